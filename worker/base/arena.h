@@ -1,0 +1,67 @@
+/* Memory by lifetime: everything that one article needs is taken from one arena and given back
+ * by one reset. Blocks double as the arena grows and are kept over a reset, so a warm arena asks
+ * the system for nothing.
+ *
+ *     block:  [ header | used ......| free ...... ]  ->  next block  ->  ...
+ *
+ * An allocation never returns NULL. Where the arena would exceed its maximum (or the system has
+ * no memory), it unwinds to the guard that its owner set, as PostgreSQL's palloc does, so that
+ * the code that builds an article needs no check at every step:
+ *
+ *     jmp_buf guard;
+ *     if (setjmp(guard) != 0) { ... the article is too large; arena_reset ... }
+ *     arena.guard = &guard;
+ *
+ * Code that runs under a guard must hold no other resource (file, lock, library handle) that only
+ * its own return would free. Without a guard exhaustion ends the process with a message.
+ * Not thread-safe: an arena belongs to one thread. */
+#ifndef TIDINGS_BASE_ARENA_H
+#define TIDINGS_BASE_ARENA_H
+
+#include <setjmp.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/span.h"
+
+struct arena_block;
+
+struct arena {
+    struct arena_block *first;
+    struct arena_block *current;
+    size_t used;    /* bytes handed out since the last reset, with their padding */
+    size_t held;    /* bytes of all blocks */
+    size_t maximum; /* bytes that `used` may reach */
+    jmp_buf *guard; /* where exhaustion unwinds to; NULL: the process ends */
+};
+
+/* An arena that may grow to maximum bytes. Takes no memory yet. */
+void arena_init(struct arena *arena, size_t maximum);
+
+/* Gives all memory back to the system. */
+void arena_clear(struct arena *arena);
+
+/* Forgets every allocation, keeps the blocks up to `keep` bytes for the next round. Poisons them
+ * under AddressSanitizer. */
+void arena_reset(struct arena *arena, size_t keep);
+
+/* Zeroed memory, aligned for any type. size 0 gives a valid pointer. */
+void *arena_alloc(struct arena *arena, size_t size);
+
+/* Memory that is not zeroed, aligned for any type: for buffers that are written at once. */
+void *arena_take(struct arena *arena, size_t size);
+
+/* Room for one more item behind `count` items: returns items (moved where they had to grow; the
+ * new room is zeroed) and updates *capacity. Start with items NULL and capacity 0.
+ *     list = arena_extend(arena, list, count, &capacity, sizeof(*list)); list[count++] = item; */
+void *arena_extend(struct arena *arena, void *items, size_t count, size_t *capacity,
+                   size_t item_size);
+
+/* A copy that lives as long as the arena's round. */
+struct span arena_copy(struct arena *arena, struct span text);
+
+/* The formatted text, as printf; at most 4,096 bytes, cut there. */
+struct span arena_format(struct arena *arena, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+#endif

@@ -1,0 +1,131 @@
+/* Code points: UTF-8 in and out, and the few comparisons that everything is built from. */
+#include "base/runes.h"
+
+char32_t rune_decode(struct span text, size_t *size)
+{
+    const unsigned char *b = (const unsigned char *)text.data;
+    unsigned char lead = b[0];
+    *size = 1;
+    if (lead < 0x80)
+        return lead;
+    if (lead < 0xC2 || lead > 0xF4)
+        return RUNE_REPLACEMENT;
+    unsigned more = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
+    /* The second byte's range closes out overlong forms, surrogates and what lies past U+10FFFF. */
+    unsigned char low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+    unsigned char high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+    char32_t rune = lead & (0x3FU >> more);
+    for (unsigned i = 1; i <= more; i++) {
+        if (i >= text.length || b[i] < low || b[i] > high) {
+            *size = i;
+            return RUNE_REPLACEMENT;
+        }
+        rune = rune << 6 | (b[i] & 0x3FU);
+        low = 0x80;
+        high = 0xBF;
+    }
+    *size = more + 1;
+    return rune;
+}
+
+size_t rune_encode(char32_t rune, char out[4])
+{
+    if (rune < 0x80) {
+        out[0] = (char)rune;
+        return 1;
+    }
+    if (rune < 0x800) {
+        out[0] = (char)(0xC0 | rune >> 6);
+        out[1] = (char)(0x80 | (rune & 0x3F));
+        return 2;
+    }
+    if (rune < 0x10000) {
+        out[0] = (char)(0xE0 | rune >> 12);
+        out[1] = (char)(0x80 | (rune >> 6 & 0x3F));
+        out[2] = (char)(0x80 | (rune & 0x3F));
+        return 3;
+    }
+    out[0] = (char)(0xF0 | rune >> 18);
+    out[1] = (char)(0x80 | (rune >> 12 & 0x3F));
+    out[2] = (char)(0x80 | (rune >> 6 & 0x3F));
+    out[3] = (char)(0x80 | (rune & 0x3F));
+    return 4;
+}
+
+struct runes runes_from_utf8(struct arena *arena, struct span text, size_t *replaced)
+{
+    char32_t *data = arena_take(arena, (text.length + 1) * sizeof(*data));
+    uint32_t length = 0;
+    size_t bad = 0;
+    for (size_t at = 0; at < text.length;) {
+        size_t size;
+        char32_t rune = rune_decode((struct span){text.data + at, text.length - at}, &size);
+        /* A genuine U+FFFD takes three bytes that decode well; count only what was ill-formed. */
+        if (rune == RUNE_REPLACEMENT && !(size == 3 && (unsigned char)text.data[at] == 0xEF))
+            bad++;
+        data[length++] = rune;
+        at += size;
+    }
+    if (replaced != NULL)
+        *replaced = bad;
+    return (struct runes){data, length};
+}
+
+struct span runes_to_utf8(struct arena *arena, struct runes runes)
+{
+    size_t length = 0;
+    for (uint32_t i = 0; i < runes.length; i++)
+        length += runes.data[i] < 0x80      ? 1
+                  : runes.data[i] < 0x800   ? 2
+                  : runes.data[i] < 0x10000 ? 3
+                                            : 4;
+    char *data = arena_take(arena, length);
+    size_t at = 0;
+    for (uint32_t i = 0; i < runes.length; i++) {
+        char unit[4];
+        size_t size = rune_encode(runes.data[i], unit);
+        memcpy(data + at, unit, size);
+        at += size;
+    }
+    return (struct span){data, length};
+}
+
+struct runes runes_slice(struct runes runes, uint32_t begin, uint32_t end)
+{
+    if (end > runes.length)
+        end = runes.length;
+    if (begin > end)
+        begin = end;
+    return (struct runes){runes.data + begin, end - begin};
+}
+
+bool runes_equal(struct runes a, struct runes b)
+{
+    return a.length == b.length &&
+           (a.length == 0 || memcmp(a.data, b.data, a.length * sizeof(char32_t)) == 0);
+}
+
+bool runes_at(struct runes text, uint32_t position, struct runes word)
+{
+    return position <= text.length && word.length <= text.length - position &&
+           (word.length == 0 ||
+            memcmp(text.data + position, word.data, word.length * sizeof(char32_t)) == 0);
+}
+
+uint32_t runes_find(struct runes text, uint32_t begin, struct runes word)
+{
+    for (uint32_t at = begin; at < text.length && word.length <= text.length - at; at++)
+        if (text.data[at] == word.data[0] && runes_at(text, at, word))
+            return at;
+    return text.length;
+}
+
+bool runes_start_with(struct runes text, struct runes head)
+{
+    return runes_at(text, 0, head);
+}
+
+bool runes_end_with(struct runes text, struct runes tail)
+{
+    return tail.length <= text.length && runes_at(text, text.length - tail.length, tail);
+}

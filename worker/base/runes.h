@@ -1,0 +1,69 @@
+/* Text as an array of Unicode code points, so that an index is the contract's offset and one
+ * comparison is one character. Literals are char32_t strings: U"指出".
+ * Borrowed like a span: whoever hands it out says how long it lives. Always valid scalar values. */
+#ifndef TIDINGS_BASE_RUNES_H
+#define TIDINGS_BASE_RUNES_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <uchar.h>
+
+#include "base/arena.h"
+#include "base/span.h"
+
+struct runes {
+    const char32_t *data;
+    uint32_t length; /* code points */
+};
+
+#define RUNES(literal) ((struct runes){literal, sizeof(literal) / sizeof(char32_t) - 1})
+
+enum { RUNE_REPLACEMENT = 0xFFFD };
+
+/* Decodes the first code point of text (length > 0) and its size in bytes (1 to 4). What is not
+ * well-formed UTF-8 (Unicode 15, table 3-7) gives U+FFFD for its longest ill-formed prefix. */
+char32_t rune_decode(struct span text, size_t *size);
+
+/* Writes the UTF-8 of a scalar value (1 to 4 bytes) to out; returns the size. */
+size_t rune_encode(char32_t rune, char out[4]);
+
+/* The code points of text. Ill-formed bytes become U+FFFD (count in *replaced where not NULL).
+ * Memory: 4 bytes a byte of text at worst, in the arena. */
+struct runes runes_from_utf8(struct arena *arena, struct span text, size_t *replaced);
+
+/* The UTF-8 of runes, in the arena. */
+struct span runes_to_utf8(struct arena *arena, struct runes runes);
+
+/* The part [begin, end), clipped. */
+struct runes runes_slice(struct runes runes, uint32_t begin, uint32_t end);
+
+bool runes_equal(struct runes a, struct runes b);
+
+/* Whether `word` stands at position. */
+bool runes_at(struct runes text, uint32_t position, struct runes word);
+
+/* Position of the first `word` in text from `begin` on, or text.length. */
+uint32_t runes_find(struct runes text, uint32_t begin, struct runes word);
+
+bool runes_start_with(struct runes text, struct runes head);
+bool runes_end_with(struct runes text, struct runes tail);
+
+/* CJK ideographs: the unified block, extensions A to H, compatibility ideographs, 〇 and 々. */
+static inline bool rune_is_han(char32_t c)
+{
+    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) ||
+           (c >= 0x20000 && c <= 0x323AF) || (c >= 0xF900 && c <= 0xFAFF) || c == 0x3007 ||
+           c == 0x3005;
+}
+
+static inline bool rune_is_digit(char32_t c)
+{
+    return c >= U'0' && c <= U'9';
+}
+
+static inline bool rune_is_letter(char32_t c) /* ASCII */
+{
+    return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+}
+
+#endif

@@ -1,0 +1,78 @@
+/* Borrowed runs of bytes: the functions too long to be inline. */
+#include "base/span.h"
+
+struct span span_slice(struct span text, size_t begin, size_t end)
+{
+    if (end > text.length)
+        end = text.length;
+    if (begin > end)
+        begin = end;
+    return (struct span){text.data ? text.data + begin : NULL, end - begin};
+}
+
+static bool is_space(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';
+}
+
+struct span span_trim(struct span text)
+{
+    while (text.length > 0 && is_space(text.data[0])) {
+        text.data++;
+        text.length--;
+    }
+    while (text.length > 0 && is_space(text.data[text.length - 1]))
+        text.length--;
+    return text;
+}
+
+static unsigned char lower(char c)
+{
+    return (unsigned char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+}
+
+bool span_equal_ignoring_case(struct span a, struct span b)
+{
+    if (a.length != b.length)
+        return false;
+    for (size_t i = 0; i < a.length; i++)
+        if (lower(a.data[i]) != lower(b.data[i]))
+            return false;
+    return true;
+}
+
+size_t span_find(struct span text, struct span needle)
+{
+    if (needle.length == 0)
+        return 0;
+    if (needle.length > text.length)
+        return text.length;
+    const char *found = memmem(text.data, text.length, needle.data, needle.length);
+    return found ? (size_t)(found - text.data) : text.length;
+}
+
+int span_compare(struct span a, struct span b)
+{
+    size_t common = a.length < b.length ? a.length : b.length;
+    int order = common > 0 ? memcmp(a.data, b.data, common) : 0;
+    if (order != 0)
+        return order;
+    return (a.length > b.length) - (a.length < b.length);
+}
+
+bool span_next_part(struct span *rest, char separator, struct span *part)
+{
+    if (rest->data == NULL)
+        return false;
+    const char *cut = rest->length > 0 ? memchr(rest->data, separator, rest->length) : NULL;
+    if (cut == NULL) {
+        *part = *rest;
+        *rest = (struct span){NULL, 0};
+        return true;
+    }
+    size_t length = (size_t)(cut - rest->data);
+    *part = (struct span){rest->data, length};
+    rest->data += length + 1;
+    rest->length -= length + 1;
+    return true;
+}

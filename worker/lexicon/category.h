@@ -1,0 +1,31 @@
+/* The lists that the program knows: one for each file config/lexicon/NAME.tsv, NAME being the
+ * string of the table in lexicon.c. A new list is a line here, a line there, and a file. */
+#ifndef TIDINGS_LEXICON_CATEGORY_H
+#define TIDINGS_LEXICON_CATEGORY_H
+
+enum lexicon_category {
+    LEXICON_SURNAMES,
+    LEXICON_NOT_NAMES,         /* words that begin with a surname and are no name */
+    LEXICON_POSTS,             /* post endings and whole posts */
+    LEXICON_PLACES,            /* GB/T 2260; value: the code */
+    LEXICON_PLACE_SHORT,       /* short forms; value: the code */
+    LEXICON_ORGANISATION_ENDS, /* value: the kind */
+    LEXICON_ORGANISATIONS,     /* whole names and abbreviations; value: the kind */
+    LEXICON_MEDIA,
+    LEXICON_UNITS,      /* measure words and units; value: normal form and kind */
+    LEXICON_CURRENCIES, /* value: ISO 4217 */
+    LEXICON_TIME_WORDS,
+    LEXICON_FESTIVALS,
+    LEXICON_APPROXIMATE, /* value: the operator */
+    LEXICON_VERBS_OF_SAYING,
+    LEXICON_TARGET_WORDS,
+    LEXICON_RESULT_WORDS,
+    LEXICON_CHANGE_WORDS,
+    LEXICON_INDICATORS,
+    LEXICON_EVENT_WORDS, /* value: the kind */
+    LEXICON_FRAME_NOUNS,
+    LEXICON_SUBJECTS, /* value: the subject */
+    LEXICON_CATEGORIES
+};
+
+#endif

@@ -1,0 +1,63 @@
+/* What the worker needs from the store of fingerprints: whose text is it? Two implementations, one
+ * test suite: adapters/redis_dedup_store.c and adapters/memory_dedup_store.c.
+ *
+ * A claim names its owner by the source coordinate, so that a redelivered article meets its own
+ * claim and gets its own verdict again. Claims of one call are answered in order, atomically. */
+#ifndef TIDINGS_PORTS_DEDUP_STORE_H
+#define TIDINGS_PORTS_DEDUP_STORE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "article/sketch.h"
+#include "base/span.h"
+#include "base/status.h"
+
+struct claim {
+    uint8_t fingerprint[16];
+    struct span owner;           /* "topic/partition/offset#part" */
+    const struct sketch *sketch; /* NULL: exact only */
+};
+
+enum claim_answer {
+    CLAIM_ORIGINAL, /* ours, now or since an earlier delivery */
+    CLAIM_EXACT,    /* the same text was claimed by `owner` */
+    CLAIM_NEAR,     /* a near-duplicate of the text that `owner` claimed */
+    CLAIM_REVISION  /* ours; near to `owner`'s text, but its facts differ */
+};
+
+struct claim_verdict {
+    enum claim_answer answer;
+    uint8_t fingerprint[16]; /* of the original; for CLAIM_ORIGINAL our own */
+    char owner[288];  /* the original's coordinate, NUL-terminated; empty for CLAIM_ORIGINAL */
+    float similarity; /* estimate of Jaccard, 1 for exact */
+};
+
+struct dedup_store {
+    const struct dedup_store_operations *operations;
+};
+
+struct dedup_store_operations {
+    /* Answers all claims, or none: STATUS_OK; STATUS_UNAVAILABLE (try again, *error says why; what
+     * was claimed meanwhile is met again as our own); STATUS_BROKEN (wrong set-up). At most
+     * timeout_ms long. *error is static or owned by the store until the next call. */
+    enum status (*claim)(struct dedup_store *store, const struct claim *claims, size_t count,
+                         struct claim_verdict *verdicts, int timeout_ms, const char **error);
+    void (*destroy)(struct dedup_store *store);
+};
+
+static inline enum status dedup_store_claim(struct dedup_store *store, const struct claim *claims,
+                                            size_t count, struct claim_verdict *verdicts,
+                                            int timeout_ms, const char **error)
+{
+    return store->operations->claim(store, claims, count, verdicts, timeout_ms, error);
+}
+
+static inline void dedup_store_destroy(struct dedup_store *store)
+{
+    if (store != NULL)
+        store->operations->destroy(store);
+}
+
+#endif
