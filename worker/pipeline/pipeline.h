@@ -9,22 +9,13 @@
 #include "article/rejection.h"
 #include "base/arena.h"
 #include "lexicon/lexicon.h"
-
-struct pipeline_limits {
-    size_t message_bytes; /* limits.message */
-    uint32_t depth;       /* limits.depth, of JSON */
-    uint32_t articles;    /* limits.articles, in one message */
-};
-
-/* The crawler's own names for the fields of input form 3; each may be several, by comma. */
-struct pipeline_fields {
-    struct span url, title, content, html, text, published, site, fetched, charset;
-};
+#include "stages/decode.h"
 
 struct pipeline {
     const struct lexicon *lexicon;
-    struct pipeline_limits limits;
-    struct pipeline_fields fields;
+    struct decode_options decode;
+    uint32_t articles; /* limits.articles, in one message */
+    uint32_t shortest; /* dedup.shortest: code points below which only exact duplicates are found */
     struct date reference; /* --reference-time; year 0: the article's own date */
 };
 
