@@ -9,6 +9,7 @@
 #include "article/rejection.h"
 #include "base/arena.h"
 #include "lexicon/lexicon.h"
+#include "mentions/reading.h"
 #include "stages/decode.h"
 
 struct pipeline {
@@ -24,10 +25,13 @@ struct pipeline pipeline_defaults(void);
 
 /* One article, ready to be claimed and published. */
 struct prepared {
-    struct article article;
-    struct span uri;    /* urn:tidings:<32 hex> */
-    struct span record; /* the encoded ninjs record without what only the claim can tell */
     struct coordinate coordinate;
+    uint8_t fingerprint[16];
+    const struct sketch *sketch; /* NULL: compared exactly only */
+    struct span uri;             /* urn:tidings:<32 hex> */
+    struct span record; /* the encoded ninjs record; see encode_revision for what a claim adds */
+    struct span url;    /* absent where not known */
+    struct span traceparent, tracestate;
 };
 
 struct outcome {
@@ -36,9 +40,21 @@ struct outcome {
     size_t article_count;
 };
 
-/* Prepares one message. Everything in *outcome lives in `arena` and as long as the message.
- * Always fills *outcome: an article that exhausts the arena is a rejection too_large. */
-void pipeline_prepare(const struct pipeline *pipeline, struct arena *arena,
+/* Prepares one message. What *outcome holds lives in `keep` (a batch's arena); `scratch` is reset
+ * at the start and may be reset as soon as this returns. Always fills *outcome: an article that
+ * exhausts an arena is a rejection too_large. Sets and restores the arenas' guards. */
+void pipeline_prepare(const struct pipeline *pipeline, struct arena *scratch, struct arena *keep,
                       const struct message *message, struct outcome *outcome);
+
+/* One article as it was read, for explain: the text, the mentions and the facts. */
+struct pipeline_view {
+    struct article article;
+    const struct reading *reading;
+};
+
+/* Reads one message without encoding it; all in `arena`. Fills *views and *count, or *rejection. */
+void pipeline_read(const struct pipeline *pipeline, struct arena *arena,
+                   const struct message *message, struct pipeline_view **views, size_t *count,
+                   struct rejection *rejection);
 
 #endif
