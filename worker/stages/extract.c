@@ -1,0 +1,17 @@
+/* Reads the article, then lets the families look at it in the order in which they lean on each
+ * other. */
+#include "stages/extract.h"
+
+#include "facts/families.h"
+
+const struct reading *extract_facts(struct arena *arena, const struct lexicon *lexicon,
+                                    struct article *article, struct date reference)
+{
+    const struct reading *reading = reading_create(arena, lexicon, article, reference);
+    struct facts *facts = &article->facts;
+    find_bylines(reading, facts);
+    find_places(reading, facts);
+    find_posts(reading, facts);
+    find_organisations(reading, facts);
+    return reading;
+}

@@ -1,0 +1,41 @@
+/* Writes JSON into an arena: yajl's generator, with spans instead of C strings.
+ * Sticky: build, build, build, and take the text at the end; calls never fail but for the arena.
+ * All text must be valid UTF-8 (the stages see to that). */
+#ifndef TIDINGS_TEXT_JSON_WRITER_H
+#define TIDINGS_TEXT_JSON_WRITER_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/buffer.h"
+#include "base/decimal.h"
+#include "base/span.h"
+
+struct json_writer {
+    void *generator; /* yajl_gen, all of it in the arena */
+    struct buffer out;
+};
+
+/* Starts a text of at most `maximum` bytes. indent: two blanks a level, for people. */
+void json_writer_init(struct json_writer *writer, struct arena *arena, size_t maximum, bool indent);
+
+void json_open_object(struct json_writer *writer);
+void json_close_object(struct json_writer *writer);
+void json_open_array(struct json_writer *writer);
+void json_close_array(struct json_writer *writer);
+
+/* A key, or a string value: in yajl both are strings. */
+void json_string(struct json_writer *writer, struct span text);
+void json_key(struct json_writer *writer, const char *name);
+void json_integer(struct json_writer *writer, int64_t value);
+void json_decimal(struct json_writer *writer, struct decimal value);
+void json_bool(struct json_writer *writer, bool value);
+
+/* Key and value at once; the text pair is left out where the text is absent. */
+void json_text_pair(struct json_writer *writer, const char *name, struct span text);
+void json_integer_pair(struct json_writer *writer, const char *name, int64_t value);
+
+/* What was written; valid as long as the arena's round. */
+struct span json_writer_text(const struct json_writer *writer);
+
+#endif
