@@ -1,0 +1,86 @@
+/* What a lane needs from the topics it publishes to. A round is: begin, send any number, settle.
+ * What a round sent and how far the source was read become visible together or not at all
+ * (exactly-once), or first the one and then the other (at-least-once); the lane needs not know
+ * which.
+ *
+ *     recover --> begin --> send ... send --> settle --> begin ...
+ *        ^           |         |                 |
+ *        +-----------+---------+-----------------+      after any STATUS_UNAVAILABLE
+ *
+ * One thread. */
+#ifndef TIDINGS_PORTS_RECORD_SINK_H
+#define TIDINGS_PORTS_RECORD_SINK_H
+
+#include <stddef.h>
+
+#include "article/message.h"
+#include "base/span.h"
+#include "base/status.h"
+#include "ports/article_source.h"
+
+enum outgoing_kind { OUTGOING_RECORD, OUTGOING_DUPLICATE, OUTGOING_DEAD_LETTER, OUTGOING_KINDS };
+
+/* One message to publish. The sink copies what it keeps. */
+struct outgoing {
+    enum outgoing_kind kind; /* which of the operator's topics */
+    struct span key;         /* absent: none */
+    struct span value;       /* absent: a tombstone, as it came in */
+    const struct header *headers;
+    size_t header_count;
+};
+
+struct record_sink {
+    const struct record_sink_operations *operations;
+};
+
+struct record_sink_operations {
+    /* Makes the sink ready to begin: at the start, and after every failure. What the failed round
+     * sent is taken back, or its outcome decided, before this returns STATUS_OK.
+     * STATUS_UNAVAILABLE: not yet (at most timeout_ms were spent), call again; STATUS_BROKEN: never
+     * (fenced by a namesake, not authorised, wrong set-up). */
+    enum status (*recover)(struct record_sink *sink, struct article_source *source, int timeout_ms,
+                           const char **error);
+    enum status (*begin)(struct record_sink *sink, const char **error);
+    /* STATUS_TOO_LARGE: the topic would not take it; nothing was sent, the round goes on. */
+    enum status (*send)(struct record_sink *sink, const struct outgoing *outgoing,
+                        const char **error);
+    /* Settles the round together with the first `count` messages of the source's collection.
+     * STATUS_OK: it is settled for good. STATUS_UNAVAILABLE: it is not, or nobody knows: recover,
+     * then rewind the source. */
+    enum status (*settle)(struct record_sink *sink, struct article_source *source, size_t count,
+                          const char **error);
+    void (*close)(struct record_sink *sink);
+};
+
+static inline enum status record_sink_recover(struct record_sink *sink,
+                                              struct article_source *source, int timeout_ms,
+                                              const char **error)
+{
+    return sink->operations->recover(sink, source, timeout_ms, error);
+}
+
+static inline enum status record_sink_begin(struct record_sink *sink, const char **error)
+{
+    return sink->operations->begin(sink, error);
+}
+
+static inline enum status record_sink_send(struct record_sink *sink,
+                                           const struct outgoing *outgoing, const char **error)
+{
+    return sink->operations->send(sink, outgoing, error);
+}
+
+static inline enum status record_sink_settle(struct record_sink *sink,
+                                             struct article_source *source, size_t count,
+                                             const char **error)
+{
+    return sink->operations->settle(sink, source, count, error);
+}
+
+static inline void record_sink_close(struct record_sink *sink)
+{
+    if (sink != NULL)
+        sink->operations->close(sink);
+}
+
+#endif
