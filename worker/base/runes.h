@@ -18,6 +18,12 @@ struct runes {
 
 #define RUNES(literal) ((struct runes){literal, sizeof(literal) / sizeof(char32_t) - 1})
 
+/* The same as an initialiser in a static table. */
+#define RUNES_ROW(literal)                                                                         \
+    {                                                                                              \
+        literal, sizeof(literal) / sizeof(char32_t) - 1                                            \
+    }
+
 enum { RUNE_REPLACEMENT = 0xFFFD };
 
 /* Decodes the first code point of text (length > 0) and its size in bytes (1 to 4). What is not
