@@ -1,0 +1,205 @@
+/* The word lists and their automaton: what is found, what a user's directory changes, what is
+ * refused and how it is told. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "lexicon/lexicon.h"
+
+struct fixture {
+    struct arena arena;
+    char folder[64];
+};
+
+static int set_up(void **state)
+{
+    struct fixture *fixture = calloc(1, sizeof(*fixture));
+    arena_init(&fixture->arena, 64 << 20);
+    strcpy(fixture->folder, "/tmp/lexicon-XXXXXX");
+    assert_non_null(mkdtemp(fixture->folder));
+    *state = fixture;
+    return 0;
+}
+
+static void write_list(struct fixture *fixture, const char *name, const char *text)
+{
+    char path[128];
+    snprintf(path, sizeof(path), "%s/%s", fixture->folder, name);
+    FILE *file = fopen(path, "w");
+    assert_non_null(file);
+    fputs(text, file);
+    fclose(file);
+}
+
+static void remove_list(struct fixture *fixture, const char *name)
+{
+    char path[128];
+    snprintf(path, sizeof(path), "%s/%s", fixture->folder, name);
+    unlink(path);
+}
+
+static int tear_down(void **state)
+{
+    struct fixture *fixture = *state;
+    static const char *const written[] = {"festivals.tsv", "surname.tsv", "media.tsv", "README.md"};
+    for (size_t i = 0; i < sizeof(written) / sizeof(*written); i++)
+        remove_list(fixture, written[i]);
+    assert_int_equal(rmdir(fixture->folder), 0);
+    arena_clear(&fixture->arena);
+    free(fixture);
+    return 0;
+}
+
+static struct lexicon *create(struct fixture *fixture)
+{
+    struct lexicon *lexicon = NULL;
+    struct span error = {NULL, 0};
+    enum status status =
+        lexicon_create(span_of(fixture->folder), &fixture->arena, &lexicon, &error);
+    if (status != STATUS_OK)
+        print_error("%.*s\n", (int)error.length, error.data);
+    assert_int_equal(status, STATUS_OK);
+    return lexicon;
+}
+
+static const struct lexicon_entry *entry_at(const struct lexicon *lexicon,
+                                            const struct lexicon_hits *hits, uint32_t hit)
+{
+    return lexicon_entry_of(lexicon, hits->hits[hit].entry);
+}
+
+static void finds_overlapping_words_longest_first(void **state)
+{
+    struct fixture *fixture = *state;
+    write_list(fixture, "festivals.tsv", "甲乙\t1\n甲乙丙\t2\n乙丙丁\tx\n甲\n");
+    struct lexicon *lexicon = create(fixture);
+    struct runes text = RUNES(U"在甲乙丙丁");
+    struct lexicon_hits hits = lexicon_scan(lexicon, &fixture->arena, text);
+    uint32_t ours[8][2], count = 0;
+    for (uint32_t i = 0; i < hits.count; i++) {
+        if (entry_at(lexicon, &hits, i)->category == LEXICON_FESTIVALS) {
+            assert_true(count < 8);
+            ours[count][0] = hits.hits[i].begin;
+            ours[count++][1] = hits.hits[i].end;
+        }
+    }
+    static const uint32_t expected[4][2] = {{1, 4}, {1, 3}, {1, 2}, {2, 5}};
+    assert_int_equal(count, 4);
+    assert_memory_equal(ours, expected, sizeof(expected));
+    const struct lexicon_hit *longest = lexicon_longest_at(lexicon, &hits, 1, LEXICON_FESTIVALS);
+    assert_non_null(longest);
+    assert_int_equal(longest->end, 4);
+    assert_int_equal(lexicon_entry_of(lexicon, longest->entry)->number, 2);
+    assert_null(lexicon_longest_at(lexicon, &hits, 0, LEXICON_FESTIVALS));
+    assert_int_equal(hits.first[text.length], hits.count);
+    lexicon_destroy(lexicon);
+}
+
+static void a_users_directory_adds_overrides_and_takes_out(void **state)
+{
+    struct fixture *fixture = *state;
+    struct lexicon *before = create(fixture);
+    struct span plain = arena_copy(&fixture->arena, lexicon_version(before));
+    size_t size = lexicon_size(before);
+    assert_non_null(lexicon_find(before, LEXICON_SURNAMES, RUNES(U"王")));
+    assert_int_equal(lexicon_find(before, LEXICON_PLACES, RUNES(U"任城区"))->number, 370811);
+    lexicon_destroy(before);
+
+    write_list(fixture, "media.tsv", "\xEF\xBB\xBF# ours\r\n某某日报新编\tx\r\n\r\n");
+    write_list(fixture, "festivals.tsv", "某节\t1\n某节\t7\n-某节\n另节\t3\n");
+    write_list(fixture, "README.md", "no list\n");
+    struct lexicon *after = create(fixture);
+    assert_int_equal(lexicon_size(after), size + 2);
+    assert_non_null(lexicon_find(after, LEXICON_MEDIA, RUNES(U"某某日报新编")));
+    assert_null(lexicon_find(after, LEXICON_FESTIVALS, RUNES(U"某节")));
+    assert_int_equal(lexicon_find(after, LEXICON_FESTIVALS, RUNES(U"另节"))->number, 3);
+    assert_false(span_equal(lexicon_version(after), plain));
+    lexicon_destroy(after);
+}
+
+static void refuse(struct fixture *fixture, const char *expected)
+{
+    struct lexicon *lexicon = NULL;
+    struct span error = {NULL, 0};
+    assert_int_equal(lexicon_create(span_of(fixture->folder), &fixture->arena, &lexicon, &error),
+                     STATUS_BROKEN);
+    assert_null(lexicon);
+    if (span_find(error, span_of(expected)) == error.length)
+        print_error("%.*s\n", (int)error.length, error.data);
+    assert_true(span_find(error, span_of(expected)) < error.length);
+}
+
+static void a_mistake_names_its_file_and_line(void **state)
+{
+    struct fixture *fixture = *state;
+    write_list(fixture, "festivals.tsv", "# a head\n\t5\n");
+    refuse(fixture, "festivals.tsv:2: no word before the first tab");
+    write_list(fixture, "festivals.tsv", "好\n\xC3(\n");
+    refuse(fixture, "festivals.tsv:2: not UTF-8");
+    remove_list(fixture, "festivals.tsv");
+    write_list(fixture, "surname.tsv", "王\n");
+    refuse(fixture, "surname.tsv: no such list is known; did you mean surnames.tsv?");
+}
+
+static void a_directory_that_is_not_there_is_an_error(void **state)
+{
+    struct fixture *fixture = *state;
+    struct lexicon *lexicon = NULL;
+    struct span error = {NULL, 0};
+    assert_int_equal(lexicon_create(SPAN("/nowhere/at/all"), &fixture->arena, &lexicon, &error),
+                     STATUS_BROKEN);
+    assert_true(span_find(error, SPAN("/nowhere/at/all")) < error.length);
+}
+
+static void words_beyond_the_basic_plane_are_found(void **state)
+{
+    struct fixture *fixture = *state;
+    write_list(fixture, "festivals.tsv", "\xF0\xA0\x80\x80节\n\xF0\xA0\x80\x81\n");
+    struct lexicon *lexicon = create(fixture);
+    struct runes text = RUNES(U"在\U00020000节和\U00020001");
+    struct lexicon_hits hits = lexicon_scan(lexicon, &fixture->arena, text);
+    assert_non_null(lexicon_longest_at(lexicon, &hits, 1, LEXICON_FESTIVALS));
+    assert_non_null(lexicon_longest_at(lexicon, &hits, 4, LEXICON_FESTIVALS));
+    lexicon_destroy(lexicon);
+}
+
+static void the_built_in_lists_hold_each_code_of_a_province(void **state)
+{
+    struct fixture *fixture = *state;
+    struct lexicon *lexicon = create(fixture);
+    static const struct {
+        struct runes name;
+        uint32_t code;
+    } known[] = {{RUNES_ROW(U"山东省"), 370000},
+                 {RUNES_ROW(U"新疆维吾尔自治区"), 650000},
+                 {RUNES_ROW(U"仙桃市"), 429004},
+                 {RUNES_ROW(U"巴林左旗"), 150422}};
+    for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++)
+        assert_int_equal(lexicon_find(lexicon, LEXICON_PLACES, known[i].name)->number,
+                         known[i].code);
+    lexicon_destroy(lexicon);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(finds_overlapping_words_longest_first, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_users_directory_adds_overrides_and_takes_out, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(a_mistake_names_its_file_and_line, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_directory_that_is_not_there_is_an_error, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(words_beyond_the_basic_plane_are_found, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(the_built_in_lists_hold_each_code_of_a_province, set_up,
+                                        tear_down),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

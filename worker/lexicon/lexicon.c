@@ -1,0 +1,402 @@
+/* The automaton: a trie over code points, walked from every position of the text.
+ *
+ * Most positions are the start of nothing, and two looks say so: `roots` (one slot a character of
+ * the Basic Multilingual Plane) and `pairs` (one bit for a hash of the first two characters, 128
+ * KB, so that it stays in the second-level cache). Only what passes both walks the edges, which are
+ * one open-addressed hash table: no failure links, and a build that is linear whatever the words
+ * are. A walk is as long as the longest word at most, so a scan is linear in the text. */
+#include "lexicon/lexicon.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <xxhash.h>
+
+#include "lexicon/builtin.h"
+#include "lexicon/table.h"
+
+enum {
+    PLANE = 0x10000,
+    PAIR_BITS = 1 << 20,
+    LARGEST_LIST = 64 << 20, /* bytes of one file of the user's */
+};
+
+struct node {
+    uint32_t entry;    /* first of the entries whose word ends here */
+    uint16_t entries;  /* how many */
+    uint16_t children; /* 0: nothing goes on from here */
+};
+
+struct edge {
+    uint32_t from, rune, to; /* to 0: an empty slot */
+};
+
+struct lexicon {
+    struct arena arena; /* owns all that follows */
+    struct lexicon_entry *entries;
+    size_t entry_count;
+    struct node *nodes; /* node 0 is the root */
+    uint32_t node_count;
+    struct edge *edges;
+    uint32_t edge_mask; /* slots - 1; at most half of them are used */
+    uint32_t *roots;    /* node of every first character of the plane; 0 none */
+    uint64_t *pairs;
+    char version[17];
+};
+
+static uint32_t edge_slot(const struct lexicon *lexicon, uint32_t from, char32_t rune)
+{
+    uint64_t key = ((uint64_t)from << 21 | rune) * UINT64_C(0x9E3779B97F4A7C15);
+    return (uint32_t)(key >> 32) & lexicon->edge_mask;
+}
+
+static uint32_t pair_bit(char32_t first, char32_t second)
+{
+    return (uint32_t)(((uint64_t)first << 21 | second) * UINT64_C(0x9E3779B97F4A7C15) >> 44);
+}
+
+/* The child, or 0. */
+static inline uint32_t follow(const struct lexicon *lexicon, uint32_t from, char32_t rune)
+{
+    uint32_t slot = edge_slot(lexicon, from, rune);
+    while (lexicon->edges[slot].to != 0) {
+        if (lexicon->edges[slot].from == from && lexicon->edges[slot].rune == rune)
+            return lexicon->edges[slot].to;
+        slot = (slot + 1) & lexicon->edge_mask;
+    }
+    return 0;
+}
+
+static inline uint32_t root_of(const struct lexicon *lexicon, char32_t rune)
+{
+    return rune < PLANE ? lexicon->roots[rune] : follow(lexicon, 0, rune);
+}
+
+/* ---- building ---- */
+
+static uint32_t child_of(struct lexicon *lexicon, uint32_t from, char32_t rune)
+{
+    uint32_t slot = edge_slot(lexicon, from, rune);
+    while (lexicon->edges[slot].to != 0) {
+        if (lexicon->edges[slot].from == from && lexicon->edges[slot].rune == rune)
+            return lexicon->edges[slot].to;
+        slot = (slot + 1) & lexicon->edge_mask;
+    }
+    uint32_t to = lexicon->node_count++;
+    lexicon->edges[slot] = (struct edge){from, rune, to};
+    lexicon->nodes[from].children = 1;
+    return to;
+}
+
+static void add_word(struct lexicon *lexicon, uint32_t index)
+{
+    struct runes word = lexicon->entries[index].word;
+    uint32_t node = 0;
+    for (uint32_t i = 0; i < word.length; i++)
+        node = child_of(lexicon, node, word.data[i]);
+    if (lexicon->nodes[node].entries++ == 0)
+        lexicon->nodes[node].entry = index;
+    if (word.data[0] < PLANE && lexicon->roots[word.data[0]] == 0)
+        lexicon->roots[word.data[0]] = follow(lexicon, 0, word.data[0]);
+    if (word.length > 1) {
+        uint32_t bit = pair_bit(word.data[0], word.data[1]);
+        lexicon->pairs[bit / 64] |= UINT64_C(1) << bit % 64;
+    }
+}
+
+static void compile(struct lexicon *lexicon)
+{
+    size_t characters = 0;
+    for (size_t i = 0; i < lexicon->entry_count; i++)
+        characters += lexicon->entries[i].word.length;
+    uint32_t slots = 16;
+    while (slots < 2 * (characters + 1))
+        slots *= 2;
+    lexicon->edge_mask = slots - 1;
+    lexicon->edges = arena_alloc(&lexicon->arena, slots * sizeof(*lexicon->edges));
+    lexicon->nodes = arena_alloc(&lexicon->arena, (characters + 1) * sizeof(*lexicon->nodes));
+    lexicon->node_count = 1;
+    lexicon->roots = arena_alloc(&lexicon->arena, PLANE * sizeof(*lexicon->roots));
+    lexicon->pairs = arena_alloc(&lexicon->arena, PAIR_BITS / 8);
+    for (size_t i = 0; i < lexicon->entry_count; i++)
+        add_word(lexicon, (uint32_t)i);
+}
+
+static void sign(struct lexicon *lexicon)
+{
+    XXH64_hash_t hash = 0;
+    for (size_t i = 0; i < lexicon->entry_count; i++) {
+        const struct lexicon_entry *entry = &lexicon->entries[i];
+        unsigned char category = (unsigned char)entry->category;
+        hash = XXH3_64bits_withSeed(&category, 1, hash);
+        hash = XXH3_64bits_withSeed(entry->word.data, entry->word.length * sizeof(char32_t), hash);
+        hash = XXH3_64bits_withSeed(entry->value.length ? entry->value.data : "",
+                                    entry->value.length, hash);
+    }
+    snprintf(lexicon->version, sizeof(lexicon->version), "%016llx", (unsigned long long)hash);
+}
+
+/* ---- reading ---- */
+
+static enum status read_builtin(struct word_table *table, struct arena *arena, struct span *error)
+{
+    enum status status = STATUS_OK;
+    for (const struct builtin_list *list = builtin_lists; status == STATUS_OK && list->name != NULL;
+         list++) {
+        struct span path = arena_format(arena, "config/lexicon/%s.tsv", list->name);
+        enum lexicon_category category = word_list_category(span_of(list->name));
+        if (category == LEXICON_CATEGORIES) {
+            *error =
+                arena_format(arena, "%.*s: no such list is known; did you mean %s.tsv?",
+                             (int)path.length, path.data, word_list_nearest(span_of(list->name)));
+            return STATUS_BROKEN;
+        }
+        struct span bytes = {(const char *)list->data, list->length};
+        status = word_table_read(table, category, path, bytes, arena, error);
+    }
+    return status;
+}
+
+/* The whole file into the arena. */
+static enum status read_file(const char *path, struct arena *arena, struct span *bytes,
+                             struct span *error)
+{
+    FILE *file = fopen(path, "rb");
+    if (file == NULL) {
+        *error = arena_format(arena, "%s: %s", path, strerror(errno));
+        return STATUS_BROKEN;
+    }
+    enum status status = STATUS_OK;
+    long length = -1;
+    if (fseek(file, 0, SEEK_END) == 0)
+        length = ftell(file);
+    if (length < 0 || fseek(file, 0, SEEK_SET) != 0) {
+        *error = arena_format(arena, "%s: %s", path, strerror(errno));
+        status = STATUS_BROKEN;
+    } else if (length > LARGEST_LIST) {
+        *error = arena_format(arena, "%s: larger than %d MiB", path, LARGEST_LIST >> 20);
+        status = STATUS_BROKEN;
+    } else {
+        char *data = arena_take(arena, (size_t)length);
+        *bytes = (struct span){data, fread(data, 1, (size_t)length, file)};
+        if (ferror(file)) {
+            *error = arena_format(arena, "%s: cannot be read", path);
+            status = STATUS_BROKEN;
+        }
+    }
+    fclose(file);
+    return status;
+}
+
+static int compare_names(const void *left, const void *right)
+{
+    const char *const *a = left, *const *b = right;
+    return strcmp(*a, *b);
+}
+
+/* The names NAME.tsv in the directory, sorted, in the arena; others (README, backups) are left
+ * alone. */
+static enum status list_directory(const char *path, struct arena *arena, const char ***found,
+                                  size_t *count, struct span *error)
+{
+    DIR *directory = opendir(path);
+    if (directory == NULL) {
+        *error = arena_format(arena, "lexicon.directory %s: %s", path, strerror(errno));
+        return STATUS_BROKEN;
+    }
+    size_t capacity = 0;
+    *found = NULL;
+    *count = 0;
+    for (struct dirent *item; (item = readdir(directory)) != NULL;) {
+        struct span name = span_of(item->d_name);
+        if (name.data[0] == '.' || !span_ends_with(name, SPAN(".tsv")))
+            continue;
+        *found = arena_extend(arena, *found, *count, &capacity, sizeof(**found));
+        struct span kept = arena_format(arena, "%s%c", item->d_name, 0);
+        (*found)[(*count)++] = kept.data;
+    }
+    closedir(directory);
+    if (*count > 0)
+        qsort(*found, *count, sizeof(**found), compare_names);
+    return STATUS_OK;
+}
+
+static enum status read_directory(struct word_table *table, struct span directory,
+                                  struct arena *arena, struct span *error)
+{
+    char folder[PATH_MAX], path[PATH_MAX];
+    if ((size_t)snprintf(folder, sizeof(folder), "%.*s", (int)directory.length, directory.data) >=
+        sizeof(folder)) {
+        *error = arena_format(arena, "lexicon.directory: the path is too long");
+        return STATUS_BROKEN;
+    }
+    const char **found;
+    size_t count;
+    enum status status = list_directory(folder, arena, &found, &count, error);
+    for (size_t i = 0; status == STATUS_OK && i < count; i++) {
+        struct span stem = span_of(found[i]);
+        stem.length -= 4;
+        if ((size_t)snprintf(path, sizeof(path), "%s/%s", folder, found[i]) >= sizeof(path)) {
+            *error = arena_format(arena, "lexicon.directory: the path is too long");
+            return STATUS_BROKEN;
+        }
+        enum lexicon_category category = word_list_category(stem);
+        if (category == LEXICON_CATEGORIES) {
+            *error = arena_format(arena, "%s: no such list is known; did you mean %s.tsv?", path,
+                                  word_list_nearest(stem));
+            return STATUS_BROKEN;
+        }
+        struct span bytes = {NULL, 0};
+        status = read_file(path, arena, &bytes, error);
+        if (status == STATUS_OK)
+            status = word_table_read(table, category, span_of(path), bytes, arena, error);
+    }
+    return status;
+}
+
+enum status lexicon_create(struct span directory, struct arena *arena, struct lexicon **lexicon,
+                           struct span *error)
+{
+    struct lexicon *built = calloc(1, sizeof(*built));
+    if (built == NULL) {
+        *error = SPAN("out of memory");
+        return STATUS_BROKEN;
+    }
+    arena_init(&built->arena, SIZE_MAX / 2);
+    struct word_table table = {.arena = &built->arena};
+    enum status status = read_builtin(&table, arena, error);
+    if (status == STATUS_OK && directory.length > 0)
+        status = read_directory(&table, directory, arena, error);
+    if (status != STATUS_OK) {
+        lexicon_destroy(built);
+        return status;
+    }
+    word_table_settle(&table);
+    built->entries = table.entries;
+    built->entry_count = table.count;
+    compile(built);
+    sign(built);
+    *lexicon = built;
+    return STATUS_OK;
+}
+
+void lexicon_destroy(struct lexicon *lexicon)
+{
+    if (lexicon == NULL)
+        return;
+    arena_clear(&lexicon->arena);
+    free(lexicon);
+}
+
+/* ---- asking ---- */
+
+struct hit_list {
+    struct lexicon_hit *hits;
+    size_t count, capacity;
+};
+
+static void add_hits(struct arena *arena, struct hit_list *list, uint32_t begin, uint32_t end,
+                     const struct node *node)
+{
+    for (uint32_t i = 0; i < node->entries; i++) {
+        if (list->count == list->capacity)
+            list->hits =
+                arena_extend(arena, list->hits, list->count, &list->capacity, sizeof(*list->hits));
+        list->hits[list->count++] = (struct lexicon_hit){begin, end, node->entry + i};
+    }
+}
+
+/* All words that begin at position, longest first. */
+static void scan_at(const struct lexicon *lexicon, struct arena *arena, struct hit_list *list,
+                    struct runes text, uint32_t position)
+{
+    enum { MOST = 64 }; /* words that begin at one place: one a length at most, see LONGEST_WORD */
+    uint32_t found[MOST];
+    uint32_t ends[MOST];
+    uint32_t count = 0;
+    uint32_t node = root_of(lexicon, text.data[position]);
+    uint32_t end = position + 1;
+    if (node == 0)
+        return;
+    if (lexicon->nodes[node].entries > 0) {
+        ends[count] = end;
+        found[count++] = node;
+    }
+    if (end < text.length && lexicon->nodes[node].children) {
+        uint32_t bit = pair_bit(text.data[position], text.data[end]);
+        bool likely = (lexicon->pairs[bit / 64] >> bit % 64 & 1) != 0;
+        while (likely && end < text.length && lexicon->nodes[node].children) {
+            node = follow(lexicon, node, text.data[end]);
+            if (node == 0)
+                break;
+            end++;
+            if (lexicon->nodes[node].entries > 0) {
+                ends[count] = end;
+                found[count++] = node;
+            }
+        }
+    }
+    while (count > 0) {
+        count--;
+        add_hits(arena, list, position, ends[count], &lexicon->nodes[found[count]]);
+    }
+}
+
+struct lexicon_hits lexicon_scan(const struct lexicon *lexicon, struct arena *arena,
+                                 struct runes text)
+{
+    struct hit_list list = {.capacity = text.length / 2 + 16};
+    list.hits = arena_take(arena, list.capacity * sizeof(*list.hits));
+    uint32_t *first = arena_take(arena, ((size_t)text.length + 1) * sizeof(*first));
+    for (uint32_t position = 0; position < text.length; position++) {
+        first[position] = (uint32_t)list.count;
+        scan_at(lexicon, arena, &list, text, position);
+    }
+    first[text.length] = (uint32_t)list.count;
+    return (struct lexicon_hits){list.hits, (uint32_t)list.count, first};
+}
+
+const struct lexicon_entry *lexicon_entry_of(const struct lexicon *lexicon, uint32_t entry)
+{
+    return &lexicon->entries[entry];
+}
+
+const struct lexicon_entry *lexicon_find(const struct lexicon *lexicon,
+                                         enum lexicon_category category, struct runes word)
+{
+    uint32_t node = word.length > 0 ? root_of(lexicon, word.data[0]) : 0;
+    for (uint32_t i = 1; node != 0 && i < word.length; i++)
+        node = follow(lexicon, node, word.data[i]);
+    if (node == 0)
+        return NULL;
+    for (uint32_t i = 0; i < lexicon->nodes[node].entries; i++) {
+        const struct lexicon_entry *entry = &lexicon->entries[lexicon->nodes[node].entry + i];
+        if (entry->category == category)
+            return entry;
+    }
+    return NULL;
+}
+
+const struct lexicon_hit *lexicon_longest_at(const struct lexicon *lexicon,
+                                             const struct lexicon_hits *hits, uint32_t position,
+                                             enum lexicon_category category)
+{
+    for (uint32_t i = hits->first[position]; i < hits->first[position + 1]; i++) {
+        if (lexicon->entries[hits->hits[i].entry].category == category)
+            return &hits->hits[i];
+    }
+    return NULL;
+}
+
+struct span lexicon_version(const struct lexicon *lexicon)
+{
+    return span_of(lexicon->version);
+}
+
+size_t lexicon_size(const struct lexicon *lexicon)
+{
+    return lexicon->entry_count;
+}
