@@ -1,0 +1,55 @@
+"""What is shipped for deployment parses, and says what the code says."""
+import configparser
+import os
+import re
+import subprocess
+
+import pytest
+import yaml
+
+pytestmark = pytest.mark.quick
+
+
+def build_packages(repository):
+    lines = (repository / "deploy/packages.txt").read_text().splitlines()
+    return {line.split()[0] for line in lines if line and not line.startswith("#") and line.split()[1] == "build"}
+
+
+def test_the_compose_file_is_valid(repository):
+    done = subprocess.run(["docker-compose", "-f", "docker-compose.yml", "config", "-q"], cwd=repository,
+                          capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_compose_file_starts_two_workers_on_broker_and_store(repository):
+    services = yaml.safe_load((repository / "docker-compose.yml").read_text())["services"]
+    assert services["worker"]["deploy"]["replicas"] == 2
+    assert "noeviction" in services["redis"]["command"]
+    assert services["worker"]["environment"]["TIDINGS_KAFKA_BOOTSTRAP_SERVERS"] == "kafka:9092"
+
+
+def test_the_image_is_built_from_the_packages_of_the_install_script_and_runs_without_root(repository):
+    text = (repository / "deploy/Dockerfile").read_text().replace("\\\n", " ")
+    stages = re.split(r"^FROM ", text, flags=re.M)[1:]
+    assert len(stages) == 2
+    installed = set(re.search(r"install -y --no-install-recommends (.*)", stages[0]).group(1).split("&&")[0].split())
+    assert build_packages(repository) <= installed
+    assert re.search(r"^USER (?!0|root)", stages[1], re.M)
+    for source in re.findall(r"COPY --from=build /src/(\S+)", stages[1]):
+        if not source.startswith("build/"):
+            assert (repository / source).exists(), source
+
+
+def test_the_systemd_unit_verifies(repository, tmp_path):
+    unit = (repository / "deploy/systemd/tidings@.service").read_text()
+    parsed = configparser.RawConfigParser(strict=False, interpolation=None)
+    parsed.optionxform = str
+    parsed.read_string(unit)
+    assert parsed["Service"]["DynamicUser"] == "yes"
+    if not os.path.exists("/usr/bin/systemd-analyze"):
+        pytest.skip("systemd-analyze is not installed: the unit was parsed, not verified")
+    copy = tmp_path / "tidings@1.service"
+    copy.write_text(unit.replace("/usr/bin/tidings", "/bin/true"))
+    done = subprocess.run(["systemd-analyze", "verify", "--man=no", str(copy)], capture_output=True, text=True)
+    complaints = [line for line in done.stderr.splitlines() if "tidings@" in line]
+    assert not complaints, "\n".join(complaints)
