@@ -28,7 +28,9 @@ struct kafka_options {
     const char *instance; /* struct instance's name */
     const char *records, *duplicates, *dead_letters;
     enum kafka_delivery delivery;
-    bool embedded; /* against the mock cluster: no static membership */
+    /* 0: a real cluster and its consumer group. Against the embedded cluster, whose groups are slow
+     * and forgetful: how many lanes share the partitions by number, without a group. */
+    uint32_t embedded_lanes;
 };
 
 enum { KAFKA_ERROR_SIZE = 512 };

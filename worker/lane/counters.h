@@ -1,8 +1,8 @@
 /* What a lane counts. Counted when a batch is settled, so that a batch done again after an abort
  * counts once, and
  *     articles + rejected = records + exact + near + dead_letters      always
- * where a message that is rejected counts as one in `rejected`, and dead_letters is the sum over
- * its reasons. */
+ * where dead_letters is the sum over its reasons: the rejected messages, and articles whose record
+ * the topic would not take. */
 #ifndef TIDINGS_LANE_COUNTERS_H
 #define TIDINGS_LANE_COUNTERS_H
 

@@ -29,6 +29,16 @@ struct outgoing {
     size_t header_count;
 };
 
+/* Bytes on the wire: key, value and headers, each with what frames it at worst. */
+static inline size_t outgoing_size(const struct outgoing *outgoing)
+{
+    enum { FRAME = 64, HEADER_FRAME = 16 };
+    size_t size = FRAME + outgoing->key.length + outgoing->value.length;
+    for (size_t i = 0; i < outgoing->header_count; i++)
+        size += HEADER_FRAME + outgoing->headers[i].name.length + outgoing->headers[i].value.length;
+    return size;
+}
+
 struct record_sink {
     const struct record_sink_operations *operations;
 };
@@ -41,7 +51,10 @@ struct record_sink_operations {
     enum status (*recover)(struct record_sink *sink, struct article_source *source, int timeout_ms,
                            const char **error);
     enum status (*begin)(struct record_sink *sink, const char **error);
-    /* STATUS_TOO_LARGE: the topic would not take it; nothing was sent, the round goes on. */
+    /* The most that one message may have, as outgoing_size counts it. May shrink from round to
+     * round, where a topic turns out to take less. */
+    size_t (*largest)(const struct record_sink *sink);
+    /* STATUS_TOO_LARGE where the message is over that; nothing was sent, the round goes on. */
     enum status (*send)(struct record_sink *sink, const struct outgoing *outgoing,
                         const char **error);
     /* Settles the round together with the first `count` messages of the source's collection.
@@ -62,6 +75,11 @@ static inline enum status record_sink_recover(struct record_sink *sink,
 static inline enum status record_sink_begin(struct record_sink *sink, const char **error)
 {
     return sink->operations->begin(sink, error);
+}
+
+static inline size_t record_sink_largest(const struct record_sink *sink)
+{
+    return sink->operations->largest(sink);
 }
 
 static inline enum status record_sink_send(struct record_sink *sink,
