@@ -1,21 +1,45 @@
 /* What near-duplicates are found and judged by: small enough to be stored for every article of a
- * month. Made by stages/fingerprint.c (text) and stages/extract.c (facts), compared by the
- * duplicate store. */
+ * month. Made by stages/fingerprint.c (the facts after stages/extract.c), compared by the stores
+ * of fingerprints.
+ *
+ *     found     by a shared feature: the smallest hashes of the text's 12-grams
+ *     verified  by the signature: 128 lanes of two bits, each of the smallest hash in its bin
+ *     judged    by the facts: does it say anything that the original does not? */
 #ifndef TIDINGS_ARTICLE_SKETCH_H
 #define TIDINGS_ARTICLE_SKETCH_H
 
 #include <stdint.h>
 
-enum { SKETCH_FEATURES = 8, SKETCH_SIGNATURE = 32, SKETCH_FACTS = 16 };
+enum {
+    SKETCH_FEATURES = 8,         /* looked up; */
+    SKETCH_REGISTERED = 6,       /* of these, the smallest are registered */
+    SKETCH_LANES = 128,          /* two bits each */
+    SKETCH_SIGNATURE = 32,       /* bytes */
+    SKETCH_FACTS = 64,           /* listed; the filter and the sum hold all */
+    SKETCH_FACTS_FILTER = 32,    /* bytes at most, a power of two */
+    SKETCH_FACTS_FILTER_BITS = 3 /* set by each fact */
+};
 
 struct sketch {
-    uint64_t
-        features[SKETCH_FEATURES]; /* smallest hashes of the canonical text's 12-grams, ascending */
+    uint64_t features[SKETCH_FEATURES]; /* ascending */
     uint8_t feature_count;
-    uint8_t signature[SKETCH_SIGNATURE]; /* one-permutation MinHash, one byte a bin */
-    uint32_t length;                     /* code points of the canonical text */
-    uint16_t facts[SKETCH_FACTS];        /* short hashes of figures, names and dates, ascending */
-    uint8_t fact_count;
+    uint8_t signature[SKETCH_SIGNATURE];
+    uint32_t length; /* code points of the canonical text */
+
+    /* Figures, names and dates, one hash for each occurrence (the second 5家 is another one). */
+    uint32_t facts[SKETCH_FACTS]; /* the smallest, ascending */
+    uint8_t fact_listed;          /* of them in `facts` */
+    uint16_t fact_count;          /* of all, up to 65,535 */
+    uint32_t fact_sum;            /* of all, modulo 2^32: two equal sets have equal sums */
+    uint8_t fact_filter[SKETCH_FACTS_FILTER]; /* a Bloom filter of all */
+    uint8_t fact_filter_length;               /* bytes in use, a power of two; 0: no facts */
 };
+
+/* Byte and bit of the filter that the hash sets in its turn (0 .. SKETCH_FACTS_FILTER_BITS - 1):
+ * ten bits of the hash for each turn. */
+static inline uint32_t sketch_filter_bit(uint32_t fact, int turn, uint32_t filter_length)
+{
+    return (fact >> (10 * turn)) & (filter_length * 8 - 1);
+}
 
 #endif

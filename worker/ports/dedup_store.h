@@ -34,8 +34,21 @@ struct claim_verdict {
     float similarity; /* estimate of Jaccard, 1 for exact */
 };
 
+/* What an operator wants to know of the store; written by claim(), read by its caller. */
+struct dedup_state {
+    uint64_t reconnects; /* connections made after the first one */
+    uint64_t emptied;    /* times that the store was found to have lost all it held since the last
+                            claim: duplicates may pass, `tidings rebuild-window` refills it */
+    bool fresh;          /* the first claim found nothing at all: a new installation, or it was
+                            emptied while no worker ran */
+    uint64_t articles;   /* remembered, as of the last claim; an estimate */
+    const char *warning; /* a setting of the server that loses claims (an evicting
+                            maxmemory-policy); NULL: none. Static */
+};
+
 struct dedup_store {
     const struct dedup_store_operations *operations;
+    struct dedup_state state;
 };
 
 struct dedup_store_operations {
