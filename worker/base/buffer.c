@@ -48,15 +48,15 @@ void buffer_append_byte(struct buffer *buffer, char byte)
 
 void buffer_append_format(struct buffer *buffer, const char *format, ...)
 {
-    va_list arguments, again;
+    va_list arguments;
     va_start(arguments, format);
-    va_copy(again, arguments);
     int length = vsnprintf(NULL, 0, format, arguments);
     va_end(arguments);
-    if (length > 0) {
-        char *room = buffer_reserve(buffer, (size_t)length + 1);
-        vsnprintf(room, (size_t)length + 1, format, again);
-        buffer->length += (size_t)length;
-    }
-    va_end(again);
+    if (length <= 0)
+        return;
+    char *room = buffer_reserve(buffer, (size_t)length + 1);
+    va_start(arguments, format);
+    vsnprintf(room, (size_t)length + 1, format, arguments);
+    va_end(arguments);
+    buffer->length += (size_t)length;
 }

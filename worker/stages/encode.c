@@ -18,13 +18,14 @@ static const char rules_version[] = "1";
 struct span encode_uri(struct arena *arena, const uint8_t fingerprint[16])
 {
     static const char digits[] = "0123456789abcdef";
-    char *text = arena_take(arena, URI_LENGTH);
-    memcpy(text, "urn:tidings:", 12);
+    struct buffer uri;
+    buffer_init(&uri, arena, URI_LENGTH, URI_LENGTH);
+    buffer_append(&uri, SPAN("urn:tidings:"));
     for (size_t i = 0; i < 16; i++) {
-        text[12 + 2 * i] = digits[fingerprint[i] >> 4];
-        text[13 + 2 * i] = digits[fingerprint[i] & 15];
+        buffer_append_byte(&uri, digits[fingerprint[i] >> 4]);
+        buffer_append_byte(&uri, digits[fingerprint[i] & 15]);
     }
-    return (struct span){text, URI_LENGTH};
+    return buffer_span(&uri);
 }
 
 struct span encode_coordinate(struct arena *arena, const struct coordinate *coordinate)
@@ -47,9 +48,10 @@ static struct span print_timestamp(struct arena *arena, int64_t timestamp_ms)
 {
     char text[CLOCK_TEXT_SIZE];
     clock_print_utc(timestamp_ms, text);
+    struct span stamp = span_of(text);
     if (timestamp_ms % 1000 == 0)
-        strcpy(strchr(text, '.'), "Z");
-    return arena_copy(arena, span_of(text));
+        return arena_format(arena, "%.*sZ", (int)span_find(stamp, SPAN(".")), text);
+    return arena_copy(arena, stamp);
 }
 
 static struct span block_text(struct arena *arena, const struct article *article,
