@@ -31,11 +31,10 @@ ROOMS = {
 # A library's header, and the files that alone may include it.
 LIBRARIES = {
     "librdkafka/": r"adapters/(kafka|embedded)_\w+\.[ch]",
-    "hiredis": r"adapters/redis_\w+\.[ch]",
-    "yajl/": r"(stages/(decode|envelope)\w*\.c|text/json_\w+\.c|cli/pretty\.c|adapters/redis_\w+\.c)",
-    "libxml/": r"text/html\w*\.c",
-    "microhttpd.h": r"telemetry/\w+\.c",
-    "ini.h": r"settings/\w+\.c",
+    "hiredis": r"(adapters/redis_\w+\.[ch]|cli/version\.c)",
+    "yajl/": r"(stages/(decode|envelope)\w*\.c|text/json_\w+\.c|cli/(pretty|json_tree|version)\.c|adapters/redis_\w+\.c)",
+    "libxml/": r"(text/html\w*\.c|cli/version\.c)",
+    "microhttpd.h": r"(telemetry/\w+\.c|cli/version\.c)",
 }
 
 

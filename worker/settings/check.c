@@ -76,6 +76,12 @@ static void resolve_worker(struct checking *checking)
     if (settings->worker.instance[0] == '\0' || strlen(settings->worker.instance) > 200)
         complain(checking, ORIGIN(worker.instance),
                  "'worker.instance' must be 1 to 200 bytes long, or auto");
+    if (strcmp(settings->dedup.prefix, "auto") == 0)
+        settings->dedup.prefix = settings->input.group;
+    if (settings->dedup.prefix[0] == '\0' || strpbrk(settings->dedup.prefix, "{}") != NULL)
+        complain(checking, ORIGIN(dedup.prefix),
+                 "'dedup.prefix' must neither be empty nor hold { or }; it is the group's name "
+                 "unless set");
     if (settings->input.group[0] == '\0' || strlen(settings->input.group) > 200)
         complain(checking, ORIGIN(input.group), "'input.group' must be 1 to 200 bytes long");
 }

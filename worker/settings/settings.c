@@ -75,7 +75,8 @@ static const char *what_is_expected(const struct setting *setting, char *out, si
         snprintf(out, size, "a duration such as 30d, 24h, 10m, 30s or 500ms");
         break;
     case SETTING_RATIO:
-        snprintf(out, size, "a ratio above 0, at most 1, such as 0.7 or 70%%");
+        snprintf(out, size, "a ratio from 0.%02lld to 0.%02lld, such as 0.7 or 70%%",
+                 (long long)setting->least, (long long)setting->most);
         break;
     case SETTING_TOPIC:
         snprintf(out, size, "a topic name: letters, digits, '.', '_' and '-', at most 249");
@@ -124,7 +125,8 @@ static bool store_value(struct settings *settings, const struct setting *setting
         memcpy(place, &number, sizeof(number));
         return true;
     case SETTING_RATIO:
-        if (!value_ratio(text, &ratio) || ratio <= 0)
+        if (!value_ratio(text, &ratio) || ratio * 100 < (double)setting->least ||
+            ratio * 100 > (double)setting->most)
             return false;
         memcpy(place, &ratio, sizeof(ratio));
         return true;

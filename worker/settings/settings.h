@@ -50,9 +50,12 @@ struct settings {
         const char *store; /* redis://, rediss://, unix:, memory, off */
         int64_t window_ms;
         enum dedup_near near;
-        double threshold; /* Jaccard, above 0, at most 1 */
+        double threshold; /* Jaccard, 0.5 to 0.95 */
         int64_t shortest; /* code points */
         enum dedup_away when_away;
+        const char *prefix;  /* of the keys; never empty; auto is resolved */
+        const char *ca_file; /* empty: the system's */
+        int64_t capacity;    /* articles, of store = memory */
     } dedup;
     struct {
         int64_t lanes;        /* at least 1; auto is resolved */

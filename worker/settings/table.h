@@ -25,7 +25,7 @@ struct setting {
     enum setting_type type;
     size_t offset;        /* in struct settings */
     const char *fallback; /* the default, as written in the file */
-    int64_t least, most;  /* of integers, bytes and durations */
+    int64_t least, most;  /* of integers, bytes and durations (ms); of ratios in hundredths */
     const char *choices;  /* "one|two" */
     const char *help;     /* one sentence: what it is */
 };

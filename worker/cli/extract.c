@@ -1,0 +1,111 @@
+/* tidings extract: articles in, records out, through the very pipeline of the worker. */
+#include <stdio.h>
+#include <unistd.h>
+
+#include "cli/command.h"
+#include "cli/conveyor.h"
+#include "cli/options.h"
+#include "cli/pretty.h"
+#include "cli/reading.h"
+#include "cli/say.h"
+
+enum { OPTION_REFERENCE = OPTION_FIRST, OPTION_THREADS };
+
+static const struct option_row rows[] = {
+    {'j', "jsonl", NULL, "one article a line, as a JSON object; any number of lines"},
+    {'p', "pretty", NULL, "indented, for reading"},
+    {OPTION_REFERENCE, "reference-time", "TIME", "what 'today' and 'this year' mean in the text"},
+    {OPTION_THREADS, "threads", "N", "at most so many threads (default: one a core)"},
+    {0, NULL, NULL, NULL},
+};
+
+static const struct usage usage = {
+    .command = "extract",
+    .synopsis = "[OPTION]... FILE...|-",
+    .purpose =
+        "Turns articles into records and prints them, one JSON object a line, in the order of\n"
+        "the input; needs no broker. A file holds one message (which may hold several articles):\n"
+        "plain text, HTML or an envelope, in any encoding. An article that is refused gives\n"
+        "{\"rejected\": CODE, \"detail\": ..., \"source\": FILE} in its place; the others go on, "
+        "and "
+        "the\nexit status is 1.",
+    .examples =
+        "  tidings extract --pretty samples/donge.txt\n"
+        "  tidings extract --jsonl articles.jsonl > records.jsonl\n"
+        "  curl -s https://example.org/article.html | tidings extract - | jq .facts.figures",
+    .rows = rows,
+    .takes_settings = true,
+    .operands_least = 1,
+    .operands_most = -1,
+};
+
+struct extraction {
+    struct pipeline pipeline;
+    bool pretty, colour;
+};
+
+static void extract_item(void *context, struct arena *scratch, struct item *item)
+{
+    const struct extraction *extraction = context;
+    struct outcome outcome;
+    pipeline_prepare(&extraction->pipeline, scratch, &item->memory, &item->message, &outcome);
+    if (outcome.rejection.code != REJECTED_NOT) {
+        item_reject(item, &outcome.rejection);
+        return;
+    }
+    item_room(item, outcome.article_count);
+    for (size_t i = 0; i < outcome.article_count; i++) {
+        struct span record = outcome.articles[i].record;
+        if (extraction->pretty)
+            record = pretty_json(&item->memory, record, extraction->colour);
+        item_add(item, record);
+    }
+}
+
+int command_extract(int argc, char **argv)
+{
+    struct options options;
+    struct extraction extraction = {0};
+    struct date reference = {0};
+    bool lines = false;
+    long long threads = 0;
+    const char *argument;
+    int letter;
+    options_init(&options, &usage, argc, argv);
+    while ((letter = options_next(&options, &argument)) != OPTIONS_END) {
+        bool good = letter != OPTIONS_STOP;
+        if (letter == 'j')
+            lines = true;
+        else if (letter == 'p')
+            extraction.pretty = true;
+        else if (letter == OPTION_THREADS)
+            good = options_number(&options, "threads", argument, 1, 64, &threads);
+        else if (letter == OPTION_REFERENCE && !reading_parse_time(argument, &reference)) {
+            say_error("extract: --reference-time cannot be '%s': expected a time such as "
+                      "2026-01-01T00:00:00",
+                      argument);
+            good = false;
+        }
+        if (!good) {
+            options_clear(&options);
+            return letter == OPTIONS_STOP ? options.status : EXIT_WRONG;
+        }
+    }
+    struct settings *settings = options_settings(&options);
+    options_clear(&options);
+    if (settings == NULL || !reading_open(settings, &extraction.pipeline)) {
+        settings_destroy(settings);
+        return EXIT_WRONG;
+    }
+    extraction.pipeline.reference = reference;
+    extraction.colour = say_in_colour("auto", STDOUT_FILENO);
+    struct inputs inputs;
+    inputs_init(&inputs, options.operands, options.operand_count, lines,
+                (size_t)settings->limits.message);
+    const struct conveyor conveyor = {&inputs, extract_item, &extraction, (int)threads};
+    const int status = say_finish(conveyor_run(&conveyor));
+    inputs_clear(&inputs);
+    reading_close(&extraction.pipeline);
+    settings_destroy(settings);
+    return status;
+}

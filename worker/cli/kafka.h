@@ -1,0 +1,21 @@
+/* The settings as the adapters of Kafka want them. */
+#ifndef TIDINGS_CLI_KAFKA_H
+#define TIDINGS_CLI_KAFKA_H
+
+#include "adapters/kafka_options.h"
+#include "settings/settings.h"
+
+struct kafka_view {
+    struct kafka_options options;
+    void *memory;
+};
+
+/* Borrows all text from the settings. The instance is that of the settings; run makes it distinct.
+ * Free with kafka_view_clear. */
+void kafka_view_init(struct kafka_view *view, const struct settings *settings);
+void kafka_view_clear(struct kafka_view *view);
+
+/* Checks every property; each mistake is said on stderr with where it was set. */
+bool kafka_view_check(const struct settings *settings);
+
+#endif

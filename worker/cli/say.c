@@ -1,0 +1,50 @@
+/* Diagnostics of the commands. The worker itself logs (telemetry/log.h). */
+#include "cli/say.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/command.h"
+
+void say_error(const char *format, ...)
+{
+    char line[2048] = "tidings: ";
+    const size_t head = strlen(line);
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(line + head, sizeof(line) - head - 1, format, arguments);
+    va_end(arguments);
+    strcat(line, "\n");
+    fputs(line, stderr);
+}
+
+void say_complaint(void *context, const char *line)
+{
+    (void)context;
+    say_error("%s", line);
+}
+
+int say_finish(int status)
+{
+    errno = 0;
+    if (fflush(stdout) == 0 && !ferror(stdout))
+        return status;
+    if (errno == EPIPE || errno == 0)
+        return status;
+    say_error("the output cannot be written: %s", strerror(errno));
+    return EXIT_FAILED;
+}
+
+bool say_in_colour(const char *when, int descriptor)
+{
+    if (strcmp(when, "auto") != 0)
+        return strcmp(when, "always") == 0;
+    const char *terminal = getenv("TERM");
+    const char *refused = getenv("NO_COLOR");
+    return isatty(descriptor) && (refused == NULL || refused[0] == '\0') && terminal != NULL &&
+           strcmp(terminal, "dumb") != 0;
+}
