@@ -16,6 +16,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "article/message.h"
 #include "base/status.h"
@@ -28,6 +29,7 @@ struct article_source {
 struct collection {
     const struct message *messages;
     size_t count;
+    uint64_t losses; /* grows whenever messages were taken away: those left may have moved */
 };
 
 struct article_source_operations {
@@ -39,8 +41,8 @@ struct article_source_operations {
     enum status (*collect)(struct article_source *source, size_t most, size_t most_bytes,
                            int timeout_ms, struct collection *collection, const char **error);
     /* Stays a member of the group for timeout_ms without taking more: partitions are paused from
-     * the first wait until the next collect. Returns as collect; *collection may have become
-     * smaller. */
+     * the first wait until the next collect. Returns as collect; where a partition went to another
+     * member meanwhile, its messages are no longer in *collection. */
     enum status (*wait)(struct article_source *source, int timeout_ms,
                         struct collection *collection, const char **error);
     /* Forgets the first `count` messages of the collection: they are settled. */

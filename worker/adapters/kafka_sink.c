@@ -1,0 +1,443 @@
+/* The producer of one lane: a round is a Kafka transaction (exactly-once), or a flush followed by
+ * a commit of the offsets (at-least-once).
+ *
+ *     ABSENT --create--> FRESH --init--> KNOWN --topics are there--> READY --begin--> OPEN
+ *       ^                                                              ^               |
+ *       |                                                              +--- settle ----+
+ *       |          abortable error, or a round not finished: OPEN, aborted by recover -> READY
+ *       +--------- fatal error, or an outcome that nobody knows: DOUBTFUL
+ *       +--------- refused by the broker as an older self: FENCED
+ *
+ * What an error asks for is librdkafka's to say (retriable, abort, fatal); what is none of these
+ * counts as fatal. A commit that timed out may still take effect, even after the next transaction
+ * has begun (librdkafka#5423): there the producer is replaced, and init_transactions of the new one
+ * decides what became of it. */
+#include "adapters/kafka_sink.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "adapters/kafka_client.h"
+#include "adapters/kafka_source.h"
+#include "base/clock.h"
+#include "telemetry/log.h"
+
+enum {
+    FLUSH_TIMEOUT_MS = 60000, /* over message.timeout.ms: by then every message has its report */
+    QUEUE_WAIT_MS = 20,
+    FENCED_WAIT_MS = 10000, /* more than two heartbeats of the consumer */
+    PROBE_TIMEOUT_MS = 5000,
+    LARGEST_MIN = 1024 /* of a message: what any topic takes */
+};
+
+enum sink_state {
+    SINK_ABSENT,
+    SINK_FRESH,
+    SINK_KNOWN,
+    SINK_READY,
+    SINK_OPEN,
+    SINK_DOUBTFUL,
+    SINK_FENCED
+};
+
+struct kafka_sink {
+    struct kafka_health health; /* first: the callbacks' opaque */
+    struct record_sink base;
+    const struct kafka_options *options;
+    uint32_t lane;
+    bool transactional;
+    enum sink_state state;
+    rd_kafka_t *client;
+    rd_kafka_topic_t *topics[OUTGOING_KINDS];
+    size_t largest;
+    int timeout_ms;  /* transaction.timeout.ms */
+    uint64_t failed; /* messages of this round that were not delivered */
+    int64_t fenced_ms;
+    char failure[KAFKA_ERROR_SIZE / 2]; /* why the first of them */
+    char error[KAFKA_ERROR_SIZE];
+};
+
+static struct kafka_sink *of_base(const struct record_sink *base)
+{
+    return (struct kafka_sink *)((char *)(uintptr_t)base - offsetof(struct kafka_sink, base));
+}
+
+static const char *topic_name(const struct kafka_options *options, enum outgoing_kind kind)
+{
+    switch (kind) {
+    case OUTGOING_DUPLICATE:
+        return options->duplicates;
+    case OUTGOING_DEAD_LETTER:
+        return options->dead_letters;
+    default:
+        return options->records;
+    }
+}
+
+/* ----- delivery reports ----- */
+
+/* Where the broker's own limit is lower than message.max.bytes, what it refused is not tried again
+ * at that size: the lane asks for `largest` before the next round. */
+static void on_delivery(rd_kafka_t *client, const rd_kafka_message_t *message, void *opaque)
+{
+    struct kafka_sink *sink = opaque;
+    (void)client;
+    if (message->err == RD_KAFKA_RESP_ERR_NO_ERROR)
+        return;
+    if (sink->failed++ == 0)
+        snprintf(sink->failure, sizeof(sink->failure), "%s: %s", rd_kafka_topic_name(message->rkt),
+                 rd_kafka_message_errstr(message));
+    if (message->err == RD_KAFKA_RESP_ERR_MSG_SIZE_TOO_LARGE && message->len > LARGEST_MIN &&
+        message->len <= sink->largest) {
+        sink->largest = message->len - 1;
+        LOG_EVENT(LOG_LEVEL_WARN, "topic_takes_less", log_number("lane", sink->lane),
+                  log_string("topic", rd_kafka_topic_name(message->rkt)),
+                  log_number("refused_bytes", (int64_t)message->len),
+                  log_string("remedy", "raise max.message.bytes of the topic, or lower "
+                                       "producer.message.max.bytes"));
+    }
+}
+
+/* ----- outcomes ----- */
+
+/* Maps a transaction call's error to a state and a status, and says it in sink->error. Destroys it.
+ */
+static enum status judge(struct kafka_sink *sink, const char *step, rd_kafka_error_t *failure)
+{
+    rd_kafka_resp_err_t code = rd_kafka_error_code(failure);
+    enum status status = STATUS_UNAVAILABLE;
+    snprintf(sink->error, sizeof(sink->error), "%s: %s%s%s", step, rd_kafka_error_string(failure),
+             sink->failed > 0 ? "; " : "", sink->failed > 0 ? sink->failure : "");
+    bool fatal = rd_kafka_error_is_fatal(failure) != 0;
+    if (code == RD_KAFKA_RESP_ERR__FENCED ||
+        (fatal && rd_kafka_fatal_error(sink->client, NULL, 0) == RD_KAFKA_RESP_ERR__FENCED)) {
+        sink->state = SINK_FENCED;
+        sink->fenced_ms = clock_monotonic_ms();
+    } else if (code == RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED ||
+               code == RD_KAFKA_RESP_ERR_GROUP_AUTHORIZATION_FAILED ||
+               code == RD_KAFKA_RESP_ERR_TRANSACTIONAL_ID_AUTHORIZATION_FAILED ||
+               code == RD_KAFKA_RESP_ERR_CLUSTER_AUTHORIZATION_FAILED) {
+        status = STATUS_BROKEN;
+    } else if (fatal || !rd_kafka_error_txn_requires_abort(failure)) {
+        sink->state = SINK_DOUBTFUL;
+    }
+    rd_kafka_error_destroy(failure);
+    return status;
+}
+
+/* ----- becoming ready ----- */
+
+static void discard(struct kafka_sink *sink)
+{
+    for (int kind = 0; kind < OUTGOING_KINDS; kind++) {
+        if (sink->topics[kind] != NULL)
+            rd_kafka_topic_destroy(sink->topics[kind]);
+        sink->topics[kind] = NULL;
+    }
+    if (sink->client != NULL) {
+        rd_kafka_purge(sink->client, RD_KAFKA_PURGE_F_QUEUE | RD_KAFKA_PURGE_F_INFLIGHT |
+                                         RD_KAFKA_PURGE_F_NON_BLOCKING);
+        rd_kafka_destroy(sink->client);
+    }
+    sink->client = NULL;
+    sink->state = SINK_ABSENT;
+}
+
+static size_t number_property(rd_kafka_t *client, const char *name, size_t fallback)
+{
+    char text[32];
+    size_t size = sizeof(text);
+    if (rd_kafka_conf_get(rd_kafka_conf(client), name, text, &size) != RD_KAFKA_CONF_OK)
+        return fallback;
+    return (size_t)strtoull(text, NULL, 10);
+}
+
+static enum status create(struct kafka_sink *sink, char *error)
+{
+    rd_kafka_conf_t *conf = kafka_client_configuration(
+        sink->options, sink->transactional ? KAFKA_ROLE_TRANSACTIONAL : KAFKA_ROLE_IDEMPOTENT,
+        (int)sink->lane, error);
+    if (conf == NULL)
+        return STATUS_BROKEN;
+    rd_kafka_conf_set_dr_msg_cb(conf, on_delivery);
+    sink->client = kafka_client_create(conf, RD_KAFKA_PRODUCER, sink, error);
+    if (sink->client == NULL)
+        return STATUS_BROKEN;
+    /* By handle: the first message by a topic's name waits a second up to 2.10. */
+    for (int kind = 0; kind < OUTGOING_KINDS; kind++)
+        sink->topics[kind] = rd_kafka_topic_new(
+            sink->client, topic_name(sink->options, (enum outgoing_kind)kind), NULL);
+    size_t largest = number_property(sink->client, "message.max.bytes", 1000000);
+    if (sink->largest == 0 || largest < sink->largest)
+        sink->largest = largest;
+    sink->timeout_ms = (int)number_property(sink->client, "transaction.timeout.ms", 30000);
+    sink->state = SINK_FRESH;
+    return STATUS_OK;
+}
+
+/* Fences our former self: its open transaction is aborted, its finished one decided. */
+static enum status initialise(struct kafka_sink *sink, int timeout_ms)
+{
+    rd_kafka_error_t *failure =
+        sink->transactional ? rd_kafka_init_transactions(sink->client, timeout_ms) : NULL;
+    if (failure == NULL) {
+        sink->state = SINK_KNOWN;
+        return STATUS_OK;
+    }
+    if (!rd_kafka_error_is_retriable(failure)) {
+        enum status status = judge(sink, "init_transactions", failure);
+        if (sink->state == SINK_FRESH)
+            sink->state = SINK_DOUBTFUL;
+        return status;
+    }
+    rd_kafka_poll(sink->client, 0); /* on_error, for the reason */
+    snprintf(sink->error, sizeof(sink->error), "%s",
+             sink->health.reason[0] != '\0' ? sink->health.reason : rd_kafka_error_string(failure));
+    rd_kafka_error_destroy(failure);
+    return STATUS_UNAVAILABLE;
+}
+
+static enum status check_topics(struct kafka_sink *sink)
+{
+    for (int kind = 0; kind < OUTGOING_KINDS; kind++) {
+        rd_kafka_poll(sink->client, 0);
+        enum status status = kafka_client_probe(sink->client, &sink->health,
+                                                topic_name(sink->options, (enum outgoing_kind)kind),
+                                                PROBE_TIMEOUT_MS, NULL, sink->error);
+        if (status != STATUS_OK)
+            return status;
+    }
+    sink->state = SINK_READY;
+    return STATUS_OK;
+}
+
+/* The broker refused us as an older self. Either the transaction timed out meanwhile (a long pause
+ * of this process), or a namesake is at work. If there is one, it has taken over our membership
+ * too, and the consumer hears so with its next heartbeats (the lane polls it while it waits for
+ * us, and stops then). To come back at once would fence the namesake in turn. */
+static enum status sit_out(struct kafka_sink *sink)
+{
+    if (sink->options->embedded_lanes == 0 &&
+        clock_monotonic_ms() - sink->fenced_ms < FENCED_WAIT_MS)
+        return STATUS_UNAVAILABLE;
+    LOG_EVENT(LOG_LEVEL_WARN, "producer_replaced", log_number("lane", sink->lane),
+              log_string("reason", sink->error));
+    discard(sink);
+    return STATUS_OK;
+}
+
+static enum status abort_round(struct kafka_sink *sink)
+{
+    rd_kafka_error_t *failure = rd_kafka_abort_transaction(sink->client, -1);
+    if (failure == NULL) {
+        sink->state = SINK_READY;
+        return STATUS_OK;
+    }
+    enum status status = judge(sink, "abort_transaction", failure);
+    if (sink->state == SINK_OPEN)
+        sink->state = SINK_DOUBTFUL;
+    return status;
+}
+
+static enum status recover(struct record_sink *base, struct article_source *source, int timeout_ms,
+                           const char **error)
+{
+    struct kafka_sink *sink = of_base(base);
+    enum status status = STATUS_OK;
+    (void)source;
+    *error = sink->error;
+    if (sink->state == SINK_OPEN && sink->transactional)
+        status = abort_round(sink);
+    if (sink->state == SINK_FENCED)
+        status = sit_out(sink);
+    if (sink->state == SINK_DOUBTFUL || (sink->state == SINK_OPEN && !sink->transactional)) {
+        LOG_EVENT(LOG_LEVEL_WARN, "producer_replaced", log_number("lane", sink->lane),
+                  log_string("reason", sink->error));
+        discard(sink);
+        status = STATUS_OK;
+    }
+    if (status == STATUS_OK && sink->state == SINK_ABSENT)
+        status = create(sink, sink->error);
+    if (status == STATUS_OK && sink->state == SINK_FRESH)
+        status = initialise(sink, timeout_ms);
+    if (status == STATUS_OK && sink->state == SINK_KNOWN)
+        status = check_topics(sink);
+    sink->failed = 0;
+    return status;
+}
+
+/* ----- a round ----- */
+
+static enum status begin(struct record_sink *base, const char **error)
+{
+    struct kafka_sink *sink = of_base(base);
+    *error = sink->error;
+    sink->failed = 0;
+    if (sink->transactional) {
+        rd_kafka_error_t *failure = rd_kafka_begin_transaction(sink->client);
+        if (failure != NULL) {
+            sink->state = SINK_DOUBTFUL;
+            return judge(sink, "begin_transaction", failure);
+        }
+    }
+    sink->state = SINK_OPEN;
+    return STATUS_OK;
+}
+
+static size_t largest(const struct record_sink *base)
+{
+    return of_base(base)->largest;
+}
+
+static enum status send_message(struct record_sink *base, const struct outgoing *outgoing,
+                                const char **error)
+{
+    struct kafka_sink *sink = of_base(base);
+    *error = sink->error;
+    if (outgoing_size(outgoing) > sink->largest) {
+        snprintf(sink->error, sizeof(sink->error), "%zu bytes, more than message.max.bytes",
+                 outgoing_size(outgoing));
+        return STATUS_TOO_LARGE;
+    }
+    rd_kafka_headers_t *headers = kafka_client_headers(outgoing->headers, outgoing->header_count);
+    int64_t until = clock_monotonic_ms() + sink->timeout_ms;
+    for (;;) {
+        rd_kafka_resp_err_t code = rd_kafka_producev(
+            sink->client, RD_KAFKA_V_RKT(sink->topics[outgoing->kind]),
+            RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY),
+            RD_KAFKA_V_KEY(outgoing->key.data, outgoing->key.length),
+            RD_KAFKA_V_VALUE((void *)(uintptr_t)outgoing->value.data, outgoing->value.length),
+            RD_KAFKA_V_HEADERS(headers), RD_KAFKA_V_END);
+        if (code == RD_KAFKA_RESP_ERR_NO_ERROR)
+            return STATUS_OK;
+        if (code != RD_KAFKA_RESP_ERR__QUEUE_FULL || clock_monotonic_ms() > until) {
+            snprintf(sink->error, sizeof(sink->error), "%s: %s",
+                     topic_name(sink->options, outgoing->kind), rd_kafka_err2str(code));
+            break;
+        }
+        rd_kafka_poll(sink->client, QUEUE_WAIT_MS);
+    }
+    if (headers != NULL)
+        rd_kafka_headers_destroy(headers);
+    return STATUS_UNAVAILABLE;
+}
+
+static enum status send_offsets(struct kafka_sink *sink, const struct article_source *source,
+                                const rd_kafka_topic_partition_list_t *offsets)
+{
+    int64_t until = clock_monotonic_ms() + sink->timeout_ms;
+    for (;;) {
+        rd_kafka_consumer_group_metadata_t *group = kafka_source_group(source);
+        rd_kafka_error_t *failure =
+            rd_kafka_send_offsets_to_transaction(sink->client, offsets, group, sink->timeout_ms);
+        rd_kafka_consumer_group_metadata_destroy(group);
+        if (failure == NULL)
+            return STATUS_OK;
+        if (!rd_kafka_error_is_retriable(failure) || clock_monotonic_ms() > until) {
+            enum status status = judge(sink, "send_offsets_to_transaction", failure);
+            return status;
+        }
+        rd_kafka_error_destroy(failure);
+    }
+}
+
+static enum status commit(struct kafka_sink *sink)
+{
+    int64_t until = clock_monotonic_ms() + sink->timeout_ms;
+    for (;;) {
+        rd_kafka_error_t *failure = rd_kafka_commit_transaction(sink->client, -1);
+        if (failure == NULL) {
+            sink->state = SINK_READY;
+            return STATUS_OK;
+        }
+        bool timed_out = rd_kafka_error_code(failure) == RD_KAFKA_RESP_ERR__TIMED_OUT;
+        if (!rd_kafka_error_is_retriable(failure) || timed_out || clock_monotonic_ms() > until) {
+            enum status status = judge(sink, "commit_transaction", failure);
+            if (timed_out && sink->state == SINK_OPEN)
+                sink->state = SINK_DOUBTFUL;
+            return status;
+        }
+        rd_kafka_error_destroy(failure);
+    }
+}
+
+static enum status settle_plainly(struct kafka_sink *sink, struct article_source *source,
+                                  const rd_kafka_topic_partition_list_t *offsets)
+{
+    rd_kafka_flush(sink->client, FLUSH_TIMEOUT_MS);
+    if (sink->failed > 0 || rd_kafka_outq_len(sink->client) > 0) {
+        snprintf(sink->error, sizeof(sink->error), "not delivered: %s",
+                 sink->failed > 0 ? sink->failure : "the broker does not answer");
+        return STATUS_UNAVAILABLE;
+    }
+    sink->state = SINK_READY;
+    rd_kafka_resp_err_t code = kafka_source_commit(source, offsets);
+    if (code == RD_KAFKA_RESP_ERR_NO_ERROR)
+        return STATUS_OK;
+    snprintf(sink->error, sizeof(sink->error), "the offsets were not committed: %s",
+             rd_kafka_err2str(code));
+    return STATUS_UNAVAILABLE;
+}
+
+static enum status settle(struct record_sink *base, struct article_source *source, size_t count,
+                          const char **error)
+{
+    struct kafka_sink *sink = of_base(base);
+    *error = sink->error;
+    if (kafka_source_lost(source)) {
+        snprintf(sink->error, sizeof(sink->error), "the group has given the partitions away");
+        return STATUS_UNAVAILABLE;
+    }
+    rd_kafka_topic_partition_list_t *offsets = kafka_source_offsets(source, count);
+    enum status status;
+    if (!sink->transactional) {
+        status = settle_plainly(sink, source, offsets);
+    } else {
+        status = send_offsets(sink, source, offsets);
+        if (status == STATUS_OK)
+            status = commit(sink);
+    }
+    rd_kafka_topic_partition_list_destroy(offsets);
+    return status;
+}
+
+static void close_sink(struct record_sink *base)
+{
+    enum { ABORT_TIMEOUT_MS = 5000 };
+    struct kafka_sink *sink = of_base(base);
+    if (sink->state == SINK_OPEN && sink->transactional) { /* do not hold readers back */
+        rd_kafka_error_t *failure = rd_kafka_abort_transaction(sink->client, ABORT_TIMEOUT_MS);
+        if (failure != NULL)
+            rd_kafka_error_destroy(failure);
+    }
+    discard(sink);
+    free(sink);
+}
+
+static const struct record_sink_operations operations = {
+    .recover = recover,
+    .begin = begin,
+    .largest = largest,
+    .send = send_message,
+    .settle = settle,
+    .close = close_sink,
+};
+
+enum status kafka_sink_open(const struct kafka_options *options, uint32_t index,
+                            struct record_sink **sink, char *error)
+{
+    struct kafka_sink *made = calloc(1, sizeof(*made));
+    if (made == NULL)
+        abort();
+    made->base.operations = &operations;
+    made->options = options;
+    made->lane = index;
+    made->transactional = options->delivery == KAFKA_EXACTLY_ONCE;
+    if (create(made, error) != STATUS_OK) {
+        close_sink(&made->base);
+        return STATUS_BROKEN;
+    }
+    *sink = &made->base;
+    return STATUS_OK;
+}

@@ -1,0 +1,68 @@
+/* Announcements of what is away. The only lock in the worker, taken only when something is. */
+#include "lane/announce.h"
+
+#include <string.h>
+
+#include "base/clock.h"
+#include "base/span.h"
+#include "telemetry/log.h"
+
+static const struct {
+    const char *away, *back, *remedy;
+} texts[ABSENCES] = {
+    [ABSENCE_KAFKA] = {"kafka_away", "kafka_back",
+                       "nothing is lost; the worker goes on by itself "
+                       "once this is put right"},
+    [ABSENCE_STORE] = {"store_away", "store_back",
+                       "partitions are paused, nothing is lost; the "
+                       "worker goes on by itself once the store is back"},
+};
+
+void announce_init(struct announcements *announcements)
+{
+    *announcements = (struct announcements){0};
+    pthread_mutex_init(&announcements->lock, NULL);
+}
+
+void announce_clear(struct announcements *announcements)
+{
+    pthread_mutex_destroy(&announcements->lock);
+}
+
+/* Without digits and brackets: "(after 3ms in state CONNECT, 12 identical errors suppressed)" is
+ * no new reason. */
+static void essence(const char *reason, char out[128])
+{
+    size_t length = 0;
+    for (; *reason != '\0' && *reason != '(' && length < 127; reason++)
+        if (*reason < '0' || *reason > '9')
+            out[length++] = *reason;
+    out[length] = '\0';
+}
+
+void announce_away(struct announcements *announcements, enum absence absence, bool first,
+                   const char *reason)
+{
+    char wanted[128];
+    essence(reason, wanted);
+    pthread_mutex_lock(&announcements->lock);
+    bool fresh = announcements->waiting[absence] == 0;
+    announcements->waiting[absence] += first;
+    if (fresh)
+        announcements->since_ms[absence] = clock_monotonic_ms();
+    if (fresh || strcmp(wanted, announcements->reason[absence]) != 0) {
+        memcpy(announcements->reason[absence], wanted, sizeof(wanted));
+        LOG_EVENT(LOG_LEVEL_WARN, texts[absence].away, log_string("reason", reason),
+                  log_string("remedy", texts[absence].remedy));
+    }
+    pthread_mutex_unlock(&announcements->lock);
+}
+
+void announce_back(struct announcements *announcements, enum absence absence)
+{
+    pthread_mutex_lock(&announcements->lock);
+    if (--announcements->waiting[absence] == 0)
+        LOG_EVENT(LOG_LEVEL_INFO, texts[absence].back,
+                  log_number("after_ms", clock_monotonic_ms() - announcements->since_ms[absence]));
+    pthread_mutex_unlock(&announcements->lock);
+}

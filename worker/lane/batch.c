@@ -1,0 +1,247 @@
+/* Prepare, claim, send. The order of articles is that of the messages, in all three. */
+#include "lane/batch.h"
+
+#include <stdio.h>
+
+#include "base/clock.h"
+#include "lane/compose.h"
+#include "stages/encode.h"
+#include "telemetry/log.h"
+
+enum {
+    /* A lane shall stay under 64 MB: a batch of records larger than this is left for the next. */
+    KEPT_MAX = 12 * 1024 * 1024,
+    /* A batch must be settled long before its transaction, and its membership, time out. */
+    PREPARE_MAX_MS = 5000
+};
+
+/* ----- prepare ----- */
+
+static void prepare_claims(struct batch *batch, struct arena *keep, size_t largest)
+{
+    size_t article = 0;
+    batch->claims = arena_alloc(keep, batch->articles * sizeof(*batch->claims));
+    batch->verdicts = arena_alloc(keep, batch->articles * sizeof(*batch->verdicts));
+    batch->too_large = arena_alloc(keep, batch->articles * sizeof(*batch->too_large));
+    for (size_t i = 0; i < batch->count; i++) {
+        const struct outcome *outcome = &batch->outcomes[i];
+        for (size_t j = 0; j < outcome->article_count; j++, article++) {
+            const struct prepared *prepared = &outcome->articles[j];
+            /* What cannot be published must not claim: its copies would be diverted to nothing. */
+            if (prepared->record.length + compose_record_frame(prepared) > largest) {
+                batch->too_large[article] = true;
+                continue;
+            }
+            struct claim *claim = &batch->claims[batch->claim_count++];
+            struct span place = encode_coordinate(keep, &prepared->coordinate);
+            memcpy(claim->fingerprint, prepared->fingerprint, sizeof(claim->fingerprint));
+            claim->owner = arena_format(keep, "%.*s#%d", (int)place.length, place.data,
+                                        prepared->coordinate.part);
+            claim->sketch = prepared->sketch;
+        }
+    }
+}
+
+void batch_prepare(struct batch *batch, const struct pipeline *pipeline, struct arena *scratch,
+                   struct arena *keep, const struct collection *collection, size_t largest)
+{
+    int64_t until = clock_monotonic_ms() + PREPARE_MAX_MS;
+    *batch = (struct batch){0};
+    batch->outcomes = arena_alloc(keep, collection->count * sizeof(*batch->outcomes));
+    while (batch->count < collection->count &&
+           (batch->count == 0 || (keep->used < KEPT_MAX && clock_monotonic_ms() < until))) {
+        const struct message *message = &collection->messages[batch->count];
+        struct outcome *outcome = &batch->outcomes[batch->count++];
+        pipeline_prepare(pipeline, scratch, keep, message, outcome);
+        batch->articles += outcome->article_count;
+        batch->bytes_in += message->value.length;
+    }
+    prepare_claims(batch, keep, largest);
+}
+
+void batch_claim_nothing(struct batch *batch, bool skipped)
+{
+    for (size_t i = 0; i < batch->claim_count; i++)
+        batch->verdicts[i].answer = CLAIM_ORIGINAL;
+    batch->skipped = skipped;
+}
+
+/* ----- fates ----- */
+
+/* Walks over the articles in order, keeping count of which claim is whose. */
+struct walk {
+    size_t article, claim;
+};
+
+static enum fate next_fate(const struct batch *batch, struct walk *walk,
+                           const struct claim_verdict **verdict)
+{
+    *verdict = NULL;
+    if (batch->too_large[walk->article++])
+        return FATE_TOO_LARGE;
+    *verdict = &batch->verdicts[walk->claim++];
+    switch ((*verdict)->answer) {
+    case CLAIM_EXACT:
+        return FATE_EXACT;
+    case CLAIM_NEAR:
+        return batch->revisions_of_near ? FATE_REVISION : FATE_NEAR;
+    case CLAIM_REVISION:
+        return FATE_REVISION;
+    case CLAIM_ORIGINAL:
+        break;
+    }
+    return FATE_RECORD;
+}
+
+/* ----- send ----- */
+
+struct sending {
+    const struct batch *batch;
+    struct arena *scratch;
+    struct record_sink *sink;
+    const char *worker;
+    int64_t now_ms;
+    struct counters *counters;
+    const char **error;
+};
+
+static enum status send_one(struct sending *sending, const struct outgoing *outgoing)
+{
+    enum status status = record_sink_send(sending->sink, outgoing, sending->error);
+    if (status == STATUS_OK)
+        sending->counters->bytes_out += outgoing->value.length;
+    /* Measured against the sink's own limit before: only a limit that shrank meanwhile gets here,
+     * and holds from the next try on. */
+    return status == STATUS_TOO_LARGE ? STATUS_UNAVAILABLE : status;
+}
+
+static enum status send_dead_letter(struct sending *sending, const struct message *message,
+                                    enum rejection_code code, struct span detail)
+{
+    struct outgoing letter =
+        compose_dead_letter(sending->scratch, message, code, detail, sending->worker,
+                            sending->now_ms, record_sink_largest(sending->sink));
+    sending->counters->dead_letters[code]++;
+    return send_one(sending, &letter);
+}
+
+static enum status send_article(struct sending *sending, const struct message *message,
+                                const struct prepared *article, struct walk *walk)
+{
+    const struct claim_verdict *verdict;
+    struct outgoing outgoing;
+    enum fate fate = next_fate(sending->batch, walk, &verdict);
+    switch (fate) {
+    case FATE_TOO_LARGE:
+        return send_dead_letter(
+            sending, message, REJECTED_TOO_LARGE,
+            arena_format(sending->scratch,
+                         "The record of article %d has %zu bytes, more than the topic takes "
+                         "(message.max.bytes).",
+                         article->coordinate.part, article->record.length));
+    case FATE_EXACT:
+    case FATE_NEAR:
+        sending->counters->exact += fate == FATE_EXACT;
+        sending->counters->near += fate == FATE_NEAR;
+        outgoing = compose_duplicate(sending->scratch, message, article, verdict);
+        return send_one(sending, &outgoing);
+    case FATE_RECORD:
+    case FATE_REVISION:
+        break;
+    }
+    sending->counters->records++;
+    sending->counters->revisions += fate == FATE_REVISION;
+    sending->counters->skipped += sending->batch->skipped;
+    outgoing = compose_record(sending->scratch, message, article,
+                              fate == FATE_REVISION ? verdict : NULL, sending->batch->skipped);
+    return send_one(sending, &outgoing);
+}
+
+static enum status send_message(struct sending *sending, const struct message *message,
+                                const struct outcome *outcome, struct walk *walk)
+{
+    enum { SCRATCH_KEPT = 8 * 1024 * 1024 };
+    enum status status = STATUS_OK;
+    arena_reset(sending->scratch, SCRATCH_KEPT);
+    sending->counters->messages++;
+    sending->counters->articles += outcome->article_count;
+    if (outcome->rejection.code != REJECTED_NOT) {
+        sending->counters->rejected++;
+        return send_dead_letter(sending, message, outcome->rejection.code,
+                                outcome->rejection.detail);
+    }
+    for (size_t i = 0; i < outcome->article_count && status == STATUS_OK; i++)
+        status = send_article(sending, message, &outcome->articles[i], walk);
+    return status;
+}
+
+enum status batch_send(const struct batch *batch, struct arena *scratch,
+                       const struct collection *collection, struct record_sink *sink,
+                       const char *worker, struct counters *counters, const char **error)
+{
+    struct sending sending = {batch, scratch, sink, worker, clock_wall_ms(), counters, error};
+    struct walk walk = {0};
+    enum status status = STATUS_OK;
+    for (size_t i = 0; i < batch->count && status == STATUS_OK; i++)
+        status = send_message(&sending, &collection->messages[i], &batch->outcomes[i], &walk);
+    counters->batches++;
+    counters->bytes_in += batch->bytes_in;
+    return status;
+}
+
+/* ----- log ----- */
+
+static void log_decision(enum log_level level, const char *event, uint32_t lane,
+                         const struct message *message, const char *reason, struct span detail,
+                         struct span uri)
+{
+    char source[320];
+    snprintf(source, sizeof(source), "%.*s/%d/%lld", (int)message->topic.length,
+             message->topic.data, message->partition, (long long)message->offset);
+    LOG_EVENT(level, event, log_number("lane", lane), log_string("source", source),
+              log_string("reason", reason), log_text("detail", detail), log_text("uri", uri));
+}
+
+static void log_article(const struct batch *batch, struct walk *walk, uint32_t lane,
+                        const struct message *message, const struct prepared *article)
+{
+    const struct claim_verdict *verdict;
+    const struct span none = {NULL, 0};
+    switch (next_fate(batch, walk, &verdict)) {
+    case FATE_TOO_LARGE:
+        log_decision(LOG_LEVEL_WARN, "dead_letter", lane, message, "too_large",
+                     SPAN("The record is larger than the topic takes."), article->uri);
+        break;
+    case FATE_EXACT:
+        log_decision(LOG_LEVEL_DEBUG, "duplicate", lane, message, "exact", span_of(verdict->owner),
+                     article->uri);
+        break;
+    case FATE_NEAR:
+        log_decision(LOG_LEVEL_DEBUG, "duplicate", lane, message, "near", span_of(verdict->owner),
+                     article->uri);
+        break;
+    case FATE_REVISION:
+        log_decision(LOG_LEVEL_DEBUG, "record", lane, message, "revision", span_of(verdict->owner),
+                     article->uri);
+        break;
+    case FATE_RECORD:
+        log_decision(LOG_LEVEL_DEBUG, "record", lane, message, NULL, none, article->uri);
+        break;
+    }
+}
+
+void batch_log(const struct batch *batch, const struct collection *collection, uint32_t lane)
+{
+    const struct span none = {NULL, 0};
+    struct walk walk = {0};
+    for (size_t i = 0; i < batch->count; i++) {
+        const struct outcome *outcome = &batch->outcomes[i];
+        const struct message *message = &collection->messages[i];
+        if (outcome->rejection.code != REJECTED_NOT)
+            log_decision(LOG_LEVEL_WARN, "dead_letter", lane, message,
+                         rejection_name(outcome->rejection.code), outcome->rejection.detail, none);
+        else
+            for (size_t j = 0; j < outcome->article_count; j++)
+                log_article(batch, &walk, lane, message, &outcome->articles[j]);
+    }
+}

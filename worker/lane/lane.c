@@ -1,0 +1,275 @@
+/* The loop of one lane. Whatever fails after a batch was begun has one way out: recover the sink,
+ * rewind the source, and the batch comes again; its claims know it. */
+#include "lane/lane.h"
+
+#include <stdlib.h>
+#include <sys/eventfd.h>
+
+#include "base/clock.h"
+#include "lane/batch.h"
+#include "telemetry/log.h"
+
+enum {
+    IDLE_MS = 200,     /* how long a lane without articles looks before it checks for a stop */
+    RECOVER_MS = 1000, /* one try to make the sink ready */
+    BACKOFF_FIRST_MS = 50,
+    BACKOFF_LAST_MS = 2000,
+    KEEP_KEPT = 16 * 1024 * 1024 /* of the keep arena, warm from batch to batch */
+};
+
+static bool stopping(const struct lane *lane)
+{
+    return atomic_load_explicit(&lane->common->stop, memory_order_relaxed);
+}
+
+/* ----- state ----- */
+
+static bool is_waiting(enum lane_state state, enum absence absence)
+{
+    return state == (absence == ABSENCE_KAFKA ? LANE_WAITING_BROKER : LANE_WAITING_STORE);
+}
+
+static void enter(struct lane *lane, enum lane_state state)
+{
+    enum lane_state before = lane->own.state;
+    lane->own.partitions = article_source_partitions(lane->ends.source);
+    lane->own.state = state;
+    board_write(&lane->board, &lane->own);
+    for (int absence = 0; absence < ABSENCES; absence++)
+        if (is_waiting(before, (enum absence)absence) && !is_waiting(state, (enum absence)absence))
+            announce_back(&lane->common->announcements, (enum absence)absence);
+    if (state == LANE_RUNNING)
+        lane->backoff_ms = BACKOFF_FIRST_MS;
+}
+
+static void enter_waiting(struct lane *lane, enum absence absence, const char *reason)
+{
+    bool first = !is_waiting(lane->own.state, absence);
+    announce_away(&lane->common->announcements, absence, first, reason);
+    lane->own.broker_waits += first && absence == ABSENCE_KAFKA;
+    lane->own.store_waits += first && absence == ABSENCE_STORE;
+    enter(lane, absence == ABSENCE_KAFKA ? LANE_WAITING_BROKER : LANE_WAITING_STORE);
+}
+
+static enum status fail(struct lane *lane, const char *step, const char *reason)
+{
+    LOG_EVENT(LOG_LEVEL_ERROR, "lane_failed", log_number("lane", lane->index),
+              log_string("step", step), log_string("reason", reason));
+    return STATUS_BROKEN;
+}
+
+/* Stays in the group for one backoff. Only a source that can never go on ends the wait as failure;
+ * that Kafka is away besides is said when it is needed. */
+static enum status back_off(struct lane *lane, struct collection *collection)
+{
+    const char *error = NULL;
+    int wait_ms = lane->backoff_ms;
+    lane->backoff_ms = wait_ms * 2 < BACKOFF_LAST_MS ? wait_ms * 2 : BACKOFF_LAST_MS;
+    if (article_source_wait(lane->ends.source, wait_ms, collection, &error) == STATUS_BROKEN)
+        return fail(lane, "wait", error);
+    return STATUS_OK;
+}
+
+/* ----- becoming ready, and ready again ----- */
+
+static enum status recover_sink(struct lane *lane)
+{
+    struct collection ignored;
+    const char *error = NULL;
+    while (!stopping(lane)) {
+        enum status status =
+            record_sink_recover(lane->ends.sink, lane->ends.source, RECOVER_MS, &error);
+        if (status == STATUS_OK)
+            return STATUS_OK;
+        if (status != STATUS_UNAVAILABLE)
+            return fail(lane, "recover", error);
+        enter_waiting(lane, ABSENCE_KAFKA, error);
+        if (back_off(lane, &ignored) != STATUS_OK)
+            return STATUS_BROKEN;
+    }
+    return STATUS_OK;
+}
+
+static enum status rewind_source(struct lane *lane)
+{
+    struct collection ignored;
+    const char *error = NULL;
+    while (!stopping(lane)) {
+        enum status status = article_source_rewind(lane->ends.source, &error);
+        if (status == STATUS_OK)
+            return STATUS_OK;
+        if (status != STATUS_UNAVAILABLE)
+            return fail(lane, "rewind", error);
+        enter_waiting(lane, ABSENCE_KAFKA, error);
+        if (back_off(lane, &ignored) != STATUS_OK)
+            return STATUS_BROKEN;
+    }
+    return STATUS_OK;
+}
+
+/* The batch was not settled, or nobody knows. The sink first: as long as its transaction is open
+ * the committed offsets cannot be read. */
+static enum status do_again(struct lane *lane, const struct batch *batch, const char *error)
+{
+    LOG_EVENT(LOG_LEVEL_WARN, "batch_aborted", log_number("lane", lane->index),
+              log_number("messages", (int64_t)batch->count), log_string("reason", error));
+    lane->own.aborted++;
+    enum status status = recover_sink(lane);
+    if (status == STATUS_OK)
+        status = rewind_source(lane);
+    if (status == STATUS_OK && !stopping(lane))
+        enter(lane, LANE_RUNNING);
+    return status;
+}
+
+enum status lane_start(struct lane *lane)
+{
+    lane->backoff_ms = BACKOFF_FIRST_MS;
+    enum status status = recover_sink(lane);
+    if (status == STATUS_OK && !stopping(lane))
+        enter(lane, LANE_RUNNING);
+    return status;
+}
+
+/* ----- a batch ----- */
+
+enum claimed { CLAIMED, CLAIMED_NOT, CLAIMED_NEVER };
+
+/* Asks the store until it answers. NOT: the collection changed under the batch, or a stop came;
+ * what was claimed meanwhile is met again as our own. */
+static enum claimed claim(struct lane *lane, struct batch *batch, struct collection *collection)
+{
+    const struct worker_options *options = lane->common->options;
+    const char *error = NULL;
+    uint64_t losses = collection->losses;
+    if (lane->ends.store == NULL || batch->claim_count == 0) {
+        batch_claim_nothing(batch, false);
+        return CLAIMED;
+    }
+    for (;;) {
+        enum status status = dedup_store_claim(lane->ends.store, batch->claims, batch->claim_count,
+                                               batch->verdicts, options->store_timeout_ms, &error);
+        if (status == STATUS_OK) {
+            if (lane->own.state == LANE_WAITING_STORE)
+                enter(lane, LANE_RUNNING);
+            return CLAIMED;
+        }
+        if (status != STATUS_UNAVAILABLE) {
+            fail(lane, "claim", error);
+            return CLAIMED_NEVER;
+        }
+        enter_waiting(lane, ABSENCE_STORE, error);
+        if (options->publish_when_away) {
+            batch_claim_nothing(batch, true);
+            return CLAIMED;
+        }
+        if (back_off(lane, collection) != STATUS_OK)
+            return CLAIMED_NEVER;
+        if (collection->losses != losses || stopping(lane))
+            return CLAIMED_NOT;
+    }
+}
+
+/* One round of the sink. *sum: the counters as they are once it is settled. */
+static enum status publish(struct lane *lane, const struct batch *batch,
+                           const struct collection *collection, struct counters *sum,
+                           const char **error)
+{
+    enum status status = record_sink_begin(lane->ends.sink, error);
+    if (status == STATUS_OK)
+        status = batch_send(batch, &lane->scratch, collection, lane->ends.sink,
+                            lane->common->options->instance, sum, error);
+    if (status == STATUS_OK)
+        status = record_sink_settle(lane->ends.sink, lane->ends.source, batch->count, error);
+    return status;
+}
+
+static int64_t add_since(uint64_t *sum_us, int64_t since_ms)
+{
+    int64_t now = clock_monotonic_ms();
+    *sum_us += (uint64_t)(now - since_ms) * 1000;
+    return now;
+}
+
+static enum status settle_batch(struct lane *lane, struct collection *collection)
+{
+    struct batch batch;
+    struct counters sum = lane->own;
+    const char *error = NULL;
+    int64_t at = clock_monotonic_ms();
+    batch_prepare(&batch, lane->common->options->pipeline, &lane->scratch, &lane->keep, collection,
+                  record_sink_largest(lane->ends.sink));
+    batch.revisions_of_near = lane->common->options->near == NEAR_MARK;
+    at = add_since(&sum.prepare_us, at);
+    enum claimed claimed = claim(lane, &batch, collection);
+    if (claimed != CLAIMED)
+        return claimed == CLAIMED_NOT ? STATUS_OK : STATUS_BROKEN;
+    at = add_since(&sum.claim_us, at);
+    enum status status = publish(lane, &batch, collection, &sum, &error);
+    add_since(&sum.publish_us, at);
+    if (status == STATUS_UNAVAILABLE)
+        return do_again(lane, &batch, error);
+    if (status != STATUS_OK)
+        return fail(lane, "publish", error);
+    /* What the claim counted meanwhile. */
+    sum.store_waits = lane->own.store_waits;
+    sum.broker_waits = lane->own.broker_waits;
+    sum.state = lane->own.state;
+    lane->own = sum;
+    batch_log(&batch, collection, lane->index);
+    article_source_release(lane->ends.source, batch.count);
+    enter(lane, batch.skipped ? LANE_WAITING_STORE : LANE_RUNNING);
+    return STATUS_OK;
+}
+
+enum status lane_turn(struct lane *lane, int timeout_ms)
+{
+    const struct worker_options *options = lane->common->options;
+    struct collection collection;
+    const char *error = NULL;
+    enum status status =
+        article_source_collect(lane->ends.source, options->batch_articles, options->batch_bytes,
+                               timeout_ms, &collection, &error);
+    if (status == STATUS_UNAVAILABLE) {
+        enter_waiting(lane, ABSENCE_KAFKA, error);
+        return STATUS_OK;
+    }
+    if (status != STATUS_OK)
+        return fail(lane, "collect", error);
+    if (lane->own.state != LANE_WAITING_STORE &&
+        (lane->own.state != LANE_RUNNING ||
+         lane->own.partitions != article_source_partitions(lane->ends.source)))
+        enter(lane, LANE_RUNNING);
+    if (collection.count > 0) {
+        status = settle_batch(lane, &collection);
+        arena_reset(&lane->keep, KEEP_KEPT);
+        return status;
+    }
+    if (article_source_at_end(lane->ends.source)) {
+        LOG_EVENT(LOG_LEVEL_INFO, "end_reached", log_number("lane", lane->index));
+        atomic_store(&lane->common->stop, true);
+    }
+    return STATUS_OK;
+}
+
+void *lane_main(void *argument)
+{
+    struct lane *lane = argument;
+    enum status status = lane_start(lane);
+    while (status == STATUS_OK && !stopping(lane))
+        status = lane_turn(lane, IDLE_MS);
+    if (status != STATUS_OK) {
+        atomic_store(&lane->common->failed, true);
+        atomic_store(&lane->common->stop, true);
+    }
+    enter(lane, LANE_STOPPED);
+    record_sink_close(lane->ends.sink);
+    article_source_close(lane->ends.source);
+    dedup_store_destroy(lane->ends.store);
+    lane->ends = (struct lane_ends){NULL, NULL, NULL};
+    lane->own.partitions = 0;
+    board_write(&lane->board, &lane->own);
+    atomic_store(&lane->ended, true);
+    eventfd_write(lane->common->bell, 1);
+    return NULL;
+}

@@ -1,0 +1,61 @@
+/* One lane: a thread with its own member of the group, producer, store, memory and counters.
+ *
+ *     fill -> prepare -> claim -> publish -> settle -> recycle        until it is stopped
+ *
+ * Nothing is shared between lanes but what is constant, the stop, and the announcements. */
+#ifndef TIDINGS_LANE_LANE_H
+#define TIDINGS_LANE_LANE_H
+
+#include <pthread.h>
+#include <stdatomic.h>
+
+#include "base/arena.h"
+#include "lane/announce.h"
+#include "lane/counters.h"
+#include "lane/worker.h"
+
+enum { COUNTER_CELLS = sizeof(struct counters) / sizeof(uint64_t) };
+
+/* The counters as others may read them while the lane runs: a sequence lock. An odd version is
+ * being written; a reader that saw the version change reads again. */
+struct board {
+    _Atomic uint64_t version;
+    _Atomic uint64_t cells[COUNTER_CELLS];
+};
+
+void board_write(struct board *board, const struct counters *counters);
+void board_read(const struct board *board, struct counters *counters);
+
+/* What the lanes of a worker share. */
+struct common {
+    const struct worker_options *options;
+    atomic_bool stop;   /* drain and end */
+    atomic_bool failed; /* a lane could not go on */
+    struct announcements announcements;
+    int bell; /* an eventfd: a lane ended, or a stop was asked for */
+};
+
+struct lane {
+    struct common *common;
+    uint32_t index;
+    struct lane_ends ends;
+    struct arena scratch, keep;
+    struct counters own; /* this thread's */
+    struct board board;
+    int backoff_ms;
+    pthread_t thread;
+    atomic_bool ended;
+};
+
+/* The thread's function; argument: the struct lane. */
+void *lane_main(void *argument);
+
+/* One turn of the loop: waits up to timeout_ms for articles and settles a batch, where there is
+ * one. STATUS_OK, or STATUS_BROKEN where the lane cannot go on. Exposed for the fault tests, which
+ * take turns themselves. */
+enum status lane_turn(struct lane *lane, int timeout_ms);
+
+/* Makes the sink ready, before the first turn. STATUS_OK also where a stop came first. */
+enum status lane_start(struct lane *lane);
+
+#endif

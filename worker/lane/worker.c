@@ -1,0 +1,247 @@
+/* Starts the lanes, waits for a stop or for the first that fails, and drains. */
+#include "lane/worker.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/eventfd.h>
+#include <unistd.h>
+
+#include "base/clock.h"
+#include "lane/lane.h"
+#include "telemetry/log.h"
+
+enum {
+    SCRATCH_MAX = 256 * 1024 * 1024, /* for one message: 64 bytes for each of the largest */
+    KEEP_MAX = 256 * 1024 * 1024,
+    WAKE_MS = 100 /* how late a stop of a lane's own (end reached) is seen */
+};
+
+struct worker {
+    struct worker_options options;
+    struct common common;
+    struct lane *lanes;
+    bool hung;
+};
+
+struct worker_options worker_defaults(void)
+{
+    return (struct worker_options){.batch_articles = 2000,
+                                   .batch_bytes = 16 * 1024 * 1024,
+                                   .near = NEAR_DIVERT,
+                                   .store_timeout_ms = 5000,
+                                   .drain_ms = 20000};
+}
+
+static void close_ends(struct lane_ends *ends)
+{
+    record_sink_close(ends->sink);
+    article_source_close(ends->source);
+    dedup_store_destroy(ends->store);
+    *ends = (struct lane_ends){NULL, NULL, NULL};
+}
+
+struct worker *worker_create(const struct worker_options *options, char *error)
+{
+    struct worker *worker = calloc(1, sizeof(*worker));
+    struct lane *lanes = calloc(options->lanes, sizeof(*lanes));
+    int bell = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+    if (worker == NULL || lanes == NULL || bell < 0) {
+        snprintf(error, WORKER_ERROR_SIZE, "the worker cannot be set up: %s", strerror(errno));
+        free(worker);
+        free(lanes);
+        return NULL;
+    }
+    struct worker_options defaults = worker_defaults();
+    worker->options = *options;
+    if (worker->options.store_timeout_ms == 0)
+        worker->options.store_timeout_ms = defaults.store_timeout_ms;
+    if (worker->options.drain_ms == 0)
+        worker->options.drain_ms = defaults.drain_ms;
+    worker->lanes = lanes;
+    worker->common.options = &worker->options;
+    worker->common.bell = bell;
+    announce_init(&worker->common.announcements);
+    for (uint32_t i = 0; i < options->lanes; i++) {
+        struct lane *lane = &lanes[i];
+        lane->common = &worker->common;
+        lane->index = i;
+        arena_init(&lane->scratch, SCRATCH_MAX);
+        arena_init(&lane->keep, KEEP_MAX);
+        board_write(&lane->board, &lane->own);
+        if (options->open(options->context, i, &lane->ends, error, WORKER_ERROR_SIZE) !=
+            STATUS_OK) {
+            worker_destroy(worker);
+            return NULL;
+        }
+    }
+    return worker;
+}
+
+/* Starts the thread of a lane. Signals are the main thread's. */
+static bool start(struct lane *lane)
+{
+    char name[16];
+    sigset_t all, before;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before);
+    int failure = pthread_create(&lane->thread, NULL, lane_main, lane);
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    if (failure != 0) {
+        LOG_EVENT(LOG_LEVEL_ERROR, "lane_failed", log_number("lane", lane->index),
+                  log_string("step", "start"), log_string("reason", strerror(failure)));
+        return false;
+    }
+    snprintf(name, sizeof(name), "lane-%u", lane->index);
+    pthread_setname_np(lane->thread, name);
+    return true;
+}
+
+static void listen_to_bell(const struct worker *worker, int timeout_ms)
+{
+    struct pollfd bell = {.fd = worker->common.bell, .events = POLLIN};
+    eventfd_t ignored;
+    if (poll(&bell, 1, timeout_ms) > 0)
+        eventfd_read(bell.fd, &ignored);
+}
+
+static uint32_t running(const struct worker *worker, uint32_t started)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < started; i++)
+        count += !atomic_load(&worker->lanes[i].ended);
+    return count;
+}
+
+/* Waits for the lanes to end. librdkafka's close may hang where a broker dies with it; delivery
+ * does not depend on a clean close, so it is left behind after a while. */
+static bool drain(struct worker *worker, uint32_t started)
+{
+    int64_t until = clock_monotonic_ms() + worker->options.drain_ms;
+    while (running(worker, started) > 0 && clock_monotonic_ms() < until)
+        listen_to_bell(worker, WAKE_MS);
+    for (uint32_t i = 0; i < started; i++) {
+        if (atomic_load(&worker->lanes[i].ended)) {
+            pthread_join(worker->lanes[i].thread, NULL);
+            continue;
+        }
+        worker->hung = true;
+        LOG_EVENT(LOG_LEVEL_ERROR, "lane_hung", log_number("lane", i),
+                  log_number("after_ms", worker->options.drain_ms),
+                  log_string("reason", "it did not end in time and is left behind; what it had not "
+                                       "settled comes again"));
+    }
+    return !worker->hung;
+}
+
+int worker_run(struct worker *worker)
+{
+    uint32_t started = 0;
+    LOG_EVENT(LOG_LEVEL_INFO, "worker_started", log_string("instance", worker->options.instance),
+              log_number("lanes", worker->options.lanes));
+    while (started < worker->options.lanes && start(&worker->lanes[started]))
+        started++;
+    if (started < worker->options.lanes) {
+        atomic_store(&worker->common.failed, true);
+        atomic_store(&worker->common.stop, true);
+    }
+    while (!atomic_load(&worker->common.stop))
+        listen_to_bell(worker, WAKE_MS);
+    LOG_EVENT(LOG_LEVEL_INFO, "worker_stopping", log_string("instance", worker->options.instance));
+    bool drained = drain(worker, started);
+    LOG_EVENT(LOG_LEVEL_INFO, "worker_stopped", log_string("instance", worker->options.instance));
+    return drained && !atomic_load(&worker->common.failed) ? 0 : 1;
+}
+
+void worker_stop(struct worker *worker)
+{
+    int reason = errno;
+    atomic_store(&worker->common.stop, true);
+    eventfd_write(worker->common.bell, 1);
+    errno = reason;
+}
+
+bool worker_hung(const struct worker *worker)
+{
+    return worker->hung;
+}
+
+void worker_destroy(struct worker *worker)
+{
+    if (worker == NULL)
+        return;
+    for (uint32_t i = 0; i < worker->options.lanes; i++) {
+        close_ends(&worker->lanes[i].ends);
+        arena_clear(&worker->lanes[i].scratch);
+        arena_clear(&worker->lanes[i].keep);
+    }
+    announce_clear(&worker->common.announcements);
+    close(worker->common.bell);
+    free(worker->lanes);
+    free(worker);
+}
+
+/* ----- reading while it runs ----- */
+
+void worker_count_lane(const struct worker *worker, uint32_t index, struct counters *counters)
+{
+    board_read(&worker->lanes[index].board, counters);
+}
+
+/* From well to unwell, for the sum. */
+static int unwellness(enum lane_state state)
+{
+    static const int order[] = {[LANE_RUNNING] = 0,
+                                [LANE_STARTING] = 1,
+                                [LANE_WAITING_STORE] = 2,
+                                [LANE_WAITING_BROKER] = 3,
+                                [LANE_STOPPED] = 4};
+    return order[state];
+}
+
+static void add(struct counters *sum, const struct counters *one)
+{
+    sum->messages += one->messages;
+    sum->articles += one->articles;
+    sum->rejected += one->rejected;
+    sum->records += one->records;
+    sum->revisions += one->revisions;
+    sum->exact += one->exact;
+    sum->near += one->near;
+    sum->skipped += one->skipped;
+    for (int code = 0; code < REJECTION_CODES; code++)
+        sum->dead_letters[code] += one->dead_letters[code];
+    sum->batches += one->batches;
+    sum->aborted += one->aborted;
+    sum->store_waits += one->store_waits;
+    sum->broker_waits += one->broker_waits;
+    sum->bytes_in += one->bytes_in;
+    sum->bytes_out += one->bytes_out;
+    sum->prepare_us += one->prepare_us;
+    sum->claim_us += one->claim_us;
+    sum->publish_us += one->publish_us;
+    sum->partitions += one->partitions;
+    if (unwellness(one->state) > unwellness(sum->state))
+        sum->state = one->state;
+}
+
+void worker_count(const struct worker *worker, struct counters *sum)
+{
+    *sum = (struct counters){.state = LANE_RUNNING};
+    for (uint32_t i = 0; i < worker->options.lanes; i++) {
+        struct counters one;
+        worker_count_lane(worker, i, &one);
+        add(sum, &one);
+    }
+}
+
+bool worker_ready(const struct worker *worker, const char **reason)
+{
+    struct counters sum;
+    worker_count(worker, &sum);
+    *reason = lane_state_name(sum.state);
+    return sum.state == LANE_RUNNING;
+}
