@@ -10,7 +10,7 @@
 #include "adapters/kafka_client.h"
 #include "base/clock.h"
 
-enum { ASK_EVERY_MS = 1000, ASK_TIMEOUT_MS = 5000 };
+enum { ASK_EVERY_MS = 1000, ASK_TIMEOUT_MS = 5000, COMMITTED_TIMEOUT_MS = 1000 };
 
 struct end {
     char *topic;
@@ -57,7 +57,7 @@ bool kafka_ends_reached(struct kafka_ends *ends, rd_kafka_t *consumer)
         return false;
     rd_kafka_topic_partition_list_t *open = rd_kafka_topic_partition_list_new(16);
     all_marked(ends, open);
-    if (rd_kafka_committed(consumer, open, ASK_TIMEOUT_MS) == RD_KAFKA_RESP_ERR_NO_ERROR)
+    if (rd_kafka_committed(consumer, open, COMMITTED_TIMEOUT_MS) == RD_KAFKA_RESP_ERR_NO_ERROR)
         for (int i = 0; i < open->cnt; i++)
             if (open->elems[i].err == RD_KAFKA_RESP_ERR_NO_ERROR)
                 kafka_ends_mark(ends, open->elems[i].topic, open->elems[i].partition,

@@ -3,6 +3,8 @@
 #include "lane/instance.h"
 
 #include <errno.h>
+#include <stddef.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -43,7 +45,7 @@ static int hold(const char *group, const char *name)
 
 enum status instance_take(const char *group, const char *name, struct instance *instance)
 {
-    enum { VARIANTS = 1000, SUFFIX_ROOM = 8 };
+    enum { VARIANTS = 1000, SUFFIX_ROOM = 16 };
     char host[INSTANCE_NAME_SIZE - SUFFIX_ROOM];
     if (name == NULL || name[0] == '\0') {
         if (gethostname(host, sizeof(host)) != 0)
