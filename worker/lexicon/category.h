@@ -30,6 +30,7 @@ enum lexicon_category {
     LEXICON_INDICATORS,
     LEXICON_EVENT_WORDS, /* value: the kind */
     LEXICON_FRAME_NOUNS,
+    LEXICON_ROUTINE_VERBS,      /* verbs of duty: 调度, 督办 */
     LEXICON_SUBJECTS, /* value: the subject */
     LEXICON_CATEGORIES
 };

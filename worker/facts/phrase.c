@@ -1,0 +1,259 @@
+/* Phrases: marks, nesting, count words, splitting. Nesting is a counter, not a stack: quotation
+ * marks and brackets in newspapers are unbalanced often enough that a stack would lose its way, and
+ * a paragraph's end closes all. */
+#include "facts/phrase.h"
+
+enum { LONGEST_QUOTATION = 400 };
+
+unsigned phrase_mark_at(struct runes text, uint32_t position)
+{
+    char32_t c = text.data[position];
+    switch (c) {
+    case U'。':
+    case U'！':
+    case U'？':
+    case U'!':
+    case U'?':
+    case U'\n':
+        return PHRASE_STOP;
+    case U'；':
+    case U';':
+        return PHRASE_SEMICOLON;
+    case U'、':
+        return PHRASE_PAUSE;
+    case U'，':
+        return PHRASE_COMMA;
+    case U'：':
+        return PHRASE_COLON;
+    case U',':
+    case U':':
+        if (position > 0 && position + 1 < text.length && rune_is_digit(text.data[position - 1]) &&
+            rune_is_digit(text.data[position + 1]))
+            return 0;
+        return c == U',' ? PHRASE_COMMA : PHRASE_COLON;
+    default:
+        return 0;
+    }
+}
+
+static char32_t closing_of(char32_t open)
+{
+    switch (open) {
+    case U'“':
+        return U'”';
+    case U'‘':
+        return U'’';
+    case U'（':
+        return U'）';
+    case U'(':
+        return U')';
+    case U'《':
+        return U'》';
+    case U'【':
+        return U'】';
+    case U'[':
+        return U']';
+    default:
+        return 0;
+    }
+}
+
+uint32_t phrase_closing(struct runes text, uint32_t open, uint32_t limit)
+{
+    char32_t opening = text.data[open], closing = closing_of(opening);
+    uint32_t depth = 0;
+    uint32_t last = limit - open > LONGEST_QUOTATION ? open + LONGEST_QUOTATION : limit;
+    for (uint32_t i = open; i < last; i++) {
+        if (text.data[i] == U'\n')
+            return limit;
+        if (text.data[i] == opening)
+            depth++;
+        else if (text.data[i] == closing && --depth == 0)
+            return i;
+    }
+    return limit;
+}
+
+uint32_t phrase_end(struct runes text, uint32_t begin, uint32_t limit, unsigned marks)
+{
+    for (uint32_t i = begin; i < limit; i++) {
+        if (closing_of(text.data[i]) != 0) {
+            uint32_t closing = phrase_closing(text, i, limit);
+            if (closing < limit)
+                i = closing;
+            continue;
+        }
+        if (phrase_mark_at(text, i) & marks)
+            return i;
+    }
+    return limit;
+}
+
+uint32_t phrase_begin(struct runes text, uint32_t limit, uint32_t end, unsigned marks)
+{
+    uint32_t begin = limit, i = limit;
+    while (i < end) {
+        uint32_t mark = phrase_end(text, i, end, marks);
+        if (mark >= end)
+            break;
+        begin = i = mark + 1;
+    }
+    return begin;
+}
+
+struct phrase phrase_trim(struct runes text, uint32_t begin, uint32_t end)
+{
+    while (begin < end && (text.data[begin] == U' ' || phrase_mark_at(text, begin) != 0))
+        begin++;
+    while (end > begin && (text.data[end - 1] == U' ' || phrase_mark_at(text, end - 1) != 0))
+        end--;
+    return (struct phrase){begin, end};
+}
+
+/* The length of a word for "and" at position that parts two items, or 0. */
+static uint32_t and_at(struct runes text, uint32_t begin, uint32_t position, uint32_t end)
+{
+    if (position == begin || position + 1 >= end)
+        return 0;
+    char32_t c = text.data[position];
+    if (c == U'以' && text.data[position + 1] == U'及')
+        return 2;
+    return c == U'和' || c == U'与' || c == U'及' ? 1 : 0;
+}
+
+uint32_t phrase_split(struct runes text, uint32_t begin, uint32_t end, unsigned marks,
+                      struct phrase *items, uint32_t most)
+{
+    uint32_t count = 0, from = begin;
+    for (uint32_t i = begin; i <= end; i++) {
+        uint32_t cut = 0;
+        if (i == end) {
+            cut = 1;
+        } else if (closing_of(text.data[i]) != 0) {
+            uint32_t closing = phrase_closing(text, i, end);
+            if (closing < end)
+                i = closing;
+            continue;
+        } else if (phrase_mark_at(text, i) & marks) {
+            cut = 1;
+        } else if (marks & PHRASE_AND) {
+            cut = and_at(text, from, i, end);
+        }
+        if (cut == 0)
+            continue;
+        struct phrase item = phrase_trim(text, from, i);
+        if (item.end > item.begin) {
+            if (count < most)
+                items[count] = item;
+            count++;
+        }
+        from = i + cut;
+        i += cut - 1;
+    }
+    return count;
+}
+
+static int32_t chinese_digit(char32_t c)
+{
+    switch (c) {
+    case U'一':
+        return 1;
+    case U'二':
+    case U'两':
+    case U'双':
+        return 2;
+    case U'三':
+        return 3;
+    case U'四':
+        return 4;
+    case U'五':
+        return 5;
+    case U'六':
+        return 6;
+    case U'七':
+        return 7;
+    case U'八':
+        return 8;
+    case U'九':
+        return 9;
+    default:
+        return -1;
+    }
+}
+
+static uint32_t count_arabic(struct runes text, uint32_t position, uint32_t limit, uint32_t *value)
+{
+    uint32_t at = position, number = 0;
+    while (at < limit && rune_is_digit(text.data[at]) && at - position < 4)
+        number = number * 10 + (text.data[at++] - U'0');
+    if (at == position || number == 0 || number > 999 ||
+        (at < limit && (rune_is_digit(text.data[at]) || text.data[at] == U'.')))
+        return 0;
+    *value = number;
+    return at - position;
+}
+
+uint32_t phrase_count(struct runes text, uint32_t position, uint32_t limit, uint32_t *value)
+{
+    if (position >= limit)
+        return 0;
+    if (rune_is_digit(text.data[position]))
+        return count_arabic(text, position, limit, value);
+    uint32_t at = position;
+    int32_t tens = 0, ones = 0;
+    if (text.data[at] == U'廿' || text.data[at] == U'卅') {
+        tens = text.data[at++] == U'廿' ? 2 : 3;
+    } else {
+        int32_t first = chinese_digit(text.data[at]);
+        if (first > 0)
+            at++;
+        if (at < limit && text.data[at] == U'十' && (first < 0 || first > 0)) {
+            tens = first > 0 ? first : 1;
+            at++;
+        } else if (first > 0) {
+            *value = (uint32_t)first;
+            return 1;
+        } else {
+            return 0;
+        }
+    }
+    if (at < limit && (ones = chinese_digit(text.data[at])) > 0)
+        at++;
+    else
+        ones = 0;
+    *value = (uint32_t)(tens * 10 + ones);
+    return at - position;
+}
+
+const struct runes *phrase_word_at(struct runes text, uint32_t position, uint32_t limit,
+                                   const struct runes *words)
+{
+    for (; words->data != NULL; words++)
+        if (words->length <= limit - position && runes_at(text, position, *words))
+            return words;
+    return NULL;
+}
+
+const struct runes *phrase_word_before(struct runes text, uint32_t limit, uint32_t end,
+                                       const struct runes *words)
+{
+    for (; words->data != NULL; words++)
+        if (words->length <= end - limit && runes_at(text, end - words->length, *words))
+            return words;
+    return NULL;
+}
+
+uint32_t phrase_unopened(struct runes text, uint32_t begin, uint32_t end)
+{
+    for (uint32_t i = begin; i < end; i++) {
+        char32_t c = text.data[i];
+        if (closing_of(c) != 0) {
+            uint32_t closing = phrase_closing(text, i, end);
+            if (closing < end)
+                i = closing;
+        } else if (c == U'”' || c == U'’' || c == U'）' || c == U')' || c == U'》') {
+            return i;
+        }
+    }
+    return end;
+}

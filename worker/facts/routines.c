@@ -1,0 +1,415 @@
+/* Recurring duties: how often (每周, 一月一调度, 每两个月), how many times (进行一次, 不少于2次),
+ * what.
+ *
+ * A period alone is no duty: 每年接待游客20万人 is a figure. It is one where the text counts the
+ * times, or where what follows begins with a verb of supervision (调度, 督办, 考核 ...: the list
+ * routine_verbs). */
+#include "base/buffer.h"
+#include "facts/families.h"
+#include "facts/phrase.h"
+
+enum { LONGEST_ACTION = 40, LONGEST_ACTOR = 24, DURATION_SIZE = 16 };
+
+struct period {
+    uint32_t begin, end;
+    char iso[DURATION_SIZE];
+    uint32_t times; /* 0: the period itself says nothing of it */
+};
+
+static const struct runes carriers[] = {RUNES_ROW(U"组织开展"), RUNES_ROW(U"组织召开"),
+                                        RUNES_ROW(U"召开"),     RUNES_ROW(U"开展"),
+                                        RUNES_ROW(U"进行"),     RUNES_ROW(U"组织"),
+                                        RUNES_ROW(U"举办"),     RUNES_ROW(U"举行"),
+                                        RUNES_ROW(U"安排"),     {NULL, 0}};
+static const struct runes at_least_words[] = {RUNES_ROW(U"至少"),
+                                              RUNES_ROW(U"不少于"),
+                                              RUNES_ROW(U"不低于"),
+                                              RUNES_ROW(U"不得少于"),
+                                              {NULL, 0}};
+static const struct runes fillers[] = {
+    RUNES_ROW(U"都要"), RUNES_ROW(U"都"),   RUNES_ROW(U"要"),     RUNES_ROW(U"定期"),
+    RUNES_ROW(U"固定"), RUNES_ROW(U"坚持"), RUNES_ROW(U"原则上"), RUNES_ROW(U"必须"),
+    RUNES_ROW(U"应"),   RUNES_ROW(U"须"),   RUNES_ROW(U"均"),     RUNES_ROW(U"将"),
+    {NULL, 0}};
+static const struct runes times_units[] = {RUNES_ROW(U"次"), RUNES_ROW(U"场次"), RUNES_ROW(U"场"),
+                                           RUNES_ROW(U"轮"), RUNES_ROW(U"回"),   RUNES_ROW(U"遍"),
+                                           {NULL, 0}};
+static const struct runes obligations[] = {RUNES_ROW(U"要求"), RUNES_ROW(U"要"), RUNES_ROW(U"将"),
+                                           RUNES_ROW(U"须"),   RUNES_ROW(U"应"), RUNES_ROW(U"必须"),
+                                           RUNES_ROW(U"坚持"), RUNES_ROW(U"带"), RUNES_ROW(U"带领"),
+                                           RUNES_ROW(U"均"),   RUNES_ROW(U"都"), {NULL, 0}};
+
+/* The ISO letter of a calendar unit at position, its length in *length; 0 where there is none.
+ * *tenths is how many tenths of that letter it is (旬 10 days, 季 3 months, 半月 half a month). */
+static char unit_at(struct runes text, uint32_t position, uint32_t limit, uint32_t *length,
+                    uint32_t *tenths)
+{
+    static const struct {
+        struct runes word;
+        char letter;
+        uint32_t tenths;
+    } units[] = {
+        {RUNES_ROW(U"半个月"), 'M', 5},  {RUNES_ROW(U"半月"), 'M', 5},
+        {RUNES_ROW(U"半年"), 'M', 60},   {RUNES_ROW(U"季度"), 'M', 30},
+        {RUNES_ROW(U"季"), 'M', 30},     {RUNES_ROW(U"星期"), 'W', 10},
+        {RUNES_ROW(U"个星期"), 'W', 10}, {RUNES_ROW(U"周"), 'W', 10},
+        {RUNES_ROW(U"个月"), 'M', 10},   {RUNES_ROW(U"月"), 'M', 10},
+        {RUNES_ROW(U"旬"), 'D', 100},    {RUNES_ROW(U"个季度"), 'M', 30},
+        {RUNES_ROW(U"年"), 'Y', 10},     {RUNES_ROW(U"天"), 'D', 10},
+        {RUNES_ROW(U"日"), 'D', 10},
+    };
+    for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++) {
+        if (units[i].word.length <= limit - position && runes_at(text, position, units[i].word)) {
+            *length = units[i].word.length;
+            *tenths = units[i].tenths;
+            return units[i].letter;
+        }
+    }
+    return 0;
+}
+
+static void print_period(char letter, uint32_t tenths, char iso[DURATION_SIZE])
+{
+    size_t at = 0;
+    iso[at++] = 'P';
+    uint32_t whole = tenths / 10;
+    char digits[12];
+    size_t count = 0;
+    do {
+        digits[count++] = (char)('0' + whole % 10);
+        whole /= 10;
+    } while (whole > 0);
+    while (count > 0)
+        iso[at++] = digits[--count];
+    if (tenths % 10 != 0) {
+        iso[at++] = '.';
+        iso[at++] = (char)('0' + tenths % 10);
+    }
+    iso[at++] = letter;
+    iso[at] = '\0';
+}
+
+/* 一 to 日 behind 每周, unless it counts (每周一次). */
+static bool weekday_at(struct runes text, uint32_t position, uint32_t limit)
+{
+    static const struct runes days = RUNES_ROW(U"一二三四五六日末");
+    return position < limit &&
+           runes_find(days, 0, runes_slice(text, position, position + 1)) < days.length &&
+           (position + 1 == limit ||
+            phrase_word_at(text, position + 1, limit, times_units) == NULL);
+}
+
+/* 每周, 每两个月, 每三天, 每半年, 每季度; a weekday or day of the month behind it is passed over.
+ */
+static bool each_period_at(struct runes text, uint32_t position, uint32_t limit,
+                           struct period *period)
+{
+    if (text.data[position] != U'每' && text.data[position] != U'逐')
+        return false;
+    uint32_t at = position + 1, number = 1, length, tenths;
+    if (at < limit && text.data[at] == U'隔')
+        at++;
+    at += phrase_count(text, at, limit, &number);
+    if (number > 99)
+        return false;
+    char letter = at < limit ? unit_at(text, at, limit, &length, &tenths) : 0;
+    if (letter == 0)
+        return false;
+    at += length;
+    if (letter == 'W' && weekday_at(text, at, limit))
+        at++;
+    *period = (struct period){.begin = position, .end = at};
+    print_period(letter, tenths * number, period->iso);
+    return true;
+}
+
+/* 一月一调度, 两周一通报: how often and how many times in four characters. */
+static bool paired_period_at(struct runes text, uint32_t position, uint32_t limit,
+                             struct period *period)
+{
+    uint32_t number, times, length, tenths;
+    uint32_t at = position;
+    uint32_t first = phrase_count(text, at, limit, &number);
+    if (first == 0 || number > 10 || rune_is_digit(text.data[at]))
+        return false;
+    if (position > 0 && phrase_count(text, position - 1, position, &times) > 0)
+        return false;
+    at += first;
+    char letter = at < limit ? unit_at(text, at, limit, &length, &tenths) : 0;
+    if (letter == 0)
+        return false;
+    at += length;
+    uint32_t second = phrase_count(text, at, limit, &times);
+    if (second != 1 || rune_is_digit(text.data[at]) || at + 2 >= limit || times > 3)
+        return false;
+    uint32_t ignored_length, ignored_tenths;
+    if (unit_at(text, at + 1, limit, &ignored_length, &ignored_tenths) != 0)
+        return false; /* 一月一日 is a date */
+    *period = (struct period){.begin = position, .end = at + 1, .times = times};
+    print_period(letter, tenths * number, period->iso);
+    return true;
+}
+
+/* 双月, 双周 behind a clause's begin: 双月调度. */
+static bool double_period_at(struct runes text, uint32_t position, uint32_t limit,
+                             struct period *period)
+{
+    uint32_t length, tenths;
+    if (text.data[position] != U'双' || position + 1 >= limit)
+        return false;
+    char letter = unit_at(text, position + 1, limit, &length, &tenths);
+    if (letter != 'W' && letter != 'M')
+        return false;
+    *period = (struct period){.begin = position, .end = position + 1 + length};
+    print_period(letter, tenths * 2, period->iso);
+    return true;
+}
+
+static bool verb_of_duty_at(const struct reading *reading, uint32_t position)
+{
+    return lexicon_longest_at(reading->lexicon, &reading->hits, position, LEXICON_ROUTINE_VERBS) !=
+           NULL;
+}
+
+/* 周调度, 月通报, 季考核: a bare unit before a verb of duty, at a phrase's begin. */
+static bool bare_period_at(const struct reading *reading, uint32_t position, uint32_t limit,
+                           struct period *period)
+{
+    struct runes text = reading->text;
+    uint32_t length, tenths;
+    if (position > 0 && phrase_mark_at(text, position - 1) == 0 && text.data[position - 1] != U'“')
+        return false;
+    char letter = unit_at(text, position, limit, &length, &tenths);
+    if (letter == 0 || length > 2 || position + length >= limit ||
+        !verb_of_duty_at(reading, position + length))
+        return false;
+    *period = (struct period){.begin = position, .end = position + length};
+    print_period(letter, tenths, period->iso);
+    return true;
+}
+
+/* What was cut out of the action: the count with its carrier verb and 至少. */
+struct count {
+    uint32_t begin, end; /* begin == end: none */
+    uint32_t times;
+    bool at_least;
+};
+
+/* The first count of times in [begin, end): (至少)(进行)一次(的). */
+static struct count find_count(struct runes text, uint32_t begin, uint32_t end)
+{
+    for (uint32_t i = begin; i < end; i++) {
+        uint32_t times;
+        uint32_t length = phrase_count(text, i, end, &times);
+        if (length == 0)
+            continue;
+        const struct runes *unit = phrase_word_at(text, i + length, end, times_units);
+        if (unit == NULL || text.data[i] == U'双' || (i > begin && text.data[i - 1] == U'第')) {
+            i += length - 1;
+            continue;
+        }
+        struct count count = {i, i + length + unit->length, times, false};
+        if (count.end < end && text.data[count.end] == U'以' && count.end + 1 < end &&
+            text.data[count.end + 1] == U'上') {
+            count.end += 2;
+            count.at_least = true;
+        }
+        for (bool more = true; more;) {
+            const struct runes *word = phrase_word_before(text, begin, count.begin, at_least_words);
+            count.at_least |= word != NULL;
+            if (word == NULL)
+                word = phrase_word_before(text, begin, count.begin, carriers);
+            more = word != NULL;
+            if (more)
+                count.begin -= word->length;
+        }
+        return count;
+    }
+    return (struct count){end, end, 0, false};
+}
+
+static uint32_t skip_words(struct runes text, uint32_t begin, uint32_t end,
+                           const struct runes *words)
+{
+    const struct runes *word;
+    while (begin < end && (word = phrase_word_at(text, begin, end, words)) != NULL)
+        begin += word->length;
+    return begin;
+}
+
+/* The action without fillers, carrier verbs and the count; absent where nothing is left. */
+static struct span action_of(const struct reading *reading, uint32_t begin, uint32_t end,
+                             const struct count *count)
+{
+    struct runes text = reading->text;
+    struct buffer action;
+    buffer_init(&action, reading->arena, 64, 4096);
+    uint32_t pieces[2][2] = {{begin, count->begin < end ? count->begin : end},
+                             {count->end < end ? count->end : end, end}};
+    for (size_t p = 0; p < 2; p++) {
+        uint32_t from = pieces[p][0], to = pieces[p][1];
+        if (from >= to)
+            continue;
+        from = skip_words(text, from, to, fillers);
+        from = skip_words(text, from, to, at_least_words);
+        from = skip_words(text, from, to, carriers);
+        struct phrase piece = phrase_trim(text, from, to);
+        if (p == 1 && piece.begin < piece.end && text.data[piece.begin] == U'的')
+            piece.begin++;
+        buffer_append(&action, reading_text(reading, piece.begin, piece.end));
+    }
+    return buffer_span(&action);
+}
+
+/* Whether a number with a unit stands in what would be the action: then it is a figure. */
+static bool holds_amount(const struct reading *reading, uint32_t begin, uint32_t end,
+                         const struct count *count)
+{
+    for (uint32_t i = reading_mention_from(reading, begin); i < reading->mention_count; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->begin >= end)
+            break;
+        if (mention->begin < count->end && mention->end > count->begin)
+            continue;
+        if (mention->type == MENTION_MONEY || mention->type == MENTION_PERCENT ||
+            mention->type == MENTION_QUANTITY)
+            return true;
+    }
+    return false;
+}
+
+/* Who does it: what stands before the period in its clause, up to a word of obligation; else the
+ * actor of the duty before it in the same sentence. */
+static struct span actor_of(const struct reading *reading, uint32_t period_begin)
+{
+    struct runes text = reading->text;
+    const struct stretch *clause = reading_clause_of(reading, period_begin);
+    if (clause == NULL)
+        return (struct span){NULL, 0};
+    uint32_t begin = phrase_begin(text, clause->begin, period_begin, PHRASE_CLAUSE | PHRASE_PAUSE);
+    uint32_t end = period_begin;
+    for (uint32_t i = begin; i < period_begin; i++) {
+        if (phrase_word_at(text, i, period_begin, obligations) != NULL) {
+            end = i;
+            break;
+        }
+    }
+    struct phrase actor = phrase_trim(text, begin, end);
+    if (actor.end - actor.begin < 2 || actor.end - actor.begin > LONGEST_ACTOR)
+        return (struct span){NULL, 0};
+    return reading_text(reading, actor.begin, actor.end);
+}
+
+static bool make_routine(const struct reading *reading, const struct period *period,
+                         uint32_t block_begin, uint32_t block_end, struct routine *routine,
+                         uint32_t *next)
+{
+    struct runes text = reading->text;
+    uint32_t end = phrase_end(text, period->end, block_end, PHRASE_CLAUSE);
+    /* 每月调度一次、每季度通报一次: the next period ends this duty. */
+    for (uint32_t i = period->end; i + 1 < end; i++) {
+        struct period other;
+        if (phrase_mark_at(text, i) == PHRASE_PAUSE &&
+            (each_period_at(text, i + 1, end, &other) ||
+             paired_period_at(text, i + 1, end, &other) ||
+             bare_period_at(reading, i + 1, end, &other)))
+            end = i;
+    }
+    end = phrase_unopened(text, period->end, end);
+    *next = end;
+    struct count count = find_count(text, period->end, end);
+    uint32_t action_begin = skip_words(text, period->end, end, fillers);
+    action_begin = skip_words(text, action_begin, end, at_least_words);
+    uint32_t verb_at = skip_words(text, action_begin, end, carriers);
+    bool counted = count.times > 0 || period->times > 0;
+    bool duty = verb_of_duty_at(reading, action_begin) || verb_of_duty_at(reading, verb_at);
+    if ((!counted && !duty) || end - period->end > LONGEST_ACTION + 16)
+        return false;
+    if (holds_amount(reading, period->end, end, &count))
+        return false;
+    struct span action = action_of(reading, period->end, end, &count);
+    uint32_t begin = period->begin;
+    if (action.length == 0 && count.times > 0) { /* 安全检查每月一次 */
+        uint32_t from =
+            phrase_begin(text, block_begin, period->begin, PHRASE_CLAUSE | PHRASE_PAUSE);
+        struct phrase before = phrase_trim(text, from, period->begin);
+        if (before.end - before.begin > LONGEST_ACTION)
+            return false;
+        action = reading_text(reading, before.begin, before.end);
+        begin = before.begin;
+    }
+    if (action.length == 0)
+        return false;
+    *routine = (struct routine){.action = action,
+                                .actor = actor_of(reading, begin),
+                                .times = (int32_t)(count.times > 0     ? count.times
+                                                   : period->times > 0 ? period->times
+                                                                       : 1),
+                                .at_least = count.at_least,
+                                .every = arena_copy(reading->arena, span_of(period->iso)),
+                                .at = reading_extent(reading, begin, end)};
+    return true;
+}
+
+static bool period_at(const struct reading *reading, uint32_t position, uint32_t limit,
+                      struct period *period)
+{
+    struct runes text = reading->text;
+    switch (text.data[position]) {
+    case U'每':
+    case U'逐':
+        return each_period_at(text, position, limit, period);
+    case U'双':
+        return double_period_at(text, position, limit, period);
+    case U'日':
+    case U'周':
+    case U'旬':
+    case U'月':
+    case U'季':
+        return bare_period_at(reading, position, limit, period);
+    case U'一':
+    case U'两':
+    case U'三':
+    case U'半':
+        return paired_period_at(text, position, limit, period);
+    default:
+        return false;
+    }
+}
+
+static bool told_already(const struct facts *facts, const struct routine *routine)
+{
+    for (size_t i = 0; i < facts->routine_count; i++) {
+        const struct routine *other = &facts->routines[i];
+        if (span_equal(other->action, routine->action) &&
+            span_equal(other->every, routine->every) && other->times == routine->times &&
+            span_equal(other->actor, routine->actor))
+            return true;
+    }
+    return false;
+}
+
+void find_routines(const struct reading *reading, struct facts *facts)
+{
+    size_t capacity = 0;
+    for (size_t b = 0; b < reading->article->block_count; b++) {
+        const struct block *block = &reading->article->blocks[b];
+        if (block->role != BLOCK_PARAGRAPH)
+            continue;
+        for (uint32_t at = block->begin; at < block->end; at++) {
+            struct period period;
+            struct routine routine;
+            uint32_t next;
+            if (!period_at(reading, at, block->end, &period) ||
+                !make_routine(reading, &period, block->begin, block->end, &routine, &next))
+                continue;
+            if (!told_already(facts, &routine)) {
+                facts->routines =
+                    arena_extend(reading->arena, facts->routines, facts->routine_count, &capacity,
+                                 sizeof(*facts->routines));
+                facts->routines[facts->routine_count++] = routine;
+            }
+            at = next > at ? next - 1 : at;
+        }
+    }
+}

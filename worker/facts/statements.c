@@ -1,0 +1,448 @@
+/* Who said what. A statement needs a speaker (a person, a body such as 会议, or 他/她), a verb of
+ * saying, and something said. Three shapes:
+ *
+ *     speaker ... verb ，content            reported, to the paragraph's end or the next statement
+ *     speaker ... verb ：“content”           quoted
+ *     “content” ... speaker verb 。          quoted, the speaker behind
+ *
+ * Statements of a paragraph are found from left to right; each ends where the next begins. */
+#include "facts/families.h"
+#include "facts/phrase.h"
+
+enum { MOST_IN_BLOCK = 256, FURTHEST_SPEAKER = 60 };
+
+/* One statement while its paragraph is read. */
+struct candidate {
+    struct span speaker, verb;
+    bool quoted;
+    uint32_t begin, end;
+    uint32_t sentence_end;
+};
+
+struct search {
+    const struct reading *reading;
+    const struct facts *facts;
+    struct span last_speaker; /* whom 他 and 她 mean */
+    struct span last_person;  /* the last person named as a subject */
+    struct candidate found[MOST_IN_BLOCK];
+    uint32_t count;
+};
+
+/* Bodies that speak without being an organisation's name. */
+static const struct runes bodies[] = {
+    RUNES_ROW(U"会议"),     RUNES_ROW(U"全会"),     RUNES_ROW(U"大会"),
+    RUNES_ROW(U"会上"),     RUNES_ROW(U"座谈会"),   RUNES_ROW(U"常委会"),
+    RUNES_ROW(U"考察团"),   RUNES_ROW(U"调研组"),   RUNES_ROW(U"督查组"),
+    RUNES_ROW(U"督导组"),   RUNES_ROW(U"检查组"),   RUNES_ROW(U"动员会"),
+    RUNES_ROW(U"推进会"),   RUNES_ROW(U"调度会"),   RUNES_ROW(U"现场会"),
+    RUNES_ROW(U"全体会议"), RUNES_ROW(U"与会人员"), RUNES_ROW(U"与会代表"),
+    RUNES_ROW(U"代表们"),   RUNES_ROW(U"委员们"),   {NULL, 0}};
+
+/* Words between the speaker and the verb that change nothing: X同志强调, X还指出, X进一步强调. */
+static const struct runes adverbs[] = {RUNES_ROW(U"同志"),
+                                       RUNES_ROW(U"同时"),
+                                       RUNES_ROW(U"最后"),
+                                       RUNES_ROW(U"一再"),
+                                       RUNES_ROW(U"进一步"),
+                                       RUNES_ROW(U"特别"),
+                                       RUNES_ROW(U"着重"),
+                                       RUNES_ROW(U"反复"),
+                                       RUNES_ROW(U"再次"),
+                                       RUNES_ROW(U"明确"),
+                                       RUNES_ROW(U"首先"),
+                                       RUNES_ROW(U"还"),
+                                       RUNES_ROW(U"也"),
+                                       RUNES_ROW(U"又"),
+                                       RUNES_ROW(U"并"),
+                                       RUNES_ROW(U"则"),
+                                       RUNES_ROW(U"向记者"),
+                                       RUNES_ROW(U"如是"),
+                                       RUNES_ROW(U"如此"),
+                                       RUNES_ROW(U"高兴地"),
+                                       RUNES_ROW(U"激动地"),
+                                       RUNES_ROW(U"笑着"),
+                                       RUNES_ROW(U"动情地"),
+                                       RUNES_ROW(U"郑重"),
+                                       RUNES_ROW(U"就此"),
+                                       RUNES_ROW(U"对此"),
+                                       RUNES_ROW(U"多次"),
+                                       RUNES_ROW(U"要"),
+                                       {NULL, 0}};
+
+static const struct runes pronouns[] = {
+    RUNES_ROW(U"他们"), RUNES_ROW(U"她们"), RUNES_ROW(U"他"), RUNES_ROW(U"她"), {NULL, 0}};
+
+/* What may follow a weak verb that introduces content without a mark. */
+static const struct runes openers[] = {RUNES_ROW(U"要"),   RUNES_ROW(U"将"),   RUNES_ROW(U"全县"),
+                                       RUNES_ROW(U"全市"), RUNES_ROW(U"全区"), RUNES_ROW(U"各级"),
+                                       RUNES_ROW(U"各"),   RUNES_ROW(U"大家"), RUNES_ROW(U"广大"),
+                                       RUNES_ROW(U"企业"), RUNES_ROW(U"他们"), RUNES_ROW(U"双方"),
+                                       RUNES_ROW(U"通过"), {NULL, 0}};
+
+static bool is_open_quote(char32_t c)
+{
+    return c == U'“' || c == U'"' || c == U'「';
+}
+
+static bool is_close_quote(char32_t c)
+{
+    return c == U'”' || c == U'"' || c == U'」';
+}
+
+/* ---- the speaker ---- */
+
+/* The person mention that ends at `end` (blanks and adverbs between are skipped by the caller). */
+static const struct mention *person_before(const struct reading *reading, uint32_t limit,
+                                           uint32_t end)
+{
+    uint32_t from = end - limit > 12 ? end - 12 : limit;
+    const struct mention *best = NULL;
+    for (uint32_t i = reading_mention_from(reading, from); i < reading->mention_count; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->begin >= end)
+            break;
+        if (mention->type == MENTION_PERSON && mention->end == end)
+            best = mention;
+    }
+    return best;
+}
+
+static uint32_t skip_adverbs_back(struct runes text, uint32_t limit, uint32_t end)
+{
+    const struct runes *word;
+    while (end > limit) {
+        if (text.data[end - 1] == U' ')
+            end--;
+        else if ((word = phrase_word_before(text, limit, end, adverbs)) != NULL)
+            end -= word->length;
+        else
+            break;
+    }
+    return end;
+}
+
+/* Where a speaker ends that stands before [在…时|主持会议时|就…|代表…] and the verb: the begin of
+ * such an insertion that reaches up to `end`, or end where there is none. The insertion begins
+ * behind a person, within the clause. */
+static const struct mention *person_before_insertion(const struct reading *reading, uint32_t limit,
+                                                     uint32_t end)
+{
+    static const struct runes tails[] = {RUNES_ROW(U"时"), RUNES_ROW(U"中"),     RUNES_ROW(U"上"),
+                                         RUNES_ROW(U"后"), RUNES_ROW(U"会议并"), RUNES_ROW(U"讲话"),
+                                         {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t tail_end = end;
+    while (tail_end > limit &&
+           (text.data[tail_end - 1] == U'，' || text.data[tail_end - 1] == U' '))
+        tail_end--;
+    if (phrase_word_before(text, limit, tail_end, tails) == NULL)
+        return NULL;
+    uint32_t from = tail_end - limit > FURTHEST_SPEAKER ? tail_end - FURTHEST_SPEAKER : limit;
+    const struct mention *best = NULL;
+    for (uint32_t i = reading_mention_from(reading, from); i < reading->mention_count; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->begin >= tail_end)
+            break;
+        if (mention->type != MENTION_PERSON || mention->end >= tail_end)
+            continue;
+        char32_t next = text.data[mention->end];
+        if (best == NULL && (next == U'在' || next == U'主' || next == U'就' || next == U'代' ||
+                             next == U'听' || next == U'对' || next == U'出'))
+            best = mention;
+    }
+    return best;
+}
+
+/* The name of the body that ends at `end` at a phrase's begin: 会议, 全会, an organisation. */
+static struct span body_before(const struct reading *reading, uint32_t limit, uint32_t end,
+                               uint32_t *begin)
+{
+    struct runes text = reading->text;
+    for (const struct runes *body = bodies; body->data != NULL; body++) {
+        if (end - limit < body->length || !runes_at(text, end - body->length, *body))
+            continue;
+        uint32_t at = end - body->length;
+        if (at > limit && phrase_mark_at(text, at - 1) == 0 && rune_is_han(text.data[at - 1])) {
+            uint32_t from = phrase_begin(text, limit, end, PHRASE_CLAUSE);
+            if (end - from > 24)
+                return (struct span){NULL, 0};
+            at = from;
+        }
+        if (runes_equal(*body, RUNES(U"会上")))
+            return (struct span){NULL, 0};
+        *begin = at;
+        return reading_text(reading, at, end);
+    }
+    uint32_t from = end - limit > 30 ? end - 30 : limit;
+    for (uint32_t i = reading_mention_from(reading, from); i < reading->mention_count; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->begin >= end)
+            break;
+        if (mention->type == MENTION_ORGANISATION && mention->end == end) {
+            *begin = mention->begin;
+            return reading_text(reading, mention->begin, mention->end);
+        }
+    }
+    return (struct span){NULL, 0};
+}
+
+/* The speaker before the verb at `verb`; absent where nobody stands there. */
+static struct span speaker_before(struct search *search, uint32_t limit, uint32_t verb,
+                                  uint32_t *begin, bool *elided)
+{
+    const struct reading *reading = search->reading;
+    struct runes text = reading->text;
+    *elided = false;
+    uint32_t end = skip_adverbs_back(text, limit, verb);
+    const struct mention *person = person_before(reading, limit, end);
+    if (person == NULL && end > limit &&
+        (text.data[end - 1] == U'）' || text.data[end - 1] == U')')) {
+        /* X（区长）说 */
+        uint32_t open = end - 1;
+        while (open > limit && end - open < 20 && text.data[open] != U'（' &&
+               text.data[open] != U'(')
+            open--;
+        person = person_before(reading, limit, open);
+    }
+    if (person == NULL)
+        person = person_before_insertion(reading, limit, end);
+    if (person != NULL) {
+        *begin = person->begin;
+        return reading_text(reading, person->begin, person->end);
+    }
+    const struct runes *pronoun = phrase_word_before(text, limit, end, pronouns);
+    if (pronoun != NULL &&
+        (end - pronoun->length == limit || !rune_is_han(text.data[end - pronoun->length - 1]))) {
+        *begin = end - pronoun->length;
+        return search->last_speaker.data != NULL ? search->last_speaker : search->last_person;
+    }
+    struct span body = body_before(reading, limit, end, begin);
+    if (body.data != NULL)
+        return body;
+    /* A sentence that begins with the verb goes on with the speaker of the one before. */
+    if (end == limit && search->count > 0) {
+        *begin = end;
+        *elided = true;
+        return search->found[search->count - 1].speaker;
+    }
+    return (struct span){NULL, 0};
+}
+
+/* ---- the content ---- */
+
+/* Where content begins behind the verb: after 道, 说, 了记者 and the mark; `limit` where nothing is
+ * said. *marked: a mark or quotation opens it. */
+static uint32_t content_after(struct runes text, uint32_t verb_end, uint32_t limit, bool weak,
+                              bool *marked)
+{
+    static const struct runes listeners[] = {
+        RUNES_ROW(U"记者"), RUNES_ROW(U"大家"), RUNES_ROW(U"笔者"), RUNES_ROW(U"我们"),
+        RUNES_ROW(U"道"),   RUNES_ROW(U"说"),   {NULL, 0}};
+    uint32_t at = verb_end;
+    const struct runes *listener;
+    while ((listener = phrase_word_at(text, at, limit, listeners)) != NULL)
+        at += listener->length;
+    *marked = at < limit && (phrase_mark_at(text, at) & (PHRASE_COMMA | PHRASE_COLON)) != 0;
+    if (*marked || (at < limit && is_open_quote(text.data[at]))) {
+        *marked = true;
+        while (at < limit && (phrase_mark_at(text, at) & (PHRASE_COMMA | PHRASE_COLON)))
+            at++;
+        return at;
+    }
+    uint32_t stop = phrase_end(text, at, limit, PHRASE_STOP);
+    if (at >= limit || stop - at < 4 || text.data[at] == U'了' || text.data[at] == U'的' ||
+        text.data[at] == U'过')
+        return limit;
+    if (weak && phrase_word_at(text, at, limit, openers) == NULL)
+        return limit;
+    return at;
+}
+
+/* A quotation that ends right before the speaker's phrase: “……，”X说。 Its begin, or `end`. */
+static uint32_t quotation_before(struct runes text, uint32_t limit, uint32_t end)
+{
+    uint32_t at = end;
+    while (at > limit && text.data[at - 1] == U' ')
+        at--;
+    if (at == limit || !is_close_quote(text.data[at - 1]))
+        return end;
+    uint32_t depth = 0;
+    for (uint32_t i = at; i > limit; i--) {
+        if (is_close_quote(text.data[i - 1]))
+            depth++;
+        else if (is_open_quote(text.data[i - 1]) && --depth == 0)
+            return i - 1;
+    }
+    return end;
+}
+
+static void add(struct search *search, struct candidate candidate)
+{
+    if (search->count == MOST_IN_BLOCK)
+        return;
+    search->last_speaker = candidate.speaker;
+    search->found[search->count++] = candidate;
+}
+
+/* ---- one verb ---- */
+
+static bool inside_quotation(struct runes text, uint32_t begin, uint32_t position)
+{
+    int32_t depth = 0;
+    for (uint32_t i = begin; i < position; i++) {
+        if (text.data[i] == U'“')
+            depth++;
+        else if (text.data[i] == U'”' && depth > 0)
+            depth--;
+    }
+    return depth > 0;
+}
+
+/* Whether the verb belongs to a longer word or to a noun phrase: 要求的, 学说, 按照要求. */
+static bool is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint32_t limit)
+{
+    static const struct runes leads[] = {
+        RUNES_ROW(U"按照"), RUNES_ROW(U"按"),   RUNES_ROW(U"有关"),   RUNES_ROW(U"的"),
+        RUNES_ROW(U"部署"), RUNES_ROW(U"工作"), RUNES_ROW(U"据"),     RUNES_ROW(U"各项"),
+        RUNES_ROW(U"小"),   RUNES_ROW(U"学"),   RUNES_ROW(U"传"),     RUNES_ROW(U"来"),
+        RUNES_ROW(U"虽"),   RUNES_ROW(U"听"),   RUNES_ROW(U"总的"),   RUNES_ROW(U"具体"),
+        RUNES_ROW(U"这一"), RUNES_ROW(U"总"),   RUNES_ROW(U"国务院"), {NULL, 0}};
+    if (end < limit &&
+        (text.data[end] == U'的' || text.data[end] == U'明' || text.data[end] == U'书'))
+        return true;
+    return phrase_word_before(text, 0, begin, leads) != NULL;
+}
+
+static void read_verb(struct search *search, const struct stretch *sentence, uint32_t block_begin,
+                      uint32_t block_end, uint32_t verb, uint32_t verb_end, bool weak)
+{
+    const struct reading *reading = search->reading;
+    struct runes text = reading->text;
+    if (is_no_verb(text, verb, verb_end, block_end))
+        return;
+    if (search->count > 0 && search->found[search->count - 1].sentence_end == sentence->end &&
+        !search->found[search->count - 1].quoted)
+        return; /* a second verb in one sentence goes on with the first */
+    uint32_t clause = phrase_begin(text, sentence->begin, verb, PHRASE_STOP | PHRASE_SEMICOLON);
+    uint32_t begin = verb;
+    bool elided, marked;
+    struct span speaker = speaker_before(search, clause, verb, &begin, &elided);
+    uint32_t content = content_after(text, verb_end, block_end, weak || elided, &marked);
+    struct candidate candidate = {.speaker = speaker,
+                                  .verb = reading_text(reading, verb, verb_end),
+                                  .begin = begin,
+                                  .sentence_end = sentence->end};
+    if (speaker.data != NULL && !elided) {
+        /* The phrase before the speaker may hold posts and a date: look for the quotation behind
+         * it. */
+        uint32_t quotation = begin;
+        for (uint32_t i = begin; i > block_begin && begin - i < FURTHEST_SPEAKER * 2; i--) {
+            if (is_close_quote(text.data[i - 1])) {
+                bool speech =
+                    i >= 2 && (phrase_mark_at(text, i - 2) & (PHRASE_STOP | PHRASE_COMMA));
+                if (!speech && i >= 3 && text.data[i - 2] == U' ')
+                    speech = (phrase_mark_at(text, i - 3) & (PHRASE_STOP | PHRASE_COMMA)) != 0;
+                if (speech)
+                    quotation = quotation_before(text, block_begin, i);
+                break;
+            }
+            if (phrase_mark_at(text, i - 1) & PHRASE_STOP)
+                break;
+        }
+        if (quotation < begin) {
+            candidate.quoted = true;
+            candidate.begin = quotation;
+            candidate.end = verb_end;
+            if (search->count == 0 || search->found[search->count - 1].end <= quotation ||
+                !search->found[search->count - 1].quoted) {
+                add(search, candidate);
+                return;
+            }
+        }
+    }
+    if (speaker.data == NULL || content >= block_end)
+        return;
+    if (weak && !marked && !elided && phrase_word_at(text, content, block_end, openers) == NULL)
+        return;
+    if (elided && !marked)
+        return;
+    candidate.quoted = is_open_quote(text.data[content]);
+    add(search, candidate);
+}
+
+/* ---- one paragraph ---- */
+
+static void note_persons(struct search *search, const struct stretch *sentence)
+{
+    const struct reading *reading = search->reading;
+    for (uint32_t i = reading_mention_from(reading, sentence->begin); i < reading->mention_count;
+         i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->begin >= sentence->end)
+            break;
+        if (mention->type == MENTION_PERSON)
+            search->last_person = reading_text(reading, mention->begin, mention->end);
+    }
+}
+
+static void read_block(struct search *search, uint32_t index, uint32_t *sentence)
+{
+    const struct reading *reading = search->reading;
+    const struct block *block = &reading->article->blocks[index];
+    search->count = 0;
+    while (*sentence < reading->sentence_count && reading->sentences[*sentence].end <= block->begin)
+        (*sentence)++;
+    for (; *sentence < reading->sentence_count && reading->sentences[*sentence].begin < block->end;
+         (*sentence)++) {
+        const struct stretch *stretch = &reading->sentences[*sentence];
+        uint32_t last = stretch->end < reading->text.length ? stretch->end : reading->text.length;
+        for (uint32_t h = reading->hits.first[stretch->begin];
+             h < reading->hits.count && reading->hits.hits[h].begin < last; h++) {
+            const struct lexicon_hit *hit = &reading->hits.hits[h];
+            const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
+            if (entry->category != LEXICON_VERBS_OF_SAYING ||
+                inside_quotation(reading->text, stretch->begin, hit->begin))
+                continue;
+            read_verb(search, stretch, block->begin, block->end, hit->begin, hit->end,
+                      span_equal(entry->value, SPAN("weak")));
+        }
+        note_persons(search, stretch);
+    }
+}
+
+static void keep(struct search *search, struct facts *facts, size_t *capacity,
+                 const struct block *block)
+{
+    const struct reading *reading = search->reading;
+    for (uint32_t i = 0; i < search->count; i++) {
+        struct candidate *candidate = &search->found[i];
+        uint32_t end = i + 1 < search->count ? search->found[i + 1].begin : block->end;
+        while (end > candidate->begin && reading->text.data[end - 1] == U' ')
+            end--;
+        if (candidate->end > end)
+            end = candidate->end;
+        facts->statements = arena_extend(reading->arena, facts->statements, facts->statement_count,
+                                         capacity, sizeof(*facts->statements));
+        facts->statements[facts->statement_count++] =
+            (struct statement){.speaker = candidate->speaker,
+                               .verb = candidate->verb,
+                               .quoted = candidate->quoted,
+                               .at = reading_extent(reading, candidate->begin, end)};
+    }
+}
+
+void find_statements(const struct reading *reading, struct facts *facts)
+{
+    struct search *search = arena_alloc(reading->arena, sizeof(*search));
+    search->reading = reading;
+    search->facts = facts;
+    size_t capacity = 0;
+    uint32_t sentence = 0;
+    for (uint32_t b = 0; b < reading->article->block_count; b++) {
+        const struct block *block = &reading->article->blocks[b];
+        if (block->role != BLOCK_PARAGRAPH)
+            continue;
+        read_block(search, b, &sentence);
+        keep(search, facts, &capacity, block);
+    }
+}
