@@ -5,16 +5,17 @@
 
 enum lexicon_category {
     LEXICON_SURNAMES,
-    LEXICON_GIVEN_NAMES,       /* characters of given names; value: how often, 0 never to 9 */
-    LEXICON_NOT_NAMES,         /* words that begin with a surname and are no name */
-    LEXICON_BEFORE_NAMES,      /* words that a person's name follows; value: how surely */
-    LEXICON_AFTER_NAMES,       /* words that follow a person's name; value: how surely */
-    LEXICON_POSTS,             /* post endings and whole posts */
-    LEXICON_PLACES,            /* GB/T 2260; value: the code */
-    LEXICON_PLACE_SHORT,       /* short forms; value: the code */
-    LEXICON_TOWNS,             /* towns and streets; value: the counties they lie in, by comma */
-    LEXICON_NOT_PLACES,        /* words that hold a place's name and do not mean the place */
-    LEXICON_COUNTRIES,         /* foreign countries and cities */
+    LEXICON_GIVEN_NAMES, /* characters of given names; value: how often, 0 never to 9 */
+    LEXICON_NOT_NAMES,   /* words that begin with a surname and are no name */
+    LEXICON_BEFORE_NAMES, /* what a person is called before the name and is no post: 村民, 记者 */
+    LEXICON_AFTER_NAMES, /* titles after the name: 同志, 先生, 教授 */
+    LEXICON_BOUNDARIES,  /* words that no name holds; value: 1 follow names, 2 precede, 3 both */
+    LEXICON_POSTS,       /* post endings and whole posts */
+    LEXICON_PLACES,      /* GB/T 2260; value: the code */
+    LEXICON_PLACE_SHORT, /* short forms; value: the code */
+    LEXICON_TOWNS,       /* towns and streets; value: the counties they lie in, by comma */
+    LEXICON_NOT_PLACES,  /* words that hold a place's name and do not mean the place */
+    LEXICON_COUNTRIES,   /* foreign countries and cities */
     LEXICON_ORGANISATION_ENDS, /* value: the kind */
     LEXICON_ORGANISATIONS,     /* whole names and abbreviations; value: the kind */
     LEXICON_MEDIA,

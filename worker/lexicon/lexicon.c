@@ -16,6 +16,7 @@
 #include <xxhash.h>
 
 #include "lexicon/builtin.h"
+#include "lexicon/places.h"
 #include "lexicon/table.h"
 
 enum {
@@ -44,6 +45,7 @@ struct lexicon {
     uint32_t edge_mask; /* slots - 1; at most half of them are used */
     uint32_t *roots;    /* node of every first character of the plane; 0 none */
     uint64_t *pairs;
+    struct place_table places;
     char version[17];
 };
 
@@ -278,6 +280,7 @@ enum status lexicon_create(struct span directory, struct arena *arena, struct le
     built->entries = table.entries;
     built->entry_count = table.count;
     compile(built);
+    built->places = place_table_build(&built->arena, built->entries, built->entry_count);
     sign(built);
     *lexicon = built;
     return STATUS_OK;
@@ -362,6 +365,11 @@ struct lexicon_hits lexicon_scan(const struct lexicon *lexicon, struct arena *ar
 const struct lexicon_entry *lexicon_entry_of(const struct lexicon *lexicon, uint32_t entry)
 {
     return &lexicon->entries[entry];
+}
+
+const struct place_table *lexicon_place_table(const struct lexicon *lexicon)
+{
+    return &lexicon->places;
 }
 
 const struct lexicon_entry *lexicon_find(const struct lexicon *lexicon,

@@ -16,6 +16,7 @@ static const char *const names[LEXICON_CATEGORIES] = {
     [LEXICON_NOT_NAMES] = "not_names",
     [LEXICON_BEFORE_NAMES] = "before_names",
     [LEXICON_AFTER_NAMES] = "after_names",
+    [LEXICON_BOUNDARIES] = "boundaries",
     [LEXICON_POSTS] = "posts",
     [LEXICON_PLACES] = "places",
     [LEXICON_PLACE_SHORT] = "place_short",

@@ -1,0 +1,196 @@
+/* Collecting mentions, and the order that a reading promises. */
+#include "mentions/builder.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct mention *builder_add(struct reading_builder *builder, enum mention_type type, uint32_t begin,
+                            uint32_t end, const char *rule)
+{
+    builder->mentions = arena_extend(builder->reading->arena, builder->mentions, builder->count,
+                                     &builder->capacity, sizeof(*builder->mentions));
+    struct mention *mention = &builder->mentions[builder->count++];
+    mention->type = type;
+    mention->begin = begin;
+    mention->end = end;
+    mention->rule = rule;
+    return mention;
+}
+
+void builder_cover(struct reading_builder *builder, uint32_t begin, uint32_t end, enum cover cover)
+{
+    for (uint32_t i = begin; i < end; i++)
+        builder->cover[i] |= (uint8_t)cover;
+}
+
+bool builder_covered(const struct reading_builder *builder, uint32_t begin, uint32_t end,
+                     unsigned bits)
+{
+    for (uint32_t i = begin; i < end; i++) {
+        if (builder->cover[i] & bits)
+            return true;
+    }
+    return false;
+}
+
+/* Marks that no name holds. The dot of foreign names and brackets are looked at where they occur.
+ */
+static bool is_mark(char32_t c)
+{
+    return c < U'0' || (c > U'9' && c < U'A') || (c > U'Z' && c < U'a') || (c > U'z' && c < 0xB7) ||
+           (c >= 0x2010 && c <= 0x206F) || (c >= 0x2500 && c <= 0x27FF) ||
+           (c >= 0x3000 && c <= 0x303F && !rune_is_han(c)) || (c >= 0xFF00 && c <= 0xFFEF);
+}
+
+bool builder_is_weak(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    const struct lexicon_hit *word = builder_hit_at(builder, hit->begin, LEXICON_NOT_PLACES);
+    return word != NULL && word->end >= hit->end;
+}
+
+void builder_find_edges(struct reading_builder *builder)
+{
+    const struct reading *reading = builder->reading;
+    struct runes text = reading->text;
+    uint8_t *edges = arena_alloc(reading->arena, (size_t)text.length + 1);
+    builder->edges = edges;
+    builder->place_to = arena_alloc(reading->arena, ((size_t)text.length + 1) * sizeof(uint32_t));
+    edges[0] = EDGE_BEGIN | EDGE_MARK;
+    edges[text.length] = EDGE_END;
+    for (uint32_t i = 0; i < text.length; i++) {
+        if (is_mark(text.data[i])) {
+            edges[i] |= EDGE_END;
+            edges[i + 1] |= EDGE_BEGIN | EDGE_MARK;
+        }
+    }
+    for (uint32_t i = 0; i < reading->hits.count; i++) {
+        const struct lexicon_hit *hit = &reading->hits.hits[i];
+        const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
+        if (entry->category == LEXICON_BOUNDARIES) {
+            if (entry->number & 1)
+                edges[hit->begin] |= EDGE_END;
+            if (entry->number & 2)
+                edges[hit->end] |= EDGE_BEGIN;
+        } else if (entry->category == LEXICON_PLACES || entry->category == LEXICON_TOWNS ||
+                   (entry->category == LEXICON_PLACE_SHORT && entry->word.length > 1 &&
+                    !builder_is_weak(builder, hit))) {
+            if (builder->place_to[hit->end] == 0)
+                builder->place_to[hit->end] = hit->begin + 1;
+        }
+    }
+}
+
+const struct lexicon_hit *builder_hit_at(const struct reading_builder *builder, uint32_t position,
+                                         enum lexicon_category category)
+{
+    if (position >= builder->reading->text.length)
+        return NULL;
+    return lexicon_longest_at(builder->reading->lexicon, &builder->reading->hits, position,
+                              category);
+}
+
+const struct lexicon_hit *builder_hit_to(const struct reading_builder *builder, uint32_t position,
+                                         enum lexicon_category category)
+{
+    enum { LONGEST = 16 }; /* code points that a word looked for backwards may have */
+    const struct lexicon_hits *hits = &builder->reading->hits;
+    uint32_t from = position > LONGEST ? position - LONGEST : 0;
+    for (uint32_t i = hits->first[from]; i < hits->first[position]; i++) {
+        if (hits->hits[i].end == position &&
+            lexicon_entry_of(builder->reading->lexicon, hits->hits[i].entry)->category == category)
+            return &hits->hits[i];
+    }
+    return NULL;
+}
+
+/* What goes when two mentions cross: the one of the type that stands later here. */
+static const uint8_t weakness[MENTION_TYPES] = {
+    [MENTION_MONEY] = 0,        [MENTION_PERCENT] = 0,  [MENTION_QUANTITY] = 1,
+    [MENTION_TIME] = 1,         [MENTION_DURATION] = 2, [MENTION_FREQUENCY] = 1,
+    [MENTION_ORGANISATION] = 2, [MENTION_POST] = 3,     [MENTION_PERSON] = 4,
+    [MENTION_PLACE] = 5,        [MENTION_ORDINAL] = 6,  [MENTION_NUMBER] = 7,
+};
+
+/* A mention with the number it was added under: posts point to persons by it. */
+struct numbered {
+    struct mention mention;
+    uint32_t number;
+};
+
+static int compare(const void *left, const void *right)
+{
+    const struct numbered *a = left, *b = right;
+    if (a->mention.begin != b->mention.begin)
+        return a->mention.begin < b->mention.begin ? -1 : 1;
+    if (a->mention.end != b->mention.end)
+        return a->mention.end > b->mention.end ? -1 : 1;
+    if (a->mention.type != b->mention.type)
+        return (int)a->mention.type - (int)b->mention.type;
+    return a->number < b->number ? -1 : a->number > b->number;
+}
+
+/* Marks the mentions that cannot stay. One sweep with the stack of those that are open; the stack
+ * is as deep as mentions nest. */
+static void drop_crossing(const struct numbered *items, uint32_t count, bool *dropped,
+                          uint32_t *stack)
+{
+    uint32_t depth = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        const struct mention *mention = &items[i].mention;
+        while (depth > 0 &&
+               (items[stack[depth - 1]].mention.end <= mention->begin || dropped[stack[depth - 1]]))
+            depth--;
+        while (depth > 0 && items[stack[depth - 1]].mention.end < mention->end && !dropped[i]) {
+            const struct mention *open = &items[stack[depth - 1]].mention;
+            if (weakness[mention->type] >= weakness[open->type])
+                dropped[i] = true;
+            else
+                dropped[stack[--depth]] = true;
+        }
+        if (depth > 0 && !dropped[i]) {
+            const struct mention *open = &items[stack[depth - 1]].mention;
+            dropped[i] = open->begin == mention->begin && open->end == mention->end &&
+                         open->type == mention->type;
+        }
+        if (!dropped[i])
+            stack[depth++] = i;
+    }
+}
+
+void builder_settle(struct reading_builder *builder)
+{
+    struct reading *reading = builder->reading;
+    struct arena *arena = reading->arena;
+    uint32_t count = (uint32_t)builder->count;
+    struct numbered *items = arena_take(arena, count * sizeof(*items));
+    for (uint32_t i = 0; i < count; i++)
+        items[i] = (struct numbered){builder->mentions[i], i};
+    if (count > 1)
+        qsort(items, count, sizeof(*items), compare);
+    bool *dropped = arena_alloc(arena, count);
+    uint32_t *moved = arena_alloc(arena, count * sizeof(*moved)); /* new index + 1; 0 dropped */
+    drop_crossing(items, count, dropped, arena_take(arena, count * sizeof(uint32_t)));
+
+    reading->mentions = arena_take(arena, count * sizeof(*reading->mentions));
+    reading->mention_count = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        if (dropped[i])
+            continue;
+        reading->mentions[reading->mention_count++] = items[i].mention;
+        moved[items[i].number] = reading->mention_count;
+    }
+    for (uint32_t i = 0; i < reading->mention_count; i++) {
+        struct mention *mention = &reading->mentions[i];
+        if (mention->person != 0)
+            mention->person = moved[mention->person - 1];
+    }
+
+    uint32_t length = reading->text.length;
+    reading->first_mention = arena_take(arena, ((size_t)length + 1) * sizeof(uint32_t));
+    uint32_t next = 0;
+    for (uint32_t i = 0; i <= length; i++) {
+        while (next < reading->mention_count && reading->mentions[next].begin < i)
+            next++;
+        reading->first_mention[i] = next;
+    }
+}

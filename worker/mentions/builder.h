@@ -1,0 +1,70 @@
+/* A reading while it is being built: the recognisers of the mention layer append to it in any
+ * order, reading_create sorts it at the end and drops what crosses. */
+#ifndef TIDINGS_MENTIONS_BUILDER_H
+#define TIDINGS_MENTIONS_BUILDER_H
+
+#include "mentions/reading.h"
+
+/* What a code point was found to be part of: bits of builder.cover. */
+enum cover {
+    COVER_ORGANISATION = 1,
+    COVER_MEDIA = 2, /* a medium or a company: places inside do not count */
+    COVER_PLACE = 4,
+    COVER_POST = 8,
+    COVER_PERSON = 16,
+    COVER_CREDIT = 32, /* a byline or a dateline: places inside do not count */
+    COVER_VENUE = 64   /* a venue, school, hospital or park: short forms inside do not count */
+};
+
+/* Where a name may begin or end: bits of builder.edges, one set a position. */
+enum edge {
+    EDGE_BEGIN = 1, /* what stands before ends here: a mark, a verb, a preposition */
+    EDGE_END = 2,   /* what stands behind begins here */
+    EDGE_MARK = 4   /* the EDGE_BEGIN is punctuation or the block's begin */
+};
+
+struct reading_builder {
+    struct reading *reading;
+    struct mention *mentions;
+    size_t count, capacity;
+    uint8_t *cover;     /* one a code point of the text */
+    uint8_t *edges;     /* one a code point, and one behind the last */
+    uint32_t *place_to; /* [i]: begin + 1 of the longest place name that ends at i; 0 none */
+};
+
+/* Appends a mention of that extent; the caller fills in the rest. The pointer holds until the next
+ * one is added. */
+struct mention *builder_add(struct reading_builder *builder, enum mention_type type, uint32_t begin,
+                            uint32_t end, const char *rule);
+
+/* Marks [begin, end) in the cover. */
+void builder_cover(struct reading_builder *builder, uint32_t begin, uint32_t end, enum cover cover);
+
+/* Whether any code point of [begin, end) carries one of the bits. */
+bool builder_covered(const struct reading_builder *builder, uint32_t begin, uint32_t end,
+                     unsigned bits);
+
+/* Fills builder.edges. */
+void builder_find_edges(struct reading_builder *builder);
+
+/* The longest hit of that list that begins at, or ends at, position; NULL where there is none. */
+const struct lexicon_hit *builder_hit_at(const struct reading_builder *builder, uint32_t position,
+                                         enum lexicon_category category);
+const struct lexicon_hit *builder_hit_to(const struct reading_builder *builder, uint32_t position,
+                                         enum lexicon_category category);
+
+/* Whether a place's name is mostly a common word there, or part of one (list not_places). */
+bool builder_is_weak(const struct reading_builder *builder, const struct lexicon_hit *hit);
+
+/* Sorts the mentions (begin ascending, longer first), drops repetitions, and of two that cross the
+ * one of the weaker type; hands them and their index to the reading. */
+void builder_settle(struct reading_builder *builder);
+
+/* The recognisers, in the order in which reading_create calls them: a later one may look at what
+ * the earlier ones found. Each runs in time linear in the text. */
+void recognise_organisations(struct reading_builder *builder);
+void recognise_places(struct reading_builder *builder); /* and the reading's own place */
+void recognise_posts(struct reading_builder *builder);
+void recognise_persons(struct reading_builder *builder); /* and whom the posts belong to */
+
+#endif

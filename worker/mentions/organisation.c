@@ -1,0 +1,206 @@
+/* Organisations: by their endings, read leftwards to where the name begins, and by whole names and
+ * abbreviations with the place or level before them. Venues are read in the same way, for the
+ * places inside their names; they are no organisations and give no mention. */
+#include "mentions/builder.h"
+
+enum { LONGEST_NAME = 30, LONGEST_BRACKET = 12 };
+
+static struct span value_of(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    return lexicon_entry_of(builder->reading->lexicon, hit->entry)->value;
+}
+
+static bool is_level(char32_t c)
+{
+    return c == U'省' || c == U'市' || c == U'县' || c == U'区' || c == U'旗' || c == U'州' ||
+           c == U'盟' || c == U'镇' || c == U'乡';
+}
+
+/* The begin of the place that ends at position (full name or short form), or position. */
+static uint32_t place_before(const struct reading_builder *builder, uint32_t position)
+{
+    uint32_t place = builder->place_to[position];
+    return place != 0 ? place - 1 : position;
+}
+
+/* Over all places before position: 山东省济宁市|… */
+static uint32_t places_before(const struct reading_builder *builder, uint32_t position)
+{
+    for (int i = 0; i < 4; i++) {
+        uint32_t begin = place_before(builder, position);
+        if (begin == position)
+            break;
+        position = begin;
+    }
+    return position;
+}
+
+/* Where a bracket closes before position: the position of its opening, 0 where it is none that a
+ * name holds. */
+static uint32_t bracket_before(const struct reading_builder *builder, uint32_t position)
+{
+    struct runes text = builder->reading->text;
+    uint32_t least = position > LONGEST_BRACKET ? position - LONGEST_BRACKET : 0;
+    for (uint32_t i = position - 1; i > least; i--) {
+        char32_t c = text.data[i - 1];
+        if (c == U'（' || c == U'(')
+            return i - 1;
+        if (!rune_is_han(c) && !rune_is_letter(c) && !rune_is_digit(c) && c != U'·')
+            return 0;
+    }
+    return 0;
+}
+
+/* Where the name begins whose ending begins at `ending`. */
+static uint32_t name_begin(const struct reading_builder *builder, uint32_t ending)
+{
+    struct runes text = builder->reading->text;
+    uint32_t least = ending > LONGEST_NAME ? ending - LONGEST_NAME : 0;
+    uint32_t begin = ending, nearest_place = ending;
+    while (begin > least) {
+        char32_t c = text.data[begin - 1];
+        uint32_t place = places_before(builder, begin);
+        if (place < begin) {
+            if (builder->edges[place] & EDGE_BEGIN)
+                return place;
+            if (nearest_place == ending)
+                nearest_place = place;
+            begin = place;
+            continue;
+        }
+        if (c == U'）' || c == U')') {
+            uint32_t bracket = bracket_before(builder, begin);
+            if (bracket == 0)
+                break;
+            begin = bracket;
+            continue;
+        }
+        if (c != U'·' && (builder->edges[begin] & EDGE_BEGIN))
+            return begin;
+        if (!rune_is_han(c) && !rune_is_letter(c) && c != U'·')
+            break;
+        begin--;
+    }
+    return nearest_place < ending ? nearest_place : begin;
+}
+
+static enum cover cover_of(struct span kind)
+{
+    if (span_equal(kind, SPAN("company")) || span_equal(kind, SPAN("media")))
+        return COVER_MEDIA;
+    if (span_equal(kind, SPAN("venue")) || span_equal(kind, SPAN("institution")) ||
+        span_equal(kind, SPAN("park")))
+        return COVER_VENUE;
+    return COVER_ORGANISATION;
+}
+
+static void add_organisation(struct reading_builder *builder, uint32_t begin, uint32_t end,
+                             struct span kind, const char *rule)
+{
+    builder_cover(builder, begin, end, cover_of(kind));
+    if (span_equal(kind, SPAN("venue")))
+        return;
+    builder_cover(builder, begin, end, COVER_ORGANISATION);
+    struct mention *last = builder->count > 0 ? &builder->mentions[builder->count - 1] : NULL;
+    if (last != NULL && last->begin == begin) /* 荣信集团 was but the head of 荣信集团有限公司 */
+        last->end = end;
+    else
+        last = builder_add(builder, MENTION_ORGANISATION, begin, end, rule);
+    last->value = kind;
+}
+
+/* 局|长, 院|长, 部|长: the body is part of an office's name. */
+static bool heads_an_office(struct runes text, uint32_t end)
+{
+    return end < text.length && text.data[end] == U'长';
+}
+
+/* What a name is made of before its ending; a mere 的, a number or a demonstrative is no name. */
+static bool is_named(const struct reading_builder *builder, uint32_t begin, uint32_t ending)
+{
+    struct runes text = builder->reading->text;
+    uint32_t length = ending - begin;
+    if (length == 0)
+        return false;
+    if (length == 1)
+        return is_level(text.data[begin]) && (builder->edges[begin] & EDGE_BEGIN);
+    return true;
+}
+
+static void read_ending(struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    struct runes text = builder->reading->text;
+    if (heads_an_office(text, hit->end))
+        return;
+    uint32_t begin = name_begin(builder, hit->begin);
+    if (!is_named(builder, begin, hit->begin))
+        return;
+    if (builder_covered(builder, begin, hit->begin, COVER_MEDIA | COVER_VENUE) &&
+        builder->cover[begin] == builder->cover[hit->begin])
+        return;
+    add_organisation(builder, begin, hit->end, value_of(builder, hit), "organisation ending");
+}
+
+/* 莱西市|委, 市|发改局, 中共山亭区|委: the place or level that a whole name carries before it. */
+static uint32_t carried_begin(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    struct runes text = builder->reading->text;
+    uint32_t begin = hit->begin;
+    if (is_level(text.data[begin])) {
+        uint32_t place = place_before(builder, begin + 1);
+        if (place < begin)
+            begin = places_before(builder, place);
+        else
+            begin = places_before(builder, begin);
+    } else {
+        uint32_t place = places_before(builder, begin);
+        if (place < begin)
+            begin = place;
+        else if (begin > 0 && is_level(text.data[begin - 1]) &&
+                 (builder->edges[begin - 1] & EDGE_BEGIN))
+            begin--;
+        else if (begin > 1 && (runes_at(text, begin - 2, RUNES(U"县委")) ||
+                               runes_at(text, begin - 2, RUNES(U"区委")) ||
+                               runes_at(text, begin - 2, RUNES(U"市委")) ||
+                               runes_at(text, begin - 2, RUNES(U"省委")) ||
+                               runes_at(text, begin - 2, RUNES(U"旗委")) ||
+                               runes_at(text, begin - 2, RUNES(U"州委"))))
+            begin = places_before(builder, begin - 2);
+    }
+    if (begin > 1 && runes_at(text, begin - 2, RUNES(U"中共")))
+        begin -= 2;
+    return begin;
+}
+
+static void read_whole_name(struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    if (heads_an_office(builder->reading->text, hit->end))
+        return;
+    uint32_t begin = carried_begin(builder, hit);
+    if (builder->cover[hit->begin] & COVER_ORGANISATION)
+        return;
+    add_organisation(builder, begin, hit->end, value_of(builder, hit), "organisations");
+}
+
+void recognise_organisations(struct reading_builder *builder)
+{
+    const struct reading *reading = builder->reading;
+    const struct lexicon_hits *hits = &reading->hits;
+    uint32_t read_to = 0; /* names do not overlap: of two endings in a row the outer one counts */
+    for (uint32_t i = 0; i < hits->count; i++) {
+        const struct lexicon_hit *hit = &hits->hits[i];
+        enum lexicon_category category = lexicon_entry_of(reading->lexicon, hit->entry)->category;
+        if (hit->end <= read_to)
+            continue;
+        if (category == LEXICON_MEDIA) {
+            add_organisation(builder, hit->begin, hit->end, SPAN("media"), "media");
+            read_to = hit->end;
+        } else if (category == LEXICON_ORGANISATION_ENDS) {
+            read_ending(builder, hit);
+            read_to = hit->end;
+        } else if (category == LEXICON_ORGANISATIONS) {
+            read_whole_name(builder, hit);
+            read_to = hit->end;
+        }
+    }
+}

@@ -1,0 +1,247 @@
+/* What place an article is about. Every code that the text can name collects votes: from
+ * headlines, the lead, its own party and government bodies, the medium's name, towns that lie in
+ * it; places that one goes to, or comes from, lose some. What the text calls itself (我县, 全区, a
+ * bare 市委书记) says of what kind the place must be. */
+#include "mentions/place_candidates.h"
+
+enum {
+    VOTE_NAMED = 1,
+    VOTE_HEADLINE = 6,
+    VOTE_LEAD = 3,
+    VOTE_BODY = 3,   /* 莱西市委, 山亭区政府 */
+    VOTE_MEDIUM = 9, /* 今日武平, 邗江日报 */
+    VOTE_TOWN = 3,   /* a town that lies in one county only */
+    VOTE_ELSEWHERE = -2,
+    VOTE_KIND = 8,
+    LEAST = 7, /* fewer votes are no answer */
+    LEAD_LENGTH = 100,
+    VOTES_MOST_NAMED = 8 /* plain occurrences that count */
+};
+
+void place_vote(struct place_votes *votes, uint32_t code, int32_t score)
+{
+    for (uint32_t i = 0; i < votes->count; i++) {
+        if (votes->votes[i].code == code) {
+            votes->votes[i].score += score;
+            return;
+        }
+    }
+    if (votes->count < PLACE_VOTES_MOST)
+        votes->votes[votes->count++] = (struct place_vote){code, score};
+}
+
+int32_t place_votes_for(const struct place_votes *votes, uint32_t code)
+{
+    for (uint32_t i = 0; i < votes->count; i++) {
+        if (votes->votes[i].code == code)
+            return votes->votes[i].score;
+    }
+    return 0;
+}
+
+/* ---- what the text calls itself ---- */
+
+static const char32_t kinds[] = U"县区旗市州盟省";
+enum { KINDS = sizeof(kinds) / sizeof(*kinds) - 1 };
+
+static int kind_of(char32_t c)
+{
+    for (int i = 0; i < KINDS; i++) {
+        if (kinds[i] == c)
+            return i;
+    }
+    return -1;
+}
+
+/* 委, 政府, 长, 领导 behind a bare 县: its own bodies. */
+static bool is_body_after(struct runes text, uint32_t position)
+{
+    static const struct runes words[] = {
+        RUNES_ROW(U"委"),   RUNES_ROW(U"政府"), RUNES_ROW(U"长"),       RUNES_ROW(U"领导"),
+        RUNES_ROW(U"人大"), RUNES_ROW(U"政协"), RUNES_ROW(U"人民政府"), RUNES_ROW(U"直"),
+        RUNES_ROW(U"属"),   RUNES_ROW(U"纪委")};
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        if (runes_at(text, position, words[i]))
+            return true;
+    }
+    return false;
+}
+
+/* Which kind of place the text speaks of as its own: an index in kinds, -1 where it does not. */
+static int own_kind(const struct reading_builder *builder, struct runes text)
+{
+    int32_t count[KINDS] = {0};
+    for (uint32_t i = 1; i < text.length; i++) {
+        int kind = kind_of(text.data[i]);
+        if (kind < 0)
+            continue;
+        char32_t before = text.data[i - 1];
+        if (before == U'我' || before == U'本')
+            count[kind] += 3;
+        else if (before == U'全')
+            count[kind] += 2;
+        else if (is_body_after(text, i + 1) &&
+                 (builder == NULL || (builder->place_to[i] == 0 && builder->place_to[i + 1] == 0 &&
+                                      (builder->edges[i] & EDGE_BEGIN))))
+            count[kind] += 2;
+    }
+    /* The small place names the large one too (全市第一), the large one seldom the small. */
+    int best = -1;
+    for (int i = 0; i < 3; i++) {
+        if (count[i] > 0 && (best < 0 || count[i] > count[best]))
+            best = i;
+    }
+    if (best >= 0 && count[best] * 3 >= count[3])
+        return best;
+    for (int i = 3; i < KINDS; i++) {
+        if (count[i] > 1 && (best < 0 || count[i] > count[best]))
+            best = i;
+    }
+    return best;
+}
+
+/* ---- votes ---- */
+
+static bool is_headline(enum block_role role)
+{
+    return role == BLOCK_MAIN || role == BLOCK_KICKER || role == BLOCK_SUBTITLE ||
+           role == BLOCK_SUMMARY;
+}
+
+/* Whether one goes there or comes from there: 赴, 到, 来自 shortly before, in the same clause. */
+static bool is_elsewhere(struct runes text, uint32_t begin)
+{
+    enum { LOOK_BACK = 12 };
+    uint32_t least = begin > LOOK_BACK ? begin - LOOK_BACK : 0;
+    for (uint32_t i = begin; i > least; i--) {
+        char32_t c = text.data[i - 1];
+        if (c == U'，' || c == U'。' || c == U'\n' || c == U'；')
+            return false;
+        if (c == U'赴' || c == U'到' || c == U'往' || c == U'抵' || c == U'自' || c == U'进' ||
+            c == U'与' || c == U'和' || c == U'像')
+            return true;
+    }
+    return false;
+}
+
+static void vote_for_candidate(const struct place_search *search,
+                               const struct place_candidate *candidate, uint32_t code,
+                               struct place_votes *votes, struct place_votes *plain)
+{
+    const struct reading *reading = search->builder->reading;
+    struct runes text = reading->text;
+    enum block_role role =
+        reading->article->blocks[reading_block_of(reading, candidate->begin)].role;
+    if (role == BLOCK_BYLINE || (search->builder->cover[candidate->begin] & COVER_MEDIA)) {
+        bool medium = candidate->quiet && !is_elsewhere(text, candidate->begin);
+        place_vote(votes, code, medium ? 1 : 0);
+        return;
+    }
+    if (is_elsewhere(text, candidate->begin)) {
+        place_vote(votes, code, VOTE_ELSEWHERE);
+        return;
+    }
+    if (place_votes_for(plain, code) < VOTES_MOST_NAMED) {
+        place_vote(plain, code, 1);
+        place_vote(votes, code, VOTE_NAMED);
+    }
+    if (is_headline(role))
+        place_vote(votes, code, VOTE_HEADLINE);
+    if (role == BLOCK_PARAGRAPH && candidate->begin < LEAD_LENGTH)
+        place_vote(votes, code, VOTE_LEAD);
+    if (is_body_after(text, candidate->end))
+        place_vote(votes, code, VOTE_BODY);
+}
+
+static void vote_for_town(const struct place_candidate *town, struct place_votes *votes)
+{
+    for (uint32_t i = 0; i < town->code_count; i++)
+        place_vote(votes, town->codes[i].code, town->code_count == 1 ? VOTE_TOWN : 1);
+}
+
+/* The places named in another text (the medium's name, the page's other articles). */
+static void vote_for_text(const struct place_search *search, struct runes text, int32_t full,
+                          int32_t brief, struct place_votes *votes)
+{
+    const struct reading *reading = search->builder->reading;
+    if (text.length == 0)
+        return;
+    struct lexicon_hits hits = lexicon_scan(reading->lexicon, reading->arena, text);
+    struct place_code codes[PLACE_CODES_MOST];
+    uint32_t read_to = 0;
+    for (uint32_t i = 0; i < hits.count; i++) {
+        const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hits.hits[i].entry);
+        bool is_full = entry->category == LEXICON_PLACES;
+        bool is_town = entry->category == LEXICON_TOWNS;
+        if (hits.hits[i].begin < read_to ||
+            (!is_full && !is_town && entry->category != LEXICON_PLACE_SHORT))
+            continue;
+        if (entry->word.length < 2)
+            continue;
+        read_to = hits.hits[i].end;
+        uint32_t count = place_codes(entry->value, codes);
+        if (is_elsewhere(text, hits.hits[i].begin))
+            continue;
+        for (uint32_t j = 0; j < count; j++) {
+            int32_t score = is_town ? (count == 1 ? 2 : 0) : is_full ? full : brief;
+            if (is_full && is_body_after(text, hits.hits[i].end))
+                score += VOTE_BODY;
+            if (place_level(codes[j].code) < 3)
+                score /= 3;
+            if (score > 0 && codes[j].until == 0)
+                place_vote(votes, codes[j].code, score);
+        }
+    }
+}
+
+static bool is_of_kind(const struct lexicon *lexicon, uint32_t code, int kind)
+{
+    struct runes name = place_name(lexicon, code);
+    return name.length > 0 && name.data[name.length - 1] == kinds[kind];
+}
+
+uint32_t find_own_place(const struct place_search *search)
+{
+    const struct reading *reading = search->builder->reading;
+    const struct article *article = reading->article;
+    struct place_votes votes = {0}, plain = {0};
+    for (size_t i = 0; i < search->count; i++) {
+        const struct place_candidate *candidate = &search->candidates[i];
+        if (candidate->kind == PLACE_TOWN)
+            vote_for_town(candidate, &votes);
+        else if (candidate->code != 0 && !candidate->parent && !candidate->weak)
+            vote_for_candidate(search, candidate, candidate->code, &votes, &plain);
+        else if (candidate->kind <= PLACE_SHORT && candidate->code_count > 1 && !candidate->weak) {
+            for (uint32_t j = 0; j < candidate->code_count; j++) {
+                if (place_votes_for(&search->named, candidate->codes[j].code / 100 * 100) > 0)
+                    place_vote(&votes, candidate->codes[j].code, VOTE_NAMED);
+            }
+        }
+    }
+    for (size_t i = 0; i < article->source_count; i++)
+        vote_for_text(search, runes_from_utf8(reading->arena, article->sources[i].name, NULL),
+                      VOTE_MEDIUM, VOTE_MEDIUM, &votes);
+    int kind = own_kind(search->builder, reading->text);
+    if (kind >= 0 || article->page_context.length > 0)
+        vote_for_text(search, article->page_context, 1, 0, &votes);
+    if (kind < 0)
+        kind = own_kind(NULL, article->page_context);
+
+    uint32_t best = 0;
+    int32_t most = 0;
+    for (uint32_t i = 0; i < votes.count; i++) {
+        uint32_t code = votes.votes[i].code;
+        int32_t score = votes.votes[i].score;
+        if (score <= 0)
+            continue;
+        if (kind >= 0)
+            score += is_of_kind(reading->lexicon, code, kind) ? VOTE_KIND : -VOTE_KIND / 2;
+        if (place_level(code) == 3)
+            score += 2;
+        if (score > most) {
+            most = score;
+            best = code;
+        }
+    }
+    return most >= LEAST ? best : 0;
+}

@@ -1,0 +1,425 @@
+/* Places: names of the official table, short forms where the context allows, towns and countries,
+ * and 我市, 全县, 该区. Names are gathered from left to right, longest first; then codes are
+ * settled: by a parent that stands before (陕西富平), by the article's other places, by its own
+ * place. */
+#include "mentions/place_candidates.h"
+
+/* ---- gathering ---- */
+
+static struct place_candidate *add_candidate(struct place_search *search, uint32_t begin,
+                                             uint32_t end, enum place_kind kind)
+{
+    search->candidates =
+        arena_extend(search->builder->reading->arena, search->candidates, search->count,
+                     &search->capacity, sizeof(*search->candidates));
+    struct place_candidate *candidate = &search->candidates[search->count++];
+    candidate->begin = begin;
+    candidate->end = end;
+    candidate->kind = kind;
+    return candidate;
+}
+
+/* 新华社北京1月1日电: a place between a medium and a day, or before 讯 or 电, is a dateline. */
+static bool is_dateline(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    enum { LOOK_AHEAD = 10 };
+    struct runes text = builder->reading->text;
+    if (begin == 0 || !(builder->cover[begin - 1] & COVER_MEDIA))
+        return false;
+    for (uint32_t i = end; i < end + LOOK_AHEAD && i < text.length; i++) {
+        char32_t c = text.data[i];
+        if (c == U'电' || c == U'讯')
+            return true;
+        if (!rune_is_digit(c) && c != U'月' && c != U'日' && c != U'（' && c != U'）')
+            return false;
+    }
+    return false;
+}
+
+/* Names of two characters (和县, 召开县委) and towns are only names where something ends before. */
+static bool needs_edge(const struct lexicon_entry *entry)
+{
+    return (entry->category == LEXICON_PLACES && entry->word.length == 2) ||
+           entry->category == LEXICON_TOWNS;
+}
+
+static bool begins_freely(const struct reading_builder *builder, uint32_t position)
+{
+    return (builder->edges[position] & EDGE_BEGIN) || builder->place_to[position] != 0;
+}
+
+/* The better of two hits at one place: longer first, then by list. */
+static int rank_of(enum lexicon_category category)
+{
+    switch (category) {
+    case LEXICON_PLACES:
+        return 4;
+    case LEXICON_TOWNS:
+        return 3;
+    case LEXICON_PLACE_SHORT:
+        return 2;
+    case LEXICON_COUNTRIES:
+    case LEXICON_NOT_PLACES:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+/* 赴鲁考察, 来陕投资: an abbreviation of one character counts between a verb of going and one of
+ * the things that one goes for. */
+static bool is_abbreviation(struct runes text, uint32_t position)
+{
+    static const struct runes purposes[] = {
+        RUNES_ROW(U"考察"), RUNES_ROW(U"投资"), RUNES_ROW(U"调研"), RUNES_ROW(U"学习"),
+        RUNES_ROW(U"企业"), RUNES_ROW(U"招商"), RUNES_ROW(U"开展"), RUNES_ROW(U"客商"),
+        RUNES_ROW(U"访问"), RUNES_ROW(U"对接"), RUNES_ROW(U"创业"), RUNES_ROW(U"务工")};
+    if (position == 0)
+        return false;
+    char32_t before = text.data[position - 1];
+    if (before != U'赴' && before != U'来' && before != U'驻' && before != U'在' &&
+        before != U'入' && before != U'援')
+        return false;
+    for (size_t i = 0; i < sizeof(purposes) / sizeof(*purposes); i++) {
+        if (runes_at(text, position + 1, purposes[i]))
+            return true;
+    }
+    return false;
+}
+
+/* The best hit that begins at position, NULL where none may count. */
+static const struct lexicon_hit *best_at(const struct reading_builder *builder, uint32_t position)
+{
+    const struct reading *reading = builder->reading;
+    const struct lexicon_hits *hits = &reading->hits;
+    const struct lexicon_hit *best = NULL;
+    int best_rank = 0;
+    for (uint32_t i = hits->first[position]; i < hits->first[position + 1]; i++) {
+        const struct lexicon_hit *hit = &hits->hits[i];
+        const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
+        int rank = rank_of(entry->category);
+        if (rank == 0 || (best != NULL && (hit->end < best->end || rank <= best_rank)))
+            continue;
+        if (needs_edge(entry) && !begins_freely(builder, position))
+            continue;
+        if (entry->category == LEXICON_PLACE_SHORT && entry->word.length == 1 &&
+            !is_abbreviation(reading->text, position))
+            continue;
+        best = hit;
+        best_rank = rank;
+    }
+    return best;
+}
+
+static void add_hit(struct place_search *search, const struct lexicon_hit *hit)
+{
+    const struct reading_builder *builder = search->builder;
+    const struct lexicon_entry *entry = lexicon_entry_of(builder->reading->lexicon, hit->entry);
+    if (entry->category == LEXICON_NOT_PLACES)
+        return;
+    enum place_kind kind = entry->category == LEXICON_PLACES        ? PLACE_FULL
+                           : entry->category == LEXICON_PLACE_SHORT ? PLACE_SHORT
+                           : entry->category == LEXICON_TOWNS       ? PLACE_TOWN
+                                                                    : PLACE_COUNTRY;
+    struct place_candidate *candidate = add_candidate(search, hit->begin, hit->end, kind);
+    candidate->code_count = place_codes(entry->value, candidate->codes);
+    candidate->weak = kind <= PLACE_SHORT && builder_is_weak(builder, hit);
+    unsigned hidden = COVER_MEDIA | COVER_CREDIT | (kind == PLACE_FULL ? 0 : COVER_VENUE);
+    candidate->quiet = builder_covered(builder, hit->begin, hit->end, hidden) ||
+                       is_dateline(builder, hit->begin, hit->end);
+}
+
+static bool is_level(char32_t c)
+{
+    return c == U'省' || c == U'市' || c == U'县' || c == U'区' || c == U'旗' || c == U'州' ||
+           c == U'盟';
+}
+
+/* 我市, 全县, 该区. */
+static bool is_generic(const struct reading_builder *builder, uint32_t position)
+{
+    struct runes text = builder->reading->text;
+    if (position + 1 >= text.length || !is_level(text.data[position + 1]))
+        return false;
+    char32_t c = text.data[position];
+    if (c != U'我' && c != U'全' && c != U'该' && c != U'本')
+        return false;
+    char32_t next = position + 2 < text.length ? text.data[position + 2] : 0;
+    char32_t before = position > 0 ? text.data[position - 1] : 0;
+    return next != U'场' && next != U'域' && before != U'安' && before != U'健' && before != U'完';
+}
+
+static void gather(struct place_search *search)
+{
+    const struct reading_builder *builder = search->builder;
+    struct runes text = builder->reading->text;
+    uint32_t position = 0;
+    while (position < text.length) {
+        const struct lexicon_hit *hit = best_at(builder, position);
+        if (hit != NULL) {
+            add_hit(search, hit);
+            position = hit->end;
+        } else if (is_generic(builder, position)) {
+            add_candidate(search, position, position + 2, PLACE_GENERIC);
+            position += 2;
+        } else {
+            position++;
+        }
+    }
+}
+
+/* ---- settling codes ---- */
+
+static uint32_t year_of(const struct place_search *search)
+{
+    int32_t year = search->builder->reading->reference.year;
+    return year > 0 ? (uint32_t)year : 0;
+}
+
+/* Whether the code stood in the article's year. */
+static bool is_current(const struct place_code *code, uint32_t year)
+{
+    return code->until == 0 || (year != 0 && year <= code->until);
+}
+
+/* Of the candidate's codes the one that lies in `outer`: one that stood in that year first. */
+static uint32_t code_within(const struct place_candidate *candidate, uint32_t outer, uint32_t year)
+{
+    uint32_t found = 0;
+    for (uint32_t i = 0; i < candidate->code_count; i++) {
+        if (!place_lies_in(candidate->codes[i].code, outer))
+            continue;
+        if (is_current(&candidate->codes[i], year))
+            return candidate->codes[i].code;
+        if (found == 0)
+            found = candidate->codes[i].code;
+    }
+    return found;
+}
+
+/* The only code that stood in that year, or the only one at all; 0 where there are several. */
+static uint32_t only_code(const struct place_candidate *candidate, uint32_t year)
+{
+    uint32_t current = 0, count = 0;
+    for (uint32_t i = 0; i < candidate->code_count; i++) {
+        if (is_current(&candidate->codes[i], year)) {
+            current = candidate->codes[i].code;
+            count++;
+        }
+    }
+    if (count == 1)
+        return current;
+    return count == 0 && candidate->code_count > 0 ? candidate->codes[0].code : 0;
+}
+
+/* Candidates that stand directly behind each other: the parent settles the child. */
+static void settle_chains(struct place_search *search)
+{
+    uint32_t year = year_of(search);
+    for (size_t i = 0; i < search->count; i++) {
+        struct place_candidate *candidate = &search->candidates[i];
+        struct place_candidate *before = i > 0 ? candidate - 1 : NULL;
+        if (candidate->kind > PLACE_SHORT)
+            continue;
+        if (before != NULL && before->end == candidate->begin && before->code != 0) {
+            uint32_t code = code_within(candidate, before->code, year);
+            if (code != 0) {
+                candidate->code = code;
+                candidate->chained = true;
+                before->parent = true;
+                before->accepted = true;
+            }
+        }
+        if (candidate->code != 0 || candidate->weak)
+            continue;
+        uint32_t only = only_code(candidate, year);
+        if (candidate->kind == PLACE_FULL || place_level(only) <= 2)
+            candidate->code = only;
+        if (candidate->code == 0 && candidate->kind == PLACE_SHORT &&
+            place_level(candidate->codes[0].code) == 1)
+            candidate->code = candidate->codes[0].code; /* 吉林: the province */
+    }
+}
+
+static void count_named(struct place_search *search)
+{
+    for (size_t i = 0; i < search->count; i++) {
+        const struct place_candidate *candidate = &search->candidates[i];
+        if (candidate->code != 0 && !candidate->quiet)
+            place_vote(&search->named, candidate->code, 1);
+    }
+}
+
+/* How well a code fits the article's other places. */
+static int32_t fit_of(const struct place_search *search, uint32_t code, uint32_t own)
+{
+    int32_t fit = 0;
+    if (place_votes_for(&search->named, code) > 0)
+        fit += 8;
+    if (own != 0 && (code == own || code / 100 == own / 100))
+        fit += 6;
+    if (own != 0 && code / 10000 == own / 10000)
+        fit += 3;
+    if (place_votes_for(&search->named, code / 100 * 100) > 0)
+        fit += 4;
+    if (place_votes_for(&search->named, code / 10000 * 10000) > 0)
+        fit += 2;
+    for (uint32_t i = 0; i < search->named.count; i++) {
+        uint32_t other = search->named.votes[i].code;
+        if (other != code && other / 100 == code / 100)
+            fit += 1;
+    }
+    return fit;
+}
+
+/* The code of an unsettled candidate that fits best; 0 where none does, or two fit alike. */
+static uint32_t fitting_code(const struct place_search *search,
+                             const struct place_candidate *candidate, uint32_t own)
+{
+    uint32_t best = 0, year = year_of(search);
+    int32_t most = 0;
+    bool tie = false;
+    for (uint32_t i = 0; i < candidate->code_count; i++) {
+        int32_t fit = fit_of(search, candidate->codes[i].code, own);
+        if (fit == 0)
+            continue;
+        fit = fit * 2 + is_current(&candidate->codes[i], year);
+        tie = fit == most;
+        if (fit > most) {
+            most = fit;
+            best = candidate->codes[i].code;
+        }
+    }
+    return tie ? 0 : best;
+}
+
+static void settle_by_context(struct place_search *search, uint32_t own)
+{
+    for (size_t i = 0; i < search->count; i++) {
+        struct place_candidate *candidate = &search->candidates[i];
+        if (candidate->kind > PLACE_SHORT || candidate->code != 0 || candidate->weak)
+            continue;
+        candidate->code = fitting_code(search, candidate, own);
+    }
+}
+
+/* Which candidates are mentions. */
+static void accept(struct place_search *search)
+{
+    for (size_t i = 0; i < search->count; i++) {
+        struct place_candidate *candidate = &search->candidates[i];
+        switch (candidate->kind) {
+        case PLACE_FULL:
+            candidate->accepted = candidate->chained || !candidate->weak;
+            break;
+        case PLACE_SHORT:
+            candidate->accepted = candidate->chained || (candidate->code != 0 && !candidate->weak);
+            break;
+        default:
+            candidate->accepted = true;
+        }
+        if (candidate->quiet)
+            candidate->accepted = false;
+    }
+}
+
+/* 全市 in a county's article is the prefecture, 该区 the district spoken of last. */
+static uint32_t generic_code(const struct place_search *search, size_t index, uint32_t own)
+{
+    enum { LOOK_BACK = 12 };
+    const struct lexicon *lexicon = search->builder->reading->lexicon;
+    struct runes text = search->builder->reading->text;
+    const struct place_candidate *candidate = &search->candidates[index];
+    char32_t level = text.data[candidate->begin + 1];
+    if (text.data[candidate->begin] == U'该') {
+        size_t least = index > LOOK_BACK ? index - LOOK_BACK : 0;
+        for (size_t i = index; i > least; i--) {
+            const struct place_candidate *before = &search->candidates[i - 1];
+            struct runes name = place_name(lexicon, before->code);
+            if (before->accepted && name.length > 0 && name.data[name.length - 1] == level)
+                return before->code;
+        }
+        return 0;
+    }
+    for (uint32_t code = own; code != 0; code = place_parent(lexicon, code)) {
+        struct runes name = place_name(lexicon, code);
+        if (name.length > 0 &&
+            (name.data[name.length - 1] == level || (level == U'省' && place_level(code) == 1)))
+            return code;
+    }
+    return 0;
+}
+
+static void emit(struct place_search *search, uint32_t own)
+{
+    static const char *const rules[] = {
+        [PLACE_FULL] = "places",       [PLACE_SHORT] = "place_short", [PLACE_TOWN] = "towns",
+        [PLACE_COUNTRY] = "countries", [PLACE_GENERIC] = "own place",
+    };
+    struct reading_builder *builder = search->builder;
+    for (size_t i = 0; i < search->count; i++) {
+        const struct place_candidate *candidate = &search->candidates[i];
+        if (!candidate->accepted)
+            continue;
+        struct mention *mention = builder_add(builder, MENTION_PLACE, candidate->begin,
+                                              candidate->end, rules[candidate->kind]);
+        mention->generic = candidate->kind == PLACE_GENERIC;
+        mention->code = mention->generic ? generic_code(search, i, own) : candidate->code;
+        if (mention->code != 0)
+            mention->value = arena_format(builder->reading->arena, "%06u", mention->code);
+        builder_cover(builder, candidate->begin, candidate->end, COVER_PLACE);
+    }
+}
+
+/* Short forms of counties count where their prefecture, province or full name stands in the
+ * article too, or where they lie beside its own place. */
+static void settle_short_counties(struct place_search *search, uint32_t own)
+{
+    for (size_t i = 0; i < search->count; i++) {
+        struct place_candidate *candidate = &search->candidates[i];
+        if (candidate->kind != PLACE_SHORT || candidate->weak || candidate->chained)
+            continue;
+        if (place_level(candidate->code) == 3 && fit_of(search, candidate->code, own) == 0)
+            candidate->code = 0;
+    }
+}
+
+static void cover_credits(struct reading_builder *builder)
+{
+    const struct article *article = builder->reading->article;
+    for (size_t i = 0; i < article->block_count; i++) {
+        if (article->blocks[i].role == BLOCK_BYLINE)
+            builder_cover(builder, article->blocks[i].begin, article->blocks[i].end, COVER_CREDIT);
+    }
+}
+
+/* For the search of the own place alone a county's short form that only one county bears counts. */
+static void lend_short_codes(struct place_search *search, bool lend)
+{
+    uint32_t year = year_of(search);
+    for (size_t i = 0; i < search->count; i++) {
+        struct place_candidate *candidate = &search->candidates[i];
+        if (candidate->kind != PLACE_SHORT || candidate->weak || candidate->chained)
+            continue;
+        uint32_t only = only_code(candidate, year);
+        if (place_level(only) == 3)
+            candidate->code = lend ? only : 0;
+    }
+}
+
+void recognise_places(struct reading_builder *builder)
+{
+    struct place_search search = {.builder = builder};
+    cover_credits(builder);
+    gather(&search);
+    settle_chains(&search);
+    count_named(&search);
+    lend_short_codes(&search, true);
+    uint32_t own = find_own_place(&search);
+    lend_short_codes(&search, false);
+    settle_by_context(&search, own);
+    settle_short_counties(&search, own);
+    accept(&search);
+    emit(&search, own);
+    builder->reading->own_place = own;
+}

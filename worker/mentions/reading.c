@@ -1,0 +1,104 @@
+/* The road of a reading: the lexicon's hits, the stretches, then every recogniser in its order; and
+ * the questions that the fact rules ask. What a recogniser knows stands in its own file. */
+#include "mentions/reading.h"
+
+#include "mentions/builder.h"
+#include "mentions/stretches.h"
+
+/* In the order in which they run; see mentions/builder.h. */
+static void (*const recognisers[])(struct reading_builder *builder) = {
+    recognise_organisations,
+    recognise_places,
+};
+
+struct reading *reading_create(struct arena *arena, const struct lexicon *lexicon,
+                               const struct article *article, struct date reference)
+{
+    struct reading *reading = arena_alloc(arena, sizeof(*reading));
+    reading->arena = arena;
+    reading->lexicon = lexicon;
+    reading->article = article;
+    reading->text = article->text;
+    reading->reference = reference.year != 0 ? reference : article->published;
+    reading->hits = lexicon_scan(lexicon, arena, article->text);
+    find_stretches(reading);
+
+    struct reading_builder builder = {.reading = reading,
+                                      .cover = arena_alloc(arena, article->text.length)};
+    builder_find_edges(&builder);
+    for (size_t i = 0; i < sizeof(recognisers) / sizeof(*recognisers); i++)
+        recognisers[i](&builder);
+    builder_settle(&builder);
+    return reading;
+}
+
+uint32_t reading_mention_from(const struct reading *reading, uint32_t position)
+{
+    return position <= reading->text.length ? reading->first_mention[position]
+                                            : reading->mention_count;
+}
+
+const struct mention *reading_mention_at(const struct reading *reading, uint32_t position,
+                                         enum mention_type type)
+{
+    for (uint32_t i = reading_mention_from(reading, position);
+         i < reading->mention_count && reading->mentions[i].begin == position; i++) {
+        if (reading->mentions[i].type == type)
+            return &reading->mentions[i];
+    }
+    return NULL;
+}
+
+uint32_t reading_block_of(const struct reading *reading, uint32_t position)
+{
+    const struct block *blocks = reading->article->blocks;
+    size_t low = 0, high = reading->article->block_count;
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+        if (blocks[middle].begin <= position)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (uint32_t)low;
+}
+
+/* The stretch that position lies in, or, on a closing mark, the one that it closes; NULL where
+ * there is none at all. */
+static const struct stretch *stretch_of(const struct stretch *stretches, uint32_t count,
+                                        uint32_t position)
+{
+    uint32_t low = 0, high = count;
+    if (count == 0)
+        return NULL;
+    while (high - low > 1) {
+        uint32_t middle = low + (high - low) / 2;
+        if (stretches[middle].begin <= position)
+            low = middle;
+        else
+            high = middle;
+    }
+    return &stretches[low];
+}
+
+const struct stretch *reading_sentence_of(const struct reading *reading, uint32_t position)
+{
+    return stretch_of(reading->sentences, reading->sentence_count, position);
+}
+
+const struct stretch *reading_clause_of(const struct reading *reading, uint32_t position)
+{
+    return stretch_of(reading->clauses, reading->clause_count, position);
+}
+
+struct span reading_text(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    return runes_to_utf8(reading->arena, runes_slice(reading->text, begin, end));
+}
+
+struct extent reading_extent(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    if (end > reading->article->body_length)
+        return EXTENT_OUTSIDE;
+    return (struct extent){(int32_t)begin, (int32_t)end};
+}
