@@ -6,16 +6,15 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum near_mode {
-    NEAR_DIVERT, /* CLAIM_NEAR for what adds nothing, CLAIM_REVISION for what does */
-    NEAR_MARK,   /* CLAIM_REVISION for both: all are published, with revisionOf */
-    NEAR_OFF     /* exact duplicates only */
-};
+#include "settings/settings.h"
 
+/* What `near` means here: DEDUP_NEAR_DIVERT answers CLAIM_NEAR for what adds nothing and
+ * CLAIM_REVISION for what does; DEDUP_NEAR_MARK answers CLAIM_REVISION for both, so that all are
+ * published, with revisionOf; DEDUP_NEAR_OFF finds exact duplicates only. */
 struct dedup_options {
     int64_t window_seconds; /* an article is remembered for this long, and up to a quarter longer;
-                               60 to 315,360,000 (ten years) */
-    enum near_mode near;
+                               60 to 316,224,000 (ten years) */
+    enum dedup_near near;
     double threshold; /* Jaccard of the texts from which two are near, 0.5 to 0.95 */
 
     /* For tests: milliseconds since 1970. NULL: the server's clock (redis), the wall clock

@@ -16,12 +16,12 @@ enum {
     SKETCH_LANES = 128,          /* two bits each */
     SKETCH_SIGNATURE = 32,       /* bytes */
     SKETCH_FACTS = 64,           /* listed; the filter and the sum hold all */
-    SKETCH_FACTS_FILTER = 32,    /* bytes at most, a power of two */
+    SKETCH_FACTS_FILTER = 24,    /* bytes at most */
     SKETCH_FACTS_FILTER_BITS = 3 /* set by each fact */
 };
 
 struct sketch {
-    uint64_t features[SKETCH_FEATURES]; /* ascending */
+    uint64_t features[SKETCH_FEATURES]; /* mixed again, in order of the hashes */
     uint8_t feature_count;
     uint8_t signature[SKETCH_SIGNATURE];
     uint32_t length; /* code points of the canonical text */
@@ -32,14 +32,14 @@ struct sketch {
     uint16_t fact_count;          /* of all, up to 65,535 */
     uint32_t fact_sum;            /* of all, modulo 2^32: two equal sets have equal sums */
     uint8_t fact_filter[SKETCH_FACTS_FILTER]; /* a Bloom filter of all */
-    uint8_t fact_filter_length;               /* bytes in use, a power of two; 0: no facts */
+    uint8_t fact_filter_length;               /* bytes in use: 0, 8, 16 or 24 */
 };
 
-/* Byte and bit of the filter that the hash sets in its turn (0 .. SKETCH_FACTS_FILTER_BITS - 1):
- * ten bits of the hash for each turn. */
+/* The bit of a filter of that many bytes that the hash sets in its turn (0 ..
+ * SKETCH_FACTS_FILTER_BITS - 1): each turn has ten bits of the hash. */
 static inline uint32_t sketch_filter_bit(uint32_t fact, int turn, uint32_t filter_length)
 {
-    return (fact >> (10 * turn)) & (filter_length * 8 - 1);
+    return ((fact >> (10 * turn)) & 1023) * filter_length * 8 >> 10;
 }
 
 #endif

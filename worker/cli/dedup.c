@@ -11,9 +11,7 @@ static struct dedup_options options_of(const struct settings *settings)
 {
     struct dedup_options options = dedup_defaults();
     options.window_seconds = settings->dedup.window_ms / 1000;
-    options.near = settings->dedup.near == DEDUP_NEAR_DIVERT ? NEAR_DIVERT
-                   : settings->dedup.near == DEDUP_NEAR_MARK ? NEAR_MARK
-                                                             : NEAR_OFF;
+    options.near = settings->dedup.near;
     options.threshold = settings->dedup.threshold;
     options.address = settings->dedup.store;
     options.key_prefix = settings->dedup.prefix;

@@ -5,13 +5,18 @@
 #include "article/article.h"
 #include "base/arena.h"
 
-/* Sets article->fingerprint (XXH3-128, big-endian canonical form, of the canonical text: the
- * body's letters, digits and ideographs as UTF-8, nothing else), simhash, and sketch (all but its
- * facts; NULL where the canonical text has fewer code points than `shortest`). */
+/* Sets article->fingerprint (XXH3-128, big-endian canonical form, of the canonical text), simhash,
+ * and sketch (with the facts that are figures; NULL where the canonical text has fewer code points
+ * than `shortest`).
+ *
+ * The canonical text is what a repost cannot change without changing what is said: the body's
+ * letters (ASCII in lower case), digits and ideographs as UTF-8, and between two digits the mark
+ * that parts them ("." for a point, "-" for any other, nothing for a grouping comma or white
+ * space), and % after a digit: 1.5% and 15% are not the same news. */
 void fingerprint_article(struct arena *arena, struct article *article, uint32_t shortest);
 
-/* Sets the facts of article->sketch: short hashes of its figures, names and dates. After extract.
- */
+/* Adds the names of people and places (article->facts) that stand in the body to the facts of
+ * article->sketch. Once, after extract; looks at the first 128 names only. */
 void fingerprint_facts(struct article *article);
 
 #endif

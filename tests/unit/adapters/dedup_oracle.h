@@ -1,0 +1,184 @@
+/* The semantics of the stores once more, as naively as they can be said: a list of all records ever
+ * made, searched from end to end. Slow, and obviously right. */
+#ifndef TIDINGS_TESTS_DEDUP_ORACLE_H
+#define TIDINGS_TESTS_DEDUP_ORACLE_H
+
+#include <math.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "ports/dedup_store.h"
+
+enum oracle_near { ORACLE_OFF, ORACLE_DIVERT, ORACLE_MARK };
+
+struct oracle_record {
+    uint8_t fingerprint[16];
+    char owner[288];
+    bool compared; /* later articles are compared with its sketch */
+    struct sketch sketch;
+    int64_t border, ends;
+    struct claim_verdict verdict; /* as it was given */
+};
+
+struct oracle {
+    int64_t window_ms;
+    double threshold;
+    enum oracle_near near;
+    int64_t now;
+    struct oracle_record *records;
+    size_t count;
+};
+
+static bool oracle_has_feature(const struct oracle_record *record, uint64_t feature)
+{
+    for (int i = 0; i < record->sketch.feature_count && i < SKETCH_REGISTERED; i++)
+        if (record->sketch.features[i] == feature)
+            return true;
+    return false;
+}
+
+/* Whether record i is among the latest four owners of the feature in its slice. */
+static bool oracle_owns(const struct oracle *oracle, size_t i, uint64_t feature)
+{
+    if (!oracle->records[i].compared || !oracle_has_feature(&oracle->records[i], feature))
+        return false;
+    int later = 0;
+    for (size_t j = i + 1; j < oracle->count; j++)
+        later += oracle->records[j].compared &&
+                 oracle->records[j].border == oracle->records[i].border &&
+                 oracle_has_feature(&oracle->records[j], feature);
+    return later < 4;
+}
+
+static int oracle_shared(const struct oracle *oracle, size_t i, const struct sketch *sketch)
+{
+    int shared = 0;
+    for (int f = 0; f < sketch->feature_count; f++)
+        shared += oracle_owns(oracle, i, sketch->features[f]);
+    return shared;
+}
+
+static int oracle_lanes(const struct sketch *a, const struct sketch *b)
+{
+    int equal = 0;
+    for (int lane = 0; lane < 128; lane++)
+        equal += (a->signature[lane / 4] >> lane % 4 * 2 & 3) ==
+                 (b->signature[lane / 4] >> lane % 4 * 2 & 3);
+    return equal;
+}
+
+static bool oracle_in_filter(const struct sketch *sketch, uint32_t fact)
+{
+    for (int turn = 0; turn < 3; turn++) {
+        uint32_t ten_bits = fact >> 10 * turn & 0x3FF;
+        uint32_t bit = (uint32_t)floor(ten_bits * (sketch->fact_filter_length * 8) / 1024.0);
+        if ((sketch->fact_filter[bit / 8] & 1 << bit % 8) == 0)
+            return false;
+    }
+    return true;
+}
+
+static bool oracle_adds_nothing(const struct sketch *newcomer, const struct sketch *original)
+{
+    if (newcomer->fact_count == original->fact_count && newcomer->fact_sum == original->fact_sum)
+        return true;
+    if (newcomer->fact_count > 0 && newcomer->fact_count >= original->fact_count)
+        return false;
+    for (int i = 0; i < newcomer->fact_listed; i++)
+        if (!oracle_in_filter(original, newcomer->facts[i]))
+            return false;
+    return true;
+}
+
+/* The best of the records that are near: -1 where none is. */
+static long oracle_nearest(const struct oracle *oracle, const struct sketch *sketch,
+                           struct claim_verdict *verdict)
+{
+    bool *done = calloc(oracle->count + 1, sizeof(*done));
+    long best = -1;
+    int best_lanes = 0;
+    bool best_copy = false;
+    for (int round = 0; round < 8; round++) { /* the eight that share most, the newest first */
+        long next = -1;
+        int most = 0;
+        for (size_t i = 0; i < oracle->count; i++) {
+            int shared = done[i] || oracle->records[i].ends <= oracle->now
+                             ? 0
+                             : oracle_shared(oracle, i, sketch);
+            if (shared > 0 && shared >= most) {
+                most = shared;
+                next = (long)i;
+            }
+        }
+        if (next < 0)
+            break;
+        done[next] = true;
+        const struct sketch *other = &oracle->records[next].sketch;
+        int lanes = oracle_lanes(sketch, other);
+        double jaccard = (lanes / 128.0 - 0.25) / 0.75;
+        double shorter = sketch->length < other->length ? sketch->length : other->length;
+        double longer = sketch->length < other->length ? other->length : sketch->length;
+        bool near = jaccard >= oracle->threshold - 1e-9;
+        bool part =
+            !near && jaccard > 0 && shorter / longer >= 0.5 &&
+            jaccard / (1 + jaccard) * (shorter + longer) / shorter >= (1 + oracle->threshold) / 2;
+        if (!near && !part)
+            continue;
+        bool copy = oracle_adds_nothing(sketch, other) && !(part && sketch->length > other->length);
+        bool better =
+            best < 0 || (copy && !best_copy) ||
+            (copy == best_copy && (lanes > best_lanes || (lanes == best_lanes && next < best)));
+        if (!better)
+            continue;
+        best = next;
+        best_lanes = lanes;
+        best_copy = copy;
+    }
+    free(done);
+    if (best < 0)
+        return -1;
+    verdict->answer = best_copy && oracle->near == ORACLE_DIVERT ? CLAIM_NEAR : CLAIM_REVISION;
+    double jaccard = (best_lanes / 128.0 - 0.25) / 0.75;
+    verdict->similarity = (float)jaccard;
+    memcpy(verdict->fingerprint, oracle->records[best].fingerprint, 16);
+    memcpy(verdict->owner, oracle->records[best].owner, sizeof(verdict->owner));
+    return best;
+}
+
+static struct claim_verdict oracle_claim(struct oracle *oracle, const struct claim *claim)
+{
+    struct claim_verdict verdict = {.answer = CLAIM_ORIGINAL, .similarity = 1};
+    memcpy(verdict.fingerprint, claim->fingerprint, 16);
+    char owner[288];
+    snprintf(owner, sizeof(owner), "%.*s", (int)claim->owner.length, claim->owner.data);
+    for (size_t i = 0; i < oracle->count; i++) {
+        const struct oracle_record *record = &oracle->records[i];
+        if (record->ends <= oracle->now || memcmp(record->fingerprint, claim->fingerprint, 16) != 0)
+            continue;
+        if (strcmp(record->owner, owner) == 0 || record->verdict.answer == CLAIM_NEAR)
+            return record->verdict;
+        verdict.answer = CLAIM_EXACT;
+        memcpy(verdict.owner, record->owner, sizeof(verdict.owner));
+        return verdict;
+    }
+    bool compare = claim->sketch != NULL && oracle->near != ORACLE_OFF;
+    if (compare)
+        oracle_nearest(oracle, claim->sketch, &verdict);
+    oracle->records = realloc(oracle->records, (oracle->count + 1) * sizeof(*oracle->records));
+    struct oracle_record *record = &oracle->records[oracle->count++];
+    *record = (struct oracle_record){.compared = compare && verdict.answer != CLAIM_NEAR,
+                                     .verdict = verdict};
+    memcpy(record->fingerprint, claim->fingerprint, 16);
+    memcpy(record->owner, owner, sizeof(owner));
+    if (compare)
+        record->sketch = *claim->sketch;
+    int64_t quarter = oracle->window_ms / 4;
+    record->border = (oracle->now / quarter + 1) * quarter;
+    record->ends = record->border + oracle->window_ms;
+    return verdict;
+}
+
+#endif

@@ -1,0 +1,330 @@
+/* hiredis without blocking, under one deadline. */
+#include "adapters/redis_connection.h"
+
+#include <errno.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <poll.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <time.h>
+#if TIDINGS_REDIS_TLS
+#include <hiredis/hiredis_ssl.h>
+#endif
+
+#include "base/clock.h"
+
+enum { KEEPALIVE_IDLE_S = 15, KEEPALIVE_INTERVAL_S = 5, KEEPALIVE_COUNT = 3 };
+
+__attribute__((format(printf, 3, 4))) static enum status
+fail(struct redis_connection *connection, enum status status, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(connection->error, sizeof(connection->error), format, arguments);
+    va_end(arguments);
+    redis_connection_close(connection);
+    return status;
+}
+
+void redis_connection_close(struct redis_connection *connection)
+{
+    if (connection->context != NULL)
+        redisFree(connection->context);
+    connection->context = NULL;
+}
+
+void redis_connection_clear(struct redis_connection *connection)
+{
+    redis_connection_close(connection);
+#if TIDINGS_REDIS_TLS
+    if (connection->tls != NULL)
+        redisFreeSSLContext(connection->tls);
+#endif
+    connection->tls = NULL;
+}
+
+/* ---- input and output ---- */
+
+/* Waits for events; false where the deadline passed first. */
+static bool await(struct redis_connection *connection, short events, int64_t deadline_ms)
+{
+    for (;;) {
+        int64_t left = deadline_ms - clock_monotonic_ms();
+        if (left <= 0)
+            return false;
+        struct pollfd waiting = {.fd = connection->context->fd, .events = events};
+        int ready = poll(&waiting, 1, left > 60000 ? 60000 : (int)left);
+        if (ready > 0)
+            return true;
+        if (ready < 0 && errno != EINTR)
+            return true; /* the read or write that follows tells what is wrong */
+    }
+}
+
+/* hiredis writes without MSG_NOSIGNAL: a dead peer must not end the process, and how the process
+ * treats SIGPIPE is not ours to change. */
+static int write_quietly(redisContext *context, int *done)
+{
+    sigset_t pipe, before, pending;
+    sigemptyset(&pipe);
+    sigaddset(&pipe, SIGPIPE);
+    sigpending(&pending);
+    bool was_pending = sigismember(&pending, SIGPIPE) == 1;
+    pthread_sigmask(SIG_BLOCK, &pipe, &before);
+    int result = redisBufferWrite(context, done);
+    if (result != REDIS_OK && !was_pending) {
+        struct timespec none = {0};
+        while (sigtimedwait(&pipe, NULL, &none) < 0 && errno == EINTR)
+            ;
+    }
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    return result;
+}
+
+static enum status lost(struct redis_connection *connection)
+{
+    return fail(connection, STATUS_UNAVAILABLE, "connection to the dedup store lost: %s",
+                connection->context->errstr[0] != '\0' ? connection->context->errstr
+                                                       : strerror(errno));
+}
+
+static enum status late(struct redis_connection *connection, const char *what)
+{
+    return fail(connection, STATUS_UNAVAILABLE, "the dedup store did not %s in time", what);
+}
+
+enum status redis_connection_append(struct redis_connection *connection, int count,
+                                    const char **arguments, const size_t *lengths)
+{
+    if (redisAppendCommandArgv(connection->context, count, arguments, lengths) != REDIS_OK)
+        return fail(connection, STATUS_UNAVAILABLE, "no memory for a command to the dedup store");
+    return STATUS_OK;
+}
+
+/* The next reply that has arrived whole, or NULL in *reply where more must be read. */
+static enum status take_reply(struct redis_connection *connection, redisReply **reply)
+{
+    void *found = NULL;
+    if (redisGetReplyFromReader(connection->context, &found) != REDIS_OK)
+        return lost(connection);
+    *reply = found;
+    return STATUS_OK;
+}
+
+/* Sends and receives at once: a server that answers while it is still being written to must not
+ * find both directions full. */
+static enum status exchange(struct redis_connection *connection, size_t count, redisReply **replies,
+                            size_t *received, int64_t deadline_ms)
+{
+    int written = 0;
+    for (;;) {
+        if (!written && write_quietly(connection->context, &written) != REDIS_OK)
+            return lost(connection);
+        short events = written ? POLLIN : POLLIN | POLLOUT;
+        if (!await(connection, events, deadline_ms))
+            return late(connection, "answer");
+        if (redisBufferRead(connection->context) != REDIS_OK)
+            return lost(connection);
+        while (*received < count) {
+            redisReply *reply = NULL;
+            enum status status = take_reply(connection, &reply);
+            if (status != STATUS_OK)
+                return status;
+            if (reply == NULL)
+                break;
+            replies[(*received)++] = reply;
+        }
+        if (written && *received == count)
+            return STATUS_OK;
+    }
+}
+
+enum status redis_connection_exchange(struct redis_connection *connection, size_t count,
+                                      redisReply **replies, int64_t deadline_ms)
+{
+    size_t received = 0;
+    enum status status = exchange(connection, count, replies, &received, deadline_ms);
+    if (status != STATUS_OK)
+        while (received > 0)
+            freeReplyObject(replies[--received]);
+    return status;
+}
+
+/* ---- what the server says ---- */
+
+static bool starts(const redisReply *reply, const char *word)
+{
+    size_t length = strlen(word);
+    return reply->len >= length && memcmp(reply->str, word, length) == 0;
+}
+
+enum status redis_connection_judge(struct redis_connection *connection, const redisReply *reply)
+{
+    static const char *const passing[] = {"LOADING",     "READONLY",   "MASTERDOWN",
+                                          "OOM",         "BUSY",       "TRYAGAIN",
+                                          "CLUSTERDOWN", "NOREPLICAS", "UNKILLABLE",
+                                          "MISCONF",     "NOSCRIPT",   "ERR max number of clients"};
+    snprintf(connection->error, sizeof(connection->error), "the dedup store refuses: %.*s",
+             reply->len > 240 ? 240 : (int)reply->len, reply->str);
+    for (size_t i = 0; i < sizeof(passing) / sizeof(passing[0]); i++)
+        if (starts(reply, passing[i]))
+            return STATUS_UNAVAILABLE;
+    return STATUS_BROKEN;
+}
+
+/* ---- opening ---- */
+
+static void set_options(int fd)
+{
+    int on = 1, idle = KEEPALIVE_IDLE_S, interval = KEEPALIVE_INTERVAL_S, count = KEEPALIVE_COUNT;
+    /* Without them a half-open connection is noticed later, by the deadline: nothing to do where
+     * one is refused (a Unix socket refuses all). */
+    setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
+    setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &on, sizeof(on));
+    setsockopt(fd, IPPROTO_TCP, TCP_KEEPIDLE, &idle, sizeof(idle));
+    setsockopt(fd, IPPROTO_TCP, TCP_KEEPINTVL, &interval, sizeof(interval));
+    setsockopt(fd, IPPROTO_TCP, TCP_KEEPCNT, &count, sizeof(count));
+}
+
+static enum status connect_to(struct redis_connection *connection, int64_t deadline_ms)
+{
+    const struct redis_address *address = &connection->address;
+    connection->context = address->path[0] != '\0'
+                              ? redisConnectUnixNonBlock(address->path)
+                              : redisConnectNonBlock(address->host, address->port);
+    if (connection->context == NULL)
+        return fail(connection, STATUS_UNAVAILABLE, "no memory for a connection");
+    if (connection->context->err != 0)
+        return fail(connection, STATUS_UNAVAILABLE, "cannot connect to the dedup store: %s",
+                    connection->context->errstr);
+    if (!await(connection, POLLOUT, deadline_ms))
+        return late(connection, "accept the connection");
+    int reason = 0;
+    socklen_t size = sizeof(reason);
+    if (getsockopt(connection->context->fd, SOL_SOCKET, SO_ERROR, &reason, &size) != 0)
+        reason = errno;
+    if (reason != 0)
+        return fail(connection, STATUS_UNAVAILABLE, "cannot connect to the dedup store: %s",
+                    strerror(reason));
+    set_options(connection->context->fd);
+    return STATUS_OK;
+}
+
+static enum status start_tls(struct redis_connection *connection)
+{
+#if TIDINGS_REDIS_TLS
+    if (connection->tls == NULL) {
+        redisSSLContextError reason = REDIS_SSL_CTX_NONE;
+        redisInitOpenSSL();
+        connection->tls = redisCreateSSLContext(connection->ca_file, NULL, NULL, NULL,
+                                                connection->address.host, &reason);
+        if (connection->tls == NULL)
+            return fail(connection, STATUS_BROKEN, "TLS for the dedup store: %s",
+                        redisSSLContextGetError(reason));
+    }
+    if (redisInitiateSSLWithContext(connection->context, connection->tls) != REDIS_OK)
+        return fail(connection, STATUS_UNAVAILABLE, "TLS with the dedup store: %s",
+                    connection->context->errstr);
+    return STATUS_OK;
+#else
+    return fail(connection, STATUS_BROKEN, "this hiredis has no TLS");
+#endif
+}
+
+static enum status append_words(struct redis_connection *connection, int count, const char **words)
+{
+    size_t lengths[4];
+    for (int i = 0; i < count; i++)
+        lengths[i] = strlen(words[i]);
+    return redis_connection_append(connection, count, words, lengths);
+}
+
+/* Queues AUTH, SELECT, INFO and SCRIPT LOAD; *count is how many. */
+static enum status append_handshake(struct redis_connection *connection, const char *script,
+                                    size_t *count)
+{
+    const struct redis_address *address = &connection->address;
+    enum status status = STATUS_OK;
+    *count = 2;
+    if (address->password[0] != '\0') {
+        const char *with_user[] = {"AUTH", address->user, address->password};
+        const char *alone[] = {"AUTH", address->password};
+        bool user = address->user[0] != '\0';
+        status = append_words(connection, user ? 3 : 2, user ? with_user : alone);
+        (*count)++;
+    }
+    if (status == STATUS_OK && address->database != 0) {
+        char number[16];
+        snprintf(number, sizeof(number), "%d", address->database);
+        status = append_words(connection, 2, (const char *[]){"SELECT", number});
+        (*count)++;
+    }
+    if (status == STATUS_OK)
+        status = append_words(connection, 2, (const char *[]){"INFO", "memory"});
+    if (status == STATUS_OK)
+        status = append_words(connection, 3, (const char *[]){"SCRIPT", "LOAD", script});
+    return status;
+}
+
+/* maxmemory-policy decides only where maxmemory is set. */
+static bool tells_of_eviction(const redisReply *info)
+{
+    if (info->type != REDIS_REPLY_STRING)
+        return false; /* a server that does not show it to us is no fault */
+    return strstr(info->str, "maxmemory:0\r") == NULL &&
+           strstr(info->str, "maxmemory_policy:") != NULL &&
+           strstr(info->str, "maxmemory_policy:noeviction") == NULL;
+}
+
+static enum status check_handshake(struct redis_connection *connection, redisReply **replies,
+                                   size_t count)
+{
+    const redisReply *info = replies[count - 2], *script = replies[count - 1];
+    for (size_t i = 0; i < count; i++)
+        if (replies[i]->type == REDIS_REPLY_ERROR && replies[i] != info)
+            return redis_connection_judge(connection, replies[i]);
+    connection->evicting = tells_of_eviction(info);
+    if (script->type != REDIS_REPLY_STRING || script->len != sizeof(connection->script) - 1) {
+        snprintf(connection->error, sizeof(connection->error),
+                 "the dedup store answers like no Redis");
+        return STATUS_BROKEN;
+    }
+    memcpy(connection->script, script->str, sizeof(connection->script));
+    return STATUS_OK;
+}
+
+enum status redis_connection_open(struct redis_connection *connection, const char *script,
+                                  int64_t deadline_ms)
+{
+    if (connection->context != NULL)
+        return STATUS_OK;
+    int64_t own = clock_monotonic_ms() + connection->connect_timeout_ms;
+    if (own < deadline_ms)
+        deadline_ms = own;
+    enum status status = connect_to(connection, deadline_ms);
+    if (status == STATUS_OK && connection->address.tls)
+        status = start_tls(connection);
+    size_t count = 0;
+    if (status == STATUS_OK)
+        status = append_handshake(connection, script, &count);
+    if (status != STATUS_OK)
+        return status;
+    redisReply *replies[4];
+    status = redis_connection_exchange(connection, count, replies, deadline_ms);
+    if (status != STATUS_OK)
+        return status;
+    status = check_handshake(connection, replies, count);
+    for (size_t i = 0; i < count; i++)
+        freeReplyObject(replies[i]);
+    if (status != STATUS_OK) {
+        redis_connection_close(connection);
+        return status;
+    }
+    connection->opened++;
+    return STATUS_OK;
+}

@@ -1,0 +1,271 @@
+/* Claims on a Redis server. One call is one round trip: all scripts of a batch are sent before the
+ * first reply is read. What a call could not finish is harmless: whatever it claimed is met again
+ * as our own. */
+#include "adapters/redis_dedup_store.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "adapters/redis_address.h"
+#include "adapters/redis_claims.h"
+#include "adapters/redis_connection.h"
+#include "base/clock.h"
+
+enum { CLAIMS_AT_MOST = 65536, EPOCH = 64 };
+
+extern const char claim_script[]; /* claim.lua, by adapters/embed_script.cmake */
+
+struct redis_dedup_store {
+    struct dedup_store port;
+    struct dedup_rules rules;
+    struct redis_connection connection;
+    int64_t (*now_ms)(void *context);
+    void *now_context;
+    size_t claims_per_script;
+    char key[160]; /* of the state */
+    char ca_file[512];
+    struct claim_command command;
+    struct topic_list topics;
+    char epoch[EPOCH]; /* of the server's data as of the last reply; empty: none yet */
+    uint64_t calls;
+    char error[320];
+};
+
+static enum status fail(struct redis_dedup_store *store, enum status status, const char *reason,
+                        const char **error)
+{
+    snprintf(store->error, sizeof(store->error), "%s", reason);
+    *error = store->error;
+    return status;
+}
+
+/* ---- replies ---- */
+
+static bool read_topics(struct redis_dedup_store *store, const redisReply *reply)
+{
+    if (reply->elements == 0)
+        return true;
+    struct topic_list fresh = {.names = calloc(reply->elements, sizeof(*fresh.names))};
+    if (fresh.names == NULL)
+        return false;
+    for (; fresh.count < reply->elements; fresh.count++) {
+        const redisReply *name = reply->element[fresh.count];
+        char *copy = name->type == REDIS_REPLY_STRING ? malloc(name->len + 1) : NULL;
+        if (copy == NULL) {
+            topic_list_clear(&fresh);
+            return false;
+        }
+        memcpy(copy, name->str, name->len);
+        fresh.names[fresh.count] = (struct span){copy, name->len};
+    }
+    topic_list_clear(&store->topics);
+    store->topics = fresh;
+    return true;
+}
+
+/* The epoch changes when the data began anew; calls go back when the server lost the latest (an
+ * older snapshot, a replica that lagged when it took over). */
+static void note_losses(struct redis_dedup_store *store, const char *epoch, bool began,
+                        uint64_t calls)
+{
+    if (store->epoch[0] == '\0')
+        store->port.state.fresh = began;
+    else if (strcmp(store->epoch, epoch) != 0 || calls <= store->calls)
+        store->port.state.emptied++;
+    snprintf(store->epoch, sizeof(store->epoch), "%s", epoch);
+    store->calls = calls;
+}
+
+static bool read_reply(struct redis_dedup_store *store, const redisReply *reply,
+                       const struct claim *claims, size_t count, struct claim_verdict *verdicts)
+{
+    if (reply->type != REDIS_REPLY_ARRAY || reply->elements != 6 ||
+        reply->element[0]->type != REDIS_REPLY_STRING ||
+        reply->element[1]->type != REDIS_REPLY_INTEGER ||
+        reply->element[2]->type != REDIS_REPLY_INTEGER ||
+        reply->element[3]->type != REDIS_REPLY_INTEGER ||
+        reply->element[4]->type != REDIS_REPLY_ARRAY ||
+        reply->element[5]->type != REDIS_REPLY_STRING)
+        return false;
+    note_losses(store, reply->element[0]->str, reply->element[1]->integer != 0,
+                (uint64_t)reply->element[2]->integer);
+    store->port.state.articles = (uint64_t)reply->element[3]->integer;
+    struct span text = {reply->element[5]->str, reply->element[5]->len};
+    return read_topics(store, reply->element[4]) &&
+           claim_verdicts_read(text, &store->topics, claims, count, verdicts);
+}
+
+/* ---- one attempt ---- */
+
+struct attempt {
+    const struct claim *claims;
+    size_t count;
+    struct claim_verdict *verdicts;
+    int64_t deadline_ms;
+};
+
+static size_t scripts_of(const struct redis_dedup_store *store, size_t count)
+{
+    return (count + store->claims_per_script - 1) / store->claims_per_script;
+}
+
+static size_t size_of_script(const struct redis_dedup_store *store, size_t count, size_t index)
+{
+    size_t left = count - index * store->claims_per_script;
+    return left < store->claims_per_script ? left : store->claims_per_script;
+}
+
+static enum status append_all(struct redis_dedup_store *store, const struct attempt *attempt,
+                              const char **error)
+{
+    int64_t now = store->now_ms != NULL ? store->now_ms(store->now_context) : -1;
+    for (size_t i = 0; i < scripts_of(store, attempt->count); i++) {
+        if (!claim_command_build(&store->command, store->connection.script, store->key,
+                                 &store->rules, now, &store->topics,
+                                 attempt->claims + i * store->claims_per_script,
+                                 size_of_script(store, attempt->count, i), error)) {
+            redis_connection_close(&store->connection);
+            return STATUS_BROKEN;
+        }
+        enum status status =
+            redis_connection_append(&store->connection, (int)store->command.count,
+                                    store->command.arguments, store->command.lengths);
+        if (status != STATUS_OK)
+            return fail(store, status, store->connection.error, error);
+    }
+    return STATUS_OK;
+}
+
+/* The server forgot the script (SCRIPT FLUSH, a failover): the next connection loads it again. */
+static bool forgot_script(const redisReply *reply)
+{
+    return reply->type == REDIS_REPLY_ERROR && strncmp(reply->str, "NOSCRIPT", 8) == 0;
+}
+
+static enum status judge_replies(struct redis_dedup_store *store, const struct attempt *attempt,
+                                 redisReply **replies, bool *again, const char **error)
+{
+    for (size_t i = 0; i < scripts_of(store, attempt->count); i++) {
+        const redisReply *reply = replies[i];
+        size_t begin = i * store->claims_per_script;
+        if (reply->type == REDIS_REPLY_ERROR) {
+            *again = forgot_script(reply);
+            enum status status = redis_connection_judge(&store->connection, reply);
+            fail(store, status, store->connection.error, error);
+            redis_connection_close(&store->connection);
+            return status;
+        }
+        if (!read_reply(store, reply, attempt->claims + begin,
+                        size_of_script(store, attempt->count, i), attempt->verdicts + begin)) {
+            redis_connection_close(&store->connection);
+            return fail(store, STATUS_BROKEN, "the dedup store's reply cannot be read", error);
+        }
+    }
+    return STATUS_OK;
+}
+
+static enum status try_claim(struct redis_dedup_store *store, const struct attempt *attempt,
+                             bool *again, const char **error)
+{
+    *again = false;
+    enum status status =
+        redis_connection_open(&store->connection, claim_script, attempt->deadline_ms);
+    if (status != STATUS_OK)
+        return fail(store, status, store->connection.error, error);
+    if (store->connection.opened > 0)
+        store->port.state.reconnects = store->connection.opened - 1;
+    store->port.state.warning =
+        store->connection.evicting
+            ? "the dedup store's maxmemory-policy evicts keys; set it to noeviction"
+            : NULL;
+    status = append_all(store, attempt, error);
+    if (status != STATUS_OK)
+        return status;
+    size_t scripts = scripts_of(store, attempt->count);
+    redisReply **replies = calloc(scripts, sizeof(*replies));
+    if (replies == NULL) {
+        redis_connection_close(&store->connection);
+        return fail(store, STATUS_UNAVAILABLE, "no memory for the dedup store's replies", error);
+    }
+    status = redis_connection_exchange(&store->connection, scripts, replies, attempt->deadline_ms);
+    if (status != STATUS_OK)
+        fail(store, status, store->connection.error, error);
+    else {
+        status = judge_replies(store, attempt, replies, again, error);
+        for (size_t i = 0; i < scripts; i++)
+            freeReplyObject(replies[i]);
+    }
+    free(replies);
+    return status;
+}
+
+/* ---- the port ---- */
+
+static enum status claim(struct dedup_store *port, const struct claim *claims, size_t count,
+                         struct claim_verdict *verdicts, int timeout_ms, const char **error)
+{
+    struct redis_dedup_store *store = (struct redis_dedup_store *)port;
+    if (count == 0)
+        return STATUS_OK;
+    if (count > CLAIMS_AT_MOST)
+        return fail(store, STATUS_BROKEN, "more than 65,536 claims in a call", error);
+    struct attempt attempt = {claims, count, verdicts, clock_monotonic_ms() + timeout_ms};
+    bool again;
+    enum status status = try_claim(store, &attempt, &again, error);
+    if (status == STATUS_UNAVAILABLE && again)
+        status = try_claim(store, &attempt, &again, error);
+    return status;
+}
+
+static void destroy(struct dedup_store *port)
+{
+    struct redis_dedup_store *store = (struct redis_dedup_store *)port;
+    redis_connection_clear(&store->connection);
+    claim_command_clear(&store->command);
+    topic_list_clear(&store->topics);
+    free(store);
+}
+
+static const struct dedup_store_operations operations = {.claim = claim, .destroy = destroy};
+
+struct dedup_store *redis_dedup_store_create(const struct dedup_options *options,
+                                             const char **error)
+{
+    *error = dedup_options_check(options);
+    if (*error != NULL)
+        return NULL;
+    struct redis_dedup_store *store = calloc(1, sizeof(*store));
+    *error = "no memory for the dedup store";
+    if (store == NULL)
+        return NULL;
+    store->port.operations = &operations;
+    store->rules = dedup_rules_of(options);
+    store->now_ms = options->now_ms;
+    store->now_context = options->now_context;
+    store->claims_per_script = options->claims_per_script;
+    store->connection.connect_timeout_ms = options->connect_timeout_ms;
+    const char *prefix = options->key_prefix != NULL ? options->key_prefix : "tidings";
+    bool read = redis_address_parse(options->address, &store->connection.address, error);
+    if (read && store->connection.address.tls && !TIDINGS_REDIS_TLS) {
+        *error = "rediss:// needs a hiredis with TLS (hiredis 1.0 or later); this one has none";
+        read = false;
+    }
+    if (read && strlen(prefix) > 128) {
+        *error = "the key prefix is longer than 128 bytes";
+        read = false;
+    }
+    if (read && options->ca_file != NULL) {
+        *error = "the path of the CA file is longer than 511 bytes";
+        read = strlen(options->ca_file) < sizeof(store->ca_file);
+        snprintf(store->ca_file, sizeof(store->ca_file), "%s", options->ca_file);
+        store->connection.ca_file = store->ca_file;
+    }
+    if (!read) {
+        free(store);
+        return NULL;
+    }
+    snprintf(store->key, sizeof(store->key), "{%s}:state", prefix);
+    *error = NULL;
+    return &store->port;
+}

@@ -1,0 +1,17 @@
+/* The canonical text of a body: what stays the same in a repost. For stages/fingerprint.c. */
+#ifndef TIDINGS_STAGES_CANONICAL_H
+#define TIDINGS_STAGES_CANONICAL_H
+
+#include "base/arena.h"
+#include "base/runes.h"
+#include "base/span.h"
+
+struct canonical {
+    struct runes runes;
+    struct span utf8; /* the same */
+};
+
+/* See stages/fingerprint.h for the rules. Linear; both forms in arena. */
+struct canonical canonical_text(struct arena *arena, struct runes body);
+
+#endif

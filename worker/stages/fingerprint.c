@@ -1,0 +1,269 @@
+/* The fingerprint, the SimHash and the sketch of an article: one pass over its canonical text with
+ * two rolling hashes, of 12 code points (features: rare enough that templates seldom share them)
+ * and of 6 (signature and SimHash: short enough that a changed word costs little).
+ *
+ * Signature: MinHash in one permutation. A gram falls into one of 128 bins, the smallest of each
+ * bin gives its two bits. Bins that stay empty are filled by further rounds in which the grams are
+ * hashed anew (Dahlgaard, Knudsen, Thorup: Fast Similarity Sketching, 2017), so that short texts
+ * are estimated as well as long ones. */
+#include "stages/fingerprint.h"
+
+#include <xxhash.h>
+
+#include "stages/canonical.h"
+#include "stages/fact_hashes.h"
+
+enum {
+    FEATURE_GRAM = 12,
+    SIGNATURE_GRAM = 6,
+    ROUNDS = 64, /* a text of one gram that repeats fills a bin a round: enough is enough */
+    BLOCK = 16,  /* hashes that the SimHash counts at a time */
+    PLANES = 28  /* of the bit-sliced counters: texts up to 2^28 grams */
+};
+
+static const uint64_t FEATURE_BASE = UINT64_C(0x9E3779B97F4A7C15);
+static const uint64_t SIGNATURE_BASE = UINT64_C(0xD1342543DE82EF95);
+static const uint64_t MIXER = UINT64_C(0xFF51AFD7ED558CCD); /* MurmurHash3 fmix64 */
+static const uint64_t MIXER_TOO = UINT64_C(0xC4CEB9FE1A85EC53);
+
+static inline uint64_t mix(uint64_t hash)
+{
+    hash ^= hash >> 33;
+    hash *= MIXER;
+    hash ^= hash >> 29;
+    return hash;
+}
+
+static inline uint64_t mix_well(uint64_t hash)
+{
+    hash = mix(hash) * MIXER_TOO;
+    return hash ^ hash >> 33;
+}
+
+static uint64_t power(uint64_t base, int exponent)
+{
+    uint64_t result = 1;
+    for (int i = 0; i < exponent; i++)
+        result *= base;
+    return result;
+}
+
+/* ---- SimHash: 64 counters, sliced into planes of one bit each ---- */
+
+struct counters {
+    uint64_t planes[PLANES]; /* planes[i] holds bit i of each counter */
+    uint64_t block[BLOCK];
+    uint32_t waiting; /* in block */
+    uint64_t total;
+};
+
+static inline void add_at(uint64_t *planes, int plane, uint64_t bits)
+{
+    for (; bits != 0 && plane < PLANES; plane++) {
+        uint64_t carry = planes[plane] & bits;
+        planes[plane] ^= bits;
+        bits = carry;
+    }
+}
+
+/* Adds three bits of weight one: *sum keeps the weight, the result has twice of it. */
+static inline uint64_t add_three(uint64_t *sum, uint64_t b, uint64_t c)
+{
+    uint64_t either = *sum ^ b;
+    uint64_t carry = (*sum & b) | (either & c);
+    *sum = either ^ c;
+    return carry;
+}
+
+/* Harley and Seal's tree: sixteen hashes for fifteen adders. */
+static void count_block(struct counters *counters)
+{
+    const uint64_t *h = counters->block;
+    uint64_t *p = counters->planes;
+    uint64_t ones = p[0], twos = p[1], fours = p[2], eights = p[3];
+    uint64_t fours_carry[2], eights_carry[2];
+    for (int half = 0; half < 2; half++, h += 8) {
+        uint64_t carry[2];
+        for (int quarter = 0; quarter < 2; quarter++) {
+            uint64_t a = add_three(&ones, h[4 * quarter], h[4 * quarter + 1]);
+            uint64_t b = add_three(&ones, h[4 * quarter + 2], h[4 * quarter + 3]);
+            carry[quarter] = add_three(&twos, a, b);
+        }
+        fours_carry[half] = add_three(&fours, carry[0], carry[1]);
+    }
+    eights_carry[0] = add_three(&eights, fours_carry[0], fours_carry[1]);
+    p[0] = ones;
+    p[1] = twos;
+    p[2] = fours;
+    p[3] = eights;
+    add_at(p, 4, eights_carry[0]);
+}
+
+static inline void count(struct counters *counters, uint64_t hash)
+{
+    counters->block[counters->waiting++] = hash;
+    if (counters->waiting == BLOCK) {
+        count_block(counters);
+        counters->waiting = 0;
+    }
+    counters->total++;
+}
+
+/* Bit i of the result: the majority of the hashes has bit i. */
+static uint64_t majority(struct counters *counters)
+{
+    for (uint32_t i = 0; i < counters->waiting; i++)
+        add_at(counters->planes, 0, counters->block[i]);
+    counters->waiting = 0;
+    uint64_t half = counters->total / 2, more = 0, equal = UINT64_MAX;
+    for (int plane = PLANES - 1; plane >= 0; plane--) {
+        if (half >> plane & 1)
+            equal &= counters->planes[plane];
+        else {
+            more |= equal & counters->planes[plane];
+            equal &= ~counters->planes[plane];
+        }
+    }
+    return more;
+}
+
+/* ---- features ---- */
+
+struct smallest {
+    uint64_t hashes[SKETCH_FEATURES]; /* ascending */
+    int count;
+    uint64_t bound; /* what is not below it changes nothing */
+};
+
+static void keep(struct smallest *smallest, uint64_t hash)
+{
+    int at = smallest->count;
+    while (at > 0 && smallest->hashes[at - 1] > hash)
+        at--;
+    if (at > 0 && smallest->hashes[at - 1] == hash)
+        return;
+    if (smallest->count < SKETCH_FEATURES)
+        smallest->count++;
+    for (int i = smallest->count - 1; i > at; i--)
+        smallest->hashes[i] = smallest->hashes[i - 1];
+    smallest->hashes[at] = hash;
+    if (smallest->count == SKETCH_FEATURES)
+        smallest->bound = smallest->hashes[SKETCH_FEATURES - 1];
+}
+
+/* ---- the passes ---- */
+
+struct bins {
+    uint64_t minimum[SKETCH_LANES];
+    uint8_t round[SKETCH_LANES]; /* that filled it; 0: still empty */
+    uint32_t empty;
+};
+
+static inline void bin(struct bins *bins, uint64_t hash, uint8_t round)
+{
+    uint32_t lane = (uint32_t)(hash >> 57);
+    if (bins->round[lane] == 0) {
+        bins->round[lane] = round;
+        bins->minimum[lane] = hash;
+        bins->empty--;
+    } else if (bins->round[lane] == round && hash < bins->minimum[lane])
+        bins->minimum[lane] = hash;
+}
+
+struct passes {
+    struct counters counters;
+    struct smallest smallest;
+    uint64_t minimum[SKETCH_LANES];
+};
+
+/* The first pass: everything at once. */
+static void pass_first(struct runes text, struct passes *passes)
+{
+    const uint64_t feature_out = power(FEATURE_BASE, FEATURE_GRAM);
+    const uint64_t signature_out = power(SIGNATURE_BASE, SIGNATURE_GRAM);
+    uint64_t feature = 0, signature = 0;
+    for (uint32_t i = 0; i < text.length; i++) {
+        uint64_t in = text.data[i];
+        feature = feature * FEATURE_BASE + in;
+        signature = signature * SIGNATURE_BASE + in;
+        if (i >= FEATURE_GRAM)
+            feature -= feature_out * text.data[i - FEATURE_GRAM];
+        if (i >= SIGNATURE_GRAM)
+            signature -= signature_out * text.data[i - SIGNATURE_GRAM];
+        if (i + 1 >= SIGNATURE_GRAM) {
+            uint64_t hash = mix(signature);
+            count(&passes->counters, hash);
+            uint32_t lane = (uint32_t)(hash >> 57);
+            if (hash < passes->minimum[lane])
+                passes->minimum[lane] = hash;
+        }
+        if (i + 1 >= FEATURE_GRAM) {
+            uint64_t hash = mix(feature);
+            if (hash < passes->smallest.bound)
+                keep(&passes->smallest, hash);
+        }
+    }
+}
+
+/* A further pass, for the bins that are still empty. */
+static void pass_again(struct runes text, struct bins *bins, uint8_t round)
+{
+    const uint64_t out = power(SIGNATURE_BASE, SIGNATURE_GRAM);
+    uint64_t signature = 0;
+    for (uint32_t i = 0; i < text.length; i++) {
+        signature = signature * SIGNATURE_BASE + text.data[i];
+        if (i >= SIGNATURE_GRAM)
+            signature -= out * text.data[i - SIGNATURE_GRAM];
+        if (i + 1 >= SIGNATURE_GRAM)
+            bin(bins, mix_well(signature + round * MIXER_TOO), round);
+    }
+}
+
+/* Two bits a lane, four lanes a byte. */
+static void write_signature(struct runes text, const uint64_t *minimum, uint8_t *signature)
+{
+    struct bins bins = {.empty = 0};
+    for (uint32_t lane = 0; lane < SKETCH_LANES; lane++) {
+        bins.minimum[lane] = minimum[lane];
+        bins.round[lane] = minimum[lane] != UINT64_MAX;
+        bins.empty += minimum[lane] == UINT64_MAX;
+    }
+    for (int round = 2; round < ROUNDS && bins.empty > 0; round++)
+        pass_again(text, &bins, (uint8_t)round);
+    for (uint32_t lane = 0; lane < SKETCH_LANES; lane++) {
+        uint64_t bits = mix_well(bins.minimum[lane]) >> 62;
+        signature[lane / 4] |= (uint8_t)(bits << lane % 4 * 2);
+    }
+}
+
+void fingerprint_article(struct arena *arena, struct article *article, uint32_t shortest)
+{
+    struct canonical text =
+        canonical_text(arena, runes_slice(article->text, 0, article->body_length));
+    XXH128_canonical_t canonical;
+    XXH128_canonicalFromHash(&canonical, XXH3_128bits(text.utf8.data, text.utf8.length));
+    memcpy(article->fingerprint, canonical.digest, sizeof(article->fingerprint));
+
+    struct passes passes = {.smallest = {.bound = UINT64_MAX}};
+    memset(passes.minimum, 0xFF, sizeof(passes.minimum));
+    pass_first(text.runes, &passes);
+    article->simhash = majority(&passes.counters);
+
+    article->sketch = NULL;
+    if (text.runes.length < shortest || text.runes.length < FEATURE_GRAM)
+        return;
+    struct sketch *sketch = arena_alloc(arena, sizeof(*sketch));
+    sketch->length = text.runes.length;
+    sketch->feature_count = (uint8_t)passes.smallest.count;
+    for (int i = 0; i < passes.smallest.count; i++)
+        sketch->features[i] = mix_well(passes.smallest.hashes[i]); /* they are small: spread them */
+    write_signature(text.runes, passes.minimum, sketch->signature);
+    fact_hashes_add_figures(arena, text.runes, sketch);
+    article->sketch = sketch;
+}
+
+void fingerprint_facts(struct article *article)
+{
+    if (article->sketch != NULL)
+        fact_hashes_add_names(article, article->sketch);
+}
