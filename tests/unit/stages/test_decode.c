@@ -1,0 +1,334 @@
+/* Bytes in, lines out: the contract's four forms, encodings, and every way of being refused. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+#include <iconv.h>
+
+#include "base/buffer.h"
+#include "stages/decode.h"
+
+struct fixture {
+    struct arena arena;
+    struct decode_options options;
+    struct page page;
+    struct rejection rejection;
+};
+
+static int set_up(void **state)
+{
+    static struct fixture fixture;
+    arena_init(&fixture.arena, 128 << 20);
+    fixture.options = decode_defaults();
+    *state = &fixture;
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    arena_clear(&((struct fixture *)*state)->arena);
+    return 0;
+}
+
+static enum status decode(struct fixture *f, struct span value, const struct header *headers,
+                          size_t header_count)
+{
+    struct message message = {
+        .value = value, .headers = headers, .header_count = header_count, .timestamp_ms = -1};
+    return decode_message(&f->options, &f->arena, &message, &f->page, &f->rejection);
+}
+
+static const char *text_of(struct fixture *f, struct span span)
+{
+    return arena_format(&f->arena, "%.*s%c", (int)span.length, span.data, 0).data;
+}
+
+static const char *lines_of(struct fixture *f)
+{
+    struct buffer out;
+    buffer_init(&out, &f->arena, 64, 1 << 20);
+    for (size_t i = 0; i < f->page.line_count; i++) {
+        if (i > 0)
+            buffer_append_byte(&out, '|');
+        buffer_append(&out, runes_to_utf8(&f->arena, f->page.lines[i].text));
+    }
+    buffer_append_byte(&out, 0);
+    return out.data;
+}
+
+static void expect_refusal(struct fixture *f, struct span value, enum rejection_code code)
+{
+    assert_int_not_equal(decode(f, value, NULL, 0), STATUS_OK);
+    assert_string_equal(rejection_name(f->rejection.code), rejection_name(code));
+    assert_true(f->rejection.detail.length > 10);
+    assert_int_equal(f->rejection.detail.data[f->rejection.detail.length - 1], '.');
+}
+
+/* Text in another encoding, by the C library's own converter. */
+static struct span encoded(struct fixture *f, const char *charset, const char *text)
+{
+    iconv_t converter = iconv_open(charset, "UTF-8");
+    assert_true(converter != (iconv_t)-1);
+    size_t left = strlen(text), room = left * 4 + 16, length = room;
+    char *from = (char *)(uintptr_t)text, *out = arena_take(&f->arena, room), *to = out;
+    assert_int_equal(iconv(converter, &from, &left, &to, &room), 0);
+    iconv_close(converter);
+    return (struct span){out, length - room};
+}
+
+static void plain_text_becomes_trimmed_lines(void **state)
+{
+    struct fixture *f = *state;
+    assert_int_equal(decode(f, SPAN("\xEF\xBB\xBF标题\r\n\r\n　　第一段。　　第二段。\n"), NULL, 0),
+                     STATUS_OK);
+    assert_string_equal(lines_of(f), "标题|第一段。|第二段。");
+    assert_int_equal(f->page.lines[0].indent_before, 0);
+    assert_int_equal(f->page.lines[1].indent_before, 1);
+    assert_int_equal(f->page.lines[1].blank_before, 1);
+    assert_int_equal(f->page.lines[2].indent_before, 1);
+    assert_string_equal(f->page.charset, "UTF-8");
+    assert_string_equal(f->page.media_type, "text/plain");
+    assert_string_equal(f->page.envelope.form, "raw");
+}
+
+static void a_structured_event_gives_its_data_and_attributes(void **state)
+{
+    struct fixture *f = *state;
+    struct header headers[] = {
+        {SPAN("content-type"), SPAN("application/cloudevents+json; charset=UTF-8")}};
+    assert_int_equal(
+        decode(f,
+               SPAN("{\"specversion\":\"1.0\",\"id\":\"7\",\"source\":\"https://a.cn/1\",\"type\":"
+                    "\"t\",\"time\":\"2023-01-28T00:00:00Z\",\"datacontenttype\":\"Text/Plain\","
+                    "\"data\":\"县委\\u4f1a\\u8bae\\n召开\"}"),
+               headers, 1),
+        STATUS_OK);
+    assert_string_equal(lines_of(f), "县委会议|召开");
+    assert_string_equal(text_of(f, f->page.envelope.id), "7");
+    assert_string_equal(text_of(f, f->page.envelope.url), "https://a.cn/1");
+    assert_string_equal(text_of(f, f->page.envelope.media_type), "text/plain");
+    assert_string_equal(f->page.envelope.form, "structured");
+}
+
+static void a_structured_event_may_hold_base64_or_a_crawlers_object(void **state)
+{
+    struct fixture *f = *state;
+    struct header headers[] = {{SPAN("content-type"), SPAN("application/cloudevents+json")}};
+    assert_int_equal(decode(f,
+                            SPAN("{\"specversion\":\"1.0\",\"id\":\"7\",\"source\":\"s\",\"type\":"
+                                 "\"t\",\"data_base64\":\"5Y6/5aeU\"}"),
+                            headers, 1),
+                     STATUS_OK);
+    assert_string_equal(lines_of(f), "县委");
+    assert_int_equal(decode(f,
+                            SPAN("{\"specversion\":\"1.0\",\"id\":\"7\",\"source\":\"s\",\"type\":"
+                                 "\"t\",\"data\":{\"title\":\"题\",\"content\":\"县委\",\"x\":"
+                                 "{\"content\":\"no\"}}}"),
+                            headers, 1),
+                     STATUS_OK);
+    assert_string_equal(lines_of(f), "题|县委");
+    assert_int_equal(f->page.lines[0].hint, LINE_TITLE);
+}
+
+static void a_binary_event_has_its_attributes_in_headers(void **state)
+{
+    struct fixture *f = *state;
+    struct header headers[] = {{SPAN("ce_specversion"), SPAN("1.0")},
+                               {SPAN("ce_id"), SPAN("9")},
+                               {SPAN("ce_source"), SPAN("https://a.cn/2")},
+                               {SPAN("ce_time"), SPAN("2023-01-28T00:00:00Z")},
+                               {SPAN("traceparent"), SPAN("00-1-2-01")},
+                               {SPAN("content-type"), SPAN("text/plain;charset=\"GBK\"")}};
+    assert_int_equal(decode(f, encoded(f, "GBK", "县委书记出席会议并讲话。"), headers, 6),
+                     STATUS_OK);
+    assert_string_equal(lines_of(f), "县委书记出席会议并讲话。");
+    assert_string_equal(f->page.envelope.form, "binary");
+    assert_string_equal(text_of(f, f->page.envelope.url), "https://a.cn/2");
+    assert_string_equal(text_of(f, f->page.envelope.charset), "gbk");
+    assert_string_equal(text_of(f, f->page.envelope.traceparent), "00-1-2-01");
+    assert_string_equal(f->page.charset, "GB18030");
+}
+
+static void a_crawlers_object_is_read_by_the_configured_names(void **state)
+{
+    struct fixture *f = *state;
+    f->options.content = SPAN("body, article");
+    f->options.site = SPAN("medium");
+    assert_int_equal(decode(f,
+                            SPAN(" {\"article\":\"一\",\"article\":\"二\",\"medium\":\"报\","
+                                 "\"published\":1674900000,\"list\":[{\"body\":\"三\"}]}"),
+                            NULL, 0),
+                     STATUS_OK);
+    assert_string_equal(lines_of(f), "二"); /* the last of a repeated key */
+    assert_string_equal(text_of(f, f->page.envelope.site), "报");
+    assert_string_equal(text_of(f, f->page.envelope.published), "1674900000");
+    assert_string_equal(f->page.envelope.form, "json");
+}
+
+static void unpaired_surrogates_become_replacement_characters(void **state)
+{
+    struct fixture *f = *state;
+    assert_int_equal(
+        decode(f, SPAN("{\"content\":\"县\\ud800A\\udc00\\\\ud800\\ud83d\\ude00委\"}"), NULL, 0),
+        STATUS_OK);
+    assert_string_equal(lines_of(f), "县\uFFFDA\uFFFD\\ud800😀委");
+    assert_int_equal(f->page.repairs[REPAIR_REPLACEMENT], 2);
+}
+
+static void ill_formed_utf8_inside_json_is_mended(void **state)
+{
+    struct fixture *f = *state;
+    assert_int_equal(
+        decode(f, SPAN("{\"content\":\"县委\xC0\x80书记\xED\xA0\x80出席县委全体会议\"}"), NULL, 0),
+        STATUS_OK);
+    assert_string_equal(lines_of(f), "县委\uFFFD\uFFFD书记\uFFFD\uFFFD\uFFFD出席县委全体会议");
+}
+
+static void every_encoding_gives_the_same_lines_declared_or_not(void **state)
+{
+    struct fixture *f = *state;
+    const char *text = "县委书记出席会议并讲话，会议指出要抓好重点工作。\n第二段：增长24%。";
+    const char *lines = "县委书记出席会议并讲话，会议指出要抓好重点工作。|第二段：增长24%。";
+    static const struct {
+        const char *charset, *name;
+    } cases[] = {{"UTF-8", "UTF-8"},       {"GB18030", "GB18030"},   {"GBK", "GB18030"},
+                 {"UTF-16LE", "UTF-16LE"}, {"UTF-16BE", "UTF-16BE"}, {"UTF-16", "UTF-16LE"}};
+    static const char *const told[] = {"", "gb2312", "utf-8", "big5"};
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+        for (size_t k = 0; k < sizeof(told) / sizeof(told[0]); k++) {
+            struct header header = {SPAN("content-type"),
+                                    arena_format(&f->arena, "text/plain;charset=%s", told[k])};
+            assert_int_equal(decode(f, encoded(f, cases[i].charset, text), &header, 1), STATUS_OK);
+            assert_string_equal(lines_of(f), lines);
+            assert_string_equal(f->page.charset, cases[i].name);
+        }
+}
+
+static void big5_is_told_from_gb(void **state)
+{
+    struct fixture *f = *state;
+    const char *text = "縣委書記出席會議並講話，會議指出要抓好重點工作。";
+    assert_int_equal(decode(f, encoded(f, "BIG5", text), NULL, 0), STATUS_OK);
+    assert_string_equal(lines_of(f), text);
+    assert_string_equal(f->page.charset, "Big5");
+    assert_int_equal(decode(f, encoded(f, "GBK", text), NULL, 0), STATUS_OK);
+    assert_string_equal(lines_of(f), text);
+    assert_string_equal(f->page.charset, "GB18030");
+}
+
+static void four_byte_characters_of_gb18030_are_read(void **state)
+{
+    struct fixture *f = *state;
+    const char *text = "县委书记王𬭎出席会议并讲话，要求抓好工作€";
+    assert_int_equal(decode(f, encoded(f, "GB18030", text), NULL, 0), STATUS_OK);
+    assert_string_equal(lines_of(f), text);
+}
+
+static void a_cut_last_character_is_dropped(void **state)
+{
+    struct fixture *f = *state;
+    assert_int_equal(decode(f, SPAN("县委书记\xE5\x8E"), NULL, 0), STATUS_OK);
+    assert_string_equal(lines_of(f), "县委书记");
+    assert_int_equal(f->page.repairs[REPAIR_CUT], 1);
+    assert_int_equal(f->page.repairs[REPAIR_REPLACEMENT], 0);
+    struct span gbk = encoded(f, "GBK", "县委书记出席会议并讲话");
+    gbk.length--;
+    assert_int_equal(decode(f, gbk, NULL, 0), STATUS_OK);
+    assert_string_equal(lines_of(f), "县委书记出席会议并讲");
+}
+
+static void a_few_ill_formed_bytes_are_replaced_many_refused(void **state)
+{
+    struct fixture *f = *state;
+    assert_int_equal(decode(f, SPAN("县委书记\xFF出席会议并讲话\x80，要求抓好工作"), NULL, 0),
+                     STATUS_OK);
+    assert_int_equal(f->page.repairs[REPAIR_REPLACEMENT], 2);
+    struct buffer noise;
+    buffer_init(&noise, &f->arena, 4096, 8192);
+    for (int i = 0; i < 400; i++)
+        buffer_append(&noise, SPAN("ab\xFF\x80"));
+    expect_refusal(f, buffer_span(&noise), REJECTED_BAD_ENCODING);
+}
+
+static void what_is_no_article_is_refused_with_its_reason(void **state)
+{
+    struct fixture *f = *state;
+    expect_refusal(f, SPAN(""), REJECTED_EMPTY);
+    expect_refusal(f, SPAN(" \n　\t"), REJECTED_EMPTY);
+    expect_refusal(f, SPAN("%PDF-1.4 x"), REJECTED_NOT_TEXT);
+    expect_refusal(f, SPAN("\x89PNG\r\n\x1a\n"), REJECTED_NOT_TEXT);
+    expect_refusal(f, SPAN("{\"content\": \"县委"), REJECTED_BAD_JSON);
+    expect_refusal(f, SPAN("{\"content\": \"县委\"} x"), REJECTED_BAD_JSON);
+    expect_refusal(f, SPAN("{\"words\": \"县委\"}"), REJECTED_BAD_ENVELOPE);
+    expect_refusal(f, SPAN("{\"content\": null}"), REJECTED_BAD_ENVELOPE);
+    expect_refusal(f, SPAN("{\"content\": \"  \"}"), REJECTED_EMPTY);
+    f->options.message_bytes = 8;
+    expect_refusal(f, SPAN("123456789"), REJECTED_TOO_LARGE);
+}
+
+static void a_structured_event_without_data_is_refused(void **state)
+{
+    struct fixture *f = *state;
+    struct header structured = {SPAN("content-type"), SPAN("application/cloudevents+json")};
+    struct header batch = {SPAN("content-type"), SPAN("application/cloudevents-batch+json")};
+    assert_int_equal(decode(f, SPAN("{\"specversion\":\"1.0\",\"id\":\"1\"}"), &structured, 1),
+                     STATUS_MALFORMED);
+    assert_int_equal(f->rejection.code, REJECTED_BAD_ENVELOPE);
+    assert_int_equal(decode(f, SPAN("[]"), &structured, 1), STATUS_MALFORMED);
+    assert_int_equal(f->rejection.code, REJECTED_BAD_ENVELOPE);
+    assert_int_equal(decode(f, SPAN("[]"), &batch, 1), STATUS_MALFORMED);
+    assert_int_equal(f->rejection.code, REJECTED_BAD_ENVELOPE);
+}
+
+static void json_deeper_than_the_limit_is_refused_at_once(void **state)
+{
+    struct fixture *f = *state;
+    char deep[100000];
+    memset(deep, '[', sizeof(deep));
+    memcpy(deep, "{\"a\":", 5);
+    expect_refusal(f, (struct span){deep, sizeof(deep)}, REJECTED_TOO_DEEP);
+    assert_true(f->arena.used < 1 << 20);
+    f->options.depth = 2;
+    expect_refusal(f, SPAN("{\"a\":[[1]],\"content\":\"县委\"}"), REJECTED_TOO_DEEP);
+    f->options.depth = 3;
+    assert_int_equal(decode(f, SPAN("{\"a\":[[1]],\"content\":\"县委\"}"), NULL, 0), STATUS_OK);
+}
+
+static void random_bytes_are_no_text(void **state)
+{
+    struct fixture *f = *state;
+    char noise[5000];
+    uint32_t seed = 1;
+    for (size_t i = 0; i < sizeof(noise); i++)
+        noise[i] = (char)((seed = seed * 1664525u + 1013904223u) >> 24);
+    assert_int_equal(decode(f, (struct span){noise, sizeof(noise)}, NULL, 0), STATUS_MALFORMED);
+    assert_true(f->rejection.code == REJECTED_NOT_TEXT ||
+                f->rejection.code == REJECTED_BAD_ENCODING);
+}
+
+int main(void)
+{
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+    const struct CMUnitTest tests[] = {
+        TEST(plain_text_becomes_trimmed_lines),
+        TEST(a_structured_event_gives_its_data_and_attributes),
+        TEST(a_structured_event_may_hold_base64_or_a_crawlers_object),
+        TEST(a_binary_event_has_its_attributes_in_headers),
+        TEST(a_crawlers_object_is_read_by_the_configured_names),
+        TEST(unpaired_surrogates_become_replacement_characters),
+        TEST(ill_formed_utf8_inside_json_is_mended),
+        TEST(every_encoding_gives_the_same_lines_declared_or_not),
+        TEST(big5_is_told_from_gb),
+        TEST(four_byte_characters_of_gb18030_are_read),
+        TEST(a_cut_last_character_is_dropped),
+        TEST(a_few_ill_formed_bytes_are_replaced_many_refused),
+        TEST(what_is_no_article_is_refused_with_its_reason),
+        TEST(a_structured_event_without_data_is_refused),
+        TEST(json_deeper_than_the_limit_is_refused_at_once),
+        TEST(random_bytes_are_no_text),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

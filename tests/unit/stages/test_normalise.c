@@ -1,0 +1,175 @@
+/* The characters of a page: what is mended, and above all what is left alone. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "base/buffer.h"
+#include "stages/normalise.h"
+#include "text/lines.h"
+
+struct fixture {
+    struct arena arena;
+    struct page page;
+};
+
+static int set_up(void **state)
+{
+    static struct fixture fixture;
+    arena_init(&fixture.arena, 64 << 20);
+    *state = &fixture;
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    arena_clear(&((struct fixture *)*state)->arena);
+    return 0;
+}
+
+/* The lines of text, normalised, joined by \n. */
+static struct span normalised(struct fixture *f, struct span text)
+{
+    struct line_list list = {0};
+    lines_add_text(&f->arena, &list, runes_from_utf8(&f->arena, text, NULL));
+    f->page = (struct page){.lines = list.items, .line_count = list.count};
+    normalise_page(&f->arena, &f->page);
+    struct buffer out;
+    buffer_init(&out, &f->arena, text.length + 16, 1 << 20);
+    for (size_t i = 0; i < f->page.line_count; i++) {
+        if (i > 0)
+            buffer_append_byte(&out, '\n');
+        buffer_append(&out, runes_to_utf8(&f->arena, f->page.lines[i].text));
+    }
+    return buffer_span(&out);
+}
+
+static void expect(struct fixture *f, const char *text, const char *wanted)
+{
+    struct span got = normalised(f, span_of(text));
+    assert_string_equal(arena_format(&f->arena, "%.*s%c", (int)got.length, got.data, 0).data,
+                        wanted);
+    struct span again = normalised(f, got);
+    assert_string_equal(arena_format(&f->arena, "%.*s%c", (int)again.length, again.data, 0).data,
+                        wanted);
+}
+
+#define GLOSSED_ENOUGH "重點(diǎn)工作攻堅(jiān)年動(dòng)員大會(huì)召開"
+
+static void glosses_go_and_traditional_becomes_simplified(void **state)
+{
+    struct fixture *f = *state;
+    expect(
+        f,
+        "編者按 3月20日,全市“重點(diǎn)工作攻堅(jiān)年”動(dòng)員大會(huì)召開,明確了12個領域。",
+        "编者按 3月20日，全市“重点工作攻坚年”动员大会召开，明确了12个领域。");
+    normalised(f, SPAN(GLOSSED_ENOUGH));
+    assert_int_equal(f->page.script, SCRIPT_HANT_GLOSSED);
+    assert_int_equal(f->page.repairs[REPAIR_GLOSS], 4);
+}
+
+static void glosses_without_tones_or_in_wide_brackets_go_where_there_are_several(void **state)
+{
+    struct fixture *f = *state;
+    expect(f, "重（zhong）點（dian）工作攻堅（jian）年", "重点工作攻坚年");
+    expect(f, "重 点（diǎn）工作", "重 点工作");
+    expect(f, "氹(dang)仔", "氹（dang）仔");
+}
+
+static void brackets_that_are_no_glosses_stay(void **state)
+{
+    struct fixture *f = *state;
+    expect(f, GLOSSED_ENOUGH ",国内生产总值(GDP)增长,软件(App)上线,长度(km)",
+           "重点工作攻坚年动员大会召开，国内生产总值（GDP）增长，软件（App）上线，长度（km）");
+    expect(f, "液体(liquid)和气体(gas)", "液体（liquid）和气体（gas）");
+}
+
+static void a_simplified_page_keeps_its_few_traditional_characters(void **state)
+{
+    struct fixture *f = *state;
+    expect(f, "吉林省松原市乾安县召开会议，於明主持，乾县代表参加了这次工作会议并讲话。",
+           "吉林省松原市乾安县召开会议，於明主持，乾县代表参加了这次工作会议并讲话。");
+    assert_int_equal(f->page.script, SCRIPT_HANS);
+}
+
+static void a_traditional_page_keeps_names_with_qian_and_turns_the_rest(void **state)
+{
+    struct fixture *f = *state;
+    expect(f, "乾安縣幹部乾淨擔當，隨著發展，著力推動，著名學者關於歷史與曆法的著作",
+           "乾安县干部干净担当，随着发展，着力推动，著名学者关于历史与历法的著作");
+    expect(f, "「臺灣」與『香港』裡麵的報導，為瞭解決問題，後發優勢",
+           "“台湾”与‘香港’里面的报导，为了解决问题，后发优势");
+}
+
+static void widths_are_folded(void **state)
+{
+    struct fixture *f = *state;
+    expect(f, "ＧＤＰ增长８．２６％，达１，１００万元，１２：３０开会",
+           "GDP增长8.26%，达1,100万元，12:30开会");
+    expect(f, "面积⼯业​园", "面积工业园");
+}
+
+static void narrow_punctuation_next_to_chinese_becomes_wide(void **state)
+{
+    struct fixture *f = *state;
+    expect(f, "莱西:加快建设,营业收入350.19亿元,增长24%,2022年;好!(市)吗?",
+           "莱西：加快建设，营业收入350.19亿元，增长24%，2022年；好！（市）吗？");
+    expect(f, "1,100万 12:30 https://a.cn/b,c?d=1", "1,100万 12:30 https://a.cn/b,c?d=1");
+    expect(f, "一是发展.二是改革.", "一是发展。二是改革。");
+    expect(f, "1.加强领导 一.提高认识", "1.加强领导 一.提高认识");
+    expect(f, "\"双招双引\"工作", "“双招双引”工作");
+    expect(f, "--专访县长", "——专访县长");
+    expect(f, "推广...等", "推广……等");
+}
+
+static void stray_blanks_and_doubled_marks_go(void **state)
+{
+    struct fixture *f = *state;
+    expect(f, "新局面。 ”他说", "新局面。”他说");
+    expect(f, "发展，，推动。。", "发展，推动。");
+    expect(f, "发展，。", "发展。");
+    expect(f, "在 4 月 15 日召开", "在4月15日召开");
+    expect(f, "记者 张三  李四", "记者 张三  李四");
+}
+
+static void lost_indents_are_cut_and_noted(void **state)
+{
+    struct fixture *f = *state;
+    expect(f, "????县委召开会议", "县委召开会议");
+    normalised(f, SPAN("？？？？县委召开会议"));
+    assert_int_equal(f->page.lines[0].indent_before, 1);
+}
+
+static void invisible_characters_go(void **state)
+{
+    struct fixture *f = *state;
+    expect(f, "县\u200b委\ufeff书\ue5d2记\u00ad", "县委书记");
+    assert_int_equal(f->page.line_count, 1);
+    normalised(f, SPAN("县\u200b委"));
+    assert_int_equal(f->page.repairs[REPAIR_INVISIBLE], 1);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(glosses_go_and_traditional_becomes_simplified, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(
+            glosses_without_tones_or_in_wide_brackets_go_where_there_are_several, set_up,
+            tear_down),
+        cmocka_unit_test_setup_teardown(brackets_that_are_no_glosses_stay, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_simplified_page_keeps_its_few_traditional_characters,
+                                        set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_traditional_page_keeps_names_with_qian_and_turns_the_rest,
+                                        set_up, tear_down),
+        cmocka_unit_test_setup_teardown(widths_are_folded, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(narrow_punctuation_next_to_chinese_becomes_wide, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(stray_blanks_and_doubled_marks_go, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(lost_indents_are_cut_and_noted, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(invisible_characters_go, set_up, tear_down),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

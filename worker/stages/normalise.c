@@ -1,0 +1,144 @@
+/* Characters, then glosses, then script, then punctuation: each step works on what the one before
+ * left. A line that needs none of them (nearly all of a clean page) is not copied. */
+#include "stages/normalise.h"
+
+#include "text/characters.h"
+#include "text/gloss.h"
+#include "text/lines.h"
+#include "text/punctuation.h"
+#include "text/script.h"
+#include "text/tables.h"
+
+/* A page with at least so many glosses taken out is called glossed. */
+enum { GLOSSED = 3 };
+
+/* What is known of a page before anything is decided. */
+struct survey {
+    uint64_t han, traditional;
+    struct gloss_survey glosses;
+};
+
+/* All classes of a line's characters together; TEXT_PAUSE only where two pauses meet, which wants
+ * mending. */
+static unsigned classes_of(struct runes text)
+{
+    unsigned all = 0, before = 0, doubled = 0;
+    for (uint32_t i = 0; i < text.length; i++) {
+        unsigned class = text.data[i] < 0x10000 ? text_classes[text.data[i]] : TEXT_FOLD;
+        all |= class;
+        doubled |= class & before;
+        before = class;
+    }
+    return (all & ~(unsigned)TEXT_PAUSE) | (doubled & TEXT_PAUSE);
+}
+
+static void count_script(struct runes text, struct survey *survey)
+{
+    uint32_t han = 0, traditional = 0;
+    for (uint32_t i = 0; i < text.length; i++) {
+        unsigned class = text_class(text.data[i]);
+        han += (class & TEXT_HAN) != 0;
+        traditional += (class & TEXT_TRADITIONAL) != 0;
+    }
+    survey->han += han;
+    survey->traditional += traditional;
+}
+
+/* The line's text in memory of its own, to be worked on in place. */
+static char32_t *own(struct arena *arena, struct line *line, bool *owned)
+{
+    if (*owned)
+        return (char32_t *)line->text.data;
+    char32_t *copy = arena_take(arena, (line->text.length + 1) * sizeof(*copy));
+    if (line->text.length > 0)
+        memcpy(copy, line->text.data, line->text.length * sizeof(*copy));
+    line->text.data = copy;
+    *owned = true;
+    return copy;
+}
+
+/* Question marks or U+FFFD at the head of a line stand for an indent that was lost. */
+static void take_lost_indent(struct line *line)
+{
+    uint32_t marks = 0;
+    while (marks < line->text.length &&
+           (line->text.data[marks] == U'?' || line->text.data[marks] == U'？' ||
+            line->text.data[marks] == RUNE_REPLACEMENT || line->text.data[marks] == U' '))
+        marks++;
+    if (marks < 2 || marks == line->text.length || line->text.data[0] == U' ')
+        return;
+    line->text = runes_slice(line->text, marks, line->text.length);
+    line->indent_before = 1;
+}
+
+static void trim(struct line *line)
+{
+    if (line->hint == LINE_TABLE)
+        return;
+    line->text = runes_trim(line->text, NULL);
+}
+
+/* Lines that held nothing visible go; the next one then follows a blank one. */
+static void drop_empty_lines(struct page *page)
+{
+    size_t to = 0;
+    uint8_t blank = 0;
+    for (size_t i = 0; i < page->line_count; i++) {
+        struct line line = page->lines[i];
+        if (line.text.length == 0) {
+            blank = 1;
+            continue;
+        }
+        line.blank_before |= blank;
+        blank = 0;
+        page->lines[to++] = line;
+    }
+    page->line_count = to;
+}
+
+void normalise_page(struct arena *arena, struct page *page)
+{
+    struct survey survey = {0};
+    uint8_t *classes = arena_take(arena, page->line_count + 1);
+    bool *owned = arena_alloc(arena, (page->line_count + 1) * sizeof(*owned));
+    for (size_t i = 0; i < page->line_count; i++) {
+        struct line *line = &page->lines[i];
+        unsigned class = classes_of(line->text);
+        if ((class & (TEXT_FOLD | TEXT_INVISIBLE)) != 0) {
+            char32_t *text = own(arena, line, &owned[i]);
+            line->text.length = characters_fold(text, line->text.length, line->hint == LINE_TABLE,
+                                                &page->repairs[REPAIR_INVISIBLE]);
+            class = classes_of(line->text) | TEXT_MARK; /* １，１００ was no number before */
+        }
+        trim(line);
+        take_lost_indent(line);
+        classes[i] = (uint8_t) class;
+        count_script(line->text, &survey);
+        if ((class & TEXT_MARK) != 0)
+            gloss_count(line->text, &survey.glosses);
+    }
+    bool traditional = script_is_traditional(survey.han, survey.traditional);
+    uint32_t glosses = 0;
+    for (size_t i = 0; i < page->line_count; i++) {
+        struct line *line = &page->lines[i];
+        bool marks = (classes[i] & (TEXT_MARK | TEXT_PAUSE)) != 0;
+        bool changes = traditional && (classes[i] & (TEXT_CHANGES | TEXT_PHRASE)) != 0;
+        if (!marks && !changes)
+            continue;
+        char32_t *text = own(arena, line, &owned[i]);
+        uint32_t length = line->text.length;
+        if (marks)
+            length = gloss_remove(text, length, &survey.glosses, &glosses);
+        if (changes)
+            script_simplify(text, length);
+        if (marks)
+            length = punctuation_mend(text, length, &page->repairs[REPAIR_PUNCTUATION]);
+        line->text.length = length;
+        trim(line);
+    }
+    drop_empty_lines(page);
+    page->repairs[REPAIR_GLOSS] += glosses;
+    page->script = !traditional         ? SCRIPT_HANS
+                   : glosses >= GLOSSED ? SCRIPT_HANT_GLOSSED
+                                        : SCRIPT_HANT;
+}

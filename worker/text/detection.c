@@ -1,0 +1,212 @@
+/* Which encoding bytes are in. Declarations are hints only: pages that declare gb2312 and are UTF-8
+ * (and the other way round) are common, so what the bytes themselves allow decides.
+ *
+ * UTF-8 is settled by its strict form alone. Between GB18030 and Big5, which accept nearly the same
+ * byte pairs, the characters decide: the frequent ones (level 1 of either standard, ordered by use)
+ * sit in leads B0-D7 of GB and A4-C6 of Big5, and one read as the other gives rare ones. */
+#include "text/encoding.h"
+
+enum { SAMPLE = 64 * 1024, PREFERENCE = 20 /* percent in favour of the declared charset */ };
+
+static bool cut_mark(struct span *bytes, const char *mark, size_t length)
+{
+    if (!span_starts_with(*bytes, (struct span){mark, length}))
+        return false;
+    bytes->data += length;
+    bytes->length -= length;
+    return true;
+}
+
+/* UTF-16 without a mark: nearly every unit is ASCII, CJK or CJK punctuation in one byte order. */
+static bool is_utf16(struct span bytes, bool big)
+{
+    size_t units = bytes.length / 2;
+    if (units > SAMPLE / 2)
+        units = SAMPLE / 2;
+    if (units < 2)
+        return false;
+    size_t plausible = 0, low_page = 0;
+    for (size_t i = 0; i < units; i++) {
+        unsigned char high = (unsigned char)bytes.data[2 * i + !big];
+        unsigned char low = (unsigned char)bytes.data[2 * i + big];
+        if (high == 0) {
+            plausible += low >= 0x20 || low == '\n' || low == '\r' || low == '\t';
+            low_page++;
+        } else {
+            plausible +=
+                (high >= 0x4E && high <= 0x9F) || high == 0x30 || high == 0xFF || high == 0x20;
+        }
+    }
+    return plausible * 100 >= units * 97 && low_page > 0;
+}
+
+/* Well-formed sequences of more than one byte, and ill-formed ones, in bytes as UTF-8. */
+static void count_utf8(struct span bytes, size_t *good, size_t *bad)
+{
+    *good = *bad = 0;
+    for (size_t at = 0; at < bytes.length;) {
+        if ((unsigned char)bytes.data[at] < 0x80) {
+            at++;
+            continue;
+        }
+        size_t size;
+        struct span rest = {bytes.data + at, bytes.length - at};
+        char32_t rune = rune_decode(rest, &size);
+        bool ill =
+            rune == RUNE_REPLACEMENT && !(size == 3 && (unsigned char)bytes.data[at] == 0xEF);
+        if (!ill)
+            (*good)++;
+        else if (size < rest.length) /* the last one may be cut */
+            (*bad)++;
+        at += size;
+    }
+}
+
+struct tally {
+    long pairs, score;
+};
+
+/* Points for each pair: frequent 2, punctuation 2, rare -1, impossible -6. */
+static struct tally score_gb(struct span bytes)
+{
+    struct tally tally = {0, 0};
+    const unsigned char *b = (const unsigned char *)bytes.data;
+    for (size_t at = 0; at + 1 < bytes.length;) {
+        unsigned char lead = b[at], trail = b[at + 1];
+        if (lead < 0x80) {
+            at++;
+            continue;
+        }
+        tally.pairs++;
+        if (lead >= 0xB0 && lead <= 0xD7 && trail >= 0xA1 && trail != 0xFF) {
+            tally.score += 2;
+            at += 2;
+        } else if ((lead == 0xA1 || lead == 0xA3) && trail >= 0xA1 && trail != 0xFF) {
+            tally.score += 2;
+            at += 2;
+        } else if (lead >= 0x81 && lead <= 0xFE && trail >= 0x40 && trail != 0x7F &&
+                   trail != 0xFF) {
+            /* GBK's own (lead below A1, or a low trail) hold the Traditional forms. */
+            tally.score += lead < 0xA1 ? 0 : -1;
+            at += 2;
+        } else if (lead >= 0x81 && lead <= 0xFE && trail >= 0x30 && trail <= 0x39 &&
+                   at + 3 < bytes.length && b[at + 2] >= 0x81 && b[at + 3] >= 0x30 &&
+                   b[at + 3] <= 0x39) {
+            at += 4;
+        } else {
+            tally.score -= 6;
+            at++;
+        }
+    }
+    return tally;
+}
+
+static struct tally score_big5(struct span bytes)
+{
+    struct tally tally = {0, 0};
+    const unsigned char *b = (const unsigned char *)bytes.data;
+    for (size_t at = 0; at + 1 < bytes.length;) {
+        unsigned char lead = b[at], trail = b[at + 1];
+        if (lead < 0x80) {
+            at++;
+            continue;
+        }
+        bool pair = (trail >= 0x40 && trail < 0x7F) || (trail >= 0xA1 && trail != 0xFF);
+        tally.pairs++;
+        if (pair && lead >= 0xA4 && lead <= 0xC6) {
+            tally.score += 2;
+            at += 2;
+        } else if (pair && lead == 0xA1) {
+            tally.score += 2;
+            at += 2;
+        } else if (pair && lead >= 0xA2 && lead <= 0xF9) {
+            tally.score -= 1;
+            at += 2;
+        } else {
+            tally.score -= 6;
+            at++;
+        }
+    }
+    return tally;
+}
+
+enum charset encoding_detect(struct span *bytes, struct span declared)
+{
+    if (cut_mark(bytes, "\xEF\xBB\xBF", 3))
+        return CHARSET_UTF8;
+    if (cut_mark(bytes, "\xFF\xFE", 2))
+        return CHARSET_UTF16LE;
+    if (cut_mark(bytes, "\xFE\xFF", 2))
+        return CHARSET_UTF16BE;
+    if (cut_mark(bytes, "\x84\x31\x95\x33", 4))
+        return CHARSET_GB18030;
+
+    struct span sample = span_slice(*bytes, 0, SAMPLE);
+    enum charset told;
+    bool is_told = charset_from_name(declared, &told);
+    bool has_nul = sample.length > 0 && memchr(sample.data, 0, sample.length) != NULL;
+    if (has_nul || (is_told && (told == CHARSET_UTF16LE || told == CHARSET_UTF16BE))) {
+        if (is_utf16(sample, false))
+            return CHARSET_UTF16LE;
+        if (is_utf16(sample, true))
+            return CHARSET_UTF16BE;
+    }
+    if (encoding_is_utf8(*bytes))
+        return CHARSET_UTF8;
+    size_t good, bad;
+    count_utf8(sample, &good, &bad);
+    if (bad == 0)
+        return CHARSET_UTF8;
+    struct tally gb = score_gb(sample), big5 = score_big5(sample);
+    /* Text in GB or Big5 hardly ever holds well-formed UTF-8 sequences by chance. */
+    if (good >= 4 * bad || (good > bad && gb.score < 0 && big5.score < 0))
+        return CHARSET_UTF8;
+    long margin = (gb.pairs > big5.pairs ? gb.pairs : big5.pairs) * PREFERENCE / 100;
+    if (is_told && told == CHARSET_GB18030)
+        gb.score += margin;
+    if (is_told && told == CHARSET_BIG5)
+        big5.score += margin;
+    return big5.score > gb.score ? CHARSET_BIG5 : CHARSET_GB18030;
+}
+
+const char *encoding_binary_kind(struct span bytes)
+{
+    static const struct {
+        const char *magic;
+        size_t length;
+        const char *kind;
+    } known[] = {{"%PDF-", 5, "a PDF document"},
+                 {"\x89PNG\r\n", 6, "a PNG image"},
+                 {"\xFF\xD8\xFF", 3, "a JPEG image"},
+                 {"GIF87a", 6, "a GIF image"},
+                 {"GIF89a", 6, "a GIF image"},
+                 {"PK\x03\x04", 4, "a ZIP archive or office document"},
+                 {"PK\x05\x06", 4, "an empty ZIP archive"},
+                 {"\x1F\x8B\x08", 3, "gzip data"},
+                 {"BZh9", 4, "bzip2 data"},
+                 {"\xFD"
+                  "7zXZ",
+                  5, "xz data"},
+                 {"\x28\xB5\x2F\xFD", 4, "zstd data"},
+                 {"Rar!\x1A\x07", 6, "a RAR archive"},
+                 {"7z\xBC\xAF\x27\x1C", 6, "a 7z archive"},
+                 {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8, "an old office document"},
+                 {"\x7F"
+                  "ELF",
+                  4, "a program"},
+                 {"MZ\x90", 3, "a program"},
+                 {"ID3\x03", 4, "an MP3 recording"},
+                 {"ID3\x04", 4, "an MP3 recording"},
+                 {"OggS", 4, "an Ogg recording"},
+                 {"FLV\x01", 4, "a video"},
+                 {"\x1A\x45\xDF\xA3", 4, "a video"},
+                 {"SQLite format 3", 15, "a database"}};
+    for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
+        if (span_starts_with(bytes, (struct span){known[i].magic, known[i].length}))
+            return known[i].kind;
+    if (bytes.length >= 12 && span_equal(span_slice(bytes, 4, 8), SPAN("ftyp")))
+        return "a video";
+    if (bytes.length >= 12 && span_starts_with(bytes, SPAN("RIFF")))
+        return "an image or recording";
+    return NULL;
+}

@@ -1,0 +1,300 @@
+/* Strict decoders for the five encodings. What they are told apart by is in text/detection.c. */
+#include "text/encoding.h"
+
+#include "text/tables.h"
+
+const char *charset_name(enum charset charset)
+{
+    static const char *const names[] = {"UTF-8", "UTF-16LE", "UTF-16BE", "GB18030", "Big5"};
+    return names[charset];
+}
+
+bool charset_from_name(struct span name, enum charset *charset)
+{
+    static const struct {
+        const char *name;
+        enum charset charset;
+    } known[] = {{"utf-8", CHARSET_UTF8},
+                 {"utf8", CHARSET_UTF8},
+                 {"unicode-1-1-utf-8", CHARSET_UTF8},
+                 {"us-ascii", CHARSET_UTF8},
+                 {"ascii", CHARSET_UTF8},
+                 {"utf-16", CHARSET_UTF16LE},
+                 {"utf-16le", CHARSET_UTF16LE},
+                 {"utf-16be", CHARSET_UTF16BE},
+                 {"ucs-2", CHARSET_UTF16LE},
+                 {"unicode", CHARSET_UTF16LE},
+                 {"gb18030", CHARSET_GB18030},
+                 {"gbk", CHARSET_GB18030},
+                 {"gb2312", CHARSET_GB18030},
+                 {"gb_2312-80", CHARSET_GB18030},
+                 {"gb2312-80", CHARSET_GB18030},
+                 {"cp936", CHARSET_GB18030},
+                 {"ms936", CHARSET_GB18030},
+                 {"windows-936", CHARSET_GB18030},
+                 {"x-gbk", CHARSET_GB18030},
+                 {"euc-cn", CHARSET_GB18030},
+                 {"hz-gb-2312", CHARSET_GB18030},
+                 {"big5", CHARSET_BIG5},
+                 {"big5-hkscs", CHARSET_BIG5},
+                 {"cp950", CHARSET_BIG5},
+                 {"csbig5", CHARSET_BIG5},
+                 {"x-x-big5", CHARSET_BIG5},
+                 {"big-5", CHARSET_BIG5}};
+    for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
+        if (span_equal_ignoring_case(name, span_of(known[i].name))) {
+            *charset = known[i].charset;
+            return true;
+        }
+    return false;
+}
+
+/* ---- UTF-8 ---- */
+
+/* The common case, three bytes of the BMP, costs two comparisons; E0 and ED, whose second byte is
+ * restricted, and everything else go through rune_decode. */
+static size_t decode_utf8(struct span bytes, char32_t *out, struct encoding_damage *damage)
+{
+    const unsigned char *at = (const unsigned char *)bytes.data;
+    const unsigned char *end = at + bytes.length;
+    char32_t *to = out;
+    while (at < end) {
+        while (end - at >= 3 && at[0] >= 0xE1 && at[0] <= 0xEF && at[0] != 0xED &&
+               (at[1] & 0xC0) == 0x80 && (at[2] & 0xC0) == 0x80) {
+            *to++ = (char32_t)(at[0] & 0x0F) << 12 | (char32_t)(at[1] & 0x3F) << 6 | (at[2] & 0x3F);
+            at += 3;
+        }
+        while (at < end && at[0] < 0x80)
+            *to++ = *at++;
+        if (at == end || (at[0] >= 0xE1 && at[0] != 0xED && at[0] <= 0xEF && end - at >= 3 &&
+                          (at[1] & 0xC0) == 0x80 && (at[2] & 0xC0) == 0x80))
+            continue;
+        size_t size;
+        struct span rest = {(const char *)at, (size_t)(end - at)};
+        char32_t rune = rune_decode(rest, &size);
+        if (rune == RUNE_REPLACEMENT && !(size == 3 && at[0] == 0xEF)) {
+            /* Ill-formed; at the very end it is a character that was cut. */
+            if (size == rest.length && at[0] >= 0xC2 && at[0] <= 0xF4) {
+                damage->cut++;
+                break;
+            }
+            damage->replaced++;
+        }
+        *to++ = rune;
+        at += size;
+    }
+    return (size_t)(to - out);
+}
+
+bool encoding_is_utf8(struct span bytes)
+{
+    const unsigned char *at = (const unsigned char *)bytes.data;
+    const unsigned char *end = at + bytes.length;
+    while (at < end) {
+        while (end - at >= 3 && at[0] >= 0xE1 && at[0] <= 0xEF && at[0] != 0xED &&
+               (at[1] & 0xC0) == 0x80 && (at[2] & 0xC0) == 0x80)
+            at += 3;
+        while (end - at >= 8) {
+            uint64_t eight;
+            memcpy(&eight, at, sizeof(eight));
+            if ((eight & 0x8080808080808080u) != 0)
+                break;
+            at += 8;
+        }
+        while (at < end && at[0] < 0x80)
+            at++;
+        if (at == end)
+            break;
+        size_t size;
+        if (rune_decode((struct span){(const char *)at, (size_t)(end - at)}, &size) ==
+                RUNE_REPLACEMENT &&
+            !(size == 3 && at[0] == 0xEF))
+            return false;
+        at += size;
+    }
+    return true;
+}
+
+/* ---- UTF-16 ---- */
+
+static size_t decode_utf16(struct span bytes, bool big, char32_t *out,
+                           struct encoding_damage *damage)
+{
+    const unsigned char *b = (const unsigned char *)bytes.data;
+    size_t units = bytes.length / 2, count = 0;
+    if (bytes.length % 2 != 0)
+        damage->cut++;
+    for (size_t i = 0; i < units; i++) {
+        char32_t unit = big ? (char32_t)(b[2 * i] << 8 | b[2 * i + 1])
+                            : (char32_t)(b[2 * i + 1] << 8 | b[2 * i]);
+        if (unit >= 0xD800 && unit <= 0xDFFF) {
+            if (unit <= 0xDBFF && i + 1 == units) {
+                damage->cut++;
+                break;
+            }
+            char32_t next = 0;
+            if (unit <= 0xDBFF)
+                next = big ? (char32_t)(b[2 * i + 2] << 8 | b[2 * i + 3])
+                           : (char32_t)(b[2 * i + 3] << 8 | b[2 * i + 2]);
+            if (next >= 0xDC00 && next <= 0xDFFF) {
+                unit = 0x10000 + ((unit - 0xD800) << 10) + (next - 0xDC00);
+                i++;
+            } else {
+                unit = RUNE_REPLACEMENT;
+                damage->replaced++;
+            }
+        }
+        out[count++] = unit;
+    }
+    return count;
+}
+
+/* ---- GB18030 ---- */
+
+static char32_t gb18030_four(const unsigned char *b)
+{
+    uint32_t index =
+        (((b[0] - 0x81u) * 10 + (b[1] - 0x30u)) * 126 + (b[2] - 0x81u)) * 10 + (b[3] - 0x30u);
+    if (index >= 189000) {
+        char32_t rune = 0x10000 + (index - 189000);
+        return rune <= 0x10FFFF ? rune : 0;
+    }
+    if (index >= 39420)
+        return 0;
+    size_t low = 0, high = text_gb18030_run_count;
+    while (high - low > 1) {
+        size_t middle = (low + high) / 2;
+        if (text_gb18030_runs[middle].index <= index)
+            low = middle;
+        else
+            high = middle;
+    }
+    const struct text_run *run = &text_gb18030_runs[low];
+    return run->point == 0 ? 0 : (char32_t)(run->point + (index - run->index));
+}
+
+static bool is_fourth(unsigned char c)
+{
+    return c >= 0x30 && c <= 0x39;
+}
+
+/* An ill-formed sequence eats its lead byte and, where it cannot be ASCII, its trail byte: what
+ * follows is decoded from the next likely border. */
+static size_t decode_gb18030(struct span bytes, char32_t *out, struct encoding_damage *damage)
+{
+    const unsigned char *b = (const unsigned char *)bytes.data;
+    size_t length = bytes.length, at = 0, count = 0;
+    while (at < length) {
+        unsigned char lead = b[at];
+        if (lead < 0x80) {
+            out[count++] = lead;
+            at++;
+            continue;
+        }
+        if (at + 1 == length && lead != 0x80 && lead != 0xFF) {
+            damage->cut++;
+            break;
+        }
+        char32_t rune = 0;
+        size_t size = 1;
+        if (lead != 0x80 && lead != 0xFF) {
+            unsigned char trail = b[at + 1];
+            if (is_fourth(trail)) {
+                if (at + 3 >= length && (at + 2 >= length || b[at + 2] >= 0x81)) {
+                    damage->cut++;
+                    break;
+                }
+                if (at + 3 < length && b[at + 2] >= 0x81 && b[at + 2] <= 0xFE &&
+                    is_fourth(b[at + 3])) {
+                    rune = gb18030_four(b + at);
+                    size = 4;
+                }
+            } else if (trail >= 0x40 && trail != 0x7F && trail != 0xFF) {
+                rune = text_gb18030[(lead - 0x81) * 190 + trail - 0x40 - (trail > 0x7F)];
+                size = rune != 0 || trail >= 0x80 ? 2 : 1;
+            }
+        }
+        if (rune == 0) {
+            rune = RUNE_REPLACEMENT;
+            damage->replaced++;
+        }
+        out[count++] = rune;
+        at += size;
+    }
+    return count;
+}
+
+/* ---- Big5 ---- */
+
+static size_t decode_big5(struct span bytes, char32_t *out, struct encoding_damage *damage)
+{
+    const unsigned char *b = (const unsigned char *)bytes.data;
+    size_t length = bytes.length, at = 0, count = 0;
+    while (at < length) {
+        unsigned char lead = b[at];
+        if (lead < 0x80) {
+            out[count++] = lead;
+            at++;
+            continue;
+        }
+        if (at + 1 == length && lead != 0x80 && lead != 0xFF) {
+            damage->cut++;
+            break;
+        }
+        char32_t rune = 0;
+        size_t size = 1;
+        if (lead != 0x80 && lead != 0xFF) {
+            unsigned char trail = b[at + 1];
+            if ((trail >= 0x40 && trail < 0x7F) || (trail >= 0xA1 && trail != 0xFF))
+                rune = text_big5[(lead - 0x81) * 157 + trail - (trail < 0x7F ? 0x40 : 0x62)];
+            size = rune != 0 || trail >= 0x80 ? 2 : 1;
+        }
+        if (rune == 0) {
+            rune = RUNE_REPLACEMENT;
+            damage->replaced++;
+        }
+        out[count++] = rune;
+        at += size;
+    }
+    return count;
+}
+
+/* ---- all ---- */
+
+/* How many code points at most, without decoding: for UTF-8 its lead bytes and stray ones. */
+static size_t utf8_room(struct span bytes)
+{
+    size_t room = 0;
+    for (size_t i = 0; i < bytes.length; i++)
+        room += ((unsigned char)bytes.data[i] & 0xC0) != 0x80;
+    return room;
+}
+
+struct runes encoding_decode(struct arena *arena, struct span bytes, enum charset charset,
+                             struct encoding_damage *damage)
+{
+    *damage = (struct encoding_damage){0, 0};
+    size_t room = bytes.length;
+    if (charset == CHARSET_UTF8 && encoding_is_utf8(bytes))
+        room = utf8_room(bytes);
+    else if (charset == CHARSET_UTF16LE || charset == CHARSET_UTF16BE)
+        room = bytes.length / 2;
+    char32_t *out = arena_take(arena, (room + 1) * sizeof(*out));
+    size_t count = 0;
+    switch (charset) {
+    case CHARSET_UTF8:
+        count = decode_utf8(bytes, out, damage);
+        break;
+    case CHARSET_UTF16LE:
+    case CHARSET_UTF16BE:
+        count = decode_utf16(bytes, charset == CHARSET_UTF16BE, out, damage);
+        break;
+    case CHARSET_GB18030:
+        count = decode_gb18030(bytes, out, damage);
+        break;
+    case CHARSET_BIG5:
+        count = decode_big5(bytes, out, damage);
+        break;
+    }
+    return (struct runes){out, (uint32_t)count};
+}

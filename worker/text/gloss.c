@@ -1,0 +1,109 @@
+/* A gloss is a bracket with syllables right behind a character. (GDP), (km) and (App) are no
+ * syllables; (an) or (ma) may be words, so glosses without tones count only where several are
+ * there. */
+#include "text/gloss.h"
+
+#include <stdbool.h>
+
+#include "text/pinyin.h"
+#include "text/tables.h"
+
+enum { GLOSSED_PAGE = 3, MOST_SYLLABLES = 8 };
+
+enum kind { KIND_NONE, KIND_SURE, KIND_TONELESS, KIND_STRANGE };
+
+static bool opens(char32_t c)
+{
+    return c == U'(' || c == U'（';
+}
+
+static bool closes(char32_t c)
+{
+    return c == U')' || c == U'）';
+}
+
+static bool is_han(char32_t c)
+{
+    return (text_class(c) & TEXT_HAN) != 0;
+}
+
+/* What the bracket at text[at] is to the characters before[0 .. before_length), and where it ends.
+ * One syllable for the last character, or several, set apart by blanks, for the last ones. */
+static enum kind judge(struct runes before, struct runes text, uint32_t at, uint32_t *end)
+{
+    int syllables[MOST_SYLLABLES];
+    uint32_t count = 0;
+    bool toned = false;
+    uint32_t i = at + 1;
+    while (i < text.length && count < MOST_SYLLABLES) {
+        uint32_t blanks = 0;
+        while (i < text.length && text.data[i] == U' ' && blanks++ < 4)
+            i++;
+        if (i < text.length && closes(text.data[i]))
+            break;
+        bool marked;
+        uint32_t next;
+        syllables[count] = pinyin_parse(text, i, &next, &marked);
+        if (syllables[count] < 0)
+            return KIND_NONE;
+        count++;
+        toned |= marked;
+        i = next;
+    }
+    if (count == 0 || i >= text.length || !closes(text.data[i]) || count > before.length)
+        return KIND_NONE;
+    *end = i + 1;
+    bool reads = true;
+    for (uint32_t k = 0; k < count; k++) {
+        char32_t c = before.data[before.length - count + k];
+        if (!is_han(c))
+            return KIND_NONE;
+        reads = reads && pinyin_reads(c, syllables[k]);
+    }
+    if (reads)
+        return toned ? KIND_SURE : KIND_TONELESS;
+    return toned && count == 1 ? KIND_STRANGE : KIND_NONE;
+}
+
+void gloss_count(struct runes text, struct gloss_survey *survey)
+{
+    for (uint32_t i = 1; i < text.length; i++) {
+        uint32_t end;
+        if (!opens(text.data[i]) || !is_han(text.data[i - 1]))
+            continue;
+        switch (judge(runes_slice(text, 0, i), text, i, &end)) {
+        case KIND_SURE:
+            survey->sure++;
+            break;
+        case KIND_TONELESS:
+            survey->toneless++;
+            break;
+        case KIND_STRANGE:
+            survey->strange++;
+            break;
+        case KIND_NONE:
+            break;
+        }
+    }
+}
+
+uint32_t gloss_remove(char32_t *text, uint32_t length, const struct gloss_survey *survey,
+                      uint32_t *removed)
+{
+    bool glossed = survey->sure + survey->toneless >= GLOSSED_PAGE;
+    struct runes whole = {text, length};
+    uint32_t to = 0;
+    for (uint32_t i = 0; i < length;) {
+        uint32_t end;
+        if (opens(text[i]) && to > 0 && is_han(text[to - 1])) {
+            enum kind kind = judge((struct runes){text, to}, whole, i, &end);
+            if (kind == KIND_SURE || (kind != KIND_NONE && glossed)) {
+                i = end;
+                (*removed)++;
+                continue;
+            }
+        }
+        text[to++] = text[i++];
+    }
+    return to;
+}

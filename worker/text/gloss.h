@@ -1,0 +1,25 @@
+/* Pinyin glosses behind characters, 重點(diǎn)工作攻堅(jiān)年: a disguise of reposted pages. */
+#ifndef TIDINGS_TEXT_GLOSS_H
+#define TIDINGS_TEXT_GLOSS_H
+
+#include <stdint.h>
+
+#include "base/runes.h"
+
+/* How glossed a page is; counts add up over its lines. */
+struct gloss_survey {
+    uint32_t sure;     /* with a tone, and a reading of the character before */
+    uint32_t toneless; /* a reading of the character before, but it could be a word: 安(an) */
+    uint32_t strange;  /* with a tone, but no known reading of that character */
+};
+
+/* Adds what stands in text to *survey. */
+void gloss_count(struct runes text, struct gloss_survey *survey);
+
+/* Takes the glosses out of the `length` code points at text, in place; returns the new length and
+ * adds to *removed. A sure one always goes; the others only where the page shows that it is
+ * glossed. */
+uint32_t gloss_remove(char32_t *text, uint32_t length, const struct gloss_survey *survey,
+                      uint32_t *removed);
+
+#endif

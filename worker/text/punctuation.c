@@ -1,0 +1,440 @@
+/* One pass with one character of look-behind (in what was written) and a bounded look-ahead. Every
+ * decision depends on the neighbours only, and a mark once full-width is left so (but inside
+ * numbers), so that a second pass changes nothing. */
+#include "text/punctuation.h"
+
+#include <stdbool.h>
+
+#include "text/tables.h"
+
+enum { MOST_NESTED = 8, LOOK_AROUND = 64, LONGEST_ORDINAL = 3 };
+
+struct mending {
+    char32_t *text; /* read at `at`, written at `to` <= at */
+    uint32_t length, at, to;
+    uint32_t mended;
+    bool double_open,
+        single_open;        /* straight quotes alternate where their neighbours do not tell */
+    bool wide[MOST_NESTED]; /* of the open brackets: decided full-width */
+    unsigned nested;
+    int chinese_line; /* -1: not yet counted */
+};
+
+/* ---- what stands around ---- */
+
+static bool is_han(char32_t c)
+{
+    return (text_class(c) & TEXT_HAN) != 0;
+}
+
+static bool is_chinese(char32_t c)
+{
+    return is_han(c) || (c >= 0x3001 && c <= 0x303F) || (c >= 0xFF01 && c <= 0xFF5E) ||
+           (c >= 0x2014 && c <= 0x201D) || c == U'…' || c == U'·';
+}
+
+static bool is_alphanumeric(char32_t c)
+{
+    return rune_is_digit(c) || rune_is_letter(c);
+}
+
+static char32_t previous(const struct mending *m)
+{
+    return m->to > 0 ? m->text[m->to - 1] : 0;
+}
+
+/* The last written character that is no blank; 0: none within reach. */
+static char32_t previous_ink(const struct mending *m)
+{
+    for (uint32_t i = m->to; i > 0 && m->to - i < LOOK_AROUND; i--)
+        if (m->text[i - 1] != U' ')
+            return m->text[i - 1];
+    return 0;
+}
+
+static char32_t following(const struct mending *m, uint32_t distance)
+{
+    return m->at + distance < m->length ? m->text[m->at + distance] : 0;
+}
+
+/* The next character that is no blank, from at + distance on. */
+static char32_t following_ink(const struct mending *m, uint32_t distance)
+{
+    for (uint32_t i = m->at + distance; i < m->length && i < m->at + distance + LOOK_AROUND; i++)
+        if (m->text[i] != U' ')
+            return m->text[i];
+    return 0;
+}
+
+static uint32_t run_length(const struct mending *m, char32_t c)
+{
+    uint32_t n = 0;
+    while (following(m, n) == c)
+        n++;
+    return n;
+}
+
+/* More ideographs than Latin letters: "AI,5G" in it gets a Chinese comma. */
+static bool in_chinese_line(struct mending *m)
+{
+    if (m->chinese_line < 0) {
+        uint32_t han = 0, letters = 0;
+        for (uint32_t i = 0; i < m->to; i++) {
+            han += is_han(m->text[i]);
+            letters += rune_is_letter(m->text[i]);
+        }
+        for (uint32_t i = m->at; i < m->length; i++) {
+            han += is_han(m->text[i]);
+            letters += rune_is_letter(m->text[i]);
+        }
+        m->chinese_line = han > 0 && han >= letters;
+    }
+    return m->chinese_line > 0;
+}
+
+/* Within an address (a/b, x@y, k=v) marks stay as they are. */
+static bool in_address(const struct mending *m)
+{
+    for (uint32_t i = m->to; i > 0 && m->to - i < LOOK_AROUND; i--) {
+        char32_t c = m->text[i - 1];
+        if (c <= U' ' || c >= 0x7F)
+            break;
+        if (c == U'/' || c == U'@' || c == U'=')
+            return true;
+    }
+    return false;
+}
+
+/* ---- writing ---- */
+
+static void put(struct mending *m, char32_t c)
+{
+    m->text[m->to++] = c;
+}
+
+/* Of two marks side by side the stronger stays. */
+static unsigned strength(char32_t c)
+{
+    switch (c) {
+    case U'、':
+        return 1;
+    case U'，':
+        return 2;
+    case U'：':
+        return 3;
+    case U'；':
+        return 4;
+    case U'。':
+        return 5;
+    case U'！':
+    case U'？':
+        return 6;
+    default:
+        return 0;
+    }
+}
+
+static void put_mark(struct mending *m, char32_t c)
+{
+    unsigned now = strength(c), before = strength(previous(m));
+    if (now == 0 || before == 0 || now == 6) {
+        put(m, c);
+        return;
+    }
+    m->mended++;
+    if (now > before)
+        m->text[m->to - 1] = c;
+}
+
+/* ---- one kind of mark after the other ---- */
+
+static bool opens(char32_t c)
+{
+    return c == U'“' || c == U'‘' || c == U'《' || c == U'〈' || c == U'（' || c == U'【' ||
+           c == U'〔';
+}
+
+static bool closes(char32_t c)
+{
+    return c == U'”' || c == U'’' || c == U'》' || c == U'〉' || c == U'）' || c == U'】' ||
+           c == U'〕';
+}
+
+static bool is_pause(char32_t c)
+{
+    return c == U'，' || c == U'、' || c == U'；' || c == U'：' || c == U'。' || c == U'！' ||
+           c == U'？';
+}
+
+static bool is_measure(char32_t c)
+{
+    static const char32_t measures[] =
+        U"年月日时点分秒亿万千百家个人项元户名吨公亩米天次岁岁届位条件座所台辆株头只倍成";
+    for (unsigned i = 0; measures[i] != 0; i++)
+        if (measures[i] == c)
+            return true;
+    return false;
+}
+
+/* A number set off by blanks, "在 4 月": the blank at `at` before it goes where one behind it, in
+ * front of a measure word, goes too. */
+static bool leads_spaced_number(const struct mending *m)
+{
+    uint32_t i = 1;
+    while (i < 16 &&
+           (rune_is_digit(following(m, i)) || following(m, i) == U'.' || following(m, i) == U'%'))
+        i++;
+    return i > 1 && following(m, i) == U' ' && is_measure(following(m, i + 1));
+}
+
+static void mend_blank(struct mending *m)
+{
+    uint32_t blanks = run_length(m, U' ');
+    char32_t before = previous(m), after = following(m, blanks);
+    bool stray = opens(before) || closes(after) || is_pause(after) || before == U'，' ||
+                 before == U'、' || before == U'；' || before == U'：';
+    if (!stray && is_chinese(before))
+        stray = after == U',' || after == U';' || after == U':' || after == U'!' || after == U'?' ||
+                (after == U')' && m->nested > 0);
+    if (!stray && blanks == 1 && rune_is_digit(before) && is_measure(after))
+        stray = true;
+    if (!stray && blanks == 1 && is_han(before) && rune_is_digit(after))
+        stray = leads_spaced_number(m);
+    if (stray && m->to > 0) {
+        m->at += blanks;
+        return;
+    }
+    for (; blanks > 0; blanks--, m->at++)
+        put(m, U' ');
+}
+
+/* 1,100 but not 2021,2022: one to three digits before, groups of just three behind. */
+static bool groups_digits(const struct mending *m)
+{
+    uint32_t before = 0;
+    while (before < m->to && before < 4 && rune_is_digit(m->text[m->to - 1 - before]))
+        before++;
+    return before >= 1 && before <= 3 && rune_is_digit(following(m, 1)) &&
+           rune_is_digit(following(m, 2)) && rune_is_digit(following(m, 3)) &&
+           !rune_is_digit(following(m, 4));
+}
+
+static void mend_comma(struct mending *m, char32_t c)
+{
+    char32_t before = previous_ink(m), after = following_ink(m, 1);
+    bool wide = c == U'，';
+    if (rune_is_digit(previous(m)) && groups_digits(m))
+        wide = false;
+    else if (is_chinese(before) || is_chinese(after))
+        wide = true;
+    else if (!wide && previous(m) != U' ' && following(m, 1) != U' ' && before != 0 && after != 0 &&
+             !(rune_is_digit(before) && rune_is_digit(after)))
+        wide = in_chinese_line(m) && !in_address(m);
+    m->at++;
+    if (wide)
+        put_mark(m, U'，');
+    else
+        put(m, U',');
+}
+
+static void mend_colon(struct mending *m, char32_t c)
+{
+    bool wide = c == U'：' || is_chinese(previous_ink(m)) || is_chinese(following_ink(m, 1));
+    if (rune_is_digit(previous(m)) && rune_is_digit(following(m, 1)))
+        wide = false;
+    m->at++;
+    if (wide)
+        put_mark(m, U'：');
+    else
+        put(m, U':');
+}
+
+static void mend_other(struct mending *m, char32_t narrow, char32_t wide)
+{
+    bool chinese = is_chinese(previous_ink(m)) || is_chinese(following_ink(m, 1));
+    m->at++;
+    if (chinese)
+        put_mark(m, wide);
+    else
+        put(m, narrow);
+}
+
+static bool is_numeral(char32_t c)
+{
+    const struct runes numerals = RUNES(U"一二三四五六七八九十百第");
+    return runes_find(numerals, 0, (struct runes){&c, 1}) < numerals.length;
+}
+
+/* 一. at the head of a line or after a blank numbers it; so does 第三. */
+static bool follows_ordinal(const struct mending *m)
+{
+    uint32_t n = 0;
+    while (n < m->to && n <= LONGEST_ORDINAL && is_numeral(m->text[m->to - 1 - n]))
+        n++;
+    return n > 0 && n <= LONGEST_ORDINAL && (n == m->to || !is_han(m->text[m->to - 1 - n]));
+}
+
+static void mend_period(struct mending *m)
+{
+    uint32_t dots = run_length(m, U'.');
+    char32_t before = previous(m), after = following(m, dots);
+    bool chinese = is_chinese(before) || is_chinese(after);
+    if (dots >= 3 && chinese) {
+        m->at += dots;
+        m->mended += dots > 6;
+        put(m, U'…');
+        put(m, U'…');
+        return;
+    }
+    bool ends = after == 0 || after == U' ' || is_chinese(after);
+    if (dots <= 2 && (is_han(before) || before == U'”' || before == U'）') && ends &&
+        !follows_ordinal(m)) {
+        m->at += dots;
+        m->mended += dots - 1;
+        put_mark(m, U'。');
+        return;
+    }
+    for (; dots > 0; dots--, m->at++)
+        put(m, U'.');
+}
+
+/* 。。 is one, 。。。 and more stand for an ellipsis. */
+static void mend_full_stop(struct mending *m)
+{
+    uint32_t stops = run_length(m, U'。');
+    m->at += stops;
+    if (stops >= 3) {
+        put(m, U'…');
+        put(m, U'…');
+        return;
+    }
+    m->mended += stops - 1;
+    put_mark(m, U'。');
+}
+
+static void mend_open(struct mending *m, char32_t c)
+{
+    bool wide = c == U'（' || is_chinese(previous(m)) || is_chinese(following_ink(m, 1));
+    if (m->nested < MOST_NESTED)
+        m->wide[m->nested] = wide;
+    m->nested++;
+    m->at++;
+    put(m, wide ? U'（' : U'(');
+}
+
+/* A closing bracket is as wide as the one it closes. */
+static void mend_close(struct mending *m, char32_t c)
+{
+    bool wide = c == U'）' || is_chinese(previous(m)) || is_chinese(following(m, 1));
+    if (m->nested > 0) {
+        m->nested--;
+        if (m->nested < MOST_NESTED)
+            wide = m->wide[m->nested];
+    }
+    m->at++;
+    put(m, wide ? U'）' : U')');
+}
+
+static void mend_straight_quote(struct mending *m, char32_t c)
+{
+    char32_t before = previous(m), after = following(m, 1);
+    char32_t left = previous_ink(m), right = following_ink(m, 1);
+    bool *open = c == U'"' ? &m->double_open : &m->single_open;
+    bool chinese = is_chinese(left) || is_chinese(right);
+    /* An apostrophe, an inch, an English quotation. */
+    if (!chinese || (c == U'\'' && is_alphanumeric(before) && is_alphanumeric(after))) {
+        m->at++;
+        put(m, c);
+        return;
+    }
+    bool may_open = right != 0 && !is_pause(right) && !closes(right);
+    bool may_close = left != 0 && !is_pause(left) && !opens(left);
+    bool opening = may_open != may_close ? may_open : !*open;
+    *open = opening;
+    m->at++;
+    if (c == U'"')
+        put(m, opening ? U'“' : U'”');
+    else
+        put(m, opening ? U'‘' : U'’');
+}
+
+static void mend_hyphens(struct mending *m)
+{
+    uint32_t hyphens = run_length(m, U'-');
+    char32_t before = previous(m), after = following(m, hyphens);
+    bool dash = hyphens == 2 && (before == 0 || is_chinese(before)) && is_chinese(after);
+    for (uint32_t i = 0; i < hyphens; i++)
+        put(m, dash ? U'—' : U'-');
+    m->at += hyphens;
+}
+
+/* ---- the pass ---- */
+
+static void mend_one(struct mending *m, char32_t c)
+{
+    switch (c) {
+    case U' ':
+        mend_blank(m);
+        return;
+    case U',':
+    case U'，':
+        mend_comma(m, c);
+        return;
+    case U':':
+    case U'：':
+        mend_colon(m, c);
+        return;
+    case U';':
+        mend_other(m, c, U'；');
+        return;
+    case U'!':
+        mend_other(m, c, U'！');
+        return;
+    case U'?':
+        mend_other(m, c, U'？');
+        return;
+    case U'.':
+        mend_period(m);
+        return;
+    case U'。':
+        mend_full_stop(m);
+        return;
+    case U'(':
+    case U'（':
+        mend_open(m, c);
+        return;
+    case U')':
+    case U'）':
+        mend_close(m, c);
+        return;
+    case U'"':
+    case U'\'':
+        mend_straight_quote(m, c);
+        return;
+    case U'-':
+        mend_hyphens(m);
+        return;
+    default:
+        m->at++;
+        if (is_pause(c))
+            put_mark(m, c);
+        else
+            put(m, c);
+    }
+}
+
+uint32_t punctuation_mend(char32_t *text, uint32_t length, uint32_t *mended)
+{
+    struct mending m = {.text = text, .length = length, .chinese_line = -1};
+    while (m.at < length) {
+        char32_t c = text[m.at];
+        if ((text_class(c) & (TEXT_MARK | TEXT_PAUSE)) != 0 || c == U'）') {
+            mend_one(&m, c);
+        } else {
+            m.at++;
+            put(&m, c);
+        }
+    }
+    *mended += m.mended;
+    return m.to;
+}

@@ -1,0 +1,50 @@
+/* Table look-ups; phrases are found by binary search for their first character. */
+#include "text/script.h"
+
+#include "text/tables.h"
+
+/* Real Traditional text changes in some 30 % of its ideographs, Simplified text in well below
+ * 1 %. */
+enum { TRADITIONAL_ONE_IN = 12, TRADITIONAL_LEAST = 2 };
+
+bool script_is_traditional(uint64_t han, uint64_t traditional)
+{
+    return traditional >= TRADITIONAL_LEAST && traditional * TRADITIONAL_ONE_IN >= han;
+}
+
+static const struct text_phrase *find_phrase(const char32_t *text, uint32_t length)
+{
+    size_t low = 0, high = text_phrase_count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (text_phrases[middle].from[0] < text[0])
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; low < text_phrase_count && text_phrases[low].from[0] == text[0]; low++)
+        if (runes_at((struct runes){text, length}, 0,
+                     (struct runes){text_phrases[low].from, text_phrases[low].length}))
+            return &text_phrases[low];
+    return NULL;
+}
+
+void script_simplify(char32_t *text, uint32_t length)
+{
+    for (uint32_t i = 0; i < length; i++) {
+        unsigned class = text_class(text[i]);
+        if ((class & (TEXT_CHANGES | TEXT_PHRASE)) == 0)
+            continue;
+        if ((class & TEXT_PHRASE) != 0) {
+            const struct text_phrase *phrase = find_phrase(text + i, length - i);
+            if (phrase != NULL) {
+                for (uint32_t k = 0; k < phrase->length; k++)
+                    text[i + k] = phrase->to[k];
+                i += phrase->length - 1;
+                continue;
+            }
+        }
+        if ((class & TEXT_CHANGES) != 0)
+            text[i] = text_changes[text[i]];
+    }
+}
