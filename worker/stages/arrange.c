@@ -1,0 +1,219 @@
+/* Rows to blocks. The head is placed, then the body, then what the lines outside all articles tell
+ * of the page; at last the pieces are copied into one text, the body first. */
+#include "stages/arrange.h"
+
+#include <string.h>
+
+#include "stages/draft.h"
+#include "text/glyph.h"
+
+/* ---- the draft ---- */
+
+static uint32_t add_part(struct draft *draft, struct runes text, bool spaced)
+{
+    draft->parts = arena_extend(draft->arena, draft->parts, draft->part_count,
+                                &draft->part_capacity, sizeof(*draft->parts));
+    draft->parts[draft->part_count] = (struct part){glyph_trim(text), NO_PART, spaced};
+    return (uint32_t)draft->part_count++;
+}
+
+size_t draft_add(struct draft *draft, enum block_role role, struct runes text)
+{
+    draft->pieces = arena_extend(draft->arena, draft->pieces, draft->piece_count,
+                                 &draft->piece_capacity, sizeof(*draft->pieces));
+    uint32_t part = add_part(draft, text, false);
+    draft->pieces[draft->piece_count] = (struct piece){.role = role, .first = part, .last = part};
+    return draft->piece_count++;
+}
+
+void draft_extend(struct draft *draft, size_t piece, struct runes text, bool spaced)
+{
+    uint32_t part = add_part(draft, text, spaced);
+    draft->parts[draft->pieces[piece].last].next = part;
+    draft->pieces[piece].last = part;
+}
+
+struct part *draft_last_part(struct draft *draft, size_t piece)
+{
+    return &draft->parts[draft->pieces[piece].last];
+}
+
+void draft_count(struct draft *draft, enum repair repair)
+{
+    draft->article->repairs[repair]++;
+}
+
+/* ---- the page around the articles ---- */
+
+static bool is_inside(size_t line, const struct line_range *ranges, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (line >= ranges[i].begin && line < ranges[i].end)
+            return true;
+    return false;
+}
+
+/* The lines outside all articles hold for each of them: date, medium, page editor. */
+static void take_page_lines(struct draft *draft, const struct page *page,
+                            const struct line_range *ranges, size_t range_count)
+{
+    size_t begin = 0;
+    while (begin < page->line_count) {
+        if (is_inside(begin, ranges, range_count)) {
+            begin++;
+            continue;
+        }
+        size_t end = begin + 1;
+        while (end < page->line_count && !is_inside(end, ranges, range_count))
+            end++;
+        struct rows rows = rows_read(draft->arena, page, begin, end);
+        for (size_t i = 0; i < rows.count; i++) {
+            const struct row *row = &rows.items[i];
+            if (row->hint != LINE_CAPTION && row->hint != LINE_TABLE &&
+                around_take_hint(draft, row))
+                continue;
+            if (row->kind == ROW_IMPRINT)
+                around_take_imprint(draft, row->text);
+            else if (row->kind == ROW_CREDIT)
+                around_take_credit(draft, row->text);
+        }
+        begin = end;
+    }
+}
+
+/* The text of the other articles, for what only one of them tells. */
+static struct runes other_articles(struct arena *arena, const struct page *page,
+                                   struct line_range own, const struct line_range *ranges,
+                                   size_t range_count)
+{
+    enum { CONTEXT_MOST = 4096 };
+    if (range_count < 2)
+        return (struct runes){NULL, 0};
+    char32_t *text = arena_take(arena, CONTEXT_MOST * sizeof(*text));
+    uint32_t length = 0;
+    for (size_t i = 0; i < range_count; i++) {
+        if (ranges[i].begin == own.begin)
+            continue;
+        for (size_t k = ranges[i].begin; k < ranges[i].end; k++) {
+            struct runes line = page->lines[k].text;
+            if (line.length + length + 1 > CONTEXT_MOST)
+                break;
+            memcpy(text + length, line.data, line.length * sizeof(*text));
+            length += line.length;
+            text[length++] = U'\n';
+        }
+    }
+    return (struct runes){text, length};
+}
+
+/* ---- the finished text ---- */
+
+/* A photo with a headline and nothing else: its caption is the text. */
+static bool ensure_body(struct draft *draft)
+{
+    static const enum block_role stand_ins[] = {BLOCK_CAPTION, BLOCK_SUMMARY, BLOCK_SECTION};
+    for (size_t i = 0; i < draft->piece_count; i++)
+        if (draft->pieces[i].role == BLOCK_PARAGRAPH &&
+            draft->parts[draft->pieces[i].first].text.length > 0)
+            return true;
+    for (size_t k = 0; k < sizeof(stand_ins) / sizeof(stand_ins[0]); k++) {
+        bool any = false;
+        for (size_t i = 0; i < draft->piece_count; i++)
+            if (draft->pieces[i].role == stand_ins[k]) {
+                draft->pieces[i].role = BLOCK_PARAGRAPH;
+                any = true;
+            }
+        if (any)
+            return true;
+    }
+    return false;
+}
+
+static uint32_t piece_length(const struct draft *draft, const struct piece *piece)
+{
+    uint32_t length = 0;
+    for (uint32_t i = piece->first; i != NO_PART; i = draft->parts[i].next)
+        length += draft->parts[i].text.length + draft->parts[i].spaced;
+    return length;
+}
+
+struct assembly {
+    char32_t *text;
+    uint32_t length;
+    struct block *blocks;
+    size_t count;
+};
+
+static void copy_piece(const struct draft *draft, const struct piece *piece, struct assembly *out)
+{
+    if (out->length > 0)
+        out->text[out->length++] = U'\n';
+    uint32_t begin = out->length;
+    for (uint32_t i = piece->first; i != NO_PART; i = draft->parts[i].next) {
+        struct runes text = draft->parts[i].text;
+        if (draft->parts[i].spaced)
+            out->text[out->length++] = U' ';
+        memcpy(out->text + out->length, text.data, text.length * sizeof(*text.data));
+        out->length += text.length;
+    }
+    out->blocks[out->count++] =
+        (struct block){.role = piece->role, .begin = begin, .end = out->length, .stands_at = begin};
+}
+
+/* Where the next paragraph behind each piece begins. */
+static void assemble(struct draft *draft)
+{
+    struct article *article = draft->article;
+    uint32_t length = 0;
+    for (size_t i = 0; i < draft->piece_count; i++)
+        length += piece_length(draft, &draft->pieces[i]) + 1;
+    struct assembly out = {
+        .text = arena_take(draft->arena, (length + 1) * sizeof(char32_t)),
+        .blocks = arena_take(draft->arena, (draft->piece_count + 1) * sizeof(struct block))};
+    for (size_t i = 0; i < draft->piece_count; i++)
+        if (draft->pieces[i].role == BLOCK_PARAGRAPH && piece_length(draft, &draft->pieces[i]) > 0)
+            copy_piece(draft, &draft->pieces[i], &out);
+    article->body_length = out.length;
+    size_t paragraphs = out.count, next = 0;
+    for (size_t i = 0; i < draft->piece_count; i++) {
+        const struct piece *piece = &draft->pieces[i];
+        if (piece_length(draft, piece) == 0)
+            continue;
+        if (piece->role == BLOCK_PARAGRAPH) {
+            next++;
+            continue;
+        }
+        copy_piece(draft, piece, &out);
+        out.blocks[out.count - 1].stands_at =
+            next < paragraphs ? out.blocks[next].begin : article->body_length;
+    }
+    article->text = (struct runes){out.text, out.length};
+    article->blocks = out.blocks;
+    article->block_count = out.count;
+}
+
+bool arrange_article(struct arena *arena, const struct lexicon *lexicon, const struct page *page,
+                     struct line_range range, const struct line_range *ranges, size_t range_count,
+                     struct article *article)
+{
+    struct draft draft = {.arena = arena, .lexicon = lexicon, .article = article};
+    article->envelope = &page->envelope;
+    article->charset = page->charset;
+    article->media_type = page->media_type;
+    article->script = page->script;
+    memcpy(article->repairs, page->repairs, sizeof(article->repairs));
+    article->published = (struct date){.hour = -1};
+    draft.voices.site_name = page->envelope.site;
+    if (range_count > 0)
+        take_page_lines(&draft, page, ranges, range_count);
+    struct rows rows = rows_read(arena, page, range.begin, range.end);
+    article->repairs[REPAIR_REJOINED] += rows.joined;
+    size_t begin = arrange_head(&draft, &rows);
+    arrange_body(&draft, &rows, begin);
+    if (!ensure_body(&draft))
+        return false;
+    around_settle(&draft);
+    article->page_context = other_articles(arena, page, range, ranges, range_count);
+    assemble(&draft);
+    return article->body_length > 0;
+}

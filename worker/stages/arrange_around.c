@@ -1,0 +1,332 @@
+/* What the lines around the text tell: when it was published, by which medium, by whom. Everything
+ * is taken as it comes and settled at the end, for the same fact may stand in several places. */
+#include "stages/draft.h"
+
+#include <string.h>
+
+#include "text/credit.h"
+#include "text/day.h"
+#include "text/glyph.h"
+#include "text/imprint.h"
+#include "text/phrase.h"
+
+static char32_t glyph_at(struct runes text, uint32_t position)
+{
+    return position < text.length ? glyph_fold(text.data[position]) : 0;
+}
+
+/* ---- the date ---- */
+
+static bool is_same_day(const struct date *a, const struct date *b)
+{
+    return a->year == b->year && a->month == b->month && a->day == b->day;
+}
+
+static void take_time(struct date *to, const struct date *from)
+{
+    to->hour = from->hour;
+    to->minute = from->minute;
+    to->second = from->second;
+}
+
+void around_take_day(struct draft *draft, struct date date, enum day_strength strength)
+{
+    if (date.year == 0 || date.day == 0)
+        return;
+    if (draft->day_strength != DAY_NONE && is_same_day(&draft->published, &date) &&
+        draft->published.hour < 0 && date.hour >= 0)
+        take_time(&draft->published, &date);
+    if (strength <= draft->day_strength)
+        return;
+    draft->published = date;
+    draft->day_strength = strength;
+}
+
+/* ---- imprints ---- */
+
+static void keep_first(struct runes *kept, struct runes found)
+{
+    if (kept->length == 0)
+        *kept = glyph_trim(found);
+}
+
+void around_take_imprint(struct draft *draft, struct runes line)
+{
+    struct imprint_field fields[IMPRINT_FIELDS_MOST];
+    size_t count = imprint_read(line, fields);
+    for (size_t i = 0; i < count; i++) {
+        const struct imprint_field *field = &fields[i];
+        struct runes value = runes_slice(line, field->begin, field->end);
+        switch (field->kind) {
+        case IMPRINT_DAY:
+            around_take_day(draft, field->date, field->labelled ? DAY_LABELLED : DAY_PRINTED);
+            break;
+        case IMPRINT_TIME:
+            if (draft->day_strength >= DAY_PRINTED && draft->published.hour < 0)
+                take_time(&draft->published, &field->date);
+            break;
+        case IMPRINT_SOURCE:
+            keep_first(&draft->voices.source, value);
+            break;
+        case IMPRINT_ISSUER:
+            keep_first(&draft->voices.issuer, value);
+            break;
+        case IMPRINT_MEDIUM:
+            keep_first(&draft->voices.site, value);
+            break;
+        case IMPRINT_CREDIT:
+            around_take_credit(draft, value);
+            break;
+        case IMPRINT_NOISE:
+        case IMPRINT_OTHER:
+            break;
+        }
+    }
+}
+
+/* ---- credits ---- */
+
+void around_take_credit(struct draft *draft, struct runes text)
+{
+    text = glyph_trim(text);
+    if (text.length == 0)
+        return;
+    struct credit credits[CREDITS_MOST];
+    size_t count = credit_read(text, credits);
+    for (size_t i = 0; i < count; i++)
+        if (credits[i].outlet_end > credits[i].outlet_begin)
+            keep_first(&draft->voices.outlet,
+                       runes_slice(text, credits[i].outlet_begin, credits[i].outlet_end));
+    draft_add(draft, BLOCK_BYLINE, text);
+}
+
+/* （图一）, 图①, ▲, 图片说明：: labels of captions. 图为 belongs to the text. */
+static struct runes without_caption_label(struct runes text)
+{
+    static const struct runes labels[] = {
+        PHRASE(U"图片说明"), PHRASE(U"图注"), PHRASE(U"图说"), PHRASE(U"题图"), PHRASE(U"资料图"),
+        PHRASE(U"主图"),     PHRASE(U"图片"), PHRASE(U"照片"), PHRASE(U"图"),   PHRASE(U"上图"),
+        PHRASE(U"下图"),     PHRASE(U"左图"), PHRASE(U"右图"),
+    };
+    static const struct runes numerals[] = {PHRASE(U"一"), PHRASE(U"二"), PHRASE(U"三"),
+                                            PHRASE(U"四"), PHRASE(U"五"), PHRASE(U"六")};
+    uint32_t i = 0;
+    while (i < text.length &&
+           (glyph_is_blank(text.data[i]) || text.data[i] == U'▲' || text.data[i] == U'△' ||
+            text.data[i] == U'↑' || text.data[i] == U'↓' || text.data[i] == U'←' ||
+            text.data[i] == U'→' || text.data[i] == U'●'))
+        i++;
+    bool bracket = glyph_at(text, i) == U'(' || glyph_at(text, i) == U'[';
+    uint32_t length = phrase_longest_at(text, i + bracket, PHRASES(labels));
+    uint32_t end = i + bracket + length;
+    if (length > 0) {
+        while (end < text.length && end < i + 10 &&
+               (rune_is_digit(text.data[end]) ||
+                (text.data[end] >= U'①' && text.data[end] <= U'⑩') ||
+                phrase_longest_at(text, end, PHRASES(numerals)) > 0))
+            end++;
+        char32_t c = glyph_at(text, end);
+        if (c == U':' || c == U'/' || (bracket && (c == U')' || c == U']')) ||
+            (end > i + length && c == U' '))
+            i = end + 1;
+        else if (end > 0 && text.data[end - 1] >= U'①' && text.data[end - 1] <= U'⑩')
+            i = end;
+    }
+    while (i < text.length && (glyph_is_blank(text.data[i]) || glyph_at(text, i) == U':'))
+        i++;
+    return runes_slice(text, i, text.length);
+}
+
+static struct runes inside_brackets(struct runes text)
+{
+    text = glyph_trim(text);
+    while (text.length > 1 && (glyph_at(text, 0) == U'(' || glyph_at(text, 0) == U'['))
+        text = runes_slice(text, 1, text.length);
+    while (text.length > 0 &&
+           (glyph_at(text, text.length - 1) == U')' || glyph_at(text, text.length - 1) == U']' ||
+            text.data[text.length - 1] == U'。'))
+        text.length--;
+    return glyph_trim(text);
+}
+
+void around_take_caption(struct draft *draft, struct runes text)
+{
+    for (int round = 0; round < 3; round++) {
+        bool named = false;
+        uint32_t credit = row_photo_credit(text, &named);
+        if (credit >= text.length)
+            break;
+        if (named)
+            around_take_credit(draft, inside_brackets(runes_slice(text, credit, text.length)));
+        text = glyph_trim(runes_slice(text, 0, credit));
+    }
+    text = glyph_trim(without_caption_label(text));
+    if (text.length > 0)
+        draft_add(draft, BLOCK_CAPTION, text);
+}
+
+/* ---- what the source itself names ---- */
+
+static struct runes labelled(struct draft *draft, struct runes label, struct runes text)
+{
+    char32_t *joined = arena_take(draft->arena, (label.length + text.length) * sizeof(*joined));
+    memcpy(joined, label.data, label.length * sizeof(*joined));
+    memcpy(joined + label.length, text.data, text.length * sizeof(*joined));
+    return (struct runes){joined, label.length + text.length};
+}
+
+bool around_take_hint(struct draft *draft, const struct row *row)
+{
+    struct date date;
+    switch (row->hint) {
+    case LINE_PUBLISHED:
+        if (day_parse(row->text, &date))
+            around_take_day(draft, date, DAY_LABELLED);
+        return true;
+    case LINE_SOURCE:
+        keep_first(&draft->voices.source, row->text);
+        return true;
+    case LINE_SITE:
+        keep_first(&draft->voices.site, row->text);
+        return true;
+    case LINE_AUTHOR:
+        if (credit_is_line(row->text) || credit_names_only(row->text))
+            around_take_credit(draft, row->text);
+        return true;
+    case LINE_EDITOR:
+        if (credit_is_line(row->text))
+            around_take_credit(draft, row->text);
+        else if (credit_names_only(row->text))
+            around_take_credit(draft, labelled(draft, RUNES(U"责任编辑："), row->text));
+        return true;
+    case LINE_CAPTION:
+        around_take_caption(draft, row->text);
+        return true;
+    case LINE_TABLE:
+        draft_add(draft, BLOCK_TABLE, row->text);
+        return true;
+    case LINE_CHROME:
+        draft_count(draft, REPAIR_CHROME);
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* ---- settling ---- */
+
+/* 来源：本站, 网络: no name. */
+static bool names_nobody(struct runes name)
+{
+    static const struct runes words[] = {
+        PHRASE(U"本站"),     PHRASE(U"本网"),     PHRASE(U"本报"),     PHRASE(U"原创"),
+        PHRASE(U"网络"),     PHRASE(U"互联网"),   PHRASE(U"本站原创"), PHRASE(U"本网讯"),
+        PHRASE(U"本站讯"),   PHRASE(U"本报讯"),   PHRASE(U"本台"),     PHRASE(U"未知"),
+        PHRASE(U"无"),       PHRASE(U"其他"),     PHRASE(U"本网站"),   PHRASE(U"转载"),
+        PHRASE(U"综合"),     PHRASE(U"不详"),     PHRASE(U"网络转载"), PHRASE(U"本网原创"),
+        PHRASE(U"本单位"),   PHRASE(U"管理员"),   PHRASE(U"admin"),    PHRASE(U"佚名"),
+        PHRASE(U"本刊"),     PHRASE(U"本站整理"), PHRASE(U"本局"),     PHRASE(U"本县"),
+        PHRASE(U"网络整理"), PHRASE(U"自编"),
+    };
+    return name.length < 2 || phrase_is(name, PHRASES(words));
+}
+
+/* The bare name of a medium: without 《》, 数字报, 电子版. */
+static struct runes bare_medium(struct runes name)
+{
+    static const struct runes endings[] = {
+        PHRASE(U"数字报"),       PHRASE(U"电子版"),   PHRASE(U"电子报"),   PHRASE(U"数字报刊"),
+        PHRASE(U"多媒体数字报"), PHRASE(U"数字版"),   PHRASE(U"多媒体报"), PHRASE(U"数字报刊平台"),
+        PHRASE(U"多媒体数字版"), PHRASE(U"数字报纸"), PHRASE(U"官网"),     PHRASE(U"手机报"),
+    };
+    name = glyph_trim(name);
+    for (;;) {
+        uint32_t before = name.length;
+        while (name.length > 0 &&
+               (name.data[0] == U'《' || name.data[0] == U'“' || glyph_at(name, 0) == U'[' ||
+                glyph_at(name, 0) == U'(' || glyph_at(name, 0) == U':'))
+            name = runes_slice(name, 1, name.length);
+        uint32_t close = phrase_find_glyph(name, 0, U'》');
+        if (close < name.length && close >= 2)
+            name.length = close;
+        while (name.length > 0 &&
+               (name.data[name.length - 1] == U'”' || glyph_at(name, name.length - 1) == U']' ||
+                glyph_at(name, name.length - 1) == U',' ||
+                glyph_at(name, name.length - 1) == U'。' ||
+                glyph_at(name, name.length - 1) == U'-' || name.data[name.length - 1] == U'—' ||
+                name.data[name.length - 1] == U'·'))
+            name.length--;
+        uint32_t length = phrase_longest_end(name, PHRASES(endings));
+        if (length > 0 && name.length > length + 1)
+            name.length -= length;
+        name = glyph_trim(name);
+        if (name.length == before)
+            return name;
+    }
+}
+
+static void add_source(struct draft *draft, enum source_role role, struct runes name)
+{
+    struct article *article = draft->article;
+    if (!article->sources)
+        article->sources = arena_alloc(draft->arena, 4 * sizeof(struct source));
+    article->sources[article->source_count++] =
+        (struct source){role, runes_to_utf8(draft->arena, name)};
+}
+
+static struct runes usable(struct runes name)
+{
+    name = bare_medium(name);
+    return names_nobody(name) || name.length > 30 ? (struct runes){NULL, 0} : name;
+}
+
+/* Whether one name holds the other: 邗江日报 and 邗江日报数字报 are one. */
+static bool is_same_medium(struct runes a, struct runes b)
+{
+    struct runes longer = a.length >= b.length ? a : b, shorter = a.length >= b.length ? b : a;
+    return phrase_find(longer, 0, shorter) < longer.length;
+}
+
+static struct runes own_medium(struct runes outlet)
+{
+    static const struct runes own[] = {PHRASE(U"本报"), PHRASE(U"本网"), PHRASE(U"本台"),
+                                       PHRASE(U"本刊"), PHRASE(U"本站"), PHRASE(U"我报"),
+                                       PHRASE(U"本社")};
+    if (phrase_longest_at(outlet, 0, PHRASES(own)) > 0)
+        return (struct runes){NULL, 0};
+    return outlet;
+}
+
+static void settle_sources(struct draft *draft)
+{
+    struct voices *voices = &draft->voices;
+    struct runes site = usable(voices->site), source = usable(voices->source);
+    struct runes agency = usable(voices->agency), issuer = usable(voices->issuer);
+    struct runes outlet = usable(own_medium(voices->outlet));
+    if (site.length == 0 && voices->site_name.length > 0)
+        site = usable(runes_from_utf8(draft->arena, voices->site_name, NULL));
+    struct runes publisher = site.length > 0 ? site : source.length > 0 ? source : agency;
+    if (publisher.length == 0)
+        publisher = outlet.length > 0 ? outlet : issuer;
+    if (publisher.length == 0)
+        return;
+    add_source(draft, SOURCE_PUBLISHER, publisher);
+    struct runes origin = source.length > 0 ? source : agency;
+    if (origin.length > 0 && !is_same_medium(origin, publisher))
+        add_source(draft, SOURCE_ORIGIN, origin);
+}
+
+void around_settle(struct draft *draft)
+{
+    const struct envelope *envelope = draft->article->envelope;
+    struct date date;
+    if (envelope && envelope->published.length > 0) {
+        struct runes text =
+            runes_from_utf8(draft->arena, span_slice(envelope->published, 0, 64), NULL);
+        if (day_parse(text, &date))
+            around_take_day(draft, date, DAY_ENVELOPE);
+    }
+    if (draft->day_strength != DAY_NONE)
+        draft->article->published = draft->published;
+    settle_sources(draft);
+}

@@ -1,0 +1,655 @@
+/* The text itself: lines joined to paragraphs, headings and captions told from them, credits cut
+ * off their ends. Short lines are first taken as undecided, for what they are shows in the company
+ * they keep: a page's captions look alike, and so do its headings. */
+#include "stages/draft.h"
+
+#include "text/chrome.h"
+#include "text/credit.h"
+#include "text/dateline.h"
+#include "text/day.h"
+#include "text/glyph.h"
+#include "text/imprint.h"
+#include "text/phrase.h"
+
+enum { NO_PIECE = SIZE_MAX, BRACKET_MOST = 64, GLUED_MOST = 36 };
+
+struct body {
+    struct draft *draft;
+    const struct rows *rows;
+    size_t open;       /* the paragraph that the next line may continue, or NO_PIECE */
+    size_t paragraphs; /* so far */
+    bool signed_off;   /* an issuer and date have closed a notice */
+};
+
+static char32_t glyph_at(struct runes text, uint32_t position)
+{
+    return position < text.length ? glyph_fold(text.data[position]) : 0;
+}
+
+/* ---- joining ---- */
+
+static bool open_ends_statement(const struct body *body)
+{
+    return row_ends_statement(draft_last_part(body->draft, body->open)->text);
+}
+
+/* Words that open a paragraph of a report: a line before one is complete even without a stop. */
+static bool opens_paragraph(struct runes text)
+{
+    static const struct runes openings[] = {
+        PHRASE(U"会上"),     PHRASE(U"会前"),     PHRASE(U"会后"),     PHRASE(U"会议指出"),
+        PHRASE(U"会议强调"), PHRASE(U"会议要求"), PHRASE(U"会议认为"), PHRASE(U"会议决定"),
+        PHRASE(U"据悉"),     PHRASE(U"据了解"),   PHRASE(U"据介绍"),   PHRASE(U"近年来"),
+        PHRASE(U"今年以来"), PHRASE(U"座谈会上"), PHRASE(U"仪式上"),   PHRASE(U"会议还"),
+        PHRASE(U"就做好"),   PHRASE(U"截至目前"), PHRASE(U"下一步"),   PHRASE(U"记者："),
+        PHRASE(U"问："),     PHRASE(U"答："),     PHRASE(U"一、"),     PHRASE(U"二、"),
+        PHRASE(U"三、"),     PHRASE(U"四、"),     PHRASE(U"五、"),     PHRASE(U"（一）"),
+        PHRASE(U"（二）"),   PHRASE(U"（三）"),   PHRASE(U"（四）"),   PHRASE(U"（五）"),
+    };
+    return phrase_longest_at(text, 0, PHRASES(openings)) > 0;
+}
+
+/* Whether the row continues the open paragraph. */
+static bool continues(const struct body *body, const struct row *row)
+{
+    if (body->open == NO_PIECE || row->whole || row->hint != LINE_PLAIN)
+        return false;
+    if (glyph_cannot_begin(row->text.data[0]))
+        return true;
+    if (open_ends_statement(body))
+        return false;
+    struct runes before = draft_last_part(body->draft, body->open)->text;
+    char32_t last = before.data[before.length - 1];
+    if (last == U'，' || last == U'、' || last == U',')
+        return true;
+    if (row->indented && body->rows->indented)
+        return false;
+    return !opens_paragraph(row->text);
+}
+
+static void join(struct body *body, struct runes text)
+{
+    struct part *last = draft_last_part(body->draft, body->open);
+    char32_t before = last->text.data[last->text.length - 1];
+    bool spaced = rune_is_letter(before) && rune_is_letter(text.data[0]);
+    draft_extend(body->draft, body->open, text, spaced);
+    draft_count(body->draft, REPAIR_REJOINED);
+}
+
+/* ---- the ends of paragraphs ---- */
+
+static uint32_t trimmed_end(struct runes text)
+{
+    uint32_t end = text.length;
+    while (end > 0 && glyph_is_blank(text.data[end - 1]))
+        end--;
+    return end;
+}
+
+/* Where the bracket that closes the text begins, or its length. */
+static uint32_t last_bracket(struct runes text)
+{
+    uint32_t end = text.length;
+    if (end < 3 || (glyph_at(text, end - 1) != U')' && glyph_at(text, end - 1) != U']'))
+        return end;
+    uint32_t least = end > BRACKET_MOST ? end - BRACKET_MOST : 0, depth = 0;
+    for (uint32_t i = end; i-- > least;) {
+        char32_t c = glyph_at(text, i);
+        if (c == U')' || c == U']')
+            depth++;
+        else if ((c == U'(' || c == U'[') && --depth == 0)
+            return i;
+    }
+    return end;
+}
+
+/* (完), （未完待续）: they close a text and say nothing. */
+static bool says_end(struct runes text)
+{
+    static const struct runes words[] = {PHRASE(U"完"),       PHRASE(U"全文完"), PHRASE(U"待续"),
+                                         PHRASE(U"未完待续"), PHRASE(U"续"),     PHRASE(U"本文完")};
+    return phrase_is(text, PHRASES(words));
+}
+
+static bool tells_affiliation(struct runes text)
+{
+    static const struct runes openings[] = {PHRASE(U"作者单位"), PHRASE(U"作者系"),
+                                            PHRASE(U"作者为"), PHRASE(U"作者是"),
+                                            PHRASE(U"本文作者")};
+    return phrase_longest_at(text, 0, PHRASES(openings)) > 0;
+}
+
+/* Cuts one closing bracket that is no part of the text. `last`: the paragraph is the article's
+ * last, where names without a label are its author's. */
+static bool cut_bracket(struct body *body, struct part *part, bool last)
+{
+    struct runes text = runes_slice(part->text, 0, trimmed_end(part->text));
+    uint32_t begin = last_bracket(text);
+    if (begin >= text.length)
+        return false;
+    struct runes content = glyph_trim(runes_slice(text, begin + 1, text.length - 1));
+    bool turn = chrome_is_page_break(runes_slice(text, begin, text.length)) || says_end(content);
+    bool complete =
+        begin == 0 ||
+        row_ends_statement(runes_slice(text, 0, trimmed_end(runes_slice(text, 0, begin))));
+    bool credit = credit_is_line(content) || (complete && tells_affiliation(content)) ||
+                  (last && complete && credit_names_only(content));
+    if (!turn && !credit)
+        return false;
+    part->text = runes_slice(text, 0, trimmed_end(runes_slice(text, 0, begin)));
+    if (credit)
+        around_take_credit(body->draft, content);
+    else
+        draft_count(body->draft, REPAIR_CHROME);
+    return true;
+}
+
+/* 。 张三 李四: names behind the last full stop, set off by blanks; 。本报记者 张三: with a label.
+ */
+static bool cut_open_credit(struct body *body, struct part *part, bool last)
+{
+    struct runes text = runes_slice(part->text, 0, trimmed_end(part->text));
+    uint32_t least = text.length > BRACKET_MOST ? text.length - BRACKET_MOST : 0;
+    uint32_t stop = text.length;
+    for (uint32_t i = text.length; i-- > least;)
+        if (glyph_is_stop(text.data[i])) {
+            stop = i + 1;
+            break;
+        }
+    if (stop < text.length && glyph_closes_bracket(text.data[stop]))
+        stop++;
+    if (stop + 2 > text.length)
+        return false;
+    struct runes rest = glyph_trim(runes_slice(text, stop, text.length));
+    bool set_off = glyph_is_blank(text.data[stop]);
+    if (!credit_is_line(rest) && !(last && set_off && credit_names_only(rest)))
+        return false;
+    around_take_credit(body->draft, rest);
+    part->text = runes_slice(text, 0, stop);
+    return true;
+}
+
+static void cut_credits(struct body *body, size_t piece, bool last)
+{
+    for (int round = 0; round < 4; round++) {
+        struct part *part = draft_last_part(body->draft, piece);
+        if (part->text.length == 0 ||
+            (!cut_bracket(body, part, last) && !cut_open_credit(body, part, last)))
+            break;
+    }
+}
+
+/* …增光添彩。擘画蓝图 聚焦项目建设: where the heading of the next section begins that is glued to
+ * the end of a paragraph, or the text's length. */
+static uint32_t glued_heading(struct runes text)
+{
+    uint32_t least = text.length > GLUED_MOST ? text.length - GLUED_MOST : 0;
+    uint32_t stop = 0;
+    for (uint32_t i = text.length; i-- > least;)
+        if (glyph_is_stop(text.data[i])) {
+            stop = i + 1;
+            break;
+        }
+    while (stop > 0 && stop < text.length &&
+           (glyph_closes_bracket(text.data[stop]) || glyph_is_blank(text.data[stop])))
+        stop++;
+    if (stop == 0 || stop + 6 > text.length)
+        return text.length;
+    uint32_t halves = 0, part = 0;
+    for (uint32_t i = stop; i < text.length; i++) {
+        char32_t c = text.data[i];
+        if (glyph_is_blank(c)) {
+            halves += part >= 3;
+            part = 0;
+        } else if (rune_is_han(c) || c == U'“' || c == U'”' || rune_is_digit(c)) {
+            part++;
+        } else {
+            return text.length;
+        }
+    }
+    return halves > 0 && part >= 3 ? stop : text.length;
+}
+
+/* Parts the heading that is glued to the open paragraph, and closes that. */
+static void part_heading(struct body *body)
+{
+    struct part *part = draft_last_part(body->draft, body->open);
+    struct runes text = runes_slice(part->text, 0, trimmed_end(part->text));
+    uint32_t begin = glued_heading(text);
+    if (begin >= text.length || credit_names_only(runes_slice(text, begin, text.length)))
+        return;
+    struct runes heading = runes_slice(text, begin, text.length);
+    part->text = runes_slice(text, 0, trimmed_end(runes_slice(text, 0, begin)));
+    size_t piece = draft_add(body->draft, BLOCK_SECTION, heading);
+    body->draft->pieces[piece].parted = true;
+    body->open = NO_PIECE;
+    draft_count(body->draft, REPAIR_PARTED);
+}
+
+/* ---- placing one row ---- */
+
+static void close_paragraph(struct body *body)
+{
+    if (body->open != NO_PIECE)
+        cut_credits(body, body->open, false);
+    body->open = NO_PIECE;
+}
+
+/* Cuts the dateline off the first paragraphs of an article. */
+static struct runes without_dateline(struct body *body, struct runes text)
+{
+    struct dateline dateline;
+    struct draft *draft = body->draft;
+    if (body->paragraphs > 2 || !dateline_read(text, &dateline) || dateline.end >= text.length)
+        return text;
+    if (body->paragraphs > 0 && !dateline.anchored)
+        return text;
+    if (dateline.medium_end > dateline.medium_begin && draft->voices.agency.length == 0)
+        draft->voices.agency = runes_slice(text, dateline.medium_begin, dateline.medium_end);
+    around_take_day(draft, dateline.date, DAY_DATELINE);
+    if (dateline.credit_end > dateline.credit_begin)
+        around_take_credit(draft, runes_slice(text, dateline.credit_begin, dateline.credit_end));
+    return runes_slice(text, dateline.end, text.length);
+}
+
+static void add_paragraph(struct body *body, struct runes text)
+{
+    text = without_dateline(body, text);
+    body->open = draft_add(body->draft, BLOCK_PARAGRAPH, text);
+    body->paragraphs++;
+}
+
+/* A line that may be a heading, a caption or a short paragraph. */
+static bool is_open_question(const struct body *body, const struct row *row)
+{
+    if (!row_is_short(row->text))
+        return false;
+    char32_t last = row->text.data[row->text.length - 1];
+    if (row_ends_statement(row->text)) {
+        /* 钱从哪里来？ is a heading, 记者：钱从哪里来？ is not */
+        if (!(last == U'？' || last == U'！' || last == U'?' || last == U'!') ||
+            row->text.length > 24)
+            return false;
+        uint32_t colon = phrase_find_glyph(row->text, 0, U':');
+        if (colon < row->text.length || row->text.data[0] == U'“')
+            return false;
+    }
+    return body->paragraphs > 0 || body->draft->title.length > 0 || row->hint == LINE_HEADING;
+}
+
+static bool holds_year(struct runes text)
+{
+    struct date date;
+    uint32_t end = 0;
+    for (uint32_t i = 0; i < text.length && i < 40; i++)
+        if (day_read(text, i, &date, &end))
+            return true;
+    return false;
+}
+
+/* A date line under a notice: it stays in the text, and dates it where nothing else does. */
+static bool is_signature_date(const struct row *row)
+{
+    struct date date;
+    uint32_t end = 0;
+    return row->text.length <= 16 && day_read(row->text, 0, &date, &end) && end == row->text.length;
+}
+
+static void add_text(struct body *body, const struct row *row)
+{
+    struct draft *draft = body->draft;
+    if (body->open != NO_PIECE && !open_ends_statement(body))
+        part_heading(body); /* closes the paragraph where there was one */
+    if (continues(body, row)) {
+        join(body, row->text);
+        return;
+    }
+    close_paragraph(body);
+    if (is_open_question(body, row)) {
+        size_t piece = draft_add(draft, BLOCK_SECTION, row->text);
+        draft->pieces[piece].undecided = row->hint != LINE_HEADING;
+        return;
+    }
+    add_paragraph(body, row->text);
+}
+
+static bool is_title_again(const struct draft *draft, const struct row *row)
+{
+    return draft->title.length >= 4 && runes_equal(row->text, draft->title);
+}
+
+/* Metadata below or within the text. A bare date is a notice's signature, which is text. */
+static void add_imprint(struct body *body, const struct row *row)
+{
+    struct date date;
+    uint32_t end = 0;
+    if (is_signature_date(row) && body->paragraphs > 0) {
+        if (day_read(row->text, 0, &date, &end))
+            around_take_day(body->draft, date, DAY_SIGNED);
+        close_paragraph(body);
+        add_paragraph(body, row->text);
+        body->open = NO_PIECE;
+        return;
+    }
+    around_take_imprint(body->draft, row->text);
+}
+
+static size_t add_labelled(struct body *body, size_t i, enum block_role role)
+{
+    const struct row *row = &body->rows->items[i];
+    struct runes text = glyph_trim(runes_slice(row->text, row->value, row->text.length));
+    close_paragraph(body);
+    if (text.length == 0 && i + 1 < body->rows->count && body->rows->items[i + 1].kind == ROW_TEXT)
+        text = body->rows->items[++i].text;
+    if (text.length > 0)
+        draft_add(body->draft, role, text);
+    return i + 1;
+}
+
+/* 相关阅读 and what is listed below it; running text ends the list. */
+static size_t drop_list(struct body *body, size_t i)
+{
+    draft_count(body->draft, REPAIR_CHROME);
+    for (i++; i < body->rows->count; i++) {
+        const struct row *row = &body->rows->items[i];
+        if (row->kind == ROW_CREDIT || row->kind == ROW_IMPRINT ||
+            (row_is_prose(row) && row->text.length > 60))
+            break;
+        draft_count(body->draft, REPAIR_CHROME);
+    }
+    return i;
+}
+
+static size_t add_row(struct body *body, size_t i)
+{
+    struct draft *draft = body->draft;
+    const struct row *row = &body->rows->items[i];
+    if (around_take_hint(draft, row))
+        return i + 1;
+    if (row->hint == LINE_TITLE || row->hint == LINE_KICKER || row->hint == LINE_SUBTITLE)
+        return i + 1; /* a second telling */
+    if (i < 12 && is_title_again(draft, row)) {
+        draft_count(draft, REPAIR_CHROME);
+        return i + 1;
+    }
+    switch (row->kind) {
+    case ROW_DROPPED:
+        draft_count(draft, REPAIR_CHROME);
+        return i + 1;
+    case ROW_LIST:
+        return drop_list(body, i);
+    case ROW_IMPRINT:
+        add_imprint(body, row);
+        return i + 1;
+    case ROW_CREDIT:
+        around_take_credit(draft, row->text);
+        return i + 1;
+    case ROW_CAPTION:
+        around_take_caption(draft, row->text);
+        return i + 1;
+    case ROW_NOTE:
+    case ROW_NOTE_LABEL:
+        return add_labelled(body, i, BLOCK_EDITOR_NOTE);
+    case ROW_SUMMARY:
+    case ROW_SUMMARY_LABEL:
+        if (body->paragraphs == 0)
+            return add_labelled(body, i, BLOCK_SUMMARY);
+        break;
+    case ROW_NUMBERED: {
+        close_paragraph(body);
+        size_t piece = draft_add(draft, BLOCK_SECTION, row->text);
+        draft->pieces[piece].numbered = true;
+        return i + 1;
+    }
+    case ROW_DASH:
+        if (body->paragraphs == 0 && draft->title.length > 0 && row_is_short(row->text)) {
+            draft_add(draft, BLOCK_SUBTITLE,
+                      glyph_trim(runes_slice(row->text, row->value, row->text.length)));
+            return i + 1;
+        }
+        break;
+    case ROW_BULLET:
+    case ROW_TEXT:
+        break;
+    }
+    add_text(body, row);
+    return i + 1;
+}
+
+/* ---- deciding the short lines ---- */
+
+static struct runes text_of(const struct draft *draft, const struct piece *piece)
+{
+    return draft->parts[piece->first].text;
+}
+
+/* How much a short line looks like a caption. */
+static int caption_score(struct runes text)
+{
+    static const struct runes endings[] = {
+        PHRASE(U"现场"), PHRASE(U"效果图"), PHRASE(U"示意图"), PHRASE(U"规划图"), PHRASE(U"鸟瞰图"),
+        PHRASE(U"图"),   PHRASE(U"一角"),   PHRASE(U"一景"),   PHRASE(U"掠影"),   PHRASE(U"场景"),
+        PHRASE(U"外景"), PHRASE(U"全景"),   PHRASE(U"实景"),   PHRASE(U"景象"),   PHRASE(U"画面"),
+        PHRASE(U"剪影"), PHRASE(U"夜景"),   PHRASE(U"风光"),   PHRASE(U"合影"),   PHRASE(U"资料图"),
+        PHRASE(U"场面"), PHRASE(U"美景"),   PHRASE(U"风景"),   PHRASE(U"全貌"),   PHRASE(U"外观"),
+    };
+    static const struct runes things[] = {
+        PHRASE(U"厂"),   PHRASE(U"公司"),   PHRASE(U"园"),   PHRASE(U"基地"), PHRASE(U"车间"),
+        PHRASE(U"广场"), PHRASE(U"大桥"),   PHRASE(U"小镇"), PHRASE(U"大棚"), PHRASE(U"学校"),
+        PHRASE(U"医院"), PHRASE(U"生产线"), PHRASE(U"社区"), PHRASE(U"村"),   PHRASE(U"公路"),
+        PHRASE(U"企业"), PHRASE(U"产品"),   PHRASE(U"中心"), PHRASE(U"大厅"), PHRASE(U"码头"),
+    };
+    int score = 0;
+    if (phrase_longest_end(text, PHRASES(endings)) > 0)
+        score += 3;
+    bool of = phrase_find_glyph(text, 1, U'的') + 1 < text.length;
+    if (of && phrase_longest_end(text, PHRASES(things)) > 0)
+        score += 3;
+    if (phrase_find(text, 0, RUNES(U"正在")) < text.length)
+        score += 3;
+    if (phrase_find(text, 0, RUNES(U"工作人员在")) < text.length ||
+        phrase_find(text, 0, RUNES(U"工人在")) < text.length ||
+        phrase_find(text, 0, RUNES(U"村民在")) < text.length)
+        score += 2;
+    return score;
+}
+
+/* How much a short line looks like a heading. */
+static int heading_score(struct runes text)
+{
+    static const struct runes openings[] = {
+        PHRASE(U"把"),   PHRASE(U"以"),   PHRASE(U"让"),   PHRASE(U"聚焦"), PHRASE(U"聚力"),
+        PHRASE(U"坚持"), PHRASE(U"推进"), PHRASE(U"推动"), PHRASE(U"加快"), PHRASE(U"强化"),
+        PHRASE(U"深化"), PHRASE(U"打造"), PHRASE(U"提升"), PHRASE(U"抓"),   PHRASE(U"做"),
+        PHRASE(U"全力"), PHRASE(U"全面"), PHRASE(U"积极"), PHRASE(U"着力"), PHRASE(U"深入"),
+        PHRASE(U"创新"), PHRASE(U"优化"), PHRASE(U"突出"), PHRASE(U"实施"), PHRASE(U"构建"),
+        PHRASE(U"围绕"), PHRASE(U"立足"), PHRASE(U"激发"), PHRASE(U"补齐"), PHRASE(U"筑牢"),
+        PHRASE(U"守"),   PHRASE(U"从"),   PHRASE(U"大力"), PHRASE(U"用"),   PHRASE(U"夯实"),
+        PHRASE(U"走"),   PHRASE(U"一"),   PHRASE(U"为"),   PHRASE(U"向"),   PHRASE(U"统筹"),
+    };
+    int score = 0;
+    uint32_t halves = 0, part = 0;
+    for (uint32_t i = 0; i < text.length; i++) {
+        if (glyph_is_blank(text.data[i])) {
+            halves += part >= 3;
+            part = 0;
+        } else {
+            part++;
+        }
+    }
+    if (halves > 0 && part >= 3)
+        score += 3;
+    if (phrase_longest_at(text, 0, PHRASES(openings)) > 0)
+        score += 2;
+    if (phrase_find_glyph(text, 0, U',') < text.length)
+        score += 2;
+    char32_t last = text.data[text.length - 1];
+    if (last == U'？' || last == U'！' || last == U'?' || last == U'!')
+        score += 2;
+    if (text.data[0] == U'“')
+        score += 1;
+    return score;
+}
+
+/* The run of undecided short lines that begins at piece i: one past its end. */
+static size_t run_end(const struct draft *draft, size_t i)
+{
+    while (i < draft->piece_count && draft->pieces[i].undecided)
+        i++;
+    return i;
+}
+
+static bool paragraph_follows(const struct draft *draft, size_t i)
+{
+    for (; i < draft->piece_count; i++) {
+        if (draft->pieces[i].role == BLOCK_PARAGRAPH)
+            return true;
+        if (draft->pieces[i].role == BLOCK_SECTION)
+            return true;
+    }
+    return false;
+}
+
+static void decide(struct piece *piece, enum block_role role)
+{
+    piece->role = role;
+    piece->undecided = false;
+}
+
+/* An issuer above its date, or lines below the text that nothing follows. */
+static bool is_signature(const struct draft *draft, size_t i)
+{
+    if (i + 1 >= draft->piece_count)
+        return false;
+    const struct piece *next = &draft->pieces[i + 1];
+    return next->role == BLOCK_PARAGRAPH && text_of(draft, next).length <= 24 &&
+           holds_year(text_of(draft, next));
+}
+
+/* Many short lines on end are a list, not headings. */
+enum { LIST_LEAST = 4 };
+
+static void decide_run(struct draft *draft, size_t begin, size_t end)
+{
+    bool follows = paragraph_follows(draft, end);
+    bool list = end - begin >= LIST_LEAST;
+    for (size_t i = begin; i < end; i++) {
+        struct piece *piece = &draft->pieces[i];
+        struct runes text = text_of(draft, piece);
+        int caption = caption_score(text), heading = heading_score(text);
+        if (caption >= 3 && caption > heading)
+            decide(piece, BLOCK_CAPTION);
+        else if (list || !follows || (i + 1 == end && is_signature(draft, i)))
+            decide(piece, BLOCK_PARAGRAPH);
+        else if (heading >= 2 && heading > caption)
+            decide(piece, BLOCK_SECTION);
+    }
+}
+
+static bool is_member(const struct piece *piece, enum block_role role)
+{
+    return !piece->undecided && piece->role == role;
+}
+
+/* Lines of one heading stand together: the undecided beside a decided one follows it. */
+static void follow_neighbours(struct draft *draft)
+{
+    for (size_t i = draft->body_begin; i < draft->piece_count; i++) {
+        struct piece *piece = &draft->pieces[i];
+        if (!piece->undecided)
+            continue;
+        bool before = i > draft->body_begin && is_member(piece - 1, BLOCK_SECTION) &&
+                      !piece[-1].numbered && !piece[-1].parted;
+        size_t end = run_end(draft, i);
+        bool after = end == i + 1 && end < draft->piece_count &&
+                     is_member(&draft->pieces[end], BLOCK_SECTION) && !draft->pieces[end].numbered;
+        if (before || after || end - i >= 2)
+            decide(piece, BLOCK_SECTION);
+    }
+}
+
+/* What is still open goes with the majority of the page. */
+static void follow_majority(struct draft *draft)
+{
+    size_t captions = 0, headings = 0;
+    for (size_t i = draft->body_begin; i < draft->piece_count; i++) {
+        captions += is_member(&draft->pieces[i], BLOCK_CAPTION);
+        headings += is_member(&draft->pieces[i], BLOCK_SECTION);
+    }
+    enum block_role role = captions > headings ? BLOCK_CAPTION : BLOCK_SECTION;
+    for (size_t i = draft->body_begin; i < draft->piece_count; i++)
+        if (draft->pieces[i].undecided)
+            decide(&draft->pieces[i], role);
+}
+
+/* Numbered lines with nothing between them are the items of a list. */
+static void decide_numbered(struct draft *draft)
+{
+    for (size_t i = draft->body_begin; i < draft->piece_count;) {
+        size_t end = i;
+        while (end < draft->piece_count && draft->pieces[end].numbered)
+            end++;
+        if (end - i >= 3)
+            for (size_t k = i; k < end; k++)
+                draft->pieces[k].role = BLOCK_PARAGRAPH;
+        i = end > i ? end : i + 1;
+    }
+}
+
+/* Lines of one heading become one. */
+static void join_headings(struct draft *draft)
+{
+    size_t kept = draft->body_begin;
+    for (size_t i = draft->body_begin; i < draft->piece_count; i++) {
+        struct piece *piece = &draft->pieces[i];
+        struct piece *before = kept > draft->body_begin ? &draft->pieces[kept - 1] : NULL;
+        bool both = before && before->role == BLOCK_SECTION && piece->role == BLOCK_SECTION &&
+                    !before->numbered && !piece->numbered && !piece->parted;
+        if (both) {
+            draft->parts[piece->first].spaced = true;
+            draft->parts[before->last].next = piece->first;
+            before->last = piece->last;
+        } else {
+            draft->pieces[kept++] = *piece;
+        }
+    }
+    draft->piece_count = kept;
+}
+
+static void decide_short_lines(struct draft *draft)
+{
+    for (size_t i = draft->body_begin; i < draft->piece_count;) {
+        size_t end = run_end(draft, i);
+        if (end > i)
+            decide_run(draft, i, end);
+        i = end > i ? end : i + 1;
+    }
+    follow_neighbours(draft);
+    follow_majority(draft);
+    decide_numbered(draft);
+    join_headings(draft);
+}
+
+/* The names in the bracket that closes the article are its author's. */
+static void cut_signature(struct body *body)
+{
+    struct draft *draft = body->draft;
+    for (size_t i = draft->piece_count; i-- > draft->body_begin;) {
+        if (draft->pieces[i].role != BLOCK_PARAGRAPH)
+            continue;
+        cut_credits(body, i, true);
+        struct part *part = draft_last_part(draft, i);
+        if (part->text.length > 0)
+            return;
+    }
+}
+
+void arrange_body(struct draft *draft, const struct rows *rows, size_t begin)
+{
+    struct body body = {.draft = draft, .rows = rows, .open = NO_PIECE};
+    for (size_t i = begin; i < rows->count;)
+        i = add_row(&body, i);
+    close_paragraph(&body);
+    cut_signature(&body);
+    decide_short_lines(draft);
+}

@@ -1,0 +1,241 @@
+/* What stands above the text: titles, kicker, subtitle, imprint, byline, editor's note, summary.
+ * The head ends where running text begins, or at the first short line behind title and imprint. */
+#include "stages/draft.h"
+
+#include "text/chrome.h"
+#include "text/credit.h"
+#include "text/glyph.h"
+#include "text/phrase.h"
+
+enum { TITLES_MOST = 4, AUTHOR_MOST = 5 };
+
+struct head {
+    struct draft *draft;
+    const struct rows *rows;
+    struct runes titles[TITLES_MOST];
+    size_t title_rows[TITLES_MOST];
+    size_t title_count;
+    bool hinted; /* the source names the title: plain lines are none */
+    bool closed; /* an imprint or byline stood behind the title */
+};
+
+static bool has_title_hint(const struct rows *rows)
+{
+    for (size_t i = 0; i < rows->count; i++)
+        if (rows->items[i].hint == LINE_TITLE)
+            return true;
+    return false;
+}
+
+static bool is_repetition(struct runes text, struct runes title)
+{
+    if (title.length < 2)
+        return false;
+    return runes_equal(text, title) ||
+           (text.length >= 6 && text.length < title.length && runes_start_with(title, text)) ||
+           (title.length >= 6 && text.length <= title.length + 24 &&
+            runes_start_with(text, title) && !row_ends_statement(text));
+}
+
+/* 吴振川在督查…时强调: a line that leads into the next one. */
+static bool leads_on(struct runes line)
+{
+    static const struct runes endings[] = {
+        PHRASE(U"强调"), PHRASE(U"指出"), PHRASE(U"要求"),   PHRASE(U"提出"),   PHRASE(U"表示"),
+        PHRASE(U"时"),   PHRASE(U"会上"), PHRASE(U"会议上"), PHRASE(U"讲话"),   PHRASE(U"号召"),
+        PHRASE(U"希望"), PHRASE(U"时说"), PHRASE(U"叮嘱"),   PHRASE(U"指示"),   PHRASE(U"寄语"),
+        PHRASE(U"勉励"), PHRASE(U"之际"), PHRASE(U"部署"),   PHRASE(U"座谈时"), PHRASE(U"如是说"),
+    };
+    return phrase_longest_end(line, PHRASES(endings)) > 0;
+}
+
+/* A name alone on its line, or behind a post: 平果市人民政府市长 黄韦诚. */
+static bool is_author(const struct head *head, struct runes line)
+{
+    static const struct runes posts[] = {
+        PHRASE(U"市长"), PHRASE(U"县长"), PHRASE(U"区长"),   PHRASE(U"旗长"), PHRASE(U"州长"),
+        PHRASE(U"省长"), PHRASE(U"主席"), PHRASE(U"书记"),   PHRASE(U"主任"), PHRASE(U"局长"),
+        PHRASE(U"院长"), PHRASE(U"会长"), PHRASE(U"检察长"), PHRASE(U"部长"), PHRASE(U"盟长"),
+        PHRASE(U"镇长"), PHRASE(U"乡长"), PHRASE(U"校长"),   PHRASE(U"专员"), PHRASE(U"厅长"),
+    };
+    uint32_t i = 0;
+    while (i < line.length && !glyph_is_blank(line.data[i]))
+        i++;
+    struct runes front = runes_slice(line, 0, i),
+                 rest = glyph_trim(runes_slice(line, i, line.length));
+    if (rest.length > 0 && front.length >= 4 && phrase_longest_end(front, PHRASES(posts)) > 0)
+        return rest.length <= AUTHOR_MOST + 2 && credit_names_only(rest);
+    if (line.length > AUTHOR_MOST || !credit_names_only(line) || !head->draft->lexicon)
+        return false;
+    return lexicon_find(head->draft->lexicon, LEXICON_SURNAMES, runes_slice(line, 0, 1)) != NULL;
+}
+
+static void take_title(struct head *head, struct runes text, size_t row)
+{
+    head->titles[head->title_count] = text;
+    head->title_rows[head->title_count++] = row;
+}
+
+/* A labelled note or summary; where the label stands alone, the next row is its text. */
+static size_t take_labelled(struct head *head, size_t i, enum block_role role)
+{
+    const struct row *row = &head->rows->items[i];
+    struct runes text = glyph_trim(runes_slice(row->text, row->value, row->text.length));
+    if (text.length > 0) {
+        draft_add(head->draft, role, text);
+        return i + 1;
+    }
+    size_t next = i + 1;
+    if (next < head->rows->count && head->rows->items[next].kind == ROW_TEXT) {
+        draft_add(head->draft, role, head->rows->items[next].text);
+        next++;
+    }
+    return next;
+}
+
+/* A row that is no title by its kind or hint; false where it is one or where the body begins. */
+static bool take_known(struct head *head, size_t *i)
+{
+    struct draft *draft = head->draft;
+    const struct row *row = &head->rows->items[*i];
+    if (around_take_hint(draft, row)) {
+        ++*i;
+        return true;
+    }
+    switch (row->kind) {
+    case ROW_DROPPED:
+    case ROW_LIST:
+        draft_count(draft, REPAIR_CHROME);
+        break;
+    case ROW_IMPRINT:
+        around_take_imprint(draft, row->text);
+        head->closed = head->closed || head->title_count > 0;
+        break;
+    case ROW_CREDIT:
+        around_take_credit(draft, row->text);
+        head->closed = head->closed || head->title_count > 0;
+        break;
+    case ROW_CAPTION:
+        around_take_caption(draft, row->text);
+        break;
+    case ROW_NOTE:
+    case ROW_NOTE_LABEL:
+        *i = take_labelled(head, *i, BLOCK_EDITOR_NOTE);
+        return true;
+    case ROW_SUMMARY:
+        *i = take_labelled(head, *i, BLOCK_SUMMARY);
+        return true;
+    case ROW_SUMMARY_LABEL:
+        if (*i + 1 < head->rows->count && head->rows->items[*i + 1].kind == ROW_BULLET)
+            break;
+        *i = take_labelled(head, *i, BLOCK_SUMMARY);
+        return true;
+    case ROW_BULLET:
+        draft_add(draft, BLOCK_SUMMARY,
+                  glyph_trim(runes_slice(row->text, row->value, row->text.length)));
+        break;
+    case ROW_DASH:
+        if (row_is_prose(row) || row->text.length > 60)
+            return false;
+        draft_add(draft, BLOCK_SUBTITLE,
+                  glyph_trim(runes_slice(row->text, row->value, row->text.length)));
+        break;
+    case ROW_TEXT:
+    case ROW_NUMBERED:
+        return false;
+    }
+    ++*i;
+    return true;
+}
+
+/* A plain short line above the text. False where the body begins with it. */
+static bool take_line(struct head *head, size_t i)
+{
+    struct draft *draft = head->draft;
+    const struct row *row = &head->rows->items[i];
+    switch (row->hint) {
+    case LINE_TITLE:
+        if (head->title_count == 0)
+            take_title(head, row->text, i);
+        return true;
+    case LINE_KICKER:
+        draft_add(draft, BLOCK_KICKER, row->text);
+        return true;
+    case LINE_SUBTITLE:
+        draft_add(draft, BLOCK_SUBTITLE, row->text);
+        return true;
+    case LINE_HEADING:
+        return false;
+    default:
+        break;
+    }
+    if (head->title_count > 0 && is_repetition(row->text, head->titles[0])) {
+        draft_count(draft, REPAIR_CHROME);
+        return true;
+    }
+    if (row->kind == ROW_NUMBERED || row_is_prose(row))
+        return false;
+    if (chrome_is_column(row->text)) {
+        draft_count(draft, REPAIR_CHROME);
+        return true;
+    }
+    if ((head->title_count > 0 || head->hinted) && is_author(head, row->text)) {
+        draft_add(draft, BLOCK_BYLINE, row->text);
+        return true;
+    }
+    if (head->hinted && leads_on(row->text) && head->title_count == 0) {
+        draft_add(draft, BLOCK_KICKER, row->text);
+        return true;
+    }
+    if (head->closed || head->hinted || head->title_count == TITLES_MOST)
+        return false;
+    take_title(head, row->text, i);
+    return true;
+}
+
+static void place_titles(struct head *head)
+{
+    struct draft *draft = head->draft;
+    size_t first = 0;
+    if (head->title_count > 1 && leads_on(head->titles[0])) {
+        draft_add(draft, BLOCK_KICKER, head->titles[0]);
+        first = 1;
+    }
+    if (head->title_count == 0)
+        return;
+    size_t main = draft_add(draft, BLOCK_MAIN, head->titles[first]);
+    draft->title = head->titles[first];
+    for (size_t i = first + 1; i < head->title_count; i++)
+        draft_extend(draft, main, head->titles[i], true);
+}
+
+/* Where no running text follows at all, only the first line is a title: the others are a list, a
+ * poem, a table of names. */
+static bool text_follows(const struct rows *rows, size_t begin)
+{
+    for (size_t i = begin; i < rows->count; i++)
+        if (rows->items[i].kind == ROW_TEXT || rows->items[i].kind == ROW_NUMBERED ||
+            rows->items[i].kind == ROW_DASH)
+            return true;
+    return false;
+}
+
+size_t arrange_head(struct draft *draft, const struct rows *rows)
+{
+    struct head head = {.draft = draft, .rows = rows, .hinted = has_title_hint(rows)};
+    size_t i = 0;
+    while (i < rows->count) {
+        if (take_known(&head, &i))
+            continue;
+        if (!take_line(&head, i))
+            break;
+        i++;
+    }
+    if (head.title_count > 1 && !text_follows(rows, i)) {
+        i = head.title_rows[1];
+        head.title_count = 1;
+    }
+    place_titles(&head);
+    draft->body_begin = draft->piece_count;
+    return i;
+}

@@ -1,0 +1,106 @@
+/* An article while it is being arranged: its pieces in page order, and what the lines around the
+ * text have told so far. Written by arrange_head.c and arrange_body.c, settled by arrange_around.c,
+ * assembled by arrange.c. Lives in the article's arena. */
+#ifndef TIDINGS_STAGES_DRAFT_H
+#define TIDINGS_STAGES_DRAFT_H
+
+#include "article/article.h"
+#include "base/arena.h"
+#include "lexicon/lexicon.h"
+#include "stages/rows.h"
+
+enum { NO_PART = UINT32_MAX };
+
+/* Text that a piece is made of; pieces of several lines have several. */
+struct part {
+    struct runes text;
+    uint32_t next; /* index of the next part of the piece, or NO_PART */
+    bool spaced;   /* a space stands before it */
+};
+
+struct piece {
+    enum block_role role;
+    uint32_t first, last; /* parts */
+    bool undecided;       /* a short line: heading, caption or paragraph */
+    bool numbered;        /* a heading by its numeral */
+    bool parted;          /* cut off the end of a paragraph: a heading for certain */
+};
+
+/* How surely a date is the day of publication. */
+enum day_strength {
+    DAY_NONE,
+    DAY_SIGNED,   /* the date under a notice */
+    DAY_MADE,     /* 成文日期 */
+    DAY_DATELINE, /* 新华社北京2023年3月5日电 */
+    DAY_ENVELOPE,
+    DAY_PRINTED, /* on the page, without a label */
+    DAY_LABELLED /* 发布时间, meta PubDate */
+};
+
+/* What was found of sources, by the place it was found in. */
+struct voices {
+    struct runes site;     /* the site or paper that carries the page */
+    struct runes source;   /* behind 来源 */
+    struct runes agency;   /* of a dateline */
+    struct runes outlet;   /* of the reporter */
+    struct runes issuer;   /* 发布机构 */
+    struct span site_name; /* the envelope's */
+};
+
+struct draft {
+    struct arena *arena;
+    const struct lexicon *lexicon;
+    struct article *article;
+
+    struct piece *pieces;
+    size_t piece_count, piece_capacity;
+    struct part *parts;
+    size_t part_count, part_capacity;
+
+    struct date published;
+    enum day_strength day_strength;
+    struct voices voices;
+    struct runes title; /* the main headline's first line, to know its repetitions by */
+    size_t body_begin;  /* first piece of the body zone */
+};
+
+/* Adds a piece of one part; returns its index. */
+size_t draft_add(struct draft *draft, enum block_role role, struct runes text);
+
+/* Adds a part to a piece. */
+void draft_extend(struct draft *draft, size_t piece, struct runes text, bool spaced);
+
+/* The piece's last part, to be shortened. */
+struct part *draft_last_part(struct draft *draft, size_t piece);
+
+void draft_count(struct draft *draft, enum repair repair);
+
+/* ---- arrange_head.c: what stands above the text ---- */
+
+/* Places the rows above the body; returns the first row of the body. */
+size_t arrange_head(struct draft *draft, const struct rows *rows);
+
+/* ---- arrange_body.c: the text, and what stands within it and below it ---- */
+
+void arrange_body(struct draft *draft, const struct rows *rows, size_t begin);
+
+/* ---- arrange_around.c: date, sources, credits ---- */
+
+/* Takes what an imprint line tells. */
+void around_take_imprint(struct draft *draft, struct runes line);
+
+/* Takes a line or bracket of credits as a byline block, and the outlet it names. */
+void around_take_credit(struct draft *draft, struct runes text);
+
+/* A caption's text without its label; the photographer's credit becomes a byline. */
+void around_take_caption(struct draft *draft, struct runes text);
+
+/* A line that the source itself names (meta data): true where it was one. */
+bool around_take_hint(struct draft *draft, const struct row *row);
+
+void around_take_day(struct draft *draft, struct date date, enum day_strength strength);
+
+/* Decides date and sources from all that was taken, the envelope included. */
+void around_settle(struct draft *draft);
+
+#endif

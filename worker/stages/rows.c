@@ -1,0 +1,521 @@
+/* The lines of a page as layout sees them. Every rule here looks at one line alone (its first and
+ * last few characters where it is long), but for the unwrapping, which looks at the line after it.
+ */
+#include "stages/rows.h"
+
+#include <string.h>
+
+#include "text/chrome.h"
+#include "text/credit.h"
+#include "text/dateline.h"
+#include "text/glyph.h"
+#include "text/imprint.h"
+#include "text/phrase.h"
+
+enum {
+    LONG = 300,       /* lines beyond are paragraphs, whatever else they hold */
+    EDGE = 80,        /* how much of a long line's ends is looked at */
+    SHORT_MOST = 40,  /* headings */
+    PROSE_LEAST = 50, /* unpunctuated lines beyond are text */
+    WRAP_MOST = 140   /* columns of the widest line of a wrapped page */
+};
+
+static char32_t glyph_at(struct runes text, uint32_t position)
+{
+    return position < text.length ? glyph_fold(text.data[position]) : 0;
+}
+
+bool row_ends_statement(struct runes text)
+{
+    uint32_t end = text.length;
+    while (end > 0 &&
+           (glyph_closes_bracket(text.data[end - 1]) || glyph_is_blank(text.data[end - 1])))
+        end--;
+    if (end == 0)
+        return false;
+    if (end == text.length)
+        return glyph_ends_statement(text.data[end - 1]);
+    return glyph_is_stop(text.data[end - 1]) || text.data[end - 1] == U'…' ||
+           text.data[end - 1] == U'；';
+}
+
+static bool holds_stop(struct runes text)
+{
+    for (uint32_t i = 0; i < text.length; i++)
+        if (text.data[i] == U'。' || text.data[i] == U'；')
+            return true;
+    return false;
+}
+
+static bool holds_comma(struct runes text)
+{
+    for (uint32_t i = 0; i < text.length; i++)
+        if (text.data[i] == U'，' || text.data[i] == U',')
+            return true;
+    return false;
+}
+
+bool row_is_short(struct runes text)
+{
+    if (text.length < 2 || text.length > SHORT_MOST || holds_stop(text))
+        return false;
+    char32_t last = text.data[text.length - 1];
+    return last != U'：' && last != U':' && last != U'，' && last != U'、' && last != U',' &&
+           !glyph_cannot_begin(text.data[0]);
+}
+
+/* 关于…的通知: titles of documents run long without a comma. */
+static bool ends_as_document(struct runes text)
+{
+    static const struct runes endings[] = {
+        PHRASE(U"通知"), PHRASE(U"公告"), PHRASE(U"意见"), PHRASE(U"办法"), PHRASE(U"决定"),
+        PHRASE(U"通报"), PHRASE(U"方案"), PHRASE(U"公示"), PHRASE(U"函"),   PHRASE(U"批复"),
+        PHRASE(U"报告"), PHRASE(U"规定"), PHRASE(U"细则"), PHRASE(U"规划"), PHRASE(U"通告"),
+        PHRASE(U"决议"), PHRASE(U"措施"), PHRASE(U"要点"), PHRASE(U"名单"), PHRASE(U"公报"),
+    };
+    return phrase_longest_end(text, PHRASES(endings)) > 0;
+}
+
+bool row_is_prose(const struct row *row)
+{
+    struct runes text = row->text;
+    if (row->kind != ROW_TEXT || text.length < 4)
+        return false;
+    if (text.length > 2 * PROSE_LEAST)
+        return true;
+    if (holds_stop(text))
+        return true;
+    char32_t last = text.data[text.length - 1];
+    if (last == U'：' || last == U':')
+        return true;
+    struct dateline dateline;
+    if (dateline_read(text, &dateline) && dateline.anchored)
+        return true;
+    if (holds_comma(text) &&
+        (text.length >= 36 || (row->indented && text.length >= 24) || last == U'，'))
+        return true;
+    return text.length > PROSE_LEAST && !ends_as_document(text);
+}
+
+/* ---- labels and marks ---- */
+
+/* Behind a label: a colon, a blank, a closing bracket or nothing. */
+static bool read_label(struct runes text, struct phrases labels, uint32_t *value, bool *alone)
+{
+    uint32_t begin = glyph_at(text, 0) == U'[' || glyph_at(text, 0) == U'(' ? 1 : 0;
+    while (begin < text.length && begin < 3 && !rune_is_han(text.data[begin]))
+        begin++;
+    uint32_t length = phrase_longest_at(text, begin, labels);
+    if (length == 0)
+        return false;
+    uint32_t i = begin + length;
+    bool closed = i >= text.length;
+    while (i < text.length &&
+           (glyph_at(text, i) == U':' || glyph_at(text, i) == U' ' || glyph_at(text, i) == U']' ||
+            glyph_at(text, i) == U')' || text.data[i] == U'—' || text.data[i] == U'>')) {
+        closed = true;
+        i++;
+    }
+    *value = i;
+    *alone = i >= text.length;
+    return closed;
+}
+
+static bool is_note(struct runes text, uint32_t *value, bool *alone)
+{
+    static const struct runes labels[] = {
+        PHRASE(U"编者按"),   PHRASE(U"编者的话"), PHRASE(U"编后"),     PHRASE(U"编后语"),
+        PHRASE(U"编者手记"), PHRASE(U"开栏语"),   PHRASE(U"开栏的话"), PHRASE(U"开栏寄语"),
+        PHRASE(U"编前"),     PHRASE(U"编前语"),   PHRASE(U"编前话"),   PHRASE(U"按语"),
+        PHRASE(U"编者语"),   PHRASE(U"编辑按"),   PHRASE(U"主持人语"), PHRASE(U"编者前言"),
+    };
+    return read_label(text, PHRASES(labels), value, alone);
+}
+
+static bool is_summary(struct runes text, uint32_t *value, bool *alone)
+{
+    static const struct runes labels[] = {
+        PHRASE(U"提要"),     PHRASE(U"核心提示"), PHRASE(U"内容提要"), PHRASE(U"摘要"),
+        PHRASE(U"导读"),     PHRASE(U"内容摘要"), PHRASE(U"阅读提示"), PHRASE(U"新闻提要"),
+        PHRASE(U"核心阅读"), PHRASE(U"新闻提示"), PHRASE(U"本文提要"), PHRASE(U"内容提示"),
+        PHRASE(U"内容导读"), PHRASE(U"阅读提要"), PHRASE(U"要点提示"), PHRASE(U"编辑提示"),
+    };
+    return read_label(text, PHRASES(labels), value, alone);
+}
+
+static bool is_bullet(char32_t c)
+{
+    return c == U'●' || c == U'■' || c == U'◆' || c == U'▲' || c == U'★' || c == U'▶' ||
+           c == U'►' || c == U'◇' || c == U'○' || c == U'□' || c == U'◎' || c == U'☆' ||
+           c == U'•' || c == U'△' || c == U'▪' || c == U'◉' || c == U'➤' || c == U'✦';
+}
+
+static uint32_t dashes_at(struct runes text)
+{
+    uint32_t i = 0;
+    while (i < text.length && i < 4 &&
+           (text.data[i] == U'—' || text.data[i] == U'―' || text.data[i] == U'–' ||
+            text.data[i] == U'─' || text.data[i] == U'-'))
+        i++;
+    while (i > 0 && i < text.length && glyph_is_blank(text.data[i]))
+        i++;
+    return i;
+}
+
+static bool is_chinese_numeral(char32_t c)
+{
+    static const struct runes digits = {U"一二三四五六七八九十百", 11};
+    for (uint32_t i = 0; i < digits.length; i++)
+        if (digits.data[i] == c)
+            return true;
+    return false;
+}
+
+/* 一、… （一）… 第一章 …, short and without a full stop. */
+static bool is_numbered(struct runes text)
+{
+    if (!row_is_short(text) || row_ends_statement(text))
+        return false;
+    uint32_t i = glyph_at(text, 0) == U'(' ? 1 : 0;
+    bool bracket = i == 1, chapter = false;
+    if (!bracket && text.data[0] == U'第') {
+        chapter = true;
+        i = 1;
+    }
+    uint32_t begin = i;
+    while (i < text.length && i < begin + 3 && is_chinese_numeral(text.data[i]))
+        i++;
+    if (i == begin || i + 1 >= text.length)
+        return false;
+    char32_t c = glyph_at(text, i);
+    if (chapter)
+        return c == U'章' || c == U'节' || (c == U'部' && glyph_at(text, i + 1) == U'分');
+    return bracket ? c == U')' : c == U'、' || c == U'.' || c == U',';
+}
+
+static bool begins_as_caption(struct runes text)
+{
+    static const struct runes openings[] = {
+        PHRASE(U"图为"),     PHRASE(U"上图为"),   PHRASE(U"下图为"),   PHRASE(U"左图为"),
+        PHRASE(U"右图为"),   PHRASE(U"上图："),   PHRASE(U"下图："),   PHRASE(U"左图："),
+        PHRASE(U"右图："),   PHRASE(U"图："),     PHRASE(U"图/"),      PHRASE(U"图片说明"),
+        PHRASE(U"题图："),   PHRASE(U"题图为"),   PHRASE(U"图片："),   PHRASE(U"（图一）"),
+        PHRASE(U"（图二）"), PHRASE(U"（图三）"), PHRASE(U"（图四）"), PHRASE(U"（图五）"),
+        PHRASE(U"（图六）"), PHRASE(U"（图1）"),  PHRASE(U"（图2）"),  PHRASE(U"（图3）"),
+        PHRASE(U"（图4）"),  PHRASE(U"图①"),      PHRASE(U"图②"),      PHRASE(U"图③"),
+        PHRASE(U"图④"),      PHRASE(U"图1："),    PHRASE(U"图2："),    PHRASE(U"图3："),
+        PHRASE(U"图一："),   PHRASE(U"图二："),   PHRASE(U"图三："),   PHRASE(U"图1为"),
+        PHRASE(U"图一为"),   PHRASE(U"图二为"),   PHRASE(U"图2为"),    PHRASE(U"图注："),
+        PHRASE(U"资料图："), PHRASE(U"主图："),   PHRASE(U"大图为"),   PHRASE(U"小图为"),
+        PHRASE(U"本版图片"), PHRASE(U"照片："),   PHRASE(U"照片为"),   PHRASE(U"↑"),
+        PHRASE(U"↓"),        PHRASE(U"←"),        PHRASE(U"→"),        PHRASE(U"（上图）"),
+        PHRASE(U"（下图）"), PHRASE(U"配图"),     PHRASE(U"图片为"),   PHRASE(U"图说"),
+    };
+    return phrase_longest_at(text, 0, PHRASES(openings)) > 0;
+}
+
+/* ---- the photographer's credit behind a caption ---- */
+
+static bool takes_pictures(struct runes text)
+{
+    struct credit credits[CREDITS_MOST];
+    if (!credit_is_line(text))
+        return false;
+    size_t count = credit_read(text, credits);
+    for (size_t i = 0; i < count; i++)
+        if (credits[i].role == BYLINE_PHOTOGRAPHER || credits[i].photographer)
+            return true;
+    return false;
+}
+
+static bool tells_origin_of_picture(struct runes text)
+{
+    static const struct runes words[] = {
+        PHRASE(U"提供"),     PHRASE(U"资料图"),   PHRASE(U"资料图片"),
+        PHRASE(U"视频截图"), PHRASE(U"资料照片"), PHRASE(U"供图"),
+        PHRASE(U"效果图"),   PHRASE(U"网络图片"), PHRASE(U"图")};
+    return text.length <= 30 && phrase_longest_end(text, PHRASES(words)) > 0;
+}
+
+static uint32_t bracketed_photo_credit(struct runes text, bool *named)
+{
+    uint32_t least = text.length > 48 ? text.length - 48 : 0;
+    for (uint32_t i = text.length - 1; i-- > least;) {
+        if (glyph_at(text, i) != U'(' && glyph_at(text, i) != U'[')
+            continue;
+        struct runes content = runes_slice(text, i + 1, text.length - 1);
+        *named = takes_pictures(content);
+        return *named || tells_origin_of_picture(content) ? i : text.length;
+    }
+    return text.length;
+}
+
+uint32_t row_photo_credit(struct runes text, bool *named)
+{
+    static const struct runes endings[] = {PHRASE(U"摄"), PHRASE(U"摄影"), PHRASE(U"/图"),
+                                           PHRASE(U"供图"), PHRASE(U"摄影报道")};
+    *named = false;
+    uint32_t end = text.length;
+    while (end > 0 && (text.data[end - 1] == U'。' || glyph_is_blank(text.data[end - 1])))
+        end--;
+    struct runes body = runes_slice(text, 0, end);
+    if (end < 3)
+        return text.length;
+    if (glyph_at(body, end - 1) == U')' || glyph_at(body, end - 1) == U']') {
+        uint32_t begin = bracketed_photo_credit(body, named);
+        return begin < end ? begin : text.length;
+    }
+    if (phrase_longest_end(body, PHRASES(endings)) == 0)
+        return text.length;
+    uint32_t least = end > 40 ? end - 40 : 0, begin = least;
+    for (uint32_t i = end; i-- > least;)
+        if (glyph_is_stop(body.data[i]) || body.data[i] == U'”') {
+            begin = i + 1;
+            break;
+        }
+    for (uint32_t i = begin; i + 2 < end; i++) {
+        if (i > begin && !glyph_is_blank(body.data[i - 1]))
+            continue;
+        if (takes_pictures(runes_slice(body, i, end))) {
+            *named = true;
+            return i;
+        }
+    }
+    return text.length;
+}
+
+/* ---- what a line is ---- */
+
+static bool is_caption(struct runes text)
+{
+    if (begins_as_caption(text))
+        return true;
+    if (text.length > 160)
+        return false;
+    bool named = false;
+    uint32_t credit = row_photo_credit(text, &named);
+    return named && credit > 0 && credit < text.length;
+}
+
+static void read_long(struct row *row)
+{
+    bool alone = false;
+    struct runes head = runes_slice(row->text, 0, EDGE);
+    if (is_note(head, &row->value, &alone))
+        row->kind = ROW_NOTE;
+    else if (is_summary(head, &row->value, &alone))
+        row->kind = ROW_SUMMARY;
+    else if (is_bullet(head.data[0]))
+        row->kind = ROW_BULLET, row->value = 1;
+    else if (begins_as_caption(head) && row->text.length < 2 * LONG)
+        row->kind = ROW_CAPTION;
+}
+
+static void read_short(struct row *row)
+{
+    struct runes text = row->text;
+    struct imprint_field fields[IMPRINT_FIELDS_MOST];
+    bool alone = false;
+    if (is_note(text, &row->value, &alone))
+        row->kind = alone ? ROW_NOTE_LABEL : ROW_NOTE;
+    else if (is_summary(text, &row->value, &alone))
+        row->kind = alone ? ROW_SUMMARY_LABEL : ROW_SUMMARY;
+    else if (chrome_opens_list(text))
+        row->kind = ROW_LIST;
+    else if (credit_is_line(text))
+        row->kind = ROW_CREDIT;
+    else if (chrome_is_line(text))
+        row->kind = ROW_DROPPED;
+    else if (imprint_read(text, fields) > 0)
+        row->kind = ROW_IMPRINT;
+    else if (is_caption(text))
+        row->kind = ROW_CAPTION;
+    else if (is_bullet(text.data[0]) && text.length > 4)
+        row->kind = ROW_BULLET, row->value = 1;
+    else if (is_numbered(text))
+        row->kind = ROW_NUMBERED;
+    else if (dashes_at(text) >= 1 && (text.data[0] != U'-' || dashes_at(text) >= 2))
+        row->kind = ROW_DASH, row->value = dashes_at(text);
+    while (row->kind == ROW_BULLET && row->value < text.length &&
+           glyph_is_blank(text.data[row->value]))
+        row->value++;
+}
+
+static void read_kind(struct row *row)
+{
+    row->kind = ROW_TEXT;
+    switch (row->hint) {
+    case LINE_CHROME:
+        row->kind = ROW_DROPPED;
+        return;
+    case LINE_PLAIN:
+        break;
+    default:
+        return; /* the source has said what it is */
+    }
+    if (row->text.length > LONG)
+        read_long(row);
+    else
+        read_short(row);
+}
+
+/* ---- unwrapping ---- */
+
+static uint32_t columns_of(struct runes text, uint32_t most)
+{
+    uint32_t columns = 0;
+    for (uint32_t i = 0; i < text.length && columns <= most; i++)
+        columns += glyph_columns(text.data[i]);
+    return columns;
+}
+
+/* The width that a page is set in, or 0: no line is wider, and most lines that do not end a
+ * statement reach nearly up to it. */
+static uint32_t wrapped_width(const struct rows *rows)
+{
+    uint32_t widest = 0, open = 0, full = 0;
+    for (size_t i = 0; i < rows->count; i++) {
+        const struct row *row = &rows->items[i];
+        if (row->text.length > WRAP_MOST)
+            return 0;
+        uint32_t columns = columns_of(row->text, WRAP_MOST) + (row->indented ? 4 : 0);
+        if (columns > WRAP_MOST)
+            return 0;
+        if (row->hint == LINE_PLAIN && columns > widest)
+            widest = columns;
+    }
+    if (widest < 20)
+        return 0;
+    for (size_t i = 0; i + 1 < rows->count; i++) {
+        const struct row *row = &rows->items[i];
+        if (row->hint != LINE_PLAIN || row->whole || row_ends_statement(row->text))
+            continue;
+        uint32_t columns = columns_of(row->text, WRAP_MOST) + (row->indented ? 4 : 0);
+        open++;
+        full += columns + widest / 8 + 4 >= widest;
+    }
+    return full >= 4 && full * 2 >= open ? widest : 0;
+}
+
+/* How far the first part of a line reaches that is never broken: a number or Latin word. */
+static uint32_t first_unit(struct runes text)
+{
+    uint32_t i = 0;
+    while (i < text.length && i < 16 &&
+           (rune_is_digit(text.data[i]) || rune_is_letter(text.data[i]) || text.data[i] == U'.' ||
+            text.data[i] == U'%'))
+        i++;
+    if (i == 0)
+        return text.length > 0 ? glyph_columns(text.data[0]) : 0;
+    return i;
+}
+
+/* Whether the line was broken because the next part did not fit. */
+static bool is_full(const struct row *row, const struct row *next, uint32_t columns, uint32_t width)
+{
+    (void)row;
+    return columns + first_unit(next->text) + 2 > width;
+}
+
+static bool can_be_joined(const struct row *row)
+{
+    return row->hint == LINE_PLAIN && !row->whole;
+}
+
+struct runner { /* what is joined to one row */
+    size_t first, last;
+    uint32_t length;
+};
+
+static struct runes flatten(struct arena *arena, const struct row *rows, struct runner run)
+{
+    char32_t *text = arena_take(arena, (run.length + (run.last - run.first)) * sizeof(*text));
+    uint32_t length = 0;
+    for (size_t i = run.first; i <= run.last; i++) {
+        struct runes part = rows[i].text;
+        if (length > 0 && rune_is_letter(text[length - 1]) && rune_is_letter(part.data[0]))
+            text[length++] = U' ';
+        memcpy(text + length, part.data, part.length * sizeof(*text));
+        length += part.length;
+    }
+    return (struct runes){text, length};
+}
+
+/* Whether blank lines stand between nearly all lines, so that they mean nothing. */
+static bool blanks_everywhere(const struct rows *rows)
+{
+    size_t blank = 0;
+    for (size_t i = 1; i < rows->count; i++)
+        blank += rows->items[i].blank_before;
+    return rows->count > 4 && blank * 10 >= (rows->count - 1) * 8;
+}
+
+static void unwrap(struct arena *arena, struct rows *rows, uint32_t width)
+{
+    bool blanks = blanks_everywhere(rows);
+    size_t kept = 0;
+    for (size_t i = 0; i < rows->count;) {
+        struct runner run = {i, i, rows->items[i].text.length};
+        bool joins = can_be_joined(&rows->items[i]) && rows->items[i].kind != ROW_DROPPED &&
+                     rows->items[i].kind != ROW_IMPRINT && rows->items[i].kind != ROW_NUMBERED;
+        while (joins && run.last + 1 < rows->count) {
+            const struct row *row = &rows->items[run.last], *next = row + 1;
+            uint32_t columns = columns_of(row->text, WRAP_MOST) + (row->indented ? 4 : 0);
+            bool starts = next->indented || (next->blank_before && !blanks);
+            bool stays = glyph_cannot_begin(next->text.data[0]);
+            if (!can_be_joined(next) || (next->kind != ROW_TEXT && !stays))
+                break;
+            if (!stays && (starts || !is_full(row, next, columns, width)))
+                break;
+            run.last++;
+            run.length += next->text.length;
+        }
+        struct row row = rows->items[i];
+        if (run.last > run.first) {
+            row.text = flatten(arena, rows->items, run);
+            row.line_end = rows->items[run.last].line_end;
+            read_kind(&row);
+            rows->joined += (uint32_t)(run.last - run.first);
+        }
+        rows->items[kept++] = row;
+        i = run.last + 1;
+    }
+    rows->count = kept;
+}
+
+struct rows rows_read(struct arena *arena, const struct page *page, size_t begin, size_t end)
+{
+    struct rows rows = {.items = arena_take(arena, (end - begin + 1) * sizeof(struct row))};
+    bool blank = false, indent = false;
+    size_t indents = 0;
+    for (size_t i = begin; i < end; i++) {
+        const struct line *line = &page->lines[i];
+        struct runes text = glyph_trim(line->text);
+        blank = blank || line->blank_before;
+        indent = line->indent_before ||
+                 (line->text.length > 1 && text.length > 0 && glyph_is_blank(line->text.data[0]) &&
+                  glyph_is_blank(line->text.data[1]));
+        if (text.length == 0) {
+            blank = true;
+            continue;
+        }
+        struct row *row = &rows.items[rows.count++];
+        *row = (struct row){.text = text,
+                            .line_begin = (uint32_t)i,
+                            .line_end = (uint32_t)i + 1,
+                            .hint = line->hint,
+                            .blank_before = blank,
+                            .indented = indent,
+                            .whole = line->whole};
+        read_kind(row);
+        indents += indent;
+        blank = false;
+    }
+    rows.indented = indents >= 2;
+    uint32_t width = wrapped_width(&rows);
+    if (width > 0) {
+        rows.wrapped = true;
+        unwrap(arena, &rows, width);
+    }
+    return rows;
+}

@@ -1,0 +1,63 @@
+/* The lines of a page as layout sees them: trimmed, unwrapped where the page was set in narrow
+ * columns, each with what it is by its own words. Shared by split and arrange. */
+#ifndef TIDINGS_STAGES_ROWS_H
+#define TIDINGS_STAGES_ROWS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "article/page.h"
+#include "base/arena.h"
+#include "base/runes.h"
+
+enum row_kind {
+    ROW_TEXT,       /* anything: title, paragraph, heading, caption; its place decides */
+    ROW_DROPPED,    /* chrome */
+    ROW_LIST,       /* opens a list of other articles */
+    ROW_IMPRINT,    /* 来源：… 2017-03-20 08:15 … */
+    ROW_CREDIT,     /* □ 记者 张三 */
+    ROW_CAPTION,    /* 图为…, …（张三 摄） */
+    ROW_NOTE,       /* 编者按：… */
+    ROW_NOTE_LABEL, /* 编者按, alone */
+    ROW_SUMMARY,    /* 核心提示：… */
+    ROW_SUMMARY_LABEL,
+    ROW_BULLET,  /* ●… */
+    ROW_DASH,    /* ——… */
+    ROW_NUMBERED /* 一、工作目标: a heading by its numeral */
+};
+
+struct row {
+    struct runes text;             /* trimmed; flattened where several lines were joined */
+    uint32_t line_begin, line_end; /* of page->lines */
+    uint32_t value;                /* where the text behind a label or mark begins */
+    enum row_kind kind;
+    enum line_hint hint;
+    bool blank_before, indented, whole;
+};
+
+struct rows {
+    struct row *items;
+    size_t count;
+    bool wrapped;    /* set in lines of one width */
+    bool indented;   /* paragraphs begin with an indent */
+    uint32_t joined; /* lines joined by unwrapping */
+};
+
+/* Reads lines [begin, end). Empty lines are left out. */
+struct rows rows_read(struct arena *arena, const struct page *page, size_t begin, size_t end);
+
+/* Whether a row is running text by itself: whole sentences, or too long for a heading. */
+bool row_is_prose(const struct row *row);
+
+/* Whether the text ends a statement: 。！？…；： also before closing quotes and brackets. */
+bool row_ends_statement(struct runes text);
+
+/* Whether text is short and unpunctuated enough for a heading or caption. */
+bool row_is_short(struct runes text);
+
+/* Where the photographer's credit at the end of a caption begins (`（张三 摄）`, `李四摄`), or
+ * text.length. *named: it names someone (false: 资料图片, 图片由…提供). */
+uint32_t row_photo_credit(struct runes text, bool *named);
+
+#endif

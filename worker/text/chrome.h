@@ -1,0 +1,26 @@
+/* Chrome: the furniture of sites and e-papers around an article, told by the words of one short
+ * line. What depends on the lines around it (lists of related articles) is for stages/arrange.c. */
+#ifndef TIDINGS_TEXT_CHROME_H
+#define TIDINGS_TEXT_CHROME_H
+
+#include <stdbool.h>
+
+#include "base/runes.h"
+
+/* A line that is nothing but furniture: breadcrumbs, buttons, share bars, page labels, footers,
+ * copyright notes. Lines over 200 code points never are. */
+bool chrome_is_line(struct runes line);
+
+/* A heading behind which a list of other articles follows: 相关阅读, 推荐阅读, 上一篇 ... */
+bool chrome_opens_list(struct runes line);
+
+/* The remains of a page break: — 12 —, 第3页 共5页, （下转第三版）. */
+bool chrome_is_page_break(struct runes line);
+
+/* The words of a page that is no article: 404, 页面不存在, 访问出错 ... */
+bool chrome_is_error(struct runes line);
+
+/* A column's name set above the title: 【决战贫困·一线见闻】, 要闻. */
+bool chrome_is_column(struct runes line);
+
+#endif

@@ -1,0 +1,622 @@
+/* Credits: the syntax of lines that say who made the article. One pass cuts the text at its labels;
+ * a second one decides which names belong to which label, before it or behind it. */
+#include "text/credit.h"
+
+#include "text/glyph.h"
+#include "text/phrase.h"
+
+enum label_kind {
+    LABEL_ROLE,     /* names follow */
+    LABEL_PHOTO,    /* 摄: names stand before it, or follow behind a colon or slash */
+    LABEL_REPORTED, /* 摄影报道, 文/图: the names before it took the pictures too */
+    LABEL_TRAINEE,  /* takes the role of the label before it */
+    LABEL_WORDS,    /* 文: names before it or behind it wrote the text */
+    LABEL_OTHER     /* a task that gives no byline */
+};
+
+struct label {
+    struct runes word;
+    enum label_kind kind;
+    enum byline_role role;
+};
+
+#define ROLE(word, role)                                                                           \
+    {                                                                                              \
+        PHRASE(word), LABEL_ROLE, role                                                             \
+    }
+#define OTHER(word)                                                                                \
+    {                                                                                              \
+        PHRASE(word), LABEL_OTHER, BYLINE_EDITOR                                                   \
+    }
+
+static const struct label labels[] = {
+    ROLE(U"记者", BYLINE_REPORTER),
+    ROLE(U"全媒体记者", BYLINE_REPORTER),
+    ROLE(U"融媒体记者", BYLINE_REPORTER),
+    ROLE(U"融媒记者", BYLINE_REPORTER),
+    ROLE(U"首席记者", BYLINE_REPORTER),
+    ROLE(U"实习记者", BYLINE_REPORTER),
+    ROLE(U"见习记者", BYLINE_REPORTER),
+    ROLE(U"特派记者", BYLINE_REPORTER),
+    ROLE(U"特约记者", BYLINE_REPORTER),
+    ROLE(U"文字记者", BYLINE_REPORTER),
+    ROLE(U"采访", BYLINE_REPORTER),
+    ROLE(U"采写", BYLINE_REPORTER),
+    ROLE(U"摄影记者", BYLINE_PHOTOGRAPHER),
+    ROLE(U"视觉记者", BYLINE_PHOTOGRAPHER),
+    ROLE(U"通讯员", BYLINE_CORRESPONDENT),
+    ROLE(U"特约通讯员", BYLINE_CORRESPONDENT),
+    ROLE(U"通联员", BYLINE_CORRESPONDENT),
+    ROLE(U"特约评论员", BYLINE_AUTHOR),
+    ROLE(U"评论员", BYLINE_AUTHOR),
+    ROLE(U"特约撰稿人", BYLINE_AUTHOR),
+    ROLE(U"撰稿人", BYLINE_AUTHOR),
+    ROLE(U"撰稿", BYLINE_AUTHOR),
+    ROLE(U"撰文", BYLINE_AUTHOR),
+    ROLE(U"执笔", BYLINE_AUTHOR),
+    ROLE(U"作者", BYLINE_AUTHOR),
+    ROLE(U"供稿", BYLINE_AUTHOR),
+    ROLE(U"供稿人", BYLINE_AUTHOR),
+    ROLE(U"文字", BYLINE_AUTHOR),
+    ROLE(U"责任编辑", BYLINE_EDITOR),
+    ROLE(U"本版责任编辑", BYLINE_EDITOR),
+    ROLE(U"本版责编", BYLINE_EDITOR),
+    ROLE(U"本版编辑", BYLINE_EDITOR),
+    ROLE(U"网络编辑", BYLINE_EDITOR),
+    ROLE(U"新媒体编辑", BYLINE_EDITOR),
+    ROLE(U"值班编辑", BYLINE_EDITOR),
+    ROLE(U"实习编辑", BYLINE_EDITOR),
+    ROLE(U"见习编辑", BYLINE_EDITOR),
+    ROLE(U"值班主编", BYLINE_EDITOR),
+    ROLE(U"责编", BYLINE_EDITOR),
+    ROLE(U"编辑", BYLINE_EDITOR),
+    ROLE(U"主编", BYLINE_EDITOR),
+    ROLE(U"副主编", BYLINE_EDITOR),
+    ROLE(U"总编辑", BYLINE_EDITOR),
+    ROLE(U"副总编辑", BYLINE_EDITOR),
+    ROLE(U"编审", BYLINE_EDITOR),
+    ROLE(U"审核", BYLINE_EDITOR),
+    ROLE(U"审稿", BYLINE_EDITOR),
+    ROLE(U"审签", BYLINE_EDITOR),
+    ROLE(U"审定", BYLINE_EDITOR),
+    ROLE(U"复核", BYLINE_EDITOR),
+    ROLE(U"核稿", BYLINE_EDITOR),
+    ROLE(U"签发", BYLINE_EDITOR),
+    ROLE(U"校对", BYLINE_EDITOR),
+    ROLE(U"责任校对", BYLINE_EDITOR),
+    ROLE(U"本版校对", BYLINE_EDITOR),
+    ROLE(U"校审", BYLINE_EDITOR),
+    ROLE(U"审校", BYLINE_EDITOR),
+    ROLE(U"核校", BYLINE_EDITOR),
+    ROLE(U"责校", BYLINE_EDITOR),
+    ROLE(U"一审", BYLINE_EDITOR),
+    ROLE(U"二审", BYLINE_EDITOR),
+    ROLE(U"三审", BYLINE_EDITOR),
+    ROLE(U"一校", BYLINE_EDITOR),
+    ROLE(U"二校", BYLINE_EDITOR),
+    ROLE(U"三校", BYLINE_EDITOR),
+    ROLE(U"初审", BYLINE_EDITOR),
+    ROLE(U"复审", BYLINE_EDITOR),
+    ROLE(U"终审", BYLINE_EDITOR),
+    ROLE(U"监制", BYLINE_EDITOR),
+    {PHRASE(U"实习生"), LABEL_TRAINEE, BYLINE_REPORTER},
+    {PHRASE(U"摄影报道"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    {PHRASE(U"摄影报导"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    {PHRASE(U"图文报道"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    {PHRASE(U"文/图"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    {PHRASE(U"图/文"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    {PHRASE(U"文/摄"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    {PHRASE(U"文、图"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    {PHRASE(U"文图"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    {PHRASE(U"图文"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    {PHRASE(U"摄影"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
+    {PHRASE(U"供图"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
+    {PHRASE(U"图片"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
+    {PHRASE(U"拍摄"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
+    {PHRASE(U"摄"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
+    {PHRASE(U"图"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
+    {PHRASE(U"文"), LABEL_WORDS, BYLINE_AUTHOR},
+    OTHER(U"报道"),
+    OTHER(U"报导"),
+    OTHER(U"综合报道"),
+    OTHER(U"整理"),
+    OTHER(U"来源"),
+    OTHER(U"策划"),
+    OTHER(U"统筹"),
+    OTHER(U"制图"),
+    OTHER(U"制作"),
+    OTHER(U"视频"),
+    OTHER(U"剪辑"),
+    OTHER(U"航拍"),
+    OTHER(U"设计"),
+    OTHER(U"排版"),
+    OTHER(U"版式"),
+    OTHER(U"组版"),
+    OTHER(U"美编"),
+    OTHER(U"美术编辑"),
+    OTHER(U"出品"),
+    OTHER(U"出品人"),
+    OTHER(U"总策划"),
+    OTHER(U"总监制"),
+    OTHER(U"配音"),
+    OTHER(U"播音"),
+    OTHER(U"翻译"),
+    OTHER(U"电话"),
+    OTHER(U"热线"),
+};
+
+#undef ROLE
+#undef OTHER
+
+enum { LABEL_COUNT = sizeof(labels) / sizeof(labels[0]), READ_MOST = 400, LINE_MOST = 160 };
+
+static char32_t glyph_at(struct runes text, uint32_t position)
+{
+    return position < text.length ? glyph_fold(text.data[position]) : 0;
+}
+
+static bool is_separator(char32_t folded)
+{
+    return folded == U' ' || folded == U',' || folded == U'、' || folded == U';' ||
+           folded == U'|' || folded == U'/' || folded == U':' || folded == U'(' || folded == U')' ||
+           folded == U'[' || folded == U']' || folded == U'\\' || folded == U'。' ||
+           folded == U'.' || folded == U'—' || folded == U'-' || folded == U'&';
+}
+
+/* The marks that newspapers set before a byline. */
+static bool is_mark(char32_t c)
+{
+    return c == U'□' || c == U'■' || c == U'○' || c == U'●' || c == U'◎' || c == U'◇' ||
+           c == U'◆' || c == U'△' || c == U'▲' || c == U'☆' || c == U'★' || c == U'▽' ||
+           c == U'▼' || c == U'◉' || c == U'⊙' || c == U'⊕' || c == U'※' || c == U'*';
+}
+
+/* One-character labels (摄, 图, 文) are labels only where slash, colon, blank or the end isolates
+ * them, or where 摄 closes the text behind a name. */
+static bool is_isolated(struct runes text, uint32_t begin, uint32_t end)
+{
+    char32_t before = begin > 0 ? glyph_fold(text.data[begin - 1]) : 0;
+    char32_t after = glyph_at(text, end);
+    bool open_before = begin == 0 || is_separator(before) || is_mark(before);
+    bool open_after = end >= text.length || is_separator(after);
+    if (text.data[begin] == U'摄')
+        return open_after && (end >= text.length || after != U' ' || begin > 0);
+    return open_before && open_after &&
+           (after == U'/' || after == U':' || before == U'/' || (begin > 0 && end >= text.length));
+}
+
+/* The first characters of all labels: turns nearly every position down at once. */
+static bool may_begin_label(char32_t c)
+{
+    switch (c) {
+    case U'记':
+    case U'全':
+    case U'融':
+    case U'首':
+    case U'实':
+    case U'见':
+    case U'特':
+    case U'文':
+    case U'采':
+    case U'摄':
+    case U'视':
+    case U'通':
+    case U'评':
+    case U'撰':
+    case U'执':
+    case U'作':
+    case U'供':
+    case U'责':
+    case U'本':
+    case U'网':
+    case U'新':
+    case U'值':
+    case U'编':
+    case U'主':
+    case U'副':
+    case U'总':
+    case U'审':
+    case U'复':
+    case U'核':
+    case U'签':
+    case U'校':
+    case U'一':
+    case U'二':
+    case U'三':
+    case U'初':
+    case U'终':
+    case U'监':
+    case U'图':
+    case U'拍':
+    case U'来':
+    case U'策':
+    case U'统':
+    case U'制':
+    case U'剪':
+    case U'航':
+    case U'设':
+    case U'排':
+    case U'版':
+    case U'组':
+    case U'美':
+    case U'出':
+    case U'配':
+    case U'播':
+    case U'翻':
+    case U'电':
+    case U'热':
+    case U'报':
+    case U'整':
+        return true;
+    default:
+        return false;
+    }
+}
+
+static const struct label *label_at(struct runes text, uint32_t position)
+{
+    if (position >= text.length || !may_begin_label(text.data[position]))
+        return NULL;
+    const struct label *longest = NULL;
+    char32_t first = glyph_at(text, position);
+    for (size_t i = 0; i < LABEL_COUNT; i++) {
+        const struct label *label = &labels[i];
+        if (label->word.data[0] != first || (longest && label->word.length <= longest->word.length))
+            continue;
+        if (!phrase_at(text, position, label->word))
+            continue;
+        if (label->word.length == 1 && !is_isolated(text, position, position + 1))
+            continue;
+        longest = label;
+    }
+    return longest;
+}
+
+uint32_t credit_label_at(struct runes text, uint32_t position)
+{
+    const struct label *label = label_at(text, position);
+    return label && label->kind == LABEL_ROLE ? label->word.length : 0;
+}
+
+bool credit_is_medium(struct runes name)
+{
+    static const struct runes endings[] = {
+        PHRASE(U"日报"),       PHRASE(U"晚报"),     PHRASE(U"早报"),   PHRASE(U"晨报"),
+        PHRASE(U"时报"),       PHRASE(U"商报"),     PHRASE(U"都市报"), PHRASE(U"导报"),
+        PHRASE(U"周报"),       PHRASE(U"快报"),     PHRASE(U"农民报"), PHRASE(U"民族报"),
+        PHRASE(U"报"),         PHRASE(U"网"),       PHRASE(U"在线"),   PHRASE(U"新闻"),
+        PHRASE(U"电视台"),     PHRASE(U"广播电台"), PHRASE(U"电台"),   PHRASE(U"广播电视台"),
+        PHRASE(U"融媒体中心"), PHRASE(U"融媒中心"), PHRASE(U"融媒体"), PHRASE(U"传媒中心"),
+        PHRASE(U"新闻中心"),   PHRASE(U"客户端"),   PHRASE(U"全媒体"), PHRASE(U"融媒"),
+        PHRASE(U"通讯社"),     PHRASE(U"新华社"),   PHRASE(U"中新社"), PHRASE(U"公众号"),
+        PHRASE(U"微信"),       PHRASE(U"杂志"),     PHRASE(U"周刊"),   PHRASE(U"网站"),
+        PHRASE(U"门户网"),     PHRASE(U"发布"),     PHRASE(U"传媒"),   PHRASE(U"全媒"),
+    };
+    if (name.length >= 4 && name.length <= 8 && phrase_at(name, 0, RUNES(U"今日")))
+        return true;
+    return name.length >= 2 && name.length <= 24 && phrase_longest_end(name, PHRASES(endings)) > 0;
+}
+
+/* ---- names by their shape ---- */
+
+static bool is_name_dot(char32_t c)
+{
+    return c == U'·' || c == U'•' || c == U'・' || c == U'‧' || c == U'.';
+}
+
+/* Words of a name's length that stand where names do. */
+static bool is_no_name(struct runes token)
+{
+    static const struct runes words[] = {
+        PHRASE(U"完"),       PHRASE(U"续"),       PHRASE(U"略"),       PHRASE(U"待续"),
+        PHRASE(U"未完"),     PHRASE(U"全文完"),   PHRASE(U"全文"),     PHRASE(U"摘要"),
+        PHRASE(U"综合"),     PHRASE(U"本报"),     PHRASE(U"本网"),     PHRASE(U"本台"),
+        PHRASE(U"本刊"),     PHRASE(U"本站"),     PHRASE(U"图片"),     PHRASE(U"资料"),
+        PHRASE(U"资料图"),   PHRASE(U"提供"),     PHRASE(U"编译"),     PHRASE(U"原创"),
+        PHRASE(U"网络"),     PHRASE(U"转载"),     PHRASE(U"下同"),     PHRASE(U"附后"),
+        PHRASE(U"讯"),       PHRASE(U"上接"),     PHRASE(U"下转"),     PHRASE(U"简介"),
+        PHRASE(U"新闻"),     PHRASE(U"要闻"),     PHRASE(U"汉族"),     PHRASE(U"女"),
+        PHRASE(U"男"),       PHRASE(U"试行"),     PHRASE(U"暂行"),     PHRASE(U"草案"),
+        PHRASE(U"节选"),     PHRASE(U"连载"),     PHRASE(U"完结"),     PHRASE(U"后同"),
+        PHRASE(U"资料图片"), PHRASE(U"本版编辑"), PHRASE(U"征求意见"), PHRASE(U"集体"),
+        PHRASE(U"专栏"),     PHRASE(U"文字"),     PHRASE(U"内容"),     PHRASE(U"部门"),
+        PHRASE(U"时间"),     PHRASE(U"联播"),     PHRASE(U"新闻联播"), PHRASE(U"掌声"),
+        PHRASE(U"鼓掌"),     PHRASE(U"热烈鼓掌"), PHRASE(U"下略"),     PHRASE(U"评论员"),
+        PHRASE(U"本报评论"), PHRASE(U"通讯"),     PHRASE(U"单位"),     PHRASE(U"来源"),
+    };
+    static const struct runes endings[] = {
+        PHRASE(U"族"),   PHRASE(U"报"),   PHRASE(U"网"),   PHRASE(U"社"),   PHRASE(U"版"),
+        PHRASE(U"局"),   PHRASE(U"县委"), PHRASE(U"市委"), PHRASE(U"区委"), PHRASE(U"政府"),
+        PHRASE(U"中心"), PHRASE(U"部"),   PHRASE(U"报道"), PHRASE(U"办"),   PHRASE(U"公司"),
+        PHRASE(U"岁"),   PHRASE(U"页"),   PHRASE(U"届"),   PHRASE(U"组"),   PHRASE(U"融媒"),
+    };
+    return phrase_is(token, PHRASES(words)) ||
+           (token.length >= 2 && phrase_longest_end(token, PHRASES(endings)) > 0);
+}
+
+/* Characters that run through sentences and hardly through names. */
+static bool is_function_word(char32_t c)
+{
+    static const struct runes words = {U"的了在从到是将把被等据说悉与和对我他她这那有也都还称向就",
+                                       29};
+    for (uint32_t i = 0; i < words.length; i++)
+        if (words.data[i] == c)
+            return true;
+    return false;
+}
+
+bool credit_is_name(struct runes token)
+{
+    uint32_t dots = 0;
+    for (uint32_t i = 0; i < token.length; i++) {
+        if (is_name_dot(token.data[i]) && i > 0 && i + 1 < token.length)
+            dots++;
+        else if (!rune_is_han(token.data[i]) || is_function_word(token.data[i]))
+            return false;
+    }
+    if (is_no_name(token))
+        return false;
+    return dots > 0 ? token.length <= 20 : token.length >= 2 && token.length <= 4;
+}
+
+/* Names set without anything between them: 方志勇王美林高玉帅. */
+static bool is_glued_names(struct runes token)
+{
+    if (token.length < 5 || token.length > 24)
+        return false;
+    for (uint32_t i = 0; i < token.length; i++)
+        if (!rune_is_han(token.data[i]) || is_function_word(token.data[i]))
+            return false;
+    return !is_no_name(token);
+}
+
+struct shape {
+    uint32_t names;   /* tokens that can be names */
+    uint32_t singles; /* lone ideographs, halves of names spaced out */
+    uint32_t glued;
+    uint32_t strange; /* anything else */
+};
+
+/* Notes that stand in brackets behind a name: (女), （见习）. */
+static uint32_t note_at(struct runes text, uint32_t position)
+{
+    if (glyph_at(text, position) != U'(' || position == 0)
+        return 0;
+    for (uint32_t i = position + 1; i < text.length && i < position + 6; i++)
+        if (glyph_fold(text.data[i]) == U')')
+            return i + 1 - position;
+    return 0;
+}
+
+static struct shape shape_of(struct runes text)
+{
+    struct shape shape = {0};
+    uint32_t i = 0;
+    while (i < text.length) {
+        if (is_separator(glyph_fold(text.data[i])) || is_mark(text.data[i])) {
+            i += text.data[i] == 0xFF08 || text.data[i] == U'(' ? note_at(text, i) + 1 : 1;
+            continue;
+        }
+        uint32_t begin = i;
+        while (i < text.length &&
+               !(is_separator(glyph_fold(text.data[i])) && !is_name_dot(text.data[i])))
+            i++;
+        struct runes token = runes_slice(text, begin, i);
+        if (token.length == 1 && rune_is_han(token.data[0]) && !is_no_name(token))
+            shape.singles++;
+        else if (credit_is_name(token))
+            shape.names++;
+        else if (is_glued_names(token))
+            shape.glued++;
+        else
+            shape.strange++;
+    }
+    return shape;
+}
+
+bool credit_names_only(struct runes text)
+{
+    text = glyph_trim(text);
+    if (text.length < 2 || text.length > 60)
+        return false;
+    struct shape shape = shape_of(text);
+    return shape.strange == 0 && shape.glued == 0 && shape.singles != 1 &&
+           (shape.names > 0 || shape.singles >= 2) && shape.names + shape.singles <= 16;
+}
+
+/* ---- labels and the names between them ---- */
+
+struct cut { /* a label, or (label NULL) the text between two labels */
+    const struct label *label;
+    uint32_t begin, end;
+};
+
+/* Where the outlet that is glued to a label begins: 贵州民族报|记者, and 本报|通讯员 behind names.
+ */
+static uint32_t outlet_before(struct runes text, uint32_t floor, uint32_t label)
+{
+    static const struct runes own[] = {PHRASE(U"本报"), PHRASE(U"本网"), PHRASE(U"本台"),
+                                       PHRASE(U"本刊"), PHRASE(U"本站"), PHRASE(U"我报"),
+                                       PHRASE(U"本社")};
+    struct runes before = runes_slice(text, floor, label);
+    uint32_t length = phrase_longest_end(before, PHRASES(own));
+    if (length > 0)
+        return label - length;
+    uint32_t begin = label;
+    while (begin > floor && label - begin < 24 &&
+           (!is_separator(glyph_fold(text.data[begin - 1])) || is_name_dot(text.data[begin - 1])) &&
+           !is_mark(text.data[begin - 1]))
+        begin--;
+    if (label > begin && credit_is_medium(runes_slice(text, begin, label)))
+        return begin;
+    /* 贵州日报 记者: a blank between the medium and the label */
+    uint32_t end = label;
+    while (end > floor && glyph_is_blank(text.data[end - 1]))
+        end--;
+    begin = end;
+    while (begin > floor && end - begin < 24 && !is_separator(glyph_fold(text.data[begin - 1])) &&
+           !is_mark(text.data[begin - 1]))
+        begin--;
+    return end < label && end - begin >= 3 && credit_is_medium(runes_slice(text, begin, end))
+               ? begin
+               : label;
+}
+
+static size_t cut_at_labels(struct runes text, struct cut cuts[2 * CREDITS_MOST])
+{
+    size_t count = 0;
+    uint32_t begin = 0, i = 0;
+    while (i < text.length && count + 2 < 2 * CREDITS_MOST) {
+        const struct label *label = label_at(text, i);
+        if (!label) {
+            i++;
+            continue;
+        }
+        cuts[count++] = (struct cut){NULL, begin, i};
+        cuts[count++] = (struct cut){label, i, i + label->word.length};
+        i += label->word.length;
+        begin = i;
+    }
+    cuts[count++] = (struct cut){NULL, begin, text.length};
+    return count;
+}
+
+static bool has_letters(struct runes text, uint32_t begin, uint32_t end)
+{
+    for (uint32_t i = begin; i < end; i++)
+        if (!is_separator(glyph_fold(text.data[i])) && !is_mark(text.data[i]))
+            return true;
+    return false;
+}
+
+/* Whether the label is set before its names: a colon or slash follows, or nothing precedes. */
+static bool leads(struct runes text, const struct cut *label, bool names_before)
+{
+    uint32_t i = label->end;
+    while (glyph_at(text, i) == U' ')
+        i++;
+    char32_t after = glyph_at(text, i);
+    return after == U':' || (after == U'/' && i + 1 < text.length) || !names_before;
+}
+
+struct reader {
+    struct runes text;
+    struct credit *credits;
+    size_t count;
+    enum byline_role role; /* of the last label, for 实习生 */
+    bool any_label;
+};
+
+static struct credit *add_credit(struct reader *reader, enum byline_role role, bool labelled)
+{
+    if (reader->count == CREDITS_MOST)
+        return &reader->credits[CREDITS_MOST - 1];
+    struct credit *credit = &reader->credits[reader->count++];
+    *credit = (struct credit){.role = role, .labelled = labelled};
+    return credit;
+}
+
+/* 张三 摄, 张三/文: the label stands behind names that may have a label of their own. */
+static void close_with(struct reader *reader, const struct label *label)
+{
+    if (reader->count == 0)
+        return;
+    struct credit *last = &reader->credits[reader->count - 1];
+    if (label->kind == LABEL_REPORTED) {
+        for (size_t i = 0; i < reader->count; i++)
+            reader->credits[i].photographer |= reader->credits[i].role != BYLINE_EDITOR;
+    } else if (label->kind == LABEL_PHOTO) {
+        last->role = BYLINE_PHOTOGRAPHER;
+    }
+    last->labelled = true;
+}
+
+static void open_with(struct reader *reader, const struct cut *cut, uint32_t floor)
+{
+    const struct label *label = cut->label;
+    enum byline_role role = label->role;
+    if (label->kind == LABEL_TRAINEE)
+        role =
+            reader->any_label && reader->role != BYLINE_PHOTOGRAPHER ? reader->role : label->role;
+    if (label->kind == LABEL_REPORTED)
+        role = BYLINE_AUTHOR;
+    struct credit *credit = add_credit(reader, role, true);
+    credit->photographer = label->kind == LABEL_REPORTED;
+    credit->other = label->kind == LABEL_OTHER;
+    if (role == BYLINE_REPORTER || role == BYLINE_CORRESPONDENT || role == BYLINE_PHOTOGRAPHER) {
+        credit->outlet_begin = outlet_before(reader->text, floor, cut->begin);
+        credit->outlet_end = cut->begin;
+    }
+    reader->role = role;
+}
+
+static void give_names(struct reader *reader, uint32_t begin, uint32_t end)
+{
+    struct credit *credit = reader->count > 0 ? &reader->credits[reader->count - 1] : NULL;
+    if (!credit || credit->end > credit->begin)
+        credit = add_credit(reader, BYLINE_AUTHOR, false);
+    credit->separated = begin < end && is_separator(glyph_fold(reader->text.data[begin]));
+    credit->begin = begin;
+    credit->end = end;
+}
+
+size_t credit_read(struct runes text, struct credit credits[CREDITS_MOST])
+{
+    text = runes_slice(text, 0, READ_MOST);
+    struct cut cuts[2 * CREDITS_MOST];
+    size_t cut_count = cut_at_labels(text, cuts);
+    if (cut_count < 2)
+        return 0;
+    struct reader reader = {.text = text, .credits = credits};
+    for (size_t i = 0; i < cut_count; i++) {
+        const struct cut *cut = &cuts[i];
+        if (cut->label) {
+            bool names_before = reader.count > 0 &&
+                                credits[reader.count - 1].end > credits[reader.count - 1].begin &&
+                                credits[reader.count - 1].end == cut->begin;
+            bool behind = cut->label->kind == LABEL_PHOTO || cut->label->kind == LABEL_REPORTED ||
+                          cut->label->kind == LABEL_WORDS || cut->label->kind == LABEL_OTHER;
+            if (behind && !leads(text, cut, names_before))
+                close_with(&reader, cut->label);
+            else
+                open_with(&reader, cut, i > 0 ? cuts[i - 1].begin : 0);
+            reader.any_label = true;
+            continue;
+        }
+        uint32_t end = cut->end;
+        const struct label *next = i + 1 < cut_count ? cuts[i + 1].label : NULL;
+        if (next && (next->role == BYLINE_REPORTER || next->role == BYLINE_CORRESPONDENT ||
+                     next->role == BYLINE_PHOTOGRAPHER))
+            end = outlet_before(text, cut->begin, cut->end);
+        if (has_letters(text, cut->begin, end))
+            give_names(&reader, cut->begin, end == cut->end ? cut->end : end);
+    }
+    return reader.count;
+}
+
+bool credit_is_line(struct runes line)
+{
+    line = glyph_trim(line);
+    if (line.length < 3 || line.length > LINE_MOST)
+        return false;
+    bool any = false;
+    for (uint32_t i = 0; i < line.length && !any; i++)
+        any = label_at(line, i) != NULL;
+    if (!any)
+        return false;
+    struct credit credits[CREDITS_MOST];
+    size_t count = credit_read(line, credits);
+    bool named = false;
+    for (size_t i = 0; i < count; i++) {
+        const struct credit *credit = &credits[i];
+        struct runes names = runes_slice(line, credit->begin, credit->end);
+        struct shape shape = shape_of(names);
+        if (shape.strange > 0 && !(credit->other && credit->separated && names.length <= 24))
+            return false;
+        if (credit->labelled && !credit->other && shape.glued + shape.names + shape.singles > 0)
+            named = true;
+        if (!credit->labelled && shape.glued > 0)
+            return false;
+    }
+    return named;
+}

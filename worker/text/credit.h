@@ -1,0 +1,50 @@
+/* Credits: lines, brackets and fields that say who made the article. This is their syntax alone
+ * (labels, marks, runs of names); which characters are a name is for facts/bylines.c.
+ *
+ *     □ 贵州民族报 记者 潘玉兰 吴寿昌 文/图        outlet, label, names, a label behind the names
+ *     （责任编辑：陈 红）                           label, name spaced out
+ *     （宋伟）                                      names without a label: credit_names_only */
+#ifndef TIDINGS_TEXT_CREDIT_H
+#define TIDINGS_TEXT_CREDIT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "article/facts.h"
+#include "base/runes.h"
+
+/* One label with its names; offsets in the text that was read. */
+struct credit {
+    enum byline_role role;
+    bool photographer; /* they took the pictures too: 文/图, 摄影报道 */
+    bool other;        /* a task that the contract has no role for: 策划, 制作 */
+    bool labelled;     /* false: names that stood without any label */
+    bool separated;    /* a blank or colon stands between label and names */
+    uint32_t outlet_begin, outlet_end; /* 贵州民族报; empty where none is named */
+    uint32_t begin, end;               /* the names */
+};
+
+enum { CREDITS_MOST = 16 };
+
+/* Reads a text that is a credit (a block of role BLOCK_BYLINE). Returns how many there are; 0 where
+ * it has no label. Looks at its first 400 code points. */
+size_t credit_read(struct runes text, struct credit credits[CREDITS_MOST]);
+
+/* Whether the line holds nothing but credits: at least one label with names. */
+bool credit_is_line(struct runes line);
+
+/* Whether the text is a plain run of names, by its shape alone. */
+bool credit_names_only(struct runes text);
+
+/* Whether a label with names behind it begins at position (责任编辑：, 记者 ...), and its length.
+ */
+uint32_t credit_label_at(struct runes text, uint32_t position);
+
+/* Whether the name of a medium ends here: 日报, 融媒体中心, 新闻网 ... */
+bool credit_is_medium(struct runes name);
+
+/* Whether a token can be a person's name: two to four ideographs, or parts joined by ·. */
+bool credit_is_name(struct runes token);
+
+#endif

@@ -1,0 +1,195 @@
+/* Datelines. The word that closes one (讯, 消息, 电) is looked for in the first few characters;
+ * what stands before it must be a medium, a place and a date, so that sentences about 通讯 and 来电
+ * pass. */
+#include "text/dateline.h"
+
+#include "text/credit.h"
+#include "text/day.h"
+#include "text/glyph.h"
+#include "text/phrase.h"
+
+enum { LOOK_MOST = 120, HEAD_MOST = 26 };
+
+static char32_t glyph_at(struct runes text, uint32_t position)
+{
+    return position < text.length ? glyph_fold(text.data[position]) : 0;
+}
+
+static uint32_t skip_blanks(struct runes text, uint32_t position)
+{
+    while (glyph_at(text, position) == U' ')
+        position++;
+    return position;
+}
+
+static bool begins_with_own(struct runes text)
+{
+    static const struct runes own[] = {PHRASE(U"本报"),   PHRASE(U"本网"),   PHRASE(U"本台"),
+                                       PHRASE(U"本刊"),   PHRASE(U"本站"),   PHRASE(U"本社"),
+                                       PHRASE(U"本市讯"), PHRASE(U"本县讯"), PHRASE(U"本区讯")};
+    return phrase_longest_at(text, 0, PHRASES(own)) > 0;
+}
+
+static bool is_chinese_number(char32_t c)
+{
+    static const struct runes digits = {U"一二三四五六七八九十廿", 11};
+    for (uint32_t i = 0; i < digits.length; i++)
+        if (digits.data[i] == c)
+            return true;
+    return false;
+}
+
+/* 3月5日 somewhere in the head: an agency's dateline. */
+static uint32_t find_month_and_day(struct runes head)
+{
+    for (uint32_t i = 0; i < head.length; i++) {
+        if (head.data[i] != U'月')
+            continue;
+        uint32_t end = i + 1;
+        while (end < head.length && end < i + 4 &&
+               (rune_is_digit(head.data[end]) || is_chinese_number(head.data[end])))
+            end++;
+        if (end > i + 1 && glyph_at(head, end) == U'日') {
+            uint32_t begin = i;
+            while (begin > 0 &&
+                   (rune_is_digit(head.data[begin - 1]) || is_chinese_number(head.data[begin - 1])))
+                begin--;
+            return begin < i ? begin : head.length;
+        }
+    }
+    return head.length;
+}
+
+/* The medium that a head begins with: 新华社北京3月5日 -> 新华社, 中国网 -> 中国网. */
+static uint32_t medium_end(struct runes head, uint32_t month)
+{
+    static const struct runes agencies[] = {
+        PHRASE(U"新华社"), PHRASE(U"中新社"), PHRASE(U"中新网"),     PHRASE(U"人民网"),
+        PHRASE(U"新华网"), PHRASE(U"央视网"), PHRASE(U"中国新闻网"), PHRASE(U"央广网")};
+    uint32_t length = phrase_longest_at(head, 0, PHRASES(agencies));
+    if (length > 0)
+        return length;
+    struct runes name = glyph_trim(runes_slice(head, 0, month));
+    /* 永川网 | 6月22日; or the longest front part that ends as media do */
+    if (credit_is_medium(name))
+        return name.length;
+    for (uint32_t i = name.length; i >= 3; i--)
+        if (credit_is_medium(runes_slice(name, 0, i)))
+            return i;
+    return 0;
+}
+
+/* Where the head closes: behind 讯, 消息 or 电; 0 where it does not. */
+static uint32_t close_of_head(struct runes text, struct dateline *dateline)
+{
+    for (uint32_t i = 2; i < text.length && i < HEAD_MOST; i++) {
+        char32_t c = text.data[i];
+        if (glyph_ends_statement(c) || c == U'，' || c == U'“')
+            return 0;
+        bool news = c == U'讯' && text.data[i - 1] != U'通' && text.data[i - 1] != U'资';
+        bool message = c == U'息' && text.data[i - 1] == U'消';
+        bool wire = c == U'电' && (text.data[i - 1] == U'日' || text.data[i - 1] == U'专');
+        if (!news && !message && !wire)
+            continue;
+        uint32_t close = i + 1;
+        struct runes head = runes_slice(text, 0, message ? i - 1 : i);
+        uint32_t month = find_month_and_day(head);
+        bool dated = month < head.length;
+        bool own = begins_with_own(head);
+        uint32_t medium = own ? 0 : medium_end(head, month);
+        if (!own && medium == 0)
+            return 0;
+        if (wire && !dated)
+            return 0;
+        /* the medium must reach up to the word, but for a place and a date */
+        if (!dated && !own && medium + 4 < head.length)
+            return 0;
+        dateline->medium_end = medium;
+        uint32_t ignored = 0;
+        for (uint32_t k = 0; k < head.length; k++)
+            if (day_read(head, k, &dateline->date, &ignored))
+                break;
+        return close;
+    }
+    return 0;
+}
+
+/* A bracket at position whose content is a credit or a column's name; position behind it, or 0. */
+static uint32_t take_bracket(struct runes text, uint32_t position, struct dateline *dateline)
+{
+    if (glyph_at(text, position) != U'(')
+        return 0;
+    uint32_t depth = 0;
+    for (uint32_t i = position; i < text.length; i++) {
+        char32_t c = glyph_at(text, i);
+        if (c == U'(')
+            depth++;
+        if (c != U')' || --depth > 0)
+            continue;
+        struct runes content = runes_slice(text, position + 1, i);
+        if (credit_is_line(content) || credit_names_only(content)) {
+            dateline->credit_begin = position + 1;
+            dateline->credit_end = i;
+            return i + 1;
+        }
+        return content.length <= 12 && dateline->anchored ? i + 1 : 0;
+    }
+    return 0;
+}
+
+/* 本报记者 王五 报道： without a bracket. */
+static uint32_t take_reporter(struct runes text, uint32_t position, struct dateline *dateline)
+{
+    uint32_t end = position;
+    bool label = false;
+    while (end < text.length && end < position + 40) {
+        char32_t c = text.data[end];
+        if (c == U'：' || c == U':')
+            break;
+        if (glyph_ends_statement(c) || c == U'，')
+            return 0;
+        label = label || credit_label_at(text, end) > 0;
+        end++;
+    }
+    if (!label || end >= text.length || end >= position + 40)
+        return 0;
+    struct runes head = runes_slice(text, position, end);
+    if (!phrase_at(text, end - 2, RUNES(U"报道")) && !phrase_at(text, end - 2, RUNES(U"报导")))
+        return 0;
+    if (!credit_is_line(head))
+        return 0;
+    dateline->credit_begin = position;
+    dateline->credit_end = end;
+    return end + 1;
+}
+
+bool dateline_read(struct runes paragraph, struct dateline *dateline)
+{
+    struct runes text = runes_slice(paragraph, 0, LOOK_MOST);
+    *dateline = (struct dateline){0};
+    uint32_t at = skip_blanks(text, 0);
+    struct runes rest = runes_slice(text, at, text.length);
+    uint32_t close = close_of_head(rest, dateline);
+    uint32_t end = at + close;
+    if (close > 0) {
+        dateline->anchored = true;
+        dateline->medium_begin = at;
+        dateline->medium_end += at;
+        end = skip_blanks(text, end);
+    } else {
+        dateline->date = (struct date){0};
+    }
+    uint32_t behind = take_bracket(text, end, dateline);
+    if (behind == 0)
+        behind = take_reporter(text, end, dateline);
+    if (behind > 0)
+        end = behind;
+    if (end == at)
+        return false;
+    end = skip_blanks(text, end);
+    while (glyph_at(text, end) == U':' || glyph_at(text, end) == U'—' ||
+           glyph_at(text, end) == U'-')
+        end = skip_blanks(text, end + 1);
+    dateline->end = end;
+    return true;
+}

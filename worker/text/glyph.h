@@ -1,0 +1,85 @@
+/* What a single character is to the layout of a page. ASCII and full-width forms count as the same:
+ * glyph_fold brings both to ASCII, so that a table needs each phrase once. */
+#ifndef TIDINGS_TEXT_GLYPH_H
+#define TIDINGS_TEXT_GLYPH_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <uchar.h>
+
+#include "base/runes.h"
+
+/* Full-width ASCII to ASCII, every kind of square bracket to [ ], every blank to a space. */
+static inline char32_t glyph_fold(char32_t c)
+{
+    if (c >= 0xFF01 && c <= 0xFF5E)
+        return c - 0xFEE0;
+    switch (c) {
+    case 0x3000:
+    case 0x00A0:
+    case U'\t':
+        return U' ';
+    case U'【':
+    case U'〔':
+    case U'〖':
+        return U'[';
+    case U'】':
+    case U'〕':
+    case U'〗':
+        return U']';
+    default:
+        return c;
+    }
+}
+
+static inline bool glyph_is_blank(char32_t c)
+{
+    return c == U' ' || c == 0x3000 || c == 0x00A0 || c == U'\t';
+}
+
+/* Marks that close a statement; a colon or semicolon closes a line as firmly as a full stop. */
+static inline bool glyph_ends_statement(char32_t c)
+{
+    return c == U'。' || c == U'！' || c == U'？' || c == U'…' || c == U'；' || c == U'：' ||
+           c == U'!' || c == U'?' || c == U';' || c == U':' || c == U'｡';
+}
+
+/* Full stops proper. */
+static inline bool glyph_is_stop(char32_t c)
+{
+    return c == U'。' || c == U'！' || c == U'？' || c == U'!' || c == U'?' || c == U'｡';
+}
+
+static inline bool glyph_closes_bracket(char32_t c)
+{
+    return c == U'”' || c == U'’' || c == U'」' || c == U'』' || c == U'）' || c == U')' ||
+           c == U'】' || c == U'》' || c == U'〕' || c == U'"';
+}
+
+/* Marks that no line of well set text begins with. */
+static inline bool glyph_cannot_begin(char32_t c)
+{
+    return c == U'。' || c == U'，' || c == U'、' || c == U'；' || c == U'：' || c == U'！' ||
+           c == U'？' || c == U'”' || c == U'’' || c == U'）' || c == U'》' || c == U'」' ||
+           c == U'』' || c == U'％' || c == U'%' || c == U',' || c == U'…' || c == U')';
+}
+
+/* Columns on a terminal or in a mail: ideographs and full-width marks take two. */
+static inline uint32_t glyph_columns(char32_t c)
+{
+    return c < 0x1100 ? 1 : 2;
+}
+
+/* Without blanks at both ends. */
+static inline struct runes glyph_trim(struct runes text)
+{
+    while (text.length > 0 && glyph_is_blank(text.data[0])) {
+        text.data++;
+        text.length--;
+    }
+    while (text.length > 0 && glyph_is_blank(text.data[text.length - 1]))
+        text.length--;
+    return text;
+}
+
+#endif

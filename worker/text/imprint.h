@@ -1,0 +1,45 @@
+/* Imprint lines: what a page prints around the text about where and when it appeared.
+ *
+ *     2017-03-20 08:15　来源:邗江日报　作者:夏志明　字体:[大] [中] [小]
+ *     大理日报　2017年8月30日　星期三　A3版 县市新闻　责编：杨雪梅　校对：段志强
+ *     泰宁县统计局　2011年10月24日
+ *
+ * A line is cut into fields from left to right; it is an imprint only where every part of it is
+ * understood or short enough to be a name of a medium or column. */
+#ifndef TIDINGS_TEXT_IMPRINT_H
+#define TIDINGS_TEXT_IMPRINT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "article/article.h"
+#include "base/runes.h"
+
+enum imprint_kind {
+    IMPRINT_DAY,    /* date; `labelled` where 发布时间 or the like stands before it */
+    IMPRINT_TIME,   /* a time of day alone, in date.hour.. */
+    IMPRINT_SOURCE, /* behind 来源 */
+    IMPRINT_ISSUER, /* behind 发布机构 */
+    IMPRINT_MEDIUM, /* unlabelled, by its form or by its place in a page head */
+    IMPRINT_CREDIT, /* label and names */
+    IMPRINT_NOISE,  /* counters, font sizes, page labels, metadata */
+    IMPRINT_OTHER   /* an unlabelled part that is nothing of these */
+};
+
+struct imprint_field {
+    enum imprint_kind kind;
+    bool labelled;
+    uint32_t begin, end; /* the value, in the line */
+    struct date date;
+};
+
+enum { IMPRINT_FIELDS_MOST = 24 };
+
+/* The fields of a line, or 0 where it is no imprint. */
+size_t imprint_read(struct runes line, struct imprint_field fields[IMPRINT_FIELDS_MOST]);
+
+/* The length of a page label at position (02版, 第A01版：要闻, 第一版), or 0. */
+uint32_t imprint_page_label_at(struct runes line, uint32_t position);
+
+#endif
