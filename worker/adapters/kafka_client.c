@@ -217,15 +217,16 @@ static bool set_defaults(rd_kafka_conf_t *conf, const struct kafka_options *opti
     return true;
 }
 
-/* librdkafka's own lines are for those who look into it: what an operator must know is said by our
- * own events, once, with the remedy. */
+/* librdkafka's own lines are for those who look into it: what an operator must know (its fatal
+ * errors too, which come back from the calls that meet them) is said by our own events, once, with
+ * the remedy. */
 static void on_log(const rd_kafka_t *client, int severity, const char *facility, const char *text)
 {
-    enum { CRITICAL = 2 };
-    enum log_level level = severity <= CRITICAL ? LOG_LEVEL_ERROR : LOG_LEVEL_DEBUG;
-    if (log_enabled(level))
-        LOG_EVENT(level, "librdkafka", log_string("client", client ? rd_kafka_name(client) : NULL),
-                  log_string("facility", facility), log_string("text", text));
+    if (log_enabled(LOG_LEVEL_DEBUG))
+        LOG_EVENT(LOG_LEVEL_DEBUG, "librdkafka",
+                  log_string("client", client ? rd_kafka_name(client) : NULL),
+                  log_number("severity", severity), log_string("facility", facility),
+                  log_string("text", text));
 }
 
 static void on_error(rd_kafka_t *client, int code, const char *reason, void *opaque)

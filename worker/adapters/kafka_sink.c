@@ -26,7 +26,7 @@
 enum {
     FLUSH_TIMEOUT_MS = 60000, /* over message.timeout.ms: by then every message has its report */
     QUEUE_WAIT_MS = 20,
-    FENCED_WAIT_MS = 10000, /* more than two heartbeats of the consumer */
+    FENCED_WAIT_MS = 7000, /* more than two heartbeats of the consumer */
     PROBE_TIMEOUT_MS = 5000,
     LARGEST_MIN = 1024 /* of a message: what any topic takes */
 };
@@ -114,6 +114,10 @@ static enum status judge(struct kafka_sink *sink, const char *step, rd_kafka_err
         (fatal && rd_kafka_fatal_error(sink->client, NULL, 0) == RD_KAFKA_RESP_ERR__FENCED)) {
         sink->state = SINK_FENCED;
         sink->fenced_ms = clock_monotonic_ms();
+        snprintf(sink->error, sizeof(sink->error),
+                 "%s: Kafka has ended this transaction by itself: it had timed out, or a worker "
+                 "with the same name is at work; waiting to see which",
+                 step);
     } else if (code == RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED ||
                code == RD_KAFKA_RESP_ERR_GROUP_AUTHORIZATION_FAILED ||
                code == RD_KAFKA_RESP_ERR_TRANSACTIONAL_ID_AUTHORIZATION_FAILED ||
