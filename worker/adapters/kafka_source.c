@@ -387,13 +387,28 @@ static rd_kafka_topic_partition_list_t *first_offsets(const struct kafka_source 
     return list;
 }
 
-static enum status rewind_collection(struct article_source *base, const char **error)
+/* Whether the first `count` messages are all behind the committed offsets. */
+static bool are_settled(const struct kafka_source *source, size_t count,
+                        rd_kafka_topic_partition_list_t *committed)
+{
+    for (size_t i = 0; i < count; i++) {
+        const rd_kafka_topic_partition_t *entry = rd_kafka_topic_partition_list_find(
+            committed, rd_kafka_topic_name(source->held[i]->rkt), source->held[i]->partition);
+        if (entry == NULL || entry->offset <= source->held[i]->offset)
+            return false;
+    }
+    return count > 0;
+}
+
+static enum status rewind_collection(struct article_source *base, size_t count, bool *settled,
+                                     const char **error)
 {
     struct kafka_source *source = of_base(base);
     rd_kafka_topic_partition_list_t *places = first_offsets(source);
     rd_kafka_topic_partition_list_t *committed = rd_kafka_topic_partition_list_copy(places);
     enum status status = STATUS_UNAVAILABLE;
     *error = source->error;
+    *settled = false;
     rd_kafka_resp_err_t code =
         places->cnt > 0 ? rd_kafka_committed(source->client, committed, COMMITTED_TIMEOUT_MS)
                         : RD_KAFKA_RESP_ERR_NO_ERROR;
@@ -413,6 +428,7 @@ static enum status rewind_collection(struct article_source *base, const char **e
             if (entry != NULL)
                 entry->offset = committed->elems[i].offset;
         }
+        *settled = count <= source->count && are_settled(source, count, committed);
         drop_messages(source, NULL);
         status = STATUS_OK;
     }

@@ -72,9 +72,20 @@ static enum status back_off(struct lane *lane, struct collection *collection)
 
 /* ----- becoming ready, and ready again ----- */
 
-static enum status recover_sink(struct lane *lane)
+/* Takes over the counters of a settled batch; what was counted while it was under way stays. */
+static void count_batch(struct lane *lane, const struct counters *sum)
 {
-    struct collection ignored;
+    struct counters before = lane->own;
+    lane->own = *sum;
+    lane->own.aborted = before.aborted;
+    lane->own.store_waits = before.store_waits;
+    lane->own.broker_waits = before.broker_waits;
+    lane->own.partitions = before.partitions;
+    lane->own.state = before.state;
+}
+
+static enum status recover_sink(struct lane *lane, struct collection *collection)
+{
     const char *error = NULL;
     while (!stopping(lane)) {
         enum status status =
@@ -84,39 +95,53 @@ static enum status recover_sink(struct lane *lane)
         if (status != STATUS_UNAVAILABLE)
             return fail(lane, "recover", error);
         enter_waiting(lane, ABSENCE_KAFKA, error);
-        if (back_off(lane, &ignored) != STATUS_OK)
+        if (back_off(lane, collection) != STATUS_OK)
             return STATUS_BROKEN;
     }
     return STATUS_OK;
 }
 
-static enum status rewind_source(struct lane *lane)
+/* *settled: whether the first `count` messages of the collection were settled after all. */
+static enum status rewind_source(struct lane *lane, struct collection *collection, size_t count,
+                                 bool *settled)
 {
-    struct collection ignored;
     const char *error = NULL;
+    uint64_t losses = collection->losses;
     while (!stopping(lane)) {
-        enum status status = article_source_rewind(lane->ends.source, &error);
+        enum status status = article_source_rewind(
+            lane->ends.source, collection->losses == losses ? count : 0, settled, &error);
         if (status == STATUS_OK)
             return STATUS_OK;
         if (status != STATUS_UNAVAILABLE)
             return fail(lane, "rewind", error);
         enter_waiting(lane, ABSENCE_KAFKA, error);
-        if (back_off(lane, &ignored) != STATUS_OK)
+        if (back_off(lane, collection) != STATUS_OK)
             return STATUS_BROKEN;
     }
     return STATUS_OK;
 }
 
-/* The batch was not settled, or nobody knows. The sink first: as long as its transaction is open
- * the committed offsets cannot be read. */
-static enum status do_again(struct lane *lane, const struct batch *batch, const char *error)
+/* The batch was not settled, or nobody knows: then the committed offsets tell. The sink first: as
+ * long as its transaction is open they cannot be read. `sum`: the counters with the batch. */
+static enum status do_again(struct lane *lane, const struct batch *batch,
+                            struct collection *collection, const struct counters *sum,
+                            const char *error)
 {
+    bool settled = false;
+    uint64_t losses = collection->losses;
     LOG_EVENT(LOG_LEVEL_WARN, "batch_aborted", log_number("lane", lane->index),
               log_number("messages", (int64_t)batch->count), log_string("reason", error));
     lane->own.aborted++;
-    enum status status = recover_sink(lane);
+    enum status status = recover_sink(lane, collection);
     if (status == STATUS_OK)
-        status = rewind_source(lane);
+        status = rewind_source(lane, collection, collection->losses == losses ? batch->count : 0,
+                               &settled);
+    if (settled) {
+        lane->own.aborted--;
+        count_batch(lane, sum);
+        LOG_EVENT(LOG_LEVEL_INFO, "batch_settled_after_all", log_number("lane", lane->index),
+                  log_number("messages", (int64_t)batch->count));
+    }
     if (status == STATUS_OK && !stopping(lane))
         enter(lane, LANE_RUNNING);
     return status;
@@ -124,8 +149,9 @@ static enum status do_again(struct lane *lane, const struct batch *batch, const 
 
 enum status lane_start(struct lane *lane)
 {
+    struct collection ignored;
     lane->backoff_ms = BACKOFF_FIRST_MS;
-    enum status status = recover_sink(lane);
+    enum status status = recover_sink(lane, &ignored);
     if (status == STATUS_OK && !stopping(lane))
         enter(lane, LANE_RUNNING);
     return status;
@@ -208,14 +234,10 @@ static enum status settle_batch(struct lane *lane, struct collection *collection
     enum status status = publish(lane, &batch, collection, &sum, &error);
     add_since(&sum.publish_us, at);
     if (status == STATUS_UNAVAILABLE)
-        return do_again(lane, &batch, error);
+        return do_again(lane, &batch, collection, &sum, error);
     if (status != STATUS_OK)
         return fail(lane, "publish", error);
-    /* What the claim counted meanwhile. */
-    sum.store_waits = lane->own.store_waits;
-    sum.broker_waits = lane->own.broker_waits;
-    sum.state = lane->own.state;
-    lane->own = sum;
+    count_batch(lane, &sum);
     batch_log(&batch, collection, lane->index);
     article_source_release(lane->ends.source, batch.count);
     enter(lane, batch.skipped ? LANE_WAITING_STORE : LANE_RUNNING);

@@ -48,9 +48,11 @@ struct article_source_operations {
     /* Forgets the first `count` messages of the collection: they are settled. */
     void (*release)(struct article_source *source, size_t count);
     /* Forgets the whole collection and goes back to where the group's committed offsets stand, so
-     * that all of it that was not settled comes again. STATUS_UNAVAILABLE: not done yet, call
-     * again. */
-    enum status (*rewind)(struct article_source *source, const char **error);
+     * that all of it that was not settled comes again. *settled: whether the first `count` (> 0)
+     * turn out to have been settled after all, where a sink could not tell. STATUS_UNAVAILABLE: not
+     * done yet, call again. */
+    enum status (*rewind)(struct article_source *source, size_t count, bool *settled,
+                          const char **error);
     /* Whether everything that was on the topics when the worker started is settled, by whichever
      * member. False where that was not asked for. May ask the broker (at most once a second). */
     bool (*at_end)(struct article_source *source);
@@ -78,9 +80,10 @@ static inline void article_source_release(struct article_source *source, size_t 
     source->operations->release(source, count);
 }
 
-static inline enum status article_source_rewind(struct article_source *source, const char **error)
+static inline enum status article_source_rewind(struct article_source *source, size_t count,
+                                                bool *settled, const char **error)
 {
-    return source->operations->rewind(source, error);
+    return source->operations->rewind(source, count, settled, error);
 }
 
 static inline bool article_source_at_end(struct article_source *source)
