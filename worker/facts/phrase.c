@@ -76,6 +76,8 @@ uint32_t phrase_closing(struct runes text, uint32_t open, uint32_t limit)
 
 uint32_t phrase_end(struct runes text, uint32_t begin, uint32_t limit, unsigned marks)
 {
+    if (limit > begin && limit - begin > PHRASE_LONGEST)
+        limit = begin + PHRASE_LONGEST;
     for (uint32_t i = begin; i < limit; i++) {
         if (closing_of(text.data[i]) != 0) {
             uint32_t closing = phrase_closing(text, i, limit);
@@ -91,6 +93,8 @@ uint32_t phrase_end(struct runes text, uint32_t begin, uint32_t limit, unsigned 
 
 uint32_t phrase_begin(struct runes text, uint32_t limit, uint32_t end, unsigned marks)
 {
+    if (end > limit && end - limit > PHRASE_LONGEST)
+        limit = end - PHRASE_LONGEST;
     uint32_t begin = limit, i = limit;
     while (i < end) {
         uint32_t mark = phrase_end(text, i, end, marks);

@@ -9,6 +9,8 @@
 
 #include "base/runes.h"
 
+enum { PHRASE_LONGEST = 1500 };
+
 struct phrase {
     uint32_t begin, end; /* half-open */
 };
@@ -28,7 +30,7 @@ enum phrase_marks {
 unsigned phrase_mark_at(struct runes text, uint32_t position);
 
 /* The first position in [begin, limit) with one of these marks outside quotation marks and
- * brackets that open after begin; limit where there is none. */
+ * brackets that open after begin; where there is none, limit or begin + PHRASE_LONGEST. */
 uint32_t phrase_end(struct runes text, uint32_t begin, uint32_t limit, unsigned marks);
 
 /* The position after the last of these marks in [limit, end), or limit: where the phrase that ends

@@ -289,6 +289,8 @@ static void add(struct search *search, struct candidate candidate)
 static bool inside_quotation(struct runes text, uint32_t begin, uint32_t position)
 {
     int32_t depth = 0;
+    if (position - begin > PHRASE_LONGEST)
+        begin = position - PHRASE_LONGEST;
     for (uint32_t i = begin; i < position; i++) {
         if (text.data[i] == U'“')
             depth++;

@@ -1,0 +1,195 @@
+/* Enumerations with a stated number. Every attempt is one split of one phrase; the first that gives
+ * the stated number of items wins. */
+#include "facts/enumeration.h"
+
+enum { LONGEST_ITEM = 60 };
+
+/* Words that lead into an enumeration; what stands before and in them is no part of the first item.
+ */
+static const struct runes leads[] = {
+    RUNES_ROW(U"着力解决"), RUNES_ROW(U"主要差在"), RUNES_ROW(U"重点从"), RUNES_ROW(U"重点在"),
+    RUNES_ROW(U"分别从"),   RUNES_ROW(U"主要从"),   RUNES_ROW(U"分为"),   RUNES_ROW(U"共分"),
+    RUNES_ROW(U"围绕"),     RUNES_ROW(U"涵盖"),     RUNES_ROW(U"包括"),   RUNES_ROW(U"涉及"),
+    RUNES_ROW(U"聚焦"),     RUNES_ROW(U"突出"),     RUNES_ROW(U"实施"),   RUNES_ROW(U"抓好"),
+    RUNES_ROW(U"做好"),     RUNES_ROW(U"坚持"),     RUNES_ROW(U"按照"),   RUNES_ROW(U"通过"),
+    RUNES_ROW(U"建立"),     RUNES_ROW(U"建设"),     RUNES_ROW(U"打造"),   RUNES_ROW(U"形成"),
+    RUNES_ROW(U"构建"),     RUNES_ROW(U"解决"),     RUNES_ROW(U"培育"),   RUNES_ROW(U"发展"),
+    RUNES_ROW(U"推进"),     RUNES_ROW(U"做到"),     RUNES_ROW(U"瞄准"),   RUNES_ROW(U"紧扣"),
+    RUNES_ROW(U"紧盯"),     RUNES_ROW(U"对照"),     RUNES_ROW(U"依托"),   RUNES_ROW(U"就"),
+    RUNES_ROW(U"从"),       RUNES_ROW(U"在"),       RUNES_ROW(U"以"),     RUNES_ROW(U"将"),
+    RUNES_ROW(U"把"),       RUNES_ROW(U"对"),       RUNES_ROW(U"按"),     RUNES_ROW(U"即"),
+    RUNES_ROW(U"为"),       RUNES_ROW(U"有"),       RUNES_ROW(U"了"),     {NULL, 0}};
+
+/* The first item without what leads into it. Items of one enumeration are alike in length: a first
+ * item no longer than the longest of the others is left as it is. */
+static struct phrase without_lead(struct runes text, const struct phrase *items, uint32_t count)
+{
+    struct phrase first = items[0];
+    uint32_t longest = 0, shortest = LONGEST_ITEM;
+    for (uint32_t i = 1; i < count; i++) {
+        uint32_t length = items[i].end - items[i].begin;
+        longest = length > longest ? length : longest;
+        shortest = length < shortest ? length : shortest;
+    }
+    if (first.end - first.begin <= longest)
+        return first;
+    uint32_t cut = first.begin;
+    for (uint32_t i = first.begin; i + 1 < first.end; i++) {
+        const struct runes *lead = phrase_word_at(text, i, first.end, leads);
+        if (lead != NULL && first.end - i - lead->length >= (shortest < 2 ? shortest : 2) &&
+            first.end - i - lead->length + 2 >= shortest)
+            cut = i + lead->length;
+    }
+    if (cut == first.begin && longest == shortest)
+        cut = first.end - longest; /* 平阳解决政策好、基础好: items of one length */
+    return (struct phrase){cut, first.end};
+}
+
+/* “A”“B”“C” or “A”、“B”: quotations side by side that end at `end`. */
+static bool quoted_before(struct runes text, uint32_t limit, uint32_t end, uint32_t wanted,
+                          struct enumeration *found)
+{
+    struct phrase items[ENUMERATION_MOST];
+    uint32_t count = 0, at = end;
+    while (at > limit && text.data[at - 1] == U'”' && count < wanted) {
+        uint32_t open = at - 1;
+        while (open > limit && at - open < LONGEST_ITEM && text.data[open] != U'“')
+            open--;
+        if (text.data[open] != U'“')
+            break;
+        items[count++] = (struct phrase){open + 1, at - 1};
+        at = open;
+        if (at > limit && (text.data[at - 1] == U'、' || text.data[at - 1] == U'和'))
+            at--;
+    }
+    if (count != wanted)
+        return false;
+    found->count = count;
+    for (uint32_t i = 0; i < count; i++)
+        found->items[i] = items[count - 1 - i];
+    found->begin = found->items[0].begin - 1;
+    found->end = end;
+    return true;
+}
+
+bool enumeration_before(struct runes text, uint32_t limit, uint32_t end, uint32_t wanted,
+                        struct enumeration *found)
+{
+    if (wanted < 2 || wanted > ENUMERATION_MOST || end <= limit)
+        return false;
+    if (quoted_before(text, limit, end, wanted, found))
+        return true;
+    uint32_t begin = phrase_begin(text, limit, end, PHRASE_CLAUSE);
+    struct phrase items[2 * ENUMERATION_MOST];
+    for (unsigned with_and = 0; with_and < 2; with_and++) {
+        unsigned marks = PHRASE_PAUSE | (with_and ? PHRASE_AND : 0);
+        uint32_t count = phrase_split(text, begin, end, marks, items, 2 * ENUMERATION_MOST);
+        if (count < wanted || count > 2 * ENUMERATION_MOST)
+            continue;
+        const struct phrase *last = items + (count - wanted);
+        for (uint32_t i = 0; i < wanted; i++)
+            found->items[i] = last[i];
+        found->items[0] = without_lead(text, last, wanted);
+        found->count = wanted;
+        found->begin = found->items[0].begin;
+        found->end = end;
+        return true;
+    }
+    return false;
+}
+
+uint32_t enumeration_announced(struct runes text, uint32_t position, uint32_t limit, bool *strong)
+{
+    static const struct runes words[] = {
+        RUNES_ROW(U"就是"),   RUNES_ROW(U"分别是"), RUNES_ROW(U"分别为"), RUNES_ROW(U"具体为"),
+        RUNES_ROW(U"具体是"), RUNES_ROW(U"包括"),   RUNES_ROW(U"主要是"), RUNES_ROW(U"是指"),
+        RUNES_ROW(U"即为"),   RUNES_ROW(U"即是"),   RUNES_ROW(U"即"),     RUNES_ROW(U"也就是"),
+        RUNES_ROW(U"是"),     RUNES_ROW(U"指的是"), RUNES_ROW(U"为"),     {NULL, 0}};
+    uint32_t at = position;
+    *strong = false;
+    bool any = false;
+    for (bool more = true; more && at < limit;) {
+        more = false;
+        unsigned mark = phrase_mark_at(text, at);
+        if (mark & (PHRASE_COMMA | PHRASE_COLON)) {
+            *strong |= (mark & PHRASE_COLON) != 0;
+            at++;
+            more = any = true;
+            continue;
+        }
+        if (text.data[at] == U'—' || text.data[at] == U'（' || text.data[at] == U'(') {
+            *strong = true;
+            at++;
+            more = any = true;
+            continue;
+        }
+        const struct runes *word = phrase_word_at(text, at, limit, words);
+        if (word != NULL) {
+            *strong = true;
+            at += word->length;
+            more = any = true;
+        }
+    }
+    return any ? at : limit;
+}
+
+static void keep_heads(struct runes text, const struct phrase *items, uint32_t count,
+                       struct enumeration *found)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t head = phrase_end(text, items[i].begin, items[i].end, PHRASE_COMMA | PHRASE_COLON);
+        found->items[i] = phrase_trim(text, items[i].begin, head);
+    }
+    found->count = count;
+    found->begin = items[0].begin;
+    found->end = items[count - 1].end;
+}
+
+/* Clauses with a common first character, over sentences, until there are enough:
+ * 每周…；每周…。每月…. */
+static bool repeated_heads(struct runes text, uint32_t begin, uint32_t limit, uint32_t wanted,
+                           struct enumeration *found)
+{
+    struct phrase items[ENUMERATION_MOST];
+    uint32_t count = 0, at = begin;
+    char32_t head = text.data[begin];
+    while (at < limit && count < wanted) {
+        uint32_t end = phrase_end(text, at, limit, PHRASE_STOP | PHRASE_SEMICOLON | PHRASE_COMMA);
+        if (text.data[at] == head && end - at <= LONGEST_ITEM)
+            items[count++] = (struct phrase){at, end};
+        else if (count == 0 || phrase_mark_at(text, at - 1) & PHRASE_STOP)
+            return false;
+        at = end + 1;
+    }
+    if (count != wanted)
+        return false;
+    keep_heads(text, items, count, found);
+    return true;
+}
+
+bool enumeration_after(struct runes text, uint32_t begin, uint32_t limit, uint32_t wanted,
+                       struct enumeration *found)
+{
+    static const unsigned splits[] = {PHRASE_SEMICOLON, PHRASE_PAUSE, PHRASE_PAUSE | PHRASE_AND,
+                                      PHRASE_COMMA, PHRASE_PAUSE | PHRASE_COMMA};
+    if (wanted < 2 || wanted > ENUMERATION_MOST || begin >= limit)
+        return false;
+    uint32_t stop = phrase_end(text, begin, limit, PHRASE_STOP);
+    uint32_t clause = phrase_end(text, begin, stop, PHRASE_COMMA | PHRASE_SEMICOLON);
+    struct phrase items[ENUMERATION_MOST];
+    for (size_t i = 0; i < sizeof(splits) / sizeof(splits[0]); i++) {
+        bool within_clause = (splits[i] & (PHRASE_SEMICOLON | PHRASE_COMMA)) == 0;
+        uint32_t count = phrase_split(text, begin, within_clause ? clause : stop, splits[i], items,
+                                      ENUMERATION_MOST);
+        if (count != wanted)
+            continue;
+        bool fits = true;
+        for (uint32_t k = 0; k < count && splits[i] != PHRASE_SEMICOLON; k++)
+            fits &= items[k].end - items[k].begin <= LONGEST_ITEM;
+        if (!fits)
+            continue;
+        keep_heads(text, items, count, found);
+        return true;
+    }
+    return repeated_heads(text, begin, limit, wanted, found);
+}

@@ -1,0 +1,35 @@
+/* Enumerations whose number of items the text states itself: A、B、C三个方面;
+ * “三个坚持”，即A、B、C. The stated number is the judge: what does not fall into exactly so many
+ * items is none. */
+#ifndef TIDINGS_FACTS_ENUMERATION_H
+#define TIDINGS_FACTS_ENUMERATION_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/runes.h"
+#include "facts/phrase.h"
+
+enum { ENUMERATION_MOST = 24 };
+
+struct enumeration {
+    struct phrase items[ENUMERATION_MOST];
+    uint32_t count;
+    uint32_t begin, end; /* the whole of it */
+};
+
+/* The `wanted` items that end right at `end` (A、B、C|三个方面), not before `limit`. The words that
+ * lead into the first item (从, 围绕, 着力解决) are cut off it. */
+bool enumeration_before(struct runes text, uint32_t limit, uint32_t end, uint32_t wanted,
+                        struct enumeration *found);
+
+/* The `wanted` items that begin at `begin`, in this sentence or, where semicolons or a common first
+ * word part them, up to `limit`. Each item is its head clause. */
+bool enumeration_after(struct runes text, uint32_t begin, uint32_t limit, uint32_t wanted,
+                       struct enumeration *found);
+
+/* Behind a name: past the mark or word that announces what it consists of (：, 即, 分别是, 包括).
+ * Returns where the items begin, or `limit`. *strong: more than a mere comma announces them. */
+uint32_t enumeration_announced(struct runes text, uint32_t position, uint32_t limit, bool *strong);
+
+#endif
