@@ -9,9 +9,11 @@ const struct reading *extract_facts(struct arena *arena, const struct lexicon *l
 {
     const struct reading *reading = reading_create(arena, lexicon, article, reference);
     struct facts *facts = &article->facts;
-    find_bylines(reading, facts);
     find_places(reading, facts);
-    find_posts(reading, facts);
     find_organisations(reading, facts);
+    find_statements(reading, facts);
+    find_routines(reading, facts);
+    find_frameworks(reading, facts);
+    find_lists(reading, facts);
     return reading;
 }
