@@ -8,7 +8,7 @@
 #include "text/day.h"
 #include "text/glyph.h"
 #include "text/imprint.h"
-#include "text/phrase.h"
+#include "text/wording.h"
 
 static char32_t glyph_at(struct runes text, uint32_t position)
 {
@@ -104,12 +104,13 @@ void around_take_credit(struct draft *draft, struct runes text)
 static struct runes without_caption_label(struct runes text)
 {
     static const struct runes labels[] = {
-        PHRASE(U"图片说明"), PHRASE(U"图注"), PHRASE(U"图说"), PHRASE(U"题图"), PHRASE(U"资料图"),
-        PHRASE(U"主图"),     PHRASE(U"图片"), PHRASE(U"照片"), PHRASE(U"图"),   PHRASE(U"上图"),
-        PHRASE(U"下图"),     PHRASE(U"左图"), PHRASE(U"右图"),
+        WORDING(U"图片说明"), WORDING(U"图注"), WORDING(U"图说"), WORDING(U"题图"),
+        WORDING(U"资料图"),   WORDING(U"主图"), WORDING(U"图片"), WORDING(U"照片"),
+        WORDING(U"图"),       WORDING(U"上图"), WORDING(U"下图"), WORDING(U"左图"),
+        WORDING(U"右图"),
     };
-    static const struct runes numerals[] = {PHRASE(U"一"), PHRASE(U"二"), PHRASE(U"三"),
-                                            PHRASE(U"四"), PHRASE(U"五"), PHRASE(U"六")};
+    static const struct runes numerals[] = {WORDING(U"一"), WORDING(U"二"), WORDING(U"三"),
+                                            WORDING(U"四"), WORDING(U"五"), WORDING(U"六")};
     uint32_t i = 0;
     while (i < text.length &&
            (glyph_is_blank(text.data[i]) || text.data[i] == U'▲' || text.data[i] == U'△' ||
@@ -117,13 +118,13 @@ static struct runes without_caption_label(struct runes text)
             text.data[i] == U'→' || text.data[i] == U'●'))
         i++;
     bool bracket = glyph_at(text, i) == U'(' || glyph_at(text, i) == U'[';
-    uint32_t length = phrase_longest_at(text, i + bracket, PHRASES(labels));
+    uint32_t length = wording_longest_at(text, i + bracket, WORDINGS(labels));
     uint32_t end = i + bracket + length;
     if (length > 0) {
         while (end < text.length && end < i + 10 &&
                (rune_is_digit(text.data[end]) ||
                 (text.data[end] >= U'①' && text.data[end] <= U'⑩') ||
-                phrase_longest_at(text, end, PHRASES(numerals)) > 0))
+                wording_longest_at(text, end, WORDINGS(numerals)) > 0))
             end++;
         char32_t c = glyph_at(text, end);
         if (c == U':' || c == U'/' || (bracket && (c == U')' || c == U']')) ||
@@ -219,25 +220,26 @@ bool around_take_hint(struct draft *draft, const struct row *row)
 static bool names_nobody(struct runes name)
 {
     static const struct runes words[] = {
-        PHRASE(U"本站"),     PHRASE(U"本网"),     PHRASE(U"本报"),     PHRASE(U"原创"),
-        PHRASE(U"网络"),     PHRASE(U"互联网"),   PHRASE(U"本站原创"), PHRASE(U"本网讯"),
-        PHRASE(U"本站讯"),   PHRASE(U"本报讯"),   PHRASE(U"本台"),     PHRASE(U"未知"),
-        PHRASE(U"无"),       PHRASE(U"其他"),     PHRASE(U"本网站"),   PHRASE(U"转载"),
-        PHRASE(U"综合"),     PHRASE(U"不详"),     PHRASE(U"网络转载"), PHRASE(U"本网原创"),
-        PHRASE(U"本单位"),   PHRASE(U"管理员"),   PHRASE(U"admin"),    PHRASE(U"佚名"),
-        PHRASE(U"本刊"),     PHRASE(U"本站整理"), PHRASE(U"本局"),     PHRASE(U"本县"),
-        PHRASE(U"网络整理"), PHRASE(U"自编"),
+        WORDING(U"本站"),     WORDING(U"本网"),     WORDING(U"本报"),     WORDING(U"原创"),
+        WORDING(U"网络"),     WORDING(U"互联网"),   WORDING(U"本站原创"), WORDING(U"本网讯"),
+        WORDING(U"本站讯"),   WORDING(U"本报讯"),   WORDING(U"本台"),     WORDING(U"未知"),
+        WORDING(U"无"),       WORDING(U"其他"),     WORDING(U"本网站"),   WORDING(U"转载"),
+        WORDING(U"综合"),     WORDING(U"不详"),     WORDING(U"网络转载"), WORDING(U"本网原创"),
+        WORDING(U"本单位"),   WORDING(U"管理员"),   WORDING(U"admin"),    WORDING(U"佚名"),
+        WORDING(U"本刊"),     WORDING(U"本站整理"), WORDING(U"本局"),     WORDING(U"本县"),
+        WORDING(U"网络整理"), WORDING(U"自编"),
     };
-    return name.length < 2 || phrase_is(name, PHRASES(words));
+    return name.length < 2 || wording_is(name, WORDINGS(words));
 }
 
 /* The bare name of a medium: without 《》, 数字报, 电子版. */
 static struct runes bare_medium(struct runes name)
 {
     static const struct runes endings[] = {
-        PHRASE(U"数字报"),       PHRASE(U"电子版"),   PHRASE(U"电子报"),   PHRASE(U"数字报刊"),
-        PHRASE(U"多媒体数字报"), PHRASE(U"数字版"),   PHRASE(U"多媒体报"), PHRASE(U"数字报刊平台"),
-        PHRASE(U"多媒体数字版"), PHRASE(U"数字报纸"), PHRASE(U"官网"),     PHRASE(U"手机报"),
+        WORDING(U"数字报"),   WORDING(U"电子版"),       WORDING(U"电子报"),
+        WORDING(U"数字报刊"), WORDING(U"多媒体数字报"), WORDING(U"数字版"),
+        WORDING(U"多媒体报"), WORDING(U"数字报刊平台"), WORDING(U"多媒体数字版"),
+        WORDING(U"数字报纸"), WORDING(U"官网"),         WORDING(U"手机报"),
     };
     name = glyph_trim(name);
     for (;;) {
@@ -246,7 +248,7 @@ static struct runes bare_medium(struct runes name)
                (name.data[0] == U'《' || name.data[0] == U'“' || glyph_at(name, 0) == U'[' ||
                 glyph_at(name, 0) == U'(' || glyph_at(name, 0) == U':'))
             name = runes_slice(name, 1, name.length);
-        uint32_t close = phrase_find_glyph(name, 0, U'》');
+        uint32_t close = wording_find_glyph(name, 0, U'》');
         if (close < name.length && close >= 2)
             name.length = close;
         while (name.length > 0 &&
@@ -256,7 +258,7 @@ static struct runes bare_medium(struct runes name)
                 glyph_at(name, name.length - 1) == U'-' || name.data[name.length - 1] == U'—' ||
                 name.data[name.length - 1] == U'·'))
             name.length--;
-        uint32_t length = phrase_longest_end(name, PHRASES(endings));
+        uint32_t length = wording_longest_end(name, WORDINGS(endings));
         if (length > 0 && name.length > length + 1)
             name.length -= length;
         name = glyph_trim(name);
@@ -284,15 +286,15 @@ static struct runes usable(struct runes name)
 static bool is_same_medium(struct runes a, struct runes b)
 {
     struct runes longer = a.length >= b.length ? a : b, shorter = a.length >= b.length ? b : a;
-    return phrase_find(longer, 0, shorter) < longer.length;
+    return wording_find(longer, 0, shorter) < longer.length;
 }
 
 static struct runes own_medium(struct runes outlet)
 {
-    static const struct runes own[] = {PHRASE(U"本报"), PHRASE(U"本网"), PHRASE(U"本台"),
-                                       PHRASE(U"本刊"), PHRASE(U"本站"), PHRASE(U"我报"),
-                                       PHRASE(U"本社")};
-    if (phrase_longest_at(outlet, 0, PHRASES(own)) > 0)
+    static const struct runes own[] = {WORDING(U"本报"), WORDING(U"本网"), WORDING(U"本台"),
+                                       WORDING(U"本刊"), WORDING(U"本站"), WORDING(U"我报"),
+                                       WORDING(U"本社")};
+    if (wording_longest_at(outlet, 0, WORDINGS(own)) > 0)
         return (struct runes){NULL, 0};
     return outlet;
 }

@@ -9,7 +9,7 @@
 #include "text/day.h"
 #include "text/glyph.h"
 #include "text/imprint.h"
-#include "text/phrase.h"
+#include "text/wording.h"
 
 enum { NO_PIECE = SIZE_MAX, BRACKET_MOST = 64, GLUED_MOST = 36 };
 
@@ -37,16 +37,16 @@ static bool open_ends_statement(const struct body *body)
 static bool opens_paragraph(struct runes text)
 {
     static const struct runes openings[] = {
-        PHRASE(U"会上"),     PHRASE(U"会前"),     PHRASE(U"会后"),     PHRASE(U"会议指出"),
-        PHRASE(U"会议强调"), PHRASE(U"会议要求"), PHRASE(U"会议认为"), PHRASE(U"会议决定"),
-        PHRASE(U"据悉"),     PHRASE(U"据了解"),   PHRASE(U"据介绍"),   PHRASE(U"近年来"),
-        PHRASE(U"今年以来"), PHRASE(U"座谈会上"), PHRASE(U"仪式上"),   PHRASE(U"会议还"),
-        PHRASE(U"就做好"),   PHRASE(U"截至目前"), PHRASE(U"下一步"),   PHRASE(U"记者："),
-        PHRASE(U"问："),     PHRASE(U"答："),     PHRASE(U"一、"),     PHRASE(U"二、"),
-        PHRASE(U"三、"),     PHRASE(U"四、"),     PHRASE(U"五、"),     PHRASE(U"（一）"),
-        PHRASE(U"（二）"),   PHRASE(U"（三）"),   PHRASE(U"（四）"),   PHRASE(U"（五）"),
+        WORDING(U"会上"),     WORDING(U"会前"),     WORDING(U"会后"),     WORDING(U"会议指出"),
+        WORDING(U"会议强调"), WORDING(U"会议要求"), WORDING(U"会议认为"), WORDING(U"会议决定"),
+        WORDING(U"据悉"),     WORDING(U"据了解"),   WORDING(U"据介绍"),   WORDING(U"近年来"),
+        WORDING(U"今年以来"), WORDING(U"座谈会上"), WORDING(U"仪式上"),   WORDING(U"会议还"),
+        WORDING(U"就做好"),   WORDING(U"截至目前"), WORDING(U"下一步"),   WORDING(U"记者："),
+        WORDING(U"问："),     WORDING(U"答："),     WORDING(U"一、"),     WORDING(U"二、"),
+        WORDING(U"三、"),     WORDING(U"四、"),     WORDING(U"五、"),     WORDING(U"（一）"),
+        WORDING(U"（二）"),   WORDING(U"（三）"),   WORDING(U"（四）"),   WORDING(U"（五）"),
     };
-    return phrase_longest_at(text, 0, PHRASES(openings)) > 0;
+    return wording_longest_at(text, 0, WORDINGS(openings)) > 0;
 }
 
 /* Whether the row continues the open paragraph. */
@@ -106,17 +106,18 @@ static uint32_t last_bracket(struct runes text)
 /* (完), （未完待续）: they close a text and say nothing. */
 static bool says_end(struct runes text)
 {
-    static const struct runes words[] = {PHRASE(U"完"),       PHRASE(U"全文完"), PHRASE(U"待续"),
-                                         PHRASE(U"未完待续"), PHRASE(U"续"),     PHRASE(U"本文完")};
-    return phrase_is(text, PHRASES(words));
+    static const struct runes words[] = {WORDING(U"完"),   WORDING(U"全文完"),
+                                         WORDING(U"待续"), WORDING(U"未完待续"),
+                                         WORDING(U"续"),   WORDING(U"本文完")};
+    return wording_is(text, WORDINGS(words));
 }
 
 static bool tells_affiliation(struct runes text)
 {
-    static const struct runes openings[] = {PHRASE(U"作者单位"), PHRASE(U"作者系"),
-                                            PHRASE(U"作者为"), PHRASE(U"作者是"),
-                                            PHRASE(U"本文作者")};
-    return phrase_longest_at(text, 0, PHRASES(openings)) > 0;
+    static const struct runes openings[] = {WORDING(U"作者单位"), WORDING(U"作者系"),
+                                            WORDING(U"作者为"), WORDING(U"作者是"),
+                                            WORDING(U"本文作者")};
+    return wording_longest_at(text, 0, WORDINGS(openings)) > 0;
 }
 
 /* Cuts one closing bracket that is no part of the text. `last`: the paragraph is the article's
@@ -270,7 +271,7 @@ static bool is_open_question(const struct body *body, const struct row *row)
         if (!(last == U'？' || last == U'！' || last == U'?' || last == U'!') ||
             row->text.length > 24)
             return false;
-        uint32_t colon = phrase_find_glyph(row->text, 0, U':');
+        uint32_t colon = wording_find_glyph(row->text, 0, U':');
         if (colon < row->text.length || row->text.data[0] == U'“')
             return false;
     }
@@ -427,29 +428,31 @@ static struct runes text_of(const struct draft *draft, const struct piece *piece
 static int caption_score(struct runes text)
 {
     static const struct runes endings[] = {
-        PHRASE(U"现场"), PHRASE(U"效果图"), PHRASE(U"示意图"), PHRASE(U"规划图"), PHRASE(U"鸟瞰图"),
-        PHRASE(U"图"),   PHRASE(U"一角"),   PHRASE(U"一景"),   PHRASE(U"掠影"),   PHRASE(U"场景"),
-        PHRASE(U"外景"), PHRASE(U"全景"),   PHRASE(U"实景"),   PHRASE(U"景象"),   PHRASE(U"画面"),
-        PHRASE(U"剪影"), PHRASE(U"夜景"),   PHRASE(U"风光"),   PHRASE(U"合影"),   PHRASE(U"资料图"),
-        PHRASE(U"场面"), PHRASE(U"美景"),   PHRASE(U"风景"),   PHRASE(U"全貌"),   PHRASE(U"外观"),
+        WORDING(U"现场"),   WORDING(U"效果图"), WORDING(U"示意图"), WORDING(U"规划图"),
+        WORDING(U"鸟瞰图"), WORDING(U"图"),     WORDING(U"一角"),   WORDING(U"一景"),
+        WORDING(U"掠影"),   WORDING(U"场景"),   WORDING(U"外景"),   WORDING(U"全景"),
+        WORDING(U"实景"),   WORDING(U"景象"),   WORDING(U"画面"),   WORDING(U"剪影"),
+        WORDING(U"夜景"),   WORDING(U"风光"),   WORDING(U"合影"),   WORDING(U"资料图"),
+        WORDING(U"场面"),   WORDING(U"美景"),   WORDING(U"风景"),   WORDING(U"全貌"),
+        WORDING(U"外观"),
     };
     static const struct runes things[] = {
-        PHRASE(U"厂"),   PHRASE(U"公司"),   PHRASE(U"园"),   PHRASE(U"基地"), PHRASE(U"车间"),
-        PHRASE(U"广场"), PHRASE(U"大桥"),   PHRASE(U"小镇"), PHRASE(U"大棚"), PHRASE(U"学校"),
-        PHRASE(U"医院"), PHRASE(U"生产线"), PHRASE(U"社区"), PHRASE(U"村"),   PHRASE(U"公路"),
-        PHRASE(U"企业"), PHRASE(U"产品"),   PHRASE(U"中心"), PHRASE(U"大厅"), PHRASE(U"码头"),
+        WORDING(U"厂"),   WORDING(U"公司"),   WORDING(U"园"),   WORDING(U"基地"), WORDING(U"车间"),
+        WORDING(U"广场"), WORDING(U"大桥"),   WORDING(U"小镇"), WORDING(U"大棚"), WORDING(U"学校"),
+        WORDING(U"医院"), WORDING(U"生产线"), WORDING(U"社区"), WORDING(U"村"),   WORDING(U"公路"),
+        WORDING(U"企业"), WORDING(U"产品"),   WORDING(U"中心"), WORDING(U"大厅"), WORDING(U"码头"),
     };
     int score = 0;
-    if (phrase_longest_end(text, PHRASES(endings)) > 0)
+    if (wording_longest_end(text, WORDINGS(endings)) > 0)
         score += 3;
-    bool of = phrase_find_glyph(text, 1, U'的') + 1 < text.length;
-    if (of && phrase_longest_end(text, PHRASES(things)) > 0)
+    bool of = wording_find_glyph(text, 1, U'的') + 1 < text.length;
+    if (of && wording_longest_end(text, WORDINGS(things)) > 0)
         score += 3;
-    if (phrase_find(text, 0, RUNES(U"正在")) < text.length)
+    if (wording_find(text, 0, RUNES(U"正在")) < text.length)
         score += 3;
-    if (phrase_find(text, 0, RUNES(U"工作人员在")) < text.length ||
-        phrase_find(text, 0, RUNES(U"工人在")) < text.length ||
-        phrase_find(text, 0, RUNES(U"村民在")) < text.length)
+    if (wording_find(text, 0, RUNES(U"工作人员在")) < text.length ||
+        wording_find(text, 0, RUNES(U"工人在")) < text.length ||
+        wording_find(text, 0, RUNES(U"村民在")) < text.length)
         score += 2;
     return score;
 }
@@ -458,14 +461,14 @@ static int caption_score(struct runes text)
 static int heading_score(struct runes text)
 {
     static const struct runes openings[] = {
-        PHRASE(U"把"),   PHRASE(U"以"),   PHRASE(U"让"),   PHRASE(U"聚焦"), PHRASE(U"聚力"),
-        PHRASE(U"坚持"), PHRASE(U"推进"), PHRASE(U"推动"), PHRASE(U"加快"), PHRASE(U"强化"),
-        PHRASE(U"深化"), PHRASE(U"打造"), PHRASE(U"提升"), PHRASE(U"抓"),   PHRASE(U"做"),
-        PHRASE(U"全力"), PHRASE(U"全面"), PHRASE(U"积极"), PHRASE(U"着力"), PHRASE(U"深入"),
-        PHRASE(U"创新"), PHRASE(U"优化"), PHRASE(U"突出"), PHRASE(U"实施"), PHRASE(U"构建"),
-        PHRASE(U"围绕"), PHRASE(U"立足"), PHRASE(U"激发"), PHRASE(U"补齐"), PHRASE(U"筑牢"),
-        PHRASE(U"守"),   PHRASE(U"从"),   PHRASE(U"大力"), PHRASE(U"用"),   PHRASE(U"夯实"),
-        PHRASE(U"走"),   PHRASE(U"一"),   PHRASE(U"为"),   PHRASE(U"向"),   PHRASE(U"统筹"),
+        WORDING(U"把"),   WORDING(U"以"),   WORDING(U"让"),   WORDING(U"聚焦"), WORDING(U"聚力"),
+        WORDING(U"坚持"), WORDING(U"推进"), WORDING(U"推动"), WORDING(U"加快"), WORDING(U"强化"),
+        WORDING(U"深化"), WORDING(U"打造"), WORDING(U"提升"), WORDING(U"抓"),   WORDING(U"做"),
+        WORDING(U"全力"), WORDING(U"全面"), WORDING(U"积极"), WORDING(U"着力"), WORDING(U"深入"),
+        WORDING(U"创新"), WORDING(U"优化"), WORDING(U"突出"), WORDING(U"实施"), WORDING(U"构建"),
+        WORDING(U"围绕"), WORDING(U"立足"), WORDING(U"激发"), WORDING(U"补齐"), WORDING(U"筑牢"),
+        WORDING(U"守"),   WORDING(U"从"),   WORDING(U"大力"), WORDING(U"用"),   WORDING(U"夯实"),
+        WORDING(U"走"),   WORDING(U"一"),   WORDING(U"为"),   WORDING(U"向"),   WORDING(U"统筹"),
     };
     int score = 0;
     uint32_t halves = 0, part = 0;
@@ -479,9 +482,9 @@ static int heading_score(struct runes text)
     }
     if (halves > 0 && part >= 3)
         score += 3;
-    if (phrase_longest_at(text, 0, PHRASES(openings)) > 0)
+    if (wording_longest_at(text, 0, WORDINGS(openings)) > 0)
         score += 2;
-    if (phrase_find_glyph(text, 0, U',') < text.length)
+    if (wording_find_glyph(text, 0, U',') < text.length)
         score += 2;
     char32_t last = text.data[text.length - 1];
     if (last == U'？' || last == U'！' || last == U'?' || last == U'!')

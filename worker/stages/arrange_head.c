@@ -5,7 +5,7 @@
 #include "text/chrome.h"
 #include "text/credit.h"
 #include "text/glyph.h"
-#include "text/phrase.h"
+#include "text/wording.h"
 
 enum { TITLES_MOST = 4, AUTHOR_MOST = 5 };
 
@@ -41,29 +41,30 @@ static bool is_repetition(struct runes text, struct runes title)
 static bool leads_on(struct runes line)
 {
     static const struct runes endings[] = {
-        PHRASE(U"强调"), PHRASE(U"指出"), PHRASE(U"要求"),   PHRASE(U"提出"),   PHRASE(U"表示"),
-        PHRASE(U"时"),   PHRASE(U"会上"), PHRASE(U"会议上"), PHRASE(U"讲话"),   PHRASE(U"号召"),
-        PHRASE(U"希望"), PHRASE(U"时说"), PHRASE(U"叮嘱"),   PHRASE(U"指示"),   PHRASE(U"寄语"),
-        PHRASE(U"勉励"), PHRASE(U"之际"), PHRASE(U"部署"),   PHRASE(U"座谈时"), PHRASE(U"如是说"),
+        WORDING(U"强调"), WORDING(U"指出"), WORDING(U"要求"),   WORDING(U"提出"),
+        WORDING(U"表示"), WORDING(U"时"),   WORDING(U"会上"),   WORDING(U"会议上"),
+        WORDING(U"讲话"), WORDING(U"号召"), WORDING(U"希望"),   WORDING(U"时说"),
+        WORDING(U"叮嘱"), WORDING(U"指示"), WORDING(U"寄语"),   WORDING(U"勉励"),
+        WORDING(U"之际"), WORDING(U"部署"), WORDING(U"座谈时"), WORDING(U"如是说"),
     };
-    return phrase_longest_end(line, PHRASES(endings)) > 0;
+    return wording_longest_end(line, WORDINGS(endings)) > 0;
 }
 
 /* A name alone on its line, or behind a post: 平果市人民政府市长 黄韦诚. */
 static bool is_author(const struct head *head, struct runes line)
 {
     static const struct runes posts[] = {
-        PHRASE(U"市长"), PHRASE(U"县长"), PHRASE(U"区长"),   PHRASE(U"旗长"), PHRASE(U"州长"),
-        PHRASE(U"省长"), PHRASE(U"主席"), PHRASE(U"书记"),   PHRASE(U"主任"), PHRASE(U"局长"),
-        PHRASE(U"院长"), PHRASE(U"会长"), PHRASE(U"检察长"), PHRASE(U"部长"), PHRASE(U"盟长"),
-        PHRASE(U"镇长"), PHRASE(U"乡长"), PHRASE(U"校长"),   PHRASE(U"专员"), PHRASE(U"厅长"),
+        WORDING(U"市长"), WORDING(U"县长"), WORDING(U"区长"),   WORDING(U"旗长"), WORDING(U"州长"),
+        WORDING(U"省长"), WORDING(U"主席"), WORDING(U"书记"),   WORDING(U"主任"), WORDING(U"局长"),
+        WORDING(U"院长"), WORDING(U"会长"), WORDING(U"检察长"), WORDING(U"部长"), WORDING(U"盟长"),
+        WORDING(U"镇长"), WORDING(U"乡长"), WORDING(U"校长"),   WORDING(U"专员"), WORDING(U"厅长"),
     };
     uint32_t i = 0;
     while (i < line.length && !glyph_is_blank(line.data[i]))
         i++;
     struct runes front = runes_slice(line, 0, i),
                  rest = glyph_trim(runes_slice(line, i, line.length));
-    if (rest.length > 0 && front.length >= 4 && phrase_longest_end(front, PHRASES(posts)) > 0)
+    if (rest.length > 0 && front.length >= 4 && wording_longest_end(front, WORDINGS(posts)) > 0)
         return rest.length <= AUTHOR_MOST + 2 && credit_names_only(rest);
     if (line.length > AUTHOR_MOST || !credit_names_only(line) || !head->draft->lexicon)
         return false;

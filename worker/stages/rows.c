@@ -10,7 +10,7 @@
 #include "text/dateline.h"
 #include "text/glyph.h"
 #include "text/imprint.h"
-#include "text/phrase.h"
+#include "text/wording.h"
 
 enum {
     LONG = 300,       /* lines beyond are paragraphs, whatever else they hold */
@@ -68,12 +68,12 @@ bool row_is_short(struct runes text)
 static bool ends_as_document(struct runes text)
 {
     static const struct runes endings[] = {
-        PHRASE(U"通知"), PHRASE(U"公告"), PHRASE(U"意见"), PHRASE(U"办法"), PHRASE(U"决定"),
-        PHRASE(U"通报"), PHRASE(U"方案"), PHRASE(U"公示"), PHRASE(U"函"),   PHRASE(U"批复"),
-        PHRASE(U"报告"), PHRASE(U"规定"), PHRASE(U"细则"), PHRASE(U"规划"), PHRASE(U"通告"),
-        PHRASE(U"决议"), PHRASE(U"措施"), PHRASE(U"要点"), PHRASE(U"名单"), PHRASE(U"公报"),
+        WORDING(U"通知"), WORDING(U"公告"), WORDING(U"意见"), WORDING(U"办法"), WORDING(U"决定"),
+        WORDING(U"通报"), WORDING(U"方案"), WORDING(U"公示"), WORDING(U"函"),   WORDING(U"批复"),
+        WORDING(U"报告"), WORDING(U"规定"), WORDING(U"细则"), WORDING(U"规划"), WORDING(U"通告"),
+        WORDING(U"决议"), WORDING(U"措施"), WORDING(U"要点"), WORDING(U"名单"), WORDING(U"公报"),
     };
-    return phrase_longest_end(text, PHRASES(endings)) > 0;
+    return wording_longest_end(text, WORDINGS(endings)) > 0;
 }
 
 bool row_is_prose(const struct row *row)
@@ -100,12 +100,12 @@ bool row_is_prose(const struct row *row)
 /* ---- labels and marks ---- */
 
 /* Behind a label: a colon, a blank, a closing bracket or nothing. */
-static bool read_label(struct runes text, struct phrases labels, uint32_t *value, bool *alone)
+static bool read_label(struct runes text, struct wordings labels, uint32_t *value, bool *alone)
 {
     uint32_t begin = glyph_at(text, 0) == U'[' || glyph_at(text, 0) == U'(' ? 1 : 0;
     while (begin < text.length && begin < 3 && !rune_is_han(text.data[begin]))
         begin++;
-    uint32_t length = phrase_longest_at(text, begin, labels);
+    uint32_t length = wording_longest_at(text, begin, labels);
     if (length == 0)
         return false;
     uint32_t i = begin + length;
@@ -124,23 +124,23 @@ static bool read_label(struct runes text, struct phrases labels, uint32_t *value
 static bool is_note(struct runes text, uint32_t *value, bool *alone)
 {
     static const struct runes labels[] = {
-        PHRASE(U"编者按"),   PHRASE(U"编者的话"), PHRASE(U"编后"),     PHRASE(U"编后语"),
-        PHRASE(U"编者手记"), PHRASE(U"开栏语"),   PHRASE(U"开栏的话"), PHRASE(U"开栏寄语"),
-        PHRASE(U"编前"),     PHRASE(U"编前语"),   PHRASE(U"编前话"),   PHRASE(U"按语"),
-        PHRASE(U"编者语"),   PHRASE(U"编辑按"),   PHRASE(U"主持人语"), PHRASE(U"编者前言"),
+        WORDING(U"编者按"),   WORDING(U"编者的话"), WORDING(U"编后"),     WORDING(U"编后语"),
+        WORDING(U"编者手记"), WORDING(U"开栏语"),   WORDING(U"开栏的话"), WORDING(U"开栏寄语"),
+        WORDING(U"编前"),     WORDING(U"编前语"),   WORDING(U"编前话"),   WORDING(U"按语"),
+        WORDING(U"编者语"),   WORDING(U"编辑按"),   WORDING(U"主持人语"), WORDING(U"编者前言"),
     };
-    return read_label(text, PHRASES(labels), value, alone);
+    return read_label(text, WORDINGS(labels), value, alone);
 }
 
 static bool is_summary(struct runes text, uint32_t *value, bool *alone)
 {
     static const struct runes labels[] = {
-        PHRASE(U"提要"),     PHRASE(U"核心提示"), PHRASE(U"内容提要"), PHRASE(U"摘要"),
-        PHRASE(U"导读"),     PHRASE(U"内容摘要"), PHRASE(U"阅读提示"), PHRASE(U"新闻提要"),
-        PHRASE(U"核心阅读"), PHRASE(U"新闻提示"), PHRASE(U"本文提要"), PHRASE(U"内容提示"),
-        PHRASE(U"内容导读"), PHRASE(U"阅读提要"), PHRASE(U"要点提示"), PHRASE(U"编辑提示"),
+        WORDING(U"提要"),     WORDING(U"核心提示"), WORDING(U"内容提要"), WORDING(U"摘要"),
+        WORDING(U"导读"),     WORDING(U"内容摘要"), WORDING(U"阅读提示"), WORDING(U"新闻提要"),
+        WORDING(U"核心阅读"), WORDING(U"新闻提示"), WORDING(U"本文提要"), WORDING(U"内容提示"),
+        WORDING(U"内容导读"), WORDING(U"阅读提要"), WORDING(U"要点提示"), WORDING(U"编辑提示"),
     };
-    return read_label(text, PHRASES(labels), value, alone);
+    return read_label(text, WORDINGS(labels), value, alone);
 }
 
 static bool is_bullet(char32_t c)
@@ -196,22 +196,22 @@ static bool is_numbered(struct runes text)
 static bool begins_as_caption(struct runes text)
 {
     static const struct runes openings[] = {
-        PHRASE(U"图为"),     PHRASE(U"上图为"),   PHRASE(U"下图为"),   PHRASE(U"左图为"),
-        PHRASE(U"右图为"),   PHRASE(U"上图："),   PHRASE(U"下图："),   PHRASE(U"左图："),
-        PHRASE(U"右图："),   PHRASE(U"图："),     PHRASE(U"图/"),      PHRASE(U"图片说明"),
-        PHRASE(U"题图："),   PHRASE(U"题图为"),   PHRASE(U"图片："),   PHRASE(U"（图一）"),
-        PHRASE(U"（图二）"), PHRASE(U"（图三）"), PHRASE(U"（图四）"), PHRASE(U"（图五）"),
-        PHRASE(U"（图六）"), PHRASE(U"（图1）"),  PHRASE(U"（图2）"),  PHRASE(U"（图3）"),
-        PHRASE(U"（图4）"),  PHRASE(U"图①"),      PHRASE(U"图②"),      PHRASE(U"图③"),
-        PHRASE(U"图④"),      PHRASE(U"图1："),    PHRASE(U"图2："),    PHRASE(U"图3："),
-        PHRASE(U"图一："),   PHRASE(U"图二："),   PHRASE(U"图三："),   PHRASE(U"图1为"),
-        PHRASE(U"图一为"),   PHRASE(U"图二为"),   PHRASE(U"图2为"),    PHRASE(U"图注："),
-        PHRASE(U"资料图："), PHRASE(U"主图："),   PHRASE(U"大图为"),   PHRASE(U"小图为"),
-        PHRASE(U"本版图片"), PHRASE(U"照片："),   PHRASE(U"照片为"),   PHRASE(U"↑"),
-        PHRASE(U"↓"),        PHRASE(U"←"),        PHRASE(U"→"),        PHRASE(U"（上图）"),
-        PHRASE(U"（下图）"), PHRASE(U"配图"),     PHRASE(U"图片为"),   PHRASE(U"图说"),
+        WORDING(U"图为"),     WORDING(U"上图为"),   WORDING(U"下图为"),   WORDING(U"左图为"),
+        WORDING(U"右图为"),   WORDING(U"上图："),   WORDING(U"下图："),   WORDING(U"左图："),
+        WORDING(U"右图："),   WORDING(U"图："),     WORDING(U"图/"),      WORDING(U"图片说明"),
+        WORDING(U"题图："),   WORDING(U"题图为"),   WORDING(U"图片："),   WORDING(U"（图一）"),
+        WORDING(U"（图二）"), WORDING(U"（图三）"), WORDING(U"（图四）"), WORDING(U"（图五）"),
+        WORDING(U"（图六）"), WORDING(U"（图1）"),  WORDING(U"（图2）"),  WORDING(U"（图3）"),
+        WORDING(U"（图4）"),  WORDING(U"图①"),      WORDING(U"图②"),      WORDING(U"图③"),
+        WORDING(U"图④"),      WORDING(U"图1："),    WORDING(U"图2："),    WORDING(U"图3："),
+        WORDING(U"图一："),   WORDING(U"图二："),   WORDING(U"图三："),   WORDING(U"图1为"),
+        WORDING(U"图一为"),   WORDING(U"图二为"),   WORDING(U"图2为"),    WORDING(U"图注："),
+        WORDING(U"资料图："), WORDING(U"主图："),   WORDING(U"大图为"),   WORDING(U"小图为"),
+        WORDING(U"本版图片"), WORDING(U"照片："),   WORDING(U"照片为"),   WORDING(U"↑"),
+        WORDING(U"↓"),        WORDING(U"←"),        WORDING(U"→"),        WORDING(U"（上图）"),
+        WORDING(U"（下图）"), WORDING(U"配图"),     WORDING(U"图片为"),   WORDING(U"图说"),
     };
-    return phrase_longest_at(text, 0, PHRASES(openings)) > 0;
+    return wording_longest_at(text, 0, WORDINGS(openings)) > 0;
 }
 
 /* ---- the photographer's credit behind a caption ---- */
@@ -231,10 +231,10 @@ static bool takes_pictures(struct runes text)
 static bool tells_origin_of_picture(struct runes text)
 {
     static const struct runes words[] = {
-        PHRASE(U"提供"),     PHRASE(U"资料图"),   PHRASE(U"资料图片"),
-        PHRASE(U"视频截图"), PHRASE(U"资料照片"), PHRASE(U"供图"),
-        PHRASE(U"效果图"),   PHRASE(U"网络图片"), PHRASE(U"图")};
-    return text.length <= 30 && phrase_longest_end(text, PHRASES(words)) > 0;
+        WORDING(U"提供"),     WORDING(U"资料图"),   WORDING(U"资料图片"),
+        WORDING(U"视频截图"), WORDING(U"资料照片"), WORDING(U"供图"),
+        WORDING(U"效果图"),   WORDING(U"网络图片"), WORDING(U"图")};
+    return text.length <= 30 && wording_longest_end(text, WORDINGS(words)) > 0;
 }
 
 static uint32_t bracketed_photo_credit(struct runes text, bool *named)
@@ -252,8 +252,8 @@ static uint32_t bracketed_photo_credit(struct runes text, bool *named)
 
 uint32_t row_photo_credit(struct runes text, bool *named)
 {
-    static const struct runes endings[] = {PHRASE(U"摄"), PHRASE(U"摄影"), PHRASE(U"/图"),
-                                           PHRASE(U"供图"), PHRASE(U"摄影报道")};
+    static const struct runes endings[] = {WORDING(U"摄"), WORDING(U"摄影"), WORDING(U"/图"),
+                                           WORDING(U"供图"), WORDING(U"摄影报道")};
     *named = false;
     uint32_t end = text.length;
     while (end > 0 && (text.data[end - 1] == U'。' || glyph_is_blank(text.data[end - 1])))
@@ -265,7 +265,7 @@ uint32_t row_photo_credit(struct runes text, bool *named)
         uint32_t begin = bracketed_photo_credit(body, named);
         return begin < end ? begin : text.length;
     }
-    if (phrase_longest_end(body, PHRASES(endings)) == 0)
+    if (wording_longest_end(body, WORDINGS(endings)) == 0)
         return text.length;
     uint32_t least = end > 40 ? end - 40 : 0, begin = least;
     for (uint32_t i = end; i-- > least;)

@@ -3,7 +3,7 @@
 #include "text/credit.h"
 
 #include "text/glyph.h"
-#include "text/phrase.h"
+#include "text/wording.h"
 
 enum label_kind {
     LABEL_ROLE,     /* names follow */
@@ -22,11 +22,11 @@ struct label {
 
 #define ROLE(word, role)                                                                           \
     {                                                                                              \
-        PHRASE(word), LABEL_ROLE, role                                                             \
+        WORDING(word), LABEL_ROLE, role                                                            \
     }
 #define OTHER(word)                                                                                \
     {                                                                                              \
-        PHRASE(word), LABEL_OTHER, BYLINE_EDITOR                                                   \
+        WORDING(word), LABEL_OTHER, BYLINE_EDITOR                                                  \
     }
 
 static const struct label labels[] = {
@@ -99,23 +99,23 @@ static const struct label labels[] = {
     ROLE(U"复审", BYLINE_EDITOR),
     ROLE(U"终审", BYLINE_EDITOR),
     ROLE(U"监制", BYLINE_EDITOR),
-    {PHRASE(U"实习生"), LABEL_TRAINEE, BYLINE_REPORTER},
-    {PHRASE(U"摄影报道"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
-    {PHRASE(U"摄影报导"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
-    {PHRASE(U"图文报道"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
-    {PHRASE(U"文/图"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
-    {PHRASE(U"图/文"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
-    {PHRASE(U"文/摄"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
-    {PHRASE(U"文、图"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
-    {PHRASE(U"文图"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
-    {PHRASE(U"图文"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
-    {PHRASE(U"摄影"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
-    {PHRASE(U"供图"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
-    {PHRASE(U"图片"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
-    {PHRASE(U"拍摄"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
-    {PHRASE(U"摄"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
-    {PHRASE(U"图"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
-    {PHRASE(U"文"), LABEL_WORDS, BYLINE_AUTHOR},
+    {WORDING(U"实习生"), LABEL_TRAINEE, BYLINE_REPORTER},
+    {WORDING(U"摄影报道"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"摄影报导"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"图文报道"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"文/图"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"图/文"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"文/摄"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"文、图"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"文图"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"图文"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"摄影"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"供图"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"图片"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"拍摄"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"摄"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"图"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"文"), LABEL_WORDS, BYLINE_AUTHOR},
     OTHER(U"报道"),
     OTHER(U"报导"),
     OTHER(U"综合报道"),
@@ -263,7 +263,7 @@ static const struct label *label_at(struct runes text, uint32_t position)
         const struct label *label = &labels[i];
         if (label->word.data[0] != first || (longest && label->word.length <= longest->word.length))
             continue;
-        if (!phrase_at(text, position, label->word))
+        if (!wording_at(text, position, label->word))
             continue;
         if (label->word.length == 1 && !is_isolated(text, position, position + 1))
             continue;
@@ -281,20 +281,21 @@ uint32_t credit_label_at(struct runes text, uint32_t position)
 bool credit_is_medium(struct runes name)
 {
     static const struct runes endings[] = {
-        PHRASE(U"日报"),       PHRASE(U"晚报"),     PHRASE(U"早报"),   PHRASE(U"晨报"),
-        PHRASE(U"时报"),       PHRASE(U"商报"),     PHRASE(U"都市报"), PHRASE(U"导报"),
-        PHRASE(U"周报"),       PHRASE(U"快报"),     PHRASE(U"农民报"), PHRASE(U"民族报"),
-        PHRASE(U"报"),         PHRASE(U"网"),       PHRASE(U"在线"),   PHRASE(U"新闻"),
-        PHRASE(U"电视台"),     PHRASE(U"广播电台"), PHRASE(U"电台"),   PHRASE(U"广播电视台"),
-        PHRASE(U"融媒体中心"), PHRASE(U"融媒中心"), PHRASE(U"融媒体"), PHRASE(U"传媒中心"),
-        PHRASE(U"新闻中心"),   PHRASE(U"客户端"),   PHRASE(U"全媒体"), PHRASE(U"融媒"),
-        PHRASE(U"通讯社"),     PHRASE(U"新华社"),   PHRASE(U"中新社"), PHRASE(U"公众号"),
-        PHRASE(U"微信"),       PHRASE(U"杂志"),     PHRASE(U"周刊"),   PHRASE(U"网站"),
-        PHRASE(U"门户网"),     PHRASE(U"发布"),     PHRASE(U"传媒"),   PHRASE(U"全媒"),
+        WORDING(U"日报"),       WORDING(U"晚报"),     WORDING(U"早报"),   WORDING(U"晨报"),
+        WORDING(U"时报"),       WORDING(U"商报"),     WORDING(U"都市报"), WORDING(U"导报"),
+        WORDING(U"周报"),       WORDING(U"快报"),     WORDING(U"农民报"), WORDING(U"民族报"),
+        WORDING(U"报"),         WORDING(U"网"),       WORDING(U"在线"),   WORDING(U"新闻"),
+        WORDING(U"电视台"),     WORDING(U"广播电台"), WORDING(U"电台"),   WORDING(U"广播电视台"),
+        WORDING(U"融媒体中心"), WORDING(U"融媒中心"), WORDING(U"融媒体"), WORDING(U"传媒中心"),
+        WORDING(U"新闻中心"),   WORDING(U"客户端"),   WORDING(U"全媒体"), WORDING(U"融媒"),
+        WORDING(U"通讯社"),     WORDING(U"新华社"),   WORDING(U"中新社"), WORDING(U"公众号"),
+        WORDING(U"微信"),       WORDING(U"杂志"),     WORDING(U"周刊"),   WORDING(U"网站"),
+        WORDING(U"门户网"),     WORDING(U"发布"),     WORDING(U"传媒"),   WORDING(U"全媒"),
     };
-    if (name.length >= 4 && name.length <= 8 && phrase_at(name, 0, RUNES(U"今日")))
+    if (name.length >= 4 && name.length <= 8 && wording_at(name, 0, RUNES(U"今日")))
         return true;
-    return name.length >= 2 && name.length <= 24 && phrase_longest_end(name, PHRASES(endings)) > 0;
+    return name.length >= 2 && name.length <= 24 &&
+           wording_longest_end(name, WORDINGS(endings)) > 0;
 }
 
 /* ---- names by their shape ---- */
@@ -308,30 +309,30 @@ static bool is_name_dot(char32_t c)
 static bool is_no_name(struct runes token)
 {
     static const struct runes words[] = {
-        PHRASE(U"完"),       PHRASE(U"续"),       PHRASE(U"略"),       PHRASE(U"待续"),
-        PHRASE(U"未完"),     PHRASE(U"全文完"),   PHRASE(U"全文"),     PHRASE(U"摘要"),
-        PHRASE(U"综合"),     PHRASE(U"本报"),     PHRASE(U"本网"),     PHRASE(U"本台"),
-        PHRASE(U"本刊"),     PHRASE(U"本站"),     PHRASE(U"图片"),     PHRASE(U"资料"),
-        PHRASE(U"资料图"),   PHRASE(U"提供"),     PHRASE(U"编译"),     PHRASE(U"原创"),
-        PHRASE(U"网络"),     PHRASE(U"转载"),     PHRASE(U"下同"),     PHRASE(U"附后"),
-        PHRASE(U"讯"),       PHRASE(U"上接"),     PHRASE(U"下转"),     PHRASE(U"简介"),
-        PHRASE(U"新闻"),     PHRASE(U"要闻"),     PHRASE(U"汉族"),     PHRASE(U"女"),
-        PHRASE(U"男"),       PHRASE(U"试行"),     PHRASE(U"暂行"),     PHRASE(U"草案"),
-        PHRASE(U"节选"),     PHRASE(U"连载"),     PHRASE(U"完结"),     PHRASE(U"后同"),
-        PHRASE(U"资料图片"), PHRASE(U"本版编辑"), PHRASE(U"征求意见"), PHRASE(U"集体"),
-        PHRASE(U"专栏"),     PHRASE(U"文字"),     PHRASE(U"内容"),     PHRASE(U"部门"),
-        PHRASE(U"时间"),     PHRASE(U"联播"),     PHRASE(U"新闻联播"), PHRASE(U"掌声"),
-        PHRASE(U"鼓掌"),     PHRASE(U"热烈鼓掌"), PHRASE(U"下略"),     PHRASE(U"评论员"),
-        PHRASE(U"本报评论"), PHRASE(U"通讯"),     PHRASE(U"单位"),     PHRASE(U"来源"),
+        WORDING(U"完"),       WORDING(U"续"),       WORDING(U"略"),       WORDING(U"待续"),
+        WORDING(U"未完"),     WORDING(U"全文完"),   WORDING(U"全文"),     WORDING(U"摘要"),
+        WORDING(U"综合"),     WORDING(U"本报"),     WORDING(U"本网"),     WORDING(U"本台"),
+        WORDING(U"本刊"),     WORDING(U"本站"),     WORDING(U"图片"),     WORDING(U"资料"),
+        WORDING(U"资料图"),   WORDING(U"提供"),     WORDING(U"编译"),     WORDING(U"原创"),
+        WORDING(U"网络"),     WORDING(U"转载"),     WORDING(U"下同"),     WORDING(U"附后"),
+        WORDING(U"讯"),       WORDING(U"上接"),     WORDING(U"下转"),     WORDING(U"简介"),
+        WORDING(U"新闻"),     WORDING(U"要闻"),     WORDING(U"汉族"),     WORDING(U"女"),
+        WORDING(U"男"),       WORDING(U"试行"),     WORDING(U"暂行"),     WORDING(U"草案"),
+        WORDING(U"节选"),     WORDING(U"连载"),     WORDING(U"完结"),     WORDING(U"后同"),
+        WORDING(U"资料图片"), WORDING(U"本版编辑"), WORDING(U"征求意见"), WORDING(U"集体"),
+        WORDING(U"专栏"),     WORDING(U"文字"),     WORDING(U"内容"),     WORDING(U"部门"),
+        WORDING(U"时间"),     WORDING(U"联播"),     WORDING(U"新闻联播"), WORDING(U"掌声"),
+        WORDING(U"鼓掌"),     WORDING(U"热烈鼓掌"), WORDING(U"下略"),     WORDING(U"评论员"),
+        WORDING(U"本报评论"), WORDING(U"通讯"),     WORDING(U"单位"),     WORDING(U"来源"),
     };
     static const struct runes endings[] = {
-        PHRASE(U"族"),   PHRASE(U"报"),   PHRASE(U"网"),   PHRASE(U"社"),   PHRASE(U"版"),
-        PHRASE(U"局"),   PHRASE(U"县委"), PHRASE(U"市委"), PHRASE(U"区委"), PHRASE(U"政府"),
-        PHRASE(U"中心"), PHRASE(U"部"),   PHRASE(U"报道"), PHRASE(U"办"),   PHRASE(U"公司"),
-        PHRASE(U"岁"),   PHRASE(U"页"),   PHRASE(U"届"),   PHRASE(U"组"),   PHRASE(U"融媒"),
+        WORDING(U"族"),   WORDING(U"报"),   WORDING(U"网"),   WORDING(U"社"),   WORDING(U"版"),
+        WORDING(U"局"),   WORDING(U"县委"), WORDING(U"市委"), WORDING(U"区委"), WORDING(U"政府"),
+        WORDING(U"中心"), WORDING(U"部"),   WORDING(U"报道"), WORDING(U"办"),   WORDING(U"公司"),
+        WORDING(U"岁"),   WORDING(U"页"),   WORDING(U"届"),   WORDING(U"组"),   WORDING(U"融媒"),
     };
-    return phrase_is(token, PHRASES(words)) ||
-           (token.length >= 2 && phrase_longest_end(token, PHRASES(endings)) > 0);
+    return wording_is(token, WORDINGS(words)) ||
+           (token.length >= 2 && wording_longest_end(token, WORDINGS(endings)) > 0);
 }
 
 /* Characters that run through sentences and hardly through names. */
@@ -435,11 +436,11 @@ struct cut { /* a label, or (label NULL) the text between two labels */
  */
 static uint32_t outlet_before(struct runes text, uint32_t floor, uint32_t label)
 {
-    static const struct runes own[] = {PHRASE(U"本报"), PHRASE(U"本网"), PHRASE(U"本台"),
-                                       PHRASE(U"本刊"), PHRASE(U"本站"), PHRASE(U"我报"),
-                                       PHRASE(U"本社")};
+    static const struct runes own[] = {WORDING(U"本报"), WORDING(U"本网"), WORDING(U"本台"),
+                                       WORDING(U"本刊"), WORDING(U"本站"), WORDING(U"我报"),
+                                       WORDING(U"本社")};
     struct runes before = runes_slice(text, floor, label);
-    uint32_t length = phrase_longest_end(before, PHRASES(own));
+    uint32_t length = wording_longest_end(before, WORDINGS(own));
     if (length > 0)
         return label - length;
     uint32_t begin = label;

@@ -6,7 +6,7 @@
 #include "text/credit.h"
 #include "text/day.h"
 #include "text/glyph.h"
-#include "text/phrase.h"
+#include "text/wording.h"
 
 enum { LOOK_MOST = 120, HEAD_MOST = 26 };
 
@@ -24,10 +24,10 @@ static uint32_t skip_blanks(struct runes text, uint32_t position)
 
 static bool begins_with_own(struct runes text)
 {
-    static const struct runes own[] = {PHRASE(U"本报"),   PHRASE(U"本网"),   PHRASE(U"本台"),
-                                       PHRASE(U"本刊"),   PHRASE(U"本站"),   PHRASE(U"本社"),
-                                       PHRASE(U"本市讯"), PHRASE(U"本县讯"), PHRASE(U"本区讯")};
-    return phrase_longest_at(text, 0, PHRASES(own)) > 0;
+    static const struct runes own[] = {WORDING(U"本报"),   WORDING(U"本网"),   WORDING(U"本台"),
+                                       WORDING(U"本刊"),   WORDING(U"本站"),   WORDING(U"本社"),
+                                       WORDING(U"本市讯"), WORDING(U"本县讯"), WORDING(U"本区讯")};
+    return wording_longest_at(text, 0, WORDINGS(own)) > 0;
 }
 
 static bool is_chinese_number(char32_t c)
@@ -64,9 +64,9 @@ static uint32_t find_month_and_day(struct runes head)
 static uint32_t medium_end(struct runes head, uint32_t month)
 {
     static const struct runes agencies[] = {
-        PHRASE(U"新华社"), PHRASE(U"中新社"), PHRASE(U"中新网"),     PHRASE(U"人民网"),
-        PHRASE(U"新华网"), PHRASE(U"央视网"), PHRASE(U"中国新闻网"), PHRASE(U"央广网")};
-    uint32_t length = phrase_longest_at(head, 0, PHRASES(agencies));
+        WORDING(U"新华社"), WORDING(U"中新社"), WORDING(U"中新网"),     WORDING(U"人民网"),
+        WORDING(U"新华网"), WORDING(U"央视网"), WORDING(U"中国新闻网"), WORDING(U"央广网")};
+    uint32_t length = wording_longest_at(head, 0, WORDINGS(agencies));
     if (length > 0)
         return length;
     struct runes name = glyph_trim(runes_slice(head, 0, month));
@@ -154,7 +154,7 @@ static uint32_t take_reporter(struct runes text, uint32_t position, struct datel
     if (!label || end >= text.length || end >= position + 40)
         return 0;
     struct runes head = runes_slice(text, position, end);
-    if (!phrase_at(text, end - 2, RUNES(U"报道")) && !phrase_at(text, end - 2, RUNES(U"报导")))
+    if (!wording_at(text, end - 2, RUNES(U"报道")) && !wording_at(text, end - 2, RUNES(U"报导")))
         return 0;
     if (!credit_is_line(head))
         return 0;

@@ -3,7 +3,7 @@
 #include "text/day.h"
 
 #include "text/glyph.h"
-#include "text/phrase.h"
+#include "text/wording.h"
 
 struct scan {
     struct runes text;
@@ -246,7 +246,7 @@ uint32_t day_weekday_at(struct runes text, uint32_t position)
     static const struct runes days = {U"一二三四五六日天", 8};
     struct scan scan = {text, position};
     bool bracket = take(&scan, U'(');
-    if (phrase_at(text, scan.at, RUNES(U"星期")) || phrase_at(text, scan.at, RUNES(U"礼拜")))
+    if (wording_at(text, scan.at, RUNES(U"星期")) || wording_at(text, scan.at, RUNES(U"礼拜")))
         scan.at += 2;
     else if (!take(&scan, U'周'))
         return 0;

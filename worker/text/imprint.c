@@ -5,90 +5,90 @@
 #include "text/credit.h"
 #include "text/day.h"
 #include "text/glyph.h"
-#include "text/phrase.h"
+#include "text/wording.h"
 
 enum { LINE_MOST = 300, OTHER_MOST = 24 };
 
 static const struct runes source_labels[] = {
-    PHRASE(U"来源"),     PHRASE(U"文章来源"), PHRASE(U"信息来源"), PHRASE(U"稿件来源"),
-    PHRASE(U"新闻来源"), PHRASE(U"消息来源"), PHRASE(U"内容来源"), PHRASE(U"资料来源"),
-    PHRASE(U"稿源"),     PHRASE(U"来自"),     PHRASE(U"转自"),     PHRASE(U"转载自"),
-    PHRASE(U"摘自"),     PHRASE(U"出处"),     PHRASE(U"来源于"),   PHRASE(U"文稿来源"),
-    PHRASE(U"原文来源"), PHRASE(U"媒体"),     PHRASE(U"来源媒体"), PHRASE(U"来源网站"),
+    WORDING(U"来源"),     WORDING(U"文章来源"), WORDING(U"信息来源"), WORDING(U"稿件来源"),
+    WORDING(U"新闻来源"), WORDING(U"消息来源"), WORDING(U"内容来源"), WORDING(U"资料来源"),
+    WORDING(U"稿源"),     WORDING(U"来自"),     WORDING(U"转自"),     WORDING(U"转载自"),
+    WORDING(U"摘自"),     WORDING(U"出处"),     WORDING(U"来源于"),   WORDING(U"文稿来源"),
+    WORDING(U"原文来源"), WORDING(U"媒体"),     WORDING(U"来源媒体"), WORDING(U"来源网站"),
 };
 
 static const struct runes issuer_labels[] = {
-    PHRASE(U"发布机构"), PHRASE(U"发文机关"), PHRASE(U"发布单位"), PHRASE(U"公开单位"),
-    PHRASE(U"信息提供"), PHRASE(U"供稿单位"), PHRASE(U"发布部门"), PHRASE(U"责任部门"),
-    PHRASE(U"主办部门"), PHRASE(U"发文单位"), PHRASE(U"信息发布"), PHRASE(U"发布者"),
-    PHRASE(U"公开机构"), PHRASE(U"制发机关"), PHRASE(U"发布人"),   PHRASE(U"发文机构"),
-    PHRASE(U"来文单位"), PHRASE(U"所属机构"), PHRASE(U"投稿单位"), PHRASE(U"报送单位"),
+    WORDING(U"发布机构"), WORDING(U"发文机关"), WORDING(U"发布单位"), WORDING(U"公开单位"),
+    WORDING(U"信息提供"), WORDING(U"供稿单位"), WORDING(U"发布部门"), WORDING(U"责任部门"),
+    WORDING(U"主办部门"), WORDING(U"发文单位"), WORDING(U"信息发布"), WORDING(U"发布者"),
+    WORDING(U"公开机构"), WORDING(U"制发机关"), WORDING(U"发布人"),   WORDING(U"发文机构"),
+    WORDING(U"来文单位"), WORDING(U"所属机构"), WORDING(U"投稿单位"), WORDING(U"报送单位"),
 };
 
 static const struct runes day_labels[] = {
-    PHRASE(U"发布时间"), PHRASE(U"发布日期"), PHRASE(U"时间"),     PHRASE(U"日期"),
-    PHRASE(U"更新时间"), PHRASE(U"发表时间"), PHRASE(U"录入时间"), PHRASE(U"发布于"),
-    PHRASE(U"公开日期"), PHRASE(U"创建时间"), PHRASE(U"发表于"),   PHRASE(U"更新日期"),
-    PHRASE(U"信息时间"), PHRASE(U"添加时间"), PHRASE(U"上传时间"), PHRASE(U"刊发时间"),
-    PHRASE(U"见报日期"), PHRASE(U"编辑时间"), PHRASE(U"发表日期"), PHRASE(U"公开时间"),
+    WORDING(U"发布时间"), WORDING(U"发布日期"), WORDING(U"时间"),     WORDING(U"日期"),
+    WORDING(U"更新时间"), WORDING(U"发表时间"), WORDING(U"录入时间"), WORDING(U"发布于"),
+    WORDING(U"公开日期"), WORDING(U"创建时间"), WORDING(U"发表于"),   WORDING(U"更新日期"),
+    WORDING(U"信息时间"), WORDING(U"添加时间"), WORDING(U"上传时间"), WORDING(U"刊发时间"),
+    WORDING(U"见报日期"), WORDING(U"编辑时间"), WORDING(U"发表日期"), WORDING(U"公开时间"),
 };
 
 /* Dates of a document's making, not of its publication: they count where there is no other. */
 static const struct runes weak_day_labels[] = {
-    PHRASE(U"成文日期"), PHRASE(U"发文日期"), PHRASE(U"生成日期"), PHRASE(U"印发日期"),
-    PHRASE(U"成文时间"), PHRASE(U"印发时间"), PHRASE(U"生成时间"), PHRASE(U"发文时间"),
+    WORDING(U"成文日期"), WORDING(U"发文日期"), WORDING(U"生成日期"), WORDING(U"印发日期"),
+    WORDING(U"成文时间"), WORDING(U"印发时间"), WORDING(U"生成时间"), WORDING(U"发文时间"),
 };
 
 static const struct runes counter_labels[] = {
-    PHRASE(U"浏览次数"),   PHRASE(U"浏览量"),   PHRASE(U"浏览数"),   PHRASE(U"浏览"),
-    PHRASE(U"阅读次数"),   PHRASE(U"阅读量"),   PHRASE(U"阅读数"),   PHRASE(U"阅读"),
-    PHRASE(U"点击数"),     PHRASE(U"点击量"),   PHRASE(U"点击率"),   PHRASE(U"点击次数"),
-    PHRASE(U"点击"),       PHRASE(U"访问量"),   PHRASE(U"访问次数"), PHRASE(U"访问"),
-    PHRASE(U"人气"),       PHRASE(U"评论"),     PHRASE(U"点赞"),     PHRASE(U"热度"),
-    PHRASE(U"收藏"),       PHRASE(U"已阅读"),   PHRASE(U"查看"),     PHRASE(U"已浏览"),
-    PHRASE(U"播放"),       PHRASE(U"转发"),     PHRASE(U"次数"),     PHRASE(U"字数"),
-    PHRASE(U"阅读人数"),   PHRASE(U"浏览人数"), PHRASE(U"下载量"),   PHRASE(U"下载次数"),
-    PHRASE(U"本文被阅读"), PHRASE(U"阅"),       PHRASE(U"跟帖"),     PHRASE(U"累计阅读"),
+    WORDING(U"浏览次数"),   WORDING(U"浏览量"),   WORDING(U"浏览数"),   WORDING(U"浏览"),
+    WORDING(U"阅读次数"),   WORDING(U"阅读量"),   WORDING(U"阅读数"),   WORDING(U"阅读"),
+    WORDING(U"点击数"),     WORDING(U"点击量"),   WORDING(U"点击率"),   WORDING(U"点击次数"),
+    WORDING(U"点击"),       WORDING(U"访问量"),   WORDING(U"访问次数"), WORDING(U"访问"),
+    WORDING(U"人气"),       WORDING(U"评论"),     WORDING(U"点赞"),     WORDING(U"热度"),
+    WORDING(U"收藏"),       WORDING(U"已阅读"),   WORDING(U"查看"),     WORDING(U"已浏览"),
+    WORDING(U"播放"),       WORDING(U"转发"),     WORDING(U"次数"),     WORDING(U"字数"),
+    WORDING(U"阅读人数"),   WORDING(U"浏览人数"), WORDING(U"下载量"),   WORDING(U"下载次数"),
+    WORDING(U"本文被阅读"), WORDING(U"阅"),       WORDING(U"跟帖"),     WORDING(U"累计阅读"),
 };
 
 /* Metadata whose value says nothing of the article. */
 static const struct runes meta_labels[] = {
-    PHRASE(U"索引号"),       PHRASE(U"索 引 号"), PHRASE(U"文号"),     PHRASE(U"发文字号"),
-    PHRASE(U"主题词"),       PHRASE(U"主题分类"), PHRASE(U"有效性"),   PHRASE(U"公开方式"),
-    PHRASE(U"信息分类"),     PHRASE(U"体裁分类"), PHRASE(U"组配分类"), PHRASE(U"公开范围"),
-    PHRASE(U"语种"),         PHRASE(U"栏目"),     PHRASE(U"电子邮箱"), PHRASE(U"邮箱"),
-    PHRASE(U"投稿邮箱"),     PHRASE(U"网址"),     PHRASE(U"关键词"),   PHRASE(U"关键字"),
-    PHRASE(U"标签"),         PHRASE(U"分类"),     PHRASE(U"信息名称"), PHRASE(U"文件编号"),
-    PHRASE(U"服务对象"),     PHRASE(U"公开时限"), PHRASE(U"信息索引"), PHRASE(U"体裁"),
-    PHRASE(U"名称"),         PHRASE(U"所属栏目"), PHRASE(U"频道"),     PHRASE(U"文章分类"),
-    PHRASE(U"有效期"),       PHRASE(U"效力状态"), PHRASE(U"公开属性"), PHRASE(U"公开类型"),
-    PHRASE(U"国内统一刊号"), PHRASE(U"刊号"),     PHRASE(U"邮发代号"), PHRASE(U"总第"),
-    PHRASE(U"字体"),         PHRASE(U"字号"),     PHRASE(U"字体大小"), PHRASE(U"我要纠错"),
-    PHRASE(U"新闻热线"),     PHRASE(U"热线"),     PHRASE(U"电话"),     PHRASE(U"E-mail"),
-    PHRASE(U"分享到"),       PHRASE(U"分享至"),   PHRASE(U"分享"),     PHRASE(U"背景色"),
-    PHRASE(U"文章编号"),     PHRASE(U"信息编号"), PHRASE(U"阅读权限"), PHRASE(U"视力保护色"),
+    WORDING(U"索引号"),       WORDING(U"索 引 号"), WORDING(U"文号"),     WORDING(U"发文字号"),
+    WORDING(U"主题词"),       WORDING(U"主题分类"), WORDING(U"有效性"),   WORDING(U"公开方式"),
+    WORDING(U"信息分类"),     WORDING(U"体裁分类"), WORDING(U"组配分类"), WORDING(U"公开范围"),
+    WORDING(U"语种"),         WORDING(U"栏目"),     WORDING(U"电子邮箱"), WORDING(U"邮箱"),
+    WORDING(U"投稿邮箱"),     WORDING(U"网址"),     WORDING(U"关键词"),   WORDING(U"关键字"),
+    WORDING(U"标签"),         WORDING(U"分类"),     WORDING(U"信息名称"), WORDING(U"文件编号"),
+    WORDING(U"服务对象"),     WORDING(U"公开时限"), WORDING(U"信息索引"), WORDING(U"体裁"),
+    WORDING(U"名称"),         WORDING(U"所属栏目"), WORDING(U"频道"),     WORDING(U"文章分类"),
+    WORDING(U"有效期"),       WORDING(U"效力状态"), WORDING(U"公开属性"), WORDING(U"公开类型"),
+    WORDING(U"国内统一刊号"), WORDING(U"刊号"),     WORDING(U"邮发代号"), WORDING(U"总第"),
+    WORDING(U"字体"),         WORDING(U"字号"),     WORDING(U"字体大小"), WORDING(U"我要纠错"),
+    WORDING(U"新闻热线"),     WORDING(U"热线"),     WORDING(U"电话"),     WORDING(U"E-mail"),
+    WORDING(U"分享到"),       WORDING(U"分享至"),   WORDING(U"分享"),     WORDING(U"背景色"),
+    WORDING(U"文章编号"),     WORDING(U"信息编号"), WORDING(U"阅读权限"), WORDING(U"视力保护色"),
 };
 
 /* Buttons and the like: they carry no value. */
 static const struct runes buttons[] = {
-    PHRASE(U"大"),         PHRASE(U"中"),         PHRASE(U"小"),       PHRASE(U"特大"),
-    PHRASE(U"大中小"),     PHRASE(U"小中大"),     PHRASE(U"打印"),     PHRASE(U"打印本页"),
-    PHRASE(U"关闭"),       PHRASE(U"关闭窗口"),   PHRASE(U"关闭本页"), PHRASE(U"打印文章"),
-    PHRASE(U"扫描到手机"), PHRASE(U"扫码到手机"), PHRASE(U"扫一扫"),   PHRASE(U"手机看新闻"),
-    PHRASE(U"手机阅读"),   PHRASE(U"朗读"),       PHRASE(U"放大"),     PHRASE(U"缩小"),
-    PHRASE(U"默认"),       PHRASE(U"正常"),       PHRASE(U"加大"),     PHRASE(U"还原"),
-    PHRASE(U"减小"),       PHRASE(U"微信"),       PHRASE(U"微博"),     PHRASE(U"QQ空间"),
-    PHRASE(U"QQ"),         PHRASE(U"朋友圈"),     PHRASE(U"新浪微博"), PHRASE(U"腾讯微博"),
-    PHRASE(U"T|T"),        PHRASE(U"T"),          PHRASE(U"A"),        PHRASE(U"A+"),
-    PHRASE(U"A-"),         PHRASE(U"T+"),         PHRASE(U"T-"),       PHRASE(U"复制链接"),
-    PHRASE(U"收藏本文"),   PHRASE(U"纠错"),       PHRASE(U"评论"),     PHRASE(U"我要评论"),
-    PHRASE(U"听新闻"),     PHRASE(U"语音播报"),   PHRASE(U"繁体"),     PHRASE(U"简体"),
-    PHRASE(U"原创"),       PHRASE(U"转载"),       PHRASE(U"次"),       PHRASE(U"人次"),
-    PHRASE(U"返回"),       PHRASE(U"复制"),       PHRASE(U"推荐"),     PHRASE(U"下载"),
-    PHRASE(U"保存"),       PHRASE(U"举报"),       PHRASE(U"我要打印"), PHRASE(U"全屏"),
-    PHRASE(U"【】"),       PHRASE(U"订阅"),       PHRASE(U"关注"),     PHRASE(U"人民微博"),
-    PHRASE(U"刷新"),       PHRASE(U"字体"),       PHRASE(U"字号"),     PHRASE(U"分享"),
-    PHRASE(U"收藏"),       PHRASE(U"更多"),       PHRASE(U"一键分享"), PHRASE(U"Word下载"),
+    WORDING(U"大"),         WORDING(U"中"),         WORDING(U"小"),       WORDING(U"特大"),
+    WORDING(U"大中小"),     WORDING(U"小中大"),     WORDING(U"打印"),     WORDING(U"打印本页"),
+    WORDING(U"关闭"),       WORDING(U"关闭窗口"),   WORDING(U"关闭本页"), WORDING(U"打印文章"),
+    WORDING(U"扫描到手机"), WORDING(U"扫码到手机"), WORDING(U"扫一扫"),   WORDING(U"手机看新闻"),
+    WORDING(U"手机阅读"),   WORDING(U"朗读"),       WORDING(U"放大"),     WORDING(U"缩小"),
+    WORDING(U"默认"),       WORDING(U"正常"),       WORDING(U"加大"),     WORDING(U"还原"),
+    WORDING(U"减小"),       WORDING(U"微信"),       WORDING(U"微博"),     WORDING(U"QQ空间"),
+    WORDING(U"QQ"),         WORDING(U"朋友圈"),     WORDING(U"新浪微博"), WORDING(U"腾讯微博"),
+    WORDING(U"T|T"),        WORDING(U"T"),          WORDING(U"A"),        WORDING(U"A+"),
+    WORDING(U"A-"),         WORDING(U"T+"),         WORDING(U"T-"),       WORDING(U"复制链接"),
+    WORDING(U"收藏本文"),   WORDING(U"纠错"),       WORDING(U"评论"),     WORDING(U"我要评论"),
+    WORDING(U"听新闻"),     WORDING(U"语音播报"),   WORDING(U"繁体"),     WORDING(U"简体"),
+    WORDING(U"原创"),       WORDING(U"转载"),       WORDING(U"次"),       WORDING(U"人次"),
+    WORDING(U"返回"),       WORDING(U"复制"),       WORDING(U"推荐"),     WORDING(U"下载"),
+    WORDING(U"保存"),       WORDING(U"举报"),       WORDING(U"我要打印"), WORDING(U"全屏"),
+    WORDING(U"【】"),       WORDING(U"订阅"),       WORDING(U"关注"),     WORDING(U"人民微博"),
+    WORDING(U"刷新"),       WORDING(U"字体"),       WORDING(U"字号"),     WORDING(U"分享"),
+    WORDING(U"收藏"),       WORDING(U"更多"),       WORDING(U"一键分享"), WORDING(U"Word下载"),
 };
 
 static char32_t glyph_at(struct runes line, uint32_t position)
@@ -178,7 +178,7 @@ static bool is_address_glyph(char32_t c)
 
 static uint32_t behind_address(struct runes line, uint32_t position)
 {
-    if (!phrase_at(line, position, RUNES(U"http")) && !phrase_at(line, position, RUNES(U"www.")))
+    if (!wording_at(line, position, RUNES(U"http")) && !wording_at(line, position, RUNES(U"www.")))
         return 0;
     while (position < line.length && is_address_glyph(glyph_at(line, position)))
         position++;
@@ -191,15 +191,15 @@ enum label { LABEL_NONE, LABEL_SOURCE, LABEL_ISSUER, LABEL_DAY, LABEL_WEAK_DAY, 
 static enum label labelled_at(struct runes line, uint32_t position, uint32_t *value)
 {
     const struct {
-        struct phrases words;
+        struct wordings words;
         enum label label;
     } tables[] = {
-        {PHRASES(source_labels), LABEL_SOURCE}, {PHRASES(issuer_labels), LABEL_ISSUER},
-        {PHRASES(day_labels), LABEL_DAY},       {PHRASES(weak_day_labels), LABEL_WEAK_DAY},
-        {PHRASES(meta_labels), LABEL_META},
+        {WORDINGS(source_labels), LABEL_SOURCE}, {WORDINGS(issuer_labels), LABEL_ISSUER},
+        {WORDINGS(day_labels), LABEL_DAY},       {WORDINGS(weak_day_labels), LABEL_WEAK_DAY},
+        {WORDINGS(meta_labels), LABEL_META},
     };
     for (size_t i = 0; i < sizeof(tables) / sizeof(tables[0]); i++) {
-        uint32_t length = phrase_longest_at(line, position, tables[i].words);
+        uint32_t length = wording_longest_at(line, position, tables[i].words);
         if (length == 0)
             continue;
         *value = behind_colon(line, position + length);
@@ -216,7 +216,7 @@ static bool begins_field(struct runes line, uint32_t position)
     struct date date;
     if (labelled_at(line, position, &value) != LABEL_NONE)
         return true;
-    uint32_t counter = phrase_longest_at(line, position, PHRASES(counter_labels));
+    uint32_t counter = wording_longest_at(line, position, WORDINGS(counter_labels));
     if (counter > 0 && behind_count(line, position + counter) > 0)
         return true;
     return credit_label_at(line, position) > 0 || day_read(line, position, &date, &value) ||
@@ -232,7 +232,7 @@ static uint32_t token_end(struct runes line, uint32_t position)
         char32_t c = glyph_fold(line.data[i]);
         if (c == U' ' || c == U'|' || c == U'│' || c == U'丨' || c == U';' || c == U']')
             break;
-        if (i > position && phrase_longest_at(line, i, PHRASES(source_labels)) > 0 &&
+        if (i > position && wording_longest_at(line, i, WORDINGS(source_labels)) > 0 &&
             behind_colon(line, i + 2) > 0)
             break;
         i++;
@@ -328,7 +328,7 @@ static bool take_labelled(struct reader *reader)
 
 static bool take_noise(struct reader *reader)
 {
-    uint32_t length = phrase_longest_at(reader->line, reader->at, PHRASES(counter_labels));
+    uint32_t length = wording_longest_at(reader->line, reader->at, WORDINGS(counter_labels));
     uint32_t end = length > 0 ? behind_count(reader->line, reader->at + length) : 0;
     if (end == 0)
         end = behind_address(reader->line, reader->at);
@@ -353,8 +353,8 @@ static bool take_button(struct reader *reader)
     while (end < reader->line.length && !is_gap(glyph_at(reader->line, end)))
         end++;
     struct runes token = runes_slice(reader->line, reader->at, end);
-    if (!phrase_is(token, PHRASES(buttons)) && !phrase_is(token, PHRASES(meta_labels)) &&
-        !phrase_is(token, PHRASES(counter_labels)))
+    if (!wording_is(token, WORDINGS(buttons)) && !wording_is(token, WORDINGS(meta_labels)) &&
+        !wording_is(token, WORDINGS(counter_labels)))
         return false;
     add_field(reader, IMPRINT_NOISE, reader->at, end);
     reader->at = end;
@@ -379,8 +379,9 @@ static void take_credit(struct reader *reader, uint32_t begin)
                 i++;
         }
         struct runes token = runes_slice(reader->line, part, i);
-        bool label = credit_label_at(reader->line, part) > 0 || phrase_at(token, 0, RUNES(U"文")) ||
-                     phrase_at(token, 0, RUNES(U"图")) || phrase_at(token, 0, RUNES(U"摄"));
+        bool label = credit_label_at(reader->line, part) > 0 ||
+                     wording_at(token, 0, RUNES(U"文")) || wording_at(token, 0, RUNES(U"图")) ||
+                     wording_at(token, 0, RUNES(U"摄"));
         if (part > begin && !label && begins_field(reader->line, part))
             break;
         if (end > begin && !label && !credit_is_name(token) && token.length != 1)
@@ -400,7 +401,7 @@ static void take_other(struct reader *reader)
 {
     uint32_t begin = reader->at, end = token_end(reader->line, begin);
     for (uint32_t i = begin + 1; i < end; i++) {
-        uint32_t length = phrase_longest_at(reader->line, i, PHRASES(counter_labels));
+        uint32_t length = wording_longest_at(reader->line, i, WORDINGS(counter_labels));
         uint32_t behind = length > 0 ? behind_count(reader->line, i + length) : 0;
         struct date date;
         uint32_t ignored = 0;
@@ -445,12 +446,12 @@ static bool take_any_credit(struct reader *reader)
 static bool is_body(struct runes token)
 {
     static const struct runes endings[] = {
-        PHRASE(U"局"),   PHRASE(U"委"),   PHRASE(U"办"),   PHRASE(U"室"),   PHRASE(U"政府"),
-        PHRASE(U"中心"), PHRASE(U"部"),   PHRASE(U"院"),   PHRASE(U"站"),   PHRASE(U"委员会"),
-        PHRASE(U"学校"), PHRASE(U"公司"), PHRASE(U"协会"), PHRASE(U"总队"), PHRASE(U"支队"),
-        PHRASE(U"大学"), PHRASE(U"学院"), PHRASE(U"厅"),   PHRASE(U"处"),   PHRASE(U"联合会"),
+        WORDING(U"局"),   WORDING(U"委"),   WORDING(U"办"),   WORDING(U"室"),   WORDING(U"政府"),
+        WORDING(U"中心"), WORDING(U"部"),   WORDING(U"院"),   WORDING(U"站"),   WORDING(U"委员会"),
+        WORDING(U"学校"), WORDING(U"公司"), WORDING(U"协会"), WORDING(U"总队"), WORDING(U"支队"),
+        WORDING(U"大学"), WORDING(U"学院"), WORDING(U"厅"),   WORDING(U"处"),   WORDING(U"联合会"),
     };
-    return token.length >= 4 && phrase_longest_end(token, PHRASES(endings)) > 0;
+    return token.length >= 4 && wording_longest_end(token, WORDINGS(endings)) > 0;
 }
 
 /* In a page head the part before the date is the medium, whatever its form. */

@@ -1,7 +1,7 @@
 /* Fixed phrases in short lines: labels, furniture, endings. For lines of a page's edge only; words
  * in running text are the lexicon's. Both widths of punctuation match (see text/glyph.h). */
-#ifndef TIDINGS_TEXT_PHRASE_H
-#define TIDINGS_TEXT_PHRASE_H
+#ifndef TIDINGS_TEXT_WORDING_H
+#define TIDINGS_TEXT_WORDING_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -9,35 +9,35 @@
 
 #include "base/runes.h"
 
-struct phrases {
+struct wordings {
     const struct runes *words;
     size_t count;
 };
 
 /* A phrase in a constant table. */
-#define PHRASE(literal)                                                                            \
+#define WORDING(literal)                                                                           \
     {                                                                                              \
         literal, sizeof(literal) / sizeof(char32_t) - 1                                            \
     }
 
-#define PHRASES(table) ((struct phrases){table, sizeof(table) / sizeof((table)[0])})
+#define WORDINGS(table) ((struct wordings){table, sizeof(table) / sizeof((table)[0])})
 
 /* Whether the phrase stands at position. */
-bool phrase_at(struct runes text, uint32_t position, struct runes phrase);
+bool wording_at(struct runes text, uint32_t position, struct runes phrase);
 
 /* Length of the longest phrase of the table that stands at position; 0: none does. */
-uint32_t phrase_longest_at(struct runes text, uint32_t position, struct phrases table);
+uint32_t wording_longest_at(struct runes text, uint32_t position, struct wordings table);
 
 /* Length of the longest phrase that text ends with; 0: none. */
-uint32_t phrase_longest_end(struct runes text, struct phrases table);
+uint32_t wording_longest_end(struct runes text, struct wordings table);
 
 /* Whether text is exactly one of the phrases. */
-bool phrase_is(struct runes text, struct phrases table);
+bool wording_is(struct runes text, struct wordings table);
 
 /* Position of the first occurrence from `begin` on, or text.length. */
-uint32_t phrase_find(struct runes text, uint32_t begin, struct runes phrase);
+uint32_t wording_find(struct runes text, uint32_t begin, struct runes phrase);
 
 /* Position of the character (folded) from `begin` on, or text.length. */
-uint32_t phrase_find_glyph(struct runes text, uint32_t begin, char32_t folded);
+uint32_t wording_find_glyph(struct runes text, uint32_t begin, char32_t folded);
 
 #endif
