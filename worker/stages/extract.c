@@ -9,6 +9,7 @@ const struct reading *extract_facts(struct arena *arena, const struct lexicon *l
 {
     const struct reading *reading = reading_create(arena, lexicon, article, reference);
     struct facts *facts = &article->facts;
+    find_bylines(reading, facts);
     find_places(reading, facts);
     find_organisations(reading, facts);
     find_statements(reading, facts);
