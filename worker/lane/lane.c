@@ -172,6 +172,11 @@ static enum claimed claim(struct lane *lane, struct batch *batch, struct collect
         batch_claim_nothing(batch, false);
         return CLAIMED;
     }
+    if (lane->own.state == LANE_WAITING_STORE && options->publish_when_away &&
+        clock_monotonic_ms() < lane->store_again_ms) {
+        batch_claim_nothing(batch, true);
+        return CLAIMED;
+    }
     for (;;) {
         enum status status = dedup_store_claim(lane->ends.store, batch->claims, batch->claim_count,
                                                batch->verdicts, options->store_timeout_ms, &error);
@@ -186,6 +191,7 @@ static enum claimed claim(struct lane *lane, struct batch *batch, struct collect
         }
         enter_waiting(lane, ABSENCE_STORE, error);
         if (options->publish_when_away) {
+            lane->store_again_ms = clock_monotonic_ms() + BACKOFF_LAST_MS;
             batch_claim_nothing(batch, true);
             return CLAIMED;
         }

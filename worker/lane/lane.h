@@ -43,7 +43,9 @@ struct lane {
     struct counters own; /* this thread's */
     struct board board;
     int backoff_ms;
+    int64_t store_again_ms; /* publishing without the store: when to ask it again */
     pthread_t thread;
+    bool started, joined; /* the thread; the main thread's */
     atomic_bool ended;
 };
 

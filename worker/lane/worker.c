@@ -95,6 +95,7 @@ static bool start(struct lane *lane)
                   log_string("step", "start"), log_string("reason", strerror(failure)));
         return false;
     }
+    lane->started = true;
     snprintf(name, sizeof(name), "lane-%u", lane->index);
     pthread_setname_np(lane->thread, name);
     return true;
@@ -116,6 +117,13 @@ static uint32_t running(const struct worker *worker, uint32_t started)
     return count;
 }
 
+static void join(struct lane *lane)
+{
+    if (lane->started && !lane->joined)
+        pthread_join(lane->thread, NULL);
+    lane->joined = true;
+}
+
 /* Waits for the lanes to end. librdkafka's close may hang where a broker dies with it; delivery
  * does not depend on a clean close, so it is left behind after a while. */
 static bool drain(struct worker *worker, uint32_t started)
@@ -125,7 +133,7 @@ static bool drain(struct worker *worker, uint32_t started)
         listen_to_bell(worker, WAKE_MS);
     for (uint32_t i = 0; i < started; i++) {
         if (atomic_load(&worker->lanes[i].ended)) {
-            pthread_join(worker->lanes[i].thread, NULL);
+            join(&worker->lanes[i]);
             continue;
         }
         worker->hung = true;
@@ -174,6 +182,7 @@ void worker_destroy(struct worker *worker)
     if (worker == NULL)
         return;
     for (uint32_t i = 0; i < worker->options.lanes; i++) {
+        join(&worker->lanes[i]);
         close_ends(&worker->lanes[i].ends);
         arena_clear(&worker->lanes[i].scratch);
         arena_clear(&worker->lanes[i].keep);

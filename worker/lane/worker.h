@@ -69,6 +69,7 @@ void worker_stop(struct worker *worker);
  * and the caller leaves by _exit without worker_destroy. */
 bool worker_hung(const struct worker *worker);
 
+/* Waits for a hung lane, however long it takes. */
 void worker_destroy(struct worker *worker);
 
 /* What the lanes did since the start, all of them together; any thread, at any time. */

@@ -65,6 +65,7 @@ struct world {
     int waits, rewinds, recoveries, settles, collects, claim_calls;
     bool source_closed, sink_closed, store_closed;
     bool ends_known;         /* --exit-at-end */
+    const int *ends_after;   /* not before this is more than 0; NULL: at once */
     int hang;                /* settle blocks until this is 0 (atomic) */
     enum status broken_wait; /* what wait returns where not STATUS_OK */
     struct article_source source;
@@ -77,7 +78,7 @@ struct world {
 
 /* ----- faults ----- */
 
-static void world_revoke(struct world *world)
+static inline void world_revoke(struct world *world)
 {
     world->losses += world->held_count > 0;
     world->held_count = 0;
@@ -86,7 +87,7 @@ static void world_revoke(struct world *world)
 }
 
 /* Whether the call shall fail before it does anything. */
-static bool strikes_before(struct world *world)
+static inline bool strikes_before(struct world *world)
 {
     world->calls++;
     if (world->calls != world->fault_at)
@@ -98,7 +99,7 @@ static bool strikes_before(struct world *world)
 }
 
 /* Whether the answer of the call is lost. */
-static bool strikes_after(struct world *world)
+static inline bool strikes_after(struct world *world)
 {
     if (world->calls != world->fault_at)
         return false;
@@ -109,7 +110,7 @@ static bool strikes_after(struct world *world)
 
 /* ----- the source ----- */
 
-static void world_settle_assignment(struct world *world)
+static inline void world_settle_assignment(struct world *world)
 {
     if (world->assigned || world->away_for-- > 0)
         return;
@@ -117,13 +118,14 @@ static void world_settle_assignment(struct world *world)
     memcpy(world->position, world->committed, sizeof(world->position));
 }
 
-static struct collection world_collection(struct world *world)
+static inline struct collection world_collection(struct world *world)
 {
     return (struct collection){world->held, world->held_count, world->losses};
 }
 
-static enum status fake_collect(struct article_source *source, size_t most, size_t most_bytes,
-                                int timeout_ms, struct collection *collection, const char **error)
+static inline enum status fake_collect(struct article_source *source, size_t most,
+                                       size_t most_bytes, int timeout_ms,
+                                       struct collection *collection, const char **error)
 {
     struct world *world = WORLD_OF(source, source);
     (void)timeout_ms;
@@ -156,8 +158,8 @@ static enum status fake_collect(struct article_source *source, size_t most, size
     return strikes_after(world) && world->held_count == 0 ? STATUS_UNAVAILABLE : STATUS_OK;
 }
 
-static enum status fake_wait(struct article_source *source, int timeout_ms,
-                             struct collection *collection, const char **error)
+static inline enum status fake_wait(struct article_source *source, int timeout_ms,
+                                    struct collection *collection, const char **error)
 {
     struct world *world = WORLD_OF(source, source);
     (void)timeout_ms;
@@ -174,7 +176,7 @@ static enum status fake_wait(struct article_source *source, int timeout_ms,
     return world->broken_wait;
 }
 
-static void fake_release(struct article_source *source, size_t count)
+static inline void fake_release(struct article_source *source, size_t count)
 {
     struct world *world = WORLD_OF(source, source);
     assert_true(count <= world->held_count);
@@ -182,8 +184,8 @@ static void fake_release(struct article_source *source, size_t count)
     memmove(world->held, world->held + count, world->held_count * sizeof(world->held[0]));
 }
 
-static enum status fake_rewind(struct article_source *source, size_t count, bool *settled,
-                               const char **error)
+static inline enum status fake_rewind(struct article_source *source, size_t count, bool *settled,
+                                      const char **error)
 {
     struct world *world = WORLD_OF(source, source);
     *error = "the coordinator is away";
@@ -199,31 +201,32 @@ static enum status fake_rewind(struct article_source *source, size_t count, bool
     return strikes_after(world) ? STATUS_UNAVAILABLE : STATUS_OK;
 }
 
-static bool world_done(const struct world *world)
+static inline bool world_done(const struct world *world)
 {
     return memcmp(world->committed, world->ends, sizeof(world->ends)) == 0;
 }
 
-static bool fake_at_end(struct article_source *source)
+static inline bool fake_at_end(struct article_source *source)
 {
     struct world *world = WORLD_OF(source, source);
-    return world->ends_known && world_done(world);
+    return world->ends_known && world_done(world) &&
+           (world->ends_after == NULL || __atomic_load_n(world->ends_after, __ATOMIC_SEQ_CST) > 0);
 }
 
-static size_t fake_partitions(const struct article_source *source)
+static inline size_t fake_partitions(const struct article_source *source)
 {
     return WORLD_OF(source, source)->assigned ? WORLD_PARTITIONS : 0;
 }
 
-static void fake_close_source(struct article_source *source)
+static inline void fake_close_source(struct article_source *source)
 {
     WORLD_OF(source, source)->source_closed = true;
 }
 
 /* ----- the sink ----- */
 
-static enum status fake_recover(struct record_sink *sink, struct article_source *source,
-                                int timeout_ms, const char **error)
+static inline enum status fake_recover(struct record_sink *sink, struct article_source *source,
+                                       int timeout_ms, const char **error)
 {
     struct world *world = WORLD_OF(sink, sink);
     (void)source;
@@ -238,7 +241,7 @@ static enum status fake_recover(struct record_sink *sink, struct article_source 
     return strikes_after(world) ? STATUS_UNAVAILABLE : STATUS_OK;
 }
 
-static enum status fake_begin(struct record_sink *sink, const char **error)
+static inline enum status fake_begin(struct record_sink *sink, const char **error)
 {
     struct world *world = WORLD_OF(sink, sink);
     *error = "begin failed";
@@ -257,18 +260,18 @@ static enum status fake_begin(struct record_sink *sink, const char **error)
     return STATUS_OK;
 }
 
-static size_t fake_largest(const struct record_sink *sink)
+static inline size_t fake_largest(const struct record_sink *sink)
 {
     return WORLD_OF(sink, sink)->largest;
 }
 
-static void fill(char *to, size_t size, struct span from)
+static inline void fill(char *to, size_t size, struct span from)
 {
     snprintf(to, size, "%.*s", (int)from.length, from.data != NULL ? from.data : "");
 }
 
-static enum status fake_send(struct record_sink *sink, const struct outgoing *outgoing,
-                             const char **error)
+static inline enum status fake_send(struct record_sink *sink, const struct outgoing *outgoing,
+                                    const char **error)
 {
     struct world *world = WORLD_OF(sink, sink);
     *error = "send failed";
@@ -298,12 +301,12 @@ static enum status fake_send(struct record_sink *sink, const struct outgoing *ou
     return STATUS_OK;
 }
 
-static enum status fake_settle(struct record_sink *sink, struct article_source *source,
-                               size_t count, const char **error)
+static inline enum status fake_settle(struct record_sink *sink, struct article_source *source,
+                                      size_t count, const char **error)
 {
     struct world *world = WORLD_OF(sink, sink);
     *error = "settle failed";
-    world->settles++;
+    __atomic_add_fetch(&world->settles, 1, __ATOMIC_SEQ_CST);
     while (__atomic_load_n(&world->hang, __ATOMIC_SEQ_CST) != 0)
         usleep(1000); /* as librdkafka's close may hang; nothing to await */
     assert_ptr_equal(source, &world->source);
@@ -331,15 +334,16 @@ static enum status fake_settle(struct record_sink *sink, struct article_source *
     return STATUS_OK;
 }
 
-static void fake_close_sink(struct record_sink *sink)
+static inline void fake_close_sink(struct record_sink *sink)
 {
     WORLD_OF(sink, sink)->sink_closed = true;
 }
 
 /* ----- the store ----- */
 
-static enum status fake_claim(struct dedup_store *store, const struct claim *claims, size_t count,
-                              struct claim_verdict *verdicts, int timeout_ms, const char **error)
+static inline enum status fake_claim(struct dedup_store *store, const struct claim *claims,
+                                     size_t count, struct claim_verdict *verdicts, int timeout_ms,
+                                     const char **error)
 {
     struct world *world = WORLD_OF(store, store);
     (void)timeout_ms;
@@ -370,7 +374,7 @@ static enum status fake_claim(struct dedup_store *store, const struct claim *cla
     return strikes_after(world) ? STATUS_UNAVAILABLE : STATUS_OK;
 }
 
-static void fake_destroy_store(struct dedup_store *store)
+static inline void fake_destroy_store(struct dedup_store *store)
 {
     WORLD_OF(store, store)->store_closed = true;
 }
@@ -383,8 +387,8 @@ struct pipeline pipeline_defaults(void)
     return (struct pipeline){0};
 }
 
-static void prepare_word(struct arena *keep, const struct message *message, struct span word,
-                         int part, struct prepared *prepared)
+static inline void prepare_word(struct arena *keep, const struct message *message, struct span word,
+                                int part, struct prepared *prepared)
 {
     prepared->coordinate =
         (struct coordinate){message->topic, message->partition, message->offset, part};
@@ -419,7 +423,7 @@ void pipeline_prepare(const struct pipeline *pipeline, struct arena *scratch, st
 
 /* ----- making worlds and lanes ----- */
 
-static void world_init(struct world *world)
+static inline void world_init(struct world *world)
 {
     static const struct article_source_operations source = {
         fake_collect, fake_wait,       fake_release,     fake_rewind,
@@ -436,7 +440,7 @@ static void world_init(struct world *world)
     world->store_status = STATUS_UNAVAILABLE;
 }
 
-static void world_put(struct world *world, int partition, const char *text)
+static inline void world_put(struct world *world, int partition, const char *text)
 {
     assert_true(world->ends[partition] < WORLD_MESSAGES);
     world->texts[partition][world->ends[partition]++] = text;
@@ -450,7 +454,7 @@ struct process {
     struct pipeline pipeline;
 };
 
-static void process_init(struct process *process, struct world *world)
+static inline void process_init(struct process *process, struct world *world)
 {
     memset(process, 0, sizeof(*process));
     process->options = worker_defaults();
@@ -471,14 +475,15 @@ static void process_init(struct process *process, struct world *world)
     memcpy(world->position, world->committed, sizeof(world->position));
 }
 
-static void process_clear(struct process *process)
+static inline void process_clear(struct process *process)
 {
     arena_clear(&process->lane.scratch);
     arena_clear(&process->lane.keep);
     announce_clear(&process->common.announcements);
 }
 
-static size_t count_outputs(const struct world *world, enum outgoing_kind kind, const char *word)
+static inline size_t count_outputs(const struct world *world, enum outgoing_kind kind,
+                                   const char *word)
 {
     size_t count = 0;
     for (size_t i = 0; i < world->output_count; i++)
