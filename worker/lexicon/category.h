@@ -4,9 +4,10 @@
 #define TIDINGS_LEXICON_CATEGORY_H
 
 enum lexicon_category {
-    LEXICON_SURNAMES,
-    LEXICON_GIVEN_NAMES, /* characters of given names; value: how often, 0 never to 9 */
-    LEXICON_NOT_NAMES,   /* words that begin with a surname and are no name */
+    LEXICON_SURNAMES,      /* asked for (lexicon_find), not reported by a scan, as the next two */
+    LEXICON_GIVEN_NAMES,   /* characters of given names; value: how often, 0 never to 9 */
+    LEXICON_FOREIGN_NAMES, /* characters of names carried over by sound */
+    LEXICON_NOT_NAMES,     /* words that begin with a surname and are no name */
     LEXICON_BEFORE_NAMES, /* what a person is called before the name and is no post: 村民, 记者 */
     LEXICON_AFTER_NAMES, /* titles after the name: 同志, 先生, 教授 */
     LEXICON_BOUNDARIES,  /* words that no name holds; value: 1 follow names, 2 precede, 3 both */
@@ -31,8 +32,8 @@ enum lexicon_category {
     LEXICON_INDICATORS,
     LEXICON_EVENT_WORDS, /* value: the kind */
     LEXICON_FRAME_NOUNS,
-    LEXICON_ROUTINE_VERBS,      /* verbs of duty: 调度, 督办 */
-    LEXICON_SUBJECTS, /* value: the subject */
+    LEXICON_ROUTINE_VERBS, /* verbs of duty: 调度, 督办 */
+    LEXICON_SUBJECTS,      /* value: the subject */
     LEXICON_CATEGORIES
 };
 

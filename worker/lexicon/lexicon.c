@@ -301,10 +301,12 @@ struct hit_list {
     size_t count, capacity;
 };
 
-static void add_hits(struct arena *arena, struct hit_list *list, uint32_t begin, uint32_t end,
-                     const struct node *node)
+static void add_hits(const struct lexicon *lexicon, struct arena *arena, struct hit_list *list,
+                     uint32_t begin, uint32_t end, const struct node *node)
 {
     for (uint32_t i = 0; i < node->entries; i++) {
+        if (lexicon->entries[node->entry + i].category <= LEXICON_FOREIGN_NAMES)
+            continue; /* single characters that would be hits at every third place */
         if (list->count == list->capacity)
             list->hits =
                 arena_extend(arena, list->hits, list->count, &list->capacity, sizeof(*list->hits));
@@ -344,7 +346,7 @@ static void scan_at(const struct lexicon *lexicon, struct arena *arena, struct h
     }
     while (count > 0) {
         count--;
-        add_hits(arena, list, position, ends[count], &lexicon->nodes[found[count]]);
+        add_hits(lexicon, arena, list, position, ends[count], &lexicon->nodes[found[count]]);
     }
 }
 

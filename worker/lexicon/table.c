@@ -13,6 +13,7 @@ static const char taken_out[] = "-";
 static const char *const names[LEXICON_CATEGORIES] = {
     [LEXICON_SURNAMES] = "surnames",
     [LEXICON_GIVEN_NAMES] = "given_names",
+    [LEXICON_FOREIGN_NAMES] = "foreign_names",
     [LEXICON_NOT_NAMES] = "not_names",
     [LEXICON_BEFORE_NAMES] = "before_names",
     [LEXICON_AFTER_NAMES] = "after_names",

@@ -69,6 +69,8 @@ void builder_find_edges(struct reading_builder *builder)
         if (entry->category == LEXICON_BOUNDARIES) {
             if (entry->number & 1)
                 edges[hit->begin] |= EDGE_END;
+            if (entry->number & 4)
+                edges[hit->begin] |= EDGE_PERSON;
             if (entry->number & 2)
                 edges[hit->end] |= EDGE_BEGIN;
         } else if (entry->category == LEXICON_PLACES || entry->category == LEXICON_TOWNS ||
@@ -137,6 +139,7 @@ static void drop_crossing(const struct numbered *items, uint32_t count, bool *dr
     uint32_t depth = 0;
     for (uint32_t i = 0; i < count; i++) {
         const struct mention *mention = &items[i].mention;
+        dropped[i] = mention->begin == mention->end; /* taken back by its recogniser */
         while (depth > 0 &&
                (items[stack[depth - 1]].mention.end <= mention->begin || dropped[stack[depth - 1]]))
             depth--;
@@ -149,8 +152,9 @@ static void drop_crossing(const struct numbered *items, uint32_t count, bool *dr
         }
         if (depth > 0 && !dropped[i]) {
             const struct mention *open = &items[stack[depth - 1]].mention;
-            dropped[i] = open->begin == mention->begin && open->end == mention->end &&
-                         open->type == mention->type;
+            dropped[i] = (open->begin == mention->begin && open->end == mention->end &&
+                          open->type == mention->type) ||
+                         (open->type == MENTION_PERSON && mention->type == MENTION_PLACE);
         }
         if (!dropped[i])
             stack[depth++] = i;

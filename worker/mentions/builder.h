@@ -20,16 +20,19 @@ enum cover {
 enum edge {
     EDGE_BEGIN = 1, /* what stands before ends here: a mark, a verb, a preposition */
     EDGE_END = 2,   /* what stands behind begins here */
-    EDGE_MARK = 4   /* the EDGE_BEGIN is punctuation or the block's begin */
+    EDGE_MARK = 4,  /* the EDGE_BEGIN is punctuation or the block's begin */
+    EDGE_PERSON = 8 /* the EDGE_END is a word for what persons do or say */
 };
 
 struct reading_builder {
     struct reading *reading;
     struct mention *mentions;
     size_t count, capacity;
-    uint8_t *cover;     /* one a code point of the text */
-    uint8_t *edges;     /* one a code point, and one behind the last */
-    uint32_t *place_to; /* [i]: begin + 1 of the longest place name that ends at i; 0 none */
+    uint8_t *cover;            /* one a code point of the text */
+    uint8_t *edges;            /* one a code point, and one behind the last */
+    uint32_t *place_to;        /* [i]: begin + 1 of the longest place name that ends at i; 0 none */
+    uint32_t *organisation_to; /* the same for organisations; set by recognise_posts */
+    uint32_t *organisation_from; /* [i]: end of the organisation that begins at i; 0 none */
 };
 
 /* Appends a mention of that extent; the caller fills in the rest. The pointer holds until the next

@@ -47,7 +47,8 @@ struct mention {
     bool deadline;           /* time: 到…, …前, …底 */
 
     uint32_t code;   /* place, or the place that an organisation or post belongs to; 0 none */
-    uint32_t person; /* post: index + 1 of the person mention it belongs to; 0 none */
+    uint32_t person; /* post: index + 1 of the person mention it belongs to; 0 none.
+                        person: of the one before in a list that shares its posts; 0 none */
     bool generic;    /* place: 我市, 全县, 该区 */
 
     const char *rule; /* which rule or list found it, for `tidings explain`; static text */

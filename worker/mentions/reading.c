@@ -9,6 +9,8 @@
 static void (*const recognisers[])(struct reading_builder *builder) = {
     recognise_organisations,
     recognise_places,
+    recognise_posts,
+    recognise_persons,
 };
 
 struct reading *reading_create(struct arena *arena, const struct lexicon *lexicon,

@@ -1,0 +1,127 @@
+/* The posts of the record, and its people. Each distinct wording once for a person; in a list of
+ * names behind posts (县领导张三、李四) everyone holds them. */
+#include "facts/families.h"
+
+struct post_list {
+    struct post *items;
+    size_t count, capacity;
+};
+
+/* The person that a list of names begins with: where its posts hang. */
+static uint32_t list_head(const struct reading *reading, uint32_t person)
+{
+    enum { LONGEST_LIST = 250 };
+    for (int i = 0; i < LONGEST_LIST && reading->mentions[person].person != 0; i++)
+        person = reading->mentions[person].person - 1;
+    return person;
+}
+
+/* A name without the spaces inside it: 李 军. */
+static struct span name_of(const struct reading *reading, const struct mention *mention)
+{
+    struct span name = reading_text(reading, mention->begin, mention->end);
+    char *copy = arena_take(reading->arena, name.length);
+    size_t length = 0;
+    struct span wide = SPAN("　");
+    for (size_t i = 0; i < name.length; i++) {
+        if (name.data[i] == ' ')
+            continue;
+        if (span_starts_with(span_slice(name, i, name.length), wide)) {
+            i += wide.length - 1;
+            continue;
+        }
+        copy[length++] = name.data[i];
+    }
+    return (struct span){copy, length};
+}
+
+static void add_post(const struct reading *reading, struct post_list *list, struct span person,
+                     const struct mention *mention)
+{
+    enum { MOST = 500, LOOK_BACK = 60 };
+    struct span post = reading_text(reading, mention->begin, mention->end);
+    size_t least = list->count > LOOK_BACK ? list->count - LOOK_BACK : 0;
+    for (size_t i = list->count; i > least; i--) {
+        const struct post *before = &list->items[i - 1];
+        if (span_equal(before->person, person) && span_equal(before->post, post))
+            return;
+    }
+    if (list->count == MOST)
+        return;
+    list->items = arena_extend(reading->arena, list->items, list->count, &list->capacity,
+                               sizeof(*list->items));
+    list->items[list->count++] = (struct post){
+        .person = person,
+        .post = post,
+        .place = mention->code,
+        .at = reading_extent(reading, mention->begin, mention->end),
+    };
+}
+
+/* The posts by the person that they hang on: the first number + 1 for a person, the next for a
+ * post. */
+struct post_index {
+    uint32_t *first, *next;
+};
+
+static struct post_index index_posts(const struct reading *reading)
+{
+    struct post_index index = {
+        arena_alloc(reading->arena, reading->mention_count * sizeof(uint32_t)),
+        arena_alloc(reading->arena, reading->mention_count * sizeof(uint32_t)),
+    };
+    for (uint32_t i = reading->mention_count; i > 0; i--) {
+        const struct mention *mention = &reading->mentions[i - 1];
+        if (mention->type != MENTION_POST || mention->person == 0)
+            continue;
+        index.next[i - 1] = index.first[mention->person - 1];
+        index.first[mention->person - 1] = i;
+    }
+    return index;
+}
+
+static bool is_author(const struct reading *reading, const struct mention *mention)
+{
+    return reading->article->blocks[reading_block_of(reading, mention->begin)].role == BLOCK_BYLINE;
+}
+
+static void find_people(const struct reading *reading, struct facts *facts)
+{
+    enum { MOST = 500 };
+    struct entity *people = NULL;
+    size_t count = 0, capacity = 0;
+    for (uint32_t i = 0; i < reading->mention_count && count < MOST; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->type != MENTION_PERSON)
+            continue;
+        struct span name = name_of(reading, mention);
+        bool listed = false;
+        for (size_t j = 0; j < count && !listed; j++)
+            listed = span_equal(people[j].name, name);
+        if (listed)
+            continue;
+        people = arena_extend(reading->arena, people, count, &capacity, sizeof(*people));
+        people[count].name = name;
+        people[count++].relation =
+            is_author(reading, mention) ? RELATION_AUTHOR : RELATION_MENTIONS;
+    }
+    facts->people = people;
+    facts->people_count = count;
+}
+
+void find_posts(const struct reading *reading, struct facts *facts)
+{
+    struct post_list list = {0};
+    struct post_index index = index_posts(reading);
+    for (uint32_t i = 0; i < reading->mention_count; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->type != MENTION_PERSON || is_author(reading, mention))
+            continue;
+        uint32_t head = list_head(reading, i);
+        for (uint32_t post = index.first[head]; post != 0; post = index.next[post - 1])
+            add_post(reading, &list, name_of(reading, mention), &reading->mentions[post - 1]);
+    }
+    facts->posts = list.items;
+    facts->post_count = list.count;
+    find_people(reading, facts);
+}

@@ -1,0 +1,178 @@
+/* Names of persons, character by character. Of several readings (one given character or two) the
+ * one counts that leaves the words behind it whole: 石敏|感慨, not 石敏感|慨. */
+#include "mentions/name_model.h"
+
+enum { LONGEST_PART = 8, LONGEST_DOTTED = 30 };
+
+static uint32_t weight_of(const struct reading_builder *builder, enum lexicon_category category,
+                          struct runes word, uint32_t unlisted)
+{
+    const struct lexicon_entry *entry = lexicon_find(builder->reading->lexicon, category, word);
+    return entry != NULL ? entry->number : unlisted;
+}
+
+/* Whether a word of two characters or more begins inside (begin, end) and goes on behind end. */
+static bool splits_word(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    const struct reading *reading = builder->reading;
+    for (uint32_t i = reading->hits.first[begin + 1]; i < reading->hits.first[end]; i++) {
+        const struct lexicon_hit *hit = &reading->hits.hits[i];
+        enum lexicon_category category = lexicon_entry_of(reading->lexicon, hit->entry)->category;
+        if (hit->end > end && hit->end - hit->begin > 1 &&
+            (category == LEXICON_BOUNDARIES || category == LEXICON_POSTS ||
+             category == LEXICON_VERBS_OF_SAYING))
+            return true;
+    }
+    return false;
+}
+
+/* The score of [begin, end) as surname of `surname` characters and given name; -1 where it cannot
+ * be one. */
+static int32_t score_of(const struct reading_builder *builder, uint32_t begin, uint32_t surname,
+                        uint32_t end)
+{
+    struct runes text = builder->reading->text;
+    int32_t score = 2 * (int32_t)weight_of(builder, LEXICON_SURNAMES,
+                                           runes_slice(text, begin, begin + surname), 0);
+    for (uint32_t i = begin + surname; i < end; i++) {
+        if (!rune_is_han(text.data[i]))
+            return -1;
+        uint32_t weight = weight_of(builder, LEXICON_GIVEN_NAMES, runes_slice(text, i, i + 1), 1);
+        if (weight == 0)
+            return -1;
+        score += (int32_t)weight;
+    }
+    if (builder->edges[end] & EDGE_END)
+        score += 6;
+    if (end - begin - surname == 2)
+        score += 1;
+    else
+        score += 2; /* one character weighs like one and a half of two */
+    if (splits_word(builder, begin, end))
+        score -= 8;
+    const struct lexicon_hit *word = builder_hit_at(builder, begin, LEXICON_NOT_NAMES);
+    if (word != NULL && (word->end >= end || word->end - begin > 2))
+        score -= 10;
+    return score;
+}
+
+static uint32_t surname_length(const struct reading_builder *builder, uint32_t position)
+{
+    struct runes text = builder->reading->text;
+    const struct lexicon *lexicon = builder->reading->lexicon;
+    for (uint32_t length = 4; length > 0; length--) {
+        if (position + length < text.length &&
+            lexicon_find(lexicon, LEXICON_SURNAMES,
+                         runes_slice(text, position, position + length)) != NULL)
+            return length;
+    }
+    return 0;
+}
+
+struct name_reading name_with_surname(const struct reading_builder *builder, uint32_t position,
+                                      bool expected)
+{
+    struct runes text = builder->reading->text;
+    struct name_reading best = {0, -1, false};
+    uint32_t surname = surname_length(builder, position);
+    if (surname == 0)
+        return best;
+    for (uint32_t given = 1; given <= 2; given++) {
+        uint32_t end = position + surname + given;
+        if (end > text.length)
+            break;
+        int32_t score = score_of(builder, position, surname, end);
+        if (score > best.score) {
+            best.score = score;
+            best.end = end;
+            best.closed = (builder->edges[end] & EDGE_END) != 0;
+        }
+    }
+    int32_t least = expected ? (best.closed ? 6 : 9) : 12;
+    if (best.end != 0 && best.score < least)
+        best.end = 0;
+    return best;
+}
+
+static bool is_dot(char32_t c)
+{
+    return c == U'·' || c == U'•' || c == U'・' || c == U'‧';
+}
+
+static bool is_sound(const struct reading_builder *builder, uint32_t position)
+{
+    struct runes text = builder->reading->text;
+    return lexicon_find(builder->reading->lexicon, LEXICON_FOREIGN_NAMES,
+                        runes_slice(text, position, position + 1)) != NULL;
+}
+
+/* The end of a run of sound characters: at the first word or mark after two of them, or where the
+ * characters are of sound no more. */
+static uint32_t sound_end(const struct reading_builder *builder, uint32_t position, bool *closed)
+{
+    struct runes text = builder->reading->text;
+    uint32_t end = position;
+    *closed = false;
+    while (end < text.length && end - position < LONGEST_PART && is_sound(builder, end)) {
+        if (end - position >= 2 && (builder->edges[end] & EDGE_END))
+            break;
+        end++;
+    }
+    *closed = (builder->edges[end] & EDGE_END) != 0;
+    return end;
+}
+
+struct name_reading name_with_dots(const struct reading_builder *builder, uint32_t position)
+{
+    struct runes text = builder->reading->text;
+    uint32_t end = position, dots = 0, part = 0;
+    while (end < text.length && end - position < LONGEST_DOTTED) {
+        if (rune_is_han(text.data[end]) && part < LONGEST_PART && dots == 0) {
+            part++;
+            end++;
+        } else if (is_dot(text.data[end]) && part > 0 && end + 1 < text.length &&
+                   rune_is_han(text.data[end + 1])) {
+            dots++;
+            bool closed;
+            uint32_t last = sound_end(builder, end + 1, &closed);
+            if (last == end + 1) /* a part in characters of no sound: up to the next edge */
+                while (last < text.length && last - end < 5 && rune_is_han(text.data[last]) &&
+                       !(builder->edges[last] & EDGE_END))
+                    last++;
+            end = last;
+        } else {
+            break;
+        }
+    }
+    if (dots == 0)
+        return (struct name_reading){0, -1, false};
+    return (struct name_reading){end, 20, (builder->edges[end] & EDGE_END) != 0};
+}
+
+struct name_reading name_by_sound(const struct reading_builder *builder, uint32_t position)
+{
+    bool closed;
+    uint32_t end = sound_end(builder, position, &closed);
+    if (end - position < 2 || (!closed && end - position < 3))
+        return (struct name_reading){0, -1, false};
+    const struct lexicon_hit *word = builder_hit_at(builder, position, LEXICON_NOT_NAMES);
+    if (word != NULL || builder_hit_at(builder, position, LEXICON_COUNTRIES) != NULL)
+        return (struct name_reading){0, -1, false};
+    return (struct name_reading){end, 8, closed};
+}
+
+struct name_reading name_expected(const struct reading_builder *builder, uint32_t position)
+{
+    struct runes text = builder->reading->text;
+    if (position >= text.length || !rune_is_han(text.data[position]))
+        return (struct name_reading){0, -1, false};
+    struct name_reading dotted = name_with_dots(builder, position);
+    if (dotted.end != 0)
+        return dotted;
+    struct name_reading named = name_with_surname(builder, position, true);
+    struct name_reading sounding = name_by_sound(builder, position);
+    /* 布仁巴雅尔 begins with a surname too: the longer reading, where it alone ends cleanly. */
+    if (named.end != 0 && (named.closed || sounding.end <= named.end + 1 || !sounding.closed))
+        return named;
+    return sounding.end != 0 ? sounding : named;
+}

@@ -1,0 +1,416 @@
+/* Persons: where the surroundings promise a name (behind a post, in a list, in a byline, before a
+ * verb of saying), the name model says where it ends; then every name is carried through the
+ * article. And whom the posts belong to: the chain of posts before a name (区委副书记、区长 …), the
+ * post in brackets behind it, the office that one is appointed to. */
+#include <stdlib.h>
+
+#include "mentions/builder.h"
+#include "mentions/name_model.h"
+
+enum { LONGEST_NOTE = 16, NAMES_MOST = 400 };
+
+struct person_search {
+    struct reading_builder *builder;
+    uint32_t *posts; /* indexes of the post mentions in builder.mentions, by begin */
+    uint32_t post_count;
+    uint32_t *post_at; /* [i]: number + 1 of the post that begins at i; 0 none */
+};
+
+static struct runes text_of(const struct person_search *search)
+{
+    return search->builder->reading->text;
+}
+
+static struct mention *post_of(const struct person_search *search, uint32_t number)
+{
+    return &search->builder->mentions[search->posts[number]];
+}
+
+static bool is_space(char32_t c)
+{
+    return c == U' ' || c == U'　';
+}
+
+static uint32_t skip_spaces(struct runes text, uint32_t position)
+{
+    uint32_t most = position + 3;
+    while (position < text.length && position < most && is_space(text.data[position]))
+        position++;
+    return position;
+}
+
+/* Over one note in brackets （女，回族）; position where there is none. */
+static uint32_t skip_note(struct runes text, uint32_t position)
+{
+    if (position >= text.length || (text.data[position] != U'（' && text.data[position] != U'('))
+        return position;
+    for (uint32_t i = position + 1; i < text.length && i < position + LONGEST_NOTE; i++) {
+        if (text.data[i] == U'）' || text.data[i] == U')')
+            return i + 1;
+        if (text.data[i] == U'。' || text.data[i] == U'\n')
+            break;
+    }
+    return position;
+}
+
+/* Adds a person; its number + 1. One that overlaps another is not added: 0. */
+static uint32_t add_person(struct person_search *search, uint32_t begin, uint32_t end,
+                           const char *rule)
+{
+    if (builder_covered(search->builder, begin, end, COVER_PERSON))
+        return 0;
+    builder_add(search->builder, MENTION_PERSON, begin, end, rule);
+    builder_cover(search->builder, begin, end, COVER_PERSON);
+    return (uint32_t)search->builder->count;
+}
+
+/* A name spaced out, 李 军, where one is expected: its end, or 0. */
+static uint32_t spaced_name(const struct person_search *search, uint32_t position)
+{
+    struct runes text = text_of(search);
+    uint32_t given = skip_spaces(text, position + 1);
+    if (given == position + 1 || given + 1 >= text.length || !rune_is_han(text.data[given]) ||
+        lexicon_find(search->builder->reading->lexicon, LEXICON_SURNAMES,
+                     runes_slice(text, position, position + 1)) == NULL)
+        return 0;
+    uint32_t end = given + 1;
+    if ((search->builder->edges[end] & EDGE_END) || is_space(text.data[end]))
+        return end;
+    return 0;
+}
+
+/* The end of the name that is expected at position, or 0. */
+static uint32_t expected_name(const struct person_search *search, uint32_t position)
+{
+    const struct reading_builder *builder = search->builder;
+    struct runes text = text_of(search);
+    if (position >= text.length || search->post_at[position] != 0 ||
+        !rune_is_han(text.data[position]))
+        return 0;
+    if (builder->organisation_from[position] > position + 3)
+        return 0; /* 区委副书记、新松公司: a body follows, not a name */
+    uint32_t spaced = spaced_name(search, position);
+    if (spaced != 0)
+        return spaced;
+    return name_expected(builder, position).end;
+}
+
+/* The names that follow in a list: 、B（女）、C和D. Each shares the posts of the one before. */
+static void read_list(struct person_search *search, uint32_t person, uint32_t position)
+{
+    enum { LONGEST_LIST = 200 };
+    struct runes text = text_of(search);
+    for (int i = 0; i < LONGEST_LIST; i++) {
+        position = skip_note(text, position);
+        if (position >= text.length)
+            return;
+        char32_t c = text.data[position];
+        uint32_t next = skip_spaces(text, position + 1);
+        if (c != U'、' && c != U'和' && c != U'及' && c != U'与')
+            return;
+        if (c == U'及' && runes_at(text, position, RUNES(U"及其")))
+            return;
+        uint32_t end = expected_name(search, next);
+        if (end == 0)
+            return;
+        if (c != U'、' && !(search->builder->edges[end] & EDGE_END))
+            return;
+        uint32_t added = add_person(search, next, end, "name list");
+        if (added == 0)
+            return;
+        search->builder->mentions[added - 1].person = person;
+        person = added;
+        position = end;
+    }
+}
+
+/* ---- posts ---- */
+
+static void index_posts(struct person_search *search)
+{
+    struct reading_builder *builder = search->builder;
+    struct arena *arena = builder->reading->arena;
+    search->posts = arena_take(arena, (builder->count + 1) * sizeof(uint32_t));
+    search->post_at = arena_alloc(arena, ((size_t)text_of(search).length + 1) * sizeof(uint32_t));
+    for (size_t i = 0; i < builder->count; i++) {
+        if (builder->mentions[i].type != MENTION_POST)
+            continue;
+        search->posts[search->post_count++] = (uint32_t)i;
+        search->post_at[builder->mentions[i].begin] = search->post_count;
+    }
+}
+
+/* Whether what stands between two posts makes them posts of one person: 、, 兼, a comma. */
+static bool joins_posts(struct runes text, uint32_t from, uint32_t to)
+{
+    from = skip_note(text, from);
+    if (to <= from)
+        return to == from;
+    if (to - from > 2)
+        return false;
+    for (uint32_t i = from; i < to; i++) {
+        char32_t c = text.data[i];
+        if (c != U'、' && c != U'，' && c != U'兼' && !is_space(c))
+            return false;
+    }
+    return true;
+}
+
+/* The first post of the chain that ends with that number. */
+static uint32_t chain_begin(const struct person_search *search, uint32_t number)
+{
+    enum { LONGEST_CHAIN = 8 };
+    uint32_t first = number;
+    while (first > 0 && number - first < LONGEST_CHAIN && post_of(search, first - 1)->person == 0 &&
+           joins_posts(text_of(search), post_of(search, first - 1)->end,
+                       post_of(search, first)->begin))
+        first--;
+    return first;
+}
+
+static void name_after_post(struct person_search *search, uint32_t number)
+{
+    struct runes text = text_of(search);
+    uint32_t begin = skip_spaces(text, post_of(search, number)->end);
+    if (runes_at(text, begin, RUNES(U"：")) || runes_at(text, begin, RUNES(U"同志")))
+        return;
+    uint32_t end = expected_name(search, begin);
+    if (end == 0)
+        return;
+    uint32_t person = add_person(search, begin, end, "name after a post");
+    if (person == 0)
+        return;
+    uint32_t first = chain_begin(search, number);
+    for (uint32_t i = first; i <= number; i++)
+        post_of(search, i)->person = person;
+    read_list(search, person, end);
+}
+
+/* 刘宗国（区长）, 张三任县长, 李四的教育局局长职务: the post stands behind. */
+static void post_after_name(struct person_search *search, uint32_t person)
+{
+    static const struct runes links[] = {
+        RUNES_ROW(U"（"),     RUNES_ROW(U"("),      RUNES_ROW(U"任"),      RUNES_ROW(U"担任"),
+        RUNES_ROW(U"兼任"),   RUNES_ROW(U"当选为"), RUNES_ROW(U"出任"),    RUNES_ROW(U"为"),
+        RUNES_ROW(U"的"),     RUNES_ROW(U"现任"),   RUNES_ROW(U"同志任"),  RUNES_ROW(U"同志为"),
+        RUNES_ROW(U"，现任"), RUNES_ROW(U"，时任"), RUNES_ROW(U"继续担任")};
+    struct runes text = text_of(search);
+    uint32_t end = search->builder->mentions[person - 1].end;
+    uint32_t behind_note = skip_note(text, end);
+    for (size_t i = 0; i < sizeof(links) / sizeof(*links); i++) {
+        bool bracket = i < 2;
+        uint32_t from = bracket ? end : behind_note;
+        if (!runes_at(text, from, links[i]))
+            continue;
+        uint32_t number = search->post_at[from + links[i].length];
+        if (number == 0)
+            continue;
+        struct mention *post = post_of(search, number - 1);
+        if (links[i].data[0] == U'的' && !runes_at(text, post->end, RUNES(U"职务")))
+            continue;
+        if (links[i].data[0] == U'为' && post->end < text.length &&
+            !(search->builder->edges[post->end] & EDGE_END))
+            continue;
+        while (post != NULL && post->person == 0) {
+            post->person = person;
+            if (number >= search->post_count)
+                break;
+            struct mention *next = post_of(search, number++);
+            post = joins_posts(text, post->end, next->begin) ? next : NULL;
+        }
+        return;
+    }
+}
+
+/* ---- names without posts ---- */
+
+/* 村民韦老才, 记者 马骏 杨秀芳 */
+static void name_after_role(struct person_search *search, const struct lexicon_hit *role)
+{
+    const struct reading_builder *builder = search->builder;
+    struct runes text = text_of(search);
+    uint32_t begin = skip_spaces(text, role->end);
+    if (begin < text.length && text.data[begin] == U'：')
+        begin = skip_spaces(text, begin + 1);
+    if (begin >= text.length || !rune_is_han(text.data[begin]) ||
+        builder_hit_at(builder, begin, LEXICON_BEFORE_NAMES) != NULL || search->post_at[begin] != 0)
+        return;
+    struct name_reading name = name_with_dots(builder, begin);
+    bool office = lexicon_entry_of(builder->reading->lexicon, role->entry)->value.length > 0;
+    if (name.end == 0)
+        name = office ? name_expected(builder, begin) : name_with_surname(builder, begin, true);
+    if (name.end == 0 || (!name.closed && name.score < 14 && !office))
+        return;
+    uint32_t person = add_person(search, begin, name.end, "name after a role");
+    if (person != 0)
+        read_list(search, person, name.end);
+}
+
+/* 张三说, 李四（女）, 王五：, at the begin of a clause. */
+static void name_by_itself(struct person_search *search, uint32_t position)
+{
+    const struct reading_builder *builder = search->builder;
+    struct runes text = text_of(search);
+    struct name_reading name = name_with_dots(builder, position);
+    if (name.end == 0)
+        name = name_with_surname(builder, position, false);
+    if (name.end == 0 || name.end >= text.length || !name.closed)
+        return;
+    if (builder_covered(builder, position, name.end,
+                        COVER_PERSON | COVER_POST | COVER_ORGANISATION | COVER_PLACE))
+        return;
+    char32_t next = text.data[name.end];
+    bool noted = (next == U'（' || next == U'(') && name.end + 1 < text.length &&
+                 (text.data[name.end + 1] == U'女' || text.data[name.end + 1] == U'男' ||
+                  text.data[name.end + 1] == U'左' || text.data[name.end + 1] == U'右' ||
+                  text.data[name.end + 1] == U'中');
+    bool titled = builder_hit_at(builder, name.end, LEXICON_AFTER_NAMES) != NULL;
+    bool acts = (builder->edges[name.end] & EDGE_PERSON) != 0;
+    bool speaks = next == U'：' && position > 0 && text.data[position - 1] == U'\n';
+    if (!noted && !titled && !speaks && !acts && name.score < 20)
+        return;
+    uint32_t person = add_person(search, position, name.end, "name and verb");
+    if (person != 0)
+        read_list(search, person, name.end);
+}
+
+/* A line of names: every token between spaces and marks, once the roles are off. */
+static void read_credit(struct person_search *search, const struct block *block)
+{
+    const struct reading_builder *builder = search->builder;
+    struct runes text = text_of(search);
+    uint32_t position = block->begin;
+    while (position < block->end) {
+        const struct lexicon_hit *role = builder_hit_at(builder, position, LEXICON_BEFORE_NAMES);
+        if (role != NULL) {
+            position = role->end;
+            continue;
+        }
+        bool free = position == block->begin || (builder->edges[position] & EDGE_BEGIN) ||
+                    builder_hit_to(builder, position, LEXICON_BEFORE_NAMES) != NULL ||
+                    builder_covered(builder, position - 1, position, COVER_PERSON);
+        uint32_t end = free ? spaced_name(search, position) : 0;
+        if (end == 0 && free && rune_is_han(text.data[position]))
+            end = name_expected(builder, position).end;
+        if (end != 0 && end <= block->end && add_person(search, position, end, "byline") != 0)
+            position = end;
+        else
+            position++;
+    }
+}
+
+/* ---- carrying names through ---- */
+
+struct known_name {
+    struct runes name;
+    uint32_t order;
+};
+
+static int compare_names(const void *left, const void *right)
+{
+    const struct known_name *a = left, *b = right;
+    if (a->name.data[0] != b->name.data[0])
+        return a->name.data[0] < b->name.data[0] ? -1 : 1;
+    if (a->name.length != b->name.length)
+        return a->name.length > b->name.length ? -1 : 1;
+    return a->order < b->order ? -1 : a->order > b->order;
+}
+
+/* A word that begins inside the name and ends behind it, or one that begins with it: 李强|调. */
+static bool is_part_of_word(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    const struct reading *reading = builder->reading;
+    for (uint32_t i = reading->hits.first[begin]; i < reading->hits.first[end]; i++) {
+        const struct lexicon_hit *hit = &reading->hits.hits[i];
+        enum lexicon_category category = lexicon_entry_of(reading->lexicon, hit->entry)->category;
+        if (hit->end > end && hit->begin > begin && hit->end - hit->begin > 1 &&
+            category == LEXICON_BOUNDARIES)
+            return true;
+        if (hit->begin == begin && hit->end > end && category == LEXICON_NOT_NAMES)
+            return true;
+    }
+    return false;
+}
+
+static void carry_names(struct person_search *search)
+{
+    struct reading_builder *builder = search->builder;
+    struct arena *arena = builder->reading->arena;
+    struct runes text = text_of(search);
+    struct known_name *names = arena_take(arena, NAMES_MOST * sizeof(*names));
+    uint32_t count = 0;
+    for (size_t i = 0; i < builder->count && count < NAMES_MOST; i++) {
+        const struct mention *mention = &builder->mentions[i];
+        if (mention->type == MENTION_PERSON)
+            names[count++] =
+                (struct known_name){runes_slice(text, mention->begin, mention->end), (uint32_t)i};
+    }
+    if (count == 0)
+        return;
+    qsort(names, count, sizeof(*names), compare_names);
+    uint16_t *first = arena_alloc(arena, 0x10000 * sizeof(*first)); /* index + 1 by first rune */
+    for (uint32_t i = count; i > 0; i--) {
+        if (names[i - 1].name.data[0] < 0x10000)
+            first[names[i - 1].name.data[0]] = (uint16_t)i;
+    }
+    for (uint32_t position = 0; position < text.length; position++) {
+        char32_t c = text.data[position];
+        if (c >= 0x10000 || first[c] == 0 || (builder->cover[position] & COVER_PERSON))
+            continue;
+        for (uint32_t i = first[c] - 1u; i < count && names[i].name.data[0] == c; i++) {
+            uint32_t end = position + names[i].name.length;
+            if (!runes_at(text, position, names[i].name) || is_part_of_word(builder, position, end))
+                continue;
+            if (builder->cover[position] & COVER_MEDIA)
+                break;
+            uint32_t person = add_person(search, position, end, "known name");
+            if (person != 0)
+                position = end - 1;
+            break;
+        }
+    }
+}
+
+/* ---- the whole ---- */
+
+/* A mere 主任, 书记 without a body, a place or a person is a word, and 县领导 without names too. */
+static void drop_bare_posts(struct person_search *search)
+{
+    struct runes text = text_of(search);
+    for (uint32_t i = 0; i < search->post_count; i++) {
+        struct mention *post = post_of(search, i);
+        bool leaders = runes_end_with(runes_slice(text, post->begin, post->end), RUNES(U"领导"));
+        if (post->person == 0 && (post->end - post->begin <= 2 || leaders))
+            post->end = post->begin;
+    }
+}
+
+void recognise_persons(struct reading_builder *builder)
+{
+    const struct reading *reading = builder->reading;
+    struct person_search search = {.builder = builder};
+    index_posts(&search);
+    for (uint32_t i = 0; i < search.post_count; i++)
+        name_after_post(&search, i);
+    for (size_t i = 0; i < reading->article->block_count; i++) {
+        if (reading->article->blocks[i].role == BLOCK_BYLINE)
+            read_credit(&search, &reading->article->blocks[i]);
+    }
+    for (uint32_t i = 0; i < reading->hits.count; i++) {
+        const struct lexicon_hit *hit = &reading->hits.hits[i];
+        if (lexicon_entry_of(reading->lexicon, hit->entry)->category == LEXICON_BEFORE_NAMES)
+            name_after_role(&search, hit);
+    }
+    for (uint32_t i = 0; i < reading->text.length; i++) {
+        if ((builder->edges[i] & EDGE_MARK) && !(builder->cover[i] & COVER_PERSON) &&
+            rune_is_han(reading->text.data[i]))
+            name_by_itself(&search, i);
+    }
+    carry_names(&search);
+    size_t count = builder->count;
+    for (size_t i = 0; i < count; i++) {
+        if (builder->mentions[i].type == MENTION_PERSON)
+            post_after_name(&search, (uint32_t)i + 1);
+    }
+    drop_bare_posts(&search);
+}

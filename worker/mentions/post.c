@@ -1,0 +1,153 @@
+/* Posts: an ending of the list, read leftwards over the place, the body or the company that it
+ * belongs to (剑川县|教育局|局长). Whom a post belongs to is found in person.c. */
+#include "lexicon/places.h"
+#include "mentions/builder.h"
+
+enum { LONGEST_PREFIX = 26 };
+
+static bool is_level(char32_t c)
+{
+    return c == U'省' || c == U'市' || c == U'县' || c == U'区' || c == U'旗' || c == U'州' ||
+           c == U'盟' || c == U'镇' || c == U'乡' || c == U'村';
+}
+
+/* What makes the ending part of another word: 委员|会, 书记|处, 县领导|干部. */
+static bool goes_on(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    static const struct runes tails[] = {
+        RUNES_ROW(U"会"),   RUNES_ROW(U"处"),   RUNES_ROW(U"团"),   RUNES_ROW(U"级"),
+        RUNES_ROW(U"部"),   RUNES_ROW(U"干部"), RUNES_ROW(U"班子"), RUNES_ROW(U"小组"),
+        RUNES_ROW(U"令"),   RUNES_ROW(U"制"),   RUNES_ROW(U"棒"),   RUNES_ROW(U"中心"),
+        RUNES_ROW(U"办公"), RUNES_ROW(U"人选"), RUNES_ROW(U"助理"), RUNES_ROW(U"科员"),
+        RUNES_ROW(U"医师"), RUNES_ROW(U"编辑"), RUNES_ROW(U"人"),   RUNES_ROW(U"信箱"),
+        RUNES_ROW(U"热线"), RUNES_ROW(U"联席"), RUNES_ROW(U"单位"), RUNES_ROW(U"机构")};
+    struct runes text = builder->reading->text;
+    for (size_t i = 0; i < sizeof(tails) / sizeof(*tails); i++) {
+        if (runes_at(text, hit->end, tails[i]))
+            return true;
+    }
+    return false;
+}
+
+/* Where the organisation begins that ends at position, or position. */
+static uint32_t organisation_before(const struct reading_builder *builder, uint32_t position)
+{
+    uint32_t begin = builder->organisation_to[position];
+    return begin != 0 ? begin - 1 : position;
+}
+
+static uint32_t place_before(const struct reading_builder *builder, uint32_t position)
+{
+    uint32_t begin = position;
+    for (int i = 0; i < 4 && builder->place_to[begin] != 0; i++)
+        begin = builder->place_to[begin] - 1;
+    return begin;
+}
+
+/* The last character of what can have an officer: a body, a company, a village. */
+static bool ends_a_body(char32_t c)
+{
+    static const struct runes ends = RUNES_ROW(U"局委办部院校厂会社站所处科心司团镇乡村区道园队室行"
+                                               U"店场库组馆台报网军连班组署厅库港寺矿段站系");
+    for (uint32_t i = 0; i < ends.length; i++) {
+        if (ends.data[i] == c)
+            return true;
+    }
+    return false;
+}
+
+/* Leftwards over characters of a name to the next edge; position where there is none near. */
+static uint32_t body_before(const struct reading_builder *builder, uint32_t position)
+{
+    struct runes text = builder->reading->text;
+    if (position == 0 || !ends_a_body(text.data[position - 1]))
+        return position;
+    uint32_t least = position > LONGEST_PREFIX ? position - LONGEST_PREFIX : 0;
+    uint32_t begin = position;
+    while (begin > least && !(builder->edges[begin] & EDGE_BEGIN)) {
+        uint32_t place = place_before(builder, begin);
+        if (place < begin && (builder->edges[place] & EDGE_BEGIN))
+            return place;
+        char32_t c = text.data[begin - 1];
+        if (!rune_is_han(c) && !rune_is_letter(c))
+            return position;
+        begin--;
+    }
+    return begin > least ? begin : position;
+}
+
+/* 时任, 现任 are no part of the post; 中共 and 原 are. */
+static uint32_t with_modifier(struct runes text, uint32_t begin)
+{
+    if (begin >= 2 && runes_at(text, begin - 2, RUNES(U"中共")))
+        return begin - 2;
+    return begin;
+}
+
+static uint32_t post_begin(const struct reading_builder *builder, uint32_t begin)
+{
+    struct runes text = builder->reading->text;
+    for (int i = 0; i < 6; i++) {
+        uint32_t before = begin;
+        begin = organisation_before(builder, begin);
+        begin = place_before(builder, begin);
+        /* 韩店镇|党委书记 read as 韩店|镇党委书记: the place ends inside the ending */
+        if (is_level(text.data[begin]) && builder->place_to[begin + 1] != 0)
+            begin = place_before(builder, begin + 1);
+        if (begin > 0 && is_level(text.data[begin - 1]) && (builder->edges[begin - 1] & EDGE_BEGIN))
+            begin--;
+        if (begin > 0 && (text.data[begin - 1] == U'副' || text.data[begin - 1] == U'代') &&
+            (builder->edges[begin - 1] & EDGE_BEGIN))
+            begin--;
+        if (begin == before)
+            break;
+    }
+    if (!(builder->edges[begin] & EDGE_BEGIN)) {
+        uint32_t body = body_before(builder, begin);
+        if (begin - body <= LONGEST_PREFIX)
+            begin = body;
+    }
+    return with_modifier(text, begin);
+}
+
+/* Of several posts of one begin the longest; a post's ending may not begin inside another word. */
+static void read_post(struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    const struct lexicon_entry *entry = lexicon_entry_of(builder->reading->lexicon, hit->entry);
+    uint32_t begin = post_begin(builder, hit->begin);
+    struct mention *mention = builder_add(builder, MENTION_POST, begin, hit->end, "posts");
+    mention->value = entry->value;
+    builder_cover(builder, begin, hit->end, COVER_POST);
+}
+
+static void index_organisations(struct reading_builder *builder)
+{
+    uint32_t length = builder->reading->text.length;
+    builder->organisation_to =
+        arena_alloc(builder->reading->arena, ((size_t)length + 1) * sizeof(uint32_t));
+    builder->organisation_from =
+        arena_alloc(builder->reading->arena, ((size_t)length + 1) * sizeof(uint32_t));
+    for (size_t i = 0; i < builder->count; i++) {
+        const struct mention *mention = &builder->mentions[i];
+        if (mention->type != MENTION_ORGANISATION)
+            continue;
+        builder->organisation_to[mention->end] = mention->begin + 1;
+        builder->organisation_from[mention->begin] = mention->end;
+    }
+}
+
+void recognise_posts(struct reading_builder *builder)
+{
+    const struct reading *reading = builder->reading;
+    index_organisations(builder);
+    uint32_t position = 0;
+    while (position < reading->text.length) {
+        const struct lexicon_hit *hit = builder_hit_at(builder, position, LEXICON_POSTS);
+        if (hit == NULL || goes_on(builder, hit)) {
+            position++;
+            continue;
+        }
+        read_post(builder, hit);
+        position = hit->end;
+    }
+}
