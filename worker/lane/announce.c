@@ -10,10 +10,10 @@
 static const struct {
     const char *away, *back, *remedy;
 } texts[ABSENCES] = {
-    [ABSENCE_KAFKA] = {"kafka_away", "kafka_back",
+    [ABSENCE_KAFKA] = {"waiting_for_kafka", "kafka_is_back",
                        "nothing is lost; the worker goes on by itself "
                        "once this is put right"},
-    [ABSENCE_STORE] = {"store_away", "store_back",
+    [ABSENCE_STORE] = {"waiting_for_store", "store_is_back",
                        "partitions are paused, nothing is lost; the "
                        "worker goes on by itself once the store is back"},
 };
@@ -58,10 +58,10 @@ void announce_away(struct announcements *announcements, enum absence absence, bo
     pthread_mutex_unlock(&announcements->lock);
 }
 
-void announce_back(struct announcements *announcements, enum absence absence)
+void announce_back(struct announcements *announcements, enum absence absence, bool back)
 {
     pthread_mutex_lock(&announcements->lock);
-    if (--announcements->waiting[absence] == 0)
+    if (--announcements->waiting[absence] == 0 && back)
         LOG_EVENT(LOG_LEVEL_INFO, texts[absence].back,
                   log_number("after_ms", clock_monotonic_ms() - announcements->since_ms[absence]));
     pthread_mutex_unlock(&announcements->lock);

@@ -22,6 +22,8 @@ void announce_clear(struct announcements *announcements);
 /* A lane begins to wait (first true), or waits on, perhaps for another reason. */
 void announce_away(struct announcements *announcements, enum absence absence, bool first,
                    const char *reason);
-void announce_back(struct announcements *announcements, enum absence absence);
+/* A lane no longer waits. `back`: because what was away is there again, and not because it stops.
+ */
+void announce_back(struct announcements *announcements, enum absence absence, bool back);
 
 #endif

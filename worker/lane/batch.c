@@ -84,7 +84,7 @@ static enum fate next_fate(const struct batch *batch, struct walk *walk,
     case CLAIM_EXACT:
         return FATE_EXACT;
     case CLAIM_NEAR:
-        return batch->revisions_of_near ? FATE_REVISION : FATE_NEAR;
+        return FATE_NEAR;
     case CLAIM_REVISION:
         return FATE_REVISION;
     case CLAIM_ORIGINAL:

@@ -20,9 +20,8 @@ struct batch {
     struct claim *claims;           /* of the articles that can be published, in order */
     struct claim_verdict *verdicts; /* of the claims */
     size_t claim_count;
-    bool *too_large;        /* of the articles, in order: its record does not fit the topic */
-    bool skipped;           /* published without a claim */
-    bool revisions_of_near; /* near-duplicates are published, marked */
+    bool *too_large; /* of the articles, in order: its record does not fit the topic */
+    bool skipped;    /* published without a claim */
     uint64_t bytes_in;
 };
 

@@ -8,8 +8,8 @@ const char *lane_state_name(enum lane_state state)
         return "starting";
     case LANE_RUNNING:
         return "running";
-    case LANE_WAITING_BROKER:
-        return "waiting_for_broker";
+    case LANE_WAITING_KAFKA:
+        return "waiting_for_kafka";
     case LANE_WAITING_STORE:
         return "waiting_for_store";
     case LANE_STOPPED:

@@ -15,14 +15,14 @@
 enum { REJECTION_CODES = REJECTED_NO_ARTICLE + 1 };
 
 enum lane_state {
-    LANE_STARTING,       /* not connected yet */
-    LANE_RUNNING,        /* a member of the group, taking articles (or none are there) */
-    LANE_WAITING_BROKER, /* Kafka is away, or a topic is missing */
-    LANE_WAITING_STORE,  /* the duplicate store is away */
+    LANE_STARTING,      /* not connected yet */
+    LANE_RUNNING,       /* a member of the group, taking articles (or none are there) */
+    LANE_WAITING_KAFKA, /* Kafka is away, or a topic is missing */
+    LANE_WAITING_STORE, /* the duplicate store is away */
     LANE_STOPPED
 };
 
-/* "starting", "running", "waiting_for_broker", "waiting_for_store", "stopped". */
+/* "starting", "running", "waiting_for_kafka", "waiting_for_store", "stopped". */
 const char *lane_state_name(enum lane_state state);
 
 struct counters {
@@ -36,8 +36,8 @@ struct counters {
     uint64_t dead_letters[REJECTION_CODES]; /* by enum rejection_code */
     uint64_t batches;                       /* settled */
     uint64_t aborted;                       /* batches that were not, and were done again */
-    uint64_t store_waits;  /* how often the store was away when a batch needed it */
-    uint64_t broker_waits; /* how often Kafka was */
+    uint64_t store_waits; /* how often the store was away when a batch needed it */
+    uint64_t kafka_waits; /* how often Kafka was */
     uint64_t bytes_in, bytes_out;
     uint64_t prepare_us, claim_us, publish_us; /* time spent, of settled batches */
     uint64_t partitions;                       /* held now */

@@ -26,7 +26,7 @@ static bool stopping(const struct lane *lane)
 
 static bool is_waiting(enum lane_state state, enum absence absence)
 {
-    return state == (absence == ABSENCE_KAFKA ? LANE_WAITING_BROKER : LANE_WAITING_STORE);
+    return state == (absence == ABSENCE_KAFKA ? LANE_WAITING_KAFKA : LANE_WAITING_STORE);
 }
 
 static void enter(struct lane *lane, enum lane_state state)
@@ -37,7 +37,8 @@ static void enter(struct lane *lane, enum lane_state state)
     board_write(&lane->board, &lane->own);
     for (int absence = 0; absence < ABSENCES; absence++)
         if (is_waiting(before, (enum absence)absence) && !is_waiting(state, (enum absence)absence))
-            announce_back(&lane->common->announcements, (enum absence)absence);
+            announce_back(&lane->common->announcements, (enum absence)absence,
+                          state != LANE_STOPPED);
     if (state == LANE_RUNNING)
         lane->backoff_ms = BACKOFF_FIRST_MS;
 }
@@ -46,9 +47,9 @@ static void enter_waiting(struct lane *lane, enum absence absence, const char *r
 {
     bool first = !is_waiting(lane->own.state, absence);
     announce_away(&lane->common->announcements, absence, first, reason);
-    lane->own.broker_waits += first && absence == ABSENCE_KAFKA;
+    lane->own.kafka_waits += first && absence == ABSENCE_KAFKA;
     lane->own.store_waits += first && absence == ABSENCE_STORE;
-    enter(lane, absence == ABSENCE_KAFKA ? LANE_WAITING_BROKER : LANE_WAITING_STORE);
+    enter(lane, absence == ABSENCE_KAFKA ? LANE_WAITING_KAFKA : LANE_WAITING_STORE);
 }
 
 static enum status fail(struct lane *lane, const char *step, const char *reason)
@@ -79,7 +80,7 @@ static void count_batch(struct lane *lane, const struct counters *sum)
     lane->own = *sum;
     lane->own.aborted = before.aborted;
     lane->own.store_waits = before.store_waits;
-    lane->own.broker_waits = before.broker_waits;
+    lane->own.kafka_waits = before.kafka_waits;
     lane->own.partitions = before.partitions;
     lane->own.state = before.state;
 }
@@ -231,7 +232,6 @@ static enum status settle_batch(struct lane *lane, struct collection *collection
     int64_t at = clock_monotonic_ms();
     batch_prepare(&batch, lane->common->options->pipeline, &lane->scratch, &lane->keep, collection,
                   record_sink_largest(lane->ends.sink));
-    batch.revisions_of_near = lane->common->options->near == NEAR_MARK;
     at = add_since(&sum.prepare_us, at);
     enum claimed claimed = claim(lane, &batch, collection);
     if (claimed != CLAIMED)

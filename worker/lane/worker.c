@@ -31,7 +31,6 @@ struct worker_options worker_defaults(void)
 {
     return (struct worker_options){.batch_articles = 2000,
                                    .batch_bytes = 16 * 1024 * 1024,
-                                   .near = NEAR_DIVERT,
                                    .store_timeout_ms = 5000,
                                    .drain_ms = 20000};
 }
@@ -206,7 +205,7 @@ static int unwellness(enum lane_state state)
     static const int order[] = {[LANE_RUNNING] = 0,
                                 [LANE_STARTING] = 1,
                                 [LANE_WAITING_STORE] = 2,
-                                [LANE_WAITING_BROKER] = 3,
+                                [LANE_WAITING_KAFKA] = 3,
                                 [LANE_STOPPED] = 4};
     return order[state];
 }
@@ -226,7 +225,7 @@ static void add(struct counters *sum, const struct counters *one)
     sum->batches += one->batches;
     sum->aborted += one->aborted;
     sum->store_waits += one->store_waits;
-    sum->broker_waits += one->broker_waits;
+    sum->kafka_waits += one->kafka_waits;
     sum->bytes_in += one->bytes_in;
     sum->bytes_out += one->bytes_out;
     sum->prepare_us += one->prepare_us;

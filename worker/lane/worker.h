@@ -20,21 +20,15 @@ struct lane_ends {
     struct dedup_store *store; /* NULL: dedup.store = off */
 };
 
-enum near_policy {
-    NEAR_DIVERT, /* a near-duplicate becomes a note on the duplicates topic */
-    NEAR_MARK    /* it is published, with altIds role revisionOf */
-};
-
 struct worker_options {
     const struct pipeline *pipeline; /* borrowed, as is its lexicon, until worker_destroy */
     const char *instance;            /* as distinct from its namesakes; header dlq_worker */
     uint32_t lanes;                  /* 1 .. WORKER_LANES_MAX */
     uint32_t batch_articles;         /* messages in one transaction */
     size_t batch_bytes;              /* of their payload; one message is always taken */
-    enum near_policy near;
-    bool publish_when_away; /* dedup.when_away = publish */
-    int store_timeout_ms;   /* 0: 5,000 */
-    int drain_ms;           /* from worker_stop to giving up; 0: 20,000 */
+    bool publish_when_away;          /* dedup.when_away = publish */
+    int store_timeout_ms;            /* 0: 5,000 */
+    int drain_ms;                    /* from worker_stop to giving up; 0: 20,000 */
     /* Opens the ends of lane `index` (0 ..), on the calling thread of worker_create. Makes no
      * connection that can fail for a passing reason. STATUS_OK, or STATUS_BROKEN with the reason
      * written to error: one line, what to do. */
