@@ -24,7 +24,8 @@ enum lexicon_category {
     LEXICON_CURRENCIES, /* value: ISO 4217 */
     LEXICON_TIME_WORDS,
     LEXICON_FESTIVALS,
-    LEXICON_APPROXIMATE, /* value: the operator */
+    LEXICON_APPROXIMATE, /* value: side and operator */
+    LEXICON_NOT_NUMBERS, /* words that hold a numeral's characters and are no number */
     LEXICON_VERBS_OF_SAYING,
     LEXICON_TARGET_WORDS,
     LEXICON_RESULT_WORDS,

@@ -32,6 +32,7 @@ static const char *const names[LEXICON_CATEGORIES] = {
     [LEXICON_TIME_WORDS] = "time_words",
     [LEXICON_FESTIVALS] = "festivals",
     [LEXICON_APPROXIMATE] = "approximate",
+    [LEXICON_NOT_NUMBERS] = "not_numbers",
     [LEXICON_VERBS_OF_SAYING] = "verbs_of_saying",
     [LEXICON_TARGET_WORDS] = "target_words",
     [LEXICON_RESULT_WORDS] = "result_words",

@@ -13,7 +13,8 @@ enum cover {
     COVER_POST = 8,
     COVER_PERSON = 16,
     COVER_CREDIT = 32, /* a byline or a dateline: places inside do not count */
-    COVER_VENUE = 64   /* a venue, school, hospital or park: short forms inside do not count */
+    COVER_VENUE = 64,  /* a venue, school, hospital or park: short forms inside do not count */
+    COVER_TIME = 128   /* a time, a duration or a frequency: its numbers are not counted again */
 };
 
 /* Where a name may begin or end: bits of builder.edges, one set a position. */
@@ -69,5 +70,8 @@ void recognise_organisations(struct reading_builder *builder);
 void recognise_places(struct reading_builder *builder); /* and the reading's own place */
 void recognise_posts(struct reading_builder *builder);
 void recognise_persons(struct reading_builder *builder); /* and whom the posts belong to */
+void recognise_times(struct reading_builder *builder);   /* and durations and frequencies */
+void recognise_amounts(struct reading_builder *builder); /* number, ordinal, percent, money,
+                                                            quantity; after the times */
 
 #endif

@@ -40,6 +40,7 @@ struct mention {
         number_end;   /* the digits and their scale (3.5万亿) without operator words and unit */
     struct span unit; /* CNY, %, pp, 家, 亩 ... UTF-8 */
     bool countable;   /* a unit of things one counts (家, 个, 项): aspect count */
+    bool inner;       /* number: lies in a money, quantity or duration mention, which says more */
 
     /* time: EDTF; duration, frequency: ISO 8601; organisation: kind; place without code: absent */
     struct span value;

@@ -11,6 +11,7 @@ static void (*const recognisers[])(struct reading_builder *builder) = {
     recognise_places,
     recognise_posts,
     recognise_persons,
+    recognise_amounts,
 };
 
 struct reading *reading_create(struct arena *arena, const struct lexicon *lexicon,

@@ -1,0 +1,86 @@
+/* What a numeral counts: the parts that amounts.c puts together. Each reads at a position of the
+ * builder's text and fills in a mention; none of them looks further than a few dozen characters. */
+#ifndef TIDINGS_MENTIONS_AMOUNT_H
+#define TIDINGS_MENTIONS_AMOUNT_H
+
+#include "mentions/builder.h"
+#include "mentions/numeral.h"
+
+/* A numeral, or two that are bounds of one range, and where their unit would begin. */
+struct figure_range {
+    struct numeral first;
+    bool negative;
+    uint32_t begin; /* of the sign, else of the numeral */
+    uint32_t end;   /* behind the last numeral and one space */
+    bool is_range;  /* of two numerals, or of one that says so itself (两三) */
+    struct decimal low, high;
+    uint32_t second_begin; /* of a range of two numerals; else 0 */
+};
+
+/* The character at position, 0 outside the text. */
+static inline char32_t rune_of(const struct reading_builder *builder, uint32_t position)
+{
+    struct runes text = builder->reading->text;
+    return position < text.length ? text.data[position] : 0;
+}
+
+static inline char32_t rune_before(const struct reading_builder *builder, uint32_t position)
+{
+    return position > 0 ? builder->reading->text.data[position - 1] : 0;
+}
+
+/* Whether c is one of the characters of set. */
+bool rune_in(char32_t c, struct runes set);
+
+/* Whether `word` stands at position. */
+bool word_at(const struct reading_builder *builder, uint32_t position, struct runes word);
+
+/* The connector of a range at position (至, 到, -, —, ～): its end; position where there is none.
+ */
+uint32_t connector_end(const struct reading_builder *builder, uint32_t position);
+
+/* The unit of that list at position, by its longest entry that its own deny-list lets pass there;
+ * NULL where there is none. *end is set behind it. */
+const struct lexicon_entry *unit_at(const struct reading_builder *builder, uint32_t position,
+                                    enum lexicon_category category, uint32_t *end);
+
+/* The n-th word of a value, from 0; empty where there is none. */
+struct span value_part(struct span value, uint32_t n);
+
+/* Tries, in amounts' order. `mention` has nothing but the range's numbers; true fills in type, end,
+ * unit and the rest. */
+bool read_percent(const struct reading_builder *builder, const struct figure_range *range,
+                  struct mention *mention);
+bool read_money(const struct reading_builder *builder, const struct figure_range *range,
+                struct mention *mention);
+bool read_quantity(const struct reading_builder *builder, const struct figure_range *range,
+                   struct mention *mention);
+bool read_fraction(const struct reading_builder *builder, const struct figure_range *range,
+                   struct mention *mention);
+
+bool read_number(const struct reading_builder *builder, const struct figure_range *range,
+                 struct mention *mention);
+
+/* 第三, 前十名, 首位; 翻番, 半价; 一半: begin at position without a numeral of their own. */
+bool read_ordinal(const struct reading_builder *builder, uint32_t position,
+                  struct mention *mention);
+bool read_percent_word(const struct reading_builder *builder, uint32_t position,
+                       struct mention *mention);
+bool read_half(const struct reading_builder *builder, uint32_t position, struct mention *mention);
+
+/* Sets what all of them set. */
+void amount_finish(struct mention *mention, enum mention_type type, uint32_t end, struct span unit,
+                   const char *rule);
+
+/* At a sign or name of money that stands before its number; false where none does. */
+bool read_money_prefix(const struct reading_builder *builder, uint32_t position,
+                       uint32_t *number_begin, const struct lexicon_entry **currency);
+
+/* Reads a numeral and, where a connector follows, the second bound. */
+bool figure_range_read(const struct reading_builder *builder, uint32_t position,
+                       struct figure_range *range);
+
+/* Sets the operator that the words around [mention->begin, mention->end) give. */
+void operator_around(const struct reading_builder *builder, struct mention *mention);
+
+#endif

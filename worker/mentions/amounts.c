@@ -1,0 +1,175 @@
+/* Numbers, ordinals, percents, money and quantities. One walk over the text: a numeral (or a sign
+ * before one) starts a try, its company decides what it is, the most specific reading wins:
+ *
+ *     fraction, percent  >  money  >  quantity  >  number
+ *
+ * Runs behind the times, so that what they took is left alone. The vocabulary (units, currencies,
+ * words that are no numbers) stands in the word lists. */
+#include "mentions/amount.h"
+
+void amount_finish(struct mention *mention, enum mention_type type, uint32_t end, struct span unit,
+                   const char *rule)
+{
+    mention->type = type;
+    mention->end = end;
+    mention->unit = unit;
+    mention->rule = rule;
+}
+
+/* G20国道, PM2.5, 1+6个: digits glued to letters or to a frame's plus are no amount; behind a
+ * longer word (GDP500亿元) they are. */
+static bool is_part_of_code(const struct reading_builder *builder, uint32_t begin)
+{
+    uint32_t letters = 0;
+    char32_t before = rune_before(builder, begin);
+    while (letters < begin && letters < 3 && rune_is_letter(rune_before(builder, begin - letters)))
+        letters++;
+    return letters == 1 || letters == 2 || rune_in(before, RUNES(U"+×·/_—=#№")) ||
+           (before == U'-' && begin > 1);
+}
+
+/* One amount at position; false where nothing stands there. */
+static bool read_amount(const struct reading_builder *builder, uint32_t position,
+                        struct mention *mention)
+{
+    struct figure_range range;
+    uint32_t number_begin = position;
+    const struct lexicon_entry *prefix;
+    bool prefixed = read_money_prefix(builder, position, &number_begin, &prefix);
+    if (!figure_range_read(builder, number_begin, &range))
+        return false;
+    *mention = (struct mention){.begin = position,
+                                .number = range.low,
+                                .number_max = range.high,
+                                .operator= range.is_range ? OPERATOR_RANGE : range.first.operator,
+                                .number_begin = range.first.begin,
+                                .number_end = range.second_begin ? range.end : range.first.end};
+    if (prefixed) {
+        if (!read_money(builder, &range, mention))
+            amount_finish(mention, MENTION_MONEY, range.end, value_part(prefix->value, 0),
+                          "money sign before");
+        return true;
+    }
+    if (range.first.arabic && is_part_of_code(builder, range.begin))
+        return false;
+    return read_fraction(builder, &range, mention) || read_percent(builder, &range, mention) ||
+           read_money(builder, &range, mention) || read_quantity(builder, &range, mention) ||
+           read_number(builder, &range, mention);
+}
+
+/* Whether a try may start at position: not inside a numeral that was tried already. */
+static bool starts(const struct reading_builder *builder, uint32_t position)
+{
+    char32_t c = rune_of(builder, position), before = rune_before(builder, position);
+    switch (rune_class_of(c)) {
+    case RUNE_ARABIC:
+        return !rune_is_digit(before) && !(rune_in(before, RUNES(U".,")) && position > 1 &&
+                                           rune_is_digit(rune_before(builder, position - 1)));
+    case RUNE_CHINESE_DIGIT:
+    case RUNE_TENS:
+    case RUNE_SMALL_SCALE:
+    case RUNE_LARGE_SCALE: {
+        enum rune_class class = rune_class_of(before);
+        return class == RUNE_OTHER || class == RUNE_SEVERAL || class == RUNE_ARABIC;
+    }
+    case RUNE_SEVERAL:
+        return true;
+    default:
+        return c == U'-' || c == U'−' ? !rune_is_digit(before) && !rune_is_letter(before) &&
+                                            rune_is_digit(rune_of(builder, position + 1))
+                                      : c == U'负';
+    }
+}
+
+/* A number inside a sum of money or a quantity is a mention of its own, for who looks for numbers.
+ */
+static void add_inner_number(struct reading_builder *builder, const struct mention *outer)
+{
+    struct numeral numeral;
+    if ((outer->type != MENTION_MONEY && outer->type != MENTION_QUANTITY) ||
+        outer->operator==
+        OPERATOR_RANGE || !numeral_read(builder->reading->text, outer->number_begin, &numeral) ||
+        numeral.bare_scale || numeral.end != outer->number_end ||
+        (numeral.single && numeral_small(&numeral, 1) == 1))
+        return;
+    if (outer->type == MENTION_MONEY && decimal_compare(outer->number, numeral.number) != 0)
+        return; /* 三块五, 五毛 */
+    struct mention *inner =
+        builder_add(builder, MENTION_NUMBER, numeral.begin, numeral.end, "number of an amount");
+    inner->number = numeral.number;
+    inner->number_max = numeral.number_max;
+    inner->operator= numeral.operator;
+    inner->number_begin = numeral.begin;
+    inner->number_end = numeral.end;
+    inner->inner = true;
+}
+
+/* Where the walk goes on behind something at position that looks like an ordinal and is none
+ * (第五条), or a document's number (〔2023〕5号): its numeral is nothing else either. */
+static uint32_t label_end(const struct reading_builder *builder, uint32_t position)
+{
+    struct numeral numeral;
+    char32_t c = rune_of(builder, position);
+    if (!rune_in(c, RUNES(U"第〕]")) ||
+        !numeral_read(builder->reading->text, position + 1, &numeral))
+        return position;
+    return c == U'第' || rune_of(builder, numeral.end) == U'号' ? numeral.end : position;
+}
+
+static bool read_any(const struct reading_builder *builder, uint32_t position,
+                     struct mention *mention)
+{
+    char32_t c = rune_of(builder, position);
+    if (c == U'第' || c == U'前' || c == U'首')
+        return read_ordinal(builder, position, mention);
+    if ((c == U'翻' || c == U'对' || c == U'半' || c == U'五') &&
+        read_percent_word(builder, position, mention))
+        return true;
+    if ((c == U'一' || c == U'半') && read_half(builder, position, mention))
+        return true;
+    uint32_t number_begin;
+    const struct lexicon_entry *prefix;
+    return (starts(builder, position) ||
+            read_money_prefix(builder, position, &number_begin, &prefix)) &&
+           read_amount(builder, position, mention);
+}
+
+void recognise_amounts(struct reading_builder *builder)
+{
+    const struct lexicon_hits *hits = &builder->reading->hits;
+    uint32_t length = builder->reading->text.length;
+    uint32_t word_begin = 0, word_end = 0; /* the last word that is no number */
+    for (uint32_t position = 0; position < length; position++) {
+        char32_t c = builder->reading->text.data[position];
+        bool hit = hits->first[position] != hits->first[position + 1];
+        if (!hit && c >= 0x80 && rune_class_of(c) == RUNE_OTHER &&
+            !rune_in(c, RUNES(U"第前首翻对半负−〕")))
+            continue;
+        const struct lexicon_hit *word =
+            hit ? builder_hit_at(builder, position, LEXICON_NOT_NUMBERS) : NULL;
+        if (word != NULL && word->end > word_end) {
+            word_begin = position;
+            word_end = word->end;
+        }
+        struct mention mention;
+        if ((builder->cover[position] & COVER_TIME) ||
+            (position < word_end && position > word_begin) ||
+            !read_any(builder, position, &mention) ||
+            (position < word_end && mention.end <= word_end)) {
+            uint32_t end = label_end(builder, position);
+            if (end > position)
+                position = end - 1;
+            continue;
+        }
+        if (!rune_is_digit(c) &&
+            builder_covered(builder, position, position + 1,
+                            COVER_ORGANISATION | COVER_PLACE | COVER_POST | COVER_PERSON) &&
+            (mention.type == MENTION_NUMBER || mention.type == MENTION_ORDINAL ||
+             mention.type == MENTION_QUANTITY))
+            continue;
+        operator_around(builder, &mention);
+        *builder_add(builder, mention.type, mention.begin, mention.end, mention.rule) = mention;
+        add_inner_number(builder, &mention);
+        position = mention.end - 1;
+    }
+}

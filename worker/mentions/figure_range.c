@@ -1,0 +1,198 @@
+/* The numbers of an amount: one numeral, or two that a connector joins to a range whose bounds
+ * share scale and unit (30-32亿元, 三到五百, 5%—20%); and what the parts of an amount ask of the
+ * text. */
+#include "mentions/amount.h"
+
+bool rune_in(char32_t c, struct runes set)
+{
+    for (uint32_t i = 0; i < set.length; i++) {
+        if (set.data[i] == c)
+            return true;
+    }
+    return false;
+}
+
+bool word_at(const struct reading_builder *builder, uint32_t position, struct runes word)
+{
+    return runes_at(builder->reading->text, position, word);
+}
+
+struct span value_part(struct span value, uint32_t n)
+{
+    struct span part = {"", 0};
+    for (uint32_t i = 0; i <= n; i++) {
+        if (value.length == 0 || !span_next_part(&value, ' ', &part))
+            return (struct span){"", 0};
+    }
+    return part;
+}
+
+uint32_t connector_end(const struct reading_builder *builder, uint32_t position)
+{
+    char32_t c = rune_of(builder, position);
+    if (c == U' ' && rune_in(rune_of(builder, position + 1), RUNES(U"-–—~～至到−")))
+        c = rune_of(builder, ++position);
+    if (!rune_in(c, RUNES(U"-–—~～至到−")))
+        return position;
+    char32_t next = rune_of(builder, position + 1);
+    if (next == c && (c == U'—' || c == U'-'))
+        position++;
+    if (rune_of(builder, position + 1) == U' ')
+        position++;
+    return position + 1;
+}
+
+/* The list's words of a unit: kind or code, then the characters that it does not stand before. */
+static bool denied(const struct lexicon_entry *entry, char32_t next)
+{
+    struct span rest = value_part(entry->value, 1);
+    while (rest.length > 0 && next != 0) {
+        size_t size;
+        if (rune_decode(rest, &size) == next)
+            return true;
+        rest = span_slice(rest, size, rest.length);
+    }
+    return false;
+}
+
+const struct lexicon_entry *unit_at(const struct reading_builder *builder, uint32_t position,
+                                    enum lexicon_category category, uint32_t *end)
+{
+    const struct reading *reading = builder->reading;
+    if (position >= reading->text.length)
+        return NULL;
+    for (uint32_t i = reading->hits.first[position]; i < reading->hits.first[position + 1]; i++) {
+        const struct lexicon_hit *hit = &reading->hits.hits[i];
+        const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
+        char32_t next = rune_of(builder, hit->end);
+        char32_t last = entry->word.data[entry->word.length - 1];
+        if (entry->category != category)
+            continue;
+        if (rune_is_letter(last) && (rune_is_letter(next) || rune_is_digit(next)))
+            continue;
+        if (category == LEXICON_UNITS && denied(entry, next))
+            continue;
+        *end = hit->end;
+        return entry;
+    }
+    return NULL;
+}
+
+/* Power of the scale that a numeral ends with: 32亿 8, 三百 2; 0 where it ends with a digit or
+ * where it is nothing but scale. */
+static int32_t closing_power(struct runes text, const struct numeral *numeral)
+{
+    int32_t power = 0;
+    uint32_t at = numeral->end;
+    while (at > numeral->begin && scale_power(text.data[at - 1]) > 0)
+        power += scale_power(text.data[--at]);
+    return at > numeral->begin ? power : 0;
+}
+
+/* 30-32亿元, 三到五百: the first bound takes the scale of the second where it is too small else. */
+static struct decimal share_scale(struct runes text, struct decimal first,
+                                  const struct numeral *first_numeral, const struct numeral *second)
+{
+    int32_t power = closing_power(text, second);
+    if (power == 0 || closing_power(text, first_numeral) > 0)
+        return first;
+    struct decimal figure = decimal_shift(second->number, -power);
+    return decimal_compare(first, figure) < 0 ? decimal_shift(first, power) : first;
+}
+
+/* What may stand between the first numeral and the connector, repeated behind the second: %, or the
+ * same unit. Returns its end, or 0 where the two differ. */
+static uint32_t same_unit(const struct reading_builder *builder, uint32_t first, uint32_t connector,
+                          uint32_t second)
+{
+    uint32_t length = connector - first;
+    for (uint32_t i = 0; i < length; i++) {
+        if (rune_of(builder, first + i) != rune_of(builder, second + i))
+            return 0;
+    }
+    return second;
+}
+
+/* Where the first numeral's unit ends, if a connector may follow there. */
+static uint32_t unit_end(const struct reading_builder *builder, uint32_t position)
+{
+    uint32_t end = position;
+    char32_t c = rune_of(builder, position);
+    if (rune_in(c, RUNES(U"%‰％℃")))
+        return position + 1;
+    if (word_at(builder, position, RUNES(U"个百分点")))
+        return position + 4;
+    if (unit_at(builder, position, LEXICON_CURRENCIES, &end) != NULL ||
+        unit_at(builder, position, LEXICON_UNITS, &end) != NULL)
+        return end;
+    return position;
+}
+
+static bool read_second(const struct reading_builder *builder, struct figure_range *range)
+{
+    struct runes text = builder->reading->text;
+    uint32_t first_end = range->first.end;
+    uint32_t connector = first_end, second = connector_end(builder, first_end);
+    if (second == connector && rune_of(builder, first_end) == U'、' && range->first.single &&
+        chinese_digit(rune_of(builder, first_end + 1)) >= 0)
+        second = connector + 1; /* 三、四个 */
+    if (second == connector) {
+        connector = unit_end(builder, first_end);
+        second = connector_end(builder, connector);
+        if (connector == first_end || second == connector)
+            return false;
+    }
+    uint32_t begin = second;
+    bool negative = rune_of(builder, second) == U'-' || rune_of(builder, second) == U'负';
+    struct numeral numeral;
+    if (!numeral_read(text, second + negative, &numeral) || numeral.bare_scale ||
+        numeral.operator!= OPERATOR_EQUAL || range->first.operator!= OPERATOR_EQUAL)
+        return false;
+    if (rune_of(builder, connector) == U'、' &&
+        (!numeral.single || numeral_small(&numeral, 9) != numeral_small(&range->first, 9) + 1))
+        return false;
+    struct decimal high = negative ? decimal_negate(numeral.number) : numeral.number;
+    struct decimal low = share_scale(text, range->low, &range->first, &numeral);
+    if (connector > first_end && same_unit(builder, first_end, connector, numeral.end) == 0)
+        return false;
+    if (decimal_compare(low, high) >= 0)
+        return false;
+    range->low = low;
+    range->high = high;
+    range->is_range = true;
+    range->second_begin = begin;
+    range->end = numeral.end;
+    return true;
+}
+
+bool figure_range_read(const struct reading_builder *builder, uint32_t position,
+                       struct figure_range *range)
+{
+    struct runes text = builder->reading->text;
+    *range = (struct figure_range){.begin = position};
+    char32_t c = rune_of(builder, position);
+    uint32_t numeral = position;
+    if (c == U'-' || c == U'−' || c == U'负') {
+        range->negative = true;
+        numeral++;
+    } else if (c == U'零' && rune_of(builder, position + 1) == U'下') {
+        range->negative = true;
+        numeral += 2;
+    }
+    if (!numeral_read(text, numeral, &range->first))
+        return false;
+    range->end = range->first.end;
+    range->low = range->first.number;
+    range->high = range->first.number_max;
+    range->is_range = range->first.operator== OPERATOR_RANGE;
+    if (range->negative) {
+        range->low = decimal_negate(range->low);
+        range->high = decimal_negate(range->high);
+    }
+    if (!range->is_range)
+        read_second(builder, range);
+    if (range->first.arabic && rune_of(builder, range->end) == U' ' &&
+        rune_is_han(rune_of(builder, range->end + 1)))
+        range->end++;
+    return true;
+}

@@ -1,0 +1,134 @@
+/* Sums of money: a number with the name of a currency behind it (三百元, 5块钱, 3亿美元, 三元五角),
+ * before it (人民币300万, $5), or both. Parts of a unit are added up: 三块五 is 3.5. */
+#include "mentions/amount.h"
+
+struct currency {
+    struct span code;
+    int32_t power; /* of the unit: 角 -1, 分 -2 */
+    bool weak;     /* money only in certain company */
+    bool before;   /* may stand before its number */
+};
+
+static struct currency currency_of(const struct lexicon_entry *entry)
+{
+    struct currency currency = {.code = value_part(entry->value, 0)};
+    for (uint32_t i = 1; i < 4; i++) {
+        struct span part = value_part(entry->value, i);
+        if (span_equal(part, SPAN("weak")))
+            currency.weak = true;
+        else if (span_equal(part, SPAN("before")))
+            currency.before = true;
+        else if (part.length == 2 && part.data[0] == '-')
+            currency.power = -(part.data[1] - '0');
+    }
+    return currency;
+}
+
+/* 块 and 毛 measure other things too (三块地): they are money at the end of a phrase, before 钱 or
+ * a further numeral. */
+static bool weak_counts(const struct reading_builder *builder, uint32_t end)
+{
+    char32_t next = rune_of(builder, end);
+    return !rune_is_han(next) || chinese_digit(next) >= 0 ||
+           rune_in(next, RUNES(U"钱左以多吧了的呢一"));
+}
+
+static uint32_t skip_space(const struct reading_builder *builder, uint32_t position)
+{
+    return position + (rune_of(builder, position) == U' ');
+}
+
+/* The currency that ends a number, and where it ends; code empty where there is none. */
+static struct currency currency_behind(const struct reading_builder *builder, uint32_t position,
+                                       uint32_t *end)
+{
+    struct currency none = {.code = {"", 0}};
+    const struct lexicon_entry *entry = unit_at(builder, position, LEXICON_CURRENCIES, end);
+    if (entry == NULL)
+        return none;
+    struct currency currency = currency_of(entry);
+    if (currency.before && !rune_is_letter(entry->word.data[0]) &&
+        !rune_is_han(entry->word.data[0]))
+        return none; /* 300$ is not written */
+    char32_t next = rune_of(builder, *end);
+    if (entry->word.length == 1 && entry->word.data[0] == U'元' &&
+        rune_in(next, RUNES(U"旦宵月素件器首老帅宇谋凶")))
+        return none;
+    if (entry->word.length == 1 && entry->word.data[0] == U'角' &&
+        rune_in(next, RUNES(U"度色落逐")))
+        return none;
+    if (currency.weak && !weak_counts(builder, *end))
+        return none;
+    if (currency.weak && rune_of(builder, *end) == U'钱')
+        ++*end;
+    return currency;
+}
+
+/* 五角 of 三元五角, the 五 of 三块五: adds them while the unit falls. */
+static void read_parts(const struct reading_builder *builder, struct mention *mention,
+                       int32_t power)
+{
+    struct numeral part;
+    while (power > -2 && numeral_read(builder->reading->text, mention->end, &part) &&
+           part.operator== OPERATOR_EQUAL && !part.bare_scale) {
+        uint32_t end = part.end;
+        int32_t value = numeral_small(&part, 99);
+        struct currency currency = currency_behind(builder, part.end, &end);
+        if (currency.code.length == 0 && rune_of(builder, part.end) == U'分' &&
+            !rune_is_han(rune_of(builder, part.end + 1))) {
+            currency.power = -2;
+            end = part.end + 1;
+        } else if (currency.code.length == 0) {
+            /* Only 块 and 毛 are left open at the end: 三块五, 三毛五. */
+            char32_t unit = rune_before(builder, mention->end);
+            if (!rune_in(unit, RUNES(U"块毛")) || !part.whole || value < 1 || value > 9 ||
+                rune_is_han(rune_of(builder, part.end)))
+                return;
+            currency.power = power - 1;
+        }
+        if (value < 1 || currency.power >= power ||
+            !decimal_add(mention->number, decimal_shift(decimal_of(value), currency.power),
+                         &mention->number))
+            return;
+        mention->end = end;
+        power = currency.power;
+    }
+}
+
+bool read_money(const struct reading_builder *builder, const struct figure_range *range,
+                struct mention *mention)
+{
+    uint32_t end;
+    struct currency currency = currency_behind(builder, range->end, &end);
+    if (currency.code.length == 0)
+        return false;
+    mention->type = MENTION_MONEY;
+    mention->rule = "money";
+    mention->unit = currency.code;
+    mention->number = decimal_shift(mention->number, currency.power);
+    mention->number_max = decimal_shift(mention->number_max, currency.power);
+    mention->end = end;
+    if (mention->operator== OPERATOR_EQUAL)
+        read_parts(builder, mention, currency.power);
+    if (word_at(builder, mention->end, RUNES(U"人民币")))
+        mention->end += 3;
+    else if (word_at(builder, mention->end, RUNES(U"整")))
+        mention->end += 1;
+    return true;
+}
+
+bool read_money_prefix(const struct reading_builder *builder, uint32_t position,
+                       uint32_t *number_begin, const struct lexicon_entry **currency)
+{
+    const struct lexicon_hit *hit = builder_hit_at(builder, position, LEXICON_CURRENCIES);
+    if (hit == NULL)
+        return false;
+    *currency = lexicon_entry_of(builder->reading->lexicon, hit->entry);
+    bool latin = rune_is_letter((*currency)->word.data[0]);
+    if (!latin && !currency_of(*currency).before)
+        return false;
+    if (latin && rune_is_letter(rune_before(builder, position)))
+        return false;
+    *number_begin = skip_space(builder, hit->end);
+    return rune_class_of(rune_of(builder, *number_begin)) != RUNE_OTHER;
+}

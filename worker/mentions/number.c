@@ -1,0 +1,122 @@
+/* Numbers without a unit, and ordinals. Most of the work is to say what is none: codes (G20, 5G,
+ * 〔2023〕5号, 1+684), telephone numbers, the marks of lists, articles of a law, single characters
+ * that are part of a word. */
+#include "mentions/amount.h"
+
+/* Whether what stands around digits makes them part of a name, a code or a page's furniture. */
+static bool is_code(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    char32_t before = rune_before(builder, begin), next = rune_of(builder, end);
+    if (rune_is_letter(before) || rune_is_letter(next))
+        return true;
+    if (rune_in(before, RUNES(U"+×·/:：.-#№_—=&@*〔[")) || rune_in(next, RUNES(U"+×·/:：#_=&@*〕")))
+        return true;
+    return rune_in(before, RUNES(U"“‘\"")) || rune_in(next, RUNES(U"”’\"")) ||
+           (next == U'-' && (rune_is_digit(rune_of(builder, end + 1)) ||
+                             rune_is_letter(rune_of(builder, end + 1)))) ||
+           ((next == U'.' || next == U'．') && !rune_is_han(before));
+}
+
+/* 13912345678, 0535-1234567, 12345热线. */
+static bool is_telephone(const struct reading_builder *builder, const struct numeral *numeral)
+{
+    if (numeral->digits >= 11 || (numeral->leading_zero && numeral->digits != 0))
+        return true;
+    static const struct runes lines[] = {
+        RUNES_ROW(U"热线"),     RUNES_ROW(U"政务"), RUNES_ROW(U"市民"), RUNES_ROW(U"电话"),
+        RUNES_ROW(U"平台"),     RUNES_ROW(U"版"),   RUNES_ROW(U"举报"), RUNES_ROW(U"报警"),
+        RUNES_ROW(U"服务热线"), RUNES_ROW(U"便民")};
+    for (size_t i = 0; i < sizeof(lines) / sizeof(*lines); i++) {
+        if (word_at(builder, numeral->end, lines[i]))
+            return true;
+    }
+    return false;
+}
+
+static bool is_list_marker(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    char32_t before = rune_before(builder, begin), next = rune_of(builder, end);
+    bool line_begin = begin == 0 || before == U'\n' || rune_in(before, RUNES(U"。；！？;"));
+    if ((before == U'(' || before == U'（') && (next == U')' || next == U'）'))
+        return true;
+    return line_begin && rune_in(next, RUNES(U"、.．)）"));
+}
+
+bool read_number(const struct reading_builder *builder, const struct figure_range *range,
+                 struct mention *mention)
+{
+    const struct numeral *first = &range->first;
+    char32_t before = rune_before(builder, range->begin), next = rune_of(builder, first->end);
+    if (is_list_marker(builder, range->begin, first->end))
+        return false;
+    if (first->arabic &&
+        (is_code(builder, range->begin, first->end) || is_telephone(builder, first)))
+        return false;
+    if (first->bare_scale && first->operator== OPERATOR_EQUAL)
+        return false;
+    if (!first->arabic) {
+        bool alone = !rune_is_han(before) && !rune_is_han(next) &&
+                     !rune_in(before, RUNES(U"“‘《")) && !rune_in(next, RUNES(U"”’》+·、"));
+        if (first->single && !alone && !range->negative)
+            return false;
+        if (first->digits == 2 && !first->leading_zero && !alone)
+            return false;
+        if (first->operator== OPERATOR_RANGE && first->end == first->begin + 2 && !alone)
+            return false;
+    }
+    mention->number = range->negative ? decimal_negate(first->number) : first->number;
+    mention->operator= first->operator;
+    amount_finish(mention, MENTION_NUMBER, first->end, SPAN(""), "number");
+    return true;
+}
+
+/* ---- ordinals ---- */
+
+/* 第三, 倒数第二, 前十名, 首位. */
+bool read_ordinal(const struct reading_builder *builder, uint32_t position, struct mention *mention)
+{
+    char32_t c = rune_of(builder, position), before = rune_before(builder, position);
+    struct numeral numeral;
+    *mention = (struct mention){.begin = position};
+    if (c == U'首' && rune_of(builder, position + 1) == U'位' &&
+        !rune_in(rune_of(builder, position + 2), RUNES(U"数度女男中"))) {
+        mention->number = decimal_of(1);
+        mention->number_begin = position;
+        mention->number_end = position + 1;
+        amount_finish(mention, MENTION_ORDINAL, position + 2, SPAN("位"), "first place");
+        return true;
+    }
+    if ((c != U'第' && c != U'前') ||
+        !numeral_read(builder->reading->text, position + 1, &numeral) || numeral.bare_scale ||
+        !numeral.whole || numeral.operator!= OPERATOR_EQUAL)
+        return false;
+    char32_t next = rune_of(builder, numeral.end);
+    bool place = rune_in(next, RUNES(U"位名")) &&
+                 !rune_in(rune_of(builder, numeral.end + 1), RUNES(U"于置列牌单誉"));
+    mention->number = numeral.number;
+    mention->number_begin = numeral.begin;
+    mention->number_end = numeral.end;
+    if (place)
+        mention->unit = next == U'位' ? SPAN("位") : SPAN("名");
+    if (c == U'前') {
+        /* 前三, 前十名, 前5强: at most that rank; not 前三季度, 前两年, 提前3 */
+        bool closed = !rune_is_han(next) || rune_in(next, RUNES(U"名位强甲的列行"));
+        if (!closed || rune_in(before, RUNES(U"提目以之年月日天午生空眼面跟")) ||
+            rune_in(next, RUNES(U"%％")))
+            return false;
+        mention->operator= OPERATOR_AT_MOST;
+        amount_finish(mention, MENTION_ORDINAL, numeral.end, mention->unit, "among the first");
+        return true;
+    }
+    if (rune_in(next, RUNES(U"号版页卷辑刊集季")) ||
+        (rune_in(next, RUNES(U"条款章编目节项")) &&
+         (rune_in(before, RUNES(U"》法例定则章约程、条款项和至及")) ||
+          rune_in(rune_of(builder, numeral.end + 1), RUNES(U"规第之、的和至及")))))
+        return false;
+    if (position >= 2 && word_at(builder, position - 2, RUNES(U"倒数"))) {
+        mention->begin = position - 2;
+        mention->number = decimal_negate(mention->number);
+    }
+    amount_finish(mention, MENTION_ORDINAL, numeral.end, mention->unit, "ordinal");
+    return true;
+}

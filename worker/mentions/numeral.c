@@ -1,0 +1,508 @@
+/* One pass over the characters of a numeral. Both writings share one grammar: a figure (digits, or
+ * Chinese digits with 十百千) and the scales that multiply it, added up while the scales fall:
+ *
+ *     1亿 2000万      三万 五千 二百      3.5 万亿      二十 多 万      两 三 千
+ *
+ * A scale multiplies all that stands before it up to the next larger one (二十三万). */
+#include "mentions/numeral.h"
+
+#include <string.h>
+
+int chinese_digit(char32_t c)
+{
+    switch (c) {
+    case U'〇':
+    case U'零':
+    case U'○':
+        return 0;
+    case U'一':
+    case U'壹':
+        return 1;
+    case U'二':
+    case U'两':
+    case U'贰':
+    case U'兩':
+        return 2;
+    case U'三':
+    case U'叁':
+        return 3;
+    case U'四':
+    case U'肆':
+        return 4;
+    case U'五':
+    case U'伍':
+        return 5;
+    case U'六':
+    case U'陆':
+        return 6;
+    case U'七':
+    case U'柒':
+        return 7;
+    case U'八':
+    case U'捌':
+        return 8;
+    case U'九':
+    case U'玖':
+        return 9;
+    default:
+        return -1;
+    }
+}
+
+int scale_power(char32_t c)
+{
+    switch (c) {
+    case U'十':
+    case U'拾':
+        return 1;
+    case U'百':
+    case U'佰':
+        return 2;
+    case U'千':
+    case U'仟':
+        return 3;
+    case U'万':
+    case U'萬':
+        return 4;
+    case U'亿':
+    case U'億':
+        return 8;
+    default:
+        return 0;
+    }
+}
+
+/* 廿, 卅, 卌. */
+static int tens_of(char32_t c)
+{
+    return c == U'廿' ? 20 : c == U'卅' ? 30 : c == U'卌' ? 40 : 0;
+}
+
+enum rune_class rune_class_of(char32_t c)
+{
+    if (c < 0x80)
+        return rune_is_digit(c) ? RUNE_ARABIC : RUNE_OTHER;
+    if (c < 0x3007)
+        return c == U'○' ? RUNE_CHINESE_DIGIT : RUNE_OTHER;
+    if (chinese_digit(c) >= 0)
+        return RUNE_CHINESE_DIGIT;
+    int power = scale_power(c);
+    if (power > 0)
+        return power < 4 ? RUNE_SMALL_SCALE : RUNE_LARGE_SCALE;
+    if (tens_of(c) > 0)
+        return RUNE_TENS;
+    return c == U'几' || c == U'数' || c == U'上' ? RUNE_SEVERAL : RUNE_OTHER;
+}
+
+/* ---- the parts ---- */
+
+struct cursor {
+    struct runes text;
+    uint32_t at;
+    struct numeral *numeral;
+};
+
+static char32_t peek(const struct cursor *cursor, uint32_t ahead)
+{
+    uint32_t at = cursor->at + ahead;
+    return at < cursor->text.length ? cursor->text.data[at] : 0;
+}
+
+static bool add(struct decimal *sum, struct decimal part)
+{
+    return decimal_add(*sum, part, sum);
+}
+
+/* 1,234,567 or 12345, and what follows a point; false where it does not fit. */
+static bool read_arabic(struct cursor *cursor, struct decimal *figure)
+{
+    char digits[NUMERAL_LONGEST];
+    size_t length = 0;
+    uint32_t start = cursor->at, grouped = 0;
+    bool point = false;
+    while (length < sizeof(digits)) {
+        char32_t c = peek(cursor, 0);
+        if (rune_is_digit(c)) {
+            digits[length++] = (char)c;
+        } else if (c == U',' && !point && rune_is_digit(peek(cursor, 1)) &&
+                   rune_is_digit(peek(cursor, 2)) && rune_is_digit(peek(cursor, 3)) &&
+                   !rune_is_digit(peek(cursor, 4)) &&
+                   (grouped == 0 ? cursor->at - start <= 3 : cursor->at - grouped == 4)) {
+            grouped = cursor->at;
+        } else if (c == U'.' && !point && rune_is_digit(peek(cursor, 1))) {
+            point = true;
+            digits[length++] = '.';
+        } else {
+            break;
+        }
+        cursor->at++;
+    }
+    cursor->numeral->whole = !point;
+    if (!point && grouped == 0)
+        cursor->numeral->digits = (uint8_t)length;
+    cursor->numeral->leading_zero = length > 1 && digits[0] == '0' && digits[1] != '.';
+    return decimal_parse((struct span){digits, length}, figure);
+}
+
+/* How many Chinese digits stand in a row. */
+static uint32_t digit_run(const struct cursor *cursor)
+{
+    uint32_t run = 0;
+    while (run < NUMERAL_LONGEST && chinese_digit(peek(cursor, run)) >= 0)
+        run++;
+    return run;
+}
+
+/* 二〇二三: digits without scales. */
+static bool read_digit_string(struct cursor *cursor, uint32_t run, struct decimal *figure)
+{
+    int64_t value = 0;
+    if (run > 17)
+        return false;
+    cursor->numeral->leading_zero = chinese_digit(peek(cursor, 0)) == 0;
+    for (uint32_t i = 0; i < run; i++)
+        value = value * 10 + chinese_digit(peek(cursor, i));
+    cursor->at += run;
+    cursor->numeral->digits = (uint8_t)run;
+    *figure = decimal_of(value);
+    return true;
+}
+
+/* 点五: the decimals behind a Chinese whole number. Not the minutes of 三点五十. */
+static void read_decimals(struct cursor *cursor, struct decimal *figure)
+{
+    if (peek(cursor, 0) != U'点' || chinese_digit(peek(cursor, 1)) < 0)
+        return;
+    struct cursor ahead = *cursor;
+    ahead.at++;
+    uint32_t run = digit_run(&ahead);
+    char32_t next = peek(&ahead, run);
+    if (run > 9 || (scale_power(next) > 0 && scale_power(next) < 2) || tens_of(next) > 0)
+        return;
+    int64_t value = 0;
+    for (uint32_t i = 0; i < run; i++)
+        value = value * 10 + chinese_digit(peek(&ahead, i));
+    if (add(figure, (struct decimal){value, -(int32_t)run})) {
+        cursor->at += run + 1;
+        cursor->numeral->whole = false;
+    }
+}
+
+/* Digits in a row that are no string mean "from .. to": 两三, 七八, and 三五. */
+static bool is_approximate_pair(int first, int second)
+{
+    return first > 0 && (second == first + 1 || (first == 3 && second == 5));
+}
+
+/* Whether the scale at `ahead` belongs to a unit: 3千瓦, 千克, 百帕; but 五千米 counts in metres.
+ */
+static bool begins_unit(const struct cursor *cursor, uint32_t ahead)
+{
+    char32_t scale = peek(cursor, ahead), next = peek(cursor, ahead + 1);
+    if (scale == U'百')
+        return next == U'帕';
+    return scale == U'千' &&
+           (next == U'瓦' || next == U'克' || next == U'伏' || next == U'卡' || next == U'帕' ||
+            next == U'赫' || (next == U'米' && cursor->numeral->arabic));
+}
+
+/* A section is being read: its bounds, and the power of its last part (4: none yet). */
+struct section {
+    int64_t low, high;
+    int last_power;
+    bool any, zero;
+};
+
+static const int64_t powers[] = {1, 10, 100, 1000};
+
+/* 三百, 二十, the 五 of 二十五, the 二 of 一百二, 两三百. False where the digit does not fit. */
+static bool read_digit_part(struct cursor *cursor, struct section *section, bool *last)
+{
+    int digit = chinese_digit(peek(cursor, 0)), second = chinese_digit(peek(cursor, 1));
+    bool pair = second >= 0;
+    if (digit <= 0 || section->last_power == 0 || (pair && !is_approximate_pair(digit, second)))
+        return false;
+    uint32_t width = pair ? 2 : 1;
+    int power = scale_power(peek(cursor, width));
+    if (power > 0 && power < 4 && !begins_unit(cursor, width)) {
+        if (power >= section->last_power)
+            return false;
+        width++;
+        *last = pair;
+    } else {
+        /* The last digit: of 一百二 it is the tens, of 一百零二 and 二十二 the ones. */
+        bool short_form = section->any && !section->zero && section->last_power > 1;
+        power = short_form ? section->last_power - 1 : 0;
+        *last = true;
+    }
+    section->low += digit * powers[power];
+    section->high += (pair ? second : digit) * powers[power];
+    section->last_power = power;
+    section->any = true;
+    section->zero = false;
+    cursor->at += width;
+    return true;
+}
+
+/* 十 without a digit before it (十八, 一百十八), 廿, 卅. */
+static bool read_tens_part(struct cursor *cursor, struct section *section)
+{
+    char32_t c = peek(cursor, 0);
+    int tens = tens_of(c);
+    if (tens == 0 && scale_power(c) == 1)
+        tens = 10;
+    if (tens == 0 || section->last_power <= 1)
+        return false;
+    section->low += tens;
+    section->high += tens;
+    section->last_power = 1;
+    section->any = true;
+    section->zero = false;
+    cursor->at++;
+    return true;
+}
+
+/* Below 10,000: 三百二十一, 一百零二, 十八, 廿八, 一百二 (120), 两三百, 十七八. */
+static bool read_section(struct cursor *cursor, struct decimal *low, struct decimal *high)
+{
+    struct section section = {.last_power = 4};
+    bool last = false;
+    while (!last) {
+        if (section.any && !section.zero && section.last_power > 0 &&
+            chinese_digit(peek(cursor, 0)) == 0 &&
+            (chinese_digit(peek(cursor, 1)) > 0 || scale_power(peek(cursor, 1)) == 1)) {
+            section.zero = true;
+            cursor->at++;
+        }
+        if (!read_digit_part(cursor, &section, &last) && !read_tens_part(cursor, &section))
+            break;
+    }
+    *low = decimal_of(section.low);
+    *high = decimal_of(section.high);
+    return section.any;
+}
+
+static bool is_one_of(char32_t c, struct runes set)
+{
+    for (uint32_t i = 0; i < set.length; i++) {
+        if (set.data[i] == c)
+            return true;
+    }
+    return false;
+}
+
+/* 多, 余, 几, 来 behind a round figure: 十多, 100余, 二十几, 十来. */
+static enum operator read_vague(struct cursor *cursor)
+{
+    char32_t c = peek(cursor, 0), next = peek(cursor, 1);
+    enum operator vague = OPERATOR_EQUAL;
+    if (c == U'几' && !is_one_of(next, RUNES(U"乎何"))) {
+        vague = OPERATOR_MORE;
+        if (next == U'十') /* 一百几十 */
+            cursor->at++;
+    } else if (c == U'余' && !is_one_of(next, RUNES(U"额热地"))) {
+        vague = OPERATOR_MORE;
+    } else if (c == U'多' && !is_one_of(next, RUNES(U"媒边功样少"))) {
+        vague = OPERATOR_MORE;
+    } else if (c == U'来' && next != 0 && rune_is_han(next) &&
+               !is_one_of(next, RUNES(U"自到访源临说看讲宾客信电回往了去"))) {
+        vague = OPERATOR_ABOUT;
+    }
+    if (vague != OPERATOR_EQUAL)
+        cursor->at++;
+    return vague;
+}
+
+/* The scales behind a figure multiply: 万亿, 百万, 千. Returns the power of ten; below `least`
+ * (where a larger part stands before), else 0 and nothing read. */
+static int read_scales(struct cursor *cursor, int below)
+{
+    int power = 0;
+    struct cursor ahead = *cursor;
+    for (;;) {
+        int next = scale_power(peek(&ahead, 0));
+        if (next == 0 || next == 1 || (power > 0 && next < 4) || power + next > 16 ||
+            begins_unit(&ahead, 0))
+            break;
+        power += next;
+        ahead.at++;
+    }
+    if (power == 0 || power >= below)
+        return 0;
+    cursor->at = ahead.at;
+    return power;
+}
+
+static bool is_round(struct decimal figure)
+{
+    return decimal_shift(figure, 0).exponent > 0;
+}
+
+/* ---- the whole ---- */
+
+/* 几十, 数百万, 上千: a scale with a vague word before it. */
+static bool read_several(struct cursor *cursor)
+{
+    struct numeral *numeral = cursor->numeral;
+    char32_t first = peek(cursor, 0);
+    char32_t before = cursor->at > 0 ? cursor->text.data[cursor->at - 1] : 0;
+    struct cursor ahead = *cursor;
+    ahead.at++;
+    int power = 0;
+    for (int next; (next = scale_power(peek(&ahead, 0))) > 0 && power + next <= 16; ahead.at++) {
+        if (power > 0 && next < 4)
+            break;
+        power += next;
+    }
+    if (power == 0 || peek(&ahead, 0) == U'分' || tens_of(peek(&ahead, 0)) > 0)
+        return false;
+    if (first == U'数' &&
+        is_one_of(before, RUNES(U"人总户次个指倍参多少无负正整分岁页字基票单双代函")))
+        return false;
+    if (first == U'上' && (before == U'以' || before == U'网' || before == U'线' || power == 1))
+        return false;
+    numeral->number = (struct decimal){1, power};
+    if (!decimal_add(numeral->number, decimal_of(0), &numeral->number))
+        return false;
+    numeral->operator= first == U'上' ? OPERATOR_AT_LEAST : OPERATOR_MORE;
+    char32_t c = peek(&ahead, 0);
+    if (c == U'余' || c == U'多')
+        ahead.at++;
+    cursor->at = ahead.at;
+    return true;
+}
+
+/* 百, 千万, 亿 with nothing before: whoever reads it looks at the company. */
+static bool read_bare_scale(struct cursor *cursor)
+{
+    struct numeral *numeral = cursor->numeral;
+    int power = 0;
+    uint32_t count = 0;
+    for (int next; (next = scale_power(peek(cursor, 0))) > 0; cursor->at++, count++) {
+        if (next == 1 || (power > 0 && next < 4) || power + next > 16)
+            break;
+        power += next;
+    }
+    if (power == 0)
+        return false;
+    numeral->number = (struct decimal){1, power};
+    numeral->bare_scale = true;
+    numeral->operator= read_vague(cursor);
+    return true;
+}
+
+/* One figure in the numeral's own writing; a Chinese one with the decimals behind it. */
+static bool read_figure(struct cursor *cursor, bool first, struct decimal *low,
+                        struct decimal *high)
+{
+    if (rune_is_digit(peek(cursor, 0)) != cursor->numeral->arabic)
+        return false;
+    if (cursor->numeral->arabic) {
+        bool read = read_arabic(cursor, low);
+        *high = *low;
+        return read;
+    }
+    if (!read_section(cursor, low, high))
+        return false;
+    if (first && decimal_compare(*low, *high) == 0) {
+        read_decimals(cursor, low);
+        *high = *low;
+    }
+    return true;
+}
+
+/* Figure, vague word, scales, again and again while the scales fall. */
+static bool read_parts(struct cursor *cursor)
+{
+    struct numeral *numeral = cursor->numeral;
+    struct decimal low = decimal_of(0), high = decimal_of(0);
+    int below = 99; /* the next scale's power must be smaller */
+    bool any = false, last = false;
+    while (!last) {
+        struct cursor ahead = *cursor;
+        struct decimal figure, figure_high;
+        bool zero = any && !numeral->arabic && chinese_digit(peek(&ahead, 0)) == 0;
+        ahead.at += zero;
+        uint32_t figure_begin = ahead.at;
+        if (!read_figure(&ahead, !any, &figure, &figure_high))
+            break;
+        bool one_digit = ahead.at == figure_begin + 1;
+        enum operator vague = any || is_round(figure) ? read_vague(&ahead) : OPERATOR_EQUAL;
+        int power = read_scales(&ahead, below);
+        if (power == 0 && any) {
+            if (numeral->arabic) /* 1亿5 is nothing that people write */
+                break;
+            if (one_digit && !zero && figure.coefficient < 10) /* 三万五 */
+                power = below - 1;
+        } else if (power > 0 && vague == OPERATOR_EQUAL) {
+            vague = read_vague(&ahead);
+        }
+        if (!add(&low, decimal_shift(figure, power)) ||
+            !add(&high, decimal_shift(figure_high, power)))
+            break;
+        cursor->at = ahead.at;
+        if (vague != OPERATOR_EQUAL)
+            numeral->operator= vague;
+        if (power > 0)
+            numeral->digits = 0;
+        last = power == 0 || vague != OPERATOR_EQUAL || decimal_compare(low, high) != 0;
+        any = true;
+        below = power;
+    }
+    numeral->number = low;
+    numeral->number_max = high;
+    if (any && decimal_compare(low, high) < 0)
+        numeral->operator= OPERATOR_RANGE;
+    return any;
+}
+
+bool numeral_read(struct runes text, uint32_t at, struct numeral *numeral)
+{
+    memset(numeral, 0, sizeof(*numeral));
+    numeral->begin = numeral->end = at;
+    numeral->whole = true;
+    if (at >= text.length)
+        return false;
+    struct cursor cursor = {text, at, numeral};
+    enum rune_class class = rune_class_of(text.data[at]);
+    numeral->arabic = class == RUNE_ARABIC;
+    bool found = false;
+    if (class == RUNE_SEVERAL) {
+        found = read_several(&cursor);
+    } else if (class == RUNE_LARGE_SCALE ||
+               (class == RUNE_SMALL_SCALE && scale_power(text.data[at]) > 1)) {
+        found = read_bare_scale(&cursor);
+    } else if (class == RUNE_CHINESE_DIGIT) {
+        uint32_t run = digit_run(&cursor);
+        int power = scale_power(peek(&cursor, run));
+        int first = chinese_digit(text.data[at]), second = chinese_digit(peek(&cursor, 1));
+        bool pair = run == 2 && is_approximate_pair(first, second);
+        if ((run >= 2 && power == 0 && !pair) || (run == 1 && first == 0)) {
+            struct decimal figure;
+            found = read_digit_string(&cursor, run, &figure);
+            if (found) {
+                if (run == 1)
+                    read_decimals(&cursor, &figure);
+                numeral->number = figure;
+            }
+        } else {
+            found = read_parts(&cursor);
+        }
+    } else if (class != RUNE_OTHER) {
+        found = read_parts(&cursor);
+    }
+    numeral->end = cursor.at;
+    numeral->single = !numeral->arabic && numeral->end == at + 1;
+    return found;
+}
+
+int32_t numeral_small(const struct numeral *numeral, int32_t most)
+{
+    struct decimal number = numeral->number;
+    if (!numeral->whole || number.coefficient < 0 || number.exponent < 0 || number.exponent > 4)
+        return -1;
+    int64_t value = number.coefficient;
+    for (int32_t i = 0; i < number.exponent; i++)
+        value *= 10;
+    return value <= most ? (int32_t)value : -1;
+}

@@ -1,0 +1,54 @@
+/* Numerals: the digits and their scale, in Arabic (1,234.5), Chinese (三百二十一, 两万五, 廿八,
+ * 叁佰), mixed (3.5万亿, 1亿2000万) and vague writing (十几, 数百, 两三千, 30多万). What they count
+ * is left to amounts.c, durations.c and the times. Exact: no binary fractions. */
+#ifndef TIDINGS_MENTIONS_NUMERAL_H
+#define TIDINGS_MENTIONS_NUMERAL_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "article/facts.h"
+#include "base/decimal.h"
+#include "base/runes.h"
+
+enum { NUMERAL_LONGEST = 40 }; /* code points; longer runs are no numbers that a person reads */
+
+struct numeral {
+    uint32_t begin, end; /* with the vague words inside (多, 余, 几, 来) */
+    struct decimal number;
+    struct decimal number_max; /* with OPERATOR_RANGE: 两三千, 五六十 */
+    enum operator operator; /* EQUAL, MORE (十多, 数百), ABOUT (十来), AT_LEAST (上千), RANGE */
+    uint8_t digits;    /* how many digits an all-digit numeral has (2023, 二〇二三); else 0 */
+    bool arabic;       /* begins with an Arabic digit */
+    bool leading_zero; /* 08, 〇八 */
+    bool single;       /* one Chinese character */
+    bool whole;        /* has no decimal point */
+    bool bare_scale;   /* nothing but scale: 百, 千万; a number in certain company only */
+};
+
+/* What a character can be in a numeral: 0 nothing; the trigger of the recognisers. */
+enum rune_class {
+    RUNE_OTHER,
+    RUNE_ARABIC,
+    RUNE_CHINESE_DIGIT, /* 〇 零 一 .. 九 两 壹 .. 玖 */
+    RUNE_TENS,          /* 廿 卅 卌 */
+    RUNE_SMALL_SCALE,   /* 十 百 千 拾 佰 仟 */
+    RUNE_LARGE_SCALE,   /* 万 亿 */
+    RUNE_SEVERAL        /* 几 数 上: only before a scale */
+};
+
+enum rune_class rune_class_of(char32_t c);
+
+/* Value of a Chinese digit, 0 to 9; -1 where it is none. */
+int chinese_digit(char32_t c);
+
+/* Power of ten of a scale character (十 1 .. 亿 8); 0 where it is none. */
+int scale_power(char32_t c);
+
+/* Reads the longest numeral that begins at `at`; false where there is none. */
+bool numeral_read(struct runes text, uint32_t at, struct numeral *numeral);
+
+/* The value as a small whole number; -1 where it is none, negative or above `most`. */
+int32_t numeral_small(const struct numeral *numeral, int32_t most);
+
+#endif

@@ -1,0 +1,60 @@
+/* What the words beside a number say of it: 超300亿元 is more, 300家以上 at least, 约300人 about.
+ * The words stand in the list `approximate`; they lie outside the mention. */
+#include "mentions/amount.h"
+
+static enum operator operator_named(struct span name)
+{
+    if (span_equal(name, SPAN(">")))
+        return OPERATOR_MORE;
+    if (span_equal(name, SPAN(">=")))
+        return OPERATOR_AT_LEAST;
+    if (span_equal(name, SPAN("<")))
+        return OPERATOR_LESS;
+    if (span_equal(name, SPAN("<=")))
+        return OPERATOR_AT_MOST;
+    return OPERATOR_ABOUT;
+}
+
+/* Whether the list's word counts behind (or before) that character. */
+static bool lets_pass(struct span value, char32_t neighbour)
+{
+    struct span denied = value_part(value, 2);
+    while (denied.length > 0) {
+        size_t size;
+        if (rune_decode(denied, &size) == neighbour)
+            return false;
+        denied = span_slice(denied, size, denied.length);
+    }
+    return true;
+}
+
+/* The word of that side ("before" or "after") whose hit is given. */
+static bool says(const struct reading_builder *builder, const struct lexicon_hit *hit,
+                 struct span side, enum operator* operator)
+{
+    const struct reading *reading = builder->reading;
+    if (hit == NULL)
+        return false;
+    const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
+    if (!span_equal(value_part(entry->value, 0), side) ||
+        !lets_pass(entry->value, rune_before(builder, hit->begin)))
+        return false;
+    *operator= operator_named(value_part(entry->value, 1));
+    return true;
+}
+
+void operator_around(const struct reading_builder *builder, struct mention *mention)
+{
+    if (mention->operator!= OPERATOR_EQUAL && mention->operator!= OPERATOR_ABOUT)
+        return;
+    uint32_t begin = mention->begin;
+    if (begin > 0 && rune_before(builder, begin) == U' ')
+        begin--;
+    enum operator operator;
+    if (says(builder, builder_hit_to(builder, begin, LEXICON_APPROXIMATE), SPAN("before"),
+             &operator) ||
+        (mention->end < builder->reading->text.length &&
+         says(builder, builder_hit_at(builder, mention->end, LEXICON_APPROXIMATE), SPAN("after"),
+              &operator)))
+        mention->operator= operator;
+}

@@ -1,0 +1,62 @@
+/* Quantities: a number with the measure word or unit behind it, which stands in the list `units`
+ * (五十公斤, 三家, 120km/h, 25微克/立方米). */
+#include "mentions/amount.h"
+
+/* 微克/立方米, 元每平方米: the second unit of a rate. */
+static uint32_t rate_end(const struct reading_builder *builder, uint32_t end)
+{
+    char32_t c = rune_of(builder, end);
+    uint32_t rate;
+    if (c != U'/' && c != U'每')
+        return end;
+    if (unit_at(builder, end + 1, LEXICON_UNITS, &rate) != NULL)
+        return rate;
+    static const struct runes time_units[] = {
+        RUNES_ROW(U"小时"), RUNES_ROW(U"分钟"), RUNES_ROW(U"秒"), RUNES_ROW(U"天"),
+        RUNES_ROW(U"日"),   RUNES_ROW(U"年"),   RUNES_ROW(U"月"), RUNES_ROW(U"时")};
+    for (size_t i = 0; c == U'/' && i < sizeof(time_units) / sizeof(*time_units); i++) {
+        if (word_at(builder, end + 1, time_units[i]))
+            return end + 1 + time_units[i].length;
+    }
+    return end;
+}
+
+/* 3G内存: a size in the speech of shops; never 5G网络. */
+static bool is_gigabytes(const struct reading_builder *builder, uint32_t position)
+{
+    static const struct runes things[] = {
+        RUNES_ROW(U"内存"), RUNES_ROW(U"硬盘"), RUNES_ROW(U"流量"), RUNES_ROW(U"存储"),
+        RUNES_ROW(U"运存"), RUNES_ROW(U"显存"), RUNES_ROW(U"空间"), RUNES_ROW(U"的内存")};
+    char32_t c = rune_of(builder, position);
+    for (size_t i = 0; rune_in(c, RUNES(U"GMTK")) && i < sizeof(things) / sizeof(*things); i++) {
+        if (word_at(builder, position + 1, things[i]))
+            return true;
+    }
+    return false;
+}
+
+bool read_quantity(const struct reading_builder *builder, const struct figure_range *range,
+                   struct mention *mention)
+{
+    uint32_t begin = range->end, end;
+    if (range->first.arabic && rune_of(builder, begin) == U' ' &&
+        rune_is_letter(rune_of(builder, begin + 1)))
+        begin++;
+    const struct lexicon_entry *entry = unit_at(builder, begin, LEXICON_UNITS, &end);
+    if (entry == NULL && range->first.arabic && is_gigabytes(builder, begin))
+        end = begin + 1;
+    else if (entry == NULL)
+        return false;
+    bool latin = rune_is_letter(rune_of(builder, begin));
+    if (latin && !range->first.arabic)
+        return false;
+    if (entry != NULL)
+        mention->countable = span_equal(value_part(entry->value, 0), SPAN("count"));
+    uint32_t rate = rate_end(builder, end);
+    if (rate != end)
+        mention->countable = false;
+    struct runes unit = runes_slice(builder->reading->text, begin, rate);
+    amount_finish(mention, MENTION_QUANTITY, rate, runes_to_utf8(builder->reading->arena, unit),
+                  "quantity");
+    return true;
+}

@@ -1,0 +1,195 @@
+/* Shares of a whole: percents in signs and words (5%, 百分之五, 三成五, 八折, 个百分点, 翻番),
+ * which are plain numbers with the unit % or pp; and fractions (三分之一, 千分之三, 一半, 1/2),
+ * which are numbers. */
+#include "mentions/amount.h"
+
+static void scale_numbers(struct mention *mention, int32_t power)
+{
+    mention->number = decimal_shift(mention->number, power);
+    mention->number_max = decimal_shift(mention->number_max, power);
+}
+
+/* 三成, 三成五, 八折, 八五折. */
+static bool read_tenths(const struct reading_builder *builder, const struct figure_range *range,
+                        struct mention *mention)
+{
+    char32_t c = rune_of(builder, range->end), next = rune_of(builder, range->end + 1);
+    bool discount = c == U'折';
+    if (!discount && (c != U'成' || rune_in(next, RUNES(U"立为功果员本绩效长都型熟套品片就人年分交"
+                                                        "形份色材语章因天群群才绩规荫心"))))
+        return false;
+    if (discount && rune_in(next, RUNES(U"叠页射腾磨算扣返旧合戏")))
+        return false;
+    if (decimal_compare(mention->number, decimal_of(100)) >= 0 || mention->number.coefficient <= 0)
+        return false;
+    uint32_t end = range->end + 1;
+    if (discount && range->first.digits == 2) { /* 八五折, 85折 */
+        amount_finish(mention, MENTION_PERCENT, end, SPAN("%"), "discount");
+        return true;
+    }
+    if (decimal_compare(mention->number, decimal_of(10)) > 0)
+        return false;
+    scale_numbers(mention, 1);
+    int half = chinese_digit(next);
+    if (!discount && next == U'半')
+        half = 5;
+    if (!discount && half > 0 &&
+        mention->operator== OPERATOR_EQUAL && !rune_is_han(rune_of(builder, end + 1)) &&
+        decimal_add(mention->number, decimal_of(half), &mention->number))
+        end++;
+    else if (!discount && half > 0 &&
+             mention->operator== OPERATOR_EQUAL &&
+             rune_in(rune_of(builder, end + 1), RUNES(U"左以的多上。")) &&
+             decimal_add(mention->number, decimal_of(half), &mention->number))
+        end++;
+    amount_finish(mention, MENTION_PERCENT, end, SPAN("%"), discount ? "discount" : "tenths");
+    return true;
+}
+
+bool read_percent(const struct reading_builder *builder, const struct figure_range *range,
+                  struct mention *mention)
+{
+    uint32_t at = range->end;
+    char32_t c = rune_of(builder, at);
+    if (c == U' ' && rune_in(rune_of(builder, at + 1), RUNES(U"%％‰")))
+        c = rune_of(builder, ++at);
+    if (c == U'%' || c == U'％') {
+        amount_finish(mention, MENTION_PERCENT, at + 1, SPAN("%"), "percent sign");
+        return true;
+    }
+    if (c == U'‰') {
+        scale_numbers(mention, -1);
+        amount_finish(mention, MENTION_PERCENT, at + 1, SPAN("%"), "per mille sign");
+        return true;
+    }
+    uint32_t points = c == U'个' ? at + 1 : at;
+    if (word_at(builder, points, RUNES(U"百分点"))) {
+        amount_finish(mention, MENTION_PERCENT, points + 3, SPAN("pp"), "percentage points");
+        return true;
+    }
+    return !range->first.bare_scale && read_tenths(builder, range, mention);
+}
+
+/* 10^18 is as far as decimals go: a quotient is cut behind its 15th place. */
+static bool divide(struct decimal numerator, struct decimal denominator, struct decimal *quotient)
+{
+    int32_t power = -15;
+    int64_t divisor = denominator.coefficient;
+    for (int32_t i = denominator.exponent; i > 0; i--) {
+        if (divisor > INT64_MAX / 10)
+            return false;
+        divisor *= 10;
+    }
+    if (denominator.exponent < 0 || divisor <= 0 || numerator.exponent < -9 ||
+        numerator.exponent > 9)
+        return false;
+    struct decimal scaled;
+    if (!decimal_multiply(numerator, (struct decimal){1, 15}, &scaled))
+        return false;
+    int64_t dividend = scaled.coefficient;
+    for (int32_t i = scaled.exponent; i > 0; i--) {
+        if (dividend > INT64_MAX / 10 || dividend < -INT64_MAX / 10)
+            return false;
+        dividend *= 10;
+    }
+    for (int32_t i = scaled.exponent; i < 0; i++)
+        dividend /= 10;
+    *quotient = decimal_shift((struct decimal){dividend / divisor, 0}, power);
+    return true;
+}
+
+/* 百分之五, 百分之三十至四十: percents. 三分之一, 千分之三, 三又二分之一, 1/2: numbers. */
+bool read_fraction(const struct reading_builder *builder, const struct figure_range *range,
+                   struct mention *mention)
+{
+    const struct numeral *first = &range->first;
+    struct decimal whole = decimal_of(0);
+    struct numeral denominator = *first;
+    uint32_t at = first->end;
+    if (rune_of(builder, at) == U'又' &&
+        numeral_read(builder->reading->text, at + 1, &denominator) &&
+        word_at(builder, denominator.end, RUNES(U"分之"))) {
+        whole = first->number;
+        at = denominator.end;
+    }
+    bool slash = rune_of(builder, at) == U'/';
+    if (slash ? first->digits == 0 || first->digits > 4 || range->negative
+              : !word_at(builder, at, RUNES(U"分之")))
+        return false;
+    bool percent = !slash && denominator.bare_scale && denominator.end == denominator.begin + 1 &&
+                   rune_of(builder, denominator.begin) == U'百';
+    struct figure_range numerator;
+    if (!figure_range_read(builder, slash ? at + 1 : at + 2, &numerator) ||
+        (numerator.first.bare_scale && !percent))
+        return false;
+    if (slash) {
+        /* first/second with the smaller above: not a date, a score or 24/7 */
+        char32_t next = rune_of(builder, numerator.first.end);
+        if (numerator.first.digits == 0 || numerator.is_range ||
+            decimal_compare(first->number, numerator.first.number) >= 0 || rune_is_letter(next) ||
+            next == U'/' || rune_before(builder, range->begin) == U'/')
+            return false;
+        denominator = numerator.first;
+        numerator.low = first->number;
+    }
+    mention->operator= numerator.is_range ? OPERATOR_RANGE : numerator.first.operator;
+    mention->number_begin = slash ? first->begin : numerator.first.begin;
+    mention->number_end = slash ? denominator.end : numerator.end;
+    if (percent) {
+        mention->number = range->negative ? decimal_negate(numerator.low) : numerator.low;
+        mention->number_max = numerator.high;
+        amount_finish(mention, MENTION_PERCENT, numerator.end, SPAN("%"), "percent words");
+        return true;
+    }
+    if (!divide(numerator.low, denominator.number, &mention->number) ||
+        !divide(numerator.high, denominator.number, &mention->number_max) ||
+        !decimal_add(whole, mention->number, &mention->number))
+        return false;
+    if (range->negative)
+        mention->number = decimal_negate(mention->number);
+    amount_finish(mention, MENTION_NUMBER, slash ? denominator.end : numerator.end, SPAN(""),
+                  "fraction");
+    return true;
+}
+
+static const struct {
+    struct runes word;
+    struct runes denied; /* what must not follow */
+    int32_t number;
+} percent_words[] = {
+    {RUNES_ROW(U"翻两番"), RUNES_ROW(U""), 300},   {RUNES_ROW(U"翻一番"), RUNES_ROW(U""), 100},
+    {RUNES_ROW(U"翻了两番"), RUNES_ROW(U""), 300}, {RUNES_ROW(U"翻了一番"), RUNES_ROW(U""), 100},
+    {RUNES_ROW(U"翻三番"), RUNES_ROW(U""), 700},   {RUNES_ROW(U"翻番"), RUNES_ROW(U""), 100},
+    {RUNES_ROW(U"翻了番"), RUNES_ROW(U""), 100},   {RUNES_ROW(U"对折"), RUNES_ROW(U"叠"), 50},
+    {RUNES_ROW(U"半价"), RUNES_ROW(U""), 50},      {RUNES_ROW(U"五五折"), RUNES_ROW(U""), 55},
+};
+
+bool read_percent_word(const struct reading_builder *builder, uint32_t position,
+                       struct mention *mention)
+{
+    for (size_t i = 0; i < sizeof(percent_words) / sizeof(*percent_words); i++) {
+        uint32_t end = position + percent_words[i].word.length;
+        if (!word_at(builder, position, percent_words[i].word) ||
+            rune_in(rune_of(builder, end), percent_words[i].denied))
+            continue;
+        *mention = (struct mention){.begin = position, .number_begin = position, .number_end = end};
+        mention->number = decimal_of(percent_words[i].number);
+        amount_finish(mention, MENTION_PERCENT, end, SPAN("%"), "percent word");
+        return true;
+    }
+    return false;
+}
+
+/* 一半, 半数: a number between nought and one. */
+bool read_half(const struct reading_builder *builder, uint32_t position, struct mention *mention)
+{
+    char32_t next = rune_of(builder, position + 2);
+    if (!(word_at(builder, position, RUNES(U"一半")) && !rune_in(next, RUNES(U"年天月个小"))) &&
+        !word_at(builder, position, RUNES(U"半数")))
+        return false;
+    *mention =
+        (struct mention){.begin = position, .number_begin = position, .number_end = position + 2};
+    mention->number = (struct decimal){5, -1};
+    amount_finish(mention, MENTION_NUMBER, position + 2, SPAN(""), "fraction");
+    return true;
+}
