@@ -16,5 +16,6 @@ const struct reading *extract_facts(struct arena *arena, const struct lexicon *l
     find_routines(reading, facts);
     find_frameworks(reading, facts);
     find_lists(reading, facts);
+    find_events(reading, facts);
     return reading;
 }

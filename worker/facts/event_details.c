@@ -1,0 +1,167 @@
+/* Day, chair and attendees of an event. Newspapers tell them in the lead: the event's own paragraph
+ * and the one or two behind it that go on with who came (出席, 主持, 参加). */
+#include "facts/event_details.h"
+
+#include "facts/phrase.h"
+
+enum { MOST_ATTENDEES = 200, FURTHEST_CHAIR = 14, PARAGRAPHS_BEHIND = 3 };
+
+bool event_is_day(struct span value)
+{
+    struct span part = value;
+    size_t slash = span_find(value, SPAN("/"));
+    if (slash < value.length)
+        part = span_slice(value, slash + 1, value.length);
+    return part.length == 10;
+}
+
+static const struct mention *day_between(const struct reading *reading, uint32_t begin,
+                                         uint32_t end, bool last)
+{
+    const struct mention *found = NULL;
+    for (uint32_t i = reading_mention_from(reading, begin); i < reading->mention_count; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->begin >= end)
+            break;
+        if (mention->type != MENTION_TIME || mention->end > end || !event_is_day(mention->value))
+            continue;
+        if (found != NULL && !last)
+            break;
+        if (found == NULL || mention->begin >= found->end)
+            found = mention;
+    }
+    return found;
+}
+
+struct span event_date(const struct reading *reading, uint32_t begin)
+{
+    const struct stretch *sentence = reading_sentence_of(reading, begin);
+    uint32_t block = reading_block_of(reading, begin);
+    if (sentence == NULL || block >= reading->article->block_count)
+        return (struct span){NULL, 0};
+    const struct mention *day = day_between(reading, sentence->begin, begin, true);
+    if (day == NULL)
+        day = day_between(reading, begin, sentence->end, false);
+    if (day == NULL) {
+        uint32_t from = reading->article->blocks[block].begin;
+        if (begin > from && begin - from > PHRASE_LONGEST)
+            from = begin - PHRASE_LONGEST;
+        day = day_between(reading, from, begin, true);
+    }
+    return day != NULL ? day->value : (struct span){NULL, 0};
+}
+
+struct span event_date_within(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    const struct mention *day = day_between(reading, begin, end, false);
+    return day != NULL ? day->value : (struct span){NULL, 0};
+}
+
+void event_add_attendee(const struct reading *reading, struct event *event, size_t *capacity,
+                        struct span person)
+{
+    for (size_t i = 0; i < event->attendee_count; i++)
+        if (span_equal(event->attendees[i], person))
+            return;
+    if (event->attendee_count == MOST_ATTENDEES)
+        return;
+    event->attendees = arena_extend(reading->arena, event->attendees, event->attendee_count,
+                                    capacity, sizeof(*event->attendees));
+    event->attendees[event->attendee_count++] = person;
+}
+
+/* Whether the person's phrase goes on with 主持 (会议): X主持会议, X在会上主持, X主持召开. */
+static bool leads(const struct reading *reading, const struct mention *person, uint32_t limit)
+{
+    static const struct runes chairing[] = {RUNES_ROW(U"主持"), {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t last = limit - person->end > FURTHEST_CHAIR ? person->end + FURTHEST_CHAIR : limit;
+    for (uint32_t i = person->end; i < last; i++) {
+        if (phrase_mark_at(text, i) != 0)
+            return false;
+        if (phrase_word_at(text, i, limit, chairing) != NULL)
+            return !runes_at(text, i, RUNES(U"主持工作")) && !runes_at(text, i, RUNES(U"主持人"));
+        const struct mention *next = reading_mention_at(reading, i, MENTION_PERSON);
+        if (next != NULL)
+            return false;
+    }
+    return false;
+}
+
+static bool opens(const struct reading *reading, const struct mention *person, uint32_t limit)
+{
+    struct runes text = reading->text;
+    uint32_t end = phrase_end(text, person->end, limit, PHRASE_CLAUSE);
+    uint32_t announces = runes_find(runes_slice(text, 0, end), person->end, RUNES(U"宣布"));
+    if (announces >= end)
+        return false;
+    static const struct runes openings[] = {
+        RUNES_ROW(U"开幕"), RUNES_ROW(U"启动"), RUNES_ROW(U"开工"), RUNES_ROW(U"开始"), {NULL, 0}};
+    for (uint32_t i = announces; i < end; i++)
+        if (phrase_word_at(text, i, end, openings) != NULL)
+            return true;
+    return false;
+}
+
+static bool tells_presence(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes words[] = {RUNES_ROW(U"出席"),     RUNES_ROW(U"参加"),
+                                         RUNES_ROW(U"主持"),     RUNES_ROW(U"列席"),
+                                         RUNES_ROW(U"致辞"),     RUNES_ROW(U"讲话"),
+                                         RUNES_ROW(U"陪同"),     RUNES_ROW(U"宣读"),
+                                         RUNES_ROW(U"发言"),     RUNES_ROW(U"通报"),
+                                         RUNES_ROW(U"推介"),     RUNES_ROW(U"部署"),
+                                         RUNES_ROW(U"致欢迎词"), RUNES_ROW(U"见证"),
+                                         RUNES_ROW(U"宣布"),     RUNES_ROW(U"传达"),
+                                         RUNES_ROW(U"汇报"),     RUNES_ROW(U"分别作"),
+                                         RUNES_ROW(U"作报告"),   RUNES_ROW(U"讲授"),
+                                         RUNES_ROW(U"出席会议"), {NULL, 0}};
+    for (uint32_t i = begin; i < end; i++)
+        if (phrase_word_at(text, i, end, words) != NULL)
+            return true;
+    return false;
+}
+
+static void read_sentence(const struct reading *reading, uint32_t begin, uint32_t end,
+                          struct event *event, size_t *capacity, struct span *opener)
+{
+    for (uint32_t i = reading_mention_from(reading, begin); i < reading->mention_count; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->begin >= end)
+            break;
+        if (mention->type != MENTION_PERSON)
+            continue;
+        struct span person = reading_text(reading, mention->begin, mention->end);
+        event_add_attendee(reading, event, capacity, person);
+        if (event->chair.data == NULL && leads(reading, mention, end))
+            event->chair = person;
+        if (opener->data == NULL && opens(reading, mention, end))
+            *opener = person;
+    }
+}
+
+void event_people(const struct reading *reading, uint32_t begin, struct event *event)
+{
+    struct runes text = reading->text;
+    uint32_t first = reading_block_of(reading, begin), read = 0;
+    size_t capacity = 0;
+    struct span opener = {NULL, 0};
+    const struct stretch *sentence = reading_sentence_of(reading, begin);
+    if (sentence == NULL)
+        return;
+    for (uint32_t s = (uint32_t)(sentence - reading->sentences); s < reading->sentence_count; s++) {
+        const struct stretch *stretch = &reading->sentences[s];
+        const struct block *block = &reading->article->blocks[stretch->block];
+        if (block->role != BLOCK_PARAGRAPH || stretch->block > first + PARAGRAPHS_BEHIND)
+            break;
+        bool present = tells_presence(text, stretch->begin, stretch->end);
+        if (stretch->block != first && !present)
+            break;
+        if (present)
+            read_sentence(reading, stretch->begin, stretch->end, event, &capacity, &opener);
+        if (++read > 12)
+            break;
+    }
+    if (event->chair.data == NULL && event->kind == EVENT_CEREMONY)
+        event->chair = opener;
+}

@@ -1,0 +1,25 @@
+/* What an event's sentence and those around it tell of it: its day, who led it, who was there. */
+#ifndef TIDINGS_FACTS_EVENT_DETAILS_H
+#define TIDINGS_FACTS_EVENT_DETAILS_H
+
+#include "article/facts.h"
+#include "mentions/reading.h"
+
+/* The day (or span of days) that a name at `begin` is dated by: in its own sentence before it,
+ * else behind it, else the last one told before in its block. Absent where there is none. */
+struct span event_date(const struct reading *reading, uint32_t begin);
+
+/* The first day or span of days told within [begin, end); absent where there is none. */
+struct span event_date_within(const struct reading *reading, uint32_t begin, uint32_t end);
+
+/* Fills chair and attendees of a meeting or ceremony that is told at `begin`. */
+void event_people(const struct reading *reading, uint32_t begin, struct event *event);
+
+/* Adds a person to the attendees, once. */
+void event_add_attendee(const struct reading *reading, struct event *event, size_t *capacity,
+                        struct span person);
+
+/* Whether an EDTF value is a day or an interval of days. */
+bool event_is_day(struct span value);
+
+#endif
