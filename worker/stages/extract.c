@@ -11,6 +11,7 @@ const struct reading *extract_facts(struct arena *arena, const struct lexicon *l
     struct facts *facts = &article->facts;
     find_bylines(reading, facts);
     find_places(reading, facts);
+    find_posts(reading, facts);
     find_organisations(reading, facts);
     find_statements(reading, facts);
     find_routines(reading, facts);
