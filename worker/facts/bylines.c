@@ -163,13 +163,14 @@ static bool is_separator(char32_t c)
 }
 
 /* The next token at or behind *at; a bracket and what it holds is passed over: (女), （见习）. */
-static bool next_token(struct runes text, uint32_t *at, uint32_t end, struct token *token)
+static bool next_token(struct runes text, uint32_t *at, uint32_t begin, uint32_t end,
+                       struct token *token)
 {
     uint32_t i = *at;
     while (i < end && is_separator(text.data[i])) {
         if (glyph_fold(text.data[i]) == U'(') {
             uint32_t close = wording_find_glyph(runes_slice(text, 0, end), i, U')');
-            if (close < end && close < i + 8 && i > 0 && close + 1 <= end) {
+            if (close < end && close < i + 8 && i > begin) {
                 i = close + 1;
                 continue;
             }
@@ -218,7 +219,7 @@ static void read_names(const struct lexicon *lexicon, struct runes text, uint32_
     size_t count = 0;
     uint32_t at = begin;
     names->count = 0;
-    while (count < 2 * NAMES_MOST && next_token(text, &at, end, &tokens[count]))
+    while (count < 2 * NAMES_MOST && next_token(text, &at, begin, end, &tokens[count]))
         count++;
     for (size_t i = 0; i < count;) {
         uint32_t length = tokens[i].end - tokens[i].begin;

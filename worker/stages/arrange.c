@@ -144,6 +144,25 @@ struct assembly {
     size_t count;
 };
 
+static bool is_headline(enum block_role role)
+{
+    return role == BLOCK_MAIN || role == BLOCK_KICKER || role == BLOCK_SUBTITLE ||
+           role == BLOCK_SECTION;
+}
+
+/* Every run of blanks becomes one space: the halves of a title. */
+static uint32_t close_blanks(char32_t *text, uint32_t length)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < length; i++) {
+        if (!glyph_is_blank(text[i]))
+            text[kept++] = text[i];
+        else if (kept > 0 && text[kept - 1] != U' ')
+            text[kept++] = U' ';
+    }
+    return kept;
+}
+
 static void copy_piece(const struct draft *draft, const struct piece *piece, struct assembly *out)
 {
     if (out->length > 0)
@@ -156,13 +175,38 @@ static void copy_piece(const struct draft *draft, const struct piece *piece, str
         memcpy(out->text + out->length, text.data, text.length * sizeof(*text.data));
         out->length += text.length;
     }
+    if (is_headline(piece->role))
+        out->length = begin + close_blanks(out->text + begin, out->length - begin);
     out->blocks[out->count++] =
         (struct block){.role = piece->role, .begin = begin, .end = out->length, .stands_at = begin};
 }
 
-/* Where the next paragraph behind each piece begins. */
+/* Copies the pieces of one role; each stands before the next paragraph behind it. */
+static void copy_role(const struct draft *draft, enum block_role role, size_t paragraphs,
+                      struct assembly *out)
+{
+    size_t next = 0;
+    for (size_t i = 0; i < draft->piece_count; i++) {
+        const struct piece *piece = &draft->pieces[i];
+        if (piece->role != BLOCK_PARAGRAPH && piece->role != role)
+            continue;
+        if (piece_length(draft, piece) == 0)
+            continue;
+        if (piece->role == BLOCK_PARAGRAPH) {
+            next++;
+            continue;
+        }
+        copy_piece(draft, piece, out);
+        out->blocks[out->count - 1].stands_at =
+            next < paragraphs ? out->blocks[next].begin : draft->article->body_length;
+    }
+}
+
 static void assemble(struct draft *draft)
 {
+    static const enum block_role order[] = {BLOCK_KICKER,      BLOCK_MAIN,    BLOCK_SUBTITLE,
+                                            BLOCK_SECTION,     BLOCK_SUMMARY, BLOCK_CAPTION,
+                                            BLOCK_EDITOR_NOTE, BLOCK_BYLINE,  BLOCK_TABLE};
     struct article *article = draft->article;
     uint32_t length = 0;
     for (size_t i = 0; i < draft->piece_count; i++)
@@ -174,19 +218,9 @@ static void assemble(struct draft *draft)
         if (draft->pieces[i].role == BLOCK_PARAGRAPH && piece_length(draft, &draft->pieces[i]) > 0)
             copy_piece(draft, &draft->pieces[i], &out);
     article->body_length = out.length;
-    size_t paragraphs = out.count, next = 0;
-    for (size_t i = 0; i < draft->piece_count; i++) {
-        const struct piece *piece = &draft->pieces[i];
-        if (piece_length(draft, piece) == 0)
-            continue;
-        if (piece->role == BLOCK_PARAGRAPH) {
-            next++;
-            continue;
-        }
-        copy_piece(draft, piece, &out);
-        out.blocks[out.count - 1].stands_at =
-            next < paragraphs ? out.blocks[next].begin : article->body_length;
-    }
+    size_t paragraphs = out.count;
+    for (size_t i = 0; i < sizeof(order) / sizeof(order[0]); i++)
+        copy_role(draft, order[i], paragraphs, &out);
     article->text = (struct runes){out.text, out.length};
     article->blocks = out.blocks;
     article->block_count = out.count;

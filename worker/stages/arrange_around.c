@@ -86,8 +86,23 @@ void around_take_imprint(struct draft *draft, struct runes line)
 
 /* ---- credits ---- */
 
+/* The content of a text that one bracket encloses. */
+static struct runes inside_brackets(struct runes text)
+{
+    text = glyph_trim(text);
+    while (text.length > 1 && (glyph_at(text, 0) == U'(' || glyph_at(text, 0) == U'['))
+        text = runes_slice(text, 1, text.length);
+    while (text.length > 0 &&
+           (glyph_at(text, text.length - 1) == U')' || glyph_at(text, text.length - 1) == U']' ||
+            text.data[text.length - 1] == U'。'))
+        text.length--;
+    return glyph_trim(text);
+}
+
 void around_take_credit(struct draft *draft, struct runes text)
 {
+    if (glyph_at(glyph_trim(text), 0) == U'(')
+        text = inside_brackets(text);
     text = glyph_trim(text);
     if (text.length == 0)
         return;
@@ -136,18 +151,6 @@ static struct runes without_caption_label(struct runes text)
     while (i < text.length && (glyph_is_blank(text.data[i]) || glyph_at(text, i) == U':'))
         i++;
     return runes_slice(text, i, text.length);
-}
-
-static struct runes inside_brackets(struct runes text)
-{
-    text = glyph_trim(text);
-    while (text.length > 1 && (glyph_at(text, 0) == U'(' || glyph_at(text, 0) == U'['))
-        text = runes_slice(text, 1, text.length);
-    while (text.length > 0 &&
-           (glyph_at(text, text.length - 1) == U')' || glyph_at(text, text.length - 1) == U']' ||
-            text.data[text.length - 1] == U'。'))
-        text.length--;
-    return glyph_trim(text);
 }
 
 void around_take_caption(struct draft *draft, struct runes text)

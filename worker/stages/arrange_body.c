@@ -260,10 +260,29 @@ static void add_paragraph(struct body *body, struct runes text)
     body->paragraphs++;
 }
 
+/* A comma parts a heading into halves of about one length: 路通了，心也通了. Elsewhere it is the
+ * first part of a sentence. */
+static bool has_balanced_comma(struct runes text)
+{
+    enum { HALF_MOST = 12, DIFFERENCE_MOST = 2 };
+    uint32_t comma = wording_find_glyph(text, 0, U',');
+    if (comma == text.length)
+        return true;
+    uint32_t rest = text.length - comma - 1;
+    uint32_t difference = rest > comma ? rest - comma : comma - rest;
+    return wording_find_glyph(text, comma + 1, U',') == text.length && comma <= HALF_MOST &&
+           rest <= HALF_MOST && difference <= DIFFERENCE_MOST;
+}
+
+static bool is_bracketed(struct runes text)
+{
+    return glyph_at(text, 0) == U'(' && glyph_at(text, text.length - 1) == U')';
+}
+
 /* A line that may be a heading, a caption or a short paragraph. */
 static bool is_open_question(const struct body *body, const struct row *row)
 {
-    if (!row_is_short(row->text))
+    if (!row_is_short(row->text) || !has_balanced_comma(row->text) || is_bracketed(row->text))
         return false;
     char32_t last = row->text.data[row->text.length - 1];
     if (row_ends_statement(row->text)) {
@@ -306,7 +325,8 @@ static void add_text(struct body *body, const struct row *row)
         return;
     }
     close_paragraph(body);
-    if (is_open_question(body, row)) {
+    bool number = glyph_at(row->text, row->text.length - 1) == U'号' && body->paragraphs == 0;
+    if (!number && is_open_question(body, row)) {
         size_t piece = draft_add(draft, BLOCK_SECTION, row->text);
         draft->pieces[piece].undecided = row->hint != LINE_HEADING;
         return;

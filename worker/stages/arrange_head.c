@@ -149,6 +149,14 @@ static bool take_known(struct head *head, size_t *i)
     return true;
 }
 
+/* 连府办〔2020〕17号: the number of a document, with which its text begins. */
+static bool is_document_number(struct runes text)
+{
+    uint32_t open = wording_find_glyph(text, 0, U'['), close = wording_find_glyph(text, 0, U']');
+    return text.length <= 24 && open + 5 == close && close + 1 < text.length &&
+           rune_is_digit(text.data[open + 1]) && text.data[text.length - 1] == U'号';
+}
+
 /* A plain short line above the text. False where the body begins with it. */
 static bool take_line(struct head *head, size_t i)
 {
@@ -174,7 +182,10 @@ static bool take_line(struct head *head, size_t i)
         draft_count(draft, REPAIR_CHROME);
         return true;
     }
-    if (row->kind == ROW_NUMBERED || row_is_prose(row))
+    bool bracketed = glyph_fold(row->text.data[0]) == U'(' &&
+                     glyph_fold(row->text.data[row->text.length - 1]) == U')';
+    if (row->kind == ROW_NUMBERED || row_is_prose(row) || bracketed ||
+        is_document_number(row->text))
         return false;
     if (chrome_is_column(row->text)) {
         draft_count(draft, REPAIR_CHROME);

@@ -311,22 +311,51 @@ static void read_long(struct row *row)
         row->kind = ROW_CAPTION;
 }
 
+/* （宋文涛）: a bracket of names on a line of its own. */
+static bool is_signature(struct runes text)
+{
+    return text.length >= 4 && text.length <= 40 && glyph_at(text, 0) == U'(' &&
+           glyph_at(text, text.length - 1) == U')' &&
+           credit_names_only(runes_slice(text, 1, text.length - 1));
+}
+
+/* （图片由…提供）: where the pictures are from, naming no one. */
+static bool is_picture_note(struct runes text)
+{
+    bool named = false;
+    return text.length <= 40 && glyph_at(text, 0) == U'(' && row_photo_credit(text, &named) == 0 &&
+           !named;
+}
+
+/* Whether an imprint says more than who made the article. */
+static bool tells_where_or_when(const struct imprint_field *fields, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (fields[i].kind != IMPRINT_CREDIT && fields[i].kind != IMPRINT_MEDIUM &&
+            fields[i].kind != IMPRINT_OTHER && fields[i].kind != IMPRINT_NOISE)
+            return true;
+    return false;
+}
+
 static void read_short(struct row *row)
 {
     struct runes text = row->text;
     struct imprint_field fields[IMPRINT_FIELDS_MOST];
     bool alone = false;
+    size_t field_count = imprint_read(text, fields);
     if (is_note(text, &row->value, &alone))
         row->kind = alone ? ROW_NOTE_LABEL : ROW_NOTE;
     else if (is_summary(text, &row->value, &alone))
         row->kind = alone ? ROW_SUMMARY_LABEL : ROW_SUMMARY;
     else if (chrome_opens_list(text))
         row->kind = ROW_LIST;
-    else if (credit_is_line(text))
+    else if (tells_where_or_when(fields, field_count))
+        row->kind = ROW_IMPRINT;
+    else if (credit_is_line(text) || is_signature(text))
         row->kind = ROW_CREDIT;
-    else if (chrome_is_line(text))
+    else if (chrome_is_line(text) || is_picture_note(text))
         row->kind = ROW_DROPPED;
-    else if (imprint_read(text, fields) > 0)
+    else if (field_count > 0)
         row->kind = ROW_IMPRINT;
     else if (is_caption(text))
         row->kind = ROW_CAPTION;
@@ -414,7 +443,7 @@ static uint32_t first_unit(struct runes text)
 static bool is_full(const struct row *row, const struct row *next, uint32_t columns, uint32_t width)
 {
     (void)row;
-    return columns + first_unit(next->text) + 2 > width;
+    return columns + first_unit(next->text) + width / 12 + 2 > width;
 }
 
 static bool can_be_joined(const struct row *row)

@@ -66,6 +66,18 @@ static bool is_page_imprint(const struct row *row)
     return !(day_read(row->text, 0, &date, &end) && end == row->text.length && date.hour < 0);
 }
 
+static bool is_editor_row(const struct row *row)
+{
+    struct credit credits[CREDITS_MOST];
+    if (row->kind != ROW_CREDIT)
+        return false;
+    size_t count = credit_read(row->text, credits);
+    for (size_t i = 0; i < count; i++)
+        if (credits[i].role != BYLINE_EDITOR)
+            return false;
+    return count > 0;
+}
+
 /* Whether the paragraph ends with its author's bracket: 。(宋伟), 。（记者 张三 通讯员 李四）. */
 static bool is_signed(struct runes text)
 {
@@ -161,6 +173,8 @@ static void find_starts(struct splitter *splitter)
         in_title = is_title_line(row);
         if (anchor || row->kind == ROW_CREDIT || is_page_imprint(row))
             splitter->opened = splitter->opened || !splitter->text_seen || anchor;
+        if (row->kind == ROW_CREDIT && glyph_fold(row->text.data[0]) == U'(' && !is_editor_row(row))
+            splitter->signed_off = splitter->text_seen;
         if (is_running_text(row) || anchor) {
             splitter->text_seen = true;
             splitter->signed_off = is_signed(row->text);
@@ -200,18 +214,6 @@ static bool is_page_row(const struct row *row)
 {
     return row->kind == ROW_IMPRINT || row->kind == ROW_DROPPED || row->hint == LINE_PUBLISHED ||
            row->hint == LINE_SITE || row->hint == LINE_SOURCE || row->hint == LINE_EDITOR;
-}
-
-static bool is_editor_row(const struct row *row)
-{
-    struct credit credits[CREDITS_MOST];
-    if (row->kind != ROW_CREDIT)
-        return false;
-    size_t count = credit_read(row->text, credits);
-    for (size_t i = 0; i < count; i++)
-        if (credits[i].role != BYLINE_EDITOR)
-            return false;
-    return count > 0;
 }
 
 /* What stands above the first title and below the last text belongs to the whole page, unless the

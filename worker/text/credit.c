@@ -31,9 +31,6 @@ struct label {
 
 static const struct label labels[] = {
     ROLE(U"记者", BYLINE_REPORTER),
-    ROLE(U"全媒体记者", BYLINE_REPORTER),
-    ROLE(U"融媒体记者", BYLINE_REPORTER),
-    ROLE(U"融媒记者", BYLINE_REPORTER),
     ROLE(U"首席记者", BYLINE_REPORTER),
     ROLE(U"实习记者", BYLINE_REPORTER),
     ROLE(U"见习记者", BYLINE_REPORTER),
@@ -159,8 +156,8 @@ static bool is_separator(char32_t folded)
 {
     return folded == U' ' || folded == U',' || folded == U'、' || folded == U';' ||
            folded == U'|' || folded == U'/' || folded == U':' || folded == U'(' || folded == U')' ||
-           folded == U'[' || folded == U']' || folded == U'\\' || folded == U'。' ||
-           folded == U'.' || folded == U'—' || folded == U'-' || folded == U'&';
+           folded == U'[' || folded == U']' || folded == U'\\' || folded == U'.' ||
+           folded == U'—' || folded == U'-' || folded == U'&';
 }
 
 /* The marks that newspapers set before a byline. */
@@ -329,7 +326,8 @@ static bool is_no_name(struct runes token)
         WORDING(U"族"),   WORDING(U"报"),   WORDING(U"网"),   WORDING(U"社"),   WORDING(U"版"),
         WORDING(U"局"),   WORDING(U"县委"), WORDING(U"市委"), WORDING(U"区委"), WORDING(U"政府"),
         WORDING(U"中心"), WORDING(U"部"),   WORDING(U"报道"), WORDING(U"办"),   WORDING(U"公司"),
-        WORDING(U"岁"),   WORDING(U"页"),   WORDING(U"届"),   WORDING(U"组"),   WORDING(U"融媒"),
+        WORDING(U"提供"), WORDING(U"岁"),   WORDING(U"页"),   WORDING(U"届"),   WORDING(U"组"),
+        WORDING(U"融媒"),
     };
     return wording_is(token, WORDINGS(words)) ||
            (token.length >= 2 && wording_longest_end(token, WORDINGS(endings)) > 0);
@@ -448,7 +446,8 @@ static uint32_t outlet_before(struct runes text, uint32_t floor, uint32_t label)
            (!is_separator(glyph_fold(text.data[begin - 1])) || is_name_dot(text.data[begin - 1])) &&
            !is_mark(text.data[begin - 1]))
         begin--;
-    if (label > begin && credit_is_medium(runes_slice(text, begin, label)))
+    /* at the head of a credit whatever is glued to the label is an outlet: 半岛全媒体|记者 */
+    if (label > begin && (begin == 0 || credit_is_medium(runes_slice(text, begin, label))))
         return begin;
     /* 贵州日报 记者: a blank between the medium and the label */
     uint32_t end = label;
@@ -500,6 +499,12 @@ static bool leads(struct runes text, const struct cut *label, bool names_before)
     return after == U':' || (after == U'/' && i + 1 < text.length) || !names_before;
 }
 
+/* Only people who work for a medium are named with it: 贵州日报记者, 本报通讯员, 本报评论员. */
+static bool takes_outlet(const struct label *label)
+{
+    return label->kind == LABEL_ROLE && label->role != BYLINE_EDITOR;
+}
+
 struct reader {
     struct runes text;
     struct credit *credits;
@@ -543,8 +548,9 @@ static void open_with(struct reader *reader, const struct cut *cut, uint32_t flo
         role = BYLINE_AUTHOR;
     struct credit *credit = add_credit(reader, role, true);
     credit->photographer = label->kind == LABEL_REPORTED;
+    credit->in_front = label->kind != LABEL_PHOTO && label->kind != LABEL_REPORTED;
     credit->other = label->kind == LABEL_OTHER;
-    if (role == BYLINE_REPORTER || role == BYLINE_CORRESPONDENT || role == BYLINE_PHOTOGRAPHER) {
+    if (takes_outlet(label)) {
         credit->outlet_begin = outlet_before(reader->text, floor, cut->begin);
         credit->outlet_end = cut->begin;
     }
@@ -586,8 +592,7 @@ size_t credit_read(struct runes text, struct credit credits[CREDITS_MOST])
         }
         uint32_t end = cut->end;
         const struct label *next = i + 1 < cut_count ? cuts[i + 1].label : NULL;
-        if (next && (next->role == BYLINE_REPORTER || next->role == BYLINE_CORRESPONDENT ||
-                     next->role == BYLINE_PHOTOGRAPHER))
+        if (next && takes_outlet(next))
             end = outlet_before(text, cut->begin, cut->end);
         if (has_letters(text, cut->begin, end))
             give_names(&reader, cut->begin, end == cut->end ? cut->end : end);
@@ -614,10 +619,11 @@ bool credit_is_line(struct runes line)
         struct shape shape = shape_of(names);
         if (shape.strange > 0 && !(credit->other && credit->separated && names.length <= 24))
             return false;
+        /* only a label in front vouches for names without anything between them */
+        if (shape.glued > (credit->in_front ? 4u : 0u) && !credit->other)
+            return false;
         if (credit->labelled && !credit->other && shape.glued + shape.names + shape.singles > 0)
             named = true;
-        if (!credit->labelled && shape.glued > 0)
-            return false;
     }
     return named;
 }
