@@ -5,6 +5,7 @@
 
 #include "stages/envelope_json.h"
 #include "text/encoding.h"
+#include "text/html.h"
 #include "text/lines.h"
 
 /* More ill-formed sequences than one in REPLACED_SHARE characters (and than REPLACED_FREE) are no
@@ -202,6 +203,28 @@ static bool contains_ignoring_case(struct span text, struct span needle)
     return false;
 }
 
+/* What <meta charset=...>, in either form, or an XML declaration says; absent where nothing does.
+ */
+static struct span charset_of_markup(struct span bytes)
+{
+    struct span head = span_slice(bytes, 0, 4096);
+    static const char *const names[] = {"charset=", "encoding="};
+    for (unsigned i = 0; i < 2; i++) {
+        size_t at = span_find(head, span_of(names[i]));
+        if (at == head.length || memchr(head.data, '<', at) == NULL)
+            continue;
+        size_t begin = at + strlen(names[i]);
+        while (begin < head.length && (head.data[begin] == '"' || head.data[begin] == '\''))
+            begin++;
+        size_t end = begin;
+        while (end < head.length && head.data[end] > ' ' &&
+               strchr("\"'/>;?", head.data[end]) == NULL)
+            end++;
+        return span_slice(head, begin, end);
+    }
+    return (struct span){NULL, 0};
+}
+
 /* Whether the bytes are a page of HTML, whatever was declared: its head is within the first few
  * kilobytes, a fragment begins with a tag. */
 static bool looks_like_html(struct span bytes, bool declared)
@@ -233,6 +256,35 @@ static void add_title(struct decoding *d, struct line_list *lines)
                                  .whole = 1});
 }
 
+static void read_plain(struct decoding *d, struct runes text, struct line_list *lines)
+{
+    add_title(d, lines);
+    lines_add_text(d->arena, lines, text);
+}
+
+/* The parser wants UTF-8 without fault: as it came where it is that, else made from the decoded
+ * text. The crawler's title goes in only where there is a body for it. */
+static void read_html(struct decoding *d, struct span bytes, enum charset charset,
+                      struct runes text, struct line_list *lines)
+{
+    d->page->media_type = "text/html";
+    if (charset != CHARSET_UTF8 || memchr(bytes.data, 0, bytes.length) != NULL ||
+        !encoding_is_utf8(bytes)) {
+        char32_t *runes = (char32_t *)text.data; /* the decoder's own memory */
+        for (uint32_t i = 0; i < text.length; i++)
+            if (runes[i] == 0)
+                runes[i] = U' ';
+        bytes = runes_to_utf8(d->arena, text);
+    }
+    struct line_list body = {0};
+    html_read_lines(d->arena, bytes, &body);
+    if (body.count == 0)
+        return;
+    add_title(d, lines);
+    for (size_t i = 0; i < body.count; i++)
+        lines_add(d->arena, lines, &body.items[i]);
+}
+
 static enum status read_body(struct decoding *d, struct span bytes, enum body_type type)
 {
     struct page *page = d->page;
@@ -248,7 +300,10 @@ static enum status read_body(struct decoding *d, struct span bytes, enum body_ty
                                    (int)page->envelope.media_type.length,
                                    page->envelope.media_type.data));
     struct encoding_damage damage;
-    enum charset charset = encoding_detect(&bytes, page->envelope.charset);
+    struct span declared = page->envelope.charset;
+    if (declared.length == 0)
+        declared = charset_of_markup(bytes);
+    enum charset charset = encoding_detect(&bytes, declared);
     if (page->charset == NULL)
         page->charset = charset_name(charset);
     struct runes text = encoding_decode(d->arena, bytes, charset, &damage);
@@ -258,11 +313,11 @@ static enum status read_body(struct decoding *d, struct span bytes, enum body_ty
     enum status status = judge_text(d, text, &damage);
     if (status != STATUS_OK)
         return status;
-    if (looks_like_html(bytes, type == BODY_HTML))
-        return reject(d, REJECTED_NOT_TEXT, SPAN("The value is HTML, which is not read yet."));
     struct line_list lines = {0};
-    add_title(d, &lines);
-    lines_add_text(d->arena, &lines, text);
+    if (looks_like_html(bytes, type == BODY_HTML))
+        read_html(d, bytes, charset, text, &lines);
+    else
+        read_plain(d, text, &lines);
     page->lines = lines.items;
     page->line_count = lines.count;
     return STATUS_OK;

@@ -1,0 +1,208 @@
+/* Pages of HTML into lines: the article and its hints, nothing of what surrounds it. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "base/buffer.h"
+#include "text/html.h"
+
+static struct arena arena;
+
+static int set_up(void **state)
+{
+    (void)state;
+    arena_init(&arena, 256 << 20);
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    (void)state;
+    arena_clear(&arena);
+    return 0;
+}
+
+/* "HINT:text" for each line, one below the other. */
+static const char *lines_of(struct span html)
+{
+    static const char *const hints[] = {"",        "title",  "kicker",    "subtitle", "heading",
+                                        "caption", "table",  "published", "source",   "site",
+                                        "author",  "editor", "chrome"};
+    struct line_list list = {0};
+    html_read_lines(&arena, html, &list);
+    struct buffer out;
+    buffer_init(&out, &arena, 256, 1 << 24);
+    for (size_t i = 0; i < list.count; i++) {
+        buffer_append(&out, span_of(hints[list.items[i].hint]));
+        buffer_append_byte(&out, ':');
+        buffer_append(&out, runes_to_utf8(&arena, list.items[i].text));
+        buffer_append_byte(&out, '\n');
+    }
+    buffer_append_byte(&out, 0);
+    return out.data;
+}
+
+#define FIRST  "6月18日，全县重点工作推进会召开，县委书记出席会议并讲话，县长主持会议。"
+#define SECOND "会议指出，要抓好重点项目建设，确保完成投资50亿元，增长两成，再上新台阶。"
+
+static void a_government_page_gives_metadata_title_and_body_without_chrome(void **state)
+{
+    (void)state;
+    assert_string_equal(
+        lines_of(SPAN("<html><head><title>全县召开推进会_要闻_某某县人民政府</title>"
+                      "<meta name='SiteName' content='某某县人民政府'>"
+                      "<meta name='ArticleTitle' content='全县召开推进会'>"
+                      "<meta name='PubDate' content='2022-06-20 10:12'>"
+                      "<meta name='ContentSource' content='今日某某'></head><body>"
+                      "<div class=nav><a href=/>首页</a><a>政务公开</a></div>"
+                      "<h1>全县召开推进会</h1><h2>——奋战二季度</h2>"
+                      "<div class=info>时间：2022-06-20 10:12&nbsp;记者 张三</div>"
+                      "<div class=TRS_Editor><p>" FIRST "</p><p>" SECOND "</p></div>"
+                      "<p>责任编辑：李四</p>"
+                      "<div class=xgyd><ul><li><a>另一篇文章的标题，也在这里</a></li></ul></div>"
+                      "<div class=footer>版权所有，未经授权不得转载。</div></body></html>")),
+        "published:2022-06-20 10:12\nsource:今日某某\nsite:某某县人民政府\n"
+        "title:全县召开推进会\nsubtitle:——奋战二季度\n:时间：2022-06-20 10:12\u00a0记者 张三\n"
+        ":" FIRST "\n:" SECOND "\n:责任编辑：李四\n");
+}
+
+static void scripts_styles_comments_and_hidden_elements_say_nothing(void **state)
+{
+    (void)state;
+    assert_string_equal(
+        lines_of(SPAN("<body><script>if(a<b){document.write('<p>" SECOND "</p>')}</script>"
+                      "<style>p:after{content:'" SECOND "'}</style><!-- <p>" SECOND "</p> -->"
+                      "<p>" FIRST "</p><p style='DISPLAY : none'>" SECOND "</p>"
+                      "<div hidden><p>" SECOND "</p></div><noscript>" SECOND "</noscript>"
+                      "<p>" SECOND "</p></body>")),
+        ":" FIRST "\n:" SECOND "\n");
+}
+
+static void site_tails_are_cut_from_the_title_element(void **state)
+{
+    (void)state;
+    const char *tails[] = {"_某某网",
+                           "-某某政府",
+                           " - 要闻 - 某某县人民政府网",
+                           "|某某日报",
+                           "_本地要闻_某某新闻网",
+                           " — 某某县融媒体中心"};
+    for (unsigned i = 0; i < sizeof(tails) / sizeof(tails[0]); i++) {
+        struct span page = arena_format(
+            &arena, "<title>全县召开“3-5”推进会%s</title><p>" FIRST "</p><p>" SECOND "</p>",
+            tails[i]);
+        assert_string_equal(lines_of(page), "title:全县召开“3-5”推进会\n:" FIRST "\n:" SECOND "\n");
+    }
+    assert_string_equal(
+        lines_of(SPAN("<title>奋战二季度-夺取双胜利</title><p>" FIRST "</p><p>" SECOND "</p>")),
+        "title:奋战二季度-夺取双胜利\n:" FIRST "\n:" SECOND "\n");
+}
+
+static void tables_of_data_become_rows_and_layout_tables_do_not(void **state)
+{
+    (void)state;
+    assert_string_equal(
+        lines_of(SPAN("<table><tr><td><a>首页</a></td></tr><tr><td><p>" FIRST "</p>"
+                      "<table border=1><tr><th>指标<th>数值<th>增长<tr><td>产值<td>350亿元<td>"
+                      "<tr><td>税收<td><td>3%</table><p>" SECOND "</p></td></tr></table>")),
+        ":" FIRST "\ntable:指标\t数值\t增长\ntable:产值\t350亿元\ntable:税收\t\t3%\n:" SECOND "\n");
+}
+
+static void breaks_and_indents_part_paragraphs(void **state)
+{
+    (void)state;
+    assert_string_equal(lines_of(SPAN("<div>　　" FIRST "<br>\n　　" SECOND "</div>")),
+                        ":" FIRST "\n:" SECOND "\n");
+    assert_string_equal(lines_of(SPAN("<div><p>　　" FIRST "　　" SECOND "</p></div>")),
+                        ":" FIRST "\n:" SECOND "\n");
+}
+
+static void source_wrapped_between_characters_is_joined(void **state)
+{
+    (void)state;
+    assert_string_equal(
+        lines_of(SPAN(
+            "<p>6月18日，全县重点工作推\n   进会召开，县委书记 GDP\nABC出席会议并讲话，县长主持，"
+            "会议&ldquo;要求&rdquo;&#25235;&#x597D;落实。</p>")),
+        ":6月18日，全县重点工作推进会召开，县委书记 GDP "
+        "ABC出席会议并讲话，县长主持，会议“要求”抓好落实。\n");
+}
+
+static void captions_and_headings_are_told_from_text(void **state)
+{
+    (void)state;
+    assert_string_equal(
+        lines_of(SPAN("<p>" FIRST
+                      "</p><p align=center><img src=a></p><p align=center>图为会议现场</p>"
+                      "<p><b>项目建设提速</b></p><p>" SECOND "</p>"
+                      "<figure><img><figcaption>新厂房</figcaption></figure><p>" FIRST "</p>")),
+        ":" FIRST "\ncaption:图为会议现场\nheading:项目建设提速\n:" SECOND
+        "\ncaption:新厂房\n:" FIRST "\n");
+}
+
+static void list_pages_and_error_pages_have_no_lines(void **state)
+{
+    (void)state;
+    assert_string_equal(
+        lines_of(SPAN("<title>要闻</title><ul><li><a>全县召开推进会，部署二季度重点工作</a> "
+                      "2022-06-20</li><li><a>全县召开经济会，研究下一步工作</a></li></ul>")),
+        "");
+    assert_string_equal(
+        lines_of(SPAN("<title>404</title><p>抱歉，您访问的页面不存在，可能已被删除，请返回首页，"
+                      "或者联系网站的管理员，谢谢您的访问。</p>")),
+        "");
+    struct buffer list;
+    buffer_init(&list, &arena, 4096, 1 << 20);
+    for (int i = 0; i < 5; i++)
+        buffer_append(&list,
+                      SPAN("<div><h3><a>全县召开推进会的消息</a></h3><p>" FIRST "……</p></div>"));
+    assert_string_equal(lines_of(buffer_span(&list)), "");
+}
+
+static void hostile_pages_are_bounded(void **state)
+{
+    (void)state;
+    struct buffer page;
+    static const char *const pieces[] = {"<div>", "<a b", "</p>",    "<p>a",  "<table><tr><td>",
+                                         "&",     "<!--", "<x y=\"", "<b a1 "};
+    for (unsigned i = 0; i < sizeof(pieces) / sizeof(pieces[0]); i++) {
+        buffer_init(&page, &arena, 1 << 20, 1 << 21);
+        while (page.length < 1 << 19)
+            buffer_append(&page, span_of(pieces[i]));
+        lines_of(buffer_span(&page));
+        arena_reset(&arena, 0);
+    }
+}
+
+static void a_tag_of_a_hundred_thousand_attributes_costs_nothing(void **state)
+{
+    (void)state;
+    struct buffer page;
+    buffer_init(&page, &arena, 1 << 20, 1 << 22);
+    buffer_append(&page, SPAN("<p>" FIRST "</p><div"));
+    for (int i = 0; i < 100000; i++)
+        buffer_append_format(&page, " a%d=\"1\"", i);
+    buffer_append(&page, SPAN("></div><p>" SECOND "</p>"));
+    assert_string_equal(lines_of(buffer_span(&page)), ":" FIRST "\n:" SECOND "\n");
+}
+
+int main(void)
+{
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+    const struct CMUnitTest tests[] = {
+        TEST(a_government_page_gives_metadata_title_and_body_without_chrome),
+        TEST(scripts_styles_comments_and_hidden_elements_say_nothing),
+        TEST(site_tails_are_cut_from_the_title_element),
+        TEST(tables_of_data_become_rows_and_layout_tables_do_not),
+        TEST(breaks_and_indents_part_paragraphs),
+        TEST(source_wrapped_between_characters_is_joined),
+        TEST(captions_and_headings_are_told_from_text),
+        TEST(list_pages_and_error_pages_have_no_lines),
+        TEST(hostile_pages_are_bounded),
+        TEST(a_tag_of_a_hundred_thousand_attributes_costs_nothing),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,205 @@
+/* Sorted tables, and class names cut into words at case changes, digits and punctuation. */
+#include "text/html_names.h"
+
+#include <stdbool.h>
+#include <stdlib.h>
+
+#include "text/html_document.h"
+
+struct tag_name {
+    const char *name;
+    enum html_tag tag;
+};
+
+/* Sorted by name. */
+static const struct tag_name tags[] = {
+    {"a", TAG_LINK},
+    {"address", TAG_BLOCK},
+    {"article", TAG_BLOCK},
+    {"aside", TAG_CHROME},
+    {"audio", TAG_SKIPPED},
+    {"b", TAG_BOLD},
+    {"blockquote", TAG_BLOCK},
+    {"body", TAG_BLOCK},
+    {"br", TAG_BREAK},
+    {"button", TAG_SKIPPED},
+    {"caption", TAG_CAPTION},
+    {"center", TAG_CENTRE},
+    {"dd", TAG_LIST_ITEM},
+    {"div", TAG_BLOCK},
+    {"dl", TAG_BLOCK},
+    {"dt", TAG_LIST_ITEM},
+    {"fieldset", TAG_BLOCK},
+    {"figcaption", TAG_CAPTION},
+    {"figure", TAG_BLOCK},
+    {"footer", TAG_CHROME},
+    {"form", TAG_BLOCK},
+    {"founder-content", TAG_BLOCK},
+    {"founder-title", TAG_BLOCK},
+    {"h1", TAG_HEADING},
+    {"h2", TAG_HEADING},
+    {"h3", TAG_HEADING},
+    {"h4", TAG_HEADING},
+    {"h5", TAG_HEADING},
+    {"h6", TAG_HEADING},
+    {"header", TAG_BLOCK},
+    {"hr", TAG_BREAK},
+    {"iframe", TAG_SKIPPED},
+    {"img", TAG_IMAGE},
+    {"li", TAG_LIST_ITEM},
+    {"main", TAG_BLOCK},
+    {"meta", TAG_META},
+    {"nav", TAG_CHROME},
+    {"noscript", TAG_SKIPPED},
+    {"object", TAG_SKIPPED},
+    {"ol", TAG_BLOCK},
+    {"option", TAG_SKIPPED},
+    {"p", TAG_PARAGRAPH},
+    {"pre", TAG_PREFORMATTED},
+    {"script", TAG_SKIPPED},
+    {"section", TAG_BLOCK},
+    {"select", TAG_SKIPPED},
+    {"strong", TAG_BOLD},
+    {"style", TAG_SKIPPED},
+    {"svg", TAG_SKIPPED},
+    {"table", TAG_TABLE},
+    {"tbody", TAG_BLOCK},
+    {"td", TAG_CELL},
+    {"template", TAG_SKIPPED},
+    {"textarea", TAG_SKIPPED},
+    {"th", TAG_CELL},
+    {"title", TAG_TITLE},
+    {"tr", TAG_ROW},
+    {"ul", TAG_BLOCK},
+    {"video", TAG_SKIPPED},
+};
+
+static int compare_tags(const void *a, const void *b)
+{
+    return strcmp(a, ((const struct tag_name *)b)->name);
+}
+
+enum html_tag html_tag_of(const char *name, uint8_t *level)
+{
+    const struct tag_name *found =
+        bsearch(name, tags, sizeof(tags) / sizeof(tags[0]), sizeof(tags[0]), compare_tags);
+    if (found == NULL)
+        return TAG_INLINE;
+    if (found->tag == TAG_HEADING)
+        *level = (uint8_t)(name[1] - '0');
+    return found->tag;
+}
+
+/* Whole words of class names. Those of chrome win over the others. */
+struct class_word {
+    const char *word;
+    uint16_t marks;
+};
+
+static const struct class_word class_words[] = {
+    {"nav", HTML_CHROME},        {"navbar", HTML_CHROME},      {"navigation", HTML_CHROME},
+    {"menu", HTML_CHROME},       {"footer", HTML_CHROME},      {"foot", HTML_CHROME},
+    {"breadcrumb", HTML_CHROME}, {"breadcrumbs", HTML_CHROME}, {"crumb", HTML_CHROME},
+    {"crumbs", HTML_CHROME},     {"dqwz", HTML_CHROME},        {"weizhi", HTML_CHROME},
+    {"share", HTML_CHROME},      {"bdshare", HTML_CHROME},     {"bdsharebuttonbox", HTML_CHROME},
+    {"fenxiang", HTML_CHROME},   {"fx", HTML_CHROME},          {"related", HTML_CHROME},
+    {"relate", HTML_CHROME},     {"relative", HTML_CHROME},    {"xgyd", HTML_CHROME},
+    {"xgwz", HTML_CHROME},       {"xgxw", HTML_CHROME},        {"recommend", HTML_CHROME},
+    {"tuijian", HTML_CHROME},    {"rank", HTML_CHROME},        {"hot", HTML_CHROME},
+    {"sidebar", HTML_CHROME},    {"side", HTML_CHROME},        {"comment", HTML_CHROME},
+    {"comments", HTML_CHROME},   {"pinglun", HTML_CHROME},     {"copyright", HTML_CHROME},
+    {"banner", HTML_CHROME},     {"login", HTML_CHROME},       {"search", HTML_CHROME},
+    {"qrcode", HTML_CHROME},     {"ewm", HTML_CHROME},         {"erweima", HTML_CHROME},
+    {"toolbar", HTML_CHROME},    {"pagination", HTML_CHROME},  {"pager", HTML_CHROME},
+    {"friendlink", HTML_CHROME}, {"links", HTML_CHROME},       {"advert", HTML_CHROME},
+    {"ads", HTML_CHROME},        {"ad", HTML_CHROME},          {"statement", HTML_CHROME},
+    {"disclaimer", HTML_CHROME}, {"mianze", HTML_CHROME},      {"prevnext", HTML_CHROME},
+    {"sxp", HTML_CHROME},        {"article", HTML_CONTENT},    {"content", HTML_CONTENT},
+    {"zoom", HTML_CONTENT},      {"editor", HTML_CONTENT},     {"zhengwen", HTML_CONTENT},
+    {"neirong", HTML_CONTENT},   {"pretitle", HTML_KICKER},    {"yinti", HTML_KICKER},
+    {"jianti", HTML_KICKER},     {"kicker", HTML_KICKER},      {"introtitle", HTML_KICKER},
+    {"subtitle", HTML_SUBTITLE}, {"futi", HTML_SUBTITLE},      {"fubiaoti", HTML_SUBTITLE},
+    {"subhead", HTML_SUBTITLE},  {"caption", HTML_CAPTION},    {"tuzhu", HTML_CAPTION},
+    {"tushuo", HTML_CAPTION},    {"picinfo", HTML_CAPTION},    {"imgdesc", HTML_CAPTION},
+    {"author", HTML_AUTHOR},     {"zuozhe", HTML_AUTHOR},      {"source", HTML_DETAILS},
+    {"laiyuan", HTML_DETAILS},   {"pubtime", HTML_DETAILS},    {"info", HTML_DETAILS},
+    {"date", HTML_DETAILS},      {"time", HTML_DETAILS},       {"meta", HTML_DETAILS}};
+
+static uint16_t marks_of_word(struct span word)
+{
+    for (unsigned i = 0; i < sizeof(class_words) / sizeof(class_words[0]); i++)
+        if (span_equal_ignoring_case(word, span_of(class_words[i].word)))
+            return class_words[i].marks;
+    return 0;
+}
+
+static bool is_letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+enum { LONGEST_CLASS = 256 };
+
+uint16_t html_marks_of_class(struct span value)
+{
+    uint16_t marks = 0;
+    value = span_slice(value, 0, LONGEST_CLASS);
+    for (size_t at = 0; at < value.length;) {
+        if (!is_letter(value.data[at])) {
+            at++;
+            continue;
+        }
+        size_t end = at + 1;
+        bool lower = value.data[at] >= 'a';
+        while (end < value.length && is_letter(value.data[end]) &&
+               !(lower && value.data[end] < 'a')) {
+            lower = value.data[end] >= 'a';
+            end++;
+        }
+        marks |= marks_of_word(span_slice(value, at, end));
+        at = end;
+    }
+    /* "sub-title", "pre_title": words that mean something together. */
+    for (size_t at = 0; at + 6 <= value.length; at++) {
+        if (span_equal_ignoring_case(span_slice(value, at, at + 9), SPAN("sub-title")) ||
+            span_equal_ignoring_case(span_slice(value, at, at + 9), SPAN("sub_title")))
+            marks |= HTML_SUBTITLE;
+        if (span_equal_ignoring_case(span_slice(value, at, at + 9), SPAN("pre-title")) ||
+            span_equal_ignoring_case(span_slice(value, at, at + 9), SPAN("pre_title")))
+            marks |= HTML_KICKER;
+    }
+    return marks;
+}
+
+unsigned html_meta_of(struct span name)
+{
+    /* Names of the national guideline for government sites (ArticleTitle ... Author), of Open
+     * Graph, and of the usual publishing systems. */
+    static const struct {
+        const char *name;
+        unsigned meta;
+    } names[] = {{"ArticleTitle", HTML_META_TITLE},
+                 {"og:title", HTML_META_TITLE},
+                 {"twitter:title", HTML_META_TITLE},
+                 {"PubDate", HTML_META_PUBLISHED},
+                 {"article:published_time", HTML_META_PUBLISHED},
+                 {"og:release_date", HTML_META_PUBLISHED},
+                 {"publishdate", HTML_META_PUBLISHED},
+                 {"publish_date", HTML_META_PUBLISHED},
+                 {"publish_time", HTML_META_PUBLISHED},
+                 {"pubtime", HTML_META_PUBLISHED},
+                 {"datePublished", HTML_META_PUBLISHED},
+                 {"weibo:article:create_at", HTML_META_PUBLISHED},
+                 {"ContentSource", HTML_META_SOURCE},
+                 {"source", HTML_META_SOURCE},
+                 {"SiteName", HTML_META_SITE},
+                 {"og:site_name", HTML_META_SITE},
+                 {"Author", HTML_META_AUTHOR},
+                 {"article:author", HTML_META_AUTHOR},
+                 {"og:article:author", HTML_META_AUTHOR},
+                 {"editor", HTML_META_EDITOR}};
+    for (unsigned i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+        if (span_equal_ignoring_case(name, span_of(names[i].name)))
+            return names[i].meta;
+    return HTML_METAS;
+}

@@ -1,0 +1,529 @@
+/* libxml2's HTML parser, by its SAX events, into blocks: no tree is built. Whatever the parser
+ * needs of its own is freed before anything else is taken from the arena; all that the events
+ * write to has been taken before, in sizes that follow from the length of the page, so that no
+ * event can unwind past the parser.
+ *
+ * The parser's cost is quadratic in the depth of unclosed elements (an end tag looks for its
+ * start) and in the attributes of one tag (each is compared with all): both are bounded, the first
+ * by stopping, the second by blanking such tags before the parse. */
+#include <libxml/HTMLparser.h>
+#include <libxml/parserInternals.h>
+
+#include "base/runes.h"
+#include "text/html_document.h"
+#include "text/html_names.h"
+
+enum { DEEPEST = 512, MOST_BLOCKS = 100000, MOST_ATTRIBUTE_WORDS = 512, LONGEST_META = 512 };
+
+struct element {
+    uint8_t tag;
+    uint8_t heading;
+    uint16_t marks; /* inherited ones included */
+    uint32_t container, table, row, cell;
+    bool centred;
+};
+
+struct reader {
+    struct html_document *document;
+    htmlParserCtxtPtr parser;
+    char *text;
+    size_t length, room;
+    size_t block_room;
+    struct element stack[DEEPEST + 1];
+    unsigned depth;
+    unsigned skipped, links, bolds, preformatted;
+    uint32_t containers, rows, cells;
+    bool open;          /* the last block still takes text */
+    bool blank_pending; /* white space stood before what comes */
+    bool newline_pending;
+    bool break_pending; /* a <br> stood before what comes */
+    unsigned breaks;
+    bool image_pending;
+    bool in_title;
+    size_t title_begin;
+    bool title_done;
+    uint8_t *table_holds;
+    uint32_t table_room;
+};
+
+static struct element *top(struct reader *r)
+{
+    return &r->stack[r->depth];
+}
+
+static struct html_block *last_block(struct reader *r)
+{
+    return &r->document->blocks[r->document->block_count - 1];
+}
+
+static void close_block(struct reader *r)
+{
+    r->open = false;
+    r->blank_pending = r->newline_pending = false;
+}
+
+static void open_block(struct reader *r)
+{
+    struct html_document *d = r->document;
+    if (d->block_count == r->block_room) { /* the rest goes into the last one */
+        r->open = true;
+        return;
+    }
+    const struct element *e = top(r);
+    struct html_block *block = &d->blocks[d->block_count++];
+    *block = (struct html_block){.begin = (uint32_t)r->length,
+                                 .end = (uint32_t)r->length,
+                                 .container = e->container,
+                                 .table = e->table,
+                                 .row = e->row,
+                                 .cell = e->cell,
+                                 .marks = e->marks,
+                                 .heading = e->heading};
+    if (r->break_pending)
+        block->marks |= HTML_AFTER_BREAK;
+    if (r->breaks > 1)
+        block->marks |= HTML_BLANK_BEFORE;
+    if (r->image_pending)
+        block->marks |= HTML_AFTER_IMAGE;
+    if (e->centred)
+        block->marks |= HTML_CENTRED;
+    r->break_pending = r->image_pending = false;
+    r->breaks = 0;
+    r->open = true;
+}
+
+/* ---- text ---- */
+
+static bool is_ascii_blank(unsigned char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
+}
+
+static bool is_pause(char32_t c)
+{
+    switch (c) {
+    case U'，':
+    case U'。':
+    case U'；':
+    case U'：':
+    case U'、':
+    case U'！':
+    case U'？':
+    case U',':
+    case U';':
+    case U'”':
+        return true;
+    default:
+        return false;
+    }
+}
+
+static void put_bytes(struct reader *r, const char *bytes, size_t size)
+{
+    if (size > r->room - r->length)
+        return; /* cannot happen: text never exceeds its source, see html_document_read */
+    memcpy(r->text + r->length, bytes, size);
+    r->length += size;
+}
+
+/* White space in a page is one blank; where the source was wrapped between two wide characters it
+ * is none. */
+static void put_pending_blank(struct reader *r, unsigned char next)
+{
+    if (!r->blank_pending)
+        return;
+    r->blank_pending = false;
+    bool wrapped = r->newline_pending;
+    r->newline_pending = false;
+    struct html_block *block = last_block(r);
+    if (block->end == block->begin)
+        return;
+    if (wrapped && next >= 0xE3 && (unsigned char)r->text[r->length - 1] >= 0x80)
+        return;
+    put_bytes(r, " ", 1);
+    block->end = (uint32_t)r->length;
+}
+
+static void count_ink(struct reader *r, struct html_block *block, char32_t c)
+{
+    if (c == 0xA0 || c == 0x3000)
+        return;
+    block->ink++;
+    block->link += r->links > 0;
+    block->bold += r->bolds > 0 || block->heading > 0;
+    if (is_pause(c) && block->pauses < UINT16_MAX)
+        block->pauses++;
+}
+
+static void add_break(struct reader *r)
+{
+    close_block(r);
+    r->break_pending = true;
+    r->breaks++;
+}
+
+static void on_characters(void *context, const xmlChar *text, int length)
+{
+    struct reader *r = context;
+    struct span rest = {(const char *)text, length > 0 ? (size_t)length : 0};
+    if (r->in_title) {
+        put_bytes(r, rest.data, rest.length);
+        return;
+    }
+    if (r->skipped > 0)
+        return;
+    while (rest.length > 0) {
+        unsigned char c = (unsigned char)rest.data[0];
+        if (is_ascii_blank(c)) {
+            if (c == '\n' && r->preformatted > 0)
+                add_break(r);
+            r->blank_pending = r->open;
+            r->newline_pending |= r->open && c == '\n';
+            rest = span_slice(rest, 1, rest.length);
+            continue;
+        }
+        if (!r->open)
+            open_block(r);
+        put_pending_blank(r, c);
+        size_t size;
+        char32_t rune = rune_decode(rest, &size);
+        struct html_block *block = last_block(r);
+        put_bytes(r, rest.data, size);
+        block->end = (uint32_t)r->length;
+        count_ink(r, block, rune);
+        rest = span_slice(rest, size, rest.length);
+    }
+}
+
+/* ---- elements ---- */
+
+static struct span attribute(const xmlChar **attributes, const char *name)
+{
+    for (unsigned i = 0; attributes != NULL && attributes[i] != NULL; i += 2)
+        if (strcmp((const char *)attributes[i], name) == 0)
+            return attributes[i + 1] != NULL ? span_of((const char *)attributes[i + 1]) : SPAN("");
+    return (struct span){NULL, 0};
+}
+
+/* `style` says so, whatever blanks and case it is written with. */
+static bool style_says(struct span style, const char *property, const char *value)
+{
+    size_t length = strlen(property), wanted = strlen(value);
+    for (size_t at = 0; at + length < style.length && at < LONGEST_META; at++) {
+        if (!span_equal_ignoring_case(span_slice(style, at, at + length),
+                                      (struct span){property, length}))
+            continue;
+        size_t i = at + length;
+        while (i < style.length && (style.data[i] == ' ' || style.data[i] == ':'))
+            i++;
+        if (span_equal_ignoring_case(span_slice(style, i, i + wanted),
+                                     (struct span){value, wanted}))
+            return true;
+    }
+    return false;
+}
+
+static void read_meta(struct reader *r, const xmlChar **attributes)
+{
+    struct span name = attribute(attributes, "name");
+    unsigned meta = name.data != NULL ? html_meta_of(span_trim(name)) : HTML_METAS;
+    if (meta == HTML_METAS)
+        meta = html_meta_of(span_trim(attribute(attributes, "property")));
+    if (meta == HTML_METAS)
+        meta = html_meta_of(span_trim(attribute(attributes, "itemprop")));
+    struct span content = span_trim(span_slice(attribute(attributes, "content"), 0, LONGEST_META));
+    if (meta == HTML_METAS || content.length == 0 || r->document->metas[meta].data != NULL)
+        return;
+    struct span kept = {r->text + r->length, content.length};
+    put_bytes(r, content.data, content.length);
+    if (r->text + r->length == kept.data + kept.length)
+        r->document->metas[meta] = kept;
+    close_block(r);
+}
+
+static void start_table_part(struct reader *r, struct element *e)
+{
+    struct html_document *d = r->document;
+    switch (e->tag) {
+    case TAG_TABLE:
+        if (e->table != 0 && e->table <= r->table_room)
+            r->table_holds[e->table] = 1;
+        if (d->tables < r->table_room)
+            d->tables++;
+        e->table = d->tables;
+        e->row = e->cell = 0;
+        break;
+    case TAG_ROW:
+        e->row = ++r->rows;
+        e->cell = 0;
+        break;
+    default:
+        e->cell = ++r->cells;
+        break;
+    }
+}
+
+static void mark_by_attributes(struct element *e, const xmlChar **attributes)
+{
+    if (attributes == NULL)
+        return;
+    uint16_t own = html_marks_of_class(attribute(attributes, "class")) |
+                   html_marks_of_class(attribute(attributes, "id"));
+    if ((own & HTML_CONTENT) != 0)
+        own &= (uint16_t) ~(HTML_CHROME | HTML_DETAILS);
+    e->marks |= own;
+    struct span style = attribute(attributes, "style");
+    struct span align = attribute(attributes, "align");
+    if (style_says(style, "text-align", "center") ||
+        span_equal_ignoring_case(align, SPAN("center")))
+        e->centred = true;
+    if (style_says(style, "text-align", "left") || style_says(style, "text-align", "justify"))
+        e->centred = false;
+    if (style_says(style, "display", "none") || style_says(style, "visibility", "hidden") ||
+        attribute(attributes, "hidden").data != NULL)
+        e->tag = TAG_SKIPPED;
+}
+
+static bool breaks_line(enum html_tag tag)
+{
+    return tag != TAG_INLINE && tag != TAG_LINK && tag != TAG_BOLD && tag != TAG_IMAGE &&
+           tag != TAG_META && tag != TAG_SKIPPED && tag != TAG_TITLE;
+}
+
+static void on_start(void *context, const xmlChar *name, const xmlChar **attributes)
+{
+    struct reader *r = context;
+    if (r->depth == DEEPEST) {
+        xmlStopParser(r->parser);
+        return;
+    }
+    struct element parent = *top(r);
+    struct element *e = &r->stack[++r->depth];
+    *e = parent;
+    e->tag = (uint8_t)html_tag_of((const char *)name, &e->heading);
+    if (r->skipped > 0 || e->tag == TAG_SKIPPED) {
+        e->tag = TAG_SKIPPED;
+        r->skipped++;
+        return;
+    }
+    mark_by_attributes(e, attributes);
+    if (e->tag == TAG_SKIPPED) {
+        r->skipped++;
+        return;
+    }
+    bool line = breaks_line(e->tag);
+    if (line) {
+        close_block(r);
+        e->container = ++r->containers;
+        e->marks &= (uint16_t)~HTML_PARAGRAPH;
+    }
+    switch ((enum html_tag)e->tag) {
+    case TAG_BREAK:
+        add_break(r);
+        break;
+    case TAG_LINK:
+        r->links++;
+        break;
+    case TAG_BOLD:
+        r->bolds++;
+        break;
+    case TAG_IMAGE:
+        r->image_pending = true;
+        break;
+    case TAG_PREFORMATTED:
+        r->preformatted++;
+        break;
+    case TAG_PARAGRAPH:
+        e->marks |= HTML_PARAGRAPH;
+        break;
+    case TAG_LIST_ITEM:
+        e->marks |= HTML_PARAGRAPH | HTML_LIST;
+        break;
+    case TAG_CENTRE:
+        e->centred = true;
+        break;
+    case TAG_CAPTION:
+        e->marks |= HTML_CAPTION;
+        break;
+    case TAG_CHROME:
+        e->marks |= HTML_CHROME;
+        break;
+    case TAG_TABLE:
+    case TAG_ROW:
+    case TAG_CELL:
+        start_table_part(r, e);
+        break;
+    case TAG_META:
+        read_meta(r, attributes);
+        break;
+    case TAG_TITLE:
+        if (!r->title_done) {
+            close_block(r);
+            r->in_title = true;
+            r->title_begin = r->length;
+        }
+        break;
+    case TAG_INLINE:
+    case TAG_BLOCK:
+    case TAG_HEADING:
+    case TAG_SKIPPED:
+        break;
+    }
+    if (line && e->tag != TAG_BREAK)
+        r->breaks = 0;
+}
+
+static void on_end(void *context, const xmlChar *name)
+{
+    struct reader *r = context;
+    (void)name;
+    if (r->depth == 0)
+        return;
+    enum html_tag tag = (enum html_tag)top(r)->tag;
+    r->depth--;
+    switch (tag) {
+    case TAG_SKIPPED:
+        r->skipped--;
+        return;
+    case TAG_LINK:
+        r->links--;
+        break;
+    case TAG_BOLD:
+        r->bolds--;
+        break;
+    case TAG_PREFORMATTED:
+        r->preformatted--;
+        break;
+    case TAG_TITLE:
+        if (r->in_title) {
+            r->in_title = false;
+            r->title_done = true;
+            r->document->metas[HTML_META_TITLE_ELEMENT] =
+                (struct span){r->text + r->title_begin, r->length - r->title_begin};
+        }
+        break;
+    default:
+        break;
+    }
+    if (breaks_line(tag) && tag != TAG_BREAK) {
+        close_block(r);
+        r->break_pending = false;
+    }
+}
+
+/* ---- the parse ---- */
+
+/* Position behind the element of raw text (script, style) that starts at `begin`, where there is
+ * one there; else begin. Its '<' are no tags. */
+static size_t skip_raw_text(struct span html, size_t begin)
+{
+    static const char *const names[] = {"script", "style"};
+    for (unsigned i = 0; i < 2; i++) {
+        size_t length = strlen(names[i]);
+        struct span name = {names[i], length};
+        if (!span_equal_ignoring_case(span_slice(html, begin + 1, begin + 1 + length), name))
+            continue;
+        for (size_t at = begin + 1; at < html.length; at++) {
+            const char *next = memchr(html.data + at, '<', html.length - at);
+            if (next == NULL)
+                break;
+            at = (size_t)(next - html.data);
+            if (at + 1 < html.length && html.data[at + 1] == '/' &&
+                span_equal_ignoring_case(span_slice(html, at + 2, at + 2 + length), name))
+                return at;
+        }
+        return html.length;
+    }
+    return begin;
+}
+
+/* Where the tag that starts at `begin` ends, and how many words it has. Words within quotes count
+ * too, so that no way of writing it gets more attributes past this than are counted. */
+static size_t measure_tag(struct span html, size_t begin, unsigned *words)
+{
+    char quote = 0;
+    bool gap_before = false;
+    size_t end = begin + 1;
+    for (; end < html.length; end++) {
+        char c = html.data[end];
+        if (quote == 0 && (c == '>' || (c == '<' && *words > MOST_ATTRIBUTE_WORDS)))
+            break;
+        if (quote == 0 && (c == '"' || c == '\'') && html.data[end - 1] == '=')
+            quote = c;
+        else if (c == quote)
+            quote = 0;
+        bool gap = is_ascii_blank((unsigned char)c) || c == '/' || c == '"' || c == '\'';
+        *words += gap_before && !gap;
+        gap_before = gap;
+    }
+    return end;
+}
+
+/* Blanks tags with more words than an honest one has, in a copy made only then. */
+static struct span without_huge_tags(struct arena *arena, struct span html)
+{
+    char *copy = NULL;
+    for (size_t at = 0; at < html.length; at++) {
+        const char *next = memchr(html.data + at, '<', html.length - at);
+        if (next == NULL)
+            break;
+        size_t begin = (size_t)(next - html.data);
+        char first = begin + 1 < html.length ? html.data[begin + 1] : ' ';
+        at = begin;
+        if (!((first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z')))
+            continue;
+        unsigned words = 0;
+        at = measure_tag(html, begin, &words);
+        if (words > MOST_ATTRIBUTE_WORDS) {
+            if (copy == NULL) {
+                copy = arena_take(arena, html.length);
+                memcpy(copy, html.data, html.length);
+            }
+            size_t behind = at < html.length && html.data[at] == '>' ? at + 1 : at;
+            memset(copy + begin, ' ', behind - begin);
+            at = behind - 1;
+            continue;
+        }
+        size_t behind = skip_raw_text(html, begin);
+        if (behind > at)
+            at = behind - 1;
+    }
+    return copy != NULL ? (struct span){copy, html.length} : html;
+}
+
+void html_document_read(struct arena *arena, struct span html, struct html_document *document)
+{
+    /* Text never exceeds its source (an entity is longer than what it stands for); each blank put
+     * stands for one. Tables, like blocks, take some bytes of source each. */
+    html = without_huge_tags(arena, html);
+    struct reader *r = arena_alloc(arena, sizeof(*r));
+    *document = (struct html_document){0};
+    r->document = document;
+    r->room = html.length + 16;
+    r->text = arena_take(arena, r->room);
+    r->block_room = html.length / 4 + 1 < MOST_BLOCKS ? html.length / 4 + 1 : MOST_BLOCKS;
+    document->blocks = arena_take(arena, r->block_room * sizeof(*document->blocks));
+    r->table_room =
+        (uint32_t)(html.length / 16 + 1 < MOST_BLOCKS ? html.length / 16 + 1 : MOST_BLOCKS);
+    r->table_holds = arena_alloc(arena, r->table_room + 1);
+    document->text = r->text;
+    document->table_holds = r->table_holds;
+
+    htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt(html.data, (int)html.length);
+    if (parser == NULL)
+        return;
+    *parser->sax = (htmlSAXHandler){.startElement = on_start,
+                                    .endElement = on_end,
+                                    .characters = on_characters,
+                                    .ignorableWhitespace = on_characters};
+    parser->userData = r;
+    r->parser = parser;
+    htmlCtxtUseOptions(parser, HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+                                   HTML_PARSE_IGNORE_ENC | HTML_PARSE_COMPACT);
+    xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8);
+    htmlParseDocument(parser);
+    htmlFreeParserCtxt(parser);
+    if (r->in_title) /* never closed */
+        document->metas[HTML_META_TITLE_ELEMENT] =
+            (struct span){r->text + r->title_begin, r->length - r->title_begin};
+}
