@@ -115,7 +115,7 @@ void find_posts(const struct reading *reading, struct facts *facts)
     struct post_index index = index_posts(reading);
     for (uint32_t i = 0; i < reading->mention_count; i++) {
         const struct mention *mention = &reading->mentions[i];
-        if (mention->type != MENTION_PERSON || is_author(reading, mention))
+        if (mention->type != MENTION_PERSON)
             continue;
         uint32_t head = list_head(reading, i);
         for (uint32_t post = index.first[head]; post != 0; post = index.next[post - 1])

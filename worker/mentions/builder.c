@@ -48,6 +48,14 @@ bool builder_is_weak(const struct reading_builder *builder, const struct lexicon
     return word != NULL && word->end >= hit->end;
 }
 
+/* Whether a longer word begins where this one does: 经 in 经济 is no preposition. */
+static bool heads_word(const struct reading *reading, const struct lexicon_hit *hit)
+{
+    const struct lexicon_hit *longest = &reading->hits.hits[reading->hits.first[hit->begin]];
+    return longest->end > hit->end &&
+           lexicon_entry_of(reading->lexicon, longest->entry)->category != LEXICON_BOUNDARIES;
+}
+
 void builder_find_edges(struct reading_builder *builder)
 {
     const struct reading *reading = builder->reading;
@@ -71,7 +79,7 @@ void builder_find_edges(struct reading_builder *builder)
                 edges[hit->begin] |= EDGE_END;
             if (entry->number & 4)
                 edges[hit->begin] |= EDGE_PERSON;
-            if (entry->number & 2)
+            if ((entry->number & 2) && (hit->end - hit->begin > 1 || !heads_word(reading, hit)))
                 edges[hit->end] |= EDGE_BEGIN;
         } else if (entry->category == LEXICON_PLACES || entry->category == LEXICON_TOWNS ||
                    (entry->category == LEXICON_PLACE_SHORT && entry->word.length > 1 &&

@@ -122,6 +122,26 @@ static uint32_t sound_end(const struct reading_builder *builder, uint32_t positi
     return end;
 }
 
+/* The end of a part behind a dot: a run of sound where it ends cleanly (words of one character
+ * inside it are no words there), else the first edge after two characters. */
+static uint32_t part_end(const struct reading_builder *builder, uint32_t position)
+{
+    struct runes text = builder->reading->text;
+    uint32_t end = position;
+    while (end < text.length && end - position < LONGEST_PART && is_sound(builder, end))
+        end++;
+    if (end - position >= 2 && (builder->edges[end] & EDGE_END))
+        return end;
+    for (end = position; end < text.length && end - position <= LONGEST_PART; end++) {
+        if (end - position >= 2 && (builder->edges[end] & EDGE_END))
+            return end;
+        if (!rune_is_han(text.data[end]))
+            return end;
+    }
+    bool closed;
+    return sound_end(builder, position, &closed);
+}
+
 struct name_reading name_with_dots(const struct reading_builder *builder, uint32_t position)
 {
     struct runes text = builder->reading->text;
@@ -133,12 +153,7 @@ struct name_reading name_with_dots(const struct reading_builder *builder, uint32
         } else if (is_dot(text.data[end]) && part > 0 && end + 1 < text.length &&
                    rune_is_han(text.data[end + 1])) {
             dots++;
-            bool closed;
-            uint32_t last = sound_end(builder, end + 1, &closed);
-            if (last == end + 1) /* a part in characters of no sound: up to the next edge */
-                while (last < text.length && last - end < 5 && rune_is_han(text.data[last]) &&
-                       !(builder->edges[last] & EDGE_END))
-                    last++;
+            uint32_t last = part_end(builder, end + 1);
             end = last;
         } else {
             break;

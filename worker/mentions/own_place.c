@@ -133,8 +133,9 @@ static void vote_for_candidate(const struct place_search *search,
     enum block_role role =
         reading->article->blocks[reading_block_of(reading, candidate->begin)].role;
     if (role == BLOCK_BYLINE || (search->builder->cover[candidate->begin] & COVER_MEDIA)) {
-        bool medium = candidate->quiet && !is_elsewhere(text, candidate->begin);
-        place_vote(votes, code, medium ? 1 : 0);
+        bool home = candidate->kind == PLACE_FULL && is_headline(role);
+        if (!is_elsewhere(text, candidate->begin))
+            place_vote(votes, code, home ? VOTE_HEADLINE : 1);
         return;
     }
     if (is_elsewhere(text, candidate->begin)) {
@@ -153,10 +154,23 @@ static void vote_for_candidate(const struct place_search *search,
         place_vote(votes, code, VOTE_BODY);
 }
 
-static void vote_for_town(const struct place_candidate *town, struct place_votes *votes)
+/* A town behind its county speaks for that one; else for every county that has a town of the name,
+ * a few times only: names are borne twice, and the table is of one year. */
+static void vote_for_town(const struct place_candidate *town, const struct place_candidate *before,
+                          struct place_votes *votes, struct place_votes *towns)
 {
-    for (uint32_t i = 0; i < town->code_count; i++)
-        place_vote(votes, town->codes[i].code, town->code_count == 1 ? VOTE_TOWN : 1);
+    enum { VOTES_MOST_TOWNS = 9 };
+    if (before != NULL && before->end == town->begin && place_level(before->code) == 3) {
+        place_vote(votes, before->code, VOTE_TOWN);
+        return;
+    }
+    for (uint32_t i = 0; i < town->code_count; i++) {
+        int32_t score = town->code_count == 1 ? VOTE_TOWN : 1;
+        if (place_votes_for(towns, town->codes[i].code) >= VOTES_MOST_TOWNS)
+            continue;
+        place_vote(towns, town->codes[i].code, score);
+        place_vote(votes, town->codes[i].code, score);
+    }
 }
 
 /* The places named in another text (the medium's name, the page's other articles). */
@@ -204,11 +218,11 @@ uint32_t find_own_place(const struct place_search *search)
 {
     const struct reading *reading = search->builder->reading;
     const struct article *article = reading->article;
-    struct place_votes votes = {0}, plain = {0};
+    struct place_votes votes = {0}, plain = {0}, towns = {0};
     for (size_t i = 0; i < search->count; i++) {
         const struct place_candidate *candidate = &search->candidates[i];
         if (candidate->kind == PLACE_TOWN)
-            vote_for_town(candidate, &votes);
+            vote_for_town(candidate, i > 0 ? candidate - 1 : NULL, &votes, &towns);
         else if (candidate->code != 0 && !candidate->parent && !candidate->weak)
             vote_for_candidate(search, candidate, candidate->code, &votes, &plain);
         else if (candidate->kind <= PLACE_SHORT && candidate->code_count > 1 && !candidate->weak) {

@@ -64,19 +64,25 @@ static uint32_t add_person(struct person_search *search, uint32_t begin, uint32_
     return (uint32_t)search->builder->count;
 }
 
-/* A name spaced out, 李 军, where one is expected: its end, or 0. */
+/* A name spaced out, 李 军 or 杨 晓 辉: its end, or 0. */
 static uint32_t spaced_name(const struct person_search *search, uint32_t position)
 {
     struct runes text = text_of(search);
-    uint32_t given = skip_spaces(text, position + 1);
-    if (given == position + 1 || given + 1 >= text.length || !rune_is_han(text.data[given]) ||
-        lexicon_find(search->builder->reading->lexicon, LEXICON_SURNAMES,
+    if (lexicon_find(search->builder->reading->lexicon, LEXICON_SURNAMES,
                      runes_slice(text, position, position + 1)) == NULL)
         return 0;
-    uint32_t end = given + 1;
-    if ((search->builder->edges[end] & EDGE_END) || is_space(text.data[end]))
-        return end;
-    return 0;
+    uint32_t end = position + 1;
+    for (int given = 0; given < 2; given++) {
+        uint32_t next = skip_spaces(text, end);
+        if (next == end || next >= text.length || !rune_is_han(text.data[next]))
+            break;
+        /* the last one stands alone: 李 军 张三 is two names */
+        if (next + 1 < text.length && rune_is_han(text.data[next + 1]) &&
+            !(search->builder->edges[next + 1] & EDGE_END))
+            break;
+        end = next + 1;
+    }
+    return end > position + 1 ? end : 0;
 }
 
 /* The end of the name that is expected at position, or 0. */
@@ -246,24 +252,37 @@ static void name_after_role(struct person_search *search, const struct lexicon_h
         read_list(search, person, name.end);
 }
 
+/* （女）, （左二）, （回族）: what only a person has. */
+static bool is_personal_note(struct runes text, uint32_t position)
+{
+    uint32_t end = skip_note(text, position);
+    if (end < position + 3)
+        return false;
+    char32_t first = text.data[position + 1];
+    return first == U'女' || first == U'男' || first == U'左' || first == U'右' || first == U'中' ||
+           text.data[end - 2] == U'族';
+}
+
 /* 张三说, 李四（女）, 王五：, at the begin of a clause. */
 static void name_by_itself(struct person_search *search, uint32_t position)
 {
     const struct reading_builder *builder = search->builder;
     struct runes text = text_of(search);
+    uint32_t spaced = spaced_name(search, position);
+    if (spaced > position + 4 && (builder->edges[spaced] & EDGE_END)) {
+        add_person(search, position, spaced, "name spaced out");
+        return;
+    }
     struct name_reading name = name_with_dots(builder, position);
     if (name.end == 0)
         name = name_with_surname(builder, position, false);
     if (name.end == 0 || name.end >= text.length || !name.closed)
         return;
-    if (builder_covered(builder, position, name.end,
-                        COVER_PERSON | COVER_POST | COVER_ORGANISATION | COVER_PLACE))
+    bool noted = is_personal_note(text, name.end);
+    unsigned others = COVER_PERSON | COVER_POST | COVER_ORGANISATION;
+    if (builder_covered(builder, position, name.end, noted ? others : others | COVER_PLACE))
         return;
     char32_t next = text.data[name.end];
-    bool noted = (next == U'（' || next == U'(') && name.end + 1 < text.length &&
-                 (text.data[name.end + 1] == U'女' || text.data[name.end + 1] == U'男' ||
-                  text.data[name.end + 1] == U'左' || text.data[name.end + 1] == U'右' ||
-                  text.data[name.end + 1] == U'中');
     bool titled = builder_hit_at(builder, name.end, LEXICON_AFTER_NAMES) != NULL;
     bool acts = (builder->edges[name.end] & EDGE_PERSON) != 0;
     bool speaks = next == U'：' && position > 0 && text.data[position - 1] == U'\n';

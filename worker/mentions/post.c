@@ -84,16 +84,27 @@ static uint32_t with_modifier(struct runes text, uint32_t begin)
     return begin;
 }
 
-static uint32_t post_begin(const struct reading_builder *builder, uint32_t begin)
+/* The ending may begin inside the body it belongs to: 光电有限|公司董事长, 双桂|街道党工委书记. */
+static uint32_t body_across(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    uint32_t begin = hit->begin;
+    for (uint32_t i = hit->begin + 1; i < hit->end; i++) {
+        if (builder->organisation_to[i] != 0 && builder->organisation_to[i] - 1 < begin)
+            begin = builder->organisation_to[i] - 1;
+        if (builder->place_to[i] != 0 && builder->place_to[i] - 1 < begin)
+            begin = builder->place_to[i] - 1;
+    }
+    return begin;
+}
+
+static uint32_t post_begin(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     struct runes text = builder->reading->text;
+    uint32_t begin = body_across(builder, hit);
     for (int i = 0; i < 6; i++) {
         uint32_t before = begin;
         begin = organisation_before(builder, begin);
         begin = place_before(builder, begin);
-        /* 韩店镇|党委书记 read as 韩店|镇党委书记: the place ends inside the ending */
-        if (is_level(text.data[begin]) && builder->place_to[begin + 1] != 0)
-            begin = place_before(builder, begin + 1);
         if (begin > 0 && is_level(text.data[begin - 1]) && (builder->edges[begin - 1] & EDGE_BEGIN))
             begin--;
         if (begin > 0 && (text.data[begin - 1] == U'副' || text.data[begin - 1] == U'代') &&
@@ -114,7 +125,7 @@ static uint32_t post_begin(const struct reading_builder *builder, uint32_t begin
 static void read_post(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     const struct lexicon_entry *entry = lexicon_entry_of(builder->reading->lexicon, hit->entry);
-    uint32_t begin = post_begin(builder, hit->begin);
+    uint32_t begin = post_begin(builder, hit);
     struct mention *mention = builder_add(builder, MENTION_POST, begin, hit->end, "posts");
     mention->value = entry->value;
     builder_cover(builder, begin, hit->end, COVER_POST);
