@@ -308,15 +308,6 @@ static void add_credit(struct finder *finder, struct runes text, uint32_t offset
     }
 }
 
-/* 平果市人民政府市长 黄韦诚: where the names begin. */
-static uint32_t behind_post(struct runes text)
-{
-    uint32_t i = 0;
-    while (i < text.length && rune_is_han(text.data[i]))
-        i++;
-    return i > 4 && i + 1 < text.length && glyph_is_blank(text.data[i]) ? i : 0;
-}
-
 static void read_block(struct finder *finder, const struct block *block)
 {
     const struct reading *reading = finder->reading;
@@ -327,10 +318,9 @@ static void read_block(struct finder *finder, const struct block *block)
         add_credit(finder, text, block->begin, &credits[i]);
     if (count > 0)
         return;
-    uint32_t begin = behind_post(text);
-    if (!credit_names_only(runes_slice(text, begin, text.length)))
+    if (!credit_names_only(text))
         return;
-    struct credit unmarked = {.role = BYLINE_AUTHOR, .begin = begin, .end = text.length};
+    struct credit unmarked = {.role = BYLINE_AUTHOR, .end = text.length};
     add_credit(finder, text, block->begin, &unmarked);
 }
 

@@ -112,6 +112,19 @@ static bool says_end(struct runes text)
     return wording_is(text, WORDINGS(words));
 }
 
+/* （下转第三版）, behind which the sentence goes on. */
+static void cut_turn(struct body *body)
+{
+    struct part *part = draft_last_part(body->draft, body->open);
+    struct runes text = runes_slice(part->text, 0, trimmed_end(part->text));
+    uint32_t begin = last_bracket(text);
+    if (begin == 0 || begin >= text.length ||
+        !chrome_is_page_break(runes_slice(text, begin, text.length)))
+        return;
+    part->text = runes_slice(text, 0, begin);
+    draft_count(body->draft, REPAIR_CHROME);
+}
+
 static bool tells_affiliation(struct runes text)
 {
     static const struct runes openings[] = {WORDING(U"作者单位"), WORDING(U"作者系"),
@@ -122,7 +135,7 @@ static bool tells_affiliation(struct runes text)
 
 /* Cuts one closing bracket that is no part of the text. `last`: the paragraph is the article's
  * last, where names without a label are its author's. */
-static bool cut_bracket(struct body *body, struct part *part, bool last)
+static bool cut_bracket(struct body *body, struct part *part, bool last, struct runes *cut)
 {
     struct runes text = runes_slice(part->text, 0, trimmed_end(part->text));
     uint32_t begin = last_bracket(text);
@@ -139,7 +152,7 @@ static bool cut_bracket(struct body *body, struct part *part, bool last)
         return false;
     part->text = runes_slice(text, 0, trimmed_end(runes_slice(text, 0, begin)));
     if (credit)
-        around_take_credit(body->draft, content);
+        *cut = content;
     else
         draft_count(body->draft, REPAIR_CHROME);
     return true;
@@ -147,7 +160,7 @@ static bool cut_bracket(struct body *body, struct part *part, bool last)
 
 /* 。 张三 李四: names behind the last full stop, set off by blanks; 。本报记者 张三: with a label.
  */
-static bool cut_open_credit(struct body *body, struct part *part, bool last)
+static bool cut_open_credit(struct part *part, bool last, struct runes *cut)
 {
     struct runes text = runes_slice(part->text, 0, trimmed_end(part->text));
     uint32_t least = text.length > BRACKET_MOST ? text.length - BRACKET_MOST : 0;
@@ -165,19 +178,27 @@ static bool cut_open_credit(struct body *body, struct part *part, bool last)
     bool set_off = glyph_is_blank(text.data[stop]);
     if (!credit_is_line(rest) && !(last && set_off && credit_names_only(rest)))
         return false;
-    around_take_credit(body->draft, rest);
+    *cut = rest;
     part->text = runes_slice(text, 0, stop);
     return true;
 }
 
 static void cut_credits(struct body *body, size_t piece, bool last)
 {
-    for (int round = 0; round < 4; round++) {
+    enum { CUTS_MOST = 4 };
+    struct runes cuts[CUTS_MOST];
+    size_t count = 0;
+    for (int round = 0; round < CUTS_MOST; round++) {
         struct part *part = draft_last_part(body->draft, piece);
+        struct runes cut = {NULL, 0};
         if (part->text.length == 0 ||
-            (!cut_bracket(body, part, last) && !cut_open_credit(body, part, last)))
+            (!cut_bracket(body, part, last, &cut) && !cut_open_credit(part, last, &cut)))
             break;
+        if (cut.length > 0)
+            cuts[count++] = cut;
     }
+    while (count-- > 0) /* they were cut from the end */
+        around_take_credit(body->draft, cuts[count]);
 }
 
 /* …增光添彩。擘画蓝图 聚焦项目建设: where the heading of the next section begins that is glued to
@@ -264,7 +285,7 @@ static void add_paragraph(struct body *body, struct runes text)
  * first part of a sentence. */
 static bool has_balanced_comma(struct runes text)
 {
-    enum { HALF_MOST = 12, DIFFERENCE_MOST = 2 };
+    enum { HALF_MOST = 12, DIFFERENCE_MOST = 1 };
     uint32_t comma = wording_find_glyph(text, 0, U',');
     if (comma == text.length)
         return true;
@@ -318,6 +339,8 @@ static bool is_signature_date(const struct row *row)
 static void add_text(struct body *body, const struct row *row)
 {
     struct draft *draft = body->draft;
+    if (body->open != NO_PIECE)
+        cut_turn(body);
     if (body->open != NO_PIECE && !open_ends_statement(body))
         part_heading(body); /* closes the paragraph where there was one */
     if (continues(body, row)) {
@@ -325,13 +348,18 @@ static void add_text(struct body *body, const struct row *row)
         return;
     }
     close_paragraph(body);
+    /* the number of a document, or the title of what it encloses, told in its own title already */
     bool number = glyph_at(row->text, row->text.length - 1) == U'号' && body->paragraphs == 0;
-    if (!number && is_open_question(body, row)) {
+    bool told =
+        row->text.length >= 8 && wording_find(draft->title, 0, row->text) < draft->title.length;
+    if (!number && !told && is_open_question(body, row)) {
         size_t piece = draft_add(draft, BLOCK_SECTION, row->text);
         draft->pieces[piece].undecided = row->hint != LINE_HEADING;
         return;
     }
     add_paragraph(body, row->text);
+    if (number || told || is_bracketed(row->text))
+        body->open = NO_PIECE; /* complete as it stands */
 }
 
 static bool is_title_again(const struct draft *draft, const struct row *row)
@@ -395,6 +423,7 @@ static size_t add_row(struct body *body, size_t i)
     }
     switch (row->kind) {
     case ROW_DROPPED:
+    case ROW_ENTRY:
         draft_count(draft, REPAIR_CHROME);
         return i + 1;
     case ROW_LIST:

@@ -50,9 +50,11 @@ static bool leads_on(struct runes line)
     return wording_longest_end(line, WORDINGS(endings)) > 0;
 }
 
-/* A name alone on its line, or behind a post: 平果市人民政府市长 黄韦诚. */
-static bool is_author(const struct head *head, struct runes line)
+/* The name on a line of its own, or behind a post (县人民政府县长 张三); empty where there is none.
+ */
+static struct runes author_of(const struct head *head, struct runes line)
 {
+    const struct runes nobody = {NULL, 0};
     static const struct runes posts[] = {
         WORDING(U"市长"), WORDING(U"县长"), WORDING(U"区长"),   WORDING(U"旗长"), WORDING(U"州长"),
         WORDING(U"省长"), WORDING(U"主席"), WORDING(U"书记"),   WORDING(U"主任"), WORDING(U"局长"),
@@ -64,11 +66,12 @@ static bool is_author(const struct head *head, struct runes line)
         i++;
     struct runes front = runes_slice(line, 0, i),
                  rest = glyph_trim(runes_slice(line, i, line.length));
-    if (rest.length > 0 && front.length >= 4 && wording_longest_end(front, WORDINGS(posts)) > 0)
-        return rest.length <= AUTHOR_MOST + 2 && credit_names_only(rest);
+    if (rest.length > 0 && wording_longest_end(front, WORDINGS(posts)) > 0)
+        return rest.length <= AUTHOR_MOST + 2 && credit_names_only(rest) ? rest : nobody;
     if (line.length > AUTHOR_MOST || !credit_names_only(line) || !head->draft->lexicon)
-        return false;
-    return lexicon_find(head->draft->lexicon, LEXICON_SURNAMES, runes_slice(line, 0, 1)) != NULL;
+        return nobody;
+    return lexicon_find(head->draft->lexicon, LEXICON_SURNAMES, runes_slice(line, 0, 1)) ? line
+                                                                                         : nobody;
 }
 
 static void take_title(struct head *head, struct runes text, size_t row)
@@ -141,6 +144,12 @@ static bool take_known(struct head *head, size_t *i)
         draft_add(draft, BLOCK_SUBTITLE,
                   glyph_trim(runes_slice(row->text, row->value, row->text.length)));
         break;
+    case ROW_ENTRY:
+        if (head->title_count > 0 || head->hinted)
+            return false;
+        take_title(head, glyph_trim(runes_slice(row->text, 0, row->value)), *i);
+        around_take_imprint(draft, runes_slice(row->text, row->value, row->text.length));
+        break;
     case ROW_TEXT:
     case ROW_NUMBERED:
         return false;
@@ -191,8 +200,9 @@ static bool take_line(struct head *head, size_t i)
         draft_count(draft, REPAIR_CHROME);
         return true;
     }
-    if ((head->title_count > 0 || head->hinted) && is_author(head, row->text)) {
-        draft_add(draft, BLOCK_BYLINE, row->text);
+    struct runes author = author_of(head, row->text);
+    if ((head->title_count > 0 || head->hinted) && author.length > 0) {
+        draft_add(draft, BLOCK_BYLINE, author);
         return true;
     }
     if (head->hinted && leads_on(row->text) && head->title_count == 0) {
@@ -202,6 +212,7 @@ static bool take_line(struct head *head, size_t i)
     if (head->closed || head->hinted || head->title_count == TITLES_MOST)
         return false;
     take_title(head, row->text, i);
+    head->closed = row_ends_as_document(row->text);
     return true;
 }
 

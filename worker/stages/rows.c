@@ -8,6 +8,7 @@
 #include "text/chrome.h"
 #include "text/credit.h"
 #include "text/dateline.h"
+#include "text/day.h"
 #include "text/glyph.h"
 #include "text/imprint.h"
 #include "text/wording.h"
@@ -47,12 +48,21 @@ static bool holds_stop(struct runes text)
     return false;
 }
 
-static bool holds_comma(struct runes text)
+static uint32_t count_commas(struct runes text)
 {
+    uint32_t commas = 0;
     for (uint32_t i = 0; i < text.length; i++)
-        if (text.data[i] == U'，' || text.data[i] == U',')
-            return true;
-    return false;
+        commas += text.data[i] == U'，' || text.data[i] == U',';
+    return commas;
+}
+
+/* Commas of both kinds: titles have few of them. */
+static uint32_t count_pauses(struct runes text)
+{
+    uint32_t pauses = count_commas(text);
+    for (uint32_t i = 0; i < text.length; i++)
+        pauses += text.data[i] == U'、';
+    return pauses;
 }
 
 bool row_is_short(struct runes text)
@@ -64,8 +74,7 @@ bool row_is_short(struct runes text)
            !glyph_cannot_begin(text.data[0]);
 }
 
-/* 关于…的通知: titles of documents run long without a comma. */
-static bool ends_as_document(struct runes text)
+bool row_ends_as_document(struct runes text)
 {
     static const struct runes endings[] = {
         WORDING(U"通知"), WORDING(U"公告"), WORDING(U"意见"), WORDING(U"办法"), WORDING(U"决定"),
@@ -91,10 +100,12 @@ bool row_is_prose(const struct row *row)
     struct dateline dateline;
     if (dateline_read(text, &dateline) && dateline.anchored)
         return true;
-    if (holds_comma(text) &&
-        (text.length >= 36 || (row->indented && text.length >= 24) || last == U'，'))
+    uint32_t commas = count_commas(text);
+    if (commas > 0 && (text.length >= 36 || (row->indented && text.length >= 24) || last == U'，'))
         return true;
-    return text.length > PROSE_LEAST && !ends_as_document(text);
+    if (commas > 0 && text.length >= 20 && (commas > 1 || count_pauses(text) > 2))
+        return true;
+    return text.length > PROSE_LEAST && !row_ends_as_document(text);
 }
 
 /* ---- labels and marks ---- */
@@ -327,6 +338,28 @@ static bool is_picture_note(struct runes text)
            !named;
 }
 
+/* Where the date begins that a line ends with (2023-01-05, [01-05]), or its length. */
+static uint32_t closing_date(struct runes text)
+{
+    enum { DATE_MOST = 20 };
+    struct date date;
+    uint32_t end = text.length, least = end > DATE_MOST ? end - DATE_MOST : 0, stop = 0;
+    while (end > 0 && (glyph_at(text, end - 1) == U']' || glyph_at(text, end - 1) == U')'))
+        end--;
+    if (end == 0 || !rune_is_digit(text.data[end - 1]))
+        return text.length;
+    for (uint32_t i = least; i < end; i++)
+        if (day_read(text, i, &date, &stop) && stop == end)
+            return i;
+    /* 01-05: month and day between brackets or behind a blank */
+    if (end >= 6 && rune_is_digit(text.data[end - 2]) && text.data[end - 3] == U'-' &&
+        rune_is_digit(text.data[end - 4]) && rune_is_digit(text.data[end - 5]) &&
+        (glyph_at(text, end - 6) == U' ' || glyph_at(text, end - 6) == U'[' ||
+         glyph_at(text, end - 6) == U'('))
+        return end - 5;
+    return text.length;
+}
+
 /* Whether an imprint says more than who made the article. */
 static bool tells_where_or_when(const struct imprint_field *fields, size_t count)
 {
@@ -357,6 +390,8 @@ static void read_short(struct row *row)
         row->kind = ROW_DROPPED;
     else if (field_count > 0)
         row->kind = ROW_IMPRINT;
+    else if (text.length <= PROSE_LEAST + 20 && closing_date(text) < text.length)
+        row->kind = ROW_ENTRY, row->value = closing_date(text);
     else if (is_caption(text))
         row->kind = ROW_CAPTION;
     else if (is_bullet(text.data[0]) && text.length > 4)
@@ -417,7 +452,8 @@ static uint32_t wrapped_width(const struct rows *rows)
         return 0;
     for (size_t i = 0; i + 1 < rows->count; i++) {
         const struct row *row = &rows->items[i];
-        if (row->hint != LINE_PLAIN || row->whole || row_ends_statement(row->text))
+        if (row->hint != LINE_PLAIN || row->whole || row->kind == ROW_ENTRY ||
+            row->kind == ROW_DROPPED || row_ends_statement(row->text))
             continue;
         uint32_t columns = columns_of(row->text, WRAP_MOST) + (row->indented ? 4 : 0);
         open++;
@@ -486,7 +522,8 @@ static void unwrap(struct arena *arena, struct rows *rows, uint32_t width)
     for (size_t i = 0; i < rows->count;) {
         struct runner run = {i, i, rows->items[i].text.length};
         bool joins = can_be_joined(&rows->items[i]) && rows->items[i].kind != ROW_DROPPED &&
-                     rows->items[i].kind != ROW_IMPRINT && rows->items[i].kind != ROW_NUMBERED;
+                     rows->items[i].kind != ROW_IMPRINT && rows->items[i].kind != ROW_NUMBERED &&
+                     rows->items[i].kind != ROW_ENTRY;
         while (joins && run.last + 1 < rows->count) {
             const struct row *row = &rows->items[run.last], *next = row + 1;
             uint32_t columns = columns_of(row->text, WRAP_MOST) + (row->indented ? 4 : 0);

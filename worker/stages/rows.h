@@ -23,6 +23,7 @@ enum row_kind {
     ROW_SUMMARY,    /* 核心提示：… */
     ROW_SUMMARY_LABEL,
     ROW_BULLET,  /* ●… */
+    ROW_ENTRY,   /* a title with its date behind it: an entry of a list of articles */
     ROW_DASH,    /* ——… */
     ROW_NUMBERED /* 一、工作目标: a heading by its numeral */
 };
@@ -52,6 +53,9 @@ bool row_is_prose(const struct row *row);
 
 /* Whether the text ends a statement: 。！？…；： also before closing quotes and brackets. */
 bool row_ends_statement(struct runes text);
+
+/* 关于…的通知: the title of a document, which may run long without a comma, and is complete. */
+bool row_ends_as_document(struct runes text);
 
 /* Whether text is short and unpunctuated enough for a heading or caption. */
 bool row_is_short(struct runes text);

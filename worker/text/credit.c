@@ -537,6 +537,15 @@ static void close_with(struct reader *reader, const struct label *label)
     last->labelled = true;
 }
 
+/* 全媒体记者 says of what kind the reporter is, not of which medium. */
+static bool names_no_medium(struct runes text)
+{
+    static const struct runes words[] = {WORDING(U"全媒体"), WORDING(U"融媒体"), WORDING(U"融媒"),
+                                         WORDING(U"全媒"),   WORDING(U"特约"),   WORDING(U"文字"),
+                                         WORDING(U"驻站"),   WORDING(U"新媒体")};
+    return wording_is(text, WORDINGS(words));
+}
+
 static void open_with(struct reader *reader, const struct cut *cut, uint32_t floor)
 {
     const struct label *label = cut->label;
@@ -553,6 +562,8 @@ static void open_with(struct reader *reader, const struct cut *cut, uint32_t flo
     if (takes_outlet(label)) {
         credit->outlet_begin = outlet_before(reader->text, floor, cut->begin);
         credit->outlet_end = cut->begin;
+        if (names_no_medium(runes_slice(reader->text, credit->outlet_begin, cut->begin)))
+            credit->outlet_begin = credit->outlet_end;
     }
     reader->role = role;
 }
