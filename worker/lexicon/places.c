@@ -86,3 +86,14 @@ uint32_t place_parent(const struct lexicon *lexicon, uint32_t code)
         return code / 100 * 100;
     return place_level(code) >= 2 ? code / 10000 * 10000 : 0;
 }
+
+uint32_t place_of_level(const struct lexicon *lexicon, uint32_t code, char32_t level)
+{
+    for (; code != 0; code = place_parent(lexicon, code)) {
+        struct runes name = place_name(lexicon, code);
+        if (name.length > 0 &&
+            (name.data[name.length - 1] == level || (level == U'省' && place_level(code) == 1)))
+            return code;
+    }
+    return 0;
+}

@@ -37,6 +37,10 @@ struct runes place_name(const struct lexicon *lexicon, uint32_t code);
  */
 uint32_t place_parent(const struct lexicon *lexicon, uint32_t code);
 
+/* The code itself or what it lies in, whose name ends in that character (市, 县, 区 ...; 省 is any
+ * province): what a text at home in `code` means by 全市. 0 where there is none. */
+uint32_t place_of_level(const struct lexicon *lexicon, uint32_t code, char32_t level);
+
 /* For lexicon_create: the table code -> entry, in the arena. */
 struct place_table {
     struct place_row {

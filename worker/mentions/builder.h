@@ -70,6 +70,7 @@ void recognise_organisations(struct reading_builder *builder);
 void recognise_places(struct reading_builder *builder); /* and the reading's own place */
 void recognise_posts(struct reading_builder *builder);
 void recognise_persons(struct reading_builder *builder); /* and whom the posts belong to */
+void resolve_belonging(struct reading_builder *builder); /* what places bodies and posts are of */
 void recognise_times(struct reading_builder *builder);   /* and durations and frequencies */
 void recognise_amounts(struct reading_builder *builder); /* number, ordinal, percent, money,
                                                             quantity; after the times */

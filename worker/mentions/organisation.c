@@ -84,8 +84,11 @@ static uint32_t name_begin(const struct reading_builder *builder, uint32_t endin
     return nearest_place < ending ? nearest_place : begin;
 }
 
-static enum cover cover_of(struct span kind)
+/* 开发区 and 高新区 are public bodies of their place; a 产业园 is a venue. */
+static enum cover cover_of(struct span kind, char32_t last)
 {
+    if (span_equal(kind, SPAN("park")) && last == U'区')
+        return COVER_ORGANISATION;
     if (span_equal(kind, SPAN("company")) || span_equal(kind, SPAN("media")))
         return COVER_MEDIA;
     if (span_equal(kind, SPAN("venue")) || span_equal(kind, SPAN("institution")) ||
@@ -97,7 +100,7 @@ static enum cover cover_of(struct span kind)
 static void add_organisation(struct reading_builder *builder, uint32_t begin, uint32_t end,
                              struct span kind, const char *rule)
 {
-    builder_cover(builder, begin, end, cover_of(kind));
+    builder_cover(builder, begin, end, cover_of(kind, builder->reading->text.data[end - 1]));
     if (span_equal(kind, SPAN("venue")))
         return;
     builder_cover(builder, begin, end, COVER_ORGANISATION);

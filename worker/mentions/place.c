@@ -341,13 +341,7 @@ static uint32_t generic_code(const struct place_search *search, size_t index, ui
         }
         return 0;
     }
-    for (uint32_t code = own; code != 0; code = place_parent(lexicon, code)) {
-        struct runes name = place_name(lexicon, code);
-        if (name.length > 0 &&
-            (name.data[name.length - 1] == level || (level == U'省' && place_level(code) == 1)))
-            return code;
-    }
-    return 0;
+    return place_of_level(lexicon, own, level);
 }
 
 static void emit(struct place_search *search, uint32_t own)

@@ -1,0 +1,85 @@
+/* The place that a body or a post belongs to: the place in its name (剑川县|旅游局局长), the one of
+ * the post before in the same chain (昆山市委常委、副市长), or what the article calls its own
+ * (区委书记). */
+#include "lexicon/places.h"
+#include "mentions/builder.h"
+
+enum { LONGEST = 40 };
+
+/* The code of the innermost place named in [begin, end), 0 where there is none. */
+static uint32_t named_place(const uint32_t *codes, uint32_t begin, uint32_t end)
+{
+    uint32_t code = 0;
+    for (uint32_t i = begin; i < end && i < begin + LONGEST; i++) {
+        if (codes[i] != 0 && (code == 0 || place_lies_in(codes[i], code)))
+            code = codes[i];
+    }
+    return code;
+}
+
+/* The level that the words speak of: 区 in 区委书记 or 副区长 (not in 开发区管委会主任); 镇 for all below
+ * the county; 0 none. */
+static char32_t level_of(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes levels = RUNES_ROW(U"省市县区旗州盟");
+    static const struct runes ahead = RUNES_ROW(U"副代常务原前第一中共");
+    bool leading = true;
+    for (uint32_t i = begin; i < end; i++) {
+        char32_t c = text.data[i];
+        if (c == U'镇' || c == U'乡' || c == U'村' || runes_at(text, i, RUNES(U"街道")) ||
+            runes_at(text, i, RUNES(U"社区")))
+            return U'镇';
+        for (uint32_t j = 0; leading && j < levels.length; j++) {
+            if (levels.data[j] == c)
+                return c;
+        }
+        leading = leading && runes_find(ahead, 0, (struct runes){&c, 1}) < ahead.length;
+    }
+    return 0;
+}
+
+static bool is_public(struct span kind)
+{
+    return span_equal(kind, SPAN("local")) || span_equal(kind, SPAN("government")) ||
+           span_equal(kind, SPAN("party")) || span_equal(kind, SPAN("other"));
+}
+
+static uint32_t place_of(const struct reading *reading, const uint32_t *codes,
+                         const struct mention *mention, uint32_t chain)
+{
+    if (!is_public(mention->value))
+        return 0;
+    uint32_t named = named_place(codes, mention->begin, mention->end);
+    if (named != 0)
+        return named;
+    char32_t level = level_of(reading->text, mention->begin, mention->end);
+    if (level == 0)
+        return chain;
+    if (level == U'镇')
+        return place_level(reading->own_place) == 3 ? reading->own_place : 0;
+    uint32_t code = chain != 0 ? place_of_level(reading->lexicon, chain, level) : 0;
+    return code != 0 ? code : place_of_level(reading->lexicon, reading->own_place, level);
+}
+
+void resolve_belonging(struct reading_builder *builder)
+{
+    const struct reading *reading = builder->reading;
+    uint32_t *codes = arena_alloc(reading->arena, reading->text.length * sizeof(*codes));
+    for (size_t i = 0; i < builder->count; i++) {
+        const struct mention *mention = &builder->mentions[i];
+        if (mention->type == MENTION_PLACE && !mention->generic)
+            codes[mention->begin] = mention->code;
+    }
+    const struct mention *before = NULL; /* the post before */
+    for (size_t i = 0; i < builder->count; i++) {
+        struct mention *mention = &builder->mentions[i];
+        if (mention->type == MENTION_ORGANISATION) {
+            mention->code = place_of(reading, codes, mention, 0);
+        } else if (mention->type == MENTION_POST) {
+            bool chained =
+                before != NULL && mention->person != 0 && before->person == mention->person;
+            mention->code = place_of(reading, codes, mention, chained ? before->code : 0);
+            before = mention;
+        }
+    }
+}
