@@ -165,16 +165,16 @@ static bool looks_like_json_object(struct span text)
 static enum status judge_text(struct decoding *d, struct runes text,
                               const struct encoding_damage *damage)
 {
-    size_t ink = 0, controls = 0;
-    for (uint32_t i = 0; i < text.length; i++) {
-        char32_t c = text.data[i];
-        if (c > ' ' && c < 0x7F)
-            ink++;
-        else if (c < ' ')
-            controls += c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\v' && c != 0x1B;
-        else
-            ink += c > 0x7F && !rune_is_blank(c);
-    }
+    /* Tab, the line ends, and the escape of old terminals' text are no sign of binary data. */
+    const uint32_t harmless =
+        1u << '\t' | 1u << '\n' | 1u << '\v' | 1u << '\f' | 1u << '\r' | 1u << 27;
+    uint32_t first_ink = 0;
+    while (first_ink < text.length && rune_is_blank(text.data[first_ink]))
+        first_ink++;
+    size_t controls = 0;
+    for (uint32_t i = 0; i < text.length; i++)
+        if (text.data[i] < ' ')
+            controls += (harmless >> text.data[i] & 1) == 0;
     if (controls > CONTROL_FREE && controls * CONTROL_SHARE > text.length)
         return reject(d, REJECTED_NOT_TEXT,
                       arena_format(d->arena,
@@ -185,7 +185,7 @@ static enum status judge_text(struct decoding *d, struct runes text,
         return reject(d, REJECTED_BAD_ENCODING,
                       arena_format(d->arena, "Read as %s, %zu of %u characters are ill-formed.",
                                    d->page->charset, damage->replaced, (unsigned)text.length));
-    if (ink == 0)
+    if (first_ink == text.length)
         return reject(d, REJECTED_EMPTY, SPAN("The article holds nothing but white space."));
     return STATUS_OK;
 }

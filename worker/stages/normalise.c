@@ -19,29 +19,22 @@ struct survey {
 };
 
 /* All classes of a line's characters together; TEXT_PAUSE only where two pauses meet, which wants
- * mending. */
-static unsigned classes_of(struct runes text)
+ * mending. Adds the ideographs to *survey. */
+static unsigned classes_of(struct runes text, struct survey *survey)
 {
     unsigned all = 0, before = 0, doubled = 0;
-    for (uint32_t i = 0; i < text.length; i++) {
-        unsigned class = text.data[i] < 0x10000 ? text_classes[text.data[i]] : TEXT_FOLD;
-        all |= class;
-        doubled |= class & before;
-        before = class;
-    }
-    return (all & ~(unsigned)TEXT_PAUSE) | (doubled & TEXT_PAUSE);
-}
-
-static void count_script(struct runes text, struct survey *survey)
-{
     uint32_t han = 0, traditional = 0;
     for (uint32_t i = 0; i < text.length; i++) {
         unsigned class = text_class(text.data[i]);
-        han += (class & TEXT_HAN) != 0;
-        traditional += (class & TEXT_TRADITIONAL) != 0;
+        all |= class;
+        doubled |= class & before;
+        before = class;
+        han += class & TEXT_HAN;
+        traditional += class & TEXT_TRADITIONAL;
     }
-    survey->han += han;
-    survey->traditional += traditional;
+    survey->han += han / TEXT_HAN;
+    survey->traditional += traditional / TEXT_TRADITIONAL;
+    return (all & ~(unsigned)TEXT_PAUSE) | (doubled & TEXT_PAUSE);
 }
 
 /* The line's text in memory of its own, to be worked on in place. */
@@ -103,17 +96,19 @@ void normalise_page(struct arena *arena, struct page *page)
     bool *owned = arena_alloc(arena, (page->line_count + 1) * sizeof(*owned));
     for (size_t i = 0; i < page->line_count; i++) {
         struct line *line = &page->lines[i];
-        unsigned class = classes_of(line->text);
+        struct survey before = survey;
+        unsigned class = classes_of(line->text, &survey);
         if ((class & (TEXT_FOLD | TEXT_INVISIBLE)) != 0) {
+            survey = before;
             char32_t *text = own(arena, line, &owned[i]);
             line->text.length = characters_fold(text, line->text.length, line->hint == LINE_TABLE,
                                                 &page->repairs[REPAIR_INVISIBLE]);
-            class = classes_of(line->text) | TEXT_MARK; /* １，１００ was no number before */
+            class =
+                classes_of(line->text, &survey) | TEXT_MARK; /* １，１００ was no number before */
         }
         trim(line);
         take_lost_indent(line);
         classes[i] = (uint8_t) class;
-        count_script(line->text, &survey);
         if ((class & TEXT_MARK) != 0)
             gloss_count(line->text, &survey.glosses);
     }

@@ -3,25 +3,12 @@
 
 #include "text/tables.h"
 
-/* Noncharacters, private use, tags and variation selectors beyond the BMP. */
-static bool is_invisible_beyond(char32_t c)
-{
-    return c >= 0xE0000 || (c & 0xFFFE) == 0xFFFE;
-}
-
 uint32_t characters_fold(char32_t *text, uint32_t length, bool keep_tabs, uint32_t *invisible)
 {
     uint32_t to = 0;
     for (uint32_t i = 0; i < length; i++) {
         char32_t c = text[i];
-        if (c >= 0x10000) {
-            if (is_invisible_beyond(c))
-                (*invisible)++;
-            else
-                text[to++] = c;
-            continue;
-        }
-        unsigned class = text_classes[c];
+        unsigned class = text_class(c);
         if ((class & TEXT_INVISIBLE) != 0) {
             (*invisible)++;
             continue;

@@ -51,29 +51,46 @@ bool charset_from_name(struct span name, enum charset *charset)
 
 /* ---- UTF-8 ---- */
 
-/* The common case, three bytes of the BMP, costs two comparisons; E0 and ED, whose second byte is
- * restricted, and everything else go through rune_decode. */
-static size_t decode_utf8(struct span bytes, char32_t *out, struct encoding_damage *damage)
+/* Three bytes of the BMP, by far the commonest, in one go: 0 where the next bytes are no such
+ * character. Needs three readable bytes. */
+static inline char32_t three_bytes(const unsigned char *at)
+{
+    if ((at[0] & 0xF0) != 0xE0 || (at[1] & 0xC0) != 0x80 || (at[2] & 0xC0) != 0x80)
+        return 0;
+    char32_t c = (char32_t)(at[0] & 0x0F) << 12 | (char32_t)(at[1] & 0x3F) << 6 | (at[2] & 0x3F);
+    /* Overlong forms and surrogates are not well-formed. */
+    return c >= 0x800 && c - 0xD800 >= 0x800 ? c : 0;
+}
+
+static bool is_ill_formed(char32_t rune, size_t size, const unsigned char *at)
+{
+    return rune == RUNE_REPLACEMENT && !(size == 3 && at[0] == 0xEF);
+}
+
+/* Writes at most `room` code points; false where there are more. */
+static bool decode_utf8(struct span bytes, char32_t *out, size_t room, size_t *count,
+                        struct encoding_damage *damage)
 {
     const unsigned char *at = (const unsigned char *)bytes.data;
     const unsigned char *end = at + bytes.length;
-    char32_t *to = out;
+    char32_t *to = out, *limit = out + room;
     while (at < end) {
-        while (end - at >= 3 && at[0] >= 0xE1 && at[0] <= 0xEF && at[0] != 0xED &&
-               (at[1] & 0xC0) == 0x80 && (at[2] & 0xC0) == 0x80) {
-            *to++ = (char32_t)(at[0] & 0x0F) << 12 | (char32_t)(at[1] & 0x3F) << 6 | (at[2] & 0x3F);
+        char32_t c;
+        while (end - at >= 3 && to < limit && (c = three_bytes(at)) != 0) {
+            *to++ = c;
             at += 3;
         }
-        while (at < end && at[0] < 0x80)
+        while (at < end && to < limit && at[0] < 0x80)
             *to++ = *at++;
-        if (at == end || (at[0] >= 0xE1 && at[0] != 0xED && at[0] <= 0xEF && end - at >= 3 &&
-                          (at[1] & 0xC0) == 0x80 && (at[2] & 0xC0) == 0x80))
-            continue;
+        if (at == end)
+            break;
+        if (to == limit)
+            return false;
         size_t size;
         struct span rest = {(const char *)at, (size_t)(end - at)};
         char32_t rune = rune_decode(rest, &size);
-        if (rune == RUNE_REPLACEMENT && !(size == 3 && at[0] == 0xEF)) {
-            /* Ill-formed; at the very end it is a character that was cut. */
+        if (is_ill_formed(rune, size, at)) {
+            /* At the very end it is a character that was cut. */
             if (size == rest.length && at[0] >= 0xC2 && at[0] <= 0xF4) {
                 damage->cut++;
                 break;
@@ -83,7 +100,8 @@ static size_t decode_utf8(struct span bytes, char32_t *out, struct encoding_dama
         *to++ = rune;
         at += size;
     }
-    return (size_t)(to - out);
+    *count = (size_t)(to - out);
+    return true;
 }
 
 bool encoding_is_utf8(struct span bytes)
@@ -91,8 +109,7 @@ bool encoding_is_utf8(struct span bytes)
     const unsigned char *at = (const unsigned char *)bytes.data;
     const unsigned char *end = at + bytes.length;
     while (at < end) {
-        while (end - at >= 3 && at[0] >= 0xE1 && at[0] <= 0xEF && at[0] != 0xED &&
-               (at[1] & 0xC0) == 0x80 && (at[2] & 0xC0) == 0x80)
+        while (end - at >= 3 && three_bytes(at) != 0)
             at += 3;
         while (end - at >= 8) {
             uint64_t eight;
@@ -106,9 +123,8 @@ bool encoding_is_utf8(struct span bytes)
         if (at == end)
             break;
         size_t size;
-        if (rune_decode((struct span){(const char *)at, (size_t)(end - at)}, &size) ==
-                RUNE_REPLACEMENT &&
-            !(size == 3 && at[0] == 0xEF))
+        char32_t rune = rune_decode((struct span){(const char *)at, (size_t)(end - at)}, &size);
+        if (is_ill_formed(rune, size, at))
             return false;
         at += size;
     }
@@ -261,13 +277,20 @@ static size_t decode_big5(struct span bytes, char32_t *out, struct encoding_dama
 
 /* ---- all ---- */
 
-/* How many code points at most, without decoding: for UTF-8 its lead bytes and stray ones. */
-static size_t utf8_room(struct span bytes)
+/* How many code points there are where bytes are well-formed: those that do not continue one. Eight
+ * bytes at a time. */
+static size_t count_utf8(struct span bytes)
 {
-    size_t room = 0;
-    for (size_t i = 0; i < bytes.length; i++)
-        room += ((unsigned char)bytes.data[i] & 0xC0) != 0x80;
-    return room;
+    size_t continuing = 0, i = 0;
+    for (; i + 8 <= bytes.length; i += 8) {
+        uint64_t eight;
+        memcpy(&eight, bytes.data + i, sizeof(eight));
+        uint64_t marks = eight >> 7 & ~eight >> 6 & 0x0101010101010101u;
+        continuing += (marks * 0x0101010101010101u) >> 56;
+    }
+    for (; i < bytes.length; i++)
+        continuing += ((unsigned char)bytes.data[i] & 0xC0) == 0x80;
+    return bytes.length - continuing;
 }
 
 struct runes encoding_decode(struct arena *arena, struct span bytes, enum charset charset,
@@ -275,15 +298,20 @@ struct runes encoding_decode(struct arena *arena, struct span bytes, enum charse
 {
     *damage = (struct encoding_damage){0, 0};
     size_t room = bytes.length;
-    if (charset == CHARSET_UTF8 && encoding_is_utf8(bytes))
-        room = utf8_room(bytes);
+    if (charset == CHARSET_UTF8)
+        room = count_utf8(bytes);
     else if (charset == CHARSET_UTF16LE || charset == CHARSET_UTF16BE)
         room = bytes.length / 2;
     char32_t *out = arena_take(arena, (room + 1) * sizeof(*out));
     size_t count = 0;
     switch (charset) {
     case CHARSET_UTF8:
-        count = decode_utf8(bytes, out, damage);
+        if (!decode_utf8(bytes, out, room, &count, damage)) {
+            /* Stray continuation bytes: each is a code point of its own. */
+            *damage = (struct encoding_damage){0, 0};
+            out = arena_take(arena, (bytes.length + 1) * sizeof(*out));
+            decode_utf8(bytes, out, bytes.length, &count, damage);
+        }
         break;
     case CHARSET_UTF16LE:
     case CHARSET_UTF16BE:

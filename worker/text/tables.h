@@ -17,8 +17,8 @@ enum text_class {
     TEXT_PHRASE = 8,     /* begins a phrase of text_phrases */
     TEXT_FOLD = 16,      /* folded in every script: widths, compatibility forms, quotes, blanks */
     TEXT_INVISIBLE = 32, /* zero-width, private use, control */
-    TEXT_MARK = 64,       /* may have to be mended: blanks, narrow punctuation, brackets */
-    TEXT_PAUSE = 128      /* ，。、；：！？, of which two side by side are mended */
+    TEXT_MARK = 64,      /* may have to be mended: blanks, narrow punctuation, brackets */
+    TEXT_PAUSE = 128     /* ，。、；：！？, of which two side by side are mended */
 };
 
 extern const uint8_t text_classes[0x10000];
@@ -55,7 +55,12 @@ extern const uint32_t text_big5[];
 
 static inline unsigned text_class(char32_t c)
 {
-    return c < 0x10000 ? text_classes[c] : (c >= 0x20000 && c <= 0x323AF ? TEXT_HAN : 0);
+    if (c < 0x10000)
+        return text_classes[c];
+    /* Ideographs; tags, variation selectors and private use beyond the BMP; noncharacters. */
+    if ((c & 0xFFFE) == 0xFFFE || c >= 0xE0000)
+        return TEXT_INVISIBLE;
+    return c >= 0x20000 && c <= 0x323AF ? TEXT_HAN : 0;
 }
 
 #endif
