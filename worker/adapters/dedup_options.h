@@ -12,7 +12,7 @@
  * CLAIM_REVISION for what does; DEDUP_NEAR_MARK answers CLAIM_REVISION for both, so that all are
  * published, with revisionOf; DEDUP_NEAR_OFF finds exact duplicates only. */
 struct dedup_options {
-    int64_t window_seconds; /* an article is remembered for this long, and up to a quarter longer;
+    int64_t window_seconds; /* an article is remembered for this long, and up to a sixteenth longer;
                                60 to 316,224,000 (ten years) */
     enum dedup_near near;
     double threshold; /* Jaccard of the texts from which two are near, 0.5 to 0.95 */

@@ -35,7 +35,7 @@ const char *dedup_options_check(const struct dedup_options *options)
 struct dedup_rules dedup_rules_of(const struct dedup_options *options)
 {
     double lanes = SKETCH_LANES * (0.25 + 0.75 * options->threshold);
-    return (struct dedup_rules){.quarter_ms = options->window_seconds * 250,
+    return (struct dedup_rules){.slice_ms = options->window_seconds * 1000 / DEDUP_SLICES,
                                 .window_ms = options->window_seconds * 1000,
                                 .lanes = (int)ceil(lanes - 1e-9),
                                 .part = (1 + options->threshold) / 2,

@@ -11,12 +11,13 @@
 #include "base/span.h"
 
 enum {
-    DEDUP_OWNERS = 4,    /* of one feature in one slice of the window, the latest */
+    DEDUP_SLICES = 16,   /* of the window: what is forgotten at once */
+    DEDUP_OWNERS = 4,    /* of one feature, the latest */
     DEDUP_CANDIDATES = 8 /* verified for one article: those that share most features */
 };
 
 struct dedup_rules {
-    int64_t quarter_ms, window_ms;
+    int64_t slice_ms, window_ms;
     int lanes;   /* that must match for the Jaccard of the threshold */
     double part; /* containment from which a part is near, half-way from the threshold to 1 */
     enum dedup_near near;

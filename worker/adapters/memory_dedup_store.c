@@ -19,8 +19,7 @@
 #include "base/clock.h"
 
 enum {
-    ENTRIES = 1 + SKETCH_REGISTERED, /* of one record */
-    WINDOW_SLICES = 6                /* live at once: four quarters and the two that are partly */
+    ENTRIES = 1 + SKETCH_REGISTERED /* of one record */
 };
 
 static const uint32_t NONE = UINT32_MAX;
@@ -35,7 +34,7 @@ struct near_note { /* what a record is near to */
 struct record {
     uint8_t fingerprint[16];
     char *owner;
-    int64_t border, ends;   /* of its slice of the window */
+    int64_t ends;           /* when its slice of the window is forgotten */
     struct sketch *sketch;  /* NULL: nothing is compared with it */
     struct near_note *note; /* NULL: an original that is near to none */
     uint32_t entry_count;
@@ -53,7 +52,7 @@ struct core {
     struct dedup_rules rules;
     int64_t (*now_ms)(void *context);
     void *now_context;
-    int64_t now, border;
+    int64_t now, slice_end;
     uint32_t capacity, count, oldest; /* of the ring of records */
     struct record *records;
     struct entry *entries;
@@ -128,19 +127,18 @@ static void set_time(struct core *core)
     int64_t now = core->now_ms != NULL ? core->now_ms(core->now_context) : clock_wall_ms();
     if (now > core->now)
         core->now = now;
-    core->border = (core->now / core->rules.quarter_ms + 1) * core->rules.quarter_ms;
+    core->slice_end = (core->now / core->rules.slice_ms + 1) * core->rules.slice_ms;
     while (core->count > 0 && core->records[core->oldest].ends <= core->now)
         forget_oldest(core);
 }
 
-/* A feature keeps its latest owners in a slice only. */
+/* A feature keeps its latest owners only. */
 static void limit_owners(struct core *core, uint64_t hash)
 {
     uint32_t owners = 0;
     for (uint32_t i = first(core, hash); i != NONE;) {
         uint32_t next = core->entries[i].next;
-        if (core->entries[i].hash == hash && i % ENTRIES != 0 &&
-            record_of(core, i)->border == core->border && ++owners >= DEDUP_OWNERS)
+        if (core->entries[i].hash == hash && i % ENTRIES != 0 && ++owners >= DEDUP_OWNERS)
             unlink_entry(core, i);
         i = next;
     }
@@ -166,7 +164,7 @@ static bool duplicate(const void *source, size_t size, void *copy)
 static bool add_record(struct core *core, const struct claim *claim, const struct sketch *sketch,
                        const struct near_note *note)
 {
-    struct record record = {.border = core->border, .ends = core->border + core->rules.window_ms};
+    struct record record = {.ends = core->slice_end + core->rules.window_ms};
     memcpy(record.fingerprint, claim->fingerprint, sizeof(record.fingerprint));
     record.owner = malloc(claim->owner.length + 1);
     if (record.owner == NULL || !duplicate(sketch, sizeof(*sketch), &record.sketch) ||
@@ -215,7 +213,7 @@ struct candidate {
     uint32_t shared;
 };
 
-enum { CANDIDATES_AT_MOST = SKETCH_FEATURES * WINDOW_SLICES * DEDUP_OWNERS };
+enum { CANDIDATES_AT_MOST = SKETCH_FEATURES * DEDUP_OWNERS };
 
 struct candidates {
     struct candidate items[CANDIDATES_AT_MOST];

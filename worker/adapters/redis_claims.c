@@ -13,6 +13,7 @@ enum {
     CLAIM_ARGUMENTS = 5,
     VARINT = 10,
     COORDINATE = 2 + 3 * VARINT,
+    COORDINATE_STORED = 14, /* partition, offset and part: 84 bits in all, in groups of seven */
     STORED = SKETCH_SIGNATURE + 2 + 2 + 4 + SKETCH_FACTS_FILTER,
     CLAIM_BYTES = COORDINATE + STORED + SKETCH_FEATURES * 8 + SKETCH_FACTS * 4,
     HEAD_BYTES = 9 * 32,
@@ -98,6 +99,14 @@ static void write_varint(struct writer *writer, uint64_t value)
     *writer->at++ = (char)value;
 }
 
+static size_t varint_size(uint64_t value)
+{
+    size_t size = 1;
+    for (; value >= 0x80; value >>= 7)
+        size++;
+    return size;
+}
+
 /* What was written since begin becomes the next argument. */
 static void add_written(struct claim_command *command, struct writer *writer)
 {
@@ -165,6 +174,10 @@ bool claim_command_build(struct claim_command *command, const char *script, cons
         *error = "an owner is not topic/partition/offset#part";
         if (!dedup_owner_parse(claims[i].owner, &owner))
             return false;
+        *error = "an owner's partition, offset and part are too large together";
+        if (2 + varint_size(owner.partition) + varint_size(owner.offset) + varint_size(owner.part) >
+            COORDINATE_STORED)
+            return false;
         *error = "a batch of claims from more than 64 topics";
         if (number_topic(names, &name_count, owner.topic) == 0)
             return false;
@@ -174,7 +187,7 @@ bool claim_command_build(struct claim_command *command, const char *script, cons
     add(command, "1", 1);
     add(command, key, strlen(key));
     add_number(command, now_ms);
-    add_number(command, rules->quarter_ms);
+    add_number(command, rules->slice_ms);
     add_number(command, rules->window_ms);
     add_number(command, rules->near == DEDUP_NEAR_OFF      ? 0
                         : rules->near == DEDUP_NEAR_DIVERT ? 1

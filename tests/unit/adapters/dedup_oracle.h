@@ -19,7 +19,7 @@ struct oracle_record {
     char owner[288];
     bool compared; /* later articles are compared with its sketch */
     struct sketch sketch;
-    int64_t border, ends;
+    int64_t ends;
     struct claim_verdict verdict; /* as it was given */
 };
 
@@ -40,16 +40,14 @@ static bool oracle_has_feature(const struct oracle_record *record, uint64_t feat
     return false;
 }
 
-/* Whether record i is among the latest four owners of the feature in its slice. */
+/* Whether record i is among the latest four owners of the feature. */
 static bool oracle_owns(const struct oracle *oracle, size_t i, uint64_t feature)
 {
     if (!oracle->records[i].compared || !oracle_has_feature(&oracle->records[i], feature))
         return false;
     int later = 0;
     for (size_t j = i + 1; j < oracle->count; j++)
-        later += oracle->records[j].compared &&
-                 oracle->records[j].border == oracle->records[i].border &&
-                 oracle_has_feature(&oracle->records[j], feature);
+        later += oracle->records[j].compared && oracle_has_feature(&oracle->records[j], feature);
     return later < 4;
 }
 
@@ -175,9 +173,8 @@ static struct claim_verdict oracle_claim(struct oracle *oracle, const struct cla
     memcpy(record->owner, owner, sizeof(owner));
     if (compare)
         record->sketch = *claim->sketch;
-    int64_t quarter = oracle->window_ms / 4;
-    record->border = (oracle->now / quarter + 1) * quarter;
-    record->ends = record->border + oracle->window_ms;
+    int64_t slice = oracle->window_ms / 16;
+    record->ends = (oracle->now / slice + 1) * slice + oracle->window_ms;
     return verdict;
 }
 
