@@ -18,5 +18,6 @@ const struct reading *extract_facts(struct arena *arena, const struct lexicon *l
     find_frameworks(reading, facts);
     find_lists(reading, facts);
     find_events(reading, facts);
+    find_figures(reading, facts);
     return reading;
 }

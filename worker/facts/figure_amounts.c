@@ -1,0 +1,189 @@
+/* The amounts of a sentence that may be figures, each with the words before and behind it. What is
+ * no figure is left out here: size classes (过10亿元企业), what a routine or a frame counts, small
+ * counts of things spoken of (三个方面), ages, who was present. */
+#include "facts/figure_parts.h"
+
+static const struct runes behind_words[] = {
+    RUNES_ROW(U"以上"), RUNES_ROW(U"以下"), RUNES_ROW(U"以内"), RUNES_ROW(U"之内"),
+    RUNES_ROW(U"左右"), RUNES_ROW(U"上下"), RUNES_ROW(U"开外"), RUNES_ROW(U"多"),
+    RUNES_ROW(U"余"),   {NULL, 0}};
+
+/* Things of a size: 过2亿元企业, 亿元以上项目, 10亿元级产业. */
+static bool is_size_class(const struct reading *reading, const struct mention *mention,
+                          uint32_t limit)
+{
+    static const struct runes things[] = {
+        RUNES_ROW(U"企业"),     RUNES_ROW(U"项目"),         RUNES_ROW(U"工业项目"),
+        RUNES_ROW(U"产业项目"), RUNES_ROW(U"工业企业"),     RUNES_ROW(U"产业"),
+        RUNES_ROW(U"集群"),     RUNES_ROW(U"园区"),         RUNES_ROW(U"大户"),
+        RUNES_ROW(U"的企业"),   RUNES_ROW(U"的项目"),       RUNES_ROW(U"的村"),
+        RUNES_ROW(U"村"),       RUNES_ROW(U"固定资产投资"), RUNES_ROW(U"产业集群"),
+        RUNES_ROW(U"骨干企业"), RUNES_ROW(U"龙头企业"),     RUNES_ROW(U"重大项目"),
+        RUNES_ROW(U"重点项目"), RUNES_ROW(U"制造业项目"),   RUNES_ROW(U"纳税"),
+        RUNES_ROW(U"工业"),     RUNES_ROW(U"农业"),         {NULL, 0}};
+    struct runes text = reading->text;
+    if (mention->type != MENTION_MONEY && mention->type != MENTION_QUANTITY)
+        return false;
+    uint32_t at = mention->end;
+    const struct runes *word = phrase_word_at(text, at, limit, behind_words);
+    if (word != NULL)
+        at += word->length;
+    if (at < limit && text.data[at] == U'级')
+        at++;
+    return mention->type == MENTION_MONEY && phrase_word_at(text, at, limit, things) != NULL;
+}
+
+static bool inside_fact(struct extent at, const struct facts *facts)
+{
+    for (size_t i = 0; i < facts->routine_count; i++)
+        if (at.begin >= facts->routines[i].at.begin && at.end <= facts->routines[i].at.end &&
+            facts->routines[i].at.begin >= 0)
+            return true;
+    return false;
+}
+
+static bool inside_quotation(struct runes text, uint32_t begin, uint32_t end, uint32_t sentence)
+{
+    uint32_t from = begin - sentence > 8 ? begin - 8 : sentence;
+    for (uint32_t i = begin; i > from; i--) {
+        if (text.data[i - 1] == U'”')
+            return false;
+        if (text.data[i - 1] == U'“') {
+            uint32_t last = end + 8 < text.length ? end + 8 : text.length;
+            for (uint32_t k = end; k < last; k++)
+                if (text.data[k] == U'”')
+                    return true;
+            return false;
+        }
+    }
+    return false;
+}
+
+/* 三个方面, 两件大事, 五所院校: a small count in characters only says how many are spoken of. */
+static bool is_small_talk(const struct reading *reading, const struct mention *mention)
+{
+    struct runes text = reading->text;
+    if (mention->type != MENTION_QUANTITY || rune_is_digit(text.data[mention->number_begin]))
+        return false;
+    return mention->number_end - mention->number_begin <= 2 &&
+           decimal_compare(mention->number, decimal_of(20)) <= 0;
+}
+
+static bool is_age_or_the_like(const struct reading *reading, const struct mention *mention,
+                               uint32_t limit)
+{
+    struct runes text = reading->text;
+    if (span_equal(mention->unit, SPAN("岁")))
+        return mention->end < limit && text.data[mention->end] == U'的';
+    static const struct runes present[] = {
+        RUNES_ROW(U"参加"), RUNES_ROW(U"出席"), RUNES_ROW(U"列席"), RUNES_ROW(U"到会"), {NULL, 0}};
+    if (!mention->countable)
+        return false;
+    uint32_t stop = phrase_end(text, mention->end, limit, PHRASE_CLAUSE);
+    for (uint32_t i = mention->end; i < stop && i < mention->end + 6; i++)
+        if (phrase_word_at(text, i, stop, present) != NULL)
+            return true;
+    return false;
+}
+
+static bool is_fraction(const struct reading *reading, const struct mention *mention)
+{
+    if (mention->type != MENTION_NUMBER)
+        return false;
+    struct runes inner = runes_slice(reading->text, mention->begin, mention->end);
+    return runes_find(inner, 0, RUNES(U"分之")) < inner.length ||
+           runes_equal(inner, RUNES(U"一半"));
+}
+
+static bool takes_part(const struct reading *reading, const struct mention *mention,
+                       const struct stretch *sentence)
+{
+    switch (mention->type) {
+    case MENTION_PERCENT:
+    case MENTION_MONEY:
+    case MENTION_ORDINAL:
+        break;
+    case MENTION_QUANTITY:
+        if (is_small_talk(reading, mention) || is_age_or_the_like(reading, mention, sentence->end))
+            return false;
+        break;
+    case MENTION_NUMBER:
+        if (!is_fraction(reading, mention))
+            return false;
+        break;
+    default:
+        return false;
+    }
+    return !is_size_class(reading, mention, sentence->end) &&
+           !inside_quotation(reading->text, mention->begin, mention->end, sentence->begin);
+}
+
+/* An ordinal that ranks: behind 居, 列, 全市 ...; not 第一产业, 第二届, 第十五次. */
+static bool is_rank(const struct reading *reading, const struct mention *mention, uint32_t begin,
+                    uint32_t limit)
+{
+    static const struct runes ranks[] = {RUNES_ROW(U"居"),   RUNES_ROW(U"列"),   RUNES_ROW(U"排"),
+                                         RUNES_ROW(U"全市"), RUNES_ROW(U"全省"), RUNES_ROW(U"全国"),
+                                         RUNES_ROW(U"全区"), RUNES_ROW(U"全州"), RUNES_ROW(U"进入"),
+                                         RUNES_ROW(U"跻身"), RUNES_ROW(U"名列"), RUNES_ROW(U"全县"),
+                                         RUNES_ROW(U"排名"), RUNES_ROW(U"前移"), {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t from = mention->begin - begin > 12 ? mention->begin - 12 : begin;
+    bool ranked = false;
+    for (uint32_t i = from; i < mention->begin && !ranked; i++)
+        ranked = phrase_word_at(text, i, mention->begin, ranks) != NULL;
+    if (!ranked)
+        return false;
+    if (mention->end >= limit)
+        return true;
+    char32_t next = text.data[mention->end];
+    return !rune_is_han(next) || next == U'位' || next == U'名' || next == U'强';
+}
+
+uint32_t figure_amounts(const struct reading *reading, const struct stretch *sentence,
+                        struct amount *amounts)
+{
+    struct runes text = reading->text;
+    uint32_t count = 0, past = sentence->begin;
+    for (uint32_t i = reading_mention_from(reading, sentence->begin);
+         i < reading->mention_count && count < FIGURES_IN_SENTENCE; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->begin >= sentence->end)
+            break;
+        if (mention->begin < past || !takes_part(reading, mention, sentence))
+            continue;
+        uint32_t clause = phrase_begin(text, sentence->begin, mention->begin, PHRASE_CLAUSE);
+        if (mention->type == MENTION_ORDINAL && !is_rank(reading, mention, clause, sentence->end))
+            continue;
+        struct amount *amount = &amounts[count];
+        *amount = (struct amount){.mention = mention,
+                                  .clause_begin = clause,
+                                  .ordinal = mention->type == MENTION_ORDINAL,
+                                  .percent = mention->type == MENTION_PERCENT,
+                                  .points = span_equal(mention->unit, SPAN("pp")),
+                                  .fraction = is_fraction(reading, mention)};
+        uint32_t begin = clause > past ? clause : past;
+        if (begin > mention->begin)
+            begin = mention->begin;
+        amount->before = (struct phrase){begin, mention->begin};
+        uint32_t end = mention->end;
+        const struct runes *word = phrase_word_at(text, end, sentence->end, behind_words);
+        if (word != NULL)
+            end += word->length;
+        amount->begin = mention->begin;
+        amount->end = end;
+        amount->behind = (struct phrase){
+            end, phrase_end(text, end, sentence->end, PHRASE_CLAUSE | PHRASE_PAUSE)};
+        if (count > 0 && amounts[count - 1].behind.end > mention->begin)
+            amounts[count - 1].behind.end = mention->begin;
+        past = end;
+        count++;
+    }
+    return count;
+}
+
+bool figure_is_told(const struct reading *reading, const struct amount *amount,
+                    const struct facts *facts)
+{
+    return inside_fact(reading_extent(reading, amount->begin, amount->mention->end), facts);
+}

@@ -1,0 +1,230 @@
+/* Status and time of figures. The nearest word decides: in the clause, then in the sentence before
+ * the amount, then what the paragraph ordered, then the heading above, then the time itself. */
+#include "facts/figure_context.h"
+
+#include "facts/phrase.h"
+
+void figure_context_init(struct figure_context *context, const struct reading *reading)
+{
+    *context =
+        (struct figure_context){.reading = reading, .section = FIGURE_RESULT, .section_at = -1};
+}
+
+static bool holds_word(struct runes text, uint32_t begin, uint32_t end, const struct runes *words)
+{
+    for (uint32_t i = begin; i < end; i++)
+        if (phrase_word_at(text, i, end, words) != NULL)
+            return true;
+    return false;
+}
+
+/* The heading that stands over a block: the last section before it. */
+static void take_heading(struct figure_context *context, const struct block *block)
+{
+    static const struct runes plans[] = {
+        RUNES_ROW(U"目标"),   RUNES_ROW(U"任务"), RUNES_ROW(U"安排"), RUNES_ROW(U"今后"),
+        RUNES_ROW(U"打算"),   RUNES_ROW(U"展望"), RUNES_ROW(U"举措"), RUNES_ROW(U"重点工作"),
+        RUNES_ROW(U"下一步"), RUNES_ROW(U"计划"), RUNES_ROW(U"要求"), {NULL, 0}};
+    static const struct runes accounts[] = {
+        RUNES_ROW(U"回顾"), RUNES_ROW(U"成绩"), RUNES_ROW(U"过去"), RUNES_ROW(U"情况"),
+        RUNES_ROW(U"成效"), RUNES_ROW(U"总结"), RUNES_ROW(U"运行"), {NULL, 0}};
+    const struct article *article = context->reading->article;
+    struct runes text = context->reading->text;
+    for (size_t b = 0; b < article->block_count; b++) {
+        const struct block *heading = &article->blocks[b];
+        if (heading->role != BLOCK_SECTION || heading->stands_at > block->begin ||
+            (int32_t)heading->stands_at <= context->section_at)
+            continue;
+        context->section_at = (int32_t)heading->stands_at;
+        context->account = (struct figure_time){0};
+        context->section_known = false;
+        if (holds_word(text, heading->begin, heading->end, accounts)) {
+            context->section = FIGURE_RESULT;
+            context->section_known = true;
+        } else if (holds_word(text, heading->begin, heading->end, plans)) {
+            context->section = FIGURE_TARGET;
+            context->section_known = true;
+        }
+    }
+}
+
+void figure_context_paragraph(struct figure_context *context, const struct block *block)
+{
+    take_heading(context, block);
+    context->paragraph = context->account;
+    context->paragraph_targets = false;
+}
+
+/* ---- time ---- */
+
+static int32_t year_of(struct span value)
+{
+    size_t at = 0;
+    if (span_starts_with(value, SPAN("../")))
+        at = 3;
+    if (value.length < at + 4)
+        return 0;
+    int32_t year = 0;
+    for (size_t i = at; i < at + 4; i++) {
+        if (value.data[i] < '0' || value.data[i] > '9')
+            return 0;
+        year = year * 10 + (value.data[i] - '0');
+    }
+    return year;
+}
+
+/* Whether a time mention dates figures: years, months, quarters, spans; a single day only as a
+ * deadline or as 截至. */
+static bool dates_figures(const struct reading *reading, const struct mention *mention)
+{
+    if (mention->value.length == 0)
+        return false;
+    if (mention->deadline || span_starts_with(mention->value, SPAN("../")))
+        return true;
+    struct span tail = mention->value;
+    size_t slash = span_find(tail, SPAN("/"));
+    if (slash < tail.length)
+        tail = span_slice(tail, slash + 1, tail.length);
+    (void)reading;
+    return tail.length < 10;
+}
+
+/* 2013年底 of the past is no deadline that lies ahead. */
+static struct figure_time time_of(const struct reading *reading, const struct mention *mention)
+{
+    struct figure_time time = {.value = mention->value, .deadline = mention->deadline};
+    int32_t year = year_of(mention->value);
+    if (reading->reference.year != 0 && year != 0)
+        time.future = year > reading->reference.year;
+    return time;
+}
+
+/* Words that end a time's reach: what follows is of now. */
+static bool resets_time(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes now[] = {
+        RUNES_ROW(U"目前"), RUNES_ROW(U"如今"), RUNES_ROW(U"建成后"), RUNES_ROW(U"达产后"),
+        RUNES_ROW(U"此次"), RUNES_ROW(U"现在"), RUNES_ROW(U"投产后"), {NULL, 0}};
+    return holds_word(text, begin, end, now);
+}
+
+static struct figure_time last_time(const struct figure_context *context, uint32_t begin,
+                                    uint32_t end, struct figure_time otherwise)
+{
+    const struct reading *reading = context->reading;
+    const struct mention *found = NULL;
+    for (uint32_t i = reading_mention_from(reading, begin); i < reading->mention_count; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->begin >= end)
+            break;
+        if (mention->type != MENTION_TIME || !dates_figures(reading, mention))
+            continue;
+        /* 比2010年 and 2010年的 compare; they date nothing. */
+        char32_t before = mention->begin > begin ? reading->text.data[mention->begin - 1] : 0;
+        if (before == U'比' || before == U'较' || before == U'由' || before == U'是')
+            continue;
+        found = mention;
+    }
+    uint32_t from = found != NULL ? found->end : begin;
+    if (resets_time(reading->text, from, end))
+        return (struct figure_time){0};
+    return found != NULL ? time_of(reading, found) : otherwise;
+}
+
+struct figure_time figure_context_time(struct figure_context *context,
+                                       const struct stretch *sentence, uint32_t begin)
+{
+    return last_time(context, sentence->begin, begin, context->paragraph);
+}
+
+void figure_context_leave(struct figure_context *context, const struct stretch *sentence,
+                          uint32_t figures)
+{
+    context->paragraph = last_time(context, sentence->begin, sentence->end, context->paragraph);
+    const struct block *block = &context->reading->article->blocks[sentence->block];
+    /* An account is dated where its first sentence opens with the time. */
+    const struct reading *reading = context->reading;
+    for (uint32_t i = reading_mention_from(reading, sentence->begin); i < reading->mention_count;
+         i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->begin > sentence->begin + 12)
+            break;
+        if (mention->type == MENTION_TIME && dates_figures(reading, mention) &&
+            sentence->begin < block->begin + 60 && figures > 0) {
+            context->account = time_of(reading, mention);
+            break;
+        }
+    }
+}
+
+/* ---- status ---- */
+
+/* The last word of the two lists in [begin, end): +1 target, -1 result, 0 none. */
+static int last_word(const struct reading *reading, uint32_t begin, uint32_t end, uint32_t *at)
+{
+    int found = 0;
+    for (uint32_t h = reading->hits.first[begin];
+         h < reading->hits.count && reading->hits.hits[h].begin < end; h++) {
+        const struct lexicon_hit *hit = &reading->hits.hits[h];
+        if (hit->end > end)
+            continue;
+        enum lexicon_category category = lexicon_entry_of(reading->lexicon, hit->entry)->category;
+        if (category == LEXICON_TARGET_WORDS)
+            found = 1;
+        else if (category == LEXICON_RESULT_WORDS)
+            found = -1;
+        else
+            continue;
+        *at = hit->begin;
+    }
+    return found;
+}
+
+/* 要 as a modal at a phrase's head or behind its subject: 要抓好, 全县要; not 主要, 重要, 要素. */
+static bool orders(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes nouns[] = {RUNES_ROW(U"要素"), RUNES_ROW(U"要求"), RUNES_ROW(U"要点"),
+                                         RUNES_ROW(U"要件"), RUNES_ROW(U"要闻"), RUNES_ROW(U"要地"),
+                                         RUNES_ROW(U"要领"), {NULL, 0}};
+    for (uint32_t i = begin; i < end; i++) {
+        if (text.data[i] != U'要' || phrase_word_at(text, i, end, nouns) != NULL)
+            continue;
+        char32_t before = i > begin ? text.data[i - 1] : U'，';
+        if (before == U'主' || before == U'重' || before == U'需' || before == U'首' ||
+            before == U'必' || before == U'纪' || before == U'摘' || before == U'只' ||
+            before == U'概' || before == U'扼')
+            continue;
+        return true;
+    }
+    return false;
+}
+
+enum figure_status figure_context_status(struct figure_context *context,
+                                         const struct stretch *sentence, uint32_t begin,
+                                         uint32_t end)
+{
+    const struct reading *reading = context->reading;
+    uint32_t clause = phrase_begin(reading->text, sentence->begin, begin,
+                                   PHRASE_STOP | PHRASE_SEMICOLON | PHRASE_COMMA);
+    uint32_t at = 0;
+    int word = last_word(reading, clause, end, &at);
+    if (word == 0)
+        word = last_word(reading, sentence->begin, begin, &at);
+    struct figure_time time = figure_context_time(context, sentence, begin);
+    if (orders(reading->text, sentence->begin, begin) && word >= 0)
+        context->paragraph_targets = true;
+    if (word > 0)
+        return FIGURE_TARGET;
+    if (time.future)
+        return FIGURE_TARGET;
+    if (word < 0)
+        return FIGURE_RESULT;
+    int32_t year = year_of(time.value);
+    if (year != 0 && reading->reference.year != 0 && year < reading->reference.year)
+        return FIGURE_RESULT;
+    if (time.deadline && !span_starts_with(time.value, SPAN("../")))
+        return FIGURE_TARGET;
+    if (context->paragraph_targets)
+        return FIGURE_TARGET;
+    return context->section_known ? context->section : FIGURE_RESULT;
+}

@@ -1,0 +1,40 @@
+/* What holds for the figures of a stretch of text and is told once: whether it promises or reports,
+ * and for when. Walked along with the text; one walker an article. */
+#ifndef TIDINGS_FACTS_FIGURE_CONTEXT_H
+#define TIDINGS_FACTS_FIGURE_CONTEXT_H
+
+#include "article/facts.h"
+#include "mentions/reading.h"
+
+struct figure_time {
+    struct span value; /* EDTF; absent: none */
+    bool deadline, future;
+};
+
+struct figure_context {
+    const struct reading *reading;
+    enum figure_status section; /* by the heading that stands over the paragraph */
+    bool section_known;
+    struct figure_time account;   /* dates the paragraphs of an account */
+    struct figure_time paragraph; /* dates what follows in the paragraph */
+    bool paragraph_targets;       /* 要…: the paragraph gives orders */
+    int32_t section_at;           /* stands_at of the last heading taken */
+};
+
+void figure_context_init(struct figure_context *context, const struct reading *reading);
+
+/* At a paragraph's begin. */
+void figure_context_paragraph(struct figure_context *context, const struct block *block);
+
+/* Status and time of the amount at [begin, end) in its sentence. */
+enum figure_status figure_context_status(struct figure_context *context,
+                                         const struct stretch *sentence, uint32_t begin,
+                                         uint32_t end);
+struct figure_time figure_context_time(struct figure_context *context,
+                                       const struct stretch *sentence, uint32_t begin);
+
+/* Behind a sentence: its last time goes on; `figures` it gave. */
+void figure_context_leave(struct figure_context *context, const struct stretch *sentence,
+                          uint32_t figures);
+
+#endif

@@ -1,0 +1,51 @@
+/* The parts of a figure: the amount that the mention layer found, the words before and behind it,
+ * and what they say. One sentence is read into a row of amounts; the rules then look at one amount
+ * and at those before it. */
+#ifndef TIDINGS_FACTS_FIGURE_PARTS_H
+#define TIDINGS_FACTS_FIGURE_PARTS_H
+
+#include "article/facts.h"
+#include "facts/phrase.h"
+#include "mentions/reading.h"
+
+enum { FIGURES_IN_SENTENCE = 96 };
+
+/* One amount of a sentence with the words around it. */
+struct amount {
+    const struct mention *mention;
+    uint32_t clause_begin; /* of its clause */
+    struct phrase before;  /* what stands before it, since the clause's begin or the last amount */
+    struct phrase behind;  /* what stands behind it, up to the clause's end or the next amount */
+    uint32_t begin, end;   /* number and unit, with the words of comparison around them */
+    bool ordinal, percent, points, fraction;
+    bool respective; /* one of several that 分别 or 和 distributes */
+};
+
+/* What the words before an amount say, once read. */
+struct wording {
+    struct phrase indicator; /* what is left as the indicator; may be empty */
+    struct span basis;       /* 同比, 比上年, 年均; absent */
+    struct span scope;       /* of a rank; absent */
+    int sign;                /* +1, -1: a change; 0 none */
+    bool reached;            /* 增长到, 下降至: the level that was reached */
+    bool share_of;           /* 占…的: a share of a whole */
+    bool respective;         /* 分别 */
+    uint32_t place;          /* named before the indicator; 0 none */
+};
+
+/* The amounts of a sentence in reading order; at most FIGURES_IN_SENTENCE. */
+uint32_t figure_amounts(const struct reading *reading, const struct stretch *sentence,
+                        struct amount *amounts);
+
+/* Whether a routine already tells of it. */
+bool figure_is_told(const struct reading *reading, const struct amount *amount,
+                    const struct facts *facts);
+
+/* Reads the words before an amount. */
+struct wording figure_wording(const struct reading *reading, const struct amount *amount);
+
+/* Without the words that lead in (全年, 实现, 力争) and that point on (达到, 突破, 居). */
+struct phrase figure_strip_head(const struct reading *reading, struct phrase words,
+                                uint32_t *place);
+
+#endif

@@ -1,0 +1,332 @@
+/* The words before an amount: what they say of it, and what is left of them as the indicator. They
+ * are peeled from both ends; what cannot be peeled is the indicator. */
+#include "facts/figure_parts.h"
+
+/* Peeled off the end: they say that a number follows, not what it counts. */
+static const struct runes pointing_on[] = {
+    RUNES_ROW(U"分别达到"), RUNES_ROW(U"分别达"), RUNES_ROW(U"分别为"), RUNES_ROW(U"分别是"),
+    RUNES_ROW(U"首次突破"), RUNES_ROW(U"稳定在"), RUNES_ROW(U"保持在"), RUNES_ROW(U"控制在"),
+    RUNES_ROW(U"维持在"),   RUNES_ROW(U"达到"),   RUNES_ROW(U"突破"),   RUNES_ROW(U"超过"),
+    RUNES_ROW(U"实现"),     RUNES_ROW(U"完成"),   RUNES_ROW(U"高达"),   RUNES_ROW(U"不低于"),
+    RUNES_ROW(U"不少于"),   RUNES_ROW(U"不超过"), RUNES_ROW(U"不高于"), RUNES_ROW(U"至少"),
+    RUNES_ROW(U"接近"),     RUNES_ROW(U"将近"),   RUNES_ROW(U"仅有"),   RUNES_ROW(U"只有"),
+    RUNES_ROW(U"共有"),     RUNES_ROW(U"现有"),   RUNES_ROW(U"已有"),   RUNES_ROW(U"拥有"),
+    RUNES_ROW(U"共计"),     RUNES_ROW(U"累计"),   RUNES_ROW(U"总计"),   RUNES_ROW(U"合计"),
+    RUNES_ROW(U"发展到"),   RUNES_ROW(U"增加到"), RUNES_ROW(U"提高到"), RUNES_ROW(U"扩大到"),
+    RUNES_ROW(U"上升到"),   RUNES_ROW(U"提升到"), RUNES_ROW(U"下降到"), RUNES_ROW(U"减少到"),
+    RUNES_ROW(U"降低到"),   RUNES_ROW(U"增长到"), RUNES_ROW(U"缩短到"), RUNES_ROW(U"压缩到"),
+    RUNES_ROW(U"增加至"),   RUNES_ROW(U"提高至"), RUNES_ROW(U"扩大至"), RUNES_ROW(U"上升至"),
+    RUNES_ROW(U"提升至"),   RUNES_ROW(U"下降至"), RUNES_ROW(U"降至"),   RUNES_ROW(U"增至"),
+    RUNES_ROW(U"升至"),     RUNES_ROW(U"减至"),   RUNES_ROW(U"缩短至"), RUNES_ROW(U"压缩至"),
+    RUNES_ROW(U"提升为"),   RUNES_ROW(U"可达到"), RUNES_ROW(U"可达"),   RUNES_ROW(U"预计达"),
+    RUNES_ROW(U"分别"),     RUNES_ROW(U"均超"),   RUNES_ROW(U"均达"),   RUNES_ROW(U"都超过"),
+    RUNES_ROW(U"达"),       RUNES_ROW(U"超"),     RUNES_ROW(U"逾"),     RUNES_ROW(U"过"),
+    RUNES_ROW(U"为"),       RUNES_ROW(U"是"),     RUNES_ROW(U"有"),     RUNES_ROW(U"约"),
+    RUNES_ROW(U"近"),       RUNES_ROW(U"至"),     RUNES_ROW(U"到"),     RUNES_ROW(U"了"),
+    RUNES_ROW(U"共"),       RUNES_ROW(U"仅"),     RUNES_ROW(U"已"),     RUNES_ROW(U"均"),
+    RUNES_ROW(U"都"),       RUNES_ROW(U"的"),     RUNES_ROW(U"上"),     RUNES_ROW(U"就"),
+    RUNES_ROW(U"可"),       RUNES_ROW(U"要"),     RUNES_ROW(U"将"),     RUNES_ROW(U"也"),
+    RUNES_ROW(U"还"),       RUNES_ROW(U"破"),     RUNES_ROW(U" "),      {NULL, 0}};
+
+/* Peeled off the begin: when, how surely, whose. */
+static const struct runes leading_in[] = {RUNES_ROW(U"力争完成"), RUNES_ROW(U"确保完成"),
+                                          RUNES_ROW(U"力争实现"), RUNES_ROW(U"确保实现"),
+                                          RUNES_ROW(U"努力实现"), RUNES_ROW(U"力争"),
+                                          RUNES_ROW(U"力求"),     RUNES_ROW(U"确保"),
+                                          RUNES_ROW(U"争取"),     RUNES_ROW(U"计划"),
+                                          RUNES_ROW(U"预计"),     RUNES_ROW(U"努力"),
+                                          RUNES_ROW(U"打算"),     RUNES_ROW(U"可望"),
+                                          RUNES_ROW(U"有望"),     RUNES_ROW(U"实现"),
+                                          RUNES_ROW(U"达到"),     RUNES_ROW(U"累计"),
+                                          RUNES_ROW(U"共计"),     RUNES_ROW(U"已经"),
+                                          RUNES_ROW(U"目前"),     RUNES_ROW(U"如今"),
+                                          RUNES_ROW(U"其中"),     RUNES_ROW(U"同时"),
+                                          RUNES_ROW(U"现场"),     RUNES_ROW(U"全部"),
+                                          RUNES_ROW(U"全县上下"), RUNES_ROW(U"先后"),
+                                          RUNES_ROW(U"此次"),     RUNES_ROW(U"同期"),
+                                          RUNES_ROW(U"初步核算"), RUNES_ROW(U"据统计"),
+                                          RUNES_ROW(U"达产后"),   RUNES_ROW(U"建成后"),
+                                          RUNES_ROW(U"投产后"),   RUNES_ROW(U"项目建成后"),
+                                          RUNES_ROW(U"带动"),     RUNES_ROW(U"今年以来"),
+                                          RUNES_ROW(U"近年来"),   RUNES_ROW(U"以来"),
+                                          RUNES_ROW(U"不少于"),   RUNES_ROW(U"不低于"),
+                                          RUNES_ROW(U"必须"),     RUNES_ROW(U"分别"),
+                                          RUNES_ROW(U"继续"),     RUNES_ROW(U"进一步"),
+                                          RUNES_ROW(U"首次"),     RUNES_ROW(U"还将"),
+                                          RUNES_ROW(U"推动"),     RUNES_ROW(U"使"),
+                                          RUNES_ROW(U"让"),       RUNES_ROW(U"现"),
+                                          RUNES_ROW(U"可"),       RUNES_ROW(U"将"),
+                                          RUNES_ROW(U"要"),       RUNES_ROW(U"已"),
+                                          RUNES_ROW(U"共"),       RUNES_ROW(U"并"),
+                                          RUNES_ROW(U"且"),       RUNES_ROW(U"还"),
+                                          RUNES_ROW(U"再"),       RUNES_ROW(U"又"),
+                                          RUNES_ROW(U"仅"),       RUNES_ROW(U"内"),
+                                          RUNES_ROW(U"末"),       RUNES_ROW(U"前"),
+                                          RUNES_ROW(U"底"),       RUNES_ROW(U"后"),
+                                          RUNES_ROW(U"以前"),     RUNES_ROW(U"到"),
+                                          RUNES_ROW(U"截至"),     RUNES_ROW(U"截止"),
+                                          RUNES_ROW(U"在"),       RUNES_ROW(U"按"),
+                                          RUNES_ROW(U"我们"),     RUNES_ROW(U"也"),
+                                          RUNES_ROW(U"拟"),       RUNES_ROW(U"的"),
+                                          RUNES_ROW(U"和"),       RUNES_ROW(U"及"),
+                                          RUNES_ROW(U"以及"),     RUNES_ROW(U"与"),
+                                          RUNES_ROW(U"会"),       RUNES_ROW(U"能"),
+                                          RUNES_ROW(U" "),        {NULL, 0}};
+
+static const struct runes of_the_place[] = {
+    RUNES_ROW(U"全县"), RUNES_ROW(U"全市"), RUNES_ROW(U"全区"), RUNES_ROW(U"全旗"),
+    RUNES_ROW(U"全省"), RUNES_ROW(U"全州"), RUNES_ROW(U"全镇"), RUNES_ROW(U"全乡"),
+    RUNES_ROW(U"全村"), RUNES_ROW(U"我县"), RUNES_ROW(U"我市"), RUNES_ROW(U"我区"),
+    RUNES_ROW(U"该县"), RUNES_ROW(U"该市"), RUNES_ROW(U"该区"), RUNES_ROW(U"全街道"),
+    RUNES_ROW(U"县里"), RUNES_ROW(U"市里"), RUNES_ROW(U"我旗"), {NULL, 0}};
+
+/* What a change is measured against; given as basis, as written. */
+static const struct runes bases[] = {
+    RUNES_ROW(U"比上年同期"), RUNES_ROW(U"比去年同期"), RUNES_ROW(U"较上年同期"),
+    RUNES_ROW(U"较去年同期"), RUNES_ROW(U"比上年"),     RUNES_ROW(U"比去年"),
+    RUNES_ROW(U"较上年"),     RUNES_ROW(U"较去年"),     RUNES_ROW(U"比年初"),
+    RUNES_ROW(U"较年初"),     RUNES_ROW(U"比上半年"),   RUNES_ROW(U"比上季度"),
+    RUNES_ROW(U"比上月"),     RUNES_ROW(U"较上月"),     RUNES_ROW(U"比一季度"),
+    RUNES_ROW(U"年均"),       RUNES_ROW(U"同比"),       RUNES_ROW(U"环比"),
+    RUNES_ROW(U"同口径"),     RUNES_ROW(U"按可比价"),   RUNES_ROW(U"可比口径"),
+    RUNES_ROW(U"比同期"),     RUNES_ROW(U"两年平均"),   {NULL, 0}};
+
+static const struct runes rank_words[] = {
+    RUNES_ROW(U"位居"),   RUNES_ROW(U"位列"), RUNES_ROW(U"名列"), RUNES_ROW(U"排名"),
+    RUNES_ROW(U"跃居"),   RUNES_ROW(U"稳居"), RUNES_ROW(U"跻身"), RUNES_ROW(U"进入"),
+    RUNES_ROW(U"跃升至"), RUNES_ROW(U"排在"), RUNES_ROW(U"均居"), RUNES_ROW(U"排"),
+    RUNES_ROW(U"居"),     RUNES_ROW(U"列"),   {NULL, 0}};
+
+static bool blank(struct phrase words)
+{
+    return words.begin >= words.end;
+}
+
+static struct phrase trim_end(struct runes text, struct phrase words)
+{
+    words = phrase_trim(text, words.begin, words.end);
+    const struct runes *word;
+    while (!blank(words) &&
+           (word = phrase_word_before(text, words.begin, words.end, pointing_on)) != NULL)
+        words = phrase_trim(text, words.begin, words.end - word->length);
+    return words;
+}
+
+/* 完成投资 stays whole: without 完成 it would say too little. */
+static bool is_whole(struct runes text, struct phrase words)
+{
+    struct runes rest = runes_slice(text, words.begin, words.end);
+    return runes_equal(rest, RUNES(U"完成投资")) || runes_equal(rest, RUNES(U"完成工业投资"));
+}
+
+struct phrase figure_strip_head(const struct reading *reading, struct phrase words, uint32_t *place)
+{
+    struct runes text = reading->text;
+    for (bool more = true; more && !blank(words);) {
+        words = phrase_trim(text, words.begin, words.end);
+        more = false;
+        if (blank(words) || is_whole(text, words))
+            break;
+        const struct mention *time = reading_mention_at(reading, words.begin, MENTION_TIME);
+        const struct mention *span = reading_mention_at(reading, words.begin, MENTION_DURATION);
+        const struct mention *where = reading_mention_at(reading, words.begin, MENTION_PLACE);
+        const struct mention *who = reading_mention_at(reading, words.begin, MENTION_PERSON);
+        const struct runes *word;
+        uint32_t to = 0;
+        if (time != NULL && time->end <= words.end)
+            to = time->end;
+        else if (span != NULL && span->end < words.end)
+            to = span->end;
+        else if (who != NULL && who->end < words.end)
+            to = who->end;
+        else if (where != NULL && where->end < words.end && where->code != 0 &&
+                 text.data[where->end] != U'籍') {
+            *place = where->code;
+            to = where->end;
+        } else if ((word = phrase_word_at(text, words.begin, words.end, of_the_place)) != NULL) {
+            *place = reading->own_place;
+            to = words.begin + word->length;
+        } else if ((word = phrase_word_at(text, words.begin, words.end, leading_in)) != NULL) {
+            to = words.begin + word->length;
+        } else if (runes_at(text, words.begin, RUNES(U"完成")) && words.end - words.begin > 4) {
+            to = words.begin + 2;
+        }
+        if (to > words.begin && to <= words.end) {
+            words.begin = to;
+            more = true;
+        }
+    }
+    return words;
+}
+
+/* The last verb of growth or decline, with what it is measured against, off the end. */
+static void read_change(const struct reading *reading, struct phrase *words,
+                        struct wording *wording)
+{
+    struct runes text = reading->text;
+    struct phrase rest = phrase_trim(text, words->begin, words->end);
+    static const struct runes softeners[] = {
+        RUNES_ROW(U"分别"),   RUNES_ROW(U"约"),     RUNES_ROW(U"近"),     RUNES_ROW(U"了"),
+        RUNES_ROW(U"超过"),   RUNES_ROW(U"超"),     RUNES_ROW(U"达到"),   RUNES_ROW(U"达"),
+        RUNES_ROW(U"为"),     RUNES_ROW(U"不低于"), RUNES_ROW(U"控制在"), RUNES_ROW(U"保持在"),
+        RUNES_ROW(U"不少于"), RUNES_ROW(U"高达"),   RUNES_ROW(U"至少"),   {NULL, 0}};
+    const struct runes *word;
+    while ((word = phrase_word_before(text, rest.begin, rest.end, softeners)) != NULL) {
+        wording->respective |= runes_equal(*word, RUNES(U"分别"));
+        rest = phrase_trim(text, rest.begin, rest.end - word->length);
+    }
+    uint32_t from = rest.end - rest.begin > 4 ? rest.end - 4 : rest.begin;
+    const struct lexicon_entry *verb = NULL;
+    uint32_t verb_begin = rest.end;
+    for (uint32_t at = from; at < rest.end && verb == NULL; at++) {
+        verb =
+            lexicon_find(reading->lexicon, LEXICON_CHANGE_WORDS, runes_slice(text, at, rest.end));
+        verb_begin = at;
+    }
+    if (verb == NULL)
+        return;
+    wording->sign = span_equal(verb->value, SPAN("-")) ? -1 : 1;
+    /* 增速9% and 涨幅3% name themselves; 增长9% does not. */
+    bool names_itself = runes_end_with(runes_slice(text, verb_begin, rest.end), RUNES(U"幅")) ||
+                        runes_end_with(runes_slice(text, verb_begin, rest.end), RUNES(U"速")) ||
+                        runes_end_with(runes_slice(text, verb_begin, rest.end), RUNES(U"率"));
+    words->end = names_itself ? rest.end : verb_begin;
+    struct phrase left = phrase_trim(text, words->begin, verb_begin);
+    while ((word = phrase_word_before(text, left.begin, left.end, softeners)) != NULL) {
+        wording->respective |= runes_equal(*word, RUNES(U"分别"));
+        left = phrase_trim(text, left.begin, left.end - word->length);
+    }
+    if (!names_itself)
+        words->end = left.end;
+}
+
+static void read_basis(const struct reading *reading, struct phrase *words, struct wording *wording)
+{
+    struct runes text = reading->text;
+    struct phrase rest = phrase_trim(text, words->begin, words->end);
+    const struct runes *base = phrase_word_before(text, rest.begin, rest.end, bases);
+    if (base == NULL && rest.end - rest.begin >= 2) {
+        /* 比2015年, 比全村平均水平: from 比 or 较 on. */
+        uint32_t from = rest.end - rest.begin > 12 ? rest.end - 12 : rest.begin;
+        for (uint32_t at = from; at + 1 < rest.end; at++) {
+            if ((text.data[at] != U'比' && text.data[at] != U'较') ||
+                (at > rest.begin && (text.data[at - 1] == U'同' || text.data[at - 1] == U'占' ||
+                                     text.data[at - 1] == U'环')) ||
+                text.data[at + 1] == U'例' || text.data[at + 1] == U'重' ||
+                text.data[at + 1] == U'率')
+                continue;
+            wording->basis = reading_text(reading, at, rest.end);
+            words->end = at;
+            return;
+        }
+        return;
+    }
+    while (base != NULL) {
+        wording->basis = reading_text(reading, rest.end - base->length, rest.end);
+        words->end = rest.end - base->length;
+        rest = phrase_trim(text, words->begin, words->end);
+        base = phrase_word_before(text, rest.begin, rest.end, bases);
+    }
+}
+
+/* 增速居全市第二: the scope off the end, then the verb of rank. */
+static void read_rank(const struct reading *reading, struct phrase *words, struct wording *wording)
+{
+    struct runes text = reading->text;
+    struct phrase rest = phrase_trim(text, words->begin, words->end);
+    uint32_t verb_begin = rest.end, verb_end = rest.end;
+    uint32_t from = rest.end - rest.begin > 14 ? rest.end - 14 : rest.begin;
+    for (uint32_t at = from; at < rest.end; at++) {
+        const struct runes *word = phrase_word_at(text, at, rest.end, rank_words);
+        if (word == NULL)
+            continue;
+        verb_begin = at;
+        verb_end = at + word->length;
+        at += word->length - 1;
+    }
+    struct phrase scope = phrase_trim(text, verb_end, rest.end);
+    if (verb_begin == rest.end) { /* 增幅全市第一 */
+        const struct runes *place = phrase_word_before(text, rest.begin, rest.end, of_the_place);
+        if (place == NULL) {
+            static const struct runes wide[] = {
+                RUNES_ROW(U"全国"), RUNES_ROW(U"全球"), RUNES_ROW(U"世界"), {NULL, 0}};
+            place = phrase_word_before(text, rest.begin, rest.end, wide);
+        }
+        if (place == NULL) {
+            words->end = rest.end;
+            return;
+        }
+        scope = (struct phrase){rest.end - place->length, rest.end};
+        verb_begin = scope.begin;
+    }
+    static const struct runes tails[] = {RUNES_ROW(U"的"), RUNES_ROW(U"之"), {NULL, 0}};
+    const struct runes *tail = phrase_word_before(text, scope.begin, scope.end, tails);
+    if (tail != NULL)
+        scope.end -= tail->length;
+    if (!blank(scope))
+        wording->scope = reading_text(reading, scope.begin, scope.end);
+    words->end = verb_begin;
+}
+
+/* 铝产业产值占规模以上工业总产值的: both sides of 占 make the indicator. */
+static void read_share(struct runes text, struct phrase *words, struct wording *wording)
+{
+    struct phrase rest = phrase_trim(text, words->begin, words->end);
+    for (uint32_t at = rest.begin; at < rest.end; at++) {
+        if (text.data[at] != U'占' || (at + 1 < rest.end && text.data[at + 1] == U'地') ||
+            (at + 1 < rest.end && text.data[at + 1] == U'比'))
+            continue;
+        wording->share_of = true;
+    }
+    if (rest.end > rest.begin && text.data[rest.end - 1] == U'占')
+        words->end = rest.end - 1;
+}
+
+struct wording figure_wording(const struct reading *reading, const struct amount *amount)
+{
+    struct runes text = reading->text;
+    struct wording wording = {0};
+    struct phrase words = phrase_trim(text, amount->before.begin, amount->before.end);
+    if (amount->ordinal) {
+        read_rank(reading, &words, &wording);
+    } else {
+        static const struct runes reaching[] = {
+            RUNES_ROW(U"到"), RUNES_ROW(U"至"), RUNES_ROW(U"为"), {NULL, 0}};
+        wording.reached = phrase_word_before(text, words.begin, words.end, reaching) != NULL;
+        if (!wording.reached) {
+            struct phrase without = words;
+            struct wording change = wording;
+            read_change(reading, &without, &change);
+            bool amount_is_change = amount->percent || amount->points;
+            if (change.sign != 0) {
+                read_basis(reading, &without, &change);
+                if (amount_is_change || change.basis.data != NULL) {
+                    words = without;
+                    wording = change;
+                } else {
+                    wording.respective |= change.respective;
+                }
+            }
+        }
+        if (wording.sign == 0) {
+            struct phrase tail = phrase_trim(text, words.begin, words.end);
+            for (uint32_t at = tail.begin; at + 1 < tail.end; at++)
+                wording.respective |= runes_at(text, at, RUNES(U"分别"));
+        }
+        if (amount->percent || amount->fraction)
+            read_share(text, &words, &wording);
+    }
+    words = figure_strip_head(reading, words, &wording.place);
+    if (!is_whole(text, words))
+        words = trim_end(text, words);
+    if (wording.basis.data == NULL && wording.sign != 0) {
+        /* 年均增长 before which the indicator was peeled: 年均 may stand at its end. */
+        const struct runes *base = phrase_word_before(text, words.begin, words.end, bases);
+        if (base != NULL) {
+            wording.basis = reading_text(reading, words.end - base->length, words.end);
+            words.end -= base->length;
+        }
+    }
+    wording.indicator = phrase_trim(text, words.begin, words.end);
+    return wording;
+}

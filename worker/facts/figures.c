@@ -1,0 +1,409 @@
+/* Figures: numbers claimed or promised. A sentence is read into a row of amounts
+ * (figure_amounts.c); the words before each say what it counts (figure_words.c); what holds for
+ * several is carried along (figure_context.c). What a clause shares with the one before it is
+ * restored: 营业收入350.19亿元， 增长24%，增幅全市第一 gives a level, a change and a rank of one
+ * subject. */
+#include "base/buffer.h"
+#include "facts/families.h"
+#include "facts/figure_context.h"
+#include "facts/figure_parts.h"
+
+enum { MOST_SUBJECTS = 8, LONGEST_INDICATOR = 48, LONGEST_OBJECT = 24 };
+
+struct subject_row {
+    struct span names[MOST_SUBJECTS]; /* the latest last */
+    uint32_t count;
+};
+
+struct figure_reader {
+    const struct reading *reading;
+    struct facts *facts;
+    struct figure_context context;
+    size_t capacity;
+    struct subject_row subjects; /* of the sentence so far */
+    struct span growth;          /* the subject whose growth was told last */
+    struct span verb;            /* 新开工: shared by 新开工A18个，竣工B12个 */
+};
+
+static void remember(struct figure_reader *reader, struct span name)
+{
+    struct subject_row *row = &reader->subjects;
+    if (row->count > 0 && span_equal(row->names[row->count - 1], name))
+        return;
+    if (row->count == MOST_SUBJECTS) {
+        memmove(row->names, row->names + 1, (MOST_SUBJECTS - 1) * sizeof(row->names[0]));
+        row->count--;
+    }
+    row->names[row->count++] = name;
+}
+
+static struct span last_subject(const struct figure_reader *reader)
+{
+    return reader->subjects.count > 0 ? reader->subjects.names[reader->subjects.count - 1]
+                                      : (struct span){NULL, 0};
+}
+
+static struct span join(struct arena *arena, struct span a, struct span b)
+{
+    struct buffer whole;
+    buffer_init(&whole, arena, a.length + b.length, 4096);
+    buffer_append(&whole, a);
+    buffer_append(&whole, b);
+    return buffer_span(&whole);
+}
+
+static struct span text_of(const struct figure_reader *reader, struct phrase words)
+{
+    return reading_text(reader->reading, words.begin, words.end);
+}
+
+/* The noun behind a counted amount: 20个|工业重点项目开工建设. Without 全部, 的 and what goes on.
+ */
+static struct phrase object_behind(const struct figure_reader *reader, const struct amount *amount)
+{
+    static const struct runes no_objects[] = {
+        RUNES_ROW(U"增长"), RUNES_ROW(U"同比"),   RUNES_ROW(U"居"),     RUNES_ROW(U"占"),
+        RUNES_ROW(U"以上"), RUNES_ROW(U"左右"),   RUNES_ROW(U"增加"),   RUNES_ROW(U"下降"),
+        RUNES_ROW(U"和"),   RUNES_ROW(U"的目标"), RUNES_ROW(U"，"),     RUNES_ROW(U"、"),
+        RUNES_ROW(U"比"),   RUNES_ROW(U"较"),     RUNES_ROW(U"提高"),   RUNES_ROW(U"）"),
+        RUNES_ROW(U"”"),    RUNES_ROW(U"增加到"), RUNES_ROW(U"提高到"), {NULL, 0}};
+    struct runes text = reader->reading->text;
+    struct phrase object = amount->behind;
+    if (object.begin < object.end && text.data[object.begin] == U'的')
+        object.begin++;
+    if (object.begin >= object.end ||
+        phrase_word_at(text, object.begin, object.end, no_objects) != NULL ||
+        !(rune_is_han(text.data[object.begin]) || text.data[object.begin] == U'“'))
+        return (struct phrase){object.end, object.end};
+    object.end = phrase_unopened(text, object.begin, object.end);
+    return phrase_trim(text, object.begin, object.end);
+}
+
+/* Whether words are only verbs that want an object (新增, 引进, 建成, 抓好): one or two verbs of
+ * two characters. */
+static bool is_bare_verb(struct runes text, struct phrase words)
+{
+    static const struct runes verbs[] = {
+        RUNES_ROW(U"新增"), RUNES_ROW(U"引进"), RUNES_ROW(U"建成"), RUNES_ROW(U"新建"),
+        RUNES_ROW(U"改造"), RUNES_ROW(U"实施"), RUNES_ROW(U"抓好"), RUNES_ROW(U"推进"),
+        RUNES_ROW(U"培育"), RUNES_ROW(U"打造"), RUNES_ROW(U"创建"), RUNES_ROW(U"建设"),
+        RUNES_ROW(U"开工"), RUNES_ROW(U"签约"), RUNES_ROW(U"落户"), RUNES_ROW(U"办好"),
+        RUNES_ROW(U"完成"), RUNES_ROW(U"带动"), RUNES_ROW(U"吸引"), RUNES_ROW(U"组织"),
+        RUNES_ROW(U"开展"), RUNES_ROW(U"举办"), RUNES_ROW(U"储备"), RUNES_ROW(U"谋划"),
+        RUNES_ROW(U"新上"), RUNES_ROW(U"解决"), RUNES_ROW(U"安排"), RUNES_ROW(U"流转"),
+        RUNES_ROW(U"种植"), RUNES_ROW(U"发展"), RUNES_ROW(U"覆盖"), RUNES_ROW(U"惠及"),
+        RUNES_ROW(U"提供"), RUNES_ROW(U"设立"), RUNES_ROW(U"招引"), RUNES_ROW(U"围绕"),
+        RUNES_ROW(U"选派"), RUNES_ROW(U"招聘"), RUNES_ROW(U"化解"), RUNES_ROW(U"排查"),
+        RUNES_ROW(U"整治"), RUNES_ROW(U"评选"), RUNES_ROW(U"配备"), RUNES_ROW(U"聚集"),
+        RUNES_ROW(U"集聚"), RUNES_ROW(U"投入"), RUNES_ROW(U"争取"), RUNES_ROW(U"退出"),
+        RUNES_ROW(U"达到"), RUNES_ROW(U"有"),   RUNES_ROW(U"对"),   RUNES_ROW(U"把"),
+        RUNES_ROW(U"将"),   RUNES_ROW(U"为"),   RUNES_ROW(U"与"),   RUNES_ROW(U"剩余"),
+        RUNES_ROW(U"新"),   RUNES_ROW(U"拥有"), RUNES_ROW(U"认定"), RUNES_ROW(U"获批"),
+        {NULL, 0}};
+    while (words.begin < words.end) {
+        const struct runes *verb = phrase_word_at(text, words.begin, words.end, verbs);
+        if (verb == NULL)
+            return false;
+        words.begin += verb->length;
+        words = phrase_trim(text, words.begin, words.end);
+    }
+    return true;
+}
+
+static struct span without_all(const struct figure_reader *reader, struct phrase object)
+{
+    static const struct runes all[] = {RUNES_ROW(U"全部"), RUNES_ROW(U"全面"), {NULL, 0}};
+    struct runes text = reader->reading->text;
+    for (uint32_t at = object.begin; at + 2 < object.end; at++)
+        if (runes_at(text, at, all[0]))
+            return join(reader->reading->arena, text_of(reader, (struct phrase){object.begin, at}),
+                        text_of(reader, (struct phrase){at + 2, object.end}));
+    return text_of(reader, object);
+}
+
+/* ---- 分别 ---- */
+
+/* 城镇、农村居民人均可支配收入: the members of a coordination share what follows the last one's
+ * modifier. Returns how many members; 1 where there is no coordination. */
+static uint32_t spread(const struct figure_reader *reader, struct phrase words, struct span *names)
+{
+    struct runes text = reader->reading->text;
+    struct arena *arena = reader->reading->arena;
+    struct phrase items[MOST_SUBJECTS];
+    if (words.end - words.begin > 4 && runes_at(text, words.begin, RUNES(U"城乡"))) {
+        struct span tail = text_of(reader, (struct phrase){words.begin + 2, words.end});
+        names[0] = join(arena, SPAN("城镇"), tail);
+        names[1] = join(arena, SPAN("农村"), tail);
+        return 2;
+    }
+    uint32_t count =
+        phrase_split(text, words.begin, words.end, PHRASE_PAUSE | PHRASE_AND, items, MOST_SUBJECTS);
+    if (count < 2 || count > MOST_SUBJECTS) {
+        names[0] = text_of(reader, words);
+        return 1;
+    }
+    struct phrase last = items[count - 1];
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t length = items[i].end - items[i].begin, whole = last.end - last.begin;
+        if (i + 1 < count && length * 2 <= whole && length <= 4)
+            names[i] = join(arena, text_of(reader, items[i]),
+                            text_of(reader, (struct phrase){last.begin + length, last.end}));
+        else
+            names[i] = text_of(reader, items[i]);
+    }
+    return count;
+}
+
+/* How many amounts from `first` on stand side by side: A和B, A、B. */
+static uint32_t side_by_side(const struct figure_reader *reader, const struct amount *amounts,
+                             uint32_t first, uint32_t count)
+{
+    struct runes text = reader->reading->text;
+    uint32_t next = first + 1;
+    while (next < count && amounts[next].mention->type == amounts[first].mention->type) {
+        struct phrase between = {amounts[next - 1].end, amounts[next].mention->begin};
+        uint32_t marks = 0, other = 0;
+        for (uint32_t i = between.begin; i < between.end; i++) {
+            char32_t c = text.data[i];
+            if (c == U'、' || c == U'和' || c == U'与' || c == U'及' || c == U'以')
+                marks++;
+            else if (c != U' ')
+                other++;
+        }
+        if (marks == 0 || other > 0)
+            break;
+        next++;
+    }
+    return next - first;
+}
+
+/* ---- one figure ---- */
+
+static bool same_figure(const struct figure *a, const struct figure *b)
+{
+    return a->aspect == b->aspect && decimal_compare(a->number, b->number) == 0 &&
+           span_equal(a->unit, b->unit) && span_equal(a->indicator, b->indicator);
+}
+
+static void add(struct figure_reader *reader, const struct figure *figure)
+{
+    struct facts *facts = reader->facts;
+    for (size_t i = 0; i < facts->figure_count; i++)
+        if (same_figure(&facts->figures[i], figure))
+            return;
+    facts->figures = arena_extend(reader->reading->arena, facts->figures, facts->figure_count,
+                                  &reader->capacity, sizeof(*facts->figures));
+    facts->figures[facts->figure_count++] = *figure;
+}
+
+static const struct statement *statement_over(const struct facts *facts, struct extent at)
+{
+    for (size_t i = 0; i < facts->statement_count; i++)
+        if (facts->statements[i].at.begin >= 0 && facts->statements[i].at.begin <= at.begin &&
+            at.begin < facts->statements[i].at.end)
+            return &facts->statements[i];
+    return NULL;
+}
+
+static enum figure_aspect aspect_of(const struct amount *amount, const struct wording *wording,
+                                    struct span indicator)
+{
+    if (amount->ordinal)
+        return ASPECT_RANK;
+    bool growth =
+        span_ends_with(indicator, SPAN("增速")) || span_ends_with(indicator, SPAN("增幅")) ||
+        span_ends_with(indicator, SPAN("涨幅")) || span_ends_with(indicator, SPAN("降幅"));
+    if (wording->sign != 0 || (growth && amount->percent))
+        return ASPECT_CHANGE;
+    if (amount->points)
+        return ASPECT_CHANGE;
+    if (amount->percent || amount->fraction)
+        return ASPECT_SHARE;
+    return amount->mention->countable ? ASPECT_COUNT : ASPECT_LEVEL;
+}
+
+static void set_number(struct figure *figure, const struct amount *amount, int sign)
+{
+    const struct mention *mention = amount->mention;
+    figure->number = mention->number;
+    figure->number_max = mention->number_max;
+    figure->operator= mention->operator;
+    figure->unit = mention->unit;
+    if (amount->ordinal) {
+        figure->unit = SPAN("位");
+    } else if (amount->fraction) {
+        figure->number = decimal_shift(mention->number, 2);
+        figure->unit = SPAN("%");
+    }
+    if (sign < 0 && figure->number.coefficient > 0) {
+        if (figure->operator== OPERATOR_RANGE) {
+            figure->number = decimal_negate(mention->number_max);
+            figure->number_max = decimal_negate(mention->number);
+        } else {
+            figure->number = decimal_negate(figure->number);
+        }
+    }
+}
+
+static void emit(struct figure_reader *reader, const struct stretch *sentence,
+                 const struct amount *amount, const struct wording *wording, struct span indicator,
+                 uint32_t begin)
+{
+    const struct reading *reading = reader->reading;
+    if (indicator.length == 0)
+        return;
+    struct figure figure = {.indicator = indicator,
+                            .aspect = aspect_of(amount, wording, indicator),
+                            .basis = wording->basis,
+                            .scope = wording->scope,
+                            .place = wording->place,
+                            .text = reading_text(reading, begin, amount->end),
+                            .at = reading_extent(reading, begin, amount->end)};
+    if (figure_is_told(reading, amount, reader->facts))
+        return;
+    set_number(&figure, amount, wording->sign);
+    figure.status = figure_context_status(&reader->context, sentence, amount->begin, amount->end);
+    struct figure_time time =
+        figure_context_time(&reader->context, sentence, amount->mention->begin);
+    if (figure.status == FIGURE_TARGET) {
+        figure.due = time.value;
+        size_t slash = span_find(time.value, SPAN("/"));
+        if (slash < time.value.length) /* a span ahead is due at its end */
+            figure.due = span_slice(time.value, slash + 1, time.value.length);
+        if (figure.due.length == 0)
+            figure.due = (struct span){NULL, 0};
+    } else if (!time.future) {
+        figure.period = time.value.length > 0 ? time.value : (struct span){NULL, 0};
+    }
+    const struct statement *statement = statement_over(reader->facts, figure.at);
+    if (statement != NULL)
+        figure.speaker = statement->speaker;
+    add(reader, &figure);
+}
+
+/* The indicator of one amount: its own words, those behind it, or the subject carried along. */
+static struct span indicator_of(struct figure_reader *reader, const struct amount *amount,
+                                const struct wording *wording)
+{
+    struct runes text = reader->reading->text;
+    struct arena *arena = reader->reading->arena;
+    struct phrase own = wording->indicator;
+    bool empty = own.begin >= own.end;
+    struct span name = empty ? (struct span){NULL, 0} : text_of(reader, own);
+    struct span subject = last_subject(reader);
+    if (amount->ordinal) {
+        static const struct runes attributes[] = {
+            RUNES_ROW(U"增速"),   RUNES_ROW(U"增幅"),   RUNES_ROW(U"总量"), RUNES_ROW(U"总额"),
+            RUNES_ROW(U"绝对值"), RUNES_ROW(U"完成率"), RUNES_ROW(U"降幅"), {NULL, 0}};
+        const struct runes *attribute = phrase_word_at(text, own.begin, own.end, attributes);
+        if (empty)
+            return subject;
+        if (attribute != NULL && attribute->length == own.end - own.begin && subject.length > 0)
+            return span_ends_with(subject, name) ? subject : join(arena, subject, name);
+        return name;
+    }
+    if (amount->percent || amount->fraction || amount->points) {
+        if (empty)
+            return subject;
+        static const struct runes parts[] = {RUNES_ROW(U"占"),       RUNES_ROW(U"增速"),
+                                             RUNES_ROW(U"增幅"),     RUNES_ROW(U"完成年度"),
+                                             RUNES_ROW(U"完成全年"), {NULL, 0}};
+        if (subject.length > 0 && phrase_word_at(text, own.begin, own.end, parts) != NULL)
+            return join(arena, subject, name);
+        return name;
+    }
+    struct phrase object = object_behind(reader, amount);
+    uint32_t length = object.end - object.begin;
+    bool attributive = amount->mention->countable && length >= 2 && length <= LONGEST_OBJECT;
+    if (attributive && (empty || is_bare_verb(text, own))) {
+        struct span noun = without_all(reader, object);
+        return empty ? noun : join(arena, name, noun);
+    }
+    if (empty)
+        return wording->sign != 0 ? subject : (struct span){NULL, 0};
+    return name;
+}
+
+static void read_amount(struct figure_reader *reader, const struct stretch *sentence,
+                        const struct amount *amount)
+{
+    struct runes text = reader->reading->text;
+    struct wording wording = figure_wording(reader->reading, amount);
+    if (wording.indicator.end > wording.indicator.begin &&
+        wording.indicator.end - wording.indicator.begin > LONGEST_INDICATOR)
+        wording.indicator.begin =
+            phrase_begin(text, wording.indicator.begin, wording.indicator.end, PHRASE_PAUSE);
+    struct span indicator = indicator_of(reader, amount, &wording);
+    if (indicator.length == 0)
+        return;
+    uint32_t begin = wording.indicator.end > wording.indicator.begin ? wording.indicator.begin
+                                                                     : amount->mention->begin;
+    emit(reader, sentence, amount, &wording, indicator, begin);
+    if (!amount->ordinal && wording.sign == 0)
+        remember(reader, indicator);
+    else if (wording.sign != 0 && wording.indicator.end > wording.indicator.begin)
+        remember(reader, indicator);
+}
+
+/* Several amounts side by side: over the members of a coordination, or over the last subjects. */
+static bool read_group(struct figure_reader *reader, const struct stretch *sentence,
+                       const struct amount *amounts, uint32_t size)
+{
+    struct wording wording = figure_wording(reader->reading, &amounts[0]);
+    struct span names[MOST_SUBJECTS];
+    uint32_t count = 0;
+    if (wording.indicator.end > wording.indicator.begin)
+        count = spread(reader, wording.indicator, names);
+    bool own = count == size;
+    if (!own) {
+        if (wording.indicator.end > wording.indicator.begin || reader->subjects.count < size)
+            return false;
+        memcpy(names, reader->subjects.names + (reader->subjects.count - size),
+               size * sizeof(names[0]));
+    }
+    uint32_t begin = own ? wording.indicator.begin : amounts[0].mention->begin;
+    for (uint32_t i = 0; i < size; i++)
+        emit(reader, sentence, &amounts[i], &wording, names[i],
+             i == 0 ? begin : amounts[i].mention->begin);
+    if (own && wording.sign == 0)
+        for (uint32_t i = 0; i < size; i++)
+            remember(reader, names[i]);
+    return true;
+}
+
+static void read_sentence(struct figure_reader *reader, const struct stretch *sentence,
+                          struct amount *amounts)
+{
+    uint32_t count = figure_amounts(reader->reading, sentence, amounts);
+    size_t before = reader->facts->figure_count;
+    reader->subjects.count = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t size = side_by_side(reader, amounts, i, count);
+        if (size > 1 && size <= MOST_SUBJECTS && read_group(reader, sentence, &amounts[i], size)) {
+            i += size - 1;
+            continue;
+        }
+        read_amount(reader, sentence, &amounts[i]);
+    }
+    figure_context_leave(&reader->context, sentence,
+                         (uint32_t)(reader->facts->figure_count - before));
+}
+
+void find_figures(const struct reading *reading, struct facts *facts)
+{
+    struct figure_reader reader = {.reading = reading, .facts = facts};
+    struct amount *amounts = arena_alloc(reading->arena, FIGURES_IN_SENTENCE * sizeof(*amounts));
+    figure_context_init(&reader.context, reading);
+    uint32_t block = UINT32_MAX;
+    for (uint32_t s = 0; s < reading->sentence_count; s++) {
+        const struct stretch *sentence = &reading->sentences[s];
+        const struct block *stands_in = &reading->article->blocks[sentence->block];
+        if (stands_in->role != BLOCK_PARAGRAPH)
+            continue;
+        if (sentence->block != block) {
+            block = sentence->block;
+            figure_context_paragraph(&reader.context, stands_in);
+        }
+        read_sentence(&reader, sentence, amounts);
+    }
+}
