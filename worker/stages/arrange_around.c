@@ -115,6 +115,37 @@ void around_take_credit(struct draft *draft, struct runes text)
     draft_add(draft, BLOCK_BYLINE, text);
 }
 
+/* The name on a line of its own, or behind a post (县人民政府县长 张三); empty where there is none.
+ */
+static struct runes author_of(const struct draft *draft, struct runes line)
+{
+    const struct runes nobody = {NULL, 0};
+    static const struct runes posts[] = {
+        WORDING(U"市长"), WORDING(U"县长"), WORDING(U"区长"),   WORDING(U"旗长"), WORDING(U"州长"),
+        WORDING(U"省长"), WORDING(U"主席"), WORDING(U"书记"),   WORDING(U"主任"), WORDING(U"局长"),
+        WORDING(U"院长"), WORDING(U"会长"), WORDING(U"检察长"), WORDING(U"部长"), WORDING(U"盟长"),
+        WORDING(U"镇长"), WORDING(U"乡长"), WORDING(U"校长"),   WORDING(U"专员"), WORDING(U"厅长"),
+    };
+    uint32_t i = 0;
+    while (i < line.length && !glyph_is_blank(line.data[i]))
+        i++;
+    struct runes front = runes_slice(line, 0, i),
+                 rest = glyph_trim(runes_slice(line, i, line.length));
+    if (rest.length > 0 && wording_longest_end(front, WORDINGS(posts)) > 0)
+        return rest.length <= 7 && credit_names_only(rest) ? rest : nobody;
+    if (line.length > 5 || !credit_names_only(line) || !draft->lexicon)
+        return nobody;
+    return lexicon_find(draft->lexicon, LEXICON_SURNAMES, runes_slice(line, 0, 1)) ? line : nobody;
+}
+
+bool around_take_author(struct draft *draft, struct runes line)
+{
+    struct runes author = author_of(draft, line);
+    if (author.length > 0)
+        draft_add(draft, BLOCK_BYLINE, author);
+    return author.length > 0;
+}
+
 /* （图一）, 图①, ▲, 图片说明：: labels of captions. 图为 belongs to the text. */
 static struct runes without_caption_label(struct runes text)
 {
@@ -242,7 +273,8 @@ static struct runes bare_medium(struct runes name)
         WORDING(U"数字报"),   WORDING(U"电子版"),       WORDING(U"电子报"),
         WORDING(U"数字报刊"), WORDING(U"多媒体数字报"), WORDING(U"数字版"),
         WORDING(U"多媒体报"), WORDING(U"数字报刊平台"), WORDING(U"多媒体数字版"),
-        WORDING(U"数字报纸"), WORDING(U"官网"),         WORDING(U"手机报"),
+        WORDING(U"数字报纸"), WORDING(U"官网"),         WORDING(U"客户端"),
+        WORDING(U"手机报"),
     };
     name = glyph_trim(name);
     for (;;) {

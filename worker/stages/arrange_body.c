@@ -262,7 +262,7 @@ static struct runes without_dateline(struct body *body, struct runes text)
 {
     struct dateline dateline;
     struct draft *draft = body->draft;
-    if (body->paragraphs > 2 || !dateline_read(text, &dateline) || dateline.end >= text.length)
+    if (body->paragraphs > 2 || !dateline_read(text, &dateline))
         return text;
     if (body->paragraphs > 0 && !dateline.anchored)
         return text;
@@ -277,8 +277,20 @@ static struct runes without_dateline(struct body *body, struct runes text)
 static void add_paragraph(struct body *body, struct runes text)
 {
     text = without_dateline(body, text);
+    if (text.length == 0)
+        return; /* a dateline on a line of its own */
     body->open = draft_add(body->draft, BLOCK_PARAGRAPH, text);
     body->paragraphs++;
+}
+
+/* 各位代表！ 同志们： speak to the listeners. */
+static bool is_address(struct runes text)
+{
+    static const struct runes words[] = {
+        WORDING(U"各位"),   WORDING(U"同志们"), WORDING(U"朋友们"), WORDING(U"女士们"),
+        WORDING(U"尊敬的"), WORDING(U"乡亲们"), WORDING(U"同学们"), WORDING(U"谢谢"),
+    };
+    return wording_longest_at(text, 0, WORDINGS(words)) > 0;
 }
 
 /* A comma parts a heading into halves of about one length: 路通了，心也通了. Elsewhere it is the
@@ -312,7 +324,7 @@ static bool is_open_question(const struct body *body, const struct row *row)
             row->text.length > 24)
             return false;
         uint32_t colon = wording_find_glyph(row->text, 0, U':');
-        if (colon < row->text.length || row->text.data[0] == U'“')
+        if (colon < row->text.length || row->text.data[0] == U'“' || is_address(row->text))
             return false;
     }
     return body->paragraphs > 0 || body->draft->title.length > 0 || row->hint == LINE_HEADING;
@@ -362,9 +374,14 @@ static void add_text(struct body *body, const struct row *row)
         body->open = NO_PIECE; /* complete as it stands */
 }
 
-static bool is_title_again(const struct draft *draft, const struct row *row)
+/* The title told again above the text, whole or in part. */
+static bool is_title_again(const struct body *body, const struct row *row)
 {
-    return draft->title.length >= 4 && runes_equal(row->text, draft->title);
+    struct runes title = body->draft->title;
+    if (title.length < 4 || row->text.length < 4 || row->kind != ROW_TEXT)
+        return false;
+    return runes_equal(row->text, title) || (body->paragraphs == 0 && row->text.length >= 6 &&
+                                             wording_find(title, 0, row->text) < title.length);
 }
 
 /* Metadata below or within the text. A bare date is a notice's signature, which is text. */
@@ -417,10 +434,12 @@ static size_t add_row(struct body *body, size_t i)
         return i + 1;
     if (row->hint == LINE_TITLE || row->hint == LINE_KICKER || row->hint == LINE_SUBTITLE)
         return i + 1; /* a second telling */
-    if (i < 12 && is_title_again(draft, row)) {
+    if (i < 24 && is_title_again(body, row)) {
         draft_count(draft, REPAIR_CHROME);
         return i + 1;
     }
+    if (body->paragraphs == 0 && row->kind == ROW_TEXT && around_take_author(draft, row->text))
+        return i + 1;
     switch (row->kind) {
     case ROW_DROPPED:
     case ROW_ENTRY:
@@ -452,7 +471,8 @@ static size_t add_row(struct body *body, size_t i)
         return i + 1;
     }
     case ROW_DASH:
-        if (body->paragraphs == 0 && draft->title.length > 0 && row_is_short(row->text)) {
+        if (body->paragraphs == 0 && draft->title.length > 0 && row->text.length <= 60 &&
+            !row_ends_statement(row->text)) {
             draft_add(draft, BLOCK_SUBTITLE,
                       glyph_trim(runes_slice(row->text, row->value, row->text.length)));
             return i + 1;
@@ -491,8 +511,12 @@ static int caption_score(struct runes text)
         WORDING(U"医院"), WORDING(U"生产线"), WORDING(U"社区"), WORDING(U"村"),   WORDING(U"公路"),
         WORDING(U"企业"), WORDING(U"产品"),   WORDING(U"中心"), WORDING(U"大厅"), WORDING(U"码头"),
     };
+    static const struct runes ideas[] = {WORDING(U"企图"), WORDING(U"意图"),   WORDING(U"力图"),
+                                         WORDING(U"试图"), WORDING(U"蓝图"),   WORDING(U"版图"),
+                                         WORDING(U"宏图"), WORDING(U"路线图"), WORDING(U"施工图")};
     int score = 0;
-    if (wording_longest_end(text, WORDINGS(endings)) > 0)
+    if (wording_longest_end(text, WORDINGS(endings)) > 0 &&
+        wording_longest_end(text, WORDINGS(ideas)) == 0)
         score += 3;
     bool of = wording_find_glyph(text, 1, U'的') + 1 < text.length;
     if (of && wording_longest_end(text, WORDINGS(things)) > 0)

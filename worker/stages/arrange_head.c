@@ -3,11 +3,10 @@
 #include "stages/draft.h"
 
 #include "text/chrome.h"
-#include "text/credit.h"
 #include "text/glyph.h"
 #include "text/wording.h"
 
-enum { TITLES_MOST = 4, AUTHOR_MOST = 5 };
+enum { TITLES_MOST = 4 };
 
 struct head {
     struct draft *draft;
@@ -32,7 +31,7 @@ static bool is_repetition(struct runes text, struct runes title)
     if (title.length < 2)
         return false;
     return runes_equal(text, title) ||
-           (text.length >= 6 && text.length < title.length && runes_start_with(title, text)) ||
+           (text.length >= 6 && wording_find(title, 0, text) < title.length) ||
            (title.length >= 6 && text.length <= title.length + 24 &&
             runes_start_with(text, title) && !row_ends_statement(text));
 }
@@ -48,30 +47,6 @@ static bool leads_on(struct runes line)
         WORDING(U"之际"), WORDING(U"部署"), WORDING(U"座谈时"), WORDING(U"如是说"),
     };
     return wording_longest_end(line, WORDINGS(endings)) > 0;
-}
-
-/* The name on a line of its own, or behind a post (县人民政府县长 张三); empty where there is none.
- */
-static struct runes author_of(const struct head *head, struct runes line)
-{
-    const struct runes nobody = {NULL, 0};
-    static const struct runes posts[] = {
-        WORDING(U"市长"), WORDING(U"县长"), WORDING(U"区长"),   WORDING(U"旗长"), WORDING(U"州长"),
-        WORDING(U"省长"), WORDING(U"主席"), WORDING(U"书记"),   WORDING(U"主任"), WORDING(U"局长"),
-        WORDING(U"院长"), WORDING(U"会长"), WORDING(U"检察长"), WORDING(U"部长"), WORDING(U"盟长"),
-        WORDING(U"镇长"), WORDING(U"乡长"), WORDING(U"校长"),   WORDING(U"专员"), WORDING(U"厅长"),
-    };
-    uint32_t i = 0;
-    while (i < line.length && !glyph_is_blank(line.data[i]))
-        i++;
-    struct runes front = runes_slice(line, 0, i),
-                 rest = glyph_trim(runes_slice(line, i, line.length));
-    if (rest.length > 0 && wording_longest_end(front, WORDINGS(posts)) > 0)
-        return rest.length <= AUTHOR_MOST + 2 && credit_names_only(rest) ? rest : nobody;
-    if (line.length > AUTHOR_MOST || !credit_names_only(line) || !head->draft->lexicon)
-        return nobody;
-    return lexicon_find(head->draft->lexicon, LEXICON_SURNAMES, runes_slice(line, 0, 1)) ? line
-                                                                                         : nobody;
 }
 
 static void take_title(struct head *head, struct runes text, size_t row)
@@ -200,11 +175,8 @@ static bool take_line(struct head *head, size_t i)
         draft_count(draft, REPAIR_CHROME);
         return true;
     }
-    struct runes author = author_of(head, row->text);
-    if ((head->title_count > 0 || head->hinted) && author.length > 0) {
-        draft_add(draft, BLOCK_BYLINE, author);
+    if ((head->title_count > 0 || head->hinted) && around_take_author(draft, row->text))
         return true;
-    }
     if (head->hinted && leads_on(row->text) && head->title_count == 0) {
         draft_add(draft, BLOCK_KICKER, row->text);
         return true;
@@ -214,6 +186,18 @@ static bool take_line(struct head *head, size_t i)
     take_title(head, row->text, i);
     head->closed = row_ends_as_document(row->text);
     return true;
+}
+
+/* 【一线见闻】 in front of a title is a column's name. */
+static struct runes without_column(struct runes title)
+{
+    enum { COLUMN_MOST = 14, TITLE_LEAST = 5 };
+    if (glyph_fold(title.data[0]) != U'[')
+        return title;
+    uint32_t close = wording_find_glyph(title, 0, U']');
+    if (close > COLUMN_MOST || close + TITLE_LEAST >= title.length)
+        return title;
+    return glyph_trim(runes_slice(title, close + 1, title.length));
 }
 
 static void place_titles(struct head *head)
@@ -226,8 +210,8 @@ static void place_titles(struct head *head)
     }
     if (head->title_count == 0)
         return;
-    size_t main = draft_add(draft, BLOCK_MAIN, head->titles[first]);
-    draft->title = head->titles[first];
+    draft->title = without_column(head->titles[first]);
+    size_t main = draft_add(draft, BLOCK_MAIN, draft->title);
     for (size_t i = first + 1; i < head->title_count; i++)
         draft_extend(draft, main, head->titles[i], true);
 }

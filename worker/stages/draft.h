@@ -95,6 +95,10 @@ void around_take_credit(struct draft *draft, struct runes text);
 /* A caption's text without its label; the photographer's credit becomes a byline. */
 void around_take_caption(struct draft *draft, struct runes text);
 
+/* A line above the text that is its author's name, behind a post or alone (县人民政府县长 张三).
+ * True where it was one. */
+bool around_take_author(struct draft *draft, struct runes line);
+
 /* A line that the source itself names (meta data): true where it was one. */
 bool around_take_hint(struct draft *draft, const struct row *row);
 

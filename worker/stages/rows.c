@@ -330,6 +330,20 @@ static bool is_signature(struct runes text)
            credit_names_only(runes_slice(text, 1, text.length - 1));
 }
 
+/* 2026年1月31日在省第十四届人民代表大会第四次会议上: the occasion of a speech, set below its title
+ * with or without a dash. */
+static bool is_occasion(struct runes text)
+{
+    static const struct runes endings[] = {WORDING(U"会议上"), WORDING(U"大会上"),
+                                           WORDING(U"会上"),   WORDING(U"仪式上"),
+                                           WORDING(U"座谈时"), WORDING(U"论坛上")};
+    struct date date;
+    uint32_t end = 0;
+    if (text.length > 60 || wording_longest_end(text, WORDINGS(endings)) == 0)
+        return false;
+    return day_read(text, glyph_at(text, 0) == U'(', &date, &end) && text.data[end] == U'在';
+}
+
 /* （图片由…提供）: where the pictures are from, naming no one. */
 static bool is_picture_note(struct runes text)
 {
@@ -398,6 +412,8 @@ static void read_short(struct row *row)
         row->kind = ROW_BULLET, row->value = 1;
     else if (is_numbered(text))
         row->kind = ROW_NUMBERED;
+    else if (is_occasion(text))
+        row->kind = ROW_DASH;
     else if (dashes_at(text) >= 1 && (text.data[0] != U'-' || dashes_at(text) >= 2))
         row->kind = ROW_DASH, row->value = dashes_at(text);
     while (row->kind == ROW_BULLET && row->value < text.length &&
@@ -549,6 +565,51 @@ static void unwrap(struct arena *arena, struct rows *rows, uint32_t width)
     rows->count = kept;
 }
 
+static struct runes join_texts(struct arena *arena, struct runes a, struct runes b)
+{
+    char32_t *text = arena_take(arena, (a.length + b.length) * sizeof(*text));
+    memcpy(text, a.data, a.length * sizeof(*text));
+    memcpy(text + a.length, b.data, b.length * sizeof(*text));
+    return (struct runes){text, a.length + b.length};
+}
+
+static bool opens_bracket(struct runes text)
+{
+    return text.length == 1 && (glyph_at(text, 0) == U'(' || glyph_at(text, 0) == U'[' ||
+                                text.data[0] == U'《' || text.data[0] == U'“');
+}
+
+/* Whether the row is cut off from the next one: a label without its value, an opening bracket. */
+static bool lacks_its_end(const struct row *row)
+{
+    if (row->hint != LINE_PLAIN || row->whole || row->text.length > 8)
+        return false;
+    return opens_bracket(row->text) || imprint_is_label(row->text);
+}
+
+/* 首页, >, 要闻, each on a line of its own: what stands beside an arrow is a breadcrumb. */
+static bool is_arrow(struct runes text)
+{
+    return text.length <= 2 && (glyph_at(text, 0) == U'>' || text.data[0] == U'»' ||
+                                text.data[0] == U'›' || text.data[0] == U'→');
+}
+
+static void drop_breadcrumbs(struct rows *rows)
+{
+    enum { CRUMB_MOST = 24 };
+    for (size_t i = 0; i < rows->count; i++) {
+        if (!is_arrow(rows->items[i].text))
+            continue;
+        if (i > 0 && rows->items[i - 1].text.length <= CRUMB_MOST)
+            rows->items[i - 1].kind = ROW_DROPPED;
+        if (i + 1 < rows->count && rows->items[i + 1].text.length <= CRUMB_MOST)
+            rows->items[i + 1].kind = ROW_DROPPED;
+        /* the last one is often told again as the page's own heading */
+        if (i + 2 < rows->count && runes_equal(rows->items[i + 1].text, rows->items[i + 2].text))
+            rows->items[i + 2].kind = ROW_DROPPED;
+    }
+}
+
 struct rows rows_read(struct arena *arena, const struct page *page, size_t begin, size_t end)
 {
     struct rows rows = {.items = arena_take(arena, (end - begin + 1) * sizeof(struct row))};
@@ -573,10 +634,17 @@ struct rows rows_read(struct arena *arena, const struct page *page, size_t begin
                             .blank_before = blank,
                             .indented = indent,
                             .whole = line->whole};
+        if (rows.count > 1 && lacks_its_end(row - 1) && line->hint == LINE_PLAIN) {
+            row[-1].text = join_texts(arena, row[-1].text, text);
+            row[-1].line_end = (uint32_t)i + 1;
+            rows.count--;
+            row--;
+        }
         read_kind(row);
         indents += indent;
         blank = false;
     }
+    drop_breadcrumbs(&rows);
     rows.indented = indents >= 2;
     uint32_t width = wrapped_width(&rows);
     if (width > 0) {

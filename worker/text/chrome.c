@@ -124,6 +124,8 @@ static const struct runes openings[] = {
     WORDING(U"微信公众号"),
     WORDING(U"欢迎关注"),
     WORDING(U"点击关注"),
+    WORDING(U"点击图片"),
+    WORDING(U"点击进入"),
     WORDING(U"点击下载"),
     WORDING(U"点击上方"),
     WORDING(U"点击蓝字"),
@@ -232,6 +234,7 @@ static const struct runes list_openings[] = {
     WORDING(U"往期回顾"), WORDING(U"友情链接"), WORDING(U"热点排行"),   WORDING(U"上一版"),
     WORDING(U"最新评论"), WORDING(U"全部评论"), WORDING(U"热点专题"),   WORDING(U"精彩图集"),
     WORDING(U"今日热点"), WORDING(U"其他新闻"), WORDING(U"本类推荐"),   WORDING(U"最新资讯"),
+    WORDING(U"相关文档"), WORDING(U"相关资料"), WORDING(U"相关专题"),
 };
 
 static const struct runes columns[] = {
@@ -327,7 +330,11 @@ bool chrome_is_line(struct runes line)
         return line.length == 0;
     if (is_buttons(line) || is_page_head(line) || is_breadcrumb(line) || chrome_is_page_break(line))
         return true;
-    uint32_t opening = wording_longest_at(line, 0, WORDINGS(openings));
+    uint32_t begin = 0;
+    while (begin < line.length && (line.data[begin] == U'》' || line.data[begin] == U'>' ||
+                                   line.data[begin] == U'▼' || line.data[begin] == U'↓'))
+        begin++;
+    uint32_t opening = wording_longest_at(line, begin, WORDINGS(openings));
     if (opening > 0 && (line.length <= 60 || opening >= 4))
         return !(ends_in_full_stop(line) && opening <= 2);
     return line.length <= 120 && is_footer(line);

@@ -79,6 +79,21 @@ static uint32_t medium_end(struct runes head, uint32_t month)
     return 0;
 }
 
+/* 据…消息: a sentence, no dateline. */
+static bool reports_hearsay(struct runes head)
+{
+    static const struct runes openings[] = {WORDING(U"据"),   WORDING(U"有"), WORDING(U"从"),
+                                            WORDING(U"最新"), WORDING(U"好"), WORDING(U"记者")};
+    return wording_longest_at(head, 0, WORDINGS(openings)) > 0;
+}
+
+/* Whether a blank, bracket or colon parts what was read from the first sentence. */
+static bool stands_apart(struct runes text, uint32_t position)
+{
+    char32_t c = glyph_at(text, position);
+    return c == 0 || c == U' ' || c == U'(' || c == U'[' || c == U':';
+}
+
 /* Where the head closes: behind 讯, 消息 or 电; 0 where it does not. */
 static uint32_t close_of_head(struct runes text, struct dateline *dateline)
 {
@@ -93,6 +108,8 @@ static uint32_t close_of_head(struct runes text, struct dateline *dateline)
             continue;
         uint32_t close = i + 1;
         struct runes head = runes_slice(text, 0, message ? i - 1 : i);
+        if (reports_hearsay(head) || (message && !stands_apart(text, close)))
+            return 0;
         uint32_t month = find_month_and_day(head);
         bool dated = month < head.length;
         bool own = begins_with_own(head);

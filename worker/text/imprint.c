@@ -53,20 +53,21 @@ static const struct runes counter_labels[] = {
 
 /* Metadata whose value says nothing of the article. */
 static const struct runes meta_labels[] = {
-    WORDING(U"索引号"),       WORDING(U"索 引 号"), WORDING(U"文号"),     WORDING(U"发文字号"),
-    WORDING(U"主题词"),       WORDING(U"主题分类"), WORDING(U"有效性"),   WORDING(U"公开方式"),
-    WORDING(U"信息分类"),     WORDING(U"体裁分类"), WORDING(U"组配分类"), WORDING(U"公开范围"),
-    WORDING(U"语种"),         WORDING(U"栏目"),     WORDING(U"电子邮箱"), WORDING(U"邮箱"),
-    WORDING(U"投稿邮箱"),     WORDING(U"网址"),     WORDING(U"关键词"),   WORDING(U"关键字"),
-    WORDING(U"标签"),         WORDING(U"分类"),     WORDING(U"信息名称"), WORDING(U"文件编号"),
-    WORDING(U"服务对象"),     WORDING(U"公开时限"), WORDING(U"信息索引"), WORDING(U"体裁"),
-    WORDING(U"名称"),         WORDING(U"所属栏目"), WORDING(U"频道"),     WORDING(U"文章分类"),
-    WORDING(U"有效期"),       WORDING(U"效力状态"), WORDING(U"公开属性"), WORDING(U"公开类型"),
-    WORDING(U"国内统一刊号"), WORDING(U"刊号"),     WORDING(U"邮发代号"), WORDING(U"总第"),
-    WORDING(U"字体"),         WORDING(U"字号"),     WORDING(U"字体大小"), WORDING(U"我要纠错"),
-    WORDING(U"新闻热线"),     WORDING(U"热线"),     WORDING(U"电话"),     WORDING(U"E-mail"),
-    WORDING(U"分享到"),       WORDING(U"分享至"),   WORDING(U"分享"),     WORDING(U"背景色"),
-    WORDING(U"文章编号"),     WORDING(U"信息编号"), WORDING(U"阅读权限"), WORDING(U"视力保护色"),
+    WORDING(U"索引号"),       WORDING(U"索 引 号"),   WORDING(U"文号"),     WORDING(U"发文字号"),
+    WORDING(U"主题词"),       WORDING(U"主题分类"),   WORDING(U"有效性"),   WORDING(U"公开方式"),
+    WORDING(U"信息分类"),     WORDING(U"体裁分类"),   WORDING(U"组配分类"), WORDING(U"公开范围"),
+    WORDING(U"语种"),         WORDING(U"栏目"),       WORDING(U"电子邮箱"), WORDING(U"邮箱"),
+    WORDING(U"投稿邮箱"),     WORDING(U"网址"),       WORDING(U"关键词"),   WORDING(U"关键字"),
+    WORDING(U"标签"),         WORDING(U"分类"),       WORDING(U"信息名称"), WORDING(U"文件编号"),
+    WORDING(U"服务对象"),     WORDING(U"公开时限"),   WORDING(U"信息索引"), WORDING(U"体裁"),
+    WORDING(U"名称"),         WORDING(U"所属栏目"),   WORDING(U"频道"),     WORDING(U"文章分类"),
+    WORDING(U"有效期"),       WORDING(U"效力状态"),   WORDING(U"公开属性"), WORDING(U"公开类型"),
+    WORDING(U"国内统一刊号"), WORDING(U"刊号"),       WORDING(U"邮发代号"), WORDING(U"总第"),
+    WORDING(U"字体"),         WORDING(U"字号"),       WORDING(U"字体大小"), WORDING(U"我要纠错"),
+    WORDING(U"新闻热线"),     WORDING(U"热线"),       WORDING(U"电话"),     WORDING(U"E-mail"),
+    WORDING(U"分享到"),       WORDING(U"更新时间戳"), WORDING(U"时间戳"),   WORDING(U"分享至"),
+    WORDING(U"分享"),         WORDING(U"背景色"),     WORDING(U"文章编号"), WORDING(U"信息编号"),
+    WORDING(U"阅读权限"),     WORDING(U"视力保护色"),
 };
 
 /* Buttons and the like: they carry no value. */
@@ -248,6 +249,16 @@ static uint32_t run_end(struct runes line, uint32_t position)
             begins_field(line, i))
             return i;
     return line.length;
+}
+
+bool imprint_is_label(struct runes line)
+{
+    uint32_t value = 0, length = credit_label_at(line, 0);
+    if (line.length < 3 || line.length > 8)
+        return false;
+    if (length > 0)
+        return behind_colon(line, length) == line.length;
+    return labelled_at(line, 0, &value) != LABEL_NONE && value == line.length;
 }
 
 struct reader {

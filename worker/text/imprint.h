@@ -39,6 +39,9 @@ enum { IMPRINT_FIELDS_MOST = 24 };
 /* The fields of a line, or 0 where it is no imprint. */
 size_t imprint_read(struct runes line, struct imprint_field fields[IMPRINT_FIELDS_MOST]);
 
+/* Whether the line is a label alone, its value on the next line: 来源：, 发布时间：, 作者：. */
+bool imprint_is_label(struct runes line);
+
 /* The length of a page label at position (02版, 第A01版：要闻, 第一版), or 0. */
 uint32_t imprint_page_label_at(struct runes line, uint32_t position);
 
