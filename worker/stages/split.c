@@ -105,7 +105,7 @@ struct splitter {
     size_t *starts; /* rows */
     size_t count;
     size_t most;
-    bool text_seen;  /* in the article at hand */
+    uint32_t texts;  /* rows of running text in the article at hand */
     bool opened;     /* it had a dateline, imprint or byline of its own */
     bool signed_off; /* its last paragraph is signed */
 };
@@ -143,9 +143,10 @@ static bool begins_article(const struct splitter *splitter, size_t i)
     struct head head = look_ahead(rows, i);
     if (head.text >= rows->count)
         return false;
-    if (rows->items[i].hint == LINE_TITLE || head.anchor)
+    if (rows->items[i].hint == LINE_TITLE || splitter->signed_off)
         return true;
-    if (splitter->signed_off)
+    /* one line of text above the first dateline is a lead, not an article */
+    if (head.anchor && (splitter->opened || splitter->texts > 1))
         return true;
     return splitter->opened && (head.imprint || head.credit);
 }
@@ -155,7 +156,8 @@ static void start_article(struct splitter *splitter, size_t row)
     if (splitter->count <= splitter->most)
         splitter->starts[splitter->count] = row;
     splitter->count++;
-    splitter->text_seen = splitter->opened = splitter->signed_off = false;
+    splitter->texts = 0;
+    splitter->opened = splitter->signed_off = false;
 }
 
 static void find_starts(struct splitter *splitter)
@@ -166,17 +168,17 @@ static void find_starts(struct splitter *splitter)
     for (size_t i = 0; i < rows->count; i++) {
         const struct row *row = &rows->items[i];
         bool anchor = is_anchor(row);
-        if (splitter->text_seen && is_title_line(row) && !in_title && begins_article(splitter, i))
+        if (splitter->texts > 0 && is_title_line(row) && !in_title && begins_article(splitter, i))
             start_article(splitter, i);
-        else if (splitter->text_seen && anchor && row->hint == LINE_PLAIN && splitter->opened)
+        else if (splitter->texts > 0 && anchor && row->hint == LINE_PLAIN && splitter->opened)
             start_article(splitter, i);
         in_title = is_title_line(row);
         if (anchor || row->kind == ROW_CREDIT || is_page_imprint(row))
-            splitter->opened = splitter->opened || !splitter->text_seen || anchor;
+            splitter->opened = splitter->opened || splitter->texts == 0 || anchor;
         if (row->kind == ROW_CREDIT && glyph_fold(row->text.data[0]) == U'(' && !is_editor_row(row))
-            splitter->signed_off = splitter->text_seen;
+            splitter->signed_off = splitter->texts > 0;
         if (is_running_text(row) || anchor) {
-            splitter->text_seen = true;
+            splitter->texts++;
             splitter->signed_off = is_signed(row->text);
         }
     }

@@ -462,13 +462,28 @@ static uint32_t outlet_before(struct runes text, uint32_t floor, uint32_t label)
                : label;
 }
 
+/* Labels of words stand at the head of a part: 国家审定 holds none. Only 记者 and 通讯员 are glued
+ * to what stands before them, a medium or the names of the label before. */
+static bool can_stand(struct runes text, uint32_t floor, uint32_t position,
+                      const struct label *label)
+{
+    if (label->kind != LABEL_ROLE && label->kind != LABEL_OTHER && label->kind != LABEL_TRAINEE)
+        return true;
+    if (position == floor || is_separator(glyph_fold(text.data[position - 1])) ||
+        is_mark(text.data[position - 1]))
+        return true;
+    return runes_end_with(label->word, RUNES(U"记者")) ||
+           runes_end_with(label->word, RUNES(U"通讯员")) ||
+           runes_end_with(label->word, RUNES(U"评论员")) || label->kind == LABEL_OTHER;
+}
+
 static size_t cut_at_labels(struct runes text, struct cut cuts[2 * CREDITS_MOST])
 {
     size_t count = 0;
     uint32_t begin = 0, i = 0;
     while (i < text.length && count + 2 < 2 * CREDITS_MOST) {
         const struct label *label = label_at(text, i);
-        if (!label) {
+        if (!label || !can_stand(text, begin, i, label)) {
             i++;
             continue;
         }
@@ -631,7 +646,8 @@ bool credit_is_line(struct runes line)
         if (shape.strange > 0 && !(credit->other && credit->separated && names.length <= 24))
             return false;
         /* only a label in front vouches for names without anything between them */
-        if (shape.glued > (credit->in_front ? 4u : 0u) && !credit->other)
+        if (shape.glued > (credit->in_front && credit->role != BYLINE_EDITOR ? 4u : 0u) &&
+            !credit->other)
             return false;
         if (credit->labelled && !credit->other && shape.glued + shape.names + shape.singles > 0)
             named = true;
