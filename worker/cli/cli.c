@@ -2,11 +2,58 @@
 #include "cli/cli.h"
 
 #include <stdio.h>
+#include <string.h>
+
+#include "base/span.h"
+#include "cli/command.h"
+#include "cli/say.h"
+#include "settings/values.h"
+
+static const struct command commands[] = {
+    {"extract", "articles in, records out as JSON lines; no broker", command_extract},
+    {"check-config", "check the settings, and show what is in force", command_check_config},
+    {"version", "the version of this program and of the libraries it runs with", command_version},
+};
+
+static void print_help(FILE *out)
+{
+    fputs("Usage: tidings COMMAND [OPTION]...\n\n"
+          "Raw news articles from Kafka become structured records, exactly once.\n\nCommands:\n",
+          out);
+    for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++)
+        fprintf(out, "  %-14s%s\n", commands[i].name, commands[i].summary);
+    fputs("\ntidings COMMAND --help says more. Where to begin:\n"
+          "  tidings demo\n"
+          "  tidings extract --pretty article.txt\n",
+          out);
+}
+
+static int refuse_command(const char *name)
+{
+    for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++)
+        if (value_distance(span_of(name), span_of(commands[i].name), 2) <= 2) {
+            say_error("unknown command '%s'; did you mean 'tidings %s'?", name, commands[i].name);
+            return EXIT_WRONG;
+        }
+    say_error("unknown command '%s'; tidings --help lists them", name);
+    return EXIT_WRONG;
+}
 
 int cli_main(int argc, char **argv)
 {
-    (void)argc;
-    (void)argv;
-    fprintf(stderr, "tidings: no commands yet\n");
-    return 2;
+    if (argc < 2) {
+        print_help(stderr);
+        return EXIT_WRONG;
+    }
+    const char *name = argv[1];
+    if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0 || strcmp(name, "help") == 0) {
+        print_help(stdout);
+        return say_finish(EXIT_DONE);
+    }
+    if (strcmp(name, "--version") == 0 || strcmp(name, "-V") == 0)
+        name = "version";
+    for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++)
+        if (strcmp(name, commands[i].name) == 0)
+            return commands[i].run(argc - 1, argv + 1);
+    return refuse_command(name);
 }
