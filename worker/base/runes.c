@@ -105,13 +105,6 @@ bool runes_equal(struct runes a, struct runes b)
            (a.length == 0 || memcmp(a.data, b.data, a.length * sizeof(char32_t)) == 0);
 }
 
-bool runes_at(struct runes text, uint32_t position, struct runes word)
-{
-    return position <= text.length && word.length <= text.length - position &&
-           (word.length == 0 ||
-            memcmp(text.data + position, word.data, word.length * sizeof(char32_t)) == 0);
-}
-
 uint32_t runes_find(struct runes text, uint32_t begin, struct runes word)
 {
     for (uint32_t at = begin; at < text.length && word.length <= text.length - at; at++)

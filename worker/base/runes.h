@@ -45,8 +45,17 @@ struct runes runes_slice(struct runes runes, uint32_t begin, uint32_t end);
 
 bool runes_equal(struct runes a, struct runes b);
 
-/* Whether `word` stands at position. */
-bool runes_at(struct runes text, uint32_t position, struct runes word);
+/* Whether `word` stands at position. Inline, first character first: word tables ask it for every
+ * word at every position, and nearly always the first character says no. */
+static inline bool runes_at(struct runes text, uint32_t position, struct runes word)
+{
+    if (position > text.length || word.length > text.length - position)
+        return false;
+    for (uint32_t i = 0; i < word.length; i++)
+        if (text.data[position + i] != word.data[i])
+            return false;
+    return true;
+}
 
 /* Position of the first `word` in text from `begin` on, or text.length. */
 uint32_t runes_find(struct runes text, uint32_t begin, struct runes word);
