@@ -17,8 +17,8 @@ static uint32_t named_place(const uint32_t *codes, uint32_t begin, uint32_t end)
     return code;
 }
 
-/* The level that the words speak of: 区 in 区委书记 or 副区长 (not in 开发区管委会主任); 镇 for all below
- * the county; 0 none. */
+/* The level that the words speak of: 区 in 区委书记 or 副区长 (not in 开发区管委会主任); 镇 for all
+ * below the county; 0 none. */
 static char32_t level_of(struct runes text, uint32_t begin, uint32_t end)
 {
     static const struct runes levels = RUNES_ROW(U"省市县区旗州盟");
@@ -64,12 +64,7 @@ static uint32_t place_of(const struct reading *reading, const uint32_t *codes,
 void resolve_belonging(struct reading_builder *builder)
 {
     const struct reading *reading = builder->reading;
-    uint32_t *codes = arena_alloc(reading->arena, reading->text.length * sizeof(*codes));
-    for (size_t i = 0; i < builder->count; i++) {
-        const struct mention *mention = &builder->mentions[i];
-        if (mention->type == MENTION_PLACE && !mention->generic)
-            codes[mention->begin] = mention->code;
-    }
+    const uint32_t *codes = builder->place_codes;
     const struct mention *before = NULL; /* the post before */
     for (size_t i = 0; i < builder->count; i++) {
         struct mention *mention = &builder->mentions[i];

@@ -69,6 +69,8 @@ void builder_find_edges(struct reading_builder *builder)
         if (is_mark(text.data[i])) {
             edges[i] |= EDGE_END;
             edges[i + 1] |= EDGE_BEGIN | EDGE_MARK;
+        } else if (rune_is_digit(text.data[i]) || rune_is_letter(text.data[i])) {
+            edges[i] |= EDGE_END;
         }
     }
     for (uint32_t i = 0; i < reading->hits.count; i++) {
@@ -82,6 +84,7 @@ void builder_find_edges(struct reading_builder *builder)
             if ((entry->number & 2) && (hit->end - hit->begin > 1 || !heads_word(reading, hit)))
                 edges[hit->end] |= EDGE_BEGIN;
         } else if (entry->category == LEXICON_PLACES || entry->category == LEXICON_TOWNS ||
+                   entry->category == LEXICON_COUNTRIES ||
                    (entry->category == LEXICON_PLACE_SHORT && entry->word.length > 1 &&
                     !builder_is_weak(builder, hit))) {
             if (builder->place_to[hit->end] == 0)

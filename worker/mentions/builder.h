@@ -29,10 +29,12 @@ struct reading_builder {
     struct reading *reading;
     struct mention *mentions;
     size_t count, capacity;
-    uint8_t *cover;            /* one a code point of the text */
-    uint8_t *edges;            /* one a code point, and one behind the last */
-    uint32_t *place_to;        /* [i]: begin + 1 of the longest place name that ends at i; 0 none */
-    uint32_t *organisation_to; /* the same for organisations; set by recognise_posts */
+    uint8_t *cover;        /* one a code point of the text */
+    uint8_t *edges;        /* one a code point, and one behind the last */
+    uint32_t *place_to;    /* [i]: begin + 1 of the longest place name that ends at i; 0 none */
+    uint32_t *place_codes; /* [i]: code of the place name that begins at i, counted as a mention or
+                              not; 0 none; set by recognise_places */
+    uint32_t *organisation_to;   /* the same for organisations; set by recognise_posts */
     uint32_t *organisation_from; /* [i]: end of the organisation that begins at i; 0 none */
 };
 

@@ -18,9 +18,39 @@ static bool splits_word(const struct reading_builder *builder, uint32_t begin, u
     for (uint32_t i = reading->hits.first[begin + 1]; i < reading->hits.first[end]; i++) {
         const struct lexicon_hit *hit = &reading->hits.hits[i];
         enum lexicon_category category = lexicon_entry_of(reading->lexicon, hit->entry)->category;
-        if (hit->end > end && hit->end - hit->begin > 1 &&
-            (category == LEXICON_BOUNDARIES || category == LEXICON_POSTS ||
-             category == LEXICON_VERBS_OF_SAYING))
+        if (hit->end - hit->begin < 2)
+            continue;
+        if (category == LEXICON_POSTS && hit->end >= end)
+            return true;
+        if (hit->end > end &&
+            (category == LEXICON_BOUNDARIES || category == LEXICON_VERBS_OF_SAYING))
+            return true;
+    }
+    return false;
+}
+
+/* Whether the place is the begin of a word of two characters or more that no name begins with. */
+static bool heads_word(const struct reading_builder *builder, uint32_t position)
+{
+    const struct reading *reading = builder->reading;
+    uint32_t last = reading->hits.first[position + 1];
+    for (uint32_t i = reading->hits.first[position]; i < last; i++) {
+        const struct lexicon_hit *hit = &reading->hits.hits[i];
+        enum lexicon_category category = lexicon_entry_of(reading->lexicon, hit->entry)->category;
+        if (hit->end - hit->begin > 1 &&
+            (category == LEXICON_BOUNDARIES || category == LEXICON_BEFORE_NAMES ||
+             category == LEXICON_POSTS))
+            return true;
+    }
+    return false;
+}
+
+/* 冯淼|和, 韦军|所: characters that are seldom the last of a name, and often the word behind it. */
+static bool ends_in_particle(struct runes text, uint32_t end)
+{
+    static const struct runes particles = RUNES_ROW(U"和与及等所将则如正也又从由向");
+    for (uint32_t i = 0; i < particles.length; i++) {
+        if (particles.data[i] == text.data[end - 1])
             return true;
     }
     return false;
@@ -49,9 +79,13 @@ static int32_t score_of(const struct reading_builder *builder, uint32_t begin, u
     else
         score += 2; /* one character weighs like one and a half of two */
     if (splits_word(builder, begin, end))
-        score -= 8;
+        score -= 16;
+    if (end - begin > surname + 1 && ends_in_particle(text, end))
+        score -= 5;
     const struct lexicon_hit *word = builder_hit_at(builder, begin, LEXICON_NOT_NAMES);
-    if (word != NULL && (word->end >= end || word->end - begin > 2))
+    if (word != NULL)
+        score -= word->end >= end || word->end - begin > 2 ? 10 : 8;
+    if (heads_word(builder, begin))
         score -= 10;
     return score;
 }
@@ -70,7 +104,7 @@ static uint32_t surname_length(const struct reading_builder *builder, uint32_t p
 }
 
 struct name_reading name_with_surname(const struct reading_builder *builder, uint32_t position,
-                                      bool expected)
+                                      enum name_promise promise)
 {
     struct runes text = builder->reading->text;
     struct name_reading best = {0, -1, false};
@@ -88,7 +122,13 @@ struct name_reading name_with_surname(const struct reading_builder *builder, uin
             best.closed = (builder->edges[end] & EDGE_END) != 0;
         }
     }
-    int32_t least = expected ? (best.closed ? 6 : 9) : 12;
+    int32_t least = promise == NAME_UNPROMISED ? 12 : best.closed ? 6 : 9;
+    uint32_t weight =
+        weight_of(builder, LEXICON_SURNAMES, runes_slice(text, position, position + surname), 0);
+    if (weight < 2) /* few bear it, and most of them are words */
+        least += weight == 0 ? 10 : 6;
+    if (promise == NAME_CERTAIN)
+        least = 4;
     if (best.end != 0 && best.score < least)
         best.end = 0;
     return best;
@@ -106,40 +146,55 @@ static bool is_sound(const struct reading_builder *builder, uint32_t position)
                         runes_slice(text, position, position + 1)) != NULL;
 }
 
-/* The end of a run of sound characters: at the first word or mark after two of them, or where the
- * characters are of sound no more. */
+/* The end of a run of sound characters: all of it where it ends cleanly (words of one character
+ * inside it are no words there: 扎尔达|里), else up to the first word after two of them. */
 static uint32_t sound_end(const struct reading_builder *builder, uint32_t position, bool *closed)
 {
     struct runes text = builder->reading->text;
     uint32_t end = position;
-    *closed = false;
     while (end < text.length && end - position < LONGEST_PART && is_sound(builder, end)) {
-        if (end - position >= 2 && (builder->edges[end] & EDGE_END))
-            break;
+        const struct lexicon_hit *word =
+            end - position >= 2 ? builder_hit_at(builder, end, LEXICON_BOUNDARIES) : NULL;
+        if (word != NULL && word->end - word->begin > 1)
+            break; /* 特朗普|日前, 普京|提出 */
         end++;
     }
     *closed = (builder->edges[end] & EDGE_END) != 0;
+    if (*closed)
+        return end;
+    for (uint32_t i = position + 2; i < end; i++) {
+        if (builder->edges[i] & EDGE_END) {
+            *closed = true;
+            return i;
+        }
+    }
     return end;
 }
 
-/* The end of a part behind a dot: a run of sound where it ends cleanly (words of one character
- * inside it are no words there), else the first edge after two characters. */
+/* The end of a part behind a dot: a run of sound, else the first edge after two characters. */
 static uint32_t part_end(const struct reading_builder *builder, uint32_t position)
 {
     struct runes text = builder->reading->text;
-    uint32_t end = position;
-    while (end < text.length && end - position < LONGEST_PART && is_sound(builder, end))
-        end++;
-    if (end - position >= 2 && (builder->edges[end] & EDGE_END))
-        return end;
-    for (end = position; end < text.length && end - position <= LONGEST_PART; end++) {
+    bool closed;
+    uint32_t sound = sound_end(builder, position, &closed);
+    if (sound - position >= 2 && closed)
+        return sound;
+    for (uint32_t end = position; end < text.length && end - position <= LONGEST_PART; end++) {
         if (end - position >= 2 && (builder->edges[end] & EDGE_END))
             return end;
         if (!rune_is_han(text.data[end]))
             return end;
     }
-    bool closed;
-    return sound_end(builder, position, &closed);
+    return sound;
+}
+
+/* Whether at least half of the name's characters carry sound: 哈里·杜鲁门, not 温暖迎春·共庆. */
+static bool is_mostly_sound(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    uint32_t sound = 0;
+    for (uint32_t i = begin; i < end; i++)
+        sound += is_sound(builder, i);
+    return sound * 5 >= (end - begin) * 3;
 }
 
 struct name_reading name_with_dots(const struct reading_builder *builder, uint32_t position)
@@ -148,6 +203,10 @@ struct name_reading name_with_dots(const struct reading_builder *builder, uint32
     uint32_t end = position, dots = 0, part = 0;
     while (end < text.length && end - position < LONGEST_DOTTED) {
         if (rune_is_han(text.data[end]) && part < LONGEST_PART && dots == 0) {
+            const struct lexicon_hit *word = builder_hit_at(builder, end, LEXICON_BOUNDARIES);
+            if ((word != NULL && word->end - word->begin > 1) ||
+                builder_hit_at(builder, end, LEXICON_BEFORE_NAMES) != NULL)
+                break; /* 习近平|致电|佐兰·米拉诺维奇 */
             part++;
             end++;
         } else if (is_dot(text.data[end]) && part > 0 && end + 1 < text.length &&
@@ -159,24 +218,26 @@ struct name_reading name_with_dots(const struct reading_builder *builder, uint32
             break;
         }
     }
-    if (dots == 0)
+    if (dots == 0 || !is_mostly_sound(builder, position, end))
         return (struct name_reading){0, -1, false};
     return (struct name_reading){end, 20, (builder->edges[end] & EDGE_END) != 0};
 }
 
-struct name_reading name_by_sound(const struct reading_builder *builder, uint32_t position)
+struct name_reading name_by_sound(const struct reading_builder *builder, uint32_t position,
+                                  uint32_t least)
 {
     bool closed;
     uint32_t end = sound_end(builder, position, &closed);
-    if (end - position < 2 || (!closed && end - position < 3))
-        return (struct name_reading){0, -1, false};
-    const struct lexicon_hit *word = builder_hit_at(builder, position, LEXICON_NOT_NAMES);
-    if (word != NULL || builder_hit_at(builder, position, LEXICON_COUNTRIES) != NULL)
+    if (end - position < least || (!closed && end - position < 3) ||
+        heads_word(builder, position) ||
+        builder_hit_at(builder, position, LEXICON_NOT_NAMES) != NULL ||
+        builder_hit_at(builder, position, LEXICON_COUNTRIES) != NULL)
         return (struct name_reading){0, -1, false};
     return (struct name_reading){end, 8, closed};
 }
 
-struct name_reading name_expected(const struct reading_builder *builder, uint32_t position)
+struct name_reading name_expected(const struct reading_builder *builder, uint32_t position,
+                                  bool foreign)
 {
     struct runes text = builder->reading->text;
     if (position >= text.length || !rune_is_han(text.data[position]))
@@ -184,10 +245,10 @@ struct name_reading name_expected(const struct reading_builder *builder, uint32_
     struct name_reading dotted = name_with_dots(builder, position);
     if (dotted.end != 0)
         return dotted;
-    struct name_reading named = name_with_surname(builder, position, true);
-    struct name_reading sounding = name_by_sound(builder, position);
+    struct name_reading named = name_with_surname(builder, position, NAME_EXPECTED);
+    struct name_reading sounding = name_by_sound(builder, position, foreign ? 2 : 3);
     /* 布仁巴雅尔 begins with a surname too: the longer reading, where it alone ends cleanly. */
-    if (named.end != 0 && (named.closed || sounding.end <= named.end + 1 || !sounding.closed))
+    if (named.end != 0 && (named.closed || sounding.end <= named.end || !sounding.closed))
         return named;
     return sounding.end != 0 ? sounding : named;
 }

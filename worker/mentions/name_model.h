@@ -12,19 +12,29 @@ struct name_reading {
     bool closed;   /* a mark or a word that no name holds follows */
 };
 
-/* The best name of surname and one or two given characters, 0 where there is no surname.
- * `expected`: the surroundings promise a name, so that rare characters are no hindrance. */
+/* How plainly the surroundings promise a name; the more, the less the name itself must look like
+ * one. */
+enum name_promise {
+    NAME_UNPROMISED,
+    NAME_EXPECTED, /* a post, a role, a list before it */
+    NAME_CERTAIN   /* a note on a person behind it: （女，回族） */
+};
+
+/* The best name of surname and one or two given characters, end 0 where there is none. */
 struct name_reading name_with_surname(const struct reading_builder *builder, uint32_t position,
-                                      bool expected);
+                                      enum name_promise promise);
 
 /* 加尔肯·阿合买提: parts joined by dots. */
 struct name_reading name_with_dots(const struct reading_builder *builder, uint32_t position);
 
-/* 布仁巴雅尔, 哈桑纳尔: two to eight characters of sound, up to a mark or a word. Only where a name
- * is expected. */
-struct name_reading name_by_sound(const struct reading_builder *builder, uint32_t position);
+/* 布仁巴雅尔, 哈桑纳尔: `least` to eight characters of sound, up to a mark or a word. Only where a
+ * name is expected. */
+struct name_reading name_by_sound(const struct reading_builder *builder, uint32_t position,
+                                  uint32_t least);
 
-/* The first of the three that reads a name; `expected` as above. */
-struct name_reading name_expected(const struct reading_builder *builder, uint32_t position);
+/* The first of the three that reads a name where one is expected. `foreign`: the office before it
+ * is one of another country's, so that two characters of sound are enough (普京). */
+struct name_reading name_expected(const struct reading_builder *builder, uint32_t position,
+                                  bool foreign);
 
 #endif

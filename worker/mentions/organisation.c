@@ -118,16 +118,38 @@ static bool heads_an_office(struct runes text, uint32_t end)
     return end < text.length && text.data[end] == U'长';
 }
 
-/* What a name is made of before its ending; a mere 的, a number or a demonstrative is no name. */
-static bool is_named(const struct reading_builder *builder, uint32_t begin, uint32_t ending)
+/* Endings of two characters (政府, 党委, 法院, 协会) are words by themselves: they want a place or
+ * a level before them, or a name of some length. */
+static bool is_named(const struct reading_builder *builder, uint32_t begin, uint32_t ending,
+                     uint32_t end, struct span kind)
 {
     struct runes text = builder->reading->text;
     uint32_t length = ending - begin;
     if (length == 0)
         return false;
+    bool level = is_level(text.data[ending - 1]) || runes_at(text, begin, RUNES(U"中国")) ||
+                 runes_at(text, begin, RUNES(U"国家")) || runes_at(text, begin, RUNES(U"中央")) ||
+                 runes_at(text, begin, RUNES(U"全国"));
     if (length == 1)
         return is_level(text.data[begin]) && (builder->edges[begin] & EDGE_BEGIN);
+    bool public = span_equal(kind, SPAN("government")) || span_equal(kind, SPAN("party"));
+    bool brief = span_equal(kind, SPAN("other")) && text.data[end - 1] != U'会';
+    if (end - ending <= 2 && (public || brief))
+        return level || builder->place_to[ending] != 0;
     return true;
+}
+
+/* Without verbs at its head: 建设|国际科技创新中心. */
+static uint32_t without_verbs(const struct reading_builder *builder, uint32_t begin,
+                              uint32_t ending)
+{
+    for (int i = 0; i < 3; i++) {
+        const struct lexicon_hit *word = builder_hit_at(builder, begin, LEXICON_BOUNDARIES);
+        if (word == NULL || word->end - begin < 2 || word->end + 2 > ending)
+            break;
+        begin = word->end;
+    }
+    return begin;
 }
 
 static void read_ending(struct reading_builder *builder, const struct lexicon_hit *hit)
@@ -135,8 +157,8 @@ static void read_ending(struct reading_builder *builder, const struct lexicon_hi
     struct runes text = builder->reading->text;
     if (heads_an_office(text, hit->end))
         return;
-    uint32_t begin = name_begin(builder, hit->begin);
-    if (!is_named(builder, begin, hit->begin))
+    uint32_t begin = without_verbs(builder, name_begin(builder, hit->begin), hit->begin);
+    if (!is_named(builder, begin, hit->begin, hit->end, value_of(builder, hit)))
         return;
     if (builder_covered(builder, begin, hit->begin, COVER_MEDIA | COVER_VENUE) &&
         builder->cover[begin] == builder->cover[hit->begin])

@@ -86,7 +86,7 @@ static uint32_t spaced_name(const struct person_search *search, uint32_t positio
 }
 
 /* The end of the name that is expected at position, or 0. */
-static uint32_t expected_name(const struct person_search *search, uint32_t position)
+static uint32_t expected_name(const struct person_search *search, uint32_t position, bool foreign)
 {
     const struct reading_builder *builder = search->builder;
     struct runes text = text_of(search);
@@ -95,10 +95,12 @@ static uint32_t expected_name(const struct person_search *search, uint32_t posit
         return 0;
     if (builder->organisation_from[position] > position + 3)
         return 0; /* 区委副书记、新松公司: a body follows, not a name */
+    if (builder_hit_at(builder, position, LEXICON_COUNTRIES) != NULL)
+        return 0; /* 马尔代夫总统 */
     uint32_t spaced = spaced_name(search, position);
     if (spaced != 0)
         return spaced;
-    return name_expected(builder, position).end;
+    return name_expected(builder, position, foreign).end;
 }
 
 /* The names that follow in a list: 、B（女）、C和D. Each shares the posts of the one before. */
@@ -116,7 +118,7 @@ static void read_list(struct person_search *search, uint32_t person, uint32_t po
             return;
         if (c == U'及' && runes_at(text, position, RUNES(U"及其")))
             return;
-        uint32_t end = expected_name(search, next);
+        uint32_t end = expected_name(search, next, true);
         if (end == 0)
             return;
         if (c != U'、' && !(search->builder->edges[end] & EDGE_END))
@@ -180,7 +182,8 @@ static void name_after_post(struct person_search *search, uint32_t number)
     uint32_t begin = skip_spaces(text, post_of(search, number)->end);
     if (runes_at(text, begin, RUNES(U"：")) || runes_at(text, begin, RUNES(U"同志")))
         return;
-    uint32_t end = expected_name(search, begin);
+    bool state = span_equal(post_of(search, number)->value, SPAN("state"));
+    uint32_t end = expected_name(search, begin, state);
     if (end == 0)
         return;
     uint32_t person = add_person(search, begin, end, "name after a post");
@@ -241,10 +244,14 @@ static void name_after_role(struct person_search *search, const struct lexicon_h
     if (begin >= text.length || !rune_is_han(text.data[begin]) ||
         builder_hit_at(builder, begin, LEXICON_BEFORE_NAMES) != NULL || search->post_at[begin] != 0)
         return;
+    if (text.data[role->end - 1] == U'工' &&
+        (text.data[begin] == U'程' || text.data[begin] == U'业'))
+        return; /* 电工|程, the end of 输电工程 */
     struct name_reading name = name_with_dots(builder, begin);
     bool office = lexicon_entry_of(builder->reading->lexicon, role->entry)->value.length > 0;
     if (name.end == 0)
-        name = office ? name_expected(builder, begin) : name_with_surname(builder, begin, true);
+        name = office ? name_expected(builder, begin, true)
+                      : name_with_surname(builder, begin, NAME_EXPECTED);
     if (name.end == 0 || (!name.closed && name.score < 14 && !office))
         return;
     uint32_t person = add_person(search, begin, name.end, "name after a role");
@@ -263,6 +270,18 @@ static bool is_personal_note(struct runes text, uint32_t position)
            text.data[end - 2] == U'族';
 }
 
+/* 李四的教育局局长职务, 张三为县长, in a list of appointments: a post follows at once. */
+static bool is_appointed(const struct person_search *search, uint32_t position)
+{
+    struct runes text = text_of(search);
+    uint32_t end = skip_note(text, position);
+    if (end + 1 >= text.length || (text.data[end] != U'的' && text.data[end] != U'为'))
+        return false;
+    uint32_t number = search->post_at[end + 1];
+    return number != 0 && (text.data[end] == U'为' ||
+                           runes_at(text, post_of(search, number - 1)->end, RUNES(U"职务")));
+}
+
 /* 张三说, 李四（女）, 王五：, at the begin of a clause. */
 static void name_by_itself(struct person_search *search, uint32_t position)
 {
@@ -275,10 +294,14 @@ static void name_by_itself(struct person_search *search, uint32_t position)
     }
     struct name_reading name = name_with_dots(builder, position);
     if (name.end == 0)
-        name = name_with_surname(builder, position, false);
+        name = name_with_surname(builder, position, NAME_CERTAIN);
     if (name.end == 0 || name.end >= text.length || !name.closed)
         return;
-    bool noted = is_personal_note(text, name.end);
+    bool noted = is_personal_note(text, name.end) || is_appointed(search, name.end);
+    if (!noted && name.score < 20)
+        name = name_with_surname(builder, position, NAME_UNPROMISED);
+    if (name.end == 0 || name.end >= text.length || !name.closed)
+        return;
     unsigned others = COVER_PERSON | COVER_POST | COVER_ORGANISATION;
     if (builder_covered(builder, position, name.end, noted ? others : others | COVER_PLACE))
         return;
@@ -286,7 +309,7 @@ static void name_by_itself(struct person_search *search, uint32_t position)
     bool titled = builder_hit_at(builder, name.end, LEXICON_AFTER_NAMES) != NULL;
     bool acts = (builder->edges[name.end] & EDGE_PERSON) != 0;
     bool speaks = next == U'：' && position > 0 && text.data[position - 1] == U'\n';
-    if (!noted && !titled && !speaks && !acts && name.score < 20)
+    if (!noted && !titled && !speaks && !acts && name.score < 21)
         return;
     uint32_t person = add_person(search, position, name.end, "name and verb");
     if (person != 0)
@@ -310,7 +333,7 @@ static void read_credit(struct person_search *search, const struct block *block)
                     builder_covered(builder, position - 1, position, COVER_PERSON);
         uint32_t end = free ? spaced_name(search, position) : 0;
         if (end == 0 && free && rune_is_han(text.data[position]))
-            end = name_expected(builder, position).end;
+            end = name_expected(builder, position, false).end;
         if (end != 0 && end <= block->end && add_person(search, position, end, "byline") != 0)
             position = end;
         else
@@ -390,6 +413,36 @@ static void carry_names(struct person_search *search)
     }
 }
 
+/* A name that nothing closes (李强|观看, 沈志|强) where another one is known that begins alike and
+ * ends cleanly: that one. */
+static void correct_names(struct person_search *search)
+{
+    struct reading_builder *builder = search->builder;
+    struct runes text = text_of(search);
+    enum { MOST = 200 };
+    uint32_t sure[MOST], count = 0;
+    for (size_t i = 0; i < builder->count && count < MOST; i++) {
+        const struct mention *mention = &builder->mentions[i];
+        if (mention->type == MENTION_PERSON && (builder->edges[mention->end] & EDGE_END))
+            sure[count++] = (uint32_t)i;
+    }
+    for (size_t i = 0; i < builder->count; i++) {
+        struct mention *mention = &builder->mentions[i];
+        if (mention->type != MENTION_PERSON || (builder->edges[mention->end] & EDGE_END))
+            continue;
+        for (uint32_t j = 0; j < count; j++) {
+            const struct mention *other = &builder->mentions[sure[j]];
+            struct runes name = runes_slice(text, other->begin, other->end);
+            if (name.length != mention->end - mention->begin && name.length >= 2 &&
+                runes_at(text, mention->begin, name)) {
+                mention->end = mention->begin + name.length;
+                builder_cover(builder, mention->begin, mention->end, COVER_PERSON);
+                break;
+            }
+        }
+    }
+}
+
 /* ---- the whole ---- */
 
 /* A mere 主任, 书记 without a body, a place or a person is a word, and 县领导 without names too. */
@@ -425,6 +478,7 @@ void recognise_persons(struct reading_builder *builder)
             rune_is_han(reading->text.data[i]))
             name_by_itself(&search, i);
     }
+    correct_names(&search);
     carry_names(&search);
     size_t count = builder->count;
     for (size_t i = 0; i < count; i++) {

@@ -351,8 +351,12 @@ static void emit(struct place_search *search, uint32_t own)
         [PLACE_COUNTRY] = "countries", [PLACE_GENERIC] = "own place",
     };
     struct reading_builder *builder = search->builder;
+    builder->place_codes =
+        arena_alloc(builder->reading->arena, builder->reading->text.length * sizeof(uint32_t));
     for (size_t i = 0; i < search->count; i++) {
         const struct place_candidate *candidate = &search->candidates[i];
+        if (candidate->kind <= PLACE_SHORT && (candidate->accepted || candidate->quiet))
+            builder->place_codes[candidate->begin] = candidate->code;
         if (!candidate->accepted)
             continue;
         struct mention *mention = builder_add(builder, MENTION_PLACE, candidate->begin,
