@@ -11,6 +11,7 @@
 
 static const struct command commands[] = {
     {"extract", "articles in, records out as JSON lines; no broker", command_extract},
+    {"run", "the worker: raw articles from Kafka become records", command_run},
     {"check-config", "check the settings, and show what is in force", command_check_config},
     {"version", "the version of this program and of the libraries it runs with", command_version},
 };

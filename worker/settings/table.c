@@ -59,7 +59,7 @@ const struct setting settings_table[] = {
     {"dedup", "capacity", SETTING_INTEGER, AT(dedup.capacity), "1000000", 1000, 100000000, NULL,
      "store = memory: the most articles that are remembered, about 300 bytes each"},
 
-    {"worker", "lanes", SETTING_INTEGER, AT(worker.lanes), "auto", 1, 1024, NULL,
+    {"worker", "lanes", SETTING_INTEGER, AT(worker.lanes), "auto", 1, 256, NULL,
      "threads that each read, extract and publish; auto is twice the cores"},
     {"worker", "instance", SETTING_TEXT, AT(worker.instance), "auto", 0, 0, NULL,
      "a name that is stable over restarts and unique among live workers; auto is the host name"},
@@ -69,7 +69,7 @@ const struct setting settings_table[] = {
      "the most messages in one transaction"},
     {"worker", "batch_bytes", SETTING_BYTES, AT(worker.batch_bytes), "16 MiB", 64 * KIB, 1024 * (int64_t)MIB, NULL,
      "the most bytes of messages in one transaction"},
-    {"worker", "drain", SETTING_DURATION, AT(worker.drain_ms), "20s", 0, 60 * MINUTE, NULL,
+    {"worker", "drain", SETTING_DURATION, AT(worker.drain_ms), "20s", 1000, 60 * MINUTE, NULL,
      "how long a stop may take before the batch at hand is given up"},
 
     {"limits", "message", SETTING_BYTES, AT(limits.message), "4 MiB", KIB, 64 * MIB, NULL,

@@ -185,7 +185,7 @@ static void an_impossible_value_is_refused_with_what_would_be_right(void **state
                      "--set: 'dedup.near' cannot be 'devert': expected one of divert, mark, off; "
                      "did you mean 'divert'?\n");
     expect_complaint(load(NULL, NULL, "worker.lanes=0", NULL),
-                     "expected a whole number from 1 to 1024, or auto");
+                     "expected a whole number from 1 to 256, or auto");
     expect_complaint(load(NULL, NULL, "limits.message=4 MB", NULL), "expected a size such as");
     expect_complaint(load(NULL, NULL, "dedup.threshold=0", NULL), "expected a ratio from 0.50 to 0.95");
     expect_complaint(load(NULL, NULL, "output.records=a b", NULL), "expected a topic name");
