@@ -51,7 +51,7 @@ static char32_t *own(struct arena *arena, struct line *line, bool *owned)
 }
 
 /* Question marks or U+FFFD at the head of a line stand for an indent that was lost. */
-static void take_lost_indent(struct line *line)
+static bool take_lost_indent(struct line *line)
 {
     uint32_t marks = 0;
     while (marks < line->text.length &&
@@ -59,9 +59,10 @@ static void take_lost_indent(struct line *line)
             line->text.data[marks] == RUNE_REPLACEMENT || line->text.data[marks] == U' '))
         marks++;
     if (marks < 2 || marks == line->text.length || line->text.data[0] == U' ')
-        return;
+        return false;
     line->text = runes_slice(line->text, marks, line->text.length);
     line->indent_before = 1;
+    return true;
 }
 
 static void trim(struct line *line)
@@ -87,6 +88,17 @@ static void drop_empty_lines(struct page *page)
         page->lines[to++] = line;
     }
     page->line_count = to;
+}
+
+/* Punctuation of a line that owns its text. What then stands at its head may show a lost indent,
+ * and without that the line begins anew. */
+static void mend_line(struct line *line, uint32_t *mended)
+{
+    do {
+        line->text.length =
+            punctuation_mend((char32_t *)line->text.data, line->text.length, mended);
+        trim(line);
+    } while (take_lost_indent(line));
 }
 
 void normalise_page(struct arena *arena, struct page *page)
@@ -121,15 +133,12 @@ void normalise_page(struct arena *arena, struct page *page)
         if (!marks && !changes)
             continue;
         char32_t *text = own(arena, line, &owned[i]);
-        uint32_t length = line->text.length;
         if (marks)
-            length = gloss_remove(text, length, &survey.glosses, &glosses);
+            line->text.length = gloss_remove(text, line->text.length, &survey.glosses, &glosses);
         if (changes)
-            script_simplify(text, length);
+            script_simplify(text, line->text.length);
         if (marks)
-            length = punctuation_mend(text, length, &page->repairs[REPAIR_PUNCTUATION]);
-        line->text.length = length;
-        trim(line);
+            mend_line(line, &page->repairs[REPAIR_PUNCTUATION]);
     }
     drop_empty_lines(page);
     page->repairs[REPAIR_GLOSS] += glosses;

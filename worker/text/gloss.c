@@ -35,18 +35,18 @@ static enum kind judge(struct runes before, struct runes text, uint32_t at, uint
     uint32_t count = 0;
     bool toned = false;
     uint32_t i = at + 1;
-    while (i < text.length && count < MOST_SYLLABLES) {
-        uint32_t blanks = 0;
-        while (i < text.length && text.data[i] == U' ' && blanks++ < 4)
+    for (; i < text.length; count++) {
+        while (i < text.length && text.data[i] == U' ')
             i++;
         if (i < text.length && closes(text.data[i]))
             break;
+        if (count == MOST_SYLLABLES)
+            return KIND_NONE;
         bool marked;
         uint32_t next;
         syllables[count] = pinyin_parse(text, i, &next, &marked);
         if (syllables[count] < 0)
             return KIND_NONE;
-        count++;
         toned |= marked;
         i = next;
     }

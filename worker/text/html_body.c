@@ -232,7 +232,7 @@ static struct runes meta(struct body *b, enum html_meta which)
 {
     struct span text = b->document->metas[which];
     if (text.data == NULL)
-        return (struct runes){NULL, 0};
+        return RUNES(U"");
     return runes_trim(runes_from_utf8(b->arena, span_trim(text), NULL), NULL);
 }
 
@@ -556,7 +556,7 @@ void html_read_lines(struct arena *arena, struct span html, struct line_list *li
     struct html_document document;
     html_document_read(arena, html, &document);
     judge_tables(&document);
-    struct body b = {.arena = arena, .list = list, .document = &document};
+    struct body b = {.arena = arena, .list = list, .document = &document, .title = RUNES(U"")};
     if (!find_stretch(&document, true, &b.begin, &b.end) &&
         !find_stretch(&document, false, &b.begin, &b.end))
         return;

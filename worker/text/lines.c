@@ -28,7 +28,7 @@ struct runes runes_trim(struct runes text, bool *indent)
         end--;
     if (indent != NULL)
         *indent = wide >= 2 || narrow >= 4;
-    return runes_slice(text, begin, end);
+    return text.length > 0 ? runes_slice(text, begin, end) : text;
 }
 
 /* A list's `count` may be followed by a pending empty line: capacity is kept one ahead and the

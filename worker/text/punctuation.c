@@ -1,23 +1,27 @@
 /* One pass with one character of look-behind (in what was written) and a bounded look-ahead. Every
  * decision depends on the neighbours only, and a mark once full-width is left so (but inside
- * numbers), so that a second pass changes nothing. */
+ * numbers), so that a second pass changes nothing. Where something was taken out, new neighbours
+ * meet: then the pass is made again, a few times at most. */
 #include "text/punctuation.h"
 
 #include <stdbool.h>
 
 #include "text/tables.h"
 
-enum { MOST_NESTED = 8, LOOK_AROUND = 64, LONGEST_ORDINAL = 3 };
+enum { MOST_NESTED = 8, LOOK_AROUND = 64, LONGEST_ORDINAL = 3, MOST_ROUNDS = 6 };
 
 struct mending {
     char32_t *text; /* read at `at`, written at `to` <= at */
     uint32_t length, at, to;
+    uint32_t solid; /* see following_solid; 0: not yet looked for */
+    char32_t solid_character;
     uint32_t mended;
     bool double_open,
         single_open;        /* straight quotes alternate where their neighbours do not tell */
     bool wide[MOST_NESTED]; /* of the open brackets: decided full-width */
     unsigned nested;
     int chinese_line; /* -1: not yet counted */
+    bool again;       /* a blank stands now before a mark that was widened */
 };
 
 /* ---- what stands around ---- */
@@ -57,10 +61,56 @@ static char32_t following(const struct mending *m, uint32_t distance)
     return m->at + distance < m->length ? m->text[m->at + distance] : 0;
 }
 
-/* The next character that is no blank, from at + distance on. */
-static char32_t following_ink(const struct mending *m, uint32_t distance)
+/* Marks whose own width depends on what comes behind them. */
+static bool is_open_to_change(char32_t c)
 {
-    for (uint32_t i = m->at + distance; i < m->length && i < m->at + distance + LOOK_AROUND; i++)
+    switch (c) {
+    case U' ':
+    case U',':
+    case U';':
+    case U':':
+    case U'!':
+    case U'?':
+    case U'.':
+    case U'(':
+    case U')':
+    case U'"':
+    case U'\'':
+    case U'-':
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* The next character that no pass changes, or a bracket that is going to be wide: looking past all
+ * marks that may become wide gives a whole run of them one answer. Each run is walked once. */
+static char32_t following_solid(struct mending *m)
+{
+    if (m->solid > m->at)
+        return m->solid_character;
+    unsigned outer = m->nested, inner = 0;
+    for (m->solid = m->at + 1; m->solid < m->length; m->solid++) {
+        char32_t c = m->text[m->solid];
+        m->solid_character = c;
+        if (!is_open_to_change(c))
+            return c;
+        inner += c == U'(';
+        if (c != U')')
+            continue;
+        if (inner > 0)
+            inner--;
+        else if (outer > 0 && --outer < MOST_NESTED && m->wide[outer])
+            break;
+    }
+    m->solid_character = m->solid < m->length ? U'）' : 0;
+    return m->solid_character;
+}
+
+/* The next character that is no blank. */
+static char32_t following_ink(const struct mending *m)
+{
+    for (uint32_t i = m->at + 1; i < m->length && i < m->at + LOOK_AROUND; i++)
         if (m->text[i] != U' ')
             return m->text[i];
     return 0;
@@ -136,6 +186,7 @@ static unsigned strength(char32_t c)
 
 static void put_mark(struct mending *m, char32_t c)
 {
+    m->again |= previous(m) == U' ';
     unsigned now = strength(c), before = strength(previous(m));
     if (now == 0 || before == 0 || now == 6) {
         put(m, c);
@@ -164,6 +215,11 @@ static bool is_pause(char32_t c)
 {
     return c == U'，' || c == U'、' || c == U'；' || c == U'：' || c == U'。' || c == U'！' ||
            c == U'？';
+}
+
+static bool is_narrow_pause(char32_t c)
+{
+    return c == U',' || c == U';' || c == U':' || c == U'.' || c == U'!' || c == U'?';
 }
 
 static bool is_measure(char32_t c)
@@ -221,14 +277,14 @@ static bool groups_digits(const struct mending *m)
 
 static void mend_comma(struct mending *m, char32_t c)
 {
-    char32_t before = previous_ink(m), after = following_ink(m, 1);
+    char32_t before = previous_ink(m), after = following_solid(m);
     bool wide = c == U'，';
     if (rune_is_digit(previous(m)) && groups_digits(m))
         wide = false;
     else if (is_chinese(before) || is_chinese(after))
         wide = true;
     else if (!wide && previous(m) != U' ' && following(m, 1) != U' ' && before != 0 && after != 0 &&
-             !(rune_is_digit(before) && rune_is_digit(after)))
+             !is_open_to_change(before) && !(rune_is_digit(before) && rune_is_digit(after)))
         wide = in_chinese_line(m) && !in_address(m);
     m->at++;
     if (wide)
@@ -239,7 +295,7 @@ static void mend_comma(struct mending *m, char32_t c)
 
 static void mend_colon(struct mending *m, char32_t c)
 {
-    bool wide = c == U'：' || is_chinese(previous_ink(m)) || is_chinese(following_ink(m, 1));
+    bool wide = c == U'：' || is_chinese(previous_ink(m)) || is_chinese(following_solid(m));
     if (rune_is_digit(previous(m)) && rune_is_digit(following(m, 1)))
         wide = false;
     m->at++;
@@ -251,7 +307,7 @@ static void mend_colon(struct mending *m, char32_t c)
 
 static void mend_other(struct mending *m, char32_t narrow, char32_t wide)
 {
-    bool chinese = is_chinese(previous_ink(m)) || is_chinese(following_ink(m, 1));
+    bool chinese = is_chinese(previous_ink(m)) || is_chinese(following_solid(m));
     m->at++;
     if (chinese)
         put_mark(m, wide);
@@ -278,15 +334,14 @@ static void mend_period(struct mending *m)
 {
     uint32_t dots = run_length(m, U'.');
     char32_t before = previous(m), after = following(m, dots);
-    bool chinese = is_chinese(before) || is_chinese(after);
-    if (dots >= 3 && chinese) {
+    if (dots >= 3 && (is_chinese(before) || is_chinese(following_solid(m)))) {
         m->at += dots;
         m->mended += dots > 6;
         put(m, U'…');
         put(m, U'…');
         return;
     }
-    bool ends = after == 0 || after == U' ' || is_chinese(after);
+    bool ends = after == 0 || is_chinese(after) || is_open_to_change(after);
     if (dots <= 2 && (is_han(before) || before == U'”' || before == U'）') && ends &&
         !follows_ordinal(m)) {
         m->at += dots;
@@ -314,23 +369,27 @@ static void mend_full_stop(struct mending *m)
 
 static void mend_open(struct mending *m, char32_t c)
 {
-    bool wide = c == U'（' || is_chinese(previous(m)) || is_chinese(following_ink(m, 1));
+    bool wide = c == U'（' || is_chinese(previous(m)) || is_chinese(following_solid(m));
     if (m->nested < MOST_NESTED)
         m->wide[m->nested] = wide;
+    else
+        wide = c == U'（'; /* deeper ones stay as they are */
     m->nested++;
     m->at++;
     put(m, wide ? U'（' : U'(');
 }
 
-/* A closing bracket is as wide as the one it closes. */
+/* A closing bracket is as wide as the one it closes; a wide one stays. */
 static void mend_close(struct mending *m, char32_t c)
 {
-    bool wide = c == U'）' || is_chinese(previous(m)) || is_chinese(following(m, 1));
+    bool wide = c == U'）';
     if (m->nested > 0) {
         m->nested--;
-        if (m->nested < MOST_NESTED)
-            wide = m->wide[m->nested];
+        wide = wide || (m->nested < MOST_NESTED && m->wide[m->nested]);
+    } else {
+        wide = wide || is_chinese(previous(m)) || is_chinese(following_solid(m));
     }
+    m->again |= c == U')' && wide && previous(m) == U' ';
     m->at++;
     put(m, wide ? U'）' : U')');
 }
@@ -338,19 +397,20 @@ static void mend_close(struct mending *m, char32_t c)
 static void mend_straight_quote(struct mending *m, char32_t c)
 {
     char32_t before = previous(m), after = following(m, 1);
-    char32_t left = previous_ink(m), right = following_ink(m, 1);
+    char32_t left = previous_ink(m), right = following_ink(m);
     bool *open = c == U'"' ? &m->double_open : &m->single_open;
-    bool chinese = is_chinese(left) || is_chinese(right);
+    bool chinese = is_chinese(left) || is_chinese(following_solid(m));
     /* An apostrophe, an inch, an English quotation. */
     if (!chinese || (c == U'\'' && is_alphanumeric(before) && is_alphanumeric(after))) {
         m->at++;
         put(m, c);
         return;
     }
-    bool may_open = right != 0 && !is_pause(right) && !closes(right);
-    bool may_close = left != 0 && !is_pause(left) && !opens(left);
+    bool may_open = right != 0 && !is_pause(right) && !is_narrow_pause(right) && !closes(right);
+    bool may_close = left != 0 && !is_pause(left) && !is_narrow_pause(left) && !opens(left);
     bool opening = may_open != may_close ? may_open : !*open;
     *open = opening;
+    m->again |= before == U' ';
     m->at++;
     if (c == U'"')
         put(m, opening ? U'“' : U'”');
@@ -361,8 +421,9 @@ static void mend_straight_quote(struct mending *m, char32_t c)
 static void mend_hyphens(struct mending *m)
 {
     uint32_t hyphens = run_length(m, U'-');
-    char32_t before = previous(m), after = following(m, hyphens);
-    bool dash = hyphens == 2 && (before == 0 || is_chinese(before)) && is_chinese(after);
+    char32_t before = previous(m);
+    bool dash = hyphens == 2 && (before == 0 || is_chinese(before)) && following(m, 2) != U' ' &&
+                is_chinese(following_solid(m));
     for (uint32_t i = 0; i < hyphens; i++)
         put(m, dash ? U'—' : U'-');
     m->at += hyphens;
@@ -423,7 +484,8 @@ static void mend_one(struct mending *m, char32_t c)
     }
 }
 
-uint32_t punctuation_mend(char32_t *text, uint32_t length, uint32_t *mended)
+/* Returns the new length; *again: another pass may find more. */
+static uint32_t mend_once(char32_t *text, uint32_t length, uint32_t *mended, bool *again)
 {
     struct mending m = {.text = text, .length = length, .chinese_line = -1};
     while (m.at < length) {
@@ -436,5 +498,14 @@ uint32_t punctuation_mend(char32_t *text, uint32_t length, uint32_t *mended)
         }
     }
     *mended += m.mended;
+    *again = m.again || m.to < length;
     return m.to;
+}
+
+uint32_t punctuation_mend(char32_t *text, uint32_t length, uint32_t *mended)
+{
+    bool again = true;
+    for (unsigned round = 0; again && round < MOST_ROUNDS; round++)
+        length = mend_once(text, length, mended, &again);
+    return length;
 }
