@@ -144,6 +144,25 @@ static bool drain(struct worker *worker, uint32_t started)
     return !worker->hung;
 }
 
+/* What was done, in one line, whatever the end. */
+static void log_counters(const struct worker *worker)
+{
+    struct counters sum;
+    worker_count(worker, &sum);
+    LOG_EVENT(
+        counters_agree(&sum) ? LOG_LEVEL_INFO : LOG_LEVEL_ERROR, "worker_stopped",
+        log_string("instance", worker->options.instance),
+        log_number("messages", (int64_t)sum.messages),
+        log_number("articles", (int64_t)sum.articles),
+        log_number("rejected", (int64_t)sum.rejected), log_number("records", (int64_t)sum.records),
+        log_number("revisions", (int64_t)sum.revisions), log_number("exact", (int64_t)sum.exact),
+        log_number("near", (int64_t)sum.near), log_number("skipped", (int64_t)sum.skipped),
+        log_number("dead_letters", (int64_t)counters_dead_letters(&sum)),
+        log_number("batches", (int64_t)sum.batches), log_number("aborted", (int64_t)sum.aborted),
+        log_number("store_waits", (int64_t)sum.store_waits),
+        log_number("kafka_waits", (int64_t)sum.kafka_waits));
+}
+
 int worker_run(struct worker *worker)
 {
     uint32_t started = 0;
@@ -159,7 +178,7 @@ int worker_run(struct worker *worker)
         listen_to_bell(worker, WAKE_MS);
     LOG_EVENT(LOG_LEVEL_INFO, "worker_stopping", log_string("instance", worker->options.instance));
     bool drained = drain(worker, started);
-    LOG_EVENT(LOG_LEVEL_INFO, "worker_stopped", log_string("instance", worker->options.instance));
+    log_counters(worker);
     return drained && !atomic_load(&worker->common.failed) ? 0 : 1;
 }
 

@@ -1,0 +1,174 @@
+"""On the real Kafka and the real Redis: every article that goes in comes out once, whatever happens."""
+import json
+
+import pytest
+import referencing
+from jsonschema import Draft202012Validator
+
+import road as roads
+from support import services
+
+ARTICLES = 5000
+SMALL_BATCHES = {"worker__batch_articles": 50}  # so that what happens, happens within many batches
+
+
+@pytest.fixture(scope="module")
+def lines():
+    return roads.generated(ARTICLES, seed=11, duplicates=0.2)
+
+
+@pytest.fixture(scope="module")
+def reckoning(binary, lines):
+    return roads.Reckoning(binary, lines)
+
+
+def assert_sums_agree(workers, messages):
+    """Of workers that were never killed: theirs are all the messages there are."""
+    last = [w.stopped() for w in workers]
+    total = {name: sum(w[name] for w in last) for name in last[0] if isinstance(last[0][name], int)}
+    assert total["messages"] == messages
+    assert total["articles"] + total["rejected"] == (
+        total["records"] + total["exact"] + total["near"] + total["dead_letters"])
+    return total
+
+
+def validators(repository):
+    folder = repository / "schemas"
+    schemas = {p.name: json.loads(p.read_text()) for p in folder.glob("*.schema.json")}
+    registry = referencing.Registry().with_resources(
+        [(s["$id"], referencing.Resource.from_contents(s)) for s in schemas.values() if "$id" in s])
+    return {name: Draft202012Validator(schema, registry=registry) for name, schema in schemas.items()}
+
+
+def assert_valid(validator, messages):
+    for message in messages:
+        error = next(validator.iter_errors(json.loads(message.value())), None)
+        assert error is None, f"{header_of(message)}: {error.message}"
+
+
+def header_of(message):
+    return roads.header(message, "ce_id")
+
+
+def test_two_workers_and_a_third_that_comes_and_goes_settle_every_article_once(repository, road, lines, reckoning):
+    subscriber = roads.Subscriber(road)
+    workers = [road.worker("a", **SMALL_BATCHES), road.worker("b", **SMALL_BATCHES)]
+    feed = roads.Feed(road, lines, per_second=500)
+    subscriber.await_count(400)
+    third = road.worker("c", **SMALL_BATCHES)
+    third.await_event("partitions_assigned")
+    subscriber.await_count(1500)
+    assert third.stop() == 0
+    feed.finish()
+    road.await_settled()
+    assert [w.stop() for w in workers] == [0, 0]
+    total = assert_sums_agree([*workers, third], ARTICLES)
+    records, notes, letters = reckoning.check(road)
+    assert (total["records"], total["exact"], total["dead_letters"]) == (len(records), len(notes), len(letters))
+    assert third.stopped()["messages"] > 0, "the third took no part"
+    subscriber.await_count(len(records))
+    subscriber.end()
+    assert sorted(subscriber.uris) == sorted(m.key().decode() for m in records)
+    schemas = validators(repository)
+    assert_valid(schemas["record.schema.json"], records)
+    assert_valid(schemas["duplicate.schema.json"], notes)
+
+
+def test_workers_killed_three_times_each_settle_every_article_once(road, lines, reckoning):
+    subscriber = roads.Subscriber(road)
+    workers = {name: road.worker(name, **SMALL_BATCHES) for name in "ab"}
+    feed = roads.Feed(road, lines, per_second=350)
+    for turn in range(6):
+        subscriber.await_count(300 + 500 * turn)
+        name = "ab"[turn % 2]
+        workers[name].kill()
+        workers[name] = road.restart(workers[name])
+    feed.finish()
+    road.await_settled()
+    assert [w.stop() for w in workers.values()] == [0, 0]
+    records, _, _ = reckoning.check(road)
+    subscriber.await_count(len(records))
+    subscriber.end()
+    assert sorted(subscriber.uris) == sorted(m.key().decode() for m in records)
+
+
+def test_a_broker_that_is_killed_and_comes_back_costs_no_article(road, kafka, lines, reckoning):
+    workers = [road.worker("a", **SMALL_BATCHES), road.worker("b", **SMALL_BATCHES)]
+    half = len(lines) // 2
+    road.publish(lines[:half])
+    services.wait_until(lambda: road.committed()[0] > 300, 60, "the workers are at work")
+    kafka.kill()
+    for worker in workers:
+        worker.await_event("waiting_for_kafka")
+    kafka.run()
+    road.publish(lines[half:])
+    road.await_settled(120)
+    assert [w.stop() for w in workers] == [0, 0]
+    assert_sums_agree(workers, ARTICLES)
+    reckoning.check(road)
+
+
+def test_while_redis_is_gone_for_ten_seconds_workers_wait_as_members_and_go_on(binary, kafka, lines, reckoning):
+    redis = services.Redis("--save", "3600", "1")  # it comes back with what it knew
+    road = roads.Road(binary, kafka, redis.start().url)
+    try:
+        workers = [road.worker("a", **SMALL_BATCHES), road.worker("b", **SMALL_BATCHES)]
+        feed = roads.Feed(road, lines, per_second=500)
+        services.wait_until(lambda: road.committed()[0] > 500, 60, "the workers are at work")
+        redis.stop()
+        for worker in workers:
+            worker.await_event("waiting_for_store")
+        held = road.committed()[0]
+        services.wait_until(lambda: road.committed()[1] - held > 2000, 60, "the backlog grows")
+        stands = road.committed()[0]
+        assert road.committed()[0] == stands, "a worker went on without the store"
+        rebalances = [len(w.events("partitions_revoked")) for w in workers]
+        # Longer than a session: a worker that did not keep its membership would be put out.
+        feed.finish()
+        redis.start()
+        for worker in workers:
+            worker.await_event("store_is_back")
+        assert rebalances == [len(w.events("partitions_revoked")) for w in workers], "membership was lost"
+        road.await_settled()
+        assert [w.stop() for w in workers] == [0, 0]
+        assert_sums_agree(workers, ARTICLES)
+        reckoning.check(road)
+    finally:
+        road.clean_up()
+        redis.clean_up()
+
+
+def test_a_worker_that_sleeps_through_its_session_does_not_publish_twice(road, lines, reckoning):
+    """SIGSTOP: the zombie wakes up with a batch of partitions that another worker has settled since."""
+    import signal
+    sleeper, other = road.worker("a", **SMALL_BATCHES), road.worker("b", **SMALL_BATCHES)
+    feed = roads.Feed(road, lines, per_second=500)
+    services.wait_until(lambda: road.committed()[0] > 500, 60, "the workers are at work")
+    sleeper.signal(signal.SIGSTOP)
+    feed.finish()
+    road.await_settled()
+    sleeper.signal(signal.SIGCONT)
+    sleeper.await_event("partitions_revoked")
+    assert [w.stop() for w in (sleeper, other)] == [0, 0]
+    assert_sums_agree([sleeper, other], ARTICLES)
+    reckoning.check(road)
+
+
+def test_at_least_once_delivers_every_article_too(road, lines, reckoning):
+    workers = {name: road.worker(name, worker__delivery="at-least-once", **SMALL_BATCHES) for name in "ab"}
+    feed = roads.Feed(road, lines, per_second=800)
+    services.wait_until(lambda: road.committed()[0] > 500, 60, "the workers are at work")
+    workers["a"].kill()
+    workers["a"] = road.restart(workers["a"])
+    feed.finish()
+    road.await_settled()
+    assert [w.stop() for w in workers.values()] == [0, 0]
+    assert {m.key().decode() for m in road.read("records")} == reckoning.uris
+
+
+def test_exit_at_end_stops_when_everything_that_was_there_is_settled(road, lines, reckoning):
+    road.publish(lines)
+    worker = road.worker("a", "--exit-at-end")
+    assert worker.wait(60) == 0
+    assert_sums_agree([worker], ARTICLES)
+    reckoning.check(road)
