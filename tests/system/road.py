@@ -12,7 +12,7 @@ import threading
 import time
 import uuid
 
-from confluent_kafka import OFFSET_BEGINNING, Consumer, ConsumerGroupTopicPartitions, Producer, TopicPartition
+from confluent_kafka import OFFSET_BEGINNING, Consumer, KafkaException, Producer, TopicPartition
 from confluent_kafka.admin import AdminClient, NewTopic
 
 from support import services
@@ -42,6 +42,8 @@ class Road:
         self.admin = AdminClient({"bootstrap.servers": kafka.bootstrap})
         self.create(**{self.input: partitions, **{t: 3 for t in self.outputs.values()}})
         self.partitions = partitions
+        # Of the group by name only: it asks for its offsets and never joins.
+        self.probe = Consumer({"bootstrap.servers": kafka.bootstrap, "group.id": self.name})
 
     def create(self, **topics):
         for future in self.admin.create_topics([NewTopic(t, p, 1) for t, p in topics.items()]).values():
@@ -83,6 +85,7 @@ class Road:
         for worker in self.workers:
             if worker.alive():
                 worker.kill()
+        self.probe.close()
         self.admin.delete_topics([self.input, *self.outputs.values()])
 
     # ----- input -----
@@ -104,13 +107,20 @@ class Road:
     def committed(self):
         """How far the group is, and how far the topic reaches: two sums over the partitions."""
         places = [TopicPartition(self.input, p) for p in range(self.partitions)]
-        future = self.admin.list_consumer_group_offsets([ConsumerGroupTopicPartitions(self.name, places)])
-        offsets = future[self.name].result(30).topic_partitions
-        probe = Consumer({"bootstrap.servers": self.kafka.bootstrap, "group.id": self.name + ".probe"})
-        ends = sum(probe.get_watermark_offsets(TopicPartition(self.input, p), timeout=30)[1]
-                   for p in range(self.partitions))
-        probe.close()
-        return sum(max(place.offset, 0) for place in offsets), ends
+
+        def ask():
+            try:
+                return (sum(max(place.offset, 0) for place in self.probe.committed(places, timeout=10)),
+                        sum(self.probe.get_watermark_offsets(place, timeout=10)[1] for place in places))
+            except KafkaException as failure:  # a broker, its coordinator or a topic that is only starting
+                failures.append(failure)
+                return None
+
+        failures = []
+        try:
+            return services.wait_until(ask, 60, "the broker tells offsets")
+        except TimeoutError as error:
+            raise AssertionError(f"{error}: {failures[-1]}") from None
 
     def await_settled(self, seconds=90):
         def settled():
@@ -172,6 +182,16 @@ class Worker(services.Process):
         events = self.events(event)
         assert events, f"{self.name} ended without {event}:\n{self.tail()}"
         return events[-1]
+
+    def await_reason(self, *words, seconds=30):
+        """That it waits for Kafka, for a reason that has all these words."""
+        def said():
+            return [e for e in self.events("waiting_for_kafka") if all(word in e["reason"] for word in words)]
+
+        try:
+            return services.wait_until(said, seconds, f"{self.name} says {words}")[0]
+        except TimeoutError as error:
+            raise AssertionError(f"{error}\n{self.tail()}") from None
 
     def stopped(self):
         """Its last words: the counters."""

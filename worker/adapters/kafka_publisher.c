@@ -31,7 +31,7 @@ static void on_delivery(rd_kafka_t *client, const rd_kafka_message_t *message, v
         bool away =
             message->err == RD_KAFKA_RESP_ERR__MSG_TIMED_OUT && publisher->health.reason[0] != '\0';
         snprintf(publisher->counts.error, sizeof(publisher->counts.error), "%s",
-                 away ? publisher->health.reason : rd_kafka_message_errstr(message));
+                 away ? publisher->health.reason : rd_kafka_err2str(message->err));
     }
 }
 

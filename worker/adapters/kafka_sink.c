@@ -52,6 +52,7 @@ struct kafka_sink {
     rd_kafka_topic_t *topics[OUTGOING_KINDS];
     size_t largest;
     int timeout_ms;  /* transaction.timeout.ms */
+    bool committing; /* the round's last word was said, and perhaps heard */
     uint64_t failed; /* messages of this round that were not delivered */
     int64_t fenced_ms;
     char failure[KAFKA_ERROR_SIZE / 2]; /* why the first of them */
@@ -87,7 +88,7 @@ static void on_delivery(rd_kafka_t *client, const rd_kafka_message_t *message, v
         return;
     if (sink->failed++ == 0)
         snprintf(sink->failure, sizeof(sink->failure), "%s: %s", rd_kafka_topic_name(message->rkt),
-                 rd_kafka_message_errstr(message));
+                 rd_kafka_err2str(message->err)); /* rd_kafka_message_errstr gives the payload */
     if (message->err == RD_KAFKA_RESP_ERR_MSG_SIZE_TOO_LARGE && message->len > LARGEST_MIN &&
         message->len <= sink->largest) {
         sink->largest = message->len - 1;
@@ -204,13 +205,19 @@ static enum status initialise(struct kafka_sink *sink, int timeout_ms)
 
 static enum status check_topics(struct kafka_sink *sink)
 {
+    static const char *const settings[OUTGOING_KINDS] = {"output.records", "output.duplicates",
+                                                         "output.dead_letters"};
     for (int kind = 0; kind < OUTGOING_KINDS; kind++) {
+        char reason[KAFKA_ERROR_SIZE];
         rd_kafka_poll(sink->client, 0);
         enum status status = kafka_client_probe(sink->client, &sink->health,
                                                 topic_name(sink->options, (enum outgoing_kind)kind),
-                                                PROBE_TIMEOUT_MS, NULL, sink->error);
-        if (status != STATUS_OK)
+                                                PROBE_TIMEOUT_MS, NULL, reason);
+        if (status != STATUS_OK) {
+            snprintf(sink->error, sizeof(sink->error), "%s: %.*s", settings[kind],
+                     KAFKA_ERROR_SIZE - 64, reason);
             return status;
+        }
     }
     sink->state = SINK_READY;
     return STATUS_OK;
@@ -278,6 +285,7 @@ static enum status begin(struct record_sink *base, const char **error)
     struct kafka_sink *sink = of_base(base);
     *error = sink->error;
     sink->failed = 0;
+    sink->committing = false;
     if (sink->transactional) {
         rd_kafka_error_t *failure = rd_kafka_begin_transaction(sink->client);
         if (failure != NULL) {
@@ -352,11 +360,14 @@ static enum status commit(struct kafka_sink *sink)
     for (;;) {
         rd_kafka_error_t *failure = rd_kafka_commit_transaction(sink->client, -1);
         if (failure == NULL) {
+            sink->committing = false;
             sink->state = SINK_READY;
             return STATUS_OK;
         }
         bool timed_out = rd_kafka_error_code(failure) == RD_KAFKA_RESP_ERR__TIMED_OUT;
         if (!rd_kafka_error_is_retriable(failure) || timed_out || clock_monotonic_ms() > until) {
+            /* What can still be aborted was not committed. */
+            sink->committing = !rd_kafka_error_txn_requires_abort(failure);
             enum status status = judge(sink, "commit_transaction", failure);
             if (timed_out && sink->state == SINK_OPEN)
                 sink->state = SINK_DOUBTFUL;
@@ -377,6 +388,7 @@ static enum status settle_plainly(struct kafka_sink *sink, struct article_source
     }
     sink->state = SINK_READY;
     rd_kafka_resp_err_t code = kafka_source_commit(source, offsets);
+    sink->committing = code != RD_KAFKA_RESP_ERR_NO_ERROR;
     if (code == RD_KAFKA_RESP_ERR_NO_ERROR)
         return STATUS_OK;
     snprintf(sink->error, sizeof(sink->error), "the offsets were not committed: %s",
@@ -406,6 +418,11 @@ static enum status settle(struct record_sink *base, struct article_source *sourc
     return status;
 }
 
+static bool in_doubt(const struct record_sink *base)
+{
+    return of_base(base)->committing;
+}
+
 static void close_sink(struct record_sink *base)
 {
     enum { ABORT_TIMEOUT_MS = 5000 };
@@ -425,6 +442,7 @@ static const struct record_sink_operations operations = {
     .largest = largest,
     .send = send_message,
     .settle = settle,
+    .in_doubt = in_doubt,
     .close = close_sink,
 };
 

@@ -387,17 +387,20 @@ static rd_kafka_topic_partition_list_t *first_offsets(const struct kafka_source 
     return list;
 }
 
-/* Whether the first `count` messages are all behind the committed offsets. */
-static bool are_settled(const struct kafka_source *source, size_t count,
+/* Whether the committed offsets stand exactly behind the first `count` messages. Were they beyond,
+ * another member would have gone on from where we stood before, or from here: nobody knows. */
+static bool are_settled(const struct article_source *base, size_t count,
                         rd_kafka_topic_partition_list_t *committed)
 {
-    for (size_t i = 0; i < count; i++) {
+    rd_kafka_topic_partition_list_t *behind = kafka_source_offsets(base, count);
+    bool settled = count > 0;
+    for (int i = 0; i < behind->cnt; i++) {
         const rd_kafka_topic_partition_t *entry = rd_kafka_topic_partition_list_find(
-            committed, rd_kafka_topic_name(source->held[i]->rkt), source->held[i]->partition);
-        if (entry == NULL || entry->offset <= source->held[i]->offset)
-            return false;
+            committed, behind->elems[i].topic, behind->elems[i].partition);
+        settled &= entry != NULL && entry->offset == behind->elems[i].offset;
     }
-    return count > 0;
+    rd_kafka_topic_partition_list_destroy(behind);
+    return settled;
 }
 
 static enum status rewind_collection(struct article_source *base, size_t count, bool *settled,
@@ -428,7 +431,7 @@ static enum status rewind_collection(struct article_source *base, size_t count, 
             if (entry != NULL)
                 entry->offset = committed->elems[i].offset;
         }
-        *settled = count <= source->count && are_settled(source, count, committed);
+        *settled = count <= source->count && are_settled(base, count, committed);
         drop_messages(source, NULL);
         status = STATUS_OK;
     }

@@ -29,11 +29,14 @@ void announce_clear(struct announcements *announcements)
     pthread_mutex_destroy(&announcements->lock);
 }
 
-/* Without digits and brackets: "(after 3ms in state CONNECT, 12 identical errors suppressed)" is
- * no new reason. */
+/* What stays the same from try to try: neither which of the broker's names was tried, nor digits or
+ * what stands in brackets ("after 3ms in state CONNECT, 12 identical error(s) suppressed"). */
 static void essence(const char *reason, char out[128])
 {
     size_t length = 0;
+    const char *failed = strstr(reason, " failed: ");
+    if (failed != NULL)
+        reason = failed;
     for (; *reason != '\0' && *reason != '(' && length < 127; reason++)
         if (*reason < '0' || *reason > '9')
             out[length++] = *reason;

@@ -130,13 +130,14 @@ static enum status do_again(struct lane *lane, const struct batch *batch,
 {
     bool settled = false;
     uint64_t losses = collection->losses;
+    size_t doubtful = record_sink_in_doubt(lane->ends.sink) ? batch->count : 0;
     LOG_EVENT(LOG_LEVEL_WARN, "batch_aborted", log_number("lane", lane->index),
               log_number("messages", (int64_t)batch->count), log_string("reason", error));
     lane->own.aborted++;
     enum status status = recover_sink(lane, collection);
     if (status == STATUS_OK)
-        status = rewind_source(lane, collection, collection->losses == losses ? batch->count : 0,
-                               &settled);
+        status =
+            rewind_source(lane, collection, collection->losses == losses ? doubtful : 0, &settled);
     if (settled) {
         lane->own.aborted--;
         count_batch(lane, sum);

@@ -48,9 +48,9 @@ struct article_source_operations {
     /* Forgets the first `count` messages of the collection: they are settled. */
     void (*release)(struct article_source *source, size_t count);
     /* Forgets the whole collection and goes back to where the group's committed offsets stand, so
-     * that all of it that was not settled comes again. *settled: whether the first `count` (> 0)
-     * turn out to have been settled after all, where a sink could not tell. STATUS_UNAVAILABLE: not
-     * done yet, call again. */
+     * that all of it that was not settled comes again. *settled: whether they stand exactly behind
+     * the first `count` (> 0): asked where a sink cannot tell what became of these.
+     * STATUS_UNAVAILABLE: not done yet, call again. */
     enum status (*rewind)(struct article_source *source, size_t count, bool *settled,
                           const char **error);
     /* Whether everything that was on the topics when the worker started is settled, by whichever

@@ -11,6 +11,7 @@
 #ifndef TIDINGS_PORTS_RECORD_SINK_H
 #define TIDINGS_PORTS_RECORD_SINK_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "article/message.h"
@@ -62,6 +63,9 @@ struct record_sink_operations {
      * then rewind the source. */
     enum status (*settle)(struct record_sink *sink, struct article_source *source, size_t count,
                           const char **error);
+    /* After a failed settle, before recover: whether the round may have been settled all the same,
+     * its answer being lost. */
+    bool (*in_doubt)(const struct record_sink *sink);
     void (*close)(struct record_sink *sink);
 };
 
@@ -93,6 +97,11 @@ static inline enum status record_sink_settle(struct record_sink *sink,
                                              const char **error)
 {
     return sink->operations->settle(sink, source, count, error);
+}
+
+static inline bool record_sink_in_doubt(const struct record_sink *sink)
+{
+    return sink->operations->in_doubt(sink);
 }
 
 static inline void record_sink_close(struct record_sink *sink)

@@ -49,7 +49,7 @@ struct world {
     /* the output */
     struct published outputs[WORLD_OUTPUTS], open[WORLD_OUTPUTS];
     size_t output_count, open_count;
-    bool in_round, needs_recovery;
+    bool in_round, needs_recovery, committing;
     size_t largest;
     /* the store */
     struct claim_verdict claims[WORLD_CLAIMS];
@@ -313,6 +313,7 @@ static inline enum status fake_settle(struct record_sink *sink, struct article_s
     assert_true(world->in_round);
     assert_false(world->needs_recovery);
     assert_true(count > 0 && count <= world->held_count);
+    world->committing = false;
     if (strikes_before(world)) {
         world->needs_recovery = true;
         return STATUS_UNAVAILABLE;
@@ -329,9 +330,15 @@ static inline enum status fake_settle(struct record_sink *sink, struct article_s
     world->in_round = false;
     if (strikes_after(world)) {
         world->needs_recovery = true;
+        world->committing = true;
         return STATUS_UNAVAILABLE;
     }
     return STATUS_OK;
+}
+
+static inline bool fake_in_doubt(const struct record_sink *sink)
+{
+    return WORLD_OF(sink, sink)->committing;
 }
 
 static inline void fake_close_sink(struct record_sink *sink)
@@ -428,8 +435,9 @@ static inline void world_init(struct world *world)
     static const struct article_source_operations source = {
         fake_collect, fake_wait,       fake_release,     fake_rewind,
         fake_at_end,  fake_partitions, fake_close_source};
-    static const struct record_sink_operations sink = {fake_recover, fake_begin,  fake_largest,
-                                                       fake_send,    fake_settle, fake_close_sink};
+    static const struct record_sink_operations sink = {fake_recover,   fake_begin,  fake_largest,
+                                                       fake_send,      fake_settle, fake_in_doubt,
+                                                       fake_close_sink};
     static const struct dedup_store_operations store = {fake_claim, fake_destroy_store};
     memset(world, 0, sizeof(*world));
     world->source.operations = &source;

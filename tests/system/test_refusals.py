@@ -1,0 +1,138 @@
+"""What an operator is told when something is wrong, and whether the worker then waits or stops.
+
+    a property that librdkafka does not know     stops at once, status 2
+    the broker is away, a topic is missing       says so once, waits, goes on by itself
+    a namesake has joined the group              says so and stops, status 1"""
+import socket
+import threading
+
+import road as roads
+from confluent_kafka import Consumer
+
+from support import services
+
+
+class Gate:
+    """A port that leads to the broker once it is opened."""
+
+    def __init__(self, target):
+        self.target, self.port, self.listener = target, services.free_ports(1)[0], None
+
+    def open(self):
+        self.listener = socket.create_server(("127.0.0.1", self.port))
+        threading.Thread(target=self.serve, daemon=True).start()
+
+    def serve(self):
+        while True:
+            try:
+                near, _ = self.listener.accept()
+            except OSError:
+                return
+            far = socket.create_connection(("127.0.0.1", self.target))
+            for one, other in ((near, far), (far, near)):
+                threading.Thread(target=self.pump, args=(one, other), daemon=True).start()
+
+    @staticmethod
+    def pump(one, other):
+        try:
+            while data := one.recv(65536):
+                other.sendall(data)
+        except OSError:
+            pass
+        finally:
+            other.close()
+
+    def close(self):
+        if self.listener is not None:
+            self.listener.close()
+
+
+def test_an_unknown_property_stops_the_start_and_is_named(road):
+    worker = road.worker("a", consumer__fetch__min__byts=1)
+    assert worker.wait(20) == 2
+    assert "consumer.fetch.min.byts" in worker.tail()
+
+
+def test_a_property_that_delivery_rests_on_cannot_be_set(road):
+    worker = road.worker("a", consumer__enable__auto__commit="true")
+    assert worker.wait(20) == 2
+    assert "consumer.enable.auto.commit" in worker.tail()
+
+
+def test_a_broker_that_is_away_at_the_start_is_named_and_waited_for(binary, road, kafka):
+    gate = Gate(kafka.port)
+    lines = roads.generated(50, seed=8)
+    road.publish(lines)
+    worker = road.worker("a", kafka__bootstrap__servers=f"127.0.0.1:{gate.port}")
+    worker.await_reason(f"127.0.0.1:{gate.port}", "refused")
+    gate.open()
+    try:
+        worker.await_event("kafka_is_back", 60)
+        road.await_settled()
+        assert worker.stop() == 0
+        roads.Reckoning(binary, lines).check(road)
+    finally:
+        gate.close()
+    assert len(worker.events("waiting_for_kafka")) <= 2, "said again and again"
+
+
+def test_a_missing_input_topic_is_named_and_waited_for(road):
+    late = road.name + ".late"
+    worker = road.worker("a", input__topics=late)
+    worker.await_reason(late, "does not exist")
+    road.create(**{late: 2})
+    road.publish(roads.generated(20, seed=9), topic=late)
+    worker.await_event("partitions_assigned", 60)
+    worker.await_event("kafka_is_back", 60)
+    services.wait_until(lambda: len(road.read("records")) == 20, 60, "its articles come out")
+    assert worker.stop() == 0
+    road.admin.delete_topics([late])
+
+
+def test_a_missing_output_topic_is_named_with_its_setting_and_waited_for(road):
+    late = road.name + ".late"
+    road.publish(roads.generated(20, seed=10))
+    road.outputs["records"] = late
+    worker = road.worker("a")
+    worker.await_reason(late, "output.records", "does not exist")
+    road.create(**{late: 3})
+    worker.await_event("kafka_is_back", 60)
+    road.await_settled()
+    assert worker.stop() == 0
+    assert len(road.read("records")) == 20
+
+
+def test_two_workers_with_the_same_settings_work_side_by_side(road):
+    first, second = road.worker("same", worker__lanes=1), road.worker("same", worker__lanes=1)
+    for worker in (first, second):
+        worker.await_event("partitions_assigned", 60)
+    names = {w.events("worker_started")[0]["instance"] for w in (first, second)}
+    assert names == {"same", "same.2"}
+    road.publish(roads.generated(300, seed=12))
+    road.await_settled()
+    assert [first.stop(), second.stop()] == [0, 0]
+    assert len(road.read("records")) == 300
+
+
+def test_a_worker_gives_way_to_a_namesake_elsewhere_and_says_so(road):
+    worker = road.worker("a", worker__lanes=1)
+    worker.await_event("partitions_assigned", 60)
+    namesake = Consumer({"bootstrap.servers": road.kafka.bootstrap, "group.id": road.name,
+                         "group.instance.id": f"{road.name}.a.0", "session.timeout.ms": 6000})
+    namesake.subscribe([road.input])
+
+    def ended():
+        namesake.poll(0.1)
+        return not worker.alive()
+
+    services.wait_until(ended, 60, "the worker gives way")
+    assert worker.wait(1) == 1
+    reason = worker.events("lane_failed")[0]["reason"]
+    assert "same name" in reason and "worker.instance" in reason
+    namesake.close()
+
+
+def test_a_stop_while_the_broker_is_away_ends_in_bounded_time(road):
+    worker = road.worker("a", kafka__bootstrap__servers=f"127.0.0.1:{services.free_ports(1)[0]}")
+    worker.await_event("waiting_for_kafka")
+    assert worker.stop(30) == 0
