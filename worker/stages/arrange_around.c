@@ -121,10 +121,10 @@ static struct runes author_of(const struct draft *draft, struct runes line)
 {
     const struct runes nobody = {NULL, 0};
     static const struct runes posts[] = {
-        WORDING(U"市长"), WORDING(U"县长"), WORDING(U"区长"),   WORDING(U"旗长"), WORDING(U"州长"),
-        WORDING(U"省长"), WORDING(U"主席"), WORDING(U"书记"),   WORDING(U"主任"), WORDING(U"局长"),
-        WORDING(U"院长"), WORDING(U"会长"), WORDING(U"检察长"), WORDING(U"部长"), WORDING(U"盟长"),
-        WORDING(U"镇长"), WORDING(U"乡长"), WORDING(U"校长"),   WORDING(U"专员"), WORDING(U"厅长"),
+        WORDING(U"专员"), WORDING(U"主任"), WORDING(U"主席"), WORDING(U"乡长"), WORDING(U"书记"),
+        WORDING(U"会长"), WORDING(U"区长"), WORDING(U"厅长"), WORDING(U"县长"), WORDING(U"局长"),
+        WORDING(U"州长"), WORDING(U"市长"), WORDING(U"旗长"), WORDING(U"校长"), WORDING(U"检察长"),
+        WORDING(U"盟长"), WORDING(U"省长"), WORDING(U"部长"), WORDING(U"镇长"), WORDING(U"院长"),
     };
     uint32_t i = 0;
     while (i < line.length && !glyph_is_blank(line.data[i]))
@@ -150,13 +150,15 @@ bool around_take_author(struct draft *draft, struct runes line)
 static struct runes without_caption_label(struct runes text)
 {
     static const struct runes labels[] = {
-        WORDING(U"图片说明"), WORDING(U"图注"), WORDING(U"图说"), WORDING(U"题图"),
-        WORDING(U"资料图"),   WORDING(U"主图"), WORDING(U"图片"), WORDING(U"照片"),
-        WORDING(U"图"),       WORDING(U"上图"), WORDING(U"下图"), WORDING(U"左图"),
-        WORDING(U"右图"),
+        WORDING(U"上图"), WORDING(U"下图"), WORDING(U"主图"), WORDING(U"右图"),
+        WORDING(U"图"),   WORDING(U"图注"), WORDING(U"图片"), WORDING(U"图片说明"),
+        WORDING(U"图说"), WORDING(U"左图"), WORDING(U"照片"), WORDING(U"资料图"),
+        WORDING(U"题图"),
     };
-    static const struct runes numerals[] = {WORDING(U"一"), WORDING(U"二"), WORDING(U"三"),
-                                            WORDING(U"四"), WORDING(U"五"), WORDING(U"六")};
+    static const struct runes numerals[] = {
+        WORDING(U"一"), WORDING(U"三"), WORDING(U"二"),
+        WORDING(U"五"), WORDING(U"六"), WORDING(U"四"),
+    };
     uint32_t i = 0;
     while (i < text.length &&
            (glyph_is_blank(text.data[i]) || text.data[i] == U'▲' || text.data[i] == U'△' ||
@@ -254,14 +256,14 @@ bool around_take_hint(struct draft *draft, const struct row *row)
 static bool names_nobody(struct runes name)
 {
     static const struct runes words[] = {
-        WORDING(U"本站"),     WORDING(U"本网"),     WORDING(U"本报"),     WORDING(U"原创"),
-        WORDING(U"网络"),     WORDING(U"互联网"),   WORDING(U"本站原创"), WORDING(U"本网讯"),
-        WORDING(U"本站讯"),   WORDING(U"本报讯"),   WORDING(U"本台"),     WORDING(U"未知"),
-        WORDING(U"无"),       WORDING(U"其他"),     WORDING(U"本网站"),   WORDING(U"转载"),
-        WORDING(U"综合"),     WORDING(U"不详"),     WORDING(U"网络转载"), WORDING(U"本网原创"),
-        WORDING(U"本单位"),   WORDING(U"管理员"),   WORDING(U"admin"),    WORDING(U"佚名"),
-        WORDING(U"本刊"),     WORDING(U"本站整理"), WORDING(U"本局"),     WORDING(U"本县"),
-        WORDING(U"网络整理"), WORDING(U"自编"),
+        WORDING(U"admin"),    WORDING(U"不详"),     WORDING(U"互联网"),   WORDING(U"佚名"),
+        WORDING(U"其他"),     WORDING(U"原创"),     WORDING(U"无"),       WORDING(U"未知"),
+        WORDING(U"本刊"),     WORDING(U"本单位"),   WORDING(U"本县"),     WORDING(U"本台"),
+        WORDING(U"本局"),     WORDING(U"本报"),     WORDING(U"本报讯"),   WORDING(U"本站"),
+        WORDING(U"本站原创"), WORDING(U"本站整理"), WORDING(U"本站讯"),   WORDING(U"本网"),
+        WORDING(U"本网原创"), WORDING(U"本网站"),   WORDING(U"本网讯"),   WORDING(U"管理员"),
+        WORDING(U"综合"),     WORDING(U"网络"),     WORDING(U"网络整理"), WORDING(U"网络转载"),
+        WORDING(U"自编"),     WORDING(U"转载"),
     };
     return name.length < 2 || wording_is(name, WORDINGS(words));
 }
@@ -270,11 +272,11 @@ static bool names_nobody(struct runes name)
 static struct runes bare_medium(struct runes name)
 {
     static const struct runes endings[] = {
-        WORDING(U"数字报"),   WORDING(U"电子版"),       WORDING(U"电子报"),
-        WORDING(U"数字报刊"), WORDING(U"多媒体数字报"), WORDING(U"数字版"),
-        WORDING(U"多媒体报"), WORDING(U"数字报刊平台"), WORDING(U"多媒体数字版"),
-        WORDING(U"数字报纸"), WORDING(U"官网"),         WORDING(U"客户端"),
-        WORDING(U"手机报"),
+        WORDING(U"多媒体报"), WORDING(U"多媒体数字报"), WORDING(U"多媒体数字版"),
+        WORDING(U"官网"),     WORDING(U"客户端"),       WORDING(U"手机报"),
+        WORDING(U"数字报"),   WORDING(U"数字报刊"),     WORDING(U"数字报刊平台"),
+        WORDING(U"数字报纸"), WORDING(U"数字版"),       WORDING(U"电子报"),
+        WORDING(U"电子版"),
     };
     name = glyph_trim(name);
     for (;;) {
@@ -326,9 +328,10 @@ static bool is_same_medium(struct runes a, struct runes b)
 
 static struct runes own_medium(struct runes outlet)
 {
-    static const struct runes own[] = {WORDING(U"本报"), WORDING(U"本网"), WORDING(U"本台"),
-                                       WORDING(U"本刊"), WORDING(U"本站"), WORDING(U"我报"),
-                                       WORDING(U"本社")};
+    static const struct runes own[] = {
+        WORDING(U"我报"), WORDING(U"本刊"), WORDING(U"本台"), WORDING(U"本报"),
+        WORDING(U"本社"), WORDING(U"本站"), WORDING(U"本网"),
+    };
     if (wording_longest_at(outlet, 0, WORDINGS(own)) > 0)
         return (struct runes){NULL, 0};
     return outlet;

@@ -37,14 +37,14 @@ static bool open_ends_statement(const struct body *body)
 static bool opens_paragraph(struct runes text)
 {
     static const struct runes openings[] = {
-        WORDING(U"会上"),     WORDING(U"会前"),     WORDING(U"会后"),     WORDING(U"会议指出"),
-        WORDING(U"会议强调"), WORDING(U"会议要求"), WORDING(U"会议认为"), WORDING(U"会议决定"),
-        WORDING(U"据悉"),     WORDING(U"据了解"),   WORDING(U"据介绍"),   WORDING(U"近年来"),
-        WORDING(U"今年以来"), WORDING(U"座谈会上"), WORDING(U"仪式上"),   WORDING(U"会议还"),
-        WORDING(U"就做好"),   WORDING(U"截至目前"), WORDING(U"下一步"),   WORDING(U"记者："),
-        WORDING(U"问："),     WORDING(U"答："),     WORDING(U"一、"),     WORDING(U"二、"),
-        WORDING(U"三、"),     WORDING(U"四、"),     WORDING(U"五、"),     WORDING(U"（一）"),
-        WORDING(U"（二）"),   WORDING(U"（三）"),   WORDING(U"（四）"),   WORDING(U"（五）"),
+        WORDING(U"（一）"),   WORDING(U"（三）"),   WORDING(U"（二）"),   WORDING(U"（五）"),
+        WORDING(U"（四）"),   WORDING(U"一、"),     WORDING(U"三、"),     WORDING(U"下一步"),
+        WORDING(U"二、"),     WORDING(U"五、"),     WORDING(U"今年以来"), WORDING(U"仪式上"),
+        WORDING(U"会上"),     WORDING(U"会前"),     WORDING(U"会后"),     WORDING(U"会议决定"),
+        WORDING(U"会议强调"), WORDING(U"会议指出"), WORDING(U"会议要求"), WORDING(U"会议认为"),
+        WORDING(U"会议还"),   WORDING(U"四、"),     WORDING(U"就做好"),   WORDING(U"座谈会上"),
+        WORDING(U"截至目前"), WORDING(U"据了解"),   WORDING(U"据介绍"),   WORDING(U"据悉"),
+        WORDING(U"答："),     WORDING(U"记者："),   WORDING(U"近年来"),   WORDING(U"问："),
     };
     return wording_longest_at(text, 0, WORDINGS(openings)) > 0;
 }
@@ -106,9 +106,10 @@ static uint32_t last_bracket(struct runes text)
 /* (完), （未完待续）: they close a text and say nothing. */
 static bool says_end(struct runes text)
 {
-    static const struct runes words[] = {WORDING(U"完"),   WORDING(U"全文完"),
-                                         WORDING(U"待续"), WORDING(U"未完待续"),
-                                         WORDING(U"续"),   WORDING(U"本文完")};
+    static const struct runes words[] = {
+        WORDING(U"全文完"),   WORDING(U"完"),     WORDING(U"待续"),
+        WORDING(U"未完待续"), WORDING(U"本文完"), WORDING(U"续"),
+    };
     return wording_is(text, WORDINGS(words));
 }
 
@@ -127,9 +128,10 @@ static void cut_turn(struct body *body)
 
 static bool tells_affiliation(struct runes text)
 {
-    static const struct runes openings[] = {WORDING(U"作者单位"), WORDING(U"作者系"),
-                                            WORDING(U"作者为"), WORDING(U"作者是"),
-                                            WORDING(U"本文作者")};
+    static const struct runes openings[] = {
+        WORDING(U"作者为"), WORDING(U"作者单位"), WORDING(U"作者是"),
+        WORDING(U"作者系"), WORDING(U"本文作者"),
+    };
     return wording_longest_at(text, 0, WORDINGS(openings)) > 0;
 }
 
@@ -287,8 +289,8 @@ static void add_paragraph(struct body *body, struct runes text)
 static bool is_address(struct runes text)
 {
     static const struct runes words[] = {
-        WORDING(U"各位"),   WORDING(U"同志们"), WORDING(U"朋友们"), WORDING(U"女士们"),
-        WORDING(U"尊敬的"), WORDING(U"乡亲们"), WORDING(U"同学们"), WORDING(U"谢谢"),
+        WORDING(U"乡亲们"), WORDING(U"各位"),   WORDING(U"同学们"), WORDING(U"同志们"),
+        WORDING(U"女士们"), WORDING(U"尊敬的"), WORDING(U"朋友们"), WORDING(U"谢谢"),
     };
     return wording_longest_at(text, 0, WORDINGS(words)) > 0;
 }
@@ -419,7 +421,7 @@ static size_t drop_list(struct body *body, size_t i)
     for (i++; i < body->rows->count; i++) {
         const struct row *row = &body->rows->items[i];
         if (row->kind == ROW_CREDIT || row->kind == ROW_IMPRINT ||
-            (row_is_prose(row) && row->text.length > 60))
+            (row->prose && row->text.length > 60))
             break;
         draft_count(body->draft, REPAIR_CHROME);
     }
@@ -497,23 +499,25 @@ static struct runes text_of(const struct draft *draft, const struct piece *piece
 static int caption_score(struct runes text)
 {
     static const struct runes endings[] = {
-        WORDING(U"现场"),   WORDING(U"效果图"), WORDING(U"示意图"), WORDING(U"规划图"),
-        WORDING(U"鸟瞰图"), WORDING(U"图"),     WORDING(U"一角"),   WORDING(U"一景"),
-        WORDING(U"掠影"),   WORDING(U"场景"),   WORDING(U"外景"),   WORDING(U"全景"),
-        WORDING(U"实景"),   WORDING(U"景象"),   WORDING(U"画面"),   WORDING(U"剪影"),
-        WORDING(U"夜景"),   WORDING(U"风光"),   WORDING(U"合影"),   WORDING(U"资料图"),
-        WORDING(U"场面"),   WORDING(U"美景"),   WORDING(U"风景"),   WORDING(U"全貌"),
-        WORDING(U"外观"),
+        WORDING(U"一景"),   WORDING(U"一角"),   WORDING(U"全景"),   WORDING(U"全貌"),
+        WORDING(U"剪影"),   WORDING(U"合影"),   WORDING(U"图"),     WORDING(U"场景"),
+        WORDING(U"场面"),   WORDING(U"外景"),   WORDING(U"外观"),   WORDING(U"夜景"),
+        WORDING(U"实景"),   WORDING(U"掠影"),   WORDING(U"效果图"), WORDING(U"景象"),
+        WORDING(U"现场"),   WORDING(U"画面"),   WORDING(U"示意图"), WORDING(U"美景"),
+        WORDING(U"规划图"), WORDING(U"资料图"), WORDING(U"风光"),   WORDING(U"风景"),
+        WORDING(U"鸟瞰图"),
     };
     static const struct runes things[] = {
-        WORDING(U"厂"),   WORDING(U"公司"),   WORDING(U"园"),   WORDING(U"基地"), WORDING(U"车间"),
-        WORDING(U"广场"), WORDING(U"大桥"),   WORDING(U"小镇"), WORDING(U"大棚"), WORDING(U"学校"),
-        WORDING(U"医院"), WORDING(U"生产线"), WORDING(U"社区"), WORDING(U"村"),   WORDING(U"公路"),
-        WORDING(U"企业"), WORDING(U"产品"),   WORDING(U"中心"), WORDING(U"大厅"), WORDING(U"码头"),
+        WORDING(U"中心"), WORDING(U"产品"),   WORDING(U"企业"), WORDING(U"公司"), WORDING(U"公路"),
+        WORDING(U"医院"), WORDING(U"厂"),     WORDING(U"园"),   WORDING(U"基地"), WORDING(U"大厅"),
+        WORDING(U"大桥"), WORDING(U"大棚"),   WORDING(U"学校"), WORDING(U"小镇"), WORDING(U"广场"),
+        WORDING(U"村"),   WORDING(U"生产线"), WORDING(U"码头"), WORDING(U"社区"), WORDING(U"车间"),
     };
-    static const struct runes ideas[] = {WORDING(U"企图"), WORDING(U"意图"),   WORDING(U"力图"),
-                                         WORDING(U"试图"), WORDING(U"蓝图"),   WORDING(U"版图"),
-                                         WORDING(U"宏图"), WORDING(U"路线图"), WORDING(U"施工图")};
+    static const struct runes ideas[] = {
+        WORDING(U"企图"), WORDING(U"力图"),   WORDING(U"宏图"),
+        WORDING(U"意图"), WORDING(U"施工图"), WORDING(U"版图"),
+        WORDING(U"蓝图"), WORDING(U"试图"),   WORDING(U"路线图"),
+    };
     int score = 0;
     if (wording_longest_end(text, WORDINGS(endings)) > 0 &&
         wording_longest_end(text, WORDINGS(ideas)) == 0)
@@ -534,14 +538,14 @@ static int caption_score(struct runes text)
 static int heading_score(struct runes text)
 {
     static const struct runes openings[] = {
-        WORDING(U"把"),   WORDING(U"以"),   WORDING(U"让"),   WORDING(U"聚焦"), WORDING(U"聚力"),
-        WORDING(U"坚持"), WORDING(U"推进"), WORDING(U"推动"), WORDING(U"加快"), WORDING(U"强化"),
-        WORDING(U"深化"), WORDING(U"打造"), WORDING(U"提升"), WORDING(U"抓"),   WORDING(U"做"),
-        WORDING(U"全力"), WORDING(U"全面"), WORDING(U"积极"), WORDING(U"着力"), WORDING(U"深入"),
-        WORDING(U"创新"), WORDING(U"优化"), WORDING(U"突出"), WORDING(U"实施"), WORDING(U"构建"),
-        WORDING(U"围绕"), WORDING(U"立足"), WORDING(U"激发"), WORDING(U"补齐"), WORDING(U"筑牢"),
-        WORDING(U"守"),   WORDING(U"从"),   WORDING(U"大力"), WORDING(U"用"),   WORDING(U"夯实"),
-        WORDING(U"走"),   WORDING(U"一"),   WORDING(U"为"),   WORDING(U"向"),   WORDING(U"统筹"),
+        WORDING(U"一"),   WORDING(U"为"),   WORDING(U"从"),   WORDING(U"以"),   WORDING(U"优化"),
+        WORDING(U"做"),   WORDING(U"全力"), WORDING(U"全面"), WORDING(U"创新"), WORDING(U"加快"),
+        WORDING(U"向"),   WORDING(U"围绕"), WORDING(U"坚持"), WORDING(U"大力"), WORDING(U"夯实"),
+        WORDING(U"守"),   WORDING(U"实施"), WORDING(U"强化"), WORDING(U"打造"), WORDING(U"把"),
+        WORDING(U"抓"),   WORDING(U"推动"), WORDING(U"推进"), WORDING(U"提升"), WORDING(U"构建"),
+        WORDING(U"深入"), WORDING(U"深化"), WORDING(U"激发"), WORDING(U"用"),   WORDING(U"着力"),
+        WORDING(U"积极"), WORDING(U"突出"), WORDING(U"立足"), WORDING(U"筑牢"), WORDING(U"统筹"),
+        WORDING(U"聚力"), WORDING(U"聚焦"), WORDING(U"补齐"), WORDING(U"让"),   WORDING(U"走"),
     };
     int score = 0;
     uint32_t halves = 0, part = 0;

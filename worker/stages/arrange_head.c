@@ -40,11 +40,11 @@ static bool is_repetition(struct runes text, struct runes title)
 static bool leads_on(struct runes line)
 {
     static const struct runes endings[] = {
-        WORDING(U"强调"), WORDING(U"指出"), WORDING(U"要求"),   WORDING(U"提出"),
-        WORDING(U"表示"), WORDING(U"时"),   WORDING(U"会上"),   WORDING(U"会议上"),
-        WORDING(U"讲话"), WORDING(U"号召"), WORDING(U"希望"),   WORDING(U"时说"),
-        WORDING(U"叮嘱"), WORDING(U"指示"), WORDING(U"寄语"),   WORDING(U"勉励"),
-        WORDING(U"之际"), WORDING(U"部署"), WORDING(U"座谈时"), WORDING(U"如是说"),
+        WORDING(U"之际"), WORDING(U"会上"),   WORDING(U"会议上"), WORDING(U"勉励"),
+        WORDING(U"叮嘱"), WORDING(U"号召"),   WORDING(U"如是说"), WORDING(U"寄语"),
+        WORDING(U"希望"), WORDING(U"座谈时"), WORDING(U"强调"),   WORDING(U"指出"),
+        WORDING(U"指示"), WORDING(U"提出"),   WORDING(U"时"),     WORDING(U"时说"),
+        WORDING(U"表示"), WORDING(U"要求"),   WORDING(U"讲话"),   WORDING(U"部署"),
     };
     return wording_longest_end(line, WORDINGS(endings)) > 0;
 }
@@ -114,7 +114,7 @@ static bool take_known(struct head *head, size_t *i)
                   glyph_trim(runes_slice(row->text, row->value, row->text.length)));
         break;
     case ROW_DASH:
-        if (row_is_prose(row) || row->text.length > 60)
+        if (row->prose || row->text.length > 60)
             return false;
         draft_add(draft, BLOCK_SUBTITLE,
                   glyph_trim(runes_slice(row->text, row->value, row->text.length)));
@@ -168,8 +168,7 @@ static bool take_line(struct head *head, size_t i)
     }
     bool bracketed = glyph_fold(row->text.data[0]) == U'(' &&
                      glyph_fold(row->text.data[row->text.length - 1]) == U')';
-    if (row->kind == ROW_NUMBERED || row_is_prose(row) || bracketed ||
-        is_document_number(row->text))
+    if (row->kind == ROW_NUMBERED || row->prose || bracketed || is_document_number(row->text))
         return false;
     if (chrome_is_column(row->text)) {
         draft_count(draft, REPAIR_CHROME);

@@ -77,15 +77,15 @@ bool row_is_short(struct runes text)
 bool row_ends_as_document(struct runes text)
 {
     static const struct runes endings[] = {
-        WORDING(U"通知"), WORDING(U"公告"), WORDING(U"意见"), WORDING(U"办法"), WORDING(U"决定"),
-        WORDING(U"通报"), WORDING(U"方案"), WORDING(U"公示"), WORDING(U"函"),   WORDING(U"批复"),
-        WORDING(U"报告"), WORDING(U"规定"), WORDING(U"细则"), WORDING(U"规划"), WORDING(U"通告"),
-        WORDING(U"决议"), WORDING(U"措施"), WORDING(U"要点"), WORDING(U"名单"), WORDING(U"公报"),
+        WORDING(U"公告"), WORDING(U"公报"), WORDING(U"公示"), WORDING(U"决定"), WORDING(U"决议"),
+        WORDING(U"函"),   WORDING(U"办法"), WORDING(U"名单"), WORDING(U"意见"), WORDING(U"批复"),
+        WORDING(U"报告"), WORDING(U"措施"), WORDING(U"方案"), WORDING(U"细则"), WORDING(U"要点"),
+        WORDING(U"规划"), WORDING(U"规定"), WORDING(U"通告"), WORDING(U"通报"), WORDING(U"通知"),
     };
     return wording_longest_end(text, WORDINGS(endings)) > 0;
 }
 
-bool row_is_prose(const struct row *row)
+static bool is_prose(const struct row *row)
 {
     struct runes text = row->text;
     if (row->kind != ROW_TEXT || text.length < 4)
@@ -97,8 +97,7 @@ bool row_is_prose(const struct row *row)
     char32_t last = text.data[text.length - 1];
     if (last == U'：' || last == U':')
         return true;
-    struct dateline dateline;
-    if (dateline_read(text, &dateline) && dateline.anchored)
+    if (row->dated)
         return true;
     uint32_t commas = count_commas(text);
     if (commas > 0 && (text.length >= 36 || (row->indented && text.length >= 24) || last == U'，'))
@@ -135,10 +134,10 @@ static bool read_label(struct runes text, struct wordings labels, uint32_t *valu
 static bool is_note(struct runes text, uint32_t *value, bool *alone)
 {
     static const struct runes labels[] = {
-        WORDING(U"编者按"),   WORDING(U"编者的话"), WORDING(U"编后"),     WORDING(U"编后语"),
-        WORDING(U"编者手记"), WORDING(U"开栏语"),   WORDING(U"开栏的话"), WORDING(U"开栏寄语"),
-        WORDING(U"编前"),     WORDING(U"编前语"),   WORDING(U"编前话"),   WORDING(U"按语"),
-        WORDING(U"编者语"),   WORDING(U"编辑按"),   WORDING(U"主持人语"), WORDING(U"编者前言"),
+        WORDING(U"主持人语"), WORDING(U"开栏寄语"), WORDING(U"开栏的话"), WORDING(U"开栏语"),
+        WORDING(U"按语"),     WORDING(U"编前"),     WORDING(U"编前话"),   WORDING(U"编前语"),
+        WORDING(U"编后"),     WORDING(U"编后语"),   WORDING(U"编者前言"), WORDING(U"编者手记"),
+        WORDING(U"编者按"),   WORDING(U"编者的话"), WORDING(U"编者语"),   WORDING(U"编辑按"),
     };
     return read_label(text, WORDINGS(labels), value, alone);
 }
@@ -146,10 +145,10 @@ static bool is_note(struct runes text, uint32_t *value, bool *alone)
 static bool is_summary(struct runes text, uint32_t *value, bool *alone)
 {
     static const struct runes labels[] = {
-        WORDING(U"提要"),     WORDING(U"核心提示"), WORDING(U"内容提要"), WORDING(U"摘要"),
-        WORDING(U"导读"),     WORDING(U"内容摘要"), WORDING(U"阅读提示"), WORDING(U"新闻提要"),
-        WORDING(U"核心阅读"), WORDING(U"新闻提示"), WORDING(U"本文提要"), WORDING(U"内容提示"),
-        WORDING(U"内容导读"), WORDING(U"阅读提要"), WORDING(U"要点提示"), WORDING(U"编辑提示"),
+        WORDING(U"内容导读"), WORDING(U"内容提示"), WORDING(U"内容提要"), WORDING(U"内容摘要"),
+        WORDING(U"导读"),     WORDING(U"提要"),     WORDING(U"摘要"),     WORDING(U"新闻提示"),
+        WORDING(U"新闻提要"), WORDING(U"本文提要"), WORDING(U"核心提示"), WORDING(U"核心阅读"),
+        WORDING(U"编辑提示"), WORDING(U"要点提示"), WORDING(U"阅读提示"), WORDING(U"阅读提要"),
     };
     return read_label(text, WORDINGS(labels), value, alone);
 }
@@ -207,20 +206,20 @@ static bool is_numbered(struct runes text)
 static bool begins_as_caption(struct runes text)
 {
     static const struct runes openings[] = {
-        WORDING(U"图为"),     WORDING(U"上图为"),   WORDING(U"下图为"),   WORDING(U"左图为"),
-        WORDING(U"右图为"),   WORDING(U"上图："),   WORDING(U"下图："),   WORDING(U"左图："),
-        WORDING(U"右图："),   WORDING(U"图："),     WORDING(U"图/"),      WORDING(U"图片说明"),
-        WORDING(U"题图："),   WORDING(U"题图为"),   WORDING(U"图片："),   WORDING(U"（图一）"),
-        WORDING(U"（图二）"), WORDING(U"（图三）"), WORDING(U"（图四）"), WORDING(U"（图五）"),
-        WORDING(U"（图六）"), WORDING(U"（图1）"),  WORDING(U"（图2）"),  WORDING(U"（图3）"),
-        WORDING(U"（图4）"),  WORDING(U"图①"),      WORDING(U"图②"),      WORDING(U"图③"),
-        WORDING(U"图④"),      WORDING(U"图1："),    WORDING(U"图2："),    WORDING(U"图3："),
-        WORDING(U"图一："),   WORDING(U"图二："),   WORDING(U"图三："),   WORDING(U"图1为"),
-        WORDING(U"图一为"),   WORDING(U"图二为"),   WORDING(U"图2为"),    WORDING(U"图注："),
-        WORDING(U"资料图："), WORDING(U"主图："),   WORDING(U"大图为"),   WORDING(U"小图为"),
-        WORDING(U"本版图片"), WORDING(U"照片："),   WORDING(U"照片为"),   WORDING(U"↑"),
-        WORDING(U"↓"),        WORDING(U"←"),        WORDING(U"→"),        WORDING(U"（上图）"),
-        WORDING(U"（下图）"), WORDING(U"配图"),     WORDING(U"图片为"),   WORDING(U"图说"),
+        WORDING(U"（上图）"), WORDING(U"（下图）"), WORDING(U"（图1）"),  WORDING(U"（图2）"),
+        WORDING(U"（图3）"),  WORDING(U"（图4）"),  WORDING(U"（图一）"), WORDING(U"（图三）"),
+        WORDING(U"（图二）"), WORDING(U"（图五）"), WORDING(U"（图六）"), WORDING(U"（图四）"),
+        WORDING(U"←"),        WORDING(U"↑"),        WORDING(U"→"),        WORDING(U"↓"),
+        WORDING(U"上图："),   WORDING(U"上图为"),   WORDING(U"下图："),   WORDING(U"下图为"),
+        WORDING(U"主图："),   WORDING(U"右图："),   WORDING(U"右图为"),   WORDING(U"图/"),
+        WORDING(U"图1："),    WORDING(U"图1为"),    WORDING(U"图2："),    WORDING(U"图2为"),
+        WORDING(U"图3："),    WORDING(U"图："),     WORDING(U"图①"),      WORDING(U"图②"),
+        WORDING(U"图③"),      WORDING(U"图④"),      WORDING(U"图一："),   WORDING(U"图一为"),
+        WORDING(U"图三："),   WORDING(U"图为"),     WORDING(U"图二："),   WORDING(U"图二为"),
+        WORDING(U"图注："),   WORDING(U"图片："),   WORDING(U"图片为"),   WORDING(U"图片说明"),
+        WORDING(U"图说"),     WORDING(U"大图为"),   WORDING(U"小图为"),   WORDING(U"左图："),
+        WORDING(U"左图为"),   WORDING(U"本版图片"), WORDING(U"照片："),   WORDING(U"照片为"),
+        WORDING(U"资料图："), WORDING(U"配图"),     WORDING(U"题图："),   WORDING(U"题图为"),
     };
     return wording_longest_at(text, 0, WORDINGS(openings)) > 0;
 }
@@ -242,9 +241,10 @@ static bool takes_pictures(struct runes text)
 static bool tells_origin_of_picture(struct runes text)
 {
     static const struct runes words[] = {
-        WORDING(U"提供"),     WORDING(U"资料图"),   WORDING(U"资料图片"),
-        WORDING(U"视频截图"), WORDING(U"资料照片"), WORDING(U"供图"),
-        WORDING(U"效果图"),   WORDING(U"网络图片"), WORDING(U"图")};
+        WORDING(U"供图"),   WORDING(U"图"),       WORDING(U"提供"),
+        WORDING(U"效果图"), WORDING(U"网络图片"), WORDING(U"视频截图"),
+        WORDING(U"资料图"), WORDING(U"资料图片"), WORDING(U"资料照片"),
+    };
     return text.length <= 30 && wording_longest_end(text, WORDINGS(words)) > 0;
 }
 
@@ -263,8 +263,9 @@ static uint32_t bracketed_photo_credit(struct runes text, bool *named)
 
 uint32_t row_photo_credit(struct runes text, bool *named)
 {
-    static const struct runes endings[] = {WORDING(U"摄"), WORDING(U"摄影"), WORDING(U"/图"),
-                                           WORDING(U"供图"), WORDING(U"摄影报道")};
+    static const struct runes endings[] = {
+        WORDING(U"/图"), WORDING(U"供图"), WORDING(U"摄"), WORDING(U"摄影"), WORDING(U"摄影报道"),
+    };
     *named = false;
     uint32_t end = text.length;
     while (end > 0 && (text.data[end - 1] == U'。' || glyph_is_blank(text.data[end - 1])))
@@ -318,7 +319,7 @@ static void read_long(struct row *row)
         row->kind = ROW_SUMMARY;
     else if (is_bullet(head.data[0]))
         row->kind = ROW_BULLET, row->value = 1;
-    else if (begins_as_caption(head) && row->text.length < 2 * LONG)
+    else if (begins_as_caption(head) ? row->text.length < 2 * LONG : is_caption(row->text))
         row->kind = ROW_CAPTION;
 }
 
@@ -334,9 +335,10 @@ static bool is_signature(struct runes text)
  * with or without a dash. */
 static bool is_occasion(struct runes text)
 {
-    static const struct runes endings[] = {WORDING(U"会议上"), WORDING(U"大会上"),
-                                           WORDING(U"会上"),   WORDING(U"仪式上"),
-                                           WORDING(U"座谈时"), WORDING(U"论坛上")};
+    static const struct runes endings[] = {
+        WORDING(U"仪式上"), WORDING(U"会上"),   WORDING(U"会议上"),
+        WORDING(U"大会上"), WORDING(U"座谈时"), WORDING(U"论坛上"),
+    };
     struct date date;
     uint32_t end = 0;
     if (text.length > 60 || wording_longest_end(text, WORDINGS(endings)) == 0)
@@ -421,6 +423,19 @@ static void read_short(struct row *row)
         row->value++;
 }
 
+static void read_form(struct row *row)
+{
+    struct dateline dateline;
+    row->dated = row->credited = row->prose = false;
+    if (row->kind != ROW_TEXT)
+        return;
+    if (dateline_read(row->text, &dateline)) {
+        row->dated = dateline.anchored;
+        row->credited = dateline.credit_end > dateline.credit_begin;
+    }
+    row->prose = is_prose(row);
+}
+
 static void read_kind(struct row *row)
 {
     row->kind = ROW_TEXT;
@@ -433,7 +448,7 @@ static void read_kind(struct row *row)
     default:
         return; /* the source has said what it is */
     }
-    if (row->text.length > LONG)
+    if (row->text.length > LONG || (row->text.length > PROSE_LEAST && holds_stop(row->text)))
         read_long(row);
     else
         read_short(row);
@@ -651,5 +666,7 @@ struct rows rows_read(struct arena *arena, const struct page *page, size_t begin
         rows.wrapped = true;
         unwrap(arena, &rows, width);
     }
+    for (size_t i = 0; i < rows.count; i++)
+        read_form(&rows.items[i]);
     return rows;
 }

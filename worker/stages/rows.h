@@ -35,6 +35,9 @@ struct row {
     enum row_kind kind;
     enum line_hint hint;
     bool blank_before, indented, whole;
+    bool dated;    /* begins with a dateline that names a medium or 讯 */
+    bool credited; /* begins with a dateline that names a reporter */
+    bool prose;    /* running text by itself: whole sentences, or too long for a heading */
 };
 
 struct rows {
@@ -47,9 +50,6 @@ struct rows {
 
 /* Reads lines [begin, end). Empty lines are left out. */
 struct rows rows_read(struct arena *arena, const struct page *page, size_t begin, size_t end);
-
-/* Whether a row is running text by itself: whole sentences, or too long for a heading. */
-bool row_is_prose(const struct row *row);
 
 /* Whether the text ends a statement: 。！？…；： also before closing quotes and brackets. */
 bool row_ends_statement(struct runes text);

@@ -7,7 +7,6 @@
 #include "stages/rows.h"
 #include "text/chrome.h"
 #include "text/credit.h"
-#include "text/dateline.h"
 #include "text/day.h"
 #include "text/glyph.h"
 
@@ -27,7 +26,7 @@ static bool is_title_line(const struct row *row)
     if (row->hint == LINE_TITLE || row->hint == LINE_KICKER)
         return true;
     return row->kind == ROW_TEXT && row->hint == LINE_PLAIN && row->text.length >= 4 &&
-           row->text.length <= TITLE_MOST && !row_is_prose(row) && !row_ends_statement(row->text) &&
+           row->text.length <= TITLE_MOST && !row->prose && !row_ends_statement(row->text) &&
            !glyph_cannot_begin(row->text.data[0]);
 }
 
@@ -37,7 +36,7 @@ static bool is_running_text(const struct row *row)
         return false;
     switch (row->kind) {
     case ROW_TEXT:
-        return row_is_prose(row);
+        return row->prose;
     case ROW_BULLET:
     case ROW_DASH:
     case ROW_CAPTION:
@@ -51,9 +50,7 @@ static bool is_running_text(const struct row *row)
 
 static bool is_anchor(const struct row *row)
 {
-    struct dateline dateline;
-    return row->kind == ROW_TEXT && dateline_read(row->text, &dateline) &&
-           (dateline.anchored || dateline.credit_end > dateline.credit_begin);
+    return row->dated || row->credited;
 }
 
 /* Whether a row of imprint is more than the date under a notice. */
@@ -186,13 +183,20 @@ static void find_starts(struct splitter *splitter)
 
 /* ---- pages that hold no article ---- */
 
+static bool says_error(const struct rows *rows)
+{
+    for (size_t i = 0; i < rows->count; i++)
+        if (chrome_is_error(rows->items[i].text))
+            return true;
+    return false;
+}
+
 static bool holds_article(const struct rows *rows)
 {
     size_t prose = 0, shorts = 0, short_rows = 0;
-    bool error = false, captioned = false, titled = false;
+    bool captioned = false, titled = false;
     for (size_t i = 0; i < rows->count; i++) {
         const struct row *row = &rows->items[i];
-        error = error || chrome_is_error(row->text);
         if (is_running_text(row)) {
             prose += row->text.length;
         } else if (row->kind == ROW_TEXT && row->hint == LINE_PLAIN) {
@@ -203,7 +207,7 @@ static bool holds_article(const struct rows *rows)
         titled = titled || row->hint == LINE_TITLE;
         captioned = captioned || row->kind == ROW_CAPTION || row->hint == LINE_CAPTION;
     }
-    if (error && prose < ERROR_PROSE)
+    if (prose < ERROR_PROSE && says_error(rows))
         return false;
     if (prose < PROSE_LEAST)
         return captioned && titled && short_rows < LIST_ROWS;

@@ -29,117 +29,118 @@ struct label {
         WORDING(word), LABEL_OTHER, BYLINE_EDITOR                                                  \
     }
 
+/* In order of their first characters, for the binary search. */
 static const struct label labels[] = {
-    ROLE(U"记者", BYLINE_REPORTER),
-    ROLE(U"首席记者", BYLINE_REPORTER),
-    ROLE(U"实习记者", BYLINE_REPORTER),
-    ROLE(U"见习记者", BYLINE_REPORTER),
-    ROLE(U"特派记者", BYLINE_REPORTER),
-    ROLE(U"特约记者", BYLINE_REPORTER),
-    ROLE(U"文字记者", BYLINE_REPORTER),
-    ROLE(U"采访", BYLINE_REPORTER),
-    ROLE(U"采写", BYLINE_REPORTER),
-    ROLE(U"摄影记者", BYLINE_PHOTOGRAPHER),
-    ROLE(U"视觉记者", BYLINE_PHOTOGRAPHER),
-    ROLE(U"通讯员", BYLINE_CORRESPONDENT),
-    ROLE(U"特约通讯员", BYLINE_CORRESPONDENT),
-    ROLE(U"通联员", BYLINE_CORRESPONDENT),
-    ROLE(U"特约评论员", BYLINE_AUTHOR),
-    ROLE(U"评论员", BYLINE_AUTHOR),
-    ROLE(U"特约撰稿人", BYLINE_AUTHOR),
-    ROLE(U"撰稿人", BYLINE_AUTHOR),
-    ROLE(U"撰稿", BYLINE_AUTHOR),
-    ROLE(U"撰文", BYLINE_AUTHOR),
-    ROLE(U"执笔", BYLINE_AUTHOR),
+    ROLE(U"一审", BYLINE_EDITOR),
+    ROLE(U"一校", BYLINE_EDITOR),
+    ROLE(U"三审", BYLINE_EDITOR),
+    ROLE(U"三校", BYLINE_EDITOR),
+    ROLE(U"主编", BYLINE_EDITOR),
+    ROLE(U"二审", BYLINE_EDITOR),
+    ROLE(U"二校", BYLINE_EDITOR),
     ROLE(U"作者", BYLINE_AUTHOR),
+    {WORDING(U"供图"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
     ROLE(U"供稿", BYLINE_AUTHOR),
     ROLE(U"供稿人", BYLINE_AUTHOR),
-    ROLE(U"文字", BYLINE_AUTHOR),
-    ROLE(U"责任编辑", BYLINE_EDITOR),
-    ROLE(U"本版责任编辑", BYLINE_EDITOR),
-    ROLE(U"本版责编", BYLINE_EDITOR),
-    ROLE(U"本版编辑", BYLINE_EDITOR),
-    ROLE(U"网络编辑", BYLINE_EDITOR),
-    ROLE(U"新媒体编辑", BYLINE_EDITOR),
-    ROLE(U"值班编辑", BYLINE_EDITOR),
-    ROLE(U"实习编辑", BYLINE_EDITOR),
-    ROLE(U"见习编辑", BYLINE_EDITOR),
     ROLE(U"值班主编", BYLINE_EDITOR),
-    ROLE(U"责编", BYLINE_EDITOR),
-    ROLE(U"编辑", BYLINE_EDITOR),
-    ROLE(U"主编", BYLINE_EDITOR),
+    ROLE(U"值班编辑", BYLINE_EDITOR),
+    OTHER(U"出品"),
+    OTHER(U"出品人"),
+    ROLE(U"初审", BYLINE_EDITOR),
+    OTHER(U"制作"),
+    OTHER(U"制图"),
+    OTHER(U"剪辑"),
     ROLE(U"副主编", BYLINE_EDITOR),
-    ROLE(U"总编辑", BYLINE_EDITOR),
     ROLE(U"副总编辑", BYLINE_EDITOR),
-    ROLE(U"编审", BYLINE_EDITOR),
+    {WORDING(U"图"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"图/文"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"图文"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"图文报道"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"图片"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
+    ROLE(U"复审", BYLINE_EDITOR),
+    ROLE(U"复核", BYLINE_EDITOR),
+    {WORDING(U"实习生"), LABEL_TRAINEE, BYLINE_REPORTER},
+    ROLE(U"实习编辑", BYLINE_EDITOR),
+    ROLE(U"实习记者", BYLINE_REPORTER),
+    ROLE(U"审定", BYLINE_EDITOR),
+    ROLE(U"审校", BYLINE_EDITOR),
     ROLE(U"审核", BYLINE_EDITOR),
     ROLE(U"审稿", BYLINE_EDITOR),
     ROLE(U"审签", BYLINE_EDITOR),
-    ROLE(U"审定", BYLINE_EDITOR),
-    ROLE(U"复核", BYLINE_EDITOR),
-    ROLE(U"核稿", BYLINE_EDITOR),
-    ROLE(U"签发", BYLINE_EDITOR),
-    ROLE(U"校对", BYLINE_EDITOR),
-    ROLE(U"责任校对", BYLINE_EDITOR),
-    ROLE(U"本版校对", BYLINE_EDITOR),
-    ROLE(U"校审", BYLINE_EDITOR),
-    ROLE(U"审校", BYLINE_EDITOR),
-    ROLE(U"核校", BYLINE_EDITOR),
-    ROLE(U"责校", BYLINE_EDITOR),
-    ROLE(U"一审", BYLINE_EDITOR),
-    ROLE(U"二审", BYLINE_EDITOR),
-    ROLE(U"三审", BYLINE_EDITOR),
-    ROLE(U"一校", BYLINE_EDITOR),
-    ROLE(U"二校", BYLINE_EDITOR),
-    ROLE(U"三校", BYLINE_EDITOR),
-    ROLE(U"初审", BYLINE_EDITOR),
-    ROLE(U"复审", BYLINE_EDITOR),
-    ROLE(U"终审", BYLINE_EDITOR),
-    ROLE(U"监制", BYLINE_EDITOR),
-    {WORDING(U"实习生"), LABEL_TRAINEE, BYLINE_REPORTER},
-    {WORDING(U"摄影报道"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    OTHER(U"总监制"),
+    OTHER(U"总策划"),
+    ROLE(U"总编辑", BYLINE_EDITOR),
+    ROLE(U"执笔", BYLINE_AUTHOR),
+    OTHER(U"报导"),
+    OTHER(U"报道"),
+    {WORDING(U"拍摄"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
+    OTHER(U"排版"),
+    {WORDING(U"摄"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"摄影"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
     {WORDING(U"摄影报导"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
-    {WORDING(U"图文报道"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"摄影报道"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    ROLE(U"摄影记者", BYLINE_PHOTOGRAPHER),
+    OTHER(U"播音"),
+    ROLE(U"撰文", BYLINE_AUTHOR),
+    ROLE(U"撰稿", BYLINE_AUTHOR),
+    ROLE(U"撰稿人", BYLINE_AUTHOR),
+    OTHER(U"整理"),
+    {WORDING(U"文"), LABEL_WORDS, BYLINE_AUTHOR},
     {WORDING(U"文/图"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
-    {WORDING(U"图/文"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
     {WORDING(U"文/摄"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
     {WORDING(U"文、图"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
     {WORDING(U"文图"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
-    {WORDING(U"图文"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
-    {WORDING(U"摄影"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
-    {WORDING(U"供图"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
-    {WORDING(U"图片"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
-    {WORDING(U"拍摄"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
-    {WORDING(U"摄"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
-    {WORDING(U"图"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
-    {WORDING(U"文"), LABEL_WORDS, BYLINE_AUTHOR},
-    OTHER(U"报道"),
-    OTHER(U"报导"),
-    OTHER(U"综合报道"),
-    OTHER(U"整理"),
+    ROLE(U"文字", BYLINE_AUTHOR),
+    ROLE(U"文字记者", BYLINE_REPORTER),
+    ROLE(U"新媒体编辑", BYLINE_EDITOR),
+    ROLE(U"本版校对", BYLINE_EDITOR),
+    ROLE(U"本版编辑", BYLINE_EDITOR),
+    ROLE(U"本版责任编辑", BYLINE_EDITOR),
+    ROLE(U"本版责编", BYLINE_EDITOR),
     OTHER(U"来源"),
-    OTHER(U"策划"),
-    OTHER(U"统筹"),
-    OTHER(U"制图"),
-    OTHER(U"制作"),
-    OTHER(U"视频"),
-    OTHER(U"剪辑"),
-    OTHER(U"航拍"),
-    OTHER(U"设计"),
-    OTHER(U"排版"),
-    OTHER(U"版式"),
-    OTHER(U"组版"),
-    OTHER(U"美编"),
-    OTHER(U"美术编辑"),
-    OTHER(U"出品"),
-    OTHER(U"出品人"),
-    OTHER(U"总策划"),
-    OTHER(U"总监制"),
-    OTHER(U"配音"),
-    OTHER(U"播音"),
-    OTHER(U"翻译"),
-    OTHER(U"电话"),
+    ROLE(U"校审", BYLINE_EDITOR),
+    ROLE(U"校对", BYLINE_EDITOR),
+    ROLE(U"核校", BYLINE_EDITOR),
+    ROLE(U"核稿", BYLINE_EDITOR),
     OTHER(U"热线"),
+    OTHER(U"版式"),
+    ROLE(U"特派记者", BYLINE_REPORTER),
+    ROLE(U"特约撰稿人", BYLINE_AUTHOR),
+    ROLE(U"特约记者", BYLINE_REPORTER),
+    ROLE(U"特约评论员", BYLINE_AUTHOR),
+    ROLE(U"特约通讯员", BYLINE_CORRESPONDENT),
+    OTHER(U"电话"),
+    ROLE(U"监制", BYLINE_EDITOR),
+    OTHER(U"策划"),
+    ROLE(U"签发", BYLINE_EDITOR),
+    OTHER(U"组版"),
+    ROLE(U"终审", BYLINE_EDITOR),
+    OTHER(U"统筹"),
+    OTHER(U"综合报道"),
+    ROLE(U"编审", BYLINE_EDITOR),
+    ROLE(U"编辑", BYLINE_EDITOR),
+    ROLE(U"网络编辑", BYLINE_EDITOR),
+    OTHER(U"美术编辑"),
+    OTHER(U"美编"),
+    OTHER(U"翻译"),
+    OTHER(U"航拍"),
+    ROLE(U"见习编辑", BYLINE_EDITOR),
+    ROLE(U"见习记者", BYLINE_REPORTER),
+    ROLE(U"视觉记者", BYLINE_PHOTOGRAPHER),
+    OTHER(U"视频"),
+    ROLE(U"记者", BYLINE_REPORTER),
+    OTHER(U"设计"),
+    ROLE(U"评论员", BYLINE_AUTHOR),
+    ROLE(U"责任校对", BYLINE_EDITOR),
+    ROLE(U"责任编辑", BYLINE_EDITOR),
+    ROLE(U"责校", BYLINE_EDITOR),
+    ROLE(U"责编", BYLINE_EDITOR),
+    ROLE(U"通联员", BYLINE_CORRESPONDENT),
+    ROLE(U"通讯员", BYLINE_CORRESPONDENT),
+    OTHER(U"配音"),
+    ROLE(U"采写", BYLINE_REPORTER),
+    ROLE(U"采访", BYLINE_REPORTER),
+    ROLE(U"首席记者", BYLINE_REPORTER),
 };
 
 #undef ROLE
@@ -250,15 +251,30 @@ static bool may_begin_label(char32_t c)
     }
 }
 
+static size_t first_label_with(char32_t first)
+{
+    size_t begin = 0, end = LABEL_COUNT;
+    while (begin < end) {
+        size_t middle = begin + (end - begin) / 2;
+        if (labels[middle].word.data[0] < first)
+            begin = middle + 1;
+        else
+            end = middle;
+    }
+    return begin;
+}
+
 static const struct label *label_at(struct runes text, uint32_t position)
 {
     if (position >= text.length || !may_begin_label(text.data[position]))
         return NULL;
     const struct label *longest = NULL;
-    char32_t first = glyph_at(text, position);
-    for (size_t i = 0; i < LABEL_COUNT; i++) {
+    char32_t first = text.data[position];
+    for (size_t i = first_label_with(first); i < LABEL_COUNT; i++) {
         const struct label *label = &labels[i];
-        if (label->word.data[0] != first || (longest && label->word.length <= longest->word.length))
+        if (label->word.data[0] != first)
+            break;
+        if (longest && label->word.length <= longest->word.length)
             continue;
         if (!wording_at(text, position, label->word))
             continue;
@@ -278,16 +294,16 @@ uint32_t credit_label_at(struct runes text, uint32_t position)
 bool credit_is_medium(struct runes name)
 {
     static const struct runes endings[] = {
-        WORDING(U"日报"),       WORDING(U"晚报"),     WORDING(U"早报"),   WORDING(U"晨报"),
-        WORDING(U"时报"),       WORDING(U"商报"),     WORDING(U"都市报"), WORDING(U"导报"),
-        WORDING(U"周报"),       WORDING(U"快报"),     WORDING(U"农民报"), WORDING(U"民族报"),
-        WORDING(U"报"),         WORDING(U"网"),       WORDING(U"在线"),   WORDING(U"新闻"),
-        WORDING(U"电视台"),     WORDING(U"广播电台"), WORDING(U"电台"),   WORDING(U"广播电视台"),
-        WORDING(U"融媒体中心"), WORDING(U"融媒中心"), WORDING(U"融媒体"), WORDING(U"传媒中心"),
-        WORDING(U"新闻中心"),   WORDING(U"客户端"),   WORDING(U"全媒体"), WORDING(U"融媒"),
-        WORDING(U"通讯社"),     WORDING(U"新华社"),   WORDING(U"中新社"), WORDING(U"公众号"),
-        WORDING(U"微信"),       WORDING(U"杂志"),     WORDING(U"周刊"),   WORDING(U"网站"),
-        WORDING(U"门户网"),     WORDING(U"发布"),     WORDING(U"传媒"),   WORDING(U"全媒"),
+        WORDING(U"中新社"),     WORDING(U"传媒"),     WORDING(U"传媒中心"), WORDING(U"全媒"),
+        WORDING(U"全媒体"),     WORDING(U"公众号"),   WORDING(U"农民报"),   WORDING(U"发布"),
+        WORDING(U"周刊"),       WORDING(U"周报"),     WORDING(U"商报"),     WORDING(U"在线"),
+        WORDING(U"客户端"),     WORDING(U"导报"),     WORDING(U"广播电台"), WORDING(U"广播电视台"),
+        WORDING(U"微信"),       WORDING(U"快报"),     WORDING(U"报"),       WORDING(U"新华社"),
+        WORDING(U"新闻"),       WORDING(U"新闻中心"), WORDING(U"日报"),     WORDING(U"早报"),
+        WORDING(U"时报"),       WORDING(U"晚报"),     WORDING(U"晨报"),     WORDING(U"杂志"),
+        WORDING(U"民族报"),     WORDING(U"电台"),     WORDING(U"电视台"),   WORDING(U"网"),
+        WORDING(U"网站"),       WORDING(U"融媒"),     WORDING(U"融媒中心"), WORDING(U"融媒体"),
+        WORDING(U"融媒体中心"), WORDING(U"通讯社"),   WORDING(U"都市报"),   WORDING(U"门户网"),
     };
     if (name.length >= 4 && name.length <= 8 && wording_at(name, 0, RUNES(U"今日")))
         return true;
@@ -306,28 +322,28 @@ static bool is_name_dot(char32_t c)
 static bool is_no_name(struct runes token)
 {
     static const struct runes words[] = {
-        WORDING(U"完"),       WORDING(U"续"),       WORDING(U"略"),       WORDING(U"待续"),
-        WORDING(U"未完"),     WORDING(U"全文完"),   WORDING(U"全文"),     WORDING(U"摘要"),
-        WORDING(U"综合"),     WORDING(U"本报"),     WORDING(U"本网"),     WORDING(U"本台"),
-        WORDING(U"本刊"),     WORDING(U"本站"),     WORDING(U"图片"),     WORDING(U"资料"),
-        WORDING(U"资料图"),   WORDING(U"提供"),     WORDING(U"编译"),     WORDING(U"原创"),
-        WORDING(U"网络"),     WORDING(U"转载"),     WORDING(U"下同"),     WORDING(U"附后"),
-        WORDING(U"讯"),       WORDING(U"上接"),     WORDING(U"下转"),     WORDING(U"简介"),
-        WORDING(U"新闻"),     WORDING(U"要闻"),     WORDING(U"汉族"),     WORDING(U"女"),
-        WORDING(U"男"),       WORDING(U"试行"),     WORDING(U"暂行"),     WORDING(U"草案"),
-        WORDING(U"节选"),     WORDING(U"连载"),     WORDING(U"完结"),     WORDING(U"后同"),
-        WORDING(U"资料图片"), WORDING(U"本版编辑"), WORDING(U"征求意见"), WORDING(U"集体"),
-        WORDING(U"专栏"),     WORDING(U"文字"),     WORDING(U"内容"),     WORDING(U"部门"),
-        WORDING(U"时间"),     WORDING(U"联播"),     WORDING(U"新闻联播"), WORDING(U"掌声"),
-        WORDING(U"鼓掌"),     WORDING(U"热烈鼓掌"), WORDING(U"下略"),     WORDING(U"评论员"),
-        WORDING(U"本报评论"), WORDING(U"通讯"),     WORDING(U"单位"),     WORDING(U"来源"),
+        WORDING(U"上接"),     WORDING(U"下同"),     WORDING(U"下略"),     WORDING(U"下转"),
+        WORDING(U"专栏"),     WORDING(U"全文"),     WORDING(U"全文完"),   WORDING(U"内容"),
+        WORDING(U"单位"),     WORDING(U"原创"),     WORDING(U"后同"),     WORDING(U"图片"),
+        WORDING(U"女"),       WORDING(U"完"),       WORDING(U"完结"),     WORDING(U"征求意见"),
+        WORDING(U"待续"),     WORDING(U"掌声"),     WORDING(U"提供"),     WORDING(U"摘要"),
+        WORDING(U"文字"),     WORDING(U"新闻"),     WORDING(U"新闻联播"), WORDING(U"时间"),
+        WORDING(U"暂行"),     WORDING(U"未完"),     WORDING(U"本刊"),     WORDING(U"本台"),
+        WORDING(U"本报"),     WORDING(U"本报评论"), WORDING(U"本版编辑"), WORDING(U"本站"),
+        WORDING(U"本网"),     WORDING(U"来源"),     WORDING(U"汉族"),     WORDING(U"热烈鼓掌"),
+        WORDING(U"男"),       WORDING(U"略"),       WORDING(U"简介"),     WORDING(U"续"),
+        WORDING(U"综合"),     WORDING(U"编译"),     WORDING(U"网络"),     WORDING(U"联播"),
+        WORDING(U"节选"),     WORDING(U"草案"),     WORDING(U"要闻"),     WORDING(U"讯"),
+        WORDING(U"评论员"),   WORDING(U"试行"),     WORDING(U"资料"),     WORDING(U"资料图"),
+        WORDING(U"资料图片"), WORDING(U"转载"),     WORDING(U"连载"),     WORDING(U"通讯"),
+        WORDING(U"部门"),     WORDING(U"附后"),     WORDING(U"集体"),     WORDING(U"鼓掌"),
     };
     static const struct runes endings[] = {
-        WORDING(U"族"),   WORDING(U"报"),   WORDING(U"网"),   WORDING(U"社"),   WORDING(U"版"),
-        WORDING(U"局"),   WORDING(U"县委"), WORDING(U"市委"), WORDING(U"区委"), WORDING(U"政府"),
-        WORDING(U"中心"), WORDING(U"部"),   WORDING(U"报道"), WORDING(U"办"),   WORDING(U"公司"),
-        WORDING(U"提供"), WORDING(U"岁"),   WORDING(U"页"),   WORDING(U"届"),   WORDING(U"组"),
-        WORDING(U"融媒"),
+        WORDING(U"中心"), WORDING(U"公司"), WORDING(U"办"),   WORDING(U"区委"), WORDING(U"县委"),
+        WORDING(U"局"),   WORDING(U"届"),   WORDING(U"岁"),   WORDING(U"市委"), WORDING(U"报"),
+        WORDING(U"报道"), WORDING(U"提供"), WORDING(U"政府"), WORDING(U"族"),   WORDING(U"版"),
+        WORDING(U"社"),   WORDING(U"组"),   WORDING(U"网"),   WORDING(U"融媒"), WORDING(U"部"),
+        WORDING(U"页"),
     };
     return wording_is(token, WORDINGS(words)) ||
            (token.length >= 2 && wording_longest_end(token, WORDINGS(endings)) > 0);
@@ -434,9 +450,10 @@ struct cut { /* a label, or (label NULL) the text between two labels */
  */
 static uint32_t outlet_before(struct runes text, uint32_t floor, uint32_t label)
 {
-    static const struct runes own[] = {WORDING(U"本报"), WORDING(U"本网"), WORDING(U"本台"),
-                                       WORDING(U"本刊"), WORDING(U"本站"), WORDING(U"我报"),
-                                       WORDING(U"本社")};
+    static const struct runes own[] = {
+        WORDING(U"我报"), WORDING(U"本刊"), WORDING(U"本台"), WORDING(U"本报"),
+        WORDING(U"本社"), WORDING(U"本站"), WORDING(U"本网"),
+    };
     struct runes before = runes_slice(text, floor, label);
     uint32_t length = wording_longest_end(before, WORDINGS(own));
     if (length > 0)
@@ -555,9 +572,10 @@ static void close_with(struct reader *reader, const struct label *label)
 /* 全媒体记者 says of what kind the reporter is, not of which medium. */
 static bool names_no_medium(struct runes text)
 {
-    static const struct runes words[] = {WORDING(U"全媒体"), WORDING(U"融媒体"), WORDING(U"融媒"),
-                                         WORDING(U"全媒"),   WORDING(U"特约"),   WORDING(U"文字"),
-                                         WORDING(U"驻站"),   WORDING(U"新媒体")};
+    static const struct runes words[] = {
+        WORDING(U"全媒"), WORDING(U"全媒体"), WORDING(U"文字"),   WORDING(U"新媒体"),
+        WORDING(U"特约"), WORDING(U"融媒"),   WORDING(U"融媒体"), WORDING(U"驻站"),
+    };
     return wording_is(text, WORDINGS(words));
 }
 

@@ -24,9 +24,11 @@ static uint32_t skip_blanks(struct runes text, uint32_t position)
 
 static bool begins_with_own(struct runes text)
 {
-    static const struct runes own[] = {WORDING(U"本报"),   WORDING(U"本网"),   WORDING(U"本台"),
-                                       WORDING(U"本刊"),   WORDING(U"本站"),   WORDING(U"本社"),
-                                       WORDING(U"本市讯"), WORDING(U"本县讯"), WORDING(U"本区讯")};
+    static const struct runes own[] = {
+        WORDING(U"本刊"), WORDING(U"本区讯"), WORDING(U"本县讯"),
+        WORDING(U"本台"), WORDING(U"本市讯"), WORDING(U"本报"),
+        WORDING(U"本社"), WORDING(U"本站"),   WORDING(U"本网"),
+    };
     return wording_longest_at(text, 0, WORDINGS(own)) > 0;
 }
 
@@ -64,8 +66,9 @@ static uint32_t find_month_and_day(struct runes head)
 static uint32_t medium_end(struct runes head, uint32_t month)
 {
     static const struct runes agencies[] = {
-        WORDING(U"新华社"), WORDING(U"中新社"), WORDING(U"中新网"),     WORDING(U"人民网"),
-        WORDING(U"新华网"), WORDING(U"央视网"), WORDING(U"中国新闻网"), WORDING(U"央广网")};
+        WORDING(U"中国新闻网"), WORDING(U"中新社"), WORDING(U"中新网"), WORDING(U"人民网"),
+        WORDING(U"央广网"),     WORDING(U"央视网"), WORDING(U"新华社"), WORDING(U"新华网"),
+    };
     uint32_t length = wording_longest_at(head, 0, WORDINGS(agencies));
     if (length > 0)
         return length;
@@ -82,8 +85,10 @@ static uint32_t medium_end(struct runes head, uint32_t month)
 /* 据…消息: a sentence, no dateline. */
 static bool reports_hearsay(struct runes head)
 {
-    static const struct runes openings[] = {WORDING(U"据"),   WORDING(U"有"), WORDING(U"从"),
-                                            WORDING(U"最新"), WORDING(U"好"), WORDING(U"记者")};
+    static const struct runes openings[] = {
+        WORDING(U"从"),   WORDING(U"好"), WORDING(U"据"),
+        WORDING(U"最新"), WORDING(U"有"), WORDING(U"记者"),
+    };
     return wording_longest_at(head, 0, WORDINGS(openings)) > 0;
 }
 
@@ -158,17 +163,15 @@ static uint32_t take_bracket(struct runes text, uint32_t position, struct dateli
 static uint32_t take_reporter(struct runes text, uint32_t position, struct dateline *dateline)
 {
     uint32_t end = position;
-    bool label = false;
     while (end < text.length && end < position + 40) {
         char32_t c = text.data[end];
         if (c == U'：' || c == U':')
             break;
-        if (glyph_ends_statement(c) || c == U'，')
+        if (glyph_ends_statement(c) || c == U'，' || c == U'、')
             return 0;
-        label = label || credit_label_at(text, end) > 0;
         end++;
     }
-    if (!label || end >= text.length || end >= position + 40)
+    if (end >= text.length || end >= position + 40 || end < position + 4)
         return 0;
     struct runes head = runes_slice(text, position, end);
     if (!wording_at(text, end - 2, RUNES(U"报道")) && !wording_at(text, end - 2, RUNES(U"报导")))

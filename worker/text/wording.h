@@ -9,6 +9,8 @@
 
 #include "base/runes.h"
 
+/* In ascending order of the words' first characters as glyph_fold gives them
+ * (tests/checks/wordings.py keeps the tables so). */
 struct wordings {
     const struct runes *words;
     size_t count;
