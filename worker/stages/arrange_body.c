@@ -37,14 +37,14 @@ static bool open_ends_statement(const struct body *body)
 static bool opens_paragraph(struct runes text)
 {
     static const struct runes openings[] = {
-        WORDING(U"（一）"),   WORDING(U"（三）"),   WORDING(U"（二）"),   WORDING(U"（五）"),
-        WORDING(U"（四）"),   WORDING(U"一、"),     WORDING(U"三、"),     WORDING(U"下一步"),
+        WORDING(U"(一)"),     WORDING(U"(三)"),     WORDING(U"(二)"),     WORDING(U"(五)"),
+        WORDING(U"(四)"),     WORDING(U"一、"),     WORDING(U"三、"),     WORDING(U"下一步"),
         WORDING(U"二、"),     WORDING(U"五、"),     WORDING(U"今年以来"), WORDING(U"仪式上"),
         WORDING(U"会上"),     WORDING(U"会前"),     WORDING(U"会后"),     WORDING(U"会议决定"),
         WORDING(U"会议强调"), WORDING(U"会议指出"), WORDING(U"会议要求"), WORDING(U"会议认为"),
         WORDING(U"会议还"),   WORDING(U"四、"),     WORDING(U"就做好"),   WORDING(U"座谈会上"),
         WORDING(U"截至目前"), WORDING(U"据了解"),   WORDING(U"据介绍"),   WORDING(U"据悉"),
-        WORDING(U"答："),     WORDING(U"记者："),   WORDING(U"近年来"),   WORDING(U"问："),
+        WORDING(U"答:"),      WORDING(U"记者:"),    WORDING(U"近年来"),   WORDING(U"问:"),
     };
     return wording_longest_at(text, 0, WORDINGS(openings)) > 0;
 }

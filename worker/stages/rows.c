@@ -206,20 +206,20 @@ static bool is_numbered(struct runes text)
 static bool begins_as_caption(struct runes text)
 {
     static const struct runes openings[] = {
-        WORDING(U"（上图）"), WORDING(U"（下图）"), WORDING(U"（图1）"),  WORDING(U"（图2）"),
-        WORDING(U"（图3）"),  WORDING(U"（图4）"),  WORDING(U"（图一）"), WORDING(U"（图三）"),
-        WORDING(U"（图二）"), WORDING(U"（图五）"), WORDING(U"（图六）"), WORDING(U"（图四）"),
-        WORDING(U"←"),        WORDING(U"↑"),        WORDING(U"→"),        WORDING(U"↓"),
-        WORDING(U"上图："),   WORDING(U"上图为"),   WORDING(U"下图："),   WORDING(U"下图为"),
-        WORDING(U"主图："),   WORDING(U"右图："),   WORDING(U"右图为"),   WORDING(U"图/"),
-        WORDING(U"图1："),    WORDING(U"图1为"),    WORDING(U"图2："),    WORDING(U"图2为"),
-        WORDING(U"图3："),    WORDING(U"图："),     WORDING(U"图①"),      WORDING(U"图②"),
-        WORDING(U"图③"),      WORDING(U"图④"),      WORDING(U"图一："),   WORDING(U"图一为"),
-        WORDING(U"图三："),   WORDING(U"图为"),     WORDING(U"图二："),   WORDING(U"图二为"),
-        WORDING(U"图注："),   WORDING(U"图片："),   WORDING(U"图片为"),   WORDING(U"图片说明"),
-        WORDING(U"图说"),     WORDING(U"大图为"),   WORDING(U"小图为"),   WORDING(U"左图："),
-        WORDING(U"左图为"),   WORDING(U"本版图片"), WORDING(U"照片："),   WORDING(U"照片为"),
-        WORDING(U"资料图："), WORDING(U"配图"),     WORDING(U"题图："),   WORDING(U"题图为"),
+        WORDING(U"(上图)"),  WORDING(U"(下图)"),   WORDING(U"(图1)"),  WORDING(U"(图2)"),
+        WORDING(U"(图3)"),   WORDING(U"(图4)"),    WORDING(U"(图一)"), WORDING(U"(图三)"),
+        WORDING(U"(图二)"),  WORDING(U"(图五)"),   WORDING(U"(图六)"), WORDING(U"(图四)"),
+        WORDING(U"←"),       WORDING(U"↑"),        WORDING(U"→"),      WORDING(U"↓"),
+        WORDING(U"上图:"),   WORDING(U"上图为"),   WORDING(U"下图:"),  WORDING(U"下图为"),
+        WORDING(U"主图:"),   WORDING(U"右图:"),    WORDING(U"右图为"), WORDING(U"图/"),
+        WORDING(U"图1:"),    WORDING(U"图1为"),    WORDING(U"图2:"),   WORDING(U"图2为"),
+        WORDING(U"图3:"),    WORDING(U"图:"),      WORDING(U"图①"),    WORDING(U"图②"),
+        WORDING(U"图③"),     WORDING(U"图④"),      WORDING(U"图一:"),  WORDING(U"图一为"),
+        WORDING(U"图三:"),   WORDING(U"图为"),     WORDING(U"图二:"),  WORDING(U"图二为"),
+        WORDING(U"图注:"),   WORDING(U"图片:"),    WORDING(U"图片为"), WORDING(U"图片说明"),
+        WORDING(U"图说"),    WORDING(U"大图为"),   WORDING(U"小图为"), WORDING(U"左图:"),
+        WORDING(U"左图为"),  WORDING(U"本版图片"), WORDING(U"照片:"),  WORDING(U"照片为"),
+        WORDING(U"资料图:"), WORDING(U"配图"),     WORDING(U"题图:"),  WORDING(U"题图为"),
     };
     return wording_longest_at(text, 0, WORDINGS(openings)) > 0;
 }
@@ -436,6 +436,52 @@ static void read_form(struct row *row)
     row->prose = is_prose(row);
 }
 
+/* Whether a line is a sentence or a part of one: it has a comma, and none of the marks that labels,
+ * counters, bylines and breadcrumbs cannot do without. */
+static bool is_plain_sentence(struct runes text)
+{
+    bool pause = false;
+    for (uint32_t i = 0; i < text.length; i++) {
+        switch (text.data[i]) {
+        case U'，':
+        case U'、':
+            pause = true;
+            break;
+        case U' ':
+        case 0x3000:
+        case U'：':
+        case U':':
+        case U'/':
+        case U'|':
+        case U'>':
+        case U'（':
+        case U'(':
+        case U'【':
+        case U'[':
+        case U'-':
+            return false;
+        default:
+            break;
+        }
+    }
+    return pause && text.length >= 10;
+}
+
+static void read_sentence(struct row *row)
+{
+    struct runes text = row->text;
+    if (chrome_is_notice(text))
+        row->kind = ROW_DROPPED;
+    else if (is_caption(text))
+        row->kind = ROW_CAPTION;
+    else if (is_bullet(text.data[0]))
+        row->kind = ROW_BULLET, row->value = 1;
+    else if (is_numbered(text))
+        row->kind = ROW_NUMBERED;
+    else if (dashes_at(text) >= 1)
+        row->kind = ROW_DASH, row->value = dashes_at(text);
+}
+
 static void read_kind(struct row *row)
 {
     row->kind = ROW_TEXT;
@@ -450,6 +496,8 @@ static void read_kind(struct row *row)
     }
     if (row->text.length > LONG || (row->text.length > PROSE_LEAST && holds_stop(row->text)))
         read_long(row);
+    else if (is_plain_sentence(row->text))
+        read_sentence(row);
     else
         read_short(row);
 }

@@ -11,6 +11,9 @@
  * copyright notes. Lines over 200 code points never are. */
 bool chrome_is_line(struct runes line);
 
+/* A line that begins as furniture does: 版权声明, 扫一扫, 当前位置 ... */
+bool chrome_is_notice(struct runes line);
+
 /* A heading behind which a list of other articles follows: 相关阅读, 推荐阅读, 上一篇 ... */
 bool chrome_opens_list(struct runes line);
 

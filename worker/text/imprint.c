@@ -74,7 +74,7 @@ static const struct runes meta_labels[] = {
 static const struct runes buttons[] = {
     WORDING(U"A"),          WORDING(U"A+"),         WORDING(U"A-"),       WORDING(U"QQ"),
     WORDING(U"QQ空间"),     WORDING(U"T"),          WORDING(U"T+"),       WORDING(U"T-"),
-    WORDING(U"T|T"),        WORDING(U"Word下载"),   WORDING(U"【】"),     WORDING(U"一键分享"),
+    WORDING(U"T|T"),        WORDING(U"Word下载"),   WORDING(U"[]"),       WORDING(U"一键分享"),
     WORDING(U"下载"),       WORDING(U"中"),         WORDING(U"举报"),     WORDING(U"人次"),
     WORDING(U"人民微博"),   WORDING(U"保存"),       WORDING(U"全屏"),     WORDING(U"关注"),
     WORDING(U"关闭"),       WORDING(U"关闭本页"),   WORDING(U"关闭窗口"), WORDING(U"减小"),

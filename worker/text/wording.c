@@ -4,12 +4,13 @@
 
 #include "text/glyph.h"
 
-bool wording_at(struct runes text, uint32_t position, struct runes phrase)
+bool wording_at(struct runes text, uint32_t position, struct runes wording)
 {
-    if (position > text.length || phrase.length > text.length - position)
+    if (position > text.length || wording.length > text.length - position)
         return false;
-    for (uint32_t i = 0; i < phrase.length; i++)
-        if (glyph_fold(text.data[position + i]) != glyph_fold(phrase.data[i]))
+    for (uint32_t i = 0; i < wording.length; i++)
+        if (text.data[position + i] != wording.data[i] &&
+            glyph_fold(text.data[position + i]) != glyph_fold(wording.data[i]))
             return false;
     return true;
 }
@@ -20,7 +21,7 @@ static size_t first_with(struct wordings table, char32_t first)
     size_t begin = 0, end = table.count;
     while (begin < end) {
         size_t middle = begin + (end - begin) / 2;
-        if (glyph_fold(table.words[middle].data[0]) < first)
+        if (table.words[middle].data[0] < first)
             begin = middle + 1;
         else
             end = middle;
@@ -35,7 +36,7 @@ uint32_t wording_longest_at(struct runes text, uint32_t position, struct wording
     uint32_t longest = 0;
     char32_t first = glyph_fold(text.data[position]);
     for (size_t i = first_with(table, first); i < table.count; i++) {
-        if (glyph_fold(table.words[i].data[0]) != first)
+        if (table.words[i].data[0] != first)
             break;
         if (table.words[i].length > longest && wording_at(text, position, table.words[i]))
             longest = table.words[i].length;
@@ -61,7 +62,7 @@ bool wording_is(struct runes text, struct wordings table)
         return false;
     char32_t first = glyph_fold(text.data[0]);
     for (size_t i = first_with(table, first); i < table.count; i++) {
-        if (glyph_fold(table.words[i].data[0]) != first)
+        if (table.words[i].data[0] != first)
             break;
         if (table.words[i].length == text.length && wording_at(text, 0, table.words[i]))
             return true;
@@ -69,12 +70,12 @@ bool wording_is(struct runes text, struct wordings table)
     return false;
 }
 
-uint32_t wording_find(struct runes text, uint32_t begin, struct runes phrase)
+uint32_t wording_find(struct runes text, uint32_t begin, struct runes wording)
 {
-    if (phrase.length == 0 || phrase.length > text.length)
+    if (wording.length == 0 || wording.length > text.length)
         return text.length;
-    for (uint32_t i = begin; i + phrase.length <= text.length; i++)
-        if (wording_at(text, i, phrase))
+    for (uint32_t i = begin; i + wording.length <= text.length; i++)
+        if (wording_at(text, i, wording))
             return i;
     return text.length;
 }

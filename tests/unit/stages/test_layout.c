@@ -100,10 +100,9 @@ static void print_around(struct buffer *out, const struct article *article)
         buffer_append(out, SPAN("\n"));
     }
     for (size_t i = 0; i < article->source_count; i++)
-        buffer_append_format(
-            out, "%s: %.*s\n",
-            article->sources[i].role == SOURCE_PUBLISHER ? "publisher" : "origin",
-            (int)article->sources[i].name.length, article->sources[i].name.data);
+        buffer_append_format(out, "%s: %.*s\n",
+                             article->sources[i].role == SOURCE_PUBLISHER ? "publisher" : "origin",
+                             (int)article->sources[i].name.length, article->sources[i].name.data);
 }
 
 static void print_bylines(struct buffer *out, const struct facts *facts)

@@ -1,0 +1,42 @@
+"""The tables of wordings are searched by halves: they must be in order, and folded (text/wording.h)."""
+import re
+
+import pytest
+
+pytestmark = pytest.mark.quick
+
+TABLE = re.compile(r"static const struct runes (\w+)\[\] = \{(.*?)\};", re.S)
+LABELS = re.compile(r"static const struct label labels\[\] = \{(.*?)\n\};", re.S)
+WORD = re.compile(r'U"([^"]*)"')
+BRACKETS = str.maketrans("\u3010\u3014\u3016\u3011\u3015\u3017\u3000\u00a0\t", "[[[]]]   ")
+
+
+def folded(word):
+    """What glyph_fold makes of every character."""
+    ascii_form = "".join(chr(ord(c) - 0xFEE0) if "\uff01" <= c <= "\uff5e" else c for c in word)
+    return ascii_form.translate(BRACKETS)
+
+
+def tables(repository):
+    for path in sorted((repository / "worker").glob("*/*.c")):
+        source = path.read_text()
+        for name, body in TABLE.findall(source):
+            if "WORDING(" in body:
+                yield f"{path.name}:{name}", WORD.findall(body)
+        for body in LABELS.findall(source):
+            yield f"{path.name}:labels", WORD.findall(body)
+
+
+def test_every_table_is_in_order_of_its_first_characters(repository):
+    found = list(tables(repository))
+    assert len(found) > 20
+    for name, words in found:
+        firsts = [ord(word[0]) for word in words]
+        assert firsts == sorted(firsts), name
+
+
+def test_no_table_holds_a_word_twice_or_unfolded(repository):
+    for name, words in tables(repository):
+        assert len(words) == len(set(words)), name
+        for word in words:
+            assert word == folded(word), f"{name}: {word}"
