@@ -31,8 +31,14 @@ static struct phrase without_lead(struct runes text, const struct phrase *items,
         longest = length > longest ? length : longest;
         shortest = length < shortest ? length : shortest;
     }
-    if (first.end - first.begin <= longest)
-        return first;
+    static const struct runes prepositions[] = {RUNES_ROW(U"在"), RUNES_ROW(U"从"),
+                                                RUNES_ROW(U"以"), RUNES_ROW(U"对"),
+                                                RUNES_ROW(U"按"), {NULL, 0}};
+    if (first.end - first.begin <= longest) {
+        bool led = phrase_word_at(text, first.begin, first.end, prepositions) != NULL &&
+                   first.end - first.begin > shortest;
+        return (struct phrase){first.begin + led, first.end};
+    }
     uint32_t cut = first.begin;
     for (uint32_t i = first.begin; i + 1 < first.end; i++) {
         const struct runes *lead = phrase_word_at(text, i, first.end, leads);

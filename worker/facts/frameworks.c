@@ -19,7 +19,8 @@ struct shape {
 struct name {
     uint32_t begin, end; /* with quotation marks and head noun */
     uint32_t inner_begin, inner_end;
-    bool headed; /* a frame noun follows */
+    bool headed; /* a frame noun follows, or ends it */
+    bool plus;   /* 1+684 */
     struct shape shape;
 };
 
@@ -159,18 +160,24 @@ static bool accept_name(const struct reading *reading, struct name *name, uint32
 {
     struct runes text = reading->text;
     if (digit_shape(text, name->inner_begin, name->inner_end, &name->shape)) {
-        bool plus = name->shape.key_count > 1 &&
-                    runes_find(runes_slice(text, name->inner_begin, name->inner_end), 0,
-                               RUNES(U"+")) < name->inner_end - name->inner_begin;
+        name->plus = name->shape.key_count > 1 &&
+                     runes_find(runes_slice(text, name->inner_begin, name->inner_end), 0,
+                                RUNES(U"+")) < name->inner_end - name->inner_begin;
         name->end = head_noun_end(reading, name->end, limit);
         name->headed = name->end > name->inner_end + 1;
-        return plus || (name->headed && !is_common_number(text, name));
+        return name->plus || (name->headed && !is_common_number(text, name));
     }
     if (!chinese_shape(text, name->inner_begin, name->inner_end, &name->shape))
+        return false;
+    struct runes inner = runes_slice(text, name->inner_begin, name->inner_end);
+    if (lexicon_find(reading->lexicon, LEXICON_NOT_FRAMES, inner) != NULL)
         return false;
     uint32_t quoted_end = name->end;
     name->end = head_noun_end(reading, name->end, limit);
     name->headed = name->end > quoted_end;
+    for (uint32_t i = name->inner_begin + 2; i + 1 < name->inner_end && !name->headed; i++)
+        name->headed = lexicon_find(reading->lexicon, LEXICON_FRAME_NOUNS,
+                                    runes_slice(text, i, name->inner_end)) != NULL;
     bool classifier = name->shape.key_count > 1;
     for (uint32_t i = name->inner_begin; i < name->inner_end; i++)
         classifier |= text.data[i] == U'个' || (text.data[i] == U'大' && i < name->inner_begin + 3);
@@ -204,7 +211,8 @@ static bool name_at(const struct reading *reading, uint32_t at, uint32_t limit, 
         plus |= text.data[end] == U'+';
         end++;
     }
-    *name = (struct name){.begin = at, .end = end, .inner_begin = at, .inner_end = end};
+    *name =
+        (struct name){.begin = at, .end = end, .inner_begin = at, .inner_end = end, .plus = true};
     if (!plus || text.data[end - 1] == U'+' || !digit_shape(text, at, end, &name->shape))
         return false;
     name->end = head_noun_end(reading, end, limit);
@@ -420,6 +428,37 @@ static bool clauses_with_word(struct runes text, const struct name *name, uint32
     return found->count == total;
 }
 
+/* Behind a mere comma: one of the next clauses that is nothing but the stated number of items, and
+ * does not count them itself (大事、小事、私事三类). */
+static bool clause_of_items(struct runes text, uint32_t begin, uint32_t limit, uint32_t total,
+                            struct enumeration *found)
+{
+    uint32_t stop = phrase_end(text, begin, limit, PHRASE_STOP);
+    if (total > ENUMERATION_MOST)
+        return false;
+    for (uint32_t at = begin, clauses = 0; at < stop && clauses < 3; clauses++) {
+        uint32_t end = phrase_end(text, at, stop, PHRASE_COMMA | PHRASE_SEMICOLON);
+        found->count = phrase_split(text, at, end, PHRASE_PAUSE, found->items, ENUMERATION_MOST);
+        bool fits = found->count == total;
+        for (uint32_t i = 0; fits && i < total; i++)
+            fits = found->items[i].end - found->items[i].begin <= 24;
+        if (fits) {
+            struct phrase last = found->items[total - 1];
+            for (uint32_t i = last.begin; i < last.end; i++) {
+                uint32_t number, length = phrase_count(text, i, last.end, &number);
+                fits &= length == 0 || number != total;
+            }
+        }
+        if (fits) {
+            found->begin = at;
+            found->end = end;
+            return true;
+        }
+        at = end + 1;
+    }
+    return false;
+}
+
 static bool parts_behind(const struct reading *reading, const struct name *name, uint32_t limit,
                          struct parts *parts)
 {
@@ -428,6 +467,10 @@ static bool parts_behind(const struct reading *reading, const struct name *name,
     bool strong;
     uint32_t begin = enumeration_announced(text, name->end, limit, &strong);
     if (begin < limit && name->shape.digits) {
+        if (!name->plus && strong && numbered_clauses(text, begin, limit, &found)) {
+            plain_parts(reading, &found, false, parts);
+            return true;
+        }
         if (name->shape.key_count > 1 && strong &&
             enumeration_after(text, begin, limit, name->shape.key_count, &found)) {
             plain_parts(reading, &found, true, parts);
@@ -437,24 +480,13 @@ static bool parts_behind(const struct reading *reading, const struct name *name,
             }
             return true;
         }
-        if (strong && numbered_clauses(text, begin, limit, &found)) {
-            plain_parts(reading, &found, false, parts);
-            return true;
-        }
         return false;
     }
-    if (begin < limit && enumeration_after(text, begin, limit, name->shape.total, &found)) {
-        struct runes word = common_word(text, name);
-        uint32_t alike = 0;
-        for (uint32_t i = 0; i < found.count; i++)
-            alike += word.length > 0 && runes_at(text, found.items[i].begin, word);
-        bool short_items = true;
-        for (uint32_t i = 0; i < found.count; i++)
-            short_items &= found.items[i].end - found.items[i].begin <= 24;
-        if (strong || alike == found.count || short_items) {
-            plain_parts(reading, &found, false, parts);
-            return true;
-        }
+    if (begin < limit &&
+        (strong ? enumeration_after(text, begin, limit, name->shape.total, &found)
+                : clause_of_items(text, begin, limit, name->shape.total, &found))) {
+        plain_parts(reading, &found, false, parts);
+        return true;
     }
     if (clauses_with_word(text, name, name->end, limit, &found)) {
         plain_parts(reading, &found, false, parts);

@@ -93,6 +93,16 @@ static bool counted_marker(struct runes text, uint32_t at, uint32_t length, uint
     }
 }
 
+/* One or two digits, whatever follows them (phrase_count takes 1.5 for no count). */
+static uint32_t digits_at(struct runes text, uint32_t at, uint32_t limit, uint32_t *number)
+{
+    uint32_t end = at;
+    *number = 0;
+    while (end < limit && end - at < 3 && rune_is_digit(text.data[end]))
+        *number = *number * 10 + (text.data[end++] - U'0');
+    return end - at < 3 ? end - at : 0;
+}
+
 /* A marker at position, which begins a phrase; at_head: it begins a sentence. */
 static bool marker_at(struct runes text, uint32_t at, uint32_t limit, bool at_head,
                       struct marker *marker)
@@ -127,7 +137,8 @@ static bool marker_at(struct runes text, uint32_t at, uint32_t limit, bool at_he
         *marker = (struct marker){MARKER_ARABIC, c - U'①' + 1, past(text, at + 1, limit)};
         return true;
     }
-    length = phrase_count(text, at, limit, &number);
+    length = rune_is_digit(c) ? digits_at(text, at, limit, &number)
+                              : phrase_count(text, at, limit, &number);
     return length > 0 && number <= 40 && text.data[at] != U'两' && text.data[at] != U'双' &&
            counted_marker(text, at, length, limit, at_head, number, marker);
 }
@@ -252,8 +263,11 @@ static bool add_counted(struct collector *collector, uint32_t at, uint32_t lengt
         !(rune_is_han(text.data[at - 1]) || text.data[at - 1] == U'”' ||
           text.data[at - 1] == U'）'))
         return false;
+    static const struct runes no_items[] = {RUNES_ROW(U"等"), RUNES_ROW(U"第"), RUNES_ROW(U"有"),
+                                            RUNES_ROW(U"各"), RUNES_ROW(U"这"), RUNES_ROW(U"那"),
+                                            RUNES_ROW(U"的"), RUNES_ROW(U"共"), {NULL, 0}};
     const struct runes *classifier = phrase_word_at(text, end, block->end, classifiers);
-    if (classifier == NULL || text.data[at - 1] == U'等' || text.data[at - 1] == U'第')
+    if (classifier == NULL || phrase_word_before(text, block->begin, at, no_items) != NULL)
         return false;
     uint32_t sentence = phrase_begin(text, block->begin, at, PHRASE_STOP);
     if (!enumeration_before(text, sentence, at, number, &found))

@@ -127,10 +127,11 @@ static bool each_period_at(struct runes text, uint32_t position, uint32_t limit,
 static bool paired_period_at(struct runes text, uint32_t position, uint32_t limit,
                              struct period *period)
 {
-    uint32_t number, times, length, tenths;
+    uint32_t number = 1, times, length, tenths;
     uint32_t at = position;
-    uint32_t first = phrase_count(text, at, limit, &number);
-    if (first == 0 || number > 10 || rune_is_digit(text.data[at]))
+    bool half = text.data[at] == U'半';
+    uint32_t first = half ? 0 : phrase_count(text, at, limit, &number);
+    if ((first == 0 && !half) || number > 10 || rune_is_digit(text.data[at]))
         return false;
     if (position > 0 && phrase_count(text, position - 1, position, &times) > 0)
         return false;

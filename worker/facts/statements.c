@@ -6,6 +6,7 @@
  *     “content” ... speaker verb 。          quoted, the speaker behind
  *
  * Statements of a paragraph are found from left to right; each ends where the next begins. */
+#include "base/buffer.h"
 #include "facts/families.h"
 #include "facts/phrase.h"
 
@@ -22,8 +23,7 @@ struct candidate {
 struct search {
     const struct reading *reading;
     const struct facts *facts;
-    struct span last_speaker; /* whom 他 and 她 mean */
-    struct span last_person;  /* the last person named as a subject */
+    struct span last_subject; /* whom 他 and 她 mean: the last speaker or subject of a sentence */
     struct candidate found[MOST_IN_BLOCK];
     uint32_t count;
 };
@@ -91,6 +91,17 @@ static bool is_close_quote(char32_t c)
 
 /* ---- the speaker ---- */
 
+/* The name without the blank of a spaced-out one: 李 军. */
+static struct span person_name(const struct reading *reading, const struct mention *mention)
+{
+    struct buffer name;
+    buffer_init(&name, reading->arena, 16, 1024);
+    for (uint32_t i = mention->begin; i < mention->end; i++)
+        if (reading->text.data[i] != U' ')
+            buffer_append(&name, reading_text(reading, i, i + 1));
+    return buffer_span(&name);
+}
+
 /* The person mention that ends at `end` (blanks and adverbs between are skipped by the caller). */
 static const struct mention *person_before(const struct reading *reading, uint32_t limit,
                                            uint32_t end)
@@ -121,15 +132,26 @@ static uint32_t skip_adverbs_back(struct runes text, uint32_t limit, uint32_t en
     return end;
 }
 
+/* X感慨地说: the person before an adverb in 地. */
+static const struct mention *person_before_manner(const struct reading *reading, uint32_t limit,
+                                                  uint32_t end)
+{
+    const struct mention *person = NULL;
+    if (end > limit && reading->text.data[end - 1] == U'地')
+        for (uint32_t back = 2; back <= 7 && person == NULL && end - limit > back; back++)
+            person = person_before(reading, limit, end - back);
+    return person;
+}
+
 /* Where a speaker ends that stands before [在…时|主持会议时|就…|代表…] and the verb: the begin of
  * such an insertion that reaches up to `end`, or end where there is none. The insertion begins
  * behind a person, within the clause. */
 static const struct mention *person_before_insertion(const struct reading *reading, uint32_t limit,
                                                      uint32_t end)
 {
-    static const struct runes tails[] = {RUNES_ROW(U"时"), RUNES_ROW(U"中"),     RUNES_ROW(U"上"),
-                                         RUNES_ROW(U"后"), RUNES_ROW(U"会议并"), RUNES_ROW(U"讲话"),
-                                         {NULL, 0}};
+    static const struct runes tails[] = {RUNES_ROW(U"时"), RUNES_ROW(U"中"), RUNES_ROW(U"上"),
+                                         RUNES_ROW(U"后"), RUNES_ROW(U"并"), RUNES_ROW(U"讲话"),
+                                         RUNES_ROW(U"边"), {NULL, 0}};
     struct runes text = reading->text;
     uint32_t tail_end = end;
     while (tail_end > limit &&
@@ -146,8 +168,9 @@ static const struct mention *person_before_insertion(const struct reading *readi
         if (mention->type != MENTION_PERSON || mention->end >= tail_end)
             continue;
         char32_t next = text.data[mention->end];
-        if (best == NULL && (next == U'在' || next == U'主' || next == U'就' || next == U'代' ||
-                             next == U'听' || next == U'对' || next == U'出'))
+        if (phrase_end(text, mention->end, tail_end, PHRASE_CLAUSE) < tail_end)
+            best = NULL; /* a clause lies between them */
+        else if (next != U'、' && next != U'和' && next != U'的' && next != U'等')
             best = mention;
     }
     return best;
@@ -205,16 +228,20 @@ static struct span speaker_before(struct search *search, uint32_t limit, uint32_
         person = person_before(reading, limit, open);
     }
     if (person == NULL)
+        person = person_before_manner(reading, limit, end);
+    if (person == NULL)
         person = person_before_insertion(reading, limit, end);
+    if (person == NULL && end != verb) /* 陪同考察并介绍 */
+        person = person_before_insertion(reading, limit, verb);
     if (person != NULL) {
         *begin = person->begin;
-        return reading_text(reading, person->begin, person->end);
+        return person_name(reading, person);
     }
     const struct runes *pronoun = phrase_word_before(text, limit, end, pronouns);
     if (pronoun != NULL &&
         (end - pronoun->length == limit || !rune_is_han(text.data[end - pronoun->length - 1]))) {
         *begin = end - pronoun->length;
-        return search->last_speaker.data != NULL ? search->last_speaker : search->last_person;
+        return search->last_subject;
     }
     struct span body = body_before(reading, limit, end, begin);
     if (body.data != NULL)
@@ -229,6 +256,16 @@ static struct span speaker_before(struct search *search, uint32_t limit, uint32_
 }
 
 /* ---- the content ---- */
+
+/* 叮嘱车间负责人，…: whom it was said to, up to a comma; what follows is the content. */
+static uint32_t behind_listener(struct runes text, uint32_t at, uint32_t stop, bool *marked)
+{
+    uint32_t comma = phrase_end(text, at, stop, PHRASE_COMMA | PHRASE_COLON);
+    if (comma >= stop || comma - at > 10)
+        return UINT32_MAX;
+    *marked = true;
+    return comma + 1;
+}
 
 /* Where content begins behind the verb: after 道, 说, 了记者 and the mark; `limit` where nothing is
  * said. *marked: a mark or quotation opens it. */
@@ -254,7 +291,7 @@ static uint32_t content_after(struct runes text, uint32_t verb_end, uint32_t lim
         text.data[at] == U'过')
         return limit;
     if (weak && phrase_word_at(text, at, limit, openers) == NULL)
-        return limit;
+        return behind_listener(text, at, stop, marked);
     return at;
 }
 
@@ -280,7 +317,7 @@ static void add(struct search *search, struct candidate candidate)
 {
     if (search->count == MOST_IN_BLOCK)
         return;
-    search->last_speaker = candidate.speaker;
+    search->last_subject = candidate.speaker;
     search->found[search->count++] = candidate;
 }
 
@@ -309,8 +346,8 @@ static bool is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint32_t
         RUNES_ROW(U"小"),   RUNES_ROW(U"学"),   RUNES_ROW(U"传"),     RUNES_ROW(U"来"),
         RUNES_ROW(U"虽"),   RUNES_ROW(U"听"),   RUNES_ROW(U"总的"),   RUNES_ROW(U"具体"),
         RUNES_ROW(U"这一"), RUNES_ROW(U"总"),   RUNES_ROW(U"国务院"), {NULL, 0}};
-    if (end < limit &&
-        (text.data[end] == U'的' || text.data[end] == U'明' || text.data[end] == U'书'))
+    if (end < limit && (text.data[end] == U'的' || text.data[end] == U'明' ||
+                        text.data[end] == U'书' || text.data[end] == U'地'))
         return true;
     return phrase_word_before(text, 0, begin, leads) != NULL;
 }
@@ -344,9 +381,16 @@ static void read_verb(struct search *search, const struct stretch *sentence, uin
                     i >= 2 && (phrase_mark_at(text, i - 2) & (PHRASE_STOP | PHRASE_COMMA));
                 if (!speech && i >= 3 && text.data[i - 2] == U' ')
                     speech = (phrase_mark_at(text, i - 3) & (PHRASE_STOP | PHRASE_COMMA)) != 0;
-                if (speech)
+                if (speech) {
                     quotation = quotation_before(text, block_begin, i);
-                break;
+                    break;
+                }
+                /* A quotation that is no speech (“一线总指挥”X说) is passed over. */
+                uint32_t open = quotation_before(text, block_begin, i);
+                if (open == i)
+                    break;
+                i = open + 1;
+                continue;
             }
             if (phrase_mark_at(text, i - 1) & PHRASE_STOP)
                 break;
@@ -374,16 +418,26 @@ static void read_verb(struct search *search, const struct stretch *sentence, uin
 
 /* ---- one paragraph ---- */
 
-static void note_persons(struct search *search, const struct stretch *sentence)
+/* The subject of a sentence: the person named in its first clause, alone and not as somebody's. */
+static void note_subject(struct search *search, const struct stretch *sentence)
 {
     const struct reading *reading = search->reading;
+    struct runes text = reading->text;
+    uint32_t clause = phrase_end(text, sentence->begin, sentence->end, PHRASE_CLAUSE);
+    if (clause < sentence->end && clause - sentence->begin < 14) /* 在万泉镇，X查看了… */
+        clause = phrase_end(text, clause + 1, sentence->end, PHRASE_CLAUSE);
     for (uint32_t i = reading_mention_from(reading, sentence->begin); i < reading->mention_count;
          i++) {
         const struct mention *mention = &reading->mentions[i];
-        if (mention->begin >= sentence->end)
+        if (mention->begin >= clause)
             break;
-        if (mention->type == MENTION_PERSON)
-            search->last_person = reading_text(reading, mention->begin, mention->end);
+        if (mention->type != MENTION_PERSON)
+            continue;
+        char32_t next = mention->end < text.length ? text.data[mention->end] : 0;
+        if (next == U'、' || next == U'的')
+            break;
+        search->last_subject = person_name(reading, mention);
+        break;
     }
 }
 
@@ -397,6 +451,7 @@ static void read_block(struct search *search, uint32_t index, uint32_t *sentence
     for (; *sentence < reading->sentence_count && reading->sentences[*sentence].begin < block->end;
          (*sentence)++) {
         const struct stretch *stretch = &reading->sentences[*sentence];
+        uint32_t before = search->count;
         uint32_t last = stretch->end < reading->text.length ? stretch->end : reading->text.length;
         for (uint32_t h = reading->hits.first[stretch->begin];
              h < reading->hits.count && reading->hits.hits[h].begin < last; h++) {
@@ -408,7 +463,8 @@ static void read_block(struct search *search, uint32_t index, uint32_t *sentence
             read_verb(search, stretch, block->begin, block->end, hit->begin, hit->end,
                       span_equal(entry->value, SPAN("weak")));
         }
-        note_persons(search, stretch);
+        if (search->count == before)
+            note_subject(search, stretch);
     }
 }
 

@@ -40,6 +40,7 @@ static const char *const names[LEXICON_CATEGORIES] = {
     [LEXICON_INDICATORS] = "indicators",
     [LEXICON_EVENT_WORDS] = "event_words",
     [LEXICON_FRAME_NOUNS] = "frame_nouns",
+    [LEXICON_NOT_FRAMES] = "not_frames",
     [LEXICON_ROUTINE_VERBS] = "routine_verbs",
     [LEXICON_SUBJECTS] = "subjects",
 };
