@@ -26,13 +26,20 @@ enum {
 };
 
 struct node {
-    uint32_t entry;    /* first of the entries whose word ends here */
-    uint16_t entries;  /* how many */
-    uint16_t children; /* 0: nothing goes on from here */
+    uint32_t entry;   /* first of the entries whose word ends here */
+    uint16_t entries; /* how many */
+    uint16_t silent;  /* how many of them, the first ones, a scan does not report */
 };
 
+/* A node's number carries two flags, so that a walk looks at a node only where it has to tell of
+ * it: most steps are one look at one slot. */
+#define NODE_REPORTS UINT32_C(0x80000000)
+#define NODE_GOES_ON UINT32_C(0x40000000)
+#define NODE_NUMBER UINT32_C(0x3FFFFFFF)
+
 struct edge {
-    uint32_t from, rune, to; /* to 0: an empty slot */
+    uint32_t from, rune; /* from: a number without flags */
+    uint32_t to;         /* 0: an empty slot */
 };
 
 struct lexicon {
@@ -45,6 +52,7 @@ struct lexicon {
     uint32_t edge_mask; /* slots - 1; at most half of them are used */
     uint32_t *roots;    /* node of every first character of the plane; 0 none */
     uint64_t *pairs;
+    uint8_t *categories; /* of the entries, side by side */
     struct place_table places;
     char version[17];
 };
@@ -60,7 +68,7 @@ static uint32_t pair_bit(char32_t first, char32_t second)
     return (uint32_t)(((uint64_t)first << 21 | second) * UINT64_C(0x9E3779B97F4A7C15) >> 44);
 }
 
-/* The child, or 0. */
+/* The child with its flags, or 0. `from` without flags. */
 static inline uint32_t follow(const struct lexicon *lexicon, uint32_t from, char32_t rune)
 {
     uint32_t slot = edge_slot(lexicon, from, rune);
@@ -89,28 +97,53 @@ static uint32_t child_of(struct lexicon *lexicon, uint32_t from, char32_t rune)
     }
     uint32_t to = lexicon->node_count++;
     lexicon->edges[slot] = (struct edge){from, rune, to};
-    lexicon->nodes[from].children = 1;
     return to;
 }
 
 static void add_word(struct lexicon *lexicon, uint32_t index)
 {
-    struct runes word = lexicon->entries[index].word;
-    uint32_t node = 0;
+    const struct lexicon_entry *entry = &lexicon->entries[index];
+    struct runes word = entry->word;
+    uint32_t number = 0;
     for (uint32_t i = 0; i < word.length; i++)
-        node = child_of(lexicon, node, word.data[i]);
-    if (lexicon->nodes[node].entries++ == 0)
-        lexicon->nodes[node].entry = index;
-    if (word.data[0] < PLANE && lexicon->roots[word.data[0]] == 0)
-        lexicon->roots[word.data[0]] = follow(lexicon, 0, word.data[0]);
+        number = child_of(lexicon, number, word.data[i]);
+    struct node *node = &lexicon->nodes[number];
+    if (node->entries++ == 0)
+        node->entry = index;
+    if (entry->category <= LEXICON_FOREIGN_NAMES)
+        node->silent++; /* the lists that are only asked for come first in the order of entries */
+    lexicon->categories[index] = (uint8_t)entry->category;
     if (word.length > 1) {
         uint32_t bit = pair_bit(word.data[0], word.data[1]);
         lexicon->pairs[bit / 64] |= UINT64_C(1) << bit % 64;
     }
 }
 
+/* Once all words are in: the flags of every node, and the table of first characters. */
+static void set_flags(struct lexicon *lexicon)
+{
+    bool *goes_on = arena_alloc(&lexicon->arena, lexicon->node_count);
+    for (uint32_t slot = 0; slot <= lexicon->edge_mask; slot++) {
+        if (lexicon->edges[slot].to != 0)
+            goes_on[lexicon->edges[slot].from] = true;
+    }
+    for (uint32_t slot = 0; slot <= lexicon->edge_mask; slot++) {
+        struct edge *edge = &lexicon->edges[slot];
+        if (edge->to == 0)
+            continue;
+        const struct node *node = &lexicon->nodes[edge->to];
+        if (goes_on[edge->to])
+            edge->to |= NODE_GOES_ON;
+        if (node->entries > node->silent)
+            edge->to |= NODE_REPORTS;
+        if (edge->from == 0 && edge->rune < PLANE)
+            lexicon->roots[edge->rune] = edge->to;
+    }
+}
+
 static void compile(struct lexicon *lexicon)
 {
+    struct arena *arena = &lexicon->arena;
     size_t characters = 0;
     for (size_t i = 0; i < lexicon->entry_count; i++)
         characters += lexicon->entries[i].word.length;
@@ -118,13 +151,15 @@ static void compile(struct lexicon *lexicon)
     while (slots < 2 * (characters + 1))
         slots *= 2;
     lexicon->edge_mask = slots - 1;
-    lexicon->edges = arena_alloc(&lexicon->arena, slots * sizeof(*lexicon->edges));
-    lexicon->nodes = arena_alloc(&lexicon->arena, (characters + 1) * sizeof(*lexicon->nodes));
+    lexicon->edges = arena_alloc(arena, slots * sizeof(*lexicon->edges));
+    lexicon->nodes = arena_alloc(arena, (characters + 1) * sizeof(*lexicon->nodes));
     lexicon->node_count = 1;
-    lexicon->roots = arena_alloc(&lexicon->arena, PLANE * sizeof(*lexicon->roots));
-    lexicon->pairs = arena_alloc(&lexicon->arena, PAIR_BITS / 8);
+    lexicon->roots = arena_alloc(arena, PLANE * sizeof(*lexicon->roots));
+    lexicon->pairs = arena_alloc(arena, PAIR_BITS / 8);
+    lexicon->categories = arena_alloc(arena, lexicon->entry_count);
     for (size_t i = 0; i < lexicon->entry_count; i++)
         add_word(lexicon, (uint32_t)i);
+    set_flags(lexicon);
 }
 
 static void sign(struct lexicon *lexicon)
@@ -304,19 +339,19 @@ struct hit_list {
 static void add_hits(const struct lexicon *lexicon, struct arena *arena, struct hit_list *list,
                      uint32_t begin, uint32_t end, const struct node *node)
 {
-    for (uint32_t i = 0; i < node->entries; i++) {
-        if (lexicon->entries[node->entry + i].category <= LEXICON_FOREIGN_NAMES)
-            continue; /* single characters that would be hits at every third place */
+    for (uint32_t i = node->silent; i < node->entries; i++) {
         if (list->count == list->capacity)
             list->hits =
                 arena_extend(arena, list->hits, list->count, &list->capacity, sizeof(*list->hits));
-        list->hits[list->count++] = (struct lexicon_hit){begin, end, node->entry + i};
+        uint32_t entry = node->entry + i;
+        list->hits[list->count++] =
+            (struct lexicon_hit){begin, end, entry, lexicon->categories[entry]};
     }
 }
 
 /* All words that begin at position, longest first. */
-static void scan_at(const struct lexicon *lexicon, struct arena *arena, struct hit_list *list,
-                    struct runes text, uint32_t position)
+static inline void scan_at(const struct lexicon *lexicon, struct arena *arena,
+                           struct hit_list *list, struct runes text, uint32_t position)
 {
     enum { MOST = 64 }; /* words that begin at one place: one a length at most, see LONGEST_WORD */
     uint32_t found[MOST];
@@ -326,21 +361,21 @@ static void scan_at(const struct lexicon *lexicon, struct arena *arena, struct h
     uint32_t end = position + 1;
     if (node == 0)
         return;
-    if (lexicon->nodes[node].entries > 0) {
+    if (node & NODE_REPORTS) {
         ends[count] = end;
-        found[count++] = node;
+        found[count++] = node & NODE_NUMBER;
     }
-    if (end < text.length && lexicon->nodes[node].children) {
+    if (end < text.length && (node & NODE_GOES_ON)) {
         uint32_t bit = pair_bit(text.data[position], text.data[end]);
         bool likely = (lexicon->pairs[bit / 64] >> bit % 64 & 1) != 0;
-        while (likely && end < text.length && lexicon->nodes[node].children) {
-            node = follow(lexicon, node, text.data[end]);
+        while (likely && end < text.length && (node & NODE_GOES_ON)) {
+            node = follow(lexicon, node & NODE_NUMBER, text.data[end]);
             if (node == 0)
                 break;
             end++;
-            if (lexicon->nodes[node].entries > 0) {
+            if (node & NODE_REPORTS) {
                 ends[count] = end;
-                found[count++] = node;
+                found[count++] = node & NODE_NUMBER;
             }
         }
     }
@@ -379,9 +414,10 @@ const struct lexicon_entry *lexicon_find(const struct lexicon *lexicon,
 {
     uint32_t node = word.length > 0 ? root_of(lexicon, word.data[0]) : 0;
     for (uint32_t i = 1; node != 0 && i < word.length; i++)
-        node = follow(lexicon, node, word.data[i]);
+        node = follow(lexicon, node & NODE_NUMBER, word.data[i]);
     if (node == 0)
         return NULL;
+    node &= NODE_NUMBER;
     for (uint32_t i = 0; i < lexicon->nodes[node].entries; i++) {
         const struct lexicon_entry *entry = &lexicon->entries[lexicon->nodes[node].entry + i];
         if (entry->category == category)
@@ -394,8 +430,9 @@ const struct lexicon_hit *lexicon_longest_at(const struct lexicon *lexicon,
                                              const struct lexicon_hits *hits, uint32_t position,
                                              enum lexicon_category category)
 {
+    (void)lexicon;
     for (uint32_t i = hits->first[position]; i < hits->first[position + 1]; i++) {
-        if (lexicon->entries[hits->hits[i].entry].category == category)
+        if (hits->hits[i].category == category)
             return &hits->hits[i];
     }
     return NULL;

@@ -53,7 +53,19 @@ static bool heads_word(const struct reading *reading, const struct lexicon_hit *
 {
     const struct lexicon_hit *longest = &reading->hits.hits[reading->hits.first[hit->begin]];
     return longest->end > hit->end &&
-           lexicon_entry_of(reading->lexicon, longest->entry)->category != LEXICON_BOUNDARIES;
+           longest->category != LEXICON_BOUNDARIES;
+}
+
+static void mark_boundary(struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    const struct reading *reading = builder->reading;
+    uint32_t side = lexicon_entry_of(reading->lexicon, hit->entry)->number;
+    if (side & 1)
+        builder->edges[hit->begin] |= EDGE_END;
+    if (side & 4)
+        builder->edges[hit->begin] |= EDGE_PERSON;
+    if ((side & 2) && (hit->end - hit->begin > 1 || !heads_word(reading, hit)))
+        builder->edges[hit->end] |= EDGE_BEGIN;
 }
 
 void builder_find_edges(struct reading_builder *builder)
@@ -75,20 +87,22 @@ void builder_find_edges(struct reading_builder *builder)
     }
     for (uint32_t i = 0; i < reading->hits.count; i++) {
         const struct lexicon_hit *hit = &reading->hits.hits[i];
-        const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
-        if (entry->category == LEXICON_BOUNDARIES) {
-            if (entry->number & 1)
-                edges[hit->begin] |= EDGE_END;
-            if (entry->number & 4)
-                edges[hit->begin] |= EDGE_PERSON;
-            if ((entry->number & 2) && (hit->end - hit->begin > 1 || !heads_word(reading, hit)))
-                edges[hit->end] |= EDGE_BEGIN;
-        } else if (entry->category == LEXICON_PLACES || entry->category == LEXICON_TOWNS ||
-                   entry->category == LEXICON_COUNTRIES ||
-                   (entry->category == LEXICON_PLACE_SHORT && entry->word.length > 1 &&
-                    !builder_is_weak(builder, hit))) {
+        switch (hit->category) {
+        case LEXICON_BOUNDARIES:
+            mark_boundary(builder, hit);
+            break;
+        case LEXICON_PLACE_SHORT:
+            if (hit->end - hit->begin < 2 || builder_is_weak(builder, hit))
+                break;
+            __attribute__((fallthrough));
+        case LEXICON_PLACES:
+        case LEXICON_TOWNS:
+        case LEXICON_COUNTRIES:
             if (builder->place_to[hit->end] == 0)
                 builder->place_to[hit->end] = hit->begin + 1;
+            break;
+        default:
+            break;
         }
     }
 }
@@ -110,7 +124,7 @@ const struct lexicon_hit *builder_hit_to(const struct reading_builder *builder, 
     uint32_t from = position > LONGEST ? position - LONGEST : 0;
     for (uint32_t i = hits->first[from]; i < hits->first[position]; i++) {
         if (hits->hits[i].end == position &&
-            lexicon_entry_of(builder->reading->lexicon, hits->hits[i].entry)->category == category)
+            hits->hits[i].category == category)
             return &hits->hits[i];
     }
     return NULL;

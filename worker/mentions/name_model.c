@@ -17,7 +17,7 @@ static bool splits_word(const struct reading_builder *builder, uint32_t begin, u
     const struct reading *reading = builder->reading;
     for (uint32_t i = reading->hits.first[begin + 1]; i < reading->hits.first[end]; i++) {
         const struct lexicon_hit *hit = &reading->hits.hits[i];
-        enum lexicon_category category = lexicon_entry_of(reading->lexicon, hit->entry)->category;
+        enum lexicon_category category = (enum lexicon_category)hit->category;
         if (hit->end - hit->begin < 2)
             continue;
         if (category == LEXICON_POSTS && hit->end >= end)
@@ -36,7 +36,7 @@ static bool heads_word(const struct reading_builder *builder, uint32_t position)
     uint32_t last = reading->hits.first[position + 1];
     for (uint32_t i = reading->hits.first[position]; i < last; i++) {
         const struct lexicon_hit *hit = &reading->hits.hits[i];
-        enum lexicon_category category = lexicon_entry_of(reading->lexicon, hit->entry)->category;
+        enum lexicon_category category = (enum lexicon_category)hit->category;
         if (hit->end - hit->begin > 1 &&
             (category == LEXICON_BOUNDARIES || category == LEXICON_BEFORE_NAMES ||
              category == LEXICON_POSTS))

@@ -214,7 +214,7 @@ void recognise_organisations(struct reading_builder *builder)
     uint32_t read_to = 0; /* names do not overlap: of two endings in a row the outer one counts */
     for (uint32_t i = 0; i < hits->count; i++) {
         const struct lexicon_hit *hit = &hits->hits[i];
-        enum lexicon_category category = lexicon_entry_of(reading->lexicon, hit->entry)->category;
+        enum lexicon_category category = (enum lexicon_category)hit->category;
         if (hit->end <= read_to)
             continue;
         if (category == LEXICON_MEDIA) {

@@ -7,7 +7,7 @@
 #include "mentions/builder.h"
 #include "mentions/name_model.h"
 
-enum { LONGEST_NOTE = 16, NAMES_MOST = 400 };
+enum { LONGEST_NOTE = 16, NAMES_MOST = 400, FIRST_BITS = 1024 };
 
 struct person_search {
     struct reading_builder *builder;
@@ -364,7 +364,7 @@ static bool is_part_of_word(const struct reading_builder *builder, uint32_t begi
     const struct reading *reading = builder->reading;
     for (uint32_t i = reading->hits.first[begin]; i < reading->hits.first[end]; i++) {
         const struct lexicon_hit *hit = &reading->hits.hits[i];
-        enum lexicon_category category = lexicon_entry_of(reading->lexicon, hit->entry)->category;
+        enum lexicon_category category = (enum lexicon_category)hit->category;
         if (hit->end > end && hit->begin > begin && hit->end - hit->begin > 1 &&
             category == LEXICON_BOUNDARIES)
             return true;
@@ -372,6 +372,20 @@ static bool is_part_of_word(const struct reading_builder *builder, uint32_t begi
             return true;
     }
     return false;
+}
+
+/* The first of the sorted names that begins with c, or a later one. */
+static uint32_t first_name(const struct known_name *names, uint32_t count, char32_t c)
+{
+    uint32_t low = 0, high = count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (names[middle].name.data[0] < c)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 static void carry_names(struct person_search *search)
@@ -390,16 +404,17 @@ static void carry_names(struct person_search *search)
     if (count == 0)
         return;
     qsort(names, count, sizeof(*names), compare_names);
-    uint16_t *first = arena_alloc(arena, 0x10000 * sizeof(*first)); /* index + 1 by first rune */
-    for (uint32_t i = count; i > 0; i--) {
-        if (names[i - 1].name.data[0] < 0x10000)
-            first[names[i - 1].name.data[0]] = (uint16_t)i;
-    }
+    uint64_t likely[FIRST_BITS / 64] = {0}; /* which characters a name begins with */
+    for (uint32_t i = 0; i < count; i++)
+        likely[names[i].name.data[0] % FIRST_BITS / 64] |= UINT64_C(1)
+                                                           << names[i].name.data[0] % 64;
     for (uint32_t position = 0; position < text.length; position++) {
         char32_t c = text.data[position];
-        if (c >= 0x10000 || first[c] == 0 || (builder->cover[position] & COVER_PERSON))
+        if (!(likely[c % FIRST_BITS / 64] >> c % 64 & 1) ||
+            (builder->cover[position] & COVER_PERSON))
             continue;
-        for (uint32_t i = first[c] - 1u; i < count && names[i].name.data[0] == c; i++) {
+        for (uint32_t i = first_name(names, count, c); i < count && names[i].name.data[0] == c;
+             i++) {
             uint32_t end = position + names[i].name.length;
             if (!runes_at(text, position, names[i].name) || is_part_of_word(builder, position, end))
                 continue;
@@ -470,7 +485,7 @@ void recognise_persons(struct reading_builder *builder)
     }
     for (uint32_t i = 0; i < reading->hits.count; i++) {
         const struct lexicon_hit *hit = &reading->hits.hits[i];
-        if (lexicon_entry_of(reading->lexicon, hit->entry)->category == LEXICON_BEFORE_NAMES)
+        if (hit->category == LEXICON_BEFORE_NAMES)
             name_after_role(&search, hit);
     }
     for (uint32_t i = 0; i < reading->text.length; i++) {

@@ -96,10 +96,10 @@ static const struct lexicon_hit *best_at(const struct reading_builder *builder, 
     int best_rank = 0;
     for (uint32_t i = hits->first[position]; i < hits->first[position + 1]; i++) {
         const struct lexicon_hit *hit = &hits->hits[i];
-        const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
-        int rank = rank_of(entry->category);
+        int rank = rank_of((enum lexicon_category)hit->category);
         if (rank == 0 || (best != NULL && (hit->end < best->end || rank <= best_rank)))
             continue;
+        const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
         if (needs_edge(entry) && !begins_freely(builder, position))
             continue;
         if (entry->category == LEXICON_PLACE_SHORT && entry->word.length == 1 &&
