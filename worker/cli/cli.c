@@ -13,6 +13,9 @@ static const struct command commands[] = {
     {"extract", "articles in, records out as JSON lines; no broker", command_extract},
     {"run", "the worker: raw articles from Kafka become records", command_run},
     {"check-config", "check the settings, and show what is in force", command_check_config},
+    {"publish", "put articles on the input topic", command_publish},
+    {"tail", "read the records, the duplicates or the dead letters", command_tail},
+    {"replay", "send dead letters back to the input topic", command_replay},
     {"version", "the version of this program and of the libraries it runs with", command_version},
 };
 

@@ -1,6 +1,7 @@
 /* Lists of properties and topics, in one block of memory. */
 #include "cli/kafka.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -66,6 +67,19 @@ void kafka_view_clear(struct kafka_view *view)
     arena_clear(view->memory);
     free(view->memory);
     view->memory = NULL;
+}
+
+const char *kafka_first_topic(const struct settings *settings, const char *command, char *out,
+                              size_t size)
+{
+    struct span rest = span_of(settings->input.topics), topic;
+    if (settings->input.topics[0] == '^' || !span_next_part(&rest, ',', &topic)) {
+        say_error("%s: 'input.topics' is an expression; name the topic with --to TOPIC", command);
+        return NULL;
+    }
+    topic = span_trim(topic);
+    snprintf(out, size, "%.*s", (int)topic.length, topic.data);
+    return out;
 }
 
 /* One property at a time, so that every mistake is named, and by its place. */

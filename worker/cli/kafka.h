@@ -15,6 +15,11 @@ struct kafka_view {
 void kafka_view_init(struct kafka_view *view, const struct settings *settings);
 void kafka_view_clear(struct kafka_view *view);
 
+/* The first of input.topics, in out; NULL where that is an expression, said on stderr in the name
+ * of the command. */
+const char *kafka_first_topic(const struct settings *settings, const char *command, char *out,
+                              size_t size);
+
 /* Checks every property; each mistake is said on stderr with where it was set. */
 bool kafka_view_check(const struct settings *settings);
 

@@ -1,0 +1,309 @@
+/* tidings replay: dead letters back to the input topic, each once. Reads them as a consumer group
+ * of its own and commits how far it came in the transaction that sends them, by the very source and
+ * sink of a lane. */
+#include <signal.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "adapters/kafka_lane.h"
+#include "article/rejection.h"
+#include "base/clock.h"
+#include "cli/command.h"
+#include "cli/kafka.h"
+#include "cli/letters.h"
+#include "cli/options.h"
+#include "cli/say.h"
+#include "lane/instance.h"
+#include "settings/values.h"
+#include "telemetry/log.h"
+
+enum { OPTION_REASON = OPTION_FIRST, OPTION_DRY_RUN, OPTION_TO, OPTION_TIMEOUT };
+enum {
+    COLLECT_MS = 500,
+    WAIT_MS = 500,
+    BATCH_MESSAGES = 500,
+    BATCH_BYTES = 8 * 1024 * 1024,
+    MEMORY_KEPT = 4 * 1024 * 1024,
+};
+
+static const struct option_row rows[] = {
+    {OPTION_REASON, "reason", "CODE", "only letters of that reason, such as bad_encoding"},
+    {OPTION_DRY_RUN, "dry-run", NULL, "show what would be sent, and send nothing"},
+    {OPTION_TO, "to", "TOPIC", "the topic (default: the first of input.topics)"},
+    {OPTION_TIMEOUT, "timeout", "SECONDS", "how long to wait for a broker that is away (60)"},
+    {0, NULL, NULL, NULL},
+};
+
+static const struct usage usage = {
+    .command = "replay",
+    .synopsis = "[OPTION]...",
+    .purpose =
+        "Sends the dead letters that are there now back to the input topic as they were, without\n"
+        "the dlq_ headers, and stops. What was replayed once is not replayed again: the place is\n"
+        "kept by the consumer group GROUP.replay, and by one of its own for each --reason.",
+    .examples = "  tidings replay --dry-run\n"
+                "  tidings replay --reason bad_encoding",
+    .rows = rows,
+    .takes_settings = true,
+    .operands_most = 0,
+};
+
+struct replaying {
+    const char *reason; /* NULL: all */
+    bool dry_run;
+    int64_t timeout_ms;
+    struct article_source *source;
+    struct record_sink *sink;
+    struct arena memory;
+    size_t seen, sent;
+};
+
+static atomic_bool interrupted;
+
+static void interrupt(int number)
+{
+    (void)number;
+    atomic_store(&interrupted, true);
+}
+
+static bool is_wanted(const struct replaying *replaying, const struct message *message)
+{
+    return replaying->reason == NULL ||
+           span_equal(message_header(message, SPAN("dlq_reason")), span_of(replaying->reason));
+}
+
+/* The message as it first came. */
+static struct outgoing restored(struct arena *arena, const struct message *message)
+{
+    struct header *headers = arena_alloc(arena, message->header_count * sizeof(*headers));
+    size_t count = 0;
+    for (size_t i = 0; i < message->header_count; i++)
+        if (!span_starts_with(message->headers[i].name, SPAN("dlq_")))
+            headers[count++] = message->headers[i];
+    return (struct outgoing){OUTGOING_RECORD, message->key, message->value, headers, count};
+}
+
+/* One round of the sink. A letter that was cut (dlq_cut) is not what came in: it is passed over. */
+static enum status send_batch(struct replaying *replaying, const struct collection *collection,
+                              size_t *sent, const char **error)
+{
+    enum status status = record_sink_begin(replaying->sink, error);
+    for (size_t i = 0; i < collection->count && status == STATUS_OK; i++) {
+        const struct message *message = &collection->messages[i];
+        if (!is_wanted(replaying, message))
+            continue;
+        const struct outgoing outgoing = restored(&replaying->memory, message);
+        if (message_header(message, SPAN("dlq_cut")).data != NULL ||
+            outgoing_size(&outgoing) > record_sink_largest(replaying->sink)) {
+            say_error("%.*s/%d/%lld: passed over: the letter was cut, or is larger than the topic "
+                      "takes",
+                      (int)message->topic.length, message->topic.data, message->partition,
+                      (long long)message->offset);
+            continue;
+        }
+        status = record_sink_send(replaying->sink, &outgoing, error);
+        *sent += status == STATUS_OK;
+    }
+    if (status == STATUS_OK)
+        status = record_sink_settle(replaying->sink, replaying->source, collection->count, error);
+    return status;
+}
+
+static void show_batch(struct replaying *replaying, const struct collection *collection)
+{
+    for (size_t i = 0; i < collection->count; i++) {
+        if (!is_wanted(replaying, &collection->messages[i]))
+            continue;
+        letter_print(&replaying->memory, TOPIC_DEAD_LETTERS, &collection->messages[i], false);
+        putchar('\n');
+        replaying->sent++;
+    }
+}
+
+/* Makes the sink ready, or gives up after the time-out. */
+static enum status recover(struct replaying *replaying, const char **error)
+{
+    const int64_t until = clock_monotonic_ms() + replaying->timeout_ms;
+    enum status status;
+    do
+        status = record_sink_recover(replaying->sink, replaying->source, WAIT_MS, error);
+    while (status == STATUS_UNAVAILABLE && clock_monotonic_ms() < until &&
+           !atomic_load(&interrupted));
+    return status;
+}
+
+/* After a round that was not settled: as the lane does. */
+static enum status go_back(struct replaying *replaying, size_t count, size_t sent,
+                           const char **error)
+{
+    const int64_t until = clock_monotonic_ms() + replaying->timeout_ms;
+    bool settled = false;
+    enum status status = recover(replaying, error);
+    while (status == STATUS_OK) {
+        status = article_source_rewind(replaying->source, count, &settled, error);
+        if (status != STATUS_UNAVAILABLE || clock_monotonic_ms() > until)
+            break;
+        status = STATUS_OK;
+    }
+    if (settled)
+        replaying->sent += sent;
+    return status;
+}
+
+static enum status replay_batch(struct replaying *replaying, const struct collection *collection,
+                                const char **error)
+{
+    size_t sent = 0;
+    const size_t count = collection->count;
+    arena_reset(&replaying->memory, MEMORY_KEPT);
+    replaying->seen += count;
+    if (replaying->dry_run) {
+        show_batch(replaying, collection);
+        article_source_release(replaying->source, count);
+        return STATUS_OK;
+    }
+    const enum status status = send_batch(replaying, collection, &sent, error);
+    if (status == STATUS_UNAVAILABLE) {
+        replaying->seen -= count;
+        return go_back(replaying, count, sent, error);
+    }
+    if (status == STATUS_OK) {
+        replaying->sent += sent;
+        article_source_release(replaying->source, count);
+    }
+    return status;
+}
+
+static int replay_all(struct replaying *replaying)
+{
+    const char *error = "";
+    enum status status = replaying->dry_run ? STATUS_OK : recover(replaying, &error);
+    int64_t until = clock_monotonic_ms() + replaying->timeout_ms;
+    while (status == STATUS_OK && !atomic_load(&interrupted)) {
+        struct collection collection;
+        status = article_source_collect(replaying->source, BATCH_MESSAGES, BATCH_BYTES, COLLECT_MS,
+                                        &collection, &error);
+        if (status == STATUS_UNAVAILABLE && clock_monotonic_ms() < until) {
+            status = STATUS_OK;
+            continue;
+        }
+        if (status != STATUS_OK)
+            break;
+        if (collection.count > 0) {
+            status = replay_batch(replaying, &collection, &error);
+            until = clock_monotonic_ms() + replaying->timeout_ms;
+        } else if (article_source_at_end(replaying->source)) {
+            break;
+        }
+    }
+    printf("%zu of %zu dead letters %s\n", replaying->sent, replaying->seen,
+           replaying->dry_run ? "would be replayed" : "replayed");
+    if (status != STATUS_OK)
+        say_error("%s", error);
+    return status != STATUS_OK || atomic_load(&interrupted) ? EXIT_FAILED : EXIT_DONE;
+}
+
+/* The worker's options turned about: dead letters in, raw articles out. */
+static int replay(struct replaying *replaying, const struct settings *settings, const char *topic)
+{
+    struct kafka_view kafka;
+    struct kafka_ends *ends = NULL;
+    struct instance instance;
+    char group[512], error[KAFKA_ERROR_SIZE] = "";
+    const char *const input = settings->output.dead_letters;
+    kafka_view_init(&kafka, settings);
+    snprintf(group, sizeof(group), "%s.replay%s%s", settings->input.group,
+             replaying->reason != NULL ? "." : "",
+             replaying->reason != NULL ? replaying->reason : "");
+    kafka.options.input_topics = &input;
+    kafka.options.input_topic_count = 1;
+    kafka.options.group = group;
+    kafka.options.records = kafka.options.duplicates = kafka.options.dead_letters = topic;
+    int status = EXIT_FAILED;
+    if (instance_take(group, settings->worker.instance, &instance) != STATUS_OK) {
+        say_error("'worker.instance' = %s cannot be taken", settings->worker.instance);
+        kafka_view_clear(&kafka);
+        return EXIT_WRONG;
+    }
+    kafka.options.instance = instance.name;
+    if (kafka_ends_open(&kafka.options, (int)replaying->timeout_ms, &ends, error) != STATUS_OK ||
+        kafka_lane_open(&kafka.options, 0, ends, &replaying->source, &replaying->sink, error) !=
+            STATUS_OK) {
+        say_error("%s", error);
+    } else {
+        status = replay_all(replaying);
+        record_sink_close(replaying->sink);
+        article_source_close(replaying->source);
+    }
+    kafka_ends_close(ends);
+    instance_release(&instance);
+    kafka_view_clear(&kafka);
+    return status;
+}
+
+static bool is_reason(const char *name)
+{
+    const char *near = NULL;
+    for (int code = REJECTED_NOT + 1; code <= REJECTED_NO_ARTICLE; code++) {
+        const char *known = rejection_name((enum rejection_code)code);
+        if (strcmp(name, known) == 0)
+            return true;
+        if (value_distance(span_of(name), span_of(known), 3) <= 3)
+            near = known;
+    }
+    say_error("replay: there is no reason '%s'%s%s%s", name, near != NULL ? "; did you mean '" : "",
+              near != NULL ? near : "", near != NULL ? "'?" : "");
+    return false;
+}
+
+int command_replay(int argc, char **argv)
+{
+    struct options options;
+    struct replaying replaying = {0};
+    const char *argument, *topic = NULL;
+    char name[256];
+    long long timeout = 60;
+    bool good = true;
+    int letter = OPTIONS_END;
+    options_init(&options, &usage, argc, argv);
+    while (good && (letter = options_next(&options, &argument)) != OPTIONS_END) {
+        switch (letter) {
+        case OPTION_REASON:
+            good = is_reason(argument);
+            replaying.reason = argument;
+            break;
+        case OPTION_DRY_RUN:
+            replaying.dry_run = true;
+            break;
+        case OPTION_TO:
+            topic = argument;
+            break;
+        case OPTION_TIMEOUT:
+            good = options_number(&options, "timeout", argument, 1, 86400, &timeout);
+            break;
+        default:
+            good = false;
+        }
+    }
+    struct settings *settings = good ? options_settings(&options) : NULL;
+    options_clear(&options);
+    if (settings == NULL)
+        return letter == OPTIONS_STOP ? options.status : EXIT_WRONG;
+    if (topic == NULL)
+        topic = kafka_first_topic(settings, "replay", name, sizeof(name));
+    int status = EXIT_WRONG;
+    if (topic != NULL && kafka_view_check(settings)) {
+        signal(SIGINT, interrupt);
+        signal(SIGTERM, interrupt);
+        replaying.timeout_ms = timeout * 1000;
+        log_configure(LOG_FORMAT_AUTO, LOG_LEVEL_WARN); /* the source logs as in a lane */
+        arena_init(&replaying.memory, (size_t)512 * 1024 * 1024);
+        status = say_finish(replay(&replaying, settings, topic));
+        arena_clear(&replaying.memory);
+    }
+    settings_destroy(settings);
+    return status;
+}
