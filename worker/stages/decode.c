@@ -367,7 +367,9 @@ static enum status take_crawler(struct decoding *d, const struct envelope_json *
                                (int)d->options->text.length, d->options->text.data));
 }
 
-static enum status read_crawler(struct decoding *d, struct span json)
+static enum status read_structured(struct decoding *d, struct span json);
+
+static enum status read_crawler(struct decoding *d, struct span json, bool may_be_event)
 {
     struct envelope_json *r = arena_alloc(d->arena, sizeof(*r));
     enum status status = read_json(d, json, false, r);
@@ -377,15 +379,18 @@ static enum status read_crawler(struct decoding *d, struct span json)
         return read_body(d, r->scalar, BODY_UNKNOWN);
     if (!r->object)
         return reject(d, REJECTED_BAD_ENVELOPE, SPAN("The JSON is not an object."));
+    /* An event that lost its content type on the way, or stands in a file. */
+    if (may_be_event && r->fields[FIELD_CE_SPECVERSION].data != NULL)
+        return read_structured(d, json);
     return take_crawler(d, r);
 }
 
-static enum status read_structured(struct decoding *d)
+static enum status read_structured(struct decoding *d, struct span json)
 {
     struct envelope *envelope = &d->page->envelope;
     envelope->form = "structured";
     struct envelope_json *r = arena_alloc(d->arena, sizeof(*r));
-    enum status status = read_json(d, d->message->value, true, r);
+    enum status status = read_json(d, json, true, r);
     if (status != STATUS_OK)
         return status;
     if (!r->object)
@@ -415,7 +420,7 @@ static enum status read_structured(struct decoding *d)
     envelope->payload = data;
     enum body_type type = body_type_of(envelope->media_type);
     if (type == BODY_JSON && looks_like_json_object(data))
-        return read_crawler(d, data);
+        return read_crawler(d, data, false);
     return read_body(d, data, type == BODY_JSON ? BODY_UNKNOWN : type);
 }
 
@@ -454,7 +459,7 @@ static enum status read_value(struct decoding *d)
             return reject(d, REJECTED_EMPTY, SPAN("The message is empty."));
         if (!event)
             envelope->form = "json";
-        return read_crawler(d, unmarked);
+        return read_crawler(d, unmarked, true);
     }
     return read_body(d, d->message->value, type);
 }
@@ -478,7 +483,7 @@ enum status decode_message(const struct decode_options *options, struct arena *a
                       &page->envelope.charset);
     struct span media_type = page->envelope.media_type;
     if (span_equal(media_type, SPAN("application/cloudevents+json")))
-        return read_structured(&d);
+        return read_structured(&d, message->value);
     if (span_starts_with(media_type, SPAN("application/cloudevents")))
         return reject(&d, REJECTED_BAD_ENVELOPE,
                       arena_format(arena,

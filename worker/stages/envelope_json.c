@@ -46,13 +46,20 @@ static enum envelope_field crawler_field(const struct decode_options *o, struct 
     return ENVELOPE_FIELDS;
 }
 
+/* Of an object that may be either, specversion tells an event (CloudEvents 1.0, section 3.1). */
+static enum envelope_field plain_field(const struct decode_options *options, struct span key)
+{
+    return span_equal(key, SPAN("specversion")) ? FIELD_CE_SPECVERSION
+                                                : crawler_field(options, key);
+}
+
 static int on_map_key(void *context, const unsigned char *text, size_t length)
 {
     struct reading *r = context;
     struct span key = {(const char *)text, length};
     r->pending = ENVELOPE_FIELDS;
     if (r->depth == 1 && r->result->object)
-        r->pending = r->event ? event_field(key) : crawler_field(r->options, key);
+        r->pending = r->event ? event_field(key) : plain_field(r->options, key);
     else if (r->depth == 2 && r->inner)
         r->pending = crawler_field(r->options, key);
     return 1;

@@ -49,8 +49,9 @@ struct envelope_json {
     uint32_t replaced;    /* unpaired surrogate escapes that became U+FFFD */
 };
 
-/* Reads one JSON value; `event`: its members are a CloudEvent's, otherwise the crawler's. All in
- * arena. At most options->depth containers deep. */
+/* Reads one JSON value; `event`: its members are a CloudEvent's, otherwise the crawler's (and
+ * specversion, by which an event is known). All in arena. At most options->depth containers deep.
+ */
 enum envelope_fault envelope_json_read(const struct decode_options *options, struct arena *arena,
                                        struct span json, bool event, struct envelope_json *result);
 

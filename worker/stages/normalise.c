@@ -101,6 +101,23 @@ static void mend_line(struct line *line, uint32_t *mended)
     } while (take_lost_indent(line));
 }
 
+/* Glosses that a line's end broke: what is left of them on both sides goes. */
+static uint32_t remove_broken_glosses(struct page *page, const struct gloss_survey *survey)
+{
+    uint32_t removed = 0;
+    for (size_t i = 0; i + 1 < page->line_count; i++) {
+        struct line *line = &page->lines[i], *next = line + 1;
+        uint32_t of_line, of_next;
+        if (line->text.length == 0 || next->text.length == 0 ||
+            !gloss_across(line->text, next->text, survey, &of_line, &of_next))
+            continue;
+        line->text.length -= of_line;
+        next->text = runes_slice(next->text, of_next, next->text.length);
+        removed++;
+    }
+    return removed;
+}
+
 void normalise_page(struct arena *arena, struct page *page)
 {
     struct survey survey = {0};
@@ -125,7 +142,7 @@ void normalise_page(struct arena *arena, struct page *page)
             gloss_count(line->text, &survey.glosses);
     }
     bool traditional = script_is_traditional(survey.han, survey.traditional);
-    uint32_t glosses = 0;
+    uint32_t glosses = remove_broken_glosses(page, &survey.glosses);
     for (size_t i = 0; i < page->line_count; i++) {
         struct line *line = &page->lines[i];
         bool marks = (classes[i] & (TEXT_MARK | TEXT_PAUSE)) != 0;

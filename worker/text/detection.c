@@ -17,7 +17,16 @@ static bool cut_mark(struct span *bytes, const char *mark, size_t length)
     return true;
 }
 
-/* UTF-16 without a mark: nearly every unit is ASCII, CJK or CJK punctuation in one byte order. */
+/* Pages of the BMP that Chinese text is made of: Latin with tone marks, punctuation, symbols, CJK,
+ * full-width forms. */
+static bool is_likely_page(unsigned char high)
+{
+    return (high >= 0x4E && high <= 0x9F) || high == 0x30 || high == 0xFF || high <= 0x02 ||
+           high == 0x1E || (high >= 0x20 && high <= 0x26);
+}
+
+/* UTF-16 without a mark: nearly every unit is of a likely page in one byte order, and some are
+ * ASCII. */
 static bool is_utf16(struct span bytes, bool big)
 {
     size_t units = bytes.length / 2;
@@ -25,19 +34,15 @@ static bool is_utf16(struct span bytes, bool big)
         units = SAMPLE / 2;
     if (units < 2)
         return false;
-    size_t plausible = 0, low_page = 0;
+    size_t plausible = 0, ascii = 0;
     for (size_t i = 0; i < units; i++) {
         unsigned char high = (unsigned char)bytes.data[2 * i + !big];
         unsigned char low = (unsigned char)bytes.data[2 * i + big];
-        if (high == 0) {
-            plausible += low >= 0x20 || low == '\n' || low == '\r' || low == '\t';
-            low_page++;
-        } else {
-            plausible +=
-                (high >= 0x4E && high <= 0x9F) || high == 0x30 || high == 0xFF || high == 0x20;
-        }
+        bool printable = low >= 0x20 || low == '\n' || low == '\r' || low == '\t';
+        plausible += is_likely_page(high) && (high != 0 || printable);
+        ascii += high == 0 && printable;
     }
-    return plausible * 100 >= units * 97 && low_page > 0;
+    return plausible * 100 >= units * 97 && ascii > 0;
 }
 
 /* Well-formed sequences of more than one byte, and ill-formed ones, in bytes as UTF-8. */

@@ -3,12 +3,10 @@
  * there. */
 #include "text/gloss.h"
 
-#include <stdbool.h>
-
 #include "text/pinyin.h"
 #include "text/tables.h"
 
-enum { GLOSSED_PAGE = 3, MOST_SYLLABLES = 8 };
+enum { GLOSSED_PAGE = 3, MOST_SYLLABLES = 8, BORDER = 24 };
 
 enum kind { KIND_NONE, KIND_SURE, KIND_TONELESS, KIND_STRANGE };
 
@@ -106,4 +104,28 @@ uint32_t gloss_remove(char32_t *text, uint32_t length, const struct gloss_survey
         text[to++] = text[i++];
     }
     return to;
+}
+
+bool gloss_across(struct runes first, struct runes second, const struct gloss_survey *survey,
+                  uint32_t *of_first, uint32_t *of_second)
+{
+    if (survey->sure + survey->toneless < GLOSSED_PAGE)
+        return false;
+    char32_t border[2 * BORDER];
+    uint32_t left = first.length < BORDER ? first.length : BORDER;
+    uint32_t right = second.length < BORDER ? second.length : BORDER;
+    memcpy(border, first.data + first.length - left, left * sizeof(*border));
+    memcpy(border + left, second.data, right * sizeof(*border));
+    struct runes text = {border, left + right};
+    for (uint32_t i = left; i > 0; i--) {
+        uint32_t end;
+        if (i >= text.length || !opens(border[i]) || !is_han(border[i - 1]))
+            continue;
+        if (judge(runes_slice(text, 0, i), text, i, &end) == KIND_NONE || end <= left)
+            return false;
+        *of_first = left - i;
+        *of_second = end - left;
+        return true;
+    }
+    return false;
 }

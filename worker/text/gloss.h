@@ -2,6 +2,7 @@
 #ifndef TIDINGS_TEXT_GLOSS_H
 #define TIDINGS_TEXT_GLOSS_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "base/runes.h"
@@ -21,5 +22,10 @@ void gloss_count(struct runes text, struct gloss_survey *survey);
  * glossed. */
 uint32_t gloss_remove(char32_t *text, uint32_t length, const struct gloss_survey *survey,
                       uint32_t *removed);
+
+/* A gloss that a line's end broke in two: how much of the end of `first` and of the beginning of
+ * `second` it takes. False where none crosses. */
+bool gloss_across(struct runes first, struct runes second, const struct gloss_survey *survey,
+                  uint32_t *of_first, uint32_t *of_second);
 
 #endif

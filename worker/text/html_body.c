@@ -122,6 +122,40 @@ static bool find_stretch(const struct html_document *d, bool strict, size_t *beg
     return ink >= LEAST_BODY;
 }
 
+/* Whether a block at the border of the running text is of the same piece: it stands in the same
+ * element as most of it, or in what calls itself the content. */
+static bool belongs(const struct html_document *d, const struct html_block *block, uint32_t group,
+                    bool in_content)
+{
+    if (is_mostly_links(block) || (block->marks & HTML_CHROME) != 0 ||
+        is_furniture(text_of(d, block)))
+        return false;
+    return block->group == group || (in_content && (block->marks & HTML_CONTENT) != 0);
+}
+
+/* Short lines at both ends of the running text (各位代表：, a date, a document's number) gain no
+ * points of their own. */
+static void extend_stretch(const struct html_document *d, size_t *begin, size_t *end)
+{
+    uint32_t group = 0, ink = 0, most = 0;
+    bool in_content = false;
+    for (size_t i = *begin; i < *end; i++) { /* the group with the longest run */
+        const struct html_block *block = &d->blocks[i];
+        if (!is_running_text(d, block))
+            continue;
+        ink = i > *begin && d->blocks[i - 1].group == block->group ? ink + block->ink : block->ink;
+        if (ink > most) {
+            most = ink;
+            group = block->group;
+            in_content = (block->marks & HTML_CONTENT) != 0;
+        }
+    }
+    while (*begin > 0 && belongs(d, &d->blocks[*begin - 1], group, in_content))
+        (*begin)--;
+    while (*end < d->block_count && belongs(d, &d->blocks[*end], group, in_content))
+        (*end)++;
+}
+
 /* A list of pages with a few words of each: links and cut texts take turns. */
 static bool is_list_page(const struct html_document *d, size_t begin, size_t end)
 {
@@ -279,7 +313,7 @@ static void find_title(struct body *b)
         return;
     /* The nearest block before the body, or at its head, that says the same. */
     size_t from = b->begin > TITLE_SEARCH ? b->begin - TITLE_SEARCH : 0;
-    for (size_t i = b->begin + 3 < b->end ? b->begin + 3 : b->end; i-- > from;) {
+    for (size_t i = b->begin + 6 < b->end ? b->begin + 6 : b->end; i-- > from;) {
         const struct html_block *block = &d->blocks[i];
         if (block->ink > LONGEST_TITLE || (block->marks & HTML_CHROME) != 0)
             continue;
@@ -562,6 +596,7 @@ void html_read_lines(struct arena *arena, struct span html, struct line_list *li
         return;
     if (is_list_page(&document, b.begin, b.end) || is_error_page(&document, b.begin, b.end))
         return;
+    extend_stretch(&document, &b.begin, &b.end);
     find_title(&b);
     add_metas(&b);
     add_before(&b);

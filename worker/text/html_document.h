@@ -29,8 +29,10 @@ enum html_mark {
 };
 
 struct html_block {
-    uint32_t begin, end;       /* bytes of text, UTF-8 */
-    uint32_t container;        /* number of the element that holds it; grows in reading order */
+    uint32_t begin, end; /* bytes of text, UTF-8 */
+    uint32_t container;  /* number of the element that holds it; grows in reading order */
+    uint32_t group;      /* number of the element that holds it and its like: of the paragraph's
+                            parent, of the text's own element where <br> parts it */
     uint32_t table, row, cell; /* numbers from 1; 0: in none. The innermost table. */
     uint32_t ink;              /* code points that are no blanks */
     uint32_t link, bold;       /* of them within links, within bold elements */

@@ -19,7 +19,7 @@ struct element {
     uint8_t tag;
     uint8_t heading;
     uint16_t marks; /* inherited ones included */
-    uint32_t container, table, row, cell;
+    uint32_t container, group, table, row, cell;
     bool centred;
 };
 
@@ -74,6 +74,7 @@ static void open_block(struct reader *r)
     *block = (struct html_block){.begin = (uint32_t)r->length,
                                  .end = (uint32_t)r->length,
                                  .container = e->container,
+                                 .group = e->group,
                                  .table = e->table,
                                  .row = e->row,
                                  .cell = e->cell,
@@ -315,6 +316,9 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
     if (line) {
         close_block(r);
         e->container = ++r->containers;
+        e->group = e->tag == TAG_PARAGRAPH || e->tag == TAG_HEADING || e->tag == TAG_LIST_ITEM
+                       ? parent.container
+                       : e->container;
         e->marks &= (uint16_t)~HTML_PARAGRAPH;
     }
     switch ((enum html_tag)e->tag) {

@@ -133,6 +133,18 @@ static void a_structured_event_may_hold_base64_or_a_crawlers_object(void **state
     assert_int_equal(f->page.lines[0].hint, LINE_TITLE);
 }
 
+static void an_event_without_its_content_type_is_known_by_specversion(void **state)
+{
+    struct fixture *f = *state;
+    assert_int_equal(decode(f,
+                            SPAN("{\"specversion\":\"1.0\",\"id\":\"7\",\"source\":\"s\","
+                                 "\"type\":\"t\",\"data_base64\":\"5Y6/5aeU\"}"),
+                            NULL, 0),
+                     STATUS_OK);
+    assert_string_equal(lines_of(f), "县委");
+    assert_string_equal(f->page.envelope.form, "structured");
+}
+
 static void a_binary_event_has_its_attributes_in_headers(void **state)
 {
     struct fixture *f = *state;
@@ -316,6 +328,7 @@ int main(void)
         TEST(plain_text_becomes_trimmed_lines),
         TEST(a_structured_event_gives_its_data_and_attributes),
         TEST(a_structured_event_may_hold_base64_or_a_crawlers_object),
+        TEST(an_event_without_its_content_type_is_known_by_specversion),
         TEST(a_binary_event_has_its_attributes_in_headers),
         TEST(a_crawlers_object_is_read_by_the_configured_names),
         TEST(unpaired_surrogates_become_replacement_characters),

@@ -78,6 +78,13 @@ static void glosses_without_tones_or_in_wide_brackets_go_where_there_are_several
     expect(f, "氹(dang)仔", "氹（dang）仔");
 }
 
+static void glosses_broken_by_a_line_end_go(void **state)
+{
+    struct fixture *f = *state;
+    expect(f, "攻堅(jiān)克難(nán),縣(xiàn)委重點(diǎ\nn)工作,動(dòng)員大會(\nhuì)召開,創新時\n(shí)代",
+           "攻坚克难，县委重点\n工作，动员大会\n召开，创新时\n代");
+}
+
 static void brackets_that_are_no_glosses_stay(void **state)
 {
     struct fixture *f = *state;
@@ -159,6 +166,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(
             glosses_without_tones_or_in_wide_brackets_go_where_there_are_several, set_up,
             tear_down),
+        cmocka_unit_test_setup_teardown(glosses_broken_by_a_line_end_go, set_up, tear_down),
         cmocka_unit_test_setup_teardown(brackets_that_are_no_glosses_stay, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_simplified_page_keeps_its_few_traditional_characters,
                                         set_up, tear_down),
