@@ -19,6 +19,7 @@ enum {
     TAIL_BLOCKS = 5, /* looked at behind the body for the editor's line */
     LONG_CELL = 150,
     LONGEST_TITLE = 120, /* code points */
+    LONGEST_COLUMN = 8,
     MOST_EMPTY_CELLS = 16
 };
 
@@ -302,8 +303,8 @@ static void find_title(struct body *b)
     b->title = named;
     if (b->title.length == 0 && heading < d->block_count && d->blocks[heading].heading == 1)
         b->title = block_text(b, heading);
-    if (b->title.length == 0)
-        b->title = element;
+    if (b->title.length == 0 && !(element.length <= LONGEST_COLUMN && is_site_name(element)))
+        b->title = element; /* a column's name alone is none */
     if (b->title.length == 0 && heading < d->block_count)
         b->title = block_text(b, heading);
     if (b->title.length > LONGEST_TITLE)
