@@ -279,7 +279,10 @@ static void add_byline(struct finder *finder, enum byline_role role, const struc
 /* The medium's name: 本报 is whatever carries the article; 记者 of nobody has none. */
 static struct span outlet_name(const struct finder *finder, struct runes text)
 {
-    static const struct runes own[] = {WORDING(U"我报"), WORDING(U"本刊"), WORDING(U"本台"), WORDING(U"本报"), WORDING(U"本社"), WORDING(U"本站"), WORDING(U"本网"),};
+    static const struct runes own[] = {
+        WORDING(U"我报"), WORDING(U"本刊"), WORDING(U"本台"), WORDING(U"本报"),
+        WORDING(U"本社"), WORDING(U"本站"), WORDING(U"本网"),
+    };
     text = glyph_trim(text);
     if (text.length == 0)
         return (struct span){NULL, 0};

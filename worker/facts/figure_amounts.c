@@ -33,8 +33,16 @@ static bool is_size_class(const struct reading *reading, const struct mention *m
     return mention->type == MENTION_MONEY && phrase_word_at(text, at, limit, things) != NULL;
 }
 
+/* What a routine counts, and the keyed parts of a frame (1个督战组、3名县级领导), are no figures.
+ */
 static bool inside_fact(struct extent at, const struct facts *facts)
 {
+    for (size_t i = 0; i < facts->framework_count; i++) {
+        const struct framework *frame = &facts->frameworks[i];
+        if (frame->part_count > 0 && frame->parts[0].key.data != NULL && frame->at.begin >= 0 &&
+            at.begin >= frame->at.begin && at.end <= frame->at.end)
+            return true;
+    }
     for (size_t i = 0; i < facts->routine_count; i++)
         if (at.begin >= facts->routines[i].at.begin && at.end <= facts->routines[i].at.end &&
             facts->routines[i].at.begin >= 0)
@@ -86,6 +94,52 @@ static bool is_age_or_the_like(const struct reading *reading, const struct menti
     return false;
 }
 
+/* 每5个村, 每名: what the rate is per. 200人以上的自然村: a class of things. 到5个区: where, not
+ * how many. */
+static bool is_no_claim(const struct reading *reading, const struct mention *mention,
+                        const struct stretch *sentence)
+{
+    static const struct runes prepositions[] = {RUNES_ROW(U"来自"),
+                                                RUNES_ROW(U"从"),
+                                                RUNES_ROW(U"对"),
+                                                RUNES_ROW(U"与"),
+                                                RUNES_ROW(U"向"),
+                                                RUNES_ROW(U"即"),
+                                                RUNES_ROW(U"这"),
+                                                RUNES_ROW(U"围绕"),
+                                                RUNES_ROW(U"紧盯"),
+                                                RUNES_ROW(U"聚焦"),
+                                                RUNES_ROW(U"该"),
+                                                RUNES_ROW(U"签约的"),
+                                                RUNES_ROW(U"抽查了"),
+                                                RUNES_ROW(U"走访了"),
+                                                RUNES_ROW(U"联合"),
+                                                RUNES_ROW(U"涉及"),
+                                                {NULL, 0}};
+    static const struct runes reached[] = {
+        RUNES_ROW(U"达到"), RUNES_ROW(U"高到"), RUNES_ROW(U"加到"), RUNES_ROW(U"展到"),
+        RUNES_ROW(U"大到"), RUNES_ROW(U"少到"), RUNES_ROW(U"降到"), RUNES_ROW(U"升到"),
+        RUNES_ROW(U"长到"), RUNES_ROW(U"低到"), RUNES_ROW(U"短到"), RUNES_ROW(U"缩到"),
+        RUNES_ROW(U"不到"), RUNES_ROW(U"分到"), {NULL, 0}};
+    static const struct runes classes[] = {
+        RUNES_ROW(U"以上的"), RUNES_ROW(U"以下的"), RUNES_ROW(U"以内的"), {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t begin = mention->begin, limit = sentence->begin;
+    if (begin > limit && text.data[begin - 1] == U'每')
+        return true;
+    if (mention->type != MENTION_PERCENT &&
+        phrase_word_at(text, mention->end, sentence->end, classes) != NULL)
+        return true;
+    if (span_equal(mention->unit, SPAN("倍")))
+        return true; /* 是2010年的3.2倍 compares; 增长1.9倍 is told as a level by most */
+    if (!mention->countable)
+        return false;
+    if (begin > limit && text.data[begin - 1] == U'到' &&
+        phrase_word_before(text, limit, begin, reached) == NULL)
+        return true;
+    return phrase_word_before(text, limit, begin, prepositions) != NULL;
+}
+
 static bool is_fraction(const struct reading *reading, const struct mention *mention)
 {
     if (mention->type != MENTION_NUMBER)
@@ -104,7 +158,9 @@ static bool takes_part(const struct reading *reading, const struct mention *ment
     case MENTION_ORDINAL:
         break;
     case MENTION_QUANTITY:
-        if (is_small_talk(reading, mention) || is_age_or_the_like(reading, mention, sentence->end))
+        if (is_small_talk(reading, mention) ||
+            is_age_or_the_like(reading, mention, sentence->end) ||
+            is_no_claim(reading, mention, sentence))
             return false;
         break;
     case MENTION_NUMBER:
@@ -114,6 +170,8 @@ static bool takes_part(const struct reading *reading, const struct mention *ment
     default:
         return false;
     }
+    if (mention->type == MENTION_MONEY && is_no_claim(reading, mention, sentence))
+        return false;
     return !is_size_class(reading, mention, sentence->end) &&
            !inside_quotation(reading->text, mention->begin, mention->end, sentence->begin);
 }
@@ -162,6 +220,8 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
                                   .percent = mention->type == MENTION_PERCENT,
                                   .points = span_equal(mention->unit, SPAN("pp")),
                                   .fraction = is_fraction(reading, mention)};
+        struct runes inner = runes_slice(text, mention->begin, mention->end);
+        amount->doubling = runes_find(inner, 0, RUNES(U"番")) < inner.length;
         uint32_t begin = clause > past ? clause : past;
         if (begin > mention->begin)
             begin = mention->begin;

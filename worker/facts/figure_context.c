@@ -4,18 +4,30 @@
 
 #include "facts/phrase.h"
 
-void figure_context_init(struct figure_context *context, const struct reading *reading)
-{
-    *context =
-        (struct figure_context){.reading = reading, .section = FIGURE_RESULT, .section_at = -1};
-}
-
 static bool holds_word(struct runes text, uint32_t begin, uint32_t end, const struct runes *words)
 {
     for (uint32_t i = begin; i < end; i++)
         if (phrase_word_at(text, i, end, words) != NULL)
             return true;
     return false;
+}
+
+void figure_context_init(struct figure_context *context, const struct reading *reading)
+{
+    *context =
+        (struct figure_context){.reading = reading, .section = FIGURE_RESULT, .section_at = -1};
+    /* A notice or a plan promises, an account reports. */
+    static const struct runes plans[] = {RUNES_ROW(U"通知"),     RUNES_ROW(U"方案"),
+                                         RUNES_ROW(U"规划"),     RUNES_ROW(U"实施意见"),
+                                         RUNES_ROW(U"行动计划"), {NULL, 0}};
+    for (size_t b = 0; b < reading->article->block_count; b++) {
+        const struct block *block = &reading->article->blocks[b];
+        if (block->role == BLOCK_MAIN &&
+            holds_word(reading->text, block->begin, block->end, plans)) {
+            context->section = FIGURE_TARGET;
+            context->section_known = true;
+        }
+    }
 }
 
 /* The heading that stands over a block: the last section before it. */
@@ -53,6 +65,49 @@ void figure_context_paragraph(struct figure_context *context, const struct block
     take_heading(context, block);
     context->paragraph = context->account;
     context->paragraph_targets = false;
+    context->carried = 0;
+}
+
+/* ---- words ---- */
+
+/* The last word of the two lists in [begin, end): +1 target, -1 result, 0 none. */
+static int last_word(const struct reading *reading, uint32_t begin, uint32_t end, uint32_t *at)
+{
+    int found = 0;
+    for (uint32_t h = reading->hits.first[begin];
+         h < reading->hits.count && reading->hits.hits[h].begin < end; h++) {
+        const struct lexicon_hit *hit = &reading->hits.hits[h];
+        if (hit->end > end)
+            continue;
+        enum lexicon_category category = lexicon_entry_of(reading->lexicon, hit->entry)->category;
+        if (category == LEXICON_TARGET_WORDS)
+            found = 1;
+        else if (category == LEXICON_RESULT_WORDS)
+            found = -1;
+        else
+            continue;
+        *at = hit->begin;
+    }
+    return found;
+}
+
+/* 要 as a modal at a phrase's head or behind its subject: 要抓好, 全县要; not 主要, 重要, 要素. */
+static bool orders(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes nouns[] = {RUNES_ROW(U"要素"), RUNES_ROW(U"要求"), RUNES_ROW(U"要点"),
+                                         RUNES_ROW(U"要件"), RUNES_ROW(U"要闻"), RUNES_ROW(U"要地"),
+                                         RUNES_ROW(U"要领"), {NULL, 0}};
+    for (uint32_t i = begin; i < end; i++) {
+        if (text.data[i] != U'要' || phrase_word_at(text, i, end, nouns) != NULL)
+            continue;
+        char32_t before = i > begin ? text.data[i - 1] : U'，';
+        if (before == U'主' || before == U'重' || before == U'需' || before == U'首' ||
+            before == U'必' || before == U'纪' || before == U'摘' || before == U'只' ||
+            before == U'概' || before == U'扼')
+            continue;
+        return true;
+    }
+    return false;
 }
 
 /* ---- time ---- */
@@ -141,6 +196,14 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
                           uint32_t figures)
 {
     context->paragraph = last_time(context, sentence->begin, sentence->end, context->paragraph);
+    struct runes text = context->reading->text;
+    uint32_t at;
+    int word = last_word(context->reading, sentence->begin, sentence->end, &at);
+    bool semicolon =
+        sentence->end < text.length && phrase_mark_at(text, sentence->end) == PHRASE_SEMICOLON;
+    context->carried = semicolon ? (word != 0 ? word : context->carried) : 0;
+    if (word >= 0 && orders(text, sentence->begin, sentence->end))
+        context->paragraph_targets = true;
     const struct block *block = &context->reading->article->blocks[sentence->block];
     /* An account is dated where its first sentence opens with the time. */
     const struct reading *reading = context->reading;
@@ -159,46 +222,6 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
 
 /* ---- status ---- */
 
-/* The last word of the two lists in [begin, end): +1 target, -1 result, 0 none. */
-static int last_word(const struct reading *reading, uint32_t begin, uint32_t end, uint32_t *at)
-{
-    int found = 0;
-    for (uint32_t h = reading->hits.first[begin];
-         h < reading->hits.count && reading->hits.hits[h].begin < end; h++) {
-        const struct lexicon_hit *hit = &reading->hits.hits[h];
-        if (hit->end > end)
-            continue;
-        enum lexicon_category category = lexicon_entry_of(reading->lexicon, hit->entry)->category;
-        if (category == LEXICON_TARGET_WORDS)
-            found = 1;
-        else if (category == LEXICON_RESULT_WORDS)
-            found = -1;
-        else
-            continue;
-        *at = hit->begin;
-    }
-    return found;
-}
-
-/* 要 as a modal at a phrase's head or behind its subject: 要抓好, 全县要; not 主要, 重要, 要素. */
-static bool orders(struct runes text, uint32_t begin, uint32_t end)
-{
-    static const struct runes nouns[] = {RUNES_ROW(U"要素"), RUNES_ROW(U"要求"), RUNES_ROW(U"要点"),
-                                         RUNES_ROW(U"要件"), RUNES_ROW(U"要闻"), RUNES_ROW(U"要地"),
-                                         RUNES_ROW(U"要领"), {NULL, 0}};
-    for (uint32_t i = begin; i < end; i++) {
-        if (text.data[i] != U'要' || phrase_word_at(text, i, end, nouns) != NULL)
-            continue;
-        char32_t before = i > begin ? text.data[i - 1] : U'，';
-        if (before == U'主' || before == U'重' || before == U'需' || before == U'首' ||
-            before == U'必' || before == U'纪' || before == U'摘' || before == U'只' ||
-            before == U'概' || before == U'扼')
-            continue;
-        return true;
-    }
-    return false;
-}
-
 enum figure_status figure_context_status(struct figure_context *context,
                                          const struct stretch *sentence, uint32_t begin,
                                          uint32_t end)
@@ -210,9 +233,9 @@ enum figure_status figure_context_status(struct figure_context *context,
     int word = last_word(reading, clause, end, &at);
     if (word == 0)
         word = last_word(reading, sentence->begin, begin, &at);
+    if (word == 0)
+        word = context->carried;
     struct figure_time time = figure_context_time(context, sentence, begin);
-    if (orders(reading->text, sentence->begin, begin) && word >= 0)
-        context->paragraph_targets = true;
     if (word > 0)
         return FIGURE_TARGET;
     if (time.future)
@@ -224,7 +247,7 @@ enum figure_status figure_context_status(struct figure_context *context,
         return FIGURE_RESULT;
     if (time.deadline && !span_starts_with(time.value, SPAN("../")))
         return FIGURE_TARGET;
-    if (context->paragraph_targets)
+    if (context->paragraph_targets || orders(reading->text, sentence->begin, begin))
         return FIGURE_TARGET;
     return context->section_known ? context->section : FIGURE_RESULT;
 }

@@ -19,6 +19,7 @@ struct figure_context {
     struct figure_time paragraph; /* dates what follows in the paragraph */
     bool paragraph_targets;       /* 要…: the paragraph gives orders */
     int32_t section_at;           /* stands_at of the last heading taken */
+    int carried;                  /* +1 target, -1 result: told before a semicolon; 0 nothing */
 };
 
 void figure_context_init(struct figure_context *context, const struct reading *reading);

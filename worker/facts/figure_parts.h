@@ -18,6 +18,7 @@ struct amount {
     struct phrase behind;  /* what stands behind it, up to the clause's end or the next amount */
     uint32_t begin, end;   /* number and unit, with the words of comparison around them */
     bool ordinal, percent, points, fraction;
+    bool doubling;   /* 翻番, 翻两番 */
     bool respective; /* one of several that 分别 or 和 distributes */
 };
 

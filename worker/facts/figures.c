@@ -66,7 +66,10 @@ static struct phrase object_behind(const struct figure_reader *reader, const str
         RUNES_ROW(U"以上"), RUNES_ROW(U"左右"),   RUNES_ROW(U"增加"),   RUNES_ROW(U"下降"),
         RUNES_ROW(U"和"),   RUNES_ROW(U"的目标"), RUNES_ROW(U"，"),     RUNES_ROW(U"、"),
         RUNES_ROW(U"比"),   RUNES_ROW(U"较"),     RUNES_ROW(U"提高"),   RUNES_ROW(U"）"),
-        RUNES_ROW(U"”"),    RUNES_ROW(U"增加到"), RUNES_ROW(U"提高到"), {NULL, 0}};
+        RUNES_ROW(U"”"),    RUNES_ROW(U"增加到"), RUNES_ROW(U"提高到"), RUNES_ROW(U"减少"),
+        {NULL, 0}};
+    static const struct runes going_on[] = {
+        RUNES_ROW(U"正在"), RUNES_ROW(U"也"), RUNES_ROW(U"着"), {NULL, 0}};
     struct runes text = reader->reading->text;
     struct phrase object = amount->behind;
     if (object.begin < object.end && text.data[object.begin] == U'的')
@@ -76,6 +79,9 @@ static struct phrase object_behind(const struct figure_reader *reader, const str
         !(rune_is_han(text.data[object.begin]) || text.data[object.begin] == U'“'))
         return (struct phrase){object.end, object.end};
     object.end = phrase_unopened(text, object.begin, object.end);
+    for (uint32_t at = object.begin; at < object.end; at++)
+        if (phrase_word_at(text, at, object.end, going_on) != NULL)
+            return (struct phrase){object.end, object.end}; /* 47名妇女正在…: only spoken of */
     return phrase_trim(text, object.begin, object.end);
 }
 
@@ -98,8 +104,11 @@ static bool is_bare_verb(struct runes text, struct phrase words)
         RUNES_ROW(U"集聚"), RUNES_ROW(U"投入"), RUNES_ROW(U"争取"), RUNES_ROW(U"退出"),
         RUNES_ROW(U"达到"), RUNES_ROW(U"有"),   RUNES_ROW(U"对"),   RUNES_ROW(U"把"),
         RUNES_ROW(U"将"),   RUNES_ROW(U"为"),   RUNES_ROW(U"与"),   RUNES_ROW(U"剩余"),
-        RUNES_ROW(U"新"),   RUNES_ROW(U"拥有"), RUNES_ROW(U"认定"), RUNES_ROW(U"获批"),
-        {NULL, 0}};
+        RUNES_ROW(U"竣工"), RUNES_ROW(U"投产"), RUNES_ROW(U"成功"), RUNES_ROW(U"销号"),
+        RUNES_ROW(U"整改"), RUNES_ROW(U"续建"), RUNES_ROW(U"复工"), RUNES_ROW(U"入库"),
+        RUNES_ROW(U"达产"), RUNES_ROW(U"落地"), RUNES_ROW(U"划分"), RUNES_ROW(U"消除"),
+        RUNES_ROW(U"再"),   RUNES_ROW(U"办结"), RUNES_ROW(U"受理"), RUNES_ROW(U"新"),
+        RUNES_ROW(U"拥有"), RUNES_ROW(U"认定"), RUNES_ROW(U"获批"), {NULL, 0}};
     while (words.begin < words.end) {
         const struct runes *verb = phrase_word_at(text, words.begin, words.end, verbs);
         if (verb == NULL)
@@ -222,6 +231,18 @@ static enum figure_aspect aspect_of(const struct amount *amount, const struct wo
     return amount->mention->countable ? ASPECT_COUNT : ASPECT_LEVEL;
 }
 
+/* 三分之一 is 33.333 %: three places are what a fraction is worth. */
+static struct decimal three_places(struct decimal number)
+{
+    while (number.exponent < -3) {
+        int64_t rest = number.coefficient % 10;
+        number.coefficient /= 10;
+        number.coefficient += number.exponent == -4 && rest >= 5;
+        number.exponent++;
+    }
+    return number;
+}
+
 static void set_number(struct figure *figure, const struct amount *amount, int sign)
 {
     const struct mention *mention = amount->mention;
@@ -232,7 +253,7 @@ static void set_number(struct figure *figure, const struct amount *amount, int s
     if (amount->ordinal) {
         figure->unit = SPAN("位");
     } else if (amount->fraction) {
-        figure->number = decimal_shift(mention->number, 2);
+        figure->number = three_places(decimal_shift(mention->number, 2));
         figure->unit = SPAN("%");
     }
     if (sign < 0 && figure->number.coefficient > 0) {
@@ -307,6 +328,7 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
             return subject;
         static const struct runes parts[] = {RUNES_ROW(U"占"),       RUNES_ROW(U"增速"),
                                              RUNES_ROW(U"增幅"),     RUNES_ROW(U"完成年度"),
+                                             RUNES_ROW(U"年度任务"), RUNES_ROW(U"年度计划"),
                                              RUNES_ROW(U"完成全年"), {NULL, 0}};
         if (subject.length > 0 && phrase_word_at(text, own.begin, own.end, parts) != NULL)
             return join(arena, subject, name);
@@ -319,8 +341,59 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
         struct span noun = without_all(reader, object);
         return empty ? noun : join(arena, name, noun);
     }
+    bool same_unit = reader->facts->figure_count > 0 &&
+                     span_equal(reader->facts->figures[reader->facts->figure_count - 1].unit,
+                                amount->mention->unit);
     if (empty)
-        return wording->sign != 0 ? subject : (struct span){NULL, 0};
+        return wording->sign != 0 || wording->reached || same_unit ? subject
+                                                                   : (struct span){NULL, 0};
+    return name;
+}
+
+/* The subject without the verbs that lead it: 新增规模以上工业企业. */
+static struct span noun_of_subject(const struct figure_reader *reader)
+{
+    static const struct span verbs[] = {{"新增", 6},  {"引进", 6}, {"新开工", 9}, {"开工", 6},
+                                        {"实施", 6},  {"建成", 6}, {"新建", 6},   {"签约", 6},
+                                        {"排查", 6},  {"完成", 6}, {"落户", 6},   {"培育", 6},
+                                        {"新签约", 9}};
+    struct span subject = last_subject(reader);
+    for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
+        if (span_starts_with(subject, verbs[i]) && subject.length > verbs[i].length + 3)
+            return span_slice(subject, verbs[i].length, subject.length);
+    return subject;
+}
+
+/* What a word that means nothing alone (总数, 总投资) or a bare verb (竣工投产12个) or a short noun
+ * beside a longer one (玉米播种面积…，大豆28.5万亩) leaves to the subject before it. */
+static struct span completed(struct figure_reader *reader, const struct amount *amount,
+                             const struct wording *wording, struct span name)
+{
+    static const struct runes relative[] = {
+        RUNES_ROW(U"总数"), RUNES_ROW(U"总投资"), RUNES_ROW(U"投资额"), RUNES_ROW(U"投资总额"),
+        RUNES_ROW(U"总量"), RUNES_ROW(U"总额"),   RUNES_ROW(U"增加值"), RUNES_ROW(U"综合产值"),
+        RUNES_ROW(U"占地"), RUNES_ROW(U"净增"),   RUNES_ROW(U"占比"),   RUNES_ROW(U"占"),
+        {NULL, 0}};
+    static const struct span tails[] = {{"面积", 6}, {"产量", 6}, {"产值", 6}, {"收入", 6},
+                                        {"余额", 6}, {"总额", 6}, {"存栏", 6}, {"出栏", 6}};
+    struct runes text = reader->reading->text;
+    struct arena *arena = reader->reading->arena;
+    struct phrase own = wording->indicator;
+    uint32_t length = own.end - own.begin;
+    struct span subject = last_subject(reader);
+    if (subject.length == 0 || amount->ordinal)
+        return name;
+    const struct runes *word = phrase_word_at(text, own.begin, own.end, relative);
+    if (word != NULL && word->length == length)
+        return join(arena, noun_of_subject(reader), name);
+    bool same_unit = reader->facts->figure_count > 0 &&
+                     span_equal(reader->facts->figures[reader->facts->figure_count - 1].unit,
+                                amount->mention->unit);
+    if (amount->mention->countable && same_unit && is_bare_verb(text, own))
+        return join(arena, name, noun_of_subject(reader));
+    for (size_t i = 0; same_unit && length <= 3 && i < sizeof(tails) / sizeof(tails[0]); i++)
+        if (span_ends_with(subject, tails[i]) && subject.length > name.length + 3)
+            return join(arena, name, span_slice(subject, name.length, subject.length));
     return name;
 }
 
@@ -336,6 +409,8 @@ static void read_amount(struct figure_reader *reader, const struct stretch *sent
     struct span indicator = indicator_of(reader, amount, &wording);
     if (indicator.length == 0)
         return;
+    if (wording.indicator.end > wording.indicator.begin)
+        indicator = completed(reader, amount, &wording, indicator);
     uint32_t begin = wording.indicator.end > wording.indicator.begin ? wording.indicator.begin
                                                                      : amount->mention->begin;
     emit(reader, sentence, amount, &wording, indicator, begin);
@@ -371,6 +446,33 @@ static bool read_group(struct figure_reader *reader, const struct stretch *sente
     return true;
 }
 
+/* 1126户3984名贫困人口脱贫: amounts without a word between them count one thing in several units.
+ */
+static void read_paired(struct figure_reader *reader, const struct stretch *sentence,
+                        const struct amount *amounts, uint32_t size)
+{
+    struct wording wording = figure_wording(reader->reading, &amounts[0]);
+    struct amount whole = amounts[size - 1];
+    whole.before = amounts[0].before;
+    struct span indicator = indicator_of(reader, &whole, &wording);
+    if (indicator.length == 0)
+        return;
+    for (uint32_t i = 0; i < size; i++)
+        emit(reader, sentence, &amounts[i], &wording, indicator, amounts[i].mention->begin);
+    remember(reader, indicator);
+}
+
+/* 38个重点项目已开工26个: the first says of how many the second speaks. */
+static bool is_total_of(const struct figure_reader *reader, const struct amount *amounts,
+                        uint32_t i, uint32_t count)
+{
+    if (i + 1 >= count || !amounts[i].mention->countable ||
+        !span_equal(amounts[i].mention->unit, amounts[i + 1].mention->unit))
+        return false;
+    return phrase_end(reader->reading->text, amounts[i].end, amounts[i + 1].mention->begin,
+                      PHRASE_CLAUSE | PHRASE_PAUSE) == amounts[i + 1].mention->begin;
+}
+
 static void read_sentence(struct figure_reader *reader, const struct stretch *sentence,
                           struct amount *amounts)
 {
@@ -383,7 +485,17 @@ static void read_sentence(struct figure_reader *reader, const struct stretch *se
             i += size - 1;
             continue;
         }
-        read_amount(reader, sentence, &amounts[i]);
+        uint32_t paired = i;
+        while (paired + 1 < count && amounts[paired].end == amounts[paired + 1].mention->begin &&
+               amounts[paired].mention->countable)
+            paired++;
+        if (paired > i) {
+            read_paired(reader, sentence, &amounts[i], paired - i + 1);
+            i = paired;
+            continue;
+        }
+        if (!is_total_of(reader, amounts, i, count))
+            read_amount(reader, sentence, &amounts[i]);
     }
     figure_context_leave(&reader->context, sentence,
                          (uint32_t)(reader->facts->figure_count - before));
