@@ -10,6 +10,7 @@
 #include "settings/values.h"
 
 static const struct command commands[] = {
+    {"demo", "show it all at once, with the built-in samples and nothing to install", command_demo},
     {"extract", "articles in, records out as JSON lines; no broker", command_extract},
     {"run", "the worker: raw articles from Kafka become records", command_run},
     {"check-config", "check the settings, and show what is in force", command_check_config},
