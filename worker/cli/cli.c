@@ -12,6 +12,7 @@
 static const struct command commands[] = {
     {"demo", "show it all at once, with the built-in samples and nothing to install", command_demo},
     {"extract", "articles in, records out as JSON lines; no broker", command_extract},
+    {"explain", "show what was recognised in an article, and what was made of it", command_explain},
     {"run", "the worker: raw articles from Kafka become records", command_run},
     {"check-config", "check the settings, and show what is in force", command_check_config},
     {"publish", "put articles on the input topic", command_publish},
