@@ -319,7 +319,7 @@ static void read_block(struct finder *finder, const struct block *block)
         add_credit(finder, text, block->begin, &credits[i]);
     if (count > 0)
         return;
-    if (!credit_names_only(text))
+    if (!credit_names_in_bracket(text))
         return;
     struct credit unmarked = {.role = BYLINE_AUTHOR, .end = text.length};
     add_credit(finder, text, block->begin, &unmarked);

@@ -242,6 +242,7 @@ bool arrange_article(struct arena *arena, const struct lexicon *lexicon, const s
         take_page_lines(&draft, page, ranges, range_count);
     struct rows rows = rows_read(arena, page, range.begin, range.end);
     article->repairs[REPAIR_REJOINED] += rows.joined;
+    article->repairs[REPAIR_GLOSS] += rows.glosses;
     size_t begin = arrange_head(&draft, &rows);
     arrange_body(&draft, &rows, begin);
     if (!ensure_body(&draft))

@@ -149,7 +149,7 @@ static bool cut_bracket(struct body *body, struct part *part, bool last, struct 
         begin == 0 ||
         row_ends_statement(runes_slice(text, 0, trimmed_end(runes_slice(text, 0, begin))));
     bool credit = credit_is_line(content) || (complete && tells_affiliation(content)) ||
-                  (last && complete && credit_names_only(content));
+                  (last && complete && credit_names_in_bracket(content));
     if (!turn && !credit)
         return false;
     part->text = runes_slice(text, 0, trimmed_end(runes_slice(text, 0, begin)));

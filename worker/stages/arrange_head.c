@@ -6,7 +6,7 @@
 #include "text/glyph.h"
 #include "text/wording.h"
 
-enum { TITLES_MOST = 4 };
+enum { TITLES_MOST = 4, KNOWN_TITLE = 120 /* enough to know it again by */ };
 
 struct head {
     struct draft *draft;
@@ -162,7 +162,8 @@ static bool take_line(struct head *head, size_t i)
     default:
         break;
     }
-    if (head->title_count > 0 && is_repetition(row->text, head->titles[0])) {
+    if (head->title_count > 0 &&
+        is_repetition(row->text, runes_slice(head->titles[0], 0, KNOWN_TITLE))) {
         draft_count(draft, REPAIR_CHROME);
         return true;
     }
@@ -209,8 +210,9 @@ static void place_titles(struct head *head)
     }
     if (head->title_count == 0)
         return;
-    draft->title = without_column(head->titles[first]);
-    size_t main = draft_add(draft, BLOCK_MAIN, draft->title);
+    struct runes title = without_column(head->titles[first]);
+    size_t main = draft_add(draft, BLOCK_MAIN, title);
+    draft->title = runes_slice(title, 0, KNOWN_TITLE);
     for (size_t i = first + 1; i < head->title_count; i++)
         draft_extend(draft, main, head->titles[i], true);
 }

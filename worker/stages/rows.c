@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "stages/unwrap.h"
 #include "text/chrome.h"
 #include "text/credit.h"
 #include "text/dateline.h"
@@ -14,11 +15,10 @@
 #include "text/wording.h"
 
 enum {
-    LONG = 300,       /* lines beyond are paragraphs, whatever else they hold */
-    EDGE = 80,        /* how much of a long line's ends is looked at */
-    SHORT_MOST = 40,  /* headings */
-    PROSE_LEAST = 50, /* unpunctuated lines beyond are text */
-    WRAP_MOST = 140   /* columns of the widest line of a wrapped page */
+    LONG = 300,      /* lines beyond are paragraphs, whatever else they hold */
+    EDGE = 80,       /* how much of a long line's ends is looked at */
+    SHORT_MOST = 40, /* headings */
+    PROSE_LEAST = 50 /* unpunctuated lines beyond are text */
 };
 
 static char32_t glyph_at(struct runes text, uint32_t position)
@@ -502,130 +502,23 @@ static void read_kind(struct row *row)
         read_short(row);
 }
 
-/* ---- unwrapping ---- */
-
-static uint32_t columns_of(struct runes text, uint32_t most)
+/* 2023-01-28 19:09 …, 来源：… */
+static bool begins_as_imprint(struct runes text)
 {
-    uint32_t columns = 0;
-    for (uint32_t i = 0; i < text.length && columns <= most; i++)
-        columns += glyph_columns(text.data[i]);
-    return columns;
+    struct date date;
+    uint32_t end = 0;
+    if (day_read(text, 0, &date, &end))
+        return date.hour >= 0 || end == text.length || glyph_at(text, end) == U' ';
+    return wording_at(text, 0, RUNES(U"来源：")) || wording_at(text, 0, RUNES(U"发布时间："));
 }
 
-/* The width that a page is set in, or 0: no line is wider, and most lines that do not end a
- * statement reach nearly up to it. */
-static uint32_t wrapped_width(const struct rows *rows)
+bool row_begins_block(struct runes text)
 {
-    uint32_t widest = 0, open = 0, full = 0;
-    for (size_t i = 0; i < rows->count; i++) {
-        const struct row *row = &rows->items[i];
-        if (row->text.length > WRAP_MOST)
-            return 0;
-        uint32_t columns = columns_of(row->text, WRAP_MOST) + (row->indented ? 4 : 0);
-        if (columns > WRAP_MOST)
-            return 0;
-        if (row->hint == LINE_PLAIN && columns > widest)
-            widest = columns;
-    }
-    if (widest < 20)
-        return 0;
-    for (size_t i = 0; i + 1 < rows->count; i++) {
-        const struct row *row = &rows->items[i];
-        if (row->hint != LINE_PLAIN || row->whole || row->kind == ROW_ENTRY ||
-            row->kind == ROW_DROPPED || row_ends_statement(row->text))
-            continue;
-        uint32_t columns = columns_of(row->text, WRAP_MOST) + (row->indented ? 4 : 0);
-        open++;
-        full += columns + widest / 8 + 4 >= widest;
-    }
-    return full >= 4 && full * 2 >= open ? widest : 0;
-}
-
-/* How far the first part of a line reaches that is never broken: a number or Latin word. */
-static uint32_t first_unit(struct runes text)
-{
-    uint32_t i = 0;
-    while (i < text.length && i < 16 &&
-           (rune_is_digit(text.data[i]) || rune_is_letter(text.data[i]) || text.data[i] == U'.' ||
-            text.data[i] == U'%'))
-        i++;
-    if (i == 0)
-        return text.length > 0 ? glyph_columns(text.data[0]) : 0;
-    return i;
-}
-
-/* Whether the line was broken because the next part did not fit. */
-static bool is_full(const struct row *row, const struct row *next, uint32_t columns, uint32_t width)
-{
-    (void)row;
-    return columns + first_unit(next->text) + width / 12 + 2 > width;
-}
-
-static bool can_be_joined(const struct row *row)
-{
-    return row->hint == LINE_PLAIN && !row->whole;
-}
-
-struct runner { /* what is joined to one row */
-    size_t first, last;
-    uint32_t length;
-};
-
-static struct runes flatten(struct arena *arena, const struct row *rows, struct runner run)
-{
-    char32_t *text = arena_take(arena, (run.length + (run.last - run.first)) * sizeof(*text));
-    uint32_t length = 0;
-    for (size_t i = run.first; i <= run.last; i++) {
-        struct runes part = rows[i].text;
-        if (length > 0 && rune_is_letter(text[length - 1]) && rune_is_letter(part.data[0]))
-            text[length++] = U' ';
-        memcpy(text + length, part.data, part.length * sizeof(*text));
-        length += part.length;
-    }
-    return (struct runes){text, length};
-}
-
-/* Whether blank lines stand between nearly all lines, so that they mean nothing. */
-static bool blanks_everywhere(const struct rows *rows)
-{
-    size_t blank = 0;
-    for (size_t i = 1; i < rows->count; i++)
-        blank += rows->items[i].blank_before;
-    return rows->count > 4 && blank * 10 >= (rows->count - 1) * 8;
-}
-
-static void unwrap(struct arena *arena, struct rows *rows, uint32_t width)
-{
-    bool blanks = blanks_everywhere(rows);
-    size_t kept = 0;
-    for (size_t i = 0; i < rows->count;) {
-        struct runner run = {i, i, rows->items[i].text.length};
-        bool joins = can_be_joined(&rows->items[i]) && rows->items[i].kind != ROW_DROPPED &&
-                     rows->items[i].kind != ROW_IMPRINT && rows->items[i].kind != ROW_NUMBERED &&
-                     rows->items[i].kind != ROW_ENTRY;
-        while (joins && run.last + 1 < rows->count) {
-            const struct row *row = &rows->items[run.last], *next = row + 1;
-            uint32_t columns = columns_of(row->text, WRAP_MOST) + (row->indented ? 4 : 0);
-            bool starts = next->indented || (next->blank_before && !blanks);
-            bool stays = glyph_cannot_begin(next->text.data[0]);
-            if (!can_be_joined(next) || (next->kind != ROW_TEXT && !stays))
-                break;
-            if (!stays && (starts || !is_full(row, next, columns, width)))
-                break;
-            run.last++;
-            run.length += next->text.length;
-        }
-        struct row row = rows->items[i];
-        if (run.last > run.first) {
-            row.text = flatten(arena, rows->items, run);
-            row.line_end = rows->items[run.last].line_end;
-            read_kind(&row);
-            rows->joined += (uint32_t)(run.last - run.first);
-        }
-        rows->items[kept++] = row;
-        i = run.last + 1;
-    }
-    rows->count = kept;
+    uint32_t value = 0;
+    bool alone = false;
+    return is_bullet(text.data[0]) || dashes_at(text) >= 2 || is_note(text, &value, &alone) ||
+           is_summary(text, &value, &alone) || begins_as_caption(text) || is_numbered(text) ||
+           begins_as_imprint(text) || (glyph_at(text, 0) == U'[' && text.length > 2);
 }
 
 static struct runes join_texts(struct arena *arena, struct runes a, struct runes b)
@@ -678,6 +571,7 @@ struct rows rows_read(struct arena *arena, const struct page *page, size_t begin
     struct rows rows = {.items = arena_take(arena, (end - begin + 1) * sizeof(struct row))};
     bool blank = false, indent = false;
     size_t indents = 0;
+    rows.glossed = page->script == SCRIPT_HANT_GLOSSED;
     for (size_t i = begin; i < end; i++) {
         const struct line *line = &page->lines[i];
         struct runes text = glyph_trim(line->text);
@@ -703,17 +597,14 @@ struct rows rows_read(struct arena *arena, const struct page *page, size_t begin
             rows.count--;
             row--;
         }
-        read_kind(row);
         indents += indent;
         blank = false;
     }
-    drop_breadcrumbs(&rows);
     rows.indented = indents >= 2;
-    uint32_t width = wrapped_width(&rows);
-    if (width > 0) {
-        rows.wrapped = true;
-        unwrap(arena, &rows, width);
-    }
+    unwrap_rows(arena, &rows);
+    for (size_t i = 0; i < rows.count; i++)
+        read_kind(&rows.items[i]);
+    drop_breadcrumbs(&rows);
     for (size_t i = 0; i < rows.count; i++)
         read_form(&rows.items[i]);
     return rows;

@@ -43,9 +43,11 @@ struct row {
 struct rows {
     struct row *items;
     size_t count;
-    bool wrapped;    /* set in lines of one width */
-    bool indented;   /* paragraphs begin with an indent */
-    uint32_t joined; /* lines joined by unwrapping */
+    bool wrapped;     /* set in lines of one width */
+    bool indented;    /* paragraphs begin with an indent */
+    bool glossed;     /* the page held pinyin glosses, of which wrapping may have cut some in two */
+    uint32_t joined;  /* lines joined by unwrapping */
+    uint32_t glosses; /* taken out of joined lines */
 };
 
 /* Reads lines [begin, end). Empty lines are left out. */
@@ -59,6 +61,10 @@ bool row_ends_as_document(struct runes text);
 
 /* Whether text is short and unpunctuated enough for a heading or caption. */
 bool row_is_short(struct runes text);
+
+/* Whether a block of its own begins with these words: a bullet, a numeral, a dash, 编者按, 图为 ...
+ */
+bool row_begins_block(struct runes text);
 
 /* Where the photographer's credit at the end of a caption begins (`（张三 摄）`, `李四摄`), or
  * text.length. *named: it names someone (false: 资料图片, 图片由…提供). */

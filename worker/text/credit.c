@@ -293,7 +293,18 @@ uint32_t credit_label_at(struct runes text, uint32_t position)
 
 bool credit_is_medium(struct runes name)
 {
-    static const struct runes endings[] = {WORDING(U"中新社"), WORDING(U"传媒"), WORDING(U"传媒中心"), WORDING(U"全媒"), WORDING(U"全媒体"), WORDING(U"公众号"), WORDING(U"农民报"), WORDING(U"发布"), WORDING(U"周刊"), WORDING(U"周报"), WORDING(U"商报"), WORDING(U"在线"), WORDING(U"客户端"), WORDING(U"导报"), WORDING(U"广播电台"), WORDING(U"广播电视台"), WORDING(U"微信"), WORDING(U"快报"), WORDING(U"报"), WORDING(U"新华社"), WORDING(U"新闻"), WORDING(U"新闻中心"), WORDING(U"日报"), WORDING(U"早报"), WORDING(U"时报"), WORDING(U"晚报"), WORDING(U"晨报"), WORDING(U"杂志"), WORDING(U"民族报"), WORDING(U"电台"), WORDING(U"电视台"), WORDING(U"网"), WORDING(U"网站"), WORDING(U"融媒"), WORDING(U"融媒中心"), WORDING(U"融媒体"), WORDING(U"融媒体中心"), WORDING(U"通讯社"), WORDING(U"都市报"), WORDING(U"门户网"),};
+    static const struct runes endings[] = {
+        WORDING(U"中新社"),     WORDING(U"传媒"),     WORDING(U"传媒中心"), WORDING(U"全媒"),
+        WORDING(U"全媒体"),     WORDING(U"公众号"),   WORDING(U"农民报"),   WORDING(U"发布"),
+        WORDING(U"周刊"),       WORDING(U"周报"),     WORDING(U"商报"),     WORDING(U"在线"),
+        WORDING(U"客户端"),     WORDING(U"导报"),     WORDING(U"广播电台"), WORDING(U"广播电视台"),
+        WORDING(U"微信"),       WORDING(U"快报"),     WORDING(U"报"),       WORDING(U"新华社"),
+        WORDING(U"新闻"),       WORDING(U"新闻中心"), WORDING(U"日报"),     WORDING(U"早报"),
+        WORDING(U"时报"),       WORDING(U"晚报"),     WORDING(U"晨报"),     WORDING(U"杂志"),
+        WORDING(U"民族报"),     WORDING(U"电台"),     WORDING(U"电视台"),   WORDING(U"网"),
+        WORDING(U"网站"),       WORDING(U"融媒"),     WORDING(U"融媒中心"), WORDING(U"融媒体"),
+        WORDING(U"融媒体中心"), WORDING(U"通讯社"),   WORDING(U"都市报"),   WORDING(U"门户网"),
+    };
     if (name.length >= 4 && name.length <= 8 && wording_at(name, 0, RUNES(U"今日")))
         return true;
     return name.length >= 2 && name.length <= 24 &&
@@ -310,8 +321,30 @@ static bool is_name_dot(char32_t c)
 /* Words of a name's length that stand where names do. */
 static bool is_no_name(struct runes token)
 {
-    static const struct runes words[] = {WORDING(U"上接"), WORDING(U"下同"), WORDING(U"下略"), WORDING(U"下转"), WORDING(U"专栏"), WORDING(U"全文"), WORDING(U"全文完"), WORDING(U"内容"), WORDING(U"单位"), WORDING(U"原创"), WORDING(U"后同"), WORDING(U"图片"), WORDING(U"女"), WORDING(U"完"), WORDING(U"完结"), WORDING(U"征求意见"), WORDING(U"待续"), WORDING(U"掌声"), WORDING(U"提供"), WORDING(U"摘要"), WORDING(U"文字"), WORDING(U"新闻"), WORDING(U"新闻联播"), WORDING(U"时间"), WORDING(U"暂行"), WORDING(U"未完"), WORDING(U"本刊"), WORDING(U"本台"), WORDING(U"本报"), WORDING(U"本报评论"), WORDING(U"本版编辑"), WORDING(U"本站"), WORDING(U"本网"), WORDING(U"来源"), WORDING(U"汉族"), WORDING(U"热烈鼓掌"), WORDING(U"男"), WORDING(U"略"), WORDING(U"简介"), WORDING(U"续"), WORDING(U"综合"), WORDING(U"编译"), WORDING(U"网络"), WORDING(U"联播"), WORDING(U"节选"), WORDING(U"草案"), WORDING(U"要闻"), WORDING(U"讯"), WORDING(U"评论员"), WORDING(U"试行"), WORDING(U"资料"), WORDING(U"资料图"), WORDING(U"资料图片"), WORDING(U"转载"), WORDING(U"连载"), WORDING(U"通讯"), WORDING(U"部门"), WORDING(U"附后"), WORDING(U"集体"), WORDING(U"鼓掌"),};
-    static const struct runes endings[] = {WORDING(U"中心"), WORDING(U"公司"), WORDING(U"办"), WORDING(U"区委"), WORDING(U"县委"), WORDING(U"局"), WORDING(U"届"), WORDING(U"岁"), WORDING(U"市委"), WORDING(U"报"), WORDING(U"报道"), WORDING(U"提供"), WORDING(U"政府"), WORDING(U"族"), WORDING(U"版"), WORDING(U"社"), WORDING(U"组"), WORDING(U"网"), WORDING(U"融媒"), WORDING(U"部"), WORDING(U"页"),};
+    static const struct runes words[] = {
+        WORDING(U"上接"),     WORDING(U"下同"),     WORDING(U"下略"),     WORDING(U"下转"),
+        WORDING(U"专栏"),     WORDING(U"全文"),     WORDING(U"全文完"),   WORDING(U"内容"),
+        WORDING(U"单位"),     WORDING(U"原创"),     WORDING(U"后同"),     WORDING(U"图片"),
+        WORDING(U"女"),       WORDING(U"完"),       WORDING(U"完结"),     WORDING(U"征求意见"),
+        WORDING(U"待续"),     WORDING(U"掌声"),     WORDING(U"提供"),     WORDING(U"摘要"),
+        WORDING(U"文字"),     WORDING(U"新闻"),     WORDING(U"新闻联播"), WORDING(U"时间"),
+        WORDING(U"暂行"),     WORDING(U"未完"),     WORDING(U"本刊"),     WORDING(U"本台"),
+        WORDING(U"本报"),     WORDING(U"本报评论"), WORDING(U"本版编辑"), WORDING(U"本站"),
+        WORDING(U"本网"),     WORDING(U"来源"),     WORDING(U"汉族"),     WORDING(U"热烈鼓掌"),
+        WORDING(U"男"),       WORDING(U"略"),       WORDING(U"简介"),     WORDING(U"续"),
+        WORDING(U"综合"),     WORDING(U"编译"),     WORDING(U"网络"),     WORDING(U"联播"),
+        WORDING(U"节选"),     WORDING(U"草案"),     WORDING(U"要闻"),     WORDING(U"讯"),
+        WORDING(U"评论员"),   WORDING(U"试行"),     WORDING(U"资料"),     WORDING(U"资料图"),
+        WORDING(U"资料图片"), WORDING(U"转载"),     WORDING(U"连载"),     WORDING(U"通讯"),
+        WORDING(U"部门"),     WORDING(U"附后"),     WORDING(U"集体"),     WORDING(U"鼓掌"),
+    };
+    static const struct runes endings[] = {
+        WORDING(U"中心"), WORDING(U"公司"), WORDING(U"办"),   WORDING(U"区委"), WORDING(U"县委"),
+        WORDING(U"局"),   WORDING(U"届"),   WORDING(U"岁"),   WORDING(U"市委"), WORDING(U"报"),
+        WORDING(U"报道"), WORDING(U"提供"), WORDING(U"政府"), WORDING(U"族"),   WORDING(U"版"),
+        WORDING(U"社"),   WORDING(U"组"),   WORDING(U"网"),   WORDING(U"融媒"), WORDING(U"部"),
+        WORDING(U"页"),
+    };
     return wording_is(token, WORDINGS(words)) ||
            (token.length >= 2 && wording_longest_end(token, WORDINGS(endings)) > 0);
 }
@@ -396,14 +429,24 @@ static struct shape shape_of(struct runes text)
     return shape;
 }
 
-bool credit_names_only(struct runes text)
+static bool holds_names(struct runes text, uint32_t glued_most)
 {
     text = glyph_trim(text);
     if (text.length < 2 || text.length > 60)
         return false;
     struct shape shape = shape_of(text);
-    return shape.strange == 0 && shape.glued == 0 && shape.singles != 1 &&
+    return shape.strange == 0 && shape.glued <= glued_most && shape.singles != 1 &&
            (shape.names > 0 || shape.singles >= 2) && shape.names + shape.singles <= 16;
+}
+
+bool credit_names_only(struct runes text)
+{
+    return holds_names(text, 0);
+}
+
+bool credit_names_in_bracket(struct runes text)
+{
+    return holds_names(text, 1);
 }
 
 /* ---- labels and the names between them ---- */
@@ -417,7 +460,10 @@ struct cut { /* a label, or (label NULL) the text between two labels */
  */
 static uint32_t outlet_before(struct runes text, uint32_t floor, uint32_t label)
 {
-    static const struct runes own[] = {WORDING(U"我报"), WORDING(U"本刊"), WORDING(U"本台"), WORDING(U"本报"), WORDING(U"本社"), WORDING(U"本站"), WORDING(U"本网"),};
+    static const struct runes own[] = {
+        WORDING(U"我报"), WORDING(U"本刊"), WORDING(U"本台"), WORDING(U"本报"),
+        WORDING(U"本社"), WORDING(U"本站"), WORDING(U"本网"),
+    };
     struct runes before = runes_slice(text, floor, label);
     uint32_t length = wording_longest_end(before, WORDINGS(own));
     if (length > 0)
@@ -536,7 +582,10 @@ static void close_with(struct reader *reader, const struct label *label)
 /* 全媒体记者 says of what kind the reporter is, not of which medium. */
 static bool names_no_medium(struct runes text)
 {
-    static const struct runes words[] = {WORDING(U"全媒"), WORDING(U"全媒体"), WORDING(U"文字"), WORDING(U"新媒体"), WORDING(U"特约"), WORDING(U"融媒"), WORDING(U"融媒体"), WORDING(U"驻站"),};
+    static const struct runes words[] = {
+        WORDING(U"全媒"), WORDING(U"全媒体"), WORDING(U"文字"),   WORDING(U"新媒体"),
+        WORDING(U"特约"), WORDING(U"融媒"),   WORDING(U"融媒体"), WORDING(U"驻站"),
+    };
     return wording_is(text, WORDINGS(words));
 }
 

@@ -38,6 +38,10 @@ bool credit_is_line(struct runes line);
 /* Whether the text is a plain run of names, by its shape alone. */
 bool credit_names_only(struct runes text);
 
+/* The same for the bracket that closes an article, in which two names may have lost the blank
+ * between them to a line's end. */
+bool credit_names_in_bracket(struct runes text);
+
 /* Whether a label with names behind it begins at position (责任编辑：, 记者 ...), and its length.
  */
 uint32_t credit_label_at(struct runes text, uint32_t position);

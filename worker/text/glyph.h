@@ -67,7 +67,7 @@ static inline bool glyph_cannot_begin(char32_t c)
 /* Columns on a terminal or in a mail: ideographs and full-width marks take two. */
 static inline uint32_t glyph_columns(char32_t c)
 {
-    return c < 0x1100 ? 1 : 2;
+    return c < 0x1100 && c != 0x00B7 && c != 0x00D7 ? 1 : 2;
 }
 
 /* Without blanks at both ends. */

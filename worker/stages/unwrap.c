@@ -1,0 +1,273 @@
+/* Undoes hard wraps. Three ways of counting are tried, for the marks may have been half as wide
+ * when the text was wrapped, or characters may have been counted instead of columns; the one under
+ * which the most unfinished lines are full is the right one. */
+#include "stages/unwrap.h"
+
+#include <string.h>
+
+#include "text/gloss.h"
+#include "text/glyph.h"
+
+enum {
+    WRAP_MOST = 140, /* columns of the widest line of a wrapped page */
+    WRAP_LEAST = 16,
+    OPEN_LEAST = 4, /* unfinished lines that it takes to tell */
+    INDENT_COLUMNS = 4
+};
+
+enum metric { METRIC_COLUMNS, METRIC_NARROW_MARKS, METRIC_CHARACTERS, METRICS };
+
+struct ruler {
+    enum metric metric;
+    uint32_t width; /* of the widest line; 0: not wrapped */
+    uint32_t slack; /* lines may fall short by so much and be full */
+    bool ragged;    /* every unfinished line counts as full */
+};
+
+static uint32_t rune_width(char32_t c, enum metric metric)
+{
+    switch (metric) {
+    case METRIC_CHARACTERS:
+        return 1;
+    case METRIC_NARROW_MARKS:
+        if (c > 0xFF00 && c < 0xFF5F)
+            return 1;
+        return glyph_columns(c);
+    default:
+        return glyph_columns(c);
+    }
+}
+
+static uint32_t text_width(struct runes text, enum metric metric)
+{
+    uint32_t width = 0;
+    for (uint32_t i = 0; i < text.length; i++)
+        width += rune_width(text.data[i], metric);
+    return width;
+}
+
+static uint32_t row_width(const struct row *row, enum metric metric)
+{
+    uint32_t indent = metric == METRIC_CHARACTERS ? INDENT_COLUMNS / 2 : INDENT_COLUMNS;
+    return text_width(row->text, metric) + (row->indented ? indent : 0);
+}
+
+/* The width of what is never broken at the head of a line: a number, a Latin word, a character. */
+static uint32_t first_unit(struct runes text, enum metric metric)
+{
+    uint32_t i = 0;
+    while (i < text.length && i < 16 &&
+           (rune_is_digit(text.data[i]) || rune_is_letter(text.data[i]) || text.data[i] == U'.' ||
+            text.data[i] == U'%'))
+        i++;
+    return i > 0 ? i : rune_width(text.data[0], metric);
+}
+
+static bool is_plain(const struct row *row)
+{
+    return row->hint == LINE_PLAIN && !row->whole;
+}
+
+/* Blanks may have been wider, or more, before the text was normalised. */
+static uint32_t blanks_of(struct runes text)
+{
+    uint32_t blanks = 0;
+    for (uint32_t i = 0; i < text.length; i++)
+        blanks += glyph_is_blank(text.data[i]);
+    return blanks;
+}
+
+static bool is_full(const struct ruler *ruler, const struct row *row, const struct row *next)
+{
+    if (ruler->ragged)
+        return !row_ends_statement(row->text);
+    return row_width(row, ruler->metric) + first_unit(next->text, ruler->metric) + ruler->slack +
+               blanks_of(row->text) >
+           ruler->width;
+}
+
+/* ---- finding the width ---- */
+
+static bool holds_mark(struct runes text)
+{
+    for (uint32_t i = 0; i < text.length; i++)
+        if (text.data[i] == U'，' || text.data[i] == U'。' || text.data[i] == U'、' ||
+            text.data[i] == U'；')
+            return true;
+    return false;
+}
+
+/* Lists of titles have lines without a stop too, but hardly a comma in them. */
+static bool may_be_wrapped(const struct rows *rows)
+{
+    size_t marked = 0, open = 0;
+    for (size_t i = 0; i < rows->count; i++) {
+        const struct row *row = &rows->items[i];
+        if (row->text.length > WRAP_MOST)
+            return false;
+        marked += holds_mark(row->text);
+        open += is_plain(row) && !row_ends_statement(row->text);
+    }
+    return open >= OPEN_LEAST && marked * 5 >= rows->count * 2;
+}
+
+static uint32_t widest(const struct rows *rows, enum metric metric)
+{
+    uint32_t width = 0;
+    for (size_t i = 0; i < rows->count; i++)
+        if (is_plain(&rows->items[i]) && row_width(&rows->items[i], metric) > width)
+            width = row_width(&rows->items[i], metric);
+    return width;
+}
+
+/* How many of the unfinished lines are full under the ruler, in percent. */
+static uint32_t share_of_full(const struct rows *rows, const struct ruler *ruler)
+{
+    uint32_t open = 0, full = 0;
+    for (size_t i = 0; i + 1 < rows->count; i++) {
+        const struct row *row = &rows->items[i];
+        if (!is_plain(row) || row_ends_statement(row->text))
+            continue;
+        open++;
+        full += is_full(ruler, row, row + 1);
+    }
+    return open >= OPEN_LEAST ? full * 100 / open : 0;
+}
+
+/* The ruler that explains most of the page; a laxer one only where it explains much more. */
+static struct ruler find_ruler(const struct rows *rows)
+{
+    enum { LIKELY = 60, GAIN = 12 };
+    struct ruler best = {.width = 0};
+    uint32_t best_share = 0;
+    for (int step = 0; step < 4; step++) {
+        uint32_t to_beat = step > 0 && best_share >= LIKELY ? best_share + GAIN : best_share;
+        for (enum metric metric = 0; metric < METRICS; metric++) {
+            uint32_t width = widest(rows, metric);
+            uint32_t unit = metric == METRIC_CHARACTERS ? 1 : 2;
+            uint32_t slack = step < 3 ? (uint32_t)step * unit : width / 12 + unit;
+            struct ruler ruler = {.metric = metric, .width = width, .slack = slack};
+            uint32_t share = share_of_full(rows, &ruler);
+            if (width * 2 / unit >= WRAP_LEAST && share > to_beat && share > best_share) {
+                best_share = share;
+                best = ruler;
+            }
+        }
+    }
+    if (best_share >= LIKELY)
+        return best;
+    return (struct ruler){.width = 0};
+}
+
+/* Where glosses were taken out of wrapped lines their widths tell nothing any more: most lines are
+ * unfinished, and none is long. */
+static bool is_ragged(const struct rows *rows)
+{
+    enum { ROWS_LEAST = 12, SHORT_MOST = 48 };
+    size_t open = 0;
+    for (size_t i = 0; i < rows->count; i++) {
+        if (rows->items[i].text.length > SHORT_MOST)
+            return false;
+        open += is_plain(&rows->items[i]) && !row_ends_statement(rows->items[i].text);
+    }
+    return rows->count >= ROWS_LEAST && open * 10 >= rows->count * 7;
+}
+
+/* ---- joining ---- */
+
+struct run { /* rows that are one */
+    size_t first, last;
+    uint32_t length;
+};
+
+/* Glosses that were cut in two by a line's end could not be seen before. */
+static uint32_t remove_glosses(char32_t *text, uint32_t length, struct rows *rows)
+{
+    enum { GLOSSED = 100 };
+    struct gloss_survey survey = {.sure = GLOSSED};
+    return gloss_remove(text, length, &survey, &rows->glosses);
+}
+
+static struct runes flatten(struct arena *arena, struct rows *page, struct run run)
+{
+    const struct row *rows = page->items;
+    char32_t *text = arena_take(arena, (run.length + (run.last - run.first)) * sizeof(*text));
+    uint32_t length = 0;
+    for (size_t i = run.first; i <= run.last; i++) {
+        struct runes part = rows[i].text;
+        if (length > 0 && rune_is_letter(text[length - 1]) && rune_is_letter(part.data[0]) &&
+            !page->glossed)
+            text[length++] = U' ';
+        memcpy(text + length, part.data, part.length * sizeof(*text));
+        length += part.length;
+    }
+    if (page->glossed)
+        length = remove_glosses(text, length, page);
+    return (struct runes){text, length};
+}
+
+/* Whether blank lines stand between nearly all lines, so that they mean nothing. */
+static bool blanks_everywhere(const struct rows *rows)
+{
+    size_t blank = 0;
+    for (size_t i = 1; i < rows->count; i++)
+        blank += rows->items[i].blank_before;
+    return rows->count > 4 && blank * 10 >= (rows->count - 1) * 8;
+}
+
+struct unwrapper {
+    const struct rows *rows;
+    struct ruler ruler;
+    bool blanks; /* mean nothing */
+};
+
+/* Whether row i + 1 continues row i. */
+static bool continues(const struct unwrapper *unwrapper, size_t i)
+{
+    const struct row *row = &unwrapper->rows->items[i], *next = row + 1;
+    if (!is_plain(row) || !is_plain(next))
+        return false;
+    if (glyph_cannot_begin(next->text.data[0]))
+        return true;
+    if (next->indented || (next->blank_before && !unwrapper->blanks))
+        return false;
+    if (row_begins_block(next->text) || !is_full(&unwrapper->ruler, row, next))
+        return false;
+    if (!row_ends_statement(row->text))
+        return true;
+    /* a full line that ends a sentence: what follows is a heading where it is short and unfinished
+     */
+    bool last = i + 2 >= unwrapper->rows->count;
+    return row_ends_statement(next->text) || (!last && is_full(&unwrapper->ruler, next, next + 1));
+}
+
+void unwrap_rows(struct arena *arena, struct rows *rows)
+{
+    if (rows->count < OPEN_LEAST || !may_be_wrapped(rows))
+        return;
+    struct unwrapper unwrapper = {.rows = rows, .ruler = find_ruler(rows)};
+    if (unwrapper.ruler.width == 0) {
+        if (!is_ragged(rows))
+            return;
+        unwrapper.ruler = (struct ruler){.ragged = true};
+    }
+    unwrapper.blanks = blanks_everywhere(rows);
+    rows->wrapped = true;
+    size_t kept = 0;
+    for (size_t i = 0; i < rows->count;) {
+        struct run run = {i, i, rows->items[i].text.length};
+        while (run.last + 1 < rows->count && continues(&unwrapper, run.last)) {
+            run.last++;
+            run.length += rows->items[run.last].text.length;
+        }
+        struct row row = rows->items[i];
+        if (run.last > run.first) {
+            row.text = flatten(arena, rows, run);
+            row.line_end = rows->items[run.last].line_end;
+            rows->joined += (uint32_t)(run.last - run.first);
+        }
+        rows->items[kept++] = row;
+        i = run.last + 1;
+    }
+    rows->count = kept;
+}
