@@ -19,5 +19,7 @@ const struct reading *extract_facts(struct arena *arena, const struct lexicon *l
     find_lists(reading, facts);
     find_events(reading, facts);
     find_figures(reading, facts);
+    find_subjects(reading, facts);
+    find_checks(reading, facts);
     return reading;
 }

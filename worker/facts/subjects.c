@@ -1,0 +1,181 @@
+/* What an article is about, and what kind of piece it is. Subjects are counted by their words (the
+ * list `subjects`); the kind is told by the headline and by what the other families found. */
+#include "facts/families.h"
+#include "facts/phrase.h"
+
+enum { MOST_SUBJECTS = 5, KINDS_OF_SUBJECT = 32, FIRST_HEADLINE_WEIGHT = 4 };
+
+struct tally {
+    struct span name, medtop;
+    uint32_t weight;
+};
+
+/* "农业农村 20000210" */
+static void count_word(struct tally *tallies, uint32_t *count, struct span value, uint32_t weight)
+{
+    size_t blank = span_find(value, SPAN(" "));
+    struct span name = span_slice(value, 0, blank);
+    for (uint32_t i = 0; i < *count; i++) {
+        if (span_equal(tallies[i].name, name)) {
+            tallies[i].weight += weight;
+            return;
+        }
+    }
+    if (*count == KINDS_OF_SUBJECT)
+        return;
+    tallies[(*count)++] = (struct tally){name, span_slice(value, blank + 1, value.length), weight};
+}
+
+/* The heaviest subjects: those with at least three words in the text (one in the headline counts
+ * more), and at least a third of the heaviest one's weight. */
+static void find_what(const struct reading *reading, struct facts *facts)
+{
+    struct tally tallies[KINDS_OF_SUBJECT];
+    uint32_t count = 0;
+    for (uint32_t h = 0; h < reading->hits.count; h++) {
+        const struct lexicon_hit *hit = &reading->hits.hits[h];
+        const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
+        if (entry->category == LEXICON_SUBJECTS)
+            count_word(tallies, &count, entry->value,
+                       hit->begin >= reading->article->body_length ? FIRST_HEADLINE_WEIGHT : 1);
+    }
+    uint32_t heaviest = 0;
+    for (uint32_t i = 0; i < count; i++)
+        heaviest = tallies[i].weight > heaviest ? tallies[i].weight : heaviest;
+    facts->subjects = arena_alloc(reading->arena, MOST_SUBJECTS * sizeof(*facts->subjects));
+    while (facts->subject_count < MOST_SUBJECTS) {
+        struct tally *best = NULL;
+        for (uint32_t i = 0; i < count; i++)
+            if (tallies[i].weight >= 3 && tallies[i].weight * 3 >= heaviest &&
+                (best == NULL || tallies[i].weight > best->weight))
+                best = &tallies[i];
+        if (best == NULL)
+            break;
+        facts->subjects[facts->subject_count++] =
+            (struct subject){best->name, arena_format(reading->arena, "medtop:%.*s",
+                                                      (int)best->medtop.length, best->medtop.data)};
+        best->weight = 0;
+    }
+}
+
+/* ---- the kind of piece ---- */
+
+static bool headline_holds(const struct reading *reading, const struct runes *words)
+{
+    for (size_t b = 0; b < reading->article->block_count; b++) {
+        const struct block *block = &reading->article->blocks[b];
+        if (block->role != BLOCK_MAIN && block->role != BLOCK_KICKER &&
+            block->role != BLOCK_SUBTITLE)
+            continue;
+        for (uint32_t i = block->begin; i < block->end; i++)
+            if (phrase_word_at(reading->text, i, block->end, words) != NULL)
+                return true;
+    }
+    return false;
+}
+
+static bool headline_ends(const struct reading *reading, const struct runes *words)
+{
+    for (size_t b = 0; b < reading->article->block_count; b++) {
+        const struct block *block = &reading->article->blocks[b];
+        if (block->role == BLOCK_MAIN &&
+            phrase_word_before(reading->text, block->begin, block->end, words) != NULL)
+            return true;
+    }
+    return false;
+}
+
+/* 记者：… 答：…: paragraphs that begin with who asks. */
+static bool asks_and_answers(const struct reading *reading)
+{
+    static const struct runes voices[] = {RUNES_ROW(U"记者："),
+                                          RUNES_ROW(U"问："),
+                                          RUNES_ROW(U"答："),
+                                          RUNES_ROW(U"主持人："),
+                                          {NULL, 0}};
+    uint32_t turns = 0;
+    for (size_t b = 0; b < reading->article->block_count; b++) {
+        const struct block *block = &reading->article->blocks[b];
+        if (block->role == BLOCK_PARAGRAPH &&
+            phrase_word_at(reading->text, block->begin, block->end, voices) != NULL)
+            turns++;
+    }
+    return turns >= 2;
+}
+
+/* Narrated people without names, posts or figures: told by how often 他, 她 and 我 stand. */
+static bool is_narrated(const struct reading *reading, const struct facts *facts)
+{
+    uint32_t pronouns = 0, hard = 0, length = reading->article->body_length;
+    for (uint32_t i = 0; i < length; i++) {
+        char32_t c = reading->text.data[i];
+        char32_t next = i + 1 < length ? reading->text.data[i + 1] : 0;
+        pronouns += c == U'他' || c == U'她' ||
+                    (c == U'我' && next != U'市' && next != U'县' && next != U'区' &&
+                     next != U'省' && next != U'国');
+    }
+    for (uint32_t i = 0; i < reading->mention_count; i++)
+        hard += reading->mentions[i].type == MENTION_PERCENT;
+    for (size_t i = 0; i < facts->byline_count; i++)
+        hard += facts->bylines[i].role == BYLINE_REPORTER;
+    return length >= 200 && hard == 0 && facts->event_count == 0 && pronouns * 50 >= length;
+}
+
+static const char *genre_of(const struct reading *reading, const struct facts *facts)
+{
+    static const struct runes fictions[] = {RUNES_ROW(U"小说"),   RUNES_ROW(U"连载"),
+                                            RUNES_ROW(U"散文"),   RUNES_ROW(U"童话"),
+                                            RUNES_ROW(U"故事会"), {NULL, 0}};
+    static const struct runes interviews[] = {
+        RUNES_ROW(U"访谈"), RUNES_ROW(U"专访"), RUNES_ROW(U"对话"), RUNES_ROW(U"答记者问"),
+        RUNES_ROW(U"访县"), RUNES_ROW(U"——访"), {NULL, 0}};
+    static const struct runes notices[] = {
+        RUNES_ROW(U"通知"), RUNES_ROW(U"公告"), RUNES_ROW(U"通告"),
+        RUNES_ROW(U"公示"), RUNES_ROW(U"名单"), RUNES_ROW(U"实施意见"),
+        RUNES_ROW(U"办法"), RUNES_ROW(U"令"),   {NULL, 0}};
+    static const struct runes comments[] = {RUNES_ROW(U"评论员"), RUNES_ROW(U"社论"),
+                                            RUNES_ROW(U"时评"),   RUNES_ROW(U"短评"),
+                                            RUNES_ROW(U"评论"),   {NULL, 0}};
+    static const struct runes reports[] = {RUNES_ROW(U"工作报告"),
+                                           RUNES_ROW(U"公报"),
+                                           RUNES_ROW(U"情况报告"),
+                                           RUNES_ROW(U"运行情况"),
+                                           {NULL, 0}};
+    if (headline_holds(reading, fictions) || is_narrated(reading, facts))
+        return "fiction";
+    if (headline_holds(reading, reports))
+        return "report";
+    if (headline_ends(reading, notices))
+        return "notice";
+    if (headline_holds(reading, interviews) || asks_and_answers(reading))
+        return "interview";
+    if (headline_holds(reading, comments))
+        return "commentary";
+    for (size_t i = 0; i < facts->event_count; i++) {
+        const struct event *event = &facts->events[i];
+        if (event->attendee_count == 0 && event->at.begin > 300)
+            continue;
+        if (event->kind == EVENT_VISIT)
+            return "visit";
+        if (event->kind == EVENT_MEETING)
+            return "meeting";
+    }
+    return "other";
+}
+
+/* Fiction tells nothing that happened. */
+static void forget_facts(struct facts *facts)
+{
+    facts->post_count = facts->event_count = facts->figure_count = 0;
+    facts->framework_count = facts->list_count = facts->statement_count = facts->routine_count = 0;
+    facts->byline_count = 0;
+}
+
+void find_subjects(const struct reading *reading, struct facts *facts)
+{
+    facts->genre = genre_of(reading, facts);
+    if (strcmp(facts->genre, "fiction") == 0)
+        forget_facts(facts);
+    else
+        find_what(reading, facts);
+}
