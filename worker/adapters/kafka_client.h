@@ -39,7 +39,8 @@ const char *kafka_client_property(const struct kafka_options *options, enum kafk
                                   const char *name);
 
 /* Asks the cluster for `topic` (NULL: whether it answers at all). OK; UNAVAILABLE: away, or the
- * topic is missing; BROKEN: not authorised. *partitions (may be NULL) is set on OK. */
+ * topic is missing; BROKEN: not authorised. *partitions (may be NULL) is set where the cluster has
+ * answered: 0 for a topic that is not there, or not for us. */
 enum status kafka_client_probe(rd_kafka_t *client, struct kafka_health *health, const char *topic,
                                int timeout_ms, int32_t *partitions, char *error);
 

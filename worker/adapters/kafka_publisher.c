@@ -7,7 +7,7 @@
 
 #include "adapters/kafka_client.h"
 
-enum { QUEUE_WAIT_MS = 100, TOPICS_MAX = 8 };
+enum { QUEUE_WAIT_MS = 100, TOPICS_MAX = 8, PROBE_TIMEOUT_MS = 5000 };
 
 struct kafka_publisher {
     struct kafka_health health; /* first: the callbacks' opaque */
@@ -54,28 +54,37 @@ enum status kafka_publisher_open(const struct kafka_options *options,
     return STATUS_OK;
 }
 
-static rd_kafka_topic_t *topic_handle(struct kafka_publisher *publisher, const char *topic)
+/* The topic's handle. Asks for a new topic at once: the answer spares the first message a second,
+ * and tells of a missing topic before anything is queued for it. A broker that does not answer
+ * yet is no obstacle. */
+static enum status topic_handle(struct kafka_publisher *publisher, const char *topic,
+                                rd_kafka_topic_t **handle, char *error)
 {
-    for (size_t i = 0; i < publisher->topic_count; i++)
-        if (strcmp(rd_kafka_topic_name(publisher->topics[i]), topic) == 0)
-            return publisher->topics[i];
-    if (publisher->topic_count == TOPICS_MAX)
-        return NULL;
-    rd_kafka_topic_t *made = rd_kafka_topic_new(publisher->client, topic, NULL);
-    if (made != NULL)
-        publisher->topics[publisher->topic_count++] = made;
-    return made;
+    for (size_t i = 0; i < publisher->topic_count; i++) {
+        *handle = publisher->topics[i];
+        if (strcmp(rd_kafka_topic_name(*handle), topic) == 0)
+            return STATUS_OK;
+    }
+    *handle = publisher->topic_count < TOPICS_MAX
+                  ? rd_kafka_topic_new(publisher->client, topic, NULL)
+                  : NULL;
+    if (*handle == NULL) {
+        snprintf(error, KAFKA_ERROR_SIZE, "%s is no valid name of a topic, or one too many", topic);
+        return STATUS_BROKEN;
+    }
+    publisher->topics[publisher->topic_count++] = *handle;
+    int32_t partitions = -1;
+    kafka_client_probe(publisher->client, NULL, topic, PROBE_TIMEOUT_MS, &partitions, error);
+    return partitions == 0 ? STATUS_BROKEN : STATUS_OK;
 }
 
 enum status kafka_publisher_send(struct kafka_publisher *publisher, const char *topic,
                                  struct span key, struct span value, const struct header *headers,
                                  size_t header_count, int64_t timestamp_ms, char *error)
 {
-    rd_kafka_topic_t *handle = topic_handle(publisher, topic);
-    if (handle == NULL) {
-        snprintf(error, KAFKA_ERROR_SIZE, "%s is no valid name of a topic, or one too many", topic);
+    rd_kafka_topic_t *handle;
+    if (topic_handle(publisher, topic, &handle, error) != STATUS_OK)
         return STATUS_BROKEN;
-    }
     rd_kafka_headers_t *list = kafka_client_headers(headers, header_count);
     rd_kafka_resp_err_t code;
     do {

@@ -108,6 +108,7 @@ static enum status judge(struct kafka_sink *sink, const char *step, rd_kafka_err
 {
     rd_kafka_resp_err_t code = rd_kafka_error_code(failure);
     enum status status = STATUS_UNAVAILABLE;
+    rd_kafka_poll(sink->client, 0); /* on_delivery, for what became of which message */
     snprintf(sink->error, sizeof(sink->error), "%s: %s%s%s", step, rd_kafka_error_string(failure),
              sink->failed > 0 ? "; " : "", sink->failed > 0 ? sink->failure : "");
     bool fatal = rd_kafka_error_is_fatal(failure) != 0;

@@ -1,0 +1,403 @@
+/* The Kafka ends of a lane against librdkafka's mock cluster, whose broker answers with the errors
+ * that we tell it to: what must be done again is done again, what is fatal replaces the producer,
+ * what nobody can mend is said. What the mock cluster does not have (isolation, fencing, offsets of
+ * transactions) is tested in tests/system on the real one. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+#include <librdkafka/rdkafka.h>
+#include <librdkafka/rdkafka_mock.h>
+
+#include "adapters/embedded_cluster.h"
+#include "adapters/kafka_admin.h"
+#include "adapters/kafka_lane.h"
+#include "adapters/kafka_publisher.h"
+#include "adapters/kafka_reader.h"
+#include "base/clock.h"
+#include "telemetry/log.h"
+
+enum { PRODUCE = 0, TXN_OFFSET_COMMIT = 28, ADD_PARTITIONS = 24, ADD_OFFSETS = 25, END_TXN = 26 };
+enum { PATIENCE_MS = 20000 };
+
+static rd_kafka_t *holder;
+static rd_kafka_mock_cluster_t *mock;
+static char bootstrap[128];
+static struct kafka_property common[] = {{"bootstrap.servers", bootstrap}};
+static struct kafka_property consumer[] = {{"fetch.wait.max.ms", "10"}};
+static struct kafka_property producer[] = {{"transaction.timeout.ms", "5000"},
+                                           {"message.max.bytes", "20000"}};
+static const char *const topics[] = {"raw"};
+static struct kafka_options options;
+static struct article_source *source;
+static struct record_sink *sink;
+static char error[KAFKA_ERROR_SIZE];
+
+static void publish(int count)
+{
+    struct kafka_publisher *publisher;
+    struct kafka_publisher_counts counts;
+    const struct header headers[] = {{SPAN("a"), SPAN("1")}, {SPAN("none"), {NULL, 0}}};
+    char text[32];
+    assert_int_equal(kafka_publisher_open(&options, &publisher, error), STATUS_OK);
+    for (int i = 0; i < count; i++) {
+        snprintf(text, sizeof(text), "article %d", i);
+        assert_int_equal(kafka_publisher_send(publisher, "raw", SPAN("key"), span_of(text), headers,
+                                              2, 1700000000000 + i, error),
+                         STATUS_OK);
+    }
+    assert_int_equal(kafka_publisher_flush(publisher, PATIENCE_MS, error), STATUS_OK);
+    kafka_publisher_count(publisher, &counts);
+    assert_int_equal(counts.delivered, count);
+    assert_int_equal(counts.failed, 0);
+    kafka_publisher_close(publisher);
+}
+
+static int begin_test(void **state)
+{
+    (void)state;
+    char reason[256];
+    rd_kafka_conf_t *conf = rd_kafka_conf_new();
+    holder = rd_kafka_new(RD_KAFKA_PRODUCER, conf, reason, sizeof(reason));
+    mock = rd_kafka_mock_cluster_new(holder, 1);
+    snprintf(bootstrap, sizeof(bootstrap), "%s", rd_kafka_mock_cluster_bootstraps(mock));
+    static const char *const all[] = {"raw", "records", "duplicates", "dead"};
+    for (size_t i = 0; i < 4; i++)
+        rd_kafka_mock_topic_create(mock, all[i], 1, 1);
+    options = (struct kafka_options){.common = {common, 1},
+                                     .consumer = {consumer, 1},
+                                     .producer = {producer, 2},
+                                     .input_topics = topics,
+                                     .input_topic_count = 1,
+                                     .group = "group",
+                                     .instance = "tester",
+                                     .records = "records",
+                                     .duplicates = "duplicates",
+                                     .dead_letters = "dead",
+                                     .embedded_lanes = 1};
+    source = NULL;
+    sink = NULL;
+    return 0;
+}
+
+static int end_test(void **state)
+{
+    (void)state;
+    record_sink_close(sink);
+    article_source_close(source);
+    rd_kafka_mock_cluster_destroy(mock);
+    rd_kafka_destroy(holder);
+    return 0;
+}
+
+static enum status recover_patiently(void)
+{
+    const char *why = NULL;
+    int64_t until = clock_monotonic_ms() + PATIENCE_MS;
+    enum status status;
+    do
+        status = record_sink_recover(sink, source, 1000, &why);
+    while (status == STATUS_UNAVAILABLE && clock_monotonic_ms() < until);
+    return status;
+}
+
+static void open_lane(void)
+{
+    assert_int_equal(kafka_lane_open(&options, 0, NULL, &source, &sink, error), STATUS_OK);
+    assert_int_equal(recover_patiently(), STATUS_OK);
+}
+
+static struct collection collect(size_t count)
+{
+    struct collection collection = {0};
+    const char *why = NULL;
+    int64_t until = clock_monotonic_ms() + PATIENCE_MS;
+    while (collection.count < count && clock_monotonic_ms() < until)
+        assert_int_equal(article_source_collect(source, count, 1 << 20, 200, &collection, &why),
+                         STATUS_OK);
+    assert_int_equal(collection.count, count);
+    return collection;
+}
+
+/* One round: each message of the collection as a record. */
+static enum status run_round(const struct collection *collection, const char **why)
+{
+    enum status status = record_sink_begin(sink, why);
+    for (size_t i = 0; i < collection->count && status == STATUS_OK; i++) {
+        const struct message *message = &collection->messages[i];
+        struct outgoing outgoing = {OUTGOING_RECORD, message->key, message->value, message->headers,
+                                    message->header_count};
+        status = record_sink_send(sink, &outgoing, why);
+    }
+    return status == STATUS_OK ? record_sink_settle(sink, source, collection->count, why) : status;
+}
+
+static void push_errors(int16_t request, size_t count, rd_kafka_resp_err_t code)
+{
+    for (size_t i = 0; i < count; i++)
+        rd_kafka_mock_push_request_errors(mock, request, 1, code);
+}
+
+/* ----- the undisturbed round ----- */
+
+static void messages_arrive_as_they_were_sent(void **state)
+{
+    (void)state;
+    publish(3);
+    open_lane();
+    struct collection collection = collect(3);
+    const struct message *second = &collection.messages[1];
+    assert_memory_equal(second->topic.data, "raw", 3);
+    assert_int_equal(second->offset, 1);
+    assert_int_equal(second->timestamp_ms, 1700000000001);
+    assert_memory_equal(second->key.data, "key", 3);
+    assert_memory_equal(second->value.data, "article 1", second->value.length);
+    assert_int_equal(second->header_count, 2);
+    assert_memory_equal(second->headers[0].value.data, "1", 1);
+    assert_null(second->headers[1].value.data);
+    assert_int_equal(article_source_partitions(source), 1);
+}
+
+static void a_round_publishes_and_the_rest_of_the_collection_stays(void **state)
+{
+    (void)state;
+    publish(5);
+    open_lane();
+    struct collection collection = collect(5);
+    struct collection part = collection;
+    const char *why = NULL;
+    part.count = 2;
+    assert_int_equal(run_round(&part, &why), STATUS_OK);
+    article_source_release(source, 2);
+    assert_int_equal(article_source_collect(source, 10, 1 << 20, 0, &collection, &why), STATUS_OK);
+    assert_int_equal(collection.count, 3);
+    assert_int_equal(collection.messages[0].offset, 2);
+    struct kafka_reader *reader;
+    const struct message *message = NULL;
+    assert_int_equal(kafka_reader_open(&options, "records", KAFKA_READ_FROM_BEGINNING, 0,
+                                       PATIENCE_MS, &reader, error),
+                     STATUS_OK);
+    int seen = 0;
+    while (!kafka_reader_at_end(reader)) {
+        assert_int_equal(kafka_reader_next(reader, 1000, &message, error), STATUS_OK);
+        seen += message != NULL;
+    }
+    assert_int_equal(seen, 2);
+    kafka_reader_close(reader);
+}
+
+static void a_wait_takes_nothing_and_the_next_collect_goes_on_where_it_stood(void **state)
+{
+    (void)state;
+    publish(4);
+    open_lane();
+    collect(2);
+    struct collection collection;
+    const char *why = NULL;
+    for (int i = 0; i < 3; i++) {
+        assert_int_equal(article_source_wait(source, 100, &collection, &why), STATUS_OK);
+        assert_int_equal(collection.count, 2);
+    }
+    article_source_release(source, 2);
+    collection = collect(2);
+    assert_int_equal(collection.messages[0].offset, 2);
+    assert_int_equal(collection.messages[1].offset, 3);
+}
+
+static void after_a_rewind_the_same_messages_come_again_even_after_a_wait(void **state)
+{
+    (void)state;
+    publish(4);
+    open_lane();
+    collect(4);
+    struct collection collection;
+    const char *why = NULL;
+    bool settled = true;
+    assert_int_equal(article_source_rewind(source, 4, &settled, &why), STATUS_OK);
+    assert_false(settled);
+    assert_int_equal(article_source_wait(source, 100, &collection, &why), STATUS_OK);
+    assert_int_equal(collection.count, 0);
+    collection = collect(4);
+    assert_int_equal(collection.messages[0].offset, 0);
+}
+
+/* ----- errors of the broker ----- */
+
+static const struct {
+    const char *what;
+    int16_t request;
+    size_t times;
+    rd_kafka_resp_err_t code;
+    enum status settle; /* what the round ends in */
+} injected[] = {
+    {"retried within", END_TXN, 2, RD_KAFKA_RESP_ERR_COORDINATOR_NOT_AVAILABLE, STATUS_OK},
+    {"retried within", END_TXN, 2, RD_KAFKA_RESP_ERR_CONCURRENT_TRANSACTIONS, STATUS_OK},
+    {"retried within", TXN_OFFSET_COMMIT, 2, RD_KAFKA_RESP_ERR_COORDINATOR_LOAD_IN_PROGRESS,
+     STATUS_OK},
+    {"retried within", ADD_PARTITIONS, 3, RD_KAFKA_RESP_ERR_CONCURRENT_TRANSACTIONS, STATUS_OK},
+    {"retried within", PRODUCE, 2, RD_KAFKA_RESP_ERR_NOT_ENOUGH_REPLICAS, STATUS_OK},
+    {"aborted", TXN_OFFSET_COMMIT, 1, RD_KAFKA_RESP_ERR_ILLEGAL_GENERATION, STATUS_UNAVAILABLE},
+    {"aborted", TXN_OFFSET_COMMIT, 1, RD_KAFKA_RESP_ERR_UNKNOWN_MEMBER_ID, STATUS_UNAVAILABLE},
+    {"replaced", END_TXN, 1, RD_KAFKA_RESP_ERR_INVALID_PRODUCER_EPOCH, STATUS_UNAVAILABLE},
+    {"replaced", END_TXN, 1, RD_KAFKA_RESP_ERR_INVALID_TXN_STATE, STATUS_UNAVAILABLE},
+    {"replaced", ADD_OFFSETS, 1, RD_KAFKA_RESP_ERR_INVALID_PRODUCER_EPOCH, STATUS_UNAVAILABLE},
+    {"replaced", PRODUCE, 1, RD_KAFKA_RESP_ERR_OUT_OF_ORDER_SEQUENCE_NUMBER, STATUS_UNAVAILABLE},
+};
+
+static void whatever_the_broker_answers_the_round_is_settled_or_can_be_done_again(void **state)
+{
+    for (size_t i = 0; i < sizeof(injected) / sizeof(injected[0]); i++) {
+        const char *why = NULL;
+        bool settled;
+        publish(2);
+        open_lane();
+        struct collection collection = collect(2);
+        push_errors(injected[i].request, injected[i].times, injected[i].code);
+        enum status status = run_round(&collection, &why);
+        if (status != injected[i].settle)
+            fail_msg("%s %s: %s, %s", injected[i].what, rd_kafka_err2name(injected[i].code),
+                     status_name(status), why);
+        if (status != STATUS_OK) {
+            assert_int_equal(recover_patiently(), STATUS_OK);
+            assert_int_equal(article_source_rewind(source, 0, &settled, &why), STATUS_OK);
+            collection = collect(2);
+            assert_int_equal(collection.messages[0].offset, 0);
+            assert_int_equal(run_round(&collection, &why), STATUS_OK);
+        }
+        end_test(state);
+        begin_test(state);
+    }
+}
+
+static void what_nobody_here_can_mend_is_said(void **state)
+{
+    (void)state;
+    const char *why = NULL;
+    publish(1);
+    open_lane();
+    struct collection collection = collect(1);
+    push_errors(TXN_OFFSET_COMMIT, 1, RD_KAFKA_RESP_ERR_GROUP_AUTHORIZATION_FAILED);
+    assert_int_equal(run_round(&collection, &why), STATUS_BROKEN);
+    assert_non_null(strstr(why, "authorization"));
+}
+
+static void a_message_over_the_limit_is_refused_and_the_round_goes_on(void **state)
+{
+    (void)state;
+    static char large[20000];
+    const char *why = NULL;
+    publish(1);
+    open_lane();
+    struct collection collection = collect(1);
+    struct outgoing outgoing = {OUTGOING_RECORD, SPAN("k"), {large, sizeof(large)}, NULL, 0};
+    assert_int_equal(record_sink_largest(sink), 20000);
+    assert_int_equal(record_sink_begin(sink, &why), STATUS_OK);
+    assert_int_equal(record_sink_send(sink, &outgoing, &why), STATUS_TOO_LARGE);
+    outgoing.value.length = record_sink_largest(sink) - outgoing_size(&outgoing) + sizeof(large);
+    assert_int_equal(record_sink_send(sink, &outgoing, &why), STATUS_OK);
+    assert_int_equal(record_sink_settle(sink, source, collection.count, &why), STATUS_OK);
+}
+
+static void a_size_that_the_broker_refuses_is_not_tried_again(void **state)
+{
+    (void)state;
+    static char large[5000];
+    const char *why = NULL;
+    publish(1);
+    open_lane();
+    struct collection collection = collect(1);
+    struct outgoing outgoing = {OUTGOING_RECORD, SPAN("k"), {large, sizeof(large)}, NULL, 0};
+    push_errors(PRODUCE, 1, RD_KAFKA_RESP_ERR_MSG_SIZE_TOO_LARGE);
+    assert_int_equal(record_sink_begin(sink, &why), STATUS_OK);
+    assert_int_equal(record_sink_send(sink, &outgoing, &why), STATUS_OK);
+    assert_int_equal(record_sink_settle(sink, source, collection.count, &why), STATUS_UNAVAILABLE);
+    assert_int_equal(recover_patiently(), STATUS_OK);
+    assert_true(record_sink_largest(sink) < sizeof(large));
+}
+
+static void at_least_once_commits_after_delivery(void **state)
+{
+    (void)state;
+    const char *why = NULL;
+    options.delivery = KAFKA_AT_LEAST_ONCE;
+    producer[0] = (struct kafka_property){"linger.ms", "1"};
+    publish(3);
+    open_lane();
+    struct collection collection = collect(3);
+    assert_int_equal(run_round(&collection, &why), STATUS_OK);
+    article_source_release(source, 3);
+    record_sink_close(sink);
+    article_source_close(source);
+    producer[0] = (struct kafka_property){"transaction.timeout.ms", "5000"};
+    source = NULL;
+    sink = NULL;
+}
+
+/* ----- set-up ----- */
+
+static void a_wrong_property_is_named_with_its_section(void **state)
+{
+    (void)state;
+    consumer[0] = (struct kafka_property){"fetch.min.byts", "1"};
+    assert_false(kafka_check_options(&options, error));
+    assert_non_null(strstr(error, "consumer.fetch.min.byts"));
+    consumer[0] = (struct kafka_property){"group.id", "mine"};
+    assert_false(kafka_check_options(&options, error));
+    assert_non_null(strstr(error, "input.group"));
+    consumer[0] = (struct kafka_property){"fetch.wait.max.ms", "10"};
+    producer[1] = (struct kafka_property){"message.max.bytes", "many"};
+    assert_false(kafka_check_options(&options, error));
+    assert_non_null(strstr(error, "producer.message.max.bytes"));
+    producer[1] = (struct kafka_property){"message.max.bytes", "20000"};
+    assert_true(kafka_check_options(&options, error));
+}
+
+static void an_embedded_cluster_serves_topics(void **state)
+{
+    (void)state;
+    struct embedded_cluster *cluster;
+    struct kafka_admin *admin;
+    int32_t partitions = -1;
+    assert_int_equal(embedded_cluster_open(&cluster, error), STATUS_OK);
+    assert_int_equal(embedded_cluster_create_topic(cluster, "raw", 3, error), STATUS_OK);
+    snprintf(bootstrap, sizeof(bootstrap), "%s", embedded_cluster_bootstrap(cluster));
+    assert_int_equal(kafka_admin_open(&options, &admin, error), STATUS_OK);
+    assert_int_equal(kafka_admin_wait(admin, PATIENCE_MS, error), STATUS_OK);
+    assert_int_equal(kafka_admin_describe_topic(admin, "raw", &partitions, error), STATUS_OK);
+    assert_int_equal(partitions, 3);
+    assert_int_equal(kafka_admin_describe_topic(admin, "none", &partitions, error), STATUS_OK);
+    assert_int_equal(partitions, 0);
+    kafka_admin_close(admin);
+    embedded_cluster_close(cluster);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(messages_arrive_as_they_were_sent, begin_test, end_test),
+        cmocka_unit_test_setup_teardown(a_round_publishes_and_the_rest_of_the_collection_stays,
+                                        begin_test, end_test),
+        cmocka_unit_test_setup_teardown(
+            a_wait_takes_nothing_and_the_next_collect_goes_on_where_it_stood, begin_test, end_test),
+        cmocka_unit_test_setup_teardown(
+            after_a_rewind_the_same_messages_come_again_even_after_a_wait, begin_test, end_test),
+        cmocka_unit_test_setup_teardown(
+            whatever_the_broker_answers_the_round_is_settled_or_can_be_done_again, begin_test,
+            end_test),
+        cmocka_unit_test_setup_teardown(what_nobody_here_can_mend_is_said, begin_test, end_test),
+        cmocka_unit_test_setup_teardown(a_message_over_the_limit_is_refused_and_the_round_goes_on,
+                                        begin_test, end_test),
+        cmocka_unit_test_setup_teardown(a_size_that_the_broker_refuses_is_not_tried_again,
+                                        begin_test, end_test),
+        cmocka_unit_test_setup_teardown(at_least_once_commits_after_delivery, begin_test, end_test),
+        cmocka_unit_test_setup_teardown(a_wrong_property_is_named_with_its_section, begin_test,
+                                        end_test),
+        cmocka_unit_test_setup_teardown(an_embedded_cluster_serves_topics, begin_test, end_test),
+    };
+    log_redirect(-1);
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
