@@ -2,9 +2,11 @@
  * left. A line that needs none of them (nearly all of a clean page) is not copied. */
 #include "stages/normalise.h"
 
+#include "text/advertising.h"
 #include "text/characters.h"
 #include "text/gloss.h"
 #include "text/lines.h"
+#include "text/misaligned.h"
 #include "text/punctuation.h"
 #include "text/script.h"
 #include "text/tables.h"
@@ -48,6 +50,17 @@ static char32_t *own(struct arena *arena, struct line *line, bool *owned)
     line->text.data = copy;
     *owned = true;
     return copy;
+}
+
+/* Cheap enough for every line: "ww" or "tp" is in each address that is looked for. */
+static bool may_hold_address(struct runes text)
+{
+    for (uint32_t i = 0; i + 1 < text.length; i++)
+        if ((text.data[i] | 0x20) == U'w' && (text.data[i + 1] | 0x20) == U'w')
+            return true;
+        else if (text.data[i] == U't' && text.data[i + 1] == U'p')
+            return true;
+    return false;
 }
 
 /* Question marks or U+FFFD at the head of a line stand for an indent that was lost. */
@@ -135,6 +148,16 @@ void normalise_page(struct arena *arena, struct page *page)
             class =
                 classes_of(line->text, &survey) | TEXT_MARK; /* １，１００ was no number before */
         }
+        uint32_t advertising = 0;
+        if ((class & TEXT_MARK) != 0 && may_hold_address(line->text)) {
+            char32_t *text = own(arena, line, &owned[i]);
+            line->text.length = advertising_remove(text, line->text.length, &advertising);
+        }
+        if (advertising > 0) {
+            survey = before;
+            class |= classes_of(line->text, &survey);
+            page->repairs[REPAIR_ADVERTISING] += advertising;
+        }
         trim(line);
         take_lost_indent(line);
         classes[i] = (uint8_t) class;
@@ -150,6 +173,9 @@ void normalise_page(struct arena *arena, struct page *page)
         if (!marks && !changes)
             continue;
         char32_t *text = own(arena, line, &owned[i]);
+        if (marks && traditional && survey.glosses.sure >= GLOSSED)
+            line->text.length =
+                misaligned_restore(text, line->text.length, &page->repairs[REPAIR_LEAD]);
         if (marks)
             line->text.length = gloss_remove(text, line->text.length, &survey.glosses, &glosses);
         if (changes)

@@ -40,12 +40,12 @@ static enum kind judge(struct runes before, struct runes text, uint32_t at, uint
             break;
         if (count == MOST_SYLLABLES)
             return KIND_NONE;
-        bool marked;
+        unsigned tone;
         uint32_t next;
-        syllables[count] = pinyin_parse(text, i, &next, &marked);
+        syllables[count] = pinyin_parse(text, i, &next, &tone);
         if (syllables[count] < 0)
             return KIND_NONE;
-        toned |= marked;
+        toned |= tone != TONE_NONE;
         i = next;
     }
     if (count == 0 || i >= text.length || !closes(text.data[i]) || count > before.length)
@@ -56,7 +56,7 @@ static enum kind judge(struct runes before, struct runes text, uint32_t at, uint
         char32_t c = before.data[before.length - count + k];
         if (!is_han(c))
             return KIND_NONE;
-        reads = reads && pinyin_reads(c, syllables[k]);
+        reads = reads && pinyin_reads(c, syllables[k], TONE_NONE);
     }
     if (reads)
         return toned ? KIND_SURE : KIND_TONELESS;

@@ -7,12 +7,16 @@
 
 #include "base/runes.h"
 
+enum { TONE_NONE = 0, TONE_UNCLEAR = 5 };
+
 /* The syllable that the letters from `begin` on spell, as far as letters go (six at most, lower
  * case, tone marks or none, one tone digit allowed). Returns its number, or -1; *end is behind it,
- * *toned tells whether a tone was marked. */
-int pinyin_parse(struct runes text, uint32_t begin, uint32_t *end, bool *toned);
+ * *tone is 1 to 4 as marked, TONE_NONE where none was, TONE_UNCLEAR where the mark is no proper
+ * one. */
+int pinyin_parse(struct runes text, uint32_t begin, uint32_t *end, unsigned *tone);
 
-/* Whether the character may be read so. */
-bool pinyin_reads(char32_t character, int syllable);
+/* Whether the character may be read so; any tone will do where `tone` is TONE_NONE or
+ * TONE_UNCLEAR. */
+bool pinyin_reads(char32_t character, int syllable, unsigned tone);
 
 #endif

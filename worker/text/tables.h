@@ -35,7 +35,8 @@ extern const struct text_phrase text_phrases[];
 extern const size_t text_phrase_count;
 
 /* Toneless pinyin syllables as pinyin.h packs them, ascending; the readings of U+4E00 + i are
- * text_readings[text_reading_starts[i] .. text_reading_starts[i + 1]), indices of syllables. */
+ * text_readings[text_reading_starts[i] .. text_reading_starts[i + 1]): the number of a syllable * 8
+ * + its tone (1 to 4; 0 neutral). */
 extern const uint32_t text_syllables[];
 extern const size_t text_syllable_count;
 extern const uint16_t text_reading_starts[];
@@ -49,6 +50,9 @@ struct text_run {
 extern const uint16_t text_gb18030[];
 extern const struct text_run text_gb18030_runs[];
 extern const size_t text_gb18030_run_count;
+
+/* The two bytes of U+4E00 + i in GBK, lead first; 0 where there are none. */
+extern const uint16_t text_gbk_codes[];
 
 /* Big5: [(lead - 0x81) * 157 + trail - (trail < 0x7F ? 0x40 : 0x62)], 0 where there is none. */
 extern const uint32_t text_big5[];

@@ -91,8 +91,15 @@ def plain(syllable):
     return out.replace("ê", "e")
 
 
+TONES = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
+
+
+def tone(syllable):
+    return next((TONES[c] for c in unicodedata.normalize("NFD", syllable) if c in TONES), 0)
+
+
 def readings(path):
-    """code point -> set of toneless syllables."""
+    """code point -> set of (toneless syllable, tone)."""
     opener = bz2.open if str(path).endswith(".bz2") else open
     found = {}
     wanted = {"kMandarin", "kHanyuPinlu", "kXHC1983", "kHanyuPinyin", "kTGHZ2013"}
@@ -105,9 +112,10 @@ def readings(path):
             if field not in wanted or not 0x4E00 <= point <= 0x9FFF:
                 continue
             for item in re.split(r"[ ,]", value):
-                syllable = plain(unicodedata.normalize("NFC", re.sub(r"\(\d+\)|^[\d.*,]+:", "", item)))
+                marked = unicodedata.normalize("NFC", re.sub(r"\(\d+\)|^[\d.*,]+:", "", item))
+                syllable = plain(marked)
                 if syllable and re.search("[aeiouv]", syllable):
-                    found.setdefault(point, set()).add(syllable)
+                    found.setdefault(point, set()).add((syllable, tone(marked)))
     return found
 
 
@@ -141,6 +149,18 @@ def gb18030():
         if not runs or (point != 0) != (runs[-1][1] != 0) or (point and point != runs[-1][1] + index - runs[-1][0]):
             runs.append((index, point))
     return two, runs
+
+
+def gbk_codes():
+    """The two bytes of U+4E00 ... U+9FFF in GBK; 0 where there are none."""
+    codes = []
+    for point in range(0x4E00, 0xA000):
+        try:
+            encoded = chr(point).encode("gbk")
+            codes.append(encoded[0] << 8 | encoded[1])
+        except UnicodeEncodeError:
+            codes.append(0)
+    return codes
 
 
 def big5():
@@ -234,12 +254,12 @@ def main():
     ordered = sorted(phrases.items(), key=lambda item: (item[0][0], -len(item[0]), item[0]))
 
     read = readings(unihan)
-    syllables = sorted({s for each in read.values() for s in each if len(s) <= 6}, key=syllable_key)
+    syllables = sorted({s for each in read.values() for s, _ in each if len(s) <= 6}, key=syllable_key)
     number = {s: i for i, s in enumerate(syllables)}
     starts, lists = [], []
     for point in range(0x4E00, 0xA000):
         starts.append(len(lists))
-        lists.extend(sorted(number[s] for s in read.get(point, ()) if s in number))
+        lists.extend(sorted(number[s] * 8 + t for s, t in read.get(point, ()) if s in number))
     starts.append(len(lists))
     two, runs = gb18030()
 
@@ -261,6 +281,7 @@ def main():
         for index, point in runs:
             out.write("    {%d, 0x%04X},\n" % (index, point))
         out.write("};\nconst size_t text_gb18030_run_count = %d;\n\n" % len(runs))
+        out.write("const uint16_t text_gbk_codes[] = {\n    %s};\n\n" % rows(gbk_codes()))
         out.write("const uint32_t text_big5[] = {\n    %s};\n" % rows(big5()))
 
 

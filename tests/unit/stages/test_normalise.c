@@ -81,8 +81,35 @@ static void glosses_without_tones_or_in_wide_brackets_go_where_there_are_several
 static void glosses_broken_by_a_line_end_go(void **state)
 {
     struct fixture *f = *state;
-    expect(f, "攻堅(jiān)克難(nán),縣(xiàn)委重點(diǎ\nn)工作,動(dòng)員大會(\nhuì)召開,創新時\n(shí)代",
-           "攻坚克难，县委重点\n工作，动员大会\n召开，创新时\n代");
+    expect(
+        f,
+        "攻堅(jiān)克難(nán),縣(xiàn)委重點(diǎ\nn)工作,動(dòng)員大會(\nhuì)召開,創新時\n(shí)代",
+        "攻坚克难，县委重点\n工作，动员大会\n召开，创新时\n代");
+}
+
+static void characters_broken_by_glosses_between_their_bytes_come_back(void **state)
+{
+    struct fixture *f = *state;
+    expect(f, GLOSSED_ENOUGH ",實體經(jīng)濟缺大少?gòu)?qiáng),領(lǐng)域?qū)m?xiàng)培植",
+           "重点工作攻坚年动员大会召开，实体经济缺大少强，领域专项培植");
+    normalised(f, SPAN(GLOSSED_ENOUGH "缺大少?gòu)?qiáng)"));
+    assert_int_equal(f->page.repairs[REPAIR_LEAD], 1);
+    expect(f, GLOSSED_ENOUGH "工作結束?h委書記講話",
+           "重点工作攻坚年动员大会召开工作结束。县委书记讲话");
+    expect(f, GLOSSED_ENOUGH "是什么?A股上漲?bān)",
+           "重点工作攻坚年动员大会召开是什么？A股上涨？bān)");
+}
+
+static void addresses_inserted_into_sentences_go_and_others_stay(void **state)
+{
+    struct fixture *f = *state;
+    expect(f, "会议强www.abc-news.com调，要抓好【更多内容www.abc.cn】重点工作",
+           "会议强调，要抓好重点工作");
+    assert_int_equal(f->page.line_count, 1);
+    expect(f, "请登录www.abc.gov.cn查询，网址：http://www.abc.cn/a?b=1 或者关注",
+           "请登录www.abc.gov.cn查询，网址：http://www.abc.cn/a?b=1 或者关注");
+    expect(f, "可在www.abc.gov.cn上报名（http://www.abc.cn）。",
+           "可在www.abc.gov.cn上报名（http://www.abc.cn）。");
 }
 
 static void brackets_that_are_no_glosses_stay(void **state)
@@ -167,6 +194,10 @@ int main(void)
             glosses_without_tones_or_in_wide_brackets_go_where_there_are_several, set_up,
             tear_down),
         cmocka_unit_test_setup_teardown(glosses_broken_by_a_line_end_go, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(characters_broken_by_glosses_between_their_bytes_come_back,
+                                        set_up, tear_down),
+        cmocka_unit_test_setup_teardown(addresses_inserted_into_sentences_go_and_others_stay,
+                                        set_up, tear_down),
         cmocka_unit_test_setup_teardown(brackets_that_are_no_glosses_stay, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_simplified_page_keeps_its_few_traditional_characters,
                                         set_up, tear_down),

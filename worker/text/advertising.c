@@ -1,0 +1,124 @@
+/* Only what is certain: an address beginning with www. or http, alone or in brackets with a few
+ * words, right between two ideographs. "请登录www…查询" and the like stay: there the word before or
+ * behind speaks of the address. */
+#include "text/advertising.h"
+
+#include <stdbool.h>
+
+#include "text/tables.h"
+
+enum { LONGEST_BRACKET = 48, LONGEST_ADDRESS = 256 };
+
+static bool is_han(char32_t c)
+{
+    return (text_class(c) & TEXT_HAN) != 0;
+}
+
+static bool is_address_character(char32_t c)
+{
+    return rune_is_letter(c) || rune_is_digit(c) || c == U'.' || c == U'/' || c == U'-' ||
+           c == U'_' || c == U'=' || c == U'&' || c == U'%' || c == U'~' || c == U':';
+}
+
+/* The end of the address at `at`, or `at`. */
+static uint32_t address_end(struct runes text, uint32_t at)
+{
+    if (!runes_at(text, at, RUNES(U"www.")) && !runes_at(text, at, RUNES(U"http://")) &&
+        !runes_at(text, at, RUNES(U"https://")) && !runes_at(text, at, RUNES(U"WWW.")))
+        return at;
+    uint32_t end = at, dots = 0;
+    while (end < text.length && end - at < LONGEST_ADDRESS &&
+           is_address_character(text.data[end])) {
+        dots += text.data[end] == U'.';
+        end++;
+    }
+    return dots > 0 ? end : at;
+}
+
+/* Whether the words before an address lead to it. */
+static bool is_led_to(struct runes before)
+{
+    static const struct runes leads[] = {
+        RUNES_ROW(U"网址"), RUNES_ROW(U"网站"), RUNES_ROW(U"登录"), RUNES_ROW(U"登陆"),
+        RUNES_ROW(U"访问"), RUNES_ROW(U"官网"), RUNES_ROW(U"域名"), RUNES_ROW(U"平台"),
+        RUNES_ROW(U"点击"), RUNES_ROW(U"地址"), RUNES_ROW(U"打开"), RUNES_ROW(U"系统"),
+        RUNES_ROW(U"進入"), RUNES_ROW(U"进入"), RUNES_ROW(U"網址"), RUNES_ROW(U"網站"),
+        RUNES_ROW(U"登錄"), RUNES_ROW(U"訪問"), RUNES_ROW(U"官網"), RUNES_ROW(U"為"),
+        RUNES_ROW(U"为"),   RUNES_ROW(U"在"),   RUNES_ROW(U"至"),   RUNES_ROW(U"到"),
+        RUNES_ROW(U"是"),   RUNES_ROW(U"从"),   RUNES_ROW(U"由"),   RUNES_ROW(U"如")};
+    for (unsigned i = 0; i < sizeof(leads) / sizeof(leads[0]); i++)
+        if (runes_end_with(before, leads[i]))
+            return true;
+    return false;
+}
+
+/* Whether the words behind it speak of it: 上查询, 网站, 等. */
+static bool is_spoken_of(struct runes text, uint32_t at)
+{
+    static const struct runes words[] = {RUNES_ROW(U"上"),   RUNES_ROW(U"网"),   RUNES_ROW(U"等"),
+                                         RUNES_ROW(U"查"),   RUNES_ROW(U"網"),   RUNES_ROW(U"进行"),
+                                         RUNES_ROW(U"报名"), RUNES_ROW(U"下载"), RUNES_ROW(U"中"),
+                                         RUNES_ROW(U"和"),   RUNES_ROW(U"或"),   RUNES_ROW(U"及")};
+    for (unsigned i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+        if (runes_at(text, at, words[i]))
+            return true;
+    return false;
+}
+
+static char32_t partner(char32_t c)
+{
+    switch (c) {
+    case U'(':
+        return U')';
+    case U'（':
+        return U'）';
+    case U'[':
+        return U']';
+    case U'【':
+        return U'】';
+    case U'〔':
+        return U'〕';
+    default:
+        return 0;
+    }
+}
+
+/* The end of a bracket at `at` that holds an address, or `at`. */
+static uint32_t bracket_end(struct runes text, uint32_t at)
+{
+    char32_t closing = partner(text.data[at]);
+    bool holds = false;
+    if (closing == 0)
+        return at;
+    for (uint32_t i = at + 1; i < text.length && i - at <= LONGEST_BRACKET; i++) {
+        if (text.data[i] == closing)
+            return holds ? i + 1 : at;
+        holds = holds || address_end(text, i) > i;
+    }
+    return at;
+}
+
+uint32_t advertising_remove(char32_t *text, uint32_t length, uint32_t *removed)
+{
+    struct runes whole = {text, length};
+    if (runes_find(whole, 0, RUNES(U"www.")) == length &&
+        runes_find(whole, 0, RUNES(U"WWW.")) == length &&
+        runes_find(whole, 0, RUNES(U"http")) == length)
+        return length;
+    uint32_t to = 0;
+    for (uint32_t at = 0; at < length;) {
+        if (to > 0 && is_han(text[to - 1])) {
+            uint32_t end = bracket_end(whole, at);
+            if (end == at)
+                end = address_end(whole, at);
+            if (end > at && end < length && is_han(text[end]) &&
+                !is_led_to((struct runes){text, to}) && !is_spoken_of(whole, end)) {
+                at = end;
+                (*removed)++;
+                continue;
+            }
+        }
+        text[to++] = text[at++];
+    }
+    return to;
+}

@@ -1,0 +1,207 @@
+/* The tool that puts glosses into pages works on the bytes of GBK, and now and then takes the
+ * second byte of one character and the first of the next for a character of their own. It puts the
+ * gloss of that phantom between the two bytes of the second character:
+ *
+ *     少     強            C9 D9 | 8F 8A
+ *     phantom 購            C9 [D9 8F] 8A          (gou) goes behind 8F, (qiang) behind 8A
+ *     read as               C9 D9 | 8F ( ... )  8A ( ... )
+ *     shown as              少 ? gou ) ? qiang )    a lead byte eats the bracket
+ *
+ * Between the two gaps whole characters may stand, read off by one byte. What the glosses say of
+ * the lost bytes leaves, nearly always, one way to put them back; where it leaves several, nothing
+ * is done. */
+#include "text/misaligned.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#include "text/pinyin.h"
+#include "text/tables.h"
+
+enum { MOST_BETWEEN = 3, FIRST_LEAD = 0x81, LAST_LEAD = 0xFE, FIRST_TRAIL = 0x40 };
+
+static char32_t gbk(unsigned lead, unsigned trail)
+{
+    if (lead < FIRST_LEAD || lead > LAST_LEAD || trail < FIRST_TRAIL || trail == 0x7F ||
+        trail > LAST_LEAD)
+        return 0;
+    return text_gb18030[(lead - FIRST_LEAD) * 190 + trail - FIRST_TRAIL - (trail > 0x7F)];
+}
+
+/* The two bytes of c in GBK, or 0. Narrow ASCII stands for what was full-width before folding. */
+static unsigned code_of(char32_t c)
+{
+    if (c >= 0x4E00 && c <= 0x9FFF)
+        return text_gbk_codes[c - 0x4E00];
+    if (c > U' ' && c < 0x7F)
+        return 0xA380u + (unsigned)c;
+    if (c >= 0xFF01 && c <= 0xFF5E)
+        return 0xA3A1u + (unsigned)(c - 0xFF01);
+    return 0;
+}
+
+/* Level 1 of GB 2312, the characters in common use, or a mark of Chinese prose: what an article
+ * is made of. */
+static bool is_common(char32_t c)
+{
+    if (c == U'。' || c == U'，' || c == U'、' || c == U'“' || c == U'”' || c == U'；' ||
+        c == U'：')
+        return true;
+    unsigned class = text_class(c);
+    if ((class & TEXT_CHANGES) != 0)
+        c = text_changes[c];
+    unsigned code = code_of(c);
+    return (class & TEXT_HAN) != 0 && code >= 0xB0A1 && code <= 0xD7F9 && (code & 0xFF) >= 0xA1;
+}
+
+static char32_t simplified(char32_t c)
+{
+    return (text_class(c) & TEXT_CHANGES) != 0 ? text_changes[c] : c;
+}
+
+static bool is_gap(char32_t c)
+{
+    return c == U'?' || c == U'？' || c == RUNE_REPLACEMENT;
+}
+
+struct reading {
+    int syllable; /* -1: none */
+    unsigned tone;
+};
+
+/* "?gou)": a gap and the rest of a gloss, *end behind it. */
+static struct reading read_gap(struct runes text, uint32_t at, uint32_t *end)
+{
+    struct reading none = {-1, TONE_NONE}, reading;
+    uint32_t next;
+    if (at >= text.length || !is_gap(text.data[at]))
+        return none;
+    reading.syllable = pinyin_parse(text, at + 1, &next, &reading.tone);
+    if (reading.syllable < 0 || reading.tone == TONE_NONE || next >= text.length ||
+        (text.data[next] != U')' && text.data[next] != U'）'))
+        return none;
+    *end = next + 1;
+    return reading;
+}
+
+struct puzzle {
+    unsigned before;        /* second byte of the character before the gap */
+    struct reading phantom; /* what is read of it with the first lost byte */
+    unsigned bytes[2 * MOST_BETWEEN];
+    unsigned between;    /* characters between the gaps */
+    struct reading last; /* what the last character is read as */
+};
+
+struct solution {
+    char32_t characters[MOST_BETWEEN + 1];
+    unsigned found; /* different ones; 1: certain */
+};
+
+static void note(struct solution *solution, const char32_t *characters, unsigned count)
+{
+    bool same = solution->found > 0;
+    for (unsigned i = 0; i < count && same; i++)
+        same = simplified(characters[i]) == simplified(solution->characters[i]);
+    if (same)
+        return;
+    solution->found++;
+    memcpy(solution->characters, characters, count * sizeof(*characters));
+}
+
+/* Only characters that the conversion to Traditional has changed are glossed. */
+static bool is_glossed_so(char32_t c, struct reading reading)
+{
+    return (text_class(c) & TEXT_CHANGES) != 0 && pinyin_reads(c, reading.syllable, reading.tone);
+}
+
+/* Tries every first lost byte that makes the phantom read right, and for each every last one. */
+static void solve(const struct puzzle *p, struct solution *solution)
+{
+    unsigned count = p->between + 1;
+    for (unsigned first = FIRST_LEAD; first <= LAST_LEAD; first++) {
+        if (!is_glossed_so(gbk(p->before, first), p->phantom))
+            continue;
+        char32_t characters[MOST_BETWEEN + 1];
+        unsigned lead = first;
+        bool fits = true;
+        for (unsigned i = 0; i < p->between && fits; i++) {
+            characters[i] = gbk(lead, p->bytes[2 * i]);
+            fits = is_common(characters[i]);
+            lead = p->bytes[2 * i + 1];
+        }
+        for (unsigned trail = FIRST_TRAIL; fits && trail <= LAST_LEAD; trail++) {
+            characters[count - 1] = gbk(lead, trail);
+            if (is_glossed_so(characters[count - 1], p->last) && is_common(characters[count - 1]))
+                note(solution, characters, count);
+        }
+    }
+}
+
+/* The puzzle that starts with the gap at `at`, behind the character `before`; *end is behind it. */
+static bool restore_at(char32_t before, struct runes text, uint32_t at, uint32_t *end,
+                       struct solution *solution, unsigned *count)
+{
+    struct puzzle p = {.before = code_of(before) & 0xFF};
+    uint32_t next;
+    p.phantom = read_gap(text, at, &next);
+    if (p.phantom.syllable < 0 || p.before == 0)
+        return false;
+    for (p.between = 0; p.between <= MOST_BETWEEN; p.between++) {
+        p.last = read_gap(text, next, end);
+        if (p.last.syllable >= 0)
+            break;
+        unsigned code = next < text.length ? code_of(text.data[next]) : 0;
+        if (code == 0 || p.between == MOST_BETWEEN)
+            return false;
+        p.bytes[2 * p.between] = code >> 8;
+        p.bytes[2 * p.between + 1] = code & 0xFF;
+        next++;
+    }
+    solution->found = 0;
+    solve(&p, solution);
+    *count = p.between + 1;
+    return solution->found == 1;
+}
+
+/* 。縣委 whose first byte is lost reads ？h委: the stop and the character come back where that is a
+ * Traditional character in common use and ideographs stand on both sides. */
+static char32_t restore_after_stop(char32_t before, struct runes text, uint32_t at)
+{
+    if (at + 2 >= text.length || !is_gap(text.data[at]) || !rune_is_letter(text.data[at + 1]))
+        return 0;
+    char32_t character = gbk(0xBF, text.data[at + 1]);
+    bool sides = (text_class(text.data[at + 2]) & TEXT_HAN) != 0 &&
+                 ((text_class(before) & TEXT_HAN) != 0 || before == U'”' || before == U'）');
+    bool traditional = (text_class(character) & TEXT_TRADITIONAL) != 0 && is_common(character);
+    return sides && traditional ? character : 0;
+}
+
+uint32_t misaligned_restore(char32_t *text, uint32_t length, uint32_t *restored)
+{
+    struct runes whole = {text, length};
+    uint32_t to = 0;
+    for (uint32_t at = 0; at < length;) {
+        if (to > 0 && is_gap(text[at])) {
+            struct solution solution;
+            uint32_t end;
+            unsigned count;
+            if (restore_at(text[to - 1], whole, at, &end, &solution, &count)) {
+                memcpy(text + to, solution.characters, count * sizeof(*text));
+                to += count;
+                at = end;
+                *restored += count;
+                continue;
+            }
+            char32_t character = restore_after_stop(text[to - 1], whole, at);
+            if (character != 0) {
+                text[to++] = U'。';
+                text[to++] = character;
+                at += 2;
+                (*restored)++;
+                continue;
+            }
+        }
+        text[to++] = text[at++];
+    }
+    return to;
+}
