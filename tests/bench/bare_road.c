@@ -97,10 +97,10 @@ static void settle(rd_kafka_t *consumer, rd_kafka_t *producer, rd_kafka_topic_t 
     rd_kafka_topic_partition_list_t *offsets = rd_kafka_topic_partition_list_new(16);
     check(rd_kafka_begin_transaction(producer));
     for (size_t i = 0; i < count; i++) {
-        while (rd_kafka_producev(producer, RD_KAFKA_V_RKT(topic),
-                                 RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY),
-                                 RD_KAFKA_V_VALUE(batch[i]->payload, batch[i]->len),
-                                 RD_KAFKA_V_END) == RD_KAFKA_RESP_ERR__QUEUE_FULL)
+        while (__extension__ rd_kafka_producev(producer, RD_KAFKA_V_RKT(topic),
+                                               RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY),
+                                               RD_KAFKA_V_VALUE(batch[i]->payload, batch[i]->len),
+                                               RD_KAFKA_V_END) == RD_KAFKA_RESP_ERR__QUEUE_FULL)
             rd_kafka_poll(producer, 10);
         rd_kafka_topic_partition_t *place = rd_kafka_topic_partition_list_find(
             offsets, rd_kafka_topic_name(batch[i]->rkt), batch[i]->partition);

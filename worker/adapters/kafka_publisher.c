@@ -87,13 +87,13 @@ enum status kafka_publisher_send(struct kafka_publisher *publisher, const char *
         return STATUS_BROKEN;
     rd_kafka_headers_t *list = kafka_client_headers(headers, header_count);
     rd_kafka_resp_err_t code;
-    do {
-        code = rd_kafka_producev(publisher->client, RD_KAFKA_V_RKT(handle),
-                                 RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY),
-                                 RD_KAFKA_V_KEY(key.data, key.length),
-                                 RD_KAFKA_V_VALUE((void *)(uintptr_t)value.data, value.length),
-                                 RD_KAFKA_V_TIMESTAMP(timestamp_ms > 0 ? timestamp_ms : 0),
-                                 RD_KAFKA_V_HEADERS(list), RD_KAFKA_V_END);
+    do { /* __extension__: librdkafka's macros are statement expressions */
+        code = __extension__ rd_kafka_producev(
+            publisher->client, RD_KAFKA_V_RKT(handle), RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY),
+            RD_KAFKA_V_KEY(key.data, key.length),
+            RD_KAFKA_V_VALUE((void *)value.data, value.length),
+            RD_KAFKA_V_TIMESTAMP(timestamp_ms > 0 ? timestamp_ms : 0), RD_KAFKA_V_HEADERS(list),
+            RD_KAFKA_V_END);
         rd_kafka_poll(publisher->client, code == RD_KAFKA_RESP_ERR__QUEUE_FULL ? QUEUE_WAIT_MS : 0);
     } while (code == RD_KAFKA_RESP_ERR__QUEUE_FULL);
     if (code == RD_KAFKA_RESP_ERR_NO_ERROR) {

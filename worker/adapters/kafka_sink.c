@@ -61,7 +61,7 @@ struct kafka_sink {
 
 static struct kafka_sink *of_base(const struct record_sink *base)
 {
-    return (struct kafka_sink *)((char *)(uintptr_t)base - offsetof(struct kafka_sink, base));
+    return (struct kafka_sink *)(void *)((char *)base - offsetof(struct kafka_sink, base));
 }
 
 static const char *topic_name(const struct kafka_options *options, enum outgoing_kind kind)
@@ -315,12 +315,12 @@ static enum status send_message(struct record_sink *base, const struct outgoing 
     }
     rd_kafka_headers_t *headers = kafka_client_headers(outgoing->headers, outgoing->header_count);
     int64_t until = clock_monotonic_ms() + sink->timeout_ms;
-    for (;;) {
-        rd_kafka_resp_err_t code = rd_kafka_producev(
+    for (;;) { /* __extension__: librdkafka's macros are statement expressions */
+        rd_kafka_resp_err_t code = __extension__ rd_kafka_producev(
             sink->client, RD_KAFKA_V_RKT(sink->topics[outgoing->kind]),
             RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY),
             RD_KAFKA_V_KEY(outgoing->key.data, outgoing->key.length),
-            RD_KAFKA_V_VALUE((void *)(uintptr_t)outgoing->value.data, outgoing->value.length),
+            RD_KAFKA_V_VALUE((void *)outgoing->value.data, outgoing->value.length),
             RD_KAFKA_V_HEADERS(headers), RD_KAFKA_V_END);
         if (code == RD_KAFKA_RESP_ERR_NO_ERROR)
             return STATUS_OK;

@@ -46,7 +46,7 @@ struct kafka_source {
 
 static struct kafka_source *of_base(const struct article_source *base)
 {
-    return (struct kafka_source *)((char *)(uintptr_t)base - offsetof(struct kafka_source, base));
+    return (struct kafka_source *)(void *)((char *)base - offsetof(struct kafka_source, base));
 }
 
 /* ----- the collection ----- */
@@ -54,7 +54,7 @@ static struct kafka_source *of_base(const struct article_source *base)
 static void free_message(struct kafka_source *source, size_t i)
 {
     source->bytes -= source->messages[i].value.length;
-    free((void *)(uintptr_t)source->messages[i].headers);
+    free((void *)source->messages[i].headers);
     rd_kafka_message_destroy(source->held[i]);
 }
 

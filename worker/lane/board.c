@@ -20,7 +20,7 @@ void board_write(struct board *board, const struct counters *counters)
 void board_read(const struct board *board, struct counters *counters)
 {
     uint64_t cells[COUNTER_CELLS], before, after;
-    struct board *shared = (struct board *)(uintptr_t)board;
+    struct board *shared = (struct board *)board;
     do {
         before = atomic_load(&shared->version);
         for (size_t i = 0; i < COUNTER_CELLS; i++)

@@ -30,7 +30,7 @@ struct worker {
 struct worker_options worker_defaults(void)
 {
     return (struct worker_options){.batch_articles = 2000,
-                                   .batch_bytes = 16 * 1024 * 1024,
+                                   .batch_bytes = (size_t)16 * 1024 * 1024,
                                    .store_timeout_ms = 5000,
                                    .drain_ms = 20000};
 }

@@ -74,7 +74,7 @@ struct world {
 };
 
 #define WORLD_OF(member, pointer)                                                                  \
-    ((struct world *)((char *)(uintptr_t)(pointer)-offsetof(struct world, member)))
+    ((struct world *)(void *)((char *)(pointer)-offsetof(struct world, member)))
 
 /* ----- faults ----- */
 
