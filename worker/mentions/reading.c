@@ -7,8 +7,8 @@
 
 /* In the order in which they run; see mentions/builder.h. */
 static void (*const recognisers[])(struct reading_builder *builder) = {
-    recognise_organisations, recognise_places,  recognise_posts,
-    recognise_persons,       resolve_belonging, recognise_amounts,
+    recognise_organisations, recognise_places, recognise_posts,   recognise_persons,
+    resolve_belonging,       recognise_times,  recognise_amounts,
 };
 
 struct reading *reading_create(struct arena *arena, const struct lexicon *lexicon,

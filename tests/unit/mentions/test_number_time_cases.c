@@ -185,10 +185,18 @@ static void every_case_of_numbers_and_amounts_is_right(void **state)
     check_tables(names, sizeof(names) / sizeof(*names), 60);
 }
 
+static void every_case_of_times_durations_and_frequencies_is_right(void **state)
+{
+    (void)state;
+    static const char *const names[] = {"time", "duration", "frequency"};
+    check_tables(names, sizeof(names) / sizeof(*names), 80);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_case_of_numbers_and_amounts_is_right),
+        cmocka_unit_test(every_case_of_times_durations_and_frequencies_is_right),
     };
     return cmocka_run_group_tests(tests, load_lexicon, free_lexicon);
 }

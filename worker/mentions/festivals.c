@@ -1,0 +1,106 @@
+/* Named days: festivals of both calendars, solar terms, the n-th weekday of a month; the list
+ * festivals. */
+#include "mentions/time_expression.h"
+
+/* Digits from text at *position, which moves behind them and one mark. */
+static int32_t take_number(struct span text, size_t *position)
+{
+    int32_t number = 0;
+    while (*position < text.length && text.data[*position] >= '0' && text.data[*position] <= '9')
+        number = number * 10 + (text.data[(*position)++] - '0');
+    ++*position;
+    return number;
+}
+
+static void set_gregorian(struct expression *expression, struct span rule)
+{
+    struct moment *from = &expression->period.from;
+    size_t position = 0;
+    from->year = expression_year(expression);
+    from->month = (int8_t)take_number(rule, &position);
+    from->day = (int8_t)take_number(rule, &position);
+    if (position < rule.length) {
+        expression->period.to = *from;
+        expression->period.to.month = (int8_t)take_number(rule, &position);
+        expression->period.to.day = (int8_t)take_number(rule, &position);
+        expression->period.interval = true;
+    }
+}
+
+/* False where the day's date is not known. */
+static bool lunar_festival(const struct expression *expression, struct span date, struct day *day)
+{
+    size_t position = 0;
+    int32_t month = take_number(date, &position), of_month = take_number(date, &position);
+    int32_t year = expression_year(expression);
+    if (year == YEAR_UNKNOWN)
+        return false;
+    /* The lunar year's last month lies in the next Gregorian year: 除夕 is the eve of that year's
+     * 春节, 腊八 the one before it. */
+    if (month == 12)
+        year--;
+    if (of_month == 0)
+        of_month = lunar_month_length(year, month, false);
+    return lunar_to_day(year, month, false, of_month, day);
+}
+
+static bool festival_day(const struct expression *expression, struct span value, struct day *day)
+{
+    struct span kind = value_part(value, 0);
+    int32_t year = expression_year(expression);
+    size_t position = 0;
+    if (span_equal(kind, SPAN("lunar")))
+        return lunar_festival(expression, value_part(value, 1), day);
+    if (year == YEAR_UNKNOWN)
+        return false;
+    if (span_equal(kind, SPAN("term")))
+        return solar_term_day(year, take_number(value_part(value, 1), &position), day);
+    struct span rest = span_slice(value, 4, value.length); /* nth M N W */
+    int32_t month = take_number(rest, &position), n = take_number(rest, &position);
+    int32_t weekday = take_number(rest, &position);
+    *day = calendar_nth_weekday(year, month, n, weekday);
+    return true;
+}
+
+/* 五一, 八一 and their like are dates only where a holiday is spoken of. */
+static bool bare_numerals_count(const struct expression *expression, const struct lexicon_hit *hit)
+{
+    char32_t first = rune_of(expression->builder, hit->begin);
+    char32_t before = rune_before(expression->builder, hit->begin);
+    char32_t next = rune_of(expression->builder, hit->end);
+    if (hit->end - hit->begin != 2 || chinese_digit(first) < 0)
+        return true;
+    if (rune_class_of(before) != RUNE_OTHER || rune_class_of(next) != RUNE_OTHER)
+        return false;
+    if (expression->level == LEVEL_YEAR)
+        return true;
+    return rune_in(next, RUNES(U"期假小节前后当长黄、，。国放档和与")) || !rune_is_han(next);
+}
+
+bool read_festival(struct expression *expression)
+{
+    const struct reading_builder *builder = expression->builder;
+    if (expression->level != LEVEL_NOTHING && expression->level != LEVEL_YEAR)
+        return false;
+    if (expression->at >= builder->reading->text.length)
+        return false;
+    const struct lexicon_hit *hit = builder_hit_at(builder, expression->at, LEXICON_FESTIVALS);
+    if (hit == NULL || !bare_numerals_count(expression, hit))
+        return false;
+    const struct lexicon_hit *place = builder_hit_at(builder, expression->at, LEXICON_PLACES);
+    if (place != NULL && place->end > hit->end)
+        return false; /* 清明 in a longer name */
+    struct span value = lexicon_entry_of(builder->reading->lexicon, hit->entry)->value;
+    struct day day;
+    if (value.data[0] >= '0' && value.data[0] <= '9')
+        set_gregorian(expression, value);
+    else if (festival_day(expression, value, &day))
+        expression->period.from = moment_of_day(day);
+    else
+        expression->period.none = true;
+    expression->has_year = expression->has_month = expression->has_day = true;
+    expression->at = hit->end;
+    expression->level = LEVEL_DAY;
+    expression->rule = "festival";
+    return true;
+}

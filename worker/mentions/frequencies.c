@@ -1,0 +1,202 @@
+/* How often: 每天, 每两周, 每周三, 每年春节, 隔天, 一周两次, 一月一, 天天. The value is the length
+ * of a turn, ISO 8601; how many times in a turn is said by a quantity beside it. */
+#include "mentions/time_expression.h"
+
+static const struct {
+    struct runes word;
+    const char *value;
+} frequency_words[] = {
+    {RUNES_ROW(U"天天"), "P1D"},     {RUNES_ROW(U"日日"), "P1D"}, {RUNES_ROW(U"年年"), "P1Y"},
+    {RUNES_ROW(U"月月"), "P1M"},     {RUNES_ROW(U"周周"), "P1W"}, {RUNES_ROW(U"隔天"), "P2D"},
+    {RUNES_ROW(U"隔日"), "P2D"},     {RUNES_ROW(U"隔周"), "P2W"}, {RUNES_ROW(U"隔月"), "P2M"},
+    {RUNES_ROW(U"隔年"), "P2Y"},     {RUNES_ROW(U"双月"), "P2M"}, {RUNES_ROW(U"逐日"), "P1D"},
+    {RUNES_ROW(U"逐月"), "P1M"},     {RUNES_ROW(U"逐年"), "P1Y"}, {RUNES_ROW(U"按月"), "P1M"},
+    {RUNES_ROW(U"按季度"), "P3M"},   {RUNES_ROW(U"按季"), "P3M"}, {RUNES_ROW(U"按年"), "P1Y"},
+    {RUNES_ROW(U"按周"), "P1W"},     {RUNES_ROW(U"按日"), "P1D"}, {RUNES_ROW(U"按旬"), "P10D"},
+    {RUNES_ROW(U"一年一度"), "P1Y"},
+};
+
+/* What may stand behind 每 without a number. */
+static const struct {
+    struct runes word;
+    struct runes denied;
+    const char *value;
+} turns[] = {
+    {RUNES_ROW(U"个季度"), RUNES_ROW(U""), "P3M"},   {RUNES_ROW(U"季度"), RUNES_ROW(U""), "P3M"},
+    {RUNES_ROW(U"季"), RUNES_ROW(U""), "P3M"},       {RUNES_ROW(U"个星期"), RUNES_ROW(U""), "P1W"},
+    {RUNES_ROW(U"星期"), RUNES_ROW(U""), "P1W"},     {RUNES_ROW(U"个礼拜"), RUNES_ROW(U""), "P1W"},
+    {RUNES_ROW(U"礼拜"), RUNES_ROW(U""), "P1W"},     {RUNES_ROW(U"周末"), RUNES_ROW(U""), "P1W"},
+    {RUNES_ROW(U"周"), RUNES_ROW(U"边围"), "P1W"},   {RUNES_ROW(U"个月"), RUNES_ROW(U""), "P1M"},
+    {RUNES_ROW(U"月"), RUNES_ROW(U"亮"), "P1M"},     {RUNES_ROW(U"年度"), RUNES_ROW(U""), "P1Y"},
+    {RUNES_ROW(U"年"), RUNES_ROW(U""), "P1Y"},       {RUNES_ROW(U"天"), RUNES_ROW(U""), "P1D"},
+    {RUNES_ROW(U"日"), RUNES_ROW(U""), "P1D"},       {RUNES_ROW(U"个小时"), RUNES_ROW(U""), "PT1H"},
+    {RUNES_ROW(U"小时"), RUNES_ROW(U""), "PT1H"},    {RUNES_ROW(U"分钟"), RUNES_ROW(U""), "PT1M"},
+    {RUNES_ROW(U"秒"), RUNES_ROW(U""), "PT1S"},      {RUNES_ROW(U"旬"), RUNES_ROW(U""), "P10D"},
+    {RUNES_ROW(U"个工作日"), RUNES_ROW(U""), "P1D"}, {RUNES_ROW(U"工作日"), RUNES_ROW(U""), "P1D"},
+    {RUNES_ROW(U"世纪"), RUNES_ROW(U""), "P100Y"},   {RUNES_ROW(U"早"), RUNES_ROW(U""), "P1D"},
+    {RUNES_ROW(U"晚"), RUNES_ROW(U""), "P1D"},
+};
+
+static void finish(struct mention *mention, uint32_t begin, uint32_t end, struct span value)
+{
+    *mention = (struct mention){.type = MENTION_FREQUENCY,
+                                .begin = begin,
+                                .end = end,
+                                .value = value,
+                                .unit = SPAN(""),
+                                .rule = "frequency"};
+}
+
+/* Behind 每周, 每月, 每年, 每天: which day, at what time. */
+static uint32_t read_when(const struct reading_builder *builder, struct date reference,
+                          uint32_t position, const char *value)
+{
+    struct expression expression;
+    expression_start(&expression, builder, reference, position);
+    char32_t c = rune_of(builder, position), next = rune_of(builder, position + 1);
+    bool week = value[2] == 'W' && value[1] == '1';
+    if (week && (rune_in(c, RUNES(U"一二三四五六日天"))) &&
+        !rune_in(next, RUNES(U"次个项期篇场批轮条件家道"))) {
+        position++;
+        while (
+            (rune_of(builder, position) == U'、' || connector_end(builder, position) > position) &&
+            rune_in(rune_of(builder, position + 1), RUNES(U"一二三四五六日周")))
+            position += 2;
+        expression.at = position;
+        expression.has_day = true;
+        expression.level = LEVEL_DAY;
+    } else if (value[2] == 'M') {
+        expression.level = LEVEL_MONTH;
+    } else if (value[2] == 'Y') {
+        expression.level = LEVEL_YEAR;
+    } else if (value[2] == 'D') {
+        expression.has_day = true;
+        expression.level = LEVEL_DAY;
+    } else {
+        return position;
+    }
+    expression.has_year = expression.has_month = true;
+    expression.period.from.year = YEAR_UNKNOWN;
+    expression.period.from.month = FIELD_UNKNOWN;
+    uint32_t end = expression.at;
+    while (expression.at < builder->reading->text.length &&
+           (read_time_word(&expression) || read_festival(&expression) ||
+            read_numbered_element(&expression) || read_clock(&expression)))
+        end = expression.at;
+    return end;
+}
+
+/* 每天, 每周三, 每两年, 每隔一天. */
+static bool read_every(const struct reading_builder *builder, struct date reference,
+                       uint32_t position, struct mention *mention)
+{
+    struct duration duration;
+    uint32_t at = position + 1;
+    bool apart = rune_of(builder, at) == U'隔' || rune_of(builder, at) == U'逢';
+    bool between = rune_of(builder, at) == U'隔';
+    at += apart;
+    for (size_t i = 0; i < sizeof(turns) / sizeof(*turns); i++) {
+        uint32_t end = at + turns[i].word.length;
+        if (!word_at(builder, at, turns[i].word) || rune_in(rune_of(builder, end), turns[i].denied))
+            continue;
+        end = read_when(builder, reference, end, turns[i].value);
+        finish(mention, position, end, span_of(turns[i].value));
+        return true;
+    }
+    if (word_at(builder, at, RUNES(U"半月"))) {
+        finish(mention, position, at + 2, SPAN("P0.5M"));
+        return true;
+    }
+    if (word_at(builder, at, RUNES(U"半季度"))) {
+        finish(mention, position, at + 3, SPAN("P1.5M"));
+        return true;
+    }
+    if (duration_read(builder, at, &duration)) {
+        if (between && duration.single && duration.numeral.whole && duration.grain != 'H' &&
+            duration.grain != 'm' && duration.grain != 's') {
+            /* 每隔一天 is every second day, 每隔两周 every third week */
+            struct decimal *amount = duration.grain == 'Y'   ? &duration.years
+                                     : duration.grain == 'M' ? &duration.months
+                                     : duration.grain == 'W' ? &duration.weeks
+                                                             : &duration.days;
+            if (numeral_small(&duration.numeral, 1) == 1 &&
+                !decimal_add(*amount, decimal_of(1), amount))
+                return false;
+        }
+        finish(mention, position, duration.end, duration_print(&duration, builder->reading->arena));
+        return true;
+    }
+    /* 每逢春节, 每3月15日 */
+    struct expression expression;
+    expression_start(&expression, builder, reference, at);
+    if (apart && !between && (read_festival(&expression) || read_time_word(&expression))) {
+        bool week = rune_of(builder, at) == U'周' || rune_of(builder, at) == U'星';
+        finish(mention, position, expression.at, week ? SPAN("P1W") : SPAN("P1Y"));
+        return true;
+    }
+    return false;
+}
+
+/* 一周两次, 一年一次, 一月一调度, 半月一排名: a turn and a count. */
+static bool read_turn_and_count(const struct reading_builder *builder, uint32_t position,
+                                struct mention *mention)
+{
+    static const struct {
+        struct runes word;
+        const char *value;
+    } bare[] = {
+        {RUNES_ROW(U"一月"), "P1M"},   {RUNES_ROW(U"一日"), "P1D"}, {RUNES_ROW(U"一旬"), "P10D"},
+        {RUNES_ROW(U"一季"), "P3M"},   {RUNES_ROW(U"两月"), "P2M"}, {RUNES_ROW(U"半月"), "P0.5M"},
+        {RUNES_ROW(U"一季度"), "P3M"}, {RUNES_ROW(U"旬"), "P10D"},  {RUNES_ROW(U"月"), "P1M"},
+        {RUNES_ROW(U"周"), "P1W"},     {RUNES_ROW(U"季度"), "P3M"}, {RUNES_ROW(U"季"), "P3M"},
+        {RUNES_ROW(U"年"), "P1Y"},     {RUNES_ROW(U"日"), "P1D"}};
+    struct numeral count;
+    struct duration duration;
+    struct span value = {NULL, 0};
+    uint32_t end = 0;
+    char32_t before = rune_before(builder, position);
+    if (rune_class_of(before) != RUNE_OTHER)
+        return false;
+    if (duration_read(builder, position, &duration) && duration.operator== OPERATOR_EQUAL) {
+        end = duration.end;
+        value = duration_print(&duration, builder->reading->arena);
+    }
+    for (size_t i = 0; i < sizeof(bare) / sizeof(*bare) && end == 0; i++) {
+        /* 周调度 is a word; 月一调度 wants the count */
+        if (word_at(builder, position, bare[i].word) &&
+            (bare[i].word.length > 1 || !rune_is_han(before))) {
+            end = position + bare[i].word.length;
+            value = span_of(bare[i].value);
+        }
+    }
+    if (end == 0)
+        return false;
+    uint32_t at = end;
+    if (!numeral_read(builder->reading->text, at, &count) || count.arabic ||
+        count.operator!= OPERATOR_EQUAL)
+        return false;
+    char32_t next = rune_of(builder, count.end);
+    bool times = rune_in(next, RUNES(U"次回遍趟"));
+    if (!times && !(count.single && numeral_small(&count, 1) == 1 && rune_is_han(next) &&
+                    !rune_in(next, RUNES(U"个家名位项条定直般样起些切度体年月天日周次路线般批共"))))
+        return false;
+    finish(mention, position, end, value);
+    return true;
+}
+
+bool frequency_read(const struct reading_builder *builder, struct date reference, uint32_t position,
+                    struct mention *mention)
+{
+    char32_t c = rune_of(builder, position);
+    if (c == U'每')
+        return read_every(builder, reference, position, mention);
+    for (size_t i = 0; i < sizeof(frequency_words) / sizeof(*frequency_words); i++) {
+        if (word_at(builder, position, frequency_words[i].word)) {
+            finish(mention, position, position + frequency_words[i].word.length,
+                   span_of(frequency_words[i].value));
+            return true;
+        }
+    }
+    return (rune_class_of(c) != RUNE_OTHER || rune_in(c, RUNES(U"半旬月周季年日"))) &&
+           read_turn_and_count(builder, position, mention);
+}

@@ -1,0 +1,253 @@
+/* A duration that the words around it relate to the reference: 三天前, 半年后, 未来五年, 近十年,
+ * 三年内, 这两天, 五年来. Their values are as fine as the unit: 三年前 is a year, 三天前 a day. */
+#include "mentions/time_expression.h"
+
+enum direction { PAST = -1, AROUND = 0, FUTURE = 1 };
+
+static const struct {
+    struct runes word;
+    enum direction direction;
+} leading[] = {
+    {RUNES_ROW(U"过去的"), PAST},   {RUNES_ROW(U"过去"), PAST},   {RUNES_ROW(U"最近的"), PAST},
+    {RUNES_ROW(U"最近"), PAST},     {RUNES_ROW(U"近"), PAST},     {RUNES_ROW(U"刚刚过去的"), PAST},
+    {RUNES_ROW(U"前"), PAST},       {RUNES_ROW(U"上"), PAST},     {RUNES_ROW(U"未来的"), FUTURE},
+    {RUNES_ROW(U"未来"), FUTURE},   {RUNES_ROW(U"今后"), FUTURE}, {RUNES_ROW(U"接下来的"), FUTURE},
+    {RUNES_ROW(U"接下来"), FUTURE}, {RUNES_ROW(U"往后"), FUTURE}, {RUNES_ROW(U"下"), FUTURE},
+    {RUNES_ROW(U"后"), FUTURE},     {RUNES_ROW(U"将来"), FUTURE}, {RUNES_ROW(U"此前"), PAST},
+    {RUNES_ROW(U"这"), AROUND},     {RUNES_ROW(U"之前"), PAST},   {RUNES_ROW(U"以后"), FUTURE},
+};
+
+static int32_t small(struct decimal amount)
+{
+    if (amount.exponent < 0 || amount.exponent > 4 || amount.coefficient > 9999)
+        return -1;
+    int32_t value = (int32_t)amount.coefficient;
+    for (int32_t i = 0; i < amount.exponent; i++)
+        value *= 10;
+    return value <= 9999 ? value : -1;
+}
+
+/* The moment that far away; as fine as the duration's unit, or to the day. */
+static bool move(const struct date *reference, const struct duration *duration, int32_t sign,
+                 bool to_day, struct moment *moment)
+{
+    int32_t years = small(duration->years), months = small(duration->months);
+    int32_t days = small(duration->days), weeks = small(duration->weeks);
+    int32_t hours = small(duration->hours), minutes = small(duration->minutes);
+    bool clock = duration->hours.coefficient != 0 || duration->minutes.coefficient != 0 ||
+                 duration->seconds.coefficient != 0;
+    if (reference->year == 0)
+        return false;
+    if (months == -1 && duration->months.exponent == -1 && duration->months.coefficient % 10 == 5) {
+        months = (int32_t)(duration->months.coefficient / 10); /* 半个月 */
+        days += 15;
+    }
+    if (weeks < 0 || days < 0 || months < 0)
+        return false;
+    if (years < 0 && duration->years.exponent == -1 && duration->years.coefficient % 10 == 5) {
+        years = (int32_t)(duration->years.coefficient / 10);
+        months += 6;
+    }
+    if (years < 0)
+        return false;
+    struct day day = {reference->year, reference->month, reference->day};
+    if (duration->grain == 'Y' && months == 0 && !to_day) {
+        *moment = moment_of_year(reference->year + sign * years);
+        return true;
+    }
+    if (reference->month <= 0)
+        return false;
+    if (duration->grain == 'M' && days == 0 && !to_day) {
+        day.day = 1;
+        day = calendar_add_months(day, sign * (years * 12 + months));
+        *moment = moment_of_year(day.year);
+        moment->month = (int8_t)day.month;
+        return true;
+    }
+    if (reference->day <= 0)
+        return false;
+    day = calendar_add_months(day, sign * (years * 12 + months));
+    int32_t count = calendar_days(day) + sign * (weeks * 7 + days);
+    if (!clock) {
+        *moment = moment_of_day(calendar_day(count));
+        return true;
+    }
+    if (reference->hour < 0)
+        return false;
+    /* Half hours are minutes. */
+    if (hours < 0 && duration->hours.exponent == -1 && duration->hours.coefficient % 10 == 5) {
+        hours = (int32_t)(duration->hours.coefficient / 10);
+        minutes += 30;
+    }
+    int32_t seconds = small(duration->seconds);
+    if (hours < 0 || minutes < 0 || seconds < 0)
+        return false;
+    int32_t second = reference->hour * 3600 + reference->minute * 60 +
+                     (reference->second > 0 ? reference->second : 0) +
+                     sign * (hours * 3600 + minutes * 60 + seconds);
+    while (second < 0) {
+        second += 86400;
+        count--;
+    }
+    count += second / 86400;
+    second %= 86400;
+    *moment = moment_of_day(calendar_day(count));
+    moment->hour = (int8_t)(second / 3600);
+    moment->minute = (int8_t)(second / 60 % 60);
+    moment->second = (int8_t)(duration->seconds.coefficient != 0 ? second % 60 : -1);
+    return true;
+}
+
+static void set_moment(struct expression *expression, bool known, struct moment moment)
+{
+    if (known)
+        expression->period.from = moment;
+    else
+        expression->period.none = true;
+    expression->has_year = expression->has_month = true;
+}
+
+/* The stretch between the reference and the moment that far away. */
+static void set_stretch(struct expression *expression, const struct duration *duration,
+                        enum direction direction)
+{
+    static const struct duration nothing = {.grain = 'D'};
+    const struct date *reference = &expression->reference;
+    struct moment near, far;
+    bool fine = duration->grain == 'Y' || duration->grain == 'M';
+    bool to_day = fine && reference->day > 0;
+    bool vague = duration->operator== OPERATOR_RANGE || direction == AROUND;
+    struct duration none = nothing;
+    none.grain = duration->grain;
+    if (vague || !move(reference, &none, 1, to_day, &near) ||
+        !move(reference, duration, direction, to_day, &far)) {
+        expression->period.none = true;
+        return;
+    }
+    if (far.hour >= 0) {
+        near.hour = reference->hour;
+        near.minute = reference->minute;
+    }
+    expression->period.from = direction == PAST ? far : near;
+    expression->period.to = direction == PAST ? near : far;
+    expression->period.interval = true;
+}
+
+/* 未来五年, 近三个月, 这两天. */
+static bool read_led(struct expression *expression)
+{
+    const struct reading_builder *builder = expression->builder;
+    struct duration duration;
+    for (size_t i = 0; i < sizeof(leading) / sizeof(*leading); i++) {
+        uint32_t at = expression->at + leading[i].word.length;
+        if (!word_at(builder, expression->at, leading[i].word))
+            continue;
+        if (rune_of(builder, at) == U'这')
+            at++;
+        if (!duration_read(builder, at, &duration))
+            continue;
+        const struct lexicon_hit *word = /* 上半年, 下个月 */
+            builder_hit_at(builder, expression->at, LEXICON_TIME_WORDS);
+        if (word != NULL && word->end >= duration.end)
+            return false;
+        char32_t before = rune_before(builder, expression->at);
+        char32_t first = leading[i].word.data[0];
+        char32_t next = rune_of(builder, duration.end);
+        if (leading[i].word.length == 1 &&
+            ((first == U'近' && rune_in(before, RUNES(U"附最邻靠接贴相远将临就"))) ||
+             (first == U'前' &&
+              rune_in(before, RUNES(U"提目以之年月日天午生空眼面跟会节任赛学"))) ||
+             (first == U'后' &&
+              rune_in(before, RUNES(U"以之然最落年月日天午前随此会节产建改成其"))) ||
+             (first == U'上' && (rune_in(before, RUNES(U"以之网线年月日楼路车山早晚")) ||
+                                 rune_class_of(before) != RUNE_OTHER)) ||
+             (first == U'下' && rune_in(before, RUNES(U"以之地线年月日楼水时天立留拿打"))) ||
+             (rune_in(first, RUNES(U"上下")) &&
+              (duration.operator!= OPERATOR_EQUAL || duration.grain == 'H' ||
+               duration.grain == 'm' || duration.grain == 's'))))
+            continue;
+        if (rune_in(next, RUNES(U"前后")) && !rune_in(first, RUNES(U"近过")))
+            return false;
+        expression->at = duration.end;
+        if (leading[i].direction == PAST && next == U'来')
+            expression->at++;
+        else if (word_at(builder, expression->at, RUNES(U"以来")))
+            expression->at += 2;
+        else if (next == U'内' || word_at(builder, expression->at, RUNES(U"之内")))
+            expression->at += next == U'内' ? 1 : 2;
+        set_stretch(expression, &duration, leading[i].direction);
+        expression->level = LEVEL_CLOCK;
+        expression->rule = "stretch around the reference";
+        return true;
+    }
+    return false;
+}
+
+/* 三天前, 两年后, 三年内, 五年来. */
+static bool read_followed(struct expression *expression)
+{
+    static const struct {
+        struct runes word;
+        struct runes denied;
+        int32_t kind; /* -1 before, 1 behind, 0 within, 2 up to now */
+    } closings[] = {
+        {RUNES_ROW(U"以前"), RUNES_ROW(U""), -1},
+        {RUNES_ROW(U"之前"), RUNES_ROW(U""), -1},
+        {RUNES_ROW(U"前"), RUNES_ROW(U"往来进列后期夕身沿景去三排端线"), -1},
+        {RUNES_ROW(U"以后"), RUNES_ROW(U""), 1},
+        {RUNES_ROW(U"之后"), RUNES_ROW(U""), 1},
+        {RUNES_ROW(U"过后"), RUNES_ROW(U""), 1},
+        {RUNES_ROW(U"后"), RUNES_ROW(U"勤续备台方代来排"), 1},
+        {RUNES_ROW(U"以内"), RUNES_ROW(U""), 0},
+        {RUNES_ROW(U"之内"), RUNES_ROW(U""), 0},
+        {RUNES_ROW(U"内"), RUNES_ROW(U"容部外蒙科涵心需存地陆江"), 0},
+        {RUNES_ROW(U"以来"), RUNES_ROW(U""), 2},
+        {RUNES_ROW(U"来"), RUNES_ROW(U"到自访说看源临往回年了的"), 2},
+    };
+    const struct reading_builder *builder = expression->builder;
+    struct duration duration;
+    struct moment moment;
+    if (!duration_read(builder, expression->at, &duration))
+        return false;
+    for (size_t i = 0; i < sizeof(closings) / sizeof(*closings); i++) {
+        uint32_t end = duration.end + closings[i].word.length;
+        if (!word_at(builder, duration.end, closings[i].word) ||
+            rune_in(rune_of(builder, end), closings[i].denied))
+            continue;
+        expression->at = end;
+        expression->level = LEVEL_CLOCK;
+        expression->rule = "away from the reference";
+        bool vague = duration.operator== OPERATOR_RANGE;
+        if (closings[i].kind == 2) {
+            if (duration.grain == 'm' || duration.grain == 's')
+                return false;
+            set_stretch(expression, &duration, PAST);
+        } else if (closings[i].kind == 0) {
+            expression->deadline = true;
+            bool known = !vague && move(&expression->reference, &duration, 1, false, &moment);
+            struct duration none = {.grain = duration.grain};
+            struct moment now;
+            known = known && move(&expression->reference, &none, 1, false, &now);
+            if (known && moment.hour >= 0) {
+                now.hour = expression->reference.hour;
+                now.minute = expression->reference.minute;
+            }
+            set_moment(expression, known, known ? now : moment_of_year(YEAR_UNKNOWN));
+            if (known) {
+                expression->period.to = moment;
+                expression->period.interval = true;
+            }
+        } else {
+            bool known =
+                !vague && move(&expression->reference, &duration, closings[i].kind, false, &moment);
+            set_moment(expression, known, known ? moment : moment_of_year(YEAR_UNKNOWN));
+        }
+        return true;
+    }
+    return false;
+}
+
+bool read_relative_duration(struct expression *expression)
+{
+    return read_followed(expression) || read_led(expression);
+}

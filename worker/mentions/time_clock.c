@@ -1,0 +1,211 @@
+/* Times of day: 8:30, 20:05:30, 8点, 三点半, 9时30分, 三点一刻, 差五分八点. */
+#include "mentions/time_expression.h"
+
+static char32_t at_of(const struct expression *expression, uint32_t position)
+{
+    return rune_of(expression->builder, position);
+}
+
+static void set_clock(struct expression *expression, uint32_t end, int32_t hour, int32_t minute,
+                      int32_t second)
+{
+    struct moment *from = &expression->period.from;
+    expression->period.clock_only = !expression->has_day;
+    expression->period.none = false; /* a part of the day alone has no date */
+    from->hour = (int8_t)hour_of_day(hour, expression->daypart);
+    from->minute = (int8_t)minute;
+    from->second = (int8_t)second;
+    expression->at = end;
+    expression->level = LEVEL_CLOCK;
+    expression->rule = "time of day";
+}
+
+static bool is_colon(char32_t c)
+{
+    return c == U':' || c == U'：';
+}
+
+/* Two Arabic digits that no third follows; -1 where there are none. */
+static int32_t two_digits(const struct expression *expression, uint32_t position)
+{
+    char32_t tens = at_of(expression, position), ones = at_of(expression, position + 1);
+    if (!rune_is_digit(tens) || !rune_is_digit(ones) ||
+        rune_is_digit(at_of(expression, position + 2)))
+        return -1;
+    return (int32_t)(tens - U'0') * 10 + (int32_t)(ones - U'0');
+}
+
+/* 8:30, 20:05:30. */
+static bool read_digital(struct expression *expression, const struct numeral *hour)
+{
+    uint32_t begin = hour->begin;
+    int32_t value = numeral_small(hour, 24);
+    int32_t minute = two_digits(expression, hour->end + 1), second = -1;
+    char32_t before = rune_before(expression->builder, begin);
+    if (!is_colon(at_of(expression, hour->end)) || hour->digits == 0 || hour->digits > 2 ||
+        value < 0 || minute < 0 || minute > 59)
+        return false;
+    if (expression->level == LEVEL_NOTHING &&
+        (is_colon(before) || rune_is_letter(before) || before == U'比' || before == U'.'))
+        return false;
+    uint32_t end = hour->end + 3;
+    if (is_colon(at_of(expression, end))) {
+        second = two_digits(expression, end + 1);
+        if (second > 59)
+            return false;
+        end += second >= 0 ? 3 : 0;
+        if (second < 0 && rune_is_digit(at_of(expression, end + 1)))
+            return false;
+    }
+    char32_t next = at_of(expression, end);
+    if (next == U'.' && rune_is_digit(at_of(expression, end + 1))) {
+        if (second < 0)
+            return false; /* a ratio: 23:44.1 */
+        for (end++; rune_is_digit(at_of(expression, end)) && end < hour->end + 12;)
+            end++;
+    }
+    set_clock(expression, end, value, minute, second);
+    return true;
+}
+
+/* 30分, 半, 一刻 behind 点 or 时. *end moves behind it. */
+static int32_t read_minutes(const struct expression *expression, uint32_t *end, int32_t *second)
+{
+    struct runes text = expression->builder->reading->text;
+    char32_t c = at_of(expression, *end);
+    struct numeral numeral;
+    if (c == U'半' && !rune_in(at_of(expression, *end + 1), RUNES(U"数年天月个小"))) {
+        ++*end;
+        return 30;
+    }
+    uint32_t begin = c == U'过' ? *end + 1 : *end;
+    uint32_t zero = at_of(expression, begin) == U'零' ? begin + 1 : begin;
+    if (!numeral_read(text, zero, &numeral) || numeral.operator!= OPERATOR_EQUAL)
+        return -1;
+    int32_t minutes = numeral_small(&numeral, 59);
+    c = at_of(expression, numeral.end);
+    if (c == U'刻' && minutes >= 1 && minutes <= 3) {
+        *end = numeral.end + 1;
+        return minutes * 15;
+    }
+    bool spelled = c == U'分' && !rune_in(at_of(expression, numeral.end + 1), RUNES(U"之公"));
+    /* 三点二十 and 三点零五 need no 分, 三点五 is a decimal. */
+    bool two = numeral.arabic ? numeral.digits == 2
+                              : zero > begin || minutes >= 10 || numeral.leading_zero;
+    if (minutes < 0 || (!spelled && (!two || rune_is_han(c) || rune_in(c, RUNES(U"%％.")))))
+        return -1;
+    *end = numeral.end + (spelled ? 1 + (at_of(expression, numeral.end + 1) == U'钟') : 0);
+    struct numeral seconds;
+    if (spelled && numeral_read(text, *end, &seconds) && at_of(expression, seconds.end) == U'秒' &&
+        numeral_small(&seconds, 59) >= 0) {
+        *second = numeral_small(&seconds, 59);
+        *end = seconds.end + 1;
+    }
+    return minutes;
+}
+
+/* What may follow a bare 三点 or 8时, so that it is a time of day and not three points. */
+static bool closes_hour(char32_t next, bool known)
+{
+    if (!rune_is_han(next))
+        return true;
+    if (rune_in(next, RUNES(U"许左前之以到至开起准后")))
+        return true;
+    return known ? !rune_in(next, RUNES(U"意建要体"))
+                 : rune_in(next, RUNES(U"在就从去我你他她见来"));
+}
+
+/* 8点, 八点半, 9时30分15秒, 三点差五分. */
+static bool read_spoken(struct expression *expression, const struct numeral *hour)
+{
+    int32_t value = numeral_small(hour, 24), second = -1;
+    char32_t unit = at_of(expression, hour->end);
+    uint32_t end = hour->end + 1;
+    if (value < 0 || (unit != U'点' && unit != U'时') ||
+        hour->operator!= OPERATOR_EQUAL || hour->digits> 2 || hour->bare_scale)
+        return false;
+    bool known = expression->level >= LEVEL_DAY || expression->daypart != DAYPART_NONE;
+    bool whole = at_of(expression, end) == U'整' || at_of(expression, end) == U'钟';
+    if (whole)
+        end++;
+    int32_t minute = read_minutes(expression, &end, &second);
+    if (minute < 0 && at_of(expression, end) == U'差') {
+        uint32_t ahead = end + 1;
+        int32_t less = read_minutes(expression, &ahead, &second);
+        if (less > 0) {
+            minute = 60 - less;
+            value--;
+            end = ahead;
+        }
+    }
+    char32_t next = at_of(expression, end);
+    if (minute < 0 && !whole) {
+        if (unit == U'时' &&
+            rune_in(next, RUNES(U"间代期候常刻尚段事值任有而装速效光令评差隔空局节针")))
+            return false;
+        if (unit == U'点' && rune_in(next, RUNES(U"赞击名位评燃亮要建意体")))
+            return false;
+        if (!closes_hour(next, known || (unit == U'时' && hour->arabic)))
+            return false;
+    }
+    if (at_of(expression, end) == U'整')
+        end++;
+    set_clock(expression, end, value, minute < 0 ? 0 : minute, second);
+    return true;
+}
+
+/* 差五分八点, 差一刻九点. */
+static bool read_short_of(struct expression *expression)
+{
+    uint32_t end = expression->at + 1;
+    int32_t second = -1;
+    struct numeral hour;
+    if (at_of(expression, expression->at) != U'差')
+        return false;
+    int32_t less = read_minutes(expression, &end, &second);
+    if (less <= 0 || !numeral_read(expression->builder->reading->text, end, &hour) ||
+        at_of(expression, hour.end) != U'点')
+        return false;
+    int32_t value = numeral_small(&hour, 24);
+    if (value < 1)
+        return false;
+    set_clock(expression, hour.end + 1, value - 1, 60 - less, -1);
+    return true;
+}
+
+bool read_clock(struct expression *expression)
+{
+    struct numeral hour;
+    uint32_t at = expression->at;
+    if (expression->level >= LEVEL_CLOCK ||
+        (expression->level != LEVEL_NOTHING && expression->level < LEVEL_DAY))
+        return false;
+    char32_t c = at_of(expression, at);
+    if (expression->level == LEVEL_DAY && c == U'T' && rune_is_digit(at_of(expression, at + 1)))
+        at++; /* ISO 8601 */
+    if (numeral_read(expression->builder->reading->text, at, &hour))
+        return read_digital(expression, &hour) || read_spoken(expression, &hour);
+    if (read_short_of(expression))
+        return true;
+    /* 早8点, 晚7时: half of a word. */
+    if (expression->level < LEVEL_DAYPART && (c == U'早' || c == U'晚') &&
+        numeral_read(expression->builder->reading->text, at + 1, &hour)) {
+        struct expression ahead = *expression;
+        ahead.at = at + 1;
+        ahead.daypart = c == U'早' ? DAYPART_MORNING : DAYPART_EVENING;
+        if (read_digital(&ahead, &hour) || read_spoken(&ahead, &hour)) {
+            *expression = ahead;
+            return true;
+        }
+    }
+    /* 3日晚, 周五早 */
+    if ((c == U'晚' || c == U'早' || c == U'晨' || c == U'午') && expression->level >= LEVEL_DAY &&
+        expression->level < LEVEL_DAYPART &&
+        !rune_in(at_of(expression, at + 1), RUNES(U"会宴报饭餐点年期间稻熟茬婚"))) {
+        expression->daypart = c == U'晚' ? DAYPART_EVENING : DAYPART_MORNING;
+        expression->at++;
+        expression->level = LEVEL_DAYPART;
+        return true;
+    }
+    return false;
+}

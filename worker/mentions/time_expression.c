@@ -1,0 +1,331 @@
+/* The frame of a time expression: elements from the left, an interval's second half, and the words
+ * that close it (前, 以来, 止 ...), which lie inside the mention. */
+#include "mentions/time_expression.h"
+
+void expression_start(struct expression *expression, const struct reading_builder *builder,
+                      struct date reference, uint32_t at)
+{
+    *expression = (struct expression){
+        .builder = builder, .reference = reference, .begin = at, .at = at, .rule = "time"};
+    expression->period.from = expression->period.to = moment_of_year(YEAR_UNKNOWN);
+}
+
+int32_t expression_year(const struct expression *expression)
+{
+    if (expression->has_year)
+        return expression->period.from.year;
+    return expression->reference.year != 0 ? expression->reference.year : YEAR_UNKNOWN;
+}
+
+int8_t expression_month(const struct expression *expression)
+{
+    if (expression->has_month)
+        return expression->period.from.month;
+    return expression->reference.month > 0 ? expression->reference.month : FIELD_UNKNOWN;
+}
+
+bool reference_day(const struct date *reference, struct day *day)
+{
+    *day = (struct day){reference->year, reference->month, reference->day};
+    return reference->year != 0 && reference->month > 0 && reference->day > 0;
+}
+
+void expression_set_day_away(struct expression *expression, int32_t days)
+{
+    struct day day;
+    struct moment *from = &expression->period.from;
+    if (reference_day(&expression->reference, &day)) {
+        *from = moment_of_day(calendar_day(calendar_days(day) + days));
+    } else {
+        from->year = YEAR_UNKNOWN;
+        from->month = from->day = FIELD_UNKNOWN;
+    }
+    expression->has_year = expression->has_month = expression->has_day = true;
+}
+
+void expression_set_month_away(struct expression *expression, int32_t months)
+{
+    const struct date *reference = &expression->reference;
+    struct moment *from = &expression->period.from;
+    if (reference->year != 0 && reference->month > 0) {
+        struct day day =
+            calendar_add_months((struct day){reference->year, reference->month, 1}, months);
+        from->year = day.year;
+        from->month = (int8_t)day.month;
+    } else {
+        from->year = YEAR_UNKNOWN;
+        from->month = FIELD_UNKNOWN;
+    }
+    expression->has_year = expression->has_month = true;
+}
+
+void expression_set_year_away(struct expression *expression, int32_t years)
+{
+    expression->period.from.year =
+        expression->reference.year != 0 ? expression->reference.year + years : YEAR_UNKNOWN;
+    expression->has_year = true;
+}
+
+void expression_set_days(struct expression *expression, struct day from, struct day to)
+{
+    expression->period.from = moment_of_day(from);
+    expression->period.to = moment_of_day(to);
+    expression->period.interval = true;
+    expression->has_year = expression->has_month = expression->has_day = true;
+}
+
+int32_t hour_of_day(int32_t hour, enum daypart daypart)
+{
+    switch (daypart) {
+    case DAYPART_DAWN:
+        return hour == 12 ? 0 : hour;
+    case DAYPART_NOON:
+        return hour < 4 ? hour + 12 : hour;
+    case DAYPART_AFTERNOON:
+        return hour < 12 ? hour + 12 : hour;
+    case DAYPART_EVENING:
+        return hour == 12 ? 24 : hour >= 4 && hour < 12 ? hour + 12 : hour;
+    case DAYPART_NIGHT:
+        return hour == 12 ? 24 : hour >= 6 && hour < 12 ? hour + 12 : hour;
+    default:
+        return hour;
+    }
+}
+
+/* ---- closing words ---- */
+
+static char32_t next_of(const struct expression *expression, uint32_t ahead)
+{
+    return rune_of(expression->builder, expression->at + ahead);
+}
+
+/* 底, 末, 初, 中 behind a year, a quarter or a month: the value stays, an end is a deadline. */
+static void read_edge(struct expression *expression)
+{
+    char32_t c = next_of(expression, 0), next = next_of(expression, 1);
+    struct moment *from = &expression->period.from;
+    bool end = (c == U'底' && !rune_in(next, RUNES(U"层部线气数子色板特"))) ||
+               (c == U'末' && !rune_in(next, RUNES(U"端梢位日")));
+    bool begin = c == U'初' && !rune_in(next, RUNES(U"步级中期始心衷次审评夏春秋冬一二三")),
+         middle =
+             c == U'中' && rune_in(next, RUNES(U"，。、；")) && expression->level == LEVEL_YEAR;
+    if (expression->level < LEVEL_YEAR || expression->level > LEVEL_MONTH ||
+        (!end && !begin && !middle))
+        return;
+    expression->at++;
+    if (c == U'初' && next == U'期')
+        expression->at++;
+    if (end)
+        expression->deadline = true;
+    if (end && from->part >= PART_FIRST_QUARTER && from->part <= PART_LAST_QUARTER) {
+        /* 二季度末 is its last month */
+        from->month = (int8_t)((from->part - PART_FIRST_QUARTER + 1) * 3);
+        from->part = PART_NONE;
+    } else if (expression->period.interval && expression->level == LEVEL_YEAR) {
+        /* 十四五末 is its last year */
+        if (end)
+            *from = expression->period.to;
+        expression->period.interval = false;
+    }
+}
+
+/* 前, 以后, 以来, 起, 止, 内. */
+static void read_closing(struct expression *expression)
+{
+    static const struct runes before[] = {RUNES_ROW(U"之前"), RUNES_ROW(U"以前"), RUNES_ROW(U"前")};
+    static const struct runes after[] = {RUNES_ROW(U"以来"), RUNES_ROW(U"以后"), RUNES_ROW(U"之后"),
+                                         RUNES_ROW(U"开始"), RUNES_ROW(U"起"),   RUNES_ROW(U"后")};
+    static const struct runes inside[] = {RUNES_ROW(U"之内"), RUNES_ROW(U"以内"), RUNES_ROW(U"内")};
+    const struct reading_builder *builder = expression->builder;
+    for (size_t i = 0; i < sizeof(before) / sizeof(*before); i++) {
+        if (!word_at(builder, expression->at, before[i]))
+            continue;
+        if (before[i].length == 1 &&
+            rune_in(next_of(expression, 1),
+                    RUNES(U"往来进列后期夕身沿景去三排端十五两一二四六瞻线任方")))
+            return;
+        expression->at += before[i].length;
+        expression->deadline = true;
+        return;
+    }
+    for (size_t i = 0; i < sizeof(after) / sizeof(*after); i++) {
+        if (!word_at(builder, expression->at, after[i]))
+            continue;
+        char32_t next = next_of(expression, after[i].length);
+        if ((after[i].length == 1 &&
+             rune_in(next, RUNES(U"勤续备台方来步草点飞伏因用到天年期面排队至赴诉码床降"))) ||
+            expression->period.interval || expression->level < LEVEL_YEAR)
+            return;
+        expression->at += after[i].length;
+        /* 今年以来 is the year */
+        if (!(after[i].data[1] == U'来' && expression->level == LEVEL_YEAR &&
+              expression->period.from.year == expression->reference.year))
+            expression->period.open_to = true;
+        return;
+    }
+    for (size_t i = 0; i < sizeof(inside) / sizeof(*inside); i++) {
+        if (!word_at(builder, expression->at, inside[i]) ||
+            rune_in(next_of(expression, inside[i].length),
+                    RUNES(U"容部外蒙科涵心需存地陆江环设生阁")))
+            continue;
+        expression->at += inside[i].length;
+        expression->deadline = true;
+        return;
+    }
+}
+
+/* ---- the parts ---- */
+
+static void skip_space(struct expression *expression)
+{
+    char32_t c = next_of(expression, 0), next = next_of(expression, 1);
+    char32_t last = rune_before(expression->builder, expression->at);
+    if (c == U' ' && expression->level != LEVEL_NOTHING &&
+        (rune_is_digit(next) || (rune_is_digit(last) && rune_is_han(next))))
+        expression->at++;
+}
+
+/* Elements while they become finer. */
+static bool read_elements(struct expression *expression)
+{
+    enum level before = expression->level;
+    uint32_t begin = expression->at;
+    for (;;) {
+        uint32_t end = expression->at;
+        skip_space(expression);
+        if (expression->level > LEVEL_NOTHING && next_of(expression, 0) == U'的' &&
+            (rune_class_of(next_of(expression, 1)) != RUNE_OTHER ||
+             builder_hit_at(expression->builder,
+                            expression->at + 1 < expression->builder->reading->text.length
+                                ? expression->at + 1
+                                : expression->at,
+                            LEXICON_TIME_WORDS) != NULL))
+            expression->at++; /* 明天的下午 */
+        if (expression->at < expression->builder->reading->text.length &&
+            (read_time_word(expression) || read_festival(expression) ||
+             read_numbered_element(expression) || read_clock(expression))) {
+            read_edge(expression);
+            continue;
+        }
+        expression->at = end;
+        break;
+    }
+    return expression->at > begin && expression->level > before;
+}
+
+/* The clock of an expression's moment runs over midnight: 晚上12点 is the next day's 0. */
+static void settle_midnight(struct expression *expression, struct moment *moment)
+{
+    (void)expression;
+    if (moment->hour != 24 || moment->minute != 0)
+        return;
+    if (moment_is_day(moment)) {
+        struct moment next = moment_of_day(calendar_day(calendar_days(moment_day(moment)) + 1));
+        moment->year = next.year;
+        moment->month = next.month;
+        moment->day = next.day;
+        moment->hour = 0;
+    } else if (moment->month == 0) {
+        moment->hour = 0;
+    }
+}
+
+static bool precedes(const struct moment *a, const struct moment *b)
+{
+    int32_t left[] = {a->year, a->month, a->day, a->hour, a->minute};
+    int32_t right[] = {b->year, b->month, b->day, b->hour, b->minute};
+    for (size_t i = 0; i < sizeof(left) / sizeof(*left); i++) {
+        if (left[i] != right[i])
+            return left[i] < right[i];
+    }
+    return false;
+}
+
+/* 4月21日—23日, 上午9点到11点: a second expression that takes over what it does not say itself. */
+static bool read_interval(struct expression *expression)
+{
+    uint32_t second = connector_end(expression->builder, expression->at);
+    if (second == expression->at || expression->period.interval || expression->period.none ||
+        expression->level < LEVEL_YEAR)
+        return false;
+    struct expression other = *expression;
+    other.at = second;
+    other.deadline = false;
+    /* What the second half says must be as fine as the first: the coarser fields are shared. */
+    other.level = LEVEL_NOTHING;
+    if (!read_elements(&other) || other.period.none || other.period.interval ||
+        other.period.open_from)
+        return false;
+    enum level fine = expression->level == LEVEL_WEEKDAY ? LEVEL_DAY : expression->level;
+    enum level other_fine = other.level == LEVEL_WEEKDAY ? LEVEL_DAY : other.level;
+    bool clocks = fine >= LEVEL_DAYPART && other_fine >= LEVEL_DAYPART;
+    if (fine != other_fine && !clocks)
+        return false;
+    if (expression->period.clock_only != other.period.clock_only)
+        return false;
+    struct moment *from = &expression->period.from, *to = &other.period.from;
+    if (from->hour >= 0 && to->hour < 0)
+        return false;
+    if (!precedes(from, to) && from->hour >= 0 && to->hour < 12 && from->day == to->day)
+        to->hour = (int8_t)(to->hour + 12);
+    if (!precedes(from, to) && from->part >= to->part && !expression->period.clock_only &&
+        from->year != YEAR_UNKNOWN) {
+        if (from->month > to->month && other.level >= LEVEL_MONTH && from->year == to->year)
+            to->year++; /* 11月至次年3月 */
+        else
+            return false;
+    }
+    expression->period.to = *to;
+    expression->period.interval = true;
+    expression->at = other.at;
+    expression->deadline = false;
+    if (other.daypart != DAYPART_NONE)
+        expression->daypart = other.daypart;
+    return true;
+}
+
+/* 截至5月31日: all up to then. */
+static bool read_until(struct expression *expression)
+{
+    static const struct runes words[] = {RUNES_ROW(U"截至"), RUNES_ROW(U"截止到"),
+                                         RUNES_ROW(U"截止至"), RUNES_ROW(U"截止"),
+                                         RUNES_ROW(U"截至到")};
+    size_t longest = sizeof(words) / sizeof(*words);
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        if (word_at(expression->builder, expression->at, words[i]) &&
+            (longest == sizeof(words) / sizeof(*words) || words[i].length > words[longest].length))
+            longest = i;
+    }
+    if (longest == sizeof(words) / sizeof(*words))
+        return false;
+    expression->at += words[longest].length;
+    return true;
+}
+
+bool expression_read(struct expression *expression, const struct reading_builder *builder,
+                     struct date reference, uint32_t position)
+{
+    expression_start(expression, builder, reference, position);
+    bool until = read_until(expression);
+    uint32_t begin = expression->at;
+    if (!until && read_relative_duration(expression))
+        return true;
+    expression->at = begin;
+    if (!read_elements(expression))
+        return false;
+    read_interval(expression);
+    settle_midnight(expression, &expression->period.from);
+    if (expression->period.interval)
+        settle_midnight(expression, &expression->period.to);
+    if (until) {
+        expression->period.open_from = !expression->period.interval;
+        if (next_of(expression, 0) == U'止')
+            expression->at++;
+    } else if (next_of(expression, 0) == U'止' && !expression->period.interval) {
+        expression->at++;
+        expression->period.open_from = true;
+    } else if (!expression->period.none) {
+        read_closing(expression);
+    }
+    return true;
+}

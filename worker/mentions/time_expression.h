@@ -1,0 +1,112 @@
+/* A time expression while it is read, from the left, element by element, each finer than the last:
+ *
+ *     去年   下半年     2021年 | 4月 | 15日 | (星期四) | 下午 | 3点半     下 | 周 | 三
+ *
+ * Elements stand in files of their own (time_numbered.c, time_clock.c, time_words.c, festivals.c,
+ * durations.c); time_expression.c puts them together and joins two to an interval. */
+#ifndef TIDINGS_MENTIONS_TIME_EXPRESSION_H
+#define TIDINGS_MENTIONS_TIME_EXPRESSION_H
+
+#include "mentions/amount.h"
+#include "mentions/moment.h"
+
+/* How fine the last element was. */
+enum level {
+    LEVEL_NOTHING,
+    LEVEL_CENTURY,
+    LEVEL_DECADE,
+    LEVEL_YEAR,
+    LEVEL_PART, /* half, quarter, season */
+    LEVEL_MONTH,
+    LEVEL_WEEK, /* or a third of a month */
+    LEVEL_DAY,
+    LEVEL_WEEKDAY, /* said beside a day */
+    LEVEL_DAYPART,
+    LEVEL_CLOCK
+};
+
+enum daypart {
+    DAYPART_NONE,
+    DAYPART_DAWN,
+    DAYPART_MORNING,
+    DAYPART_NOON,
+    DAYPART_AFTERNOON,
+    DAYPART_EVENING,
+    DAYPART_NIGHT
+};
+
+struct expression {
+    const struct reading_builder *builder;
+    struct date reference; /* year 0: unknown; month, day 0 likewise */
+    uint32_t begin, at;    /* read so far: [begin, at) */
+    enum level level;
+    struct period period;
+    enum daypart daypart;
+    bool has_year;  /* a year was said, or one that a word relates to the reference */
+    bool has_month; /* likewise */
+    bool has_day;
+    bool lunar; /* months and days of the lunar calendar */
+    bool leap;  /* 闰 */
+    bool deadline;
+    const char *rule;
+};
+
+void expression_start(struct expression *expression, const struct reading_builder *builder,
+                      struct date reference, uint32_t at);
+
+/* The year that the expression speaks of: said, or the reference's, or unknown. */
+int32_t expression_year(const struct expression *expression);
+int8_t expression_month(const struct expression *expression);
+
+/* Sets a date that many days, months or years away from the reference. */
+void expression_set_day_away(struct expression *expression, int32_t days);
+void expression_set_month_away(struct expression *expression, int32_t months);
+void expression_set_year_away(struct expression *expression, int32_t years);
+
+/* Sets an interval of whole days. */
+void expression_set_days(struct expression *expression, struct day from, struct day to);
+
+/* The reference's day; false where it is not known to the day. */
+bool reference_day(const struct date *reference, struct day *day);
+
+/* The elements. Each reads one at expression->at, if it is finer than what stands before, moves on
+ * and raises the level; false where there is none. */
+bool read_numbered_element(struct expression *expression);
+bool read_clock(struct expression *expression);
+bool read_time_word(struct expression *expression);
+bool read_festival(struct expression *expression);
+
+/* 三天前, 未来五年, 三年内: a duration that the words around it relate to the reference. */
+bool read_relative_duration(struct expression *expression);
+
+/* The whole expression at position, its interval and what closes it; false where there is none. */
+bool expression_read(struct expression *expression, const struct reading_builder *builder,
+                     struct date reference, uint32_t position);
+
+/* The hour of the day that a part of the day makes of the hour as said: 下午3点 15. */
+int32_t hour_of_day(int32_t hour, enum daypart daypart);
+
+/* ---- durations ---- */
+
+struct duration {
+    uint32_t begin, end;
+    struct decimal years, months, weeks, days, hours, minutes, seconds;
+    struct numeral numeral; /* the first one */
+    struct decimal number_max;
+    enum operator operator; /* EQUAL, MORE, ABOUT, RANGE */
+    struct span unit;       /* of a duration with one unit: 年, 天, 个月 */
+    bool single;            /* has one unit only */
+    char grain;             /* its finest unit: Y M W D H m s */
+};
+
+bool duration_read(const struct reading_builder *builder, uint32_t position,
+                   struct duration *duration);
+
+/* ISO 8601: P1Y6M, PT2.5H, P17D. */
+struct span duration_print(const struct duration *duration, struct arena *arena);
+
+/* A frequency at position (每周三, 隔天, 每两周, 一月一); false where there is none. */
+bool frequency_read(const struct reading_builder *builder, struct date reference, uint32_t position,
+                    struct mention *mention);
+
+#endif

@@ -1,0 +1,544 @@
+/* Elements of a time that are counted: 2023年, 二〇二三年, 90年代, 二十一世纪, 一季度, 3月, 1—6月,
+ * 15日, 廿三, 初一, 2023-01-05, 十四五. */
+#include "mentions/time_expression.h"
+
+static char32_t at_of(const struct expression *expression, uint32_t position)
+{
+    return rune_of(expression->builder, position);
+}
+
+static bool at_word(const struct expression *expression, uint32_t position, struct runes word)
+{
+    return word_at(expression->builder, position, word);
+}
+
+/* Behind one space, where the numeral is Arabic: 2023 年. */
+static uint32_t unit_position(const struct expression *expression, const struct numeral *numeral)
+{
+    return numeral->end + (numeral->arabic && at_of(expression, numeral->end) == U' ' &&
+                           rune_in(at_of(expression, numeral->end + 1), RUNES(U"年月日号时点")));
+}
+
+static void advance(struct expression *expression, uint32_t end, enum level level)
+{
+    expression->at = end;
+    expression->level = level;
+    if (level >= LEVEL_YEAR)
+        expression->has_year = true;
+    if (level >= LEVEL_MONTH)
+        expression->has_month = true;
+    if (level >= LEVEL_DAY)
+        expression->has_day = true;
+}
+
+/* ---- years and more ---- */
+
+/* A year as written: 2023, 二〇二三, 98, 九八, 两千零八; INT32_MIN where the numeral is none. */
+static int32_t year_of(const struct numeral *numeral, bool month_follows)
+{
+    int32_t value = numeral_small(numeral, 2999);
+    if (value < 0 || numeral->operator!= OPERATOR_EQUAL)
+        return INT32_MIN;
+    if (numeral->digits == 4)
+        return value >= 1000 && value < 3000 ? value : INT32_MIN;
+    if (numeral->digits == 2 && (numeral->leading_zero || value >= 60 ||
+                                 (month_follows && numeral->arabic) || !numeral->arabic))
+        return value >= 50 ? 1900 + value : 2000 + value;
+    if (numeral->digits == 3 && !numeral->arabic && value > 100)
+        return value; /* 六一八年 */
+    if (!numeral->arabic && numeral->digits == 0 && value > 1900 && value < 2100 && value != 2000)
+        return value;
+    return INT32_MIN;
+}
+
+static bool month_follows(const struct expression *expression, uint32_t position)
+{
+    struct numeral month;
+    return numeral_read(expression->builder->reading->text, position, &month) &&
+           at_of(expression, month.end) == U'月' && numeral_small(&month, 12) >= 1;
+}
+
+/* 2016-2020年, 2021—2023年, 1998~2008: both years. */
+static bool read_years(struct expression *expression, const struct numeral *first)
+{
+    struct numeral second;
+    uint32_t connector = first->end, at = connector_end(expression->builder, connector);
+    if (at == connector && rune_in(at_of(expression, connector), RUNES(U"、和")))
+        at = connector + 1;
+    if (first->digits != 4 || at == connector ||
+        !numeral_read(expression->builder->reading->text, at, &second) ||
+        (second.digits != 4 && !(second.digits == 2 && at_of(expression, second.end) == U'年')))
+        return false;
+    int32_t from = year_of(first, false), to = numeral_small(&second, 2999);
+    if (second.digits == 2 && from > 0)
+        to += from / 100 * 100;
+    bool closed = at_of(expression, second.end) == U'年';
+    char32_t c = at_of(expression, connector);
+    if (from < 1800 || to <= from || to - from > 200 || to > 2200 ||
+        (!closed &&
+         (rune_in(at_of(expression, second.end), RUNES(U"-/.~—")) || c == U'、' || c == U'和')) ||
+        (c == U'、' && to != from + 1) || (c == U'和' && to != from + 1))
+        return false;
+    if (closed && month_follows(expression, second.end + 1))
+        return false;
+    expression->period.from.year = from;
+    expression->period.to = moment_of_year(to);
+    expression->period.interval = true;
+    advance(expression, second.end + closed, LEVEL_YEAR);
+    if (closed && at_of(expression, expression->at) == U'度')
+        expression->at++;
+    return true;
+}
+
+/* 2023年, 2023年度; behind 公元前 too. */
+static bool read_year(struct expression *expression, const struct numeral *numeral)
+{
+    uint32_t unit = unit_position(expression, numeral);
+    if (expression->level >= LEVEL_YEAR)
+        return false;
+    if (read_years(expression, numeral))
+        return true;
+    if (at_of(expression, unit) != U'年')
+        return false;
+    char32_t next = at_of(expression, unit + 1);
+    if (next == U'代' || next == U'级')
+        return false;
+    bool era = expression->rule[0] == 'e';
+    int32_t year =
+        era ? numeral_small(numeral, 9999) : year_of(numeral, month_follows(expression, unit + 1));
+    if (year < 0)
+        return false;
+    if (expression->rule[0] == 'e' && expression->rule[4] == 'b')
+        year = 1 - year; /* 1 BC is the year 0 */
+    expression->period.from.year = year;
+    expression->period.from.digits = 0;
+    advance(expression, unit + 1, LEVEL_YEAR);
+    if (next == U'度' && !rune_in(at_of(expression, unit + 2), RUNES(U"假")))
+        expression->at++;
+    else if (next == U'份')
+        expression->at++;
+    return true;
+}
+
+/* 二十一世纪, 90年代, 2010年代, 上世纪80年代. */
+static bool read_era(struct expression *expression, const struct numeral *numeral)
+{
+    struct moment *from = &expression->period.from;
+    int32_t value = numeral_small(numeral, 2990);
+    if (value < 0 || numeral->operator!= OPERATOR_EQUAL)
+        return false;
+    if (expression->level < LEVEL_CENTURY && at_word(expression, numeral->end, RUNES(U"世纪")) &&
+        value >= 1 && value <= 30) {
+        from->year = (value - 1) * 100;
+        from->digits = 2;
+        advance(expression, numeral->end + 2, LEVEL_CENTURY);
+        return true;
+    }
+    if (expression->level >= LEVEL_DECADE || !at_word(expression, numeral->end, RUNES(U"年代")) ||
+        value % 10 != 0 || (value > 90 && value < 1000))
+        return false;
+    if (value >= 1000)
+        from->year = value;
+    else if (expression->level == LEVEL_CENTURY)
+        from->year = from->year + value;
+    else
+        from->year = (value >= 30 ? 1900 : 2000) + value;
+    from->digits = 1;
+    advance(expression, numeral->end + 2, LEVEL_DECADE);
+    if (rune_in(at_of(expression, expression->at), RUNES(U"初末")))
+        expression->at++;
+    else if (at_word(expression, expression->at, RUNES(U"中期")) ||
+             at_word(expression, expression->at, RUNES(U"初期")) ||
+             at_word(expression, expression->at, RUNES(U"末期")) ||
+             at_word(expression, expression->at, RUNES(U"后期")))
+        expression->at += 2;
+    return true;
+}
+
+/* 十四五, “十四五”时期, 十四五末: five-year plans; the tenth began in 2001, the first in 1953. */
+static bool read_plan(struct expression *expression)
+{
+    uint32_t at = expression->at;
+    bool quoted = rune_in(at_of(expression, at), RUNES(U"“\"‘"));
+    at += quoted;
+    int32_t number = chinese_digit(at_of(expression, at));
+    if (at_of(expression, at) == U'十') {
+        number = 10 + chinese_digit(at_of(expression, at + 1));
+        if (number == 9 || (number == 15 && at_of(expression, at + 2) != U'五'))
+            number = 10; /* 十五: the tenth */
+        at += number > 10;
+    }
+    if (number < 1 || number > 19 || at_of(expression, at + 1) != U'五' ||
+        (quoted && !rune_in(at_of(expression, at + 2), RUNES(U"”\"’"))))
+        return false;
+    at += 2 + quoted;
+    static const struct runes closings[] = {RUNES_ROW(U"时期"), RUNES_ROW(U"期间"),
+                                            RUNES_ROW(U"期末"), RUNES_ROW(U"规划期"),
+                                            RUNES_ROW(U"期初")};
+    bool closed = false;
+    for (size_t i = 0; i < sizeof(closings) / sizeof(*closings) && !closed; i++) {
+        closed = at_word(expression, at, closings[i]);
+        if (closed)
+            at +=
+                closings[i].length - (closings[i].data[1] == U'末' || closings[i].data[1] == U'初');
+    }
+    char32_t next = at_of(expression, at);
+    bool edge = rune_in(next, RUNES(U"末初"));
+    if (!closed && !edge &&
+        (number < 10 || (!quoted && number == 10) || at_word(expression, at, RUNES(U"规划")) ||
+         at_word(expression, at, RUNES(U"计划")) || at_word(expression, at, RUNES(U"纲要"))))
+        return false;
+    /* 1953, 1958, 1966 (after a pause), then every five years. */
+    int32_t first = number == 1 ? 1953 : number == 2 ? 1958 : 1966 + (number - 3) * 5;
+    expression->period.from = moment_of_year(first);
+    expression->period.to = moment_of_year(number == 2 ? 1962 : first + 4);
+    expression->period.interval = true;
+    expression->rule = "plan period";
+    advance(expression, at, LEVEL_YEAR);
+    return true;
+}
+
+/* ---- parts of a year ---- */
+
+static void set_months(struct expression *expression, int32_t first, int32_t last)
+{
+    struct moment *from = &expression->period.from;
+    from->year = expression_year(expression);
+    if (first == 1 && last == 6) {
+        from->part = PART_FIRST_HALF;
+    } else if (first == 7 && last == 12) {
+        from->part = PART_SECOND_HALF;
+    } else {
+        from->month = (int8_t)first;
+        expression->period.to = *from;
+        expression->period.to.month = (int8_t)last;
+        expression->period.interval = true;
+    }
+}
+
+/* 一季度, 第二季度, 前三季度, 一二季度. */
+static bool read_quarter(struct expression *expression, const struct numeral *numeral,
+                         bool first_of)
+{
+    int32_t value = numeral_small(numeral, 4);
+    uint32_t unit = numeral->end + (first_of && at_of(expression, numeral->end) == U'个');
+    if (value < 1 || at_of(expression, unit) != U'季' || expression->level >= LEVEL_PART ||
+        rune_in(at_of(expression, unit + 1), RUNES(U"节稻后")))
+        return false;
+    if (at_of(expression, unit) == U'季' && at_of(expression, unit + 1) != U'度' &&
+        (expression->level != LEVEL_YEAR || rune_is_han(at_of(expression, unit + 1))))
+        return false;
+    uint32_t end = unit + 1 + (at_of(expression, unit + 1) == U'度');
+    struct moment *from = &expression->period.from;
+    from->year = expression_year(expression);
+    if (first_of && value > 1) {
+        from->month = 1;
+        expression->period.to = *from;
+        expression->period.to.month = (int8_t)(value * 3);
+        expression->period.interval = true;
+    } else if (numeral->operator== OPERATOR_RANGE) {
+        return false;
+    } else {
+        from->part = (int8_t)(PART_FIRST_QUARTER + value - 1);
+    }
+    advance(expression, end, LEVEL_PART);
+    return true;
+}
+
+/* 前三季度, 前5个月: from January on. */
+static bool read_first_of(struct expression *expression)
+{
+    struct numeral numeral;
+    if (at_of(expression, expression->at) != U'前' || expression->level >= LEVEL_PART ||
+        !numeral_read(expression->builder->reading->text, expression->at + 1, &numeral))
+        return false;
+    if (read_quarter(expression, &numeral, true))
+        return true;
+    int32_t months = numeral_small(&numeral, 11);
+    if (months < 1 || !at_word(expression, numeral.end, RUNES(U"个月")) ||
+        (expression->level != LEVEL_YEAR && !numeral.arabic) || numeral.operator!= OPERATOR_EQUAL)
+        return false;
+    set_months(expression, 1, months);
+    if (months == 1)
+        expression->period.interval = false;
+    advance(expression, numeral.end + 2, LEVEL_PART);
+    return true;
+}
+
+static uint32_t month_end(const struct expression *expression, uint32_t unit)
+{
+    return unit + 1 +
+           (at_of(expression, unit + 1) == U'份' && at_of(expression, unit + 2) != U'额');
+}
+
+/* 1—6月, 1至8月份, 七八月, 5、6月份. */
+static bool read_months(struct expression *expression, const struct numeral *first)
+{
+    struct numeral second;
+    uint32_t at = connector_end(expression->builder, first->end);
+    int32_t from = numeral_small(first, 12);
+    bool listed = at == first->end && at_of(expression, at) == U'、';
+    if (first->operator== OPERATOR_RANGE && at_of(expression, first->end) == U'月') {
+        struct numeral last = *first;
+        last.number = first->number_max;
+        int32_t to = numeral_small(&last, 12);
+        if (from < 1 || to < 1)
+            return false;
+        set_months(expression, from, to);
+        advance(expression, month_end(expression, first->end), LEVEL_MONTH);
+        return true;
+    }
+    at += listed;
+    if (at == first->end || from < 1 ||
+        !numeral_read(expression->builder->reading->text, at, &second))
+        return false;
+    int32_t to = numeral_small(&second, 12);
+    uint32_t unit = unit_position(expression, &second);
+    if (to <= from || at_of(expression, unit) != U'月' || (listed && to != from + 1) ||
+        rune_class_of(at_of(expression, unit + 1)) != RUNE_OTHER)
+        return false;
+    set_months(expression, from, to);
+    advance(expression, month_end(expression, unit), LEVEL_MONTH);
+    return true;
+}
+
+/* ---- months and days ---- */
+
+/* A lunar date is turned to the Gregorian one where its year is known. */
+static void settle_lunar(struct expression *expression, int32_t month, int32_t day)
+{
+    struct moment *from = &expression->period.from;
+    int32_t year = expression_year(expression);
+    struct day result;
+    *from = moment_of_year(year);
+    if (year != YEAR_UNKNOWN && lunar_to_day(year, month, expression->leap, day, &result)) {
+        /* The last months of the lunar year before lie in this one: 腊月廿三 in an article of
+         * January. */
+        struct day reference;
+        if (!expression->has_year && month >= 11 &&
+            reference_day(&expression->reference, &reference) && reference.month <= 2 &&
+            lunar_to_day(year - 1, month, expression->leap, day, &reference))
+            result = reference;
+        *from = moment_of_day(result);
+    } else {
+        expression->period.none = true;
+    }
+}
+
+/* 初一, 廿三, 十五 behind a lunar month. */
+static bool read_lunar_day(struct expression *expression, int32_t month)
+{
+    struct numeral numeral;
+    uint32_t at = expression->at + (at_of(expression, expression->at) == U'初');
+    bool initial = at > expression->at;
+    if (!numeral_read(expression->builder->reading->text, at, &numeral) || numeral.arabic)
+        return false;
+    int32_t day = numeral_small(&numeral, 30);
+    if (day < 1 || (initial && day > 10) || numeral.operator== OPERATOR_MORE)
+        return false;
+    uint32_t end = numeral.end + (rune_in(at_of(expression, numeral.end), RUNES(U"日号")));
+    settle_lunar(expression, month, day);
+    advance(expression, end, LEVEL_DAY);
+    expression->rule = "lunar date";
+    return true;
+}
+
+/* 八月十五 without 日 is a lunar date, so is anything behind 农历. */
+static bool is_lunar_month(const struct expression *expression, const struct numeral *numeral,
+                           uint32_t end)
+{
+    if (expression->lunar)
+        return true;
+    if (numeral->arabic || expression->level >= LEVEL_YEAR)
+        return false;
+    if (at_of(expression, end) == U'初' && chinese_digit(at_of(expression, end + 1)) > 0)
+        return true;
+    struct numeral day;
+    if (!numeral_read(expression->builder->reading->text, end, &day) || day.arabic)
+        return false;
+    if (at_of(expression, end) == U'廿' && !rune_in(at_of(expression, day.end), RUNES(U"日号")))
+        return true;
+    int32_t value = numeral_small(&day, 30), month = numeral_small(numeral, 12);
+    bool festival = (month == 8 && value == 15) || (month == 9 && value == 9) ||
+                    (month == 7 && value == 7) || (month == 5 && value == 5) ||
+                    (month == 3 && value == 3) || (month == 2 && value == 2);
+    return festival && !rune_in(at_of(expression, day.end), RUNES(U"日号到至-"));
+}
+
+static bool read_month(struct expression *expression, const struct numeral *numeral)
+{
+    uint32_t unit = unit_position(expression, numeral);
+    int32_t month = numeral_small(numeral, 12);
+    if (expression->level >= LEVEL_MONTH || expression->level == LEVEL_PART)
+        return false;
+    if (!expression->lunar && read_months(expression, numeral))
+        return true;
+    if (month < 1 || at_of(expression, unit) != U'月' ||
+        numeral->operator!=
+        OPERATOR_EQUAL ||(!numeral->arabic && numeral->digits > 0 && !numeral->single) ||
+        numeral->digits > 2 ||
+        rune_in(at_of(expression, unit + 1), RUNES(U"饼亮球嫂薪票租龄入湖牙")))
+        return false;
+    uint32_t end = month_end(expression, unit);
+    if (is_lunar_month(expression, numeral, unit + 1)) {
+        uint32_t begin = expression->at;
+        expression->at = unit + 1;
+        if (read_lunar_day(expression, month))
+            return true;
+        expression->at = begin;
+        if (expression->lunar) {
+            struct day first, last;
+            int32_t year = expression_year(expression);
+            int32_t length = lunar_month_length(year, month, expression->leap);
+            if (length > 0 && lunar_to_day(year, month, expression->leap, 1, &first) &&
+                lunar_to_day(year, month, expression->leap, length, &last))
+                expression_set_days(expression, first, last);
+            else
+                expression->period.none = true;
+            advance(expression, end, LEVEL_MONTH);
+            return true;
+        }
+    }
+    expression->period.from.year = expression_year(expression);
+    expression->period.from.month = (int8_t)month;
+    advance(expression, end, LEVEL_MONTH);
+    return true;
+}
+
+static bool day_exists(const struct moment *moment, int32_t day)
+{
+    if (moment->month <= 0)
+        return day <= 31;
+    int32_t year = moment->year == YEAR_UNKNOWN ? 2000 : moment->year;
+    return day <= calendar_month_length(year, moment->month);
+}
+
+/* What makes N号 something else than a day: house and line numbers, documents. */
+static bool is_other_number(const struct expression *expression, uint32_t unit)
+{
+    char32_t next = at_of(expression, unit + 1);
+    char32_t before = rune_before(expression->builder, expression->at);
+    return rune_in(next,
+                   RUNES(U"楼线院店厅车门机文令公馆房坑井地矿站台库厂桥高国省县区码段航梯首宗决提议"
+                         "召称手牌池机器组炉船舰轮包箱商会电洞闸堤路塔别元星弹头主遗墓通病选球")) ||
+           rune_in(before, RUNES(U"路街巷弄第〕]字楼幢栋厅区口园厦座室道村组厂池线港"));
+}
+
+/* 15日, 15号, 21—23日, 廿三 in a lunar month. */
+static bool read_day(struct expression *expression, const struct numeral *numeral)
+{
+    struct numeral last = *numeral, second;
+    int32_t day = numeral_small(numeral, 31), to = -1;
+    uint32_t connector = connector_end(expression->builder, numeral->end);
+    bool listed = connector == numeral->end && rune_in(at_of(expression, connector), RUNES(U"、"));
+    if (expression->level >= LEVEL_DAY || expression->level == LEVEL_WEEK ||
+        expression->level == LEVEL_PART || expression->period.interval || day < 1 ||
+        numeral->digits > 2 || numeral->operator== OPERATOR_MORE)
+        return false;
+    if (expression->level == LEVEL_YEAR)
+        return false;
+    if ((connector > numeral->end || listed) &&
+        numeral_read(expression->builder->reading->text, connector + listed, &second) &&
+        rune_in(at_of(expression, second.end), RUNES(U"日号")) && second.digits <= 2) {
+        to = numeral_small(&second, 31);
+        last = second;
+        if (to <= day || (listed && to != day + 1))
+            return false;
+    } else if (numeral->operator== OPERATOR_RANGE) {
+        struct numeral high = *numeral;
+        high.number = numeral->number_max;
+        to = numeral_small(&high, 31);
+    }
+    uint32_t unit = unit_position(expression, &last);
+    char32_t c = at_of(expression, unit), next = at_of(expression, unit + 1);
+    bool bare = expression->level < LEVEL_MONTH;
+    if ((c != U'日' && c != U'号') || (c == U'号' && is_other_number(expression, unit)) ||
+        (c == U'日' && rune_in(next, RUNES(U"游常均产子元化语本报照益用")) && bare))
+        return false;
+    if (bare && !numeral->arabic && c == U'日' && to < 0 && day < 11)
+        return false; /* 三日: rather three days */
+    struct moment *from = &expression->period.from;
+    from->year = expression_year(expression);
+    from->month = expression_month(expression);
+    if (!day_exists(from, day) || !day_exists(from, to))
+        return false;
+    from->day = (int8_t)day;
+    if (to > 0) {
+        expression->period.to = *from;
+        expression->period.to.day = (int8_t)to;
+        expression->period.interval = true;
+    }
+    advance(expression, unit + 1, LEVEL_DAY);
+    return true;
+}
+
+/* ---- numeric dates ---- */
+
+/* 2023-01-05, 2023/1/5, 2023.1.5, 2023-01. */
+static bool read_numeric(struct expression *expression, const struct numeral *numeral)
+{
+    struct runes text = expression->builder->reading->text;
+    uint32_t at = numeral->begin + 4;
+    int32_t year = 0, fields[2] = {0, 0};
+    if (expression->level != LEVEL_NOTHING)
+        return false;
+    for (uint32_t i = 0; i < 4; i++) {
+        if (!rune_is_digit(at_of(expression, numeral->begin + i)))
+            return false;
+        year = year * 10 + (int32_t)(at_of(expression, numeral->begin + i) - U'0');
+    }
+    char32_t mark = at_of(expression, at);
+    if (!rune_in(mark, RUNES(U"-/.")) || year < 1800 || year > 2200)
+        return false;
+    uint32_t count = 0;
+    while (count < 2 && at_of(expression, at) == mark && rune_is_digit(at_of(expression, at + 1))) {
+        uint32_t digit = at + 1;
+        while (digit < at + 3 && rune_is_digit(at_of(expression, digit)))
+            fields[count] = fields[count] * 10 + (int32_t)(text.data[digit++] - U'0');
+        if (rune_is_digit(at_of(expression, digit)))
+            return false;
+        at = digit;
+        count++;
+    }
+    char32_t next = at_of(expression, at);
+    if (count == 0 || (count == 1 && (mark == U'.' || next == U'年' || next == mark)) ||
+        fields[0] < 1 || fields[0] > 12 || (count == 2 && fields[1] < 1) || next == U'%')
+        return false;
+    if (count == 2 && fields[1] > calendar_month_length(year, fields[0]))
+        return false;
+    expression->period.from.year = year;
+    expression->period.from.month = (int8_t)fields[0];
+    expression->period.from.day = (int8_t)fields[1];
+    advance(expression, at, count == 2 ? LEVEL_DAY : LEVEL_MONTH);
+    expression->rule = "numeric date";
+    return true;
+}
+
+bool read_numbered_element(struct expression *expression)
+{
+    struct numeral numeral;
+    char32_t c = at_of(expression, expression->at);
+    if (expression->level == LEVEL_NOTHING && read_plan(expression))
+        return true;
+    if (c == U'前')
+        return read_first_of(expression);
+    if (c == U'闰' && expression->level < LEVEL_MONTH &&
+        numeral_read(expression->builder->reading->text, expression->at + 1, &numeral) &&
+        at_of(expression, numeral.end) == U'月') {
+        struct expression ahead = *expression;
+        ahead.at++;
+        ahead.lunar = ahead.leap = true;
+        if (!read_month(&ahead, &numeral))
+            return false;
+        *expression = ahead;
+        return true;
+    }
+    uint32_t at = expression->at + (c == U'第');
+    if (!numeral_read(expression->builder->reading->text, at, &numeral) || numeral.bare_scale)
+        return false;
+    if (c == U'第')
+        return read_quarter(expression, &numeral, false);
+    return read_numeric(expression, &numeral) || read_era(expression, &numeral) ||
+           read_year(expression, &numeral) || read_quarter(expression, &numeral, false) ||
+           read_month(expression, &numeral) || read_day(expression, &numeral);
+}

@@ -1,0 +1,379 @@
+/* Words for times, from the list time_words: 去年, 本月, 下周三, 昨晚, 上半年, 月底, 农历, 目前.
+ * The value of a word says what to do; its numbers count from the reference. */
+#include <stdlib.h>
+
+#include "mentions/time_expression.h"
+
+/* 0 where the part is a word. */
+static int32_t number_of(struct span part)
+{
+    int32_t number = 0;
+    bool negative = part.length > 0 && part.data[0] == '-';
+    for (size_t i = negative; i < part.length && part.data[i] >= '0' && part.data[i] <= '9'; i++)
+        number = number * 10 + (part.data[i] - '0');
+    return negative ? -number : number;
+}
+
+static enum daypart daypart_named(struct span name)
+{
+    static const struct {
+        const char *name;
+        enum daypart daypart;
+    } dayparts[] = {{"dawn", DAYPART_DAWN},       {"morning", DAYPART_MORNING},
+                    {"noon", DAYPART_NOON},       {"afternoon", DAYPART_AFTERNOON},
+                    {"evening", DAYPART_EVENING}, {"night", DAYPART_NIGHT}};
+    for (size_t i = 0; i < sizeof(dayparts) / sizeof(*dayparts); i++) {
+        if (span_equal(name, span_of(dayparts[i].name)))
+            return dayparts[i].daypart;
+    }
+    return DAYPART_NONE;
+}
+
+static char32_t next_of(const struct expression *expression)
+{
+    return rune_of(expression->builder, expression->at);
+}
+
+/* The figure behind 周, 星期: 1 Monday to 7 Sunday; 0 where none stands there. */
+static int32_t weekday_of(char32_t c)
+{
+    int32_t digit = chinese_digit(c);
+    if (digit >= 1 && digit <= 6 && c != U'两')
+        return digit;
+    return c == U'日' || c == U'天' ? 7 : c >= U'1' && c <= U'7' ? (int32_t)(c - U'0') : 0;
+}
+
+/* 三 of 下周三; what must not follow, for 周三 is also three times a week. */
+static int32_t read_weekday(struct expression *expression)
+{
+    int32_t weekday = weekday_of(next_of(expression));
+    char32_t next = rune_of(expression->builder, expression->at + 1);
+    if (weekday == 0 || rune_in(next, RUNES(U"次个项家名届")) || rune_is_digit(next) ||
+        (next_of(expression) == U'天' && rune_in(next, RUNES(U"之"))) ||
+        (next_of(expression) == U'日' && rune_in(next, RUNES(U"均"))))
+        return 0;
+    expression->at++;
+    return weekday;
+}
+
+/* The Monday of the week that many weeks away. */
+static bool monday_of(const struct expression *expression, int32_t weeks, int32_t *days)
+{
+    struct day day;
+    if (!reference_day(&expression->reference, &day))
+        return false;
+    *days = calendar_days(day) - calendar_weekday(day) + 1 + 7 * weeks;
+    return true;
+}
+
+static void set_unknown_day(struct expression *expression)
+{
+    expression->period.from.year = YEAR_UNKNOWN;
+    expression->period.from.month = expression->period.from.day = FIELD_UNKNOWN;
+    expression->has_year = expression->has_month = expression->has_day = true;
+}
+
+static bool apply_week(struct expression *expression, int32_t weeks)
+{
+    int32_t days;
+    bool known = monday_of(expression, weeks, &days);
+    if (word_at(expression->builder, expression->at, RUNES(U"末"))) {
+        expression->at++;
+        if (known)
+            expression_set_days(expression, calendar_day(days + 5), calendar_day(days + 6));
+        else
+            expression->period.none = true;
+        expression->level = LEVEL_DAY;
+        return true;
+    }
+    int32_t weekday = read_weekday(expression);
+    if (weekday > 0 && known) {
+        expression->period.from = moment_of_day(calendar_day(days + weekday - 1));
+        expression->has_year = expression->has_month = expression->has_day = true;
+    } else if (weekday > 0) {
+        set_unknown_day(expression);
+    } else if (known) {
+        expression_set_days(expression, calendar_day(days), calendar_day(days + 6));
+    } else {
+        expression->period.none = true;
+    }
+    expression->level = weekday > 0 ? LEVEL_DAY : LEVEL_WEEK;
+    return true;
+}
+
+/* 周三 alone is this week's; behind a day, in brackets or not, it only repeats it. */
+static bool apply_weekday(struct expression *expression)
+{
+    int32_t days;
+    if (expression->level > LEVEL_WEEK && expression->level < LEVEL_WEEKDAY) {
+        if (read_weekday(expression) == 0)
+            return false;
+        expression->level = LEVEL_WEEKDAY;
+        return true;
+    }
+    if (expression->level != LEVEL_NOTHING)
+        return false;
+    if (expression->at > 0 && expression->at >= 2 &&
+        rune_in(rune_before(expression->builder, expression->at - 1),
+                RUNES(U"一二三四五六七八九十两几每每个")))
+        return false;
+    int32_t weekday = read_weekday(expression);
+    if (weekday == 0)
+        return false;
+    if (monday_of(expression, 0, &days)) {
+        expression->period.from = moment_of_day(calendar_day(days + weekday - 1));
+        expression->has_year = expression->has_month = expression->has_day = true;
+    } else {
+        set_unknown_day(expression);
+    }
+    expression->level = LEVEL_DAY;
+    return true;
+}
+
+static bool apply_day(struct expression *expression, struct span value)
+{
+    if (next_of(expression) == U'气') /* 后天气 */
+        return false;
+    expression_set_day_away(expression, number_of(value_part(value, 1)));
+    expression->level = LEVEL_DAY;
+    expression->daypart = daypart_named(value_part(value, 2));
+    if (expression->daypart != DAYPART_NONE)
+        expression->level = LEVEL_DAYPART;
+    return true;
+}
+
+static bool apply_third(struct expression *expression, int32_t third)
+{
+    struct moment *from = &expression->period.from;
+    if (expression->level != LEVEL_MONTH && expression->level != LEVEL_NOTHING)
+        return false;
+    from->year = expression_year(expression);
+    from->month = expression_month(expression);
+    expression->has_month = true;
+    expression->level = LEVEL_WEEK;
+    if (from->month <= 0) {
+        expression->period.none = true;
+        return true;
+    }
+    int32_t year = from->year == YEAR_UNKNOWN ? 2000 : from->year;
+    expression->period.to = *from;
+    from->day = (int8_t)(third * 10 - 9);
+    expression->period.to.day =
+        (int8_t)(third == 3 ? calendar_month_length(year, from->month) : third * 10);
+    expression->period.interval = true;
+    return true;
+}
+
+static bool apply_part(struct expression *expression, int32_t code)
+{
+    struct moment *from = &expression->period.from;
+    if (expression->level >= LEVEL_PART)
+        return false;
+    from->year = expression_year(expression);
+    from->part = (int8_t)code;
+    expression->has_year = true;
+    expression->level = LEVEL_PART;
+    return true;
+}
+
+static bool apply_quarter(struct expression *expression, int32_t away)
+{
+    struct moment *from = &expression->period.from;
+    const struct date *reference = &expression->reference;
+    if (expression->level != LEVEL_NOTHING)
+        return false;
+    if (reference->year != 0 && reference->month > 0) {
+        int32_t quarters = reference->year * 4 + (reference->month - 1) / 3 + away;
+        from->year = quarters / 4;
+        from->part = (int8_t)(PART_FIRST_QUARTER + quarters % 4);
+        expression->has_year = true;
+    } else {
+        expression->period.none = true;
+    }
+    expression->level = LEVEL_PART;
+    return true;
+}
+
+static bool apply_daypart(struct expression *expression, struct span name)
+{
+    if (expression->level >= LEVEL_DAYPART ||
+        (expression->level != LEVEL_NOTHING && expression->level < LEVEL_DAY))
+        return false;
+    expression->daypart = daypart_named(name);
+    if (expression->level == LEVEL_NOTHING && !expression->has_day)
+        expression->period.none = true; /* until a clock or a day says more */
+    expression->level = LEVEL_DAYPART;
+    return true;
+}
+
+static bool apply_lunar_month(struct expression *expression, int32_t month)
+{
+    struct day first, last;
+    struct numeral day;
+    if (expression->level >= LEVEL_MONTH || expression->level == LEVEL_PART)
+        return false;
+    int32_t year = expression_year(expression);
+    uint32_t at = expression->at + (next_of(expression) == U'初');
+    bool initial = at > expression->at;
+    int32_t number = numeral_read(expression->builder->reading->text, at, &day) && !day.arabic
+                         ? numeral_small(&day, 30)
+                         : 0;
+    int32_t length = year == YEAR_UNKNOWN ? 0 : lunar_month_length(year, month, false);
+    if (number >= 1 && (!initial || number <= 10)) {
+        expression->at = day.end;
+        struct day result, earlier, reference;
+        if (length > 0 && lunar_to_day(year, month, false, number, &result)) {
+            if (!expression->has_year && month >= 11 &&
+                reference_day(&expression->reference, &reference) && reference.month <= 2 &&
+                lunar_to_day(year - 1, month, false, number, &earlier))
+                result = earlier;
+            expression->period.from = moment_of_day(result);
+        } else {
+            expression->period.none = true;
+        }
+        expression->has_year = expression->has_month = expression->has_day = true;
+        expression->level = LEVEL_DAY;
+    } else {
+        if (length > 0 && lunar_to_day(year, month, false, 1, &first) &&
+            lunar_to_day(year, month, false, length, &last))
+            expression_set_days(expression, first, last);
+        else
+            expression->period.none = true;
+        expression->level = LEVEL_MONTH;
+    }
+    expression->rule = "lunar date";
+    return true;
+}
+
+/* The word has been read: expression->at stands behind it. */
+static bool apply(struct expression *expression, const struct lexicon_entry *entry)
+{
+    struct span kind = value_part(entry->value, 0);
+    int32_t number = number_of(value_part(entry->value, 1));
+    enum level level = expression->level;
+    bool first = level == LEVEL_NOTHING;
+    if (span_equal(kind, SPAN("day")))
+        return first && apply_day(expression, entry->value);
+    if (span_equal(kind, SPAN("part")))
+        return apply_daypart(expression, value_part(entry->value, 1));
+    if (span_equal(kind, SPAN("none"))) {
+        expression->period.none = true;
+        expression->level = LEVEL_CLOCK;
+        return first;
+    }
+    if (span_equal(kind, SPAN("weekday")))
+        return apply_weekday(expression);
+    if (span_equal(kind, SPAN("week")))
+        return first && apply_week(expression, number);
+    if (span_equal(kind, SPAN("weekend"))) {
+        int32_t days;
+        if (!first)
+            return false;
+        if (monday_of(expression, number, &days))
+            expression_set_days(expression, calendar_day(days + 5), calendar_day(days + 6));
+        else
+            expression->period.none = true;
+        expression->level = LEVEL_DAY;
+        return true;
+    }
+    if (span_equal(kind, SPAN("year")) && first) {
+        expression_set_year_away(expression, number);
+        expression->level = LEVEL_YEAR;
+        return true;
+    }
+    if ((span_equal(kind, SPAN("yearbegin")) || span_equal(kind, SPAN("yearend"))) &&
+        (first || level == LEVEL_YEAR)) {
+        if (first)
+            expression_set_year_away(expression, 0);
+        expression->deadline = span_equal(kind, SPAN("yearend"));
+        expression->level = LEVEL_PART;
+        return true;
+    }
+    if (span_equal(kind, SPAN("month")) && first) {
+        expression_set_month_away(expression, number);
+        expression->level = LEVEL_MONTH;
+        return true;
+    }
+    if (span_equal(kind, SPAN("monthbegin")) || span_equal(kind, SPAN("monthend"))) {
+        if (!first && level != LEVEL_MONTH)
+            return false;
+        if (first)
+            expression_set_month_away(expression, 0);
+        expression->deadline = span_equal(kind, SPAN("monthend"));
+        expression->level = LEVEL_WEEK;
+        return true;
+    }
+    if (span_equal(kind, SPAN("month_of_year")) && level < LEVEL_MONTH && level != LEVEL_PART) {
+        expression->period.from.year = expression_year(expression);
+        expression->period.from.month = (int8_t)number;
+        expression->has_year = expression->has_month = true;
+        expression->level = LEVEL_MONTH;
+        return true;
+    }
+    if (span_equal(kind, SPAN("half")))
+        return apply_part(expression, number);
+    if (span_equal(kind, SPAN("season"))) {
+        if (!first)
+            return false;
+        expression_set_year_away(expression, number_of(value_part(entry->value, 2)));
+        return apply_part(expression, number);
+    }
+    if (span_equal(kind, SPAN("quarter")))
+        return apply_quarter(expression, number);
+    if (span_equal(kind, SPAN("third")))
+        return apply_third(expression, number);
+    if (span_equal(kind, SPAN("lunarmonth")))
+        return apply_lunar_month(expression, number);
+    if (span_equal(kind, SPAN("lunar"))) {
+        /* Says nothing yet: what follows must be a lunar year, month or day. */
+        expression->lunar = true;
+        return level <= LEVEL_YEAR && (read_numbered_element(expression) ||
+                                       read_festival(expression) || read_time_word(expression));
+    }
+    if (span_equal(kind, SPAN("bc")) || span_equal(kind, SPAN("ad"))) {
+        expression->rule = kind.data[0] == 'b' ? "era bc" : "era ad";
+        return first && read_numbered_element(expression);
+    }
+    if (span_equal(kind, SPAN("lastcentury")) || span_equal(kind, SPAN("thiscentury"))) {
+        int32_t year = expression->reference.year != 0 ? expression->reference.year : 2000;
+        expression->period.from.year =
+            year / 100 * 100 - (span_equal(kind, SPAN("lastcentury")) ? 100 : 0);
+        expression->period.from.digits = 2;
+        expression->level = LEVEL_CENTURY;
+        return first;
+    }
+    return false;
+}
+
+bool read_time_word(struct expression *expression)
+{
+    const struct reading_builder *builder = expression->builder;
+    const struct reading *reading = builder->reading;
+    uint32_t at = expression->at;
+    char32_t c = rune_of(builder, at);
+    bool bracket = (c == U'(' || c == U'（') && expression->level == LEVEL_DAY;
+    at += bracket;
+    if (at >= reading->text.length)
+        return false;
+    for (uint32_t i = reading->hits.first[at]; i < reading->hits.first[at + 1]; i++) {
+        const struct lexicon_hit *hit = &reading->hits.hits[i];
+        const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
+        if (entry->category != LEXICON_TIME_WORDS ||
+            (bracket && !span_equal(value_part(entry->value, 0), SPAN("weekday"))))
+            continue;
+        struct expression ahead = *expression;
+        ahead.at = hit->end;
+        if (!apply(&ahead, entry))
+            continue;
+        if (bracket) {
+            char32_t close = rune_of(builder, ahead.at);
+            if (close != U')' && close != U'）')
+                return false;
+            ahead.at++;
+        }
+        /* A date behind a part of the day's "no date" or a clock of its own gives one. */
+        *expression = ahead;
+        return true;
+    }
+    return false;
+}
