@@ -1,0 +1,222 @@
+"""The commands that need a broker, on the real Kafka and the real Redis: publish, run, tail, replay."""
+import json
+import signal
+import socket
+import subprocess
+import urllib.error
+import urllib.request
+import uuid
+
+import pytest
+from confluent_kafka.admin import AdminClient, NewTopic
+
+from support.services import free_ports, wait_until
+
+ROLES = {"raw": "input.topics", "records": "output.records", "duplicates": "output.duplicates",
+         "letters": "output.dead_letters"}
+
+
+class Site:
+    """Topics of their own on the shared broker, and the settings that lead to them."""
+
+    def __init__(self, bootstrap, redis):
+        self.name = "t" + uuid.uuid4().hex[:10]
+        self.bootstrap = bootstrap
+        self.topics = {role: f"{self.name}.{role}" for role in ROLES}
+        self.settings = ["--set", f"kafka.bootstrap.servers={bootstrap}", "--set", f"input.group={self.name}",
+                         "--set", f"dedup.store={redis.url}", "--set", "telemetry.listen=", "--set", "worker.lanes=2"]
+        for role, setting in ROLES.items():
+            self.settings += ["--set", f"{setting}={self.topics[role]}"]
+
+    def create(self, partitions=2):
+        client = AdminClient({"bootstrap.servers": self.bootstrap})
+        for made in client.create_topics([NewTopic(t, partitions, 1) for t in self.topics.values()]).values():
+            made.result(30)
+        return self
+
+
+@pytest.fixture
+def site(kafka, redis):
+    return Site(kafka.bootstrap, redis).create()
+
+
+@pytest.fixture
+def command(tidings, site):
+    def run(name, *arguments, **more):
+        return tidings(name, *site.settings, *arguments, **more)
+    return run
+
+
+def log_of(done):
+    return [json.loads(line) for line in done.stderr.splitlines() if line.startswith("{")]
+
+
+def event(done, name):
+    found = [line for line in log_of(done) if line["event"] == name]
+    assert found, done.stderr
+    return found[-1]
+
+
+def rows(done):
+    assert done.returncode == 0, done.stderr
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def read(command, topic):
+    return rows(command("tail", "--from-beginning", "--exit-at-end", "--json", topic))
+
+
+def test_articles_go_in_records_come_out_and_the_counters_agree(command, repository):
+    samples = sorted((repository / "samples").glob("*.txt"))
+    done = command("publish", *samples, samples[0])
+    assert done.returncode == 0 and done.stdout.startswith("6 of 6 messages delivered to ")
+    done = command("run", "--exit-at-end")
+    assert done.returncode == 0, done.stderr
+    counters = event(done, "counters")
+    assert counters["messages"] == 6 and counters["articles"] == 7
+    assert counters["records"] == 6 and counters["duplicates"] == 1 and counters["dead_letters"] == 0
+    assert counters["articles"] + counters["rejected"] == \
+        counters["records"] + counters["duplicates"] + counters["dead_letters"]
+    records = read(command, "records")
+    assert len({r["uri"] for r in records}) == len(records) == 6
+    urls = {a["value"] for r in records for a in r["altIds"] if a["role"] == "url"}
+    assert urls == {f"file:{s}" for s in samples}
+    note, = read(command, "duplicates")
+    assert note["kind"] == "exact" and note["uri"] == note["duplicateOf"]
+    again = command("run", "--exit-at-end")
+    assert again.returncode == 0 and event(again, "counters")["messages"] == 0
+
+
+def test_tail_prints_a_line_a_message_and_stops_as_told(command, repository):
+    assert command("publish", *sorted((repository / "samples").glob("*.txt"))).returncode == 0
+    assert command("run", "--exit-at-end").returncode == 0
+    done = command("tail", "--from-beginning", "--exit-at-end")
+    assert done.returncode == 0 and len(done.stdout.splitlines()) == 6
+    assert "莱西：加快建设胶东半岛中心区域经济隆起带" in done.stdout
+    assert len(command("tail", "--from-beginning", "-n", 2).stdout.splitlines()) == 2
+    pretty = command("tail", "--from-beginning", "--pretty", "-n", 1).stdout
+    assert pretty.startswith("{\n  ") and json.loads(pretty)["uri"]
+
+
+def test_dead_letters_are_replayed_as_they_were_and_once(command):
+    lines = b'{"url": "http://example/1"}\nnonsense\n'
+    assert command("publish", "--jsonl", "-", input=lines).returncode == 0
+    assert command("run", "--exit-at-end").returncode == 0
+    letters = read(command, "dead-letters")
+    assert sorted(letter["reason"] for letter in letters) == ["bad_envelope", "bad_json"]
+    assert {letter["value"] for letter in letters} == {'{"url": "http://example/1"}', "nonsense"}
+    assert "http://example/1" in {letter["key"] for letter in letters}
+
+    dry = command("replay", "--dry-run")
+    assert dry.returncode == 0 and dry.stdout.splitlines()[-1] == "2 of 2 dead letters would be replayed"
+    one = command("replay", "--reason", "bad_json")
+    assert one.returncode == 0 and one.stdout == "1 of 2 dead letters replayed\n", one.stderr
+    assert command("replay", "--reason", "bad_json").stdout == "0 of 0 dead letters replayed\n"
+    everything = command("replay")
+    assert everything.stdout == "2 of 2 dead letters replayed\n", everything.stderr
+    assert command("replay").stdout == "0 of 0 dead letters replayed\n"
+
+    done = command("run", "--exit-at-end")
+    assert event(done, "counters")["messages"] == 3
+    again = read(command, "dead-letters")[-3:]
+    for letter in again:
+        assert not [name for name in letter["headers"] if name.startswith("dlq_")]
+        assert letter["headers"]["ce_type"] == "news.article.fetched"
+
+
+def test_a_missing_topic_or_broker_is_said(tidings, kafka, redis):
+    nowhere = Site(kafka.bootstrap, redis)
+    done = tidings("tail", *nowhere.settings, "--exit-at-end")
+    assert done.returncode == 1 and f"topic {nowhere.topics['records']} does not exist" in done.stderr
+    port, = free_ports(1)
+    away = Site(f"127.0.0.1:{port}", redis)
+    done = tidings("publish", *away.settings, "--timeout", 1, "-", input="莱西".encode())
+    assert done.returncode == 1 and "0 of 1 messages delivered" in done.stdout
+    assert "not acknowledged" in done.stderr
+
+
+class Worker:
+    def __init__(self, binary, environment, settings, *more):
+        self.child = subprocess.Popen([binary, "run", *settings, *more], stderr=subprocess.PIPE, env=environment(),
+                                      text=True)
+        self.lines = []
+
+    def await_event(self, name):
+        while True:
+            line = self.child.stderr.readline()
+            assert line, f"it ended before {name}:\n" + "".join(self.lines)
+            self.lines.append(line)
+            if line.startswith("{") and json.loads(line)["event"] == name:
+                return json.loads(line)
+
+    def end(self, seconds=30):
+        rest = self.child.communicate(timeout=seconds)[1]
+        self.lines += rest.splitlines(keepends=True)
+        return self.child.returncode
+
+    def close(self):
+        if self.child.poll() is None:
+            self.child.kill()
+            self.child.wait()
+        self.child.stderr.close()
+
+
+@pytest.fixture
+def worker(binary, environment, site):
+    workers = []
+
+    def start(*more):
+        workers.append(Worker(binary, environment, site.settings, *more))
+        return workers[-1]
+    yield start
+    for one in workers:
+        one.close()
+
+
+def get(port, path):
+    try:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=5) as answer:
+            return answer.status, answer.read().decode()
+    except urllib.error.HTTPError as error:
+        return error.code, error.read().decode()
+
+
+def test_a_running_worker_answers_for_itself_and_stops_when_asked(worker, command, repository):
+    one = worker("--set", "telemetry.listen=127.0.0.1:0")
+    port = one.await_event("telemetry_listening")["port"]
+    assert get(port, "/live")[0] == 200
+    wait_until(lambda: get(port, "/ready")[0] == 200, 30, "the worker is ready")
+    assert command("publish", repository / "samples/laixi.txt").returncode == 0
+    wait_until(lambda: 'tidings_records_total{lane="0"} 1' in get(port, "/metrics")[1] or
+               'tidings_records_total{lane="1"} 1' in get(port, "/metrics")[1], 30, "the record is counted")
+    page = get(port, "/metrics")[1]
+    names = {line.split()[2] for line in page.splitlines() if line.startswith("# TYPE")}
+    assert {"tidings_messages_total", "tidings_duplicates_total", "tidings_dead_letters_total",
+            "tidings_lane_state", "process_resident_memory_bytes"} <= names
+    one.child.send_signal(signal.SIGUSR1)
+    assert one.await_event("counters")["records"] == 1
+    one.child.send_signal(signal.SIGTERM)
+    assert one.end() == 0
+    assert json.loads(one.lines[-1])["event"] == "counters"
+
+
+def test_a_second_signal_ends_it_at_once(worker):
+    one = worker("--set", f"kafka.bootstrap.servers=127.0.0.1:{free_ports(1)[0]}")
+    one.await_event("worker_started")
+    one.child.send_signal(signal.SIGSTOP)  # both signals are there when it goes on
+    one.child.send_signal(signal.SIGINT)
+    one.child.send_signal(signal.SIGTERM)
+    one.child.send_signal(signal.SIGCONT)
+    assert one.end() == 1
+    assert any('"stopped_at_once"' in line for line in one.lines)
+
+
+def test_a_telemetry_address_that_is_taken_is_no_reason_not_to_work(worker):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        one = worker("--set", f"telemetry.listen=127.0.0.1:{taken.getsockname()[1]}")
+        assert "in use" in one.await_event("telemetry_not_listening")["reason"]
+        one.await_event("partitions_assigned")
+        one.child.send_signal(signal.SIGTERM)
+        assert one.end() == 0

@@ -1,0 +1,235 @@
+"""extract and explain: files, lines and standard input; order, refusals, bounded memory."""
+import json
+import os
+import pathlib
+import signal
+import subprocess
+import threading
+
+import pytest
+
+from generator import generate
+
+pytestmark = pytest.mark.quick
+
+
+def lines_of(done):
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def articles(count, seed=1):
+    return list(generate.stream(seed, count))
+
+
+def as_jsonl(items):
+    return "".join(json.dumps(a, ensure_ascii=False) + "\n" for a in items).encode()
+
+
+def without_message(record):
+    return {**record, "altIds": [a for a in record["altIds"] if a["role"] != "message"]}
+
+
+def test_a_file_gives_a_record_a_line(tidings, repository):
+    samples = sorted((repository / "samples").glob("*.txt"))
+    done = tidings("extract", *samples)
+    assert done.returncode == 0 and done.stderr == ""
+    records = lines_of(done)
+    assert len(records) == 6
+    assert all(r["standard"]["name"] == "ninjs" for r in records)
+
+
+def test_standard_input_gives_the_same_record_but_for_its_name(tidings, repository):
+    sample = repository / "samples/laixi.txt"
+    by_name, = lines_of(tidings("extract", sample))
+    by_pipe, = lines_of(tidings("extract", "-", input=sample.read_bytes()))
+    assert without_message(by_name) == without_message(by_pipe)
+
+
+def test_pretty_is_the_same_json(tidings, repository):
+    sample = repository / "samples/pingyin.txt"
+    pretty = tidings("extract", "--pretty", sample).stdout
+    assert pretty.count("\n") > 100
+    assert json.loads(pretty) == lines_of(tidings("extract", sample))[0]
+
+
+def test_a_refused_article_stands_in_its_place_and_the_others_go_on(tidings, repository, tmp_path):
+    good = repository / "samples/laixi.txt"
+    empty, binary = tmp_path / "empty.txt", tmp_path / "picture.png"
+    empty.write_bytes(b"")
+    binary.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40)
+    done = tidings("extract", empty, good, binary)
+    assert done.returncode == 1
+    first, second, third = lines_of(done)
+    assert first["rejected"] == "empty" and first["source"] == str(empty) and first["detail"]
+    assert second["uri"].startswith("urn:tidings:")
+    assert third["rejected"] == "not_text" and third["source"] == str(binary)
+
+
+def test_a_file_that_cannot_be_read_is_said_and_the_others_go_on(tidings, repository, tmp_path):
+    done = tidings("extract", tmp_path / "none.txt", tmp_path, repository / "samples/laixi.txt")
+    assert done.returncode == 1 and len(lines_of(done)) == 1
+    assert done.stderr.splitlines() == [f"tidings: {tmp_path}/none.txt: cannot read it: No such file or directory",
+                                        f"tidings: {tmp_path}: cannot read it: Is a directory"]
+
+
+def test_lines_keep_their_order_under_many_threads(tidings):
+    items = articles(300)
+    for i in (7, 120, 299):
+        items[i] = {"nothing": "here"}
+    text = as_jsonl(items) + b"\n\n  \nnonsense\r\n"
+    many = tidings("extract", "--jsonl", "--threads", 8, "-", input=text)
+    one = tidings("extract", "--jsonl", "--threads", 1, "-", input=text)
+    assert many.stdout == one.stdout
+    assert many.returncode == 1
+    records = lines_of(many)
+    refused = {int(r["source"].split(":")[1]): r["rejected"] for r in records if "rejected" in r}
+    assert refused.keys() == {8, 121, 300, 304} and refused[304] == "bad_json"
+    places = [next(a["value"] for a in r["altIds"] if a["role"] == "message") for r in records if "uri" in r]
+    numbers = [int(p.split("/")[-1]) for p in places]
+    assert numbers == sorted(numbers) and set(numbers) == set(range(1, 301)) - {8, 121, 300}
+
+
+def test_a_line_comes_out_before_the_next_goes_in(binary, environment):
+    """Like any filter: nobody has to close the input to see the output."""
+    child = subprocess.Popen([binary, "extract", "--jsonl", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                             env=environment())
+    try:
+        for article in articles(3):
+            child.stdin.write(as_jsonl([article]))
+            child.stdin.flush()
+            assert json.loads(child.stdout.readline())["uri"]
+        child.stdin.close()
+        assert child.wait(30) == 0
+    finally:
+        child.kill()
+        child.wait()
+        child.stdout.close()
+
+
+@pytest.mark.parametrize("ignored", [False, True])
+def test_a_reader_that_had_enough_ends_it_quietly(binary, environment, tmp_path, ignored):
+    """Like head: no complaint, whether SIGPIPE is at its default or ignored by the parent."""
+    source = tmp_path / "many.jsonl"
+    source.write_bytes(as_jsonl(articles(400)))
+    before = signal.signal(signal.SIGPIPE, signal.SIG_IGN if ignored else signal.SIG_DFL)
+    try:
+        child = subprocess.Popen([binary, "extract", "--jsonl", str(source)], stdout=subprocess.PIPE,
+                                 stderr=subprocess.PIPE, env=environment(), restore_signals=False)
+    finally:
+        signal.signal(signal.SIGPIPE, before)
+    child.stdout.readline()
+    child.stdout.close()
+    status = child.wait(60)
+    assert child.stderr.read() == b""
+    child.stderr.close()
+    assert status == (0 if ignored else -signal.SIGPIPE)
+
+
+def test_output_that_cannot_be_written_is_a_failure(binary, environment, repository):
+    if not os.path.exists("/dev/full"):
+        pytest.skip("there is no /dev/full here")
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run([binary, "extract", str(repository / "samples/laixi.txt")], stdout=full,
+                              stderr=subprocess.PIPE, env=environment(), timeout=60)
+    assert done.returncode == 1 and b"cannot be written: No space left on device" in done.stderr
+
+
+def test_a_file_larger_than_the_limit_is_refused_without_being_held(tidings, tmp_path):
+    large = tmp_path / "large.txt"
+    with open(large, "wb") as file:
+        file.truncate(3 << 30)  # sparse
+    done = tidings("extract", large)
+    refused, = lines_of(done)
+    assert done.returncode == 1 and refused["rejected"] == "too_large"
+
+
+def test_a_line_larger_than_the_limit_is_refused_and_the_next_is_read(tidings):
+    article, = articles(1)
+    text = b'{"content": "' + b"x" * (6 << 20) + b'"}\n' + as_jsonl([article])
+    done = tidings("extract", "--jsonl", "-", input=text)
+    first, second = lines_of(done)
+    assert first["rejected"] == "too_large" and first["source"] == "-:1" and "uri" in second
+    article["content"] *= 5
+    smaller = tidings("extract", "--jsonl", "--set", "limits.message=1k", "-", input=as_jsonl([article]))
+    assert lines_of(smaller)[0]["rejected"] == "too_large"
+
+
+def test_memory_stays_constant_however_long_the_input(binary, environment):
+    """30 MB through a pipe; what was needed for the first third is enough for the rest."""
+    part = as_jsonl(articles(500))
+    child = subprocess.Popen([binary, "extract", "--jsonl", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                             env=environment())
+
+    def drain():
+        while child.stdout.read(1 << 20):
+            pass
+
+    def peak():
+        status = pathlib.Path(f"/proc/{child.pid}/status").read_text()
+        return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM"))
+
+    reader = threading.Thread(target=drain)
+    reader.start()
+    fed, early = 0, None
+    while fed < 30_000_000:
+        child.stdin.write(part)
+        fed += len(part)
+        if early is None and fed > 10_000_000:
+            early = peak()
+    late = peak()
+    child.stdin.close()
+    reader.join()
+    child.stdout.close()
+    assert child.wait(60) == 0
+    assert late - early < 24 * 1024, f"{early} kB grew to {late} kB"
+
+
+def test_explain_gives_text_and_mentions_whose_offsets_hold(tidings, repository):
+    for name in ("laixi", "shanting"):
+        done = tidings("explain", "--json", repository / f"samples/{name}.txt")
+        assert done.returncode == 0
+        for article in lines_of(done):
+            assert set(article) == {"text", "mentions"} and article["mentions"]
+            begins = [m["at"][0] for m in article["mentions"]]
+            assert begins == sorted(begins)
+            for mention in article["mentions"]:
+                assert set(mention) <= {"type", "at", "text", "value"}
+                assert article["text"][slice(*mention["at"])] == mention["text"]
+            assert {"person", "post", "place"} <= {m["type"] for m in article["mentions"]}
+
+
+def test_explain_reads_lines_and_refuses_in_place(tidings):
+    done = tidings("explain", "--json", "--jsonl", "-", input=as_jsonl(articles(5)) + b"{}\n")
+    assert done.returncode == 1
+    answers = lines_of(done)
+    assert len(answers) == 6 and answers[-1]["rejected"] and answers[-1]["source"] == "-:6"
+
+
+def test_amounts_come_with_their_normal_values(tidings):
+    text = "全市重点项目完成投资3.5亿元，同比增长20%，新增企业30家。".encode()
+    answer, = lines_of(tidings("explain", "--json", "-", input=text))
+    values = {m["type"]: m["value"] for m in answer["mentions"] if "value" in m}
+    assert values["money"] == {"number": 350000000, "unit": "CNY"}
+    assert values["percent"] == 20
+    assert values["quantity"] == {"number": 30, "unit": "家"}
+
+
+def test_explain_for_people_shows_facts_under_their_sentences(tidings, repository):
+    sample = repository / "samples/pingyin.txt"
+    plain = tidings("explain", sample)
+    assert plain.returncode == 0 and "\033[" not in plain.stdout
+    after = plain.stdout[plain.stdout.index("规模以上工业营业收入350.19亿元"):]
+    assert "    figure " in after[:after.index("\n\n")]
+    coloured = tidings("explain", "--colour", "always", sample)
+    assert "\033[1;33m" in coloured.stdout
+
+
+def test_demo_needs_nothing_and_shows_six_records(tidings):
+    done = tidings("demo", env={"TIDINGS_DEDUP_STORE": "redis://nowhere.invalid:1/0", "TIDINGS_WORKER_LANES": "x"})
+    assert done.returncode == 0, done.stderr
+    assert "5 messages published, 6 articles found in them, 6 records, 0 duplicates, 0 dead letters" in done.stdout
+    for number in range(1, 7):
+        assert f"\n{number} of 6  " in done.stdout
+    assert "in full:" in done.stdout and "What next:" in done.stdout
+    records = lines_of(tidings("demo", "--json"))
+    assert len(records) == 6 and all(r["uri"].startswith("urn:tidings:") for r in records)
