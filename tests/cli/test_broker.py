@@ -124,6 +124,25 @@ def test_dead_letters_are_replayed_as_they_were_and_once(command):
         assert letter["headers"]["ce_type"] == "news.article.fetched"
 
 
+def test_the_window_is_rebuilt_from_the_records_after_redis_lost_it(command, redis, repository, tmp_path):
+    samples = sorted((repository / "samples").glob("*.txt"))
+    assert command("publish", *samples).returncode == 0
+    assert command("run", "--exit-at-end").returncode == 0
+    subprocess.run(["redis-cli", "-p", str(redis.port), "flushall"], check=True, capture_output=True)
+    done = command("rebuild-window")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("6 records read: 6 claimed, 0 duplicates of others, 0 older")
+    again = command("rebuild-window")  # what is there stays, by the same owners
+    assert again.stdout.startswith("6 records read: 6 claimed, 0 duplicates of others, 0 older")
+
+    cut = tmp_path / "cut.txt"  # a repost without the last paragraph
+    lines = (repository / "samples/laixi.txt").read_text().rstrip().splitlines(keepends=True)
+    cut.write_text("".join(lines[:-1]))
+    assert command("publish", *samples, cut).returncode == 0
+    counters = event(command("run", "--exit-at-end"), "counters")
+    assert counters["exact"] == 6 and counters["near"] == 1 and counters["records"] == 0
+
+
 def test_a_missing_topic_or_broker_is_said(tidings, kafka, redis):
     nowhere = Site(kafka.bootstrap, redis)
     done = tidings("tail", *nowhere.settings, "--exit-at-end")

@@ -5,7 +5,7 @@ import pytest
 
 pytestmark = pytest.mark.quick
 
-COMMANDS = ["demo", "extract", "explain", "run", "check-config", "publish", "tail", "replay", "version"]
+COMMANDS = ["demo", "extract", "explain", "run", "check-config", "publish", "tail", "replay", "rebuild-window", "version"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -18,6 +18,8 @@ static const struct command commands[] = {
     {"publish", "put articles on the input topic", command_publish},
     {"tail", "read the records, the duplicates or the dead letters", command_tail},
     {"replay", "send dead letters back to the input topic", command_replay},
+    {"rebuild-window", "fill the store of fingerprints again from the records",
+     command_rebuild_window},
     {"version", "the version of this program and of the libraries it runs with", command_version},
 };
 
@@ -27,7 +29,7 @@ static void print_help(FILE *out)
           "Raw news articles from Kafka become structured records, exactly once.\n\nCommands:\n",
           out);
     for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++)
-        fprintf(out, "  %-14s%s\n", commands[i].name, commands[i].summary);
+        fprintf(out, "  %-15s%s\n", commands[i].name, commands[i].summary);
     fputs("\ntidings COMMAND --help says more. Where to begin:\n"
           "  tidings demo\n"
           "  tidings extract --pretty article.txt\n",

@@ -20,6 +20,7 @@ int command_demo(int argc, char **argv);
 int command_explain(int argc, char **argv);
 int command_extract(int argc, char **argv);
 int command_publish(int argc, char **argv);
+int command_rebuild_window(int argc, char **argv);
 int command_replay(int argc, char **argv);
 int command_tail(int argc, char **argv);
 int command_version(int argc, char **argv);
