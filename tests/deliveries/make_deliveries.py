@@ -163,6 +163,8 @@ def deliveries(text):
                              "data_base64": base64.b64encode(text.encode("gb18030")).decode()}).encode(),
         "cut": text.encode() + "县".encode()[:2],
     }
+    if len(re.findall(r"[\u4e00-\u9fff]\([a-zà-ǜ]+\)", text)) > 10:  # glossed as it is
+        made = {name: value for name, value in made.items() if not name.startswith("glossed")}
     return {name: value for name, value in made.items() if value is not None}
 
 

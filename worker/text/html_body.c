@@ -31,6 +31,7 @@ struct body {
     struct runes title;
     size_t title_at; /* block that repeats the title; begin where none does */
     bool title_given;
+    bool broken_off; /* the last paragraph ended inside a sentence: the next may go on with it */
 };
 
 static struct span text_of(const struct html_document *d, const struct html_block *block)
@@ -392,13 +393,25 @@ static enum line_hint hint_of(const struct html_block *block, struct runes text)
     return LINE_PLAIN;
 }
 
-/* A block made by <br> is a line of plain text unless it is a paragraph by its own look. */
-static bool is_whole(const struct html_block *block, const struct html_block *next)
+/* Where a paragraph may end. */
+static bool ends_paragraph(struct runes text)
+{
+    const struct runes ends = RUNES(U"。！？；：”’）》…!?;:)\".");
+    while (text.length > 0 && rune_is_blank(text.data[text.length - 1]))
+        text.length--;
+    return text.length > 0 &&
+           runes_find(ends, 0, (struct runes){&text.data[text.length - 1], 1}) < ends.length;
+}
+
+/* Whether a block is a paragraph as its markup says. One made by <br> is a line of plain text, and
+ * so is one that breaks off inside a sentence: e-papers put each column's part into a <p>. */
+static bool is_whole(const struct html_block *block, const struct html_block *next,
+                     struct runes text)
 {
     bool broken = (block->marks & HTML_AFTER_BREAK) != 0 ||
                   (next != NULL && (next->marks & HTML_AFTER_BREAK) != 0 &&
                    next->container == block->container);
-    return !broken;
+    return !broken && (block->ink <= HEADING_INK || ends_paragraph(text));
 }
 
 static void add_block(struct body *b, size_t i)
@@ -408,7 +421,10 @@ static void add_block(struct body *b, size_t i)
     struct span source = text_of(d, block);
     struct runes text = runes_from_utf8(b->arena, source, NULL);
     enum line_hint hint = hint_of(block, text);
-    bool whole = is_whole(block, i + 1 < d->block_count ? &d->blocks[i + 1] : NULL);
+    bool whole = is_whole(block, i + 1 < d->block_count ? &d->blocks[i + 1] : NULL, text);
+    bool goes_on = b->broken_off;
+    b->broken_off = !whole && (block->marks & HTML_AFTER_BREAK) == 0;
+    whole = whole && !goes_on;
     bool blank = (block->marks & (HTML_PARAGRAPH | HTML_BLANK_BEFORE)) != 0 || block->heading > 0;
     if (hint == LINE_PLAIN && !whole) {
         size_t before = b->list->count;
