@@ -33,7 +33,7 @@ enum lexicon_category {
     LEXICON_INDICATORS,
     LEXICON_EVENT_WORDS, /* value: the kind */
     LEXICON_FRAME_NOUNS,
-    LEXICON_NOT_FRAMES, /* quotations with numerals that name no frame */
+    LEXICON_NOT_FRAMES,    /* quotations with numerals that name no frame */
     LEXICON_ROUTINE_VERBS, /* verbs of duty: 调度, 督办 */
     LEXICON_SUBJECTS,      /* value: the subject */
     LEXICON_CATEGORIES

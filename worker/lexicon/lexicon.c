@@ -35,7 +35,7 @@ struct node {
  * it: most steps are one look at one slot. */
 #define NODE_REPORTS UINT32_C(0x80000000)
 #define NODE_GOES_ON UINT32_C(0x40000000)
-#define NODE_NUMBER UINT32_C(0x3FFFFFFF)
+#define NODE_NUMBER  UINT32_C(0x3FFFFFFF)
 
 struct edge {
     uint32_t from, rune; /* from: a number without flags */
@@ -63,9 +63,9 @@ static uint32_t edge_slot(const struct lexicon *lexicon, uint32_t from, char32_t
     return (uint32_t)(key >> 32) & lexicon->edge_mask;
 }
 
-static uint32_t pair_bit(char32_t first, char32_t second)
+static inline uint32_t pair_bit(char32_t first, char32_t second)
 {
-    return (uint32_t)(((uint64_t)first << 21 | second) * UINT64_C(0x9E3779B97F4A7C15) >> 44);
+    return (uint32_t)(((uint64_t)first << 21 | second) * UINT64_C(0x9E3779B97F4A7C15) >> (64 - 20));
 }
 
 /* The child with its flags, or 0. `from` without flags. */
@@ -119,6 +119,27 @@ static void add_word(struct lexicon *lexicon, uint32_t index)
     }
 }
 
+/* The edges into a table of their own size: words share their beginnings, and the fewer lines of
+ * cache the better. */
+static void pack_edges(struct lexicon *lexicon)
+{
+    struct edge *loose = lexicon->edges;
+    uint32_t loose_mask = lexicon->edge_mask;
+    uint32_t slots = 16;
+    while (slots < 2 * lexicon->node_count)
+        slots *= 2;
+    lexicon->edge_mask = slots - 1;
+    lexicon->edges = arena_alloc(&lexicon->arena, slots * sizeof(*lexicon->edges));
+    for (uint32_t i = 0; i <= loose_mask; i++) {
+        if (loose[i].to == 0)
+            continue;
+        uint32_t slot = edge_slot(lexicon, loose[i].from, loose[i].rune);
+        while (lexicon->edges[slot].to != 0)
+            slot = (slot + 1) & lexicon->edge_mask;
+        lexicon->edges[slot] = loose[i];
+    }
+}
+
 /* Once all words are in: the flags of every node, and the table of first characters. */
 static void set_flags(struct lexicon *lexicon)
 {
@@ -159,6 +180,7 @@ static void compile(struct lexicon *lexicon)
     lexicon->categories = arena_alloc(arena, lexicon->entry_count);
     for (size_t i = 0; i < lexicon->entry_count; i++)
         add_word(lexicon, (uint32_t)i);
+    pack_edges(lexicon);
     set_flags(lexicon);
 }
 
@@ -409,21 +431,40 @@ const struct place_table *lexicon_place_table(const struct lexicon *lexicon)
     return &lexicon->places;
 }
 
+/* The entry of that list among those of a node, or NULL. */
+static const struct lexicon_entry *entry_of_node(const struct lexicon *lexicon, uint32_t number,
+                                                 enum lexicon_category category)
+{
+    const struct node *node = &lexicon->nodes[number & NODE_NUMBER];
+    for (uint32_t i = node->entry; i < node->entry + node->entries; i++) {
+        if (lexicon->categories[i] == category)
+            return &lexicon->entries[i];
+    }
+    return NULL;
+}
+
 const struct lexicon_entry *lexicon_find(const struct lexicon *lexicon,
                                          enum lexicon_category category, struct runes word)
 {
     uint32_t node = word.length > 0 ? root_of(lexicon, word.data[0]) : 0;
     for (uint32_t i = 1; node != 0 && i < word.length; i++)
         node = follow(lexicon, node & NODE_NUMBER, word.data[i]);
-    if (node == 0)
-        return NULL;
-    node &= NODE_NUMBER;
-    for (uint32_t i = 0; i < lexicon->nodes[node].entries; i++) {
-        const struct lexicon_entry *entry = &lexicon->entries[lexicon->nodes[node].entry + i];
-        if (entry->category == category)
-            return entry;
+    return node != 0 ? entry_of_node(lexicon, node, category) : NULL;
+}
+
+uint32_t lexicon_prefix(const struct lexicon *lexicon, enum lexicon_category category,
+                        struct runes text)
+{
+    uint32_t longest = 0;
+    uint32_t node = text.length > 0 ? root_of(lexicon, text.data[0]) : 0;
+    for (uint32_t i = 1; node != 0; i++) {
+        if (entry_of_node(lexicon, node, category) != NULL)
+            longest = i;
+        if (i >= text.length || !(node & NODE_GOES_ON))
+            break;
+        node = follow(lexicon, node & NODE_NUMBER, text.data[i]);
     }
-    return NULL;
+    return longest;
 }
 
 const struct lexicon_hit *lexicon_longest_at(const struct lexicon *lexicon,

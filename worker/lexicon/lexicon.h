@@ -59,6 +59,10 @@ const struct lexicon_entry *lexicon_entry_of(const struct lexicon *lexicon, uint
 const struct lexicon_entry *lexicon_find(const struct lexicon *lexicon,
                                          enum lexicon_category category, struct runes word);
 
+/* How many code points of the text's begin the longest word of that list takes; 0: none. */
+uint32_t lexicon_prefix(const struct lexicon *lexicon, enum lexicon_category category,
+                        struct runes text);
+
 /* The hit of that category that begins at position and is longest, or NULL. */
 const struct lexicon_hit *lexicon_longest_at(const struct lexicon *lexicon,
                                              const struct lexicon_hits *hits, uint32_t position,

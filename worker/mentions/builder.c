@@ -52,8 +52,7 @@ bool builder_is_weak(const struct reading_builder *builder, const struct lexicon
 static bool heads_word(const struct reading *reading, const struct lexicon_hit *hit)
 {
     const struct lexicon_hit *longest = &reading->hits.hits[reading->hits.first[hit->begin]];
-    return longest->end > hit->end &&
-           longest->category != LEXICON_BOUNDARIES;
+    return longest->end > hit->end && longest->category != LEXICON_BOUNDARIES;
 }
 
 static void mark_boundary(struct reading_builder *builder, const struct lexicon_hit *hit)
@@ -78,6 +77,8 @@ void builder_find_edges(struct reading_builder *builder)
     edges[0] = EDGE_BEGIN | EDGE_MARK;
     edges[text.length] = EDGE_END;
     for (uint32_t i = 0; i < text.length; i++) {
+        if (text.data[i] >= 0x4E00 && text.data[i] <= 0x9FFF)
+            continue;
         if (is_mark(text.data[i])) {
             edges[i] |= EDGE_END;
             edges[i + 1] |= EDGE_BEGIN | EDGE_MARK;
@@ -123,8 +124,7 @@ const struct lexicon_hit *builder_hit_to(const struct reading_builder *builder, 
     const struct lexicon_hits *hits = &builder->reading->hits;
     uint32_t from = position > LONGEST ? position - LONGEST : 0;
     for (uint32_t i = hits->first[from]; i < hits->first[position]; i++) {
-        if (hits->hits[i].end == position &&
-            hits->hits[i].category == category)
+        if (hits->hits[i].end == position && hits->hits[i].category == category)
             return &hits->hits[i];
     }
     return NULL;

@@ -92,15 +92,12 @@ static int32_t score_of(const struct reading_builder *builder, uint32_t begin, u
 
 static uint32_t surname_length(const struct reading_builder *builder, uint32_t position)
 {
+    enum { LONGEST_SURNAME = 4 };
     struct runes text = builder->reading->text;
-    const struct lexicon *lexicon = builder->reading->lexicon;
-    for (uint32_t length = 4; length > 0; length--) {
-        if (position + length < text.length &&
-            lexicon_find(lexicon, LEXICON_SURNAMES,
-                         runes_slice(text, position, position + length)) != NULL)
-            return length;
-    }
-    return 0;
+    uint32_t end =
+        position + LONGEST_SURNAME < text.length ? position + LONGEST_SURNAME : text.length;
+    return lexicon_prefix(builder->reading->lexicon, LEXICON_SURNAMES,
+                          runes_slice(text, position, end));
 }
 
 struct name_reading name_with_surname(const struct reading_builder *builder, uint32_t position,
@@ -197,10 +194,21 @@ static bool is_mostly_sound(const struct reading_builder *builder, uint32_t begi
     return sound * 5 >= (end - begin) * 3;
 }
 
+/* Whether a dot follows the first part at all: the quick answer for nearly every position. */
+static bool has_dot(struct runes text, uint32_t position)
+{
+    uint32_t end = position;
+    while (end < text.length && end - position <= LONGEST_PART && rune_is_han(text.data[end]))
+        end++;
+    return end > position && end < text.length && is_dot(text.data[end]);
+}
+
 struct name_reading name_with_dots(const struct reading_builder *builder, uint32_t position)
 {
     struct runes text = builder->reading->text;
     uint32_t end = position, dots = 0, part = 0;
+    if (!has_dot(text, position))
+        return (struct name_reading){0, -1, false};
     while (end < text.length && end - position < LONGEST_DOTTED) {
         if (rune_is_han(text.data[end]) && part < LONGEST_PART && dots == 0) {
             const struct lexicon_hit *word = builder_hit_at(builder, end, LEXICON_BOUNDARIES);

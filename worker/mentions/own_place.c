@@ -46,11 +46,24 @@ enum { KINDS = sizeof(kinds) / sizeof(*kinds) - 1 };
 
 static int kind_of(char32_t c)
 {
-    for (int i = 0; i < KINDS; i++) {
-        if (kinds[i] == c)
-            return i;
+    switch (c) {
+    case U'县':
+        return 0;
+    case U'区':
+        return 1;
+    case U'旗':
+        return 2;
+    case U'市':
+        return 3;
+    case U'州':
+        return 4;
+    case U'盟':
+        return 5;
+    case U'省':
+        return 6;
+    default:
+        return -1;
     }
-    return -1;
 }
 
 /* 委, 政府, 长, 领导 behind a bare 县: its own bodies. */

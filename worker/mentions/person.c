@@ -68,7 +68,8 @@ static uint32_t add_person(struct person_search *search, uint32_t begin, uint32_
 static uint32_t spaced_name(const struct person_search *search, uint32_t position)
 {
     struct runes text = text_of(search);
-    if (lexicon_find(search->builder->reading->lexicon, LEXICON_SURNAMES,
+    if (position + 1 >= text.length || !is_space(text.data[position + 1]) ||
+        lexicon_find(search->builder->reading->lexicon, LEXICON_SURNAMES,
                      runes_slice(text, position, position + 1)) == NULL)
         return 0;
     uint32_t end = position + 1;

@@ -139,10 +139,9 @@ static bool is_level(char32_t c)
 static bool is_generic(const struct reading_builder *builder, uint32_t position)
 {
     struct runes text = builder->reading->text;
-    if (position + 1 >= text.length || !is_level(text.data[position + 1]))
-        return false;
     char32_t c = text.data[position];
-    if (c != U'我' && c != U'全' && c != U'该' && c != U'本')
+    if ((c != U'我' && c != U'全' && c != U'该' && c != U'本') || position + 1 >= text.length ||
+        !is_level(text.data[position + 1]))
         return false;
     char32_t next = position + 2 < text.length ? text.data[position + 2] : 0;
     char32_t before = position > 0 ? text.data[position - 1] : 0;
@@ -153,9 +152,11 @@ static void gather(struct place_search *search)
 {
     const struct reading_builder *builder = search->builder;
     struct runes text = builder->reading->text;
+    const uint32_t *first = builder->reading->hits.first;
     uint32_t position = 0;
     while (position < text.length) {
-        const struct lexicon_hit *hit = best_at(builder, position);
+        const struct lexicon_hit *hit =
+            first[position] < first[position + 1] ? best_at(builder, position) : NULL;
         if (hit != NULL) {
             add_hit(search, hit);
             position = hit->end;

@@ -151,14 +151,12 @@ void recognise_posts(struct reading_builder *builder)
 {
     const struct reading *reading = builder->reading;
     index_organisations(builder);
-    uint32_t position = 0;
-    while (position < reading->text.length) {
-        const struct lexicon_hit *hit = builder_hit_at(builder, position, LEXICON_POSTS);
-        if (hit == NULL || goes_on(builder, hit)) {
-            position++;
+    uint32_t read_to = 0;
+    for (uint32_t i = 0; i < reading->hits.count; i++) {
+        const struct lexicon_hit *hit = &reading->hits.hits[i];
+        if (hit->category != LEXICON_POSTS || hit->begin < read_to || goes_on(builder, hit))
             continue;
-        }
         read_post(builder, hit);
-        position = hit->end;
+        read_to = hit->end;
     }
 }

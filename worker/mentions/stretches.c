@@ -12,6 +12,8 @@ enum {
 
 static char32_t closing_of(char32_t opening)
 {
+    if (opening >= 0x4E00 && opening <= 0x9FFF)
+        return 0;
     switch (opening) {
     case U'“':
         return U'”';
