@@ -138,6 +138,30 @@ def test_while_redis_is_gone_for_ten_seconds_workers_wait_as_members_and_go_on(b
         redis.clean_up()
 
 
+def test_partitions_that_go_and_come_back_while_redis_is_away_are_read_on(binary, kafka, lines):
+    redis = services.Redis("--save", "3600", "1")
+    road = roads.Road(binary, kafka, redis.start().url)
+    some = lines[:600]
+    try:
+        stays = road.worker("a", worker__lanes=1)
+        stays.await_event("partitions_assigned")
+        redis.stop()
+        road.publish(some)
+        stays.await_event("waiting_for_store")
+        passes = road.worker("b", worker__lanes=1)
+        passes.await_event("partitions_assigned")
+        passes.kill()  # its partitions come back once its session has ended
+        services.wait_until(lambda: stays.events("partitions_assigned")[-1]["count"] == road.partitions
+                            and len(stays.events("partitions_assigned")) > 2, 60, "all partitions are back")
+        redis.start()
+        road.await_settled()
+        assert stays.stop() == 0
+        roads.Reckoning(binary, some).check(road)
+    finally:
+        road.clean_up()
+        redis.clean_up()
+
+
 def test_a_worker_that_sleeps_through_its_session_does_not_publish_twice(road, lines, reckoning):
     """SIGSTOP: the zombie wakes up with a batch of partitions that another worker has settled since."""
     sleeper, other = road.worker("a", **SMALL_BATCHES), road.worker("b", **SMALL_BATCHES)

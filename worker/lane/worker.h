@@ -1,6 +1,15 @@
 /* The worker: N lanes, each a thread of its own, started, watched and drained. What a lane reads
  * from, claims in and publishes to is opened by the caller (cli/run.c with the real adapters,
- * cli/demo.c with the embedded ones, tests with fakes). */
+ * cli/demo.c with the embedded ones, tests with fakes).
+ *
+ *     broker away, login refused, topic missing     waits, says why once (waiting_for_kafka), goes
+ *                                                   on by itself (kafka_is_back)
+ *     duplicate store away, full, loading           the same (waiting_for_store, store_is_back),
+ *                                                   or publishes without it, where told to
+ *     a transaction aborted, timed out, in doubt    the batch is done again (batch_aborted)
+ *     a namesake has joined the group, not
+ *     authorised, the store is set up wrongly       ends with 1 (lane_failed)
+ *     a property is wrong                           does not start: exit status 2 */
 #ifndef TIDINGS_LANE_WORKER_H
 #define TIDINGS_LANE_WORKER_H
 

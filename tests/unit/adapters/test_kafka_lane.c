@@ -16,6 +16,7 @@
 #include "adapters/embedded_cluster.h"
 #include "adapters/kafka_admin.h"
 #include "adapters/kafka_lane.h"
+#include "adapters/kafka_member.h"
 #include "adapters/kafka_publisher.h"
 #include "adapters/kafka_reader.h"
 #include "base/clock.h"
@@ -225,6 +226,29 @@ static void after_a_rewind_the_same_messages_come_again_even_after_a_wait(void *
     assert_int_equal(collection.messages[0].offset, 0);
 }
 
+/* Paused, taken away, the wait is over, given back: what a broker's restart does. */
+static void partitions_that_were_paused_when_they_went_are_read_when_they_come_back(void **state)
+{
+    (void)state;
+    publish(2);
+    open_lane();
+    collect(1);
+    struct collection collection;
+    const char *why = NULL;
+    struct kafka_source *inner = kafka_source_of(source);
+    assert_int_equal(article_source_wait(source, 50, &collection, &why), STATUS_OK);
+    rd_kafka_topic_partition_list_t *all = rd_kafka_topic_partition_list_copy(inner->ledger);
+    kafka_member_on_rebalance(inner->client, RD_KAFKA_RESP_ERR__REVOKE_PARTITIONS, all, inner);
+    assert_int_equal(article_source_collect(source, 1, 1 << 20, 50, &collection, &why), STATUS_OK);
+    assert_int_equal(collection.count, 0);
+    assert_int_equal(collection.losses, 1);
+    all->elems[0].offset = RD_KAFKA_OFFSET_BEGINNING;
+    kafka_member_on_rebalance(inner->client, RD_KAFKA_RESP_ERR__ASSIGN_PARTITIONS, all, inner);
+    rd_kafka_topic_partition_list_destroy(all);
+    collection = collect(2);
+    assert_int_equal(collection.messages[0].offset, 0);
+}
+
 /* ----- errors of the broker ----- */
 
 static const struct {
@@ -385,6 +409,9 @@ int main(void)
             a_wait_takes_nothing_and_the_next_collect_goes_on_where_it_stood, begin_test, end_test),
         cmocka_unit_test_setup_teardown(
             after_a_rewind_the_same_messages_come_again_even_after_a_wait, begin_test, end_test),
+        cmocka_unit_test_setup_teardown(
+            partitions_that_were_paused_when_they_went_are_read_when_they_come_back, begin_test,
+            end_test),
         cmocka_unit_test_setup_teardown(
             whatever_the_broker_answers_the_round_is_settled_or_can_be_done_again, begin_test,
             end_test),
