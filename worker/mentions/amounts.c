@@ -161,11 +161,11 @@ void recognise_amounts(struct reading_builder *builder)
                 position = end - 1;
             continue;
         }
-        if (!rune_is_digit(c) &&
-            builder_covered(builder, position, position + 1,
-                            COVER_ORGANISATION | COVER_PLACE | COVER_POST | COVER_PERSON) &&
-            (mention.type == MENTION_NUMBER || mention.type == MENTION_ORDINAL ||
-             mention.type == MENTION_QUANTITY))
+        unsigned names = mention.type == MENTION_QUANTITY
+                             ? COVER_PLACE | COVER_PERSON
+                             : COVER_ORGANISATION | COVER_PLACE | COVER_POST | COVER_PERSON;
+        if (!rune_is_digit(c) && mention.type != MENTION_MONEY && mention.type != MENTION_PERCENT &&
+            builder_covered(builder, position, position + 1, names))
             continue;
         operator_around(builder, &mention);
         *builder_add(builder, mention.type, mention.begin, mention.end, mention.rule) = mention;

@@ -181,7 +181,10 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
         duration->unit = SPAN("");
         if (duration->operator== OPERATOR_EQUAL)
             duration->operator= range.is_range ? OPERATOR_RANGE : range.first.operator;
-        duration->unit = runes_to_utf8(builder->reading->arena, unit->word);
+        struct runes word = unit->word; /* 小时 of 个小时, but 个月 */
+        if (word.data[0] == U'个' && unit->grain != 'M')
+            word = runes_slice(word, 1, word.length);
+        duration->unit = runes_to_utf8(builder->reading->arena, word);
     }
     return add_to(duration, unit->grain, amount);
 }

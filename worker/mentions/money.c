@@ -47,12 +47,12 @@ static struct currency currency_behind(const struct reading_builder *builder, ui
     if (entry == NULL)
         return none;
     struct currency currency = currency_of(entry);
-    if (currency.before && !rune_is_letter(entry->word.data[0]) &&
-        !rune_is_han(entry->word.data[0]))
+    char32_t first = entry->word.data[0];
+    if (currency.before && !rune_is_letter(first) && !rune_is_han(first))
         return none; /* 300$ is not written */
     char32_t next = rune_of(builder, *end);
     if (entry->word.length == 1 && entry->word.data[0] == U'元' &&
-        rune_in(next, RUNES(U"旦宵月素件器首老帅宇谋凶")))
+        rune_in(next, RUNES(U"旦宵月素件器首老帅宇谋凶里")))
         return none;
     if (entry->word.length == 1 && entry->word.data[0] == U'角' &&
         rune_in(next, RUNES(U"度色落逐")))
@@ -98,8 +98,10 @@ static void read_parts(const struct reading_builder *builder, struct mention *me
 bool read_money(const struct reading_builder *builder, const struct figure_range *range,
                 struct mention *mention)
 {
-    uint32_t end;
-    struct currency currency = currency_behind(builder, range->end, &end);
+    uint32_t end, begin = range->end;
+    if (rune_of(builder, begin) == U' ' && rune_is_letter(rune_of(builder, begin + 1)))
+        begin++; /* 500 USD */
+    struct currency currency = currency_behind(builder, begin, &end);
     if (currency.code.length == 0)
         return false;
     mention->type = MENTION_MONEY;

@@ -116,7 +116,7 @@ static void set_stretch(struct expression *expression, const struct duration *du
     struct moment near, far;
     bool fine = duration->grain == 'Y' || duration->grain == 'M';
     bool to_day = fine && reference->day > 0;
-    bool vague = duration->operator== OPERATOR_RANGE || direction == AROUND;
+    bool vague = duration->operator!= OPERATOR_EQUAL || direction == AROUND;
     struct duration none = nothing;
     none.grain = duration->grain;
     if (vague || !move(reference, &none, 1, to_day, &near) ||
@@ -162,10 +162,11 @@ static bool read_led(struct expression *expression)
              (first == U'上' && (rune_in(before, RUNES(U"以之网线年月日楼路车山早晚")) ||
                                  rune_class_of(before) != RUNE_OTHER)) ||
              (first == U'下' && rune_in(before, RUNES(U"以之地线年月日楼水时天立留拿打"))) ||
-             (rune_in(first, RUNES(U"上下")) &&
-              (duration.operator!= OPERATOR_EQUAL || duration.grain == 'H' ||
-               duration.grain == 'm' || duration.grain == 's'))))
+             (rune_in(first, RUNES(U"上下")) && duration.operator!= OPERATOR_EQUAL)))
             continue;
+        bool hours = duration.grain == 'H' || duration.grain == 'm' || duration.grain == 's';
+        if (leading[i].word.length == 1 && (hours || (first == U'后' && next == U'内')))
+            continue; /* 近两个小时 is nearly so long, 报修后24小时内 within them */
         if (rune_in(next, RUNES(U"前后")) && !rune_in(first, RUNES(U"近过")))
             return false;
         expression->at = duration.end;
@@ -217,7 +218,7 @@ static bool read_followed(struct expression *expression)
         expression->at = end;
         expression->level = LEVEL_CLOCK;
         expression->rule = "away from the reference";
-        bool vague = duration.operator== OPERATOR_RANGE;
+        bool vague = duration.operator!= OPERATOR_EQUAL;
         if (closings[i].kind == 2) {
             if (duration.grain == 'm' || duration.grain == 's')
                 return false;

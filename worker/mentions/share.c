@@ -136,6 +136,17 @@ bool read_fraction(const struct reading_builder *builder, const struct figure_ra
     mention->number_begin = slash ? first->begin : numerator.first.begin;
     mention->number_end = slash ? denominator.end : numerator.end;
     if (percent) {
+        struct numeral hundred, last; /* 百分之五到百分之八 */
+        uint32_t second = connector_end(builder, numerator.end);
+        if (second > numerator.end && !numerator.is_range &&
+            numeral_read(builder->reading->text, second, &hundred) && hundred.bare_scale &&
+            word_at(builder, second, RUNES(U"百分之")) &&
+            numeral_read(builder->reading->text, second + 3, &last) &&
+            decimal_compare(numerator.low, last.number) < 0) {
+            numerator.high = last.number;
+            numerator.end = mention->number_end = last.end;
+            mention->operator= OPERATOR_RANGE;
+        }
         mention->number = range->negative ? decimal_negate(numerator.low) : numerator.low;
         mention->number_max = numerator.high;
         amount_finish(mention, MENTION_PERCENT, numerator.end, SPAN("%"), "percent words");

@@ -108,7 +108,7 @@ static int32_t read_minutes(const struct expression *expression, uint32_t *end, 
 static bool closes_hour(char32_t next, bool known)
 {
     if (!rune_is_han(next))
-        return true;
+        return known || !rune_in(next, RUNES(U":："));
     if (rune_in(next, RUNES(U"许左前之以到至开起准后")))
         return true;
     return known ? !rune_in(next, RUNES(U"意建要体"))

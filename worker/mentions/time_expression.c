@@ -180,6 +180,16 @@ static void skip_space(struct expression *expression)
 {
     char32_t c = next_of(expression, 0), next = next_of(expression, 1);
     char32_t last = rune_before(expression->builder, expression->at);
+    if (expression->level == LEVEL_DAY) {
+        uint32_t spaces = 0;
+        while (spaces < 4 && rune_in(next_of(expression, spaces), RUNES(U" \u3000")))
+            spaces++;
+        if (spaces > 0 && (word_at(expression->builder, expression->at + spaces, RUNES(U"星期")) ||
+                           word_at(expression->builder, expression->at + spaces, RUNES(U"周")))) {
+            expression->at += spaces; /* 2021年7月9日  星期五 */
+            return;
+        }
+    }
     if (c == U' ' && expression->level != LEVEL_NOTHING &&
         (rune_is_digit(next) || (rune_is_digit(last) && rune_is_han(next))))
         expression->at++;
@@ -205,6 +215,9 @@ static bool read_elements(struct expression *expression)
             (read_time_word(expression) || read_festival(expression) ||
              read_numbered_element(expression) || read_clock(expression))) {
             read_edge(expression);
+            if (expression->level >= LEVEL_YEAR && expression->level <= LEVEL_MONTH &&
+                word_at(expression->builder, expression->at, RUNES(U"同期")))
+                expression->at += 2; /* 上年同期 */
             continue;
         }
         expression->at = end;
@@ -303,9 +316,10 @@ static bool read_until(struct expression *expression)
 }
 
 bool expression_read(struct expression *expression, const struct reading_builder *builder,
-                     struct date reference, uint32_t position)
+                     struct date reference, struct date context, uint32_t position)
 {
     expression_start(expression, builder, reference, position);
+    expression->context = context;
     bool until = read_until(expression);
     uint32_t begin = expression->at;
     if (!until && read_relative_duration(expression))

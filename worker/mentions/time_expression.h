@@ -38,6 +38,8 @@ enum daypart {
 struct expression {
     const struct reading_builder *builder;
     struct date reference; /* year 0: unknown; month, day 0 likewise */
+    struct date context;   /* the last day named in the text, whose month a bare 16日 takes; year,
+                              month 0: none */
     uint32_t begin, at;    /* read so far: [begin, at) */
     enum level level;
     struct period period;
@@ -81,7 +83,7 @@ bool read_relative_duration(struct expression *expression);
 
 /* The whole expression at position, its interval and what closes it; false where there is none. */
 bool expression_read(struct expression *expression, const struct reading_builder *builder,
-                     struct date reference, uint32_t position);
+                     struct date reference, struct date context, uint32_t position);
 
 /* The hour of the day that a part of the day makes of the hour as said: 下午3点 15. */
 int32_t hour_of_day(int32_t hour, enum daypart daypart);

@@ -460,6 +460,10 @@ static bool read_day(struct expression *expression, const struct numeral *numera
     struct moment *from = &expression->period.from;
     from->year = expression_year(expression);
     from->month = expression_month(expression);
+    if (!expression->has_month && !expression->has_year && expression->context.month > 0) {
+        from->year = expression->context.year != 0 ? expression->context.year : YEAR_UNKNOWN;
+        from->month = expression->context.month;
+    }
     if (!day_exists(from, day) || !day_exists(from, to))
         return false;
     from->day = (int8_t)day;

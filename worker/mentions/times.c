@@ -13,7 +13,7 @@ static bool is_due(const struct reading_builder *builder, uint32_t begin)
     if (before != U'到' && before != U'至')
         return false;
     return !rune_in(begin > 1 ? rune_before(builder, begin - 1) : 0,
-                    RUNES(U"达得截直回提来遇感看"));
+                    RUNES(U"达得截直回提来遇感看说一谈想轮每"));
 }
 
 static void add_time(struct reading_builder *builder, const struct expression *expression)
@@ -104,11 +104,23 @@ static int32_t own_year(const struct reading_builder *builder)
     return best;
 }
 
+/* A day with its month is what a bare 16日 behind it belongs to. */
+static void note_day(const struct expression *expression, struct date *context)
+{
+    const struct moment *from = &expression->period.from;
+    if (expression->period.none || expression->period.clock_only || expression->deadline ||
+        from->month <= 0 || from->day <= 0 || expression->rule[0] != 't' || from->part != PART_NONE)
+        return;
+    context->year = from->year == YEAR_UNKNOWN ? 0 : from->year;
+    context->month = from->month;
+}
+
 void recognise_times(struct reading_builder *builder)
 {
     struct reading *reading = builder->reading;
     const struct lexicon_hits *hits = &reading->hits;
     uint32_t word_begin = 0, word_end = 0; /* the last word that is no number */
+    struct date context = {.year = 0};     /* the last day that was named with its month */
     if (reading->reference.year == 0)
         reading->reference.year = own_year(builder);
     for (uint32_t position = 0; position < reading->text.length; position++) {
@@ -136,10 +148,11 @@ void recognise_times(struct reading_builder *builder)
                 mention;
             builder_cover(builder, mention.begin, mention.end, COVER_TIME);
             end = mention.end;
-        } else if (expression_read(&expression, builder, reading->reference, position) &&
+        } else if (expression_read(&expression, builder, reading->reference, context, position) &&
                    (expression.at > word_end ||
                     (expression.at == word_end && expression.period.from.day > 0))) {
             add_time(builder, &expression);
+            note_day(&expression, &context);
             end = expression.at;
         } else if (duration_read(builder, position, &duration) && duration.end > word_end) {
             add_duration(builder, &duration);
