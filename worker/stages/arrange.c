@@ -53,32 +53,25 @@ static bool is_inside(size_t line, const struct line_range *ranges, size_t count
     return false;
 }
 
+static void take_page_row(struct draft *draft, const struct row *row)
+{
+    if (row->hint == LINE_CAPTION || row->hint == LINE_TABLE)
+        return;
+    if (around_take_hint(draft, row))
+        return;
+    if (row->kind == ROW_IMPRINT)
+        around_take_imprint(draft, row->text);
+    else if (row->kind == ROW_CREDIT)
+        around_take_credit(draft, row->text);
+}
+
 /* The lines outside all articles hold for each of them: date, medium, page editor. */
-static void take_page_lines(struct draft *draft, const struct page *page,
+static void take_page_lines(struct draft *draft, const struct rows *rows,
                             const struct line_range *ranges, size_t range_count)
 {
-    size_t begin = 0;
-    while (begin < page->line_count) {
-        if (is_inside(begin, ranges, range_count)) {
-            begin++;
-            continue;
-        }
-        size_t end = begin + 1;
-        while (end < page->line_count && !is_inside(end, ranges, range_count))
-            end++;
-        struct rows rows = rows_read(draft->arena, page, begin, end);
-        for (size_t i = 0; i < rows.count; i++) {
-            const struct row *row = &rows.items[i];
-            if (row->hint != LINE_CAPTION && row->hint != LINE_TABLE &&
-                around_take_hint(draft, row))
-                continue;
-            if (row->kind == ROW_IMPRINT)
-                around_take_imprint(draft, row->text);
-            else if (row->kind == ROW_CREDIT)
-                around_take_credit(draft, row->text);
-        }
-        begin = end;
-    }
+    for (size_t i = 0; i < rows->count; i++)
+        if (!is_inside(rows->items[i].line_begin, ranges, range_count))
+            take_page_row(draft, &rows->items[i]);
 }
 
 /* The text of the other articles, for what only one of them tells. */
@@ -238,13 +231,20 @@ bool arrange_article(struct arena *arena, const struct lexicon *lexicon, const s
     memcpy(article->repairs, page->repairs, sizeof(article->repairs));
     article->published = (struct date){.hour = -1};
     draft.voices.site_name = page->envelope.site;
-    if (range_count > 0)
-        take_page_lines(&draft, page, ranges, range_count);
-    struct rows rows = rows_read(arena, page, range.begin, range.end);
-    article->repairs[REPAIR_REJOINED] += rows.joined;
-    article->repairs[REPAIR_GLOSS] += rows.glosses;
-    size_t begin = arrange_head(&draft, &rows);
-    arrange_body(&draft, &rows, begin);
+    struct rows read;
+    const struct rows *rows = range.rows;
+    if (!rows) {
+        read = rows_read(arena, page, range.begin, range.end);
+        rows = &read;
+    } else if (range_count > 1) {
+        take_page_lines(&draft, rows->page, ranges, range_count);
+    }
+    for (size_t i = 0; i < rows->count; i++) {
+        article->repairs[REPAIR_REJOINED] += rows->items[i].joined;
+        article->repairs[REPAIR_GLOSS] += rows->items[i].glosses;
+    }
+    size_t begin = arrange_head(&draft, rows);
+    arrange_body(&draft, rows, begin);
     if (!ensure_body(&draft))
         return false;
     around_settle(&draft);

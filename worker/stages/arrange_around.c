@@ -54,6 +54,8 @@ void around_take_imprint(struct draft *draft, struct runes line)
 {
     struct imprint_field fields[IMPRINT_FIELDS_MOST];
     size_t count = imprint_read(line, fields);
+    if (count == 0 && credit_is_medium(line))
+        keep_first(&draft->voices.site, line);
     for (size_t i = 0; i < count; i++) {
         const struct imprint_field *field = &fields[i];
         struct runes value = runes_slice(line, field->begin, field->end);

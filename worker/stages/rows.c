@@ -521,6 +521,22 @@ bool row_begins_block(struct runes text)
            begins_as_imprint(text) || (glyph_at(text, 0) == U'[' && text.length > 2);
 }
 
+/* A medium's name on a line of its own beside the date or page label. */
+static void find_lone_media(struct rows *rows)
+{
+    for (size_t i = 0; i < rows->count; i++) {
+        struct row *row = &rows->items[i];
+        if (row->kind != ROW_TEXT || row->hint != LINE_PLAIN || row->text.length < 3 ||
+            row->text.length > 12 || !credit_is_medium(row->text))
+            continue;
+        bool after = i > 0 && row[-1].kind == ROW_IMPRINT;
+        bool before = i + 1 < rows->count &&
+                      (row[1].kind == ROW_IMPRINT || imprint_page_label_at(row[1].text, 0) > 0);
+        if (after || before)
+            row->kind = ROW_IMPRINT;
+    }
+}
+
 static struct runes join_texts(struct arena *arena, struct runes a, struct runes b)
 {
     char32_t *text = arena_take(arena, (a.length + b.length) * sizeof(*text));
@@ -605,6 +621,7 @@ struct rows rows_read(struct arena *arena, const struct page *page, size_t begin
     for (size_t i = 0; i < rows.count; i++)
         read_kind(&rows.items[i]);
     drop_breadcrumbs(&rows);
+    find_lone_media(&rows);
     for (size_t i = 0; i < rows.count; i++)
         read_form(&rows.items[i]);
     return rows;

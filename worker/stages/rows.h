@@ -34,6 +34,7 @@ struct row {
     uint32_t value;                /* where the text behind a label or mark begins */
     enum row_kind kind;
     enum line_hint hint;
+    uint32_t joined, glosses; /* lines joined to it, glosses taken out of them */
     bool blank_before, indented, whole;
     bool dated;    /* begins with a dateline that names a medium or 讯 */
     bool credited; /* begins with a dateline that names a reporter */
@@ -43,11 +44,10 @@ struct row {
 struct rows {
     struct row *items;
     size_t count;
-    bool wrapped;     /* set in lines of one width */
-    bool indented;    /* paragraphs begin with an indent */
-    bool glossed;     /* the page held pinyin glosses, of which wrapping may have cut some in two */
-    uint32_t joined;  /* lines joined by unwrapping */
-    uint32_t glosses; /* taken out of joined lines */
+    bool wrapped;  /* set in lines of one width */
+    bool indented; /* paragraphs begin with an indent */
+    bool glossed;  /* the page held pinyin glosses, of which wrapping may have cut some in two */
+    const struct rows *page; /* all rows of the page, where these are those of one article */
 };
 
 /* Reads lines [begin, end). Empty lines are left out. */

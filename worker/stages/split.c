@@ -240,6 +240,30 @@ static void trim_page_lines(const struct splitter *splitter, struct line_range *
         ranges[splitter->count - 1].end = rows->items[last].line_begin;
 }
 
+/* Gives every range its part of the rows, so that they are read once, and unwrapped by the width of
+ * the whole page. */
+static void share_rows(struct arena *arena, const struct rows *rows, struct line_range *ranges,
+                       size_t count)
+{
+    struct rows *page = arena_take(arena, (count + 1) * sizeof(*page));
+    *page = *rows;
+    size_t row = 0;
+    for (size_t i = 0; i < count; i++) {
+        struct rows *part = &page[i + 1];
+        while (row < rows->count && rows->items[row].line_begin < ranges[i].begin)
+            row++;
+        *part = *rows;
+        part->page = page;
+        part->items = rows->items + row;
+        part->count = 0;
+        while (row < rows->count && rows->items[row].line_begin < ranges[i].end) {
+            part->count++;
+            row++;
+        }
+        ranges[i].rows = part;
+    }
+}
+
 size_t split_page(struct arena *arena, const struct lexicon *lexicon, const struct page *page,
                   size_t most, struct line_range **ranges)
 {
@@ -256,10 +280,12 @@ size_t split_page(struct arena *arena, const struct lexicon *lexicon, const stru
     *ranges = arena_take(arena, splitter.count * sizeof(**ranges));
     for (size_t i = 0; i < splitter.count; i++) {
         bool last = i + 1 == splitter.count;
+        (*ranges)[i] = (struct line_range){.rows = NULL};
         (*ranges)[i].begin = i == 0 ? 0 : rows.items[splitter.starts[i]].line_begin;
         (*ranges)[i].end = last ? page->line_count : rows.items[splitter.starts[i + 1]].line_begin;
     }
     if (splitter.count > 1)
         trim_page_lines(&splitter, *ranges);
+    share_rows(arena, &rows, *ranges, splitter.count);
     return splitter.count;
 }

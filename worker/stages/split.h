@@ -8,8 +8,11 @@
 
 /* The lines [begin, end) of one article; lines outside all ranges belong to the page as a whole
  * (its date, medium, page editor) or to nothing. */
+struct rows;
+
 struct line_range {
     size_t begin, end;
+    const struct rows *rows; /* the lines as split has read them, for arrange; NULL: not read yet */
 };
 
 /* How many articles the page holds, in reading order; 0: none (a list page, an error page, chrome

@@ -88,6 +88,15 @@ static bool is_full(const struct ruler *ruler, const struct row *row, const stru
 
 /* ---- finding the width ---- */
 
+/* Whether blank lines stand between nearly all lines, so that they mean nothing. */
+static bool blanks_everywhere(const struct rows *rows)
+{
+    size_t blank = 0;
+    for (size_t i = 1; i < rows->count; i++)
+        blank += rows->items[i].blank_before;
+    return rows->count > 4 && blank * 10 >= (rows->count - 1) * 8;
+}
+
 static bool holds_mark(struct runes text)
 {
     for (uint32_t i = 0; i < text.length; i++)
@@ -121,12 +130,13 @@ static uint32_t widest(const struct rows *rows, enum metric metric)
 }
 
 /* How many of the unfinished lines are full under the ruler, in percent. */
-static uint32_t share_of_full(const struct rows *rows, const struct ruler *ruler)
+static uint32_t share_of_full(const struct rows *rows, const struct ruler *ruler, bool blanks)
 {
     uint32_t open = 0, full = 0;
     for (size_t i = 0; i + 1 < rows->count; i++) {
         const struct row *row = &rows->items[i];
-        if (!is_plain(row) || row_ends_statement(row->text))
+        if (!is_plain(row) || row_ends_statement(row->text) || row[1].indented ||
+            (row[1].blank_before && !blanks))
             continue;
         open++;
         full += is_full(ruler, row, row + 1);
@@ -140,6 +150,7 @@ static struct ruler find_ruler(const struct rows *rows)
     enum { LIKELY = 60, GAIN = 12 };
     struct ruler best = {.width = 0};
     uint32_t best_share = 0;
+    bool blanks = blanks_everywhere(rows);
     for (int step = 0; step < 4; step++) {
         uint32_t to_beat = step > 0 && best_share >= LIKELY ? best_share + GAIN : best_share;
         for (enum metric metric = 0; metric < METRICS; metric++) {
@@ -147,7 +158,7 @@ static struct ruler find_ruler(const struct rows *rows)
             uint32_t unit = metric == METRIC_CHARACTERS ? 1 : 2;
             uint32_t slack = step < 3 ? (uint32_t)step * unit : width / 12 + unit;
             struct ruler ruler = {.metric = metric, .width = width, .slack = slack};
-            uint32_t share = share_of_full(rows, &ruler);
+            uint32_t share = share_of_full(rows, &ruler, blanks);
             if (width * 2 / unit >= WRAP_LEAST && share > to_beat && share > best_share) {
                 best_share = share;
                 best = ruler;
@@ -181,14 +192,15 @@ struct run { /* rows that are one */
 };
 
 /* Glosses that were cut in two by a line's end could not be seen before. */
-static uint32_t remove_glosses(char32_t *text, uint32_t length, struct rows *rows)
+static uint32_t remove_glosses(char32_t *text, uint32_t length, struct row *row)
 {
     enum { GLOSSED = 100 };
     struct gloss_survey survey = {.sure = GLOSSED};
-    return gloss_remove(text, length, &survey, &rows->glosses);
+    return gloss_remove(text, length, &survey, &row->glosses);
 }
 
-static struct runes flatten(struct arena *arena, struct rows *page, struct run run)
+static struct runes flatten(struct arena *arena, const struct rows *page, struct run run,
+                            struct row *row)
 {
     const struct row *rows = page->items;
     char32_t *text = arena_take(arena, (run.length + (run.last - run.first)) * sizeof(*text));
@@ -202,17 +214,8 @@ static struct runes flatten(struct arena *arena, struct rows *page, struct run r
         length += part.length;
     }
     if (page->glossed)
-        length = remove_glosses(text, length, page);
+        length = remove_glosses(text, length, row);
     return (struct runes){text, length};
-}
-
-/* Whether blank lines stand between nearly all lines, so that they mean nothing. */
-static bool blanks_everywhere(const struct rows *rows)
-{
-    size_t blank = 0;
-    for (size_t i = 1; i < rows->count; i++)
-        blank += rows->items[i].blank_before;
-    return rows->count > 4 && blank * 10 >= (rows->count - 1) * 8;
 }
 
 struct unwrapper {
@@ -233,8 +236,9 @@ static bool continues(const struct unwrapper *unwrapper, size_t i)
         return false;
     if (row_begins_block(next->text) || !is_full(&unwrapper->ruler, row, next))
         return false;
-    if (!row_ends_statement(row->text))
-        return true;
+    char32_t last_rune = row->text.data[row->text.length - 1];
+    if (!row_ends_statement(row->text) || glyph_fold(last_rune) == U':')
+        return true; /* 作者： and the name on the next line */
     /* a full line that ends a sentence: what follows is a heading where it is short and unfinished
      */
     bool last = i + 2 >= unwrapper->rows->count;
@@ -262,9 +266,9 @@ void unwrap_rows(struct arena *arena, struct rows *rows)
         }
         struct row row = rows->items[i];
         if (run.last > run.first) {
-            row.text = flatten(arena, rows, run);
+            row.text = flatten(arena, rows, run, &row);
             row.line_end = rows->items[run.last].line_end;
-            rows->joined += (uint32_t)(run.last - run.first);
+            row.joined = (uint32_t)(run.last - run.first);
         }
         rows->items[kept++] = row;
         i = run.last + 1;

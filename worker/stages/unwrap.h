@@ -7,7 +7,7 @@
 #include "base/arena.h"
 #include "stages/rows.h"
 
-/* Joins wrapped rows in place (their text flattened in the arena); sets rows->wrapped and ->joined.
+/* Joins wrapped rows in place (their text flattened in the arena); sets rows->wrapped.
  * Does nothing where the page was not wrapped. Rows need no kind yet. */
 void unwrap_rows(struct arena *arena, struct rows *rows);
 

@@ -235,8 +235,11 @@ static uint32_t token_end(struct runes line, uint32_t position)
         char32_t c = glyph_fold(line.data[i]);
         if (c == U' ' || c == U'|' || c == U'│' || c == U'丨' || c == U';' || c == U']')
             break;
-        if (i > position && wording_longest_at(line, i, WORDINGS(source_labels)) > 0 &&
-            behind_colon(line, i + 2) > 0)
+        /* a label whose blank before it was lost: 红网桂东站作者：张三 */
+        uint32_t label = i > position ? credit_label_at(line, i) : 0;
+        if (i > position && label == 0)
+            label = wording_longest_at(line, i, WORDINGS(source_labels));
+        if (label > 0 && behind_colon(line, i + label) > 0)
             break;
         i++;
     }
