@@ -2,6 +2,7 @@
  * and the one or two behind it that go on with who came (出席, 主持, 参加). */
 #include "facts/event_details.h"
 
+#include "facts/people.h"
 #include "facts/phrase.h"
 
 enum { MOST_ATTENDEES = 200, FURTHEST_CHAIR = 14, PARAGRAPHS_BEHIND = 3 };
@@ -48,6 +49,9 @@ struct span event_date(const struct reading *reading, uint32_t begin)
             from = begin - PHRASE_LONGEST;
         day = day_between(reading, from, begin, true);
     }
+    if (day == NULL) /* 当晚, 随后: the day that the article told of last */
+        day = day_between(reading, begin > 4 * PHRASE_LONGEST ? begin - 4 * PHRASE_LONGEST : 0,
+                          begin, true);
     return day != NULL ? day->value : (struct span){NULL, 0};
 }
 
@@ -131,7 +135,7 @@ static void read_sentence(const struct reading *reading, uint32_t begin, uint32_
             break;
         if (mention->type != MENTION_PERSON)
             continue;
-        struct span person = reading_text(reading, mention->begin, mention->end);
+        struct span person = person_name(reading, mention);
         event_add_attendee(reading, event, capacity, person);
         if (event->chair.data == NULL && leads(reading, mention, end))
             event->chair = person;

@@ -115,21 +115,29 @@ static struct span campaign_date(const struct reading *reading, uint32_t begin)
     if (sentence == NULL)
         return (struct span){NULL, 0};
     static const struct runes froms[] = {RUNES_ROW(U"从"), RUNES_ROW(U"自"), {NULL, 0}};
-    const struct mention *first = NULL;
+    struct span begins = {NULL, 0};
     for (uint32_t i = reading_mention_from(reading, sentence->begin); i < reading->mention_count;
          i++) {
         const struct mention *mention = &reading->mentions[i];
         if (mention->begin >= sentence->end)
             break;
-        if (mention->type != MENTION_TIME || !event_is_day(mention->value))
+        if (mention->type != MENTION_TIME)
             continue;
-        if (span_find(mention->value, SPAN("/")) < mention->value.length)
-            return mention->value;
-        if (first != NULL && mention->value.length == 10 && first->value.length == 10)
-            return arena_format(reading->arena, "%.*s/%.*s", (int)first->value.length,
-                                first->value.data, (int)mention->value.length, mention->value.data);
+        struct span value = mention->value;
+        if (span_ends_with(value,
+                           SPAN("/.."))) { /* 4月15日开始: open until the sentence closes it */
+            begins = span_slice(value, 0, value.length - 3);
+            continue;
+        }
+        if (!event_is_day(value))
+            continue;
+        if (span_find(value, SPAN("/")) < value.length)
+            return value;
+        if (begins.length == 10 && value.length == 10)
+            return arena_format(reading->arena, "%.*s/%.*s", (int)begins.length, begins.data,
+                                (int)value.length, value.data);
         if (phrase_word_before(reading->text, sentence->begin, mention->begin, froms) != NULL)
-            first = mention;
+            begins = value;
     }
     return (struct span){NULL, 0};
 }
@@ -140,6 +148,8 @@ static bool read_campaign(const struct reading *reading, const struct lexicon_hi
 {
     struct runes text = reading->text;
     uint32_t close = hit->begin;
+    if (hit->end < block->end && text.data[hit->end] == U'”') /* “春季清洁战役” */
+        close = hit->end + 1;
     while (close > block->begin && hit->begin - close < 10 && text.data[close - 1] != U'”' &&
            rune_is_han(text.data[close - 1]))
         close--;
@@ -150,14 +160,13 @@ static bool read_campaign(const struct reading *reading, const struct lexicon_hi
         open--;
     if (text.data[open] != U'“')
         return false;
+    uint32_t end = close > hit->end ? close : hit->end;
     struct span date = campaign_date(reading, open);
-    if (date.data == NULL)
-        return false;
     *event = (struct event){.kind = EVENT_CAMPAIGN,
-                            .name = reading_text(reading, open, hit->end),
+                            .name = reading_text(reading, open, end),
                             .date = date,
                             .place = reading->own_place,
-                            .at = reading_extent(reading, open, hit->end)};
+                            .at = reading_extent(reading, open, end)};
     return true;
 }
 
@@ -197,8 +206,18 @@ static uint32_t place_of(const struct reading *reading, uint32_t end, uint32_t l
     return code != 0 ? code : reading->own_place;
 }
 
+/* 召开一次例会 is a duty, not an event. */
+static bool counts_itself(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes times[] = {
+        RUNES_ROW(U"次"), RUNES_ROW(U"场"), RUNES_ROW(U"轮"), {NULL, 0}};
+    uint32_t number, length = phrase_count(text, begin, end, &number);
+    return length > 0 && phrase_word_at(text, begin + length, end, times) != NULL;
+}
+
+/* `campaign` is the last one named, kept until a sentence dates it. */
 static void read_block(const struct reading *reading, struct facts *facts, size_t *capacity,
-                       const struct block *block)
+                       const struct block *block, struct event *campaign)
 {
     uint32_t past = block->begin;
     for (uint32_t h = reading->hits.first[block->begin];
@@ -214,11 +233,18 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
         if (!known)
             continue;
         if (kind == EVENT_CAMPAIGN) {
-            if (read_campaign(reading, hit, block, &event) && !told_already(facts, &event))
-                add(reading, facts, capacity, &event);
+            if (read_campaign(reading, hit, block, &event)) {
+                *campaign = event;
+            } else if (campaign->name.data != NULL && campaign->date.data == NULL) {
+                /* 此次行动从…到…: the campaign named before */
+                campaign->date = campaign_date(reading, hit->begin);
+            }
+            if (campaign->date.data != NULL && !told_already(facts, campaign))
+                add(reading, facts, capacity, campaign);
             continue;
         }
-        if (!read_event(reading, hit, kind, block, &found))
+        if (!read_event(reading, hit, kind, block, &found) ||
+            counts_itself(reading->text, found.begin, found.end))
             continue;
         struct span date = event_date(reading, found.begin);
         event = (struct event){.kind = kind,
@@ -226,12 +252,14 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
                                .date = date,
                                .at = reading_extent(reading, found.begin, found.end)};
         past = found.end;
-        if (date.data == NULL || told_already(facts, &event))
+        if (told_already(facts, &event))
             continue;
         if (block->role == BLOCK_PARAGRAPH) {
             event.place = place_of(reading, found.end, block->end);
             event_people(reading, found.begin, &event);
         }
+        if (date.data == NULL && event.attendee_count == 0)
+            continue; /* neither when nor who: only referred to */
         add(reading, facts, capacity, &event);
     }
 }
@@ -239,12 +267,12 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
 void find_events(const struct reading *reading, struct facts *facts)
 {
     size_t capacity = 0;
-    struct event visit;
+    struct event visit, campaign = {.kind = EVENT_CAMPAIGN};
     if (find_visit(reading, &visit))
         add(reading, facts, &capacity, &visit);
     for (size_t b = 0; b < reading->article->block_count; b++) {
         const struct block *block = &reading->article->blocks[b];
         if (block->role == BLOCK_PARAGRAPH || block->role == BLOCK_EDITOR_NOTE)
-            read_block(reading, facts, &capacity, block);
+            read_block(reading, facts, &capacity, block, &campaign);
     }
 }

@@ -99,23 +99,13 @@ static bool is_age_or_the_like(const struct reading *reading, const struct menti
 static bool is_no_claim(const struct reading *reading, const struct mention *mention,
                         const struct stretch *sentence)
 {
-    static const struct runes prepositions[] = {RUNES_ROW(U"来自"),
-                                                RUNES_ROW(U"从"),
-                                                RUNES_ROW(U"对"),
-                                                RUNES_ROW(U"与"),
-                                                RUNES_ROW(U"向"),
-                                                RUNES_ROW(U"即"),
-                                                RUNES_ROW(U"这"),
-                                                RUNES_ROW(U"围绕"),
-                                                RUNES_ROW(U"紧盯"),
-                                                RUNES_ROW(U"聚焦"),
-                                                RUNES_ROW(U"该"),
-                                                RUNES_ROW(U"签约的"),
-                                                RUNES_ROW(U"抽查了"),
-                                                RUNES_ROW(U"走访了"),
-                                                RUNES_ROW(U"联合"),
-                                                RUNES_ROW(U"涉及"),
-                                                {NULL, 0}};
+    static const struct runes prepositions[] = {
+        RUNES_ROW(U"来自"),   RUNES_ROW(U"从"),     RUNES_ROW(U"对"),
+        RUNES_ROW(U"与"),     RUNES_ROW(U"向"),     RUNES_ROW(U"即"),
+        RUNES_ROW(U"这"),     RUNES_ROW(U"围绕"),   RUNES_ROW(U"紧盯"),
+        RUNES_ROW(U"聚焦"),   RUNES_ROW(U"该"),     RUNES_ROW(U"签约的"),
+        RUNES_ROW(U"抽查了"), RUNES_ROW(U"走访了"), RUNES_ROW(U"联合"),
+        RUNES_ROW(U"部署"),   RUNES_ROW(U"涉及"),   {NULL, 0}};
     static const struct runes reached[] = {
         RUNES_ROW(U"达到"), RUNES_ROW(U"高到"), RUNES_ROW(U"加到"), RUNES_ROW(U"展到"),
         RUNES_ROW(U"大到"), RUNES_ROW(U"少到"), RUNES_ROW(U"降到"), RUNES_ROW(U"升到"),
@@ -130,10 +120,22 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
     if (mention->type != MENTION_PERCENT &&
         phrase_word_at(text, mention->end, sentence->end, classes) != NULL)
         return true;
+    if (span_equal(mention->unit, SPAN("周年")) || span_equal(mention->unit, SPAN("届")))
+        return true;
+    uint32_t clause = phrase_begin(text, limit, begin, PHRASE_CLAUSE), counted;
+    if (mention->countable && begin - clause <= 6 && begin > clause &&
+        phrase_count(text, clause, begin, &counted) > 0)
+        return true; /* 三市五地廿八个: a row of counts */
     if (span_equal(mention->unit, SPAN("倍")))
         return true; /* 是2010年的3.2倍 compares; 增长1.9倍 is told as a level by most */
     if (!mention->countable)
         return false;
+    static const struct runes again[] = {RUNES_ROW(U"每天"), RUNES_ROW(U"每周"),
+                                         RUNES_ROW(U"每月"), RUNES_ROW(U"每季度"),
+                                         RUNES_ROW(U"每日"), {NULL, 0}};
+    for (uint32_t at = clause; at < begin; at++)
+        if (phrase_word_at(text, at, begin, again) != NULL)
+            return true; /* what a duty counts */
     if (begin > limit && text.data[begin - 1] == U'到' &&
         phrase_word_before(text, limit, begin, reached) == NULL)
         return true;
@@ -147,6 +149,48 @@ static bool is_fraction(const struct reading *reading, const struct mention *men
     struct runes inner = runes_slice(reading->text, mention->begin, mention->end);
     return runes_find(inner, 0, RUNES(U"分之")) < inner.length ||
            runes_equal(inner, RUNES(U"一半"));
+}
+
+/* 财政收入突破40亿: money whose unit was left away, told by what it counts. */
+static bool is_bare_money(const struct reading *reading, const struct mention *mention,
+                          const struct stretch *sentence)
+{
+    static const struct runes sums[] = {
+        RUNES_ROW(U"收入"), RUNES_ROW(U"总值"), RUNES_ROW(U"产值"),   RUNES_ROW(U"投资"),
+        RUNES_ROW(U"总额"), RUNES_ROW(U"税收"), RUNES_ROW(U"资金"),   RUNES_ROW(U"利润"),
+        RUNES_ROW(U"利税"), RUNES_ROW(U"余额"), RUNES_ROW(U"销售额"), RUNES_ROW(U"增加值"),
+        {NULL, 0}};
+    struct runes text = reading->text;
+    char32_t scale = text.data[mention->end - 1];
+    if (mention->end < sentence->end && rune_is_han(text.data[mention->end]))
+        return false; /* 10亿元企业: a part of something longer */
+    if (scale != U'亿' && scale != U'万')
+        return false;
+    uint32_t clause =
+        phrase_begin(text, sentence->begin, mention->begin, PHRASE_CLAUSE | PHRASE_PAUSE);
+    uint32_t from = mention->begin - clause > 10 ? mention->begin - 10 : clause;
+    for (uint32_t i = from; i < mention->begin; i++)
+        if (phrase_word_at(text, i, mention->begin, sums) != NULL)
+            return true;
+    return false;
+}
+
+/* 优良天数198天, 办理时间2.5天: a duration that is measured, not one that passes. */
+static bool is_measured_time(const struct reading *reading, const struct mention *mention,
+                             const struct stretch *sentence)
+{
+    static const struct runes measured[] = {
+        RUNES_ROW(U"天数"), RUNES_ROW(U"时间"), RUNES_ROW(U"时长"), RUNES_ROW(U"时限"),
+        RUNES_ROW(U"工期"), RUNES_ROW(U"周期"), RUNES_ROW(U"车程"), {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t clause = phrase_begin(text, sentence->begin, mention->begin, PHRASE_CLAUSE);
+    uint32_t from = mention->begin - clause > 8 ? mention->begin - 8 : clause;
+    if (!rune_is_digit(text.data[mention->begin]))
+        return false;
+    for (uint32_t i = from; i < mention->begin; i++)
+        if (phrase_word_at(text, i, mention->begin, measured) != NULL)
+            return true;
+    return false;
 }
 
 static bool takes_part(const struct reading *reading, const struct mention *mention,
@@ -164,7 +208,11 @@ static bool takes_part(const struct reading *reading, const struct mention *ment
             return false;
         break;
     case MENTION_NUMBER:
-        if (!is_fraction(reading, mention))
+        if (!is_fraction(reading, mention) && !is_bare_money(reading, mention, sentence))
+            return false;
+        break;
+    case MENTION_DURATION:
+        if (!is_measured_time(reading, mention, sentence))
             return false;
         break;
     default:
@@ -221,6 +269,7 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
                                   .points = span_equal(mention->unit, SPAN("pp")),
                                   .fraction = is_fraction(reading, mention)};
         struct runes inner = runes_slice(text, mention->begin, mention->end);
+        amount->bare_money = mention->type == MENTION_NUMBER && !amount->fraction;
         amount->doubling = runes_find(inner, 0, RUNES(U"番")) < inner.length;
         uint32_t begin = clause > past ? clause : past;
         if (begin > mention->begin)
@@ -232,8 +281,7 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
             end += word->length;
         amount->begin = mention->begin;
         amount->end = end;
-        amount->behind = (struct phrase){
-            end, phrase_end(text, end, sentence->end, PHRASE_CLAUSE | PHRASE_PAUSE)};
+        amount->behind = (struct phrase){end, phrase_end(text, end, sentence->end, PHRASE_CLAUSE)};
         if (count > 0 && amounts[count - 1].behind.end > mention->begin)
             amounts[count - 1].behind.end = mention->begin;
         past = end;

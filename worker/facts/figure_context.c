@@ -24,8 +24,7 @@ void figure_context_init(struct figure_context *context, const struct reading *r
         const struct block *block = &reading->article->blocks[b];
         if (block->role == BLOCK_MAIN &&
             holds_word(reading->text, block->begin, block->end, plans)) {
-            context->section = FIGURE_TARGET;
-            context->section_known = true;
+            context->plan = true;
         }
     }
 }
@@ -91,6 +90,14 @@ static int last_word(const struct reading *reading, uint32_t begin, uint32_t end
     return found;
 }
 
+/* 提出地区生产总值增长12%的目标: what stands behind says that it is one. */
+static bool tells_goal(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes goals[] = {
+        RUNES_ROW(U"的目标"), RUNES_ROW(U"目标任务"), RUNES_ROW(U"的奋斗目标"), {NULL, 0}};
+    return holds_word(text, begin, end, goals);
+}
+
 /* 要 as a modal at a phrase's head or behind its subject: 要抓好, 全县要; not 主要, 重要, 要素. */
 static bool orders(struct runes text, uint32_t begin, uint32_t end)
 {
@@ -98,6 +105,11 @@ static bool orders(struct runes text, uint32_t begin, uint32_t end)
                                          RUNES_ROW(U"要件"), RUNES_ROW(U"要闻"), RUNES_ROW(U"要地"),
                                          RUNES_ROW(U"要领"), {NULL, 0}};
     for (uint32_t i = begin; i < end; i++) {
+        if (text.data[i] == U'“') { /* what somebody says there orders nothing here */
+            uint32_t closing = phrase_closing(text, i, end);
+            i = closing < end ? closing : i;
+            continue;
+        }
         if (text.data[i] != U'要' || phrase_word_at(text, i, end, nouns) != NULL)
             continue;
         char32_t before = i > begin ? text.data[i - 1] : U'，';
@@ -149,8 +161,13 @@ static struct figure_time time_of(const struct reading *reading, const struct me
 {
     struct figure_time time = {.value = mention->value, .deadline = mention->deadline};
     int32_t year = year_of(mention->value);
-    if (reading->reference.year != 0 && year != 0)
-        time.future = year > reading->reference.year;
+    const struct date *now = &reading->reference;
+    if (now->year != 0 && year != 0)
+        time.future = year > now->year;
+    if (now->year != 0 && now->month != 0 && mention->value.length >= 7 && year == now->year) {
+        int month = (mention->value.data[5] - '0') * 10 + (mention->value.data[6] - '0');
+        time.past = month >= 1 && month <= 12 && month < now->month;
+    }
     return time;
 }
 
@@ -245,9 +262,13 @@ enum figure_status figure_context_status(struct figure_context *context,
     int32_t year = year_of(time.value);
     if (year != 0 && reading->reference.year != 0 && year < reading->reference.year)
         return FIGURE_RESULT;
-    if (time.deadline && !span_starts_with(time.value, SPAN("../")))
+    if (time.deadline && !span_starts_with(time.value, SPAN("../")) && !time.past)
+        return FIGURE_TARGET;
+    if (tells_goal(reading->text, end, sentence->end))
         return FIGURE_TARGET;
     if (context->paragraph_targets || orders(reading->text, sentence->begin, begin))
         return FIGURE_TARGET;
-    return context->section_known ? context->section : FIGURE_RESULT;
+    if (context->section_known)
+        return context->section;
+    return context->plan ? FIGURE_TARGET : FIGURE_RESULT;
 }

@@ -8,13 +8,14 @@
 
 struct figure_time {
     struct span value; /* EDTF; absent: none */
-    bool deadline, future;
+    bool deadline, future, past;
 };
 
 struct figure_context {
     const struct reading *reading;
     enum figure_status section; /* by the heading that stands over the paragraph */
     bool section_known;
+    bool plan;                    /* a notice or a plan: promises where nothing else is said */
     struct figure_time account;   /* dates the paragraphs of an account */
     struct figure_time paragraph; /* dates what follows in the paragraph */
     bool paragraph_targets;       /* 要…: the paragraph gives orders */

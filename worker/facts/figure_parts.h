@@ -19,6 +19,7 @@ struct amount {
     uint32_t begin, end;   /* number and unit, with the words of comparison around them */
     bool ordinal, percent, points, fraction;
     bool doubling;   /* 翻番, 翻两番 */
+    bool bare_money; /* 40亿, of which the words before say that it is money */
     bool respective; /* one of several that 分别 or 和 distributes */
 };
 

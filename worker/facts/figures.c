@@ -243,7 +243,20 @@ static struct decimal three_places(struct decimal number)
     return number;
 }
 
-static void set_number(struct figure *figure, const struct amount *amount, int sign)
+/* 2.5天 as it stands: the digits, and the rest as the unit. */
+static void read_duration(const struct reading *reading, const struct mention *mention,
+                          struct figure *figure)
+{
+    uint32_t end = mention->begin;
+    while (end < mention->end &&
+           (rune_is_digit(reading->text.data[end]) || reading->text.data[end] == U'.'))
+        end++;
+    if (decimal_parse(reading_text(reading, mention->begin, end), &figure->number))
+        figure->unit = reading_text(reading, end, mention->end);
+}
+
+static void set_number(const struct figure_reader *reader, struct figure *figure,
+                       const struct amount *amount, int sign)
 {
     const struct mention *mention = amount->mention;
     figure->number = mention->number;
@@ -252,6 +265,10 @@ static void set_number(struct figure *figure, const struct amount *amount, int s
     figure->unit = mention->unit;
     if (amount->ordinal) {
         figure->unit = SPAN("位");
+    } else if (amount->bare_money) {
+        figure->unit = SPAN("CNY");
+    } else if (mention->type == MENTION_DURATION) {
+        read_duration(reader->reading, mention, figure);
     } else if (amount->fraction) {
         figure->number = three_places(decimal_shift(mention->number, 2));
         figure->unit = SPAN("%");
@@ -282,7 +299,9 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
                             .at = reading_extent(reading, begin, amount->end)};
     if (figure_is_told(reading, amount, reader->facts))
         return;
-    set_number(&figure, amount, wording->sign);
+    set_number(reader, &figure, amount, wording->sign);
+    if (figure.unit.length == 0)
+        return;
     figure.status = figure_context_status(&reader->context, sentence, amount->begin, amount->end);
     struct figure_time time =
         figure_context_time(&reader->context, sentence, amount->mention->begin);
@@ -300,6 +319,25 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
     if (statement != NULL)
         figure.speaker = statement->speaker;
     add(reader, &figure);
+}
+
+/* 省级龙头企业实现零的突破，力争达到2家以上: what the clause before spoke of without a number. */
+static struct phrase clause_before(const struct figure_reader *reader, const struct amount *amount)
+{
+    static const struct runes verbs[] = {RUNES_ROW(U"实现"), RUNES_ROW(U"取得"), RUNES_ROW(U"完成"),
+                                         RUNES_ROW(U"不断"), RUNES_ROW(U"持续"), {NULL, 0}};
+    struct runes text = reader->reading->text;
+    struct phrase none = {amount->clause_begin, amount->clause_begin};
+    if (amount->clause_begin < 2)
+        return none;
+    uint32_t end = amount->clause_begin - 1;
+    uint32_t begin = phrase_begin(text, end > 40 ? end - 40 : 0, end, PHRASE_CLAUSE);
+    if (phrase_mark_at(text, end) != PHRASE_COMMA)
+        return none;
+    for (uint32_t at = begin + 2; at < end; at++)
+        if (phrase_word_at(text, at, end, verbs) != NULL)
+            return (struct phrase){begin, at};
+    return none;
 }
 
 /* The indicator of one amount: its own words, those behind it, or the subject carried along. */
@@ -344,9 +382,17 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
     bool same_unit = reader->facts->figure_count > 0 &&
                      span_equal(reader->facts->figures[reader->facts->figure_count - 1].unit,
                                 amount->mention->unit);
-    if (empty)
-        return wording->sign != 0 || wording->reached || same_unit ? subject
-                                                                   : (struct span){NULL, 0};
+    if (empty && (wording->reached || wording->sign != 0 || same_unit))
+        return subject;
+    if (empty && amount->mention->countable) {
+        struct phrase before = clause_before(reader, amount);
+        if (before.end > before.begin)
+            return text_of(reader, before);
+    }
+    if (empty) /* 年均增长8.5%以上，2020年突破280亿元: a level of the subject, said to be reached */
+        return amount->before.end > amount->before.begin && !amount->mention->countable
+                   ? subject
+                   : (struct span){NULL, 0};
     return name;
 }
 

@@ -6,8 +6,8 @@
  *     “content” ... speaker verb 。          quoted, the speaker behind
  *
  * Statements of a paragraph are found from left to right; each ends where the next begins. */
-#include "base/buffer.h"
 #include "facts/families.h"
+#include "facts/people.h"
 #include "facts/phrase.h"
 
 enum { MOST_IN_BLOCK = 256, FURTHEST_SPEAKER = 60 };
@@ -90,17 +90,6 @@ static bool is_close_quote(char32_t c)
 }
 
 /* ---- the speaker ---- */
-
-/* The name without the blank of a spaced-out one: 李 军. */
-static struct span person_name(const struct reading *reading, const struct mention *mention)
-{
-    struct buffer name;
-    buffer_init(&name, reading->arena, 16, 1024);
-    for (uint32_t i = mention->begin; i < mention->end; i++)
-        if (reading->text.data[i] != U' ')
-            buffer_append(&name, reading_text(reading, i, i + 1));
-    return buffer_span(&name);
-}
 
 /* The person mention that ends at `end` (blanks and adverbs between are skipped by the caller). */
 static const struct mention *person_before(const struct reading *reading, uint32_t limit,

@@ -4,6 +4,7 @@
 #include "facts/visits.h"
 
 #include "facts/event_details.h"
+#include "facts/people.h"
 #include "facts/phrase.h"
 
 enum {
@@ -150,7 +151,13 @@ static void add_site(struct tour *tour, struct span site)
 
 static bool is_site(const struct reading *reading, struct phrase item)
 {
-    if (item.end - item.begin < 3 || item.end - item.begin > LONGEST_SITE)
+    static const struct runes no_names[] = {RUNES_ROW(U"便"),   RUNES_ROW(U"就"), RUNES_ROW(U"后"),
+                                            RUNES_ROW(U"直"),   RUNES_ROW(U"的"), RUNES_ROW(U"并"),
+                                            RUNES_ROW(U"进行"), RUNES_ROW(U"对"), {NULL, 0}};
+    uint32_t number;
+    if (item.end - item.begin < 3 || item.end - item.begin > LONGEST_SITE ||
+        phrase_word_at(reading->text, item.begin, item.end, no_names) != NULL ||
+        phrase_count(reading->text, item.begin, item.end, &number) > 0)
         return false;
     const struct mention *organisation =
         reading_mention_at(reading, item.begin, MENTION_ORGANISATION);
@@ -208,6 +215,15 @@ static uint32_t read_sites(struct tour *tour, uint32_t begin, uint32_t limit)
     return begin;
 }
 
+/* 考察团, 调研组, 此次考察之行: no seeing, but those who see. */
+static bool names_visitors(struct runes text, uint32_t at, uint32_t limit)
+{
+    static const struct runes heads[] = {RUNES_ROW(U"团"),   RUNES_ROW(U"组"),   RUNES_ROW(U"之行"),
+                                         RUNES_ROW(U"期间"), RUNES_ROW(U"学习"), RUNES_ROW(U"时"),
+                                         RUNES_ROW(U"中"),   RUNES_ROW(U"活动"), {NULL, 0}};
+    return phrase_word_at(text, at, limit, heads) != NULL;
+}
+
 /* The place named at the head of a clause: 在X，or 来到X. The innermost of 日照市东港区, its whole
  * wording as the stop's name. */
 static bool read_place(struct tour *tour, uint32_t begin, uint32_t limit, uint32_t *end)
@@ -251,9 +267,7 @@ static void read_stops(struct tour *tour, const struct block *block, bool lead)
                 from += 4;
             if (read_place(tour, from, limit, &end)) {
                 uint32_t stop = phrase_end(text, end, limit, PHRASE_CLAUSE);
-                struct phrase rest = phrase_trim(text, end, stop);
-                if (is_site(tour->reading, rest))
-                    add_site(tour, reading_text(tour->reading, rest.begin, rest.end));
+                read_sites(tour, end, stop);
                 at = end - 1;
                 continue;
             }
@@ -266,7 +280,13 @@ static void read_stops(struct tour *tour, const struct block *block, bool lead)
                 }
             }
         }
+        if (at == block->begin && !lead && read_place(tour, at, limit, &end)) {
+            at = end - 1; /* 任城区是此行的最后一站 */
+            continue;
+        }
         word = lead ? NULL : phrase_word_at(text, at, limit, seeing);
+        if (word != NULL && names_visitors(text, at + word->length, limit))
+            word = NULL;
         if (word != NULL && tour->stop_open) {
             uint32_t read = read_sites(tour, at + word->length, limit);
             at = read > at + word->length ? read - 1 : at + word->length - 1;
@@ -292,7 +312,7 @@ static void read_people(struct tour *tour, const struct block *block, bool lead)
             along = phrase_word_at(reading->text, k, stop, company) != NULL;
         if (along)
             event_add_attendee(reading, tour->event, &tour->attendee_capacity,
-                               reading_text(reading, mention->begin, mention->end));
+                               person_name(reading, mention));
     }
 }
 

@@ -78,8 +78,9 @@ static bool starts(const struct reading_builder *builder, uint32_t position)
 }
 
 /* The year that the text itself speaks of as its own: of the years written out with 年, the one
- * named most, the later one of equals; those ahead (到2025年) and before the text's time do not
- * count more than once. 0 where there is none. */
+ * named most, the later one of equals; those ahead (到2025年) do not count. A year that only dates
+ * an account (2021年，营业收入…) is as often the one before: named once, it is nobody's. 0 where
+ * there is none. */
 static int32_t own_year(const struct reading_builder *builder)
 {
     enum { FIRST = 1990, YEARS = 64 };
@@ -94,14 +95,16 @@ static int32_t own_year(const struct reading_builder *builder)
                                                    : -100000;
         if (year < FIRST || year >= FIRST + YEARS || is_due(builder, i - 4))
             continue;
-        counts[year - FIRST]++;
+        char32_t next = rune_of(builder, i + 1);
+        counts[year - FIRST] += next == U'，' || next == U',' ? 1 : 2;
     }
-    int32_t best = 0;
+    int32_t best = 0, latest = 0;
     for (int32_t i = 0; i < YEARS; i++) {
-        if (counts[i] > 0 && (best == 0 || counts[i] >= counts[best - FIRST]))
+        latest = counts[i] > 0 ? FIRST + i : latest;
+        if (counts[i] > 1 && (best == 0 || counts[i] >= counts[best - FIRST]))
             best = FIRST + i;
     }
-    return best;
+    return best == latest ? best : 0; /* an account of a later year: then it is not of this one */
 }
 
 /* A day with its month is what a bare 16日 behind it belongs to. */
