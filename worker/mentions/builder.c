@@ -92,6 +92,11 @@ void builder_find_edges(struct reading_builder *builder)
         case LEXICON_BOUNDARIES:
             mark_boundary(builder, hit);
             break;
+        case LEXICON_POSTS:
+        case LEXICON_AFTER_NAMES:
+            if (hit->end - hit->begin > 1) /* 习近平|总书记 */
+                builder->edges[hit->begin] |= EDGE_END;
+            break;
         case LEXICON_PLACE_SHORT:
             if (hit->end - hit->begin < 2 || builder_is_weak(builder, hit))
                 break;

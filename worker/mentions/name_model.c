@@ -113,7 +113,7 @@ struct name_reading name_with_surname(const struct reading_builder *builder, uin
         if (end > text.length)
             break;
         int32_t score = score_of(builder, position, surname, end);
-        if (score > best.score) {
+        if (score >= best.score && score >= 0) { /* of two alike the longer */
             best.score = score;
             best.end = end;
             best.closed = (builder->edges[end] & EDGE_END) != 0;

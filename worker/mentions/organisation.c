@@ -152,18 +152,19 @@ static uint32_t without_verbs(const struct reading_builder *builder, uint32_t be
     return begin;
 }
 
-static void read_ending(struct reading_builder *builder, const struct lexicon_hit *hit)
+static bool read_ending(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     struct runes text = builder->reading->text;
     if (heads_an_office(text, hit->end))
-        return;
+        return false;
     uint32_t begin = without_verbs(builder, name_begin(builder, hit->begin), hit->begin);
     if (!is_named(builder, begin, hit->begin, hit->end, value_of(builder, hit)))
-        return;
+        return false;
     if (builder_covered(builder, begin, hit->begin, COVER_MEDIA | COVER_VENUE) &&
         builder->cover[begin] == builder->cover[hit->begin])
-        return;
+        return false;
     add_organisation(builder, begin, hit->end, value_of(builder, hit), "organisation ending");
+    return true;
 }
 
 /* 莱西市|委, 市|发改局, 中共山亭区|委: the place or level that a whole name carries before it. */
@@ -197,14 +198,15 @@ static uint32_t carried_begin(const struct reading_builder *builder, const struc
     return begin;
 }
 
-static void read_whole_name(struct reading_builder *builder, const struct lexicon_hit *hit)
+static bool read_whole_name(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     if (heads_an_office(builder->reading->text, hit->end))
-        return;
+        return false;
     uint32_t begin = carried_begin(builder, hit);
     if (builder->cover[hit->begin] & COVER_ORGANISATION)
-        return;
+        return false;
     add_organisation(builder, begin, hit->end, value_of(builder, hit), "organisations");
+    return true;
 }
 
 void recognise_organisations(struct reading_builder *builder)
@@ -221,11 +223,11 @@ void recognise_organisations(struct reading_builder *builder)
             add_organisation(builder, hit->begin, hit->end, SPAN("media"), "media");
             read_to = hit->end;
         } else if (category == LEXICON_ORGANISATION_ENDS) {
-            read_ending(builder, hit);
-            read_to = hit->end;
+            if (read_ending(builder, hit))
+                read_to = hit->end;
         } else if (category == LEXICON_ORGANISATIONS) {
-            read_whole_name(builder, hit);
-            read_to = hit->end;
+            if (read_whole_name(builder, hit))
+                read_to = hit->end;
         }
     }
 }

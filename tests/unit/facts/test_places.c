@@ -1,0 +1,122 @@
+/* The places and the posts of the record, from a reading. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "../sample_article.h"
+#include "facts/families.h"
+
+static struct lexicon *lexicon;
+static struct arena lasting;
+
+static int set_up(void **state)
+{
+    (void)state;
+    struct span error;
+    arena_init(&lasting, 64 << 20);
+    assert_int_equal(lexicon_create((struct span){NULL, 0}, &lasting, &lexicon, &error), STATUS_OK);
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    (void)state;
+    lexicon_destroy(lexicon);
+    arena_clear(&lasting);
+    return 0;
+}
+
+static struct facts facts_of(struct arena *arena, const char *headline, const char *body,
+                             const char *credit)
+{
+    struct article *article = sample_article(arena, headline, body, credit, 2021);
+    const struct reading *reading = reading_create(arena, lexicon, article, (struct date){0});
+    struct facts facts = {0};
+    find_places(reading, &facts);
+    find_posts(reading, &facts);
+    find_organisations(reading, &facts);
+    return facts;
+}
+
+static void the_place_it_is_about_stands_by_its_full_name(void **state)
+{
+    (void)state;
+    struct arena arena;
+    arena_init(&arena, 16 << 20);
+    struct facts facts =
+        facts_of(&arena, "平阴县委工作会议召开",
+                 "平阴县召开会议。全县上下要向浙江学习，向富阳区看齐。来自日本的客商到场。"
+                 "全省都在行动。浙江再传捷报。",
+                 NULL);
+    assert_int_equal(facts.place_count, 4);
+    assert_int_equal(facts.places[0].relation, RELATION_ABOUT);
+    assert_int_equal(facts.places[0].code, 370124);
+    assert_true(span_equal(facts.places[0].name, SPAN("山东省济南市平阴县")));
+    static const struct {
+        const char *name;
+        uint32_t code;
+    } others[] = {{"浙江", 330000}, {"富阳区", 330111}, {"日本", 0}};
+    for (size_t i = 0; i < 3; i++) {
+        assert_int_equal(facts.places[i + 1].relation, RELATION_MENTIONS);
+        assert_true(span_equal(facts.places[i + 1].name, span_of(others[i].name)));
+        assert_int_equal(facts.places[i + 1].code, others[i].code);
+    }
+    arena_clear(&arena);
+}
+
+static void each_wording_of_a_post_stands_once_for_a_person(void **state)
+{
+    (void)state;
+    struct arena arena;
+    arena_init(&arena, 16 << 20);
+    struct facts facts = facts_of(
+        &arena, "富平县召开会议",
+        "富平县委书记周大海主持会议，县委副书记、代县长许文静讲话，县领导何小林（女）、郭晓东参加。"
+        "会后，县委书记周大海、县委书记周大海分别调研。大地机械有限公司董事长孙有为在座。",
+        "记者 钱大伟");
+    static const struct {
+        const char *person, *post;
+        uint32_t place;
+    } expected[] = {{"周大海", "富平县委书记", 610528},     {"许文静", "县委副书记", 610528},
+                    {"许文静", "代县长", 610528},           {"何小林", "县领导", 610528},
+                    {"郭晓东", "县领导", 610528},           {"周大海", "县委书记", 610528},
+                    {"孙有为", "大地机械有限公司董事长", 0}};
+    assert_int_equal(facts.post_count, sizeof(expected) / sizeof(*expected));
+    for (size_t i = 0; i < facts.post_count; i++) {
+        assert_true(span_equal(facts.posts[i].person, span_of(expected[i].person)));
+        assert_true(span_equal(facts.posts[i].post, span_of(expected[i].post)));
+        assert_int_equal(facts.posts[i].place, expected[i].place);
+        assert_true(facts.posts[i].at.begin >= 0);
+    }
+    assert_int_equal(facts.people_count, 6);
+    assert_int_equal(facts.people[5].relation, RELATION_AUTHOR);
+    assert_true(span_equal(facts.people[5].name, SPAN("钱大伟")));
+    arena_clear(&arena);
+}
+
+static void an_organisation_stands_once_with_its_kind(void **state)
+{
+    (void)state;
+    struct arena arena;
+    arena_init(&arena, 16 << 20);
+    struct facts facts =
+        facts_of(&arena, NULL, "市发改局与大地机械有限公司签约，市发改局负责落实。", NULL);
+    assert_int_equal(facts.organisation_count, 2);
+    assert_true(span_equal(facts.organisations[0].name, SPAN("市发改局")));
+    assert_string_equal(facts.organisations[0].kind, "government");
+    assert_string_equal(facts.organisations[1].kind, "company");
+    arena_clear(&arena);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_place_it_is_about_stands_by_its_full_name),
+        cmocka_unit_test(each_wording_of_a_post_stands_once_for_a_person),
+        cmocka_unit_test(an_organisation_stands_once_with_its_kind),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}

@@ -1,0 +1,285 @@
+/* Persons, posts, organisations and places, as a reader would mark them. A row is a text and what
+ * must be found in it, in reading order: "TYPE TEXT[=VALUE]", parted by spaces; only the types that
+ * the row asks for are compared. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "../sample_article.h"
+#include "lexicon/lexicon.h"
+#include "mentions/reading.h"
+
+static struct lexicon *lexicon;
+static struct arena lasting;
+
+static int set_up(void **state)
+{
+    (void)state;
+    struct span error;
+    arena_init(&lasting, 64 << 20);
+    assert_int_equal(lexicon_create((struct span){NULL, 0}, &lasting, &lexicon, &error), STATUS_OK);
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    (void)state;
+    lexicon_destroy(lexicon);
+    arena_clear(&lasting);
+    return 0;
+}
+
+struct row {
+    const char *text, *expected;
+};
+
+/* "person 张三 person 李四": the mentions of one type, with their values where asked for. */
+static struct span found_of(const struct reading *reading, struct arena *arena,
+                            enum mention_type type, bool values)
+{
+    struct span all = {"", 0};
+    for (uint32_t i = 0; i < reading->mention_count; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->type != type)
+            continue;
+        struct span text = reading_text(reading, mention->begin, mention->end);
+        all = arena_format(arena, "%.*s%s%.*s", (int)all.length, all.data, all.length ? " " : "",
+                           (int)text.length, text.data);
+        if (values && mention->value.length > 0)
+            all = arena_format(arena, "%.*s=%.*s", (int)all.length, all.data,
+                               (int)mention->value.length, mention->value.data);
+    }
+    return all;
+}
+
+static void check(const struct row *rows, size_t count, enum mention_type type, bool values)
+{
+    int wrong = 0;
+    for (size_t i = 0; i < count; i++) {
+        struct arena arena;
+        arena_init(&arena, 16 << 20);
+        struct article *article = sample_article(&arena, NULL, rows[i].text, NULL, 2021);
+        const struct reading *reading = reading_create(&arena, lexicon, article, (struct date){0});
+        struct span found = found_of(reading, &arena, type, values);
+        if (!span_equal(found, span_of(rows[i].expected))) {
+            print_error("%s\n    expected: %s\n    found:    %.*s\n", rows[i].text,
+                        rows[i].expected, (int)found.length, found.data);
+            wrong++;
+        }
+        arena_clear(&arena);
+    }
+    assert_int_equal(wrong, 0);
+}
+
+#define CHECK(rows, type, values) check(rows, sizeof(rows) / sizeof(*(rows)), type, values)
+
+static void persons_are_found_where_the_words_promise_them(void **state)
+{
+    (void)state;
+    static const struct row rows[] = {
+        {"县委书记周大海主持会议。", "周大海"},
+        {"县委副书记、县长许文静出席会议并讲话。", "许文静"},
+        {"市领导何小林、郭晓东、马红梅参加调研。", "何小林 郭晓东 马红梅"},
+        {"市领导何小林（女，回族）、郭晓东和马红梅参加调研。", "何小林 郭晓东 马红梅"},
+        {"副镇长李 军介绍了情况。", "李 军"},
+        {"县委书记吴建设强调，要抓好落实。", "吴建设"},
+        {"驻村干部石敏感慨地说，路通了。", ""},
+        {"第一书记石敏感慨地说，路通了。", "石敏"},
+        {"村民郑秀兰告诉记者，日子好了。", "郑秀兰"},
+        {"钱大伟说，项目年底建成。", "钱大伟"},
+        {"县委书记欧阳文华说，要守住底线。", "欧阳文华"},
+        {"县长买买提·吐尔逊在会上通报了情况。", "买买提·吐尔逊"},
+        {"旗委书记巴特尔先后来到三个嘎查。", "巴特尔"},
+        {"俄罗斯总统普京提出新的建议。", "普京"},
+        {"法国总统马克龙18日抵达北京。", "马克龙"},
+        {"赵立新（女）同志任县教育局局长。", "赵立新"},
+        {"任命：\n孙志远为县水利局局长；\n免去：\n和秀英（女，纳西族）的县民政局局长职务。",
+         "孙志远 和秀英"},
+        {"县长周大海指出，要快。会后，周大海强调要实。", "周大海 周大海"},
+    };
+    CHECK(rows, MENTION_PERSON, false);
+}
+
+static void words_that_begin_with_a_surname_are_no_persons(void **state)
+{
+    (void)state;
+    static const struct row rows[] = {
+        {"县委书记高度重视这项工作。", ""},
+        {"要马上就办，雷厉风行。", ""},
+        {"他向全县人民表示感谢。", ""},
+        {"大江成与败，在此一举。", ""},
+        {"由县长任组长，各部门参加。", ""},
+        {"安全生产、水利建设、文化旅游等工作稳步推进。", ""},
+        {"方面军、向阳坡、白天黑夜。", ""},
+        {"习近平总书记多次强调。", "习近平"},
+        {"双方签署多项合作协议，金额超过20亿元。", ""},
+        {"工程启动带电调试，工程刚刚竣工。", ""},
+        {"全国人大代表通道今天开启。", ""},
+    };
+    CHECK(rows, MENTION_PERSON, false);
+}
+
+static void posts_reach_over_the_body_they_belong_to(void **state)
+{
+    (void)state;
+    static const struct row rows[] = {
+        {"县委副书记、县长许文静出席会议。", "县委副书记 县长"},
+        {"平阴县旅游局副局长张小明介绍了情况。", "平阴县旅游局副局长"},
+        {"县人民政府教育督导室主任王大同宣布开会。", "县人民政府教育督导室主任"},
+        {"山东大地机械（济南）有限公司董事长孙有为说。", "山东大地机械（济南）有限公司董事长"},
+        {"安城镇党委书记李 军作表态发言。", "安城镇党委书记"},
+        {"榆山街道党工委书记陈明参加。", "榆山街道党工委书记"},
+        {"青年马铃薯种植专业合作社理事长马小龙说。", "青年马铃薯种植专业合作社理事长"},
+        {"他要求各级领导干部带头，纪委书记要监督。", "纪委书记"},
+        {"村民王大力和种植大户刘兴旺都来了。", ""},
+    };
+    CHECK(rows, MENTION_POST, false);
+}
+
+static void organisations_keep_their_brackets_and_their_kind(void **state)
+{
+    (void)state;
+    static const struct row rows[] = {
+        {"代表团参观了潍柴（潍坊）材料成型制造中心有限公司。",
+         "潍柴（潍坊）材料成型制造中心有限公司=company"},
+        {"会上，市发改局、区工信局作了发言。", "市发改局=government 区工信局=government"},
+        {"山亭区委、区政府联合发文。", "山亭区委=party 区政府=government"},
+        {"他毕业于山东大学。", "山东大学=institution"},
+        {"要深入推进政府职能转变，加强政府建设。", ""},
+        {"基本医疗保险参保率稳定在99%以上。", ""},
+        {"据新华社报道，会议已经结束。", "新华社=media"},
+    };
+    CHECK(rows, MENTION_ORGANISATION, true);
+}
+
+static void places_carry_the_code_that_the_text_means(void **state)
+{
+    (void)state;
+    static const struct row rows[] = {
+        {"代表团到济宁市任城区考察。", "济宁市=370800 任城区=370811"},
+        {"陕西富平的柿子红了。", "陕西=610000 富平=610528"},
+        {"南京市鼓楼区和福州市的企业签约。", "南京市=320100 鼓楼区=320106 福州市=350100"},
+        {"徐州市召开会议，鼓楼区作了发言。", "徐州市=320300 鼓楼区=320302"},
+        {"乾安县粮食丰收。", "乾安县=220723"},
+        {"襄樊市举行仪式。", "襄樊市=420600"},
+        {"赴鲁考察团今日返程。", "鲁=370000"},
+        {"鲁菜和川菜各有千秋。", ""},
+        {"召开县委常委会，主持和县委的会。", ""},
+        {"维护世界和平，加快城区建设，公安机关严阵以待。", ""},
+        {"来自德国和日本的客商参加。", "德国 日本"},
+        {"新华社济南1月1日电", ""},
+        {"山东荣大集团有限公司开工。", ""},
+    };
+    CHECK(rows, MENTION_PLACE, true);
+}
+
+static void the_own_place_settles_what_is_left_unsaid(void **state)
+{
+    (void)state;
+    struct arena arena;
+    arena_init(&arena, 16 << 20);
+    struct article *article =
+        sample_article(&arena, "莱西市召开项目推进会",
+                       "莱西市委书记周大海主持会议。全市新开工项目20个，居青岛第二。", NULL, 2023);
+    const struct reading *reading = reading_create(&arena, lexicon, article, (struct date){0});
+    assert_int_equal(reading->own_place, 370285);
+    bool generic = false;
+    for (uint32_t i = 0; i < reading->mention_count; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->type == MENTION_PLACE && mention->generic) {
+            generic = true;
+            assert_int_equal(mention->code, 370285);
+        }
+        if (mention->type == MENTION_POST)
+            assert_int_equal(mention->code, 370285);
+    }
+    assert_true(generic);
+    arena_clear(&arena);
+}
+
+static void an_article_that_only_says_we_is_resolved_by_the_others_on_its_page(void **state)
+{
+    (void)state;
+    struct arena arena;
+    arena_init(&arena, 16 << 20);
+    struct article *article =
+        sample_article(&arena, "我区考察团赴外地学习",
+                       "区委书记周大海带领我区考察团到日照市东港区学习。", NULL, 2021);
+    article->page_context = RUNES(U"全区座谈会召开。山亭区委书记周大海讲话。山亭区政府发文。");
+    const struct reading *reading = reading_create(&arena, lexicon, article, (struct date){0});
+    assert_int_equal(reading->own_place, 370406);
+    arena_clear(&arena);
+}
+
+static void mentions_nest_and_never_cross(void **state)
+{
+    (void)state;
+    struct arena arena;
+    arena_init(&arena, 64 << 20);
+    const char *text =
+        "县委书记周大海，深圳市映大光电有限公司董事长彭志，县委常委、组织部部长陈国，在济宁市"
+        "任城区潍柴（潍坊）有限公司、全国人大常委会、市发改局调研。2021年3月21日上午9点，投资350.19"
+        "亿元，增长24%，居全市第三。";
+    struct article *article = sample_article(&arena, NULL, text, NULL, 2021);
+    const struct reading *reading = reading_create(&arena, lexicon, article, (struct date){0});
+    assert_true(reading->mention_count > 10);
+    for (uint32_t i = 0; i < reading->mention_count; i++) {
+        const struct mention *a = &reading->mentions[i];
+        assert_true(a->begin < a->end && a->end <= reading->text.length);
+        for (uint32_t j = i + 1; j < reading->mention_count; j++) {
+            const struct mention *b = &reading->mentions[j];
+            assert_true(b->begin >= a->begin);
+            assert_true(b->begin >= a->end || b->end <= a->end);
+        }
+    }
+    for (uint32_t i = 0; i <= reading->text.length; i++) {
+        uint32_t first = reading_mention_from(reading, i);
+        assert_true(first == reading->mention_count || reading->mentions[first].begin >= i);
+        assert_true(first == 0 || reading->mentions[first - 1].begin < i);
+    }
+    arena_clear(&arena);
+}
+
+static void sentences_respect_quotation_marks_and_brackets(void **state)
+{
+    (void)state;
+    struct arena arena;
+    arena_init(&arena, 16 << 20);
+    struct article *article = sample_article(
+        &arena, NULL,
+        "“工业强区、产业兴区”启动。“路通了。心也亮了。”他说。（一。二）三。\n未合“的引号。仍是两句",
+        NULL, 2021);
+    const struct reading *reading = reading_create(&arena, lexicon, article, (struct date){0});
+    static const char *const expected[] = {"“工业强区、产业兴区”启动", "“路通了。心也亮了。”他说",
+                                           "（一。二）三", "未合“的引号", "仍是两句"};
+    assert_int_equal(reading->sentence_count, 5);
+    for (uint32_t i = 0; i < 5; i++) {
+        const struct stretch *sentence = &reading->sentences[i];
+        struct span text = reading_text(reading, sentence->begin, sentence->end);
+        assert_true(span_equal(text, span_of(expected[i])));
+        assert_ptr_equal(reading_sentence_of(reading, sentence->begin), sentence);
+    }
+    arena_clear(&arena);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(persons_are_found_where_the_words_promise_them),
+        cmocka_unit_test(words_that_begin_with_a_surname_are_no_persons),
+        cmocka_unit_test(posts_reach_over_the_body_they_belong_to),
+        cmocka_unit_test(organisations_keep_their_brackets_and_their_kind),
+        cmocka_unit_test(places_carry_the_code_that_the_text_means),
+        cmocka_unit_test(the_own_place_settles_what_is_left_unsaid),
+        cmocka_unit_test(an_article_that_only_says_we_is_resolved_by_the_others_on_its_page),
+        cmocka_unit_test(mentions_nest_and_never_cross),
+        cmocka_unit_test(sentences_respect_quotation_marks_and_brackets),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}
