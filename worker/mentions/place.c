@@ -102,6 +102,8 @@ static const struct lexicon_hit *best_at(const struct reading_builder *builder, 
         const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
         if (needs_edge(entry) && !begins_freely(builder, position))
             continue;
+        if (entry->category == LEXICON_TOWNS && builder_is_weak(builder, hit))
+            continue; /* 中心镇, 加快发展乡村旅游 */
         if (entry->category == LEXICON_PLACE_SHORT && entry->word.length == 1 &&
             !is_abbreviation(reading->text, position))
             continue;
@@ -236,9 +238,10 @@ static void settle_chains(struct place_search *search)
         uint32_t only = only_code(candidate, year);
         if (candidate->kind == PLACE_FULL || place_level(only) <= 2)
             candidate->code = only;
-        if (candidate->code == 0 && candidate->kind == PLACE_SHORT &&
-            place_level(candidate->codes[0].code) == 1)
-            candidate->code = candidate->codes[0].code; /* 吉林: the province */
+        for (uint32_t j = 0; j < candidate->code_count && candidate->code == 0; j++) {
+            if (candidate->kind == PLACE_SHORT && place_level(candidate->codes[j].code) == 1)
+                candidate->code = candidate->codes[j].code; /* 吉林, 河北: the province */
+        }
     }
 }
 
