@@ -20,6 +20,11 @@ static bool is_address_character(char32_t c)
            c == U'_' || c == U'=' || c == U'&' || c == U'%' || c == U'~' || c == U':';
 }
 
+static bool is_word(char32_t c)
+{
+    return rune_is_letter(c) || rune_is_digit(c);
+}
+
 /* The end of the address at `at`, or `at`. */
 static uint32_t address_end(struct runes text, uint32_t at)
 {
@@ -29,10 +34,16 @@ static uint32_t address_end(struct runes text, uint32_t at)
     uint32_t end = at, dots = 0;
     while (end < text.length && end - at < LONGEST_ADDRESS &&
            is_address_character(text.data[end])) {
-        dots += text.data[end] == U'.';
+        /* Each dot stands between a letter or digit on either side. */
+        if (text.data[end] == U'.') {
+            if (end + 1 >= text.length || !is_word(text.data[end - 1]) ||
+                !is_word(text.data[end + 1]))
+                break;
+            dots++;
+        }
         end++;
     }
-    return dots > 0 ? end : at;
+    return dots > 0 && is_word(text.data[end - 1]) ? end : at;
 }
 
 /* Whether the words before an address lead to it. */
@@ -65,35 +76,28 @@ static bool is_spoken_of(struct runes text, uint32_t at)
     return false;
 }
 
-static char32_t partner(char32_t c)
+static bool opens(char32_t c)
 {
-    switch (c) {
-    case U'(':
-        return U')';
-    case U'（':
-        return U'）';
-    case U'[':
-        return U']';
-    case U'【':
-        return U'】';
-    case U'〔':
-        return U'〕';
-    default:
-        return 0;
-    }
+    return c == U'(' || c == U'（' || c == U'[' || c == U'【' || c == U'〔';
 }
 
-/* The end of a bracket at `at` that holds an address, or `at`. */
+static bool closes(char32_t c)
+{
+    return c == U')' || c == U'）' || c == U']' || c == U'】' || c == U'〕';
+}
+
+/* The end of a bracket at `at` that holds a few words and an address, or `at`. Nothing else may be
+ * in it that mending punctuation could change. */
 static uint32_t bracket_end(struct runes text, uint32_t at)
 {
-    char32_t closing = partner(text.data[at]);
-    bool holds = false;
-    if (closing == 0)
+    if (!opens(text.data[at]))
         return at;
     for (uint32_t i = at + 1; i < text.length && i - at <= LONGEST_BRACKET; i++) {
-        if (text.data[i] == closing)
-            return holds ? i + 1 : at;
-        holds = holds || address_end(text, i) > i;
+        uint32_t end = address_end(text, i);
+        if (end > i)
+            return end < text.length && closes(text.data[end]) ? end + 1 : at;
+        if (!is_han(text.data[i]) && text.data[i] != U':' && text.data[i] != U'：')
+            return at;
     }
     return at;
 }
