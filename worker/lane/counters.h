@@ -36,8 +36,11 @@ struct counters {
     uint64_t dead_letters[REJECTION_CODES]; /* by enum rejection_code */
     uint64_t batches;                       /* settled */
     uint64_t aborted;                       /* batches that were not, and were done again */
-    uint64_t store_waits; /* how often the store was away when a batch needed it */
-    uint64_t kafka_waits; /* how often Kafka was */
+    uint64_t store_waits;      /* how often the store was away when a batch needed it */
+    uint64_t kafka_waits;      /* how often Kafka was */
+    uint64_t store_emptied;    /* how often the store was found to have lost all it held */
+    uint64_t store_reconnects; /* connections to it after the first */
+    uint64_t store_articles; /* it remembers so many, as of the last claim; of the sum: the most */
     uint64_t bytes_in, bytes_out;
     uint64_t prepare_us, claim_us, publish_us; /* time spent, of settled batches */
     uint64_t partitions;                       /* held now */

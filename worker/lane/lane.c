@@ -81,6 +81,9 @@ static void count_batch(struct lane *lane, const struct counters *sum)
     lane->own.aborted = before.aborted;
     lane->own.store_waits = before.store_waits;
     lane->own.kafka_waits = before.kafka_waits;
+    lane->own.store_emptied = before.store_emptied;
+    lane->own.store_reconnects = before.store_reconnects;
+    lane->own.store_articles = before.store_articles;
     lane->own.partitions = before.partitions;
     lane->own.state = before.state;
 }
@@ -161,6 +164,28 @@ enum status lane_start(struct lane *lane)
 
 /* ----- a batch ----- */
 
+/* What the store says of itself, and once what an operator must know of it. */
+static void note_store(struct lane *lane)
+{
+    const struct dedup_state *state = &lane->ends.store->state;
+    if (state->emptied > lane->own.store_emptied)
+        LOG_EVENT(LOG_LEVEL_ERROR, "store_emptied", log_number("lane", lane->index),
+                  log_string("detail", "the store has lost what it held: duplicates may pass"),
+                  log_string("remedy", "tidings rebuild-window fills it again from the records"));
+    if (state->fresh && !lane->store_met)
+        LOG_EVENT(LOG_LEVEL_INFO, "store_fresh", log_number("lane", lane->index),
+                  log_string("detail", "the store held nothing: a new one, or emptied while no "
+                                       "worker ran (then tidings rebuild-window fills it again)"));
+    if (state->warning != NULL && state->warning != lane->store_warning)
+        LOG_EVENT(LOG_LEVEL_WARN, "store_warning", log_number("lane", lane->index),
+                  log_string("detail", state->warning));
+    lane->store_met = true;
+    lane->store_warning = state->warning;
+    lane->own.store_emptied = state->emptied;
+    lane->own.store_reconnects = state->reconnects;
+    lane->own.store_articles = state->articles;
+}
+
 enum claimed { CLAIMED, CLAIMED_NOT, CLAIMED_NEVER };
 
 /* Asks the store until it answers. NOT: the collection changed under the batch, or a stop came;
@@ -183,6 +208,7 @@ static enum claimed claim(struct lane *lane, struct batch *batch, struct collect
         enum status status = dedup_store_claim(lane->ends.store, batch->claims, batch->claim_count,
                                                batch->verdicts, options->store_timeout_ms, &error);
         if (status == STATUS_OK) {
+            note_store(lane);
             if (lane->own.state == LANE_WAITING_STORE)
                 enter(lane, LANE_RUNNING);
             return CLAIMED;

@@ -43,7 +43,9 @@ struct lane {
     struct counters own; /* this thread's */
     struct board board;
     int backoff_ms;
-    int64_t store_again_ms; /* publishing without the store: when to ask it again */
+    int64_t store_again_ms;    /* publishing without the store: when to ask it again */
+    const char *store_warning; /* said last; NULL none */
+    bool store_met;            /* it has answered once */
     pthread_t thread;
     bool started, joined; /* the thread; the main thread's */
     atomic_bool ended;

@@ -245,6 +245,10 @@ static void add(struct counters *sum, const struct counters *one)
     sum->aborted += one->aborted;
     sum->store_waits += one->store_waits;
     sum->kafka_waits += one->kafka_waits;
+    sum->store_emptied += one->store_emptied;
+    sum->store_reconnects += one->store_reconnects;
+    if (one->store_articles > sum->store_articles)
+        sum->store_articles = one->store_articles;
     sum->bytes_in += one->bytes_in;
     sum->bytes_out += one->bytes_out;
     sum->prepare_us += one->prepare_us;
