@@ -200,7 +200,7 @@ def get(port, path):
         return error.code, error.read().decode()
 
 
-def test_a_running_worker_answers_for_itself_and_stops_when_asked(worker, command, repository):
+def test_a_running_worker_answers_for_itself_and_stops_when_asked(worker, command, redis, repository):
     one = worker("--set", "telemetry.listen=127.0.0.1:0")
     port = one.await_event("telemetry_listening")["port"]
     assert get(port, "/live")[0] == 200
@@ -212,8 +212,13 @@ def test_a_running_worker_answers_for_itself_and_stops_when_asked(worker, comman
     names = {line.split()[2] for line in page.splitlines() if line.startswith("# TYPE")}
     assert {"tidings_messages_total", "tidings_duplicates_total", "tidings_dead_letters_total",
             "tidings_lane_state", "process_resident_memory_bytes"} <= names
+    subprocess.run(["redis-cli", "-p", str(redis.port), "flushall"], check=True, capture_output=True)
+    assert command("publish", repository / "samples/laixi.txt").returncode == 0
+    assert "rebuild-window" in one.await_event("store_emptied")["remedy"]
+    wait_until(lambda: " 1\n" in "".join(line + "\n" for line in get(port, "/metrics")[1].splitlines()
+                                         if line.startswith("tidings_store_emptied_total")), 30, "it is counted")
     one.child.send_signal(signal.SIGUSR1)
-    assert one.await_event("counters")["records"] == 1
+    assert one.await_event("counters")["records"] == 2
     one.child.send_signal(signal.SIGTERM)
     assert one.end() == 0
     assert json.loads(one.lines[-1])["event"] == "counters"

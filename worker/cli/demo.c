@@ -194,7 +194,7 @@ static void print_all(struct demo *demo, size_t rows_most, size_t full)
            "%llu dead letters, in %lld ms.\n\n",
            demo->sample_count, (unsigned long long)demo->counters.articles,
            (unsigned long long)demo->counters.records,
-           (unsigned long long)(demo->counters.exact + demo->counters.near),
+           (unsigned long long)demo->counters.exact + (unsigned long long)demo->counters.near,
            (unsigned long long)counters_dead_letters(&demo->counters), (long long)demo->took_ms);
     for (size_t i = 0; i < demo->record_count; i++)
         record_table_print(&table, demo->records[i], i + 1, demo->record_count);

@@ -10,6 +10,7 @@
 #include "cli/say.h"
 
 enum { OPTION_REFERENCE = OPTION_FIRST, OPTION_LINES, OPTION_COLOUR, OPTION_RULES, OPTION_THREADS };
+enum { SCRATCH_KEPT = 8 * 1024 * 1024 };
 
 static const struct option_row rows[] = {
     {'j', "json", NULL, "one JSON object a line: text, and mentions with their values"},
@@ -50,7 +51,7 @@ static void explain_item(void *context, struct arena *scratch, struct item *item
     struct pipeline_view *views;
     struct rejection rejection;
     size_t count;
-    arena_reset(scratch, 8 * 1024 * 1024);
+    arena_reset(scratch, SCRATCH_KEPT);
     pipeline_read(&explanation->pipeline, scratch, &item->message, &views, &count, &rejection);
     if (count == 0) {
         rejection.detail = arena_copy(&item->memory, rejection.detail);

@@ -9,7 +9,7 @@
 #include "cli/json_tree.h"
 #include "stages/encode_facts.h"
 
-enum { RULES_SHOWN = 4 };
+enum { RULES_SHOWN = 4, OUTPUT_EXPECTED = 64 * 1024 };
 static const size_t output_maximum = (size_t)256 * 1024 * 1024;
 
 struct fact {
@@ -341,7 +341,7 @@ struct span explain_for_people(struct arena *arena, const struct pipeline_view *
 {
     const struct article *article = &view->article;
     struct explaining explaining = {.arena = arena, .style = style, .reading = view->reading};
-    buffer_init(&explaining.out, arena, 64 * 1024, output_maximum);
+    buffer_init(&explaining.out, arena, OUTPUT_EXPECTED, output_maximum);
     collect_facts(&explaining, &article->facts);
     paint_mentions(&explaining);
     put_heading(&explaining, article, source);

@@ -122,15 +122,15 @@ int options_next(struct options *options, const char **argument)
     const size_t count = all_rows(options->usage, rows);
     struct option long_forms[ROWS_MOST + 1] = {{0}};
     char short_forms[2 * ROWS_MOST + 2] = ":";
+    size_t length = 1;
     for (size_t i = 0; i < count; i++) {
         long_forms[i] = (struct option){rows[i]->name,
                                         rows[i]->argument != NULL ? required_argument : no_argument,
                                         NULL, rows[i]->letter};
-        if (rows[i]->letter < 256) {
-            const char form[] = {(char)rows[i]->letter, rows[i]->argument != NULL ? ':' : '\0',
-                                 '\0'};
-            strcat(short_forms, form);
-        }
+        if (rows[i]->letter < 256)
+            short_forms[length++] = (char)rows[i]->letter;
+        if (rows[i]->letter < 256 && rows[i]->argument != NULL)
+            short_forms[length++] = ':';
     }
     for (;;) {
         const int code = getopt_long(options->argc, options->argv, short_forms, long_forms, NULL);

@@ -16,10 +16,11 @@ void say_error(const char *format, ...)
     const size_t head = strlen(line);
     va_list arguments;
     va_start(arguments, format);
-    vsnprintf(line + head, sizeof(line) - head - 1, format, arguments);
+    vsnprintf(line + head, sizeof(line) - head, format, arguments);
     va_end(arguments);
-    strcat(line, "\n");
-    fputs(line, stderr);
+    const size_t length = strlen(line);
+    line[length < sizeof(line) - 1 ? length : length - 1] = '\n';
+    fwrite(line, 1, length < sizeof(line) - 1 ? length + 1 : length, stderr);
 }
 
 void say_complaint(void *context, const char *line)

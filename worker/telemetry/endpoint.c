@@ -29,8 +29,12 @@ struct endpoint {
 static enum MHD_Result answer(struct MHD_Connection *connection, unsigned status, const char *type,
                               struct span text)
 {
-    struct MHD_Response *response = MHD_create_response_from_buffer(
-        text.length, (void *)(uintptr_t)text.data, MHD_RESPMEM_MUST_COPY);
+    union { /* copied, not written to; the library's type has no const */
+        const char *data;
+        void *copied;
+    } body = {text.data};
+    struct MHD_Response *response =
+        MHD_create_response_from_buffer(text.length, body.copied, MHD_RESPMEM_MUST_COPY);
     if (response == NULL)
         return MHD_NO;
     MHD_add_response_header(response, MHD_HTTP_HEADER_CONTENT_TYPE, type);
@@ -90,7 +94,7 @@ static bool split_address(const char *listen, char host[256], char port[16])
         name = span_slice(name, 1, name.length - 1);
     memcpy(host, name.data, name.length);
     host[name.length] = '\0';
-    strcpy(port, colon + 1);
+    memcpy(port, colon + 1, strlen(colon + 1) + 1);
     return true;
 }
 
