@@ -42,8 +42,8 @@ local RECORD, RECORDS = 96, 10900
 local SLOTS, SLOT, BUCKETS, INDEX_SIZE = 17, 7, 2088, 262000
 local FULL = 13 -- entries a bucket, on average, from which too many rings run over
 local FIRST_INDEX = 32 * BUCKETS
-local OWNERS = 4 -- of one feature, the latest
-local CANDIDATES = 8 -- verified for one article
+local OWNERS = 8 -- of one feature, the latest
+local CANDIDATES = 16 -- verified for one article
 local LANES = 128
 local WRAP = 4294967296
 

@@ -12,8 +12,8 @@
 
 enum {
     DEDUP_SLICES = 16,   /* of the window: what is forgotten at once */
-    DEDUP_OWNERS = 4,    /* of one feature, the latest */
-    DEDUP_CANDIDATES = 8 /* verified for one article: those that share most features */
+    DEDUP_OWNERS = 8,    /* of one feature, the latest */
+    DEDUP_CANDIDATES = 16 /* verified for one article: those that share most features */
 };
 
 struct dedup_rules {

@@ -211,9 +211,11 @@ static enum status claim(struct dedup_store *port, const struct claim *claims, s
     if (count > CLAIMS_AT_MOST)
         return fail(store, STATUS_BROKEN, "more than 65,536 claims in a call", error);
     struct attempt attempt = {claims, count, verdicts, clock_monotonic_ms() + timeout_ms};
-    bool again;
+    /* A connection that was opened by an earlier call may have died since, or lead to a server that
+     * is a replica by now: a new one tells. */
+    bool reused = store->connection.context != NULL, again;
     enum status status = try_claim(store, &attempt, &again, error);
-    if (status == STATUS_UNAVAILABLE && again)
+    if (status == STATUS_UNAVAILABLE && (again || reused))
         status = try_claim(store, &attempt, &again, error);
     return status;
 }

@@ -2,6 +2,8 @@
 #ifndef TIDINGS_STAGES_CANONICAL_H
 #define TIDINGS_STAGES_CANONICAL_H
 
+#include <stdint.h>
+
 #include "base/arena.h"
 #include "base/runes.h"
 #include "base/span.h"
@@ -9,6 +11,8 @@
 struct canonical {
     struct runes runes;
     struct span utf8; /* the same */
+    const uint8_t
+        *parted; /* by code point: 1 where a mark, not only white space, stood before it */
 };
 
 /* See stages/fingerprint.h for the rules. Linear; both forms in arena. */

@@ -6,6 +6,8 @@
 enum {
     DATELINE = 40, /* code points in which 讯 or 电 ends a dateline */
     NAMES = 128,
+    NAME_LENGTH = 16,
+    CREDIT = 14,        /* code points back to 记者, 通讯员 ... of a credit */
     NAME_BUCKETS = 256, /* a power of two */
     FILTER_RESERVE = 8  /* facts that the names are expected to add */
 };
@@ -100,20 +102,32 @@ static bool counts_by(char32_t numeral, char32_t unit)
 }
 
 /* The end of the number that begins at `begin`: digits with their inner marks, or numerals. */
-static uint32_t number_end(struct runes text, uint32_t begin)
+static uint32_t number_end(const struct canonical *text, uint32_t begin)
 {
-    uint32_t end = begin;
-    if (rune_is_digit(text.data[begin])) {
-        while (end < text.length && (rune_is_digit(text.data[end]) || text.data[end] == U'.'))
+    const struct runes runes = text->runes;
+    uint32_t end = begin + 1;
+    if (rune_is_digit(runes.data[begin])) {
+        while (end < runes.length && !text->parted[end] &&
+               (rune_is_digit(runes.data[end]) || runes.data[end] == U'.'))
             end++;
         return end;
     }
-    while (end < text.length && is_numeral(text.data[end]))
+    while (end < runes.length && is_numeral(runes.data[end]) && !text->parted[end])
         end++;
-    char32_t unit = end < text.length ? text.data[end] : 0;
-    if (end == begin + 1 && (unit == 0 || !counts_by(text.data[begin], unit)))
+    bool alone = end == begin + 1;
+    if (alone && (end == runes.length || text->parted[end] ||
+                  !counts_by(runes.data[begin], runes.data[end])))
         return begin;
     return end;
+}
+
+/* Where the unit behind a number ends: a code point further, but for words that only go on. */
+static uint32_t unit_end(const struct canonical *text, uint32_t end)
+{
+    if (end == text->runes.length || text->parted[end] ||
+        is_among(text->runes.data[end], U"和与及或至到从的在是为等了后前-"))
+        return end;
+    return end + 1;
 }
 
 static uint32_t dateline_end(struct runes text)
@@ -133,11 +147,12 @@ struct tokens {
     size_t count, capacity;
 };
 
-static struct tokens read_numbers(struct arena *arena, struct runes text)
+static struct tokens read_numbers(struct arena *arena, const struct canonical *text)
 {
     struct tokens tokens = {0};
-    for (uint32_t i = dateline_end(text); i < text.length;) {
-        bool starts = rune_is_digit(text.data[i]) || is_numeral(text.data[i]);
+    const struct runes runes = text->runes;
+    for (uint32_t i = dateline_end(runes); i < runes.length;) {
+        bool starts = rune_is_digit(runes.data[i]) || is_numeral(runes.data[i]);
         uint32_t end = starts ? number_end(text, i) : i;
         if (end == i) {
             i++;
@@ -145,7 +160,7 @@ static struct tokens read_numbers(struct arena *arena, struct runes text)
         }
         tokens.hashes = arena_extend(arena, tokens.hashes, tokens.count, &tokens.capacity,
                                      sizeof(*tokens.hashes));
-        tokens.hashes[tokens.count++] = hash_runes(runes_slice(text, i, end + 1), 1);
+        tokens.hashes[tokens.count++] = hash_runes(runes_slice(runes, i, unit_end(text, end)), 1);
         i = end;
     }
     return tokens;
@@ -161,9 +176,10 @@ static uint64_t next_occurrence(uint64_t (*table)[2], size_t mask, uint64_t hash
     return ++table[at][1];
 }
 
-void fact_hashes_add_figures(struct arena *arena, struct runes canonical, struct sketch *sketch)
+void fact_hashes_add_figures(struct arena *arena, const struct canonical *text,
+                             struct sketch *sketch)
 {
-    struct tokens tokens = read_numbers(arena, canonical);
+    struct tokens tokens = read_numbers(arena, text);
     uint32_t length = 8;
     while (length < SKETCH_FACTS_FILTER && length < tokens.count + FILTER_RESERVE)
         length += 8;
@@ -181,7 +197,7 @@ void fact_hashes_add_figures(struct arena *arena, struct runes canonical, struct
 /* ---- names ---- */
 
 struct name {
-    char32_t runes[16];
+    char32_t runes[NAME_LENGTH];
     uint32_t length;
     int32_t next; /* in its bucket; -1 the last */
     bool found;
@@ -207,43 +223,82 @@ static bool has_name(const struct names *names, int32_t bucket, const struct nam
     return false;
 }
 
-static void add_names(struct names *names, const struct entity *entities, size_t count)
+static void add_name(struct names *names, struct runes runes)
 {
-    for (size_t i = 0; i < count && names->count < NAMES; i++) {
-        if (entities[i].relation == RELATION_AUTHOR)
-            continue;
-        struct name *name = &names->items[names->count];
-        struct span rest = entities[i].name;
-        name->length = 0;
-        while (rest.length > 0 && name->length < 16) {
-            size_t size;
-            name->runes[name->length++] = rune_decode(rest, &size);
-            rest = span_slice(rest, size, rest.length);
-        }
-        if (rest.length > 0 || name->length < 2)
-            continue;
-        int32_t *bucket = &names->buckets[name_bucket(name->runes[0], name->runes[1])];
-        if (has_name(names, *bucket, name))
-            continue;
-        name->next = *bucket;
-        name->found = false;
-        *bucket = names->count++;
+    if (runes.length < 2 || runes.length > NAME_LENGTH || names->count == NAMES)
+        return;
+    struct name *name = &names->items[names->count];
+    memcpy(name->runes, runes.data, runes.length * sizeof(*runes.data));
+    name->length = runes.length;
+    int32_t *bucket = &names->buckets[name_bucket(name->runes[0], name->runes[1])];
+    if (has_name(names, *bucket, name))
+        return;
+    name->next = *bucket;
+    name->found = false;
+    *bucket = names->count++;
+}
+
+/* The name; and of 甘肃省兰州市榆中县 whatever follows a border, of which 榆中县 is one. */
+static void add_name_and_parts(struct names *names, struct span text)
+{
+    char32_t runes[3 * NAME_LENGTH];
+    uint32_t length = 0;
+    while (text.length > 0 && length < 3 * NAME_LENGTH) {
+        size_t size;
+        runes[length++] = rune_decode(text, &size);
+        text = span_slice(text, size, text.length);
     }
+    if (text.length > 0)
+        return;
+    add_name(names, (struct runes){runes, length});
+    struct runes tail = {runes, length};
+    for (uint32_t i = 1; i + 2 < length; i++)
+        if (is_among(runes[i], U"省市州盟区县旗")) {
+            tail = (struct runes){runes + i + 1, length - i - 1};
+            add_name(names, tail);
+        }
+    /* 门源回族自治县 is 门源县 to most. */
+    if (runes_find(tail, 2, RUNES(U"自治")) < tail.length)
+        add_name(names, runes_slice(tail, 0, 2));
+}
+
+static void add_entities(struct names *names, const struct entity *entities, size_t count)
+{
+    for (size_t i = 0; i < count && names->count < NAMES; i++)
+        if (entities[i].relation != RELATION_AUTHOR)
+            add_name_and_parts(names, entities[i].name);
+}
+
+/* Whether what stands before `at`, back to the next mark, credits somebody: (记者 张三 通讯员 …. */
+static bool is_credited(struct runes body, uint32_t at)
+{
+    static const struct runes credits[] = {RUNES_ROW(U"记者"), RUNES_ROW(U"通讯员"),
+                                           RUNES_ROW(U"摄影"), RUNES_ROW(U"编辑"),
+                                           RUNES_ROW(U"责编"), RUNES_ROW(U"作者")};
+    for (uint32_t back = 1; back <= CREDIT && back <= at; back++) {
+        char32_t c = body.data[at - back];
+        if (!rune_is_han(c) && c != U' ' && c != U':' && c != U'：')
+            return false;
+        for (size_t i = 0; i < sizeof(credits) / sizeof(credits[0]); i++)
+            if (runes_at(body, at - back, credits[i]))
+                return true;
+    }
+    return false;
 }
 
 void fact_hashes_add_names(const struct article *article, struct sketch *sketch)
 {
     struct names names = {.count = 0};
     memset(names.buckets, 0xFF, sizeof(names.buckets));
-    add_names(&names, article->facts.people, article->facts.people_count);
-    add_names(&names, article->facts.places, article->facts.place_count);
+    add_entities(&names, article->facts.people, article->facts.people_count);
+    add_entities(&names, article->facts.places, article->facts.place_count);
     struct runes body = runes_slice(article->text, 0, article->body_length);
     for (uint32_t at = 0; at + 1 < body.length; at++) {
         int32_t i = names.buckets[name_bucket(body.data[at], body.data[at + 1])];
         for (; i >= 0; i = names.items[i].next) {
             struct name *name = &names.items[i];
             struct runes runes = {name->runes, name->length};
-            if (name->found || !runes_at(body, at, runes))
+            if (name->found || !runes_at(body, at, runes) || is_credited(body, at))
                 continue;
             name->found = true;
             add_fact(sketch, hash_runes(runes, 2));

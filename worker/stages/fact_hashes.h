@@ -9,13 +9,16 @@
 
 #include "article/article.h"
 #include "base/arena.h"
+#include "stages/canonical.h"
 
 /* Sets the facts of the sketch to the numbers of the canonical text, in digits and in Chinese
  * numerals. The dateline (up to 讯 or 电 in the first 40 code points) is left out: it changes with
  * the medium. */
-void fact_hashes_add_figures(struct arena *arena, struct runes canonical, struct sketch *sketch);
+void fact_hashes_add_figures(struct arena *arena, const struct canonical *text,
+                             struct sketch *sketch);
 
-/* Adds the people and places of article->facts whose names stand in the body. */
+/* Adds the people and places of article->facts whose names stand in the body elsewhere than in a
+ * credit. Of a place known by its full name each part counts for itself. */
 void fact_hashes_add_names(const struct article *article, struct sketch *sketch);
 
 #endif

@@ -258,7 +258,7 @@ void fingerprint_article(struct arena *arena, struct article *article, uint32_t 
     for (int i = 0; i < passes.smallest.count; i++)
         sketch->features[i] = mix_well(passes.smallest.hashes[i]); /* they are small: spread them */
     write_signature(text.runes, passes.minimum, sketch->signature);
-    fact_hashes_add_figures(arena, text.runes, sketch);
+    fact_hashes_add_figures(arena, &text, sketch);
     article->sketch = sketch;
 }
 

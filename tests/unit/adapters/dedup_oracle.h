@@ -40,7 +40,7 @@ static bool oracle_has_feature(const struct oracle_record *record, uint64_t feat
     return false;
 }
 
-/* Whether record i is among the latest four owners of the feature. */
+/* Whether record i is among the latest eight owners of the feature. */
 static bool oracle_owns(const struct oracle *oracle, size_t i, uint64_t feature)
 {
     if (!oracle->records[i].compared || !oracle_has_feature(&oracle->records[i], feature))
@@ -48,7 +48,7 @@ static bool oracle_owns(const struct oracle *oracle, size_t i, uint64_t feature)
     int later = 0;
     for (size_t j = i + 1; j < oracle->count; j++)
         later += oracle->records[j].compared && oracle_has_feature(&oracle->records[j], feature);
-    return later < 4;
+    return later < 8;
 }
 
 static int oracle_shared(const struct oracle *oracle, size_t i, const struct sketch *sketch)
@@ -99,7 +99,7 @@ static long oracle_nearest(const struct oracle *oracle, const struct sketch *ske
     long best = -1;
     int best_lanes = 0;
     bool best_copy = false;
-    for (int round = 0; round < 8; round++) { /* the eight that share most, the newest first */
+    for (int round = 0; round < 16; round++) { /* the sixteen that share most, the newest first */
         long next = -1;
         int most = 0;
         for (size_t i = 0; i < oracle->count; i++) {
