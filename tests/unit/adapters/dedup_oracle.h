@@ -95,7 +95,10 @@ static bool oracle_adds_nothing(const struct sketch *newcomer, const struct sket
 static long oracle_nearest(const struct oracle *oracle, const struct sketch *sketch,
                            struct claim_verdict *verdict)
 {
-    bool *done = calloc(oracle->count + 1, sizeof(*done));
+    int *shared = calloc(oracle->count + 1, sizeof(*shared));
+    for (size_t i = 0; i < oracle->count; i++)
+        if (oracle->records[i].ends > oracle->now)
+            shared[i] = oracle_shared(oracle, i, sketch);
     long best = -1;
     int best_lanes = 0;
     bool best_copy = false;
@@ -103,17 +106,14 @@ static long oracle_nearest(const struct oracle *oracle, const struct sketch *ske
         long next = -1;
         int most = 0;
         for (size_t i = 0; i < oracle->count; i++) {
-            int shared = done[i] || oracle->records[i].ends <= oracle->now
-                             ? 0
-                             : oracle_shared(oracle, i, sketch);
-            if (shared > 0 && shared >= most) {
-                most = shared;
+            if (shared[i] > 0 && shared[i] >= most) {
+                most = shared[i];
                 next = (long)i;
             }
         }
         if (next < 0)
             break;
-        done[next] = true;
+        shared[next] = 0;
         const struct sketch *other = &oracle->records[next].sketch;
         int lanes = oracle_lanes(sketch, other);
         double jaccard = (lanes / 128.0 - 0.25) / 0.75;
@@ -135,7 +135,7 @@ static long oracle_nearest(const struct oracle *oracle, const struct sketch *ske
         best_lanes = lanes;
         best_copy = copy;
     }
-    free(done);
+    free(shared);
     if (best < 0)
         return -1;
     verdict->answer = best_copy && oracle->near == ORACLE_DIVERT ? CLAIM_NEAR : CLAIM_REVISION;
