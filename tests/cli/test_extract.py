@@ -214,6 +214,12 @@ def test_amounts_come_with_their_normal_values(tidings):
     assert values["quantity"] == {"number": 30, "unit": "家"}
 
 
+def test_reference_time_resolves_what_the_text_leaves_open(tidings):
+    text = "昨天，全市重点项目完成投资3.5亿元，同比增长20%。".encode()
+    answer, = lines_of(tidings("explain", "--json", "--reference-time", "2026-01-01T00:00:00", "-", input=text))
+    assert [m["value"] for m in answer["mentions"] if m["type"] == "time"] == ["2025-12-31"]
+
+
 def test_explain_for_people_shows_facts_under_their_sentences(tidings, repository):
     sample = repository / "samples/pingyin.txt"
     plain = tidings("explain", sample)
