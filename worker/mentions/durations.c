@@ -8,36 +8,35 @@ struct time_unit {
     struct runes word;
     struct runes denied; /* what must not follow */
     char grain;          /* Y M W D H m s; q quarter, c century, k a quarter of an hour */
-    bool counted;        /* wants 个 before it */
 };
 
 /* Longer words first. */
 static const struct time_unit time_units[] = {
-    {RUNES_ROW(U"个工作日"), RUNES_ROW(U""), 'D', false},
-    {RUNES_ROW(U"工作日"), RUNES_ROW(U""), 'D', false},
-    {RUNES_ROW(U"个自然日"), RUNES_ROW(U""), 'D', false},
-    {RUNES_ROW(U"个小时"), RUNES_ROW(U""), 'H', false},
-    {RUNES_ROW(U"个钟头"), RUNES_ROW(U""), 'H', false},
-    {RUNES_ROW(U"个星期"), RUNES_ROW(U""), 'W', false},
-    {RUNES_ROW(U"个礼拜"), RUNES_ROW(U""), 'W', false},
-    {RUNES_ROW(U"个季度"), RUNES_ROW(U""), 'q', false},
-    {RUNES_ROW(U"个世纪"), RUNES_ROW(U""), 'c', false},
-    {RUNES_ROW(U"个昼夜"), RUNES_ROW(U""), 'D', false},
-    {RUNES_ROW(U"个月"), RUNES_ROW(U"亮"), 'M', false},
-    {RUNES_ROW(U"个年头"), RUNES_ROW(U""), 'Y', false},
-    {RUNES_ROW(U"小时"), RUNES_ROW(U"候"), 'H', false},
-    {RUNES_ROW(U"钟头"), RUNES_ROW(U""), 'H', false},
-    {RUNES_ROW(U"分钟"), RUNES_ROW(U""), 'm', false},
-    {RUNES_ROW(U"刻钟"), RUNES_ROW(U""), 'k', false},
-    {RUNES_ROW(U"秒钟"), RUNES_ROW(U""), 's', false},
-    {RUNES_ROW(U"星期"), RUNES_ROW(U"一二三四五六日天"), 'W', false},
-    {RUNES_ROW(U"礼拜"), RUNES_ROW(U"一二三四五六日天"), 'W', false},
-    {RUNES_ROW(U"昼夜"), RUNES_ROW(U""), 'D', false},
-    {RUNES_ROW(U"周"), RUNES_ROW(U"年岁边围密期转五六日"), 'W', false},
-    {RUNES_ROW(U"年"), RUNES_ROW(U"代级轻龄青度纪画味货薪份检鉴会报"), 'Y', false},
-    {RUNES_ROW(U"载"), RUNES_ROW(U"体重入货客荷"), 'Y', false},
-    {RUNES_ROW(U"天"), RUNES_ROW(U"津山然气文空下使才地长府桥台主宫涯窗河"), 'D', false},
-    {RUNES_ROW(U"秒"), RUNES_ROW(U"杀批办回"), 's', false},
+    {RUNES_ROW(U"个工作日"), RUNES_ROW(U""), 'D'},
+    {RUNES_ROW(U"工作日"), RUNES_ROW(U""), 'D'},
+    {RUNES_ROW(U"个自然日"), RUNES_ROW(U""), 'D'},
+    {RUNES_ROW(U"个小时"), RUNES_ROW(U""), 'H'},
+    {RUNES_ROW(U"个钟头"), RUNES_ROW(U""), 'H'},
+    {RUNES_ROW(U"个星期"), RUNES_ROW(U""), 'W'},
+    {RUNES_ROW(U"个礼拜"), RUNES_ROW(U""), 'W'},
+    {RUNES_ROW(U"个季度"), RUNES_ROW(U""), 'q'},
+    {RUNES_ROW(U"个世纪"), RUNES_ROW(U""), 'c'},
+    {RUNES_ROW(U"个昼夜"), RUNES_ROW(U""), 'D'},
+    {RUNES_ROW(U"个月"), RUNES_ROW(U"亮"), 'M'},
+    {RUNES_ROW(U"个年头"), RUNES_ROW(U""), 'Y'},
+    {RUNES_ROW(U"小时"), RUNES_ROW(U"候"), 'H'},
+    {RUNES_ROW(U"钟头"), RUNES_ROW(U""), 'H'},
+    {RUNES_ROW(U"分钟"), RUNES_ROW(U""), 'm'},
+    {RUNES_ROW(U"刻钟"), RUNES_ROW(U""), 'k'},
+    {RUNES_ROW(U"秒钟"), RUNES_ROW(U""), 's'},
+    {RUNES_ROW(U"星期"), RUNES_ROW(U"一二三四五六日天"), 'W'},
+    {RUNES_ROW(U"礼拜"), RUNES_ROW(U"一二三四五六日天"), 'W'},
+    {RUNES_ROW(U"昼夜"), RUNES_ROW(U""), 'D'},
+    {RUNES_ROW(U"周"), RUNES_ROW(U"年岁边围密期转五六日"), 'W'},
+    {RUNES_ROW(U"年"), RUNES_ROW(U"代级轻龄青度纪画味货薪份检鉴会报"), 'Y'},
+    {RUNES_ROW(U"载"), RUNES_ROW(U"体重入货客荷"), 'Y'},
+    {RUNES_ROW(U"天"), RUNES_ROW(U"津山然气文空下使才地长府桥台主宫涯窗河"), 'D'},
+    {RUNES_ROW(U"秒"), RUNES_ROW(U"杀批办回"), 's'},
 };
 
 static char32_t at_of(const struct reading_builder *builder, uint32_t position)
@@ -56,7 +55,7 @@ static const struct time_unit *unit_behind(const struct reading_builder *builder
     }
     /* 10日内, 为期三日: a day of the month else */
     *end = position + 1;
-    static const struct time_unit day = {RUNES_ROW(U"日"), RUNES_ROW(U""), 'D', false};
+    static const struct time_unit day = {RUNES_ROW(U"日"), RUNES_ROW(U""), 'D'};
     if (at_of(builder, position) == U'日' &&
         (word_at(builder, *end, RUNES(U"内")) || word_at(builder, *end, RUNES(U"之内")) ||
          word_at(builder, *end, RUNES(U"以内")) || at_of(builder, *end) == U'游'))
@@ -145,11 +144,14 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
     uint32_t at = range.end;
     bool halved = word_at(builder, at, RUNES(U"个半"));
     const struct time_unit *unit = unit_behind(builder, halved ? at + 2 : at, end);
-    if (unit == NULL && at_of(builder, at) == U'个' && !halved)
-        unit = NULL;
+    if (unit == NULL && halved && at_of(builder, at + 2) == U'月') {
+        static const struct time_unit month = {RUNES_ROW(U"个月"), RUNES_ROW(U""), 'M'};
+        unit = &month; /* 一个半月 */
+        *end = at + 3;
+    }
     if (unit == NULL && !first && at_of(builder, at) == U'分' &&
         rune_class_of(at_of(builder, at + 1)) != RUNE_OTHER) {
-        static const struct time_unit minute = {RUNES_ROW(U"分"), RUNES_ROW(U""), 'm', false};
+        static const struct time_unit minute = {RUNES_ROW(U"分"), RUNES_ROW(U""), 'm'};
         unit = &minute; /* 3小时5分20秒 */
         *end = at + 1;
     }
@@ -157,8 +159,8 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
         return false;
     /* 2023年, 98年 are years, 3年 is a length. */
     if (unit->grain == 'Y' && unit->word.data[0] == U'年' &&
-        (range.first.digits >= 4 || range.first.leading_zero ||
-         (range.first.digits >= 2 && !range.first.arabic)))
+        ((range.first.digits == 4 && numeral_small(&range.first, 2199) >= 0) ||
+         range.first.leading_zero || (range.first.digits >= 2 && !range.first.arabic)))
         return false;
     if (halved && !decimal_add(amount, half, &amount))
         return false;

@@ -61,7 +61,7 @@ static uint32_t read_when(const struct reading_builder *builder, struct date ref
         while (
             (rune_of(builder, position) == U'、' || connector_end(builder, position) > position) &&
             rune_in(rune_of(builder, position + 1), RUNES(U"一二三四五六日周")))
-            position += 2;
+            position += rune_of(builder, position + 1) == U'周' ? 3 : 2;
         expression.at = position;
         expression.has_day = true;
         expression.level = LEVEL_DAY;

@@ -179,6 +179,8 @@ static void read_decimals(struct cursor *cursor, struct decimal *figure)
     char32_t next = peek(&ahead, run);
     if (run > 9 || (scale_power(next) > 0 && scale_power(next) < 2) || tens_of(next) > 0)
         return;
+    if (next == U'刻' || (next == U'分' && run == 2 && chinese_digit(peek(&ahead, 0)) == 0))
+        return; /* 三点一刻, 三点零五分 */
     int64_t value = 0;
     for (uint32_t i = 0; i < run; i++)
         value = value * 10 + chinese_digit(peek(&ahead, i));

@@ -134,7 +134,7 @@ static void read_closing(struct expression *expression)
 {
     static const struct runes before[] = {RUNES_ROW(U"之前"), RUNES_ROW(U"以前"), RUNES_ROW(U"前")};
     static const struct runes after[] = {RUNES_ROW(U"以来"), RUNES_ROW(U"以后"), RUNES_ROW(U"之后"),
-                                         RUNES_ROW(U"开始"), RUNES_ROW(U"起"),   RUNES_ROW(U"后")};
+                                         RUNES_ROW(U"起"), RUNES_ROW(U"后")};
     static const struct runes inside[] = {RUNES_ROW(U"之内"), RUNES_ROW(U"以内"), RUNES_ROW(U"内")};
     const struct reading_builder *builder = expression->builder;
     for (size_t i = 0; i < sizeof(before) / sizeof(*before); i++) {
@@ -226,11 +226,10 @@ static bool read_elements(struct expression *expression)
     return expression->at > begin && expression->level > before;
 }
 
-/* The clock of an expression's moment runs over midnight: 晚上12点 is the next day's 0. */
-static void settle_midnight(struct expression *expression, struct moment *moment)
+/* 晚上12点 is the next day's 0; 24时 stays the end of its day. */
+static void settle_midnight(const struct expression *expression, struct moment *moment)
 {
-    (void)expression;
-    if (moment->hour != 24 || moment->minute != 0)
+    if (moment->hour != 24 || moment->minute != 0 || expression->daypart == DAYPART_NONE)
         return;
     if (moment_is_day(moment)) {
         struct moment next = moment_of_day(calendar_day(calendar_days(moment_day(moment)) + 1));
@@ -262,6 +261,17 @@ static bool read_interval(struct expression *expression)
         expression->level < LEVEL_YEAR)
         return false;
     struct expression other = *expression;
+    static const struct runes next_year[] = {RUNES_ROW(U"次年"), RUNES_ROW(U"翌年"),
+                                             RUNES_ROW(U"第二年"), RUNES_ROW(U"来年")};
+    for (size_t i = 0; i < sizeof(next_year) / sizeof(*next_year); i++) {
+        if (word_at(expression->builder, second, next_year[i]) && expression->level >= LEVEL_PART) {
+            second += next_year[i].length;
+            if (other.period.from.year != YEAR_UNKNOWN)
+                other.period.from.year++;
+            other.has_year = true;
+            break;
+        }
+    }
     other.at = second;
     other.deadline = false;
     /* What the second half says must be as fine as the first: the coarser fields are shared. */

@@ -40,7 +40,7 @@ static int32_t year_of(const struct numeral *numeral, bool month_follows)
     if (value < 0 || numeral->operator!= OPERATOR_EQUAL)
         return INT32_MIN;
     if (numeral->digits == 4)
-        return value >= 1000 && value < 3000 ? value : INT32_MIN;
+        return value >= 1000 && value < 2200 ? value : INT32_MIN;
     if (numeral->digits == 2 && (numeral->leading_zero || value >= 60 ||
                                  (month_follows && numeral->arabic) || !numeral->arabic))
         return value >= 50 ? 1900 + value : 2000 + value;
@@ -184,6 +184,8 @@ static bool read_plan(struct expression *expression)
     }
     char32_t next = at_of(expression, at);
     bool edge = rune_in(next, RUNES(U"末初"));
+    if (rune_in(next, RUNES(U"”’\"")))
+        return false; /* read from its opening quotation mark, or the name of a document */
     if (!closed && !edge &&
         (number < 10 || (!quoted && number == 10) || at_word(expression, at, RUNES(U"规划")) ||
          at_word(expression, at, RUNES(U"计划")) || at_word(expression, at, RUNES(U"纲要"))))

@@ -68,9 +68,11 @@ static bool starts(const struct reading_builder *builder, uint32_t position)
 {
     char32_t c = rune_of(builder, position), before = rune_before(builder, position);
     if (c < 0x80)
-        return !rune_is_digit(before) && !rune_is_letter(before) &&
+        return !rune_is_digit(before) && !rune_is_letter(before) && before != U'第' &&
                !(rune_in(before, RUNES(U"./-:+")) && position > 1 &&
                  rune_is_digit(rune_before(builder, position - 1)) && rune_is_digit(c));
+    if (before == U'第')
+        return false; /* 第3点; 第3季度 begins with 第 */
     enum rune_class class = rune_class_of(c);
     if (class == RUNE_OTHER || class == RUNE_SEVERAL)
         return true;

@@ -182,14 +182,14 @@ static void every_case_of_numbers_and_amounts_is_right(void **state)
     (void)state;
     static const char *const names[] = {"number", "ordinal",  "percent",
                                         "money",  "quantity", "none"};
-    check_tables(names, sizeof(names) / sizeof(*names), 60);
+    check_tables(names, sizeof(names) / sizeof(*names), 400);
 }
 
 static void every_case_of_times_durations_and_frequencies_is_right(void **state)
 {
     (void)state;
     static const char *const names[] = {"time", "duration", "frequency"};
-    check_tables(names, sizeof(names) / sizeof(*names), 80);
+    check_tables(names, sizeof(names) / sizeof(*names), 400);
 }
 
 int main(void)
