@@ -101,6 +101,8 @@ static int read_on(const struct tailing *tailing, struct kafka_reader *reader)
         if (message != NULL) {
             print_message(tailing, &arena, message);
             printed++;
+            if (ferror(stdout)) /* the reader has gone; say_finish tells the rest */
+                break;
             continue;
         }
         if (fflush(stdout) != 0 || (tailing->exit_at_end && kafka_reader_at_end(reader)))
