@@ -312,17 +312,22 @@ static void add_credit(struct finder *finder, struct runes text, uint32_t offset
 static void read_block(struct finder *finder, const struct block *block)
 {
     const struct reading *reading = finder->reading;
-    struct runes text = runes_slice(reading->text, block->begin, block->end);
+    /* 县人民政府县长 张三: the post is read as one, the name alone is the credit */
+    const struct mention *post = reading_mention_at(reading, block->begin, MENTION_POST);
+    uint32_t begin = post != NULL && post->end < block->end ? post->end : block->begin;
+    while (begin < block->end && glyph_is_blank(reading->text.data[begin]))
+        begin++;
+    struct runes text = runes_slice(reading->text, begin, block->end);
     struct credit credits[CREDITS_MOST];
     size_t count = credit_read(text, credits);
     for (size_t i = 0; i < count; i++)
-        add_credit(finder, text, block->begin, &credits[i]);
+        add_credit(finder, text, begin, &credits[i]);
     if (count > 0)
         return;
     if (!credit_names_in_bracket(text))
         return;
     struct credit unmarked = {.role = BYLINE_AUTHOR, .end = text.length};
-    add_credit(finder, text, block->begin, &unmarked);
+    add_credit(finder, text, begin, &unmarked);
 }
 
 void find_bylines(const struct reading *reading, struct facts *facts)

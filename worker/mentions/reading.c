@@ -34,8 +34,9 @@ struct reading *reading_create(struct arena *arena, const struct lexicon *lexico
 
 uint32_t reading_mention_from(const struct reading *reading, uint32_t position)
 {
-    return position <= reading->text.length ? reading->first_mention[position]
-                                            : reading->mention_count;
+    if (reading->first_mention == NULL || position > reading->text.length)
+        return reading->mention_count; /* a reading of stretches only has no mentions to ask for */
+    return reading->first_mention[position];
 }
 
 const struct mention *reading_mention_at(const struct reading *reading, uint32_t position,

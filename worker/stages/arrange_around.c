@@ -117,7 +117,8 @@ void around_take_credit(struct draft *draft, struct runes text)
     draft_add(draft, BLOCK_BYLINE, text);
 }
 
-/* The name on a line of its own, or behind a post (县人民政府县长 张三); empty where there is none.
+/* The name on a line of its own, or the line with the post before it (县人民政府县长 张三), which
+ * the mention layer reads as one; empty where there is none.
  */
 static struct runes author_of(const struct draft *draft, struct runes line)
 {
@@ -134,7 +135,7 @@ static struct runes author_of(const struct draft *draft, struct runes line)
     struct runes front = runes_slice(line, 0, i),
                  rest = glyph_trim(runes_slice(line, i, line.length));
     if (rest.length > 0 && wording_longest_end(front, WORDINGS(posts)) > 0)
-        return rest.length <= 7 && credit_names_only(rest) ? rest : nobody;
+        return rest.length <= 7 && credit_names_only(rest) ? line : nobody;
     if (line.length > 5 || !credit_names_only(line) || !draft->lexicon)
         return nobody;
     return lexicon_find(draft->lexicon, LEXICON_SURNAMES, runes_slice(line, 0, 1)) ? line : nobody;
