@@ -170,7 +170,7 @@ static bool next_token(struct runes text, uint32_t *at, uint32_t begin, uint32_t
     while (i < end && is_separator(text.data[i])) {
         if (glyph_fold(text.data[i]) == U'(') {
             uint32_t close = wording_find_glyph(runes_slice(text, 0, end), i, U')');
-            if (close < end && close < i + 8 && i > begin) {
+            if (close < end && close < i + 12 && i > begin) {
                 i = close + 1;
                 continue;
             }

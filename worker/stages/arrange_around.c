@@ -111,7 +111,8 @@ void around_take_credit(struct draft *draft, struct runes text)
     struct credit credits[CREDITS_MOST];
     size_t count = credit_read(text, credits);
     for (size_t i = 0; i < count; i++)
-        if (credits[i].outlet_end > credits[i].outlet_begin)
+        if (credits[i].outlet_end > credits[i].outlet_begin &&
+            credits[i].role != BYLINE_PHOTOGRAPHER)
             keep_first(&draft->voices.outlet,
                        runes_slice(text, credits[i].outlet_begin, credits[i].outlet_end));
     draft_add(draft, BLOCK_BYLINE, text);

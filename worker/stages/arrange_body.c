@@ -420,10 +420,14 @@ static size_t drop_list(struct body *body, size_t i)
     draft_count(body->draft, REPAIR_CHROME);
     for (i++; i < body->rows->count; i++) {
         const struct row *row = &body->rows->items[i];
-        if (row->kind == ROW_CREDIT || row->kind == ROW_IMPRINT ||
-            (row->prose && row->text.length > 60))
+        if (row->prose && row->text.length > 60)
             break;
-        draft_count(body->draft, REPAIR_CHROME);
+        if (row->kind == ROW_IMPRINT)
+            around_take_imprint(body->draft, row->text);
+        else if (row->kind == ROW_CREDIT)
+            around_take_credit(body->draft, row->text);
+        else
+            draft_count(body->draft, REPAIR_CHROME);
     }
     return i;
 }
@@ -594,6 +598,7 @@ static void decide(struct piece *piece, enum block_role role)
 {
     piece->role = role;
     piece->undecided = false;
+    piece->weighed = true;
 }
 
 /* An issuer above its date, or lines below the text that nothing follows. */
@@ -653,7 +658,7 @@ static void follow_majority(struct draft *draft)
 {
     size_t captions = 0, headings = 0;
     for (size_t i = draft->body_begin; i < draft->piece_count; i++) {
-        captions += is_member(&draft->pieces[i], BLOCK_CAPTION);
+        captions += draft->pieces[i].weighed && is_member(&draft->pieces[i], BLOCK_CAPTION);
         headings += is_member(&draft->pieces[i], BLOCK_SECTION);
     }
     enum block_role role = captions > headings ? BLOCK_CAPTION : BLOCK_SECTION;

@@ -3,6 +3,7 @@
 #include "stages/draft.h"
 
 #include "text/chrome.h"
+#include "text/dateline.h"
 #include "text/glyph.h"
 #include "text/wording.h"
 
@@ -141,6 +142,16 @@ static bool is_document_number(struct runes text)
            rune_is_digit(text.data[open + 1]) && text.data[text.length - 1] == U'号';
 }
 
+/* 新华社贵阳2月12日电 题：…: the title behind an agency's dateline. */
+static struct runes subject_of(const struct row *row)
+{
+    struct dateline dateline;
+    if (!row->dated || row->text.length > 80 || !dateline_read(row->text, &dateline) ||
+        !wording_at(row->text, dateline.end, RUNES(U"题：")))
+        return (struct runes){NULL, 0};
+    return glyph_trim(runes_slice(row->text, dateline.end + 2, row->text.length));
+}
+
 /* A plain short line above the text. False where the body begins with it. */
 static bool take_line(struct head *head, size_t i)
 {
@@ -161,6 +172,11 @@ static bool take_line(struct head *head, size_t i)
         return false;
     default:
         break;
+    }
+    struct runes subject = subject_of(row);
+    if (subject.length > 0 && !head->hinted && head->title_count < TITLES_MOST) {
+        take_title(head, subject, i);
+        return true;
     }
     if (head->title_count > 0 &&
         is_repetition(row->text, runes_slice(head->titles[0], 0, KNOWN_TITLE))) {

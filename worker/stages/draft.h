@@ -22,6 +22,7 @@ struct piece {
     enum block_role role;
     uint32_t first, last; /* parts */
     bool undecided;       /* a short line: heading, caption or paragraph */
+    bool weighed;         /* was undecided */
     bool numbered;        /* a heading by its numeral */
     bool parted;          /* cut off the end of a paragraph: a heading for certain */
 };

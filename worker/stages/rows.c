@@ -472,6 +472,8 @@ static void read_sentence(struct row *row)
     struct runes text = row->text;
     if (chrome_is_notice(text))
         row->kind = ROW_DROPPED;
+    else if (text.length <= SHORT_MOST && credit_is_line(text))
+        row->kind = ROW_CREDIT;
     else if (is_caption(text))
         row->kind = ROW_CAPTION;
     else if (is_bullet(text.data[0]))
@@ -566,9 +568,25 @@ static bool is_arrow(struct runes text)
                                 text.data[0] == U'›' || text.data[0] == U'→');
 }
 
+static bool is_in_breadcrumb(const struct row *crumbs, const struct row *row)
+{
+    enum { COLUMN_MOST = 8 };
+    return row->kind == ROW_TEXT && row->hint == LINE_PLAIN && row->text.length <= COLUMN_MOST &&
+           crumbs->kind == ROW_DROPPED &&
+           wording_find_glyph(crumbs->text, 0, U'>') < crumbs->text.length &&
+           wording_find(crumbs->text, 0, row->text) < crumbs->text.length;
+}
+
 static void drop_breadcrumbs(struct rows *rows)
 {
     enum { CRUMB_MOST = 24 };
+    for (size_t i = 0; i + 1 < rows->count && i < CRUMB_MOST; i++) {
+        struct row *row = &rows->items[i];
+        if (is_in_breadcrumb(row + 1, row))
+            row->kind = ROW_DROPPED; /* the column's name above the breadcrumb */
+        else if (is_in_breadcrumb(row, row + 1))
+            row[1].kind = ROW_DROPPED; /* or below it */
+    }
     for (size_t i = 0; i < rows->count; i++) {
         if (!is_arrow(rows->items[i].text))
             continue;

@@ -125,6 +125,7 @@ static const struct runes openings[] = {
     WORDING(U"分享至"),
     WORDING(U"协办:"),
     WORDING(U"原文地址"),
+    WORDING(U"原文标题"),
     WORDING(U"原文链接"),
     WORDING(U"原标题:"),
     WORDING(U"原标题为"),
@@ -179,6 +180,7 @@ static const struct runes openings[] = {
     WORDING(U"本站转载"),
     WORDING(U"本网站"),
     WORDING(U"本网转载"),
+    WORDING(U"来源标题"),
     WORDING(U"标签:"),
     WORDING(U"欢迎关注"),
     WORDING(U"浏览次数"),
@@ -327,6 +329,22 @@ static bool is_footer(struct runes line)
     return false;
 }
 
+/* 新华社音视频部制作, 某某部委托某某社主办: who runs the page. */
+static bool is_imprimatur(struct runes line)
+{
+    static const struct runes endings[] = {
+        WORDING(U"主办"), WORDING(U"主管"), WORDING(U"出品"),
+        WORDING(U"制作"), WORDING(U"承办"), WORDING(U"监制"),
+    };
+    static const struct runes bodies[] = {
+        WORDING(U"中心"), WORDING(U"公司"), WORDING(U"办公室"), WORDING(U"台"), WORDING(U"委"),
+        WORDING(U"报"),   WORDING(U"政府"), WORDING(U"社"),     WORDING(U"部"),
+    };
+    uint32_t length = wording_longest_end(line, WORDINGS(endings));
+    return length > 0 && line.length >= 6 && line.length <= 24 &&
+           wording_longest_end(runes_slice(line, 0, line.length - length), WORDINGS(bodies)) > 0;
+}
+
 /* 02版 要闻, 第A01版：头版: a page label, and at most a column's name behind it. */
 static bool is_page_head(struct runes line)
 {
@@ -346,7 +364,7 @@ bool chrome_is_line(struct runes line)
         return line.length == 0;
     if (is_buttons(line) || is_page_head(line) || is_breadcrumb(line) || chrome_is_page_break(line))
         return true;
-    return chrome_is_notice(line) || (line.length <= 120 && is_footer(line));
+    return chrome_is_notice(line) || (line.length <= 120 && is_footer(line)) || is_imprimatur(line);
 }
 
 bool chrome_is_notice(struct runes line)

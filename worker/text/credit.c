@@ -73,6 +73,8 @@ static const struct label labels[] = {
     ROLE(U"执笔", BYLINE_AUTHOR),
     OTHER(U"报导"),
     OTHER(U"报道"),
+    ROLE(U"报道员", BYLINE_CORRESPONDENT),
+    ROLE(U"报道组", BYLINE_CORRESPONDENT),
     {WORDING(U"拍摄"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
     OTHER(U"排版"),
     {WORDING(U"摄"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
@@ -105,6 +107,7 @@ static const struct label labels[] = {
     OTHER(U"热线"),
     OTHER(U"版式"),
     ROLE(U"特派记者", BYLINE_REPORTER),
+    ROLE(U"特约报道员", BYLINE_CORRESPONDENT),
     ROLE(U"特约撰稿人", BYLINE_AUTHOR),
     ROLE(U"特约记者", BYLINE_REPORTER),
     ROLE(U"特约评论员", BYLINE_AUTHOR),
@@ -349,15 +352,18 @@ static bool is_no_name(struct runes token)
            (token.length >= 2 && wording_longest_end(token, WORDINGS(endings)) > 0);
 }
 
-/* Characters that run through sentences and hardly through names. */
-static bool is_function_word(char32_t c)
+static bool is_one_of(char32_t c, struct runes set)
 {
-    static const struct runes words = {U"的了在从到是将把被等据说悉与和对我他她这那有也都还称向就",
-                                       29};
-    for (uint32_t i = 0; i < words.length; i++)
-        if (words.data[i] == c)
+    for (uint32_t i = 0; i < set.length; i++)
+        if (set.data[i] == c)
             return true;
     return false;
+}
+
+/* Characters that run through sentences and not through names. */
+static bool is_function_word(char32_t c)
+{
+    return is_one_of(c, RUNES(U"的了在是把被据说悉这她他我们"));
 }
 
 bool credit_is_name(struct runes token)
@@ -379,8 +385,10 @@ static bool is_glued_names(struct runes token)
 {
     if (token.length < 5 || token.length > 24)
         return false;
+    /* in a long run these are words too, though a single name may hold one: 和丽芬, 向定 */
     for (uint32_t i = 0; i < token.length; i++)
-        if (!rune_is_han(token.data[i]) || is_function_word(token.data[i]))
+        if (!rune_is_han(token.data[i]) || is_function_word(token.data[i]) ||
+            is_one_of(token.data[i], RUNES(U"从到将等与和对那有也都还称向就由")))
             return false;
     return !is_no_name(token);
 }
@@ -397,7 +405,7 @@ static uint32_t note_at(struct runes text, uint32_t position)
 {
     if (glyph_at(text, position) != U'(' || position == 0)
         return 0;
-    for (uint32_t i = position + 1; i < text.length && i < position + 6; i++)
+    for (uint32_t i = position + 1; i < text.length && i < position + 12; i++)
         if (glyph_fold(text.data[i]) == U')')
             return i + 1 - position;
     return 0;
@@ -480,6 +488,9 @@ static uint32_t outlet_before(struct runes text, uint32_t floor, uint32_t label)
     uint32_t end = label;
     while (end > floor && glyph_is_blank(text.data[end - 1]))
         end--;
+    length = end < label ? wording_longest_end(runes_slice(text, floor, end), WORDINGS(own)) : 0;
+    if (length > 0)
+        return end - length;
     begin = end;
     while (begin > floor && end - begin < 24 && !is_separator(glyph_fold(text.data[begin - 1])) &&
            !is_mark(text.data[begin - 1]))
@@ -501,7 +512,8 @@ static bool can_stand(struct runes text, uint32_t floor, uint32_t position,
         return true;
     return runes_end_with(label->word, RUNES(U"记者")) ||
            runes_end_with(label->word, RUNES(U"通讯员")) ||
-           runes_end_with(label->word, RUNES(U"评论员")) || label->kind == LABEL_OTHER;
+           runes_end_with(label->word, RUNES(U"评论员")) ||
+           (label->kind == LABEL_OTHER && position + label->word.length == text.length);
 }
 
 static size_t cut_at_labels(struct runes text, struct cut cuts[2 * CREDITS_MOST])
@@ -600,6 +612,10 @@ static void open_with(struct reader *reader, const struct cut *cut, uint32_t flo
         role = BYLINE_AUTHOR;
     struct credit *credit = add_credit(reader, role, true);
     credit->photographer = label->kind == LABEL_REPORTED;
+    credit->weak = label->kind == LABEL_ROLE && label->word.length == 2 &&
+                   label->role != BYLINE_PHOTOGRAPHER &&
+                   !runes_equal(label->word, RUNES(U"记者")) &&
+                   !runes_equal(label->word, RUNES(U"责编"));
     credit->in_front = label->kind != LABEL_PHOTO && label->kind != LABEL_REPORTED;
     credit->other = label->kind == LABEL_OTHER;
     if (takes_outlet(label)) {
@@ -671,6 +687,8 @@ bool credit_is_line(struct runes line)
         const struct credit *credit = &credits[i];
         struct runes names = runes_slice(line, credit->begin, credit->end);
         struct shape shape = shape_of(names);
+        if (credit->weak && !credit->separated)
+            return false;
         if (shape.strange > 0 && !(credit->other && credit->separated && names.length <= 24))
             return false;
         /* only a label in front vouches for names without anything between them */

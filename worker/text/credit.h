@@ -21,6 +21,7 @@ struct credit {
     bool other;        /* a task that the contract has no role for: 策划, 制作 */
     bool labelled;     /* false: names that stood without any label */
     bool in_front;     /* the label stands before the names, and is one of words */
+    bool weak;         /* the label is a word that sentences use too: 采访, 审核, 编辑 */
     bool separated;    /* a blank or colon stands between label and names */
     uint32_t outlet_begin, outlet_end; /* 贵州民族报; empty where none is named */
     uint32_t begin, end;               /* the names */
