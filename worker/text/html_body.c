@@ -1,23 +1,18 @@
-/* Which blocks of a page are its article. Running text is told from the rest by its length and its
- * punctuation, links by their share: the body is the stretch of blocks with the greatest sum of
- * such points (Kadane's scheme), which bears headings, captions and tables inside it and stops at
- * lists of links. What stands between the title and the body tells date and source. */
+/* The lines of a page's article: its title (and where on the page it stands), what stands between
+ * title and text (date, source, subtitle), the text with hints from its markup, and the editor's
+ * line behind it. Where the text is, text/html_stretch.c finds. */
 #include "base/runes.h"
 #include "text/html.h"
 #include "text/html_document.h"
+#include "text/html_stretch.h"
 #include "text/tables.h"
 
 enum {
-    PARAGRAPH_INK = 12,   /* from so many on, with punctuation, it is running text */
-    POINTS_MOST = 300,    /* of one paragraph */
-    LEAST_BODY = 40,      /* ink of running text in a page that is an article */
-    ERROR_PAGE_INK = 240, /* an error page says no more */
-    TITLE_SEARCH = 400,   /* blocks looked at before the body */
-    DETAILS_INK = 150,    /* of a line with date and source */
+    TITLE_SEARCH = 400, /* blocks looked at before the body */
+    DETAILS_INK = 150,  /* of a line with date and source */
     CAPTION_INK = 90,
     HEADING_INK = 45,
-    TAIL_BLOCKS = 5, /* looked at behind the body for the editor's line */
-    LONG_CELL = 150,
+    TAIL_BLOCKS = 5,     /* looked at behind the body for the editor's line */
     LONGEST_TITLE = 120, /* code points */
     LONGEST_COLUMN = 8,
     MOST_EMPTY_CELLS = 16
@@ -29,29 +24,12 @@ struct body {
     const struct html_document *document;
     size_t begin, end; /* blocks of the running text, half-open */
     struct runes title;
-    size_t title_at; /* block that repeats the title; begin where none does */
+    size_t title_at;   /* block that repeats the title; begin where none does */
+    struct runes tail; /* of the title element: the site's name, mostly */
     bool title_given;
+    bool dated;      /* a line with a date was given */
     bool broken_off; /* the last paragraph ended inside a sentence: the next may go on with it */
 };
-
-static struct span text_of(const struct html_document *d, const struct html_block *block)
-{
-    return (struct span){d->text + block->begin, block->end - block->begin};
-}
-
-static bool contains(struct span text, const char *word)
-{
-    struct span needle = span_of(word);
-    return span_find(text, needle) < text.length;
-}
-
-static bool contains_any(struct span text, const char *const *words)
-{
-    for (unsigned i = 0; words[i] != NULL; i++)
-        if (contains(text, words[i]))
-            return true;
-    return false;
-}
 
 static bool starts_with_any(struct span text, const char *const *words)
 {
@@ -59,143 +37,6 @@ static bool starts_with_any(struct span text, const char *const *words)
         if (span_starts_with(text, span_of(words[i])))
             return true;
     return false;
-}
-
-/* ---- where the body is ---- */
-
-static bool is_mostly_links(const struct html_block *block)
-{
-    return block->link * 2 > block->ink;
-}
-
-/* Sentences that stand on every page of a site. */
-static bool is_furniture(struct span text)
-{
-    static const char *const words[] = {
-        "版权所有", "ICP备",    "公网安备",  "技术支持", "网站标识码",          "免责声明",
-        "版权声明", "主办单位", "承办单位",  "浏览器",   "JavaScript",          "分享到",
-        "扫一扫",   "未经授权", "Copyright", "ICP證",    "All Rights Reserved", "违法和不良信息",
-        "版權所有", NULL};
-    return text.length < 900 && contains_any(text, words);
-}
-
-static bool is_running_text(const struct html_document *d, const struct html_block *block)
-{
-    return block->pauses > 0 && block->ink >= PARAGRAPH_INK && !is_mostly_links(block) &&
-           !is_furniture(text_of(d, block));
-}
-
-static long points_of(const struct html_document *d, const struct html_block *block, bool strict)
-{
-    if (strict && (block->marks & HTML_CHROME) != 0)
-        return -60;
-    if (is_mostly_links(block))
-        return -25;
-    if (is_furniture(text_of(d, block)))
-        return -60;
-    if (block->table != 0 && block->table <= d->tables && !d->table_holds[block->table])
-        return -1; /* cells of a table of data neither make nor break a body */
-    long points = block->ink < POINTS_MOST ? (long)block->ink : POINTS_MOST;
-    if (is_running_text(d, block))
-        return (block->marks & HTML_CONTENT) != 0 ? points * 2 : points;
-    return (block->marks & HTML_CONTENT) != 0 ? -4 : -12;
-}
-
-static bool find_stretch(const struct html_document *d, bool strict, size_t *begin, size_t *end)
-{
-    long best = 0, sum = 0;
-    size_t start = 0;
-    for (size_t i = 0; i < d->block_count; i++) {
-        long points = points_of(d, &d->blocks[i], strict);
-        if (sum <= 0) {
-            sum = 0;
-            start = i;
-        }
-        sum += points;
-        if (sum > best) {
-            best = sum;
-            *begin = start;
-            *end = i + 1;
-        }
-    }
-    uint32_t ink = 0;
-    for (size_t i = *begin; best > 0 && i < *end; i++)
-        ink += is_running_text(d, &d->blocks[i]) ? d->blocks[i].ink : 0;
-    return ink >= LEAST_BODY;
-}
-
-/* Whether a block at the border of the running text is of the same piece: it stands in the same
- * element as most of it, or in what calls itself the content. */
-static bool belongs(const struct html_document *d, const struct html_block *block, uint32_t group,
-                    bool in_content)
-{
-    if (is_mostly_links(block) || (block->marks & HTML_CHROME) != 0 ||
-        is_furniture(text_of(d, block)))
-        return false;
-    return block->group == group || (in_content && (block->marks & HTML_CONTENT) != 0);
-}
-
-/* Short lines at both ends of the running text (各位代表：, a date, a document's number) gain no
- * points of their own. */
-static void extend_stretch(const struct html_document *d, size_t *begin, size_t *end)
-{
-    uint32_t group = 0, ink = 0, most = 0;
-    bool in_content = false;
-    for (size_t i = *begin; i < *end; i++) { /* the group with the longest run */
-        const struct html_block *block = &d->blocks[i];
-        if (!is_running_text(d, block))
-            continue;
-        ink = i > *begin && d->blocks[i - 1].group == block->group ? ink + block->ink : block->ink;
-        if (ink > most) {
-            most = ink;
-            group = block->group;
-            in_content = (block->marks & HTML_CONTENT) != 0;
-        }
-    }
-    while (*begin > 0 && belongs(d, &d->blocks[*begin - 1], group, in_content))
-        (*begin)--;
-    while (*end < d->block_count && belongs(d, &d->blocks[*end], group, in_content))
-        (*end)++;
-}
-
-/* A list of pages with a few words of each: links and cut texts take turns. */
-static bool is_list_page(const struct html_document *d, size_t begin, size_t end)
-{
-    size_t links = 0, texts = 0, cut = 0;
-    for (size_t i = begin; i < end; i++) {
-        const struct html_block *block = &d->blocks[i];
-        if (is_mostly_links(block)) {
-            links++;
-            continue;
-        }
-        if (!is_running_text(d, block))
-            continue;
-        texts++;
-        struct span text = span_trim(text_of(d, block));
-        static const char *const ends[] = {"...",      "…",    "[详细]",  "[详情]",
-                                           "查看详情", "更多", "阅读全文"};
-        for (unsigned k = 0; k < sizeof(ends) / sizeof(ends[0]); k++)
-            if (span_ends_with(text, span_of(ends[k]))) {
-                cut++;
-                break;
-            }
-    }
-    return (links >= 3 && links * 10 >= texts * 6) || (cut >= 3 && cut * 2 >= texts);
-}
-
-static bool is_error_page(const struct html_document *d, size_t begin, size_t end)
-{
-    static const char *const words[] = {
-        "404",          "403",       "502",       "500 Internal", "不存在", "找不到",   "无法访问",
-        "禁止访问",     "Not Found", "Forbidden", "出错",         "错误页", "已被删除", "已删除",
-        "访问过于频繁", "验证码",    "安全验证",  "访问验证",     NULL};
-    uint32_t ink = 0;
-    bool said = contains_any(d->metas[HTML_META_TITLE_ELEMENT], words);
-    for (size_t i = begin; i < end; i++) {
-        ink += d->blocks[i].ink;
-        said |= contains_any(text_of(d, &d->blocks[i]), words);
-    }
-    return said && ink < ERROR_PAGE_INK && d->metas[HTML_META_PUBLISHED].data == NULL;
 }
 
 /* ---- the title ---- */
@@ -240,8 +81,9 @@ static bool same_ink(struct runes a, struct runes b)
     }
 }
 
-/* 标题_某某网 and 标题-要闻-某某政府 without their tails. A tail that is no site's name stays. */
-static struct runes without_tails(struct runes title, struct runes site)
+/* 标题_某某网 and 标题-要闻-某某政府 without their tails. A tail that is no site's name stays.
+ * *last (where not NULL) is the last one cut. */
+static struct runes without_tails(struct runes title, struct runes site, struct runes *last)
 {
     for (unsigned round = 0; round < 4; round++) {
         title = runes_trim(title, NULL);
@@ -259,6 +101,8 @@ static struct runes without_tails(struct runes title, struct runes site)
         bool named = site.length > 0 && same_ink(tail, site);
         if (head == 0 || !(named || tail.length == 0 || (tail.length <= 20 && is_site_name(tail))))
             break;
+        if (last != NULL && last->length == 0)
+            *last = tail;
         title = runes_slice(title, 0, head);
     }
     return title;
@@ -275,7 +119,8 @@ static struct runes meta(struct body *b, enum html_meta which)
 static struct runes block_text(struct body *b, size_t i)
 {
     return runes_trim(
-        runes_from_utf8(b->arena, text_of(b->document, &b->document->blocks[i]), NULL), NULL);
+        runes_from_utf8(b->arena, html_block_text(b->document, &b->document->blocks[i]), NULL),
+        NULL);
 }
 
 /* The most important heading of the page that is no chrome; block_count where there is none. */
@@ -298,8 +143,8 @@ static void find_title(struct body *b)
 {
     const struct html_document *d = b->document;
     struct runes site = meta(b, HTML_META_SITE);
-    struct runes named = without_tails(meta(b, HTML_META_TITLE), site);
-    struct runes element = without_tails(meta(b, HTML_META_TITLE_ELEMENT), site);
+    struct runes named = without_tails(meta(b, HTML_META_TITLE), site, NULL);
+    struct runes element = without_tails(meta(b, HTML_META_TITLE_ELEMENT), site, &b->tail);
     size_t heading = find_heading(b);
     b->title = named;
     if (b->title.length == 0 && heading < d->block_count && d->blocks[heading].heading == 1)
@@ -341,17 +186,45 @@ static void add(struct body *b, struct runes text, enum line_hint hint, bool who
                 .text = text, .hint = hint, .whole = whole ? 1 : 0, .blank_before = blank ? 1 : 0});
 }
 
-static bool has_date(struct span text)
+/* A full date, 2022-09-03 or 2022年9月3日; *at is where it starts. */
+static bool find_date(struct span text, size_t *at)
 {
     for (size_t i = 0; i + 8 <= text.length; i++) {
         const char *c = text.data + i;
         if ((c[0] == '2' || c[0] == '1') && (c[1] == '0' || c[1] == '9') && c[2] >= '0' &&
             c[2] <= '9' && c[3] >= '0' && c[3] <= '9' &&
             (c[4] == '-' || c[4] == '/' || c[4] == '.' ||
-             span_equal(span_slice(text, i + 4, i + 7), SPAN("年"))))
+             span_equal(span_slice(text, i + 4, i + 7), SPAN("年")))) {
+            *at = i;
             return true;
+        }
     }
     return false;
+}
+
+static bool has_date(struct span text)
+{
+    size_t at;
+    return find_date(text, &at);
+}
+
+/* The date that starts there, as far as its digits and separators go. */
+static struct span date_at(struct span text, size_t begin)
+{
+    size_t end = begin;
+    while (end < text.length) {
+        char c = text.data[end];
+        bool separator = c == '-' || c == '/' || c == '.';
+        struct span three = span_slice(text, end, end + 3);
+        if ((c >= '0' && c <= '9') || separator)
+            end++;
+        else if (span_equal(three, SPAN("年")) || span_equal(three, SPAN("月")) ||
+                 span_equal(three, SPAN("日")))
+            end += 3;
+        else
+            break;
+    }
+    return span_slice(text, begin, end);
 }
 
 /* A line between title and body that tells of the article. */
@@ -360,8 +233,8 @@ static bool is_details(const struct html_document *d, const struct html_block *b
     static const char *const words[] = {"来源", "來源", "作者", "记者", "記者", "通讯员", "通訊員",
                                         "编辑", "編輯", "发布", "發布", "时间", "時間",   "供稿",
                                         "责编", "審核", "审核", "文/",  "图/",  NULL};
-    struct span text = text_of(d, block);
-    return block->ink <= DETAILS_INK && (has_date(text) || contains_any(text, words));
+    struct span text = html_block_text(d, block);
+    return block->ink <= DETAILS_INK && (has_date(text) || html_contains_any(text, words));
 }
 
 static bool ends_with_stop(struct runes text)
@@ -418,7 +291,7 @@ static void add_block(struct body *b, size_t i)
 {
     const struct html_document *d = b->document;
     const struct html_block *block = &d->blocks[i];
-    struct span source = text_of(d, block);
+    struct span source = html_block_text(d, block);
     struct runes text = runes_from_utf8(b->arena, source, NULL);
     enum line_hint hint = hint_of(block, text);
     bool whole = is_whole(block, i + 1 < d->block_count ? &d->blocks[i + 1] : NULL, text);
@@ -459,7 +332,7 @@ static size_t add_row(struct body *b, size_t i)
     char *joined = arena_take(b->arena, bytes + 1);
     size_t length = 0;
     for (size_t k = i; k < end; k++) {
-        struct span text = span_trim(text_of(d, &d->blocks[k]));
+        struct span text = span_trim(html_block_text(d, &d->blocks[k]));
         /* Cells are numbered: empty ones hold no block, but keep their column. */
         for (uint32_t n = 0; n < MOST_EMPTY_CELLS && cell + n < d->blocks[k].cell; n++)
             joined[length++] = '\t';
@@ -477,13 +350,35 @@ static size_t add_row(struct body *b, size_t i)
 /* Links within the body, "上一篇" and the like, that are no part of it. */
 static bool is_link_line(const struct html_block *block)
 {
-    return is_mostly_links(block) && block->pauses < 2;
+    return html_is_mostly_links(block) && block->pauses < 2;
+}
+
+/* Where the lines above the body start that are looked at. */
+static size_t head_begin(const struct body *b)
+{
+    if (b->title_given)
+        return b->title_at < b->begin ? b->title_at : b->begin;
+    return b->begin > 8 ? b->begin - 8 : 0;
+}
+
+/* Whether a line near the title tells the date; the body's first lines may be such. */
+static bool has_dated_details(const struct body *b)
+{
+    const struct html_document *d = b->document;
+    size_t end = b->begin + 4 < b->end ? b->begin + 4 : b->end;
+    for (size_t i = head_begin(b); i < end; i++) {
+        const struct html_block *block = &d->blocks[i];
+        if (block->ink <= DETAILS_INK && !html_is_running_text(d, block) &&
+            has_date(html_block_text(d, block)))
+            return true;
+    }
+    return false;
 }
 
 static void add_before(struct body *b)
 {
     const struct html_document *d = b->document;
-    size_t from = b->title_given && b->title_at < b->begin ? b->title_at : b->begin;
+    size_t from = head_begin(b);
     /* A kicker stands right before the title. */
     if (b->title_given && b->title_at > 0) {
         const struct html_block *block = &d->blocks[b->title_at - 1];
@@ -491,8 +386,6 @@ static void add_before(struct body *b)
             add_block(b, b->title_at - 1);
     }
     add(b, b->title, LINE_TITLE, true, true);
-    if (!b->title_given)
-        from = b->begin > 8 ? b->begin - 8 : 0;
     for (size_t i = from; i < b->begin; i++) {
         const struct html_block *block = &d->blocks[i];
         if (b->title_given && i == b->title_at)
@@ -501,7 +394,7 @@ static void add_before(struct body *b)
             continue;
         bool named = (block->marks & (HTML_KICKER | HTML_SUBTITLE)) != 0;
         bool heading = b->title_given && block->heading > 0 && block->heading <= 4;
-        bool dash = span_starts_with(text_of(d, block), SPAN("——")) && b->title_given;
+        bool dash = span_starts_with(html_block_text(d, block), SPAN("——")) && b->title_given;
         if (is_details(d, block))
             add(b, block_text(b, i), LINE_PLAIN, true, true);
         else if (named || dash)
@@ -545,12 +438,44 @@ static void add_behind(struct body *b)
     size_t end = b->end + TAIL_BLOCKS < d->block_count ? b->end + TAIL_BLOCKS : d->block_count;
     for (size_t i = b->end; i < end; i++) {
         const struct html_block *block = &d->blocks[i];
-        struct span text = span_trim(text_of(d, block));
-        if (is_mostly_links(block) || block->ink > DETAILS_INK || block->heading > 0)
+        struct span text = span_trim(html_block_text(d, block));
+        if (html_is_mostly_links(block) || block->ink > DETAILS_INK || block->heading > 0)
             break;
-        if (starts_with_any(text, heads) && !is_furniture(text))
+        if (starts_with_any(text, heads) && !html_is_furniture(text))
             add(b, block_text(b, i), LINE_PLAIN, true, true);
     }
+}
+
+/* The head of an e-paper's page, 某某日报 2022年9月3日 第2版, dates its articles. The day on which
+ * a site was looked at (今天是…) does not. */
+static void add_date_of_paper(struct body *b)
+{
+    const struct html_document *d = b->document;
+    size_t limit = b->title_given ? b->title_at : b->begin;
+    static const char *const words[] = {"报", "版", "期", NULL};
+    for (size_t i = limit; i > 0 && limit - i < TITLE_SEARCH; i--) {
+        const struct html_block *block = &d->blocks[i - 1];
+        struct span text = html_block_text(d, block);
+        size_t at;
+        if (block->ink > DETAILS_INK || !find_date(text, &at) || html_contains(text, "今天") ||
+            !html_contains_any(text, words))
+            continue;
+        add(b, runes_from_utf8(b->arena, date_at(text, at), NULL), LINE_PUBLISHED, true, true);
+        return;
+    }
+}
+
+/* A name that can only be a medium's or a site's. */
+static bool is_medium(struct runes text)
+{
+    static const struct runes ends[] = {
+        RUNES_ROW(U"报"),   RUNES_ROW(U"网"),         RUNES_ROW(U"政府"),   RUNES_ROW(U"网站"),
+        RUNES_ROW(U"在线"), RUNES_ROW(U"融媒体中心"), RUNES_ROW(U"客户端"), RUNES_ROW(U"門戶網"),
+        RUNES_ROW(U"報"),   RUNES_ROW(U"網")};
+    for (unsigned i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
+        if (text.length >= 3 && text.length <= 20 && runes_end_with(text, ends[i]))
+            return true;
+    return false;
 }
 
 static void add_metas(struct body *b)
@@ -565,56 +490,25 @@ static void add_metas(struct body *b)
                  {HTML_META_EDITOR, LINE_EDITOR}};
     for (unsigned i = 0; i < sizeof(lines) / sizeof(lines[0]); i++)
         add(b, meta(b, lines[i].meta), lines[i].hint, true, true);
-}
-
-/* A table lays the page out where a cell holds much, or where it has but one column or row. */
-static void judge_tables(struct html_document *d)
-{
-    for (size_t i = 0; i < d->block_count;) {
-        uint32_t table = d->blocks[i].table, cell = d->blocks[i].cell;
-        uint32_t ink = 0, pauses = 0;
-        size_t k = i;
-        for (; k < d->block_count && d->blocks[k].table == table && d->blocks[k].cell == cell;
-             k++) {
-            ink += d->blocks[k].ink;
-            pauses += d->blocks[k].pauses;
-        }
-        if (table != 0 && table <= d->tables && (ink > LONG_CELL || pauses > 8))
-            d->table_holds[table] = 1;
-        i = k;
-    }
-    /* Rows of a single cell: as many as those of several make it no table of data. */
-    for (size_t i = 0; i < d->block_count;) {
-        uint32_t table = d->blocks[i].table;
-        size_t k = i, single = 0, several = 0;
-        while (k < d->block_count && d->blocks[k].table == table) {
-            uint32_t row = d->blocks[k].row, cell = d->blocks[k].cell;
-            bool more = false;
-            for (; k < d->block_count && d->blocks[k].table == table && d->blocks[k].row == row;
-                 k++)
-                more |= d->blocks[k].cell != cell;
-            single += !more;
-            several += more;
-        }
-        if (table != 0 && table <= d->tables && (several < 2 || single > several))
-            d->table_holds[table] = 1;
-        i = k;
-    }
+    if (b->document->metas[HTML_META_SITE].data == NULL && is_medium(b->tail))
+        add(b, b->tail, LINE_SITE, true, true);
+    if (b->document->metas[HTML_META_PUBLISHED].data == NULL && !b->dated)
+        add_date_of_paper(b);
 }
 
 void html_read_lines(struct arena *arena, struct span html, struct line_list *list)
 {
     struct html_document document;
     html_document_read(arena, html, &document);
-    judge_tables(&document);
-    struct body b = {.arena = arena, .list = list, .document = &document, .title = RUNES(U"")};
-    if (!find_stretch(&document, true, &b.begin, &b.end) &&
-        !find_stretch(&document, false, &b.begin, &b.end))
+    struct body b = {.arena = arena,
+                     .list = list,
+                     .document = &document,
+                     .title = RUNES(U""),
+                     .tail = RUNES(U"")};
+    if (!html_find_stretch(&document, &b.begin, &b.end))
         return;
-    if (is_list_page(&document, b.begin, b.end) || is_error_page(&document, b.begin, b.end))
-        return;
-    extend_stretch(&document, &b.begin, &b.end);
     find_title(&b);
+    b.dated = has_dated_details(&b);
     add_metas(&b);
     add_before(&b);
     add_body(&b);

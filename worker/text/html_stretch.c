@@ -1,0 +1,212 @@
+/* Where in a page the running text is: points for each block, and the stretch with the greatest
+ * sum of them (Kadane's scheme). Text is told by its length and punctuation, links by their share;
+ * so headings, captions and tables inside it are borne, and lists of links end it. */
+#include "text/html_stretch.h"
+
+enum {
+    PARAGRAPH_INK = 12,   /* from so many on, with punctuation, it is running text */
+    POINTS_MOST = 300,    /* of one paragraph */
+    LEAST_BODY = 40,      /* ink of running text in a page that is an article */
+    ERROR_PAGE_INK = 240, /* an error page says no more */
+    LONG_CELL = 150       /* ink of a cell in a table that lays out the page */
+};
+
+struct span html_block_text(const struct html_document *d, const struct html_block *block)
+{
+    return (struct span){d->text + block->begin, block->end - block->begin};
+}
+
+bool html_contains(struct span text, const char *word)
+{
+    struct span needle = span_of(word);
+    return span_find(text, needle) < text.length;
+}
+
+bool html_contains_any(struct span text, const char *const *words)
+{
+    for (unsigned i = 0; words[i] != NULL; i++)
+        if (html_contains(text, words[i]))
+            return true;
+    return false;
+}
+
+bool html_is_mostly_links(const struct html_block *block)
+{
+    return block->link * 2 > block->ink;
+}
+
+/* Sentences that stand on every page of a site. */
+bool html_is_furniture(struct span text)
+{
+    static const char *const words[] = {
+        "版权所有", "ICP备",    "公网安备",  "技术支持", "网站标识码",          "免责声明",
+        "版权声明", "主办单位", "承办单位",  "浏览器",   "JavaScript",          "分享到",
+        "扫一扫",   "未经授权", "Copyright", "ICP證",    "All Rights Reserved", "违法和不良信息",
+        "版權所有", NULL};
+    return text.length < 900 && html_contains_any(text, words);
+}
+
+bool html_is_running_text(const struct html_document *d, const struct html_block *block)
+{
+    return block->pauses > 0 && block->ink >= PARAGRAPH_INK && !html_is_mostly_links(block) &&
+           !html_is_furniture(html_block_text(d, block));
+}
+
+static long points_of(const struct html_document *d, const struct html_block *block, bool strict)
+{
+    if (strict && (block->marks & HTML_CHROME) != 0)
+        return -60;
+    if (html_is_mostly_links(block))
+        return -25;
+    if (html_is_furniture(html_block_text(d, block)))
+        return -60;
+    if (block->table != 0 && block->table <= d->tables && !d->table_holds[block->table])
+        return -1; /* cells of a table of data neither make nor break a body */
+    long points = block->ink < POINTS_MOST ? (long)block->ink : POINTS_MOST;
+    if (html_is_running_text(d, block))
+        return (block->marks & HTML_CONTENT) != 0 ? points * 2 : points;
+    return (block->marks & HTML_CONTENT) != 0 ? -4 : -12;
+}
+
+static bool find_stretch(const struct html_document *d, bool strict, size_t *begin, size_t *end)
+{
+    long best = 0, sum = 0;
+    size_t start = 0;
+    for (size_t i = 0; i < d->block_count; i++) {
+        long points = points_of(d, &d->blocks[i], strict);
+        if (sum <= 0) {
+            sum = 0;
+            start = i;
+        }
+        sum += points;
+        if (sum > best) {
+            best = sum;
+            *begin = start;
+            *end = i + 1;
+        }
+    }
+    uint32_t ink = 0;
+    for (size_t i = *begin; best > 0 && i < *end; i++)
+        ink += html_is_running_text(d, &d->blocks[i]) ? d->blocks[i].ink : 0;
+    return ink >= LEAST_BODY;
+}
+
+/* Whether a block at the border of the running text is of the same piece: it stands in the same
+ * element as most of it, or in what calls itself the content. */
+static bool belongs(const struct html_document *d, const struct html_block *block, uint32_t group,
+                    bool in_content)
+{
+    if (html_is_mostly_links(block) || (block->marks & HTML_CHROME) != 0 ||
+        html_is_furniture(html_block_text(d, block)))
+        return false;
+    return block->group == group || (in_content && (block->marks & HTML_CONTENT) != 0);
+}
+
+/* Short lines at both ends of the running text (各位代表：, a date, a document's number) gain no
+ * points of their own. */
+static void extend_stretch(const struct html_document *d, size_t *begin, size_t *end)
+{
+    uint32_t group = 0, ink = 0, most = 0;
+    bool in_content = false;
+    for (size_t i = *begin; i < *end; i++) { /* the group with the longest run */
+        const struct html_block *block = &d->blocks[i];
+        if (!html_is_running_text(d, block))
+            continue;
+        ink = i > *begin && d->blocks[i - 1].group == block->group ? ink + block->ink : block->ink;
+        if (ink > most) {
+            most = ink;
+            group = block->group;
+            in_content = (block->marks & HTML_CONTENT) != 0;
+        }
+    }
+    while (*begin > 0 && belongs(d, &d->blocks[*begin - 1], group, in_content))
+        (*begin)--;
+    while (*end < d->block_count && belongs(d, &d->blocks[*end], group, in_content))
+        (*end)++;
+}
+
+/* A list of pages with a few words of each: links and cut texts take turns. */
+static bool is_list_page(const struct html_document *d, size_t begin, size_t end)
+{
+    size_t links = 0, texts = 0, cut = 0;
+    for (size_t i = begin; i < end; i++) {
+        const struct html_block *block = &d->blocks[i];
+        if (html_is_mostly_links(block)) {
+            links++;
+            continue;
+        }
+        if (!html_is_running_text(d, block))
+            continue;
+        texts++;
+        struct span text = span_trim(html_block_text(d, block));
+        static const char *const ends[] = {"...",      "…",    "[详细]",  "[详情]",
+                                           "查看详情", "更多", "阅读全文"};
+        for (unsigned k = 0; k < sizeof(ends) / sizeof(ends[0]); k++)
+            if (span_ends_with(text, span_of(ends[k]))) {
+                cut++;
+                break;
+            }
+    }
+    return (links >= 3 && links * 10 >= texts * 6) || (cut >= 3 && cut * 2 >= texts);
+}
+
+static bool is_error_page(const struct html_document *d, size_t begin, size_t end)
+{
+    static const char *const words[] = {
+        "404",          "403",       "502",       "500 Internal", "不存在", "找不到",   "无法访问",
+        "禁止访问",     "Not Found", "Forbidden", "出错",         "错误页", "已被删除", "已删除",
+        "访问过于频繁", "验证码",    "安全验证",  "访问验证",     NULL};
+    uint32_t ink = 0;
+    bool said = html_contains_any(d->metas[HTML_META_TITLE_ELEMENT], words);
+    for (size_t i = begin; i < end; i++) {
+        ink += d->blocks[i].ink;
+        said |= html_contains_any(html_block_text(d, &d->blocks[i]), words);
+    }
+    return said && ink < ERROR_PAGE_INK && d->metas[HTML_META_PUBLISHED].data == NULL;
+}
+
+/* A table lays the page out where a cell holds much, or where it has but one column or row. */
+static void judge_tables(struct html_document *d)
+{
+    for (size_t i = 0; i < d->block_count;) {
+        uint32_t table = d->blocks[i].table, cell = d->blocks[i].cell;
+        uint32_t ink = 0, pauses = 0;
+        size_t k = i;
+        for (; k < d->block_count && d->blocks[k].table == table && d->blocks[k].cell == cell;
+             k++) {
+            ink += d->blocks[k].ink;
+            pauses += d->blocks[k].pauses;
+        }
+        if (table != 0 && table <= d->tables && (ink > LONG_CELL || pauses > 8))
+            d->table_holds[table] = 1;
+        i = k;
+    }
+    /* Rows of a single cell: as many as those of several make it no table of data. */
+    for (size_t i = 0; i < d->block_count;) {
+        uint32_t table = d->blocks[i].table;
+        size_t k = i, single = 0, several = 0;
+        while (k < d->block_count && d->blocks[k].table == table) {
+            uint32_t row = d->blocks[k].row, cell = d->blocks[k].cell;
+            bool more = false;
+            for (; k < d->block_count && d->blocks[k].table == table && d->blocks[k].row == row;
+                 k++)
+                more |= d->blocks[k].cell != cell;
+            single += !more;
+            several += more;
+        }
+        if (table != 0 && table <= d->tables && (several < 2 || single > several))
+            d->table_holds[table] = 1;
+        i = k;
+    }
+}
+
+bool html_find_stretch(struct html_document *d, size_t *begin, size_t *end)
+{
+    judge_tables(d);
+    if (!find_stretch(d, true, begin, end) && !find_stretch(d, false, begin, end))
+        return false;
+    if (is_list_page(d, *begin, *end) || is_error_page(d, *begin, *end))
+        return false;
+    extend_stretch(d, begin, end);
+    return true;
+}
