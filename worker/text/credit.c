@@ -550,6 +550,8 @@ static bool leads(struct runes text, const struct cut *label, bool names_before)
     while (glyph_at(text, i) == U' ')
         i++;
     char32_t after = glyph_at(text, i);
+    if (label->label->kind == LABEL_OTHER && i < text.length && i > label->end)
+        return true; /* 策划 李四: the task's own names follow */
     return after == U':' || (after == U'/' && i + 1 < text.length) || !names_before;
 }
 
