@@ -143,45 +143,42 @@ static const uint8_t weakness[MENTION_TYPES] = {
     [MENTION_PLACE] = 5,        [MENTION_ORDINAL] = 6,  [MENTION_NUMBER] = 7,
 };
 
-/* A mention with the number it was added under: posts point to persons by it. */
-struct numbered {
-    struct mention mention;
-    uint32_t number;
-};
-
-static int compare(const void *left, const void *right)
+/* Order of two mentions, given by the numbers they were added under. */
+static int compare(const void *left, const void *right, void *context)
 {
-    const struct numbered *a = left, *b = right;
-    if (a->mention.begin != b->mention.begin)
-        return a->mention.begin < b->mention.begin ? -1 : 1;
-    if (a->mention.end != b->mention.end)
-        return a->mention.end > b->mention.end ? -1 : 1;
-    if (a->mention.type != b->mention.type)
-        return (int)a->mention.type - (int)b->mention.type;
-    return a->number < b->number ? -1 : a->number > b->number;
+    const struct mention *mentions = context;
+    uint32_t first = *(const uint32_t *)left, second = *(const uint32_t *)right;
+    const struct mention *a = &mentions[first], *b = &mentions[second];
+    if (a->begin != b->begin)
+        return a->begin < b->begin ? -1 : 1;
+    if (a->end != b->end)
+        return a->end > b->end ? -1 : 1;
+    if (a->type != b->type)
+        return (int)a->type - (int)b->type;
+    return first < second ? -1 : first > second;
 }
 
-/* Marks the mentions that cannot stay. One sweep with the stack of those that are open; the stack
- * is as deep as mentions nest. */
-static void drop_crossing(const struct numbered *items, uint32_t count, bool *dropped,
-                          uint32_t *stack)
+/* Marks the mentions that cannot stay, by their place in the order. One sweep with the stack of
+ * those that are open; the stack is as deep as mentions nest. */
+static void drop_crossing(const struct mention *mentions, const uint32_t *order, uint32_t count,
+                          bool *dropped, uint32_t *stack)
 {
     uint32_t depth = 0;
     for (uint32_t i = 0; i < count; i++) {
-        const struct mention *mention = &items[i].mention;
+        const struct mention *mention = &mentions[order[i]];
         dropped[i] = mention->begin == mention->end; /* taken back by its recogniser */
-        while (depth > 0 &&
-               (items[stack[depth - 1]].mention.end <= mention->begin || dropped[stack[depth - 1]]))
+        while (depth > 0 && (mentions[order[stack[depth - 1]]].end <= mention->begin ||
+                             dropped[stack[depth - 1]]))
             depth--;
-        while (depth > 0 && items[stack[depth - 1]].mention.end < mention->end && !dropped[i]) {
-            const struct mention *open = &items[stack[depth - 1]].mention;
+        while (depth > 0 && mentions[order[stack[depth - 1]]].end < mention->end && !dropped[i]) {
+            const struct mention *open = &mentions[order[stack[depth - 1]]];
             if (weakness[mention->type] >= weakness[open->type])
                 dropped[i] = true;
             else
                 dropped[stack[--depth]] = true;
         }
         if (depth > 0 && !dropped[i]) {
-            const struct mention *open = &items[stack[depth - 1]].mention;
+            const struct mention *open = &mentions[order[stack[depth - 1]]];
             dropped[i] = (open->begin == mention->begin && open->end == mention->end &&
                           open->type == mention->type) ||
                          (open->type == MENTION_PERSON && mention->type == MENTION_PLACE);
@@ -196,22 +193,26 @@ void builder_settle(struct reading_builder *builder)
     struct reading *reading = builder->reading;
     struct arena *arena = reading->arena;
     uint32_t count = (uint32_t)builder->count;
-    struct numbered *items = arena_take(arena, count * sizeof(*items));
+    uint32_t *order = arena_take(arena, count * sizeof(*order));
     for (uint32_t i = 0; i < count; i++)
-        items[i] = (struct numbered){builder->mentions[i], i};
+        order[i] = i;
     if (count > 1)
-        qsort(items, count, sizeof(*items), compare);
+        qsort_r(order, count, sizeof(*order), compare, builder->mentions);
     bool *dropped = arena_alloc(arena, count);
     uint32_t *moved = arena_alloc(arena, count * sizeof(*moved)); /* new index + 1; 0 dropped */
-    drop_crossing(items, count, dropped, arena_take(arena, count * sizeof(uint32_t)));
+    drop_crossing(builder->mentions, order, count, dropped,
+                  arena_take(arena, count * sizeof(uint32_t)));
 
-    reading->mentions = arena_take(arena, count * sizeof(*reading->mentions));
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < count; i++)
+        kept += !dropped[i];
+    reading->mentions = arena_take(arena, kept * sizeof(*reading->mentions));
     reading->mention_count = 0;
     for (uint32_t i = 0; i < count; i++) {
         if (dropped[i])
             continue;
-        reading->mentions[reading->mention_count++] = items[i].mention;
-        moved[items[i].number] = reading->mention_count;
+        reading->mentions[reading->mention_count++] = builder->mentions[order[i]];
+        moved[order[i]] = reading->mention_count;
     }
     for (uint32_t i = 0; i < reading->mention_count; i++) {
         struct mention *mention = &reading->mentions[i];
