@@ -56,6 +56,11 @@ static bool ends_in_particle(struct runes text, uint32_t end)
     return false;
 }
 
+static bool ends_list_item(struct runes text, uint32_t end)
+{
+    return end < text.length && (text.data[end] == U'、' || text.data[end] == U'（');
+}
+
 /* The score of [begin, end) as surname of `surname` characters and given name; -1 where it cannot
  * be one. */
 static int32_t score_of(const struct reading_builder *builder, uint32_t begin, uint32_t surname,
@@ -83,7 +88,9 @@ static int32_t score_of(const struct reading_builder *builder, uint32_t begin, u
     if (end - begin > surname + 1 && ends_in_particle(text, end))
         score -= 5;
     const struct lexicon_hit *word = builder_hit_at(builder, begin, LEXICON_NOT_NAMES);
-    if (word != NULL)
+    if (word != NULL && word->end == end && ends_list_item(text, end))
+        score -= 4; /* 镇长成功、区长高原（女）: words that are borne as names */
+    else if (word != NULL)
         score -= word->end >= end || word->end - begin > 2 ? 10 : 8;
     if (heads_word(builder, begin))
         score -= 10;
