@@ -75,7 +75,9 @@ static bool starts(const struct reading_builder *builder, uint32_t position)
     case RUNE_SEVERAL:
         return true;
     default:
-        return c == U'-' || c == U'−' ? !rune_is_digit(before) && !rune_is_letter(before) &&
+        return c == U'-' || c == U'−' ? !(rune_is_han(before) &&
+                                          !rune_in(before, RUNES(U"为是至到在达约降值近跌于"))) &&
+                                            !rune_is_digit(before) && !rune_is_letter(before) &&
                                             rune_is_digit(rune_of(builder, position + 1))
                                       : c == U'负';
     }
@@ -161,6 +163,10 @@ void recognise_amounts(struct reading_builder *builder)
                 position = end - 1;
             continue;
         }
+        const struct lexicon_hit *behind = /* 道路上千方百计 */
+            c == U'上' ? builder_hit_at(builder, position + 1, LEXICON_NOT_NUMBERS) : NULL;
+        if (behind != NULL && behind->end >= mention.end)
+            continue;
         unsigned names = mention.type == MENTION_QUANTITY
                              ? COVER_PLACE | COVER_PERSON
                              : COVER_ORGANISATION | COVER_PLACE | COVER_POST | COVER_PERSON;

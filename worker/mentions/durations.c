@@ -149,6 +149,14 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
         unit = &month; /* 一个半月 */
         *end = at + 3;
     }
+    struct numeral seconds;
+    if (unit == NULL && first && at_of(builder, at) == U'分' &&
+        numeral_read(builder->reading->text, at + 1, &seconds) &&
+        at_of(builder, seconds.end) == U'秒') {
+        static const struct time_unit minute = {RUNES_ROW(U"分钟"), RUNES_ROW(U""), 'm'};
+        unit = &minute; /* 1分08秒 */
+        *end = at + 1;
+    }
     if (unit == NULL && !first && at_of(builder, at) == U'分' &&
         rune_class_of(at_of(builder, at + 1)) != RUNE_OTHER) {
         static const struct time_unit minute = {RUNES_ROW(U"分"), RUNES_ROW(U""), 'm'};

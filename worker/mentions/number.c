@@ -52,6 +52,11 @@ bool read_number(const struct reading_builder *builder, const struct figure_rang
     if (first->arabic &&
         (is_code(builder, range->begin, first->end) || is_telephone(builder, first)))
         return false;
+    if (next == U'号' || next == U'∶' || before == U'∶' || before == U'比' || next == U'比')
+        return false; /* 神舟十八号, 23∶41, 1比1.02 */
+    if (first->digits == 4 && first->arabic && rune_is_han(next) &&
+        numeral_small(first, 2050) >= 1950)
+        return false; /* 2025中关村论坛: a year */
     if (first->bare_scale && first->operator== OPERATOR_EQUAL)
         return false;
     if (!first->arabic) {

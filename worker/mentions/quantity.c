@@ -3,11 +3,11 @@
 #include "mentions/amount.h"
 
 /* 微克/立方米, 元每平方米: the second unit of a rate. */
-static uint32_t rate_end(const struct reading_builder *builder, uint32_t end)
+static uint32_t rate_end(const struct reading_builder *builder, uint32_t end, bool countable)
 {
     char32_t c = rune_of(builder, end);
     uint32_t rate;
-    if (c != U'/' && c != U'每')
+    if (c != U'/' && (c != U'每' || countable))
         return end;
     if (unit_at(builder, end + 1, LEXICON_UNITS, &rate) != NULL)
         return rate;
@@ -52,7 +52,7 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
         return false;
     if (entry != NULL)
         mention->countable = span_equal(value_part(entry->value, 0), SPAN("count"));
-    uint32_t rate = rate_end(builder, end);
+    uint32_t rate = rate_end(builder, end, mention->countable);
     if (rate != end)
         mention->countable = false;
     struct runes unit = runes_slice(builder->reading->text, begin, rate);

@@ -13,8 +13,7 @@ static const struct {
     {RUNES_ROW(U"前"), PAST},       {RUNES_ROW(U"上"), PAST},     {RUNES_ROW(U"未来的"), FUTURE},
     {RUNES_ROW(U"未来"), FUTURE},   {RUNES_ROW(U"今后"), FUTURE}, {RUNES_ROW(U"接下来的"), FUTURE},
     {RUNES_ROW(U"接下来"), FUTURE}, {RUNES_ROW(U"往后"), FUTURE}, {RUNES_ROW(U"下"), FUTURE},
-    {RUNES_ROW(U"后"), FUTURE},     {RUNES_ROW(U"将来"), FUTURE}, {RUNES_ROW(U"此前"), PAST},
-    {RUNES_ROW(U"这"), AROUND},     {RUNES_ROW(U"之前"), PAST},   {RUNES_ROW(U"以后"), FUTURE},
+    {RUNES_ROW(U"后"), FUTURE},     {RUNES_ROW(U"将来"), FUTURE}, {RUNES_ROW(U"这"), AROUND},
 };
 
 static int32_t small(struct decimal amount)

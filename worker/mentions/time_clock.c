@@ -115,6 +115,26 @@ static bool closes_hour(char32_t next, bool known)
                  : rune_in(next, RUNES(U"在就从去我你他她见来"));
 }
 
+/* 9—12时, 8至10点: hours that share their unit. */
+static bool read_hours(struct expression *expression, const struct numeral *first)
+{
+    struct numeral second;
+    uint32_t at = connector_end(expression->builder, first->end);
+    if (at == first->end || !numeral_read(expression->builder->reading->text, at, &second) ||
+        first->digits > 2 || second.digits > 2)
+        return false;
+    int32_t from = numeral_small(first, 24), to = numeral_small(&second, 24);
+    char32_t unit = at_of(expression, second.end), next = at_of(expression, second.end + 1);
+    if (from < 0 || to <= from || (unit != U'时' && unit != U'点') ||
+        (rune_is_han(next) && !rune_in(next, RUNES(U"许左前之以开起准后钟为的是"))))
+        return false;
+    set_clock(expression, second.end + 1 + (next == U'钟'), from, 0, -1);
+    expression->period.to = expression->period.from;
+    expression->period.to.hour = (int8_t)hour_of_day(to, expression->daypart);
+    expression->period.interval = true;
+    return true;
+}
+
 /* 8点, 八点半, 9时30分15秒, 三点差五分. */
 static bool read_spoken(struct expression *expression, const struct numeral *hour)
 {
@@ -184,7 +204,8 @@ bool read_clock(struct expression *expression)
     if (expression->level == LEVEL_DAY && c == U'T' && rune_is_digit(at_of(expression, at + 1)))
         at++; /* ISO 8601 */
     if (numeral_read(expression->builder->reading->text, at, &hour))
-        return read_digital(expression, &hour) || read_spoken(expression, &hour);
+        return read_digital(expression, &hour) || read_hours(expression, &hour) ||
+               read_spoken(expression, &hour);
     if (read_short_of(expression))
         return true;
     /* 早8点, 晚7时: half of a word. */

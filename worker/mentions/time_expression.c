@@ -218,6 +218,9 @@ static bool read_elements(struct expression *expression)
             if (expression->level >= LEVEL_YEAR && expression->level <= LEVEL_MONTH &&
                 word_at(expression->builder, expression->at, RUNES(U"同期")))
                 expression->at += 2; /* 上年同期 */
+            else if (expression->level == LEVEL_YEAR &&
+                     word_at(expression->builder, expression->at, RUNES(U"全年")))
+                expression->at += 2; /* 2024年全年 */
             continue;
         }
         expression->at = end;

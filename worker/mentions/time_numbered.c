@@ -420,9 +420,14 @@ static bool is_other_number(const struct expression *expression, uint32_t unit)
 {
     char32_t next = at_of(expression, unit + 1);
     char32_t before = rune_before(expression->builder, expression->at);
-    return rune_in(next,
-                   RUNES(U"楼线院店厅车门机文令公馆房坑井地矿站台库厂桥高国省县区码段航梯首宗决提议"
-                         "召称手牌池机器组炉船舰轮包箱商会电洞闸堤路塔别元星弹头主遗墓通病选球")) ||
+    if (expression->level == LEVEL_NOTHING && rune_is_han(before) &&
+        !rune_is_digit(at_of(expression, expression->at)) &&
+        !rune_in(before, RUNES(U"在于到至的是从以本这为了和与自截定及改约")))
+        return true; /* 华龙一号 */
+    return rune_in(
+               next,
+               RUNES(U"工楼线院店厅车门机文令公馆房坑井地矿站台库厂桥高国省县区码段航梯首宗决提议"
+                     "召称手牌池机器组炉船舰轮包箱商会电洞闸堤路塔别元星弹头主遗墓通病选球")) ||
            rune_in(before, RUNES(U"路街巷弄第〕]字楼幢栋厅区口园厦座室道村组厂池线港"));
 }
 
@@ -454,6 +459,8 @@ static bool read_day(struct expression *expression, const struct numeral *numera
     uint32_t unit = unit_position(expression, &last);
     char32_t c = at_of(expression, unit), next = at_of(expression, unit + 1);
     bool bare = expression->level < LEVEL_MONTH;
+    if (next == U'报' && at_of(expression, unit + 2) == U'道')
+        next = 0; /* 12日报道 is no daily paper */
     if ((c != U'日' && c != U'号') || (c == U'号' && is_other_number(expression, unit)) ||
         (c == U'日' && rune_in(next, RUNES(U"游常均产子元化语本报照益用")) && bare))
         return false;

@@ -12,8 +12,10 @@ static bool is_due(const struct reading_builder *builder, uint32_t begin)
     char32_t before = rune_before(builder, begin);
     if (before != U'到' && before != U'至')
         return false;
+    if (begin > 1 && rune_class_of(rune_before(builder, begin - 1)) != RUNE_OTHER)
+        return false; /* 7至10世纪 */
     return !rune_in(begin > 1 ? rune_before(builder, begin - 1) : 0,
-                    RUNES(U"达得截直回提来遇感看说一谈想轮每"));
+                    RUNES(U"达得截直回提来遇感看说一谈想轮每加增升降减少涨扩"));
 }
 
 static void add_time(struct reading_builder *builder, const struct expression *expression)
@@ -155,7 +157,8 @@ void recognise_times(struct reading_builder *builder)
             end = mention.end;
         } else if (expression_read(&expression, builder, reading->reference, context, position) &&
                    (expression.at > word_end ||
-                    (expression.at == word_end && expression.period.from.day > 0))) {
+                    (expression.at == word_end &&
+                     (expression.period.from.day > 0 || expression.rule[0] == 'p')))) {
             add_time(builder, &expression);
             note_day(&expression, &context);
             end = expression.at;
