@@ -87,7 +87,7 @@ def paragraphs(text):
 
 
 HEAD = """<!DOCTYPE html>
-<html><head><meta charset="%s"><title>要闻_某某新闻网</title>
+<html><head><meta charset="%s"><title>要闻</title>
 <script>var s = "<p>脚本里的话，不是正文。</p>"; if (1 < 2) { s += 'a'; }</script>
 <style>p { text-indent: 2em; }</style></head><body>
 <div class="header"><ul class="nav"><li><a href="/">首页</a></li><li><a href="/a">新闻中心</a></li><li><a href="/b">政务公开</a></li></ul></div>

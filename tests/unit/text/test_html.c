@@ -84,17 +84,22 @@ static void scripts_styles_comments_and_hidden_elements_say_nothing(void **state
 static void site_tails_are_cut_from_the_title_element(void **state)
 {
     (void)state;
-    const char *tails[] = {"_某某网",
-                           "-某某政府",
-                           " - 要闻 - 某某县人民政府网",
-                           "|某某日报",
-                           "_本地要闻_某某新闻网",
-                           " — 某某县融媒体中心"};
+    static const struct {
+        const char *tail, *site;
+    } tails[] = {{"_某某网", "site:某某网\n"},
+                 {"-某某政府", "site:某某政府\n"},
+                 {" - 要闻 - 某某县人民政府网", "site:某某县人民政府网\n"},
+                 {"|某某日报", "site:某某日报\n"},
+                 {"_本地要闻_某某新闻网", "site:某某新闻网\n"},
+                 {" — 某某县融媒体中心", "site:某某县融媒体中心\n"},
+                 {"_本地要闻", ""}};
     for (unsigned i = 0; i < sizeof(tails) / sizeof(tails[0]); i++) {
         struct span page = arena_format(
             &arena, "<title>全县召开“3-5”推进会%s</title><p>" FIRST "</p><p>" SECOND "</p>",
-            tails[i]);
-        assert_string_equal(lines_of(page), "title:全县召开“3-5”推进会\n:" FIRST "\n:" SECOND "\n");
+            tails[i].tail);
+        struct span wanted = arena_format(
+            &arena, "%stitle:全县召开“3-5”推进会\n:" FIRST "\n:" SECOND "\n%c", tails[i].site, 0);
+        assert_string_equal(lines_of(page), wanted.data);
     }
     assert_string_equal(
         lines_of(SPAN("<title>奋战二季度-夺取双胜利</title><p>" FIRST "</p><p>" SECOND "</p>")),
