@@ -110,8 +110,10 @@ def page(text, charset="utf-8", entities=False, breaks=False):
             p = p.replace("“", "&ldquo;").replace("”", "&rdquo;").replace("·", "&middot;").replace("—", "&mdash;")
             p = "".join("&#x%X;" % ord(c) if i % 7 == 3 and HAN.match(c) else c for i, c in enumerate(p))
         return p
-    if breaks:
-        body = "<br/>\n<br/>\n".join("　　" + one(p) for p in paragraphs(text))
+    if breaks:  # an indent where a paragraph begins, not where the source was broken inside a sentence
+        parts = paragraphs(text)
+        begins = [i == 0 or parts[i - 1][-1] in "。！？；：”’）》…" for i in range(len(parts))]
+        body = "<br/>\n<br/>\n".join("　　" * begun + one(p) for p, begun in zip(parts, begins))
     else:
         body = "\n".join('<p style="text-indent: 2em;">%s</p>' % one(p) for p in paragraphs(text))
     return HEAD % charset + body + TAIL

@@ -284,7 +284,7 @@ static bool is_whole(const struct html_block *block, const struct html_block *ne
     bool broken = (block->marks & HTML_AFTER_BREAK) != 0 ||
                   (next != NULL && (next->marks & HTML_AFTER_BREAK) != 0 &&
                    next->container == block->container);
-    return !broken && (block->ink <= HEADING_INK || ends_paragraph(text));
+    return !broken && (ends_paragraph(text) || (block->ink <= HEADING_INK && block->pauses == 0));
 }
 
 static void add_block(struct body *b, size_t i)
