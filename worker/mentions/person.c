@@ -310,8 +310,10 @@ static void name_by_itself(struct person_search *search, uint32_t position)
     bool titled = builder_hit_at(builder, name.end, LEXICON_AFTER_NAMES) != NULL;
     bool acts = (builder->edges[name.end] & EDGE_PERSON) != 0;
     bool speaks = next == U'：' && position > 0 && text.data[position - 1] == U'\n';
-    if (!noted && !titled && !speaks && !acts && name.score < 21)
+    if (!noted && !titled && !speaks && !acts && (name.score < 19 || next == U'的'))
         return;
+    if (next == U'”' && position > 0 && text.data[position - 1] == U'“')
+        return; /* “卡尔·文森”号: a thing's name */
     uint32_t person = add_person(search, position, name.end, "name and verb");
     if (person != 0)
         read_list(search, person, name.end);
