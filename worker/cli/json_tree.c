@@ -1,7 +1,6 @@
 /* yajl's callbacks into nodes, with a stack instead of recursion. */
 #include "cli/json_tree.h"
 
-#include <stdbool.h>
 #include <yajl/yajl_parse.h>
 
 enum { DEPTH_MOST = 64 };
@@ -92,6 +91,25 @@ static int on_close(void *context)
     return 1;
 }
 
+bool json_is_closed(struct span text)
+{
+    size_t depth = 0, i = 0;
+    text = span_trim(text);
+    if (text.length == 0 || (text.data[0] != '{' && text.data[0] != '['))
+        return false;
+    do {
+        const char c = text.data[i++];
+        depth += c == '{' || c == '[';
+        depth -= c == '}' || c == ']';
+        if (c != '"')
+            continue;
+        while (i < text.length && text.data[i] != '"')
+            i += text.data[i] == '\\' ? 2 : 1;
+        i++;
+    } while (depth > 0 && i < text.length);
+    return depth == 0 && i == text.length;
+}
+
 const struct json_node *json_parse(struct arena *arena, struct span text)
 {
     static const yajl_callbacks callbacks = {
@@ -105,6 +123,8 @@ const struct json_node *json_parse(struct arena *arena, struct span text)
         .yajl_start_array = on_open_array,
         .yajl_end_array = on_close,
     };
+    if (!json_is_closed(text))
+        return NULL;
     struct building *building = arena_alloc(arena, sizeof(*building));
     building->arena = arena;
     building->open[0] = &building->root;

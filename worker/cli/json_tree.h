@@ -3,6 +3,7 @@
 #ifndef TIDINGS_CLI_JSON_TREE_H
 #define TIDINGS_CLI_JSON_TREE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/arena.h"
@@ -18,7 +19,12 @@ struct json_node {
     size_t count; /* of children */
 };
 
-/* The value, in arena; NULL where text is no JSON, or nested over 64 levels. */
+/* Whether text is one object or array, from its first bracket to the one that closes it, and blanks
+ * around it. Looks at brackets and strings only; yajl itself does not see half a string behind the
+ * value. */
+bool json_is_closed(struct span text);
+
+/* The object or array, in arena; NULL where text is none, no JSON, or nested over 64 levels. */
 const struct json_node *json_parse(struct arena *arena, struct span text);
 
 /* The member of that name; NULL where node is NULL, no object, or has none. */

@@ -6,6 +6,7 @@
 #include <yajl/yajl_parse.h>
 
 #include "base/buffer.h"
+#include "cli/json_tree.h"
 
 enum { DEPTH_SHOWN = 64, SHORT_ARRAY = 60 };
 
@@ -17,6 +18,8 @@ struct printing {
 
 static bool is_json(struct span json)
 {
+    if (!json_is_closed(json))
+        return false;
     yajl_handle parser = yajl_alloc(NULL, NULL, NULL);
     if (parser == NULL)
         return false;
@@ -46,13 +49,17 @@ static size_t string_length(struct span rest)
 
 static bool is_blank(char c)
 {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    /* as yajl takes them, which is more than JSON allows */
+    return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-/* Length of the array at the head of rest where it holds scalars only and is short, else 0. */
+/* Length of the array at the head of rest where it holds scalars only and is short (blanks between
+ * them not counted), else 0. */
 static size_t short_array(struct span rest)
 {
-    for (size_t i = 1; i < rest.length && i < SHORT_ARRAY;) {
+    size_t shown = 0;
+    for (size_t i = 1; i < rest.length && shown < SHORT_ARRAY;) {
+        size_t length = 1;
         switch (rest.data[i]) {
         case ']':
             return i + 1;
@@ -60,11 +67,13 @@ static size_t short_array(struct span rest)
         case '{':
             return 0;
         case '"':
-            i += string_length(span_slice(rest, i, rest.length));
+            length = string_length(span_slice(rest, i, rest.length));
             break;
         default:
-            i++;
+            break;
         }
+        shown += is_blank(rest.data[i]) ? 0 : length;
+        i += length;
     }
     return 0;
 }

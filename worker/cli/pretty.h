@@ -8,8 +8,9 @@
 #include "base/arena.h"
 #include "base/span.h"
 
-/* The text of one JSON value, two blanks a level, without a line end behind it; in arena. What
- * is not JSON comes back as it is. `colour`: keys, strings and numbers in colours of a terminal. */
+/* The text of one JSON object or array, two blanks a level, without a line end behind it; in arena.
+ * What is not JSON comes back as it is. `colour`: keys, strings and numbers in colours of a
+ * terminal. */
 struct span pretty_json(struct arena *arena, struct span json, bool colour);
 
 #endif

@@ -109,6 +109,9 @@ static void hostile_json_is_refused_without_harm(void **state)
     assert_null(json_parse(&arena, SPAN("")));
     assert_null(json_parse(&arena, SPAN("{\"a\"}")));
     assert_null(json_parse(&arena, SPAN("[1] 2")));
+    assert_null(json_parse(&arena, SPAN("[1] \"x]")));
+    assert_null(json_parse(&arena, SPAN("4 \" ")));
+    assert_non_null(json_parse(&arena, SPAN(" [\"]\\\"\"] \n")));
 }
 
 static void times_are_read_as_people_write_them(void **state)
