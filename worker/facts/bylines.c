@@ -296,8 +296,8 @@ static void add_credit(struct finder *finder, struct runes text, uint32_t offset
 {
     const struct lexicon *lexicon = finder->reading->lexicon;
     struct names names;
-    if (credit->other)
-        return;
+    if (credit->other || (credit->weak && !credit->separated))
+        return; /* 作者单位：… names no one */
     read_names(lexicon, finder->reading->text, offset + credit->begin, offset + credit->end,
                &names);
     struct span outlet =

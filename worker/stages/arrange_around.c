@@ -166,8 +166,9 @@ static struct runes without_caption_label(struct runes text)
     uint32_t i = 0;
     while (i < text.length &&
            (glyph_is_blank(text.data[i]) || text.data[i] == U'▲' || text.data[i] == U'△' ||
-            text.data[i] == U'↑' || text.data[i] == U'↓' || text.data[i] == U'←' ||
-            text.data[i] == U'→' || text.data[i] == U'●'))
+            text.data[i] == U'▼' || text.data[i] == U'▽' || text.data[i] == U'↑' ||
+            text.data[i] == U'↓' || text.data[i] == U'←' || text.data[i] == U'→' ||
+            text.data[i] == U'●'))
         i++;
     bool bracket = glyph_at(text, i) == U'(' || glyph_at(text, i) == U'[';
     uint32_t length = wording_longest_at(text, i + bracket, WORDINGS(labels));

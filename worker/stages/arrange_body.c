@@ -11,7 +11,9 @@
 #include "text/imprint.h"
 #include "text/wording.h"
 
-enum { NO_PIECE = SIZE_MAX, BRACKET_MOST = 64, GLUED_MOST = 36 };
+#define NO_PIECE SIZE_MAX
+
+enum { BRACKET_MOST = 64, GLUED_MOST = 36 };
 
 struct body {
     struct draft *draft;
@@ -485,6 +487,11 @@ static size_t add_row(struct body *body, size_t i)
         }
         break;
     case ROW_BULLET:
+        if (row->text.data[0] == U'▲' || row->text.data[0] == U'△') {
+            around_take_caption(draft, row->text); /* points at the picture above */
+            return i + 1;
+        }
+        break;
     case ROW_TEXT:
         break;
     }

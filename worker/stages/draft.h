@@ -9,7 +9,7 @@
 #include "lexicon/lexicon.h"
 #include "stages/rows.h"
 
-enum { NO_PART = UINT32_MAX };
+#define NO_PART UINT32_MAX
 
 /* Text that a piece is made of; pieces of several lines have several. */
 struct part {

@@ -697,7 +697,8 @@ bool credit_is_line(struct runes line)
         if (shape.glued > (credit->in_front && credit->role != BYLINE_EDITOR ? 4u : 0u) &&
             !credit->other)
             return false;
-        if (credit->labelled && !credit->other && shape.glued + shape.names + shape.singles > 0)
+        if (credit->labelled && (!credit->other || credit->separated) &&
+            shape.glued + shape.names + shape.singles > 0)
             named = true;
     }
     return named;

@@ -24,11 +24,7 @@ static uint32_t skip_blanks(struct runes text, uint32_t position)
 
 static bool begins_with_own(struct runes text)
 {
-    static const struct runes own[] = {
-        WORDING(U"本刊"), WORDING(U"本区讯"), WORDING(U"本县讯"),
-        WORDING(U"本台"), WORDING(U"本市讯"), WORDING(U"本报"),
-        WORDING(U"本社"), WORDING(U"本站"),   WORDING(U"本网"),
-    };
+    static const struct runes own[] = {WORDING(U"本刊"), WORDING(U"本区讯"), WORDING(U"本县讯"), WORDING(U"本台"), WORDING(U"本市讯"), WORDING(U"本报"), WORDING(U"本社"), WORDING(U"本站"), WORDING(U"本网"),};
     return wording_longest_at(text, 0, WORDINGS(own)) > 0;
 }
 
@@ -65,10 +61,7 @@ static uint32_t find_month_and_day(struct runes head)
 /* The medium that a head begins with: 新华社北京3月5日 -> 新华社, 中国网 -> 中国网. */
 static uint32_t medium_end(struct runes head, uint32_t month)
 {
-    static const struct runes agencies[] = {
-        WORDING(U"中国新闻网"), WORDING(U"中新社"), WORDING(U"中新网"), WORDING(U"人民网"),
-        WORDING(U"央广网"),     WORDING(U"央视网"), WORDING(U"新华社"), WORDING(U"新华网"),
-    };
+    static const struct runes agencies[] = {WORDING(U"中国新闻网"), WORDING(U"中新社"), WORDING(U"中新网"), WORDING(U"人民网"), WORDING(U"央广网"), WORDING(U"央视网"), WORDING(U"新华社"), WORDING(U"新华网"),};
     uint32_t length = wording_longest_at(head, 0, WORDINGS(agencies));
     if (length > 0)
         return length;
@@ -85,10 +78,7 @@ static uint32_t medium_end(struct runes head, uint32_t month)
 /* 据…消息: a sentence, no dateline. */
 static bool reports_hearsay(struct runes head)
 {
-    static const struct runes openings[] = {
-        WORDING(U"从"),   WORDING(U"好"), WORDING(U"据"),
-        WORDING(U"最新"), WORDING(U"有"), WORDING(U"记者"),
-    };
+    static const struct runes openings[] = {WORDING(U"从"), WORDING(U"好"), WORDING(U"据"), WORDING(U"最新"), WORDING(U"有"), WORDING(U"记者"),};
     return wording_longest_at(head, 0, WORDINGS(openings)) > 0;
 }
 
