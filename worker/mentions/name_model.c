@@ -1,5 +1,5 @@
 /* Names of persons, character by character. Of several readings (one given character or two) the
- * one counts that leaves the words behind it whole: 石敏|感慨, not 石敏感|慨. */
+ * one counts that leaves the words behind it whole: 方敏|感慨, not 方敏感|慨. */
 #include "mentions/name_model.h"
 
 enum { LONGEST_PART = 8, LONGEST_DOTTED = 30 };
@@ -45,7 +45,7 @@ static bool heads_word(const struct reading_builder *builder, uint32_t position)
     return false;
 }
 
-/* 冯淼|和, 韦军|所: characters that are seldom the last of a name, and often the word behind it. */
+/* 陈淼|和, 赵军|所: characters that are seldom the last of a name, and often the word behind it. */
 static bool ends_in_particle(struct runes text, uint32_t end)
 {
     static const struct runes particles = RUNES_ROW(U"和与及等所将则如正也又从由向");
@@ -262,7 +262,7 @@ struct name_reading name_expected(const struct reading_builder *builder, uint32_
         return dotted;
     struct name_reading named = name_with_surname(builder, position, NAME_EXPECTED);
     struct name_reading sounding = name_by_sound(builder, position, foreign ? 2 : 3);
-    /* 布仁巴雅尔 begins with a surname too: the longer reading, where it alone ends cleanly. */
+    /* 宝力格巴图 begins with a surname too: the longer reading, where it alone ends cleanly. */
     if (named.end != 0 && (named.closed || sounding.end <= named.end || !sounding.closed))
         return named;
     return sounding.end != 0 ? sounding : named;

@@ -24,10 +24,10 @@ enum name_promise {
 struct name_reading name_with_surname(const struct reading_builder *builder, uint32_t position,
                                       enum name_promise promise);
 
-/* 加尔肯·阿合买提: parts joined by dots. */
+/* 买买提·吐尔逊: parts joined by dots. */
 struct name_reading name_with_dots(const struct reading_builder *builder, uint32_t position);
 
-/* 布仁巴雅尔, 哈桑纳尔: `least` to eight characters of sound, up to a mark or a word. Only where a
+/* 宝力格巴图, 哈桑纳尔: `least` to eight characters of sound, up to a mark or a word. Only where a
  * name is expected. */
 struct name_reading name_by_sound(const struct reading_builder *builder, uint32_t position,
                                   uint32_t least);

@@ -105,7 +105,7 @@ static void add_organisation(struct reading_builder *builder, uint32_t begin, ui
         return;
     builder_cover(builder, begin, end, COVER_ORGANISATION);
     struct mention *last = builder->count > 0 ? &builder->mentions[builder->count - 1] : NULL;
-    if (last != NULL && last->begin == begin) /* 荣信集团 was but the head of 荣信集团有限公司 */
+    if (last != NULL && last->begin == begin) /* 大地集团 was but the head of 大地集团有限公司 */
         last->end = end;
     else
         last = builder_add(builder, MENTION_ORGANISATION, begin, end, rule);
@@ -167,7 +167,7 @@ static bool read_ending(struct reading_builder *builder, const struct lexicon_hi
     return true;
 }
 
-/* 莱西市|委, 市|发改局, 中共山亭区|委: the place or level that a whole name carries before it. */
+/* 莱西市|委, 市|发改局, 中共任城区|委: the place or level that a whole name carries before it. */
 static uint32_t carried_begin(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     struct runes text = builder->reading->text;

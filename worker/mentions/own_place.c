@@ -8,7 +8,7 @@ enum {
     VOTE_NAMED = 1,
     VOTE_HEADLINE = 6,
     VOTE_LEAD = 3,
-    VOTE_BODY = 3,   /* 莱西市委, 山亭区政府 */
+    VOTE_BODY = 3,   /* 莱西市委, 任城区政府 */
     VOTE_MEDIUM = 9, /* 今日武平, 邗江日报 */
     VOTE_TOWN = 3,   /* a town that lies in one county only */
     VOTE_ELSEWHERE = -2,

@@ -95,7 +95,7 @@ static uint32_t expected_name(const struct person_search *search, uint32_t posit
         !rune_is_han(text.data[position]))
         return 0;
     if (builder->organisation_from[position] > position + 3)
-        return 0; /* 区委副书记、新松公司: a body follows, not a name */
+        return 0; /* 区委副书记、大地公司: a body follows, not a name */
     if (builder_hit_at(builder, position, LEXICON_COUNTRIES) != NULL)
         return 0; /* 马尔代夫总统 */
     uint32_t spaced = spaced_name(search, position);
@@ -196,7 +196,7 @@ static void name_after_post(struct person_search *search, uint32_t number)
     read_list(search, person, end);
 }
 
-/* 刘宗国（区长）, 张三任县长, 李四的教育局局长职务: the post stands behind. */
+/* 张三（区长）, 张三任县长, 李四的教育局局长职务: the post stands behind. */
 static void post_after_name(struct person_search *search, uint32_t person)
 {
     static const struct runes links[] = {
@@ -234,7 +234,7 @@ static void post_after_name(struct person_search *search, uint32_t person)
 
 /* ---- names without posts ---- */
 
-/* 村民韦老才, 记者 马骏 杨秀芳 */
+/* 村民韦老才, 记者 张三 李四 */
 static void name_after_role(struct person_search *search, const struct lexicon_hit *role)
 {
     const struct reading_builder *builder = search->builder;
@@ -431,7 +431,7 @@ static void carry_names(struct person_search *search)
     }
 }
 
-/* A name that nothing closes (李强|观看, 沈志|强) where another one is known that begins alike and
+/* A name that nothing closes (李强|观看, 王志|强) where another one is known that begins alike and
  * ends cleanly: that one. */
 static void correct_names(struct person_search *search)
 {
