@@ -65,30 +65,14 @@ static bool is_among(char32_t c, const char32_t *set)
     return *set != 0;
 }
 
-static bool is_numeral(char32_t c)
+/* Asked of every code point: most are turned away by their low byte. */
+static inline bool is_numeral(char32_t c)
 {
-    switch (c) {
-    case U'一':
-    case U'二':
-    case U'三':
-    case U'四':
-    case U'五':
-    case U'六':
-    case U'七':
-    case U'八':
-    case U'九':
-    case U'十':
-    case U'两':
-    case U'百':
-    case U'千':
-    case U'万':
-    case U'亿':
-    case U'零':
-    case U'〇':
-        return true;
-    default:
-        return false;
-    }
+    static const bool low_bytes[256] = {
+        [0x00] = true, [0x03] = true, [0x07] = true, [0x09] = true, [0x24] = true, [0x41] = true,
+        [0x43] = true, [0x5D] = true, [0x6B] = true, [0x6D] = true, [0x7E] = true, [0x8C] = true,
+        [0x94] = true, [0xBF] = true, [0xDB] = true, [0xF6] = true};
+    return low_bytes[c & 0xFF] && is_among(c, U"一二三四五六七八九十两百千万亿零〇");
 }
 
 /* What a lone numeral counts. 一 before most of these is an article rather than a number. */
