@@ -6,7 +6,7 @@ import pytest
 pytestmark = pytest.mark.quick
 
 TABLE = re.compile(r"static const struct runes (\w+)\[\] = \{(.*?)\};", re.S)
-LABELS = re.compile(r"static const struct label labels\[\] = \{(.*?)\n\};", re.S)
+LABELS = re.compile(r"static const struct credit_label labels\[\] = \{(.*?)\n\};", re.S)
 WORD = re.compile(r'U"([^"]*)"')
 BRACKETS = str.maketrans("\u3010\u3014\u3016\u3011\u3015\u3017\u3000\u00a0\t", "[[[]]]   ")
 

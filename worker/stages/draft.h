@@ -1,6 +1,6 @@
 /* An article while it is being arranged: its pieces in page order, and what the lines around the
- * text have told so far. Written by arrange_head.c and arrange_body.c, settled by arrange_around.c,
- * assembled by arrange.c. Lives in the article's arena. */
+ * text have told so far. Written by arrange_head.c and arrange_body.c, settled by arrange_short.c
+ * and arrange_around.c, assembled by arrange.c. Lives in the article's arena. */
 #ifndef TIDINGS_STAGES_DRAFT_H
 #define TIDINGS_STAGES_DRAFT_H
 
@@ -84,6 +84,11 @@ size_t arrange_head(struct draft *draft, const struct rows *rows);
 /* ---- arrange_body.c: the text, and what stands within it and below it ---- */
 
 void arrange_body(struct draft *draft, const struct rows *rows, size_t begin);
+
+/* ---- arrange_short.c: headings and captions ---- */
+
+/* Decides every undecided piece of the body zone, and joins headings of several lines. */
+void arrange_short_lines(struct draft *draft);
 
 /* ---- arrange_around.c: date, sources, credits ---- */
 

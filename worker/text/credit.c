@@ -2,295 +2,20 @@
  * a second one decides which names belong to which label, before it or behind it. */
 #include "text/credit.h"
 
+#include "text/credit_labels.h"
 #include "text/glyph.h"
 #include "text/wording.h"
 
-enum label_kind {
-    LABEL_ROLE,     /* names follow */
-    LABEL_PHOTO,    /* 摄: names stand before it, or follow behind a colon or slash */
-    LABEL_REPORTED, /* 摄影报道, 文/图: the names before it took the pictures too */
-    LABEL_TRAINEE,  /* takes the role of the label before it */
-    LABEL_WORDS,    /* 文: names before it or behind it wrote the text */
-    LABEL_OTHER     /* a task that gives no byline */
-};
-
-struct label {
-    struct runes word;
-    enum label_kind kind;
-    enum byline_role role;
-};
-
-#define ROLE(word, role)                                                                           \
-    {                                                                                              \
-        WORDING(word), LABEL_ROLE, role                                                            \
-    }
-#define OTHER(word)                                                                                \
-    {                                                                                              \
-        WORDING(word), LABEL_OTHER, BYLINE_EDITOR                                                  \
-    }
-
-/* In order of their first characters, for the binary search. */
-static const struct label labels[] = {
-    ROLE(U"一审", BYLINE_EDITOR),
-    ROLE(U"一校", BYLINE_EDITOR),
-    ROLE(U"三审", BYLINE_EDITOR),
-    ROLE(U"三校", BYLINE_EDITOR),
-    ROLE(U"主编", BYLINE_EDITOR),
-    ROLE(U"二审", BYLINE_EDITOR),
-    ROLE(U"二校", BYLINE_EDITOR),
-    ROLE(U"作者", BYLINE_AUTHOR),
-    {WORDING(U"供图"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
-    ROLE(U"供稿", BYLINE_AUTHOR),
-    ROLE(U"供稿人", BYLINE_AUTHOR),
-    ROLE(U"值班主编", BYLINE_EDITOR),
-    ROLE(U"值班编辑", BYLINE_EDITOR),
-    OTHER(U"出品"),
-    OTHER(U"出品人"),
-    ROLE(U"初审", BYLINE_EDITOR),
-    OTHER(U"制作"),
-    OTHER(U"制图"),
-    OTHER(U"剪辑"),
-    ROLE(U"副主编", BYLINE_EDITOR),
-    ROLE(U"副总编辑", BYLINE_EDITOR),
-    {WORDING(U"图"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
-    {WORDING(U"图/文"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
-    {WORDING(U"图文"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
-    {WORDING(U"图文报道"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
-    {WORDING(U"图片"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
-    ROLE(U"复审", BYLINE_EDITOR),
-    ROLE(U"复核", BYLINE_EDITOR),
-    {WORDING(U"实习生"), LABEL_TRAINEE, BYLINE_REPORTER},
-    ROLE(U"实习编辑", BYLINE_EDITOR),
-    ROLE(U"实习记者", BYLINE_REPORTER),
-    ROLE(U"审定", BYLINE_EDITOR),
-    ROLE(U"审校", BYLINE_EDITOR),
-    ROLE(U"审核", BYLINE_EDITOR),
-    ROLE(U"审稿", BYLINE_EDITOR),
-    ROLE(U"审签", BYLINE_EDITOR),
-    OTHER(U"总监制"),
-    OTHER(U"总策划"),
-    ROLE(U"总编辑", BYLINE_EDITOR),
-    ROLE(U"执笔", BYLINE_AUTHOR),
-    OTHER(U"报导"),
-    OTHER(U"报道"),
-    ROLE(U"报道员", BYLINE_CORRESPONDENT),
-    ROLE(U"报道组", BYLINE_CORRESPONDENT),
-    {WORDING(U"拍摄"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
-    OTHER(U"排版"),
-    {WORDING(U"摄"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
-    {WORDING(U"摄影"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
-    {WORDING(U"摄影报导"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
-    {WORDING(U"摄影报道"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
-    ROLE(U"摄影记者", BYLINE_PHOTOGRAPHER),
-    OTHER(U"播音"),
-    ROLE(U"撰文", BYLINE_AUTHOR),
-    ROLE(U"撰稿", BYLINE_AUTHOR),
-    ROLE(U"撰稿人", BYLINE_AUTHOR),
-    OTHER(U"整理"),
-    {WORDING(U"文"), LABEL_WORDS, BYLINE_AUTHOR},
-    {WORDING(U"文/图"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
-    {WORDING(U"文/摄"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
-    {WORDING(U"文、图"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
-    {WORDING(U"文图"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
-    ROLE(U"文字", BYLINE_AUTHOR),
-    ROLE(U"文字记者", BYLINE_REPORTER),
-    ROLE(U"新媒体编辑", BYLINE_EDITOR),
-    ROLE(U"本版校对", BYLINE_EDITOR),
-    ROLE(U"本版编辑", BYLINE_EDITOR),
-    ROLE(U"本版责任编辑", BYLINE_EDITOR),
-    ROLE(U"本版责编", BYLINE_EDITOR),
-    OTHER(U"来源"),
-    ROLE(U"校审", BYLINE_EDITOR),
-    ROLE(U"校对", BYLINE_EDITOR),
-    ROLE(U"核校", BYLINE_EDITOR),
-    ROLE(U"核稿", BYLINE_EDITOR),
-    OTHER(U"热线"),
-    OTHER(U"版式"),
-    ROLE(U"特派记者", BYLINE_REPORTER),
-    ROLE(U"特约报道员", BYLINE_CORRESPONDENT),
-    ROLE(U"特约撰稿人", BYLINE_AUTHOR),
-    ROLE(U"特约记者", BYLINE_REPORTER),
-    ROLE(U"特约评论员", BYLINE_AUTHOR),
-    ROLE(U"特约通讯员", BYLINE_CORRESPONDENT),
-    OTHER(U"电话"),
-    ROLE(U"监制", BYLINE_EDITOR),
-    OTHER(U"策划"),
-    ROLE(U"签发", BYLINE_EDITOR),
-    OTHER(U"组版"),
-    ROLE(U"终审", BYLINE_EDITOR),
-    OTHER(U"统筹"),
-    OTHER(U"综合报道"),
-    ROLE(U"编审", BYLINE_EDITOR),
-    ROLE(U"编辑", BYLINE_EDITOR),
-    ROLE(U"网络编辑", BYLINE_EDITOR),
-    OTHER(U"美术编辑"),
-    OTHER(U"美编"),
-    OTHER(U"翻译"),
-    OTHER(U"航拍"),
-    ROLE(U"见习编辑", BYLINE_EDITOR),
-    ROLE(U"见习记者", BYLINE_REPORTER),
-    ROLE(U"视觉记者", BYLINE_PHOTOGRAPHER),
-    OTHER(U"视频"),
-    ROLE(U"记者", BYLINE_REPORTER),
-    OTHER(U"设计"),
-    ROLE(U"评论员", BYLINE_AUTHOR),
-    ROLE(U"责任校对", BYLINE_EDITOR),
-    ROLE(U"责任编辑", BYLINE_EDITOR),
-    ROLE(U"责校", BYLINE_EDITOR),
-    ROLE(U"责编", BYLINE_EDITOR),
-    ROLE(U"通联员", BYLINE_CORRESPONDENT),
-    ROLE(U"通讯员", BYLINE_CORRESPONDENT),
-    OTHER(U"配音"),
-    ROLE(U"采写", BYLINE_REPORTER),
-    ROLE(U"采访", BYLINE_REPORTER),
-    ROLE(U"首席记者", BYLINE_REPORTER),
-};
-
-#undef ROLE
-#undef OTHER
-
-enum { LABEL_COUNT = sizeof(labels) / sizeof(labels[0]), READ_MOST = 400, LINE_MOST = 160 };
+enum { READ_MOST = 400, LINE_MOST = 160 };
 
 static char32_t glyph_at(struct runes text, uint32_t position)
 {
     return position < text.length ? glyph_fold(text.data[position]) : 0;
 }
 
-static bool is_separator(char32_t folded)
-{
-    return folded == U' ' || folded == U',' || folded == U'、' || folded == U';' ||
-           folded == U'|' || folded == U'/' || folded == U':' || folded == U'(' || folded == U')' ||
-           folded == U'[' || folded == U']' || folded == U'\\' || folded == U'.' ||
-           folded == U'—' || folded == U'-' || folded == U'&';
-}
-
-/* The marks that newspapers set before a byline. */
-static bool is_mark(char32_t c)
-{
-    return c == U'□' || c == U'■' || c == U'○' || c == U'●' || c == U'◎' || c == U'◇' ||
-           c == U'◆' || c == U'△' || c == U'▲' || c == U'☆' || c == U'★' || c == U'▽' ||
-           c == U'▼' || c == U'◉' || c == U'⊙' || c == U'⊕' || c == U'※' || c == U'*';
-}
-
-/* One-character labels (摄, 图, 文) are labels only where slash, colon, blank or the end isolates
- * them, or where 摄 closes the text behind a name. */
-static bool is_isolated(struct runes text, uint32_t begin, uint32_t end)
-{
-    char32_t before = begin > 0 ? glyph_fold(text.data[begin - 1]) : 0;
-    char32_t after = glyph_at(text, end);
-    bool open_before = begin == 0 || is_separator(before) || is_mark(before);
-    bool open_after = end >= text.length || is_separator(after);
-    if (text.data[begin] == U'摄')
-        return open_after && (end >= text.length || after != U' ' || begin > 0);
-    return open_before && open_after &&
-           (after == U'/' || after == U':' || before == U'/' || (begin > 0 && end >= text.length));
-}
-
-/* The first characters of all labels: turns nearly every position down at once. */
-static bool may_begin_label(char32_t c)
-{
-    switch (c) {
-    case U'记':
-    case U'全':
-    case U'融':
-    case U'首':
-    case U'实':
-    case U'见':
-    case U'特':
-    case U'文':
-    case U'采':
-    case U'摄':
-    case U'视':
-    case U'通':
-    case U'评':
-    case U'撰':
-    case U'执':
-    case U'作':
-    case U'供':
-    case U'责':
-    case U'本':
-    case U'网':
-    case U'新':
-    case U'值':
-    case U'编':
-    case U'主':
-    case U'副':
-    case U'总':
-    case U'审':
-    case U'复':
-    case U'核':
-    case U'签':
-    case U'校':
-    case U'一':
-    case U'二':
-    case U'三':
-    case U'初':
-    case U'终':
-    case U'监':
-    case U'图':
-    case U'拍':
-    case U'来':
-    case U'策':
-    case U'统':
-    case U'制':
-    case U'剪':
-    case U'航':
-    case U'设':
-    case U'排':
-    case U'版':
-    case U'组':
-    case U'美':
-    case U'出':
-    case U'配':
-    case U'播':
-    case U'翻':
-    case U'电':
-    case U'热':
-    case U'报':
-    case U'整':
-        return true;
-    default:
-        return false;
-    }
-}
-
-static size_t first_label_with(char32_t first)
-{
-    size_t begin = 0, end = LABEL_COUNT;
-    while (begin < end) {
-        size_t middle = begin + (end - begin) / 2;
-        if (labels[middle].word.data[0] < first)
-            begin = middle + 1;
-        else
-            end = middle;
-    }
-    return begin;
-}
-
-static const struct label *label_at(struct runes text, uint32_t position)
-{
-    if (position >= text.length || !may_begin_label(text.data[position]))
-        return NULL;
-    const struct label *longest = NULL;
-    char32_t first = text.data[position];
-    for (size_t i = first_label_with(first); i < LABEL_COUNT; i++) {
-        const struct label *label = &labels[i];
-        if (label->word.data[0] != first)
-            break;
-        if (longest && label->word.length <= longest->word.length)
-            continue;
-        if (!wording_at(text, position, label->word))
-            continue;
-        if (label->word.length == 1 && !is_isolated(text, position, position + 1))
-            continue;
-        longest = label;
-    }
-    return longest;
-}
-
 uint32_t credit_label_at(struct runes text, uint32_t position)
 {
-    const struct label *label = label_at(text, position);
+    const struct credit_label *label = credit_label_find(text, position);
     return label && label->kind == LABEL_ROLE ? label->word.length : 0;
 }
 
@@ -416,13 +141,13 @@ static struct shape shape_of(struct runes text)
     struct shape shape = {0};
     uint32_t i = 0;
     while (i < text.length) {
-        if (is_separator(glyph_fold(text.data[i])) || is_mark(text.data[i])) {
+        if (credit_is_separator(glyph_fold(text.data[i])) || credit_is_mark(text.data[i])) {
             i += text.data[i] == 0xFF08 || text.data[i] == U'(' ? note_at(text, i) + 1 : 1;
             continue;
         }
         uint32_t begin = i;
         while (i < text.length &&
-               !(is_separator(glyph_fold(text.data[i])) && !is_name_dot(text.data[i])))
+               !(credit_is_separator(glyph_fold(text.data[i])) && !is_name_dot(text.data[i])))
             i++;
         struct runes token = runes_slice(text, begin, i);
         if (token.length == 1 && rune_is_han(token.data[0]) && !is_no_name(token))
@@ -460,7 +185,7 @@ bool credit_names_in_bracket(struct runes text)
 /* ---- labels and the names between them ---- */
 
 struct cut { /* a label, or (label NULL) the text between two labels */
-    const struct label *label;
+    const struct credit_label *label;
     uint32_t begin, end;
 };
 
@@ -478,8 +203,9 @@ static uint32_t outlet_before(struct runes text, uint32_t floor, uint32_t label)
         return label - length;
     uint32_t begin = label;
     while (begin > floor && label - begin < 24 &&
-           (!is_separator(glyph_fold(text.data[begin - 1])) || is_name_dot(text.data[begin - 1])) &&
-           !is_mark(text.data[begin - 1]))
+           (!credit_is_separator(glyph_fold(text.data[begin - 1])) ||
+            is_name_dot(text.data[begin - 1])) &&
+           !credit_is_mark(text.data[begin - 1]))
         begin--;
     /* at the head of a credit whatever is glued to the label is an outlet: 半岛全媒体|记者 */
     if (label > begin && (begin == 0 || credit_is_medium(runes_slice(text, begin, label))))
@@ -492,8 +218,9 @@ static uint32_t outlet_before(struct runes text, uint32_t floor, uint32_t label)
     if (length > 0)
         return end - length;
     begin = end;
-    while (begin > floor && end - begin < 24 && !is_separator(glyph_fold(text.data[begin - 1])) &&
-           !is_mark(text.data[begin - 1]))
+    while (begin > floor && end - begin < 24 &&
+           !credit_is_separator(glyph_fold(text.data[begin - 1])) &&
+           !credit_is_mark(text.data[begin - 1]))
         begin--;
     return end < label && end - begin >= 3 && credit_is_medium(runes_slice(text, begin, end))
                ? begin
@@ -503,12 +230,12 @@ static uint32_t outlet_before(struct runes text, uint32_t floor, uint32_t label)
 /* Labels of words stand at the head of a part: 国家审定 holds none. Only 记者 and 通讯员 are glued
  * to what stands before them, a medium or the names of the label before. */
 static bool can_stand(struct runes text, uint32_t floor, uint32_t position,
-                      const struct label *label)
+                      const struct credit_label *label)
 {
     if (label->kind != LABEL_ROLE && label->kind != LABEL_OTHER && label->kind != LABEL_TRAINEE)
         return true;
-    if (position == floor || is_separator(glyph_fold(text.data[position - 1])) ||
-        is_mark(text.data[position - 1]))
+    if (position == floor || credit_is_separator(glyph_fold(text.data[position - 1])) ||
+        credit_is_mark(text.data[position - 1]))
         return true;
     return runes_end_with(label->word, RUNES(U"记者")) ||
            runes_end_with(label->word, RUNES(U"通讯员")) ||
@@ -521,7 +248,7 @@ static size_t cut_at_labels(struct runes text, struct cut cuts[2 * CREDITS_MOST]
     size_t count = 0;
     uint32_t begin = 0, i = 0;
     while (i < text.length && count + 2 < 2 * CREDITS_MOST) {
-        const struct label *label = label_at(text, i);
+        const struct credit_label *label = credit_label_find(text, i);
         if (!label || !can_stand(text, begin, i, label)) {
             i++;
             continue;
@@ -538,7 +265,7 @@ static size_t cut_at_labels(struct runes text, struct cut cuts[2 * CREDITS_MOST]
 static bool has_letters(struct runes text, uint32_t begin, uint32_t end)
 {
     for (uint32_t i = begin; i < end; i++)
-        if (!is_separator(glyph_fold(text.data[i])) && !is_mark(text.data[i]))
+        if (!credit_is_separator(glyph_fold(text.data[i])) && !credit_is_mark(text.data[i]))
             return true;
     return false;
 }
@@ -556,7 +283,7 @@ static bool leads(struct runes text, const struct cut *label, bool names_before)
 }
 
 /* Only people who work for a medium are named with it: 贵州日报记者, 本报通讯员, 本报评论员. */
-static bool takes_outlet(const struct label *label)
+static bool takes_outlet(const struct credit_label *label)
 {
     return label->kind == LABEL_ROLE && label->role != BYLINE_EDITOR;
 }
@@ -579,7 +306,7 @@ static struct credit *add_credit(struct reader *reader, enum byline_role role, b
 }
 
 /* 张三 摄, 张三/文: the label stands behind names that may have a label of their own. */
-static void close_with(struct reader *reader, const struct label *label)
+static void close_with(struct reader *reader, const struct credit_label *label)
 {
     if (reader->count == 0)
         return;
@@ -605,7 +332,7 @@ static bool names_no_medium(struct runes text)
 
 static void open_with(struct reader *reader, const struct cut *cut, uint32_t floor)
 {
-    const struct label *label = cut->label;
+    const struct credit_label *label = cut->label;
     enum byline_role role = label->role;
     if (label->kind == LABEL_TRAINEE)
         role =
@@ -634,7 +361,7 @@ static void give_names(struct reader *reader, uint32_t begin, uint32_t end)
     struct credit *credit = reader->count > 0 ? &reader->credits[reader->count - 1] : NULL;
     if (!credit || credit->end > credit->begin)
         credit = add_credit(reader, BYLINE_AUTHOR, false);
-    credit->separated = begin < end && is_separator(glyph_fold(reader->text.data[begin]));
+    credit->separated = begin < end && credit_is_separator(glyph_fold(reader->text.data[begin]));
     credit->begin = begin;
     credit->end = end;
 }
@@ -663,7 +390,7 @@ size_t credit_read(struct runes text, struct credit credits[CREDITS_MOST])
             continue;
         }
         uint32_t end = cut->end;
-        const struct label *next = i + 1 < cut_count ? cuts[i + 1].label : NULL;
+        const struct credit_label *next = i + 1 < cut_count ? cuts[i + 1].label : NULL;
         if (next && takes_outlet(next))
             end = outlet_before(text, cut->begin, cut->end);
         if (has_letters(text, cut->begin, end))
@@ -679,7 +406,7 @@ bool credit_is_line(struct runes line)
         return false;
     bool any = false;
     for (uint32_t i = 0; i < line.length && !any; i++)
-        any = label_at(line, i) != NULL;
+        any = credit_label_find(line, i) != NULL;
     if (!any)
         return false;
     struct credit credits[CREDITS_MOST];

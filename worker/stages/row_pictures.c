@@ -1,0 +1,81 @@
+/* The credit at the end of a caption: （记者 张三 摄）, 李四摄, （资料图片）. It is a byline and no
+ * part of the caption. */
+#include "stages/rows.h"
+#include "text/credit.h"
+#include "text/glyph.h"
+#include "text/wording.h"
+
+static char32_t glyph_at(struct runes text, uint32_t position)
+{
+    return position < text.length ? glyph_fold(text.data[position]) : 0;
+}
+
+static bool takes_pictures(struct runes text)
+{
+    struct credit credits[CREDITS_MOST];
+    if (!credit_is_line(text))
+        return false;
+    size_t count = credit_read(text, credits);
+    for (size_t i = 0; i < count; i++)
+        if (credits[i].role == BYLINE_PHOTOGRAPHER || credits[i].photographer)
+            return true;
+    return false;
+}
+
+static bool tells_origin_of_picture(struct runes text)
+{
+    static const struct runes words[] = {
+        WORDING(U"供图"),   WORDING(U"图"),       WORDING(U"提供"),
+        WORDING(U"效果图"), WORDING(U"网络图片"), WORDING(U"视频截图"),
+        WORDING(U"资料图"), WORDING(U"资料图片"), WORDING(U"资料照片"),
+    };
+    return text.length <= 30 && wording_longest_end(text, WORDINGS(words)) > 0;
+}
+
+static uint32_t bracketed_photo_credit(struct runes text, bool *named)
+{
+    uint32_t least = text.length > 48 ? text.length - 48 : 0;
+    for (uint32_t i = text.length - 1; i-- > least;) {
+        if (glyph_at(text, i) != U'(' && glyph_at(text, i) != U'[')
+            continue;
+        struct runes content = runes_slice(text, i + 1, text.length - 1);
+        *named = takes_pictures(content);
+        return *named || tells_origin_of_picture(content) ? i : text.length;
+    }
+    return text.length;
+}
+
+uint32_t row_photo_credit(struct runes text, bool *named)
+{
+    static const struct runes endings[] = {
+        WORDING(U"/图"), WORDING(U"供图"), WORDING(U"摄"), WORDING(U"摄影"), WORDING(U"摄影报道"),
+    };
+    *named = false;
+    uint32_t end = text.length;
+    while (end > 0 && (text.data[end - 1] == U'。' || glyph_is_blank(text.data[end - 1])))
+        end--;
+    struct runes body = runes_slice(text, 0, end);
+    if (end < 3)
+        return text.length;
+    if (glyph_at(body, end - 1) == U')' || glyph_at(body, end - 1) == U']') {
+        uint32_t begin = bracketed_photo_credit(body, named);
+        return begin < end ? begin : text.length;
+    }
+    if (wording_longest_end(body, WORDINGS(endings)) == 0)
+        return text.length;
+    uint32_t least = end > 40 ? end - 40 : 0, begin = least;
+    for (uint32_t i = end; i-- > least;)
+        if (glyph_is_stop(body.data[i]) || body.data[i] == U'”') {
+            begin = i + 1;
+            break;
+        }
+    for (uint32_t i = begin; i + 2 < end; i++) {
+        if (i > begin && !glyph_is_blank(body.data[i - 1]))
+            continue;
+        if (takes_pictures(runes_slice(body, i, end))) {
+            *named = true;
+            return i;
+        }
+    }
+    return text.length;
+}

@@ -1,0 +1,273 @@
+/* The labels of credits: a table in order of first characters, and the search in it. */
+#include "text/credit_labels.h"
+
+#include "text/glyph.h"
+#include "text/wording.h"
+
+#define ROLE(word, role)                                                                           \
+    {                                                                                              \
+        WORDING(word), LABEL_ROLE, role                                                            \
+    }
+#define OTHER(word)                                                                                \
+    {                                                                                              \
+        WORDING(word), LABEL_OTHER, BYLINE_EDITOR                                                  \
+    }
+
+/* In order of their first characters, for the binary search. */
+static const struct credit_label labels[] = {
+    ROLE(U"一审", BYLINE_EDITOR),
+    ROLE(U"一校", BYLINE_EDITOR),
+    ROLE(U"三审", BYLINE_EDITOR),
+    ROLE(U"三校", BYLINE_EDITOR),
+    ROLE(U"主编", BYLINE_EDITOR),
+    ROLE(U"二审", BYLINE_EDITOR),
+    ROLE(U"二校", BYLINE_EDITOR),
+    ROLE(U"作者", BYLINE_AUTHOR),
+    {WORDING(U"供图"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
+    ROLE(U"供稿", BYLINE_AUTHOR),
+    ROLE(U"供稿人", BYLINE_AUTHOR),
+    ROLE(U"值班主编", BYLINE_EDITOR),
+    ROLE(U"值班编辑", BYLINE_EDITOR),
+    OTHER(U"出品"),
+    OTHER(U"出品人"),
+    ROLE(U"初审", BYLINE_EDITOR),
+    OTHER(U"制作"),
+    OTHER(U"制图"),
+    OTHER(U"剪辑"),
+    ROLE(U"副主编", BYLINE_EDITOR),
+    ROLE(U"副总编辑", BYLINE_EDITOR),
+    {WORDING(U"图"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"图/文"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"图文"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"图文报道"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"图片"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
+    ROLE(U"复审", BYLINE_EDITOR),
+    ROLE(U"复核", BYLINE_EDITOR),
+    {WORDING(U"实习生"), LABEL_TRAINEE, BYLINE_REPORTER},
+    ROLE(U"实习编辑", BYLINE_EDITOR),
+    ROLE(U"实习记者", BYLINE_REPORTER),
+    ROLE(U"审定", BYLINE_EDITOR),
+    ROLE(U"审校", BYLINE_EDITOR),
+    ROLE(U"审核", BYLINE_EDITOR),
+    ROLE(U"审稿", BYLINE_EDITOR),
+    ROLE(U"审签", BYLINE_EDITOR),
+    OTHER(U"总监制"),
+    OTHER(U"总策划"),
+    ROLE(U"总编辑", BYLINE_EDITOR),
+    ROLE(U"执笔", BYLINE_AUTHOR),
+    OTHER(U"报导"),
+    OTHER(U"报道"),
+    ROLE(U"报道员", BYLINE_CORRESPONDENT),
+    ROLE(U"报道组", BYLINE_CORRESPONDENT),
+    {WORDING(U"拍摄"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
+    OTHER(U"排版"),
+    {WORDING(U"摄"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"摄影"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"摄影报导"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"摄影报道"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    ROLE(U"摄影记者", BYLINE_PHOTOGRAPHER),
+    OTHER(U"播音"),
+    ROLE(U"撰文", BYLINE_AUTHOR),
+    ROLE(U"撰稿", BYLINE_AUTHOR),
+    ROLE(U"撰稿人", BYLINE_AUTHOR),
+    OTHER(U"整理"),
+    {WORDING(U"文"), LABEL_WORDS, BYLINE_AUTHOR},
+    {WORDING(U"文/图"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"文/摄"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"文、图"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"文图"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
+    ROLE(U"文字", BYLINE_AUTHOR),
+    ROLE(U"文字记者", BYLINE_REPORTER),
+    ROLE(U"新媒体编辑", BYLINE_EDITOR),
+    ROLE(U"本版校对", BYLINE_EDITOR),
+    ROLE(U"本版编辑", BYLINE_EDITOR),
+    ROLE(U"本版责任编辑", BYLINE_EDITOR),
+    ROLE(U"本版责编", BYLINE_EDITOR),
+    OTHER(U"来源"),
+    ROLE(U"校审", BYLINE_EDITOR),
+    ROLE(U"校对", BYLINE_EDITOR),
+    ROLE(U"核校", BYLINE_EDITOR),
+    ROLE(U"核稿", BYLINE_EDITOR),
+    OTHER(U"热线"),
+    OTHER(U"版式"),
+    ROLE(U"特派记者", BYLINE_REPORTER),
+    ROLE(U"特约报道员", BYLINE_CORRESPONDENT),
+    ROLE(U"特约撰稿人", BYLINE_AUTHOR),
+    ROLE(U"特约记者", BYLINE_REPORTER),
+    ROLE(U"特约评论员", BYLINE_AUTHOR),
+    ROLE(U"特约通讯员", BYLINE_CORRESPONDENT),
+    OTHER(U"电话"),
+    ROLE(U"监制", BYLINE_EDITOR),
+    OTHER(U"策划"),
+    ROLE(U"签发", BYLINE_EDITOR),
+    OTHER(U"组版"),
+    ROLE(U"终审", BYLINE_EDITOR),
+    OTHER(U"统筹"),
+    OTHER(U"综合报道"),
+    ROLE(U"编审", BYLINE_EDITOR),
+    ROLE(U"编辑", BYLINE_EDITOR),
+    ROLE(U"网络编辑", BYLINE_EDITOR),
+    OTHER(U"美术编辑"),
+    OTHER(U"美编"),
+    OTHER(U"翻译"),
+    OTHER(U"航拍"),
+    ROLE(U"见习编辑", BYLINE_EDITOR),
+    ROLE(U"见习记者", BYLINE_REPORTER),
+    ROLE(U"视觉记者", BYLINE_PHOTOGRAPHER),
+    OTHER(U"视频"),
+    ROLE(U"记者", BYLINE_REPORTER),
+    OTHER(U"设计"),
+    ROLE(U"评论员", BYLINE_AUTHOR),
+    ROLE(U"责任校对", BYLINE_EDITOR),
+    ROLE(U"责任编辑", BYLINE_EDITOR),
+    ROLE(U"责校", BYLINE_EDITOR),
+    ROLE(U"责编", BYLINE_EDITOR),
+    ROLE(U"通联员", BYLINE_CORRESPONDENT),
+    ROLE(U"通讯员", BYLINE_CORRESPONDENT),
+    OTHER(U"配音"),
+    ROLE(U"采写", BYLINE_REPORTER),
+    ROLE(U"采访", BYLINE_REPORTER),
+    ROLE(U"首席记者", BYLINE_REPORTER),
+};
+
+#undef ROLE
+#undef OTHER
+
+enum { LABEL_COUNT = sizeof(labels) / sizeof(labels[0]) };
+
+static char32_t glyph_at(struct runes text, uint32_t position)
+{
+    return position < text.length ? glyph_fold(text.data[position]) : 0;
+}
+
+bool credit_is_separator(char32_t folded)
+{
+    return folded == U' ' || folded == U',' || folded == U'、' || folded == U';' ||
+           folded == U'|' || folded == U'/' || folded == U':' || folded == U'(' || folded == U')' ||
+           folded == U'[' || folded == U']' || folded == U'\\' || folded == U'.' ||
+           folded == U'—' || folded == U'-' || folded == U'&';
+}
+
+/* The marks that newspapers set before a byline. */
+bool credit_is_mark(char32_t c)
+{
+    return c == U'□' || c == U'■' || c == U'○' || c == U'●' || c == U'◎' || c == U'◇' ||
+           c == U'◆' || c == U'△' || c == U'▲' || c == U'☆' || c == U'★' || c == U'▽' ||
+           c == U'▼' || c == U'◉' || c == U'⊙' || c == U'⊕' || c == U'※' || c == U'*';
+}
+
+/* One-character labels (摄, 图, 文) are labels only where slash, colon, blank or the end isolates
+ * them, or where 摄 closes the text behind a name. */
+static bool is_isolated(struct runes text, uint32_t begin, uint32_t end)
+{
+    char32_t before = begin > 0 ? glyph_fold(text.data[begin - 1]) : 0;
+    char32_t after = glyph_at(text, end);
+    bool open_before = begin == 0 || credit_is_separator(before) || credit_is_mark(before);
+    bool open_after = end >= text.length || credit_is_separator(after);
+    if (text.data[begin] == U'摄')
+        return open_after && (end >= text.length || after != U' ' || begin > 0);
+    return open_before && open_after &&
+           (after == U'/' || after == U':' || before == U'/' || (begin > 0 && end >= text.length));
+}
+
+/* The first characters of all labels: turns nearly every position down at once. */
+static bool may_begin_label(char32_t c)
+{
+    switch (c) {
+    case U'记':
+    case U'全':
+    case U'融':
+    case U'首':
+    case U'实':
+    case U'见':
+    case U'特':
+    case U'文':
+    case U'采':
+    case U'摄':
+    case U'视':
+    case U'通':
+    case U'评':
+    case U'撰':
+    case U'执':
+    case U'作':
+    case U'供':
+    case U'责':
+    case U'本':
+    case U'网':
+    case U'新':
+    case U'值':
+    case U'编':
+    case U'主':
+    case U'副':
+    case U'总':
+    case U'审':
+    case U'复':
+    case U'核':
+    case U'签':
+    case U'校':
+    case U'一':
+    case U'二':
+    case U'三':
+    case U'初':
+    case U'终':
+    case U'监':
+    case U'图':
+    case U'拍':
+    case U'来':
+    case U'策':
+    case U'统':
+    case U'制':
+    case U'剪':
+    case U'航':
+    case U'设':
+    case U'排':
+    case U'版':
+    case U'组':
+    case U'美':
+    case U'出':
+    case U'配':
+    case U'播':
+    case U'翻':
+    case U'电':
+    case U'热':
+    case U'报':
+    case U'整':
+        return true;
+    default:
+        return false;
+    }
+}
+
+static size_t first_label_with(char32_t first)
+{
+    size_t begin = 0, end = LABEL_COUNT;
+    while (begin < end) {
+        size_t middle = begin + (end - begin) / 2;
+        if (labels[middle].word.data[0] < first)
+            begin = middle + 1;
+        else
+            end = middle;
+    }
+    return begin;
+}
+
+const struct credit_label *credit_label_find(struct runes text, uint32_t position)
+{
+    if (position >= text.length || !may_begin_label(text.data[position]))
+        return NULL;
+    const struct credit_label *longest = NULL;
+    char32_t first = text.data[position];
+    for (size_t i = first_label_with(first); i < LABEL_COUNT; i++) {
+        const struct credit_label *label = &labels[i];
+        if (label->word.data[0] != first)
+            break;
+        if (longest && label->word.length <= longest->word.length)
+            continue;
+        if (!wording_at(text, position, label->word))
+            continue;
+        if (label->word.length == 1 && !is_isolated(text, position, position + 1))
+            continue;
+        longest = label;
+    }
+    return longest;
+}

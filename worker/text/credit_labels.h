@@ -1,0 +1,36 @@
+/* The labels of credits: 记者, 通讯员, 责任编辑, 摄 ..., and what each says of the names around it.
+ * For text/credit.c alone. */
+#ifndef TIDINGS_TEXT_CREDIT_LABELS_H
+#define TIDINGS_TEXT_CREDIT_LABELS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "article/facts.h"
+#include "base/runes.h"
+
+enum label_kind {
+    LABEL_ROLE,     /* names follow */
+    LABEL_PHOTO,    /* 摄: names stand before it, or follow behind a colon or slash */
+    LABEL_REPORTED, /* 摄影报道, 文/图: the names before it took the pictures too */
+    LABEL_TRAINEE,  /* takes the role of the label before it */
+    LABEL_WORDS,    /* 文: names before it or behind it wrote the text */
+    LABEL_OTHER     /* a task that gives no byline */
+};
+
+struct credit_label {
+    struct runes word;
+    enum label_kind kind;
+    enum byline_role role;
+};
+
+/* The longest label that stands at position, or NULL. */
+const struct credit_label *credit_label_find(struct runes text, uint32_t position);
+
+/* Marks between names and labels; `folded` by glyph_fold. */
+bool credit_is_separator(char32_t folded);
+
+/* The marks that newspapers set before a byline: □ ◎ ■. */
+bool credit_is_mark(char32_t c);
+
+#endif
