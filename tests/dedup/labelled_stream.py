@@ -158,7 +158,12 @@ def next_day(made, r):
     if not found:
         return None
     text = text[:found.start()] + f"{int(found.group(1)) % 28 + 1}日" + text[found.end():]
-    return {**made, "content": text + f"\n截至目前,又有{r.randint(100, 999)}户群众受益。"}
+    parts = text.split("\n")
+    bodies = [i for i, p in enumerate(parts) if p.endswith("。") and len(p) > 40]
+    if not bodies:
+        return None
+    parts[bodies[len(bodies) // 2]] += f"截至目前,又有{r.randint(100, 999)}户群众受益。"
+    return {**made, "content": "\n".join(parts)}
 
 
 def same_lead(made, fresh):
