@@ -3,8 +3,8 @@
  *
  *     fraction, percent  >  money  >  quantity  >  number
  *
- * Runs behind the times, so that what they took is left alone. The vocabulary (units, currencies,
- * words that are no numbers) stands in the word lists. */
+ * Runs behind the times, which mark the words of the lists and what they took themselves. The
+ * vocabulary (units, currencies, words that are no numbers) stands in the word lists. */
 #include "mentions/amount.h"
 
 void amount_finish(struct mention *mention, enum mention_type type, uint32_t end, struct span unit,
@@ -35,7 +35,8 @@ static bool read_amount(const struct reading_builder *builder, uint32_t position
     struct figure_range range;
     uint32_t number_begin = position;
     const struct lexicon_entry *prefix;
-    bool prefixed = read_money_prefix(builder, position, &number_begin, &prefix);
+    bool prefixed = (builder->words[position] & WORD_CURRENCY) &&
+                    read_money_prefix(builder, position, &number_begin, &prefix);
     if (!figure_range_read(builder, number_begin, &range))
         return false;
     *mention = (struct mention){.begin = position,
@@ -132,23 +133,23 @@ static bool read_any(const struct reading_builder *builder, uint32_t position,
     uint32_t number_begin;
     const struct lexicon_entry *prefix;
     return (starts(builder, position) ||
-            read_money_prefix(builder, position, &number_begin, &prefix)) &&
+            ((builder->words[position] & WORD_CURRENCY) &&
+             read_money_prefix(builder, position, &number_begin, &prefix))) &&
            read_amount(builder, position, mention);
 }
 
 void recognise_amounts(struct reading_builder *builder)
 {
-    const struct lexicon_hits *hits = &builder->reading->hits;
     uint32_t length = builder->reading->text.length;
     uint32_t word_begin = 0, word_end = 0; /* the last word that is no number */
     for (uint32_t position = 0; position < length; position++) {
         char32_t c = builder->reading->text.data[position];
-        bool hit = hits->first[position] != hits->first[position + 1];
-        if (!hit && c >= 0x80 && rune_class_of(c) == RUNE_OTHER &&
+        unsigned words = builder->words[position];
+        if (words == 0 && c >= 0x80 && rune_class_of(c) == RUNE_OTHER &&
             !rune_in(c, RUNES(U"第前首翻对半负−〕")))
             continue;
         const struct lexicon_hit *word =
-            hit ? builder_hit_at(builder, position, LEXICON_NOT_NUMBERS) : NULL;
+            words & WORD_NOT_NUMBER ? builder_hit_at(builder, position, LEXICON_NOT_NUMBERS) : NULL;
         if (word != NULL && word->end > word_end) {
             word_begin = position;
             word_end = word->end;

@@ -48,20 +48,116 @@ static void add_duration(struct reading_builder *builder, const struct duration 
     builder_cover(builder, duration->begin, duration->end, COVER_TIME);
 }
 
-/* Whether anything that this file knows can begin with c, where no word list has a word. */
-static bool may_begin(char32_t c)
+/* Whether what stands behind the digits at position lets them be a time or a length. Most numbers
+ * of the news are money and quantities: one look here spares them every grammar below. */
+static bool unit_of_time_follows(const struct reading_builder *builder, uint32_t position)
 {
-    if (c < 0x80)
-        return rune_is_digit(c) || c == U'"' || c == U'T';
-    switch (rune_class_of(c)) {
-    case RUNE_CHINESE_DIGIT:
-    case RUNE_TENS:
-    case RUNE_SMALL_SCALE:
-    case RUNE_SEVERAL:
+    enum { FAR = 24 };
+    uint32_t at = position, points = 0;
+    for (; at < position + FAR; at++) {
+        char32_t c = rune_of(builder, at);
+        if (rune_class_of(c) == RUNE_OTHER && !rune_in(c, RUNES(U".,多余来 半个")))
+            break;
+        points += c == U'.';
+    }
+    char32_t first = rune_of(builder, position);
+    return points == 2 || /* 2023.1.5 */
+           rune_in(rune_of(builder, at),
+                   RUNES(U"年月日号时点分秒天周星礼小钟刻季旬世载昼工-/:：~～—–−至到、又和自")) ||
+           rune_before(builder, at) == U'半' ||
+           rune_of(builder, first == U'十' ? position + 2 : position + 1) == U'五';
+}
+
+static bool is_numeral(char32_t c)
+{
+    enum rune_class class = rune_class_of(c);
+    return class != RUNE_OTHER && class != RUNE_LARGE_SCALE;
+}
+
+/* Whether anything that this file knows can begin at position, where no list has a word of time. */
+static bool may_begin(const struct reading_builder *builder, uint32_t position, char32_t c)
+{
+    if (c == U' ' || (c >= U'a' && c <= U'z'))
+        return false;
+    if (is_numeral(c) && c != U'上')
+        return unit_of_time_follows(builder, position);
+    char32_t next = rune_of(builder, position + 1);
+    switch (c) {
+    case U'每':
         return true;
+    case U'第':
+    case U'前':
+    case U'近':
+    case U'后':
+    case U'上':
+    case U'下':
+    case U'这':
+    case U'早':
+    case U'晚':
+    case U'差':
+    case U'闰':
+        return is_numeral(next) || next == U'半';
+    case U'半':
+        return rune_in(next, RUNES(U"年天月个小世周日"));
+    case U'天':
+    case U'日':
+    case U'年':
+    case U'月':
+    case U'周':
+    case U'季':
+    case U'旬':
+        return next == c || next == U'一' || next == U'两' || next == U'度';
+    case U'隔':
+    case U'按':
+    case U'逐':
+    case U'双':
+        return rune_in(next, RUNES(U"天日周月年季旬"));
+    case U'截':
+        return next == U'至' || next == U'止';
+    case U'过':
+        return next == U'去';
+    case U'未':
+    case U'将':
+        return next == U'来';
+    case U'今':
+    case U'往':
+        return next == U'后';
+    case U'最':
+        return next == U'近';
+    case U'接':
+        return next == U'下';
+    case U'刚':
+        return next == U'刚';
+    case U'“':
+    case U'‘':
+    case U'"':
+        return is_numeral(next);
     default:
-        return rune_in(
-            c, RUNES(U"第前每半隔天日年月周按逐双旬季截近这过未今最接往后下将此之以早晚差闰刚“‘"));
+        return false;
+    }
+}
+
+/* Looks at every hit once, so that the walks need not. */
+static void mark_words(struct reading_builder *builder)
+{
+    const struct reading *reading = builder->reading;
+    builder->words = arena_alloc(reading->arena, reading->text.length);
+    for (uint32_t i = 0; i < reading->hits.count; i++) {
+        const struct lexicon_hit *hit = &reading->hits.hits[i];
+        switch (lexicon_entry_of(reading->lexicon, hit->entry)->category) {
+        case LEXICON_TIME_WORDS:
+        case LEXICON_FESTIVALS:
+            builder->words[hit->begin] |= WORD_TIME;
+            break;
+        case LEXICON_NOT_NUMBERS:
+            builder->words[hit->begin] |= WORD_NOT_NUMBER;
+            break;
+        case LEXICON_CURRENCIES:
+            builder->words[hit->begin] |= WORD_CURRENCY;
+            break;
+        default:
+            break;
+        }
     }
 }
 
@@ -125,24 +221,24 @@ static void note_day(const struct expression *expression, struct date *context)
 void recognise_times(struct reading_builder *builder)
 {
     struct reading *reading = builder->reading;
-    const struct lexicon_hits *hits = &reading->hits;
     uint32_t word_begin = 0, word_end = 0; /* the last word that is no number */
     struct date context = {.year = 0};     /* the last day that was named with its month */
+    mark_words(builder);
     if (reading->reference.year == 0)
         reading->reference.year = own_year(builder);
     for (uint32_t position = 0; position < reading->text.length; position++) {
-        bool hit = hits->first[position] != hits->first[position + 1];
+        unsigned words = builder->words[position];
         char32_t c = reading->text.data[position];
-        if (!hit && !may_begin(c))
-            continue;
         const struct lexicon_hit *word =
-            hit ? builder_hit_at(builder, position, LEXICON_NOT_NUMBERS) : NULL;
+            words & WORD_NOT_NUMBER ? builder_hit_at(builder, position, LEXICON_NOT_NUMBERS) : NULL;
         if (word != NULL && word->end > word_end) {
             word_begin = position;
             word_end = word->end;
         }
         bool inside = position < word_end && position > word_begin;
-        if (inside || !starts(builder, position) ||
+        if (inside || !(words & WORD_TIME || may_begin(builder, position, c)))
+            continue;
+        if (!starts(builder, position) ||
             builder_covered(builder, position, position + 1, COVER_PERSON))
             continue;
         struct mention mention;
