@@ -397,6 +397,8 @@ static struct dedup_store *make_handle(struct core *core)
 
 struct dedup_store *memory_dedup_store_create(const struct dedup_options *options)
 {
+    if (dedup_options_check(options) != NULL)
+        return NULL;
     struct core *core = calloc(1, sizeof(*core));
     if (core == NULL)
         return NULL;

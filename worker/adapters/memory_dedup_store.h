@@ -7,7 +7,7 @@
 #include "adapters/dedup_options.h"
 #include "ports/dedup_store.h"
 
-/* The options are copied. NULL only where there is no memory. */
+/* The options are copied. NULL where there is no memory, or dedup_options_check refuses them. */
 struct dedup_store *memory_dedup_store_create(const struct dedup_options *options);
 
 /* Another handle to the same store, for another lane (claim's *error and the state belong to a
