@@ -162,19 +162,33 @@ static bool looks_like_json_object(struct span text)
     return at < text.length && (text.data[at] == '"' || text.data[at] == '}');
 }
 
+/* Tab, the line ends, and the escape of old terminals' text are no sign of binary data. */
+static bool is_binary_control(char32_t c)
+{
+    const uint32_t harmless =
+        1u << '\t' | 1u << '\n' | 1u << '\v' | 1u << '\f' | 1u << '\r' | 1u << 27;
+    return c < ' ' && (harmless >> c & 1) == 0;
+}
+
 static enum status judge_text(struct decoding *d, struct runes text,
                               const struct encoding_damage *damage)
 {
-    /* Tab, the line ends, and the escape of old terminals' text are no sign of binary data. */
-    const uint32_t harmless =
-        1u << '\t' | 1u << '\n' | 1u << '\v' | 1u << '\f' | 1u << '\r' | 1u << 27;
     uint32_t first_ink = 0;
     while (first_ink < text.length && rune_is_blank(text.data[first_ink]))
         first_ink++;
     size_t controls = 0;
-    for (uint32_t i = 0; i < text.length; i++)
-        if (text.data[i] < ' ')
-            controls += (harmless >> text.data[i] & 1) == 0;
+    uint32_t i = 0;
+    for (; i + 2 <= text.length;
+         i += 2) { /* two at a time: below 0x20 only where the borrow says */
+        uint64_t two;
+        memcpy(&two, text.data + i, sizeof(two));
+        if (((two - 0x0000002000000020u) & ~two & 0x8000000080000000u) == 0)
+            continue;
+        controls += is_binary_control(text.data[i]);
+        controls += is_binary_control(text.data[i + 1]);
+    }
+    if (i < text.length)
+        controls += is_binary_control(text.data[i]);
     if (controls > CONTROL_FREE && controls * CONTROL_SHARE > text.length)
         return reject(d, REJECTED_NOT_TEXT,
                       arena_format(d->arena,

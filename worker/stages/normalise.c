@@ -20,8 +20,8 @@ struct survey {
     struct gloss_survey glosses;
 };
 
-/* All classes of a line's characters together; TEXT_PAUSE only where two pauses meet, which wants
- * mending. Adds the ideographs to *survey. */
+/* All classes of a line's characters together; TEXT_PAUSE only where two pauses meet, or a period
+ * follows an ideograph, which want mending. Adds the ideographs to *survey. */
 static unsigned classes_of(struct runes text, struct survey *survey)
 {
     unsigned all = 0, before = 0, doubled = 0;
@@ -30,6 +30,8 @@ static unsigned classes_of(struct runes text, struct survey *survey)
         unsigned class = text_class(text.data[i]);
         all |= class;
         doubled |= class & before;
+        if (class == TEXT_DOT && (before & (TEXT_PAUSE | TEXT_MARK | TEXT_HAN)) != 0)
+            doubled |= TEXT_PAUSE;
         before = class;
         han += class & TEXT_HAN;
         traditional += class & TEXT_TRADITIONAL;
@@ -149,7 +151,7 @@ void normalise_page(struct arena *arena, struct page *page)
                 classes_of(line->text, &survey) | TEXT_MARK; /* １，１００ was no number before */
         }
         uint32_t advertising = 0;
-        if ((class & TEXT_MARK) != 0 && may_hold_address(line->text)) {
+        if ((class & (TEXT_MARK | TEXT_PHRASE)) != 0 && may_hold_address(line->text)) {
             char32_t *text = own(arena, line, &owned[i]);
             line->text.length = advertising_remove(text, line->text.length, &advertising);
         }

@@ -18,7 +18,10 @@ enum text_class {
     TEXT_FOLD = 16,      /* folded in every script: widths, compatibility forms, quotes, blanks */
     TEXT_INVISIBLE = 32, /* zero-width, private use, control */
     TEXT_MARK = 64,      /* may have to be mended: blanks, narrow punctuation, brackets */
-    TEXT_PAUSE = 128     /* ，。、；：！？, of which two side by side are mended */
+    TEXT_PAUSE = 128,    /* ，。、；：！？, of which two side by side are mended */
+    /* The period: most stand in numbers, where there is nothing to mend. No other character has
+     * these two together. */
+    TEXT_DOT = TEXT_PAUSE | TEXT_PHRASE
 };
 
 extern const uint8_t text_classes[0x10000];

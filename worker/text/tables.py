@@ -241,8 +241,10 @@ def main():
             change[point] = fold[point]
         if invisible(point):
             flags |= CLASS_INVISIBLE
-        if chr(point) in " ,:;!?.()（\"'-":
+        if chr(point) in " ,:;!?()（\"'-":
             flags |= CLASS_MARK
+        if chr(point) == ".":
+            flags |= CLASS_PAUSE | CLASS_PHRASE  # TEXT_DOT
         if chr(point) in "，。、；：！？":
             flags |= CLASS_PAUSE
         classes[point] = flags
