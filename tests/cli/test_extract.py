@@ -220,6 +220,13 @@ def test_reference_time_resolves_what_the_text_leaves_open(tidings):
     assert [m["value"] for m in answer["mentions"] if m["type"] == "time"] == ["2025-12-31"]
 
 
+def test_explain_answers_for_a_sentence_that_is_no_article(tidings):
+    done = tidings("explain", "--json", "--reference-time", "2026-01-01T00:00:00", "-", input="三块五".encode())
+    answer, = lines_of(done)
+    assert answer["text"] == "三块五"
+    assert {"type": "money", "at": [0, 3], "text": "三块五", "value": {"number": 3.5, "unit": "CNY"}} in answer["mentions"]
+
+
 def test_explain_for_people_shows_facts_under_their_sentences(tidings, repository):
     sample = repository / "samples/pingyin.txt"
     plain = tidings("explain", sample)

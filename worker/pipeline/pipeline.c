@@ -131,6 +131,46 @@ void pipeline_prepare(const struct pipeline *pipeline, struct arena *scratch, st
     keep->guard = keep_guard;
 }
 
+/* A sentence or two on their own are no article, but a person who asks what is recognised in them
+ * gets an answer: the lines as they stand, each a paragraph. NULL where there is more than that. */
+static const struct reading *read_lines(const struct pipeline *pipeline, struct arena *arena,
+                                        const struct message *message, const struct page *page,
+                                        struct article *article)
+{
+    enum { MOST_LINES = 4 };
+    size_t length = 0;
+    for (size_t i = 0; i < page->line_count; i++)
+        length += page->lines[i].text.length + 1;
+    if (page->line_count == 0 || page->line_count > MOST_LINES || length > UINT32_MAX)
+        return NULL;
+    *article = (struct article){.envelope = &page->envelope,
+                                .coordinate = coordinate_of(message, 0),
+                                .parts = 1,
+                                .timestamp_ms = message->timestamp_ms,
+                                .charset = page->charset,
+                                .media_type = page->media_type,
+                                .script = page->script};
+    char32_t *text = arena_take(arena, length * sizeof(*text));
+    article->blocks = arena_alloc(arena, page->line_count * sizeof(*article->blocks));
+    uint32_t at = 0;
+    for (size_t i = 0; i < page->line_count; i++) {
+        struct runes line = page->lines[i].text;
+        if (line.length == 0)
+            continue;
+        if (at > 0)
+            text[at++] = U'\n';
+        memcpy(text + at, line.data, line.length * sizeof(*text));
+        article->blocks[article->block_count++] =
+            (struct block){BLOCK_PARAGRAPH, at, at + line.length, at};
+        at += line.length;
+    }
+    if (at == 0)
+        return NULL;
+    article->text = (struct runes){text, at};
+    article->body_length = at;
+    return extract_facts(arena, pipeline->lexicon, article, pipeline->reference);
+}
+
 static void read_message(const struct pipeline *pipeline, struct arena *arena,
                          const struct message *message, struct pipeline_view **views, size_t *count,
                          struct rejection *rejection)
@@ -148,6 +188,14 @@ static void read_message(const struct pipeline *pipeline, struct arena *arena,
     }
     if (*count == 0 && rejection->code == REJECTED_NOT)
         *rejection = (struct rejection){REJECTED_NO_ARTICLE, SPAN("No article was found.")};
+    if (*count == 0 && rejection->code == REJECTED_NO_ARTICLE) {
+        *views = arena_alloc(arena, sizeof(**views));
+        (*views)->reading = read_lines(pipeline, arena, message, page, &(*views)->article);
+        if ((*views)->reading != NULL) {
+            *count = 1;
+            *rejection = (struct rejection){.code = REJECTED_NOT};
+        }
+    }
 }
 
 void pipeline_read(const struct pipeline *pipeline, struct arena *arena,
