@@ -229,7 +229,7 @@ bool around_take_hint(struct draft *draft, const struct row *row)
         keep_first(&draft->voices.source, row->text);
         return true;
     case LINE_SITE:
-        keep_first(&draft->voices.site, row->text);
+        keep_first(&draft->voices.carrier, row->text);
         return true;
     case LINE_AUTHOR:
         if (credit_is_line(row->text) || credit_names_only(row->text))
@@ -348,8 +348,12 @@ static void settle_sources(struct draft *draft)
     struct runes site = usable(voices->site), source = usable(voices->source);
     struct runes agency = usable(voices->agency), issuer = usable(voices->issuer);
     struct runes outlet = usable(own_medium(voices->outlet));
-    if (site.length == 0 && voices->site_name.length > 0)
-        site = usable(runes_from_utf8(draft->arena, voices->site_name, NULL));
+    struct runes carrier = usable(voices->carrier);
+    if (carrier.length == 0 && voices->site_name.length > 0)
+        carrier = usable(runes_from_utf8(draft->arena, voices->site_name, NULL));
+    bool carried = site.length == 0 && carrier.length > 0;
+    if (carried)
+        site = carrier;
     struct runes publisher = site.length > 0 ? site : source.length > 0 ? source : agency;
     if (publisher.length == 0)
         publisher = outlet.length > 0 ? outlet : issuer;
@@ -357,6 +361,8 @@ static void settle_sources(struct draft *draft)
         return;
     add_source(draft, SOURCE_PUBLISHER, publisher);
     struct runes origin = source.length > 0 ? source : agency;
+    if (origin.length == 0 && carried)
+        origin = outlet; /* a repost of what another medium's reporter wrote */
     if (origin.length > 0 && !is_same_medium(origin, publisher))
         add_source(draft, SOURCE_ORIGIN, origin);
 }

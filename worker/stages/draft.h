@@ -40,7 +40,8 @@ enum day_strength {
 
 /* What was found of sources, by the place it was found in. */
 struct voices {
-    struct runes site;     /* the site or paper that carries the page */
+    struct runes site;     /* the paper or site that the page's own words name */
+    struct runes carrier;  /* the site that its markup names */
     struct runes source;   /* behind 来源 */
     struct runes agency;   /* of a dateline */
     struct runes outlet;   /* of the reporter */
