@@ -258,7 +258,7 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
             event.place = place_of(reading, found.end, block->end);
             event_people(reading, found.begin, &event);
         }
-        if (date.data == NULL && event.attendee_count == 0)
+        if (date.data == NULL && event.attendee_count < 2)
             continue; /* neither when nor who: only referred to */
         add(reading, facts, capacity, &event);
     }

@@ -256,7 +256,7 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
         const struct mention *mention = &reading->mentions[i];
         if (mention->begin >= sentence->end)
             break;
-        if (mention->begin < past || !takes_part(reading, mention, sentence))
+        if (mention->begin < past || mention->inner || !takes_part(reading, mention, sentence))
             continue;
         uint32_t clause = phrase_begin(text, sentence->begin, mention->begin, PHRASE_CLAUSE);
         if (mention->type == MENTION_ORDINAL && !is_rank(reading, mention, clause, sentence->end))

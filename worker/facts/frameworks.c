@@ -89,7 +89,7 @@ static bool digit_shape(struct runes text, uint32_t begin, uint32_t end, struct 
 static bool chinese_shape(struct runes text, uint32_t begin, uint32_t end, struct shape *shape)
 {
     *shape = (struct shape){0};
-    bool any_above_one = false, doubled = false, classifier = false;
+    bool any_above_one = false, doubled = false, classifier = false, times = false;
     for (uint32_t i = begin; i < end;) {
         uint32_t value;
         uint32_t length = phrase_count(text, i, end, &value);
@@ -108,6 +108,7 @@ static bool chinese_shape(struct runes text, uint32_t begin, uint32_t end, struc
             shape->key_at[shape->key_count++] = (struct phrase){i, end};
             any_above_one |= value > 1;
             char32_t next = text.data[i + length];
+            times |= next == U'年' || next == U'月' || next == U'天' || next == U'次';
             classifier |= next == U'个' || next == U'大' || next == U'项' || next == U'条';
         }
         i += length;
@@ -118,6 +119,8 @@ static bool chinese_shape(struct runes text, uint32_t begin, uint32_t end, struc
         shape->total += shape->keys[k];
     if (shape->key_count == 2 && shape->keys[0] == shape->keys[1] && shape->keys[0] > 2)
         shape->total = shape->keys[0]; /* 六对照六查找: each part has both */
+    if (times)
+        shape->total = 0; /* 三年倍增计划: the numeral counts no parts */
     if (shape->key_count == 1 && !classifier)
         return end - begin >= 3; /* 三事分流: only with a head noun, see accept_name */
     return true;
