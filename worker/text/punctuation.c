@@ -407,7 +407,8 @@ static void mend_straight_quote(struct mending *m, char32_t c)
         return;
     }
     bool may_open = right != 0 && !is_pause(right) && !is_narrow_pause(right) && !closes(right);
-    bool may_close = left != 0 && !is_pause(left) && !is_narrow_pause(left) && !opens(left);
+    /* Speech closes behind its own mark (……。"X说), a colon only opens it; the rest alternates. */
+    bool may_close = left != 0 && left != U'：' && left != U':' && !opens(left);
     bool opening = may_open != may_close ? may_open : !*open;
     *open = opening;
     m->again |= before == U' ';
