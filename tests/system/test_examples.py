@@ -1,0 +1,59 @@
+"""Both ends as people use them: the crawler of examples/ publishes, a worker works, the analyst asks."""
+import json
+import subprocess
+import sys
+
+import pytest
+
+
+def run(repository, name, *arguments):
+    return subprocess.run([sys.executable, str(repository / "examples" / name), *arguments], capture_output=True,
+                          text=True, timeout=120)
+
+
+@pytest.fixture
+def published(repository, road):
+    samples = sorted(str(p) for p in (repository / "samples").glob("*.txt"))
+    done = run(repository, "crawler.py", "--brokers", road.kafka.bootstrap, "--topic", road.input, *samples)
+    assert done.returncode == 0, done.stderr
+    assert f"{len(samples)} of {len(samples)} pages delivered" in done.stdout
+    worker = road.worker("examples", "--exit-at-end")
+    assert worker.wait(120) == 0, worker.tail()
+    return road
+
+
+def test_what_the_crawler_publishes_answers_the_analysts_question(repository, published, tmp_path):
+    arguments = ["--brokers", published.kafka.bootstrap, "--topic", published.outputs["records"],
+                 "--database", str(tmp_path / "facts.duckdb")]
+    first = run(repository, "analyst.py", *arguments)
+    assert first.returncode == 0, first.stderr
+    assert first.stdout.startswith("6 new records, 6 articles in all.")
+    rows = [line.split("\t") for line in first.stdout.splitlines()[1:]]
+    assert len(rows) > 10 and all(len(row) == 4 for row in rows)
+    assert any("地区生产总值 > 4e+10 CNY" in row[1] for row in rows), first.stdout
+    # Asked again it goes on where it left off, and the answer is the same.
+    second = run(repository, "analyst.py", *arguments)
+    assert second.stdout.startswith("0 new records, 6 articles in all.")
+    assert second.stdout.splitlines()[1:] == first.stdout.splitlines()[1:]
+
+
+def test_the_record_carries_the_pages_url_and_the_contracts_headers(published):
+    from confluent_kafka import OFFSET_BEGINNING, Consumer, TopicPartition
+
+    topic = published.outputs["records"]
+    consumer = Consumer({"bootstrap.servers": published.kafka.bootstrap, "group.id": published.name + ".check"})
+    consumer.assign([TopicPartition(topic, p, OFFSET_BEGINNING) for p in range(3)])
+    seen = []
+    while len(seen) < 6:
+        message = consumer.poll(30)
+        assert message is not None, "no record within 30 s"
+        assert message.error() is None, message.error()
+        seen.append(message)
+    consumer.close()
+    for message in seen:
+        record, headers = json.loads(message.value()), dict(message.headers())
+        assert message.key().decode() == record["uri"]
+        assert headers["content-type"] == b"application/json"
+        assert headers["ce_type"] == b"tidings.record.v1" and headers["ce_specversion"] == b"1.0"
+        urls = [a["value"] for a in record["altIds"] if a["role"] == "url"]
+        assert urls and urls[0].startswith("https://news.example/")
