@@ -65,6 +65,15 @@ def test_a_refused_article_stands_in_its_place_and_the_others_go_on(tidings, rep
     assert third["rejected"] == "not_text" and third["source"] == str(binary)
 
 
+@pytest.mark.parametrize("text", ["[" * 100_000, "(" * 10_000 + "（" * 10_000, "“" * 500_000, "……\n——\n。。。"])
+def test_a_page_of_nothing_but_marks_is_no_article(tidings, tmp_path, text):
+    page = tmp_path / "marks.txt"
+    page.write_text(text)
+    done = tidings("extract", page)
+    assert done.returncode == 1
+    assert [r["rejected"] for r in lines_of(done)] == ["no_article"]
+
+
 def test_a_file_that_cannot_be_read_is_said_and_the_others_go_on(tidings, repository, tmp_path):
     done = tidings("extract", tmp_path / "none.txt", tmp_path, repository / "samples/laixi.txt")
     assert done.returncode == 1 and len(lines_of(done)) == 1

@@ -1,7 +1,6 @@
 /* The lunar calendar and the solar terms, 1900 to 2100, as tables: both follow from the sun and the
  * moon at Beijing's meridian (GB/T 33661-2017), and integers are the same on every machine.
- * Generated with sxtwl 2.0.7 (寿星天文历), compared with the Hong Kong Observatory's tables by the
- * unit test's sample days. */
+ * Generated with sxtwl 2.0.7 (寿星天文历); sample days stand in tests/cases/mentions. */
 #include "mentions/calendar.h"
 
 /* A lunar year: bits 0-12, which of its months in their order (the leap one among them) have 30

@@ -47,6 +47,18 @@ static size_t open_page(const struct pipeline *pipeline, struct arena *arena,
     return count;
 }
 
+/* A body of nothing but marks (10,000 brackets) is no article: all such would share one
+ * fingerprint. */
+static bool says_something(const struct article *article)
+{
+    for (uint32_t i = 0; i < article->body_length; i++) {
+        char32_t c = article->text.data[i];
+        if (rune_is_han(c) || rune_is_letter(c) || rune_is_digit(c))
+            return true;
+    }
+    return false;
+}
+
 /* The second half, for one article. NULL where nothing is left of it but furniture. */
 static const struct reading *read_article(const struct pipeline *pipeline, struct arena *arena,
                                           const struct message *message, const struct page *page,
@@ -57,7 +69,8 @@ static const struct reading *read_article(const struct pipeline *pipeline, struc
                                 .coordinate = coordinate_of(message, part),
                                 .parts = (int32_t)count,
                                 .timestamp_ms = message->timestamp_ms};
-    if (!arrange_article(arena, pipeline->lexicon, page, ranges[part], ranges, count, article))
+    if (!arrange_article(arena, pipeline->lexicon, page, ranges[part], ranges, count, article) ||
+        !says_something(article))
         return NULL;
     fingerprint_article(arena, article, pipeline->shortest);
     const struct reading *reading =
