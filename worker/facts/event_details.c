@@ -109,17 +109,29 @@ static bool opens(const struct reading *reading, const struct mention *person, u
 
 static bool tells_presence(struct runes text, uint32_t begin, uint32_t end)
 {
-    static const struct runes words[] = {RUNES_ROW(U"出席"),     RUNES_ROW(U"参加"),
-                                         RUNES_ROW(U"主持"),     RUNES_ROW(U"列席"),
-                                         RUNES_ROW(U"致辞"),     RUNES_ROW(U"讲话"),
-                                         RUNES_ROW(U"陪同"),     RUNES_ROW(U"宣读"),
-                                         RUNES_ROW(U"发言"),     RUNES_ROW(U"通报"),
-                                         RUNES_ROW(U"推介"),     RUNES_ROW(U"部署"),
-                                         RUNES_ROW(U"致欢迎词"), RUNES_ROW(U"见证"),
-                                         RUNES_ROW(U"宣布"),     RUNES_ROW(U"传达"),
-                                         RUNES_ROW(U"汇报"),     RUNES_ROW(U"分别作"),
-                                         RUNES_ROW(U"作报告"),   RUNES_ROW(U"讲授"),
-                                         RUNES_ROW(U"出席会议"), {NULL, 0}};
+    static const struct runes words[] = {RUNES_ROW(U"就座"),
+                                         RUNES_ROW(U"出席"),
+                                         RUNES_ROW(U"参加"),
+                                         RUNES_ROW(U"主持"),
+                                         RUNES_ROW(U"列席"),
+                                         RUNES_ROW(U"致辞"),
+                                         RUNES_ROW(U"讲话"),
+                                         RUNES_ROW(U"陪同"),
+                                         RUNES_ROW(U"宣读"),
+                                         RUNES_ROW(U"发言"),
+                                         RUNES_ROW(U"通报"),
+                                         RUNES_ROW(U"推介"),
+                                         RUNES_ROW(U"部署"),
+                                         RUNES_ROW(U"致欢迎词"),
+                                         RUNES_ROW(U"见证"),
+                                         RUNES_ROW(U"宣布"),
+                                         RUNES_ROW(U"传达"),
+                                         RUNES_ROW(U"汇报"),
+                                         RUNES_ROW(U"分别作"),
+                                         RUNES_ROW(U"作报告"),
+                                         RUNES_ROW(U"讲授"),
+                                         RUNES_ROW(U"出席会议"),
+                                         {NULL, 0}};
     for (uint32_t i = begin; i < end; i++)
         if (phrase_word_at(text, i, end, words) != NULL)
             return true;
@@ -147,7 +159,7 @@ static void read_sentence(const struct reading *reading, uint32_t begin, uint32_
 void event_people(const struct reading *reading, uint32_t begin, struct event *event)
 {
     struct runes text = reading->text;
-    uint32_t first = reading_block_of(reading, begin), read = 0;
+    uint32_t first = reading_block_of(reading, begin), read = 0, silent = 0;
     size_t capacity = 0;
     struct span opener = {NULL, 0};
     const struct stretch *sentence = reading_sentence_of(reading, begin);
@@ -159,7 +171,8 @@ void event_people(const struct reading *reading, uint32_t begin, struct event *e
         if (block->role != BLOCK_PARAGRAPH || stretch->block > first + PARAGRAPHS_BEHIND)
             break;
         bool present = tells_presence(text, stretch->begin, stretch->end);
-        if (stretch->block != first && !present)
+        silent = present ? 0 : silent + 1;
+        if (stretch->block != first && silent > 1)
             break;
         if (present)
             read_sentence(reading, stretch->begin, stretch->end, event, &capacity, &opener);

@@ -47,14 +47,15 @@ static void take_heading(struct figure_context *context, const struct block *blo
             (int32_t)heading->stands_at <= context->section_at)
             continue;
         context->section_at = (int32_t)heading->stands_at;
-        context->account = (struct figure_time){0};
         context->section_known = false;
         if (holds_word(text, heading->begin, heading->end, accounts)) {
             context->section = FIGURE_RESULT;
             context->section_known = true;
+            context->account = (struct figure_time){0};
         } else if (holds_word(text, heading->begin, heading->end, plans)) {
             context->section = FIGURE_TARGET;
             context->section_known = true;
+            context->account = (struct figure_time){0};
         }
     }
 }
@@ -69,6 +70,19 @@ void figure_context_paragraph(struct figure_context *context, const struct block
 
 /* ---- words ---- */
 
+/* 占计划的33.5%, 完成年度计划: a plan that is spoken of, not one that is made. */
+static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t limit)
+{
+    static const struct runes nouns[] = {
+        RUNES_ROW(U"计划"), RUNES_ROW(U"目标"), RUNES_ROW(U"规划"), RUNES_ROW(U"安排"), {NULL, 0}};
+    if (phrase_word_at(text, begin, end, nouns) == NULL)
+        return false;
+    char32_t before = begin > 0 ? text.data[begin - 1] : 0,
+             after = end < limit ? text.data[end] : 0;
+    return before == U'占' || before == U'度' || before == U'成' || after == U'的' ||
+           after == U'数';
+}
+
 /* The last word of the two lists in [begin, end): +1 target, -1 result, 0 none. */
 static int last_word(const struct reading *reading, uint32_t begin, uint32_t end, uint32_t *at)
 {
@@ -79,7 +93,7 @@ static int last_word(const struct reading *reading, uint32_t begin, uint32_t end
         if (hit->end > end)
             continue;
         enum lexicon_category category = lexicon_entry_of(reading->lexicon, hit->entry)->category;
-        if (category == LEXICON_TARGET_WORDS)
+        if (category == LEXICON_TARGET_WORDS && !is_noun(reading->text, hit->begin, hit->end, end))
             found = 1;
         else if (category == LEXICON_RESULT_WORDS)
             found = -1;

@@ -224,8 +224,8 @@ static enum figure_aspect aspect_of(const struct amount *amount, const struct wo
         span_ends_with(indicator, SPAN("涨幅")) || span_ends_with(indicator, SPAN("降幅"));
     if (wording->sign != 0 || (growth && amount->percent))
         return ASPECT_CHANGE;
-    if (amount->points)
-        return ASPECT_CHANGE;
+    if (amount->points) /* beside a basis without a verb of growth it is a difference */
+        return wording->basis.data != NULL ? ASPECT_LEVEL : ASPECT_CHANGE;
     if (amount->percent || amount->fraction)
         return ASPECT_SHARE;
     return amount->mention->countable ? ASPECT_COUNT : ASPECT_LEVEL;
@@ -340,6 +340,15 @@ static struct phrase clause_before(const struct figure_reader *reader, const str
     return none;
 }
 
+/* 高于全市平均水平1.1个百分点: a difference from something else. */
+static bool is_difference(struct runes text, struct phrase own)
+{
+    static const struct runes than[] = {RUNES_ROW(U"高于"), RUNES_ROW(U"低于"), RUNES_ROW(U"快于"),
+                                        RUNES_ROW(U"慢于"), RUNES_ROW(U"好于"), RUNES_ROW(U"高出"),
+                                        RUNES_ROW(U"跑赢"), {NULL, 0}};
+    return phrase_word_at(text, own.begin, own.end, than) != NULL;
+}
+
 /* The indicator of one amount: its own words, those behind it, or the subject carried along. */
 static struct span indicator_of(struct figure_reader *reader, const struct amount *amount,
                                 const struct wording *wording)
@@ -361,6 +370,8 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
             return span_ends_with(subject, name) ? subject : join(arena, subject, name);
         return name;
     }
+    if (is_difference(text, own) && subject.length > 0)
+        return subject;
     if (amount->percent || amount->fraction || amount->points) {
         if (empty)
             return subject;
@@ -457,6 +468,9 @@ static void read_amount(struct figure_reader *reader, const struct stretch *sent
         return;
     if (wording.indicator.end > wording.indicator.begin)
         indicator = completed(reader, amount, &wording, indicator);
+    bool difference = is_difference(text, wording.indicator) && !amount->ordinal;
+    if (difference)
+        wording.basis = text_of(reader, wording.indicator);
     uint32_t begin = wording.indicator.end > wording.indicator.begin ? wording.indicator.begin
                                                                      : amount->mention->begin;
     emit(reader, sentence, amount, &wording, indicator, begin);

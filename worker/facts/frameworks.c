@@ -428,7 +428,7 @@ static bool clauses_with_word(struct runes text, const struct name *name, uint32
         found->end = end;
     }
     found->begin = begin;
-    return found->count == total;
+    return total >= 2 && found->count == total;
 }
 
 /* Behind a mere comma: one of the next clauses that is nothing but the stated number of items, and
@@ -555,6 +555,8 @@ static struct framework *known_frame(struct facts *facts, struct span inner)
 static void give_parts(const struct reading *reading, const struct name *name,
                        const struct block *block, uint32_t text_end, struct framework *framework)
 {
+    if (!name->shape.digits && name->shape.total < 2)
+        return; /* the numeral counts no parts */
     struct parts parts = {.count = 0};
     bool found = keyed_parts(reading, name, name->end, text_end, &parts);
     if (!found)

@@ -134,6 +134,20 @@ static void open_stop(struct tour *tour, struct span place, uint32_t code)
     tour->stop_open = true;
 }
 
+/* Sites seen before any town is named are the own county's. */
+static void open_home(struct tour *tour)
+{
+    const struct reading *reading = tour->reading;
+    for (uint32_t i = 0; i < reading->mention_count && reading->own_place != 0; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->type == MENTION_PLACE && mention->code == reading->own_place &&
+            !mention->generic) {
+            open_stop(tour, reading_text(reading, mention->begin, mention->end), mention->code);
+            return;
+        }
+    }
+}
+
 static void add_site(struct tour *tour, struct span site)
 {
     if (!tour->stop_open)
@@ -287,6 +301,8 @@ static void read_stops(struct tour *tour, const struct block *block, bool lead)
         word = lead ? NULL : phrase_word_at(text, at, limit, seeing);
         if (word != NULL && names_visitors(text, at + word->length, limit))
             word = NULL;
+        if (word != NULL && !tour->stop_open)
+            open_home(tour);
         if (word != NULL && tour->stop_open) {
             uint32_t read = read_sites(tour, at + word->length, limit);
             at = read > at + word->length ? read - 1 : at + word->length - 1;

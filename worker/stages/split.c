@@ -42,7 +42,8 @@ static bool is_running_text(const struct row *row)
     case ROW_CAPTION:
     case ROW_NOTE:
     case ROW_SUMMARY:
-        return row_ends_statement(row->text) || row->text.length > TITLE_MOST;
+        return row_ends_statement(row->text) || row->text.length > TITLE_MOST ||
+               runes_find(row->text, 0, RUNES(U"。")) < row->text.length; /* signed: ……。（陈明） */
     default:
         return false;
     }
