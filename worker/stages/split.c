@@ -42,8 +42,7 @@ static bool is_running_text(const struct row *row)
     case ROW_CAPTION:
     case ROW_NOTE:
     case ROW_SUMMARY:
-        return row_ends_statement(row->text) || row->text.length > TITLE_MOST ||
-               runes_find(row->text, 0, RUNES(U"。")) < row->text.length; /* signed: ……。（陈明） */
+        return row_ends_statement(row->text) || row->text.length > TITLE_MOST;
     default:
         return false;
     }
@@ -192,13 +191,19 @@ static bool says_error(const struct rows *rows)
     return false;
 }
 
+/* △ ……。（陈明）: an item of a column of briefs, signed behind its stop. */
+static bool is_brief(const struct row *row)
+{
+    return row->kind == ROW_BULLET && runes_find(row->text, 0, RUNES(U"。")) < row->text.length;
+}
+
 static bool holds_article(const struct rows *rows)
 {
     size_t prose = 0, shorts = 0, short_rows = 0;
     bool captioned = false, titled = false;
     for (size_t i = 0; i < rows->count; i++) {
         const struct row *row = &rows->items[i];
-        if (is_running_text(row)) {
+        if (is_running_text(row) || is_brief(row)) {
             prose += row->text.length;
         } else if (row->kind == ROW_TEXT && row->hint == LINE_PLAIN) {
             shorts += row->text.length;
