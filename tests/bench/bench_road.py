@@ -99,9 +99,6 @@ def main():
         print(f"{len(lines)} articles, {size:.1f} MB, {chosen.lanes} lanes, median of {chosen.rounds}")
         print(f"bare    {len(lines) / b:9.0f} articles/s  {size / b:7.1f} MB/s")
         print(f"worker  {len(lines) / o:9.0f} articles/s  {size / o:7.1f} MB/s   {b / o:.2f} of the bare rate")
-        parts = {name: last[name + "_ms"] for name in ("prepare", "claim", "publish")}
-        whole = max(1, sum(parts.values()))
-        print("a lane's time: " + ", ".join(f"{name} {100 * ms / whole:.0f} %" for name, ms in parts.items()))
         print(f"peak memory {memory:.0f} MB, {memory / chosen.lanes:.0f} MB a lane; {last['batches']} batches")
     finally:
         redis.clean_up()
