@@ -6,6 +6,7 @@
 
 enum {
     VOTE_NAMED = 1,
+    VOTE_FULL = 2, /* once, by its full name: 莱西市 and not only 莱西 */
     VOTE_HEADLINE = 6,
     VOTE_LEAD = 3,
     VOTE_BODY = 3,   /* 莱西市委, 任城区政府 */
@@ -13,7 +14,8 @@ enum {
     VOTE_TOWN = 3,   /* a town that lies in one county only */
     VOTE_ELSEWHERE = -2,
     VOTE_KIND = 8,
-    LEAST = 7, /* fewer votes are no answer */
+    LEAST = 7,          /* fewer votes are no answer */
+    LEAST_EVIDENCE = 3, /* of these, what does not come from the kind alone */
     LEAD_LENGTH = 100,
     VOTES_MOST_NAMED = 8 /* plain occurrences that count */
 };
@@ -155,6 +157,8 @@ static void vote_for_candidate(const struct place_search *search,
         place_vote(votes, code, VOTE_ELSEWHERE);
         return;
     }
+    if (candidate->kind == PLACE_FULL && place_votes_for(plain, code) == 0)
+        place_vote(votes, code, VOTE_FULL);
     if (place_votes_for(plain, code) < VOTES_MOST_NAMED) {
         place_vote(plain, code, 1);
         place_vote(votes, code, VOTE_NAMED);
@@ -227,6 +231,16 @@ static bool is_of_kind(const struct lexicon *lexicon, uint32_t code, int kind)
     return name.length > 0 && name.data[name.length - 1] == kinds[kind];
 }
 
+/* Whether the text is told by a county or a banner: 我县, 我旗. */
+static bool says_my_county(struct runes text)
+{
+    for (uint32_t i = 1; i < text.length; i++) {
+        if ((text.data[i] == U'县' || text.data[i] == U'旗') && text.data[i - 1] == U'我')
+            return true;
+    }
+    return false;
+}
+
 uint32_t find_own_place(const struct place_search *search)
 {
     const struct reading *reading = search->builder->reading;
@@ -254,13 +268,16 @@ uint32_t find_own_place(const struct place_search *search)
     if (kind < 0)
         kind = own_kind(NULL, article->page_context);
 
+    bool is_county = says_my_county(reading->text);
     uint32_t best = 0;
     int32_t most = 0;
     for (uint32_t i = 0; i < votes.count; i++) {
         uint32_t code = votes.votes[i].code;
         int32_t score = votes.votes[i].score;
-        if (score <= 0)
+        if (score < LEAST_EVIDENCE)
             continue;
+        if (is_county && place_level(code) <= 2)
+            continue; /* 我县 is no prefecture, however often that is named */
         if (kind >= 0)
             score += is_of_kind(reading->lexicon, code, kind) ? VOTE_KIND : -VOTE_KIND / 2;
         if (place_level(code) == 3)
