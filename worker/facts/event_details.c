@@ -5,7 +5,13 @@
 #include "facts/people.h"
 #include "facts/phrase.h"
 
-enum { MOST_ATTENDEES = 200, FURTHEST_CHAIR = 14, PARAGRAPHS_BEHIND = 3 };
+enum {
+    MOST_ATTENDEES = 200,
+    FURTHEST_CHAIR = 14,
+    PARAGRAPHS_BEHIND = 3,
+    SENTENCES_BEHIND = 12,
+    SENTENCES_MOST = 200 /* an account's end is looked for that far */
+};
 
 bool event_is_day(struct span value)
 {
@@ -156,28 +162,50 @@ static void read_sentence(const struct reading *reading, uint32_t begin, uint32_
     }
 }
 
+/* 县领导…参加会议。 closes many accounts, paragraphs behind the lead: a sentence that names persons
+ * and ends with their presence at what is told of. */
+static bool closes_presence(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    static const struct runes words[] = {RUNES_ROW(U"参加"), RUNES_ROW(U"出席"), RUNES_ROW(U"列席"),
+                                         RUNES_ROW(U"参会"), RUNES_ROW(U"陪同"), {NULL, 0}};
+    enum { LONGEST_OBJECT = 14, LONGEST_CLOSING = 400 };
+    struct runes text = reading->text;
+    if (end > begin && phrase_mark_at(text, end - 1) != 0)
+        end--;
+    if (end - begin > LONGEST_CLOSING)
+        return false;
+    uint32_t from = end - begin > LONGEST_OBJECT ? end - LONGEST_OBJECT : begin;
+    for (uint32_t i = end; i > from; i--) {
+        if (phrase_mark_at(text, i - 1) != 0)
+            break;
+        if (phrase_word_at(text, i - 1, end, words) != NULL)
+            return first_person(reading, begin, i) != NULL;
+    }
+    return false;
+}
+
 void event_people(const struct reading *reading, uint32_t begin, struct event *event)
 {
     struct runes text = reading->text;
     uint32_t first = reading_block_of(reading, begin), read = 0, silent = 0;
+    bool far = false;
     size_t capacity = 0;
     struct span opener = {NULL, 0};
     const struct stretch *sentence = reading_sentence_of(reading, begin);
     if (sentence == NULL)
         return;
-    for (uint32_t s = (uint32_t)(sentence - reading->sentences); s < reading->sentence_count; s++) {
+    uint32_t from = (uint32_t)(sentence - reading->sentences);
+    for (uint32_t s = from; s < reading->sentence_count && s < from + SENTENCES_MOST; s++) {
         const struct stretch *stretch = &reading->sentences[s];
         const struct block *block = &reading->article->blocks[stretch->block];
-        if (block->role != BLOCK_PARAGRAPH || stretch->block > first + PARAGRAPHS_BEHIND)
+        if (block->role != BLOCK_PARAGRAPH)
             break;
         bool present = tells_presence(text, stretch->begin, stretch->end);
         silent = present ? 0 : silent + 1;
-        if (stretch->block != first && silent > 1)
-            break;
-        if (present)
+        far = far || stretch->block > first + PARAGRAPHS_BEHIND || ++read > SENTENCES_BEHIND ||
+              (stretch->block != first && silent > 1);
+        if (far ? closes_presence(reading, stretch->begin, stretch->end) : present)
             read_sentence(reading, stretch->begin, stretch->end, event, &capacity, &opener);
-        if (++read > 12)
-            break;
     }
     if (event->chair.data == NULL && event->kind == EVENT_CEREMONY)
         event->chair = opener;

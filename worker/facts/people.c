@@ -12,3 +12,15 @@ struct span person_name(const struct reading *reading, const struct mention *men
             buffer_append(&name, reading_text(reading, i, i + 1));
     return buffer_span(&name);
 }
+
+const struct mention *first_person(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    for (uint32_t i = reading_mention_from(reading, begin); i < reading->mention_count; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->begin >= end)
+            return NULL;
+        if (mention->type == MENTION_PERSON)
+            return mention;
+    }
+    return NULL;
+}

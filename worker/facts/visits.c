@@ -78,19 +78,6 @@ static bool goes_somewhere(struct runes text, uint32_t begin, uint32_t end)
     return false;
 }
 
-static const struct mention *person_between(const struct reading *reading, uint32_t begin,
-                                            uint32_t end)
-{
-    for (uint32_t i = reading_mention_from(reading, begin); i < reading->mention_count; i++) {
-        const struct mention *mention = &reading->mentions[i];
-        if (mention->begin >= end)
-            return NULL;
-        if (mention->type == MENTION_PERSON)
-            return mention;
-    }
-    return NULL;
-}
-
 /* A headline that names the tour of a delegation: 我区党政考察团赴日照考察学习. */
 static struct span name_in_headline(const struct reading *reading)
 {
@@ -340,10 +327,10 @@ static bool read_lead(const struct reading *reading, const struct block *block, 
     uint32_t stop = phrase_end(text, block->begin, block->end, PHRASE_STOP);
     const struct lexicon_hit *verb = visit_verb(reading, block->begin, stop);
     struct span date = event_date_within(reading, block->begin, stop);
-    if (verb == NULL || date.data == NULL || person_between(reading, block->begin, stop) == NULL ||
+    if (verb == NULL || date.data == NULL || first_person(reading, block->begin, stop) == NULL ||
         !goes_somewhere(text, block->begin, verb->end))
         return false;
-    const struct mention *person = person_between(reading, block->begin, verb->begin);
+    const struct mention *person = first_person(reading, block->begin, verb->begin);
     if (person == NULL)
         return false;
     struct span name = name_in_headline(reading);
