@@ -182,12 +182,21 @@ static bool told_already(const struct facts *facts, const struct event *event)
     return false;
 }
 
+/* 昨日 in an article without a day of its own: it was on a day, but on none that can be told. */
+static bool is_unknown_day(struct span date)
+{
+    return span_equal(date, SPAN("XXXX-XX-XX"));
+}
+
 static void add(const struct reading *reading, struct facts *facts, size_t *capacity,
                 const struct event *event)
 {
     facts->events = arena_extend(reading->arena, facts->events, facts->event_count, capacity,
                                  sizeof(*facts->events));
-    facts->events[facts->event_count++] = *event;
+    struct event *added = &facts->events[facts->event_count++];
+    *added = *event;
+    if (is_unknown_day(added->date))
+        added->date = (struct span){NULL, 0};
 }
 
 /* The county in whose bounds it was held: the place named between the name and the verb, else ours.

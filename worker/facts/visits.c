@@ -104,6 +104,26 @@ static struct span name_in_headline(const struct reading *reading)
     return (struct span){NULL, 0};
 }
 
+/* 王某来泾督查重大项目建设: the headline's words from the verb on, where they tell what for. */
+static struct span purpose_in_headline(const struct reading *reading)
+{
+    struct runes text = reading->text;
+    for (size_t b = 0; b < reading->article->block_count; b++) {
+        const struct block *block = &reading->article->blocks[b];
+        if (block->role != BLOCK_MAIN)
+            continue;
+        const struct lexicon_hit *verb = visit_verb(reading, block->begin, block->end);
+        if (verb == NULL)
+            continue;
+        uint32_t end = verb->end;
+        while (end < block->end && text.data[end] != U' ')
+            end++;
+        if (end > verb->end + 2 && end - verb->begin <= LONGEST_NAME)
+            return reading_text(reading, verb->begin, end);
+    }
+    return (struct span){NULL, 0};
+}
+
 /* ---- the stops ---- */
 
 static void open_stop(struct tour *tour, struct span place, uint32_t code)
@@ -321,22 +341,53 @@ static void read_people(struct tour *tour, const struct block *block, bool lead)
 
 /* ---- the road ---- */
 
+/* Verbs that say what one did at a site. */
+static const struct runes looking[] = {RUNES_ROW(U"察看"), RUNES_ROW(U"查看"), RUNES_ROW(U"了解"),
+                                       RUNES_ROW(U"询问"), RUNES_ROW(U"听取"), RUNES_ROW(U"检查"),
+                                       RUNES_ROW(U"看望"), RUNES_ROW(U"参观"), RUNES_ROW(U"查验"),
+                                       RUNES_ROW(U"查访"), {NULL, 0}};
+
+/* 深入…项目现场，了解工程进度: a tour that no word names. The words of going up to the clause's
+ * end, where a later clause of the sentence tells of looking. */
+static bool tour_without_name(struct runes text, uint32_t begin, uint32_t stop, struct phrase *name)
+{
+    static const struct runes arriving[] = {
+        RUNES_ROW(U"深入"), RUNES_ROW(U"先后来到"), RUNES_ROW(U"先后到"), RUNES_ROW(U"先后前往"),
+        RUNES_ROW(U"来到"), RUNES_ROW(U"前往"),     RUNES_ROW(U"走进"),   {NULL, 0}};
+    uint32_t going = begin;
+    while (going < stop && phrase_word_at(text, going, stop, arriving) == NULL)
+        going++;
+    uint32_t end = phrase_end(text, going, stop, PHRASE_CLAUSE);
+    if (going == stop || end == stop || end - going > LONGEST_NAME)
+        return false;
+    for (uint32_t i = end; i < stop; i++) {
+        if (phrase_word_at(text, i, stop, looking) != NULL) {
+            *name = (struct phrase){going, end};
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool read_lead(const struct reading *reading, const struct block *block, struct event *event)
 {
     struct runes text = reading->text;
     uint32_t stop = phrase_end(text, block->begin, block->end, PHRASE_STOP);
     const struct lexicon_hit *verb = visit_verb(reading, block->begin, stop);
     struct span date = event_date_within(reading, block->begin, stop);
-    if (verb == NULL || date.data == NULL || first_person(reading, block->begin, stop) == NULL ||
-        !goes_somewhere(text, block->begin, verb->end))
+    struct phrase phrase;
+    if (verb != NULL && goes_somewhere(text, block->begin, verb->end))
+        phrase = (struct phrase){verb->begin, phrase_end(text, verb->begin, stop, PHRASE_CLAUSE)};
+    else if (!tour_without_name(text, block->begin, stop, &phrase))
         return false;
-    const struct mention *person = first_person(reading, block->begin, verb->begin);
-    if (person == NULL)
+    if (date.data == NULL || first_person(reading, block->begin, phrase.begin) == NULL)
         return false;
     struct span name = name_in_headline(reading);
-    uint32_t end = phrase_end(text, verb->begin, stop, PHRASE_CLAUSE);
-    if (name.data == NULL && end - verb->begin <= LONGEST_NAME)
-        name = reading_text(reading, verb->begin, end);
+    bool bare = verb == NULL || verb->begin != phrase.begin || phrase.end <= verb->end + 1;
+    if (name.data == NULL && bare)
+        name = purpose_in_headline(reading);
+    if (name.data == NULL && phrase.end - phrase.begin <= LONGEST_NAME)
+        name = reading_text(reading, phrase.begin, phrase.end);
     if (name.data == NULL)
         return false;
     *event = (struct event){.kind = EVENT_VISIT,
