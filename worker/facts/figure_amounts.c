@@ -120,6 +120,17 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
     if (mention->type != MENTION_PERCENT &&
         phrase_word_at(text, mention->end, sentence->end, classes) != NULL)
         return true;
+    static const struct runes handled[] = {
+        RUNES_ROW(U"对"),     RUNES_ROW(U"就"),   RUNES_ROW(U"听取了"), RUNES_ROW(U"关于"),
+        RUNES_ROW(U"了解"),   RUNES_ROW(U"察看"), RUNES_ROW(U"查看"),   RUNES_ROW(U"察看了"),
+        RUNES_ROW(U"查看了"), {NULL, 0}};
+    if (phrase_word_before(text, limit, begin, handled) != NULL)
+        return true; /* 对70万吨烯烃项目进行检查: the size of what was seen */
+    if (span_equal(mention->unit, SPAN("级")))
+        return true; /* 百亿级 */
+    if ((span_equal(mention->unit, SPAN("批次")) || span_equal(mention->unit, SPAN("批"))) &&
+        reading_mention_at(reading, mention->end, MENTION_QUANTITY) != NULL)
+        return true; /* 3批次22个项目 */
     if (span_equal(mention->unit, SPAN("周年")) || span_equal(mention->unit, SPAN("届")))
         return true;
     uint32_t clause = phrase_begin(text, limit, begin, PHRASE_CLAUSE), counted;

@@ -51,6 +51,7 @@ static void take_heading(struct figure_context *context, const struct block *blo
         if (holds_word(text, heading->begin, heading->end, accounts)) {
             context->section = FIGURE_RESULT;
             context->section_known = true;
+            context->plan = false;
             context->account = (struct figure_time){0};
         } else if (holds_word(text, heading->begin, heading->end, plans)) {
             context->section = FIGURE_TARGET;
@@ -223,6 +224,24 @@ struct figure_time figure_context_time(struct figure_context *context,
     return last_time(context, sentence->begin, begin, context->paragraph);
 }
 
+/* 主要预期目标是, 重点做好以下九方面工作: from here on the text says what shall be done. */
+static bool opens_plan(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes words[] = {RUNES_ROW(U"预期目标"),     RUNES_ROW(U"主要目标"),
+                                         RUNES_ROW(U"奋斗目标"),     RUNES_ROW(U"工作目标"),
+                                         RUNES_ROW(U"发展目标"),     RUNES_ROW(U"做好以下"),
+                                         RUNES_ROW(U"抓好以下"),     RUNES_ROW(U"总体要求"),
+                                         RUNES_ROW(U"实现上述目标"), {NULL, 0}};
+    static const struct runes kept[] = {RUNES_ROW(U"完成了"),
+                                        RUNES_ROW(U"圆满完成"),
+                                        RUNES_ROW(U"较好完成"),
+                                        RUNES_ROW(U"较好地完成"),
+                                        RUNES_ROW(U"全面完成"),
+                                        RUNES_ROW(U"实现了"),
+                                        {NULL, 0}};
+    return holds_word(text, begin, end, words) && !holds_word(text, begin, end, kept);
+}
+
 void figure_context_leave(struct figure_context *context, const struct stretch *sentence,
                           uint32_t figures)
 {
@@ -235,6 +254,8 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
     context->carried = semicolon ? (word != 0 ? word : context->carried) : 0;
     if (word >= 0 && orders(text, sentence->begin, sentence->end))
         context->paragraph_targets = true;
+    if (opens_plan(text, sentence->begin, sentence->end))
+        context->plan = true;
     const struct block *block = &context->reading->article->blocks[sentence->block];
     /* An account is dated where its first sentence opens with the time. */
     const struct reading *reading = context->reading;

@@ -29,6 +29,7 @@ struct wording {
     struct span basis;       /* 同比, 比上年, 年均; absent */
     struct span scope;       /* of a rank; absent */
     int sign;                /* +1, -1: a change; 0 none */
+    bool difference;         /* 比全市高: from something else, not from an earlier time */
     bool reached;            /* 增长到, 下降至: the level that was reached */
     bool share_of;           /* 占…的: a share of a whole */
     bool respective;         /* 分别 */

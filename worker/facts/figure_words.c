@@ -167,9 +167,20 @@ static bool blank(struct phrase words)
     return words.begin >= words.end;
 }
 
+/* “双协员”[21]: without the number of a note. */
+static struct phrase without_note(struct runes text, struct phrase words)
+{
+    if (blank(words) || text.data[words.end - 1] != U']')
+        return words;
+    uint32_t at = words.end - 1;
+    while (at > words.begin && (rune_is_digit(text.data[at - 1]) || text.data[at - 1] == U'['))
+        at--;
+    return at < words.end - 1 && text.data[at] == U'[' ? (struct phrase){words.begin, at} : words;
+}
+
 static struct phrase trim_end(struct runes text, struct phrase words)
 {
-    words = phrase_trim(text, words.begin, words.end);
+    words = without_note(text, phrase_trim(text, words.begin, words.end));
     const struct runes *word;
     while (!blank(words) &&
            (word = phrase_word_before(text, words.begin, words.end, pointing_on)) != NULL)
@@ -212,6 +223,21 @@ static uint32_t announced_by(struct runes text, struct phrase words)
     return 0;
 }
 
+/* 会议, 会员, 能源: 会 and 能 are no modals there. */
+static bool heads_noun(struct runes text, uint32_t begin, uint32_t length)
+{
+    static const struct runes nouns[] = {
+        RUNES_ROW(U"会议"), RUNES_ROW(U"会员"), RUNES_ROW(U"会场"), RUNES_ROW(U"会计"),
+        RUNES_ROW(U"会展"), RUNES_ROW(U"能源"), RUNES_ROW(U"能耗"), RUNES_ROW(U"能力"),
+        RUNES_ROW(U"能繁"), RUNES_ROW(U"到位"), RUNES_ROW(U"共享"), RUNES_ROW(U"共建"),
+        RUNES_ROW(U"再生"), RUNES_ROW(U"在建"), RUNES_ROW(U"在校"), RUNES_ROW(U"在册"),
+        RUNES_ROW(U"在岗"), RUNES_ROW(U"现代"), RUNES_ROW(U"现场"), RUNES_ROW(U"现金"),
+        RUNES_ROW(U"可再"), RUNES_ROW(U"前期"), RUNES_ROW(U"后续"), RUNES_ROW(U"还款"),
+        RUNES_ROW(U"并网"), RUNES_ROW(U"内资"), RUNES_ROW(U"在编"), RUNES_ROW(U"前十"),
+        RUNES_ROW(U"后备"), {NULL, 0}};
+    return length == 1 && phrase_word_at(text, begin, text.length, nouns) != NULL;
+}
+
 struct phrase figure_strip_head(const struct reading *reading, struct phrase words, uint32_t *place)
 {
     struct runes text = reading->text;
@@ -230,6 +256,9 @@ struct phrase figure_strip_head(const struct reading *reading, struct phrase wor
             to = time->end;
         else if (span != NULL && span->end <= words.end)
             to = span->end;
+        else if (reading_mention_at(reading, words.begin, MENTION_QUANTITY) != NULL &&
+                 reading_mention_at(reading, words.begin, MENTION_QUANTITY)->end == words.end)
+            to = words.end; /* 3批次|22个重点项目 */
         else if (who != NULL && who->end < words.end)
             to = who->end;
         else if (where != NULL && where->end < words.end && where->code != 0 &&
@@ -239,7 +268,8 @@ struct phrase figure_strip_head(const struct reading *reading, struct phrase wor
         } else if ((word = phrase_word_at(text, words.begin, words.end, of_the_place)) != NULL) {
             *place = reading->own_place;
             to = words.begin + word->length;
-        } else if ((word = phrase_word_at(text, words.begin, words.end, leading_in)) != NULL) {
+        } else if ((word = phrase_word_at(text, words.begin, words.end, leading_in)) != NULL &&
+                   !heads_noun(text, words.begin, word->length)) {
             to = words.begin + word->length;
         } else if (runes_at(text, words.begin, RUNES(U"完成")) && words.end - words.begin > 4 &&
                    !runes_at(text, words.begin + 2, RUNES(U"年度")) &&
@@ -260,6 +290,33 @@ struct phrase figure_strip_head(const struct reading *reading, struct phrase wor
     return words;
 }
 
+/* 比上半年高, 较全省平均水平快: 比 or 较, what is compared with, and how. The words before stay. */
+static bool read_comparison(const struct reading *reading, struct phrase rest, struct phrase *words,
+                            struct wording *wording)
+{
+    enum { LONGEST_BASIS = 12 };
+    static const struct runes how[] = {RUNES_ROW(U"高出"), RUNES_ROW(U"高"), RUNES_ROW(U"快"),
+                                       RUNES_ROW(U"低"),   RUNES_ROW(U"慢"), {NULL, 0}};
+    struct runes text = reading->text;
+    const struct runes *word = phrase_word_before(text, rest.begin, rest.end, how);
+    if (word == NULL)
+        return false;
+    uint32_t end = rest.end - word->length;
+    uint32_t from = end - rest.begin > LONGEST_BASIS ? end - LONGEST_BASIS : rest.begin;
+    for (uint32_t at = from; at + 1 < end; at++) {
+        if (text.data[at] != U'比' && text.data[at] != U'较')
+            continue;
+        bool down = text.data[end] == U'低' || text.data[end] == U'慢';
+        wording->basis = reading_text(reading, at, end);
+        wording->sign = down ? -1 : 1;
+        wording->difference = phrase_word_before(text, at, end, bases) == NULL &&
+                              (reading_mention_at(reading, at + 1, MENTION_TIME) == NULL);
+        words->end = at;
+        return true;
+    }
+    return false;
+}
+
 /* The last verb of growth or decline, with what it is measured against, off the end. */
 static void read_change(const struct reading *reading, struct phrase *words,
                         struct wording *wording)
@@ -276,6 +333,8 @@ static void read_change(const struct reading *reading, struct phrase *words,
         wording->respective |= runes_equal(*word, RUNES(U"分别"));
         rest = phrase_trim(text, rest.begin, rest.end - word->length);
     }
+    if (read_comparison(reading, rest, words, wording))
+        return;
     uint32_t from = rest.end - rest.begin > 4 ? rest.end - 4 : rest.begin;
     const struct lexicon_entry *verb = NULL;
     uint32_t verb_begin = rest.end;
@@ -400,7 +459,8 @@ struct wording figure_wording(const struct reading *reading, const struct amount
             read_change(reading, &without, &change);
             bool amount_is_change = amount->percent || amount->points || amount->fraction;
             if (change.sign != 0) {
-                read_basis(reading, &without, &change);
+                if (change.basis.data == NULL)
+                    read_basis(reading, &without, &change);
                 if (amount_is_change || change.basis.data != NULL) {
                     words = without;
                     wording = change;

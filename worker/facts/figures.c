@@ -52,8 +52,21 @@ static struct span join(struct arena *arena, struct span a, struct span b)
     return buffer_span(&whole);
 }
 
+/* The words as written, without a 完成 or 实现 inside them that only says that it was reached:
+ * 第一产业完成增加值. */
 static struct span text_of(const struct figure_reader *reader, struct phrase words)
 {
+    static const struct runes reached[] = {RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), {NULL, 0}};
+    static const struct runes nouns[] = {RUNES_ROW(U"完成投资"), RUNES_ROW(U"完成率"),
+                                         RUNES_ROW(U"完成情况"), RUNES_ROW(U"完成年"),
+                                         RUNES_ROW(U"完成全年"), {NULL, 0}};
+    struct runes text = reader->reading->text;
+    for (uint32_t at = words.begin + 2; at + 4 <= words.end; at++) {
+        if (phrase_word_at(text, at, words.end, reached) != NULL &&
+            phrase_word_at(text, at, words.end, nouns) == NULL)
+            return join(reader->reading->arena, reading_text(reader->reading, words.begin, at),
+                        reading_text(reader->reading, at + 2, words.end));
+    }
     return reading_text(reader->reading, words.begin, words.end);
 }
 
@@ -68,8 +81,17 @@ static struct phrase object_behind(const struct figure_reader *reader, const str
         RUNES_ROW(U"比"),   RUNES_ROW(U"较"),     RUNES_ROW(U"提高"),   RUNES_ROW(U"）"),
         RUNES_ROW(U"”"),    RUNES_ROW(U"增加到"), RUNES_ROW(U"提高到"), RUNES_ROW(U"减少"),
         {NULL, 0}};
-    static const struct runes going_on[] = {
-        RUNES_ROW(U"正在"), RUNES_ROW(U"也"), RUNES_ROW(U"着"), {NULL, 0}};
+    static const struct runes going_on[] = {RUNES_ROW(U"正在"),
+                                            RUNES_ROW(U"也"),
+                                            RUNES_ROW(U"着"),
+                                            RUNES_ROW(U"扎实推进"),
+                                            RUNES_ROW(U"稳步推进"),
+                                            RUNES_ROW(U"加快推进"),
+                                            RUNES_ROW(U"有序推进"),
+                                            RUNES_ROW(U"顺利推进"),
+                                            RUNES_ROW(U"强力推进"),
+                                            RUNES_ROW(U"加快建设"),
+                                            {NULL, 0}};
     struct runes text = reader->reading->text;
     struct phrase object = amount->behind;
     if (object.begin < object.end && text.data[object.begin] == U'的')
@@ -82,33 +104,105 @@ static struct phrase object_behind(const struct figure_reader *reader, const str
     for (uint32_t at = object.begin; at < object.end; at++)
         if (phrase_word_at(text, at, object.end, going_on) != NULL)
             return (struct phrase){object.end, object.end}; /* 47名妇女正在…: only spoken of */
-    return phrase_trim(text, object.begin, object.end);
+    object = phrase_trim(text, object.begin, object.end);
+    if (object.end > object.begin + 2 && text.data[object.end - 1] == U'中')
+        object.end = object.begin; /* 75个项目中，…: of how many the next clause speaks */
+    return object;
 }
 
 /* Whether words are only verbs that want an object (新增, 引进, 建成, 抓好): one or two verbs of
  * two characters. */
 static bool is_bare_verb(struct runes text, struct phrase words)
 {
-    static const struct runes verbs[] = {
-        RUNES_ROW(U"新增"), RUNES_ROW(U"引进"), RUNES_ROW(U"建成"), RUNES_ROW(U"新建"),
-        RUNES_ROW(U"改造"), RUNES_ROW(U"实施"), RUNES_ROW(U"抓好"), RUNES_ROW(U"推进"),
-        RUNES_ROW(U"培育"), RUNES_ROW(U"打造"), RUNES_ROW(U"创建"), RUNES_ROW(U"建设"),
-        RUNES_ROW(U"开工"), RUNES_ROW(U"签约"), RUNES_ROW(U"落户"), RUNES_ROW(U"办好"),
-        RUNES_ROW(U"完成"), RUNES_ROW(U"带动"), RUNES_ROW(U"吸引"), RUNES_ROW(U"组织"),
-        RUNES_ROW(U"开展"), RUNES_ROW(U"举办"), RUNES_ROW(U"储备"), RUNES_ROW(U"谋划"),
-        RUNES_ROW(U"新上"), RUNES_ROW(U"解决"), RUNES_ROW(U"安排"), RUNES_ROW(U"流转"),
-        RUNES_ROW(U"种植"), RUNES_ROW(U"发展"), RUNES_ROW(U"覆盖"), RUNES_ROW(U"惠及"),
-        RUNES_ROW(U"提供"), RUNES_ROW(U"设立"), RUNES_ROW(U"招引"), RUNES_ROW(U"围绕"),
-        RUNES_ROW(U"选派"), RUNES_ROW(U"招聘"), RUNES_ROW(U"化解"), RUNES_ROW(U"排查"),
-        RUNES_ROW(U"整治"), RUNES_ROW(U"评选"), RUNES_ROW(U"配备"), RUNES_ROW(U"聚集"),
-        RUNES_ROW(U"集聚"), RUNES_ROW(U"投入"), RUNES_ROW(U"争取"), RUNES_ROW(U"退出"),
-        RUNES_ROW(U"达到"), RUNES_ROW(U"有"),   RUNES_ROW(U"对"),   RUNES_ROW(U"把"),
-        RUNES_ROW(U"将"),   RUNES_ROW(U"为"),   RUNES_ROW(U"与"),   RUNES_ROW(U"剩余"),
-        RUNES_ROW(U"竣工"), RUNES_ROW(U"投产"), RUNES_ROW(U"成功"), RUNES_ROW(U"销号"),
-        RUNES_ROW(U"整改"), RUNES_ROW(U"续建"), RUNES_ROW(U"复工"), RUNES_ROW(U"入库"),
-        RUNES_ROW(U"达产"), RUNES_ROW(U"落地"), RUNES_ROW(U"划分"), RUNES_ROW(U"消除"),
-        RUNES_ROW(U"再"),   RUNES_ROW(U"办结"), RUNES_ROW(U"受理"), RUNES_ROW(U"新"),
-        RUNES_ROW(U"拥有"), RUNES_ROW(U"认定"), RUNES_ROW(U"获批"), {NULL, 0}};
+    static const struct runes verbs[] = {RUNES_ROW(U"新增"),
+                                         RUNES_ROW(U"引进"),
+                                         RUNES_ROW(U"建成"),
+                                         RUNES_ROW(U"新建"),
+                                         RUNES_ROW(U"改造"),
+                                         RUNES_ROW(U"实施"),
+                                         RUNES_ROW(U"抓好"),
+                                         RUNES_ROW(U"推进"),
+                                         RUNES_ROW(U"培育"),
+                                         RUNES_ROW(U"打造"),
+                                         RUNES_ROW(U"创建"),
+                                         RUNES_ROW(U"建设"),
+                                         RUNES_ROW(U"开工"),
+                                         RUNES_ROW(U"签约"),
+                                         RUNES_ROW(U"落户"),
+                                         RUNES_ROW(U"办好"),
+                                         RUNES_ROW(U"完成"),
+                                         RUNES_ROW(U"带动"),
+                                         RUNES_ROW(U"吸引"),
+                                         RUNES_ROW(U"组织"),
+                                         RUNES_ROW(U"开展"),
+                                         RUNES_ROW(U"举办"),
+                                         RUNES_ROW(U"储备"),
+                                         RUNES_ROW(U"谋划"),
+                                         RUNES_ROW(U"新上"),
+                                         RUNES_ROW(U"解决"),
+                                         RUNES_ROW(U"安排"),
+                                         RUNES_ROW(U"流转"),
+                                         RUNES_ROW(U"种植"),
+                                         RUNES_ROW(U"发展"),
+                                         RUNES_ROW(U"覆盖"),
+                                         RUNES_ROW(U"惠及"),
+                                         RUNES_ROW(U"提供"),
+                                         RUNES_ROW(U"设立"),
+                                         RUNES_ROW(U"招引"),
+                                         RUNES_ROW(U"围绕"),
+                                         RUNES_ROW(U"选派"),
+                                         RUNES_ROW(U"招聘"),
+                                         RUNES_ROW(U"化解"),
+                                         RUNES_ROW(U"排查"),
+                                         RUNES_ROW(U"整治"),
+                                         RUNES_ROW(U"评选"),
+                                         RUNES_ROW(U"配备"),
+                                         RUNES_ROW(U"聚集"),
+                                         RUNES_ROW(U"集聚"),
+                                         RUNES_ROW(U"投入"),
+                                         RUNES_ROW(U"争取"),
+                                         RUNES_ROW(U"退出"),
+                                         RUNES_ROW(U"达到"),
+                                         RUNES_ROW(U"有"),
+                                         RUNES_ROW(U"对"),
+                                         RUNES_ROW(U"把"),
+                                         RUNES_ROW(U"将"),
+                                         RUNES_ROW(U"为"),
+                                         RUNES_ROW(U"与"),
+                                         RUNES_ROW(U"剩余"),
+                                         RUNES_ROW(U"竣工"),
+                                         RUNES_ROW(U"投产"),
+                                         RUNES_ROW(U"成功"),
+                                         RUNES_ROW(U"销号"),
+                                         RUNES_ROW(U"整改"),
+                                         RUNES_ROW(U"续建"),
+                                         RUNES_ROW(U"复工"),
+                                         RUNES_ROW(U"入库"),
+                                         RUNES_ROW(U"达产"),
+                                         RUNES_ROW(U"落地"),
+                                         RUNES_ROW(U"划分"),
+                                         RUNES_ROW(U"消除"),
+                                         RUNES_ROW(U"再"),
+                                         RUNES_ROW(U"办结"),
+                                         RUNES_ROW(U"受理"),
+                                         RUNES_ROW(U"新"),
+                                         RUNES_ROW(U"拥有"),
+                                         RUNES_ROW(U"认定"),
+                                         RUNES_ROW(U"获批"),
+                                         RUNES_ROW(U"洽谈"),
+                                         RUNES_ROW(U"开复工"),
+                                         RUNES_ROW(U"复产"),
+                                         RUNES_ROW(U"对接"),
+                                         RUNES_ROW(U"包装"),
+                                         RUNES_ROW(U"招录"),
+                                         RUNES_ROW(U"培训"),
+                                         RUNES_ROW(U"走访"),
+                                         RUNES_ROW(U"救助"),
+                                         RUNES_ROW(U"修缮"),
+                                         RUNES_ROW(U"升级"),
+                                         RUNES_ROW(U"关停"),
+                                         RUNES_ROW(U"查处"),
+                                         {NULL, 0}};
     while (words.begin < words.end) {
         const struct runes *verb = phrase_word_at(text, words.begin, words.end, verbs);
         if (verb == NULL)
@@ -222,6 +316,8 @@ static enum figure_aspect aspect_of(const struct amount *amount, const struct wo
     bool growth =
         span_ends_with(indicator, SPAN("增速")) || span_ends_with(indicator, SPAN("增幅")) ||
         span_ends_with(indicator, SPAN("涨幅")) || span_ends_with(indicator, SPAN("降幅"));
+    if (wording->difference)
+        return ASPECT_LEVEL;
     if (wording->sign != 0 || (growth && amount->percent))
         return ASPECT_CHANGE;
     if (amount->points) /* beside a basis without a verb of growth it is a difference */
@@ -349,6 +445,51 @@ static bool is_difference(struct runes text, struct phrase own)
     return phrase_word_at(text, own.begin, own.end, than) != NULL;
 }
 
+/* 总投资210亿元的75个工业项目: the words of the sum, said of the things that follow. */
+static struct phrase things_of_sum(const struct figure_reader *reader, const struct amount *amount)
+{
+    static const struct runes heads[] = {RUNES_ROW(U"项目"),   RUNES_ROW(U"工程"),
+                                         RUNES_ROW(U"生产线"), RUNES_ROW(U"基地"),
+                                         RUNES_ROW(U"产业园"), {NULL, 0}};
+    enum { LONGEST = 30 };
+    const struct reading *reading = reader->reading;
+    struct runes text = reading->text;
+    uint32_t begin = amount->end;
+    struct phrase none = {begin, begin};
+    if (begin >= text.length || text.data[begin] != U'的')
+        return none;
+    uint32_t limit =
+        phrase_end(text, begin, begin + LONGEST < text.length ? begin + LONGEST : text.length,
+                   PHRASE_CLAUSE | PHRASE_PAUSE);
+    begin++;
+    const struct mention *count;
+    while ((count = reading_mention_at(reading, begin, MENTION_QUANTITY)) != NULL &&
+           count->end < limit)
+        begin = count->end;
+    for (uint32_t at = begin + 1; at < limit; at++) {
+        const struct runes *head = phrase_word_at(text, at, limit, heads);
+        if (head != NULL && at + head->length - begin <= LONGEST_OBJECT)
+            return (struct phrase){begin, at + head->length};
+    }
+    return none;
+}
+
+static bool is_sum(struct runes words)
+{
+    return runes_end_with(words, RUNES(U"总投资")) || runes_equal(words, RUNES(U"投资")) ||
+           runes_end_with(words, RUNES(U"总投资额")) || runes_equal(words, RUNES(U"投资额"));
+}
+
+/* 拉动GDP增长0.2个百分点: what is told is the pull, not the GDP's growth. */
+static bool pulls(struct runes text, struct phrase own)
+{
+    static const struct runes pulling[] = {RUNES_ROW(U"拉动"), RUNES_ROW(U"带动"), {NULL, 0}};
+    for (uint32_t at = own.begin; at < own.end; at++)
+        if (phrase_word_at(text, at, own.end, pulling) != NULL)
+            return true;
+    return false;
+}
+
 /* The indicator of one amount: its own words, those behind it, or the subject carried along. */
 static struct span indicator_of(struct figure_reader *reader, const struct amount *amount,
                                 const struct wording *wording)
@@ -372,9 +513,13 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
     }
     if (is_difference(text, own) && subject.length > 0)
         return subject;
+    if (wording->difference && empty)
+        return subject;
     if (amount->percent || amount->fraction || amount->points) {
         if (empty)
             return subject;
+        if (wording->sign != 0 && pulls(text, own))
+            return join(arena, name, SPAN("增长"));
         static const struct runes parts[] = {RUNES_ROW(U"占"),       RUNES_ROW(U"增速"),
                                              RUNES_ROW(U"增幅"),     RUNES_ROW(U"完成年度"),
                                              RUNES_ROW(U"年度任务"), RUNES_ROW(U"年度计划"),
@@ -382,6 +527,11 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
         if (subject.length > 0 && phrase_word_at(text, own.begin, own.end, parts) != NULL)
             return join(arena, subject, name);
         return name;
+    }
+    if (amount->mention->type == MENTION_MONEY && is_sum(runes_slice(text, own.begin, own.end))) {
+        struct phrase things = things_of_sum(reader, amount);
+        if (things.end > things.begin)
+            return join(arena, text_of(reader, things), SPAN("总投资"));
     }
     struct phrase object = object_behind(reader, amount);
     uint32_t length = object.end - object.begin;
@@ -441,7 +591,7 @@ static struct span completed(struct figure_reader *reader, const struct amount *
     if (subject.length == 0 || amount->ordinal)
         return name;
     const struct runes *word = phrase_word_at(text, own.begin, own.end, relative);
-    if (word != NULL && word->length == length)
+    if (word != NULL && word->length == length && span_equal(name, text_of(reader, own)))
         return join(arena, noun_of_subject(reader), name);
     bool same_unit = reader->facts->figure_count > 0 &&
                      span_equal(reader->facts->figures[reader->facts->figure_count - 1].unit,

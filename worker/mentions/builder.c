@@ -55,14 +55,23 @@ static bool heads_word(const struct reading *reading, const struct lexicon_hit *
     return longest->end > hit->end && longest->category != LEXICON_BOUNDARIES;
 }
 
+/* Whether the longest word that begins there is a listed noun. */
+static bool heads_noun(const struct reading *reading, const struct lexicon_hit *hit)
+{
+    const struct lexicon_hit *longest = &reading->hits.hits[reading->hits.first[hit->begin]];
+    return longest->end > hit->end && longest->category == LEXICON_NOT_NAMES;
+}
+
 static void mark_boundary(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     const struct reading *reading = builder->reading;
     uint32_t side = lexicon_entry_of(reading->lexicon, hit->entry)->number;
+    if (side == 1 && hit->end - hit->begin == 1 && heads_noun(reading, hit))
+        return; /* 能源, 会员: no verb that a name could stand before */
     if (side & 1)
         builder->edges[hit->begin] |= EDGE_END;
-    if (side & 4)
-        builder->edges[hit->begin] |= EDGE_PERSON;
+    if ((side & 4) && (hit->end - hit->begin > 1 || !heads_word(reading, hit)))
+        builder->edges[hit->begin] |= EDGE_PERSON; /* 能 acts, 能源 does not */
     if ((side & 2) && (hit->end - hit->begin > 1 || !heads_word(reading, hit)))
         builder->edges[hit->end] |= EDGE_BEGIN;
 }

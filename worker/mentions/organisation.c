@@ -20,7 +20,14 @@ static bool is_level(char32_t c)
 static uint32_t place_before(const struct reading_builder *builder, uint32_t position)
 {
     uint32_t place = builder->place_to[position];
-    return place != 0 ? place - 1 : position;
+    if (place == 0)
+        return position;
+    uint32_t begin = place - 1;
+    bool free = (builder->edges[begin] & EDGE_BEGIN) || builder->place_to[begin] != 0;
+    /* 市政府和|县委: a county of two characters is one only where a name may begin */
+    bool is_county =
+        position - begin == 2 && builder_hit_at(builder, begin, LEXICON_PLACES) != NULL;
+    return is_county && !free ? position : begin;
 }
 
 /* Over all places before position: 山东省济宁市|… */

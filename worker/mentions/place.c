@@ -335,6 +335,8 @@ static uint32_t generic_code(const struct place_search *search, size_t index, ui
     struct runes text = search->builder->reading->text;
     const struct place_candidate *candidate = &search->candidates[index];
     char32_t level = text.data[candidate->begin + 1];
+    if (index > 0 && candidate[-1].end == candidate->begin && candidate[-1].code != 0)
+        return place_of_level(lexicon, candidate[-1].code, level); /* 山西全省, 绍兴全市 */
     if (text.data[candidate->begin] == U'该') {
         size_t least = index > LOOK_BACK ? index - LOOK_BACK : 0;
         for (size_t i = index; i > least; i--) {
