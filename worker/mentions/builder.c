@@ -70,7 +70,7 @@ static void mark_boundary(struct reading_builder *builder, const struct lexicon_
         return; /* 能源, 会员: no verb that a name could stand before */
     if (side & 1)
         builder->edges[hit->begin] |= EDGE_END;
-    if ((side & 4) && (hit->end - hit->begin > 1 || !heads_word(reading, hit)))
+    if ((side & 4) && (hit->end - hit->begin > 1 || !heads_noun(reading, hit)))
         builder->edges[hit->begin] |= EDGE_PERSON; /* 能 acts, 能源 does not */
     if ((side & 2) && (hit->end - hit->begin > 1 || !heads_word(reading, hit)))
         builder->edges[hit->end] |= EDGE_BEGIN;
