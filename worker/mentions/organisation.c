@@ -16,18 +16,19 @@ static bool is_level(char32_t c)
            c == U'盟' || c == U'镇' || c == U'乡';
 }
 
+/* 任|县教育局, 市政府和|县委: what looks like a county of two characters (任县, 和县) is one only
+ * where a name may begin. */
+static bool is_unfree_county(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    return end - begin == 2 && !(builder->edges[begin] & EDGE_BEGIN) &&
+           builder->place_to[begin] == 0 && builder_hit_at(builder, begin, LEXICON_PLACES) != NULL;
+}
+
 /* The begin of the place that ends at position (full name or short form), or position. */
 static uint32_t place_before(const struct reading_builder *builder, uint32_t position)
 {
     uint32_t place = builder->place_to[position];
-    if (place == 0)
-        return position;
-    uint32_t begin = place - 1;
-    bool free = (builder->edges[begin] & EDGE_BEGIN) || builder->place_to[begin] != 0;
-    /* 市政府和|县委: a county of two characters is one only where a name may begin */
-    bool is_county =
-        position - begin == 2 && builder_hit_at(builder, begin, LEXICON_PLACES) != NULL;
-    return is_county && !free ? position : begin;
+    return place == 0 || is_unfree_county(builder, place - 1, position) ? position : place - 1;
 }
 
 /* Over all places before position: 山东省济宁市|… */
@@ -66,6 +67,9 @@ static uint32_t name_begin(const struct reading_builder *builder, uint32_t endin
     uint32_t begin = ending, nearest_place = ending;
     while (begin > least) {
         char32_t c = text.data[begin - 1];
+        if (builder->place_to[begin] != 0 &&
+            is_unfree_county(builder, builder->place_to[begin] - 1, begin))
+            return begin - 1;
         uint32_t place = places_before(builder, begin);
         if (place < begin) {
             if (builder->edges[place] & EDGE_BEGIN)
