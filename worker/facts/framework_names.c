@@ -1,0 +1,203 @@
+/* The names of numeric frames: “1+684”工作体系, “三个坚持”, “三定一包”工作法. A name is accepted by
+ * its shape (what its numerals count) and, where the shape alone could be chance, by a head noun;
+ * what the frame consists of is framework_parts.c's. */
+#include "facts/framework_parts.h"
+
+enum { LONGEST_NAME = 18, FURTHEST_NOUN = 14 };
+
+static bool is_key_letter(char32_t c)
+{
+    return c == U'N' || c == U'X' || c == U'n' || c == U'x' || c == U'Ｎ';
+}
+
+/* 1+684, 7+3, 3+N, 420: false where the content is not digits, letters and plus signs alone. */
+static bool digit_shape(struct runes text, uint32_t begin, uint32_t end, struct frame_shape *shape)
+{
+    bool plus = false, bare = true;
+    *shape = (struct frame_shape){.digits = true};
+    for (uint32_t i = begin; i < end;) {
+        char32_t c = text.data[i];
+        uint32_t from = i;
+        if (c == U'+' || c == U'＋') {
+            plus = true;
+            i++;
+            continue;
+        }
+        if (is_key_letter(c)) {
+            bare = false;
+            i++;
+        } else {
+            while (i < end && rune_is_digit(text.data[i]))
+                i++;
+        }
+        if (i == from || shape->key_count == FRAME_MOST_KEYS)
+            return false;
+        uint32_t value = 0;
+        phrase_count(text, from, i, &value);
+        shape->keys[shape->key_count] = value;
+        shape->key_at[shape->key_count++] = (struct phrase){from, i};
+    }
+    if (!plus && bare && (end - begin < 2 || end - begin > 4))
+        return false;
+    if (!plus && !bare)
+        return false;
+    /* 684 in one piece is 6, 8 and 4 unless its parts say otherwise. */
+    for (uint32_t k = 0; k < shape->key_count && shape->key_count < FRAME_MOST_KEYS; k++) {
+        uint32_t length = shape->key_at[k].end - shape->key_at[k].begin;
+        if (length < 3)
+            continue;
+        struct phrase whole = shape->key_at[k];
+        uint32_t extra = length - 1;
+        if (shape->key_count + extra > FRAME_MOST_KEYS)
+            break;
+        for (uint32_t m = shape->key_count; m-- > k + 1;) {
+            shape->keys[m + extra] = shape->keys[m];
+            shape->key_at[m + extra] = shape->key_at[m];
+        }
+        for (uint32_t m = 0; m < length; m++) {
+            shape->keys[k + m] = text.data[whole.begin + m] - U'0';
+            shape->key_at[k + m] = (struct phrase){whole.begin + m, whole.begin + m + 1};
+        }
+        shape->key_count += extra;
+        k += extra;
+    }
+    return shape->key_count > 0;
+}
+
+/* 六个跨越, 三定一包, 一核两翼三走廊: numerals that each count what follows them. */
+static bool chinese_shape(struct runes text, uint32_t begin, uint32_t end,
+                          struct frame_shape *shape)
+{
+    *shape = (struct frame_shape){0};
+    bool any_above_one = false, doubled = false, classifier = false, times = false;
+    for (uint32_t i = begin; i < end;) {
+        uint32_t value;
+        uint32_t length = phrase_count(text, i, end, &value);
+        if (length == 0) {
+            i++;
+            continue;
+        }
+        bool counts = i + length < end && text.data[i] != U'双';
+        doubled |= text.data[i] == U'双';
+        if (counts && i > begin && text.data[i - 1] == U'个')
+            counts = false; /* 五个一: the last one is the thing counted */
+        if (counts && shape->key_count < FRAME_MOST_KEYS) {
+            if (shape->key_count > 0)
+                shape->key_at[shape->key_count - 1].end = i;
+            shape->keys[shape->key_count] = value;
+            shape->key_at[shape->key_count++] = (struct phrase){i, end};
+            any_above_one |= value > 1;
+            char32_t next = text.data[i + length];
+            times |= next == U'年' || next == U'月' || next == U'天' || next == U'次';
+            classifier |= next == U'个' || next == U'大' || next == U'项' || next == U'条';
+        }
+        i += length;
+    }
+    if (shape->key_count == 0 || shape->key_at[0].begin != begin || !any_above_one || doubled)
+        return false;
+    for (uint32_t k = 0; k < shape->key_count; k++)
+        shape->total += shape->keys[k];
+    if (shape->key_count == 2 && shape->keys[0] == shape->keys[1] && shape->keys[0] > 2)
+        shape->total = shape->keys[0]; /* 六对照六查找: each part has both */
+    if (times)
+        shape->total = 0; /* 三年倍增计划: the numeral counts no parts */
+    if (shape->key_count == 1 && !classifier)
+        return end - begin >= 3; /* 三事分流: only with a head noun, see accept_name */
+    return true;
+}
+
+uint32_t frame_noun_end(const struct reading *reading, uint32_t from, uint32_t limit)
+{
+    struct runes text = reading->text;
+    uint32_t last = from;
+    while (last < limit && last - from < FURTHEST_NOUN && rune_is_han(text.data[last]))
+        last++;
+    uint32_t end = from;
+    for (uint32_t h = reading->hits.first[from];
+         h < reading->hits.count && reading->hits.hits[h].begin < last; h++) {
+        const struct lexicon_hit *hit = &reading->hits.hits[h];
+        if (lexicon_entry_of(reading->lexicon, hit->entry)->category != LEXICON_FRAME_NOUNS ||
+            hit->end > last || hit->end - hit->begin < 2)
+            continue;
+        if (end == from || hit->begin <= end)
+            end = hit->end > end ? hit->end : end;
+    }
+    return end;
+}
+
+/* Emergency and service numbers, years, and days that stand in quotation marks are no frames. */
+static bool is_common_number(struct runes text, const struct frame_name *name)
+{
+    uint32_t length = name->inner_end - name->inner_begin, value = 0;
+    for (uint32_t i = name->inner_begin; i < name->inner_end; i++)
+        value = value * 10 + (text.data[i] - U'0');
+    static const uint32_t common[] = {110, 119, 120, 122, 114, 315, 618, 911};
+    for (size_t i = 0; i < sizeof(common) / sizeof(common[0]); i++)
+        if (length == 3 && value == common[i])
+            return true;
+    return length == 4 && value >= 1840 && value <= 2100;
+}
+
+static bool accept_name(const struct reading *reading, struct frame_name *name, uint32_t limit)
+{
+    struct runes text = reading->text;
+    if (digit_shape(text, name->inner_begin, name->inner_end, &name->shape)) {
+        name->plus = name->shape.key_count > 1 &&
+                     runes_find(runes_slice(text, name->inner_begin, name->inner_end), 0,
+                                RUNES(U"+")) < name->inner_end - name->inner_begin;
+        name->end = frame_noun_end(reading, name->end, limit);
+        name->headed = name->end > name->inner_end + 1;
+        return name->plus || (name->headed && !is_common_number(text, name));
+    }
+    if (!chinese_shape(text, name->inner_begin, name->inner_end, &name->shape))
+        return false;
+    struct runes inner = runes_slice(text, name->inner_begin, name->inner_end);
+    if (lexicon_find(reading->lexicon, LEXICON_NOT_FRAMES, inner) != NULL)
+        return false;
+    uint32_t quoted_end = name->end;
+    name->end = frame_noun_end(reading, name->end, limit);
+    name->headed = name->end > quoted_end;
+    for (uint32_t i = name->inner_begin + 2; i + 1 < name->inner_end && !name->headed; i++)
+        name->headed = lexicon_find(reading->lexicon, LEXICON_FRAME_NOUNS,
+                                    runes_slice(text, i, name->inner_end)) != NULL;
+    bool classifier = name->shape.key_count > 1;
+    for (uint32_t i = name->inner_begin; i < name->inner_end; i++)
+        classifier |= text.data[i] == U'个' || (text.data[i] == U'大' && i < name->inner_begin + 3);
+    return classifier || name->headed;
+}
+
+bool frame_name_at(const struct reading *reading, uint32_t at, uint32_t limit,
+                   struct frame_name *name)
+{
+    struct runes text = reading->text;
+    if (text.data[at] == U'“') {
+        uint32_t close = phrase_closing(text, at, limit);
+        if (close >= limit || close - at - 1 > LONGEST_NAME || close - at - 1 < 2)
+            return false;
+        *name = (struct frame_name){
+            .begin = at, .end = close + 1, .inner_begin = at + 1, .inner_end = close};
+        for (uint32_t i = name->inner_begin; i < name->inner_end; i++)
+            if (phrase_mark_at(text, i) != 0)
+                return false;
+        return accept_name(reading, name, limit);
+    }
+    if (!rune_is_digit(text.data[at]) ||
+        (at > 0 && (rune_is_digit(text.data[at - 1]) || text.data[at - 1] == U'+' ||
+                    text.data[at - 1] == U'.')))
+        return false;
+    uint32_t end = at;
+    bool plus = false;
+    while (end < limit && end - at < LONGEST_NAME &&
+           (rune_is_digit(text.data[end]) || is_key_letter(text.data[end]) ||
+            text.data[end] == U'+')) {
+        plus |= text.data[end] == U'+';
+        end++;
+    }
+    *name = (struct frame_name){
+        .begin = at, .end = end, .inner_begin = at, .inner_end = end, .plus = true};
+    if (!plus || text.data[end - 1] == U'+' || !digit_shape(text, at, end, &name->shape))
+        return false;
+    name->end = frame_noun_end(reading, end, limit);
+    name->headed = name->end > end;
+    return name->headed;
+}

@@ -1,0 +1,326 @@
+/* What a named frame consists of: keys told one by one (“1”是…), an enumeration behind the name, or
+ * one before it. The numerals of the name say how many parts there must be (facts/enumeration.h),
+ * so that a wrong reading is not taken for the frame's content. */
+#include "facts/framework_parts.h"
+
+enum { FURTHEST_PART = 1200 };
+
+static void take_items(const struct reading *reading, const struct enumeration *found,
+                       struct framework_part *part)
+{
+    part->items = arena_alloc(reading->arena, found->count * sizeof(*part->items));
+    for (uint32_t i = 0; i < found->count; i++)
+        part->items[part->item_count++] =
+            reading_text(reading, found->items[i].begin, found->items[i].end);
+}
+
+/* A part's content [begin, end): its label, and its items where it counts them itself. */
+static void read_part(const struct reading *reading, uint32_t begin, uint32_t end,
+                      struct framework_part *part)
+{
+    struct runes text = reading->text;
+    static const struct runes pointers[] = {RUNES_ROW(U"这个总目标"), RUNES_ROW(U"这条主线"),
+                                            RUNES_ROW(U"这一主线"),   RUNES_ROW(U"这个主题"),
+                                            RUNES_ROW(U"这一主题"),   {NULL, 0}};
+    uint32_t head = phrase_end(text, begin, end, PHRASE_CLAUSE);
+    /* A、B、C四条路径: the count stands behind its items. */
+    for (uint32_t i = begin; i < head; i++) {
+        uint32_t number;
+        struct enumeration found;
+        uint32_t length = phrase_count(text, i, head, &number);
+        if (length == 0)
+            continue;
+        if (i > begin && enumeration_before(text, begin, i, number, &found)) {
+            take_items(reading, &found, part);
+            struct phrase label = phrase_trim(text, i, head);
+            part->label = reading_text(reading, label.begin, label.end);
+            return;
+        }
+        i += length - 1;
+    }
+    struct phrase label = phrase_trim(text, begin, head);
+    const struct runes *pointer = phrase_word_before(text, label.begin, label.end, pointers);
+    if (pointer != NULL)
+        label.end -= pointer->length;
+    part->label = reading_text(reading, label.begin, label.end);
+    /* 聚焦八大重点，即A、B、…: the count stands before them. */
+    bool strong;
+    uint32_t items = head < end ? enumeration_announced(text, head, end, &strong) : end;
+    if (items >= end)
+        return;
+    for (uint32_t i = label.begin; i < label.end; i++) {
+        uint32_t number;
+        struct enumeration found;
+        uint32_t length = phrase_count(text, i, label.end, &number);
+        if (length == 0)
+            continue;
+        if (number == 1 && strong) { /* 坚持一条主线，即坚持党建引领这条主线 */
+            struct phrase only =
+                phrase_trim(text, items, phrase_end(text, items, end, PHRASE_CLAUSE));
+            const struct runes *tail = phrase_word_before(text, only.begin, only.end, pointers);
+            if (tail != NULL)
+                only.end -= tail->length;
+            if (only.end - only.begin > 4 && text.data[only.begin] == text.data[label.begin] &&
+                text.data[only.begin + 1] == text.data[label.begin + 1])
+                only.begin += 2;
+            found = (struct enumeration){.items = {only}, .count = 1};
+            take_items(reading, &found, part);
+            return;
+        }
+        if (enumeration_after(text, items, end, number, &found)) {
+            uint32_t inner = found.items[0].begin;
+            bool counted_behind = false;
+            for (uint32_t k = inner; k + 1 < end && !counted_behind; k++) {
+                uint32_t again, size = phrase_count(text, k, end, &again);
+                counted_behind = size > 0 && again == number && k > inner &&
+                                 enumeration_before(text, items, k, number, &found);
+            }
+            take_items(reading, &found, part);
+            return;
+        }
+        i += length - 1;
+    }
+}
+
+/* “1”是…, “6”即…: one quoted key after the other. Returns whether all keys were met. */
+static bool keyed_parts(const struct reading *reading, const struct frame_name *name,
+                        uint32_t begin, uint32_t limit, struct frame_parts *parts)
+{
+    static const struct runes links[] = {RUNES_ROW(U"就是"), RUNES_ROW(U"是"),   RUNES_ROW(U"即"),
+                                         RUNES_ROW(U"指"),   RUNES_ROW(U"为"),   RUNES_ROW(U"："),
+                                         RUNES_ROW(U":"),    RUNES_ROW(U"代表"), {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t at = begin, met = 0;
+    struct phrase contents[FRAME_MOST_KEYS];
+    for (uint32_t k = 0; k < name->shape.key_count; k++) {
+        struct phrase key = name->shape.key_at[k];
+        struct runes word = runes_slice(text, key.begin, key.end);
+        uint32_t last = limit - at > FURTHEST_PART ? at + FURTHEST_PART : limit;
+        uint32_t found = last;
+        for (uint32_t i = at; i + word.length + 2 < last && found == last; i++)
+            if (text.data[i] == U'“' && runes_at(text, i + 1, word) &&
+                text.data[i + 1 + word.length] == U'”' &&
+                phrase_word_at(text, i + 2 + word.length, last, links) != NULL)
+                found = i;
+        if (found == last)
+            break;
+        if (met > 0)
+            contents[met - 1].end = found;
+        uint32_t content = found + 2 + word.length;
+        const struct runes *link;
+        while ((link = phrase_word_at(text, content, limit, links)) != NULL)
+            content += link->length;
+        contents[met++] = (struct phrase){content, limit};
+        at = content;
+    }
+    if (met < 2)
+        return false;
+    contents[met - 1].end = phrase_end(text, contents[met - 1].begin, limit, PHRASE_STOP);
+    for (uint32_t k = 0; k < met; k++) {
+        struct framework_part *part = &parts->list[parts->count++];
+        struct phrase key = name->shape.key_at[k], content = contents[k];
+        *part = (struct framework_part){.key = reading_text(reading, key.begin, key.end)};
+        uint32_t stop = phrase_end(text, content.begin, content.end, PHRASE_STOP);
+        struct enumeration found;
+        if (!name->shape.digits && name->shape.keys[k] > 1 &&
+            enumeration_after(text, content.begin,
+                              phrase_end(text, content.begin, stop, PHRASE_COMMA),
+                              name->shape.keys[k], &found)) {
+            part->label = part->key;
+            take_items(reading, &found, part);
+        } else {
+            read_part(reading, content.begin, stop, part);
+        }
+    }
+    parts->end = contents[met - 1].end;
+    return true;
+}
+
+void frame_parts_take(const struct reading *reading, const struct enumeration *found,
+                      bool read_inside, struct frame_parts *parts)
+{
+    for (uint32_t i = 0; i < found->count; i++) {
+        struct framework_part *part = &parts->list[parts->count++];
+        *part = (struct framework_part){0};
+        if (read_inside)
+            read_part(reading, found->items[i].begin, found->items[i].end, part);
+        else
+            part->label = reading_text(reading, found->items[i].begin, found->items[i].end);
+    }
+    parts->end = found->end;
+}
+
+/* 420: A，B，C，D behind a colon, each beginning with a number. */
+static bool numbered_clauses(struct runes text, uint32_t begin, uint32_t limit,
+                             struct enumeration *found)
+{
+    uint32_t stop = phrase_end(text, begin, limit, PHRASE_STOP);
+    uint32_t count = phrase_split(text, begin, stop, PHRASE_COMMA | PHRASE_SEMICOLON, found->items,
+                                  ENUMERATION_MOST);
+    if (count < 2 || count > ENUMERATION_MOST)
+        return false;
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t number;
+        if (phrase_count(text, found->items[i].begin, found->items[i].end, &number) == 0)
+            return false;
+    }
+    found->count = count;
+    found->begin = begin;
+    found->end = stop;
+    return true;
+}
+
+/* The word that each part begins with: 聚力 of 八个聚力, 对照 of 六对照六查找. */
+static struct runes common_word(struct runes text, const struct frame_name *name)
+{
+    struct phrase key = name->shape.key_at[0];
+    uint32_t at = key.begin, ignored;
+    at += phrase_count(text, at, key.end, &ignored);
+    if (at < key.end &&
+        (text.data[at] == U'个' || text.data[at] == U'大' || text.data[at] == U'项'))
+        at++;
+    uint32_t end = key.end - at > 2 ? at + 2 : key.end;
+    return runes_slice(text, at, end);
+}
+
+/* 对照A，对照B，…: clauses that begin with the name's own word, in the sentences that follow. */
+static bool clauses_with_word(struct runes text, const struct frame_name *name, uint32_t begin,
+                              uint32_t limit, struct enumeration *found)
+{
+    struct runes word = common_word(text, name);
+    uint32_t last = limit - begin > FURTHEST_PART ? begin + FURTHEST_PART : limit;
+    if (word.length < 2)
+        return false;
+    found->count = 0;
+    uint32_t total = name->shape.total;
+    for (uint32_t at = begin; at < last && found->count < total && total <= ENUMERATION_MOST;) {
+        uint32_t end = phrase_end(text, at, last, PHRASE_CLAUSE | PHRASE_PAUSE);
+        if (end - at > word.length && runes_at(text, at, word))
+            found->items[found->count++] =
+                phrase_trim(text, at + (name->shape.key_count > 1 ? word.length : 0), end);
+        at = end + 1;
+        found->end = end;
+    }
+    found->begin = begin;
+    return total >= 2 && found->count == total;
+}
+
+/* Behind a mere comma: one of the next clauses that is nothing but the stated number of items, and
+ * does not count them itself (大事、小事、私事三类). */
+static bool clause_of_items(struct runes text, uint32_t begin, uint32_t limit, uint32_t total,
+                            struct enumeration *found)
+{
+    uint32_t stop = phrase_end(text, begin, limit, PHRASE_STOP);
+    if (total > ENUMERATION_MOST)
+        return false;
+    for (uint32_t at = begin, clauses = 0; at < stop && clauses < 3; clauses++) {
+        uint32_t end = phrase_end(text, at, stop, PHRASE_COMMA | PHRASE_SEMICOLON);
+        found->count = phrase_split(text, at, end, PHRASE_PAUSE, found->items, ENUMERATION_MOST);
+        bool fits = found->count == total;
+        for (uint32_t i = 0; fits && i < total; i++)
+            fits = found->items[i].end - found->items[i].begin <= 24;
+        if (fits) {
+            struct phrase last = found->items[total - 1];
+            for (uint32_t i = last.begin; i < last.end; i++) {
+                uint32_t number, length = phrase_count(text, i, last.end, &number);
+                fits &= length == 0 || number != total;
+            }
+        }
+        if (fits) {
+            found->begin = at;
+            found->end = end;
+            return true;
+        }
+        at = end + 1;
+    }
+    return false;
+}
+
+static bool parts_behind(const struct reading *reading, const struct frame_name *name,
+                         uint32_t limit, struct frame_parts *parts)
+{
+    struct runes text = reading->text;
+    struct enumeration found;
+    bool strong;
+    uint32_t begin = enumeration_announced(text, name->end, limit, &strong);
+    if (begin < limit && name->shape.digits) {
+        if (!name->plus && strong && numbered_clauses(text, begin, limit, &found)) {
+            frame_parts_take(reading, &found, false, parts);
+            return true;
+        }
+        if (name->shape.key_count > 1 && strong &&
+            enumeration_after(text, begin, limit, name->shape.key_count, &found)) {
+            frame_parts_take(reading, &found, true, parts);
+            for (uint32_t k = 0; k < parts->count; k++) {
+                struct phrase key = name->shape.key_at[k];
+                parts->list[k].key = reading_text(reading, key.begin, key.end);
+            }
+            return true;
+        }
+        return false;
+    }
+    if (begin < limit &&
+        (strong ? enumeration_after(text, begin, limit, name->shape.total, &found)
+                : clause_of_items(text, begin, limit, name->shape.total, &found))) {
+        frame_parts_take(reading, &found, false, parts);
+        return true;
+    }
+    if (clauses_with_word(text, name, name->end, limit, &found)) {
+        frame_parts_take(reading, &found, false, parts);
+        return true;
+    }
+    return false;
+}
+
+/* Parts told before the name: A、B、C六个方面实现“六个跨越”; “A、B、C、D”的“四个一”. */
+static bool parts_before(const struct reading *reading, const struct frame_name *name,
+                         uint32_t begin, struct frame_parts *parts)
+{
+    struct runes text = reading->text;
+    struct enumeration found;
+    if (name->shape.digits || name->shape.total < 2)
+        return false;
+    uint32_t sentence = phrase_begin(text, begin, name->begin, PHRASE_STOP);
+    uint32_t end = name->begin;
+    if (end > sentence && text.data[end - 1] == U'的')
+        end--;
+    if (end > sentence && text.data[end - 1] == U'”') {
+        uint32_t open = end - 1;
+        while (open > sentence && text.data[open] != U'“')
+            open--;
+        if (open > sentence &&
+            enumeration_before(text, open + 1, end - 1, name->shape.total, &found)) {
+            frame_parts_take(reading, &found, false, parts);
+            return true;
+        }
+    }
+    if (end < name->begin && enumeration_before(text, sentence, end, name->shape.total, &found)) {
+        frame_parts_take(reading, &found, false, parts);
+        return true;
+    }
+    uint32_t stop = phrase_end(text, name->end, text.length, PHRASE_STOP);
+    for (uint32_t i = sentence; i < stop; i++) {
+        uint32_t number;
+        uint32_t length = phrase_count(text, i, stop, &number);
+        if (length == 0)
+            continue;
+        if (number == name->shape.total && runes_at(text, i + length, RUNES(U"个方面")) &&
+            enumeration_before(text, sentence, i, number, &found)) {
+            frame_parts_take(reading, &found, false, parts);
+            return true;
+        }
+        i += length - 1;
+    }
+    return false;
+}
+
+bool frame_parts_find(const struct reading *reading, const struct frame_name *name,
+                      const struct block *block, struct frame_parts *parts)
+{
+    if (!name->shape.digits && name->shape.total < 2)
+        return false; /* the numeral counts no parts */
+    *parts = (struct frame_parts){.count = 0};
+    return keyed_parts(reading, name, name->end, reading->article->body_length, parts) ||
+           parts_behind(reading, name, block->end, parts) ||
+           parts_before(reading, name, block->begin, parts);
+}
