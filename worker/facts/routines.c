@@ -319,8 +319,9 @@ static bool make_routine(const struct reading *reading, const struct period *per
     end = phrase_unopened(text, period->end, end);
     *next = end;
     struct count count = find_count(text, period->end, end);
-    uint32_t action_begin = skip_words(text, period->end, end, fillers);
-    action_begin = skip_words(text, action_begin, end, at_least_words);
+    uint32_t filled = skip_words(text, period->end, end, fillers);
+    uint32_t action_begin = skip_words(text, filled, end, at_least_words);
+    count.at_least |= action_begin > filled; /* 每周至少研究一次 */
     uint32_t verb_at = skip_words(text, action_begin, end, carriers);
     bool counted = count.times > 0 || period->times > 0;
     bool duty = verb_of_duty_at(reading, action_begin) || verb_of_duty_at(reading, verb_at);

@@ -1,0 +1,82 @@
+/* Named frames: NAME{key=label(items)|...}. */
+#include "facts_of_text.h"
+
+static void print(struct buffer *out, const char *body, const struct facts *facts)
+{
+    for (size_t i = 0; i < facts->framework_count; i++) {
+        const struct framework *framework = &facts->frameworks[i];
+        words_at(body, framework->at);
+        print_span(out, "", framework->name);
+        buffer_append_byte(out, '{');
+        for (size_t k = 0; k < framework->part_count; k++) {
+            const struct framework_part *part = &framework->parts[k];
+            print_span(out, "|", part->key);
+            print_span(out, part->key.length > 0 ? "=" : "|", part->label);
+            for (size_t m = 0; m < part->item_count; m++)
+                print_span(out, "/", part->items[m]);
+        }
+        buffer_append_byte(out, '}');
+    }
+}
+
+static void clauses_that_begin_with_the_names_word_are_its_parts(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县实施“三个坚持”，坚持党建引领，坚持项目为王，坚持民生为本。",
+         "“三个坚持”{|坚持党建引领|坚持项目为王|坚持民生为本}"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void keys_are_told_one_by_one(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县构建“1+3”工作体系，“1”是党建引领，“3”是项目、民生、生态三项重点。",
+         "“1+3”工作体系{|1=党建引领|3=三项重点/项目/民生/生态}"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void digits_in_one_piece_are_keys_of_one_digit_each(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县推进“420”工作目标，即：4个重点，2个突破，0个事故。",
+         "“420”工作目标{|4=4个重点|2=2个突破|0=0个事故}"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void fewer_clauses_than_the_numeral_says_are_not_its_parts(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县实施“三个坚持”，坚持党建引领，坚持项目为王。", "“三个坚持”{}"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void numbers_in_quotation_marks_that_frame_nothing(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县拨打“120”电话求助。", ""},
+        {"平阴县“六一”期间放假。", ""},
+        {"平阴县开展“三进”活动。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(clauses_that_begin_with_the_names_word_are_its_parts),
+        cmocka_unit_test(keys_are_told_one_by_one),
+        cmocka_unit_test(digits_in_one_piece_are_keys_of_one_digit_each),
+        cmocka_unit_test(fewer_clauses_than_the_numeral_says_are_not_its_parts),
+        cmocka_unit_test(numbers_in_quotation_marks_that_frame_nothing),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}

@@ -1,0 +1,51 @@
+/* Enumerations: HEADING#marker[label|label]. */
+#include "facts_of_text.h"
+
+static void print(struct buffer *out, const char *body, const struct facts *facts)
+{
+    for (size_t i = 0; i < facts->list_count; i++) {
+        const struct list *list = &facts->lists[i];
+        words_at(body, list->at);
+        print_span(out, "", list->heading);
+        buffer_append_format(out, "#%d[", (int)list->marker);
+        for (size_t k = 0; k < list->item_count; k++) {
+            words_at(body, list->items[k].at);
+            print_span(out, k > 0 ? "|" : "", list->items[k].label);
+        }
+        buffer_append_byte(out, ']');
+    }
+}
+
+static void markers_in_a_row_make_a_list(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县要做好三项工作。一是抓项目，二是惠民生，三是保安全。",
+         "平阴县要做好三项工作#0[抓项目|惠民生|保安全]"},
+        {"平阴县召开会议。一要抓项目，二要惠民生。", "平阴县召开会议#1[抓项目|惠民生]"},
+        {"平阴县召开会议。第一，要抓项目。第二，要惠民生。第三，要保安全。",
+         "平阴县召开会议#2[要抓项目|要惠民生|要保安全]"},
+        {"平阴县召开会议。首先，要抓项目。其次，要惠民生。最后，要保安全。",
+         "平阴县召开会议#3[要抓项目|要惠民生|要保安全]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void one_marker_alone_is_no_list(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县一是偏远，交通不便。", ""},
+        {"平阴县抓住教育、医疗、养老三件大事。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(markers_in_a_row_make_a_list),
+        cmocka_unit_test(one_marker_alone_is_no_list),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}

@@ -1,0 +1,56 @@
+/* Recurring duties: ACTOR: ACTION TIMESxPERIOD (+ for at least). */
+#include "facts_of_text.h"
+
+static void print(struct buffer *out, const char *body, const struct facts *facts)
+{
+    for (size_t i = 0; i < facts->routine_count; i++) {
+        const struct routine *routine = &facts->routines[i];
+        words_at(body, routine->at);
+        buffer_append_format(out, "%.*s:%.*s %dx%.*s%s;", (int)routine->actor.length,
+                             routine->actor.data, (int)routine->action.length, routine->action.data,
+                             routine->times, (int)routine->every.length, routine->every.data,
+                             routine->at_least ? "+" : "");
+    }
+}
+
+static void counts_and_periods_make_duties(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县要求各镇每季度召开两次例会。", "平阴县:例会 2xP3M;"},
+        {"平阴县召开会议。各单位每周研究一次。", "各单位:研究 1xP1W;"},
+        {"平阴县要求，部门负责人每月到企业走访两次。", "部门负责人:到企业走访 2xP1M;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void at_least_may_stand_before_the_count_or_the_verb(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县要求，部门负责人每月到企业走访不少于两次。", "部门负责人:到企业走访 2xP1M+;"},
+        {"平阴县召开会议。各单位每周至少研究一次。", "各单位:研究 1xP1W+;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_period_alone_or_a_figure_is_no_duty(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县每年接待游客20万人。", ""},
+        {"平阴县每年都很热闹。", ""},
+        {"平阴县召开第二次会议。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(counts_and_periods_make_duties),
+        cmocka_unit_test(at_least_may_stand_before_the_count_or_the_verb),
+        cmocka_unit_test(a_period_alone_or_a_figure_is_no_duty),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}

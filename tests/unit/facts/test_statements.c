@@ -1,0 +1,66 @@
+/* Who said what, each as SPEAKER VERB [span], with a quotation mark where it is direct speech. */
+#include "facts_of_text.h"
+
+static void print(struct buffer *out, const char *body, const struct facts *facts)
+{
+    for (size_t i = 0; i < facts->statement_count; i++) {
+        const struct statement *statement = &facts->statements[i];
+        print_span(out, "", statement->speaker);
+        print_span(out, " ", statement->verb);
+        print_span(out, statement->quoted ? " q[" : " [", words_at(body, statement->at));
+        buffer_append_byte(out, ']');
+    }
+}
+
+static void a_person_a_verb_and_what_was_said(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县委书记李明强调，要压实责任，确保安全。",
+         "李明 强调 [李明强调，要压实责任，确保安全。]"},
+        {"李明表示，平阴县会继续努力。", "李明 表示 [李明表示，平阴县会继续努力。]"},
+        {"王强要求，各镇要行动起来；李明指出，时间很紧。",
+         "王强 要求 [王强要求，各镇要行动起来；]李明 指出 [李明指出，时间很紧。]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void direct_speech_before_and_behind_the_verb(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县委书记李明说：“我们要抓好落实。”", "李明 说 q[李明说：“我们要抓好落实。”]"},
+        {"“要抓好落实。”李明强调。", "李明 强调 q[“要抓好落实。”李明强调。]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_meeting_may_speak(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县召开专题会议。会议强调，要抓好落实。", "会议 强调 [会议强调，要抓好落实。]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_verb_of_saying_without_a_speaker_says_nothing(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县说到做到。", ""},
+        {"“大家好”是平阴县常用的话，天气晴朗。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_person_a_verb_and_what_was_said),
+        cmocka_unit_test(direct_speech_before_and_behind_the_verb),
+        cmocka_unit_test(a_meeting_may_speak),
+        cmocka_unit_test(a_verb_of_saying_without_a_speaker_says_nothing),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}
