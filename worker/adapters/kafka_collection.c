@@ -1,10 +1,11 @@
 /* The collection: the messages that a lane has and that are not settled, and the ledger: for each
  * partition held, the offset that shall come next. */
+#include "adapters/kafka_collection.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "adapters/kafka_member.h"
 #include "adapters/kafka_source.h"
 #include "telemetry/log.h"
 

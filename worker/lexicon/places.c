@@ -4,7 +4,7 @@
 
 #include <stdlib.h>
 
-static uint32_t read_number(struct span *rest)
+static uint32_t take_digits(struct span *rest)
 {
     uint32_t number = 0;
     while (rest->length > 0 && rest->data[0] >= '0' && rest->data[0] <= '9') {
@@ -19,10 +19,10 @@ uint32_t place_codes(struct span value, struct place_code codes[PLACE_CODES_MOST
 {
     uint32_t count = 0;
     while (value.length > 0 && count < PLACE_CODES_MOST) {
-        struct place_code place = {.code = read_number(&value)};
+        struct place_code place = {.code = take_digits(&value)};
         if (value.length > 0 && value.data[0] == '/') {
             value = span_slice(value, 1, value.length);
-            place.until = read_number(&value);
+            place.until = take_digits(&value);
         }
         if (place.code != 0)
             codes[count++] = place;
