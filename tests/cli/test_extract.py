@@ -255,3 +255,24 @@ def test_demo_needs_nothing_and_shows_six_records(tidings):
     assert "in full:" in done.stdout and "What next:" in done.stdout
     records = lines_of(tidings("demo", "--json"))
     assert len(records) == 6 and all(r["uri"].startswith("urn:tidings:") for r in records)
+
+
+def test_a_declared_type_counts_where_the_bytes_show_none(tidings, repository):
+    text = (repository / "samples/laixi.txt").read_text()
+    plain, = lines_of(tidings("extract", "-", input=text.encode()))
+    html, = lines_of(tidings("extract", "--content-type", "text/html; charset=gb18030", "-",
+                             input=text.replace("\n", "<br>").encode("gb18030")))
+    assert plain["processing"]["mediaType"] == "text/plain"
+    assert html["processing"]["mediaType"] == "text/html" and html["processing"]["charset"].lower() == "gb18030"
+    assert "<br>" not in html["bodies"][0]["value"]
+
+
+def test_a_type_for_lines_is_refused(tidings):
+    done = tidings("extract", "--jsonl", "--content-type", "text/html", "-", input=b"{}\n")
+    assert done.returncode == 2 and "--content-type" in done.stderr
+
+
+def test_what_is_too_large_does_not_make_up_a_size(tidings):
+    done = tidings("extract", "--set", "limits.message=64k", "-", input="文".encode() * 200000)
+    refused, = lines_of(done)
+    assert refused["detail"] == "The message has more than 65536 bytes, the limit."

@@ -103,3 +103,10 @@ def test_a_word_list_of_the_users_own_that_is_wrong_is_named(tidings, tmp_path):
     (tmp_path / "posts.tsv").write_bytes(b"\xff\xfe\n")
     done = tidings("check-config", "--set", f"lexicon.directory={tmp_path}")
     assert done.returncode == 2 and "posts.tsv" in done.stderr
+
+
+def test_auto_shows_what_it_comes_to(tidings):
+    rows = in_force(tidings("check-config", "--set", "input.group=press"))
+    assert rows["dedup.prefix"][0] == "auto: press"
+    assert int(rows["worker.lanes"][0].removeprefix("auto: ")) >= 2
+    assert len(rows["worker.instance"][0]) > len("auto: ")

@@ -49,18 +49,38 @@ static void print_defaults(void)
     }
 }
 
+/* What a setting that says auto comes to on this machine; "" where that is not known before run. */
+static void print_resolved(const struct settings *settings, const char *name, char *out,
+                           size_t size)
+{
+    out[0] = '\0';
+    if (strcmp(name, "worker.lanes") == 0)
+        snprintf(out, size, ": %lld", (long long)settings->worker.lanes);
+    else if (strcmp(name, "dedup.prefix") == 0)
+        snprintf(out, size, ": %s", settings->dedup.prefix);
+    else if (strcmp(name, "log.format") == 0)
+        snprintf(out, size, ": %s", isatty(STDERR_FILENO) ? "text" : "json");
+    else if (strcmp(name, "worker.instance") == 0 && size > 2 &&
+             gethostname(out + 2, size - 2) == 0)
+        memcpy(out, ": ", 2);
+    out[size - 1] = '\0';
+}
+
 static void print_in_force(struct settings *settings, bool changed)
 {
     const bool colour = say_in_colour("auto", STDOUT_FILENO);
     for (size_t i = 0; i < settings_view_count(settings); i++) {
         const struct setting_view view = settings_view(settings, i);
         const bool set = strcmp(view.origin, "default") != 0;
-        char name[256];
+        char name[256], value[512], resolved[256] = "";
         if (changed && !set)
             continue;
         snprintf(name, sizeof(name), "%s.%s", view.section, view.key);
-        printf("%-26s = %-28s %s# %s%s\n", name, view.value, colour ? "\033[2m" : "", view.origin,
-               colour ? "\033[0m" : "");
+        if (strcmp(view.value, "auto") == 0)
+            print_resolved(settings, name, resolved, sizeof(resolved));
+        snprintf(value, sizeof(value), "%s%s", view.value, resolved);
+        printf("%-26s = %-28s %s# %s%s\n", name, resolved[0] != '\0' ? value : view.value,
+               colour ? "\033[2m" : "", view.origin, colour ? "\033[0m" : "");
     }
 }
 

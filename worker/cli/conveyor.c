@@ -182,7 +182,7 @@ static struct span printable_name(struct arena *arena, const char *name)
     return runes_to_utf8(arena, runes_from_utf8(arena, span_of(name), NULL));
 }
 
-static void fill_item(struct item *item)
+static void fill_item(const struct conveyor *conveyor, struct item *item)
 {
     static const struct header json_line[] = {
         {{"content-type", 12}, {"application/json", 16}},
@@ -196,8 +196,8 @@ static void fill_item(struct item *item)
         .offset = item->input.line,
         .timestamp_ms = -1,
         .value = {item->input.data != NULL ? item->input.data : "", item->input.length},
-        .headers = line ? json_line : NULL,
-        .header_count = line ? 1 : 0,
+        .headers = line ? json_line : conveyor->type,
+        .header_count = line || conveyor->type != NULL ? 1 : 0,
     };
 }
 
@@ -226,7 +226,7 @@ static void read_all(struct belt *belt)
         pthread_mutex_unlock(&belt->lock);
         const bool more = inputs_next(belt->conveyor->inputs, &item->input);
         if (more)
-            fill_item(item);
+            fill_item(belt->conveyor, item);
         pthread_mutex_lock(&belt->lock);
         if (!more)
             break;

@@ -34,7 +34,8 @@ struct conveyor {
      * exhausted, the item becomes a rejection too_large. */
     void (*work)(void *context, struct arena *scratch, struct item *item);
     void *context;
-    int threads; /* at most; 0: one a core */
+    int threads;               /* at most; 0: one a core */
+    const struct header *type; /* the content-type of what is no JSON line; NULL: not declared */
 };
 
 /* Runs until the inputs end or stdout fails. Returns an exit status: EXIT_FAILED where an article

@@ -9,12 +9,14 @@
 #include "cli/reading.h"
 #include "cli/say.h"
 
-enum { OPTION_REFERENCE = OPTION_FIRST, OPTION_THREADS };
+enum { OPTION_REFERENCE = OPTION_FIRST, OPTION_THREADS, OPTION_CONTENT_TYPE };
 
 static const struct option_row rows[] = {
     {'j', "jsonl", NULL, "one article a line, as a JSON object; any number of lines"},
     {'p', "pretty", NULL, "indented, for reading"},
     {OPTION_REFERENCE, "reference-time", "TIME", "what 'today' and 'this year' mean in the text"},
+    {OPTION_CONTENT_TYPE, "content-type", "TYPE",
+     "what the files are (default: told by their bytes)"},
     {OPTION_THREADS, "threads", "N", "at most so many threads (default: one a core)"},
     {0, NULL, NULL, NULL},
 };
@@ -32,6 +34,7 @@ static const struct usage usage = {
     .examples =
         "  tidings extract --pretty samples/donge.txt\n"
         "  tidings extract --jsonl articles.jsonl > records.jsonl\n"
+        "  tidings extract --content-type 'text/html; charset=gb18030' page.html\n"
         "  curl -s https://example.org/article.html | tidings extract - | jq .facts.figures",
     .rows = rows,
     .takes_settings = true,
@@ -70,6 +73,7 @@ int command_extract(int argc, char **argv)
     bool lines = false;
     long long threads = 0;
     const char *argument;
+    struct header type = {SPAN("content-type"), {NULL, 0}};
     int letter;
     options_init(&options, &usage, argc, argv);
     while ((letter = options_next(&options, &argument)) != OPTIONS_END) {
@@ -78,6 +82,8 @@ int command_extract(int argc, char **argv)
             lines = true;
         else if (letter == 'p')
             extraction.pretty = true;
+        else if (letter == OPTION_CONTENT_TYPE)
+            type.value = span_of(argument);
         else if (letter == OPTION_THREADS)
             good = options_number(&options, "threads", argument, 1, 64, &threads);
         else if (letter == OPTION_REFERENCE && !reading_parse_time(argument, &reference)) {
@@ -91,6 +97,11 @@ int command_extract(int argc, char **argv)
             return letter == OPTIONS_STOP ? options.status : EXIT_WRONG;
         }
     }
+    if (lines && type.value.data != NULL) {
+        say_error("extract: --content-type is of files; each line of --jsonl is a JSON object");
+        options_clear(&options);
+        return EXIT_WRONG;
+    }
     struct settings *settings = options_settings(&options);
     options_clear(&options);
     if (settings == NULL || !reading_open(settings, &extraction.pipeline)) {
@@ -102,7 +113,8 @@ int command_extract(int argc, char **argv)
     struct inputs inputs;
     inputs_init(&inputs, options.operands, options.operand_count, lines,
                 (size_t)settings->limits.message);
-    const struct conveyor conveyor = {&inputs, extract_item, &extraction, (int)threads};
+    const struct conveyor conveyor = {&inputs, extract_item, &extraction, (int)threads,
+                                      type.value.data != NULL ? &type : NULL};
     const int status = say_finish(conveyor_run(&conveyor));
     inputs_clear(&inputs);
     reading_close(&extraction.pipeline);

@@ -487,8 +487,8 @@ enum status decode_message(const struct decode_options *options, struct arena *a
     *rejection = (struct rejection){.code = REJECTED_NOT};
     if (message->value.length > options->message_bytes)
         return reject(&d, REJECTED_TOO_LARGE,
-                      arena_format(arena, "The message has %zu bytes, more than the limit of %zu.",
-                                   message->value.length, options->message_bytes));
+                      arena_format(arena, "The message has more than %zu bytes, the limit.",
+                                   options->message_bytes));
     if (message->value.length == 0)
         return reject(&d, REJECTED_EMPTY, SPAN("The message is empty."));
     page->envelope.traceparent = header(&d, "traceparent");
