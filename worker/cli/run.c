@@ -133,7 +133,7 @@ static bool open_endpoint(const struct settings *settings, struct watch *watch,
                           struct endpoint **endpoint)
 {
     const char *listen = settings->telemetry.listen;
-    const struct endpoint_source source = {watch, watch_metrics, watch_ready};
+    const struct endpoint_source source = {watch, watch_metrics, watch_ready, watch_live};
     char error[ENDPOINT_ERROR_SIZE] = "";
     *endpoint = NULL;
     if (listen[0] == '\0')

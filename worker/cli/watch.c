@@ -1,6 +1,8 @@
 /* Counters out of the lanes, for people and for Prometheus. */
 #include "cli/watch.h"
 
+#include "base/clock.h"
+
 #include <stddef.h>
 #include <stdio.h>
 #include <unistd.h>
@@ -184,4 +186,10 @@ bool watch_ready(void *context, const char **reason)
 {
     const struct watch *watch = context;
     return worker_ready(watch->worker, reason);
+}
+
+bool watch_live(void *context, uint32_t *lane)
+{
+    const struct watch *watch = context;
+    return worker_alive(watch->worker, clock_monotonic_ms(), lane);
 }

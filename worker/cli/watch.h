@@ -22,5 +22,6 @@ struct watch {
 /* As endpoint_source: context is a struct watch. */
 void watch_metrics(void *context, struct metrics *metrics);
 bool watch_ready(void *context, const char **reason);
+bool watch_live(void *context, uint32_t *lane);
 
 #endif

@@ -22,6 +22,11 @@ static bool stopping(const struct lane *lane)
     return atomic_load_explicit(&lane->common->stop, memory_order_relaxed);
 }
 
+static void step(struct lane *lane)
+{
+    atomic_store_explicit(&lane->step_ms, clock_monotonic_ms(), memory_order_relaxed);
+}
+
 /* ----- state ----- */
 
 static bool is_waiting(enum lane_state state, enum absence absence)
@@ -32,6 +37,7 @@ static bool is_waiting(enum lane_state state, enum absence absence)
 static void enter(struct lane *lane, enum lane_state state)
 {
     enum lane_state before = lane->own.state;
+    step(lane);
     lane->own.partitions = article_source_partitions(lane->ends.source);
     lane->own.state = state;
     board_write(&lane->board, &lane->own);
@@ -65,6 +71,7 @@ static enum status back_off(struct lane *lane, struct collection *collection)
 {
     const char *error = NULL;
     int wait_ms = lane->backoff_ms;
+    step(lane);
     lane->backoff_ms = wait_ms * 2 < BACKOFF_LAST_MS ? wait_ms * 2 : BACKOFF_LAST_MS;
     if (article_source_wait(lane->ends.source, wait_ms, collection, &error) == STATUS_BROKEN)
         return fail(lane, "wait", error);
@@ -282,6 +289,7 @@ enum status lane_turn(struct lane *lane, int timeout_ms)
     const struct worker_options *options = lane->common->options;
     struct collection collection;
     const char *error = NULL;
+    step(lane);
     enum status status =
         article_source_collect(lane->ends.source, options->batch_articles, options->batch_bytes,
                                timeout_ms, &collection, &error);

@@ -49,6 +49,7 @@ struct lane {
     pthread_t thread;
     bool started, joined; /* the thread; the main thread's */
     atomic_bool ended;
+    _Atomic int64_t step_ms; /* monotonic: when the thread last took a step; waiting is one too */
 };
 
 /* The thread's function; argument: the struct lane. */

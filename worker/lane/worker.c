@@ -71,6 +71,7 @@ struct worker *worker_create(const struct worker_options *options, char *error)
         arena_init(&lane->scratch, SCRATCH_MAX);
         arena_init(&lane->keep, KEEP_MAX);
         board_write(&lane->board, &lane->own);
+        atomic_init(&lane->step_ms, clock_monotonic_ms());
         if (options->open(options->context, i, &lane->ends, error, WORKER_ERROR_SIZE) !=
             STATUS_OK) {
             worker_destroy(worker);
@@ -275,4 +276,16 @@ bool worker_ready(const struct worker *worker, const char **reason)
     worker_count(worker, &sum);
     *reason = lane_state_name(sum.state);
     return sum.state == LANE_RUNNING;
+}
+
+bool worker_alive(const struct worker *worker, int64_t now_ms, uint32_t *lane)
+{
+    for (uint32_t i = 0; i < worker->options.lanes; i++) {
+        const struct lane *one = &worker->lanes[i];
+        if (!atomic_load(&one->ended) && now_ms - atomic_load(&one->step_ms) > WORKER_WEDGED_MS) {
+            *lane = i;
+            return false;
+        }
+    }
+    return true;
 }

@@ -85,4 +85,11 @@ void worker_count_lane(const struct worker *worker, uint32_t index, struct count
  * lane_state_name. */
 bool worker_ready(const struct worker *worker, const char **reason);
 
+/* For /live: whether every lane that has not ended took a step within WORKER_WEDGED_MS before
+ * now_ms (monotonic). Waiting for Kafka or the store is a step. Where one did not, *lane is it. The
+ * limit is max.poll.interval.ms: a lane silent for longer has lost its place in the group. */
+bool worker_alive(const struct worker *worker, int64_t now_ms, uint32_t *lane);
+
+enum { WORKER_WEDGED_MS = 300000 };
+
 #endif

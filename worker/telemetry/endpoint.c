@@ -64,6 +64,16 @@ static enum MHD_Result answer_ready(struct endpoint *endpoint, struct MHD_Connec
     return answer(connection, MHD_HTTP_SERVICE_UNAVAILABLE, "text/plain", span_of(text));
 }
 
+static enum MHD_Result answer_live(struct endpoint *endpoint, struct MHD_Connection *connection)
+{
+    uint32_t lane = 0;
+    char text[64];
+    if (endpoint->source.is_live(endpoint->source.context, &lane))
+        return answer(connection, MHD_HTTP_OK, "text/plain", SPAN("live\n"));
+    snprintf(text, sizeof(text), "wedged: lane %u\n", lane);
+    return answer(connection, MHD_HTTP_SERVICE_UNAVAILABLE, "text/plain", span_of(text));
+}
+
 static enum MHD_Result handle(void *context, struct MHD_Connection *connection, const char *url,
                               const char *method, const char *version, const char *upload,
                               size_t *upload_size, void **state)
@@ -77,7 +87,7 @@ static enum MHD_Result handle(void *context, struct MHD_Connection *connection, 
     if (strcmp(url, "/metrics") == 0)
         return answer_metrics(context, connection);
     if (strcmp(url, "/live") == 0)
-        return answer(connection, MHD_HTTP_OK, "text/plain", SPAN("live\n"));
+        return answer_live(context, connection);
     if (strcmp(url, "/ready") == 0)
         return answer_ready(context, connection);
     return answer(connection, MHD_HTTP_NOT_FOUND, "text/plain", SPAN("/metrics /live /ready\n"));

@@ -16,6 +16,8 @@ struct endpoint_source {
     void (*write_metrics)(void *context, struct metrics *metrics);
     /* Whether work can be done now; where not, *reason is static text. */
     bool (*is_ready)(void *context, const char **reason);
+    /* Whether every lane takes its steps; where not, *lane is one that does not. */
+    bool (*is_live)(void *context, uint32_t *lane);
 };
 
 enum { ENDPOINT_ERROR_SIZE = 256 };

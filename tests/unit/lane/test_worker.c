@@ -3,6 +3,7 @@
 
 #include <sys/wait.h>
 
+#include "base/clock.h"
 #include "lane/instance.h"
 #include "telemetry/log.h"
 
@@ -149,6 +150,21 @@ static void *write_board(void *unused)
     return NULL;
 }
 
+static void a_lane_without_a_step_for_too_long_is_named(void **state)
+{
+    (void)state;
+    char error[WORKER_ERROR_SIZE];
+    uint32_t lane = 99;
+    struct worker_options options = options_of_test();
+    struct worker *worker = worker_create(&options, error);
+    int64_t now_ms = clock_monotonic_ms();
+    assert_true(worker_alive(worker, now_ms, &lane));
+    assert_int_equal(lane, 99);
+    assert_false(worker_alive(worker, now_ms + WORKER_WEDGED_MS + 1, &lane));
+    assert_int_equal(lane, 0);
+    worker_destroy(worker);
+}
+
 static void counters_read_while_they_are_written_belong_together(void **state)
 {
     (void)state;
@@ -235,6 +251,7 @@ int main(void)
         cmocka_unit_test(a_lane_that_does_not_end_is_left_behind_in_bounded_time),
         cmocka_unit_test(a_lane_that_cannot_be_opened_is_said_before_anything_starts),
         cmocka_unit_test(readiness_names_what_is_missing),
+        cmocka_unit_test(a_lane_without_a_step_for_too_long_is_named),
         cmocka_unit_test(counters_read_while_they_are_written_belong_together),
         cmocka_unit_test(two_workers_of_one_host_get_distinct_names),
         cmocka_unit_test(the_name_of_a_killed_worker_is_free_at_once),

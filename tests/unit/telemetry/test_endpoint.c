@@ -34,7 +34,16 @@ static bool is_ready(void *context, const char **reason)
     return ready;
 }
 
-static const struct endpoint_source source = {NULL, write_metrics, is_ready};
+static bool live = true;
+
+static bool is_live(void *context, uint32_t *lane)
+{
+    (void)context;
+    *lane = 3;
+    return live;
+}
+
+static const struct endpoint_source source = {NULL, write_metrics, is_ready, is_live};
 static struct endpoint *endpoint;
 
 static int open_endpoint(void **state)
@@ -101,6 +110,16 @@ static void live_answers_whatever_the_worker_waits_for(void **state)
     assert_non_null(strstr(ask("GET /live HTTP/1.0\r\n\r\n"), " 200 "));
 }
 
+static void live_names_a_wedged_lane(void **state)
+{
+    (void)state;
+    live = false;
+    const char *answer = ask("GET /live HTTP/1.0\r\n\r\n");
+    assert_non_null(strstr(answer, " 503 "));
+    assert_non_null(strstr(answer, "wedged: lane 3"));
+    live = true;
+}
+
 static void other_paths_and_methods_are_refused(void **state)
 {
     (void)state;
@@ -127,6 +146,7 @@ int main(void)
         cmocka_unit_test(metrics_are_in_the_text_format_of_prometheus),
         cmocka_unit_test(ready_says_why_it_is_not),
         cmocka_unit_test(live_answers_whatever_the_worker_waits_for),
+        cmocka_unit_test(live_names_a_wedged_lane),
         cmocka_unit_test(other_paths_and_methods_are_refused),
         cmocka_unit_test(an_address_that_is_taken_is_told_from_one_that_cannot_be),
     };
