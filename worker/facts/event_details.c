@@ -107,10 +107,7 @@ static bool opens(const struct reading *reading, const struct mention *person, u
         return false;
     static const struct runes openings[] = {
         RUNES_ROW(U"开幕"), RUNES_ROW(U"启动"), RUNES_ROW(U"开工"), RUNES_ROW(U"开始"), {NULL, 0}};
-    for (uint32_t i = announces; i < end; i++)
-        if (phrase_word_at(text, i, end, openings) != NULL)
-            return true;
-    return false;
+    return announces < end && phrase_find_word(text, announces, end, openings) < end;
 }
 
 static bool tells_presence(struct runes text, uint32_t begin, uint32_t end)
@@ -138,10 +135,7 @@ static bool tells_presence(struct runes text, uint32_t begin, uint32_t end)
                                          RUNES_ROW(U"讲授"),
                                          RUNES_ROW(U"出席会议"),
                                          {NULL, 0}};
-    for (uint32_t i = begin; i < end; i++)
-        if (phrase_word_at(text, i, end, words) != NULL)
-            return true;
-    return false;
+    return begin < end && phrase_find_word(text, begin, end, words) < end;
 }
 
 static void read_sentence(const struct reading *reading, uint32_t begin, uint32_t end,

@@ -38,9 +38,10 @@ static enum event_kind kind_of(struct span value, bool *known)
 /* The verb of holding that stands last before `end` within the clause; the end of it, or 0. */
 static uint32_t held_before(struct runes text, uint32_t begin, uint32_t end)
 {
+    const struct phrase_words holding = phrase_words(holding_before);
     uint32_t found = 0;
     for (uint32_t i = begin; i < end; i++) {
-        const struct runes *verb = phrase_word_at(text, i, end, holding_before);
+        const struct runes *verb = phrase_word_of(text, i, end, holding);
         if (verb != NULL) {
             found = i + verb->length;
             i += verb->length - 1;

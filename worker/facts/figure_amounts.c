@@ -144,9 +144,8 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
     static const struct runes again[] = {RUNES_ROW(U"每天"), RUNES_ROW(U"每周"),
                                          RUNES_ROW(U"每月"), RUNES_ROW(U"每季度"),
                                          RUNES_ROW(U"每日"), {NULL, 0}};
-    for (uint32_t at = clause; at < begin; at++)
-        if (phrase_word_at(text, at, begin, again) != NULL)
-            return true; /* what a duty counts */
+    if (phrase_find_word(text, clause, begin, again) < begin)
+        return true; /* what a duty counts */
     if (begin > limit && text.data[begin - 1] == U'到' &&
         phrase_word_before(text, limit, begin, reached) == NULL)
         return true;
@@ -180,10 +179,7 @@ static bool is_bare_money(const struct reading *reading, const struct mention *m
     uint32_t clause =
         phrase_begin(text, sentence->begin, mention->begin, PHRASE_CLAUSE | PHRASE_PAUSE);
     uint32_t from = mention->begin - clause > 10 ? mention->begin - 10 : clause;
-    for (uint32_t i = from; i < mention->begin; i++)
-        if (phrase_word_at(text, i, mention->begin, sums) != NULL)
-            return true;
-    return false;
+    return phrase_find_word(text, from, mention->begin, sums) < mention->begin;
 }
 
 /* 优良天数198天, 办理时间2.5天: a duration that is measured, not one that passes. */
@@ -198,10 +194,7 @@ static bool is_measured_time(const struct reading *reading, const struct mention
     uint32_t from = mention->begin - clause > 8 ? mention->begin - 8 : clause;
     if (!rune_is_digit(text.data[mention->begin]))
         return false;
-    for (uint32_t i = from; i < mention->begin; i++)
-        if (phrase_word_at(text, i, mention->begin, measured) != NULL)
-            return true;
-    return false;
+    return phrase_find_word(text, from, mention->begin, measured) < mention->begin;
 }
 
 static bool takes_part(const struct reading *reading, const struct mention *mention,
@@ -246,10 +239,7 @@ static bool is_rank(const struct reading *reading, const struct mention *mention
                                          RUNES_ROW(U"排名"), RUNES_ROW(U"前移"), {NULL, 0}};
     struct runes text = reading->text;
     uint32_t from = mention->begin - begin > 12 ? mention->begin - 12 : begin;
-    bool ranked = false;
-    for (uint32_t i = from; i < mention->begin && !ranked; i++)
-        ranked = phrase_word_at(text, i, mention->begin, ranks) != NULL;
-    if (!ranked)
+    if (phrase_find_word(text, from, mention->begin, ranks) >= mention->begin)
         return false;
     if (mention->end >= limit)
         return true;

@@ -6,10 +6,7 @@
 
 static bool holds_word(struct runes text, uint32_t begin, uint32_t end, const struct runes *words)
 {
-    for (uint32_t i = begin; i < end; i++)
-        if (phrase_word_at(text, i, end, words) != NULL)
-            return true;
-    return false;
+    return phrase_find_word(text, begin, end, words) < end;
 }
 
 void figure_context_init(struct figure_context *context, const struct reading *reading)

@@ -101,9 +101,8 @@ static struct phrase object_behind(const struct figure_reader *reader, const str
         !(rune_is_han(text.data[object.begin]) || text.data[object.begin] == U'“'))
         return (struct phrase){object.end, object.end};
     object.end = phrase_unopened(text, object.begin, object.end);
-    for (uint32_t at = object.begin; at < object.end; at++)
-        if (phrase_word_at(text, at, object.end, going_on) != NULL)
-            return (struct phrase){object.end, object.end}; /* 47名妇女正在…: only spoken of */
+    if (phrase_find_word(text, object.begin, object.end, going_on) < object.end)
+        return (struct phrase){object.end, object.end}; /* 47名妇女正在…: only spoken of */
     object = phrase_trim(text, object.begin, object.end);
     if (object.end > object.begin + 2 && text.data[object.end - 1] == U'中')
         object.end = object.begin; /* 75个项目中，…: of how many the next clause speaks */
@@ -430,10 +429,8 @@ static struct phrase clause_before(const struct figure_reader *reader, const str
     uint32_t begin = phrase_begin(text, end > 40 ? end - 40 : 0, end, PHRASE_CLAUSE);
     if (phrase_mark_at(text, end) != PHRASE_COMMA)
         return none;
-    for (uint32_t at = begin + 2; at < end; at++)
-        if (phrase_word_at(text, at, end, verbs) != NULL)
-            return (struct phrase){begin, at};
-    return none;
+    uint32_t at = phrase_find_word(text, begin + 2, end, verbs);
+    return at < end ? (struct phrase){begin, at} : none;
 }
 
 /* 高于全市平均水平1.1个百分点: a difference from something else. */
@@ -484,10 +481,7 @@ static bool is_sum(struct runes words)
 static bool pulls(struct runes text, struct phrase own)
 {
     static const struct runes pulling[] = {RUNES_ROW(U"拉动"), RUNES_ROW(U"带动"), {NULL, 0}};
-    for (uint32_t at = own.begin; at < own.end; at++)
-        if (phrase_word_at(text, at, own.end, pulling) != NULL)
-            return true;
-    return false;
+    return own.begin < own.end && phrase_find_word(text, own.begin, own.end, pulling) < own.end;
 }
 
 /* The indicator of one amount: its own words, those behind it, or the subject carried along. */

@@ -5,7 +5,7 @@
 
 enum { LONGEST_QUOTATION = 400 };
 
-unsigned phrase_mark_at(struct runes text, uint32_t position)
+unsigned phrase_mark_of(struct runes text, uint32_t position)
 {
     char32_t c = text.data[position];
     switch (c) {
@@ -38,6 +38,8 @@ unsigned phrase_mark_at(struct runes text, uint32_t position)
 
 static char32_t closing_of(char32_t open)
 {
+    if (open >= 0x4E00 && open <= 0x9FFF)
+        return 0;
     switch (open) {
     case U'“':
         return U'”';
@@ -197,9 +199,21 @@ static uint32_t count_arabic(struct runes text, uint32_t position, uint32_t limi
     return at - position;
 }
 
+/* Whether a count can begin with c: one look, for walks over whole paragraphs. */
+static bool begins_count(char32_t c)
+{
+    static const struct runes heads = RUNES_ROW(U"一二三四五六七八九十两双廿卅");
+    if (c < 0x4E00 || c > 0x9FFF)
+        return rune_is_digit(c);
+    for (uint32_t i = 0; i < heads.length; i++)
+        if (heads.data[i] == c)
+            return true;
+    return false;
+}
+
 uint32_t phrase_count(struct runes text, uint32_t position, uint32_t limit, uint32_t *value)
 {
-    if (position >= limit)
+    if (position >= limit || !begins_count(text.data[position]))
         return 0;
     if (rune_is_digit(text.data[position]))
         return count_arabic(text, position, limit, value);
@@ -236,6 +250,24 @@ const struct runes *phrase_word_at(struct runes text, uint32_t position, uint32_
         if (words->length <= limit - position && runes_at(text, position, *words))
             return words;
     return NULL;
+}
+
+struct phrase_words phrase_words(const struct runes *rows)
+{
+    struct phrase_words words = {0, rows};
+    for (; rows->data != NULL; rows++)
+        words.heads |= UINT64_C(1) << (rows->data[0] & 63);
+    return words;
+}
+
+uint32_t phrase_find_word(struct runes text, uint32_t begin, uint32_t end,
+                          const struct runes *words)
+{
+    struct phrase_words known = phrase_words(words);
+    for (uint32_t i = begin; i < end; i++)
+        if (phrase_word_of(text, i, end, known) != NULL)
+            return i;
+    return end;
 }
 
 const struct runes *phrase_word_before(struct runes text, uint32_t limit, uint32_t end,

@@ -26,8 +26,14 @@ enum phrase_marks {
     PHRASE_CLAUSE = PHRASE_STOP | PHRASE_SEMICOLON | PHRASE_COMMA | PHRASE_COLON
 };
 
+unsigned phrase_mark_of(struct runes text, uint32_t position); /* for phrase_mark_at */
+
 /* The kind of mark at a position, 0 where there is none (PHRASE_AND is never returned). */
-unsigned phrase_mark_at(struct runes text, uint32_t position);
+static inline unsigned phrase_mark_at(struct runes text, uint32_t position)
+{
+    char32_t c = text.data[position];
+    return c >= 0x4E00 && c <= 0x9FFF ? 0 : phrase_mark_of(text, position);
+}
 
 /* The first position in [begin, limit) with one of these marks outside quotation marks and
  * brackets that open after begin; where there is none, limit or begin + PHRASE_LONGEST. */
@@ -52,6 +58,29 @@ uint32_t phrase_count(struct runes text, uint32_t position, uint32_t limit, uint
 /* The word of a NULL-terminated table that stands at position (the first that fits), or NULL. */
 const struct runes *phrase_word_at(struct runes text, uint32_t position, uint32_t limit,
                                    const struct runes *words);
+
+/* A table with the first characters of its words at a glance (one bit each, of their last six), for
+ * walks that ask at every position: nearly always the glance says no. */
+struct phrase_words {
+    uint64_t heads;
+    const struct runes *rows; /* NULL-terminated */
+};
+
+struct phrase_words phrase_words(const struct runes *rows);
+
+/* phrase_word_at for such a table. */
+static inline const struct runes *phrase_word_of(struct runes text, uint32_t position,
+                                                 uint32_t limit, struct phrase_words words)
+{
+    return words.heads >> (text.data[position] & 63) & 1
+               ? phrase_word_at(text, position, limit, words.rows)
+               : NULL;
+}
+
+/* The first position in [begin, end) at which a word of the table stands, all of it before end; end
+ * where there is none. */
+uint32_t phrase_find_word(struct runes text, uint32_t begin, uint32_t end,
+                          const struct runes *words);
 
 /* The word of the table that ends at `end`, not beginning before `limit`, or NULL. */
 const struct runes *phrase_word_before(struct runes text, uint32_t limit, uint32_t end,

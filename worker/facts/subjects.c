@@ -67,9 +67,8 @@ static bool headline_holds(const struct reading *reading, const struct runes *wo
         if (block->role != BLOCK_MAIN && block->role != BLOCK_KICKER &&
             block->role != BLOCK_SUBTITLE)
             continue;
-        for (uint32_t i = block->begin; i < block->end; i++)
-            if (phrase_word_at(reading->text, i, block->end, words) != NULL)
-                return true;
+        if (phrase_find_word(reading->text, block->begin, block->end, words) < block->end)
+            return true;
     }
     return false;
 }

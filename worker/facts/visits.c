@@ -72,10 +72,7 @@ static bool goes_somewhere(struct runes text, uint32_t begin, uint32_t end)
         RUNES_ROW(U"前往"), RUNES_ROW(U"来到"),   RUNES_ROW(U"率"),     RUNES_ROW(U"带领"),
         RUNES_ROW(U"到"),   RUNES_ROW(U"走进"),   RUNES_ROW(U"一行"),   RUNES_ROW(U"带队"),
         RUNES_ROW(U"调研"), RUNES_ROW(U"督导"),   RUNES_ROW(U"督查"),   {NULL, 0}};
-    for (uint32_t i = begin; i < end; i++)
-        if (phrase_word_at(text, i, end, going) != NULL)
-            return true;
-    return false;
+    return begin < end && phrase_find_word(text, begin, end, going) < end;
 }
 
 /* A headline that names the tour of a delegation: 我区党政考察团赴日照考察学习. */
@@ -278,8 +275,9 @@ static void read_stops(struct tour *tour, const struct block *block, bool lead)
     uint32_t limit = block->end - block->begin > 4 * PHRASE_LONGEST
                          ? block->begin + 4 * PHRASE_LONGEST
                          : block->end;
+    const struct phrase_words arriving = phrase_words(arrivals), sights = phrase_words(seeing);
     for (uint32_t at = block->begin; at < limit; at++) {
-        const struct runes *word = phrase_word_at(text, at, limit, arrivals);
+        const struct runes *word = phrase_word_of(text, at, limit, arriving);
         uint32_t end;
         if (word != NULL && !lead) {
             uint32_t from = at + word->length;
@@ -305,7 +303,7 @@ static void read_stops(struct tour *tour, const struct block *block, bool lead)
             at = end - 1; /* 任城区是此行的最后一站 */
             continue;
         }
-        word = lead ? NULL : phrase_word_at(text, at, limit, seeing);
+        word = lead ? NULL : phrase_word_of(text, at, limit, sights);
         if (word != NULL && names_visitors(text, at + word->length, limit))
             word = NULL;
         if (word != NULL && !tour->stop_open)
@@ -331,8 +329,8 @@ static void read_people(struct tour *tour, const struct block *block, bool lead)
             continue;
         uint32_t stop = phrase_end(reading->text, mention->end, block->end, PHRASE_STOP);
         bool along = lead;
-        for (uint32_t k = mention->end; k < stop && !along; k++)
-            along = phrase_word_at(reading->text, k, stop, company) != NULL;
+        if (!along && mention->end < stop)
+            along = phrase_find_word(reading->text, mention->end, stop, company) < stop;
         if (along)
             event_add_attendee(reading, tour->event, &tour->attendee_capacity,
                                person_name(reading, mention));
@@ -354,17 +352,13 @@ static bool tour_without_name(struct runes text, uint32_t begin, uint32_t stop, 
     static const struct runes arriving[] = {
         RUNES_ROW(U"深入"), RUNES_ROW(U"先后来到"), RUNES_ROW(U"先后到"), RUNES_ROW(U"先后前往"),
         RUNES_ROW(U"来到"), RUNES_ROW(U"前往"),     RUNES_ROW(U"走进"),   {NULL, 0}};
-    uint32_t going = begin;
-    while (going < stop && phrase_word_at(text, going, stop, arriving) == NULL)
-        going++;
+    uint32_t going = begin < stop ? phrase_find_word(text, begin, stop, arriving) : begin;
     uint32_t end = phrase_end(text, going, stop, PHRASE_CLAUSE);
     if (going == stop || end == stop || end - going > LONGEST_NAME)
         return false;
-    for (uint32_t i = end; i < stop; i++) {
-        if (phrase_word_at(text, i, stop, looking) != NULL) {
-            *name = (struct phrase){going, end};
-            return true;
-        }
+    if (phrase_find_word(text, end, stop, looking) < stop) {
+        *name = (struct phrase){going, end};
+        return true;
     }
     return false;
 }
