@@ -90,7 +90,7 @@ static int last_word(const struct reading *reading, uint32_t begin, uint32_t end
         const struct lexicon_hit *hit = &reading->hits.hits[h];
         if (hit->end > end)
             continue;
-        enum lexicon_category category = lexicon_entry_of(reading->lexicon, hit->entry)->category;
+        enum lexicon_category category = hit->category;
         if (category == LEXICON_TARGET_WORDS && !is_noun(reading->text, hit->begin, hit->end, end))
             found = 1;
         else if (category == LEXICON_RESULT_WORDS)

@@ -5,40 +5,9 @@
 
 enum { LONGEST_QUOTATION = 400 };
 
-unsigned phrase_mark_of(struct runes text, uint32_t position)
-{
-    char32_t c = text.data[position];
-    switch (c) {
-    case U'。':
-    case U'！':
-    case U'？':
-    case U'!':
-    case U'?':
-    case U'\n':
-        return PHRASE_STOP;
-    case U'；':
-    case U';':
-        return PHRASE_SEMICOLON;
-    case U'、':
-        return PHRASE_PAUSE;
-    case U'，':
-        return PHRASE_COMMA;
-    case U'：':
-        return PHRASE_COLON;
-    case U',':
-    case U':':
-        if (position > 0 && position + 1 < text.length && rune_is_digit(text.data[position - 1]) &&
-            rune_is_digit(text.data[position + 1]))
-            return 0;
-        return c == U',' ? PHRASE_COMMA : PHRASE_COLON;
-    default:
-        return 0;
-    }
-}
-
 static char32_t closing_of(char32_t open)
 {
-    if (open >= 0x4E00 && open <= 0x9FFF)
+    if (!(rune_traits(open) & TRAIT_OPENS))
         return 0;
     switch (open) {
     case U'“':
@@ -199,22 +168,8 @@ static uint32_t count_arabic(struct runes text, uint32_t position, uint32_t limi
     return at - position;
 }
 
-/* Whether a count can begin with c: one look, for walks over whole paragraphs. */
-static bool begins_count(char32_t c)
+uint32_t phrase_count_at(struct runes text, uint32_t position, uint32_t limit, uint32_t *value)
 {
-    static const struct runes heads = RUNES_ROW(U"一二三四五六七八九十两双廿卅");
-    if (c < 0x4E00 || c > 0x9FFF)
-        return rune_is_digit(c);
-    for (uint32_t i = 0; i < heads.length; i++)
-        if (heads.data[i] == c)
-            return true;
-    return false;
-}
-
-uint32_t phrase_count(struct runes text, uint32_t position, uint32_t limit, uint32_t *value)
-{
-    if (position >= limit || !begins_count(text.data[position]))
-        return 0;
     if (rune_is_digit(text.data[position]))
         return count_arabic(text, position, limit, value);
     uint32_t at = position;
@@ -287,7 +242,7 @@ uint32_t phrase_unopened(struct runes text, uint32_t begin, uint32_t end)
             uint32_t closing = phrase_closing(text, i, end);
             if (closing < end)
                 i = closing;
-        } else if (c == U'”' || c == U'’' || c == U'）' || c == U')' || c == U'》') {
+        } else if (rune_traits(c) & TRAIT_CLOSES && (c == U'”' || c == U'’' || c == U'）' || c == U')' || c == U'》')) {
             return i;
         }
     }

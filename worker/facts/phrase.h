@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "base/runes.h"
+#include "text/traits.h"
 
 enum { PHRASE_LONGEST = 1500 };
 
@@ -15,7 +16,7 @@ struct phrase {
     uint32_t begin, end; /* half-open */
 };
 
-/* Marks, to be combined. */
+/* Marks, to be combined; in the order of the traits that they come from. */
 enum phrase_marks {
     PHRASE_STOP = 1,      /* 。！？!? and a line's end */
     PHRASE_SEMICOLON = 2, /* ；; */
@@ -26,13 +27,15 @@ enum phrase_marks {
     PHRASE_CLAUSE = PHRASE_STOP | PHRASE_SEMICOLON | PHRASE_COMMA | PHRASE_COLON
 };
 
-unsigned phrase_mark_of(struct runes text, uint32_t position); /* for phrase_mark_at */
-
 /* The kind of mark at a position, 0 where there is none (PHRASE_AND is never returned). */
 static inline unsigned phrase_mark_at(struct runes text, uint32_t position)
 {
-    char32_t c = text.data[position];
-    return c >= 0x4E00 && c <= 0x9FFF ? 0 : phrase_mark_of(text, position);
+    unsigned traits = rune_traits(text.data[position]);
+    bool inside_number = traits & (TRAIT_COMMA | TRAIT_COLON) && text.data[position] < 0x80 &&
+                         position > 0 && position + 1 < text.length &&
+                         rune_is_digit(text.data[position - 1]) &&
+                         rune_is_digit(text.data[position + 1]);
+    return inside_number ? 0 : (traits & TRAIT_MARK) / TRAIT_STOP;
 }
 
 /* The first position in [begin, limit) with one of these marks outside quotation marks and
@@ -53,7 +56,15 @@ struct phrase phrase_trim(struct runes text, uint32_t begin, uint32_t end);
 
 /* A whole number of things at position: 3, 12, 三, 十二, 廿八, 两, 双. Its length in code points, 0
  * where there is none; *value is set then (1 to 999). */
-uint32_t phrase_count(struct runes text, uint32_t position, uint32_t limit, uint32_t *value);
+uint32_t phrase_count_at(struct runes text, uint32_t position, uint32_t limit, uint32_t *value);
+
+static inline uint32_t phrase_count(struct runes text, uint32_t position, uint32_t limit,
+                                    uint32_t *value)
+{
+    return position < limit && rune_traits(text.data[position]) & TRAIT_COUNT
+               ? phrase_count_at(text, position, limit, value)
+               : 0;
+}
 
 /* The word of a NULL-terminated table that stands at position (the first that fits), or NULL. */
 const struct runes *phrase_word_at(struct runes text, uint32_t position, uint32_t limit,

@@ -353,9 +353,12 @@ void lexicon_destroy(struct lexicon *lexicon)
 
 /* ---- asking ---- */
 
+_Static_assert(LEXICON_CATEGORIES <= 32, "lexicon_hits.kinds has a bit for each list");
+
 struct hit_list {
     struct lexicon_hit *hits;
     size_t count, capacity;
+    uint32_t kinds; /* of the position that is looked at */
 };
 
 static void add_hits(const struct lexicon *lexicon, struct arena *arena, struct hit_list *list,
@@ -368,6 +371,7 @@ static void add_hits(const struct lexicon *lexicon, struct arena *arena, struct 
         uint32_t entry = node->entry + i;
         list->hits[list->count++] =
             (struct lexicon_hit){begin, end, entry, lexicon->categories[entry]};
+        list->kinds |= LEXICON_KIND(lexicon->categories[entry]);
     }
 }
 
@@ -413,12 +417,16 @@ struct lexicon_hits lexicon_scan(const struct lexicon *lexicon, struct arena *ar
     struct hit_list list = {.capacity = text.length / 2 + 16};
     list.hits = arena_take(arena, list.capacity * sizeof(*list.hits));
     uint32_t *first = arena_take(arena, ((size_t)text.length + 1) * sizeof(*first));
+    uint32_t *kinds = arena_take(arena, ((size_t)text.length + 1) * sizeof(*kinds));
     for (uint32_t position = 0; position < text.length; position++) {
         first[position] = (uint32_t)list.count;
+        list.kinds = 0;
         scan_at(lexicon, arena, &list, text, position);
+        kinds[position] = list.kinds;
     }
     first[text.length] = (uint32_t)list.count;
-    return (struct lexicon_hits){list.hits, (uint32_t)list.count, first};
+    kinds[text.length] = 0;
+    return (struct lexicon_hits){list.hits, (uint32_t)list.count, first, kinds};
 }
 
 const struct lexicon_entry *lexicon_entry_of(const struct lexicon *lexicon, uint32_t entry)
@@ -472,6 +480,8 @@ const struct lexicon_hit *lexicon_longest_at(const struct lexicon *lexicon,
                                              enum lexicon_category category)
 {
     (void)lexicon;
+    if (!(hits->kinds[position] & LEXICON_KIND(category)))
+        return NULL;
     for (uint32_t i = hits->first[position]; i < hits->first[position + 1]; i++) {
         if (hits->hits[i].category == category)
             return &hits->hits[i];

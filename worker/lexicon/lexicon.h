@@ -35,12 +35,16 @@ struct lexicon_hit {
 };
 
 /* All hits of a text, by begin ascending, longer first among equals; `first[i]` is the index of the
- * first hit that begins at or after code point i (length + 1 of them). */
+ * first hit that begins at or after code point i (length + 1 of them), `kinds[i]` has a bit for every
+ * list with a word that begins there (LEXICON_KIND; as many and one 0 behind the last). */
 struct lexicon_hits {
     const struct lexicon_hit *hits;
     uint32_t count;
     const uint32_t *first;
+    const uint32_t *kinds;
 };
+
+#define LEXICON_KIND(category) (UINT32_C(1) << (category))
 
 /* The built-in lists plus those of `directory` (absent span: none). On failure *error says which
  * file and line, in `arena`. Destroy with lexicon_destroy. */

@@ -28,6 +28,11 @@ static bool is_part_of_code(const struct reading_builder *builder, uint32_t begi
            (before == U'-' && begin > 1);
 }
 
+static bool has_currency(const struct reading_builder *builder, uint32_t position)
+{
+    return builder->reading->hits.kinds[position] & LEXICON_KIND(LEXICON_CURRENCIES);
+}
+
 /* One amount at position; false where nothing stands there. */
 static bool read_amount(const struct reading_builder *builder, uint32_t position,
                         struct mention *mention)
@@ -35,7 +40,7 @@ static bool read_amount(const struct reading_builder *builder, uint32_t position
     struct figure_range range;
     uint32_t number_begin = position;
     const struct lexicon_entry *prefix;
-    bool prefixed = (builder->words[position] & WORD_CURRENCY) &&
+    bool prefixed = has_currency(builder, position) &&
                     read_money_prefix(builder, position, &number_begin, &prefix);
     if (!figure_range_read(builder, number_begin, &range))
         return false;
@@ -133,23 +138,23 @@ static bool read_any(const struct reading_builder *builder, uint32_t position,
     uint32_t number_begin;
     const struct lexicon_entry *prefix;
     return (starts(builder, position) ||
-            ((builder->words[position] & WORD_CURRENCY) &&
+            (has_currency(builder, position) &&
              read_money_prefix(builder, position, &number_begin, &prefix))) &&
            read_amount(builder, position, mention);
 }
 
 void recognise_amounts(struct reading_builder *builder)
 {
+    static const uint32_t words =
+        LEXICON_KIND(LEXICON_NOT_NUMBERS) | LEXICON_KIND(LEXICON_CURRENCIES);
+    const uint32_t *kinds = builder->reading->hits.kinds;
     uint32_t length = builder->reading->text.length;
     uint32_t word_begin = 0, word_end = 0; /* the last word that is no number */
     for (uint32_t position = 0; position < length; position++) {
         char32_t c = builder->reading->text.data[position];
-        unsigned words = builder->words[position];
-        if (words == 0 && c >= 0x80 && rune_class_of(c) == RUNE_OTHER &&
-            !rune_in(c, RUNES(U"第前首翻对半负−〕")))
+        if (!(kinds[position] & words) && !(rune_traits(c) & TRAIT_AMOUNT))
             continue;
-        const struct lexicon_hit *word =
-            words & WORD_NOT_NUMBER ? builder_hit_at(builder, position, LEXICON_NOT_NUMBERS) : NULL;
+        const struct lexicon_hit *word = builder_hit_at(builder, position, LEXICON_NOT_NUMBERS);
         if (word != NULL && word->end > word_end) {
             word_begin = position;
             word_end = word->end;

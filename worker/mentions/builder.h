@@ -25,15 +25,11 @@ enum edge {
     EDGE_PERSON = 8 /* the EDGE_END is a word for what persons do or say */
 };
 
-/* Which lists have a word that begins there, as the recognisers of numbers and times ask it. */
-enum word_kind { WORD_NOT_NUMBER = 1, WORD_TIME = 2, WORD_CURRENCY = 4 };
-
 struct reading_builder {
     struct reading *reading;
     struct mention *mentions;
     size_t count, capacity;
     uint8_t *cover;        /* one a code point of the text */
-    uint8_t *words;        /* one a code point: bits of enum word_kind; set by recognise_times */
     uint8_t *edges;        /* one a code point, and one behind the last */
     uint32_t *place_to;    /* [i]: begin + 1 of the longest place name that ends at i; 0 none */
     uint32_t *place_codes; /* [i]: code of the place name that begins at i, counted as a mention or

@@ -59,15 +59,16 @@ const struct lexicon_entry *unit_at(const struct reading_builder *builder, uint3
                                     enum lexicon_category category, uint32_t *end)
 {
     const struct reading *reading = builder->reading;
-    if (position >= reading->text.length)
+    if (position >= reading->text.length ||
+        !(reading->hits.kinds[position] & LEXICON_KIND(category)))
         return NULL;
     for (uint32_t i = reading->hits.first[position]; i < reading->hits.first[position + 1]; i++) {
         const struct lexicon_hit *hit = &reading->hits.hits[i];
+        if (hit->category != category)
+            continue;
         const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
         char32_t next = rune_of(builder, hit->end);
         char32_t last = entry->word.data[entry->word.length - 1];
-        if (entry->category != category)
-            continue;
         if (rune_is_letter(last) && (rune_is_letter(next) || rune_is_digit(next)))
             continue;
         if (category == LEXICON_UNITS && denied(entry, next))

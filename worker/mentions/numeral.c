@@ -10,6 +10,8 @@
 
 int chinese_digit(char32_t c)
 {
+    if (rune_class_of(c) != RUNE_CHINESE_DIGIT)
+        return -1;
     switch (c) {
     case U'〇':
     case U'零':
@@ -51,6 +53,8 @@ int chinese_digit(char32_t c)
 
 int scale_power(char32_t c)
 {
+    if (rune_class_of(c) != RUNE_SMALL_SCALE && rune_class_of(c) != RUNE_LARGE_SCALE)
+        return 0;
     switch (c) {
     case U'十':
     case U'拾':
@@ -76,30 +80,6 @@ int scale_power(char32_t c)
 static int tens_of(char32_t c)
 {
     return c == U'廿' ? 20 : c == U'卅' ? 30 : c == U'卌' ? 40 : 0;
-}
-
-/* One bit for the last eight bits of every numeral's character: spares most others the look below.
- */
-static const uint64_t numeral_bits[4] = {UINT64_C(0x0001101000002699), UINT64_C(0x40012A002000106A),
-                                         UINT64_C(0x8000000000501040),
-                                         UINT64_C(0xC240000188040802)};
-
-enum rune_class rune_class_of(char32_t c)
-{
-    if (c < 0x80)
-        return rune_is_digit(c) ? RUNE_ARABIC : RUNE_OTHER;
-    if (!(numeral_bits[c >> 6 & 3] >> (c & 63) & 1))
-        return RUNE_OTHER;
-    if (c < 0x3007)
-        return c == U'○' ? RUNE_CHINESE_DIGIT : RUNE_OTHER;
-    if (chinese_digit(c) >= 0)
-        return RUNE_CHINESE_DIGIT;
-    int power = scale_power(c);
-    if (power > 0)
-        return power < 4 ? RUNE_SMALL_SCALE : RUNE_LARGE_SCALE;
-    if (tens_of(c) > 0)
-        return RUNE_TENS;
-    return c == U'几' || c == U'数' || c == U'上' ? RUNE_SEVERAL : RUNE_OTHER;
 }
 
 /* ---- the parts ---- */

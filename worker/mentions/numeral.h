@@ -10,6 +10,7 @@
 #include "article/facts.h"
 #include "base/decimal.h"
 #include "base/runes.h"
+#include "text/traits.h"
 
 enum { NUMERAL_LONGEST = 40 }; /* code points; longer runs are no numbers that a person reads */
 
@@ -25,19 +26,6 @@ struct numeral {
     bool whole;        /* has no decimal point */
     bool bare_scale;   /* nothing but scale: 百, 千万; a number in certain company only */
 };
-
-/* What a character can be in a numeral: 0 nothing; the trigger of the recognisers. */
-enum rune_class {
-    RUNE_OTHER,
-    RUNE_ARABIC,
-    RUNE_CHINESE_DIGIT, /* 〇 零 一 .. 九 两 壹 .. 玖 */
-    RUNE_TENS,          /* 廿 卅 卌 */
-    RUNE_SMALL_SCALE,   /* 十 百 千 拾 佰 仟 */
-    RUNE_LARGE_SCALE,   /* 万 亿 */
-    RUNE_SEVERAL        /* 几 数 上: only before a scale */
-};
-
-enum rune_class rune_class_of(char32_t c);
 
 /* Value of a Chinese digit, 0 to 9; -1 where it is none. */
 int chinese_digit(char32_t c);

@@ -4,6 +4,8 @@
  * lost mark must not swallow the rest. */
 #include "mentions/stretches.h"
 
+#include "text/traits.h"
+
 enum {
     LONGEST_PAIR = 1200, /* code points between the marks of a pair */
     LONGEST_NAME = 60,   /* a quotation longer than this is speech, not a name */
@@ -12,7 +14,7 @@ enum {
 
 static char32_t closing_of(char32_t opening)
 {
-    if (opening >= 0x4E00 && opening <= 0x9FFF)
+    if (!(rune_traits(opening) & TRAIT_OPENS))
         return 0;
     switch (opening) {
     case U'“':
@@ -77,6 +79,8 @@ static void enclose(struct runes text, const struct block *block, struct enclosu
                 open[depth++] = i;
             continue;
         }
+        if (!(rune_traits(c) & TRAIT_CLOSES))
+            continue;
         uint32_t level = depth;
         while (level > 0 && closing_of(text.data[open[level - 1]]) != c)
             level--;
@@ -126,6 +130,8 @@ void find_stretches(struct reading *reading)
             char32_t c = text.data[i];
             pairs += change[i].pairs;
             names += change[i].names;
+            if (!(rune_traits(c) & TRAIT_MARK))
+                continue;
             bool full = ends_sentence(c) && pairs == 0;
             if (full) {
                 add_stretch(reading->arena, &sentences, sentence, i, b);

@@ -62,8 +62,7 @@ static bool unit_of_time_follows(const struct reading_builder *builder, uint32_t
     }
     char32_t first = rune_of(builder, position);
     return points == 2 || /* 2023.1.5 */
-           rune_in(rune_of(builder, at),
-                   RUNES(U"年月日号时点分秒天周星礼小钟刻季旬世载昼工-/:：~～—–−至到、又和自")) ||
+           rune_traits(rune_of(builder, at)) & TRAIT_OF_TIME ||
            rune_before(builder, at) == U'半' ||
            rune_of(builder, first == U'十' ? position + 2 : position + 1) == U'五';
 }
@@ -137,30 +136,6 @@ static bool may_begin(const struct reading_builder *builder, uint32_t position, 
     }
 }
 
-/* Looks at every hit once, so that the walks need not. */
-static void mark_words(struct reading_builder *builder)
-{
-    const struct reading *reading = builder->reading;
-    builder->words = arena_alloc(reading->arena, reading->text.length);
-    for (uint32_t i = 0; i < reading->hits.count; i++) {
-        const struct lexicon_hit *hit = &reading->hits.hits[i];
-        switch (lexicon_entry_of(reading->lexicon, hit->entry)->category) {
-        case LEXICON_TIME_WORDS:
-        case LEXICON_FESTIVALS:
-            builder->words[hit->begin] |= WORD_TIME;
-            break;
-        case LEXICON_NOT_NUMBERS:
-            builder->words[hit->begin] |= WORD_NOT_NUMBER;
-            break;
-        case LEXICON_CURRENCIES:
-            builder->words[hit->begin] |= WORD_CURRENCY;
-            break;
-        default:
-            break;
-        }
-    }
-}
-
 /* Not inside a longer run of digits or letters: the 3 of 13日, the 5 of A5. */
 static bool starts(const struct reading_builder *builder, uint32_t position)
 {
@@ -220,23 +195,27 @@ static void note_day(const struct expression *expression, struct date *context)
 
 void recognise_times(struct reading_builder *builder)
 {
+    static const uint32_t time_words =
+        LEXICON_KIND(LEXICON_TIME_WORDS) | LEXICON_KIND(LEXICON_FESTIVALS);
     struct reading *reading = builder->reading;
     uint32_t word_begin = 0, word_end = 0; /* the last word that is no number */
     struct date context = {.year = 0};     /* the last day that was named with its month */
-    mark_words(builder);
     if (reading->reference.year == 0)
         reading->reference.year = own_year(builder);
     for (uint32_t position = 0; position < reading->text.length; position++) {
-        unsigned words = builder->words[position];
+        uint32_t kinds = reading->hits.kinds[position];
         char32_t c = reading->text.data[position];
+        if (!(kinds & (time_words | LEXICON_KIND(LEXICON_NOT_NUMBERS))) &&
+            !(rune_traits(c) & TRAIT_TIME))
+            continue;
         const struct lexicon_hit *word =
-            words & WORD_NOT_NUMBER ? builder_hit_at(builder, position, LEXICON_NOT_NUMBERS) : NULL;
+            builder_hit_at(builder, position, LEXICON_NOT_NUMBERS);
         if (word != NULL && word->end > word_end) {
             word_begin = position;
             word_end = word->end;
         }
         bool inside = position < word_end && position > word_begin;
-        if (inside || !(words & WORD_TIME || may_begin(builder, position, c)))
+        if (inside || !(kinds & time_words || may_begin(builder, position, c)))
             continue;
         if (!starts(builder, position) ||
             builder_covered(builder, position, position + 1, COVER_PERSON))

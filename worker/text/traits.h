@@ -1,0 +1,50 @@
+/* What a character can be to the recognisers and the fact rules: one look at a constant table
+ * instead of a chain of comparisons. Walks over whole texts ask it at every position, and for most
+ * characters the answer is nothing at all. */
+#ifndef TIDINGS_TEXT_TRAITS_H
+#define TIDINGS_TEXT_TRAITS_H
+
+#include <stdint.h>
+#include <uchar.h>
+
+/* What a character can be in a numeral; the trigger of the recognisers. */
+enum rune_class {
+    RUNE_OTHER,
+    RUNE_ARABIC,
+    RUNE_CHINESE_DIGIT, /* 〇 零 一 .. 九 两 壹 .. 玖 */
+    RUNE_TENS,          /* 廿 卅 卌 */
+    RUNE_SMALL_SCALE,   /* 十 百 千 拾 佰 仟 */
+    RUNE_LARGE_SCALE,   /* 万 亿 */
+    RUNE_SEVERAL        /* 几 数 上: only before a scale */
+};
+
+/* Bits of rune_traits; the lowest three are the enum rune_class. */
+enum rune_trait {
+    TRAIT_NUMERAL = 7,
+    TRAIT_COUNT = 1 << 3,     /* may begin a count of things: 3, 三, 十二, 廿八, 两, 双 */
+    TRAIT_TIME = 1 << 4,      /* may begin a time, a duration or a frequency */
+    TRAIT_AMOUNT = 1 << 5,    /* may begin an amount, or a label that holds its number */
+    TRAIT_OF_TIME = 1 << 6,   /* may follow a numeral that is a time's or a duration's */
+    TRAIT_STOP = 1 << 7,      /* 。！？!? and a line's end */
+    TRAIT_SEMICOLON = 1 << 8, /* ；; */
+    TRAIT_COMMA = 1 << 9,     /* ，, */
+    TRAIT_PAUSE = 1 << 10,    /* 、 */
+    TRAIT_COLON = 1 << 11,    /* ：: */
+    TRAIT_MARK = TRAIT_STOP | TRAIT_SEMICOLON | TRAIT_COMMA | TRAIT_PAUSE | TRAIT_COLON,
+    TRAIT_OPENS = 1 << 12, /* quotation marks and brackets of every kind that has two sides */
+    TRAIT_CLOSES = 1 << 13
+};
+
+extern const uint16_t rune_trait_table[0x10000];
+
+static inline unsigned rune_traits(char32_t c)
+{
+    return c < 0x10000 ? rune_trait_table[c] : 0;
+}
+
+static inline enum rune_class rune_class_of(char32_t c)
+{
+    return (enum rune_class)(rune_traits(c) & TRAIT_NUMERAL);
+}
+
+#endif
