@@ -66,7 +66,7 @@ static struct span source_of(struct item *item)
 void item_reject(struct item *item, const struct rejection *rejection)
 {
     struct json_writer writer;
-    json_writer_init(&writer, &item->memory, LINE_MAXIMUM, false);
+    json_writer_init(&writer, &item->memory, LINE_MAXIMUM);
     json_open_object(&writer);
     json_text_pair(&writer, "rejected", span_of(rejection_name(rejection->code)));
     json_text_pair(&writer, "detail", rejection->detail);

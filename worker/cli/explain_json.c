@@ -69,7 +69,7 @@ struct span explain_for_machines(struct arena *arena, const struct pipeline_view
 {
     const struct reading *reading = view->reading;
     struct json_writer writer;
-    json_writer_init(&writer, arena, json_maximum, false);
+    json_writer_init(&writer, arena, json_maximum);
     json_open_object(&writer);
     json_text_pair(&writer, "text", runes_to_utf8(arena, reading->text));
     json_key(&writer, "mentions");

@@ -92,7 +92,7 @@ static int compare_facts(const void *a, const void *b)
 static void collect_facts(struct explaining *explaining, const struct facts *facts)
 {
     struct json_writer writer;
-    json_writer_init(&writer, explaining->arena, output_maximum, false);
+    json_writer_init(&writer, explaining->arena, output_maximum);
     json_open_object(&writer);
     encode_facts(&writer, facts);
     json_close_object(&writer);

@@ -135,11 +135,11 @@ static void write_bytes(struct json_writer *writer, struct arena *arena, struct 
     if (bytes.data == NULL)
         return;
     if (is_utf8(bytes)) {
-        json_string(writer, name);
+        json_key_of(writer, name);
         json_string(writer, bytes);
         return;
     }
-    json_string(writer, arena_format(arena, "%.*sBase64", (int)name.length, name.data));
+    json_key_of(writer, arena_format(arena, "%.*sBase64", (int)name.length, name.data));
     json_string(writer, base64(arena, bytes));
 }
 
@@ -156,7 +156,7 @@ static struct span dead_letter_json(struct arena *arena, const struct message *m
                                            {"worker", "dlq_worker"},
                                            {"time", "dlq_time"}};
     struct json_writer writer;
-    json_writer_init(&writer, arena, (size_t)8 * message->value.length + JSON_ROOM, false);
+    json_writer_init(&writer, arena, (size_t)8 * message->value.length + JSON_ROOM);
     json_open_object(&writer);
     for (size_t i = 0; i < sizeof(about) / sizeof(about[0]); i++) {
         const struct span text = message_header(message, span_of(about[i][1]));

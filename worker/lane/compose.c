@@ -95,7 +95,7 @@ struct outgoing compose_duplicate(struct arena *arena, const struct message *mes
     struct decimal similarity =
         exact ? decimal_of(1)
               : (struct decimal){lroundf(verdict->similarity * (float)THOUSANDTHS), -3};
-    json_writer_init(&writer, arena, NOTE_MAX, false);
+    json_writer_init(&writer, arena, NOTE_MAX);
     json_open_object(&writer);
     json_text_pair(&writer, "uri", article->uri);
     json_text_pair(&writer, "duplicateOf", encode_uri(arena, verdict->fingerprint));

@@ -319,7 +319,7 @@ struct span encode_record(struct arena *arena, const struct lexicon *lexicon,
                           const struct article *article, struct span revision_of)
 {
     struct json_writer writer;
-    json_writer_init(&writer, arena, LARGEST_RECORD, false);
+    json_writer_init(&writer, arena, LARGEST_RECORD);
     json_open_object(&writer);
     json_text_pair(&writer, "uri", encode_uri(arena, article->fingerprint));
     write_alt_ids(&writer, arena, article, revision_of);

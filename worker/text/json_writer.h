@@ -1,6 +1,7 @@
-/* Writes JSON into an arena: yajl's generator, with spans instead of C strings.
+/* Writes JSON (RFC 8259), without white space, into an arena.
  * Sticky: build, build, build, and take the text at the end; calls never fail but for the arena.
- * All text must be valid UTF-8 (the stages see to that). */
+ * All text must be valid UTF-8 (the stages see to that); nesting and the order of keys and values
+ * are the caller's. */
 #ifndef TIDINGS_TEXT_JSON_WRITER_H
 #define TIDINGS_TEXT_JSON_WRITER_H
 
@@ -12,21 +13,20 @@
 #include "base/span.h"
 
 struct json_writer {
-    void *generator; /* yajl_gen, all of it in the arena */
     struct buffer out;
 };
 
-/* Starts a text of at most `maximum` bytes. indent: two blanks a level, for people. */
-void json_writer_init(struct json_writer *writer, struct arena *arena, size_t maximum, bool indent);
+/* Starts a text of at most `maximum` bytes. */
+void json_writer_init(struct json_writer *writer, struct arena *arena, size_t maximum);
 
 void json_open_object(struct json_writer *writer);
 void json_close_object(struct json_writer *writer);
 void json_open_array(struct json_writer *writer);
 void json_close_array(struct json_writer *writer);
 
-/* A key, or a string value: in yajl both are strings. */
-void json_string(struct json_writer *writer, struct span text);
 void json_key(struct json_writer *writer, const char *name);
+void json_key_of(struct json_writer *writer, struct span name);
+void json_string(struct json_writer *writer, struct span text);
 void json_integer(struct json_writer *writer, int64_t value);
 void json_decimal(struct json_writer *writer, struct decimal value);
 void json_bool(struct json_writer *writer, bool value);
