@@ -71,23 +71,36 @@ struct runes runes_from_utf8(struct arena *arena, struct span text, size_t *repl
     return (struct runes){data, length};
 }
 
+/* Bytes that the UTF-8 takes: sums without a branch. */
+static size_t utf8_length(struct runes runes)
+{
+    size_t length = runes.length;
+    for (uint32_t i = 0; i < runes.length; i++) {
+        char32_t c = runes.data[i];
+        length += (size_t)(c >= 0x80) + (c >= 0x800) + (c >= 0x10000);
+    }
+    return length;
+}
+
 struct span runes_to_utf8(struct arena *arena, struct runes runes)
 {
-    size_t length = 0;
-    for (uint32_t i = 0; i < runes.length; i++)
-        length += runes.data[i] < 0x80      ? 1
-                  : runes.data[i] < 0x800   ? 2
-                  : runes.data[i] < 0x10000 ? 3
-                                            : 4;
-    char *data = arena_take(arena, length);
-    size_t at = 0;
+    char *data = arena_take(arena, utf8_length(runes));
+    char *to = data;
     for (uint32_t i = 0; i < runes.length; i++) {
-        char unit[4];
-        size_t size = rune_encode(runes.data[i], unit);
-        memcpy(data + at, unit, size);
-        at += size;
+        char32_t c = runes.data[i];
+        if (c >= 0x800 && c < 0x10000) { /* nearly all */
+            to[0] = (char)(0xE0 | c >> 12);
+            to[1] = (char)(0x80 | (c >> 6 & 0x3F));
+            to[2] = (char)(0x80 | (c & 0x3F));
+            to += 3;
+        } else {
+            char unit[4];
+            size_t size = rune_encode(c, unit);
+            memcpy(to, unit, size);
+            to += size;
+        }
     }
-    return (struct span){data, length};
+    return (struct span){data, (size_t)(to - data)};
 }
 
 struct runes runes_slice(struct runes runes, uint32_t begin, uint32_t end)
