@@ -116,8 +116,7 @@ uint32_t frame_noun_end(const struct reading *reading, uint32_t from, uint32_t l
     for (uint32_t h = reading->hits.first[from];
          h < reading->hits.count && reading->hits.hits[h].begin < last; h++) {
         const struct lexicon_hit *hit = &reading->hits.hits[h];
-        if (hit->category != LEXICON_FRAME_NOUNS ||
-            hit->end > last || hit->end - hit->begin < 2)
+        if (hit->category != LEXICON_FRAME_NOUNS || hit->end > last || hit->end - hit->begin < 2)
             continue;
         if (end == from || hit->begin <= end)
             end = hit->end > end ? hit->end : end;

@@ -242,7 +242,8 @@ uint32_t phrase_unopened(struct runes text, uint32_t begin, uint32_t end)
             uint32_t closing = phrase_closing(text, i, end);
             if (closing < end)
                 i = closing;
-        } else if (rune_traits(c) & TRAIT_CLOSES && (c == U'”' || c == U'’' || c == U'）' || c == U')' || c == U'》')) {
+        } else if (rune_traits(c) & TRAIT_CLOSES &&
+                   (c == U'”' || c == U'’' || c == U'）' || c == U')' || c == U'》')) {
             return i;
         }
     }

@@ -35,8 +35,8 @@ struct lexicon_hit {
 };
 
 /* All hits of a text, by begin ascending, longer first among equals; `first[i]` is the index of the
- * first hit that begins at or after code point i (length + 1 of them), `kinds[i]` has a bit for every
- * list with a word that begins there (LEXICON_KIND; as many and one 0 behind the last). */
+ * first hit that begins at or after code point i (length + 1 of them), `kinds[i]` has a bit for
+ * every list with a word that begins there (LEXICON_KIND; as many and one 0 behind the last). */
 struct lexicon_hits {
     const struct lexicon_hit *hits;
     uint32_t count;

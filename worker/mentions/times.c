@@ -62,8 +62,7 @@ static bool unit_of_time_follows(const struct reading_builder *builder, uint32_t
     }
     char32_t first = rune_of(builder, position);
     return points == 2 || /* 2023.1.5 */
-           rune_traits(rune_of(builder, at)) & TRAIT_OF_TIME ||
-           rune_before(builder, at) == U'半' ||
+           rune_traits(rune_of(builder, at)) & TRAIT_OF_TIME || rune_before(builder, at) == U'半' ||
            rune_of(builder, first == U'十' ? position + 2 : position + 1) == U'五';
 }
 
@@ -208,8 +207,7 @@ void recognise_times(struct reading_builder *builder)
         if (!(kinds & (time_words | LEXICON_KIND(LEXICON_NOT_NUMBERS))) &&
             !(rune_traits(c) & TRAIT_TIME))
             continue;
-        const struct lexicon_hit *word =
-            builder_hit_at(builder, position, LEXICON_NOT_NUMBERS);
+        const struct lexicon_hit *word = builder_hit_at(builder, position, LEXICON_NOT_NUMBERS);
         if (word != NULL && word->end > word_end) {
             word_begin = position;
             word_end = word->end;

@@ -1,6 +1,7 @@
 /* JSON text into a buffer. What separates two values follows from the byte before them: behind an
- * opening bracket or a colon nothing, else a comma. Not yajl's generator, which calls back for every
- * bracket and comma: it took a seventh of what an article costs, this takes a fifth of that. */
+ * opening bracket or a colon nothing, else a comma. Not yajl's generator, which calls back for
+ * every bracket and comma: it took a seventh of what an article costs, this takes a fifth of that.
+ */
 #include "text/json_writer.h"
 
 #include <string.h>
