@@ -33,6 +33,15 @@ static bool has_currency(const struct reading_builder *builder, uint32_t positio
     return builder->reading->hits.kinds[position] & LEXICON_KIND(LEXICON_CURRENCIES);
 }
 
+/* A - behind a word is a sign where the word says so (降至-5), a hyphen else (运-20), but for
+ * percents and temperatures. */
+static bool is_hyphen(const struct reading_builder *builder, uint32_t position)
+{
+    char32_t c = rune_of(builder, position), before = rune_before(builder, position);
+    return (c == U'-' || c == U'−') && rune_is_han(before) &&
+           !rune_in(before, RUNES(U"为是至到在达约降值近跌于"));
+}
+
 /* One amount at position; false where nothing stands there. */
 static bool read_amount(const struct reading_builder *builder, uint32_t position,
                         struct mention *mention)
@@ -51,13 +60,19 @@ static bool read_amount(const struct reading_builder *builder, uint32_t position
                                 .number_begin = range.first.begin,
                                 .number_end = range.second_begin ? range.end : range.first.end};
     if (prefixed) {
+        struct span code = value_part(prefix->value, 0);
         if (!read_money(builder, &range, mention))
-            amount_finish(mention, MENTION_MONEY, range.end, value_part(prefix->value, 0),
-                          "money sign before");
+            amount_finish(mention, MENTION_MONEY, range.end, code, "money sign before");
+        else if (span_equal(mention->unit, SPAN("CNY")))
+            mention->unit = code; /* 新台币三万元 */
         return true;
     }
     if (range.first.arabic && is_part_of_code(builder, range.begin))
         return false;
+    if (range.negative && is_hyphen(builder, position))
+        return (read_percent(builder, &range, mention) ||
+                read_quantity(builder, &range, mention)) &&
+               rune_in(rune_before(builder, mention->end), RUNES(U"%％℃度C"));
     return read_fraction(builder, &range, mention) || read_percent(builder, &range, mention) ||
            read_money(builder, &range, mention) || read_quantity(builder, &range, mention) ||
            read_number(builder, &range, mention);
@@ -81,9 +96,7 @@ static bool starts(const struct reading_builder *builder, uint32_t position)
     case RUNE_SEVERAL:
         return true;
     default:
-        return c == U'-' || c == U'−' ? !(rune_is_han(before) &&
-                                          !rune_in(before, RUNES(U"为是至到在达约降值近跌于"))) &&
-                                            !rune_is_digit(before) && !rune_is_letter(before) &&
+        return c == U'-' || c == U'−' ? !rune_is_digit(before) && !rune_is_letter(before) &&
                                             rune_is_digit(rune_of(builder, position + 1))
                                       : c == U'负';
     }

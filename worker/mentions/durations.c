@@ -4,63 +4,108 @@
 
 #include "mentions/time_expression.h"
 
+enum measure { BARE, EITHER, COUNTED }; /* whether 个 stands before the unit */
+
 struct time_unit {
     struct runes word;
-    struct runes denied; /* what must not follow */
-    char grain;          /* Y M W D H m s; q quarter, c century, k a quarter of an hour */
+    struct runes denied; /* what must not follow where no 个 stands before */
+    enum measure measure;
+    char grain; /* Y M W D H m s; q quarter, c century, k a quarter of an hour, l and u thousandths
+                   and millionths of a second */
 };
 
 /* Longer words first. */
 static const struct time_unit time_units[] = {
-    {RUNES_ROW(U"个工作日"), RUNES_ROW(U""), 'D'},
-    {RUNES_ROW(U"工作日"), RUNES_ROW(U""), 'D'},
-    {RUNES_ROW(U"个自然日"), RUNES_ROW(U""), 'D'},
-    {RUNES_ROW(U"个小时"), RUNES_ROW(U""), 'H'},
-    {RUNES_ROW(U"个钟头"), RUNES_ROW(U""), 'H'},
-    {RUNES_ROW(U"个星期"), RUNES_ROW(U""), 'W'},
-    {RUNES_ROW(U"个礼拜"), RUNES_ROW(U""), 'W'},
-    {RUNES_ROW(U"个季度"), RUNES_ROW(U""), 'q'},
-    {RUNES_ROW(U"个世纪"), RUNES_ROW(U""), 'c'},
-    {RUNES_ROW(U"个昼夜"), RUNES_ROW(U""), 'D'},
-    {RUNES_ROW(U"个月"), RUNES_ROW(U"亮"), 'M'},
-    {RUNES_ROW(U"个年头"), RUNES_ROW(U""), 'Y'},
-    {RUNES_ROW(U"小时"), RUNES_ROW(U"候"), 'H'},
-    {RUNES_ROW(U"钟头"), RUNES_ROW(U""), 'H'},
-    {RUNES_ROW(U"分钟"), RUNES_ROW(U""), 'm'},
-    {RUNES_ROW(U"刻钟"), RUNES_ROW(U""), 'k'},
-    {RUNES_ROW(U"秒钟"), RUNES_ROW(U""), 's'},
-    {RUNES_ROW(U"星期"), RUNES_ROW(U"一二三四五六日天"), 'W'},
-    {RUNES_ROW(U"礼拜"), RUNES_ROW(U"一二三四五六日天"), 'W'},
-    {RUNES_ROW(U"昼夜"), RUNES_ROW(U""), 'D'},
-    {RUNES_ROW(U"周"), RUNES_ROW(U"年岁边围密期转五六日"), 'W'},
-    {RUNES_ROW(U"年"), RUNES_ROW(U"代级轻龄青度纪画味货薪份检鉴会报"), 'Y'},
-    {RUNES_ROW(U"载"), RUNES_ROW(U"体重入货客荷"), 'Y'},
-    {RUNES_ROW(U"天"), RUNES_ROW(U"津山然气文空下使才地长府桥台主宫涯窗河"), 'D'},
-    {RUNES_ROW(U"秒"), RUNES_ROW(U"杀批办回"), 's'},
+    {RUNES_ROW(U"工作日"), RUNES_ROW(U""), EITHER, 'D'},
+    {RUNES_ROW(U"自然日"), RUNES_ROW(U""), EITHER, 'D'},
+    {RUNES_ROW(U"交易日"), RUNES_ROW(U""), EITHER, 'D'},
+    {RUNES_ROW(U"小时"), RUNES_ROW(U"候"), EITHER, 'H'},
+    {RUNES_ROW(U"钟头"), RUNES_ROW(U""), EITHER, 'H'},
+    {RUNES_ROW(U"分钟"), RUNES_ROW(U""), BARE, 'm'},
+    {RUNES_ROW(U"刻钟"), RUNES_ROW(U""), EITHER, 'k'},
+    {RUNES_ROW(U"秒钟"), RUNES_ROW(U""), BARE, 's'},
+    {RUNES_ROW(U"毫秒"), RUNES_ROW(U""), BARE, 'l'},
+    {RUNES_ROW(U"微秒"), RUNES_ROW(U""), BARE, 'u'},
+    {RUNES_ROW(U"星期"), RUNES_ROW(U"一二三四五六日天"), EITHER, 'W'},
+    {RUNES_ROW(U"礼拜"), RUNES_ROW(U"一二三四五六日天"), EITHER, 'W'},
+    {RUNES_ROW(U"季度"), RUNES_ROW(U""), COUNTED, 'q'},
+    {RUNES_ROW(U"世纪"), RUNES_ROW(U""), COUNTED, 'c'},
+    {RUNES_ROW(U"昼夜"), RUNES_ROW(U""), EITHER, 'D'},
+    {RUNES_ROW(U"年头"), RUNES_ROW(U""), COUNTED, 'Y'},
+    {RUNES_ROW(U"钟"), RUNES_ROW(U"表楼"), COUNTED, 'H'},
+    {RUNES_ROW(U"月"), RUNES_ROW(U"亮饼"), COUNTED, 'M'},
+    {RUNES_ROW(U"周"), RUNES_ROW(U"年岁边围密期转五六日"), BARE, 'W'},
+    {RUNES_ROW(U"年"), RUNES_ROW(U"代级轻龄青度纪画味货薪份检鉴会报"), BARE, 'Y'},
+    {RUNES_ROW(U"载"), RUNES_ROW(U"体重入货客荷"), BARE, 'Y'},
+    {RUNES_ROW(U"天"), RUNES_ROW(U"津山然文空下使才地长府桥台主宫涯窗河"), BARE, 'D'},
+    {RUNES_ROW(U"秒"), RUNES_ROW(U"杀批办回"), BARE, 's'},
+    {RUNES_ROW(U"min"), RUNES_ROW(U""), BARE, 'm'},
+    {RUNES_ROW(U"ms"), RUNES_ROW(U""), BARE, 'l'},
+    {RUNES_ROW(U"h"), RUNES_ROW(U""), BARE, 'H'},
+    {RUNES_ROW(U"s"), RUNES_ROW(U""), BARE, 's'},
 };
+
+static const struct time_unit day_unit = {RUNES_ROW(U"日"), RUNES_ROW(U""), BARE, 'D'};
+static const struct time_unit minute_unit = {RUNES_ROW(U"分钟"), RUNES_ROW(U""), BARE, 'm'};
+static const struct time_unit second_unit = {RUNES_ROW(U"秒"), RUNES_ROW(U""), BARE, 's'};
 
 static char32_t at_of(const struct reading_builder *builder, uint32_t position)
 {
     return rune_of(builder, position);
 }
 
-static const struct time_unit *unit_behind(const struct reading_builder *builder, uint32_t position,
-                                           uint32_t *end)
+bool days_are_counted(const struct reading_builder *builder, uint32_t begin)
 {
+    static const struct runes words[] = {RUNES_ROW(U"为期"), RUNES_ROW(U"历时"), RUNES_ROW(U"连续"),
+                                         RUNES_ROW(U"共计")};
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        if (begin >= 2 && word_at(builder, begin - 2, words[i]))
+            return true;
+    }
+    const struct lexicon_hit *hit = builder_hit_to(builder, begin, LEXICON_APPROXIMATE);
+    if (hit == NULL)
+        return false;
+    struct span value = lexicon_entry_of(builder->reading->lexicon, hit->entry)->value;
+    return span_equal(value_part(value, 0), SPAN("before")) &&
+           !span_equal(value_part(value, 1), SPAN("~")) && hit->end - hit->begin > 1;
+}
+
+/* The unit at position, with its 个 or behind one. */
+static const struct time_unit *unit_behind(const struct reading_builder *builder, uint32_t position,
+                                           bool counted, uint32_t *end)
+{
+    if (!counted && at_of(builder, position) == U'个') {
+        counted = true;
+        position++;
+    }
+    char32_t first = at_of(builder, position);
     for (size_t i = 0; i < sizeof(time_units) / sizeof(*time_units); i++) {
         const struct time_unit *unit = &time_units[i];
+        if (unit->word.data[0] != first || unit->measure == (counted ? BARE : COUNTED) ||
+            !word_at(builder, position, unit->word))
+            continue;
         *end = position + unit->word.length;
-        if (word_at(builder, position, unit->word) && !rune_in(at_of(builder, *end), unit->denied))
-            return unit;
+        char32_t next = at_of(builder, *end);
+        bool latin = rune_is_letter(first);
+        char32_t before = latin ? rune_before(builder, position) : 0;
+        if ((latin && (!(rune_is_digit(before) || before == U' ') || rune_is_letter(next))) ||
+            (rune_in(next, unit->denied) && !(counted && unit->grain == 'W')))
+            continue;
+        return unit;
     }
-    /* 10日内, 为期三日: a day of the month else */
-    *end = position + 1;
-    static const struct time_unit day = {RUNES_ROW(U"日"), RUNES_ROW(U""), 'D'};
-    if (at_of(builder, position) == U'日' &&
-        (word_at(builder, *end, RUNES(U"内")) || word_at(builder, *end, RUNES(U"之内")) ||
-         word_at(builder, *end, RUNES(U"以内")) || at_of(builder, *end) == U'游'))
-        return &day;
     return NULL;
+}
+
+/* 10日内, 五日游, 不少于30日: a day of the month else. */
+static bool is_day_count(const struct reading_builder *builder, uint32_t begin, uint32_t unit)
+{
+    uint32_t end = unit + 1;
+    char32_t next = at_of(builder, end), before = rune_before(builder, begin);
+    if (at_of(builder, unit) != U'日')
+        return false;
+    return next == U'内' || next == U'游' || word_at(builder, end, RUNES(U"之内")) ||
+           word_at(builder, end, RUNES(U"以内")) || word_at(builder, end, RUNES(U"以上")) ||
+           rune_in(before, RUNES(U"满逾")) || days_are_counted(builder, begin);
 }
 
 static bool add_to(struct duration *duration, char grain, struct decimal amount)
@@ -101,6 +146,12 @@ static bool add_to(struct duration *duration, char grain, struct decimal amount)
     case 'm':
         sum = &duration->minutes;
         break;
+    case 'l':
+    case 'u':
+        amount = decimal_shift(amount, grain == 'l' ? -3 : -6);
+        sum = &duration->seconds;
+        grain = 's';
+        break;
     default:
         sum = &duration->seconds;
     }
@@ -110,20 +161,27 @@ static bool add_to(struct duration *duration, char grain, struct decimal amount)
 
 static const struct decimal half = {5, -1};
 
-/* 半年, 半天, 半小时, 半个月, 半个世纪. */
+/* 半年, 半天, 半小时, 半个月, 半个世纪, 半个多小时. */
 static bool read_half_unit(const struct reading_builder *builder, uint32_t position,
                            struct duration *duration)
 {
-    uint32_t end;
+    uint32_t end, at = position + 1;
     if (at_of(builder, position) != U'半')
         return false;
-    const struct time_unit *unit = unit_behind(builder, position + 1, &end);
+    bool more = word_at(builder, at, RUNES(U"个多"));
+    const struct time_unit *unit = unit_behind(builder, more ? at + 2 : at, more, &end);
     if (unit == NULL || unit->grain == 'k')
         return false;
     duration->begin = position;
     duration->end = end;
     duration->single = true;
     duration->unit = SPAN("");
+    if (more)
+        duration->operator= OPERATOR_MORE;
+    if (at_of(builder, end) == U'多' && !rune_in(at_of(builder, end + 1), RUNES(U"次种"))) {
+        duration->operator= OPERATOR_MORE;
+        duration->end++;
+    }
     if (unit->grain == 'Y') {
         duration->grain = 'M';
         duration->months = decimal_of(6);
@@ -132,7 +190,62 @@ static bool read_half_unit(const struct reading_builder *builder, uint32_t posit
     return add_to(duration, unit->grain, half);
 }
 
-/* One numeral with its unit: 三天, 两个半小时, 三年半, 10多年. */
+/* What stands between a numeral and its unit. */
+enum between {
+    BETWEEN_NOTHING,
+    BETWEEN_HALF,  /* 两个半小时 */
+    BETWEEN_MORE,  /* 一个多月 */
+    BETWEEN_ABOUT, /* 一个来月, 一个把小时 */
+    BETWEEN_WHOLE  /* 一整天, 一整个月 */
+};
+
+static enum between read_between(const struct reading_builder *builder, uint32_t *at, bool *counted)
+{
+    char32_t c = at_of(builder, *at), next = at_of(builder, *at + 1);
+    *counted = false;
+    if (c == U'整' && next != U'整') {
+        ++*at;
+        return BETWEEN_WHOLE;
+    }
+    if (c != U'个' || !rune_in(next, RUNES(U"半多来把")))
+        return BETWEEN_NOTHING;
+    *at += 2;
+    *counted = true;
+    return next == U'半' ? BETWEEN_HALF : next == U'多' ? BETWEEN_MORE : BETWEEN_ABOUT;
+}
+
+/* The minutes of 1分08秒, 3小时5分, 一小时零五分, 3′20″, and the seconds behind ′. */
+static const struct time_unit *short_unit(const struct reading_builder *builder, uint32_t position,
+                                          bool first, const struct duration *duration,
+                                          uint32_t *end)
+{
+    struct numeral seconds;
+    char32_t c = at_of(builder, position), next = at_of(builder, position + 1);
+    *end = position + 1;
+    if (rune_in(c, RUNES(U"′'’")) && first && rune_before(builder, duration->begin) != U'°' &&
+        numeral_read(builder->reading->text, position + 1, &seconds) && seconds.arabic &&
+        rune_in(at_of(builder, seconds.end), RUNES(U"″\"”")))
+        return &minute_unit;
+    if (rune_in(c, RUNES(U"″\"”")) && !first &&
+        rune_in(rune_before(builder, duration->end), RUNES(U"′'’")))
+        return &second_unit;
+    if (c != U'分')
+        return NULL;
+    if (first)
+        return numeral_read(builder->reading->text, position + 1, &seconds) &&
+                       at_of(builder, seconds.end) == U'秒'
+                   ? &minute_unit
+                   : NULL;
+    return duration->grain == 'H' && !rune_in(next, RUNES(U"之公店局")) ? &minute_unit : NULL;
+}
+
+/* 小时 of 个小时, but 个月. */
+static struct span word_of(const struct time_unit *unit, struct arena *arena)
+{
+    return unit->grain == 'M' ? SPAN("个月") : runes_to_utf8(arena, unit->word);
+}
+
+/* One numeral with its unit: 三天, 两个半小时, 三年半, 10多年, 一整天. */
 static bool read_part(const struct reading_builder *builder, uint32_t position, bool first,
                       struct duration *duration, uint32_t *end)
 {
@@ -141,30 +254,25 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
         !figure_range_read(builder, position, &range) || range.negative || range.first.bare_scale)
         return false;
     struct decimal amount = range.low;
+    bool counted;
     uint32_t at = range.end;
-    bool halved = word_at(builder, at, RUNES(U"个半"));
-    const struct time_unit *unit = unit_behind(builder, halved ? at + 2 : at, end);
-    if (unit == NULL && halved && at_of(builder, at + 2) == U'月') {
-        static const struct time_unit month = {RUNES_ROW(U"个月"), RUNES_ROW(U""), 'M'};
-        unit = &month; /* 一个半月 */
-        *end = at + 3;
-    }
-    struct numeral seconds;
-    if (unit == NULL && first && at_of(builder, at) == U'分' &&
-        numeral_read(builder->reading->text, at + 1, &seconds) &&
-        at_of(builder, seconds.end) == U'秒') {
-        static const struct time_unit minute = {RUNES_ROW(U"分钟"), RUNES_ROW(U""), 'm'};
-        unit = &minute; /* 1分08秒 */
+    if (range.first.arabic && at_of(builder, at) == U' ' && rune_is_letter(at_of(builder, at + 1)))
+        at++; /* 30 min */
+    enum between between = read_between(builder, &at, &counted);
+    const struct time_unit *unit = unit_behind(builder, at, counted, end);
+    if (between == BETWEEN_WHOLE && (unit == NULL || !rune_in(unit->grain, RUNES(U"YMWDH"))))
+        return false;
+    if (unit == NULL && between == BETWEEN_NOTHING)
+        unit = short_unit(builder, at, first, duration, end);
+    if (unit == NULL && first && is_day_count(builder, position, at)) {
+        unit = &day_unit; /* 30日活跃用户 */
         *end = at + 1;
-    }
-    if (unit == NULL && !first && at_of(builder, at) == U'分' &&
-        rune_class_of(at_of(builder, at + 1)) != RUNE_OTHER) {
-        static const struct time_unit minute = {RUNES_ROW(U"分"), RUNES_ROW(U""), 'm'};
-        unit = &minute; /* 3小时5分20秒 */
-        *end = at + 1;
+        if (numeral_small(&range.first, 999) < 0 || rune_in(at_of(builder, *end), RUNES(U"活均产")))
+            return false;
     }
     if (unit == NULL)
         return false;
+    bool halved = between == BETWEEN_HALF;
     /* 2023年, 98年 are years, 3年 is a length. */
     if (unit->grain == 'Y' && unit->word.data[0] == U'年' &&
         ((range.first.digits == 4 && numeral_small(&range.first, 2199) >= 0) ||
@@ -172,9 +280,13 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
         return false;
     if (halved && !decimal_add(amount, half, &amount))
         return false;
+    if (between == BETWEEN_MORE)
+        duration->operator= OPERATOR_MORE;
+    else if (between == BETWEEN_ABOUT)
+        duration->operator= OPERATOR_ABOUT;
     char32_t next = at_of(builder, *end), behind = at_of(builder, *end + 1);
     if (!halved && next == U'半' && !rune_in(behind, RUNES(U"年天夜数岛个小")) &&
-        (unit->grain == 'Y' || unit->grain == 'D' || unit->grain == 'W' || unit->grain == 'H')) {
+        unit->word.data[0] != U'月') {
         if (!decimal_add(amount, half, &amount))
             return false;
         ++*end;
@@ -191,10 +303,7 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
         duration->unit = SPAN("");
         if (duration->operator== OPERATOR_EQUAL)
             duration->operator= range.is_range ? OPERATOR_RANGE : range.first.operator;
-        struct runes word = unit->word; /* 小时 of 个小时, but 个月 */
-        if (word.data[0] == U'个' && unit->grain != 'M')
-            word = runes_slice(word, 1, word.length);
-        duration->unit = runes_to_utf8(builder->reading->arena, word);
+        duration->unit = word_of(unit, builder->reading->arena);
     }
     return add_to(duration, unit->grain, amount);
 }

@@ -6,14 +6,15 @@ static const struct {
     struct runes word;
     const char *value;
 } frequency_words[] = {
-    {RUNES_ROW(U"天天"), "P1D"},     {RUNES_ROW(U"日日"), "P1D"}, {RUNES_ROW(U"年年"), "P1Y"},
-    {RUNES_ROW(U"月月"), "P1M"},     {RUNES_ROW(U"周周"), "P1W"}, {RUNES_ROW(U"隔天"), "P2D"},
-    {RUNES_ROW(U"隔日"), "P2D"},     {RUNES_ROW(U"隔周"), "P2W"}, {RUNES_ROW(U"隔月"), "P2M"},
-    {RUNES_ROW(U"隔年"), "P2Y"},     {RUNES_ROW(U"双月"), "P2M"}, {RUNES_ROW(U"逐日"), "P1D"},
-    {RUNES_ROW(U"逐月"), "P1M"},     {RUNES_ROW(U"逐年"), "P1Y"}, {RUNES_ROW(U"按月"), "P1M"},
-    {RUNES_ROW(U"按季度"), "P3M"},   {RUNES_ROW(U"按季"), "P3M"}, {RUNES_ROW(U"按年"), "P1Y"},
-    {RUNES_ROW(U"按周"), "P1W"},     {RUNES_ROW(U"按日"), "P1D"}, {RUNES_ROW(U"按旬"), "P10D"},
-    {RUNES_ROW(U"一年一度"), "P1Y"},
+    {RUNES_ROW(U"天天"), "P1D"},   {RUNES_ROW(U"日日"), "P1D"}, {RUNES_ROW(U"年年"), "P1Y"},
+    {RUNES_ROW(U"月月"), "P1M"},   {RUNES_ROW(U"周周"), "P1W"}, {RUNES_ROW(U"隔天"), "P2D"},
+    {RUNES_ROW(U"隔日"), "P2D"},   {RUNES_ROW(U"隔周"), "P2W"}, {RUNES_ROW(U"隔月"), "P2M"},
+    {RUNES_ROW(U"隔年"), "P2Y"},   {RUNES_ROW(U"双月"), "P2M"}, {RUNES_ROW(U"逐日"), "P1D"},
+    {RUNES_ROW(U"逐月"), "P1M"},   {RUNES_ROW(U"逐年"), "P1Y"}, {RUNES_ROW(U"按月"), "P1M"},
+    {RUNES_ROW(U"按季度"), "P3M"}, {RUNES_ROW(U"按季"), "P3M"}, {RUNES_ROW(U"按年"), "P1Y"},
+    {RUNES_ROW(U"按周"), "P1W"},   {RUNES_ROW(U"按日"), "P1D"}, {RUNES_ROW(U"按旬"), "P10D"},
+    {RUNES_ROW(U"逐周"), "P1W"},   {RUNES_ROW(U"逐季"), "P3M"}, {RUNES_ROW(U"双周"), "P2W"},
+    {RUNES_ROW(U"夜夜"), "P1D"},
 };
 
 /* What may stand behind 每 without a number. */
@@ -22,19 +23,45 @@ static const struct {
     struct runes denied;
     const char *value;
 } turns[] = {
-    {RUNES_ROW(U"个季度"), RUNES_ROW(U""), "P3M"},   {RUNES_ROW(U"季度"), RUNES_ROW(U""), "P3M"},
-    {RUNES_ROW(U"季"), RUNES_ROW(U""), "P3M"},       {RUNES_ROW(U"个星期"), RUNES_ROW(U""), "P1W"},
-    {RUNES_ROW(U"星期"), RUNES_ROW(U""), "P1W"},     {RUNES_ROW(U"个礼拜"), RUNES_ROW(U""), "P1W"},
-    {RUNES_ROW(U"礼拜"), RUNES_ROW(U""), "P1W"},     {RUNES_ROW(U"周末"), RUNES_ROW(U""), "P1W"},
-    {RUNES_ROW(U"周"), RUNES_ROW(U"边围"), "P1W"},   {RUNES_ROW(U"个月"), RUNES_ROW(U""), "P1M"},
-    {RUNES_ROW(U"月"), RUNES_ROW(U"亮"), "P1M"},     {RUNES_ROW(U"年度"), RUNES_ROW(U""), "P1Y"},
-    {RUNES_ROW(U"年"), RUNES_ROW(U""), "P1Y"},       {RUNES_ROW(U"天"), RUNES_ROW(U""), "P1D"},
-    {RUNES_ROW(U"日"), RUNES_ROW(U""), "P1D"},       {RUNES_ROW(U"个小时"), RUNES_ROW(U""), "PT1H"},
-    {RUNES_ROW(U"小时"), RUNES_ROW(U""), "PT1H"},    {RUNES_ROW(U"分钟"), RUNES_ROW(U""), "PT1M"},
-    {RUNES_ROW(U"秒"), RUNES_ROW(U""), "PT1S"},      {RUNES_ROW(U"旬"), RUNES_ROW(U""), "P10D"},
-    {RUNES_ROW(U"个工作日"), RUNES_ROW(U""), "P1D"}, {RUNES_ROW(U"工作日"), RUNES_ROW(U""), "P1D"},
-    {RUNES_ROW(U"世纪"), RUNES_ROW(U""), "P100Y"},   {RUNES_ROW(U"早"), RUNES_ROW(U""), "P1D"},
+    {RUNES_ROW(U"个季度"), RUNES_ROW(U""), "P3M"},
+    {RUNES_ROW(U"季度"), RUNES_ROW(U""), "P3M"},
+    {RUNES_ROW(U"季"), RUNES_ROW(U""), "P3M"},
+    {RUNES_ROW(U"个星期"), RUNES_ROW(U""), "P1W"},
+    {RUNES_ROW(U"星期"), RUNES_ROW(U""), "P1W"},
+    {RUNES_ROW(U"个礼拜"), RUNES_ROW(U""), "P1W"},
+    {RUNES_ROW(U"礼拜"), RUNES_ROW(U""), "P1W"},
+    {RUNES_ROW(U"周末"), RUNES_ROW(U""), "P1W"},
+    {RUNES_ROW(U"周"), RUNES_ROW(U"边围"), "P1W"},
+    {RUNES_ROW(U"个月"), RUNES_ROW(U""), "P1M"},
+    {RUNES_ROW(U"月"), RUNES_ROW(U"亮"), "P1M"},
+    {RUNES_ROW(U"年度"), RUNES_ROW(U""), "P1Y"},
+    {RUNES_ROW(U"年"), RUNES_ROW(U""), "P1Y"},
+    {RUNES_ROW(U"天"), RUNES_ROW(U""), "P1D"},
+    {RUNES_ROW(U"日"), RUNES_ROW(U""), "P1D"},
+    {RUNES_ROW(U"个小时"), RUNES_ROW(U""), "PT1H"},
+    {RUNES_ROW(U"小时"), RUNES_ROW(U""), "PT1H"},
+    {RUNES_ROW(U"分钟"), RUNES_ROW(U""), "PT1M"},
+    {RUNES_ROW(U"秒"), RUNES_ROW(U""), "PT1S"},
+    {RUNES_ROW(U"旬"), RUNES_ROW(U""), "P10D"},
+    {RUNES_ROW(U"个工作日"), RUNES_ROW(U""), "P1D"},
+    {RUNES_ROW(U"工作日"), RUNES_ROW(U""), "P1D"},
+    {RUNES_ROW(U"世纪"), RUNES_ROW(U""), "P100Y"},
+    {RUNES_ROW(U"个世纪"), RUNES_ROW(U""), "P100Y"},
+    {RUNES_ROW(U"个周末"), RUNES_ROW(U""), "P1W"},
+    {RUNES_ROW(U"个周"), RUNES_ROW(U"期"), "P1W"},
+    {RUNES_ROW(U"双周"), RUNES_ROW(U""), "P2W"},
+    {RUNES_ROW(U"单周"), RUNES_ROW(U""), "P2W"},
+    {RUNES_ROW(U"双月"), RUNES_ROW(U""), "P2M"},
+    {RUNES_ROW(U"单月"), RUNES_ROW(U""), "P2M"},
+    {RUNES_ROW(U"刻钟"), RUNES_ROW(U""), "PT15M"},
+    {RUNES_ROW(U"学年"), RUNES_ROW(U""), "P1Y"},
+    {RUNES_ROW(U"个夜晚"), RUNES_ROW(U""), "P1D"},
+    {RUNES_ROW(U"个早晨"), RUNES_ROW(U""), "P1D"},
+    {RUNES_ROW(U"个晚上"), RUNES_ROW(U""), "P1D"},
+    {RUNES_ROW(U"早晚"), RUNES_ROW(U""), "P1D"},
+    {RUNES_ROW(U"早"), RUNES_ROW(U""), "P1D"},
     {RUNES_ROW(U"晚"), RUNES_ROW(U""), "P1D"},
+    {RUNES_ROW(U"夜"), RUNES_ROW(U""), "P1D"},
 };
 
 static void finish(struct mention *mention, uint32_t begin, uint32_t end, struct span value)
@@ -57,10 +84,20 @@ static uint32_t read_when(const struct reading_builder *builder, struct date ref
     bool week = value[2] == 'W' && value[1] == '1';
     if (week && (rune_in(c, RUNES(U"一二三四五六日天"))) &&
         !rune_in(next, RUNES(U"次个项期篇场批轮条件家道"))) {
+        int32_t weekday = chinese_digit(c);
         position++;
-        while (
-            (rune_of(builder, position) == U'、' || connector_end(builder, position) > position) &&
-            rune_in(rune_of(builder, position + 1), RUNES(U"一二三四五六日周")))
+        while (weekday > 0 && chinese_digit(rune_of(builder, position)) > weekday &&
+               chinese_digit(rune_of(builder, position)) < 7 &&
+               !rune_in(rune_of(builder, position + 1), RUNES(U"次个项期篇场批轮条件家道"))) {
+            weekday = chinese_digit(rune_of(builder, position)); /* 每周一三五 */
+            position++;
+        }
+        while ((rune_in(rune_of(builder, position), RUNES(U"、和")) ||
+                connector_end(builder, position) > position) &&
+               (rune_of(builder, position + 1) == U'周'
+                    ? rune_in(rune_of(builder, position + 2), RUNES(U"一二三四五六日"))
+                    : rune_of(builder, position) != U'和' &&
+                          rune_in(rune_of(builder, position + 1), RUNES(U"一二三四五六日"))))
             position += rune_of(builder, position + 1) == U'周' ? 3 : 2;
         expression.at = position;
         expression.has_day = true;
@@ -86,16 +123,39 @@ static uint32_t read_when(const struct reading_builder *builder, struct date ref
     return end;
 }
 
-/* 每天, 每周三, 每两年, 每隔一天. */
+/* The turn of what stands behind 每逢: 周末, 月底, 春节. */
+static struct span turn_of(char32_t first)
+{
+    return first == U'周' || first == U'星' || first == U'礼' || first == U'双' ? SPAN("P1W")
+           : first == U'月'                                                     ? SPAN("P1M")
+                                                                                : SPAN("P1Y");
+}
+
+/* 逢周三, 逢周末: without 每 for days of the week only. */
+static bool read_falling_on(const struct reading_builder *builder, struct date reference,
+                            uint32_t position, struct mention *mention)
+{
+    struct expression expression;
+    char32_t first = rune_of(builder, position + 1);
+    expression_start(&expression, builder, reference, position + 1);
+    if (!rune_in(first, RUNES(U"周星礼双")) ||
+        rune_in(rune_before(builder, position), RUNES(U"每恰适正喜欣又相遭巧")) ||
+        !read_time_word(&expression) || expression.level < LEVEL_DAY)
+        return false;
+    finish(mention, position, expression.at, SPAN("P1W"));
+    return true;
+}
+
+/* 每天, 每周三, 每两年, 每隔一天, 隔两天. */
 static bool read_every(const struct reading_builder *builder, struct date reference,
                        uint32_t position, struct mention *mention)
 {
     struct duration duration;
-    uint32_t at = position + 1;
-    bool apart = rune_of(builder, at) == U'隔' || rune_of(builder, at) == U'逢';
+    uint32_t at = position + (rune_of(builder, position) == U'每');
     bool between = rune_of(builder, at) == U'隔';
-    at += apart;
-    for (size_t i = 0; i < sizeof(turns) / sizeof(*turns); i++) {
+    bool on = rune_in(rune_of(builder, at), RUNES(U"逢到"));
+    at += between || on;
+    for (size_t i = 0; i < sizeof(turns) / sizeof(*turns) && !on; i++) {
         uint32_t end = at + turns[i].word.length;
         if (!word_at(builder, at, turns[i].word) || rune_in(rune_of(builder, end), turns[i].denied))
             continue;
@@ -129,9 +189,9 @@ static bool read_every(const struct reading_builder *builder, struct date refere
     /* 每逢春节, 每3月15日 */
     struct expression expression;
     expression_start(&expression, builder, reference, at);
-    if (apart && !between && (read_festival(&expression) || read_time_word(&expression))) {
-        bool week = rune_of(builder, at) == U'周' || rune_of(builder, at) == U'星';
-        finish(mention, position, expression.at, week ? SPAN("P1W") : SPAN("P1Y"));
+    if (on &&
+        (read_festival(&expression) || (read_time_word(&expression) && !expression.period.none))) {
+        finish(mention, position, expression.at, turn_of(rune_of(builder, at)));
         return true;
     }
     return false;
@@ -172,11 +232,17 @@ static bool read_turn_and_count(const struct reading_builder *builder, uint32_t 
     if (end == 0)
         return false;
     uint32_t at = end;
-    if (!numeral_read(builder->reading->text, at, &count) || count.arabic ||
-        count.operator!= OPERATOR_EQUAL)
+    bool one = numeral_read(builder->reading->text, position, &count) &&
+               numeral_small(&count, 1) == 1; /* 一天三顿; 三天两场 are a length */
+    if (!numeral_read(builder->reading->text, at, &count) || (count.arabic && !one) ||
+        (count.operator!= OPERATOR_EQUAL && count.operator!= OPERATOR_RANGE))
         return false;
     char32_t next = rune_of(builder, count.end);
-    bool times = rune_in(next, RUNES(U"次回遍趟"));
+    bool times = rune_in(next, RUNES(U"次回遍趟度")) || (one && rune_in(next, RUNES(U"顿班轮届")));
+    /* 周一调度 is weekly, 周一有会 on Monday */
+    if (!times && rune_of(builder, position) == U'周' &&
+        builder_hit_at(builder, count.end, LEXICON_ROUTINE_VERBS) == NULL)
+        return false;
     if (!times && !(count.single && numeral_small(&count, 1) == 1 && rune_is_han(next) &&
                     !rune_in(next, RUNES(U"个家名位项条定直般样起些切度体年月天日周次路线般批共"))))
         return false;
@@ -190,6 +256,11 @@ bool frequency_read(const struct reading_builder *builder, struct date reference
     char32_t c = rune_of(builder, position);
     if (c == U'每')
         return read_every(builder, reference, position, mention);
+    if (c == U'逢')
+        return read_falling_on(builder, reference, position, mention);
+    if (c == U'隔' && rune_class_of(rune_of(builder, position + 1)) != RUNE_OTHER)
+        return !rune_in(rune_before(builder, position), RUNES(U"相间阻分每时")) &&
+               read_every(builder, reference, position, mention);
     for (size_t i = 0; i < sizeof(frequency_words) / sizeof(*frequency_words); i++) {
         if (word_at(builder, position, frequency_words[i].word)) {
             finish(mention, position, position + frequency_words[i].word.length,

@@ -42,6 +42,52 @@ static bool is_list_marker(const struct reading_builder *builder, uint32_t begin
     return line_begin && rune_in(next, RUNES(U"、.．)）"));
 }
 
+/* 一加二等于三: what stands beside a word of reckoning is a number, however short. */
+static bool is_term(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    static const struct runes words[] = {RUNES_ROW(U"加上"), RUNES_ROW(U"减去"), RUNES_ROW(U"乘以"),
+                                         RUNES_ROW(U"除以"), RUNES_ROW(U"等于"), RUNES_ROW(U"加"),
+                                         RUNES_ROW(U"减"),   RUNES_ROW(U"乘"),   RUNES_ROW(U"除")};
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        uint32_t length = words[i].length;
+        if (word_at(builder, end, words[i]) &&
+            rune_class_of(rune_of(builder, end + length)) != RUNE_OTHER)
+            return true;
+        if (begin > length && word_at(builder, begin - length, words[i]) &&
+            (length > 1 || rune_class_of(rune_before(builder, begin - length)) != RUNE_OTHER))
+            return true;
+    }
+    return false;
+}
+
+/* Two numerals that are bounds of one number: 100~200, 三到五. A hyphen joins other things too. */
+static bool is_number_range(const struct reading_builder *builder, const struct figure_range *range)
+{
+    char32_t c = rune_of(builder, range->first.end);
+    struct numeral second;
+    if (range->second_begin == 0 || range->negative ||
+        !numeral_read(builder->reading->text, range->second_begin, &second) ||
+        second.end != range->end || range->first.leading_zero || second.leading_zero ||
+        (range->first.arabic && is_code(builder, range->begin, range->first.begin)) ||
+        (second.arabic && is_code(builder, range->second_begin, second.end) &&
+         !rune_in(rune_before(builder, range->second_begin), RUNES(U"-—"))))
+        return false;
+    if (c == U'-' && (range->first.digits < 2 || second.digits > 6 || second.digits < 2 ||
+                      rune_in(rune_of(builder, second.end), RUNES(U"-"))))
+        return false;
+    return !rune_is_han(rune_of(builder, second.end)) ||
+           (!range->first.arabic && range->first.end > range->first.begin + 1) ||
+           (range->first.arabic && second.arabic &&
+            rune_in(rune_of(builder, second.end), RUNES(U"之间的左")));
+}
+
+/* 突破百万: a bare scale is a number where a word says how it is reached and nothing is counted. */
+static bool scale_counts(const struct reading_builder *builder, const struct numeral *numeral)
+{
+    const struct lexicon_hit *hit = builder_hit_to(builder, numeral->begin, LEXICON_APPROXIMATE);
+    return hit != NULL && hit->end - hit->begin > 1 && !rune_is_han(rune_of(builder, numeral->end));
+}
+
 bool read_number(const struct reading_builder *builder, const struct figure_range *range,
                  struct mention *mention)
 {
@@ -49,6 +95,10 @@ bool read_number(const struct reading_builder *builder, const struct figure_rang
     char32_t before = rune_before(builder, range->begin), next = rune_of(builder, first->end);
     if (is_list_marker(builder, range->begin, first->end))
         return false;
+    if (is_number_range(builder, range)) {
+        amount_finish(mention, MENTION_NUMBER, range->end, SPAN(""), "number");
+        return true;
+    }
     if (first->arabic &&
         (is_code(builder, range->begin, first->end) || is_telephone(builder, first)))
         return false;
@@ -57,9 +107,9 @@ bool read_number(const struct reading_builder *builder, const struct figure_rang
     if (first->digits == 4 && first->arabic && rune_is_han(next) &&
         numeral_small(first, 2050) >= 1950)
         return false; /* 2025中关村论坛: a year */
-    if (first->bare_scale && first->operator== OPERATOR_EQUAL)
+    if (first->bare_scale && first->operator== OPERATOR_EQUAL && !scale_counts(builder, first))
         return false;
-    if (!first->arabic) {
+    if (!first->arabic && !is_term(builder, range->begin, first->end)) {
         bool alone = !rune_is_han(before) && !rune_is_han(next) &&
                      !rune_in(before, RUNES(U"“‘《")) && !rune_in(next, RUNES(U"”’》+·、"));
         if (first->single && !alone && !range->negative)
@@ -105,7 +155,7 @@ bool read_ordinal(const struct reading_builder *builder, uint32_t position, stru
         mention->unit = next == U'位' ? SPAN("位") : SPAN("名");
     if (c == U'前') {
         /* 前三, 前十名, 前5强: at most that rank; not 前三季度, 前两年, 提前3 */
-        bool closed = !rune_is_han(next) || rune_in(next, RUNES(U"名位强甲的列行"));
+        bool closed = !rune_is_han(next) || rune_in(next, RUNES(U"名位强甲的列行晋出获"));
         if (!closed || rune_in(before, RUNES(U"提目以之年月日天午生空眼面跟")) ||
             rune_in(next, RUNES(U"%％")))
             return false;
@@ -113,7 +163,7 @@ bool read_ordinal(const struct reading_builder *builder, uint32_t position, stru
         amount_finish(mention, MENTION_ORDINAL, numeral.end, mention->unit, "among the first");
         return true;
     }
-    if (rune_in(next, RUNES(U"号版页卷辑刊集季")) ||
+    if (next == U'版' || (next == U'季' && rune_of(builder, numeral.end + 1) == U'度') ||
         (rune_in(next, RUNES(U"条款章编目节项")) &&
          (rune_in(before, RUNES(U"》法例定则章约程、条款项和至及")) ||
           rune_in(rune_of(builder, numeral.end + 1), RUNES(U"规第之、的和至及")))))

@@ -132,11 +132,50 @@ static bool read_arabic(struct cursor *cursor, struct decimal *figure)
     return decimal_parse((struct span){digits, length}, figure);
 }
 
+/* 1.5e6, 2.5E-3, 3×10^8 behind the figure: its power of ten. */
+static void read_exponent(struct cursor *cursor, struct decimal *figure)
+{
+    static const struct runes times_ten[] = {RUNES_ROW(U"×10^"), RUNES_ROW(U"*10^")};
+    struct numeral *numeral = cursor->numeral;
+    uint32_t at = cursor->at;
+    char32_t c = peek(cursor, 0);
+    bool letter = c == U'e' || c == U'E';
+    at += letter;
+    for (size_t i = 0; i < sizeof(times_ten) / sizeof(*times_ten); i++)
+        at += runes_at(cursor->text, at, times_ten[i]) ? times_ten[i].length : 0;
+    if (at == cursor->at)
+        return;
+    struct cursor ahead = *cursor;
+    ahead.at = at;
+    bool negative = peek(&ahead, 0) == U'-', sign = negative || peek(&ahead, 0) == U'+';
+    if (letter && numeral->whole && !sign && c == U'E')
+        return; /* 5E3 is rather a name */
+    ahead.at += sign;
+    int32_t power = 0;
+    uint32_t digits = 0;
+    for (; digits < 3 && rune_is_digit(peek(&ahead, digits)); digits++)
+        power = power * 10 + (int32_t)(peek(&ahead, digits) - U'0');
+    char32_t next = peek(&ahead, digits);
+    if (digits == 0 || digits > 2 || power > 16 || rune_is_letter(next) || rune_is_digit(next))
+        return;
+    *figure = decimal_shift(*figure, negative ? -power : power);
+    cursor->at = ahead.at + digits;
+    numeral->whole = numeral->whole && !negative;
+    numeral->digits = 0;
+}
+
+/* 两 behind a digit is a weight (三两), but for 一两. */
+static bool is_tael(char32_t before, char32_t c)
+{
+    return (c == U'两' || c == U'兩') && before != U'一';
+}
+
 /* How many Chinese digits stand in a row. */
 static uint32_t digit_run(const struct cursor *cursor)
 {
     uint32_t run = 0;
-    while (run < NUMERAL_LONGEST && chinese_digit(peek(cursor, run)) >= 0)
+    while (run < NUMERAL_LONGEST && chinese_digit(peek(cursor, run)) >= 0 &&
+           (run == 0 || !is_tael(peek(cursor, run - 1), peek(cursor, run))))
         run++;
     return run;
 }
@@ -209,10 +248,13 @@ static const int64_t powers[] = {1, 10, 100, 1000};
 static bool read_digit_part(struct cursor *cursor, struct section *section, bool *last)
 {
     int digit = chinese_digit(peek(cursor, 0)), second = chinese_digit(peek(cursor, 1));
-    bool pair = second >= 0;
+    bool pair = second >= 0 && !is_tael(peek(cursor, 0), peek(cursor, 1));
     if (digit <= 0 || section->last_power == 0 || (pair && !is_approximate_pair(digit, second)))
         return false;
     uint32_t width = pair ? 2 : 1;
+    if (!pair && cursor->at > cursor->numeral->begin && is_tael(0, peek(cursor, 0)) &&
+        scale_power(peek(cursor, 1)) == 0)
+        return false; /* 二十两, 三万两 */
     int power = scale_power(peek(cursor, width));
     if (power > 0 && power < 4 && !begins_unit(cursor, width)) {
         if (power >= section->last_power)
@@ -389,6 +431,8 @@ static bool read_figure(struct cursor *cursor, bool first, struct decimal *low,
         return false;
     if (cursor->numeral->arabic) {
         bool read = read_arabic(cursor, low);
+        if (read && first)
+            read_exponent(cursor, low);
         *high = *low;
         return read;
     }
@@ -420,8 +464,11 @@ static bool read_parts(struct cursor *cursor)
         enum operator vague = any || is_round(figure) ? read_vague(&ahead) : OPERATOR_EQUAL;
         int power = read_scales(&ahead, below);
         if (power == 0 && any) {
-            if (numeral->arabic) /* 1亿5 is nothing that people write */
-                break;
+            char32_t next = peek(&ahead, 0);
+            if (numeral->arabic && (!one_digit || figure.coefficient == 0 || rune_is_letter(next) ||
+                                    (rune_is_han(next) && next != U'元' && next != U'块') ||
+                                    is_one_of(next, RUNES(U"%％‰.,/:：-–—~～+*×"))))
+                break;                                         /* 6万3 stands alone */
             if (one_digit && !zero && figure.coefficient < 10) /* 三万五 */
                 power = below - 1;
         } else if (power > 0 && vague == OPERATOR_EQUAL) {

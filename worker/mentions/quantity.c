@@ -35,6 +35,50 @@ static bool is_gigabytes(const struct reading_builder *builder, uint32_t positio
     return false;
 }
 
+/* 一米八, 1米75, 两尺半, 三岁半: what stands behind the unit is its decimals. */
+static uint32_t read_tail(const struct reading_builder *builder, uint32_t end,
+                          const struct figure_range *range, struct span kind,
+                          struct mention *mention)
+{
+    static const struct {
+        const char *kind;
+        bool digits; /* or 半 only */
+    } kinds[] = {{"length", true},  {"weight", true}, {"temperature", true}, {"area", false},
+                 {"volume", false}, {"age", false},   {"ratio", false}};
+    size_t i = 0, count = sizeof(kinds) / sizeof(*kinds);
+    while (i < count && !span_equal(kind, span_of(kinds[i].kind)))
+        i++;
+    if (i == count || range->is_range || !range->first.whole || mention->operator!= OPERATOR_EQUAL)
+        return end;
+    char32_t c = rune_of(builder, end), next = rune_of(builder, end + 1);
+    if (c == U'半' && !rune_in(next, RUNES(U"个径数以年天月小成价导岛公斤"))) {
+        struct decimal half = {range->negative ? -5 : 5, -1};
+        return decimal_add(mention->number, half, &mention->number) ? end + 1 : end;
+    }
+    struct numeral tail;
+    if (!kinds[i].digits || rune_is_letter(rune_before(builder, end)) ||
+        !numeral_read(builder->reading->text, end, &tail) || tail.arabic != range->first.arabic ||
+        !tail.whole || tail.operator== OPERATOR_MORE)
+        return end;
+    uint32_t length = tail.end - tail.begin, unit;
+    char32_t behind = rune_of(builder, tail.end);
+    int64_t value = 0;
+    for (uint32_t at = tail.begin; at < tail.end; at++) {
+        char32_t digit = rune_of(builder, at);
+        int figure = tail.arabic ? (int)(digit - U'0') : chinese_digit(digit);
+        if (figure < 0)
+            return end; /* 三米十 */
+        value = value * 10 + figure;
+    }
+    if (length > 2 || value == 0 || rune_class_of(behind) != RUNE_OTHER ||
+        unit_at(builder, tail.end, LEXICON_UNITS, &unit) != NULL ||
+        unit_at(builder, tail.end, LEXICON_CURRENCIES, &unit) != NULL ||
+        rune_in(behind, RUNES(U"年月日天号点时分周%％.-~～至到成折倍小")))
+        return end;
+    struct decimal part = {range->negative ? -value : value, -(int32_t)length};
+    return decimal_add(mention->number, part, &mention->number) ? tail.end : end;
+}
+
 bool read_quantity(const struct reading_builder *builder, const struct figure_range *range,
                    struct mention *mention)
 {
@@ -56,6 +100,8 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
     if (rate != end)
         mention->countable = false;
     struct runes unit = runes_slice(builder->reading->text, begin, rate);
+    if (rate == end && entry != NULL)
+        rate = read_tail(builder, end, range, value_part(entry->value, 0), mention);
     amount_finish(mention, MENTION_QUANTITY, rate, runes_to_utf8(builder->reading->arena, unit),
                   "quantity");
     return true;

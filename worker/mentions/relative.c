@@ -151,13 +151,16 @@ static bool read_led(struct expression *expression)
             return false;
         char32_t before = rune_before(builder, expression->at);
         char32_t first = leading[i].word.data[0];
+        if (first == U'前' && duration.grain == 'M' && duration.single &&
+            (duration.numeral.arabic || numeral_small(&duration.numeral, 11) >= 3))
+            return false; /* 前五个月 counts from January */
         char32_t next = rune_of(builder, duration.end);
         if (leading[i].word.length == 1 &&
             ((first == U'近' && rune_in(before, RUNES(U"附最邻靠接贴相远将临就"))) ||
              (first == U'前' &&
               rune_in(before, RUNES(U"提目以之年月日天午生空眼面跟会节任赛学"))) ||
-             (first == U'后' &&
-              rune_in(before, RUNES(U"以之然最落年月日天午前随此会节产建改成其"))) ||
+             (first == U'后' && rune_is_han(before) &&
+              !rune_in(before, RUNES(U"在和与及的了从至到而或"))) ||
              (first == U'上' && (rune_in(before, RUNES(U"以之网线年月日楼路车山早晚")) ||
                                  rune_class_of(before) != RUNE_OTHER)) ||
              (first == U'下' && rune_in(before, RUNES(U"以之地线年月日楼水时天立留拿打"))) ||

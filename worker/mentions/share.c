@@ -168,16 +168,44 @@ static const struct {
     struct runes denied; /* what must not follow */
     int32_t number;
 } percent_words[] = {
-    {RUNES_ROW(U"翻两番"), RUNES_ROW(U""), 300},   {RUNES_ROW(U"翻一番"), RUNES_ROW(U""), 100},
-    {RUNES_ROW(U"翻了两番"), RUNES_ROW(U""), 300}, {RUNES_ROW(U"翻了一番"), RUNES_ROW(U""), 100},
-    {RUNES_ROW(U"翻三番"), RUNES_ROW(U""), 700},   {RUNES_ROW(U"翻番"), RUNES_ROW(U""), 100},
-    {RUNES_ROW(U"翻了番"), RUNES_ROW(U""), 100},   {RUNES_ROW(U"对折"), RUNES_ROW(U"叠"), 50},
-    {RUNES_ROW(U"半价"), RUNES_ROW(U""), 50},      {RUNES_ROW(U"五五折"), RUNES_ROW(U""), 55},
+    {RUNES_ROW(U"翻番"), RUNES_ROW(U""), 100}, {RUNES_ROW(U"翻了番"), RUNES_ROW(U""), 100},
+    {RUNES_ROW(U"翻倍"), RUNES_ROW(U""), 100}, {RUNES_ROW(U"对折"), RUNES_ROW(U"叠"), 50},
+    {RUNES_ROW(U"半价"), RUNES_ROW(U""), 50},  {RUNES_ROW(U"五五折"), RUNES_ROW(U""), 55},
 };
+
+/* 翻两番, 翻了三番: doubled so many times. */
+static bool read_doublings(const struct reading_builder *builder, uint32_t position,
+                           struct mention *mention)
+{
+    struct numeral times;
+    uint32_t at = position + 1;
+    if (rune_of(builder, position) != U'翻')
+        return false;
+    at += rune_of(builder, at) == U'了';
+    if (!numeral_read(builder->reading->text, at, &times) || rune_of(builder, times.end) != U'番')
+        return false;
+    int32_t count = numeral_small(&times, 10);
+    if (count < 1)
+        return false;
+    *mention =
+        (struct mention){.begin = position, .number_begin = position, .number_end = times.end + 1};
+    mention->number = decimal_of(((1 << count) - 1) * 100);
+    amount_finish(mention, MENTION_PERCENT, times.end + 1, SPAN("%"), "percent word");
+    return true;
+}
 
 bool read_percent_word(const struct reading_builder *builder, uint32_t position,
                        struct mention *mention)
 {
+    if (read_doublings(builder, position, mention))
+        return true;
+    if (word_at(builder, position, RUNES(U"半个百分点"))) {
+        *mention = (struct mention){
+            .begin = position, .number_begin = position, .number_end = position + 1};
+        mention->number = (struct decimal){5, -1};
+        amount_finish(mention, MENTION_PERCENT, position + 5, SPAN("pp"), "percentage points");
+        return true;
+    }
     for (size_t i = 0; i < sizeof(percent_words) / sizeof(*percent_words); i++) {
         uint32_t end = position + percent_words[i].word.length;
         if (!word_at(builder, position, percent_words[i].word) ||

@@ -92,7 +92,12 @@ static int32_t read_minutes(const struct expression *expression, uint32_t *end, 
     /* 三点二十 and 三点零五 need no 分, 三点五 is a decimal. */
     bool two = numeral.arabic ? numeral.digits == 2
                               : zero > begin || minutes >= 10 || numeral.leading_zero;
-    if (minutes < 0 || (!spelled && (!two || rune_is_han(c) || rune_in(c, RUNES(U"%％.")))))
+    uint32_t unit;
+    bool counts = unit_at(expression->builder, numeral.end, LEXICON_UNITS, &unit) != NULL ||
+                  unit_at(expression->builder, numeral.end, LEXICON_CURRENCIES, &unit) != NULL;
+    bool other = rune_in(c, RUNES(U"%％.多余几来岁年月日天周小号秒")) ||
+                 (rune_class_of(c) != RUNE_OTHER && c != U'上');
+    if (minutes < 0 || (!spelled && (!two || counts || other)))
         return -1;
     *end = numeral.end + (spelled ? 1 + (at_of(expression, numeral.end + 1) == U'钟') : 0);
     struct numeral seconds;
@@ -165,7 +170,8 @@ static bool read_spoken(struct expression *expression, const struct numeral *hou
             return false;
         if (unit == U'点' && rune_in(next, RUNES(U"赞击名位评燃亮要建意体")))
             return false;
-        if (!closes_hour(next, known || (unit == U'时' && hour->arabic)))
+        bool zero = value == 0 && !rune_in(next, RUNES(U"能组贡校漂几"));
+        if (!closes_hour(next, known || zero || (unit == U'时' && hour->arabic)))
             return false;
     }
     if (at_of(expression, end) == U'整')

@@ -256,6 +256,20 @@ static bool precedes(const struct moment *a, const struct moment *b)
     return false;
 }
 
+/* January to June of one year is its first half, July to December the second. */
+static void settle_half(struct period *period, enum level level)
+{
+    struct moment *from = &period->from, *to = &period->to;
+    if (level != LEVEL_MONTH || from->year != to->year || from->part != PART_NONE ||
+        from->day != 0 || to->day != 0)
+        return;
+    if ((from->month == 1 && to->month == 6) || (from->month == 7 && to->month == 12)) {
+        from->part = from->month == 1 ? PART_FIRST_HALF : PART_SECOND_HALF;
+        from->month = 0;
+        period->interval = false;
+    }
+}
+
 /* 4月21日—23日, 上午9点到11点: a second expression that takes over what it does not say itself. */
 static bool read_interval(struct expression *expression)
 {
@@ -305,6 +319,7 @@ static bool read_interval(struct expression *expression)
     expression->period.interval = true;
     expression->at = other.at;
     expression->deadline = false;
+    settle_half(&expression->period, fine);
     if (other.daypart != DAYPART_NONE)
         expression->daypart = other.daypart;
     return true;

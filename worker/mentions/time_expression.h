@@ -104,6 +104,9 @@ struct duration {
 bool duration_read(const struct reading_builder *builder, uint32_t position,
                    struct duration *duration);
 
+/* Whether the words before a bare 30日 make it a length: 不超过30日, 为期三日. */
+bool days_are_counted(const struct reading_builder *builder, uint32_t begin);
+
 /* ISO 8601: P1Y6M, PT2.5H, P17D. */
 struct span duration_print(const struct duration *duration, struct arena *arena);
 

@@ -257,13 +257,16 @@ static bool read_first_of(struct expression *expression)
     if (read_quarter(expression, &numeral, true))
         return true;
     int32_t months = numeral_small(&numeral, 11);
-    if (months < 1 || !at_word(expression, numeral.end, RUNES(U"个月")) ||
-        (expression->level != LEVEL_YEAR && !numeral.arabic) || numeral.operator!= OPERATOR_EQUAL)
+    bool counted = at_word(expression, numeral.end, RUNES(U"个月"));
+    /* 前两个月 of plain speech are the last two; 前7月 stands in headlines. */
+    if (months < 1 || (!counted && !(numeral.arabic && at_of(expression, numeral.end) == U'月')) ||
+        (expression->level != LEVEL_YEAR && !numeral.arabic && months < 3) ||
+        numeral.operator!= OPERATOR_EQUAL)
         return false;
     set_months(expression, 1, months);
     if (months == 1)
         expression->period.interval = false;
-    advance(expression, numeral.end + 2, LEVEL_PART);
+    advance(expression, numeral.end + 1 + counted, LEVEL_PART);
     return true;
 }
 
@@ -379,8 +382,10 @@ static bool read_month(struct expression *expression, const struct numeral *nume
         numeral->operator!=
         OPERATOR_EQUAL ||(!numeral->arabic && numeral->digits > 0 && !numeral->single) ||
         numeral->digits > 2 ||
-        rune_in(at_of(expression, unit + 1), RUNES(U"饼亮球嫂薪票租龄入湖牙")))
-        return false;
+        rune_in(at_of(expression, unit + 1), RUNES(U"饼亮球嫂薪票租龄入湖牙")) ||
+        (at_of(expression, unit + 1) == U'天' && !numeral->arabic &&
+         !rune_in(at_of(expression, unit + 2), RUNES(U"气空然文"))))
+        return false; /* 三月天 */
     uint32_t end = month_end(expression, unit);
     if (is_lunar_month(expression, numeral, unit + 1)) {
         uint32_t begin = expression->at;
@@ -458,13 +463,15 @@ static bool read_day(struct expression *expression, const struct numeral *numera
     }
     uint32_t unit = unit_position(expression, &last);
     char32_t c = at_of(expression, unit), next = at_of(expression, unit + 1);
-    bool bare = expression->level < LEVEL_MONTH;
+    bool bare = expression->level < LEVEL_MONTH && !expression->has_month;
     if (next == U'报' && at_of(expression, unit + 2) == U'道')
         next = 0; /* 12日报道 is no daily paper */
     if ((c != U'日' && c != U'号') || (c == U'号' && is_other_number(expression, unit)) ||
         (c == U'日' && rune_in(next, RUNES(U"游常均产子元化语本报照益用")) && bare))
         return false;
-    if (bare && !numeral->arabic && c == U'日' && to < 0 && day < 11)
+    if (bare && c == U'日' && to < 0 &&
+        ((!numeral->arabic && day < 11) ||
+         days_are_counted(expression->builder, expression->begin)))
         return false; /* 三日: rather three days */
     struct moment *from = &expression->period.from;
     from->year = expression_year(expression);

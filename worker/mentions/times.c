@@ -56,7 +56,7 @@ static bool unit_of_time_follows(const struct reading_builder *builder, uint32_t
     uint32_t at = position, points = 0;
     for (; at < position + FAR; at++) {
         char32_t c = rune_of(builder, at);
-        if (rune_class_of(c) == RUNE_OTHER && !rune_in(c, RUNES(U".,多余来 半个")))
+        if (rune_class_of(c) == RUNE_OTHER && !rune_in(c, RUNES(U".,多余来 半个整把")))
             break;
         points += c == U'.';
     }
@@ -96,7 +96,7 @@ static bool may_begin(const struct reading_builder *builder, uint32_t position, 
     case U'闰':
         return is_numeral(next) || next == U'半';
     case U'半':
-        return rune_in(next, RUNES(U"年天月个小世周日"));
+        return rune_in(next, RUNES(U"年天月个小世周日分秒"));
     case U'天':
     case U'日':
     case U'年':
@@ -105,7 +105,13 @@ static bool may_begin(const struct reading_builder *builder, uint32_t position, 
     case U'季':
     case U'旬':
         return next == c || next == U'一' || next == U'两' || next == U'度';
+    case U'夜':
+        return next == c;
+    case U'逢':
+        return position + 1 < builder->reading->text.length &&
+               builder->reading->hits.kinds[position + 1] & LEXICON_KIND(LEXICON_TIME_WORDS);
     case U'隔':
+        return is_numeral(next) || rune_in(next, RUNES(U"天日周月年"));
     case U'按':
     case U'逐':
     case U'双':
@@ -216,7 +222,8 @@ void recognise_times(struct reading_builder *builder)
         if (inside || !(kinds & time_words || may_begin(builder, position, c)))
             continue;
         if (!starts(builder, position) ||
-            builder_covered(builder, position, position + 1, COVER_PERSON))
+            builder_covered(builder, position, position + 1, COVER_PERSON) ||
+            (c == U'每' && kinds & LEXICON_KIND(LEXICON_MEDIA))) /* 每日经济新闻 */
             continue;
         struct mention mention;
         struct expression expression;
