@@ -233,9 +233,9 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
     for (uint32_t h = reading->hits.first[block->begin];
          h < reading->hits.count && reading->hits.hits[h].begin < block->end; h++) {
         const struct lexicon_hit *hit = &reading->hits.hits[h];
-        const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
-        if (entry->category != LEXICON_EVENT_WORDS || hit->begin < past)
+        if (hit->category != LEXICON_EVENT_WORDS || hit->begin < past)
             continue;
+        const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
         bool known;
         enum event_kind kind = kind_of(entry->value, &known);
         struct found found;

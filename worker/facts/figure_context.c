@@ -215,12 +215,6 @@ static struct figure_time last_time(const struct figure_context *context, uint32
     return found != NULL ? time_of(reading, found) : otherwise;
 }
 
-struct figure_time figure_context_time(struct figure_context *context,
-                                       const struct stretch *sentence, uint32_t begin)
-{
-    return last_time(context, sentence->begin, begin, context->paragraph);
-}
-
 /* 主要预期目标是, 重点做好以下九方面工作: from here on the text says what shall be done. */
 static bool opens_plan(struct runes text, uint32_t begin, uint32_t end)
 {
@@ -239,6 +233,12 @@ static bool opens_plan(struct runes text, uint32_t begin, uint32_t end)
     return holds_word(text, begin, end, words) && !holds_word(text, begin, end, kept);
 }
 
+void figure_context_skim(struct figure_context *context, const struct stretch *sentence)
+{
+    if (!context->plan && opens_plan(context->reading->text, sentence->begin, sentence->end))
+        context->plan = true;
+}
+
 void figure_context_leave(struct figure_context *context, const struct stretch *sentence,
                           uint32_t figures)
 {
@@ -251,8 +251,7 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
     context->carried = semicolon ? (word != 0 ? word : context->carried) : 0;
     if (word >= 0 && orders(text, sentence->begin, sentence->end))
         context->paragraph_targets = true;
-    if (opens_plan(text, sentence->begin, sentence->end))
-        context->plan = true;
+    figure_context_skim(context, sentence);
     const struct block *block = &context->reading->article->blocks[sentence->block];
     /* An account is dated where its first sentence opens with the time. */
     const struct reading *reading = context->reading;
@@ -273,7 +272,7 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
 
 enum figure_status figure_context_status(struct figure_context *context,
                                          const struct stretch *sentence, uint32_t begin,
-                                         uint32_t end)
+                                         uint32_t end, struct figure_time *told)
 {
     const struct reading *reading = context->reading;
     uint32_t clause = phrase_begin(reading->text, sentence->begin, begin,
@@ -284,7 +283,8 @@ enum figure_status figure_context_status(struct figure_context *context,
         word = last_word(reading, sentence->begin, begin, &at);
     if (word == 0)
         word = context->carried;
-    struct figure_time time = figure_context_time(context, sentence, begin);
+    struct figure_time time = last_time(context, sentence->begin, begin, context->paragraph);
+    *told = time;
     if (word > 0)
         return FIGURE_TARGET;
     if (time.future)

@@ -31,9 +31,10 @@ void figure_context_paragraph(struct figure_context *context, const struct block
 /* Status and time of the amount at [begin, end) in its sentence. */
 enum figure_status figure_context_status(struct figure_context *context,
                                          const struct stretch *sentence, uint32_t begin,
-                                         uint32_t end);
-struct figure_time figure_context_time(struct figure_context *context,
-                                       const struct stretch *sentence, uint32_t begin);
+                                         uint32_t end, struct figure_time *time);
+
+/* Behind a sentence of a paragraph without numbers, instead of figure_context_leave. */
+void figure_context_skim(struct figure_context *context, const struct stretch *sentence);
 
 /* Behind a sentence: its last time goes on; `figures` it gave. */
 void figure_context_leave(struct figure_context *context, const struct stretch *sentence,

@@ -397,9 +397,9 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
     set_number(reader, &figure, amount, wording->sign);
     if (figure.unit.length == 0)
         return;
-    figure.status = figure_context_status(&reader->context, sentence, amount->begin, amount->end);
-    struct figure_time time =
-        figure_context_time(&reader->context, sentence, amount->mention->begin);
+    struct figure_time time;
+    figure.status =
+        figure_context_status(&reader->context, sentence, amount->begin, amount->end, &time);
     if (figure.status == FIGURE_TARGET) {
         figure.due = time.value;
         size_t slash = span_find(time.value, SPAN("/"));
@@ -705,12 +705,33 @@ static void read_sentence(struct figure_reader *reader, const struct stretch *se
                          (uint32_t)(reader->facts->figure_count - before));
 }
 
+/* Whether a paragraph holds nothing that could be a figure. */
+static bool is_quiet(const struct reading *reading, const struct block *block)
+{
+    for (uint32_t i = reading_mention_from(reading, block->begin);
+         i < reading->mention_count && reading->mentions[i].begin < block->end; i++) {
+        switch (reading->mentions[i].type) {
+        case MENTION_NUMBER:
+        case MENTION_ORDINAL:
+        case MENTION_PERCENT:
+        case MENTION_MONEY:
+        case MENTION_QUANTITY:
+        case MENTION_DURATION:
+            return false;
+        default:
+            break;
+        }
+    }
+    return true;
+}
+
 void find_figures(const struct reading *reading, struct facts *facts)
 {
     struct figure_reader reader = {.reading = reading, .facts = facts};
-    struct amount *amounts = arena_alloc(reading->arena, FIGURES_IN_SENTENCE * sizeof(*amounts));
+    struct amount *amounts = arena_take(reading->arena, FIGURES_IN_SENTENCE * sizeof(*amounts));
     figure_context_init(&reader.context, reading);
     uint32_t block = UINT32_MAX;
+    bool quiet = false;
     for (uint32_t s = 0; s < reading->sentence_count; s++) {
         const struct stretch *sentence = &reading->sentences[s];
         const struct block *stands_in = &reading->article->blocks[sentence->block];
@@ -719,7 +740,11 @@ void find_figures(const struct reading *reading, struct facts *facts)
         if (sentence->block != block) {
             block = sentence->block;
             figure_context_paragraph(&reader.context, stands_in);
+            quiet = is_quiet(reading, stands_in);
         }
-        read_sentence(&reader, sentence, amounts);
+        if (quiet)
+            figure_context_skim(&reader.context, sentence);
+        else
+            read_sentence(&reader, sentence, amounts);
     }
 }

@@ -340,7 +340,7 @@ static void read_block(struct collector *collector, const struct block *block)
     bool head = true, sentence_head = true;
     for (uint32_t at = block->begin; at < block->end; at++) {
         char32_t c = text.data[at];
-        if (c == U' ')
+        if (c == U' ' || (!head && !(rune_traits(c) & (TRAIT_MARK | TRAIT_COUNT))))
             continue;
         unsigned mark = phrase_mark_at(text, at);
         struct marker marker;

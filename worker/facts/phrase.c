@@ -50,6 +50,8 @@ uint32_t phrase_end(struct runes text, uint32_t begin, uint32_t limit, unsigned 
     if (limit > begin && limit - begin > PHRASE_LONGEST)
         limit = begin + PHRASE_LONGEST;
     for (uint32_t i = begin; i < limit; i++) {
+        if (!(rune_traits(text.data[i]) & (TRAIT_OPENS | TRAIT_MARK)))
+            continue;
         if (closing_of(text.data[i]) != 0) {
             uint32_t closing = phrase_closing(text, i, limit);
             if (closing < limit)
@@ -238,12 +240,13 @@ uint32_t phrase_unopened(struct runes text, uint32_t begin, uint32_t end)
 {
     for (uint32_t i = begin; i < end; i++) {
         char32_t c = text.data[i];
+        if (!(rune_traits(c) & (TRAIT_OPENS | TRAIT_CLOSES)))
+            continue;
         if (closing_of(c) != 0) {
             uint32_t closing = phrase_closing(text, i, end);
             if (closing < end)
                 i = closing;
-        } else if (rune_traits(c) & TRAIT_CLOSES &&
-                   (c == U'”' || c == U'’' || c == U'）' || c == U')' || c == U'》')) {
+        } else if (c == U'”' || c == U'’' || c == U'）' || c == U')' || c == U'》') {
             return i;
         }
     }

@@ -445,10 +445,10 @@ static void read_block(struct search *search, uint32_t index, uint32_t *sentence
         for (uint32_t h = reading->hits.first[stretch->begin];
              h < reading->hits.count && reading->hits.hits[h].begin < last; h++) {
             const struct lexicon_hit *hit = &reading->hits.hits[h];
-            const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
-            if (entry->category != LEXICON_VERBS_OF_SAYING ||
+            if (hit->category != LEXICON_VERBS_OF_SAYING ||
                 inside_quotation(reading->text, stretch->begin, hit->begin))
                 continue;
+            const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
             read_verb(search, stretch, block->begin, block->end, hit->begin, hit->end,
                       span_equal(entry->value, SPAN("weak")));
         }
@@ -480,9 +480,11 @@ static void keep(struct search *search, struct facts *facts, size_t *capacity,
 
 void find_statements(const struct reading *reading, struct facts *facts)
 {
-    struct search *search = arena_alloc(reading->arena, sizeof(*search));
+    struct search *search = arena_take(reading->arena, sizeof(*search));
     search->reading = reading;
     search->facts = facts;
+    search->count = 0;
+    search->last_subject = (struct span){NULL, 0};
     size_t capacity = 0;
     uint32_t sentence = 0;
     for (uint32_t b = 0; b < reading->article->block_count; b++) {

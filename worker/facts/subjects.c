@@ -34,9 +34,8 @@ static void find_what(const struct reading *reading, struct facts *facts)
     uint32_t count = 0;
     for (uint32_t h = 0; h < reading->hits.count; h++) {
         const struct lexicon_hit *hit = &reading->hits.hits[h];
-        const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
-        if (entry->category == LEXICON_SUBJECTS)
-            count_word(tallies, &count, entry->value,
+        if (hit->category == LEXICON_SUBJECTS)
+            count_word(tallies, &count, lexicon_entry_of(reading->lexicon, hit->entry)->value,
                        hit->begin >= reading->article->body_length ? FIRST_HEADLINE_WEIGHT : 1);
     }
     uint32_t heaviest = 0;
