@@ -30,10 +30,21 @@ static inline char32_t rune_before(const struct reading_builder *builder, uint32
 }
 
 /* Whether c is one of the characters of set. */
-bool rune_in(char32_t c, struct runes set);
+static inline bool rune_in(char32_t c, struct runes set)
+{
+    for (uint32_t i = 0; i < set.length; i++) {
+        if (set.data[i] == c)
+            return true;
+    }
+    return false;
+}
 
 /* Whether `word` stands at position. */
-bool word_at(const struct reading_builder *builder, uint32_t position, struct runes word);
+static inline bool word_at(const struct reading_builder *builder, uint32_t position,
+                           struct runes word)
+{
+    return runes_at(builder->reading->text, position, word);
+}
 
 /* The connector of a range at position (至, 到, -, —, ～): its end; position where there is none.
  */

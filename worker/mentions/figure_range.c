@@ -3,20 +3,6 @@
  * text. */
 #include "mentions/amount.h"
 
-bool rune_in(char32_t c, struct runes set)
-{
-    for (uint32_t i = 0; i < set.length; i++) {
-        if (set.data[i] == c)
-            return true;
-    }
-    return false;
-}
-
-bool word_at(const struct reading_builder *builder, uint32_t position, struct runes word)
-{
-    return runes_at(builder->reading->text, position, word);
-}
-
 struct span value_part(struct span value, uint32_t n)
 {
     struct span part = {"", 0};

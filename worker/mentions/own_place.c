@@ -4,6 +4,8 @@
  * bare 市委书记) says of what kind the place must be. */
 #include "mentions/place_candidates.h"
 
+#include "text/traits.h"
+
 enum {
     VOTE_NAMED = 1,
     VOTE_FULL = 2, /* once, by its full name: 莱西市 and not only 莱西 */
@@ -87,9 +89,9 @@ static int own_kind(const struct reading_builder *builder, struct runes text)
 {
     int32_t count[KINDS] = {0};
     for (uint32_t i = 1; i < text.length; i++) {
-        int kind = kind_of(text.data[i]);
-        if (kind < 0)
+        if (!(rune_traits(text.data[i]) & TRAIT_LEVEL))
             continue;
+        int kind = kind_of(text.data[i]);
         char32_t before = text.data[i - 1];
         if (before == U'我' || before == U'本')
             count[kind] += 3;

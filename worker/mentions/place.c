@@ -4,6 +4,8 @@
  * place. */
 #include "mentions/place_candidates.h"
 
+#include "text/traits.h"
+
 /* ---- gathering ---- */
 
 static struct place_candidate *add_candidate(struct place_search *search, uint32_t begin,
@@ -131,19 +133,13 @@ static void add_hit(struct place_search *search, const struct lexicon_hit *hit)
                        is_dateline(builder, hit->begin, hit->end);
 }
 
-static bool is_level(char32_t c)
-{
-    return c == U'省' || c == U'市' || c == U'县' || c == U'区' || c == U'旗' || c == U'州' ||
-           c == U'盟';
-}
-
 /* 我市, 全县, 该区. */
 static bool is_generic(const struct reading_builder *builder, uint32_t position)
 {
     struct runes text = builder->reading->text;
     char32_t c = text.data[position];
     if ((c != U'我' && c != U'全' && c != U'该' && c != U'本') || position + 1 >= text.length ||
-        !is_level(text.data[position + 1]))
+        !(rune_traits(text.data[position + 1]) & TRAIT_LEVEL))
         return false;
     char32_t next = position + 2 < text.length ? text.data[position + 2] : 0;
     char32_t before = position > 0 ? text.data[position - 1] : 0;
@@ -154,11 +150,15 @@ static void gather(struct place_search *search)
 {
     const struct reading_builder *builder = search->builder;
     struct runes text = builder->reading->text;
-    const uint32_t *first = builder->reading->hits.first;
+    static const uint32_t ranked = LEXICON_KIND(LEXICON_PLACES) |
+                                   LEXICON_KIND(LEXICON_PLACE_SHORT) | LEXICON_KIND(LEXICON_TOWNS) |
+                                   LEXICON_KIND(LEXICON_COUNTRIES) |
+                                   LEXICON_KIND(LEXICON_NOT_PLACES);
+    const uint32_t *kinds = builder->reading->hits.kinds;
     uint32_t position = 0;
     while (position < text.length) {
         const struct lexicon_hit *hit =
-            first[position] < first[position + 1] ? best_at(builder, position) : NULL;
+            kinds[position] & ranked ? best_at(builder, position) : NULL;
         if (hit != NULL) {
             add_hit(search, hit);
             position = hit->end;

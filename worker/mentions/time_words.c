@@ -75,7 +75,7 @@ static void set_unknown_day(struct expression *expression)
 
 static bool apply_week(struct expression *expression, int32_t weeks)
 {
-    int32_t days;
+    int32_t days = 0;
     bool known = monday_of(expression, weeks, &days);
     if (word_at(expression->builder, expression->at, RUNES(U"末"))) {
         expression->at++;
@@ -104,7 +104,7 @@ static bool apply_week(struct expression *expression, int32_t weeks)
 /* 周三 alone is this week's; behind a day, in brackets or not, it only repeats it. */
 static bool apply_weekday(struct expression *expression)
 {
-    int32_t days;
+    int32_t days = 0;
     if (expression->level > LEVEL_WEEK && expression->level < LEVEL_WEEKDAY) {
         if (read_weekday(expression) == 0)
             return false;
@@ -266,7 +266,7 @@ static bool apply(struct expression *expression, const struct lexicon_entry *ent
     if (span_equal(kind, SPAN("week")))
         return first && apply_week(expression, number);
     if (span_equal(kind, SPAN("weekend"))) {
-        int32_t days;
+        int32_t days = 0;
         if (!first)
             return false;
         if (monday_of(expression, number, &days))
