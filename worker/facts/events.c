@@ -41,7 +41,7 @@ static uint32_t held_before(struct runes text, uint32_t begin, uint32_t end)
     const struct phrase_words holding = phrase_words(holding_before);
     uint32_t found = 0;
     for (uint32_t i = begin; i < end; i++) {
-        const struct runes *verb = phrase_word_of(text, i, end, holding);
+        const struct runes *verb = phrase_word_of(text, i, end, &holding);
         if (verb != NULL) {
             found = i + verb->length;
             i += verb->length - 1;

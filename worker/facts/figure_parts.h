@@ -44,11 +44,15 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
 bool figure_is_told(const struct reading *reading, const struct amount *amount,
                     const struct facts *facts);
 
-/* Reads the words before an amount. */
-struct wording figure_wording(const struct reading *reading, const struct amount *amount);
+/* The tables that nearly every amount asks, prepared once for an article. */
+struct figure_tables {
+    struct phrase_words leading_in, of_the_place, pointing_on;
+};
 
-/* Without the words that lead in (全年, 实现, 力争) and that point on (达到, 突破, 居). */
-struct phrase figure_strip_head(const struct reading *reading, struct phrase words,
-                                uint32_t *place);
+struct figure_tables figure_tables(void);
+
+/* Reads the words before an amount. */
+struct wording figure_wording(const struct reading *reading, const struct figure_tables *tables,
+                              const struct amount *amount);
 
 #endif

@@ -162,6 +162,12 @@ static const struct runes rank_words[] = {
     RUNES_ROW(U"跃升至"), RUNES_ROW(U"排在"), RUNES_ROW(U"均居"), RUNES_ROW(U"排"),
     RUNES_ROW(U"居"),     RUNES_ROW(U"列"),   {NULL, 0}};
 
+struct figure_tables figure_tables(void)
+{
+    return (struct figure_tables){phrase_words(leading_in), phrase_words(of_the_place),
+                                  phrase_words(pointing_on)};
+}
+
 static bool blank(struct phrase words)
 {
     return words.begin >= words.end;
@@ -178,12 +184,13 @@ static struct phrase without_note(struct runes text, struct phrase words)
     return at < words.end - 1 && text.data[at] == U'[' ? (struct phrase){words.begin, at} : words;
 }
 
-static struct phrase trim_end(struct runes text, struct phrase words)
+static struct phrase trim_end(struct runes text, const struct figure_tables *tables,
+                              struct phrase words)
 {
     words = without_note(text, phrase_trim(text, words.begin, words.end));
     const struct runes *word;
     while (!blank(words) &&
-           (word = phrase_word_before(text, words.begin, words.end, pointing_on)) != NULL)
+           (word = phrase_word_to(text, words.begin, words.end, &tables->pointing_on)) != NULL)
         words = phrase_trim(text, words.begin, words.end - word->length);
     return words;
 }
@@ -238,7 +245,9 @@ static bool heads_noun(struct runes text, uint32_t begin, uint32_t length)
     return length == 1 && phrase_word_at(text, begin, text.length, nouns) != NULL;
 }
 
-struct phrase figure_strip_head(const struct reading *reading, struct phrase words, uint32_t *place)
+/* Without the words that lead in (全年, 实现, 力争). */
+static struct phrase strip_head(const struct reading *reading, const struct figure_tables *tables,
+                                struct phrase words, uint32_t *place)
 {
     struct runes text = reading->text;
     for (bool more = true; more && !blank(words);) {
@@ -265,10 +274,12 @@ struct phrase figure_strip_head(const struct reading *reading, struct phrase wor
                  text.data[where->end] != U'籍') {
             *place = where->code;
             to = where->end;
-        } else if ((word = phrase_word_at(text, words.begin, words.end, of_the_place)) != NULL) {
+        } else if ((word = phrase_word_of(text, words.begin, words.end, &tables->of_the_place)) !=
+                   NULL) {
             *place = reading->own_place;
             to = words.begin + word->length;
-        } else if ((word = phrase_word_at(text, words.begin, words.end, leading_in)) != NULL &&
+        } else if ((word = phrase_word_of(text, words.begin, words.end, &tables->leading_in)) !=
+                       NULL &&
                    !heads_noun(text, words.begin, word->length)) {
             to = words.begin + word->length;
         } else if (runes_at(text, words.begin, RUNES(U"完成")) && words.end - words.begin > 4 &&
@@ -442,7 +453,8 @@ static void read_share(struct runes text, struct phrase *words, struct wording *
         words->end = rest.end - 1;
 }
 
-struct wording figure_wording(const struct reading *reading, const struct amount *amount)
+struct wording figure_wording(const struct reading *reading, const struct figure_tables *tables,
+                              const struct amount *amount)
 {
     struct runes text = reading->text;
     struct wording wording = {0};
@@ -477,14 +489,14 @@ struct wording figure_wording(const struct reading *reading, const struct amount
         if (amount->percent || amount->fraction)
             read_share(text, &words, &wording);
     }
-    words = figure_strip_head(reading, words, &wording.place);
+    words = strip_head(reading, tables, words, &wording.place);
     if (!is_whole(text, words))
-        words = trim_end(text, words);
+        words = trim_end(text, tables, words);
     if (amount->doubling && wording.sign == 0) {
         wording.sign = 1;
         read_basis(reading, &words, &wording);
-        words = figure_strip_head(reading, words, &wording.place);
-        words = trim_end(text, words);
+        words = strip_head(reading, tables, words, &wording.place);
+        words = trim_end(text, tables, words);
     }
     /* 规模以上工业企业从2010年的 51户: what it rose from. */
     for (uint32_t at = words.begin + 2; at < words.end; at++)

@@ -19,6 +19,7 @@ struct figure_reader {
     const struct reading *reading;
     struct facts *facts;
     struct figure_context context;
+    struct figure_tables tables;
     size_t capacity;
     struct subject_row subjects; /* of the sentence so far */
     struct span growth;          /* the subject whose growth was told last */
@@ -602,7 +603,7 @@ static void read_amount(struct figure_reader *reader, const struct stretch *sent
                         const struct amount *amount)
 {
     struct runes text = reader->reading->text;
-    struct wording wording = figure_wording(reader->reading, amount);
+    struct wording wording = figure_wording(reader->reading, &reader->tables, amount);
     if (wording.indicator.end > wording.indicator.begin &&
         wording.indicator.end - wording.indicator.begin > LONGEST_INDICATOR)
         wording.indicator.begin =
@@ -628,7 +629,7 @@ static void read_amount(struct figure_reader *reader, const struct stretch *sent
 static bool read_group(struct figure_reader *reader, const struct stretch *sentence,
                        const struct amount *amounts, uint32_t size)
 {
-    struct wording wording = figure_wording(reader->reading, &amounts[0]);
+    struct wording wording = figure_wording(reader->reading, &reader->tables, &amounts[0]);
     struct span names[MOST_SUBJECTS];
     uint32_t count = 0;
     if (wording.indicator.end > wording.indicator.begin)
@@ -655,7 +656,7 @@ static bool read_group(struct figure_reader *reader, const struct stretch *sente
 static void read_paired(struct figure_reader *reader, const struct stretch *sentence,
                         const struct amount *amounts, uint32_t size)
 {
-    struct wording wording = figure_wording(reader->reading, &amounts[0]);
+    struct wording wording = figure_wording(reader->reading, &reader->tables, &amounts[0]);
     struct amount whole = amounts[size - 1];
     whole.before = amounts[0].before;
     struct span indicator = indicator_of(reader, &whole, &wording);
@@ -727,7 +728,7 @@ static bool is_quiet(const struct reading *reading, const struct block *block)
 
 void find_figures(const struct reading *reading, struct facts *facts)
 {
-    struct figure_reader reader = {.reading = reading, .facts = facts};
+    struct figure_reader reader = {.reading = reading, .facts = facts, .tables = figure_tables()};
     struct amount *amounts = arena_take(reading->arena, FIGURES_IN_SENTENCE * sizeof(*amounts));
     figure_context_init(&reader.context, reading);
     uint32_t block = UINT32_MAX;

@@ -209,20 +209,30 @@ const struct runes *phrase_word_at(struct runes text, uint32_t position, uint32_
     return NULL;
 }
 
+static void see(struct phrase_glance *glance, char32_t c)
+{
+    glance->low |= UINT64_C(1) << (c & 63);
+    glance->high |= UINT64_C(1) << (c >> 6 & 63);
+}
+
 struct phrase_words phrase_words(const struct runes *rows)
 {
-    struct phrase_words words = {0, rows};
-    for (; rows->data != NULL; rows++)
-        words.heads |= UINT64_C(1) << (rows->data[0] & 63);
+    struct phrase_words words = {.rows = rows};
+    for (; rows->data != NULL; rows++) {
+        see(&words.heads, rows->data[0]);
+        see(&words.tails, rows->data[rows->length - 1]);
+    }
     return words;
 }
 
 uint32_t phrase_find_word(struct runes text, uint32_t begin, uint32_t end,
                           const struct runes *words)
 {
-    struct phrase_words known = phrase_words(words);
+    struct phrase_words known = {.rows = words};
+    for (const struct runes *row = words; row->data != NULL; row++)
+        see(&known.heads, row->data[0]);
     for (uint32_t i = begin; i < end; i++)
-        if (phrase_word_of(text, i, end, known) != NULL)
+        if (phrase_word_of(text, i, end, &known) != NULL)
             return i;
     return end;
 }

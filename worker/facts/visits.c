@@ -277,7 +277,7 @@ static void read_stops(struct tour *tour, const struct block *block, bool lead)
                          : block->end;
     const struct phrase_words arriving = phrase_words(arrivals), sights = phrase_words(seeing);
     for (uint32_t at = block->begin; at < limit; at++) {
-        const struct runes *word = phrase_word_of(text, at, limit, arriving);
+        const struct runes *word = phrase_word_of(text, at, limit, &arriving);
         uint32_t end;
         if (word != NULL && !lead) {
             uint32_t from = at + word->length;
@@ -303,7 +303,7 @@ static void read_stops(struct tour *tour, const struct block *block, bool lead)
             at = end - 1; /* 任城区是此行的最后一站 */
             continue;
         }
-        word = lead ? NULL : phrase_word_of(text, at, limit, sights);
+        word = lead ? NULL : phrase_word_of(text, at, limit, &sights);
         if (word != NULL && names_visitors(text, at + word->length, limit))
             word = NULL;
         if (word != NULL && !tour->stop_open)
