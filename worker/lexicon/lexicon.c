@@ -1,10 +1,11 @@
 /* The automaton: a trie over code points, walked from every position of the text.
  *
- * Most positions are the start of nothing, and two looks say so: `roots` (one slot a character of
- * the Basic Multilingual Plane) and `pairs` (one bit for a hash of the first two characters, 128
- * KB, so that it stays in the second-level cache). Only what passes both walks the edges, which are
- * one open-addressed hash table: no failure links, and a build that is linear whatever the words
- * are. A walk is as long as the longest word at most, so a scan is linear in the text. */
+ * Most positions are the start of nothing, and two looks say so: `singles` (one bit a character of
+ * the Basic Multilingual Plane: is it a word by itself?) and `pairs` (one bit for a hash of the
+ * first two characters, 128 KB, so that it stays in the second-level cache). Only what passes walks
+ * the edges, which are one open-addressed hash table: no failure links, and a build that is linear
+ * whatever the words are. A walk is as long as the longest word at most, so a scan is linear in the
+ * text. The node of a word's first character is numbered by that character: nothing to look up. */
 #include "lexicon/lexicon.h"
 
 #include <dirent.h>
@@ -26,41 +27,46 @@ enum {
 };
 
 struct node {
-    uint32_t entry;   /* first of the entries whose word ends here */
-    uint16_t entries; /* how many */
-    uint16_t silent;  /* how many of them, the first ones, a scan does not report */
+    uint32_t entry;  /* first of the entries whose word ends here */
+    uint8_t entries; /* how many: one a list at most */
+    uint8_t silent;  /* how many of them, the first ones, a scan does not report */
+    uint8_t told;    /* the list of the first one that it does report */
 };
 
 /* A node's number carries two flags, so that a walk looks at a node only where it has to tell of
  * it: most steps are one look at one slot. */
-#define NODE_REPORTS UINT32_C(0x80000000)
-#define NODE_GOES_ON UINT32_C(0x40000000)
-#define NODE_NUMBER  UINT32_C(0x3FFFFFFF)
+#define NODE_REPORTS (UINT32_C(2) << NODE_BITS)
+#define NODE_GOES_ON (UINT32_C(1) << NODE_BITS)
+#define NODE_NUMBER  (NODE_GOES_ON - 1)
 
-struct edge {
-    uint32_t from, rune; /* from: a number without flags */
-    uint32_t to;         /* 0: an empty slot */
-};
+/* An edge is one word of 64 bits, so that eight lie in a line of cache:
+ *
+ *     | from: 20 | rune: 21 | to: 2 flags and 20 |      0: an empty slot */
+enum { NODE_BITS = 20, FLAG_BITS = 2, TO_BITS = NODE_BITS + FLAG_BITS, RUNE_BITS = 21 };
+
+static inline uint64_t edge_key(uint32_t from, char32_t rune)
+{
+    return (uint64_t)from << RUNE_BITS | rune;
+}
 
 struct lexicon {
     struct arena arena; /* owns all that follows */
     struct lexicon_entry *entries;
     size_t entry_count;
-    struct node *nodes; /* node 0 is the root */
+    struct node *nodes; /* the first PLANE are those of first characters, by their number */
     uint32_t node_count;
-    struct edge *edges;
-    uint32_t edge_mask; /* slots - 1; at most half of them are used */
-    uint32_t *roots;    /* node of every first character of the plane; 0 none */
+    uint64_t *edges;
+    uint32_t edge_mask; /* slots - 1; at most three quarters of them are used */
+    uint64_t *singles;
     uint64_t *pairs;
     uint8_t *categories; /* of the entries, side by side */
     struct place_table places;
     char version[17];
 };
 
-static uint32_t edge_slot(const struct lexicon *lexicon, uint32_t from, char32_t rune)
+static inline uint32_t edge_slot(const struct lexicon *lexicon, uint64_t key)
 {
-    uint64_t key = ((uint64_t)from << 21 | rune) * UINT64_C(0x9E3779B97F4A7C15);
-    return (uint32_t)(key >> 32) & lexicon->edge_mask;
+    return (uint32_t)(key * UINT64_C(0x9E3779B97F4A7C15) >> 32) & lexicon->edge_mask;
 }
 
 static inline uint32_t pair_bit(char32_t first, char32_t second)
@@ -68,51 +74,71 @@ static inline uint32_t pair_bit(char32_t first, char32_t second)
     return (uint32_t)(((uint64_t)first << 21 | second) * UINT64_C(0x9E3779B97F4A7C15) >> (64 - 20));
 }
 
+/* Whether a word may begin with these two characters; seldom wrong. */
+static inline bool may_follow(const struct lexicon *lexicon, char32_t first, char32_t second)
+{
+    uint32_t bit = pair_bit(first, second);
+    return lexicon->pairs[bit / 64] >> bit % 64 & 1;
+}
+
 /* The child with its flags, or 0. `from` without flags. */
 static inline uint32_t follow(const struct lexicon *lexicon, uint32_t from, char32_t rune)
 {
-    uint32_t slot = edge_slot(lexicon, from, rune);
-    while (lexicon->edges[slot].to != 0) {
-        if (lexicon->edges[slot].from == from && lexicon->edges[slot].rune == rune)
-            return lexicon->edges[slot].to;
-        slot = (slot + 1) & lexicon->edge_mask;
+    uint64_t key = edge_key(from, rune), edge;
+    for (uint32_t slot = edge_slot(lexicon, key); (edge = lexicon->edges[slot]) != 0;
+         slot = (slot + 1) & lexicon->edge_mask) {
+        if (edge >> TO_BITS == key)
+            return (uint32_t)edge & ((UINT32_C(1) << TO_BITS) - 1);
     }
     return 0;
 }
 
+/* The node of a word's first character, with its flags; of a character beyond the plane it is the
+ * child of node 0, which no character has. */
 static inline uint32_t root_of(const struct lexicon *lexicon, char32_t rune)
 {
-    return rune < PLANE ? lexicon->roots[rune] : follow(lexicon, 0, rune);
+    if (rune >= PLANE)
+        return follow(lexicon, 0, rune);
+    bool single = lexicon->singles[rune / 64] >> rune % 64 & 1;
+    return rune | NODE_GOES_ON | (single ? NODE_REPORTS : 0);
 }
 
 /* ---- building ---- */
 
+/* The slot of that edge: where it stands, or where it would. */
+static uint64_t *edge_of(struct lexicon *lexicon, uint64_t key)
+{
+    uint32_t slot = edge_slot(lexicon, key);
+    while (lexicon->edges[slot] != 0 && lexicon->edges[slot] >> TO_BITS != key)
+        slot = (slot + 1) & lexicon->edge_mask;
+    return &lexicon->edges[slot];
+}
+
 static uint32_t child_of(struct lexicon *lexicon, uint32_t from, char32_t rune)
 {
-    uint32_t slot = edge_slot(lexicon, from, rune);
-    while (lexicon->edges[slot].to != 0) {
-        if (lexicon->edges[slot].from == from && lexicon->edges[slot].rune == rune)
-            return lexicon->edges[slot].to;
-        slot = (slot + 1) & lexicon->edge_mask;
-    }
-    uint32_t to = lexicon->node_count++;
-    lexicon->edges[slot] = (struct edge){from, rune, to};
-    return to;
+    uint64_t key = edge_key(from, rune), *edge = edge_of(lexicon, key);
+    if (*edge == 0)
+        *edge = key << TO_BITS | lexicon->node_count++;
+    return (uint32_t)*edge & NODE_NUMBER;
 }
 
 static void add_word(struct lexicon *lexicon, uint32_t index)
 {
     const struct lexicon_entry *entry = &lexicon->entries[index];
     struct runes word = entry->word;
-    uint32_t number = 0;
-    for (uint32_t i = 0; i < word.length; i++)
+    uint32_t number = word.data[0] < PLANE ? word.data[0] : child_of(lexicon, 0, word.data[0]);
+    for (uint32_t i = 1; i < word.length; i++)
         number = child_of(lexicon, number, word.data[i]);
     struct node *node = &lexicon->nodes[number];
     if (node->entries++ == 0)
         node->entry = index;
     if (entry->category <= LEXICON_FOREIGN_NAMES)
         node->silent++; /* the lists that are only asked for come first in the order of entries */
+    else if (node->entries == node->silent + 1)
+        node->told = (uint8_t)entry->category;
     lexicon->categories[index] = (uint8_t)entry->category;
+    if (word.length == 1 && word.data[0] < PLANE && node->entries > node->silent)
+        lexicon->singles[word.data[0] / 64] |= UINT64_C(1) << word.data[0] % 64;
     if (word.length > 1) {
         uint32_t bit = pair_bit(word.data[0], word.data[1]);
         lexicon->pairs[bit / 64] |= UINT64_C(1) << bit % 64;
@@ -123,65 +149,63 @@ static void add_word(struct lexicon *lexicon, uint32_t index)
  * cache the better. */
 static void pack_edges(struct lexicon *lexicon)
 {
-    struct edge *loose = lexicon->edges;
+    uint64_t *loose = lexicon->edges;
     uint32_t loose_mask = lexicon->edge_mask;
     uint32_t slots = 16;
-    while (slots < 2 * lexicon->node_count)
+    while (slots / 4 * 3 < lexicon->node_count - PLANE)
         slots *= 2;
     lexicon->edge_mask = slots - 1;
     lexicon->edges = arena_alloc(&lexicon->arena, slots * sizeof(*lexicon->edges));
-    for (uint32_t i = 0; i <= loose_mask; i++) {
-        if (loose[i].to == 0)
-            continue;
-        uint32_t slot = edge_slot(lexicon, loose[i].from, loose[i].rune);
-        while (lexicon->edges[slot].to != 0)
-            slot = (slot + 1) & lexicon->edge_mask;
-        lexicon->edges[slot] = loose[i];
-    }
+    for (uint32_t i = 0; i <= loose_mask; i++)
+        if (loose[i] != 0)
+            *edge_of(lexicon, loose[i] >> TO_BITS) = loose[i];
 }
 
-/* Once all words are in: the flags of every node, and the table of first characters. */
+/* Once all words are in: the flags of every node. */
 static void set_flags(struct lexicon *lexicon)
 {
     bool *goes_on = arena_alloc(&lexicon->arena, lexicon->node_count);
     for (uint32_t slot = 0; slot <= lexicon->edge_mask; slot++) {
-        if (lexicon->edges[slot].to != 0)
-            goes_on[lexicon->edges[slot].from] = true;
+        if (lexicon->edges[slot] != 0)
+            goes_on[lexicon->edges[slot] >> (TO_BITS + RUNE_BITS)] = true;
     }
     for (uint32_t slot = 0; slot <= lexicon->edge_mask; slot++) {
-        struct edge *edge = &lexicon->edges[slot];
-        if (edge->to == 0)
+        uint64_t *edge = &lexicon->edges[slot];
+        if (*edge == 0)
             continue;
-        const struct node *node = &lexicon->nodes[edge->to];
-        if (goes_on[edge->to])
-            edge->to |= NODE_GOES_ON;
+        uint32_t to = (uint32_t)*edge & NODE_NUMBER;
+        const struct node *node = &lexicon->nodes[to];
+        if (goes_on[to])
+            *edge |= NODE_GOES_ON;
         if (node->entries > node->silent)
-            edge->to |= NODE_REPORTS;
-        if (edge->from == 0 && edge->rune < PLANE)
-            lexicon->roots[edge->rune] = edge->to;
+            *edge |= NODE_REPORTS;
     }
 }
 
-static void compile(struct lexicon *lexicon)
+/* Fails where there are more words than nodes can be numbered. */
+static bool compile(struct lexicon *lexicon)
 {
     struct arena *arena = &lexicon->arena;
     size_t characters = 0;
     for (size_t i = 0; i < lexicon->entry_count; i++)
         characters += lexicon->entries[i].word.length;
+    if (PLANE + characters > NODE_NUMBER)
+        return false;
     uint32_t slots = 16;
     while (slots < 2 * (characters + 1))
         slots *= 2;
     lexicon->edge_mask = slots - 1;
     lexicon->edges = arena_alloc(arena, slots * sizeof(*lexicon->edges));
-    lexicon->nodes = arena_alloc(arena, (characters + 1) * sizeof(*lexicon->nodes));
-    lexicon->node_count = 1;
-    lexicon->roots = arena_alloc(arena, PLANE * sizeof(*lexicon->roots));
+    lexicon->nodes = arena_alloc(arena, (PLANE + characters) * sizeof(*lexicon->nodes));
+    lexicon->node_count = PLANE;
+    lexicon->singles = arena_alloc(arena, PLANE / 8);
     lexicon->pairs = arena_alloc(arena, PAIR_BITS / 8);
     lexicon->categories = arena_alloc(arena, lexicon->entry_count);
     for (size_t i = 0; i < lexicon->entry_count; i++)
         add_word(lexicon, (uint32_t)i);
     pack_edges(lexicon);
     set_flags(lexicon);
+    return true;
 }
 
 static void sign(struct lexicon *lexicon)
@@ -336,7 +360,12 @@ enum status lexicon_create(struct span directory, struct arena *arena, struct le
     word_table_settle(&table);
     built->entries = table.entries;
     built->entry_count = table.count;
-    compile(built);
+    if (!compile(built)) {
+        *error = arena_format(arena, "the word lists are too large: %u characters at most",
+                              NODE_NUMBER - PLANE);
+        lexicon_destroy(built);
+        return STATUS_BROKEN;
+    }
     built->places = place_table_build(&built->arena, built->entries, built->entry_count);
     sign(built);
     *lexicon = built;
@@ -358,71 +387,61 @@ _Static_assert(LEXICON_CATEGORIES <= 32, "lexicon_hits.kinds has a bit for each 
 struct hit_list {
     struct lexicon_hit *hits;
     size_t count, capacity;
-    uint32_t kinds; /* of the position that is looked at */
 };
 
-static void add_hits(const struct lexicon *lexicon, struct arena *arena, struct hit_list *list,
-                     uint32_t begin, uint32_t end, const struct node *node)
-{
-    for (uint32_t i = node->silent; i < node->entries; i++) {
-        if (list->count == list->capacity)
-            list->hits =
-                arena_extend(arena, list->hits, list->count, &list->capacity, sizeof(*list->hits));
-        uint32_t entry = node->entry + i;
-        list->hits[list->count++] =
-            (struct lexicon_hit){begin, end, entry, lexicon->categories[entry]};
-        list->kinds |= LEXICON_KIND(lexicon->categories[entry]);
-    }
-}
+/* A word that was found: where it ends, and its node. */
+struct found_word {
+    uint32_t end, node;
+};
 
-/* All words that begin at position, longest first. */
-static inline void scan_at(const struct lexicon *lexicon, struct arena *arena,
-                           struct hit_list *list, struct runes text, uint32_t position)
+/* One hit for each list that a word stands in; which lists, as bits. */
+static inline uint32_t add_hits(const struct lexicon *lexicon, struct arena *arena,
+                                struct hit_list *list, uint32_t begin, struct found_word word)
 {
-    enum { MOST = 64 }; /* words that begin at one place: one a length at most, see LONGEST_WORD */
-    uint32_t found[MOST];
-    uint32_t ends[MOST];
-    uint32_t count = 0;
-    uint32_t node = root_of(lexicon, text.data[position]);
-    uint32_t end = position + 1;
-    if (node == 0)
-        return;
-    if (node & NODE_REPORTS) {
-        ends[count] = end;
-        found[count++] = node & NODE_NUMBER;
-    }
-    if (end < text.length && (node & NODE_GOES_ON)) {
-        uint32_t bit = pair_bit(text.data[position], text.data[end]);
-        bool likely = (lexicon->pairs[bit / 64] >> bit % 64 & 1) != 0;
-        while (likely && end < text.length && (node & NODE_GOES_ON)) {
-            node = follow(lexicon, node & NODE_NUMBER, text.data[end]);
-            if (node == 0)
-                break;
-            end++;
-            if (node & NODE_REPORTS) {
-                ends[count] = end;
-                found[count++] = node & NODE_NUMBER;
-            }
-        }
-    }
-    while (count > 0) {
-        count--;
-        add_hits(lexicon, arena, list, position, ends[count], &lexicon->nodes[found[count]]);
+    const struct node *node = &lexicon->nodes[word.node];
+    uint32_t count = (uint32_t)(node->entries - node->silent), kinds = 0;
+    if (list->capacity - list->count < count)
+        list->hits =
+            arena_extend(arena, list->hits, list->capacity, &list->capacity, sizeof(*list->hits));
+    struct lexicon_hit *hit = &list->hits[list->count];
+    uint32_t category = node->told, entry = node->entry + node->silent;
+    list->count += count;
+    for (;; hit++) {
+        *hit = (struct lexicon_hit){begin, word.end, entry, category};
+        kinds |= LEXICON_KIND(category);
+        if (--count == 0)
+            return kinds;
+        category = lexicon->categories[++entry];
     }
 }
 
 struct lexicon_hits lexicon_scan(const struct lexicon *lexicon, struct arena *arena,
                                  struct runes text)
 {
-    struct hit_list list = {.capacity = text.length / 2 + 16};
+    enum { MOST = 64 }; /* words that begin at one place: one a length at most, see LONGEST_WORD */
+    struct found_word found[MOST];
+    struct hit_list list = {.capacity = text.length / 2 + LEXICON_CATEGORIES};
     list.hits = arena_take(arena, list.capacity * sizeof(*list.hits));
     uint32_t *first = arena_take(arena, ((size_t)text.length + 1) * sizeof(*first));
     uint32_t *kinds = arena_take(arena, ((size_t)text.length + 1) * sizeof(*kinds));
     for (uint32_t position = 0; position < text.length; position++) {
         first[position] = (uint32_t)list.count;
-        list.kinds = 0;
-        scan_at(lexicon, arena, &list, text, position);
-        kinds[position] = list.kinds;
+        kinds[position] = 0;
+        uint32_t node = root_of(lexicon, text.data[position]);
+        uint32_t end = position + 1, count = 0;
+        if (node & NODE_REPORTS)
+            found[count++] = (struct found_word){end, node & NODE_NUMBER};
+        if ((node & NODE_GOES_ON) && end < text.length &&
+            may_follow(lexicon, text.data[position], text.data[end])) {
+            do {
+                node = follow(lexicon, node & NODE_NUMBER, text.data[end]);
+                end++;
+                if (node & NODE_REPORTS)
+                    found[count++] = (struct found_word){end, node & NODE_NUMBER};
+            } while ((node & NODE_GOES_ON) && end < text.length);
+        }
+        while (count > 0) /* longest first */
+            kinds[position] |= add_hits(lexicon, arena, &list, position, found[--count]);
     }
     first[text.length] = (uint32_t)list.count;
     kinds[text.length] = 0;
