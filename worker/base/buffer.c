@@ -14,21 +14,21 @@ void buffer_init(struct buffer *buffer, struct arena *arena, size_t expected, si
     buffer->capacity = expected;
 }
 
-char *buffer_reserve(struct buffer *buffer, size_t more)
+char *buffer_grow(struct buffer *buffer, size_t more)
 {
     if (more > buffer->maximum - buffer->length)
         arena_take(buffer->arena, SIZE_MAX); /* over the maximum: unwinds */
     size_t needed = buffer->length + more;
-    if (needed > buffer->capacity) {
-        size_t wider = buffer->capacity * 2 > needed ? buffer->capacity * 2 : needed;
-        if (wider < 256)
-            wider = 256;
-        char *moved = arena_take(buffer->arena, wider);
-        if (buffer->length > 0)
-            memcpy(moved, buffer->data, buffer->length);
-        buffer->data = moved;
-        buffer->capacity = wider;
-    }
+    size_t wider = buffer->capacity * 2 > needed ? buffer->capacity * 2 : needed;
+    if (wider < 256)
+        wider = 256;
+    if (wider > buffer->maximum)
+        wider = buffer->maximum;
+    char *moved = arena_take(buffer->arena, wider);
+    if (buffer->length > 0)
+        memcpy(moved, buffer->data, buffer->length);
+    buffer->data = moved;
+    buffer->capacity = wider;
     return buffer->data + buffer->length;
 }
 
@@ -38,12 +38,6 @@ void buffer_append(struct buffer *buffer, struct span text)
     if (text.length > 0)
         memcpy(room, text.data, text.length);
     buffer->length += text.length;
-}
-
-void buffer_append_byte(struct buffer *buffer, char byte)
-{
-    *buffer_reserve(buffer, 1) = byte;
-    buffer->length++;
 }
 
 void buffer_append_format(struct buffer *buffer, const char *format, ...)

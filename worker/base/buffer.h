@@ -9,7 +9,7 @@
 struct buffer {
     char *data;
     size_t length;
-    size_t capacity;
+    size_t capacity; /* at most maximum */
     size_t maximum;
     struct arena *arena;
 };
@@ -17,11 +17,24 @@ struct buffer {
 /* An empty buffer with room for `expected` bytes, at most `maximum`. */
 void buffer_init(struct buffer *buffer, struct arena *arena, size_t expected, size_t maximum);
 
+/* buffer_reserve where the room does not suffice. */
+char *buffer_grow(struct buffer *buffer, size_t more);
+
 /* Makes room for `more` bytes behind the length, and returns where they go. */
-char *buffer_reserve(struct buffer *buffer, size_t more);
+static inline char *buffer_reserve(struct buffer *buffer, size_t more)
+{
+    if (more > buffer->capacity - buffer->length)
+        return buffer_grow(buffer, more);
+    return buffer->data + buffer->length;
+}
+
+static inline void buffer_append_byte(struct buffer *buffer, char byte)
+{
+    *buffer_reserve(buffer, 1) = byte;
+    buffer->length++;
+}
 
 void buffer_append(struct buffer *buffer, struct span text);
-void buffer_append_byte(struct buffer *buffer, char byte);
 void buffer_append_format(struct buffer *buffer, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 

@@ -86,20 +86,8 @@ struct span runes_to_utf8(struct arena *arena, struct runes runes)
 {
     char *data = arena_take(arena, utf8_length(runes));
     char *to = data;
-    for (uint32_t i = 0; i < runes.length; i++) {
-        char32_t c = runes.data[i];
-        if (c >= 0x800 && c < 0x10000) { /* nearly all */
-            to[0] = (char)(0xE0 | c >> 12);
-            to[1] = (char)(0x80 | (c >> 6 & 0x3F));
-            to[2] = (char)(0x80 | (c & 0x3F));
-            to += 3;
-        } else {
-            char unit[4];
-            size_t size = rune_encode(c, unit);
-            memcpy(to, unit, size);
-            to += size;
-        }
-    }
+    for (uint32_t i = 0; i < runes.length; i++)
+        to = rune_put(runes.data[i], to);
     return (struct span){data, (size_t)(to - data)};
 }
 

@@ -33,6 +33,18 @@ char32_t rune_decode(struct span text, size_t *size);
 /* Writes the UTF-8 of a scalar value (1 to 4 bytes) to out; returns the size. */
 size_t rune_encode(char32_t rune, char out[4]);
 
+/* The same for loops: writes to `to`, returns the position behind it. Inline for what most text is
+ * made of. */
+static inline char *rune_put(char32_t rune, char *to)
+{
+    if (rune < 0x800 || rune >= 0x10000)
+        return to + rune_encode(rune, to);
+    to[0] = (char)(0xE0 | rune >> 12);
+    to[1] = (char)(0x80 | (rune >> 6 & 0x3F));
+    to[2] = (char)(0x80 | (rune & 0x3F));
+    return to + 3;
+}
+
 /* The code points of text. Ill-formed bytes become U+FFFD (count in *replaced where not NULL).
  * Memory: 4 bytes a byte of text at worst, in the arena. */
 struct runes runes_from_utf8(struct arena *arena, struct span text, size_t *replaced);
