@@ -4,11 +4,9 @@
 #include "stages/encode.h"
 
 #include "base/clock.h"
+#include "base/digits.h"
 #include "stages/encode_facts.h"
 #include "text/json_writer.h"
-
-#include <inttypes.h>
-#include <stdio.h>
 
 enum { LARGEST_RECORD = 256 * 1024 * 1024 };
 
@@ -17,30 +15,42 @@ static const char rules_version[] = "1";
 
 struct span encode_uri(struct arena *arena, const uint8_t fingerprint[16])
 {
-    static const char digits[] = "0123456789abcdef";
-    struct buffer uri;
-    buffer_init(&uri, arena, URI_LENGTH, URI_LENGTH);
-    buffer_append(&uri, SPAN("urn:tidings:"));
-    for (size_t i = 0; i < 16; i++) {
-        buffer_append_byte(&uri, digits[fingerprint[i] >> 4]);
-        buffer_append_byte(&uri, digits[fingerprint[i] & 15]);
-    }
-    return buffer_span(&uri);
+    static const char scheme[] = "urn:tidings:";
+    char *uri = arena_take(arena, URI_LENGTH), *to = uri + sizeof(scheme) - 1;
+    memcpy(uri, scheme, sizeof(scheme) - 1);
+    for (size_t i = 0; i < 16; i++)
+        to = digits_hex(to, fingerprint[i], 2);
+    return (struct span){uri, URI_LENGTH};
 }
 
+/* TOPIC/PARTITION/OFFSET */
 struct span encode_coordinate(struct arena *arena, const struct coordinate *coordinate)
 {
-    return arena_format(arena, "%.*s/%" PRId32 "/%" PRId64, (int)coordinate->topic.length,
-                        coordinate->topic.data, coordinate->partition, coordinate->offset);
+    size_t length = coordinate->topic.length;
+    char *text = arena_take(arena, length + 2 * (1 + DIGITS_SIGNED)), *to = text + length;
+    if (length > 0)
+        memcpy(text, coordinate->topic.data, length);
+    *to++ = '/';
+    to = digits_signed(to, coordinate->partition);
+    *to++ = '/';
+    to = digits_signed(to, coordinate->offset);
+    return (struct span){text, (size_t)(to - text)};
 }
 
 /* RFC 3339 in China's time; the day's beginning where no time of day is known. */
 static struct span print_published(struct arena *arena, const struct date *date)
 {
-    bool timed = date->hour >= 0;
-    return arena_format(arena, "%04d-%02d-%02dT%02d:%02d:%02d+08:00", date->year, date->month,
-                        date->day, timed ? date->hour : 0, timed ? date->minute : 0,
-                        timed ? date->second : 0);
+    struct span text = arena_copy(arena, SPAN("0000-00-00T00:00:00+08:00"));
+    char *to = (char *)text.data;
+    digits_decimal(to, (uint64_t)date->year, 4);
+    digits_decimal(to + 5, (uint64_t)date->month, 2);
+    digits_decimal(to + 8, (uint64_t)date->day, 2);
+    if (date->hour >= 0) {
+        digits_decimal(to + 11, (uint64_t)date->hour, 2);
+        digits_decimal(to + 14, (uint64_t)date->minute, 2);
+        digits_decimal(to + 17, (uint64_t)date->second, 2);
+    }
+    return text;
 }
 
 /* RFC 3339 in UTC, milliseconds only where there are any. */
@@ -54,20 +64,14 @@ static struct span print_timestamp(struct arena *arena, int64_t timestamp_ms)
     return arena_copy(arena, stamp);
 }
 
-static struct span block_text(struct arena *arena, const struct article *article,
-                              const struct block *block)
-{
-    return runes_to_utf8(arena, runes_slice(article->text, block->begin, block->end));
-}
-
 /* An array of {role, value}, one for each block whose role has a name; left out where empty. */
-static void write_blocks(struct json_writer *writer, struct arena *arena,
-                         const struct article *article, const char *key,
+static void write_blocks(struct json_writer *writer, const struct article *article, const char *key,
                          const char *(*name_of)(enum block_role))
 {
     bool open = false;
     for (size_t i = 0; i < article->block_count; i++) {
-        const char *role = name_of(article->blocks[i].role);
+        const struct block *block = &article->blocks[i];
+        const char *role = name_of(block->role);
         if (role == NULL)
             continue;
         if (!open) {
@@ -77,7 +81,8 @@ static void write_blocks(struct json_writer *writer, struct arena *arena,
         }
         json_open_object(writer);
         json_text_pair(writer, "role", span_of(role));
-        json_text_pair(writer, "value", block_text(arena, article, &article->blocks[i]));
+        json_key(writer, "value");
+        json_runes(writer, runes_slice(article->text, block->begin, block->end));
         json_close_object(writer);
     }
     if (open)
@@ -114,8 +119,7 @@ static const char *description_role(enum block_role role)
     }
 }
 
-static void write_body(struct json_writer *writer, struct arena *arena,
-                       const struct article *article)
+static void write_body(struct json_writer *writer, const struct article *article)
 {
     json_key(writer, "bodies");
     json_open_array(writer);
@@ -123,8 +127,8 @@ static void write_body(struct json_writer *writer, struct arena *arena,
     json_text_pair(writer, "role", SPAN("main"));
     json_text_pair(writer, "contentType", SPAN("text/plain"));
     json_integer_pair(writer, "charCount", article->body_length);
-    json_text_pair(writer, "value",
-                   runes_to_utf8(arena, runes_slice(article->text, 0, article->body_length)));
+    json_key(writer, "value");
+    json_runes(writer, runes_slice(article->text, 0, article->body_length));
     json_close_object(writer);
     json_close_array(writer);
 }
@@ -183,11 +187,7 @@ static void write_entities(struct json_writer *writer, const char *key,
         json_open_object(writer);
         json_text_pair(writer, "name", entities[i].name);
         json_text_pair(writer, "rel", span_of(relation_name(entities[i].relation)));
-        if (entities[i].code != 0) {
-            char code[16];
-            snprintf(code, sizeof(code), "%06" PRIu32, entities[i].code);
-            json_text_pair(writer, "literal", span_of(code));
-        }
+        encode_code(writer, "literal", entities[i].code);
         json_close_object(writer);
     }
     json_close_array(writer);
@@ -272,7 +272,9 @@ static void write_alt_ids(struct json_writer *writer, struct arena *arena,
     if (article->parts > 1)
         write_alt_id(writer, "part",
                      arena_format(arena, "%d/%d", article->coordinate.part, article->parts));
-    write_alt_id(writer, "simhash", arena_format(arena, "%016" PRIx64, article->simhash));
+    char simhash[16];
+    digits_hex(simhash, article->simhash, sizeof(simhash));
+    write_alt_id(writer, "simhash", (struct span){simhash, sizeof(simhash)});
     json_close_array(writer);
 }
 
@@ -336,9 +338,9 @@ struct span encode_record(struct arena *arena, const struct lexicon *lexicon,
         json_text_pair(&writer, "contentCreated", print_published(arena, &article->published));
     if (article->timestamp_ms >= 0)
         json_text_pair(&writer, "versionCreated", print_timestamp(arena, article->timestamp_ms));
-    write_blocks(&writer, arena, article, "headlines", headline_role);
-    write_body(&writer, arena, article);
-    write_blocks(&writer, arena, article, "descriptions", description_role);
+    write_blocks(&writer, article, "headlines", headline_role);
+    write_body(&writer, article);
+    write_blocks(&writer, article, "descriptions", description_role);
     write_by(&writer, arena, &article->facts);
     write_entities(&writer, "people", article->facts.people, article->facts.people_count);
     write_entities(&writer, "organisations", article->facts.organisations,

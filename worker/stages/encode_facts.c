@@ -1,8 +1,7 @@
 /* Facts as JSON. What is not known is left out, never null. */
 #include "stages/encode_facts.h"
 
-#include <inttypes.h>
-#include <stdio.h>
+#include "base/digits.h"
 
 static void write_at(struct json_writer *writer, struct extent at)
 {
@@ -13,13 +12,13 @@ static void write_at(struct json_writer *writer, struct extent at)
     json_close_array(writer);
 }
 
-static void write_code(struct json_writer *writer, const char *name, uint32_t code)
+void encode_code(struct json_writer *writer, const char *name, uint32_t code)
 {
+    char text[DIGITS_MOST];
     if (code == 0)
         return;
-    char text[16];
-    snprintf(text, sizeof(text), "%06" PRIu32, code);
-    json_text_pair(writer, name, span_of(text));
+    size_t length = (size_t)(digits_decimal(text, code, 6) - text);
+    json_text_pair(writer, name, (struct span){text, length});
 }
 
 static void write_strings(struct json_writer *writer, const char *name, const struct span *items,
@@ -59,7 +58,7 @@ static void write_posts(struct json_writer *writer, const struct facts *facts)
         json_open_object(writer);
         json_text_pair(writer, "person", post->person);
         json_text_pair(writer, "post", post->post);
-        write_code(writer, "place", post->place);
+        encode_code(writer, "place", post->place);
         write_at(writer, post->at);
         json_close_object(writer);
     }
@@ -74,7 +73,7 @@ static void write_stops(struct json_writer *writer, const struct event *event)
     for (size_t i = 0; i < event->stop_count; i++) {
         json_open_object(writer);
         json_text_pair(writer, "place", event->stops[i].place);
-        write_code(writer, "code", event->stops[i].code);
+        encode_code(writer, "code", event->stops[i].code);
         write_strings(writer, "sites", event->stops[i].sites, event->stops[i].site_count);
         json_close_object(writer);
     }
@@ -94,7 +93,7 @@ static void write_events(struct json_writer *writer, const struct facts *facts)
         json_text_pair(writer, "kind", span_of(kinds[event->kind]));
         json_text_pair(writer, "name", event->name);
         json_text_pair(writer, "date", event->date);
-        write_code(writer, "place", event->place);
+        encode_code(writer, "place", event->place);
         json_text_pair(writer, "chair", event->chair);
         write_strings(writer, "attendees", event->attendees, event->attendee_count);
         write_stops(writer, event);
@@ -134,7 +133,7 @@ static void write_figures(struct json_writer *writer, const struct facts *facts)
         json_text_pair(writer, "scope", figure->scope);
         json_text_pair(writer, "due", figure->due);
         json_text_pair(writer, "period", figure->period);
-        write_code(writer, "place", figure->place);
+        encode_code(writer, "place", figure->place);
         json_text_pair(writer, "speaker", figure->speaker);
         json_text_pair(writer, "text", figure->text);
         write_at(writer, figure->at);

@@ -8,4 +8,7 @@
 /* Writes the pair "facts": {...}; the lists are always there, empty where nothing was found. */
 void encode_facts(struct json_writer *writer, const struct facts *facts);
 
+/* The pair name: the six digits of an administrative code; nothing where there is none (0). */
+void encode_code(struct json_writer *writer, const char *name, uint32_t code);
+
 #endif

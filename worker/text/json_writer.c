@@ -4,6 +4,8 @@
  */
 #include "text/json_writer.h"
 
+#include "base/digits.h"
+
 #include <string.h>
 
 void json_writer_init(struct json_writer *writer, struct arena *arena, size_t maximum)
@@ -11,17 +13,26 @@ void json_writer_init(struct json_writer *writer, struct arena *arena, size_t ma
     buffer_init(&writer->out, arena, 4096, maximum);
 }
 
-static void separate(struct buffer *out)
+/* Room for a value of at most `length` bytes, and the comma before it where one is due. */
+static char *begin_value(struct buffer *out, size_t length)
 {
-    char last = out->length > 0 ? out->data[out->length - 1] : '[';
+    char *to = buffer_reserve(out, length + 1);
+    char last = out->length > 0 ? to[-1] : '[';
     if (last != '{' && last != '[' && last != ':')
-        buffer_append_byte(out, ',');
+        *to++ = ',';
+    return to;
+}
+
+static void end_value(struct buffer *out, const char *to)
+{
+    out->length = (size_t)(to - out->data);
 }
 
 static void open_bracket(struct buffer *out, char bracket)
 {
-    separate(out);
-    buffer_append_byte(out, bracket);
+    char *to = begin_value(out, 1);
+    *to++ = bracket;
+    end_value(out, to);
 }
 
 void json_open_object(struct json_writer *writer)
@@ -78,40 +89,84 @@ static bool any_needs_escape(uint64_t eight)
     return (((eight - ones * 0x20) | (quote - ones) | (backslash - ones)) & ~eight & highs) != 0;
 }
 
-static void append_quoted(struct buffer *out, struct span text)
+enum { STRIDE = sizeof(uint64_t), LONGEST_ESCAPE = 6, CHUNK = 256 };
+
+/* Copies eight bytes where none of them needs an escape. */
+static bool copy_stride(const char *from, char *to)
 {
-    enum { LONGEST_ESCAPE = 6 };
-    char *room = buffer_reserve(out, text.length + 2);
-    size_t at = 0, length = 0;
-    room[length++] = '"';
+    uint64_t eight;
+    memcpy(&eight, from, sizeof(eight));
+    if (any_needs_escape(eight))
+        return false;
+    memcpy(to, &eight, sizeof(eight));
+    return true;
+}
+
+/* The text with its escapes to `to`, where there is room for it without them and one byte more.
+ * Returns the position behind it, where there is room for one byte. */
+static char *put_text(struct buffer *out, struct span text, char *to)
+{
+    size_t at = 0;
     while (at < text.length) {
-        uint64_t eight;
-        if (text.length - at >= sizeof(eight)) {
-            memcpy(&eight, text.data + at, sizeof(eight));
-            if (!any_needs_escape(eight)) {
-                memcpy(room + length, &eight, sizeof(eight));
-                at += sizeof(eight);
-                length += sizeof(eight);
-                continue;
-            }
-        }
-        unsigned char c = (unsigned char)text.data[at++];
-        if (!needs_escape(c)) {
-            room[length++] = (char)c;
+        size_t left = text.length - at;
+        /* A rest of less than eight bytes is copied together with some before it. */
+        size_t again = left < STRIDE && text.length >= STRIDE ? STRIDE - left : 0;
+        if (text.length >= STRIDE && copy_stride(text.data + at - again, to - again)) {
+            at += STRIDE - again;
+            to += STRIDE - again;
             continue;
         }
-        out->length += length;
-        room = buffer_reserve(out, LONGEST_ESCAPE + (text.length - at) + 1);
-        length = escape(c, room);
+        while (at < text.length && !needs_escape((unsigned char)text.data[at]))
+            *to++ = text.data[at++];
+        if (at == text.length)
+            break;
+        end_value(out, to);
+        to = buffer_reserve(out, LONGEST_ESCAPE + (text.length - at));
+        to += escape((unsigned char)text.data[at++], to);
     }
-    room[length++] = '"';
-    out->length += length;
+    return to;
 }
 
 void json_string(struct json_writer *writer, struct span text)
 {
-    separate(&writer->out);
-    append_quoted(&writer->out, text);
+    struct buffer *out = &writer->out;
+    char *to = begin_value(out, text.length + 2);
+    *to++ = '"';
+    to = put_text(out, text, to);
+    *to++ = '"';
+    end_value(out, to);
+}
+
+void json_runes(struct json_writer *writer, struct runes text)
+{
+    struct buffer *out = &writer->out;
+    char *to = begin_value(out, 1);
+    *to++ = '"';
+    end_value(out, to);
+    for (uint32_t i = 0; i < text.length;) {
+        uint32_t end = text.length - i < CHUNK ? text.length : i + CHUNK;
+        to = buffer_reserve(out, CHUNK * LONGEST_ESCAPE);
+        for (; i < end; i++) {
+            char32_t c = text.data[i];
+            if (c < 0x80 && needs_escape((unsigned char)c))
+                to += escape((unsigned char)c, to);
+            else
+                to = rune_put(c, to);
+        }
+        end_value(out, to);
+    }
+    buffer_append_byte(out, '"');
+}
+
+void json_plain_key(struct json_writer *writer, struct span name)
+{
+    char *to = begin_value(&writer->out, name.length + 3);
+    *to++ = '"';
+    memcpy(to, name.data, name.length);
+    to += name.length;
+    *to++ = '"';
+    *to++ = ':';
+    end_value(&writer->out, to);
 }
 
 void json_key_of(struct json_writer *writer, struct span name)
@@ -120,51 +175,24 @@ void json_key_of(struct json_writer *writer, struct span name)
     buffer_append_byte(&writer->out, ':');
 }
 
-void json_key(struct json_writer *writer, const char *name)
-{
-    json_key_of(writer, span_of(name));
-}
-
 void json_integer(struct json_writer *writer, int64_t value)
 {
-    char digits[24];
-    size_t at = sizeof(digits);
-    uint64_t rest = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
-    do {
-        digits[--at] = (char)('0' + rest % 10);
-        rest /= 10;
-    } while (rest > 0);
-    if (value < 0)
-        digits[--at] = '-';
-    separate(&writer->out);
-    buffer_append(&writer->out, (struct span){digits + at, sizeof(digits) - at});
+    char *to = begin_value(&writer->out, DIGITS_SIGNED);
+    end_value(&writer->out, digits_signed(to, value));
 }
 
 void json_decimal(struct json_writer *writer, struct decimal value)
 {
-    char text[DECIMAL_TEXT_SIZE];
-    separate(&writer->out);
-    buffer_append(&writer->out, (struct span){text, decimal_print(value, text)});
+    char *to = begin_value(&writer->out, DECIMAL_TEXT_SIZE);
+    end_value(&writer->out, to + decimal_print(value, to));
 }
 
 void json_bool(struct json_writer *writer, bool value)
 {
-    separate(&writer->out);
-    buffer_append(&writer->out, value ? SPAN("true") : SPAN("false"));
-}
-
-void json_text_pair(struct json_writer *writer, const char *name, struct span text)
-{
-    if (text.data == NULL)
-        return;
-    json_key(writer, name);
-    json_string(writer, text);
-}
-
-void json_integer_pair(struct json_writer *writer, const char *name, int64_t value)
-{
-    json_key(writer, name);
-    json_integer(writer, value);
+    struct span word = value ? SPAN("true") : SPAN("false");
+    char *to = begin_value(&writer->out, word.length);
+    memcpy(to, word.data, word.length);
+    end_value(&writer->out, to + word.length);
 }
 
 struct span json_writer_text(const struct json_writer *writer)

@@ -10,6 +10,7 @@
 
 #include "base/buffer.h"
 #include "base/decimal.h"
+#include "base/runes.h"
 #include "base/span.h"
 
 struct json_writer {
@@ -24,16 +25,38 @@ void json_close_object(struct json_writer *writer);
 void json_open_array(struct json_writer *writer);
 void json_close_array(struct json_writer *writer);
 
-void json_key(struct json_writer *writer, const char *name);
+/* A key that needs no escapes: names of ours. */
+void json_plain_key(struct json_writer *writer, struct span name);
+
+/* Inline, so that the length of a literal is known where it stands. */
+static inline void json_key(struct json_writer *writer, const char *name)
+{
+    json_plain_key(writer, span_of(name));
+}
+
+/* Any text as a key. */
 void json_key_of(struct json_writer *writer, struct span name);
+
 void json_string(struct json_writer *writer, struct span text);
+void json_runes(struct json_writer *writer, struct runes text);
 void json_integer(struct json_writer *writer, int64_t value);
 void json_decimal(struct json_writer *writer, struct decimal value);
 void json_bool(struct json_writer *writer, bool value);
 
 /* Key and value at once; the text pair is left out where the text is absent. */
-void json_text_pair(struct json_writer *writer, const char *name, struct span text);
-void json_integer_pair(struct json_writer *writer, const char *name, int64_t value);
+static inline void json_text_pair(struct json_writer *writer, const char *name, struct span text)
+{
+    if (text.data == NULL)
+        return;
+    json_key(writer, name);
+    json_string(writer, text);
+}
+
+static inline void json_integer_pair(struct json_writer *writer, const char *name, int64_t value)
+{
+    json_key(writer, name);
+    json_integer(writer, value);
+}
 
 /* What was written; valid as long as the arena's round. */
 struct span json_writer_text(const struct json_writer *writer);
