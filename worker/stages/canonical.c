@@ -56,10 +56,9 @@ struct canonical canonical_text(struct arena *arena, struct runes body)
 {
     /* A body of n runes has n - 1 gaps at most, and every gap that gives a mark took one rune. */
     char32_t *runes = arena_take(arena, (size_t)body.length * sizeof(*runes));
-    char *utf8 = arena_take(arena, (size_t)body.length * 4);
+    char *utf8 = arena_take(arena, (size_t)body.length * 4), *to = utf8;
     uint8_t *parted = arena_take(arena, body.length);
     uint32_t length = 0;
-    size_t bytes = 0;
     uint8_t mark_before = 0;
     uint32_t after_digit = 0; /* position behind the last digit, if nothing but marks followed */
     for (uint32_t i = 0; i < body.length; i++) {
@@ -68,10 +67,12 @@ struct canonical canonical_text(struct arena *arena, struct runes body)
             parted[length] = mark_before;
             mark_before = 0;
             runes[length++] = c;
-            utf8[bytes++] = (char)(0xE0 | c >> 12);
-            utf8[bytes++] = (char)(0x80 | (c >> 6 & 0x3F));
-            utf8[bytes++] = (char)(0x80 | (c & 0x3F));
+            to = rune_put(c, to);
             after_digit = 0;
+            continue;
+        }
+        if (c == U'，' || c == U'。' || c == U'、') { /* nearly all marks */
+            mark_before = 1;
             continue;
         }
         if (rune_is_digit(c)) {
@@ -80,14 +81,14 @@ struct canonical canonical_text(struct arena *arena, struct runes body)
                 if (mark != 0) {
                     parted[length] = 0; /* it parts no number, it is a part of one */
                     runes[length++] = mark;
-                    utf8[bytes++] = (char)mark;
+                    *to++ = (char)mark;
                 }
                 mark_before = 0;
             }
             parted[length] = mark_before;
             mark_before = 0;
             runes[length++] = c;
-            utf8[bytes++] = (char)c;
+            *to++ = (char)c;
             after_digit = i + 1;
             continue;
         }
@@ -95,7 +96,7 @@ struct canonical canonical_text(struct arena *arena, struct runes body)
             if (c == U'%' && after_digit == i && i > 0) {
                 parted[length] = 0;
                 runes[length++] = c;
-                utf8[bytes++] = (char)c;
+                *to++ = (char)c;
                 after_digit = 0;
             } else if (!is_space(c))
                 mark_before = 1;
@@ -106,8 +107,8 @@ struct canonical canonical_text(struct arena *arena, struct runes body)
         if (c >= U'A' && c <= U'Z')
             c += U'a' - U'A';
         runes[length++] = c;
-        bytes += rune_encode(c, utf8 + bytes);
+        to = rune_put(c, to);
         after_digit = 0;
     }
-    return (struct canonical){{runes, length}, {utf8, bytes}, parted};
+    return (struct canonical){{runes, length}, {utf8, (size_t)(to - utf8)}, parted};
 }

@@ -65,14 +65,42 @@ static bool is_among(char32_t c, const char32_t *set)
     return *set != 0;
 }
 
-/* Asked of every code point: most are turned away by their low byte. */
-static inline bool is_numeral(char32_t c)
+static bool is_numeral(char32_t c)
+{
+    switch (c) {
+    case U'一':
+    case U'二':
+    case U'三':
+    case U'四':
+    case U'五':
+    case U'六':
+    case U'七':
+    case U'八':
+    case U'九':
+    case U'十':
+    case U'两':
+    case U'百':
+    case U'千':
+    case U'万':
+    case U'亿':
+    case U'零':
+    case U'〇':
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* Asked of every code point: the low bytes of digits and numerals turn most away. */
+static inline bool may_begin_number(char32_t c)
 {
     static const bool low_bytes[256] = {
-        [0x00] = true, [0x03] = true, [0x07] = true, [0x09] = true, [0x24] = true, [0x41] = true,
-        [0x43] = true, [0x5D] = true, [0x6B] = true, [0x6D] = true, [0x7E] = true, [0x8C] = true,
-        [0x94] = true, [0xBF] = true, [0xDB] = true, [0xF6] = true};
-    return low_bytes[c & 0xFF] && is_among(c, U"一二三四五六七八九十两百千万亿零〇");
+        ['0'] = true,  ['1'] = true,  ['2'] = true,  ['3'] = true,  ['4'] = true,  ['5'] = true,
+        ['6'] = true,  ['7'] = true,  ['8'] = true,  ['9'] = true,  [0x00] = true, [0x03] = true,
+        [0x07] = true, [0x09] = true, [0x24] = true, [0x41] = true, [0x43] = true, [0x5D] = true,
+        [0x6B] = true, [0x6D] = true, [0x7E] = true, [0x8C] = true, [0x94] = true, [0xBF] = true,
+        [0xDB] = true, [0xF6] = true};
+    return low_bytes[c & 0xFF];
 }
 
 /* What a lone numeral counts. 一 before most of these is an article rather than a number. */
@@ -136,6 +164,10 @@ static struct tokens read_numbers(struct arena *arena, const struct canonical *t
     struct tokens tokens = {0};
     const struct runes runes = text->runes;
     for (uint32_t i = dateline_end(runes); i < runes.length;) {
+        if (!may_begin_number(runes.data[i])) {
+            i++;
+            continue;
+        }
         bool starts = rune_is_digit(runes.data[i]) || is_numeral(runes.data[i]);
         uint32_t end = starts ? number_end(text, i) : i;
         if (end == i) {
@@ -272,7 +304,8 @@ static bool is_credited(struct runes body, uint32_t at)
 
 void fact_hashes_add_names(const struct article *article, struct sketch *sketch)
 {
-    struct names names = {.count = 0};
+    struct names names;
+    names.count = 0;
     memset(names.buckets, 0xFF, sizeof(names.buckets));
     add_entities(&names, article->facts.people, article->facts.people_count);
     add_entities(&names, article->facts.places, article->facts.place_count);

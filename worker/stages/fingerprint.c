@@ -16,9 +16,10 @@
 enum {
     FEATURE_GRAM = 12,
     SIGNATURE_GRAM = 6,
-    ROUNDS = 64, /* a text of one gram that repeats fills a bin a round: enough is enough */
-    BLOCK = 16,  /* hashes that the SimHash counts at a time */
-    PLANES = 28  /* of the bit-sliced counters: texts up to 2^28 grams */
+    ROUNDS = 64,    /* a text of one gram that repeats fills a bin a round: enough is enough */
+    BLOCK = 16,     /* hashes that the SimHash counts at a time */
+    PLANES = 28,    /* of the bit-sliced counters: texts up to 2^28 grams */
+    LANE_SHIFT = 57 /* the highest seven bits of a hash are its lane */
 };
 
 static const uint64_t FEATURE_BASE = UINT64_C(0x9E3779B97F4A7C15);
@@ -52,8 +53,6 @@ static uint64_t power(uint64_t base, int exponent)
 
 struct counters {
     uint64_t planes[PLANES]; /* planes[i] holds bit i of each counter */
-    uint64_t block[BLOCK];
-    uint32_t waiting; /* in block */
     uint64_t total;
 };
 
@@ -76,9 +75,8 @@ static inline uint64_t add_three(uint64_t *sum, uint64_t b, uint64_t c)
 }
 
 /* Harley and Seal's tree: sixteen hashes for fifteen adders. */
-static void count_block(struct counters *counters)
+static inline void count_block(struct counters *counters, const uint64_t h[BLOCK])
 {
-    const uint64_t *h = counters->block;
     uint64_t *p = counters->planes;
     uint64_t ones = p[0], twos = p[1], fours = p[2], eights = p[3];
     uint64_t fours_carry[2], eights_carry[2];
@@ -97,24 +95,18 @@ static void count_block(struct counters *counters)
     p[2] = fours;
     p[3] = eights;
     add_at(p, 4, eights_carry[0]);
+    counters->total += BLOCK;
 }
 
-static inline void count(struct counters *counters, uint64_t hash)
+static void count_one(struct counters *counters, uint64_t hash)
 {
-    counters->block[counters->waiting++] = hash;
-    if (counters->waiting == BLOCK) {
-        count_block(counters);
-        counters->waiting = 0;
-    }
+    add_at(counters->planes, 0, hash);
     counters->total++;
 }
 
 /* Bit i of the result: the majority of the hashes has bit i. */
-static uint64_t majority(struct counters *counters)
+static uint64_t majority(const struct counters *counters)
 {
-    for (uint32_t i = 0; i < counters->waiting; i++)
-        add_at(counters->planes, 0, counters->block[i]);
-    counters->waiting = 0;
     uint64_t half = counters->total / 2, more = 0, equal = UINT64_MAX;
     for (int plane = PLANES - 1; plane >= 0; plane--) {
         if (half >> plane & 1)
@@ -161,7 +153,7 @@ struct bins {
 
 static inline void bin(struct bins *bins, uint64_t hash, uint8_t round)
 {
-    uint32_t lane = (uint32_t)(hash >> 57);
+    uint32_t lane = (uint32_t)(hash >> LANE_SHIFT);
     if (bins->round[lane] == 0) {
         bins->round[lane] = round;
         bins->minimum[lane] = hash;
@@ -171,51 +163,96 @@ static inline void bin(struct bins *bins, uint64_t hash, uint8_t round)
 }
 
 struct passes {
+    uint64_t feature, signature; /* of the grams that end here */
     struct counters counters;
     struct smallest smallest;
     uint64_t minimum[SKETCH_LANES];
 };
+
+static inline uint64_t roll(uint64_t hash, uint64_t base, char32_t in)
+{
+    return hash * base + in;
+}
+
+static inline void take_feature(struct passes *passes)
+{
+    uint64_t hash = mix(passes->feature);
+    if (hash < passes->smallest.bound)
+        keep(&passes->smallest, hash);
+}
+
+static inline void take_minimum(struct passes *passes, uint64_t hash)
+{
+    uint64_t *minimum = &passes->minimum[hash >> LANE_SHIFT];
+    if (hash < *minimum)
+        *minimum = hash;
+}
+
+/* The code point at i, where a gram may not be whole yet. */
+static void pass_one(struct runes text, uint32_t i, struct passes *passes)
+{
+    passes->feature = roll(passes->feature, FEATURE_BASE, text.data[i]);
+    passes->signature = roll(passes->signature, SIGNATURE_BASE, text.data[i]);
+    if (i >= FEATURE_GRAM)
+        passes->feature -= power(FEATURE_BASE, FEATURE_GRAM) * text.data[i - FEATURE_GRAM];
+    if (i >= SIGNATURE_GRAM)
+        passes->signature -= power(SIGNATURE_BASE, SIGNATURE_GRAM) * text.data[i - SIGNATURE_GRAM];
+    if (i + 1 >= SIGNATURE_GRAM) {
+        uint64_t hash = mix(passes->signature);
+        count_one(&passes->counters, hash);
+        take_minimum(passes, hash);
+    }
+    if (i + 1 >= FEATURE_GRAM)
+        take_feature(passes);
+}
+
+/* A block of code points with whole grams before them. */
+static void pass_block(const char32_t *text, uint64_t feature_out, uint64_t signature_out,
+                       struct passes *passes)
+{
+    uint64_t hashes[BLOCK];
+    for (int k = 0; k < BLOCK; k++) {
+        passes->feature =
+            roll(passes->feature, FEATURE_BASE, text[k]) - feature_out * text[k - FEATURE_GRAM];
+        passes->signature = roll(passes->signature, SIGNATURE_BASE, text[k]) -
+                            signature_out * text[k - SIGNATURE_GRAM];
+        hashes[k] = mix(passes->signature);
+        take_feature(passes);
+    }
+    count_block(&passes->counters, hashes);
+    for (int k = 0; k < BLOCK; k++)
+        take_minimum(passes, hashes[k]);
+}
 
 /* The first pass: everything at once. */
 static void pass_first(struct runes text, struct passes *passes)
 {
     const uint64_t feature_out = power(FEATURE_BASE, FEATURE_GRAM);
     const uint64_t signature_out = power(SIGNATURE_BASE, SIGNATURE_GRAM);
-    uint64_t feature = 0, signature = 0;
-    for (uint32_t i = 0; i < text.length; i++) {
-        uint64_t in = text.data[i];
-        feature = feature * FEATURE_BASE + in;
-        signature = signature * SIGNATURE_BASE + in;
-        if (i >= FEATURE_GRAM)
-            feature -= feature_out * text.data[i - FEATURE_GRAM];
-        if (i >= SIGNATURE_GRAM)
-            signature -= signature_out * text.data[i - SIGNATURE_GRAM];
-        if (i + 1 >= SIGNATURE_GRAM) {
-            uint64_t hash = mix(signature);
-            count(&passes->counters, hash);
-            uint32_t lane = (uint32_t)(hash >> 57);
-            if (hash < passes->minimum[lane])
-                passes->minimum[lane] = hash;
-        }
-        if (i + 1 >= FEATURE_GRAM) {
-            uint64_t hash = mix(feature);
-            if (hash < passes->smallest.bound)
-                keep(&passes->smallest, hash);
-        }
-    }
+    uint32_t i = 0;
+    while (i < text.length && i < FEATURE_GRAM)
+        pass_one(text, i++, passes);
+    for (; text.length - i >= BLOCK; i += BLOCK)
+        pass_block(text.data + i, feature_out, signature_out, passes);
+    while (i < text.length)
+        pass_one(text, i++, passes);
 }
 
 /* A further pass, for the bins that are still empty. */
 static void pass_again(struct runes text, struct bins *bins, uint8_t round)
 {
     const uint64_t out = power(SIGNATURE_BASE, SIGNATURE_GRAM);
+    const uint64_t salt = round * MIXER_TOO;
     uint64_t signature = 0;
-    for (uint32_t i = 0; i < text.length; i++) {
-        signature = signature * SIGNATURE_BASE + text.data[i];
-        if (i >= SIGNATURE_GRAM)
-            signature -= out * text.data[i - SIGNATURE_GRAM];
-        if (i + 1 >= SIGNATURE_GRAM)
-            bin(bins, mix_well(signature + round * MIXER_TOO), round);
+    uint32_t i = 0;
+    for (; i < text.length && i < SIGNATURE_GRAM; i++)
+        signature = roll(signature, SIGNATURE_BASE, text.data[i]);
+    if (i == SIGNATURE_GRAM)
+        bin(bins, mix_well(signature + salt), round);
+    for (; i < text.length; i++) {
+        signature =
+            roll(signature, SIGNATURE_BASE, text.data[i]) - out * text.data[i - SIGNATURE_GRAM];
+        bin(bins, mix_well(signature + salt), round);
     }
 }
 
