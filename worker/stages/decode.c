@@ -223,6 +223,8 @@ static struct span charset_of_markup(struct span bytes)
 {
     struct span head = span_slice(bytes, 0, 4096);
     static const char *const names[] = {"charset=", "encoding="};
+    if (memchr(head.data, '<', head.length) == NULL)
+        return (struct span){NULL, 0};
     for (unsigned i = 0; i < 2; i++) {
         size_t at = span_find(head, span_of(names[i]));
         if (at == head.length || memchr(head.data, '<', at) == NULL)

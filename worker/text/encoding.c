@@ -62,6 +62,42 @@ static inline char32_t three_bytes(const unsigned char *at)
     return c >= 0x800 && c - 0xD800 >= 0x800 ? c : 0;
 }
 
+enum { GROUP = 24 }; /* bytes that are looked at together */
+
+static inline uint64_t word_at(const unsigned char *at)
+{
+    uint64_t word;
+    memcpy(&word, at, sizeof(word));
+    return word;
+}
+
+/* A word with `lead` in every third byte from the first on, in the order of memory, and `more` in
+ * the others. */
+#define THIRDS(first, lead, more)                                                                  \
+    word_at((const unsigned char[]){THIRD(first, 0, lead, more), THIRD(first, 1, lead, more),      \
+                                    THIRD(first, 2, lead, more), THIRD(first, 3, lead, more),      \
+                                    THIRD(first, 4, lead, more), THIRD(first, 5, lead, more),      \
+                                    THIRD(first, 6, lead, more), THIRD(first, 7, lead, more)})
+#define THIRD(first, at, lead, more) ((at) % 3 == (first) ? (lead) : (more))
+
+/* Whether 24 bytes are eight characters of three bytes, led by E1 .. EC, EE or EF: nearly all of a
+ * Chinese text. The leads stand at other bytes in each of the three words, so that one word holds
+ * what is to be judged of them. */
+static inline bool is_group(const unsigned char *at)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101);
+    if ((at[GROUP - 3] & 0xF0) != 0xE0) /* anything else: mostly it comes in runs */
+        return false;
+    uint64_t a = word_at(at), b = word_at(at + 8), c = word_at(at + 16);
+    uint64_t wrong = ((a & THIRDS(0, 0xF0, 0xC0)) ^ THIRDS(0, 0xE0, 0x80)) |
+                     ((b & THIRDS(1, 0xF0, 0xC0)) ^ THIRDS(1, 0xE0, 0x80)) |
+                     ((c & THIRDS(2, 0xF0, 0xC0)) ^ THIRDS(2, 0xE0, 0x80));
+    uint64_t leads = (a & THIRDS(0, 0x0F, 0)) | (b & THIRDS(1, 0x0F, 0)) | (c & THIRDS(2, 0x0F, 0));
+    /* Four bits a byte: a borrow tells of a zero. E0 may be overlong, ED a surrogate. */
+    uint64_t doubtful = ((leads - ones) | ((leads ^ (ones * 0xD)) - ones)) & (ones << 7);
+    return (wrong | doubtful) == 0;
+}
+
 static bool is_ill_formed(char32_t rune, size_t size, const unsigned char *at)
 {
     return rune == RUNE_REPLACEMENT && !(size == 3 && at[0] == 0xEF);
@@ -76,16 +112,23 @@ static bool decode_utf8(struct span bytes, char32_t *out, size_t room, size_t *c
     char32_t *to = out, *limit = out + room;
     while (at < end) {
         char32_t c;
+        while (at < end && to < limit && at[0] < 0x80)
+            *to++ = *at++;
+        while (end - at >= GROUP && limit - to >= GROUP / 3 && is_group(at)) {
+            for (int i = 0; i < GROUP; i += 3)
+                *to++ = ((char32_t)at[i] << 12) + ((char32_t)at[i + 1] << 6) + at[i + 2] - 0xE2080;
+            at += GROUP;
+        }
         while (end - at >= 3 && to < limit && (c = three_bytes(at)) != 0) {
             *to++ = c;
             at += 3;
         }
-        while (at < end && to < limit && at[0] < 0x80)
-            *to++ = *at++;
         if (at == end)
             break;
         if (to == limit)
             return false;
+        if (at[0] < 0x80)
+            continue;
         size_t size;
         struct span rest = {(const char *)at, (size_t)(end - at)};
         char32_t rune = rune_decode(rest, &size);
@@ -109,19 +152,18 @@ bool encoding_is_utf8(struct span bytes)
     const unsigned char *at = (const unsigned char *)bytes.data;
     const unsigned char *end = at + bytes.length;
     while (at < end) {
-        while (end - at >= 3 && three_bytes(at) != 0)
-            at += 3;
-        while (end - at >= 8) {
-            uint64_t eight;
-            memcpy(&eight, at, sizeof(eight));
-            if ((eight & 0x8080808080808080u) != 0)
-                break;
+        while (end - at >= 8 && (word_at(at) & 0x8080808080808080u) == 0)
             at += 8;
-        }
         while (at < end && at[0] < 0x80)
             at++;
+        while (end - at >= GROUP && is_group(at))
+            at += GROUP;
+        while (end - at >= 3 && three_bytes(at) != 0)
+            at += 3;
         if (at == end)
             break;
+        if (at[0] < 0x80)
+            continue;
         size_t size;
         char32_t rune = rune_decode((struct span){(const char *)at, (size_t)(end - at)}, &size);
         if (is_ill_formed(rune, size, at))
