@@ -7,19 +7,24 @@ __extension__ typedef __int128 wide;
 
 static bool fit(wide coefficient, int32_t exponent, struct decimal *result)
 {
-    while (coefficient != 0 && coefficient % 10 == 0) {
+    while (coefficient > INT64_MAX || coefficient < -INT64_MAX) {
+        if (coefficient % 10 != 0)
+            return false;
         coefficient /= 10;
         exponent++;
     }
-    if (coefficient == 0) {
+    int64_t small = (int64_t)coefficient; /* divided in one instruction each, not by a call */
+    while (small != 0 && small % 10 == 0) {
+        small /= 10;
+        exponent++;
+    }
+    if (small == 0) {
         *result = (struct decimal){0, 0};
         return true;
     }
-    if (coefficient > INT64_MAX || coefficient < -INT64_MAX)
-        return false;
     if (exponent < LEAST_EXPONENT || exponent > MOST_EXPONENT)
         return false;
-    *result = (struct decimal){(int64_t)coefficient, exponent};
+    *result = (struct decimal){small, exponent};
     return true;
 }
 
@@ -96,6 +101,8 @@ struct decimal decimal_negate(struct decimal a)
 
 int decimal_compare(struct decimal a, struct decimal b)
 {
+    if (a.exponent == b.exponent)
+        return (a.coefficient > b.coefficient) - (a.coefficient < b.coefficient);
     wide x, y;
     int32_t exponent;
     if (!align(a, b, &x, &y, &exponent)) /* too far apart to align: signs, then magnitudes decide */

@@ -46,6 +46,10 @@ static inline bool word_at(const struct reading_builder *builder, uint32_t posit
     return runes_at(builder->reading->text, position, word);
 }
 
+/* numeral_read at a position of the builder's text. The grammars try the same numeral one after
+ * another: the latest are remembered. */
+bool numeral_at(const struct reading_builder *builder, uint32_t position, struct numeral *numeral);
+
 /* The connector of a range at position (至, 到, -, —, ～): its end; position where there is none.
  */
 uint32_t connector_end(const struct reading_builder *builder, uint32_t position);

@@ -108,8 +108,7 @@ static void add_inner_number(struct reading_builder *builder, const struct menti
 {
     struct numeral numeral;
     if ((outer->type != MENTION_MONEY && outer->type != MENTION_QUANTITY) ||
-        outer->operator==
-        OPERATOR_RANGE || !numeral_read(builder->reading->text, outer->number_begin, &numeral) ||
+        outer->operator== OPERATOR_RANGE || !numeral_at(builder, outer->number_begin, &numeral) ||
         numeral.bare_scale || numeral.end != outer->number_end ||
         (numeral.single && numeral_small(&numeral, 1) == 1))
         return;
@@ -131,8 +130,7 @@ static uint32_t label_end(const struct reading_builder *builder, uint32_t positi
 {
     struct numeral numeral;
     char32_t c = rune_of(builder, position);
-    if (!rune_in(c, RUNES(U"第〕]")) ||
-        !numeral_read(builder->reading->text, position + 1, &numeral))
+    if (!rune_in(c, RUNES(U"第〕]")) || !numeral_at(builder, position + 1, &numeral))
         return position;
     return c == U'第' || rune_of(builder, numeral.end) == U'号' ? numeral.end : position;
 }

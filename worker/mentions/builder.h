@@ -29,14 +29,17 @@ struct reading_builder {
     struct reading *reading;
     struct mention *mentions;
     size_t count, capacity;
-    uint8_t *cover;        /* one a code point of the text */
-    uint8_t *edges;        /* one a code point, and one behind the last */
+    uint8_t *cover;                  /* one a code point of the text */
+    uint8_t *edges;                  /* one a code point, and one behind the last */
+    struct numeral_memory *numerals; /* see numeral_at */
     uint32_t *place_to;    /* [i]: begin + 1 of the longest place name that ends at i; 0 none */
     uint32_t *place_codes; /* [i]: code of the place name that begins at i, counted as a mention or
                               not; 0 none; set by recognise_places */
     uint32_t *organisation_to;   /* the same for organisations; set by recognise_posts */
     uint32_t *organisation_from; /* [i]: end of the organisation that begins at i; 0 none */
 };
+
+struct numeral_memory *numeral_memory_create(struct arena *arena);
 
 /* Appends a mention of that extent; the caller fills in the rest. The pointer holds until the next
  * one is added. */

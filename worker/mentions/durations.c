@@ -223,7 +223,7 @@ static const struct time_unit *short_unit(const struct reading_builder *builder,
     char32_t c = at_of(builder, position), next = at_of(builder, position + 1);
     *end = position + 1;
     if (rune_in(c, RUNES(U"′'’")) && first && rune_before(builder, duration->begin) != U'°' &&
-        numeral_read(builder->reading->text, position + 1, &seconds) && seconds.arabic &&
+        numeral_at(builder, position + 1, &seconds) && seconds.arabic &&
         rune_in(at_of(builder, seconds.end), RUNES(U"″\"”")))
         return &minute_unit;
     if (rune_in(c, RUNES(U"″\"”")) && !first &&
@@ -232,8 +232,7 @@ static const struct time_unit *short_unit(const struct reading_builder *builder,
     if (c != U'分')
         return NULL;
     if (first)
-        return numeral_read(builder->reading->text, position + 1, &seconds) &&
-                       at_of(builder, seconds.end) == U'秒'
+        return numeral_at(builder, position + 1, &seconds) && at_of(builder, seconds.end) == U'秒'
                    ? &minute_unit
                    : NULL;
     return duration->grain == 'H' && !rune_in(next, RUNES(U"之公店局")) ? &minute_unit : NULL;

@@ -3,6 +3,36 @@
  * text. */
 #include "mentions/amount.h"
 
+/* The numerals read last: one slot for the position's last bits. */
+enum { REMEMBERED = 8 };
+
+struct numeral_memory {
+    struct {
+        uint32_t position; /* and one; 0: nothing yet */
+        bool found;
+        struct numeral numeral;
+    } slots[REMEMBERED];
+};
+
+struct numeral_memory *numeral_memory_create(struct arena *arena)
+{
+    return arena_alloc(arena, sizeof(struct numeral_memory));
+}
+
+bool numeral_at(const struct reading_builder *builder, uint32_t position, struct numeral *numeral)
+{
+    uint32_t slot = position % REMEMBERED;
+    struct numeral_memory *memory = builder->numerals;
+    if (memory->slots[slot].position != position + 1) {
+        memory->slots[slot].position = position + 1;
+        memory->slots[slot].found =
+            numeral_read(builder->reading->text, position, &memory->slots[slot].numeral);
+    }
+    if (memory->slots[slot].found)
+        *numeral = memory->slots[slot].numeral;
+    return memory->slots[slot].found;
+}
+
 struct span value_part(struct span value, uint32_t n)
 {
     struct span part = {"", 0};
@@ -132,7 +162,7 @@ static bool read_second(const struct reading_builder *builder, struct figure_ran
     uint32_t begin = second;
     bool negative = rune_of(builder, second) == U'-' || rune_of(builder, second) == U'负';
     struct numeral numeral;
-    if (!numeral_read(text, second + negative, &numeral) || numeral.bare_scale ||
+    if (!numeral_at(builder, second + negative, &numeral) || numeral.bare_scale ||
         numeral.operator!= OPERATOR_EQUAL || range->first.operator!= OPERATOR_EQUAL)
         return false;
     if (rune_of(builder, connector) == U'、' &&
@@ -155,7 +185,6 @@ static bool read_second(const struct reading_builder *builder, struct figure_ran
 bool figure_range_read(const struct reading_builder *builder, uint32_t position,
                        struct figure_range *range)
 {
-    struct runes text = builder->reading->text;
     *range = (struct figure_range){.begin = position};
     char32_t c = rune_of(builder, position);
     uint32_t numeral = position;
@@ -166,7 +195,7 @@ bool figure_range_read(const struct reading_builder *builder, uint32_t position,
         range->negative = true;
         numeral += 2;
     }
-    if (!numeral_read(text, numeral, &range->first))
+    if (!numeral_at(builder, numeral, &range->first))
         return false;
     range->end = range->first.end;
     range->low = range->first.number;

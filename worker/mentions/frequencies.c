@@ -232,9 +232,9 @@ static bool read_turn_and_count(const struct reading_builder *builder, uint32_t 
     if (end == 0)
         return false;
     uint32_t at = end;
-    bool one = numeral_read(builder->reading->text, position, &count) &&
+    bool one = numeral_at(builder, position, &count) &&
                numeral_small(&count, 1) == 1; /* 一天三顿; 三天两场 are a length */
-    if (!numeral_read(builder->reading->text, at, &count) || (count.arabic && !one) ||
+    if (!numeral_at(builder, at, &count) || (count.arabic && !one) ||
         (count.operator!= OPERATOR_EQUAL && count.operator!= OPERATOR_RANGE))
         return false;
     char32_t next = rune_of(builder, count.end);

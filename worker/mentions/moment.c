@@ -1,7 +1,7 @@
 /* Printing moments as EDTF. */
 #include "mentions/moment.h"
 
-#include <stdio.h>
+#include <string.h>
 
 enum { MOMENT_TEXT = 32 };
 
@@ -28,44 +28,90 @@ struct day moment_day(const struct moment *moment)
     return (struct day){moment->year, moment->month, moment->day};
 }
 
-static size_t print_field(char *out, size_t size, int field)
-{
-    int length =
-        field == FIELD_UNKNOWN ? snprintf(out, size, "-XX") : snprintf(out, size, "-%02d", field);
-    return (size_t)length;
-}
-
-static size_t print_date(const struct moment *moment, char out[MOMENT_TEXT])
-{
+/* A text that is written from its begin; every field is of a known width, MOMENT_TEXT holds all. */
+struct writer {
+    char *text;
     size_t length;
-    if (moment->year == YEAR_UNKNOWN)
-        length = (size_t)snprintf(out, MOMENT_TEXT, "XXXX");
-    else if (moment->year < 0)
-        length = (size_t)snprintf(out, MOMENT_TEXT, "-%04d", -moment->year % 10000);
-    else
-        length = (size_t)snprintf(out, MOMENT_TEXT, "%04d", moment->year % 10000);
-    if (moment->year != YEAR_UNKNOWN) {
-        for (int i = 0; i < moment->digits; i++)
-            out[length - 1 - (size_t)i] = 'X';
-    }
-    if (moment->part != PART_NONE)
-        return length + (size_t)snprintf(out + length, MOMENT_TEXT - length, "-%d", moment->part);
-    if (moment->month != 0)
-        length += print_field(out + length, MOMENT_TEXT - length, moment->month);
-    if (moment->month != 0 && moment->day != 0)
-        length += print_field(out + length, MOMENT_TEXT - length, moment->day);
-    return length;
+};
+
+static void put(struct writer *out, char c)
+{
+    out->text[out->length++] = c;
 }
 
-static size_t print_clock(const struct moment *moment, char out[MOMENT_TEXT])
+static void put_digits(struct writer *out, int32_t value, int width)
 {
-    int length = 0;
-    if (moment->hour >= 0) {
-        length = snprintf(out, MOMENT_TEXT, "T%02d:%02d", moment->hour, moment->minute);
-        if (moment->second >= 0)
-            length += snprintf(out + length, MOMENT_TEXT - (size_t)length, ":%02d", moment->second);
+    for (int i = width - 1; i >= 0; i--) {
+        out->text[out->length + (size_t)i] = (char)('0' + value % 10);
+        value /= 10;
     }
-    return (size_t)length;
+    out->length += (size_t)width;
+}
+
+static void put_field(struct writer *out, int field)
+{
+    put(out, '-');
+    if (field == FIELD_UNKNOWN) {
+        put(out, 'X');
+        put(out, 'X');
+    } else {
+        put_digits(out, field, 2);
+    }
+}
+
+static void print_date(const struct moment *moment, char text[MOMENT_TEXT])
+{
+    struct writer out = {text, 0};
+    if (moment->year == YEAR_UNKNOWN) {
+        memcpy(text, "XXXX", 4);
+        out.length = 4;
+    } else {
+        if (moment->year < 0)
+            put(&out, '-');
+        put_digits(&out, moment->year < 0 ? -moment->year : moment->year, 4);
+        for (int i = 0; i < moment->digits; i++)
+            text[out.length - 1 - (size_t)i] = 'X';
+    }
+    if (moment->part != PART_NONE) {
+        put(&out, '-');
+        put_digits(&out, moment->part, 2);
+    } else if (moment->month != 0) {
+        put_field(&out, moment->month);
+        if (moment->day != 0)
+            put_field(&out, moment->day);
+    }
+    text[out.length] = '\0';
+}
+
+static void print_clock(const struct moment *moment, char text[MOMENT_TEXT])
+{
+    struct writer out = {text, 0};
+    if (moment->hour >= 0) {
+        put(&out, 'T');
+        put_digits(&out, moment->hour, 2);
+        put(&out, ':');
+        put_digits(&out, moment->minute, 2);
+        if (moment->second >= 0) {
+            put(&out, ':');
+            put_digits(&out, moment->second, 2);
+        }
+    }
+    text[out.length] = '\0';
+}
+
+/* The four texts behind each other. */
+static struct span join(struct arena *arena, const char *a, const char *b, const char *c,
+                        const char *d)
+{
+    char text[4 * MOMENT_TEXT];
+    size_t length = 0;
+    const char *const parts[] = {a, b, c, d};
+    for (size_t i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
+        size_t size = strlen(parts[i]);
+        memcpy(text + length, parts[i], size);
+        length += size;
+    }
+    return arena_copy(arena, (struct span){text, length});
 }
 
 void period_print(const struct period *period, struct arena *arena, struct span *value,
@@ -87,12 +133,12 @@ void period_print(const struct period *period, struct arena *arena, struct span 
     const char *before = period->open_from ? "../" : "";
     const char *after = period->open_to ? "/.." : "";
     if (from_clock[0] == '\0') {
-        *value = period->interval ? arena_format(arena, "%s/%s%s", from, to, to_clock)
-                                  : arena_format(arena, "%s%s%s", before, from, after);
+        *value = period->interval ? join(arena, from, "/", to, to_clock)
+                                  : join(arena, before, from, after, "");
         return;
     }
     if (from[0] != '\0')
-        *value = arena_format(arena, "%s%s", before, from);
-    *time_of_day = period->interval ? arena_format(arena, "%s/%s%s", from_clock, to, to_clock)
-                                    : arena_format(arena, "%s%s", from_clock, after);
+        *value = join(arena, before, from, "", "");
+    *time_of_day = period->interval ? join(arena, from_clock, "/", to, to_clock)
+                                    : join(arena, from_clock, after, "", "");
 }

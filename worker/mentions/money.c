@@ -69,7 +69,7 @@ static void read_parts(const struct reading_builder *builder, struct mention *me
                        int32_t power)
 {
     struct numeral part;
-    while (power > -2 && numeral_read(builder->reading->text, mention->end, &part) &&
+    while (power > -2 && numeral_at(builder, mention->end, &part) &&
            part.operator== OPERATOR_EQUAL && !part.bare_scale) {
         uint32_t end = part.end;
         int32_t value = numeral_small(&part, 99);

@@ -66,8 +66,8 @@ static bool is_number_range(const struct reading_builder *builder, const struct 
     char32_t c = rune_of(builder, range->first.end);
     struct numeral second;
     if (range->second_begin == 0 || range->negative ||
-        !numeral_read(builder->reading->text, range->second_begin, &second) ||
-        second.end != range->end || range->first.leading_zero || second.leading_zero ||
+        !numeral_at(builder, range->second_begin, &second) || second.end != range->end ||
+        range->first.leading_zero || second.leading_zero ||
         (range->first.arabic && is_code(builder, range->begin, range->first.begin)) ||
         (second.arabic && is_code(builder, range->second_begin, second.end) &&
          !rune_in(rune_before(builder, range->second_begin), RUNES(U"-—"))))
@@ -141,9 +141,8 @@ bool read_ordinal(const struct reading_builder *builder, uint32_t position, stru
         amount_finish(mention, MENTION_ORDINAL, position + 2, SPAN("位"), "first place");
         return true;
     }
-    if ((c != U'第' && c != U'前') ||
-        !numeral_read(builder->reading->text, position + 1, &numeral) || numeral.bare_scale ||
-        !numeral.whole || numeral.operator!= OPERATOR_EQUAL)
+    if ((c != U'第' && c != U'前') || !numeral_at(builder, position + 1, &numeral) ||
+        numeral.bare_scale || !numeral.whole || numeral.operator!= OPERATOR_EQUAL)
         return false;
     char32_t next = rune_of(builder, numeral.end);
     bool place = rune_in(next, RUNES(U"位名")) &&

@@ -57,8 +57,8 @@ static uint32_t read_tail(const struct reading_builder *builder, uint32_t end,
     }
     struct numeral tail;
     if (!kinds[i].digits || rune_is_letter(rune_before(builder, end)) ||
-        !numeral_read(builder->reading->text, end, &tail) || tail.arabic != range->first.arabic ||
-        !tail.whole || tail.operator== OPERATOR_MORE)
+        !numeral_at(builder, end, &tail) || tail.arabic != range->first.arabic || !tail.whole ||
+        tail.operator== OPERATOR_MORE)
         return end;
     uint32_t length = tail.end - tail.begin, unit;
     char32_t behind = rune_of(builder, tail.end);

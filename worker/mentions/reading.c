@@ -24,7 +24,8 @@ struct reading *reading_create(struct arena *arena, const struct lexicon *lexico
     find_stretches(reading);
 
     struct reading_builder builder = {.reading = reading,
-                                      .cover = arena_alloc(arena, article->text.length)};
+                                      .cover = arena_alloc(arena, article->text.length),
+                                      .numerals = numeral_memory_create(arena)};
     builder_find_edges(&builder);
     for (size_t i = 0; i < sizeof(recognisers) / sizeof(*recognisers); i++)
         recognisers[i](&builder);

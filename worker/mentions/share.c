@@ -106,8 +106,7 @@ bool read_fraction(const struct reading_builder *builder, const struct figure_ra
     struct decimal whole = decimal_of(0);
     struct numeral denominator = *first;
     uint32_t at = first->end;
-    if (rune_of(builder, at) == U'又' &&
-        numeral_read(builder->reading->text, at + 1, &denominator) &&
+    if (rune_of(builder, at) == U'又' && numeral_at(builder, at + 1, &denominator) &&
         word_at(builder, denominator.end, RUNES(U"分之"))) {
         whole = first->number;
         at = denominator.end;
@@ -139,9 +138,8 @@ bool read_fraction(const struct reading_builder *builder, const struct figure_ra
         struct numeral hundred, last; /* 百分之五到百分之八 */
         uint32_t second = connector_end(builder, numerator.end);
         if (second > numerator.end && !numerator.is_range &&
-            numeral_read(builder->reading->text, second, &hundred) && hundred.bare_scale &&
-            word_at(builder, second, RUNES(U"百分之")) &&
-            numeral_read(builder->reading->text, second + 3, &last) &&
+            numeral_at(builder, second, &hundred) && hundred.bare_scale &&
+            word_at(builder, second, RUNES(U"百分之")) && numeral_at(builder, second + 3, &last) &&
             decimal_compare(numerator.low, last.number) < 0) {
             numerator.high = last.number;
             numerator.end = mention->number_end = last.end;
@@ -182,7 +180,7 @@ static bool read_doublings(const struct reading_builder *builder, uint32_t posit
     if (rune_of(builder, position) != U'翻')
         return false;
     at += rune_of(builder, at) == U'了';
-    if (!numeral_read(builder->reading->text, at, &times) || rune_of(builder, times.end) != U'番')
+    if (!numeral_at(builder, at, &times) || rune_of(builder, times.end) != U'番')
         return false;
     int32_t count = numeral_small(&times, 10);
     if (count < 1)

@@ -125,8 +125,8 @@ static bool read_hours(struct expression *expression, const struct numeral *firs
 {
     struct numeral second;
     uint32_t at = connector_end(expression->builder, first->end);
-    if (at == first->end || !numeral_read(expression->builder->reading->text, at, &second) ||
-        first->digits > 2 || second.digits > 2)
+    if (at == first->end || !numeral_at(expression->builder, at, &second) || first->digits > 2 ||
+        second.digits > 2)
         return false;
     int32_t from = numeral_small(first, 24), to = numeral_small(&second, 24);
     char32_t unit = at_of(expression, second.end), next = at_of(expression, second.end + 1);
@@ -189,7 +189,7 @@ static bool read_short_of(struct expression *expression)
     if (at_of(expression, expression->at) != U'差')
         return false;
     int32_t less = read_minutes(expression, &end, &second);
-    if (less <= 0 || !numeral_read(expression->builder->reading->text, end, &hour) ||
+    if (less <= 0 || !numeral_at(expression->builder, end, &hour) ||
         at_of(expression, hour.end) != U'点')
         return false;
     int32_t value = numeral_small(&hour, 24);
@@ -209,14 +209,14 @@ bool read_clock(struct expression *expression)
     char32_t c = at_of(expression, at);
     if (expression->level == LEVEL_DAY && c == U'T' && rune_is_digit(at_of(expression, at + 1)))
         at++; /* ISO 8601 */
-    if (numeral_read(expression->builder->reading->text, at, &hour))
+    if (numeral_at(expression->builder, at, &hour))
         return read_digital(expression, &hour) || read_hours(expression, &hour) ||
                read_spoken(expression, &hour);
     if (read_short_of(expression))
         return true;
     /* 早8点, 晚7时: half of a word. */
     if (expression->level < LEVEL_DAYPART && (c == U'早' || c == U'晚') &&
-        numeral_read(expression->builder->reading->text, at + 1, &hour)) {
+        numeral_at(expression->builder, at + 1, &hour)) {
         struct expression ahead = *expression;
         ahead.at = at + 1;
         ahead.daypart = c == U'早' ? DAYPART_MORNING : DAYPART_EVENING;

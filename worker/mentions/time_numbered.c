@@ -54,7 +54,7 @@ static int32_t year_of(const struct numeral *numeral, bool month_follows)
 static bool month_follows(const struct expression *expression, uint32_t position)
 {
     struct numeral month;
-    return numeral_read(expression->builder->reading->text, position, &month) &&
+    return numeral_at(expression->builder, position, &month) &&
            at_of(expression, month.end) == U'月' && numeral_small(&month, 12) >= 1;
 }
 
@@ -65,8 +65,7 @@ static bool read_years(struct expression *expression, const struct numeral *firs
     uint32_t connector = first->end, at = connector_end(expression->builder, connector);
     if (at == connector && rune_in(at_of(expression, connector), RUNES(U"、和")))
         at = connector + 1;
-    if (first->digits != 4 || at == connector ||
-        !numeral_read(expression->builder->reading->text, at, &second) ||
+    if (first->digits != 4 || at == connector || !numeral_at(expression->builder, at, &second) ||
         (second.digits != 4 && !(second.digits == 2 && at_of(expression, second.end) == U'年')))
         return false;
     int32_t from = year_of(first, false), to = numeral_small(&second, 2999);
@@ -252,7 +251,7 @@ static bool read_first_of(struct expression *expression)
 {
     struct numeral numeral;
     if (at_of(expression, expression->at) != U'前' || expression->level >= LEVEL_PART ||
-        !numeral_read(expression->builder->reading->text, expression->at + 1, &numeral))
+        !numeral_at(expression->builder, expression->at + 1, &numeral))
         return false;
     if (read_quarter(expression, &numeral, true))
         return true;
@@ -294,8 +293,7 @@ static bool read_months(struct expression *expression, const struct numeral *fir
         return true;
     }
     at += listed;
-    if (at == first->end || from < 1 ||
-        !numeral_read(expression->builder->reading->text, at, &second))
+    if (at == first->end || from < 1 || !numeral_at(expression->builder, at, &second))
         return false;
     int32_t to = numeral_small(&second, 12);
     uint32_t unit = unit_position(expression, &second);
@@ -336,7 +334,7 @@ static bool read_lunar_day(struct expression *expression, int32_t month)
     struct numeral numeral;
     uint32_t at = expression->at + (at_of(expression, expression->at) == U'初');
     bool initial = at > expression->at;
-    if (!numeral_read(expression->builder->reading->text, at, &numeral) || numeral.arabic)
+    if (!numeral_at(expression->builder, at, &numeral) || numeral.arabic)
         return false;
     int32_t day = numeral_small(&numeral, 30);
     if (day < 1 || (initial && day > 10) || numeral.operator== OPERATOR_MORE)
@@ -359,7 +357,7 @@ static bool is_lunar_month(const struct expression *expression, const struct num
     if (at_of(expression, end) == U'初' && chinese_digit(at_of(expression, end + 1)) > 0)
         return true;
     struct numeral day;
-    if (!numeral_read(expression->builder->reading->text, end, &day) || day.arabic)
+    if (!numeral_at(expression->builder, end, &day) || day.arabic)
         return false;
     if (at_of(expression, end) == U'廿' && !rune_in(at_of(expression, day.end), RUNES(U"日号")))
         return true;
@@ -450,7 +448,7 @@ static bool read_day(struct expression *expression, const struct numeral *numera
     if (expression->level == LEVEL_YEAR)
         return false;
     if ((connector > numeral->end || listed) &&
-        numeral_read(expression->builder->reading->text, connector + listed, &second) &&
+        numeral_at(expression->builder, connector + listed, &second) &&
         rune_in(at_of(expression, second.end), RUNES(U"日号")) && second.digits <= 2) {
         to = numeral_small(&second, 31);
         last = second;
@@ -543,7 +541,7 @@ bool read_numbered_element(struct expression *expression)
     if (c == U'前')
         return read_first_of(expression);
     if (c == U'闰' && expression->level < LEVEL_MONTH &&
-        numeral_read(expression->builder->reading->text, expression->at + 1, &numeral) &&
+        numeral_at(expression->builder, expression->at + 1, &numeral) &&
         at_of(expression, numeral.end) == U'月') {
         struct expression ahead = *expression;
         ahead.at++;
@@ -554,7 +552,7 @@ bool read_numbered_element(struct expression *expression)
         return true;
     }
     uint32_t at = expression->at + (c == U'第');
-    if (!numeral_read(expression->builder->reading->text, at, &numeral) || numeral.bare_scale)
+    if (!numeral_at(expression->builder, at, &numeral) || numeral.bare_scale)
         return false;
     if (c == U'第')
         return read_quarter(expression, &numeral, false);

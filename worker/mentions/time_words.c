@@ -215,9 +215,8 @@ static bool apply_lunar_month(struct expression *expression, int32_t month)
     int32_t year = expression_year(expression);
     uint32_t at = expression->at + (next_of(expression) == U'初');
     bool initial = at > expression->at;
-    int32_t number = numeral_read(expression->builder->reading->text, at, &day) && !day.arabic
-                         ? numeral_small(&day, 30)
-                         : 0;
+    int32_t number =
+        numeral_at(expression->builder, at, &day) && !day.arabic ? numeral_small(&day, 30) : 0;
     int32_t length = year == YEAR_UNKNOWN ? 0 : lunar_month_length(year, month, false);
     if (number >= 1 && (!initial || number <= 10)) {
         expression->at = day.end;
