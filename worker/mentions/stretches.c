@@ -63,40 +63,71 @@ static bool is_speech(struct runes text, uint32_t begin, uint32_t end)
     return false;
 }
 
-/* How many pairs enclose each code point: differences first, summed up by the caller. */
-struct enclosure {
-    int16_t pairs, names;
+/* A pair of marks. Pairs nest, and never cross. */
+struct pair {
+    uint32_t open, close; /* close 0: never closed, or too far away */
+    bool name;            /* a title or a short quotation: no clause ends in it */
 };
 
-static void enclose(struct runes text, const struct block *block, struct enclosure *change)
+struct pair_list {
+    struct pair *items;
+    size_t count, capacity;
+};
+
+/* The pairs of a block in the order in which they open. */
+static void find_pairs(struct arena *arena, struct runes text, const struct block *block,
+                       struct pair_list *pairs)
 {
-    uint32_t open[DEEPEST];
+    size_t open[DEEPEST];
     uint32_t depth = 0;
+    pairs->count = 0;
     for (uint32_t i = block->begin; i < block->end; i++) {
         char32_t c = text.data[i];
+        if (!(rune_traits(c) & (TRAIT_OPENS | TRAIT_CLOSES)))
+            continue;
         if (closing_of(c) != 0) {
-            if (depth < DEEPEST)
-                open[depth++] = i;
+            if (depth < DEEPEST) {
+                pairs->items = arena_extend(arena, pairs->items, pairs->count, &pairs->capacity,
+                                            sizeof(*pairs->items));
+                pairs->items[pairs->count] = (struct pair){i, 0, false};
+                open[depth++] = pairs->count++;
+            }
             continue;
         }
-        if (!(rune_traits(c) & TRAIT_CLOSES))
-            continue;
         uint32_t level = depth;
-        while (level > 0 && closing_of(text.data[open[level - 1]]) != c)
+        while (level > 0 && closing_of(text.data[pairs->items[open[level - 1]].open]) != c)
             level--;
         if (level == 0)
             continue;
         depth = level - 1;
-        uint32_t from = open[depth] + 1;
-        if (i - from > LONGEST_PAIR)
+        struct pair *pair = &pairs->items[open[depth]];
+        if (i - pair->open - 1 > LONGEST_PAIR)
             continue;
-        change[from].pairs++;
-        change[i].pairs--;
-        if (c == U'》' || !is_speech(text, from, i)) {
-            change[from].names++;
-            change[i].names--;
-        }
+        pair->close = i;
+        pair->name = c == U'》' || !is_speech(text, pair->open + 1, i);
     }
+}
+
+/* The pairs around a position that moves on. */
+struct enclosure {
+    const struct pair *around[DEEPEST];
+    uint32_t depth, names;
+    size_t next; /* the pair that opens next */
+};
+
+static void move_to(struct enclosure *enclosure, const struct pair_list *pairs, uint32_t position)
+{
+    while (enclosure->next < pairs->count && pairs->items[enclosure->next].open < position) {
+        const struct pair *pair = &pairs->items[enclosure->next++];
+        if (pair->close <= position)
+            continue;
+        while (enclosure->depth > 0 && enclosure->around[enclosure->depth - 1]->close <= pair->open)
+            enclosure->names -= enclosure->around[--enclosure->depth]->name;
+        enclosure->around[enclosure->depth++] = pair;
+        enclosure->names += pair->name;
+    }
+    while (enclosure->depth > 0 && enclosure->around[enclosure->depth - 1]->close <= position)
+        enclosure->names -= enclosure->around[--enclosure->depth]->name;
 }
 
 struct stretch_list {
@@ -114,36 +145,40 @@ static void add_stretch(struct arena *arena, struct stretch_list *list, uint32_t
     list->items[list->count++] = (struct stretch){begin, end, block};
 }
 
+static void part_block(struct arena *arena, struct runes text, const struct block *block,
+                       uint32_t index, const struct pair_list *pairs,
+                       struct stretch_list *sentences, struct stretch_list *clauses)
+{
+    struct enclosure enclosure = {.depth = 0};
+    uint32_t sentence = block->begin, clause = block->begin;
+    for (uint32_t i = block->begin; i < block->end; i++) {
+        char32_t c = text.data[i];
+        if (!(rune_traits(c) & TRAIT_MARK))
+            continue;
+        move_to(&enclosure, pairs, i);
+        bool full = ends_sentence(c) && enclosure.depth == 0;
+        if (full) {
+            add_stretch(arena, sentences, sentence, i, index);
+            sentence = i + 1;
+        }
+        if (full || (ends_clause(c) && enclosure.names == 0)) {
+            add_stretch(arena, clauses, clause, i, index);
+            clause = i + 1;
+        }
+    }
+    add_stretch(arena, sentences, sentence, block->end, index);
+    add_stretch(arena, clauses, clause, block->end, index);
+}
+
 void find_stretches(struct reading *reading)
 {
     const struct article *article = reading->article;
-    struct runes text = reading->text;
-    struct enclosure *change =
-        arena_alloc(reading->arena, ((size_t)text.length + 1) * sizeof(*change));
     struct stretch_list sentences = {0}, clauses = {0};
+    struct pair_list pairs = {0};
     for (uint32_t b = 0; b < article->block_count; b++) {
-        const struct block *block = &article->blocks[b];
-        enclose(text, block, change);
-        int32_t pairs = 0, names = 0;
-        uint32_t sentence = block->begin, clause = block->begin;
-        for (uint32_t i = block->begin; i < block->end; i++) {
-            char32_t c = text.data[i];
-            pairs += change[i].pairs;
-            names += change[i].names;
-            if (!(rune_traits(c) & TRAIT_MARK))
-                continue;
-            bool full = ends_sentence(c) && pairs == 0;
-            if (full) {
-                add_stretch(reading->arena, &sentences, sentence, i, b);
-                sentence = i + 1;
-            }
-            if (full || (ends_clause(c) && names == 0)) {
-                add_stretch(reading->arena, &clauses, clause, i, b);
-                clause = i + 1;
-            }
-        }
-        add_stretch(reading->arena, &sentences, sentence, block->end, b);
-        add_stretch(reading->arena, &clauses, clause, block->end, b);
+        find_pairs(reading->arena, reading->text, &article->blocks[b], &pairs);
+        part_block(reading->arena, reading->text, &article->blocks[b], b, &pairs, &sentences,
+                   &clauses);
     }
     reading->sentences = sentences.items;
     reading->sentence_count = (uint32_t)sentences.count;
