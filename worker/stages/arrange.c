@@ -65,8 +65,9 @@ static struct runes other_articles(struct arena *arena, const struct page *page,
 
 /* ---- the finished text ---- */
 
-/* A photo with a headline and nothing else: its caption is the text. */
-static bool ensure_body(struct draft *draft)
+/* A photo with a headline and nothing else: its caption is the text. Of an item among others that
+ * is its title alone, that is. */
+static bool ensure_body(struct draft *draft, bool among_others)
 {
     static const enum block_role stand_ins[] = {BLOCK_CAPTION, BLOCK_SUMMARY, BLOCK_SECTION};
     for (size_t i = 0; i < draft->piece_count; i++)
@@ -83,7 +84,10 @@ static bool ensure_body(struct draft *draft)
         if (any)
             return true;
     }
-    return false;
+    if (!among_others || draft->title.length == 0)
+        return false;
+    draft_add(draft, BLOCK_PARAGRAPH, draft->title);
+    return true;
 }
 
 static uint32_t piece_length(const struct draft *draft, const struct piece *piece)
@@ -198,7 +202,7 @@ bool arrange_article(struct arena *arena, const struct lexicon *lexicon, const s
     struct rows read;
     const struct rows *rows = range.rows;
     if (!rows) {
-        read = rows_read(arena, page, range.begin, range.end);
+        read = rows_read(arena, lexicon, page, range.begin, range.end);
         rows = &read;
     } else if (range_count > 1) {
         take_page_lines(&draft, rows->page, ranges, range_count);
@@ -209,7 +213,7 @@ bool arrange_article(struct arena *arena, const struct lexicon *lexicon, const s
     }
     size_t begin = arrange_head(&draft, rows);
     arrange_body(&draft, rows, begin);
-    if (!ensure_body(&draft))
+    if (!ensure_body(&draft, range_count > 1))
         return false;
     around_settle(&draft);
     article->page_context = other_articles(arena, page, range, ranges, range_count);

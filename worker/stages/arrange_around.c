@@ -106,6 +106,9 @@ void around_take_credit(struct draft *draft, struct runes text)
     if (glyph_at(glyph_trim(text), 0) == U'(')
         text = inside_brackets(text);
     text = glyph_trim(text);
+    uint32_t author = row_author_at(draft->lexicon, text);
+    if (author > 0)
+        text = runes_slice(text, author, text.length);
     if (text.length == 0)
         return;
     struct credit credits[CREDITS_MOST];

@@ -477,6 +477,12 @@ static size_t add_row(struct body *body, size_t i)
         }
         break;
     case ROW_BULLET:
+        if (body->paragraphs == 0 && draft->title.length == 0) {
+            struct row brief = *row;
+            brief.text = runes_slice(row->text, row->value, row->text.length);
+            add_text(body, &brief);
+            return i + 1;
+        }
         if (row->text.data[0] == U'▲' || row->text.data[0] == U'△') {
             around_take_caption(draft, row->text); /* points at the picture above */
             return i + 1;

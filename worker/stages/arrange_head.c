@@ -111,6 +111,8 @@ static bool take_known(struct head *head, size_t *i)
         *i = take_labelled(head, *i, BLOCK_SUMMARY);
         return true;
     case ROW_BULLET:
+        if (head->title_count == 0 && wording_find_glyph(row->text, 0, U'。') < row->text.length)
+            return false; /* a brief */
         draft_add(draft, BLOCK_SUMMARY,
                   glyph_trim(runes_slice(row->text, row->value, row->text.length)));
         break;
@@ -185,7 +187,8 @@ static bool take_line(struct head *head, size_t i)
     }
     bool bracketed = glyph_fold(row->text.data[0]) == U'(' &&
                      glyph_fold(row->text.data[row->text.length - 1]) == U')';
-    if (row->kind == ROW_NUMBERED || row->prose || bracketed || is_document_number(row->text))
+    if (row->kind == ROW_NUMBERED || row->kind == ROW_BULLET || row->prose || bracketed ||
+        is_document_number(row->text))
         return false;
     if (chrome_is_column(row->text)) {
         draft_count(draft, REPAIR_CHROME);

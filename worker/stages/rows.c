@@ -529,7 +529,8 @@ static void drop_breadcrumbs(struct rows *rows)
     }
 }
 
-struct rows rows_read(struct arena *arena, const struct page *page, size_t begin, size_t end)
+struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const struct page *page,
+                      size_t begin, size_t end)
 {
     struct rows rows = {.items = arena_take(arena, (end - begin + 1) * sizeof(struct row))};
     bool blank = false, indent = false;
@@ -565,8 +566,13 @@ struct rows rows_read(struct arena *arena, const struct page *page, size_t begin
     }
     rows.indented = indents >= 2;
     unwrap_rows(arena, &rows);
-    for (size_t i = 0; i < rows.count; i++)
-        read_kind(&rows.items[i]);
+    for (size_t i = 0; i < rows.count; i++) {
+        struct row *row = &rows.items[i];
+        read_kind(row);
+        if ((row->kind == ROW_BULLET || row->kind == ROW_TEXT) && row->hint == LINE_PLAIN &&
+            row_author_at(lexicon, row->text) > 0)
+            row->kind = ROW_CREDIT;
+    }
     drop_breadcrumbs(&rows);
     find_lone_media(&rows);
     for (size_t i = 0; i < rows.count; i++)

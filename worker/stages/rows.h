@@ -10,6 +10,7 @@
 #include "article/page.h"
 #include "base/arena.h"
 #include "base/runes.h"
+#include "lexicon/lexicon.h"
 
 enum row_kind {
     ROW_TEXT,       /* anything: title, paragraph, heading, caption; its place decides */
@@ -51,7 +52,8 @@ struct rows {
 };
 
 /* Reads lines [begin, end). Empty lines are left out. */
-struct rows rows_read(struct arena *arena, const struct page *page, size_t begin, size_t end);
+struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const struct page *page,
+                      size_t begin, size_t end);
 
 /* Whether the text ends a statement: 。！？…；： also before closing quotes and brackets. */
 bool row_ends_statement(struct runes text);
@@ -65,6 +67,9 @@ bool row_is_short(struct runes text);
 /* Whether a block of its own begins with these words: a bullet, a numeral, a dash, 编者按, 图为 ...
  */
 bool row_begins_block(struct runes text);
+
+/* Where the names begin behind a newspaper's mark (□ 张三), or 0 where the line is not that. */
+uint32_t row_author_at(const struct lexicon *lexicon, struct runes text);
 
 /* Where the photographer's credit at the end of a caption begins (`（张三 摄）`, `李四摄`), or
  * text.length. *named: it names someone (false: 资料图片, 图片由…提供). */

@@ -1,7 +1,8 @@
 /* The lines of a page into articles. An article begins at the title lines above what only stands at
- * the head of one: a dateline, an imprint, a byline; or at the title lines behind the signature
- * that closed the one before. One look at every row, with a look-ahead over the few rows of a head.
- */
+ * the head of one: a dateline, an imprint, a byline; at the title lines behind what closed the one
+ * before: its signature, its editor, a rule; in a column of briefs at every title; and at the title
+ * of a picture with a text of its own. One look at every row, with a look-ahead over the few rows
+ * of a head. */
 #include "stages/split.h"
 
 #include "stages/rows.h"
@@ -9,6 +10,8 @@
 #include "text/credit.h"
 #include "text/day.h"
 #include "text/glyph.h"
+#include "text/imprint.h"
+#include "text/wording.h"
 
 enum {
     HEAD_MOST = 10,      /* rows between a title and its text */
@@ -16,6 +19,8 @@ enum {
     SIGNATURE_MOST = 64, /* code points of a closing bracket */
     LIST_ROWS = 8,       /* short rows of a list page, at least */
     PROSE_LEAST = 12,    /* code points of running text in an article */
+    RULE_LEAST = 5,      /* marks of a rule between two articles */
+    PICTURE_LEAST = 30,  /* code points of a picture's text that is an article */
     ERROR_PROSE = 200    /* an error page holds less text than this */
 };
 
@@ -95,6 +100,41 @@ static bool is_signed(struct runes text)
     return false;
 }
 
+/* (张三), 本报记者 张三: who wrote what stands above. */
+static bool is_author_row(const struct row *row)
+{
+    return row->kind == ROW_CREDIT && !is_editor_row(row);
+}
+
+/* ********, --------: a row of marks. */
+static bool is_rule(const struct row *row)
+{
+    if (row->kind != ROW_DROPPED || row->hint != LINE_PLAIN || row->text.length < RULE_LEAST)
+        return false;
+    for (uint32_t i = 0; i < row->text.length; i++)
+        if (row->text.data[i] != row->text.data[0])
+            return false;
+    return !rune_is_han(row->text.data[0]) && !rune_is_letter(row->text.data[0]);
+}
+
+/* A picture that tells a story of its own: whole sentences, and at their end who took it. */
+static bool is_picture_text(const struct row *row)
+{
+    bool named = false;
+    if (row->hint != LINE_PLAIN || row->text.length < PICTURE_LEAST ||
+        (row->kind != ROW_CAPTION && row->kind != ROW_TEXT))
+        return false;
+    uint32_t credit = row_photo_credit(row->text, &named);
+    struct runes text = glyph_trim(runes_slice(row->text, 0, credit));
+    return named && text.length >= PICTURE_LEAST && row_ends_statement(text);
+}
+
+static bool is_bullet_text(const struct row *row)
+{
+    return row->kind == ROW_BULLET && row->hint == LINE_PLAIN &&
+           runes_find(row->text, 0, RUNES(U"。")) < row->text.length;
+}
+
 /* ---- where articles begin ---- */
 
 struct splitter {
@@ -102,9 +142,14 @@ struct splitter {
     size_t *starts; /* rows */
     size_t count;
     size_t most;
-    uint32_t texts;  /* rows of running text in the article at hand */
-    bool opened;     /* it had a dateline, imprint or byline of its own */
-    bool signed_off; /* its last paragraph is signed */
+    bool paged;            /* a newspaper's page: its number stands in the head */
+    bool briefs;           /* a column of briefs: every title begins one */
+    uint32_t signed_texts; /* texts with their author's row right below, on the whole page */
+    uint32_t texts;        /* rows of running text in the article at hand */
+    bool opened;           /* it had a dateline, imprint or byline of its own */
+    bool signed_off;       /* its last paragraph is signed */
+    bool closed;           /* its editor or a rule stood below it */
+    bool parted;           /* that was a rule */
 };
 
 /* The head that begins at row i: whether running text follows it, and what stands in it. */
@@ -133,19 +178,41 @@ static struct head look_ahead(const struct rows *rows, size_t i)
     return head;
 }
 
+/* Whether the title line at row i and the picture's text below it are an item of their own: nothing
+ * that goes on with the article follows them. */
+static bool is_picture_item(const struct splitter *splitter, size_t i)
+{
+    enum { TITLE_LINES_MOST = 24 };
+    const struct rows *rows = splitter->rows;
+    const struct row *row = &rows->items[i];
+    if (i + 1 >= rows->count || row->text.length > TITLE_LINES_MOST || !is_picture_text(row + 1))
+        return false;
+    if (i + 2 == rows->count)
+        return true;
+    return (is_title_line(row + 2) || row[2].kind == ROW_DROPPED || row[2].kind == ROW_LIST ||
+            row[2].kind == ROW_IMPRINT || is_editor_row(row + 2)) &&
+           row[2].kind != ROW_NUMBERED;
+}
+
 /* Whether a new article begins with the title line at row i. */
 static bool begins_article(const struct splitter *splitter, size_t i)
 {
     const struct rows *rows = splitter->rows;
     struct head head = look_ahead(rows, i);
     if (head.text >= rows->count)
-        return false;
-    if (rows->items[i].hint == LINE_TITLE || splitter->signed_off)
+        return (splitter->opened || splitter->paged) && is_picture_item(splitter, i);
+    if (rows->items[i].hint == LINE_TITLE || splitter->signed_off || splitter->parted)
+        return true;
+    if (splitter->briefs &&
+        (is_running_text(&rows->items[i - 1]) || is_anchor(&rows->items[i - 1])))
         return true;
     /* one line of text above the first dateline is a lead, not an article */
-    if (head.anchor && (splitter->opened || splitter->texts > 1))
+    bool complete = splitter->opened || splitter->closed;
+    if (head.anchor && (complete || splitter->texts > 1))
         return true;
-    return splitter->opened && (head.imprint || head.credit);
+    if (complete && (head.imprint || head.credit))
+        return true;
+    return (splitter->opened || splitter->paged) && is_picture_item(splitter, i);
 }
 
 static void start_article(struct splitter *splitter, size_t row)
@@ -155,30 +222,108 @@ static void start_article(struct splitter *splitter, size_t row)
     splitter->count++;
     splitter->texts = 0;
     splitter->opened = splitter->signed_off = false;
+    splitter->closed = splitter->parted = false;
+}
+
+/* What the row tells of the article at hand. */
+static void take_row(struct splitter *splitter, const struct row *row)
+{
+    bool anchor = is_anchor(row);
+    if (anchor || row->kind == ROW_CREDIT || is_page_imprint(row))
+        splitter->opened = splitter->opened || splitter->texts == 0 || anchor;
+    if (is_author_row(row)) {
+        bool bracketed = glyph_fold(row->text.data[0]) == U'(';
+        if (splitter->texts > 0)
+            splitter->signed_off = bracketed || splitter->signed_texts > 1;
+    }
+    splitter->parted = splitter->texts > 0 && (splitter->parted || is_rule(row));
+    splitter->closed =
+        splitter->closed || splitter->parted || (splitter->texts > 0 && is_editor_row(row));
+    if (is_running_text(row) || anchor || is_bullet_text(row)) {
+        splitter->texts++;
+        splitter->closed = splitter->parted = false;
+        if (row->kind != ROW_CAPTION || is_picture_text(row))
+            splitter->signed_off = is_signed(row->text);
+    }
+}
+
+/* Whether the item of a list at row i is an article: a brief. */
+static bool begins_brief(const struct splitter *splitter, const struct row *row)
+{
+    return is_bullet_text(row) && splitter->texts > 0 && (splitter->briefs || splitter->signed_off);
+}
+
+/* What the whole page is: the form of a newspaper's, of a column of briefs. */
+static void survey_page(struct splitter *splitter)
+{
+    enum { HEAD_ROWS = 12 };
+    const struct rows *rows = splitter->rows;
+    bool text = false;
+    for (size_t i = 0; i < rows->count; i++) {
+        const struct row *row = &rows->items[i];
+        if (i < HEAD_ROWS && !text) {
+            splitter->paged = splitter->paged || imprint_page_label_in(row->text);
+            splitter->briefs = splitter->briefs || chrome_is_column_of_briefs(row->text);
+        }
+        if (i > 0 && is_author_row(row) && glyph_fold(row->text.data[0]) != U'(' &&
+            is_running_text(row - 1))
+            splitter->signed_texts++;
+        text = text || is_running_text(row);
+    }
 }
 
 static void find_starts(struct splitter *splitter)
 {
     const struct rows *rows = splitter->rows;
     bool in_title = false;
+    survey_page(splitter);
     start_article(splitter, 0);
     for (size_t i = 0; i < rows->count; i++) {
         const struct row *row = &rows->items[i];
-        bool anchor = is_anchor(row);
-        if (splitter->texts > 0 && is_title_line(row) && !in_title && begins_article(splitter, i))
+        bool title = is_title_line(row);
+        if (splitter->texts > 0 && title && !in_title && begins_article(splitter, i))
             start_article(splitter, i);
-        else if (splitter->texts > 0 && anchor && row->hint == LINE_PLAIN && splitter->opened)
+        else if (splitter->texts > 0 && is_anchor(row) && row->hint == LINE_PLAIN &&
+                 splitter->opened)
             start_article(splitter, i);
-        in_title = is_title_line(row);
-        if (anchor || row->kind == ROW_CREDIT || is_page_imprint(row))
-            splitter->opened = splitter->opened || splitter->texts == 0 || anchor;
-        if (row->kind == ROW_CREDIT && glyph_fold(row->text.data[0]) == U'(' && !is_editor_row(row))
-            splitter->signed_off = splitter->texts > 0;
-        if (is_running_text(row) || anchor) {
-            splitter->texts++;
-            splitter->signed_off = is_signed(row->text);
-        }
+        else if (begins_brief(splitter, row))
+            start_article(splitter, i);
+        in_title = title;
+        take_row(splitter, row);
     }
+}
+
+/* Whether a line that nothing follows is the title of an item, and no signature of the text above
+ * it: names of bodies, persons and days close texts. */
+static bool is_lone_title(const struct rows *rows, size_t i)
+{
+    enum { LONE_LEAST = 8, LONE_MOST = 40 };
+    static const struct runes endings[] = {
+        WORDING(U"中心"), WORDING(U"公司"), WORDING(U"办公室"), WORDING(U"协会"),
+        WORDING(U"厅"),   WORDING(U"委"),   WORDING(U"委员会"), WORDING(U"学校"),
+        WORDING(U"局"),   WORDING(U"政府"), WORDING(U"日"),     WORDING(U"组"),
+        WORDING(U"部"),   WORDING(U"院"),   WORDING(U"镇"),
+    };
+    const struct row *row = &rows->items[i];
+    return row->kind == ROW_TEXT && is_title_line(row) && row->text.length >= LONE_LEAST &&
+           row->text.length <= LONE_MOST && row->blank_before &&
+           wording_longest_end(row->text, WORDINGS(endings)) == 0;
+}
+
+/* On a newspaper's page of articles the last item may be its title alone. */
+static void take_lone_title(struct splitter *splitter)
+{
+    const struct rows *rows = splitter->rows;
+    size_t last = rows->count;
+    while (last > 0 &&
+           (rows->items[last - 1].kind == ROW_DROPPED || is_editor_row(&rows->items[last - 1])))
+        last--;
+    if (!splitter->paged || last < 2 || splitter->count > splitter->most)
+        return;
+    const struct row *before = &rows->items[last - 2];
+    bool complete = before->kind == ROW_CREDIT || row_ends_statement(before->text);
+    if (splitter->texts > 0 && complete && is_lone_title(rows, last - 1))
+        start_article(splitter, last - 1);
 }
 
 /* ---- pages that hold no article ---- */
@@ -191,19 +336,13 @@ static bool says_error(const struct rows *rows)
     return false;
 }
 
-/* △ ……。（陈明）: an item of a column of briefs, signed behind its stop. */
-static bool is_brief(const struct row *row)
-{
-    return row->kind == ROW_BULLET && runes_find(row->text, 0, RUNES(U"。")) < row->text.length;
-}
-
 static bool holds_article(const struct rows *rows)
 {
     size_t prose = 0, shorts = 0, short_rows = 0;
     bool captioned = false, titled = false;
     for (size_t i = 0; i < rows->count; i++) {
         const struct row *row = &rows->items[i];
-        if (is_running_text(row) || is_brief(row)) {
+        if (is_running_text(row) || is_bullet_text(row)) {
             prose += row->text.length;
         } else if (row->kind == ROW_TEXT && row->hint == LINE_PLAIN) {
             shorts += row->text.length;
@@ -228,13 +367,19 @@ static bool is_page_row(const struct row *row)
            row->hint == LINE_SITE || row->hint == LINE_SOURCE || row->hint == LINE_EDITOR;
 }
 
+/* Above the first title an editor is the page's, and a column's name is no title. */
+static bool is_head_row(const struct row *row)
+{
+    return is_page_row(row) || is_editor_row(row) || chrome_is_column(row->text);
+}
+
 /* What stands above the first title and below the last text belongs to the whole page, unless the
  * articles before the last one have editors of their own. */
 static void trim_page_lines(const struct splitter *splitter, struct line_range *ranges)
 {
     const struct rows *rows = splitter->rows;
     size_t first = 0, last = rows->count;
-    while (first < splitter->starts[1] && is_page_row(&rows->items[first]))
+    while (first < splitter->starts[1] && is_head_row(&rows->items[first]))
         first++;
     if (first < splitter->starts[1])
         ranges[0].begin = rows->items[first].line_begin;
@@ -273,14 +418,14 @@ static void share_rows(struct arena *arena, const struct rows *rows, struct line
 size_t split_page(struct arena *arena, const struct lexicon *lexicon, const struct page *page,
                   size_t most, struct line_range **ranges)
 {
-    (void)lexicon;
     *ranges = NULL;
-    struct rows rows = rows_read(arena, page, 0, page->line_count);
+    struct rows rows = rows_read(arena, lexicon, page, 0, page->line_count);
     if (!holds_article(&rows))
         return 0;
     struct splitter splitter = {
         .rows = &rows, .starts = arena_take(arena, (most + 2) * sizeof(size_t)), .most = most};
     find_starts(&splitter);
+    take_lone_title(&splitter);
     if (splitter.count > most)
         return most + 1;
     *ranges = arena_take(arena, splitter.count * sizeof(**ranges));

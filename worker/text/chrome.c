@@ -6,7 +6,7 @@
 #include "text/imprint.h"
 #include "text/wording.h"
 
-enum { LINE_MOST = 200 };
+enum { LINE_MOST = 200, COLUMN_MOST = 12 };
 
 /* Lines that consist of such words alone, with separators between them. */
 static const struct runes buttons[] = {
@@ -480,17 +480,50 @@ bool chrome_is_error(struct runes line)
     return false;
 }
 
+/* The words of a column's name, without what is set around them and the blanks that space it out:
+ * 【简　讯】, · 短讯 ·. Empty where they are too long for one. */
+static struct runes column_words(struct runes line, char32_t words[COLUMN_MOST])
+{
+    const struct runes none = {NULL, 0};
+    uint32_t begin = 0, end = line.length, length = 0;
+    while (begin < end && is_between(glyph_at(line, begin)))
+        begin++;
+    while (end > begin && is_between(glyph_at(line, end - 1)))
+        end--;
+    for (uint32_t i = begin; i < end; i++) {
+        if (glyph_is_blank(line.data[i]))
+            continue;
+        if (length == COLUMN_MOST)
+            return none;
+        words[length++] = line.data[i];
+    }
+    return (struct runes){words, length};
+}
+
+bool chrome_is_column_of_briefs(struct runes line)
+{
+    static const struct runes endings[] = {
+        WORDING(U"一句话新闻"), WORDING(U"新闻集锦"), WORDING(U"新闻快报"), WORDING(U"新闻简报"),
+        WORDING(U"短波"),       WORDING(U"短讯"),     WORDING(U"短新闻"),   WORDING(U"简明新闻"),
+        WORDING(U"简讯"),       WORDING(U"要闻简报"), WORDING(U"速览"),     WORDING(U"速递"),
+        WORDING(U"零讯"),       WORDING(U"快讯"),
+    };
+    enum { BRIEFS_MOST = 8 };
+    char32_t memory[COLUMN_MOST];
+    if (line.length > 2 * COLUMN_MOST)
+        return false;
+    struct runes words = column_words(line, memory);
+    return words.length <= BRIEFS_MOST && wording_longest_end(words, WORDINGS(endings)) > 0;
+}
+
 bool chrome_is_column(struct runes line)
 {
+    char32_t memory[COLUMN_MOST];
     line = glyph_trim(line);
     if (line.length < 2 || line.length > 24)
         return false;
     if (glyph_at(line, 0) == U'[' && glyph_at(line, line.length - 1) == U']')
         return true;
-    uint32_t begin = 0, end = line.length;
-    while (begin < end && is_between(glyph_at(line, begin)))
-        begin++;
-    while (end > begin && is_between(glyph_at(line, end - 1)))
-        end--;
-    return wording_is(runes_slice(line, begin, end), WORDINGS(columns));
+    return wording_is(column_words(line, memory), WORDINGS(columns)) ||
+           chrome_is_column_of_briefs(line);
 }

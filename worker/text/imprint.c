@@ -83,6 +83,16 @@ uint32_t imprint_page_label_at(struct runes line, uint32_t position)
     return i + 1 - position;
 }
 
+bool imprint_page_label_in(struct runes line)
+{
+    if (line.length > 120)
+        return false;
+    for (uint32_t i = 0; i < line.length; i++)
+        if ((i == 0 || is_gap(glyph_at(line, i - 1))) && imprint_page_label_at(line, i) > 0)
+            return true;
+    return false;
+}
+
 /* (195046), 1327, 1.2万+ 次 behind a counter's label; position behind them, or 0. */
 static uint32_t behind_count(struct runes line, uint32_t position)
 {

@@ -45,4 +45,7 @@ bool imprint_is_label(struct runes line);
 /* The length of a page label at position (02版, 第A01版：要闻, 第一版), or 0. */
 uint32_t imprint_page_label_at(struct runes line, uint32_t position);
 
+/* Whether a page label stands anywhere in the line, as in a newspaper's page head. */
+bool imprint_page_label_in(struct runes line);
+
 #endif

@@ -191,8 +191,9 @@ static bool check_case(struct span text)
     struct span found = span_trim(arrange_case(span_slice(rest, 0, cut)));
     if (span_equal(expected, found))
         return true;
-    print_error("%.*s\n---- expected\n%.*s\n---- found\n%.*s\n", (int)name.length, name.data,
-                (int)expected.length, expected.data, (int)found.length, found.data);
+    /* print_error cuts what is longer than 1 KiB */
+    fprintf(stderr, "%.*s\n---- expected\n%.*s\n---- found\n%.*s\n\n", (int)name.length, name.data,
+            (int)expected.length, expected.data, (int)found.length, found.data);
     return false;
 }
 

@@ -1,0 +1,60 @@
+/* The author behind a newspaper's mark: □ 张三, ◎李四 王五. The same marks head the items of a
+ * list, so the names are asked of the surnames, and longer words than names have are none. */
+#include "stages/rows.h"
+
+#include "text/credit.h"
+#include "text/glyph.h"
+
+static bool is_author_mark(char32_t c)
+{
+    return c == U'□' || c == U'◎' || c == U'○' || c == U'◇' || c == U'⊙' || c == U'※' ||
+           c == U'■' || c == U'●' || c == U'◆';
+}
+
+static bool has_surname(const struct lexicon *lexicon, struct runes name, uint32_t length)
+{
+    return name.length > length &&
+           lexicon_find(lexicon, LEXICON_SURNAMES, runes_slice(name, 0, length)) != NULL;
+}
+
+static bool is_full_name(const struct lexicon *lexicon, struct runes name)
+{
+    if (has_surname(lexicon, name, 2))
+        return name.length <= 4;
+    for (uint32_t i = 0; i < name.length; i++)
+        if (name.data[i] == U'·')
+            return true;
+    return name.length <= 3 && has_surname(lexicon, name, 1);
+}
+
+/* 李 军: a surname and a name of one character, spaced out to the width of three. */
+static bool is_spaced_name(const struct lexicon *lexicon, struct runes names)
+{
+    struct runes rest = glyph_trim(runes_slice(names, 1, names.length));
+    return names.length <= 4 && rest.length == 1 && rest.length + 1 < names.length &&
+           lexicon_find(lexicon, LEXICON_SURNAMES, runes_slice(names, 0, 1)) != NULL;
+}
+
+uint32_t row_author_at(const struct lexicon *lexicon, struct runes text)
+{
+    enum { NAMES_MOST = 20 };
+    uint32_t begin = 0;
+    while (begin < text.length &&
+           (is_author_mark(text.data[begin]) || (begin > 0 && glyph_is_blank(text.data[begin]))))
+        begin++;
+    struct runes names = runes_slice(text, begin, text.length);
+    if (!lexicon || begin == 0 || names.length < 2 || names.length > NAMES_MOST ||
+        !credit_names_only(names))
+        return 0;
+    if (is_spaced_name(lexicon, names))
+        return begin;
+    for (uint32_t i = 0; i < names.length;) {
+        uint32_t end = i;
+        while (end < names.length && !glyph_is_blank(names.data[end]) && names.data[end] != U'、')
+            end++;
+        if (end > i && !is_full_name(lexicon, runes_slice(names, i, end)))
+            return 0;
+        i = end + 1;
+    }
+    return begin;
+}
