@@ -158,8 +158,8 @@ struct token {
 static bool is_separator(char32_t c)
 {
     char32_t folded = glyph_fold(c);
-    return !rune_is_han(c) && folded != U'·' && c != U'•' && c != U'・' && c != U'‧' &&
-           !rune_is_letter(folded);
+    return (!rune_is_han(c) || c == U'丨') && folded != U'·' && c != U'•' && c != U'・' &&
+           c != U'‧' && !rune_is_letter(folded);
 }
 
 /* The next token at or behind *at; a bracket and what it holds is passed over: (女), （见习）. */

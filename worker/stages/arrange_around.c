@@ -54,10 +54,14 @@ void around_take_imprint(struct draft *draft, struct runes line)
 {
     struct imprint_field fields[IMPRINT_FIELDS_MOST];
     size_t count = imprint_read(line, fields);
+    struct date time = {.hour = -1};
+    uint32_t end = 0;
     if (count == 0 && credit_is_medium(line))
         keep_first(&draft->voices.site, line);
+    else if (count == 0 && day_read_time(line, 0, &time, &end) && draft->published.hour < 0)
+        take_time(&draft->published, &time); /* on a line of its own */
     for (size_t i = 0; i < count; i++) {
-        const struct imprint_field *field = &fields[i];
+        struct imprint_field *field = &fields[i];
         struct runes value = runes_slice(line, field->begin, field->end);
         switch (field->kind) {
         case IMPRINT_DAY:
@@ -66,6 +70,8 @@ void around_take_imprint(struct draft *draft, struct runes line)
         case IMPRINT_TIME:
             if (draft->day_strength >= DAY_PRINTED && draft->published.hour < 0)
                 take_time(&draft->published, &field->date);
+            else if (i + 1 < count && field[1].kind == IMPRINT_DAY)
+                take_time(&fields[i + 1].date, &field->date); /* 08:15 2021-05-11 */
             break;
         case IMPRINT_SOURCE:
             keep_first(&draft->voices.source, value);
@@ -101,6 +107,18 @@ static struct runes inside_brackets(struct runes text)
     return glyph_trim(text);
 }
 
+/* 作者：张三，系某局干部: what the author is besides is no name. */
+static struct runes without_affiliation(struct runes text)
+{
+    static const struct runes openings[] = {
+        WORDING(U"为"), WORDING(U"单位"), WORDING(U"现为"), WORDING(U"现任"), WORDING(U"系"),
+    };
+    for (uint32_t i = 2; i + 2 < text.length; i++)
+        if (glyph_at(text, i) == U',' && wording_longest_at(text, i + 1, WORDINGS(openings)) > 0)
+            return runes_slice(text, 0, i);
+    return text;
+}
+
 void around_take_credit(struct draft *draft, struct runes text)
 {
     if (glyph_at(glyph_trim(text), 0) == U'(')
@@ -111,6 +129,7 @@ void around_take_credit(struct draft *draft, struct runes text)
         text = runes_slice(text, author, text.length);
     if (text.length == 0)
         return;
+    text = without_affiliation(text);
     struct credit credits[CREDITS_MOST];
     size_t count = credit_read(text, credits);
     for (size_t i = 0; i < count; i++)
@@ -303,6 +322,9 @@ static struct runes bare_medium(struct runes name)
                 glyph_at(name, name.length - 1) == U'-' || name.data[name.length - 1] == U'—' ||
                 name.data[name.length - 1] == U'·'))
             name.length--;
+        uint32_t bracket = wording_find_glyph(name, 2, U'(');
+        if (bracket < name.length)
+            name.length = bracket; /* 某县融媒体中心（某县发布） */
         uint32_t length = wording_longest_end(name, WORDINGS(endings));
         if (length > 0 && name.length > length + 1)
             name.length -= length;

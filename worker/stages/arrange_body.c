@@ -28,11 +28,43 @@ static char32_t glyph_at(struct runes text, uint32_t position)
     return position < text.length ? glyph_fold(text.data[position]) : 0;
 }
 
+static uint32_t trimmed_end(struct runes text)
+{
+    uint32_t end = text.length;
+    while (end > 0 && glyph_is_blank(text.data[end - 1]))
+        end--;
+    return end;
+}
+
+/* Where the bracket that closes the text begins, or its length. */
+static uint32_t last_bracket(struct runes text)
+{
+    uint32_t end = text.length;
+    if (end < 3 || (glyph_at(text, end - 1) != U')' && glyph_at(text, end - 1) != U']'))
+        return end;
+    uint32_t least = end > BRACKET_MOST ? end - BRACKET_MOST : 0, depth = 0;
+    for (uint32_t i = end; i-- > least;) {
+        char32_t c = glyph_at(text, i);
+        if (c == U')' || c == U']')
+            depth++;
+        else if ((c == U'(' || c == U'[') && --depth == 0)
+            return i;
+    }
+    return end;
+}
+
 /* ---- joining ---- */
 
+/* ……。（张三）: what stands in a closing bracket ends no statement, what stands before it may. */
 static bool open_ends_statement(const struct body *body)
 {
-    return row_ends_statement(draft_last_part(body->draft, body->open)->text);
+    struct runes text = draft_last_part(body->draft, body->open)->text;
+    if (row_ends_statement(text))
+        return true;
+    text = runes_slice(text, 0, trimmed_end(text));
+    uint32_t begin = last_bracket(text);
+    return begin > 0 && begin < text.length &&
+           row_ends_statement(glyph_trim(runes_slice(text, 0, begin)));
 }
 
 /* Words that open a paragraph of a report: a line before one is complete even without a stop. */
@@ -80,31 +112,6 @@ static void join(struct body *body, struct runes text)
 
 /* ---- the ends of paragraphs ---- */
 
-static uint32_t trimmed_end(struct runes text)
-{
-    uint32_t end = text.length;
-    while (end > 0 && glyph_is_blank(text.data[end - 1]))
-        end--;
-    return end;
-}
-
-/* Where the bracket that closes the text begins, or its length. */
-static uint32_t last_bracket(struct runes text)
-{
-    uint32_t end = text.length;
-    if (end < 3 || (glyph_at(text, end - 1) != U')' && glyph_at(text, end - 1) != U']'))
-        return end;
-    uint32_t least = end > BRACKET_MOST ? end - BRACKET_MOST : 0, depth = 0;
-    for (uint32_t i = end; i-- > least;) {
-        char32_t c = glyph_at(text, i);
-        if (c == U')' || c == U']')
-            depth++;
-        else if ((c == U'(' || c == U'[') && --depth == 0)
-            return i;
-    }
-    return end;
-}
-
 /* (完), （未完待续）: they close a text and say nothing. */
 static bool says_end(struct runes text)
 {
@@ -128,12 +135,25 @@ static void cut_turn(struct body *body)
     draft_count(body->draft, REPAIR_CHROME);
 }
 
+/* （张三系县委党校讲师）: the length of the name in front, or 0. */
+static uint32_t affiliated_name(struct runes text)
+{
+    for (uint32_t i = 2; i <= 4 && i + 4 < text.length; i++)
+        if ((text.data[i] == U'系' || text.data[i] == U'，') &&
+            credit_is_name(runes_slice(text, 0, i)))
+            return text.data[i] == U'系' || text.data[i + 1] == U'系' ? i : 0;
+    return 0;
+}
+
 static bool tells_affiliation(struct runes text)
 {
     static const struct runes openings[] = {
         WORDING(U"作者为"), WORDING(U"作者单位"), WORDING(U"作者是"),
         WORDING(U"作者系"), WORDING(U"本文作者"),
     };
+    if (wording_at(text, 0, RUNES(U"作者：")))
+        return wording_find(text, 3, RUNES(U"，系")) < text.length ||
+               wording_find(text, 3, RUNES(U"，单位")) < text.length;
     return wording_longest_at(text, 0, WORDINGS(openings)) > 0;
 }
 
@@ -152,6 +172,12 @@ static bool cut_bracket(struct body *body, struct part *part, bool last, struct 
         row_ends_statement(runes_slice(text, 0, trimmed_end(runes_slice(text, 0, begin))));
     bool credit = credit_is_line(content) || (complete && tells_affiliation(content)) ||
                   (last && complete && credit_names_in_bracket(content));
+    if (!turn && !credit && last && complete) {
+        uint32_t names = credit_names_behind_body(content), affiliated = affiliated_name(content);
+        credit = names > 0 || affiliated > 0;
+        content = affiliated > 0 ? runes_slice(content, 0, affiliated)
+                                 : runes_slice(content, names, content.length);
+    }
     if (!turn && !credit)
         return false;
     part->text = runes_slice(text, 0, trimmed_end(runes_slice(text, 0, begin)));
@@ -301,7 +327,7 @@ static bool is_address(struct runes text)
  * first part of a sentence. */
 static bool has_balanced_comma(struct runes text)
 {
-    enum { HALF_MOST = 12, DIFFERENCE_MOST = 1 };
+    enum { HALF_MOST = 12, DIFFERENCE_MOST = 2 };
     uint32_t comma = wording_find_glyph(text, 0, U',');
     if (comma == text.length)
         return true;
@@ -316,10 +342,21 @@ static bool is_bracketed(struct runes text)
     return glyph_at(text, 0) == U'(' && glyph_at(text, text.length - 1) == U')';
 }
 
+/* 咨询电话：0531-…: a number behind a colon is an address, no heading. */
+static bool holds_contact(struct runes text)
+{
+    enum { DIGITS_LEAST = 5 };
+    uint32_t digits = 0;
+    for (uint32_t i = wording_find_glyph(text, 0, U':'); i < text.length; i++)
+        digits += rune_is_digit(text.data[i]);
+    return digits >= DIGITS_LEAST;
+}
+
 /* A line that may be a heading, a caption or a short paragraph. */
 static bool is_open_question(const struct body *body, const struct row *row)
 {
-    if (!row_is_short(row->text) || !has_balanced_comma(row->text) || is_bracketed(row->text))
+    if (!row_is_short(row->text) || !has_balanced_comma(row->text) || is_bracketed(row->text) ||
+        holds_contact(row->text))
         return false;
     char32_t last = row->text.data[row->text.length - 1];
     if (row_ends_statement(row->text)) {
@@ -364,7 +401,7 @@ static void add_text(struct body *body, const struct row *row)
         return;
     }
     add_paragraph(body, row->text);
-    if (number || told || is_bracketed(row->text))
+    if (number || told || is_bracketed(row->text) || holds_contact(row->text))
         body->open = NO_PIECE; /* complete as it stands */
 }
 
@@ -495,16 +532,32 @@ static size_t add_row(struct body *body, size_t i)
     return i + 1;
 }
 
+/* Names on a line of their own below the text. */
+static bool is_lone_names(const struct draft *draft, size_t i)
+{
+    const struct piece *piece = &draft->pieces[i];
+    if (i == draft->body_begin || !(piece->role == BLOCK_PARAGRAPH || piece->undecided) ||
+        piece[-1].role != BLOCK_PARAGRAPH)
+        return false;
+    return row_is_names(draft->lexicon, draft->parts[piece->last].text) &&
+           row_ends_statement(draft->parts[piece[-1].last].text);
+}
+
 /* The names in the bracket that closes the article are its author's. */
 static void cut_signature(struct body *body)
 {
     struct draft *draft = body->draft;
     for (size_t i = draft->piece_count; i-- > draft->body_begin;) {
+        if (is_lone_names(draft, i)) {
+            around_take_credit(draft, draft_last_part(draft, i)->text);
+            draft->pieces[i].role = BLOCK_PARAGRAPH;
+            draft->pieces[i].undecided = false;
+            draft_last_part(draft, i)->text.length = 0;
+        }
         if (draft->pieces[i].role != BLOCK_PARAGRAPH)
             continue;
         cut_credits(body, i, true);
-        struct part *part = draft_last_part(draft, i);
-        if (part->text.length > 0)
+        if (draft_last_part(draft, i)->text.length > 0)
             return;
     }
 }

@@ -50,6 +50,27 @@ static bool leads_on(struct runes line)
     return wording_longest_end(line, WORDINGS(endings)) > 0;
 }
 
+/* 移民大县的振兴路: a noun with what stands before it, no sentence; what it leads to is the next
+ * line. Lines of one length are halves of one title. */
+static bool is_nominal(struct runes line, struct runes next)
+{
+    enum { NOUN_MOST = 8, DIFFERENCE_LEAST = 2 };
+    static const struct runes verbal[] = {
+        WORDING(U"了"), WORDING(U"来"), WORDING(U"着"), WORDING(U"起来"), WORDING(U"过"),
+    };
+    uint32_t of = line.length;
+    for (uint32_t i = 2; i + 2 < line.length; i++) {
+        if (line.data[i] == U'的')
+            of = i;
+        else if (line.data[i] == U'，' || line.data[i] == U'：' || glyph_is_blank(line.data[i]))
+            return false;
+    }
+    uint32_t difference =
+        line.length > next.length ? line.length - next.length : next.length - line.length;
+    return of < line.length && line.length - of - 1 <= NOUN_MOST &&
+           difference >= DIFFERENCE_LEAST && wording_longest_end(line, WORDINGS(verbal)) == 0;
+}
+
 static void take_title(struct head *head, struct runes text, size_t row)
 {
     head->titles[head->title_count] = text;
@@ -71,6 +92,14 @@ static size_t take_labelled(struct head *head, size_t i, enum block_role role)
         next++;
     }
     return next;
+}
+
+/* □县农业农村局局长 张三: taken as a byline. */
+static bool is_author_row(struct draft *draft, const struct row *row)
+{
+    return row->text.data[0] != U'●' && row->text.data[0] != U'▲' &&
+           around_take_author(draft,
+                              glyph_trim(runes_slice(row->text, row->value, row->text.length)));
 }
 
 /* A row that is no title by its kind or hint; false where it is one or where the body begins. */
@@ -101,9 +130,11 @@ static bool take_known(struct head *head, size_t *i)
     case ROW_NOTE:
     case ROW_NOTE_LABEL:
         *i = take_labelled(head, *i, BLOCK_EDITOR_NOTE);
+        head->closed = head->closed || head->title_count > 0;
         return true;
     case ROW_SUMMARY:
         *i = take_labelled(head, *i, BLOCK_SUMMARY);
+        head->closed = head->closed || head->title_count > 0;
         return true;
     case ROW_SUMMARY_LABEL:
         if (*i + 1 < head->rows->count && head->rows->items[*i + 1].kind == ROW_BULLET)
@@ -113,6 +144,8 @@ static bool take_known(struct head *head, size_t *i)
     case ROW_BULLET:
         if (head->title_count == 0 && wording_find_glyph(row->text, 0, U'。') < row->text.length)
             return false; /* a brief */
+        if (head->title_count > 0 && is_author_row(draft, row))
+            break;
         draft_add(draft, BLOCK_SUMMARY,
                   glyph_trim(runes_slice(row->text, row->value, row->text.length)));
         break;
@@ -223,7 +256,8 @@ static void place_titles(struct head *head)
 {
     struct draft *draft = head->draft;
     size_t first = 0;
-    if (head->title_count > 1 && leads_on(head->titles[0])) {
+    if (head->title_count > 1 &&
+        (leads_on(head->titles[0]) || is_nominal(head->titles[0], head->titles[1]))) {
         draft_add(draft, BLOCK_KICKER, head->titles[0]);
         first = 1;
     }

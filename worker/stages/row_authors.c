@@ -35,26 +35,29 @@ static bool is_spaced_name(const struct lexicon *lexicon, struct runes names)
            lexicon_find(lexicon, LEXICON_SURNAMES, runes_slice(names, 0, 1)) != NULL;
 }
 
-uint32_t row_author_at(const struct lexicon *lexicon, struct runes text)
+bool row_is_names(const struct lexicon *lexicon, struct runes names)
 {
     enum { NAMES_MOST = 20 };
-    uint32_t begin = 0;
-    while (begin < text.length &&
-           (is_author_mark(text.data[begin]) || (begin > 0 && glyph_is_blank(text.data[begin]))))
-        begin++;
-    struct runes names = runes_slice(text, begin, text.length);
-    if (!lexicon || begin == 0 || names.length < 2 || names.length > NAMES_MOST ||
-        !credit_names_only(names))
-        return 0;
+    if (!lexicon || names.length < 2 || names.length > NAMES_MOST || !credit_names_only(names))
+        return false;
     if (is_spaced_name(lexicon, names))
-        return begin;
+        return true;
     for (uint32_t i = 0; i < names.length;) {
         uint32_t end = i;
         while (end < names.length && !glyph_is_blank(names.data[end]) && names.data[end] != U'、')
             end++;
         if (end > i && !is_full_name(lexicon, runes_slice(names, i, end)))
-            return 0;
+            return false;
         i = end + 1;
     }
-    return begin;
+    return true;
+}
+
+uint32_t row_author_at(const struct lexicon *lexicon, struct runes text)
+{
+    uint32_t begin = 0;
+    while (begin < text.length &&
+           (is_author_mark(text.data[begin]) || (begin > 0 && glyph_is_blank(text.data[begin]))))
+        begin++;
+    return begin > 0 && row_is_names(lexicon, runes_slice(text, begin, text.length)) ? begin : 0;
 }

@@ -227,6 +227,20 @@ static bool begins_as_caption(struct runes text)
 
 /* ---- what a line is ---- */
 
+static bool tells_both_tasks(struct runes credit)
+{
+    static const struct runes tasks[] = {
+        WORDING(U"图文"),
+        WORDING(U"文/图"),
+        WORDING(U"文图"),
+        WORDING(U"文并摄"),
+    };
+    for (uint32_t i = 0; i < credit.length; i++)
+        if (wording_longest_at(credit, i, WORDINGS(tasks)) > 0)
+            return true;
+    return false;
+}
+
 static bool is_caption(struct runes text)
 {
     if (begins_as_caption(text))
@@ -235,7 +249,11 @@ static bool is_caption(struct runes text)
         return false;
     bool named = false;
     uint32_t credit = row_photo_credit(text, &named);
-    return named && credit > 0 && credit < text.length;
+    if (!named || credit == 0 || credit >= text.length)
+        return false;
+    /* ……。（张三 文/图）: who wrote the article took its pictures too */
+    return !(tells_both_tasks(runes_slice(text, credit, text.length)) &&
+             row_ends_statement(glyph_trim(runes_slice(text, 0, credit))));
 }
 
 static void read_long(struct row *row)
@@ -443,29 +461,23 @@ static bool begins_as_imprint(struct runes text)
     return wording_at(text, 0, RUNES(U"来源：")) || wording_at(text, 0, RUNES(U"发布时间："));
 }
 
+/* 本报记者 张三, 记者：…: what a line that continues a credit does not begin with. */
+static bool begins_as_credit(struct runes text)
+{
+    bool own = text.length > 2 && text.data[0] == U'本' &&
+               (text.data[1] == U'报' || text.data[1] == U'台' || text.data[1] == U'网');
+    return text.length <= SHORT_MOST && (own || credit_label_at(text, 0) > 0) &&
+           credit_is_line(text);
+}
+
 bool row_begins_block(struct runes text)
 {
     uint32_t value = 0;
     bool alone = false;
     return is_bullet(text.data[0]) || dashes_at(text) >= 2 || is_note(text, &value, &alone) ||
            is_summary(text, &value, &alone) || begins_as_caption(text) || is_numbered(text) ||
-           begins_as_imprint(text) || (glyph_at(text, 0) == U'[' && text.length > 2);
-}
-
-/* A medium's name on a line of its own beside the date or page label. */
-static void find_lone_media(struct rows *rows)
-{
-    for (size_t i = 0; i < rows->count; i++) {
-        struct row *row = &rows->items[i];
-        if (row->kind != ROW_TEXT || row->hint != LINE_PLAIN || row->text.length < 3 ||
-            row->text.length > 12 || !credit_is_medium(row->text))
-            continue;
-        bool after = i > 0 && row[-1].kind == ROW_IMPRINT;
-        bool before = i + 1 < rows->count &&
-                      (row[1].kind == ROW_IMPRINT || imprint_page_label_at(row[1].text, 0) > 0);
-        if (after || before)
-            row->kind = ROW_IMPRINT;
-    }
+           begins_as_imprint(text) || begins_as_credit(text) ||
+           (glyph_at(text, 0) == U'[' && text.length > 2);
 }
 
 static struct runes join_texts(struct arena *arena, struct runes a, struct runes b)
@@ -488,45 +500,6 @@ static bool lacks_its_end(const struct row *row)
     if (row->hint != LINE_PLAIN || row->whole || row->text.length > 8)
         return false;
     return opens_bracket(row->text) || imprint_is_label(row->text);
-}
-
-/* 首页, >, 要闻, each on a line of its own: what stands beside an arrow is a breadcrumb. */
-static bool is_arrow(struct runes text)
-{
-    return text.length <= 2 && (glyph_at(text, 0) == U'>' || text.data[0] == U'»' ||
-                                text.data[0] == U'›' || text.data[0] == U'→');
-}
-
-static bool is_in_breadcrumb(const struct row *crumbs, const struct row *row)
-{
-    enum { COLUMN_MOST = 8 };
-    return row->kind == ROW_TEXT && row->hint == LINE_PLAIN && row->text.length <= COLUMN_MOST &&
-           crumbs->kind == ROW_DROPPED &&
-           wording_find_glyph(crumbs->text, 0, U'>') < crumbs->text.length &&
-           wording_find(crumbs->text, 0, row->text) < crumbs->text.length;
-}
-
-static void drop_breadcrumbs(struct rows *rows)
-{
-    enum { CRUMB_MOST = 24 };
-    for (size_t i = 0; i + 1 < rows->count && i < CRUMB_MOST; i++) {
-        struct row *row = &rows->items[i];
-        if (is_in_breadcrumb(row + 1, row))
-            row->kind = ROW_DROPPED; /* the column's name above the breadcrumb */
-        else if (is_in_breadcrumb(row, row + 1))
-            row[1].kind = ROW_DROPPED; /* or below it */
-    }
-    for (size_t i = 0; i < rows->count; i++) {
-        if (!is_arrow(rows->items[i].text))
-            continue;
-        if (i > 0 && rows->items[i - 1].text.length <= CRUMB_MOST)
-            rows->items[i - 1].kind = ROW_DROPPED;
-        if (i + 1 < rows->count && rows->items[i + 1].text.length <= CRUMB_MOST)
-            rows->items[i + 1].kind = ROW_DROPPED;
-        /* the last one is often told again as the page's own heading */
-        if (i + 2 < rows->count && runes_equal(rows->items[i + 1].text, rows->items[i + 2].text))
-            rows->items[i + 2].kind = ROW_DROPPED;
-    }
 }
 
 struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const struct page *page,
@@ -555,7 +528,11 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
                             .blank_before = blank,
                             .indented = indent,
                             .whole = line->whole};
-        if (rows.count > 1 && lacks_its_end(row - 1) && line->hint == LINE_PLAIN) {
+        bool bare = rows.count > 1 && row[-1].text.length <= 6 && row[-1].hint == LINE_PLAIN &&
+                    imprint_is_bare_label(row[-1].text, text);
+        if (rows.count > 1 && (bare || lacks_its_end(row - 1)) && line->hint == LINE_PLAIN) {
+            if (bare)
+                row[-1].text = join_texts(arena, row[-1].text, RUNES(U"："));
             row[-1].text = join_texts(arena, row[-1].text, text);
             row[-1].line_end = (uint32_t)i + 1;
             rows.count--;
@@ -573,8 +550,8 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
             row_author_at(lexicon, row->text) > 0)
             row->kind = ROW_CREDIT;
     }
-    drop_breadcrumbs(&rows);
-    find_lone_media(&rows);
+    rows_drop_breadcrumbs(&rows);
+    rows_find_lone_fields(&rows);
     for (size_t i = 0; i < rows.count; i++)
         read_form(&rows.items[i]);
     return rows;

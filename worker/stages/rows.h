@@ -68,8 +68,18 @@ bool row_is_short(struct runes text);
  */
 bool row_begins_block(struct runes text);
 
+/* Whether the line is nothing but full names: 张三 李四, 李 军. */
+bool row_is_names(const struct lexicon *lexicon, struct runes text);
+
 /* Where the names begin behind a newspaper's mark (□ 张三), or 0 where the line is not that. */
 uint32_t row_author_at(const struct lexicon *lexicon, struct runes text);
+
+/* row_neighbours.c: drops breadcrumbs that stand in pieces on lines of their own. */
+void rows_drop_breadcrumbs(struct rows *rows);
+
+/* row_neighbours.c: a medium's name or a time on a line of its own beside the date or page label is
+ * imprint. */
+void rows_find_lone_fields(struct rows *rows);
 
 /* Where the photographer's credit at the end of a caption begins (`（张三 摄）`, `李四摄`), or
  * text.length. *named: it names someone (false: 资料图片, 图片由…提供). */

@@ -182,16 +182,19 @@ static struct head look_ahead(const struct rows *rows, size_t i)
  * that goes on with the article follows them. */
 static bool is_picture_item(const struct splitter *splitter, size_t i)
 {
-    enum { TITLE_LINES_MOST = 24 };
+    enum { TITLE_LENGTH_MOST = 30, TITLE_LINES_MOST = 3 };
     const struct rows *rows = splitter->rows;
-    const struct row *row = &rows->items[i];
-    if (i + 1 >= rows->count || row->text.length > TITLE_LINES_MOST || !is_picture_text(row + 1))
+    size_t text = i;
+    while (text < rows->count && text < i + TITLE_LINES_MOST && is_title_line(&rows->items[text]) &&
+           rows->items[text].text.length <= TITLE_LENGTH_MOST)
+        text++;
+    if (text == i || text >= rows->count || !is_picture_text(&rows->items[text]))
         return false;
-    if (i + 2 == rows->count)
+    if (text + 1 == rows->count)
         return true;
-    return (is_title_line(row + 2) || row[2].kind == ROW_DROPPED || row[2].kind == ROW_LIST ||
-            row[2].kind == ROW_IMPRINT || is_editor_row(row + 2)) &&
-           row[2].kind != ROW_NUMBERED;
+    const struct row *next = &rows->items[text + 1];
+    return is_title_line(next) || next->kind == ROW_DROPPED || next->kind == ROW_LIST ||
+           next->kind == ROW_IMPRINT || is_editor_row(next);
 }
 
 /* Whether a new article begins with the title line at row i. */
@@ -240,10 +243,11 @@ static void take_row(struct splitter *splitter, const struct row *row)
     splitter->closed =
         splitter->closed || splitter->parted || (splitter->texts > 0 && is_editor_row(row));
     if (is_running_text(row) || anchor || is_bullet_text(row)) {
+        bool picture = splitter->texts == 0 && is_picture_text(row);
         splitter->texts++;
         splitter->closed = splitter->parted = false;
         if (row->kind != ROW_CAPTION || is_picture_text(row))
-            splitter->signed_off = is_signed(row->text);
+            splitter->signed_off = picture || is_signed(row->text);
     }
 }
 
@@ -302,7 +306,7 @@ static bool is_lone_title(const struct rows *rows, size_t i)
         WORDING(U"中心"), WORDING(U"公司"), WORDING(U"办公室"), WORDING(U"协会"),
         WORDING(U"厅"),   WORDING(U"委"),   WORDING(U"委员会"), WORDING(U"学校"),
         WORDING(U"局"),   WORDING(U"政府"), WORDING(U"日"),     WORDING(U"组"),
-        WORDING(U"部"),   WORDING(U"院"),   WORDING(U"镇"),
+        WORDING(U"部"),   WORDING(U"镇"),   WORDING(U"院"),
     };
     const struct row *row = &rows->items[i];
     return row->kind == ROW_TEXT && is_title_line(row) && row->text.length >= LONE_LEAST &&

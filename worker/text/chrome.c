@@ -10,66 +10,68 @@ enum { LINE_MOST = 200, COLUMN_MOST = 12 };
 
 /* Lines that consist of such words alone, with separators between them. */
 static const struct runes buttons[] = {
-    WORDING(U"A+"),         WORDING(U"A-"),           WORDING(U"EN"),
-    WORDING(U"English"),    WORDING(U"PDF"),          WORDING(U"PDF版"),
-    WORDING(U"QQ"),         WORDING(U"QQ空间"),       WORDING(U"T"),
-    WORDING(U"T|T"),        WORDING(U"[]"),           WORDING(U"一键分享"),
-    WORDING(U"上一期"),     WORDING(U"上一条"),       WORDING(U"上一版"),
-    WORDING(U"上一篇"),     WORDING(U"上一页"),       WORDING(U"上篇"),
-    WORDING(U"下一期"),     WORDING(U"下一条"),       WORDING(U"下一版"),
-    WORDING(U"下一篇"),     WORDING(U"下一页"),       WORDING(U"下篇"),
-    WORDING(U"下载"),       WORDING(U"专题专栏"),     WORDING(U"个人中心"),
-    WORDING(U"中"),         WORDING(U"主页"),         WORDING(U"举报"),
-    WORDING(U"二维码"),     WORDING(U"互动交流"),     WORDING(U"人民微博"),
-    WORDING(U"保存"),       WORDING(U"信息公开"),     WORDING(U"全屏"),
-    WORDING(U"公示公告"),   WORDING(U"关于我们"),     WORDING(U"关怀版"),
-    WORDING(U"关注"),       WORDING(U"关闭"),         WORDING(U"关闭本页"),
-    WORDING(U"关闭此页"),   WORDING(U"关闭窗口"),     WORDING(U"关闭页面"),
-    WORDING(U"减小"),       WORDING(U"分享"),         WORDING(U"分享到"),
-    WORDING(U"分享本文"),   WORDING(U"分享至"),       WORDING(U"刷新"),
-    WORDING(U"办事服务"),   WORDING(U"加入收藏"),     WORDING(U"加大"),
-    WORDING(U"加载中"),     WORDING(U"发表评论"),     WORDING(U"发送给好友"),
-    WORDING(U"取消"),       WORDING(U"听新闻"),       WORDING(U"回到顶部"),
-    WORDING(U"在线服务"),   WORDING(U"复制"),         WORDING(U"复制链接"),
-    WORDING(U"大"),         WORDING(U"大中小"),       WORDING(U"字体"),
-    WORDING(U"字体大小"),   WORDING(U"字号"),         WORDING(U"客户端"),
-    WORDING(U"导航"),       WORDING(U"小"),           WORDING(U"小中大"),
-    WORDING(U"尾页"),       WORDING(U"展开全文"),     WORDING(U"往期"),
-    WORDING(U"往期回顾"),   WORDING(U"微信"),         WORDING(U"微信好友"),
-    WORDING(U"微博"),       WORDING(U"快手"),         WORDING(U"我的收藏"),
-    WORDING(U"我要纠错"),   WORDING(U"我要评论"),     WORDING(U"手机版"),
-    WORDING(U"打印"),       WORDING(U"打印文章"),     WORDING(U"打印本文"),
-    WORDING(U"打印本页"),   WORDING(U"打印此页"),     WORDING(U"扫一扫"),
-    WORDING(U"扫描到手机"), WORDING(U"抖音"),         WORDING(U"推荐"),
-    WORDING(U"推荐给好友"), WORDING(U"提交"),         WORDING(U"搜索"),
-    WORDING(U"播放"),       WORDING(U"收藏"),         WORDING(U"收藏本文"),
-    WORDING(U"收起"),       WORDING(U"放大"),         WORDING(U"政务公开"),
-    WORDING(U"政务服务"),   WORDING(U"政府信息公开"), WORDING(U"政民互动"),
-    WORDING(U"数据开放"),   WORDING(U"新浪微博"),     WORDING(U"新闻中心"),
-    WORDING(U"无障碍"),     WORDING(U"无障碍浏览"),   WORDING(U"时政"),
-    WORDING(U"智能问答"),   WORDING(U"暂停"),         WORDING(U"更多"),
-    WORDING(U"朋友圈"),     WORDING(U"朗读"),         WORDING(U"查看更多"),
-    WORDING(U"标准"),       WORDING(U"标题导航"),     WORDING(U"检索"),
-    WORDING(U"正常"),       WORDING(U"正文"),         WORDING(U"没有了"),
-    WORDING(U"注册"),       WORDING(U"点击下载"),     WORDING(U"点击查看"),
-    WORDING(U"点赞"),       WORDING(U"热搜"),         WORDING(U"版权声明"),
-    WORDING(U"版面导航"),   WORDING(U"特大"),         WORDING(U"登录"),
-    WORDING(U"目录"),       WORDING(U"确定"),         WORDING(U"站内搜索"),
-    WORDING(U"简体"),       WORDING(U"简体版"),       WORDING(U"繁体"),
-    WORDING(U"繁体版"),     WORDING(U"繁體"),         WORDING(U"纠错"),
-    WORDING(U"缩小"),       WORDING(U"网上办事"),     WORDING(U"网友评论"),
-    WORDING(U"网站地图"),   WORDING(U"网站声明"),     WORDING(U"网站导航"),
-    WORDING(U"网站首页"),   WORDING(U"联系我们"),     WORDING(U"背景色"),
-    WORDING(U"腾讯微博"),   WORDING(U"菜单"),         WORDING(U"要闻动态"),
-    WORDING(U"视力保护色"), WORDING(U"视频"),         WORDING(U"订阅"),
-    WORDING(U"设为首页"),   WORDING(U"评论"),         WORDING(U"语音播报"),
-    WORDING(U"赞"),         WORDING(U"走进"),         WORDING(U"超大"),
-    WORDING(U"较大"),       WORDING(U"返回"),         WORDING(U"返回上一页"),
-    WORDING(U"返回上页"),   WORDING(U"返回主页"),     WORDING(U"返回列表"),
-    WORDING(U"返回目录"),   WORDING(U"返回顶部"),     WORDING(U"返回首页"),
-    WORDING(U"还原"),       WORDING(U"适中"),         WORDING(U"链接"),
-    WORDING(U"长者模式"),   WORDING(U"阅读全文"),     WORDING(U"隐私保护"),
-    WORDING(U"首页"),       WORDING(U"高级检索"),     WORDING(U"默认"),
+    WORDING(U"A+"),         WORDING(U"A-"),         WORDING(U"EN"),
+    WORDING(U"END"),        WORDING(U"End"),        WORDING(U"English"),
+    WORDING(U"PDF"),        WORDING(U"PDF版"),      WORDING(U"QQ"),
+    WORDING(U"QQ空间"),     WORDING(U"The End"),    WORDING(U"T"),
+    WORDING(U"T|T"),        WORDING(U"[]"),         WORDING(U"一键分享"),
+    WORDING(U"上一期"),     WORDING(U"上一条"),     WORDING(U"上一版"),
+    WORDING(U"上一篇"),     WORDING(U"上一页"),     WORDING(U"上篇"),
+    WORDING(U"下一期"),     WORDING(U"下一条"),     WORDING(U"下一版"),
+    WORDING(U"下一篇"),     WORDING(U"下一页"),     WORDING(U"下篇"),
+    WORDING(U"下载"),       WORDING(U"专题专栏"),   WORDING(U"个人中心"),
+    WORDING(U"中"),         WORDING(U"主页"),       WORDING(U"举报"),
+    WORDING(U"二维码"),     WORDING(U"互动交流"),   WORDING(U"人民微博"),
+    WORDING(U"保存"),       WORDING(U"信息公开"),   WORDING(U"全屏"),
+    WORDING(U"公示公告"),   WORDING(U"关于我们"),   WORDING(U"关怀版"),
+    WORDING(U"关注"),       WORDING(U"关闭"),       WORDING(U"关闭本页"),
+    WORDING(U"关闭此页"),   WORDING(U"关闭窗口"),   WORDING(U"关闭页面"),
+    WORDING(U"减小"),       WORDING(U"分享"),       WORDING(U"分享到"),
+    WORDING(U"分享本文"),   WORDING(U"分享至"),     WORDING(U"刷新"),
+    WORDING(U"办事服务"),   WORDING(U"加入收藏"),   WORDING(U"加大"),
+    WORDING(U"加载中"),     WORDING(U"发表评论"),   WORDING(U"发送给好友"),
+    WORDING(U"取消"),       WORDING(U"听新闻"),     WORDING(U"回到顶部"),
+    WORDING(U"在线服务"),   WORDING(U"在看"),       WORDING(U"复制"),
+    WORDING(U"复制链接"),   WORDING(U"大"),         WORDING(U"大中小"),
+    WORDING(U"字体"),       WORDING(U"字体大小"),   WORDING(U"字号"),
+    WORDING(U"客户端"),     WORDING(U"导航"),       WORDING(U"小"),
+    WORDING(U"小中大"),     WORDING(U"尾页"),       WORDING(U"展开全文"),
+    WORDING(U"往期"),       WORDING(U"往期回顾"),   WORDING(U"微信"),
+    WORDING(U"微信好友"),   WORDING(U"微博"),       WORDING(U"快手"),
+    WORDING(U"我的收藏"),   WORDING(U"我要纠错"),   WORDING(U"我要评论"),
+    WORDING(U"手机版"),     WORDING(U"打印"),       WORDING(U"打印文章"),
+    WORDING(U"打印本文"),   WORDING(U"打印本页"),   WORDING(U"打印此页"),
+    WORDING(U"扫一扫"),     WORDING(U"扫描到手机"), WORDING(U"抖音"),
+    WORDING(U"推荐"),       WORDING(U"推荐给好友"), WORDING(U"提交"),
+    WORDING(U"搜索"),       WORDING(U"播放"),       WORDING(U"收藏"),
+    WORDING(U"收藏本文"),   WORDING(U"收起"),       WORDING(U"放大"),
+    WORDING(U"政务公开"),   WORDING(U"政务服务"),   WORDING(U"政府信息公开"),
+    WORDING(U"政民互动"),   WORDING(U"数据开放"),   WORDING(U"新浪微博"),
+    WORDING(U"新闻中心"),   WORDING(U"无障碍"),     WORDING(U"无障碍浏览"),
+    WORDING(U"时政"),       WORDING(U"智能问答"),   WORDING(U"暂停"),
+    WORDING(U"更多"),       WORDING(U"朋友圈"),     WORDING(U"朗读"),
+    WORDING(U"查看更多"),   WORDING(U"标准"),       WORDING(U"标题导航"),
+    WORDING(U"检索"),       WORDING(U"正常"),       WORDING(U"正文"),
+    WORDING(U"没有了"),     WORDING(U"注册"),       WORDING(U"点击下载"),
+    WORDING(U"点击查看"),   WORDING(U"点赞"),       WORDING(U"热搜"),
+    WORDING(U"版权声明"),   WORDING(U"版面导航"),   WORDING(U"特大"),
+    WORDING(U"登录"),       WORDING(U"目录"),       WORDING(U"确定"),
+    WORDING(U"站内搜索"),   WORDING(U"简体"),       WORDING(U"简体版"),
+    WORDING(U"繁体"),       WORDING(U"繁体版"),     WORDING(U"繁體"),
+    WORDING(U"纠错"),       WORDING(U"缩小"),       WORDING(U"网上办事"),
+    WORDING(U"网友评论"),   WORDING(U"网站地图"),   WORDING(U"网站声明"),
+    WORDING(U"网站导航"),   WORDING(U"网站首页"),   WORDING(U"联系我们"),
+    WORDING(U"背景色"),     WORDING(U"腾讯微博"),   WORDING(U"菜单"),
+    WORDING(U"要闻动态"),   WORDING(U"视力保护色"), WORDING(U"视频"),
+    WORDING(U"订阅"),       WORDING(U"设为首页"),   WORDING(U"评论"),
+    WORDING(U"语音播报"),   WORDING(U"赞"),         WORDING(U"走进"),
+    WORDING(U"超大"),       WORDING(U"较大"),       WORDING(U"返回"),
+    WORDING(U"返回上一页"), WORDING(U"返回上页"),   WORDING(U"返回主页"),
+    WORDING(U"返回列表"),   WORDING(U"返回目录"),   WORDING(U"返回顶部"),
+    WORDING(U"返回首页"),   WORDING(U"还原"),       WORDING(U"适中"),
+    WORDING(U"链接"),       WORDING(U"长者模式"),   WORDING(U"阅读全文"),
+    WORDING(U"隐私保护"),   WORDING(U"首页"),       WORDING(U"高级检索"),
+    WORDING(U"默认"),
 };
 
 /* Lines that begin so. */
@@ -211,6 +213,7 @@ static const struct runes openings[] = {
     WORDING(U"网站标识码"),
     WORDING(U"联系电话"),
     WORDING(U"视力保护色"),
+    WORDING(U"觉得不错"),
     WORDING(U"访问量"),
     WORDING(U"识别二维码"),
     WORDING(U"转载申请"),
@@ -297,6 +300,31 @@ static bool is_buttons(struct runes line)
     return words > 0 || line.length > 0;
 }
 
+/* 首页 新闻 县区 专题 视频: the names of a site's columns side by side. */
+static bool is_navigation(struct runes line)
+{
+    enum { NAMES_LEAST = 4, NAME_MOST = 6, KNOWN_LEAST = 2 };
+    uint32_t names = 0, known = 0;
+    for (uint32_t i = 0; i < line.length;) {
+        uint32_t end = i;
+        while (end < line.length && rune_is_han(line.data[end]))
+            end++;
+        struct runes name = runes_slice(line, i, end);
+        if (name.length > NAME_MOST)
+            return false;
+        if (name.length > 0) {
+            names++;
+            known += wording_is(name, WORDINGS(buttons)) || wording_is(name, WORDINGS(columns));
+            i = end;
+        } else if (glyph_is_blank(line.data[i]) || glyph_at(line, i) == U'|') {
+            i++;
+        } else {
+            return false;
+        }
+    }
+    return names >= NAMES_LEAST && known >= KNOWN_LEAST;
+}
+
 /* 首页 > 新闻中心 > 访谈: short parts with arrows between them. */
 static bool is_breadcrumb(struct runes line)
 {
@@ -366,7 +394,8 @@ bool chrome_is_line(struct runes line)
     line = glyph_trim(line);
     if (line.length == 0 || line.length > LINE_MOST)
         return line.length == 0;
-    if (is_buttons(line) || is_page_head(line) || is_breadcrumb(line) || chrome_is_page_break(line))
+    if (is_buttons(line) || is_navigation(line) || is_page_head(line) || is_breadcrumb(line) ||
+        chrome_is_page_break(line))
         return true;
     return chrome_is_notice(line) || (line.length <= 120 && is_footer(line)) || is_imprimatur(line);
 }
@@ -503,10 +532,10 @@ static struct runes column_words(struct runes line, char32_t words[COLUMN_MOST])
 bool chrome_is_column_of_briefs(struct runes line)
 {
     static const struct runes endings[] = {
-        WORDING(U"一句话新闻"), WORDING(U"新闻集锦"), WORDING(U"新闻快报"), WORDING(U"新闻简报"),
-        WORDING(U"短波"),       WORDING(U"短讯"),     WORDING(U"短新闻"),   WORDING(U"简明新闻"),
-        WORDING(U"简讯"),       WORDING(U"要闻简报"), WORDING(U"速览"),     WORDING(U"速递"),
-        WORDING(U"零讯"),       WORDING(U"快讯"),
+        WORDING(U"一句话新闻"), WORDING(U"快讯"), WORDING(U"新闻集锦"), WORDING(U"新闻快报"),
+        WORDING(U"新闻简报"),   WORDING(U"短波"), WORDING(U"短讯"),     WORDING(U"短新闻"),
+        WORDING(U"简明新闻"),   WORDING(U"简讯"), WORDING(U"要闻简报"), WORDING(U"速览"),
+        WORDING(U"速递"),       WORDING(U"零讯"),
     };
     enum { BRIEFS_MOST = 8 };
     char32_t memory[COLUMN_MOST];

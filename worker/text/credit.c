@@ -108,7 +108,7 @@ bool credit_is_name(struct runes token)
 /* Names set without anything between them: 方志勇王美林高玉帅. */
 static bool is_glued_names(struct runes token)
 {
-    if (token.length < 5 || token.length > 24)
+    if (token.length < 5 || token.length > 24 || token.data[0] == U'系')
         return false;
     /* in a long run these are words too, though a single name may hold one: 和丽芬, 向定 */
     for (uint32_t i = 0; i < token.length; i++)
@@ -180,6 +180,26 @@ bool credit_names_only(struct runes text)
 bool credit_names_in_bracket(struct runes text)
 {
     return holds_names(text, 1);
+}
+
+uint32_t credit_names_behind_body(struct runes text)
+{
+    static const struct runes endings[] = {
+        WORDING(U"中学"), WORDING(U"中心"), WORDING(U"乡"),   WORDING(U"公司"), WORDING(U"办"),
+        WORDING(U"医院"), WORDING(U"大队"), WORDING(U"委"),   WORDING(U"学院"), WORDING(U"学校"),
+        WORDING(U"小学"), WORDING(U"局"),   WORDING(U"支队"), WORDING(U"政府"), WORDING(U"法院"),
+        WORDING(U"社区"), WORDING(U"站"),   WORDING(U"街道"), WORDING(U"部"),   WORDING(U"镇"),
+        WORDING(U"院"),
+    };
+    uint32_t end = 0;
+    while (end < text.length && rune_is_han(text.data[end]))
+        end++;
+    if (end < 3 || end >= text.length || !glyph_is_blank(text.data[end]) ||
+        wording_longest_end(runes_slice(text, 0, end), WORDINGS(endings)) == 0)
+        return 0;
+    while (end < text.length && glyph_is_blank(text.data[end]))
+        end++;
+    return credit_names_only(runes_slice(text, end, text.length)) ? end : 0;
 }
 
 /* ---- labels and the names between them ---- */
@@ -270,6 +290,17 @@ static bool has_letters(struct runes text, uint32_t begin, uint32_t end)
     return false;
 }
 
+/* 记者 张三 摄影 李四: where the names before have their label in front, so have those behind. */
+static bool has_names_of_its_own(struct runes text, const struct cut *label)
+{
+    const struct cut *before = label - 2, *behind = label + 1;
+    if (label->label->kind != LABEL_PHOTO || label->label->word.length < 2 || !before->label ||
+        before->label->kind != LABEL_ROLE)
+        return false;
+    return glyph_is_blank(glyph_fold(text.data[behind->begin])) &&
+           credit_names_only(runes_slice(text, behind->begin, behind->end));
+}
+
 /* Whether the label is set before its names: a colon or slash follows, or nothing precedes. */
 static bool leads(struct runes text, const struct cut *label, bool names_before)
 {
@@ -356,6 +387,15 @@ static void open_with(struct reader *reader, const struct cut *cut, uint32_t flo
     reader->role = role;
 }
 
+/* 文/图 本报记者 张三: a label of both tasks holds for the names that have one of their own. */
+static void share_tasks(struct credit *credits, size_t count)
+{
+    for (size_t i = 0; i + 1 < count; i++)
+        if (credits[i].photographer && credits[i].begin == credits[i].end)
+            for (size_t k = i + 1; k < count; k++)
+                credits[k].photographer |= credits[k].role != BYLINE_EDITOR;
+}
+
 static void give_names(struct reader *reader, uint32_t begin, uint32_t end)
 {
     struct credit *credit = reader->count > 0 ? &reader->credits[reader->count - 1] : NULL;
@@ -382,7 +422,9 @@ size_t credit_read(struct runes text, struct credit credits[CREDITS_MOST])
                                 credits[reader.count - 1].end == cut->begin;
             bool behind = cut->label->kind == LABEL_PHOTO || cut->label->kind == LABEL_REPORTED ||
                           cut->label->kind == LABEL_WORDS || cut->label->kind == LABEL_OTHER;
-            if (behind && !leads(text, cut, names_before))
+            bool own = i >= 2 && i + 1 < cut_count && cut->end < text.length &&
+                       has_names_of_its_own(text, cut);
+            if (behind && !own && !leads(text, cut, names_before))
                 close_with(&reader, cut->label);
             else
                 open_with(&reader, cut, i > 0 ? cuts[i - 1].begin : 0);
@@ -396,7 +438,16 @@ size_t credit_read(struct runes text, struct credit credits[CREDITS_MOST])
         if (has_letters(text, cut->begin, end))
             give_names(&reader, cut->begin, end == cut->end ? cut->end : end);
     }
+    share_tasks(credits, reader.count);
     return reader.count;
+}
+
+static bool holds_sentence(struct runes text)
+{
+    for (uint32_t i = 0; i < text.length; i++)
+        if (text.data[i] == U'。' || text.data[i] == U'，')
+            return true;
+    return false;
 }
 
 bool credit_is_line(struct runes line)
@@ -418,7 +469,9 @@ bool credit_is_line(struct runes line)
         struct shape shape = shape_of(names);
         if (credit->weak && !credit->separated)
             return false;
-        if (shape.strange > 0 && !(credit->other && credit->separated && names.length <= 24))
+        bool task =
+            credit->other && credit->separated && names.length <= 24 && !holds_sentence(names);
+        if (shape.strange > 0 && !task)
             return false;
         /* only a label in front vouches for names without anything between them */
         if (shape.glued > (credit->in_front && credit->role != BYLINE_EDITOR ? 4u : 0u) &&

@@ -43,6 +43,9 @@ bool credit_names_only(struct runes text);
  * between them to a line's end. */
 bool credit_names_in_bracket(struct runes text);
 
+/* Where the names begin behind the name of the body that they work for (县水利局 张三), or 0. */
+uint32_t credit_names_behind_body(struct runes text);
+
 /* Whether a label with names behind it begins at position (责任编辑：, 记者 ...), and its length.
  */
 uint32_t credit_label_at(struct runes text, uint32_t position);

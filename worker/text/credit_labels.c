@@ -27,6 +27,8 @@ static const struct credit_label labels[] = {
     ROLE(U"供稿", BYLINE_AUTHOR),
     ROLE(U"供稿人", BYLINE_AUTHOR),
     ROLE(U"值班主编", BYLINE_EDITOR),
+    OTHER(U"值班主任"),
+    ROLE(U"值班编委", BYLINE_EDITOR),
     ROLE(U"值班编辑", BYLINE_EDITOR),
     OTHER(U"出品"),
     OTHER(U"出品人"),
@@ -41,6 +43,7 @@ static const struct credit_label labels[] = {
     {WORDING(U"图文"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
     {WORDING(U"图文报道"), LABEL_REPORTED, BYLINE_PHOTOGRAPHER},
     {WORDING(U"图片"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
+    {WORDING(U"图片由"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
     ROLE(U"复审", BYLINE_EDITOR),
     ROLE(U"复核", BYLINE_EDITOR),
     {WORDING(U"实习生"), LABEL_TRAINEE, BYLINE_REPORTER},
@@ -49,7 +52,9 @@ static const struct credit_label labels[] = {
     ROLE(U"审定", BYLINE_EDITOR),
     ROLE(U"审校", BYLINE_EDITOR),
     ROLE(U"审核", BYLINE_EDITOR),
+    ROLE(U"审核人", BYLINE_EDITOR),
     ROLE(U"审稿", BYLINE_EDITOR),
+    ROLE(U"审稿人", BYLINE_EDITOR),
     ROLE(U"审签", BYLINE_EDITOR),
     OTHER(U"总监制"),
     OTHER(U"总策划"),
@@ -79,6 +84,8 @@ static const struct credit_label labels[] = {
     ROLE(U"文字", BYLINE_AUTHOR),
     ROLE(U"文字记者", BYLINE_REPORTER),
     ROLE(U"新媒体编辑", BYLINE_EDITOR),
+    {WORDING(U"本文图片由"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
+    ROLE(U"本期编辑", BYLINE_EDITOR),
     ROLE(U"本版校对", BYLINE_EDITOR),
     ROLE(U"本版编辑", BYLINE_EDITOR),
     ROLE(U"本版责任编辑", BYLINE_EDITOR),
@@ -100,6 +107,7 @@ static const struct credit_label labels[] = {
     ROLE(U"监制", BYLINE_EDITOR),
     OTHER(U"策划"),
     ROLE(U"签发", BYLINE_EDITOR),
+    ROLE(U"签发人", BYLINE_EDITOR),
     OTHER(U"组版"),
     ROLE(U"终审", BYLINE_EDITOR),
     OTHER(U"统筹"),
@@ -145,7 +153,8 @@ bool credit_is_separator(char32_t folded)
     return folded == U' ' || folded == U',' || folded == U'、' || folded == U';' ||
            folded == U'|' || folded == U'/' || folded == U':' || folded == U'(' || folded == U')' ||
            folded == U'[' || folded == U']' || folded == U'\\' || folded == U'.' ||
-           folded == U'—' || folded == U'-' || folded == U'&';
+           folded == U'—' || folded == U'-' || folded == U'&' || folded == U'丨' ||
+           folded == U'│' || folded == U'┃';
 }
 
 /* The marks that newspapers set before a byline. */

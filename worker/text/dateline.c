@@ -24,7 +24,11 @@ static uint32_t skip_blanks(struct runes text, uint32_t position)
 
 static bool begins_with_own(struct runes text)
 {
-    static const struct runes own[] = {WORDING(U"本刊"), WORDING(U"本区讯"), WORDING(U"本县讯"), WORDING(U"本台"), WORDING(U"本市讯"), WORDING(U"本报"), WORDING(U"本社"), WORDING(U"本站"), WORDING(U"本网"),};
+    static const struct runes own[] = {
+        WORDING(U"本刊"), WORDING(U"本区讯"), WORDING(U"本县讯"),
+        WORDING(U"本台"), WORDING(U"本市讯"), WORDING(U"本报"),
+        WORDING(U"本社"), WORDING(U"本站"),   WORDING(U"本网"),
+    };
     return wording_longest_at(text, 0, WORDINGS(own)) > 0;
 }
 
@@ -61,7 +65,10 @@ static uint32_t find_month_and_day(struct runes head)
 /* The medium that a head begins with: 新华社北京3月5日 -> 新华社, 中国网 -> 中国网. */
 static uint32_t medium_end(struct runes head, uint32_t month)
 {
-    static const struct runes agencies[] = {WORDING(U"中国新闻网"), WORDING(U"中新社"), WORDING(U"中新网"), WORDING(U"人民网"), WORDING(U"央广网"), WORDING(U"央视网"), WORDING(U"新华社"), WORDING(U"新华网"),};
+    static const struct runes agencies[] = {
+        WORDING(U"中国新闻网"), WORDING(U"中新社"), WORDING(U"中新网"), WORDING(U"人民网"),
+        WORDING(U"央广网"),     WORDING(U"央视网"), WORDING(U"新华社"), WORDING(U"新华网"),
+    };
     uint32_t length = wording_longest_at(head, 0, WORDINGS(agencies));
     if (length > 0)
         return length;
@@ -78,7 +85,10 @@ static uint32_t medium_end(struct runes head, uint32_t month)
 /* 据…消息: a sentence, no dateline. */
 static bool reports_hearsay(struct runes head)
 {
-    static const struct runes openings[] = {WORDING(U"从"), WORDING(U"好"), WORDING(U"据"), WORDING(U"最新"), WORDING(U"有"), WORDING(U"记者"),};
+    static const struct runes openings[] = {
+        WORDING(U"从"),   WORDING(U"好"), WORDING(U"据"),
+        WORDING(U"最新"), WORDING(U"有"), WORDING(U"记者"),
+    };
     return wording_longest_at(head, 0, WORDINGS(openings)) > 0;
 }
 
@@ -87,6 +97,25 @@ static bool stands_apart(struct runes text, uint32_t position)
 {
     char32_t c = glyph_at(text, position);
     return c == 0 || c == U' ' || c == U'(' || c == U'[' || c == U':';
+}
+
+/* 云山讯（记者 …）: a place alone, right before the bracket or blank that parts it from the text.
+ * 喜讯 and the like are words. */
+static bool is_place_of_news(struct runes text, uint32_t news)
+{
+    static const struct runes words[] = {
+        WORDING(U"传讯"), WORDING(U"喜讯"), WORDING(U"快讯"), WORDING(U"据讯"), WORDING(U"捷讯"),
+        WORDING(U"时讯"), WORDING(U"电讯"), WORDING(U"短讯"), WORDING(U"简讯"), WORDING(U"要讯"),
+        WORDING(U"视讯"), WORDING(U"资讯"), WORDING(U"通讯"), WORDING(U"零讯"), WORDING(U"音讯"),
+    };
+    enum { PLACE_MOST = 6 };
+    struct runes head = runes_slice(text, 0, news + 1);
+    if (news < 2 || news > PLACE_MOST || wording_longest_end(head, WORDINGS(words)) > 0)
+        return false;
+    for (uint32_t i = 0; i < news; i++)
+        if (!rune_is_han(text.data[i]))
+            return false;
+    return glyph_at(text, news + 1) == U'(' || glyph_at(text, news + 1) == U' ';
 }
 
 /* Where the head closes: behind 讯, 消息 or 电; 0 where it does not. */
@@ -109,6 +138,7 @@ static uint32_t close_of_head(struct runes text, struct dateline *dateline)
         bool dated = month < head.length;
         bool own = begins_with_own(head);
         uint32_t medium = own ? 0 : medium_end(head, month);
+        own = own || (medium == 0 && news && is_place_of_news(text, i));
         if (!own && medium == 0)
             return 0;
         if (wire && !dated)
@@ -149,6 +179,11 @@ static uint32_t take_bracket(struct runes text, uint32_t position, struct dateli
     return 0;
 }
 
+static bool reports(struct runes text, uint32_t end)
+{
+    return wording_at(text, end - 2, RUNES(U"报道")) || wording_at(text, end - 2, RUNES(U"报导"));
+}
+
 /* 本报记者 王五 报道： without a bracket. */
 static uint32_t take_reporter(struct runes text, uint32_t position, struct dateline *dateline)
 {
@@ -157,14 +192,16 @@ static uint32_t take_reporter(struct runes text, uint32_t position, struct datel
         char32_t c = text.data[end];
         if (c == U'：' || c == U':')
             break;
-        if (glyph_ends_statement(c) || c == U'，' || c == U'、')
+        if (glyph_ends_statement(c) || c == U'，')
             return 0;
+        if (c == U' ' && end >= position + 4 && reports(text, end))
+            break; /* 通讯员 张三 报道 ... */
         end++;
     }
     if (end >= text.length || end >= position + 40 || end < position + 4)
         return 0;
     struct runes head = runes_slice(text, position, end);
-    if (!wording_at(text, end - 2, RUNES(U"报道")) && !wording_at(text, end - 2, RUNES(U"报导")))
+    if (!reports(text, end))
         return 0;
     if (!credit_is_line(head))
         return 0;
@@ -178,6 +215,8 @@ bool dateline_read(struct runes paragraph, struct dateline *dateline)
     struct runes text = runes_slice(paragraph, 0, LOOK_MOST);
     *dateline = (struct dateline){0};
     uint32_t at = skip_blanks(text, 0);
+    bool bracketed = glyph_at(text, at) == U'['; /* 【云山日报讯】 */
+    at += bracketed;
     struct runes rest = runes_slice(text, at, text.length);
     uint32_t close = close_of_head(rest, dateline);
     uint32_t end = at + close;
@@ -185,7 +224,12 @@ bool dateline_read(struct runes paragraph, struct dateline *dateline)
         dateline->anchored = true;
         dateline->medium_begin = at;
         dateline->medium_end += at;
+        if (bracketed && glyph_at(text, end) != U']')
+            return false;
+        end += bracketed;
         end = skip_blanks(text, end);
+    } else if (bracketed) {
+        return false;
     } else {
         dateline->date = (struct date){0};
     }

@@ -213,11 +213,29 @@ static void bring_to_china(struct date *date, int32_t zone)
     date->minute = (int8_t)(minutes % 60);
 }
 
+/* 上午, 下午 before the hour: hours to add to one below twelve. */
+static int32_t take_half_of_day(struct scan *scan)
+{
+    static const struct runes mornings[] = {
+        WORDING(U"上午"), WORDING(U"凌晨"), WORDING(U"早上"), WORDING(U"早晨"), WORDING(U"清晨"),
+    };
+    static const struct runes evenings[] = {
+        WORDING(U"下午"), WORDING(U"中午"), WORDING(U"傍晚"), WORDING(U"晚上"), WORDING(U"晚间"),
+    };
+    uint32_t evening = wording_longest_at(scan->text, scan->at, WORDINGS(evenings));
+    scan->at += evening + wording_longest_at(scan->text, scan->at, WORDINGS(mornings));
+    return evening > 0 ? 12 : 0;
+}
+
 static bool take_time(struct scan *scan, struct date *date)
 {
     int32_t hour = 0, minute = 0, second = 0;
+    int32_t half = take_half_of_day(scan);
+    skip_blanks(scan, 1);
     if (!take_number(scan, 1, 2, &hour) || hour > 24)
         return false;
+    if (hour < 12 && !(half > 0 && hour == 11))
+        hour += half; /* 中午11时 is before noon */
     if (take(scan, U':')) {
         if (!take_number(scan, 2, 2, &minute))
             return false;
@@ -230,6 +248,11 @@ static bool take_time(struct scan *scan, struct date *date)
     } else if (take(scan, U'时') || take(scan, U'点')) {
         if (take_number(scan, 1, 2, &minute) && !take(scan, U'分'))
             return false;
+        struct scan seconds = *scan;
+        if (take_number(&seconds, 1, 2, &second) && take(&seconds, U'秒'))
+            *scan = seconds;
+        else
+            second = 0;
     } else {
         return false;
     }

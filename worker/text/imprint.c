@@ -5,39 +5,99 @@
 #include "text/credit.h"
 #include "text/day.h"
 #include "text/glyph.h"
+#include "text/imprint_noise.h"
 #include "text/wording.h"
 
 enum { LINE_MOST = 300, OTHER_MOST = 24 };
 
-static const struct runes source_labels[] = {WORDING(U"信息来源"), WORDING(U"内容来源"), WORDING(U"出处"), WORDING(U"原文来源"), WORDING(U"媒体"), WORDING(U"摘自"), WORDING(U"文稿来源"), WORDING(U"文章来源"), WORDING(U"新闻来源"), WORDING(U"来源"), WORDING(U"来源于"), WORDING(U"来源媒体"), WORDING(U"来源网站"), WORDING(U"来自"), WORDING(U"消息来源"), WORDING(U"稿件来源"), WORDING(U"稿源"), WORDING(U"资料来源"), WORDING(U"转自"), WORDING(U"转载自"),};
+static const struct runes source_labels[] = {
+    WORDING(U"信息来源"), WORDING(U"内容来源"), WORDING(U"出处"),     WORDING(U"原文来源"),
+    WORDING(U"原载"),     WORDING(U"媒体"),     WORDING(U"摘自"),     WORDING(U"文稿来源"),
+    WORDING(U"文章来源"), WORDING(U"新闻来源"), WORDING(U"本文来源"), WORDING(U"来源"),
+    WORDING(U"来源于"),   WORDING(U"来源媒体"), WORDING(U"来源网站"), WORDING(U"来自"),
+    WORDING(U"消息来源"), WORDING(U"稿件来源"), WORDING(U"稿源"),     WORDING(U"资料来源"),
+    WORDING(U"转自"),     WORDING(U"转载自"),
+};
 
-static const struct runes issuer_labels[] = {WORDING(U"主办部门"), WORDING(U"供稿单位"), WORDING(U"信息发布"), WORDING(U"信息提供"), WORDING(U"公开单位"), WORDING(U"公开机构"), WORDING(U"制发机关"), WORDING(U"发布人"), WORDING(U"发布单位"), WORDING(U"发布机构"), WORDING(U"发布者"), WORDING(U"发布部门"), WORDING(U"发文单位"), WORDING(U"发文机关"), WORDING(U"发文机构"), WORDING(U"所属机构"), WORDING(U"投稿单位"), WORDING(U"报送单位"), WORDING(U"来文单位"), WORDING(U"责任部门"),};
+static const struct runes issuer_labels[] = {
+    WORDING(U"主办部门"), WORDING(U"供稿单位"), WORDING(U"信息发布"), WORDING(U"信息提供"),
+    WORDING(U"公开单位"), WORDING(U"公开机构"), WORDING(U"制发机关"), WORDING(U"发布人"),
+    WORDING(U"发布单位"), WORDING(U"发布机构"), WORDING(U"发布者"),   WORDING(U"发布部门"),
+    WORDING(U"发文单位"), WORDING(U"发文机关"), WORDING(U"发文机构"), WORDING(U"所属机构"),
+    WORDING(U"投稿单位"), WORDING(U"报送单位"), WORDING(U"来文单位"), WORDING(U"责任部门"),
+};
 
-static const struct runes day_labels[] = {WORDING(U"上传时间"), WORDING(U"信息时间"), WORDING(U"公开日期"), WORDING(U"公开时间"), WORDING(U"刊发时间"), WORDING(U"创建时间"), WORDING(U"发布于"), WORDING(U"发布日期"), WORDING(U"发布时间"), WORDING(U"发表于"), WORDING(U"发表日期"), WORDING(U"发表时间"), WORDING(U"录入时间"), WORDING(U"日期"), WORDING(U"时间"), WORDING(U"更新日期"), WORDING(U"更新时间"), WORDING(U"添加时间"), WORDING(U"编辑时间"), WORDING(U"见报日期"),};
+static const struct runes day_labels[] = {
+    WORDING(U"上传时间"), WORDING(U"信息时间"), WORDING(U"公开日期"), WORDING(U"公开时间"),
+    WORDING(U"刊发时间"), WORDING(U"创建时间"), WORDING(U"发布于"),   WORDING(U"发布日期"),
+    WORDING(U"发布时间"), WORDING(U"发稿时间"), WORDING(U"发稿日期"), WORDING(U"发表于"),
+    WORDING(U"发表日期"), WORDING(U"发表时间"), WORDING(U"录入时间"), WORDING(U"日期"),
+    WORDING(U"时间"),     WORDING(U"更新日期"), WORDING(U"更新时间"), WORDING(U"添加时间"),
+    WORDING(U"编辑时间"), WORDING(U"见报日期"),
+};
 
 /* Dates of a document's making, not of its publication: they count where there is no other. */
-static const struct runes weak_day_labels[] = {WORDING(U"印发日期"), WORDING(U"印发时间"), WORDING(U"发文日期"), WORDING(U"发文时间"), WORDING(U"成文日期"), WORDING(U"成文时间"), WORDING(U"生成日期"), WORDING(U"生成时间"),};
+static const struct runes weak_day_labels[] = {
+    WORDING(U"印发日期"), WORDING(U"印发时间"), WORDING(U"发文日期"), WORDING(U"发文时间"),
+    WORDING(U"成文日期"), WORDING(U"成文时间"), WORDING(U"生成日期"), WORDING(U"生成时间"),
+};
 
-static const struct runes counter_labels[] = {WORDING(U"下载次数"), WORDING(U"下载量"), WORDING(U"人气"), WORDING(U"字数"), WORDING(U"已浏览"), WORDING(U"已阅读"), WORDING(U"播放"), WORDING(U"收藏"), WORDING(U"本文被阅读"), WORDING(U"查看"), WORDING(U"次数"), WORDING(U"浏览"), WORDING(U"浏览人数"), WORDING(U"浏览数"), WORDING(U"浏览次数"), WORDING(U"浏览量"), WORDING(U"点击"), WORDING(U"点击数"), WORDING(U"点击次数"), WORDING(U"点击率"), WORDING(U"点击量"), WORDING(U"点赞"), WORDING(U"热度"), WORDING(U"累计阅读"), WORDING(U"访问"), WORDING(U"访问次数"), WORDING(U"访问量"), WORDING(U"评论"), WORDING(U"跟帖"), WORDING(U"转发"), WORDING(U"阅"), WORDING(U"阅读"), WORDING(U"阅读人数"), WORDING(U"阅读数"), WORDING(U"阅读次数"), WORDING(U"阅读量"),};
+static const struct runes counter_labels[] = {
+    WORDING(U"下载次数"),   WORDING(U"下载量"),   WORDING(U"人气"),     WORDING(U"字数"),
+    WORDING(U"已浏览"),     WORDING(U"已阅读"),   WORDING(U"播放"),     WORDING(U"收藏"),
+    WORDING(U"本文被阅读"), WORDING(U"查看"),     WORDING(U"次数"),     WORDING(U"浏览"),
+    WORDING(U"浏览人数"),   WORDING(U"浏览数"),   WORDING(U"浏览次数"), WORDING(U"浏览量"),
+    WORDING(U"点击"),       WORDING(U"点击数"),   WORDING(U"点击次数"), WORDING(U"点击率"),
+    WORDING(U"点击量"),     WORDING(U"点赞"),     WORDING(U"热度"),     WORDING(U"累计阅读"),
+    WORDING(U"访问"),       WORDING(U"访问次数"), WORDING(U"访问量"),   WORDING(U"评论"),
+    WORDING(U"跟帖"),       WORDING(U"转发"),     WORDING(U"阅"),       WORDING(U"阅读"),
+    WORDING(U"阅读人数"),   WORDING(U"阅读数"),   WORDING(U"阅读次数"), WORDING(U"阅读量"),
+};
 
 /* Metadata whose value says nothing of the article. */
-static const struct runes meta_labels[] = {WORDING(U"E-mail"), WORDING(U"主题分类"), WORDING(U"主题词"), WORDING(U"体裁"), WORDING(U"体裁分类"), WORDING(U"信息分类"), WORDING(U"信息名称"), WORDING(U"信息索引"), WORDING(U"信息编号"), WORDING(U"公开属性"), WORDING(U"公开方式"), WORDING(U"公开时限"), WORDING(U"公开类型"), WORDING(U"公开范围"), WORDING(U"关键字"), WORDING(U"关键词"), WORDING(U"分享"), WORDING(U"分享到"), WORDING(U"分享至"), WORDING(U"分类"), WORDING(U"刊号"), WORDING(U"发文字号"), WORDING(U"名称"), WORDING(U"国内统一刊号"), WORDING(U"字体"), WORDING(U"字体大小"), WORDING(U"字号"), WORDING(U"总第"), WORDING(U"我要纠错"), WORDING(U"所属栏目"), WORDING(U"投稿邮箱"), WORDING(U"效力状态"), WORDING(U"文件编号"), WORDING(U"文号"), WORDING(U"文章分类"), WORDING(U"文章编号"), WORDING(U"新闻热线"), WORDING(U"时间戳"), WORDING(U"更新时间戳"), WORDING(U"有效性"), WORDING(U"有效期"), WORDING(U"服务对象"), WORDING(U"标签"), WORDING(U"栏目"), WORDING(U"热线"), WORDING(U"电子邮箱"), WORDING(U"电话"), WORDING(U"索 引 号"), WORDING(U"索引号"), WORDING(U"组配分类"), WORDING(U"网址"), WORDING(U"背景色"), WORDING(U"视力保护色"), WORDING(U"语种"), WORDING(U"邮发代号"), WORDING(U"邮箱"), WORDING(U"阅读权限"), WORDING(U"频道"),};
+static const struct runes meta_labels[] = {
+    WORDING(U"E-mail"),       WORDING(U"主题分类"),   WORDING(U"主题词"),   WORDING(U"体裁"),
+    WORDING(U"体裁分类"),     WORDING(U"信息分类"),   WORDING(U"信息名称"), WORDING(U"信息索引"),
+    WORDING(U"信息编号"),     WORDING(U"公开属性"),   WORDING(U"公开方式"), WORDING(U"公开时限"),
+    WORDING(U"公开类型"),     WORDING(U"公开范围"),   WORDING(U"关键字"),   WORDING(U"关键词"),
+    WORDING(U"分享"),         WORDING(U"分享到"),     WORDING(U"分享至"),   WORDING(U"分类"),
+    WORDING(U"刊号"),         WORDING(U"发布"),       WORDING(U"发文字号"), WORDING(U"名称"),
+    WORDING(U"国内统一刊号"), WORDING(U"字体"),       WORDING(U"字体大小"), WORDING(U"字号"),
+    WORDING(U"总第"),         WORDING(U"我要纠错"),   WORDING(U"所属栏目"), WORDING(U"投稿邮箱"),
+    WORDING(U"效力状态"),     WORDING(U"文件编号"),   WORDING(U"文号"),     WORDING(U"文章分类"),
+    WORDING(U"文章编号"),     WORDING(U"新闻热线"),   WORDING(U"时间戳"),   WORDING(U"更新时间戳"),
+    WORDING(U"有效性"),       WORDING(U"有效期"),     WORDING(U"服务对象"), WORDING(U"标签"),
+    WORDING(U"栏目"),         WORDING(U"热线"),       WORDING(U"电子邮箱"), WORDING(U"电话"),
+    WORDING(U"索 引 号"),     WORDING(U"索引号"),     WORDING(U"组配分类"), WORDING(U"网址"),
+    WORDING(U"背景色"),       WORDING(U"视力保护色"), WORDING(U"语种"),     WORDING(U"邮发代号"),
+    WORDING(U"邮箱"),         WORDING(U"阅读权限"),   WORDING(U"频道"),
+};
 
 /* Buttons and the like: they carry no value. */
-static const struct runes buttons[] = {WORDING(U"A"), WORDING(U"A+"), WORDING(U"A-"), WORDING(U"QQ"), WORDING(U"QQ空间"), WORDING(U"T"), WORDING(U"T+"), WORDING(U"T-"), WORDING(U"T|T"), WORDING(U"Word下载"), WORDING(U"[]"), WORDING(U"一键分享"), WORDING(U"下载"), WORDING(U"中"), WORDING(U"举报"), WORDING(U"人次"), WORDING(U"人民微博"), WORDING(U"保存"), WORDING(U"全屏"), WORDING(U"关注"), WORDING(U"关闭"), WORDING(U"关闭本页"), WORDING(U"关闭窗口"), WORDING(U"减小"), WORDING(U"分享"), WORDING(U"刷新"), WORDING(U"加大"), WORDING(U"原创"), WORDING(U"听新闻"), WORDING(U"复制"), WORDING(U"复制链接"), WORDING(U"大"), WORDING(U"大中小"), WORDING(U"字体"), WORDING(U"字号"), WORDING(U"小"), WORDING(U"小中大"), WORDING(U"微信"), WORDING(U"微博"), WORDING(U"我要打印"), WORDING(U"我要评论"), WORDING(U"手机看新闻"), WORDING(U"手机阅读"), WORDING(U"打印"), WORDING(U"打印文章"), WORDING(U"打印本页"), WORDING(U"扫一扫"), WORDING(U"扫描到手机"), WORDING(U"扫码到手机"), WORDING(U"推荐"), WORDING(U"收藏"), WORDING(U"收藏本文"), WORDING(U"放大"), WORDING(U"新浪微博"), WORDING(U"更多"), WORDING(U"朋友圈"), WORDING(U"朗读"), WORDING(U"次"), WORDING(U"正常"), WORDING(U"特大"), WORDING(U"简体"), WORDING(U"繁体"), WORDING(U"纠错"), WORDING(U"缩小"), WORDING(U"腾讯微博"), WORDING(U"订阅"), WORDING(U"评论"), WORDING(U"语音播报"), WORDING(U"转载"), WORDING(U"返回"), WORDING(U"还原"), WORDING(U"默认"),};
+static const struct runes buttons[] = {
+    WORDING(U"A"),          WORDING(U"A+"),         WORDING(U"A-"),       WORDING(U"QQ"),
+    WORDING(U"QQ空间"),     WORDING(U"T"),          WORDING(U"T+"),       WORDING(U"T-"),
+    WORDING(U"T|T"),        WORDING(U"Word下载"),   WORDING(U"[]"),       WORDING(U"一键分享"),
+    WORDING(U"下载"),       WORDING(U"中"),         WORDING(U"举报"),     WORDING(U"人次"),
+    WORDING(U"人民微博"),   WORDING(U"保存"),       WORDING(U"全屏"),     WORDING(U"关注"),
+    WORDING(U"关闭"),       WORDING(U"关闭本页"),   WORDING(U"关闭窗口"), WORDING(U"减小"),
+    WORDING(U"分享"),       WORDING(U"刷新"),       WORDING(U"加大"),     WORDING(U"原创"),
+    WORDING(U"听新闻"),     WORDING(U"复制"),       WORDING(U"复制链接"), WORDING(U"大"),
+    WORDING(U"大中小"),     WORDING(U"字体"),       WORDING(U"字号"),     WORDING(U"小"),
+    WORDING(U"小中大"),     WORDING(U"微信"),       WORDING(U"微博"),     WORDING(U"我要打印"),
+    WORDING(U"我要评论"),   WORDING(U"手机看新闻"), WORDING(U"手机阅读"), WORDING(U"打印"),
+    WORDING(U"打印文章"),   WORDING(U"打印本页"),   WORDING(U"扫一扫"),   WORDING(U"扫描到手机"),
+    WORDING(U"扫码到手机"), WORDING(U"推荐"),       WORDING(U"收藏"),     WORDING(U"收藏本文"),
+    WORDING(U"放大"),       WORDING(U"新浪微博"),   WORDING(U"更多"),     WORDING(U"朋友圈"),
+    WORDING(U"朗读"),       WORDING(U"次"),         WORDING(U"正常"),     WORDING(U"特大"),
+    WORDING(U"简体"),       WORDING(U"繁体"),       WORDING(U"纠错"),     WORDING(U"缩小"),
+    WORDING(U"腾讯微博"),   WORDING(U"订阅"),       WORDING(U"评论"),     WORDING(U"语音播报"),
+    WORDING(U"转载"),       WORDING(U"返回"),       WORDING(U"还原"),     WORDING(U"默认"),
+};
 
 static char32_t glyph_at(struct runes line, uint32_t position)
 {
     return position < line.length ? glyph_fold(line.data[position]) : 0;
-}
-
-static bool is_gap(char32_t folded)
-{
-    return folded == U' ' || folded == U'|' || folded == U';' || folded == U',' || folded == U'[' ||
-           folded == U']' || folded == U'(' || folded == U')' || folded == U'/' ||
-           folded == U'、' || folded == U'│' || folded == U'┃' || folded == U'丨' ||
-           folded == U'-' || folded == U'—' || folded == U'·' || folded == U'>' || folded == U':' ||
-           folded == U'*' || folded == U'●' || folded == U'■' || folded == U'◆' || folded == U'□';
 }
 
 static uint32_t skip_blanks(struct runes line, uint32_t position)
@@ -47,87 +107,15 @@ static uint32_t skip_blanks(struct runes line, uint32_t position)
     return position;
 }
 
-/* The colon behind a label (blanks around it too); position behind it, or 0 where there is none. */
+/* The colon behind a label (blanks around it too), or the stroke that is set for one right behind
+ * it (来源/…, 编辑丨…); position behind it, or 0 where there is none. */
 static uint32_t behind_colon(struct runes line, uint32_t position)
 {
+    char32_t c = glyph_at(line, position);
+    if (c == U'/' || c == U'丨' || c == U'|' || c == U'│')
+        return skip_blanks(line, position + 1);
     uint32_t i = skip_blanks(line, position);
     return glyph_at(line, i) == U':' ? skip_blanks(line, i + 1) : 0;
-}
-
-static bool is_page_number(char32_t c)
-{
-    static const struct runes chinese = {U"一二三四五六七八九十头", 11};
-    if (rune_is_digit(c))
-        return true;
-    for (uint32_t i = 0; i < chinese.length; i++)
-        if (chinese.data[i] == c)
-            return true;
-    return false;
-}
-
-uint32_t imprint_page_label_at(struct runes line, uint32_t position)
-{
-    uint32_t i = position;
-    if (glyph_at(line, i) == U'第')
-        i = skip_blanks(line, i + 1);
-    if (rune_is_letter(glyph_at(line, i)))
-        i++;
-    uint32_t digits = 0;
-    while (digits < 3 && is_page_number(glyph_at(line, i + digits)))
-        digits++;
-    if (digits == 0)
-        return 0;
-    i = skip_blanks(line, i + digits);
-    if (glyph_at(line, i) != U'版' || glyph_at(line, i + 1) == U'本')
-        return 0;
-    return i + 1 - position;
-}
-
-bool imprint_page_label_in(struct runes line)
-{
-    if (line.length > 120)
-        return false;
-    for (uint32_t i = 0; i < line.length; i++)
-        if ((i == 0 || is_gap(glyph_at(line, i - 1))) && imprint_page_label_at(line, i) > 0)
-            return true;
-    return false;
-}
-
-/* (195046), 1327, 1.2万+ 次 behind a counter's label; position behind them, or 0. */
-static uint32_t behind_count(struct runes line, uint32_t position)
-{
-    uint32_t i = position, digits = 0;
-    while (i < line.length &&
-           (is_gap(glyph_at(line, i)) || digits > 0 || rune_is_digit(line.data[i]))) {
-        char32_t c = glyph_at(line, i);
-        if (rune_is_digit(c) || (digits > 0 && (c == U'.' || c == U'万' || c == U'+' || c == U'k')))
-            digits += rune_is_digit(c);
-        else if (digits > 0)
-            break;
-        i++;
-    }
-    if (digits == 0)
-        return 0;
-    while (glyph_at(line, i) == U' ' || glyph_at(line, i) == U')' || glyph_at(line, i) == U'次' ||
-           glyph_at(line, i) == U'人' || glyph_at(line, i) == U']')
-        i++;
-    return i;
-}
-
-static bool is_address_glyph(char32_t c)
-{
-    return rune_is_letter(c) || rune_is_digit(c) || c == U'.' || c == U'/' || c == U':' ||
-           c == U'-' || c == U'_' || c == U'?' || c == U'=' || c == U'&' || c == U'%' ||
-           c == U'@' || c == U'#' || c == U'~';
-}
-
-static uint32_t behind_address(struct runes line, uint32_t position)
-{
-    if (!wording_at(line, position, RUNES(U"http")) && !wording_at(line, position, RUNES(U"www.")))
-        return 0;
-    while (position < line.length && is_address_glyph(glyph_at(line, position)))
-        position++;
-    return position;
 }
 
 enum label { LABEL_NONE, LABEL_SOURCE, LABEL_ISSUER, LABEL_DAY, LABEL_WEAK_DAY, LABEL_META };
@@ -162,11 +150,11 @@ static bool begins_field(struct runes line, uint32_t position)
     if (labelled_at(line, position, &value) != LABEL_NONE)
         return true;
     uint32_t counter = wording_longest_at(line, position, WORDINGS(counter_labels));
-    if (counter > 0 && behind_count(line, position + counter) > 0)
+    if (counter > 0 && imprint_behind_count(line, position + counter) > 0)
         return true;
     return credit_label_at(line, position) > 0 || day_read(line, position, &date, &value) ||
            imprint_page_label_at(line, position) > 0 || day_weekday_at(line, position) > 0 ||
-           behind_address(line, position) > 0;
+           imprint_behind_address(line, position) > 0;
 }
 
 /* The end of a value that may hold no blank, the name of a medium. Longer ones are cut off: they
@@ -179,6 +167,11 @@ static uint32_t token_end(struct runes line, uint32_t position)
         char32_t c = glyph_fold(line.data[i]);
         if (c == U' ' || c == U'|' || c == U'│' || c == U'丨' || c == U';' || c == U']')
             break;
+        struct date date;
+        uint32_t ignored = 0;
+        if (i > position && rune_is_digit(c) && !rune_is_digit(line.data[i - 1]) &&
+            day_read(line, i, &date, &ignored))
+            break; /* 云山日报2021年3月5日 */
         /* a label whose blank before it was lost: 红网桂东站作者：张三 */
         uint32_t label = i > position ? credit_label_at(line, i) : 0;
         if (i > position && label == 0)
@@ -194,7 +187,7 @@ static uint32_t token_end(struct runes line, uint32_t position)
 static uint32_t run_end(struct runes line, uint32_t position)
 {
     for (uint32_t i = position; i < line.length; i++)
-        if ((i == position || is_gap(glyph_at(line, i - 1))) && i > position &&
+        if ((i == position || imprint_is_gap(glyph_at(line, i - 1))) && i > position &&
             begins_field(line, i))
             return i;
     return line.length;
@@ -208,6 +201,15 @@ bool imprint_is_label(struct runes line)
     if (length > 0)
         return behind_colon(line, length) == line.length;
     return labelled_at(line, 0, &value) != LABEL_NONE && value == line.length;
+}
+
+bool imprint_is_bare_label(struct runes line, struct runes next)
+{
+    struct date date;
+    uint32_t end = 0;
+    if (wording_is(line, WORDINGS(day_labels)))
+        return line.length >= 4 && day_read(next, 0, &date, &end);
+    return wording_is(line, WORDINGS(source_labels)) && credit_is_medium(next);
 }
 
 struct reader {
@@ -227,7 +229,7 @@ static struct imprint_field *add_field(struct reader *reader, enum imprint_kind 
         reader->failed = true;
         return &reader->fields[IMPRINT_FIELDS_MOST - 1];
     }
-    while (end > begin && is_gap(glyph_at(reader->line, end - 1)))
+    while (end > begin && imprint_is_gap(glyph_at(reader->line, end - 1)))
         end--;
     struct imprint_field *field = &reader->fields[reader->count++];
     *field = (struct imprint_field){.kind = kind, .begin = begin, .end = end};
@@ -244,7 +246,8 @@ static bool take_day(struct reader *reader, uint32_t position, bool labelled)
     field->date = date;
     field->labelled = labelled;
     reader->at = end;
-    reader->strong++;
+    /* a time to the minute in digits stands in no title or sentence */
+    reader->strong += date.hour >= 0 && rune_is_digit(reader->line.data[end - 1]) ? 2 : 1;
     return true;
 }
 
@@ -255,6 +258,41 @@ static bool take_time(struct reader *reader)
     if (!day_read_time(reader->line, reader->at, &date, &end))
         return false;
     add_field(reader, IMPRINT_TIME, reader->at, end)->date = date;
+    reader->at = end;
+    return true;
+}
+
+/* 泰宁县统计局: a public body that publishes under its own name. */
+static bool is_body(struct runes token)
+{
+    static const struct runes endings[] = {
+        WORDING(U"中心"),   WORDING(U"公司"),   WORDING(U"办"),   WORDING(U"协会"),
+        WORDING(U"厅"),     WORDING(U"处"),     WORDING(U"大学"), WORDING(U"委"),
+        WORDING(U"委员会"), WORDING(U"学校"),   WORDING(U"学院"), WORDING(U"室"),
+        WORDING(U"局"),     WORDING(U"总队"),   WORDING(U"支队"), WORDING(U"政府"),
+        WORDING(U"站"),     WORDING(U"联合会"), WORDING(U"部"),   WORDING(U"院"),
+    };
+    return token.length >= 4 && wording_longest_end(token, WORDINGS(endings)) > 0;
+}
+
+/* 供稿：县水利局: who supplied the article is no medium; a person there would make it a credit. */
+static bool take_supplier(struct reader *reader)
+{
+    static const struct runes labels[] = {
+        WORDING(U"供图"),
+        WORDING(U"供稿"),
+        WORDING(U"撰稿"),
+        WORDING(U"来稿"),
+    };
+    uint32_t length = wording_longest_at(reader->line, reader->at, WORDINGS(labels));
+    uint32_t begin = length > 0 ? behind_colon(reader->line, reader->at + length) : 0;
+    if (begin == 0)
+        return false;
+    uint32_t end = token_end(reader->line, begin);
+    if (!is_body(runes_slice(reader->line, begin, end)))
+        return false;
+    reader->strong++;
+    add_field(reader, IMPRINT_NOISE, begin, end)->labelled = true;
     reader->at = end;
     return true;
 }
@@ -272,6 +310,13 @@ static bool take_labelled(struct reader *reader)
                 reader->fields[reader->count - 1].labelled = false;
             return true;
         }
+        struct date date;
+        uint32_t behind = 0;
+        if (day_read_time(reader->line, value, &date, &behind)) { /* 时间：08:15 */
+            add_field(reader, IMPRINT_TIME, value, behind)->date = date;
+            reader->at = behind;
+            return true;
+        }
         label = LABEL_META;
     }
     uint32_t end =
@@ -286,19 +331,38 @@ static bool take_labelled(struct reader *reader)
     return true;
 }
 
+/* The column behind a page label: 第03版：县区视窗, 2版 综合新闻. Position behind it. */
+static uint32_t behind_column(struct runes line, uint32_t position)
+{
+    enum { NAME_MOST = 8 };
+    uint32_t begin = behind_colon(line, position), end;
+    bool named = begin > 0;
+    if (!named)
+        begin = skip_blanks(line, position);
+    end = token_end(line, begin);
+    if (end == begin || end > begin + NAME_MOST || begins_field(line, begin))
+        return position;
+    return named || runes_end_with(runes_slice(line, begin, end), RUNES(U"新闻")) ? end : position;
+}
+
 static bool take_noise(struct reader *reader)
 {
     uint32_t length = wording_longest_at(reader->line, reader->at, WORDINGS(counter_labels));
-    uint32_t end = length > 0 ? behind_count(reader->line, reader->at + length) : 0;
+    uint32_t end = length > 0 ? imprint_behind_count(reader->line, reader->at + length) : 0;
     if (end == 0)
-        end = behind_address(reader->line, reader->at);
+        end = imprint_behind_address(reader->line, reader->at);
     if (end == 0) {
         length = imprint_page_label_at(reader->line, reader->at);
+        bool page = length > 0;
         if (length == 0)
             length = day_weekday_at(reader->line, reader->at);
-        if (length > 0)
-            reader->strong++;
-        end = length > 0 ? reader->at + length : 0;
+        uint32_t issue = imprint_behind_issue(reader->line, reader->at);
+        reader->strong += length > 0 || issue > 0;
+        end = length > 0  ? reader->at + length
+              : issue > 0 ? issue
+                          : imprint_behind_short_day(reader->line, reader->at);
+        if (page)
+            end = behind_column(reader->line, end);
     }
     if (end == 0)
         return false;
@@ -310,7 +374,7 @@ static bool take_noise(struct reader *reader)
 static bool take_button(struct reader *reader)
 {
     uint32_t end = reader->at;
-    while (end < reader->line.length && !is_gap(glyph_at(reader->line, end)))
+    while (end < reader->line.length && !imprint_is_gap(glyph_at(reader->line, end)))
         end++;
     struct runes token = runes_slice(reader->line, reader->at, end);
     if (!wording_is(token, WORDINGS(buttons)) && !wording_is(token, WORDINGS(meta_labels)) &&
@@ -327,15 +391,15 @@ static void take_credit(struct reader *reader, uint32_t begin)
     /* names stand in short parts; the next field, or a part that is no name, ends them */
     uint32_t i = begin;
     while (i < reader->line.length) {
-        while (i < reader->line.length && is_gap(glyph_at(reader->line, i)))
+        while (i < reader->line.length && imprint_is_gap(glyph_at(reader->line, i)))
             i++;
         uint32_t part = i;
-        while (i < reader->line.length && !is_gap(glyph_at(reader->line, i)))
+        while (i < reader->line.length && !imprint_is_gap(glyph_at(reader->line, i)))
             i++;
         while (i + 1 < reader->line.length && glyph_at(reader->line, i) == U'·' &&
                rune_is_han(reader->line.data[i + 1])) {
             i++;
-            while (i < reader->line.length && !is_gap(glyph_at(reader->line, i)))
+            while (i < reader->line.length && !imprint_is_gap(glyph_at(reader->line, i)))
                 i++;
         }
         struct runes token = runes_slice(reader->line, part, i);
@@ -366,7 +430,7 @@ static void take_other(struct reader *reader)
     }
     for (uint32_t i = begin + 1; i < end; i++) {
         uint32_t length = wording_longest_at(reader->line, i, WORDINGS(counter_labels));
-        uint32_t behind = length > 0 ? behind_count(reader->line, i + length) : 0;
+        uint32_t behind = length > 0 ? imprint_behind_count(reader->line, i + length) : 0;
         struct date date;
         uint32_t ignored = 0;
         if (behind > 0 || day_read(reader->line, i, &date, &ignored)) {
@@ -377,7 +441,8 @@ static void take_other(struct reader *reader)
     if (end == begin)
         end = begin + 1;
     struct runes token = runes_slice(reader->line, begin, end);
-    bool glued = begin > 0 && reader->count > 0 && !is_gap(glyph_at(reader->line, begin - 1));
+    bool glued =
+        begin > 0 && reader->count > 0 && !imprint_is_gap(glyph_at(reader->line, begin - 1));
     if (token.length > OTHER_MOST || (glued && reader->others == 0 && token.length > 2)) {
         reader->failed = true;
         return;
@@ -389,9 +454,20 @@ static void take_other(struct reader *reader)
     reader->at = end;
 }
 
+/* 文：, 图/, 摄影：: who wrote and who took the pictures. */
+static bool is_task_at(struct runes line, uint32_t position)
+{
+    static const struct runes tasks[] = {
+        WORDING(U"供图"), WORDING(U"图"), WORDING(U"图文"), WORDING(U"图片"),
+        WORDING(U"摄影"), WORDING(U"文"), WORDING(U"文图"), WORDING(U"文字"),
+    };
+    uint32_t length = wording_longest_at(line, position, WORDINGS(tasks));
+    return length > 0 && behind_colon(line, position + length) > 0;
+}
+
 static bool take_any_credit(struct reader *reader)
 {
-    if (credit_label_at(reader->line, reader->at) > 0) {
+    if (credit_label_at(reader->line, reader->at) > 0 || is_task_at(reader->line, reader->at)) {
         take_credit(reader, reader->at);
         return true;
     }
@@ -404,13 +480,6 @@ static bool take_any_credit(struct reader *reader)
             return true;
         }
     return false;
-}
-
-/* 泰宁县统计局: a public body that publishes under its own name. */
-static bool is_body(struct runes token)
-{
-    static const struct runes endings[] = {WORDING(U"中心"), WORDING(U"公司"), WORDING(U"办"), WORDING(U"协会"), WORDING(U"厅"), WORDING(U"处"), WORDING(U"大学"), WORDING(U"委"), WORDING(U"委员会"), WORDING(U"学校"), WORDING(U"学院"), WORDING(U"室"), WORDING(U"局"), WORDING(U"总队"), WORDING(U"支队"), WORDING(U"政府"), WORDING(U"站"), WORDING(U"联合会"), WORDING(U"部"), WORDING(U"院"),};
-    return token.length >= 4 && wording_longest_end(token, WORDINGS(endings)) > 0;
 }
 
 /* In a page head the part before the date is the medium, whatever its form. */
@@ -450,13 +519,13 @@ size_t imprint_read(struct runes line, struct imprint_field fields[IMPRINT_FIELD
         return 0;
     struct reader reader = {.line = line, .fields = fields};
     while (!reader.failed) {
-        while (reader.at < line.length && is_gap(glyph_at(line, reader.at)))
+        while (reader.at < line.length && imprint_is_gap(glyph_at(line, reader.at)))
             reader.at++;
         if (reader.at >= line.length)
             break;
         if (!take_day(&reader, reader.at, false) && !take_time(&reader) &&
-            !take_labelled(&reader) && !take_noise(&reader) && !take_any_credit(&reader) &&
-            !take_button(&reader))
+            !take_supplier(&reader) && !take_labelled(&reader) && !take_noise(&reader) &&
+            !take_any_credit(&reader) && !take_button(&reader))
             take_other(&reader);
         if (reader.others > 3)
             reader.failed = true;

@@ -42,6 +42,9 @@ size_t imprint_read(struct runes line, struct imprint_field fields[IMPRINT_FIELD
 /* Whether the line is a label alone, its value on the next line: 来源：, 发布时间：, 作者：. */
 bool imprint_is_label(struct runes line);
 
+/* The same without a colon, told by the value that follows: 发布时间 above a date. */
+bool imprint_is_bare_label(struct runes line, struct runes next);
+
 /* The length of a page label at position (02版, 第A01版：要闻, 第一版), or 0. */
 uint32_t imprint_page_label_at(struct runes line, uint32_t position);
 

@@ -1,0 +1,92 @@
+/* Rows that are known by the ones beside them: a breadcrumb in pieces, a medium or a time alone. */
+#include "stages/rows.h"
+
+#include "text/credit.h"
+#include "text/day.h"
+#include "text/glyph.h"
+#include "text/imprint.h"
+#include "text/wording.h"
+
+enum { HEAD_ROWS = 12 };
+
+static char32_t glyph_at(struct runes text, uint32_t position)
+{
+    return position < text.length ? glyph_fold(text.data[position]) : 0;
+}
+
+static bool is_time(struct runes text)
+{
+    struct date date;
+    uint32_t end = 0;
+    return text.length <= 8 && wording_find_glyph(text, 0, U':') < text.length &&
+           day_read_time(text, 0, &date, &end) && end == text.length;
+}
+
+/* 云山日报数字报: the name of a site, wherever in the page's head it stands. */
+static bool is_edition(struct runes text)
+{
+    static const struct runes endings[] = {
+        WORDING(U"多媒体数字报"), WORDING(U"数字报"), WORDING(U"数字报刊"), WORDING(U"数字报纸"),
+        WORDING(U"数字版"),       WORDING(U"电子报"), WORDING(U"电子版"),
+    };
+    return wording_longest_end(text, WORDINGS(endings)) > 0;
+}
+
+/* A medium's name or a time on a line of its own beside the date or page label. */
+void rows_find_lone_fields(struct rows *rows)
+{
+    for (size_t i = 0; i < rows->count; i++) {
+        struct row *row = &rows->items[i];
+        if (row->kind != ROW_TEXT || row->hint != LINE_PLAIN || row->text.length < 3 ||
+            row->text.length > 14 || !(credit_is_medium(row->text) || is_time(row->text)))
+            continue;
+        if (i < HEAD_ROWS && is_edition(row->text)) {
+            row->kind = ROW_IMPRINT;
+            continue;
+        }
+        bool after = i > 0 && row[-1].kind == ROW_IMPRINT;
+        bool before = i + 1 < rows->count &&
+                      (row[1].kind == ROW_IMPRINT || imprint_page_label_at(row[1].text, 0) > 0);
+        if (after || before)
+            row->kind = ROW_IMPRINT;
+    }
+}
+
+/* 首页, >, 要闻, each on a line of its own: what stands beside an arrow is a breadcrumb. */
+static bool is_arrow(struct runes text)
+{
+    return text.length <= 2 && (glyph_at(text, 0) == U'>' || text.data[0] == U'»' ||
+                                text.data[0] == U'›' || text.data[0] == U'→');
+}
+
+static bool is_in_breadcrumb(const struct row *crumbs, const struct row *row)
+{
+    enum { COLUMN_MOST = 8 };
+    return row->kind == ROW_TEXT && row->hint == LINE_PLAIN && row->text.length <= COLUMN_MOST &&
+           crumbs->kind == ROW_DROPPED &&
+           wording_find_glyph(crumbs->text, 0, U'>') < crumbs->text.length &&
+           wording_find(crumbs->text, 0, row->text) < crumbs->text.length;
+}
+
+void rows_drop_breadcrumbs(struct rows *rows)
+{
+    enum { CRUMB_MOST = 24 };
+    for (size_t i = 0; i + 1 < rows->count && i < CRUMB_MOST; i++) {
+        struct row *row = &rows->items[i];
+        if (is_in_breadcrumb(row + 1, row))
+            row->kind = ROW_DROPPED; /* the column's name above the breadcrumb */
+        else if (is_in_breadcrumb(row, row + 1))
+            row[1].kind = ROW_DROPPED; /* or below it */
+    }
+    for (size_t i = 0; i < rows->count; i++) {
+        if (!is_arrow(rows->items[i].text))
+            continue;
+        if (i > 0 && rows->items[i - 1].text.length <= CRUMB_MOST)
+            rows->items[i - 1].kind = ROW_DROPPED;
+        if (i + 1 < rows->count && rows->items[i + 1].text.length <= CRUMB_MOST)
+            rows->items[i + 1].kind = ROW_DROPPED;
+        /* the last one is often told again as the page's own heading */
+        if (i + 2 < rows->count && runes_equal(rows->items[i + 1].text, rows->items[i + 2].text))
+            rows->items[i + 2].kind = ROW_DROPPED;
+    }
+}

@@ -1,0 +1,151 @@
+/* What stands in imprint lines and tells nothing of the article: page labels, numbers of issues,
+ * lunar dates, counters, addresses, days without a year. */
+#include "text/imprint_noise.h"
+
+#include "text/day.h"
+#include "text/glyph.h"
+#include "text/imprint.h"
+#include "text/wording.h"
+
+static char32_t glyph_at(struct runes line, uint32_t position)
+{
+    return position < line.length ? glyph_fold(line.data[position]) : 0;
+}
+
+bool imprint_is_gap(char32_t folded)
+{
+    return folded == U' ' || folded == U'|' || folded == U';' || folded == U',' || folded == U'[' ||
+           folded == U']' || folded == U'(' || folded == U')' || folded == U'/' ||
+           folded == U'、' || folded == U'│' || folded == U'┃' || folded == U'丨' ||
+           folded == U'-' || folded == U'—' || folded == U'·' || folded == U'>' || folded == U':' ||
+           folded == U'*' || folded == U'●' || folded == U'■' || folded == U'◆' || folded == U'□';
+}
+
+static uint32_t skip_blanks(struct runes line, uint32_t position)
+{
+    while (glyph_at(line, position) == U' ')
+        position++;
+    return position;
+}
+
+static bool is_page_number(char32_t c)
+{
+    static const struct runes chinese = {U"一二三四五六七八九十头", 11};
+    if (rune_is_digit(c))
+        return true;
+    for (uint32_t i = 0; i < chinese.length; i++)
+        if (chinese.data[i] == c)
+            return true;
+    return false;
+}
+
+uint32_t imprint_page_label_at(struct runes line, uint32_t position)
+{
+    uint32_t i = position;
+    if (glyph_at(line, i) == U'第')
+        i = skip_blanks(line, i + 1);
+    if (rune_is_letter(glyph_at(line, i)))
+        i++;
+    uint32_t digits = 0;
+    while (digits < 3 && is_page_number(glyph_at(line, i + digits)))
+        digits++;
+    if (digits == 0)
+        return 0;
+    i = skip_blanks(line, i + digits);
+    if (glyph_at(line, i) != U'版' || glyph_at(line, i + 1) == U'本')
+        return 0;
+    return i + 1 - position;
+}
+
+bool imprint_page_label_in(struct runes line)
+{
+    if (line.length > 120)
+        return false;
+    for (uint32_t i = 0; i < line.length; i++)
+        if ((i == 0 || imprint_is_gap(glyph_at(line, i - 1))) && imprint_page_label_at(line, i) > 0)
+            return true;
+    return false;
+}
+
+/* (195046), 1327, 1.2万+ 次 behind a counter's label; position behind them, or 0. */
+uint32_t imprint_behind_count(struct runes line, uint32_t position)
+{
+    uint32_t i = position, digits = 0;
+    while (i < line.length &&
+           (imprint_is_gap(glyph_at(line, i)) || digits > 0 || rune_is_digit(line.data[i]))) {
+        char32_t c = glyph_at(line, i);
+        if (rune_is_digit(c) || (digits > 0 && (c == U'.' || c == U'万' || c == U'+' || c == U'k')))
+            digits += rune_is_digit(c);
+        else if (digits > 0)
+            break;
+        i++;
+    }
+    if (digits == 0)
+        return 0;
+    while (glyph_at(line, i) == U' ' || glyph_at(line, i) == U')' || glyph_at(line, i) == U'次' ||
+           glyph_at(line, i) == U'人' || glyph_at(line, i) == U']')
+        i++;
+    return i;
+}
+
+static bool is_address_glyph(char32_t c)
+{
+    return rune_is_letter(c) || rune_is_digit(c) || c == U'.' || c == U'/' || c == U':' ||
+           c == U'-' || c == U'_' || c == U'?' || c == U'=' || c == U'&' || c == U'%' ||
+           c == U'@' || c == U'#' || c == U'~';
+}
+
+uint32_t imprint_behind_address(struct runes line, uint32_t position)
+{
+    if (!wording_at(line, position, RUNES(U"http")) && !wording_at(line, position, RUNES(U"www.")))
+        return 0;
+    while (position < line.length && is_address_glyph(glyph_at(line, position)))
+        position++;
+    return position;
+}
+
+static uint32_t behind_digits(struct runes line, uint32_t position, uint32_t most)
+{
+    uint32_t end = position;
+    while (end < position + most && rune_is_digit(glyph_at(line, end)))
+        end++;
+    return end > position ? end : 0;
+}
+
+/* 03-05 09:12, 3月5日 09:12, 3月5日 星期五: a day without its year, which tells nothing. */
+uint32_t imprint_behind_short_day(struct runes line, uint32_t position)
+{
+    uint32_t end = behind_digits(line, position, 2);
+    char32_t c = glyph_at(line, end);
+    if (end == 0 || (c != U'-' && c != U'月'))
+        return 0;
+    end = behind_digits(line, end + 1, 2);
+    if (end == 0 || (c == U'月' && glyph_at(line, end++) != U'日') || glyph_at(line, end) != U' ')
+        return 0;
+    uint32_t next = skip_blanks(line, end);
+    return rune_is_digit(glyph_at(line, next)) || day_weekday_at(line, next) > 0 ? end : 0;
+}
+
+/* 第1234期, 总第1234期, 农历三月三十, 癸卯年正月初五: what a newspaper's head tells besides. */
+uint32_t imprint_behind_issue(struct runes line, uint32_t position)
+{
+    static const struct runes stems = {U"甲乙丙丁戊己庚辛壬癸", 10};
+    static const struct runes branches = {U"子丑寅卯辰巳午未申酉戌亥", 12};
+    uint32_t i = position + (glyph_at(line, position) == U'总');
+    if (glyph_at(line, i) == U'第') {
+        uint32_t end = behind_digits(line, skip_blanks(line, i + 1), 6);
+        return end > 0 && glyph_at(line, skip_blanks(line, end)) == U'期'
+                   ? skip_blanks(line, end) + 1
+                   : 0;
+    }
+    bool lunar = wording_at(line, position, RUNES(U"农历"));
+    bool cyclic =
+        position + 2 < line.length && glyph_at(line, position + 2) == U'年' &&
+        runes_find(stems, 0, runes_slice(line, position, position + 1)) < stems.length &&
+        runes_find(branches, 0, runes_slice(line, position + 1, position + 2)) < branches.length;
+    if (!lunar && !cyclic)
+        return 0;
+    while (position < line.length && rune_is_han(line.data[position]))
+        position++;
+    return position;
+}

@@ -1,0 +1,26 @@
+/* The parts of imprint lines that tell nothing of the article. Each reader gives the position
+ * behind what it knows, or 0 where that does not stand at `position`. */
+#ifndef TIDINGS_TEXT_IMPRINT_NOISE_H
+#define TIDINGS_TEXT_IMPRINT_NOISE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/runes.h"
+
+/* Blanks, strokes, brackets and the like, between two fields (folded). */
+bool imprint_is_gap(char32_t folded);
+
+/* (195046), 1327, 1.2万+ 次 behind a counter's label. */
+uint32_t imprint_behind_count(struct runes line, uint32_t position);
+
+/* www.…, http… */
+uint32_t imprint_behind_address(struct runes line, uint32_t position);
+
+/* 03-05 09:12, 3月5日 星期五: a day without its year. */
+uint32_t imprint_behind_short_day(struct runes line, uint32_t position);
+
+/* 总第1234期, 农历三月三十, 癸卯年正月初五. */
+uint32_t imprint_behind_issue(struct runes line, uint32_t position);
+
+#endif
