@@ -83,6 +83,10 @@ bool read_percent_word(const struct reading_builder *builder, uint32_t position,
                        struct mention *mention);
 bool read_half(const struct reading_builder *builder, uint32_t position, struct mention *mention);
 
+/* 半斤, 半公里. */
+bool read_half_measure(const struct reading_builder *builder, uint32_t position,
+                       struct mention *mention);
+
 /* Sets what all of them set. */
 void amount_finish(struct mention *mention, enum mention_type type, uint32_t end, struct span unit,
                    const char *rule);

@@ -24,7 +24,10 @@ static bool is_part_of_code(const struct reading_builder *builder, uint32_t begi
     char32_t before = rune_before(builder, begin);
     while (letters < begin && letters < 3 && rune_is_letter(rune_before(builder, begin - letters)))
         letters++;
-    return letters == 1 || letters == 2 || rune_in(before, RUNES(U"+×·/_—=#№")) ||
+    bool times = before == U'×' && begin > 1 &&
+                 (rune_is_han(rune_before(builder, begin - 1)) ||
+                  rune_before(builder, begin - 1) == U'm'); /* 5厘米×8厘米 */
+    return letters == 1 || letters == 2 || (rune_in(before, RUNES(U"+×·/_—=#№")) && !times) ||
            (before == U'-' && begin > 1);
 }
 
@@ -40,6 +43,22 @@ static bool is_hyphen(const struct reading_builder *builder, uint32_t position)
     char32_t c = rune_of(builder, position), before = rune_before(builder, position);
     return (c == U'-' || c == U'−') && rune_is_han(before) &&
            !rune_in(before, RUNES(U"为是至到在达约降值近跌于"));
+}
+
+/* $10-$20: the sign is repeated before the second bound. */
+static void read_second_sum(const struct reading_builder *builder,
+                            const struct lexicon_entry *prefix, struct mention *mention)
+{
+    const struct lexicon_entry *again;
+    uint32_t begin = connector_end(builder, mention->end);
+    struct numeral second;
+    if (begin == mention->end || !read_money_prefix(builder, begin, &begin, &again) ||
+        again != prefix || !numeral_at(builder, begin, &second) ||
+        decimal_compare(mention->number, second.number) >= 0)
+        return;
+    mention->number_max = second.number;
+    mention->operator= OPERATOR_RANGE;
+    mention->end = mention->number_end = second.end;
 }
 
 /* One amount at position; false where nothing stands there. */
@@ -63,12 +82,16 @@ static bool read_amount(const struct reading_builder *builder, uint32_t position
         struct span code = value_part(prefix->value, 0);
         if (!read_money(builder, &range, mention))
             amount_finish(mention, MENTION_MONEY, range.end, code, "money sign before");
-        else if (span_equal(mention->unit, SPAN("CNY")))
+        if (!range.is_range)
+            read_second_sum(builder, prefix, mention);
+        if (span_equal(mention->unit, SPAN("CNY")))
             mention->unit = code; /* 新台币三万元 */
         return true;
     }
     if (range.first.arabic && is_part_of_code(builder, range.begin))
-        return false;
+        return rune_before(builder, position) == U'+' &&
+               !rune_is_digit(rune_before(builder, position - 1)) &&
+               rune_of(builder, range.end) == U'%' && read_percent(builder, &range, mention);
     if (range.negative && is_hyphen(builder, position))
         return (read_percent(builder, &range, mention) ||
                 read_quantity(builder, &range, mention)) &&
@@ -146,6 +169,8 @@ static bool read_any(const struct reading_builder *builder, uint32_t position,
         return true;
     if ((c == U'一' || c == U'半') && read_half(builder, position, mention))
         return true;
+    if (c == U'半')
+        return read_half_measure(builder, position, mention);
     uint32_t number_begin;
     const struct lexicon_entry *prefix;
     return (starts(builder, position) ||

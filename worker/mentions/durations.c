@@ -64,7 +64,7 @@ bool days_are_counted(const struct reading_builder *builder, uint32_t begin)
     }
     const struct lexicon_hit *hit = builder_hit_to(builder, begin, LEXICON_APPROXIMATE);
     if (hit == NULL)
-        return false;
+        return rune_in(rune_before(builder, begin), RUNES(U"满逾"));
     struct span value = lexicon_entry_of(builder->reading->lexicon, hit->entry)->value;
     return span_equal(value_part(value, 0), SPAN("before")) &&
            !span_equal(value_part(value, 1), SPAN("~")) && hit->end - hit->begin > 1;
@@ -100,12 +100,12 @@ static const struct time_unit *unit_behind(const struct reading_builder *builder
 static bool is_day_count(const struct reading_builder *builder, uint32_t begin, uint32_t unit)
 {
     uint32_t end = unit + 1;
-    char32_t next = at_of(builder, end), before = rune_before(builder, begin);
+    char32_t next = at_of(builder, end);
     if (at_of(builder, unit) != U'日')
         return false;
     return next == U'内' || next == U'游' || word_at(builder, end, RUNES(U"之内")) ||
            word_at(builder, end, RUNES(U"以内")) || word_at(builder, end, RUNES(U"以上")) ||
-           rune_in(before, RUNES(U"满逾")) || days_are_counted(builder, begin);
+           days_are_counted(builder, begin);
 }
 
 static bool add_to(struct duration *duration, char grain, struct decimal amount)
@@ -259,6 +259,11 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
         at++; /* 30 min */
     enum between between = read_between(builder, &at, &counted);
     const struct time_unit *unit = unit_behind(builder, at, counted, end);
+    if (unit == NULL && word_at(builder, at, RUNES(U"分半钟"))) {
+        unit = &minute_unit;
+        between = BETWEEN_HALF;
+        *end = at + 3;
+    }
     if (between == BETWEEN_WHOLE && (unit == NULL || !rune_in(unit->grain, RUNES(U"YMWDH"))))
         return false;
     if (unit == NULL && between == BETWEEN_NOTHING)

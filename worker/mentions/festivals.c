@@ -44,6 +44,23 @@ static bool lunar_festival(const struct expression *expression, struct span date
     return lunar_to_day(year, month, false, of_month, day);
 }
 
+/* Easter Sunday of a Gregorian year (the anonymous algorithm of 1876). */
+static struct day easter(int32_t year)
+{
+    int32_t golden = year % 19, century = year / 100, rest = year % 100;
+    int32_t moon =
+        (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+    int32_t weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - moon - rest % 4) % 7;
+    int32_t late = (golden + 11 * moon + 22 * weekday) / 451;
+    int32_t count = moon + weekday - 7 * late + 114;
+    return (struct day){year, count / 31, count % 31 + 1};
+}
+
+static struct day day_after(struct day day, int32_t days)
+{
+    return calendar_day(calendar_days(day) + days);
+}
+
 static bool festival_day(const struct expression *expression, struct span value, struct day *day)
 {
     struct span kind = value_part(value, 0);
@@ -55,10 +72,22 @@ static bool festival_day(const struct expression *expression, struct span value,
         return false;
     if (span_equal(kind, SPAN("term")))
         return solar_term_day(year, take_number(value_part(value, 1), &position), day);
-    struct span rest = span_slice(value, 4, value.length); /* nth M N W */
+    if (span_equal(kind, SPAN("eve"))) { /* of a solar term */
+        if (!solar_term_day(year, take_number(value_part(value, 1), &position), day))
+            return false;
+        *day = day_after(*day, -1);
+        return true;
+    }
+    if (span_equal(kind, SPAN("easter"))) {
+        *day = day_after(easter(year), take_number(value_part(value, 1), &position) - 7);
+        return true;
+    }
+    struct span rest = span_slice(value, 4, value.length); /* nth M N W, aft M N W */
     int32_t month = take_number(rest, &position), n = take_number(rest, &position);
     int32_t weekday = take_number(rest, &position);
     *day = calendar_nth_weekday(year, month, n, weekday);
+    if (span_equal(kind, SPAN("aft")))
+        *day = day_after(*day, 1);
     return true;
 }
 
@@ -68,12 +97,14 @@ static bool bare_numerals_count(const struct expression *expression, const struc
     char32_t first = rune_of(expression->builder, hit->begin);
     char32_t before = rune_before(expression->builder, hit->begin);
     char32_t next = rune_of(expression->builder, hit->end);
-    if (hit->end - hit->begin != 2 || chinese_digit(first) < 0)
+    if (hit->end - hit->begin != 2 || rune_class_of(first) == RUNE_OTHER)
         return true;
     if (rune_class_of(before) != RUNE_OTHER || rune_class_of(next) != RUNE_OTHER)
         return false;
     if (expression->level == LEVEL_YEAR)
         return true;
+    if (first == U'十') /* 十一 is mostly eleven */
+        return rune_in(next, RUNES(U"期假长黄国放"));
     return rune_in(next, RUNES(U"期假小节前后当长黄、，。国放档和与")) || !rune_is_han(next);
 }
 

@@ -139,6 +139,8 @@ static uint32_t unit_end(const struct reading_builder *builder, uint32_t positio
         return position + 1;
     if (word_at(builder, position, RUNES(U"个百分点")))
         return position + 4;
+    if (rune_in(c, RUNES(U"成折")))
+        return position + 1;
     if (unit_at(builder, position, LEXICON_CURRENCIES, &end) != NULL ||
         unit_at(builder, position, LEXICON_UNITS, &end) != NULL)
         return end;

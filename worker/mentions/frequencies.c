@@ -102,7 +102,7 @@ static uint32_t read_when(const struct reading_builder *builder, struct date ref
         expression.at = position;
         expression.has_day = true;
         expression.level = LEVEL_DAY;
-    } else if (value[2] == 'M') {
+    } else if (value[2] == 'M' && value[0] == 'P') {
         expression.level = LEVEL_MONTH;
     } else if (value[2] == 'Y') {
         expression.level = LEVEL_YEAR;
@@ -115,12 +115,15 @@ static uint32_t read_when(const struct reading_builder *builder, struct date ref
     expression.has_year = expression.has_month = true;
     expression.period.from.year = YEAR_UNKNOWN;
     expression.period.from.month = FIELD_UNKNOWN;
-    uint32_t end = expression.at;
-    while (expression.at < builder->reading->text.length &&
-           (read_time_word(&expression) || read_festival(&expression) ||
-            read_numbered_element(&expression) || read_clock(&expression)))
-        end = expression.at;
-    return end;
+    struct numeral day;
+    if (expression.level == LEVEL_MONTH && rune_of(builder, position) == U'初' &&
+        numeral_at(builder, position + 1, &day) && numeral_small(&day, 10) > 0)
+        return day.end; /* 每月初五 */
+    if (expression.level <= LEVEL_MONTH && rune_in(rune_of(builder, position), RUNES(U"初底末")) &&
+        !rune_in(rune_of(builder, position + 1), RUNES(U"步期始心衷层部端梢位次")))
+        return position + 1; /* 每月底 */
+    expression_go_on(&expression);
+    return expression.at;
 }
 
 /* The turn of what stands behind 每逢: 周末, 月底, 春节. */

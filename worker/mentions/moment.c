@@ -83,6 +83,20 @@ static void print_date(const struct moment *moment, char text[MOMENT_TEXT])
     text[out.length] = '\0';
 }
 
+/* Z, +08:00. */
+static void put_zone(struct writer *out, int32_t minutes)
+{
+    int32_t away = minutes < 0 ? -minutes : minutes;
+    if (away == 0) {
+        put(out, 'Z');
+        return;
+    }
+    put(out, minutes < 0 ? '-' : '+');
+    put_digits(out, away / 60, 2);
+    put(out, ':');
+    put_digits(out, away % 60, 2);
+}
+
 static void print_clock(const struct moment *moment, char text[MOMENT_TEXT])
 {
     struct writer out = {text, 0};
@@ -95,6 +109,8 @@ static void print_clock(const struct moment *moment, char text[MOMENT_TEXT])
             put(&out, ':');
             put_digits(&out, moment->second, 2);
         }
+        if (moment->zoned)
+            put_zone(&out, moment->zone);
     }
     text[out.length] = '\0';
 }

@@ -36,6 +36,8 @@ struct moment {
     int8_t month, day;     /* 0 not said, FIELD_UNKNOWN: XX */
     int8_t hour;           /* -1 not said */
     int8_t minute, second; /* second -1 not said */
+    bool zoned;            /* a time zone is said */
+    int16_t zone;          /* minutes before UTC */
 };
 
 struct period {

@@ -52,7 +52,7 @@ static struct currency currency_behind(const struct reading_builder *builder, ui
         return none; /* 300$ is not written */
     char32_t next = rune_of(builder, *end);
     if (entry->word.length == 1 && entry->word.data[0] == U'元' &&
-        rune_in(next, RUNES(U"旦宵月素件器首老帅宇谋凶里")))
+        rune_in(next, RUNES(U"旦宵月素件器首老帅宇谋凶里店")))
         return none;
     if (entry->word.length == 1 && entry->word.data[0] == U'角' &&
         rune_in(next, RUNES(U"度色落逐")))
@@ -81,7 +81,7 @@ static void read_parts(const struct reading_builder *builder, struct mention *me
         } else if (currency.code.length == 0) {
             /* Only 块 and 毛 are left open at the end: 三块五, 三毛五. */
             char32_t unit = rune_before(builder, mention->end);
-            if (!rune_in(unit, RUNES(U"块毛")) || !part.whole || value < 1 || value > 9 ||
+            if (!rune_in(unit, RUNES(U"块毛元")) || !part.whole || value < 1 || value > 9 ||
                 rune_is_han(rune_of(builder, part.end)))
                 return;
             currency.power = power - 1;
@@ -112,8 +112,16 @@ bool read_money(const struct reading_builder *builder, const struct figure_range
     mention->end = end;
     if (mention->operator== OPERATOR_EQUAL)
         read_parts(builder, mention, currency.power);
-    if (word_at(builder, mention->end, RUNES(U"人民币")))
-        mention->end += 3;
+    const struct lexicon_entry *named;
+    uint32_t named_end;
+    if (currency.power == 0 && span_equal(currency.code, SPAN("CNY")) &&
+        (named = unit_at(builder, mention->end, LEXICON_CURRENCIES, &named_end)) != NULL &&
+        rune_is_han(named->word.data[0]) && currency_of(named).before) {
+        mention->unit = currency_of(named).code; /* 五百元新台币, 五十元人民币 */
+        mention->end = named_end;
+    } else if (word_at(builder, mention->end, RUNES(U"正")) &&
+               !rune_is_han(rune_of(builder, mention->end + 1)))
+        mention->end += 1;
     else if (word_at(builder, mention->end, RUNES(U"整")))
         mention->end += 1;
     return true;

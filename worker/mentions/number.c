@@ -3,14 +3,31 @@
  * that are part of a word. */
 #include "mentions/amount.h"
 
+static bool is_colon(char32_t c)
+{
+    return c == U':' || c == U'：';
+}
+
 /* Whether what stands around digits makes them part of a name, a code or a page's furniture. */
 static bool is_code(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
     char32_t before = rune_before(builder, begin), next = rune_of(builder, end);
     if (rune_is_letter(before) || rune_is_letter(next))
         return true;
-    if (rune_in(before, RUNES(U"+×·/:：.-#№_—=&@*〔[")) || rune_in(next, RUNES(U"+×·/:：#_=&@*〕")))
+    if (is_colon(before) && begin > 1) {
+        /* 总计：4512 is a number; 3:1 is none, nor is what stands behind 编号: */
+        char32_t label = rune_before(builder, begin - 1);
+        if (!rune_is_han(label) || rune_in(label, RUNES(U"号码编话真信机线箱版期证")))
+            return true;
+    }
+    if (rune_in(before, RUNES(U"+×·/.-#№_—=&@*^〔[")) ||
+        (is_colon(next) && !rune_is_han(rune_of(builder, end + 1))) ||
+        rune_in(next, RUNES(U"+×·/#_=&@*〕")))
         return true;
+    if (rune_in(before, RUNES(U"编码号")) && end - begin > 2)
+        return true;
+    if (next == U'.' && rune_is_digit(rune_of(builder, end + 1)))
+        return true; /* 2.0.1 */
     return rune_in(before, RUNES(U"“‘\"")) || rune_in(next, RUNES(U"”’\"")) ||
            (next == U'-' && (rune_is_digit(rune_of(builder, end + 1)) ||
                              rune_is_letter(rune_of(builder, end + 1)))) ||
@@ -133,6 +150,8 @@ bool read_ordinal(const struct reading_builder *builder, uint32_t position, stru
     char32_t c = rune_of(builder, position), before = rune_before(builder, position);
     struct numeral numeral;
     *mention = (struct mention){.begin = position};
+    uint32_t begin = position + 1; /* of the numeral: 第 5 名 */
+    begin += rune_of(builder, begin) == U' ' && rune_is_digit(rune_of(builder, begin + 1));
     if (c == U'首' && rune_of(builder, position + 1) == U'位' &&
         !rune_in(rune_of(builder, position + 2), RUNES(U"数度女男中"))) {
         mention->number = decimal_of(1);
@@ -141,12 +160,13 @@ bool read_ordinal(const struct reading_builder *builder, uint32_t position, stru
         amount_finish(mention, MENTION_ORDINAL, position + 2, SPAN("位"), "first place");
         return true;
     }
-    if ((c != U'第' && c != U'前') || !numeral_at(builder, position + 1, &numeral) ||
-        numeral.bare_scale || !numeral.whole || numeral.operator!= OPERATOR_EQUAL)
+    if ((c != U'第' && c != U'前') || !numeral_at(builder, begin, &numeral) || numeral.bare_scale ||
+        !numeral.whole || numeral.operator!= OPERATOR_EQUAL)
         return false;
-    char32_t next = rune_of(builder, numeral.end);
+    uint32_t unit = numeral.end + (begin > position + 1 && rune_of(builder, numeral.end) == U' ');
+    char32_t next = rune_of(builder, unit);
     bool place = rune_in(next, RUNES(U"位名")) &&
-                 !rune_in(rune_of(builder, numeral.end + 1), RUNES(U"于置列牌单誉"));
+                 !rune_in(rune_of(builder, unit + 1), RUNES(U"于置列牌单誉"));
     mention->number = numeral.number;
     mention->number_begin = numeral.begin;
     mention->number_end = numeral.end;
@@ -162,10 +182,10 @@ bool read_ordinal(const struct reading_builder *builder, uint32_t position, stru
         amount_finish(mention, MENTION_ORDINAL, numeral.end, mention->unit, "among the first");
         return true;
     }
-    if (next == U'版' || (next == U'季' && rune_of(builder, numeral.end + 1) == U'度') ||
+    if (next == U'版' || (next == U'季' && rune_of(builder, unit + 1) == U'度') ||
         (rune_in(next, RUNES(U"条款章编目节项")) &&
          (rune_in(before, RUNES(U"》法例定则章约程、条款项和至及")) ||
-          rune_in(rune_of(builder, numeral.end + 1), RUNES(U"规第之、的和至及")))))
+          rune_in(rune_of(builder, unit + 1), RUNES(U"规第之、的和至及")))))
         return false;
     if (position >= 2 && word_at(builder, position - 2, RUNES(U"倒数"))) {
         mention->begin = position - 2;

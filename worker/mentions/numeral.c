@@ -351,6 +351,8 @@ static int read_scales(struct cursor *cursor, int below)
 {
     int power = 0;
     struct cursor ahead = *cursor;
+    if (peek(&ahead, 0) == U'个' && peek(&ahead, 1) == U'亿' && below > 8)
+        ahead.at++; /* 三个亿 */
     for (;;) {
         int next = scale_power(peek(&ahead, 0));
         if (next == 0 || next == 1 || (power > 0 && next < 4) || power + next > 16 ||

@@ -79,6 +79,42 @@ static uint32_t read_tail(const struct reading_builder *builder, uint32_t end,
     return decimal_add(mention->number, part, &mention->number) ? tail.end : end;
 }
 
+bool read_half_measure(const struct reading_builder *builder, uint32_t position,
+                       struct mention *mention)
+{
+    uint32_t end;
+    char32_t before = rune_before(builder, position);
+    const struct lexicon_entry *entry = unit_at(builder, position + 1, LEXICON_UNITS, &end);
+    if (entry == NULL || rune_class_of(before) != RUNE_OTHER ||
+        rune_in(before, RUNES(U"大小多个过前后下上南北东西左右")))
+        return false;
+    struct span kind = value_part(entry->value, 0);
+    if (!span_equal(kind, SPAN("length")) && !span_equal(kind, SPAN("area")) &&
+        !span_equal(kind, SPAN("volume")) && !span_equal(kind, SPAN("weight")))
+        return false;
+    struct runes unit = runes_slice(builder->reading->text, position + 1, end);
+    *mention = (struct mention){
+        .begin = position, .number = {5, -1}, .number_begin = position, .number_end = position + 1};
+    amount_finish(mention, MENTION_QUANTITY, end, runes_to_utf8(builder->reading->arena, unit),
+                  "quantity");
+    return true;
+}
+
+/* 摄氏25度, 华氏零下10度: the scale's name before the number. */
+static void read_scale_of_degrees(const struct reading_builder *builder, struct mention *mention)
+{
+    uint32_t begin = mention->begin;
+    if (begin < 2 || !span_equal(mention->unit, SPAN("度")))
+        return;
+    if (word_at(builder, begin - 2, RUNES(U"摄氏")))
+        mention->unit = SPAN("摄氏度");
+    else if (word_at(builder, begin - 2, RUNES(U"华氏")))
+        mention->unit = SPAN("华氏度");
+    else
+        return;
+    mention->begin = begin - 2;
+}
+
 bool read_quantity(const struct reading_builder *builder, const struct figure_range *range,
                    struct mention *mention)
 {
@@ -104,5 +140,6 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
         rate = read_tail(builder, end, range, value_part(entry->value, 0), mention);
     amount_finish(mention, MENTION_QUANTITY, rate, runes_to_utf8(builder->reading->arena, unit),
                   "quantity");
+    read_scale_of_degrees(builder, mention);
     return true;
 }

@@ -16,7 +16,7 @@ static bool read_tenths(const struct reading_builder *builder, const struct figu
     char32_t c = rune_of(builder, range->end), next = rune_of(builder, range->end + 1);
     bool discount = c == U'折';
     if (!discount && (c != U'成' || rune_in(next, RUNES(U"立为功果员本绩效长都型熟套品片就人年分交"
-                                                        "形份色材语章因天群群才绩规荫心"))))
+                                                        "形份色材语章因天群群才绩规荫心新"))))
         return false;
     if (discount && rune_in(next, RUNES(U"叠页射腾磨算扣返旧合戏")))
         return false;
@@ -70,7 +70,7 @@ bool read_percent(const struct reading_builder *builder, const struct figure_ran
     return !range->first.bare_scale && read_tenths(builder, range, mention);
 }
 
-/* 10^18 is as far as decimals go: a quotient is cut behind its 15th place. */
+/* 10^18 is as far as decimals go: a quotient is rounded at its 15th place. */
 static bool divide(struct decimal numerator, struct decimal denominator, struct decimal *quotient)
 {
     int32_t power = -15;
@@ -94,7 +94,7 @@ static bool divide(struct decimal numerator, struct decimal denominator, struct 
     }
     for (int32_t i = scaled.exponent; i < 0; i++)
         dividend /= 10;
-    *quotient = decimal_shift((struct decimal){dividend / divisor, 0}, power);
+    *quotient = decimal_shift((struct decimal){(dividend + divisor / 2) / divisor, 0}, power);
     return true;
 }
 
@@ -107,12 +107,14 @@ bool read_fraction(const struct reading_builder *builder, const struct figure_ra
     struct numeral denominator = *first;
     uint32_t at = first->end;
     if (rune_of(builder, at) == U'又' && numeral_at(builder, at + 1, &denominator) &&
-        word_at(builder, denominator.end, RUNES(U"分之"))) {
+        (word_at(builder, denominator.end, RUNES(U"分之")) ||
+         (denominator.digits > 0 && rune_of(builder, denominator.end) == U'/'))) {
         whole = first->number;
         at = denominator.end;
     }
+    struct numeral above = at == first->end ? *first : denominator; /* of a slash */
     bool slash = rune_of(builder, at) == U'/';
-    if (slash ? first->digits == 0 || first->digits > 4 || range->negative
+    if (slash ? above.digits == 0 || above.digits > 4 || range->negative
               : !word_at(builder, at, RUNES(U"分之")))
         return false;
     bool percent = !slash && denominator.bare_scale && denominator.end == denominator.begin + 1 &&
@@ -125,14 +127,14 @@ bool read_fraction(const struct reading_builder *builder, const struct figure_ra
         /* first/second with the smaller above: not a date, a score or 24/7 */
         char32_t next = rune_of(builder, numerator.first.end);
         if (numerator.first.digits == 0 || numerator.is_range ||
-            decimal_compare(first->number, numerator.first.number) >= 0 || rune_is_letter(next) ||
+            decimal_compare(above.number, numerator.first.number) >= 0 || rune_is_letter(next) ||
             next == U'/' || rune_before(builder, range->begin) == U'/')
             return false;
         denominator = numerator.first;
-        numerator.low = first->number;
+        numerator.low = numerator.high = above.number;
     }
     mention->operator= numerator.is_range ? OPERATOR_RANGE : numerator.first.operator;
-    mention->number_begin = slash ? first->begin : numerator.first.begin;
+    mention->number_begin = slash ? above.begin : numerator.first.begin;
     mention->number_end = slash ? denominator.end : numerator.end;
     if (percent) {
         struct numeral hundred, last; /* 百分之五到百分之八 */

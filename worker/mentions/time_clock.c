@@ -35,6 +35,37 @@ static int32_t two_digits(const struct expression *expression, uint32_t position
     return (int32_t)(tens - U'0') * 10 + (int32_t)(ones - U'0');
 }
 
+/* 3:00 PM, 8:30am. */
+static uint32_t read_half_day(struct expression *expression, uint32_t end)
+{
+    uint32_t at = end + (at_of(expression, end) == U' ');
+    char32_t c = at_of(expression, at), next = at_of(expression, at + 1);
+    if (!rune_in(c, RUNES(U"aApP")) || !rune_in(next, RUNES(U"mM")) ||
+        rune_is_letter(at_of(expression, at + 2)))
+        return end;
+    if (expression->daypart == DAYPART_NONE)
+        expression->daypart = rune_in(c, RUNES(U"pP")) ? DAYPART_AFTERNOON : DAYPART_DAWN;
+    return at + 2;
+}
+
+/* Z, +08:00 behind a full time of day. */
+static uint32_t read_zone(struct expression *expression, uint32_t end)
+{
+    struct moment *from = &expression->period.from;
+    char32_t c = at_of(expression, end);
+    if (c == U'Z' && !rune_is_letter(at_of(expression, end + 1))) {
+        from->zoned = true;
+        return end + 1;
+    }
+    int32_t hours = two_digits(expression, end + 1), minutes = two_digits(expression, end + 4);
+    if ((c != U'+' && c != U'-') || hours < 0 || hours > 14 || minutes < 0 || minutes > 59 ||
+        !is_colon(at_of(expression, end + 3)))
+        return end;
+    from->zoned = true;
+    from->zone = (int16_t)((c == U'-' ? -1 : 1) * (hours * 60 + minutes));
+    return end + 6;
+}
+
 /* 8:30, 20:05:30. */
 static bool read_digital(struct expression *expression, const struct numeral *hour)
 {
@@ -64,6 +95,9 @@ static bool read_digital(struct expression *expression, const struct numeral *ho
         for (end++; rune_is_digit(at_of(expression, end)) && end < hour->end + 12;)
             end++;
     }
+    if (second >= 0 && expression->level >= LEVEL_DAY)
+        end = read_zone(expression, end);
+    end = read_half_day(expression, end);
     set_clock(expression, end, value, minute, second);
     return true;
 }
@@ -114,7 +148,7 @@ static bool closes_hour(char32_t next, bool known)
 {
     if (!rune_is_han(next))
         return known || !rune_in(next, RUNES(U":："));
-    if (rune_in(next, RUNES(U"许左前之以到至开起准后")))
+    if (rune_in(next, RUNES(U"许左前之以到至开起准后")) || (known && next == U'多'))
         return true;
     return known ? !rune_in(next, RUNES(U"意建要体"))
                  : rune_in(next, RUNES(U"在就从去我你他她见来"));
@@ -215,11 +249,11 @@ bool read_clock(struct expression *expression)
     if (read_short_of(expression))
         return true;
     /* 早8点, 晚7时: half of a word. */
-    if (expression->level < LEVEL_DAYPART && (c == U'早' || c == U'晚') &&
+    if (expression->level < LEVEL_DAYPART && rune_in(c, RUNES(U"早晚晨")) &&
         numeral_at(expression->builder, at + 1, &hour)) {
         struct expression ahead = *expression;
         ahead.at = at + 1;
-        ahead.daypart = c == U'早' ? DAYPART_MORNING : DAYPART_EVENING;
+        ahead.daypart = c == U'晚' ? DAYPART_EVENING : DAYPART_MORNING;
         if (read_digital(&ahead, &hour) || read_spoken(&ahead, &hour)) {
             *expression = ahead;
             return true;
@@ -228,7 +262,7 @@ bool read_clock(struct expression *expression)
     /* 3日晚, 周五早 */
     if ((c == U'晚' || c == U'早' || c == U'晨' || c == U'午') && expression->level >= LEVEL_DAY &&
         expression->level < LEVEL_DAYPART &&
-        !rune_in(at_of(expression, at + 1), RUNES(U"会宴报饭餐点年期间稻熟茬婚"))) {
+        !rune_in(at_of(expression, at + 1), RUNES(U"会宴报饭餐点年期间稻熟茬婚些"))) {
         expression->daypart = c == U'晚' ? DAYPART_EVENING : DAYPART_MORNING;
         expression->at++;
         expression->level = LEVEL_DAYPART;

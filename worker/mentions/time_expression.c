@@ -24,6 +24,18 @@ int8_t expression_month(const struct expression *expression)
     return expression->reference.month > 0 ? expression->reference.month : FIELD_UNKNOWN;
 }
 
+void expression_advance(struct expression *expression, uint32_t end, enum level level)
+{
+    expression->at = end;
+    expression->level = level;
+    if (level >= LEVEL_YEAR)
+        expression->has_year = true;
+    if (level >= LEVEL_MONTH)
+        expression->has_month = true;
+    if (level >= LEVEL_DAY)
+        expression->has_day = true;
+}
+
 bool reference_day(const struct date *reference, struct day *day)
 {
     *day = (struct day){reference->year, reference->month, reference->day};
@@ -154,8 +166,10 @@ static void read_closing(struct expression *expression)
         char32_t next = next_of(expression, after[i].length);
         if ((after[i].length == 1 &&
              rune_in(next, RUNES(U"勤续备台方来步草点飞伏因用到天年期面排队至赴诉码床降"))) ||
-            expression->period.interval || expression->level < LEVEL_YEAR)
+            (expression->period.interval && expression->level != LEVEL_WEEK) ||
+            expression->level < LEVEL_YEAR)
             return;
+        expression->period.interval = false; /* 上周以来 */
         expression->at += after[i].length;
         /* 今年以来 is the year */
         if (!(after[i].data[1] == U'来' && expression->level == LEVEL_YEAR &&
@@ -195,6 +209,13 @@ static void skip_space(struct expression *expression)
         expression->at++;
 }
 
+static bool word_of_time_at(const struct reading_builder *builder, uint32_t position)
+{
+    return position < builder->reading->text.length &&
+           builder->reading->hits.kinds[position] &
+               (LEXICON_KIND(LEXICON_TIME_WORDS) | LEXICON_KIND(LEXICON_FESTIVALS));
+}
+
 /* Elements while they become finer. */
 static bool read_elements(struct expression *expression)
 {
@@ -205,14 +226,11 @@ static bool read_elements(struct expression *expression)
         skip_space(expression);
         if (expression->level > LEVEL_NOTHING && next_of(expression, 0) == U'的' &&
             (rune_class_of(next_of(expression, 1)) != RUNE_OTHER ||
-             builder_hit_at(expression->builder,
-                            expression->at + 1 < expression->builder->reading->text.length
-                                ? expression->at + 1
-                                : expression->at,
-                            LEXICON_TIME_WORDS) != NULL))
-            expression->at++; /* 明天的下午 */
+             rune_in(next_of(expression, 1), RUNES(U"第最")) ||
+             word_of_time_at(expression->builder, expression->at + 1)))
+            expression->at++; /* 明天的下午, 明年的春节 */
         if (expression->at < expression->builder->reading->text.length &&
-            (read_time_word(expression) || read_festival(expression) ||
+            (read_time_word(expression) || read_festival(expression) || read_pick(expression) ||
              read_numbered_element(expression) || read_clock(expression))) {
             read_edge(expression);
             if (expression->level >= LEVEL_YEAR && expression->level <= LEVEL_MONTH &&
@@ -270,14 +288,64 @@ static void settle_half(struct period *period, enum level level)
     }
 }
 
+/* 2019年3月至今, 1978年到现在: up to now. */
+static bool read_until_now(struct expression *expression, uint32_t second)
+{
+    static const struct runes words[] = {RUNES_ROW(U"现在"), RUNES_ROW(U"如今"), RUNES_ROW(U"目前"),
+                                         RUNES_ROW(U"今")};
+    char32_t connector = rune_before(expression->builder, second);
+    if (connector != U'至' && connector != U'到')
+        return false;
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        if (!word_at(expression->builder, second, words[i]) ||
+            (words[i].length == 1 &&
+             rune_in(rune_of(expression->builder, second + 1), RUNES(U"年天日晚早后夜明春夏秋冬"))))
+            continue;
+        expression->at = second + words[i].length;
+        expression->period.open_to = true;
+        return true;
+    }
+    return false;
+}
+
+/* 晚上10点至次日早上6点: the second half lies on the next day. */
+static bool skip_next_day(struct expression *other, uint32_t *second)
+{
+    static const struct runes words[] = {RUNES_ROW(U"次日"), RUNES_ROW(U"翌日"),
+                                         RUNES_ROW(U"第二天"), RUNES_ROW(U"隔天"),
+                                         RUNES_ROW(U"隔日")};
+    if (other->level < LEVEL_DAYPART)
+        return false;
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        if (!word_at(other->builder, *second, words[i]))
+            continue;
+        *second += words[i].length;
+        struct moment *from = &other->period.from;
+        if (moment_is_day(from)) {
+            struct moment day = moment_of_day(calendar_day(calendar_days(moment_day(from)) + 1));
+            from->year = day.year;
+            from->month = day.month;
+            from->day = day.day;
+        }
+        other->daypart = DAYPART_NONE;
+        return true;
+    }
+    return false;
+}
+
 /* 4月21日—23日, 上午9点到11点: a second expression that takes over what it does not say itself. */
 static bool read_interval(struct expression *expression)
 {
-    uint32_t second = connector_end(expression->builder, expression->at);
-    if (second == expression->at || expression->period.interval || expression->period.none ||
-        expression->level < LEVEL_YEAR)
+    bool started = next_of(expression, 0) == U'起'; /* 3月1日起至31日止 */
+    uint32_t second = connector_end(expression->builder, expression->at + started);
+    if (second == expression->at + started || expression->period.interval ||
+        expression->period.none || expression->level < LEVEL_YEAR)
         return false;
+    if (read_until_now(expression, second))
+        return true;
     struct expression other = *expression;
+    bool next_day = skip_next_day(&other, &second);
+    char32_t first = rune_of(expression->builder, second);
     static const struct runes next_year[] = {RUNES_ROW(U"次年"), RUNES_ROW(U"翌年"),
                                              RUNES_ROW(U"第二年"), RUNES_ROW(U"来年")};
     for (size_t i = 0; i < sizeof(next_year) / sizeof(*next_year); i++) {
@@ -299,18 +367,37 @@ static bool read_interval(struct expression *expression)
     enum level fine = expression->level == LEVEL_WEEKDAY ? LEVEL_DAY : expression->level;
     enum level other_fine = other.level == LEVEL_WEEKDAY ? LEVEL_DAY : other.level;
     bool clocks = fine >= LEVEL_DAYPART && other_fine >= LEVEL_DAYPART;
-    if (fine != other_fine && !clocks)
+    bool own_year = fine >= LEVEL_YEAR && fine <= LEVEL_DAY && other_fine >= LEVEL_YEAR &&
+                    other_fine <= LEVEL_DAY && fine != LEVEL_WEEK && other_fine != LEVEL_WEEK &&
+                    expression->period.from.year < other.period.from.year;
+    if (fine != other_fine && !clocks && !own_year)
         return false;
+    if (own_year && other_fine < LEVEL_MONTH)
+        other.period.from.month = 0; /* 2020年3月至2021年 */
+    if (own_year && other_fine < LEVEL_DAY)
+        other.period.from.day = 0;
     if (expression->period.clock_only != other.period.clock_only)
         return false;
     struct moment *from = &expression->period.from, *to = &other.period.from;
     if (from->hour >= 0 && to->hour < 0)
         return false;
-    if (!precedes(from, to) && from->hour >= 0 && to->hour < 12 && from->day == to->day)
+    if (!precedes(from, to) && rune_in(first, RUNES(U"周星礼")) && moment_is_day(from) &&
+        moment_is_day(to)) {
+        /* 下周一至周三: the next such day */
+        int32_t behind = calendar_days(moment_day(from)) - calendar_days(moment_day(to));
+        struct moment day =
+            moment_of_day(calendar_day(calendar_days(moment_day(to)) + behind / 7 * 7 + 7));
+        to->year = day.year;
+        to->month = day.month;
+        to->day = day.day;
+    }
+    if (!precedes(from, to) && from->hour >= 0 && to->hour < 12 && from->day == to->day &&
+        !next_day)
         to->hour = (int8_t)(to->hour + 12);
     if (!precedes(from, to) && from->part >= to->part && !expression->period.clock_only &&
         from->year != YEAR_UNKNOWN) {
-        if (from->month > to->month && other.level >= LEVEL_MONTH && from->year == to->year)
+        if (from->month > to->month && other.level >= LEVEL_MONTH && from->year == to->year &&
+            other.level != LEVEL_CLOCK)
             to->year++; /* 11月至次年3月 */
         else
             return false;
@@ -318,8 +405,10 @@ static bool read_interval(struct expression *expression)
     expression->period.to = *to;
     expression->period.interval = true;
     expression->at = other.at;
-    expression->deadline = false;
+    expression->deadline = started; /* a term: its end is when all is due */
     settle_half(&expression->period, fine);
+    if (started && next_of(expression, 0) == U'止')
+        expression->at++;
     if (other.daypart != DAYPART_NONE)
         expression->daypart = other.daypart;
     return true;
@@ -343,6 +432,15 @@ static bool read_until(struct expression *expression)
     return true;
 }
 
+bool expression_go_on(struct expression *expression)
+{
+    uint32_t begin = expression->at;
+    read_elements(expression);
+    read_interval(expression);
+    settle_midnight(expression, &expression->period.from);
+    return expression->at > begin;
+}
+
 bool expression_read(struct expression *expression, const struct reading_builder *builder,
                      struct date reference, struct date context, uint32_t position)
 {
@@ -350,8 +448,16 @@ bool expression_read(struct expression *expression, const struct reading_builder
     expression->context = context;
     bool until = read_until(expression);
     uint32_t begin = expression->at;
-    if (!until && read_relative_duration(expression))
+    if (!until && read_relative_duration(expression)) {
+        const struct period *period = &expression->period;
+        if (!period->none && !period->interval && moment_is_day(&period->from) &&
+            period->from.hour < 0) {
+            expression->level = LEVEL_DAY; /* 三天后的晚上八点 */
+            expression->has_day = true;
+            expression_go_on(expression);
+        }
         return true;
+    }
     expression->at = begin;
     if (!read_elements(expression))
         return false;
@@ -360,13 +466,17 @@ bool expression_read(struct expression *expression, const struct reading_builder
     if (expression->period.interval)
         settle_midnight(expression, &expression->period.to);
     if (until) {
-        expression->period.open_from = !expression->period.interval;
+        if (expression->period.interval) { /* 截至8月中旬 */
+            expression->period.from = expression->period.to;
+            expression->period.interval = false;
+        }
+        expression->period.open_from = true;
         if (next_of(expression, 0) == U'止')
             expression->at++;
     } else if (next_of(expression, 0) == U'止' && !expression->period.interval) {
         expression->at++;
         expression->period.open_from = true;
-    } else if (!expression->period.none) {
+    } else if (!expression->period.none && !expression->period.open_to) {
         read_closing(expression);
     }
     return true;

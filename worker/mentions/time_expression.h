@@ -50,6 +50,7 @@ struct expression {
     bool lunar; /* months and days of the lunar calendar */
     bool leap;  /* 闰 */
     bool deadline;
+    bool any_day; /* a day without a date of its own was said: 当天, 次日 */
     const char *rule;
 };
 
@@ -59,6 +60,9 @@ void expression_start(struct expression *expression, const struct reading_builde
 /* The year that the expression speaks of: said, or the reference's, or unknown. */
 int32_t expression_year(const struct expression *expression);
 int8_t expression_month(const struct expression *expression);
+
+/* Moves behind an element of that level: what is as coarse or coarser is said. */
+void expression_advance(struct expression *expression, uint32_t end, enum level level);
 
 /* Sets a date that many days, months or years away from the reference. */
 void expression_set_day_away(struct expression *expression, int32_t days);
@@ -77,6 +81,19 @@ bool read_numbered_element(struct expression *expression);
 bool read_clock(struct expression *expression);
 bool read_time_word(struct expression *expression);
 bool read_festival(struct expression *expression);
+bool read_pick(struct expression *expression); /* time_picks.c */
+
+/* 十四五 at the expression's begin; 世纪 and 年代 behind the numeral (time_eras.c). */
+bool read_plan(struct expression *expression);
+bool read_era(struct expression *expression, const struct numeral *numeral);
+
+/* Behind 初, 末, 中叶, 上半叶 of a century or a decade; at where none of them stands. */
+uint32_t era_edge_end(const struct expression *expression, uint32_t at);
+
+bool era_is_before_christ(const struct expression *expression);
+
+/* Goes on behind what is read: finer elements and an interval's second half. */
+bool expression_go_on(struct expression *expression);
 
 /* 三天前, 未来五年, 三年内: a duration that the words around it relate to the reference. */
 bool read_relative_duration(struct expression *expression);

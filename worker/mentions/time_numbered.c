@@ -19,18 +19,6 @@ static uint32_t unit_position(const struct expression *expression, const struct 
                            rune_in(at_of(expression, numeral->end + 1), RUNES(U"年月日号时点")));
 }
 
-static void advance(struct expression *expression, uint32_t end, enum level level)
-{
-    expression->at = end;
-    expression->level = level;
-    if (level >= LEVEL_YEAR)
-        expression->has_year = true;
-    if (level >= LEVEL_MONTH)
-        expression->has_month = true;
-    if (level >= LEVEL_DAY)
-        expression->has_day = true;
-}
-
 /* ---- years and more ---- */
 
 /* A year as written: 2023, 二〇二三, 98, 九八, 两千零八; INT32_MIN where the numeral is none. */
@@ -83,7 +71,7 @@ static bool read_years(struct expression *expression, const struct numeral *firs
     expression->period.from.year = from;
     expression->period.to = moment_of_year(to);
     expression->period.interval = true;
-    advance(expression, second.end + closed, LEVEL_YEAR);
+    expression_advance(expression, second.end + closed, LEVEL_YEAR);
     if (closed && at_of(expression, expression->at) == U'度')
         expression->at++;
     return true;
@@ -107,95 +95,15 @@ static bool read_year(struct expression *expression, const struct numeral *numer
         era ? numeral_small(numeral, 9999) : year_of(numeral, month_follows(expression, unit + 1));
     if (year < 0)
         return false;
-    if (expression->rule[0] == 'e' && expression->rule[4] == 'b')
+    if (era_is_before_christ(expression))
         year = 1 - year; /* 1 BC is the year 0 */
     expression->period.from.year = year;
     expression->period.from.digits = 0;
-    advance(expression, unit + 1, LEVEL_YEAR);
+    expression_advance(expression, unit + 1, LEVEL_YEAR);
     if (next == U'度' && !rune_in(at_of(expression, unit + 2), RUNES(U"假")))
         expression->at++;
     else if (next == U'份')
         expression->at++;
-    return true;
-}
-
-/* 二十一世纪, 90年代, 2010年代, 上世纪80年代. */
-static bool read_era(struct expression *expression, const struct numeral *numeral)
-{
-    struct moment *from = &expression->period.from;
-    int32_t value = numeral_small(numeral, 2990);
-    if (value < 0 || numeral->operator!= OPERATOR_EQUAL)
-        return false;
-    if (expression->level < LEVEL_CENTURY && at_word(expression, numeral->end, RUNES(U"世纪")) &&
-        value >= 1 && value <= 30) {
-        from->year = (value - 1) * 100;
-        from->digits = 2;
-        advance(expression, numeral->end + 2, LEVEL_CENTURY);
-        return true;
-    }
-    if (expression->level >= LEVEL_DECADE || !at_word(expression, numeral->end, RUNES(U"年代")) ||
-        value % 10 != 0 || (value > 90 && value < 1000))
-        return false;
-    if (value >= 1000)
-        from->year = value;
-    else if (expression->level == LEVEL_CENTURY)
-        from->year = from->year + value;
-    else
-        from->year = (value >= 30 ? 1900 : 2000) + value;
-    from->digits = 1;
-    advance(expression, numeral->end + 2, LEVEL_DECADE);
-    if (rune_in(at_of(expression, expression->at), RUNES(U"初末")))
-        expression->at++;
-    else if (at_word(expression, expression->at, RUNES(U"中期")) ||
-             at_word(expression, expression->at, RUNES(U"初期")) ||
-             at_word(expression, expression->at, RUNES(U"末期")) ||
-             at_word(expression, expression->at, RUNES(U"后期")))
-        expression->at += 2;
-    return true;
-}
-
-/* 十四五, “十四五”时期, 十四五末: five-year plans; the tenth began in 2001, the first in 1953. */
-static bool read_plan(struct expression *expression)
-{
-    uint32_t at = expression->at;
-    bool quoted = rune_in(at_of(expression, at), RUNES(U"“\"‘"));
-    at += quoted;
-    int32_t number = chinese_digit(at_of(expression, at));
-    if (at_of(expression, at) == U'十') {
-        number = 10 + chinese_digit(at_of(expression, at + 1));
-        if (number == 9 || (number == 15 && at_of(expression, at + 2) != U'五'))
-            number = 10; /* 十五: the tenth */
-        at += number > 10;
-    }
-    if (number < 1 || number > 19 || at_of(expression, at + 1) != U'五' ||
-        (quoted && !rune_in(at_of(expression, at + 2), RUNES(U"”\"’"))))
-        return false;
-    at += 2 + quoted;
-    static const struct runes closings[] = {RUNES_ROW(U"时期"), RUNES_ROW(U"期间"),
-                                            RUNES_ROW(U"期末"), RUNES_ROW(U"规划期"),
-                                            RUNES_ROW(U"期初")};
-    bool closed = false;
-    for (size_t i = 0; i < sizeof(closings) / sizeof(*closings) && !closed; i++) {
-        closed = at_word(expression, at, closings[i]);
-        if (closed)
-            at +=
-                closings[i].length - (closings[i].data[1] == U'末' || closings[i].data[1] == U'初');
-    }
-    char32_t next = at_of(expression, at);
-    bool edge = rune_in(next, RUNES(U"末初"));
-    if (rune_in(next, RUNES(U"”’\"")))
-        return false; /* read from its opening quotation mark, or the name of a document */
-    if (!closed && !edge &&
-        (number < 10 || (!quoted && number == 10) || at_word(expression, at, RUNES(U"规划")) ||
-         at_word(expression, at, RUNES(U"计划")) || at_word(expression, at, RUNES(U"纲要"))))
-        return false;
-    /* 1953, 1958, 1966 (after a pause), then every five years. */
-    int32_t first = number == 1 ? 1953 : number == 2 ? 1958 : 1966 + (number - 3) * 5;
-    expression->period.from = moment_of_year(first);
-    expression->period.to = moment_of_year(number == 2 ? 1962 : first + 4);
-    expression->period.interval = true;
-    expression->rule = "plan period";
-    advance(expression, at, LEVEL_YEAR);
     return true;
 }
 
@@ -215,6 +123,33 @@ static void set_months(struct expression *expression, int32_t first, int32_t las
         expression->period.to.month = (int8_t)last;
         expression->period.interval = true;
     }
+}
+
+/* By their months, 一二季度 as the first half. */
+static void set_quarters(struct expression *expression, int32_t first, int32_t last)
+{
+    set_months(expression, first * 3 - 2, last * 3);
+}
+
+/* 一、二季度, 第三、四季度; read behind 第. */
+static bool read_quarter_pair(struct expression *expression, const struct numeral *first)
+{
+    struct numeral second;
+    uint32_t at = connector_end(expression->builder, first->end);
+    if (at == first->end && rune_in(at_of(expression, at), RUNES(U"、和")))
+        at++;
+    if (at == first->end || expression->level >= LEVEL_PART)
+        return false;
+    at += at_of(expression, at) == U'第';
+    if (!numeral_at(expression->builder, at, &second) ||
+        !at_word(expression, second.end, RUNES(U"季度")))
+        return false;
+    int32_t from = numeral_small(first, 4), to = numeral_small(&second, 4);
+    if (from < 1 || to <= from)
+        return false;
+    set_quarters(expression, from, to);
+    expression_advance(expression, second.end + 2, LEVEL_PART);
+    return true;
 }
 
 /* 一季度, 第二季度, 前三季度, 一二季度. */
@@ -238,11 +173,16 @@ static bool read_quarter(struct expression *expression, const struct numeral *nu
         expression->period.to.month = (int8_t)(value * 3);
         expression->period.interval = true;
     } else if (numeral->operator== OPERATOR_RANGE) {
-        return false;
+        struct numeral last = *numeral; /* 一二季度 */
+        last.number = numeral->number_max;
+        int32_t to = numeral_small(&last, 4);
+        if (to != value + 1)
+            return false;
+        set_quarters(expression, value, to);
     } else {
         from->part = (int8_t)(PART_FIRST_QUARTER + value - 1);
     }
-    advance(expression, end, LEVEL_PART);
+    expression_advance(expression, end, LEVEL_PART);
     return true;
 }
 
@@ -265,7 +205,7 @@ static bool read_first_of(struct expression *expression)
     set_months(expression, 1, months);
     if (months == 1)
         expression->period.interval = false;
-    advance(expression, numeral.end + 1 + counted, LEVEL_PART);
+    expression_advance(expression, numeral.end + 1 + counted, LEVEL_PART);
     return true;
 }
 
@@ -289,7 +229,7 @@ static bool read_months(struct expression *expression, const struct numeral *fir
         if (from < 1 || to < 1)
             return false;
         set_months(expression, from, to);
-        advance(expression, month_end(expression, first->end), LEVEL_MONTH);
+        expression_advance(expression, month_end(expression, first->end), LEVEL_MONTH);
         return true;
     }
     at += listed;
@@ -301,7 +241,7 @@ static bool read_months(struct expression *expression, const struct numeral *fir
         rune_class_of(at_of(expression, unit + 1)) != RUNE_OTHER)
         return false;
     set_months(expression, from, to);
-    advance(expression, month_end(expression, unit), LEVEL_MONTH);
+    expression_advance(expression, month_end(expression, unit), LEVEL_MONTH);
     return true;
 }
 
@@ -341,7 +281,7 @@ static bool read_lunar_day(struct expression *expression, int32_t month)
         return false;
     uint32_t end = numeral.end + (rune_in(at_of(expression, numeral.end), RUNES(U"日号")));
     settle_lunar(expression, month, day);
-    advance(expression, end, LEVEL_DAY);
+    expression_advance(expression, end, LEVEL_DAY);
     expression->rule = "lunar date";
     return true;
 }
@@ -400,13 +340,13 @@ static bool read_month(struct expression *expression, const struct numeral *nume
                 expression_set_days(expression, first, last);
             else
                 expression->period.none = true;
-            advance(expression, end, LEVEL_MONTH);
+            expression_advance(expression, end, LEVEL_MONTH);
             return true;
         }
     }
     expression->period.from.year = expression_year(expression);
     expression->period.from.month = (int8_t)month;
-    advance(expression, end, LEVEL_MONTH);
+    expression_advance(expression, end, LEVEL_MONTH);
     return true;
 }
 
@@ -486,7 +426,7 @@ static bool read_day(struct expression *expression, const struct numeral *numera
         expression->period.to.day = (int8_t)to;
         expression->period.interval = true;
     }
-    advance(expression, unit + 1, LEVEL_DAY);
+    expression_advance(expression, unit + 1, LEVEL_DAY);
     return true;
 }
 
@@ -519,15 +459,22 @@ static bool read_numeric(struct expression *expression, const struct numeral *nu
         count++;
     }
     char32_t next = at_of(expression, at);
-    if (count == 0 || (count == 1 && (mark == U'.' || next == U'年' || next == mark)) ||
-        fields[0] < 1 || fields[0] > 12 || (count == 2 && fields[1] < 1) || next == U'%')
+    /* 2018.09 is a decimal, but for two of them joined */
+    uint32_t joined = connector_end(expression->builder, at);
+    bool dotted =
+        mark == U'.' &&
+        !(at == numeral->begin + 7 && joined > at && rune_is_digit(at_of(expression, joined + 3)) &&
+          at_of(expression, joined + 4) == U'.') &&
+        !(at == numeral->begin + 7 && expression->has_month);
+    if (count == 0 || (count == 1 && (dotted || next == U'年' || next == mark)) || fields[0] < 1 ||
+        fields[0] > 12 || (count == 2 && fields[1] < 1) || next == U'%')
         return false;
     if (count == 2 && fields[1] > calendar_month_length(year, fields[0]))
         return false;
     expression->period.from.year = year;
     expression->period.from.month = (int8_t)fields[0];
     expression->period.from.day = (int8_t)fields[1];
-    advance(expression, at, count == 2 ? LEVEL_DAY : LEVEL_MONTH);
+    expression_advance(expression, at, count == 2 ? LEVEL_DAY : LEVEL_MONTH);
     expression->rule = "numeric date";
     return true;
 }
@@ -554,6 +501,8 @@ bool read_numbered_element(struct expression *expression)
     uint32_t at = expression->at + (c == U'第');
     if (!numeral_at(expression->builder, at, &numeral) || numeral.bare_scale)
         return false;
+    if (read_quarter_pair(expression, &numeral))
+        return true;
     if (c == U'第')
         return read_quarter(expression, &numeral, false);
     return read_numeric(expression, &numeral) || read_era(expression, &numeral) ||

@@ -132,7 +132,21 @@ static bool apply_weekday(struct expression *expression)
 
 static bool apply_day(struct expression *expression, struct span value)
 {
+    struct moment *from = &expression->period.from;
+    struct day reference;
     if (next_of(expression) == U'气') /* 后天气 */
+        return false;
+    if (expression->level == LEVEL_YEAR) { /* 去年的今天 */
+        if (number_of(value_part(value, 1)) != 0 || expression->period.interval ||
+            !reference_day(&expression->reference, &reference))
+            return false;
+        from->month = (int8_t)reference.month;
+        from->day = (int8_t)reference.day;
+        expression->has_month = expression->has_day = true;
+        expression->level = LEVEL_DAY;
+        return true;
+    }
+    if (expression->level != LEVEL_NOTHING)
         return false;
     expression_set_day_away(expression, number_of(value_part(value, 1)));
     expression->level = LEVEL_DAY;
@@ -173,6 +187,74 @@ static bool apply_part(struct expression *expression, int32_t code)
     from->part = (int8_t)code;
     expression->has_year = true;
     expression->level = LEVEL_PART;
+    return true;
+}
+
+/* 今明两天, 今明两年. */
+static bool apply_span(struct expression *expression, bool years, int32_t first, int32_t last)
+{
+    struct period *period = &expression->period;
+    if (years) {
+        expression_set_year_away(expression, last);
+        period->to = period->from;
+        expression_set_year_away(expression, first);
+    } else {
+        expression_set_day_away(expression, last);
+        period->to = period->from;
+        expression_set_day_away(expression, first);
+    }
+    if (period->from.year == YEAR_UNKNOWN)
+        period->none = true;
+    else
+        period->interval = true;
+    expression->level = years ? LEVEL_YEAR : LEVEL_DAY;
+    return true;
+}
+
+/* 当天, 次日: no date of its own, but a time of day may follow. */
+static bool apply_some_day(struct expression *expression, struct span daypart)
+{
+    expression->period.none = true;
+    expression->daypart = daypart_named(daypart);
+    expression->level = expression->daypart == DAYPART_NONE ? LEVEL_DAY : LEVEL_DAYPART;
+    return true;
+}
+
+/* 同年, 次年: a year that is not known here; a month may follow. */
+static bool apply_some_year(struct expression *expression)
+{
+    struct expression ahead = *expression;
+    ahead.has_year = true;
+    ahead.level = LEVEL_YEAR;
+    uint32_t begin = ahead.at;
+    if (read_numbered_element(&ahead) && ahead.level >= LEVEL_MONTH && ahead.at > begin) {
+        *expression = ahead;
+        return true;
+    }
+    expression->period.none = true;
+    expression->level = LEVEL_CLOCK;
+    return true;
+}
+
+/* 上半月, 8月下半月. */
+static bool apply_half_month(struct expression *expression, int32_t half)
+{
+    struct moment *from = &expression->period.from;
+    if (expression->level != LEVEL_MONTH && expression->level != LEVEL_NOTHING)
+        return false;
+    from->year = expression_year(expression);
+    from->month = expression_month(expression);
+    expression->has_month = true;
+    expression->level = LEVEL_WEEK;
+    if (from->month <= 0) {
+        expression->period.none = true;
+        return true;
+    }
+    int32_t year = from->year == YEAR_UNKNOWN ? 2000 : from->year;
+    expression->period.to = *from;
+    from->day = half == 1 ? 1 : 16;
+    expression->period.to.day = (int8_t)(half == 1 ? 15 : calendar_month_length(year, from->month));
+    expression->period.interval = true;
     return true;
 }
 
@@ -252,7 +334,18 @@ static bool apply(struct expression *expression, const struct lexicon_entry *ent
     enum level level = expression->level;
     bool first = level == LEVEL_NOTHING;
     if (span_equal(kind, SPAN("day")))
-        return first && apply_day(expression, entry->value);
+        return apply_day(expression, entry->value);
+    if (span_equal(kind, SPAN("days")) || span_equal(kind, SPAN("years")))
+        return first && apply_span(expression, kind.data[0] == 'y', number,
+                                   number_of(value_part(entry->value, 2)));
+    if (span_equal(kind, SPAN("someday")))
+        return first && apply_some_day(expression, value_part(entry->value, 1));
+    if (span_equal(kind, SPAN("someyear")))
+        return first && apply_some_year(expression);
+    if (span_equal(kind, SPAN("halfmonth")))
+        return apply_half_month(expression, number);
+    if (span_equal(kind, SPAN("season_of")))
+        return level == LEVEL_YEAR && apply_part(expression, number);
     if (span_equal(kind, SPAN("part")))
         return apply_daypart(expression, value_part(entry->value, 1));
     if (span_equal(kind, SPAN("none"))) {
@@ -339,6 +432,7 @@ static bool apply(struct expression *expression, const struct lexicon_entry *ent
             year / 100 * 100 - (span_equal(kind, SPAN("lastcentury")) ? 100 : 0);
         expression->period.from.digits = 2;
         expression->level = LEVEL_CENTURY;
+        expression->at = era_edge_end(expression, expression->at);
         return first;
     }
     return false;

@@ -92,6 +92,7 @@ static bool may_begin(const struct reading_builder *builder, uint32_t position, 
     case U'这':
     case U'早':
     case U'晚':
+    case U'晨':
     case U'差':
     case U'闰':
         return is_numeral(next) || next == U'半';

@@ -121,6 +121,7 @@ const uint16_t rune_trait_table[0x10000] = {
     [U'星'] = TRAIT_OF_TIME,
     [U'昼'] = TRAIT_OF_TIME,
     [U'晚'] = TRAIT_TIME,
+    [U'晨'] = TRAIT_TIME,
     [U'最'] = TRAIT_TIME,
     [U'月'] = TRAIT_TIME | TRAIT_OF_TIME,
     [U'未'] = TRAIT_TIME,

@@ -1,0 +1,115 @@
+/* Times longer than a year: 二十一世纪初, 90年代, 七八十年代, 公元前5世纪, and the five-year plans
+ * (十四五). */
+#include "mentions/time_expression.h"
+
+static char32_t at_of(const struct expression *expression, uint32_t position)
+{
+    return rune_of(expression->builder, position);
+}
+
+static bool at_word(const struct expression *expression, uint32_t position, struct runes word)
+{
+    return word_at(expression->builder, position, word);
+}
+
+bool era_is_before_christ(const struct expression *expression)
+{
+    return expression->rule[0] == 'e' && expression->rule[4] == 'b';
+}
+
+/* 初, 末, 中叶, 上半叶 behind a century or a decade: the value stays. */
+uint32_t era_edge_end(const struct expression *expression, uint32_t at)
+{
+    static const struct runes words[] = {
+        RUNES_ROW(U"上半叶"), RUNES_ROW(U"下半叶"), RUNES_ROW(U"前半叶"), RUNES_ROW(U"后半叶"),
+        RUNES_ROW(U"中叶"),   RUNES_ROW(U"中期"),   RUNES_ROW(U"初期"),   RUNES_ROW(U"末期"),
+        RUNES_ROW(U"后期"),   RUNES_ROW(U"前期"),   RUNES_ROW(U"末叶"),   RUNES_ROW(U"初叶"),
+        RUNES_ROW(U"初"),     RUNES_ROW(U"末")};
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        if (at_word(expression, at, words[i]))
+            return at + words[i].length;
+    }
+    return at;
+}
+
+/* 二十一世纪, 90年代, 2010年代, 上世纪80年代. */
+bool read_era(struct expression *expression, const struct numeral *numeral)
+{
+    struct moment *from = &expression->period.from;
+    int32_t value = numeral_small(numeral, 2990);
+    bool decades = numeral->operator== OPERATOR_RANGE; /* 七八十年代 */
+    if (value < 0 || (numeral->operator!= OPERATOR_EQUAL && !decades))
+        return false;
+    if (!decades && expression->level < LEVEL_CENTURY &&
+        at_word(expression, numeral->end, RUNES(U"世纪")) && value >= 1 && value <= 30) {
+        bool before = era_is_before_christ(expression);
+        from->year = before ? 1 - value * 100 : (value - 1) * 100;
+        from->digits = 2;
+        expression_advance(expression, numeral->end + 2, LEVEL_CENTURY);
+        expression->at = era_edge_end(expression, expression->at);
+        return true;
+    }
+    if (expression->level >= LEVEL_DECADE || !at_word(expression, numeral->end, RUNES(U"年代")) ||
+        value % 10 != 0 || (value > 90 && value < 1000))
+        return false;
+    if (value >= 1000)
+        from->year = value;
+    else if (expression->level == LEVEL_CENTURY)
+        from->year = from->year + value;
+    else
+        from->year = (value >= 30 ? 1900 : 2000) + value;
+    from->digits = 1;
+    if (decades) {
+        expression->period.to = *from;
+        expression->period.to.year += 10;
+        expression->period.interval = true;
+    }
+    expression_advance(expression, numeral->end + 2, LEVEL_DECADE);
+    expression->at = era_edge_end(expression, expression->at);
+    return true;
+}
+
+/* 十四五, “十四五”时期, 十四五末: five-year plans; the tenth began in 2001, the first in 1953. */
+bool read_plan(struct expression *expression)
+{
+    uint32_t at = expression->at;
+    bool quoted = rune_in(at_of(expression, at), RUNES(U"“\"‘"));
+    at += quoted;
+    int32_t number = chinese_digit(at_of(expression, at));
+    if (at_of(expression, at) == U'十') {
+        number = 10 + chinese_digit(at_of(expression, at + 1));
+        if (number == 9 || (number == 15 && at_of(expression, at + 2) != U'五'))
+            number = 10; /* 十五: the tenth */
+        at += number > 10;
+    }
+    if (number < 1 || number > 19 || at_of(expression, at + 1) != U'五' ||
+        (quoted && !rune_in(at_of(expression, at + 2), RUNES(U"”\"’"))))
+        return false;
+    at += 2 + quoted;
+    static const struct runes closings[] = {RUNES_ROW(U"时期"), RUNES_ROW(U"期间"),
+                                            RUNES_ROW(U"期末"), RUNES_ROW(U"规划期"),
+                                            RUNES_ROW(U"期初")};
+    bool closed = false;
+    for (size_t i = 0; i < sizeof(closings) / sizeof(*closings) && !closed; i++) {
+        closed = at_word(expression, at, closings[i]);
+        if (closed)
+            at +=
+                closings[i].length - (closings[i].data[1] == U'末' || closings[i].data[1] == U'初');
+    }
+    char32_t next = at_of(expression, at);
+    bool edge = rune_in(next, RUNES(U"末初"));
+    if (rune_in(next, RUNES(U"”’\"")))
+        return false; /* read from its opening quotation mark, or the name of a document */
+    if (!closed && !edge &&
+        (number < 10 || (!quoted && number == 10) || at_word(expression, at, RUNES(U"规划")) ||
+         at_word(expression, at, RUNES(U"计划")) || at_word(expression, at, RUNES(U"纲要"))))
+        return false;
+    /* 1953, 1958, 1966 (after a pause), then every five years. */
+    int32_t first = number == 1 ? 1953 : number == 2 ? 1958 : 1966 + (number - 3) * 5;
+    expression->period.from = moment_of_year(first);
+    expression->period.to = moment_of_year(number == 2 ? 1962 : first + 4);
+    expression->period.interval = true;
+    expression->rule = "plan period";
+    expression_advance(expression, at, LEVEL_YEAR);
+    return true;
+}
