@@ -1,7 +1,8 @@
 """The annotated articles, scored by family through the shipped binary.
 
-tests/facts/dev is for looking at failures; tests/facts/blind is only ever scored. Both were written
-from the contract alone, by hands that never saw a rule. To see the misses of a set:
+tests/facts/dev and dev2 are for looking at failures; tests/facts/blind is only ever scored. All were
+written from the contract alone, by hands that never saw a rule; dev2 and a part of blind by others
+than dev, and later, so that what was learnt from dev meets them as strangers. To see a set's misses:
 
     TIDINGS_MISSES=1 pytest -c tests/pytest.ini tests/facts -k dev -s"""
 import json
@@ -53,10 +54,11 @@ def test_the_scorer_gives_full_marks_to_what_was_asked_and_none_to_nothing():
     assert nothing.macro_f1 == 0
 
 
-def test_the_development_half_is_extracted(binary, capsys):
-    total = score(binary, HERE / "dev")
-    report(capsys, "development half", total, misses=bool(os.environ.get("TIDINGS_MISSES")))
-    assert total.macro_f1 >= 0.90
+@pytest.mark.parametrize("name, least", [("dev", 0.985), ("dev2", 0.925)])
+def test_the_development_half_is_extracted(binary, capsys, name, least):
+    total = score(binary, HERE / name)
+    report(capsys, f"development half: {name}", total, misses=bool(os.environ.get("TIDINGS_MISSES")))
+    assert total.macro_f1 >= least
 
 
 def test_the_half_that_nobody_looks_at_is_extracted_too(binary, capsys):
