@@ -62,10 +62,28 @@ static bool heads_noun(const struct reading *reading, const struct lexicon_hit *
     return longest->end > hit->end && longest->category == LEXICON_NOT_NAMES;
 }
 
+/* 工|作, 合|同, 高|等: a word of one character that ends a common noun is none of its own. */
+static bool ends_noun(struct runes text, const struct lexicon_hit *hit)
+{
+    static const struct runes nouns[] = {
+        RUNES_ROW(U"工作"), RUNES_ROW(U"合作"), RUNES_ROW(U"制作"), RUNES_ROW(U"协作"),
+        RUNES_ROW(U"操作"), RUNES_ROW(U"合同"), RUNES_ROW(U"协同"), RUNES_ROW(U"高等"),
+        RUNES_ROW(U"中等"), RUNES_ROW(U"初等"), RUNES_ROW(U"自由"), RUNES_ROW(U"行为")};
+    if (hit->end - hit->begin > 1 || hit->begin == 0)
+        return false;
+    for (size_t i = 0; i < sizeof(nouns) / sizeof(*nouns); i++) {
+        if (runes_at(text, hit->begin - 1, nouns[i]))
+            return true;
+    }
+    return false;
+}
+
 static void mark_boundary(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     const struct reading *reading = builder->reading;
     uint32_t side = lexicon_entry_of(reading->lexicon, hit->entry)->number;
+    if (ends_noun(reading->text, hit))
+        return;
     if (side == 1 && hit->end - hit->begin == 1 && heads_noun(reading, hit))
         return; /* 能源, 会员: no verb that a name could stand before */
     if (side & 1)

@@ -154,6 +154,11 @@ static bool is_named(const struct reading_builder *builder, uint32_t begin, uint
 static uint32_t without_verbs(const struct reading_builder *builder, uint32_t begin,
                               uint32_t ending)
 {
+    struct runes text = builder->reading->text;
+    for (uint32_t i = begin; i < ending && i < begin + 4; i++) {
+        if (text.data[i] == U'由' && (i == 0 || text.data[i - 1] != U'自'))
+            begin = i + 1; /* 大会由|县人大常委会主任…主持 */
+    }
     for (int i = 0; i < 3; i++) {
         const struct lexicon_hit *word = builder_hit_at(builder, begin, LEXICON_BOUNDARIES);
         if (word == NULL || word->end - begin < 2 || word->end + 2 > ending)

@@ -165,12 +165,26 @@ static bool joins_posts(struct runes text, uint32_t from, uint32_t to)
     return true;
 }
 
+/* 任指挥长，副县长…: an office that somebody takes up, told of whom before. */
+static bool is_taken_up(struct runes text, uint32_t begin)
+{
+    static const struct runes verbs[] = {RUNES_ROW(U"任"), RUNES_ROW(U"当选为"),
+                                         RUNES_ROW(U"选为"), RUNES_ROW(U"聘为")};
+    for (size_t i = 0; i < sizeof(verbs) / sizeof(*verbs); i++) {
+        if (begin >= verbs[i].length && runes_at(text, begin - verbs[i].length, verbs[i]))
+            return begin < 2 || (text.data[begin - 2] != U'原' && text.data[begin - 2] != U'时' &&
+                                 text.data[begin - 2] != U'现' && text.data[begin - 2] != U'历');
+    }
+    return false;
+}
+
 /* The first post of the chain that ends with that number. */
 static uint32_t chain_begin(const struct person_search *search, uint32_t number)
 {
     enum { LONGEST_CHAIN = 8 };
     uint32_t first = number;
     while (first > 0 && number - first < LONGEST_CHAIN && post_of(search, first - 1)->person == 0 &&
+           !is_taken_up(text_of(search), post_of(search, first - 1)->begin) &&
            joins_posts(text_of(search), post_of(search, first - 1)->end,
                        post_of(search, first)->begin))
         first--;
@@ -196,6 +210,49 @@ static void name_after_post(struct person_search *search, uint32_t number)
     read_list(search, person, end);
 }
 
+/* 局长职务, or 局长、党组书记职务: 职务 closes the row of posts that begins with that number. */
+static bool names_office(const struct person_search *search, uint32_t number)
+{
+    struct runes text = text_of(search);
+    while (number + 1 < search->post_count &&
+           joins_posts(text, post_of(search, number)->end, post_of(search, number + 1)->begin))
+        number++;
+    return runes_at(text, post_of(search, number)->end, RUNES(U"职务"));
+}
+
+/* 任命|张三|为, 免去|李四|的…职务, 接受|王五|辞去: between the verb and the link stands a name. */
+static void name_before_office(struct person_search *search, uint32_t number)
+{
+    static const struct runes verbs[] = {
+        RUNES_ROW(U"任命"), RUNES_ROW(U"免去"), RUNES_ROW(U"接受"), RUNES_ROW(U"推选"),
+        RUNES_ROW(U"选举"), RUNES_ROW(U"补选"), RUNES_ROW(U"聘任"), RUNES_ROW(U"聘请"),
+        RUNES_ROW(U"同意"), RUNES_ROW(U"提名"), RUNES_ROW(U"撤销"), RUNES_ROW(U"推举")};
+    static const struct runes links[] = {
+        RUNES_ROW(U"同志为"), RUNES_ROW(U"同志任"), RUNES_ROW(U"同志的"), RUNES_ROW(U"同志辞去"),
+        RUNES_ROW(U"担任"),   RUNES_ROW(U"兼任"),   RUNES_ROW(U"辞去"),   RUNES_ROW(U"为"),
+        RUNES_ROW(U"任"),     RUNES_ROW(U"的")};
+    enum { LONGEST_NAME = 16 };
+    struct runes text = text_of(search);
+    uint32_t begin = post_of(search, number)->begin;
+    for (size_t i = 0; i < sizeof(links) / sizeof(*links); i++) {
+        if (begin <= links[i].length || !runes_at(text, begin - links[i].length, links[i]))
+            continue;
+        uint32_t end = begin - links[i].length;
+        uint32_t least = end > LONGEST_NAME ? end - LONGEST_NAME : 0;
+        for (uint32_t at = end; at > least; at--) {
+            for (size_t v = 0; v < sizeof(verbs) / sizeof(*verbs); v++) {
+                if (!runes_at(text, at - 1, verbs[v]))
+                    continue;
+                uint32_t name = at - 1 + verbs[v].length;
+                uint32_t name_end = name < end ? expected_name(search, name, true) : 0;
+                if (name_end != 0 && (name_end == end || skip_note(text, name_end) == end))
+                    add_person(search, name, name_end, "name before an office");
+                return;
+            }
+        }
+    }
+}
+
 /* 张三（区长）, 张三任县长, 李四的教育局局长职务: the post stands behind. */
 static void post_after_name(struct person_search *search, uint32_t person)
 {
@@ -203,7 +260,8 @@ static void post_after_name(struct person_search *search, uint32_t person)
         RUNES_ROW(U"（"),     RUNES_ROW(U"("),      RUNES_ROW(U"任"),      RUNES_ROW(U"担任"),
         RUNES_ROW(U"兼任"),   RUNES_ROW(U"当选为"), RUNES_ROW(U"出任"),    RUNES_ROW(U"为"),
         RUNES_ROW(U"的"),     RUNES_ROW(U"现任"),   RUNES_ROW(U"同志任"),  RUNES_ROW(U"同志为"),
-        RUNES_ROW(U"，现任"), RUNES_ROW(U"，时任"), RUNES_ROW(U"继续担任")};
+        RUNES_ROW(U"，现任"), RUNES_ROW(U"，时任"), RUNES_ROW(U"继续担任"), RUNES_ROW(U"拟任"),
+        RUNES_ROW(U"辞去"),   RUNES_ROW(U"同志的"), RUNES_ROW(U"不再担任"), RUNES_ROW(U"同志辞去")};
     struct runes text = text_of(search);
     uint32_t end = search->builder->mentions[person - 1].end;
     uint32_t behind_note = skip_note(text, end);
@@ -216,7 +274,8 @@ static void post_after_name(struct person_search *search, uint32_t person)
         if (number == 0)
             continue;
         struct mention *post = post_of(search, number - 1);
-        if (links[i].data[0] == U'的' && !runes_at(text, post->end, RUNES(U"职务")))
+        bool gives_up = links[i].data[links[i].length - 1] == U'的' || links[i].data[0] == U'辞';
+        if (gives_up && !names_office(search, number - 1))
             continue;
         if (links[i].data[0] == U'为' && post->end < text.length &&
             !(search->builder->edges[post->end] & EDGE_END))
@@ -279,8 +338,7 @@ static bool is_appointed(const struct person_search *search, uint32_t position)
     if (end + 1 >= text.length || (text.data[end] != U'的' && text.data[end] != U'为'))
         return false;
     uint32_t number = search->post_at[end + 1];
-    return number != 0 && (text.data[end] == U'为' ||
-                           runes_at(text, post_of(search, number - 1)->end, RUNES(U"职务")));
+    return number != 0 && (text.data[end] == U'为' || names_office(search, number - 1));
 }
 
 /* 张三说, 李四（女）, 王五：, at the begin of a clause. */
@@ -482,6 +540,10 @@ void recognise_persons(struct reading_builder *builder)
     index_posts(&search);
     for (uint32_t i = 0; i < search.post_count; i++)
         name_after_post(&search, i);
+    for (uint32_t i = 0; i < search.post_count; i++) {
+        if (post_of(&search, i)->person == 0)
+            name_before_office(&search, i);
+    }
     for (size_t i = 0; i < reading->article->block_count; i++) {
         if (reading->article->blocks[i].role == BLOCK_BYLINE)
             read_credit(&search, &reading->article->blocks[i]);

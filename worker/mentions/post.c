@@ -56,6 +56,13 @@ static bool ends_a_body(char32_t c)
     return false;
 }
 
+/* 申中乡|莫布拉村: a town or a county by its full name begins a body wherever it stands. */
+static bool is_full_place(struct runes text, uint32_t begin, uint32_t end)
+{
+    char32_t last = text.data[end - 1];
+    return end - begin > 2 && (is_level(last) || runes_at(text, end - 2, RUNES(U"街道")));
+}
+
 /* Leftwards over characters of a name to the next edge; position where there is none near. */
 static uint32_t body_before(const struct reading_builder *builder, uint32_t position)
 {
@@ -66,7 +73,8 @@ static uint32_t body_before(const struct reading_builder *builder, uint32_t posi
     uint32_t begin = position;
     while (begin > least && !(builder->edges[begin] & EDGE_BEGIN)) {
         uint32_t place = place_before(builder, begin);
-        if (place < begin && (builder->edges[place] & EDGE_BEGIN))
+        if (place < begin &&
+            ((builder->edges[place] & EDGE_BEGIN) || is_full_place(text, place, begin)))
             return place;
         char32_t c = text.data[begin - 1];
         if (!rune_is_han(c) && !rune_is_letter(c))
@@ -97,12 +105,42 @@ static uint32_t body_across(const struct reading_builder *builder, const struct 
     return begin;
 }
 
+/* 莫布拉|村第一书记: the ending begins with the last character of the body. */
+static uint32_t body_into(const struct reading_builder *builder, uint32_t begin)
+{
+    struct runes text = builder->reading->text;
+    static const struct runes heads = RUNES_ROW(U"村校院社");
+    struct runes head = runes_slice(text, begin, begin + 1);
+    if ((builder->edges[begin] & EDGE_BEGIN) || runes_find(heads, 0, head) == heads.length)
+        return begin;
+    uint32_t body = body_before(builder, begin + 1);
+    return body < begin ? body : begin;
+}
+
+/* 由县委书记, 会议由…主持: 由 says who does it. 于桥水库: what opens a clause right before a body's
+ * name is no preposition but its first character. */
+static uint32_t without_agent_mark(const struct reading_builder *builder, uint32_t begin,
+                                   uint32_t end)
+{
+    struct runes text = builder->reading->text;
+    for (uint32_t i = begin; i < end && i < begin + 4; i++) {
+        if (text.data[i] == U'由' && (i == 0 || text.data[i - 1] != U'自'))
+            return i + 1;
+    }
+    if (begin > 0 && text.data[begin - 1] == U'于' && begin + 2 < end &&
+        (builder->edges[begin - 1] & EDGE_MARK))
+        return begin - 1;
+    return begin;
+}
+
 static uint32_t post_begin(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     struct runes text = builder->reading->text;
     uint32_t begin = body_across(builder, hit);
     for (int i = 0; i < 6; i++) {
         uint32_t before = begin;
+        if (begin > 1 && runes_at(text, begin - 2, RUNES(U"代理")))
+            begin -= 2;
         begin = organisation_before(builder, begin);
         begin = place_before(builder, begin);
         if (begin > 0 && is_level(text.data[begin - 1]) && (builder->edges[begin - 1] & EDGE_BEGIN))
@@ -113,11 +151,13 @@ static uint32_t post_begin(const struct reading_builder *builder, const struct l
         if (begin == before)
             break;
     }
+    begin = body_into(builder, begin);
     if (!(builder->edges[begin] & EDGE_BEGIN)) {
         uint32_t body = body_before(builder, begin);
         if (begin - body <= LONGEST_PREFIX)
             begin = body;
     }
+    begin = without_agent_mark(builder, begin, hit->begin);
     return with_modifier(text, begin);
 }
 
