@@ -112,29 +112,14 @@ static bool opens(const struct reading *reading, const struct mention *person, u
 
 static bool tells_presence(struct runes text, uint32_t begin, uint32_t end)
 {
-    static const struct runes words[] = {RUNES_ROW(U"就座"),
-                                         RUNES_ROW(U"出席"),
-                                         RUNES_ROW(U"参加"),
-                                         RUNES_ROW(U"主持"),
-                                         RUNES_ROW(U"列席"),
-                                         RUNES_ROW(U"致辞"),
-                                         RUNES_ROW(U"讲话"),
-                                         RUNES_ROW(U"陪同"),
-                                         RUNES_ROW(U"宣读"),
-                                         RUNES_ROW(U"发言"),
-                                         RUNES_ROW(U"通报"),
-                                         RUNES_ROW(U"推介"),
-                                         RUNES_ROW(U"部署"),
-                                         RUNES_ROW(U"致欢迎词"),
-                                         RUNES_ROW(U"见证"),
-                                         RUNES_ROW(U"宣布"),
-                                         RUNES_ROW(U"传达"),
-                                         RUNES_ROW(U"汇报"),
-                                         RUNES_ROW(U"分别作"),
-                                         RUNES_ROW(U"作报告"),
-                                         RUNES_ROW(U"讲授"),
-                                         RUNES_ROW(U"出席会议"),
-                                         {NULL, 0}};
+    static const struct runes words[] = {
+        RUNES_ROW(U"就座"), RUNES_ROW(U"出席"),     RUNES_ROW(U"参加"),   RUNES_ROW(U"主持"),
+        RUNES_ROW(U"列席"), RUNES_ROW(U"致辞"),     RUNES_ROW(U"讲话"),   RUNES_ROW(U"陪同"),
+        RUNES_ROW(U"宣读"), RUNES_ROW(U"发言"),     RUNES_ROW(U"通报"),   RUNES_ROW(U"推介"),
+        RUNES_ROW(U"部署"), RUNES_ROW(U"致欢迎词"), RUNES_ROW(U"见证"),   RUNES_ROW(U"宣布"),
+        RUNES_ROW(U"传达"), RUNES_ROW(U"汇报"),     RUNES_ROW(U"分别作"), RUNES_ROW(U"作报告"),
+        RUNES_ROW(U"讲授"), RUNES_ROW(U"到会"),     RUNES_ROW(U"应邀"),   RUNES_ROW(U"作典型发言"),
+        {NULL, 0}};
     return begin < end && phrase_find_word(text, begin, end, words) < end;
 }
 
@@ -178,6 +163,31 @@ static bool closes_presence(const struct reading *reading, uint32_t begin, uint3
     return false;
 }
 
+/* 在主席台就座的有：…, 出席会议的领导还有…; 大会由…主持: said of the event wherever it stands. */
+static bool lists_present(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    static const struct runes words[] = {RUNES_ROW(U"就座"), RUNES_ROW(U"就坐"), RUNES_ROW(U"出席"),
+                                         RUNES_ROW(U"参加"), RUNES_ROW(U"列席"), {NULL, 0}};
+    static const struct runes heads[] = {RUNES_ROW(U"会议由"), RUNES_ROW(U"大会由"),
+                                         RUNES_ROW(U"仪式由"), RUNES_ROW(U"全会由"),
+                                         RUNES_ROW(U"活动由"), {NULL, 0}};
+    enum { FURTHEST = 30, LONGEST_ANNOUNCEMENT = 16 };
+    struct runes text = reading->text;
+    if (phrase_word_at(text, begin, end, heads) != NULL)
+        return phrase_find_word(text, begin, end,
+                                (const struct runes[]){RUNES_ROW(U"主持"), {NULL, 0}}) < end;
+    uint32_t last = end - begin > FURTHEST ? begin + FURTHEST : end;
+    uint32_t word = phrase_find_word(text, begin, last, words);
+    if (word >= last)
+        return false;
+    uint32_t limit = end - word > LONGEST_ANNOUNCEMENT ? word + LONGEST_ANNOUNCEMENT : end;
+    for (uint32_t i = word + 2; i < limit && (phrase_mark_at(text, i) & ~PHRASE_COLON) == 0; i++) {
+        if (text.data[i] == U'有' || text.data[i] == U'：')
+            return first_person(reading, i, end) != NULL;
+    }
+    return false;
+}
+
 void event_people(const struct reading *reading, uint32_t begin, struct event *event)
 {
     struct runes text = reading->text;
@@ -198,7 +208,8 @@ void event_people(const struct reading *reading, uint32_t begin, struct event *e
         silent = present ? 0 : silent + 1;
         far = far || stretch->block > first + PARAGRAPHS_BEHIND || ++read > SENTENCES_BEHIND ||
               (stretch->block != first && silent > 1);
-        if (far ? closes_presence(reading, stretch->begin, stretch->end) : present)
+        bool told = far ? closes_presence(reading, stretch->begin, stretch->end) : present;
+        if (told || lists_present(reading, stretch->begin, stretch->end))
             read_sentence(reading, stretch->begin, stretch->end, event, &capacity, &opener);
     }
     if (event->chair.data == NULL && event->kind == EVENT_CEREMONY)

@@ -1,8 +1,10 @@
 /* Meetings, ceremonies, campaigns, and the visit (visits.c) of an article. An event is found by the
  * word that its name ends with (the list event_words), and taken only where the text says that it
  * was held: 召开 NAME, NAME召开, 召开的NAME. What is only referred to is left out. */
+#include "facts/campaigns.h"
 #include "facts/event_details.h"
 #include "facts/families.h"
+#include "facts/people.h"
 #include "facts/phrase.h"
 #include "facts/visits.h"
 
@@ -50,19 +52,27 @@ static uint32_t held_before(struct runes text, uint32_t begin, uint32_t end)
     return found;
 }
 
-/* Where 召开 or 举行 stands behind the name: directly, or after 在… without a mark between; 0 where
- * not. */
-static uint32_t held_behind(struct runes text, uint32_t end, uint32_t limit)
+/* Whether 召开 or 举行 stands behind the name: directly, or after when, where and how without a
+ * mark between (今天在县城隆重举行); a comma may stand before the day (会议，3月5日在县城闭幕). */
+static bool held_behind(const struct reading *reading, uint32_t end, uint32_t limit)
 {
+    static const struct runes between[] = {
+        RUNES_ROW(U"在"),   RUNES_ROW(U"于"),   RUNES_ROW(U"上午"), RUNES_ROW(U"下午"),
+        RUNES_ROW(U"隆重"), RUNES_ROW(U"胜利"), RUNES_ROW(U"圆满"), RUNES_ROW(U"顺利"),
+        RUNES_ROW(U"正式"), RUNES_ROW(U"成功"), RUNES_ROW(U"如期"), RUNES_ROW(U"日前"),
+        RUNES_ROW(U"近日"), RUNES_ROW(U"上"),   {NULL, 0}};
+    struct runes text = reading->text;
+    if (end + 1 < limit && phrase_mark_at(text, end) == PHRASE_COMMA &&
+        reading_mention_at(reading, end + 1, MENTION_TIME) != NULL)
+        end++;
     uint32_t last = limit - end > BETWEEN_NAME_AND_VERB ? end + BETWEEN_NAME_AND_VERB : limit;
-    for (uint32_t i = end; i < last && (phrase_mark_at(text, i) & (PHRASE_CLAUSE)) == 0; i++)
-        if (phrase_word_at(text, i, limit, holding_behind) != NULL)
-            return i == end || text.data[end] == U'在' || text.data[end] == U'于' ||
-                           text.data[end] == U'上' || text.data[end] == U'隆' ||
-                           text.data[end] == U'胜'
-                       ? i + 2
-                       : 0;
-    return 0;
+    for (uint32_t i = end; i < last && (phrase_mark_at(text, i) & (PHRASE_CLAUSE)) == 0; i++) {
+        const struct runes *verb = phrase_word_at(text, i, limit, holding_behind);
+        if (verb != NULL)
+            return i == end || phrase_word_at(text, end, limit, between) != NULL ||
+                   reading_mention_at(reading, end, MENTION_TIME) != NULL;
+    }
+    return false;
 }
 
 /* The name's begin at a clause's head: past its date and the time of day, and words that lead in.
@@ -78,14 +88,54 @@ static uint32_t skip_lead(const struct reading *reading, uint32_t begin, uint32_
     while (begin < end) {
         const struct mention *time = reading_mention_at(reading, begin, MENTION_TIME);
         const struct runes *word = phrase_word_at(text, begin, end, lead);
+        uint32_t lasting = runes_at(text, begin, RUNES(U"为期")) /* 为期三天的 */
+                               ? runes_find(runes_slice(text, 0, end), begin, RUNES(U"的"))
+                               : end;
         if (time != NULL && time->end < end && event_is_day(time->value))
             begin = time->end;
+        else if (lasting + 1 < end && lasting < begin + 10)
+            begin = lasting + 1;
         else if (word != NULL)
             begin += word->length;
         else
             break;
     }
     return begin;
+}
+
+/* 各镇要立即召开专题会议: demanded, and on no day. */
+static bool only_demanded(const struct reading *reading, uint32_t clause, uint32_t held)
+{
+    static const struct runes modals[] = {
+        RUNES_ROW(U"要"),   RUNES_ROW(U"应"),   RUNES_ROW(U"需"),   RUNES_ROW(U"必须"),
+        RUNES_ROW(U"适时"), RUNES_ROW(U"定期"), RUNES_ROW(U"及时"), {NULL, 0}};
+    const struct stretch *sentence = reading_sentence_of(reading, held);
+    return clause < held && phrase_find_word(reading->text, clause, held, modals) < held &&
+           (sentence == NULL ||
+            event_date_within(reading, sentence->begin, sentence->end).data == NULL);
+}
+
+/* 常委会（扩大）会议: the name's end, past what a bracket puts into it. */
+static uint32_t name_end(struct runes text, uint32_t end, uint32_t limit)
+{
+    static const struct runes tails[] = {RUNES_ROW(U"（扩大）会议"),
+                                         RUNES_ROW(U"(扩大)会议"),
+                                         RUNES_ROW(U"扩大会议"),
+                                         RUNES_ROW(U"（扩大会）"),
+                                         {NULL, 0}};
+    const struct runes *tail = phrase_word_at(text, end, limit, tails);
+    return tail != NULL ? end + tail->length : end;
+}
+
+/* 县委常委会召开会议: the body that met, where the words behind 召开 alone would say nothing; its
+ * begin, 0 where none stands there. */
+static uint32_t body_that_met(const struct reading *reading, uint32_t clause, uint32_t held)
+{
+    static const struct runes bodies[] = {RUNES_ROW(U"常委会召开"), RUNES_ROW(U"党组召开"),
+                                          RUNES_ROW(U"委员会召开"), RUNES_ROW(U"小组召开"),
+                                          RUNES_ROW(U"党委召开"),   {NULL, 0}};
+    const struct runes *body = phrase_word_before(reading->text, clause, held, bodies);
+    return body != NULL ? skip_lead(reading, clause, held - body->length) : 0;
 }
 
 /* The event whose name ends at the hit's end, where it was held; false where it is only mentioned.
@@ -95,80 +145,25 @@ static bool read_event(const struct reading *reading, const struct lexicon_hit *
 {
     struct runes text = reading->text;
     uint32_t clause = phrase_begin(text, block->begin, hit->end, PHRASE_CLAUSE);
+    uint32_t end = name_end(text, hit->end, block->end);
     if (hit->end > clause && hit->end - clause > LONGEST_NAME + 40)
         return false;
     uint32_t begin = held_before(text, clause, hit->begin);
     if (begin != 0) {
-        *found = (struct found){begin, hit->end, kind};
-        return hit->end - begin <= LONGEST_NAME;
+        if (begin == hit->begin && body_that_met(reading, clause, begin) != 0)
+            begin = body_that_met(reading, clause, begin);
+        *found = (struct found){begin, end, kind};
+        return end - begin <= LONGEST_NAME && !only_demanded(reading, clause, begin);
     }
-    if (held_behind(text, hit->end, block->end) == 0)
+    if (!held_behind(reading, end, block->end))
         return false;
+    if (runes_at(text, end, RUNES(U"召开")) && kind == EVENT_MEETING &&
+        runes_at(text, end - 1, RUNES(U"会")) && end + 2 < block->end &&
+        rune_is_han(text.data[end + 2]) && body_that_met(reading, clause, end + 2) != 0)
+        return false; /* 常委会|召开|会议: who met */
     begin = skip_lead(reading, clause, hit->begin);
-    *found = (struct found){begin, hit->end, kind};
-    return hit->end - begin <= LONGEST_NAME && hit->end - begin > 2;
-}
-
-/* “从4月15日开始，到6月20日结束”: the campaign's span; two days of one sentence behind its name. */
-static struct span campaign_date(const struct reading *reading, uint32_t begin)
-{
-    const struct stretch *sentence = reading_sentence_of(reading, begin);
-    if (sentence == NULL)
-        return (struct span){NULL, 0};
-    static const struct runes froms[] = {RUNES_ROW(U"从"), RUNES_ROW(U"自"), {NULL, 0}};
-    struct span begins = {NULL, 0};
-    for (uint32_t i = reading_mention_from(reading, sentence->begin); i < reading->mention_count;
-         i++) {
-        const struct mention *mention = &reading->mentions[i];
-        if (mention->begin >= sentence->end)
-            break;
-        if (mention->type != MENTION_TIME)
-            continue;
-        struct span value = mention->value;
-        if (span_ends_with(value,
-                           SPAN("/.."))) { /* 4月15日开始: open until the sentence closes it */
-            begins = span_slice(value, 0, value.length - 3);
-            continue;
-        }
-        if (!event_is_day(value))
-            continue;
-        if (span_find(value, SPAN("/")) < value.length)
-            return value;
-        if (begins.length == 10 && value.length == 10)
-            return arena_format(reading->arena, "%.*s/%.*s", (int)begins.length, begins.data,
-                                (int)value.length, value.data);
-        if (phrase_word_before(reading->text, sentence->begin, mention->begin, froms) != NULL)
-            begins = value;
-    }
-    return (struct span){NULL, 0};
-}
-
-/* A campaign: a name in quotation marks before 活动 or 行动, or a date that spans it. */
-static bool read_campaign(const struct reading *reading, const struct lexicon_hit *hit,
-                          const struct block *block, struct event *event)
-{
-    struct runes text = reading->text;
-    uint32_t close = hit->begin;
-    if (hit->end < block->end && text.data[hit->end] == U'”') /* “春季清洁战役” */
-        close = hit->end + 1;
-    while (close > block->begin && hit->begin - close < 10 && text.data[close - 1] != U'”' &&
-           rune_is_han(text.data[close - 1]))
-        close--;
-    if (close == block->begin || text.data[close - 1] != U'”')
-        return false;
-    uint32_t open = close - 1;
-    while (open > block->begin && close - open < LONGEST_NAME && text.data[open] != U'“')
-        open--;
-    if (text.data[open] != U'“')
-        return false;
-    uint32_t end = close > hit->end ? close : hit->end;
-    struct span date = campaign_date(reading, open);
-    *event = (struct event){.kind = EVENT_CAMPAIGN,
-                            .name = reading_text(reading, open, end),
-                            .date = date,
-                            .place = reading->own_place,
-                            .at = reading_extent(reading, open, end)};
-    return true;
+    *found = (struct found){begin, end, kind};
+    return end - begin <= LONGEST_NAME && end - begin > 2;
 }
 
 static bool told_already(const struct facts *facts, const struct event *event)
@@ -243,7 +238,7 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
         if (!known)
             continue;
         if (kind == EVENT_CAMPAIGN) {
-            if (read_campaign(reading, hit, block, &event)) {
+            if (campaign_at(reading, hit, block, &event)) {
                 *campaign = event;
             } else if (campaign->name.data != NULL && campaign->date.data == NULL) {
                 /* 此次行动从…到…: the campaign named before */
@@ -274,8 +269,78 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
     }
 }
 
+/* 出席X会议, 参加X仪式, 在X会议上, 从X会上: the begin of a name that the clause leads to so; 0
+ * none. */
+static uint32_t attended_before(struct runes text, uint32_t clause, const struct lexicon_hit *hit,
+                                uint32_t limit)
+{
+    static const struct runes leads[] = {RUNES_ROW(U"出席"), RUNES_ROW(U"参加"), RUNES_ROW(U"列席"),
+                                         RUNES_ROW(U"在"),   RUNES_ROW(U"从"),   {NULL, 0}};
+    bool upon = hit->end < limit && text.data[hit->end] == U'上';
+    uint32_t found = 0;
+    for (uint32_t i = clause; i + 2 < hit->begin; i++) {
+        const struct runes *lead = phrase_word_at(text, i, hit->begin, leads);
+        if (lead != NULL && (lead->length == 2) != upon)
+            found = i + lead->length;
+    }
+    while (found != 0 && found < hit->begin &&
+           (text.data[found] == U'了' || text.data[found] == U'的'))
+        found++;
+    return found;
+}
+
+/* Where no word of holding names what an article tells of: an event that somebody attended or spoke
+ * at on a day that the same sentence names, in the first paragraphs. */
+static void read_attended(const struct reading *reading, struct facts *facts, size_t *capacity,
+                          const struct block *block)
+{
+    struct runes text = reading->text;
+    for (uint32_t h = reading->hits.first[block->begin];
+         h < reading->hits.count && reading->hits.hits[h].begin < block->end; h++) {
+        const struct lexicon_hit *hit = &reading->hits.hits[h];
+        const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
+        bool known;
+        if (entry->category != LEXICON_EVENT_WORDS)
+            continue;
+        enum event_kind kind = kind_of(entry->value, &known);
+        uint32_t clause = phrase_begin(text, block->begin, hit->end, PHRASE_CLAUSE);
+        const struct stretch *sentence = reading_sentence_of(reading, hit->begin);
+        if (!known || kind == EVENT_CAMPAIGN || sentence == NULL)
+            continue;
+        uint32_t begin = attended_before(text, clause, hit, block->end);
+        struct span date = event_date_within(reading, sentence->begin, sentence->end);
+        if (begin == 0 || date.data == NULL || hit->end - begin < 4 ||
+            hit->end - begin > LONGEST_NAME)
+            continue;
+        struct event event = {.kind = kind,
+                              .name = reading_text(reading, begin, hit->end),
+                              .date = date,
+                              .place = place_of(reading, hit->end, block->end),
+                              .at = reading_extent(reading, begin, hit->end)};
+        if (text.data[begin - 1] != U'从') { /* of what was heard there no one present is told */
+            event_people(reading, begin, &event);
+            const struct mention *speaker = first_person(reading, clause, begin);
+            size_t none = event.attendee_count;
+            if (speaker != NULL && none == 0)
+                event_add_attendee(reading, &event, &none, person_name(reading, speaker));
+        }
+        if (!told_already(facts, &event))
+            add(reading, facts, capacity, &event);
+        return;
+    }
+}
+
+static bool has_gathering(const struct facts *facts)
+{
+    for (size_t i = 0; i < facts->event_count; i++)
+        if (facts->events[i].kind == EVENT_MEETING || facts->events[i].kind == EVENT_CEREMONY)
+            return true;
+    return false;
+}
+
 void find_events(const struct reading *reading, struct facts *facts)
 {
+    enum { FIRST_PARAGRAPHS = 3 };
     size_t capacity = 0;
     struct event visit, campaign = {.kind = EVENT_CAMPAIGN};
     if (find_visit(reading, &visit))
@@ -285,4 +350,15 @@ void find_events(const struct reading *reading, struct facts *facts)
         if (block->role == BLOCK_PARAGRAPH || block->role == BLOCK_EDITOR_NOTE)
             read_block(reading, facts, &capacity, block, &campaign);
     }
+    uint32_t paragraphs = 0;
+    for (size_t b = 0; b < reading->article->block_count && paragraphs < FIRST_PARAGRAPHS &&
+                       !has_gathering(facts);
+         b++) {
+        if (reading->article->blocks[b].role != BLOCK_PARAGRAPH)
+            continue;
+        read_attended(reading, facts, &capacity, &reading->article->blocks[b]);
+        paragraphs++;
+    }
+    if (campaign_of_notice(reading, &campaign) && !told_already(facts, &campaign))
+        add(reading, facts, &capacity, &campaign);
 }

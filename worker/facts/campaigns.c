@@ -1,0 +1,161 @@
+/* Campaigns are told by a name in quotation marks before 活动 or 行动, or by the headline of the
+ * notice that opens them; their days stand in the name's sentence, or in a section on time. */
+#include "facts/campaigns.h"
+
+#include "facts/phrase.h"
+
+enum { LONGEST_NAME = 60 };
+
+/* A campaign: a name in quotation marks before 活动 or 行动, or a date that spans it. */
+bool campaign_at(const struct reading *reading, const struct lexicon_hit *hit,
+                 const struct block *block, struct event *event)
+{
+    struct runes text = reading->text;
+    uint32_t close = hit->begin;
+    if (hit->end < block->end && text.data[hit->end] == U'”') /* “春季清洁战役” */
+        close = hit->end + 1;
+    while (close > block->begin && hit->begin - close < 10 && text.data[close - 1] != U'”' &&
+           rune_is_han(text.data[close - 1]))
+        close--;
+    if (close == block->begin || text.data[close - 1] != U'”')
+        return false;
+    uint32_t open = close - 1;
+    while (open > block->begin && close - open < LONGEST_NAME && text.data[open] != U'“')
+        open--;
+    if (text.data[open] != U'“')
+        return false;
+    uint32_t end = close > hit->end ? close : hit->end;
+    struct span date = campaign_date(reading, open);
+    *event = (struct event){.kind = EVENT_CAMPAIGN,
+                            .name = reading_text(reading, open, end),
+                            .date = date,
+                            .place = reading->own_place,
+                            .at = reading_extent(reading, open, end)};
+    return true;
+}
+
+/* “从4月15日开始，到6月20日结束”: the campaign's span; two days of one sentence behind its name. */
+struct span campaign_date(const struct reading *reading, uint32_t begin)
+{
+    const struct stretch *sentence = reading_sentence_of(reading, begin);
+    if (sentence == NULL)
+        return (struct span){NULL, 0};
+    static const struct runes froms[] = {RUNES_ROW(U"从"), RUNES_ROW(U"自"), {NULL, 0}};
+    struct span begins = {NULL, 0};
+    for (uint32_t i = reading_mention_from(reading, sentence->begin); i < reading->mention_count;
+         i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->begin >= sentence->end)
+            break;
+        if (mention->type != MENTION_TIME)
+            continue;
+        struct span value = mention->value;
+        if (span_ends_with(value,
+                           SPAN("/.."))) { /* 4月15日开始: open until the sentence closes it */
+            begins = span_slice(value, 0, value.length - 3);
+            continue;
+        }
+        if (!event_is_day(value))
+            continue;
+        if (span_find(value, SPAN("/")) < value.length)
+            return value;
+        if (begins.length == 10 && value.length == 10)
+            return arena_format(reading->arena, "%.*s/%.*s", (int)begins.length, begins.data,
+                                (int)value.length, value.data);
+        if (phrase_word_before(reading->text, sentence->begin, mention->begin, froms) != NULL)
+            begins = value;
+    }
+    return (struct span){NULL, 0};
+}
+
+/* ---- notices ---- */
+
+/* The words between 关于开展 and 的通知 in the headline; empty where it is no such notice. */
+static struct phrase undertaking(const struct reading *reading)
+{
+    static const struct runes starts[] = {
+        RUNES_ROW(U"关于开展"),       RUNES_ROW(U"关于在全县开展"),
+        RUNES_ROW(U"关于在全市开展"), RUNES_ROW(U"关于在全区开展"),
+        RUNES_ROW(U"关于组织开展"),   RUNES_ROW(U"关于深入开展"),
+        RUNES_ROW(U"关于实施"),       {NULL, 0}};
+    static const struct runes papers[] = {RUNES_ROW(U"的通知"),
+                                          RUNES_ROW(U"的通告"),
+                                          RUNES_ROW(U"的公告"),
+                                          RUNES_ROW(U"的实施方案"),
+                                          RUNES_ROW(U"实施方案"),
+                                          RUNES_ROW(U"工作方案"),
+                                          {NULL, 0}};
+    struct runes text = reading->text;
+    for (size_t b = 0; b < reading->article->block_count; b++) {
+        const struct block *block = &reading->article->blocks[b];
+        if (block->role != BLOCK_MAIN)
+            continue;
+        uint32_t start = phrase_find_word(text, block->begin, block->end, starts);
+        if (start >= block->end)
+            continue;
+        start += phrase_word_at(text, start, block->end, starts)->length;
+        uint32_t end = phrase_find_word(text, start, block->end, papers);
+        if (end < block->end && end - start <= LONGEST_NAME)
+            return (struct phrase){start, end};
+    }
+    return (struct phrase){0, 0};
+}
+
+/* Whether a word for a campaign ends there. */
+static bool ends_campaign(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    for (uint32_t h = reading->hits.first[begin];
+         h < reading->hits.count && reading->hits.hits[h].begin < end; h++) {
+        const struct lexicon_hit *hit = &reading->hits.hits[h];
+        const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
+        if (hit->end == end && entry->category == LEXICON_EVENT_WORDS &&
+            span_equal(entry->value, SPAN("campaign")))
+            return true;
+    }
+    return false;
+}
+
+/* 攻坚时间。从5月1日开始，至8月8日结束: the span of a section whose first words speak of time. */
+static struct span date_of_section(const struct reading *reading)
+{
+    enum { FIRST_WORDS = 12, SECTION = 80 };
+    struct runes text = reading->text;
+    for (size_t b = 0; b < reading->article->block_count; b++) {
+        const struct block *block = &reading->article->blocks[b];
+        if (block->role != BLOCK_PARAGRAPH && block->role != BLOCK_SECTION)
+            continue;
+        uint32_t last =
+            block->end - block->begin > FIRST_WORDS ? block->begin + FIRST_WORDS : block->end;
+        uint32_t time = runes_find(runes_slice(text, 0, last), block->begin, RUNES(U"时间"));
+        if (time >= last)
+            continue;
+        uint32_t limit = time + SECTION < text.length ? time + SECTION : text.length;
+        for (uint32_t at = time; at < limit;) {
+            struct span date = campaign_date(reading, at);
+            if (date.data != NULL)
+                return date;
+            const struct stretch *sentence = reading_sentence_of(reading, at);
+            if (sentence == NULL || sentence->end < at)
+                break;
+            at = sentence->end + 1;
+        }
+    }
+    return (struct span){NULL, 0};
+}
+
+bool campaign_of_notice(const struct reading *reading, struct event *event)
+{
+    struct phrase name = undertaking(reading);
+    if (name.end == name.begin || !ends_campaign(reading, name.begin, name.end))
+        return false;
+    struct span date = date_of_section(reading);
+    const struct mention *year = reading_mention_at(reading, name.begin, MENTION_TIME);
+    if (date.data == NULL && year != NULL && year->end < name.end)
+        date = year->value;
+    *event = (struct event){.kind = EVENT_CAMPAIGN,
+                            .name = reading_text(reading, name.begin, name.end),
+                            .date = date,
+                            .place = reading->own_place,
+                            .at = reading_extent(reading, name.begin, name.end)};
+    return true;
+}
