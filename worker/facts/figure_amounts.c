@@ -30,7 +30,21 @@ static bool is_size_class(const struct reading *reading, const struct mention *m
         at += word->length;
     if (at < limit && text.data[at] == U'级')
         at++;
-    return mention->type == MENTION_MONEY && phrase_word_at(text, at, limit, things) != NULL;
+    if (mention->type != MENTION_MONEY)
+        return false;
+    if (phrase_word_at(text, at, limit, things) != NULL)
+        return true;
+    /* 年产值过亿元的龙头企业达到10家 */
+    static const struct runes owners[] = {
+        RUNES_ROW(U"企业"), RUNES_ROW(U"项目"), RUNES_ROW(U"平台"), RUNES_ROW(U"品牌"),
+        RUNES_ROW(U"产业"), RUNES_ROW(U"园区"), RUNES_ROW(U"集群"), RUNES_ROW(U"大户"),
+        RUNES_ROW(U"村"),   {NULL, 0}};
+    bool compared = mention->operator!= OPERATOR_EQUAL;
+    if (!compared || at >= limit || text.data[at] != U'的')
+        return false;
+    uint32_t last = limit - at > 8 ? at + 8 : limit;
+    last = phrase_end(text, at, last, PHRASE_CLAUSE | PHRASE_PAUSE);
+    return phrase_find_word(text, at, last, owners) < last;
 }
 
 /* What a routine counts, and the keyed parts of a frame (1个督战组、3名县级领导), are no figures.
@@ -43,6 +57,10 @@ static bool inside_fact(struct extent at, const struct facts *facts)
             at.begin >= frame->at.begin && at.end <= frame->at.end)
             return true;
     }
+    for (size_t i = 0; i < facts->event_count; i++)
+        if (facts->events[i].kind != EVENT_VISIT && facts->events[i].at.begin >= 0 &&
+            at.begin >= facts->events[i].at.begin && at.end <= facts->events[i].at.end)
+            return true; /* 年产5万吨有机肥项目投产仪式 */
     for (size_t i = 0; i < facts->routine_count; i++)
         if (at.begin >= facts->routines[i].at.begin && at.end <= facts->routines[i].at.end &&
             facts->routines[i].at.begin >= 0)
@@ -94,6 +112,16 @@ static bool is_age_or_the_like(const struct reading *reading, const struct menti
     return false;
 }
 
+/* 万, 百万, 亿 without a digit: how large a thing is by kind. */
+static bool is_bare_scale(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes scales = RUNES_ROW(U"十百千万亿");
+    for (uint32_t i = begin; i < end; i++)
+        if (runes_find(scales, 0, runes_slice(text, i, i + 1)) == scales.length)
+            return false;
+    return end > begin && text.data[begin] != U'十';
+}
+
 /* 每5个村, 每名: what the rate is per. 200人以上的自然村: a class of things. 到5个区: where, not
  * how many. */
 static bool is_no_claim(const struct reading *reading, const struct mention *mention,
@@ -133,8 +161,25 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
         return true; /* 3批次22个项目 */
     if (span_equal(mention->unit, SPAN("周年")) || span_equal(mention->unit, SPAN("届")))
         return true;
+    if (is_bare_scale(text, mention->number_begin, mention->number_end))
+        return true; /* 万亩示范区, 百万庄 */
+    static const struct runes among[] = {RUNES_ROW(U"县（市、区）"),
+                                         RUNES_ROW(U"县(市、区)"),
+                                         RUNES_ROW(U"县市区"),
+                                         RUNES_ROW(U"县区"),
+                                         RUNES_ROW(U"区县"),
+                                         RUNES_ROW(U"县中"),
+                                         {NULL, 0}};
+    const struct runes *whole = phrase_word_at(text, mention->end, sentence->end, among);
+    if (whole != NULL &&
+        phrase_word_at(text, mention->end + whole->length, sentence->end,
+                       (const struct runes[]){
+                           RUNES_ROW(U"中"), RUNES_ROW(U"排"), RUNES_ROW(U"居"), {NULL, 0}}) !=
+            NULL)
+        return true; /* 在全市19个县（市、区）中排第4 */
     uint32_t clause = phrase_begin(text, limit, begin, PHRASE_CLAUSE), counted;
     if (mention->countable && begin - clause <= 6 && begin > clause &&
+        reading_mention_at(reading, clause, MENTION_TIME) == NULL &&
         phrase_count(text, clause, begin, &counted) > 0)
         return true; /* 三市五地廿八个: a row of counts */
     if (span_equal(mention->unit, SPAN("倍")))
@@ -215,6 +260,12 @@ static bool takes_part(const struct reading *reading, const struct mention *ment
         if (!is_fraction(reading, mention) && !is_bare_money(reading, mention, sentence))
             return false;
         break;
+    case MENTION_TIME: /* 压缩至1天以内 reads like a date from now */
+        if (!runes_end_with(runes_slice(reading->text, mention->begin, mention->end),
+                            RUNES(U"以内")) ||
+            !is_measured_time(reading, mention, sentence))
+            return false;
+        break;
     case MENTION_DURATION:
         if (!is_measured_time(reading, mention, sentence))
             return false;
@@ -247,6 +298,16 @@ static bool is_rank(const struct reading *reading, const struct mention *mention
     return !rune_is_han(next) || next == U'位' || next == U'名' || next == U'强';
 }
 
+/* 41个贫困村出列、|8600名: what stands before the pause belongs to the amount before. */
+static uint32_t behind_thing(struct runes text, uint32_t begin, uint32_t end)
+{
+    uint32_t cut = begin;
+    for (uint32_t i = begin + 1; i < end; i++)
+        if (text.data[i] == U'、' && rune_is_han(text.data[begin]))
+            cut = i + 1;
+    return cut;
+}
+
 uint32_t figure_amounts(const struct reading *reading, const struct stretch *sentence,
                         struct amount *amounts)
 {
@@ -273,6 +334,8 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
         amount->bare_money = mention->type == MENTION_NUMBER && !amount->fraction;
         amount->doubling = runes_find(inner, 0, RUNES(U"番")) < inner.length;
         uint32_t begin = clause > past ? clause : past;
+        if (count > 0 && begin == past && amounts[count - 1].mention->countable)
+            begin = behind_thing(text, begin, mention->begin);
         if (begin > mention->begin)
             begin = mention->begin;
         amount->before = (struct phrase){begin, mention->begin};

@@ -26,6 +26,87 @@ void figure_context_init(struct figure_context *context, const struct reading *r
     }
 }
 
+/* ---- time ---- */
+
+static int32_t year_of(struct span value)
+{
+    size_t at = 0;
+    if (span_starts_with(value, SPAN("../")))
+        at = 3;
+    if (value.length < at + 4)
+        return 0;
+    int32_t year = 0;
+    for (size_t i = at; i < at + 4; i++) {
+        if (value.data[i] < '0' || value.data[i] > '9')
+            return 0;
+        year = year * 10 + (value.data[i] - '0');
+    }
+    return year;
+}
+
+/* 过去的一年, told in a year's first months, is the year before; 0 for every other time. */
+static int32_t year_gone(const struct reading *reading, const struct mention *mention)
+{
+    enum { FIRST_MONTHS = 4 };
+    struct runes words = runes_slice(reading->text, mention->begin, mention->end);
+    const struct date *now = &reading->reference;
+    bool gone = runes_find(words, 0, RUNES(U"过去")) < words.length &&
+                (runes_end_with(words, RUNES(U"一年")) || runes_end_with(words, RUNES(U"一年来")));
+    return gone && now->year != 0 && now->month <= FIRST_MONTHS ? now->year - 1 : 0;
+}
+
+/* Whether a time mention dates figures: years, months, quarters, spans; a single day only as a
+ * deadline or as 截至. */
+static bool dates_figures(const struct reading *reading, const struct mention *mention)
+{
+    if (mention->value.length == 0)
+        return false;
+    if (mention->deadline || span_starts_with(mention->value, SPAN("../")))
+        return true;
+    struct span tail = mention->value;
+    size_t slash = span_find(tail, SPAN("/"));
+    if (slash < tail.length)
+        tail = span_slice(tail, slash + 1, tail.length);
+    return tail.length < 10 || year_gone(reading, mention) != 0;
+}
+
+/* 2013年底 of the past is no deadline that lies ahead. */
+static struct figure_time time_of(const struct reading *reading, const struct mention *mention)
+{
+    struct figure_time time = {.value = mention->value, .deadline = mention->deadline};
+    int32_t gone = year_gone(reading, mention);
+    if (gone != 0) {
+        time.value = arena_format(reading->arena, "%d", (int)gone);
+        time.past = true;
+        return time;
+    }
+    int32_t year = year_of(mention->value);
+    const struct date *now = &reading->reference;
+    if (now->year != 0 && year != 0)
+        time.future = year > now->year;
+    if (now->year != 0 && now->month != 0 && mention->value.length >= 7 && year == now->year) {
+        int month = (mention->value.data[5] - '0') * 10 + (mention->value.data[6] - '0');
+        time.past = month >= 1 && month <= 12 && month < now->month;
+    }
+    return time;
+}
+
+/* The year that a heading speaks of (一、2016年工作回顾); without a value where it names none. */
+static struct figure_time year_in_heading(const struct reading *reading,
+                                          const struct block *heading)
+{
+    for (uint32_t i = reading_mention_from(reading, heading->begin); i < reading->mention_count;
+         i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->begin >= heading->end)
+            break;
+        if (mention->type == MENTION_TIME && dates_figures(reading, mention) &&
+            year_of(mention->value) != 0)
+            return time_of(reading, mention);
+    }
+    return (struct figure_time){0};
+}
+
 /* The heading that stands over a block: the last section before it. */
 static void take_heading(struct figure_context *context, const struct block *block)
 {
@@ -45,22 +126,40 @@ static void take_heading(struct figure_context *context, const struct block *blo
             continue;
         context->section_at = (int32_t)heading->stands_at;
         context->section_known = false;
-        if (holds_word(text, heading->begin, heading->end, accounts)) {
-            context->section = FIGURE_RESULT;
-            context->section_known = true;
-            context->plan = false;
-            context->account = (struct figure_time){0};
-        } else if (holds_word(text, heading->begin, heading->end, plans)) {
-            context->section = FIGURE_TARGET;
-            context->section_known = true;
-            context->account = (struct figure_time){0};
+        struct figure_time year = year_in_heading(context->reading, heading);
+        int32_t before = year_of(context->heading.value), now = context->reading->reference.year;
+        bool account = holds_word(text, heading->begin, heading->end, accounts);
+        bool plan = !account && holds_word(text, heading->begin, heading->end, plans);
+        if (year.value.length > 0 && now != 0 && !plan) {
+            account = account || year_of(year.value) < now;
+            int32_t told = before != 0 ? before : year_of(context->account.value);
+            plan = !account && told != 0 && told < now; /* 2009年：…, then 2010年：… */
         }
+        if (year.value.length > 0)
+            context->heading = year;
+        else if (plan)
+            context->heading = (struct figure_time){0};
+        if (!account && !plan)
+            continue;
+        context->section = account ? FIGURE_RESULT : FIGURE_TARGET;
+        context->section_known = true;
+        if (plan || context->heading.value.length > 0)
+            context->account = context->heading;
+        if (account)
+            context->plan = false;
     }
 }
 
 void figure_context_paragraph(struct figure_context *context, const struct block *block)
 {
+    enum { FIGURES_OF_ACCOUNT = 4 };
     take_heading(context, block);
+    if (context->lead_figures > 0 && !context->behind_lead) {
+        /* What opens with many figures of one time goes on with that time. */
+        context->behind_lead = true;
+        if (context->lead_figures >= FIGURES_OF_ACCOUNT && context->account.value.length == 0)
+            context->account = context->lead;
+    }
     context->paragraph = context->account;
     context->paragraph_targets = false;
     context->carried = 0;
@@ -81,6 +180,12 @@ static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t li
            after == U'数';
 }
 
+/* 较|上年提高: what is compared with dates nothing. */
+static bool is_compared(struct runes text, uint32_t begin)
+{
+    return begin > 0 && (text.data[begin - 1] == U'比' || text.data[begin - 1] == U'较');
+}
+
 /* The last word of the two lists in [begin, end): +1 target, -1 result, 0 none. */
 static int last_word(const struct reading *reading, uint32_t begin, uint32_t end, uint32_t *at)
 {
@@ -93,7 +198,7 @@ static int last_word(const struct reading *reading, uint32_t begin, uint32_t end
         enum lexicon_category category = hit->category;
         if (category == LEXICON_TARGET_WORDS && !is_noun(reading->text, hit->begin, hit->end, end))
             found = 1;
-        else if (category == LEXICON_RESULT_WORDS)
+        else if (category == LEXICON_RESULT_WORDS && !is_compared(reading->text, hit->begin))
             found = -1;
         else
             continue;
@@ -134,54 +239,7 @@ static bool orders(struct runes text, uint32_t begin, uint32_t end)
     return false;
 }
 
-/* ---- time ---- */
-
-static int32_t year_of(struct span value)
-{
-    size_t at = 0;
-    if (span_starts_with(value, SPAN("../")))
-        at = 3;
-    if (value.length < at + 4)
-        return 0;
-    int32_t year = 0;
-    for (size_t i = at; i < at + 4; i++) {
-        if (value.data[i] < '0' || value.data[i] > '9')
-            return 0;
-        year = year * 10 + (value.data[i] - '0');
-    }
-    return year;
-}
-
-/* Whether a time mention dates figures: years, months, quarters, spans; a single day only as a
- * deadline or as 截至. */
-static bool dates_figures(const struct reading *reading, const struct mention *mention)
-{
-    if (mention->value.length == 0)
-        return false;
-    if (mention->deadline || span_starts_with(mention->value, SPAN("../")))
-        return true;
-    struct span tail = mention->value;
-    size_t slash = span_find(tail, SPAN("/"));
-    if (slash < tail.length)
-        tail = span_slice(tail, slash + 1, tail.length);
-    (void)reading;
-    return tail.length < 10;
-}
-
-/* 2013年底 of the past is no deadline that lies ahead. */
-static struct figure_time time_of(const struct reading *reading, const struct mention *mention)
-{
-    struct figure_time time = {.value = mention->value, .deadline = mention->deadline};
-    int32_t year = year_of(mention->value);
-    const struct date *now = &reading->reference;
-    if (now->year != 0 && year != 0)
-        time.future = year > now->year;
-    if (now->year != 0 && now->month != 0 && mention->value.length >= 7 && year == now->year) {
-        int month = (mention->value.data[5] - '0') * 10 + (mention->value.data[6] - '0');
-        time.past = month >= 1 && month <= 12 && month < now->month;
-    }
-    return time;
-}
+/* ---- when ---- */
 
 /* Words that end a time's reach: what follows is of now. */
 static bool resets_time(struct runes text, uint32_t begin, uint32_t end)
@@ -190,6 +248,39 @@ static bool resets_time(struct runes text, uint32_t begin, uint32_t end)
         RUNES_ROW(U"目前"), RUNES_ROW(U"如今"), RUNES_ROW(U"建成后"), RUNES_ROW(U"达产后"),
         RUNES_ROW(U"此次"), RUNES_ROW(U"现在"), RUNES_ROW(U"投产后"), {NULL, 0}};
     return holds_word(text, begin, end, now);
+}
+
+/* 完成|全年|目标的72.4%: the plan's time, not the figure's. */
+static bool is_of_plan(struct runes text, uint32_t begin, uint32_t end, uint32_t limit)
+{
+    static const struct runes verbs[] = {RUNES_ROW(U"完成"), RUNES_ROW(U"占"), RUNES_ROW(U"达到"),
+                                         RUNES_ROW(U"为"),   RUNES_ROW(U"达"), {NULL, 0}};
+    static const struct runes plans[] = {
+        RUNES_ROW(U"目标"),   RUNES_ROW(U"任务"),     RUNES_ROW(U"计划"), RUNES_ROW(U"预算"),
+        RUNES_ROW(U"的目标"), RUNES_ROW(U"投资计划"), {NULL, 0}};
+    return phrase_word_before(text, limit, begin, verbs) != NULL &&
+           phrase_word_at(text, end, text.length, plans) != NULL;
+}
+
+/* “十三五”良好开局, 十一五规划的收官之年: a plan that began or ended then; it dates no figures. */
+static bool is_only_opened(struct runes text, uint32_t end)
+{
+    static const struct runes words[] = {
+        RUNES_ROW(U"良好开局"), RUNES_ROW(U"开局"),   RUNES_ROW(U"收官"),   RUNES_ROW(U"圆满收官"),
+        RUNES_ROW(U"规划"),     RUNES_ROW(U"的开局"), RUNES_ROW(U"的收官"), {NULL, 0}};
+    if (end < text.length && text.data[end] == U'”')
+        end++;
+    return end < text.length && phrase_word_at(text, end, text.length, words) != NULL;
+}
+
+/* 全年, 年末: of the year that is spoken of, where that is not the article's own. */
+static bool is_of_year_told(const struct reading *reading, const struct mention *mention)
+{
+    static const struct runes words[] = {RUNES_ROW(U"全年"),   RUNES_ROW(U"年内"),
+                                         RUNES_ROW(U"年末"),   RUNES_ROW(U"年底"),
+                                         RUNES_ROW(U"一年来"), {NULL, 0}};
+    const struct runes *word = phrase_word_at(reading->text, mention->begin, mention->end, words);
+    return word != NULL;
 }
 
 static struct figure_time last_time(const struct figure_context *context, uint32_t begin,
@@ -207,12 +298,19 @@ static struct figure_time last_time(const struct figure_context *context, uint32
         char32_t before = mention->begin > begin ? reading->text.data[mention->begin - 1] : 0;
         if (before == U'比' || before == U'较' || before == U'由' || before == U'是')
             continue;
+        if (is_of_plan(reading->text, mention->begin, mention->end, begin) ||
+            is_only_opened(reading->text, mention->end))
+            continue;
         found = mention;
     }
     uint32_t from = found != NULL ? found->end : begin;
     if (resets_time(reading->text, from, end))
         return (struct figure_time){0};
-    return found != NULL ? time_of(reading, found) : otherwise;
+    if (found == NULL)
+        return otherwise;
+    struct figure_time told = otherwise.value.length == 4 ? otherwise : context->heading;
+    bool past = year_of(told.value) != 0 && year_of(told.value) < reading->reference.year;
+    return past && is_of_year_told(reading, found) ? told : time_of(reading, found);
 }
 
 /* 主要预期目标是, 重点做好以下九方面工作: from here on the text says what shall be done. */
@@ -239,6 +337,12 @@ void figure_context_skim(struct figure_context *context, const struct stretch *s
         context->plan = true;
 }
 
+/* A point in a year (9月末) dates what stands beside it, no account. */
+static bool is_month(struct span value)
+{
+    return value.length == 7 && value.data[5] <= '1';
+}
+
 void figure_context_leave(struct figure_context *context, const struct stretch *sentence,
                           uint32_t figures)
 {
@@ -248,21 +352,33 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
     int word = last_word(context->reading, sentence->begin, sentence->end, &at);
     bool semicolon =
         sentence->end < text.length && phrase_mark_at(text, sentence->end) == PHRASE_SEMICOLON;
+    static const struct runes later[] = {RUNES_ROW(U"建成后"), RUNES_ROW(U"达产后"),
+                                         RUNES_ROW(U"投产后"), RUNES_ROW(U"投用后"),
+                                         RUNES_ROW(U"达效后"), {NULL, 0}};
+    if (semicolon && word > 0 && holds_word(text, sentence->begin, sentence->end, later))
+        word = context->carried; /* of one project, not of the next */
     context->carried = semicolon ? (word != 0 ? word : context->carried) : 0;
     if (word >= 0 && orders(text, sentence->begin, sentence->end))
         context->paragraph_targets = true;
     figure_context_skim(context, sentence);
-    const struct block *block = &context->reading->article->blocks[sentence->block];
-    /* An account is dated where its first sentence opens with the time. */
     const struct reading *reading = context->reading;
+    const struct block *block = &reading->article->blocks[sentence->block];
+    struct figure_time now = context->paragraph;
+    if (figures > 0 && now.value.length > 0 && !is_month(now.value)) {
+        if (context->lead_figures == 0)
+            context->lead = now;
+        if (span_equal(context->lead.value, now.value))
+            context->lead_figures += figures;
+    }
+    /* An account is dated where its first sentence opens with the time. */
     for (uint32_t i = reading_mention_from(reading, sentence->begin); i < reading->mention_count;
          i++) {
         const struct mention *mention = &reading->mentions[i];
         if (mention->begin > sentence->begin + 12)
             break;
         if (mention->type == MENTION_TIME && dates_figures(reading, mention) &&
-            sentence->begin < block->begin + 60 && figures > 0) {
-            context->account = time_of(reading, mention);
+            !is_month(mention->value) && sentence->begin < block->begin + 60 && figures > 0) {
+            context->account = now;
             break;
         }
     }

@@ -15,8 +15,12 @@ struct figure_context {
     const struct reading *reading;
     enum figure_status section; /* by the heading that stands over the paragraph */
     bool section_known;
-    bool plan;                    /* a notice or a plan: promises where nothing else is said */
-    struct figure_time account;   /* dates the paragraphs of an account */
+    bool plan;                  /* a notice or a plan: promises where nothing else is said */
+    struct figure_time account; /* dates the paragraphs of an account */
+    struct figure_time heading; /* the year that a heading above names */
+    struct figure_time lead;    /* of the first paragraph's figures, of which there are: */
+    uint32_t lead_figures;
+    bool behind_lead;             /* the paragraph that dates the account is read */
     struct figure_time paragraph; /* dates what follows in the paragraph */
     bool paragraph_targets;       /* 要…: the paragraph gives orders */
     int32_t section_at;           /* stands_at of the last heading taken */

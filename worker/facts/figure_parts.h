@@ -32,6 +32,7 @@ struct wording {
     bool difference;         /* 比全市高: from something else, not from an earlier time */
     bool reached;            /* 增长到, 下降至: the level that was reached */
     bool share_of;           /* 占…的: a share of a whole */
+    bool part_of;            /* …占, its whole not named: of what was told before */
     bool respective;         /* 分别 */
     uint32_t place;          /* named before the indicator; 0 none */
 };

@@ -102,41 +102,59 @@ static const struct runes pointing_on[] = {RUNES_ROW(U"分别达到"),
                                            {NULL, 0}};
 
 /* Peeled off the begin: when, how surely, whose. */
-static const struct runes leading_in[] = {
-    RUNES_ROW(U"力争完成"), RUNES_ROW(U"确保完成"), RUNES_ROW(U"力争实现"),
-    RUNES_ROW(U"确保实现"), RUNES_ROW(U"努力实现"), RUNES_ROW(U"力争"),
-    RUNES_ROW(U"力求"),     RUNES_ROW(U"确保"),     RUNES_ROW(U"争取"),
-    RUNES_ROW(U"计划"),     RUNES_ROW(U"预计"),     RUNES_ROW(U"努力"),
-    RUNES_ROW(U"打算"),     RUNES_ROW(U"可望"),     RUNES_ROW(U"有望"),
-    RUNES_ROW(U"实现"),     RUNES_ROW(U"达到"),     RUNES_ROW(U"累计"),
-    RUNES_ROW(U"共计"),     RUNES_ROW(U"已经"),     RUNES_ROW(U"目前"),
-    RUNES_ROW(U"如今"),     RUNES_ROW(U"其中"),     RUNES_ROW(U"同时"),
-    RUNES_ROW(U"现场"),     RUNES_ROW(U"全部"),     RUNES_ROW(U"全县上下"),
-    RUNES_ROW(U"先后"),     RUNES_ROW(U"此次"),     RUNES_ROW(U"同期"),
-    RUNES_ROW(U"初步核算"), RUNES_ROW(U"据统计"),   RUNES_ROW(U"达产后"),
-    RUNES_ROW(U"建成后"),   RUNES_ROW(U"投产后"),   RUNES_ROW(U"项目建成后"),
-    RUNES_ROW(U"带动"),     RUNES_ROW(U"今年以来"), RUNES_ROW(U"近年来"),
-    RUNES_ROW(U"以来"),     RUNES_ROW(U"不少于"),   RUNES_ROW(U"不低于"),
-    RUNES_ROW(U"必须"),     RUNES_ROW(U"分别"),     RUNES_ROW(U"继续"),
-    RUNES_ROW(U"进一步"),   RUNES_ROW(U"首次"),     RUNES_ROW(U"还将"),
-    RUNES_ROW(U"推动"),     RUNES_ROW(U"使"),       RUNES_ROW(U"让"),
-    RUNES_ROW(U"现"),       RUNES_ROW(U"可"),       RUNES_ROW(U"将"),
-    RUNES_ROW(U"要"),       RUNES_ROW(U"已"),       RUNES_ROW(U"共"),
-    RUNES_ROW(U"并"),       RUNES_ROW(U"且"),       RUNES_ROW(U"还"),
-    RUNES_ROW(U"再"),       RUNES_ROW(U"又"),       RUNES_ROW(U"仅"),
-    RUNES_ROW(U"内"),       RUNES_ROW(U"末"),       RUNES_ROW(U"前"),
-    RUNES_ROW(U"底"),       RUNES_ROW(U"后"),       RUNES_ROW(U"以前"),
-    RUNES_ROW(U"到"),       RUNES_ROW(U"截至"),     RUNES_ROW(U"截止"),
-    RUNES_ROW(U"在"),       RUNES_ROW(U"按"),       RUNES_ROW(U"我们"),
-    RUNES_ROW(U"也"),       RUNES_ROW(U"提出"),     RUNES_ROW(U"他们"),
-    RUNES_ROW(U"她们"),     RUNES_ROW(U"他"),       RUNES_ROW(U"她"),
-    RUNES_ROW(U"村里"),     RUNES_ROW(U"现在"),     RUNES_ROW(U"过去"),
-    RUNES_ROW(U"成功"),     RUNES_ROW(U"尽快"),     RUNES_ROW(U"就要"),
-    RUNES_ROW(U"第一期"),   RUNES_ROW(U"一期"),     RUNES_ROW(U"二期"),
-    RUNES_ROW(U"形成"),     RUNES_ROW(U"“"),        RUNES_ROW(U"拟"),
-    RUNES_ROW(U"的"),       RUNES_ROW(U"和"),       RUNES_ROW(U"及"),
-    RUNES_ROW(U"以及"),     RUNES_ROW(U"与"),       RUNES_ROW(U"会"),
-    RUNES_ROW(U"能"),       RUNES_ROW(U" "),        {NULL, 0}};
+static const struct runes leading_in[] = {RUNES_ROW(U"力争完成"), RUNES_ROW(U"确保完成"),
+                                          RUNES_ROW(U"力争实现"), RUNES_ROW(U"确保实现"),
+                                          RUNES_ROW(U"努力实现"), RUNES_ROW(U"力争"),
+                                          RUNES_ROW(U"力求"),     RUNES_ROW(U"确保"),
+                                          RUNES_ROW(U"争取"),     RUNES_ROW(U"计划"),
+                                          RUNES_ROW(U"预计"),     RUNES_ROW(U"努力"),
+                                          RUNES_ROW(U"打算"),     RUNES_ROW(U"可望"),
+                                          RUNES_ROW(U"有望"),     RUNES_ROW(U"实现"),
+                                          RUNES_ROW(U"达到"),     RUNES_ROW(U"累计"),
+                                          RUNES_ROW(U"共计"),     RUNES_ROW(U"已经"),
+                                          RUNES_ROW(U"目前"),     RUNES_ROW(U"如今"),
+                                          RUNES_ROW(U"其中"),     RUNES_ROW(U"同时"),
+                                          RUNES_ROW(U"现场"),     RUNES_ROW(U"全部"),
+                                          RUNES_ROW(U"全县上下"), RUNES_ROW(U"先后"),
+                                          RUNES_ROW(U"此次"),     RUNES_ROW(U"同期"),
+                                          RUNES_ROW(U"初步核算"), RUNES_ROW(U"据统计"),
+                                          RUNES_ROW(U"达产后"),   RUNES_ROW(U"建成后"),
+                                          RUNES_ROW(U"投产后"),   RUNES_ROW(U"项目建成后"),
+                                          RUNES_ROW(U"带动"),     RUNES_ROW(U"今年以来"),
+                                          RUNES_ROW(U"近年来"),   RUNES_ROW(U"以来"),
+                                          RUNES_ROW(U"不少于"),   RUNES_ROW(U"不低于"),
+                                          RUNES_ROW(U"必须"),     RUNES_ROW(U"分别"),
+                                          RUNES_ROW(U"继续"),     RUNES_ROW(U"进一步"),
+                                          RUNES_ROW(U"首次"),     RUNES_ROW(U"还将"),
+                                          RUNES_ROW(U"推动"),     RUNES_ROW(U"使"),
+                                          RUNES_ROW(U"让"),       RUNES_ROW(U"现"),
+                                          RUNES_ROW(U"可"),       RUNES_ROW(U"将"),
+                                          RUNES_ROW(U"要"),       RUNES_ROW(U"已"),
+                                          RUNES_ROW(U"共"),       RUNES_ROW(U"并"),
+                                          RUNES_ROW(U"且"),       RUNES_ROW(U"还"),
+                                          RUNES_ROW(U"再"),       RUNES_ROW(U"又"),
+                                          RUNES_ROW(U"仅"),       RUNES_ROW(U"内"),
+                                          RUNES_ROW(U"末"),       RUNES_ROW(U"前"),
+                                          RUNES_ROW(U"底"),       RUNES_ROW(U"后"),
+                                          RUNES_ROW(U"以前"),     RUNES_ROW(U"到"),
+                                          RUNES_ROW(U"截至"),     RUNES_ROW(U"截止"),
+                                          RUNES_ROW(U"在"),       RUNES_ROW(U"按"),
+                                          RUNES_ROW(U"我们"),     RUNES_ROW(U"也"),
+                                          RUNES_ROW(U"提出"),     RUNES_ROW(U"他们"),
+                                          RUNES_ROW(U"她们"),     RUNES_ROW(U"他"),
+                                          RUNES_ROW(U"她"),       RUNES_ROW(U"村里"),
+                                          RUNES_ROW(U"现在"),     RUNES_ROW(U"过去"),
+                                          RUNES_ROW(U"成功"),     RUNES_ROW(U"尽快"),
+                                          RUNES_ROW(U"就要"),     RUNES_ROW(U"第一期"),
+                                          RUNES_ROW(U"一期"),     RUNES_ROW(U"二期"),
+                                          RUNES_ROW(U"形成"),     RUNES_ROW(U"“"),
+                                          RUNES_ROW(U"拟"),       RUNES_ROW(U"的"),
+                                          RUNES_ROW(U"和"),       RUNES_ROW(U"及"),
+                                          RUNES_ROW(U"以及"),     RUNES_ROW(U"与"),
+                                          RUNES_ROW(U"会"),       RUNES_ROW(U"能"),
+                                          RUNES_ROW(U"当地"),     RUNES_ROW(U"本地"),
+                                          RUNES_ROW(U"周边"),     RUNES_ROW(U"附近"),
+                                          RUNES_ROW(U" "),        {NULL, 0}};
 
 static const struct runes of_the_place[] = {
     RUNES_ROW(U"全县"), RUNES_ROW(U"全市"), RUNES_ROW(U"全区"), RUNES_ROW(U"全旗"),
@@ -309,9 +327,14 @@ static bool read_comparison(const struct reading *reading, struct phrase rest, s
     static const struct runes how[] = {RUNES_ROW(U"高出"), RUNES_ROW(U"高"), RUNES_ROW(U"快"),
                                        RUNES_ROW(U"低"),   RUNES_ROW(U"慢"), {NULL, 0}};
     struct runes text = reading->text;
+    static const struct runes verbs = RUNES_ROW(U"提增升抬拔拉加降减压放缩创新");
     const struct runes *word = phrase_word_before(text, rest.begin, rest.end, how);
     if (word == NULL)
         return false;
+    uint32_t before = rest.end - word->length;
+    if (before > rest.begin &&
+        runes_find(verbs, 0, runes_slice(text, before - 1, before)) < verbs.length)
+        return false; /* 提|高, 加|快, 降|低 change, they compare nothing */
     uint32_t end = rest.end - word->length;
     uint32_t from = end - rest.begin > LONGEST_BASIS ? end - LONGEST_BASIS : rest.begin;
     for (uint32_t at = from; at + 1 < end; at++) {
@@ -416,6 +439,18 @@ static void read_rank(const struct reading *reading, struct phrase *words, struc
         at += word->length - 1;
     }
     struct phrase scope = phrase_trim(text, verb_end, rest.end);
+    if (verb_begin < rest.end && blank(scope)) { /* 增速在全市19个县（市、区）中排第4 */
+        uint32_t in = verb_begin;
+        while (in > rest.begin && text.data[in - 1] != U'在')
+            in--;
+        const struct runes *place =
+            in > rest.begin ? phrase_word_at(text, in, verb_begin, of_the_place) : NULL;
+        if (place != NULL) {
+            wording->scope = reading_text(reading, in, in + place->length);
+            words->end = in - 1;
+            return;
+        }
+    }
     if (verb_begin == rest.end) { /* 增幅全市第一 */
         const struct runes *place = phrase_word_before(text, rest.begin, rest.end, of_the_place);
         if (place == NULL) {
@@ -449,8 +484,11 @@ static void read_share(struct runes text, struct phrase *words, struct wording *
             continue;
         wording->share_of = true;
     }
-    if (rest.end > rest.begin && text.data[rest.end - 1] == U'占')
+    if (rest.end > rest.begin && text.data[rest.end - 1] == U'占') {
         words->end = rest.end - 1;
+        wording->part_of = true;
+        wording->share_of = false;
+    }
 }
 
 struct wording figure_wording(const struct reading *reading, const struct figure_tables *tables,

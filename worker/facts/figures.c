@@ -213,6 +213,21 @@ static bool is_bare_verb(struct runes text, struct phrase words)
     return true;
 }
 
+/* 街道|建成5个智慧小区, 街道把辖区|划分为58个网格: where the verb begins that the words end with;
+ * their begin where they end with none. */
+static uint32_t verb_at_end(struct runes text, struct phrase words)
+{
+    enum { LONGEST_VERB = 3, SHORTEST_VERB = 2 };
+    for (uint32_t length = LONGEST_VERB; length >= SHORTEST_VERB; length--) {
+        if (words.end - words.begin <= length)
+            continue;
+        struct phrase verb = {words.end - length, words.end};
+        if (is_bare_verb(text, verb))
+            return verb.begin;
+    }
+    return words.begin;
+}
+
 static struct span without_all(const struct figure_reader *reader, struct phrase object)
 {
     static const struct runes all[] = {RUNES_ROW(U"全部"), RUNES_ROW(U"全面"), {NULL, 0}};
@@ -347,8 +362,13 @@ static void read_duration(const struct reading *reading, const struct mention *m
     while (end < mention->end &&
            (rune_is_digit(reading->text.data[end]) || reading->text.data[end] == U'.'))
         end++;
+    uint32_t unit_end = mention->end;
+    if (mention->type == MENTION_TIME) {
+        unit_end -= 2; /* 以内 */
+        figure->operator= OPERATOR_AT_MOST;
+    }
     if (decimal_parse(reading_text(reading, mention->begin, end), &figure->number))
-        figure->unit = reading_text(reading, end, mention->end);
+        figure->unit = reading_text(reading, end, unit_end);
 }
 
 static void set_number(const struct figure_reader *reader, struct figure *figure,
@@ -363,7 +383,7 @@ static void set_number(const struct figure_reader *reader, struct figure *figure
         figure->unit = SPAN("位");
     } else if (amount->bare_money) {
         figure->unit = SPAN("CNY");
-    } else if (mention->type == MENTION_DURATION) {
+    } else if (mention->type == MENTION_DURATION || mention->type == MENTION_TIME) {
         read_duration(reader->reading, mention, figure);
     } else if (amount->fraction) {
         figure->number = three_places(decimal_shift(mention->number, 2));
@@ -434,13 +454,21 @@ static struct phrase clause_before(const struct figure_reader *reader, const str
     return at < end ? (struct phrase){begin, at} : none;
 }
 
-/* 高于全市平均水平1.1个百分点: a difference from something else. */
-static bool is_difference(struct runes text, struct phrase own)
+/* 增速高出全市平均水平|1.1个百分点: the words of a difference from something else, and what it
+ * differs from; false where there are none. */
+static bool is_difference(struct runes text, struct phrase own, struct phrase *indicator,
+                          struct phrase *basis)
 {
     static const struct runes than[] = {RUNES_ROW(U"高于"), RUNES_ROW(U"低于"), RUNES_ROW(U"快于"),
                                         RUNES_ROW(U"慢于"), RUNES_ROW(U"好于"), RUNES_ROW(U"高出"),
-                                        RUNES_ROW(U"跑赢"), {NULL, 0}};
-    return phrase_word_at(text, own.begin, own.end, than) != NULL;
+                                        RUNES_ROW(U"优于"), RUNES_ROW(U"跑赢"), {NULL, 0}};
+    enum { LONGEST_BASIS = 16 };
+    uint32_t at = own.begin < own.end ? phrase_find_word(text, own.begin, own.end, than) : own.end;
+    if (at + 2 >= own.end || own.end - at > LONGEST_BASIS + 2)
+        return false;
+    *indicator = phrase_trim(text, own.begin, at);
+    *basis = phrase_trim(text, at + 2, own.end);
+    return true;
 }
 
 /* 总投资210亿元的75个工业项目: the words of the sum, said of the things that follow. */
@@ -472,10 +500,18 @@ static struct phrase things_of_sum(const struct figure_reader *reader, const str
     return none;
 }
 
+/* 占地3500亩的产业园: how large the thing is that follows. */
+static bool is_extent(struct runes words)
+{
+    return runes_end_with(words, RUNES(U"占地")) || runes_end_with(words, RUNES(U"占地面积")) ||
+           runes_end_with(words, RUNES(U"建筑面积"));
+}
+
 static bool is_sum(struct runes words)
 {
     return runes_end_with(words, RUNES(U"总投资")) || runes_equal(words, RUNES(U"投资")) ||
-           runes_end_with(words, RUNES(U"总投资额")) || runes_equal(words, RUNES(U"投资额"));
+           runes_end_with(words, RUNES(U"总投资额")) || runes_equal(words, RUNES(U"投资额")) ||
+           is_extent(words);
 }
 
 /* 拉动GDP增长0.2个百分点: what is told is the pull, not the GDP's growth. */
@@ -483,6 +519,36 @@ static bool pulls(struct runes text, struct phrase own)
 {
     static const struct runes pulling[] = {RUNES_ROW(U"拉动"), RUNES_ROW(U"带动"), {NULL, 0}};
     return own.begin < own.end && phrase_find_word(text, own.begin, own.end, pulling) < own.end;
+}
+
+/* 申请到5万元|扶贫贴息贷款, 安排200万元|专项资金: what the money is. */
+static struct phrase fund_behind(const struct figure_reader *reader, const struct amount *amount)
+{
+    static const struct runes funds[] = {
+        RUNES_ROW(U"资金"),   RUNES_ROW(U"贷款"), RUNES_ROW(U"补贴"), RUNES_ROW(U"补助"),
+        RUNES_ROW(U"经费"),   RUNES_ROW(U"基金"), RUNES_ROW(U"奖金"), RUNES_ROW(U"债券"),
+        RUNES_ROW(U"保证金"), RUNES_ROW(U"授信"), RUNES_ROW(U"订单"), {NULL, 0}};
+    struct runes text = reader->reading->text;
+    struct phrase behind = amount->behind;
+    if (amount->mention->type != MENTION_MONEY || behind.begin >= behind.end)
+        return (struct phrase){behind.end, behind.end};
+    if (text.data[behind.begin] == U'的')
+        behind.begin++;
+    for (uint32_t at = behind.begin; at < behind.end && at < behind.begin + LONGEST_OBJECT; at++) {
+        const struct runes *fund = phrase_word_at(text, at, behind.end, funds);
+        if (fund != NULL)
+            return (struct phrase){behind.begin, at + fund->length};
+        if (!rune_is_han(text.data[at]))
+            break;
+    }
+    return (struct phrase){behind.end, behind.end};
+}
+
+static bool names_growth(struct runes text, struct phrase words)
+{
+    static const struct runes growths[] = {RUNES_ROW(U"增速"), RUNES_ROW(U"增幅"), {NULL, 0}};
+    const struct runes *word = phrase_word_at(text, words.begin, words.end, growths);
+    return word != NULL && word->length == words.end - words.begin;
 }
 
 /* The indicator of one amount: its own words, those behind it, or the subject carried along. */
@@ -506,8 +572,14 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
             return span_ends_with(subject, name) ? subject : join(arena, subject, name);
         return name;
     }
-    if (is_difference(text, own) && subject.length > 0)
-        return subject;
+    struct phrase differs, from;
+    if (is_difference(text, own, &differs, &from) && !amount->ordinal) {
+        if (differs.end == differs.begin)
+            return subject;
+        name = text_of(reader, differs);
+        return subject.length > 0 && names_growth(text, differs) ? join(arena, subject, name)
+                                                                 : name;
+    }
     if (wording->difference && empty)
         return subject;
     if (amount->percent || amount->fraction || amount->points) {
@@ -521,19 +593,28 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
                                              RUNES_ROW(U"完成全年"), {NULL, 0}};
         if (subject.length > 0 && phrase_word_at(text, own.begin, own.end, parts) != NULL)
             return join(arena, subject, name);
+        if (subject.length > 0 && wording->part_of && !wording->share_of)
+            return join(arena, name, join(arena, SPAN("占"), subject));
         return name;
     }
-    if (amount->mention->type == MENTION_MONEY && is_sum(runes_slice(text, own.begin, own.end))) {
+    struct runes own_words = runes_slice(text, own.begin, own.end);
+    if (is_sum(own_words)) {
         struct phrase things = things_of_sum(reader, amount);
         if (things.end > things.begin)
-            return join(arena, text_of(reader, things), SPAN("总投资"));
+            return join(arena, text_of(reader, things),
+                        is_extent(own_words) ? SPAN("占地") : SPAN("总投资"));
     }
+    struct phrase fund = fund_behind(reader, amount);
+    if (fund.end > fund.begin && (empty || is_bare_verb(text, own)))
+        return empty ? text_of(reader, fund) : join(arena, name, text_of(reader, fund));
     struct phrase object = object_behind(reader, amount);
     uint32_t length = object.end - object.begin;
     bool attributive = amount->mention->countable && length >= 2 && length <= LONGEST_OBJECT;
+    if (attributive && !empty)
+        own.begin = verb_at_end(text, own);
     if (attributive && (empty || is_bare_verb(text, own))) {
         struct span noun = without_all(reader, object);
-        return empty ? noun : join(arena, name, noun);
+        return empty ? noun : join(arena, text_of(reader, own), noun);
     }
     bool same_unit = reader->facts->figure_count > 0 &&
                      span_equal(reader->facts->figures[reader->facts->figure_count - 1].unit,
@@ -555,15 +636,34 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
 /* The subject without the verbs that lead it: 新增规模以上工业企业. */
 static struct span noun_of_subject(const struct figure_reader *reader)
 {
-    static const struct span verbs[] = {{"新增", 6},  {"引进", 6}, {"新开工", 9}, {"开工", 6},
-                                        {"实施", 6},  {"建成", 6}, {"新建", 6},   {"签约", 6},
-                                        {"排查", 6},  {"完成", 6}, {"落户", 6},   {"培育", 6},
-                                        {"新签约", 9}};
+    static const struct span verbs[] = {{"新增", 6},   {"引进", 6}, {"新开工", 9}, {"开工", 6},
+                                        {"实施", 6},   {"建成", 6}, {"新建", 6},   {"签约", 6},
+                                        {"排查", 6},   {"完成", 6}, {"落户", 6},   {"培育", 6},
+                                        {"新签约", 9}, {"改造", 6}, {"发展", 6}};
     struct span subject = last_subject(reader);
     for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
         if (span_starts_with(subject, verbs[i]) && subject.length > verbs[i].length + 3)
             return span_slice(subject, verbs[i].length, subject.length);
     return subject;
+}
+
+/* 出口额, 存栏量: a noun that says itself what is measured. */
+static bool names_measure(struct runes text, struct phrase words)
+{
+    static const struct runes ends = RUNES_ROW(U"额量值率数价费积度入资");
+    return words.end > words.begin &&
+           runes_find(ends, 0, runes_slice(text, words.end - 1, words.end)) < ends.length;
+}
+
+/* Whether the subject so far is itself a word that means nothing alone: 总投资6.8亿元，占地216亩.
+ */
+static bool is_relative(const struct figure_reader *reader, const struct runes *relative)
+{
+    struct span subject = last_subject(reader);
+    for (; relative->data != NULL; relative++)
+        if (span_equal(subject, runes_to_utf8(reader->reading->arena, *relative)))
+            return true;
+    return false;
 }
 
 /* What a word that means nothing alone (总数, 总投资) or a bare verb (竣工投产12个) or a short noun
@@ -576,8 +676,14 @@ static struct span completed(struct figure_reader *reader, const struct amount *
         RUNES_ROW(U"总量"), RUNES_ROW(U"总额"),   RUNES_ROW(U"增加值"), RUNES_ROW(U"综合产值"),
         RUNES_ROW(U"占地"), RUNES_ROW(U"净增"),   RUNES_ROW(U"占比"),   RUNES_ROW(U"占"),
         {NULL, 0}};
-    static const struct span tails[] = {{"面积", 6}, {"产量", 6}, {"产值", 6}, {"收入", 6},
-                                        {"余额", 6}, {"总额", 6}, {"存栏", 6}, {"出栏", 6}};
+    static const struct runes tails[] = {RUNES_ROW(U"播种面积"), RUNES_ROW(U"种植面积"),
+                                         RUNES_ROW(U"养殖面积"), RUNES_ROW(U"面积"),
+                                         RUNES_ROW(U"总产量"),   RUNES_ROW(U"产量"),
+                                         RUNES_ROW(U"总产值"),   RUNES_ROW(U"产值"),
+                                         RUNES_ROW(U"收入"),     RUNES_ROW(U"余额"),
+                                         RUNES_ROW(U"总额"),     RUNES_ROW(U"存栏"),
+                                         RUNES_ROW(U"出栏"),     {NULL, 0}};
+    enum { LONGEST_SHORT = 4 };
     struct runes text = reader->reading->text;
     struct arena *arena = reader->reading->arena;
     struct phrase own = wording->indicator;
@@ -587,15 +693,20 @@ static struct span completed(struct figure_reader *reader, const struct amount *
         return name;
     const struct runes *word = phrase_word_at(text, own.begin, own.end, relative);
     if (word != NULL && word->length == length && span_equal(name, text_of(reader, own)))
-        return join(arena, noun_of_subject(reader), name);
+        return is_relative(reader, relative) ? name : join(arena, noun_of_subject(reader), name);
     bool same_unit = reader->facts->figure_count > 0 &&
                      span_equal(reader->facts->figures[reader->facts->figure_count - 1].unit,
                                 amount->mention->unit);
-    if (amount->mention->countable && same_unit && is_bare_verb(text, own))
+    if (same_unit && (amount->mention->countable || amount->mention->type == MENTION_QUANTITY) &&
+        is_bare_verb(text, own))
         return join(arena, name, noun_of_subject(reader));
-    for (size_t i = 0; same_unit && length <= 3 && i < sizeof(tails) / sizeof(tails[0]); i++)
-        if (span_ends_with(subject, tails[i]) && subject.length > name.length + 3)
-            return join(arena, name, span_slice(subject, name.length, subject.length));
+    if (same_unit && length <= LONGEST_SHORT && !names_measure(text, own)) {
+        for (const struct runes *tail = tails; tail->data != NULL; tail++) {
+            struct span end = runes_to_utf8(arena, *tail);
+            if (span_ends_with(subject, end) && subject.length > end.length)
+                return join(arena, name, end);
+        }
+    }
     return name;
 }
 
@@ -613,9 +724,11 @@ static void read_amount(struct figure_reader *reader, const struct stretch *sent
         return;
     if (wording.indicator.end > wording.indicator.begin)
         indicator = completed(reader, amount, &wording, indicator);
-    bool difference = is_difference(text, wording.indicator) && !amount->ordinal;
-    if (difference)
-        wording.basis = text_of(reader, wording.indicator);
+    struct phrase differs, from;
+    if (!amount->ordinal && is_difference(text, wording.indicator, &differs, &from)) {
+        wording.basis = text_of(reader, from);
+        wording.difference = true;
+    }
     uint32_t begin = wording.indicator.end > wording.indicator.begin ? wording.indicator.begin
                                                                      : amount->mention->begin;
     emit(reader, sentence, amount, &wording, indicator, begin);
@@ -667,6 +780,19 @@ static void read_paired(struct figure_reader *reader, const struct stretch *sent
     remember(reader, indicator);
 }
 
+/* 1126户3984名, 83户、157名: of the same things, in another unit. */
+static bool counts_on(const struct figure_reader *reader, const struct amount *amount,
+                      const struct amount *next)
+{
+    struct runes text = reader->reading->text;
+    if (!amount->mention->countable)
+        return false;
+    if (amount->end == next->mention->begin)
+        return true;
+    return amount->end + 1 == next->mention->begin && text.data[amount->end] == U'、' &&
+           next->mention->countable && !span_equal(amount->mention->unit, next->mention->unit);
+}
+
 /* 38个重点项目已开工26个: the first says of how many the second speaks. */
 static bool is_total_of(const struct figure_reader *reader, const struct amount *amounts,
                         uint32_t i, uint32_t count)
@@ -691,8 +817,7 @@ static void read_sentence(struct figure_reader *reader, const struct stretch *se
             continue;
         }
         uint32_t paired = i;
-        while (paired + 1 < count && amounts[paired].end == amounts[paired + 1].mention->begin &&
-               amounts[paired].mention->countable)
+        while (paired + 1 < count && counts_on(reader, &amounts[paired], &amounts[paired + 1]))
             paired++;
         if (paired > i) {
             read_paired(reader, sentence, &amounts[i], paired - i + 1);

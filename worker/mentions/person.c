@@ -168,8 +168,8 @@ static bool joins_posts(struct runes text, uint32_t from, uint32_t to)
 /* 任指挥长，副县长…: an office that somebody takes up, told of whom before. */
 static bool is_taken_up(struct runes text, uint32_t begin)
 {
-    static const struct runes verbs[] = {RUNES_ROW(U"任"), RUNES_ROW(U"当选为"),
-                                         RUNES_ROW(U"选为"), RUNES_ROW(U"聘为")};
+    static const struct runes verbs[] = {RUNES_ROW(U"任"), RUNES_ROW(U"当选为"), RUNES_ROW(U"选为"),
+                                         RUNES_ROW(U"聘为")};
     for (size_t i = 0; i < sizeof(verbs) / sizeof(*verbs); i++) {
         if (begin >= verbs[i].length && runes_at(text, begin - verbs[i].length, verbs[i]))
             return begin < 2 || (text.data[begin - 2] != U'原' && text.data[begin - 2] != U'时' &&
@@ -257,9 +257,9 @@ static void name_before_office(struct person_search *search, uint32_t number)
 static void post_after_name(struct person_search *search, uint32_t person)
 {
     static const struct runes links[] = {
-        RUNES_ROW(U"（"),     RUNES_ROW(U"("),      RUNES_ROW(U"任"),      RUNES_ROW(U"担任"),
-        RUNES_ROW(U"兼任"),   RUNES_ROW(U"当选为"), RUNES_ROW(U"出任"),    RUNES_ROW(U"为"),
-        RUNES_ROW(U"的"),     RUNES_ROW(U"现任"),   RUNES_ROW(U"同志任"),  RUNES_ROW(U"同志为"),
+        RUNES_ROW(U"（"),     RUNES_ROW(U"("),      RUNES_ROW(U"任"),       RUNES_ROW(U"担任"),
+        RUNES_ROW(U"兼任"),   RUNES_ROW(U"当选为"), RUNES_ROW(U"出任"),     RUNES_ROW(U"为"),
+        RUNES_ROW(U"的"),     RUNES_ROW(U"现任"),   RUNES_ROW(U"同志任"),   RUNES_ROW(U"同志为"),
         RUNES_ROW(U"，现任"), RUNES_ROW(U"，时任"), RUNES_ROW(U"继续担任"), RUNES_ROW(U"拟任"),
         RUNES_ROW(U"辞去"),   RUNES_ROW(U"同志的"), RUNES_ROW(U"不再担任"), RUNES_ROW(U"同志辞去")};
     struct runes text = text_of(search);
