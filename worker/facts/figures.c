@@ -3,241 +3,10 @@
  * several is carried along (figure_context.c). What a clause shares with the one before it is
  * restored: 营业收入350.19亿元， 增长24%，增幅全市第一 gives a level, a change and a rank of one
  * subject. */
-#include "base/buffer.h"
 #include "facts/families.h"
-#include "facts/figure_context.h"
-#include "facts/figure_parts.h"
+#include "facts/figure_indicator.h"
 
-enum { MOST_SUBJECTS = 8, LONGEST_INDICATOR = 48, LONGEST_OBJECT = 24 };
-
-struct subject_row {
-    struct span names[MOST_SUBJECTS]; /* the latest last */
-    uint32_t count;
-};
-
-struct figure_reader {
-    const struct reading *reading;
-    struct facts *facts;
-    struct figure_context context;
-    struct figure_tables tables;
-    size_t capacity;
-    struct subject_row subjects; /* of the sentence so far */
-    struct span growth;          /* the subject whose growth was told last */
-    struct span verb;            /* 新开工: shared by 新开工A18个，竣工B12个 */
-};
-
-static void remember(struct figure_reader *reader, struct span name)
-{
-    struct subject_row *row = &reader->subjects;
-    if (row->count > 0 && span_equal(row->names[row->count - 1], name))
-        return;
-    if (row->count == MOST_SUBJECTS) {
-        memmove(row->names, row->names + 1, (MOST_SUBJECTS - 1) * sizeof(row->names[0]));
-        row->count--;
-    }
-    row->names[row->count++] = name;
-}
-
-static struct span last_subject(const struct figure_reader *reader)
-{
-    return reader->subjects.count > 0 ? reader->subjects.names[reader->subjects.count - 1]
-                                      : (struct span){NULL, 0};
-}
-
-static struct span join(struct arena *arena, struct span a, struct span b)
-{
-    struct buffer whole;
-    buffer_init(&whole, arena, a.length + b.length, 4096);
-    buffer_append(&whole, a);
-    buffer_append(&whole, b);
-    return buffer_span(&whole);
-}
-
-/* The words as written, without a 完成 or 实现 inside them that only says that it was reached:
- * 第一产业完成增加值. */
-static struct span text_of(const struct figure_reader *reader, struct phrase words)
-{
-    static const struct runes reached[] = {RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), {NULL, 0}};
-    static const struct runes nouns[] = {RUNES_ROW(U"完成投资"), RUNES_ROW(U"完成率"),
-                                         RUNES_ROW(U"完成情况"), RUNES_ROW(U"完成年"),
-                                         RUNES_ROW(U"完成全年"), {NULL, 0}};
-    struct runes text = reader->reading->text;
-    for (uint32_t at = words.begin + 2; at + 4 <= words.end; at++) {
-        if (phrase_word_at(text, at, words.end, reached) != NULL &&
-            phrase_word_at(text, at, words.end, nouns) == NULL)
-            return join(reader->reading->arena, reading_text(reader->reading, words.begin, at),
-                        reading_text(reader->reading, at + 2, words.end));
-    }
-    return reading_text(reader->reading, words.begin, words.end);
-}
-
-/* The noun behind a counted amount: 20个|工业重点项目开工建设. Without 全部, 的 and what goes on.
- */
-static struct phrase object_behind(const struct figure_reader *reader, const struct amount *amount)
-{
-    static const struct runes no_objects[] = {
-        RUNES_ROW(U"增长"), RUNES_ROW(U"同比"),   RUNES_ROW(U"居"),     RUNES_ROW(U"占"),
-        RUNES_ROW(U"以上"), RUNES_ROW(U"左右"),   RUNES_ROW(U"增加"),   RUNES_ROW(U"下降"),
-        RUNES_ROW(U"和"),   RUNES_ROW(U"的目标"), RUNES_ROW(U"，"),     RUNES_ROW(U"、"),
-        RUNES_ROW(U"比"),   RUNES_ROW(U"较"),     RUNES_ROW(U"提高"),   RUNES_ROW(U"）"),
-        RUNES_ROW(U"”"),    RUNES_ROW(U"增加到"), RUNES_ROW(U"提高到"), RUNES_ROW(U"减少"),
-        {NULL, 0}};
-    static const struct runes going_on[] = {RUNES_ROW(U"正在"),
-                                            RUNES_ROW(U"也"),
-                                            RUNES_ROW(U"着"),
-                                            RUNES_ROW(U"扎实推进"),
-                                            RUNES_ROW(U"稳步推进"),
-                                            RUNES_ROW(U"加快推进"),
-                                            RUNES_ROW(U"有序推进"),
-                                            RUNES_ROW(U"顺利推进"),
-                                            RUNES_ROW(U"强力推进"),
-                                            RUNES_ROW(U"加快建设"),
-                                            {NULL, 0}};
-    struct runes text = reader->reading->text;
-    struct phrase object = amount->behind;
-    if (object.begin < object.end && text.data[object.begin] == U'的')
-        object.begin++;
-    if (object.begin >= object.end ||
-        phrase_word_at(text, object.begin, object.end, no_objects) != NULL ||
-        !(rune_is_han(text.data[object.begin]) || text.data[object.begin] == U'“'))
-        return (struct phrase){object.end, object.end};
-    object.end = phrase_unopened(text, object.begin, object.end);
-    if (phrase_find_word(text, object.begin, object.end, going_on) < object.end)
-        return (struct phrase){object.end, object.end}; /* 47名妇女正在…: only spoken of */
-    object = phrase_trim(text, object.begin, object.end);
-    if (object.end > object.begin + 2 && text.data[object.end - 1] == U'中')
-        object.end = object.begin; /* 75个项目中，…: of how many the next clause speaks */
-    return object;
-}
-
-/* Whether words are only verbs that want an object (新增, 引进, 建成, 抓好): one or two verbs of
- * two characters. */
-static bool is_bare_verb(struct runes text, struct phrase words)
-{
-    static const struct runes verbs[] = {RUNES_ROW(U"新增"),
-                                         RUNES_ROW(U"引进"),
-                                         RUNES_ROW(U"建成"),
-                                         RUNES_ROW(U"新建"),
-                                         RUNES_ROW(U"改造"),
-                                         RUNES_ROW(U"实施"),
-                                         RUNES_ROW(U"抓好"),
-                                         RUNES_ROW(U"推进"),
-                                         RUNES_ROW(U"培育"),
-                                         RUNES_ROW(U"打造"),
-                                         RUNES_ROW(U"创建"),
-                                         RUNES_ROW(U"建设"),
-                                         RUNES_ROW(U"开工"),
-                                         RUNES_ROW(U"签约"),
-                                         RUNES_ROW(U"落户"),
-                                         RUNES_ROW(U"办好"),
-                                         RUNES_ROW(U"完成"),
-                                         RUNES_ROW(U"带动"),
-                                         RUNES_ROW(U"吸引"),
-                                         RUNES_ROW(U"组织"),
-                                         RUNES_ROW(U"开展"),
-                                         RUNES_ROW(U"举办"),
-                                         RUNES_ROW(U"储备"),
-                                         RUNES_ROW(U"谋划"),
-                                         RUNES_ROW(U"新上"),
-                                         RUNES_ROW(U"解决"),
-                                         RUNES_ROW(U"安排"),
-                                         RUNES_ROW(U"流转"),
-                                         RUNES_ROW(U"种植"),
-                                         RUNES_ROW(U"发展"),
-                                         RUNES_ROW(U"覆盖"),
-                                         RUNES_ROW(U"惠及"),
-                                         RUNES_ROW(U"提供"),
-                                         RUNES_ROW(U"设立"),
-                                         RUNES_ROW(U"招引"),
-                                         RUNES_ROW(U"围绕"),
-                                         RUNES_ROW(U"选派"),
-                                         RUNES_ROW(U"招聘"),
-                                         RUNES_ROW(U"化解"),
-                                         RUNES_ROW(U"排查"),
-                                         RUNES_ROW(U"整治"),
-                                         RUNES_ROW(U"评选"),
-                                         RUNES_ROW(U"配备"),
-                                         RUNES_ROW(U"聚集"),
-                                         RUNES_ROW(U"集聚"),
-                                         RUNES_ROW(U"投入"),
-                                         RUNES_ROW(U"争取"),
-                                         RUNES_ROW(U"退出"),
-                                         RUNES_ROW(U"达到"),
-                                         RUNES_ROW(U"有"),
-                                         RUNES_ROW(U"对"),
-                                         RUNES_ROW(U"把"),
-                                         RUNES_ROW(U"将"),
-                                         RUNES_ROW(U"为"),
-                                         RUNES_ROW(U"与"),
-                                         RUNES_ROW(U"剩余"),
-                                         RUNES_ROW(U"竣工"),
-                                         RUNES_ROW(U"投产"),
-                                         RUNES_ROW(U"成功"),
-                                         RUNES_ROW(U"销号"),
-                                         RUNES_ROW(U"整改"),
-                                         RUNES_ROW(U"续建"),
-                                         RUNES_ROW(U"复工"),
-                                         RUNES_ROW(U"入库"),
-                                         RUNES_ROW(U"达产"),
-                                         RUNES_ROW(U"落地"),
-                                         RUNES_ROW(U"划分"),
-                                         RUNES_ROW(U"消除"),
-                                         RUNES_ROW(U"再"),
-                                         RUNES_ROW(U"办结"),
-                                         RUNES_ROW(U"受理"),
-                                         RUNES_ROW(U"新"),
-                                         RUNES_ROW(U"拥有"),
-                                         RUNES_ROW(U"认定"),
-                                         RUNES_ROW(U"获批"),
-                                         RUNES_ROW(U"洽谈"),
-                                         RUNES_ROW(U"开复工"),
-                                         RUNES_ROW(U"复产"),
-                                         RUNES_ROW(U"对接"),
-                                         RUNES_ROW(U"包装"),
-                                         RUNES_ROW(U"招录"),
-                                         RUNES_ROW(U"培训"),
-                                         RUNES_ROW(U"走访"),
-                                         RUNES_ROW(U"救助"),
-                                         RUNES_ROW(U"修缮"),
-                                         RUNES_ROW(U"升级"),
-                                         RUNES_ROW(U"关停"),
-                                         RUNES_ROW(U"查处"),
-                                         {NULL, 0}};
-    while (words.begin < words.end) {
-        const struct runes *verb = phrase_word_at(text, words.begin, words.end, verbs);
-        if (verb == NULL)
-            return false;
-        words.begin += verb->length;
-        words = phrase_trim(text, words.begin, words.end);
-    }
-    return true;
-}
-
-/* 街道|建成5个智慧小区, 街道把辖区|划分为58个网格: where the verb begins that the words end with;
- * their begin where they end with none. */
-static uint32_t verb_at_end(struct runes text, struct phrase words)
-{
-    enum { LONGEST_VERB = 3, SHORTEST_VERB = 2 };
-    for (uint32_t length = LONGEST_VERB; length >= SHORTEST_VERB; length--) {
-        if (words.end - words.begin <= length)
-            continue;
-        struct phrase verb = {words.end - length, words.end};
-        if (is_bare_verb(text, verb))
-            return verb.begin;
-    }
-    return words.begin;
-}
-
-static struct span without_all(const struct figure_reader *reader, struct phrase object)
-{
-    static const struct runes all[] = {RUNES_ROW(U"全部"), RUNES_ROW(U"全面"), {NULL, 0}};
-    struct runes text = reader->reading->text;
-    for (uint32_t at = object.begin; at + 2 < object.end; at++)
-        if (runes_at(text, at, all[0]))
-            return join(reader->reading->arena, text_of(reader, (struct phrase){object.begin, at}),
-                        text_of(reader, (struct phrase){at + 2, object.end}));
-    return text_of(reader, object);
-}
+enum { LONGEST_INDICATOR = 48 };
 
 /* ---- 分别 ---- */
 
@@ -249,25 +18,26 @@ static uint32_t spread(const struct figure_reader *reader, struct phrase words, 
     struct arena *arena = reader->reading->arena;
     struct phrase items[MOST_SUBJECTS];
     if (words.end - words.begin > 4 && runes_at(text, words.begin, RUNES(U"城乡"))) {
-        struct span tail = text_of(reader, (struct phrase){words.begin + 2, words.end});
-        names[0] = join(arena, SPAN("城镇"), tail);
-        names[1] = join(arena, SPAN("农村"), tail);
+        struct span tail = figure_text_of(reader, (struct phrase){words.begin + 2, words.end});
+        names[0] = figure_join(arena, SPAN("城镇"), tail);
+        names[1] = figure_join(arena, SPAN("农村"), tail);
         return 2;
     }
     uint32_t count =
         phrase_split(text, words.begin, words.end, PHRASE_PAUSE | PHRASE_AND, items, MOST_SUBJECTS);
     if (count < 2 || count > MOST_SUBJECTS) {
-        names[0] = text_of(reader, words);
+        names[0] = figure_text_of(reader, words);
         return 1;
     }
     struct phrase last = items[count - 1];
     for (uint32_t i = 0; i < count; i++) {
         uint32_t length = items[i].end - items[i].begin, whole = last.end - last.begin;
         if (i + 1 < count && length * 2 <= whole && length <= 4)
-            names[i] = join(arena, text_of(reader, items[i]),
-                            text_of(reader, (struct phrase){last.begin + length, last.end}));
+            names[i] =
+                figure_join(arena, figure_text_of(reader, items[i]),
+                            figure_text_of(reader, (struct phrase){last.begin + length, last.end}));
         else
-            names[i] = text_of(reader, items[i]);
+            names[i] = figure_text_of(reader, items[i]);
     }
     return count;
 }
@@ -437,279 +207,6 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
     add(reader, &figure);
 }
 
-/* 省级龙头企业实现零的突破，力争达到2家以上: what the clause before spoke of without a number. */
-static struct phrase clause_before(const struct figure_reader *reader, const struct amount *amount)
-{
-    static const struct runes verbs[] = {RUNES_ROW(U"实现"), RUNES_ROW(U"取得"), RUNES_ROW(U"完成"),
-                                         RUNES_ROW(U"不断"), RUNES_ROW(U"持续"), {NULL, 0}};
-    struct runes text = reader->reading->text;
-    struct phrase none = {amount->clause_begin, amount->clause_begin};
-    if (amount->clause_begin < 2)
-        return none;
-    uint32_t end = amount->clause_begin - 1;
-    uint32_t begin = phrase_begin(text, end > 40 ? end - 40 : 0, end, PHRASE_CLAUSE);
-    if (phrase_mark_at(text, end) != PHRASE_COMMA)
-        return none;
-    uint32_t at = phrase_find_word(text, begin + 2, end, verbs);
-    return at < end ? (struct phrase){begin, at} : none;
-}
-
-/* 增速高出全市平均水平|1.1个百分点: the words of a difference from something else, and what it
- * differs from; false where there are none. */
-static bool is_difference(struct runes text, struct phrase own, struct phrase *indicator,
-                          struct phrase *basis)
-{
-    static const struct runes than[] = {RUNES_ROW(U"高于"), RUNES_ROW(U"低于"), RUNES_ROW(U"快于"),
-                                        RUNES_ROW(U"慢于"), RUNES_ROW(U"好于"), RUNES_ROW(U"高出"),
-                                        RUNES_ROW(U"优于"), RUNES_ROW(U"跑赢"), {NULL, 0}};
-    enum { LONGEST_BASIS = 16 };
-    uint32_t at = own.begin < own.end ? phrase_find_word(text, own.begin, own.end, than) : own.end;
-    if (at + 2 >= own.end || own.end - at > LONGEST_BASIS + 2)
-        return false;
-    *indicator = phrase_trim(text, own.begin, at);
-    *basis = phrase_trim(text, at + 2, own.end);
-    return true;
-}
-
-/* 总投资210亿元的75个工业项目: the words of the sum, said of the things that follow. */
-static struct phrase things_of_sum(const struct figure_reader *reader, const struct amount *amount)
-{
-    static const struct runes heads[] = {RUNES_ROW(U"项目"),   RUNES_ROW(U"工程"),
-                                         RUNES_ROW(U"生产线"), RUNES_ROW(U"基地"),
-                                         RUNES_ROW(U"产业园"), {NULL, 0}};
-    enum { LONGEST = 30 };
-    const struct reading *reading = reader->reading;
-    struct runes text = reading->text;
-    uint32_t begin = amount->end;
-    struct phrase none = {begin, begin};
-    if (begin >= text.length || text.data[begin] != U'的')
-        return none;
-    uint32_t limit =
-        phrase_end(text, begin, begin + LONGEST < text.length ? begin + LONGEST : text.length,
-                   PHRASE_CLAUSE | PHRASE_PAUSE);
-    begin++;
-    const struct mention *count;
-    while ((count = reading_mention_at(reading, begin, MENTION_QUANTITY)) != NULL &&
-           count->end < limit)
-        begin = count->end;
-    for (uint32_t at = begin + 1; at < limit; at++) {
-        const struct runes *head = phrase_word_at(text, at, limit, heads);
-        if (head != NULL && at + head->length - begin <= LONGEST_OBJECT)
-            return (struct phrase){begin, at + head->length};
-    }
-    return none;
-}
-
-/* 占地3500亩的产业园: how large the thing is that follows. */
-static bool is_extent(struct runes words)
-{
-    return runes_end_with(words, RUNES(U"占地")) || runes_end_with(words, RUNES(U"占地面积")) ||
-           runes_end_with(words, RUNES(U"建筑面积"));
-}
-
-static bool is_sum(struct runes words)
-{
-    return runes_end_with(words, RUNES(U"总投资")) || runes_equal(words, RUNES(U"投资")) ||
-           runes_end_with(words, RUNES(U"总投资额")) || runes_equal(words, RUNES(U"投资额")) ||
-           is_extent(words);
-}
-
-/* 拉动GDP增长0.2个百分点: what is told is the pull, not the GDP's growth. */
-static bool pulls(struct runes text, struct phrase own)
-{
-    static const struct runes pulling[] = {RUNES_ROW(U"拉动"), RUNES_ROW(U"带动"), {NULL, 0}};
-    return own.begin < own.end && phrase_find_word(text, own.begin, own.end, pulling) < own.end;
-}
-
-/* 申请到5万元|扶贫贴息贷款, 安排200万元|专项资金: what the money is. */
-static struct phrase fund_behind(const struct figure_reader *reader, const struct amount *amount)
-{
-    static const struct runes funds[] = {
-        RUNES_ROW(U"资金"),   RUNES_ROW(U"贷款"), RUNES_ROW(U"补贴"), RUNES_ROW(U"补助"),
-        RUNES_ROW(U"经费"),   RUNES_ROW(U"基金"), RUNES_ROW(U"奖金"), RUNES_ROW(U"债券"),
-        RUNES_ROW(U"保证金"), RUNES_ROW(U"授信"), RUNES_ROW(U"订单"), {NULL, 0}};
-    struct runes text = reader->reading->text;
-    struct phrase behind = amount->behind;
-    if (amount->mention->type != MENTION_MONEY || behind.begin >= behind.end)
-        return (struct phrase){behind.end, behind.end};
-    if (text.data[behind.begin] == U'的')
-        behind.begin++;
-    for (uint32_t at = behind.begin; at < behind.end && at < behind.begin + LONGEST_OBJECT; at++) {
-        const struct runes *fund = phrase_word_at(text, at, behind.end, funds);
-        if (fund != NULL)
-            return (struct phrase){behind.begin, at + fund->length};
-        if (!rune_is_han(text.data[at]))
-            break;
-    }
-    return (struct phrase){behind.end, behind.end};
-}
-
-static bool names_growth(struct runes text, struct phrase words)
-{
-    static const struct runes growths[] = {RUNES_ROW(U"增速"), RUNES_ROW(U"增幅"), {NULL, 0}};
-    const struct runes *word = phrase_word_at(text, words.begin, words.end, growths);
-    return word != NULL && word->length == words.end - words.begin;
-}
-
-/* The indicator of one amount: its own words, those behind it, or the subject carried along. */
-static struct span indicator_of(struct figure_reader *reader, const struct amount *amount,
-                                const struct wording *wording)
-{
-    struct runes text = reader->reading->text;
-    struct arena *arena = reader->reading->arena;
-    struct phrase own = wording->indicator;
-    bool empty = own.begin >= own.end;
-    struct span name = empty ? (struct span){NULL, 0} : text_of(reader, own);
-    struct span subject = last_subject(reader);
-    if (amount->ordinal) {
-        static const struct runes attributes[] = {
-            RUNES_ROW(U"增速"),   RUNES_ROW(U"增幅"),   RUNES_ROW(U"总量"), RUNES_ROW(U"总额"),
-            RUNES_ROW(U"绝对值"), RUNES_ROW(U"完成率"), RUNES_ROW(U"降幅"), {NULL, 0}};
-        const struct runes *attribute = phrase_word_at(text, own.begin, own.end, attributes);
-        if (empty)
-            return subject;
-        if (attribute != NULL && attribute->length == own.end - own.begin && subject.length > 0)
-            return span_ends_with(subject, name) ? subject : join(arena, subject, name);
-        return name;
-    }
-    struct phrase differs, from;
-    if (is_difference(text, own, &differs, &from) && !amount->ordinal) {
-        if (differs.end == differs.begin)
-            return subject;
-        name = text_of(reader, differs);
-        return subject.length > 0 && names_growth(text, differs) ? join(arena, subject, name)
-                                                                 : name;
-    }
-    if (wording->difference && empty)
-        return subject;
-    if (amount->percent || amount->fraction || amount->points) {
-        if (empty)
-            return subject;
-        if (wording->sign != 0 && pulls(text, own))
-            return join(arena, name, SPAN("增长"));
-        static const struct runes parts[] = {RUNES_ROW(U"占"),       RUNES_ROW(U"增速"),
-                                             RUNES_ROW(U"增幅"),     RUNES_ROW(U"完成年度"),
-                                             RUNES_ROW(U"年度任务"), RUNES_ROW(U"年度计划"),
-                                             RUNES_ROW(U"完成全年"), {NULL, 0}};
-        if (subject.length > 0 && phrase_word_at(text, own.begin, own.end, parts) != NULL)
-            return join(arena, subject, name);
-        if (subject.length > 0 && wording->part_of && !wording->share_of)
-            return join(arena, name, join(arena, SPAN("占"), subject));
-        return name;
-    }
-    struct runes own_words = runes_slice(text, own.begin, own.end);
-    if (is_sum(own_words)) {
-        struct phrase things = things_of_sum(reader, amount);
-        if (things.end > things.begin)
-            return join(arena, text_of(reader, things),
-                        is_extent(own_words) ? SPAN("占地") : SPAN("总投资"));
-    }
-    struct phrase fund = fund_behind(reader, amount);
-    if (fund.end > fund.begin && (empty || is_bare_verb(text, own)))
-        return empty ? text_of(reader, fund) : join(arena, name, text_of(reader, fund));
-    struct phrase object = object_behind(reader, amount);
-    uint32_t length = object.end - object.begin;
-    bool attributive = amount->mention->countable && length >= 2 && length <= LONGEST_OBJECT;
-    if (attributive && !empty)
-        own.begin = verb_at_end(text, own);
-    if (attributive && (empty || is_bare_verb(text, own))) {
-        struct span noun = without_all(reader, object);
-        return empty ? noun : join(arena, text_of(reader, own), noun);
-    }
-    bool same_unit = reader->facts->figure_count > 0 &&
-                     span_equal(reader->facts->figures[reader->facts->figure_count - 1].unit,
-                                amount->mention->unit);
-    if (empty && (wording->reached || wording->sign != 0 || same_unit))
-        return subject;
-    if (empty && amount->mention->countable) {
-        struct phrase before = clause_before(reader, amount);
-        if (before.end > before.begin)
-            return text_of(reader, before);
-    }
-    if (empty) /* 年均增长8.5%以上，2020年突破280亿元: a level of the subject, said to be reached */
-        return amount->before.end > amount->before.begin && !amount->mention->countable
-                   ? subject
-                   : (struct span){NULL, 0};
-    return name;
-}
-
-/* The subject without the verbs that lead it: 新增规模以上工业企业. */
-static struct span noun_of_subject(const struct figure_reader *reader)
-{
-    static const struct span verbs[] = {{"新增", 6},   {"引进", 6}, {"新开工", 9}, {"开工", 6},
-                                        {"实施", 6},   {"建成", 6}, {"新建", 6},   {"签约", 6},
-                                        {"排查", 6},   {"完成", 6}, {"落户", 6},   {"培育", 6},
-                                        {"新签约", 9}, {"改造", 6}, {"发展", 6}};
-    struct span subject = last_subject(reader);
-    for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
-        if (span_starts_with(subject, verbs[i]) && subject.length > verbs[i].length + 3)
-            return span_slice(subject, verbs[i].length, subject.length);
-    return subject;
-}
-
-/* 出口额, 存栏量: a noun that says itself what is measured. */
-static bool names_measure(struct runes text, struct phrase words)
-{
-    static const struct runes ends = RUNES_ROW(U"额量值率数价费积度入资");
-    return words.end > words.begin &&
-           runes_find(ends, 0, runes_slice(text, words.end - 1, words.end)) < ends.length;
-}
-
-/* Whether the subject so far is itself a word that means nothing alone: 总投资6.8亿元，占地216亩.
- */
-static bool is_relative(const struct figure_reader *reader, const struct runes *relative)
-{
-    struct span subject = last_subject(reader);
-    for (; relative->data != NULL; relative++)
-        if (span_equal(subject, runes_to_utf8(reader->reading->arena, *relative)))
-            return true;
-    return false;
-}
-
-/* What a word that means nothing alone (总数, 总投资) or a bare verb (竣工投产12个) or a short noun
- * beside a longer one (玉米播种面积…，大豆28.5万亩) leaves to the subject before it. */
-static struct span completed(struct figure_reader *reader, const struct amount *amount,
-                             const struct wording *wording, struct span name)
-{
-    static const struct runes relative[] = {
-        RUNES_ROW(U"总数"), RUNES_ROW(U"总投资"), RUNES_ROW(U"投资额"), RUNES_ROW(U"投资总额"),
-        RUNES_ROW(U"总量"), RUNES_ROW(U"总额"),   RUNES_ROW(U"增加值"), RUNES_ROW(U"综合产值"),
-        RUNES_ROW(U"占地"), RUNES_ROW(U"净增"),   RUNES_ROW(U"占比"),   RUNES_ROW(U"占"),
-        {NULL, 0}};
-    static const struct runes tails[] = {RUNES_ROW(U"播种面积"), RUNES_ROW(U"种植面积"),
-                                         RUNES_ROW(U"养殖面积"), RUNES_ROW(U"面积"),
-                                         RUNES_ROW(U"总产量"),   RUNES_ROW(U"产量"),
-                                         RUNES_ROW(U"总产值"),   RUNES_ROW(U"产值"),
-                                         RUNES_ROW(U"收入"),     RUNES_ROW(U"余额"),
-                                         RUNES_ROW(U"总额"),     RUNES_ROW(U"存栏"),
-                                         RUNES_ROW(U"出栏"),     {NULL, 0}};
-    enum { LONGEST_SHORT = 4 };
-    struct runes text = reader->reading->text;
-    struct arena *arena = reader->reading->arena;
-    struct phrase own = wording->indicator;
-    uint32_t length = own.end - own.begin;
-    struct span subject = last_subject(reader);
-    if (subject.length == 0 || amount->ordinal)
-        return name;
-    const struct runes *word = phrase_word_at(text, own.begin, own.end, relative);
-    if (word != NULL && word->length == length && span_equal(name, text_of(reader, own)))
-        return is_relative(reader, relative) ? name : join(arena, noun_of_subject(reader), name);
-    bool same_unit = reader->facts->figure_count > 0 &&
-                     span_equal(reader->facts->figures[reader->facts->figure_count - 1].unit,
-                                amount->mention->unit);
-    if (same_unit && (amount->mention->countable || amount->mention->type == MENTION_QUANTITY) &&
-        is_bare_verb(text, own))
-        return join(arena, name, noun_of_subject(reader));
-    if (same_unit && length <= LONGEST_SHORT && !names_measure(text, own)) {
-        for (const struct runes *tail = tails; tail->data != NULL; tail++) {
-            struct span end = runes_to_utf8(arena, *tail);
-            if (span_ends_with(subject, end) && subject.length > end.length)
-                return join(arena, name, end);
-        }
-    }
-    return name;
-}
-
 static void read_amount(struct figure_reader *reader, const struct stretch *sentence,
                         const struct amount *amount)
 {
@@ -719,23 +216,21 @@ static void read_amount(struct figure_reader *reader, const struct stretch *sent
         wording.indicator.end - wording.indicator.begin > LONGEST_INDICATOR)
         wording.indicator.begin =
             phrase_begin(text, wording.indicator.begin, wording.indicator.end, PHRASE_PAUSE);
-    struct span indicator = indicator_of(reader, amount, &wording);
+    struct span indicator = figure_indicator(reader, amount, &wording);
     if (indicator.length == 0)
         return;
-    if (wording.indicator.end > wording.indicator.begin)
-        indicator = completed(reader, amount, &wording, indicator);
     struct phrase differs, from;
-    if (!amount->ordinal && is_difference(text, wording.indicator, &differs, &from)) {
-        wording.basis = text_of(reader, from);
+    if (!amount->ordinal && figure_is_difference(text, wording.indicator, &differs, &from)) {
+        wording.basis = figure_text_of(reader, from);
         wording.difference = true;
     }
     uint32_t begin = wording.indicator.end > wording.indicator.begin ? wording.indicator.begin
                                                                      : amount->mention->begin;
     emit(reader, sentence, amount, &wording, indicator, begin);
     if (!amount->ordinal && wording.sign == 0)
-        remember(reader, indicator);
+        figure_remember(reader, indicator);
     else if (wording.sign != 0 && wording.indicator.end > wording.indicator.begin)
-        remember(reader, indicator);
+        figure_remember(reader, indicator);
 }
 
 /* Several amounts side by side: over the members of a coordination, or over the last subjects. */
@@ -760,7 +255,7 @@ static bool read_group(struct figure_reader *reader, const struct stretch *sente
              i == 0 ? begin : amounts[i].mention->begin);
     if (own && wording.sign == 0)
         for (uint32_t i = 0; i < size; i++)
-            remember(reader, names[i]);
+            figure_remember(reader, names[i]);
     return true;
 }
 
@@ -772,12 +267,12 @@ static void read_paired(struct figure_reader *reader, const struct stretch *sent
     struct wording wording = figure_wording(reader->reading, &reader->tables, &amounts[0]);
     struct amount whole = amounts[size - 1];
     whole.before = amounts[0].before;
-    struct span indicator = indicator_of(reader, &whole, &wording);
+    struct span indicator = figure_indicator(reader, &whole, &wording);
     if (indicator.length == 0)
         return;
     for (uint32_t i = 0; i < size; i++)
         emit(reader, sentence, &amounts[i], &wording, indicator, amounts[i].mention->begin);
-    remember(reader, indicator);
+    figure_remember(reader, indicator);
 }
 
 /* 1126户3984名, 83户、157名: of the same things, in another unit. */

@@ -357,7 +357,12 @@ void visit_lead_stops(struct tour *tour, uint32_t begin, uint32_t end)
     uint32_t at = begin < end ? phrase_find_word(text, begin, end, goings) : end;
     if (at >= end)
         return;
+    static const struct runes deeds[] = {RUNES_ROW(U"调研"), RUNES_ROW(U"考察"), RUNES_ROW(U"检查"),
+                                         RUNES_ROW(U"督导"), RUNES_ROW(U"督查"), RUNES_ROW(U"视察"),
+                                         RUNES_ROW(U"走访"), RUNES_ROW(U"慰问"), RUNES_ROW(U"看望"),
+                                         {NULL, 0}};
     uint32_t from = at + phrase_word_at(text, at, end, goings)->length;
+    end = phrase_find_word(text, from, end, deeds);
     uint32_t read = read_towns(tour, from, end);
     if (read == from) {
         bool open = tour->stop_open;

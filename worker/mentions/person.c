@@ -201,6 +201,8 @@ static void name_after_post(struct person_search *search, uint32_t number)
     uint32_t end = expected_name(search, begin, state);
     if (end == 0)
         return;
+    if (end > begin + 2 && text.data[end - 1] == U'任' && search->post_at[end] != 0)
+        end--; /* 县长王强|任指挥长 */
     uint32_t person = add_person(search, begin, end, "name after a post");
     if (person == 0)
         return;

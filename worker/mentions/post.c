@@ -81,7 +81,7 @@ static uint32_t body_before(const struct reading_builder *builder, uint32_t posi
             return position;
         begin--;
     }
-    return begin > least ? begin : position;
+    return begin > least || least == 0 ? begin : position;
 }
 
 /* 时任, 现任 are no part of the post; 中共 and 原 are. */

@@ -53,12 +53,53 @@ static void meetings_in_general_are_no_event(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void who_was_present_is_listed_wherever_it_stands(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月15日上午，平阴县第十八届人民代表大会第五次会议在县影剧院隆重开幕。\n会场庄严肃穆。\n代"
+         "表们精神饱满。\n在主席台前排就座的大会执行主席有：李明、王强。\n大会由县人大常委会主任张"
+         "建国主持。",
+         "meeting 平阴县第十八届人民代表大会第五次会议 2021-04-15 370124 chair 张建国 李明 王强 "
+         "张建国;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void an_event_is_attended_or_heard_of_too(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月15日，平阴县委书记李明在全县农村工作会议上强调，要抓好春耕。",
+         "meeting 全县农村工作会议 2021-04-15 370124 李明;"},
+        {"4月15日，记者从平阴县重点项目推进会上获悉，一季度开工项目12个。",
+         "meeting 平阴县重点项目推进会 2021-04-15 370124;"},
+        {"李明要求，各镇要立即召开专题会议。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_body_that_meets_is_no_meeting_of_its_own(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月15日，平阴县委常委会召开会议，传达上级精神。县委书记李明主持会议。",
+         "meeting 平阴县委常委会召开会议 2021-04-15 370124 chair 李明 李明;"},
+        {"4月15日，李明主持召开平阴县委常委会（扩大）会议。",
+         "meeting 平阴县委常委会（扩大）会议 2021-04-15 0 chair 李明 李明;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_meeting_has_its_chair_and_who_attends),
         cmocka_unit_test(a_ceremony_has_its_name_and_day),
         cmocka_unit_test(meetings_in_general_are_no_event),
+        cmocka_unit_test(who_was_present_is_listed_wherever_it_stands),
+        cmocka_unit_test(an_event_is_attended_or_heard_of_too),
+        cmocka_unit_test(a_body_that_meets_is_no_meeting_of_its_own),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -1,4 +1,4 @@
-/* Figures: status/aspect/operator indicator number unit due. */
+/* Figures: status/aspect/operator indicator number unit due period basis scope. */
 #include "facts_of_text.h"
 
 static void print_number(struct buffer *out, const char *before, struct decimal number)
@@ -24,6 +24,8 @@ static void print(struct buffer *out, const char *body, const struct facts *fact
             print_number(out, "-", figure->number_max);
         print_span(out, " ", figure->unit);
         print_span(out, " due ", figure->due);
+        print_span(out, " of ", figure->period);
+        print_span(out, " than ", figure->basis);
         print_span(out, " in ", figure->scope);
         buffer_append_byte(out, ';');
     }
@@ -34,7 +36,7 @@ static void results_carry_level_and_change(void **state)
     (void)state;
     static const struct fact_case cases[] = {
         {"平阴县2021年实现地区生产总值350亿元，增长6.5%。",
-         "r level = 地区生产总值 35000000000 CNY;r change = 地区生产总值 6.5 %;"},
+         "r level = 地区生产总值 35000000000 CNY of 2021;r change = 地区生产总值 6.5 % of 2021;"},
     };
     CHECK_CASES(cases, print);
 }
@@ -53,8 +55,8 @@ static void ranks_and_shares_and_about(void **state)
 {
     (void)state;
     static const struct fact_case cases[] = {
-        {"平阴县2021年粮食产量居全省第3位。", "r rank = 粮食产量 3 位 in 全省;"},
-        {"平阴县去年接待游客约50万人次。", "r level ~ 接待游客 500000 人次;"},
+        {"平阴县2021年粮食产量居全省第3位。", "r rank = 粮食产量 3 位 of 2021 in 全省;"},
+        {"平阴县去年接待游客约50万人次。", "r level ~ 接待游客 500000 人次 of 2020;"},
     };
     CHECK_CASES(cases, print);
 }
@@ -70,6 +72,56 @@ static void numbers_that_claim_nothing_are_no_figures(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_difference_is_a_level_with_its_basis(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县2021年规模以上工业增加值增长8%，增速高于全市平均水平1.2个百分点。",
+         "r change = 规模以上工业增加值 8 % of 2021;r level = 规模以上工业增加值增速 1.2 pp of "
+         "2021 than 全市平均水平;"},
+        {"平阴县垃圾处理率较上年提高5个百分点。", "r change = 垃圾处理率 5 pp than 较上年;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void things_behind_the_number_are_what_it_counts(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县6月底前完成62家烟花爆竹企业复工验收。",
+         "t count = 烟花爆竹企业复工验收 62 家 due 2021-06;"},
+        {"平阴县年内确保41个贫困村出列、8600名贫困人口脱贫。",
+         "t count = 贫困村出列 41 个 due 2021;t count = 贫困人口脱贫 8600 名 due 2021;"},
+        {"他申请到5万元扶贫贴息贷款。", "r level = 申请扶贫贴息贷款 50000 CNY;"},
+        {"平阴县建成了占地3500亩的玫瑰产业园。", "r level = 玫瑰产业园占地 3500 亩;"},
+        {"街道建成5个智慧小区。", "r count = 建成智慧小区 5 个;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_is_only_named_is_no_figure(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"李明走进万亩玫瑰示范区。", ""},
+        {"到2025年，平阴县年产值过亿元的龙头企业达到10家。",
+         "t count = 年产值过亿元的龙头企业 10 家 due 2025;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void the_time_told_of_holds_for_the_account(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"2020年，平阴县攻坚克难，实现了“十三五”圆满收官。全年完成地区生产总值350亿元。",
+         "r level = 地区生产总值 35000000000 CNY of 2020;"},
+        {"平阴县一季度新增就业3000人，完成全年目标的30%。",
+         "r count = 新增就业 3000 人 of 2021-33;r share = 新增就业完成全年目标 30 % of 2021-33;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -77,6 +129,10 @@ int main(void)
         cmocka_unit_test(targets_carry_their_due_and_operator),
         cmocka_unit_test(ranks_and_shares_and_about),
         cmocka_unit_test(numbers_that_claim_nothing_are_no_figures),
+        cmocka_unit_test(a_difference_is_a_level_with_its_basis),
+        cmocka_unit_test(things_behind_the_number_are_what_it_counts),
+        cmocka_unit_test(what_is_only_named_is_no_figure),
+        cmocka_unit_test(the_time_told_of_holds_for_the_account),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -29,7 +29,7 @@ static void a_tour_names_the_day_and_who_goes(void **state)
     static const struct fact_case cases[] = {
         {"4月15日，平阴县委书记李明到孔村镇调研。李明先后来到玫瑰小镇、阿胶产业园，实地察看项目进展"
          "。县委副书记王强参加活动。",
-         "visit 调研 2021-04-15 370124 李明 王强;"},
+         "visit 调研 2021-04-15 370124 李明 王强 @孔村镇/玫瑰小镇/阿胶产业园;"},
     };
     CHECK_CASES(cases, print);
 }
@@ -44,11 +44,43 @@ static void plans_and_duties_to_visit_are_no_visit(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void stops_are_towns_and_their_sites(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月15日，县委书记李明到平阴县洪范池镇、孝直镇调研春耕生产。在洪范池镇，李明先后察看了书院"
+         "村种粮大户基地、丰源农机合作社；在安城街道，到绿野食品有限公司与企业负责人交流。",
+         "visit 调研春耕生产 2021-04-15 370124 李明 @洪范池镇/书院村种粮大户基地/丰源农机合作社 "
+         "@安城街道/绿野食品有限公司;"},
+        {"4月15日，平阴县人大常委会视察食品安全工作。县人大常委会主任李明参加视察。视察组先后来到孝"
+         "直镇的惠民超市、中心农贸市场，东阿镇的中心小学食堂。",
+         "visit 视察食品安全工作 2021-04-15 370124 李明 @孝直镇/惠民超市/中心农贸市场 "
+         "@东阿镇/中心小学食堂;"},
+        {"4月15日，平阴县委书记李明深入孔村镇炭素产业园、玫瑰镇夏沟村调研重点工作。",
+         "visit 调研重点工作 2021-04-15 370124 李明 @孔村镇/炭素产业园 @玫瑰镇/夏沟村;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_meeting_may_go_on_with_a_visit(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月15日，平阴县召开防汛工作会议。县长王强主持会议。\n会后，王强带队赴孝直镇检查防汛工作。"
+         "王强来到孝直镇汇河大桥，查看水情。",
+         "visit 检查防汛工作 2021-04-15 370124 王强 @孝直镇/汇河大桥;meeting 防汛工作会议 "
+         "2021-04-15 370124 chair 王强 王强;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_tour_names_the_day_and_who_goes),
         cmocka_unit_test(plans_and_duties_to_visit_are_no_visit),
+        cmocka_unit_test(stops_are_towns_and_their_sites),
+        cmocka_unit_test(a_meeting_may_go_on_with_a_visit),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -1,0 +1,50 @@
+/* Posts: person and post, in reading order. */
+#include "facts_of_text.h"
+
+static void print(struct buffer *out, const char *body, const struct facts *facts)
+{
+    for (size_t i = 0; i < facts->post_count; i++) {
+        words_at(body, facts->posts[i].at);
+        print_span(out, "", facts->posts[i].person);
+        print_span(out, " ", facts->posts[i].post);
+        buffer_append_byte(out, ';');
+    }
+}
+
+static void an_appointment_names_whom_it_appoints(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"任命徐建国为平阴县教育局局长，丘晓红（女）为平阴县民政局副局长；免去陈秋平的平阴县教育局"
+         "局长、党组书记职务。",
+         "徐建国 平阴县教育局局长;丘晓红 平阴县民政局副局长;陈秋平 平阴县教育局局长;陈秋平 "
+         "党组书记;"},
+        {"会议接受吴国华辞去平阴县人民政府副县长职务的请求。", "吴国华 平阴县人民政府副县长;"},
+        {"平阴县成立指挥部，由县长王强任指挥长，副县长李明任副指挥长。",
+         "王强 县长;王强 指挥长;李明 副县长;李明 副指挥长;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_post_reaches_over_its_body(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"翻开孔村镇王楼村第一书记李明的日记。", "李明 孔村镇王楼村第一书记;"},
+        {"公司生产总监王强告诉记者。", "王强 公司生产总监;"},
+        {"大会由县人大常委会主任张建国主持。", "张建国 县人大常委会主任;"},
+        {"县人民检察院代理检察长李明列席会议。", "李明 县人民检察院代理检察长;"},
+        {"县人大常委会农村农业工作委员会副主任李明参加。",
+         "李明 县人大常委会农村农业工作委员会副主任;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(an_appointment_names_whom_it_appoints),
+        cmocka_unit_test(a_post_reaches_over_its_body),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}

@@ -1,0 +1,44 @@
+/* The walk over an article's figures, and the name of what each amount counts. */
+#ifndef TIDINGS_FACTS_FIGURE_INDICATOR_H
+#define TIDINGS_FACTS_FIGURE_INDICATOR_H
+
+#include "facts/figure_context.h"
+#include "facts/figure_parts.h"
+
+enum { MOST_SUBJECTS = 8 };
+
+struct subject_row {
+    struct span names[MOST_SUBJECTS]; /* the latest last */
+    uint32_t count;
+};
+
+struct figure_reader {
+    const struct reading *reading;
+    struct facts *facts;
+    struct figure_context context;
+    struct figure_tables tables;
+    size_t capacity;
+    struct subject_row subjects; /* of the sentence so far */
+};
+
+/* The indicator of an amount: its own words, those behind it, or the subject carried along; with
+ * what a word that means nothing alone (总投资) leaves to the subject. Empty where there is none.
+ */
+struct span figure_indicator(struct figure_reader *reader, const struct amount *amount,
+                             const struct wording *wording);
+
+/* Takes a name as the latest subject of the sentence. */
+void figure_remember(struct figure_reader *reader, struct span name);
+
+/* The words as written, without a 完成 or 实现 inside them that only says that it was reached. */
+struct span figure_text_of(const struct figure_reader *reader, struct phrase words);
+
+/* One text behind the other, in the arena. */
+struct span figure_join(struct arena *arena, struct span a, struct span b);
+
+/* Whether the words tell of a difference from something else (增速高出全市平均水平): what differs,
+ * and what it differs from. */
+bool figure_is_difference(struct runes text, struct phrase own, struct phrase *indicator,
+                          struct phrase *basis);
+
+#endif
