@@ -101,10 +101,10 @@ static bool bare_numerals_count(const struct expression *expression, const struc
         return true;
     if (rune_class_of(before) != RUNE_OTHER || rune_class_of(next) != RUNE_OTHER)
         return false;
-    if (expression->level == LEVEL_YEAR)
-        return true;
     if (first == U'十') /* 十一 is mostly eleven */
         return rune_in(next, RUNES(U"期假长黄国放"));
+    if (expression->level == LEVEL_YEAR)
+        return true;
     return rune_in(next, RUNES(U"期假小节前后当长黄、，。国放档和与")) || !rune_is_han(next);
 }
 

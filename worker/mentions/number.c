@@ -183,7 +183,7 @@ bool read_ordinal(const struct reading_builder *builder, uint32_t position, stru
         return true;
     }
     if (next == U'版' || (next == U'季' && rune_of(builder, unit + 1) == U'度') ||
-        (rune_in(next, RUNES(U"条款章编目节项")) &&
+        (rune_in(next, RUNES(U"条款编目项")) &&
          (rune_in(before, RUNES(U"》法例定则章约程、条款项和至及")) ||
           rune_in(rune_of(builder, unit + 1), RUNES(U"规第之、的和至及")))))
         return false;

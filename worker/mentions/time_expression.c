@@ -221,7 +221,7 @@ static bool read_elements(struct expression *expression)
 {
     enum level before = expression->level;
     uint32_t begin = expression->at;
-    for (;;) {
+    while (expression->finest == LEVEL_NOTHING || expression->level < expression->finest) {
         uint32_t end = expression->at;
         skip_space(expression);
         if (expression->level > LEVEL_NOTHING && next_of(expression, 0) == U'的' &&
@@ -361,8 +361,16 @@ static bool read_interval(struct expression *expression)
     other.deadline = false;
     /* What the second half says must be as fine as the first: the coarser fields are shared. */
     other.level = LEVEL_NOTHING;
-    if (!read_elements(&other) || other.period.none || other.period.interval ||
-        other.period.open_from)
+    struct expression start = other;
+    bool read = read_elements(&other);
+    if (read && other.level == LEVEL_CLOCK && expression->level >= LEVEL_DAY &&
+        expression->level <= LEVEL_WEEKDAY) {
+        /* 周一至周五上午8:30 are days and a time of day */
+        other = start;
+        other.finest = LEVEL_DAY;
+        read = read_elements(&other);
+    }
+    if (!read || other.period.none || other.period.interval || other.period.open_from)
         return false;
     enum level fine = expression->level == LEVEL_WEEKDAY ? LEVEL_DAY : expression->level;
     enum level other_fine = other.level == LEVEL_WEEKDAY ? LEVEL_DAY : other.level;
@@ -370,7 +378,8 @@ static bool read_interval(struct expression *expression)
     bool own_year = fine >= LEVEL_YEAR && fine <= LEVEL_DAY && other_fine >= LEVEL_YEAR &&
                     other_fine <= LEVEL_DAY && fine != LEVEL_WEEK && other_fine != LEVEL_WEEK &&
                     expression->period.from.year < other.period.from.year;
-    if (fine != other_fine && !clocks && !own_year)
+    bool day_part = fine == LEVEL_DAY && other_fine == LEVEL_DAYPART; /* 24日至25日凌晨 */
+    if (fine != other_fine && !clocks && !own_year && !day_part)
         return false;
     if (own_year && other_fine < LEVEL_MONTH)
         other.period.from.month = 0; /* 2020年3月至2021年 */
@@ -454,6 +463,10 @@ bool expression_read(struct expression *expression, const struct reading_builder
             period->from.hour < 0) {
             expression->level = LEVEL_DAY; /* 三天后的晚上八点 */
             expression->has_day = true;
+            expression_go_on(expression);
+        } else if (!period->none && !period->interval && period->from.month == 0 &&
+                   period->from.day == 0 && period->from.hour < 0) {
+            expression->level = LEVEL_YEAR; /* 一年前的今天, 两年前的国庆节 */
             expression_go_on(expression);
         }
         return true;

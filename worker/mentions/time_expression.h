@@ -42,6 +42,7 @@ struct expression {
                               month 0: none */
     uint32_t begin, at;    /* read so far: [begin, at) */
     enum level level;
+    enum level finest; /* read no further; LEVEL_NOTHING: to the end */
     struct period period;
     enum daypart daypart;
     bool has_year;  /* a year was said, or one that a word relates to the reference */

@@ -46,6 +46,13 @@ static bool month_follows(const struct expression *expression, uint32_t position
            at_of(expression, month.end) == U'月' && numeral_small(&month, 12) >= 1;
 }
 
+/* 17年底, 98年初; not 20年初心. */
+static bool edge_follows(const struct expression *expression, uint32_t position)
+{
+    return rune_in(at_of(expression, position), RUNES(U"底末初")) &&
+           !rune_in(at_of(expression, position + 1), RUNES(U"蕴层气子线色细心步中次衷级始"));
+}
+
 /* 2016-2020年, 2021—2023年, 1998~2008: both years. */
 static bool read_years(struct expression *expression, const struct numeral *first)
 {
@@ -91,8 +98,9 @@ static bool read_year(struct expression *expression, const struct numeral *numer
     if (next == U'代' || next == U'级')
         return false;
     bool era = expression->rule[0] == 'e';
-    int32_t year =
-        era ? numeral_small(numeral, 9999) : year_of(numeral, month_follows(expression, unit + 1));
+    int32_t year = era ? numeral_small(numeral, 9999)
+                       : year_of(numeral, month_follows(expression, unit + 1) ||
+                                              edge_follows(expression, unit + 1));
     if (year < 0)
         return false;
     if (era_is_before_christ(expression))

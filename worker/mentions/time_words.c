@@ -171,9 +171,11 @@ static bool apply_third(struct expression *expression, int32_t third)
     }
     int32_t year = from->year == YEAR_UNKNOWN ? 2000 : from->year;
     expression->period.to = *from;
-    from->day = (int8_t)(third * 10 - 9);
+    int32_t first = third == 4 ? 2 : third == 5 ? 1 : third; /* 4 中下旬, 5 上中旬 */
+    int32_t last = third == 4 ? 3 : third == 5 ? 2 : third;
+    from->day = (int8_t)(first * 10 - 9);
     expression->period.to.day =
-        (int8_t)(third == 3 ? calendar_month_length(year, from->month) : third * 10);
+        (int8_t)(last == 3 ? calendar_month_length(year, from->month) : last * 10);
     expression->period.interval = true;
     return true;
 }
