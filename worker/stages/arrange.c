@@ -65,25 +65,44 @@ static struct runes other_articles(struct arena *arena, const struct page *page,
 
 /* ---- the finished text ---- */
 
+/* More than what a picture shows: two sentences. */
+static bool tells_story(struct runes text)
+{
+    uint32_t stops = 0;
+    for (uint32_t i = 0; i < text.length; i++)
+        stops += glyph_is_stop(text.data[i]);
+    return stops > 1;
+}
+
+/* Makes paragraphs of all pieces of that role. */
+static bool stand_in(struct draft *draft, enum block_role role)
+{
+    bool any = false;
+    for (size_t i = 0; i < draft->piece_count; i++)
+        if (draft->pieces[i].role == role) {
+            draft->pieces[i].role = BLOCK_PARAGRAPH;
+            any = true;
+        }
+    return any;
+}
+
 /* A photo with a headline and nothing else: its caption is the text. Of an item among others that
  * is its title alone, that is. */
 static bool ensure_body(struct draft *draft, bool among_others)
 {
-    static const enum block_role stand_ins[] = {BLOCK_CAPTION, BLOCK_SUMMARY, BLOCK_SECTION};
     for (size_t i = 0; i < draft->piece_count; i++)
         if (draft->pieces[i].role == BLOCK_PARAGRAPH &&
             draft->parts[draft->pieces[i].first].text.length > 0)
             return true;
-    for (size_t k = 0; k < sizeof(stand_ins) / sizeof(stand_ins[0]); k++) {
-        bool any = false;
-        for (size_t i = 0; i < draft->piece_count; i++)
-            if (draft->pieces[i].role == stand_ins[k]) {
-                draft->pieces[i].role = BLOCK_PARAGRAPH;
-                any = true;
-            }
-        if (any)
+    for (size_t i = 0; i < draft->piece_count; i++)
+        if (draft->pieces[i].role == BLOCK_CAPTION &&
+            tells_story(draft->parts[draft->pieces[i].first].text)) {
+            draft->pieces[i].role = BLOCK_PARAGRAPH; /* the pictures beside it are other ones */
             return true;
-    }
+        }
+    if (stand_in(draft, BLOCK_CAPTION) || stand_in(draft, BLOCK_SUMMARY) ||
+        stand_in(draft, BLOCK_SECTION))
+        return true;
     if (!among_others || draft->title.length == 0)
         return false;
     draft_add(draft, BLOCK_PARAGRAPH, draft->title);

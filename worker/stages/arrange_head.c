@@ -7,7 +7,7 @@
 #include "text/glyph.h"
 #include "text/wording.h"
 
-enum { TITLES_MOST = 4, KNOWN_TITLE = 120 /* enough to know it again by */ };
+enum { TITLES_MOST = 4, BRIEF_MOST = 40, KNOWN_TITLE = 120 /* enough to know it again by */ };
 
 struct head {
     struct draft *draft;
@@ -143,7 +143,11 @@ static bool take_known(struct head *head, size_t *i)
         return true;
     case ROW_BULLET:
         if (head->title_count == 0 && wording_find_glyph(row->text, 0, U'。') < row->text.length)
-            return false; /* a brief */
+            return false; /* a brief without a title */
+        if (head->title_count == 0 && head->rows->briefs) {
+            take_title(head, runes_slice(row->text, row->value, row->text.length), *i);
+            break;
+        }
         if (head->title_count > 0 && is_author_row(draft, row))
             break;
         draft_add(draft, BLOCK_SUMMARY,
@@ -216,6 +220,13 @@ static bool take_line(struct head *head, size_t i)
     if (head->title_count > 0 &&
         is_repetition(row->text, runes_slice(head->titles[0], 0, KNOWN_TITLE))) {
         draft_count(draft, REPAIR_CHROME);
+        return true;
+    }
+    if (head->rows->briefs && head->title_count == 0 && row_behind_numeral(row->text) > 0 &&
+        row->text.length <= BRIEF_MOST && !row->prose &&
+        wording_find_glyph(row->text, 0, U'。') == row->text.length) {
+        take_title(head, runes_slice(row->text, row_behind_numeral(row->text), row->text.length),
+                   i);
         return true;
     }
     bool bracketed = glyph_fold(row->text.data[0]) == U'(' &&

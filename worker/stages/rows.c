@@ -203,6 +203,26 @@ static bool is_numbered(struct runes text)
     return bracket ? c == U')' : c == U'、' || c == U'.' || c == U',';
 }
 
+uint32_t row_behind_numeral(struct runes text)
+{
+    uint32_t i = glyph_at(text, 0) == U'(' ? 1 : 0, begin = i;
+    if (i == 0 && text.length > 1 &&
+        (is_bullet(text.data[0]) || (text.data[0] >= U'①' && text.data[0] <= U'⑳')))
+        i = 1;
+    else {
+        while (i < begin + 3 && i < text.length &&
+               (is_chinese_numeral(text.data[i]) || rune_is_digit(text.data[i])))
+            i++;
+        char32_t c = glyph_at(text, i);
+        if (i == begin || !(begin > 0 ? c == U')' : c == U'、' || c == U'.'))
+            return 0;
+        i++;
+    }
+    while (i < text.length && glyph_is_blank(text.data[i]))
+        i++;
+    return i < text.length && !rune_is_digit(text.data[i]) ? i : 0;
+}
+
 static bool begins_as_caption(struct runes text)
 {
     static const struct runes openings[] = {

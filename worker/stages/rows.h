@@ -47,6 +47,7 @@ struct rows {
     size_t count;
     bool wrapped;  /* set in lines of one width */
     bool indented; /* paragraphs begin with an indent */
+    bool briefs;   /* a column of briefs: every title begins an article */
     bool glossed;  /* the page held pinyin glosses, of which wrapping may have cut some in two */
     const struct rows *page; /* all rows of the page, where these are those of one article */
 };
@@ -67,6 +68,9 @@ bool row_is_short(struct runes text);
 /* Whether a block of its own begins with these words: a bullet, a numeral, a dash, 编者按, 图为 ...
  */
 bool row_begins_block(struct runes text);
+
+/* Where the words behind a bullet or numeral begin (●…, 一、…, 2.…, ③…), or 0. */
+uint32_t row_behind_numeral(struct runes text);
 
 /* Whether the line is nothing but full names: 张三 李四, 李 军. */
 bool row_is_names(const struct lexicon *lexicon, struct runes text);

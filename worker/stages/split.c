@@ -80,6 +80,26 @@ static bool is_editor_row(const struct row *row)
     return count > 0;
 }
 
+/* （县农业局）, （据《某报》）, （某镇供稿）: where the text came from. */
+static bool is_supplier(struct runes text)
+{
+    static const struct runes openings[] = {
+        WORDING(U"据《"),
+        WORDING(U"摘自"),
+        WORDING(U"来源"),
+        WORDING(U"转自"),
+    };
+    static const struct runes endings[] = {
+        WORDING(U"中心"), WORDING(U"供稿"),   WORDING(U"办"),   WORDING(U"医院"), WORDING(U"委"),
+        WORDING(U"学校"), WORDING(U"宣传部"), WORDING(U"局"),   WORDING(U"提供"), WORDING(U"政府"),
+        WORDING(U"整理"), WORDING(U"站"),     WORDING(U"综合"), WORDING(U"街道"), WORDING(U"镇"),
+    };
+    enum { SUPPLIER_LEAST = 3, SUPPLIER_MOST = 16 };
+    return text.length >= SUPPLIER_LEAST && text.length <= SUPPLIER_MOST &&
+           (wording_longest_at(text, 0, WORDINGS(openings)) > 0 ||
+            wording_longest_end(text, WORDINGS(endings)) > 0);
+}
+
 /* Whether the paragraph ends with its author's bracket: 。(宋伟), 。（记者 张三 通讯员 李四）. */
 static bool is_signed(struct runes text)
 {
@@ -95,7 +115,8 @@ static bool is_signed(struct runes text)
         struct runes content = runes_slice(text, i + 1, end - 1);
         struct runes before = glyph_trim(runes_slice(text, 0, i));
         return row_ends_statement(before) &&
-               (credit_names_only(content) || credit_is_line(content));
+               (credit_names_in_bracket(content) || credit_is_line(content) ||
+                credit_names_behind_body(content) > 0 || is_supplier(content));
     }
     return false;
 }
@@ -143,7 +164,6 @@ struct splitter {
     size_t count;
     size_t most;
     bool paged;            /* a newspaper's page: its number stands in the head */
-    bool briefs;           /* a column of briefs: every title begins one */
     uint32_t signed_texts; /* texts with their author's row right below, on the whole page */
     uint32_t texts;        /* rows of running text in the article at hand */
     bool opened;           /* it had a dateline, imprint or byline of its own */
@@ -197,17 +217,32 @@ static bool is_picture_item(const struct splitter *splitter, size_t i)
            next->kind == ROW_IMPRINT || is_editor_row(next);
 }
 
+/* ●县税务局优化办税服务, 二、东港镇清理海漂垃圾: the title of a brief behind its mark. */
+static bool is_brief_title(const struct row *row)
+{
+    enum { WORDS_LEAST = 5 };
+    return (row->kind == ROW_BULLET || row->kind == ROW_NUMBERED) && row->hint == LINE_PLAIN &&
+           row->text.length >= WORDS_LEAST && row->text.length <= TITLE_MOST &&
+           runes_find(row->text, 0, RUNES(U"。")) == row->text.length;
+}
+
+static bool begins_titled_brief(const struct rows *rows, size_t i)
+{
+    const struct row *before = &rows->items[i - 1], *behind = &rows->items[i + 1];
+    return i + 1 < rows->count && !is_title_line(before) && !is_brief_title(before) &&
+           (is_running_text(behind) || is_anchor(behind));
+}
+
 /* Whether a new article begins with the title line at row i. */
 static bool begins_article(const struct splitter *splitter, size_t i)
 {
     const struct rows *rows = splitter->rows;
     struct head head = look_ahead(rows, i);
+    if (rows->briefs && begins_titled_brief(rows, i))
+        return true;
     if (head.text >= rows->count)
         return (splitter->opened || splitter->paged) && is_picture_item(splitter, i);
     if (rows->items[i].hint == LINE_TITLE || splitter->signed_off || splitter->parted)
-        return true;
-    if (splitter->briefs &&
-        (is_running_text(&rows->items[i - 1]) || is_anchor(&rows->items[i - 1])))
         return true;
     /* one line of text above the first dateline is a lead, not an article */
     bool complete = splitter->opened || splitter->closed;
@@ -254,37 +289,79 @@ static void take_row(struct splitter *splitter, const struct row *row)
 /* Whether the item of a list at row i is an article: a brief. */
 static bool begins_brief(const struct splitter *splitter, const struct row *row)
 {
-    return is_bullet_text(row) && splitter->texts > 0 && (splitter->briefs || splitter->signed_off);
+    return is_bullet_text(row) && splitter->texts > 0 &&
+           (splitter->rows->briefs || splitter->signed_off);
+}
+
+/* Words that news opens with: near days, days of a month. */
+static bool opens_news(struct runes text)
+{
+    static const struct runes openings[] = {
+        WORDING(U"今年"), WORDING(U"今日"), WORDING(U"前不久"), WORDING(U"日前"),
+        WORDING(U"昨天"), WORDING(U"昨日"), WORDING(U"最近"),   WORDING(U"本报讯"),
+        WORDING(U"近日"), WORDING(U"近期"), WORDING(U"近来"),   WORDING(U"连日来"),
+    };
+    uint32_t i = 0;
+    while (i < text.length && i < 2 && rune_is_digit(text.data[i]))
+        i++;
+    return (i > 0 && i < text.length && text.data[i] == U'月') ||
+           wording_longest_at(text, 0, WORDINGS(openings)) > 0;
+}
+
+/* 我县开展…, 东港镇清理…: a title that names who did it, as headings within an article do not. */
+static bool names_body(struct runes title)
+{
+    enum { TITLE_LEAST = 7 };
+    static const struct runes bodies = {U"县市区州旗镇乡村局院校站所厂园", 15};
+    if (title.length < TITLE_LEAST)
+        return false;
+    for (uint32_t i = 0; i + 3 < title.length; i++)
+        if (runes_find(bodies, 0, runes_slice(title, i, i + 1)) < bodies.length)
+            return true;
+    return false;
+}
+
+/* A newspaper's page on which each title tells a piece of news and each text opens as news does. */
+static bool is_page_of_news(const struct rows *rows)
+{
+    size_t news = 0;
+    for (size_t i = 1; i < rows->count; i++) {
+        if (!is_running_text(&rows->items[i]) || !is_title_line(&rows->items[i - 1]))
+            continue;
+        if (!opens_news(rows->items[i].text) || !names_body(rows->items[i - 1].text))
+            return false;
+        news++;
+    }
+    return news > 1;
 }
 
 /* What the whole page is: the form of a newspaper's, of a column of briefs. */
-static void survey_page(struct splitter *splitter)
+static void survey_page(struct splitter *splitter, struct rows *rows)
 {
     enum { HEAD_ROWS = 12 };
-    const struct rows *rows = splitter->rows;
     bool text = false;
     for (size_t i = 0; i < rows->count; i++) {
         const struct row *row = &rows->items[i];
         if (i < HEAD_ROWS && !text) {
             splitter->paged = splitter->paged || imprint_page_label_in(row->text);
-            splitter->briefs = splitter->briefs || chrome_is_column_of_briefs(row->text);
+            rows->briefs = rows->briefs || chrome_is_column_of_briefs(row->text);
         }
         if (i > 0 && is_author_row(row) && glyph_fold(row->text.data[0]) != U'(' &&
             is_running_text(row - 1))
             splitter->signed_texts++;
         text = text || is_running_text(row);
     }
+    rows->briefs = rows->briefs || (splitter->paged && is_page_of_news(rows));
 }
 
 static void find_starts(struct splitter *splitter)
 {
     const struct rows *rows = splitter->rows;
     bool in_title = false;
-    survey_page(splitter);
     start_article(splitter, 0);
     for (size_t i = 0; i < rows->count; i++) {
         const struct row *row = &rows->items[i];
-        bool title = is_title_line(row);
+        bool title = is_title_line(row) || (rows->briefs && is_brief_title(row));
         if (splitter->texts > 0 && title && !in_title && begins_article(splitter, i))
             start_article(splitter, i);
         else if (splitter->texts > 0 && is_anchor(row) && row->hint == LINE_PLAIN &&
@@ -428,6 +505,7 @@ size_t split_page(struct arena *arena, const struct lexicon *lexicon, const stru
         return 0;
     struct splitter splitter = {
         .rows = &rows, .starts = arena_take(arena, (most + 2) * sizeof(size_t)), .most = most};
+    survey_page(&splitter, &rows);
     find_starts(&splitter);
     take_lone_title(&splitter);
     if (splitter.count > most)

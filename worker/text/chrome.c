@@ -6,7 +6,7 @@
 #include "text/imprint.h"
 #include "text/wording.h"
 
-enum { LINE_MOST = 200, COLUMN_MOST = 12 };
+enum { LINE_MOST = 200, COLUMN_MOST = 16 };
 
 /* Lines that consist of such words alone, with separators between them. */
 static const struct runes buttons[] = {
@@ -529,20 +529,30 @@ static struct runes column_words(struct runes line, char32_t words[COLUMN_MOST])
     return (struct runes){words, length};
 }
 
+/* 民生新闻三则, 简讯二则: how many items follow. */
+static bool counts_items(struct runes words)
+{
+    static const struct runes numerals = {U"一二三四五六七八九十两几数", 13};
+    return words.length >= 4 && words.data[words.length - 1] == U'则' &&
+           runes_find(numerals, 0, runes_slice(words, words.length - 2, words.length - 1)) <
+               numerals.length;
+}
+
 bool chrome_is_column_of_briefs(struct runes line)
 {
     static const struct runes endings[] = {
-        WORDING(U"一句话新闻"), WORDING(U"快讯"), WORDING(U"新闻集锦"), WORDING(U"新闻快报"),
-        WORDING(U"新闻简报"),   WORDING(U"短波"), WORDING(U"短讯"),     WORDING(U"短新闻"),
-        WORDING(U"简明新闻"),   WORDING(U"简讯"), WORDING(U"要闻简报"), WORDING(U"速览"),
-        WORDING(U"速递"),       WORDING(U"零讯"),
+        WORDING(U"一句话新闻"), WORDING(U"传真"),     WORDING(U"快讯"), WORDING(U"新闻集锦"),
+        WORDING(U"新闻快报"),   WORDING(U"新闻简报"), WORDING(U"短波"), WORDING(U"短讯"),
+        WORDING(U"短新闻"),     WORDING(U"简明新闻"), WORDING(U"简讯"), WORDING(U"要闻简报"),
+        WORDING(U"速览"),       WORDING(U"速递"),     WORDING(U"零讯"),
     };
     enum { BRIEFS_MOST = 8 };
     char32_t memory[COLUMN_MOST];
     if (line.length > 2 * COLUMN_MOST)
         return false;
     struct runes words = column_words(line, memory);
-    return words.length <= BRIEFS_MOST && wording_longest_end(words, WORDINGS(endings)) > 0;
+    return counts_items(words) ||
+           (words.length <= BRIEFS_MOST && wording_longest_end(words, WORDINGS(endings)) > 0);
 }
 
 bool chrome_is_column(struct runes line)
