@@ -6,6 +6,7 @@ import subprocess
 
 import pytest
 
+from html_pages import several
 from html_pages.pages import pages
 
 pytestmark = pytest.mark.quick
@@ -58,3 +59,46 @@ def test_pages_in_real_layouts_are_read(binary, capsys):
     assert count >= 40
     floors = {"body": 0.95, "title": 0.97, "time": 0.97, "medium": 0.9, "author": 0.9}
     assert all(means[k] >= floor for k, floor in floors.items()), (means, poor)
+
+
+def read_all(binary, page):
+    done = subprocess.run([binary, "extract", "-"], input=page.encode(), capture_output=True)
+    return [json.loads(line) for line in done.stdout.decode().splitlines()]
+
+
+@pytest.mark.parametrize("layout", several.LAYOUTS, ids=lambda layout: layout.__name__)
+@pytest.mark.parametrize("count", [2, 3])
+def test_every_article_of_a_page_is_a_record(binary, layout, count):
+    items = several.ITEMS[:count]
+    records = read_all(binary, layout(items))
+    assert len(records) == count
+    for item, record in zip(items, records):
+        assert [h["value"] for h in record["headlines"] if h["role"] == "main"] == [item.title]
+        assert bare(record["bodies"][0]["value"]) == bare("".join(item.body))
+        assert record["contentCreated"][:10] == several.DAY
+        assert item.author in [b["name"] for b in record["facts"]["bylines"]]
+
+
+def test_headed_parts_of_one_article_are_one_record(binary):
+    records = read_all(binary, several.one_article(several.ITEMS))
+    assert len(records) == 1
+    assert [h["value"] for h in records[0]["headlines"]] == ["一县三景"] + [i.title for i in several.ITEMS]
+
+
+LINKED = ('<html><head><title>新闻</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"\\u67f3\\u6cb3\\u53bf\\u6625\\u704c\\u5168\\u9762\\u542f\\u52a8",'
+          '"datePublished":"2022-03-10T08:30:00+08:00","author":[{"@type":"Person","name":"孙伟"}],"publisher":{"name":"柳河新闻网"}}</script></head>'
+          '<body><div class="content">%s</div></body></html>')
+
+
+def test_linked_data_names_title_day_author_and_site(binary):
+    [record] = read_all(binary, LINKED % several.text(several.ITEMS[0]))
+    assert [h["value"] for h in record["headlines"]] == ["柳河县春灌全面启动"]
+    assert record["contentCreated"] == "2022-03-10T08:30:00+08:00"
+    assert record["infoSources"][0]["name"] == "柳河新闻网"
+    assert [b["name"] for b in record["facts"]["bylines"]] == ["孙伟"]
+
+
+def test_a_time_element_dates_a_page_that_says_the_day_nowhere_else(binary):
+    page = '<html><body><h1>柳河县春灌全面启动</h1><time datetime="2022-03-10T08:30:00+08:00">三天前</time>%s</body></html>'
+    [record] = read_all(binary, page % several.text(several.ITEMS[0]))
+    assert record["contentCreated"] == "2022-03-10T08:30:00+08:00"

@@ -208,7 +208,10 @@ static bool take_line(struct head *head, size_t i)
         draft_add(draft, BLOCK_SUBTITLE, row->text);
         return true;
     case LINE_HEADING:
-        return false;
+        if (head->title_count > 0 || head->hinted || !head->rows->page)
+            return false;
+        take_title(head, row->text, i); /* of one of several articles */
+        return true;
     default:
         break;
     }

@@ -28,7 +28,7 @@ enum {
 
 static bool is_title_line(const struct row *row)
 {
-    if (row->hint == LINE_TITLE || row->hint == LINE_KICKER)
+    if (row->hint == LINE_TITLE || row->hint == LINE_KICKER || row->hint == LINE_HEADING)
         return true;
     return row->kind == ROW_TEXT && row->hint == LINE_PLAIN && row->text.length >= 4 &&
            row->text.length <= TITLE_MOST && !row->prose && !row_ends_statement(row->text) &&
@@ -244,6 +244,9 @@ static bool begins_article(const struct splitter *splitter, size_t i)
         return (splitter->opened || splitter->paged) && is_picture_item(splitter, i);
     if (rows->items[i].hint == LINE_TITLE || splitter->signed_off || splitter->parted)
         return true;
+    if (rows->items[i].hint == LINE_HEADING && !(head.anchor && head.text == i + 1) &&
+        !head.imprint && !head.credit)
+        return false;
     /* one line of text above the first dateline is a lead, not an article */
     bool complete = splitter->opened || splitter->closed;
     if (head.anchor && (complete || splitter->texts > 1))

@@ -4,6 +4,7 @@
 #include "base/runes.h"
 #include "text/html.h"
 #include "text/html_document.h"
+#include "text/html_items.h"
 #include "text/html_stretch.h"
 #include "text/tables.h"
 
@@ -27,7 +28,9 @@ struct body {
     size_t title_at;   /* block that repeats the title; begin where none does */
     struct runes tail; /* of the title element: the site's name, mostly */
     bool title_given;
-    bool dated;      /* a line with a date was given */
+    uint8_t items; /* level of the headings that are titles of articles, of which there are several;
+                      0: the page holds one */
+    bool dated;    /* a line with a date was given */
     bool broken_off; /* the last paragraph ended inside a sentence: the next may go on with it */
 };
 
@@ -385,10 +388,11 @@ static void add_before(struct body *b)
         if ((block->marks & HTML_KICKER) != 0)
             add_block(b, b->title_at - 1);
     }
-    add(b, b->title, LINE_TITLE, true, true);
+    if (b->items == 0)
+        add(b, b->title, LINE_TITLE, true, true);
     for (size_t i = from; i < b->begin; i++) {
         const struct html_block *block = &d->blocks[i];
-        if (b->title_given && i == b->title_at)
+        if (b->title_given && i == b->title_at && b->items == 0)
             continue;
         if ((block->marks & HTML_CHROME) != 0 || is_link_line(block))
             continue;
@@ -412,7 +416,12 @@ static void add_body(struct body *b)
     const struct html_document *d = b->document;
     for (size_t i = b->begin; i < b->end;) {
         const struct html_block *block = &d->blocks[i];
-        if (b->title_given && i == b->title_at) {
+        if (b->items > 0 && html_is_item_title(d, i, b->end, b->items)) {
+            add(b, block_text(b, i), LINE_TITLE, true, true);
+            i++;
+            continue;
+        }
+        if (b->title_given && i == b->title_at && b->items == 0) {
             i++;
             continue;
         }
@@ -451,7 +460,7 @@ static void add_behind(struct body *b)
 static void add_date_of_paper(struct body *b)
 {
     const struct html_document *d = b->document;
-    size_t limit = b->title_given ? b->title_at : b->begin;
+    size_t limit = b->title_given && b->items == 0 ? b->title_at : b->begin;
     static const char *const words[] = {"报", "版", "期", NULL};
     for (size_t i = limit; i > 0 && limit - i < TITLE_SEARCH; i--) {
         const struct html_block *block = &d->blocks[i - 1];
@@ -488,6 +497,9 @@ static void add_metas(struct body *b)
                  {HTML_META_SITE, LINE_SITE},
                  {HTML_META_AUTHOR, LINE_AUTHOR},
                  {HTML_META_EDITOR, LINE_EDITOR}};
+    bool timed = b->document->metas[HTML_META_PUBLISHED].data == NULL && !b->dated && b->items == 0;
+    if (timed)
+        add(b, meta(b, HTML_META_TIME), LINE_PUBLISHED, true, true);
     for (unsigned i = 0; i < sizeof(lines) / sizeof(lines[0]); i++)
         add(b, meta(b, lines[i].meta), lines[i].hint, true, true);
     if (b->document->metas[HTML_META_SITE].data == NULL && is_medium(b->tail))
@@ -508,6 +520,12 @@ void html_read_lines(struct arena *arena, struct span html, struct line_list *li
     if (!html_find_stretch(&document, &b.begin, &b.end))
         return;
     find_title(&b);
+    size_t first = b.begin;
+    b.items = html_find_items(&document, b.begin, b.end, &first);
+    if (b.items > 0 && first < b.begin)
+        b.begin = first;
+    if (b.items > 0 && b.title_at > b.begin)
+        b.title_at = b.begin;
     b.dated = has_dated_details(&b);
     add_metas(&b);
     add_before(&b);

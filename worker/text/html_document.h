@@ -49,6 +49,7 @@ enum html_meta {
     HTML_META_SITE,
     HTML_META_AUTHOR,
     HTML_META_EDITOR,
+    HTML_META_TIME,          /* <time datetime>, in the text */
     HTML_META_TITLE_ELEMENT, /* <title>, with the site's tail */
     HTML_METAS
 };

@@ -68,6 +68,7 @@ static const struct tag_name tags[] = {
     {"template", TAG_SKIPPED},
     {"textarea", TAG_SKIPPED},
     {"th", TAG_CELL},
+    {"time", TAG_TIME},
     {"title", TAG_TITLE},
     {"tr", TAG_ROW},
     {"ul", TAG_BLOCK},

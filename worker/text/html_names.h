@@ -25,6 +25,7 @@ enum html_tag {
     TAG_CENTRE,
     TAG_META,
     TAG_TITLE,
+    TAG_TIME,
     TAG_CHROME, /* nav, footer, aside */
     TAG_SKIPPED /* script, style ...: no text of the page */
 };

@@ -11,6 +11,7 @@
 
 #include "base/runes.h"
 #include "text/html_document.h"
+#include "text/html_linked.h"
 #include "text/html_names.h"
 
 enum { DEEPEST = 512, MOST_BLOCKS = 100000, MOST_ATTRIBUTE_WORDS = 512, LONGEST_META = 512 };
@@ -44,6 +45,7 @@ struct reader {
     bool title_done;
     uint8_t *table_holds;
     uint32_t table_room;
+    char time[40];
 };
 
 static struct element *top(struct reader *r)
@@ -242,6 +244,18 @@ static void read_meta(struct reader *r, const xmlChar **attributes)
     close_block(r);
 }
 
+/* The first <time datetime> of the page's own text. */
+static void read_time(struct reader *r, const struct element *e, const xmlChar **attributes)
+{
+    struct span *meta = &r->document->metas[HTML_META_TIME];
+    struct span value = span_trim(attribute(attributes, "datetime"));
+    if (meta->data != NULL || value.length == 0 || value.length > sizeof(r->time) ||
+        (e->marks & HTML_CHROME) != 0 || r->links > 0)
+        return;
+    memcpy(r->time, value.data, value.length); /* not into the text: a block may be open there */
+    *meta = (struct span){r->time, value.length};
+}
+
 static void start_table_part(struct reader *r, struct element *e)
 {
     struct html_document *d = r->document;
@@ -287,8 +301,8 @@ static void mark_by_attributes(struct element *e, const xmlChar **attributes)
 
 static bool breaks_line(enum html_tag tag)
 {
-    return tag != TAG_INLINE && tag != TAG_LINK && tag != TAG_BOLD && tag != TAG_IMAGE &&
-           tag != TAG_META && tag != TAG_SKIPPED && tag != TAG_TITLE;
+    return tag != TAG_INLINE && tag != TAG_TIME && tag != TAG_LINK && tag != TAG_BOLD &&
+           tag != TAG_IMAGE && tag != TAG_META && tag != TAG_SKIPPED && tag != TAG_TITLE;
 }
 
 static void on_start(void *context, const xmlChar *name, const xmlChar **attributes)
@@ -312,6 +326,8 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
         r->skipped++;
         return;
     }
+    if (e->tag == TAG_TIME)
+        read_time(r, e, attributes);
     bool line = breaks_line(e->tag);
     if (line) {
         close_block(r);
@@ -371,6 +387,7 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
     case TAG_BLOCK:
     case TAG_HEADING:
     case TAG_SKIPPED:
+    case TAG_TIME:
         break;
     }
     if (line && e->tag != TAG_BREAK)
@@ -495,6 +512,31 @@ static struct span without_huge_tags(struct arena *arena, struct span html)
     return copy != NULL ? (struct span){copy, html.length} : html;
 }
 
+/* Linked data says what no meta element has said. */
+static void read_linked_data(struct reader *r, struct span html)
+{
+    static const struct {
+        struct span key;
+        enum html_meta meta;
+    } keys[] = {
+        {{"\"headline\"", 10}, HTML_META_TITLE},
+        {{"\"datePublished\"", 15}, HTML_META_PUBLISHED},
+        {{"\"author\"", 8}, HTML_META_AUTHOR},
+        {{"\"publisher\"", 11}, HTML_META_SITE},
+    };
+    struct span data = html_linked_data(html);
+    for (size_t i = 0; data.length > 0 && i < sizeof(keys) / sizeof(keys[0]); i++) {
+        struct span *meta = &r->document->metas[keys[i].meta];
+        struct span value = html_linked_value(data, keys[i].key);
+        if (meta->data != NULL || value.length == 0 || value.length > LONGEST_META ||
+            value.length > r->room - r->length)
+            continue;
+        *meta =
+            (struct span){r->text + r->length, html_linked_unescape(value, r->text + r->length)};
+        r->length += meta->length;
+    }
+}
+
 void html_document_read(struct arena *arena, struct span html, struct html_document *document)
 {
     /* Text never exceeds its source (an entity is longer than what it stands for); each blank put
@@ -530,4 +572,5 @@ void html_document_read(struct arena *arena, struct span html, struct html_docum
     if (r->in_title) /* never closed */
         document->metas[HTML_META_TITLE_ELEMENT] =
             (struct span){r->text + r->title_begin, r->length - r->title_begin};
+    read_linked_data(r, html);
 }

@@ -1,0 +1,18 @@
+/* Pages of several articles: the level of heading that parts them. */
+#ifndef TIDINGS_TEXT_HTML_ITEMS_H
+#define TIDINGS_TEXT_HTML_ITEMS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "text/html_document.h"
+
+/* The level (1 to 4) of the headings that are titles of articles in the running text [begin, end)
+ * or right before it; 0 where the page holds one article. *first: the block of the first one. */
+uint8_t html_find_items(const struct html_document *d, size_t begin, size_t end, size_t *first);
+
+/* Whether block i is such a title: a heading of that level with running text below it. */
+bool html_is_item_title(const struct html_document *d, size_t i, size_t end, uint8_t level);
+
+#endif
