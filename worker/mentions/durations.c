@@ -238,6 +238,24 @@ static const struct time_unit *short_unit(const struct reading_builder *builder,
     return duration->grain == 'H' && !rune_in(next, RUNES(U"之公店局")) ? &minute_unit : NULL;
 }
 
+/* 9秒83: what stands behind the seconds are their hundredths. */
+static uint32_t read_hundredths(const struct reading_builder *builder, uint32_t position,
+                                struct decimal *seconds)
+{
+    struct numeral tail;
+    char32_t next;
+    uint32_t unit;
+    if (!rune_is_digit(at_of(builder, position)) || !numeral_at(builder, position, &tail) ||
+        tail.digits == 0 || tail.digits > 3 || !tail.whole || tail.end != position + tail.digits)
+        return position;
+    next = at_of(builder, tail.end);
+    if (rune_is_letter(next) || rune_in(next, RUNES(U"%％./-~～年月日点时")) ||
+        unit_at(builder, tail.end, LEXICON_UNITS, &unit) != NULL)
+        return position;
+    struct decimal part = decimal_shift(tail.number, -(int32_t)tail.digits);
+    return decimal_add(*seconds, part, seconds) ? tail.end : position;
+}
+
 /* 小时 of 个小时, but 个月. */
 static struct span word_of(const struct time_unit *unit, struct arena *arena)
 {
@@ -284,6 +302,8 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
         return false;
     if (halved && !decimal_add(amount, half, &amount))
         return false;
+    if (unit->grain == 's' && unit->word.data[0] == U'秒' && range.first.whole)
+        *end = read_hundredths(builder, *end, &amount);
     if (between == BETWEEN_MORE)
         duration->operator= OPERATOR_MORE;
     else if (between == BETWEEN_ABOUT)

@@ -106,7 +106,7 @@ static uint32_t read_when(const struct reading_builder *builder, struct date ref
         expression.level = LEVEL_MONTH;
     } else if (value[2] == 'Y') {
         expression.level = LEVEL_YEAR;
-    } else if (value[2] == 'D') {
+    } else if (value[2] == 'D' || (week && rune_before(builder, position) == U'末')) {
         expression.has_day = true;
         expression.level = LEVEL_DAY;
     } else {

@@ -101,8 +101,12 @@ static bool is_number_range(const struct reading_builder *builder, const struct 
 /* 突破百万: a bare scale is a number where a word says how it is reached and nothing is counted. */
 static bool scale_counts(const struct reading_builder *builder, const struct numeral *numeral)
 {
-    const struct lexicon_hit *hit = builder_hit_to(builder, numeral->begin, LEXICON_APPROXIMATE);
-    return hit != NULL && hit->end - hit->begin > 1 && !rune_is_han(rune_of(builder, numeral->end));
+    struct mention mention = {.begin = numeral->begin, .end = numeral->end};
+    if (rune_is_han(rune_of(builder, numeral->end)))
+        return false;
+    operator_around(builder, &mention);
+    return mention.operator!= OPERATOR_EQUAL &&
+           builder_hit_to(builder, numeral->begin, LEXICON_APPROXIMATE) != NULL;
 }
 
 bool read_number(const struct reading_builder *builder, const struct figure_range *range,
@@ -119,6 +123,8 @@ bool read_number(const struct reading_builder *builder, const struct figure_rang
     if (first->arabic &&
         (is_code(builder, range->begin, first->end) || is_telephone(builder, first)))
         return false;
+    if (next == U'后' && first->digits == 2)
+        return false; /* 80后 */
     if (next == U'号' || next == U'∶' || before == U'∶' || before == U'比' || next == U'比')
         return false; /* 神舟十八号, 23∶41, 1比1.02 */
     if (first->digits == 4 && first->arabic && rune_is_han(next) &&
@@ -129,7 +135,7 @@ bool read_number(const struct reading_builder *builder, const struct figure_rang
     if (!first->arabic && !is_term(builder, range->begin, first->end)) {
         bool alone = !rune_is_han(before) && !rune_is_han(next) &&
                      !rune_in(before, RUNES(U"“‘《")) && !rune_in(next, RUNES(U"”’》+·、"));
-        if (first->single && !alone && !range->negative)
+        if (first->single && !first->bare_scale && !alone && !range->negative)
             return false;
         if (first->digits == 2 && !first->leading_zero && !alone)
             return false;

@@ -44,14 +44,16 @@ static uint32_t read_tail(const struct reading_builder *builder, uint32_t end,
         const char *kind;
         bool digits; /* or 半 only */
     } kinds[] = {{"length", true},  {"weight", true}, {"temperature", true}, {"area", false},
-                 {"volume", false}, {"age", false},   {"ratio", false}};
+                 {"volume", false}, {"age", false},   {"ratio", false},      {"count", false}};
     size_t i = 0, count = sizeof(kinds) / sizeof(*kinds);
     while (i < count && !span_equal(kind, span_of(kinds[i].kind)))
         i++;
     if (i == count || range->is_range || !range->first.whole || mention->operator!= OPERATOR_EQUAL)
         return end;
     char32_t c = rune_of(builder, end), next = rune_of(builder, end + 1);
-    if (c == U'半' && !rune_in(next, RUNES(U"个径数以年天月小成价导岛公斤"))) {
+    bool counted = span_equal(kind, SPAN("count")); /* 三个半 */
+    if (c == U'半' && !rune_in(next, RUNES(U"个径数以年天月小成价导岛公斤")) &&
+        !(counted && rune_is_han(next))) {
         struct decimal half = {range->negative ? -5 : 5, -1};
         return decimal_add(mention->number, half, &mention->number) ? end + 1 : end;
     }
@@ -130,6 +132,8 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
     bool latin = rune_is_letter(rune_of(builder, begin));
     if (latin && !range->first.arabic)
         return false;
+    if (range->first.bare_scale && rune_of(builder, begin) == U'级')
+        return false; /* 百万级 */
     if (entry != NULL)
         mention->countable = span_equal(value_part(entry->value, 0), SPAN("count"));
     uint32_t rate = rate_end(builder, end, mention->countable);

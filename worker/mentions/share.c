@@ -120,7 +120,9 @@ bool read_fraction(const struct reading_builder *builder, const struct figure_ra
     bool percent = !slash && denominator.bare_scale && denominator.end == denominator.begin + 1 &&
                    rune_of(builder, denominator.begin) == U'百';
     struct figure_range numerator;
-    if (!figure_range_read(builder, slash ? at + 1 : at + 2, &numerator) ||
+    uint32_t above_line = slash ? at + 1 : at + 2;
+    above_line += rune_of(builder, above_line) == U' ';
+    if (!figure_range_read(builder, above_line, &numerator) ||
         (numerator.first.bare_scale && !percent))
         return false;
     if (slash) {

@@ -33,7 +33,7 @@ uint32_t era_edge_end(const struct expression *expression, uint32_t at)
 }
 
 /* 二十一世纪, 90年代, 2010年代, 上世纪80年代. */
-bool read_era(struct expression *expression, const struct numeral *numeral)
+static bool read_one_era(struct expression *expression, const struct numeral *numeral)
 {
     struct moment *from = &expression->period.from;
     int32_t value = numeral_small(numeral, 2990);
@@ -66,6 +66,29 @@ bool read_era(struct expression *expression, const struct numeral *numeral)
     }
     expression_advance(expression, numeral->end + 2, LEVEL_DECADE);
     expression->at = era_edge_end(expression, expression->at);
+    return true;
+}
+
+/* One, or two that share their word: 50至70年代, 十七至十九世纪. */
+bool read_era(struct expression *expression, const struct numeral *numeral)
+{
+    struct numeral second;
+    uint32_t at = connector_end(expression->builder, numeral->end);
+    if (at == numeral->end || !numeral_at(expression->builder, at, &second) ||
+        !(at_word(expression, second.end, RUNES(U"年代")) ||
+          at_word(expression, second.end, RUNES(U"世纪"))))
+        return read_one_era(expression, numeral);
+    struct expression last = *expression;
+    struct numeral first = *numeral;
+    first.end = second.end; /* the word behind the second is the first one's too */
+    struct expression ahead = *expression;
+    if (!read_one_era(&ahead, &first) || !read_one_era(&last, &second) ||
+        ahead.period.from.year >= last.period.from.year)
+        return false;
+    *expression = ahead;
+    expression->at = last.at;
+    expression->period.to = last.period.from;
+    expression->period.interval = true;
     return true;
 }
 

@@ -339,7 +339,7 @@ static bool read_interval(struct expression *expression)
     bool started = next_of(expression, 0) == U'起'; /* 3月1日起至31日止 */
     uint32_t second = connector_end(expression->builder, expression->at + started);
     if (second == expression->at + started || expression->period.interval ||
-        expression->period.none || expression->level < LEVEL_YEAR)
+        expression->period.none || expression->level < LEVEL_CENTURY)
         return false;
     if (read_until_now(expression, second))
         return true;

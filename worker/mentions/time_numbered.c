@@ -165,7 +165,9 @@ static bool read_quarter(struct expression *expression, const struct numeral *nu
                          bool first_of)
 {
     int32_t value = numeral_small(numeral, 4);
-    uint32_t unit = numeral->end + (first_of && at_of(expression, numeral->end) == U'个');
+    bool counted = at_of(expression, numeral->end) == U'个' &&
+                   (first_of || at_of(expression, expression->at) == U'第'); /* 第一个季度 */
+    uint32_t unit = numeral->end + counted;
     if (value < 1 || at_of(expression, unit) != U'季' || expression->level >= LEVEL_PART ||
         rune_in(at_of(expression, unit + 1), RUNES(U"节稻后")))
         return false;
@@ -302,7 +304,8 @@ static bool is_lunar_month(const struct expression *expression, const struct num
         return true;
     if (numeral->arabic || expression->level >= LEVEL_YEAR)
         return false;
-    if (at_of(expression, end) == U'初' && chinese_digit(at_of(expression, end + 1)) > 0)
+    if (at_of(expression, end) == U'初' &&
+        (chinese_digit(at_of(expression, end + 1)) > 0 || at_of(expression, end + 1) == U'十'))
         return true;
     struct numeral day;
     if (!numeral_at(expression->builder, end, &day) || day.arabic)
@@ -313,7 +316,10 @@ static bool is_lunar_month(const struct expression *expression, const struct num
     bool festival = (month == 8 && value == 15) || (month == 9 && value == 9) ||
                     (month == 7 && value == 7) || (month == 5 && value == 5) ||
                     (month == 3 && value == 3) || (month == 2 && value == 2);
-    return festival && !rune_in(at_of(expression, day.end), RUNES(U"日号到至-"));
+    bool alone = value >= 11 && day.digits == 0 &&
+                 day.operator== OPERATOR_EQUAL && !rune_is_han(at_of(expression, day.end)) &&
+                 !rune_in(at_of(expression, day.end), RUNES(U"、-—~～%％"));
+    return alone || (festival && !rune_in(at_of(expression, day.end), RUNES(U"日号到至-")));
 }
 
 static bool read_month(struct expression *expression, const struct numeral *numeral)

@@ -1,10 +1,15 @@
-/* One day picked out of a month or a year: 5月的第二个星期天, 10月最后一个星期五, 本月最后一天,
- * 今年第一天. */
+/* A day or a week picked out of a month or a year: 5月的第二个星期天, 10月最后一个星期五,
+ * 本月最后一天, 今年第一天, 5月第一周. */
 #include "mentions/time_expression.h"
 
 static char32_t at_of(const struct expression *expression, uint32_t position)
 {
     return rune_of(expression->builder, position);
+}
+
+static bool at_word(const struct expression *expression, uint32_t position, struct runes word)
+{
+    return word_at(expression->builder, position, word);
 }
 
 /* 个星期三, 周三, 个礼拜天: the weekday, 0 where none stands there. *end is set behind it. */
@@ -39,6 +44,22 @@ static int32_t read_which(const struct expression *expression, uint32_t *end)
     return which > 0 ? which : 0;
 }
 
+/* 5月第一周, its first seven days; 最后一周, its last. */
+static void set_week(struct expression *expression, bool known, struct day month, int32_t which)
+{
+    if (known) {
+        int32_t length = calendar_month_length(month.year, month.month);
+        struct day first = month, last = month;
+        last.day = which < 0 ? length : which * 7 > length ? length : which * 7;
+        first.day = which < 0 ? length - 6 : which * 7 - 6;
+        expression_set_days(expression, first, last);
+        expression->period.none = first.day > length;
+    } else {
+        expression->period.none = true;
+    }
+    expression->level = LEVEL_WEEK;
+}
+
 bool read_pick(struct expression *expression)
 {
     struct moment *from = &expression->period.from;
@@ -52,6 +73,16 @@ bool read_pick(struct expression *expression)
         return false;
     struct day day = {from->year, month ? from->month : which < 0 ? 12 : 1, 0};
     bool known = from->year != YEAR_UNKNOWN && day.month > 0;
+    uint32_t week = end + (at_of(expression, end) == U'个');
+    bool named =
+        at_word(expression, week, RUNES(U"星期")) || at_word(expression, week, RUNES(U"礼拜"));
+    uint32_t week_end = week + (named ? 2 : 1);
+    if (month && (named || at_of(expression, week) == U'周') &&
+        !rune_in(at_of(expression, week_end), RUNES(U"一二三四五六日天年岁"))) {
+        set_week(expression, known, day, which);
+        expression->at = week_end;
+        return true;
+    }
     if (at_of(expression, end) == U'天' && (which == -1 || which == 1)) {
         end++;
         if (known)

@@ -43,12 +43,21 @@ static int32_t weekday_of(char32_t c)
     return c == U'日' || c == U'天' ? 7 : c >= U'1' && c <= U'7' ? (int32_t)(c - U'0') : 0;
 }
 
+/* 周三7点半, 周五8:30. */
+static bool clock_follows(const struct expression *expression, uint32_t position)
+{
+    struct numeral hour;
+    return numeral_at(expression->builder, position, &hour) && hour.digits <= 2 &&
+           rune_in(rune_of(expression->builder, hour.end), RUNES(U"点时:："));
+}
+
 /* 三 of 下周三; what must not follow, for 周三 is also three times a week. */
 static int32_t read_weekday(struct expression *expression)
 {
     int32_t weekday = weekday_of(next_of(expression));
     char32_t next = rune_of(expression->builder, expression->at + 1);
-    if (weekday == 0 || rune_in(next, RUNES(U"次个项家名届")) || rune_is_digit(next) ||
+    if (weekday == 0 || rune_in(next, RUNES(U"次个项家名届")) ||
+        (rune_is_digit(next) && !clock_follows(expression, expression->at + 1)) ||
         (next_of(expression) == U'天' && rune_in(next, RUNES(U"之"))) ||
         (next_of(expression) == U'日' && rune_in(next, RUNES(U"均"))))
         return 0;
