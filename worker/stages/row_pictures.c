@@ -13,9 +13,7 @@ static char32_t glyph_at(struct runes text, uint32_t position)
 static bool takes_pictures(struct runes text)
 {
     struct credit credits[CREDITS_MOST];
-    if (!credit_is_line(text))
-        return false;
-    size_t count = credit_read(text, credits);
+    size_t count = credit_read_line(glyph_trim(text), credits);
     for (size_t i = 0; i < count; i++)
         if (credits[i].role == BYLINE_PHOTOGRAPHER || credits[i].photographer)
             return true;

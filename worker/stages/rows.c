@@ -4,6 +4,7 @@
 #include "stages/rows.h"
 
 #include <string.h>
+#include <wchar.h>
 
 #include "stages/unwrap.h"
 #include "text/chrome.h"
@@ -42,10 +43,9 @@ bool row_ends_statement(struct runes text)
 
 static bool holds_stop(struct runes text)
 {
-    for (uint32_t i = 0; i < text.length; i++)
-        if (text.data[i] == U'。' || text.data[i] == U'；')
-            return true;
-    return false;
+    const wchar_t *data = (const wchar_t *)text.data;
+    return text.length > 0 &&
+           (wmemchr(data, U'。', text.length) != NULL || wmemchr(data, U'；', text.length) != NULL);
 }
 
 static uint32_t count_commas(struct runes text)

@@ -24,43 +24,55 @@ struct ruler {
     bool ragged;    /* every unfinished line counts as full */
 };
 
-static uint32_t rune_width(char32_t c, enum metric metric)
+/* What the rulers ask of a row, taken once. */
+struct measure {
+    uint32_t width[METRICS]; /* with the indent */
+    uint32_t first[METRICS]; /* of what is never broken at its head: a number, a Latin word, a
+                                character */
+    uint32_t blanks;         /* which may have been wider, or more, before normalising */
+};
+
+static bool is_narrow_mark(char32_t c)
 {
-    switch (metric) {
-    case METRIC_CHARACTERS:
-        return 1;
-    case METRIC_NARROW_MARKS:
-        if (c > 0xFF00 && c < 0xFF5F)
-            return 1;
-        return glyph_columns(c);
-    default:
-        return glyph_columns(c);
-    }
+    return c > 0xFF00 && c < 0xFF5F;
 }
 
-static uint32_t text_width(struct runes text, enum metric metric)
-{
-    uint32_t width = 0;
-    for (uint32_t i = 0; i < text.length; i++)
-        width += rune_width(text.data[i], metric);
-    return width;
-}
-
-static uint32_t row_width(const struct row *row, enum metric metric)
-{
-    uint32_t indent = metric == METRIC_CHARACTERS ? INDENT_COLUMNS / 2 : INDENT_COLUMNS;
-    return text_width(row->text, metric) + (row->indented ? indent : 0);
-}
-
-/* The width of what is never broken at the head of a line: a number, a Latin word, a character. */
-static uint32_t first_unit(struct runes text, enum metric metric)
+static void measure_first(struct runes text, uint32_t first[METRICS])
 {
     uint32_t i = 0;
     while (i < text.length && i < 16 &&
            (rune_is_digit(text.data[i]) || rune_is_letter(text.data[i]) || text.data[i] == U'.' ||
             text.data[i] == U'%'))
         i++;
-    return i > 0 ? i : rune_width(text.data[0], metric);
+    char32_t c = text.data[0];
+    first[METRIC_COLUMNS] = i > 0 ? i : glyph_columns(c);
+    first[METRIC_NARROW_MARKS] = i > 0 ? i : glyph_columns(c) - is_narrow_mark(c);
+    first[METRIC_CHARACTERS] = i > 0 ? i : 1;
+}
+
+static struct measure measure_row(const struct row *row)
+{
+    struct measure measure = {.blanks = 0};
+    uint32_t columns = 0, marks = 0, indent = row->indented ? INDENT_COLUMNS : 0;
+    for (uint32_t i = 0; i < row->text.length; i++) {
+        char32_t c = row->text.data[i];
+        columns += glyph_columns(c);
+        marks += is_narrow_mark(c);
+        measure.blanks += glyph_is_blank(c);
+    }
+    measure.width[METRIC_COLUMNS] = columns + indent;
+    measure.width[METRIC_NARROW_MARKS] = columns - marks + indent;
+    measure.width[METRIC_CHARACTERS] = row->text.length + indent / 2;
+    measure_first(row->text, measure.first);
+    return measure;
+}
+
+static struct measure *measure_rows(struct arena *arena, const struct rows *rows)
+{
+    struct measure *measures = arena_take(arena, rows->count * sizeof(*measures));
+    for (size_t i = 0; i < rows->count; i++)
+        measures[i] = measure_row(&rows->items[i]);
+    return measures;
 }
 
 static bool is_plain(const struct row *row)
@@ -68,21 +80,21 @@ static bool is_plain(const struct row *row)
     return row->hint == LINE_PLAIN && !row->whole;
 }
 
-/* Blanks may have been wider, or more, before the text was normalised. */
-static uint32_t blanks_of(struct runes text)
-{
-    uint32_t blanks = 0;
-    for (uint32_t i = 0; i < text.length; i++)
-        blanks += glyph_is_blank(text.data[i]);
-    return blanks;
-}
+struct unwrapper {
+    const struct rows *rows;
+    const struct measure *measures; /* one a row */
+    struct ruler ruler;
+    bool blanks; /* lie between all lines, and mean nothing */
+};
 
-static bool is_full(const struct ruler *ruler, const struct row *row, const struct row *next)
+/* Whether row i, which another follows, is full under the ruler. */
+static bool is_full(const struct unwrapper *unwrapper, const struct ruler *ruler, size_t i)
 {
+    const struct measure *measure = &unwrapper->measures[i];
     if (ruler->ragged)
-        return !row_ends_statement(row->text);
-    return row_width(row, ruler->metric) + first_unit(next->text, ruler->metric) + ruler->slack +
-               blanks_of(row->text) >
+        return !row_ends_statement(unwrapper->rows->items[i].text);
+    return measure->width[ruler->metric] + measure[1].first[ruler->metric] + ruler->slack +
+               measure->blanks >
            ruler->width;
 }
 
@@ -120,45 +132,52 @@ static bool may_be_wrapped(const struct rows *rows)
     return open >= OPEN_LEAST && marked * 5 >= rows->count * 2;
 }
 
-static uint32_t widest(const struct rows *rows, enum metric metric)
+static uint32_t widest(const struct unwrapper *unwrapper, enum metric metric)
 {
     uint32_t width = 0;
-    for (size_t i = 0; i < rows->count; i++)
-        if (is_plain(&rows->items[i]) && row_width(&rows->items[i], metric) > width)
-            width = row_width(&rows->items[i], metric);
+    for (size_t i = 0; i < unwrapper->rows->count; i++)
+        if (is_plain(&unwrapper->rows->items[i]) && unwrapper->measures[i].width[metric] > width)
+            width = unwrapper->measures[i].width[metric];
     return width;
 }
 
+/* Whether row i is unfinished, and the next one may be its rest. */
+static bool is_open(const struct unwrapper *unwrapper, size_t i)
+{
+    const struct row *row = &unwrapper->rows->items[i];
+    return is_plain(row) && !row_ends_statement(row->text) && !row[1].indented &&
+           (!row[1].blank_before || unwrapper->blanks);
+}
+
 /* How many of the unfinished lines are full under the ruler, in percent. */
-static uint32_t share_of_full(const struct rows *rows, const struct ruler *ruler, bool blanks)
+static uint32_t share_of_full(const struct unwrapper *unwrapper, const struct ruler *ruler)
 {
     uint32_t open = 0, full = 0;
-    for (size_t i = 0; i + 1 < rows->count; i++) {
-        const struct row *row = &rows->items[i];
-        if (!is_plain(row) || row_ends_statement(row->text) || row[1].indented ||
-            (row[1].blank_before && !blanks))
+    for (size_t i = 0; i + 1 < unwrapper->rows->count; i++) {
+        if (!is_open(unwrapper, i))
             continue;
         open++;
-        full += is_full(ruler, row, row + 1);
+        full += is_full(unwrapper, ruler, i);
     }
     return open >= OPEN_LEAST ? full * 100 / open : 0;
 }
 
 /* The ruler that explains most of the page; a laxer one only where it explains much more. */
-static struct ruler find_ruler(const struct rows *rows)
+static struct ruler find_ruler(const struct unwrapper *unwrapper)
 {
     enum { LIKELY = 60, GAIN = 12 };
     struct ruler best = {.width = 0};
-    uint32_t best_share = 0;
-    bool blanks = blanks_everywhere(rows);
+    uint32_t best_share = 0, widths[METRICS];
+    for (enum metric metric = 0; metric < METRICS; metric++)
+        widths[metric] = widest(unwrapper, metric);
     for (int step = 0; step < 4; step++) {
         uint32_t to_beat = step > 0 && best_share >= LIKELY ? best_share + GAIN : best_share;
         for (enum metric metric = 0; metric < METRICS; metric++) {
-            uint32_t width = widest(rows, metric);
+            uint32_t width = widths[metric];
             uint32_t unit = metric == METRIC_CHARACTERS ? 1 : 2;
             uint32_t slack = step < 3 ? (uint32_t)step * unit : width / 12 + unit;
             struct ruler ruler = {.metric = metric, .width = width, .slack = slack};
-            uint32_t share = share_of_full(rows, &ruler, blanks);
+            uint32_t share = share_of_full(unwrapper, &ruler);
             if (width * 2 / unit >= WRAP_LEAST && share > to_beat && share > best_share) {
                 best_share = share;
                 best = ruler;
@@ -218,12 +237,6 @@ static struct runes flatten(struct arena *arena, const struct rows *page, struct
     return (struct runes){text, length};
 }
 
-struct unwrapper {
-    const struct rows *rows;
-    struct ruler ruler;
-    bool blanks; /* mean nothing */
-};
-
 /* Whether row i + 1 continues row i. */
 static bool continues(const struct unwrapper *unwrapper, size_t i)
 {
@@ -234,7 +247,7 @@ static bool continues(const struct unwrapper *unwrapper, size_t i)
         return true;
     if (next->indented || (next->blank_before && !unwrapper->blanks))
         return false;
-    if (row_begins_block(next->text) || !is_full(&unwrapper->ruler, row, next))
+    if (row_begins_block(next->text) || !is_full(unwrapper, &unwrapper->ruler, i))
         return false;
     char32_t last_rune = row->text.data[row->text.length - 1];
     if (!row_ends_statement(row->text) || glyph_fold(last_rune) == U':')
@@ -242,20 +255,22 @@ static bool continues(const struct unwrapper *unwrapper, size_t i)
     /* a full line that ends a sentence: what follows is a heading where it is short and unfinished
      */
     bool last = i + 2 >= unwrapper->rows->count;
-    return row_ends_statement(next->text) || (!last && is_full(&unwrapper->ruler, next, next + 1));
+    return row_ends_statement(next->text) ||
+           (!last && is_full(unwrapper, &unwrapper->ruler, i + 1));
 }
 
 void unwrap_rows(struct arena *arena, struct rows *rows)
 {
     if (rows->count < OPEN_LEAST || !may_be_wrapped(rows))
         return;
-    struct unwrapper unwrapper = {.rows = rows, .ruler = find_ruler(rows)};
+    struct unwrapper unwrapper = {
+        .rows = rows, .measures = measure_rows(arena, rows), .blanks = blanks_everywhere(rows)};
+    unwrapper.ruler = find_ruler(&unwrapper);
     if (unwrapper.ruler.width == 0) {
         if (!is_ragged(rows))
             return;
         unwrapper.ruler = (struct ruler){.ragged = true};
     }
-    unwrapper.blanks = blanks_everywhere(rows);
     rows->wrapped = true;
     size_t kept = 0;
     for (size_t i = 0; i < rows->count;) {

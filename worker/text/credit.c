@@ -77,18 +77,35 @@ static bool is_no_name(struct runes token)
            (token.length >= 2 && wording_longest_end(token, WORDINGS(endings)) > 0);
 }
 
-static bool is_one_of(char32_t c, struct runes set)
-{
-    for (uint32_t i = 0; i < set.length; i++)
-        if (set.data[i] == c)
-            return true;
-    return false;
-}
-
 /* Characters that run through sentences and not through names. */
 static bool is_function_word(char32_t c)
 {
-    return is_one_of(c, RUNES(U"的了在是把被据说悉这她他我们"));
+    switch (c) {
+    case U'的':
+    case U'了':
+    case U'在':
+    case U'是':
+    case U'把':
+    case U'被':
+    case U'据':
+    case U'说':
+    case U'悉':
+    case U'这':
+    case U'她':
+    case U'他':
+    case U'我':
+    case U'们':
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* In a long run of names these are words too, though a single name may hold one: 和丽芬, 向定. */
+static bool parts_words(char32_t c)
+{
+    static const struct runes set = RUNES_ROW(U"从到将等与和对那有也都还称向就由");
+    return runes_find(set, 0, (struct runes){&c, 1}) < set.length;
 }
 
 bool credit_is_name(struct runes token)
@@ -110,10 +127,9 @@ static bool is_glued_names(struct runes token)
 {
     if (token.length < 5 || token.length > 24 || token.data[0] == U'系')
         return false;
-    /* in a long run these are words too, though a single name may hold one: 和丽芬, 向定 */
     for (uint32_t i = 0; i < token.length; i++)
         if (!rune_is_han(token.data[i]) || is_function_word(token.data[i]) ||
-            is_one_of(token.data[i], RUNES(U"从到将等与和对那有也都还称向就由")))
+            parts_words(token.data[i]))
             return false;
     return !is_no_name(token);
 }
@@ -450,17 +466,10 @@ static bool holds_sentence(struct runes text)
     return false;
 }
 
-bool credit_is_line(struct runes line)
+size_t credit_read_line(struct runes line, struct credit credits[CREDITS_MOST])
 {
-    line = glyph_trim(line);
     if (line.length < 3 || line.length > LINE_MOST)
-        return false;
-    bool any = false;
-    for (uint32_t i = 0; i < line.length && !any; i++)
-        any = credit_label_find(line, i) != NULL;
-    if (!any)
-        return false;
-    struct credit credits[CREDITS_MOST];
+        return 0;
     size_t count = credit_read(line, credits);
     bool named = false;
     for (size_t i = 0; i < count; i++) {
@@ -468,18 +477,24 @@ bool credit_is_line(struct runes line)
         struct runes names = runes_slice(line, credit->begin, credit->end);
         struct shape shape = shape_of(names);
         if (credit->weak && !credit->separated)
-            return false;
+            return 0;
         bool task =
             credit->other && credit->separated && names.length <= 24 && !holds_sentence(names);
         if (shape.strange > 0 && !task)
-            return false;
+            return 0;
         /* only a label in front vouches for names without anything between them */
         if (shape.glued > (credit->in_front && credit->role != BYLINE_EDITOR ? 4u : 0u) &&
             !credit->other)
-            return false;
+            return 0;
         if (credit->labelled && (!credit->other || credit->separated) &&
             shape.glued + shape.names + shape.singles > 0)
             named = true;
     }
-    return named;
+    return named ? count : 0;
+}
+
+bool credit_is_line(struct runes line)
+{
+    struct credit credits[CREDITS_MOST];
+    return credit_read_line(glyph_trim(line), credits) > 0;
 }

@@ -36,6 +36,9 @@ size_t credit_read(struct runes text, struct credit credits[CREDITS_MOST]);
 /* Whether the line holds nothing but credits: at least one label with names. */
 bool credit_is_line(struct runes line);
 
+/* The same of a line without blanks at its ends, and what is read of it; 0 where it is none. */
+size_t credit_read_line(struct runes line, struct credit credits[CREDITS_MOST]);
+
 /* Whether the text is a plain run of names, by its shape alone. */
 bool credit_names_only(struct runes text);
 

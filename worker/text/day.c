@@ -54,13 +54,34 @@ static bool take_number(struct scan *scan, int least, int most, int32_t *number)
 
 static int32_t chinese_digit(char32_t c)
 {
-    static const struct runes digits = {U"〇一二三四五六七八九", 10};
-    if (c == U'○' || c == U'零' || c == U'Ｏ' || c == U'O')
+    switch (c) {
+    case U'〇':
+    case U'○':
+    case U'零':
+    case U'Ｏ':
+    case U'O':
         return 0;
-    for (uint32_t i = 0; i < digits.length; i++)
-        if (digits.data[i] == c)
-            return (int32_t)i;
-    return -1;
+    case U'一':
+        return 1;
+    case U'二':
+        return 2;
+    case U'三':
+        return 3;
+    case U'四':
+        return 4;
+    case U'五':
+        return 5;
+    case U'六':
+        return 6;
+    case U'七':
+        return 7;
+    case U'八':
+        return 8;
+    case U'九':
+        return 9;
+    default:
+        return -1;
+    }
 }
 
 /* 二〇二一 */
@@ -313,6 +334,8 @@ bool day_read(struct runes text, uint32_t position, struct date *date, uint32_t 
 {
     struct scan scan = {text, position};
     int32_t year = 0, month = 0, day = 0;
+    if (!rune_is_digit(peek(&scan)) && chinese_digit(peek(&scan)) < 0)
+        return false; /* asked at every position of a line */
     if (take_number(&scan, 4, 4, &year)) {
         struct scan after_year = scan;
         if (!take_numeric_month_and_day(&scan, &month, &day)) {

@@ -12,6 +12,8 @@
 /* Full-width ASCII to ASCII, every kind of square bracket to [ ], every blank to a space. */
 static inline char32_t glyph_fold(char32_t c)
 {
+    if (c >= 0x3020 && c <= 0xFF00) /* ideographs: nearly all */
+        return c;
     if (c >= 0xFF01 && c <= 0xFF5E)
         return c - 0xFEE0;
     switch (c) {
@@ -34,7 +36,7 @@ static inline char32_t glyph_fold(char32_t c)
 
 static inline bool glyph_is_blank(char32_t c)
 {
-    return c == U' ' || c == 0x3000 || c == 0x00A0 || c == U'\t';
+    return c <= 0x3000 && (c == U' ' || c == 0x3000 || c == 0x00A0 || c == U'\t');
 }
 
 /* Marks that close a statement; a colon or semicolon closes a line as firmly as a full stop. */

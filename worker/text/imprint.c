@@ -163,6 +163,7 @@ static uint32_t token_end(struct runes line, uint32_t position)
 {
     enum { TOKEN_MOST = 40 };
     uint32_t i = position;
+    bool colon = wording_find_glyph(line, position, U':') < line.length;
     while (i < line.length && i < position + TOKEN_MOST) {
         char32_t c = glyph_fold(line.data[i]);
         if (c == U' ' || c == U'|' || c == U'│' || c == U'丨' || c == U';' || c == U']')
@@ -173,8 +174,9 @@ static uint32_t token_end(struct runes line, uint32_t position)
             day_read(line, i, &date, &ignored))
             break; /* 云山日报2021年3月5日 */
         /* a label whose blank before it was lost: 红网桂东站作者：张三 */
-        uint32_t label = i > position ? credit_label_at(line, i) : 0;
-        if (i > position && label == 0)
+        bool may = colon && i > position;
+        uint32_t label = may ? credit_label_at(line, i) : 0;
+        if (may && label == 0)
             label = wording_longest_at(line, i, WORDINGS(source_labels));
         if (label > 0 && behind_colon(line, i + label) > 0)
             break;

@@ -2,15 +2,11 @@
  * binary search turns nearly every position down after a handful of comparisons. */
 #include "text/wording.h"
 
-#include "text/glyph.h"
-
-bool wording_at(struct runes text, uint32_t position, struct runes wording)
+/* Whether a wording of a table, which is folded, stands at a place that has room for it. */
+static bool stands_at(const char32_t *place, struct runes wording)
 {
-    if (position > text.length || wording.length > text.length - position)
-        return false;
     for (uint32_t i = 0; i < wording.length; i++)
-        if (text.data[position + i] != wording.data[i] &&
-            glyph_fold(text.data[position + i]) != glyph_fold(wording.data[i]))
+        if (glyph_fold(place[i]) != wording.data[i])
             return false;
     return true;
 }
@@ -38,20 +34,25 @@ uint32_t wording_longest_at(struct runes text, uint32_t position, struct wording
     for (size_t i = first_with(table, first); i < table.count; i++) {
         if (table.words[i].data[0] != first)
             break;
-        if (table.words[i].length > longest && wording_at(text, position, table.words[i]))
-            longest = table.words[i].length;
+        uint32_t length = table.words[i].length;
+        if (length > longest && length <= text.length - position &&
+            stands_at(text.data + position, table.words[i]))
+            longest = length;
     }
     return longest;
 }
 
 uint32_t wording_longest_end(struct runes text, struct wordings table)
 {
+    if (text.length == 0)
+        return 0;
     uint32_t longest = 0;
+    char32_t last = glyph_fold(text.data[text.length - 1]);
     for (size_t i = 0; i < table.count; i++) {
-        uint32_t length = table.words[i].length;
-        if (length > longest && length <= text.length &&
-            wording_at(text, text.length - length, table.words[i]))
-            longest = length;
+        struct runes word = table.words[i];
+        if (word.data[word.length - 1] == last && word.length > longest &&
+            word.length <= text.length && stands_at(text.data + (text.length - word.length), word))
+            longest = word.length;
     }
     return longest;
 }
@@ -64,7 +65,7 @@ bool wording_is(struct runes text, struct wordings table)
     for (size_t i = first_with(table, first); i < table.count; i++) {
         if (table.words[i].data[0] != first)
             break;
-        if (table.words[i].length == text.length && wording_at(text, 0, table.words[i]))
+        if (table.words[i].length == text.length && stands_at(text.data, table.words[i]))
             return true;
     }
     return false;

@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "base/runes.h"
+#include "text/glyph.h"
 
 /* Words in the form that glyph_fold gives, in ascending order of their first characters
  * (tests/checks/test_wordings.py keeps the tables so). */
@@ -24,8 +25,23 @@ struct wordings {
 
 #define WORDINGS(table) ((struct wordings){table, sizeof(table) / sizeof((table)[0])})
 
-/* Whether the wording stands at position. */
-bool wording_at(struct runes text, uint32_t position, struct runes wording);
+/* Whether two characters are the same in either width. */
+static inline bool wording_same(char32_t a, char32_t b)
+{
+    return a == b || glyph_fold(a) == glyph_fold(b);
+}
+
+/* Whether the wording stands at position. Inline, as runes_at is: nearly always the first character
+ * says no. */
+static inline bool wording_at(struct runes text, uint32_t position, struct runes wording)
+{
+    if (position > text.length || wording.length > text.length - position)
+        return false;
+    for (uint32_t i = 0; i < wording.length; i++)
+        if (!wording_same(text.data[position + i], wording.data[i]))
+            return false;
+    return true;
+}
 
 /* Length of the longest wording of the table that stands at position; 0: none does. */
 uint32_t wording_longest_at(struct runes text, uint32_t position, struct wordings table);
