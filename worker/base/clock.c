@@ -2,8 +2,10 @@
 #define _POSIX_C_SOURCE 200809L
 #include "base/clock.h"
 
-#include <stdio.h>
+#include <string.h>
 #include <time.h>
+
+#include "base/digits.h"
 
 static int64_t read_ms(clockid_t id)
 {
@@ -47,7 +49,12 @@ void clock_print_utc(int64_t wall_ms, char out[CLOCK_TEXT_SIZE])
     int day = (int)(day_of_year - (153 * month_shifted + 2) / 5 + 1);
     int month = (int)(month_shifted < 10 ? month_shifted + 3 : month_shifted - 9);
     int year = (int)(year_of_era + era * 400 + (month <= 2));
-    snprintf(out, CLOCK_TEXT_SIZE, "%04d-%02d-%02dT%02d:%02d:%02d.%03dZ", year % 10000, month % 100,
-             day % 100, (int)(in_day / 3600000) % 100, (int)(in_day / 60000 % 60),
-             (int)(in_day / 1000 % 60), (int)(in_day % 1000));
+    memcpy(out, "0000-00-00T00:00:00.000Z", 25);
+    digits_decimal(out, (uint64_t)year, 4);
+    digits_decimal(out + 5, (uint64_t)month, 2);
+    digits_decimal(out + 8, (uint64_t)day, 2);
+    digits_decimal(out + 11, (uint64_t)in_day / 3600000, 2);
+    digits_decimal(out + 14, (uint64_t)in_day / 60000 % 60, 2);
+    digits_decimal(out + 17, (uint64_t)in_day / 1000 % 60, 2);
+    digits_decimal(out + 20, (uint64_t)in_day % 1000, 3);
 }

@@ -1,6 +1,8 @@
 /* Code points: UTF-8 in and out, and the few comparisons that everything is built from. */
 #include "base/runes.h"
 
+#include <wchar.h>
+
 char32_t rune_decode(struct span text, size_t *size)
 {
     const unsigned char *b = (const unsigned char *)text.data;
@@ -112,6 +114,13 @@ uint32_t runes_find(struct runes text, uint32_t begin, struct runes word)
         if (text.data[at] == word.data[0] && runes_at(text, at, word))
             return at;
     return text.length;
+}
+
+bool runes_hold(struct runes text, char32_t c)
+{
+    _Static_assert(sizeof(wchar_t) == sizeof(char32_t), "wmemchr looks at code points");
+    return text.length > 0 &&
+           wmemchr((const wchar_t *)text.data, (wchar_t)c, text.length) != NULL;
 }
 
 bool runes_start_with(struct runes text, struct runes head)

@@ -72,6 +72,9 @@ static inline bool runes_at(struct runes text, uint32_t position, struct runes w
 /* Position of the first `word` in text from `begin` on, or text.length. */
 uint32_t runes_find(struct runes text, uint32_t begin, struct runes word);
 
+/* Whether the character is anywhere in text: the C library looks at eight at a time. */
+bool runes_hold(struct runes text, char32_t c);
+
 bool runes_start_with(struct runes text, struct runes head);
 bool runes_end_with(struct runes text, struct runes tail);
 

@@ -54,9 +54,11 @@ static char32_t *own(struct arena *arena, struct line *line, bool *owned)
     return copy;
 }
 
-/* Cheap enough for every line: "ww" or "tp" is in each address that is looked for. */
+/* "ww" or "tp" is in each address that is looked for; few lines hold one of the letters. */
 static bool may_hold_address(struct runes text)
 {
+    if (!runes_hold(text, U't') && !runes_hold(text, U'w') && !runes_hold(text, U'W'))
+        return false;
     for (uint32_t i = 0; i + 1 < text.length; i++)
         if ((text.data[i] | 0x20) == U'w' && (text.data[i + 1] | 0x20) == U'w')
             return true;

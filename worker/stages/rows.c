@@ -4,7 +4,6 @@
 #include "stages/rows.h"
 
 #include <string.h>
-#include <wchar.h>
 
 #include "stages/unwrap.h"
 #include "text/chrome.h"
@@ -43,9 +42,7 @@ bool row_ends_statement(struct runes text)
 
 static bool holds_stop(struct runes text)
 {
-    const wchar_t *data = (const wchar_t *)text.data;
-    return text.length > 0 &&
-           (wmemchr(data, U'。', text.length) != NULL || wmemchr(data, U'；', text.length) != NULL);
+    return runes_hold(text, U'。') || runes_hold(text, U'；');
 }
 
 static uint32_t count_commas(struct runes text)

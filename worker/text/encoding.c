@@ -41,6 +41,8 @@ bool charset_from_name(struct span name, enum charset *charset)
                  {"csbig5", CHARSET_BIG5},
                  {"x-x-big5", CHARSET_BIG5},
                  {"big-5", CHARSET_BIG5}};
+    if (name.length == 0)
+        return false;
     for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
         if (span_equal_ignoring_case(name, span_of(known[i].name))) {
             *charset = known[i].charset;

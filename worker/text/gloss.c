@@ -63,8 +63,15 @@ static enum kind judge(struct runes before, struct runes text, uint32_t at, uint
     return toned && count == 1 ? KIND_STRANGE : KIND_NONE;
 }
 
+static bool holds_bracket(struct runes text)
+{
+    return runes_hold(text, U'(') || runes_hold(text, U'（');
+}
+
 void gloss_count(struct runes text, struct gloss_survey *survey)
 {
+    if (!holds_bracket(text))
+        return;
     for (uint32_t i = 1; i < text.length; i++) {
         uint32_t end;
         if (!opens(text.data[i]) || !is_han(text.data[i - 1]))
@@ -91,6 +98,8 @@ uint32_t gloss_remove(char32_t *text, uint32_t length, const struct gloss_survey
     bool glossed = survey->sure + survey->toneless >= GLOSSED_PAGE;
     struct runes whole = {text, length};
     uint32_t to = 0;
+    if (!holds_bracket(whole))
+        return length;
     for (uint32_t i = 0; i < length;) {
         uint32_t end;
         if (opens(text[i]) && to > 0 && is_han(text[to - 1])) {

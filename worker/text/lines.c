@@ -108,11 +108,6 @@ static bool is_break(char32_t c)
     return c == '\n' || c == '\r' || c == '\f' || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
-static bool has(struct runes text, wchar_t c)
-{
-    return wmemchr((const wchar_t *)text.data, c, text.length) != NULL;
-}
-
 static void add_with_odd_breaks(struct arena *arena, struct line_list *list, struct runes text)
 {
     uint32_t begin = 0;
@@ -131,8 +126,8 @@ void lines_add_text(struct arena *arena, struct line_list *list, struct runes te
 {
     if (text.length == 0)
         return;
-    if (has(text, '\r') || has(text, 0x2028) || has(text, 0x2029) || has(text, 0x85) ||
-        has(text, '\f')) {
+    if (runes_hold(text, '\r') || runes_hold(text, 0x2028) || runes_hold(text, 0x2029) ||
+        runes_hold(text, 0x85) || runes_hold(text, '\f')) {
         add_with_odd_breaks(arena, list, text);
         return;
     }

@@ -5,6 +5,7 @@
 #include "text/punctuation.h"
 
 #include <stdbool.h>
+#include <string.h>
 
 #include "text/tables.h"
 
@@ -485,18 +486,24 @@ static void mend_one(struct mending *m, char32_t c)
     }
 }
 
+static bool is_mark(char32_t c)
+{
+    return (text_class(c) & (TEXT_MARK | TEXT_PAUSE)) != 0 || c == U'）';
+}
+
 /* Returns the new length; *again: another pass may find more. */
 static uint32_t mend_once(char32_t *text, uint32_t length, uint32_t *mended, bool *again)
 {
     struct mending m = {.text = text, .length = length, .chinese_line = -1};
     while (m.at < length) {
-        char32_t c = text[m.at];
-        if ((text_class(c) & (TEXT_MARK | TEXT_PAUSE)) != 0 || c == U'）') {
-            mend_one(&m, c);
-        } else {
+        uint32_t begin = m.at;
+        while (m.at < length && !is_mark(text[m.at]))
             m.at++;
-            put(&m, c);
-        }
+        if (m.to < begin)
+            memmove(text + m.to, text + begin, (m.at - begin) * sizeof(*text));
+        m.to += m.at - begin;
+        if (m.at < length)
+            mend_one(&m, text[m.at]);
     }
     *mended += m.mended;
     *again = m.again || m.to < length;
