@@ -35,6 +35,13 @@ def test_every_table_is_in_order_of_its_first_characters(repository):
         assert firsts == sorted(firsts), name
 
 
+def test_what_begins_a_label_has_its_trait(repository):
+    source = (repository / "worker/text/traits.c").read_text()
+    marked = set(re.findall(r"\[U'(.)'\] =[^,]*TRAIT_LABEL", source))
+    labels = (repository / "worker/text/credit_labels.c").read_text()
+    assert marked == {word[0] for word in WORD.findall(LABELS.search(labels).group(1))}
+
+
 def test_no_table_holds_a_word_twice_or_unfolded(repository):
     for name, words in tables(repository):
         assert len(words) == len(set(words)), name

@@ -86,7 +86,9 @@ static size_t utf8_length(struct runes runes)
 
 struct span runes_to_utf8(struct arena *arena, struct runes runes)
 {
-    char *data = arena_take(arena, utf8_length(runes));
+    enum { SHORT = 64 }; /* not worth a walk to count its bytes */
+    char *data =
+        arena_take(arena, runes.length <= SHORT ? (size_t)runes.length * 4 : utf8_length(runes));
     char *to = data;
     for (uint32_t i = 0; i < runes.length; i++)
         to = rune_put(runes.data[i], to);

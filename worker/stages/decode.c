@@ -37,6 +37,8 @@ struct decoding {
     const struct message *message;
     struct page *page;
     struct rejection *rejection;
+    bool sound; /* what is at hand is known to be well-formed UTF-8, as the fields of such JSON are
+                 */
 };
 
 static enum status reject(struct decoding *d, enum rejection_code code, struct span detail)
@@ -111,9 +113,10 @@ static enum body_type body_type_of(struct span media_type)
 /* The value as UTF-8 where it is in another encoding, for parsers that take nothing else. */
 static struct span as_utf8(struct decoding *d, struct span bytes, struct span declared)
 {
-    enum charset charset = encoding_detect(&bytes, declared);
+    enum charset charset = encoding_detect(&bytes, declared, &d->sound);
     if (charset == CHARSET_UTF8)
         return bytes;
+    d->sound = true;
     d->page->charset = charset_name(charset);
     struct encoding_damage damage;
     struct runes text = encoding_decode(d->arena, bytes, charset, &damage);
@@ -285,7 +288,7 @@ static void read_html(struct decoding *d, struct span bytes, enum charset charse
 {
     d->page->media_type = "text/html";
     if (charset != CHARSET_UTF8 || memchr(bytes.data, 0, bytes.length) != NULL ||
-        !encoding_is_utf8(bytes)) {
+        !(d->sound || encoding_is_utf8(bytes))) {
         char32_t *runes = (char32_t *)text.data; /* the decoder's own memory */
         for (uint32_t i = 0; i < text.length; i++)
             if (runes[i] == 0)
@@ -319,7 +322,7 @@ static enum status read_body(struct decoding *d, struct span bytes, enum body_ty
     struct span declared = page->envelope.charset;
     if (declared.length == 0)
         declared = charset_of_markup(bytes);
-    enum charset charset = encoding_detect(&bytes, declared);
+    enum charset charset = encoding_detect(&bytes, declared, &d->sound);
     if (page->charset == NULL)
         page->charset = charset_name(charset);
     struct runes text = encoding_decode(d->arena, bytes, charset, &damage);
@@ -427,6 +430,8 @@ static enum status read_structured(struct decoding *d, struct span json)
     if (r->has_data_object)
         return take_crawler(d, r);
     struct span data = fields[FIELD_CE_DATA];
+    if (fields[FIELD_CE_DATA_BASE64].data != NULL)
+        d->sound = false;
     if (fields[FIELD_CE_DATA_BASE64].data != NULL &&
         !envelope_decode_base64(d->arena, fields[FIELD_CE_DATA_BASE64], &data))
         return reject(d, REJECTED_BAD_ENVELOPE,
@@ -484,7 +489,7 @@ enum status decode_message(const struct decode_options *options, struct arena *a
                            const struct message *message, struct page *page,
                            struct rejection *rejection)
 {
-    struct decoding d = {options, arena, message, page, rejection};
+    struct decoding d = {options, arena, message, page, rejection, false};
     *page = (struct page){.media_type = "text/plain"};
     *rejection = (struct rejection){.code = REJECTED_NOT};
     if (message->value.length > options->message_bytes)

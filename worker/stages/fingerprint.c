@@ -183,9 +183,8 @@ static inline void take_feature(struct passes *passes)
 
 static inline void take_minimum(struct passes *passes, uint64_t hash)
 {
-    uint64_t *minimum = &passes->minimum[hash >> LANE_SHIFT];
-    if (hash < *minimum)
-        *minimum = hash;
+    uint64_t *minimum = &passes->minimum[hash >> LANE_SHIFT], old = *minimum;
+    *minimum = hash < old ? hash : old; /* no branch: nobody could foretell it */
 }
 
 /* The code point at i, where a gram may not be whole yet. */

@@ -464,6 +464,41 @@ bool chrome_is_page_break(struct runes line)
            wording_find_glyph(line, begin, U'页') < line.length;
 }
 
+/* What the words of chrome_is_error begin with. */
+static bool may_begin_error(char32_t c)
+{
+    switch (glyph_fold(c)) {
+    case U'4':
+    case U'5':
+    case U'B':
+    case U'F':
+    case U'N':
+    case U'e':
+    case U'内':
+    case U'启':
+    case U'已':
+    case U'开':
+    case U'您':
+    case U'找':
+    case U'拒':
+    case U'文':
+    case U'无':
+    case U'服':
+    case U'正':
+    case U'没':
+    case U'系':
+    case U'网':
+    case U'访':
+    case U'该':
+    case U'请':
+    case U'页':
+    case U'验':
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool chrome_is_error(struct runes line)
 {
     static const struct runes words[] = {
@@ -504,7 +539,7 @@ bool chrome_is_error(struct runes line)
     if (line.length > 80)
         return false;
     for (uint32_t i = 0; i < line.length; i++)
-        if (wording_longest_at(line, i, WORDINGS(words)) > 0)
+        if (may_begin_error(line.data[i]) && wording_longest_at(line, i, WORDINGS(words)) > 0)
             return true;
     return false;
 }

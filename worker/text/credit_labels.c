@@ -2,6 +2,7 @@
 #include "text/credit_labels.h"
 
 #include "text/glyph.h"
+#include "text/traits.h"
 #include "text/wording.h"
 
 #define ROLE(word, role)                                                                           \
@@ -179,74 +180,6 @@ static bool is_isolated(struct runes text, uint32_t begin, uint32_t end)
            (after == U'/' || after == U':' || before == U'/' || (begin > 0 && end >= text.length));
 }
 
-/* The first characters of all labels: turns nearly every position down at once. */
-static bool may_begin_label(char32_t c)
-{
-    switch (c) {
-    case U'记':
-    case U'全':
-    case U'融':
-    case U'首':
-    case U'实':
-    case U'见':
-    case U'特':
-    case U'文':
-    case U'采':
-    case U'摄':
-    case U'视':
-    case U'通':
-    case U'评':
-    case U'撰':
-    case U'执':
-    case U'作':
-    case U'供':
-    case U'责':
-    case U'本':
-    case U'网':
-    case U'新':
-    case U'值':
-    case U'编':
-    case U'主':
-    case U'副':
-    case U'总':
-    case U'审':
-    case U'复':
-    case U'核':
-    case U'签':
-    case U'校':
-    case U'一':
-    case U'二':
-    case U'三':
-    case U'初':
-    case U'终':
-    case U'监':
-    case U'图':
-    case U'拍':
-    case U'来':
-    case U'策':
-    case U'统':
-    case U'制':
-    case U'剪':
-    case U'航':
-    case U'设':
-    case U'排':
-    case U'版':
-    case U'组':
-    case U'美':
-    case U'出':
-    case U'配':
-    case U'播':
-    case U'翻':
-    case U'电':
-    case U'热':
-    case U'报':
-    case U'整':
-        return true;
-    default:
-        return false;
-    }
-}
-
 static size_t first_label_with(char32_t first)
 {
     size_t begin = 0, end = LABEL_COUNT;
@@ -262,7 +195,7 @@ static size_t first_label_with(char32_t first)
 
 const struct credit_label *credit_label_find(struct runes text, uint32_t position)
 {
-    if (position >= text.length || !may_begin_label(text.data[position]))
+    if (position >= text.length || (rune_traits(text.data[position]) & TRAIT_LABEL) == 0)
         return NULL;
     const struct credit_label *longest = NULL;
     char32_t first = text.data[position];

@@ -135,7 +135,7 @@ static struct tally score_big5(struct span bytes)
     return tally;
 }
 
-enum charset encoding_detect(struct span *bytes, struct span declared)
+enum charset encoding_detect(struct span *bytes, struct span declared, bool *sound)
 {
     if (cut_mark(bytes, "\xEF\xBB\xBF", 3))
         return CHARSET_UTF8;
@@ -156,7 +156,8 @@ enum charset encoding_detect(struct span *bytes, struct span declared)
         if (is_utf16(sample, true))
             return CHARSET_UTF16BE;
     }
-    if (encoding_is_utf8(*bytes))
+    *sound = *sound || encoding_is_utf8(*bytes);
+    if (*sound)
         return CHARSET_UTF8;
     size_t good, bad;
     count_utf8(sample, &good, &bad);

@@ -29,8 +29,8 @@ struct encoding_damage {
 /* The charset of bytes. A byte order mark decides; else what decodes without fault; among several
  * the one whose characters are likelier, the declared one being preferred where they are close.
  * Looks at the first 64 KiB where more candidates than UTF-8 are left. Removes the mark from
- * *bytes. */
-enum charset encoding_detect(struct span *bytes, struct span declared);
+ * *bytes. *sound: they are known to be well-formed UTF-8; set where that is found. */
+enum charset encoding_detect(struct span *bytes, struct span declared, bool *sound);
 
 /* The code points of bytes, in arena; 4 bytes of memory a byte at worst. */
 struct runes encoding_decode(struct arena *arena, struct span bytes, enum charset charset,

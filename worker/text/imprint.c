@@ -421,6 +421,13 @@ static void take_credit(struct reader *reader, uint32_t begin)
     reader->strong++;
 }
 
+static bool holds_digit(struct runes line, uint32_t position)
+{
+    while (position < line.length && !rune_is_digit(glyph_fold(line.data[position])))
+        position++;
+    return position < line.length;
+}
+
 /* A part without a label: up to the next blank. 阅读 glued to a medium's name is a counter's label.
  */
 static void take_other(struct reader *reader)
@@ -430,8 +437,10 @@ static void take_other(struct reader *reader)
         reader->failed = true;
         return;
     }
+    bool counted = holds_digit(reader->line, begin + 1);
     for (uint32_t i = begin + 1; i < end; i++) {
-        uint32_t length = wording_longest_at(reader->line, i, WORDINGS(counter_labels));
+        uint32_t length =
+            counted ? wording_longest_at(reader->line, i, WORDINGS(counter_labels)) : 0;
         uint32_t behind = length > 0 ? imprint_behind_count(reader->line, i + length) : 0;
         struct date date;
         uint32_t ignored = 0;

@@ -33,7 +33,8 @@ enum rune_trait {
     TRAIT_MARK = TRAIT_STOP | TRAIT_SEMICOLON | TRAIT_COMMA | TRAIT_PAUSE | TRAIT_COLON,
     TRAIT_OPENS = 1 << 12, /* quotation marks and brackets of every kind that has two sides */
     TRAIT_CLOSES = 1 << 13,
-    TRAIT_LEVEL = 1 << 14 /* ends the name of an administrative place: 省市州盟县区旗 */
+    TRAIT_LEVEL = 1 << 14, /* ends the name of an administrative place: 省市州盟县区旗 */
+    TRAIT_LABEL = 1 << 15  /* may begin a label of text/credit_labels.c */
 };
 
 extern const uint16_t rune_trait_table[0x10000];
