@@ -1,6 +1,6 @@
-/* Decode and normalise, step by step, in MB/s of input: medians of several rounds over text made
- * here from a few sentences of the field. Prints one line a case; `--check` also fails where a case
- * is below its floor (for a machine that is otherwise idle).
+/* Decode, normalise and fingerprint, step by step, in MB/s of input: medians of several rounds over
+ * text made here from a few sentences of the field. Prints one line a case; `--check` also fails
+ * where a case is below its floor (for a machine that is otherwise idle).
  *
  *   bench_text [--rounds N] [--check] */
 #include <stdio.h>
@@ -11,10 +11,11 @@
 
 #include "base/buffer.h"
 #include "stages/decode.h"
+#include "stages/fingerprint.h"
 #include "stages/normalise.h"
 #include "text/encoding.h"
 
-enum { ARTICLE_BYTES = 10000, ARTICLES = 400, MOST_ROUNDS = 99 };
+enum { ARTICLE_BYTES = 10000, ARTICLES = 400, MOST_ROUNDS = 99, FINGERPRINT_FLOOR = 100 };
 
 static double now(void)
 {
@@ -47,12 +48,17 @@ static const char *const glossed[] = {"會(huì)議指出,要堅(jiān)持以高
                                       "縣(xiàn)委書(shū)記出席會(huì)議并講(jiǎng)話,"
                                       "縣委副書記、縣長(zhǎng)主持會(huì)議,部署工作。"};
 
+enum form { FORM_PLAIN, FORM_HTML, FORM_JSON };
+
 /* One article: paragraphs of the sentences, in the wrapping given. */
 static struct span make_article(struct arena *arena, const char *const *sentences, size_t count,
-                                bool html)
+                                enum form form)
 {
     struct buffer out;
     buffer_init(&out, arena, ARTICLE_BYTES * 2, ARTICLE_BYTES * 4);
+    bool html = form == FORM_HTML;
+    if (form == FORM_JSON)
+        buffer_append(&out, SPAN("{\"url\": \"https://example.com/1.html\", \"content\": \""));
     if (html)
         buffer_append(&out,
                       SPAN("<html><head><title>题目_某某网</title></head><body><div class=nav>"
@@ -61,11 +67,14 @@ static struct span make_article(struct arena *arena, const char *const *sentence
         if (i % 4 == 0)
             buffer_append(&out, html ? SPAN("</p>\n<p style=\"text-indent: 2em;\"><span "
                                             "style=\"font-size: 16px;\">")
-                                     : SPAN("\n　　"));
+                                : form == FORM_JSON ? SPAN("\\n　　")
+                                                    : SPAN("\n　　"));
         buffer_append(&out, span_of(sentences[i % count]));
     }
     if (html)
         buffer_append(&out, SPAN("</p></div></body></html>"));
+    if (form == FORM_JSON)
+        buffer_append(&out, SPAN("\"}"));
     return buffer_span(&out);
 }
 
@@ -123,6 +132,50 @@ static struct result measure(struct span article, unsigned rounds)
     return (struct result){decode[rounds / 2], normalise[rounds / 2], both[rounds / 2]};
 }
 
+/* An article whose characters are those of the sentences in a random order, since a sketch takes
+ * longer where few of its grams are distinct. */
+static void make_distinct(struct arena *arena, uint32_t length, struct article *article)
+{
+    struct runes all = runes_from_utf8(
+        arena,
+        make_article(arena, simplified, sizeof(simplified) / sizeof(simplified[0]), FORM_PLAIN),
+        NULL);
+    char32_t *text = arena_take(arena, length * sizeof(*text));
+    uint64_t state = UINT64_C(88172645463325252);
+    for (uint32_t i = 0; i < length; i++) {
+        state ^= state << 13; /* xorshift64 */
+        state ^= state >> 7;
+        state ^= state << 17;
+        text[i] = all.data[state % all.length];
+    }
+    *article = (struct article){.text = {text, length}, .body_length = length};
+}
+
+/* Through fingerprint_article, in MB/s of the UTF-8. */
+static double measure_fingerprint(uint32_t length, unsigned rounds)
+{
+    struct arena text_arena, arena;
+    struct article article;
+    double rates[MOST_ROUNDS];
+    arena_init(&text_arena, 64u << 20);
+    arena_init(&arena, 64u << 20);
+    make_distinct(&text_arena, length, &article);
+    size_t bytes = runes_to_utf8(&text_arena, article.text).length;
+    size_t times = (size_t)ARTICLES * ARTICLE_BYTES / bytes + 1;
+    for (unsigned number = 0; number <= rounds; number++) { /* the first warms up */
+        double begin = now();
+        for (size_t i = 0; i < times; i++) {
+            arena_reset(&arena, 1 << 20);
+            fingerprint_article(&arena, &article, 100);
+        }
+        rates[number > 0 ? number - 1 : 0] = (double)(bytes * times) / (now() - begin) / 1e6;
+    }
+    arena_clear(&arena);
+    arena_clear(&text_arena);
+    qsort(rates, rounds, sizeof(rates[0]), compare);
+    return rates[rounds / 2];
+}
+
 int main(int argc, char **argv)
 {
     unsigned rounds = 7;
@@ -140,30 +193,41 @@ int main(int argc, char **argv)
         const char *name;
         const char *const *sentences;
         size_t count;
-        bool html;
+        enum form form;
         const char *charset;
         double floor; /* MB/s through both */
-    } cases[] = {{"Simplified, UTF-8", SENTENCES(simplified), false, NULL, 300},
-                 {"Simplified, ASCII punctuation", SENTENCES(ascii_punctuation), false, NULL, 150},
-                 {"Traditional, UTF-8", SENTENCES(traditional), false, NULL, 100},
-                 {"Traditional, glossed", SENTENCES(glossed), false, NULL, 100},
-                 {"Simplified, GB18030", SENTENCES(simplified), false, "GB18030", 60},
-                 {"Simplified, UTF-16LE", SENTENCES(simplified), false, "UTF-16LE", 60},
-                 {"Traditional, Big5", SENTENCES(traditional), false, "BIG5", 40},
-                 {"HTML, UTF-8", SENTENCES(simplified), true, NULL, 25}};
+    } cases[] = {
+        {"Simplified, UTF-8", SENTENCES(simplified), FORM_PLAIN, NULL, 300},
+        {"Simplified, ASCII punctuation", SENTENCES(ascii_punctuation), FORM_PLAIN, NULL, 150},
+        {"Traditional, UTF-8", SENTENCES(traditional), FORM_PLAIN, NULL, 100},
+        {"Traditional, glossed", SENTENCES(glossed), FORM_PLAIN, NULL, 100},
+        {"Simplified, GB18030", SENTENCES(simplified), FORM_PLAIN, "GB18030", 60},
+        {"Simplified, UTF-16LE", SENTENCES(simplified), FORM_PLAIN, "UTF-16LE", 60},
+        {"Traditional, Big5", SENTENCES(traditional), FORM_PLAIN, "BIG5", 40},
+        {"Simplified, in a crawler's JSON", SENTENCES(simplified), FORM_JSON, NULL, 100},
+        {"HTML, UTF-8", SENTENCES(simplified), FORM_HTML, NULL, 25}};
     struct arena arena;
     arena_init(&arena, 64u << 20);
     int status = 0;
     printf("%-32s %10s %10s %10s   MB/s\n", "", "decode", "normalise", "both");
     for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         struct span article =
-            make_article(&arena, cases[i].sentences, cases[i].count, cases[i].html);
+            make_article(&arena, cases[i].sentences, cases[i].count, cases[i].form);
         if (cases[i].charset != NULL)
             article = encode(&arena, article, cases[i].charset);
         struct result result = measure(article, rounds);
         bool slow = check && result.both < cases[i].floor;
         printf("%-32s %10.0f %10.0f %10.0f%s\n", cases[i].name, result.decode, result.normalise,
                result.both, slow ? "   below its floor" : "");
+        if (slow)
+            status = 1;
+    }
+    static const uint32_t lengths[] = {500, 3000, 20000};
+    for (size_t i = 0; i < sizeof(lengths) / sizeof(lengths[0]); i++) {
+        double rate = measure_fingerprint(lengths[i], rounds);
+        bool slow = check && rate < FINGERPRINT_FLOOR;
+        printf("fingerprint and sketch, %5u characters %27.0f%s\n", (unsigned)lengths[i], rate,
+               slow ? "   below its floor" : "");
         if (slow)
             status = 1;
     }

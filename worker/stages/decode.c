@@ -249,6 +249,8 @@ static struct span charset_of_markup(struct span bytes)
 static bool looks_like_html(struct span bytes, bool declared)
 {
     struct span head = span_slice(bytes, 0, 4096);
+    if (memchr(bytes.data, '<', bytes.length) == NULL)
+        return false;
     if (contains_ignoring_case(head, SPAN("<!doctype html")) ||
         contains_ignoring_case(head, SPAN("<html")) ||
         contains_ignoring_case(head, SPAN("<head>")) || contains_ignoring_case(head, SPAN("<body")))

@@ -145,23 +145,6 @@ static void keep(struct smallest *smallest, uint64_t hash)
 
 /* ---- the passes ---- */
 
-struct bins {
-    uint64_t minimum[SKETCH_LANES];
-    uint8_t round[SKETCH_LANES]; /* that filled it; 0: still empty */
-    uint32_t empty;
-};
-
-static inline void bin(struct bins *bins, uint64_t hash, uint8_t round)
-{
-    uint32_t lane = (uint32_t)(hash >> LANE_SHIFT);
-    if (bins->round[lane] == 0) {
-        bins->round[lane] = round;
-        bins->minimum[lane] = hash;
-        bins->empty--;
-    } else if (bins->round[lane] == round && hash < bins->minimum[lane])
-        bins->minimum[lane] = hash;
-}
-
 struct passes {
     uint64_t feature, signature; /* of the grams that end here */
     struct counters counters;
@@ -174,9 +157,8 @@ static inline uint64_t roll(uint64_t hash, uint64_t base, char32_t in)
     return hash * base + in;
 }
 
-static inline void take_feature(struct passes *passes)
+static inline void take_feature(struct passes *passes, uint64_t hash)
 {
-    uint64_t hash = mix(passes->feature);
     if (hash < passes->smallest.bound)
         keep(&passes->smallest, hash);
 }
@@ -202,22 +184,26 @@ static void pass_one(struct runes text, uint32_t i, struct passes *passes)
         take_minimum(passes, hash);
     }
     if (i + 1 >= FEATURE_GRAM)
-        take_feature(passes);
+        take_feature(passes, mix(passes->feature));
 }
 
 /* A block of code points with whole grams before them. */
 static void pass_block(const char32_t *text, uint64_t feature_out, uint64_t signature_out,
                        struct passes *passes)
 {
-    uint64_t hashes[BLOCK];
+    uint64_t hashes[BLOCK], features[BLOCK];
+    uint64_t feature = passes->feature, signature = passes->signature;
     for (int k = 0; k < BLOCK; k++) {
-        passes->feature =
-            roll(passes->feature, FEATURE_BASE, text[k]) - feature_out * text[k - FEATURE_GRAM];
-        passes->signature = roll(passes->signature, SIGNATURE_BASE, text[k]) -
-                            signature_out * text[k - SIGNATURE_GRAM];
-        hashes[k] = mix(passes->signature);
-        take_feature(passes);
+        feature = roll(feature, FEATURE_BASE, text[k]) - feature_out * text[k - FEATURE_GRAM];
+        signature =
+            roll(signature, SIGNATURE_BASE, text[k]) - signature_out * text[k - SIGNATURE_GRAM];
+        features[k] = mix(feature);
+        hashes[k] = mix(signature);
     }
+    passes->feature = feature;
+    passes->signature = signature;
+    for (int k = 0; k < BLOCK; k++)
+        take_feature(passes, features[k]);
     count_block(&passes->counters, hashes);
     for (int k = 0; k < BLOCK; k++)
         take_minimum(passes, hashes[k]);
@@ -237,37 +223,53 @@ static void pass_first(struct runes text, struct passes *passes)
         pass_one(text, i++, passes);
 }
 
-/* A further pass, for the bins that are still empty. */
-static void pass_again(struct runes text, struct bins *bins, uint8_t round)
+/* A gram of a further pass, which only the bins take that were empty before it. */
+static inline void fill(uint64_t *minimum, const bool *open, uint64_t gram)
 {
-    const uint64_t out = power(SIGNATURE_BASE, SIGNATURE_GRAM);
-    const uint64_t salt = round * MIXER_TOO;
+    uint64_t hash = mix(gram) * MIXER_TOO;
+    uint64_t lane = hash >> LANE_SHIFT;
+    if (!open[lane])
+        return;
+    hash ^= hash >> 33; /* mix_well; the lane is the same with it */
+    if (hash < minimum[lane])
+        minimum[lane] = hash;
+}
+
+/* A further pass. */
+static void pass_again(struct runes text, uint64_t *minimum, const bool *open, uint64_t round)
+{
+    const uint64_t out = power(SIGNATURE_BASE, SIGNATURE_GRAM), salt = round * MIXER_TOO;
     uint64_t signature = 0;
     uint32_t i = 0;
     for (; i < text.length && i < SIGNATURE_GRAM; i++)
         signature = roll(signature, SIGNATURE_BASE, text.data[i]);
     if (i == SIGNATURE_GRAM)
-        bin(bins, mix_well(signature + salt), round);
+        fill(minimum, open, signature + salt);
     for (; i < text.length; i++) {
         signature =
             roll(signature, SIGNATURE_BASE, text.data[i]) - out * text.data[i - SIGNATURE_GRAM];
-        bin(bins, mix_well(signature + salt), round);
+        fill(minimum, open, signature + salt);
     }
 }
 
-/* Two bits a lane, four lanes a byte. */
-static void write_signature(struct runes text, const uint64_t *minimum, uint8_t *signature)
+static bool find_empty(const uint64_t *minimum, bool *empty)
 {
-    struct bins bins = {.empty = 0};
+    bool any = false;
     for (uint32_t lane = 0; lane < SKETCH_LANES; lane++) {
-        bins.minimum[lane] = minimum[lane];
-        bins.round[lane] = minimum[lane] != UINT64_MAX;
-        bins.empty += minimum[lane] == UINT64_MAX;
+        empty[lane] = minimum[lane] == UINT64_MAX;
+        any = any || empty[lane];
     }
-    for (int round = 2; round < ROUNDS && bins.empty > 0; round++)
-        pass_again(text, &bins, (uint8_t)round);
+    return any;
+}
+
+/* Two bits a lane, four lanes a byte. */
+static void write_signature(struct runes text, uint64_t *minimum, uint8_t *signature)
+{
+    bool open[SKETCH_LANES];
+    for (uint64_t round = 2; round < ROUNDS && find_empty(minimum, open); round++)
+        pass_again(text, minimum, open, round);
     for (uint32_t lane = 0; lane < SKETCH_LANES; lane++) {
-        uint64_t bits = mix_well(bins.minimum[lane]) >> 62;
+        uint64_t bits = mix_well(minimum[lane]) >> 62;
         signature[lane / 4] |= (uint8_t)(bits << lane % 4 * 2);
     }
 }
