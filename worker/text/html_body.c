@@ -371,7 +371,7 @@ static bool has_dated_details(const struct body *b)
     size_t end = b->begin + 4 < b->end ? b->begin + 4 : b->end;
     for (size_t i = head_begin(b); i < end; i++) {
         const struct html_block *block = &d->blocks[i];
-        if (block->ink <= DETAILS_INK && !html_is_running_text(d, block) &&
+        if (block->ink <= DETAILS_INK && !html_is_running_text(block) &&
             has_date(html_block_text(d, block)))
             return true;
     }

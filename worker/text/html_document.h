@@ -39,6 +39,7 @@ struct html_block {
     uint16_t pauses;           /* punctuation marks of Chinese prose, either width */
     uint16_t marks;            /* enum html_mark */
     uint8_t heading;           /* 1 to 6; 0: none */
+    uint8_t furniture; /* 1: says what every page of a site says; judged by html_find_stretch */
 };
 
 /* Absent (data NULL) where the page has none. */

@@ -20,7 +20,7 @@ static bool heads_text(const struct html_document *d, size_t heading, size_t end
         const struct html_block *block = &d->blocks[i];
         if (block->heading > 0 && block->heading <= d->blocks[heading].heading)
             return false;
-        if (html_is_running_text(d, block))
+        if (html_is_running_text(block))
             return true;
     }
     return false;

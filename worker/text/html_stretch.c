@@ -46,10 +46,10 @@ bool html_is_furniture(struct span text)
     return text.length < 900 && html_contains_any(text, words);
 }
 
-bool html_is_running_text(const struct html_document *d, const struct html_block *block)
+bool html_is_running_text(const struct html_block *block)
 {
     return block->pauses > 0 && block->ink >= PARAGRAPH_INK && !html_is_mostly_links(block) &&
-           !html_is_furniture(html_block_text(d, block));
+           block->furniture == 0;
 }
 
 static long points_of(const struct html_document *d, const struct html_block *block, bool strict)
@@ -58,12 +58,12 @@ static long points_of(const struct html_document *d, const struct html_block *bl
         return -60;
     if (html_is_mostly_links(block))
         return -25;
-    if (html_is_furniture(html_block_text(d, block)))
+    if (block->furniture != 0)
         return -60;
     if (block->table != 0 && block->table <= d->tables && !d->table_holds[block->table])
         return -1; /* cells of a table of data neither make nor break a body */
     long points = block->ink < POINTS_MOST ? (long)block->ink : POINTS_MOST;
-    if (html_is_running_text(d, block))
+    if (html_is_running_text(block))
         return (block->marks & HTML_CONTENT) != 0 ? points * 2 : points;
     return (block->marks & HTML_CONTENT) != 0 ? -4 : -12;
 }
@@ -87,17 +87,15 @@ static bool find_stretch(const struct html_document *d, bool strict, size_t *beg
     }
     uint32_t ink = 0;
     for (size_t i = *begin; best > 0 && i < *end; i++)
-        ink += html_is_running_text(d, &d->blocks[i]) ? d->blocks[i].ink : 0;
+        ink += html_is_running_text(&d->blocks[i]) ? d->blocks[i].ink : 0;
     return ink >= LEAST_BODY;
 }
 
 /* Whether a block at the border of the running text is of the same piece: it stands in the same
  * element as most of it, or in what calls itself the content. */
-static bool belongs(const struct html_document *d, const struct html_block *block, uint32_t group,
-                    bool in_content)
+static bool belongs(const struct html_block *block, uint32_t group, bool in_content)
 {
-    if (html_is_mostly_links(block) || (block->marks & HTML_CHROME) != 0 ||
-        html_is_furniture(html_block_text(d, block)))
+    if (html_is_mostly_links(block) || (block->marks & HTML_CHROME) != 0 || block->furniture != 0)
         return false;
     return block->group == group || (in_content && (block->marks & HTML_CONTENT) != 0);
 }
@@ -110,7 +108,7 @@ static void extend_stretch(const struct html_document *d, size_t *begin, size_t 
     bool in_content = false;
     for (size_t i = *begin; i < *end; i++) { /* the group with the longest run */
         const struct html_block *block = &d->blocks[i];
-        if (!html_is_running_text(d, block))
+        if (!html_is_running_text(block))
             continue;
         ink = i > *begin && d->blocks[i - 1].group == block->group ? ink + block->ink : block->ink;
         if (ink > most) {
@@ -119,9 +117,9 @@ static void extend_stretch(const struct html_document *d, size_t *begin, size_t 
             in_content = (block->marks & HTML_CONTENT) != 0;
         }
     }
-    while (*begin > 0 && belongs(d, &d->blocks[*begin - 1], group, in_content))
+    while (*begin > 0 && belongs(&d->blocks[*begin - 1], group, in_content))
         (*begin)--;
-    while (*end < d->block_count && belongs(d, &d->blocks[*end], group, in_content))
+    while (*end < d->block_count && belongs(&d->blocks[*end], group, in_content))
         (*end)++;
 }
 
@@ -135,7 +133,7 @@ static bool is_list_page(const struct html_document *d, size_t begin, size_t end
             links++;
             continue;
         }
-        if (!html_is_running_text(d, block))
+        if (!html_is_running_text(block))
             continue;
         texts++;
         struct span text = span_trim(html_block_text(d, block));
@@ -157,12 +155,14 @@ static bool is_error_page(const struct html_document *d, size_t begin, size_t en
         "禁止访问",     "Not Found", "Forbidden", "出错",         "错误页", "已被删除", "已删除",
         "访问过于频繁", "验证码",    "安全验证",  "访问验证",     NULL};
     uint32_t ink = 0;
-    bool said = html_contains_any(d->metas[HTML_META_TITLE_ELEMENT], words);
-    for (size_t i = begin; i < end; i++) {
+    for (size_t i = begin; i < end; i++)
         ink += d->blocks[i].ink;
-        said |= html_contains_any(html_block_text(d, &d->blocks[i]), words);
-    }
-    return said && ink < ERROR_PAGE_INK && d->metas[HTML_META_PUBLISHED].data == NULL;
+    if (ink >= ERROR_PAGE_INK || d->metas[HTML_META_PUBLISHED].data != NULL)
+        return false;
+    bool said = html_contains_any(d->metas[HTML_META_TITLE_ELEMENT], words);
+    for (size_t i = begin; i < end && !said; i++)
+        said = html_contains_any(html_block_text(d, &d->blocks[i]), words);
+    return said;
 }
 
 /* A table lays the page out where a cell holds much, or where it has but one column or row. */
@@ -202,6 +202,8 @@ static void judge_tables(struct html_document *d)
 
 bool html_find_stretch(struct html_document *d, size_t *begin, size_t *end)
 {
+    for (size_t i = 0; i < d->block_count; i++)
+        d->blocks[i].furniture = html_is_furniture(html_block_text(d, &d->blocks[i]));
     judge_tables(d);
     if (!find_stretch(d, true, begin, end) && !find_stretch(d, false, begin, end))
         return false;

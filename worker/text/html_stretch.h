@@ -16,7 +16,7 @@ bool html_find_stretch(struct html_document *d, size_t *begin, size_t *end);
 struct span html_block_text(const struct html_document *d, const struct html_block *block);
 
 /* Sentences with punctuation, long enough to be a paragraph, not links and not furniture. */
-bool html_is_running_text(const struct html_document *d, const struct html_block *block);
+bool html_is_running_text(const struct html_block *block);
 
 /* More than half of it is links. */
 bool html_is_mostly_links(const struct html_block *block);
