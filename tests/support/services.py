@@ -89,13 +89,14 @@ class Process:
 
 
 class Kafka:
-    """One broker in KRaft mode, from the jars that deploy/fetch-kafka left in the cache."""
+    """One broker in KRaft mode, from the jars that deploy/fetch-kafka left in the cache. Clients that bootstrap from
+    `gated` reach it only by a Gate, while there is one between the ports `gate` and `behind_gate`."""
 
     def __init__(self, jars, folder=None):
         self.jars = pathlib.Path(jars)
         self.folder = pathlib.Path(folder or tempfile.mkdtemp(prefix="tidings-kafka-"))
-        self.port, self.controller = free_ports(2)
-        self.bootstrap = f"127.0.0.1:{self.port}"
+        self.port, self.controller, self.behind_gate, self.gate = free_ports(4)
+        self.bootstrap, self.gated = f"127.0.0.1:{self.port}", f"127.0.0.1:{self.gate}"
         self.config = self.folder / "server.properties"
         self.process = None
 
@@ -104,10 +105,10 @@ class Kafka:
 process.roles=broker,controller
 node.id=1
 controller.quorum.voters=1@127.0.0.1:{self.controller}
-listeners=PLAINTEXT://127.0.0.1:{self.port},CONTROLLER://127.0.0.1:{self.controller}
-advertised.listeners=PLAINTEXT://127.0.0.1:{self.port}
+listeners=PLAINTEXT://127.0.0.1:{self.port},GATED://127.0.0.1:{self.behind_gate},CONTROLLER://127.0.0.1:{self.controller}
+advertised.listeners=PLAINTEXT://127.0.0.1:{self.port},GATED://127.0.0.1:{self.gate}
 controller.listener.names=CONTROLLER
-listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+listener.security.protocol.map=PLAINTEXT:PLAINTEXT,GATED:PLAINTEXT,CONTROLLER:PLAINTEXT
 log.dirs={self.folder}/data
 offsets.topic.replication.factor=1
 offsets.topic.num.partitions=4

@@ -5,6 +5,8 @@ Nothing is compared with what the worker says about itself alone: what should co
 from what went in, by the shipped `extract` and a dictionary."""
 import json
 import pathlib
+import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -18,6 +20,13 @@ from confluent_kafka.admin import AdminClient, NewTopic
 from support import services
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+
+
+def client(kafka, **more):
+    """Properties of a client of the tests' own. What it has to say it says by its errors; a broker that a test kills
+    shall not fill the report."""
+    return {"bootstrap.servers": kafka.bootstrap, "log_level": 0,
+            **{name.replace("__", "."): value for name, value in more.items()}}
 
 
 def generated(count, seed, **options):
@@ -39,11 +48,11 @@ class Road:
                         "dead_letters": self.name + ".dead-letter"}
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="tidings-road-"))
         self.workers = []
-        self.admin = AdminClient({"bootstrap.servers": kafka.bootstrap})
+        self.admin = AdminClient(client(kafka))
         self.create(**{self.input: partitions, **{t: 3 for t in self.outputs.values()}})
         self.partitions = partitions
         # Of the group by name only: it asks for its offsets and never joins.
-        self.probe = Consumer({"bootstrap.servers": kafka.bootstrap, "group.id": self.name})
+        self.probe = Consumer(client(kafka, group__id=self.name))
 
     def create(self, **topics):
         for future in self.admin.create_topics([NewTopic(t, p, 1) for t, p in topics.items()]).values():
@@ -87,11 +96,16 @@ class Road:
                 worker.kill()
         self.probe.close()
         self.admin.delete_topics([self.input, *self.outputs.values()])
+        foreign = {worker.log.name: worker.foreign_lines() for worker in self.workers}
+        for worker in self.workers:  # shown where the test failed
+            print(f"--- {worker.log.name}\n{worker.tail(200)}")
+        shutil.rmtree(self.folder, ignore_errors=True)
+        assert not any(foreign.values()), f"not the worker's own log: {foreign}"
 
     # ----- input -----
 
     def publish(self, lines, topic=None, headers=None):
-        producer = Producer({"bootstrap.servers": self.kafka.bootstrap, "linger.ms": 10})
+        producer = Producer(client(self.kafka, linger__ms=10))
         failures = []
 
         def delivered(error, _):
@@ -138,9 +152,9 @@ class Road:
     def read(self, kind):
         """Everything that a read_committed subscriber of that topic gets, from its beginning."""
         topic = self.outputs[kind]
-        consumer = Consumer({"bootstrap.servers": self.kafka.bootstrap, "group.id": self.name + ".reader",
-                             "isolation.level": "read_committed", "enable.auto.commit": False,
-                             "enable.partition.eof": True, "auto.offset.reset": "earliest"})
+        consumer = Consumer(client(self.kafka, group__id=self.name + ".reader", isolation__level="read_committed",
+                                   enable__auto__commit=False, enable__partition__eof=True,
+                                   auto__offset__reset="earliest"))
         partitions = consumer.list_topics(topic, timeout=30).topics[topic].partitions
         consumer.assign([TopicPartition(topic, p, OFFSET_BEGINNING) for p in partitions])
         messages, open_partitions = [], set(partitions)
@@ -174,14 +188,30 @@ class Worker(services.Process):
                         continue  # the last line of one that was killed
         return [e for e in found if event is None or e.get("event") == event]
 
+    def foreign_lines(self):
+        """Lines that are neither events nor what a command says before there is a log."""
+        lines = self.log.read_text(errors="replace").splitlines() if self.log.exists() else []
+        return [line for line in lines if not line.startswith(("{", "tidings: "))]
+
     def await_event(self, event, seconds=30):
         def happened():
             return self.events(event) or not self.alive()
 
-        services.wait_until(happened, seconds, f"{event} in the log of {self.name}:\n{self.tail()}")
+        try:
+            services.wait_until(happened, seconds, f"{event} in the log of {self.name}")
+        except TimeoutError as error:
+            raise AssertionError(f"{error}:\n{self.tail()}") from None
         events = self.events(event)
         assert events, f"{self.name} ended without {event}:\n{self.tail()}"
         return events[-1]
+
+    def count(self):
+        """Its counters as they are now."""
+        self.await_event("worker_started")  # before, it has no handler for the signal
+        before = len(self.events("counters"))
+        self.signal(signal.SIGUSR1)
+        services.wait_until(lambda: len(self.events("counters")) > before, 30, f"{self.name} tells its counters")
+        return self.events("counters")[-1]
 
     def await_reason(self, *words, seconds=30):
         """That it waits for Kafka, for a reason that has all these words."""
@@ -203,9 +233,9 @@ class Subscriber(threading.Thread):
 
     def __init__(self, road):
         super().__init__(daemon=True)
-        self.consumer = Consumer({"bootstrap.servers": road.kafka.bootstrap, "group.id": road.name + ".subscriber",
-                                  "isolation.level": "read_committed", "auto.offset.reset": "earliest",
-                                  "topic.metadata.refresh.interval.ms": 1000, "enable.auto.commit": False})
+        self.consumer = Consumer(client(road.kafka, group__id=road.name + ".subscriber",
+                                        isolation__level="read_committed", auto__offset__reset="earliest",
+                                        topic__metadata__refresh__interval__ms=1000, enable__auto__commit=False))
         topic = road.outputs["records"]
         self.consumer.assign([TopicPartition(topic, p, OFFSET_BEGINNING) for p in range(3)])
         self.uris, self.done = [], threading.Event()
@@ -224,6 +254,23 @@ class Subscriber(threading.Thread):
     def end(self):
         self.done.set()
         self.join(30)
+
+
+class Uncommitted:
+    """Reads the records as no subscriber should: those of open and aborted transactions too."""
+
+    def __init__(self, road):
+        self.consumer = Consumer(client(road.kafka, group__id=road.name + ".uncommitted",
+                                        isolation__level="read_uncommitted", enable__auto__commit=False))
+        self.consumer.assign([TopicPartition(road.outputs["records"], p, OFFSET_BEGINNING) for p in range(3)])
+        self.keys = []
+
+    def read(self, most=1_000_000):
+        """How many it has seen, after those that are there, or `most` of them."""
+        while len(self.keys) < most and (message := self.consumer.poll(0.2)) is not None:
+            if message.error() is None:
+                self.keys.append(message.key().decode())
+        return len(self.keys)
 
 
 class Feed(threading.Thread):

@@ -163,10 +163,13 @@ def test_partitions_that_go_and_come_back_while_redis_is_away_are_read_on(binary
 
 
 def test_a_worker_that_sleeps_through_its_session_does_not_publish_twice(road, lines, reckoning):
-    """SIGSTOP: the zombie wakes up with a batch of partitions that another worker has settled since."""
-    sleeper, other = road.worker("a", **SMALL_BATCHES), road.worker("b", **SMALL_BATCHES)
+    """SIGSTOP: the zombie wakes up with a batch of partitions that another worker has settled since. One message under
+    way at a time: it spends its time in open transactions, which the broker ends while it sleeps."""
+    sleeper = road.worker("a", **SMALL_BATCHES, producer__queue__buffering__max__messages=1,
+                          producer__transaction__timeout__ms=10000)
+    other = road.worker("b", **SMALL_BATCHES)
     feed = roads.Feed(road, lines, per_second=500)
-    services.wait_until(lambda: road.committed()[0] > 500, 60, "the workers are at work")
+    services.wait_until(lambda: sleeper.count()["messages"] > 0, 60, "the sleeper is at work")
     sleeper.signal(signal.SIGSTOP)
     feed.finish()
     road.await_settled()

@@ -3,48 +3,11 @@
     a property that librdkafka does not know     stops at once, status 2
     the broker is away, a topic is missing       says so once, waits, goes on by itself
     a namesake has joined the group              says so and stops, status 1"""
-import socket
-import threading
-
 import road as roads
 from confluent_kafka import Consumer
 
 from support import services
-
-
-class Gate:
-    """A port that leads to the broker once it is opened."""
-
-    def __init__(self, target):
-        self.target, self.port, self.listener = target, services.free_ports(1)[0], None
-
-    def open(self):
-        self.listener = socket.create_server(("127.0.0.1", self.port))
-        threading.Thread(target=self.serve, daemon=True).start()
-
-    def serve(self):
-        while True:
-            try:
-                near, _ = self.listener.accept()
-            except OSError:
-                return
-            far = socket.create_connection(("127.0.0.1", self.target))
-            for one, other in ((near, far), (far, near)):
-                threading.Thread(target=self.pump, args=(one, other), daemon=True).start()
-
-    @staticmethod
-    def pump(one, other):
-        try:
-            while data := one.recv(65536):
-                other.sendall(data)
-        except OSError:
-            pass
-        finally:
-            other.close()
-
-    def close(self):
-        if self.listener is not None:
-            self.listener.close()
+from support.gate import Gate
 
 
 def test_an_unknown_property_stops_the_start_and_is_named(road):
@@ -117,8 +80,8 @@ def test_two_workers_with_the_same_settings_work_side_by_side(road):
 def test_a_worker_gives_way_to_a_namesake_elsewhere_and_says_so(road):
     worker = road.worker("a", worker__lanes=1)
     worker.await_event("partitions_assigned", 60)
-    namesake = Consumer({"bootstrap.servers": road.kafka.bootstrap, "group.id": road.name,
-                         "group.instance.id": f"{road.name}.a.0", "session.timeout.ms": 6000})
+    namesake = Consumer(roads.client(road.kafka, group__id=road.name, group__instance__id=f"{road.name}.a.0",
+                                     session__timeout__ms=6000))
     namesake.subscribe([road.input])
 
     def ended():

@@ -1,35 +1,18 @@
 """That transactions were really used: seen on the broker's log, not believed from settings."""
 import road as roads
-from confluent_kafka import OFFSET_BEGINNING, Consumer, Producer, TopicPartition
+from confluent_kafka import Consumer, Producer, TopicPartition
 
 from support import services
 
 
 def positions(road, kind):
     """How many offsets the topic has used: messages, and the markers of transactions."""
-    probe = Consumer({"bootstrap.servers": road.kafka.bootstrap, "group.id": road.name + ".positions"})
+    probe = Consumer(roads.client(road.kafka, group__id=road.name + ".positions"))
     topic = road.outputs[kind]
     partitions = probe.list_topics(topic, timeout=30).topics[topic].partitions
     ends = sum(probe.get_watermark_offsets(TopicPartition(topic, p), timeout=30)[1] for p in partitions)
     probe.close()
     return ends
-
-
-class Uncommitted:
-    """Reads the records as no subscriber should: those of open and aborted transactions too."""
-
-    def __init__(self, road):
-        self.consumer = Consumer({"bootstrap.servers": road.kafka.bootstrap, "group.id": road.name + ".uncommitted",
-                                  "isolation.level": "read_uncommitted", "enable.auto.commit": False})
-        self.consumer.assign([TopicPartition(road.outputs["records"], p, OFFSET_BEGINNING) for p in range(3)])
-        self.keys = []
-
-    def read(self, most=1_000_000):
-        """How many it has seen, after those that are there, or `most` of them."""
-        while len(self.keys) < most and (message := self.consumer.poll(0.2)) is not None:
-            if message.error() is None:
-                self.keys.append(message.key().decode())
-        return len(self.keys)
 
 
 def test_every_transaction_leaves_its_markers_on_the_topics(binary, road):
@@ -53,7 +36,7 @@ def test_a_worker_killed_amid_a_transaction_leaves_an_aborted_one_that_nobody_se
     road.publish(lines)
     # One message under way at a time: the transaction stays open for seconds.
     worker = road.worker("a", producer__queue__buffering__max__messages=1)
-    uncommitted = Uncommitted(road)
+    uncommitted = roads.Uncommitted(road)
     # A first small batch may be settled already: what counts is a transaction that is open now.
     services.wait_until(lambda: uncommitted.read(ahead := road.committed()[0] + 20) >= ahead, 60,
                         "an open transaction has records")
@@ -72,7 +55,7 @@ def test_a_stranger_who_takes_the_transactional_id_is_outlived_without_loss_or_r
     worker = road.worker("a", worker__lanes=1, worker__batch_articles=50)
     feed = roads.Feed(road, lines, per_second=200)
     services.wait_until(lambda: road.committed()[0] > 100, 60, "the worker is at work")
-    stranger = Producer({"bootstrap.servers": road.kafka.bootstrap, "transactional.id": f"{road.name}.a.0"})
+    stranger = Producer(roads.client(road.kafka, transactional__id=f"{road.name}.a.0"))
     stranger.init_transactions(30)
     worker.await_event("batch_aborted")
     feed.finish()
