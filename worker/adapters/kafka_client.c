@@ -150,8 +150,7 @@ static bool set_all(rd_kafka_conf_t *conf, const char *section,
     return true;
 }
 
-/* A member of a broker-managed group (KIP-848) has no assignor and no session of its own. */
-static bool group_is_classic(const struct kafka_options *options)
+bool kafka_client_group_is_classic(const struct kafka_options *options)
 {
     const char *protocol = kafka_client_property(options, KAFKA_ROLE_MEMBER, "group.protocol");
     return protocol == NULL || strcmp(protocol, "consumer") != 0;
@@ -210,7 +209,7 @@ static bool set_defaults(rd_kafka_conf_t *conf, const struct kafka_options *opti
             !set(conf, section, defaults[i].name, defaults[i].value, error))
             return false;
     /* The two kinds cannot be mixed in one group; see kafka_assigns_cooperatively. */
-    if (role == KAFKA_ROLE_MEMBER && group_is_classic(options))
+    if (role == KAFKA_ROLE_MEMBER && kafka_client_group_is_classic(options))
         return set(conf, section, "partition.assignment.strategy",
                    kafka_assigns_cooperatively() ? "cooperative-sticky" : "range,roundrobin",
                    error);

@@ -44,6 +44,10 @@ const char *kafka_client_property(const struct kafka_options *options, enum kafk
 enum status kafka_client_probe(rd_kafka_t *client, struct kafka_health *health, const char *topic,
                                int timeout_ms, int32_t *partitions, char *error);
 
+/* Whether members look after their sessions themselves: not in a group that the broker manages
+ * (KIP-848, consumer.group.protocol=consumer). */
+bool kafka_client_group_is_classic(const struct kafka_options *options);
+
 /* "group.instance.lane". */
 void kafka_client_name(const struct kafka_options *options, int lane, char *out, size_t size);
 

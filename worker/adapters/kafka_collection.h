@@ -19,8 +19,10 @@ enum { LEDGER_NOT_YET = -1 }; /* nothing of the partition was seen since it was 
 struct kafka_source {
     struct kafka_health health; /* first: the callbacks' opaque */
     struct article_source base;
+    const struct kafka_options *options;
     rd_kafka_t *client;
     uint32_t lane;
+    char *member_id; /* the group's last name for us, librdkafka's to free; NULL: none yet */
     rd_kafka_topic_partition_list_t *topics; /* subscribed */
     rd_kafka_topic_partition_list_t *ledger; /* assigned; offset: what comes next, or NOT_YET */
     rd_kafka_topic_partition_t *recent;      /* of the ledger: where the last message stood */
@@ -32,6 +34,7 @@ struct kafka_source {
     bool at_places;    /* since the last resume every partition stands where the ledger says */
     char missing[256]; /* a topic that does not exist; empty */
     bool broken;
+    bool fenced; /* by the group; whether there is a namesake is not known yet */
     int64_t probed_ms;
     struct kafka_ends *ends;
     char error[KAFKA_ERROR_SIZE];

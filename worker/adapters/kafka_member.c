@@ -100,15 +100,42 @@ static void give_partitions(struct kafka_source *source,
     }
 }
 
+static void forget_id(struct kafka_source *source)
+{
+    if (source->member_id != NULL)
+        rd_kafka_mem_free(source->client, source->member_id);
+    source->member_id = NULL;
+}
+
+/* librdkafka forgets it as soon as it believes the session to be over. */
+static void remember_id(struct kafka_source *source)
+{
+    forget_id(source);
+    source->member_id = rd_kafka_memberid(source->client);
+}
+
 void kafka_member_on_rebalance(rd_kafka_t *client, rd_kafka_resp_err_t code,
                                rd_kafka_topic_partition_list_t *partitions, void *opaque)
 {
     struct kafka_source *source = opaque;
     bool cooperative = strcmp(rd_kafka_rebalance_protocol(client), "COOPERATIVE") == 0;
-    if (code == RD_KAFKA_RESP_ERR__ASSIGN_PARTITIONS)
+    if (code == RD_KAFKA_RESP_ERR__ASSIGN_PARTITIONS) {
+        remember_id(source);
         kafka_member_take(source, partitions, cooperative);
-    else
+    } else {
         give_partitions(source, partitions, cooperative);
+    }
+}
+
+void kafka_member_forget(struct kafka_source *source)
+{
+    forget_id(source);
+    kafka_collection_drop(source, NULL);
+    rd_kafka_topic_partition_list_destroy(source->ledger);
+    source->ledger = rd_kafka_topic_partition_list_new(0);
+    source->recent = NULL;
+    source->paused = false;
+    source->at_places = true;
 }
 
 /* ----- places ----- */

@@ -14,6 +14,9 @@ void kafka_member_on_rebalance(rd_kafka_t *client, rd_kafka_resp_err_t code,
 void kafka_member_take(struct kafka_source *source, rd_kafka_topic_partition_list_t *partitions,
                        bool cooperative);
 
+/* Before the client is given up: as if nothing had been assigned yet. */
+void kafka_member_forget(struct kafka_source *source);
+
 void kafka_member_pause(struct kafka_source *source);
 
 /* Ends a pause; false (error in source->error) while the consumer is not where the ledger says. */

@@ -8,6 +8,7 @@
 
 #include "adapters/kafka_ends.h"
 #include "adapters/kafka_member.h"
+#include "adapters/kafka_namesake.h"
 #include "base/clock.h"
 #include "telemetry/log.h"
 
@@ -16,20 +17,84 @@ enum {
     PROBE_TIMEOUT_MS = 1000 /* of the question itself */
 };
 
+/* ----- the client ----- */
+
+/* Without a group: partition p belongs to lane p modulo the number of lanes. */
+static enum status assign_by_number(struct kafka_source *source,
+                                    const struct kafka_options *options, char *error)
+{
+    enum { TIMEOUT_MS = 10000 };
+    rd_kafka_topic_partition_list_t *own = rd_kafka_topic_partition_list_new(16);
+    enum status status = STATUS_OK;
+    for (size_t i = 0; i < options->input_topic_count && status == STATUS_OK; i++) {
+        int32_t count = 0;
+        status = kafka_client_probe(source->client, &source->health, options->input_topics[i],
+                                    TIMEOUT_MS, &count, error);
+        for (int32_t p = 0; p < count; p++)
+            if ((uint32_t)p % options->embedded_lanes == source->lane)
+                rd_kafka_topic_partition_list_add(own, options->input_topics[i], p)->offset =
+                    RD_KAFKA_OFFSET_BEGINNING;
+    }
+    if (status == STATUS_OK)
+        kafka_member_take(source, own, false);
+    rd_kafka_topic_partition_list_destroy(own);
+    return status == STATUS_OK ? STATUS_OK : STATUS_BROKEN;
+}
+
+static enum status subscribe(struct kafka_source *source, char *error)
+{
+    rd_kafka_resp_err_t code = rd_kafka_subscribe(source->client, source->topics);
+    if (code == RD_KAFKA_RESP_ERR_NO_ERROR)
+        return STATUS_OK;
+    snprintf(error, KAFKA_ERROR_SIZE, "input.topics: %s",
+             code == RD_KAFKA_RESP_ERR__INVALID_ARG ? "not a list of topics or a ^regex"
+                                                    : rd_kafka_err2str(code));
+    return STATUS_BROKEN;
+}
+
+/* Makes the client, a member of the group from its first poll on. */
+static enum status open_client(struct kafka_source *source, char *error)
+{
+    const struct kafka_options *options = source->options;
+    rd_kafka_conf_t *conf =
+        kafka_client_configuration(options, KAFKA_ROLE_MEMBER, (int)source->lane, error);
+    if (conf == NULL)
+        return STATUS_BROKEN;
+    rd_kafka_conf_set_rebalance_cb(conf, kafka_member_on_rebalance);
+    source->client = kafka_client_create(conf, RD_KAFKA_CONSUMER, source, error);
+    if (source->client == NULL)
+        return STATUS_BROKEN;
+    rd_kafka_poll_set_consumer(source->client);
+    return options->embedded_lanes != 0 ? assign_by_number(source, options, error)
+                                        : subscribe(source, error);
+}
+
 /* ----- events ----- */
 
+static void give_way(struct kafka_source *source)
+{
+    source->broken = true;
+    snprintf(source->error, sizeof(source->error),
+             "another worker with the same name has joined the group, and this one gives way: give "
+             "each worker.instance a name of its own");
+}
+
+/* A consumer that was fenced holds nothing any more. */
 static void fail_fatally(struct kafka_source *source)
 {
     char reason[KAFKA_ERROR_SIZE / 2];
     rd_kafka_resp_err_t code = rd_kafka_fatal_error(source->client, reason, sizeof(reason));
-    source->broken = true;
-    if (code == RD_KAFKA_RESP_ERR_FENCED_INSTANCE_ID)
-        snprintf(source->error, sizeof(source->error),
-                 "another worker with the same name has joined the group, and this one gives way: "
-                 "give each worker.instance a name of its own (%s)",
-                 reason);
-    else
+    if (code != RD_KAFKA_RESP_ERR_FENCED_INSTANCE_ID) {
+        source->broken = true;
         snprintf(source->error, sizeof(source->error), "the consumer cannot go on: %s", reason);
+    } else if (!kafka_client_group_is_classic(source->options)) {
+        give_way(source);
+    } else {
+        source->fenced = true;
+        kafka_collection_drop(source, NULL);
+        snprintf(source->error, sizeof(source->error),
+                 "the group refuses this consumer; asking it whether there is a namesake");
+    }
 }
 
 /* What comes instead of a message. */
@@ -99,11 +164,48 @@ static void probe(struct kafka_source *source)
     }
 }
 
+/* Another consumer in place of the fenced one, which librdkafka has given up. What the old one held
+ * is lost; the new one joins under the same name at once, since its former self does not leave. */
+static enum status replace_client(struct kafka_source *source)
+{
+    kafka_member_forget(source);
+    source->fenced = false;
+    rd_kafka_destroy_flags(source->client, RD_KAFKA_DESTROY_F_NO_CONSUMER_CLOSE);
+    source->client = NULL;
+    return open_client(source, source->error);
+}
+
+/* Gives way to a namesake; where there is none, joins anew. */
+static enum status answer_fence(struct kafka_source *source)
+{
+    bool found;
+    int64_t now = clock_monotonic_ms();
+    if (now - source->probed_ms < PROBE_EVERY_MS)
+        return STATUS_UNAVAILABLE;
+    source->probed_ms = now;
+    enum status status =
+        kafka_namesake_find(source->client, source->options, (int)source->lane, source->member_id,
+                            PROBE_TIMEOUT_MS, &found, source->error);
+    if (status == STATUS_OK && found) {
+        give_way(source);
+        status = STATUS_BROKEN;
+    } else if (status == STATUS_OK) {
+        LOG_EVENT(LOG_LEVEL_WARN, "consumer_replaced", log_number("lane", source->lane),
+                  log_string("reason", "its session ended while it waited for Kafka, and the group "
+                                       "refuses it; nobody else has its name: it joins anew"));
+        status = replace_client(source);
+        source->broken = status == STATUS_BROKEN;
+    }
+    return status;
+}
+
 static enum status state_of(struct kafka_source *source, const char **error)
 {
     *error = source->error;
     if (source->broken)
         return STATUS_BROKEN;
+    if (source->fenced)
+        return answer_fence(source);
     if (source->missing[0] == '\0' && !source->health.away)
         return STATUS_OK;
     probe(source);
@@ -190,6 +292,7 @@ static void close_source(struct article_source *base)
     if (source->client != NULL) {
         kafka_collection_drop(source, NULL);
         rd_kafka_consumer_close(source->client);
+        kafka_member_forget(source);
         rd_kafka_destroy(source->client);
     }
     rd_kafka_topic_partition_list_destroy(source->topics);
@@ -209,69 +312,23 @@ static const struct article_source_operations operations = {
     .close = close_source,
 };
 
-/* ----- opening ----- */
-
-/* Without a group: partition p belongs to lane p modulo the number of lanes. */
-static enum status assign_by_number(struct kafka_source *source,
-                                    const struct kafka_options *options, char *error)
-{
-    enum { TIMEOUT_MS = 10000 };
-    rd_kafka_topic_partition_list_t *own = rd_kafka_topic_partition_list_new(16);
-    enum status status = STATUS_OK;
-    for (size_t i = 0; i < options->input_topic_count && status == STATUS_OK; i++) {
-        int32_t count = 0;
-        status = kafka_client_probe(source->client, &source->health, options->input_topics[i],
-                                    TIMEOUT_MS, &count, error);
-        for (int32_t p = 0; p < count; p++)
-            if ((uint32_t)p % options->embedded_lanes == source->lane)
-                rd_kafka_topic_partition_list_add(own, options->input_topics[i], p)->offset =
-                    RD_KAFKA_OFFSET_BEGINNING;
-    }
-    if (status == STATUS_OK)
-        kafka_member_take(source, own, false);
-    rd_kafka_topic_partition_list_destroy(own);
-    return status == STATUS_OK ? STATUS_OK : STATUS_BROKEN;
-}
-
-static enum status join(struct kafka_source *source, const struct kafka_options *options,
-                        char *error)
-{
-    for (size_t i = 0; i < options->input_topic_count; i++)
-        rd_kafka_topic_partition_list_add(source->topics, options->input_topics[i],
-                                          RD_KAFKA_PARTITION_UA);
-    rd_kafka_resp_err_t code = rd_kafka_subscribe(source->client, source->topics);
-    if (code == RD_KAFKA_RESP_ERR_NO_ERROR)
-        return STATUS_OK;
-    snprintf(error, KAFKA_ERROR_SIZE, "input.topics: %s",
-             code == RD_KAFKA_RESP_ERR__INVALID_ARG ? "not a list of topics or a ^regex"
-                                                    : rd_kafka_err2str(code));
-    return STATUS_BROKEN;
-}
-
 enum status kafka_source_open(const struct kafka_options *options, uint32_t index,
                               struct kafka_ends *ends, struct article_source **source, char *error)
 {
-    rd_kafka_conf_t *conf =
-        kafka_client_configuration(options, KAFKA_ROLE_MEMBER, (int)index, error);
-    if (conf == NULL)
-        return STATUS_BROKEN;
     struct kafka_source *made = calloc(1, sizeof(*made));
     if (made == NULL)
         abort();
     *made = (struct kafka_source){.base = {&operations},
+                                  .options = options,
                                   .lane = index,
                                   .topics = rd_kafka_topic_partition_list_new(4),
                                   .ledger = rd_kafka_topic_partition_list_new(0),
                                   .at_places = true,
                                   .ends = ends};
-    rd_kafka_conf_set_rebalance_cb(conf, kafka_member_on_rebalance);
-    made->client = kafka_client_create(conf, RD_KAFKA_CONSUMER, made, error);
-    enum status status = STATUS_BROKEN;
-    if (made->client != NULL) {
-        rd_kafka_poll_set_consumer(made->client);
-        status = options->embedded_lanes != 0 ? assign_by_number(made, options, error)
-                                              : join(made, options, error);
-    }
+    for (size_t i = 0; i < options->input_topic_count; i++)
+        rd_kafka_topic_partition_list_add(made->topics, options->input_topics[i],
+                                          RD_KAFKA_PARTITION_UA);
+    enum status status = open_client(made, error);
     if (status != STATUS_OK) {
         close_source(&made->base);
         return status;

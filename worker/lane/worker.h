@@ -7,6 +7,8 @@
  *     duplicate store away, full, loading           the same (waiting_for_store, store_is_back),
  *                                                   or publishes without it, where told to
  *     a transaction aborted, timed out, in doubt    the batch is done again (batch_aborted)
+ *     the group refuses a member that has no        the lane joins anew (consumer_replaced)
+ *     namesake: its session ended meanwhile
  *     a namesake has joined the group, not
  *     authorised, the store is set up wrongly       ends with 1 (lane_failed)
  *     a property is wrong                           does not start: exit status 2 */
