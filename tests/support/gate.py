@@ -17,6 +17,7 @@ class Gate:
         self.target, self.port = target, port or services.free_ports(1)[0]
         self.listener, self.lock, self.connections = None, threading.Lock(), []
         self.held_kind = self.muted_kind = self.refused_kind = self.refusal = None
+        self.cuts = False
         self.held = []  # (socket towards the target, frame)
         self.seen = threading.Event()
 
@@ -34,9 +35,10 @@ class Gate:
         for end in going:
             self.cut(end)
 
-    def hold(self, kind):
-        """Keeps back the requests of this kind, however long the sender waits and even if it goes; until release()."""
-        self.held_kind = kind
+    def hold_once(self, kind, cut=False):
+        """Keeps back the next request of this kind until release(), though its sender may be gone by then. `cut`: its
+        connection is lost at once."""
+        self.held_kind, self.cuts = kind, cut
 
     def mute(self, kind):
         """The requests of this kind arrive, their answers never; until release()."""
@@ -83,14 +85,18 @@ class Gate:
                     handle(other, frame, asked)
         except OSError:
             pass
-        if not any(far is other for far, _ in self.held):  # what is held shall still arrive
-            self.cut(other)
+        for end in (one, other):
+            if not any(far is end for far, _ in self.held):  # what is held shall still arrive
+                self.cut(end)
 
     def request(self, far, frame, asked):
         kind, version, number = struct.unpack_from(">hhi", frame, 4)
         if kind == self.held_kind:
+            self.held_kind = None
             self.held.append((far, frame))
             self.seen.set()
+            if self.cuts:
+                raise ConnectionResetError
             return
         if kind == self.muted_kind:
             asked[number] = None

@@ -1,9 +1,10 @@
-"""A lane's place in the group when the broker's answer is wrong at the worst moment: its consumer goes by a gate."""
+"""A lane's place in the group and its transaction when an answer is lost or wrong at the worst moment, where its
+consumer or its producer goes by a gate; and a stop while Kafka is away."""
 import pytest
 import road as roads
 
 from support import services
-from support.gate import FENCED_INSTANCE_ID, HEARTBEAT, Gate
+from support.gate import END_TXN, FENCED_INSTANCE_ID, HEARTBEAT, Gate
 
 
 @pytest.fixture
@@ -28,4 +29,60 @@ def test_a_member_that_the_group_takes_for_a_namesake_of_nobody_joins_anew(binar
     road.await_settled()
     assert worker.stop() == 0
     assert len(worker.events("consumer_replaced")) == 1
+    roads.Reckoning(binary, lines).check(road)
+
+
+def test_a_commit_whose_answer_is_lost_is_found_to_be_settled(binary, road, kafka, gate):
+    lines = roads.generated(300, seed=14)
+    worker = road.worker("a", worker__lanes=1, producer__bootstrap__servers=kafka.gated,
+                         producer__transaction__timeout__ms=6000)
+    worker.await_event("partitions_assigned")
+    gate.mute(END_TXN)
+    road.publish(lines)
+    gate.await_seen()
+    worker.await_event("batch_aborted", 60)
+    gate.release()
+    worker.await_event("batch_settled_after_all", 60)
+    road.await_settled()
+    assert worker.stop() == 0
+    assert worker.stopped()["messages"] == 300
+    roads.Reckoning(binary, lines).check(road)
+
+
+@pytest.mark.parametrize("cut", [False, True], ids=["unanswered", "sent again over another connection"])
+def test_a_commit_that_arrives_amid_the_next_transaction_does_not_end_it(binary, road, kafka, gate, cut):
+    """librdkafka#5423: it is an older producer's by then. A commit that is lost with its connection is sent again by
+    librdkafka itself, and answered; the first one is on its way all the same."""
+    lines = roads.generated(600, seed=15)
+    worker = road.worker("a", worker__lanes=1, producer__bootstrap__servers=kafka.gated,
+                         producer__transaction__timeout__ms=6000,
+                         # One message under way at a time: the transactions stay open for long enough.
+                         producer__queue__buffering__max__messages=1, worker__batch_articles=300)
+    uncommitted = roads.Uncommitted(road)
+    worker.await_event("partitions_assigned")
+    gate.hold_once(END_TXN, cut)
+    road.publish(lines)
+    gate.await_seen()
+    first = uncommitted.read()
+    worker.await_event("producer_replaced", 60)
+    services.wait_until(lambda: uncommitted.read(first + 20) >= first + 20, 60, "the next transaction has records")
+    gate.release()
+    road.await_settled()
+    assert worker.stop() == 0
+    assert worker.stopped()["aborted"] == (0 if cut else 1)
+    roads.Reckoning(binary, lines).check(road)
+
+
+def test_a_stop_while_a_transaction_waits_for_a_broker_that_is_gone_is_a_clean_one(binary, road, kafka):
+    lines = roads.generated(1500, seed=16)
+    road.publish(lines)
+    worker = road.worker("a", worker__lanes=1, producer__queue__buffering__max__messages=1)
+    uncommitted = roads.Uncommitted(road)
+    services.wait_until(lambda: uncommitted.read(ahead := road.committed()[0] + 20) >= ahead, 60,
+                        "an open transaction has records")
+    kafka.kill()
+    assert worker.stop(30) == 0
+    kafka.run()
+    again = road.worker("a", "--exit-at-end")
+    assert again.wait(90) == 0
     roads.Reckoning(binary, lines).check(road)

@@ -187,8 +187,10 @@ static bool set_owned(rd_kafka_conf_t *conf, const struct kafka_options *options
                set(conf, "consumer", "enable.partition.eof", "true", error) &&
                set(conf, "consumer", "isolation.level", "read_committed", error);
     case KAFKA_ROLE_TRANSACTIONAL:
+        /* Else on_error would not be called for a connection that is lost. */
         kafka_client_name(options, lane, name, sizeof(name));
-        return set(conf, "producer", "transactional.id", name, error);
+        return set(conf, "producer", "transactional.id", name, error) &&
+               set(conf, "producer", "log.connection.close", "true", error);
     case KAFKA_ROLE_IDEMPOTENT:
         return set(conf, "producer", "enable.idempotence", "true", error);
     }
@@ -234,6 +236,8 @@ static void on_error(rd_kafka_t *client, int code, const char *reason, void *opa
     (void)client;
     switch ((rd_kafka_resp_err_t)code) {
     case RD_KAFKA_RESP_ERR__TRANSPORT:
+    case RD_KAFKA_RESP_ERR__TIMED_OUT:
+        health->disturbed = true;
         snprintf(health->reason, sizeof(health->reason), "%s", reason);
         break;
     case RD_KAFKA_RESP_ERR__RESOLVE:

@@ -21,6 +21,7 @@ enum kafka_role {
 /* What a client knows of its cluster; filled by callbacks, on the thread that polls the client. */
 struct kafka_health {
     bool away;                           /* no broker can be reached, or none lets us in */
+    bool disturbed;                      /* a connection was lost, a request went unanswered */
     char reason[KAFKA_ERROR_SIZE - 128]; /* the last failure to connect */
 };
 

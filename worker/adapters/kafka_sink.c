@@ -6,12 +6,15 @@
  *       |                                                              +--- settle ----+
  *       |          abortable error, or a round not finished: OPEN, aborted by recover -> READY
  *       +--------- fatal error, or an outcome that nobody knows: DOUBTFUL
+ *       +--------- settled, but not without a lost connection: WORN
  *       +--------- refused by the broker as an older self: FENCED
  *
  * What an error asks for is librdkafka's to say (retriable, abort, fatal); what is none of these
- * counts as fatal. A commit that timed out may still take effect, even after the next transaction
- * has begun (librdkafka#5423): there the producer is replaced, and init_transactions of the new one
- * decides what became of it. */
+ * counts as fatal. A request that went unanswered may still take effect, even after the next
+ * transaction has begun (librdkafka#5423), and so may one that librdkafka has sent again by itself
+ * over a new connection: there the producer is replaced before it begins anew, and what comes late
+ * is an older self's, which the broker refuses. init_transactions of the new one decides what
+ * became of a commit. */
 #include "adapters/kafka_sink.h"
 
 #include <stdio.h>
@@ -24,9 +27,13 @@
 #include "telemetry/log.h"
 
 enum {
-    FLUSH_TIMEOUT_MS = 60000, /* over message.timeout.ms: by then every message has its report */
     QUEUE_WAIT_MS = 20,
-    FENCED_WAIT_MS = 7000, /* more than two heartbeats of the consumer */
+    COMMIT_WAIT_MS = 500,       /* between two looks at whether to wait on */
+    OFFSETS_TIMEOUT_MS = 10000, /* cannot be taken up again; half of a drain */
+    ABORT_TIMEOUT_MS = 5000,
+    RENEW_TIMEOUT_MS = 5000,
+    RETRY_WAIT_MS = 10,
+    HEARTBEAT_MS = 3000, /* of a consumer whose interval was not set */
     PROBE_TIMEOUT_MS = 5000,
     LARGEST_MIN = 1024 /* of a message: what any topic takes */
 };
@@ -38,6 +45,7 @@ enum sink_state {
     SINK_READY,
     SINK_OPEN,
     SINK_DOUBTFUL,
+    SINK_WORN,
     SINK_FENCED
 };
 
@@ -51,7 +59,9 @@ struct kafka_sink {
     rd_kafka_t *client;
     rd_kafka_topic_t *topics[OUTGOING_KINDS];
     size_t largest;
-    int timeout_ms;  /* transaction.timeout.ms */
+    int timeout_ms;   /* transaction.timeout.ms */
+    int64_t until_ms; /* of the round */
+    struct patience patience;
     bool committing; /* the round's last word was said, and perhaps heard */
     uint64_t failed; /* messages of this round that were not delivered */
     int64_t fenced_ms;
@@ -125,7 +135,8 @@ static enum status judge(struct kafka_sink *sink, const char *step, rd_kafka_err
                code == RD_KAFKA_RESP_ERR_TRANSACTIONAL_ID_AUTHORIZATION_FAILED ||
                code == RD_KAFKA_RESP_ERR_CLUSTER_AUTHORIZATION_FAILED) {
         status = STATUS_BROKEN;
-    } else if (fatal || !rd_kafka_error_txn_requires_abort(failure)) {
+    } else if (fatal || !rd_kafka_error_txn_requires_abort(failure) ||
+               code == RD_KAFKA_RESP_ERR__TIMED_OUT) {
         sink->state = SINK_DOUBTFUL;
     }
     rd_kafka_error_destroy(failure);
@@ -166,6 +177,7 @@ static enum status create(struct kafka_sink *sink, char *error)
         (int)sink->lane, error);
     if (conf == NULL)
         return STATUS_BROKEN;
+    sink->health = (struct kafka_health){0};
     rd_kafka_conf_set_dr_msg_cb(conf, on_delivery);
     sink->client = kafka_client_create(conf, RD_KAFKA_PRODUCER, sink, error);
     if (sink->client == NULL)
@@ -177,8 +189,9 @@ static enum status create(struct kafka_sink *sink, char *error)
     size_t largest = number_property(sink->client, "message.max.bytes", 1000000);
     if (sink->largest == 0 || largest < sink->largest)
         sink->largest = largest;
-    sink->timeout_ms = (int)number_property(sink->client, "transaction.timeout.ms", 30000);
+    sink->timeout_ms = (int)number_property(sink->client, "transaction.timeout.ms", 60000);
     sink->state = SINK_FRESH;
+    sink->committing = false;
     return STATUS_OK;
 }
 
@@ -230,8 +243,10 @@ static enum status check_topics(struct kafka_sink *sink)
  * us, and stops then). To come back at once would fence the namesake in turn. */
 static enum status sit_out(struct kafka_sink *sink)
 {
-    if (sink->options->embedded_lanes == 0 &&
-        clock_monotonic_ms() - sink->fenced_ms < FENCED_WAIT_MS)
+    const char *heartbeat =
+        kafka_client_property(sink->options, KAFKA_ROLE_MEMBER, "heartbeat.interval.ms");
+    int64_t wait_ms = 1000 + 2 * (heartbeat != NULL ? strtoll(heartbeat, NULL, 10) : HEARTBEAT_MS);
+    if (sink->options->embedded_lanes == 0 && clock_monotonic_ms() - sink->fenced_ms < wait_ms)
         return STATUS_UNAVAILABLE;
     LOG_EVENT(LOG_LEVEL_WARN, "producer_replaced", log_number("lane", sink->lane),
               log_string("reason", sink->error));
@@ -239,11 +254,24 @@ static enum status sit_out(struct kafka_sink *sink)
     return STATUS_OK;
 }
 
+/* Its transaction has ended, as we were told. */
+static void end_round(struct kafka_sink *sink)
+{
+    rd_kafka_poll(sink->client, 0); /* on_error */
+    sink->committing = false;
+    sink->state = SINK_READY;
+    if (sink->health.disturbed) {
+        sink->state = SINK_WORN;
+        snprintf(sink->error, sizeof(sink->error), "lost a connection in a transaction: %s",
+                 sink->health.reason);
+    }
+}
+
 static enum status abort_round(struct kafka_sink *sink)
 {
-    rd_kafka_error_t *failure = rd_kafka_abort_transaction(sink->client, -1);
+    rd_kafka_error_t *failure = rd_kafka_abort_transaction(sink->client, ABORT_TIMEOUT_MS);
     if (failure == NULL) {
-        sink->state = SINK_READY;
+        end_round(sink);
         return STATUS_OK;
     }
     enum status status = judge(sink, "abort_transaction", failure);
@@ -263,7 +291,8 @@ static enum status recover(struct record_sink *base, struct article_source *sour
         status = abort_round(sink);
     if (sink->state == SINK_FENCED)
         status = sit_out(sink);
-    if (sink->state == SINK_DOUBTFUL || (sink->state == SINK_OPEN && !sink->transactional)) {
+    if (sink->state == SINK_DOUBTFUL || sink->state == SINK_WORN ||
+        (sink->state == SINK_OPEN && !sink->transactional)) {
         LOG_EVENT(LOG_LEVEL_WARN, "producer_replaced", log_number("lane", sink->lane),
                   log_string("reason", sink->error));
         discard(sink);
@@ -281,12 +310,21 @@ static enum status recover(struct record_sink *base, struct article_source *sour
 
 /* ----- a round ----- */
 
-static enum status begin(struct record_sink *base, const char **error)
+static enum status begin(struct record_sink *base, struct patience patience, const char **error)
 {
     struct kafka_sink *sink = of_base(base);
     *error = sink->error;
+    if (sink->state == SINK_WORN) {
+        enum status status = recover(base, NULL, RENEW_TIMEOUT_MS, error);
+        if (status != STATUS_OK)
+            return status;
+    }
+    rd_kafka_poll(sink->client, 0); /* what happened since the last round is not this one's */
     sink->failed = 0;
     sink->committing = false;
+    sink->health.disturbed = false;
+    sink->patience = patience;
+    sink->until_ms = clock_monotonic_ms() + sink->timeout_ms;
     if (sink->transactional) {
         rd_kafka_error_t *failure = rd_kafka_begin_transaction(sink->client);
         if (failure != NULL) {
@@ -296,6 +334,12 @@ static enum status begin(struct record_sink *base, const char **error)
     }
     sink->state = SINK_OPEN;
     return STATUS_OK;
+}
+
+/* Whether the round has waited for long enough: so long the broker keeps its transaction open. */
+static bool is_over(const struct kafka_sink *sink)
+{
+    return clock_monotonic_ms() > sink->until_ms || sink->patience.over(sink->patience.context);
 }
 
 static size_t largest(const struct record_sink *base)
@@ -314,7 +358,6 @@ static enum status send_message(struct record_sink *base, const struct outgoing 
         return STATUS_TOO_LARGE;
     }
     rd_kafka_headers_t *headers = kafka_client_headers(outgoing->headers, outgoing->header_count);
-    int64_t until = clock_monotonic_ms() + sink->timeout_ms;
     for (;;) { /* __extension__: librdkafka's macros are statement expressions */
         rd_kafka_resp_err_t code = __extension__ rd_kafka_producev(
             sink->client, RD_KAFKA_V_RKT(sink->topics[outgoing->kind]),
@@ -324,9 +367,11 @@ static enum status send_message(struct record_sink *base, const struct outgoing 
             RD_KAFKA_V_HEADERS(headers), RD_KAFKA_V_END);
         if (code == RD_KAFKA_RESP_ERR_NO_ERROR)
             return STATUS_OK;
-        if (code != RD_KAFKA_RESP_ERR__QUEUE_FULL || clock_monotonic_ms() > until) {
-            snprintf(sink->error, sizeof(sink->error), "%s: %s",
-                     topic_name(sink->options, outgoing->kind), rd_kafka_err2str(code));
+        if (code != RD_KAFKA_RESP_ERR__QUEUE_FULL || is_over(sink)) {
+            snprintf(sink->error, sizeof(sink->error), "%s: %s%s%s",
+                     topic_name(sink->options, outgoing->kind), rd_kafka_err2str(code),
+                     sink->health.disturbed ? "; " : "",
+                     sink->health.disturbed ? sink->health.reason : "");
             break;
         }
         rd_kafka_poll(sink->client, QUEUE_WAIT_MS);
@@ -339,49 +384,45 @@ static enum status send_message(struct record_sink *base, const struct outgoing 
 static enum status send_offsets(struct kafka_sink *sink, const struct article_source *source,
                                 const rd_kafka_topic_partition_list_t *offsets)
 {
-    int64_t until = clock_monotonic_ms() + sink->timeout_ms;
     for (;;) {
         rd_kafka_consumer_group_metadata_t *group = kafka_source_group(source);
         rd_kafka_error_t *failure =
-            rd_kafka_send_offsets_to_transaction(sink->client, offsets, group, sink->timeout_ms);
+            rd_kafka_send_offsets_to_transaction(sink->client, offsets, group, OFFSETS_TIMEOUT_MS);
         rd_kafka_consumer_group_metadata_destroy(group);
         if (failure == NULL)
             return STATUS_OK;
-        if (!rd_kafka_error_is_retriable(failure) || clock_monotonic_ms() > until) {
-            enum status status = judge(sink, "send_offsets_to_transaction", failure);
-            return status;
-        }
+        if (!rd_kafka_error_is_retriable(failure) || is_over(sink))
+            return judge(sink, "send_offsets_to_transaction", failure);
         rd_kafka_error_destroy(failure);
+        rd_kafka_poll(sink->client, RETRY_WAIT_MS);
     }
 }
 
+/* Waits in strides: with -1, librdkafka would wait for the coordinator without an end. */
 static enum status commit(struct kafka_sink *sink)
 {
-    int64_t until = clock_monotonic_ms() + sink->timeout_ms;
     for (;;) {
-        rd_kafka_error_t *failure = rd_kafka_commit_transaction(sink->client, -1);
+        rd_kafka_error_t *failure = rd_kafka_commit_transaction(sink->client, COMMIT_WAIT_MS);
         if (failure == NULL) {
-            sink->committing = false;
-            sink->state = SINK_READY;
+            end_round(sink);
             return STATUS_OK;
         }
-        bool timed_out = rd_kafka_error_code(failure) == RD_KAFKA_RESP_ERR__TIMED_OUT;
-        if (!rd_kafka_error_is_retriable(failure) || timed_out || clock_monotonic_ms() > until) {
+        if (!rd_kafka_error_is_retriable(failure) || is_over(sink)) {
             /* What can still be aborted was not committed. */
             sink->committing = !rd_kafka_error_txn_requires_abort(failure);
-            enum status status = judge(sink, "commit_transaction", failure);
-            if (timed_out && sink->state == SINK_OPEN)
-                sink->state = SINK_DOUBTFUL;
-            return status;
+            return judge(sink, "commit_transaction", failure);
         }
         rd_kafka_error_destroy(failure);
+        rd_kafka_poll(sink->client, RETRY_WAIT_MS);
     }
 }
 
 static enum status settle_plainly(struct kafka_sink *sink, struct article_source *source,
                                   const rd_kafka_topic_partition_list_t *offsets)
 {
-    rd_kafka_flush(sink->client, FLUSH_TIMEOUT_MS);
+    while (rd_kafka_flush(sink->client, COMMIT_WAIT_MS) != RD_KAFKA_RESP_ERR_NO_ERROR &&
+           !is_over(sink))
+        continue;
     if (sink->failed > 0 || rd_kafka_outq_len(sink->client) > 0) {
         snprintf(sink->error, sizeof(sink->error), "not delivered: %s",
                  sink->failed > 0 ? sink->failure : "the broker does not answer");
@@ -426,7 +467,6 @@ static bool in_doubt(const struct record_sink *base)
 
 static void close_sink(struct record_sink *base)
 {
-    enum { ABORT_TIMEOUT_MS = 5000 };
     struct kafka_sink *sink = of_base(base);
     if (sink->state == SINK_OPEN && sink->transactional) { /* do not hold readers back */
         rd_kafka_error_t *failure = rd_kafka_abort_transaction(sink->client, ABORT_TIMEOUT_MS);

@@ -233,6 +233,8 @@ static enum status collect(struct article_source *base, size_t most, size_t most
     *error = source->error;
     int timeout = source->count == 0 ? timeout_ms : 0;
     if (!kafka_member_resume(source)) { /* what comes now might come from the wrong place */
+        kafka_member_pause(source);
+        poll_once(source, timeout_ms); /* perhaps that the partitions went away */
         *collection = collection_of(source);
         return STATUS_UNAVAILABLE;
     }

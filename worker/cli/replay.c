@@ -69,6 +69,12 @@ static void interrupt(int number)
     atomic_store(&interrupted, true);
 }
 
+static bool is_interrupted(void *context)
+{
+    (void)context;
+    return atomic_load(&interrupted);
+}
+
 static bool is_wanted(const struct replaying *replaying, const struct message *message)
 {
     return replaying->reason == NULL ||
@@ -90,7 +96,8 @@ static struct outgoing restored(struct arena *arena, const struct message *messa
 static enum status send_batch(struct replaying *replaying, const struct collection *collection,
                               size_t *sent, const char **error)
 {
-    enum status status = record_sink_begin(replaying->sink, error);
+    const struct patience patience = {is_interrupted, NULL};
+    enum status status = record_sink_begin(replaying->sink, patience, error);
     for (size_t i = 0; i < collection->count && status == STATUS_OK; i++) {
         const struct message *message = &collection->messages[i];
         if (!is_wanted(replaying, message))

@@ -237,12 +237,26 @@ static enum claimed claim(struct lane *lane, struct batch *batch, struct collect
     }
 }
 
+/* A stop leaves the round at hand half of the drain; the rest is for leaving. */
+static bool is_patience_over(void *context)
+{
+    struct lane *lane = context;
+    step(lane);
+    if (!stopping(lane))
+        return false;
+    int64_t now = clock_monotonic_ms();
+    if (lane->stop_seen_ms == 0)
+        lane->stop_seen_ms = now;
+    return now - lane->stop_seen_ms > lane->common->options->drain_ms / 2;
+}
+
 /* One round of the sink. *sum: the counters as they are once it is settled. */
 static enum status publish(struct lane *lane, const struct batch *batch,
                            const struct collection *collection, struct counters *sum,
                            const char **error)
 {
-    enum status status = record_sink_begin(lane->ends.sink, error);
+    struct patience patience = {is_patience_over, lane};
+    enum status status = record_sink_begin(lane->ends.sink, patience, error);
     if (status == STATUS_OK)
         status = batch_send(batch, &lane->scratch, collection, lane->ends.sink,
                             lane->common->options->instance, sum, error);

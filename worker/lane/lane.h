@@ -43,6 +43,7 @@ struct lane {
     struct counters own; /* this thread's */
     struct board board;
     int backoff_ms;
+    int64_t stop_seen_ms;      /* 0: not yet */
     int64_t store_again_ms;    /* publishing without the store: when to ask it again */
     const char *store_warning; /* said last; NULL none */
     bool store_met;            /* it has answered once */

@@ -44,6 +44,13 @@ struct record_sink {
     const struct record_sink_operations *operations;
 };
 
+/* How long a round may wait for what is away, beside the sink's own limits. Asked by send and
+ * settle every second or oftener while they wait. */
+struct patience {
+    bool (*over)(void *context);
+    void *context;
+};
+
 struct record_sink_operations {
     /* Makes the sink ready to begin: at the start, and after every failure. What the failed round
      * sent is taken back, or its outcome decided, before this returns STATUS_OK.
@@ -51,7 +58,8 @@ struct record_sink_operations {
      * (fenced by a namesake, not authorised, wrong set-up). */
     enum status (*recover)(struct record_sink *sink, struct article_source *source, int timeout_ms,
                            const char **error);
-    enum status (*begin)(struct record_sink *sink, const char **error);
+    /* `patience` holds for the whole round. */
+    enum status (*begin)(struct record_sink *sink, struct patience patience, const char **error);
     /* The most that one message may have, as outgoing_size counts it. May shrink from round to
      * round, where a topic turns out to take less. */
     size_t (*largest)(const struct record_sink *sink);
@@ -59,8 +67,8 @@ struct record_sink_operations {
     enum status (*send)(struct record_sink *sink, const struct outgoing *outgoing,
                         const char **error);
     /* Settles the round together with the first `count` messages of the source's collection.
-     * STATUS_OK: it is settled for good. STATUS_UNAVAILABLE: it is not, or nobody knows: recover,
-     * then rewind the source. */
+     * STATUS_OK: it is settled for good. STATUS_UNAVAILABLE: it is not, or nobody knows, or
+     * patience was over: recover, then rewind the source. */
     enum status (*settle)(struct record_sink *sink, struct article_source *source, size_t count,
                           const char **error);
     /* After a failed settle, before recover: whether the round may have been settled all the same,
@@ -76,9 +84,10 @@ static inline enum status record_sink_recover(struct record_sink *sink,
     return sink->operations->recover(sink, source, timeout_ms, error);
 }
 
-static inline enum status record_sink_begin(struct record_sink *sink, const char **error)
+static inline enum status record_sink_begin(struct record_sink *sink, struct patience patience,
+                                            const char **error)
 {
-    return sink->operations->begin(sink, error);
+    return sink->operations->begin(sink, patience, error);
 }
 
 static inline size_t record_sink_largest(const struct record_sink *sink)

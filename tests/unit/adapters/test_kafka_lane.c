@@ -38,6 +38,14 @@ static struct article_source *source;
 static struct record_sink *sink;
 static char error[KAFKA_ERROR_SIZE];
 
+static bool is_over(void *context)
+{
+    return *(const bool *)context;
+}
+
+static bool hurry; /* a round shall not wait */
+static const struct patience patience = {is_over, &hurry};
+
 static void publish(int count)
 {
     struct kafka_publisher *publisher;
@@ -127,7 +135,7 @@ static struct collection collect(size_t count)
 /* One round: each message of the collection as a record. */
 static enum status run_round(const struct collection *collection, const char **why)
 {
-    enum status status = record_sink_begin(sink, why);
+    enum status status = record_sink_begin(sink, patience, why);
     for (size_t i = 0; i < collection->count && status == STATUS_OK; i++) {
         const struct message *message = &collection->messages[i];
         struct outgoing outgoing = {OUTGOING_RECORD, message->key, message->value, message->headers,
@@ -297,6 +305,30 @@ static void whatever_the_broker_answers_the_round_is_settled_or_can_be_done_agai
     }
 }
 
+/* As when a lane is asked to stop while the coordinator is away. */
+static void a_commit_that_nobody_answers_is_given_up_with_patience_and_is_in_doubt(void **state)
+{
+    (void)state;
+    const char *why = NULL;
+    bool settled;
+    publish(2);
+    open_lane();
+    struct collection collection = collect(2);
+    rd_kafka_mock_broker_push_request_error_rtts(mock, 1, END_TXN, 1, RD_KAFKA_RESP_ERR_NO_ERROR,
+                                                 PATIENCE_MS);
+    hurry = true;
+    int64_t begun = clock_monotonic_ms();
+    assert_int_equal(run_round(&collection, &why), STATUS_UNAVAILABLE);
+    hurry = false;
+    assert_true(clock_monotonic_ms() - begun < 3000);
+    assert_true(record_sink_in_doubt(sink));
+    assert_int_equal(recover_patiently(), STATUS_OK);
+    assert_false(record_sink_in_doubt(sink));
+    assert_int_equal(article_source_rewind(source, 2, &settled, &why), STATUS_OK);
+    collection = collect(2);
+    assert_int_equal(run_round(&collection, &why), STATUS_OK);
+}
+
 static void what_nobody_here_can_mend_is_said(void **state)
 {
     (void)state;
@@ -319,7 +351,7 @@ static void a_message_over_the_limit_is_refused_and_the_round_goes_on(void **sta
     struct collection collection = collect(1);
     struct outgoing outgoing = {OUTGOING_RECORD, SPAN("k"), {large, sizeof(large)}, NULL, 0};
     assert_int_equal(record_sink_largest(sink), 20000);
-    assert_int_equal(record_sink_begin(sink, &why), STATUS_OK);
+    assert_int_equal(record_sink_begin(sink, patience, &why), STATUS_OK);
     assert_int_equal(record_sink_send(sink, &outgoing, &why), STATUS_TOO_LARGE);
     outgoing.value.length = record_sink_largest(sink) - outgoing_size(&outgoing) + sizeof(large);
     assert_int_equal(record_sink_send(sink, &outgoing, &why), STATUS_OK);
@@ -336,7 +368,7 @@ static void a_size_that_the_broker_refuses_is_not_tried_again(void **state)
     struct collection collection = collect(1);
     struct outgoing outgoing = {OUTGOING_RECORD, SPAN("k"), {large, sizeof(large)}, NULL, 0};
     push_errors(PRODUCE, 1, RD_KAFKA_RESP_ERR_MSG_SIZE_TOO_LARGE);
-    assert_int_equal(record_sink_begin(sink, &why), STATUS_OK);
+    assert_int_equal(record_sink_begin(sink, patience, &why), STATUS_OK);
     assert_int_equal(record_sink_send(sink, &outgoing, &why), STATUS_OK);
     assert_int_equal(record_sink_settle(sink, source, collection.count, &why), STATUS_UNAVAILABLE);
     assert_int_equal(recover_patiently(), STATUS_OK);
@@ -414,6 +446,9 @@ int main(void)
             end_test),
         cmocka_unit_test_setup_teardown(
             whatever_the_broker_answers_the_round_is_settled_or_can_be_done_again, begin_test,
+            end_test),
+        cmocka_unit_test_setup_teardown(
+            a_commit_that_nobody_answers_is_given_up_with_patience_and_is_in_doubt, begin_test,
             end_test),
         cmocka_unit_test_setup_teardown(what_nobody_here_can_mend_is_said, begin_test, end_test),
         cmocka_unit_test_setup_teardown(a_message_over_the_limit_is_refused_and_the_round_goes_on,

@@ -50,6 +50,7 @@ struct world {
     struct published outputs[WORLD_OUTPUTS], open[WORLD_OUTPUTS];
     size_t output_count, open_count;
     bool in_round, needs_recovery, committing;
+    struct patience patience; /* of the last round */
     size_t largest;
     /* the store */
     struct claim_verdict claims[WORLD_CLAIMS];
@@ -241,9 +242,11 @@ static inline enum status fake_recover(struct record_sink *sink, struct article_
     return strikes_after(world) ? STATUS_UNAVAILABLE : STATUS_OK;
 }
 
-static inline enum status fake_begin(struct record_sink *sink, const char **error)
+static inline enum status fake_begin(struct record_sink *sink, struct patience patience,
+                                     const char **error)
 {
     struct world *world = WORLD_OF(sink, sink);
+    world->patience = patience;
     *error = "begin failed";
     assert_false(world->in_round);
     assert_false(world->needs_recovery);

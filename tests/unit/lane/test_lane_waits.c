@@ -1,6 +1,7 @@
 /* What a lane does while the world is away, and how it takes what it cannot publish. */
 #include "fake_world.h"
 
+#include "base/clock.h"
 #include "telemetry/log.h"
 
 static struct world world;
@@ -71,6 +72,24 @@ static void a_partition_lost_while_waiting_is_not_settled_from_the_old_batch(voi
     assert_int_equal(process.lane.own.messages, 0);
     take_turns(20);
     assert_int_equal(world.output_count, 2);
+    process_clear(&process);
+}
+
+static void a_stop_leaves_a_round_half_of_the_drain(void **state)
+{
+    (void)state;
+    begin_test();
+    process.options.drain_ms = 4;
+    world_put(&world, 0, "spring");
+    take_turns(1);
+    struct patience patience = world.patience;
+    assert_false(patience.over(patience.context));
+    atomic_store(&process.common.stop, true);
+    assert_false(patience.over(patience.context));
+    int64_t stopped = clock_monotonic_ms();
+    while (!patience.over(patience.context))
+        assert_true(clock_monotonic_ms() - stopped < 1000);
+    assert_true(clock_monotonic_ms() - stopped >= 2);
     process_clear(&process);
 }
 
@@ -200,6 +219,7 @@ int main(void)
         cmocka_unit_test(a_backlog_is_settled_in_strides_of_the_limit),
         cmocka_unit_test(while_the_store_is_away_the_lane_waits_as_a_member),
         cmocka_unit_test(a_partition_lost_while_waiting_is_not_settled_from_the_old_batch),
+        cmocka_unit_test(a_stop_leaves_a_round_half_of_the_drain),
         cmocka_unit_test(a_stop_ends_the_wait_for_the_store_and_settles_nothing),
         cmocka_unit_test(told_to_publish_while_the_store_is_away_it_says_so_in_a_header),
         cmocka_unit_test(without_a_store_everything_is_published),
