@@ -65,6 +65,20 @@ def test_a_missing_output_topic_is_named_with_its_setting_and_waited_for(road):
     assert len(road.read("records")) == 20
 
 
+def test_an_output_topic_that_goes_away_amid_the_work_is_named_and_waited_for(road):
+    worker = road.worker("a", worker__lanes=1, producer__transaction__timeout__ms=6000)
+    road.publish(roads.generated(20, seed=17))
+    road.await_settled()
+    road.admin.delete_topics([road.outputs["records"]])[road.outputs["records"]].result(30)
+    road.publish(roads.generated(20, seed=18))
+    worker.await_reason(road.outputs["records"], "output.records", "does not exist", seconds=60)
+    road.create(**{road.outputs["records"]: 3})
+    worker.await_event("kafka_is_back", 60)
+    road.await_settled()
+    assert worker.stop() == 0
+    assert len(road.read("records")) == 20
+
+
 def test_two_workers_with_the_same_settings_work_side_by_side(road):
     first, second = road.worker("same", worker__lanes=1), road.worker("same", worker__lanes=1)
     for worker in (first, second):

@@ -4,7 +4,7 @@
  *     ABSENT --create--> FRESH --init--> KNOWN --topics are there--> READY --begin--> OPEN
  *       ^                                                              ^               |
  *       |                                                              +--- settle ----+
- *       |          abortable error, or a round not finished: OPEN, aborted by recover -> READY
+ *       |          abortable error, or a round not finished: OPEN, aborted by recover -> KNOWN
  *       +--------- fatal error, or an outcome that nobody knows: DOUBTFUL
  *       +--------- settled, but not without a lost connection: WORN
  *       +--------- refused by the broker as an older self: FENCED
@@ -272,6 +272,8 @@ static enum status abort_round(struct kafka_sink *sink)
     rd_kafka_error_t *failure = rd_kafka_abort_transaction(sink->client, ABORT_TIMEOUT_MS);
     if (failure == NULL) {
         end_round(sink);
+        if (sink->state == SINK_READY)
+            sink->state = SINK_KNOWN; /* a topic may have gone */
         return STATUS_OK;
     }
     enum status status = judge(sink, "abort_transaction", failure);

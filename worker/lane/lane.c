@@ -45,8 +45,6 @@ static void enter(struct lane *lane, enum lane_state state)
         if (is_waiting(before, (enum absence)absence) && !is_waiting(state, (enum absence)absence))
             announce_back(&lane->common->announcements, (enum absence)absence,
                           state != LANE_STOPPED);
-    if (state == LANE_RUNNING)
-        lane->backoff_ms = BACKOFF_FIRST_MS;
 }
 
 static void enter_waiting(struct lane *lane, enum absence absence, const char *reason)
@@ -144,12 +142,17 @@ static enum status do_again(struct lane *lane, const struct batch *batch,
     LOG_EVENT(LOG_LEVEL_WARN, "batch_aborted", log_number("lane", lane->index),
               log_number("messages", (int64_t)batch->count), log_string("reason", error));
     lane->own.aborted++;
-    enum status status = recover_sink(lane, collection);
+    enum status status = STATUS_OK;
+    if (lane->failures++ > 0) /* it may go on like this for a while */
+        status = back_off(lane, collection);
+    if (status == STATUS_OK)
+        status = recover_sink(lane, collection);
     if (status == STATUS_OK)
         status =
             rewind_source(lane, collection, collection->losses == losses ? doubtful : 0, &settled);
     if (settled) {
         lane->own.aborted--;
+        lane->failures = 0;
         count_batch(lane, sum);
         LOG_EVENT(LOG_LEVEL_INFO, "batch_settled_after_all", log_number("lane", lane->index),
                   log_number("messages", (int64_t)batch->count));
@@ -292,6 +295,8 @@ static enum status settle_batch(struct lane *lane, struct collection *collection
     if (status != STATUS_OK)
         return fail(lane, "publish", error);
     count_batch(lane, &sum);
+    lane->failures = 0;
+    lane->backoff_ms = BACKOFF_FIRST_MS;
     batch_log(&batch, collection, lane->index);
     article_source_release(lane->ends.source, batch.count);
     enter(lane, batch.skipped ? LANE_WAITING_STORE : LANE_RUNNING);

@@ -42,7 +42,8 @@ struct lane {
     struct arena scratch, keep;
     struct counters own; /* this thread's */
     struct board board;
-    int backoff_ms;
+    int backoff_ms;            /* of the next wait; grows until a batch is settled */
+    uint32_t failures;         /* batches that were not settled, since the last that was */
     int64_t stop_seen_ms;      /* 0: not yet */
     int64_t store_again_ms;    /* publishing without the store: when to ask it again */
     const char *store_warning; /* said last; NULL none */

@@ -50,6 +50,7 @@ struct world {
     struct published outputs[WORLD_OUTPUTS], open[WORLD_OUTPUTS];
     size_t output_count, open_count;
     bool in_round, needs_recovery, committing;
+    int settle_fails_for;
     struct patience patience; /* of the last round */
     size_t largest;
     /* the store */
@@ -317,7 +318,8 @@ static inline enum status fake_settle(struct record_sink *sink, struct article_s
     assert_false(world->needs_recovery);
     assert_true(count > 0 && count <= world->held_count);
     world->committing = false;
-    if (strikes_before(world)) {
+    if (strikes_before(world) || world->settle_fails_for > 0) {
+        world->settle_fails_for -= world->settle_fails_for > 0;
         world->needs_recovery = true;
         return STATUS_UNAVAILABLE;
     }

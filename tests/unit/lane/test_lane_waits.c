@@ -75,6 +75,27 @@ static void a_partition_lost_while_waiting_is_not_settled_from_the_old_batch(voi
     process_clear(&process);
 }
 
+static void
+a_batch_that_fails_again_and_again_is_done_again_after_longer_and_longer_waits(void **state)
+{
+    (void)state;
+    begin_test();
+    world_put(&world, 0, "spring");
+    world.settle_fails_for = 4;
+    take_turns(1);
+    int first = process.lane.backoff_ms;
+    assert_int_equal(world.waits, 0); /* the first failure may be the only one */
+    take_turns(3);
+    assert_int_equal(world.waits, 3);
+    assert_int_equal(process.lane.backoff_ms, 8 * first);
+    take_turns(1);
+    assert_true(world_done(&world));
+    assert_int_equal(process.lane.backoff_ms, first);
+    assert_int_equal(process.lane.own.aborted, 4);
+    assert_int_equal(count_outputs(&world, OUTGOING_RECORD, NULL), 1);
+    process_clear(&process);
+}
+
 static void a_stop_leaves_a_round_half_of_the_drain(void **state)
 {
     (void)state;
@@ -219,6 +240,8 @@ int main(void)
         cmocka_unit_test(a_backlog_is_settled_in_strides_of_the_limit),
         cmocka_unit_test(while_the_store_is_away_the_lane_waits_as_a_member),
         cmocka_unit_test(a_partition_lost_while_waiting_is_not_settled_from_the_old_batch),
+        cmocka_unit_test(
+            a_batch_that_fails_again_and_again_is_done_again_after_longer_and_longer_waits),
         cmocka_unit_test(a_stop_leaves_a_round_half_of_the_drain),
         cmocka_unit_test(a_stop_ends_the_wait_for_the_store_and_settles_nothing),
         cmocka_unit_test(told_to_publish_while_the_store_is_away_it_says_so_in_a_header),
