@@ -64,6 +64,15 @@ static inline char32_t three_bytes(const unsigned char *at)
     return c >= 0x800 && c - 0xD800 >= 0x800 ? c : 0;
 }
 
+/* Two bytes, such as vowels with a tone: 0 where the next bytes are no such character. Needs two
+ * readable bytes. */
+static inline char32_t two_bytes(const unsigned char *at)
+{
+    if (at[0] < 0xC2 || at[0] > 0xDF || (at[1] & 0xC0) != 0x80)
+        return 0;
+    return (char32_t)(at[0] & 0x1F) << 6 | (at[1] & 0x3F);
+}
+
 enum { GROUP = 24 }; /* bytes that are looked at together */
 
 static inline uint64_t word_at(const unsigned char *at)
@@ -131,6 +140,11 @@ static bool decode_utf8(struct span bytes, char32_t *out, size_t room, size_t *c
             return false;
         if (at[0] < 0x80)
             continue;
+        if (end - at >= 2 && (c = two_bytes(at)) != 0) {
+            *to++ = c;
+            at += 2;
+            continue;
+        }
         size_t size;
         struct span rest = {(const char *)at, (size_t)(end - at)};
         char32_t rune = rune_decode(rest, &size);
@@ -166,6 +180,10 @@ bool encoding_is_utf8(struct span bytes)
             break;
         if (at[0] < 0x80)
             continue;
+        if (end - at >= 2 && two_bytes(at) != 0) {
+            at += 2;
+            continue;
+        }
         size_t size;
         char32_t rune = rune_decode((struct span){(const char *)at, (size_t)(end - at)}, &size);
         if (is_ill_formed(rune, size, at))

@@ -5,20 +5,40 @@
 
 enum { LONGEST_SYLLABLE = 6, LONGEST_SPELLING = 12 };
 
-/* The plain letter of c, or 0; ü is v. Sets *tone where c carries a tone mark. The breve and the
- * script forms of a and g stand in many pages for the caron and the plain letters. */
+enum { MARKED_FIRST = 0xE0, MARKED_LAST = 0x1F9 };
+
+/* Letters with a tone mark; ü is v. The breve stands in many pages for the caron. */
+static const struct {
+    char plain;
+    uint8_t tone;
+} marked[MARKED_LAST - MARKED_FIRST + 1] = {
+    [0x101 - MARKED_FIRST] = {'a', 1}, [0xE1 - MARKED_FIRST] = {'a', 2},
+    [0x1CE - MARKED_FIRST] = {'a', 3}, [0xE0 - MARKED_FIRST] = {'a', 4},
+    [0x103 - MARKED_FIRST] = {'a', 3}, [0x113 - MARKED_FIRST] = {'e', 1},
+    [0xE9 - MARKED_FIRST] = {'e', 2},  [0x11B - MARKED_FIRST] = {'e', 3},
+    [0xE8 - MARKED_FIRST] = {'e', 4},  [0x115 - MARKED_FIRST] = {'e', 3},
+    [0x12B - MARKED_FIRST] = {'i', 1}, [0xED - MARKED_FIRST] = {'i', 2},
+    [0x1D0 - MARKED_FIRST] = {'i', 3}, [0xEC - MARKED_FIRST] = {'i', 4},
+    [0x12D - MARKED_FIRST] = {'i', 3}, [0x14D - MARKED_FIRST] = {'o', 1},
+    [0xF3 - MARKED_FIRST] = {'o', 2},  [0x1D2 - MARKED_FIRST] = {'o', 3},
+    [0xF2 - MARKED_FIRST] = {'o', 4},  [0x14F - MARKED_FIRST] = {'o', 3},
+    [0x16B - MARKED_FIRST] = {'u', 1}, [0xFA - MARKED_FIRST] = {'u', 2},
+    [0x1D4 - MARKED_FIRST] = {'u', 3}, [0xF9 - MARKED_FIRST] = {'u', 4},
+    [0x16D - MARKED_FIRST] = {'u', 3}, [0x1D6 - MARKED_FIRST] = {'v', 1},
+    [0x1D8 - MARKED_FIRST] = {'v', 2}, [0x1DA - MARKED_FIRST] = {'v', 3},
+    [0x1DC - MARKED_FIRST] = {'v', 4}, [0x144 - MARKED_FIRST] = {'n', 2},
+    [0x148 - MARKED_FIRST] = {'n', 3}, [0x1F9 - MARKED_FIRST] = {'n', 4}};
+
+/* The plain letter of c, or 0; ü is v. Sets *tone where c carries a tone mark. The script forms of
+ * a and g stand in many pages for the plain letters. */
 static char plain_letter(char32_t c, unsigned *tone)
 {
-    static const struct {
-        char32_t marked[6]; /* tone 1, 2, 3, 4, and what is taken for 3 */
-        char plain;
-    } rows[] = {
-        {{0x101, 0xE1, 0x1CE, 0xE0, 0x103, 0}, 'a'}, {{0x113, 0xE9, 0x11B, 0xE8, 0x115, 0}, 'e'},
-        {{0x12B, 0xED, 0x1D0, 0xEC, 0x12D, 0}, 'i'}, {{0x14D, 0xF3, 0x1D2, 0xF2, 0x14F, 0}, 'o'},
-        {{0x16B, 0xFA, 0x1D4, 0xF9, 0x16D, 0}, 'u'}, {{0x1D6, 0x1D8, 0x1DA, 0x1DC, 0, 0}, 'v'},
-        {{0, 0x144, 0x148, 0x1F9, 0, 0}, 'n'},       {{0, 0x1E3F, 0, 0, 0, 0}, 'm'}};
     if (c >= U'a' && c <= U'z')
         return (char)c;
+    if (c >= MARKED_FIRST && c <= MARKED_LAST && marked[c - MARKED_FIRST].plain != 0) {
+        *tone = marked[c - MARKED_FIRST].tone;
+        return marked[c - MARKED_FIRST].plain;
+    }
     switch (c) {
     case 0xFC: /* ü */
         return 'v';
@@ -28,18 +48,12 @@ static char plain_letter(char32_t c, unsigned *tone)
         return 'a';
     case 0x261: /* ɡ */
         return 'g';
+    case 0x1E3F: /* ḿ */
+        *tone = 2;
+        return 'm';
     default:
-        break;
-    }
-    if (c < 0xE0 || c > 0x1E3F)
         return 0;
-    for (unsigned i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
-        for (unsigned k = 0; k < 5; k++)
-            if (rows[i].marked[k] == c) {
-                *tone = k == 4 ? 3 : k + 1;
-                return rows[i].plain;
-            }
-    return 0;
+    }
 }
 
 static unsigned tone_of_combining(char32_t c)
