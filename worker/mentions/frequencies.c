@@ -156,6 +156,12 @@ static bool read_every(const struct reading_builder *builder, struct date refere
     struct duration duration;
     uint32_t at = position + (rune_of(builder, position) == U'每');
     bool between = rune_of(builder, at) == U'隔';
+    const struct lexicon_hit *unit = builder_hit_to(builder, position, LEXICON_UNITS);
+    if (unit != NULL && unit->begin > 0 && rune_in(rune_of(builder, at), RUNES(U"小秒时分")) &&
+        rune_class_of(rune_before(builder, unit->begin)) != RUNE_OTHER &&
+        !span_equal(value_part(lexicon_entry_of(builder->reading->lexicon, unit->entry)->value, 0),
+                    SPAN("count")))
+        return false; /* 三百五十公里每小时 */
     bool on = rune_in(rune_of(builder, at), RUNES(U"逢到"));
     at += between || on;
     for (size_t i = 0; i < sizeof(turns) / sizeof(*turns) && !on; i++) {

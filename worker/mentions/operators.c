@@ -51,6 +51,10 @@ void operator_around(const struct reading_builder *builder, struct mention *ment
     if (begin > 0 && rune_before(builder, begin) == U' ')
         begin--;
     enum operator operator;
+    if (begin >= 2 && word_at(builder, begin - 2, RUNES(U"最低")) &&
+        (span_equal(mention->unit, SPAN("度")) || span_equal(mention->unit, SPAN("℃")) ||
+         span_equal(mention->unit, SPAN("摄氏度"))))
+        return; /* the lowest temperature, not at least so much */
     if (says(builder, builder_hit_to(builder, begin, LEXICON_APPROXIMATE), SPAN("before"),
              &operator) ||
         (mention->end < builder->reading->text.length &&

@@ -14,7 +14,9 @@ static uint32_t rate_end(const struct reading_builder *builder, uint32_t end, bo
     static const struct runes time_units[] = {
         RUNES_ROW(U"小时"), RUNES_ROW(U"分钟"), RUNES_ROW(U"秒"), RUNES_ROW(U"天"),
         RUNES_ROW(U"日"),   RUNES_ROW(U"年"),   RUNES_ROW(U"月"), RUNES_ROW(U"时")};
-    for (size_t i = 0; c == U'/' && i < sizeof(time_units) / sizeof(*time_units); i++) {
+    /* 立方米每秒, but 50吨 each day (每天) */
+    size_t count = c == U'/' ? sizeof(time_units) / sizeof(*time_units) : 3;
+    for (size_t i = 0; i < count; i++) {
         if (word_at(builder, end + 1, time_units[i]))
             return end + 1 + time_units[i].length;
     }

@@ -172,7 +172,7 @@ static bool read_led(struct expression *expression)
         if (rune_in(next, RUNES(U"前后")) && !rune_in(first, RUNES(U"近过")))
             return false;
         expression->at = duration.end;
-        if (leading[i].direction == PAST && next == U'来')
+        if (leading[i].direction != FUTURE && next == U'来')
             expression->at++;
         else if (word_at(builder, expression->at, RUNES(U"以来")))
             expression->at += 2;

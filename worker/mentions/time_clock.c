@@ -262,7 +262,7 @@ bool read_clock(struct expression *expression)
     /* 3日晚, 周五早 */
     if ((c == U'晚' || c == U'早' || c == U'晨' || c == U'午') && expression->level >= LEVEL_DAY &&
         expression->level < LEVEL_DAYPART &&
-        !rune_in(at_of(expression, at + 1), RUNES(U"会宴报饭餐点年期间稻熟茬婚些"))) {
+        !rune_in(at_of(expression, at + 1), RUNES(U"会宴报饭餐点年期间稻熟茬婚些高"))) {
         expression->daypart = c == U'晚' ? DAYPART_EVENING : DAYPART_MORNING;
         expression->at++;
         expression->level = LEVEL_DAYPART;

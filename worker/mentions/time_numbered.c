@@ -92,6 +92,12 @@ static bool read_year(struct expression *expression, const struct numeral *numer
         return false;
     if (read_years(expression, numeral))
         return true;
+    if (numeral->digits == 4 && at_word(expression, unit, RUNES(U"财年")) &&
+        year_of(numeral, false) > 0) {
+        expression->period.from.year = year_of(numeral, false);
+        expression_advance(expression, unit + 2, LEVEL_YEAR);
+        return true;
+    }
     if (at_of(expression, unit) != U'年')
         return false;
     char32_t next = at_of(expression, unit + 1);
@@ -377,6 +383,8 @@ static bool is_other_number(const struct expression *expression, uint32_t unit)
 {
     char32_t next = at_of(expression, unit + 1);
     char32_t before = rune_before(expression->builder, expression->at);
+    if (expression->level == LEVEL_MONTH || at_word(expression, unit + 1, RUNES(U"星期")))
+        return rune_in(next, RUNES(U"楼线")); /* behind its month it is a day */
     if (expression->level == LEVEL_NOTHING && rune_is_han(before) &&
         !rune_is_digit(at_of(expression, expression->at)) &&
         !rune_in(before, RUNES(U"在于到至的是从以本这为了和与自截定及改约")))

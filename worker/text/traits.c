@@ -195,6 +195,7 @@ const uint16_t rune_trait_table[0x10000] = {
     [U'责'] = TRAIT_LABEL,
     [U'贰'] = RUNE_CHINESE_DIGIT | TRAIT_TIME | TRAIT_AMOUNT,
     [U'载'] = TRAIT_OF_TIME,
+    [U'财'] = TRAIT_OF_TIME,
     [U'过'] = TRAIT_TIME,
     [U'近'] = TRAIT_TIME,
     [U'这'] = TRAIT_TIME,
