@@ -20,6 +20,57 @@ static const struct runes leads[] = {
     RUNES_ROW(U"把"),       RUNES_ROW(U"对"),       RUNES_ROW(U"按"),     RUNES_ROW(U"即"),
     RUNES_ROW(U"为"),       RUNES_ROW(U"有"),       RUNES_ROW(U"了"),     {NULL, 0}};
 
+/* 做大|铝电、纺织服装、绿色食品三大产业: the length of a verb that only the first item begins with,
+ * and that all of them are objects of; 0 where there is none. */
+static uint32_t verb_alone(struct runes text, struct phrase first, const struct phrase *items,
+                           uint32_t count)
+{
+    static const struct runes verbs[] = {RUNES_ROW(U"正确处理好"),
+                                         RUNES_ROW(U"正确处理"),
+                                         RUNES_ROW(U"处理好"),
+                                         RUNES_ROW(U"处理"),
+                                         RUNES_ROW(U"做大做强"),
+                                         RUNES_ROW(U"做强做优"),
+                                         RUNES_ROW(U"做大"),
+                                         RUNES_ROW(U"做强"),
+                                         RUNES_ROW(U"做优"),
+                                         RUNES_ROW(U"做精"),
+                                         RUNES_ROW(U"壮大"),
+                                         RUNES_ROW(U"培育"),
+                                         RUNES_ROW(U"打造"),
+                                         RUNES_ROW(U"抓好"),
+                                         RUNES_ROW(U"抓实"),
+                                         RUNES_ROW(U"抓住"),
+                                         RUNES_ROW(U"围绕"),
+                                         RUNES_ROW(U"聚焦"),
+                                         RUNES_ROW(U"突出"),
+                                         RUNES_ROW(U"紧扣"),
+                                         RUNES_ROW(U"瞄准"),
+                                         RUNES_ROW(U"紧盯"),
+                                         RUNES_ROW(U"把握"),
+                                         RUNES_ROW(U"统筹"),
+                                         RUNES_ROW(U"破解"),
+                                         RUNES_ROW(U"用好"),
+                                         RUNES_ROW(U"打好"),
+                                         RUNES_ROW(U"守住"),
+                                         RUNES_ROW(U"补齐"),
+                                         RUNES_ROW(U"面对"),
+                                         RUNES_ROW(U"应对"),
+                                         RUNES_ROW(U"推进"),
+                                         RUNES_ROW(U"实施"),
+                                         RUNES_ROW(U"落实"),
+                                         RUNES_ROW(U"构建"),
+                                         RUNES_ROW(U"形成"),
+                                         {NULL, 0}};
+    const struct runes *verb = phrase_word_at(text, first.begin, first.end, verbs);
+    if (verb == NULL || first.end - first.begin < verb->length + 2)
+        return 0;
+    for (uint32_t i = 1; i < count; i++)
+        if (phrase_word_at(text, items[i].begin, items[i].end, verbs) != NULL)
+            return 0;
+    return verb->length;
+}
+
 /* The first item without what leads into it. Items of one enumeration are alike in length: a first
  * item no longer than the longest of the others is left as it is. */
 static struct phrase without_lead(struct runes text, const struct phrase *items, uint32_t count)
@@ -34,6 +85,9 @@ static struct phrase without_lead(struct runes text, const struct phrase *items,
     static const struct runes prepositions[] = {RUNES_ROW(U"在"), RUNES_ROW(U"从"),
                                                 RUNES_ROW(U"以"), RUNES_ROW(U"对"),
                                                 RUNES_ROW(U"按"), {NULL, 0}};
+    uint32_t verb = verb_alone(text, first, items, count);
+    if (verb > 0 && first.end - first.begin <= longest + verb)
+        return (struct phrase){first.begin + verb, first.end};
     if (first.end - first.begin <= longest) {
         bool led = phrase_word_at(text, first.begin, first.end, prepositions) != NULL &&
                    first.end - first.begin > shortest;
@@ -48,7 +102,8 @@ static struct phrase without_lead(struct runes text, const struct phrase *items,
     }
     if (cut == first.begin && longest == shortest)
         cut = first.end - longest; /* 平阳解决政策好、基础好: items of one length */
-    return (struct phrase){cut, first.end};
+    uint32_t rest = verb_alone(text, (struct phrase){cut, first.end}, items, count);
+    return (struct phrase){cut + rest, first.end};
 }
 
 /* “A”“B”“C” or “A”、“B”: quotations side by side that end at `end`. */

@@ -101,6 +101,8 @@ static bool chinese_shape(struct runes text, uint32_t begin, uint32_t end,
         shape->total = shape->keys[0]; /* 六对照六查找: each part has both */
     if (times)
         shape->total = 0; /* 三年倍增计划: the numeral counts no parts */
+    if (shape->key_count == 2 && runes_at(text, shape->key_at[1].begin - 1, RUNES(U"位一体")))
+        shape->total = shape->keys[0]; /* 五位一体 is five in one */
     if (shape->key_count == 1 && !classifier)
         return end - begin >= 3; /* 三事分流: only with a head noun, see accept_name */
     return true;

@@ -82,6 +82,14 @@ static void read_part(const struct reading *reading, uint32_t begin, uint32_t en
     }
 }
 
+/* Whether a word that explains a key stands there, behind a comma or none. */
+static bool links_at(struct runes text, uint32_t at, uint32_t limit, const struct runes *links)
+{
+    if (at + 1 < limit && phrase_mark_at(text, at) & PHRASE_COMMA)
+        at++;
+    return at < limit && phrase_word_at(text, at, limit, links) != NULL;
+}
+
 /* “1”是…, “6”即…: one quoted key after the other. Returns whether all keys were met. */
 static bool keyed_parts(const struct reading *reading, const struct frame_name *name,
                         uint32_t begin, uint32_t limit, struct frame_parts *parts)
@@ -92,21 +100,32 @@ static bool keyed_parts(const struct reading *reading, const struct frame_name *
     struct runes text = reading->text;
     uint32_t at = begin, met = 0;
     struct phrase contents[FRAME_MOST_KEYS];
+    bool quoted = true; /* by the first key; 一改，就是…；两增，就是… stand bare */
     for (uint32_t k = 0; k < name->shape.key_count; k++) {
         struct phrase key = name->shape.key_at[k];
         struct runes word = runes_slice(text, key.begin, key.end);
         uint32_t last = limit - at > FURTHEST_PART ? at + FURTHEST_PART : limit;
         uint32_t found = last;
-        for (uint32_t i = at; i + word.length + 2 < last && found == last; i++)
+        for (uint32_t i = at;
+             k == 0 || quoted ? i + word.length + 2 < last && found == last : false; i++)
             if (text.data[i] == U'“' && runes_at(text, i + 1, word) &&
                 text.data[i + 1 + word.length] == U'”' &&
-                phrase_word_at(text, i + 2 + word.length, last, links) != NULL)
+                links_at(text, i + 2 + word.length, last, links))
                 found = i;
+        if (found == last && (k == 0 || !quoted) && !name->shape.digits && word.length >= 2) {
+            quoted = false;
+            for (uint32_t i = at; i + word.length + 2 < last && found == last; i++)
+                if (runes_at(text, i, word) && (i == at || phrase_mark_at(text, i - 1) != 0) &&
+                    links_at(text, i + word.length, last, links))
+                    found = i;
+        }
         if (found == last)
             break;
         if (met > 0)
             contents[met - 1].end = found;
-        uint32_t content = found + 2 + word.length;
+        uint32_t content = found + (quoted ? 2 : 0) + word.length;
+        while (content < limit && phrase_mark_at(text, content) & PHRASE_COMMA)
+            content++;
         const struct runes *link;
         while ((link = phrase_word_at(text, content, limit, links)) != NULL)
             content += link->length;
@@ -139,13 +158,22 @@ static bool keyed_parts(const struct reading *reading, const struct frame_name *
 void frame_parts_take(const struct reading *reading, const struct enumeration *found,
                       bool read_inside, struct frame_parts *parts)
 {
+    static const struct runes unions[] = {RUNES_ROW(U"一体发展"), RUNES_ROW(U"一体化发展"),
+                                          RUNES_ROW(U"一体推进"), RUNES_ROW(U"一体化"),
+                                          RUNES_ROW(U"一体"),     {NULL, 0}};
     for (uint32_t i = 0; i < found->count; i++) {
         struct framework_part *part = &parts->list[parts->count++];
         *part = (struct framework_part){0};
+        struct phrase item = found->items[i];
+        const struct runes *together =
+            phrase_word_before(reading->text, item.begin, item.end, unions);
+        if (together != NULL && i + 1 == found->count &&
+            item.end - item.begin > together->length + 1)
+            item.end -= together->length; /* 加工、旅游|一体发展 */
         if (read_inside)
-            read_part(reading, found->items[i].begin, found->items[i].end, part);
+            read_part(reading, item.begin, item.end, part);
         else
-            part->label = reading_text(reading, found->items[i].begin, found->items[i].end);
+            part->label = reading_text(reading, item.begin, item.end);
     }
     parts->end = found->end;
 }
@@ -272,6 +300,17 @@ static bool parts_behind(const struct reading *reading, const struct frame_name 
     return false;
 }
 
+/* 实施A、B、C“三大工程”: a clause of just so many items runs into the name. */
+static bool listed_before(struct runes text, uint32_t limit, uint32_t end, uint32_t total,
+                          struct enumeration *found)
+{
+    struct phrase items[ENUMERATION_MOST];
+    uint32_t clause = phrase_begin(text, limit, end, PHRASE_CLAUSE);
+    return end > clause && rune_is_han(text.data[end - 1]) &&
+           phrase_split(text, clause, end, PHRASE_PAUSE, items, ENUMERATION_MOST) == total &&
+           enumeration_before(text, clause, end, total, found);
+}
+
 /* Parts told before the name: A、B、C六个方面实现“六个跨越”; “A、B、C、D”的“四个一”. */
 static bool parts_before(const struct reading *reading, const struct frame_name *name,
                          uint32_t begin, struct frame_parts *parts)
@@ -295,6 +334,10 @@ static bool parts_before(const struct reading *reading, const struct frame_name 
         }
     }
     if (end < name->begin && enumeration_before(text, sentence, end, name->shape.total, &found)) {
+        frame_parts_take(reading, &found, false, parts);
+        return true;
+    }
+    if (end == name->begin && listed_before(text, sentence, end, name->shape.total, &found)) {
         frame_parts_take(reading, &found, false, parts);
         return true;
     }

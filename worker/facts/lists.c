@@ -55,10 +55,10 @@ static bool sequence_word_at(struct runes text, uint32_t at, uint32_t limit, str
         if (words[i].word.length > limit - at || !runes_at(text, at, words[i].word))
             continue;
         uint32_t end = at + words[i].word.length;
-        if (end < limit && text.data[end] == U'是')
-            end++;
+        if (end < limit && (text.data[end] == U'是' || text.data[end] == U'要'))
+            end++; /* a 首先要 that no 其次 follows is dropped with its list */
         else if (end >= limit || !(phrase_mark_at(text, end) & (PHRASE_COMMA | PHRASE_COLON)))
-            return false; /* 首先要 within a sentence is no marker of a list */
+            return false;
         *marker = (struct marker){MARKER_SHOUXIAN, words[i].number, past(text, end, limit)};
         return true;
     }
@@ -253,9 +253,12 @@ static bool add_counted(struct collector *collector, uint32_t at, uint32_t lengt
                         const struct block *block)
 {
     static const struct runes classifiers[] = {
-        RUNES_ROW(U"个方面"), RUNES_ROW(U"方面"), RUNES_ROW(U"大"), RUNES_ROW(U"个"),
-        RUNES_ROW(U"项"),     RUNES_ROW(U"类"),   RUNES_ROW(U"种"), RUNES_ROW(U"条"),
-        RUNES_ROW(U"要素"),   RUNES_ROW(U"环节"), {NULL, 0}};
+        RUNES_ROW(U"个方面"), RUNES_ROW(U"方面"), RUNES_ROW(U"大"),
+        RUNES_ROW(U"个"),     RUNES_ROW(U"项"),   RUNES_ROW(U"类"),
+        RUNES_ROW(U"种"),     RUNES_ROW(U"条"),   RUNES_ROW(U"要素"),
+        RUNES_ROW(U"环节"),   RUNES_ROW(U"件"),   RUNES_ROW(U"重"),
+        RUNES_ROW(U"篇"),     RUNES_ROW(U"张"),   RUNES_ROW(U"道"),
+        RUNES_ROW(U"关"),     {NULL, 0}};
     struct runes text = collector->reading->text;
     struct enumeration found;
     uint32_t end = at + length;
@@ -269,6 +272,9 @@ static bool add_counted(struct collector *collector, uint32_t at, uint32_t lengt
     const struct runes *classifier = phrase_word_at(text, end, block->end, classifiers);
     if (classifier == NULL || phrase_word_before(text, block->begin, at, no_items) != NULL)
         return false;
+    uint32_t things = end + classifier->length;
+    if (rune_is_digit(text.data[at]) && (things >= block->end || !rune_is_han(text.data[things])))
+        return false; /* 新上蟹黄酱、醉蟹生产线2条: how many there are of them */
     uint32_t sentence = phrase_begin(text, block->begin, at, PHRASE_STOP);
     if (!enumeration_before(text, sentence, at, number, &found))
         return false;
@@ -290,6 +296,18 @@ static bool is_figure(const struct reading *reading, struct phrase item)
             return false;
         if (mention->type == MENTION_PERCENT || mention->type == MENTION_MONEY ||
             mention->type == MENTION_QUANTITY || mention->type == MENTION_NUMBER)
+            return true;
+    }
+    return false;
+}
+
+/* 在主席台就座的有：县长X，县政协主席Y: who was there is told by the event. */
+static bool names_person(const struct reading *reading, struct phrase item)
+{
+    for (uint32_t i = reading_mention_from(reading, item.begin); i < reading->mention_count; i++) {
+        if (reading->mentions[i].begin >= item.end)
+            break;
+        if (reading->mentions[i].type == MENTION_PERSON)
             return true;
     }
     return false;
@@ -319,8 +337,11 @@ static void add_parallel(struct collector *collector, uint32_t colon, const stru
         struct enumeration found = {.count = count, .begin = begin, .end = stop};
         uint32_t figures = 0, longest = 0;
         for (uint32_t k = 0; k < count; k++) {
+            struct marker marker;
             found.items[k] = label_of(text, items[k].begin, items[k].end);
-            figures += is_figure(collector->reading, items[k]);
+            figures += is_figure(collector->reading, items[k]) ||
+                       marker_at(text, items[k].begin, items[k].end, true, &marker) ||
+                       names_person(collector->reading, items[k]);
             uint32_t length = found.items[k].end - found.items[k].begin;
             longest = length > longest ? length : longest;
         }

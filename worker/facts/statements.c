@@ -165,6 +165,41 @@ static const struct mention *person_before_insertion(const struct reading *readi
     return best;
 }
 
+/* X掰着指头说, X指着满坡的绿意对记者说, X蹲在地头，一边…一边笑着说: what the speaker does meanwhile
+ * stands between. One comma may part them where the clause of the verb goes on with 一边 or 边. */
+static const struct mention *person_before_deed(const struct reading *reading, uint32_t limit,
+                                                uint32_t end)
+{
+    static const struct runes deeds[] = {
+        RUNES_ROW(U"着"),     RUNES_ROW(U"一边"),   RUNES_ROW(U"边"),
+        RUNES_ROW(U"对记者"), RUNES_ROW(U"对笔者"), RUNES_ROW(U"向记者"),
+        RUNES_ROW(U"对大家"), RUNES_ROW(U"告诉"),   {NULL, 0}};
+    static const struct runes meanwhile[] = {
+        RUNES_ROW(U"一边"), RUNES_ROW(U"边"), RUNES_ROW(U"一面"), {NULL, 0}};
+    enum { LONGEST_DEED = 40 };
+    struct runes text = reading->text;
+    uint32_t clause = phrase_begin(text, limit, end, PHRASE_CLAUSE);
+    if (clause > limit && phrase_word_at(text, clause, end, meanwhile) != NULL)
+        clause = phrase_begin(text, limit, clause - 1, PHRASE_CLAUSE);
+    if (end - clause > LONGEST_DEED)
+        clause = end - LONGEST_DEED;
+    const struct mention *person = NULL;
+    for (uint32_t i = reading_mention_from(reading, clause); i < reading->mention_count; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->begin >= end)
+            break;
+        if (mention->type != MENTION_PERSON)
+            continue;
+        if (person != NULL)
+            return NULL; /* who of the two spoke cannot be told */
+        person = mention;
+    }
+    if (person == NULL || person->end >= end || text.data[person->end] == U'的' ||
+        text.data[person->end] == U'、' || phrase_find_word(text, person->end, end, deeds) >= end)
+        return NULL;
+    return person;
+}
+
 /* The name of the body that ends at `end` at a phrase's begin: 会议, 全会, an organisation. */
 static struct span body_before(const struct reading *reading, uint32_t limit, uint32_t end,
                                uint32_t *begin)
@@ -222,13 +257,16 @@ static struct span speaker_before(struct search *search, uint32_t limit, uint32_
         person = person_before_insertion(reading, limit, end);
     if (person == NULL && end != verb) /* 陪同考察并介绍 */
         person = person_before_insertion(reading, limit, verb);
+    if (person == NULL)
+        person = person_before_deed(reading, limit, verb);
     if (person != NULL) {
         *begin = person->begin;
         return person_name(reading, person);
     }
     const struct runes *pronoun = phrase_word_before(text, limit, end, pronouns);
     if (pronoun != NULL &&
-        (end - pronoun->length == limit || !rune_is_han(text.data[end - pronoun->length - 1]))) {
+        (end - pronoun->length == limit || text.data[end - pronoun->length - 1] == U'据' ||
+         !rune_is_han(text.data[end - pronoun->length - 1]))) {
         *begin = end - pronoun->length;
         return search->last_subject;
     }
@@ -262,8 +300,9 @@ static uint32_t content_after(struct runes text, uint32_t verb_end, uint32_t lim
                               bool *marked)
 {
     static const struct runes listeners[] = {
-        RUNES_ROW(U"记者"), RUNES_ROW(U"大家"), RUNES_ROW(U"笔者"), RUNES_ROW(U"我们"),
-        RUNES_ROW(U"道"),   RUNES_ROW(U"说"),   {NULL, 0}};
+        RUNES_ROW(U"记者"),     RUNES_ROW(U"大家"),         RUNES_ROW(U"笔者"),
+        RUNES_ROW(U"我们"),     RUNES_ROW(U"道"),           RUNES_ROW(U"说"),
+        RUNES_ROW(U"过一句话"), RUNES_ROW(U"过这样一句话"), {NULL, 0}};
     uint32_t at = verb_end;
     const struct runes *listener;
     while ((listener = phrase_word_at(text, at, limit, listeners)) != NULL)
