@@ -29,15 +29,15 @@ static const struct runes at_least_words[] = {RUNES_ROW(U"至少"),
 static const struct runes fillers[] = {
     RUNES_ROW(U"都要"), RUNES_ROW(U"都"),   RUNES_ROW(U"要"),     RUNES_ROW(U"定期"),
     RUNES_ROW(U"固定"), RUNES_ROW(U"坚持"), RUNES_ROW(U"原则上"), RUNES_ROW(U"必须"),
-    RUNES_ROW(U"应"),   RUNES_ROW(U"须"),   RUNES_ROW(U"均"),     RUNES_ROW(U"将"),
+    RUNES_ROW(U"应当"), RUNES_ROW(U"须"),   RUNES_ROW(U"均"),     RUNES_ROW(U"将"),
     {NULL, 0}};
 static const struct runes times_units[] = {RUNES_ROW(U"次"), RUNES_ROW(U"场次"), RUNES_ROW(U"场"),
                                            RUNES_ROW(U"轮"), RUNES_ROW(U"回"),   RUNES_ROW(U"遍"),
-                                           {NULL, 0}};
-static const struct runes obligations[] = {RUNES_ROW(U"要求"), RUNES_ROW(U"要"), RUNES_ROW(U"将"),
-                                           RUNES_ROW(U"须"),   RUNES_ROW(U"应"), RUNES_ROW(U"必须"),
-                                           RUNES_ROW(U"坚持"), RUNES_ROW(U"带"), RUNES_ROW(U"带领"),
-                                           RUNES_ROW(U"均"),   RUNES_ROW(U"都"), {NULL, 0}};
+                                           RUNES_ROW(U"夜"), RUNES_ROW(U"晚"),   {NULL, 0}};
+static const struct runes obligations[] = {
+    RUNES_ROW(U"要求"), RUNES_ROW(U"要"),   RUNES_ROW(U"将"),   RUNES_ROW(U"须"),
+    RUNES_ROW(U"应当"), RUNES_ROW(U"必须"), RUNES_ROW(U"坚持"), RUNES_ROW(U"带"),
+    RUNES_ROW(U"带领"), RUNES_ROW(U"均"),   RUNES_ROW(U"都"),   {NULL, 0}};
 
 /* The ISO letter of a calendar unit at position, its length in *length; 0 where there is none.
  * *tenths is how many tenths of that letter it is (旬 10 days, 季 3 months, 半月 half a month). */
@@ -56,7 +56,8 @@ static char unit_at(struct runes text, uint32_t position, uint32_t limit, uint32
         {RUNES_ROW(U"个月"), 'M', 10},   {RUNES_ROW(U"月"), 'M', 10},
         {RUNES_ROW(U"旬"), 'D', 100},    {RUNES_ROW(U"个季度"), 'M', 30},
         {RUNES_ROW(U"年"), 'Y', 10},     {RUNES_ROW(U"天"), 'D', 10},
-        {RUNES_ROW(U"日"), 'D', 10},
+        {RUNES_ROW(U"日"), 'D', 10},     {RUNES_ROW(U"小时"), 'H', 10},
+        {RUNES_ROW(U"个小时"), 'H', 10}, {RUNES_ROW(U"个钟头"), 'H', 10},
     };
     for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++) {
         if (units[i].word.length <= limit - position && runes_at(text, position, units[i].word)) {
@@ -72,6 +73,8 @@ static void print_period(char letter, uint32_t tenths, char iso[DURATION_SIZE])
 {
     size_t at = 0;
     iso[at++] = 'P';
+    if (letter == 'H')
+        iso[at++] = 'T';
     uint32_t whole = tenths / 10;
     char digits[12];
     size_t count = 0;
@@ -172,22 +175,12 @@ static bool verb_of_duty_at(const struct reading *reading, uint32_t position)
            NULL;
 }
 
-/* 周调度, 月通报, 季考核: a bare unit before a verb of duty, at a phrase's begin. */
-static bool bare_period_at(const struct reading *reading, uint32_t position, uint32_t limit,
-                           struct period *period)
-{
-    struct runes text = reading->text;
-    uint32_t length, tenths;
-    if (position > 0 && phrase_mark_at(text, position - 1) == 0 && text.data[position - 1] != U'“')
-        return false;
-    char letter = unit_at(text, position, limit, &length, &tenths);
-    if (letter == 0 || length > 2 || position + length >= limit ||
-        !verb_of_duty_at(reading, position + length))
-        return false;
-    *period = (struct period){.begin = position, .end = position + length};
-    print_period(letter, tenths, period->iso);
-    return true;
-}
+/* 实行, 坚持: what a rule is introduced by; it names no actor. */
+static const struct runes introductions[] = {
+    RUNES_ROW(U"严格落实"), RUNES_ROW(U"严格执行"), RUNES_ROW(U"实行"), RUNES_ROW(U"建立"),
+    RUNES_ROW(U"坚持"),     RUNES_ROW(U"落实"),     RUNES_ROW(U"推行"), RUNES_ROW(U"执行"),
+    RUNES_ROW(U"健全"),     RUNES_ROW(U"完善"),     RUNES_ROW(U"按照"), RUNES_ROW(U"实施"),
+    RUNES_ROW(U"做到"),     RUNES_ROW(U"采取"),     {NULL, 0}};
 
 /* What was cut out of the action: the count with its carrier verb and 至少. */
 struct count {
@@ -227,6 +220,35 @@ static struct count find_count(struct runes text, uint32_t begin, uint32_t end)
         return count;
     }
     return (struct count){end, end, 0, false};
+}
+
+/* 半年|向县委汇报一次: whether the clause counts times. */
+static bool counts_in_clause(struct runes text, uint32_t begin, uint32_t limit)
+{
+    return find_count(text, begin, phrase_end(text, begin, limit, PHRASE_CLAUSE | PHRASE_PAUSE))
+               .times > 0;
+}
+
+/* 周调度, 月通报, 季考核: a bare unit before a verb of duty, at a phrase's begin. */
+static bool bare_period_at(const struct reading *reading, uint32_t position, uint32_t limit,
+                           struct period *period)
+{
+    struct runes text = reading->text;
+    uint32_t length, tenths;
+    uint32_t clause = position > 8 ? position - 8 : 0;
+    if (position > 0 && phrase_mark_at(text, position - 1) == 0 &&
+        text.data[position - 1] != U'“' &&
+        phrase_word_before(text, clause, position, introductions) == NULL)
+        return false;
+    char letter = unit_at(text, position, limit, &length, &tenths);
+    if (letter == 0 || length > 2 || position + length >= limit)
+        return false;
+    if (!verb_of_duty_at(reading, position + length) &&
+        (text.data[position] != U'半' || !counts_in_clause(text, position + length, limit)))
+        return false;
+    *period = (struct period){.begin = position, .end = position + length};
+    print_period(letter, tenths, period->iso);
+    return true;
 }
 
 static uint32_t skip_words(struct runes text, uint32_t begin, uint32_t end,
@@ -279,6 +301,30 @@ static bool holds_amount(const struct reading *reading, uint32_t begin, uint32_t
     return false;
 }
 
+/* 对新开工项目|每周调度, 向群众|每季度公开: the object of the duty before its period, from the
+ * preposition on, at the phrase's begin or behind the actor; `end` where there is none. */
+static uint32_t object_before(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes prepositions[] = {RUNES_ROW(U"对"),   RUNES_ROW(U"就"),
+                                                RUNES_ROW(U"向"),   RUNES_ROW(U"给"),
+                                                RUNES_ROW(U"围绕"), {NULL, 0}};
+    for (uint32_t i = begin; i + 2 < end; i++)
+        if (phrase_word_at(text, i, end, prepositions) != NULL && (i == begin || i >= begin + 2))
+            return i;
+    return end;
+}
+
+/* 病虫害监测信息|每三天发布一次: a thing that is dealt with, and no actor. */
+static bool is_thing(struct runes text, struct phrase words)
+{
+    static const struct runes things[] = {
+        RUNES_ROW(U"信息"), RUNES_ROW(U"情况"), RUNES_ROW(U"进度"), RUNES_ROW(U"进展"),
+        RUNES_ROW(U"数据"), RUNES_ROW(U"台账"), RUNES_ROW(U"问题"), RUNES_ROW(U"名单"),
+        RUNES_ROW(U"结果"), RUNES_ROW(U"报表"), RUNES_ROW(U"简报"), RUNES_ROW(U"水质"),
+        RUNES_ROW(U"账目"), RUNES_ROW(U"项目"), RUNES_ROW(U"工作"), {NULL, 0}};
+    return phrase_word_before(text, words.begin, words.end, things) != NULL;
+}
+
 /* Who does it: what stands before the period in its clause, up to a word of obligation; else the
  * actor of the duty before it in the same sentence. */
 static struct span actor_of(const struct reading *reading, uint32_t period_begin)
@@ -295,10 +341,28 @@ static struct span actor_of(const struct reading *reading, uint32_t period_begin
             break;
         }
     }
+    if (period_begin > begin && text.data[period_begin - 1] == U'“')
+        return (struct span){NULL, 0}; /* 村里建立“周会商、月研判”制度: a name, told by nobody */
+    for (uint32_t i = begin; i < end; i++) { /* 全县实行一日一报告 */
+        const struct runes *word = phrase_word_at(text, i, end, introductions);
+        if (word != NULL)
+            end = i;
+    }
+    if (object_before(text, begin, end) < end)
+        end = object_before(text, begin, end);
     struct phrase actor = phrase_trim(text, begin, end);
     if (actor.end - actor.begin < 2 || actor.end - actor.begin > LONGEST_ACTOR)
         return (struct span){NULL, 0};
     return reading_text(reading, actor.begin, actor.end);
+}
+
+/* Where the words before a period end that say more than 实行 or 坚持. */
+static uint32_t without_introduction(struct runes text, uint32_t begin, uint32_t end)
+{
+    while (end > begin && (text.data[end - 1] == U'“' || text.data[end - 1] == U' '))
+        end--;
+    const struct runes *word = phrase_word_before(text, begin, end, introductions);
+    return word != NULL ? end - word->length : end;
 }
 
 static bool make_routine(const struct reading *reading, const struct period *period,
@@ -322,6 +386,11 @@ static bool make_routine(const struct reading *reading, const struct period *per
     uint32_t filled = skip_words(text, period->end, end, fillers);
     uint32_t action_begin = skip_words(text, filled, end, at_least_words);
     count.at_least |= action_begin > filled; /* 每周至少研究一次 */
+    if (action_begin + 1 < end && text.data[action_begin] == U'一' && count.times == 0 &&
+        verb_of_duty_at(reading, action_begin + 1)) { /* 每月|一|通报 */
+        count = (struct count){action_begin, action_begin + 1, 1, false};
+        action_begin++;
+    }
     uint32_t verb_at = skip_words(text, action_begin, end, carriers);
     bool counted = count.times > 0 || period->times > 0;
     bool duty = verb_of_duty_at(reading, action_begin) || verb_of_duty_at(reading, verb_at);
@@ -342,8 +411,30 @@ static bool make_routine(const struct reading *reading, const struct period *per
     }
     if (action.length == 0)
         return false;
+    struct span actor = actor_of(reading, begin);
+    if (begin == period->begin) {
+        uint32_t from =
+            phrase_begin(text, block_begin, period->begin, PHRASE_CLAUSE | PHRASE_PAUSE);
+        struct phrase before = phrase_trim(text, from, without_introduction(text, from, begin));
+        uint32_t object = object_before(text, before.begin, before.end);
+        struct buffer whole;
+        buffer_init(&whole, reading->arena, 64, 4096);
+        bool each = text.data[period->begin] == U'每'; /* not 一周一调度, which stands alone */
+        if (each && object < before.end && before.end - object <= LONGEST_ACTOR) {
+            buffer_append(&whole, reading_text(reading, object, before.end));
+            buffer_append(&whole, action);
+            action = buffer_span(&whole);
+        } else if (object == before.end && before.end > before.begin &&
+                   before.end - before.begin <= LONGEST_ACTOR && is_thing(text, before) &&
+                   action.length <= 9) {
+            buffer_append(&whole, action);
+            buffer_append(&whole, reading_text(reading, before.begin, before.end));
+            action = buffer_span(&whole);
+            actor = (struct span){NULL, 0};
+        }
+    }
     *routine = (struct routine){.action = action,
-                                .actor = actor_of(reading, begin),
+                                .actor = actor,
                                 .times = (int32_t)(count.times > 0     ? count.times
                                                    : period->times > 0 ? period->times
                                                                        : 1),
@@ -372,21 +463,33 @@ static bool period_at(const struct reading *reading, uint32_t position, uint32_t
     case U'一':
     case U'两':
     case U'三':
-    case U'半':
         return paired_period_at(text, position, limit, period);
+    case U'半':
+        return paired_period_at(text, position, limit, period) ||
+               bare_period_at(reading, position, limit, period);
     default:
         return false;
     }
 }
 
-static bool told_already(const struct facts *facts, const struct routine *routine)
+/* “周会商、月研判”制度：工作队每周会商一次…: the short telling of a duty is none of its own. */
+static bool tells_less(const struct routine *brief, const struct routine *full)
+{
+    return span_equal(brief->every, full->every) && brief->times == full->times &&
+           (brief->actor.length == 0 || span_equal(brief->actor, full->actor)) &&
+           span_find(full->action, brief->action) < full->action.length;
+}
+
+static bool told_already(struct facts *facts, const struct routine *routine)
 {
     for (size_t i = 0; i < facts->routine_count; i++) {
-        const struct routine *other = &facts->routines[i];
-        if (span_equal(other->action, routine->action) &&
-            span_equal(other->every, routine->every) && other->times == routine->times &&
-            span_equal(other->actor, routine->actor))
+        struct routine *other = &facts->routines[i];
+        if (tells_less(routine, other))
             return true;
+        if (tells_less(other, routine)) {
+            *other = *routine;
+            return true;
+        }
     }
     return false;
 }

@@ -69,6 +69,20 @@ static void numbers_in_quotation_marks_that_frame_nothing(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void parts_are_told_bare_or_before_the_name(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县实施“一改两增”行动。一改，就是改造老果园；两增，就是增加库容、增加加工能力。",
+         "“一改两增”行动{|一改=改造老果园|两增=两增/增加库容/增加加工能力}"},
+        {"平阴县实施工业强县、农业富民、城镇提升“三大工程”。",
+         "“三大工程”{|工业强县|农业富民|城镇提升}"},
+        {"平阴县推行“五位一体”农业模式，即养殖、沼气、种植、加工、旅游一体发展。",
+         "“五位一体”农业模式{|养殖|沼气|种植|加工|旅游}"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -77,6 +91,7 @@ int main(void)
         cmocka_unit_test(digits_in_one_piece_are_keys_of_one_digit_each),
         cmocka_unit_test(fewer_clauses_than_the_numeral_says_are_not_its_parts),
         cmocka_unit_test(numbers_in_quotation_marks_that_frame_nothing),
+        cmocka_unit_test(parts_are_told_bare_or_before_the_name),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -41,11 +41,26 @@ static void one_marker_alone_is_no_list(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_verb_before_the_first_item_is_none_of_it(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县做大铝电、纺织服装、绿色食品三大产业集群。", "#7[铝电|纺织服装|绿色食品]"},
+        {"李明强调，首先要守住底线，其次要提升质量。", "李明强调#3[守住底线|提升质量]"},
+        {"平阴县抓好品种更新、品质提升、品牌打造三件大事。", "#7[品种更新|品质提升|品牌打造]"},
+        {"平阴县新上酱料、醉蟹生产线2条。", ""},
+        {"会议有三项议程：一、审议报告；二、审查预算；三、通过决议。",
+         "会议有三项议程#5[审议报告|审查预算|通过决议]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(markers_in_a_row_make_a_list),
         cmocka_unit_test(one_marker_alone_is_no_list),
+        cmocka_unit_test(a_verb_before_the_first_item_is_none_of_it),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -45,12 +45,27 @@ static void a_period_alone_or_a_figure_is_no_duty(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void the_object_before_the_period_is_part_of_the_duty(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县对新开工项目每周调度一次。", "平阴县:对新开工项目调度 1xP1W;"},
+        {"病虫害监测信息每三天发布一次。", ":发布病虫害监测信息 1xP3D;"},
+        {"平阴县实行每周一调度、每月一通报。", "平阴县:调度 1xP1W;:通报 1xP1M;"},
+        {"水库管理员每两小时巡查一次大坝。", "水库管理员:巡查大坝 1xPT2H;"},
+        {"村里建立“周会商、月研判”制度：工作队每周会商一次，村两委每月研判一次贫困户动态。",
+         "工作队:会商 1xP1W;村两委:研判贫困户动态 1xP1M;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(counts_and_periods_make_duties),
         cmocka_unit_test(at_least_may_stand_before_the_count_or_the_verb),
         cmocka_unit_test(a_period_alone_or_a_figure_is_no_duty),
+        cmocka_unit_test(the_object_before_the_period_is_part_of_the_duty),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -54,6 +54,21 @@ static void a_verb_of_saying_without_a_speaker_says_nothing(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_the_speaker_does_meanwhile_stands_between(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"“收成好。”村民王大山掰着指头说。", "王大山 说 q[“收成好。”村民王大山掰着指头说。]"},
+        {"村民李秀英蹲在地头，一边摘果一边笑着说：“价钱好。”",
+         "李秀英 说 q[李秀英蹲在地头，一边摘果一边笑着说：“价钱好。”]"},
+        {"书记张建国在大会上说过一句话：“窗口的灯要亮。”",
+         "张建国 说 q[张建国在大会上说过一句话：“窗口的灯要亮。”]"},
+        {"李明说：“项目要快。”据他介绍，今年投资3亿元。",
+         "李明 说 q[李明说：]李明 介绍 q[“项目要快。”据他介绍，今年投资3亿元。]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -61,6 +76,7 @@ int main(void)
         cmocka_unit_test(direct_speech_before_and_behind_the_verb),
         cmocka_unit_test(a_meeting_may_speak),
         cmocka_unit_test(a_verb_of_saying_without_a_speaker_says_nothing),
+        cmocka_unit_test(what_the_speaker_does_meanwhile_stands_between),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
