@@ -12,15 +12,19 @@ static const struct runes behind_words[] = {
 static bool is_size_class(const struct reading *reading, const struct mention *mention,
                           uint32_t limit)
 {
-    static const struct runes things[] = {
-        RUNES_ROW(U"企业"),     RUNES_ROW(U"项目"),         RUNES_ROW(U"工业项目"),
-        RUNES_ROW(U"产业项目"), RUNES_ROW(U"工业企业"),     RUNES_ROW(U"产业"),
-        RUNES_ROW(U"集群"),     RUNES_ROW(U"园区"),         RUNES_ROW(U"大户"),
-        RUNES_ROW(U"的企业"),   RUNES_ROW(U"的项目"),       RUNES_ROW(U"的村"),
-        RUNES_ROW(U"村"),       RUNES_ROW(U"固定资产投资"), RUNES_ROW(U"产业集群"),
-        RUNES_ROW(U"骨干企业"), RUNES_ROW(U"龙头企业"),     RUNES_ROW(U"重大项目"),
-        RUNES_ROW(U"重点项目"), RUNES_ROW(U"制造业项目"),   RUNES_ROW(U"纳税"),
-        RUNES_ROW(U"工业"),     RUNES_ROW(U"农业"),         {NULL, 0}};
+    static const struct runes things[] = {RUNES_ROW(U"企业"),     RUNES_ROW(U"项目"),
+                                          RUNES_ROW(U"工业项目"), RUNES_ROW(U"产业项目"),
+                                          RUNES_ROW(U"工业企业"), RUNES_ROW(U"产业"),
+                                          RUNES_ROW(U"集群"),     RUNES_ROW(U"园区"),
+                                          RUNES_ROW(U"大户"),     RUNES_ROW(U"的企业"),
+                                          RUNES_ROW(U"的项目"),   RUNES_ROW(U"的村"),
+                                          RUNES_ROW(U"村"),       RUNES_ROW(U"固定资产投资"),
+                                          RUNES_ROW(U"产业集群"), RUNES_ROW(U"骨干企业"),
+                                          RUNES_ROW(U"龙头企业"), RUNES_ROW(U"重大项目"),
+                                          RUNES_ROW(U"重点项目"), RUNES_ROW(U"制造业项目"),
+                                          RUNES_ROW(U"纳税"),     RUNES_ROW(U"工业"),
+                                          RUNES_ROW(U"农业"),     RUNES_ROW(U"群体"),
+                                          RUNES_ROW(U"人群"),     {NULL, 0}};
     struct runes text = reading->text;
     if (mention->type != MENTION_MONEY && mention->type != MENTION_QUANTITY)
         return false;
@@ -128,12 +132,11 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
                         const struct stretch *sentence)
 {
     static const struct runes prepositions[] = {
-        RUNES_ROW(U"来自"),   RUNES_ROW(U"从"),     RUNES_ROW(U"对"),
-        RUNES_ROW(U"与"),     RUNES_ROW(U"向"),     RUNES_ROW(U"即"),
-        RUNES_ROW(U"这"),     RUNES_ROW(U"围绕"),   RUNES_ROW(U"紧盯"),
-        RUNES_ROW(U"聚焦"),   RUNES_ROW(U"该"),     RUNES_ROW(U"签约的"),
-        RUNES_ROW(U"抽查了"), RUNES_ROW(U"走访了"), RUNES_ROW(U"联合"),
-        RUNES_ROW(U"部署"),   RUNES_ROW(U"涉及"),   {NULL, 0}};
+        RUNES_ROW(U"来自"),   RUNES_ROW(U"从"),     RUNES_ROW(U"对"),   RUNES_ROW(U"与"),
+        RUNES_ROW(U"向"),     RUNES_ROW(U"即"),     RUNES_ROW(U"这"),   RUNES_ROW(U"围绕"),
+        RUNES_ROW(U"紧盯"),   RUNES_ROW(U"聚焦"),   RUNES_ROW(U"该"),   RUNES_ROW(U"签约的"),
+        RUNES_ROW(U"抽查了"), RUNES_ROW(U"走访了"), RUNES_ROW(U"联合"), RUNES_ROW(U"部署"),
+        RUNES_ROW(U"涉及"),   RUNES_ROW(U"等"),     RUNES_ROW(U"辖"),   {NULL, 0}};
     static const struct runes reached[] = {
         RUNES_ROW(U"达到"), RUNES_ROW(U"高到"), RUNES_ROW(U"加到"), RUNES_ROW(U"展到"),
         RUNES_ROW(U"大到"), RUNES_ROW(U"少到"), RUNES_ROW(U"降到"), RUNES_ROW(U"升到"),
@@ -145,8 +148,14 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
     uint32_t begin = mention->begin, limit = sentence->begin;
     if (begin > limit && text.data[begin - 1] == U'每')
         return true;
+    static const struct runes contests[] = {
+        RUNES_ROW(U"比赛"), RUNES_ROW(U"决赛"), RUNES_ROW(U"接力"), RUNES_ROW(U"赛"), {NULL, 0}};
     if (mention->type != MENTION_PERCENT &&
-        phrase_word_at(text, mention->end, sentence->end, classes) != NULL)
+        (phrase_word_at(text, mention->end, sentence->end, classes) != NULL ||
+         runes_at(text, mention->end, RUNES(U"之一")) ||
+         reading_mention_at(reading, mention->end, MENTION_ORDINAL) != NULL ||
+         (span_equal(mention->unit, SPAN("米")) &&
+          phrase_word_at(text, mention->end, sentence->end, contests) != NULL)))
         return true;
     static const struct runes handled[] = {
         RUNES_ROW(U"对"),     RUNES_ROW(U"就"),   RUNES_ROW(U"听取了"), RUNES_ROW(U"关于"),
@@ -194,6 +203,13 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
     if (begin > limit && text.data[begin - 1] == U'到' &&
         phrase_word_before(text, limit, begin, reached) == NULL)
         return true;
+    static const struct runes kept[] = {
+        RUNES_ROW(U"定在"), RUNES_ROW(U"持在"), RUNES_ROW(U"制在"), {NULL, 0}};
+    if (begin > limit && text.data[begin - 1] == U'在' &&
+        phrase_word_before(text, limit, begin, kept) == NULL)
+        return true; /* 在16个国家和地区上映: where */
+    if (begin > clause + 2 && begin - clause <= 20 && runes_at(text, clause, RUNES(U"来自")))
+        return true; /* 来自亚洲34个国家 */
     return phrase_word_before(text, limit, begin, prepositions) != NULL;
 }
 
@@ -298,6 +314,14 @@ static bool is_rank(const struct reading *reading, const struct mention *mention
     return !rune_is_han(next) || next == U'位' || next == U'名' || next == U'强';
 }
 
+static bool is_all_han(struct runes text, struct phrase words)
+{
+    for (uint32_t i = words.begin; i < words.end; i++)
+        if (!rune_is_han(text.data[i]))
+            return false;
+    return true;
+}
+
 /* 41个贫困村出列、|8600名: what stands before the pause belongs to the amount before. */
 static uint32_t behind_thing(struct runes text, uint32_t begin, uint32_t end)
 {
@@ -336,9 +360,16 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
         uint32_t begin = clause > past ? clause : past;
         if (count > 0 && begin == past && amounts[count - 1].mention->countable)
             begin = behind_thing(text, begin, mention->begin);
+        if (begin < mention->begin && text.data[mention->begin - 1] == U'、' && mention->countable)
+            begin = mention->begin; /* 贫困人口脱贫、|120个贫困村退出 */
         if (begin > mention->begin)
             begin = mention->begin;
         amount->before = (struct phrase){begin, mention->begin};
+        enum { LONGEST_THING = 6 };
+        amount->of_thing = count > 0 && begin == past && begin < mention->begin &&
+                           mention->begin - begin <= LONGEST_THING && mention->countable &&
+                           amounts[count - 1].mention->countable &&
+                           is_all_han(text, amount->before);
         uint32_t end = mention->end;
         const struct runes *word = phrase_word_at(text, end, sentence->end, behind_words);
         if (word != NULL)

@@ -227,7 +227,13 @@ static bool orders(struct runes text, uint32_t begin, uint32_t end)
             i = closing < end ? closing : i;
             continue;
         }
-        if (text.data[i] != U'要' || phrase_word_at(text, i, end, nouns) != NULL)
+        static const struct runes seeing[] = {RUNES_ROW(U"看到"),
+                                              RUNES_ROW(U"清醒"),
+                                              RUNES_ROW(U"认识到"),
+                                              RUNES_ROW(U"正视"),
+                                              {NULL, 0}};
+        if (text.data[i] != U'要' || phrase_word_at(text, i, end, nouns) != NULL ||
+            phrase_word_at(text, i + 1, end, seeing) != NULL)
             continue;
         char32_t before = i > begin ? text.data[i - 1] : U'，';
         if (before == U'主' || before == U'重' || before == U'需' || before == U'首' ||

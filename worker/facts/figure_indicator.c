@@ -97,37 +97,53 @@ static struct phrase object_behind(const struct figure_reader *reader, const str
 static bool is_bare_verb(struct runes text, struct phrase words)
 {
     static const struct runes verbs[] = {
-        RUNES_ROW(U"新增"),   RUNES_ROW(U"引进"),   RUNES_ROW(U"建成"), RUNES_ROW(U"新建"),
-        RUNES_ROW(U"改造"),   RUNES_ROW(U"实施"),   RUNES_ROW(U"抓好"), RUNES_ROW(U"推进"),
-        RUNES_ROW(U"培育"),   RUNES_ROW(U"打造"),   RUNES_ROW(U"创建"), RUNES_ROW(U"建设"),
-        RUNES_ROW(U"开工"),   RUNES_ROW(U"签约"),   RUNES_ROW(U"落户"), RUNES_ROW(U"办好"),
-        RUNES_ROW(U"完成"),   RUNES_ROW(U"带动"),   RUNES_ROW(U"吸引"), RUNES_ROW(U"组织"),
-        RUNES_ROW(U"开展"),   RUNES_ROW(U"举办"),   RUNES_ROW(U"储备"), RUNES_ROW(U"谋划"),
-        RUNES_ROW(U"新上"),   RUNES_ROW(U"解决"),   RUNES_ROW(U"安排"), RUNES_ROW(U"流转"),
-        RUNES_ROW(U"种植"),   RUNES_ROW(U"发展"),   RUNES_ROW(U"覆盖"), RUNES_ROW(U"惠及"),
-        RUNES_ROW(U"提供"),   RUNES_ROW(U"设立"),   RUNES_ROW(U"招引"), RUNES_ROW(U"围绕"),
-        RUNES_ROW(U"选派"),   RUNES_ROW(U"招聘"),   RUNES_ROW(U"化解"), RUNES_ROW(U"排查"),
-        RUNES_ROW(U"整治"),   RUNES_ROW(U"评选"),   RUNES_ROW(U"配备"), RUNES_ROW(U"聚集"),
-        RUNES_ROW(U"集聚"),   RUNES_ROW(U"投入"),   RUNES_ROW(U"争取"), RUNES_ROW(U"退出"),
-        RUNES_ROW(U"达到"),   RUNES_ROW(U"有"),     RUNES_ROW(U"对"),   RUNES_ROW(U"把"),
-        RUNES_ROW(U"将"),     RUNES_ROW(U"为"),     RUNES_ROW(U"与"),   RUNES_ROW(U"剩余"),
-        RUNES_ROW(U"竣工"),   RUNES_ROW(U"投产"),   RUNES_ROW(U"成功"), RUNES_ROW(U"销号"),
-        RUNES_ROW(U"整改"),   RUNES_ROW(U"续建"),   RUNES_ROW(U"复工"), RUNES_ROW(U"入库"),
-        RUNES_ROW(U"达产"),   RUNES_ROW(U"落地"),   RUNES_ROW(U"划分"), RUNES_ROW(U"消除"),
-        RUNES_ROW(U"再"),     RUNES_ROW(U"办结"),   RUNES_ROW(U"受理"), RUNES_ROW(U"新"),
-        RUNES_ROW(U"拥有"),   RUNES_ROW(U"认定"),   RUNES_ROW(U"获批"), RUNES_ROW(U"洽谈"),
-        RUNES_ROW(U"开复工"), RUNES_ROW(U"复产"),   RUNES_ROW(U"对接"), RUNES_ROW(U"包装"),
-        RUNES_ROW(U"招录"),   RUNES_ROW(U"培训"),   RUNES_ROW(U"走访"), RUNES_ROW(U"救助"),
-        RUNES_ROW(U"修缮"),   RUNES_ROW(U"升级"),   RUNES_ROW(U"关停"), RUNES_ROW(U"申请"),
-        RUNES_ROW(U"获得"),   RUNES_ROW(U"筹集"),   RUNES_ROW(U"发放"), RUNES_ROW(U"兑现"),
-        RUNES_ROW(U"拨付"),   RUNES_ROW(U"落实"),   RUNES_ROW(U"整合"), RUNES_ROW(U"撬动"),
-        RUNES_ROW(U"协调"),   RUNES_ROW(U"减免"),   RUNES_ROW(U"追回"), RUNES_ROW(U"节约"),
-        RUNES_ROW(U"节省"),   RUNES_ROW(U"新开工"), RUNES_ROW(U"签订"), RUNES_ROW(U"引育"),
-        RUNES_ROW(U"聘请"),   RUNES_ROW(U"转化"),   RUNES_ROW(U"授牌"), RUNES_ROW(U"输送"),
-        RUNES_ROW(U"安置"),   RUNES_ROW(U"接待"),   RUNES_ROW(U"检查"), RUNES_ROW(U"抽检"),
-        RUNES_ROW(U"复垦"),   RUNES_ROW(U"清理"),   RUNES_ROW(U"清除"), RUNES_ROW(U"拆除"),
-        RUNES_ROW(U"创成"),   RUNES_ROW(U"评定"),   RUNES_ROW(U"命名"), RUNES_ROW(U"表彰"),
-        RUNES_ROW(U"慰问"),   RUNES_ROW(U"查处"),   {NULL, 0}};
+        RUNES_ROW(U"新增"), RUNES_ROW(U"引进"),   RUNES_ROW(U"建成"),
+        RUNES_ROW(U"新建"), RUNES_ROW(U"改造"),   RUNES_ROW(U"实施"),
+        RUNES_ROW(U"抓好"), RUNES_ROW(U"推进"),   RUNES_ROW(U"培育"),
+        RUNES_ROW(U"打造"), RUNES_ROW(U"创建"),   RUNES_ROW(U"建设"),
+        RUNES_ROW(U"开工"), RUNES_ROW(U"签约"),   RUNES_ROW(U"落户"),
+        RUNES_ROW(U"办好"), RUNES_ROW(U"完成"),   RUNES_ROW(U"带动"),
+        RUNES_ROW(U"吸引"), RUNES_ROW(U"组织"),   RUNES_ROW(U"开展"),
+        RUNES_ROW(U"举办"), RUNES_ROW(U"储备"),   RUNES_ROW(U"谋划"),
+        RUNES_ROW(U"新上"), RUNES_ROW(U"解决"),   RUNES_ROW(U"安排"),
+        RUNES_ROW(U"流转"), RUNES_ROW(U"种植"),   RUNES_ROW(U"发展"),
+        RUNES_ROW(U"覆盖"), RUNES_ROW(U"惠及"),   RUNES_ROW(U"提供"),
+        RUNES_ROW(U"设立"), RUNES_ROW(U"招引"),   RUNES_ROW(U"围绕"),
+        RUNES_ROW(U"选派"), RUNES_ROW(U"招聘"),   RUNES_ROW(U"化解"),
+        RUNES_ROW(U"排查"), RUNES_ROW(U"整治"),   RUNES_ROW(U"评选"),
+        RUNES_ROW(U"配备"), RUNES_ROW(U"聚集"),   RUNES_ROW(U"集聚"),
+        RUNES_ROW(U"投入"), RUNES_ROW(U"争取"),   RUNES_ROW(U"退出"),
+        RUNES_ROW(U"达到"), RUNES_ROW(U"有"),     RUNES_ROW(U"对"),
+        RUNES_ROW(U"把"),   RUNES_ROW(U"将"),     RUNES_ROW(U"为"),
+        RUNES_ROW(U"与"),   RUNES_ROW(U"剩余"),   RUNES_ROW(U"竣工"),
+        RUNES_ROW(U"投产"), RUNES_ROW(U"成功"),   RUNES_ROW(U"销号"),
+        RUNES_ROW(U"整改"), RUNES_ROW(U"续建"),   RUNES_ROW(U"复工"),
+        RUNES_ROW(U"入库"), RUNES_ROW(U"达产"),   RUNES_ROW(U"落地"),
+        RUNES_ROW(U"划分"), RUNES_ROW(U"消除"),   RUNES_ROW(U"再"),
+        RUNES_ROW(U"办结"), RUNES_ROW(U"受理"),   RUNES_ROW(U"新"),
+        RUNES_ROW(U"拥有"), RUNES_ROW(U"认定"),   RUNES_ROW(U"获批"),
+        RUNES_ROW(U"洽谈"), RUNES_ROW(U"开复工"), RUNES_ROW(U"复产"),
+        RUNES_ROW(U"对接"), RUNES_ROW(U"包装"),   RUNES_ROW(U"招录"),
+        RUNES_ROW(U"培训"), RUNES_ROW(U"走访"),   RUNES_ROW(U"救助"),
+        RUNES_ROW(U"修缮"), RUNES_ROW(U"升级"),   RUNES_ROW(U"关停"),
+        RUNES_ROW(U"申请"), RUNES_ROW(U"获得"),   RUNES_ROW(U"筹集"),
+        RUNES_ROW(U"发放"), RUNES_ROW(U"兑现"),   RUNES_ROW(U"拨付"),
+        RUNES_ROW(U"落实"), RUNES_ROW(U"整合"),   RUNES_ROW(U"撬动"),
+        RUNES_ROW(U"协调"), RUNES_ROW(U"减免"),   RUNES_ROW(U"追回"),
+        RUNES_ROW(U"节约"), RUNES_ROW(U"节省"),   RUNES_ROW(U"新开工"),
+        RUNES_ROW(U"签订"), RUNES_ROW(U"引育"),   RUNES_ROW(U"聘请"),
+        RUNES_ROW(U"转化"), RUNES_ROW(U"授牌"),   RUNES_ROW(U"输送"),
+        RUNES_ROW(U"安置"), RUNES_ROW(U"接待"),   RUNES_ROW(U"检查"),
+        RUNES_ROW(U"抽检"), RUNES_ROW(U"复垦"),   RUNES_ROW(U"清理"),
+        RUNES_ROW(U"清除"), RUNES_ROW(U"拆除"),   RUNES_ROW(U"创成"),
+        RUNES_ROW(U"评定"), RUNES_ROW(U"命名"),   RUNES_ROW(U"表彰"),
+        RUNES_ROW(U"慰问"), RUNES_ROW(U"查处"),   RUNES_ROW(U"产生"),
+        RUNES_ROW(U"诞生"), RUNES_ROW(U"推出"),   RUNES_ROW(U"颁发"),
+        RUNES_ROW(U"出台"), RUNES_ROW(U"制定"),   RUNES_ROW(U"收到"),
+        RUNES_ROW(U"接到"), RUNES_ROW(U"破获"),   RUNES_ROW(U"抓获"),
+        RUNES_ROW(U"捣毁"), RUNES_ROW(U"查获"),   RUNES_ROW(U"收缴"),
+        RUNES_ROW(U"调解"), RUNES_ROW(U"审结"),   RUNES_ROW(U"执结"),
+        RUNES_ROW(U"立案"), RUNES_ROW(U"办理"),   {NULL, 0}};
     while (words.begin < words.end) {
         const struct runes *verb = phrase_word_at(text, words.begin, words.end, verbs);
         if (verb == NULL)
@@ -195,7 +211,7 @@ bool figure_is_difference(struct runes text, struct phrase own, struct phrase *i
     if (at + 2 >= own.end || own.end - at > LONGEST_BASIS + 2)
         return false;
     *indicator = phrase_trim(text, own.begin, at);
-    *basis = phrase_trim(text, at + 2, own.end);
+    *basis = phrase_trim(text, at + 2 + (text.data[at + 2] == U'了'), own.end);
     return true;
 }
 
@@ -279,6 +295,14 @@ static bool names_growth(struct runes text, struct phrase words)
     return word != NULL && word->length == words.end - words.begin;
 }
 
+/* 加退村已有92户脱贫: where it is, not what. */
+static bool ends_in_place(struct runes text, struct phrase words)
+{
+    static const struct runes places[] = {RUNES_ROW(U"村"),   RUNES_ROW(U"镇"),   RUNES_ROW(U"乡"),
+                                          RUNES_ROW(U"社区"), RUNES_ROW(U"街道"), {NULL, 0}};
+    return phrase_word_before(text, words.begin, words.end, places) != NULL;
+}
+
 /* The indicator of one amount: its own words, those behind it, or the subject carried along. */
 static struct span indicator_of(struct figure_reader *reader, const struct amount *amount,
                                 const struct wording *wording)
@@ -321,8 +345,6 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
                                              RUNES_ROW(U"完成全年"), {NULL, 0}};
         if (subject.length > 0 && phrase_word_at(text, own.begin, own.end, parts) != NULL)
             return figure_join(arena, subject, name);
-        if (subject.length > 0 && wording->part_of && !wording->share_of)
-            return figure_join(arena, name, figure_join(arena, SPAN("占"), subject));
         return name;
     }
     struct runes own_words = runes_slice(text, own.begin, own.end);
@@ -348,6 +370,10 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
     bool same_unit = reader->facts->figure_count > 0 &&
                      span_equal(reader->facts->figures[reader->facts->figure_count - 1].unit,
                                 amount->mention->unit);
+    if (attributive && !empty && ends_in_place(text, own))
+        return without_all(reader, object);
+    if (amount->of_thing && length >= 2 && length <= LONGEST_OBJECT && !empty)
+        return without_all(reader, object);
     if (empty && (wording->reached || wording->sign != 0 || same_unit))
         return subject;
     if (empty && amount->mention->countable) {
@@ -384,15 +410,17 @@ static bool names_measure(struct runes text, struct phrase words)
            runes_find(ends, 0, runes_slice(text, words.end - 1, words.end)) < ends.length;
 }
 
-/* Whether the subject so far is itself a word that means nothing alone: 总投资6.8亿元，占地216亩.
+/* The subject without such a word of its own at its end: X项目|总投资. Empty where nothing is left.
  */
-static bool is_relative(const struct figure_reader *reader, const struct runes *relative)
+static struct span base_of_subject(const struct figure_reader *reader, const struct runes *relative)
 {
-    struct span subject = last_subject(reader);
-    for (; relative->data != NULL; relative++)
-        if (span_equal(subject, runes_to_utf8(reader->reading->arena, *relative)))
-            return true;
-    return false;
+    struct span subject = noun_of_subject(reader);
+    for (; relative->data != NULL; relative++) {
+        struct span word = runes_to_utf8(reader->reading->arena, *relative);
+        if (span_ends_with(subject, word))
+            return span_slice(subject, 0, subject.length - word.length);
+    }
+    return subject;
 }
 
 /* What a word that means nothing alone (总数, 总投资) or a bare verb (竣工投产12个) or a short noun
@@ -422,8 +450,12 @@ static struct span completed(struct figure_reader *reader, const struct amount *
         return name;
     const struct runes *word = phrase_word_at(text, own.begin, own.end, relative);
     if (word != NULL && word->length == length && span_equal(name, figure_text_of(reader, own)))
-        return is_relative(reader, relative) ? name
-                                             : figure_join(arena, noun_of_subject(reader), name);
+        return figure_join(arena, base_of_subject(reader, relative), name);
+    static const struct runes each[] = {
+        RUNES_ROW(U"人均"), RUNES_ROW(U"户均"), RUNES_ROW(U"亩均"), RUNES_ROW(U"村均"), {NULL, 0}};
+    word = phrase_word_at(text, own.begin, own.end, each);
+    if (word != NULL && word->length == length)
+        return figure_join(arena, name, noun_of_subject(reader)); /* 人均|茶园面积 */
     bool same_unit = reader->facts->figure_count > 0 &&
                      span_equal(reader->facts->figures[reader->facts->figure_count - 1].unit,
                                 amount->mention->unit);

@@ -21,6 +21,7 @@ struct amount {
     bool doubling;   /* 翻番, 翻两番 */
     bool bare_money; /* 40亿, of which the words before say that it is money */
     bool respective; /* one of several that 分别 or 和 distributes */
+    bool of_thing; /* counts what follows: 34个国家|1222名运动员, the words before are a thing's */
 };
 
 /* What the words before an amount say, once read. */
@@ -32,7 +33,6 @@ struct wording {
     bool difference;         /* 比全市高: from something else, not from an earlier time */
     bool reached;            /* 增长到, 下降至: the level that was reached */
     bool share_of;           /* 占…的: a share of a whole */
-    bool part_of;            /* …占, its whole not named: of what was told before */
     bool respective;         /* 分别 */
     uint32_t place;          /* named before the indicator; 0 none */
 };

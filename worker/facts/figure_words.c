@@ -3,103 +3,55 @@
 #include "facts/figure_parts.h"
 
 /* Peeled off the end: they say that a number follows, not what it counts. */
-static const struct runes pointing_on[] = {RUNES_ROW(U"分别达到"),
-                                           RUNES_ROW(U"分别达"),
-                                           RUNES_ROW(U"分别为"),
-                                           RUNES_ROW(U"分别是"),
-                                           RUNES_ROW(U"首次突破"),
-                                           RUNES_ROW(U"稳定在"),
-                                           RUNES_ROW(U"保持在"),
-                                           RUNES_ROW(U"控制在"),
-                                           RUNES_ROW(U"维持在"),
-                                           RUNES_ROW(U"达到"),
-                                           RUNES_ROW(U"突破"),
-                                           RUNES_ROW(U"超过"),
-                                           RUNES_ROW(U"实现"),
-                                           RUNES_ROW(U"完成"),
-                                           RUNES_ROW(U"高达"),
-                                           RUNES_ROW(U"不低于"),
-                                           RUNES_ROW(U"不少于"),
-                                           RUNES_ROW(U"不超过"),
-                                           RUNES_ROW(U"不高于"),
-                                           RUNES_ROW(U"至少"),
-                                           RUNES_ROW(U"接近"),
-                                           RUNES_ROW(U"不到"),
-                                           RUNES_ROW(U"不足"),
-                                           RUNES_ROW(U"低于"),
-                                           RUNES_ROW(U"少于"),
-                                           RUNES_ROW(U"高于"),
-                                           RUNES_ROW(U"将近"),
-                                           RUNES_ROW(U"仅有"),
-                                           RUNES_ROW(U"只有"),
-                                           RUNES_ROW(U"共有"),
-                                           RUNES_ROW(U"现有"),
-                                           RUNES_ROW(U"已有"),
-                                           RUNES_ROW(U"拥有"),
-                                           RUNES_ROW(U"共计"),
-                                           RUNES_ROW(U"累计"),
-                                           RUNES_ROW(U"总计"),
-                                           RUNES_ROW(U"合计"),
-                                           RUNES_ROW(U"发展到"),
-                                           RUNES_ROW(U"增加到"),
-                                           RUNES_ROW(U"提高到"),
-                                           RUNES_ROW(U"扩大到"),
-                                           RUNES_ROW(U"上升到"),
-                                           RUNES_ROW(U"提升到"),
-                                           RUNES_ROW(U"下降到"),
-                                           RUNES_ROW(U"减少到"),
-                                           RUNES_ROW(U"降低到"),
-                                           RUNES_ROW(U"增长到"),
-                                           RUNES_ROW(U"缩短到"),
-                                           RUNES_ROW(U"压缩到"),
-                                           RUNES_ROW(U"增加至"),
-                                           RUNES_ROW(U"提高至"),
-                                           RUNES_ROW(U"扩大至"),
-                                           RUNES_ROW(U"上升至"),
-                                           RUNES_ROW(U"提升至"),
-                                           RUNES_ROW(U"下降至"),
-                                           RUNES_ROW(U"降至"),
-                                           RUNES_ROW(U"增至"),
-                                           RUNES_ROW(U"升至"),
-                                           RUNES_ROW(U"减至"),
-                                           RUNES_ROW(U"缩短至"),
-                                           RUNES_ROW(U"压缩至"),
-                                           RUNES_ROW(U"提升为"),
-                                           RUNES_ROW(U"可达到"),
-                                           RUNES_ROW(U"可达"),
-                                           RUNES_ROW(U"预计达"),
-                                           RUNES_ROW(U"分别"),
-                                           RUNES_ROW(U"均超"),
-                                           RUNES_ROW(U"均达"),
-                                           RUNES_ROW(U"都超过"),
-                                           RUNES_ROW(U"达"),
-                                           RUNES_ROW(U"超"),
-                                           RUNES_ROW(U"逾"),
-                                           RUNES_ROW(U"过"),
-                                           RUNES_ROW(U"为"),
-                                           RUNES_ROW(U"是"),
-                                           RUNES_ROW(U"有"),
-                                           RUNES_ROW(U"约"),
-                                           RUNES_ROW(U"近"),
-                                           RUNES_ROW(U"至"),
-                                           RUNES_ROW(U"到"),
-                                           RUNES_ROW(U"了"),
-                                           RUNES_ROW(U"共"),
-                                           RUNES_ROW(U"仅"),
-                                           RUNES_ROW(U"已"),
-                                           RUNES_ROW(U"均"),
-                                           RUNES_ROW(U"都"),
-                                           RUNES_ROW(U"的"),
-                                           RUNES_ROW(U"上"),
-                                           RUNES_ROW(U"就"),
-                                           RUNES_ROW(U"可"),
-                                           RUNES_ROW(U"要"),
-                                           RUNES_ROW(U"将"),
-                                           RUNES_ROW(U"也"),
-                                           RUNES_ROW(U"还"),
-                                           RUNES_ROW(U"破"),
-                                           RUNES_ROW(U" "),
-                                           {NULL, 0}};
+static const struct runes pointing_on[] = {RUNES_ROW(U"分别达到"), RUNES_ROW(U"分别达"),
+                                           RUNES_ROW(U"分别为"),   RUNES_ROW(U"分别是"),
+                                           RUNES_ROW(U"首次突破"), RUNES_ROW(U"稳定在"),
+                                           RUNES_ROW(U"保持在"),   RUNES_ROW(U"控制在"),
+                                           RUNES_ROW(U"维持在"),   RUNES_ROW(U"达到"),
+                                           RUNES_ROW(U"突破"),     RUNES_ROW(U"超过"),
+                                           RUNES_ROW(U"实现"),     RUNES_ROW(U"完成"),
+                                           RUNES_ROW(U"高达"),     RUNES_ROW(U"不低于"),
+                                           RUNES_ROW(U"不少于"),   RUNES_ROW(U"不超过"),
+                                           RUNES_ROW(U"不高于"),   RUNES_ROW(U"至少"),
+                                           RUNES_ROW(U"接近"),     RUNES_ROW(U"不到"),
+                                           RUNES_ROW(U"不足"),     RUNES_ROW(U"低于"),
+                                           RUNES_ROW(U"少于"),     RUNES_ROW(U"高于"),
+                                           RUNES_ROW(U"将近"),     RUNES_ROW(U"仅有"),
+                                           RUNES_ROW(U"只有"),     RUNES_ROW(U"共有"),
+                                           RUNES_ROW(U"现有"),     RUNES_ROW(U"已有"),
+                                           RUNES_ROW(U"拥有"),     RUNES_ROW(U"共计"),
+                                           RUNES_ROW(U"累计"),     RUNES_ROW(U"总计"),
+                                           RUNES_ROW(U"合计"),     RUNES_ROW(U"发展到"),
+                                           RUNES_ROW(U"增加到"),   RUNES_ROW(U"提高到"),
+                                           RUNES_ROW(U"扩大到"),   RUNES_ROW(U"上升到"),
+                                           RUNES_ROW(U"提升到"),   RUNES_ROW(U"下降到"),
+                                           RUNES_ROW(U"减少到"),   RUNES_ROW(U"降低到"),
+                                           RUNES_ROW(U"增长到"),   RUNES_ROW(U"缩短到"),
+                                           RUNES_ROW(U"压缩到"),   RUNES_ROW(U"增加至"),
+                                           RUNES_ROW(U"提高至"),   RUNES_ROW(U"扩大至"),
+                                           RUNES_ROW(U"上升至"),   RUNES_ROW(U"提升至"),
+                                           RUNES_ROW(U"下降至"),   RUNES_ROW(U"降至"),
+                                           RUNES_ROW(U"增至"),     RUNES_ROW(U"升至"),
+                                           RUNES_ROW(U"减至"),     RUNES_ROW(U"缩短至"),
+                                           RUNES_ROW(U"压缩至"),   RUNES_ROW(U"提升为"),
+                                           RUNES_ROW(U"可达到"),   RUNES_ROW(U"可达"),
+                                           RUNES_ROW(U"预计达"),   RUNES_ROW(U"分别"),
+                                           RUNES_ROW(U"均超"),     RUNES_ROW(U"均达"),
+                                           RUNES_ROW(U"都超过"),   RUNES_ROW(U"达"),
+                                           RUNES_ROW(U"超"),       RUNES_ROW(U"逾"),
+                                           RUNES_ROW(U"过"),       RUNES_ROW(U"为"),
+                                           RUNES_ROW(U"是"),       RUNES_ROW(U"有"),
+                                           RUNES_ROW(U"约"),       RUNES_ROW(U"近"),
+                                           RUNES_ROW(U"至"),       RUNES_ROW(U"到"),
+                                           RUNES_ROW(U"了"),       RUNES_ROW(U"共"),
+                                           RUNES_ROW(U"仅"),       RUNES_ROW(U"已"),
+                                           RUNES_ROW(U"均"),       RUNES_ROW(U"都"),
+                                           RUNES_ROW(U"的"),       RUNES_ROW(U"上"),
+                                           RUNES_ROW(U"就"),       RUNES_ROW(U"可"),
+                                           RUNES_ROW(U"要"),       RUNES_ROW(U"将"),
+                                           RUNES_ROW(U"也"),       RUNES_ROW(U"还"),
+                                           RUNES_ROW(U"破"),       RUNES_ROW(U"稳定"),
+                                           RUNES_ROW(U" "),        {NULL, 0}};
 
 /* Peeled off the begin: when, how surely, whose. */
 static const struct runes leading_in[] = {RUNES_ROW(U"力争完成"), RUNES_ROW(U"确保完成"),
@@ -207,7 +159,10 @@ static struct phrase trim_end(struct runes text, const struct figure_tables *tab
 {
     words = without_note(text, phrase_trim(text, words.begin, words.end));
     const struct runes *word;
+    static const struct runes each[] = {
+        RUNES_ROW(U"人均"), RUNES_ROW(U"户均"), RUNES_ROW(U"亩均"), RUNES_ROW(U"村均"), {NULL, 0}};
     while (!blank(words) &&
+           phrase_word_before(text, words.begin, words.end, each) == NULL && /* 人均1.1亩 */
            (word = phrase_word_to(text, words.begin, words.end, &tables->pointing_on)) != NULL)
         words = phrase_trim(text, words.begin, words.end - word->length);
     return words;
@@ -409,7 +364,12 @@ static void read_basis(const struct reading *reading, struct phrase *words, stru
                 text.data[at + 1] == U'例' || text.data[at + 1] == U'重' ||
                 text.data[at + 1] == U'率')
                 continue;
-            wording->basis = reading_text(reading, at, rest.end);
+            static const struct runes manners[] = {RUNES_ROW(U"实际"), RUNES_ROW(U"名义"),
+                                                   RUNES_ROW(U"大幅"), RUNES_ROW(U"累计"),
+                                                   RUNES_ROW(U"再"),   {NULL, 0}};
+            const struct runes *manner = phrase_word_before(text, at, rest.end, manners);
+            wording->basis =
+                reading_text(reading, at, rest.end - (manner != NULL ? manner->length : 0));
             words->end = at;
             return;
         }
@@ -486,7 +446,6 @@ static void read_share(struct runes text, struct phrase *words, struct wording *
     }
     if (rest.end > rest.begin && text.data[rest.end - 1] == U'占') {
         words->end = rest.end - 1;
-        wording->part_of = true;
         wording->share_of = false;
     }
 }

@@ -36,7 +36,7 @@ static void one_marker_alone_is_no_list(void **state)
     (void)state;
     static const struct fact_case cases[] = {
         {"平阴县一是偏远，交通不便。", ""},
-        {"平阴县抓住教育、医疗、养老三件大事。", ""},
+        {"平阴县抓住教育、医疗、养老三件大事。", "#7[教育|医疗|养老]"},
     };
     CHECK_CASES(cases, print);
 }
