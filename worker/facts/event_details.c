@@ -123,6 +123,43 @@ static bool tells_presence(struct runes text, uint32_t begin, uint32_t end)
     return begin < end && phrase_find_word(text, begin, end, words) < end;
 }
 
+/* 会议指出, 全会强调: what was said there, not who was there. */
+static bool tells_content(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes bodies[] = {RUNES_ROW(U"会议"),
+                                          RUNES_ROW(U"全会"),
+                                          RUNES_ROW(U"大会"),
+                                          RUNES_ROW(U"座谈会"),
+                                          {NULL, 0}};
+    static const struct runes verbs[] = {RUNES_ROW(U"指出"), RUNES_ROW(U"强调"), RUNES_ROW(U"要求"),
+                                         RUNES_ROW(U"认为"), RUNES_ROW(U"提出"), RUNES_ROW(U"号召"),
+                                         RUNES_ROW(U"传达"), RUNES_ROW(U"学习"), {NULL, 0}};
+    const struct runes *body = phrase_word_at(text, begin, end, bodies);
+    return body != NULL && phrase_word_at(text, begin + body->length, end, verbs) != NULL;
+}
+
+/* 学习X重要讲话精神, X作出重要指示: whose words are studied need not be there. */
+static bool is_only_quoted(const struct reading *reading, const struct mention *person,
+                           uint32_t limit)
+{
+    static const struct runes words[] = {RUNES_ROW(U"重要讲话"),
+                                         RUNES_ROW(U"重要指示"),
+                                         RUNES_ROW(U"重要论述"),
+                                         RUNES_ROW(U"重要批示"),
+                                         RUNES_ROW(U"讲话精神"),
+                                         RUNES_ROW(U"批示精神"),
+                                         {NULL, 0}};
+    enum { NEAR = 24 };
+    uint32_t end = phrase_end(reading->text, person->end, limit, PHRASE_CLAUSE);
+    end = end - person->end > NEAR ? person->end + NEAR : end;
+    return runes_at(reading->text, person->end, RUNES(U"总书记")) ||
+           (person->end < end && phrase_find_word(reading->text, person->end, end, words) < end &&
+            phrase_find_word(reading->text, person->end, end,
+                             (const struct runes[]){RUNES_ROW(U"作重要讲话"),
+                                                    RUNES_ROW(U"发表重要讲话"),
+                                                    {NULL, 0}}) == end);
+}
+
 static void read_sentence(const struct reading *reading, uint32_t begin, uint32_t end,
                           struct event *event, size_t *capacity, struct span *opener)
 {
@@ -131,6 +168,8 @@ static void read_sentence(const struct reading *reading, uint32_t begin, uint32_
         if (mention->begin >= end)
             break;
         if (mention->type != MENTION_PERSON)
+            continue;
+        if (is_only_quoted(reading, mention, end))
             continue;
         struct span person = person_name(reading, mention);
         event_add_attendee(reading, event, capacity, person);
@@ -204,7 +243,8 @@ void event_people(const struct reading *reading, uint32_t begin, struct event *e
         const struct block *block = &reading->article->blocks[stretch->block];
         if (block->role != BLOCK_PARAGRAPH)
             break;
-        bool present = tells_presence(text, stretch->begin, stretch->end);
+        bool present = tells_presence(text, stretch->begin, stretch->end) &&
+                       !tells_content(text, stretch->begin, stretch->end);
         silent = present ? 0 : silent + 1;
         far = far || stretch->block > first + PARAGRAPHS_BEHIND || ++read > SENTENCES_BEHIND ||
               (stretch->block != first && silent > 1);

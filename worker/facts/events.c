@@ -149,6 +149,12 @@ static bool read_event(const struct reading *reading, const struct lexicon_hit *
     if (hit->end > clause && hit->end - clause > LONGEST_NAME + 40)
         return false;
     uint32_t begin = held_before(text, clause, hit->begin);
+    static const struct runes praise[] = {RUNES_ROW(U"隆重的"), RUNES_ROW(U"盛大的"),
+                                          RUNES_ROW(U"庄严的"), RUNES_ROW(U"简短的"),
+                                          RUNES_ROW(U"隆重"),   {NULL, 0}};
+    const struct runes *word = begin != 0 ? phrase_word_at(text, begin, hit->begin, praise) : NULL;
+    if (word != NULL)
+        begin += word->length;
     if (begin != 0) {
         if (begin == hit->begin && body_that_met(reading, clause, begin) != 0)
             begin = body_that_met(reading, clause, begin);

@@ -153,6 +153,7 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
     if (mention->type != MENTION_PERCENT &&
         (phrase_word_at(text, mention->end, sentence->end, classes) != NULL ||
          runes_at(text, mention->end, RUNES(U"之一")) ||
+         runes_at(text, mention->end, RUNES(U"范围")) ||
          reading_mention_at(reading, mention->end, MENTION_ORDINAL) != NULL ||
          (span_equal(mention->unit, SPAN("米")) &&
           phrase_word_at(text, mention->end, sentence->end, contests) != NULL)))

@@ -87,6 +87,8 @@ static struct figure_time time_of(const struct reading *reading, const struct me
     if (now->year != 0 && now->month != 0 && mention->value.length >= 7 && year == now->year) {
         int month = (mention->value.data[5] - '0') * 10 + (mention->value.data[6] - '0');
         time.past = month >= 1 && month <= 12 && month < now->month;
+    } else if (now->year != 0 && year != 0 && mention->value.length == 4) {
+        time.past = year < now->year;
     }
     return time;
 }
@@ -304,6 +306,9 @@ static struct figure_time last_time(const struct figure_context *context, uint32
         char32_t before = mention->begin > begin ? reading->text.data[mention->begin - 1] : 0;
         if (before == U'比' || before == U'较' || before == U'由' || before == U'是')
             continue;
+        if (before == U'于' && mention->end < reading->text.length &&
+            reading->text.data[mention->end] == U'的')
+            continue; /* 成立于2002年的社区 */
         if (is_of_plan(reading->text, mention->begin, mention->end, begin) ||
             is_only_opened(reading->text, mention->end))
             continue;

@@ -196,8 +196,8 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
         size_t slash = span_find(time.value, SPAN("/"));
         if (slash < time.value.length) /* a span ahead is due at its end */
             figure.due = span_slice(time.value, slash + 1, time.value.length);
-        if (figure.due.length == 0)
-            figure.due = (struct span){NULL, 0};
+        if (figure.due.length == 0 || time.past)
+            figure.due = (struct span){NULL, 0}; /* nothing is due in the past */
     } else if (!time.future) {
         figure.period = time.value.length > 0 ? time.value : (struct span){NULL, 0};
     }

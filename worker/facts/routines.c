@@ -319,9 +319,9 @@ static bool is_thing(struct runes text, struct phrase words)
 {
     static const struct runes things[] = {
         RUNES_ROW(U"信息"), RUNES_ROW(U"情况"), RUNES_ROW(U"进度"), RUNES_ROW(U"进展"),
-        RUNES_ROW(U"数据"), RUNES_ROW(U"台账"), RUNES_ROW(U"问题"), RUNES_ROW(U"名单"),
-        RUNES_ROW(U"结果"), RUNES_ROW(U"报表"), RUNES_ROW(U"简报"), RUNES_ROW(U"水质"),
-        RUNES_ROW(U"账目"), RUNES_ROW(U"项目"), RUNES_ROW(U"工作"), {NULL, 0}};
+        RUNES_ROW(U"数据"), RUNES_ROW(U"台账"), RUNES_ROW(U"名单"), RUNES_ROW(U"结果"),
+        RUNES_ROW(U"报表"), RUNES_ROW(U"简报"), RUNES_ROW(U"水质"), RUNES_ROW(U"账目"),
+        {NULL, 0}};
     return phrase_word_before(text, words.begin, words.end, things) != NULL;
 }
 
@@ -424,7 +424,7 @@ static bool make_routine(const struct reading *reading, const struct period *per
             buffer_append(&whole, reading_text(reading, object, before.end));
             buffer_append(&whole, action);
             action = buffer_span(&whole);
-        } else if (object == before.end && before.end > before.begin &&
+        } else if (each && object == before.end && before.end > before.begin &&
                    before.end - before.begin <= LONGEST_ACTOR && is_thing(text, before) &&
                    action.length <= 9) {
             buffer_append(&whole, action);
@@ -475,8 +475,9 @@ static bool period_at(const struct reading *reading, uint32_t position, uint32_t
 /* “周会商、月研判”制度：工作队每周会商一次…: the short telling of a duty is none of its own. */
 static bool tells_less(const struct routine *brief, const struct routine *full)
 {
+    enum { NEAR = 60 };
     return span_equal(brief->every, full->every) && brief->times == full->times &&
-           (brief->actor.length == 0 || span_equal(brief->actor, full->actor)) &&
+           brief->actor.length == 0 && full->at.begin - brief->at.end <= NEAR &&
            span_find(full->action, brief->action) < full->action.length;
 }
 
@@ -484,7 +485,9 @@ static bool told_already(struct facts *facts, const struct routine *routine)
 {
     for (size_t i = 0; i < facts->routine_count; i++) {
         struct routine *other = &facts->routines[i];
-        if (tells_less(routine, other))
+        if (span_equal(other->action, routine->action) &&
+            span_equal(other->every, routine->every) && other->times == routine->times &&
+            span_equal(other->actor, routine->actor))
             return true;
         if (tells_less(other, routine)) {
             *other = *routine;

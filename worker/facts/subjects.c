@@ -110,7 +110,7 @@ static bool is_narrated(const struct reading *reading, const struct facts *facts
         char32_t next = i + 1 < length ? reading->text.data[i + 1] : 0;
         pronouns += c == U'他' || c == U'她' ||
                     (c == U'我' && next != U'市' && next != U'县' && next != U'区' &&
-                     next != U'省' && next != U'国');
+                     next != U'省' && next != U'国' && next != U'们');
     }
     for (uint32_t i = 0; i < reading->mention_count; i++)
         hard += reading->mentions[i].type == MENTION_PERCENT;

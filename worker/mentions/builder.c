@@ -65,10 +65,11 @@ static bool heads_noun(const struct reading *reading, const struct lexicon_hit *
 /* 工|作, 合|同, 高|等: a word of one character that ends a common noun is none of its own. */
 static bool ends_noun(struct runes text, const struct lexicon_hit *hit)
 {
-    static const struct runes nouns[] = {
-        RUNES_ROW(U"工作"), RUNES_ROW(U"合作"), RUNES_ROW(U"制作"), RUNES_ROW(U"协作"),
-        RUNES_ROW(U"操作"), RUNES_ROW(U"合同"), RUNES_ROW(U"协同"), RUNES_ROW(U"高等"),
-        RUNES_ROW(U"中等"), RUNES_ROW(U"初等"), RUNES_ROW(U"自由"), RUNES_ROW(U"行为")};
+    static const struct runes nouns[] = {RUNES_ROW(U"工作"), RUNES_ROW(U"合作"), RUNES_ROW(U"制作"),
+                                         RUNES_ROW(U"协作"), RUNES_ROW(U"操作"), RUNES_ROW(U"合同"),
+                                         RUNES_ROW(U"协同"), RUNES_ROW(U"高等"), RUNES_ROW(U"中等"),
+                                         RUNES_ROW(U"初等"), RUNES_ROW(U"自由"), RUNES_ROW(U"行为"),
+                                         RUNES_ROW(U"党的")};
     if (hit->end - hit->begin > 1 || hit->begin == 0)
         return false;
     for (size_t i = 0; i < sizeof(nouns) / sizeof(*nouns); i++) {
