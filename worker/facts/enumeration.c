@@ -100,7 +100,7 @@ static struct phrase without_lead(struct runes text, const struct phrase *items,
             first.end - i - lead->length + 2 >= shortest)
             cut = i + lead->length;
     }
-    if (cut == first.begin && longest == shortest)
+    if (cut == first.begin && longest == shortest && count > 2)
         cut = first.end - longest; /* 平阳解决政策好、基础好: items of one length */
     uint32_t rest = verb_alone(text, (struct phrase){cut, first.end}, items, count);
     return (struct phrase){cut + rest, first.end};

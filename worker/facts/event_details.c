@@ -19,6 +19,10 @@ bool event_is_day(struct span value)
     size_t slash = span_find(value, SPAN("/"));
     if (slash < value.length)
         part = span_slice(value, slash + 1, value.length);
+    if (slash == 10 && part.length == 10 &&
+        !span_equal(span_slice(value, 0, 4), span_slice(part, 0, 4)) &&
+        span_equal(span_slice(value, 4, 10), span_slice(part, 4, 10)))
+        return false; /* 一年来: years before a day, and no days on which something took place */
     return part.length == 10;
 }
 

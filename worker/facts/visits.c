@@ -184,8 +184,10 @@ static bool read_lead(const struct reading *reading, const struct block *block, 
     if (date.data == NULL &&
         phrase_find_word(text, block->begin, phrase.begin, lately) >= phrase.begin)
         return false; /* not told as news */
-    if (!led_by_someone(reading, block->begin, phrase.begin))
-        return false;
+    static const struct runes words[] = {RUNES_ROW(U"重要讲话"), RUNES_ROW(U"重要指示"), {NULL, 0}};
+    if (!led_by_someone(reading, block->begin, phrase.begin) ||
+        phrase_find_word(text, phrase.begin, phrase.end, words) < phrase.end)
+        return false; /* 视察…重要讲话精神 is studied, nobody goes anywhere */
     struct span name = name_in_headline(reading);
     bool bare = verb == NULL || verb->begin != phrase.begin || phrase.end <= verb->end + 1;
     if (name.data == NULL && bare)
