@@ -96,8 +96,8 @@ static void fill(struct batch *batch, uint64_t first, uint64_t step, uint64_t of
     for (uint64_t i = 0; i < BATCH; i++) {
         uint64_t text = first + i * step;
         struct sketch *sketch = &batch->sketches[i];
-        *sketch = (struct sketch){.feature_count = 8, .length = 1200};
-        for (uint64_t f = 0; f < 8; f++)
+        *sketch = (struct sketch){.feature_count = SKETCH_FEATURES, .length = 1200};
+        for (uint64_t f = 0; f < SKETCH_FEATURES; f++)
             sketch->features[f] = scatter(text * 16 + f);
         for (uint64_t b = 0; b < SKETCH_SIGNATURE; b++)
             sketch->signature[b] = (uint8_t)(scatter(text * 64 + b) >> 20);

@@ -6,9 +6,19 @@
 -- ARGV     now (ms; -1: this server's clock), slice of the window (ms), window (ms),
 --          near (0 off, 1 divert, 2 mark), lanes that must match, containment from which a part is
 --          near, features to register, topics that the client knows,
---          number of topics, their names,
---          then for every article: fingerprint, coordinate, sketch, features, facts
+--          size and split of the index as the client knows them,
+--          number of topics, for each its name and its number as the client knows it (0: it does not),
+--          then of all articles, one behind the other:
+--          records  as they are stored, see below, the topic as the client knows its number, or as
+--                   65,536 less its place in this call
+--          counts   features (1)
+--          counts   listed facts (2)
+--          buckets  4 bytes for each fingerprint, then for each feature
+--          tags     3 bytes for each of these: 24 bits of a hash that go on where the lower 12 of the
+--                   bucket end
+--          facts    4 bytes each
 -- returns  epoch, 1 where it began with this call, calls since then, articles remembered,
+--          size and split of the index,
 --          the names of all topics (where the client knows fewer), the verdicts in one string
 --
 -- Articles are numbered for ever. Those of one slice of the window are forgotten together: the
@@ -23,25 +33,30 @@
 --                      of N: what it is near to: lanes (1), length of coordinate (1),
 --                            fingerprint (16), coordinate (14)
 --   <prefix>:r<n>    hash, number of a revision -> what it is near to, as of N
---   <prefix>:i<g>:<n>  string, 2,088 buckets of the index in turn, 125 bytes each, from 1000 on: a
---                      ring of 17 slots, the next to be written first (1), then 17 times
---                      3 bytes of a fingerprint or feature, number of the article (4)
+--   <prefix>:i       hash, the index. Bucket (4 bytes) -> entries, newest first: tag (3), number of
+--                    the article (4)
 --
--- An index that runs full is followed by another one of the size of all before it; look-ups ask
--- each until its articles are forgotten. Few large strings, since finding a key costs more than
--- reading a bucket; created at their full size, which just fits a size class of jemalloc, since
--- growing ones would be given twice what they need. What costs most here is printing numbers:
--- eight buckets in 1000 bytes let an offset be put together from two texts.
+-- The index grows by linear hashing: bucket `split` of `size` is divided by one bit more of the
+-- tag whenever the buckets hold more than LOAD on average, so that a look-up always asks one. What
+-- costs most here are calls, strings and the printing of numbers: a group of articles reads all its
+-- buckets in two calls and writes them in one, all names and tags are cut by one call of struct.
+-- Chunks of records are created at their full size, which just fits a size class of jemalloc,
+-- since growing ones would be given twice what they need.
 -- A coordinate is the topic's number (2 bytes) and three varints, as the client packs them.
 
 local call, byte, char, sub, find = redis.call, string.byte, string.char, string.sub, string.find
+local pack, cut, concat = struct.pack, struct.unpack, table.concat
 local band, bxor, rshift = bit.band, bit.bxor, bit.rshift
 local floor, min, max = math.floor, math.min, math.max
 
+local LAYOUT = 2
 local RECORD, RECORDS = 96, 10900
-local SLOTS, SLOT, BUCKETS, INDEX_SIZE = 17, 7, 2088, 262000
-local FULL = 13 -- entries a bucket, on average, from which too many rings run over
-local FIRST_INDEX = 32 * BUCKETS
+local SLOT = 7
+local LOAD = 16 -- entries a bucket, on average
+local LONGEST = 64 * SLOT -- of a bucket; the oldest go
+local FIRST_SIZE, BITS_BELOW_TAG = 4096, 12
+local GROUP = 64 -- articles whose buckets are read at once: many calls cost time, many strings too
+local MERGES = 32 -- of buckets by one call of this script
 local OWNERS = 8 -- of one feature, the latest
 local CANDIDATES = 16 -- verified for one article
 local LANES = 128
@@ -51,19 +66,21 @@ local function argument(i) return tonumber(ARGV[i]) end
 local now, slice, window = argument(1), argument(2), argument(3)
 local near, lanes_needed, part_needed = argument(4), argument(5), argument(6)
 local registered, topics_known = argument(7), argument(8)
-local topic_count = argument(9)
+local known_size, known_split = argument(9), argument(10)
+local topic_count = argument(11)
+local BEHIND = 11 + 2 * topic_count
+local records_sent, feature_counts_sent, fact_counts_sent, buckets_sent, tags_sent, facts_sent =
+    unpack(ARGV, BEHIND + 1, BEHIND + 6)
 
 -- ---- the state ----
 
 local time = call('TIME')
 local stored = call('GET', KEYS[1])
-local state, fresh
-if stored then
-    state, fresh = cmsgpack.unpack(stored), 0
-else
+local state, fresh = stored and cmsgpack.unpack(stored), 0
+if not state or state.layout ~= LAYOUT then
     fresh = 1
-    state = {epoch = time[1] .. '.' .. time[2], calls = 0, now = 0, next = 1, entries = 0,
-        slices = {}, indexes = {}, serial = 0, topics = {}}
+    state = {layout = LAYOUT, epoch = time[1] .. '.' .. time[2], calls = 0, now = 0, next = 1,
+        entries = 0, slices = {}, size = FIRST_SIZE, split = 0, renewed = 0, topics = {}}
 end
 if now < 0 then now = time[1] * 1000 + floor(time[2] / 1000) end
 now = max(now, state.now)
@@ -71,9 +88,10 @@ state.now = now
 state.calls = state.calls + 1
 
 local prefix = sub(KEYS[1], 1, -6) -- without "state"
+local index_key = prefix .. 'i'
 -- How long a key lives that is not written any more.
 local function life_of(windows) return string.format('%.0f', window * windows + 60000) end
-local record_life, index_life = life_of(1.125), life_of(2.5)
+local record_life = life_of(1.125)
 
 -- Slices of the window: {border, first number, entries before it}, oldest first.
 local slices = state.slices
@@ -84,144 +102,216 @@ if not slices[1] or slices[#slices][1] < border then
 end
 local oldest, entries_before = slices[1][2], slices[1][3]
 
--- ---- indexes: {serial, buckets, first number, entries before it, when its life was renewed} ----
+-- ---- topics: a number for each, for ever ----
 
-local indexes, names = {}, {}
+local topic_number = {}
+for number, topic in ipairs(state.topics) do topic_number[topic] = number end
+local renumbered -- as it came -> as it is stored; nil where the client knew all
+for i = 1, topic_count do
+    local topic, known = ARGV[10 + 2 * i], argument(11 + 2 * i)
+    local number = topic_number[topic]
+    if not number then
+        number = #state.topics + 1
+        state.topics[number] = topic
+        topic_number[topic] = number
+    end
+    if number ~= known then
+        renumbered = renumbered or {}
+        renumbered[pack('>I2', known > 0 and known or 65536 - i)] = pack('>I2', number)
+    end
+end
 
-local function name(index, chunk) return string.format('%si%d:%d', prefix, index[1], chunk) end
+-- A record that was sent.
+local function record_sent(i)
+    local record = sub(records_sent, i * RECORD - RECORD + 1, i * RECORD)
+    local number = renumbered and renumbered[sub(record, 19, 20)]
+    return number and sub(record, 1, 18) .. number .. sub(record, 21) or record
+end
 
-local function use(index)
-    indexes[#indexes + 1] = index
-    names[#indexes] = setmetatable({}, {__index = function(known, chunk)
-        known[chunk] = name(index, chunk)
-        return known[chunk]
+-- ---- the index ----
+
+-- A format of struct for `count` times an item, made once.
+local formats = setmetatable({}, {__index = function(known, item)
+    known[item] = setmetatable({}, {__index = function(counts, count)
+        counts[count] = '>' .. string.rep(item, count)
+        return counts[count]
     end})
+    return known[item]
+end})
+
+-- The names of buckets, from a list of their numbers.
+local function names_of(numbers)
+    local count = #numbers
+    return {cut(formats.c4[count], pack(formats.I4[count], unpack(numbers)))}
 end
 
-for i, index in ipairs(state.indexes) do
-    use(index)
-    local following = state.indexes[i + 1]
-    if following and following[3] <= oldest then -- all its articles are forgotten
-        for chunk = 0, index[2] / BUCKETS - 1 do call('UNLINK', name(index, chunk)) end
-        indexes[#indexes], names[#indexes] = nil, nil
-    end
+-- The buckets of that many names; false for what was never written.
+local function read_buckets(names, count)
+    if count == 0 then return {} end
+    return call('HMGET', index_key, unpack(names, 1, count))
 end
 
-local function index_is_full()
-    local index = indexes[#indexes]
-    return not index or state.entries - max(index[4], entries_before) >= index[2] * FULL
+-- Buckets that wait to be written, and where each stands among them.
+local to_write, place_of = {}, {}
+
+local function write_buckets()
+    if to_write[1] then call('HSET', index_key, unpack(to_write)) end
+    to_write, place_of = {}, {}
 end
 
-local function is_far_too_large()
-    local index = indexes[#indexes]
-    return #indexes == 1 and index[2] > FIRST_INDEX and
-        (state.entries - entries_before) * 8 < index[2] * FULL and index[3] <= oldest
-end
-
-local function open_index()
-    local needed = math.ceil((state.entries - entries_before) / FULL / BUCKETS) * BUCKETS
-    state.serial = state.serial + 1
-    use({state.serial, max(FIRST_INDEX, needed), state.next, state.entries, now})
-end
-if index_is_full() or is_far_too_large() then open_index() end
-local current = #indexes
-
-if now - indexes[current][5] >= window / 2 then -- the index in use lives on
-    indexes[current][5] = now
-    for chunk = 0, indexes[current][2] / BUCKETS - 1 do
-        call('PEXPIRE', name(indexes[current], chunk), index_life)
-    end
-end
-
-local thousands = {} -- as text; filled as needed
-local begins = {[0] = '000', '125', '250', '375', '500', '625', '750', '875'}
-local ends = {[0] = '119', '244', '369', '494', '619', '744', '869', '994'}
-
--- The bucket in index i of the hash that stands at `from` in a text, '' where it was never written;
--- its key and its offset.
-local function read_bucket(i, text, from)
-    local a, b, c, d = byte(text, from, from + 3)
-    local bucket = (((a * 256 + b) * 256 + c) * 256 + d) % indexes[i][2]
-    local turn = bucket % BUCKETS
-    local eighth = turn % 8
-    local thousand = (turn - eighth) / 8 + 1
-    local head = thousands[thousand]
-    if not head then
-        head = thousand .. ''
-        thousands[thousand] = head
-    end
-    local key, at = names[i][(bucket - turn) / BUCKETS], head .. begins[eighth]
-    return call('GETRANGE', key, at, head .. ends[eighth]), key, at
-end
-
--- Where the next slot with this tag begins, from `from` on.
-local function find_slot(bucket, tag, from)
+-- Where the next entry with this tag begins, from `from` on.
+local function find_entry(bucket, tag, from)
     local at = find(bucket, tag, from, true)
-    while at and (at - 2) % SLOT ~= 0 do at = find(bucket, tag, at + 1, true) end
+    while at and (at - 1) % SLOT ~= 0 do at = find(bucket, tag, at + 1, true) end
     return at
 end
 
--- The number in the slot at `at`; nil where it was forgotten.
+-- The number in the entry at `at`; nil where it was forgotten.
 local function number_in(bucket, at)
     local a, b, c, d = byte(bucket, at + 3, at + 6)
     local number = oldest + ((((a * 256 + b) * 256 + c) * 256 + d) - oldest) % WRAP
     if number < state.next then return number end
 end
 
--- Where a new owner is entered, and the ring's next slot after that: the next slot, or that of the
--- tag's oldest owner where it has enough of them.
-local function slot_for(bucket, tag)
-    local owners, first, first_at = 0, nil, nil
-    local at = find_slot(bucket, tag, 2)
-    while at do
-        local number = number_in(bucket, at) or 0
-        owners = owners + 1
-        if not first or number < first then first, first_at = number, at end
-        at = find_slot(bucket, tag, at + 1)
-    end
-    local next_slot = byte(bucket)
-    if owners >= OWNERS then return first_at, next_slot end
-    return 2 + next_slot * SLOT, (next_slot + 1) % SLOTS
+-- Without the oldest entries, where they were forgotten or are too many.
+local function trimmed(bucket)
+    local length = #bucket
+    if length < LONGEST and number_in(bucket, length - SLOT + 1) then return bucket end
+    length = min(length, LONGEST - SLOT)
+    while length > 0 and not number_in(bucket, length - SLOT + 1) do length = length - SLOT end
+    return sub(bucket, 1, length)
 end
 
--- Which article wrote to an offset last, in whatever key: copies from before that are old.
-local entered = {}
+-- Without a feature's oldest owners, so that there is room for one more.
+local function without_oldest_owners(bucket, tag)
+    local owners, at = 0, find_entry(bucket, tag, 1)
+    while at do
+        owners = owners + 1
+        if owners >= OWNERS then
+            bucket = sub(bucket, 1, at - 1) .. sub(bucket, at + SLOT)
+        else
+            at = at + SLOT
+        end
+        at = find_entry(bucket, tag, at)
+    end
+    return bucket
+end
 
--- Enters an article into a bucket that was read before; `shared` where the tag was seen in it.
-local function enter(tag, bucket, key, at, slot, shared)
-    if entered[at] == state.next then
-        bucket, shared = call('GETRANGE', key, at, at + SLOTS * SLOT), true
-    end
-    entered[at] = state.next
-    if bucket == '' then
-        call('SETRANGE', key, INDEX_SIZE - 1, '\0')
-        call('PEXPIRE', key, index_life)
-        call('SETRANGE', key, at, '\1' .. tag .. slot)
-        return
-    end
-    local position, following
-    if shared then
-        position, following = slot_for(bucket, tag)
+local function enter(name, bucket, tag, slot, full)
+    local place = place_of[name]
+    bucket = place and to_write[place] or bucket or ''
+    if full then bucket = without_oldest_owners(bucket, tag) end
+    if #bucket % (8 * SLOT) == 7 * SLOT then bucket = trimmed(bucket) end
+    bucket = tag .. slot .. bucket
+    if place then
+        to_write[place] = bucket
     else
-        following = byte(bucket)
-        position = 2 + following * SLOT
-        following = (following + 1) % SLOTS
+        place = #to_write + 2
+        place_of[name], to_write[place - 1], to_write[place] = place, name, bucket
     end
-    call('SETRANGE', key, at, char(following) .. sub(bucket, 2, position - 1) .. tag .. slot)
+end
+
+-- Divides buckets from `first` on; `unit`: of the bit of the tag that decides.
+local function divide(first, count, size, unit)
+    local numbers = {}
+    for i = 1, count do numbers[i] = first + i - 1 end
+    local low = names_of(numbers)
+    for i = 1, count do numbers[i] = size + first + i - 1 end
+    local high = names_of(numbers)
+    local buckets = read_buckets(low, count)
+    for i = 1, count do
+        local bucket = buckets[i]
+        if bucket then
+            local entry_count = #bucket / SLOT
+            local entries = {cut(formats.c7[entry_count], bucket)}
+            local parts = {cut(formats.I3I4[entry_count], bucket)}
+            local stay, go = {}, {}
+            for e = 1, entry_count do
+                local chosen = floor(parts[2 * e - 1] / unit) % 2 == 1 and go or stay
+                chosen[#chosen + 1] = entries[e]
+            end
+            local place = #to_write
+            to_write[place + 1], to_write[place + 2] = low[i], concat(stay)
+            to_write[place + 3], to_write[place + 4] = high[i], concat(go)
+        end
+    end
+    write_buckets()
+end
+
+-- Where there are too few buckets, divides many at once, so that clients that know size and split
+-- are seldom wrong.
+local function split_buckets()
+    local size, split = state.size, state.split
+    local step = min(size / 16, 1024, size - split)
+    if (state.entries - entries_before) / LOAD - size - split < step / 2 then return end
+    for first = split, split + step - 1, GROUP do
+        divide(first, min(GROUP, split + step - first), size, size / 2 ^ BITS_BELOW_TAG)
+    end
+    state.split = split + step
+    if state.split == size then state.size, state.split = 2 * size, 0 end
+end
+
+-- Entries of two buckets in one, newest first.
+local function merged(a, b)
+    local list = {}
+    local text = trimmed(a .. b)
+    for at = 1, #text, SLOT do
+        local number = number_in(text, at)
+        if number then list[#list + 1] = {number, sub(text, at, at + SLOT - 1)} end
+    end
+    table.sort(list, function(x, y) return x[1] > y[1] end)
+    for i = 1, #list do list[i] = list[i][2] end
+    return concat(list)
+end
+
+-- Takes divisions back while the index is far too large for what it holds.
+local function merge_buckets()
+    for _ = 1, MERGES do
+        local buckets = state.size + state.split
+        if buckets == FIRST_SIZE or (state.entries - entries_before) * 4 > buckets * LOAD then return end
+        if state.split == 0 then
+            state.size = state.size / 2
+            state.split = state.size
+        end
+        state.split = state.split - 1
+        local names = names_of({state.split, state.size + state.split})
+        local low, high = unpack(read_buckets(names, 2))
+        if high then
+            call('HSET', index_key, names[1], merged(low or '', high))
+            call('HDEL', index_key, names[2])
+        end
+    end
 end
 
 -- ---- records ----
 
-local record_names = setmetatable({}, {__index = function(known, chunk)
-    local text = string.format('%sa%d', prefix, chunk)
-    known[chunk] = text
-    return text
-end})
+local function record_key(chunk) return string.format('%sa%d', prefix, chunk) end
+
+local pending, pending_from = {}, state.next -- records of this group, and the number of the first
 
 local function record_at(number)
+    if number >= pending_from then return pending[number - pending_from + 1] end
     local turn = number % RECORDS
     local at = turn * RECORD
-    return call('GETRANGE', record_names[(number - turn) / RECORDS], at, at + RECORD - 1)
+    return call('GETRANGE', record_key((number - turn) / RECORDS), at, at + RECORD - 1)
+end
+
+local function write_chunk(number, records)
+    local turn = number % RECORDS
+    local key = record_key((number - turn) / RECORDS)
+    if turn == 0 or number == 1 then call('SETRANGE', key, RECORD * RECORDS - 1, '\0') end
+    call('SETRANGE', key, turn * RECORD, records)
+    call('PEXPIRE', key, record_life)
+end
+
+local function write_records()
+    local count = #pending
+    if count == 0 then return end
+    local records = concat(pending)
+    local here = min(count, RECORDS - pending_from % RECORDS)
+    write_chunk(pending_from, sub(records, 1, here * RECORD))
+    if here < count then write_chunk(pending_from + here, sub(records, here * RECORD + 1)) end
+    pending, pending_from = {}, state.next
 end
 
 -- What others are told of it: fingerprint and coordinate.
@@ -234,96 +324,66 @@ local function unpack_note(note)
     return sub(note, 1, 1) .. sub(note, 3, 18 + byte(note, 2))
 end
 
-local touched = {}
-
-local function register(kind, fingerprint, coordinate, sketch, note)
-    local number = state.next
-    local turn = number % RECORDS
-    local chunk = (number - turn) / RECORDS
-    local key = record_names[chunk]
-    if not touched[key] then
-        touched[key] = true
-        if turn == 0 or number == 1 then call('SETRANGE', key, RECORD * RECORDS - 1, '\0') end
-        call('PEXPIRE', key, record_life)
-    end
-    local filter = sketch ~= '' and (#sketch - 40) / 8 or 0
-    local area = sketch
-    if kind == 'N' then area = note end
-    call('SETRANGE', key, turn * RECORD, kind .. char(#coordinate + 16 * filter) .. fingerprint .. coordinate ..
-        string.rep('\0', 14 - #coordinate) .. area)
-    if kind == 'R' then
-        call('HSET', prefix .. 'r' .. chunk, number, note)
-        call('PEXPIRE', prefix .. 'r' .. chunk, record_life)
-    end
-    state.next = number + 1
-    local low = number % WRAP
-    local c, d = floor(low / 256) % 256, low % 256
-    return char(floor(low / 16777216), floor(low / 65536) % 256, c, d)
-end
-
--- ---- topics: a number for each, for ever ----
-
-local topic_number = {}
-for number, topic in ipairs(state.topics) do topic_number[topic] = number end
-local topics = {} -- of this batch, as two bytes
-for i = 1, topic_count do
-    local topic = ARGV[9 + i]
-    local number = topic_number[topic]
-    if not number then
-        number = #state.topics + 1
-        state.topics[number] = topic
-        topic_number[topic] = number
-    end
-    topics[i] = char(floor(number / 256), number % 256)
+local function keep_note(number, note)
+    local key = prefix .. 'r' .. floor(number / RECORDS)
+    call('HSET', key, number, note)
+    call('PEXPIRE', key, record_life)
 end
 
 -- ---- exact: the same text ----
 
--- The record of the text and its number; and its bucket in the current index.
-local function find_text(fingerprint)
-    local tag = sub(fingerprint, 5, 7)
-    local bucket, key, at
-    for i = current, 1, -1 do
-        local found, found_key, found_at = read_bucket(i, fingerprint, 1)
-        if i == current then bucket, key, at = found, found_key, found_at end
-        local slot = find_slot(found, tag, 2)
-        while slot do
-            local number = number_in(found, slot)
-            local record = number and record_at(number)
-            if record and sub(record, 3, 18) == fingerprint and (near == 1 or byte(record) ~= 78) then
-                return record, number
-            end
-            slot = find_slot(found, tag, slot + 1)
+-- The record of the text and its number.
+local function find_text(bucket, tag, fingerprint)
+    local at = find_entry(bucket, tag, 1)
+    while at do
+        local number = number_in(bucket, at)
+        local record = number and record_at(number)
+        if record and sub(record, 3, 18) == fingerprint and (near == 1 or byte(record) ~= 78) then
+            return record, number
         end
+        at = find_entry(bucket, tag, at + SLOT)
     end
-    return nil, nil, bucket, key, at
+end
+
+local function answer_known(record, number, coordinate)
+    local kind = sub(record, 1, 1)
+    if kind == 'N' then return 'N' .. unpack_note(sub(record, 33, 64)) end
+    if sub(record, 19, 32) ~= coordinate then return 'E' .. char(LANES) .. identity(record) end
+    if kind ~= 'R' then return 'O' end
+    local note = call('HGET', prefix .. 'r' .. floor(number / RECORDS), number)
+    return note and 'R' .. unpack_note(note) or 'O'
 end
 
 -- ---- near: candidates by feature, verified by signature and length ----
 
--- Of the article in hand, by feature, in the current index: what was read, and whether the feature
--- was found there. Made once and written over, as tables cost more than anything else here.
-local buckets, keys, places, seen = {}, {}, {}, {}
+local owners = {} -- of each feature of the article in hand, where it has candidates
+
+-- The bucket of that name as this group has changed it.
+local function waiting(name)
+    local place = place_of[name]
+    return place and to_write[place]
+end
 
 -- The numbers of the articles that share a feature, those that share most first, then the latest;
--- nil where there are none.
-local function candidates(features)
+-- nil where there are none. The features' names, buckets and tags stand behind `base`.
+local function candidates(names, buckets, base, tags, count)
     local shared, list
-    for f = 1, #features / 8 do
-        local from = f * 8 - 7
-        local tag = sub(features, from + 4, from + 6)
-        for i = 1, current do
-            local bucket, key, at = read_bucket(i, features, from)
-            local slot = find_slot(bucket, tag, 2)
-            if i == current then buckets[f], keys[f], places[f], seen[f] = bucket, key, at, slot end
-            while slot do
-                local number = number_in(bucket, slot)
+    for f = 1, count do
+        local bucket = waiting(names[base + f]) or buckets[base + f]
+        if bucket and find(bucket, tags[base + f], 1, true) then
+            if not list then
+                shared, list = {}, {}
+                for other = 1, count do owners[other] = 0 end
+            end
+            local at = find_entry(bucket, tags[base + f], 1)
+            while at do
+                local number = number_in(bucket, at)
                 if number then
-                    if not list then shared, list = {}, {} end
+                    owners[f] = owners[f] + 1
                     if not shared[number] then list[#list + 1] = number end
                     shared[number] = (shared[number] or 0) + 1
                 end
-                slot = find_slot(bucket, tag, slot + 1)
+                at = find_entry(bucket, tags[base + f], at + SLOT)
             end
         end
     end
@@ -408,60 +468,159 @@ local function judge(list, sketch, facts)
     if best then
         local kind = 'R'
         if best_copy and near == 1 then kind = 'N' end
-        return kind, char(best_lanes) .. char(byte(best, 2) % 16) .. sub(best, 3, 32)
+        return kind, char(best_lanes, byte(best, 2) % 16) .. sub(best, 3, 32)
     end
 end
 
--- ---- one article ----
+-- ---- a group of articles ----
 
-local function answer_known(record, number, coordinate)
-    local kind = sub(record, 1, 1)
-    if kind == 'N' then return 'N' .. unpack_note(sub(record, 33, 64)) end
-    if sub(record, 19, 18 + byte(record, 2) % 16) ~= coordinate then
-        return 'E' .. char(LANES) .. identity(record)
+local NOTHING = string.rep('\0', 32)
+
+-- Registers an article: gives it a number, as it stands in the index.
+local function register(kind, note, record)
+    local number = state.next
+    if kind == 'N' then
+        record = kind .. sub(record, 2, 32) .. note .. NOTHING
+    elseif kind == 'R' then
+        record = kind .. sub(record, 2)
+        keep_note(number, note)
     end
-    if kind ~= 'R' then return 'O' end
-    local note = call('HGET', prefix .. 'r' .. floor(number / RECORDS), number)
-    return note and 'R' .. unpack_note(note) or 'O'
+    pending[#pending + 1] = record
+    state.next = number + 1
+    return pack('>I4', number % WRAP)
 end
 
-local function claim(fingerprint, coordinate, sketch, features, facts)
-    local record, number, bucket, key, at = find_text(fingerprint)
-    if record then return answer_known(record, number, coordinate) end
-    local kind, note = 'X', nil
-    if near ~= 0 and features ~= '' then
-        kind = 'S'
-        local list = candidates(features)
-        if list then
-            local found
-            found, note = judge(list, sketch, facts)
-            kind = found or kind
-        end
-    end
-    local compared = kind == 'S' or kind == 'R' -- with later ones; else only remembered
-    local slot = register(kind, fingerprint, coordinate, compared and sketch or '', note)
-    enter(sub(fingerprint, 5, 7), bucket, key, at, slot, true)
-    state.entries = state.entries + 1
-    if compared then
-        local count = min(#features / 8, registered)
+-- The features that are registered: those that have few owners before those that have enough of
+-- them, which are phrases of a template.
+local chosen = {}
+local function choose_features(count)
+    local chosen_count = 0
+    for turn = 1, 2 do
         for f = 1, count do
-            local from = f * 8 - 7
-            enter(sub(features, from + 4, from + 6), buckets[f], keys[f], places[f], slot, seen[f])
+            if chosen_count == registered then return chosen_count end
+            if (owners[f] >= OWNERS) == (turn == 2) then
+                chosen_count = chosen_count + 1
+                chosen[chosen_count] = f
+            end
         end
-        state.entries = state.entries + count
     end
-    if note then return kind .. unpack_note(note) end
-    return 'O'
+    return chosen_count
 end
 
+-- The names that were sent, of buckets of the index as it is.
+local function names_sent(first, count)
+    local text = sub(buckets_sent, first * 4 - 3, (first + count - 1) * 4)
+    local names = {cut(formats.c4[count], text)}
+    local size, split = state.size, state.split
+    if size == known_size and split == known_split then return names end
+    local numbers, on_top = {cut(formats.I4[count], text)}, {cut(formats.I3[count], tags_sent, first * 3 - 2)}
+    for i = 1, count do
+        local hash = on_top[i] * FIRST_SIZE + numbers[i] % FIRST_SIZE
+        local bucket = hash % size
+        numbers[i] = bucket < split and hash % (2 * size) or bucket
+    end
+    numbers[count + 1] = nil
+    return names_of(numbers)
+end
+
+local article_count = #records_sent / RECORD
 local verdicts = {}
-for i = 10 + topic_count, #ARGV, 5 do
-    local packed = ARGV[i + 1]
-    local coordinate = topics[number_at(packed, 1)] .. sub(packed, 3)
-    verdicts[#verdicts + 1] = claim(ARGV[i], coordinate, ARGV[i + 2], ARGV[i + 3], ARGV[i + 4])
+local features_before, facts_before = 0, 0 -- of the groups before
+
+local function claim_group(first, last)
+    local count = last - first + 1
+    local feature_counts = {cut(formats.B[count], feature_counts_sent, first)}
+    local fact_counts = {cut(formats.I2[count], fact_counts_sent, first * 2 - 1)}
+    local text_tags = {cut(formats.c3[count], tags_sent, first * 3 - 2)}
+    local text_names = names_sent(first, count)
+    local text_buckets = read_buckets(text_names, count)
+
+    local records, numbers = {}, {} -- of the texts that are known
+    for i = 1, count do
+        if text_buckets[i] and find(text_buckets[i], text_tags[i], 1, true) then
+            local record = record_sent(first + i - 1)
+            records[i], numbers[i] = find_text(text_buckets[i], text_tags[i], sub(record, 3, 18))
+        end
+    end
+
+    -- Features of known articles are not looked at. `feature_of`: the one before an article's first.
+    local feature_of, feature_count = {}, 0
+    for i = 1, count do
+        feature_of[i] = feature_count
+        feature_count = feature_count + feature_counts[i]
+    end
+    local from = article_count + features_before + 1
+    features_before = features_before + feature_count
+    local tags, names
+    if not next(records) then
+        tags = {cut(formats.c3[feature_count], tags_sent, from * 3 - 2)}
+        names = names_sent(from, feature_count)
+    else
+        tags, names, feature_count = {}, {}, 0
+        for i = 1, count do
+            local begin, features = from + feature_of[i], feature_counts[i]
+            feature_of[i] = feature_count
+            if not records[i] and features > 0 then
+                local some_tags = {cut(formats.c3[features], tags_sent, begin * 3 - 2)}
+                local some_names = names_sent(begin, features)
+                for f = 1, features do
+                    tags[feature_count + f], names[feature_count + f] = some_tags[f], some_names[f]
+                end
+                feature_count = feature_count + features
+            end
+        end
+    end
+    local buckets = read_buckets(names, feature_count)
+
+    for i = 1, count do
+        local record, number = records[i], numbers[i]
+        local sent = record_sent(first + i - 1)
+        local changed = not record and waiting(text_names[i])
+        if changed then record, number = find_text(changed, text_tags[i], sub(sent, 3, 18)) end
+        if record then
+            verdicts[#verdicts + 1] = answer_known(record, number, sub(sent, 19, 32))
+        else
+            local kind, note, list = sub(sent, 1, 1), nil, nil
+            local base = feature_of[i]
+            local features = kind == 'S' and feature_counts[i] or 0
+            if features > 0 then
+                list = candidates(names, buckets, base, tags, features)
+                if list then
+                    local facts = sub(facts_sent, facts_before * 4 + 1, (facts_before + fact_counts[i]) * 4)
+                    local found
+                    found, note = judge(list, sub(sent, 33), facts)
+                    kind = found or kind
+                end
+            end
+            local slot = register(kind, note, sent)
+            enter(text_names[i], text_buckets[i], text_tags[i], slot)
+            state.entries = state.entries + 1
+            if kind ~= 'N' and features > 0 then -- it is compared with later ones
+                local chosen_count = list and choose_features(features) or min(features, registered)
+                for c = 1, chosen_count do
+                    local f = base + (list and chosen[c] or c)
+                    enter(names[f], buckets[f], tags[f], slot, list and owners[f - base] >= OWNERS)
+                end
+                state.entries = state.entries + chosen_count
+            end
+            verdicts[#verdicts + 1] = note and kind .. unpack_note(note) or 'O'
+        end
+        facts_before = facts_before + fact_counts[i]
+    end
+    write_records()
+    write_buckets()
+    split_buckets()
 end
 
-state.indexes = indexes
+for first = 1, article_count, GROUP do
+    claim_group(first, min(first + GROUP - 1, article_count))
+end
+merge_buckets()
+if now - state.renewed >= window / 2 then -- the index lives on
+    call('PEXPIRE', index_key, life_of(2.5))
+    state.renewed = now
+end
+
 call('SET', KEYS[1], cmsgpack.pack(state))
-return {state.epoch, fresh, state.calls, state.next - oldest,
-    #state.topics > topics_known and state.topics or {}, table.concat(verdicts)}
+return {state.epoch, fresh, state.calls, state.next - oldest, state.size, state.split,
+    #state.topics > topics_known and state.topics or {}, concat(verdicts)}

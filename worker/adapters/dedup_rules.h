@@ -11,8 +11,8 @@
 #include "base/span.h"
 
 enum {
-    DEDUP_SLICES = 16,   /* of the window: what is forgotten at once */
-    DEDUP_OWNERS = 8,    /* of one feature, the latest */
+    DEDUP_SLICES = 16,    /* of the window: what is forgotten at once */
+    DEDUP_OWNERS = 8,     /* of one feature, the latest */
     DEDUP_CANDIDATES = 16 /* verified for one article: those that share most features */
 };
 

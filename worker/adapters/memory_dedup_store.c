@@ -144,6 +144,29 @@ static void limit_owners(struct core *core, uint64_t hash)
     }
 }
 
+static int owners_of(struct core *core, uint64_t hash)
+{
+    int owners = 0;
+    for (uint32_t i = first(core, hash); i != NONE; i = core->entries[i].next)
+        owners += core->entries[i].hash == hash && i % ENTRIES != 0;
+    return owners;
+}
+
+/* Features by turn of registration: those that others have filled come last. */
+static int rank_features(struct core *core, const struct sketch *sketch, int *ranked)
+{
+    int count = 0, full_count = 0, full[SKETCH_FEATURES];
+    for (int i = 0; i < sketch->feature_count; i++) {
+        if (owners_of(core, sketch->features[i]) < DEDUP_OWNERS)
+            ranked[count++] = i;
+        else
+            full[full_count++] = i;
+    }
+    for (int i = 0; i < full_count; i++)
+        ranked[count++] = full[i];
+    return count;
+}
+
 static uint64_t text_hash(const uint8_t *fingerprint)
 {
     uint64_t hash;
@@ -183,9 +206,12 @@ static bool add_record(struct core *core, const struct claim *claim, const struc
     core->count++;
     link_entry(core, slot * ENTRIES, text_hash(claim->fingerprint));
     record.entry_count = 1;
-    for (int i = 0; sketch != NULL && i < sketch->feature_count && i < SKETCH_REGISTERED; i++) {
-        limit_owners(core, sketch->features[i]);
-        link_entry(core, slot * ENTRIES + record.entry_count++, sketch->features[i]);
+    int ranked[SKETCH_FEATURES];
+    int count = sketch != NULL ? rank_features(core, sketch, ranked) : 0;
+    for (int i = 0; i < count && i < SKETCH_REGISTERED; i++) {
+        uint64_t hash = sketch->features[ranked[i]];
+        limit_owners(core, hash);
+        link_entry(core, slot * ENTRIES + record.entry_count++, hash);
     }
     core->records[slot] = record;
     return true;

@@ -9,21 +9,22 @@
 #include <string.h>
 
 enum {
-    FIXED_ARGUMENTS = 13, /* EVALSHA sha 1 key, and the nine of the head of claim.lua */
-    CLAIM_ARGUMENTS = 5,
-    VARINT = 10,
-    COORDINATE = 2 + 3 * VARINT,
-    COORDINATE_STORED = 14, /* partition, offset and part: 84 bits in all, in groups of seven */
-    STORED = SKETCH_SIGNATURE + 2 + 2 + 4 + SKETCH_FACTS_FILTER,
-    CLAIM_BYTES = COORDINATE + STORED + SKETCH_FEATURES * 8 + SKETCH_FACTS * 4,
-    HEAD_BYTES = 9 * 32,
-    HEAD_OF_VERDICT = 2 + 16, /* kind, lanes, fingerprint */
-    TOPICS = 64               /* different ones in a batch; more wait for the next command */
+    FIXED_ARGUMENTS = 21, /* EVALSHA sha 1 key, eleven numbers and six texts: see claim.lua */
+    COORDINATE = 12,      /* partition, offset and part: 84 bits in all, in groups of seven */
+    SKETCH = SKETCH_SIGNATURE + 2 + 2 + 4 + SKETCH_FACTS_FILTER,
+    RECORD = 1 + 1 + 16 + 2 + COORDINATE + SKETCH,
+    BUCKET = 4,
+    TAG = 3,
+    FACT = 4,
+    CLAIM_BYTES = RECORD + 1 + 2 + (1 + SKETCH_FEATURES) * (BUCKET + TAG) + SKETCH_FACTS * FACT,
+    TOPICS = 64, /* different ones in a batch; more wait for the next command */
+    HEAD_BYTES = (11 + TOPICS) * 32,
+    HEAD_OF_VERDICT = 2 + 16 /* kind, lanes, fingerprint */
 };
 
 static bool make_room(struct claim_command *command, size_t claims)
 {
-    size_t capacity = FIXED_ARGUMENTS + TOPICS + claims * CLAIM_ARGUMENTS;
+    size_t capacity = FIXED_ARGUMENTS + 2 * TOPICS;
     size_t size = HEAD_BYTES + claims * CLAIM_BYTES;
     command->count = command->used = 0;
     if (capacity > command->capacity) {
@@ -80,6 +81,11 @@ struct writer {
     char *begin, *at;
 };
 
+/* The texts of all claims, each in its own part of the command's bytes. */
+struct texts {
+    struct writer records, feature_counts, fact_counts, buckets, tags, facts;
+};
+
 static void write_bytes(struct writer *writer, const void *data, size_t length)
 {
     memcpy(writer->at, data, length);
@@ -107,86 +113,144 @@ static size_t varint_size(uint64_t value)
     return size;
 }
 
-/* What was written since begin becomes the next argument. */
-static void add_written(struct claim_command *command, struct writer *writer)
+static size_t coordinate_size(const struct owner *owner)
+{
+    return varint_size(owner->partition) + varint_size(owner->offset) + varint_size(owner->part);
+}
+
+/* Where the index holds it: 36 bits of a hash say in which bucket, the upper 24 of them, as what.
+ */
+static void write_place(struct texts *texts, const struct index_shape *shape, uint64_t hash)
+{
+    hash &= (UINT64_C(1) << 36) - 1;
+    uint64_t bucket = hash % shape->size;
+    if (bucket < shape->split)
+        bucket = hash % (2 * shape->size);
+    write_big_endian(&texts->buckets, bucket, BUCKET);
+    write_big_endian(&texts->tags, hash >> 12, TAG);
+}
+
+static void write_text_place(struct texts *texts, const struct index_shape *shape,
+                             const struct claim *claim)
+{
+    uint64_t hash = 0;
+    for (int i = 0; i < 8; i++)
+        hash = hash << 8 | claim->fingerprint[i];
+    write_place(texts, shape, hash);
+}
+
+static void write_sketch(struct texts *texts, const struct index_shape *shape,
+                         const struct sketch *sketch)
+{
+    for (int i = 0; i < sketch->feature_count; i++)
+        write_place(texts, shape, sketch->features[i]);
+    for (int i = 0; i < sketch->fact_listed; i++)
+        write_big_endian(&texts->facts, sketch->facts[i], FACT);
+}
+
+static void write_record(struct texts *texts, const struct claim *claim, const struct owner *owner,
+                         size_t topic, const struct sketch *sketch)
+{
+    struct writer *record = &texts->records;
+    const char *end = record->at + RECORD;
+    size_t length = 2 + coordinate_size(owner);
+    size_t eighths = sketch != NULL ? sketch->fact_filter_length / 8 : 0;
+    *record->at++ = sketch != NULL && sketch->feature_count > 0 ? 'S' : 'X';
+    write_big_endian(record, length + 16 * eighths, 1);
+    write_bytes(record, claim->fingerprint, sizeof(claim->fingerprint));
+    write_big_endian(record, topic, 2);
+    write_varint(record, owner->partition);
+    write_varint(record, owner->offset);
+    write_varint(record, owner->part);
+    for (; length < 2 + COORDINATE; length++)
+        *record->at++ = 0;
+    if (sketch != NULL) {
+        write_bytes(record, sketch->signature, SKETCH_SIGNATURE);
+        write_big_endian(record, sketch->length < UINT16_MAX ? sketch->length : UINT16_MAX, 2);
+        write_big_endian(record, sketch->fact_count, 2);
+        write_big_endian(record, sketch->fact_sum, 4);
+        write_bytes(record, sketch->fact_filter, SKETCH_FACTS_FILTER);
+    }
+    while (record->at < end)
+        *record->at++ = 0;
+    write_big_endian(&texts->feature_counts, sketch != NULL ? sketch->feature_count : 0, 1);
+    write_big_endian(&texts->fact_counts, sketch != NULL ? sketch->fact_listed : 0, 2);
+}
+
+/* Gives each text its part of the bytes, behind what was used. */
+static struct texts begin_texts(const struct claim_command *command, size_t claims)
+{
+    char *at = command->bytes + command->used;
+    struct texts texts;
+    texts.records.begin = texts.records.at = at;
+    texts.feature_counts.begin = texts.feature_counts.at = at += claims * RECORD;
+    texts.fact_counts.begin = texts.fact_counts.at = at += claims;
+    texts.buckets.begin = texts.buckets.at = at += claims * 2;
+    texts.tags.begin = texts.tags.at = at += claims * (1 + SKETCH_FEATURES) * BUCKET;
+    texts.facts.begin = texts.facts.at = at + claims * (1 + SKETCH_FEATURES) * TAG;
+    return texts;
+}
+
+static void add_text(struct claim_command *command, const struct writer *writer)
 {
     add(command, writer->begin, (size_t)(writer->at - writer->begin));
-    command->used += (size_t)(writer->at - writer->begin);
-    writer->begin = writer->at;
 }
 
-static void add_sketch(struct claim_command *command, struct writer *writer,
-                       const struct sketch *sketch)
-{
-    if (sketch != NULL) {
-        write_bytes(writer, sketch->signature, SKETCH_SIGNATURE);
-        write_big_endian(writer, sketch->length < UINT16_MAX ? sketch->length : UINT16_MAX, 2);
-        write_big_endian(writer, sketch->fact_count, 2);
-        write_big_endian(writer, sketch->fact_sum, 4);
-        write_bytes(writer, sketch->fact_filter, sketch->fact_filter_length);
-    }
-    add_written(command, writer);
-    for (int i = 0; sketch != NULL && i < sketch->feature_count; i++)
-        write_big_endian(writer, sketch->features[i], 8);
-    add_written(command, writer);
-    for (int i = 0; sketch != NULL && i < sketch->fact_listed; i++)
-        write_big_endian(writer, sketch->facts[i], 4);
-    add_written(command, writer);
-}
+/* The topics of a command, by the numbers under which the server knows them, or stand-ins. */
+struct topic_numbers {
+    struct span names[TOPICS];
+    size_t known[TOPICS], sent[TOPICS], count;
+};
 
-static void add_claim(struct claim_command *command, const struct claim *claim,
-                      const struct owner *owner, size_t topic)
+static size_t known_number(const struct topic_list *topics, struct span name)
 {
-    struct writer writer = {command->bytes + command->used, command->bytes + command->used};
-    add(command, claim->fingerprint, sizeof(claim->fingerprint));
-    write_big_endian(&writer, topic, 2);
-    write_varint(&writer, owner->partition);
-    write_varint(&writer, owner->offset);
-    write_varint(&writer, owner->part);
-    add_written(command, &writer);
-    add_sketch(command, &writer, claim->sketch);
-}
-
-/* The 1-based number of the topic in this command; 0 where there is room for no more. */
-static size_t number_topic(struct span *topics, size_t *count, struct span topic)
-{
-    for (size_t i = 0; i < *count; i++)
-        if (span_equal(topics[i], topic))
+    for (size_t i = 0; i < topics->count; i++)
+        if (span_equal(topics->names[i], name))
             return i + 1;
-    if (*count == TOPICS)
-        return 0;
-    topics[*count] = topic;
-    return ++*count;
+    return 0;
 }
 
-bool claim_command_build(struct claim_command *command, const char *script, const char *key,
-                         const struct dedup_rules *rules, int64_t now_ms,
-                         const struct topic_list *topics, const struct claim *claims, size_t count,
-                         const char **error)
+/* What stands for the topic in records; 0 where there is room for no more. */
+static size_t number_topic(struct topic_numbers *numbers, const struct topic_list *topics,
+                           struct span name)
+{
+    for (size_t i = 0; i < numbers->count; i++)
+        if (span_equal(numbers->names[i], name))
+            return numbers->sent[i];
+    if (numbers->count == TOPICS)
+        return 0;
+    size_t i = numbers->count++;
+    numbers->names[i] = name;
+    numbers->known[i] = known_number(topics, name);
+    numbers->sent[i] = numbers->known[i] != 0 ? numbers->known[i] : 65535 - i;
+    return numbers->sent[i];
+}
+
+bool claim_command_build(struct claim_command *command, const struct claim_context *context,
+                         const struct claim *claims, size_t count, const char **error)
 {
     *error = "no memory for a batch of claims";
     if (!make_room(command, count))
         return false;
-    struct span names[TOPICS];
-    size_t name_count = 0;
+    struct topic_numbers topics = {.count = 0};
     struct owner owner = {0};
     for (size_t i = 0; i < count; i++) {
         *error = "an owner is not topic/partition/offset#part";
         if (!dedup_owner_parse(claims[i].owner, &owner))
             return false;
         *error = "an owner's partition, offset and part are too large together";
-        if (2 + varint_size(owner.partition) + varint_size(owner.offset) + varint_size(owner.part) >
-            COORDINATE_STORED)
+        if (coordinate_size(&owner) > COORDINATE)
             return false;
         *error = "a batch of claims from more than 64 topics";
-        if (number_topic(names, &name_count, owner.topic) == 0)
+        if (number_topic(&topics, context->topics, owner.topic) == 0)
             return false;
     }
+    const struct dedup_rules *rules = context->rules;
     add(command, "EVALSHA", 7);
-    add(command, script, strlen(script));
+    add(command, context->script, strlen(context->script));
     add(command, "1", 1);
-    add(command, key, strlen(key));
-    add_number(command, now_ms);
+    add(command, context->key, strlen(context->key));
+    add_number(command, context->now_ms);
     add_number(command, rules->slice_ms);
     add_number(command, rules->window_ms);
     add_number(command, rules->near == DEDUP_NEAR_OFF      ? 0
@@ -195,14 +259,32 @@ bool claim_command_build(struct claim_command *command, const char *script, cons
     add_number(command, rules->lanes);
     add_fraction(command, rules->part);
     add_number(command, SKETCH_REGISTERED);
-    add_number(command, (int64_t)topics->count);
-    add_number(command, (int64_t)name_count);
-    for (size_t i = 0; i < name_count; i++)
-        add(command, names[i].data, names[i].length);
+    add_number(command, (int64_t)context->topics->count);
+    add_number(command, (int64_t)context->shape.size);
+    add_number(command, (int64_t)context->shape.split);
+    add_number(command, (int64_t)topics.count);
+    for (size_t i = 0; i < topics.count; i++) {
+        add(command, topics.names[i].data, topics.names[i].length);
+        add_number(command, (int64_t)topics.known[i]);
+    }
+    struct texts texts = begin_texts(command, count);
+    bool near = rules->near != DEDUP_NEAR_OFF;
     for (size_t i = 0; i < count; i++) {
         dedup_owner_parse(claims[i].owner, &owner);
-        add_claim(command, &claims[i], &owner, number_topic(names, &name_count, owner.topic));
+        write_record(&texts, &claims[i], &owner,
+                     number_topic(&topics, context->topics, owner.topic),
+                     near ? claims[i].sketch : NULL);
+        write_text_place(&texts, &context->shape, &claims[i]);
     }
+    for (size_t i = 0; i < count; i++)
+        if (near && claims[i].sketch != NULL)
+            write_sketch(&texts, &context->shape, claims[i].sketch);
+    add_text(command, &texts.records);
+    add_text(command, &texts.feature_counts);
+    add_text(command, &texts.fact_counts);
+    add_text(command, &texts.buckets);
+    add_text(command, &texts.tags);
+    add_text(command, &texts.facts);
     return true;
 }
 

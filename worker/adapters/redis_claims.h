@@ -23,12 +23,27 @@ struct claim_command {
     size_t used, size;
 };
 
-/* Builds EVALSHA script 1 key ... for the claims. Borrows the claims' spans and the script. False
- * where memory ran out, or with *error where an owner is not "topic/partition/offset#part". */
-bool claim_command_build(struct claim_command *command, const char *script, const char *key,
-                         const struct dedup_rules *rules, int64_t now_ms,
-                         const struct topic_list *topics, const struct claim *claims, size_t count,
-                         const char **error);
+/* How the server's index is divided (claim.lua): buckets below `split` of `size` have been. What a
+ * client believes may be out of date, which costs the server time. */
+struct index_shape {
+    uint64_t size, split; /* size: a power of two, INDEX_FIRST_SIZE or more */
+};
+enum { INDEX_FIRST_SIZE = 4096 };
+
+/* All that the claims of a call have in common. Borrowed, but for the numbers. */
+struct claim_context {
+    const char *script, *key; /* SHA-1 of claim.lua, and the key of its state */
+    const struct dedup_rules *rules;
+    int64_t now_ms; /* -1: the server's clock */
+    const struct topic_list *topics;
+    struct index_shape shape;
+};
+
+/* Builds EVALSHA script 1 key ... for the claims. Borrows the context's and the claims' spans.
+ * False where memory ran out, or with *error where an owner is not "topic/partition/offset#part".
+ */
+bool claim_command_build(struct claim_command *command, const struct claim_context *context,
+                         const struct claim *claims, size_t count, const char **error);
 void claim_command_clear(struct claim_command *command);
 
 /* Reads `count` verdicts from the script's string; false where it is not that. */

@@ -27,7 +27,8 @@ struct redis_dedup_store {
     char ca_file[512];
     struct claim_command command;
     struct topic_list topics;
-    char epoch[EPOCH]; /* of the server's data as of the last reply; empty: none yet */
+    struct index_shape shape; /* as of the last reply */
+    char epoch[EPOCH];        /* of the server's data as of the last reply; empty: none yet */
     uint64_t calls;
     char error[320];
 };
@@ -77,22 +78,33 @@ static void note_losses(struct redis_dedup_store *store, const char *epoch, bool
     store->calls = calls;
 }
 
+/* Types of what the script returns, see its head. */
+static bool is_reply(const redisReply *reply)
+{
+    static const int types[] = {REDIS_REPLY_STRING,  REDIS_REPLY_INTEGER, REDIS_REPLY_INTEGER,
+                                REDIS_REPLY_INTEGER, REDIS_REPLY_INTEGER, REDIS_REPLY_INTEGER,
+                                REDIS_REPLY_ARRAY,   REDIS_REPLY_STRING};
+    const size_t count = sizeof(types) / sizeof(types[0]);
+    if (reply->type != REDIS_REPLY_ARRAY || reply->elements != count)
+        return false;
+    for (size_t i = 0; i < count; i++)
+        if (reply->element[i]->type != types[i])
+            return false;
+    return reply->element[4]->integer > 0 && reply->element[5]->integer >= 0;
+}
+
 static bool read_reply(struct redis_dedup_store *store, const redisReply *reply,
                        const struct claim *claims, size_t count, struct claim_verdict *verdicts)
 {
-    if (reply->type != REDIS_REPLY_ARRAY || reply->elements != 6 ||
-        reply->element[0]->type != REDIS_REPLY_STRING ||
-        reply->element[1]->type != REDIS_REPLY_INTEGER ||
-        reply->element[2]->type != REDIS_REPLY_INTEGER ||
-        reply->element[3]->type != REDIS_REPLY_INTEGER ||
-        reply->element[4]->type != REDIS_REPLY_ARRAY ||
-        reply->element[5]->type != REDIS_REPLY_STRING)
+    if (!is_reply(reply))
         return false;
     note_losses(store, reply->element[0]->str, reply->element[1]->integer != 0,
                 (uint64_t)reply->element[2]->integer);
     store->port.state.articles = (uint64_t)reply->element[3]->integer;
-    struct span text = {reply->element[5]->str, reply->element[5]->len};
-    return read_topics(store, reply->element[4]) &&
+    store->shape.size = (uint64_t)reply->element[4]->integer;
+    store->shape.split = (uint64_t)reply->element[5]->integer;
+    struct span text = {reply->element[7]->str, reply->element[7]->len};
+    return read_topics(store, reply->element[6]) &&
            claim_verdicts_read(text, &store->topics, claims, count, verdicts);
 }
 
@@ -119,10 +131,15 @@ static size_t size_of_script(const struct redis_dedup_store *store, size_t count
 static enum status append_all(struct redis_dedup_store *store, const struct attempt *attempt,
                               const char **error)
 {
-    int64_t now = store->now_ms != NULL ? store->now_ms(store->now_context) : -1;
+    const struct claim_context context = {
+        .script = store->connection.script,
+        .key = store->key,
+        .rules = &store->rules,
+        .now_ms = store->now_ms != NULL ? store->now_ms(store->now_context) : -1,
+        .topics = &store->topics,
+        .shape = store->shape};
     for (size_t i = 0; i < scripts_of(store, attempt->count); i++) {
-        if (!claim_command_build(&store->command, store->connection.script, store->key,
-                                 &store->rules, now, &store->topics,
+        if (!claim_command_build(&store->command, &context,
                                  attempt->claims + i * store->claims_per_script,
                                  size_of_script(store, attempt->count, i), error)) {
             redis_connection_close(&store->connection);
@@ -246,6 +263,7 @@ struct dedup_store *redis_dedup_store_create(const struct dedup_options *options
     store->now_ms = options->now_ms;
     store->now_context = options->now_context;
     store->claims_per_script = options->claims_per_script;
+    store->shape = (struct index_shape){.size = INDEX_FIRST_SIZE}; /* the server tells */
     store->connection.connect_timeout_ms = options->connect_timeout_ms;
     const char *prefix = options->key_prefix != NULL ? options->key_prefix : "tidings";
     bool read = redis_address_parse(options->address, &store->connection.address, error);

@@ -12,7 +12,7 @@
 
 enum {
     SKETCH_FEATURES = 8,         /* looked up; */
-    SKETCH_REGISTERED = 6,       /* of these, the smallest are registered */
+    SKETCH_REGISTERED = 4,       /* of these, in order, those that few articles share */
     SKETCH_LANES = 128,          /* two bits each */
     SKETCH_SIGNATURE = 32,       /* bytes */
     SKETCH_FACTS = 64,           /* listed; the filter and the sum hold all */

@@ -19,6 +19,8 @@ struct oracle_record {
     char owner[288];
     bool compared; /* later articles are compared with its sketch */
     struct sketch sketch;
+    uint64_t registered[SKETCH_REGISTERED]; /* of the sketch's features */
+    int registered_count;
     int64_t ends;
     struct claim_verdict verdict; /* as it was given */
 };
@@ -34,8 +36,8 @@ struct oracle {
 
 static bool oracle_has_feature(const struct oracle_record *record, uint64_t feature)
 {
-    for (int i = 0; i < record->sketch.feature_count && i < SKETCH_REGISTERED; i++)
-        if (record->sketch.features[i] == feature)
+    for (int i = 0; i < record->registered_count; i++)
+        if (record->registered[i] == feature)
             return true;
     return false;
 }
@@ -57,6 +59,20 @@ static int oracle_shared(const struct oracle *oracle, size_t i, const struct ske
     for (int f = 0; f < sketch->feature_count; f++)
         shared += oracle_owns(oracle, i, sketch->features[f]);
     return shared;
+}
+
+/* Features that fewer than eight share come before those that eight do. */
+static void oracle_register(const struct oracle *oracle, struct oracle_record *record)
+{
+    for (int full = 0; full < 2; full++)
+        for (int f = 0; f < record->sketch.feature_count; f++) {
+            int owners = 0;
+            for (size_t i = 0; i < oracle->count; i++)
+                owners += oracle->records[i].ends > oracle->now &&
+                          oracle_owns(oracle, i, record->sketch.features[f]);
+            if ((owners >= 8) == (full == 1) && record->registered_count < SKETCH_REGISTERED)
+                record->registered[record->registered_count++] = record->sketch.features[f];
+        }
 }
 
 static int oracle_lanes(const struct sketch *a, const struct sketch *b)
@@ -166,13 +182,16 @@ static struct claim_verdict oracle_claim(struct oracle *oracle, const struct cla
     if (compare)
         oracle_nearest(oracle, claim->sketch, &verdict);
     oracle->records = realloc(oracle->records, (oracle->count + 1) * sizeof(*oracle->records));
-    struct oracle_record *record = &oracle->records[oracle->count++];
+    struct oracle_record *record = &oracle->records[oracle->count];
     *record = (struct oracle_record){.compared = compare && verdict.answer != CLAIM_NEAR,
                                      .verdict = verdict};
     memcpy(record->fingerprint, claim->fingerprint, 16);
     memcpy(record->owner, owner, sizeof(owner));
-    if (compare)
+    if (compare) {
         record->sketch = *claim->sketch;
+        oracle_register(oracle, record);
+    }
+    oracle->count++;
     int64_t slice = oracle->window_ms / 16;
     record->ends = (oracle->now / slice + 1) * slice + oracle->window_ms;
     return verdict;

@@ -84,8 +84,9 @@ static uint64_t scatter(uint64_t value)
 /* Texts of one family share features and all but `changed` lanes of the signature. */
 static struct sketch make_sketch(uint32_t family, uint32_t changed, uint32_t length)
 {
-    struct sketch sketch = {.feature_count = 8, .length = length, .fact_filter_length = 8};
-    for (uint32_t i = 0; i < 8; i++)
+    struct sketch sketch = {
+        .feature_count = SKETCH_FEATURES, .length = length, .fact_filter_length = 8};
+    for (uint32_t i = 0; i < SKETCH_FEATURES; i++)
         sketch.features[i] = scatter(family * 100 + i);
     for (uint32_t i = 0; i < 32; i++)
         sketch.signature[i] = (uint8_t)scatter(family * 1000 + i);
@@ -187,12 +188,12 @@ static void near_needs_a_shared_feature_and_a_like_signature(void **state)
     struct claim second = make_claim(2, "t/0/2#1", &template);
     assert_answer(claim_one(store, &second), CLAIM_ORIGINAL, &second);
     struct sketch stranger = make_sketch(1, 0, 1000);
-    for (uint32_t i = 0; i < 8; i++)
+    for (uint32_t i = 0; i < SKETCH_FEATURES; i++)
         stranger.features[i] = scatter(5000 + i);
     struct claim third = make_claim(3, "t/0/3#1", &stranger);
     assert_answer(claim_one(store, &third), CLAIM_ORIGINAL, &third);
     struct sketch one_shared = make_sketch(1, 20, 1000);
-    for (uint32_t i = 1; i < 8; i++)
+    for (uint32_t i = 1; i < SKETCH_FEATURES; i++)
         one_shared.features[i] = scatter(6000 + i);
     struct claim fourth = make_claim(4, "t/0/4#1", &one_shared);
     struct claim_verdict verdict = claim_one(store, &fourth);
@@ -368,7 +369,7 @@ static void invent(struct history *item, uint32_t number)
     uint64_t after = random_state;
     random_state = scatter(text);
     item->sketch = make_sketch(family, random_below(75), 300 + random_below(800));
-    for (uint32_t i = 0; i < 8; i++)
+    for (uint32_t i = 0; i < SKETCH_FEATURES; i++)
         if (random_below(3) == 0) /* some features of its own, or of another family */
             item->sketch.features[i] = scatter(random_below(30) * 100 + i);
     uint32_t facts = random_below(6);
@@ -433,6 +434,73 @@ static void random_claims_are_answered_as_the_naive_model_does(void **state)
         assert_true(seen[answer] > 200);
 }
 
+/* ---- many articles ---- */
+
+static int64_t buckets_on_server(void)
+{
+    char command[48];
+    snprintf(command, sizeof(command), "HLEN {test%d}:i", prefixes - 1);
+    redisReply *reply = tell_server(&server, command);
+    int64_t buckets = reply->integer;
+    freeReplyObject(reply);
+    return buckets;
+}
+
+/* Claims `count` articles from `first` on, every fourth of which is near to an earlier one and
+ * every fifth a copy, on both stores, which must answer alike. */
+static void claim_on_both(struct dedup_store *store, struct dedup_store *twin, uint32_t first,
+                          uint32_t count)
+{
+    enum { BATCH = 500 };
+    static struct sketch sketches[BATCH];
+    static char owners[BATCH][48];
+    struct claim claims[BATCH];
+    struct claim_verdict verdicts[BATCH], expected[BATCH];
+    for (uint32_t done = 0; done < count; done += BATCH) {
+        for (uint32_t i = 0; i < BATCH; i++) {
+            uint32_t number = first + done + i;
+            uint32_t of =
+                number % 5 == 4 ? number - random_below(number < 9000 ? number : 9000) : number;
+            bool near = of % 4 == 3;
+            sketches[i] =
+                make_sketch(near ? of - random_below(of < 9000 ? of : 9000) : of, near, 900);
+            snprintf(owners[i], sizeof(owners[i]), "t%u/0/%u#1", number % 2, number);
+            claims[i] = make_claim(of, owners[i], &sketches[i]);
+        }
+        claim_all(store, claims, BATCH, verdicts);
+        claim_all(twin, claims, BATCH, expected);
+        for (size_t i = 0; i < BATCH; i++) {
+            assert_int_equal(verdicts[i].answer, expected[i].answer);
+            assert_string_equal(verdicts[i].owner, expected[i].owner);
+        }
+    }
+}
+
+static void the_index_grows_and_shrinks_and_forgets_nothing(void **state)
+{
+    (void)state;
+    if (program == NULL)
+        return; /* it is the twin */
+    now = INT64_C(9000) * HOUR;
+    random_state = 77;
+    struct dedup_options options = dedup_defaults();
+    options.window_seconds = WINDOW_S;
+    options.now_ms = read_now;
+    options.articles = 200000;
+    struct dedup_store *twin = memory_dedup_store_create(&options);
+    struct dedup_store *store = create(DEDUP_NEAR_DIVERT);
+    claim_on_both(store, twin, 10000, 40000);
+    int64_t grown = buckets_on_server();
+    assert_true(grown > 8192);
+    now += 3 * HOUR; /* all of it is remembered */
+    claim_on_both(store, twin, 50000, 2000);
+    now += 2 * HOUR; /* the first lot is forgotten */
+    claim_on_both(store, twin, 52000, 4000);
+    assert_true(buckets_on_server() < grown * 2 / 3);
+    dedup_store_destroy(store);
+    dedup_store_destroy(twin);
+}
+
 static void a_full_store_in_memory_forgets_the_oldest(void **state)
 {
     (void)state;
@@ -484,6 +552,7 @@ static int run_suite(const char *name)
         cmocka_unit_test(off_finds_exact_copies_only),
         cmocka_unit_test(an_owner_that_is_no_coordinate_is_refused),
         cmocka_unit_test(random_claims_are_answered_as_the_naive_model_does),
+        cmocka_unit_test(the_index_grows_and_shrinks_and_forgets_nothing),
     };
     return cmocka_run_group_tests_name(name, tests, NULL, NULL);
 }
