@@ -483,7 +483,10 @@ static bool begins_as_credit(struct runes text)
 {
     bool own = text.length > 2 && text.data[0] == U'本' &&
                (text.data[1] == U'报' || text.data[1] == U'台' || text.data[1] == U'网');
-    return text.length <= SHORT_MOST && (own || credit_label_at(text, 0) > 0) &&
+    uint32_t close = wording_find_glyph(text, 0, U')');
+    bool inside = wording_find_glyph(text, 0, U'(') > close; /* of a bracket that the line before
+                                                                opened */
+    return text.length <= SHORT_MOST && !inside && (own || credit_label_at(text, 0) > 0) &&
            credit_is_line(text);
 }
 

@@ -22,6 +22,7 @@ struct ruler {
     uint32_t width; /* of the widest line; 0: not wrapped */
     uint32_t slack; /* lines may fall short by so much and be full */
     bool ragged;    /* every unfinished line counts as full */
+    bool parted;    /* blank lines part the paragraphs of a ragged page */
 };
 
 /* What the rulers ask of a row, taken once. */
@@ -91,8 +92,10 @@ struct unwrapper {
 static bool is_full(const struct unwrapper *unwrapper, const struct ruler *ruler, size_t i)
 {
     const struct measure *measure = &unwrapper->measures[i];
-    if (ruler->ragged)
-        return !row_ends_statement(unwrapper->rows->items[i].text);
+    if (ruler->ragged) {
+        struct runes text = unwrapper->rows->items[i].text;
+        return !row_ends_statement(text) || (ruler->parted && text.data[text.length - 1] == U'；');
+    }
     return measure->width[ruler->metric] + measure[1].first[ruler->metric] + ruler->slack +
                measure->blanks >
            ruler->width;
@@ -107,6 +110,14 @@ static bool blanks_everywhere(const struct rows *rows)
     for (size_t i = 1; i < rows->count; i++)
         blank += rows->items[i].blank_before;
     return rows->count > 4 && blank * 10 >= (rows->count - 1) * 8;
+}
+
+static bool holds_blanks(const struct rows *rows)
+{
+    for (size_t i = 1; i < rows->count; i++)
+        if (rows->items[i].blank_before)
+            return true;
+    return false;
 }
 
 static bool holds_mark(struct runes text)
@@ -218,6 +229,25 @@ static uint32_t remove_glosses(char32_t *text, uint32_t length, struct row *row)
     return gloss_remove(text, length, &survey, &row->glosses);
 }
 
+/* Straight quotes were turned line by line, and in a line that began inside a quotation the wrong
+ * way: where two of one kind follow each other in the whole, all are set in turn. */
+static void pair_quotes(char32_t *text, uint32_t length)
+{
+    uint32_t quotes = 0, astray = 0;
+    for (uint32_t i = 0; i < length; i++) {
+        if (text[i] != U'“' && text[i] != U'”')
+            continue;
+        astray += (quotes % 2 == 0) != (text[i] == U'“');
+        quotes++;
+    }
+    if (astray == 0 || quotes % 2 != 0)
+        return;
+    quotes = 0;
+    for (uint32_t i = 0; i < length; i++)
+        if (text[i] == U'“' || text[i] == U'”')
+            text[i] = quotes++ % 2 == 0 ? U'“' : U'”';
+}
+
 static struct runes flatten(struct arena *arena, const struct rows *page, struct run run,
                             struct row *row)
 {
@@ -234,6 +264,7 @@ static struct runes flatten(struct arena *arena, const struct rows *page, struct
     }
     if (page->glossed)
         length = remove_glosses(text, length, row);
+    pair_quotes(text, length);
     return (struct runes){text, length};
 }
 
@@ -271,6 +302,7 @@ void unwrap_rows(struct arena *arena, struct rows *rows)
             return;
         unwrapper.ruler = (struct ruler){.ragged = true};
     }
+    unwrapper.ruler.parted = !unwrapper.blanks && holds_blanks(rows);
     rows->wrapped = true;
     size_t kept = 0;
     for (size_t i = 0; i < rows->count;) {

@@ -387,6 +387,19 @@ static bool take_button(struct reader *reader)
     return true;
 }
 
+/* The length of the label that a token ends with behind a name. */
+static uint32_t glued_label(struct runes token)
+{
+    static const struct runes labels[] = {
+        WORDING(U"发布时间"), WORDING(U"字体"),   WORDING(U"字号"),     WORDING(U"日期"),
+        WORDING(U"时间"),     WORDING(U"来源"),   WORDING(U"浏览"),     WORDING(U"浏览次数"),
+        WORDING(U"点击"),     WORDING(U"点击数"), WORDING(U"编辑"),     WORDING(U"责任编辑"),
+        WORDING(U"责编"),     WORDING(U"阅读"),   WORDING(U"阅读次数"),
+    };
+    uint32_t length = wording_longest_end(token, WORDINGS(labels));
+    return length > 0 && credit_is_name(runes_slice(token, 0, token.length - length)) ? length : 0;
+}
+
 static void take_credit(struct reader *reader, uint32_t begin)
 {
     uint32_t end = begin;
@@ -405,6 +418,11 @@ static void take_credit(struct reader *reader, uint32_t begin)
                 i++;
         }
         struct runes token = runes_slice(reader->line, part, i);
+        uint32_t glued = glyph_at(reader->line, i) == U':' ? glued_label(token) : 0;
+        if (glued > 0) { /* 张三字体：the blank before a label was lost */
+            end = i - glued;
+            break;
+        }
         bool label = credit_label_at(reader->line, part) > 0 ||
                      wording_at(token, 0, RUNES(U"文")) || wording_at(token, 0, RUNES(U"图")) ||
                      wording_at(token, 0, RUNES(U"摄"));

@@ -276,13 +276,20 @@ static bool groups_digits(const struct mending *m)
            !rune_is_digit(following(m, 4));
 }
 
+/* 11.4%; and 11.4%, within a Chinese text: nothing but a pause follows a percentage so. */
+static bool follows_percentage(struct mending *m)
+{
+    return m->to > 1 && previous(m) == U'%' && rune_is_digit(m->text[m->to - 2]) &&
+           in_chinese_line(m) && !in_address(m);
+}
+
 static void mend_comma(struct mending *m, char32_t c)
 {
     char32_t before = previous_ink(m), after = following_solid(m);
     bool wide = c == U'，';
     if (rune_is_digit(previous(m)) && groups_digits(m))
         wide = false;
-    else if (is_chinese(before) || is_chinese(after))
+    else if (is_chinese(before) || is_chinese(after) || follows_percentage(m))
         wide = true;
     else if (!wide && previous(m) != U' ' && following(m, 1) != U' ' && before != 0 && after != 0 &&
              !is_open_to_change(before) && !(rune_is_digit(before) && rune_is_digit(after)))
@@ -308,7 +315,8 @@ static void mend_colon(struct mending *m, char32_t c)
 
 static void mend_other(struct mending *m, char32_t narrow, char32_t wide)
 {
-    bool chinese = is_chinese(previous_ink(m)) || is_chinese(following_solid(m));
+    bool chinese = is_chinese(previous_ink(m)) || is_chinese(following_solid(m)) ||
+                   (narrow == U';' && follows_percentage(m));
     m->at++;
     if (chinese)
         put_mark(m, wide);
