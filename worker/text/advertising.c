@@ -102,6 +102,16 @@ static uint32_t bracket_end(struct runes text, uint32_t at)
     return at;
 }
 
+/* Whether what ends at `end` breaks into a text: ideographs stand on both sides, or a pause behind
+ * it; or it is a bracket behind the last full stop of the line. */
+static bool breaks_in(struct runes text, char32_t before, uint32_t end, bool bracket)
+{
+    if (before == U'。')
+        return bracket && end == text.length;
+    return end < text.length && (is_han(text.data[end]) || text.data[end] == U'，' ||
+                                 text.data[end] == U'。' || text.data[end] == U'；');
+}
+
 uint32_t advertising_remove(char32_t *text, uint32_t length, uint32_t *removed)
 {
     struct runes whole = {text, length};
@@ -111,11 +121,12 @@ uint32_t advertising_remove(char32_t *text, uint32_t length, uint32_t *removed)
         return length;
     uint32_t to = 0;
     for (uint32_t at = 0; at < length;) {
-        if (to > 0 && is_han(text[to - 1])) {
+        if (to > 0 && (is_han(text[to - 1]) || text[to - 1] == U'。')) {
             uint32_t end = bracket_end(whole, at);
-            if (end == at)
+            bool bracket = end > at;
+            if (!bracket)
                 end = address_end(whole, at);
-            if (end > at && end < length && is_han(text[end]) &&
+            if (end > at && breaks_in(whole, text[to - 1], end, bracket) &&
                 !is_led_to((struct runes){text, to}) && !is_spoken_of(whole, end)) {
                 at = end;
                 (*removed)++;

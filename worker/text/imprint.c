@@ -43,15 +43,16 @@ static const struct runes weak_day_labels[] = {
 };
 
 static const struct runes counter_labels[] = {
-    WORDING(U"下载次数"),   WORDING(U"下载量"),   WORDING(U"人气"),     WORDING(U"字数"),
-    WORDING(U"已浏览"),     WORDING(U"已阅读"),   WORDING(U"播放"),     WORDING(U"收藏"),
-    WORDING(U"本文被阅读"), WORDING(U"查看"),     WORDING(U"次数"),     WORDING(U"浏览"),
-    WORDING(U"浏览人数"),   WORDING(U"浏览数"),   WORDING(U"浏览次数"), WORDING(U"浏览量"),
-    WORDING(U"点击"),       WORDING(U"点击数"),   WORDING(U"点击次数"), WORDING(U"点击率"),
-    WORDING(U"点击量"),     WORDING(U"点赞"),     WORDING(U"热度"),     WORDING(U"累计阅读"),
-    WORDING(U"访问"),       WORDING(U"访问次数"), WORDING(U"访问量"),   WORDING(U"评论"),
-    WORDING(U"跟帖"),       WORDING(U"转发"),     WORDING(U"阅"),       WORDING(U"阅读"),
-    WORDING(U"阅读人数"),   WORDING(U"阅读数"),   WORDING(U"阅读次数"), WORDING(U"阅读量"),
+    WORDING(U"下载次数"), WORDING(U"下载量"),     WORDING(U"人气"),     WORDING(U"在看"),
+    WORDING(U"字数"),     WORDING(U"已浏览"),     WORDING(U"已阅读"),   WORDING(U"播放"),
+    WORDING(U"收藏"),     WORDING(U"本文被阅读"), WORDING(U"查看"),     WORDING(U"次数"),
+    WORDING(U"浏览"),     WORDING(U"浏览人数"),   WORDING(U"浏览数"),   WORDING(U"浏览次数"),
+    WORDING(U"浏览量"),   WORDING(U"点击"),       WORDING(U"点击数"),   WORDING(U"点击次数"),
+    WORDING(U"点击率"),   WORDING(U"点击量"),     WORDING(U"点赞"),     WORDING(U"热度"),
+    WORDING(U"累计阅读"), WORDING(U"访问"),       WORDING(U"访问次数"), WORDING(U"访问量"),
+    WORDING(U"评论"),     WORDING(U"赞"),         WORDING(U"跟帖"),     WORDING(U"转发"),
+    WORDING(U"阅"),       WORDING(U"阅读"),       WORDING(U"阅读人数"), WORDING(U"阅读数"),
+    WORDING(U"阅读次数"), WORDING(U"阅读量"),
 };
 
 /* Metadata whose value says nothing of the article. */
@@ -220,6 +221,7 @@ struct reader {
     struct imprint_field *fields;
     size_t count;
     uint32_t others; /* unlabelled parts */
+    uint32_t counters;
     uint32_t strong; /* fields that hardly stand in a title or sentence */
     bool failed;
 };
@@ -351,6 +353,8 @@ static bool take_noise(struct reader *reader)
 {
     uint32_t length = wording_longest_at(reader->line, reader->at, WORDINGS(counter_labels));
     uint32_t end = length > 0 ? imprint_behind_count(reader->line, reader->at + length) : 0;
+    if (end > 0 && ++reader->counters == 2)
+        reader->strong++; /* 阅读 1234 赞 56: two counters stand in no sentence */
     if (end == 0)
         end = imprint_behind_address(reader->line, reader->at);
     if (end == 0) {
