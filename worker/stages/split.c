@@ -19,7 +19,7 @@ enum {
     SIGNATURE_MOST = 64, /* code points of a closing bracket */
     LIST_ROWS = 8,       /* short rows of a list page, at least */
     PROSE_LEAST = 12,    /* code points of running text in an article */
-    RULE_LEAST = 5,      /* marks of a rule between two articles */
+    RULE_LEAST = 3,      /* marks of a rule between two articles */
     PICTURE_LEAST = 30,  /* code points of a picture's text that is an article */
     ERROR_PROSE = 200    /* an error page holds less text than this */
 };
@@ -84,10 +84,8 @@ static bool is_editor_row(const struct row *row)
 static bool is_supplier(struct runes text)
 {
     static const struct runes openings[] = {
-        WORDING(U"据《"),
-        WORDING(U"摘自"),
-        WORDING(U"来源"),
-        WORDING(U"转自"),
+        WORDING(U"作者单位"), WORDING(U"作者系"), WORDING(U"据《"),
+        WORDING(U"摘自"),     WORDING(U"来源"),   WORDING(U"转自"),
     };
     static const struct runes endings[] = {
         WORDING(U"中心"), WORDING(U"供稿"),   WORDING(U"办"),   WORDING(U"医院"), WORDING(U"委"),
@@ -100,12 +98,26 @@ static bool is_supplier(struct runes text)
             wording_longest_end(text, WORDINGS(endings)) > 0);
 }
 
+/* 。　张三 李四: names behind the last full stop, set off by a blank. */
+static bool ends_with_names(struct runes text)
+{
+    enum { NAMES_MOST = 12 };
+    uint32_t least = text.length > NAMES_MOST ? text.length - NAMES_MOST : 0;
+    for (uint32_t i = text.length; i-- > least;)
+        if (glyph_is_stop(text.data[i]))
+            return i + 2 < text.length && glyph_is_blank(text.data[i + 1]) &&
+                   credit_names_only(runes_slice(text, i + 2, text.length));
+    return false;
+}
+
 /* Whether the paragraph ends with its author's bracket: 。(宋伟), 。（记者 张三 通讯员 李四）. */
 static bool is_signed(struct runes text)
 {
     uint32_t end = text.length;
     while (end > 0 && glyph_is_blank(text.data[end - 1]))
         end--;
+    if (ends_with_names(runes_slice(text, 0, end)))
+        return true;
     if (end < 5 || glyph_fold(text.data[end - 1]) != U')')
         return false;
     uint32_t least = end > SIGNATURE_MOST ? end - SIGNATURE_MOST : 0;
@@ -116,7 +128,8 @@ static bool is_signed(struct runes text)
         struct runes before = glyph_trim(runes_slice(text, 0, i));
         return row_ends_statement(before) &&
                (credit_names_in_bracket(content) || credit_is_line(content) ||
-                credit_names_behind_body(content) > 0 || is_supplier(content));
+                credit_names_behind_body(content) > 0 || is_supplier(content) ||
+                runes_equal(content, RUNES(U"完")));
     }
     return false;
 }
@@ -127,15 +140,20 @@ static bool is_author_row(const struct row *row)
     return row->kind == ROW_CREDIT && !is_editor_row(row);
 }
 
-/* ********, --------: a row of marks. */
+/* ********, * * *, --------: a row of one mark. */
 static bool is_rule(const struct row *row)
 {
-    if (row->kind != ROW_DROPPED || row->hint != LINE_PLAIN || row->text.length < RULE_LEAST)
+    struct runes text = row->text;
+    uint32_t marks = 0;
+    if (row->kind != ROW_DROPPED || row->hint != LINE_PLAIN || rune_is_han(text.data[0]) ||
+        rune_is_letter(text.data[0]) || rune_is_digit(text.data[0]) || text.data[0] == U'…')
         return false;
-    for (uint32_t i = 0; i < row->text.length; i++)
-        if (row->text.data[i] != row->text.data[0])
+    for (uint32_t i = 0; i < text.length; i++)
+        if (text.data[i] == text.data[0])
+            marks++;
+        else if (!glyph_is_blank(text.data[i]))
             return false;
-    return !rune_is_han(row->text.data[0]) && !rune_is_letter(row->text.data[0]);
+    return marks >= RULE_LEAST;
 }
 
 /* A picture that tells a story of its own: whole sentences, and at their end who took it. */
@@ -249,7 +267,7 @@ static bool begins_article(const struct splitter *splitter, size_t i)
         return false;
     /* one line of text above the first dateline is a lead, not an article */
     bool complete = splitter->opened || splitter->closed;
-    if (head.anchor && (complete || splitter->texts > 1))
+    if (head.anchor && (complete || splitter->texts > 1 || head.text == i + 1))
         return true;
     if (complete && (head.imprint || head.credit))
         return true;
