@@ -267,7 +267,7 @@ static bool begins_article(const struct splitter *splitter, size_t i)
         return false;
     /* one line of text above the first dateline is a lead, not an article */
     bool complete = splitter->opened || splitter->closed;
-    if (head.anchor && (complete || splitter->texts > 1 || head.text == i + 1))
+    if (head.anchor && (complete || splitter->texts > 1))
         return true;
     if (complete && (head.imprint || head.credit))
         return true;

@@ -92,10 +92,8 @@ struct unwrapper {
 static bool is_full(const struct unwrapper *unwrapper, const struct ruler *ruler, size_t i)
 {
     const struct measure *measure = &unwrapper->measures[i];
-    if (ruler->ragged) {
-        struct runes text = unwrapper->rows->items[i].text;
-        return !row_ends_statement(text) || (ruler->parted && text.data[text.length - 1] == U'；');
-    }
+    if (ruler->ragged)
+        return ruler->parted || !row_ends_statement(unwrapper->rows->items[i].text);
     return measure->width[ruler->metric] + measure[1].first[ruler->metric] + ruler->slack +
                measure->blanks >
            ruler->width;
@@ -112,12 +110,14 @@ static bool blanks_everywhere(const struct rows *rows)
     return rows->count > 4 && blank * 10 >= (rows->count - 1) * 8;
 }
 
+/* Whether blank lines part some of the lines, as they part paragraphs. */
 static bool holds_blanks(const struct rows *rows)
 {
+    enum { BLANKS_LEAST = 3 };
+    size_t blank = 0;
     for (size_t i = 1; i < rows->count; i++)
-        if (rows->items[i].blank_before)
-            return true;
-    return false;
+        blank += rows->items[i].blank_before;
+    return blank >= BLANKS_LEAST;
 }
 
 static bool holds_mark(struct runes text)
@@ -259,6 +259,9 @@ static struct runes flatten(struct arena *arena, const struct rows *page, struct
         if (length > 0 && rune_is_letter(text[length - 1]) && rune_is_letter(part.data[0]) &&
             !page->glossed)
             text[length++] = U' ';
+        else if (length > 0 && text[length - 1] == part.data[0] &&
+                 (part.data[0] == U'，' || part.data[0] == U'。' || part.data[0] == U'、'))
+            length--; /* doubled over the line's end */
         memcpy(text + length, part.data, part.length * sizeof(*text));
         length += part.length;
     }
@@ -266,6 +269,17 @@ static struct runes flatten(struct arena *arena, const struct rows *page, struct
         length = remove_glosses(text, length, row);
     pair_quotes(text, length);
     return (struct runes){text, length};
+}
+
+/* 本报讯（记者 张三: a bracket that the line has left open. */
+static bool ends_in_bracket(struct runes text)
+{
+    for (uint32_t i = text.length; i-- > 0;)
+        if (glyph_fold(text.data[i]) == U')')
+            return false;
+        else if (glyph_fold(text.data[i]) == U'(')
+            return true;
+    return false;
 }
 
 /* Whether row i + 1 continues row i. */
@@ -278,7 +292,9 @@ static bool continues(const struct unwrapper *unwrapper, size_t i)
         return true;
     if (next->indented || (next->blank_before && !unwrapper->blanks))
         return false;
-    if (row_begins_block(next->text) || !is_full(unwrapper, &unwrapper->ruler, i))
+    if (!is_full(unwrapper, &unwrapper->ruler, i))
+        return false;
+    if (row_begins_block(next->text) && !ends_in_bracket(row->text))
         return false;
     char32_t last_rune = row->text.data[row->text.length - 1];
     if (!row_ends_statement(row->text) || glyph_fold(last_rune) == U':')

@@ -108,8 +108,10 @@ static bool breaks_in(struct runes text, char32_t before, uint32_t end, bool bra
 {
     if (before == U'。')
         return bracket && end == text.length;
-    return end < text.length && (is_han(text.data[end]) || text.data[end] == U'，' ||
-                                 text.data[end] == U'。' || text.data[end] == U'；');
+    if (end == text.length)
+        return false;
+    char32_t behind = text.data[end];
+    return is_han(behind) || (!bracket && (behind == U'，' || behind == U'。' || behind == U'；'));
 }
 
 uint32_t advertising_remove(char32_t *text, uint32_t length, uint32_t *removed)

@@ -16,7 +16,7 @@ import unicodedata
 
 # Words whose Traditional writing means something else than OpenCC's character table says, or that
 # it spoils: 著 is 着 but in words of writing and fame; 乾 stays in names of places.
-KEEP = """著名 著作 著述 著者 著稱 著录 著錄 著書 著有 著於 著于 著文 著論 著说 著說 著譽 顯著 显著 卓著 編著
+KEEP = """著名 著作 著述 著者 著稱 著录 著錄 著書 著有 著於 著于 著論 著譽 顯著 显著 卓著 編著
 专著 專著 名著 原著 論著 巨著 土著 遺著 合著 所著 拙著 昭著 譯著 新著 大著 共著 撰著 力著 較著 見微知著
 乾安 乾縣 乾潭 乾務 乾元 乾務鎮 乾州 乾佑 乾坤 乾隆 乾陵 乾江 乾務河 乾窯 乾豐 乾興"""
 
@@ -74,6 +74,7 @@ def simplification(directory):
         phrases[word] = "".join(c if c == "瞭" else closed.get(c, c) for c in word)
     for word in ("神祇", "地祇"):
         phrases[word] = word
+    phrases["修覆"] = "修复"  # made of 修复 by converters that see 覆水 in 修复水毁
     phrases = {a: b for a, b in phrases.items()
                if len(a) == len(b) and max(map(ord, a + b)) < 0x10000
                and b != "".join(closed.get(c, c) for c in a)}
