@@ -60,7 +60,8 @@ static bool held_behind(const struct reading *reading, uint32_t end, uint32_t li
         RUNES_ROW(U"在"),   RUNES_ROW(U"于"),   RUNES_ROW(U"上午"), RUNES_ROW(U"下午"),
         RUNES_ROW(U"隆重"), RUNES_ROW(U"胜利"), RUNES_ROW(U"圆满"), RUNES_ROW(U"顺利"),
         RUNES_ROW(U"正式"), RUNES_ROW(U"成功"), RUNES_ROW(U"如期"), RUNES_ROW(U"日前"),
-        RUNES_ROW(U"近日"), RUNES_ROW(U"上"),   {NULL, 0}};
+        RUNES_ROW(U"近日"), RUNES_ROW(U"上"),   RUNES_ROW(U"以"),   RUNES_ROW(U"通过"),
+        RUNES_ROW(U"采取"), {NULL, 0}};
     struct runes text = reading->text;
     if (end + 1 < limit && phrase_mark_at(text, end) == PHRASE_COMMA &&
         reading_mention_at(reading, end + 1, MENTION_TIME) != NULL)

@@ -158,6 +158,9 @@ static bool take_known(struct head *head, size_t *i)
             return false;
         draft_add(draft, BLOCK_SUBTITLE,
                   glyph_trim(runes_slice(row->text, row->value, row->text.length)));
+        /* what stands apart below a subtitle is a heading of the text */
+        head->closed = head->closed ||
+                       (head->title_count > 0 && *i + 1 < head->rows->count && row[1].blank_before);
         break;
     case ROW_ENTRY:
         if (head->title_count > 0 || head->hinted)

@@ -298,6 +298,8 @@ static void take_row(struct splitter *splitter, const struct row *row)
     splitter->parted = splitter->texts > 0 && (splitter->parted || is_rule(row));
     splitter->closed =
         splitter->closed || splitter->parted || (splitter->texts > 0 && is_editor_row(row));
+    if (row->kind == ROW_SUMMARY || row->kind == ROW_NOTE)
+        return; /* what leads in is no text that a dateline below it could part from */
     if (is_running_text(row) || anchor || is_bullet_text(row)) {
         bool picture = splitter->texts == 0 && is_picture_text(row);
         splitter->texts++;

@@ -415,11 +415,21 @@ static bool is_imprimatur(struct runes line)
            wording_longest_end(runes_slice(line, 0, line.length - length), WORDINGS(bodies)) > 0;
 }
 
-/* 02版 要闻, 第A01版：头版: a page label, and at most a column's name behind it. */
+/* 02版 要闻, 第A01版：头版　上一版 下一版: a page label, and at most a column's name and buttons
+ * behind it. */
 static bool is_page_head(struct runes line)
 {
+    enum { COLUMN_LEAST = 8 };
     uint32_t label = imprint_page_label_at(line, 0);
-    return label > 0 && line.length <= label + 8;
+    if (label == 0 || line.length <= label + COLUMN_LEAST)
+        return label > 0;
+    uint32_t i = label;
+    while (i < line.length && is_between(glyph_at(line, i)))
+        i++;
+    while (i < line.length && i <= label + COLUMN_LEAST && rune_is_han(line.data[i]))
+        i++;
+    return i < line.length && glyph_is_blank(line.data[i]) &&
+           is_buttons(runes_slice(line, i, line.length));
 }
 
 static bool ends_in_full_stop(struct runes line)
