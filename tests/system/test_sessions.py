@@ -76,7 +76,7 @@ def test_a_commit_that_arrives_amid_the_next_transaction_does_not_end_it(binary,
 def test_a_stop_while_a_transaction_waits_for_a_broker_that_is_gone_is_a_clean_one(binary, road, kafka):
     lines = roads.generated(1500, seed=16)
     road.publish(lines)
-    worker = road.worker("a", worker__lanes=1, producer__queue__buffering__max__messages=1)
+    worker = road.worker("a", worker__lanes=1, worker__drain="8s", producer__queue__buffering__max__messages=1)
     uncommitted = roads.Uncommitted(road)
     services.wait_until(lambda: uncommitted.read(ahead := road.committed()[0] + 20) >= ahead, 60,
                         "an open transaction has records")

@@ -31,6 +31,7 @@ enum {
     COMMIT_WAIT_MS = 500,       /* between two looks at whether to wait on */
     OFFSETS_TIMEOUT_MS = 10000, /* cannot be taken up again; half of a drain */
     ABORT_TIMEOUT_MS = 5000,
+    HOPELESS_TIMEOUT_MS = 1000, /* of an abort while the broker is likely to be gone */
     RENEW_TIMEOUT_MS = 5000,
     RETRY_WAIT_MS = 10,
     HEARTBEAT_MS = 3000, /* of a consumer whose interval was not set */
@@ -471,7 +472,8 @@ static void close_sink(struct record_sink *base)
 {
     struct kafka_sink *sink = of_base(base);
     if (sink->state == SINK_OPEN && sink->transactional) { /* do not hold readers back */
-        rd_kafka_error_t *failure = rd_kafka_abort_transaction(sink->client, ABORT_TIMEOUT_MS);
+        rd_kafka_error_t *failure = rd_kafka_abort_transaction(
+            sink->client, sink->health.disturbed ? HOPELESS_TIMEOUT_MS : ABORT_TIMEOUT_MS);
         if (failure != NULL)
             rd_kafka_error_destroy(failure);
     }
