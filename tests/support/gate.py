@@ -30,6 +30,10 @@ class Gate:
             self.listener.shutdown(socket.SHUT_RDWR)
             self.listener.close()
             self.listener = None
+        self.cut_all()
+
+    def cut_all(self):
+        """Every connection is lost; new ones may be made."""
         with self.lock:
             going, self.connections = self.connections, []
         for end in going:

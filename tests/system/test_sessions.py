@@ -1,5 +1,7 @@
-"""A lane's place in the group and its transaction when an answer is lost or wrong at the worst moment, where its
-consumer or its producer goes by a gate; and a stop while Kafka is away."""
+"""A lane's place in the group and its transaction when connections and answers are lost, or answers are wrong, at the
+worst moment: its consumer or its producer goes by a gate. And a stop while Kafka is away."""
+import random
+
 import pytest
 import road as roads
 
@@ -70,6 +72,23 @@ def test_a_commit_that_arrives_amid_the_next_transaction_does_not_end_it(binary,
     road.await_settled()
     assert worker.stop() == 0
     assert worker.stopped()["aborted"] == (0 if cut else 1)
+    roads.Reckoning(binary, lines).check(road)
+
+
+def test_connections_that_are_lost_all_the_time_cost_no_article_and_repeat_none(binary, road, kafka, gate):
+    lines = roads.generated(1500, seed=17, duplicates=0.2)
+    worker = road.worker("a", **{f"{role}__{name}": value for role in ("consumer", "producer") for name, value in {
+        "bootstrap__servers": kafka.gated, "reconnect__backoff__ms": 10, "reconnect__backoff__max__ms": 100}.items()},
+        worker__batch_articles=50)
+    worker.await_event("partitions_assigned")
+    feed = roads.Feed(road, lines, per_second=200)
+    moments = random.Random(1)
+    while feed.is_alive():
+        feed.join(moments.uniform(0.05, 0.6))
+        gate.cut_all()
+    feed.finish()
+    road.await_settled()
+    assert worker.stop() == 0
     roads.Reckoning(binary, lines).check(road)
 
 
