@@ -2,6 +2,7 @@
 #include "cli/explain_text.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "text/json_writer.h"
 
@@ -65,6 +66,46 @@ static void write_value(struct json_writer *writer, struct arena *arena,
     }
 }
 
+/* Where a mention begins as it is told: a post with its own words, for the body before it is a
+ * mention of its own. */
+static uint32_t told_begin(const struct mention *mention)
+{
+    return mention->type == MENTION_POST ? mention->own : mention->begin;
+}
+
+static int compare_told(const void *left, const void *right, void *context)
+{
+    const struct mention *mentions = context;
+    const struct mention *a = &mentions[*(const uint32_t *)left],
+                         *b = &mentions[*(const uint32_t *)right];
+    uint32_t begin_a = told_begin(a), begin_b = told_begin(b);
+    if (begin_a != begin_b)
+        return begin_a < begin_b ? -1 : 1;
+    if (a->end != b->end)
+        return a->end > b->end ? -1 : 1;
+    return a < b ? -1 : a > b;
+}
+
+/* The mentions in the order of their told begins; a place inside a river's or a building's name is
+ * not told. */
+static uint32_t told_mentions(struct arena *arena, const struct reading *reading, uint32_t **order)
+{
+    uint32_t count = 0, site_end = 0;
+    *order = arena_take(arena, ((size_t)reading->mention_count + 1) * sizeof(**order));
+    for (uint32_t i = 0; i < reading->mention_count; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        bool place = mention->type == MENTION_PLACE || mention->type == MENTION_SITE;
+        if (place && mention->end <= site_end)
+            continue;
+        if (mention->type == MENTION_SITE)
+            site_end = mention->end;
+        (*order)[count++] = i;
+    }
+    if (count > 1)
+        qsort_r(*order, count, sizeof(**order), compare_told, reading->mentions);
+    return count;
+}
+
 struct span explain_for_machines(struct arena *arena, const struct pipeline_view *view, bool rules)
 {
     const struct reading *reading = view->reading;
@@ -74,16 +115,18 @@ struct span explain_for_machines(struct arena *arena, const struct pipeline_view
     json_text_pair(&writer, "text", runes_to_utf8(arena, reading->text));
     json_key(&writer, "mentions");
     json_open_array(&writer);
-    for (uint32_t i = 0; i < reading->mention_count; i++) {
-        const struct mention *mention = &reading->mentions[i];
+    uint32_t *order, count = told_mentions(arena, reading, &order);
+    for (uint32_t i = 0; i < count; i++) {
+        const struct mention *mention = &reading->mentions[order[i]];
+        uint32_t begin = told_begin(mention);
         json_open_object(&writer);
         json_text_pair(&writer, "type", span_of(mention_type_name(mention->type)));
         json_key(&writer, "at");
         json_open_array(&writer);
-        json_integer(&writer, mention->begin);
+        json_integer(&writer, begin);
         json_integer(&writer, mention->end);
         json_close_array(&writer);
-        json_text_pair(&writer, "text", reading_text(reading, mention->begin, mention->end));
+        json_text_pair(&writer, "text", reading_text(reading, begin, mention->end));
         write_value(&writer, arena, mention);
         if (rules)
             json_text_pair(&writer, "rule", span_of(mention->rule));

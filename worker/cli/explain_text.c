@@ -35,6 +35,8 @@ static const char *const type_colours[MENTION_TYPES] = {
     [MENTION_FREQUENCY] = "\033[1;36m",  [MENTION_NUMBER] = "\033[34m",
     [MENTION_ORDINAL] = "\033[34m",      [MENTION_PERCENT] = "\033[1;34m",
     [MENTION_MONEY] = "\033[1;34m",      [MENTION_QUANTITY] = "\033[1;34m",
+    [MENTION_NAME] = "\033[1;33m",       [MENTION_SITE] = "\033[32m",
+    [MENTION_CALLING] = "\033[33m",
 };
 
 static const char *block_name(enum block_role role)
@@ -328,11 +330,11 @@ static void put_legend(struct explaining *explaining)
 {
     if (!explaining->style->colour)
         return;
-    for (int type = 0; type < MENTION_TYPES; type++) {
+    for (int type = 0; type <= MENTION_QUANTITY; type++) { /* the others bear these names too */
         paint(explaining, type_colours[type]);
         put(explaining, mention_type_name((enum mention_type)type));
         paint(explaining, "\033[0m");
-        put(explaining, type + 1 < MENTION_TYPES ? "  " : "\n");
+        put(explaining, type < MENTION_QUANTITY ? "  " : "\n");
     }
 }
 

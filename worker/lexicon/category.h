@@ -7,6 +7,7 @@ enum lexicon_category {
     LEXICON_SURNAMES,      /* asked for (lexicon_find), not reported by a scan, as the next two */
     LEXICON_GIVEN_NAMES,   /* characters of given names; value: how often, 0 never to 9 */
     LEXICON_FOREIGN_NAMES, /* characters of names carried over by sound */
+    LEXICON_WORDS,         /* common words with their cost: lexicon/vocabulary.h */
     LEXICON_NOT_NAMES,     /* words that begin with a surname and are no name */
     LEXICON_BEFORE_NAMES, /* what a person is called before the name and is no post: 村民, 记者 */
     LEXICON_AFTER_NAMES, /* titles after the name: 同志, 先生, 教授 */
@@ -17,6 +18,8 @@ enum lexicon_category {
     LEXICON_TOWNS,       /* towns and streets; value: the counties they lie in, by comma */
     LEXICON_NOT_PLACES,  /* words that hold a place's name and do not mean the place */
     LEXICON_COUNTRIES,   /* foreign countries and cities */
+    LEXICON_SITES,       /* places that are no administrative unit: rivers, mountains, sights */
+    LEXICON_ROLES,       /* posts, ranks and callings, told as posts wherever they stand */
     LEXICON_ORGANISATION_ENDS, /* value: the kind */
     LEXICON_ORGANISATIONS,     /* whole names and abbreviations; value: the kind */
     LEXICON_MEDIA,

@@ -19,6 +19,7 @@
 #include "lexicon/builtin.h"
 #include "lexicon/places.h"
 #include "lexicon/table.h"
+#include "lexicon/vocabulary.h"
 
 enum {
     PLANE = 0x10000,
@@ -61,6 +62,7 @@ struct lexicon {
     uint64_t *pairs;
     uint8_t *categories; /* of the entries, side by side */
     struct place_table places;
+    struct vocabulary vocabulary;
     char version[17];
 };
 
@@ -208,9 +210,9 @@ static bool compile(struct lexicon *lexicon)
     return true;
 }
 
-static void sign(struct lexicon *lexicon)
+static void sign(struct lexicon *lexicon, const struct vocabulary_sheet *words)
 {
-    XXH64_hash_t hash = 0;
+    XXH64_hash_t hash = XXH3_64bits(words->words, words->count * sizeof(*words->words));
     for (size_t i = 0; i < lexicon->entry_count; i++) {
         const struct lexicon_entry *entry = &lexicon->entries[i];
         unsigned char category = (unsigned char)entry->category;
@@ -224,7 +226,22 @@ static void sign(struct lexicon *lexicon)
 
 /* ---- reading ---- */
 
-static enum status read_builtin(struct word_table *table, struct arena *arena, struct span *error)
+/* What the lists are read into: the common words into a table of their own. */
+struct sheets {
+    struct word_table table;
+    struct vocabulary_sheet words;
+};
+
+static enum status read_list(struct sheets *sheets, enum lexicon_category category,
+                             struct span path, struct span bytes, struct arena *arena,
+                             struct span *error)
+{
+    if (category == LEXICON_WORDS)
+        return vocabulary_read(&sheets->words, path, bytes, arena, error);
+    return word_table_read(&sheets->table, category, path, bytes, arena, error);
+}
+
+static enum status read_builtin(struct sheets *sheets, struct arena *arena, struct span *error)
 {
     enum status status = STATUS_OK;
     for (const struct builtin_list *list = builtin_lists; status == STATUS_OK && list->name != NULL;
@@ -238,7 +255,7 @@ static enum status read_builtin(struct word_table *table, struct arena *arena, s
             return STATUS_BROKEN;
         }
         struct span bytes = {(const char *)list->data, list->length};
-        status = word_table_read(table, category, path, bytes, arena, error);
+        status = read_list(sheets, category, path, bytes, arena, error);
     }
     return status;
 }
@@ -307,8 +324,8 @@ static enum status list_directory(const char *path, struct arena *arena, const c
     return STATUS_OK;
 }
 
-static enum status read_directory(struct word_table *table, struct span directory,
-                                  struct arena *arena, struct span *error)
+static enum status read_directory(struct sheets *sheets, struct span directory, struct arena *arena,
+                                  struct span *error)
 {
     char folder[PATH_MAX], path[PATH_MAX];
     if ((size_t)snprintf(folder, sizeof(folder), "%.*s", (int)directory.length, directory.data) >=
@@ -335,7 +352,7 @@ static enum status read_directory(struct word_table *table, struct span director
         struct span bytes = {NULL, 0};
         status = read_file(path, arena, &bytes, error);
         if (status == STATUS_OK)
-            status = word_table_read(table, category, span_of(path), bytes, arena, error);
+            status = read_list(sheets, category, span_of(path), bytes, arena, error);
     }
     return status;
 }
@@ -349,25 +366,26 @@ enum status lexicon_create(struct span directory, struct arena *arena, struct le
         return STATUS_BROKEN;
     }
     arena_init(&built->arena, SIZE_MAX / 2);
-    struct word_table table = {.arena = &built->arena};
-    enum status status = read_builtin(&table, arena, error);
+    struct sheets sheets = {.table = {.arena = &built->arena}, .words = {.arena = &built->arena}};
+    enum status status = read_builtin(&sheets, arena, error);
     if (status == STATUS_OK && directory.length > 0)
-        status = read_directory(&table, directory, arena, error);
+        status = read_directory(&sheets, directory, arena, error);
     if (status != STATUS_OK) {
         lexicon_destroy(built);
         return status;
     }
-    word_table_settle(&table);
-    built->entries = table.entries;
-    built->entry_count = table.count;
+    word_table_settle(&sheets.table);
+    built->entries = sheets.table.entries;
+    built->entry_count = sheets.table.count;
     if (!compile(built)) {
         *error = arena_format(arena, "the word lists are too large: %u characters at most",
                               NODE_NUMBER - PLANE);
         lexicon_destroy(built);
         return STATUS_BROKEN;
     }
+    vocabulary_build(&built->vocabulary, &sheets.words, built->entries, built->entry_count);
     built->places = place_table_build(&built->arena, built->entries, built->entry_count);
-    sign(built);
+    sign(built, &sheets.words);
     *lexicon = built;
     return STATUS_OK;
 }
@@ -382,7 +400,8 @@ void lexicon_destroy(struct lexicon *lexicon)
 
 /* ---- asking ---- */
 
-_Static_assert(LEXICON_CATEGORIES <= 32, "lexicon_hits.kinds has a bit for each list");
+_Static_assert(LEXICON_CATEGORIES - LEXICON_NOT_NAMES <= 32,
+               "lexicon_hits.kinds has a bit for each list that a scan reports");
 
 struct hit_list {
     struct lexicon_hit *hits;
@@ -451,6 +470,11 @@ struct lexicon_hits lexicon_scan(const struct lexicon *lexicon, struct arena *ar
 const struct lexicon_entry *lexicon_entry_of(const struct lexicon *lexicon, uint32_t entry)
 {
     return &lexicon->entries[entry];
+}
+
+const struct vocabulary *lexicon_vocabulary(const struct lexicon *lexicon)
+{
+    return &lexicon->vocabulary;
 }
 
 const struct place_table *lexicon_place_table(const struct lexicon *lexicon)

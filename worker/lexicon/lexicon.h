@@ -44,7 +44,7 @@ struct lexicon_hits {
     const uint32_t *kinds;
 };
 
-#define LEXICON_KIND(category) (UINT32_C(1) << (category))
+#define LEXICON_KIND(category) (UINT32_C(1) << ((category)-LEXICON_NOT_NAMES))
 
 /* The built-in lists plus those of `directory` (absent span: none). On failure *error says which
  * file and line, in `arena`. Destroy with lexicon_destroy. */

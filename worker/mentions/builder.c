@@ -169,6 +169,7 @@ static const uint8_t weakness[MENTION_TYPES] = {
     [MENTION_TIME] = 1,         [MENTION_DURATION] = 2, [MENTION_FREQUENCY] = 1,
     [MENTION_ORGANISATION] = 2, [MENTION_POST] = 3,     [MENTION_PERSON] = 4,
     [MENTION_PLACE] = 5,        [MENTION_ORDINAL] = 6,  [MENTION_NUMBER] = 7,
+    [MENTION_NAME] = 4,         [MENTION_SITE] = 5,     [MENTION_CALLING] = 5,
 };
 
 /* Order of two mentions, given by the numbers they were added under. */
@@ -209,7 +210,8 @@ static void drop_crossing(const struct mention *mentions, const uint32_t *order,
             const struct mention *open = &mentions[order[stack[depth - 1]]];
             dropped[i] = (open->begin == mention->begin && open->end == mention->end &&
                           open->type == mention->type) ||
-                         (open->type == MENTION_PERSON && mention->type == MENTION_PLACE);
+                         ((open->type == MENTION_PERSON || open->type == MENTION_NAME) &&
+                          (mention->type == MENTION_PLACE || mention->type == MENTION_SITE));
         }
         if (!dropped[i])
             stack[depth++] = i;

@@ -19,10 +19,13 @@ enum cover {
 
 /* Where a name may begin or end: bits of builder.edges, one set a position. */
 enum edge {
-    EDGE_BEGIN = 1, /* what stands before ends here: a mark, a verb, a preposition */
-    EDGE_END = 2,   /* what stands behind begins here */
-    EDGE_MARK = 4,  /* the EDGE_BEGIN is punctuation or the block's begin */
-    EDGE_PERSON = 8 /* the EDGE_END is a word for what persons do or say */
+    EDGE_BEGIN = 1,    /* what stands before ends here: a mark, a verb, a preposition */
+    EDGE_END = 2,      /* what stands behind begins here */
+    EDGE_MARK = 4,     /* the EDGE_BEGIN is punctuation or the block's begin */
+    EDGE_PERSON = 8,   /* the EDGE_END is a word for what persons do or say */
+    EDGE_WORD = 16,    /* a word of the cheapest reading begins here (word_path.h) */
+    EDGE_UNREAD = 32,  /* it only counts as one: no name is near, so that nobody read it */
+    EDGE_PROMISED = 64 /* the name that begins here has surroundings that promise one */
 };
 
 struct reading_builder {
@@ -32,6 +35,7 @@ struct reading_builder {
     uint8_t *cover;                  /* one a code point of the text */
     uint8_t *edges;                  /* one a code point, and one behind the last */
     struct numeral_memory *numerals; /* see numeral_at */
+    uint8_t *path_names;   /* [i]: length of the name that the cheapest reading has there; 0 none */
     uint32_t *place_to;    /* [i]: begin + 1 of the longest place name that ends at i; 0 none */
     uint32_t *place_codes; /* [i]: code of the place name that begins at i, counted as a mention or
                               not; 0 none; set by recognise_places */
@@ -75,6 +79,7 @@ void recognise_organisations(struct reading_builder *builder);
 void recognise_places(struct reading_builder *builder); /* and the reading's own place */
 void recognise_posts(struct reading_builder *builder);
 void recognise_persons(struct reading_builder *builder); /* and whom the posts belong to */
+void recognise_sites(struct reading_builder *builder);   /* and callings */
 void resolve_belonging(struct reading_builder *builder); /* what places bodies and posts are of */
 void recognise_times(struct reading_builder *builder);   /* and durations and frequencies */
 void recognise_amounts(struct reading_builder *builder); /* number, ordinal, percent, money,

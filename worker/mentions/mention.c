@@ -16,6 +16,9 @@ const char *mention_type_name(enum mention_type type)
         [MENTION_PERCENT] = "percent",
         [MENTION_MONEY] = "money",
         [MENTION_QUANTITY] = "quantity",
+        [MENTION_NAME] = "person",
+        [MENTION_SITE] = "place",
+        [MENTION_CALLING] = "post",
     };
     return names[type];
 }

@@ -43,6 +43,9 @@ enum mention_type {
     MENTION_PERCENT,
     MENTION_MONEY,
     MENTION_QUANTITY,
+    MENTION_NAME,    /* told as a person, on its own word alone; no fact's person */
+    MENTION_SITE,    /* told as a place: a river, a mountain, a building; no fact's place */
+    MENTION_CALLING, /* told as a post: a calling, or a post of nobody named; no fact's post */
     MENTION_TYPES
 };
 
@@ -69,6 +72,7 @@ struct mention {
     bool deadline;           /* time: 到…, …前, …底 */
 
     uint32_t code;   /* place, or the place that an organisation or post belongs to; 0 none */
+    uint32_t own;    /* post: where its own words begin, behind the body or place that lead it */
     uint32_t person; /* post: index + 1 of the person mention it belongs to; 0 none.
                         person: of the one before in a list that shares its posts; 0 none */
     bool generic;    /* place: 我市, 全县, 该区 */

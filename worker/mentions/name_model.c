@@ -107,14 +107,12 @@ static uint32_t surname_length(const struct reading_builder *builder, uint32_t p
                           runes_slice(text, position, end));
 }
 
-struct name_reading name_with_surname(const struct reading_builder *builder, uint32_t position,
-                                      enum name_promise promise)
+/* The best name with a surname of that length. */
+static struct name_reading name_of(const struct reading_builder *builder, uint32_t position,
+                                   uint32_t surname, enum name_promise promise)
 {
     struct runes text = builder->reading->text;
     struct name_reading best = {0, -1, false};
-    uint32_t surname = surname_length(builder, position);
-    if (surname == 0)
-        return best;
     for (uint32_t given = 1; given <= 2; given++) {
         uint32_t end = position + surname + given;
         if (end > text.length)
@@ -136,6 +134,20 @@ struct name_reading name_with_surname(const struct reading_builder *builder, uin
     if (best.end != 0 && best.score < least)
         best.end = 0;
     return best;
+}
+
+struct name_reading name_with_surname(const struct reading_builder *builder, uint32_t position,
+                                      enum name_promise promise)
+{
+    uint32_t surname = surname_length(builder, position);
+    struct name_reading name = {0, -1, false};
+    if (surname > 0)
+        name = name_of(builder, position, surname, promise);
+    struct runes text = builder->reading->text;
+    if (surname > 1 && name.end == 0 &&
+        weight_of(builder, LEXICON_SURNAMES, runes_slice(text, position, position + 1), 0) > 0)
+        name = name_of(builder, position, 1, promise); /* 高山 is borne as a surname in Japan */
+    return name;
 }
 
 static bool is_dot(char32_t c)
@@ -257,6 +269,10 @@ struct name_reading name_expected(const struct reading_builder *builder, uint32_
     struct runes text = builder->reading->text;
     if (position >= text.length || !rune_is_han(text.data[position]))
         return (struct name_reading){0, -1, false};
+    if (builder->path_names[position] != 0) {
+        uint32_t end = position + builder->path_names[position];
+        return (struct name_reading){end, 14, (builder->edges[end] & EDGE_END) != 0};
+    }
     struct name_reading dotted = name_with_dots(builder, position);
     if (dotted.end != 0)
         return dotted;

@@ -404,6 +404,22 @@ static void read_credit(struct person_search *search, const struct block *block)
     }
 }
 
+/* The names that cost less than the words they would be otherwise, wherever they stand. */
+static void names_of_the_path(struct person_search *search)
+{
+    const struct reading_builder *builder = search->builder;
+    uint32_t length = text_of(search).length;
+    for (uint32_t i = 0; i < length; i++) {
+        uint32_t end = i + builder->path_names[i];
+        unsigned others = COVER_PERSON | COVER_POST | COVER_ORGANISATION | COVER_VENUE;
+        if (end == i || builder_covered(builder, i, end, others))
+            continue;
+        uint32_t person = add_person(search, i, end, "name among words");
+        if (person != 0 && !(builder->edges[i] & EDGE_PROMISED))
+            search->builder->mentions[person - 1].type = MENTION_NAME;
+    }
+}
+
 /* ---- carrying names through ---- */
 
 struct known_name {
@@ -530,7 +546,11 @@ static void drop_bare_posts(struct person_search *search)
     for (uint32_t i = 0; i < search->post_count; i++) {
         struct mention *post = post_of(search, i);
         bool leaders = runes_end_with(runes_slice(text, post->begin, post->end), RUNES(U"领导"));
-        if (post->person == 0 && (post->end - post->begin <= 2 || leaders))
+        if (post->person != 0 || (post->end - post->begin > 2 && !leaders))
+            continue;
+        post->type = MENTION_CALLING;
+        if (leaders || lexicon_find(search->builder->reading->lexicon, LEXICON_ROLES,
+                                    runes_slice(text, post->begin, post->end)) == NULL)
             post->end = post->begin;
     }
 }
@@ -560,6 +580,7 @@ void recognise_persons(struct reading_builder *builder)
             rune_is_han(reading->text.data[i]))
             name_by_itself(&search, i);
     }
+    names_of_the_path(&search);
     correct_names(&search);
     carry_names(&search);
     size_t count = builder->count;

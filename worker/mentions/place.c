@@ -104,6 +104,9 @@ static const struct lexicon_hit *best_at(const struct reading_builder *builder, 
         const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
         if (needs_edge(entry) && !begins_freely(builder, position))
             continue;
+        if (entry->category == LEXICON_PLACES && runes_at(reading->text, hit->end, RUNES(U"长")) &&
+            builder_hit_at(builder, hit->end - 1, LEXICON_POSTS) != NULL)
+            continue; /* 浙江|省长 */
         if (entry->category == LEXICON_TOWNS && builder_is_weak(builder, hit))
             continue; /* 中心镇, 加快发展乡村旅游 */
         if (entry->category == LEXICON_PLACE_SHORT && entry->word.length == 1 &&

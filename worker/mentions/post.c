@@ -161,13 +161,65 @@ static uint32_t post_begin(const struct reading_builder *builder, const struct l
     return with_modifier(text, begin);
 }
 
+/* 原局长, 前总统: no part of the post's own words. */
+static bool is_former(char32_t c)
+{
+    return c == U'原' || c == U'前' || c == U'时' || c == U'现' || c == U'任' || c == U'女' ||
+           c == U'的';
+}
+
+/* The end of the body or the place that begins at position, position where there is none. */
+static uint32_t lead_end(const struct reading_builder *builder, uint32_t position, uint32_t most)
+{
+    uint32_t end = builder->organisation_from[position];
+    if (end > position && end <= most)
+        return end;
+    const struct lexicon_hits *hits = &builder->reading->hits;
+    for (uint32_t i = hits->first[position]; i < hits->first[position + 1]; i++) {
+        const struct lexicon_hit *hit = &hits->hits[i];
+        bool place = hit->category == LEXICON_PLACES || hit->category == LEXICON_PLACE_SHORT ||
+                     hit->category == LEXICON_TOWNS || hit->category == LEXICON_COUNTRIES;
+        if (place && hit->end - hit->begin > 1 && hit->end <= most)
+            return hit->end;
+    }
+    return position;
+}
+
+/* Where the post's own words begin; a body before them that nobody found yet becomes a mention. */
+static uint32_t own_begin(struct reading_builder *builder, uint32_t begin,
+                          const struct lexicon_hit *hit)
+{
+    struct runes text = builder->reading->text;
+    uint32_t own = begin, country = begin;
+    for (int i = 0; i < 6 && own < hit->end; i++) {
+        uint32_t end = lead_end(builder, own, hit->end - 1);
+        if (end == own)
+            break;
+        if (builder_hit_at(builder, own, LEXICON_COUNTRIES) != NULL)
+            country = end;
+        own = end;
+    }
+    if (own < hit->begin && ends_a_body(text.data[hit->begin - 1]) &&
+        hit->begin - own > (own > begin ? 0u : 1u)) {
+        struct mention *body =
+            builder_add(builder, MENTION_ORGANISATION, country, hit->begin, "body of a post");
+        body->value = SPAN("other");
+        return hit->begin;
+    }
+    while (own < hit->begin && is_former(text.data[own]))
+        own++;
+    return own;
+}
+
 /* Of several posts of one begin the longest; a post's ending may not begin inside another word. */
 static void read_post(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     const struct lexicon_entry *entry = lexicon_entry_of(builder->reading->lexicon, hit->entry);
     uint32_t begin = post_begin(builder, hit);
+    uint32_t own = own_begin(builder, begin, hit);
     struct mention *mention = builder_add(builder, MENTION_POST, begin, hit->end, "posts");
     mention->value = entry->value;
+    mention->own = own;
     builder_cover(builder, begin, hit->end, COVER_POST);
 }
 

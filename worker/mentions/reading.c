@@ -4,11 +4,12 @@
 
 #include "mentions/builder.h"
 #include "mentions/stretches.h"
+#include "mentions/word_path.h"
 
 /* In the order in which they run; see mentions/builder.h. */
 static void (*const recognisers[])(struct reading_builder *builder) = {
-    recognise_organisations, recognise_places, recognise_posts,   recognise_persons,
-    resolve_belonging,       recognise_times,  recognise_amounts,
+    recognise_organisations, recognise_places,  recognise_posts, recognise_persons,
+    recognise_sites,         resolve_belonging, recognise_times, recognise_amounts,
 };
 
 struct reading *reading_create(struct arena *arena, const struct lexicon *lexicon,
@@ -27,6 +28,7 @@ struct reading *reading_create(struct arena *arena, const struct lexicon *lexico
                                       .cover = arena_alloc(arena, article->text.length),
                                       .numerals = numeral_memory_create(arena)};
     builder_find_edges(&builder);
+    find_word_path(&builder);
     for (size_t i = 0; i < sizeof(recognisers) / sizeof(*recognisers); i++)
         recognisers[i](&builder);
     builder_settle(&builder);

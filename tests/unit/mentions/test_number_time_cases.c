@@ -96,7 +96,7 @@ static void print_value(const struct mention *mention, char out[512])
 static bool is_wanted(const struct mention *mention, const char *kind)
 {
     if (strcmp(kind, "none") == 0)
-        return mention->type >= MENTION_TIME;
+        return mention->type >= MENTION_TIME && mention->type <= MENTION_QUANTITY;
     if (strcmp(kind, "inner") == 0)
         return mention->inner;
     return !mention->inner && strcmp(mention_type_name(mention->type), kind) == 0;

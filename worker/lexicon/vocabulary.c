@@ -1,0 +1,213 @@
+/* The common words as one hash table of their first two characters; the few words of three and four
+ * that begin alike stand side by side. One look at a bit says for most places that no word begins
+ * there. */
+#include "lexicon/vocabulary.h"
+
+#include <string.h>
+
+enum { PLANE = 0x10000, LIKELY_BITS = 18 };
+
+static uint32_t pair_hash(char32_t first, char32_t second)
+{
+    return (uint32_t)(((uint64_t)first << 16 | second) * UINT64_C(0x9E3779B97F4A7C15) >> 32);
+}
+
+/* NULL where the line is well-formed, else what is wrong with it. */
+static const char *read_line(struct vocabulary_sheet *sheet, struct span line)
+{
+    struct vocabulary_word word = {.cost = 0};
+    bool removal = line.data[0] == '-' && line.length > 1;
+    struct span rest = removal ? span_slice(line, 1, line.length) : line;
+    size_t length = 0;
+    while (rest.length > 0 && rest.data[0] != '\t') {
+        size_t size;
+        char32_t c = rune_decode(rest, &size);
+        if (length == VOCABULARY_LONGEST)
+            return "a word of more than four characters";
+        if (c >= PLANE || c == RUNE_REPLACEMENT)
+            return "a word with a character that no common word has";
+        word.text[length++] = (char16_t)c;
+        rest = span_slice(rest, size, rest.length);
+    }
+    uint32_t cost = 0;
+    for (size_t i = 1; i < rest.length && rest.data[i] >= '0' && rest.data[i] <= '9'; i++)
+        cost = cost < 6000 ? cost * 10 + (uint32_t)(rest.data[i] - '0') : cost;
+    if (length == 0 || (!removal && cost == 0))
+        return "no word and cost";
+    word.cost = removal ? 0 : (uint16_t)cost;
+    sheet->words = arena_extend(sheet->arena, sheet->words, sheet->count, &sheet->capacity,
+                                sizeof(*sheet->words));
+    sheet->words[sheet->count++] = word;
+    return NULL;
+}
+
+enum status vocabulary_read(struct vocabulary_sheet *sheet, struct span path, struct span bytes,
+                            struct arena *arena, struct span *error)
+{
+    struct span line;
+    size_t number = 0;
+    while (span_next_part(&bytes, '\n', &line)) {
+        number++;
+        line = span_trim(line);
+        if (line.length == 0 || line.data[0] == '#')
+            continue;
+        const char *wrong = read_line(sheet, line);
+        if (wrong != NULL) {
+            *error =
+                arena_format(arena, "%.*s:%zu: %s", (int)path.length, path.data, number, wrong);
+            return STATUS_BROKEN;
+        }
+    }
+    return STATUS_OK;
+}
+
+/* The slot of the pair, or the empty one where it would stand. */
+static struct word_pair *slot_of(const struct vocabulary *vocabulary, char32_t first,
+                                 char32_t second)
+{
+    uint32_t slot = pair_hash(first, second) & vocabulary->pair_mask;
+    while (vocabulary->pairs[slot].first != 0 &&
+           (vocabulary->pairs[slot].first != first || vocabulary->pairs[slot].second != second))
+        slot = (slot + 1) & vocabulary->pair_mask;
+    return &vocabulary->pairs[slot];
+}
+
+static void add_pairs(struct vocabulary *vocabulary, const struct vocabulary_sheet *sheet,
+                      struct name_traits *traits)
+{
+    for (size_t i = 0; i < sheet->count; i++) {
+        const struct vocabulary_word *word = &sheet->words[i];
+        if (word->text[1] == 0) {
+            traits[word->text[0]].cost = word->cost != 0 ? word->cost : VOCABULARY_UNKNOWN;
+            continue;
+        }
+        struct word_pair *pair = slot_of(vocabulary, word->text[0], word->text[1]);
+        pair->first = word->text[0];
+        pair->second = word->text[1];
+        if (word->text[2] == 0)
+            pair->cost = word->cost;
+        else
+            pair->longer_count++;
+        uint32_t bit = pair_hash(word->text[0], word->text[1]) >> (32 - LIKELY_BITS);
+        vocabulary->likely[bit / 64] |= UINT64_C(1) << bit % 64;
+    }
+}
+
+/* Room for the longer words was counted with repetitions; it is filled without. */
+static void add_longer(struct vocabulary *vocabulary, const struct vocabulary_sheet *sheet)
+{
+    uint32_t next = 0;
+    for (uint32_t i = 0; i <= vocabulary->pair_mask; i++) {
+        vocabulary->pairs[i].longer = next;
+        next += vocabulary->pairs[i].longer_count;
+        vocabulary->pairs[i].longer_count = 0;
+    }
+    for (size_t i = 0; i < sheet->count; i++) {
+        const struct vocabulary_word *word = &sheet->words[i];
+        if (word->text[1] == 0 || word->text[2] == 0)
+            continue;
+        struct word_pair *pair = slot_of(vocabulary, word->text[0], word->text[1]);
+        struct longer_word *list = &vocabulary->longer[pair->longer];
+        uint32_t at = 0;
+        while (at < pair->longer_count &&
+               (list[at].third != word->text[2] || list[at].fourth != word->text[3]))
+            at++;
+        list[at] = (struct longer_word){word->text[2], word->text[3], word->cost};
+        if (at == pair->longer_count)
+            pair->longer_count++;
+    }
+}
+
+static void tell_compound(struct name_traits *traits, struct runes surname)
+{
+    traits[surname.data[0]].compound |= 1;
+    if (surname.data[1] < PLANE)
+        traits[surname.data[1]].compound |= 2;
+}
+
+static void tell_traits(struct name_traits *traits, const struct lexicon_entry *entries,
+                        size_t count)
+{
+    enum { MIDDLING = 2 };
+    for (size_t i = 0; i < count; i++) {
+        const struct lexicon_entry *entry = &entries[i];
+        char32_t c = entry->word.data[0];
+        if (c >= PLANE)
+            continue;
+        bool single = entry->word.length == 1;
+        if (entry->category == LEXICON_SURNAMES && single)
+            traits[c].surname = (uint8_t)(entry->number + 1);
+        else if (entry->category == LEXICON_SURNAMES)
+            tell_compound(traits, entry->word);
+        else if (entry->category == LEXICON_GIVEN_NAMES && single)
+            traits[c].given = (uint8_t)(entry->number + 1);
+        else if (entry->category == LEXICON_FOREIGN_NAMES && single)
+            traits[c].sound = entry->number != 0 ? (uint8_t)entry->number : MIDDLING;
+    }
+}
+
+static void tell_hints(uint8_t *hints, const struct name_traits *traits)
+{
+    for (uint32_t i = 0; i < PLANE; i++) {
+        unsigned hint = traits[i].surname != 0 ? HINT_SURNAME : 0;
+        hint |= traits[i].given > 1 ? HINT_GIVEN : 0;
+        hint |= traits[i].sound > 1 ? HINT_SOUND : 0;
+        hint |= traits[i].compound & 1 ? HINT_COMPOUND : 0;
+        hint |= traits[i].compound & 2 ? HINT_COMPOUND_ON : 0;
+        hints[i] = (uint8_t)hint;
+    }
+}
+
+void vocabulary_build(struct vocabulary *vocabulary, const struct vocabulary_sheet *sheet,
+                      const struct lexicon_entry *entries, size_t entry_count)
+{
+    struct arena *arena = sheet->arena;
+    struct name_traits *traits = arena_alloc(arena, PLANE * sizeof(*traits));
+    for (uint32_t i = 0; i < PLANE; i++)
+        traits[i].cost = VOCABULARY_UNKNOWN;
+    uint32_t slots = 16;
+    while (slots < sheet->count)
+        slots *= 2;
+    uint8_t *hints = arena_take(arena, PLANE);
+    vocabulary->traits = traits;
+    vocabulary->hints = hints;
+    vocabulary->pair_mask = slots - 1;
+    vocabulary->pairs = arena_alloc(arena, slots * sizeof(*vocabulary->pairs));
+    vocabulary->likely = arena_alloc(arena, (UINT32_C(1) << LIKELY_BITS) / 8);
+    vocabulary->longer = arena_alloc(arena, (sheet->count + 1) * sizeof(*vocabulary->longer));
+    add_pairs(vocabulary, sheet, traits);
+    add_longer(vocabulary, sheet);
+    tell_traits(traits, entries, entry_count);
+    tell_hints(hints, traits);
+}
+
+uint32_t vocabulary_costs(const struct vocabulary *vocabulary, struct runes text, uint32_t position,
+                          uint32_t end, uint16_t costs[VOCABULARY_LONGEST + 1])
+{
+    char32_t first = text.data[position];
+    costs[1] = vocabulary_traits(vocabulary, first).cost;
+    costs[2] = costs[3] = costs[4] = 0;
+    if (position + 1 >= end || first >= PLANE)
+        return 1;
+    char32_t second = text.data[position + 1];
+    uint32_t hash = pair_hash(first, second), bit = hash >> (32 - LIKELY_BITS);
+    if (second >= PLANE || !(vocabulary->likely[bit / 64] >> bit % 64 & 1))
+        return 1;
+    const struct word_pair *pair = slot_of(vocabulary, first, second);
+    if (pair->first == 0)
+        return 1;
+    costs[2] = pair->cost;
+    uint32_t longest = pair->cost != 0 ? 2 : 1;
+    char32_t third = position + 2 < end ? text.data[position + 2] : 0;
+    char32_t fourth = position + 3 < end ? text.data[position + 3] : 0;
+    for (uint32_t i = 0; i < pair->longer_count && third != 0; i++) {
+        const struct longer_word *word = &vocabulary->longer[pair->longer + i];
+        if (word->third != third || (word->fourth != 0 && word->fourth != fourth))
+            continue;
+        uint32_t length = word->fourth != 0 ? 4 : 3;
+        costs[length] = word->cost;
+        if (word->cost != 0 && length > longest)
+            longest = length;
+    }
+    return longest;
+}

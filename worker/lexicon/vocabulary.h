@@ -1,0 +1,79 @@
+/* The common words (list `words`), each with what it costs a reader to meet it: hundredths of the
+ * negative logarithm of its frequency. Names are told from words by comparing costs. Beside them,
+ * what each character is worth in a name (lists surnames, given_names, foreign_names).
+ * Built once with the lexicon, constant afterwards; lives in the lexicon's arena. */
+#ifndef TIDINGS_LEXICON_VOCABULARY_H
+#define TIDINGS_LEXICON_VOCABULARY_H
+
+#include "lexicon/lexicon.h"
+
+enum { VOCABULARY_LONGEST = 4, VOCABULARY_UNKNOWN = 1600 };
+
+/* What a character of the Basic Multilingual Plane is in names. */
+struct name_traits {
+    uint8_t surname;  /* weight + 1; 0 none */
+    uint8_t given;    /* weight + 1; 0 not listed */
+    uint8_t sound;    /* 1 to 3, how readily it carries a foreign name; 0 none */
+    uint8_t compound; /* 1: a surname of several characters begins with it, 2: or goes on with it */
+    uint16_t cost;    /* as a word of its own */
+};
+
+/* The same in bits of one byte a character, for the one look that says no to most places. */
+enum name_hint {
+    HINT_SURNAME = 1,
+    HINT_GIVEN = 2, /* a character of given names */
+    HINT_SOUND = 4, /* readily carries a foreign name */
+    HINT_COMPOUND = 8,
+    HINT_COMPOUND_ON = 16
+};
+
+struct vocabulary {
+    const uint8_t *hints;             /* of every character of the plane: enum name_hint */
+    const struct name_traits *traits; /* of every character of the plane */
+    struct word_pair {
+        char16_t first, second; /* first 0: an empty slot */
+        uint16_t cost;          /* of the two characters as a word; 0 they are none */
+        uint16_t longer_count;
+        uint32_t longer; /* the words of three and four characters that begin so */
+    } * pairs;
+    uint32_t pair_mask; /* slots - 1 */
+    uint64_t *likely;   /* a bit for a hash of every pair that is there */
+    struct longer_word {
+        char16_t third, fourth; /* fourth 0: a word of three */
+        uint16_t cost;
+    } * longer;
+};
+
+/* The work sheet: words as they are read, the later one of two alike counts. */
+struct vocabulary_sheet {
+    struct arena *arena;
+    struct vocabulary_word {
+        char16_t text[VOCABULARY_LONGEST];
+        uint16_t cost; /* 0: taken out */
+    } * words;
+    size_t count, capacity;
+};
+
+/* Reads one file "word TAB cost"; "-word" takes one out. What is wrong goes to *error with `path`
+ * and the line. */
+enum status vocabulary_read(struct vocabulary_sheet *sheet, struct span path, struct span bytes,
+                            struct arena *arena, struct span *error);
+
+/* The table of the sheet's words and of the traits that the entries tell. */
+void vocabulary_build(struct vocabulary *vocabulary, const struct vocabulary_sheet *sheet,
+                      const struct lexicon_entry *entries, size_t entry_count);
+
+/* costs[n]: of the word of n characters that begins there, n from 1 to 4, 0 where there is none (of
+ * one character there always is). Looks at [position, end) only; returns the longest. */
+uint32_t vocabulary_costs(const struct vocabulary *vocabulary, struct runes text, uint32_t position,
+                          uint32_t end, uint16_t costs[VOCABULARY_LONGEST + 1]);
+
+const struct vocabulary *lexicon_vocabulary(const struct lexicon *lexicon);
+
+static inline struct name_traits vocabulary_traits(const struct vocabulary *vocabulary, char32_t c)
+{
+    return c < 0x10000 ? vocabulary->traits[c]
+                       : (struct name_traits){0, 0, 0, 0, VOCABULARY_UNKNOWN};
+}
+
+#endif

@@ -1,0 +1,353 @@
+/* Names told from words by what each costs, in hundredths of the negative logarithm of a
+ * probability: a common word what it costs in the vocabulary, a name what its surname and its
+ * characters cost, less what its surroundings promise. Every run of characters between marks is
+ * read once from left to right (Viterbi); a name is one that the cheapest reading holds. */
+#include "mentions/word_path.h"
+
+#include "lexicon/vocabulary.h"
+#include "text/traits.h"
+
+enum {
+    LONGEST_RUN = 120,
+    LONGEST_SOUND = 8, /* of a part of a foreign name */
+    LONGEST_DOTTED = 24,
+
+    LISTED_WORD = 1050, /* a word of our lists that the vocabulary does not have */
+    UNKNOWN_PAIR = 1900 /* two characters as a word that nobody knows */
+};
+
+/* What a person's name costs before its characters are looked at. */
+enum { DEAREST_LEAD = 1300, DEAREST_NAME = 2900, COMMON_WORD = 1150 };
+enum {
+    PERSON = 400,
+    ONE_GIVEN = 190,
+    TWO_GIVEN = 20,
+    PROMISED = 130,  /* the least promise of both sides together */
+    UNPROMISED = 30, /* for less, twice where a name has but two characters */
+    COMPOUND = 60,
+    FOREIGN = 650
+};
+
+enum step_kind { STEP_WORD, STEP_NAME, STEP_PROMISED_NAME };
+
+struct step {
+    int32_t cost; /* of the cheapest reading up to here */
+    uint8_t length;
+    uint8_t kind; /* enum step_kind of the last step */
+};
+
+enum promise { PROMISE_BEFORE = 1, PROMISE_BEHIND = 2 };
+
+struct path_search {
+    struct reading_builder *builder;
+    uint8_t *promises; /* a post or a role ends there; a title begins there */
+    const struct vocabulary *vocabulary;
+    struct runes text;
+};
+
+/* ---- what a name costs ---- */
+
+static int32_t surname_cost(uint32_t weight)
+{
+    static const int32_t costs[] = {1000, 850, 680, 480};
+    return costs[weight > 3 ? 3 : weight];
+}
+
+static int32_t given_cost(const struct path_search *search, char32_t c)
+{
+    static const int32_t costs[] = {1500, 760, 680, 600, 550, 500, 460};
+    struct name_traits traits = vocabulary_traits(search->vocabulary, c);
+    if (traits.given != 0)
+        return costs[traits.given > 7 ? 6 : traits.given - 1];
+    int32_t alone = traits.cost;
+    return alone < 1350 ? 950 + (1350 - alone) : 900; /* the commoner a word, the rarer in a name */
+}
+
+/* What the place before and behind a name says for it. */
+static int32_t promise_before(const struct path_search *search, uint32_t begin)
+{
+    uint8_t edges = search->builder->edges[begin];
+    if (search->promises[begin] & PROMISE_BEFORE)
+        return 250;
+    if (!(edges & EDGE_BEGIN))
+        return 0;
+    char32_t last = begin > 0 ? search->text.data[begin - 1] : 0;
+    if (last == U'、')
+        return 120;
+    return last == U'“' || last == U'《' ? 0 : edges & EDGE_MARK ? 60 : 80;
+}
+
+static int32_t promise_behind(const struct path_search *search, uint32_t end)
+{
+    uint8_t edges = search->builder->edges[end];
+    if (search->promises[end] & PROMISE_BEHIND)
+        return 200;
+    if (edges & EDGE_PERSON)
+        return 180;
+    if (end >= search->text.length)
+        return 60;
+    if (search->text.data[end] == U'、')
+        return 120;
+    return edges & EDGE_END ? 60 : search->text.data[end] == U'的' ? 40 : 0;
+}
+
+/* 双十镇, 春蕾班: what persons' names seldom end in. */
+static int32_t doubt_inside(char32_t last)
+{
+    static const struct runes ends = RUNES_ROW(U"镇村乡县省市区湾岛班路街港站");
+    for (uint32_t i = 0; i < ends.length; i++) {
+        if (ends.data[i] == last)
+            return 300;
+    }
+    return 0;
+}
+
+/* 瓜维亚雷|省, 斯德哥尔摩|音乐厅, 达拉斯|队: what goes on behind a name so that it is no person's.
+ */
+static int32_t doubt_behind(const struct path_search *search, uint32_t end)
+{
+    static const struct runes tails =
+        RUNES_ROW(U"省州市县港湾岛河江区队社党行杯号级峰海洋城堡镇村庄街省军");
+    struct runes text = search->text;
+    if (end >= text.length)
+        return 0;
+    for (uint32_t i = 0; i < tails.length; i++) {
+        if (tails.data[i] == text.data[end])
+            return 250;
+    }
+    return 0;
+}
+
+/* ---- the edges of the lattice ---- */
+
+static void reach(struct step *steps, uint32_t from, uint32_t length, int32_t cost,
+                  enum step_kind kind)
+{
+    struct step *to = &steps[from + length];
+    if (steps[from].cost + cost < to->cost)
+        *to = (struct step){steps[from].cost + cost, (uint8_t)length, (uint8_t)kind};
+}
+
+static void add_words(const struct path_search *search, struct step *steps, uint32_t begin,
+                      uint32_t position, uint32_t end)
+{
+    const struct lexicon_hits *hits = &search->builder->reading->hits;
+    uint32_t from = position - begin;
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    uint32_t longest = vocabulary_costs(search->vocabulary, search->text, position, end, costs);
+    for (uint32_t length = 1; length <= longest; length++) {
+        if (costs[length] != 0)
+            reach(steps, from, length, costs[length], STEP_WORD);
+    }
+    if (position + 2 <= end)
+        reach(steps, from, 2, UNKNOWN_PAIR, STEP_WORD);
+    for (uint32_t i = hits->first[position]; i < hits->first[position + 1]; i++) {
+        uint32_t length = hits->hits[i].end - position;
+        if (length > 1 && hits->hits[i].end <= end)
+            reach(steps, from, length, LISTED_WORD, STEP_WORD);
+    }
+}
+
+static void add_names(const struct path_search *search, struct step *steps, uint32_t begin,
+                      uint32_t position, uint32_t end, uint32_t surname, int32_t cost)
+{
+    struct runes text = search->text;
+    int32_t before = promise_before(search, position);
+    cost -= before;
+    if (cost > DEAREST_LEAD || position + surname >= end ||
+        (rune_class_of(text.data[position]) != RUNE_OTHER &&
+         rune_class_of(text.data[position + 1]) != RUNE_OTHER))
+        return; /* 陆万柒仟 is no Mr 陆 */
+    for (uint32_t given = 1; given <= 2 && position + surname + given <= end; given++) {
+        cost += given_cost(search, text.data[position + surname + given - 1]);
+        if (cost > DEAREST_NAME)
+            return; /* words are cheaper whatever they are */
+        int32_t length = given == 1 ? surname == 1 ? ONE_GIVEN : COMPOUND : TWO_GIVEN;
+        uint32_t name_end = position + surname + given;
+        int32_t behind = promise_behind(search, name_end);
+        if (before + behind < PROMISED)
+            length += given == 1 && surname == 1 ? 2 * UNPROMISED : UNPROMISED;
+        reach(steps, position - begin, surname + given,
+              cost + length - behind + doubt_inside(text.data[name_end - 1]),
+              before + behind < PROMISED ? STEP_NAME : STEP_PROMISED_NAME);
+    }
+}
+
+/* A run of sound, with dots between its parts or without. */
+static void add_foreign(const struct path_search *search, struct step *steps, uint32_t begin,
+                        uint32_t position, uint32_t end)
+{
+    static const int32_t costs[] = {900, 680, 530, 430};
+    struct runes text = search->text;
+    int32_t before = promise_before(search, position);
+    int32_t cost = FOREIGN - before;
+    bool dotted = false;
+    uint32_t sounds = 0;
+    if (position + 1 >= end ||
+        (text.data[position + 1] != U'·' &&
+         vocabulary_traits(search->vocabulary, text.data[position + 1]).sound == 0))
+        return;
+    for (uint32_t i = position; i < end; i++) {
+        char32_t c = text.data[i];
+        struct name_traits traits = vocabulary_traits(search->vocabulary, c);
+        uint32_t sound = traits.sound;
+        if (c == U'·') {
+            if (i < position + 2 && !dotted)
+                break; /* 中南高科·潍坊湾 */
+            cost -= dotted ? 0 : 300;
+            dotted = true;
+            continue;
+        }
+        if ((sound == 0 && !dotted) || i - position >= (dotted ? LONGEST_DOTTED : LONGEST_SOUND))
+            break;
+        cost += costs[sound];
+        sounds += sound != 0;
+        if (sound <= 1) /* the commoner a word, the rarer in a name */
+            cost += traits.cost < 900 ? 300 : 0;
+        if (i == position || text.data[i - 1] == U'·')
+            continue;
+        int32_t behind = promise_behind(search, i + 1);
+        int32_t doubt = doubt_behind(search, i + 1) + (i == position + 1 ? 220 : 0);
+        if (!dotted && before + behind < PROMISED)
+            doubt += UNPROMISED;
+        if (dotted && 5 * sounds < 3 * (i + 1 - position))
+            continue; /* 温暖迎春·共庆 */
+        reach(steps, position - begin, i + 1 - position, cost + doubt - behind,
+              before + behind < PROMISED ? STEP_NAME : STEP_PROMISED_NAME);
+    }
+}
+
+static void add_all_names(const struct path_search *search, struct step *steps, uint32_t begin,
+                          uint32_t position, uint32_t end)
+{
+    enum { LONGEST_SURNAME = 4 };
+    struct runes text = search->text;
+    struct name_traits traits = vocabulary_traits(search->vocabulary, text.data[position]);
+    if (traits.surname != 0)
+        add_names(search, steps, begin, position, end, 1,
+                  PERSON + surname_cost(traits.surname - 1u));
+    if ((traits.compound & 1) && position + 1 < end &&
+        (vocabulary_traits(search->vocabulary, text.data[position + 1]).compound & 2)) {
+        uint32_t most = position + LONGEST_SURNAME < end ? position + LONGEST_SURNAME : end;
+        uint32_t length = lexicon_prefix(search->builder->reading->lexicon, LEXICON_SURNAMES,
+                                         runes_slice(text, position, most));
+        if (length > 1)
+            add_names(search, steps, begin, position, end, length, PERSON + 850);
+    }
+    if (traits.sound != 0)
+        add_foreign(search, steps, begin, position, end);
+}
+
+/* ---- runs ---- */
+
+static void read_run(const struct path_search *search, uint32_t begin, uint32_t end)
+{
+    struct reading_builder *builder = search->builder;
+    struct step steps[LONGEST_RUN + 1];
+    steps[0] = (struct step){0, 0, 0};
+    for (uint32_t i = 1; i <= end - begin; i++)
+        steps[i].cost = INT32_MAX / 2;
+    for (uint32_t i = begin; i < end; i++) {
+        add_words(search, steps, begin, i, end);
+        if (search->text.data[i] != U'·')
+            add_all_names(search, steps, begin, i, end);
+    }
+    for (uint32_t i = end; i > begin; i -= steps[i - begin].length) {
+        uint32_t from = i - steps[i - begin].length;
+        builder->edges[from] |= EDGE_WORD;
+        if (steps[i - begin].kind == STEP_WORD)
+            continue;
+        builder->path_names[from] = steps[i - begin].length;
+        if (steps[i - begin].kind == STEP_PROMISED_NAME)
+            builder->edges[from] |= EDGE_PROMISED;
+    }
+}
+
+/* Whether a name could begin there at all: a surname and a character of names, or two of sound,
+ * and nothing that is a common word already. */
+static bool is_tempting(const struct path_search *search, uint32_t position, uint32_t end)
+{
+    const uint8_t *hints = search->vocabulary->hints;
+    struct runes text = search->text;
+    char32_t first = text.data[position], second = text.data[position + 1];
+    if (first >= 0x10000 || second >= 0x10000)
+        return false;
+    unsigned hint = hints[first], next = hints[second];
+    bool sound = hint & next & HINT_SOUND;
+    if (!sound && !((hint & HINT_SURNAME) && (next & HINT_GIVEN)) &&
+        !((hint & HINT_COMPOUND) && (next & HINT_COMPOUND_ON)) && !(second == U'·' && hint != 0))
+        return false;
+    if (rune_class_of(first) != RUNE_OTHER && rune_class_of(second) != RUNE_OTHER)
+        return false; /* 陆万柒仟 */
+    if (search->promises[position] & PROMISE_BEFORE)
+        return true;
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    vocabulary_costs(search->vocabulary, text, position, end, costs);
+    return costs[2] == 0 || costs[2] > COMMON_WORD;
+}
+
+/* Reads the part of the run where names could be, with some characters of each side; what is left
+ * out counts as words of one character. */
+static void read_window(const struct path_search *search, uint32_t begin, uint32_t end)
+{
+    enum { AROUND = 4, LONGEST_NAME = 9 };
+    uint8_t *edges = search->builder->edges;
+    uint32_t first = end, last = begin;
+    for (uint32_t i = begin; i + 1 < end; i++) {
+        if (!is_tempting(search, i, end))
+            continue;
+        first = i < first ? i : first;
+        last = i;
+    }
+    uint32_t from = first > begin + AROUND ? first - AROUND : begin;
+    uint32_t to = last + LONGEST_NAME < end ? last + LONGEST_NAME : end;
+    if (first == end)
+        from = to = end;
+    for (uint32_t i = begin; i < from; i++)
+        edges[i] |= EDGE_WORD | EDGE_UNREAD;
+    if (from < to)
+        read_run(search, from, to);
+    for (uint32_t i = to; i < end; i++)
+        edges[i] |= EDGE_WORD | EDGE_UNREAD;
+}
+
+static bool runs_on(char32_t c)
+{
+    return rune_is_han(c) || c == U'·';
+}
+
+static void mark_promises(const struct path_search *search)
+{
+    const struct lexicon_hits *hits = &search->builder->reading->hits;
+    for (uint32_t i = 0; i < hits->count; i++) {
+        const struct lexicon_hit *hit = &hits->hits[i];
+        if (hit->category == LEXICON_POSTS || hit->category == LEXICON_BEFORE_NAMES ||
+            hit->category == LEXICON_ROLES)
+            search->promises[hit->end] |= PROMISE_BEFORE;
+        else if (hit->category == LEXICON_AFTER_NAMES)
+            search->promises[hit->begin] |= PROMISE_BEHIND;
+    }
+}
+
+void find_word_path(struct reading_builder *builder)
+{
+    const struct reading *reading = builder->reading;
+    struct runes text = reading->text;
+    struct path_search search = {
+        .builder = builder,
+        .promises = arena_alloc(reading->arena, (size_t)text.length + 1),
+        .vocabulary = lexicon_vocabulary(reading->lexicon),
+        .text = text,
+    };
+    builder->path_names = arena_alloc(reading->arena, (size_t)text.length + 1);
+    mark_promises(&search);
+    uint32_t position = 0;
+    while (position < text.length) {
+        uint32_t end = position;
+        while (end < text.length && end - position < LONGEST_RUN && runs_on(text.data[end]))
+            end++;
+        if (end > position)
+            read_window(&search, position, end);
+        position = end > position ? end : end + 1;
+    }
+}
