@@ -149,7 +149,9 @@ static void tell_traits(struct name_traits *traits, const struct lexicon_entry *
 static void tell_hints(uint8_t *hints, const struct name_traits *traits)
 {
     for (uint32_t i = 0; i < PLANE; i++) {
-        unsigned hint = traits[i].surname != 0 ? HINT_SURNAME : 0;
+        unsigned hint = traits[i].surname > 2   ? HINT_SURNAME
+                        : traits[i].surname > 0 ? HINT_RARE_SURNAME
+                                                : 0;
         hint |= traits[i].given > 1 ? HINT_GIVEN : 0;
         hint |= traits[i].sound > 1 ? HINT_SOUND : 0;
         hint |= traits[i].compound & 1 ? HINT_COMPOUND : 0;

@@ -24,7 +24,8 @@ enum name_hint {
     HINT_GIVEN = 2, /* a character of given names */
     HINT_SOUND = 4, /* readily carries a foreign name */
     HINT_COMPOUND = 8,
-    HINT_COMPOUND_ON = 16
+    HINT_COMPOUND_ON = 16,
+    HINT_RARE_SURNAME = 32 /* borne by few, and mostly a word */
 };
 
 struct vocabulary {

@@ -101,6 +101,7 @@ void builder_find_edges(struct reading_builder *builder)
     struct runes text = reading->text;
     uint8_t *edges = arena_alloc(reading->arena, (size_t)text.length + 1);
     builder->edges = edges;
+    builder->promises = arena_alloc(reading->arena, (size_t)text.length + 1);
     builder->place_to = arena_alloc(reading->arena, ((size_t)text.length + 1) * sizeof(uint32_t));
     edges[0] = EDGE_BEGIN | EDGE_MARK;
     edges[text.length] = EDGE_END;
@@ -120,8 +121,16 @@ void builder_find_edges(struct reading_builder *builder)
         case LEXICON_BOUNDARIES:
             mark_boundary(builder, hit);
             break;
+        case LEXICON_BEFORE_NAMES:
+        case LEXICON_ROLES:
+            builder->promises[hit->end] |= PROMISE_BEFORE;
+            break;
         case LEXICON_POSTS:
         case LEXICON_AFTER_NAMES:
+            if (hit->category == LEXICON_POSTS)
+                builder->promises[hit->end] |= PROMISE_BEFORE;
+            else
+                builder->promises[hit->begin] |= PROMISE_BEHIND;
             if (hit->end - hit->begin > 1) /* 习近平|总书记 */
                 builder->edges[hit->begin] |= EDGE_END;
             break;

@@ -24,8 +24,14 @@ enum edge {
     EDGE_MARK = 4,     /* the EDGE_BEGIN is punctuation or the block's begin */
     EDGE_PERSON = 8,   /* the EDGE_END is a word for what persons do or say */
     EDGE_WORD = 16,    /* a word of the cheapest reading begins here (word_path.h) */
-    EDGE_UNREAD = 32,  /* it only counts as one: no name is near, so that nobody read it */
+    EDGE_READ = 32,    /* the cheapest reading was looked for there, for a name is near */
     EDGE_PROMISED = 64 /* the name that begins here has surroundings that promise one */
+};
+
+/* What stands beside a place where a name could begin or end: bits of builder.promises. */
+enum promise {
+    PROMISE_BEFORE = 1, /* a post or a role ends there */
+    PROMISE_BEHIND = 2  /* a title begins there */
 };
 
 struct reading_builder {
@@ -35,6 +41,7 @@ struct reading_builder {
     uint8_t *cover;                  /* one a code point of the text */
     uint8_t *edges;                  /* one a code point, and one behind the last */
     struct numeral_memory *numerals; /* see numeral_at */
+    uint8_t *promises;               /* one a code point, and one behind the last: enum promise */
     uint8_t *path_names;   /* [i]: length of the name that the cheapest reading has there; 0 none */
     uint32_t *place_to;    /* [i]: begin + 1 of the longest place name that ends at i; 0 none */
     uint32_t *place_codes; /* [i]: code of the place name that begins at i, counted as a mention or

@@ -280,11 +280,11 @@ static bool is_torn(const struct reading_builder *builder, const struct lexicon_
     const uint8_t *edges = builder->edges;
     if (hit->end - hit->begin > 2 || !rune_is_han(text.data[hit->begin]))
         return false;
-    if (edges[hit->begin] & EDGE_UNREAD)
+    if (!(edges[hit->begin] & EDGE_READ))
         return !(edges[hit->begin] & EDGE_BEGIN) &&
                (is_crossed(builder, hit->begin) || is_crossed(builder, hit->end));
     bool behind = hit->end >= text.length || (edges[hit->end] & EDGE_WORD) ||
-                  !rune_is_han(text.data[hit->end]);
+                  !(edges[hit->end] & EDGE_READ) || !rune_is_han(text.data[hit->end]);
     return !(edges[hit->begin] & EDGE_WORD) || !behind ||
            builder->path_names[hit->begin] > hit->end - hit->begin;
 }

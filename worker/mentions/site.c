@@ -12,10 +12,12 @@ static bool is_free(const struct reading_builder *builder, uint32_t begin, uint3
 static bool is_whole(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
     struct runes text = builder->reading->text;
+    if (!(builder->edges[begin] & EDGE_READ))
+        return true;
     if (!(builder->edges[begin] & (EDGE_WORD | EDGE_BEGIN)))
         return false;
     return end >= text.length || !rune_is_han(text.data[end]) ||
-           (builder->edges[end] & (EDGE_WORD | EDGE_END));
+           !(builder->edges[end] & EDGE_READ) || (builder->edges[end] & (EDGE_WORD | EDGE_END));
 }
 
 static void read_site(struct reading_builder *builder, const struct lexicon_hit *hit)

@@ -36,11 +36,8 @@ struct step {
     uint8_t kind; /* enum step_kind of the last step */
 };
 
-enum promise { PROMISE_BEFORE = 1, PROMISE_BEHIND = 2 };
-
 struct path_search {
     struct reading_builder *builder;
-    uint8_t *promises; /* a post or a role ends there; a title begins there */
     const struct vocabulary *vocabulary;
     struct runes text;
 };
@@ -67,7 +64,7 @@ static int32_t given_cost(const struct path_search *search, char32_t c)
 static int32_t promise_before(const struct path_search *search, uint32_t begin)
 {
     uint8_t edges = search->builder->edges[begin];
-    if (search->promises[begin] & PROMISE_BEFORE)
+    if (search->builder->promises[begin] & PROMISE_BEFORE)
         return 250;
     if (!(edges & EDGE_BEGIN))
         return 0;
@@ -80,7 +77,7 @@ static int32_t promise_before(const struct path_search *search, uint32_t begin)
 static int32_t promise_behind(const struct path_search *search, uint32_t end)
 {
     uint8_t edges = search->builder->edges[end];
-    if (search->promises[end] & PROMISE_BEHIND)
+    if (search->builder->promises[end] & PROMISE_BEHIND)
         return 200;
     if (edges & EDGE_PERSON)
         return 180;
@@ -252,6 +249,8 @@ static void read_run(const struct path_search *search, uint32_t begin, uint32_t 
         if (search->text.data[i] != U'·')
             add_all_names(search, steps, begin, i, end);
     }
+    for (uint32_t i = begin; i < end; i++)
+        builder->edges[i] |= EDGE_READ;
     for (uint32_t i = end; i > begin; i -= steps[i - begin].length) {
         uint32_t from = i - steps[i - begin].length;
         builder->edges[from] |= EDGE_WORD;
@@ -265,50 +264,37 @@ static void read_run(const struct path_search *search, uint32_t begin, uint32_t 
 
 /* Whether a name could begin there at all: a surname and a character of names, or two of sound,
  * and nothing that is a common word already. */
-static bool is_tempting(const struct path_search *search, uint32_t position, uint32_t end)
+static bool is_tempting_name(const struct path_search *search, uint32_t position);
+
+/* The quick half of is_tempting_name. */
+static inline bool is_tempting(const struct path_search *search, uint32_t position)
+{
+    const uint8_t *hints = search->vocabulary->hints;
+    const char32_t *c = &search->text.data[position];
+    return c[0] < 0x10000 && c[1] < 0x10000 && hints[c[0]] != HINT_GIVEN && hints[c[0]] != 0 &&
+           (hints[c[1]] != 0 || c[1] == U'·') && is_tempting_name(search, position);
+}
+
+static bool is_tempting_name(const struct path_search *search, uint32_t position)
 {
     const uint8_t *hints = search->vocabulary->hints;
     struct runes text = search->text;
     char32_t first = text.data[position], second = text.data[position + 1];
-    if (first >= 0x10000 || second >= 0x10000)
-        return false;
     unsigned hint = hints[first], next = hints[second];
     bool sound = hint & next & HINT_SOUND;
-    if (!sound && !((hint & HINT_SURNAME) && (next & HINT_GIVEN)) &&
+    bool begins = (search->builder->edges[position] & EDGE_BEGIN) ||
+                  (search->builder->promises[position] & PROMISE_BEFORE);
+    unsigned surname = begins ? HINT_SURNAME | HINT_RARE_SURNAME : HINT_SURNAME;
+    if (!sound && !((hint & surname) && (next & HINT_GIVEN)) &&
         !((hint & HINT_COMPOUND) && (next & HINT_COMPOUND_ON)) && !(second == U'·' && hint != 0))
         return false;
     if (rune_class_of(first) != RUNE_OTHER && rune_class_of(second) != RUNE_OTHER)
         return false; /* 陆万柒仟 */
-    if (search->promises[position] & PROMISE_BEFORE)
+    if (search->builder->promises[position] & PROMISE_BEFORE)
         return true;
     uint16_t costs[VOCABULARY_LONGEST + 1];
-    vocabulary_costs(search->vocabulary, text, position, end, costs);
+    vocabulary_costs(search->vocabulary, text, position, position + 2, costs);
     return costs[2] == 0 || costs[2] > COMMON_WORD;
-}
-
-/* Reads the part of the run where names could be, with some characters of each side; what is left
- * out counts as words of one character. */
-static void read_window(const struct path_search *search, uint32_t begin, uint32_t end)
-{
-    enum { AROUND = 4, LONGEST_NAME = 9 };
-    uint8_t *edges = search->builder->edges;
-    uint32_t first = end, last = begin;
-    for (uint32_t i = begin; i + 1 < end; i++) {
-        if (!is_tempting(search, i, end))
-            continue;
-        first = i < first ? i : first;
-        last = i;
-    }
-    uint32_t from = first > begin + AROUND ? first - AROUND : begin;
-    uint32_t to = last + LONGEST_NAME < end ? last + LONGEST_NAME : end;
-    if (first == end)
-        from = to = end;
-    for (uint32_t i = begin; i < from; i++)
-        edges[i] |= EDGE_WORD | EDGE_UNREAD;
-    if (from < to)
-        read_run(search, from, to);
-    for (uint32_t i = to; i < end; i++)
-        edges[i] |= EDGE_WORD | EDGE_UNREAD;
 }
 
 static bool runs_on(char32_t c)
@@ -316,38 +302,36 @@ static bool runs_on(char32_t c)
     return rune_is_han(c) || c == U'·';
 }
 
-static void mark_promises(const struct path_search *search)
+/* Reads the run from some characters before the tempting place to where no name that begins at one
+ * could reach; returns its end. */
+static uint32_t read_around(const struct path_search *search, uint32_t least, uint32_t position)
 {
-    const struct lexicon_hits *hits = &search->builder->reading->hits;
-    for (uint32_t i = 0; i < hits->count; i++) {
-        const struct lexicon_hit *hit = &hits->hits[i];
-        if (hit->category == LEXICON_POSTS || hit->category == LEXICON_BEFORE_NAMES ||
-            hit->category == LEXICON_ROLES)
-            search->promises[hit->end] |= PROMISE_BEFORE;
-        else if (hit->category == LEXICON_AFTER_NAMES)
-            search->promises[hit->begin] |= PROMISE_BEHIND;
+    enum { AROUND = 4, LONGEST_NAME = 9 };
+    struct runes text = search->text;
+    uint32_t begin = position, end = position + 1, reach = position + LONGEST_NAME;
+    while (begin > least && begin + AROUND > position && runs_on(text.data[begin - 1]))
+        begin--;
+    uint32_t most = begin + LONGEST_RUN < text.length ? begin + LONGEST_RUN : text.length;
+    while (end < most && end < reach && runs_on(text.data[end])) {
+        if (end + 1 < text.length && is_tempting(search, end))
+            reach = end + LONGEST_NAME;
+        end++;
     }
+    read_run(search, begin, end);
+    return end;
 }
 
 void find_word_path(struct reading_builder *builder)
 {
     const struct reading *reading = builder->reading;
     struct runes text = reading->text;
-    struct path_search search = {
-        .builder = builder,
-        .promises = arena_alloc(reading->arena, (size_t)text.length + 1),
-        .vocabulary = lexicon_vocabulary(reading->lexicon),
-        .text = text,
-    };
+    struct path_search search = {builder, lexicon_vocabulary(reading->lexicon), text};
     builder->path_names = arena_alloc(reading->arena, (size_t)text.length + 1);
-    mark_promises(&search);
-    uint32_t position = 0;
-    while (position < text.length) {
-        uint32_t end = position;
-        while (end < text.length && end - position < LONGEST_RUN && runs_on(text.data[end]))
-            end++;
-        if (end > position)
-            read_window(&search, position, end);
-        position = end > position ? end : end + 1;
+    uint32_t position = 0, least = 0;
+    while (position + 1 < text.length) {
+        if (is_tempting(&search, position))
+            position = least = read_around(&search, least, position);
+        else
+            position++;
     }
 }
