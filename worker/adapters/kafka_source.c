@@ -145,7 +145,10 @@ static bool poll_once(struct kafka_source *source, int timeout_ms)
         return true;
     }
     source->health.away = false;
-    kafka_collection_take(source, message);
+    if (source->fenced) /* fetched before, and not ours any more */
+        rd_kafka_message_destroy(message);
+    else
+        kafka_collection_take(source, message);
     return true;
 }
 
@@ -232,7 +235,8 @@ static enum status collect(struct article_source *base, size_t most, size_t most
     struct kafka_source *source = kafka_source_of(base);
     *error = source->error;
     int timeout = source->count == 0 ? timeout_ms : 0;
-    if (!kafka_member_resume(source)) { /* what comes now might come from the wrong place */
+    if (!source->fenced &&
+        !kafka_member_resume(source)) { /* what comes now might come from the wrong place */
         kafka_member_pause(source);
         poll_once(source, timeout_ms); /* perhaps that the partitions went away */
         *collection = collection_of(source);
@@ -241,8 +245,9 @@ static enum status collect(struct article_source *base, size_t most, size_t most
     while (source->count < most && (source->count == 0 || source->bytes < most_bytes) &&
            poll_once(source, timeout))
         timeout = 0;
+    enum status status = source->count > 0 && !source->broken ? STATUS_OK : state_of(source, error);
     *collection = collection_of(source);
-    return source->count > 0 && !source->broken ? STATUS_OK : state_of(source, error);
+    return status;
 }
 
 static enum status wait(struct article_source *base, int timeout_ms, struct collection *collection,
@@ -254,8 +259,9 @@ static enum status wait(struct article_source *base, int timeout_ms, struct coll
     for (int64_t now = clock_monotonic_ms(); now < until && !source->broken;
          now = clock_monotonic_ms())
         poll_once(source, (int)(until - now));
+    enum status status = state_of(source, error);
     *collection = collection_of(source);
-    return state_of(source, error);
+    return status;
 }
 
 static void release(struct article_source *base, size_t count)
