@@ -580,6 +580,7 @@ int main(void)
     int failed = cmocka_run_group_tests_name("memory alone", own, NULL, NULL);
     failed += run_suite("memory");
     failed += run_on_server("redis-server");
-    failed += run_on_server("valkey-server");
+    const char *valkey = getenv("TIDINGS_VALKEY"); /* where another than the installed is meant */
+    failed += run_on_server(valkey != NULL ? valkey : "valkey-server");
     return failed;
 }

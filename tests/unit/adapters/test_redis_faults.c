@@ -17,6 +17,7 @@
 
 enum { TIMEOUT_MS = 15000 };
 
+static const char *program;
 static struct redis_server server;
 
 static struct dedup_store *create_at(const char *address)
@@ -77,7 +78,7 @@ static void assert_unavailable(struct dedup_store *store, const struct claim *cl
 static int begin(void **state)
 {
     (void)state;
-    server = (struct redis_server){.program = "redis-server"};
+    server = (struct redis_server){.program = program};
     start_server(&server, NULL);
     return 0;
 }
@@ -583,12 +584,13 @@ static void keys_do_not_outlive_the_window(void **state)
     dedup_store_destroy(store);
 }
 
-int main(void)
+static int run_on(const char *name)
 {
-    if (!program_exists("redis-server")) {
-        printf("skipped: redis-server is not installed\n");
+    if (!program_exists(name)) {
+        printf("skipped: %s is not installed\n", name);
         return 0;
     }
+    program = name;
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(a_server_that_comes_back_empty_is_noticed, begin, end),
         cmocka_unit_test_setup_teardown(a_server_set_back_to_an_older_state_is_noticed, begin, end),
@@ -614,5 +616,12 @@ int main(void)
         cmocka_unit_test_setup_teardown(keys_do_not_outlive_the_window, begin, end),
         cmocka_unit_test(addresses_that_cannot_be_are_refused_with_a_reason),
     };
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    return cmocka_run_group_tests_name(name, tests, NULL, NULL);
+}
+
+int main(void)
+{
+    const char *valkey = getenv("TIDINGS_VALKEY"); /* where another than the installed is meant */
+    int failed = run_on("redis-server");
+    return failed + run_on(valkey != NULL ? valkey : "valkey-server");
 }
