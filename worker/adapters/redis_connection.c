@@ -12,9 +12,6 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <time.h>
-#if TIDINGS_REDIS_TLS
-#include <hiredis/hiredis_ssl.h>
-#endif
 
 #include "base/clock.h"
 
@@ -41,10 +38,7 @@ void redis_connection_close(struct redis_connection *connection)
 void redis_connection_clear(struct redis_connection *connection)
 {
     redis_connection_close(connection);
-#if TIDINGS_REDIS_TLS
-    if (connection->tls != NULL)
-        redisFreeSSLContext(connection->tls);
-#endif
+    redis_tls_destroy(connection->tls);
     connection->tls = NULL;
 }
 
@@ -66,23 +60,52 @@ static bool await(struct redis_connection *connection, short events, int64_t dea
     }
 }
 
-/* hiredis writes without MSG_NOSIGNAL: a dead peer must not end the process, and how the process
- * treats SIGPIPE is not ours to change. */
-static int write_quietly(redisContext *context, int *done)
+/* Neither hiredis nor OpenSSL writes with MSG_NOSIGNAL: a dead peer must not end the process, and
+ * how the process treats SIGPIPE is not ours to change. */
+struct quiet {
+    sigset_t before;
+    bool was_pending;
+};
+
+static struct quiet begin_quiet(void)
 {
-    sigset_t pipe, before, pending;
+    struct quiet quiet;
+    sigset_t pipe, pending;
     sigemptyset(&pipe);
     sigaddset(&pipe, SIGPIPE);
     sigpending(&pending);
-    bool was_pending = sigismember(&pending, SIGPIPE) == 1;
-    pthread_sigmask(SIG_BLOCK, &pipe, &before);
-    int result = redisBufferWrite(context, done);
-    if (result != REDIS_OK && !was_pending) {
+    quiet.was_pending = sigismember(&pending, SIGPIPE) == 1;
+    pthread_sigmask(SIG_BLOCK, &pipe, &quiet.before);
+    return quiet;
+}
+
+static void end_quiet(const struct quiet *quiet, bool failed)
+{
+    if (failed && !quiet->was_pending) {
+        sigset_t pipe;
+        sigemptyset(&pipe);
+        sigaddset(&pipe, SIGPIPE);
         struct timespec none = {0};
         while (sigtimedwait(&pipe, NULL, &none) < 0 && errno == EINTR)
             ;
     }
-    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    pthread_sigmask(SIG_SETMASK, &quiet->before, NULL);
+}
+
+static int write_quietly(redisContext *context, int *done)
+{
+    struct quiet quiet = begin_quiet();
+    int result = redisBufferWrite(context, done);
+    end_quiet(&quiet, result != REDIS_OK);
+    return result;
+}
+
+/* Under TLS reading may write too. */
+static int read_quietly(redisContext *context)
+{
+    struct quiet quiet = begin_quiet();
+    int result = redisBufferRead(context);
+    end_quiet(&quiet, result != REDIS_OK);
     return result;
 }
 
@@ -126,9 +149,10 @@ static enum status exchange(struct redis_connection *connection, size_t count, r
         if (!written && write_quietly(connection->context, &written) != REDIS_OK)
             return lost(connection);
         short events = written ? POLLIN : POLLIN | POLLOUT;
-        if (!await(connection, events, deadline_ms))
+        bool at_hand = connection->tls != NULL && redis_tls_pending(connection->tls);
+        if (!at_hand && !await(connection, events, deadline_ms))
             return late(connection, "answer");
-        if (redisBufferRead(connection->context) != REDIS_OK)
+        if (read_quietly(connection->context) != REDIS_OK)
             return lost(connection);
         while (*received < count) {
             redisReply *reply = NULL;
@@ -215,25 +239,38 @@ static enum status connect_to(struct redis_connection *connection, int64_t deadl
     return STATUS_OK;
 }
 
-static enum status start_tls(struct redis_connection *connection)
+/* Begins, or goes on. */
+static enum redis_tls_step step_quietly(struct redis_connection *connection, bool begin,
+                                        char *error, size_t size)
 {
-#if TIDINGS_REDIS_TLS
+    struct quiet quiet = begin_quiet();
+    enum redis_tls_step step =
+        begin ? redis_tls_begin(connection->tls, connection->context, error, size)
+              : redis_tls_step(connection->tls, error, size);
+    end_quiet(&quiet, step == REDIS_TLS_REFUSED || step == REDIS_TLS_LOST);
+    return step;
+}
+
+static enum status start_tls(struct redis_connection *connection, int64_t deadline_ms)
+{
     if (connection->tls == NULL) {
-        redisSSLContextError reason = REDIS_SSL_CTX_NONE;
-        redisInitOpenSSL();
-        connection->tls = redisCreateSSLContext(connection->ca_file, NULL, NULL, NULL,
-                                                connection->address.host, &reason);
+        const char *reason;
+        connection->tls = redis_tls_create(connection->ca_file, connection->address.host, &reason);
         if (connection->tls == NULL)
-            return fail(connection, STATUS_BROKEN, "TLS for the dedup store: %s",
-                        redisSSLContextGetError(reason));
+            return fail(connection, STATUS_BROKEN, "TLS for the dedup store: %s", reason);
     }
-    if (redisInitiateSSLWithContext(connection->context, connection->tls) != REDIS_OK)
-        return fail(connection, STATUS_UNAVAILABLE, "TLS with the dedup store: %s",
-                    connection->context->errstr);
+    char error[160];
+    enum redis_tls_step step = step_quietly(connection, true, error, sizeof(error));
+    while (step == REDIS_TLS_WANTS_READ || step == REDIS_TLS_WANTS_WRITE) {
+        if (!await(connection, step == REDIS_TLS_WANTS_WRITE ? POLLOUT : POLLIN, deadline_ms))
+            return late(connection, "finish the TLS handshake");
+        step = step_quietly(connection, false, error, sizeof(error));
+    }
+    if (step == REDIS_TLS_REFUSED)
+        return fail(connection, STATUS_BROKEN, "the dedup store's certificate: %s", error);
+    if (step == REDIS_TLS_LOST)
+        return fail(connection, STATUS_UNAVAILABLE, "TLS with the dedup store: %s", error);
     return STATUS_OK;
-#else
-    return fail(connection, STATUS_BROKEN, "this hiredis has no TLS");
-#endif
 }
 
 static enum status append_words(struct redis_connection *connection, int count, const char **words)
@@ -308,7 +345,7 @@ enum status redis_connection_open(struct redis_connection *connection, const cha
         deadline_ms = own;
     enum status status = connect_to(connection, deadline_ms);
     if (status == STATUS_OK && connection->address.tls)
-        status = start_tls(connection);
+        status = start_tls(connection, deadline_ms);
     size_t count = 0;
     if (status == STATUS_OK)
         status = append_handshake(connection, script, &count);

@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "adapters/redis_address.h"
+#include "adapters/redis_tls.h"
 #include "base/status.h"
 
 struct redis_connection {
@@ -16,7 +17,7 @@ struct redis_connection {
     const char *ca_file;
     int connect_timeout_ms;
     redisContext *context; /* NULL: not connected */
-    void *tls;             /* redisSSLContext; NULL: none */
+    struct redis_tls *tls; /* NULL: none, so far */
     uint64_t opened;       /* connections so far */
     bool evicting;         /* the server's maxmemory-policy drops keys */
     char script[41];       /* SHA-1 of the script as loaded on this connection */
