@@ -1,14 +1,17 @@
 """The claim protocol, explored: all interleavings of two workers with crashes, rebalances, aborted
-and in-doubt commits, lost replies and a store that is emptied, over two partitions of two articles.
+and in-doubt commits, lost replies, a store that is emptied and a window that slides, over two
+partitions of two articles.
 
 A state is (committed offsets, verdicts that were committed, who owns which partition, what each
-worker has in hand, what the store holds, how often it was emptied). Time-outs and retries need no
+worker has in hand, what the store holds, how often it was emptied, how often the window slid: each
+time the oldest claims are forgotten, however many, since the border of two slices lies anywhere
+between two claims). Time-outs and retries need no
 states of their own: a worker that learnt nothing stands where it stood, which is what `idle` is,
 and a lost reply is a step that changes the store and not the worker.
 
 What is checked:
   no article is lost    when all offsets are committed, each news has a record
-  no two originals      ... and exactly one, while the store keeps its data
+  no two originals      ... and exactly one, while the store keeps its data and the window holds it
   verdicts are stable   an article that is claimed again gets its verdict again, while ...
   it ends               from every state, the end can be reached
 
@@ -25,7 +28,7 @@ INPUTS = {
     "near ones in one batch": (("a", "A"), ("A", "a")),
 }
 
-State = collections.namedtuple("State", "committed outcome owners hands store flushes")
+State = collections.namedtuple("State", "committed outcome owners hands store flushes slides")
 
 
 def news(text):
@@ -35,15 +38,13 @@ def news(text):
 class Protocol:
     """As it is: claims name their owner, one atomic step, verdicts are remembered."""
 
-    flushes = 0
-    atomic_commit = True
-
-    def __init__(self, inputs, flushes=0):
+    def __init__(self, inputs, flushes=0, slides=0):
         self.inputs = inputs
         self.flushes = flushes
+        self.slides = slides
 
     def begin(self):
-        return State((0, 0), ((None,) * 2,) * 2, (0, 1), (None, None), (), 0)
+        return State((0, 0), ((None,) * 2,) * 2, (0, 1), (None, None), (), 0, 0)
 
     # ---- the store: a tuple of (text, coordinate, verdict) ----
 
@@ -98,6 +99,9 @@ class Protocol:
                     yield "rebalance", state._replace(owners=tuple(owners), hands=hands)
         if state.flushes < self.flushes and state.store:
             yield "flush", state._replace(store=(), flushes=state.flushes + 1)
+        if state.slides < self.slides:
+            for forgotten in range(1, len(state.store) + 1):
+                yield f"slide {forgotten}", state._replace(store=state.store[forgotten:], slides=state.slides + 1)
 
     def claim_steps(self, state, worker, batch):
         store, verdicts = self.claim_batch(state.store, batch)
@@ -220,13 +224,13 @@ def check_end(protocol, state):
         for text in texts:
             if records[news(text)] == 0:
                 raise Found("a news is lost: each of its articles was taken for a copy of another")
-            if records[news(text)] > 1 and state.flushes == 0:
+            if records[news(text)] > 1 and state.flushes == 0 and state.slides == 0:
                 raise Found("a news has two originals")
 
 
 def check_verdicts(protocol, state):
     """What was committed is what the store would say again."""
-    if state.flushes:
+    if state.flushes or state.slides:
         return
     for partition, texts in enumerate(protocol.inputs):
         for offset in range(state.committed[partition]):

@@ -24,6 +24,13 @@ def test_nothing_is_lost_where_the_store_is_emptied_twice(inputs):
     assert states > 700
 
 
+@pytest.mark.parametrize("inputs", model.INPUTS)
+def test_nothing_is_lost_where_the_window_slides_past_articles_in_hand(inputs):
+    states = model.explore(model.Protocol(model.INPUTS[inputs], flushes=1, slides=2), stable=False)
+    print(f"{inputs}: {states} states")
+    assert states > 2000
+
+
 @pytest.mark.parametrize("protocol, inputs, fault", [
     (model.WithoutOwner, "copies", "is lost"),
     (model.FeatureByFeature, "near ones", "is lost"),
