@@ -117,6 +117,22 @@ static void a_server_that_comes_back_empty_is_noticed(void **state)
     dedup_store_destroy(store);
 }
 
+/* Others may have claimed more since than we had before. */
+static void an_emptied_server_that_others_have_filled_is_noticed(void **state)
+{
+    (void)state;
+    struct dedup_store *store = create(), *other = create();
+    struct claim first = make_claim(1, "t/0/1#1"), second = make_claim(2, "t/0/2#1");
+    assert_claims(store, &first, CLAIM_ORIGINAL);
+    order_server(&server, "FLUSHALL");
+    for (int i = 0; i < 3; i++)
+        assert_claims(other, &second, CLAIM_ORIGINAL);
+    assert_claims(store, &second, CLAIM_ORIGINAL);
+    assert_int_equal(store->state.emptied, 1);
+    dedup_store_destroy(other);
+    dedup_store_destroy(store);
+}
+
 static void a_server_set_back_to_an_older_state_is_noticed(void **state)
 {
     (void)state;
@@ -192,6 +208,9 @@ static void a_replica_is_not_claimed_on(void **state)
     order_server(&server, "CONFIG SET replica-serve-stale-data yes");
     assert_unavailable(store, &first);
     order_server(&server, "CONFIG SET replica-serve-stale-data no");
+    assert_unavailable(store, &first);
+    order_server(&server,
+                 "CONFIG SET replica-read-only no"); /* it would write, were it not stale */
     assert_unavailable(store, &first);
     order_server(&server, "REPLICAOF NO ONE");
     assert_claims(store, &first, CLAIM_ORIGINAL);
@@ -593,6 +612,8 @@ static int run_on(const char *name)
     program = name;
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(a_server_that_comes_back_empty_is_noticed, begin, end),
+        cmocka_unit_test_setup_teardown(an_emptied_server_that_others_have_filled_is_noticed, begin,
+                                        end),
         cmocka_unit_test_setup_teardown(a_server_set_back_to_an_older_state_is_noticed, begin, end),
         cmocka_unit_test_setup_teardown(a_forgotten_script_is_loaded_again, begin, end),
         cmocka_unit_test_setup_teardown(a_full_server_makes_the_lane_wait_and_claims_nothing, begin,
