@@ -3,6 +3,8 @@
  * a paragraph's end closes all. */
 #include "facts/phrase.h"
 
+#include <string.h>
+
 enum { LONGEST_QUOTATION = 400 };
 
 static char32_t closing_of(char32_t open)
@@ -45,15 +47,88 @@ uint32_t phrase_closing(struct runes text, uint32_t open, uint32_t limit)
     return limit;
 }
 
-uint32_t phrase_end(struct runes text, uint32_t begin, uint32_t limit, unsigned marks)
+/* How far the closing mark of each opening one in a stretch is away, 0 where phrase_closing finds
+ * none; made when the first search fails, so that a text of nothing but opening marks is not
+ * searched again at each. */
+struct pairs {
+    uint32_t begin; /* of the stretch */
+    bool small;     /* enough for the memory */
+    bool made;
+    uint16_t distance[PHRASE_LONGEST];
+};
+
+enum { PAIR_KINDS = 7, NO_MARK = UINT16_MAX };
+
+static void start_pairs(struct pairs *pairs, uint32_t begin, uint32_t end)
 {
-    if (limit > begin && limit - begin > PHRASE_LONGEST)
-        limit = begin + PHRASE_LONGEST;
+    pairs->small = end <= begin || end - begin <= PHRASE_LONGEST;
+    pairs->made = false;
+}
+
+static int kind_of_pair(char32_t c, bool *opens)
+{
+    static const char32_t opening[PAIR_KINDS] = U"“‘（(《【[", closing[PAIR_KINDS] = U"”’）)》】]";
+    for (int kind = 0; kind < PAIR_KINDS; kind++)
+        if (c == opening[kind] || c == closing[kind]) {
+            *opens = c == opening[kind];
+            return kind;
+        }
+    return PAIR_KINDS;
+}
+
+/* [begin, limit) is at most PHRASE_LONGEST long. */
+static void make_pairs(struct pairs *pairs, struct runes text, uint32_t begin, uint32_t limit)
+{
+    uint16_t open[PAIR_KINDS],
+        below[PHRASE_LONGEST]; /* the innermost of each kind, the next ones */
+    memset(open, 0xFF, sizeof(open));
+    pairs->begin = begin;
+    pairs->made = true;
+    for (uint32_t i = begin; i < limit; i++) {
+        const uint16_t at = (uint16_t)(i - begin);
+        bool opens = false;
+        pairs->distance[at] = 0;
+        if (text.data[i] == U'\n')
+            memset(open, 0xFF, sizeof(open));
+        if (!(rune_traits(text.data[i]) & (TRAIT_OPENS | TRAIT_CLOSES)))
+            continue;
+        const int kind = kind_of_pair(text.data[i], &opens);
+        if (kind == PAIR_KINDS)
+            continue;
+        if (opens) {
+            below[at] = open[kind];
+            open[kind] = at;
+        } else if (open[kind] != NO_MARK) {
+            const uint16_t from = open[kind];
+            if (at - from < LONGEST_QUOTATION)
+                pairs->distance[from] = (uint16_t)(at - from);
+            open[kind] = below[from];
+        }
+    }
+}
+
+/* phrase_closing, with a memory. */
+static uint32_t closing_in(struct pairs *pairs, struct runes text, uint32_t open, uint32_t limit)
+{
+    if (!pairs->made) {
+        const uint32_t closing = phrase_closing(text, open, limit);
+        if (closing == limit && pairs->small)
+            make_pairs(pairs, text, open, limit);
+        return closing;
+    }
+    const uint16_t distance = pairs->distance[open - pairs->begin];
+    return distance > 0 ? open + distance : limit;
+}
+
+/* phrase_end in [begin, limit), which is at most PHRASE_LONGEST long. */
+static uint32_t find_mark(struct pairs *pairs, struct runes text, uint32_t begin, uint32_t limit,
+                          unsigned marks)
+{
     for (uint32_t i = begin; i < limit; i++) {
         if (!(rune_traits(text.data[i]) & (TRAIT_OPENS | TRAIT_MARK)))
             continue;
         if (closing_of(text.data[i]) != 0) {
-            uint32_t closing = phrase_closing(text, i, limit);
+            uint32_t closing = closing_in(pairs, text, i, limit);
             if (closing < limit)
                 i = closing;
             continue;
@@ -64,13 +139,24 @@ uint32_t phrase_end(struct runes text, uint32_t begin, uint32_t limit, unsigned 
     return limit;
 }
 
+uint32_t phrase_end(struct runes text, uint32_t begin, uint32_t limit, unsigned marks)
+{
+    struct pairs pairs;
+    if (limit > begin && limit - begin > PHRASE_LONGEST)
+        limit = begin + PHRASE_LONGEST;
+    start_pairs(&pairs, begin, limit);
+    return find_mark(&pairs, text, begin, limit, marks);
+}
+
 uint32_t phrase_begin(struct runes text, uint32_t limit, uint32_t end, unsigned marks)
 {
+    struct pairs pairs;
     if (end > limit && end - limit > PHRASE_LONGEST)
         limit = end - PHRASE_LONGEST;
+    start_pairs(&pairs, limit, end);
     uint32_t begin = limit, i = limit;
     while (i < end) {
-        uint32_t mark = phrase_end(text, i, end, marks);
+        uint32_t mark = find_mark(&pairs, text, i, end, marks);
         if (mark >= end)
             break;
         begin = i = mark + 1;
@@ -102,12 +188,14 @@ uint32_t phrase_split(struct runes text, uint32_t begin, uint32_t end, unsigned 
                       struct phrase *items, uint32_t most)
 {
     uint32_t count = 0, from = begin;
+    struct pairs pairs;
+    start_pairs(&pairs, begin, end);
     for (uint32_t i = begin; i <= end; i++) {
         uint32_t cut = 0;
         if (i == end) {
             cut = 1;
         } else if (closing_of(text.data[i]) != 0) {
-            uint32_t closing = phrase_closing(text, i, end);
+            uint32_t closing = closing_in(&pairs, text, i, end);
             if (closing < end)
                 i = closing;
             continue;
@@ -248,12 +336,14 @@ const struct runes *phrase_word_before(struct runes text, uint32_t limit, uint32
 
 uint32_t phrase_unopened(struct runes text, uint32_t begin, uint32_t end)
 {
+    struct pairs pairs;
+    start_pairs(&pairs, begin, end);
     for (uint32_t i = begin; i < end; i++) {
         char32_t c = text.data[i];
         if (!(rune_traits(c) & (TRAIT_OPENS | TRAIT_CLOSES)))
             continue;
         if (closing_of(c) != 0) {
-            uint32_t closing = phrase_closing(text, i, end);
+            uint32_t closing = closing_in(&pairs, text, i, end);
             if (closing < end)
                 i = closing;
         } else if (c == U'”' || c == U'’' || c == U'）' || c == U')' || c == U'》') {

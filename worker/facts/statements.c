@@ -10,7 +10,7 @@
 #include "facts/people.h"
 #include "facts/phrase.h"
 
-enum { MOST_IN_BLOCK = 256, FURTHEST_SPEAKER = 60 };
+enum { MOST_IN_BLOCK = 256, FURTHEST_SPEAKER = 60, MOST_LISTENERS = 3 };
 
 /* One statement while its paragraph is read. */
 struct candidate {
@@ -110,6 +110,8 @@ static const struct mention *person_before(const struct reading *reading, uint32
 static uint32_t skip_adverbs_back(struct runes text, uint32_t limit, uint32_t end)
 {
     const struct runes *word;
+    if (end - limit > FURTHEST_SPEAKER)
+        limit = end - FURTHEST_SPEAKER;
     while (end > limit) {
         if (text.data[end - 1] == U' ')
             end--;
@@ -305,8 +307,9 @@ static uint32_t content_after(struct runes text, uint32_t verb_end, uint32_t lim
         RUNES_ROW(U"过一句话"), RUNES_ROW(U"过这样一句话"), {NULL, 0}};
     uint32_t at = verb_end;
     const struct runes *listener;
-    while ((listener = phrase_word_at(text, at, limit, listeners)) != NULL)
-        at += listener->length;
+    for (int i = 0; i < MOST_LISTENERS; i++)
+        if ((listener = phrase_word_at(text, at, limit, listeners)) != NULL)
+            at += listener->length;
     *marked = at < limit && (phrase_mark_at(text, at) & (PHRASE_COMMA | PHRASE_COLON)) != 0;
     if (*marked || (at < limit && is_open_quote(text.data[at]))) {
         *marked = true;
@@ -323,10 +326,13 @@ static uint32_t content_after(struct runes text, uint32_t verb_end, uint32_t lim
     return at;
 }
 
-/* A quotation that ends right before the speaker's phrase: “……，”X说。 Its begin, or `end`. */
+/* A quotation that ends right before the speaker's phrase: “……，”X说。 Its begin, or `end` (also
+ * where it is longer than any phrase). */
 static uint32_t quotation_before(struct runes text, uint32_t limit, uint32_t end)
 {
     uint32_t at = end;
+    if (end > limit && end - limit > PHRASE_LONGEST)
+        limit = end - PHRASE_LONGEST;
     while (at > limit && text.data[at - 1] == U' ')
         at--;
     if (at == limit || !is_close_quote(text.data[at - 1]))

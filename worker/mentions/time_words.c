@@ -337,6 +337,23 @@ static bool apply_lunar_month(struct expression *expression, int32_t month)
     return true;
 }
 
+/* 农历 and its like at expression->at. */
+static bool is_lunar_at(const struct expression *expression)
+{
+    const struct reading *reading = expression->builder->reading;
+    if (expression->at >= reading->text.length)
+        return false;
+    for (uint32_t i = reading->hits.first[expression->at];
+         i < reading->hits.first[expression->at + 1]; i++) {
+        const struct lexicon_entry *entry =
+            lexicon_entry_of(reading->lexicon, reading->hits.hits[i].entry);
+        if (entry->category == LEXICON_TIME_WORDS &&
+            span_equal(value_part(entry->value, 0), SPAN("lunar")))
+            return true;
+    }
+    return false;
+}
+
 /* The word has been read: expression->at stands behind it. */
 static bool apply(struct expression *expression, const struct lexicon_entry *entry)
 {
@@ -428,10 +445,12 @@ static bool apply(struct expression *expression, const struct lexicon_entry *ent
     if (span_equal(kind, SPAN("lunarmonth")))
         return apply_lunar_month(expression, number);
     if (span_equal(kind, SPAN("lunar"))) {
-        /* Says nothing yet: what follows must be a lunar year, month or day. */
+        /* Says nothing yet: what follows must be a lunar year, month or day, and not the like again
+         * (a text of nothing else would be read at the depth of its length). */
         expression->lunar = true;
-        return level <= LEVEL_YEAR && (read_numbered_element(expression) ||
-                                       read_festival(expression) || read_time_word(expression));
+        return level <= LEVEL_YEAR && !is_lunar_at(expression) &&
+               (read_numbered_element(expression) || read_festival(expression) ||
+                read_time_word(expression));
     }
     if (span_equal(kind, SPAN("bc")) || span_equal(kind, SPAN("ad"))) {
         expression->rule = kind.data[0] == 'b' ? "era bc" : "era ad";

@@ -1,0 +1,89 @@
+/* Texts built to be slow or deep, down the whole road: many thousand times one pattern, within a
+ * budget of processor time that only quadratic work exceeds, and on a stack that only recursion on
+ * the input exhausts. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <time.h>
+
+#include <cmocka.h>
+
+#include "base/buffer.h"
+#include "pipeline/pipeline.h"
+
+enum { SIZE = 160 << 10, BUDGET_SECONDS = 20 };
+
+static struct lexicon *lexicon;
+static struct arena lasting;
+
+static int set_up(void **state)
+{
+    (void)state;
+    struct span error;
+    arena_init(&lasting, 64 << 20);
+    return lexicon_create((struct span){NULL, 0}, &lasting, &lexicon, &error) == STATUS_OK ? 0 : -1;
+}
+
+static int tear_down(void **state)
+{
+    (void)state;
+    lexicon_destroy(lexicon);
+    arena_clear(&lasting);
+    return 0;
+}
+
+static void spend(const char *pattern)
+{
+    struct arena scratch, keep, text;
+    struct buffer value;
+    struct outcome outcome;
+    struct pipeline pipeline = pipeline_defaults();
+    pipeline.lexicon = lexicon;
+    arena_init(&scratch, (size_t)1 << 30);
+    arena_init(&keep, (size_t)1 << 30);
+    arena_init(&text, SIZE * 4);
+    buffer_init(&value, &text, SIZE + 4096, SIZE + 4096);
+    while (value.length < SIZE)
+        buffer_append(&value, span_of(pattern));
+    const struct message message = {
+        .topic = SPAN("news"), .value = buffer_span(&value), .timestamp_ms = -1};
+    const clock_t begin = clock();
+    pipeline_prepare(&pipeline, &scratch, &keep, &message, &outcome);
+    const double seconds = (double)(clock() - begin) / CLOCKS_PER_SEC;
+    arena_clear(&scratch);
+    arena_clear(&keep);
+    arena_clear(&text);
+    if (seconds > BUDGET_SECONDS)
+        fail_msg("%.1f s for %d bytes of \"%s\"", seconds, SIZE, pattern);
+}
+
+static void one_pattern_takes_linear_time(void **state)
+{
+    (void)state;
+    static const char *const patterns[] = {
+        "县",       "1",    "“",    "、",  "年",    "第一",     "书记",     "张",
+        "一是",     "（",   "每周", "1+",  "“1+1”", "六个",     "张三、",   "会议",
+        "记者:",    "说",   "明确", "”说", "“说",   "（说",     "（图:",    "（，说",
+        "（（）说", "今年", "到",   "一1", "图为",  "增长1%、", "3月5日至", "“六个一”，"};
+    for (size_t i = 0; i < sizeof(patterns) / sizeof(patterns[0]); i++)
+        spend(patterns[i]);
+}
+
+static void words_that_lead_to_themselves_are_read_at_no_depth(void **state)
+{
+    (void)state;
+    spend("农历");
+    spend("农历2020年");
+    spend("截至截止到");
+    spend("3月至3月至");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(one_pattern_takes_linear_time),
+        cmocka_unit_test(words_that_lead_to_themselves_are_read_at_no_depth),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}
