@@ -94,6 +94,8 @@ def test_tail_prints_a_line_a_message_and_stops_as_told(command, repository):
     assert done.returncode == 0 and len(done.stdout.splitlines()) == 6
     assert "莱西：加快建设胶东半岛中心区域经济隆起带" in done.stdout
     assert len(command("tail", "--from-beginning", "-n", 2).stdout.splitlines()) == 2
+    # The end of the transaction behind the last record is no message.
+    assert 1 <= len(command("tail", "--last", 1, "--exit-at-end").stdout.splitlines()) < 6
     pretty = command("tail", "--from-beginning", "--pretty", "-n", 1).stdout
     assert pretty.startswith("{\n  ") and json.loads(pretty)["uri"]
 

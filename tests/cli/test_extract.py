@@ -2,6 +2,7 @@
 import json
 import os
 import pathlib
+import re
 import signal
 import subprocess
 import threading
@@ -134,13 +135,15 @@ def test_a_reader_that_had_enough_ends_it_quietly(binary, environment, tmp_path,
     assert status == (0 if ignored else -signal.SIGPIPE)
 
 
-def test_output_that_cannot_be_written_is_a_failure(binary, environment, repository):
+@pytest.mark.parametrize("command", [["extract", "samples/laixi.txt"], ["explain", "samples/laixi.txt"],
+                                     ["demo", "--json"], ["demo"], ["check-config"], ["version"], ["--help"]])
+def test_output_that_cannot_be_written_is_a_failure(binary, environment, repository, command):
     if not os.path.exists("/dev/full"):
         pytest.skip("there is no /dev/full here")
     with open("/dev/full", "wb") as full:
-        done = subprocess.run([binary, "extract", str(repository / "samples/laixi.txt")], stdout=full,
-                              stderr=subprocess.PIPE, env=environment(), timeout=60)
-    assert done.returncode == 1 and b"cannot be written: No space left on device" in done.stderr
+        done = subprocess.run([binary, *command], stdout=full, stderr=subprocess.PIPE, env=environment(),
+                              cwd=repository, timeout=60)
+    assert done.returncode == 1 and b"the output cannot be written" in done.stderr
 
 
 def test_a_file_larger_than_the_limit_is_refused_without_being_held(tidings, tmp_path):
@@ -253,6 +256,9 @@ def test_demo_needs_nothing_and_shows_six_records(tidings):
     for number in range(1, 7):
         assert f"\n{number} of 6  " in done.stdout
     assert "in full:" in done.stdout and "What next:" in done.stdout
+    tables = done.stdout.split("in full:")[0]
+    assert "1× a month" in tables and "2021 Q2" in tables  # dates and periods in words
+    assert "XXXX" not in tables and not re.search(r"P[0-9.]+[DWMY]", tables)
     records = lines_of(tidings("demo", "--json"))
     assert len(records) == 6 and all(r["uri"].startswith("urn:tidings:") for r in records)
 

@@ -25,6 +25,12 @@ def test_the_help_lists_every_command(tidings):
             assert f"\n  {command} " in done.stdout
 
 
+def test_help_of_a_command_is_its_help(tidings):
+    assert tidings("help", "extract").stdout == tidings("extract", "--help").stdout
+    wrong = tidings("help", "extrakt")
+    assert wrong.returncode == 2 and "did you mean 'tidings extract'?" in wrong.stderr
+
+
 def test_no_command_is_wrong_use(tidings):
     done = tidings()
     assert done.returncode == 2 and done.stdout == "" and "Commands:" in done.stderr
@@ -44,6 +50,7 @@ def test_no_command_is_wrong_use(tidings):
     (["run", "file"], "run: 'file' is one argument too many; see tidings run --help"),
     (["tail", "letters"], "tail: there is no topic 'letters'; expected records, duplicates or dead-letters"),
     (["replay", "--reason", "bad_jsn"], "replay: there is no reason 'bad_jsn'; did you mean 'bad_json'?"),
+    (["replay", "--reason", "xyz"], "replay: there is no reason 'xyz'; expected one of empty, too_large, too_deep, "),
     (["publish", "--set", "input.topics=^raw", "-"],
      "publish: 'input.topics' is an expression; name the topic with --to TOPIC"),
     (["explain", "--colour", "red", "x"], "--colour cannot be 'red': expected auto, always or never"),

@@ -30,7 +30,8 @@ static int64_t start_offset(enum kafka_reader_start start, int64_t last, int64_t
     case KAFKA_READ_FROM_END:
         return end;
     case KAFKA_READ_LAST:
-        return end - begin > last ? end - last : begin;
+        /* The end of a transaction takes an offset too: twice as far back there are `last`. */
+        return (end - begin) / 2 > last ? end - 2 * last : begin;
     case KAFKA_READ_FROM_BEGINNING:
         break;
     }

@@ -30,7 +30,7 @@ static void print_help(FILE *out)
           out);
     for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++)
         fprintf(out, "  %-15s%s\n", commands[i].name, commands[i].summary);
-    fputs("\ntidings COMMAND --help says more. Where to begin:\n"
+    fputs("\ntidings help COMMAND says more. Where to begin:\n"
           "  tidings demo\n"
           "  tidings extract --pretty article.txt\n",
           out);
@@ -47,6 +47,15 @@ static int refuse_command(const char *name)
     return EXIT_WRONG;
 }
 
+/* argv[0] names the command. */
+static int run_command(int argc, char **argv)
+{
+    for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++)
+        if (strcmp(argv[0], commands[i].name) == 0)
+            return commands[i].run(argc, argv);
+    return refuse_command(argv[0]);
+}
+
 int cli_main(int argc, char **argv)
 {
     if (argc < 2) {
@@ -54,14 +63,17 @@ int cli_main(int argc, char **argv)
         return EXIT_WRONG;
     }
     const char *name = argv[1];
+    if (strcmp(name, "help") == 0 && argc == 3) { /* help COMMAND is COMMAND --help */
+        char help[] = "--help";
+        char *arguments[] = {argv[2], help, NULL};
+        return run_command(2, arguments);
+    }
     if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0 || strcmp(name, "help") == 0) {
         print_help(stdout);
         return say_finish(EXIT_DONE);
     }
+    static char version[] = "version";
     if (strcmp(name, "--version") == 0 || strcmp(name, "-V") == 0)
-        name = "version";
-    for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++)
-        if (strcmp(name, commands[i].name) == 0)
-            return commands[i].run(argc - 1, argv + 1);
-    return refuse_command(name);
+        argv[1] = version;
+    return run_command(argc - 1, argv + 1);
 }

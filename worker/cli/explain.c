@@ -30,7 +30,7 @@ static const struct usage usage = {
         "places, times, amounts), and under each sentence the facts that it gave, with the rules\n"
         "that their mentions come from. Offsets count code points of the text.",
     .examples =
-        "  tidings explain samples/donge.txt | less -R\n"
+        "  tidings explain --colour always samples/donge.txt | less -R\n"
         "  tidings explain --json --reference-time 2026-01-01T00:00:00 article.txt\n"
         "  echo '昨天完成投资3.5亿元' | tidings explain --json --reference-time 2026-01-01 -",
     .rows = rows,

@@ -3,6 +3,7 @@
  * way of their JSON, so that nothing that a record says can be missing here. */
 #include "cli/explain_text.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/buffer.h"
@@ -221,6 +222,14 @@ static void put_text(struct explaining *explaining, uint32_t begin, uint32_t end
         paint(explaining, "\033[0m");
 }
 
+/* A place's value is its code. */
+static bool is_code(struct span value, uint32_t code)
+{
+    char digits[16];
+    snprintf(digits, sizeof(digits), "%06u", code);
+    return span_equal(value, span_of(digits));
+}
+
 static void put_mention(struct explaining *explaining, const struct mention *mention)
 {
     put(explaining, "    ");
@@ -234,7 +243,7 @@ static void put_mention(struct explaining *explaining, const struct mention *men
         buffer_append(&explaining->out, mention->value);
     }
     buffer_append(&explaining->out, mention->time_of_day);
-    if (mention->code != 0)
+    if (mention->code != 0 && !is_code(mention->value, mention->code))
         buffer_append_format(&explaining->out, "  %06u", mention->code);
     if (mention->type >= MENTION_NUMBER) {
         char number[DECIMAL_TEXT_SIZE];
@@ -320,8 +329,11 @@ static void put_heading(struct explaining *explaining, const struct article *art
     if (explaining->reading->own_place != 0)
         buffer_append_format(&explaining->out, "  place %06u", explaining->reading->own_place);
     if (date->year != 0)
-        buffer_append_format(&explaining->out, "  read as of %04d-%02d-%02d", date->year,
-                             date->month, date->day);
+        buffer_append_format(&explaining->out, "  read as of %04d", date->year);
+    if (date->year != 0 && date->month > 0)
+        buffer_append_format(&explaining->out, "-%02d", date->month);
+    if (date->year != 0 && date->month > 0 && date->day > 0)
+        buffer_append_format(&explaining->out, "-%02d", date->day);
     buffer_append_format(&explaining->out, "  %u mentions, %zu facts\n\n",
                          explaining->reading->mention_count, explaining->fact_count);
 }

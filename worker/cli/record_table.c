@@ -3,6 +3,7 @@
 #include "cli/record_table.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "base/decimal.h"
 #include "base/runes.h"
@@ -123,6 +124,51 @@ static struct span human_number(const struct view *view, struct span digits)
     }
     const size_t length = decimal_print(shifted, text);
     return arena_format(view->table->arena, "%.*s%s", (int)length, text, scale);
+}
+
+/* P1M is "a month", P0.5M "in half a month", P3M "in 3 months"; others as they are. */
+static struct span human_period(const struct view *view, struct span every)
+{
+    static const char units[] = "DWMY";
+    static const char *const names[] = {"day", "week", "month", "year"};
+    const bool dated =
+        every.length > 2 && every.data[0] == 'P' && memchr(every.data, 'T', every.length) == NULL;
+    const char *unit = dated ? strchr(units, every.data[every.length - 1]) : NULL;
+    if (unit == NULL)
+        return every;
+    const char *name = names[unit - units];
+    const struct span count = span_slice(every, 1, every.length - 1);
+    if (span_equal(count, SPAN("1")))
+        return arena_format(view->table->arena, "a %s", name);
+    if (span_equal(count, SPAN("0.5")))
+        return arena_format(view->table->arena, "in half a %s", name);
+    return arena_format(view->table->arena, "in %.*s %ss", (int)count.length, count.data, name);
+}
+
+/* 33 to 36 are quarters in EDTF, 40 and 41 half years: 2021-34 is 2021 Q2. */
+static struct span human_part(const struct view *view, struct span date)
+{
+    static const char *const parts[] = {"Q1", "Q2", "Q3", "Q4", NULL, NULL, NULL, "H1", "H2"};
+    const size_t count = sizeof(parts) / sizeof(parts[0]);
+    const size_t part = date.length == 7 && date.data[4] == '-'
+                            ? (size_t)(date.data[5] * 10 + date.data[6] - '3' * 10 - '3')
+                            : count;
+    if (part >= count || parts[part] == NULL)
+        return date;
+    return arena_format(view->table->arena, "%.4s %s", date.data, parts[part]);
+}
+
+/* An EDTF date or interval for people: XXXX-04-15/XXXX-04-19 is 04-15–04-19. */
+static struct span human_date(const struct view *view, struct span date)
+{
+    struct span rest = date, one, text = {NULL, 0};
+    while (span_next_part(&rest, '/', &one)) {
+        struct span shown = human_part(view, one);
+        if (span_starts_with(shown, SPAN("XXXX")))
+            shown = shown.length == 4 ? SPAN("this year") : span_slice(shown, 5, shown.length);
+        text = joined(view, text, "–", shown);
+    }
+    return text;
 }
 
 static struct span operator_sign(struct span op)
@@ -250,7 +296,7 @@ static void print_events(struct view *view)
             more = joined(view, more, "  ",
                           arena_format(view->table->arena, "%zu present", attendees));
         const struct cell cells[] = {{json_text(event, "kind"), 9},
-                                     {json_text(event, "date"), 12},
+                                     {human_date(view, json_text(event, "date")), 12},
                                      {joined(view, json_text(event, "name"), "  ", more), 0}};
         print_row(view, cells, 3);
     }
@@ -262,7 +308,8 @@ static void print_figures(struct view *view)
     begin_section(view, "figures");
     for (const struct json_node *figure = children(view->facts, "figures"); figure != NULL;
          figure = figure->next) {
-        const struct span due = json_text(figure, "due"), period = json_text(figure, "period");
+        const struct span due = human_date(view, json_text(figure, "due"));
+        const struct span period = human_date(view, json_text(figure, "period"));
         struct span when = period;
         if (due.length > 0)
             when = arena_format(view->table->arena, "by %.*s", (int)due.length, due.data);
@@ -296,10 +343,12 @@ static void print_lists(struct view *view)
     begin_section(view, "lists");
     for (const struct json_node *list = children(view->facts, "lists"); list != NULL;
          list = list->next) {
-        const struct cell cells[] = {{json_text(list, "heading"), 24},
-                                     {json_text(list, "marker"), 9},
-                                     {list_of(view, children(list, "items"), "label", " / "), 0}};
-        print_row(view, cells, 3);
+        const struct cell cells[] = {
+            {json_text(list, "marker"), 8},
+            {joined(view, json_text(list, "heading"), ": ",
+                    list_of(view, children(list, "items"), "label", " / ")),
+             0}};
+        print_row(view, cells, 2);
     }
     end_section(view);
 }
@@ -325,9 +374,9 @@ static void print_routines(struct view *view)
         const struct span times = json_text(routine, "times"), every = json_text(routine, "every");
         const struct cell cells[] = {
             {json_text(routine, "action"), 32},
-            {arena_format(view->table->arena, "%.*s× %.*s", (int)times.length, times.data,
-                          (int)every.length, every.data),
-             12},
+            {joined(view, arena_format(view->table->arena, "%.*s×", (int)times.length, times.data),
+                    " ", human_period(view, every)),
+             18},
             {json_text(routine, "actor"), 0}};
         print_row(view, cells, 3);
     }

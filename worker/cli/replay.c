@@ -261,8 +261,17 @@ static bool is_reason(const char *name)
         if (value_distance(span_of(name), span_of(known), 3) <= 3)
             near = known;
     }
-    say_error("replay: there is no reason '%s'%s%s%s", name, near != NULL ? "; did you mean '" : "",
-              near != NULL ? near : "", near != NULL ? "'?" : "");
+    if (near != NULL) {
+        say_error("replay: there is no reason '%s'; did you mean '%s'?", name, near);
+        return false;
+    }
+    char all[256] = "";
+    size_t length = 0;
+    for (int code = REJECTED_NOT + 1; code <= REJECTED_NO_ARTICLE && length < sizeof(all); code++)
+        length +=
+            (size_t)snprintf(all + length, sizeof(all) - length, "%s%s", length > 0 ? ", " : "",
+                             rejection_name((enum rejection_code)code));
+    say_error("replay: there is no reason '%s'; expected one of %s", name, all);
     return false;
 }
 

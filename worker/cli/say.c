@@ -2,6 +2,7 @@
 #include "cli/say.h"
 
 #include <errno.h>
+#include <poll.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -34,9 +35,13 @@ int say_finish(int status)
     errno = 0;
     if (fflush(stdout) == 0 && !ferror(stdout))
         return status;
-    if (errno == EPIPE || errno == 0)
+    /* Of a write that failed earlier only the fact is left; a pipe says whether its reader went. */
+    const int reason = errno;
+    struct pollfd pipe = {.fd = STDOUT_FILENO, .events = POLLOUT};
+    if (reason == EPIPE || (reason == 0 && poll(&pipe, 1, 0) == 1 && (pipe.revents & POLLERR) != 0))
         return status;
-    say_error("the output cannot be written: %s", strerror(errno));
+    say_error("the output cannot be written%s%s", reason != 0 ? ": " : "",
+              reason != 0 ? strerror(reason) : "");
     return EXIT_FAILED;
 }
 
