@@ -7,6 +7,7 @@
 
 enum {
     MOST_ATTENDEES = 200,
+    FURTHEST_DAY = 4 * PHRASE_LONGEST,
     FURTHEST_CHAIR = 14,
     PARAGRAPHS_BEHIND = 3,
     SENTENCES_BEHIND = 12,
@@ -26,10 +27,15 @@ bool event_is_day(struct span value)
     return part.length == 10;
 }
 
+/* The first or the last day named in [begin, end), at most FURTHEST_DAY from where it is sought. */
 static const struct mention *day_between(const struct reading *reading, uint32_t begin,
                                          uint32_t end, bool last)
 {
     const struct mention *found = NULL;
+    if (end > begin && end - begin > FURTHEST_DAY) {
+        begin = last ? end - FURTHEST_DAY : begin;
+        end = last ? end : begin + FURTHEST_DAY;
+    }
     for (uint32_t i = reading_mention_from(reading, begin); i < reading->mention_count; i++) {
         const struct mention *mention = &reading->mentions[i];
         if (mention->begin >= end)
@@ -60,8 +66,7 @@ struct span event_date(const struct reading *reading, uint32_t begin)
         day = day_between(reading, from, begin, true);
     }
     if (day == NULL) /* 当晚, 随后: the day that the article told of last */
-        day = day_between(reading, begin > 4 * PHRASE_LONGEST ? begin - 4 * PHRASE_LONGEST : 0,
-                          begin, true);
+        day = day_between(reading, 0, begin, true);
     return day != NULL ? day->value : (struct span){NULL, 0};
 }
 
@@ -124,6 +129,8 @@ static bool tells_presence(struct runes text, uint32_t begin, uint32_t end)
         RUNES_ROW(U"传达"), RUNES_ROW(U"汇报"),     RUNES_ROW(U"分别作"), RUNES_ROW(U"作报告"),
         RUNES_ROW(U"讲授"), RUNES_ROW(U"到会"),     RUNES_ROW(U"应邀"),   RUNES_ROW(U"作典型发言"),
         {NULL, 0}};
+    if (begin < end && end - begin > PHRASE_LONGEST) /* no sentence at all */
+        end = begin + PHRASE_LONGEST;
     return begin < end && phrase_find_word(text, begin, end, words) < end;
 }
 

@@ -237,6 +237,8 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
         const struct lexicon_hit *hit = &reading->hits.hits[h];
         if (hit->category != LEXICON_EVENT_WORDS || hit->begin < past)
             continue;
+        if (facts->event_count >= FACTS_MOST)
+            return;
         const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
         bool known;
         enum event_kind kind = kind_of(entry->value, &known);

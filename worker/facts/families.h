@@ -7,6 +7,11 @@
 #include "article/facts.h"
 #include "mentions/reading.h"
 
+/* The most statements, routines, frames and events of one article, and how many figures back one is
+ * compared: every fact is compared with all of a family, so that without an end a long text of
+ * nothing else would take time by the square of its length. */
+enum { FACTS_MOST = 1000 };
+
 void find_bylines(const struct reading *reading, struct facts *facts);
 void find_places(const struct reading *reading, struct facts *facts); /* facts->places */
 void find_posts(const struct reading *reading, struct facts *facts);  /* and facts->people */

@@ -121,10 +121,13 @@ static void take_heading(struct figure_context *context, const struct block *blo
         RUNES_ROW(U"成效"), RUNES_ROW(U"总结"), RUNES_ROW(U"运行"), {NULL, 0}};
     const struct article *article = context->reading->article;
     struct runes text = context->reading->text;
-    for (size_t b = 0; b < article->block_count; b++) {
-        const struct block *heading = &article->blocks[b];
-        if (heading->role != BLOCK_SECTION || heading->stands_at > block->begin ||
-            (int32_t)heading->stands_at <= context->section_at)
+    for (; context->next_block < article->block_count; context->next_block++) {
+        const struct block *heading = &article->blocks[context->next_block];
+        if (heading->role != BLOCK_SECTION)
+            continue;
+        if (heading->stands_at > block->begin)
+            break;
+        if ((int32_t)heading->stands_at <= context->section_at)
             continue;
         context->section_at = (int32_t)heading->stands_at;
         context->section_known = false;

@@ -24,6 +24,7 @@ struct figure_context {
     struct figure_time paragraph; /* dates what follows in the paragraph */
     bool paragraph_targets;       /* 要…: the paragraph gives orders */
     int32_t section_at;           /* stands_at of the last heading taken */
+    size_t next_block;            /* the headings before it are taken: blocks stand in order */
     int carried;                  /* +1 target, -1 result: told before a semicolon; 0 nothing */
 };
 

@@ -76,7 +76,8 @@ static bool same_figure(const struct figure *a, const struct figure *b)
 static void add(struct figure_reader *reader, const struct figure *figure)
 {
     struct facts *facts = reader->facts;
-    for (size_t i = 0; i < facts->figure_count; i++)
+    for (size_t i = facts->figure_count > FACTS_MOST ? facts->figure_count - FACTS_MOST : 0;
+         i < facts->figure_count; i++)
         if (same_figure(&facts->figures[i], figure))
             return;
     facts->figures = arena_extend(reader->reading->arena, facts->figures, facts->figure_count,

@@ -70,6 +70,8 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
         struct frame_name name;
         struct framework framework;
         uint32_t next;
+        if (facts->framework_count >= FACTS_MOST)
+            return;
         if (!(rune_traits(reading->text.data[at]) & (TRAIT_COUNT | TRAIT_OPENS)))
             continue; /* no count, no quotation */
         if (frame_of_quotations(reading, block, at, &framework, &next)) {

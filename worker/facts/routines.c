@@ -508,6 +508,8 @@ void find_routines(const struct reading *reading, struct facts *facts)
             struct period period;
             struct routine routine;
             uint32_t next;
+            if (facts->routine_count >= FACTS_MOST)
+                return;
             if (!(rune_traits(reading->text.data[at]) & TRAIT_TIME))
                 continue;
             if (!period_at(reading, at, block->end, &period) ||

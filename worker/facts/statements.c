@@ -506,7 +506,7 @@ static void keep(struct search *search, struct facts *facts, size_t *capacity,
                  const struct block *block)
 {
     const struct reading *reading = search->reading;
-    for (uint32_t i = 0; i < search->count; i++) {
+    for (uint32_t i = 0; i < search->count && facts->statement_count < FACTS_MOST; i++) {
         struct candidate *candidate = &search->found[i];
         uint32_t end = i + 1 < search->count ? search->found[i + 1].begin : block->end;
         while (end > candidate->begin && reading->text.data[end - 1] == U' ')
