@@ -263,7 +263,7 @@ class Uncommitted:
         self.consumer = Consumer(client(road.kafka, group__id=road.name + ".uncommitted",
                                         isolation__level="read_uncommitted", enable__auto__commit=False))
         self.consumer.assign([TopicPartition(road.outputs["records"], p, OFFSET_BEGINNING) for p in range(3)])
-        self.keys = []
+        self.road, self.keys = road, []
 
     def read(self, most=1_000_000):
         """How many it has seen, after those that are there, or `most` of them."""
@@ -271,6 +271,15 @@ class Uncommitted:
             if message.error() is None:
                 self.keys.append(message.key().decode())
         return len(self.keys)
+
+    def await_ahead(self, count):
+        """That the topic has so many records more than are committed: of a transaction that is open now, but for
+        those of aborted ones."""
+        def is_ahead():
+            committed = self.road.committed()[0]
+            return self.read(committed + count) >= committed + count and self.road.committed()[0] == committed
+
+        services.wait_until(is_ahead, 60, "an open transaction has records")
 
 
 class Feed(threading.Thread):

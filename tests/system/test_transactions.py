@@ -38,8 +38,7 @@ def test_a_worker_killed_amid_a_transaction_leaves_an_aborted_one_that_nobody_se
     worker = road.worker("a", producer__queue__buffering__max__messages=1)
     uncommitted = roads.Uncommitted(road)
     # A first small batch may be settled already: what counts is a transaction that is open now.
-    services.wait_until(lambda: uncommitted.read(ahead := road.committed()[0] + 20) >= ahead, 60,
-                        "an open transaction has records")
+    uncommitted.await_ahead(20)
     worker.kill()
     again = road.worker("a", "--exit-at-end")
     assert again.wait(60) == 0
