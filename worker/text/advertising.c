@@ -92,26 +92,20 @@ static uint32_t bracket_end(struct runes text, uint32_t at)
 {
     if (!opens(text.data[at]))
         return at;
-    for (uint32_t i = at + 1; i < text.length && i - at <= LONGEST_BRACKET; i++) {
+    uint32_t ink = 0; /* blanks do not count: they go when punctuation is mended */
+    for (uint32_t i = at + 1; i < text.length && ink < LONGEST_BRACKET; i++) {
         uint32_t end = address_end(text, i);
-        if (end > i)
+        if (end > i) {
+            while (end < text.length && text.data[end] == U' ')
+                end++;
             return end < text.length && closes(text.data[end]) ? end + 1 : at;
-        if (!is_han(text.data[i]) && text.data[i] != U':' && text.data[i] != U'：')
+        }
+        if (!is_han(text.data[i]) && text.data[i] != U':' && text.data[i] != U'：' &&
+            text.data[i] != U' ')
             return at;
+        ink += text.data[i] != U' ';
     }
     return at;
-}
-
-/* Whether what ends at `end` breaks into a text: ideographs stand on both sides, or a pause behind
- * it; or it is a bracket behind the last full stop of the line. */
-static bool breaks_in(struct runes text, char32_t before, uint32_t end, bool bracket)
-{
-    if (before == U'。')
-        return bracket && end == text.length;
-    if (end == text.length)
-        return false;
-    char32_t behind = text.data[end];
-    return is_han(behind) || (!bracket && (behind == U'，' || behind == U'。' || behind == U'；'));
 }
 
 uint32_t advertising_remove(char32_t *text, uint32_t length, uint32_t *removed)
@@ -123,12 +117,11 @@ uint32_t advertising_remove(char32_t *text, uint32_t length, uint32_t *removed)
         return length;
     uint32_t to = 0;
     for (uint32_t at = 0; at < length;) {
-        if (to > 0 && (is_han(text[to - 1]) || text[to - 1] == U'。')) {
+        if (to > 0 && is_han(text[to - 1])) {
             uint32_t end = bracket_end(whole, at);
-            bool bracket = end > at;
-            if (!bracket)
+            if (end == at)
                 end = address_end(whole, at);
-            if (end > at && breaks_in(whole, text[to - 1], end, bracket) &&
+            if (end > at && end < length && is_han(text[end]) &&
                 !is_led_to((struct runes){text, to}) && !is_spoken_of(whole, end)) {
                 at = end;
                 (*removed)++;

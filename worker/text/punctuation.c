@@ -379,10 +379,12 @@ static void mend_full_stop(struct mending *m)
 static void mend_open(struct mending *m, char32_t c)
 {
     bool wide = c == U'（' || is_chinese(previous(m)) || is_chinese(following_solid(m));
-    if (m->nested < MOST_NESTED)
+    if (m->nested < MOST_NESTED) {
         m->wide[m->nested] = wide;
-    else
+        m->solid = wide ? 0 : m->solid; /* marks in it are judged by its own end */
+    } else {
         wide = c == U'（'; /* deeper ones stay as they are */
+    }
     m->nested++;
     m->at++;
     put(m, wide ? U'（' : U'(');
