@@ -8,6 +8,7 @@ import urllib.request
 import uuid
 
 import pytest
+from confluent_kafka import ConsumerGroupTopicPartitions, TopicPartition
 from confluent_kafka.admin import AdminClient, NewTopic
 
 from support.services import free_ports, wait_until
@@ -143,6 +144,36 @@ def test_the_window_is_rebuilt_from_the_records_after_redis_lost_it(command, red
     assert command("publish", *samples, cut).returncode == 0
     counters = event(command("run", "--exit-at-end"), "counters")
     assert counters["exact"] == 6 and counters["near"] == 1 and counters["records"] == 0
+
+
+def test_offsets_that_are_rewound_on_purpose_publish_everything_as_it_was(command, site, repository, tmp_path):
+    def told(row):
+        revised_of = [a["value"] for a in row.get("altIds", []) if a["role"] == "revisionOf"]
+        return row["uri"], row.get("duplicateOf"), revised_of
+
+    samples = sorted((repository / "samples").glob("*.txt"))
+    revised = tmp_path / "revised.txt"
+    revised.write_text((repository / "samples/laixi.txt").read_text().rstrip() + "\n全年计划总投资达到37亿元。\n")
+    # Static members are remembered for the session's time-out: a short one, so that it can be awaited.
+    run = ["run", "--exit-at-end", "--set", "consumer.session.timeout.ms=6000"]
+    for batch in ([*samples], [revised, samples[0]]):
+        assert command("publish", *batch).returncode == 0
+        done = command(*run)
+        assert done.returncode == 0, done.stderr
+    before = read(command, "records"), read(command, "duplicates")
+    assert [len(rows) for rows in before] == [7, 1]
+    assert sum(bool(told(row)[2]) for row in before[0]) == 1
+    start = ConsumerGroupTopicPartitions(site.name, [TopicPartition(site.topics["raw"], p, 0) for p in (0, 1)])
+    client = AdminClient({"bootstrap.servers": site.bootstrap})
+
+    def rewound():
+        done, = [moved.result(30) for moved in client.alter_consumer_group_offsets([start]).values()]
+        return all(p.error is None for p in done.topic_partitions)
+    wait_until(rewound, 60, "the offsets are rewound")
+    counters = event(command(*run), "counters")
+    assert counters["records"] == 7 and counters["exact"] == 1
+    for topic, rows_before in zip(("records", "duplicates"), before):
+        assert sorted(map(told, read(command, topic)), key=str) == sorted([*map(told, rows_before)] * 2, key=str)
 
 
 def test_a_missing_topic_or_broker_is_said(tidings, kafka, redis):
