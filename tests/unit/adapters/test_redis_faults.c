@@ -133,6 +133,23 @@ static void an_emptied_server_that_others_have_filled_is_noticed(void **state)
     dedup_store_destroy(store);
 }
 
+/* As a worker of another version left it. */
+static void a_state_of_another_layout_is_begun_anew(void **state)
+{
+    (void)state;
+    redisContext *context = redisConnect("127.0.0.1", server.port);
+    freeReplyObject(redisCommand(context, "EVAL %s 0",
+                                 "redis.call('SET', '{tidings}:state', cmsgpack.pack({epoch = 'e', "
+                                 "calls = 7, now = 0, next = 9, topics = {'t'}}))"));
+    redisFree(context);
+    struct dedup_store *store = create();
+    struct claim first = make_claim(1, "t/0/1#1"), copy = make_claim(1, "t/0/2#1");
+    assert_claims(store, &first, CLAIM_ORIGINAL);
+    assert_true(store->state.fresh);
+    assert_claims(store, &copy, CLAIM_EXACT);
+    dedup_store_destroy(store);
+}
+
 static void a_server_set_back_to_an_older_state_is_noticed(void **state)
 {
     (void)state;
@@ -614,6 +631,7 @@ static int run_on(const char *name)
         cmocka_unit_test_setup_teardown(a_server_that_comes_back_empty_is_noticed, begin, end),
         cmocka_unit_test_setup_teardown(an_emptied_server_that_others_have_filled_is_noticed, begin,
                                         end),
+        cmocka_unit_test_setup_teardown(a_state_of_another_layout_is_begun_anew, begin, end),
         cmocka_unit_test_setup_teardown(a_server_set_back_to_an_older_state_is_noticed, begin, end),
         cmocka_unit_test_setup_teardown(a_forgotten_script_is_loaded_again, begin, end),
         cmocka_unit_test_setup_teardown(a_full_server_makes_the_lane_wait_and_claims_nothing, begin,
