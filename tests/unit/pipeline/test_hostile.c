@@ -12,7 +12,7 @@
 #include "base/buffer.h"
 #include "pipeline/pipeline.h"
 
-enum { SIZE = 160 << 10, BUDGET_SECONDS = 20 };
+enum { SIZE = 96 << 10, BUDGET_SECONDS = 20 };
 
 static struct lexicon *lexicon;
 static struct arena lasting;
