@@ -10,7 +10,7 @@
 enum {
     NAMES_MOST = 24,   /* of one label */
     GLUED_MOST = 24,   /* code points of names set without anything between them */
-    WHOLE_MOST = 8,    /* of one name without a dot: 布仁巴雅尔 */
+    WHOLE_MOST = 8,    /* of one name without a dot: 阿不都热合曼 */
     COMMON_SURNAME = 2 /* the lexicon's weight from which a surname may part glued names */
 };
 

@@ -15,7 +15,7 @@ static struct entity *add_place(const struct reading *reading, struct place_list
     return &list->items[list->count++];
 }
 
-/* 山东省济宁市任城区: the names of all that it lies in, then its own. */
+/* 河北省邯郸市丛台区: the names of all that it lies in, then its own. */
 static struct span full_name(const struct reading *reading, uint32_t code)
 {
     const struct lexicon *lexicon = reading->lexicon;

@@ -234,7 +234,7 @@ static uint32_t read_sites(struct tour *tour, uint32_t begin, uint32_t limit)
     return begin;
 }
 
-/* The place named at the head of a clause: 在X，or 来到X. The innermost of 日照市东港区, its whole
+/* The place named at the head of a clause: 在X，or 来到X. The innermost of 某市某区, its whole
  * wording as the stop's name. `led`: words before it say that a place follows. */
 static bool read_place(struct tour *tour, uint32_t begin, uint32_t limit, bool led, uint32_t *end)
 {
@@ -316,7 +316,7 @@ void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end)
         uint32_t from = led_to(text, at, limit, head, arriving, sights);
         if (from == 0) {
             if (at == begin && read_place(tour, at, limit, false, &end))
-                at = end - 1; /* 任城区是此行的最后一站 */
+                at = end - 1; /* 东湖镇是此行的最后一站 */
             continue;
         }
         uint32_t read = read_towns(tour, from, limit);
@@ -327,7 +327,7 @@ void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end)
         bool stands = text.data[at] == U'在' || text.data[at] == U'到';
         uint32_t stop = phrase_end(text, from, limit, PHRASE_CLAUSE);
         if (stands && !(head && tour->stop_open && stop < limit))
-            continue; /* 在甬海集团，…: a stop goes on */
+            continue; /* 在某集团，…: a stop goes on */
         if (stands && text.data[at] == U'在' && phrase_mark_at(text, stop) != PHRASE_COMMA)
             continue;
         if (!tour->stop_open)

@@ -30,7 +30,7 @@ static inline bool place_lies_in(uint32_t inner, uint32_t outer)
             (outer % 10000 != 0 && outer % 100 == 0 && inner / 100 == outer / 100));
 }
 
-/* The official name of a code (任城区), empty where it is not known. */
+/* The official name of a code (东湖区), empty where it is not known. */
 struct runes place_name(const struct lexicon *lexicon, uint32_t code);
 
 /* The prefecture or province that a code lies in and that has a name of its own; 0 for a province.

@@ -189,7 +189,7 @@ static bool read_ending(struct reading_builder *builder, const struct lexicon_hi
     return true;
 }
 
-/* 莱西市|委, 市|发改局, 中共任城区|委: the place or level that a whole name carries before it. */
+/* 平原市|委, 市|发改局, 中共东湖区|委: the place or level that a whole name carries before it. */
 static uint32_t carried_begin(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     struct runes text = builder->reading->text;

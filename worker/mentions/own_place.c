@@ -8,11 +8,11 @@
 
 enum {
     VOTE_NAMED = 1,
-    VOTE_FULL = 2, /* once, by its full name: 莱西市 and not only 莱西 */
+    VOTE_FULL = 2, /* once, by its full name: 平原县 and not only 平原 */
     VOTE_HEADLINE = 6,
     VOTE_LEAD = 3,
-    VOTE_BODY = 3,   /* 莱西市委, 任城区政府 */
-    VOTE_MEDIUM = 9, /* 今日武平, 邗江日报 */
+    VOTE_BODY = 3,   /* 平原县委, 东湖区政府 */
+    VOTE_MEDIUM = 9, /* 今日平原, 临河日报 */
     VOTE_TOWN = 3,   /* a town that lies in one county only */
     VOTE_ELSEWHERE = -2,
     VOTE_KIND = 8,

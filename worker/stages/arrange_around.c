@@ -349,7 +349,7 @@ static struct runes usable(struct runes name)
     return names_nobody(name) || name.length > 30 ? (struct runes){NULL, 0} : name;
 }
 
-/* Whether one name holds the other: 邗江日报 and 邗江日报数字报 are one. */
+/* Whether one name holds the other: 临河日报 and 临河日报数字报 are one. */
 static bool is_same_medium(struct runes a, struct runes b)
 {
     struct runes longer = a.length >= b.length ? a : b, shorter = a.length >= b.length ? b : a;

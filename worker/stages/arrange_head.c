@@ -37,7 +37,7 @@ static bool is_repetition(struct runes text, struct runes title)
             runes_start_with(text, title) && !row_ends_statement(text));
 }
 
-/* 吴振川在督查…时强调: a line that leads into the next one. */
+/* 张明在督查…时强调: a line that leads into the next one. */
 static bool leads_on(struct runes line)
 {
     static const struct runes endings[] = {

@@ -287,7 +287,7 @@ static void read_long(struct row *row)
         row->kind = ROW_CAPTION;
 }
 
-/* （宋文涛）: a bracket of names on a line of its own. */
+/* （张明）: a bracket of names on a line of its own. */
 static bool is_signature(struct runes text)
 {
     return text.length >= 4 && text.length <= 40 && glyph_at(text, 0) == U'(' &&

@@ -101,7 +101,7 @@ static bool is_function_word(char32_t c)
     }
 }
 
-/* In a long run of names these are words too, though a single name may hold one: 和丽芬, 向定. */
+/* In a long run of names these are words too, though a single name may hold one: 和小芳, 向定. */
 static bool parts_words(char32_t c)
 {
     static const struct runes set = RUNES_ROW(U"从到将等与和对那有也都还称向就由");
@@ -122,7 +122,7 @@ bool credit_is_name(struct runes token)
     return dots > 0 ? token.length <= 20 : token.length >= 2 && token.length <= 4;
 }
 
-/* Names set without anything between them: 方志勇王美林高玉帅. */
+/* Names set without anything between them: 张大明李小芳王志刚. */
 static bool is_glued_names(struct runes token)
 {
     if (token.length < 5 || token.length > 24 || token.data[0] == U'系')

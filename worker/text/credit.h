@@ -1,7 +1,7 @@
 /* Credits: lines, brackets and fields that say who made the article. This is their syntax alone
  * (labels, marks, runs of names); which characters are a name is for facts/bylines.c.
  *
- *     □ 贵州民族报 记者 潘玉兰 吴寿昌 文/图        outlet, label, names, a label behind the names
+ *     □ 贵州民族报 记者 李芳 张明 文/图        outlet, label, names, a label behind the names
  *     （责任编辑：陈 红）                           label, name spaced out
  *     （宋伟）                                      names without a label: credit_names_only */
 #ifndef TIDINGS_TEXT_CREDIT_H

@@ -1,7 +1,7 @@
 /* Imprint lines: what a page prints around the text about where and when it appeared.
  *
- *     2017-03-20 08:15　来源:邗江日报　作者:夏志明　字体:[大] [中] [小]
- *     大理日报　2017年8月30日　星期三　A3版 县市新闻　责编：杨雪梅　校对：段志强
+ *     2017-03-20 08:15　来源:平原日报　作者:张明　字体:[大] [中] [小]
+ *     临河日报　2017年8月30日　星期三　A3版 县市新闻　责编：李芳　校对：王刚
  *     泰宁县统计局　2011年10月24日
  *
  * A line is cut into fields from left to right; it is an imprint only where every part of it is
