@@ -320,7 +320,7 @@ static void a_commit_that_nobody_answers_is_given_up_with_patience_and_is_in_dou
     int64_t begun = clock_monotonic_ms();
     assert_int_equal(run_round(&collection, &why), STATUS_UNAVAILABLE);
     hurry = false;
-    assert_true(clock_monotonic_ms() - begun < 3000);
+    assert_true(clock_monotonic_ms() - begun < PATIENCE_MS / 2); /* long before the answer */
     assert_true(record_sink_in_doubt(sink));
     assert_int_equal(recover_patiently(), STATUS_OK);
     assert_false(record_sink_in_doubt(sink));
