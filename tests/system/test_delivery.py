@@ -54,11 +54,13 @@ def header_of(message):
 def test_two_workers_and_a_third_that_comes_and_goes_settle_every_article_once(repository, road, lines, reckoning):
     subscriber = roads.Subscriber(road)
     workers = [road.worker("a", **SMALL_BATCHES), road.worker("b", **SMALL_BATCHES)]
-    feed = roads.Feed(road, lines, per_second=500)
-    subscriber.await_count(400)
+    feed = roads.Feed(road, lines[:2000], per_second=400)
+    services.wait_until(lambda: road.committed()[0] > 400, 60, "the workers are at work")
     third = road.worker("c", **SMALL_BATCHES)
     third.await_event("partitions_assigned")
-    subscriber.await_count(1500)
+    feed.finish()
+    feed = roads.Feed(road, lines[2000:], per_second=400)
+    services.wait_until(lambda: third.count()["messages"] > 0, 60, "the third takes part")
     assert third.stop() == 0
     feed.finish()
     road.await_settled()
@@ -66,7 +68,6 @@ def test_two_workers_and_a_third_that_comes_and_goes_settle_every_article_once(r
     total = assert_sums_agree([*workers, third], ARTICLES)
     records, notes, letters = reckoning.check(road)
     assert (total["records"], total["exact"], total["dead_letters"]) == (len(records), len(notes), len(letters))
-    assert third.stopped()["messages"] > 0, "the third took no part"
     subscriber.await_count(len(records))
     subscriber.end()
     assert sorted(subscriber.uris) == sorted(m.key().decode() for m in records)
@@ -114,9 +115,10 @@ def test_while_redis_is_gone_for_ten_seconds_workers_wait_as_members_and_go_on(b
     road = roads.Road(binary, kafka, redis.start().url)
     try:
         workers = [road.worker("a", **SMALL_BATCHES), road.worker("b", **SMALL_BATCHES)]
-        feed = roads.Feed(road, lines, per_second=400)
+        road.publish(lines[:1500])
         services.wait_until(lambda: road.committed()[0] > 500, 60, "the workers are at work")
         redis.stop()
+        feed = roads.Feed(road, lines[1500:], per_second=350)
         for worker in workers:
             worker.await_event("waiting_for_store")
         held = road.committed()[0]
@@ -168,6 +170,7 @@ def test_a_worker_that_sleeps_through_its_session_does_not_publish_twice(road, l
     sleeper = road.worker("a", **SMALL_BATCHES, producer__queue__buffering__max__messages=1,
                           producer__transaction__timeout__ms=10000)
     other = road.worker("b", **SMALL_BATCHES)
+    sleeper.await_event("partitions_assigned")
     feed = roads.Feed(road, lines, per_second=500)
     services.wait_until(lambda: sleeper.count()["messages"] > 0, 60, "the sleeper is at work")
     sleeper.signal(signal.SIGSTOP)
