@@ -23,7 +23,7 @@
 
 enum {
     PLANE = 0x10000,
-    PAIR_BITS = 1 << 20,
+    PAIR_BITS = 20,
     LARGEST_LIST = 64 << 20, /* bytes of one file of the user's */
 };
 
@@ -32,6 +32,7 @@ struct node {
     uint8_t entries; /* how many: one a list at most */
     uint8_t silent;  /* how many of them, the first ones, a scan does not report */
     uint8_t told;    /* the list of the first one that it does report */
+    uint8_t number;  /* and that one's number */
 };
 
 /* A node's number carries two flags, so that a walk looks at a node only where it has to tell of
@@ -58,9 +59,11 @@ struct lexicon {
     uint32_t node_count;
     uint64_t *edges;
     uint32_t edge_mask; /* slots - 1; at most three quarters of them are used */
-    uint64_t *singles;
-    uint64_t *pairs;
-    uint8_t *categories; /* of the entries, side by side */
+    uint32_t *singles;
+    uint32_t *pairs;
+    struct label {
+        uint8_t category, number;
+    } * labels; /* of the entries, side by side */
     struct place_table places;
     struct vocabulary vocabulary;
     char version[17];
@@ -71,16 +74,16 @@ static inline uint32_t edge_slot(const struct lexicon *lexicon, uint64_t key)
     return (uint32_t)(key * UINT64_C(0x9E3779B97F4A7C15) >> 32) & lexicon->edge_mask;
 }
 
+/* The bit that a word's first two characters have in `pairs`: of all that have one, seldom the same
+ * as another's. */
 static inline uint32_t pair_bit(char32_t first, char32_t second)
 {
-    return (uint32_t)(((uint64_t)first << 21 | second) * UINT64_C(0x9E3779B97F4A7C15) >> (64 - 20));
+    return (first << 16 ^ second) * UINT32_C(0x9E3779B1) >> (32 - PAIR_BITS);
 }
 
-/* Whether a word may begin with these two characters; seldom wrong. */
-static inline bool may_follow(const struct lexicon *lexicon, char32_t first, char32_t second)
+static inline uint32_t bit_of(const uint32_t *bits, uint32_t number)
 {
-    uint32_t bit = pair_bit(first, second);
-    return lexicon->pairs[bit / 64] >> bit % 64 & 1;
+    return bits[number / 32] >> (number & 31) & 1;
 }
 
 /* The child with its flags, or 0. `from` without flags. */
@@ -101,8 +104,7 @@ static inline uint32_t root_of(const struct lexicon *lexicon, char32_t rune)
 {
     if (rune >= PLANE)
         return follow(lexicon, 0, rune);
-    bool single = lexicon->singles[rune / 64] >> rune % 64 & 1;
-    return rune | NODE_GOES_ON | (single ? NODE_REPORTS : 0);
+    return rune | NODE_GOES_ON | (bit_of(lexicon->singles, rune) ? NODE_REPORTS : 0);
 }
 
 /* ---- building ---- */
@@ -132,18 +134,22 @@ static void add_word(struct lexicon *lexicon, uint32_t index)
     for (uint32_t i = 1; i < word.length; i++)
         number = child_of(lexicon, number, word.data[i]);
     struct node *node = &lexicon->nodes[number];
+    struct label label = {(uint8_t)entry->category,
+                          (uint8_t)(entry->number < UINT8_MAX ? entry->number : UINT8_MAX)};
     if (node->entries++ == 0)
         node->entry = index;
     if (entry->category <= LEXICON_FOREIGN_NAMES)
         node->silent++; /* the lists that are only asked for come first in the order of entries */
-    else if (node->entries == node->silent + 1)
-        node->told = (uint8_t)entry->category;
-    lexicon->categories[index] = (uint8_t)entry->category;
+    else if (node->entries == node->silent + 1) {
+        node->told = label.category;
+        node->number = label.number;
+    }
+    lexicon->labels[index] = label;
     if (word.length == 1 && word.data[0] < PLANE && node->entries > node->silent)
-        lexicon->singles[word.data[0] / 64] |= UINT64_C(1) << word.data[0] % 64;
+        lexicon->singles[word.data[0] / 32] |= UINT32_C(1) << word.data[0] % 32;
     if (word.length > 1) {
         uint32_t bit = pair_bit(word.data[0], word.data[1]);
-        lexicon->pairs[bit / 64] |= UINT64_C(1) << bit % 64;
+        lexicon->pairs[bit / 32] |= UINT32_C(1) << bit % 32;
     }
 }
 
@@ -201,8 +207,8 @@ static bool compile(struct lexicon *lexicon)
     lexicon->nodes = arena_alloc(arena, (PLANE + characters) * sizeof(*lexicon->nodes));
     lexicon->node_count = PLANE;
     lexicon->singles = arena_alloc(arena, PLANE / 8);
-    lexicon->pairs = arena_alloc(arena, PAIR_BITS / 8);
-    lexicon->categories = arena_alloc(arena, lexicon->entry_count);
+    lexicon->pairs = arena_alloc(arena, (1 << PAIR_BITS) / 8);
+    lexicon->labels = arena_alloc(arena, lexicon->entry_count * sizeof(*lexicon->labels));
     for (size_t i = 0; i < lexicon->entry_count; i++)
         add_word(lexicon, (uint32_t)i);
     pack_edges(lexicon);
@@ -403,68 +409,124 @@ void lexicon_destroy(struct lexicon *lexicon)
 _Static_assert(LEXICON_CATEGORIES - LEXICON_NOT_NAMES <= 32,
                "lexicon_hits.kinds has a bit for each list that a scan reports");
 
-struct hit_list {
-    struct lexicon_hit *hits;
-    size_t count, capacity;
-};
-
-/* A word that was found: where it ends, and its node. */
+/* A word that was found, and its node. */
 struct found_word {
-    uint32_t end, node;
+    uint32_t begin, end, node;
 };
 
-/* One hit for each list that a word stands in; which lists, as bits. */
-static inline uint32_t add_hits(const struct lexicon *lexicon, struct arena *arena,
-                                struct hit_list *list, uint32_t begin, struct found_word word)
+/* What a scan puts down on its way: each step leaves room in the caches for the next, see
+ * lexicon_scan. */
+struct scan {
+    const struct lexicon *lexicon;
+    struct arena *arena;
+    struct runes text;
+    uint32_t *places; /* where a word may begin; PLACE_PAIRED: one of several characters too */
+    uint32_t place_count;
+    struct found_word *words; /* by begin ascending, longer first among equals */
+    size_t word_count, word_capacity;
+};
+
+#define PLACE_PAIRED (UINT32_C(1) << 31)
+
+/* The places where a word may begin, without a branch that could be guessed wrong. */
+static void find_places(struct scan *scan)
 {
-    const struct node *node = &lexicon->nodes[word.node];
-    uint32_t count = (uint32_t)(node->entries - node->silent), kinds = 0;
-    if (list->capacity - list->count < count)
-        list->hits =
-            arena_extend(arena, list->hits, list->capacity, &list->capacity, sizeof(*list->hits));
-    struct lexicon_hit *hit = &list->hits[list->count];
-    uint32_t category = node->told, entry = node->entry + node->silent;
-    list->count += count;
-    for (;; hit++) {
-        *hit = (struct lexicon_hit){begin, word.end, entry, category};
-        kinds |= LEXICON_KIND(category);
-        if (--count == 0)
-            return kinds;
-        category = lexicon->categories[++entry];
+    const uint32_t *singles = scan->lexicon->singles, *pairs = scan->lexicon->pairs;
+    const char32_t *data = scan->text.data;
+    uint32_t *place = scan->places, position = 0;
+    for (; position + 1 < scan->text.length; position++, data++) {
+        uint32_t pair = bit_of(pairs, pair_bit(data[0], data[1]));
+        uint32_t single = bit_of(singles, data[0] & (PLANE - 1)) | data[0] >> 16;
+        *place = position | pair << 31;
+        place += (single | pair) != 0;
+    }
+    if (scan->text.length > 0 && (*data >= PLANE || bit_of(singles, *data)))
+        *place++ = position;
+    scan->place_count = (uint32_t)(place - scan->places);
+}
+
+/* The words that begin at one of them: every walk along the edges asks ahead for the edge that a
+ * later one starts with, and for the node of the word that it found. */
+static void walk_from_places(struct scan *scan)
+{
+    enum { AHEAD = 8 };
+    const struct lexicon *lexicon = scan->lexicon;
+    struct runes text = scan->text;
+    for (uint32_t i = 0; i < scan->place_count; i++) {
+        uint32_t later = scan->places[i + AHEAD < scan->place_count ? i + AHEAD : i];
+        if (later & PLACE_PAIRED) {
+            later &= ~PLACE_PAIRED;
+            uint64_t key = edge_key(text.data[later], text.data[later + 1]);
+            __builtin_prefetch(&lexicon->edges[edge_slot(lexicon, key)]);
+        }
+        uint32_t place = scan->places[i], begin = place & ~PLACE_PAIRED;
+        if (scan->word_capacity - scan->word_count < LONGEST_WORD)
+            scan->words = arena_extend(scan->arena, scan->words, scan->word_capacity,
+                                       &scan->word_capacity, sizeof(*scan->words));
+        struct found_word found[LONGEST_WORD], *words = scan->words + scan->word_count;
+        uint32_t node = root_of(lexicon, text.data[begin]), end = begin + 1, count = 0;
+        if (node & NODE_REPORTS)
+            found[count++] = (struct found_word){begin, end, node & NODE_NUMBER};
+        if ((place & PLACE_PAIRED) && (node & NODE_GOES_ON)) {
+            do {
+                node = follow(lexicon, node & NODE_NUMBER, text.data[end++]);
+                if (node & NODE_REPORTS) {
+                    found[count++] = (struct found_word){begin, end, node & NODE_NUMBER};
+                    __builtin_prefetch(&lexicon->nodes[node & NODE_NUMBER]);
+                }
+            } while ((node & NODE_GOES_ON) && end < text.length);
+        }
+        scan->word_count += count;
+        while (count > 0)
+            *words++ = found[--count];
     }
 }
 
+/* One hit for each list that a word stands in. */
+static struct lexicon_hits tell_hits(const struct scan *scan)
+{
+    const struct lexicon *lexicon = scan->lexicon;
+    uint32_t length = scan->text.length;
+    uint32_t *first = arena_alloc(scan->arena, ((size_t)length + 1) * sizeof(*first));
+    uint32_t *kinds = arena_alloc(scan->arena, ((size_t)length + 1) * sizeof(*kinds));
+    size_t count = 0, capacity = scan->word_count + scan->word_count / 4 + LEXICON_CATEGORIES;
+    struct lexicon_hit *hits = arena_take(scan->arena, capacity * sizeof(*hits));
+    for (const struct found_word *word = scan->words, *end = word + scan->word_count; word < end;
+         word++) {
+        const struct node *node = &lexicon->nodes[word->node];
+        uint32_t entry = node->entry + node->silent;
+        uint32_t bits = LEXICON_KIND(node->told), more = (uint32_t)(node->entries - node->silent);
+        if (capacity - count < LEXICON_CATEGORIES)
+            hits = arena_extend(scan->arena, hits, capacity, &capacity, sizeof(*hits));
+        hits[count++] =
+            (struct lexicon_hit){word->begin, word->end, entry, node->told, node->number};
+        while (--more > 0) {
+            struct label label = lexicon->labels[++entry];
+            hits[count++] =
+                (struct lexicon_hit){word->begin, word->end, entry, label.category, label.number};
+            bits |= LEXICON_KIND(label.category);
+        }
+        kinds[word->begin] |= bits;
+        first[word->begin + 1] = (uint32_t)count;
+    }
+    uint32_t before = 0; /* where no word begins, what stands there for the one before */
+    for (uint32_t i = 0; i <= length; i++)
+        first[i] = before = first[i] > before ? first[i] : before;
+    return (struct lexicon_hits){hits, (uint32_t)count, first, kinds};
+}
+
+/* In three steps over the whole text instead of one a place: what a step waits for in the first is
+ * asked for in the one before, and most of a scan's time was waiting. */
 struct lexicon_hits lexicon_scan(const struct lexicon *lexicon, struct arena *arena,
                                  struct runes text)
 {
-    enum { MOST = 64 }; /* words that begin at one place: one a length at most, see LONGEST_WORD */
-    struct found_word found[MOST];
-    struct hit_list list = {.capacity = text.length / 2 + LEXICON_CATEGORIES};
-    list.hits = arena_take(arena, list.capacity * sizeof(*list.hits));
-    uint32_t *first = arena_take(arena, ((size_t)text.length + 1) * sizeof(*first));
-    uint32_t *kinds = arena_take(arena, ((size_t)text.length + 1) * sizeof(*kinds));
-    for (uint32_t position = 0; position < text.length; position++) {
-        first[position] = (uint32_t)list.count;
-        kinds[position] = 0;
-        uint32_t node = root_of(lexicon, text.data[position]);
-        uint32_t end = position + 1, count = 0;
-        if (node & NODE_REPORTS)
-            found[count++] = (struct found_word){end, node & NODE_NUMBER};
-        if ((node & NODE_GOES_ON) && end < text.length &&
-            may_follow(lexicon, text.data[position], text.data[end])) {
-            do {
-                node = follow(lexicon, node & NODE_NUMBER, text.data[end]);
-                end++;
-                if (node & NODE_REPORTS)
-                    found[count++] = (struct found_word){end, node & NODE_NUMBER};
-            } while ((node & NODE_GOES_ON) && end < text.length);
-        }
-        while (count > 0) /* longest first */
-            kinds[position] |= add_hits(lexicon, arena, &list, position, found[--count]);
-    }
-    first[text.length] = (uint32_t)list.count;
-    kinds[text.length] = 0;
-    return (struct lexicon_hits){list.hits, (uint32_t)list.count, first, kinds};
+    struct scan scan = {.lexicon = lexicon, .arena = arena, .text = text};
+    scan.word_capacity = text.length / 2 + LONGEST_WORD;
+    scan.places = arena_take(arena, ((size_t)text.length + 1) * sizeof(*scan.places));
+    scan.words = arena_take(arena, scan.word_capacity * sizeof(*scan.words));
+    find_places(&scan);
+    walk_from_places(&scan);
+    return tell_hits(&scan);
 }
 
 const struct lexicon_entry *lexicon_entry_of(const struct lexicon *lexicon, uint32_t entry)
@@ -488,7 +550,7 @@ static const struct lexicon_entry *entry_of_node(const struct lexicon *lexicon, 
 {
     const struct node *node = &lexicon->nodes[number & NODE_NUMBER];
     for (uint32_t i = node->entry; i < node->entry + node->entries; i++) {
-        if (lexicon->categories[i] == category)
+        if (lexicon->labels[i].category == category)
             return &lexicon->entries[i];
     }
     return NULL;

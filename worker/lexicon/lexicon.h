@@ -31,7 +31,8 @@ struct lexicon_entry {
 struct lexicon_hit {
     uint32_t begin, end; /* code points of the scanned text, half-open */
     uint32_t entry;      /* lexicon_entry_of(lexicon, entry) */
-    uint32_t category;   /* its list: loops over all hits need not look at the entry */
+    uint16_t category;   /* its list: loops over all hits need not look at the entry */
+    uint16_t number;     /* the entry's number, 255 where that is larger */
 };
 
 /* All hits of a text, by begin ascending, longer first among equals; `first[i]` is the index of the

@@ -4,8 +4,6 @@
 
 #include <stdlib.h>
 
-enum { LONGEST_WORD = 64 };
-
 /* A word taken out stays in the table, marked, until word_table_settle drops it with what it
  * hides. */
 static const char taken_out[] = "-";

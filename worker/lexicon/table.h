@@ -4,6 +4,8 @@
 
 #include "lexicon/lexicon.h"
 
+enum { LONGEST_WORD = 64 }; /* code points of a word at most */
+
 struct word_table {
     struct arena *arena; /* words and values live here */
     struct lexicon_entry *entries;

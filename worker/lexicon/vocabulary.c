@@ -31,10 +31,10 @@ static const char *read_line(struct vocabulary_sheet *sheet, struct span line)
     }
     uint32_t cost = 0;
     for (size_t i = 1; i < rest.length && rest.data[i] >= '0' && rest.data[i] <= '9'; i++)
-        cost = cost < 6000 ? cost * 10 + (uint32_t)(rest.data[i] - '0') : cost;
+        cost = cost < VOCABULARY_DEAREST ? cost * 10 + (uint32_t)(rest.data[i] - '0') : cost;
     if (length == 0 || (!removal && cost == 0))
         return "no word and cost";
-    word.cost = removal ? 0 : (uint16_t)cost;
+    word.cost = removal ? 0 : (uint16_t)(cost < VOCABULARY_DEAREST ? cost : VOCABULARY_DEAREST);
     sheet->words = arena_extend(sheet->arena, sheet->words, sheet->count, &sheet->capacity,
                                 sizeof(*sheet->words));
     sheet->words[sheet->count++] = word;
@@ -72,8 +72,9 @@ static struct word_pair *slot_of(const struct vocabulary *vocabulary, char32_t f
     return &vocabulary->pairs[slot];
 }
 
+/* counts[slot]: the longer words that begin with that pair, repetitions too. */
 static void add_pairs(struct vocabulary *vocabulary, const struct vocabulary_sheet *sheet,
-                      struct name_traits *traits)
+                      struct name_traits *traits, uint32_t *counts)
 {
     for (size_t i = 0; i < sheet->count; i++) {
         const struct vocabulary_word *word = &sheet->words[i];
@@ -85,22 +86,23 @@ static void add_pairs(struct vocabulary *vocabulary, const struct vocabulary_she
         pair->first = word->text[0];
         pair->second = word->text[1];
         if (word->text[2] == 0)
-            pair->cost = word->cost;
+            pair->cost = word->cost & 0xFFFu;
         else
-            pair->longer_count++;
+            counts[pair - vocabulary->pairs]++;
         uint32_t bit = pair_hash(word->text[0], word->text[1]) >> (32 - LIKELY_BITS);
         vocabulary->likely[bit / 64] |= UINT64_C(1) << bit % 64;
     }
 }
 
 /* Room for the longer words was counted with repetitions; it is filled without. */
-static void add_longer(struct vocabulary *vocabulary, const struct vocabulary_sheet *sheet)
+static void add_longer(struct vocabulary *vocabulary, const struct vocabulary_sheet *sheet,
+                       uint32_t *counts)
 {
-    uint32_t next = 0;
+    uint32_t next = 1;
     for (uint32_t i = 0; i <= vocabulary->pair_mask; i++) {
-        vocabulary->pairs[i].longer = next;
-        next += vocabulary->pairs[i].longer_count;
-        vocabulary->pairs[i].longer_count = 0;
+        vocabulary->pairs[i].longer = counts[i] != 0 ? next & 0xFFFFF : 0;
+        next += counts[i];
+        counts[i] = 0;
     }
     for (size_t i = 0; i < sheet->count; i++) {
         const struct vocabulary_word *word = &sheet->words[i];
@@ -108,13 +110,16 @@ static void add_longer(struct vocabulary *vocabulary, const struct vocabulary_sh
             continue;
         struct word_pair *pair = slot_of(vocabulary, word->text[0], word->text[1]);
         struct longer_word *list = &vocabulary->longer[pair->longer];
-        uint32_t at = 0;
-        while (at < pair->longer_count &&
-               (list[at].third != word->text[2] || list[at].fourth != word->text[3]))
+        uint32_t *count = &counts[pair - vocabulary->pairs], at = 0;
+        while (at < *count && (list[at].third != word->text[2] || list[at].fourth != word->text[3]))
             at++;
-        list[at] = (struct longer_word){word->text[2], word->text[3], word->cost};
-        if (at == pair->longer_count)
-            pair->longer_count++;
+        list[at] = (struct longer_word){word->text[2], word->text[3], word->cost, true};
+        if (at > 0)
+            list[at - 1].last = false;
+        if (at == *count)
+            ++*count;
+        else
+            list[at].last = at + 1 == *count;
     }
 }
 
@@ -176,9 +181,10 @@ void vocabulary_build(struct vocabulary *vocabulary, const struct vocabulary_she
     vocabulary->pair_mask = slots - 1;
     vocabulary->pairs = arena_alloc(arena, slots * sizeof(*vocabulary->pairs));
     vocabulary->likely = arena_alloc(arena, (UINT32_C(1) << LIKELY_BITS) / 8);
-    vocabulary->longer = arena_alloc(arena, (sheet->count + 1) * sizeof(*vocabulary->longer));
-    add_pairs(vocabulary, sheet, traits);
-    add_longer(vocabulary, sheet);
+    vocabulary->longer = arena_alloc(arena, (sheet->count + 2) * sizeof(*vocabulary->longer));
+    uint32_t *counts = arena_alloc(arena, slots * sizeof(*counts));
+    add_pairs(vocabulary, sheet, traits, counts);
+    add_longer(vocabulary, sheet, counts);
     tell_traits(traits, entries, entry_count);
     tell_hints(hints, traits);
 }
@@ -202,14 +208,22 @@ uint32_t vocabulary_costs(const struct vocabulary *vocabulary, struct runes text
     uint32_t longest = pair->cost != 0 ? 2 : 1;
     char32_t third = position + 2 < end ? text.data[position + 2] : 0;
     char32_t fourth = position + 3 < end ? text.data[position + 3] : 0;
-    for (uint32_t i = 0; i < pair->longer_count && third != 0; i++) {
-        const struct longer_word *word = &vocabulary->longer[pair->longer + i];
-        if (word->third != third || (word->fourth != 0 && word->fourth != fourth))
-            continue;
-        uint32_t length = word->fourth != 0 ? 4 : 3;
-        costs[length] = word->cost;
-        if (word->cost != 0 && length > longest)
-            longest = length;
+    if (pair->longer == 0 || third == 0)
+        return longest;
+    for (const struct longer_word *word = &vocabulary->longer[pair->longer];; word++) {
+        if (word->third == third && (word->fourth == 0 || word->fourth == fourth)) {
+            uint32_t length = word->fourth != 0 ? 4 : 3;
+            costs[length] = word->cost;
+            if (word->cost != 0 && length > longest)
+                longest = length;
+        }
+        if (word->last)
+            break;
     }
     return longest;
+}
+
+void vocabulary_expect(const struct vocabulary *vocabulary, char32_t first, char32_t second)
+{
+    __builtin_prefetch(&vocabulary->pairs[pair_hash(first, second) & vocabulary->pair_mask]);
 }

@@ -7,7 +7,7 @@
 
 #include "lexicon/lexicon.h"
 
-enum { VOCABULARY_LONGEST = 4, VOCABULARY_UNKNOWN = 1600 };
+enum { VOCABULARY_LONGEST = 4, VOCABULARY_UNKNOWN = 1600, VOCABULARY_DEAREST = 4095 };
 
 /* What a character of the Basic Multilingual Plane is in names. */
 struct name_traits {
@@ -33,15 +33,16 @@ struct vocabulary {
     const struct name_traits *traits; /* of every character of the plane */
     struct word_pair {
         char16_t first, second; /* first 0: an empty slot */
-        uint16_t cost;          /* of the two characters as a word; 0 they are none */
-        uint16_t longer_count;
-        uint32_t longer; /* the words of three and four characters that begin so */
+        uint32_t cost : 12;     /* of the two characters as a word; 0 they are none */
+        uint32_t longer : 20;   /* 1 + index of the words of three and four characters that begin
+                                   so; 0 there are none */
     } * pairs;
     uint32_t pair_mask; /* slots - 1 */
     uint64_t *likely;   /* a bit for a hash of every pair that is there */
     struct longer_word {
         char16_t third, fourth; /* fourth 0: a word of three */
         uint16_t cost;
+        uint16_t last; /* of those that begin alike */
     } * longer;
 };
 
@@ -68,6 +69,9 @@ void vocabulary_build(struct vocabulary *vocabulary, const struct vocabulary_she
  * one character there always is). Looks at [position, end) only; returns the longest. */
 uint32_t vocabulary_costs(const struct vocabulary *vocabulary, struct runes text, uint32_t position,
                           uint32_t end, uint16_t costs[VOCABULARY_LONGEST + 1]);
+
+/* Asks the memory for what vocabulary_costs will look at there: a few positions ahead of it. */
+void vocabulary_expect(const struct vocabulary *vocabulary, char32_t first, char32_t second);
 
 const struct vocabulary *lexicon_vocabulary(const struct lexicon *lexicon);
 

@@ -48,61 +48,75 @@ bool builder_is_weak(const struct reading_builder *builder, const struct lexicon
     return word != NULL && word->end >= hit->end;
 }
 
-/* Whether a longer word begins where this one does: 经 in 经济 is no preposition. */
-static bool heads_word(const struct reading *reading, const struct lexicon_hit *hit)
-{
-    const struct lexicon_hit *longest = &reading->hits.hits[reading->hits.first[hit->begin]];
-    return longest->end > hit->end && longest->category != LEXICON_BOUNDARIES;
-}
-
-/* Whether the longest word that begins there is a listed noun. */
-static bool heads_noun(const struct reading *reading, const struct lexicon_hit *hit)
-{
-    const struct lexicon_hit *longest = &reading->hits.hits[reading->hits.first[hit->begin]];
-    return longest->end > hit->end && longest->category == LEXICON_NOT_NAMES;
-}
-
 /* 工|作, 合|同, 高|等: a word of one character that ends a common noun is none of its own. */
 static bool ends_noun(struct runes text, const struct lexicon_hit *hit)
 {
-    static const struct runes nouns[] = {RUNES_ROW(U"工作"), RUNES_ROW(U"合作"), RUNES_ROW(U"制作"),
-                                         RUNES_ROW(U"协作"), RUNES_ROW(U"操作"), RUNES_ROW(U"合同"),
-                                         RUNES_ROW(U"协同"), RUNES_ROW(U"高等"), RUNES_ROW(U"中等"),
-                                         RUNES_ROW(U"初等"), RUNES_ROW(U"自由"), RUNES_ROW(U"行为"),
-                                         RUNES_ROW(U"党的")};
-    if (hit->end - hit->begin > 1 || hit->begin == 0)
+    char32_t before = hit->begin > 0 ? text.data[hit->begin - 1] : 0;
+    switch (text.data[hit->begin]) {
+    case U'作':
+        return before == U'工' || before == U'合' || before == U'制' || before == U'协' ||
+               before == U'操';
+    case U'同':
+        return before == U'合' || before == U'协';
+    case U'等':
+        return before == U'高' || before == U'中' || before == U'初';
+    case U'由':
+        return before == U'自';
+    case U'为':
+        return before == U'行';
+    case U'的':
+        return before == U'党';
+    default:
         return false;
-    for (size_t i = 0; i < sizeof(nouns) / sizeof(*nouns); i++) {
-        if (runes_at(text, hit->begin - 1, nouns[i]))
-            return true;
     }
-    return false;
 }
+
+/* Bits of the list boundaries' value. */
+enum boundary { BOUNDARY_BEHIND = 1, BOUNDARY_BEFORE = 2, BOUNDARY_PERSON = 4 };
 
 static void mark_boundary(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     const struct reading *reading = builder->reading;
-    uint32_t side = lexicon_entry_of(reading->lexicon, hit->entry)->number;
-    if (ends_noun(reading->text, hit))
-        return;
-    if (side == 1 && hit->end - hit->begin == 1 && heads_noun(reading, hit))
-        return; /* 能源, 会员: no verb that a name could stand before */
-    if (side & 1)
-        builder->edges[hit->begin] |= EDGE_END;
-    if ((side & 4) && (hit->end - hit->begin > 1 || !heads_noun(reading, hit)))
-        builder->edges[hit->begin] |= EDGE_PERSON; /* 能 acts, 能源 does not */
-    if ((side & 2) && (hit->end - hit->begin > 1 || !heads_word(reading, hit)))
-        builder->edges[hit->end] |= EDGE_BEGIN;
+    unsigned side = hit->number;
+    if (hit->end - hit->begin == 1) {
+        const struct lexicon_hit *longest = &reading->hits.hits[reading->hits.first[hit->begin]];
+        bool heads = longest->end > hit->end;
+        if (ends_noun(reading->text, hit))
+            return;
+        if (heads && longest->category == LEXICON_NOT_NAMES) {
+            if (side == BOUNDARY_BEHIND)
+                return; /* 能源, 会员: no verb that a name could stand before */
+            side &= ~(unsigned)BOUNDARY_PERSON; /* 能 acts, 能源 does not */
+        }
+        if (heads && longest->category != LEXICON_BOUNDARIES)
+            side &= ~(unsigned)BOUNDARY_BEFORE; /* 经 in 经济 is no preposition */
+    }
+    builder->edges[hit->begin] |= (uint8_t)((side & BOUNDARY_BEHIND ? EDGE_END : 0) |
+                                            (side & BOUNDARY_PERSON ? EDGE_PERSON : 0));
+    builder->edges[hit->end] |= side & BOUNDARY_BEFORE ? EDGE_BEGIN : 0;
 }
 
-void builder_find_edges(struct reading_builder *builder)
+static void mark_place(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
-    const struct reading *reading = builder->reading;
-    struct runes text = reading->text;
-    uint8_t *edges = arena_alloc(reading->arena, (size_t)text.length + 1);
-    builder->edges = edges;
-    builder->promises = arena_alloc(reading->arena, (size_t)text.length + 1);
-    builder->place_to = arena_alloc(reading->arena, ((size_t)text.length + 1) * sizeof(uint32_t));
+    if (hit->category == LEXICON_PLACE_SHORT &&
+        (hit->end - hit->begin < 2 || builder_is_weak(builder, hit)))
+        return;
+    if (builder->place_to[hit->end] == 0)
+        builder->place_to[hit->end] = hit->begin + 1;
+}
+
+static void mark_title(struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    if (hit->category == LEXICON_AFTER_NAMES)
+        builder->promises[hit->begin] |= PROMISE_BEHIND;
+    else
+        builder->promises[hit->end] |= PROMISE_BEFORE;
+    if (hit->end - hit->begin > 1) /* 习近平|总书记 */
+        builder->edges[hit->begin] |= EDGE_END;
+}
+
+static void mark_marks(uint8_t *edges, struct runes text)
+{
     edges[0] = EDGE_BEGIN | EDGE_MARK;
     edges[text.length] = EDGE_END;
     for (uint32_t i = 0; i < text.length; i++) {
@@ -115,6 +129,16 @@ void builder_find_edges(struct reading_builder *builder)
             edges[i] |= EDGE_END;
         }
     }
+}
+
+void builder_find_edges(struct reading_builder *builder)
+{
+    const struct reading *reading = builder->reading;
+    struct runes text = reading->text;
+    builder->edges = arena_alloc(reading->arena, (size_t)text.length + 1);
+    builder->promises = arena_alloc(reading->arena, (size_t)text.length + 1);
+    builder->place_to = arena_alloc(reading->arena, ((size_t)text.length + 1) * sizeof(uint32_t));
+    mark_marks(builder->edges, text);
     for (uint32_t i = 0; i < reading->hits.count; i++) {
         const struct lexicon_hit *hit = &reading->hits.hits[i];
         switch (hit->category) {
@@ -127,22 +151,13 @@ void builder_find_edges(struct reading_builder *builder)
             break;
         case LEXICON_POSTS:
         case LEXICON_AFTER_NAMES:
-            if (hit->category == LEXICON_POSTS)
-                builder->promises[hit->end] |= PROMISE_BEFORE;
-            else
-                builder->promises[hit->begin] |= PROMISE_BEHIND;
-            if (hit->end - hit->begin > 1) /* 习近平|总书记 */
-                builder->edges[hit->begin] |= EDGE_END;
+            mark_title(builder, hit);
             break;
         case LEXICON_PLACE_SHORT:
-            if (hit->end - hit->begin < 2 || builder_is_weak(builder, hit))
-                break;
-            __attribute__((fallthrough));
         case LEXICON_PLACES:
         case LEXICON_TOWNS:
         case LEXICON_COUNTRIES:
-            if (builder->place_to[hit->end] == 0)
-                builder->place_to[hit->end] = hit->begin + 1;
+            mark_place(builder, hit);
             break;
         default:
             break;

@@ -2,13 +2,28 @@
  * one counts that leaves the words behind it whole: 方敏|感慨, not 方敏感|慨. */
 #include "mentions/name_model.h"
 
+#include "lexicon/vocabulary.h"
+
 enum { LONGEST_PART = 8, LONGEST_DOTTED = 30 };
 
-static uint32_t weight_of(const struct reading_builder *builder, enum lexicon_category category,
-                          struct runes word, uint32_t unlisted)
+static struct name_traits traits_of(const struct reading_builder *builder, uint32_t position)
 {
-    const struct lexicon_entry *entry = lexicon_find(builder->reading->lexicon, category, word);
-    return entry != NULL ? entry->number : unlisted;
+    return vocabulary_traits(lexicon_vocabulary(builder->reading->lexicon),
+                             builder->reading->text.data[position]);
+}
+
+/* How often the `length` characters are borne as a surname; 0 also where they are none. */
+static uint32_t surname_weight(const struct reading_builder *builder, uint32_t position,
+                               uint32_t length)
+{
+    if (length == 1) {
+        uint32_t told = traits_of(builder, position).surname;
+        return told > 0 ? told - 1 : 0;
+    }
+    const struct lexicon_entry *entry =
+        lexicon_find(builder->reading->lexicon, LEXICON_SURNAMES,
+                     runes_slice(builder->reading->text, position, position + length));
+    return entry != NULL ? entry->number : 0;
 }
 
 /* Whether a word of two characters or more begins inside (begin, end) and goes on behind end. */
@@ -67,15 +82,14 @@ static int32_t score_of(const struct reading_builder *builder, uint32_t begin, u
                         uint32_t end)
 {
     struct runes text = builder->reading->text;
-    int32_t score = 2 * (int32_t)weight_of(builder, LEXICON_SURNAMES,
-                                           runes_slice(text, begin, begin + surname), 0);
+    int32_t score = 2 * (int32_t)surname_weight(builder, begin, surname);
     for (uint32_t i = begin + surname; i < end; i++) {
         if (!rune_is_han(text.data[i]))
             return -1;
-        uint32_t weight = weight_of(builder, LEXICON_GIVEN_NAMES, runes_slice(text, i, i + 1), 1);
-        if (weight == 0)
+        uint32_t given = traits_of(builder, i).given; /* 1: listed as one that no name holds */
+        if (given == 1)
             return -1;
-        score += (int32_t)weight;
+        score += given > 0 ? (int32_t)given - 1 : 1;
     }
     if (builder->edges[end] & EDGE_END)
         score += 6;
@@ -101,6 +115,10 @@ static uint32_t surname_length(const struct reading_builder *builder, uint32_t p
 {
     enum { LONGEST_SURNAME = 4 };
     struct runes text = builder->reading->text;
+    struct name_traits traits = traits_of(builder, position);
+    if (!(traits.compound & 1) || position + 1 >= text.length ||
+        !(traits_of(builder, position + 1).compound & 2))
+        return traits.surname > 0;
     uint32_t end =
         position + LONGEST_SURNAME < text.length ? position + LONGEST_SURNAME : text.length;
     return lexicon_prefix(builder->reading->lexicon, LEXICON_SURNAMES,
@@ -125,8 +143,7 @@ static struct name_reading name_of(const struct reading_builder *builder, uint32
         }
     }
     int32_t least = promise == NAME_UNPROMISED ? 12 : best.closed ? 6 : 9;
-    uint32_t weight =
-        weight_of(builder, LEXICON_SURNAMES, runes_slice(text, position, position + surname), 0);
+    uint32_t weight = surname_weight(builder, position, surname);
     if (weight < 2) /* few bear it, and most of them are words */
         least += weight == 0 ? 10 : 6;
     if (promise == NAME_CERTAIN)
@@ -143,9 +160,7 @@ struct name_reading name_with_surname(const struct reading_builder *builder, uin
     struct name_reading name = {0, -1, false};
     if (surname > 0)
         name = name_of(builder, position, surname, promise);
-    struct runes text = builder->reading->text;
-    if (surname > 1 && name.end == 0 &&
-        weight_of(builder, LEXICON_SURNAMES, runes_slice(text, position, position + 1), 0) > 0)
+    if (surname > 1 && name.end == 0 && surname_weight(builder, position, 1) > 0)
         name = name_of(builder, position, 1, promise); /* 高山 is borne as a surname in Japan */
     return name;
 }
@@ -157,9 +172,7 @@ static bool is_dot(char32_t c)
 
 static bool is_sound(const struct reading_builder *builder, uint32_t position)
 {
-    struct runes text = builder->reading->text;
-    return lexicon_find(builder->reading->lexicon, LEXICON_FOREIGN_NAMES,
-                        runes_slice(text, position, position + 1)) != NULL;
+    return traits_of(builder, position).sound != 0;
 }
 
 /* The end of a run of sound characters: all of it where it ends cleanly (words of one character

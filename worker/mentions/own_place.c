@@ -243,6 +243,23 @@ static bool says_my_county(struct runes text)
     return false;
 }
 
+/* Whether the article itself says it so clearly that its neighbours on the page need not be read. */
+static bool is_settled(const struct place_votes *votes)
+{
+    enum { CLEAR = 3 * LEAST };
+    int32_t most = 0, next = 0;
+    for (uint32_t i = 0; i < votes->count; i++) {
+        int32_t score = votes->votes[i].score;
+        if (score > most) {
+            next = most;
+            most = score;
+        } else if (score > next) {
+            next = score;
+        }
+    }
+    return most >= CLEAR && most >= 2 * next;
+}
+
 uint32_t find_own_place(const struct place_search *search)
 {
     const struct reading *reading = search->builder->reading;
@@ -265,7 +282,7 @@ uint32_t find_own_place(const struct place_search *search)
         vote_for_text(search, runes_from_utf8(reading->arena, article->sources[i].name, NULL),
                       VOTE_MEDIUM, VOTE_MEDIUM, &votes);
     int kind = own_kind(search->builder, reading->text);
-    if (kind >= 0 || article->page_context.length > 0)
+    if (!is_settled(&votes))
         vote_for_text(search, article->page_context, 1, 0, &votes);
     if (kind < 0)
         kind = own_kind(NULL, article->page_context);

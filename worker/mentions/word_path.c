@@ -239,12 +239,16 @@ static void add_all_names(const struct path_search *search, struct step *steps, 
 
 static void read_run(const struct path_search *search, uint32_t begin, uint32_t end)
 {
+    enum { AHEAD = 4 };
     struct reading_builder *builder = search->builder;
     struct step steps[LONGEST_RUN + 1];
     steps[0] = (struct step){0, 0, 0};
     for (uint32_t i = 1; i <= end - begin; i++)
         steps[i].cost = INT32_MAX / 2;
     for (uint32_t i = begin; i < end; i++) {
+        if (i + AHEAD < end)
+            vocabulary_expect(search->vocabulary, search->text.data[i + AHEAD - 1],
+                              search->text.data[i + AHEAD]);
         add_words(search, steps, begin, i, end);
         if (search->text.data[i] != U'·')
             add_all_names(search, steps, begin, i, end);
