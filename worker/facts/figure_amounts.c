@@ -126,6 +126,17 @@ static bool is_bare_scale(struct runes text, uint32_t begin, uint32_t end)
     return end > begin && text.data[begin] != U'十';
 }
 
+/* 首批5个|国家公园之一: one of so many. */
+static bool one_of_them(struct runes text, uint32_t begin, uint32_t limit)
+{
+    enum { LONGEST_KIND = 14 };
+    uint32_t stop = begin + LONGEST_KIND < limit ? begin + LONGEST_KIND : limit;
+    for (uint32_t i = begin; i + 1 < stop && rune_is_han(text.data[i]); i++)
+        if (runes_at(text, i, RUNES(U"之一")))
+            return true;
+    return false;
+}
+
 /* 每5个村, 每名: what the rate is per. 200人以上的自然村: a class of things. 到5个区: where, not
  * how many. */
 static bool is_no_claim(const struct reading *reading, const struct mention *mention,
@@ -148,11 +159,20 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
     uint32_t begin = mention->begin, limit = sentence->begin;
     if (begin > limit && text.data[begin - 1] == U'每')
         return true;
+    if (begin > limit && text.data[begin - 1] == U'由' && mention->countable) {
+        static const struct runes moved = RUNES_ROW(U"增减升降提扩压缩");
+        uint32_t stop = mention->end + 4 < sentence->end ? mention->end + 4 : sentence->end;
+        bool moves = false;
+        for (uint32_t i = mention->end; i < stop && !moves; i++)
+            moves = runes_hold(moved, text.data[i]);
+        if (!moves)
+            return true; /* 由17名专家组成 */
+    }
     static const struct runes contests[] = {
         RUNES_ROW(U"比赛"), RUNES_ROW(U"决赛"), RUNES_ROW(U"接力"), RUNES_ROW(U"赛"), {NULL, 0}};
     if (mention->type != MENTION_PERCENT &&
         (phrase_word_at(text, mention->end, sentence->end, classes) != NULL ||
-         runes_at(text, mention->end, RUNES(U"之一")) ||
+         one_of_them(text, mention->end, sentence->end) ||
          runes_at(text, mention->end, RUNES(U"范围")) ||
          reading_mention_at(reading, mention->end, MENTION_ORDINAL) != NULL ||
          (span_equal(mention->unit, SPAN("米")) &&
@@ -256,6 +276,12 @@ static bool is_measured_time(const struct reading *reading, const struct mention
     uint32_t from = mention->begin - clause > 8 ? mention->begin - 8 : clause;
     if (!rune_is_digit(text.data[mention->begin]))
         return false;
+    static const struct runes changed[] = {
+        RUNES_ROW(U"增加"),   RUNES_ROW(U"减少"),   RUNES_ROW(U"缩短"),
+        RUNES_ROW(U"延长"),   RUNES_ROW(U"压缩"),   RUNES_ROW(U"增加了"),
+        RUNES_ROW(U"减少了"), RUNES_ROW(U"缩短了"), {NULL, 0}};
+    if (phrase_word_before(text, clause, mention->begin, changed) != NULL)
+        from = sentence->begin; /* 优良天数276天，同比增加|19天 */
     return phrase_find_word(text, from, mention->begin, measured) < mention->begin;
 }
 

@@ -87,6 +87,9 @@ static struct figure_time time_of(const struct reading *reading, const struct me
     if (now->year != 0 && now->month != 0 && mention->value.length >= 7 && year == now->year) {
         int month = (mention->value.data[5] - '0') * 10 + (mention->value.data[6] - '0');
         time.past = month >= 1 && month <= 12 && month < now->month;
+        if (mention->value.length == 10 && month == now->month && now->day != 0)
+            time.past = (mention->value.data[8] - '0') * 10 + (mention->value.data[9] - '0') <=
+                        now->day; /* 22日夜间至23日 of the day itself lies behind */
     } else if (now->year != 0 && year != 0 && mention->value.length == 4) {
         time.past = year < now->year;
     }
@@ -167,16 +170,36 @@ void figure_context_paragraph(struct figure_context *context, const struct block
     }
     context->paragraph = context->account;
     context->paragraph_targets = false;
+    context->listing = false;
+    context->account_opened = false;
     context->carried = 0;
 }
 
 /* ---- words ---- */
 
-/* 占计划的33.5%, 完成年度计划: a plan that is spoken of, not one that is made. */
+/* 占计划的33.5%, 完成年度计划: a plan that is spoken of, not one that is made. 未来产业, 预期寿命,
+ * 不及预期, 争取上级资金: words that only look like a promise. */
 static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t limit)
 {
     static const struct runes nouns[] = {
         RUNES_ROW(U"计划"), RUNES_ROW(U"目标"), RUNES_ROW(U"规划"), RUNES_ROW(U"安排"), {NULL, 0}};
+    static const struct runes wholes[] = {
+        RUNES_ROW(U"未来产业"),   RUNES_ROW(U"未来乡村"), RUNES_ROW(U"未来社区"),
+        RUNES_ROW(U"目标完成率"), RUNES_ROW(U"目标完成"), RUNES_ROW(U"预期寿命"),
+        RUNES_ROW(U"争取上级"),   RUNES_ROW(U"争取中央"), RUNES_ROW(U"争取省"),
+        RUNES_ROW(U"争取国家"),   RUNES_ROW(U"争取到"),   RUNES_ROW(U"争取各"),
+        RUNES_ROW(U"争取专项"),   RUNES_ROW(U"争取资金"), RUNES_ROW(U"争取项目"),
+        RUNES_ROW(U"争取政策"),   RUNES_ROW(U"争取市"),   RUNES_ROW(U"将军"),
+        RUNES_ROW(U"规划展览馆"), RUNES_ROW(U"规划馆"),   RUNES_ROW(U"计划生育"),
+        RUNES_ROW(U"计划单列"),   RUNES_ROW(U"目标管理"), {NULL, 0}};
+    static const struct runes measured[] = {
+        RUNES_ROW(U"不及"), RUNES_ROW(U"好于"), RUNES_ROW(U"高于"),
+        RUNES_ROW(U"低于"), RUNES_ROW(U"超出"), RUNES_ROW(U"符合"),
+        RUNES_ROW(U"超过"), RUNES_ROW(U"超"),   {NULL, 0}};
+    if (phrase_word_at(text, begin, limit, wholes) != NULL)
+        return true;
+    if (runes_at(text, begin, RUNES(U"预期")) && phrase_word_before(text, 0, begin, measured))
+        return true;
     if (phrase_word_at(text, begin, end, nouns) == NULL)
         return false;
     char32_t before = begin > 0 ? text.data[begin - 1] : 0,
@@ -357,10 +380,15 @@ static bool is_month(struct span value)
     return value.length == 7 && value.data[5] <= '1';
 }
 
+static const struct runes FIRST_POINTS[] = {RUNES_ROW(U"一是"),   RUNES_ROW(U"二是"),
+                                            RUNES_ROW(U"三是"),   RUNES_ROW(U"第一，"),
+                                            RUNES_ROW(U"第二，"), {NULL, 0}};
+
 void figure_context_leave(struct figure_context *context, const struct stretch *sentence,
                           uint32_t figures)
 {
-    context->paragraph = last_time(context, sentence->begin, sentence->end, context->paragraph);
+    struct figure_time before = context->paragraph;
+    context->paragraph = last_time(context, sentence->begin, sentence->end, before);
     struct runes text = context->reading->text;
     uint32_t at;
     int word = last_word(context->reading, sentence->begin, sentence->end, &at);
@@ -372,7 +400,11 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
     if (semicolon && word > 0 && holds_word(text, sentence->begin, sentence->end, later))
         word = context->carried; /* of one project, not of the next */
     context->carried = semicolon ? (word != 0 ? word : context->carried) : 0;
-    if (word >= 0 && orders(text, sentence->begin, sentence->end))
+    /* 一是…计划…。二是…: what one point of a list plans, the next ones plan too */
+    if (phrase_word_at(text, sentence->begin, sentence->end, FIRST_POINTS) != NULL)
+        context->listing = true;
+    if (word >= 0 && (orders(text, sentence->begin, sentence->end) ||
+                      (word > 0 && context->listing && figures > 0)))
         context->paragraph_targets = true;
     figure_context_skim(context, sentence);
     const struct reading *reading = context->reading;
@@ -391,8 +423,13 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
         if (mention->begin > sentence->begin + 12)
             break;
         if (mention->type == MENTION_TIME && dates_figures(reading, mention) &&
-            !is_month(mention->value) && sentence->begin < block->begin + 60 && figures > 0) {
-            context->account = now;
+            !is_month(mention->value) && sentence->begin < block->begin + 60 && figures > 0 &&
+            !context->account_opened) {
+            context->account_opened = true;
+            /* 全年…，6月底前…: the month dates one figure, the year what follows */
+            context->account = is_month(now.value)
+                                   ? last_time(context, sentence->begin, mention->end, before)
+                                   : now;
             break;
         }
     }
@@ -417,6 +454,8 @@ enum figure_status figure_context_status(struct figure_context *context,
     *told = time;
     if (word > 0)
         return FIGURE_TARGET;
+    if (word == 0 && begin > clause && reading->text.data[begin - 1] == U'了')
+        return FIGURE_RESULT; /* 压缩了|六成 */
     if (time.future)
         return FIGURE_TARGET;
     if (word < 0)

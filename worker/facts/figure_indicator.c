@@ -4,8 +4,7 @@
 #include "facts/figure_indicator.h"
 
 #include "base/buffer.h"
-
-enum { LONGEST_OBJECT = 24 };
+#include "facts/figure_object.h"
 
 void figure_remember(struct figure_reader *reader, struct span name)
 {
@@ -51,235 +50,6 @@ struct span figure_text_of(const struct figure_reader *reader, struct phrase wor
                                reading_text(reader->reading, at + 2, words.end));
     }
     return reading_text(reader->reading, words.begin, words.end);
-}
-
-/* The noun behind a counted amount: 20个|工业重点项目开工建设. Without 全部, 的 and what goes on.
- */
-static struct phrase object_behind(const struct figure_reader *reader, const struct amount *amount)
-{
-    static const struct runes no_objects[] = {
-        RUNES_ROW(U"增长"), RUNES_ROW(U"同比"),   RUNES_ROW(U"居"),     RUNES_ROW(U"占"),
-        RUNES_ROW(U"以上"), RUNES_ROW(U"左右"),   RUNES_ROW(U"增加"),   RUNES_ROW(U"下降"),
-        RUNES_ROW(U"和"),   RUNES_ROW(U"的目标"), RUNES_ROW(U"，"),     RUNES_ROW(U"、"),
-        RUNES_ROW(U"比"),   RUNES_ROW(U"较"),     RUNES_ROW(U"提高"),   RUNES_ROW(U"）"),
-        RUNES_ROW(U"”"),    RUNES_ROW(U"增加到"), RUNES_ROW(U"提高到"), RUNES_ROW(U"减少"),
-        {NULL, 0}};
-    static const struct runes going_on[] = {RUNES_ROW(U"正在"),
-                                            RUNES_ROW(U"也"),
-                                            RUNES_ROW(U"着"),
-                                            RUNES_ROW(U"扎实推进"),
-                                            RUNES_ROW(U"稳步推进"),
-                                            RUNES_ROW(U"加快推进"),
-                                            RUNES_ROW(U"有序推进"),
-                                            RUNES_ROW(U"顺利推进"),
-                                            RUNES_ROW(U"强力推进"),
-                                            RUNES_ROW(U"加快建设"),
-                                            {NULL, 0}};
-    struct runes text = reader->reading->text;
-    struct phrase object = amount->behind;
-    if (object.begin < object.end && text.data[object.begin] == U'的')
-        object.begin++;
-    if (object.begin >= object.end ||
-        phrase_word_at(text, object.begin, object.end, no_objects) != NULL ||
-        !(rune_is_han(text.data[object.begin]) || text.data[object.begin] == U'“'))
-        return (struct phrase){object.end, object.end};
-    object.end = phrase_unopened(text, object.begin, object.end);
-    if (phrase_find_word(text, object.begin, object.end, going_on) < object.end)
-        return (struct phrase){object.end, object.end}; /* 47名妇女正在…: only spoken of */
-    object = phrase_trim(text, object.begin, object.end);
-    if (object.end > object.begin + 2 && text.data[object.end - 1] == U'中')
-        object.end = object.begin; /* 75个项目中，…: of how many the next clause speaks */
-    return object;
-}
-
-/* Whether words are only verbs that want an object (新增, 引进, 建成, 抓好): one or two verbs of
- * two characters. */
-static bool is_bare_verb(struct runes text, struct phrase words)
-{
-    static const struct runes verbs[] = {RUNES_ROW(U"新增"),
-                                         RUNES_ROW(U"引进"),
-                                         RUNES_ROW(U"建成"),
-                                         RUNES_ROW(U"新建"),
-                                         RUNES_ROW(U"改造"),
-                                         RUNES_ROW(U"实施"),
-                                         RUNES_ROW(U"抓好"),
-                                         RUNES_ROW(U"推进"),
-                                         RUNES_ROW(U"培育"),
-                                         RUNES_ROW(U"打造"),
-                                         RUNES_ROW(U"创建"),
-                                         RUNES_ROW(U"建设"),
-                                         RUNES_ROW(U"开工"),
-                                         RUNES_ROW(U"签约"),
-                                         RUNES_ROW(U"落户"),
-                                         RUNES_ROW(U"办好"),
-                                         RUNES_ROW(U"完成"),
-                                         RUNES_ROW(U"带动"),
-                                         RUNES_ROW(U"吸引"),
-                                         RUNES_ROW(U"组织"),
-                                         RUNES_ROW(U"开展"),
-                                         RUNES_ROW(U"举办"),
-                                         RUNES_ROW(U"储备"),
-                                         RUNES_ROW(U"谋划"),
-                                         RUNES_ROW(U"新上"),
-                                         RUNES_ROW(U"解决"),
-                                         RUNES_ROW(U"安排"),
-                                         RUNES_ROW(U"流转"),
-                                         RUNES_ROW(U"种植"),
-                                         RUNES_ROW(U"发展"),
-                                         RUNES_ROW(U"覆盖"),
-                                         RUNES_ROW(U"惠及"),
-                                         RUNES_ROW(U"提供"),
-                                         RUNES_ROW(U"设立"),
-                                         RUNES_ROW(U"招引"),
-                                         RUNES_ROW(U"围绕"),
-                                         RUNES_ROW(U"选派"),
-                                         RUNES_ROW(U"招聘"),
-                                         RUNES_ROW(U"化解"),
-                                         RUNES_ROW(U"排查"),
-                                         RUNES_ROW(U"整治"),
-                                         RUNES_ROW(U"评选"),
-                                         RUNES_ROW(U"配备"),
-                                         RUNES_ROW(U"聚集"),
-                                         RUNES_ROW(U"集聚"),
-                                         RUNES_ROW(U"投入"),
-                                         RUNES_ROW(U"争取"),
-                                         RUNES_ROW(U"退出"),
-                                         RUNES_ROW(U"达到"),
-                                         RUNES_ROW(U"有"),
-                                         RUNES_ROW(U"对"),
-                                         RUNES_ROW(U"把"),
-                                         RUNES_ROW(U"将"),
-                                         RUNES_ROW(U"为"),
-                                         RUNES_ROW(U"与"),
-                                         RUNES_ROW(U"剩余"),
-                                         RUNES_ROW(U"竣工"),
-                                         RUNES_ROW(U"投产"),
-                                         RUNES_ROW(U"成功"),
-                                         RUNES_ROW(U"销号"),
-                                         RUNES_ROW(U"整改"),
-                                         RUNES_ROW(U"续建"),
-                                         RUNES_ROW(U"复工"),
-                                         RUNES_ROW(U"入库"),
-                                         RUNES_ROW(U"达产"),
-                                         RUNES_ROW(U"落地"),
-                                         RUNES_ROW(U"划分"),
-                                         RUNES_ROW(U"消除"),
-                                         RUNES_ROW(U"再"),
-                                         RUNES_ROW(U"办结"),
-                                         RUNES_ROW(U"受理"),
-                                         RUNES_ROW(U"新"),
-                                         RUNES_ROW(U"拥有"),
-                                         RUNES_ROW(U"认定"),
-                                         RUNES_ROW(U"获批"),
-                                         RUNES_ROW(U"洽谈"),
-                                         RUNES_ROW(U"开复工"),
-                                         RUNES_ROW(U"复产"),
-                                         RUNES_ROW(U"对接"),
-                                         RUNES_ROW(U"包装"),
-                                         RUNES_ROW(U"招录"),
-                                         RUNES_ROW(U"培训"),
-                                         RUNES_ROW(U"走访"),
-                                         RUNES_ROW(U"救助"),
-                                         RUNES_ROW(U"修缮"),
-                                         RUNES_ROW(U"升级"),
-                                         RUNES_ROW(U"关停"),
-                                         RUNES_ROW(U"申请"),
-                                         RUNES_ROW(U"获得"),
-                                         RUNES_ROW(U"筹集"),
-                                         RUNES_ROW(U"发放"),
-                                         RUNES_ROW(U"兑现"),
-                                         RUNES_ROW(U"拨付"),
-                                         RUNES_ROW(U"落实"),
-                                         RUNES_ROW(U"整合"),
-                                         RUNES_ROW(U"撬动"),
-                                         RUNES_ROW(U"协调"),
-                                         RUNES_ROW(U"减免"),
-                                         RUNES_ROW(U"追回"),
-                                         RUNES_ROW(U"节约"),
-                                         RUNES_ROW(U"节省"),
-                                         RUNES_ROW(U"新开工"),
-                                         RUNES_ROW(U"签订"),
-                                         RUNES_ROW(U"引育"),
-                                         RUNES_ROW(U"聘请"),
-                                         RUNES_ROW(U"转化"),
-                                         RUNES_ROW(U"授牌"),
-                                         RUNES_ROW(U"输送"),
-                                         RUNES_ROW(U"安置"),
-                                         RUNES_ROW(U"接待"),
-                                         RUNES_ROW(U"检查"),
-                                         RUNES_ROW(U"抽检"),
-                                         RUNES_ROW(U"复垦"),
-                                         RUNES_ROW(U"清理"),
-                                         RUNES_ROW(U"清除"),
-                                         RUNES_ROW(U"拆除"),
-                                         RUNES_ROW(U"创成"),
-                                         RUNES_ROW(U"评定"),
-                                         RUNES_ROW(U"命名"),
-                                         RUNES_ROW(U"表彰"),
-                                         RUNES_ROW(U"慰问"),
-                                         RUNES_ROW(U"查处"),
-                                         RUNES_ROW(U"产生"),
-                                         RUNES_ROW(U"诞生"),
-                                         RUNES_ROW(U"推出"),
-                                         RUNES_ROW(U"颁发"),
-                                         RUNES_ROW(U"出台"),
-                                         RUNES_ROW(U"制定"),
-                                         RUNES_ROW(U"收到"),
-                                         RUNES_ROW(U"接到"),
-                                         RUNES_ROW(U"破获"),
-                                         RUNES_ROW(U"抓获"),
-                                         RUNES_ROW(U"捣毁"),
-                                         RUNES_ROW(U"查获"),
-                                         RUNES_ROW(U"收缴"),
-                                         RUNES_ROW(U"调解"),
-                                         RUNES_ROW(U"审结"),
-                                         RUNES_ROW(U"执结"),
-                                         RUNES_ROW(U"立案"),
-                                         RUNES_ROW(U"办理"),
-                                         RUNES_ROW(U"辐射"),
-                                         RUNES_ROW(U"服务"),
-                                         RUNES_ROW(U"联系"),
-                                         RUNES_ROW(U"带领"),
-                                         RUNES_ROW(U"设置"),
-                                         RUNES_ROW(U"开通"),
-                                         RUNES_ROW(U"开设"),
-                                         RUNES_ROW(U"配套"),
-                                         {NULL, 0}};
-    while (words.begin < words.end) {
-        const struct runes *verb = phrase_word_at(text, words.begin, words.end, verbs);
-        if (verb == NULL)
-            return false;
-        words.begin += verb->length;
-        words = phrase_trim(text, words.begin, words.end);
-    }
-    return true;
-}
-
-/* 街道|建成5个智慧小区, 街道把辖区|划分为58个网格: where the verb begins that the words end with;
- * their begin where they end with none. */
-static uint32_t verb_at_end(struct runes text, struct phrase words)
-{
-    enum { LONGEST_VERB = 3, SHORTEST_VERB = 2 };
-    for (uint32_t length = LONGEST_VERB; length >= SHORTEST_VERB; length--) {
-        if (words.end - words.begin <= length)
-            continue;
-        struct phrase verb = {words.end - length, words.end};
-        if (is_bare_verb(text, verb))
-            return verb.begin;
-    }
-    return words.begin;
-}
-
-static struct span without_all(const struct figure_reader *reader, struct phrase object)
-{
-    static const struct runes all[] = {RUNES_ROW(U"全部"), RUNES_ROW(U"全面"), {NULL, 0}};
-    struct runes text = reader->reading->text;
-    for (uint32_t at = object.begin; at + 2 < object.end; at++)
-        if (runes_at(text, at, all[0]))
-            return figure_join(reader->reading->arena,
-                               figure_text_of(reader, (struct phrase){object.begin, at}),
-                               figure_text_of(reader, (struct phrase){at + 2, object.end}));
-    return figure_text_of(reader, object);
 }
 
 /* 省级龙头企业实现零的突破，力争达到2家以上: what the clause before spoke of without a number. */
@@ -456,10 +226,10 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
                                is_extent(own_words) ? SPAN("占地") : SPAN("总投资"));
     }
     struct phrase fund = fund_behind(reader, amount);
-    if (fund.end > fund.begin && (empty || is_bare_verb(text, own)))
+    if (fund.end > fund.begin && (empty || figure_is_bare_verb(text, own)))
         return empty ? figure_text_of(reader, fund)
                      : figure_join(arena, name, figure_text_of(reader, fund));
-    struct phrase object = object_behind(reader, amount);
+    struct phrase object = figure_object(reader, amount);
     uint32_t length = object.end - object.begin;
     bool attributive = amount->mention->countable && length >= 2 && length <= LONGEST_OBJECT;
     if (attributive && !empty) {
@@ -469,19 +239,25 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
         const struct runes *place = phrase_word_before(text, own.begin, own.end, wide);
         if (place != NULL && own.end - own.begin > place->length + 1)
             own.end -= place->length; /* 辐射|全市476家驿站 */
-        own.begin = verb_at_end(text, own);
+        own.begin = figure_verb_at_end(text, own);
     }
-    if (attributive && (empty || is_bare_verb(text, own))) {
-        struct span noun = without_all(reader, object);
+    if (attributive && (empty || figure_is_bare_verb(text, own))) {
+        struct span noun = figure_without_all(reader, object);
         return empty ? noun : figure_join(arena, figure_text_of(reader, own), noun);
     }
     bool same_unit = reader->facts->figure_count > 0 &&
                      span_equal(reader->facts->figures[reader->facts->figure_count - 1].unit,
                                 amount->mention->unit);
     if (attributive && !empty && ends_in_place(text, own))
-        return without_all(reader, object);
+        return figure_without_all(reader, object);
     if (amount->of_thing && length >= 2 && length <= LONGEST_OBJECT && !empty)
-        return without_all(reader, object);
+        return figure_without_all(reader, object);
+    if (attributive && !empty && !wording->reached && !figure_tells_on(text, object)) {
+        struct phrase verb = figure_verb_of_things(text, amount, own);
+        struct span things = figure_without_all(reader, object);
+        return verb.end > verb.begin ? figure_join(arena, figure_text_of(reader, verb), things)
+                                     : things;
+    }
     if (empty && (wording->reached || wording->sign != 0 || same_unit))
         return subject;
     if (empty && amount->mention->countable) {
@@ -513,7 +289,7 @@ static struct span noun_of_subject(const struct figure_reader *reader)
 /* 出口额, 存栏量: a noun that says itself what is measured. */
 static bool names_measure(struct runes text, struct phrase words)
 {
-    static const struct runes ends = RUNES_ROW(U"额量值率数价费积度入资");
+    static const struct runes ends = RUNES_ROW(U"额量值率数价费积度入资收税润耗");
     return words.end > words.begin &&
            runes_find(ends, 0, runes_slice(text, words.end - 1, words.end)) < ends.length;
 }
@@ -568,7 +344,7 @@ static struct span completed(struct figure_reader *reader, const struct amount *
                      span_equal(reader->facts->figures[reader->facts->figure_count - 1].unit,
                                 amount->mention->unit);
     if (same_unit && (amount->mention->countable || amount->mention->type == MENTION_QUANTITY) &&
-        is_bare_verb(text, own))
+        figure_is_bare_verb(text, own) && span_equal(name, figure_text_of(reader, own)))
         return figure_join(arena, name, noun_of_subject(reader));
     if (same_unit && length <= LONGEST_SHORT && !names_measure(text, own)) {
         for (const struct runes *tail = tails; tail->data != NULL; tail++) {

@@ -1,0 +1,213 @@
+/* The words that lead into an indicator and are no part of it: when, how surely, whose, who. */
+#include "facts/figure_lead.h"
+
+/* Peeled off the begin: when, how surely, whose. */
+static const struct runes leading_in[] = {RUNES_ROW(U"力争完成"), RUNES_ROW(U"确保完成"),
+                                          RUNES_ROW(U"力争实现"), RUNES_ROW(U"确保实现"),
+                                          RUNES_ROW(U"努力实现"), RUNES_ROW(U"力争"),
+                                          RUNES_ROW(U"力求"),     RUNES_ROW(U"确保"),
+                                          RUNES_ROW(U"争取"),     RUNES_ROW(U"计划"),
+                                          RUNES_ROW(U"预计"),     RUNES_ROW(U"努力"),
+                                          RUNES_ROW(U"打算"),     RUNES_ROW(U"可望"),
+                                          RUNES_ROW(U"有望"),     RUNES_ROW(U"实现"),
+                                          RUNES_ROW(U"达到"),     RUNES_ROW(U"累计"),
+                                          RUNES_ROW(U"共计"),     RUNES_ROW(U"已经"),
+                                          RUNES_ROW(U"目前"),     RUNES_ROW(U"如今"),
+                                          RUNES_ROW(U"其中"),     RUNES_ROW(U"同时"),
+                                          RUNES_ROW(U"现场"),     RUNES_ROW(U"全部"),
+                                          RUNES_ROW(U"全县上下"), RUNES_ROW(U"先后"),
+                                          RUNES_ROW(U"此次"),     RUNES_ROW(U"同期"),
+                                          RUNES_ROW(U"初步核算"), RUNES_ROW(U"据统计"),
+                                          RUNES_ROW(U"达产后"),   RUNES_ROW(U"建成后"),
+                                          RUNES_ROW(U"投产后"),   RUNES_ROW(U"项目建成后"),
+                                          RUNES_ROW(U"带动"),     RUNES_ROW(U"今年以来"),
+                                          RUNES_ROW(U"近年来"),   RUNES_ROW(U"以来"),
+                                          RUNES_ROW(U"不少于"),   RUNES_ROW(U"不低于"),
+                                          RUNES_ROW(U"必须"),     RUNES_ROW(U"分别"),
+                                          RUNES_ROW(U"继续"),     RUNES_ROW(U"进一步"),
+                                          RUNES_ROW(U"首次"),     RUNES_ROW(U"还将"),
+                                          RUNES_ROW(U"推动"),     RUNES_ROW(U"使"),
+                                          RUNES_ROW(U"让"),       RUNES_ROW(U"现"),
+                                          RUNES_ROW(U"可"),       RUNES_ROW(U"将"),
+                                          RUNES_ROW(U"要"),       RUNES_ROW(U"已"),
+                                          RUNES_ROW(U"共"),       RUNES_ROW(U"并"),
+                                          RUNES_ROW(U"且"),       RUNES_ROW(U"还"),
+                                          RUNES_ROW(U"再"),       RUNES_ROW(U"又"),
+                                          RUNES_ROW(U"仅"),       RUNES_ROW(U"内"),
+                                          RUNES_ROW(U"末"),       RUNES_ROW(U"前"),
+                                          RUNES_ROW(U"底"),       RUNES_ROW(U"后"),
+                                          RUNES_ROW(U"以前"),     RUNES_ROW(U"到"),
+                                          RUNES_ROW(U"截至"),     RUNES_ROW(U"截止"),
+                                          RUNES_ROW(U"在"),       RUNES_ROW(U"按"),
+                                          RUNES_ROW(U"我们"),     RUNES_ROW(U"也"),
+                                          RUNES_ROW(U"提出"),     RUNES_ROW(U"他们"),
+                                          RUNES_ROW(U"她们"),     RUNES_ROW(U"他"),
+                                          RUNES_ROW(U"她"),       RUNES_ROW(U"村里"),
+                                          RUNES_ROW(U"现在"),     RUNES_ROW(U"过去"),
+                                          RUNES_ROW(U"成功"),     RUNES_ROW(U"尽快"),
+                                          RUNES_ROW(U"就要"),     RUNES_ROW(U"第一期"),
+                                          RUNES_ROW(U"一期"),     RUNES_ROW(U"二期"),
+                                          RUNES_ROW(U"形成"),     RUNES_ROW(U"“"),
+                                          RUNES_ROW(U"拟"),       RUNES_ROW(U"的"),
+                                          RUNES_ROW(U"和"),       RUNES_ROW(U"及"),
+                                          RUNES_ROW(U"以及"),     RUNES_ROW(U"与"),
+                                          RUNES_ROW(U"会"),       RUNES_ROW(U"能"),
+                                          RUNES_ROW(U"当地"),     RUNES_ROW(U"本地"),
+                                          RUNES_ROW(U"周边"),     RUNES_ROW(U"附近"),
+                                          RUNES_ROW(U"对照"),     RUNES_ROW(U"我国"),
+                                          RUNES_ROW(U"家里"),     RUNES_ROW(U"家中"),
+                                          RUNES_ROW(U"自家"),     RUNES_ROW(U"最终"),
+                                          RUNES_ROW(U"能够"),     RUNES_ROW(U"可以"),
+                                          RUNES_ROW(U"原计划"),   RUNES_ROW(U"把"),
+                                          RUNES_ROW(U" "),        {NULL, 0}};
+
+struct phrase_words figure_leading_words(void)
+{
+    return phrase_words(leading_in);
+}
+
+static bool blank(struct phrase words)
+{
+    return words.begin >= words.end;
+}
+
+/* 完成投资 stays whole: without 完成 it would say too little. */
+bool figure_is_whole(struct runes text, struct phrase words)
+{
+    struct runes rest = runes_slice(text, words.begin, words.end);
+    return runes_equal(rest, RUNES(U"完成投资")) || runes_equal(rest, RUNES(U"完成工业投资"));
+}
+
+/* 党代会提出的地区生产总值, 古镇有客栈, 国家5A级景区等国家级荣誉: where what is counted begins; 0
+ * where nothing leads into it. */
+static uint32_t announced_by(struct runes text, struct phrase words)
+{
+    static const struct runes verbs[] = {RUNES_ROW(U"提出的"), RUNES_ROW(U"确定的"),
+                                         RUNES_ROW(U"明确的"), RUNES_ROW(U"规定的"),
+                                         RUNES_ROW(U"下达的"), {NULL, 0}};
+    static const struct runes bound[] = {RUNES_ROW(U"拥有"), RUNES_ROW(U"所有"), RUNES_ROW(U"国有"),
+                                         RUNES_ROW(U"原有"), RUNES_ROW(U"特有"), RUNES_ROW(U"享有"),
+                                         RUNES_ROW(U"持有"), {NULL, 0}};
+    static const struct runes glued[] = {RUNES_ROW(U"有效"), RUNES_ROW(U"有机"), RUNES_ROW(U"有限"),
+                                         RUNES_ROW(U"有关"), RUNES_ROW(U"有序"), RUNES_ROW(U"有色"),
+                                         RUNES_ROW(U"有线"), RUNES_ROW(U"有望"), {NULL, 0}};
+    for (uint32_t at = words.begin; at + 2 < words.end; at++) {
+        const struct runes *verb = phrase_word_at(text, at, words.end, verbs);
+        if (verb != NULL)
+            return at + verb->length;
+        if (text.data[at] == U'等' && at > words.begin + 1 && rune_is_han(text.data[at + 1]) &&
+            text.data[at + 1] != U'级')
+            return at + 1;
+        if (text.data[at] == U'有' && at > words.begin && at - words.begin <= 6 &&
+            phrase_word_before(text, words.begin, at + 1, bound) == NULL &&
+            phrase_word_at(text, at, words.end, glued) == NULL)
+            return at + 1;
+    }
+    return 0;
+}
+
+/* 会议, 会员, 能源: 会 and 能 are no modals there. */
+static bool heads_noun(struct runes text, uint32_t begin, uint32_t length)
+{
+    static const struct runes nouns[] = {
+        RUNES_ROW(U"会议"), RUNES_ROW(U"会员"), RUNES_ROW(U"会场"), RUNES_ROW(U"会计"),
+        RUNES_ROW(U"会展"), RUNES_ROW(U"能源"), RUNES_ROW(U"能耗"), RUNES_ROW(U"能力"),
+        RUNES_ROW(U"能繁"), RUNES_ROW(U"到位"), RUNES_ROW(U"共享"), RUNES_ROW(U"共建"),
+        RUNES_ROW(U"再生"), RUNES_ROW(U"在建"), RUNES_ROW(U"在校"), RUNES_ROW(U"在册"),
+        RUNES_ROW(U"在岗"), RUNES_ROW(U"现代"), RUNES_ROW(U"现场"), RUNES_ROW(U"现金"),
+        RUNES_ROW(U"可再"), RUNES_ROW(U"前期"), RUNES_ROW(U"后续"), RUNES_ROW(U"还款"),
+        RUNES_ROW(U"并网"), RUNES_ROW(U"内资"), RUNES_ROW(U"在编"), RUNES_ROW(U"前十"),
+        RUNES_ROW(U"前线"), RUNES_ROW(U"后备"), {NULL, 0}};
+    return length == 1 && phrase_word_at(text, begin, text.length, nouns) != NULL;
+}
+
+/* 全部建成投产后, 项目运营后: the length of the words that say when it will be; 0 for other words.
+ */
+static uint32_t later_at(struct runes text, struct phrase words)
+{
+    static const struct runes made[] = {
+        RUNES_ROW(U"全部"), RUNES_ROW(U"全面"), RUNES_ROW(U"项目"), RUNES_ROW(U"工程"),
+        RUNES_ROW(U"建成"), RUNES_ROW(U"建设"), RUNES_ROW(U"完成"), RUNES_ROW(U"完工"),
+        RUNES_ROW(U"竣工"), RUNES_ROW(U"投产"), RUNES_ROW(U"投用"), RUNES_ROW(U"投运"),
+        RUNES_ROW(U"达产"), RUNES_ROW(U"达效"), RUNES_ROW(U"达标"), RUNES_ROW(U"运营"),
+        RUNES_ROW(U"投入"), RUNES_ROW(U"使用"), RUNES_ROW(U"正式"), RUNES_ROW(U"并网"),
+        RUNES_ROW(U"通车"), RUNES_ROW(U"改造"), RUNES_ROW(U"整治"), RUNES_ROW(U"实施"),
+        {NULL, 0}};
+    uint32_t at = words.begin;
+    const struct runes *word;
+    while ((word = phrase_word_at(text, at, words.end, made)) != NULL)
+        at += word->length;
+    return at > words.begin + 2 && at < words.end && text.data[at] == U'后' ? at + 1 - words.begin
+                                                                            : 0;
+}
+
+/* 县农机局|要, 公司|预计: who shall do it, before a word that says how surely; its end, or 0. */
+static uint32_t doer_at(const struct reading *reading, struct phrase words)
+{
+    const struct mention *who = reading_mention_at(reading, words.begin, MENTION_ORGANISATION);
+    if (who == NULL || who->end + 1 >= words.end)
+        return 0;
+    static const struct runes modals[] = {
+        RUNES_ROW(U"要"),   RUNES_ROW(U"将"),   RUNES_ROW(U"已"),   RUNES_ROW(U"共"),
+        RUNES_ROW(U"累计"), RUNES_ROW(U"计划"), RUNES_ROW(U"预计"), RUNES_ROW(U"力争"),
+        RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), RUNES_ROW(U"先后"), {NULL, 0}};
+    return phrase_word_at(reading->text, who->end, words.end, modals) != NULL ? who->end : 0;
+}
+
+/* Without the words that lead in (全年, 实现, 力争). */
+struct phrase figure_without_lead(const struct reading *reading, const struct figure_tables *tables,
+                                  struct phrase words, uint32_t *place)
+{
+    struct runes text = reading->text;
+    for (bool more = true; more && !blank(words);) {
+        words = phrase_trim(text, words.begin, words.end);
+        more = false;
+        if (blank(words) || figure_is_whole(text, words))
+            break;
+        const struct mention *time = reading_mention_at(reading, words.begin, MENTION_TIME);
+        const struct mention *span = reading_mention_at(reading, words.begin, MENTION_DURATION);
+        const struct mention *where = reading_mention_at(reading, words.begin, MENTION_PLACE);
+        const struct mention *who = reading_mention_at(reading, words.begin, MENTION_PERSON);
+        const struct runes *word;
+        uint32_t to = 0;
+        if (time != NULL && time->end <= words.end)
+            to = time->end;
+        else if (span != NULL && span->end <= words.end)
+            to = span->end;
+        else if (reading_mention_at(reading, words.begin, MENTION_QUANTITY) != NULL &&
+                 reading_mention_at(reading, words.begin, MENTION_QUANTITY)->end == words.end)
+            to = words.end; /* 3批次|22个重点项目 */
+        else if (who != NULL && who->end < words.end)
+            to = who->end;
+        else if (where != NULL && where->end < words.end && where->code != 0 &&
+                 text.data[where->end] != U'籍') {
+            *place = where->code;
+            to = where->end;
+        } else if ((word = phrase_word_of(text, words.begin, words.end, &tables->of_the_place)) !=
+                   NULL) {
+            *place = reading->own_place;
+            to = words.begin + word->length;
+        } else if ((word = phrase_word_of(text, words.begin, words.end, &tables->leading_in)) !=
+                       NULL &&
+                   !heads_noun(text, words.begin, word->length)) {
+            to = words.begin + word->length;
+        } else if (runes_at(text, words.begin, RUNES(U"完成")) && words.end - words.begin > 4 &&
+                   !runes_at(text, words.begin + 2, RUNES(U"年度")) &&
+                   !runes_at(text, words.begin + 2, RUNES(U"全年"))) {
+            to = words.begin + 2;
+        } else if (text.data[words.begin] == U'【') { /* a label before the sentence */
+            uint32_t closing = phrase_closing(text, words.begin, words.end);
+            if (closing < words.end)
+                to = closing + 1;
+        } else if ((to = later_at(text, words)) != 0) {
+            to += words.begin;
+        } else if ((to = doer_at(reading, words)) != 0 || (to = announced_by(text, words)) != 0) {
+            more = true;
+        }
+        if (to > words.begin && to <= words.end) {
+            words.begin = to;
+            more = true;
+        }
+    }
+    return words;
+}

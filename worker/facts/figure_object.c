@@ -1,0 +1,282 @@
+/* The things that stand behind a counted amount (新增|20个|重点项目), and the verbs before it that
+ * want them. */
+#include "facts/figure_object.h"
+
+/* The noun behind a counted amount: 20个|工业重点项目开工建设. Without 全部, 的 and what goes on.
+ */
+struct phrase figure_object(const struct figure_reader *reader, const struct amount *amount)
+{
+    static const struct runes no_objects[] = {
+        RUNES_ROW(U"增长"), RUNES_ROW(U"同比"),   RUNES_ROW(U"居"),     RUNES_ROW(U"占"),
+        RUNES_ROW(U"以上"), RUNES_ROW(U"左右"),   RUNES_ROW(U"增加"),   RUNES_ROW(U"下降"),
+        RUNES_ROW(U"和"),   RUNES_ROW(U"的目标"), RUNES_ROW(U"，"),     RUNES_ROW(U"、"),
+        RUNES_ROW(U"比"),   RUNES_ROW(U"较"),     RUNES_ROW(U"提高"),   RUNES_ROW(U"）"),
+        RUNES_ROW(U"”"),    RUNES_ROW(U"增加到"), RUNES_ROW(U"提高到"), RUNES_ROW(U"减少"),
+        {NULL, 0}};
+    static const struct runes going_on[] = {RUNES_ROW(U"正在"),
+                                            RUNES_ROW(U"也"),
+                                            RUNES_ROW(U"着"),
+                                            RUNES_ROW(U"扎实推进"),
+                                            RUNES_ROW(U"稳步推进"),
+                                            RUNES_ROW(U"加快推进"),
+                                            RUNES_ROW(U"有序推进"),
+                                            RUNES_ROW(U"顺利推进"),
+                                            RUNES_ROW(U"强力推进"),
+                                            RUNES_ROW(U"加快建设"),
+                                            RUNES_ROW(U"要逐"),
+                                            RUNES_ROW(U"必须"),
+                                            {NULL, 0}};
+    struct runes text = reader->reading->text;
+    struct phrase object = amount->behind;
+    if (object.begin < object.end && text.data[object.begin] == U'的')
+        object.begin++;
+    if (object.begin >= object.end ||
+        phrase_word_at(text, object.begin, object.end, no_objects) != NULL ||
+        !(rune_is_han(text.data[object.begin]) || text.data[object.begin] == U'“'))
+        return (struct phrase){object.end, object.end};
+    object.end = phrase_unopened(text, object.begin, object.end);
+    if (phrase_find_word(text, object.begin, object.end, going_on) < object.end)
+        return (struct phrase){object.end, object.end}; /* 47名妇女正在…: only spoken of */
+    object = phrase_trim(text, object.begin, object.end);
+    if (object.end > object.begin + 2 && text.data[object.end - 1] == U'中')
+        object.end = object.begin; /* 75个项目中，…: of how many the next clause speaks */
+    return object;
+}
+
+/* Whether words are only verbs that want an object (新增, 引进, 建成, 抓好): one or two verbs of
+ * two characters. */
+bool figure_is_bare_verb(struct runes text, struct phrase words)
+{
+    static const struct runes verbs[] = {RUNES_ROW(U"新增"),
+                                         RUNES_ROW(U"引进"),
+                                         RUNES_ROW(U"建成"),
+                                         RUNES_ROW(U"新建"),
+                                         RUNES_ROW(U"改造"),
+                                         RUNES_ROW(U"实施"),
+                                         RUNES_ROW(U"抓好"),
+                                         RUNES_ROW(U"推进"),
+                                         RUNES_ROW(U"培育"),
+                                         RUNES_ROW(U"打造"),
+                                         RUNES_ROW(U"创建"),
+                                         RUNES_ROW(U"建设"),
+                                         RUNES_ROW(U"开工"),
+                                         RUNES_ROW(U"签约"),
+                                         RUNES_ROW(U"落户"),
+                                         RUNES_ROW(U"办好"),
+                                         RUNES_ROW(U"完成"),
+                                         RUNES_ROW(U"带动"),
+                                         RUNES_ROW(U"吸引"),
+                                         RUNES_ROW(U"组织"),
+                                         RUNES_ROW(U"开展"),
+                                         RUNES_ROW(U"举办"),
+                                         RUNES_ROW(U"储备"),
+                                         RUNES_ROW(U"谋划"),
+                                         RUNES_ROW(U"新上"),
+                                         RUNES_ROW(U"解决"),
+                                         RUNES_ROW(U"安排"),
+                                         RUNES_ROW(U"流转"),
+                                         RUNES_ROW(U"种植"),
+                                         RUNES_ROW(U"发展"),
+                                         RUNES_ROW(U"覆盖"),
+                                         RUNES_ROW(U"惠及"),
+                                         RUNES_ROW(U"提供"),
+                                         RUNES_ROW(U"设立"),
+                                         RUNES_ROW(U"招引"),
+                                         RUNES_ROW(U"围绕"),
+                                         RUNES_ROW(U"选派"),
+                                         RUNES_ROW(U"招聘"),
+                                         RUNES_ROW(U"化解"),
+                                         RUNES_ROW(U"排查"),
+                                         RUNES_ROW(U"整治"),
+                                         RUNES_ROW(U"评选"),
+                                         RUNES_ROW(U"配备"),
+                                         RUNES_ROW(U"聚集"),
+                                         RUNES_ROW(U"集聚"),
+                                         RUNES_ROW(U"投入"),
+                                         RUNES_ROW(U"争取"),
+                                         RUNES_ROW(U"退出"),
+                                         RUNES_ROW(U"达到"),
+                                         RUNES_ROW(U"有"),
+                                         RUNES_ROW(U"对"),
+                                         RUNES_ROW(U"把"),
+                                         RUNES_ROW(U"将"),
+                                         RUNES_ROW(U"为"),
+                                         RUNES_ROW(U"与"),
+                                         RUNES_ROW(U"剩余"),
+                                         RUNES_ROW(U"竣工"),
+                                         RUNES_ROW(U"投产"),
+                                         RUNES_ROW(U"成功"),
+                                         RUNES_ROW(U"销号"),
+                                         RUNES_ROW(U"整改"),
+                                         RUNES_ROW(U"续建"),
+                                         RUNES_ROW(U"复工"),
+                                         RUNES_ROW(U"入库"),
+                                         RUNES_ROW(U"达产"),
+                                         RUNES_ROW(U"落地"),
+                                         RUNES_ROW(U"划分"),
+                                         RUNES_ROW(U"消除"),
+                                         RUNES_ROW(U"再"),
+                                         RUNES_ROW(U"办结"),
+                                         RUNES_ROW(U"受理"),
+                                         RUNES_ROW(U"新"),
+                                         RUNES_ROW(U"拥有"),
+                                         RUNES_ROW(U"认定"),
+                                         RUNES_ROW(U"获批"),
+                                         RUNES_ROW(U"洽谈"),
+                                         RUNES_ROW(U"开复工"),
+                                         RUNES_ROW(U"复产"),
+                                         RUNES_ROW(U"对接"),
+                                         RUNES_ROW(U"包装"),
+                                         RUNES_ROW(U"招录"),
+                                         RUNES_ROW(U"培训"),
+                                         RUNES_ROW(U"走访"),
+                                         RUNES_ROW(U"救助"),
+                                         RUNES_ROW(U"修缮"),
+                                         RUNES_ROW(U"升级"),
+                                         RUNES_ROW(U"关停"),
+                                         RUNES_ROW(U"申请"),
+                                         RUNES_ROW(U"获得"),
+                                         RUNES_ROW(U"筹集"),
+                                         RUNES_ROW(U"发放"),
+                                         RUNES_ROW(U"兑现"),
+                                         RUNES_ROW(U"拨付"),
+                                         RUNES_ROW(U"落实"),
+                                         RUNES_ROW(U"整合"),
+                                         RUNES_ROW(U"撬动"),
+                                         RUNES_ROW(U"协调"),
+                                         RUNES_ROW(U"减免"),
+                                         RUNES_ROW(U"追回"),
+                                         RUNES_ROW(U"节约"),
+                                         RUNES_ROW(U"节省"),
+                                         RUNES_ROW(U"新开工"),
+                                         RUNES_ROW(U"签订"),
+                                         RUNES_ROW(U"引育"),
+                                         RUNES_ROW(U"聘请"),
+                                         RUNES_ROW(U"转化"),
+                                         RUNES_ROW(U"授牌"),
+                                         RUNES_ROW(U"输送"),
+                                         RUNES_ROW(U"安置"),
+                                         RUNES_ROW(U"接待"),
+                                         RUNES_ROW(U"检查"),
+                                         RUNES_ROW(U"抽检"),
+                                         RUNES_ROW(U"复垦"),
+                                         RUNES_ROW(U"清理"),
+                                         RUNES_ROW(U"清除"),
+                                         RUNES_ROW(U"拆除"),
+                                         RUNES_ROW(U"创成"),
+                                         RUNES_ROW(U"评定"),
+                                         RUNES_ROW(U"命名"),
+                                         RUNES_ROW(U"表彰"),
+                                         RUNES_ROW(U"慰问"),
+                                         RUNES_ROW(U"查处"),
+                                         RUNES_ROW(U"产生"),
+                                         RUNES_ROW(U"诞生"),
+                                         RUNES_ROW(U"推出"),
+                                         RUNES_ROW(U"颁发"),
+                                         RUNES_ROW(U"出台"),
+                                         RUNES_ROW(U"制定"),
+                                         RUNES_ROW(U"收到"),
+                                         RUNES_ROW(U"接到"),
+                                         RUNES_ROW(U"破获"),
+                                         RUNES_ROW(U"抓获"),
+                                         RUNES_ROW(U"捣毁"),
+                                         RUNES_ROW(U"查获"),
+                                         RUNES_ROW(U"收缴"),
+                                         RUNES_ROW(U"调解"),
+                                         RUNES_ROW(U"审结"),
+                                         RUNES_ROW(U"执结"),
+                                         RUNES_ROW(U"立案"),
+                                         RUNES_ROW(U"办理"),
+                                         RUNES_ROW(U"辐射"),
+                                         RUNES_ROW(U"服务"),
+                                         RUNES_ROW(U"联系"),
+                                         RUNES_ROW(U"带领"),
+                                         RUNES_ROW(U"设置"),
+                                         RUNES_ROW(U"开通"),
+                                         RUNES_ROW(U"开设"),
+                                         RUNES_ROW(U"配套"),
+                                         {NULL, 0}};
+    while (words.begin < words.end) {
+        const struct runes *verb = phrase_word_at(text, words.begin, words.end, verbs);
+        if (verb == NULL)
+            return false;
+        words.begin += verb->length;
+        words = phrase_trim(text, words.begin, words.end);
+    }
+    return true;
+}
+
+/* 街道|建成5个智慧小区, 街道把辖区|划分为58个网格: where the verb begins that the words end with;
+ * their begin where they end with none. */
+uint32_t figure_verb_at_end(struct runes text, struct phrase words)
+{
+    enum { LONGEST_VERB = 3, SHORTEST_VERB = 2 };
+    for (uint32_t length = LONGEST_VERB; length >= SHORTEST_VERB; length--) {
+        if (words.end - words.begin <= length)
+            continue;
+        struct phrase verb = {words.end - length, words.end};
+        if (figure_is_bare_verb(text, verb))
+            return verb.begin;
+    }
+    return words.begin;
+}
+
+struct span figure_without_all(const struct figure_reader *reader, struct phrase object)
+{
+    static const struct runes all[] = {RUNES_ROW(U"全部"), RUNES_ROW(U"全面"), {NULL, 0}};
+    struct runes text = reader->reading->text;
+    for (uint32_t at = object.begin; at + 2 < object.end; at++)
+        if (runes_at(text, at, all[0]))
+            return figure_join(reader->reading->arena,
+                               figure_text_of(reader, (struct phrase){object.begin, at}),
+                               figure_text_of(reader, (struct phrase){at + 2, object.end}));
+    return figure_text_of(reader, object);
+}
+
+/* 12个|全部开工, 15家|通过验收: what happened to the things, not their name. */
+bool figure_tells_on(struct runes text, struct phrase object)
+{
+    static const struct runes predicates[] = {
+        RUNES_ROW(U"全部"), RUNES_ROW(U"全面"), RUNES_ROW(U"均"),   RUNES_ROW(U"都"),
+        RUNES_ROW(U"已"),   RUNES_ROW(U"正在"), RUNES_ROW(U"被"),   RUNES_ROW(U"获"),
+        RUNES_ROW(U"入选"), RUNES_ROW(U"入围"), RUNES_ROW(U"入库"), RUNES_ROW(U"通过"),
+        RUNES_ROW(U"纳入"), RUNES_ROW(U"列入"), RUNES_ROW(U"进入"), RUNES_ROW(U"晋级"),
+        RUNES_ROW(U"跻身"), RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), RUNES_ROW(U"投入"),
+        RUNES_ROW(U"达到"), RUNES_ROW(U"超过"), RUNES_ROW(U"脱贫"), RUNES_ROW(U"出列"),
+        RUNES_ROW(U"摘帽"), RUNES_ROW(U"受益"), RUNES_ROW(U"参与"), RUNES_ROW(U"参加"),
+        RUNES_ROW(U"上市"), RUNES_ROW(U"挂牌"), RUNES_ROW(U"开业"), RUNES_ROW(U"运营"),
+        RUNES_ROW(U"得到"), RUNES_ROW(U"成为"), RUNES_ROW(U"荣获"), RUNES_ROW(U"顺利"),
+        RUNES_ROW(U"如期"), RUNES_ROW(U"按期"), RUNES_ROW(U"提前"), RUNES_ROW(U"正式"),
+        RUNES_ROW(U"搬迁"), RUNES_ROW(U"入住"), RUNES_ROW(U"入驻"), RUNES_ROW(U"在"),
+        RUNES_ROW(U"为"),   RUNES_ROW(U"是"),   RUNES_ROW(U"有"),   RUNES_ROW(U"将"),
+        RUNES_ROW(U"可"),   RUNES_ROW(U"用于"), RUNES_ROW(U"以及"), RUNES_ROW(U"以"),
+        RUNES_ROW(U"并"),   RUNES_ROW(U"来自"), {NULL, 0}};
+    if (phrase_word_at(text, object.begin, object.end, predicates) != NULL)
+        return true;
+    struct phrase verb = {object.begin, object.begin + 2};
+    return object.end - object.begin >= 2 && figure_is_bare_verb(text, verb);
+}
+
+/* 拟制修订|41项|国家标准, 某地拦截了|19架|无人机: of words that no rule takes apart, what goes
+ * before the things that are counted: all where they are short, else the verb that they end with.
+ * What ends in 和 or 的, or is but a pause's last member, leaves the things alone. */
+struct phrase figure_verb_of_things(struct runes text, const struct amount *amount,
+                                    struct phrase own)
+{
+    enum { SHORT = 6, VERB = 2 };
+    static const struct runes bound[] = {RUNES_ROW(U"的"),   RUNES_ROW(U"和"),   RUNES_ROW(U"及"),
+                                         RUNES_ROW(U"与"),   RUNES_ROW(U"以及"), RUNES_ROW(U"全国"),
+                                         RUNES_ROW(U"全球"), RUNES_ROW(U"我国"), RUNES_ROW(U"首批"),
+                                         {NULL, 0}};
+    struct phrase before = phrase_trim(text, amount->before.begin, amount->before.end);
+    struct phrase none = {own.end, own.end};
+    if (phrase_word_before(text, before.begin, before.end, bound) != NULL ||
+        phrase_word_before(text, own.begin, own.end, bound) != NULL)
+        return none;
+    uint32_t pause = phrase_begin(text, own.begin, own.end, PHRASE_PAUSE);
+    if (pause > own.begin && own.end - pause > VERB)
+        return none;
+    if (own.end - own.begin > SHORT)
+        own.begin = own.end - VERB;
+    return own;
+}

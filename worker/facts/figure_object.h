@@ -1,0 +1,29 @@
+/* The things behind a counted amount, and the verbs before it that want them. */
+#ifndef TIDINGS_FACTS_FIGURE_OBJECT_H
+#define TIDINGS_FACTS_FIGURE_OBJECT_H
+
+#include "facts/figure_indicator.h"
+
+enum { LONGEST_OBJECT = 24 };
+
+/* The noun behind a counted amount, without what goes on; empty where there is none. */
+struct phrase figure_object(const struct figure_reader *reader, const struct amount *amount);
+
+/* The words of an object without a 全部 or 全面 inside. */
+struct span figure_without_all(const struct figure_reader *reader, struct phrase object);
+
+/* Whether words are only verbs that want an object (新增, 引进, 抓好). */
+bool figure_is_bare_verb(struct runes text, struct phrase words);
+
+/* Where such a verb begins that the words end with; their begin where they end with none. */
+uint32_t figure_verb_at_end(struct runes text, struct phrase words);
+
+/* Whether what stands behind says what happened to the things (全部开工), not what they are. */
+bool figure_tells_on(struct runes text, struct phrase object);
+
+/* Of words before counted things that no rule takes apart: what of them belongs to the things'
+ * name; may be empty. */
+struct phrase figure_verb_of_things(struct runes text, const struct amount *amount,
+                                    struct phrase own);
+
+#endif
