@@ -167,6 +167,32 @@ static bool accept_name(const struct reading *reading, struct frame_name *name, 
     return classifier || name->headed;
 }
 
+/* 四级网格体系，即…: bare levels, where what they are follows at once. */
+static bool levels_at(const struct reading *reading, uint32_t at, uint32_t limit,
+                      struct frame_name *name)
+{
+    enum { LONGEST_LEVELS = 10 };
+    struct runes text = reading->text;
+    uint32_t value, length = phrase_count(text, at, limit, &value);
+    if (length != 1 || value < 3 || rune_is_digit(text.data[at]) || at + 4 > limit ||
+        text.data[at + 1] != U'级')
+        return false;
+    uint32_t last = at + 2 + LONGEST_LEVELS < limit ? at + 2 + LONGEST_LEVELS : limit;
+    uint32_t noun = at + 2, end = frame_noun_end(reading, noun, last);
+    static const struct runes spelt[] = {
+        RUNES_ROW(U"，即"), RUNES_ROW(U"（即"), RUNES_ROW(U"："), RUNES_ROW(U"，就是"), {NULL, 0}};
+    if (end == noun || phrase_word_at(text, end, text.length, spelt) == NULL)
+        return false;
+    *name = (struct frame_name){.begin = at,
+                                .end = end,
+                                .inner_begin = at,
+                                .inner_end = end,
+                                .headed = true,
+                                .shape = {.total = value, .keys = {value}, .key_count = 1}};
+    name->shape.key_at[0] = (struct phrase){at, end};
+    return true;
+}
+
 bool frame_name_at(const struct reading *reading, uint32_t at, uint32_t limit,
                    struct frame_name *name)
 {
@@ -182,6 +208,8 @@ bool frame_name_at(const struct reading *reading, uint32_t at, uint32_t limit,
                 return false;
         return accept_name(reading, name, limit);
     }
+    if (levels_at(reading, at, limit, name))
+        return true;
     if (!rune_is_digit(text.data[at]) ||
         (at > 0 && (rune_is_digit(text.data[at - 1]) || text.data[at - 1] == U'+' ||
                     text.data[at - 1] == U'.')))

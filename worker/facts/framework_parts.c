@@ -264,6 +264,77 @@ static bool clause_of_items(struct runes text, uint32_t begin, uint32_t limit, u
     return false;
 }
 
+/* “四个一”: a run of just so many items, each of which begins with its 一; the first may have words
+ * before it. In the sentences behind the name. */
+static bool ones_behind(struct runes text, const struct frame_name *name, uint32_t limit,
+                        struct enumeration *found)
+{
+    enum { SENTENCES = 3, MOST_CLAUSES = 40 };
+    uint32_t total = name->shape.total, at = name->end;
+    if (name->shape.key_count != 1 || total < 2 || total > ENUMERATION_MOST ||
+        !runes_end_with(runes_slice(text, name->inner_begin, name->inner_end), RUNES(U"个一")))
+        return false;
+    for (uint32_t sentence = 0; sentence < SENTENCES && at < limit; sentence++) {
+        uint32_t stop = phrase_end(text, at, limit, PHRASE_STOP), run = 0;
+        struct phrase items[MOST_CLAUSES];
+        uint32_t count = phrase_split(text, at, stop,
+                                      PHRASE_PAUSE | PHRASE_COMMA | PHRASE_SEMICOLON | PHRASE_COLON,
+                                      items, MOST_CLAUSES);
+        for (uint32_t i = 0; i < count && i < MOST_CLAUSES; i++) {
+            uint32_t one = items[i].begin;
+            run = text.data[one] == U'一' && run > 0 ? run + 1 : 0;
+            if (run == 0) {
+                while (one + 2 < items[i].end && text.data[one] != U'一')
+                    one++;
+                run = text.data[one] == U'一';
+            }
+            if (run > 0)
+                found->items[run - 1] = (struct phrase){one, items[i].end};
+            bool last = i + 1 == count || text.data[items[i + 1].begin] != U'一';
+            if (run == total && last) {
+                found->count = total;
+                found->begin = found->items[0].begin;
+                found->end = items[i].end;
+                return true;
+            }
+            if (run == total)
+                run = 0;
+        }
+        at = stop + 1;
+    }
+    return false;
+}
+
+/* 1家…牵头，N家…参与，X个…落地: clauses that each begin with the key that they spell out. */
+static bool clauses_by_key(struct runes text, const struct frame_name *name, uint32_t begin,
+                           uint32_t limit, struct enumeration *found)
+{
+    static const struct runes leads[] = {
+        RUNES_ROW(U"由"), RUNES_ROW(U"以"), RUNES_ROW(U"是"), {NULL, 0}};
+    uint32_t stop = phrase_end(text, begin, limit, PHRASE_STOP);
+    struct phrase items[ENUMERATION_MOST];
+    uint32_t count = phrase_split(text, begin, stop, PHRASE_PAUSE | PHRASE_COMMA | PHRASE_SEMICOLON,
+                                  items, ENUMERATION_MOST);
+    if (count < name->shape.key_count || name->shape.key_count < 2)
+        return false;
+    for (uint32_t k = 0; k < name->shape.key_count; k++) {
+        struct phrase key = name->shape.key_at[k], item = items[k];
+        if (phrase_word_at(text, item.begin, item.end, leads) != NULL)
+            item.begin++;
+        uint32_t value, length = phrase_count(text, item.begin, item.end, &value);
+        bool same = name->shape.keys[k] != 0 && length > 0
+                        ? value == name->shape.keys[k]
+                        : runes_at(text, item.begin, runes_slice(text, key.begin, key.end));
+        if (!same)
+            return false;
+        found->items[k] = item;
+    }
+    found->count = name->shape.key_count;
+    found->begin = begin;
+    found->end = found->items[found->count - 1].end;
+    return true;
+}
+
 static bool parts_behind(const struct reading *reading, const struct frame_name *name,
                          uint32_t limit, struct frame_parts *parts)
 {
@@ -277,7 +348,8 @@ static bool parts_behind(const struct reading *reading, const struct frame_name 
             return true;
         }
         if (name->shape.key_count > 1 && strong &&
-            enumeration_after(text, begin, limit, name->shape.key_count, &found)) {
+            (clauses_by_key(text, name, begin, limit, &found) ||
+             enumeration_after(text, begin, limit, name->shape.key_count, &found))) {
             frame_parts_take(reading, &found, true, parts);
             for (uint32_t k = 0; k < parts->count; k++) {
                 struct phrase key = name->shape.key_at[k];
@@ -286,6 +358,10 @@ static bool parts_behind(const struct reading *reading, const struct frame_name 
             return true;
         }
         return false;
+    }
+    if (ones_behind(text, name, limit, &found)) {
+        frame_parts_take(reading, &found, false, parts);
+        return true;
     }
     if (begin < limit &&
         (strong ? enumeration_after(text, begin, limit, name->shape.total, &found)
