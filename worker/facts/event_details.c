@@ -122,13 +122,16 @@ static bool opens(const struct reading *reading, const struct mention *person, u
 static bool tells_presence(struct runes text, uint32_t begin, uint32_t end)
 {
     static const struct runes words[] = {
-        RUNES_ROW(U"就座"), RUNES_ROW(U"出席"),     RUNES_ROW(U"参加"),   RUNES_ROW(U"主持"),
-        RUNES_ROW(U"列席"), RUNES_ROW(U"致辞"),     RUNES_ROW(U"讲话"),   RUNES_ROW(U"陪同"),
-        RUNES_ROW(U"宣读"), RUNES_ROW(U"发言"),     RUNES_ROW(U"通报"),   RUNES_ROW(U"推介"),
-        RUNES_ROW(U"部署"), RUNES_ROW(U"致欢迎词"), RUNES_ROW(U"见证"),   RUNES_ROW(U"宣布"),
-        RUNES_ROW(U"传达"), RUNES_ROW(U"汇报"),     RUNES_ROW(U"分别作"), RUNES_ROW(U"作报告"),
-        RUNES_ROW(U"讲授"), RUNES_ROW(U"到会"),     RUNES_ROW(U"应邀"),   RUNES_ROW(U"作典型发言"),
-        {NULL, 0}};
+        RUNES_ROW(U"就座"),   RUNES_ROW(U"出席"),     RUNES_ROW(U"参加"),
+        RUNES_ROW(U"主持"),   RUNES_ROW(U"列席"),     RUNES_ROW(U"致辞"),
+        RUNES_ROW(U"讲话"),   RUNES_ROW(U"陪同"),     RUNES_ROW(U"宣读"),
+        RUNES_ROW(U"发言"),   RUNES_ROW(U"通报"),     RUNES_ROW(U"推介"),
+        RUNES_ROW(U"部署"),   RUNES_ROW(U"致欢迎词"), RUNES_ROW(U"见证"),
+        RUNES_ROW(U"宣布"),   RUNES_ROW(U"传达"),     RUNES_ROW(U"汇报"),
+        RUNES_ROW(U"分别作"), RUNES_ROW(U"作报告"),   RUNES_ROW(U"讲授"),
+        RUNES_ROW(U"到会"),   RUNES_ROW(U"应邀"),     RUNES_ROW(U"作典型发言"),
+        RUNES_ROW(U"观看"),   RUNES_ROW(U"观摩"),     RUNES_ROW(U"主讲"),
+        RUNES_ROW(U"授课"),   RUNES_ROW(U"颁奖"),     {NULL, 0}};
     if (begin < end && end - begin > PHRASE_LONGEST) /* no sentence at all */
         end = begin + PHRASE_LONGEST;
     return begin < end && phrase_find_word(text, begin, end, words) < end;

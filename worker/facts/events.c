@@ -14,6 +14,12 @@ static const struct runes holding_before[] = {
     RUNES_ROW(U"主持召开"), RUNES_ROW(U"组织召开"), RUNES_ROW(U"召开了"), RUNES_ROW(U"召开的"),
     RUNES_ROW(U"召开"),     RUNES_ROW(U"举行了"),   RUNES_ROW(U"举行的"), RUNES_ROW(U"举行"),
     RUNES_ROW(U"举办了"),   RUNES_ROW(U"举办的"),   RUNES_ROW(U"举办"),   {NULL, 0}};
+/* Exercises and contests are also carried out. */
+static const struct runes carrying_out[] = {RUNES_ROW(U"组织开展"),
+                                            RUNES_ROW(U"开展了"),
+                                            RUNES_ROW(U"开展的"),
+                                            RUNES_ROW(U"开展"),
+                                            {NULL, 0}};
 static const struct runes holding_behind[] = {
     RUNES_ROW(U"隆重举行"), RUNES_ROW(U"胜利召开"), RUNES_ROW(U"召开"),
     RUNES_ROW(U"举行"),     RUNES_ROW(U"举办"),     RUNES_ROW(U"开幕"),
@@ -33,14 +39,15 @@ static enum event_kind kind_of(struct span value, bool *known)
         return EVENT_CEREMONY;
     if (span_equal(value, SPAN("campaign")))
         return EVENT_CAMPAIGN;
-    *known = false;
+    *known = span_equal(value, SPAN("other"));
     return EVENT_OTHER;
 }
 
 /* The verb of holding that stands last before `end` within the clause; the end of it, or 0. */
-static uint32_t held_before(struct runes text, uint32_t begin, uint32_t end)
+static uint32_t held_before(struct runes text, uint32_t begin, uint32_t end,
+                            const struct runes *verbs)
 {
-    const struct phrase_words holding = phrase_words(holding_before);
+    const struct phrase_words holding = phrase_words(verbs);
     uint32_t found = 0;
     for (uint32_t i = begin; i < end; i++) {
         const struct runes *verb = phrase_word_of(text, i, end, &holding);
@@ -92,7 +99,12 @@ static uint32_t skip_lead(const struct reading *reading, uint32_t begin, uint32_
         uint32_t lasting = runes_at(text, begin, RUNES(U"为期")) /* 为期三天的 */
                                ? runes_find(runes_slice(text, 0, end), begin, RUNES(U"的"))
                                : end;
-        if (time != NULL && time->end < end && event_is_day(time->value))
+        const struct mention *host = reading_mention_at(reading, begin, MENTION_ORGANISATION);
+        static const struct runes hosting[] = {
+            RUNES_ROW(U"主办的"), RUNES_ROW(U"承办的"), RUNES_ROW(U"组织的"), {NULL, 0}};
+        if (host != NULL && phrase_word_at(text, host->end, end, hosting) != NULL)
+            begin = host->end + 3;
+        else if (time != NULL && time->end < end && event_is_day(time->value))
             begin = time->end;
         else if (lasting + 1 < end && lasting < begin + 10)
             begin = lasting + 1;
@@ -116,16 +128,25 @@ static bool only_demanded(const struct reading *reading, uint32_t clause, uint32
             event_date_within(reading, sentence->begin, sentence->end).data == NULL);
 }
 
-/* 常委会（扩大）会议: the name's end, past what a bracket puts into it. */
-static uint32_t name_end(struct runes text, uint32_t end, uint32_t limit)
+/* 常委会（扩大）会议, 常委会第28次会议: the name's end, past what a bracket puts into it and past
+ * its number. */
+static uint32_t name_end(const struct reading *reading, uint32_t end, uint32_t limit)
 {
-    static const struct runes tails[] = {RUNES_ROW(U"（扩大）会议"),
-                                         RUNES_ROW(U"(扩大)会议"),
-                                         RUNES_ROW(U"扩大会议"),
-                                         RUNES_ROW(U"（扩大会）"),
-                                         {NULL, 0}};
-    const struct runes *tail = phrase_word_at(text, end, limit, tails);
-    return tail != NULL ? end + tail->length : end;
+    static const struct runes tails[] = {RUNES_ROW(U"（扩大）会议"), RUNES_ROW(U"(扩大)会议"),
+                                         RUNES_ROW(U"扩大会议"),     RUNES_ROW(U"（扩大会）"),
+                                         RUNES_ROW(U"专题会议"),     RUNES_ROW(U"全体会议"),
+                                         RUNES_ROW(U"会议"),         {NULL, 0}};
+    struct runes text = reading->text;
+    if (end < limit && text.data[end] == U'议' && text.data[end - 1] == U'会')
+        end++;
+    const struct mention *number = reading_mention_at(reading, end, MENTION_ORDINAL);
+    uint32_t from = end;
+    if (number != NULL && number->end < limit)
+        from = number->end + (text.data[number->end] == U'次');
+    const struct runes *tail = phrase_word_at(text, from, limit, tails);
+    if (tail == NULL || (from == end && tail->length == 2))
+        return end;
+    return from + tail->length;
 }
 
 /* 县委常委会召开会议: the body that met, where the words behind 召开 alone would say nothing; its
@@ -146,10 +167,21 @@ static bool read_event(const struct reading *reading, const struct lexicon_hit *
 {
     struct runes text = reading->text;
     uint32_t clause = phrase_begin(text, block->begin, hit->end, PHRASE_CLAUSE);
-    uint32_t end = name_end(text, hit->end, block->end);
+    uint32_t end = name_end(reading, hit->end, block->end);
     if (hit->end > clause && hit->end - clause > LONGEST_NAME + 40)
         return false;
-    uint32_t begin = held_before(text, clause, hit->begin);
+    static const struct runes opening[] = {RUNES_ROW(U"开幕式"),
+                                           RUNES_ROW(U"闭幕式"),
+                                           RUNES_ROW(U"启动仪式"),
+                                           RUNES_ROW(U"开幕仪式"),
+                                           RUNES_ROW(U"闭幕会"),
+                                           RUNES_ROW(U"开幕会"),
+                                           {NULL, 0}};
+    if (kind == EVENT_OTHER && phrase_word_at(text, end, block->end, opening) != NULL)
+        return false; /* 歌会|开幕式: the ceremony is told */
+    uint32_t begin = held_before(text, clause, hit->begin, holding_before);
+    if (begin == 0 && kind == EVENT_OTHER)
+        begin = held_before(text, clause, hit->begin, carrying_out);
     static const struct runes praise[] = {RUNES_ROW(U"隆重的"), RUNES_ROW(U"盛大的"),
                                           RUNES_ROW(U"庄严的"), RUNES_ROW(U"简短的"),
                                           RUNES_ROW(U"隆重"),   {NULL, 0}};
@@ -170,6 +202,12 @@ static bool read_event(const struct reading *reading, const struct lexicon_hit *
         return false; /* 常委会|召开|会议: who met */
     begin = skip_lead(reading, clause, hit->begin);
     *found = (struct found){begin, end, kind};
+    static const struct runes levels[] = {RUNES_ROW(U"省会议"), RUNES_ROW(U"市会议"),
+                                          RUNES_ROW(U"县会议"), RUNES_ROW(U"区会议"),
+                                          RUNES_ROW(U"州会议"), {NULL, 0}};
+    const struct runes *level = phrase_word_at(text, begin, end, levels);
+    if (level != NULL && level->length == end - begin)
+        return false; /* 省会议结束后: the one told of before */
     return end - begin <= LONGEST_NAME && end - begin > 2;
 }
 

@@ -130,6 +130,14 @@ static void add_site_of_town(struct tour *tour, struct phrase item)
     const struct reading *reading = tour->reading;
     const struct mention *place = reading_mention_at(reading, item.begin, MENTION_PLACE);
     bool below = place != NULL && !place->generic && place->code == 0 && place->end < item.end;
+    if (place != NULL && !place->generic && place->code % 100 != 0 &&
+        place->code != reading->own_place && place->end + 3 <= item.end &&
+        runes_hold((struct runes)RUNES_ROW(U"县市区旗"), reading->text.data[place->end - 1]) &&
+        !(tour->stop_open && tour->event->stops[tour->event->stop_count - 1].code == place->code)) {
+        open_stop(tour, reading_text(reading, item.begin, place->end), place->code);
+        add_site(tour, reading_text(reading, item.begin, item.end));
+        return; /* 桐乡市会展中心: the next county */
+    }
     uint32_t end = below ? place->end : town_by_form(reading->text, item.begin, item.end);
     if (end > item.begin && item.end - end >= 3) {
         uint32_t site = end + (reading->text.data[end] == U'的');
@@ -245,6 +253,8 @@ static bool read_place(struct tour *tour, uint32_t begin, uint32_t limit, bool l
         const struct mention *place = reading_mention_at(reading, at, MENTION_PLACE);
         if (place == NULL || place->generic || place->end > limit)
             break;
+        if (last != NULL && last->code == 0 && place->end - place->begin > 2)
+            break; /* 石桥镇|柳树村: the village is what was seen there */
         last = place;
         at = place->end;
     }
@@ -326,8 +336,9 @@ void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end)
         }
         bool stands = text.data[at] == U'在' || text.data[at] == U'到';
         uint32_t stop = phrase_end(text, from, limit, PHRASE_CLAUSE);
-        if (stands && !(head && tour->stop_open && stop < limit))
-            continue; /* 在某集团，…: a stop goes on */
+        if (stands && !(head && stop < limit &&
+                        (tour->stop_open || is_site(tour->reading, (struct phrase){from, stop}))))
+            continue; /* 在某集团，…: a stop goes on, or the first one is at home */
         if (stands && text.data[at] == U'在' && phrase_mark_at(text, stop) != PHRASE_COMMA)
             continue;
         if (!tour->stop_open)

@@ -30,10 +30,13 @@ static const struct lexicon_hit *visit_verb(const struct reading *reading, uint3
 static bool goes_somewhere(struct runes text, uint32_t begin, uint32_t end)
 {
     static const struct runes going[] = {
-        RUNES_ROW(U"深入"), RUNES_ROW(U"先后到"), RUNES_ROW(U"先后赴"), RUNES_ROW(U"赴"),
-        RUNES_ROW(U"前往"), RUNES_ROW(U"来到"),   RUNES_ROW(U"率"),     RUNES_ROW(U"带领"),
-        RUNES_ROW(U"到"),   RUNES_ROW(U"走进"),   RUNES_ROW(U"一行"),   RUNES_ROW(U"带队"),
-        RUNES_ROW(U"调研"), RUNES_ROW(U"督导"),   RUNES_ROW(U"督查"),   RUNES_ROW(U"视察"),
+        RUNES_ROW(U"深入"), RUNES_ROW(U"先后到"), RUNES_ROW(U"先后赴"),
+        RUNES_ROW(U"赴"),   RUNES_ROW(U"前往"),   RUNES_ROW(U"来到"),
+        RUNES_ROW(U"率"),   RUNES_ROW(U"带领"),   RUNES_ROW(U"到"),
+        RUNES_ROW(U"走进"), RUNES_ROW(U"一行"),   RUNES_ROW(U"带队"),
+        RUNES_ROW(U"调研"), RUNES_ROW(U"督导"),   RUNES_ROW(U"督查"),
+        RUNES_ROW(U"视察"), RUNES_ROW(U"走访"),   RUNES_ROW(U"慰问"),
+        RUNES_ROW(U"看望"), RUNES_ROW(U"检查"),   RUNES_ROW(U"暗访"),
         {NULL, 0}};
     return begin < end && phrase_find_word(text, begin, end, going) < end;
 }
@@ -62,6 +65,26 @@ static struct span name_in_headline(const struct reading *reading)
         return reading_text(reading, begin, block->end);
     }
     return (struct span){NULL, 0};
+}
+
+/* 率县党政考察团赴深圳、东莞考察: who went where and what for, in the lead's own words. */
+static struct span name_of_delegation(const struct reading *reading, uint32_t begin,
+                                      struct phrase deed)
+{
+    static const struct runes heads[] = {
+        RUNES_ROW(U"率领"), RUNES_ROW(U"率"), RUNES_ROW(U"带领"), {NULL, 0}};
+    static const struct runes bodies[] = {RUNES_ROW(U"团赴"),   RUNES_ROW(U"组赴"),
+                                          RUNES_ROW(U"团到"),   RUNES_ROW(U"团前往"),
+                                          RUNES_ROW(U"一行赴"), {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t clause = phrase_begin(text, begin, deed.begin, PHRASE_CLAUSE);
+    uint32_t away = phrase_find_word(text, clause, deed.begin, bodies);
+    uint32_t led = away < deed.begin ? phrase_find_word(text, clause, away, heads) : away;
+    if (away >= deed.begin || led >= away)
+        return (struct span){NULL, 0};
+    led += phrase_word_at(text, led, away, heads)->length;
+    return deed.end - led <= LONGEST_NAME ? reading_text(reading, led, deed.end)
+                                          : (struct span){NULL, 0};
 }
 
 /* 王某来泾督查重大项目建设: the headline's words from the verb on, where they tell what for. */
@@ -154,15 +177,15 @@ static bool led_by_someone(const struct reading *reading, uint32_t begin, uint32
 /* 对春耕生产进行督导, 开展《水法》执法检查: where the bare verb's object stands before it. */
 static uint32_t with_object_before(struct runes text, uint32_t begin, struct phrase verb)
 {
-    uint32_t clause = phrase_begin(text, begin, verb.begin, PHRASE_CLAUSE);
+    uint32_t clause = phrase_begin(text, begin, verb.begin, PHRASE_CLAUSE), carried = verb.begin;
     for (uint32_t at = verb.begin; at > clause; at--) {
         if (text.data[at - 1] == U'对' || text.data[at - 1] == U'就' ||
             runes_at(text, at - 1, RUNES(U"围绕")))
             return at - 1;
-        if (runes_at(text, at - 1, RUNES(U"开展")))
-            return at + 1;
+        if (runes_at(text, at - 1, RUNES(U"开展")) && carried == verb.begin)
+            carried = at + 1;
     }
-    return verb.begin;
+    return carried;
 }
 
 static bool read_lead(const struct reading *reading, const struct block *block, struct event *event)
@@ -189,6 +212,8 @@ static bool read_lead(const struct reading *reading, const struct block *block, 
         phrase_find_word(text, phrase.begin, phrase.end, words) < phrase.end)
         return false; /* 视察…重要讲话精神 is studied, nobody goes anywhere */
     struct span name = name_in_headline(reading);
+    if (name.data == NULL)
+        name = name_of_delegation(reading, block->begin, phrase);
     bool bare = verb == NULL || verb->begin != phrase.begin || phrase.end <= verb->end + 1;
     if (name.data == NULL && bare)
         name = purpose_in_headline(reading);
