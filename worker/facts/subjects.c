@@ -150,6 +150,18 @@ static bool is_told_of_familiars(const struct reading *reading, const struct fac
     return told >= FEWEST_ACTS && told * LONGEST_PER_ACT >= length;
 }
 
+/* 本报评论员 under the title. */
+static bool signed_by_desk(const struct reading *reading)
+{
+    for (size_t b = 0; b < reading->article->block_count; b++) {
+        const struct block *block = &reading->article->blocks[b];
+        struct runes text = runes_slice(reading->text, block->begin, block->end);
+        if (block->role == BLOCK_BYLINE && runes_find(text, 0, RUNES(U"评论员")) < text.length)
+            return true;
+    }
+    return false;
+}
+
 static const char *genre_of(const struct reading *reading, const struct facts *facts)
 {
     static const struct runes fictions[] = {RUNES_ROW(U"小说"),   RUNES_ROW(U"连载"),
@@ -179,7 +191,7 @@ static const char *genre_of(const struct reading *reading, const struct facts *f
         return "notice";
     if (headline_holds(reading, interviews) || asks_and_answers(reading))
         return "interview";
-    if (headline_holds(reading, comments))
+    if (headline_holds(reading, comments) || signed_by_desk(reading))
         return "commentary";
     for (size_t i = 0; i < facts->event_count; i++) {
         const struct event *event = &facts->events[i];

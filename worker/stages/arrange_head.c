@@ -102,6 +102,18 @@ static bool is_author_row(struct draft *draft, const struct row *row)
                               glyph_trim(runes_slice(row->text, row->value, row->text.length)));
 }
 
+/* 本报评论员: a desk that signs without a name. */
+static bool is_desk(struct runes text)
+{
+    static const struct runes desks[] = {
+        WORDING(U"本刊评论员"),     WORDING(U"本刊编辑部"), WORDING(U"本台评论员"),
+        WORDING(U"本报编辑部"),     WORDING(U"本报评论员"), WORDING(U"本报特约评论员"),
+        WORDING(U"本报本台评论员"), WORDING(U"本报记者"),   WORDING(U"本网评论员"),
+        WORDING(U"特约评论员"),     WORDING(U"评论员"),
+    };
+    return wording_is(text, WORDINGS(desks));
+}
+
 /* A row that is no title by its kind or hint; false where it is one or where the body begins. */
 static bool take_known(struct head *head, size_t *i)
 {
@@ -150,6 +162,12 @@ static bool take_known(struct head *head, size_t *i)
         }
         if (head->title_count > 0 && is_author_row(draft, row))
             break;
+        if (is_desk(glyph_trim(runes_slice(row->text, row->value, row->text.length)))) {
+            around_take_credit(draft,
+                               glyph_trim(runes_slice(row->text, row->value, row->text.length)));
+            head->closed = head->closed || head->title_count > 0;
+            break;
+        }
         draft_add(draft, BLOCK_SUMMARY,
                   glyph_trim(runes_slice(row->text, row->value, row->text.length)));
         break;
@@ -246,6 +264,11 @@ static bool take_line(struct head *head, size_t i)
     }
     if ((head->title_count > 0 || head->hinted) && around_take_author(draft, row->text))
         return true;
+    if ((head->title_count > 0 || head->hinted) && is_desk(row->text)) {
+        around_take_credit(draft, row->text);
+        head->closed = true;
+        return true;
+    }
     if (head->hinted && leads_on(row->text) && head->title_count == 0) {
         draft_add(draft, BLOCK_KICKER, row->text);
         return true;

@@ -363,6 +363,14 @@ static void close_with(struct reader *reader, const struct credit_label *label)
             reader->credits[i].photographer |= reader->credits[i].role != BYLINE_EDITOR;
     } else if (label->kind == LABEL_PHOTO) {
         last->role = BYLINE_PHOTOGRAPHER;
+        /* 本报记者 张三 通讯员 李四 摄: they took it together */
+        for (size_t i = reader->count - 1; i-- > 0;) {
+            struct credit *credit = &reader->credits[i];
+            if (!last->in_front || !credit->in_front ||
+                (credit->role != BYLINE_REPORTER && credit->role != BYLINE_CORRESPONDENT))
+                break;
+            credit->role = BYLINE_PHOTOGRAPHER;
+        }
     }
     last->labelled = true;
 }
