@@ -257,7 +257,7 @@ void event_people(const struct reading *reading, uint32_t begin, struct event *e
         const struct block *block = &reading->article->blocks[stretch->block];
         if (block->role != BLOCK_PARAGRAPH)
             break;
-        bool present = tells_presence(text, stretch->begin, stretch->end) &&
+        bool present = !far && tells_presence(text, stretch->begin, stretch->end) &&
                        !tells_content(text, stretch->begin, stretch->end);
         silent = present ? 0 : silent + 1;
         far = far || stretch->block > first + PARAGRAPHS_BEHIND || ++read > SENTENCES_BEHIND ||

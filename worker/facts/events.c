@@ -180,7 +180,9 @@ static bool read_event(const struct reading *reading, const struct lexicon_hit *
     if (kind == EVENT_OTHER && phrase_word_at(text, end, block->end, opening) != NULL)
         return false; /* 歌会|开幕式: the ceremony is told */
     uint32_t begin = held_before(text, clause, hit->begin, holding_before);
-    if (begin == 0 && kind == EVENT_OTHER)
+    const struct stretch *sentence = reading_sentence_of(reading, hit->begin);
+    if (begin == 0 && kind == EVENT_OTHER && sentence != NULL &&
+        event_date_within(reading, sentence->begin, sentence->end).data != NULL)
         begin = held_before(text, clause, hit->begin, carrying_out);
     static const struct runes praise[] = {RUNES_ROW(U"隆重的"), RUNES_ROW(U"盛大的"),
                                           RUNES_ROW(U"庄严的"), RUNES_ROW(U"简短的"),

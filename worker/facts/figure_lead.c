@@ -135,6 +135,9 @@ static uint32_t later_at(struct runes text, struct phrase words)
         {NULL, 0}};
     uint32_t at = words.begin;
     const struct runes *word;
+    if (at + 3 >= words.end ||
+        !runes_hold((struct runes)RUNES_ROW(U"全项工建完竣投达运正并通改整实使"), text.data[at]))
+        return 0;
     while ((word = phrase_word_at(text, at, words.end, made)) != NULL)
         at += word->length;
     return at > words.begin + 2 && at < words.end && text.data[at] == U'后' ? at + 1 - words.begin

@@ -290,7 +290,8 @@ static bool ones_behind(struct runes text, const struct frame_name *name, uint32
             }
             if (run > 0)
                 found->items[run - 1] = (struct phrase){one, items[i].end};
-            bool last = i + 1 == count || text.data[items[i + 1].begin] != U'一';
+            bool last =
+                i + 1 == count || i + 1 == MOST_CLAUSES || text.data[items[i + 1].begin] != U'一';
             if (run == total && last) {
                 found->count = total;
                 found->begin = found->items[0].begin;
