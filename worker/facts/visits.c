@@ -30,13 +30,13 @@ static const struct lexicon_hit *visit_verb(const struct reading *reading, uint3
 static bool goes_somewhere(struct runes text, uint32_t begin, uint32_t end)
 {
     static const struct runes going[] = {
-        RUNES_ROW(U"深入"), RUNES_ROW(U"先后到"), RUNES_ROW(U"先后赴"),
-        RUNES_ROW(U"赴"),   RUNES_ROW(U"前往"),   RUNES_ROW(U"来到"),
-        RUNES_ROW(U"率"),   RUNES_ROW(U"带领"),   RUNES_ROW(U"到"),
-        RUNES_ROW(U"走进"), RUNES_ROW(U"一行"),   RUNES_ROW(U"带队"),
-        RUNES_ROW(U"调研"), RUNES_ROW(U"督导"),   RUNES_ROW(U"督查"),
-        RUNES_ROW(U"视察"), RUNES_ROW(U"走访"),   RUNES_ROW(U"慰问"),
-        RUNES_ROW(U"看望"), RUNES_ROW(U"检查"),   RUNES_ROW(U"暗访"),
+        RUNES_ROW(U"深入"), RUNES_ROW(U"先后到"),   RUNES_ROW(U"先后赴"),
+        RUNES_ROW(U"赴"),   RUNES_ROW(U"前往"),     RUNES_ROW(U"来到"),
+        RUNES_ROW(U"率"),   RUNES_ROW(U"带领"),     RUNES_ROW(U"到"),
+        RUNES_ROW(U"走进"), RUNES_ROW(U"一行"),     RUNES_ROW(U"带队"),
+        RUNES_ROW(U"调研"), RUNES_ROW(U"督导"),     RUNES_ROW(U"督查"),
+        RUNES_ROW(U"视察"), RUNES_ROW(U"走访"),     RUNES_ROW(U"慰问"),
+        RUNES_ROW(U"看望"), RUNES_ROW(U"执法检查"), RUNES_ROW(U"暗访"),
         {NULL, 0}};
     return begin < end && phrase_find_word(text, begin, end, going) < end;
 }
