@@ -304,6 +304,10 @@ static void place_titles(struct head *head)
     if (head->title_count == 0)
         return;
     struct runes title = without_column(head->titles[first]);
+    bool several = head->rows->page && head->rows->count < head->rows->page->count;
+    uint32_t numeral = several ? row_behind_numeral(title) : 0;
+    if (numeral > 0 && rune_is_digit(title.data[0]) && numeral + 4 < title.length)
+        title = runes_slice(title, numeral, title.length); /* 2. 城关镇…: one of several */
     size_t main = draft_add(draft, BLOCK_MAIN, title);
     draft->title = runes_slice(title, 0, KNOWN_TITLE);
     for (size_t i = first + 1; i < head->title_count; i++)

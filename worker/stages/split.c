@@ -251,6 +251,45 @@ static bool begins_titled_brief(const struct rows *rows, size_t i)
            (is_running_text(behind) || is_anchor(behind));
 }
 
+/* Words that news opens with: near days, days of a month. */
+static bool opens_news(struct runes text)
+{
+    static const struct runes openings[] = {
+        WORDING(U"今年"), WORDING(U"今日"), WORDING(U"前不久"), WORDING(U"日前"),
+        WORDING(U"昨天"), WORDING(U"昨日"), WORDING(U"最近"),   WORDING(U"本报讯"),
+        WORDING(U"近日"), WORDING(U"近期"), WORDING(U"近来"),   WORDING(U"连日来"),
+    };
+    uint32_t i = 0;
+    while (i < text.length && i < 2 && rune_is_digit(text.data[i]))
+        i++;
+    return (i > 0 && i < text.length && text.data[i] == U'月') ||
+           wording_longest_at(text, 0, WORDINGS(openings)) > 0;
+}
+
+/* 我县开展…, 东港镇清理…: a title that names who did it, as headings within an article do not. */
+static bool names_body(struct runes title)
+{
+    enum { TITLE_LEAST = 7 };
+    static const struct runes bodies = {U"县市区州旗镇乡村局院校站所厂园", 15};
+    if (title.length < TITLE_LEAST)
+        return false;
+    for (uint32_t i = 0; i + 2 < title.length; i++)
+        if (runes_find(bodies, 0, runes_slice(title, i, i + 1)) < bodies.length)
+            return true;
+    return false;
+}
+
+/* The title of another piece of news, though nothing but its words says so: it names who did it,
+ * and its text opens as news does. Where what stood before was complete (an editor below it; a
+ * dateline above it, on a newspaper's page). */
+static bool begins_other_news(const struct splitter *splitter, size_t i, size_t text)
+{
+    const struct rows *rows = splitter->rows;
+    return (splitter->closed || (splitter->paged && splitter->opened)) && text == i + 1 &&
+           rows->items[i].blank_before && opens_news(rows->items[text].text) &&
+           names_body(rows->items[i].text);
+}
+
 /* Whether a new article begins with the title line at row i. */
 static bool begins_article(const struct splitter *splitter, size_t i)
 {
@@ -270,6 +309,8 @@ static bool begins_article(const struct splitter *splitter, size_t i)
     if (head.anchor && (complete || splitter->texts > 1))
         return true;
     if (complete && (head.imprint || head.credit))
+        return true;
+    if (begins_other_news(splitter, i, head.text))
         return true;
     return (splitter->opened || splitter->paged) && is_picture_item(splitter, i);
 }
@@ -314,34 +355,6 @@ static bool begins_brief(const struct splitter *splitter, const struct row *row)
 {
     return is_bullet_text(row) && splitter->texts > 0 &&
            (splitter->rows->briefs || splitter->signed_off);
-}
-
-/* Words that news opens with: near days, days of a month. */
-static bool opens_news(struct runes text)
-{
-    static const struct runes openings[] = {
-        WORDING(U"今年"), WORDING(U"今日"), WORDING(U"前不久"), WORDING(U"日前"),
-        WORDING(U"昨天"), WORDING(U"昨日"), WORDING(U"最近"),   WORDING(U"本报讯"),
-        WORDING(U"近日"), WORDING(U"近期"), WORDING(U"近来"),   WORDING(U"连日来"),
-    };
-    uint32_t i = 0;
-    while (i < text.length && i < 2 && rune_is_digit(text.data[i]))
-        i++;
-    return (i > 0 && i < text.length && text.data[i] == U'月') ||
-           wording_longest_at(text, 0, WORDINGS(openings)) > 0;
-}
-
-/* 我县开展…, 东港镇清理…: a title that names who did it, as headings within an article do not. */
-static bool names_body(struct runes title)
-{
-    enum { TITLE_LEAST = 7 };
-    static const struct runes bodies = {U"县市区州旗镇乡村局院校站所厂园", 15};
-    if (title.length < TITLE_LEAST)
-        return false;
-    for (uint32_t i = 0; i + 3 < title.length; i++)
-        if (runes_find(bodies, 0, runes_slice(title, i, i + 1)) < bodies.length)
-            return true;
-    return false;
 }
 
 /* A newspaper's page on which each title tells a piece of news and each text opens as news does. */

@@ -646,6 +646,13 @@ bool chrome_is_column(struct runes line)
         return false;
     if (glyph_at(line, 0) == U'[' && glyph_at(line, line.length - 1) == U']')
         return true;
-    return wording_is(column_words(line, memory), WORDINGS(columns)) ||
-           chrome_is_column_of_briefs(line);
+    /* 云山动态, 城关要闻: a place's column */
+    static const struct runes endings[] = {
+        WORDING(U"动态"), WORDING(U"广角"), WORDING(U"时讯"), WORDING(U"要闻"), WORDING(U"视窗"),
+    };
+    enum { COLUMN_OF_PLACE_MOST = 6 };
+    struct runes words = column_words(line, memory);
+    return wording_is(words, WORDINGS(columns)) || chrome_is_column_of_briefs(line) ||
+           (words.length >= 4 && words.length <= COLUMN_OF_PLACE_MOST &&
+            wording_longest_end(words, WORDINGS(endings)) > 0);
 }
