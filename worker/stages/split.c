@@ -6,6 +6,7 @@
 #include "stages/split.h"
 
 #include "stages/rows.h"
+#include "stages/split_words.h"
 #include "text/chrome.h"
 #include "text/credit.h"
 #include "text/day.h"
@@ -80,24 +81,6 @@ static bool is_editor_row(const struct row *row)
     return count > 0;
 }
 
-/* （县农业局）, （据《某报》）, （某镇供稿）: where the text came from. */
-static bool is_supplier(struct runes text)
-{
-    static const struct runes openings[] = {
-        WORDING(U"作者单位"), WORDING(U"作者系"), WORDING(U"据《"),
-        WORDING(U"摘自"),     WORDING(U"来源"),   WORDING(U"转自"),
-    };
-    static const struct runes endings[] = {
-        WORDING(U"中心"), WORDING(U"供稿"),   WORDING(U"办"),   WORDING(U"医院"), WORDING(U"委"),
-        WORDING(U"学校"), WORDING(U"宣传部"), WORDING(U"局"),   WORDING(U"提供"), WORDING(U"政府"),
-        WORDING(U"整理"), WORDING(U"站"),     WORDING(U"综合"), WORDING(U"街道"), WORDING(U"镇"),
-    };
-    enum { SUPPLIER_LEAST = 3, SUPPLIER_MOST = 16 };
-    return text.length >= SUPPLIER_LEAST && text.length <= SUPPLIER_MOST &&
-           (wording_longest_at(text, 0, WORDINGS(openings)) > 0 ||
-            wording_longest_end(text, WORDINGS(endings)) > 0);
-}
-
 /* 。　张三 李四: names behind the last full stop, set off by a blank. */
 static bool ends_with_names(struct runes text)
 {
@@ -128,7 +111,7 @@ static bool is_signed(struct runes text)
         struct runes before = glyph_trim(runes_slice(text, 0, i));
         return row_ends_statement(before) &&
                (credit_names_in_bracket(content) || credit_is_line(content) ||
-                credit_names_behind_body(content) > 0 || is_supplier(content) ||
+                credit_names_behind_body(content) > 0 || split_is_supplier(content) ||
                 runes_equal(content, RUNES(U"完")));
     }
     return false;
@@ -251,43 +234,16 @@ static bool begins_titled_brief(const struct rows *rows, size_t i)
            (is_running_text(behind) || is_anchor(behind));
 }
 
-/* Words that news opens with: near days, days of a month. */
-static bool opens_news(struct runes text)
-{
-    static const struct runes openings[] = {
-        WORDING(U"今年"), WORDING(U"今日"), WORDING(U"前不久"), WORDING(U"日前"),
-        WORDING(U"昨天"), WORDING(U"昨日"), WORDING(U"最近"),   WORDING(U"本报讯"),
-        WORDING(U"近日"), WORDING(U"近期"), WORDING(U"近来"),   WORDING(U"连日来"),
-    };
-    uint32_t i = 0;
-    while (i < text.length && i < 2 && rune_is_digit(text.data[i]))
-        i++;
-    return (i > 0 && i < text.length && text.data[i] == U'月') ||
-           wording_longest_at(text, 0, WORDINGS(openings)) > 0;
-}
-
-/* 我县开展…, 东港镇清理…: a title that names who did it, as headings within an article do not. */
-static bool names_body(struct runes title)
-{
-    enum { TITLE_LEAST = 7 };
-    static const struct runes bodies = {U"县市区州旗镇乡村局院校站所厂园", 15};
-    if (title.length < TITLE_LEAST)
-        return false;
-    for (uint32_t i = 0; i + 2 < title.length; i++)
-        if (runes_find(bodies, 0, runes_slice(title, i, i + 1)) < bodies.length)
-            return true;
-    return false;
-}
-
 /* The title of another piece of news, though nothing but its words says so: it names who did it,
  * and its text opens as news does. Where what stood before was complete (an editor below it; a
  * dateline above it, on a newspaper's page). */
 static bool begins_other_news(const struct splitter *splitter, size_t i, size_t text)
 {
     const struct rows *rows = splitter->rows;
-    return (splitter->closed || (splitter->paged && splitter->opened)) && text == i + 1 &&
-           rows->items[i].blank_before && opens_news(rows->items[text].text) &&
-           names_body(rows->items[i].text);
+    return (splitter->closed || splitter->opened) && text == i + 1 && rows->items[i].blank_before &&
+           split_names_body(rows->items[i].text) &&
+           (splitter->closed || splitter->paged ? split_opens_news(rows->items[text].text)
+                                                : split_opens_with_day(rows->items[text].text));
 }
 
 /* Whether a new article begins with the title line at row i. */
@@ -297,6 +253,8 @@ static bool begins_article(const struct splitter *splitter, size_t i)
     struct head head = look_ahead(rows, i);
     if (rows->briefs && begins_titled_brief(rows, i))
         return true;
+    if (split_is_sidebar(rows->items[i].text) && rows->items[i].hint != LINE_TITLE)
+        return false;
     if (head.text >= rows->count)
         return (splitter->opened || splitter->paged) && is_picture_item(splitter, i);
     if (rows->items[i].hint == LINE_TITLE || splitter->signed_off || splitter->parted)
@@ -339,7 +297,9 @@ static void take_row(struct splitter *splitter, const struct row *row)
     splitter->parted = splitter->texts > 0 && (splitter->parted || is_rule(row));
     splitter->closed =
         splitter->closed || splitter->parted || (splitter->texts > 0 && is_editor_row(row));
-    if (row->kind == ROW_SUMMARY || row->kind == ROW_NOTE)
+    bool of_label = row > splitter->rows->items &&
+                    (row[-1].kind == ROW_NOTE_LABEL || row[-1].kind == ROW_SUMMARY_LABEL);
+    if (row->kind == ROW_SUMMARY || row->kind == ROW_NOTE || (of_label && splitter->texts == 0))
         return; /* what leads in is no text that a dateline below it could part from */
     if (is_running_text(row) || anchor || is_bullet_text(row)) {
         bool picture = splitter->texts == 0 && is_picture_text(row);
@@ -357,14 +317,17 @@ static bool begins_brief(const struct splitter *splitter, const struct row *row)
            (splitter->rows->briefs || splitter->signed_off);
 }
 
-/* A newspaper's page on which each title tells a piece of news and each text opens as news does. */
-static bool is_page_of_news(const struct rows *rows)
+/* A newspaper's page on which each title tells a piece of news and each text opens as news does;
+ * on any other page each text must open with its day. */
+static bool is_page_of_news(const struct rows *rows, bool paged)
 {
     size_t news = 0;
     for (size_t i = 1; i < rows->count; i++) {
         if (!is_running_text(&rows->items[i]) || !is_title_line(&rows->items[i - 1]))
             continue;
-        if (!opens_news(rows->items[i].text) || !names_body(rows->items[i - 1].text))
+        if (!(paged ? split_opens_news(rows->items[i].text)
+                    : split_opens_with_day(rows->items[i].text)) ||
+            !split_names_body(rows->items[i - 1].text))
             return false;
         news++;
     }
@@ -387,7 +350,7 @@ static void survey_page(struct splitter *splitter, struct rows *rows)
             splitter->signed_texts++;
         text = text || is_running_text(row);
     }
-    rows->briefs = rows->briefs || (splitter->paged && is_page_of_news(rows));
+    rows->briefs = rows->briefs || is_page_of_news(rows, splitter->paged);
 }
 
 static void find_starts(struct splitter *splitter)
