@@ -157,6 +157,8 @@ static struct runes author_of(const struct draft *draft, struct runes line)
         i++;
     struct runes front = runes_slice(line, 0, i),
                  rest = glyph_trim(runes_slice(line, i, line.length));
+    if (wording_find_glyph(front, 0, U':') < front.length)
+        return nobody; /* 访谈嘉宾：县农业局局长 张三 */
     if (rest.length > 0 && wording_longest_end(front, WORDINGS(posts)) > 0)
         return rest.length <= 7 && credit_names_only(rest) ? line : nobody;
     if (line.length > 5 || !credit_names_only(line) || !draft->lexicon)

@@ -352,11 +352,32 @@ static bool holds_contact(struct runes text)
     return digits >= DIGITS_LEAST;
 }
 
+/* 主持人：民生方面呢: what a speaker says is no heading, nor what stands below his name and a
+ * colon. */
+static bool is_said(const struct body *body, struct runes text)
+{
+    static const struct runes speakers[] = {
+        WORDING(U"[记者"),     WORDING(U"[网友"),     WORDING(U"[主持人"),   WORDING(U"主持人:"),
+        WORDING(U"主持:"),     WORDING(U"做客嘉宾:"), WORDING(U"嘉宾:"),     WORDING(U"本期嘉宾:"),
+        WORDING(U"特邀嘉宾:"), WORDING(U"答:"),       WORDING(U"网友:"),     WORDING(U"网民:"),
+        WORDING(U"记者:"),     WORDING(U"访谈嘉宾:"), WORDING(U"访谈时间:"), WORDING(U"问:"),
+    };
+    const struct draft *draft = body->draft;
+    if (wording_longest_at(text, 0, WORDINGS(speakers)) > 0)
+        return true;
+    if (draft->piece_count == 0 || draft->pieces[draft->piece_count - 1].role != BLOCK_PARAGRAPH)
+        return false;
+    struct runes before = draft->parts[draft->pieces[draft->piece_count - 1].last].text;
+    enum { NAME_MOST = 8 };
+    return before.length > 0 && before.length <= NAME_MOST &&
+           glyph_fold(before.data[before.length - 1]) == U':';
+}
+
 /* A line that may be a heading, a caption or a short paragraph. */
 static bool is_open_question(const struct body *body, const struct row *row)
 {
     if (!row_is_short(row->text) || !has_balanced_comma(row->text) || is_bracketed(row->text) ||
-        holds_contact(row->text))
+        holds_contact(row->text) || is_said(body, row->text))
         return false;
     char32_t last = row->text.data[row->text.length - 1];
     if (row_ends_statement(row->text)) {
@@ -401,7 +422,8 @@ static void add_text(struct body *body, const struct row *row)
         return;
     }
     add_paragraph(body, row->text);
-    if (number || told || is_bracketed(row->text) || holds_contact(row->text))
+    if (number || told || is_bracketed(row->text) || holds_contact(row->text) ||
+        is_said(body, row->text))
         body->open = NO_PIECE; /* complete as it stands */
 }
 

@@ -246,6 +246,21 @@ static bool begins_other_news(const struct splitter *splitter, size_t i, size_t 
                                                 : split_opens_with_day(rows->items[text].text));
 }
 
+/* 国有建设用地出让公告: a public notice among the articles of a newspaper's page. */
+static bool begins_notice(const struct splitter *splitter, size_t i, size_t text)
+{
+    if (!splitter->paged || !(splitter->opened || splitter->closed))
+        return false;
+    static const struct runes endings[] = {
+        WORDING(U"公告"), WORDING(U"公示"), WORDING(U"启事"),
+        WORDING(U"声明"), WORDING(U"通告"), WORDING(U"通知"),
+    };
+    for (; i < text; i++)
+        if (wording_longest_end(splitter->rows->items[i].text, WORDINGS(endings)) > 0)
+            return true;
+    return false;
+}
+
 /* Whether a new article begins with the title line at row i. */
 static bool begins_article(const struct splitter *splitter, size_t i)
 {
@@ -268,7 +283,7 @@ static bool begins_article(const struct splitter *splitter, size_t i)
         return true;
     if (complete && (head.imprint || head.credit))
         return true;
-    if (begins_other_news(splitter, i, head.text))
+    if (begins_other_news(splitter, i, head.text) || begins_notice(splitter, i, head.text))
         return true;
     return (splitter->opened || splitter->paged) && is_picture_item(splitter, i);
 }

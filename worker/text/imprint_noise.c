@@ -44,13 +44,18 @@ uint32_t imprint_page_label_at(struct runes line, uint32_t position)
     uint32_t i = position;
     if (glyph_at(line, i) == U'第')
         i = skip_blanks(line, i + 1);
-    if (rune_is_letter(glyph_at(line, i)))
+    bool lettered = rune_is_letter(glyph_at(line, i));
+    if (lettered)
         i++;
     uint32_t digits = 0;
     while (digits < 3 && is_page_number(glyph_at(line, i + digits)))
         digits++;
     if (digits == 0)
         return 0;
+    char32_t next = glyph_at(line, i + digits);
+    if (lettered && digits <= 2 && (i + digits >= line.length || imprint_is_gap(next)) &&
+        wording_find_glyph(line, 0, U'年') < position)
+        return i + digits - position; /* 2021年7月8日 要闻 A1 */
     i = skip_blanks(line, i + digits);
     if (glyph_at(line, i) != U'版' || glyph_at(line, i + 1) == U'本')
         return 0;
