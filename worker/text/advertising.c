@@ -86,28 +86,41 @@ static bool closes(char32_t c)
     return c == U')' || c == U'）' || c == U']' || c == U'】' || c == U'〕';
 }
 
-/* The end of a bracket at `at` that holds a few words and an address, or `at`. Nothing else may be
- * in it that mending punctuation could change. */
-static uint32_t bracket_end(struct runes text, uint32_t at)
+/* Where the bracket opens that holds a few words and then the end of `text`, or text.length.
+ * Nothing else may be in it that mending punctuation could change. */
+static uint32_t bracket_begin(struct runes text)
 {
-    if (!opens(text.data[at]))
-        return at;
     uint32_t ink = 0; /* blanks do not count: they go when punctuation is mended */
-    for (uint32_t i = at + 1; i < text.length && ink < LONGEST_BRACKET; i++) {
-        uint32_t end = address_end(text, i);
-        if (end > i) {
-            while (end < text.length && text.data[end] == U' ')
-                end++;
-            return end < text.length && closes(text.data[end]) ? end + 1 : at;
-        }
-        if (!is_han(text.data[i]) && text.data[i] != U':' && text.data[i] != U'：' &&
-            text.data[i] != U' ')
-            return at;
-        ink += text.data[i] != U' ';
+    for (uint32_t i = text.length; i > 0 && ink < LONGEST_BRACKET; i--) {
+        char32_t c = text.data[i - 1];
+        if (opens(c))
+            return i - 1;
+        if (!is_han(c) && c != U':' && c != U'：' && c != U' ')
+            break;
+        ink += c != U' ';
     }
-    return at;
+    return text.length;
 }
 
+/* The end of what may go with the address that ends at `end`: the blanks and the closing bracket
+ * behind it, or `end`. */
+static uint32_t bracket_end(struct runes text, uint32_t end)
+{
+    uint32_t at = end;
+    while (at < text.length && text.data[at] == U' ')
+        at++;
+    return at < text.length && closes(text.data[at]) ? at + 1 : end;
+}
+
+/* Whether [before.length, end) stands between two ideographs that do not speak of it. */
+static bool may_go(struct runes before, struct runes whole, uint32_t end)
+{
+    return before.length > 0 && is_han(before.data[before.length - 1]) && end < whole.length &&
+           is_han(whole.data[end]) && !is_led_to(before) && !is_spoken_of(whole, end);
+}
+
+/* Looks back from every address over what is left of the text before it, so that one in a bracket
+ * that held another is found in the same walk, and a second walk finds nothing. */
 uint32_t advertising_remove(char32_t *text, uint32_t length, uint32_t *removed)
 {
     struct runes whole = {text, length};
@@ -117,18 +130,25 @@ uint32_t advertising_remove(char32_t *text, uint32_t length, uint32_t *removed)
         return length;
     uint32_t to = 0;
     for (uint32_t at = 0; at < length;) {
-        if (to > 0 && is_han(text[to - 1])) {
-            uint32_t end = bracket_end(whole, at);
-            if (end == at)
-                end = address_end(whole, at);
-            if (end > at && end < length && is_han(text[end]) &&
-                !is_led_to((struct runes){text, to}) && !is_spoken_of(whole, end)) {
+        uint32_t end = address_end(whole, at);
+        if (end > at) {
+            struct runes kept = {text, to};
+            uint32_t open = bracket_begin(kept), behind = bracket_end(whole, end);
+            if (open < to && behind > end && may_go((struct runes){text, open}, whole, behind)) {
+                to = open;
+                at = behind;
+                (*removed)++;
+                continue;
+            }
+            if (may_go(kept, whole, end)) {
                 at = end;
                 (*removed)++;
                 continue;
             }
         }
-        text[to++] = text[at++];
+        do
+            text[to++] = text[at++];
+        while (at < end);
     }
     return to;
 }
