@@ -7,14 +7,9 @@
 #include "base/buffer.h"
 #include "facts/families.h"
 #include "facts/phrase.h"
+#include "facts/routine_periods.h"
 
-enum { LONGEST_ACTION = 40, LONGEST_ACTOR = 24, DURATION_SIZE = 16 };
-
-struct period {
-    uint32_t begin, end;
-    char iso[DURATION_SIZE];
-    uint32_t times; /* 0: the period itself says nothing of it */
-};
+enum { LONGEST_ACTION = 40, LONGEST_ACTOR = 24 };
 
 static const struct runes carriers[] = {RUNES_ROW(U"组织开展"), RUNES_ROW(U"组织召开"),
                                         RUNES_ROW(U"召开"),     RUNES_ROW(U"开展"),
@@ -26,148 +21,16 @@ static const struct runes at_least_words[] = {RUNES_ROW(U"至少"),
                                               RUNES_ROW(U"不低于"),
                                               RUNES_ROW(U"不得少于"),
                                               {NULL, 0}};
-static const struct runes fillers[] = {
-    RUNES_ROW(U"都要"), RUNES_ROW(U"都"),   RUNES_ROW(U"要"),     RUNES_ROW(U"定期"),
-    RUNES_ROW(U"固定"), RUNES_ROW(U"坚持"), RUNES_ROW(U"原则上"), RUNES_ROW(U"必须"),
-    RUNES_ROW(U"应当"), RUNES_ROW(U"须"),   RUNES_ROW(U"均"),     RUNES_ROW(U"将"),
-    {NULL, 0}};
-static const struct runes times_units[] = {RUNES_ROW(U"次"), RUNES_ROW(U"场次"), RUNES_ROW(U"场"),
-                                           RUNES_ROW(U"轮"), RUNES_ROW(U"回"),   RUNES_ROW(U"遍"),
-                                           RUNES_ROW(U"夜"), RUNES_ROW(U"晚"),   {NULL, 0}};
+static const struct runes fillers[] = {RUNES_ROW(U"都要"),   RUNES_ROW(U"都"),   RUNES_ROW(U"要"),
+                                       RUNES_ROW(U"定期"),   RUNES_ROW(U"固定"), RUNES_ROW(U"坚持"),
+                                       RUNES_ROW(U"原则上"), RUNES_ROW(U"必须"), RUNES_ROW(U"应当"),
+                                       RUNES_ROW(U"须"),     RUNES_ROW(U"均"),   RUNES_ROW(U"将"),
+                                       RUNES_ROW(U"就要"),   RUNES_ROW(U"还要"), RUNES_ROW(U"也要"),
+                                       RUNES_ROW(U"还"),     {NULL, 0}};
 static const struct runes obligations[] = {
     RUNES_ROW(U"要求"), RUNES_ROW(U"要"),   RUNES_ROW(U"将"),   RUNES_ROW(U"须"),
     RUNES_ROW(U"应当"), RUNES_ROW(U"必须"), RUNES_ROW(U"坚持"), RUNES_ROW(U"带"),
     RUNES_ROW(U"带领"), RUNES_ROW(U"均"),   RUNES_ROW(U"都"),   {NULL, 0}};
-
-/* The ISO letter of a calendar unit at position, its length in *length; 0 where there is none.
- * *tenths is how many tenths of that letter it is (旬 10 days, 季 3 months, 半月 half a month). */
-static char unit_at(struct runes text, uint32_t position, uint32_t limit, uint32_t *length,
-                    uint32_t *tenths)
-{
-    static const struct {
-        struct runes word;
-        char letter;
-        uint32_t tenths;
-    } units[] = {
-        {RUNES_ROW(U"半个月"), 'M', 5},  {RUNES_ROW(U"半月"), 'M', 5},
-        {RUNES_ROW(U"半年"), 'M', 60},   {RUNES_ROW(U"季度"), 'M', 30},
-        {RUNES_ROW(U"季"), 'M', 30},     {RUNES_ROW(U"星期"), 'W', 10},
-        {RUNES_ROW(U"个星期"), 'W', 10}, {RUNES_ROW(U"周"), 'W', 10},
-        {RUNES_ROW(U"个月"), 'M', 10},   {RUNES_ROW(U"月"), 'M', 10},
-        {RUNES_ROW(U"旬"), 'D', 100},    {RUNES_ROW(U"个季度"), 'M', 30},
-        {RUNES_ROW(U"年"), 'Y', 10},     {RUNES_ROW(U"天"), 'D', 10},
-        {RUNES_ROW(U"日"), 'D', 10},     {RUNES_ROW(U"小时"), 'H', 10},
-        {RUNES_ROW(U"个小时"), 'H', 10}, {RUNES_ROW(U"个钟头"), 'H', 10},
-    };
-    for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++) {
-        if (units[i].word.length <= limit - position && runes_at(text, position, units[i].word)) {
-            *length = units[i].word.length;
-            *tenths = units[i].tenths;
-            return units[i].letter;
-        }
-    }
-    return 0;
-}
-
-static void print_period(char letter, uint32_t tenths, char iso[DURATION_SIZE])
-{
-    size_t at = 0;
-    iso[at++] = 'P';
-    if (letter == 'H')
-        iso[at++] = 'T';
-    uint32_t whole = tenths / 10;
-    char digits[12];
-    size_t count = 0;
-    do {
-        digits[count++] = (char)('0' + whole % 10);
-        whole /= 10;
-    } while (whole > 0);
-    while (count > 0)
-        iso[at++] = digits[--count];
-    if (tenths % 10 != 0) {
-        iso[at++] = '.';
-        iso[at++] = (char)('0' + tenths % 10);
-    }
-    iso[at++] = letter;
-    iso[at] = '\0';
-}
-
-/* 一 to 日 behind 每周, unless it counts (每周一次). */
-static bool weekday_at(struct runes text, uint32_t position, uint32_t limit)
-{
-    static const struct runes days = RUNES_ROW(U"一二三四五六日末");
-    return position < limit &&
-           runes_find(days, 0, runes_slice(text, position, position + 1)) < days.length &&
-           (position + 1 == limit ||
-            phrase_word_at(text, position + 1, limit, times_units) == NULL);
-}
-
-/* 每周, 每两个月, 每三天, 每半年, 每季度; a weekday or day of the month behind it is passed over.
- */
-static bool each_period_at(struct runes text, uint32_t position, uint32_t limit,
-                           struct period *period)
-{
-    if (text.data[position] != U'每' && text.data[position] != U'逐')
-        return false;
-    uint32_t at = position + 1, number = 1, length, tenths;
-    if (at < limit && text.data[at] == U'隔')
-        at++;
-    at += phrase_count(text, at, limit, &number);
-    if (number > 99)
-        return false;
-    char letter = at < limit ? unit_at(text, at, limit, &length, &tenths) : 0;
-    if (letter == 0)
-        return false;
-    at += length;
-    if (letter == 'W' && weekday_at(text, at, limit))
-        at++;
-    *period = (struct period){.begin = position, .end = at};
-    print_period(letter, tenths * number, period->iso);
-    return true;
-}
-
-/* 一月一调度, 两周一通报: how often and how many times in four characters. */
-static bool paired_period_at(struct runes text, uint32_t position, uint32_t limit,
-                             struct period *period)
-{
-    uint32_t number = 1, times, length, tenths;
-    uint32_t at = position;
-    bool half = text.data[at] == U'半';
-    uint32_t first = half ? 0 : phrase_count(text, at, limit, &number);
-    if ((first == 0 && !half) || number > 10 || rune_is_digit(text.data[at]))
-        return false;
-    if (position > 0 && phrase_count(text, position - 1, position, &times) > 0)
-        return false;
-    at += first;
-    char letter = at < limit ? unit_at(text, at, limit, &length, &tenths) : 0;
-    if (letter == 0)
-        return false;
-    at += length;
-    uint32_t second = phrase_count(text, at, limit, &times);
-    if (second != 1 || rune_is_digit(text.data[at]) || at + 2 >= limit || times > 3)
-        return false;
-    uint32_t ignored_length, ignored_tenths;
-    if (unit_at(text, at + 1, limit, &ignored_length, &ignored_tenths) != 0)
-        return false; /* 一月一日 is a date */
-    *period = (struct period){.begin = position, .end = at + 1, .times = times};
-    print_period(letter, tenths * number, period->iso);
-    return true;
-}
-
-/* 双月, 双周 behind a clause's begin: 双月调度. */
-static bool double_period_at(struct runes text, uint32_t position, uint32_t limit,
-                             struct period *period)
-{
-    uint32_t length, tenths;
-    if (text.data[position] != U'双' || position + 1 >= limit)
-        return false;
-    char letter = unit_at(text, position + 1, limit, &length, &tenths);
-    if (letter != 'W' && letter != 'M')
-        return false;
-    *period = (struct period){.begin = position, .end = position + 1 + length};
-    print_period(letter, tenths * 2, period->iso);
-    return true;
-}
 
 static bool verb_of_duty_at(const struct reading *reading, uint32_t position)
 {
@@ -197,7 +60,7 @@ static struct count find_count(struct runes text, uint32_t begin, uint32_t end)
         uint32_t length = phrase_count(text, i, end, &times);
         if (length == 0)
             continue;
-        const struct runes *unit = phrase_word_at(text, i + length, end, times_units);
+        const struct runes *unit = routine_times_unit(text, i + length, end);
         if (unit == NULL || text.data[i] == U'双' || (i > begin && text.data[i - 1] == U'第')) {
             i += length - 1;
             continue;
@@ -229,6 +92,44 @@ static bool counts_in_clause(struct runes text, uint32_t begin, uint32_t limit)
                .times > 0;
 }
 
+/* 周调度、|月通报: whether the item before in the row begins with a unit too. */
+static bool in_row_of_periods(struct runes text, uint32_t position)
+{
+    enum { LONGEST_ITEM = 8 };
+    static const struct runes units = RUNES_ROW(U"日周旬月季年半天");
+    if (position < 4 || (phrase_mark_at(text, position - 1) & PHRASE_PAUSE) == 0)
+        return false;
+    uint32_t begin = phrase_begin(text, position > LONGEST_ITEM ? position - LONGEST_ITEM : 0,
+                                  position - 1, PHRASE_CLAUSE | PHRASE_PAUSE);
+    for (uint32_t i = begin; i + 2 < position; i++)
+        if (text.data[i] == U'“')
+            begin = i + 1;
+    if (runes_at(text, begin, RUNES(U"一")) || runes_at(text, begin, RUNES(U"全")))
+        begin++;
+    return begin + 2 < position && runes_hold(units, text.data[begin]);
+}
+
+/* A name for a duty up to the row's next item: two to five characters. */
+static bool named_duty(struct runes text, uint32_t begin, uint32_t limit)
+{
+    enum { NAME_LEAST = 2, NAME_MOST = 5 };
+    uint32_t end = begin;
+    while (end < limit && end - begin <= NAME_MOST && rune_is_han(text.data[end]))
+        end++;
+    return end - begin >= NAME_LEAST && end - begin <= NAME_MOST;
+}
+
+/* Who does it, right before a bare unit: 县委书记|月调度. */
+static bool stands_behind_doer(struct runes text, uint32_t position)
+{
+    static const struct runes doers[] = {
+        RUNES_ROW(U"书记"),   RUNES_ROW(U"领导"), RUNES_ROW(U"县长"), RUNES_ROW(U"区长"),
+        RUNES_ROW(U"市长"),   RUNES_ROW(U"组长"), RUNES_ROW(U"部门"), RUNES_ROW(U"专班"),
+        RUNES_ROW(U"镇长"),   RUNES_ROW(U"乡长"), RUNES_ROW(U"局长"), RUNES_ROW(U"主任"),
+        RUNES_ROW(U"负责人"), {NULL, 0}};
+    return phrase_word_before(text, position > 4 ? position - 4 : 0, position, doers) != NULL;
+}
+
 /* 周调度, 月通报, 季考核: a bare unit before a verb of duty, at a phrase's begin. */
 static bool bare_period_at(const struct reading *reading, uint32_t position, uint32_t limit,
                            struct period *period)
@@ -238,16 +139,18 @@ static bool bare_period_at(const struct reading *reading, uint32_t position, uin
     uint32_t clause = position > 8 ? position - 8 : 0;
     if (position > 0 && phrase_mark_at(text, position - 1) == 0 &&
         text.data[position - 1] != U'“' &&
-        phrase_word_before(text, clause, position, introductions) == NULL)
+        phrase_word_before(text, clause, position, introductions) == NULL &&
+        !stands_behind_doer(text, position))
         return false;
-    char letter = unit_at(text, position, limit, &length, &tenths);
+    char letter = routine_unit_at(text, position, limit, &length, &tenths);
     if (letter == 0 || length > 2 || position + length >= limit)
         return false;
     if (!verb_of_duty_at(reading, position + length) &&
-        (text.data[position] != U'半' || !counts_in_clause(text, position + length, limit)))
+        (text.data[position] != U'半' || !counts_in_clause(text, position + length, limit)) &&
+        !(in_row_of_periods(text, position) && named_duty(text, position + length, limit)))
         return false;
-    *period = (struct period){.begin = position, .end = position + length};
-    print_period(letter, tenths, period->iso);
+    *period = (struct period){.begin = position, .end = position + length, .bare = true};
+    routine_print_period(letter, tenths, period->iso);
     return true;
 }
 
@@ -350,6 +253,9 @@ static struct span actor_of(const struct reading *reading, uint32_t period_begin
     }
     if (object_before(text, begin, end) < end)
         end = object_before(text, begin, end);
+    static const struct runes joints[] = {
+        RUNES_ROW(U"并"), RUNES_ROW(U"于"), RUNES_ROW(U"且"), {NULL, 0}};
+    begin = skip_words(text, begin, end, joints);
     struct phrase actor = phrase_trim(text, begin, end);
     if (actor.end - actor.begin < 2 || actor.end - actor.begin > LONGEST_ACTOR)
         return (struct span){NULL, 0};
@@ -365,6 +271,33 @@ static uint32_t without_introduction(struct runes text, uint32_t begin, uint32_t
     return word != NULL ? end - word->length : end;
 }
 
+/* …、部门负责人每日坐班: the next one's doer, then his period. */
+static bool next_doer_at(const struct reading *reading, uint32_t begin, uint32_t limit)
+{
+    enum { LONGEST_DOER = 10 };
+    struct runes text = reading->text;
+    struct period other;
+    for (uint32_t i = begin + 2; i + 1 < limit && i < begin + LONGEST_DOER; i++) {
+        if (phrase_mark_at(text, i) != 0)
+            return false;
+        if (text.data[i] == U'每'
+                ? routine_each_period_at(text, i, limit, &other)
+                : stands_behind_doer(text, i) && bare_period_at(reading, i, limit, &other))
+            return true;
+    }
+    return false;
+}
+
+/* 月例会|制度, 周调度|机制: the action of a bare period without what it is made of. */
+static uint32_t without_system(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes systems[] = {
+        RUNES_ROW(U"工作制度"), RUNES_ROW(U"工作机制"), RUNES_ROW(U"等制度"), RUNES_ROW(U"等机制"),
+        RUNES_ROW(U"制度"),     RUNES_ROW(U"机制"),     RUNES_ROW(U"制"),     {NULL, 0}};
+    const struct runes *word = phrase_word_before(text, begin, end, systems);
+    return word != NULL && end - begin >= word->length + 2 ? end - word->length : end;
+}
+
 static bool make_routine(const struct reading *reading, const struct period *period,
                          uint32_t block_begin, uint32_t block_end, struct routine *routine,
                          uint32_t *next)
@@ -375,25 +308,31 @@ static bool make_routine(const struct reading *reading, const struct period *per
     for (uint32_t i = period->end; i + 1 < end; i++) {
         struct period other;
         if (phrase_mark_at(text, i) == PHRASE_PAUSE &&
-            (each_period_at(text, i + 1, end, &other) ||
-             paired_period_at(text, i + 1, end, &other) ||
-             bare_period_at(reading, i + 1, end, &other)))
+            (routine_each_period_at(text, i + 1, end, &other) ||
+             routine_paired_period_at(text, i + 1, end, &other) ||
+             runes_at(text, i + 1, RUNES(U"全年一")) ||
+             bare_period_at(reading, i + 1, end, &other) || next_doer_at(reading, i + 1, end)))
             end = i;
     }
     end = phrase_unopened(text, period->end, end);
     *next = end;
+    if (period->bare)
+        end = without_system(text, period->end, end);
     struct count count = find_count(text, period->end, end);
     uint32_t filled = skip_words(text, period->end, end, fillers);
     uint32_t action_begin = skip_words(text, filled, end, at_least_words);
     count.at_least |= action_begin > filled; /* 每周至少研究一次 */
     if (action_begin + 1 < end && text.data[action_begin] == U'一' && count.times == 0 &&
-        verb_of_duty_at(reading, action_begin + 1)) { /* 每月|一|通报 */
+        (verb_of_duty_at(reading, action_begin + 1) ||
+         (named_duty(text, action_begin + 1, end) && end - action_begin <= 6))) { /* 每月|一|通报 */
         count = (struct count){action_begin, action_begin + 1, 1, false};
         action_begin++;
     }
     uint32_t verb_at = skip_words(text, action_begin, end, carriers);
     bool counted = count.times > 0 || period->times > 0;
-    bool duty = verb_of_duty_at(reading, action_begin) || verb_of_duty_at(reading, verb_at);
+    bool duty = verb_of_duty_at(reading, action_begin) || verb_of_duty_at(reading, verb_at) ||
+                (period->fixed && verb_at > action_begin) ||
+                (period->bare && in_row_of_periods(text, period->begin));
     if ((!counted && !duty) || end - period->end > LONGEST_ACTION + 16)
         return false;
     if (holds_amount(reading, period->end, end, &count))
@@ -451,21 +390,30 @@ static bool period_at(const struct reading *reading, uint32_t position, uint32_t
     switch (text.data[position]) {
     case U'每':
     case U'逐':
-        return each_period_at(text, position, limit, period);
+        return routine_each_period_at(text, position, limit, period);
     case U'双':
-        return double_period_at(text, position, limit, period);
+        return routine_double_period_at(text, position, limit, period);
+    case U'按':
+        return routine_by_period_at(text, position, limit, period);
+    case U'全': /* 全年一总评, in a row of such */
+        return in_row_of_periods(text, position) &&
+               routine_paired_period_at(text, position, limit, period);
     case U'日':
     case U'周':
     case U'旬':
     case U'月':
     case U'季':
+    case U'年':
         return bare_period_at(reading, position, limit, period);
     case U'一':
     case U'两':
     case U'三':
-        return paired_period_at(text, position, limit, period);
+    case U'四':
+    case U'五':
+    case U'十':
+        return routine_paired_period_at(text, position, limit, period);
     case U'半':
-        return paired_period_at(text, position, limit, period) ||
+        return routine_paired_period_at(text, position, limit, period) ||
                bare_period_at(reading, position, limit, period);
     default:
         return false;
