@@ -401,6 +401,9 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
         const struct runes *word = phrase_word_at(text, end, sentence->end, behind_words);
         if (word != NULL)
             end += word->length;
+        if (amount->ordinal && end < sentence->end &&
+            (text.data[end] == U'位' || text.data[end] == U'名'))
+            end++;
         amount->begin = mention->begin;
         amount->end = end;
         amount->behind = (struct phrase){end, phrase_end(text, end, sentence->end, PHRASE_CLAUSE)};

@@ -258,9 +258,9 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
         return verb.end > verb.begin ? figure_join(arena, figure_text_of(reader, verb), things)
                                      : things;
     }
-    if (empty && (wording->reached || wording->sign != 0 || same_unit))
+    if (empty && subject.length > 0 && (wording->reached || wording->sign != 0 || same_unit))
         return subject;
-    if (empty && amount->mention->countable) {
+    if (empty && (amount->mention->countable || subject.length == 0)) {
         struct phrase before = clause_before(reader, amount);
         if (before.end > before.begin)
             return figure_text_of(reader, before);
@@ -343,6 +343,10 @@ static struct span completed(struct figure_reader *reader, const struct amount *
     bool same_unit = reader->facts->figure_count > 0 &&
                      span_equal(reader->facts->figures[reader->facts->figure_count - 1].unit,
                                 amount->mention->unit);
+    if (same_unit && length >= 2 && length <= LONGEST_SHORT && text.data[own.end - 1] == U'级' &&
+        span_find(subject, SPAN("级")) < subject.length) /* 国家级龙头企业1家、省级|10家 */
+        return figure_join(arena, name,
+                           span_slice(subject, span_find(subject, SPAN("级")) + 3, subject.length));
     if (same_unit && (amount->mention->countable || amount->mention->type == MENTION_QUANTITY) &&
         figure_is_bare_verb(text, own) && span_equal(name, figure_text_of(reader, own)))
         return figure_join(arena, name, noun_of_subject(reader));

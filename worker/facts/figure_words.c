@@ -440,5 +440,16 @@ struct wording figure_wording(const struct reading *reading, const struct figure
         }
     }
     wording.indicator = phrase_trim(text, words.begin, words.end);
+    /* 年均增幅达32.2%: what it is measured against stands at its head */
+    static const struct runes heads[] = {
+        RUNES_ROW(U"年均"), RUNES_ROW(U"同比"), RUNES_ROW(U"环比"), {NULL, 0}};
+    static const struct runes growths[] = {
+        RUNES_ROW(U"增幅"), RUNES_ROW(U"增速"), RUNES_ROW(U"涨幅"), RUNES_ROW(U"降幅"), {NULL, 0}};
+    if (wording.indicator.end - wording.indicator.begin == 4 && wording.basis.data == NULL &&
+        phrase_word_at(text, wording.indicator.begin, wording.indicator.end, heads) != NULL &&
+        phrase_word_at(text, wording.indicator.begin + 2, wording.indicator.end, growths) != NULL) {
+        wording.basis = reading_text(reading, wording.indicator.begin, wording.indicator.begin + 2);
+        wording.indicator.begin += 2;
+    }
     return wording;
 }

@@ -232,6 +232,8 @@ static void read_amount(struct figure_reader *reader, const struct stretch *sent
         figure_remember(reader, indicator);
     else if (wording.sign != 0 && wording.indicator.end > wording.indicator.begin)
         figure_remember(reader, indicator);
+    else if (amount->ordinal && reader->subjects.count == 0)
+        figure_remember(reader, indicator); /* 增速排名全市第二，高于全市平均水平4.1个百分点 */
 }
 
 /* Several amounts side by side: over the members of a coordination, or over the last subjects. */

@@ -397,6 +397,9 @@ static bool apply(struct expression *expression, const struct lexicon_entry *ent
         return true;
     }
     if (span_equal(kind, SPAN("year")) && first) {
+        if (number == 2 && rune_in(rune_before(expression->builder, expression->begin),
+                                   RUNES(U"产成效营用工运标满建完束")))
+            return false; /* 达产后|年销售收入 */
         expression_set_year_away(expression, number);
         expression->level = LEVEL_YEAR;
         return true;

@@ -15,7 +15,7 @@ static bool is_due(const struct reading_builder *builder, uint32_t begin)
     if (begin > 1 && rune_class_of(rune_before(builder, begin - 1)) != RUNE_OTHER)
         return false; /* 7至10世纪 */
     return !rune_in(begin > 1 ? rune_before(builder, begin - 1) : 0,
-                    RUNES(U"达得截直回提来遇感看说一谈想轮每加增升降减少涨扩开忙睡"));
+                    RUNES(U"达得截直回提来遇感看说一谈想轮每加增升降减少涨扩开忙睡高低长大缩展"));
 }
 
 static void add_time(struct reading_builder *builder, const struct expression *expression)
