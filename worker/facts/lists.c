@@ -266,17 +266,24 @@ static bool add_counted(struct collector *collector, uint32_t at, uint32_t lengt
         !(rune_is_han(text.data[at - 1]) || text.data[at - 1] == U'”' ||
           text.data[at - 1] == U'）'))
         return false;
+    /* A、B、C等三大行动: all of them, where there are just so many */
+    static const struct runes wholes[] = {
+        RUNES_ROW(U"大"), RUNES_ROW(U"个方面"), RUNES_ROW(U"方面"), RUNES_ROW(U"项"), {NULL, 0}};
+    uint32_t listed = at;
+    if (text.data[at - 1] == U'等' && number > 2 &&
+        phrase_word_at(text, end, block->end, wholes) != NULL)
+        listed--;
     static const struct runes no_items[] = {RUNES_ROW(U"等"), RUNES_ROW(U"第"), RUNES_ROW(U"有"),
                                             RUNES_ROW(U"各"), RUNES_ROW(U"这"), RUNES_ROW(U"那"),
                                             RUNES_ROW(U"的"), RUNES_ROW(U"共"), {NULL, 0}};
     const struct runes *classifier = phrase_word_at(text, end, block->end, classifiers);
-    if (classifier == NULL || phrase_word_before(text, block->begin, at, no_items) != NULL)
+    if (classifier == NULL || phrase_word_before(text, block->begin, listed, no_items) != NULL)
         return false;
     uint32_t things = end + classifier->length;
     if (rune_is_digit(text.data[at]) && (things >= block->end || !rune_is_han(text.data[things])))
         return false; /* 新上蟹黄酱、醉蟹生产线2条: how many there are of them */
     uint32_t sentence = phrase_begin(text, block->begin, at, PHRASE_STOP);
-    if (!enumeration_before(text, sentence, at, number, &found))
+    if (!enumeration_before(text, sentence, listed, number, &found))
         return false;
     struct extent extent = reading_extent(collector->reading, found.begin, found.end);
     bool aspects = runes_find(*classifier, 0, RUNES(U"方面")) < classifier->length;
