@@ -304,6 +304,10 @@ static void place_titles(struct head *head)
     if (head->title_count == 0)
         return;
     struct runes title = without_column(head->titles[first]);
+    static const struct runes labels[] = {WORDING(U"标题:"), WORDING(U"题目:")};
+    uint32_t label = wording_longest_at(title, 0, WORDINGS(labels));
+    if (label > 0 && title.length > label + 3)
+        title = glyph_trim(runes_slice(title, label, title.length));
     bool several = head->rows->page && head->rows->count < head->rows->page->count;
     uint32_t numeral = several ? row_behind_numeral(title) : 0;
     if (numeral > 0 && rune_is_digit(title.data[0]) && numeral + 4 < title.length)
