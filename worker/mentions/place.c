@@ -391,6 +391,52 @@ static void settle_short_counties(struct place_search *search, uint32_t own)
     }
 }
 
+/* 长沙 is the city where nothing speaks for the county within it. */
+static void settle_prefectures(struct place_search *search)
+{
+    for (size_t i = 0; i < search->count; i++) {
+        struct place_candidate *candidate = &search->candidates[i];
+        if (candidate->kind != PLACE_SHORT || candidate->code != 0 || candidate->weak)
+            continue;
+        uint32_t outer = 0;
+        for (uint32_t j = 0; j < candidate->code_count && outer == 0; j++)
+            if (place_level(candidate->codes[j].code) == 2)
+                outer = candidate->codes[j].code;
+        bool within = outer != 0;
+        for (uint32_t j = 0; j < candidate->code_count && within; j++)
+            within =
+                candidate->codes[j].code == outer || place_lies_in(candidate->codes[j].code, outer);
+        if (within)
+            candidate->code = outer;
+    }
+}
+
+/* 晋江、|福清: in a row with a place that is settled, a county's short form is one too. */
+static void settle_rows(struct place_search *search)
+{
+    struct runes text = search->builder->reading->text;
+    uint32_t year = year_of(search);
+    for (size_t i = 0; i < search->count; i++) {
+        struct place_candidate *candidate = &search->candidates[i];
+        if (candidate->kind != PLACE_SHORT || candidate->quiet ||
+            (candidate->code != 0 && !candidate->weak))
+            continue;
+        bool beside = false;
+        for (size_t k = i > 0 ? i - 1 : i + 1; k <= i + 1 && k < search->count; k += 2) {
+            const struct place_candidate *other = &search->candidates[k];
+            uint32_t gap = k < i ? other->end : candidate->end;
+            uint32_t next = k < i ? candidate->begin : other->begin;
+            beside |= other->kind <= PLACE_SHORT && other->code != 0 && !other->weak &&
+                      gap + 1 == next && text.data[gap] == U'、';
+        }
+        uint32_t code = beside ? only_code(candidate, year) : 0;
+        if (code != 0) {
+            candidate->code = code;
+            candidate->weak = false;
+        }
+    }
+}
+
 static void cover_credits(struct reading_builder *builder)
 {
     const struct article *article = builder->reading->article;
@@ -426,6 +472,8 @@ void recognise_places(struct reading_builder *builder)
     lend_short_codes(&search, false);
     settle_by_context(&search, own);
     settle_short_counties(&search, own);
+    settle_prefectures(&search);
+    settle_rows(&search);
     accept(&search);
     emit(&search, own);
     builder->reading->own_place = own;

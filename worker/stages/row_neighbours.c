@@ -44,6 +44,10 @@ void rows_find_lone_fields(struct rows *rows)
             row->kind = ROW_IMPRINT;
             continue;
         }
+        if (i == 0 && rows->count > 1 && row[1].kind == ROW_DROPPED) {
+            row->kind = ROW_IMPRINT; /* a site's name above its menu */
+            continue;
+        }
         bool after = i > 0 && row[-1].kind == ROW_IMPRINT;
         bool before = i + 1 < rows->count &&
                       (row[1].kind == ROW_IMPRINT || imprint_page_label_at(row[1].text, 0) > 0);
