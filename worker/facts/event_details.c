@@ -163,15 +163,14 @@ static bool is_only_quoted(const struct reading *reading, const struct mention *
                                          RUNES_ROW(U"讲话精神"),
                                          RUNES_ROW(U"批示精神"),
                                          {NULL, 0}};
+    static const struct runes given[] = {
+        RUNES_ROW(U"作重要讲话"), RUNES_ROW(U"发表重要讲话"), {NULL, 0}};
     enum { NEAR = 24 };
     uint32_t end = phrase_end(reading->text, person->end, limit, PHRASE_CLAUSE);
     end = end - person->end > NEAR ? person->end + NEAR : end;
     return runes_at(reading->text, person->end, RUNES(U"总书记")) ||
            (person->end < end && phrase_find_word(reading->text, person->end, end, words) < end &&
-            phrase_find_word(reading->text, person->end, end,
-                             (const struct runes[]){RUNES_ROW(U"作重要讲话"),
-                                                    RUNES_ROW(U"发表重要讲话"),
-                                                    {NULL, 0}}) == end);
+            phrase_find_word(reading->text, person->end, end, given) == end);
 }
 
 static void read_sentence(const struct reading *reading, uint32_t begin, uint32_t end,
@@ -224,11 +223,11 @@ static bool lists_present(const struct reading *reading, uint32_t begin, uint32_
     static const struct runes heads[] = {RUNES_ROW(U"会议由"), RUNES_ROW(U"大会由"),
                                          RUNES_ROW(U"仪式由"), RUNES_ROW(U"全会由"),
                                          RUNES_ROW(U"活动由"), {NULL, 0}};
+    static const struct runes chairing[] = {RUNES_ROW(U"主持"), {NULL, 0}};
     enum { FURTHEST = 30, LONGEST_ANNOUNCEMENT = 16 };
     struct runes text = reading->text;
     if (phrase_word_at(text, begin, end, heads) != NULL)
-        return phrase_find_word(text, begin, end,
-                                (const struct runes[]){RUNES_ROW(U"主持"), {NULL, 0}}) < end;
+        return phrase_find_word(text, begin, end, chairing) < end;
     uint32_t last = end - begin > FURTHEST ? begin + FURTHEST : end;
     uint32_t word = phrase_find_word(text, begin, last, words);
     if (word >= last)

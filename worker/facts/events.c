@@ -47,15 +47,9 @@ static enum event_kind kind_of(struct span value, bool *known)
 static uint32_t held_before(struct runes text, uint32_t begin, uint32_t end,
                             const struct runes *verbs)
 {
-    const struct phrase_words holding = phrase_words(verbs);
     uint32_t found = 0;
-    for (uint32_t i = begin; i < end; i++) {
-        const struct runes *verb = phrase_word_of(text, i, end, &holding);
-        if (verb != NULL) {
-            found = i + verb->length;
-            i += verb->length - 1;
-        }
-    }
+    while ((begin = phrase_find_word(text, begin, end, verbs)) < end)
+        found = begin += phrase_word_at(text, begin, end, verbs)->length;
     return found;
 }
 

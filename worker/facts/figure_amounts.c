@@ -200,12 +200,11 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
                                          RUNES_ROW(U"区县"),
                                          RUNES_ROW(U"县中"),
                                          {NULL, 0}};
+    static const struct runes standing[] = {
+        RUNES_ROW(U"中"), RUNES_ROW(U"排"), RUNES_ROW(U"居"), {NULL, 0}};
     const struct runes *whole = phrase_word_at(text, mention->end, sentence->end, among);
     if (whole != NULL &&
-        phrase_word_at(text, mention->end + whole->length, sentence->end,
-                       (const struct runes[]){
-                           RUNES_ROW(U"中"), RUNES_ROW(U"排"), RUNES_ROW(U"居"), {NULL, 0}}) !=
-            NULL)
+        phrase_word_at(text, mention->end + whole->length, sentence->end, standing) != NULL)
         return true; /* 在全市19个县（市、区）中排第4 */
     uint32_t clause = phrase_begin(text, limit, begin, PHRASE_CLAUSE), counted;
     if (mention->countable && begin - clause <= 6 && begin > clause &&

@@ -16,7 +16,6 @@ struct figure_reader {
     const struct reading *reading;
     struct facts *facts;
     struct figure_context context;
-    struct figure_tables tables;
     size_t capacity;
     struct subject_row subjects; /* of the sentence so far */
 };

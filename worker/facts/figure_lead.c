@@ -61,11 +61,6 @@ static const struct runes leading_in[] = {RUNES_ROW(U"力争完成"), RUNES_ROW(
                                           RUNES_ROW(U"原计划"),   RUNES_ROW(U"把"),
                                           RUNES_ROW(U" "),        {NULL, 0}};
 
-struct phrase_words figure_leading_words(void)
-{
-    return phrase_words(leading_in);
-}
-
 static bool blank(struct phrase words)
 {
     return words.begin >= words.end;
@@ -158,8 +153,8 @@ static uint32_t doer_at(const struct reading *reading, struct phrase words)
 }
 
 /* Without the words that lead in (全年, 实现, 力争). */
-struct phrase figure_without_lead(const struct reading *reading, const struct figure_tables *tables,
-                                  struct phrase words, uint32_t *place)
+struct phrase figure_without_lead(const struct reading *reading, struct phrase words,
+                                  uint32_t *place)
 {
     struct runes text = reading->text;
     for (bool more = true; more && !blank(words);) {
@@ -186,12 +181,11 @@ struct phrase figure_without_lead(const struct reading *reading, const struct fi
                  text.data[where->end] != U'籍') {
             *place = where->code;
             to = where->end;
-        } else if ((word = phrase_word_of(text, words.begin, words.end, &tables->of_the_place)) !=
+        } else if ((word = phrase_word_at(text, words.begin, words.end, figure_place_words())) !=
                    NULL) {
             *place = reading->own_place;
             to = words.begin + word->length;
-        } else if ((word = phrase_word_of(text, words.begin, words.end, &tables->leading_in)) !=
-                       NULL &&
+        } else if ((word = phrase_word_at(text, words.begin, words.end, leading_in)) != NULL &&
                    !heads_noun(text, words.begin, word->length)) {
             to = words.begin + word->length;
         } else if (runes_at(text, words.begin, RUNES(U"完成")) && words.end - words.begin > 4 &&

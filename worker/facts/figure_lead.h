@@ -4,14 +4,11 @@
 
 #include "facts/figure_parts.h"
 
-/* The table of such words, prepared once for an article. */
-struct phrase_words figure_leading_words(void);
-
 /* 完成投资 stays whole: without 完成 it would say too little. */
 bool figure_is_whole(struct runes text, struct phrase words);
 
 /* Without the words that lead in (全年, 实现, 力争); a place among them is told in *place. */
-struct phrase figure_without_lead(const struct reading *reading, const struct figure_tables *tables,
-                                  struct phrase words, uint32_t *place);
+struct phrase figure_without_lead(const struct reading *reading, struct phrase words,
+                                  uint32_t *place);
 
 #endif

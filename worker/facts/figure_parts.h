@@ -45,15 +45,10 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
 bool figure_is_told(const struct reading *reading, const struct amount *amount,
                     const struct facts *facts);
 
-/* The tables that nearly every amount asks, prepared once for an article. */
-struct figure_tables {
-    struct phrase_words leading_in, of_the_place, pointing_on;
-};
-
-struct figure_tables figure_tables(void);
+/* 全县, 我市, 该区: a table. */
+const struct runes *figure_place_words(void);
 
 /* Reads the words before an amount. */
-struct wording figure_wording(const struct reading *reading, const struct figure_tables *tables,
-                              const struct amount *amount);
+struct wording figure_wording(const struct reading *reading, const struct amount *amount);
 
 #endif

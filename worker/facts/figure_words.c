@@ -147,10 +147,9 @@ static const struct runes rank_words[] = {
     RUNES_ROW(U"跃升至"), RUNES_ROW(U"排在"), RUNES_ROW(U"均居"), RUNES_ROW(U"排"),
     RUNES_ROW(U"居"),     RUNES_ROW(U"列"),   {NULL, 0}};
 
-struct figure_tables figure_tables(void)
+const struct runes *figure_place_words(void)
 {
-    return (struct figure_tables){figure_leading_words(), phrase_words(of_the_place),
-                                  phrase_words(pointing_on)};
+    return of_the_place;
 }
 
 static bool blank(struct phrase words)
@@ -190,8 +189,7 @@ static struct phrase without_time(const struct reading *reading, struct phrase w
     return words;
 }
 
-static struct phrase trim_end(struct runes text, const struct figure_tables *tables,
-                              struct phrase words)
+static struct phrase trim_end(struct runes text, struct phrase words)
 {
     words = without_note(text, phrase_trim(text, words.begin, words.end));
     const struct runes *word;
@@ -199,7 +197,7 @@ static struct phrase trim_end(struct runes text, const struct figure_tables *tab
         RUNES_ROW(U"人均"), RUNES_ROW(U"户均"), RUNES_ROW(U"亩均"), RUNES_ROW(U"村均"), {NULL, 0}};
     while (!blank(words) &&
            phrase_word_before(text, words.begin, words.end, each) == NULL && /* 人均1.1亩 */
-           (word = phrase_word_to(text, words.begin, words.end, &tables->pointing_on)) != NULL)
+           (word = phrase_word_before(text, words.begin, words.end, pointing_on)) != NULL)
         words = phrase_trim(text, words.begin, words.end - word->length);
     return words;
 }
@@ -380,8 +378,7 @@ static void read_share(struct runes text, struct phrase *words, struct wording *
     }
 }
 
-struct wording figure_wording(const struct reading *reading, const struct figure_tables *tables,
-                              const struct amount *amount)
+struct wording figure_wording(const struct reading *reading, const struct amount *amount)
 {
     struct runes text = reading->text;
     struct wording wording = {0};
@@ -417,14 +414,14 @@ struct wording figure_wording(const struct reading *reading, const struct figure
         if (amount->percent || amount->fraction)
             read_share(text, &words, &wording);
     }
-    words = figure_without_lead(reading, tables, words, &wording.place);
+    words = figure_without_lead(reading, words, &wording.place);
     if (!figure_is_whole(text, words))
-        words = trim_end(text, tables, words);
+        words = trim_end(text, words);
     if (amount->doubling && wording.sign == 0) {
         wording.sign = 1;
         read_basis(reading, &words, &wording);
-        words = figure_without_lead(reading, tables, words, &wording.place);
-        words = trim_end(text, tables, words);
+        words = figure_without_lead(reading, words, &wording.place);
+        words = trim_end(text, words);
     }
     /* 规模以上工业企业从2010年的 51户: what it rose from. */
     for (uint32_t at = words.begin + 2; at < words.end; at++)

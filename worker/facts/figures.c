@@ -212,7 +212,7 @@ static void read_amount(struct figure_reader *reader, const struct stretch *sent
                         const struct amount *amount)
 {
     struct runes text = reader->reading->text;
-    struct wording wording = figure_wording(reader->reading, &reader->tables, amount);
+    struct wording wording = figure_wording(reader->reading, amount);
     if (wording.indicator.end > wording.indicator.begin &&
         wording.indicator.end - wording.indicator.begin > LONGEST_INDICATOR)
         wording.indicator.begin =
@@ -240,7 +240,7 @@ static void read_amount(struct figure_reader *reader, const struct stretch *sent
 static bool read_group(struct figure_reader *reader, const struct stretch *sentence,
                        const struct amount *amounts, uint32_t size)
 {
-    struct wording wording = figure_wording(reader->reading, &reader->tables, &amounts[0]);
+    struct wording wording = figure_wording(reader->reading, &amounts[0]);
     struct span names[MOST_SUBJECTS];
     uint32_t count = 0;
     if (wording.indicator.end > wording.indicator.begin)
@@ -267,7 +267,7 @@ static bool read_group(struct figure_reader *reader, const struct stretch *sente
 static void read_paired(struct figure_reader *reader, const struct stretch *sentence,
                         const struct amount *amounts, uint32_t size)
 {
-    struct wording wording = figure_wording(reader->reading, &reader->tables, &amounts[0]);
+    struct wording wording = figure_wording(reader->reading, &amounts[0]);
     struct amount whole = amounts[size - 1];
     whole.before = amounts[0].before;
     struct span indicator = figure_indicator(reader, &whole, &wording);
@@ -351,7 +351,7 @@ static bool is_quiet(const struct reading *reading, const struct block *block)
 
 void find_figures(const struct reading *reading, struct facts *facts)
 {
-    struct figure_reader reader = {.reading = reading, .facts = facts, .tables = figure_tables()};
+    struct figure_reader reader = {.reading = reading, .facts = facts};
     struct amount *amounts = arena_take(reading->arena, FIGURES_IN_SENTENCE * sizeof(*amounts));
     figure_context_init(&reader.context, reading);
     uint32_t block = UINT32_MAX;

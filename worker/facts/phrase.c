@@ -288,50 +288,107 @@ uint32_t phrase_count_at(struct runes text, uint32_t position, uint32_t limit, u
     return at - position;
 }
 
-const struct runes *phrase_word_at(struct runes text, uint32_t position, uint32_t limit,
-                                   const struct runes *words)
+/* ---- word tables ---- */
+
+struct character_set { /* by the low byte; what is not in it is in no word */
+    uint64_t bits[4];
+};
+
+struct outline {
+    const struct runes *rows; /* NULL: free */
+    struct character_set heads, tails;
+};
+
+enum { OUTLINES = 512, OUTLINES_SHIFT = 55, MOST_OUTLINES = 384 };
+
+static _Thread_local struct {
+    struct outline slots[OUTLINES]; /* a hash table by address */
+    uint32_t count;
+} outlines;
+
+static inline bool is_in(const struct character_set *set, char32_t c)
 {
-    for (; words->data != NULL; words++)
-        if (words->length <= limit - position && runes_at(text, position, *words))
+    return set->bits[c >> 6 & 3] >> (c & 63) & 1;
+}
+
+static void put_in(struct character_set *set, char32_t c)
+{
+    set->bits[c >> 6 & 3] |= UINT64_C(1) << (c & 63);
+}
+
+static const struct outline *draw_outline(struct outline *slot, const struct runes *rows)
+{
+    static const struct outline anything = {
+        .heads = {{UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX}},
+        .tails = {{UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX}}};
+    if (outlines.count == MOST_OUTLINES)
+        return &anything;
+    outlines.count++;
+    slot->rows = rows;
+    for (; rows->data != NULL; rows++) {
+        put_in(&slot->heads, rows->data[0]);
+        put_in(&slot->tails, rows->data[rows->length - 1]);
+    }
+    return slot;
+}
+
+static inline const struct outline *outline_of(const struct runes *rows)
+{
+    const uint64_t hash = (uint64_t)(uintptr_t)rows * UINT64_C(0x9E3779B97F4A7C15);
+    struct outline *slot = &outlines.slots[hash >> OUTLINES_SHIFT];
+    while (slot->rows != rows) {
+        if (slot->rows == NULL)
+            return draw_outline(slot, rows);
+        if (++slot == outlines.slots + OUTLINES)
+            slot = outlines.slots;
+    }
+    return slot;
+}
+
+/* The first word that stands at the head of `text`, of which there are `length` code points. */
+static const struct runes *word_at_head(const char32_t *text, uint32_t length,
+                                        const struct runes *words)
+{
+    for (; words->data != NULL; words++) {
+        if (words->data[0] != text[0] || words->length > length)
+            continue;
+        uint32_t same = 1;
+        while (same < words->length && words->data[same] == text[same])
+            same++;
+        if (same == words->length)
             return words;
+    }
     return NULL;
 }
 
-static void see(struct phrase_glance *glance, char32_t c)
+const struct runes *phrase_word_at(struct runes text, uint32_t position, uint32_t limit,
+                                   const struct runes *words)
 {
-    glance->low |= UINT64_C(1) << (c & 63);
-    glance->high |= UINT64_C(1) << (c >> 6 & 63);
-}
-
-struct phrase_words phrase_words(const struct runes *rows)
-{
-    struct phrase_words words = {.rows = rows};
-    for (; rows->data != NULL; rows++) {
-        see(&words.heads, rows->data[0]);
-        see(&words.tails, rows->data[rows->length - 1]);
-    }
-    return words;
-}
-
-uint32_t phrase_find_word(struct runes text, uint32_t begin, uint32_t end,
-                          const struct runes *words)
-{
-    struct phrase_words known = {.rows = words};
-    for (const struct runes *row = words; row->data != NULL; row++)
-        see(&known.heads, row->data[0]);
-    for (uint32_t i = begin; i < end; i++)
-        if (phrase_word_of(text, i, end, &known) != NULL)
-            return i;
-    return end;
+    if (position >= limit || !is_in(&outline_of(words)->heads, text.data[position]))
+        return NULL;
+    return word_at_head(text.data + position, limit - position, words);
 }
 
 const struct runes *phrase_word_before(struct runes text, uint32_t limit, uint32_t end,
                                        const struct runes *words)
 {
+    if (end <= limit || !is_in(&outline_of(words)->tails, text.data[end - 1]))
+        return NULL;
     for (; words->data != NULL; words++)
-        if (words->length <= end - limit && runes_at(text, end - words->length, *words))
+        if (words->length <= end - limit && words->data[words->length - 1] == text.data[end - 1] &&
+            runes_at(text, end - words->length, *words))
             return words;
     return NULL;
+}
+
+uint32_t phrase_find_word(struct runes text, uint32_t begin, uint32_t end,
+                          const struct runes *words)
+{
+    const struct character_set heads = outline_of(words)->heads;
+    for (uint32_t i = begin; i < end; i++)
+        if (is_in(&heads, text.data[i]) && word_at_head(text.data + i, end - i, words) != NULL)
+            return i;
+    return end;
 }
 
 uint32_t phrase_unopened(struct runes text, uint32_t begin, uint32_t end)

@@ -66,50 +66,17 @@ static inline uint32_t phrase_count(struct runes text, uint32_t position, uint32
                : 0;
 }
 
-/* The word of a NULL-terminated table that stands at position (the first that fits), or NULL. */
+/* Word tables are NULL-terminated and static: what a table's words begin and end with is noted when
+ * a thread first asks for it, by the table's address, so that nearly every question is answered by
+ * one look. An automatic array or a compound literal must not be handed over. */
+
+/* The word of the table that stands at position (the first that fits), or NULL. */
 const struct runes *phrase_word_at(struct runes text, uint32_t position, uint32_t limit,
                                    const struct runes *words);
 
 /* The word of the table that ends at `end`, not beginning before `limit`, or NULL. */
 const struct runes *phrase_word_before(struct runes text, uint32_t limit, uint32_t end,
                                        const struct runes *words);
-
-/* Characters at a glance: two sets of 64 bits, of the last six bits of each and of the six before.
- * What is not in both is none of them. */
-struct phrase_glance {
-    uint64_t low, high;
-};
-
-static inline bool phrase_seen(struct phrase_glance glance, char32_t c)
-{
-    return glance.low >> (c & 63) & glance.high >> (c >> 6 & 63) & 1;
-}
-
-/* A table with the first and the last characters of its words at a glance, for walks that ask at
- * every position: nearly always the glance says no. */
-struct phrase_words {
-    struct phrase_glance heads, tails;
-    const struct runes *rows; /* NULL-terminated */
-};
-
-struct phrase_words phrase_words(const struct runes *rows);
-
-/* phrase_word_at and phrase_word_before for such a table. */
-static inline const struct runes *phrase_word_of(struct runes text, uint32_t position,
-                                                 uint32_t limit, const struct phrase_words *words)
-{
-    return position < limit && phrase_seen(words->heads, text.data[position])
-               ? phrase_word_at(text, position, limit, words->rows)
-               : NULL;
-}
-
-static inline const struct runes *phrase_word_to(struct runes text, uint32_t limit, uint32_t end,
-                                                 const struct phrase_words *words)
-{
-    return end > limit && phrase_seen(words->tails, text.data[end - 1])
-               ? phrase_word_before(text, limit, end, words->rows)
-               : NULL;
-}
 
 /* The first position in [begin, end) at which a word of the table stands, all of it before end; end
  * where there is none. */

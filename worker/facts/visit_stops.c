@@ -292,14 +292,17 @@ static uint32_t read_towns(struct tour *tour, uint32_t begin, uint32_t limit)
 }
 
 /* What begins the words at `at` that lead to a place or a site: the position behind them, or 0. */
-static uint32_t led_to(struct runes text, uint32_t at, uint32_t limit, bool head,
-                       struct phrase_words arriving, struct phrase_words seeing_words)
+static uint32_t led_to(struct runes text, uint32_t at, uint32_t limit, bool head)
 {
-    const struct runes *word = phrase_word_of(text, at, limit, &seeing_words);
+    static const struct runes arrivals[] = {
+        RUNES_ROW(U"在"),   RUNES_ROW(U"来到"), RUNES_ROW(U"抵达"),
+        RUNES_ROW(U"一到"), RUNES_ROW(U"走进"), RUNES_ROW(U"到达"),
+        RUNES_ROW(U"深入"), RUNES_ROW(U"赴"),   {NULL, 0}};
+    const struct runes *word = phrase_word_at(text, at, limit, seeing);
     if (word != NULL && visit_names_visitors(text, at + word->length, limit))
         return 0;
     if (word == NULL)
-        word = phrase_word_of(text, at, limit, &arriving);
+        word = phrase_word_at(text, at, limit, arrivals);
     if (word == NULL && head && text.data[at] == U'到')
         return at + 1;
     if (word == NULL)
@@ -312,18 +315,13 @@ static uint32_t led_to(struct runes text, uint32_t at, uint32_t limit, bool head
 
 void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end)
 {
-    static const struct runes arrivals[] = {
-        RUNES_ROW(U"在"),   RUNES_ROW(U"来到"), RUNES_ROW(U"抵达"),
-        RUNES_ROW(U"一到"), RUNES_ROW(U"走进"), RUNES_ROW(U"到达"),
-        RUNES_ROW(U"深入"), RUNES_ROW(U"赴"),   {NULL, 0}};
     struct runes text = tour->reading->text;
     uint32_t limit =
         block_end - begin > 4 * PHRASE_LONGEST ? begin + 4 * PHRASE_LONGEST : block_end;
-    const struct phrase_words arriving = phrase_words(arrivals), sights = phrase_words(seeing);
     uint32_t end;
     for (uint32_t at = begin; at < limit; at++) {
         bool head = at == begin || phrase_mark_at(text, at - 1) != 0;
-        uint32_t from = led_to(text, at, limit, head, arriving, sights);
+        uint32_t from = led_to(text, at, limit, head);
         if (from == 0) {
             if (at == begin && read_place(tour, at, limit, false, &end))
                 at = end - 1; /* 东湖镇是此行的最后一站 */
