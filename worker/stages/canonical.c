@@ -18,6 +18,16 @@ static bool is_mark(char32_t c)
            (c >= 0xFF3B && c <= 0xFF40) || (c >= 0xFF5B && c <= 0xFF65) || c >= 0xFFE0;
 }
 
+static inline bool is_plain_ideograph(char32_t c)
+{
+    return c >= 0x4E00 && c <= 0x9FFF;
+}
+
+static inline bool is_plain_mark(char32_t c)
+{
+    return (c == U'，') | (c == U'。') | (c == U'、') | (c == U'“') | (c == U'”');
+}
+
 static bool is_space(char32_t c)
 {
     return c == U' ' || (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0xA0 || c == 0x3000 ||
@@ -52,63 +62,89 @@ static char32_t mark_between(struct runes body, uint32_t begin, uint32_t end)
     return marks == 1 && (found == U'.' || found == U'．') ? U'.' : U'-';
 }
 
+struct writer {
+    char32_t *runes;
+    uint8_t *parted;
+    char *to;
+    uint32_t length;
+    uint8_t mark_before;
+};
+
+static inline void put(struct writer *writer, char32_t c)
+{
+    writer->parted[writer->length] = writer->mark_before;
+    writer->mark_before = 0;
+    writer->runes[writer->length++] = c;
+    writer->to = rune_put(c, writer->to);
+}
+
+/* What is nearly all of a body: ideographs, with the marks between them. Returns where it ends. */
+static uint32_t put_plain(struct writer *writer, struct runes body, uint32_t i)
+{
+    char32_t *runes = writer->runes + writer->length, *const begin = runes;
+    uint8_t *parted = writer->parted + writer->length;
+    char *to = writer->to;
+    uint8_t mark_before = writer->mark_before;
+    for (; i < body.length; i++) {
+        const char32_t c = body.data[i];
+        if (is_plain_ideograph(c)) {
+            *parted++ = mark_before;
+            mark_before = 0;
+            *runes++ = c;
+            to[0] = (char)(0xE0 | c >> 12);
+            to[1] = (char)(0x80 | (c >> 6 & 0x3F));
+            to[2] = (char)(0x80 | (c & 0x3F));
+            to += 3;
+        } else if (is_plain_mark(c)) {
+            mark_before = 1;
+        } else {
+            break;
+        }
+    }
+    writer->length += (uint32_t)(runes - begin);
+    writer->to = to;
+    writer->mark_before = mark_before;
+    return i;
+}
+
 struct canonical canonical_text(struct arena *arena, struct runes body)
 {
     /* A body of n runes has n - 1 gaps at most, and every gap that gives a mark took one rune. */
-    char32_t *runes = arena_take(arena, (size_t)body.length * sizeof(*runes));
-    char *utf8 = arena_take(arena, (size_t)body.length * 4), *to = utf8;
-    uint8_t *parted = arena_take(arena, body.length);
-    uint32_t length = 0;
-    uint8_t mark_before = 0;
+    char32_t *zeros = arena_take(arena, ((size_t)body.length + CANONICAL_ZEROS) * sizeof(char32_t));
+    memset(zeros, 0, CANONICAL_ZEROS * sizeof(char32_t));
+    char *utf8 = arena_take(arena, (size_t)body.length * 4);
+    struct writer writer = {zeros + CANONICAL_ZEROS, arena_take(arena, body.length), utf8, 0, 0};
     uint32_t after_digit = 0; /* position behind the last digit, if nothing but marks followed */
-    for (uint32_t i = 0; i < body.length; i++) {
+    for (uint32_t i = 0; i < body.length;) {
         char32_t c = body.data[i];
-        if (c >= 0x4E00 && c <= 0x9FFF) {
-            parted[length] = mark_before;
-            mark_before = 0;
-            runes[length++] = c;
-            to = rune_put(c, to);
+        if (is_plain_ideograph(c)) {
+            i = put_plain(&writer, body, i);
             after_digit = 0;
             continue;
         }
-        if (c == U'，' || c == U'。' || c == U'、') { /* nearly all marks */
-            mark_before = 1;
-            continue;
-        }
+        i++;
         if (rune_is_digit(c)) {
-            if (after_digit != 0 && after_digit < i) {
-                char32_t mark = mark_between(body, after_digit, i);
-                if (mark != 0) {
-                    parted[length] = 0; /* it parts no number, it is a part of one */
-                    runes[length++] = mark;
-                    *to++ = (char)mark;
-                }
-                mark_before = 0;
+            if (after_digit != 0 && after_digit < i - 1) {
+                char32_t mark = mark_between(body, after_digit, i - 1);
+                writer.mark_before = 0; /* it parts no number, it is a part of one */
+                if (mark != 0)
+                    put(&writer, mark);
             }
-            parted[length] = mark_before;
-            mark_before = 0;
-            runes[length++] = c;
-            *to++ = (char)c;
-            after_digit = i + 1;
-            continue;
-        }
-        if (is_mark(c)) {
-            if (c == U'%' && after_digit == i && i > 0) {
-                parted[length] = 0;
-                runes[length++] = c;
-                *to++ = (char)c;
+            put(&writer, c);
+            after_digit = i;
+        } else if (is_mark(c)) {
+            if (c == U'%' && after_digit == i - 1 && i > 1) {
+                writer.mark_before = 0;
+                put(&writer, c);
                 after_digit = 0;
-            } else if (!is_space(c))
-                mark_before = 1;
-            continue;
+            } else if (!is_space(c)) {
+                writer.mark_before = 1;
+            }
+        } else {
+            put(&writer, c >= U'A' && c <= U'Z' ? c + (U'a' - U'A') : c);
+            after_digit = 0;
         }
-        parted[length] = mark_before;
-        mark_before = 0;
-        if (c >= U'A' && c <= U'Z')
-            c += U'a' - U'A';
-        runes[length++] = c;
-        to = rune_put(c, to);
-        after_digit = 0;
     }
-    return (struct canonical){{runes, length}, {utf8, (size_t)(to - utf8)}, parted};
+    return (struct canonical){
+        {writer.runes, writer.length}, {utf8, (size_t)(writer.to - utf8)}, writer.parted};
 }

@@ -8,9 +8,11 @@
 #include "base/runes.h"
 #include "base/span.h"
 
+enum { CANONICAL_ZEROS = 16 };
+
 struct canonical {
-    struct runes runes;
-    struct span utf8; /* the same */
+    struct runes runes; /* behind so many zeros: what a rolling hash lets go at the begin */
+    struct span utf8;   /* the same */
     const uint8_t
         *parted; /* by code point: 1 where a mark, not only white space, stood before it */
 };

@@ -8,8 +8,9 @@ enum {
     NAMES = 128,
     NAME_LENGTH = 16,
     CREDIT = 14,        /* code points back to 记者, 通讯员 ... of a credit */
-    NAME_BUCKETS = 256, /* a power of two */
-    FILTER_RESERVE = 8  /* facts that the names are expected to add */
+    NAME_BUCKETS = 256, /* powers of two */
+    NAME_PAIRS = 4096,
+    FILTER_RESERVE = 8 /* facts that the names are expected to add */
 };
 
 static uint64_t mix(uint64_t hash) /* MurmurHash3 fmix64 */
@@ -65,42 +66,25 @@ static bool is_among(char32_t c, const char32_t *set)
     return *set != 0;
 }
 
-static bool is_numeral(char32_t c)
+/* A perfect hash: the character that a slot is for, and no other, is a numeral or a digit. */
+#define SLOT(c)    (((c)*803u >> 8) & 63)
+#define NUMERAL(c) [SLOT(c)] = (c)
+
+static const char32_t number_characters[64] = {
+    NUMERAL(U'0'),  NUMERAL(U'1'),  NUMERAL(U'2'),  NUMERAL(U'3'),  NUMERAL(U'4'),  NUMERAL(U'5'),
+    NUMERAL(U'6'),  NUMERAL(U'7'),  NUMERAL(U'8'),  NUMERAL(U'9'),  NUMERAL(U'一'), NUMERAL(U'二'),
+    NUMERAL(U'三'), NUMERAL(U'四'), NUMERAL(U'五'), NUMERAL(U'六'), NUMERAL(U'七'), NUMERAL(U'八'),
+    NUMERAL(U'九'), NUMERAL(U'十'), NUMERAL(U'两'), NUMERAL(U'百'), NUMERAL(U'千'), NUMERAL(U'万'),
+    NUMERAL(U'亿'), NUMERAL(U'零'), NUMERAL(U'〇')};
+
+static inline bool begins_number(char32_t c)
 {
-    switch (c) {
-    case U'一':
-    case U'二':
-    case U'三':
-    case U'四':
-    case U'五':
-    case U'六':
-    case U'七':
-    case U'八':
-    case U'九':
-    case U'十':
-    case U'两':
-    case U'百':
-    case U'千':
-    case U'万':
-    case U'亿':
-    case U'零':
-    case U'〇':
-        return true;
-    default:
-        return false;
-    }
+    return number_characters[SLOT(c)] == c && c != 0;
 }
 
-/* Asked of every code point: the low bytes of digits and numerals turn most away. */
-static inline bool may_begin_number(char32_t c)
+static inline bool is_numeral(char32_t c)
 {
-    static const bool low_bytes[256] = {
-        ['0'] = true,  ['1'] = true,  ['2'] = true,  ['3'] = true,  ['4'] = true,  ['5'] = true,
-        ['6'] = true,  ['7'] = true,  ['8'] = true,  ['9'] = true,  [0x00] = true, [0x03] = true,
-        [0x07] = true, [0x09] = true, [0x24] = true, [0x41] = true, [0x43] = true, [0x5D] = true,
-        [0x6B] = true, [0x6D] = true, [0x7E] = true, [0x8C] = true, [0x94] = true, [0xBF] = true,
-        [0xDB] = true, [0xF6] = true};
-    return low_bytes[c & 0xFF];
+    return begins_number(c) && !rune_is_digit(c);
 }
 
 /* What a lone numeral counts. 一 before most of these is an article rather than a number. */
@@ -164,12 +148,7 @@ static struct tokens read_numbers(struct arena *arena, const struct canonical *t
     struct tokens tokens = {0};
     const struct runes runes = text->runes;
     for (uint32_t i = dateline_end(runes); i < runes.length;) {
-        if (!may_begin_number(runes.data[i])) {
-            i++;
-            continue;
-        }
-        bool starts = rune_is_digit(runes.data[i]) || is_numeral(runes.data[i]);
-        uint32_t end = starts ? number_end(text, i) : i;
+        const uint32_t end = begins_number(runes.data[i]) ? number_end(text, i) : i;
         if (end == i) {
             i++;
             continue;
@@ -220,14 +199,20 @@ struct name {
 };
 
 struct names {
+    uint64_t seen[NAME_PAIRS / 64]; /* their first two code points, to turn most away */
     struct name items[NAMES];
     int32_t buckets[NAME_BUCKETS]; /* by the first two code points */
     int32_t count;
 };
 
-static uint32_t name_bucket(char32_t first, char32_t second)
+static inline uint32_t name_pair(char32_t first, char32_t second)
 {
-    return (first * 31 + second) % NAME_BUCKETS;
+    return (first * 31 + second) % NAME_PAIRS;
+}
+
+static inline bool pair_is_seen(const struct names *names, uint32_t pair)
+{
+    return names->seen[pair / 64] >> pair % 64 & 1;
 }
 
 static bool has_name(const struct names *names, int32_t bucket, const struct name *name)
@@ -246,12 +231,14 @@ static void add_name(struct names *names, struct runes runes)
     struct name *name = &names->items[names->count];
     memcpy(name->runes, runes.data, runes.length * sizeof(*runes.data));
     name->length = runes.length;
-    int32_t *bucket = &names->buckets[name_bucket(name->runes[0], name->runes[1])];
+    const uint32_t pair = name_pair(name->runes[0], name->runes[1]);
+    int32_t *bucket = &names->buckets[pair % NAME_BUCKETS];
     if (has_name(names, *bucket, name))
         return;
     name->next = *bucket;
     name->found = false;
     *bucket = names->count++;
+    names->seen[pair / 64] |= UINT64_C(1) << pair % 64;
 }
 
 /* The name; and of 甘肃省兰州市榆中县 whatever follows a border, of which 榆中县 is one. */
@@ -306,12 +293,16 @@ void fact_hashes_add_names(const struct article *article, struct sketch *sketch)
 {
     struct names names;
     names.count = 0;
+    memset(names.seen, 0, sizeof(names.seen));
     memset(names.buckets, 0xFF, sizeof(names.buckets));
     add_entities(&names, article->facts.people, article->facts.people_count);
     add_entities(&names, article->facts.places, article->facts.place_count);
     struct runes body = runes_slice(article->text, 0, article->body_length);
     for (uint32_t at = 0; at + 1 < body.length; at++) {
-        int32_t i = names.buckets[name_bucket(body.data[at], body.data[at + 1])];
+        const uint32_t pair = name_pair(body.data[at], body.data[at + 1]);
+        if (!pair_is_seen(&names, pair))
+            continue;
+        int32_t i = names.buckets[pair % NAME_BUCKETS];
         for (; i >= 0; i = names.items[i].next) {
             struct name *name = &names.items[i];
             struct runes runes = {name->runes, name->length};

@@ -1,6 +1,7 @@
 /* The fingerprint, the SimHash and the sketch of an article: one pass over its canonical text with
  * two rolling hashes, of 12 code points (features: rare enough that templates seldom share them)
- * and of 6 (signature and SimHash: short enough that a changed word costs little).
+ * and of 6 (signature and SimHash: short enough that a changed word costs little). The pass goes
+ * chunk by chunk, and in each chunk one short loop does one thing.
  *
  * Signature: MinHash in one permutation. A gram falls into one of 128 bins, the smallest of each
  * bin gives its two bits. Bins that stay empty are filled by further rounds in which the grams are
@@ -18,6 +19,7 @@ enum {
     SIGNATURE_GRAM = 6,
     ROUNDS = 64,    /* a text of one gram that repeats fills a bin a round: enough is enough */
     BLOCK = 16,     /* hashes that the SimHash counts at a time */
+    CHUNK = 1024,   /* grams that are hashed at a time; most texts have no more */
     PLANES = 28,    /* of the bit-sliced counters: texts up to 2^28 grams */
     LANE_SHIFT = 57 /* the highest seven bits of a hash are its lane */
 };
@@ -145,129 +147,162 @@ static void keep(struct smallest *smallest, uint64_t hash)
 
 /* ---- the passes ---- */
 
-struct passes {
-    uint64_t feature, signature; /* of the grams that end here */
-    struct counters counters;
-    struct smallest smallest;
-    uint64_t minimum[SKETCH_LANES];
+/* A chunk of grams, of both lengths, by the code points that end them. */
+struct grams {
+    uint64_t signature[CHUNK], feature[CHUNK];
+    uint64_t last_signature, last_feature; /* the last chunk's last: the next chunk goes on there */
+    uint32_t begin, end;                   /* in the text */
 };
 
-static inline uint64_t roll(uint64_t hash, uint64_t base, char32_t in)
+static void start(struct grams *grams)
 {
-    return hash * base + in;
+    grams->end = 0;
+    grams->last_feature = grams->last_signature = 0;
 }
 
-static inline void take_feature(struct passes *passes, uint64_t hash)
+/* Goes on to the next chunk; false at the text's end. The canonical text stands behind zeros, so
+ * that something leaves the first grams too. */
+static bool next_chunk(struct runes text, struct grams *grams)
 {
-    if (hash < passes->smallest.bound)
-        keep(&passes->smallest, hash);
-}
-
-static inline void take_minimum(struct passes *passes, uint64_t hash)
-{
-    uint64_t *minimum = &passes->minimum[hash >> LANE_SHIFT], old = *minimum;
-    *minimum = hash < old ? hash : old; /* no branch: nobody could foretell it */
-}
-
-/* The code point at i, where a gram may not be whole yet. */
-static void pass_one(struct runes text, uint32_t i, struct passes *passes)
-{
-    passes->feature = roll(passes->feature, FEATURE_BASE, text.data[i]);
-    passes->signature = roll(passes->signature, SIGNATURE_BASE, text.data[i]);
-    if (i >= FEATURE_GRAM)
-        passes->feature -= power(FEATURE_BASE, FEATURE_GRAM) * text.data[i - FEATURE_GRAM];
-    if (i >= SIGNATURE_GRAM)
-        passes->signature -= power(SIGNATURE_BASE, SIGNATURE_GRAM) * text.data[i - SIGNATURE_GRAM];
-    if (i + 1 >= SIGNATURE_GRAM) {
-        uint64_t hash = mix(passes->signature);
-        count_one(&passes->counters, hash);
-        take_minimum(passes, hash);
-    }
-    if (i + 1 >= FEATURE_GRAM)
-        take_feature(passes, mix(passes->feature));
-}
-
-/* A block of code points with whole grams before them. */
-static void pass_block(const char32_t *text, uint64_t feature_out, uint64_t signature_out,
-                       struct passes *passes)
-{
-    uint64_t hashes[BLOCK], features[BLOCK];
-    uint64_t feature = passes->feature, signature = passes->signature;
-    for (int k = 0; k < BLOCK; k++) {
-        feature = roll(feature, FEATURE_BASE, text[k]) - feature_out * text[k - FEATURE_GRAM];
-        signature =
-            roll(signature, SIGNATURE_BASE, text[k]) - signature_out * text[k - SIGNATURE_GRAM];
-        features[k] = mix(feature);
-        hashes[k] = mix(signature);
-    }
-    passes->feature = feature;
-    passes->signature = signature;
-    for (int k = 0; k < BLOCK; k++)
-        take_feature(passes, features[k]);
-    count_block(&passes->counters, hashes);
-    for (int k = 0; k < BLOCK; k++)
-        take_minimum(passes, hashes[k]);
-}
-
-/* The first pass: everything at once. */
-static void pass_first(struct runes text, struct passes *passes)
-{
+    if (grams->end == text.length)
+        return false;
     const uint64_t feature_out = power(FEATURE_BASE, FEATURE_GRAM);
     const uint64_t signature_out = power(SIGNATURE_BASE, SIGNATURE_GRAM);
-    uint32_t i = 0;
-    while (i < text.length && i < FEATURE_GRAM)
-        pass_one(text, i++, passes);
-    for (; text.length - i >= BLOCK; i += BLOCK)
-        pass_block(text.data + i, feature_out, signature_out, passes);
-    while (i < text.length)
-        pass_one(text, i++, passes);
+    grams->begin = grams->end;
+    grams->end = text.length - grams->begin < CHUNK ? text.length : grams->begin + CHUNK;
+    const char32_t *in = text.data + grams->begin;
+    const uint32_t count = grams->end - grams->begin;
+    uint64_t feature = grams->last_feature, signature = grams->last_signature;
+    for (uint32_t i = 0; i < count; i++) { /* two chains that wait for their products together */
+        feature = feature * FEATURE_BASE + (in[i] - feature_out * (in - FEATURE_GRAM)[i]);
+        signature = signature * SIGNATURE_BASE + (in[i] - signature_out * (in - SIGNATURE_GRAM)[i]);
+        grams->feature[i] = feature;
+        grams->signature[i] = signature;
+    }
+    grams->last_feature = feature;
+    grams->last_signature = signature;
+    return true;
 }
 
-/* A gram of a further pass, which only the bins take that were empty before it. */
-static inline void fill(uint64_t *minimum, const bool *open, uint64_t gram)
+/* Where the whole grams of the chunk begin. */
+static uint32_t first_whole(const struct grams *grams, uint32_t length)
 {
-    uint64_t hash = mix(gram) * MIXER_TOO;
-    uint64_t lane = hash >> LANE_SHIFT;
-    if (!open[lane])
-        return;
-    hash ^= hash >> 33; /* mix_well; the lane is the same with it */
-    if (hash < minimum[lane])
-        minimum[lane] = hash;
+    const uint32_t count = grams->end - grams->begin;
+    return grams->begin > 0 ? 0 : count < length ? count : length - 1;
 }
 
-/* A further pass. */
-static void pass_again(struct runes text, uint64_t *minimum, const bool *open, uint64_t round)
+static void take_features(const struct grams *grams, struct smallest *smallest)
 {
-    const uint64_t out = power(SIGNATURE_BASE, SIGNATURE_GRAM), salt = round * MIXER_TOO;
-    uint64_t signature = 0;
-    uint32_t i = 0;
-    for (; i < text.length && i < SIGNATURE_GRAM; i++)
-        signature = roll(signature, SIGNATURE_BASE, text.data[i]);
-    if (i == SIGNATURE_GRAM)
-        fill(minimum, open, signature + salt);
-    for (; i < text.length; i++) {
-        signature =
-            roll(signature, SIGNATURE_BASE, text.data[i]) - out * text.data[i - SIGNATURE_GRAM];
-        fill(minimum, open, signature + salt);
+    const uint32_t count = grams->end - grams->begin;
+    for (uint32_t i = first_whole(grams, FEATURE_GRAM); i < count; i++) {
+        uint64_t hash = mix(grams->feature[i]);
+        if (hash < smallest->bound)
+            keep(smallest, hash);
     }
 }
 
-static bool find_empty(const uint64_t *minimum, bool *empty)
+/* Most hashes are never among the smallest: a bound that leaves three times as many as are wanted
+ * turns them away from the start. */
+static uint64_t first_bound(uint32_t grams)
 {
-    bool any = false;
+    return grams > 3 * SKETCH_FEATURES ? UINT64_MAX / grams * (3 * SKETCH_FEATURES) : UINT64_MAX;
+}
+
+/* Where the first bound left too few: a text that repeats itself, or a rare chance. */
+static void take_all_features(struct runes text, struct grams *grams, struct smallest *smallest)
+{
+    *smallest = (struct smallest){.bound = UINT64_MAX};
+    start(grams);
+    while (next_chunk(text, grams))
+        take_features(grams, smallest);
+}
+
+static void take_signature(const struct grams *grams, struct counters *counters, uint64_t *minimum)
+{
+    uint64_t hashes[CHUNK];
+    const uint32_t count = grams->end - grams->begin, first = first_whole(grams, SIGNATURE_GRAM);
+    for (uint32_t i = first; i < count; i++) {
+        uint64_t hash = mix(grams->signature[i]);
+        uint64_t *lane = &minimum[hash >> LANE_SHIFT], old = *lane;
+        hashes[i] = hash;
+        *lane = hash < old ? hash : old; /* no branch: nobody could foretell it */
+    }
+    uint32_t i = first;
+    for (; count - i >= BLOCK; i += BLOCK)
+        count_block(counters, hashes + i);
+    for (; i < count; i++)
+        count_one(counters, hashes[i]);
+}
+
+/* The bins that are empty. */
+struct empty {
+    uint64_t closed[SKETCH_LANES]; /* 0, or all bits: what is no hash for this bin */
+    uint8_t lanes[SKETCH_LANES];
+    uint32_t count;
+};
+
+static void find_empty(const uint64_t *minimum, struct empty *empty)
+{
+    empty->count = 0;
     for (uint32_t lane = 0; lane < SKETCH_LANES; lane++) {
-        empty[lane] = minimum[lane] == UINT64_MAX;
-        any = any || empty[lane];
+        const bool is_empty = minimum[lane] == UINT64_MAX;
+        empty->closed[lane] = is_empty ? 0 : UINT64_MAX;
+        empty->lanes[empty->count] = (uint8_t)lane;
+        empty->count += is_empty;
     }
-    return any;
+}
+
+static void forget_filled(const uint64_t *minimum, struct empty *empty)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < empty->count; i++) {
+        const uint8_t lane = empty->lanes[i];
+        const bool is_empty = minimum[lane] == UINT64_MAX;
+        empty->closed[lane] = is_empty ? 0 : UINT64_MAX;
+        empty->lanes[kept] = lane;
+        kept += is_empty;
+    }
+    empty->count = kept;
+}
+
+/* In a further pass only the bins take that were empty before it. */
+static void fill(const struct grams *grams, uint64_t *minimum, const uint64_t *closed,
+                 uint64_t salt)
+{
+    const uint32_t count = grams->end - grams->begin;
+    for (uint32_t i = first_whole(grams, SIGNATURE_GRAM); i < count; i++) {
+        uint64_t hash = mix(grams->signature[i] + salt) * MIXER_TOO;
+        const uint64_t lane = hash >> LANE_SHIFT, old = minimum[lane];
+        hash ^= hash >> 33; /* mix_well; the lane is the same with it */
+        hash |= closed[lane];
+        minimum[lane] = hash < old ? hash : old;
+    }
+}
+
+/* A further pass; most texts are one chunk, which is at hand. */
+static void pass_again(struct runes text, struct grams *grams, uint64_t *minimum,
+                       const uint64_t *closed, uint64_t round)
+{
+    const uint64_t salt = round * MIXER_TOO;
+    if (text.length <= CHUNK) {
+        fill(grams, minimum, closed, salt);
+        return;
+    }
+    start(grams);
+    while (next_chunk(text, grams))
+        fill(grams, minimum, closed, salt);
 }
 
 /* Two bits a lane, four lanes a byte. */
-static void write_signature(struct runes text, uint64_t *minimum, uint8_t *signature)
+static void write_signature(struct runes text, struct grams *grams, uint64_t *minimum,
+                            uint8_t *signature)
 {
-    bool open[SKETCH_LANES];
-    for (uint64_t round = 2; round < ROUNDS && find_empty(minimum, open); round++)
-        pass_again(text, minimum, open, round);
+    struct empty empty;
+    find_empty(minimum, &empty);
+    for (uint64_t round = 2; round < ROUNDS && empty.count > 0; round++) {
+        pass_again(text, grams, minimum, empty.closed, round);
+        forget_filled(minimum, &empty);
+    }
     for (uint32_t lane = 0; lane < SKETCH_LANES; lane++) {
         uint64_t bits = mix_well(minimum[lane]) >> 62;
         signature[lane / 4] |= (uint8_t)(bits << lane % 4 * 2);
@@ -282,20 +317,29 @@ void fingerprint_article(struct arena *arena, struct article *article, uint32_t 
     XXH128_canonicalFromHash(&canonical, XXH3_128bits(text.utf8.data, text.utf8.length));
     memcpy(article->fingerprint, canonical.digest, sizeof(article->fingerprint));
 
-    struct passes passes = {.smallest = {.bound = UINT64_MAX}};
-    memset(passes.minimum, 0xFF, sizeof(passes.minimum));
-    pass_first(text.runes, &passes);
-    article->simhash = majority(&passes.counters);
+    struct grams grams; /* not cleared: 16 KB that are written as far as they are read */
+    start(&grams);
+    struct counters counters = {.total = 0};
+    struct smallest smallest = {.bound = first_bound(text.runes.length)};
+    uint64_t minimum[SKETCH_LANES];
+    memset(minimum, 0xFF, sizeof(minimum));
+    while (next_chunk(text.runes, &grams)) {
+        take_signature(&grams, &counters, minimum);
+        take_features(&grams, &smallest);
+    }
+    article->simhash = majority(&counters);
 
     article->sketch = NULL;
     if (text.runes.length < shortest || text.runes.length < FEATURE_GRAM)
         return;
     struct sketch *sketch = arena_alloc(arena, sizeof(*sketch));
     sketch->length = text.runes.length;
-    sketch->feature_count = (uint8_t)passes.smallest.count;
-    for (int i = 0; i < passes.smallest.count; i++)
-        sketch->features[i] = mix_well(passes.smallest.hashes[i]); /* they are small: spread them */
-    write_signature(text.runes, passes.minimum, sketch->signature);
+    write_signature(text.runes, &grams, minimum, sketch->signature);
+    if (smallest.count < SKETCH_FEATURES)
+        take_all_features(text.runes, &grams, &smallest);
+    sketch->feature_count = (uint8_t)smallest.count;
+    for (int i = 0; i < smallest.count; i++)
+        sketch->features[i] = mix_well(smallest.hashes[i]); /* they are small: spread them */
     fact_hashes_add_figures(arena, &text, sketch);
     article->sketch = sketch;
 }
