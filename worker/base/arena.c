@@ -106,27 +106,30 @@ static struct arena_block *add_block(struct arena *arena, size_t least)
     return block;
 }
 
+static size_t padded(size_t size)
+{
+    return size > 0 ? (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT : ALIGNMENT;
+}
+
 void *arena_take(struct arena *arena, size_t size)
 {
     if (size > arena->maximum)
         exhausted(arena);
-    size_t padded = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-    if (padded == 0)
-        padded = ALIGNMENT;
-    if (padded > arena->maximum - arena->used)
+    const size_t room = padded(size);
+    if (room > arena->maximum - arena->used)
         exhausted(arena);
     struct arena_block *block = arena->current;
-    while (block != NULL && padded > block->size - block->used) {
+    while (block != NULL && room > block->size - block->used) {
         block = block->next;
         if (block != NULL)
             arena->current = block;
     }
     if (block == NULL)
-        block = add_block(arena, padded);
+        block = add_block(arena, room);
     arena->current = block;
     char *data = block->data + block->used;
-    block->used += padded;
-    arena->used += padded;
+    block->used += room;
+    arena->used += room;
     UNPOISON(data, size);
     return data;
 }
@@ -138,19 +141,33 @@ void *arena_alloc(struct arena *arena, size_t size)
     return data;
 }
 
-void *arena_extend(struct arena *arena, void *items, size_t count, size_t *capacity,
-                   size_t item_size)
+/* More bytes behind the last allocation, which stays where it is; false where that is not the last
+ * one, or its block has no room. */
+static bool extend_last(struct arena *arena, const char *data, size_t size, size_t more)
 {
-    if (count < *capacity)
-        return items;
-    size_t wider = *capacity > 0 ? *capacity * 2 : 8;
-    if (wider > SIZE_MAX / item_size)
+    struct arena_block *block = arena->current;
+    const size_t now = padded(size), wanted = padded(size + more);
+    if (block == NULL || block->used < now || data != block->data + block->used - now ||
+        wanted - now > block->size - block->used || wanted - now > arena->maximum - arena->used)
+        return false;
+    block->used += wanted - now;
+    arena->used += wanted - now;
+    UNPOISON(data, size + more);
+    return true;
+}
+
+void *arena_widen(struct arena *arena, void *items, size_t count, size_t *capacity,
+                  size_t item_size)
+{
+    const size_t old = *capacity, wider = old > 0 ? old * 2 : 8;
+    if (wider > SIZE_MAX / 2 / item_size)
         exhausted(arena);
+    *capacity = wider;
+    if (old > 0 && extend_last(arena, items, old * item_size, (wider - old) * item_size))
+        return items;
     char *moved = arena_take(arena, wider * item_size);
     if (count > 0)
         memcpy(moved, items, count * item_size);
-    memset(moved + count * item_size, 0, (wider - count) * item_size);
-    *capacity = wider;
     return moved;
 }
 
@@ -160,6 +177,16 @@ struct span arena_copy(struct arena *arena, struct span text)
     if (text.length > 0)
         memcpy(data, text.data, text.length);
     return (struct span){data, text.length};
+}
+
+struct span arena_join(struct arena *arena, struct span head, struct span tail)
+{
+    char *data = arena_take(arena, head.length + tail.length);
+    if (head.length > 0)
+        memcpy(data, head.data, head.length);
+    if (tail.length > 0)
+        memcpy(data + head.length, tail.data, tail.length);
+    return (struct span){data, head.length + tail.length};
 }
 
 struct span arena_format(struct arena *arena, const char *format, ...)

@@ -51,14 +51,27 @@ void *arena_alloc(struct arena *arena, size_t size);
 /* Memory that is not zeroed, aligned for any type: for buffers that are written at once. */
 void *arena_take(struct arena *arena, size_t size);
 
+/* Twice the room, or the first: arena_extend's rare half. */
+void *arena_widen(struct arena *arena, void *items, size_t count, size_t *capacity,
+                  size_t item_size);
+
 /* Room for one more item behind `count` items: returns items (moved where they had to grow; the
- * new room is zeroed) and updates *capacity. Start with items NULL and capacity 0.
+ * room of the new item is zeroed) and updates *capacity. Start with items NULL and capacity 0.
  *     list = arena_extend(arena, list, count, &capacity, sizeof(*list)); list[count++] = item; */
-void *arena_extend(struct arena *arena, void *items, size_t count, size_t *capacity,
-                   size_t item_size);
+static inline void *arena_extend(struct arena *arena, void *items, size_t count, size_t *capacity,
+                                 size_t item_size)
+{
+    if (count >= *capacity)
+        items = arena_widen(arena, items, count, capacity, item_size);
+    memset((char *)items + count * item_size, 0, item_size);
+    return items;
+}
 
 /* A copy that lives as long as the arena's round. */
 struct span arena_copy(struct arena *arena, struct span text);
+
+/* One behind the other. */
+struct span arena_join(struct arena *arena, struct span head, struct span tail);
 
 /* The formatted text, as printf; at most 4,096 bytes, cut there. */
 struct span arena_format(struct arena *arena, const char *format, ...)

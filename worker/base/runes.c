@@ -121,8 +121,24 @@ uint32_t runes_find(struct runes text, uint32_t begin, struct runes word)
 bool runes_hold(struct runes text, char32_t c)
 {
     _Static_assert(sizeof(wchar_t) == sizeof(char32_t), "wmemchr looks at code points");
-    return text.length > 0 &&
-           wmemchr((const wchar_t *)text.data, (wchar_t)c, text.length) != NULL;
+    return text.length > 0 && wmemchr((const wchar_t *)text.data, (wchar_t)c, text.length) != NULL;
+}
+
+uint32_t runes_next(struct runes text, uint32_t begin, char32_t c)
+{
+    if (begin >= text.length)
+        return text.length;
+    const wchar_t *found =
+        wmemchr((const wchar_t *)text.data + begin, (wchar_t)c, text.length - begin);
+    return found != NULL ? (uint32_t)(found - (const wchar_t *)text.data) : text.length;
+}
+
+uint32_t runes_count(struct runes text, char32_t c)
+{
+    uint32_t count = 0;
+    for (uint32_t i = runes_next(text, 0, c); i < text.length; i = runes_next(text, i + 1, c))
+        count++;
+    return count;
 }
 
 bool runes_start_with(struct runes text, struct runes head)

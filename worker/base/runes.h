@@ -75,6 +75,10 @@ uint32_t runes_find(struct runes text, uint32_t begin, struct runes word);
 /* Whether the character is anywhere in text: the C library looks at eight at a time. */
 bool runes_hold(struct runes text, char32_t c);
 
+/* Position of the first of that character from `begin` on, or text.length; how many there are. */
+uint32_t runes_next(struct runes text, uint32_t begin, char32_t c);
+uint32_t runes_count(struct runes text, char32_t c);
+
 bool runes_start_with(struct runes text, struct runes head);
 bool runes_end_with(struct runes text, struct runes tail);
 

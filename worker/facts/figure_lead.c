@@ -86,10 +86,10 @@ static uint32_t announced_by(struct runes text, struct phrase words)
     static const struct runes glued[] = {RUNES_ROW(U"有效"), RUNES_ROW(U"有机"), RUNES_ROW(U"有限"),
                                          RUNES_ROW(U"有关"), RUNES_ROW(U"有序"), RUNES_ROW(U"有色"),
                                          RUNES_ROW(U"有线"), RUNES_ROW(U"有望"), {NULL, 0}};
+    const uint32_t verb = phrase_find_word(text, words.begin, words.end, verbs);
     for (uint32_t at = words.begin; at + 2 < words.end; at++) {
-        const struct runes *verb = phrase_word_at(text, at, words.end, verbs);
-        if (verb != NULL)
-            return at + verb->length;
+        if (at == verb)
+            return at + phrase_word_at(text, at, words.end, verbs)->length;
         if (text.data[at] == U'等' && at > words.begin + 1 && rune_is_han(text.data[at + 1]) &&
             text.data[at + 1] != U'级')
             return at + 1;
@@ -152,6 +152,12 @@ static uint32_t doer_at(const struct reading *reading, struct phrase words)
     return phrase_word_at(reading->text, who->end, words.end, modals) != NULL ? who->end : 0;
 }
 
+static bool mention_begins(const struct reading *reading, uint32_t position)
+{
+    const uint32_t next = reading_mention_from(reading, position);
+    return next < reading->mention_count && reading->mentions[next].begin == position;
+}
+
 /* Without the words that lead in (全年, 实现, 力争). */
 struct phrase figure_without_lead(const struct reading *reading, struct phrase words,
                                   uint32_t *place)
@@ -162,10 +168,13 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
         more = false;
         if (blank(words) || figure_is_whole(text, words))
             break;
-        const struct mention *time = reading_mention_at(reading, words.begin, MENTION_TIME);
-        const struct mention *span = reading_mention_at(reading, words.begin, MENTION_DURATION);
-        const struct mention *where = reading_mention_at(reading, words.begin, MENTION_PLACE);
-        const struct mention *who = reading_mention_at(reading, words.begin, MENTION_PERSON);
+        const struct mention *time = NULL, *span = NULL, *where = NULL, *who = NULL;
+        if (mention_begins(reading, words.begin)) {
+            time = reading_mention_at(reading, words.begin, MENTION_TIME);
+            span = reading_mention_at(reading, words.begin, MENTION_DURATION);
+            where = reading_mention_at(reading, words.begin, MENTION_PLACE);
+            who = reading_mention_at(reading, words.begin, MENTION_PERSON);
+        }
         const struct runes *word;
         uint32_t to = 0;
         if (time != NULL && time->end <= words.end)

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "text/outline.h"
+
 enum { LONGEST_QUOTATION = 400 };
 
 static char32_t closing_of(char32_t open)
@@ -290,59 +292,9 @@ uint32_t phrase_count_at(struct runes text, uint32_t position, uint32_t limit, u
 
 /* ---- word tables ---- */
 
-struct character_set { /* by the low byte; what is not in it is in no word */
-    uint64_t bits[4];
-};
-
-struct outline {
-    const struct runes *rows; /* NULL: free */
-    struct character_set heads, tails;
-};
-
-enum { OUTLINES = 512, OUTLINES_SHIFT = 55, MOST_OUTLINES = 384 };
-
-static _Thread_local struct {
-    struct outline slots[OUTLINES]; /* a hash table by address */
-    uint32_t count;
-} outlines;
-
-static inline bool is_in(const struct character_set *set, char32_t c)
+static inline const struct outline *outline_of_rows(const struct runes *rows)
 {
-    return set->bits[c >> 6 & 3] >> (c & 63) & 1;
-}
-
-static void put_in(struct character_set *set, char32_t c)
-{
-    set->bits[c >> 6 & 3] |= UINT64_C(1) << (c & 63);
-}
-
-static const struct outline *draw_outline(struct outline *slot, const struct runes *rows)
-{
-    static const struct outline anything = {
-        .heads = {{UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX}},
-        .tails = {{UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX}}};
-    if (outlines.count == MOST_OUTLINES)
-        return &anything;
-    outlines.count++;
-    slot->rows = rows;
-    for (; rows->data != NULL; rows++) {
-        put_in(&slot->heads, rows->data[0]);
-        put_in(&slot->tails, rows->data[rows->length - 1]);
-    }
-    return slot;
-}
-
-static inline const struct outline *outline_of(const struct runes *rows)
-{
-    const uint64_t hash = (uint64_t)(uintptr_t)rows * UINT64_C(0x9E3779B97F4A7C15);
-    struct outline *slot = &outlines.slots[hash >> OUTLINES_SHIFT];
-    while (slot->rows != rows) {
-        if (slot->rows == NULL)
-            return draw_outline(slot, rows);
-        if (++slot == outlines.slots + OUTLINES)
-            slot = outlines.slots;
-    }
-    return slot;
+    return outline_of(rows, SIZE_MAX);
 }
 
 /* The first word that stands at the head of `text`, of which there are `length` code points. */
@@ -364,7 +316,8 @@ static const struct runes *word_at_head(const char32_t *text, uint32_t length,
 const struct runes *phrase_word_at(struct runes text, uint32_t position, uint32_t limit,
                                    const struct runes *words)
 {
-    if (position >= limit || !is_in(&outline_of(words)->heads, text.data[position]))
+    if (position >= limit ||
+        !character_set_has(&outline_of_rows(words)->heads, text.data[position]))
         return NULL;
     return word_at_head(text.data + position, limit - position, words);
 }
@@ -372,7 +325,7 @@ const struct runes *phrase_word_at(struct runes text, uint32_t position, uint32_
 const struct runes *phrase_word_before(struct runes text, uint32_t limit, uint32_t end,
                                        const struct runes *words)
 {
-    if (end <= limit || !is_in(&outline_of(words)->tails, text.data[end - 1]))
+    if (end <= limit || !character_set_has(&outline_of_rows(words)->tails, text.data[end - 1]))
         return NULL;
     for (; words->data != NULL; words++)
         if (words->length <= end - limit && words->data[words->length - 1] == text.data[end - 1] &&
@@ -384,9 +337,10 @@ const struct runes *phrase_word_before(struct runes text, uint32_t limit, uint32
 uint32_t phrase_find_word(struct runes text, uint32_t begin, uint32_t end,
                           const struct runes *words)
 {
-    const struct character_set heads = outline_of(words)->heads;
+    const struct character_set heads = outline_of_rows(words)->heads;
     for (uint32_t i = begin; i < end; i++)
-        if (is_in(&heads, text.data[i]) && word_at_head(text.data + i, end - i, words) != NULL)
+        if (character_set_has(&heads, text.data[i]) &&
+            word_at_head(text.data + i, end - i, words) != NULL)
             return i;
     return end;
 }

@@ -66,9 +66,7 @@ static inline uint32_t phrase_count(struct runes text, uint32_t position, uint32
                : 0;
 }
 
-/* Word tables are NULL-terminated and static: what a table's words begin and end with is noted when
- * a thread first asks for it, by the table's address, so that nearly every question is answered by
- * one look. An automatic array or a compound literal must not be handed over. */
+/* Word tables are NULL-terminated, and static: see text/outline.h. */
 
 /* The word of the table that stands at position (the first that fits), or NULL. */
 const struct runes *phrase_word_at(struct runes text, uint32_t position, uint32_t limit,

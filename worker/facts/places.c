@@ -25,8 +25,7 @@ static struct span full_name(const struct reading *reading, uint32_t code)
     struct span name = {"", 0};
     while (depth > 0) {
         struct span part = runes_to_utf8(reading->arena, place_name(lexicon, chain[--depth]));
-        name = arena_format(reading->arena, "%.*s%.*s", (int)name.length, name.data,
-                            (int)part.length, part.data);
+        name = arena_join(reading->arena, name, part);
     }
     return name;
 }

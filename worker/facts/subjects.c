@@ -51,8 +51,7 @@ static void find_what(const struct reading *reading, struct facts *facts)
         if (best == NULL)
             break;
         facts->subjects[facts->subject_count++] =
-            (struct subject){best->name, arena_format(reading->arena, "medtop:%.*s",
-                                                      (int)best->medtop.length, best->medtop.data)};
+            (struct subject){best->name, arena_join(reading->arena, SPAN("medtop:"), best->medtop)};
         best->weight = 0;
     }
 }
@@ -104,19 +103,24 @@ static bool asks_and_answers(const struct reading *reading)
 /* Narrated people without names, posts or figures: told by how often 他, 她 and 我 stand. */
 static bool is_narrated(const struct reading *reading, const struct facts *facts)
 {
-    uint32_t pronouns = 0, hard = 0, length = reading->article->body_length;
-    for (uint32_t i = 0; i < length; i++) {
-        char32_t c = reading->text.data[i];
-        char32_t next = i + 1 < length ? reading->text.data[i + 1] : 0;
-        pronouns += c == U'他' || c == U'她' ||
-                    (c == U'我' && next != U'市' && next != U'县' && next != U'区' &&
-                     next != U'省' && next != U'国' && next != U'们');
-    }
-    for (uint32_t i = 0; i < reading->mention_count; i++)
-        hard += reading->mentions[i].type == MENTION_PERCENT;
+    enum { SHORTEST = 200, LONGEST_PER_PRONOUN = 50 };
+    struct runes body = runes_slice(reading->text, 0, reading->article->body_length);
+    if (body.length < SHORTEST || facts->event_count > 0)
+        return false;
     for (size_t i = 0; i < facts->byline_count; i++)
-        hard += facts->bylines[i].role == BYLINE_REPORTER;
-    return length >= 200 && hard == 0 && facts->event_count == 0 && pronouns * 50 >= length;
+        if (facts->bylines[i].role == BYLINE_REPORTER)
+            return false;
+    for (uint32_t i = 0; i < reading->mention_count; i++)
+        if (reading->mentions[i].type == MENTION_PERCENT)
+            return false;
+    uint32_t pronouns = runes_count(body, U'他') + runes_count(body, U'她');
+    for (uint32_t i = runes_next(body, 0, U'我'); i < body.length;
+         i = runes_next(body, i + 1, U'我')) {
+        char32_t next = i + 1 < body.length ? body.data[i + 1] : 0;
+        pronouns += next != U'市' && next != U'县' && next != U'区' && next != U'省' &&
+                    next != U'国' && next != U'们';
+    }
+    return pronouns * LONGEST_PER_PRONOUN >= body.length;
 }
 
 /* 老鲍拍得最响, 小栾低声说: people that a tale calls by 老 or 小 and a surname, and what they do.
@@ -138,15 +142,16 @@ static bool is_told_of_familiars(const struct reading *reading, const struct fac
             mention->value.length >= 10 && runes_find(words, 0, RUNES(U"月")) < words.length)
             return false; /* 11月6日; 三天以后 is no day that news would name */
     }
-    for (uint32_t i = 0; i + 2 < length; i++) {
-        if (text.data[i] != U'老' && text.data[i] != U'小')
-            continue;
-        told +=
-            runes_find(acts, 0, runes_slice(text, i + 2, i + 3)) < acts.length &&
-            lexicon_find(reading->lexicon, LEXICON_SURNAMES, runes_slice(text, i + 1, i + 2)) !=
-                NULL &&
-            lexicon_find(reading->lexicon, LEXICON_NOT_NAMES, runes_slice(text, i, i + 2)) == NULL;
-    }
+    static const char32_t callings[] = {U'老', U'小'};
+    const struct runes begins = runes_slice(text, 0, length > 2 ? length - 2 : 0);
+    for (size_t k = 0; k < sizeof(callings) / sizeof(callings[0]); k++)
+        for (uint32_t i = runes_next(begins, 0, callings[k]); i < begins.length;
+             i = runes_next(begins, i + 1, callings[k]))
+            told += runes_hold(acts, text.data[i + 2]) &&
+                    lexicon_find(reading->lexicon, LEXICON_SURNAMES,
+                                 runes_slice(text, i + 1, i + 2)) != NULL &&
+                    lexicon_find(reading->lexicon, LEXICON_NOT_NAMES,
+                                 runes_slice(text, i, i + 2)) == NULL;
     return told >= FEWEST_ACTS && told * LONGEST_PER_ACT >= length;
 }
 

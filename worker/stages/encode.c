@@ -11,7 +11,7 @@
 enum { LARGEST_RECORD = 256 * 1024 * 1024 };
 
 /* processing.ruleset: raise it where the program's rules change what comes out. */
-static const char rules_version[] = "1";
+#define RULES_VERSION "1"
 
 struct span encode_uri(struct arena *arena, const uint8_t fingerprint[16])
 {
@@ -60,7 +60,7 @@ static struct span print_timestamp(struct arena *arena, int64_t timestamp_ms)
     clock_print_utc(timestamp_ms, text);
     struct span stamp = span_of(text);
     if (timestamp_ms % 1000 == 0)
-        return arena_format(arena, "%.*sZ", (int)span_find(stamp, SPAN(".")), text);
+        return arena_join(arena, span_slice(stamp, 0, span_find(stamp, SPAN("."))), SPAN("Z"));
     return arena_copy(arena, stamp);
 }
 
@@ -284,8 +284,7 @@ static void write_processing(struct json_writer *writer, struct arena *arena,
     struct span lists = lexicon_version(lexicon);
     json_key(writer, "processing");
     json_open_object(writer);
-    json_text_pair(writer, "ruleset",
-                   arena_format(arena, "%s-%.*s", rules_version, (int)lists.length, lists.data));
+    json_text_pair(writer, "ruleset", arena_join(arena, SPAN(RULES_VERSION "-"), lists));
     json_text_pair(writer, "charset", span_of(article->charset));
     json_text_pair(writer, "mediaType", span_of(article->media_type));
     json_text_pair(writer, "script", span_of(script_name(article->script)));

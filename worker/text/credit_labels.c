@@ -2,7 +2,6 @@
 #include "text/credit_labels.h"
 
 #include "text/glyph.h"
-#include "text/traits.h"
 #include "text/wording.h"
 
 #define ROLE(word, role)                                                                           \
@@ -196,10 +195,8 @@ static size_t first_label_with(char32_t first)
     return begin;
 }
 
-const struct credit_label *credit_label_find(struct runes text, uint32_t position)
+const struct credit_label *credit_label_search(struct runes text, uint32_t position)
 {
-    if (position >= text.length || (rune_traits(text.data[position]) & TRAIT_LABEL) == 0)
-        return NULL;
     const struct credit_label *longest = NULL;
     char32_t first = text.data[position];
     for (size_t i = first_label_with(first); i < LABEL_COUNT; i++) {

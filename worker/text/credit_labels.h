@@ -8,6 +8,7 @@
 
 #include "article/facts.h"
 #include "base/runes.h"
+#include "text/traits.h"
 
 enum label_kind {
     LABEL_ROLE,     /* names follow */
@@ -24,8 +25,16 @@ struct credit_label {
     enum byline_role role;
 };
 
+/* credit_label_find where a label may begin. */
+const struct credit_label *credit_label_search(struct runes text, uint32_t position);
+
 /* The longest label that stands at position, or NULL. */
-const struct credit_label *credit_label_find(struct runes text, uint32_t position);
+static inline const struct credit_label *credit_label_find(struct runes text, uint32_t position)
+{
+    return position < text.length && rune_traits(text.data[position]) & TRAIT_LABEL
+               ? credit_label_search(text, position)
+               : NULL;
+}
 
 /* Marks between names and labels; `folded` by glyph_fold. */
 bool credit_is_separator(char32_t folded);

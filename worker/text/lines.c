@@ -31,28 +31,22 @@ struct runes runes_trim(struct runes text, bool *indent)
     return text.length > 0 ? runes_slice(text, begin, end) : text;
 }
 
-/* A list's `count` may be followed by a pending empty line: capacity is kept one ahead and the
- * pending blank is noted in the room behind the last item. */
 void lines_add(struct arena *arena, struct line_list *list, const struct line *line)
 {
-    list->items =
-        arena_extend(arena, list->items, list->count, &list->capacity, sizeof(*list->items));
-    struct line *room = &list->items[list->count];
-    uint8_t blank = room->blank_before;
     bool indent;
     struct runes text = runes_trim(line->text, &indent);
     if (text.length == 0) {
-        room->blank_before = 1;
+        list->blank = true;
         return;
     }
-    *room = *line;
-    room->text = text;
-    room->blank_before |= blank;
-    room->indent_before |= indent;
-    list->count++;
     list->items =
         arena_extend(arena, list->items, list->count, &list->capacity, sizeof(*list->items));
-    list->items[list->count] = (struct line){.hint = LINE_PLAIN};
+    struct line *added = &list->items[list->count++];
+    *added = *line;
+    added->text = text;
+    added->blank_before |= list->blank;
+    added->indent_before |= indent;
+    list->blank = false;
 }
 
 static bool ends_sentence(char32_t c)

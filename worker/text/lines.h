@@ -12,6 +12,7 @@
 struct line_list {
     struct line *items;
     size_t count, capacity;
+    bool blank; /* an empty line came behind the last one */
 };
 
 /* Whether c is white space of any width, or nothing at all (zero-width, control). */

@@ -1,6 +1,8 @@
-/* Fixed phrases in short lines. The tables are in order of their first characters, so that a
- * binary search turns nearly every position down after a handful of comparisons. */
+/* Fixed phrases in short lines. The tables are in order of their first characters, for a
+ * binary search where a table's outline does not turn a position down at once. */
 #include "text/wording.h"
+
+#include "text/outline.h"
 
 /* Whether a wording of a table, which is folded, stands at a place that has room for it. */
 static bool stands_at(const char32_t *place, struct runes wording)
@@ -31,6 +33,8 @@ uint32_t wording_longest_at(struct runes text, uint32_t position, struct wording
         return 0;
     uint32_t longest = 0;
     char32_t first = glyph_fold(text.data[position]);
+    if (!character_set_has(&outline_of(table.words, table.count)->heads, first))
+        return 0;
     for (size_t i = first_with(table, first); i < table.count; i++) {
         if (table.words[i].data[0] != first)
             break;
@@ -48,6 +52,8 @@ uint32_t wording_longest_end(struct runes text, struct wordings table)
         return 0;
     uint32_t longest = 0;
     char32_t last = glyph_fold(text.data[text.length - 1]);
+    if (!character_set_has(&outline_of(table.words, table.count)->tails, last))
+        return 0;
     for (size_t i = 0; i < table.count; i++) {
         struct runes word = table.words[i];
         if (word.data[word.length - 1] == last && word.length > longest &&
@@ -62,6 +68,8 @@ bool wording_is(struct runes text, struct wordings table)
     if (text.length == 0)
         return false;
     char32_t first = glyph_fold(text.data[0]);
+    if (!character_set_has(&outline_of(table.words, table.count)->heads, first))
+        return false;
     for (size_t i = first_with(table, first); i < table.count; i++) {
         if (table.words[i].data[0] != first)
             break;

@@ -11,7 +11,7 @@
 #include "text/glyph.h"
 
 /* Words in the form that glyph_fold gives, in ascending order of their first characters
- * (tests/checks/test_wordings.py keeps the tables so). */
+ * (tests/checks/test_wordings.py keeps the tables so), in a static table (see text/outline.h). */
 struct wordings {
     const struct runes *words;
     size_t count;
