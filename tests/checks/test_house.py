@@ -71,6 +71,14 @@ def test_a_library_is_included_in_its_own_files_alone(repository):
     assert not wrong, "\n".join(wrong)
 
 
+def test_word_tables_are_static(repository):
+    """Their outlines are kept by address (text/outline.h): one on the stack would meet another's."""
+    table = re.compile(r"^(?!.*\bstatic\b).*(?:const struct runes \w+\[\]|\(const struct runes\[\]\))", re.M)
+    wrong = [f"{p.parent.name}/{p.name}: {found.strip()[:80]}" for p in sources(repository)
+             for found in table.findall(p.read_text())]
+    assert not wrong, "\n".join(wrong)
+
+
 def test_every_header_compiles_alone(repository, tmp_path):
     headers = [p for p in sources(repository) if p.suffix == ".h"]
     unit = tmp_path / "alone.c"
