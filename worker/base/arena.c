@@ -79,8 +79,8 @@ static _Noreturn void exhausted(struct arena *arena)
 {
     if (arena->guard != NULL)
         longjmp(*arena->guard, 1);
-    fprintf(stderr, "tidings: out of memory: an arena of %zu bytes at most is used up\n",
-            arena->maximum);
+    fprintf(stderr, "tidings: out of memory: more is needed than the %zu bytes that are held\n",
+            arena->held);
     abort();
 }
 

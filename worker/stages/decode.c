@@ -142,8 +142,11 @@ static enum status read_json(struct decoding *d, struct span text, bool event,
         break;
     }
     return reject(d, REJECTED_BAD_JSON,
-                  arena_format(d->arena, "The JSON does not parse: fault near byte %zu of %zu.",
-                               json->fault_at, text.length));
+                  text.length == 0
+                      ? SPAN("The JSON does not parse: there is none.")
+                      : arena_format(d->arena,
+                                     "The JSON does not parse: fault near byte %zu of %zu.",
+                                     json->fault_at, text.length));
 }
 
 static bool is_json_blank(char c)
