@@ -9,12 +9,12 @@
 #include "cli/reading.h"
 #include "cli/say.h"
 
-enum { OPTION_REFERENCE = OPTION_FIRST, OPTION_LINES, OPTION_COLOUR, OPTION_RULES, OPTION_THREADS };
+enum { OPTION_REFERENCE = OPTION_FIRST, OPTION_COLOUR, OPTION_RULES, OPTION_THREADS };
 enum { SCRATCH_KEPT = 8 * 1024 * 1024 };
 
 static const struct option_row rows[] = {
     {'j', "json", NULL, "one JSON object a line: text, and mentions with their values"},
-    {OPTION_LINES, "jsonl", NULL, "one article a line, as a JSON object; any number of lines"},
+    {'l', "jsonl", NULL, "one article a line, as a JSON object; any number of lines"},
     {OPTION_RULES, "rules", NULL, "with each mention the rule or list that found it"},
     {OPTION_REFERENCE, "reference-time", "TIME", "what 'today' and 'this year' mean in the text"},
     {OPTION_COLOUR, "colour", "WHEN", "auto, always or never"},
@@ -76,7 +76,7 @@ static bool take_option(struct explanation *explanation, const struct options *o
     case 'j':
         explanation->json = true;
         return true;
-    case OPTION_LINES:
+    case 'l':
         *lines = true;
         return true;
     case OPTION_RULES:

@@ -12,7 +12,7 @@
 enum { OPTION_REFERENCE = OPTION_FIRST, OPTION_THREADS, OPTION_CONTENT_TYPE };
 
 static const struct option_row rows[] = {
-    {'j', "jsonl", NULL, "one article a line, as a JSON object; any number of lines"},
+    {'l', "jsonl", NULL, "one article a line, as a JSON object; any number of lines"},
     {'p', "pretty", NULL, "indented, for reading"},
     {OPTION_REFERENCE, "reference-time", "TIME", "what 'today' and 'this year' mean in the text"},
     {OPTION_CONTENT_TYPE, "content-type", "TYPE",
@@ -78,7 +78,7 @@ int command_extract(int argc, char **argv)
     options_init(&options, &usage, argc, argv);
     while ((letter = options_next(&options, &argument)) != OPTIONS_END) {
         bool good = letter != OPTIONS_STOP;
-        if (letter == 'j')
+        if (letter == 'l')
             lines = true;
         else if (letter == 'p')
             extraction.pretty = true;

@@ -21,7 +21,7 @@ enum { OPTION_TO = OPTION_FIRST, OPTION_SOURCE, OPTION_TIMEOUT };
 enum { PROGRESS_MS = 200, MEMORY_KEPT = 4 * 1024 * 1024, HEADERS = 6 };
 
 static const struct option_row rows[] = {
-    {'j', "jsonl", NULL, "one article a line, as a crawler's JSON object"},
+    {'l', "jsonl", NULL, "one article a line, as a crawler's JSON object"},
     {OPTION_TO, "to", "TOPIC", "the topic (default: the first of input.topics)"},
     {OPTION_SOURCE, "source", "URL", "where the article is from (default: its url, or its file)"},
     {OPTION_TIMEOUT, "timeout", "SECONDS", "how long to wait for deliveries at the end (60)"},
@@ -211,7 +211,7 @@ int command_publish(int argc, char **argv)
     options_init(&options, &usage, argc, argv);
     while (good && (letter = options_next(&options, &argument)) != OPTIONS_END) {
         switch (letter) {
-        case 'j':
+        case 'l':
             lines = true;
             break;
         case OPTION_TO:
