@@ -220,32 +220,11 @@ uint32_t phrase_split(struct runes text, uint32_t begin, uint32_t end, unsigned 
     return count;
 }
 
-static int32_t chinese_digit(char32_t c)
+/* A digit that things are counted by; 0 where it is none, or nothing. */
+static int32_t counting_digit(char32_t c)
 {
-    switch (c) {
-    case U'一':
-        return 1;
-    case U'二':
-    case U'两':
-    case U'双':
-        return 2;
-    case U'三':
-        return 3;
-    case U'四':
-        return 4;
-    case U'五':
-        return 5;
-    case U'六':
-        return 6;
-    case U'七':
-        return 7;
-    case U'八':
-        return 8;
-    case U'九':
-        return 9;
-    default:
-        return -1;
-    }
+    int32_t digit = c == U'双' ? 2 : chinese_digit(c);
+    return digit > 0 ? digit : 0;
 }
 
 static uint32_t count_arabic(struct runes text, uint32_t position, uint32_t limit, uint32_t *value)
@@ -269,10 +248,10 @@ uint32_t phrase_count_at(struct runes text, uint32_t position, uint32_t limit, u
     if (text.data[at] == U'廿' || text.data[at] == U'卅') {
         tens = text.data[at++] == U'廿' ? 2 : 3;
     } else {
-        int32_t first = chinese_digit(text.data[at]);
+        int32_t first = counting_digit(text.data[at]);
         if (first > 0)
             at++;
-        if (at < limit && text.data[at] == U'十' && (first < 0 || first > 0)) {
+        if (at < limit && text.data[at] == U'十') {
             tens = first > 0 ? first : 1;
             at++;
         } else if (first > 0) {
@@ -282,10 +261,8 @@ uint32_t phrase_count_at(struct runes text, uint32_t position, uint32_t limit, u
             return 0;
         }
     }
-    if (at < limit && (ones = chinese_digit(text.data[at])) > 0)
+    if (at < limit && (ones = counting_digit(text.data[at])) > 0)
         at++;
-    else
-        ones = 0;
     *value = (uint32_t)(tens * 10 + ones);
     return at - position;
 }

@@ -8,49 +8,6 @@
 
 #include <string.h>
 
-int chinese_digit(char32_t c)
-{
-    if (rune_class_of(c) != RUNE_CHINESE_DIGIT)
-        return -1;
-    switch (c) {
-    case U'〇':
-    case U'零':
-    case U'○':
-        return 0;
-    case U'一':
-    case U'壹':
-        return 1;
-    case U'二':
-    case U'两':
-    case U'贰':
-    case U'兩':
-        return 2;
-    case U'三':
-    case U'叁':
-        return 3;
-    case U'四':
-    case U'肆':
-        return 4;
-    case U'五':
-    case U'伍':
-        return 5;
-    case U'六':
-    case U'陆':
-        return 6;
-    case U'七':
-    case U'柒':
-        return 7;
-    case U'八':
-    case U'捌':
-        return 8;
-    case U'九':
-    case U'玖':
-        return 9;
-    default:
-        return -1;
-    }
-}
-
 int scale_power(char32_t c)
 {
     if (rune_class_of(c) != RUNE_SMALL_SCALE && rune_class_of(c) != RUNE_LARGE_SCALE)

@@ -27,9 +27,6 @@ struct numeral {
     bool bare_scale;   /* nothing but scale: 百, 千万; a number in certain company only */
 };
 
-/* Value of a Chinese digit, 0 to 9; -1 where it is none. */
-int chinese_digit(char32_t c);
-
 /* Power of ten of a scale character (十 1 .. 亿 8); 0 where it is none. */
 int scale_power(char32_t c);
 

@@ -3,6 +3,7 @@
 #include "text/day.h"
 
 #include "text/glyph.h"
+#include "text/traits.h"
 #include "text/wording.h"
 
 struct scan {
@@ -52,36 +53,12 @@ static bool take_number(struct scan *scan, int least, int most, int32_t *number)
     return true;
 }
 
-static int32_t chinese_digit(char32_t c)
+/* A digit of a day: letters of a lost 〇 too, but 两日 are two days and no second. */
+static int32_t day_digit(char32_t c)
 {
-    switch (c) {
-    case U'〇':
-    case U'○':
-    case U'零':
-    case U'Ｏ':
-    case U'O':
+    if (c == U'O' || c == U'Ｏ')
         return 0;
-    case U'一':
-        return 1;
-    case U'二':
-        return 2;
-    case U'三':
-        return 3;
-    case U'四':
-        return 4;
-    case U'五':
-        return 5;
-    case U'六':
-        return 6;
-    case U'七':
-        return 7;
-    case U'八':
-        return 8;
-    case U'九':
-        return 9;
-    default:
-        return -1;
-    }
+    return c == U'两' ? -1 : chinese_digit(c);
 }
 
 /* 二〇二一 */
@@ -90,7 +67,7 @@ static bool take_chinese_year(struct scan *scan, int32_t *year)
     uint32_t begin = scan->at;
     int32_t value = 0;
     for (int i = 0; i < 4; i++) {
-        int32_t digit = chinese_digit(peek(scan));
+        int32_t digit = day_digit(peek(scan));
         if (digit < 0) {
             scan->at = begin;
             return false;
@@ -107,7 +84,7 @@ static bool take_chinese_number(struct scan *scan, int32_t *number)
 {
     int32_t tens = 0, ones = 0;
     bool any = false;
-    int32_t digit = chinese_digit(peek(scan));
+    int32_t digit = day_digit(peek(scan));
     if (digit > 0) {
         ones = digit;
         any = true;
@@ -118,7 +95,7 @@ static bool take_chinese_number(struct scan *scan, int32_t *number)
         tens = any ? ones : 1;
         ones = 0;
         any = true;
-        digit = chinese_digit(peek(scan));
+        digit = day_digit(peek(scan));
         if (digit > 0) {
             ones = digit;
             scan->at++;
@@ -334,7 +311,7 @@ bool day_read(struct runes text, uint32_t position, struct date *date, uint32_t 
 {
     struct scan scan = {text, position};
     int32_t year = 0, month = 0, day = 0;
-    if (!rune_is_digit(peek(&scan)) && chinese_digit(peek(&scan)) < 0)
+    if (!rune_is_digit(peek(&scan)) && day_digit(peek(&scan)) < 0)
         return false; /* asked at every position of a line */
     if (take_number(&scan, 4, 4, &year)) {
         struct scan after_year = scan;

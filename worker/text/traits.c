@@ -1,6 +1,8 @@
 /* The table is written out: one row a character that has traits. */
 #include "text/traits.h"
 
+#include <stddef.h>
+
 const uint16_t rune_trait_table[0x10000] = {
     ['\n'] = TRAIT_STOP,
     ['!'] = TRAIT_STOP,
@@ -220,3 +222,20 @@ const uint16_t rune_trait_table[0x10000] = {
     [U'？'] = TRAIT_STOP,
     [U'～'] = TRAIT_OF_TIME,
 };
+
+int chinese_digit(char32_t c)
+{
+    static const struct {
+        char32_t digits[10];
+    } rows[] = {
+        {U"零一二三四五六七八九"}, {U"〇壹贰叁肆伍陆柒捌玖"}, {{U'○', 0, U'两'}}, {{0, 0, U'兩'}}};
+    if (rune_class_of(c) != RUNE_CHINESE_DIGIT)
+        return -1;
+    for (size_t row = 0; row < sizeof(rows) / sizeof(*rows); row++) {
+        for (int value = 0; value < 10; value++) {
+            if (rows[row].digits[value] == c)
+                return value;
+        }
+    }
+    return -1;
+}

@@ -49,4 +49,7 @@ static inline enum rune_class rune_class_of(char32_t c)
     return (enum rune_class)(rune_traits(c) & TRAIT_NUMERAL);
 }
 
+/* Value of a Chinese digit, the financial ones and 两 too, 0 to 9; -1 where it is none. */
+int chinese_digit(char32_t c);
+
 #endif
