@@ -120,6 +120,18 @@ def readings(path):
     return found
 
 
+def inherit(read, table, phrases):
+    """A character is read as what it becomes too: 縴 as 纤, xiān, so that a gloss that is one behind
+    the simplified character is one before it was simplified."""
+    pairs = {(ord(c), ord(to)) for c, to in table.items()}
+    for phrase, to in phrases.items():
+        pairs |= {(ord(a), ord(b)) for a, b in zip(phrase, to) if a != b}
+    own = {point: set(each) for point, each in read.items()}
+    for point, to in pairs:
+        if 0x4E00 <= point <= 0x9FFF and to in own:
+            read.setdefault(point, set()).update(own[to])
+
+
 def syllable_key(syllable):
     """Six letters in base 27, as text/pinyin.c packs them."""
     key = 0
@@ -257,6 +269,7 @@ def main():
     ordered = sorted(phrases.items(), key=lambda item: (item[0][0], -len(item[0]), item[0]))
 
     read = readings(unihan)
+    inherit(read, table, phrases)
     syllables = sorted({s for each in read.values() for s, _ in each if len(s) <= 6}, key=syllable_key)
     number = {s: i for i, s in enumerate(syllables)}
     starts, lists = [], []
