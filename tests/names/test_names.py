@@ -1,7 +1,8 @@
 """Persons, organisations, places and posts in any news text, scored by strict spans through the shipped binary.
 
-dev.txt is for looking at failures; blind.txt is only ever scored. Both were written, half and half, by two
-hands who never saw a rule: news of 1998 to 2024, from the front page to games. To see the misses:
+dev.txt and dev3.txt are for looking at failures; blind.txt is only ever scored. The first and the last were written,
+half and half, by two hands who never saw a rule, dev3 by a third: news of 1998 to 2024, from the front page to games.
+To see the misses:
 
     python tests/names/scorer.py build/release/tidings tests/names/dev.txt -m"""
 import pathlib
@@ -13,8 +14,9 @@ from names import scorer
 pytestmark = pytest.mark.quick
 HERE = pathlib.Path(__file__).parent
 FLOORS = {
-    "dev": {"person": 0.80, "organisation": 0.85, "place": 0.75, "post": 0.85},
-    "blind": {"person": 0.77, "organisation": 0.76, "place": 0.67, "post": 0.80},
+    "dev": {"person": 0.80, "organisation": 0.85, "place": 0.85, "post": 0.85},
+    "dev3": {"person": 0.79, "organisation": 0.77, "place": 0.85, "post": 0.89},
+    "blind": {"person": 0.77, "organisation": 0.77, "place": 0.78, "post": 0.80},
 }
 
 

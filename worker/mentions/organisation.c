@@ -3,6 +3,7 @@
  * places inside their names; they are no organisations and give no mention. */
 #include "lexicon/vocabulary.h"
 #include "mentions/builder.h"
+#include "mentions/spot.h"
 
 enum { LONGEST_NAME = 30, LONGEST_SITE = 12, LONGEST_BRACKET = 12 };
 
@@ -109,15 +110,20 @@ static enum cover cover_of(struct span kind, char32_t last)
     return COVER_ORGANISATION;
 }
 
+/* A venue is covered from where its name may begin; told of it is what is surely its name. */
+static void add_venue(struct reading_builder *builder, uint32_t begin, uint32_t ending,
+                      uint32_t end)
+{
+    builder_cover(builder, begin, end, COVER_VENUE);
+    uint32_t name = spot_begin(builder, begin, ending, end);
+    if (name < ending && end - name <= LONGEST_SITE)
+        builder_add(builder, MENTION_SITE, name, end, "venue");
+}
+
 static void add_organisation(struct reading_builder *builder, uint32_t begin, uint32_t end,
                              struct span kind, const char *rule)
 {
     builder_cover(builder, begin, end, cover_of(kind, builder->reading->text.data[end - 1]));
-    if (span_equal(kind, SPAN("venue"))) {
-        if (end - begin <= LONGEST_SITE)
-            builder_add(builder, MENTION_SITE, begin, end, "venue");
-        return;
-    }
     builder_cover(builder, begin, end, COVER_ORGANISATION);
     struct mention *last = builder->count > 0 ? &builder->mentions[builder->count - 1] : NULL;
     if (last != NULL && last->begin == begin) { /* 大地集团 was but the head of 大地集团有限公司 */
@@ -185,7 +191,10 @@ static bool read_ending(struct reading_builder *builder, const struct lexicon_hi
     if (builder_covered(builder, begin, hit->begin, COVER_MEDIA | COVER_VENUE) &&
         builder->cover[begin] == builder->cover[hit->begin])
         return false;
-    add_organisation(builder, begin, hit->end, value_of(builder, hit), "organisation ending");
+    if (span_equal(value_of(builder, hit), SPAN("venue")))
+        add_venue(builder, begin, hit->begin, hit->end);
+    else
+        add_organisation(builder, begin, hit->end, value_of(builder, hit), "organisation ending");
     return true;
 }
 

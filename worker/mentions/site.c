@@ -1,11 +1,22 @@
 /* What is told as a place or a post and concerns no fact: rivers, mountains, regions, buildings,
- * villages; callings and ranks wherever they stand. After all other names, which come first. */
+ * villages, short forms of places that nothing settles, abbreviations (中美, 抵京); callings and
+ * ranks wherever they stand. After all other names, which come first. */
+#include "lexicon/vocabulary.h"
 #include "mentions/builder.h"
+#include "mentions/spot.h"
 
 static bool is_free(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
     unsigned others = COVER_ORGANISATION | COVER_MEDIA | COVER_PERSON | COVER_PLACE | COVER_CREDIT;
     return !builder_covered(builder, begin, end, others);
+}
+
+/* 朝鲜半岛 around 朝鲜: free but for a part of it that is told as a place. */
+static bool is_partly_free(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    unsigned others = COVER_ORGANISATION | COVER_MEDIA | COVER_PERSON | COVER_CREDIT;
+    return !builder_covered(builder, begin, end, others) &&
+           !(builder->cover[begin] & builder->cover[end - 1] & COVER_PLACE);
 }
 
 /* Whether [begin, end) is made of whole words of the cheapest reading. */
@@ -17,15 +28,153 @@ static bool is_whole(const struct reading_builder *builder, uint32_t begin, uint
     if (!(builder->edges[begin] & (EDGE_WORD | EDGE_BEGIN)))
         return false;
     return end >= text.length || !rune_is_han(text.data[end]) ||
-           !(builder->edges[end] & EDGE_READ) || (builder->edges[end] & (EDGE_WORD | EDGE_END));
+           !(builder->edges[end] & EDGE_READ) || (builder->edges[end] & (EDGE_WORD | EDGE_END)) ||
+           runes_at(text, end, RUNES(U"地区"));
+}
+
+/* Whether a common word of two characters stands across that place. */
+static bool is_crossed(const struct reading_builder *builder, uint32_t position)
+{
+    struct runes text = builder->reading->text;
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    if (position == 0 || position >= text.length || !rune_is_han(text.data[position]) ||
+        !rune_is_han(text.data[position - 1]))
+        return false;
+    vocabulary_costs(lexicon_vocabulary(builder->reading->lexicon), text, position - 1,
+                     position + 1, costs);
+    return costs[2] != 0;
+}
+
+static void add_site(struct reading_builder *builder, uint32_t begin, uint32_t end,
+                     const char *rule)
+{
+    builder_add(builder, MENTION_SITE, begin, end, rule);
+    builder_cover(builder, begin, end, COVER_PLACE);
+}
+
+/* 中美, 访华: each character that the mask marks is a place. */
+static void read_abbreviation(struct reading_builder *builder, const struct lexicon_hit *hit,
+                              struct span mask)
+{
+    if (builder_covered(builder, hit->begin, hit->end,
+                        COVER_ORGANISATION | COVER_MEDIA | COVER_PERSON | COVER_CREDIT) ||
+        is_crossed(builder, hit->begin) || is_crossed(builder, hit->end))
+        return;
+    for (uint32_t i = 0; i < mask.length && i < hit->end - hit->begin; i++) {
+        uint32_t at = hit->begin + i;
+        if (mask.data[i] == '+' && !(builder->cover[at] & COVER_PLACE))
+            add_site(builder, at, at + 1, "abbreviation");
+    }
+}
+
+/* 平桥|村|里, but 乡村|民: what goes on behind an ending so that it is none. */
+static bool ending_goes_on(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    static const struct runes tails = RUNES_ROW(U"上下里内外边口头中南北东西旁畔的");
+    struct runes text = builder->reading->text;
+    if (hit->end >= text.length || !rune_is_han(text.data[hit->end]))
+        return false;
+    return runes_find(tails, 0, (struct runes){&text.data[hit->end], 1}) == tails.length &&
+           is_crossed(builder, hit->end);
+}
+
+/* 牵线搭桥 is a word; 陈大桥, 李春江 are a common surname and two characters of which the last may
+ * be a person's. */
+static bool is_no_place(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
+    struct runes text = builder->reading->text;
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    if (vocabulary_costs(vocabulary, text, begin, end, costs) == end - begin)
+        return true;
+    return end - begin == 3 && vocabulary_traits(vocabulary, text.data[begin]).surname > 3 &&
+           vocabulary_traits(vocabulary, text.data[end - 1]).given > 1;
+}
+
+static void read_spot(struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    enum { LONGEST = 12 };
+    bool brief = hit->end - hit->begin == 1;
+    if (!is_free(builder, hit->begin, hit->end) || ending_goes_on(builder, hit) ||
+        (brief && is_crossed(builder, hit->begin) &&
+         !(builder->cover[hit->begin - 1] & COVER_PLACE)))
+        return;
+    uint32_t least = hit->begin;
+    unsigned others = COVER_ORGANISATION | COVER_MEDIA | COVER_PERSON | COVER_CREDIT | COVER_TIME;
+    while (least > 0 && least + LONGEST > hit->begin && !(builder->cover[least - 1] & others))
+        least--;
+    uint32_t begin = spot_begin(builder, least, hit->begin, hit->end);
+    if (begin < hit->begin && !(brief && is_no_place(builder, begin, hit->end)))
+        add_site(builder, begin, hit->end, "place ending");
 }
 
 static void read_site(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
-    if (!is_free(builder, hit->begin, hit->end) || !is_whole(builder, hit->begin, hit->end))
+    struct span value = lexicon_entry_of(builder->reading->lexicon, hit->entry)->value;
+    if (value.length > 0 && value.data[0] != 'e') {
+        read_abbreviation(builder, hit, value);
         return;
-    builder_add(builder, MENTION_SITE, hit->begin, hit->end, "sites");
-    builder_cover(builder, hit->begin, hit->end, COVER_PLACE);
+    }
+    if (value.length > 0) {
+        read_spot(builder, hit);
+        return;
+    }
+    bool longer = hit->end - hit->begin > 2;
+    if (longer ? is_partly_free(builder, hit->begin, hit->end)
+               : is_free(builder, hit->begin, hit->end) && is_whole(builder, hit->begin, hit->end))
+        add_site(builder, hit->begin, hit->end, "sites");
+}
+
+/* What stands for a province or a country in a row of such: 京、津、冀, 越、老、柬. */
+static bool is_short_place(char32_t c)
+{
+    static const struct runes places =
+        RUNES_ROW(U"京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔云滇藏陕秦甘陇青宁新港澳台"
+                  U"中美日韩朝俄英法德印巴越老柬泰缅菲欧非");
+    return runes_find(places, 0, (struct runes){&c, 1}) < places.length;
+}
+
+/* From the first 、 of such a row at position; the position behind the row. */
+static uint32_t read_row(struct reading_builder *builder, uint32_t position)
+{
+    struct runes text = builder->reading->text;
+    uint32_t begin = position - 1, end = position;
+    while (end + 1 < text.length && text.data[end] == U'、' && is_short_place(text.data[end + 1]))
+        end += 2;
+    bool two = end < text.length && (text.data[end] == U'两' || text.data[end] == U'之');
+    bool closed = end >= text.length || !rune_is_han(text.data[end]) || two ||
+                  text.data[end] == U'三' || text.data[end] == U'四' || text.data[end] == U'五' ||
+                  text.data[end] == U'等';
+    bool open = begin == 0 || !rune_is_han(text.data[begin - 1]) ||
+                (builder->edges[begin] & EDGE_BEGIN) || !is_crossed(builder, begin);
+    unsigned others = COVER_ORGANISATION | COVER_PERSON | COVER_PLACE | COVER_TIME;
+    if (!open || !closed || (end < position + 4 && !two) ||
+        builder_covered(builder, begin, end, others))
+        return end;
+    for (uint32_t i = begin; i < end; i += 2)
+        add_site(builder, i, i + 1, "row of short forms");
+    return end;
+}
+
+static void read_rows(struct reading_builder *builder)
+{
+    struct runes text = builder->reading->text;
+    for (uint32_t i = 1; i + 1 < text.length; i++) {
+        if (text.data[i] == U'、' && is_short_place(text.data[i + 1]) &&
+            is_short_place(text.data[i - 1]))
+            i = read_row(builder, i);
+    }
+}
+
+/* 喀什, 汾阳: a short form that no code was settled for, where it is a word by itself. */
+static void read_short_form(struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    uint32_t shortest = hit->category == LEXICON_TOWNS ? 3 : 2;
+    if (hit->end - hit->begin < shortest || builder_is_weak(builder, hit) ||
+        !is_free(builder, hit->begin, hit->end) || !is_whole(builder, hit->begin, hit->end) ||
+        is_crossed(builder, hit->begin) || is_crossed(builder, hit->end))
+        return;
+    add_site(builder, hit->begin, hit->end, "place_short");
 }
 
 /* 记者|会, 教授|级, 导演|系: the word goes on. */
@@ -59,6 +208,9 @@ void recognise_sites(struct reading_builder *builder)
         } else if (hit->category == LEXICON_ROLES && hit->begin >= calling_end) {
             read_calling(builder, hit);
             calling_end = hit->end;
+        } else if (hit->category == LEXICON_PLACE_SHORT || hit->category == LEXICON_TOWNS) {
+            read_short_form(builder, hit);
         }
     }
+    read_rows(builder);
 }

@@ -1,0 +1,137 @@
+#include "mentions/spot.h"
+
+#include "lexicon/vocabulary.h"
+#include "text/traits.h"
+
+enum {
+    WINDOW = 10,       /* characters that are read before an ending */
+    PLACE_WORD = 1000, /* what a known place costs as a word */
+    LISTED_WORD = 1100,
+    RARE_WORD = 1230,  /* a word as rare as this may be a name's */
+    USUAL_WORD = 1130, /* one as rare as this, behind a known place */
+    MOST_UNKNOWN = 4   /* characters of a name that nobody knows */
+};
+
+enum word_kind { WORD_COMMON, WORD_LISTED, WORD_PLACE };
+
+struct word_step {
+    int32_t cost; /* of the cheapest words up to here */
+    uint16_t word_cost;
+    uint8_t length; /* of the last of them */
+    uint8_t kind;
+};
+
+static void reach(struct word_step *steps, uint32_t from, uint32_t length, int32_t cost,
+                  enum word_kind kind)
+{
+    struct word_step *to = &steps[from + length];
+    if (steps[from].cost + cost < to->cost)
+        *to = (struct word_step){steps[from].cost + cost, (uint16_t)cost, (uint8_t)length,
+                                 (uint8_t)kind};
+}
+
+static bool is_place_word(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    switch (hit->category) {
+    case LEXICON_SITES:
+        return lexicon_entry_of(builder->reading->lexicon, hit->entry)->value.length == 0;
+    case LEXICON_PLACES:
+    case LEXICON_PLACE_SHORT:
+        return !builder_is_weak(builder, hit);
+    case LEXICON_COUNTRIES:
+    case LEXICON_TOWNS:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* The cheapest words of [from, to). */
+static void read_words(const struct reading_builder *builder, uint32_t from, uint32_t to,
+                       struct word_step *steps)
+{
+    const struct reading *reading = builder->reading;
+    const struct vocabulary *vocabulary = lexicon_vocabulary(reading->lexicon);
+    steps[0] = (struct word_step){0, 0, 0, WORD_COMMON};
+    for (uint32_t i = 1; i <= to - from; i++)
+        steps[i].cost = INT32_MAX / 2;
+    for (uint32_t i = from; i < to; i++) {
+        uint16_t costs[VOCABULARY_LONGEST + 1];
+        uint32_t longest = vocabulary_costs(vocabulary, reading->text, i, to, costs);
+        for (uint32_t length = 1; length <= longest; length++) {
+            if (costs[length] != 0)
+                reach(steps, i - from, length, costs[length], WORD_COMMON);
+        }
+        for (uint32_t h = reading->hits.first[i]; h < reading->hits.first[i + 1]; h++) {
+            const struct lexicon_hit *hit = &reading->hits.hits[h];
+            uint32_t length = hit->end - i;
+            if (length < 2 || hit->end > to)
+                continue;
+            if (is_place_word(builder, hit))
+                reach(steps, i - from, length, PLACE_WORD, WORD_PLACE);
+            else if (hit->category == LEXICON_BOUNDARIES)
+                reach(steps, i - from, length, LISTED_WORD, WORD_LISTED);
+        }
+    }
+}
+
+/* Characters that stand before a name and are none of it. */
+static bool is_particle(char32_t c)
+{
+    static const struct runes particles = RUNES_ROW(
+        U"的了在从到于和与及是有这那该某一二三四五六七八九十两几各每全本着过把被让向往对由"
+        U"为至以经沿自给用个条座所家处段次并等位名内外里中上下前后间旁边离距去来回住进出"
+        U"将就也都又还而且则他她它我你们其此有无不没很最更已曾正");
+    return runes_find(particles, 0, (struct runes){&c, 1}) < particles.length;
+}
+
+/* 山东省|…: a place that ends in its level stands by itself before another. */
+static bool ends_in_level(struct runes text, uint32_t end)
+{
+    return rune_traits(text.data[end - 1]) & TRAIT_LEVEL || text.data[end - 1] == U'镇' ||
+           text.data[end - 1] == U'乡' || text.data[end - 1] == U'村';
+}
+
+uint32_t spot_begin(const struct reading_builder *builder, uint32_t least, uint32_t ending,
+                    uint32_t end)
+{
+    struct runes text = builder->reading->text;
+    struct word_step steps[WINDOW + 1];
+    uint32_t from = ending;
+    bool brief = end - ending == 1;
+    if (least + WINDOW < ending)
+        least = ending - WINDOW;
+    while (from > least && rune_is_han(text.data[from - 1]))
+        from--;
+    if (from == ending)
+        return ending;
+    read_words(builder, from, ending, steps);
+    uint32_t begin = ending, unknown = 0,
+             usual = 0; /* usual: where a word that wants a place ends */
+    while (begin > from) {
+        const struct word_step *word = &steps[begin - from];
+        uint32_t head = begin - word->length;
+        if (word->kind == WORD_PLACE) {
+            /* 丹佛|市, 首尔|世界杯|体育场, but 大埔县|平桥村 */
+            if (begin == ending || (!ends_in_level(text, begin) && !brief))
+                return ends_in_level(text, begin) ? ending : head;
+            break;
+        }
+        if (word->kind == WORD_LISTED || (word->length == 1 && is_particle(text.data[head])))
+            break;
+        if (word->length > 1) {
+            if (begin < ending || word->word_cost < USUAL_WORD || brief ||
+                is_particle(text.data[begin - 1]))
+                break; /* 水泥|路, 高档|小区 */
+            usual = word->word_cost < RARE_WORD ? begin : 0;
+            begin = head;
+            continue;
+        }
+        if (++unknown > MOST_UNKNOWN)
+            return ending;
+        begin = head;
+    }
+    if (begin == from && from > 0 && rune_is_han(text.data[from - 1]))
+        return ending; /* it goes on beyond what was read */
+    return ending - begin < 2 || usual != 0 ? ending : begin;
+}

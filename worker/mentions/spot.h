@@ -1,0 +1,14 @@
+/* Places by their endings (平桥村, 东海大桥, 首尔世界杯体育场): where such a name begins. What
+ * stands before the ending is read as common words and known places, the cheapest way; the name
+ * takes the place or the unknown characters right before its ending, and no verb or particle. */
+#ifndef TIDINGS_MENTIONS_SPOT_H
+#define TIDINGS_MENTIONS_SPOT_H
+
+#include "mentions/builder.h"
+
+/* The begin of the name that ends in [ending, end), not before `least`; `ending` where there is
+ * none. */
+uint32_t spot_begin(const struct reading_builder *builder, uint32_t least, uint32_t ending,
+                    uint32_t end);
+
+#endif
