@@ -107,9 +107,8 @@ static bool ends_campaign(const struct reading *reading, uint32_t begin, uint32_
     for (uint32_t h = reading->hits.first[begin];
          h < reading->hits.count && reading->hits.hits[h].begin < end; h++) {
         const struct lexicon_hit *hit = &reading->hits.hits[h];
-        const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
-        if (hit->end == end && entry->category == LEXICON_EVENT_WORDS &&
-            span_equal(entry->value, SPAN("campaign")))
+        if (hit->end == end && hit->category == LEXICON_EVENT_WORDS &&
+            span_equal(lexicon_entry_of(reading->lexicon, hit->entry)->value, SPAN("campaign")))
             return true;
     }
     return false;

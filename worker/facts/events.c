@@ -341,10 +341,10 @@ static void read_attended(const struct reading *reading, struct facts *facts, si
     for (uint32_t h = reading->hits.first[block->begin];
          h < reading->hits.count && reading->hits.hits[h].begin < block->end; h++) {
         const struct lexicon_hit *hit = &reading->hits.hits[h];
+        if (hit->category != LEXICON_EVENT_WORDS)
+            continue;
         const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
         bool known;
-        if (entry->category != LEXICON_EVENT_WORDS)
-            continue;
         enum event_kind kind = kind_of(entry->value, &known);
         uint32_t clause = phrase_begin(text, block->begin, hit->end, PHRASE_CLAUSE);
         const struct stretch *sentence = reading_sentence_of(reading, hit->begin);

@@ -122,12 +122,19 @@ static uint32_t closing_in(struct pairs *pairs, struct runes text, uint32_t open
     return distance > 0 ? open + distance : limit;
 }
 
+/* Ideographs, nearly all of a text: told without the table, which is larger than what is near. */
+static inline bool is_far_from_marks(char32_t c)
+{
+    return c - 0x3100 < 0xF900 - 0x3100;
+}
+
 /* phrase_end in [begin, limit), which is at most PHRASE_LONGEST long. */
 static uint32_t find_mark(struct pairs *pairs, struct runes text, uint32_t begin, uint32_t limit,
                           unsigned marks)
 {
     for (uint32_t i = begin; i < limit; i++) {
-        if (!(rune_traits(text.data[i]) & (TRAIT_OPENS | TRAIT_MARK)))
+        if (is_far_from_marks(text.data[i]) ||
+            !(rune_traits(text.data[i]) & (TRAIT_OPENS | TRAIT_MARK)))
             continue;
         if (closing_of(text.data[i]) != 0) {
             uint32_t closing = closing_in(pairs, text, i, limit);

@@ -15,16 +15,15 @@ enum { LEAD_PARAGRAPHS = 4, LONGEST_NAME = 60 };
 static const struct lexicon_hit *visit_verb(const struct reading *reading, uint32_t begin,
                                             uint32_t end)
 {
-    const struct lexicon_hit *best = NULL;
     for (uint32_t h = reading->hits.first[begin];
          h < reading->hits.count && reading->hits.hits[h].begin < end; h++) {
         const struct lexicon_hit *hit = &reading->hits.hits[h];
-        const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
-        if (entry->category == LEXICON_EVENT_WORDS && span_equal(entry->value, SPAN("visit")) &&
-            hit->end <= end && best == NULL && !visit_names_visitors(reading->text, hit->end, end))
-            best = hit;
+        if (hit->category == LEXICON_EVENT_WORDS && hit->end <= end &&
+            span_equal(lexicon_entry_of(reading->lexicon, hit->entry)->value, SPAN("visit")) &&
+            !visit_names_visitors(reading->text, hit->end, end))
+            return hit;
     }
-    return best;
+    return NULL;
 }
 
 static bool goes_somewhere(struct runes text, uint32_t begin, uint32_t end)

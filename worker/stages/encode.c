@@ -8,7 +8,10 @@
 #include "stages/encode_facts.h"
 #include "text/json_writer.h"
 
-enum { LARGEST_RECORD = 256 * 1024 * 1024 };
+enum {
+    LARGEST_RECORD = 256 * 1024 * 1024,
+    BYTES_EACH = 6 /* of a record for a code point of its text: most need no more */
+};
 
 /* processing.ruleset: raise it where the program's rules change what comes out. */
 #define RULES_VERSION "1"
@@ -321,6 +324,7 @@ struct span encode_record(struct arena *arena, const struct lexicon *lexicon,
 {
     struct json_writer writer;
     json_writer_init(&writer, arena, LARGEST_RECORD);
+    buffer_reserve(&writer.out, (size_t)article->text.length * BYTES_EACH);
     json_open_object(&writer);
     json_text_pair(&writer, "uri", encode_uri(arena, article->fingerprint));
     write_alt_ids(&writer, arena, article, revision_of);

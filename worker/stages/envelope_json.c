@@ -5,6 +5,8 @@
 
 #include <yajl/yajl_parse.h>
 
+#include "stages/envelope_flat.h"
+
 struct reading {
     struct arena *arena;
     const struct decode_options *options;
@@ -65,6 +67,14 @@ static int on_map_key(void *context, const unsigned char *text, size_t length)
     return 1;
 }
 
+/* A value of the object's that is in the arena or was copied there. */
+static void take_value(struct reading *r, struct span value)
+{
+    if (r->pending != ENVELOPE_FIELDS)
+        r->result->fields[r->pending] = value;
+    r->pending = ENVELOPE_FIELDS;
+}
+
 static int on_string(void *context, const unsigned char *text, size_t length)
 {
     struct reading *r = context;
@@ -72,9 +82,7 @@ static int on_string(void *context, const unsigned char *text, size_t length)
     if (r->depth == 0)
         r->result->scalar = arena_copy(r->arena, value);
     /* Only direct members count: below an array or a nested object `pending` was cleared. */
-    if (r->pending != ENVELOPE_FIELDS)
-        r->result->fields[r->pending] = arena_copy(r->arena, value);
-    r->pending = ENVELOPE_FIELDS;
+    take_value(r, r->pending != ENVELOPE_FIELDS ? arena_copy(r->arena, value) : value);
     return 1;
 }
 
@@ -87,9 +95,7 @@ static int on_number(void *context, const char *text, size_t length)
 static int on_null(void *context)
 {
     struct reading *r = context;
-    if (r->pending != ENVELOPE_FIELDS)
-        r->result->fields[r->pending] = (struct span){NULL, 0};
-    r->pending = ENVELOPE_FIELDS;
+    take_value(r, (struct span){NULL, 0});
     return 1;
 }
 
@@ -209,6 +215,27 @@ static struct span without_lone_surrogates(struct arena *arena, struct span json
     return copy != NULL ? (struct span){copy, json.length} : json;
 }
 
+/* Reads a flat object by the same callbacks; false where it is none, and all is to be read anew. */
+static bool read_flat(struct reading *r, struct span json)
+{
+    struct flat_reader reader = {.json = json};
+    struct flat_member member;
+    enum flat_step step;
+    if (!open_container(r, true))
+        return false;
+    while ((step = envelope_flat_next(&reader, &member)) == FLAT_MEMBER) {
+        on_map_key(r, (const unsigned char *)member.key.data, member.key.length);
+        if (r->pending == ENVELOPE_FIELDS)
+            continue;
+        if (member.kind == FLAT_BOOLEAN || member.kind == FLAT_NULL)
+            on_null(r);
+        else
+            take_value(r, member.escaped ? envelope_flat_unescape(r->arena, member.value)
+                                         : arena_copy(r->arena, member.value));
+    }
+    return step == FLAT_END;
+}
+
 enum envelope_fault envelope_json_read(const struct decode_options *options, struct arena *arena,
                                        struct span json, bool event, struct envelope_json *result)
 {
@@ -227,6 +254,11 @@ enum envelope_fault envelope_json_read(const struct decode_options *options, str
                         .result = result,
                         .pending = ENVELOPE_FIELDS,
                         .event = event};
+    const struct reading fresh = r;
+    *result = (struct envelope_json){0};
+    if (read_flat(&r, json))
+        return ENVELOPE_SOUND;
+    r = fresh;
     *result = (struct envelope_json){0};
     json = without_lone_surrogates(arena, json, &result->replaced);
     yajl_handle parser = yajl_alloc(&callbacks, &memory, &r);

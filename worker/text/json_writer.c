@@ -5,6 +5,7 @@
 #include "text/json_writer.h"
 
 #include "base/digits.h"
+#include "text/json_bytes.h"
 
 #include <string.h>
 
@@ -74,21 +75,6 @@ static size_t escape(unsigned char c, char *out)
     return 6;
 }
 
-static bool needs_escape(unsigned char c)
-{
-    return c < 0x20 || c == '"' || c == '\\';
-}
-
-/* Whether one of the eight bytes needs an escape: the classic tests of a word for a byte that is
- * less than, or equal to, a constant (Mycroft; Bit Twiddling Hacks). Bytes of 0x80 and more do not.
- */
-static bool any_needs_escape(uint64_t eight)
-{
-    const uint64_t ones = UINT64_C(0x0101010101010101), highs = ones << 7;
-    uint64_t quote = eight ^ (ones * '"'), backslash = eight ^ (ones * '\\');
-    return (((eight - ones * 0x20) | (quote - ones) | (backslash - ones)) & ~eight & highs) != 0;
-}
-
 enum { STRIDE = sizeof(uint64_t), LONGEST_ESCAPE = 6, CHUNK = 256 };
 
 /* Copies eight bytes where none of them needs an escape. */
@@ -96,9 +82,22 @@ static bool copy_stride(const char *from, char *to)
 {
     uint64_t eight;
     memcpy(&eight, from, sizeof(eight));
-    if (any_needs_escape(eight))
+    if (json_special_in(eight) != 0)
         return false;
     memcpy(to, &eight, sizeof(eight));
+    return true;
+}
+
+/* Copies four to seven bytes where none of them needs an escape: the first four and the last. */
+static bool copy_short(struct span text, char *to)
+{
+    uint32_t head, tail;
+    memcpy(&head, text.data, sizeof(head));
+    memcpy(&tail, text.data + text.length - sizeof(tail), sizeof(tail));
+    if (json_special_in((uint64_t)tail << 32 | head) != 0)
+        return false;
+    memcpy(to, &head, sizeof(head));
+    memcpy(to + text.length - sizeof(tail), &tail, sizeof(tail));
     return true;
 }
 
@@ -107,6 +106,8 @@ static bool copy_stride(const char *from, char *to)
 static char *put_text(struct buffer *out, struct span text, char *to)
 {
     size_t at = 0;
+    if (text.length >= sizeof(uint32_t) && text.length < STRIDE && copy_short(text, to))
+        return to + text.length;
     while (at < text.length) {
         size_t left = text.length - at;
         /* A rest of less than eight bytes is copied together with some before it. */
@@ -116,7 +117,7 @@ static char *put_text(struct buffer *out, struct span text, char *to)
             to += STRIDE - again;
             continue;
         }
-        while (at < text.length && !needs_escape((unsigned char)text.data[at]))
+        while (at < text.length && !json_is_special((unsigned char)text.data[at]))
             *to++ = text.data[at++];
         if (at == text.length)
             break;
@@ -148,7 +149,7 @@ void json_runes(struct json_writer *writer, struct runes text)
         to = buffer_reserve(out, CHUNK * LONGEST_ESCAPE);
         for (; i < end; i++) {
             char32_t c = text.data[i];
-            if (c < 0x80 && needs_escape((unsigned char)c))
+            if (c < 0x80 && json_is_special((unsigned char)c))
                 to += escape((unsigned char)c, to);
             else
                 to = rune_put(c, to);
