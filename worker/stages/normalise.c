@@ -11,9 +11,6 @@
 #include "text/script.h"
 #include "text/tables.h"
 
-/* A page with at least so many glosses taken out is called glossed. */
-enum { GLOSSED = 3 };
-
 /* What is known of a page before anything is decided. */
 struct survey {
     uint64_t han, traditional;
@@ -177,7 +174,7 @@ void normalise_page(struct arena *arena, struct page *page)
         if (!marks && !changes)
             continue;
         char32_t *text = own(arena, line, &owned[i]);
-        if (marks && traditional && survey.glosses.sure >= GLOSSED)
+        if (marks && traditional && survey.glosses.sure >= GLOSSED_PAGE)
             line->text.length =
                 misaligned_restore(text, line->text.length, &page->repairs[REPAIR_LEAD]);
         if (marks)
@@ -189,7 +186,7 @@ void normalise_page(struct arena *arena, struct page *page)
     }
     drop_empty_lines(page);
     page->repairs[REPAIR_GLOSS] += glosses;
-    page->script = !traditional         ? SCRIPT_HANS
-                   : glosses >= GLOSSED ? SCRIPT_HANT_GLOSSED
-                                        : SCRIPT_HANT;
+    page->script = !traditional              ? SCRIPT_HANS
+                   : glosses >= GLOSSED_PAGE ? SCRIPT_HANT_GLOSSED
+                                             : SCRIPT_HANT;
 }

@@ -6,7 +6,7 @@
 #include "text/pinyin.h"
 #include "text/tables.h"
 
-enum { GLOSSED_PAGE = 3, MOST_SYLLABLES = 8, BORDER = 24 };
+enum { MOST_SYLLABLES = 8, BORDER = 24 };
 
 enum kind { KIND_NONE, KIND_SURE, KIND_TONELESS, KIND_STRANGE };
 
@@ -70,9 +70,9 @@ static bool holds_bracket(struct runes text)
 
 void gloss_count(struct runes text, struct gloss_survey *survey)
 {
-    if (!holds_bracket(text))
+    if (survey->sure >= GLOSSED_PAGE || !holds_bracket(text))
         return;
-    for (uint32_t i = 1; i < text.length; i++) {
+    for (uint32_t i = 1; i < text.length && survey->sure < GLOSSED_PAGE; i++) {
         uint32_t end;
         if (!opens(text.data[i]) || !is_han(text.data[i - 1]))
             continue;

@@ -7,7 +7,9 @@
 
 #include "base/runes.h"
 
-/* How glossed a page is; counts add up over its lines. */
+enum { GLOSSED_PAGE = 3 }; /* a page with so many is glossed */
+
+/* How glossed a page is; counts add up over its lines, until so many are sure. */
 struct gloss_survey {
     uint32_t sure;     /* with a tone, and a reading of the character before */
     uint32_t toneless; /* a reading of the character before, but it could be a word: 安(an) */

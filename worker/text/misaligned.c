@@ -180,6 +180,9 @@ uint32_t misaligned_restore(char32_t *text, uint32_t length, uint32_t *restored)
 {
     struct runes whole = {text, length};
     uint32_t to = 0;
+    if (!runes_hold(whole, U'?') && !runes_hold(whole, U'？') &&
+        !runes_hold(whole, RUNE_REPLACEMENT))
+        return length; /* no gap */
     for (uint32_t at = 0; at < length;) {
         if (to > 0 && is_gap(text[at])) {
             struct solution solution;

@@ -1,4 +1,4 @@
-/* Syllables by binary search among the 414 that Unihan knows; letters stripped of their tones. */
+/* Syllables by a hash table of the 414 that Unihan knows; letters stripped of their tones. */
 #include "text/pinyin.h"
 
 #include "text/tables.h"
@@ -75,16 +75,10 @@ static unsigned tone_of_combining(char32_t c)
 
 static int find_syllable(uint32_t key)
 {
-    size_t low = 0, high = text_syllable_count;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        if (text_syllables[middle] == key)
-            return (int)middle;
-        if (text_syllables[middle] < key)
-            low = middle + 1;
-        else
-            high = middle;
-    }
+    uint32_t slot = text_syllable_slot(key);
+    for (; text_syllable_slots[slot] != 0; slot = (slot + 1) % TEXT_SYLLABLE_SLOTS)
+        if (text_syllables[text_syllable_slots[slot] - 1] == key)
+            return text_syllable_slots[slot] - 1;
     return -1;
 }
 

@@ -37,11 +37,18 @@ struct text_phrase {
 extern const struct text_phrase text_phrases[];
 extern const size_t text_phrase_count;
 
-/* Toneless pinyin syllables as pinyin.h packs them, ascending; the readings of U+4E00 + i are
+/* Toneless pinyin syllables as pinyin.h packs them, ascending, and a hash table of their numbers +
+ * 1 (0: free; the next slot is asked where one holds another); the readings of U+4E00 + i are
  * text_readings[text_reading_starts[i] .. text_reading_starts[i + 1]): the number of a syllable * 8
  * + its tone (1 to 4; 0 neutral). */
+enum { TEXT_SYLLABLE_SLOTS = 1024 };
 extern const uint32_t text_syllables[];
-extern const size_t text_syllable_count;
+extern const uint16_t text_syllable_slots[TEXT_SYLLABLE_SLOTS];
+
+static inline uint32_t text_syllable_slot(uint32_t key)
+{
+    return key * 0x9E3779B1u >> 22;
+}
 extern const uint16_t text_reading_starts[];
 extern const uint16_t text_readings[];
 

@@ -132,6 +132,17 @@ def inherit(read, table, phrases):
             read.setdefault(point, set()).update(own[to])
 
 
+def syllable_slots(keys):
+    """A hash table of the syllables' numbers + 1, as pinyin.c asks it."""
+    slots = [0] * 1024
+    for number, key in enumerate(keys):
+        slot = (key * 0x9E3779B1 & 0xFFFFFFFF) >> 22
+        while slots[slot]:
+            slot = (slot + 1) % len(slots)
+        slots[slot] = number + 1
+    return slots
+
+
 def syllable_key(syllable):
     """Six letters in base 27, as text/pinyin.c packs them."""
     key = 0
@@ -289,7 +300,8 @@ def main():
             out.write('    {U"%s", U"%s", %d},\n' % (a, b, len(a)))
         out.write("};\nconst size_t text_phrase_count = %d;\n\n" % len(ordered))
         out.write("const uint32_t text_syllables[] = {\n    %s};\n" % rows(map(syllable_key, syllables), 12, "%d"))
-        out.write("const size_t text_syllable_count = %d;\n\n" % len(syllables))
+        out.write("const uint16_t text_syllable_slots[] = {\n    %s};\n\n"
+                  % rows(syllable_slots(map(syllable_key, syllables)), 16, "%d"))
         out.write("const uint16_t text_reading_starts[] = {\n    %s};\n\n" % rows(starts, 16, "%d"))
         out.write("const uint16_t text_readings[] = {\n    %s};\n\n" % rows(lists, 16, "%d"))
         out.write("const uint16_t text_gb18030[] = {\n    %s};\n\n" % rows(two))
