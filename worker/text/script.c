@@ -14,15 +14,14 @@ bool script_is_traditional(uint64_t han, uint64_t traditional)
 
 static const struct text_phrase *find_phrase(const char32_t *text, uint32_t length)
 {
-    size_t low = 0, high = text_phrase_count;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        if (text_phrases[middle].from[0] < text[0])
-            low = middle + 1;
-        else
-            high = middle;
+    size_t low = 0;
+    for (size_t left = text_phrase_count; left > 0;) { /* without a branch to be foretold */
+        const size_t half = left / 2;
+        const bool below = text_phrase_heads[low + half] < text[0];
+        low += below ? half + 1 : 0;
+        left = below ? left - half - 1 : half;
     }
-    for (; low < text_phrase_count && text_phrases[low].from[0] == text[0]; low++)
+    for (; low < text_phrase_count && text_phrase_heads[low] == text[0]; low++)
         if (runes_at((struct runes){text, length}, 0,
                      (struct runes){text_phrases[low].from, text_phrases[low].length}))
             return &text_phrases[low];

@@ -36,6 +36,7 @@ struct text_phrase {
 };
 extern const struct text_phrase text_phrases[];
 extern const size_t text_phrase_count;
+extern const uint16_t text_phrase_heads[]; /* their first characters */
 
 /* Toneless pinyin syllables as pinyin.h packs them, ascending, and a hash table of their numbers +
  * 1 (0: free; the next slot is asked where one holds another); the readings of U+4E00 + i are

@@ -299,6 +299,8 @@ def main():
         for a, b in ordered:
             out.write('    {U"%s", U"%s", %d},\n' % (a, b, len(a)))
         out.write("};\nconst size_t text_phrase_count = %d;\n\n" % len(ordered))
+        out.write("const uint16_t text_phrase_heads[] = {\n    %s};\n\n"
+                  % rows([ord(phrase[0]) for phrase, _ in ordered], 12, "0x%X"))
         out.write("const uint32_t text_syllables[] = {\n    %s};\n" % rows(map(syllable_key, syllables), 12, "%d"))
         out.write("const uint16_t text_syllable_slots[] = {\n    %s};\n\n"
                   % rows(syllable_slots(map(syllable_key, syllables)), 16, "%d"))
