@@ -204,7 +204,7 @@ int main(int argc, char **argv)
         {"Simplified, GB18030", SENTENCES(simplified), FORM_PLAIN, "GB18030", 60},
         {"Simplified, UTF-16LE", SENTENCES(simplified), FORM_PLAIN, "UTF-16LE", 60},
         {"Traditional, Big5", SENTENCES(traditional), FORM_PLAIN, "BIG5", 40},
-        {"Simplified, in a crawler's JSON", SENTENCES(simplified), FORM_JSON, NULL, 100},
+        {"Simplified, in a crawler's JSON", SENTENCES(simplified), FORM_JSON, NULL, 200},
         {"HTML, UTF-8", SENTENCES(simplified), FORM_HTML, NULL, 25}};
     struct arena arena;
     arena_init(&arena, 64u << 20);

@@ -45,11 +45,13 @@ static bool is_utf16(struct span bytes, bool big)
     return plausible * 100 >= units * 97 && ascii > 0;
 }
 
-/* Well-formed sequences of more than one byte, and ill-formed ones, in bytes as UTF-8. */
+/* Well-formed sequences of more than one byte, and ill-formed ones, in bytes as UTF-8; no further
+ * than where the ill-formed ones are more whatever comes, which text in GB or Big5 shows halfway.
+ */
 static void count_utf8(struct span bytes, size_t *good, size_t *bad)
 {
     *good = *bad = 0;
-    for (size_t at = 0; at < bytes.length;) {
+    for (size_t at = 0; at < bytes.length && *good + (bytes.length - at) / 2 >= *bad;) {
         if ((unsigned char)bytes.data[at] < 0x80) {
             at++;
             continue;

@@ -120,17 +120,13 @@ static void both_readers_agree_on_broken_texts(void **state)
                 ((char *)broken.data)[at] = bytes[k];
                 if (k + 1 == sizeof(bytes))
                     broken = span_slice(text, 0, at);
+                struct span trimmed = span_trim(broken);
+                struct span inner = span_trim(span_slice(trimmed, 1, trimmed.length));
+                if (!span_starts_with(trimmed, SPAN("{")) || !span_starts_with(inner, SPAN("\"")))
+                    continue; /* there is no place for an array */
                 struct envelope_json flat, parsed;
                 enum envelope_fault a = read(broken, &flat);
-                struct span brace = span_trim(broken);
-                if (brace.length == 0 || brace.data[0] != '{')
-                    continue; /* an array would go elsewhere */
-                if (span_equal(span_trim(span_slice(brace, 1, brace.length)), SPAN("}")))
-                    continue;
                 enum envelope_fault b = read(with_array(broken), &parsed);
-                struct span rest = span_trim(span_slice(brace, 1, brace.length));
-                if (rest.length == 0 || rest.data[0] != '"')
-                    continue;
                 if (a != b)
                     fail_msg("%.*s: %d, with an array %d", (int)broken.length, broken.data, a, b);
                 for (size_t f = 0; a == ENVELOPE_SOUND && f < ENVELOPE_FIELDS; f++)
