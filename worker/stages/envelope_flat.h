@@ -31,7 +31,8 @@ enum flat_step {
     FLAT_UNKNOWN /* not a flat object, unsound, or with an escape that parsers differ in */
 };
 
-/* The next member; of a text from its begin on: start with {.json = json}. Spans are of the text. */
+/* The next member; of a text from its begin on: start with {.json = json}. Spans are of the text.
+ */
 enum flat_step envelope_flat_next(struct flat_reader *reader, struct flat_member *member);
 
 /* A string without its escapes, in the arena. */
