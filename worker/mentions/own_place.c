@@ -246,7 +246,7 @@ static bool says_my_county(struct runes text)
 /* Whether the article itself says it so clearly that its neighbours on the page need not be read. */
 static bool is_settled(const struct place_votes *votes)
 {
-    enum { CLEAR = 3 * LEAST };
+    enum { CLEAR = 2 * LEAST };
     int32_t most = 0, next = 0;
     for (uint32_t i = 0; i < votes->count; i++) {
         int32_t score = votes->votes[i].score;

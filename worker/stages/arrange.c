@@ -43,7 +43,7 @@ static struct runes other_articles(struct arena *arena, const struct page *page,
                                    struct line_range own, const struct line_range *ranges,
                                    size_t range_count)
 {
-    enum { CONTEXT_MOST = 1500 }; /* scanned for every article of the page */
+    enum { CONTEXT_MOST = 500 }; /* scanned for every article of the page */
     if (range_count < 2)
         return (struct runes){NULL, 0};
     char32_t *text = arena_take(arena, CONTEXT_MOST * sizeof(*text));
