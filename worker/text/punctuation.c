@@ -90,7 +90,7 @@ static char32_t following_solid(struct mending *m)
 {
     if (m->solid > m->at)
         return m->solid_character;
-    unsigned outer = m->nested, inner = 0;
+    unsigned outer = m->nested, inner = m->text[m->at] == U'('; /* its own end is no outer one's */
     for (m->solid = m->at + 1; m->solid < m->length; m->solid++) {
         char32_t c = m->text[m->solid];
         m->solid_character = c;
