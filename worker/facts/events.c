@@ -261,6 +261,16 @@ static bool counts_itself(struct runes text, uint32_t begin, uint32_t end)
     return length > 0 && phrase_word_at(text, begin + length, end, times) != NULL;
 }
 
+/* 超千场体育赛事、近百场演唱会: how many there were. */
+static bool holds_count(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    for (uint32_t i = reading_mention_from(reading, begin);
+         i < reading->mention_count && reading->mentions[i].begin < end; i++)
+        if (reading->mentions[i].type == MENTION_QUANTITY && reading->mentions[i].countable)
+            return true;
+    return phrase_end(reading->text, begin, end, PHRASE_PAUSE) < end;
+}
+
 /* `campaign` is the last one named, kept until a sentence dates it. */
 static void read_block(const struct reading *reading, struct facts *facts, size_t *capacity,
                        const struct block *block, struct event *campaign)
@@ -292,7 +302,8 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
             continue;
         }
         if (!read_event(reading, hit, kind, block, &found) ||
-            counts_itself(reading->text, found.begin, found.end))
+            counts_itself(reading->text, found.begin, found.end) ||
+            (kind == EVENT_OTHER && holds_count(reading, found.begin, found.end)))
             continue;
         struct span date = event_date(reading, found.begin);
         event = (struct event){.kind = kind,

@@ -42,7 +42,8 @@ static bool is_size_class(const struct reading *reading, const struct mention *m
     static const struct runes owners[] = {
         RUNES_ROW(U"企业"), RUNES_ROW(U"项目"), RUNES_ROW(U"平台"), RUNES_ROW(U"品牌"),
         RUNES_ROW(U"产业"), RUNES_ROW(U"园区"), RUNES_ROW(U"集群"), RUNES_ROW(U"大户"),
-        RUNES_ROW(U"村"),   {NULL, 0}};
+        RUNES_ROW(U"村"),   RUNES_ROW(U"城市"), RUNES_ROW(U"机场"), RUNES_ROW(U"大港"),
+        RUNES_ROW(U"县"),   {NULL, 0}};
     bool compared = mention->operator!= OPERATOR_EQUAL;
     if (!compared || at >= limit || text.data[at] != U'的')
         return false;
@@ -137,6 +138,24 @@ static bool one_of_them(struct runes text, uint32_t begin, uint32_t limit)
     return false;
 }
 
+/* 从771家、481家|增加到: what it rose or fell from. */
+static bool moves_on(struct runes text, uint32_t begin, uint32_t limit)
+{
+    static const struct runes moved = RUNES_ROW(U"增减升降提扩压缩");
+    enum { FURTHEST = 10 };
+    uint32_t at = begin;
+    while (at < limit && at < begin + FURTHEST &&
+           (rune_is_digit(text.data[at]) || text.data[at] == U'.' || text.data[at] == U'、' ||
+            text.data[at] == U'和'))
+        at++;
+    if (at > begin && at < limit)
+        at++; /* the unit of the second amount */
+    for (uint32_t i = at; i < limit && i < at + 3; i++)
+        if (runes_hold(moved, text.data[i]))
+            return true;
+    return false;
+}
+
 /* 每5个村, 每名: what the rate is per. 200人以上的自然村: a class of things. 到5个区: where, not
  * how many. */
 static bool is_no_claim(const struct reading *reading, const struct mention *mention,
@@ -159,15 +178,15 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
     uint32_t begin = mention->begin, limit = sentence->begin;
     if (begin > limit && text.data[begin - 1] == U'每')
         return true;
-    if (begin > limit && text.data[begin - 1] == U'由' && mention->countable) {
-        static const struct runes moved = RUNES_ROW(U"增减升降提扩压缩");
-        uint32_t stop = mention->end + 4 < sentence->end ? mention->end + 4 : sentence->end;
-        bool moves = false;
-        for (uint32_t i = mention->end; i < stop && !moves; i++)
-            moves = runes_hold(moved, text.data[i]);
-        if (!moves)
-            return true; /* 由17名专家组成 */
-    }
+    bool from = begin > limit && (text.data[begin - 1] == U'由' || text.data[begin - 1] == U'从') &&
+                mention->countable && moves_on(text, mention->end, sentence->end);
+    if (begin > limit && text.data[begin - 1] == U'由' && mention->countable && !from)
+        return true; /* 由17名专家组成 */
+    static const struct runes singles[] = {RUNES_ROW(U"一批"), RUNES_ROW(U"单笔"),
+                                           RUNES_ROW(U"单个"), RUNES_ROW(U"单体"),
+                                           RUNES_ROW(U"单项"), {NULL, 0}};
+    if (phrase_word_before(text, limit, begin, singles) != NULL)
+        return true; /* 一批50万千瓦以上基地: their size */
     static const struct runes contests[] = {
         RUNES_ROW(U"比赛"), RUNES_ROW(U"决赛"), RUNES_ROW(U"接力"), RUNES_ROW(U"赛"), {NULL, 0}};
     if (mention->type != MENTION_PERCENT &&
@@ -230,7 +249,7 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
         return true; /* 在16个国家和地区上映: where */
     if (begin > clause + 2 && begin - clause <= 20 && runes_at(text, clause, RUNES(U"来自")))
         return true; /* 来自亚洲34个国家 */
-    return phrase_word_before(text, limit, begin, prepositions) != NULL;
+    return !from && phrase_word_before(text, limit, begin, prepositions) != NULL;
 }
 
 static bool is_fraction(const struct reading *reading, const struct mention *mention)
@@ -325,11 +344,12 @@ static bool takes_part(const struct reading *reading, const struct mention *ment
 static bool is_rank(const struct reading *reading, const struct mention *mention, uint32_t begin,
                     uint32_t limit)
 {
-    static const struct runes ranks[] = {RUNES_ROW(U"居"),   RUNES_ROW(U"列"),   RUNES_ROW(U"排"),
-                                         RUNES_ROW(U"全市"), RUNES_ROW(U"全省"), RUNES_ROW(U"全国"),
-                                         RUNES_ROW(U"全区"), RUNES_ROW(U"全州"), RUNES_ROW(U"进入"),
-                                         RUNES_ROW(U"跻身"), RUNES_ROW(U"名列"), RUNES_ROW(U"全县"),
-                                         RUNES_ROW(U"排名"), RUNES_ROW(U"前移"), {NULL, 0}};
+    static const struct runes ranks[] = {
+        RUNES_ROW(U"居"),   RUNES_ROW(U"列"),   RUNES_ROW(U"排"),   RUNES_ROW(U"全市"),
+        RUNES_ROW(U"全省"), RUNES_ROW(U"全国"), RUNES_ROW(U"全区"), RUNES_ROW(U"全州"),
+        RUNES_ROW(U"进入"), RUNES_ROW(U"跻身"), RUNES_ROW(U"名列"), RUNES_ROW(U"全县"),
+        RUNES_ROW(U"排名"), RUNES_ROW(U"前移"), RUNES_ROW(U"西部"), RUNES_ROW(U"中部"),
+        RUNES_ROW(U"东部"), RUNES_ROW(U"西北"), RUNES_ROW(U"东北"), {NULL, 0}};
     struct runes text = reading->text;
     uint32_t from = mention->begin - begin > 12 ? mention->begin - 12 : begin;
     if (phrase_find_word(text, from, mention->begin, ranks) >= mention->begin)
@@ -358,6 +378,20 @@ static uint32_t behind_thing(struct runes text, uint32_t begin, uint32_t end)
     return cut;
 }
 
+/* 3.4个、1个百分点: the first has the unit of the second. */
+static bool shares_points(const struct reading *reading, const struct mention *mention)
+{
+    struct runes text = reading->text;
+    if (!span_equal(mention->unit, SPAN("个")) || mention->end + 2 >= text.length ||
+        (text.data[mention->end] != U'、' && text.data[mention->end] != U'和'))
+        return false;
+    for (uint32_t i = reading_mention_from(reading, mention->end + 1);
+         i < reading->mention_count && reading->mentions[i].begin == mention->end + 1; i++)
+        if (span_equal(reading->mentions[i].unit, SPAN("pp")))
+            return true;
+    return false;
+}
+
 uint32_t figure_amounts(const struct reading *reading, const struct stretch *sentence,
                         struct amount *amounts)
 {
@@ -380,6 +414,7 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
                                   .percent = mention->type == MENTION_PERCENT,
                                   .points = span_equal(mention->unit, SPAN("pp")),
                                   .fraction = is_fraction(reading, mention)};
+        amount->points |= shares_points(reading, mention);
         struct runes inner = runes_slice(text, mention->begin, mention->end);
         amount->bare_money = mention->type == MENTION_NUMBER && !amount->fraction;
         amount->doubling = runes_find(inner, 0, RUNES(U"番")) < inner.length;
@@ -390,6 +425,11 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
             begin = mention->begin; /* 贫困人口脱贫、|120个贫困村退出 */
         if (begin > mention->begin)
             begin = mention->begin;
+        if (begin < mention->begin && text.data[begin] == U'（') { /* 7.4万套（间）、|累计达到 */
+            uint32_t closing = phrase_closing(text, begin, mention->begin);
+            if (closing < mention->begin)
+                begin = closing + 1;
+        }
         amount->before = (struct phrase){begin, mention->begin};
         enum { LONGEST_THING = 6 };
         amount->of_thing = count > 0 && begin == past && begin < mention->begin &&

@@ -204,8 +204,13 @@ static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t li
         return false;
     char32_t before = begin > 0 ? text.data[begin - 1] : 0,
              after = end < limit ? text.data[end] : 0;
+    /* …三年行动计划，: the plan's name ends there */
+    bool named =
+        end - begin == 2 && text.data[begin + 1] == U'划' &&
+        runes_hold((struct runes)RUNES_ROW(U"动作展升增程设兴"), before) &&
+        (after == 0 || after == U'，' || after == U'、' || after == U'”' || after == U'》');
     return before == U'占' || before == U'度' || before == U'成' || after == U'的' ||
-           after == U'数';
+           after == U'数' || named;
 }
 
 /* 较|上年提高: what is compared with dates nothing. */

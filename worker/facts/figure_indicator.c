@@ -82,6 +82,12 @@ bool figure_is_difference(struct runes text, struct phrase own, struct phrase *i
     if (at + 2 >= own.end || own.end - at > LONGEST_BASIS + 2)
         return false;
     *indicator = phrase_trim(text, own.begin, at);
+    static const struct runes severally[] = {
+        RUNES_ROW(U"分别"), RUNES_ROW(U"均"), RUNES_ROW(U"都"), {NULL, 0}};
+    const struct runes *word =
+        phrase_word_before(text, indicator->begin, indicator->end, severally);
+    if (word != NULL)
+        indicator->end -= word->length;
     *basis = phrase_trim(text, at + 2 + (text.data[at + 2] == U'了'), own.end);
     return true;
 }

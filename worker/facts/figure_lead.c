@@ -4,7 +4,8 @@
 /* Peeled off the begin: when, how surely, whose. */
 static const struct runes leading_in[] = {RUNES_ROW(U"力争完成"), RUNES_ROW(U"确保完成"),
                                           RUNES_ROW(U"力争实现"), RUNES_ROW(U"确保实现"),
-                                          RUNES_ROW(U"努力实现"), RUNES_ROW(U"力争"),
+                                          RUNES_ROW(U"努力实现"), RUNES_ROW(U"为实现"),
+                                          RUNES_ROW(U"连续"),     RUNES_ROW(U"力争"),
                                           RUNES_ROW(U"力求"),     RUNES_ROW(U"确保"),
                                           RUNES_ROW(U"争取"),     RUNES_ROW(U"计划"),
                                           RUNES_ROW(U"预计"),     RUNES_ROW(U"努力"),
@@ -139,6 +140,18 @@ static uint32_t later_at(struct runes text, struct phrase words)
                                                                             : 0;
 }
 
+/* 7.|实施, ②: where the words behind an item's numeral begin, or 0. */
+static uint32_t numeral_at(struct runes text, struct phrase words)
+{
+    uint32_t at = words.begin;
+    while (at < words.end && at < words.begin + 2 && rune_is_digit(text.data[at]))
+        at++;
+    return at > words.begin && at + 2 < words.end && text.data[at] == U'.' &&
+                   rune_is_han(text.data[at + 1])
+               ? at + 1
+               : 0;
+}
+
 /* 县农机局|要, 公司|预计: who shall do it, before a word that says how surely; its end, or 0. */
 static uint32_t doer_at(const struct reading *reading, struct phrase words)
 {
@@ -205,6 +218,8 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
             uint32_t closing = phrase_closing(text, words.begin, words.end);
             if (closing < words.end)
                 to = closing + 1;
+        } else if ((to = numeral_at(text, words)) != 0) {
+            more = true; /* 7.实施… */
         } else if ((to = later_at(text, words)) != 0) {
             to += words.begin;
         } else if ((to = doer_at(reading, words)) != 0 || (to = announced_by(text, words)) != 0) {

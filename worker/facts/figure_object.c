@@ -35,6 +35,15 @@ struct phrase figure_object(const struct figure_reader *reader, const struct amo
         !(rune_is_han(text.data[object.begin]) || text.data[object.begin] == U'“'))
         return (struct phrase){object.end, object.end};
     object.end = phrase_unopened(text, object.begin, object.end);
+    static const struct runes told_on[] = {
+        RUNES_ROW(U"居"),   RUNES_ROW(U"位居"), RUNES_ROW(U"列"),   RUNES_ROW(U"占"),
+        RUNES_ROW(U"同比"), RUNES_ROW(U"增长"), RUNES_ROW(U"提高"), RUNES_ROW(U"累计"),
+        RUNES_ROW(U"较"),   RUNES_ROW(U"比"),   RUNES_ROW(U"保持"), RUNES_ROW(U"连续"),
+        RUNES_ROW(U"创"),   {NULL, 0}};
+    for (uint32_t at = object.begin + 1; at + 1 < object.end; at++)
+        if (text.data[at] == U'、' && (rune_is_digit(text.data[at + 1]) ||
+                                       phrase_word_at(text, at + 1, text.length, told_on) != NULL))
+            object.end = at; /* 5个国家级集群、|居中部第1 */
     if (phrase_find_word(text, object.begin, object.end, going_on) < object.end)
         return (struct phrase){object.end, object.end}; /* 47名妇女正在…: only spoken of */
     object = phrase_trim(text, object.begin, object.end);

@@ -121,6 +121,8 @@ static const struct runes pointing_on[] = {RUNES_ROW(U"平均"),
                                            RUNES_ROW(U"跃升至"),
                                            RUNES_ROW(U"扩展到"),
                                            RUNES_ROW(U"首次"),
+                                           RUNES_ROW(U"保持"),
+                                           RUNES_ROW(U"降低至"),
                                            {NULL, 0}};
 
 static const struct runes of_the_place[] = {
@@ -145,7 +147,7 @@ static const struct runes rank_words[] = {
     RUNES_ROW(U"位居"),   RUNES_ROW(U"位列"), RUNES_ROW(U"名列"), RUNES_ROW(U"排名"),
     RUNES_ROW(U"跃居"),   RUNES_ROW(U"稳居"), RUNES_ROW(U"跻身"), RUNES_ROW(U"进入"),
     RUNES_ROW(U"跃升至"), RUNES_ROW(U"排在"), RUNES_ROW(U"均居"), RUNES_ROW(U"排"),
-    RUNES_ROW(U"居"),     RUNES_ROW(U"列"),   {NULL, 0}};
+    RUNES_ROW(U"保持"),   RUNES_ROW(U"居"),   RUNES_ROW(U"列"),   {NULL, 0}};
 
 const struct runes *figure_place_words(void)
 {
@@ -428,6 +430,8 @@ struct wording figure_wording(const struct reading *reading, const struct amount
         if ((text.data[at] == U'从' || text.data[at] == U'由') &&
             (at + 1 == words.end || reading_mention_at(reading, at + 1, MENTION_TIME) != NULL))
             words.end = at;
+    if (words.end > words.begin + 2 && runes_at(text, words.end - 2, RUNES(U"分别")))
+        words.end -= 2;
     if (wording.basis.data == NULL && wording.sign != 0) {
         /* 年均增长 before which the indicator was peeled: 年均 may stand at its end. */
         const struct runes *base = phrase_word_before(text, words.begin, words.end, bases);

@@ -10,6 +10,35 @@ enum { LONGEST_INDICATOR = 48 };
 
 /* ---- 分别 ---- */
 
+/* The noun of measure that a name ends with; empty where it is the whole or there is none. */
+static struct phrase measure_at_end(struct runes text, struct phrase words)
+{
+    static const struct runes measures[] = {RUNES_ROW(U"增加值"),
+                                            RUNES_ROW(U"零售额"),
+                                            RUNES_ROW(U"销售额"),
+                                            RUNES_ROW(U"出口额"),
+                                            RUNES_ROW(U"总产值"),
+                                            RUNES_ROW(U"产值"),
+                                            RUNES_ROW(U"产量"),
+                                            RUNES_ROW(U"营业收入"),
+                                            RUNES_ROW(U"投资"),
+                                            RUNES_ROW(U"种植面积"),
+                                            RUNES_ROW(U"面积"),
+                                            RUNES_ROW(U"利润"),
+                                            {NULL, 0}};
+    const struct runes *word = phrase_word_before(text, words.begin, words.end, measures);
+    return word != NULL && words.end - words.begin > word->length
+               ? (struct phrase){words.end - word->length, words.end}
+               : (struct phrase){words.end, words.end};
+}
+
+/* Whether a name says nothing of what is measured: 制造业, 新能源汽车. */
+static bool lacks_measure(struct runes text, struct phrase words)
+{
+    static const struct runes ends = RUNES_ROW(U"额量值率数价费积度入资收税润耗次人户金款贷存");
+    return words.end > words.begin && !runes_hold(ends, text.data[words.end - 1]);
+}
+
 /* 城镇、农村居民人均可支配收入: the members of a coordination share what follows the last one's
  * modifier. Returns how many members; 1 where there is no coordination. */
 static uint32_t spread(const struct figure_reader *reader, struct phrase words, struct span *names)
@@ -30,8 +59,24 @@ static uint32_t spread(const struct figure_reader *reader, struct phrase words, 
         return 1;
     }
     struct phrase last = items[count - 1];
+    struct phrase measure = measure_at_end(text, last);
     for (uint32_t i = 0; i < count; i++) {
         uint32_t length = items[i].end - items[i].begin, whole = last.end - last.begin;
+        uint32_t grade = last.begin; /* 国家级、部级|创新平台 */
+        while (grade < last.end && grade < last.begin + 4 && text.data[grade] != U'级')
+            grade++;
+        if (i + 1 < count && length <= 4 && text.data[items[i].end - 1] == U'级' &&
+            grade < last.begin + 4 && grade + 1 < last.end) {
+            names[i] = figure_join(arena, figure_text_of(reader, items[i]),
+                                   figure_text_of(reader, (struct phrase){grade + 1, last.end}));
+            continue;
+        }
+        if (i + 1 < count && length > 4 && measure.end > measure.begin &&
+            lacks_measure(text, items[i])) { /* 高技术制造业和装备制造业|增加值 */
+            names[i] = figure_join(arena, figure_text_of(reader, items[i]),
+                                   figure_text_of(reader, measure));
+            continue;
+        }
         if (i + 1 < count && length * 2 <= whole && length <= 4)
             names[i] =
                 figure_join(arena, figure_text_of(reader, items[i]),
@@ -48,7 +93,8 @@ static uint32_t side_by_side(const struct figure_reader *reader, const struct am
 {
     struct runes text = reader->reading->text;
     uint32_t next = first + 1;
-    while (next < count && amounts[next].mention->type == amounts[first].mention->type) {
+    while (next < count && (amounts[next].mention->type == amounts[first].mention->type ||
+                            (amounts[next].points && amounts[first].points))) {
         struct phrase between = {amounts[next - 1].end, amounts[next].mention->begin};
         uint32_t marks = 0, other = 0;
         for (uint32_t i = between.begin; i < between.end; i++) {
@@ -150,6 +196,8 @@ static void set_number(const struct figure_reader *reader, struct figure *figure
     figure->number_max = mention->number_max;
     figure->operator= mention->operator;
     figure->unit = mention->unit;
+    if (amount->points)
+        figure->unit = SPAN("pp");
     if (amount->ordinal) {
         figure->unit = SPAN("位");
     } else if (amount->bare_money) {
@@ -243,6 +291,12 @@ static bool read_group(struct figure_reader *reader, const struct stretch *sente
     struct wording wording = figure_wording(reader->reading, &amounts[0]);
     struct span names[MOST_SUBJECTS];
     uint32_t count = 0;
+    struct phrase differs, from;
+    if (figure_is_difference(reader->reading->text, wording.indicator, &differs, &from)) {
+        wording.basis = figure_text_of(reader, from);
+        wording.difference = true;
+        wording.indicator = differs; /* 投资、消费增速分别快于全国3.4个、1个百分点 */
+    }
     if (wording.indicator.end > wording.indicator.begin)
         count = spread(reader, wording.indicator, names);
     bool own = count == size;
@@ -298,6 +352,10 @@ static bool is_total_of(const struct figure_reader *reader, const struct amount 
     if (i + 1 >= count || !amounts[i].mention->countable ||
         !span_equal(amounts[i].mention->unit, amounts[i + 1].mention->unit))
         return false;
+    uint32_t begin = amounts[i].mention->begin;
+    if (begin > 0 && (reader->reading->text.data[begin - 1] == U'从' ||
+                      reader->reading->text.data[begin - 1] == U'由'))
+        return false; /* 从771家增加到1076家 */
     return phrase_end(reader->reading->text, amounts[i].end, amounts[i + 1].mention->begin,
                       PHRASE_CLAUSE | PHRASE_PAUSE) == amounts[i + 1].mention->begin;
 }
