@@ -3,7 +3,7 @@
  * what the frame consists of is framework_parts.c's. */
 #include "facts/framework_parts.h"
 
-enum { LONGEST_NAME = 18, FURTHEST_NOUN = 14 };
+enum { LONGEST_NAME = 18, LONGEST_SPELT = 36, FURTHEST_NOUN = 14 };
 
 static bool is_key_letter(char32_t c)
 {
@@ -37,7 +37,7 @@ static bool digit_shape(struct runes text, uint32_t begin, uint32_t end, struct 
         shape->keys[shape->key_count] = value;
         shape->key_at[shape->key_count++] = (struct phrase){from, i};
     }
-    if (!plus && bare && (end - begin < 2 || end - begin > 4))
+    if (!plus && bare && (end - begin < 2 || end - begin > 5))
         return false;
     if (!plus && !bare)
         return false;
@@ -104,7 +104,7 @@ static bool chinese_shape(struct runes text, uint32_t begin, uint32_t end,
     if (shape->key_count == 2 && runes_at(text, shape->key_at[1].begin - 1, RUNES(U"位一体")))
         shape->total = shape->keys[0]; /* 五位一体 is five in one */
     if (shape->key_count == 1 && !classifier)
-        return end - begin >= 3; /* 三事分流: only with a head noun, see accept_name */
+        return end - begin >= 2; /* 三事分流, 五进: only with a head noun, see accept_name */
     return true;
 }
 
@@ -132,11 +132,18 @@ static bool is_common_number(struct runes text, const struct frame_name *name)
     uint32_t length = name->inner_end - name->inner_begin, value = 0;
     for (uint32_t i = name->inner_begin; i < name->inner_end; i++)
         value = value * 10 + (text.data[i] - U'0');
+    static const struct runes served[] = {
+        RUNES_ROW(U"平台"), RUNES_ROW(U"政务"), RUNES_ROW(U"市民"), RUNES_ROW(U"便民"),
+        RUNES_ROW(U"服务"), RUNES_ROW(U"热线"), {NULL, 0}};
     static const uint32_t common[] = {110, 119, 120, 122, 114, 315, 618, 911};
     for (size_t i = 0; i < sizeof(common) / sizeof(common[0]); i++)
         if (length == 3 && value == common[i])
             return true;
-    return length == 4 && value >= 1840 && value <= 2100;
+    /* 12345政务服务平台: a hotline, as 12315 is */
+    return (length == 4 && value >= 1840 && value <= 2100) ||
+           (length == 5 && value / 1000 == 12 &&
+            (value != 12345 ||
+             phrase_word_at(text, name->inner_end + 1, text.length, served) != NULL));
 }
 
 static bool accept_name(const struct reading *reading, struct frame_name *name, uint32_t limit)
@@ -193,20 +200,45 @@ static bool levels_at(const struct reading *reading, uint32_t at, uint32_t limit
     return true;
 }
 
+/* “一核引领、两带支撑、三区联动”发展格局: pieces that each begin with their number. */
+static bool spelt_in_name(const struct reading *reading, struct frame_name *name, uint32_t limit)
+{
+    struct runes text = reading->text;
+    struct phrase pieces[FRAME_MOST_KEYS];
+    uint32_t count = phrase_split(text, name->inner_begin, name->inner_end, PHRASE_PAUSE, pieces,
+                                  FRAME_MOST_KEYS);
+    if (count < 2 || count > FRAME_MOST_KEYS)
+        return false;
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t value, length = phrase_count(text, pieces[i].begin, pieces[i].end, &value);
+        if (length == 0 || pieces[i].end - pieces[i].begin < 3)
+            return false;
+        char32_t next = text.data[pieces[i].begin + length];
+        if (next == U'年' || next == U'月' || next == U'天' || next == U'次')
+            return false;
+    }
+    uint32_t quoted_end = name->end;
+    name->end = frame_noun_end(reading, name->end, limit);
+    name->headed = name->end > quoted_end;
+    name->spelt = true;
+    name->shape = (struct frame_shape){.total = count};
+    return name->headed;
+}
+
 bool frame_name_at(const struct reading *reading, uint32_t at, uint32_t limit,
                    struct frame_name *name)
 {
     struct runes text = reading->text;
     if (text.data[at] == U'“') {
         uint32_t close = phrase_closing(text, at, limit);
-        if (close >= limit || close - at - 1 > LONGEST_NAME || close - at - 1 < 2)
+        if (close >= limit || close - at - 1 > LONGEST_SPELT || close - at - 1 < 2)
             return false;
         *name = (struct frame_name){
             .begin = at, .end = close + 1, .inner_begin = at + 1, .inner_end = close};
         for (uint32_t i = name->inner_begin; i < name->inner_end; i++)
             if (phrase_mark_at(text, i) != 0)
-                return false;
-        return accept_name(reading, name, limit);
+                return spelt_in_name(reading, name, limit);
+        return close - at - 1 <= LONGEST_NAME && accept_name(reading, name, limit);
     }
     if (levels_at(reading, at, limit, name))
         return true;

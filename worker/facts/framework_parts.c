@@ -165,6 +165,7 @@ void frame_parts_take(const struct reading *reading, const struct enumeration *f
         struct framework_part *part = &parts->list[parts->count++];
         *part = (struct framework_part){0};
         struct phrase item = found->items[i];
+        item.end = phrase_unopened(reading->text, item.begin, item.end); /* （A、B、C） */
         const struct runes *together =
             phrase_word_before(reading->text, item.begin, item.end, unions);
         if (together != NULL && i + 1 == found->count &&
@@ -289,7 +290,8 @@ static bool ones_behind(struct runes text, const struct frame_name *name, uint32
                 run = text.data[one] == U'一';
             }
             if (run > 0)
-                found->items[run - 1] = (struct phrase){one, items[i].end};
+                found->items[run - 1] =
+                    (struct phrase){one, phrase_unopened(text, one, items[i].end)};
             bool last =
                 i + 1 == count || i + 1 == MOST_CLAUSES || text.data[items[i + 1].begin] != U'一';
             if (run == total && last) {
@@ -440,6 +442,14 @@ bool frame_parts_find(const struct reading *reading, const struct frame_name *na
     if (!name->shape.digits && name->shape.total < 2)
         return false; /* the numeral counts no parts */
     *parts = (struct frame_parts){.count = 0};
+    if (name->spelt) { /* “一核引领、两带支撑、三区联动”: the name itself */
+        struct enumeration found;
+        found.count = phrase_split(reading->text, name->inner_begin, name->inner_end, PHRASE_PAUSE,
+                                   found.items, ENUMERATION_MOST);
+        found.end = name->end;
+        frame_parts_take(reading, &found, false, parts);
+        return true;
+    }
     return keyed_parts(reading, name, name->end, reading->article->body_length, parts) ||
            parts_behind(reading, name, block->end, parts) ||
            parts_before(reading, name, block->begin, parts);

@@ -26,6 +26,7 @@ struct frame_name {
     uint32_t inner_begin, inner_end;
     bool headed; /* a frame noun follows, or ends it */
     bool plus;   /* 1+684 */
+    bool spelt;  /* its parts are the name: “一核引领、两带支撑、三区联动” */
     struct frame_shape shape;
 };
 

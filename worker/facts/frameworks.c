@@ -90,6 +90,9 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
             framework = (struct framework){.name = reading_text(reading, name.begin, name.end),
                                            .at = reading_extent(reading, name.begin, name.end)};
             give_parts(reading, &name, block, &framework);
+            if (name.inner_end - name.inner_begin == 2 && !name.shape.digits &&
+                framework.part_count == 0)
+                continue; /* “四上”企业: too short to be told by its name alone */
             add(reading, facts, capacity, &framework);
         }
         at = name.end > at ? name.end - 1 : at;
