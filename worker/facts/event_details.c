@@ -173,6 +173,18 @@ static bool is_only_quoted(const struct reading *reading, const struct mention *
             phrase_find_word(reading->text, person->end, end, given) == end);
 }
 
+/* 县委书记因公务未能参加. */
+static bool is_absent(const struct reading *reading, const struct mention *person, uint32_t limit)
+{
+    static const struct runes words[] = {RUNES_ROW(U"未能"),   RUNES_ROW(U"未参加"),
+                                         RUNES_ROW(U"未出席"), RUNES_ROW(U"请假"),
+                                         RUNES_ROW(U"缺席"),   {NULL, 0}};
+    enum { NEAR = 20 };
+    uint32_t end = phrase_end(reading->text, person->end, limit, PHRASE_CLAUSE | PHRASE_PAUSE);
+    end = end - person->end > NEAR ? person->end + NEAR : end;
+    return person->end < end && phrase_find_word(reading->text, person->end, end, words) < end;
+}
+
 static void read_sentence(const struct reading *reading, uint32_t begin, uint32_t end,
                           struct event *event, size_t *capacity, struct span *opener)
 {
@@ -182,7 +194,7 @@ static void read_sentence(const struct reading *reading, uint32_t begin, uint32_
             break;
         if (mention->type != MENTION_PERSON)
             continue;
-        if (is_only_quoted(reading, mention, end))
+        if (is_only_quoted(reading, mention, end) || is_absent(reading, mention, end))
             continue;
         struct span person = person_name(reading, mention);
         event_add_attendee(reading, event, capacity, person);

@@ -339,6 +339,10 @@ static struct span completed(struct figure_reader *reader, const struct amount *
     if (subject.length == 0 || amount->ordinal)
         return name;
     const struct runes *word = phrase_word_at(text, own.begin, own.end, relative);
+    bool counted = reader->facts->figure_count > 0 &&
+                   reader->facts->figures[reader->facts->figure_count - 1].aspect == ASPECT_COUNT;
+    if (counted && word != NULL && runes_at(text, own.begin, RUNES(U"综合产值")))
+        return name; /* 培育企业5家，综合产值突破100亿元: not the companies' own */
     if (word != NULL && word->length == length && span_equal(name, figure_text_of(reader, own)))
         return figure_join(arena, base_of_subject(reader, relative), name);
     static const struct runes each[] = {

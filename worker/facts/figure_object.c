@@ -40,6 +40,12 @@ struct phrase figure_object(const struct figure_reader *reader, const struct amo
         RUNES_ROW(U"同比"), RUNES_ROW(U"增长"), RUNES_ROW(U"提高"), RUNES_ROW(U"累计"),
         RUNES_ROW(U"较"),   RUNES_ROW(U"比"),   RUNES_ROW(U"保持"), RUNES_ROW(U"连续"),
         RUNES_ROW(U"创"),   {NULL, 0}};
+    static const struct runes each[] = {
+        RUNES_ROW(U"户均"), RUNES_ROW(U"人均"), RUNES_ROW(U"亩均"), {NULL, 0}};
+    uint32_t apart = object.begin + 1 < object.end
+                         ? phrase_find_word(text, object.begin + 1, object.end, each)
+                         : object.end;
+    object.end = apart; /* 1200户|花农|户均增收 */
     for (uint32_t at = object.begin + 1; at + 1 < object.end; at++)
         if (text.data[at] == U'、' && (rune_is_digit(text.data[at + 1]) ||
                                        phrase_word_at(text, at + 1, text.length, told_on) != NULL))

@@ -380,6 +380,20 @@ static void read_share(struct runes text, struct phrase *words, struct wording *
     }
 }
 
+/* 开工率|三季度末: a time behind the name is no part of it. */
+static struct phrase without_last_time(const struct reading *reading, struct phrase words)
+{
+    enum { LONGEST_TIME = 10, NAME_LEAST = 2 };
+    uint32_t from = words.end - words.begin > LONGEST_TIME ? words.end - LONGEST_TIME : words.begin;
+    from = from < words.begin + NAME_LEAST ? words.begin + NAME_LEAST : from;
+    for (uint32_t at = from; at < words.end; at++) {
+        const struct mention *time = reading_mention_at(reading, at, MENTION_TIME);
+        if (time != NULL && time->end == words.end)
+            return (struct phrase){words.begin, at};
+    }
+    return words;
+}
+
 struct wording figure_wording(const struct reading *reading, const struct amount *amount)
 {
     struct runes text = reading->text;
@@ -440,6 +454,7 @@ struct wording figure_wording(const struct reading *reading, const struct amount
             words.end -= base->length;
         }
     }
+    words = without_last_time(reading, phrase_trim(text, words.begin, words.end));
     wording.indicator = phrase_trim(text, words.begin, words.end);
     /* 年均增幅达32.2%: what it is measured against stands at its head */
     static const struct runes heads[] = {

@@ -115,8 +115,9 @@ static uint32_t side_by_side(const struct figure_reader *reader, const struct am
 
 static bool same_figure(const struct figure *a, const struct figure *b)
 {
-    return a->aspect == b->aspect && decimal_compare(a->number, b->number) == 0 &&
-           span_equal(a->unit, b->unit) && span_equal(a->indicator, b->indicator);
+    return a->aspect == b->aspect && a->status == b->status &&
+           decimal_compare(a->number, b->number) == 0 && span_equal(a->unit, b->unit) &&
+           span_equal(a->indicator, b->indicator);
 }
 
 static void add(struct figure_reader *reader, const struct figure *figure)
@@ -276,6 +277,11 @@ static void read_amount(struct figure_reader *reader, const struct stretch *sent
     uint32_t begin = wording.indicator.end > wording.indicator.begin ? wording.indicator.begin
                                                                      : amount->mention->begin;
     emit(reader, sentence, amount, &wording, indicator, begin);
+    /* 完成年度预算的58.4%，增长21.6%: what grows is not the share of the plan */
+    bool of_plan = amount->percent && wording.indicator.end > wording.indicator.begin &&
+                   runes_at(text, wording.indicator.begin, RUNES(U"完成"));
+    if (of_plan)
+        return;
     if (!amount->ordinal && wording.sign == 0)
         figure_remember(reader, indicator);
     else if (wording.sign != 0 && wording.indicator.end > wording.indicator.begin)
