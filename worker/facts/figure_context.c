@@ -385,6 +385,15 @@ static bool is_month(struct span value)
     return value.length == 7 && value.data[5] <= '1';
 }
 
+/* 2022年预计完成: what an account could not measure yet is no promise. */
+static bool is_estimate(const struct figure_context *context, struct figure_time time, uint32_t at)
+{
+    int32_t year = year_of(time.value), now = context->reading->reference.year;
+    bool account = (year != 0 && now != 0 && year < now) ||
+                   (context->section_known && context->section == FIGURE_RESULT && !time.future);
+    return account && runes_at(context->reading->text, at, RUNES(U"预计"));
+}
+
 static const struct runes FIRST_POINTS[] = {RUNES_ROW(U"一是"),   RUNES_ROW(U"二是"),
                                             RUNES_ROW(U"三是"),   RUNES_ROW(U"第一，"),
                                             RUNES_ROW(U"第二，"), {NULL, 0}};
@@ -395,8 +404,10 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
     struct figure_time before = context->paragraph;
     context->paragraph = last_time(context, sentence->begin, sentence->end, before);
     struct runes text = context->reading->text;
-    uint32_t at;
+    uint32_t at = 0;
     int word = last_word(context->reading, sentence->begin, sentence->end, &at);
+    if (word > 0 && is_estimate(context, context->paragraph, at))
+        word = -1;
     bool semicolon =
         sentence->end < text.length && phrase_mark_at(text, sentence->end) == PHRASE_SEMICOLON;
     static const struct runes later[] = {RUNES_ROW(U"建成后"), RUNES_ROW(U"达产后"),
@@ -457,6 +468,8 @@ enum figure_status figure_context_status(struct figure_context *context,
         word = context->carried;
     struct figure_time time = last_time(context, sentence->begin, begin, context->paragraph);
     *told = time;
+    if (word > 0 && is_estimate(context, time, at))
+        word = -1;
     if (word > 0)
         return FIGURE_TARGET;
     if (word == 0 && begin > clause && reading->text.data[begin - 1] == U'了')

@@ -191,9 +191,11 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
     struct span name = empty ? (struct span){NULL, 0} : figure_text_of(reader, own);
     struct span subject = last_subject(reader);
     if (amount->ordinal) {
-        static const struct runes attributes[] = {
-            RUNES_ROW(U"增速"),   RUNES_ROW(U"增幅"),   RUNES_ROW(U"总量"), RUNES_ROW(U"总额"),
-            RUNES_ROW(U"绝对值"), RUNES_ROW(U"完成率"), RUNES_ROW(U"降幅"), {NULL, 0}};
+        static const struct runes attributes[] = {RUNES_ROW(U"增速"),   RUNES_ROW(U"增幅"),
+                                                  RUNES_ROW(U"总量"),   RUNES_ROW(U"总额"),
+                                                  RUNES_ROW(U"绝对值"), RUNES_ROW(U"完成率"),
+                                                  RUNES_ROW(U"降幅"),   RUNES_ROW(U"数量"),
+                                                  RUNES_ROW(U"规模"),   {NULL, 0}};
         const struct runes *attribute = phrase_word_at(text, own.begin, own.end, attributes);
         if (empty)
             return subject;
@@ -355,8 +357,14 @@ static struct span completed(struct figure_reader *reader, const struct amount *
                                 amount->mention->unit);
     if (same_unit && length >= 2 && length <= LONGEST_SHORT && text.data[own.end - 1] == U'级' &&
         span_find(subject, SPAN("级")) < subject.length) /* 国家级龙头企业1家、省级|10家 */
-        return figure_join(arena, name,
-                           span_slice(subject, span_find(subject, SPAN("级")) + 3, subject.length));
+    {
+        struct span rest = span_slice(subject, span_find(subject, SPAN("级")) + 3, subject.length);
+        if (span_starts_with(rest, SPAN("及以上")))
+            rest = span_slice(rest, 9, rest.length);
+        else if (span_starts_with(rest, SPAN("以上")))
+            rest = span_slice(rest, 6, rest.length); /* 市级以上龙头企业, 其中国家级 */
+        return figure_join(arena, name, rest);
+    }
     if (same_unit && (amount->mention->countable || amount->mention->type == MENTION_QUANTITY) &&
         figure_is_bare_verb(text, own) && span_equal(name, figure_text_of(reader, own)))
         return figure_join(arena, name, noun_of_subject(reader));

@@ -143,6 +143,26 @@ static uint32_t later_at(struct runes text, struct phrase words)
                                                                             : 0;
 }
 
+/* “三品一标”认证产品: a quotation that closes within the words belongs to the name. */
+static bool quotes(struct runes text, struct phrase words)
+{
+    return text.data[words.begin] == U'“' &&
+           phrase_closing(text, words.begin, words.end) < words.end;
+}
+
+/* 剔除留抵退税因素后, 扣除价格因素: where the words behind such an adjustment begin, or 0. */
+static uint32_t adjusted_at(struct runes text, struct phrase words)
+{
+    static const struct runes verbs[] = {
+        RUNES_ROW(U"剔除"), RUNES_ROW(U"扣除"), RUNES_ROW(U"扣减"), {NULL, 0}};
+    static const struct runes ends[] = {
+        RUNES_ROW(U"因素后"), RUNES_ROW(U"因素"), RUNES_ROW(U"后"), {NULL, 0}};
+    if (phrase_word_at(text, words.begin, words.end, verbs) == NULL)
+        return 0;
+    uint32_t end = phrase_find_word(text, words.begin + 2, words.end, ends);
+    return end < words.end ? end + phrase_word_at(text, end, words.end, ends)->length : 0;
+}
+
 /* 7.|实施, ②: where the words behind an item's numeral begin, or 0. */
 static uint32_t numeral_at(struct runes text, struct phrase words)
 {
@@ -211,7 +231,7 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
             *place = reading->own_place;
             to = words.begin + word->length;
         } else if ((word = phrase_word_at(text, words.begin, words.end, leading_in)) != NULL &&
-                   !heads_noun(text, words.begin, word->length)) {
+                   !heads_noun(text, words.begin, word->length) && !quotes(text, words)) {
             to = words.begin + word->length;
         } else if (runes_at(text, words.begin, RUNES(U"完成")) && words.end - words.begin > 4 &&
                    !runes_at(text, words.begin + 2, RUNES(U"年度")) &&
@@ -221,6 +241,8 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
             uint32_t closing = phrase_closing(text, words.begin, words.end);
             if (closing < words.end)
                 to = closing + 1;
+        } else if ((to = adjusted_at(text, words)) != 0) {
+            more = true; /* 剔除…因素后|增长 */
         } else if ((to = numeral_at(text, words)) != 0) {
             more = true; /* 7.实施… */
         } else if ((to = later_at(text, words)) != 0) {

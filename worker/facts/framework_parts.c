@@ -312,6 +312,7 @@ static bool ones_behind(struct runes text, const struct frame_name *name, uint32
 static bool clauses_by_key(struct runes text, const struct frame_name *name, uint32_t begin,
                            uint32_t limit, struct enumeration *found)
 {
+    enum { LEAD_MOST = 12 };
     static const struct runes leads[] = {
         RUNES_ROW(U"由"), RUNES_ROW(U"以"), RUNES_ROW(U"是"), {NULL, 0}};
     uint32_t stop = phrase_end(text, begin, limit, PHRASE_STOP);
@@ -324,6 +325,14 @@ static bool clauses_by_key(struct runes text, const struct frame_name *name, uin
         struct phrase key = name->shape.key_at[k], item = items[k];
         if (phrase_word_at(text, item.begin, item.end, leads) != NULL)
             item.begin++;
+        if (k == 0 && name->shape.keys[0] != 0) { /* 每个网格配备|1名网格长 */
+            uint32_t at = item.begin, value = 0;
+            while (at < item.end && at < item.begin + LEAD_MOST &&
+                   (phrase_count(text, at, item.end, &value) == 0 || value != name->shape.keys[0]))
+                at++;
+            if (at < item.end && value == name->shape.keys[0])
+                item.begin = at;
+        }
         uint32_t value, length = phrase_count(text, item.begin, item.end, &value);
         bool same = name->shape.keys[k] != 0 && length > 0
                         ? value == name->shape.keys[k]
