@@ -142,12 +142,30 @@ static struct span date_of_section(const struct reading *reading)
     return (struct span){NULL, 0};
 }
 
+/* 决定从10月15日至3月31日开展…行动: the span that an early sentence gives. */
+static struct span date_of_decision(const struct reading *reading)
+{
+    enum { EARLY = 8 };
+    static const struct runes words[] = {
+        RUNES_ROW(U"开展"), RUNES_ROW(U"组织"), RUNES_ROW(U"实施"), {NULL, 0}};
+    for (uint32_t s = 0; s < reading->sentence_count && s < EARLY; s++) {
+        const struct stretch *sentence = &reading->sentences[s];
+        struct span date = campaign_date(reading, sentence->begin);
+        if (span_find(date, SPAN("/")) < date.length &&
+            phrase_find_word(reading->text, sentence->begin, sentence->end, words) < sentence->end)
+            return date;
+    }
+    return (struct span){NULL, 0};
+}
+
 bool campaign_of_notice(const struct reading *reading, struct event *event)
 {
     struct phrase name = undertaking(reading);
     if (name.end == name.begin || !ends_campaign(reading, name.begin, name.end))
         return false;
     struct span date = date_of_section(reading);
+    if (date.data == NULL)
+        date = date_of_decision(reading);
     const struct mention *year = reading_mention_at(reading, name.begin, MENTION_TIME);
     if (date.data == NULL && year != NULL && year->end < name.end)
         date = year->value;

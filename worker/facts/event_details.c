@@ -252,6 +252,26 @@ static bool lists_present(const struct reading *reading, uint32_t begin, uint32_
     return false;
 }
 
+/* …会议召开。X强调，…: of whom nothing is told but what he said there. */
+static void event_speaker(const struct reading *reading, uint32_t sentence, struct event *event,
+                          size_t *capacity)
+{
+    static const struct runes verbs[] = {
+        RUNES_ROW(U"强调"), RUNES_ROW(U"指出"), RUNES_ROW(U"要求"), {NULL, 0}};
+    enum { SENTENCES = 3 };
+    for (uint32_t s = sentence + 1; s < reading->sentence_count && s <= sentence + SENTENCES; s++) {
+        const struct stretch *stretch = &reading->sentences[s];
+        const struct mention *person = reading_mention_at(reading, stretch->begin, MENTION_PERSON);
+        if (reading->article->blocks[stretch->block].role != BLOCK_PARAGRAPH)
+            return;
+        if (person == NULL ||
+            phrase_word_at(reading->text, person->end, stretch->end, verbs) == NULL)
+            continue;
+        event_add_attendee(reading, event, capacity, person_name(reading, person));
+        return;
+    }
+}
+
 void event_people(const struct reading *reading, uint32_t begin, struct event *event)
 {
     struct runes text = reading->text;
@@ -277,6 +297,8 @@ void event_people(const struct reading *reading, uint32_t begin, struct event *e
         if (told || lists_present(reading, stretch->begin, stretch->end))
             read_sentence(reading, stretch->begin, stretch->end, event, &capacity, &opener);
     }
+    if (event->attendee_count == 0)
+        event_speaker(reading, from, event, &capacity);
     if (event->chair.data == NULL && event->kind == EVENT_CEREMONY)
         event->chair = opener;
 }

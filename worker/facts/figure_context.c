@@ -439,8 +439,8 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
         if (mention->begin > sentence->begin + 12)
             break;
         if (mention->type == MENTION_TIME && dates_figures(reading, mention) &&
-            !is_month(mention->value) && sentence->begin < block->begin + 60 && figures > 0 &&
-            !context->account_opened) {
+            !is_month(mention->value) && !(mention->deadline && mention->value.length == 10) &&
+            sentence->begin < block->begin + 60 && figures > 0 && !context->account_opened) {
             context->account_opened = true;
             /* 全年…，6月底前…: the month dates one figure, the year what follows */
             context->account = is_month(now.value)

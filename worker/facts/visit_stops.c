@@ -5,13 +5,31 @@
 enum { MOST_STOPS = 64, MOST_SITES = 32, LONGEST_SITE = 36 };
 
 /* Verbs before a list of places that were seen. */
-static const struct runes seeing[] = {
-    RUNES_ROW(U"先后参观"), RUNES_ROW(U"实地参观"), RUNES_ROW(U"参观"), RUNES_ROW(U"先后来到"),
-    RUNES_ROW(U"先后查看"), RUNES_ROW(U"实地察看"), RUNES_ROW(U"察看"), RUNES_ROW(U"查看"),
-    RUNES_ROW(U"走进"),     RUNES_ROW(U"实地考察"), RUNES_ROW(U"考察"), RUNES_ROW(U"深入"),
-    RUNES_ROW(U"来到"),     RUNES_ROW(U"观摩"),     RUNES_ROW(U"走访"), RUNES_ROW(U"实地查看"),
-    RUNES_ROW(U"先后到"),   RUNES_ROW(U"前往"),     RUNES_ROW(U"视察"), RUNES_ROW(U"检查"),
-    RUNES_ROW(U"赴"),       RUNES_ROW(U"看了"),     {NULL, 0}};
+static const struct runes seeing[] = {RUNES_ROW(U"先后参观"),
+                                      RUNES_ROW(U"实地参观"),
+                                      RUNES_ROW(U"参观"),
+                                      RUNES_ROW(U"先后来到"),
+                                      RUNES_ROW(U"先后查看"),
+                                      RUNES_ROW(U"实地察看"),
+                                      RUNES_ROW(U"察看"),
+                                      RUNES_ROW(U"查看"),
+                                      RUNES_ROW(U"走进"),
+                                      RUNES_ROW(U"实地考察"),
+                                      RUNES_ROW(U"考察"),
+                                      RUNES_ROW(U"深入"),
+                                      RUNES_ROW(U"来到"),
+                                      RUNES_ROW(U"观摩"),
+                                      RUNES_ROW(U"走访"),
+                                      RUNES_ROW(U"实地查看"),
+                                      RUNES_ROW(U"先后到"),
+                                      RUNES_ROW(U"前往"),
+                                      RUNES_ROW(U"视察"),
+                                      RUNES_ROW(U"检查"),
+                                      RUNES_ROW(U"赴"),
+                                      RUNES_ROW(U"看了"),
+                                      RUNES_ROW(U"拜访"),
+                                      RUNES_ROW(U"造访"),
+                                      {NULL, 0}};
 
 /* What the name of a site ends with, where it is no organisation. */
 static const struct runes site_ends[] = {
@@ -267,7 +285,9 @@ static bool read_place(struct tour *tour, uint32_t begin, uint32_t limit, bool l
     }
     if (last == NULL || last->code == reading->own_place)
         return false;
-    if (last->code != 0 && last->code % 100 == 0 && last->code % 10000 == 0)
+    uint32_t province = last->code / 10000;
+    bool city = province == 11 || province == 12 || province == 31 || province == 50;
+    if (last->code != 0 && last->code % 10000 == 0 && !city)
         return false; /* a whole province is no stop */
     *end = at;
     open_stop(tour, reading_text(reading, begin, at), last->code);

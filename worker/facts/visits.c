@@ -76,14 +76,21 @@ static struct span name_of_delegation(const struct reading *reading, uint32_t be
                                           RUNES_ROW(U"团到"),   RUNES_ROW(U"团前往"),
                                           RUNES_ROW(U"一行赴"), {NULL, 0}};
     struct runes text = reading->text;
-    uint32_t clause = phrase_begin(text, begin, deed.begin, PHRASE_CLAUSE);
-    uint32_t away = phrase_find_word(text, clause, deed.begin, bodies);
-    uint32_t led = away < deed.begin ? phrase_find_word(text, clause, away, heads) : away;
-    if (away >= deed.begin || led >= away)
+    uint32_t away = phrase_find_word(text, begin, deed.end, bodies);
+    if (away >= deed.end)
+        return (struct span){NULL, 0};
+    uint32_t clause = phrase_begin(text, begin, away, PHRASE_CLAUSE);
+    static const struct runes purposes[] = {RUNES_ROW(U"开展"), RUNES_ROW(U"招商"),
+                                            RUNES_ROW(U"学习"), RUNES_ROW(U"洽谈"),
+                                            RUNES_ROW(U"对接"), {NULL, 0}};
+    uint32_t end = phrase_end(text, away, deed.end, PHRASE_CLAUSE);
+    if (end <= deed.begin && phrase_find_word(text, away, end, purposes) >= end)
+        return (struct span){NULL, 0}; /* 率代表团到某县，考察…: the deed says more */
+    uint32_t led = phrase_find_word(text, clause, away, heads);
+    if (led >= away)
         return (struct span){NULL, 0};
     led += phrase_word_at(text, led, away, heads)->length;
-    return deed.end - led <= LONGEST_NAME ? reading_text(reading, led, deed.end)
-                                          : (struct span){NULL, 0};
+    return end - led <= LONGEST_NAME ? reading_text(reading, led, end) : (struct span){NULL, 0};
 }
 
 /* 王某来泾督查重大项目建设: the headline's words from the verb on, where they tell what for. */

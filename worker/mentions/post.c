@@ -143,7 +143,9 @@ static uint32_t post_begin(const struct reading_builder *builder, const struct l
             begin -= 2;
         begin = organisation_before(builder, begin);
         begin = place_before(builder, begin);
-        if (begin > 0 && is_level(text.data[begin - 1]) && (builder->edges[begin - 1] & EDGE_BEGIN))
+        if (begin > 0 && is_level(text.data[begin - 1]) &&
+            (builder->edges[begin - 1] & EDGE_BEGIN) &&
+            !(begin > 1 && text.data[begin - 2] == U'坐')) /* 坐镇|指挥 */
             begin--;
         if (begin > 0 && (text.data[begin - 1] == U'副' || text.data[begin - 1] == U'代') &&
             (builder->edges[begin - 1] & EDGE_BEGIN))
