@@ -104,8 +104,12 @@ static bool is_age_or_the_like(const struct reading *reading, const struct menti
                                uint32_t limit)
 {
     struct runes text = reading->text;
-    if (span_equal(mention->unit, SPAN("岁")))
-        return mention->end < limit && text.data[mention->end] == U'的';
+    if (span_equal(mention->unit, SPAN("岁"))) {
+        const struct runes *word = phrase_word_at(text, mention->end, limit, behind_words);
+        uint32_t end = mention->end + (word != NULL ? word->length : 0);
+        return end < limit &&
+               (text.data[end] == U'的' || (word != NULL && rune_is_han(text.data[end])));
+    }
     static const struct runes present[] = {
         RUNES_ROW(U"参加"), RUNES_ROW(U"出席"), RUNES_ROW(U"列席"), RUNES_ROW(U"到会"), {NULL, 0}};
     if (!mention->countable)

@@ -17,10 +17,16 @@ void figure_context_init(struct figure_context *context, const struct reading *r
     static const struct runes plans[] = {RUNES_ROW(U"通知"),     RUNES_ROW(U"方案"),
                                          RUNES_ROW(U"规划"),     RUNES_ROW(U"实施意见"),
                                          RUNES_ROW(U"行动计划"), {NULL, 0}};
+    static const struct runes intents[] = {RUNES_ROW(U"计划实施"), RUNES_ROW(U"计划投资"),
+                                           RUNES_ROW(U"计划新"),   RUNES_ROW(U"将实施"),
+                                           RUNES_ROW(U"将投资"),   RUNES_ROW(U"将新"),
+                                           RUNES_ROW(U"将建"),     RUNES_ROW(U"将办"),
+                                           RUNES_ROW(U"力争"),     {NULL, 0}};
     for (size_t b = 0; b < reading->article->block_count; b++) {
         const struct block *block = &reading->article->blocks[b];
         if (block->role == BLOCK_MAIN &&
-            holds_word(reading->text, block->begin, block->end, plans)) {
+            (holds_word(reading->text, block->begin, block->end, plans) ||
+             holds_word(reading->text, block->begin, block->end, intents))) {
             context->plan = true;
         }
     }
@@ -162,7 +168,7 @@ void figure_context_paragraph(struct figure_context *context, const struct block
 {
     enum { FIGURES_OF_ACCOUNT = 4 };
     take_heading(context, block);
-    if (context->lead_figures > 0 && !context->behind_lead) {
+    if (context->figures > 0 && !context->behind_lead) {
         /* What opens with many figures of one time goes on with that time. */
         context->behind_lead = true;
         if (context->lead_figures >= FIGURES_OF_ACCOUNT && context->account.value.length == 0)
@@ -426,6 +432,7 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
     const struct reading *reading = context->reading;
     const struct block *block = &reading->article->blocks[sentence->block];
     struct figure_time now = context->paragraph;
+    context->figures += figures;
     if (figures > 0 && now.value.length > 0 && !is_month(now.value)) {
         if (context->lead_figures == 0)
             context->lead = now;
@@ -436,8 +443,9 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
     for (uint32_t i = reading_mention_from(reading, sentence->begin); i < reading->mention_count;
          i++) {
         const struct mention *mention = &reading->mentions[i];
-        if (mention->begin > sentence->begin + 12)
-            break;
+        if (mention->begin > sentence->begin + 12 ||
+            phrase_end(text, sentence->begin, mention->begin, PHRASE_COMMA) < mention->begin)
+            break; /* 该村有果园1860亩，2018年…: no opening */
         if (mention->type == MENTION_TIME && dates_figures(reading, mention) &&
             !is_month(mention->value) && !(mention->deadline && mention->value.length == 10) &&
             sentence->begin < block->begin + 60 && figures > 0 && !context->account_opened) {

@@ -20,6 +20,7 @@ struct figure_context {
     struct figure_time heading; /* the year that a heading above names */
     struct figure_time lead;    /* of the first paragraph's figures, of which there are: */
     uint32_t lead_figures;
+    uint32_t figures;             /* read so far */
     bool behind_lead;             /* the paragraph that dates the account is read */
     struct figure_time paragraph; /* dates what follows in the paragraph */
     bool account_opened;          /* the paragraph has dated the account */

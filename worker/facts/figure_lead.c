@@ -143,6 +143,18 @@ static uint32_t later_at(struct runes text, struct phrase words)
                                                                             : 0;
 }
 
+/* 每人每月, 每亩: per what, and nothing else. */
+static bool is_rate_alone(struct runes text, struct phrase words)
+{
+    static const struct runes rates[] = {RUNES_ROW(U"每人"), RUNES_ROW(U"每月"), RUNES_ROW(U"每户"),
+                                         RUNES_ROW(U"每亩"), RUNES_ROW(U"每年"), RUNES_ROW(U"每天"),
+                                         {NULL, 0}};
+    uint32_t at = words.begin;
+    while (phrase_word_at(text, at, words.end, rates) != NULL)
+        at += 2;
+    return at == words.end && at > words.begin;
+}
+
 /* “三品一标”认证产品: a quotation that closes within the words belongs to the name. */
 static bool quotes(struct runes text, struct phrase words)
 {
@@ -241,6 +253,8 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
             uint32_t closing = phrase_closing(text, words.begin, words.end);
             if (closing < words.end)
                 to = closing + 1;
+        } else if (is_rate_alone(text, words)) {
+            to = words.end; /* 每人每月|200元 */
         } else if ((to = adjusted_at(text, words)) != 0) {
             more = true; /* 剔除…因素后|增长 */
         } else if ((to = numeral_at(text, words)) != 0) {

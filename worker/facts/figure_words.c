@@ -348,6 +348,12 @@ static void read_rank(const struct reading *reading, struct phrase *words, struc
                 RUNES_ROW(U"全国"), RUNES_ROW(U"全球"), RUNES_ROW(U"世界"), {NULL, 0}};
             place = phrase_word_before(text, rest.begin, rest.end, wide);
         }
+        const struct mention *where = reading_mention_at(reading, rest.begin, MENTION_PLACE);
+        if (place == NULL && where != NULL && where->end == rest.end) { /* 第6位、山东省|第2位 */
+            wording->scope = reading_text(reading, rest.begin, rest.end);
+            words->end = rest.begin;
+            return;
+        }
         if (place == NULL) {
             words->end = rest.end;
             return;
