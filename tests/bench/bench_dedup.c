@@ -1,10 +1,12 @@
 /* What duplicates cost: fingerprinting in MB/s, claims a second and bytes an article on a Redis
  * server of its own.
  *
- *   bench_dedup [fingerprint FILE] [claims [COUNT [WINDOW_DAYS [FACTS]]]]
+ *   bench_dedup [fingerprint FILE] [claims [COUNT [WINDOW_DAYS [FACTS [PHRASES]]]]]
  *
  * Prints one line a figure. Claims are of distinct articles in batches of 2,000, spread evenly
- * over the window; every third is then claimed again from elsewhere (exact). */
+ * over the window; every third is then claimed again from elsewhere (exact). Where PHRASES is not
+ * 0, two of an article's eight features are of so many phrases that all share, as the set phrases
+ * of real news are: it then has about ten candidates that are none. */
 #include <inttypes.h>
 #include <time.h>
 
@@ -91,6 +93,8 @@ struct batch {
     struct claim_verdict verdicts[BATCH];
 };
 
+static uint64_t phrases; /* that articles share; 0: they share none */
+
 static void fill(struct batch *batch, uint64_t first, uint64_t step, uint64_t offset, int facts)
 {
     for (uint64_t i = 0; i < BATCH; i++) {
@@ -99,6 +103,8 @@ static void fill(struct batch *batch, uint64_t first, uint64_t step, uint64_t of
         *sketch = (struct sketch){.feature_count = SKETCH_FEATURES, .length = 1200};
         for (uint64_t f = 0; f < SKETCH_FEATURES; f++)
             sketch->features[f] = scatter(text * 16 + f);
+        for (uint64_t f = 2; phrases > 0 && f < SKETCH_FEATURES; f += 3)
+            sketch->features[f] = scatter((UINT64_C(1) << 50) + sketch->features[f] % phrases);
         for (uint64_t b = 0; b < SKETCH_SIGNATURE; b++)
             sketch->signature[b] = (uint8_t)(scatter(text * 64 + b) >> 20);
         sketch->fact_count = (uint16_t)facts;
@@ -195,12 +201,14 @@ int main(int count, char **arguments)
         if (strcmp(arguments[i], "fingerprint") == 0 && i + 1 < count)
             bench_fingerprint(arguments[++i]);
         else if (strcmp(arguments[i], "claims") == 0) {
-            long values[] = {500000, 30, 16};
-            for (int v = 0; v < 3 && i + 1 < count; v++)
+            long values[] = {500000, 30, 16, 0};
+            for (int v = 0; v < 4 && i + 1 < count; v++)
                 values[v] = atol(arguments[++i]);
+            phrases = (uint64_t)values[3];
             bench_claims((uint64_t)values[0], values[1], (int)values[2]);
         } else {
-            fprintf(stderr, "bench_dedup [fingerprint FILE] [claims [COUNT [DAYS [FACTS]]]]\n");
+            fprintf(stderr,
+                    "bench_dedup [fingerprint FILE] [claims [COUNT [DAYS [FACTS [PHRASES]]]]]\n");
             return 2;
         }
     }

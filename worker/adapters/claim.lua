@@ -46,7 +46,7 @@
 
 local call, byte, char, sub, find = redis.call, string.byte, string.char, string.sub, string.find
 local pack, cut, concat = struct.pack, struct.unpack, table.concat
-local band, bxor, rshift = bit.band, bit.bxor, bit.rshift
+local band, bor, bxor, rshift = bit.band, bit.bor, bit.bxor, bit.rshift
 local floor, min, max = math.floor, math.min, math.max
 
 local LAYOUT = 2
@@ -364,8 +364,31 @@ local function waiting(name)
     return place and to_write[place]
 end
 
--- The numbers of the articles that share a feature, those that share most first, then the latest;
--- nil where there are none. The features' names, buckets and tags stand behind `base`.
+-- The owners of a feature, newest first, by bucket and tag: set phrases come again and again.
+local known_owners = {}
+
+local function owners_in(bucket, tag)
+    local by_tag = known_owners[bucket]
+    if not by_tag then
+        by_tag = {}
+        known_owners[bucket] = by_tag
+    end
+    local list = by_tag[tag]
+    if not list then
+        list = {}
+        local at = find_entry(bucket, tag, 1)
+        while at do
+            list[#list + 1] = number_in(bucket, at)
+            at = find_entry(bucket, tag, at + SLOT)
+        end
+        by_tag[tag] = list
+    end
+    return list
+end
+
+-- The numbers of the articles that share a feature, where they are more than are verified those
+-- first that share most, then the latest; nil where there are none. The features' names, buckets
+-- and tags stand behind `base`.
 local function candidates(names, buckets, base, tags, count)
     local shared, list
     for f = 1, count do
@@ -375,19 +398,17 @@ local function candidates(names, buckets, base, tags, count)
                 shared, list = {}, {}
                 for other = 1, count do owners[other] = 0 end
             end
-            local at = find_entry(bucket, tags[base + f], 1)
-            while at do
-                local number = number_in(bucket, at)
-                if number then
-                    owners[f] = owners[f] + 1
-                    if not shared[number] then list[#list + 1] = number end
-                    shared[number] = (shared[number] or 0) + 1
-                end
-                at = find_entry(bucket, tags[base + f], at + SLOT)
+            local those = owners_in(bucket, tags[base + f])
+            owners[f] = #those
+            for o = 1, #those do
+                local number = those[o]
+                local before = shared[number]
+                if not before then list[#list + 1] = number end
+                shared[number] = (before or 0) + 1
             end
         end
     end
-    if list and list[2] then
+    if list and #list > CANDIDATES then
         table.sort(list, function(a, b)
             if shared[a] ~= shared[b] then return shared[a] > shared[b] end
             return a > b
@@ -396,22 +417,54 @@ local function candidates(names, buckets, base, tags, count)
     return list
 end
 
-local equal_lanes -- how many of the four lanes of a byte are zero
+-- A signature, in words of sixteen lanes, and the length of the text.
+local function sketch_in(text, at) return {cut('>I4I4I4I4I4I4I4I4I2', text, at)} end
 
-local function matching_lanes(sketch, record)
-    if not equal_lanes then
-        equal_lanes = {}
-        for x = 0, 255 do
-            local count = 0
-            for lane = 0, 6, 2 do
-                if band(rshift(x, lane), 3) == 0 then count = count + 1 end
-            end
-            equal_lanes[x] = count
-        end
+-- What an article is verified by, of each candidate that was met; false where it is none.
+local known_sketches = {}
+
+local function sketch_of(number)
+    local sketch = known_sketches[number]
+    if sketch == nil then
+        local record = record_at(number)
+        local kind = byte(record)
+        sketch = (kind == 83 or kind == 82) and sketch_in(record, 33) -- S, R
+        if sketch then sketch.record = record end
+        known_sketches[number] = sketch
     end
-    local p, q, count = {byte(sketch, 1, 32)}, {byte(record, 33, 64)}, 0
-    for i = 1, 32 do count = count + equal_lanes[bxor(p[i], q[i])] end
-    return count
+    return sketch
+end
+
+local TWO, FOUR, EIGHT = 0x55555555, 0x33333333, 0x0F0F0F0F -- the lower bits of fields
+
+-- How many lanes match, nil where more than `most` do not; most strangers part in the first half.
+local function matching_lanes(p, q, most)
+    local a, b, c = bxor(p[1], q[1]), bxor(p[2], q[2]), bxor(p[3], q[3])
+    local sum = band(bor(a, rshift(a, 1)), TWO) + band(bor(b, rshift(b, 1)), TWO) +
+        band(bor(c, rshift(c, 1)), TWO)
+    sum = band(sum, FOUR) + band(rshift(sum, 2), FOUR)
+    local apart = (band(sum, EIGHT) + band(rshift(sum, 4), EIGHT)) % 255
+    if apart > most then return nil end
+    for i = 4, 8 do
+        a = bxor(p[i], q[i])
+        sum = band(bor(a, rshift(a, 1)), TWO)
+        sum = band(sum, FOUR) + band(rshift(sum, 2), FOUR)
+        apart = apart + (band(sum, EIGHT) + band(rshift(sum, 4), EIGHT)) % 255
+        if apart > most then return nil end
+    end
+    return LANES - apart
+end
+
+-- How many lanes may differ where two texts of these lengths are near; one more for the rounding.
+local function lanes_to_spare(length, other)
+    local shorter, both = length < other and length or other, length + other
+    local spare = LANES - lanes_needed + 1
+    if shorter * 3 >= both then
+        local shared = part_needed * shorter
+        local by_part = LANES * 0.75 * (1 - shared / (both - shared)) + 1
+        if by_part > spare then return by_part end
+    end
+    return spare
 end
 
 local function number_at(text, at) -- two bytes
@@ -448,16 +501,16 @@ end
 -- The best of the candidates: a copy before a revision, then the nearest, then the oldest.
 local function judge(list, sketch, facts)
     local best, best_rank, best_number, best_lanes, best_copy
-    local length = number_at(sketch, 33)
+    local own = sketch_in(sketch, 1)
+    local length = own[9]
     for i = 1, min(#list, CANDIDATES) do
-        local record = record_at(list[i])
-        local kind = byte(record)
-        if kind == 83 or kind == 82 then -- S, R
-            local lanes = matching_lanes(sketch, record)
-            local other = number_at(record, 65)
-            local is, by_part = is_near(lanes, length, other)
+        local other = sketch_of(list[i])
+        local lanes = other and matching_lanes(own, other, lanes_to_spare(length, other[9]))
+        if lanes then
+            local is, by_part = is_near(lanes, length, other[9])
             if is then
-                local copy = adds_nothing(sketch, facts, record) and not (by_part and length > other)
+                local record = other.record
+                local copy = adds_nothing(sketch, facts, record) and not (by_part and length > other[9])
                 local rank = (copy and 1000 or 0) + lanes
                 if not best or rank > best_rank or (rank == best_rank and list[i] < best_number) then
                     best, best_rank, best_number, best_lanes, best_copy = record, rank, list[i], lanes, copy
