@@ -268,11 +268,19 @@ static int by_shared_then_newest(const void *left, const void *right)
     return a->age > b->age ? -1 : 1;
 }
 
+/* Set phrases are followed only where too few other features are left. */
 static void find_candidates(struct core *core, const struct sketch *sketch,
                             struct candidates *candidates)
 {
     candidates->count = 0;
+    int owners[SKETCH_FEATURES], rare = 0;
     for (int f = 0; f < sketch->feature_count; f++) {
+        owners[f] = owners_of(core, sketch->features[f]);
+        rare += owners[f] < DEDUP_OWNERS;
+    }
+    for (int f = 0; f < sketch->feature_count; f++) {
+        if (rare >= SKETCH_REGISTERED && owners[f] >= DEDUP_OWNERS)
+            continue;
         uint64_t hash = sketch->features[f];
         for (uint32_t i = first(core, hash); i != NONE; i = core->entries[i].next)
             if (core->entries[i].hash == hash && i % ENTRIES != 0)

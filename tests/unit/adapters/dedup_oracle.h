@@ -53,26 +53,37 @@ static bool oracle_owns(const struct oracle *oracle, size_t i, uint64_t feature)
     return later < 8;
 }
 
-static int oracle_shared(const struct oracle *oracle, size_t i, const struct sketch *sketch)
+/* Whether eight articles that are remembered have the feature: a set phrase. */
+static bool oracle_is_phrase(const struct oracle *oracle, uint64_t feature)
 {
-    int shared = 0;
+    int owners = 0;
+    for (size_t i = 0; i < oracle->count; i++)
+        owners += oracle->records[i].ends > oracle->now && oracle_owns(oracle, i, feature);
+    return owners >= 8;
+}
+
+/* How many of the features lead from the sketch to record i: phrases do not, where there are as
+ * many others as are registered. */
+static int oracle_shared(const struct oracle *oracle, size_t i, const struct sketch *sketch,
+                         const bool *phrases)
+{
+    int others = 0, shared = 0;
     for (int f = 0; f < sketch->feature_count; f++)
-        shared += oracle_owns(oracle, i, sketch->features[f]);
+        others += !phrases[f];
+    for (int f = 0; f < sketch->feature_count; f++)
+        if (!phrases[f] || others < SKETCH_REGISTERED)
+            shared += oracle_owns(oracle, i, sketch->features[f]);
     return shared;
 }
 
 /* Features that fewer than eight share come before those that eight do. */
 static void oracle_register(const struct oracle *oracle, struct oracle_record *record)
 {
-    for (int full = 0; full < 2; full++)
-        for (int f = 0; f < record->sketch.feature_count; f++) {
-            int owners = 0;
-            for (size_t i = 0; i < oracle->count; i++)
-                owners += oracle->records[i].ends > oracle->now &&
-                          oracle_owns(oracle, i, record->sketch.features[f]);
-            if ((owners >= 8) == (full == 1) && record->registered_count < SKETCH_REGISTERED)
+    for (int turn = 0; turn < 2; turn++)
+        for (int f = 0; f < record->sketch.feature_count; f++)
+            if (oracle_is_phrase(oracle, record->sketch.features[f]) == (turn == 1) &&
+                record->registered_count < SKETCH_REGISTERED)
                 record->registered[record->registered_count++] = record->sketch.features[f];
-        }
 }
 
 static int oracle_lanes(const struct sketch *a, const struct sketch *b)
@@ -112,9 +123,12 @@ static long oracle_nearest(const struct oracle *oracle, const struct sketch *ske
                            struct claim_verdict *verdict)
 {
     int *shared = calloc(oracle->count + 1, sizeof(*shared));
+    bool phrases[SKETCH_FEATURES] = {false};
+    for (int f = 0; f < sketch->feature_count; f++)
+        phrases[f] = oracle_is_phrase(oracle, sketch->features[f]);
     for (size_t i = 0; i < oracle->count; i++)
         if (oracle->records[i].ends > oracle->now)
-            shared[i] = oracle_shared(oracle, i, sketch);
+            shared[i] = oracle_shared(oracle, i, sketch, phrases);
     long best = -1;
     int best_lanes = 0;
     bool best_copy = false;
