@@ -140,6 +140,10 @@ uint32_t advertising_remove(char32_t *text, uint32_t length, uint32_t *removed)
                 (*removed)++;
                 continue;
             }
+            /* The blank of "…/64 月" goes when punctuation is mended: it parts nothing. */
+            if (end + 1 < length && text[end] == U' ' && rune_is_digit(text[end - 1]) &&
+                is_han(text[end + 1]))
+                end++;
             if (may_go(kept, whole, end)) {
                 at = end;
                 (*removed)++;
