@@ -125,6 +125,15 @@ static void reach(struct step *steps, uint32_t from, uint32_t length, int32_t co
         *to = (struct step){steps[from].cost + cost, (uint8_t)length, (uint8_t)kind};
 }
 
+/* 赴浙, 中美: several words that are listed together for the places in them. */
+static bool is_one_word(const struct path_search *search, const struct lexicon_hit *hit)
+{
+    if (hit->category != LEXICON_SITES)
+        return true;
+    struct span mask = lexicon_entry_of(search->builder->reading->lexicon, hit->entry)->value;
+    return mask.length == 0 || (mask.data[0] != '+' && mask.data[0] != '-');
+}
+
 static void add_words(const struct path_search *search, struct step *steps, uint32_t begin,
                       uint32_t position, uint32_t end)
 {
@@ -140,7 +149,7 @@ static void add_words(const struct path_search *search, struct step *steps, uint
         reach(steps, from, 2, UNKNOWN_PAIR, STEP_WORD);
     for (uint32_t i = hits->first[position]; i < hits->first[position + 1]; i++) {
         uint32_t length = hits->hits[i].end - position;
-        if (length > 1 && hits->hits[i].end <= end)
+        if (length > 1 && hits->hits[i].end <= end && is_one_word(search, &hits->hits[i]))
             reach(steps, from, length, LISTED_WORD, STEP_WORD);
     }
 }
