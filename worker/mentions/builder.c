@@ -88,7 +88,7 @@ static void mark_boundary(struct reading_builder *builder, const struct lexicon_
                 return; /* 能源, 会员: no verb that a name could stand before */
             side &= ~(unsigned)BOUNDARY_PERSON; /* 能 acts, 能源 does not */
         }
-        if (heads && longest->category != LEXICON_BOUNDARIES)
+        if (heads && longest->category != LEXICON_BOUNDARIES && longest->category != LEXICON_SITES)
             side &= ~(unsigned)BOUNDARY_BEFORE; /* 经 in 经济 is no preposition */
     }
     builder->edges[hit->begin] |= (uint8_t)((side & BOUNDARY_BEHIND ? EDGE_END : 0) |

@@ -167,6 +167,8 @@ static uint32_t without_verbs(const struct reading_builder *builder, uint32_t be
                               uint32_t ending)
 {
     struct runes text = builder->reading->text;
+    if (begin < ending && text.data[begin] == U'了')
+        begin++; /* 送到了|省文化厅 */
     for (uint32_t i = begin; i < ending && i < begin + 4; i++) {
         if (text.data[i] == U'由' && (i == 0 || text.data[i - 1] != U'自'))
             begin = i + 1; /* 大会由|县人大常委会主任…主持 */
@@ -180,10 +182,99 @@ static uint32_t without_verbs(const struct reading_builder *builder, uint32_t be
     return begin;
 }
 
+/* Whether a common word of two characters crosses that place. */
+static bool is_crossed(const struct reading_builder *builder, uint32_t position)
+{
+    struct runes text = builder->reading->text;
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    if (position == 0 || position >= text.length)
+        return false;
+    vocabulary_costs(lexicon_vocabulary(builder->reading->lexicon), text, position - 1,
+                     position + 1, costs);
+    return costs[2] != 0;
+}
+
+/* 天津泰达|队, 古巴|队, but 队|员, 队|伍: the ending is a word's begin. */
+static bool is_team(const struct reading_builder *builder, uint32_t position)
+{
+    struct runes text = builder->reading->text;
+    return position < text.length && text.data[position] == U'队' &&
+           !is_crossed(builder, position) && !is_crossed(builder, position + 1) &&
+           !heads_an_office(text, position + 1);
+}
+
+/* 荣盛石化|有限公司, 荣盛石化|装备股份有限公司: the name goes on to another ending. */
+static bool goes_on_to_an_ending(const struct reading_builder *builder, uint32_t position)
+{
+    enum { NEAR = 6 };
+    struct runes text = builder->reading->text;
+    for (uint32_t i = position; i < position + NEAR && i < text.length; i++) {
+        if (!rune_is_han(text.data[i]) || (i > position && builder->edges[i] & EDGE_BEGIN))
+            break;
+        if (builder->reading->hits.kinds[i] & LEXICON_KIND(LEXICON_ORGANISATION_ENDS))
+            return true;
+    }
+    return false;
+}
+
+/* 荣盛|石化: a line of business behind two to four characters that are no words. */
+static bool read_brand(struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    enum { LONGEST_BRAND = 4 };
+    struct runes text = builder->reading->text;
+    bool usual = runes_at(text, hit->begin, RUNES(U"科技")) ||
+                 runes_at(text, hit->begin, RUNES(U"基金")); /* 类脑|科技|创新 */
+    if (builder->place_to[hit->begin] != 0 || is_crossed(builder, hit->end) ||
+        (usual && !(builder->edges[hit->end] & EDGE_END)) ||
+        builder_hit_at(builder, hit->begin, LEXICON_ORGANISATION_ENDS)->end > hit->end ||
+        goes_on_to_an_ending(builder, hit->end))
+        return false;
+    uint32_t least = hit->begin > LONGEST_BRAND + 1 ? hit->begin - LONGEST_BRAND - 1 : 0;
+    uint32_t begin = spot_begin(builder, least, hit->begin, hit->end);
+    for (uint32_t i = begin + 1; i < hit->begin; i++) {
+        if (is_crossed(builder, i))
+            return false; /* 量子|科技 */
+    }
+    if (begin == hit->begin || hit->begin - begin > LONGEST_BRAND ||
+        builder->cover[begin] & COVER_ORGANISATION)
+        return false;
+    add_organisation(builder, begin, hit->end, SPAN("company"), "line of business");
+    return true;
+}
+
+/* 武汉大学|中南医院, 交通银行|上海市分行: a part of the body that ends right before it belongs to
+ * that one's name. */
+static uint32_t with_the_whole(const struct reading_builder *builder, uint32_t begin,
+                               uint32_t ending, uint32_t end)
+{
+    static const struct runes parts[] = {
+        RUNES_ROW(U"分行"),   RUNES_ROW(U"支行"),   RUNES_ROW(U"分公司"),  RUNES_ROW(U"学院"),
+        RUNES_ROW(U"研究院"), RUNES_ROW(U"研究所"), RUNES_ROW(U"医院"),    RUNES_ROW(U"研究中心"),
+        RUNES_ROW(U"实验室"), RUNES_ROW(U"分局"),   RUNES_ROW(U"有限公司")};
+    struct runes text = builder->reading->text;
+    const struct mention *last = builder->count > 0 ? &builder->mentions[builder->count - 1] : NULL;
+    if (last == NULL || last->type != MENTION_ORGANISATION || last->end > ending ||
+        last->begin > begin || last->end + 3 < begin || last->end + 12 < ending)
+        return begin;
+    for (uint32_t i = last->end; i < begin; i++) {
+        if (!rune_is_han(text.data[i]) || (builder->edges[i] & (EDGE_BEGIN | EDGE_END)))
+            return begin;
+    }
+    for (size_t i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
+        if (runes_end_with(runes_slice(text, ending, end), parts[i]))
+            return last->begin;
+    }
+    return begin;
+}
+
 static bool read_ending(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     struct runes text = builder->reading->text;
     if (heads_an_office(text, hit->end))
+        return false;
+    if (span_equal(value_of(builder, hit), SPAN("brand")))
+        return read_brand(builder, hit);
+    if (text.data[hit->begin] == U'队' && !is_team(builder, hit->begin))
         return false;
     uint32_t begin = without_verbs(builder, name_begin(builder, hit->begin), hit->begin);
     if (!is_named(builder, begin, hit->begin, hit->end, value_of(builder, hit)))
@@ -191,6 +282,7 @@ static bool read_ending(struct reading_builder *builder, const struct lexicon_hi
     if (builder_covered(builder, begin, hit->begin, COVER_MEDIA | COVER_VENUE) &&
         builder->cover[begin] == builder->cover[hit->begin])
         return false;
+    begin = with_the_whole(builder, begin, hit->begin, hit->end);
     if (span_equal(value_of(builder, hit), SPAN("venue")))
         add_venue(builder, begin, hit->begin, hit->end);
     else
@@ -270,18 +362,6 @@ static bool is_supported(const struct reading_builder *builder, uint32_t begin, 
             text.data[begin - 1] == U'与' || text.data[begin - 1] == U'同');
 }
 
-/* Whether a common word of two characters crosses that place. */
-static bool is_crossed(const struct reading_builder *builder, uint32_t position)
-{
-    struct runes text = builder->reading->text;
-    uint16_t costs[VOCABULARY_LONGEST + 1];
-    if (position == 0 || position >= text.length)
-        return false;
-    vocabulary_costs(lexicon_vocabulary(builder->reading->lexicon), text, position - 1,
-                     position + 1, costs);
-    return costs[2] != 0;
-}
-
 /* 中行|驶, 三一|般: a short name whose characters are parts of other words there. */
 static bool is_torn(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
@@ -311,7 +391,9 @@ static bool read_whole_name(struct reading_builder *builder, const struct lexico
             return false;
         kind.length -= 5;
     }
-    add_organisation(builder, begin, hit->end, kind, "organisations");
+    uint32_t end =
+        span_equal(kind, SPAN("other")) && is_team(builder, hit->end) ? hit->end + 1 : hit->end;
+    add_organisation(builder, begin, end, kind, "organisations");
     return true;
 }
 
