@@ -39,6 +39,7 @@ enum lexicon_category {
     LEXICON_NOT_FRAMES,    /* quotations with numerals that name no frame */
     LEXICON_ROUTINE_VERBS, /* verbs of duty: 调度, 督办 */
     LEXICON_SUBJECTS,      /* value: the subject */
+    LEXICON_PERSONS,       /* names that everybody knows; the last list that a scan can report */
     LEXICON_CATEGORIES
 };
 

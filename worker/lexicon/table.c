@@ -44,6 +44,7 @@ static const char *const names[LEXICON_CATEGORIES] = {
     [LEXICON_NOT_FRAMES] = "not_frames",
     [LEXICON_ROUTINE_VERBS] = "routine_verbs",
     [LEXICON_SUBJECTS] = "subjects",
+    [LEXICON_PERSONS] = "persons",
 };
 
 const char *word_list_name(enum lexicon_category category)

@@ -1,8 +1,8 @@
 /* Organisations: by their endings, read leftwards to where the name begins, and by whole names and
  * abbreviations with the place or level before them. Venues are read in the same way, for the
  * places inside their names; they are no organisations and give no mention. */
-#include "lexicon/vocabulary.h"
 #include "mentions/builder.h"
+#include "mentions/crossing.h"
 #include "mentions/spot.h"
 
 enum { LONGEST_NAME = 30, LONGEST_SITE = 12, LONGEST_BRACKET = 12 };
@@ -180,18 +180,6 @@ static uint32_t without_verbs(const struct reading_builder *builder, uint32_t be
         begin = word->end;
     }
     return begin;
-}
-
-/* Whether a common word of two characters crosses that place. */
-static bool is_crossed(const struct reading_builder *builder, uint32_t position)
-{
-    struct runes text = builder->reading->text;
-    uint16_t costs[VOCABULARY_LONGEST + 1];
-    if (position == 0 || position >= text.length)
-        return false;
-    vocabulary_costs(lexicon_vocabulary(builder->reading->lexicon), text, position - 1,
-                     position + 1, costs);
-    return costs[2] != 0;
 }
 
 /* 天津泰达|队, 古巴|队, but 队|员, 队|伍: the ending is a word's begin. */

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "mentions/builder.h"
+#include "mentions/known_name.h"
 #include "mentions/name_model.h"
 
 enum { LONGEST_NOTE = 16, NAMES_MOST = 400, FIRST_BITS = 1024 };
@@ -580,6 +581,7 @@ void recognise_persons(struct reading_builder *builder)
             rune_is_han(reading->text.data[i]))
             name_by_itself(&search, i);
     }
+    tell_known_names(builder);
     names_of_the_path(&search);
     correct_names(&search);
     carry_names(&search);

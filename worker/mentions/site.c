@@ -3,6 +3,7 @@
  * ranks wherever they stand. After all other names, which come first. */
 #include "lexicon/vocabulary.h"
 #include "mentions/builder.h"
+#include "mentions/crossing.h"
 #include "mentions/spot.h"
 
 static bool is_free(const struct reading_builder *builder, uint32_t begin, uint32_t end)
@@ -30,19 +31,6 @@ static bool is_whole(const struct reading_builder *builder, uint32_t begin, uint
     return end >= text.length || !rune_is_han(text.data[end]) ||
            !(builder->edges[end] & EDGE_READ) || (builder->edges[end] & (EDGE_WORD | EDGE_END)) ||
            runes_at(text, end, RUNES(U"地区"));
-}
-
-/* Whether a common word of two characters stands across that place. */
-static bool is_crossed(const struct reading_builder *builder, uint32_t position)
-{
-    struct runes text = builder->reading->text;
-    uint16_t costs[VOCABULARY_LONGEST + 1];
-    if (position == 0 || position >= text.length || !rune_is_han(text.data[position]) ||
-        !rune_is_han(text.data[position - 1]))
-        return false;
-    vocabulary_costs(lexicon_vocabulary(builder->reading->lexicon), text, position - 1,
-                     position + 1, costs);
-    return costs[2] != 0;
 }
 
 static void add_site(struct reading_builder *builder, uint32_t begin, uint32_t end,

@@ -125,11 +125,11 @@ static void reach(struct step *steps, uint32_t from, uint32_t length, int32_t co
         *to = (struct step){steps[from].cost + cost, (uint8_t)length, (uint8_t)kind};
 }
 
-/* 赴浙, 中美: several words that are listed together for the places in them. */
+/* 赴浙, 中美 are several words, listed together for the places in them; a person's name is none. */
 static bool is_one_word(const struct path_search *search, const struct lexicon_hit *hit)
 {
     if (hit->category != LEXICON_SITES)
-        return true;
+        return hit->category != LEXICON_PERSONS;
     struct span mask = lexicon_entry_of(search->builder->reading->lexicon, hit->entry)->value;
     return mask.length == 0 || (mask.data[0] != '+' && mask.data[0] != '-');
 }

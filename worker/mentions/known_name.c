@@ -1,0 +1,50 @@
+#include "mentions/known_name.h"
+
+#include "lexicon/vocabulary.h"
+#include "mentions/crossing.h"
+
+static bool is_sound(const struct reading_builder *builder, uint32_t position)
+{
+    struct runes text = builder->reading->text;
+    return position < text.length &&
+           vocabulary_traits(lexicon_vocabulary(builder->reading->lexicon), text.data[position])
+                   .sound > 1;
+}
+
+/* The name stands by itself: no word goes on into it or out of it, no longer name is read there,
+ * no sound of a foreign name stands beside it. */
+static bool stands_alone(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    bool opens = builder->edges[begin] & EDGE_BEGIN, closes = builder->edges[end] & EDGE_END;
+    uint32_t path = builder->path_names[begin];
+    if (path == end - begin)
+        return !(builder->edges[begin] & EDGE_PROMISED); /* names_of_the_path tells it */
+    if (path != 0 && !closes)
+        return false;
+    if (end - begin > 2)
+        return (opens || !is_sound(builder, begin) || !is_sound(builder, begin - 1)) &&
+               (closes || !is_sound(builder, end - 1) || !is_sound(builder, end));
+    return (opens || (!is_crossed(builder, begin) &&
+                      (!is_sound(builder, begin) || !is_sound(builder, begin - 1)))) &&
+           (closes || (!is_crossed(builder, end) &&
+                       (!is_sound(builder, end - 1) || !is_sound(builder, end))));
+}
+
+static void name_that_is_known(struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    unsigned others = COVER_PERSON | COVER_POST | COVER_ORGANISATION | COVER_VENUE | COVER_PLACE;
+    if (builder_covered(builder, hit->begin, hit->end, others) ||
+        !stands_alone(builder, hit->begin, hit->end))
+        return;
+    builder_add(builder, MENTION_NAME, hit->begin, hit->end, "persons");
+    builder_cover(builder, hit->begin, hit->end, COVER_PERSON);
+}
+
+void tell_known_names(struct reading_builder *builder)
+{
+    const struct lexicon_hits *hits = &builder->reading->hits;
+    for (uint32_t i = 0; i < hits->count; i++) {
+        if (hits->hits[i].category == LEXICON_PERSONS)
+            name_that_is_known(builder, &hits->hits[i]);
+    }
+}
