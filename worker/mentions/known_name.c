@@ -11,6 +11,29 @@ static bool is_sound(const struct reading_builder *builder, uint32_t position)
                    .sound > 1;
 }
 
+/* 帕克|市, 郑和|号: what goes on behind a name so that it is a thing's or a place's. */
+static bool is_of_a_thing(struct runes text, uint32_t end)
+{
+    static const struct runes tails = RUNES_ROW(U"号杯奖级市州县省镇村岛港湾河山路街桥舰艇");
+    return end < text.length &&
+           runes_find(tails, 0, (struct runes){&text.data[end], 1}) < tails.length;
+}
+
+/* 成龙 in 于|成龙|的, 王刚 in 王刚|强: one more character makes a name of three that closes. */
+static bool is_part_of_three(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
+    struct runes text = builder->reading->text;
+    if (end - begin != 2)
+        return false;
+    bool before = begin > 0 && !(builder->edges[begin] & EDGE_BEGIN) &&
+                  vocabulary_traits(vocabulary, text.data[begin - 1]).surname > 1;
+    bool behind = end < text.length && !(builder->edges[end] & EDGE_END) &&
+                  (builder->edges[end + 1] & EDGE_END) &&
+                  vocabulary_traits(vocabulary, text.data[end]).given > 1;
+    return before || behind;
+}
+
 /* The name stands by itself: no word goes on into it or out of it, no longer name is read there,
  * no sound of a foreign name stands beside it. */
 static bool stands_alone(const struct reading_builder *builder, uint32_t begin, uint32_t end)
@@ -19,7 +42,8 @@ static bool stands_alone(const struct reading_builder *builder, uint32_t begin, 
     uint32_t path = builder->path_names[begin];
     if (path == end - begin)
         return !(builder->edges[begin] & EDGE_PROMISED); /* names_of_the_path tells it */
-    if (path != 0 && !closes)
+    if ((path != 0 && !closes) || is_of_a_thing(builder->reading->text, end) ||
+        is_part_of_three(builder, begin, end))
         return false;
     if (end - begin > 2)
         return (opens || !is_sound(builder, begin) || !is_sound(builder, begin - 1)) &&
