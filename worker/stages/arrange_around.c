@@ -10,11 +10,6 @@
 #include "text/imprint.h"
 #include "text/wording.h"
 
-static char32_t glyph_at(struct runes text, uint32_t position)
-{
-    return position < text.length ? glyph_fold(text.data[position]) : 0;
-}
-
 /* ---- the date ---- */
 
 static bool is_same_day(const struct date *a, const struct date *b)

@@ -23,11 +23,6 @@ struct body {
     bool signed_off;   /* an issuer and date have closed a notice */
 };
 
-static char32_t glyph_at(struct runes text, uint32_t position)
-{
-    return position < text.length ? glyph_fold(text.data[position]) : 0;
-}
-
 static uint32_t trimmed_end(struct runes text)
 {
     uint32_t end = text.length;

@@ -9,11 +9,6 @@
 
 enum { HEAD_ROWS = 12 };
 
-static char32_t glyph_at(struct runes text, uint32_t position)
-{
-    return position < text.length ? glyph_fold(text.data[position]) : 0;
-}
-
 static bool is_time(struct runes text)
 {
     struct date date;

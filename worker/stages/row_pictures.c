@@ -5,11 +5,6 @@
 #include "text/glyph.h"
 #include "text/wording.h"
 
-static char32_t glyph_at(struct runes text, uint32_t position)
-{
-    return position < text.length ? glyph_fold(text.data[position]) : 0;
-}
-
 static bool takes_pictures(struct runes text)
 {
     struct credit credits[CREDITS_MOST];

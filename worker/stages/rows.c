@@ -21,11 +21,6 @@ enum {
     PROSE_LEAST = 50 /* unpunctuated lines beyond are text */
 };
 
-static char32_t glyph_at(struct runes text, uint32_t position)
-{
-    return position < text.length ? glyph_fold(text.data[position]) : 0;
-}
-
 bool row_ends_statement(struct runes text)
 {
     uint32_t end = text.length;

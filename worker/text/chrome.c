@@ -6,7 +6,7 @@
 #include "text/imprint.h"
 #include "text/wording.h"
 
-enum { LINE_MOST = 200, COLUMN_MOST = 16 };
+enum { LINE_MOST = 200 };
 
 /* Lines that consist of such words alone, with separators between them. */
 static const struct runes buttons[] = {
@@ -296,36 +296,12 @@ static const struct runes list_openings[] = {
     WORDING(U"网友评论"),   WORDING(U"评论列表"), WORDING(U"阅读排行"),
 };
 
-static const struct runes columns[] = {
-    WORDING(U"专版"),     WORDING(U"专题"),     WORDING(U"乡镇动态"), WORDING(U"今日要闻"),
-    WORDING(U"公告"),     WORDING(U"副刊"),     WORDING(U"区县新闻"), WORDING(U"原创"),
-    WORDING(U"县区要闻"), WORDING(U"县市新闻"), WORDING(U"图片新闻"), WORDING(U"头条"),
-    WORDING(U"头版"),     WORDING(U"工作动态"), WORDING(U"市县新闻"), WORDING(U"快讯"),
-    WORDING(U"政务动态"), WORDING(U"政务要闻"), WORDING(U"教育"),     WORDING(U"文化"),
-    WORDING(U"新闻"),     WORDING(U"新闻动态"), WORDING(U"时政"),     WORDING(U"时政要闻"),
-    WORDING(U"本地新闻"), WORDING(U"本报特稿"), WORDING(U"本网原创"), WORDING(U"民生"),
-    WORDING(U"热点"),     WORDING(U"特别关注"), WORDING(U"特别报道"), WORDING(U"短讯"),
-    WORDING(U"社会"),     WORDING(U"简明新闻"), WORDING(U"简讯"),     WORDING(U"经济"),
-    WORDING(U"综合"),     WORDING(U"综合新闻"), WORDING(U"聚焦"),     WORDING(U"要闻"),
-    WORDING(U"访谈"),     WORDING(U"评论"),     WORDING(U"通知公告"), WORDING(U"部门动态"),
-};
-
-static char32_t glyph_at(struct runes line, uint32_t position)
-{
-    return position < line.length ? glyph_fold(line.data[position]) : 0;
-}
-
-static bool is_between(char32_t folded)
-{
-    return !rune_is_han(folded) && !rune_is_letter(folded) && !rune_is_digit(folded);
-}
-
 /* Nothing but buttons, and marks between them. */
 static bool is_buttons(struct runes line)
 {
     uint32_t i = 0, words = 0;
     while (i < line.length) {
-        if (is_between(glyph_at(line, i))) {
+        if (glyph_is_between(glyph_at(line, i))) {
             i++;
             continue;
         }
@@ -352,7 +328,7 @@ static bool is_navigation(struct runes line)
             return false;
         if (name.length > 0) {
             names++;
-            known += wording_is(name, WORDINGS(buttons)) || wording_is(name, WORDINGS(columns));
+            known += wording_is(name, WORDINGS(buttons)) || chrome_is_column_name(name);
             i = end;
         } else if (glyph_is_blank(line.data[i]) || glyph_at(line, i) == U'|') {
             i++;
@@ -424,7 +400,7 @@ static bool is_page_head(struct runes line)
     if (label == 0 || line.length <= label + COLUMN_LEAST)
         return label > 0;
     uint32_t i = label;
-    while (i < line.length && is_between(glyph_at(line, i)))
+    while (i < line.length && glyph_is_between(glyph_at(line, i)))
         i++;
     while (i < line.length && i <= label + COLUMN_LEAST && rune_is_han(line.data[i]))
         i++;
@@ -464,13 +440,13 @@ bool chrome_opens_list(struct runes line)
 {
     line = glyph_trim(line);
     uint32_t begin = 0;
-    while (begin < line.length && is_between(glyph_at(line, begin)))
+    while (begin < line.length && glyph_is_between(glyph_at(line, begin)))
         begin++;
     uint32_t length = wording_longest_at(line, begin, WORDINGS(list_openings));
     if (length == 0)
         return false;
     for (uint32_t i = begin + length; i < line.length; i++)
-        if (!is_between(glyph_at(line, i)) && !wording_at(line, i, RUNES(U"更多")) &&
+        if (!glyph_is_between(glyph_at(line, i)) && !wording_at(line, i, RUNES(U"更多")) &&
             !(i > 0 && wording_at(line, i - 1, RUNES(U"更多"))))
             return false;
     return true;
@@ -510,149 +486,4 @@ bool chrome_is_page_break(struct runes line)
         return false;
     return wording_find_glyph(line, begin, U'版') < line.length ||
            wording_find_glyph(line, begin, U'页') < line.length;
-}
-
-/* What the words of chrome_is_error begin with. */
-static bool may_begin_error(char32_t c)
-{
-    switch (glyph_fold(c)) {
-    case U'4':
-    case U'5':
-    case U'B':
-    case U'F':
-    case U'N':
-    case U'e':
-    case U'内':
-    case U'启':
-    case U'已':
-    case U'开':
-    case U'您':
-    case U'找':
-    case U'拒':
-    case U'文':
-    case U'无':
-    case U'服':
-    case U'正':
-    case U'没':
-    case U'系':
-    case U'网':
-    case U'访':
-    case U'该':
-    case U'请':
-    case U'页':
-    case U'验':
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool chrome_is_error(struct runes line)
-{
-    static const struct runes words[] = {
-        WORDING(U"403 "),
-        WORDING(U"404"),
-        WORDING(U"502 "),
-        WORDING(U"Bad Gateway"),
-        WORDING(U"Forbidden"),
-        WORDING(U"Not Found"),
-        WORDING(U"enable JavaScript"),
-        WORDING(U"内容不存在"),
-        WORDING(U"启用JavaScript"),
-        WORDING(U"已被删除"),
-        WORDING(U"开启JavaScript"),
-        WORDING(U"您查看的页面"),
-        WORDING(U"您要访问的"),
-        WORDING(U"您访问的页面"),
-        WORDING(U"找不到页面"),
-        WORDING(U"拒绝访问"),
-        WORDING(U"文章不存在"),
-        WORDING(U"无法访问"),
-        WORDING(U"服务器错误"),
-        WORDING(U"正在跳转"),
-        WORDING(U"没有权限"),
-        WORDING(U"系统维护"),
-        WORDING(U"系统错误"),
-        WORDING(U"网页不存在"),
-        WORDING(U"访问出错"),
-        WORDING(U"访问过于频繁"),
-        WORDING(U"该页无法显示"),
-        WORDING(U"请求的页面"),
-        WORDING(U"页面不存在"),
-        WORDING(U"页面已被"),
-        WORDING(U"页面找不到"),
-        WORDING(U"页面没有找到"),
-        WORDING(U"验证码"),
-    };
-    if (line.length > 80)
-        return false;
-    for (uint32_t i = 0; i < line.length; i++)
-        if (may_begin_error(line.data[i]) && wording_longest_at(line, i, WORDINGS(words)) > 0)
-            return true;
-    return false;
-}
-
-/* The words of a column's name, without what is set around them and the blanks that space it out:
- * 【简　讯】, · 短讯 ·. Empty where they are too long for one. */
-static struct runes column_words(struct runes line, char32_t words[COLUMN_MOST])
-{
-    const struct runes none = {NULL, 0};
-    uint32_t begin = 0, end = line.length, length = 0;
-    while (begin < end && is_between(glyph_at(line, begin)))
-        begin++;
-    while (end > begin && is_between(glyph_at(line, end - 1)))
-        end--;
-    for (uint32_t i = begin; i < end; i++) {
-        if (glyph_is_blank(line.data[i]))
-            continue;
-        if (length == COLUMN_MOST)
-            return none;
-        words[length++] = line.data[i];
-    }
-    return (struct runes){words, length};
-}
-
-/* 民生新闻三则, 简讯二则: how many items follow. */
-static bool counts_items(struct runes words)
-{
-    static const struct runes numerals = {U"一二三四五六七八九十两几数", 13};
-    return words.length >= 4 && words.data[words.length - 1] == U'则' &&
-           runes_find(numerals, 0, runes_slice(words, words.length - 2, words.length - 1)) <
-               numerals.length;
-}
-
-bool chrome_is_column_of_briefs(struct runes line)
-{
-    static const struct runes endings[] = {
-        WORDING(U"一句话新闻"), WORDING(U"传真"),     WORDING(U"快讯"), WORDING(U"新闻集锦"),
-        WORDING(U"新闻快报"),   WORDING(U"新闻简报"), WORDING(U"短波"), WORDING(U"短讯"),
-        WORDING(U"短新闻"),     WORDING(U"简明新闻"), WORDING(U"简讯"), WORDING(U"要闻简报"),
-        WORDING(U"速览"),       WORDING(U"速递"),     WORDING(U"零讯"),
-    };
-    enum { BRIEFS_MOST = 8 };
-    char32_t memory[COLUMN_MOST];
-    if (line.length > 2 * COLUMN_MOST)
-        return false;
-    struct runes words = column_words(line, memory);
-    return counts_items(words) ||
-           (words.length <= BRIEFS_MOST && wording_longest_end(words, WORDINGS(endings)) > 0);
-}
-
-bool chrome_is_column(struct runes line)
-{
-    char32_t memory[COLUMN_MOST];
-    line = glyph_trim(line);
-    if (line.length < 2 || line.length > 24)
-        return false;
-    if (glyph_at(line, 0) == U'[' && glyph_at(line, line.length - 1) == U']')
-        return true;
-    /* 云山动态, 城关要闻: a place's column */
-    static const struct runes endings[] = {
-        WORDING(U"动态"), WORDING(U"广角"), WORDING(U"时讯"), WORDING(U"要闻"), WORDING(U"视窗"),
-    };
-    enum { COLUMN_OF_PLACE_MOST = 6 };
-    struct runes words = column_words(line, memory);
-    return wording_is(words, WORDINGS(columns)) || chrome_is_column_of_briefs(line) ||
-           (words.length >= 4 && words.length <= COLUMN_OF_PLACE_MOST &&
-            wording_longest_end(words, WORDINGS(endings)) > 0);
 }

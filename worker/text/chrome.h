@@ -26,6 +26,9 @@ bool chrome_is_error(struct runes line);
 /* A column's name set above the title: 【决战贫困·一线见闻】, 要闻. */
 bool chrome_is_column(struct runes line);
 
+/* Just the name of a column: 时政要闻, 副刊. */
+bool chrome_is_column_name(struct runes words);
+
 /* The name of a column of short news: 简讯, 【一句话新闻】, 乡镇短波. */
 bool chrome_is_column_of_briefs(struct runes line);
 

@@ -8,11 +8,6 @@
 
 enum { READ_MOST = 400, LINE_MOST = 160 };
 
-static char32_t glyph_at(struct runes text, uint32_t position)
-{
-    return position < text.length ? glyph_fold(text.data[position]) : 0;
-}
-
 uint32_t credit_label_at(struct runes text, uint32_t position)
 {
     const struct credit_label *label = credit_label_find(text, position);

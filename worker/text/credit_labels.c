@@ -146,11 +146,6 @@ static const struct credit_label labels[] = {
 
 enum { LABEL_COUNT = sizeof(labels) / sizeof(labels[0]) };
 
-static char32_t glyph_at(struct runes text, uint32_t position)
-{
-    return position < text.length ? glyph_fold(text.data[position]) : 0;
-}
-
 bool credit_is_separator(char32_t folded)
 {
     return folded == U' ' || folded == U',' || folded == U'、' || folded == U';' ||

@@ -10,11 +10,6 @@
 
 enum { LOOK_MOST = 120, HEAD_MOST = 26 };
 
-static char32_t glyph_at(struct runes text, uint32_t position)
-{
-    return position < text.length ? glyph_fold(text.data[position]) : 0;
-}
-
 static uint32_t skip_blanks(struct runes text, uint32_t position)
 {
     while (glyph_at(text, position) == U' ')

@@ -34,6 +34,19 @@ static inline char32_t glyph_fold(char32_t c)
     }
 }
 
+/* The folded character at position; 0 behind the end. */
+static inline char32_t glyph_at(struct runes text, uint32_t position)
+{
+    return position < text.length ? glyph_fold(text.data[position]) : 0;
+}
+
+/* Neither ideograph nor letter nor digit: what stands between the words of a line. Of a folded one.
+ */
+static inline bool glyph_is_between(char32_t folded)
+{
+    return !rune_is_han(folded) && !rune_is_letter(folded) && !rune_is_digit(folded);
+}
+
 static inline bool glyph_is_blank(char32_t c)
 {
     return c <= 0x3000 && (c == U' ' || c == 0x3000 || c == 0x00A0 || c == U'\t');

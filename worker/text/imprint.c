@@ -96,11 +96,6 @@ static const struct runes buttons[] = {
     WORDING(U"转载"),       WORDING(U"返回"),       WORDING(U"还原"),     WORDING(U"默认"),
 };
 
-static char32_t glyph_at(struct runes line, uint32_t position)
-{
-    return position < line.length ? glyph_fold(line.data[position]) : 0;
-}
-
 static uint32_t skip_blanks(struct runes line, uint32_t position)
 {
     while (glyph_at(line, position) == U' ')

@@ -7,11 +7,6 @@
 #include "text/imprint.h"
 #include "text/wording.h"
 
-static char32_t glyph_at(struct runes line, uint32_t position)
-{
-    return position < line.length ? glyph_fold(line.data[position]) : 0;
-}
-
 bool imprint_is_gap(char32_t folded)
 {
     return folded == U' ' || folded == U'|' || folded == U';' || folded == U',' || folded == U'[' ||

@@ -1,0 +1,91 @@
+/* The names of columns that papers and sites set above a title, and of those that hold short news.
+ */
+#include "text/chrome.h"
+#include "text/glyph.h"
+#include "text/wording.h"
+
+enum { COLUMN_MOST = 16 };
+
+static const struct runes columns[] = {
+    WORDING(U"专版"),     WORDING(U"专题"),     WORDING(U"乡镇动态"), WORDING(U"今日要闻"),
+    WORDING(U"公告"),     WORDING(U"副刊"),     WORDING(U"区县新闻"), WORDING(U"原创"),
+    WORDING(U"县区要闻"), WORDING(U"县市新闻"), WORDING(U"图片新闻"), WORDING(U"头条"),
+    WORDING(U"头版"),     WORDING(U"工作动态"), WORDING(U"市县新闻"), WORDING(U"快讯"),
+    WORDING(U"政务动态"), WORDING(U"政务要闻"), WORDING(U"教育"),     WORDING(U"文化"),
+    WORDING(U"新闻"),     WORDING(U"新闻动态"), WORDING(U"时政"),     WORDING(U"时政要闻"),
+    WORDING(U"本地新闻"), WORDING(U"本报特稿"), WORDING(U"本网原创"), WORDING(U"民生"),
+    WORDING(U"热点"),     WORDING(U"特别关注"), WORDING(U"特别报道"), WORDING(U"短讯"),
+    WORDING(U"社会"),     WORDING(U"简明新闻"), WORDING(U"简讯"),     WORDING(U"经济"),
+    WORDING(U"综合"),     WORDING(U"综合新闻"), WORDING(U"聚焦"),     WORDING(U"要闻"),
+    WORDING(U"访谈"),     WORDING(U"评论"),     WORDING(U"通知公告"), WORDING(U"部门动态"),
+};
+
+/* The words of a column's name, without what is set around them and the blanks that space it out:
+ * 【简　讯】, · 短讯 ·. Empty where they are too long for one. */
+static struct runes column_words(struct runes line, char32_t words[COLUMN_MOST])
+{
+    const struct runes none = {NULL, 0};
+    uint32_t begin = 0, end = line.length, length = 0;
+    while (begin < end && glyph_is_between(glyph_at(line, begin)))
+        begin++;
+    while (end > begin && glyph_is_between(glyph_at(line, end - 1)))
+        end--;
+    for (uint32_t i = begin; i < end; i++) {
+        if (glyph_is_blank(line.data[i]))
+            continue;
+        if (length == COLUMN_MOST)
+            return none;
+        words[length++] = line.data[i];
+    }
+    return (struct runes){words, length};
+}
+
+/* 民生新闻三则, 简讯二则: how many items follow. */
+static bool counts_items(struct runes words)
+{
+    static const struct runes numerals = {U"一二三四五六七八九十两几数", 13};
+    return words.length >= 4 && words.data[words.length - 1] == U'则' &&
+           runes_find(numerals, 0, runes_slice(words, words.length - 2, words.length - 1)) <
+               numerals.length;
+}
+
+bool chrome_is_column_of_briefs(struct runes line)
+{
+    static const struct runes endings[] = {
+        WORDING(U"一句话新闻"), WORDING(U"传真"),     WORDING(U"快讯"), WORDING(U"新闻集锦"),
+        WORDING(U"新闻快报"),   WORDING(U"新闻简报"), WORDING(U"短波"), WORDING(U"短讯"),
+        WORDING(U"短新闻"),     WORDING(U"简明新闻"), WORDING(U"简讯"), WORDING(U"要闻简报"),
+        WORDING(U"速览"),       WORDING(U"速递"),     WORDING(U"零讯"),
+    };
+    enum { BRIEFS_MOST = 8 };
+    char32_t memory[COLUMN_MOST];
+    if (line.length > 2 * COLUMN_MOST)
+        return false;
+    struct runes words = column_words(line, memory);
+    return counts_items(words) ||
+           (words.length <= BRIEFS_MOST && wording_longest_end(words, WORDINGS(endings)) > 0);
+}
+
+bool chrome_is_column_name(struct runes words)
+{
+    return wording_is(words, WORDINGS(columns));
+}
+
+bool chrome_is_column(struct runes line)
+{
+    char32_t memory[COLUMN_MOST];
+    line = glyph_trim(line);
+    if (line.length < 2 || line.length > 24)
+        return false;
+    if (glyph_at(line, 0) == U'[' && glyph_at(line, line.length - 1) == U']')
+        return true;
+    /* 云山动态, 城关要闻: a place's column */
+    static const struct runes endings[] = {
+        WORDING(U"动态"), WORDING(U"广角"), WORDING(U"时讯"), WORDING(U"要闻"), WORDING(U"视窗"),
+    };
+    enum { COLUMN_OF_PLACE_MOST = 6 };
+    struct runes words = column_words(line, memory);
+    return chrome_is_column_name(words) || chrome_is_column_of_briefs(line) ||
+           (words.length >= 4 && words.length <= COLUMN_OF_PLACE_MOST &&
+            wording_longest_end(words, WORDINGS(endings)) > 0);
+}
