@@ -8,7 +8,7 @@ import urllib.request
 import uuid
 
 import pytest
-from confluent_kafka import ConsumerGroupTopicPartitions, TopicPartition
+from confluent_kafka import ConsumerGroupTopicPartitions, Producer, TopicPartition
 from confluent_kafka.admin import AdminClient, NewTopic
 
 from support.services import free_ports, wait_until
@@ -99,6 +99,21 @@ def test_tail_prints_a_line_a_message_and_stops_as_told(command, repository):
     assert 1 <= len(command("tail", "--last", 1, "--exit-at-end").stdout.splitlines()) < 6
     pretty = command("tail", "--from-beginning", "--pretty", "-n", 1).stdout
     assert pretty.startswith("{\n  ") and json.loads(pretty)["uri"]
+
+
+def test_tail_looks_behind_what_was_aborted(command, site):
+    producer = Producer({"bootstrap.servers": site.bootstrap, "transactional.id": site.name, "log_level": 0})
+    producer.init_transactions(30)
+    for turn, value in enumerate([b'{"uri":"urn:tidings:1"}'] + 5 * [b'{"uri":"urn:tidings:2"}']):
+        producer.begin_transaction()
+        producer.produce(site.topics["records"], value, partition=0)
+        producer.flush(30)
+        if turn == 0:
+            producer.commit_transaction(30)
+        else:
+            producer.abort_transaction(30)
+    shown = rows(command("tail", "--last", 1, "--exit-at-end", "--json"))
+    assert [record["uri"] for record in shown] == ["urn:tidings:1"]
 
 
 def test_dead_letters_are_replayed_as_they_were_and_once(command):

@@ -10,7 +10,10 @@
 enum { ASK_TIMEOUT_MS = 10000, TRY_MS = 1000, PAUSE_MS = 100 };
 
 struct reading_place {
-    int64_t end; /* where the partition ended when the reader was opened */
+    int64_t begin, end; /* of the partition when the reader was opened */
+    int64_t from, step; /* where reading began, and how much farther back it begins if that was too
+                           near; 0 never */
+    bool given;         /* a message of it */
     bool reached;
 };
 
@@ -54,13 +57,37 @@ static enum status assign(struct kafka_reader *reader, const char *topic,
             break;
         }
         int64_t from = start_offset(start, last, begin, end);
-        reader->places[p] = (struct reading_place){end, from >= end};
+        reader->places[p] = (struct reading_place){
+            .begin = begin, .end = end, .from = from, .reached = from >= end};
+        if (start == KAFKA_READ_LAST && last > 0)
+            reader->places[p].step = 2 * last;
         rd_kafka_topic_partition_list_add(list, topic, p)->offset = from;
     }
     if (status == STATUS_OK)
         rd_kafka_assign(reader->client, list);
     rd_kafka_topic_partition_list_destroy(list);
     return status;
+}
+
+/* Whether a partition whose end was met without a message is read again from farther back: what was
+ * aborted, and the ends of transactions, lay behind the last of its messages. */
+static bool step_back(struct kafka_reader *reader, const char *topic, int32_t partition)
+{
+    if (partition < 0 || partition >= reader->partitions)
+        return false;
+    struct reading_place *place = &reader->places[partition];
+    if (place->given || place->reached || place->step == 0 || place->from <= place->begin)
+        return false;
+    place->from -=
+        place->from - place->begin < place->step ? place->from - place->begin : place->step;
+    place->step *= 2;
+    rd_kafka_topic_partition_list_t *list = rd_kafka_topic_partition_list_new(1);
+    rd_kafka_topic_partition_list_add(list, topic, partition)->offset = place->from;
+    rd_kafka_error_t *fault = rd_kafka_seek_partitions(reader->client, list, ASK_TIMEOUT_MS);
+    bool sought = fault == NULL && list->elems[0].err == RD_KAFKA_RESP_ERR_NO_ERROR;
+    rd_kafka_error_destroy(fault);
+    rd_kafka_topic_partition_list_destroy(list);
+    return sought;
 }
 
 static enum status find_topic(struct kafka_reader *reader, const char *topic, int timeout_ms,
@@ -137,6 +164,8 @@ enum status kafka_reader_next(struct kafka_reader *reader, int timeout_ms,
         if (reader->headers == NULL)
             abort();
         kafka_client_message(next, reader->headers, &reader->message);
+        if (next->partition >= 0 && next->partition < reader->partitions)
+            reader->places[next->partition].given = true;
         reach(reader, next->partition, next->offset + 1);
         *message = &reader->message;
         return STATUS_OK;
@@ -144,7 +173,8 @@ enum status kafka_reader_next(struct kafka_reader *reader, int timeout_ms,
     enum status status = STATUS_OK;
     switch (next->err) {
     case RD_KAFKA_RESP_ERR__PARTITION_EOF:
-        reach(reader, next->partition, next->offset);
+        if (!step_back(reader, rd_kafka_topic_name(next->rkt), next->partition))
+            reach(reader, next->partition, next->offset);
         break;
     case RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART:
     case RD_KAFKA_RESP_ERR__UNKNOWN_PARTITION:

@@ -20,7 +20,7 @@ static const struct option_row rows[] = {
     {'j', "json", NULL, "one JSON object a line, for machines"},
     {'p', "pretty", NULL, "JSON indented, for reading"},
     {OPTION_FROM_BEGINNING, "from-beginning", NULL, "all that the topic holds"},
-    {OPTION_LAST, "last", "N", "begin at least N messages before the end of each partition (10)"},
+    {OPTION_LAST, "last", "N", "begin about N messages before the end of each partition (10)"},
     {'n', "count", "N", "stop after N messages"},
     {OPTION_EXIT_AT_END, "exit-at-end", NULL, "stop where the topic ended at the start"},
     {0, NULL, NULL, NULL},
