@@ -34,7 +34,7 @@ static bool is_code(const struct reading_builder *builder, uint32_t begin, uint3
            ((next == U'.' || next == U'．') && !rune_is_han(before));
 }
 
-/* 13912345678, 0535-1234567, 12345热线. */
+/* 13912345678, 0535-1234567, 12345热线, 拨打10086. */
 static bool is_telephone(const struct reading_builder *builder, const struct numeral *numeral)
 {
     if (numeral->digits >= 11 || (numeral->leading_zero && numeral->digits != 0))
@@ -43,8 +43,16 @@ static bool is_telephone(const struct reading_builder *builder, const struct num
         RUNES_ROW(U"热线"),     RUNES_ROW(U"政务"), RUNES_ROW(U"市民"), RUNES_ROW(U"电话"),
         RUNES_ROW(U"平台"),     RUNES_ROW(U"版"),   RUNES_ROW(U"举报"), RUNES_ROW(U"报警"),
         RUNES_ROW(U"服务热线"), RUNES_ROW(U"便民")};
+    static const struct runes calls[] = {RUNES_ROW(U"拨打"), RUNES_ROW(U"拨通"),
+                                         RUNES_ROW(U"致电"), RUNES_ROW(U"热线"),
+                                         RUNES_ROW(U"客服"), RUNES_ROW(U"电话")};
     for (size_t i = 0; i < sizeof(lines) / sizeof(*lines); i++) {
         if (word_at(builder, numeral->end, lines[i]))
+            return true;
+    }
+    for (size_t i = 0; i < sizeof(calls) / sizeof(*calls) && numeral->digits >= 3; i++) {
+        if (numeral->begin >= calls[i].length &&
+            word_at(builder, numeral->begin - calls[i].length, calls[i]))
             return true;
     }
     return false;

@@ -121,6 +121,31 @@ static void read_exponent(struct cursor *cursor, struct decimal *figure)
     numeral->digits = 0;
 }
 
+/* $1.2bn, $5 million: the scale in English behind a figure. */
+static void read_english_scale(struct cursor *cursor, struct decimal *figure)
+{
+    static const struct {
+        struct runes word;
+        int32_t power;
+    } scales[] = {{RUNES_ROW(U"million"), 6},   {RUNES_ROW(U"billion"), 9},
+                  {RUNES_ROW(U"trillion"), 12}, {RUNES_ROW(U"bn"), 9},
+                  {RUNES_ROW(U"mn"), 6},        {RUNES_ROW(U"tn"), 12}};
+    uint32_t at = cursor->at + (peek(cursor, 0) == U' ');
+    char32_t first = at < cursor->text.length ? cursor->text.data[at] : 0;
+    if (first != U'm' && first != U'b' && first != U't')
+        return;
+    for (size_t i = 0; i < sizeof(scales) / sizeof(*scales); i++) {
+        uint32_t end = at + scales[i].word.length;
+        if (!runes_at(cursor->text, at, scales[i].word) ||
+            (end < cursor->text.length && rune_is_letter(cursor->text.data[end])))
+            continue;
+        *figure = decimal_shift(*figure, scales[i].power);
+        cursor->at = end;
+        cursor->numeral->digits = 0;
+        return;
+    }
+}
+
 /* 两 behind a digit is a weight (三两), but for 一两. */
 static bool is_tael(char32_t before, char32_t c)
 {
@@ -392,6 +417,7 @@ static bool read_figure(struct cursor *cursor, bool first, struct decimal *low,
         bool read = read_arabic(cursor, low);
         if (read && first)
             read_exponent(cursor, low);
+        read_english_scale(cursor, low);
         *high = *low;
         return read;
     }
