@@ -173,6 +173,8 @@ static uint32_t without_verbs(const struct reading_builder *builder, uint32_t be
         if (text.data[i] == U'由' && (i == 0 || text.data[i - 1] != U'自'))
             begin = i + 1; /* 大会由|县人大常委会主任…主持 */
     }
+    if (runes_at(text, begin, RUNES(U"建设")) && begin + 4 <= ending)
+        begin += 2; /* no boundary: 城乡建设局 and 建设银行 hold it */
     for (int i = 0; i < 3; i++) {
         const struct lexicon_hit *word = builder_hit_at(builder, begin, LEXICON_BOUNDARIES);
         if (word == NULL || word->end - begin < 2 || word->end + 2 > ending)
