@@ -38,6 +38,7 @@ struct kafka_source {
     int64_t probed_ms;
     struct kafka_ends *ends;
     char error[KAFKA_ERROR_SIZE];
+    bool cooperative; /* as the group last said; a client being closed no longer tells */
 };
 
 static inline struct kafka_source *kafka_source_of(const struct article_source *base)

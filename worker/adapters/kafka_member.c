@@ -118,7 +118,10 @@ void kafka_member_on_rebalance(rd_kafka_t *client, rd_kafka_resp_err_t code,
                                rd_kafka_topic_partition_list_t *partitions, void *opaque)
 {
     struct kafka_source *source = opaque;
-    bool cooperative = strcmp(rd_kafka_rebalance_protocol(client), "COOPERATIVE") == 0;
+    const char *protocol = rd_kafka_rebalance_protocol(client);
+    if (protocol != NULL) /* none from a client that is being closed */
+        source->cooperative = strcmp(protocol, "COOPERATIVE") == 0;
+    bool cooperative = source->cooperative;
     if (code == RD_KAFKA_RESP_ERR__ASSIGN_PARTITIONS) {
         remember_id(source);
         kafka_member_take(source, partitions, cooperative);
