@@ -4,6 +4,7 @@
 #include "mentions/builder.h"
 #include "mentions/crossing.h"
 #include "mentions/spot.h"
+#include "mentions/support.h"
 
 enum { LONGEST_NAME = 30, LONGEST_SITE = 12, LONGEST_BRACKET = 12 };
 
@@ -311,47 +312,6 @@ static uint32_t carried_begin(const struct reading_builder *builder, const struc
     return begin;
 }
 
-/* Whether what stands beside a name that is a common word too speaks of companies or teams. */
-static bool is_supported(const struct reading_builder *builder, uint32_t begin, uint32_t end)
-{
-    static const struct runes behind[] = {
-        RUNES_ROW(U"队"),   RUNES_ROW(U"公司"),   RUNES_ROW(U"集团"), RUNES_ROW(U"股份"),
-        RUNES_ROW(U"股价"), RUNES_ROW(U"主场"),   RUNES_ROW(U"客场"), RUNES_ROW(U"球员"),
-        RUNES_ROW(U"球迷"), RUNES_ROW(U"俱乐部"), RUNES_ROW(U"胜"),   RUNES_ROW(U"负"),
-        RUNES_ROW(U"击败"), RUNES_ROW(U"战胜"),   RUNES_ROW(U"不敌"), RUNES_ROW(U"手机"),
-        RUNES_ROW(U"汽车"), RUNES_ROW(U"官网"),   RUNES_ROW(U"旗下"), RUNES_ROW(U"门店"),
-        RUNES_ROW(U"总部"), RUNES_ROW(U"研究所"), RUNES_ROW(U"球衣"), RUNES_ROW(U"阵营"),
-        RUNES_ROW(U"发布"), RUNES_ROW(U"宣布"),   RUNES_ROW(U"主帅"), RUNES_ROW(U"门将"),
-        RUNES_ROW(U"涨"),   RUNES_ROW(U"跌"),     RUNES_ROW(U"方面"), RUNES_ROW(U"此前")};
-    static const struct runes before[] = {
-        RUNES_ROW(U"击败"), RUNES_ROW(U"战胜"), RUNES_ROW(U"不敌"), RUNES_ROW(U"对阵"),
-        RUNES_ROW(U"负于"), RUNES_ROW(U"加盟"), RUNES_ROW(U"转会"), RUNES_ROW(U"效力"),
-        RUNES_ROW(U"收购"), RUNES_ROW(U"起诉"), RUNES_ROW(U"逆转"), RUNES_ROW(U"力克"),
-        RUNES_ROW(U"险胜"), RUNES_ROW(U"大胜"), RUNES_ROW(U"小胜"), RUNES_ROW(U"横扫"),
-        RUNES_ROW(U"入股"), RUNES_ROW(U"挑战"), RUNES_ROW(U"签约"), RUNES_ROW(U"效力于")};
-    struct runes text = builder->reading->text;
-    for (size_t i = 0; i < sizeof(behind) / sizeof(*behind); i++) {
-        if (runes_at(text, end, behind[i]))
-            return true;
-    }
-    for (size_t i = 0; i < sizeof(before) / sizeof(*before); i++) {
-        if (begin >= before[i].length && runes_at(text, begin - before[i].length, before[i]))
-            return true;
-    }
-    if (builder_hit_at(builder, end, LEXICON_POSTS) != NULL ||
-        builder_hit_at(builder, end, LEXICON_ROLES) != NULL)
-        return true;
-    if (end < text.length && rune_is_digit(text.data[end]))
-        return true; /* 火箭102比96 */
-    char32_t next = end < text.length ? text.data[end] : 0;
-    bool lists = next == U'、' || next == U'和' || next == U'与' || next == U'同';
-    if (lists && builder_hit_at(builder, end + 1, LEXICON_ORGANISATIONS) != NULL)
-        return true;
-    return begin > 1 && (builder->cover[begin - 2] & COVER_ORGANISATION) &&
-           (text.data[begin - 1] == U'、' || text.data[begin - 1] == U'和' ||
-            text.data[begin - 1] == U'与' || text.data[begin - 1] == U'同');
-}
-
 /* 中行|驶, 三一|般: a short name whose characters are parts of other words there. */
 static bool is_torn(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
@@ -363,7 +323,9 @@ static bool is_torn(const struct reading_builder *builder, const struct lexicon_
         return !(edges[hit->begin] & EDGE_BEGIN) &&
                (is_crossed(builder, hit->begin) || is_crossed(builder, hit->end));
     bool behind = hit->end >= text.length || (edges[hit->end] & EDGE_WORD) ||
-                  !(edges[hit->end] & EDGE_READ) || !rune_is_han(text.data[hit->end]);
+                  !(edges[hit->end] & EDGE_READ) || !rune_is_han(text.data[hit->end]) ||
+                  (is_level(text.data[hit->begin]) &&
+                   builder_hit_at(builder, hit->end, LEXICON_POSTS) != NULL); /* 省委|书记 */
     return !(edges[hit->begin] & EDGE_WORD) || !behind ||
            builder->path_names[hit->begin] > hit->end - hit->begin;
 }
@@ -376,10 +338,12 @@ static bool read_whole_name(struct reading_builder *builder, const struct lexico
     uint32_t begin = carried_begin(builder, hit);
     if ((builder->cover[hit->begin] & COVER_ORGANISATION) || is_torn(builder, hit))
         return false;
-    if (span_ends_with(kind, SPAN(" weak"))) {
-        if (begin == hit->begin && !is_supported(builder, hit->begin, hit->end))
+    bool faint = span_ends_with(kind, SPAN(" faint"));
+    if (faint || span_ends_with(kind, SPAN(" weak"))) {
+        kind.length -= faint ? 6 : 5;
+        if ((faint || begin == hit->begin) &&
+            !is_supported(builder, hit->begin, hit->end, kind))
             return false;
-        kind.length -= 5;
     }
     uint32_t end =
         span_equal(kind, SPAN("other")) && is_team(builder, hit->end) ? hit->end + 1 : hit->end;
@@ -399,7 +363,7 @@ void recognise_organisations(struct reading_builder *builder)
             continue;
         if (category == LEXICON_MEDIA) {
             if (span_equal(value_of(builder, hit), SPAN("weak")) &&
-                !is_supported(builder, hit->begin, hit->end))
+                !is_supported(builder, hit->begin, hit->end, SPAN("media")))
                 continue;
             add_organisation(builder, hit->begin, hit->end, SPAN("media"), "media");
             read_to = hit->end;
