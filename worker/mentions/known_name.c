@@ -11,8 +11,7 @@ static bool is_sound(const struct reading_builder *builder, uint32_t position)
                    .sound > 1;
 }
 
-/* 帕克|市, 郑和|号: what goes on behind a name so that it is a thing's or a place's. */
-static bool is_of_a_thing(struct runes text, uint32_t end)
+bool is_of_a_thing(struct runes text, uint32_t end)
 {
     static const struct runes tails = RUNES_ROW(U"号杯奖级市州县省镇村岛港湾河山路街桥舰艇");
     return end < text.length &&

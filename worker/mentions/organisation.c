@@ -341,8 +341,7 @@ static bool read_whole_name(struct reading_builder *builder, const struct lexico
     bool faint = span_ends_with(kind, SPAN(" faint"));
     if (faint || span_ends_with(kind, SPAN(" weak"))) {
         kind.length -= faint ? 6 : 5;
-        if ((faint || begin == hit->begin) &&
-            !is_supported(builder, hit->begin, hit->end, kind))
+        if ((faint || begin == hit->begin) && !is_supported(builder, hit->begin, hit->end, kind))
             return false;
     }
     uint32_t end =

@@ -359,6 +359,10 @@ static void name_by_itself(struct person_search *search, uint32_t position)
         name = name_with_surname(builder, position, NAME_CERTAIN);
     if (name.end == 0 || name.end >= text.length || !name.closed)
         return;
+    if (builder->path_names[position] != 0) { /* 金宇|中, 金宇中|黯然 */
+        name.end = position + builder->path_names[position];
+        name.closed = (builder->edges[name.end] & EDGE_END) != 0;
+    }
     bool noted = is_personal_note(text, name.end) || is_appointed(search, name.end);
     if (!noted && name.score < 20)
         name = name_with_surname(builder, position, NAME_UNPROMISED);
@@ -477,7 +481,8 @@ static void carry_names(struct person_search *search)
     uint32_t count = 0;
     for (size_t i = 0; i < builder->count && count < NAMES_MOST; i++) {
         const struct mention *mention = &builder->mentions[i];
-        if (mention->type == MENTION_PERSON)
+        if (mention->type == MENTION_PERSON ||
+            (mention->type == MENTION_NAME && mention->end - mention->begin > 2))
             names[count++] =
                 (struct known_name){runes_slice(text, mention->begin, mention->end), (uint32_t)i};
     }
@@ -498,11 +503,14 @@ static void carry_names(struct person_search *search)
             uint32_t end = position + names[i].name.length;
             if (!runes_at(text, position, names[i].name) || is_part_of_word(builder, position, end))
                 continue;
-            if (builder->cover[position] & COVER_MEDIA)
+            bool by_itself = builder->mentions[names[i].order].type == MENTION_NAME;
+            if ((builder->cover[position] & COVER_MEDIA) || (by_itself && is_of_a_thing(text, end)))
                 break;
             uint32_t person = add_person(search, position, end, "known name");
-            if (person != 0)
+            if (person != 0) {
+                builder->mentions[person - 1].type = builder->mentions[names[i].order].type;
                 position = end - 1;
+            }
             break;
         }
     }

@@ -1,5 +1,5 @@
-/* A name that is a common word too (火箭, 苹果, 阳光城): whether its surroundings speak of companies
- * or teams. */
+/* A name that is a common word too (火箭, 苹果, 阳光城): whether its surroundings speak of
+ * companies or teams. */
 #ifndef TIDINGS_MENTIONS_SUPPORT_H
 #define TIDINGS_MENTIONS_SUPPORT_H
 

@@ -25,7 +25,10 @@ enum {
     PROMISED = 130,  /* the least promise of both sides together */
     UNPROMISED = 30, /* for less, twice where a name has but two characters */
     COMPOUND = 60,
-    FOREIGN = 650
+    THIRD_GIVEN = 350, /* of a Japanese name */
+    FOREIGN = 650,
+    KNOWN_NAME = 1300, /* one of the list of persons; of two characters the next */
+    KNOWN_SHORT_NAME = 1200
 };
 
 enum step_kind { STEP_WORD, STEP_NAME, STEP_PROMISED_NAME };
@@ -82,15 +85,17 @@ static int32_t promise_behind(const struct path_search *search, uint32_t end)
     if (edges & EDGE_PERSON)
         return 180;
     if (end >= search->text.length)
-        return 60;
+        return 100;
     if (search->text.data[end] == U'、')
         return 120;
     return edges & EDGE_END ? 60 : search->text.data[end] == U'的' ? 40 : 0;
 }
 
-/* 双十镇, 春蕾班: what persons' names seldom end in. */
-static int32_t doubt_inside(char32_t last)
+/* 双十镇, 春蕾班: what persons' names seldom end in; 秦毅|和: what more often joins two. */
+static int32_t doubt_inside(char32_t last, bool closed)
 {
+    if ((last == U'和' || last == U'与' || last == U'同') && !closed)
+        return 100;
     static const struct runes ends = RUNES_ROW(U"镇村乡县省市区湾岛班路街港站");
     for (uint32_t i = 0; i < ends.length; i++) {
         if (ends.data[i] == last)
@@ -125,13 +130,33 @@ static void reach(struct step *steps, uint32_t from, uint32_t length, int32_t co
         *to = (struct step){steps[from].cost + cost, (uint8_t)length, (uint8_t)kind};
 }
 
-/* 赴浙, 中美 are several words, listed together for the places in them; a person's name is none. */
+/* 赴浙, 中美 are several words, listed together for the places in them. */
 static bool is_one_word(const struct path_search *search, const struct lexicon_hit *hit)
 {
     if (hit->category != LEXICON_SITES)
-        return hit->category != LEXICON_PERSONS;
+        return true;
     struct span mask = lexicon_entry_of(search->builder->reading->lexicon, hit->entry)->value;
     return mask.length == 0 || (mask.data[0] != '+' && mask.data[0] != '-');
+}
+
+/* A person whom everybody knows: 陈忠和|赛后, 邓超|为妻子. */
+static void reach_known(const struct path_search *search, struct step *steps, uint32_t begin,
+                        uint32_t position, uint32_t length)
+{
+    struct runes text = search->text;
+    uint32_t end = position + length;
+    if ((position > 0 && text.data[position - 1] == U'·') ||
+        (end < text.length && text.data[end] == U'·'))
+        return; /* 昆汀|·塔伦蒂诺 */
+    const uint8_t *edges = search->builder->edges;
+    if (length == 2 && end < text.length && !(edges[end] & EDGE_END) &&
+        (edges[end + 1] & EDGE_END) &&
+        vocabulary_traits(search->vocabulary, text.data[position]).surname != 0 &&
+        vocabulary_traits(search->vocabulary, text.data[end]).given > 1)
+        return; /* 赖斯|文 */
+    int32_t promise = promise_before(search, position) + promise_behind(search, end);
+    int32_t cost = length > 2 ? KNOWN_NAME : KNOWN_SHORT_NAME;
+    reach(steps, position - begin, length, cost - promise + doubt_behind(search, end), STEP_NAME);
 }
 
 static void add_words(const struct path_search *search, struct step *steps, uint32_t begin,
@@ -149,9 +174,20 @@ static void add_words(const struct path_search *search, struct step *steps, uint
         reach(steps, from, 2, UNKNOWN_PAIR, STEP_WORD);
     for (uint32_t i = hits->first[position]; i < hits->first[position + 1]; i++) {
         uint32_t length = hits->hits[i].end - position;
-        if (length > 1 && hits->hits[i].end <= end && is_one_word(search, &hits->hits[i]))
+        if (length < 2 || hits->hits[i].end > end)
+            continue;
+        if (hits->hits[i].category == LEXICON_PERSONS)
+            reach_known(search, steps, begin, position, length);
+        else if (is_one_word(search, &hits->hits[i]))
             reach(steps, from, length, LISTED_WORD, STEP_WORD);
     }
+}
+
+/* 小泉纯一|郎, 冈崎嘉平|太: a given name of three characters. */
+static bool ends_japanese_name(char32_t c)
+{
+    static const struct runes ends = RUNES_ROW(U"郎太助介夫男雄门");
+    return runes_find(ends, 0, (struct runes){&c, 1}) < ends.length;
 }
 
 static void add_names(const struct path_search *search, struct step *steps, uint32_t begin,
@@ -164,8 +200,12 @@ static void add_names(const struct path_search *search, struct step *steps, uint
         (rune_class_of(text.data[position]) != RUNE_OTHER &&
          rune_class_of(text.data[position + 1]) != RUNE_OTHER))
         return; /* 陆万柒仟 is no Mr 陆 */
-    for (uint32_t given = 1; given <= 2 && position + surname + given <= end; given++) {
-        cost += given_cost(search, text.data[position + surname + given - 1]);
+    uint32_t most = surname > 1 ? 3 : 2;
+    for (uint32_t given = 1; given <= most && position + surname + given <= end; given++) {
+        char32_t last = text.data[position + surname + given - 1];
+        if (given == 3 && !ends_japanese_name(last))
+            return;
+        cost += given == 3 ? THIRD_GIVEN : given_cost(search, last);
         if (cost > DEAREST_NAME)
             return; /* words are cheaper whatever they are */
         int32_t length = given == 1 ? surname == 1 ? ONE_GIVEN : COMPOUND : TWO_GIVEN;
@@ -174,7 +214,8 @@ static void add_names(const struct path_search *search, struct step *steps, uint
         if (before + behind < PROMISED)
             length += given == 1 && surname == 1 ? 2 * UNPROMISED : UNPROMISED;
         reach(steps, position - begin, surname + given,
-              cost + length - behind + doubt_inside(text.data[name_end - 1]),
+              cost + length - behind +
+                  doubt_inside(last, search->builder->edges[name_end] & EDGE_END),
               before + behind < PROMISED ? STEP_NAME : STEP_PROMISED_NAME);
     }
 }
