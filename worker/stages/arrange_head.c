@@ -212,6 +212,14 @@ static struct runes subject_of(const struct row *row)
     return glyph_trim(runes_slice(row->text, dateline.end + 2, row->text.length));
 }
 
+static bool holds_ideograph(struct runes text)
+{
+    uint32_t i = 0;
+    while (i < text.length && !rune_is_han(text.data[i]))
+        i++;
+    return i < text.length;
+}
+
 /* A plain short line above the text. False where the body begins with it. */
 static bool take_line(struct head *head, size_t i)
 {
@@ -275,6 +283,12 @@ static bool take_line(struct head *head, size_t i)
     }
     if (head->closed || head->hinted || head->title_count == TITLES_MOST)
         return false;
+    if (head->title_count == 0 && i + 1 < head->rows->count && !holds_ideograph(row->text) &&
+        holds_ideograph(row[1].text)) {
+        draft_count(draft,
+                    REPAIR_CHROME); /* news, ad9_210*60: names of files and places in a page */
+        return true;
+    }
     take_title(head, row->text, i);
     head->closed = row_ends_as_document(row->text);
     return true;
@@ -292,6 +306,25 @@ static struct runes without_column(struct runes title)
     return glyph_trim(runes_slice(title, close + 1, title.length));
 }
 
+/* 基层调研（第1/2页）: which part of the text a page holds is no part of its title. */
+static struct runes without_page_count(struct runes title)
+{
+    enum { COUNT_MOST = 10, TITLE_LEAST = 2 };
+    uint32_t open = title.length;
+    if (title.length == 0 || glyph_at(title, title.length - 1) != U')')
+        return title;
+    while (open > 0 && title.length - open <= COUNT_MOST && glyph_at(title, open) != U'(')
+        open--;
+    bool stroke = false;
+    for (uint32_t i = open + 1; i + 1 < title.length; i++) {
+        char32_t c = glyph_at(title, i);
+        stroke = stroke || c == U'/';
+        if (!rune_is_digit(c) && c != U'/' && c != U' ' && c != U'第' && c != U'页')
+            return title;
+    }
+    return stroke && open >= TITLE_LEAST ? glyph_trim(runes_slice(title, 0, open)) : title;
+}
+
 static void place_titles(struct head *head)
 {
     struct draft *draft = head->draft;
@@ -303,7 +336,7 @@ static void place_titles(struct head *head)
     }
     if (head->title_count == 0)
         return;
-    struct runes title = without_column(head->titles[first]);
+    struct runes title = without_page_count(without_column(head->titles[first]));
     static const struct runes labels[] = {WORDING(U"标题:"), WORDING(U"题目:")};
     uint32_t label = wording_longest_at(title, 0, WORDINGS(labels));
     if (label > 0 && title.length > label + 3)

@@ -429,7 +429,7 @@ static bool is_plain_sentence(struct runes text)
 static void read_sentence(struct row *row)
 {
     struct runes text = row->text;
-    if (chrome_is_notice(text))
+    if (chrome_is_notice(text) || chrome_is_spam(text))
         row->kind = ROW_DROPPED;
     else if (text.length <= SHORT_MOST && credit_is_line(text))
         row->kind = ROW_CREDIT;
@@ -510,11 +510,24 @@ static bool opens_bracket(struct runes text)
 }
 
 /* Whether the row is cut off from the next one: a label without its value, an opening bracket. */
-static bool lacks_its_end(const struct row *row)
+static bool lacks_its_end(const struct row *row, struct runes next)
 {
     if (row->hint != LINE_PLAIN || row->whole || row->text.length > 8)
         return false;
-    return opens_bracket(row->text) || imprint_is_label(row->text);
+    return opens_bracket(row->text) ||
+           (imprint_is_label(row->text) && imprint_label_takes(row->text, next));
+}
+
+/* • 发布日期：, • 当前位置：: the fields of a page's form, which is set as a list. */
+static struct runes without_bullet(struct runes text)
+{
+    struct imprint_field fields[IMPRINT_FIELDS_MOST];
+    if (text.length < 3 || text.length > SHORT_MOST || !is_bullet(text.data[0]))
+        return text;
+    struct runes rest = glyph_trim(runes_slice(text, 1, text.length));
+    bool field = imprint_is_label(rest) || chrome_is_notice(rest) ||
+                 tells_where_or_when(fields, imprint_read(rest, fields));
+    return field ? rest : text;
 }
 
 struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const struct page *page,
@@ -535,6 +548,8 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
             blank = true;
             continue;
         }
+        if (line->hint == LINE_PLAIN)
+            text = without_bullet(text);
         struct row *row = &rows.items[rows.count++];
         *row = (struct row){.text = text,
                             .line_begin = (uint32_t)i,
@@ -545,7 +560,7 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
                             .whole = line->whole};
         bool bare = rows.count > 1 && row[-1].text.length <= 6 && row[-1].hint == LINE_PLAIN &&
                     imprint_is_bare_label(row[-1].text, text);
-        if (rows.count > 1 && (bare || lacks_its_end(row - 1)) && line->hint == LINE_PLAIN) {
+        if (rows.count > 1 && (bare || lacks_its_end(row - 1, text)) && line->hint == LINE_PLAIN) {
             if (bare)
                 row[-1].text = join_texts(arena, row[-1].text, RUNES(U"："));
             row[-1].text = join_texts(arena, row[-1].text, text);

@@ -11,8 +11,14 @@
  * copyright notes. Lines over 200 code points never are. */
 bool chrome_is_line(struct runes line);
 
+/* What strangers put into pages that they have broken into: the words of other trades. */
+bool chrome_is_spam(struct runes line);
+
 /* A line that begins as furniture does: 版权声明, 扫一扫, 当前位置 ... */
 bool chrome_is_notice(struct runes line);
+
+/* A line of a page's foot: copyright, licences, who runs it, files to download, topics. */
+bool chrome_is_footer(struct runes line);
 
 /* A heading behind which a list of other articles follows: 相关阅读, 推荐阅读, 上一篇 ... */
 bool chrome_opens_list(struct runes line);

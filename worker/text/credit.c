@@ -70,11 +70,12 @@ static bool is_no_name(struct runes token)
     };
     static const struct runes endings[] = {
         WORDING(U"中心"), WORDING(U"主持"), WORDING(U"公司"), WORDING(U"出席"), WORDING(U"办"),
-        WORDING(U"区委"), WORDING(U"县委"), WORDING(U"参加"), WORDING(U"室"),   WORDING(U"局"),
-        WORDING(U"届"),   WORDING(U"岁"),   WORDING(U"市委"), WORDING(U"强调"), WORDING(U"报"),
-        WORDING(U"报道"), WORDING(U"指出"), WORDING(U"提供"), WORDING(U"政府"), WORDING(U"族"),
-        WORDING(U"版"),   WORDING(U"社"),   WORDING(U"组"),   WORDING(U"网"),   WORDING(U"致辞"),
-        WORDING(U"融媒"), WORDING(U"讲话"), WORDING(U"部"),   WORDING(U"陪同"), WORDING(U"页"),
+        WORDING(U"区委"), WORDING(U"县委"), WORDING(U"参加"), WORDING(U"发布"), WORDING(U"室"),
+        WORDING(U"局"),   WORDING(U"届"),   WORDING(U"岁"),   WORDING(U"市委"), WORDING(U"强调"),
+        WORDING(U"报"),   WORDING(U"报道"), WORDING(U"指出"), WORDING(U"提供"), WORDING(U"政府"),
+        WORDING(U"族"),   WORDING(U"版"),   WORDING(U"社"),   WORDING(U"组"),   WORDING(U"网"),
+        WORDING(U"致辞"), WORDING(U"融媒"), WORDING(U"讲话"), WORDING(U"部"),   WORDING(U"陪同"),
+        WORDING(U"页"),
     };
     return wording_is(token, WORDINGS(words)) ||
            (token.length >= 2 && wording_longest_end(token, WORDINGS(endings)) > 0);

@@ -38,6 +38,7 @@ static const struct credit_label labels[] = {
     OTHER(U"剪辑"),
     ROLE(U"副主编", BYLINE_EDITOR),
     ROLE(U"副总编辑", BYLINE_EDITOR),
+    ROLE(U"原创", BYLINE_AUTHOR),
     ROLE(U"参与记者", BYLINE_REPORTER),
     ROLE(U"参与采写", BYLINE_REPORTER),
     ROLE(U"参与采访", BYLINE_REPORTER),

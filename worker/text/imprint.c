@@ -5,147 +5,19 @@
 #include "text/credit.h"
 #include "text/day.h"
 #include "text/glyph.h"
+#include "text/imprint_labels.h"
 #include "text/imprint_noise.h"
 #include "text/wording.h"
 
 enum { LINE_MOST = 300, OTHER_MOST = 24 };
-
-static const struct runes source_labels[] = {
-    WORDING(U"信息来源"), WORDING(U"内容来源"), WORDING(U"出处"),     WORDING(U"原文来源"),
-    WORDING(U"原载"),     WORDING(U"媒体"),     WORDING(U"摘自"),     WORDING(U"文稿来源"),
-    WORDING(U"文章来源"), WORDING(U"新闻来源"), WORDING(U"本文来源"), WORDING(U"来源"),
-    WORDING(U"来源于"),   WORDING(U"来源媒体"), WORDING(U"来源网站"), WORDING(U"来自"),
-    WORDING(U"消息来源"), WORDING(U"稿件来源"), WORDING(U"稿源"),     WORDING(U"资料来源"),
-    WORDING(U"转自"),     WORDING(U"转载自"),
-};
-
-static const struct runes issuer_labels[] = {
-    WORDING(U"主办部门"), WORDING(U"供稿单位"), WORDING(U"信息发布"), WORDING(U"信息提供"),
-    WORDING(U"公开单位"), WORDING(U"公开机构"), WORDING(U"制发机关"), WORDING(U"发布人"),
-    WORDING(U"发布单位"), WORDING(U"发布机构"), WORDING(U"发布者"),   WORDING(U"发布部门"),
-    WORDING(U"发文单位"), WORDING(U"发文机关"), WORDING(U"发文机构"), WORDING(U"所属机构"),
-    WORDING(U"投稿单位"), WORDING(U"报送单位"), WORDING(U"来文单位"), WORDING(U"责任部门"),
-};
-
-static const struct runes day_labels[] = {
-    WORDING(U"上传时间"), WORDING(U"信息时间"), WORDING(U"公开日期"), WORDING(U"公开时间"),
-    WORDING(U"刊发时间"), WORDING(U"创建时间"), WORDING(U"发布于"),   WORDING(U"发布日期"),
-    WORDING(U"发布时间"), WORDING(U"发稿时间"), WORDING(U"发稿日期"), WORDING(U"发表于"),
-    WORDING(U"发表日期"), WORDING(U"发表时间"), WORDING(U"录入时间"), WORDING(U"日期"),
-    WORDING(U"时间"),     WORDING(U"更新日期"), WORDING(U"更新时间"), WORDING(U"添加时间"),
-    WORDING(U"编辑时间"), WORDING(U"见报日期"),
-};
-
-/* Dates of a document's making, not of its publication: they count where there is no other. */
-static const struct runes weak_day_labels[] = {
-    WORDING(U"印发日期"), WORDING(U"印发时间"), WORDING(U"发文日期"), WORDING(U"发文时间"),
-    WORDING(U"成文日期"), WORDING(U"成文时间"), WORDING(U"生成日期"), WORDING(U"生成时间"),
-};
-
-static const struct runes counter_labels[] = {
-    WORDING(U"下载次数"), WORDING(U"下载量"),     WORDING(U"人气"),     WORDING(U"在看"),
-    WORDING(U"字数"),     WORDING(U"已浏览"),     WORDING(U"已阅读"),   WORDING(U"播放"),
-    WORDING(U"收藏"),     WORDING(U"本文被阅读"), WORDING(U"查看"),     WORDING(U"次数"),
-    WORDING(U"浏览"),     WORDING(U"浏览人数"),   WORDING(U"浏览数"),   WORDING(U"浏览次数"),
-    WORDING(U"浏览量"),   WORDING(U"点击"),       WORDING(U"点击数"),   WORDING(U"点击次数"),
-    WORDING(U"点击率"),   WORDING(U"点击量"),     WORDING(U"点赞"),     WORDING(U"热度"),
-    WORDING(U"累计阅读"), WORDING(U"访问"),       WORDING(U"访问次数"), WORDING(U"访问量"),
-    WORDING(U"评论"),     WORDING(U"赞"),         WORDING(U"跟帖"),     WORDING(U"转发"),
-    WORDING(U"阅"),       WORDING(U"阅读"),       WORDING(U"阅读人数"), WORDING(U"阅读数"),
-    WORDING(U"阅读次数"), WORDING(U"阅读量"),
-};
-
-/* Metadata whose value says nothing of the article. */
-static const struct runes meta_labels[] = {
-    WORDING(U"E-mail"),       WORDING(U"主题分类"),   WORDING(U"主题词"),   WORDING(U"体裁"),
-    WORDING(U"体裁分类"),     WORDING(U"信息分类"),   WORDING(U"信息名称"), WORDING(U"信息索引"),
-    WORDING(U"信息编号"),     WORDING(U"公开属性"),   WORDING(U"公开方式"), WORDING(U"公开时限"),
-    WORDING(U"公开类型"),     WORDING(U"公开范围"),   WORDING(U"关键字"),   WORDING(U"关键词"),
-    WORDING(U"分享"),         WORDING(U"分享到"),     WORDING(U"分享至"),   WORDING(U"分类"),
-    WORDING(U"刊号"),         WORDING(U"发布"),       WORDING(U"发文字号"), WORDING(U"名称"),
-    WORDING(U"国内统一刊号"), WORDING(U"字体"),       WORDING(U"字体大小"), WORDING(U"字号"),
-    WORDING(U"总第"),         WORDING(U"我要纠错"),   WORDING(U"所属栏目"), WORDING(U"投稿邮箱"),
-    WORDING(U"效力状态"),     WORDING(U"文件编号"),   WORDING(U"文号"),     WORDING(U"文章分类"),
-    WORDING(U"文章编号"),     WORDING(U"新闻热线"),   WORDING(U"时间戳"),   WORDING(U"更新时间戳"),
-    WORDING(U"有效性"),       WORDING(U"有效期"),     WORDING(U"服务对象"), WORDING(U"标签"),
-    WORDING(U"栏目"),         WORDING(U"热线"),       WORDING(U"电子邮箱"), WORDING(U"电话"),
-    WORDING(U"索 引 号"),     WORDING(U"索引号"),     WORDING(U"组配分类"), WORDING(U"网址"),
-    WORDING(U"背景色"),       WORDING(U"视力保护色"), WORDING(U"语种"),     WORDING(U"邮发代号"),
-    WORDING(U"邮箱"),         WORDING(U"阅读权限"),   WORDING(U"频道"),
-};
-
-/* Buttons and the like: they carry no value. */
-static const struct runes buttons[] = {
-    WORDING(U"A"),          WORDING(U"A+"),         WORDING(U"A-"),       WORDING(U"QQ"),
-    WORDING(U"QQ空间"),     WORDING(U"T"),          WORDING(U"T+"),       WORDING(U"T-"),
-    WORDING(U"T|T"),        WORDING(U"Word下载"),   WORDING(U"[]"),       WORDING(U"一键分享"),
-    WORDING(U"下载"),       WORDING(U"中"),         WORDING(U"举报"),     WORDING(U"人次"),
-    WORDING(U"人民微博"),   WORDING(U"保存"),       WORDING(U"全屏"),     WORDING(U"关注"),
-    WORDING(U"关闭"),       WORDING(U"关闭本页"),   WORDING(U"关闭窗口"), WORDING(U"减小"),
-    WORDING(U"分享"),       WORDING(U"刷新"),       WORDING(U"加大"),     WORDING(U"原创"),
-    WORDING(U"听新闻"),     WORDING(U"复制"),       WORDING(U"复制链接"), WORDING(U"大"),
-    WORDING(U"大中小"),     WORDING(U"字体"),       WORDING(U"字号"),     WORDING(U"小"),
-    WORDING(U"小中大"),     WORDING(U"微信"),       WORDING(U"微博"),     WORDING(U"我要打印"),
-    WORDING(U"我要评论"),   WORDING(U"手机看新闻"), WORDING(U"手机阅读"), WORDING(U"打印"),
-    WORDING(U"打印文章"),   WORDING(U"打印本页"),   WORDING(U"扫一扫"),   WORDING(U"扫描到手机"),
-    WORDING(U"扫码到手机"), WORDING(U"推荐"),       WORDING(U"收藏"),     WORDING(U"收藏本文"),
-    WORDING(U"放大"),       WORDING(U"新浪微博"),   WORDING(U"更多"),     WORDING(U"朋友圈"),
-    WORDING(U"朗读"),       WORDING(U"次"),         WORDING(U"正常"),     WORDING(U"特大"),
-    WORDING(U"简体"),       WORDING(U"繁体"),       WORDING(U"纠错"),     WORDING(U"缩小"),
-    WORDING(U"腾讯微博"),   WORDING(U"订阅"),       WORDING(U"评论"),     WORDING(U"语音播报"),
-    WORDING(U"转载"),       WORDING(U"返回"),       WORDING(U"还原"),     WORDING(U"默认"),
-};
-
-static uint32_t skip_blanks(struct runes line, uint32_t position)
-{
-    while (glyph_at(line, position) == U' ')
-        position++;
-    return position;
-}
-
-/* The colon behind a label (blanks around it too), or the stroke that is set for one right behind
- * it (来源/…, 编辑丨…); position behind it, or 0 where there is none. */
-static uint32_t behind_colon(struct runes line, uint32_t position)
-{
-    char32_t c = glyph_at(line, position);
-    if (c == U'/' || c == U'丨' || c == U'|' || c == U'│')
-        return skip_blanks(line, position + 1);
-    uint32_t i = skip_blanks(line, position);
-    return glyph_at(line, i) == U':' ? skip_blanks(line, i + 1) : 0;
-}
-
-enum label { LABEL_NONE, LABEL_SOURCE, LABEL_ISSUER, LABEL_DAY, LABEL_WEAK_DAY, LABEL_META };
-
-/* A label with its colon; *value is where its value begins. */
-static enum label labelled_at(struct runes line, uint32_t position, uint32_t *value)
-{
-    const struct {
-        struct wordings words;
-        enum label label;
-    } tables[] = {
-        {WORDINGS(source_labels), LABEL_SOURCE}, {WORDINGS(issuer_labels), LABEL_ISSUER},
-        {WORDINGS(day_labels), LABEL_DAY},       {WORDINGS(weak_day_labels), LABEL_WEAK_DAY},
-        {WORDINGS(meta_labels), LABEL_META},
-    };
-    for (size_t i = 0; i < sizeof(tables) / sizeof(tables[0]); i++) {
-        uint32_t length = wording_longest_at(line, position, tables[i].words);
-        if (length == 0)
-            continue;
-        *value = behind_colon(line, position + length);
-        if (*value > 0)
-            return tables[i].label;
-    }
-    return LABEL_NONE;
-}
-
-/* Whether a field of a known kind begins here: a value before it ends. */
-static bool begins_field(struct runes line, uint32_t position)
+/* Whether a field of a known kind begins here: a value before it ends. */ static bool
+begins_field(struct runes line, uint32_t position)
 {
     uint32_t value = 0;
     struct date date;
-    if (labelled_at(line, position, &value) != LABEL_NONE)
+    if (imprint_label_at(line, position, &value) != IMPRINT_LABEL_NONE)
         return true;
-    uint32_t counter = wording_longest_at(line, position, WORDINGS(counter_labels));
+    uint32_t counter = imprint_counter_at(line, position);
     if (counter > 0 && imprint_behind_count(line, position + counter) > 0)
         return true;
     return credit_label_at(line, position) > 0 || day_read(line, position, &date, &value) ||
@@ -173,8 +45,8 @@ static uint32_t token_end(struct runes line, uint32_t position)
         bool may = colon && i > position;
         uint32_t label = may ? credit_label_at(line, i) : 0;
         if (may && label == 0)
-            label = wording_longest_at(line, i, WORDINGS(source_labels));
-        if (label > 0 && behind_colon(line, i + label) > 0)
+            label = imprint_source_at(line, i);
+        if (label > 0 && imprint_behind_colon(line, i + label) > 0)
             break;
         i++;
     }
@@ -191,23 +63,61 @@ static uint32_t run_end(struct runes line, uint32_t position)
     return line.length;
 }
 
+/* 泰宁县统计局: a public body that publishes under its own name. */
+static bool is_body(struct runes token)
+{
+    static const struct runes endings[] = {
+        WORDING(U"中心"),   WORDING(U"公司"),   WORDING(U"办"),   WORDING(U"协会"),
+        WORDING(U"厅"),     WORDING(U"处"),     WORDING(U"大学"), WORDING(U"委"),
+        WORDING(U"委员会"), WORDING(U"学校"),   WORDING(U"学院"), WORDING(U"室"),
+        WORDING(U"局"),     WORDING(U"总队"),   WORDING(U"支队"), WORDING(U"政府"),
+        WORDING(U"站"),     WORDING(U"联合会"), WORDING(U"部"),   WORDING(U"院"),
+    };
+    return token.length >= 4 && wording_longest_end(token, WORDINGS(endings)) > 0;
+}
+
 bool imprint_is_label(struct runes line)
 {
     uint32_t value = 0, length = credit_label_at(line, 0);
     if (line.length < 3 || line.length > 8)
         return false;
     if (length > 0)
-        return behind_colon(line, length) == line.length;
-    return labelled_at(line, 0, &value) != LABEL_NONE && value == line.length;
+        return imprint_behind_colon(line, length) == line.length;
+    return imprint_label_at(line, 0, &value) != IMPRINT_LABEL_NONE && value == line.length;
+}
+
+bool imprint_label_takes(struct runes label, struct runes next)
+{
+    enum { NAME_MOST = 12, VALUE_MOST = 60 };
+    static const struct runes titles[] = {
+        WORDING(U"信息名称"), WORDING(U"信息标题"), WORDING(U"内容概述"),
+        WORDING(U"名称"),     WORDING(U"文件名称"), WORDING(U"标题"),
+    };
+    uint32_t value = 0;
+    struct date date;
+    if (imprint_is_label(next) || wording_longest_at(label, 0, WORDINGS(titles)) > 0)
+        return false;
+    struct runes first = runes_slice(next, 0, token_end(next, 0));
+    bool stop = runes_hold(next, U'。') || next.length > VALUE_MOST;
+    switch (imprint_label_at(label, 0, &value)) {
+    case IMPRINT_LABEL_DAY:
+    case IMPRINT_LABEL_WEAK_DAY:
+        return day_read(next, 0, &date, &value) || day_read_time(next, 0, &date, &value);
+    case IMPRINT_LABEL_SOURCE:
+    case IMPRINT_LABEL_ISSUER:
+        return !stop && (first.length <= NAME_MOST || credit_is_medium(first) || is_body(first));
+    default:
+        return !stop;
+    }
 }
 
 bool imprint_is_bare_label(struct runes line, struct runes next)
 {
     struct date date;
     uint32_t end = 0;
-    if (wording_is(line, WORDINGS(day_labels)))
+    if (imprint_is_day_label(line))
         return line.length >= 4 && day_read(next, 0, &date, &end);
-    return wording_is(line, WORDINGS(source_labels)) && credit_is_medium(next);
+    return imprint_source_at(line, 0) == line.length && credit_is_medium(next);
 }
 
 struct reader {
@@ -261,19 +171,6 @@ static bool take_time(struct reader *reader)
     return true;
 }
 
-/* 泰宁县统计局: a public body that publishes under its own name. */
-static bool is_body(struct runes token)
-{
-    static const struct runes endings[] = {
-        WORDING(U"中心"),   WORDING(U"公司"),   WORDING(U"办"),   WORDING(U"协会"),
-        WORDING(U"厅"),     WORDING(U"处"),     WORDING(U"大学"), WORDING(U"委"),
-        WORDING(U"委员会"), WORDING(U"学校"),   WORDING(U"学院"), WORDING(U"室"),
-        WORDING(U"局"),     WORDING(U"总队"),   WORDING(U"支队"), WORDING(U"政府"),
-        WORDING(U"站"),     WORDING(U"联合会"), WORDING(U"部"),   WORDING(U"院"),
-    };
-    return token.length >= 4 && wording_longest_end(token, WORDINGS(endings)) > 0;
-}
-
 /* 供稿：县水利局: who supplied the article is no medium; a person there would make it a credit. */
 static bool take_supplier(struct reader *reader)
 {
@@ -284,7 +181,7 @@ static bool take_supplier(struct reader *reader)
         WORDING(U"来稿"),
     };
     uint32_t length = wording_longest_at(reader->line, reader->at, WORDINGS(labels));
-    uint32_t begin = length > 0 ? behind_colon(reader->line, reader->at + length) : 0;
+    uint32_t begin = length > 0 ? imprint_behind_colon(reader->line, reader->at + length) : 0;
     if (begin == 0)
         return false;
     uint32_t end = token_end(reader->line, begin);
@@ -299,13 +196,13 @@ static bool take_supplier(struct reader *reader)
 static bool take_labelled(struct reader *reader)
 {
     uint32_t value = 0;
-    enum label label = labelled_at(reader->line, reader->at, &value);
-    if (label == LABEL_NONE)
+    enum imprint_label label = imprint_label_at(reader->line, reader->at, &value);
+    if (label == IMPRINT_LABEL_NONE)
         return false;
     reader->strong++;
-    if (label == LABEL_DAY || label == LABEL_WEAK_DAY) {
-        if (take_day(reader, value, label == LABEL_DAY)) {
-            if (label == LABEL_WEAK_DAY)
+    if (label == IMPRINT_LABEL_DAY || label == IMPRINT_LABEL_WEAK_DAY) {
+        if (take_day(reader, value, label == IMPRINT_LABEL_DAY)) {
+            if (label == IMPRINT_LABEL_WEAK_DAY)
                 reader->fields[reader->count - 1].labelled = false;
             return true;
         }
@@ -316,15 +213,15 @@ static bool take_labelled(struct reader *reader)
             reader->at = behind;
             return true;
         }
-        label = LABEL_META;
+        label = IMPRINT_LABEL_META;
     }
     uint32_t end =
-        label == LABEL_META ? run_end(reader->line, value) : token_end(reader->line, value);
+        label == IMPRINT_LABEL_META ? run_end(reader->line, value) : token_end(reader->line, value);
     if (begins_field(reader->line, value))
         end = value; /* 来源： 作者：张三 */
-    enum imprint_kind kind = label == LABEL_SOURCE   ? IMPRINT_SOURCE
-                             : label == LABEL_ISSUER ? IMPRINT_ISSUER
-                                                     : IMPRINT_NOISE;
+    enum imprint_kind kind = label == IMPRINT_LABEL_SOURCE   ? IMPRINT_SOURCE
+                             : label == IMPRINT_LABEL_ISSUER ? IMPRINT_ISSUER
+                                                             : IMPRINT_NOISE;
     add_field(reader, kind, value, end)->labelled = true;
     reader->at = end;
     return true;
@@ -334,10 +231,10 @@ static bool take_labelled(struct reader *reader)
 static uint32_t behind_column(struct runes line, uint32_t position)
 {
     enum { NAME_MOST = 8 };
-    uint32_t begin = behind_colon(line, position), end;
+    uint32_t begin = imprint_behind_colon(line, position), end;
     bool named = begin > 0;
     if (!named)
-        begin = skip_blanks(line, position);
+        begin = imprint_skip_blanks(line, position);
     end = token_end(line, begin);
     if (end == begin || end > begin + NAME_MOST || begins_field(line, begin))
         return position;
@@ -346,12 +243,14 @@ static uint32_t behind_column(struct runes line, uint32_t position)
 
 static bool take_noise(struct reader *reader)
 {
-    uint32_t length = wording_longest_at(reader->line, reader->at, WORDINGS(counter_labels));
+    uint32_t length = imprint_counter_at(reader->line, reader->at);
     uint32_t end = length > 0 ? imprint_behind_count(reader->line, reader->at + length) : 0;
     if (end > 0 && ++reader->counters == 2)
         reader->strong++; /* 阅读 1234 赞 56: two counters stand in no sentence */
     if (end == 0)
         end = imprint_behind_address(reader->line, reader->at);
+    if (end == 0)
+        end = imprint_behind_visits(reader->line, reader->at);
     if (end == 0) {
         length = imprint_page_label_at(reader->line, reader->at);
         bool page = length > 0;
@@ -378,8 +277,7 @@ static bool take_button(struct reader *reader)
     while (end < reader->line.length && !imprint_is_gap(glyph_at(reader->line, end)))
         end++;
     struct runes token = runes_slice(reader->line, reader->at, end);
-    if (!wording_is(token, WORDINGS(buttons)) && !wording_is(token, WORDINGS(meta_labels)) &&
-        !wording_is(token, WORDINGS(counter_labels)))
+    if (!imprint_is_button(token))
         return false;
     add_field(reader, IMPRINT_NOISE, reader->at, end);
     reader->at = end;
@@ -456,8 +354,7 @@ static void take_other(struct reader *reader)
     }
     bool counted = holds_digit(reader->line, begin + 1);
     for (uint32_t i = begin + 1; i < end; i++) {
-        uint32_t length =
-            counted ? wording_longest_at(reader->line, i, WORDINGS(counter_labels)) : 0;
+        uint32_t length = counted ? imprint_counter_at(reader->line, i) : 0;
         uint32_t behind = length > 0 ? imprint_behind_count(reader->line, i + length) : 0;
         struct date date;
         uint32_t ignored = 0;
@@ -490,11 +387,33 @@ static bool is_task_at(struct runes line, uint32_t position)
         WORDING(U"摄影"), WORDING(U"文"), WORDING(U"文图"), WORDING(U"文字"),
     };
     uint32_t length = wording_longest_at(line, position, WORDINGS(tasks));
-    return length > 0 && behind_colon(line, position + length) > 0;
+    return length > 0 && imprint_behind_colon(line, position + length) > 0;
+}
+
+/* 原创 张三 云山发布: an account of a messenger, its author in front. */
+static bool take_original(struct reader *reader)
+{
+    enum { ACCOUNT_MOST = 14 };
+    struct runes line = reader->line;
+    if (reader->at != 0 || !wording_at(line, 0, RUNES(U"原创 ")))
+        return false;
+    uint32_t name = imprint_skip_blanks(line, 2), end = token_end(line, name);
+    uint32_t account = imprint_skip_blanks(line, end), close = token_end(line, account);
+    struct runes medium = runes_slice(line, account, close);
+    if (!credit_is_name(runes_slice(line, name, end)) || close < line.length || medium.length < 3 ||
+        medium.length > ACCOUNT_MOST || credit_is_name(medium))
+        return false;
+    add_field(reader, IMPRINT_CREDIT, 0, end);
+    add_field(reader, IMPRINT_MEDIUM, account, close);
+    reader->strong++;
+    reader->at = close;
+    return true;
 }
 
 static bool take_any_credit(struct reader *reader)
 {
+    if (take_original(reader))
+        return true;
     if (credit_label_at(reader->line, reader->at) > 0 || is_task_at(reader->line, reader->at)) {
         take_credit(reader, reader->at);
         return true;
@@ -530,19 +449,39 @@ static bool worth_reading(struct runes line)
 {
     if (line.length < 2 || line.length > LINE_MOST)
         return false;
-    bool promising = false; /* every imprint has a number, a colon or a page label */
+    bool promising = wording_at(
+        line, 0, RUNES(U"原创 ")); /* every other imprint has a number, a colon or a page label */
     for (uint32_t i = 0; i < line.length; i++) {
         char32_t c = line.data[i];
         if (c == U'。' || c == U'！' || c == U'？')
             return false;
-        promising =
-            promising || rune_is_digit(c) || c == U'：' || c == U':' || c == U'版' || c == U'年';
+        promising = promising || rune_is_digit(c) || c == U'：' || c == U':' || c == U'版' ||
+                    c == U'年' || c == U'丨';
     }
     return promising;
 }
 
+/* 发布时间：2012-11-09 作者：张三 字体大？？span id=…: what a broken tag leaves behind the fields
+ * is not read. How much of the line is. */
+static uint32_t readable_length(struct runes line)
+{
+    struct date date;
+    uint32_t value = 0, end = 0;
+    if (imprint_label_at(line, 0, &value) != IMPRINT_LABEL_DAY ||
+        !day_read(line, value, &date, &end))
+        return line.length;
+    while (end < line.length && !glyph_is_stop(line.data[end]))
+        end++;
+    if (end == line.length || line.data[end] == U'。')
+        return line.length;
+    while (end > value && !glyph_is_blank(line.data[end]))
+        end--; /* and the part that it breaks off */
+    return end;
+}
+
 size_t imprint_read(struct runes line, struct imprint_field fields[IMPRINT_FIELDS_MOST])
 {
+    line = runes_slice(line, 0, readable_length(line));
     if (!worth_reading(line))
         return 0;
     struct reader reader = {.line = line, .fields = fields};
@@ -558,7 +497,8 @@ size_t imprint_read(struct runes line, struct imprint_field fields[IMPRINT_FIELD
         if (reader.others > 3)
             reader.failed = true;
     }
-    if (reader.failed || reader.strong == 0)
+    bool counter = reader.counters == 1 && reader.count == 1; /* 评论 3, alone */
+    if (reader.failed || (reader.strong == 0 && !counter))
         return 0;
     name_the_medium(&reader);
     if (reader.others > 0 && reader.strong == 1)

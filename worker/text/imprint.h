@@ -42,6 +42,10 @@ size_t imprint_read(struct runes line, struct imprint_field fields[IMPRINT_FIELD
 /* Whether the line is a label alone, its value on the next line: 来源：, 发布时间：, 作者：. */
 bool imprint_is_label(struct runes line);
 
+/* Whether the line below such a label is its value: a date behind 发布时间, a name behind 来源.
+ * Many labels of a site's form stay empty, and what follows is the next label, or the title. */
+bool imprint_label_takes(struct runes label, struct runes next);
+
 /* The same without a colon, told by the value that follows: 发布时间 above a date. */
 bool imprint_is_bare_label(struct runes line, struct runes next);
 

@@ -88,6 +88,22 @@ uint32_t imprint_behind_count(struct runes line, uint32_t position)
     return i;
 }
 
+uint32_t imprint_behind_visits(struct runes line, uint32_t position)
+{
+    static const struct runes words[] = {
+        WORDING(U"人浏览"), WORDING(U"人观看"), WORDING(U"人访问"), WORDING(U"人阅读"),
+        WORDING(U"次播放"), WORDING(U"次浏览"), WORDING(U"次点击"), WORDING(U"次观看"),
+        WORDING(U"次访问"), WORDING(U"次阅读"),
+    };
+    uint32_t i = position;
+    while (rune_is_digit(glyph_at(line, i)))
+        i++;
+    i = skip_blanks(line, i);
+    uint32_t length = wording_longest_at(line, i, WORDINGS(words));
+    bool whole = i + length >= line.length || imprint_is_gap(glyph_at(line, i + length));
+    return length > 0 && whole ? i + length : 0;
+}
+
 static bool is_address_glyph(char32_t c)
 {
     return rune_is_letter(c) || rune_is_digit(c) || c == U'.' || c == U'/' || c == U':' ||

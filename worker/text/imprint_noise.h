@@ -14,6 +14,9 @@ bool imprint_is_gap(char32_t folded);
 /* (195046), 1327, 1.2万+ 次 behind a counter's label. */
 uint32_t imprint_behind_count(struct runes line, uint32_t position);
 
+/* 668 次浏览：, 次浏览: a counter whose words stand behind its number, or have lost it. */
+uint32_t imprint_behind_visits(struct runes line, uint32_t position);
+
 /* www.…, http… */
 uint32_t imprint_behind_address(struct runes line, uint32_t position);
 

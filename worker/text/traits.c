@@ -97,6 +97,7 @@ const uint16_t rune_trait_table[0x10000] = {
     [U'半'] = TRAIT_TIME | TRAIT_AMOUNT,
     [U'卌'] = RUNE_TENS | TRAIT_TIME | TRAIT_AMOUNT,
     [U'县'] = TRAIT_LEVEL,
+    [U'原'] = TRAIT_LABEL,
     [U'参'] = TRAIT_LABEL,
     [U'叁'] = RUNE_CHINESE_DIGIT | TRAIT_TIME | TRAIT_AMOUNT,
     [U'又'] = TRAIT_OF_TIME,

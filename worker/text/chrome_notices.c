@@ -1,0 +1,329 @@
+/* What sites say around an article: notices of copyright, calls to follow, footers, files to
+ * download, what others have broken into the page. General vocabulary of the trade, no site's own.
+ */
+#include "text/chrome.h"
+
+#include "text/glyph.h"
+#include "text/wording.h"
+
+enum { LINE_MOST = 200, FOOTER_MOST = 120 };
+
+/* Lines that begin so. */
+static const struct runes openings[] = {
+    WORDING(U"(原标题"),
+    WORDING(U"(原题"),
+    WORDING(U"COPYRIGHT"),
+    WORDING(U"Copyright"),
+    WORDING(U"ICP备"),
+    WORDING(U"QQ群:"),
+    WORDING(U"TAGS"),
+    WORDING(U"Tags"),
+    WORDING(U"[关闭"),
+    WORDING(U"[字体"),
+    WORDING(U"[字号"),
+    WORDING(U"[打印"),
+    WORDING(U"copyright"),
+    WORDING(U"tag:"),
+    WORDING(U"©"),
+    WORDING(U"上一则"),
+    WORDING(U"上一条"),
+    WORDING(U"上一篇"),
+    WORDING(U"上篇:"),
+    WORDING(U"上一版"),
+    WORDING(U"下一则"),
+    WORDING(U"下一条"),
+    WORDING(U"下一篇"),
+    WORDING(U"下篇:"),
+    WORDING(U"下载客户端"),
+    WORDING(U"下载APP"),
+    WORDING(U"下一版"),
+    WORDING(U"主办:"),
+    WORDING(U"主办单位:"),
+    WORDING(U"主管:"),
+    WORDING(U"主管单位:"),
+    WORDING(U"举报电话"),
+    WORDING(U"举报邮箱"),
+    WORDING(U"互联网新闻信息服务许可证"),
+    WORDING(U"以上内容仅"),
+    WORDING(U"以下文章来源于"),
+    WORDING(U"传真:"),
+    WORDING(U"位置:"),
+    WORDING(U"你的位置"),
+    WORDING(U"保护视力色"),
+    WORDING(U"信息录入"),
+    WORDING(U"信息网络传播视听"),
+    WORDING(U"免责声明"),
+    WORDING(U"公安备案"),
+    WORDING(U"公开方式:"),
+    WORDING(U"公网安备"),
+    WORDING(U"关注微信"),
+    WORDING(U"关注我们"),
+    WORDING(U"关键字:"),
+    WORDING(U"关键词:"),
+    WORDING(U"关注公众号"),
+    WORDING(U"凡本网"),
+    WORDING(U"凡注明"),
+    WORDING(U"分享到"),
+    WORDING(U"分享文章"),
+    WORDING(U"分享至"),
+    WORDING(U"分享让"),
+    WORDING(U"加QQ群"),
+    WORDING(U"协办:"),
+    WORDING(U"原文地址"),
+    WORDING(U"原文标题"),
+    WORDING(U"原文链接"),
+    WORDING(U"原标题:"),
+    WORDING(U"原标题为"),
+    WORDING(U"原题:"),
+    WORDING(U"喜欢本文"),
+    WORDING(U"图片来源于"),
+    WORDING(U"图片来自网络"),
+    WORDING(U"地址:"),
+    WORDING(U"声明:凡"),
+    WORDING(U"声明:本"),
+    WORDING(U"声明:该文"),
+    WORDING(U"声明:文章"),
+    WORDING(U"备案号"),
+    WORDING(U"备案序号"),
+    WORDING(U"如有侵权"),
+    WORDING(U"字体:"),
+    WORDING(U"字体大小"),
+    WORDING(U"字号:"),
+    WORDING(U"建议使用"),
+    WORDING(U"当前位置"),
+    WORDING(U"当前所在位置"),
+    WORDING(U"当前版"),
+    WORDING(U"往期精彩"),
+    WORDING(U"微信公众号"),
+    WORDING(U"微信扫"),
+    WORDING(U"微信号:"),
+    WORDING(U"微信:"),
+    WORDING(U"微信群:"),
+    WORDING(U"您当前所在"),
+    WORDING(U"您当前的位置"),
+    WORDING(U"您所在的位置"),
+    WORDING(U"您现在的位置"),
+    WORDING(U"您的位置"),
+    WORDING(U"戳这里"),
+    WORDING(U"所在位置"),
+    WORDING(U"手机扫"),
+    WORDING(U"手机看新闻"),
+    WORDING(U"打印本页"),
+    WORDING(U"打开微信,点击"),
+    WORDING(U"扫一扫"),
+    WORDING(U"扫描下方"),
+    WORDING(U"扫描二维码"),
+    WORDING(U"扫描右侧"),
+    WORDING(U"扫描左侧"),
+    WORDING(U"扫码"),
+    WORDING(U"承办:"),
+    WORDING(U"承办单位:"),
+    WORDING(U"技术支持"),
+    WORDING(U"投稿热线"),
+    WORDING(U"投稿邮箱"),
+    WORDING(U"报料热线"),
+    WORDING(U"报料电话"),
+    WORDING(U"推荐阅读:"),
+    WORDING(U"收录于合集"),
+    WORDING(U"收录于话题"),
+    WORDING(U"政府网站标识码"),
+    WORDING(U"文件下载"),
+    WORDING(U"文章录入"),
+    WORDING(U"文章来自"),
+    WORDING(U"新闻热线"),
+    WORDING(U"新闻爆料"),
+    WORDING(U"无障碍阅读"),
+    WORDING(U"更多精彩"),
+    WORDING(U"更多资讯"),
+    WORDING(U"更多新闻请"),
+    WORDING(U"更多内容请"),
+    WORDING(U"更多详情请"),
+    WORDING(U"更多资讯,"),
+    WORDING(U"未经授权"),
+    WORDING(U"未经许可"),
+    WORDING(U"本文仅代表"),
+    WORDING(U"本文地址"),
+    WORDING(U"本文系"),
+    WORDING(U"本文网址"),
+    WORDING(U"本文链接"),
+    WORDING(U"本期导读"),
+    WORDING(U"本版新闻"),
+    WORDING(U"本站转载"),
+    WORDING(U"本网站"),
+    WORDING(U"本网转载"),
+    WORDING(U"本文来自"),
+    WORDING(U"本文转自"),
+    WORDING(U"本文由入驻"),
+    WORDING(U"本期共"),
+    WORDING(U"来源标题"),
+    WORDING(U"标签:"),
+    WORDING(U"欢迎关注"),
+    WORDING(U"欢迎加入读者"),
+    WORDING(U"欢迎加入QQ"),
+    WORDING(U"欢迎加群"),
+    WORDING(U"欢迎添加"),
+    WORDING(U"浏览次数"),
+    WORDING(U"浏览量"),
+    WORDING(U"点个"),
+    WORDING(U"点击“"),
+    WORDING(U"点击上方"),
+    WORDING(U"点击下载"),
+    WORDING(U"点击关注"),
+    WORDING(U"点击图片"),
+    WORDING(U"点击数"),
+    WORDING(U"点击次数"),
+    WORDING(U"点击蓝字"),
+    WORDING(U"点击进入"),
+    WORDING(U"点击量"),
+    WORDING(U"点击阅读"),
+    WORDING(U"爆料热线"),
+    WORDING(U"爆料请"),
+    WORDING(U"爆料电话"),
+    WORDING(U"版权声明"),
+    WORDING(U"版权所有"),
+    WORDING(U"版权归"),
+    WORDING(U"特别声明"),
+    WORDING(U"特别提示:以上"),
+    WORDING(U"现在位置"),
+    WORDING(U"用微信扫"),
+    WORDING(U"相关附件"),
+    WORDING(U"稿件审核"),
+    WORDING(U"网友评论仅"),
+    WORDING(U"网址:"),
+    WORDING(U"网站声明"),
+    WORDING(U"网站标识码"),
+    WORDING(U"联系电话"),
+    WORDING(U"视力保护色"),
+    WORDING(U"觉得不错"),
+    WORDING(U"觉得好看"),
+    WORDING(U"访问量"),
+    WORDING(U"识别二维码"),
+    WORDING(U"转载申请"),
+    WORDING(U"转载请注明"),
+    WORDING(U"转载自"),
+    WORDING(U"转载须注明"),
+    WORDING(U"违法和不良信息"),
+    WORDING(U"通版阅读"),
+    WORDING(U"邮政编码"),
+    WORDING(U"邮编:"),
+    WORDING(U"部分图片来"),
+    WORDING(U"长按"),
+    WORDING(U"阅读原文"),
+    WORDING(U"阅读次数"),
+    WORDING(U"阅读量"),
+    WORDING(U"附件1:"),
+    WORDING(U"附件2:"),
+    WORDING(U"附件3:"),
+    WORDING(U"附件:"),
+    WORDING(U"附件下载"),
+    WORDING(U"首页 -"),
+    WORDING(U"首页 /"),
+    WORDING(U"首页 >"),
+    WORDING(U"首页 »"),
+    WORDING(U"首页/"),
+    WORDING(U"首页>"),
+    WORDING(U"首页>>"),
+    WORDING(U"首页»"),
+    WORDING(U"首页→"),
+};
+
+static bool is_footer(struct runes line)
+{
+    static const struct runes words[] = {
+        WORDING(U"ALL RIGHTS"), WORDING(U"All Rights"), WORDING(U"All rights"),
+        WORDING(U"Copyright"),  WORDING(U"ICP备"),      WORDING(U"ICP证"),
+        WORDING(U"公网安备"),   WORDING(U"备案号"),     WORDING(U"技术支持:"),
+        WORDING(U"版权所有"),   WORDING(U"网安备"),     WORDING(U"网站标识码"),
+    };
+    for (uint32_t i = 0; i < line.length; i++) {
+        char32_t c = line.data[i];
+        bool may =
+            rune_is_letter(c) || c == U'公' || c == U'版' || c == U'网' || c == U'备' || c == U'技';
+        if (may && wording_longest_at(line, i, WORDINGS(words)) > 0)
+            return true;
+    }
+    return false;
+}
+
+/* 新华社音视频部制作, 某某部委托某某社主办: who runs the page. */
+static bool is_imprimatur(struct runes line)
+{
+    static const struct runes endings[] = {
+        WORDING(U"主办"), WORDING(U"主管"), WORDING(U"出品"),
+        WORDING(U"制作"), WORDING(U"承办"), WORDING(U"监制"),
+    };
+    static const struct runes bodies[] = {
+        WORDING(U"中心"), WORDING(U"公司"), WORDING(U"办公室"), WORDING(U"台"), WORDING(U"委"),
+        WORDING(U"报"),   WORDING(U"政府"), WORDING(U"社"),     WORDING(U"部"),
+    };
+    uint32_t length = wording_longest_end(line, WORDINGS(endings));
+    return length > 0 && line.length >= 6 && line.length <= 24 &&
+           wording_longest_end(runes_slice(line, 0, line.length - length), WORDINGS(bodies)) > 0;
+}
+
+static bool ends_in_full_stop(struct runes line)
+{
+    return line.length > 0 && line.data[line.length - 1] == U'。';
+}
+
+/* 1.实施方案.doc: a file to be downloaded. */
+static bool is_file(struct runes line)
+{
+    enum { NAME_MOST = 80 };
+    static const struct runes endings[] = {
+        WORDING(U".doc"), WORDING(U".docx"), WORDING(U".ofd"), WORDING(U".pdf"),  WORDING(U".ppt"),
+        WORDING(U".rar"), WORDING(U".wps"),  WORDING(U".xls"), WORDING(U".xlsx"), WORDING(U".zip"),
+    };
+    return line.length <= NAME_MOST && wording_longest_end(line, WORDINGS(endings)) > 0;
+}
+
+/* #乡村振兴 12个, #乡村振兴# #云山#: the topics that a messenger files an article under. */
+static bool is_tags(struct runes line)
+{
+    enum { TAGS_MOST = 60 };
+    if (line.length < 3 || line.length > TAGS_MOST || line.data[0] != U'#' ||
+        !rune_is_han(line.data[1]))
+        return false;
+    bool counted = line.data[line.length - 1] == U'个' && rune_is_digit(line.data[line.length - 2]);
+    return counted || (runes_find(line, 1, RUNES(U"#")) < line.length && !ends_in_full_stop(line));
+}
+
+/* One such word may stand in a report on them; a short line with several is theirs. */
+bool chrome_is_spam(struct runes line)
+{
+    enum { WORDS_LEAST = 2 };
+    static const struct runes words[] = {
+        WORDING(U"一本大道"), WORDING(U"一级毛片"), WORDING(U"中文字幕"), WORDING(U"久久99"),
+        WORDING(U"久久久"),   WORDING(U"久久亚洲"), WORDING(U"亚洲精品"), WORDING(U"亚洲自拍"),
+        WORDING(U"全讯网"),   WORDING(U"包养"),     WORDING(U"北京赛车"), WORDING(U"博彩"),
+        WORDING(U"国产精品"), WORDING(U"在线观看"), WORDING(U"大香蕉"),   WORDING(U"娱乐城"),
+        WORDING(U"开奖直播"), WORDING(U"成人"),     WORDING(U"无码"),     WORDING(U"日韩"),
+        WORDING(U"时时彩"),   WORDING(U"時時彩"),   WORDING(U"欧美"),     WORDING(U"百家乐"),
+        WORDING(U"真人娱乐"), WORDING(U"视频免费"), WORDING(U"视频在线"), WORDING(U"高清无码"),
+    };
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < line.length && line.data[line.length - 1] != U'。';) {
+        uint32_t length = wording_longest_at(line, i, WORDINGS(words));
+        count += length > 0;
+        i += length > 0 ? length : 1;
+    }
+    return count >= WORDS_LEAST;
+}
+
+bool chrome_is_notice(struct runes line)
+{
+    uint32_t begin = 0;
+    while (begin < line.length && (line.data[begin] == U'》' || line.data[begin] == U'>' ||
+                                   line.data[begin] == U'▼' || line.data[begin] == U'↓'))
+        begin++;
+    uint32_t opening = wording_longest_at(line, begin, WORDINGS(openings));
+    if (opening == 0 || line.length > LINE_MOST || (line.length > 60 && opening < 4))
+        return false;
+    return !(ends_in_full_stop(line) && opening <= 2);
+}
+
+bool chrome_is_footer(struct runes line)
+{
+    return (line.length <= FOOTER_MOST && is_footer(line)) || is_imprimatur(line) ||
+           is_file(line) || is_tags(line);
+}
