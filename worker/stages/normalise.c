@@ -171,12 +171,15 @@ void normalise_page(struct arena *arena, struct page *page)
         struct line *line = &page->lines[i];
         bool marks = (classes[i] & (TEXT_MARK | TEXT_PAUSE)) != 0;
         bool changes = traditional && (classes[i] & (TEXT_CHANGES | TEXT_PHRASE)) != 0;
-        if (!marks && !changes)
+        bool broken = traditional && misaligned_suspected(line->text);
+        if (!marks && !changes && !broken)
             continue;
         char32_t *text = own(arena, line, &owned[i]);
-        if (marks && traditional && survey.glosses.sure >= GLOSSED_PAGE)
+        if (broken) {
             line->text.length =
                 misaligned_restore(text, line->text.length, &page->repairs[REPAIR_LEAD]);
+            marks = changes = true; /* what came back may be of any class */
+        }
         if (marks)
             line->text.length = gloss_remove(text, line->text.length, &survey.glosses, &glosses);
         if (changes)

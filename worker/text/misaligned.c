@@ -9,7 +9,15 @@
  *
  * Between the two gaps whole characters may stand, read off by one byte. What the glosses say of
  * the lost bytes leaves, nearly always, one way to put them back; where it leaves several, nothing
- * is done. */
+ * is done.
+ *
+ * Other tools lose a byte and do not find back before the second byte of a character is an ASCII
+ * one. What is shown between is off by one byte, and told by that lone character of ASCII behind
+ * it:
+ *
+ *     。縣          A1 A3 | BF 68
+ *     a byte lost   A3 BF | 68                     shown as ？h
+ */
 #include "text/misaligned.h"
 
 #include <stdbool.h>
@@ -18,7 +26,7 @@
 #include "text/pinyin.h"
 #include "text/tables.h"
 
-enum { MOST_BETWEEN = 3, FIRST_LEAD = 0x81, LAST_LEAD = 0xFE, FIRST_TRAIL = 0x40 };
+enum { MOST_BETWEEN = 12, RUN_MOST = 60, FIRST_LEAD = 0x81, LAST_LEAD = 0xFE, FIRST_TRAIL = 0x40 };
 
 static char32_t gbk(unsigned lead, unsigned trail)
 {
@@ -26,6 +34,17 @@ static char32_t gbk(unsigned lead, unsigned trail)
         trail > LAST_LEAD)
         return 0;
     return text_gb18030[(lead - FIRST_LEAD) * 190 + trail - FIRST_TRAIL - (trail > 0x7F)];
+}
+
+/* Rows 1 to 9 of GB 2312: marks, kana, Greek, bopomofo, which bytes off by one are shown as. */
+static unsigned code_of_symbol(char32_t c)
+{
+    enum { FIRST_ROW = 0xA1, LAST_ROW = 0xA9, FIRST_CELL = 0xA1, LAST_CELL = 0xFE };
+    for (unsigned lead = FIRST_ROW; lead <= LAST_ROW; lead++)
+        for (unsigned trail = FIRST_CELL; trail <= LAST_CELL; trail++)
+            if (gbk(lead, trail) == c)
+                return lead << 8 | trail;
+    return 0;
 }
 
 /* The two bytes of c in GBK, or 0. Narrow ASCII stands for what was full-width before folding. */
@@ -37,7 +56,7 @@ static unsigned code_of(char32_t c)
         return 0xA380u + (unsigned)c;
     if (c >= 0xFF01 && c <= 0xFF5E)
         return 0xA3A1u + (unsigned)(c - 0xFF01);
-    return 0;
+    return c > 0xA0 && c < 0x4E00 ? code_of_symbol(c) : 0;
 }
 
 /* Level 1 of GB 2312, the characters in common use, or a mark of Chinese prose: what an article
@@ -176,14 +195,119 @@ static char32_t restore_after_stop(char32_t before, struct runes text, uint32_t 
     return sides && traditional ? character : 0;
 }
 
+/* ---- runs that are off by one byte ---- */
+
+struct run {
+    char32_t characters[RUN_MOST + 1]; /* backwards */
+    uint32_t count;
+    uint32_t begin; /* of what they stand for */
+};
+
+static bool is_prose(char32_t c)
+{
+    return is_common(c) || c == U'（' || c == U'）' || c == U'《' || c == U'》' || c == U'？' ||
+           c == U'！' || c == U'—' || c == U'…';
+}
+
+/* The byte before `trail` was lost: of a full stop, where the run begins with a full-width mark
+ * (A3 xx), or of the blank that indents a line (A1 xx). */
+static bool begins_at_mark(const char32_t *text, uint32_t at, unsigned trail, struct run *run)
+{
+    enum { RUN_LEAST = 2, STOP_TRAIL = 0xA3, BLANK_TRAIL = 0xA1 };
+    bool gap = at > 0 && is_gap(text[at - 1]);
+    uint32_t begin = gap ? at - 1 : at;
+    bool blank = trail == BLANK_TRAIL && begin == 0;
+    if (run->count < RUN_LEAST || !(blank || (trail == STOP_TRAIL && begin > 0)))
+        return false;
+    if (!blank)
+        run->characters[run->count++] = U'。';
+    run->begin = begin;
+    return true;
+}
+
+/* Where the gap and gloss begin that end at `end` ("?gou)"), or `end`. */
+static uint32_t gap_before(const char32_t *text, uint32_t end, struct reading *reading)
+{
+    enum { GLOSS_MOST = 10 };
+    struct runes whole = {text, end};
+    uint32_t at = end, behind = 0;
+    if (end < 3 || (text[end - 1] != U')' && text[end - 1] != U'）'))
+        return end;
+    while (at > 0 && end - at < GLOSS_MOST && !is_gap(text[at]))
+        at--;
+    *reading = read_gap(whole, at, &behind);
+    return reading->syllable >= 0 && behind == end && at > 0 ? at : end;
+}
+
+/* The same of a byte whose phantom, with the one before it, is glossed. */
+static bool begins_at_gloss(const char32_t *text, uint32_t at, unsigned trail, struct run *run)
+{
+    struct reading phantom;
+    uint32_t gap = gap_before(text, at, &phantom);
+    unsigned before = gap < at ? code_of(text[gap - 1]) & 0xFF : 0, found = 0;
+    for (unsigned lost = FIRST_LEAD; before != 0 && lost <= LAST_LEAD; lost++) {
+        char32_t c = gbk(lost, trail);
+        if (!is_glossed_so(gbk(before, lost), phantom) || !is_common(c))
+            continue;
+        if (found > 0 && simplified(c) != simplified(run->characters[run->count]))
+            return false;
+        run->characters[run->count] = c;
+        found++;
+    }
+    run->begin = gap;
+    run->count += found > 0;
+    return found > 0;
+}
+
+/* The run that ends with the lone ASCII character `last` behind text[0, length). */
+static bool read_run(const char32_t *text, uint32_t length, char32_t last, struct run *run)
+{
+    unsigned trail = (unsigned)last;
+    run->count = 0;
+    for (uint32_t at = length; at > 0 && run->count < RUN_MOST; at--) {
+        unsigned code = code_of(text[at - 1]);
+        char32_t c = code != 0 ? gbk(code & 0xFF, trail) : 0;
+        if (c == 0 || !is_prose(c))
+            return false;
+        run->characters[run->count++] = c;
+        trail = code >> 8;
+        if (begins_at_mark(text, at - 1, trail, run) || begins_at_gloss(text, at - 1, trail, run))
+            return true;
+    }
+    return false;
+}
+
+/* Whether the character at `at` is of ASCII, may be a second byte, and stands alone. */
+static bool is_lone(struct runes text, uint32_t at)
+{
+    char32_t c = text.data[at];
+    return c >= FIRST_TRAIL && c < 0x7F && at > 0 && text.data[at - 1] > 0xFF &&
+           (at + 1 == text.length || text.data[at + 1] > 0x7F || text.data[at + 1] == U',' ||
+            text.data[at + 1] == U'?');
+}
+
+bool misaligned_suspected(struct runes text)
+{
+    for (uint32_t at = 0; at < text.length; at++)
+        if (is_gap(text.data[at]) || is_lone(text, at))
+            return true;
+    return false;
+}
+
 uint32_t misaligned_restore(char32_t *text, uint32_t length, uint32_t *restored)
 {
     struct runes whole = {text, length};
     uint32_t to = 0;
-    if (!runes_hold(whole, U'?') && !runes_hold(whole, U'？') &&
-        !runes_hold(whole, RUNE_REPLACEMENT))
-        return length; /* no gap */
+    struct run run;
     for (uint32_t at = 0; at < length;) {
+        if (to > 0 && is_lone(whole, at) && read_run(text, to, text[at], &run)) {
+            to = run.begin;
+            *restored += run.count;
+            while (run.count > 0)
+                text[to++] = run.characters[--run.count];
+            at++;
+            continue;
+        }
         if (to > 0 && is_gap(text[at])) {
             struct solution solution;
             uint32_t end;
@@ -195,8 +319,12 @@ uint32_t misaligned_restore(char32_t *text, uint32_t length, uint32_t *restored)
                 *restored += count;
                 continue;
             }
-            char32_t character = restore_after_stop(text[to - 1], whole, at);
+            char32_t before = text[to - 1];
+            if (is_gap(before) && to > 1)
+                before = text[to - 2]; /* the other byte of the stop shows as a gap too */
+            char32_t character = restore_after_stop(before, whole, at);
             if (character != 0) {
+                to -= is_gap(text[to - 1]);
                 text[to++] = U'。';
                 text[to++] = character;
                 at += 2;

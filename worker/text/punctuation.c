@@ -287,6 +287,13 @@ static void mend_comma(struct mending *m, char32_t c)
 {
     char32_t before = previous_ink(m), after = following_solid(m);
     bool wide = c == U'，';
+    char32_t next = following(m, 1);
+    if (!wide && m->to > 0 &&
+        (is_pause(next) || ((next == U'?' || next == U'!') && is_chinese(before)))) {
+        m->at++; /* strewn in front of the author's own mark: ,、 ,？ */
+        m->mended++;
+        return;
+    }
     if (rune_is_digit(previous(m)) && groups_digits(m))
         wide = false;
     else if (is_chinese(before) || is_chinese(after) || follows_percentage(m))

@@ -96,8 +96,33 @@ static void characters_broken_by_glosses_between_their_bytes_come_back(void **st
     assert_int_equal(f->page.repairs[REPAIR_LEAD], 1);
     expect(f, GLOSSED_ENOUGH "工作結束?h委書記講話",
            "重点工作攻坚年动员大会召开工作结束。县委书记讲话");
+    expect(f, GLOSSED_ENOUGH "工作結束??h委書記講話",
+           "重点工作攻坚年动员大会召开工作结束。县委书记讲话");
+    expect(f, GLOSSED_ENOUGH "，以實(shí)打?qū)嵉墓ぷ魍苿?dòng)項(xiàng)目",
+           "重点工作攻坚年动员大会召开，以实打实的工作推动项目");
     expect(f, GLOSSED_ENOUGH "是什么?A股上漲?bān)",
            "重点工作攻坚年动员大会召开是什么？A股上涨？bān)");
+}
+
+static void characters_off_by_one_byte_are_read_again(void **state)
+{
+    struct fixture *f = *state;
+    expect(f, GLOSSED_ENOUGH "，這張紙?jiān)缫巡粌H是紙",
+           "重点工作攻坚年动员大会召开，这张纸早已不仅是纸");
+    expect(f, "縣裡的會議開完了，“工作完成！焙幽侠先苏f。",
+           "县里的会议开完了，“工作完成。”河南老人说。");
+    expect(f, "縣裡的會議開完了。\n?。ㄉ娇h融媒體中心 陳紅）",
+           "县里的会议开完了。\n（山县融媒体中心 陈红）");
+    /* letters that belong where they stand */
+    expect(f, "縣裡辦Q版展覽，全縣T台秀！這是A，那是B。",
+           "县里办Q版展览，全县T台秀！这是A，那是B。");
+}
+
+static void a_stray_comma_in_front_of_a_mark_goes(void **state)
+{
+    struct fixture *f = *state;
+    expect(f, "东镇,、西镇,、南镇,，都很好,。多少人,？在哪儿,?",
+           "东镇、西镇、南镇，都很好。多少人？在哪儿？");
 }
 
 static void addresses_inserted_into_sentences_go_and_others_stay(void **state)
@@ -196,6 +221,9 @@ int main(void)
         cmocka_unit_test_setup_teardown(glosses_broken_by_a_line_end_go, set_up, tear_down),
         cmocka_unit_test_setup_teardown(characters_broken_by_glosses_between_their_bytes_come_back,
                                         set_up, tear_down),
+        cmocka_unit_test_setup_teardown(characters_off_by_one_byte_are_read_again, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(a_stray_comma_in_front_of_a_mark_goes, set_up, tear_down),
         cmocka_unit_test_setup_teardown(addresses_inserted_into_sentences_go_and_others_stay,
                                         set_up, tear_down),
         cmocka_unit_test_setup_teardown(brackets_that_are_no_glosses_stay, set_up, tear_down),
