@@ -152,6 +152,18 @@ static bool tells_affiliation(struct runes text)
     return wording_longest_at(text, 0, WORDINGS(openings)) > 0;
 }
 
+/* 来源：云山宣传 编辑：张三: an imprint that was set behind the text. */
+static bool names_source(struct runes text)
+{
+    enum { IMPRINT_MOST = 60 };
+    struct imprint_field fields[IMPRINT_FIELDS_MOST];
+    size_t count = text.length <= IMPRINT_MOST ? imprint_read(text, fields) : 0;
+    for (size_t i = 0; i < count; i++)
+        if (fields[i].kind == IMPRINT_SOURCE && fields[i].end > fields[i].begin)
+            return true;
+    return false;
+}
+
 /* Cuts one closing bracket that is no part of the text. `last`: the paragraph is the article's
  * last, where names without a label are its author's. */
 static bool cut_bracket(struct body *body, struct part *part, bool last, struct runes *cut)
@@ -166,7 +178,7 @@ static bool cut_bracket(struct body *body, struct part *part, bool last, struct 
         begin == 0 ||
         row_ends_statement(runes_slice(text, 0, trimmed_end(runes_slice(text, 0, begin))));
     bool credit = credit_is_line(content) || (complete && tells_affiliation(content)) ||
-                  (last && complete && credit_names_in_bracket(content));
+                  (last && complete && (credit_names_in_bracket(content) || names_source(content)));
     if (!turn && !credit && last && complete) {
         uint32_t names = credit_names_behind_body(content), affiliated = affiliated_name(content);
         credit = names > 0 || affiliated > 0;
@@ -201,7 +213,8 @@ static bool cut_open_credit(struct part *part, bool last, struct runes *cut)
         return false;
     struct runes rest = glyph_trim(runes_slice(text, stop, text.length));
     bool set_off = glyph_is_blank(text.data[stop]);
-    if (!credit_is_line(rest) && !(last && set_off && credit_names_only(rest)))
+    if (!credit_is_line(rest) &&
+        !(last && ((set_off && credit_names_only(rest)) || names_source(rest))))
         return false;
     *cut = rest;
     part->text = runes_slice(text, 0, stop);
@@ -223,7 +236,10 @@ static void cut_credits(struct body *body, size_t piece, bool last)
             cuts[count++] = cut;
     }
     while (count-- > 0) /* they were cut from the end */
-        around_take_credit(body->draft, cuts[count]);
+        if (names_source(cuts[count]))
+            around_take_imprint(body->draft, cuts[count]);
+        else
+            around_take_credit(body->draft, cuts[count]);
 }
 
 /* …增光添彩。擘画蓝图 聚焦项目建设: where the heading of the next section begins that is glued to

@@ -48,9 +48,10 @@ static bool is_page_name(const struct html_document *d, const struct html_block 
  * those of an article's parts stand in one element, or below the article's title. */
 uint8_t html_find_items(const struct html_document *d, size_t begin, size_t end, size_t *first)
 {
-    enum { HEAD_BLOCKS = 12, LEVELS = 4 };
+    enum { HEAD_BLOCKS = 12 };
+    static const uint8_t deepest = 4;
     size_t from = begin > HEAD_BLOCKS ? begin - HEAD_BLOCKS : 0;
-    for (uint8_t level = 1; level <= LEVELS; level++) {
+    for (uint8_t level = 1; level <= deepest; level++) {
         size_t count = 0;
         uint32_t group = 0;
         bool apart = true, below = false;

@@ -91,9 +91,10 @@ uint32_t imprint_behind_count(struct runes line, uint32_t position)
 uint32_t imprint_behind_visits(struct runes line, uint32_t position)
 {
     static const struct runes words[] = {
-        WORDING(U"人浏览"), WORDING(U"人观看"), WORDING(U"人访问"), WORDING(U"人阅读"),
-        WORDING(U"次播放"), WORDING(U"次浏览"), WORDING(U"次点击"), WORDING(U"次观看"),
-        WORDING(U"次访问"), WORDING(U"次阅读"),
+        WORDING(U"人浏览"),   WORDING(U"人观看"),   WORDING(U"人访问"), WORDING(U"人阅读"),
+        WORDING(U"人已浏览"), WORDING(U"人已围观"), WORDING(U"人围观"), WORDING(U"人已阅读"),
+        WORDING(U"次播放"),   WORDING(U"次浏览"),   WORDING(U"次点击"), WORDING(U"次观看"),
+        WORDING(U"次访问"),   WORDING(U"次阅读"),
     };
     uint32_t i = position;
     while (rune_is_digit(glyph_at(line, i)))
