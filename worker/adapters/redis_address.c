@@ -96,7 +96,7 @@ static bool parse_credentials(struct span text, struct redis_address *address)
 
 static bool parse_host(struct span text, struct redis_address *address)
 {
-    struct span host = text, port = {0};
+    struct span host, port = {0};
     if (text.length > 0 && text.data[0] == '[') {
         size_t end = span_find(text, SPAN("]"));
         if (end == text.length)

@@ -122,7 +122,7 @@ static bool apply_weekday(struct expression *expression)
     }
     if (expression->level != LEVEL_NOTHING)
         return false;
-    if (expression->at > 0 && expression->at >= 2 &&
+    if (expression->at >= 2 &&
         rune_in(rune_before(expression->builder, expression->at - 1),
                 RUNES(U"一二三四五六七八九十两几每每个")))
         return false;
