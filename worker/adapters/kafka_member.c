@@ -114,14 +114,18 @@ static void remember_id(struct kafka_source *source)
     source->member_id = rd_kafka_memberid(source->client);
 }
 
+bool kafka_member_cooperates(struct kafka_source *source, const char *protocol)
+{
+    if (protocol != NULL)
+        source->cooperative = strcmp(protocol, "COOPERATIVE") == 0;
+    return source->cooperative;
+}
+
 void kafka_member_on_rebalance(rd_kafka_t *client, rd_kafka_resp_err_t code,
                                rd_kafka_topic_partition_list_t *partitions, void *opaque)
 {
     struct kafka_source *source = opaque;
-    const char *protocol = rd_kafka_rebalance_protocol(client);
-    if (protocol != NULL) /* none from a client that is being closed */
-        source->cooperative = strcmp(protocol, "COOPERATIVE") == 0;
-    bool cooperative = source->cooperative;
+    bool cooperative = kafka_member_cooperates(source, rd_kafka_rebalance_protocol(client));
     if (code == RD_KAFKA_RESP_ERR__ASSIGN_PARTITIONS) {
         remember_id(source);
         kafka_member_take(source, partitions, cooperative);

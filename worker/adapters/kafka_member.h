@@ -6,6 +6,11 @@
 #include "adapters/kafka_collection.h"
 #include "base/status.h"
 
+/* Whether the group assigns cooperatively, by what rd_kafka_rebalance_protocol says. A client that
+ * is being closed says nothing (NULL) and still gives back what it holds: what was said last holds.
+ */
+bool kafka_member_cooperates(struct kafka_source *source, const char *protocol);
+
 /* librdkafka's rebalance callback; opaque: the source. */
 void kafka_member_on_rebalance(rd_kafka_t *client, rd_kafka_resp_err_t code,
                                rd_kafka_topic_partition_list_t *partitions, void *opaque);
