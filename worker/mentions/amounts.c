@@ -158,14 +158,34 @@ static uint32_t label_end(const struct reading_builder *builder, uint32_t positi
     return c == U'第' || rune_of(builder, numeral.end) == U'号' ? numeral.end : position;
 }
 
+/* 五百元以上两千元以下: two amounts of one unit that are the bounds of one. */
+static void read_upper_bound(const struct reading_builder *builder, struct mention *mention)
+{
+    struct mention upper;
+    if ((mention->type != MENTION_MONEY && mention->type != MENTION_QUANTITY &&
+         mention->type != MENTION_PERCENT) ||
+        mention->operator!= OPERATOR_EQUAL || !word_at(builder, mention->end, RUNES(U"以上")))
+        return;
+    uint32_t second = mention->end + 2;
+    second += rune_in(rune_of(builder, second), RUNES(U"，、"));
+    if (!read_amount(builder, second, &upper) || upper.type != mention->type ||
+        upper.operator!= OPERATOR_EQUAL || !word_at(builder, upper.end, RUNES(U"以下")) ||
+        !span_equal(upper.unit, mention->unit) ||
+        decimal_compare(mention->number, upper.number) >= 0)
+        return;
+    mention->number_max = upper.number;
+    mention->operator= OPERATOR_RANGE;
+    mention->number_end = upper.number_end;
+    mention->end = upper.end + 2;
+}
+
 static bool read_any(const struct reading_builder *builder, uint32_t position,
                      struct mention *mention)
 {
     char32_t c = rune_of(builder, position);
-    if (c == U'第' || c == U'前' || c == U'首')
+    if (rune_in(c, RUNES(U"第前首头最")))
         return read_ordinal(builder, position, mention);
-    if ((c == U'翻' || c == U'对' || c == U'半' || c == U'五') &&
-        read_percent_word(builder, position, mention))
+    if (rune_in(c, RUNES(U"翻对半五百")) && read_percent_word(builder, position, mention))
         return true;
     if ((c == U'一' || c == U'半') && read_half(builder, position, mention))
         return true;
@@ -212,9 +232,12 @@ void recognise_amounts(struct reading_builder *builder)
         unsigned names = mention.type == MENTION_QUANTITY
                              ? COVER_PLACE | COVER_PERSON
                              : COVER_ORGANISATION | COVER_PLACE | COVER_POST | COVER_PERSON;
-        if (!rune_is_digit(c) && mention.type != MENTION_MONEY && mention.type != MENTION_PERCENT &&
+        if (rune_is_digit(c))
+            names = mention.type == MENTION_NUMBER ? COVER_ORGANISATION : 0;
+        if (mention.type != MENTION_MONEY && mention.type != MENTION_PERCENT &&
             builder_covered(builder, position, position + 1, names))
             continue;
+        read_upper_bound(builder, &mention);
         operator_around(builder, &mention);
         *builder_add(builder, mention.type, mention.begin, mention.end, mention.rule) = mention;
         add_inner_number(builder, &mention);

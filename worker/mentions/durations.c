@@ -57,7 +57,10 @@ static char32_t at_of(const struct reading_builder *builder, uint32_t position)
 bool days_are_counted(const struct reading_builder *builder, uint32_t begin)
 {
     static const struct runes words[] = {RUNES_ROW(U"为期"), RUNES_ROW(U"历时"), RUNES_ROW(U"连续"),
-                                         RUNES_ROW(U"共计")};
+                                         RUNES_ROW(U"共计"), RUNES_ROW(U"拘留"), RUNES_ROW(U"羁押"),
+                                         RUNES_ROW(U"停业"), RUNES_ROW(U"停课"), RUNES_ROW(U"停工"),
+                                         RUNES_ROW(U"休假"), RUNES_ROW(U"请假"), RUNES_ROW(U"放假"),
+                                         RUNES_ROW(U"隔离"), RUNES_ROW(U"长达")};
     for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
         if (begin >= 2 && word_at(builder, begin - 2, words[i]))
             return true;
@@ -161,6 +164,40 @@ static bool add_to(struct duration *duration, char grain, struct decimal amount)
 
 static const struct decimal half = {5, -1};
 
+/* 大半年, 小半天: more or less than half of it, in a word of its own. */
+static bool is_rough_half(const struct reading_builder *builder, uint32_t position)
+{
+    char32_t before = rune_before(builder, position);
+    return rune_in(before, RUNES(U"大小")) &&
+           !rune_in(rune_before(builder, position - 1), RUNES(U"最扩更较重加变缩减从很多不太"));
+}
+
+/* 几天, 数月, 几个小时: some of them; no number to tell. */
+static bool read_some_units(const struct reading_builder *builder, uint32_t position,
+                            struct duration *duration)
+{
+    uint32_t end, at = position + 1;
+    char32_t c = at_of(builder, position), before = rune_before(builder, position);
+    bool counted = at_of(builder, at) == U'个';
+    if ((c != U'几' && c != U'数') ||
+        (c == U'数' &&
+         rune_in(before, RUNES(U"人总户次个指倍参多少无负正整分岁页字基票单双代函天月年"))))
+        return false;
+    at += counted;
+    const struct time_unit *unit = unit_behind(builder, at, counted, &end);
+    if (unit == NULL && !counted && c == U'数' && at_of(builder, at) == U'月')
+        end = at + 1; /* 数月 */
+    else if (unit == NULL || (c == U'数' && unit->word.length == 1 && unit->word.data[0] == U'天' &&
+                              at_of(builder, end) == U'然'))
+        return false;
+    duration->begin = position;
+    duration->end = end;
+    duration->unit = SPAN("");
+    duration->operator= OPERATOR_MORE;
+    duration->grain = unit == NULL ? 'M' : unit->grain;
+    return true;
+}
+
 /* 半年, 半天, 半小时, 半个月, 半个世纪, 半个多小时. */
 static bool read_half_unit(const struct reading_builder *builder, uint32_t position,
                            struct duration *duration)
@@ -176,6 +213,13 @@ static bool read_half_unit(const struct reading_builder *builder, uint32_t posit
     duration->end = end;
     duration->single = true;
     duration->unit = SPAN("");
+    if (is_rough_half(builder, position)) {
+        duration->begin--;
+        duration->operator= OPERATOR_ABOUT;
+        duration->single = false;
+        duration->grain = unit->grain;
+        return true;
+    }
     if (more)
         duration->operator= OPERATOR_MORE;
     if (at_of(builder, end) == U'多' && !rune_in(at_of(builder, end + 1), RUNES(U"次种"))) {
@@ -337,7 +381,7 @@ bool duration_read(const struct reading_builder *builder, uint32_t position,
 {
     static const char order[] = "YMWDHms";
     *duration = (struct duration){.begin = position};
-    if (read_half_unit(builder, position, duration))
+    if (read_half_unit(builder, position, duration) || read_some_units(builder, position, duration))
         return true;
     uint32_t end;
     if (!read_part(builder, position, true, duration, &end))
@@ -411,5 +455,7 @@ struct span duration_print(const struct duration *duration, struct arena *arena)
                            time ? "" : "T", (int)digits, number, clock[i].letter);
         time = true;
     }
+    if (length == 1) /* 几天 */
+        return (struct span){NULL, 0};
     return arena_copy(arena, (struct span){text, (size_t)length});
 }

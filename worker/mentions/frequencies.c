@@ -14,7 +14,7 @@ static const struct {
     {RUNES_ROW(U"按季度"), "P3M"}, {RUNES_ROW(U"按季"), "P3M"}, {RUNES_ROW(U"按年"), "P1Y"},
     {RUNES_ROW(U"按周"), "P1W"},   {RUNES_ROW(U"按日"), "P1D"}, {RUNES_ROW(U"按旬"), "P10D"},
     {RUNES_ROW(U"逐周"), "P1W"},   {RUNES_ROW(U"逐季"), "P3M"}, {RUNES_ROW(U"双周"), "P2W"},
-    {RUNES_ROW(U"夜夜"), "P1D"},
+    {RUNES_ROW(U"夜夜"), "P1D"},   {RUNES_ROW(U"按天"), "P1D"}, {RUNES_ROW(U"单周"), "P2W"},
 };
 
 /* What may stand behind 每 without a number. */
@@ -81,7 +81,7 @@ static uint32_t read_when(const struct reading_builder *builder, struct date ref
     struct expression expression;
     expression_start(&expression, builder, reference, position);
     char32_t c = rune_of(builder, position), next = rune_of(builder, position + 1);
-    bool week = value[2] == 'W' && value[1] == '1';
+    bool week = value[2] == 'W';
     if (week && (rune_in(c, RUNES(U"一二三四五六日天"))) &&
         !rune_in(next, RUNES(U"次个项期篇场批轮条件家道"))) {
         int32_t weekday = chinese_digit(c);
@@ -106,6 +106,10 @@ static uint32_t read_when(const struct reading_builder *builder, struct date ref
         expression.level = LEVEL_MONTH;
     } else if (value[2] == 'Y') {
         expression.level = LEVEL_YEAR;
+    } else if (value[2] == 'D' && word_at(builder, position, RUNES(U"早晚"))) {
+        return position + 2;
+    } else if (value[2] == 'D' && word_at(builder, position, RUNES(U"早中晚"))) {
+        return position + 3;
     } else if (value[2] == 'D' || (week && rune_before(builder, position) == U'末')) {
         expression.has_day = true;
         expression.level = LEVEL_DAY;
@@ -162,8 +166,19 @@ static bool read_every(const struct reading_builder *builder, struct date refere
         !span_equal(value_part(lexicon_entry_of(builder->reading->lexicon, unit->entry)->value, 0),
                     SPAN("count")))
         return false; /* 三百五十公里每小时 */
-    bool on = rune_in(rune_of(builder, at), RUNES(U"逢到"));
+    bool on = rune_in(rune_of(builder, at), RUNES(U"逢到过"));
     at += between || on;
+    static const struct runes weeks[] = {RUNES_ROW(U"周"), RUNES_ROW(U"星期"), RUNES_ROW(U"礼拜")};
+    for (size_t i = 0; i < sizeof(weeks) / sizeof(*weeks) && on; i++) {
+        uint32_t weekday = at + weeks[i].length;
+        if (!word_at(builder, at, weeks[i]))
+            continue;
+        uint32_t end = read_when(builder, reference, weekday, "P1W"); /* 每逢周一三五 */
+        if (end > weekday) {
+            finish(mention, position, end, SPAN("P1W"));
+            return true;
+        }
+    }
     for (size_t i = 0; i < sizeof(turns) / sizeof(*turns) && !on; i++) {
         uint32_t end = at + turns[i].word.length;
         if (!word_at(builder, at, turns[i].word) || rune_in(rune_of(builder, end), turns[i].denied))
@@ -192,8 +207,9 @@ static bool read_every(const struct reading_builder *builder, struct date refere
                 !decimal_add(*amount, decimal_of(1), amount))
                 return false;
         }
-        finish(mention, position, duration.end, duration_print(&duration, builder->reading->arena));
-        return true;
+        struct span value = duration_print(&duration, builder->reading->arena);
+        finish(mention, position, duration.end, value);
+        return value.length > 0; /* 每隔几天 tells no turn */
     }
     /* 每逢春节, 每3月15日 */
     struct expression expression;
@@ -204,6 +220,18 @@ static bool read_every(const struct reading_builder *builder, struct date refere
         return true;
     }
     return false;
+}
+
+/* 一周健身三次: a verb between the turn and the count; not 一年完成三次. */
+static bool count_follows_verb(const struct reading_builder *builder, uint32_t position)
+{
+    struct numeral count;
+    return rune_is_han(rune_of(builder, position)) && rune_is_han(rune_of(builder, position + 1)) &&
+           !rune_in(rune_of(builder, position),
+                    RUNES(U"完发出连累成获就已共总内多半间来前后之以")) &&
+           numeral_at(builder, position + 2, &count) &&
+           count.operator== OPERATOR_EQUAL &&
+           rune_in(rune_of(builder, count.end), RUNES(U"次遍顿趟"));
 }
 
 /* 一周两次, 一年一次, 一月一调度, 半月一排名: a turn and a count. */
@@ -243,6 +271,10 @@ static bool read_turn_and_count(const struct reading_builder *builder, uint32_t 
     uint32_t at = end;
     bool one = numeral_at(builder, position, &count) &&
                numeral_small(&count, 1) == 1; /* 一天三顿; 三天两场 are a length */
+    if (one && count_follows_verb(builder, at)) {
+        finish(mention, position, end, value);
+        return true;
+    }
     if (!numeral_at(builder, at, &count) || (count.arabic && !one) ||
         (count.operator!= OPERATOR_EQUAL && count.operator!= OPERATOR_RANGE))
         return false;
@@ -252,8 +284,9 @@ static bool read_turn_and_count(const struct reading_builder *builder, uint32_t 
     if (!times && rune_of(builder, position) == U'周' &&
         builder_hit_at(builder, count.end, LEXICON_ROUTINE_VERBS) == NULL)
         return false;
-    if (!times && !(count.single && numeral_small(&count, 1) == 1 && rune_is_han(next) &&
-                    !rune_in(next, RUNES(U"个家名位项条定直般样起些切度体年月天日周次路线般批共"))))
+    if (!times &&
+        !(count.single && numeral_small(&count, 1) == 1 && rune_is_han(next) &&
+          !rune_in(next, RUNES(U"夜晚宿个家名位项条定直般样起些切度体年月天日周次路线般批共"))))
         return false;
     finish(mention, position, end, value);
     return true;
@@ -272,8 +305,10 @@ bool frequency_read(const struct reading_builder *builder, struct date reference
                read_every(builder, reference, position, mention);
     for (size_t i = 0; i < sizeof(frequency_words) / sizeof(*frequency_words); i++) {
         if (word_at(builder, position, frequency_words[i].word)) {
-            finish(mention, position, position + frequency_words[i].word.length,
-                   span_of(frequency_words[i].value));
+            uint32_t end = position + frequency_words[i].word.length;
+            if (c == U'隔' && rune_of(builder, position + 1) == U'周')
+                end = read_when(builder, reference, end, "P2W"); /* 隔周二 */
+            finish(mention, position, end, span_of(frequency_words[i].value));
             return true;
         }
     }

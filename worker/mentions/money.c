@@ -64,6 +64,19 @@ static struct currency currency_behind(const struct reading_builder *builder, ui
     return currency;
 }
 
+/* 两毛五一个, 三块五一斤: the 一 behind the part counts what is sold. */
+static void leave_what_is_sold(const struct reading_builder *builder, struct numeral *part)
+{
+    uint32_t unit;
+    if (part->arabic || part->digits != 2 || rune_of(builder, part->begin + 1) != U'一' ||
+        unit_at(builder, part->end, LEXICON_UNITS, &unit) == NULL)
+        return;
+    part->number = decimal_of(chinese_digit(rune_of(builder, part->begin)));
+    part->end = part->begin + 1;
+    part->digits = 1;
+    part->single = true;
+}
+
 /* 五角 of 三元五角, the 五 of 三块五: adds them while the unit falls. */
 static void read_parts(const struct reading_builder *builder, struct mention *mention,
                        int32_t power)
@@ -71,6 +84,7 @@ static void read_parts(const struct reading_builder *builder, struct mention *me
     struct numeral part;
     while (power > -2 && numeral_at(builder, mention->end, &part) &&
            part.operator== OPERATOR_EQUAL && !part.bare_scale) {
+        leave_what_is_sold(builder, &part);
         uint32_t end = part.end;
         int32_t value = numeral_small(&part, 99);
         struct currency currency = currency_behind(builder, part.end, &end);
@@ -82,7 +96,7 @@ static void read_parts(const struct reading_builder *builder, struct mention *me
             /* Only 块 and 毛 are left open at the end: 三块五, 三毛五. */
             char32_t unit = rune_before(builder, mention->end);
             if (!rune_in(unit, RUNES(U"块毛元")) || !part.whole || value < 1 || value > 9 ||
-                rune_is_han(rune_of(builder, part.end)))
+                (rune_is_han(rune_of(builder, part.end)) && rune_of(builder, part.end) != U'一'))
                 return;
             currency.power = power - 1;
         }

@@ -8,21 +8,30 @@ static bool is_colon(char32_t c)
     return c == U':' || c == U'：';
 }
 
+/* 10万+, 100+: and more. Not 1+6, “3+”. */
+static bool plus_closes(const struct reading_builder *builder, uint32_t position)
+{
+    char32_t behind = rune_of(builder, position + 1);
+    return rune_of(builder, position) == U'+' &&
+           (behind == 0 || behind == U'\n' || rune_in(behind, RUNES(U"的，。、；！？,;!)）")));
+}
+
 /* Whether what stands around digits makes them part of a name, a code or a page's furniture. */
 static bool is_code(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
     char32_t before = rune_before(builder, begin), next = rune_of(builder, end);
-    if (rune_is_letter(before) || rune_is_letter(next))
-        return true;
+    if (rune_is_letter(before) || rune_is_letter(next) ||
+        (before == U' ' && begin > 1 && rune_is_letter(rune_before(builder, begin - 1))))
+        return true; /* PM2, iPhone 15 */
     if (is_colon(before) && begin > 1) {
         /* 总计：4512 is a number; 3:1 is none, nor is what stands behind 编号: */
         char32_t label = rune_before(builder, begin - 1);
-        if (!rune_is_han(label) || rune_in(label, RUNES(U"号码编话真信机线箱版期证")))
+        if (!rune_is_han(label) || rune_in(label, RUNES(U"号码编话真信机线箱版期证群")))
             return true;
     }
     if (rune_in(before, RUNES(U"+×·/.-#№_—=&@*^〔[")) ||
         (is_colon(next) && !rune_is_han(rune_of(builder, end + 1))) ||
-        rune_in(next, RUNES(U"+×·/#_=&@*〕")))
+        (rune_in(next, RUNES(U"+×·/#_=&@*〕")) && !plus_closes(builder, end)))
         return true;
     if (rune_in(before, RUNES(U"编码号")) && end - begin > 2)
         return true;
@@ -42,7 +51,8 @@ static bool is_telephone(const struct reading_builder *builder, const struct num
     static const struct runes lines[] = {
         RUNES_ROW(U"热线"),     RUNES_ROW(U"政务"), RUNES_ROW(U"市民"), RUNES_ROW(U"电话"),
         RUNES_ROW(U"平台"),     RUNES_ROW(U"版"),   RUNES_ROW(U"举报"), RUNES_ROW(U"报警"),
-        RUNES_ROW(U"服务热线"), RUNES_ROW(U"便民")};
+        RUNES_ROW(U"服务热线"), RUNES_ROW(U"便民"), RUNES_ROW(U"急救"), RUNES_ROW(U"消防"),
+        RUNES_ROW(U"客服")};
     static const struct runes calls[] = {RUNES_ROW(U"拨打"), RUNES_ROW(U"拨通"),
                                          RUNES_ROW(U"致电"), RUNES_ROW(U"热线"),
                                          RUNES_ROW(U"客服"), RUNES_ROW(U"电话")};
@@ -117,6 +127,27 @@ static bool scale_counts(const struct reading_builder *builder, const struct num
            builder_hit_to(builder, numeral->begin, LEXICON_APPROXIMATE) != NULL;
 }
 
+/* 小米14, 911事件, 图1, 501室: digits that are a name's. */
+static bool is_of_name(const struct reading_builder *builder, const struct numeral *numeral)
+{
+    static const struct runes things[] = {
+        RUNES_ROW(U"事件"), RUNES_ROW(U"事变"), RUNES_ROW(U"国道"), RUNES_ROW(U"省道"),
+        RUNES_ROW(U"县道"), RUNES_ROW(U"高地"), RUNES_ROW(U"工程"), RUNES_ROW(U"室")};
+    uint32_t begin = numeral->begin;
+    if (numeral->digits == 0)
+        return false;
+    if (begin > 0 && builder_covered(builder, begin - 1, begin, COVER_ORGANISATION))
+        return true;
+    char32_t before = rune_before(builder, begin);
+    if (numeral->digits <= 2)
+        return rune_in(before, RUNES(U"图表歼轰")) && !rune_is_han(rune_of(builder, numeral->end));
+    for (size_t i = 0; i < sizeof(things) / sizeof(*things) && numeral->digits == 3; i++) {
+        if (word_at(builder, numeral->end, things[i]))
+            return true;
+    }
+    return false;
+}
+
 bool read_number(const struct reading_builder *builder, const struct figure_range *range,
                  struct mention *mention)
 {
@@ -128,8 +159,8 @@ bool read_number(const struct reading_builder *builder, const struct figure_rang
         amount_finish(mention, MENTION_NUMBER, range->end, SPAN(""), "number");
         return true;
     }
-    if (first->arabic &&
-        (is_code(builder, range->begin, first->end) || is_telephone(builder, first)))
+    if (first->arabic && (is_code(builder, range->begin, first->end) ||
+                          is_telephone(builder, first) || is_of_name(builder, first)))
         return false;
     if (next == U'后' && first->digits == 2)
         return false; /* 80后 */
@@ -151,12 +182,44 @@ bool read_number(const struct reading_builder *builder, const struct figure_rang
             return false;
     }
     mention->number = range->negative ? decimal_negate(first->number) : first->number;
-    mention->operator= first->operator;
+    mention->operator= first->arabic && plus_closes(builder, first->end) ? OPERATOR_MORE
+                                                                         : first->operator;
     amount_finish(mention, MENTION_NUMBER, first->end, SPAN(""), "number");
     return true;
 }
 
 /* ---- ordinals ---- */
+
+/* 头三名, 最后一个: what is ranked must be named. */
+static bool read_ranked(const struct reading_builder *builder, uint32_t position,
+                        struct mention *mention)
+{
+    bool last = rune_of(builder, position) == U'最';
+    struct numeral numeral;
+    uint32_t begin = position + (last ? 3 : 1);
+    if (last
+            ? !word_at(builder, position, RUNES(U"最后一"))
+            : !numeral_at(builder, begin, &numeral) || numeral.arabic || numeral.bare_scale ||
+                  numeral.operator!= OPERATOR_EQUAL || rune_in(
+                      rune_before(builder, position),
+                      RUNES(U"龙牛羊猪马人源街镇村桥口老木石码心念巨势户寡箭矛拳狗熊汕包两几多个")))
+        return false;
+    uint32_t unit = last ? begin : numeral.end;
+    char32_t c = rune_of(builder, unit);
+    if (!rune_in(c, RUNES(U"名位个")) || word_at(builder, unit, RUNES(U"个月")) ||
+        (!last && c == U'个' && numeral_small(&numeral, 1) != 1) ||
+        rune_in(rune_of(builder, unit + 1), RUNES(U"于置列牌单誉小星季世钟礼周晚夜年")) ||
+        word_at(builder, unit, RUNES(U"个工作日")))
+        return false;
+    mention->number_begin = last ? position : begin;
+    mention->number_end = unit;
+    mention->unit = c == U'位' ? SPAN("位") : c == U'名' ? SPAN("名") : SPAN("");
+    mention->number = last ? decimal_of(-1) : numeral.number;
+    if (!last && numeral_small(&numeral, 1) != 1)
+        mention->operator= OPERATOR_AT_MOST;
+    amount_finish(mention, MENTION_ORDINAL, c == U'个' ? unit + 1 : unit, mention->unit, "ordinal");
+    return true;
+}
 
 /* 第三, 倒数第二, 前十名, 首位. */
 bool read_ordinal(const struct reading_builder *builder, uint32_t position, struct mention *mention)
@@ -164,6 +227,8 @@ bool read_ordinal(const struct reading_builder *builder, uint32_t position, stru
     char32_t c = rune_of(builder, position), before = rune_before(builder, position);
     struct numeral numeral;
     *mention = (struct mention){.begin = position};
+    if (c == U'头' || c == U'最')
+        return read_ranked(builder, position, mention);
     uint32_t begin = position + 1; /* of the numeral: 第 5 名 */
     begin += rune_of(builder, begin) == U' ' && rune_is_digit(rune_of(builder, begin + 1));
     if (c == U'首' && rune_of(builder, position + 1) == U'位' &&

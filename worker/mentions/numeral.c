@@ -53,6 +53,15 @@ static char32_t peek(const struct cursor *cursor, uint32_t ahead)
     return at < cursor->text.length ? cursor->text.data[at] : 0;
 }
 
+static bool is_one_of(char32_t c, struct runes set)
+{
+    for (uint32_t i = 0; i < set.length; i++) {
+        if (set.data[i] == c)
+            return true;
+    }
+    return false;
+}
+
 static bool add(struct decimal *sum, struct decimal part)
 {
     return decimal_add(*sum, part, sum);
@@ -121,6 +130,20 @@ static void read_exponent(struct cursor *cursor, struct decimal *figure)
     numeral->digits = 0;
 }
 
+/* 12.6w, 8k: 万 and 千 in the speech of the net; but 4k is a screen. */
+static bool read_letter_scale(struct cursor *cursor, struct decimal *figure)
+{
+    char32_t c = peek(cursor, 0), next = peek(cursor, 1);
+    if ((c != U'w' && c != U'k') || rune_is_letter(next) || rune_is_digit(next) || next == U'/' ||
+        is_one_of(next, RUNES(U"电视屏画超高影分")) ||
+        (c == U'k' && decimal_compare(*figure, decimal_of(4)) == 0))
+        return false;
+    *figure = decimal_shift(*figure, c == U'w' ? 4 : 3);
+    cursor->at++;
+    cursor->numeral->digits = 0;
+    return true;
+}
+
 /* $1.2bn, $5 million: the scale in English behind a figure. */
 static void read_english_scale(struct cursor *cursor, struct decimal *figure)
 {
@@ -132,7 +155,7 @@ static void read_english_scale(struct cursor *cursor, struct decimal *figure)
                   {RUNES_ROW(U"mn"), 6},        {RUNES_ROW(U"tn"), 12}};
     uint32_t at = cursor->at + (peek(cursor, 0) == U' ');
     char32_t first = at < cursor->text.length ? cursor->text.data[at] : 0;
-    if (first != U'm' && first != U'b' && first != U't')
+    if (read_letter_scale(cursor, figure) || (first != U'm' && first != U'b' && first != U't'))
         return;
     for (size_t i = 0; i < sizeof(scales) / sizeof(*scales); i++) {
         uint32_t end = at + scales[i].word.length;
@@ -296,21 +319,15 @@ static bool read_section(struct cursor *cursor, struct decimal *low, struct deci
     return section.any;
 }
 
-static bool is_one_of(char32_t c, struct runes set)
-{
-    for (uint32_t i = 0; i < set.length; i++) {
-        if (set.data[i] == c)
-            return true;
-    }
-    return false;
-}
-
-/* 多, 余, 几, 来 behind a round figure: 十多, 100余, 二十几, 十来. */
+/* 多, 余, 几, 来, 好几 behind a round figure: 十多, 100余, 二十几, 十来, 十好几. */
 static enum operator read_vague(struct cursor *cursor)
 {
     char32_t c = peek(cursor, 0), next = peek(cursor, 1);
     enum operator vague = OPERATOR_EQUAL;
-    if (c == U'几' && !is_one_of(next, RUNES(U"乎何"))) {
+    if (c == U'好' && next == U'几' && !is_one_of(peek(cursor, 2), RUNES(U"乎何"))) {
+        vague = OPERATOR_MORE;
+        cursor->at++;
+    } else if (c == U'几' && !is_one_of(next, RUNES(U"乎何"))) {
         vague = OPERATOR_MORE;
         if (next == U'十') /* 一百几十 */
             cursor->at++;
@@ -388,10 +405,39 @@ static bool read_several(struct cursor *cursor)
     return true;
 }
 
+/* 百八十, 百儿八十, 千八百, 百十: a hundred and some; with a vague word behind (百十来) that is in
+ * it. */
+static bool read_scale_and_some(struct cursor *cursor)
+{
+    struct numeral *numeral = cursor->numeral;
+    uint32_t some = peek(cursor, 1) == U'儿' ? 2 : 1;
+    char32_t next = peek(cursor, some);
+    int power = scale_power(peek(cursor, 0)), digit = chinese_digit(next);
+    uint32_t end = digit > 0 ? some + 1 : some;
+    if (digit <= 0)
+        digit = scale_power(next) == 1 ? 1 : 0;
+    if ((power != 2 && power != 3) || digit == 0 || scale_power(peek(cursor, end)) != power - 1 ||
+        chinese_digit(peek(cursor, end + 1)) >= 0 || scale_power(peek(cursor, end + 1)) == 4)
+        return false;
+    numeral->number = decimal_of(powers[power] + digit * powers[power - 1]);
+    cursor->at += end + 1;
+    enum operator vague = read_vague(cursor);
+    numeral->operator= vague == OPERATOR_EQUAL ? OPERATOR_ABOUT : vague;
+    return true;
+}
+
+/* 千把块: 把 that says "or so" of a bare scale. */
+static bool is_or_so(const struct cursor *cursor)
+{
+    return peek(cursor, 0) == U'把' && is_one_of(peek(cursor, 1), RUNES(U"块个人元里斤亩字米年号"));
+}
+
 /* 百, 千万, 亿 with nothing before: whoever reads it looks at the company. */
 static bool read_bare_scale(struct cursor *cursor)
 {
     struct numeral *numeral = cursor->numeral;
+    if (read_scale_and_some(cursor))
+        return true;
     int power = 0;
     uint32_t count = 0;
     for (int next; (next = scale_power(peek(cursor, 0))) > 0; cursor->at++, count++) {
@@ -402,6 +448,11 @@ static bool read_bare_scale(struct cursor *cursor)
     if (power == 0)
         return false;
     numeral->number = (struct decimal){1, power};
+    if (is_or_so(cursor)) {
+        cursor->at++;
+        numeral->operator= OPERATOR_ABOUT;
+        return true;
+    }
     numeral->bare_scale = true;
     numeral->operator= read_vague(cursor);
     return true;

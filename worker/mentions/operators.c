@@ -15,7 +15,8 @@ static enum operator operator_named(struct span name)
     return OPERATOR_ABOUT;
 }
 
-/* Whether the list's word counts behind (or before) that character. */
+/* Whether the list's word counts beside that character: of those before a number the one before
+ * them, of those behind it the one behind them. */
 static bool lets_pass(struct span value, char32_t neighbour)
 {
     struct span denied = value_part(value, 2);
@@ -36,8 +37,10 @@ static bool says(const struct reading_builder *builder, const struct lexicon_hit
     if (hit == NULL)
         return false;
     const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
+    bool before = side.length == SPAN("before").length;
     if (!span_equal(value_part(entry->value, 0), side) ||
-        !lets_pass(entry->value, rune_before(builder, hit->begin)))
+        !lets_pass(entry->value,
+                   before ? rune_before(builder, hit->begin) : rune_of(builder, hit->end)))
         return false;
     *operator= operator_named(value_part(entry->value, 1));
     return true;
@@ -58,6 +61,8 @@ void operator_around(const struct reading_builder *builder, struct mention *ment
     if (says(builder, builder_hit_to(builder, begin, LEXICON_APPROXIMATE), SPAN("before"),
              &operator) ||
         (mention->end < builder->reading->text.length &&
+         (mention->type == MENTION_MONEY || mention->type == MENTION_PERCENT ||
+          rune_of(builder, mention->end) != U'起') &&
          says(builder, builder_hit_at(builder, mention->end, LEXICON_APPROXIMATE), SPAN("after"),
               &operator)))
         mention->operator= operator;

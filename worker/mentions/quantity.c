@@ -14,6 +14,13 @@ static uint32_t rate_end(const struct reading_builder *builder, uint32_t end, bo
     static const struct runes time_units[] = {
         RUNES_ROW(U"小时"), RUNES_ROW(U"分钟"), RUNES_ROW(U"秒"), RUNES_ROW(U"天"),
         RUNES_ROW(U"日"),   RUNES_ROW(U"年"),   RUNES_ROW(U"月"), RUNES_ROW(U"时")};
+    static const struct runes latin_units[] = {RUNES_ROW(U"min"), RUNES_ROW(U"s"), RUNES_ROW(U"h"),
+                                               RUNES_ROW(U"d"), RUNES_ROW(U"a")};
+    for (size_t i = 0; c == U'/' && i < sizeof(latin_units) / sizeof(*latin_units); i++) {
+        uint32_t behind = end + 1 + latin_units[i].length;
+        if (word_at(builder, end + 1, latin_units[i]) && !rune_is_letter(rune_of(builder, behind)))
+            return behind; /* 100MB/s */
+    }
     /* 立方米每秒, but 50吨 each day (每天) */
     size_t count = c == U'/' ? sizeof(time_units) / sizeof(*time_units) : 3;
     for (size_t i = 0; i < count; i++) {
@@ -23,9 +30,18 @@ static uint32_t rate_end(const struct reading_builder *builder, uint32_t end, bo
     return end;
 }
 
-/* 3G内存: a size in the speech of shops; never 5G网络. */
-static bool is_gigabytes(const struct reading_builder *builder, uint32_t position)
+/* 3G内存, 256G: a size in the speech of shops; never 5G网络. */
+static bool is_gigabytes(const struct reading_builder *builder, uint32_t position,
+                         const struct numeral *numeral)
 {
+    static const int32_t sizes[] = {16, 32, 64, 128, 256, 512};
+    for (size_t i = 0; rune_of(builder, position) == U'G' && i < sizeof(sizes) / sizeof(*sizes);
+         i++) {
+        if (numeral_small(numeral, 512) == sizes[i] &&
+            !rune_is_letter(rune_of(builder, position + 1)) &&
+            !rune_is_digit(rune_of(builder, position + 1)))
+            return true;
+    }
     static const struct runes things[] = {
         RUNES_ROW(U"内存"), RUNES_ROW(U"硬盘"), RUNES_ROW(U"流量"), RUNES_ROW(U"存储"),
         RUNES_ROW(U"运存"), RUNES_ROW(U"显存"), RUNES_ROW(U"空间"), RUNES_ROW(U"的内存")};
@@ -83,6 +99,104 @@ static uint32_t read_tail(const struct reading_builder *builder, uint32_t end,
     return decimal_add(mention->number, part, &mention->number) ? tail.end : end;
 }
 
+/* 两斤三两, 1米75厘米, 三丈二尺: the part in the smaller unit is added to the larger. */
+static uint32_t read_smaller(const struct reading_builder *builder, uint32_t end,
+                             const struct figure_range *range, struct runes unit,
+                             struct mention *mention)
+{
+    static const struct {
+        struct runes unit, smaller;
+        int32_t power;
+    } pairs[] = {
+        {RUNES_ROW(U"斤"), RUNES_ROW(U"两"), -1},     {RUNES_ROW(U"米"), RUNES_ROW(U"厘米"), -2},
+        {RUNES_ROW(U"公里"), RUNES_ROW(U"米"), -3},   {RUNES_ROW(U"米"), RUNES_ROW(U"分米"), -1},
+        {RUNES_ROW(U"吨"), RUNES_ROW(U"公斤"), -3},   {RUNES_ROW(U"公斤"), RUNES_ROW(U"克"), -3},
+        {RUNES_ROW(U"千克"), RUNES_ROW(U"克"), -3},   {RUNES_ROW(U"尺"), RUNES_ROW(U"寸"), -1},
+        {RUNES_ROW(U"丈"), RUNES_ROW(U"尺"), -1},     {RUNES_ROW(U"亩"), RUNES_ROW(U"分"), -1},
+        {RUNES_ROW(U"升"), RUNES_ROW(U"毫升"), -3},   {RUNES_ROW(U"吨"), RUNES_ROW(U"千克"), -3},
+        {RUNES_ROW(U"厘米"), RUNES_ROW(U"毫米"), -1}, {RUNES_ROW(U"两"), RUNES_ROW(U"钱"), -1}};
+    struct numeral part;
+    if (range->is_range ||
+        mention->operator!=
+        OPERATOR_EQUAL || !range->first.whole || !numeral_at(builder, end, &part) ||
+        part.arabic != range->first.arabic || part.operator!= OPERATOR_EQUAL || part.bare_scale)
+        return end;
+    for (size_t i = 0; i < sizeof(pairs) / sizeof(*pairs); i++) {
+        uint32_t smaller_end = part.end + pairs[i].smaller.length, other;
+        struct decimal amount = decimal_shift(part.number, pairs[i].power);
+        if (!runes_equal(unit, pairs[i].unit) || !word_at(builder, part.end, pairs[i].smaller) ||
+            (unit_at(builder, part.end, LEXICON_UNITS, &other) != NULL && other > smaller_end) ||
+            decimal_compare(amount, decimal_of(1)) >= 0)
+            continue;
+        if (range->negative)
+            amount = decimal_negate(amount);
+        return decimal_add(mention->number, amount, &mention->number) ? smaller_end : end;
+    }
+    return end;
+}
+
+/* 120°30′20″: minutes and seconds are parts of the degree. */
+static uint32_t read_arc(const struct reading_builder *builder, uint32_t end,
+                         struct mention *mention)
+{
+    struct numeral part;
+    static const struct {
+        struct runes marks;
+        int64_t parts;
+    } arcs[] = {{RUNES_ROW(U"′'’"), 60}, {RUNES_ROW(U"″\"”"), 3600}};
+    for (size_t i = 0; i < sizeof(arcs) / sizeof(*arcs); i++) {
+        if (rune_before(builder, end) != (i == 0 ? U'°' : U'′') ||
+            !numeral_at(builder, end, &part) || !part.arabic || numeral_small(&part, 59) < 0 ||
+            !rune_in(rune_of(builder, part.end), arcs[i].marks))
+            break;
+        enum { MILLION = 1000000 };
+        int64_t millionths =
+            (numeral_small(&part, 59) * (int64_t)MILLION + arcs[i].parts / 2) / arcs[i].parts;
+        if (!decimal_add(mention->number, (struct decimal){millionths, -6}, &mention->number))
+            break;
+        end = part.end + 1;
+    }
+    return end;
+}
+
+/* 八旬老人, 年过六旬: tens of years of age. */
+static bool read_tens_of_age(const struct reading_builder *builder,
+                             const struct figure_range *range, struct mention *mention)
+{
+    static const struct runes people[] = {RUNES_ROW(U"老"), RUNES_ROW(U"高龄"), RUNES_ROW(U"母"),
+                                          RUNES_ROW(U"父"), RUNES_ROW(U"翁"),   RUNES_ROW(U"婆"),
+                                          RUNES_ROW(U"妇"), RUNES_ROW(U"夫妇")};
+    uint32_t end = range->end + 1;
+    if (rune_of(builder, range->end) != U'旬' || range->first.arabic || range->negative ||
+        numeral_small(&range->first, 9) < 5)
+        return false;
+    bool aged = rune_in(rune_before(builder, range->begin), RUNES(U"过近逾届至已岁"));
+    for (size_t i = 0; i < sizeof(people) / sizeof(*people) && !aged; i++)
+        aged = word_at(builder, end, people[i]);
+    if (!aged)
+        return false;
+    mention->number = decimal_shift(mention->number, 1);
+    mention->number_max = decimal_shift(mention->number_max, 1);
+    amount_finish(mention, MENTION_QUANTITY, end, SPAN("岁"), "tens of age");
+    return true;
+}
+
+/* 半瓶水: half a vessel of something. */
+static bool is_vessel(struct runes unit)
+{
+    return unit.length == 1 && rune_in(unit.data[0], RUNES(U"瓶杯碗袋桶箱盒壶锅盘勺缸罐车"));
+}
+
+/* 50平的小户型: square metres, where nothing is level or drawn. */
+static bool is_flat(const struct reading_builder *builder, uint32_t position,
+                    const struct figure_range *range)
+{
+    char32_t next = rune_of(builder, position + 1);
+    return rune_of(builder, position) == U'平' && range->first.arabic && !range->negative &&
+           numeral_small(&range->first, 9) < 0 &&
+           (!rune_is_han(next) || rune_in(next, RUNES(U"的小大左以多户公住")));
+}
+
 bool read_half_measure(const struct reading_builder *builder, uint32_t position,
                        struct mention *mention)
 {
@@ -93,8 +207,9 @@ bool read_half_measure(const struct reading_builder *builder, uint32_t position,
         rune_in(before, RUNES(U"大小多个过前后下上南北东西左右")))
         return false;
     struct span kind = value_part(entry->value, 0);
-    if (!span_equal(kind, SPAN("length")) && !span_equal(kind, SPAN("area")) &&
-        !span_equal(kind, SPAN("volume")) && !span_equal(kind, SPAN("weight")))
+    if (!is_vessel(entry->word) && !span_equal(kind, SPAN("length")) &&
+        !span_equal(kind, SPAN("area")) && !span_equal(kind, SPAN("volume")) &&
+        !span_equal(kind, SPAN("weight")))
         return false;
     struct runes unit = runes_slice(builder->reading->text, position + 1, end);
     *mention = (struct mention){
@@ -127,10 +242,16 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
         rune_is_letter(rune_of(builder, begin + 1)))
         begin++;
     const struct lexicon_entry *entry = unit_at(builder, begin, LEXICON_UNITS, &end);
-    if (entry == NULL && range->first.arabic && is_gigabytes(builder, begin))
+    if (entry == NULL && range->first.arabic &&
+        (is_gigabytes(builder, begin, &range->first) || is_flat(builder, begin, range)))
         end = begin + 1;
     else if (entry == NULL)
-        return false;
+        return read_tens_of_age(builder, range, mention);
+    if (!range->first.arabic && range->first.digits > 1 && range->first.digits < 4 &&
+        !rune_in(rune_of(builder, range->first.begin + 1), RUNES(U"〇零○")))
+        return false; /* 四六级 */
+    if (rune_of(builder, begin) == U'室' && range->first.digits > 2)
+        return false; /* 501室 */
     bool latin = rune_is_letter(rune_of(builder, begin));
     if (latin && !range->first.arabic)
         return false;
@@ -141,9 +262,16 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
     uint32_t rate = rate_end(builder, end, mention->countable);
     if (rate != end)
         mention->countable = false;
-    struct runes unit = runes_slice(builder->reading->text, begin, rate);
-    if (rate == end && entry != NULL)
-        rate = read_tail(builder, end, range, value_part(entry->value, 0), mention);
+    uint32_t named = begin; /* 个大气压 */
+    named += !mention->countable && rune_of(builder, begin) == U'个' && rate > begin + 1;
+    struct runes unit = runes_slice(builder->reading->text, named, rate);
+    if (rate == end && entry != NULL) {
+        rate = read_smaller(builder, end, range, unit, mention);
+        if (rate == end)
+            rate = rune_before(builder, end) == U'°'
+                       ? read_arc(builder, end, mention)
+                       : read_tail(builder, end, range, value_part(entry->value, 0), mention);
+    }
     amount_finish(mention, MENTION_QUANTITY, rate, runes_to_utf8(builder->reading->arena, unit),
                   "quantity");
     read_scale_of_degrees(builder, mention);

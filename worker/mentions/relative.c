@@ -152,7 +152,8 @@ static bool read_led(struct expression *expression)
         char32_t before = rune_before(builder, expression->at);
         char32_t first = leading[i].word.data[0];
         if (first == U'前' && duration.grain == 'M' && duration.single &&
-            (duration.numeral.arabic || numeral_small(&duration.numeral, 11) >= 3))
+            months_from_january(expression, numeral_small(&duration.numeral, 11),
+                                duration.numeral.arabic))
             return false; /* 前五个月 counts from January */
         char32_t next = rune_of(builder, duration.end);
         if (leading[i].word.length == 1 &&
@@ -250,7 +251,24 @@ static bool read_followed(struct expression *expression)
     return false;
 }
 
+/* 再过三天: that far ahead. */
+static bool read_ahead(struct expression *expression)
+{
+    struct duration duration;
+    struct moment moment;
+    if (!word_at(expression->builder, expression->at, RUNES(U"再过")) ||
+        !duration_read(expression->builder, expression->at + 2, &duration))
+        return false;
+    bool known = duration.operator== OPERATOR_EQUAL &&
+                 move(&expression->reference, &duration, FUTURE, false, &moment);
+    set_moment(expression, known, known ? moment : moment_of_year(YEAR_UNKNOWN));
+    expression->at = duration.end;
+    expression->level = LEVEL_CLOCK;
+    expression->rule = "away from the reference";
+    return true;
+}
+
 bool read_relative_duration(struct expression *expression)
 {
-    return read_followed(expression) || read_led(expression);
+    return read_followed(expression) || read_led(expression) || read_ahead(expression);
 }

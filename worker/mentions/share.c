@@ -15,11 +15,14 @@ static bool read_tenths(const struct reading_builder *builder, const struct figu
 {
     char32_t c = rune_of(builder, range->end), next = rune_of(builder, range->end + 1);
     bool discount = c == U'折';
-    if (!discount && (c != U'成' || rune_in(next, RUNES(U"立为功果员本绩效长都型熟套品片就人年分交"
+    if (!discount && (c != U'成' || rune_in(next, RUNES(U"立为功果员本绩效长都型套品片就人年分交"
                                                         "形份色材语章因天群群才绩规荫心新"))))
         return false;
     if (discount && rune_in(next, RUNES(U"叠页射腾磨算扣返旧合戏")))
         return false;
+    if (!discount && next == U'熟' && range->first.single && !range->is_range &&
+        numeral_small(&range->first, 1) == 1)
+        return false; /* 统一成熟 */
     if (decimal_compare(mention->number, decimal_of(100)) >= 0 || mention->number.coefficient <= 0)
         return false;
     uint32_t end = range->end + 1;
@@ -130,7 +133,8 @@ bool read_fraction(const struct reading_builder *builder, const struct figure_ra
         char32_t next = rune_of(builder, numerator.first.end);
         if (numerator.first.digits == 0 || numerator.is_range ||
             decimal_compare(above.number, numerator.first.number) >= 0 || rune_is_letter(next) ||
-            next == U'/' || rune_before(builder, range->begin) == U'/')
+            next == U'/' || rune_before(builder, range->begin) == U'/' ||
+            (above.digits == 4 && numerator.first.digits == 4)) /* 2017/2018赛季 */
             return false;
         denominator = numerator.first;
         numerator.low = numerator.high = above.number;
@@ -138,6 +142,8 @@ bool read_fraction(const struct reading_builder *builder, const struct figure_ra
     mention->operator= numerator.is_range ? OPERATOR_RANGE : numerator.first.operator;
     mention->number_begin = slash ? above.begin : numerator.first.begin;
     mention->number_end = slash ? denominator.end : numerator.end;
+    if (word_at(builder, slash ? denominator.end : numerator.end, RUNES(U"决赛")))
+        return false;
     if (percent) {
         struct numeral hundred, last; /* 百分之五到百分之八 */
         uint32_t second = connector_end(builder, numerator.end);
@@ -170,9 +176,10 @@ static const struct {
     struct runes denied; /* what must not follow */
     int32_t number;
 } percent_words[] = {
-    {RUNES_ROW(U"翻番"), RUNES_ROW(U""), 100}, {RUNES_ROW(U"翻了番"), RUNES_ROW(U""), 100},
-    {RUNES_ROW(U"翻倍"), RUNES_ROW(U""), 100}, {RUNES_ROW(U"对折"), RUNES_ROW(U"叠"), 50},
-    {RUNES_ROW(U"半价"), RUNES_ROW(U""), 50},  {RUNES_ROW(U"五五折"), RUNES_ROW(U""), 55},
+    {RUNES_ROW(U"翻番"), RUNES_ROW(U""), 100},   {RUNES_ROW(U"翻了番"), RUNES_ROW(U""), 100},
+    {RUNES_ROW(U"翻倍"), RUNES_ROW(U""), 100},   {RUNES_ROW(U"对折"), RUNES_ROW(U"叠"), 50},
+    {RUNES_ROW(U"半价"), RUNES_ROW(U""), 50},    {RUNES_ROW(U"五五折"), RUNES_ROW(U""), 55},
+    {RUNES_ROW(U"百分百"), RUNES_ROW(U""), 100},
 };
 
 /* 翻两番, 翻了三番: doubled so many times. */

@@ -174,6 +174,38 @@ static bool read_hours(struct expression *expression, const struct numeral *firs
     return true;
 }
 
+/* 八点多, 七点来钟: about that hour; its end, or end where no such word stands there. */
+static uint32_t vague_hour_end(const struct expression *expression, uint32_t end, bool known)
+{
+    char32_t c = at_of(expression, end), next = at_of(expression, end + 1);
+    if (c == U'来' && next == U'钟')
+        return end + 2;
+    if (c != U'多')
+        return end;
+    if (next == U'钟')
+        return end + 2;
+    bool rise =
+        rune_in(rune_before(expression->builder, expression->begin), RUNES(U"涨跌升降高低增减"));
+    return known || (!rise && (!rune_is_han(next) || rune_in(next, RUNES(U"在就才从我他她的我"))))
+               ? end + 1
+               : end;
+}
+
+/* 9am, 3 PM. */
+static bool read_english(struct expression *expression, const struct numeral *hour)
+{
+    int32_t value = numeral_small(hour, 12);
+    if (value < 1 || hour->digits == 0 || hour->digits > 2)
+        return false;
+    struct expression ahead = *expression;
+    uint32_t end = read_half_day(&ahead, hour->end);
+    if (end == hour->end)
+        return false;
+    *expression = ahead;
+    set_clock(expression, end, value, 0, -1);
+    return true;
+}
+
 /* 8点, 八点半, 9时30分15秒, 三点差五分. */
 static bool read_spoken(struct expression *expression, const struct numeral *hour)
 {
@@ -197,6 +229,9 @@ static bool read_spoken(struct expression *expression, const struct numeral *hou
             end = ahead;
         }
     }
+    uint32_t vague = minute < 0 && !whole ? vague_hour_end(expression, end, known) : end;
+    whole |= vague > end;
+    end = vague;
     char32_t next = at_of(expression, end);
     if (minute < 0 && !whole) {
         if (unit == U'时' &&
@@ -245,7 +280,7 @@ bool read_clock(struct expression *expression)
         at++; /* ISO 8601 */
     if (numeral_at(expression->builder, at, &hour))
         return read_digital(expression, &hour) || read_hours(expression, &hour) ||
-               read_spoken(expression, &hour);
+               read_spoken(expression, &hour) || read_english(expression, &hour);
     if (read_short_of(expression))
         return true;
     /* 早8点, 晚7时: half of a word. */

@@ -1,5 +1,5 @@
-/* Times longer than a year: 二十一世纪初, 90年代, 七八十年代, 公元前5世纪, and the five-year plans
- * (十四五). */
+/* Times longer than a year: 二十一世纪初, 90年代, 七八十年代, 公元前5世纪, the five-year plans
+ * (十四五); and years that are counted otherwise: 民国二十六年, 康熙年间, 甲午年, 狗年. */
 #include "mentions/time_expression.h"
 
 static char32_t at_of(const struct expression *expression, uint32_t position)
@@ -89,6 +89,63 @@ bool read_era(struct expression *expression, const struct numeral *numeral)
     expression->at = last.at;
     expression->period.to = last.period.from;
     expression->period.interval = true;
+    return true;
+}
+
+/* 民国二十六年, 贞观元年, 康熙年间, 光绪末年: years of a reign that lasted from first to last. */
+bool read_reign(struct expression *expression, int32_t first, int32_t last)
+{
+    static const struct runes spans[] = {RUNES_ROW(U"年间"), RUNES_ROW(U"初年"), RUNES_ROW(U"末年"),
+                                         RUNES_ROW(U"时期")};
+    struct numeral numeral;
+    struct period *period = &expression->period;
+    uint32_t at = expression->at;
+    for (size_t i = 0; i < sizeof(spans) / sizeof(*spans); i++) {
+        if (!at_word(expression, at, spans[i]))
+            continue;
+        period->from = moment_of_year(first);
+        period->to = moment_of_year(last);
+        period->interval = true;
+        expression_advance(expression, at + 2, LEVEL_YEAR);
+        return true;
+    }
+    uint32_t end = at + 1;
+    int32_t year = 1;
+    if (at_of(expression, at) != U'元') {
+        if (!numeral_at(expression->builder, at, &numeral) ||
+            numeral.operator!= OPERATOR_EQUAL || numeral.bare_scale)
+            return false;
+        year = numeral_small(&numeral, 99);
+        end = numeral.end;
+    }
+    if (at_of(expression, end) != U'年' || year < 1 || first + year - 1 > last + 1)
+        return false;
+    period->from = moment_of_year(first + year - 1);
+    expression_advance(expression, end + 1, LEVEL_YEAR);
+    return true;
+}
+
+/* 甲午年, 狗年: the index-th year of a cycle, the one nearest to the reference. Year 4 began both
+ * cycles. */
+bool read_cycle(struct expression *expression, int32_t length, int32_t index)
+{
+    int32_t reference = expression->reference.year;
+    if (rune_in(at_of(expression, expression->at), RUNES(U"代级间轻龄")) ||
+        expression->level > LEVEL_YEAR)
+        return false;
+    if (expression->level == LEVEL_YEAR) { /* 2018狗年, 2018年戊戌年 say it twice */
+        return expression->period.from.year != YEAR_UNKNOWN &&
+               (expression->period.from.year - 4 - index) % length == 0;
+    }
+    if (reference == 0) {
+        expression->period.none = true;
+    } else {
+        int32_t behind = (reference - 4 - index) % length;
+        expression->period.from.year = reference - behind + (behind > length / 2 ? length : 0);
+    }
+    expression->lunar = true;
+    expression->has_year = true;
+    expression->level = LEVEL_YEAR;
     return true;
 }
 

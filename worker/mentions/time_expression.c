@@ -216,6 +216,35 @@ static bool word_of_time_at(const struct reading_builder *builder, uint32_t posi
                (LEXICON_KIND(LEXICON_TIME_WORDS) | LEXICON_KIND(LEXICON_FESTIVALS));
 }
 
+/* 元旦前一天, 国庆节的第二天: the day beside the one that is said. */
+static bool read_day_beside(struct expression *expression)
+{
+    static const struct {
+        struct runes word;
+        int32_t days;
+    } words[] = {{RUNES_ROW(U"前一天"), -1}, {RUNES_ROW(U"前一日"), -1},
+                 {RUNES_ROW(U"前一晚"), -1}, {RUNES_ROW(U"后一天"), 1},
+                 {RUNES_ROW(U"后一日"), 1},  {RUNES_ROW(U"后第一天"), 1},
+                 {RUNES_ROW(U"后第二天"), 2}};
+    struct moment *from = &expression->period.from;
+    if (expression->level != LEVEL_DAY || expression->period.interval || expression->period.none ||
+        !moment_is_day(from))
+        return false;
+    uint32_t at = expression->at + (next_of(expression, 0) == U'的');
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        if (!word_at(expression->builder, at, words[i].word))
+            continue;
+        *from = moment_of_day(calendar_day(calendar_days(moment_day(from)) + words[i].days));
+        expression->at = at + words[i].word.length;
+        if (rune_before(expression->builder, expression->at) == U'晚') {
+            expression->daypart = DAYPART_EVENING;
+            expression->level = LEVEL_DAYPART;
+        }
+        return true;
+    }
+    return false;
+}
+
 /* Elements while they become finer. */
 static bool read_elements(struct expression *expression)
 {
@@ -239,6 +268,8 @@ static bool read_elements(struct expression *expression)
             else if (expression->level == LEVEL_YEAR &&
                      word_at(expression->builder, expression->at, RUNES(U"全年")))
                 expression->at += 2; /* 2024年全年 */
+            else
+                read_day_beside(expression);
             continue;
         }
         expression->at = end;

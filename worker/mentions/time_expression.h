@@ -84,9 +84,21 @@ bool read_time_word(struct expression *expression);
 bool read_festival(struct expression *expression);
 bool read_pick(struct expression *expression); /* time_picks.c */
 
+/* 2023-01-05 at the numeral; Q2 behind a year (time_numeric.c). */
+bool read_numeric(struct expression *expression, const struct numeral *numeral);
+bool read_lettered_part(struct expression *expression);
+bool lettered_part_follows(const struct expression *expression, uint32_t position);
+
+/* Whether 前N个月 counts from January, rather than back from the reference. */
+bool months_from_january(const struct expression *expression, int32_t months, bool arabic);
+
 /* 十四五 at the expression's begin; 世纪 and 年代 behind the numeral (time_eras.c). */
 bool read_plan(struct expression *expression);
 bool read_era(struct expression *expression, const struct numeral *numeral);
+
+/* Behind the name of a reign, of a year of the sexagenary cycle or of the animals. */
+bool read_reign(struct expression *expression, int32_t first, int32_t last);
+bool read_cycle(struct expression *expression, int32_t length, int32_t index);
 
 /* Behind 初, 末, 中叶, 上半叶 of a century or a decade; at where none of them stands. */
 uint32_t era_edge_end(const struct expression *expression, uint32_t at);
@@ -125,7 +137,7 @@ bool duration_read(const struct reading_builder *builder, uint32_t position,
 /* Whether the words before a bare 30日 make it a length: 不超过30日, 为期三日. */
 bool days_are_counted(const struct reading_builder *builder, uint32_t begin);
 
-/* ISO 8601: P1Y6M, PT2.5H, P17D. */
+/* ISO 8601: P1Y6M, PT2.5H, P17D; absent where no number is said (几天, 大半年). */
 struct span duration_print(const struct duration *duration, struct arena *arena);
 
 /* A frequency at position (每周三, 隔天, 每两周, 一月一); false where there is none. */

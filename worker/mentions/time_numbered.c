@@ -1,5 +1,5 @@
 /* Elements of a time that are counted: 2023年, 二〇二三年, 90年代, 二十一世纪, 一季度, 3月, 1—6月,
- * 15日, 廿三, 初一, 2023-01-05, 十四五. */
+ * 15日, 廿三, 初一, 十四五. */
 #include "mentions/time_expression.h"
 
 static char32_t at_of(const struct expression *expression, uint32_t position)
@@ -53,12 +53,24 @@ static bool edge_follows(const struct expression *expression, uint32_t position)
            !rune_in(at_of(expression, position + 1), RUNES(U"蕴层气子线色细心步中次衷级始"));
 }
 
-/* 2016-2020年, 2021—2023年, 1998~2008: both years. */
+/* 赛季, 学年, 财年 behind a year without 年: their end; position where none stands there. */
+static uint32_t season_end(const struct expression *expression, uint32_t position)
+{
+    static const struct runes words[] = {RUNES_ROW(U"财年"), RUNES_ROW(U"学年"),
+                                         RUNES_ROW(U"赛季")};
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        if (at_word(expression, position, words[i]))
+            return position + words[i].length;
+    }
+    return position;
+}
+
+/* 2016-2020年, 2021—2023年, 1998~2008, 2017/2018赛季: both years. */
 static bool read_years(struct expression *expression, const struct numeral *first)
 {
     struct numeral second;
     uint32_t connector = first->end, at = connector_end(expression->builder, connector);
-    if (at == connector && rune_in(at_of(expression, connector), RUNES(U"、和")))
+    if (at == connector && rune_in(at_of(expression, connector), RUNES(U"、和/")))
         at = connector + 1;
     if (first->digits != 4 || at == connector || !numeral_at(expression->builder, at, &second) ||
         (second.digits != 4 && !(second.digits == 2 && at_of(expression, second.end) == U'年')))
@@ -68,6 +80,11 @@ static bool read_years(struct expression *expression, const struct numeral *firs
         to += from / 100 * 100;
     bool closed = at_of(expression, second.end) == U'年';
     char32_t c = at_of(expression, connector);
+    uint32_t season = season_end(expression, second.end);
+    if (season > second.end)
+        closed = false;
+    if (c == U'/' && season == second.end)
+        return false;
     if (from < 1800 || to <= from || to - from > 200 || to > 2200 ||
         (!closed &&
          (rune_in(at_of(expression, second.end), RUNES(U"-/.~—")) || c == U'、' || c == U'和')) ||
@@ -78,10 +95,31 @@ static bool read_years(struct expression *expression, const struct numeral *firs
     expression->period.from.year = from;
     expression->period.to = moment_of_year(to);
     expression->period.interval = true;
-    expression_advance(expression, second.end + closed, LEVEL_YEAR);
+    expression_advance(expression, closed ? second.end + 1 : season, LEVEL_YEAR);
     if (closed && at_of(expression, expression->at) == U'度')
         expression->at++;
     return true;
+}
+
+/* 2020下半年, 2023一季度, 2025春节, 2021Q2: a year that its part makes one without 年. */
+static bool part_follows(const struct expression *expression, uint32_t position)
+{
+    const struct lexicon_hit *word =
+        builder_hit_at(expression->builder, position, LEXICON_TIME_WORDS);
+    if (word != NULL) {
+        struct span value =
+            lexicon_entry_of(expression->builder->reading->lexicon, word->entry)->value;
+        return span_equal(value_part(value, 0), SPAN("half")) ||
+               span_equal(value_part(value, 0), SPAN("holiday")) ||
+               span_equal(value_part(value, 0), SPAN("yearend"));
+    }
+    struct numeral quarter;
+    uint32_t at = position + rune_in(at_of(expression, position), RUNES(U"第前"));
+    if (numeral_at(expression->builder, at, &quarter) && quarter.single &&
+        numeral_small(&quarter, 4) > 0 && at_word(expression, quarter.end, RUNES(U"季度")))
+        return true;
+    return builder_hit_at(expression->builder, position, LEXICON_FESTIVALS) != NULL ||
+           lettered_part_follows(expression, position);
 }
 
 /* 2023年, 2023年度; behind 公元前 too. */
@@ -92,10 +130,12 @@ static bool read_year(struct expression *expression, const struct numeral *numer
         return false;
     if (read_years(expression, numeral))
         return true;
-    if (numeral->digits == 4 && at_word(expression, unit, RUNES(U"财年")) &&
-        year_of(numeral, false) > 0) {
+    if (numeral->digits == 4 && year_of(numeral, false) > 0 &&
+        (season_end(expression, unit) > unit ||
+         (numeral->arabic && year_of(numeral, false) >= 1950 && year_of(numeral, false) < 2050 &&
+          part_follows(expression, unit)))) {
         expression->period.from.year = year_of(numeral, false);
-        expression_advance(expression, unit + 2, LEVEL_YEAR);
+        expression_advance(expression, season_end(expression, unit), LEVEL_YEAR);
         return true;
     }
     if (at_of(expression, unit) != U'年')
@@ -106,7 +146,8 @@ static bool read_year(struct expression *expression, const struct numeral *numer
     bool era = expression->rule[0] == 'e';
     int32_t year = era ? numeral_small(numeral, 9999)
                        : year_of(numeral, month_follows(expression, unit + 1) ||
-                                              edge_follows(expression, unit + 1));
+                                              edge_follows(expression, unit + 1) ||
+                                              lettered_part_follows(expression, unit + 1));
     if (year < 0)
         return false;
     if (era_is_before_christ(expression))
@@ -202,11 +243,18 @@ static bool read_quarter(struct expression *expression, const struct numeral *nu
     return true;
 }
 
+bool months_from_january(const struct expression *expression, int32_t months, bool arabic)
+{
+    const struct date *reference = &expression->reference;
+    return arabic || months >= 3 || (reference->year != 0 && reference->month == months + 1);
+}
+
 /* 前三季度, 前5个月: from January on. */
 static bool read_first_of(struct expression *expression)
 {
     struct numeral numeral;
-    if (at_of(expression, expression->at) != U'前' || expression->level >= LEVEL_PART ||
+    if (!rune_in(at_of(expression, expression->at), RUNES(U"前头")) ||
+        expression->level >= LEVEL_PART ||
         !numeral_at(expression->builder, expression->at + 1, &numeral))
         return false;
     if (read_quarter(expression, &numeral, true))
@@ -215,7 +263,8 @@ static bool read_first_of(struct expression *expression)
     bool counted = at_word(expression, numeral.end, RUNES(U"个月"));
     /* 前两个月 of plain speech are the last two; 前7月 stands in headlines. */
     if (months < 1 || (!counted && !(numeral.arabic && at_of(expression, numeral.end) == U'月')) ||
-        (expression->level != LEVEL_YEAR && !numeral.arabic && months < 3) ||
+        (expression->level != LEVEL_YEAR &&
+         !months_from_january(expression, months, numeral.arabic)) ||
         numeral.operator!= OPERATOR_EQUAL)
         return false;
     set_months(expression, 1, months);
@@ -452,63 +501,16 @@ static bool read_day(struct expression *expression, const struct numeral *numera
     return true;
 }
 
-/* ---- numeric dates ---- */
-
-/* 2023-01-05, 2023/1/5, 2023.1.5, 2023-01. */
-static bool read_numeric(struct expression *expression, const struct numeral *numeral)
-{
-    struct runes text = expression->builder->reading->text;
-    uint32_t at = numeral->begin + 4;
-    int32_t year = 0, fields[2] = {0, 0};
-    if (expression->level != LEVEL_NOTHING)
-        return false;
-    for (uint32_t i = 0; i < 4; i++) {
-        if (!rune_is_digit(at_of(expression, numeral->begin + i)))
-            return false;
-        year = year * 10 + (int32_t)(at_of(expression, numeral->begin + i) - U'0');
-    }
-    char32_t mark = at_of(expression, at);
-    if (!rune_in(mark, RUNES(U"-/.")) || year < 1800 || year > 2200)
-        return false;
-    uint32_t count = 0;
-    while (count < 2 && at_of(expression, at) == mark && rune_is_digit(at_of(expression, at + 1))) {
-        uint32_t digit = at + 1;
-        while (digit < at + 3 && rune_is_digit(at_of(expression, digit)))
-            fields[count] = fields[count] * 10 + (int32_t)(text.data[digit++] - U'0');
-        if (rune_is_digit(at_of(expression, digit)))
-            return false;
-        at = digit;
-        count++;
-    }
-    char32_t next = at_of(expression, at);
-    /* 2018.09 is a decimal, but for two of them joined */
-    uint32_t joined = connector_end(expression->builder, at);
-    bool dotted =
-        mark == U'.' &&
-        !(at == numeral->begin + 7 && joined > at && rune_is_digit(at_of(expression, joined + 3)) &&
-          at_of(expression, joined + 4) == U'.') &&
-        !(at == numeral->begin + 7 && expression->has_month);
-    if (count == 0 || (count == 1 && (dotted || next == U'年' || next == mark)) || fields[0] < 1 ||
-        fields[0] > 12 || (count == 2 && fields[1] < 1) || next == U'%')
-        return false;
-    if (count == 2 && fields[1] > calendar_month_length(year, fields[0]))
-        return false;
-    expression->period.from.year = year;
-    expression->period.from.month = (int8_t)fields[0];
-    expression->period.from.day = (int8_t)fields[1];
-    expression_advance(expression, at, count == 2 ? LEVEL_DAY : LEVEL_MONTH);
-    expression->rule = "numeric date";
-    return true;
-}
-
 bool read_numbered_element(struct expression *expression)
 {
     struct numeral numeral;
     char32_t c = at_of(expression, expression->at);
     if (expression->level == LEVEL_NOTHING && read_plan(expression))
         return true;
-    if (c == U'前')
+    if (c == U'前' || c == U'头')
         return read_first_of(expression);
+    if (c == U'Q' || c == U'H')
+        return read_lettered_part(expression);
     if (c == U'闰' && expression->level < LEVEL_MONTH &&
         numeral_at(expression->builder, expression->at + 1, &numeral) &&
         at_of(expression, numeral.end) == U'月') {

@@ -1,5 +1,5 @@
-/* A day or a week picked out of a month or a year: 5月的第二个星期天, 10月最后一个星期五,
- * 本月最后一天, 今年第一天, 5月第一周. */
+/* A day, a week or some months picked out of a month or a year: 5月的第二个星期天, 10月最后一个
+ * 星期五, 本月最后一天, 今年第一天, 5月第一周, 2018年第45周, 去年最后三个月. */
 #include "mentions/time_expression.h"
 
 static char32_t at_of(const struct expression *expression, uint32_t position)
@@ -28,8 +28,8 @@ static int32_t read_weekday(const struct expression *expression, uint32_t positi
     return 0;
 }
 
-/* 第二 or 最后一: which one, -1 the last; 0 where none stands there. */
-static int32_t read_which(const struct expression *expression, uint32_t *end)
+/* 第二 or 最后一: which one, -1 the last; 0 where none stands there, or one above most. */
+static int32_t read_which(const struct expression *expression, int32_t most, uint32_t *end)
 {
     struct numeral numeral;
     uint32_t at = expression->at;
@@ -40,7 +40,7 @@ static int32_t read_which(const struct expression *expression, uint32_t *end)
     if (at_of(expression, at) != U'第' || !numeral_at(expression->builder, at + 1, &numeral))
         return 0;
     *end = numeral.end;
-    int32_t which = numeral_small(&numeral, 5);
+    int32_t which = numeral_small(&numeral, most);
     return which > 0 ? which : 0;
 }
 
@@ -60,15 +60,73 @@ static void set_week(struct expression *expression, bool known, struct day month
     expression->level = LEVEL_WEEK;
 }
 
+/* 2018年第45周: from Monday to Sunday; the first week is that of 4 January (ISO 8601). */
+static void set_week_of_year(struct expression *expression, int32_t which)
+{
+    int32_t year = expression->period.from.year;
+    if (year != YEAR_UNKNOWN) {
+        int32_t first = calendar_days((struct day){year, 1, 4});
+        first -= calendar_weekday(calendar_day(first)) - 1;
+        int32_t after = calendar_days((struct day){year + 1, 1, 4});
+        after -= calendar_weekday(calendar_day(after)) - 1;
+        int32_t monday = which < 0 ? after - 7 : first + (which - 1) * 7;
+        expression_set_days(expression, calendar_day(monday), calendar_day(monday + 6));
+        expression->period.none = monday >= after;
+    } else {
+        expression->period.none = true;
+    }
+    expression->level = LEVEL_WEEK;
+}
+
+/* 去年的最后三个月: to the year's end. */
+static bool read_last_months(struct expression *expression)
+{
+    struct numeral count;
+    struct period *period = &expression->period;
+    uint32_t at = expression->at + 2;
+    if (!at_word(expression, expression->at, RUNES(U"最后")) ||
+        !numeral_at(expression->builder, at, &count) ||
+        count.operator!= OPERATOR_EQUAL || !at_word(expression, count.end, RUNES(U"个月")))
+        return false;
+    int32_t months = numeral_small(&count, 11);
+    if (months < 1 || expression->level != LEVEL_YEAR)
+        return false;
+    period->from.month = (int8_t)(13 - months);
+    if (months > 1) {
+        period->to = period->from;
+        period->to.month = 12;
+        period->interval = true;
+    }
+    expression_advance(expression, count.end + 2, LEVEL_PART);
+    return true;
+}
+
+/* 每月最后一个工作日, 本月第一个工作日: by the week, for holidays are not known here. */
+static struct day working_day(struct day month, int32_t which)
+{
+    int32_t step = which < 0 ? -1 : 1;
+    struct day day = month;
+    day.day = which < 0 ? calendar_month_length(month.year, month.month) : 1;
+    int32_t days = calendar_days(day);
+    for (int32_t left = which < 0 ? 1 : which;; days += step) {
+        left -= calendar_weekday(calendar_day(days)) < 6;
+        if (left == 0)
+            break;
+    }
+    return calendar_day(days);
+}
+
 bool read_pick(struct expression *expression)
 {
     struct moment *from = &expression->period.from;
     uint32_t end;
     if ((expression->level != LEVEL_MONTH && expression->level != LEVEL_YEAR) ||
-        expression->period.interval || from->part != PART_NONE)
+        expression->period.interval || from->part != PART_NONE || expression->lunar)
         return false;
     bool month = expression->level == LEVEL_MONTH;
-    int32_t which = read_which(expression, &end);
+    if (read_last_months(expression))
+        return true;
+    int32_t which = read_which(expression, month ? 5 : 366, &end);
     if (which == 0)
         return false;
     struct day day = {from->year, month ? from->month : which < 0 ? 12 : 1, 0};
@@ -77,9 +135,12 @@ bool read_pick(struct expression *expression)
     bool named =
         at_word(expression, week, RUNES(U"星期")) || at_word(expression, week, RUNES(U"礼拜"));
     uint32_t week_end = week + (named ? 2 : 1);
-    if (month && (named || at_of(expression, week) == U'周') &&
-        !rune_in(at_of(expression, week_end), RUNES(U"一二三四五六日天年岁"))) {
-        set_week(expression, known, day, which);
+    if ((named || at_of(expression, week) == U'周') && (month || which <= 53) &&
+        !rune_in(at_of(expression, week_end), RUNES(U"一二三四五六日天年岁期"))) {
+        if (month)
+            set_week(expression, known, day, which);
+        else
+            set_week_of_year(expression, which);
         expression->at = week_end;
         return true;
     }
@@ -87,6 +148,15 @@ bool read_pick(struct expression *expression)
         end++;
         if (known)
             day.day = which < 0 ? calendar_month_length(day.year, day.month) : 1;
+    } else if (at_of(expression, end) == U'天' && !month) {
+        end++;
+        day = (struct day){from->year, 1, 1};
+        if (known)
+            day = calendar_day(calendar_days(day) + which - 1);
+    } else if (at_word(expression, end, RUNES(U"个工作日")) && month) {
+        end += 4;
+        if (known)
+            day = working_day(day, which);
     } else {
         int32_t weekday = month ? read_weekday(expression, end, &end) : 0;
         if (weekday == 0)

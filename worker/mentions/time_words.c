@@ -225,6 +225,8 @@ static bool apply_span(struct expression *expression, bool years, int32_t first,
 /* 当天, 次日: no date of its own, but a time of day may follow. */
 static bool apply_some_day(struct expression *expression, struct span daypart)
 {
+    if (rune_before(expression->builder, expression->begin) == U'提')
+        return false; /* 提|前一天 */
     expression->period.none = true;
     expression->daypart = daypart_named(daypart);
     expression->level = expression->daypart == DAYPART_NONE ? LEVEL_DAY : LEVEL_DAYPART;
@@ -454,6 +456,17 @@ static bool apply(struct expression *expression, const struct lexicon_entry *ent
         return level <= LEVEL_YEAR && !is_lunar_at(expression) &&
                (read_numbered_element(expression) || read_festival(expression) ||
                 read_time_word(expression));
+    }
+    if (span_equal(kind, SPAN("reign")))
+        return first && read_reign(expression, number, number_of(value_part(entry->value, 2)));
+    if (span_equal(kind, SPAN("cycle")))
+        return read_cycle(expression, 60, number);
+    if (span_equal(kind, SPAN("animal")))
+        return read_cycle(expression, 12, number);
+    if (span_equal(kind, SPAN("holiday"))) { /* some weeks of the year that is said */
+        expression->period.none = first;
+        expression->level = LEVEL_PART;
+        return level <= LEVEL_YEAR;
     }
     if (span_equal(kind, SPAN("bc")) || span_equal(kind, SPAN("ad"))) {
         expression->rule = kind.data[0] == 'b' ? "era bc" : "era ad";

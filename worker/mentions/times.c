@@ -61,7 +61,10 @@ static bool unit_of_time_follows(const struct reading_builder *builder, uint32_t
         points += c == U'.';
     }
     char32_t first = rune_of(builder, position);
-    return points == 2 || /* 2023.1.5 */
+    return points == 2 || at == position + 8 || /* 2023.1.5, 20230105 */
+           (at < builder->reading->text.length &&
+            builder->reading->hits.kinds[at] &
+                (LEXICON_KIND(LEXICON_TIME_WORDS) | LEXICON_KIND(LEXICON_FESTIVALS))) ||
            rune_traits(rune_of(builder, at)) & TRAIT_OF_TIME || rune_before(builder, at) == U'半' ||
            rune_of(builder, first == U'十' ? position + 2 : position + 1) == U'五';
 }
@@ -85,6 +88,7 @@ static bool may_begin(const struct reading_builder *builder, uint32_t position, 
         return true;
     case U'第':
     case U'前':
+    case U'头':
     case U'近':
     case U'后':
     case U'上':
@@ -133,6 +137,14 @@ static bool may_begin(const struct reading_builder *builder, uint32_t position, 
         return next == U'下';
     case U'刚':
         return next == U'刚';
+    case U'再':
+        return next == U'过';
+    case U'Q':
+    case U'H':
+        return rune_is_digit(next);
+    case U'几':
+    case U'数':
+        return unit_of_time_follows(builder, position);
     case U'“':
     case U'‘':
     case U'"':
@@ -148,6 +160,8 @@ static bool starts(const struct reading_builder *builder, uint32_t position)
     char32_t c = rune_of(builder, position), before = rune_before(builder, position);
     if (c < 0x80)
         return !rune_is_digit(before) && !rune_is_letter(before) && before != U'第' &&
+               !(before == U'/' && position > 1 &&
+                 rune_is_letter(rune_before(builder, position - 1))) && /* a page's address */
                !(rune_in(before, RUNES(U"./-:+")) && position > 1 &&
                  rune_is_digit(rune_before(builder, position - 1)) && rune_is_digit(c));
     if (before == U'第')
@@ -156,6 +170,15 @@ static bool starts(const struct reading_builder *builder, uint32_t position)
     if (class == RUNE_OTHER || class == RUNE_SEVERAL)
         return true;
     return rune_class_of(before) == RUNE_OTHER || rune_class_of(before) == RUNE_SEVERAL;
+}
+
+/* 康熙 is a person and a reign. */
+static bool is_reign(const struct reading_builder *builder, uint32_t position)
+{
+    const struct lexicon_hit *hit = builder_hit_at(builder, position, LEXICON_TIME_WORDS);
+    return hit != NULL &&
+           span_equal(value_part(lexicon_entry_of(builder->reading->lexicon, hit->entry)->value, 0),
+                      SPAN("reign"));
 }
 
 /* The year that the text itself speaks of as its own: of the years written out with 年, the one
@@ -223,7 +246,8 @@ void recognise_times(struct reading_builder *builder)
         if (inside || !(kinds & time_words || may_begin(builder, position, c)))
             continue;
         if (!starts(builder, position) ||
-            builder_covered(builder, position, position + 1, COVER_PERSON) ||
+            (builder_covered(builder, position, position + 1, COVER_PERSON) &&
+             !(kinds & LEXICON_KIND(LEXICON_TIME_WORDS) && is_reign(builder, position))) ||
             (c == U'每' && kinds & LEXICON_KIND(LEXICON_MEDIA))) /* 每日经济新闻 */
             continue;
         struct mention mention;

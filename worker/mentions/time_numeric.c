@@ -1,0 +1,145 @@
+/* Dates in figures alone: 2023-01-05, 2023/1/5, 2023.1.5, 2023-01, 20230105, 11/14/2018; and the
+ * quarters and halves that a letter names: 2021Q2, 2018年Q4, 2023H1. */
+#include "mentions/time_expression.h"
+
+static char32_t at_of(const struct expression *expression, uint32_t position)
+{
+    return rune_of(expression->builder, position);
+}
+
+static int32_t digits_at(const struct expression *expression, uint32_t position, uint32_t count)
+{
+    int32_t value = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        char32_t c = at_of(expression, position + i);
+        if (!rune_is_digit(c))
+            return -1;
+        value = value * 10 + (int32_t)(c - U'0');
+    }
+    return value;
+}
+
+static bool set_day(struct expression *expression, struct day day, uint32_t end)
+{
+    if (day.month < 1 || day.month > 12 || day.day < 1 ||
+        day.day > calendar_month_length(day.year, day.month))
+        return false;
+    expression->period.from = moment_of_day(day);
+    expression_advance(expression, end, LEVEL_DAY);
+    expression->rule = "numeric date";
+    return true;
+}
+
+/* 20230105: a day, where nothing beside it makes the digits a number of something. */
+static bool read_eight_digits(struct expression *expression, const struct numeral *numeral)
+{
+    uint32_t begin = numeral->begin;
+    char32_t before = rune_before(expression->builder, begin), next = at_of(expression, begin + 8);
+    if (numeral->digits != 8 || rune_is_letter(next) || rune_is_letter(before) ||
+        (rune_is_han(before) && !rune_in(before, RUNES(U"期间至到于在从自为是"))) ||
+        (rune_is_han(next) && !rune_in(next, RUNES(U"至到的起止前后日"))))
+        return false;
+    struct day day = {digits_at(expression, begin, 4), digits_at(expression, begin + 4, 2),
+                      digits_at(expression, begin + 6, 2)};
+    return day.year >= 1900 && day.year < 2100 && set_day(expression, day, begin + 8);
+}
+
+/* 11/14/2018, 14/11/2018: the month first where both could be it. */
+static bool read_year_last(struct expression *expression, const struct numeral *numeral)
+{
+    uint32_t first = numeral->digits, begin = numeral->begin + first + 1;
+    uint32_t second = rune_is_digit(at_of(expression, begin + 1)) ? 2 : 1;
+    if (first < 1 || first > 2 || at_of(expression, begin - 1) != U'/' ||
+        at_of(expression, begin + second) != U'/' ||
+        rune_is_digit(at_of(expression, begin + second + 5)))
+        return false;
+    int32_t month = digits_at(expression, numeral->begin, first);
+    int32_t day = digits_at(expression, begin, second);
+    int32_t year = digits_at(expression, begin + second + 1, 4);
+    if (year < 1800 || year > 2200 || day < 1)
+        return false;
+    bool swapped = month > 12;
+    return set_day(expression, (struct day){year, swapped ? day : month, swapped ? month : day},
+                   begin + second + 5);
+}
+
+bool read_numeric(struct expression *expression, const struct numeral *numeral)
+{
+    struct runes text = expression->builder->reading->text;
+    uint32_t at = numeral->begin + 4;
+    int32_t fields[2] = {0, 0};
+    if (expression->level != LEVEL_NOTHING || !numeral->arabic)
+        return false;
+    if (read_eight_digits(expression, numeral) || read_year_last(expression, numeral))
+        return true;
+    int32_t year = digits_at(expression, numeral->begin, 4);
+    char32_t mark = at_of(expression, at);
+    if (!rune_in(mark, RUNES(U"-/.")) || year < 1800 || year > 2200)
+        return false;
+    uint32_t count = 0;
+    while (count < 2 && at_of(expression, at) == mark && rune_is_digit(at_of(expression, at + 1))) {
+        uint32_t digit = at + 1;
+        while (digit < at + 3 && rune_is_digit(at_of(expression, digit)))
+            fields[count] = fields[count] * 10 + (int32_t)(text.data[digit++] - U'0');
+        if (rune_is_digit(at_of(expression, digit)))
+            return false;
+        at = digit;
+        count++;
+    }
+    char32_t next = at_of(expression, at);
+    /* 2018.09 is a decimal, but for two of them joined */
+    uint32_t joined = connector_end(expression->builder, at);
+    bool dotted =
+        mark == U'.' &&
+        !(at == numeral->begin + 7 && joined > at && rune_is_digit(at_of(expression, joined + 3)) &&
+          at_of(expression, joined + 4) == U'.') &&
+        !(at == numeral->begin + 7 && expression->has_month);
+    if (count == 0 || (count == 1 && (dotted || next == U'年' || next == mark)) || fields[0] < 1 ||
+        fields[0] > 12 || (count == 2 && fields[1] < 1) || next == U'%')
+        return false;
+    if (count == 2 && fields[1] > calendar_month_length(year, fields[0]))
+        return false;
+    expression->period.from.year = year;
+    expression->period.from.month = (int8_t)fields[0];
+    expression->period.from.day = (int8_t)fields[1];
+    expression_advance(expression, at, count == 2 ? LEVEL_DAY : LEVEL_MONTH);
+    expression->rule = "numeric date";
+    return true;
+}
+
+/* Q2 or H1 at position: its EDTF code, PART_NONE where it is none. */
+static int32_t lettered_part(const struct expression *expression, uint32_t position)
+{
+    char32_t letter = at_of(expression, position), digit = at_of(expression, position + 1);
+    char32_t next = at_of(expression, position + 2);
+    int32_t most = letter == U'Q' ? 4 : letter == U'H' ? 2 : 0;
+    int32_t part = (int32_t)digit - U'0';
+    if (part < 1 || part > most || rune_is_letter(next) || rune_is_digit(next))
+        return PART_NONE;
+    return letter == U'Q' ? PART_FIRST_QUARTER + part - 1 : PART_FIRST_HALF + part - 1;
+}
+
+bool lettered_part_follows(const struct expression *expression, uint32_t position)
+{
+    return lettered_part(expression, position) != PART_NONE;
+}
+
+/* Without a year only where an account is spoken of: Q3财报; 奥迪Q3 is a car. */
+bool read_lettered_part(struct expression *expression)
+{
+    static const struct runes accounts[] = {
+        RUNES_ROW(U"财报"), RUNES_ROW(U"营收"), RUNES_ROW(U"净利"), RUNES_ROW(U"业绩"),
+        RUNES_ROW(U"收入"), RUNES_ROW(U"利润"), RUNES_ROW(U"销量"), RUNES_ROW(U"季度")};
+    int32_t part = lettered_part(expression, expression->at);
+    bool spoken = expression->level == LEVEL_YEAR;
+    if (part == PART_NONE || expression->level > LEVEL_YEAR)
+        return false;
+    for (size_t i = 0; i < sizeof(accounts) / sizeof(*accounts) && !spoken; i++)
+        spoken = word_at(expression->builder, expression->at + 2, accounts[i]);
+    if (!spoken)
+        return false;
+    expression->period.from.year = expression_year(expression);
+    expression->period.from.part = (int8_t)part;
+    expression_advance(expression, expression->at + 2, LEVEL_PART);
+    return true;
+}
