@@ -1,6 +1,6 @@
 /* The place that a body or a post belongs to: the place in its name (剑川县|旅游局局长), the one of
- * the post before in the same chain (昆山市委常委、副市长), or what the article calls its own
- * (区委书记). */
+ * the post before in the same chain (昆山市委常委、副市长) or list (昆山市委书记张三、市长李四), or
+ * what the article calls its own (区委书记). */
 #include "lexicon/places.h"
 #include "mentions/builder.h"
 
@@ -61,6 +61,16 @@ static uint32_t place_of(const struct reading *reading, const uint32_t *codes,
     return code != 0 ? code : place_of_level(reading->lexicon, reading->own_place, level);
 }
 
+/* Whether the post goes on in a list where the one before and its person end: …张三、市长. */
+static bool goes_on(const struct reading_builder *builder, const struct mention *before,
+                    const struct mention *mention)
+{
+    if (before->person == 0 || before->person > builder->count)
+        return false;
+    uint32_t end = builder->mentions[before->person - 1].end;
+    return end + 1 == mention->begin && builder->reading->text.data[end] == U'、';
+}
+
 void resolve_belonging(struct reading_builder *builder)
 {
     const struct reading *reading = builder->reading;
@@ -71,8 +81,8 @@ void resolve_belonging(struct reading_builder *builder)
         if (mention->type == MENTION_ORGANISATION) {
             mention->code = place_of(reading, codes, mention, 0);
         } else if (mention->type == MENTION_POST) {
-            bool chained =
-                before != NULL && mention->person != 0 && before->person == mention->person;
+            bool chained = before != NULL && mention->person != 0 &&
+                           (before->person == mention->person || goes_on(builder, before, mention));
             mention->code = place_of(reading, codes, mention, chained ? before->code : 0);
             before = mention;
         }

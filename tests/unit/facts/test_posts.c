@@ -40,11 +40,32 @@ static void a_post_reaches_over_its_body(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void print_place(struct buffer *out, const char *body, const struct facts *facts)
+{
+    (void)body;
+    for (size_t i = 0; i < facts->post_count; i++) {
+        print_span(out, "", facts->posts[i].post);
+        buffer_append_format(out, " %u;", facts->posts[i].place);
+    }
+}
+
+static void a_post_in_a_list_belongs_where_the_one_before_does(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"江苏省委常委、苏州市委书记王强率团来访，徐州市委书记李明、市长张建国陪同。",
+         "江苏省委常委 320000;苏州市委书记 320500;徐州市委书记 320300;市长 320300;"},
+        {"徐州市副市长李明、铜山区区长张建国参加。", "徐州市副市长 320300;铜山区区长 320312;"},
+    };
+    CHECK_CASES(cases, print_place);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_appointment_names_whom_it_appoints),
         cmocka_unit_test(a_post_reaches_over_its_body),
+        cmocka_unit_test(a_post_in_a_list_belongs_where_the_one_before_does),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
