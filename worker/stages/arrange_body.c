@@ -494,6 +494,32 @@ static size_t drop_list(struct body *body, size_t i)
     return i;
 }
 
+/* 摄影/张三, on a line of its own. */
+static bool is_photo_credit(struct runes text)
+{
+    struct credit credits[CREDITS_MOST];
+    size_t count = credit_read(text, credits);
+    for (size_t i = 0; i < count; i++)
+        if (credits[i].role != BYLINE_PHOTOGRAPHER)
+            return false;
+    return count > 0;
+}
+
+/* The paragraph above a photographer's name: a short one that ends in no stop says what the picture
+ * shows. */
+static void turn_to_caption(struct body *body)
+{
+    enum { CAPTION_MOST = 100 };
+    if (body->open == NO_PIECE || open_ends_statement(body))
+        return;
+    struct piece *piece = &body->draft->pieces[body->open];
+    if (draft_last_part(body->draft, body->open)->text.length > CAPTION_MOST)
+        return;
+    piece->role = BLOCK_CAPTION;
+    body->open = NO_PIECE;
+    body->paragraphs--;
+}
+
 static size_t add_row(struct body *body, size_t i)
 {
     struct draft *draft = body->draft;
@@ -519,6 +545,8 @@ static size_t add_row(struct body *body, size_t i)
         add_imprint(body, row);
         return i + 1;
     case ROW_CREDIT:
+        if (is_photo_credit(row->text))
+            turn_to_caption(body);
         around_take_credit(draft, row->text);
         return i + 1;
     case ROW_CAPTION:

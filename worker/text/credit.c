@@ -28,6 +28,15 @@ bool credit_is_medium(struct runes name)
         WORDING(U"网站"),       WORDING(U"融媒"),     WORDING(U"融媒中心"), WORDING(U"融媒体"),
         WORDING(U"融媒体中心"), WORDING(U"通讯社"),   WORDING(U"都市报"),   WORDING(U"门户网"),
     };
+    static const struct runes kinds[] = {
+        WORDING(U"传媒"),   WORDING(U"全媒"),   WORDING(U"全媒体"),   WORDING(U"公众号"),
+        WORDING(U"发布"),   WORDING(U"周刊"),   WORDING(U"在线"),     WORDING(U"客户端"),
+        WORDING(U"微信"),   WORDING(U"新闻"),   WORDING(U"新闻中心"), WORDING(U"杂志"),
+        WORDING(U"电台"),   WORDING(U"电视台"), WORDING(U"网站"),     WORDING(U"融媒"),
+        WORDING(U"融媒体"),
+    };
+    if (wording_is(name, WORDINGS(kinds)))
+        return false; /* what it is, not which */
     if (name.length >= 4 && name.length <= 8 && wording_at(name, 0, RUNES(U"今日")))
         return true;
     return name.length >= 2 && name.length <= 24 &&
