@@ -73,6 +73,27 @@ bool days_are_counted(const struct reading_builder *builder, uint32_t begin)
            !span_equal(value_part(value, 1), SPAN("~")) && hit->end - hit->begin > 1;
 }
 
+bool years_are_counted(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    static const struct runes before[] = {RUNES_ROW(U"距今"),   RUNES_ROW(U"距今约"),
+                                          RUNES_ROW(U"距今近"), RUNES_ROW(U"距今已"),
+                                          RUNES_ROW(U"长达"),   RUNES_ROW(U"距今已有")};
+    static const struct runes behind[] = {RUNES_ROW(U"历史"), RUNES_ROW(U"的历史"),
+                                          RUNES_ROW(U"之久"), RUNES_ROW(U"寿命")};
+    for (size_t i = 0; i < sizeof(before) / sizeof(*before); i++) {
+        uint32_t length = before[i].length;
+        if (begin >= length && word_at(builder, begin - length, before[i]))
+            return true;
+    }
+    char32_t c = rune_before(builder, begin), last = rune_before(builder, begin - (begin > 0));
+    bool so_many = rune_in(c, RUNES(U"有着近逾")) || (c == U'约' && last == U'有');
+    for (size_t i = 0; i < sizeof(behind) / sizeof(*behind) && so_many; i++) {
+        if (word_at(builder, end, behind[i]))
+            return true;
+    }
+    return false;
+}
+
 /* The unit at position, with its 个 or behind one. */
 static const struct time_unit *unit_behind(const struct reading_builder *builder, uint32_t position,
                                            bool counted, uint32_t *end)
@@ -341,7 +362,8 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
     bool halved = between == BETWEEN_HALF;
     /* 2023年, 98年 are years, 3年 is a length. */
     if (unit->grain == 'Y' && unit->word.data[0] == U'年' &&
-        ((range.first.digits == 4 && numeral_small(&range.first, 2199) >= 0) ||
+        ((range.first.digits == 4 && numeral_small(&range.first, 2199) >= 0 &&
+          !years_are_counted(builder, position, *end)) ||
          range.first.leading_zero || (range.first.digits >= 2 && !range.first.arabic)))
         return false;
     if (halved && !decimal_add(amount, half, &amount))

@@ -131,6 +131,11 @@ bool read_festival(struct expression *expression)
         expression->period.none = true;
     expression->has_year = expression->has_month = expression->has_day = true;
     expression->at = hit->end;
+    if (span_equal(value_part(value, 0), SPAN("lunar"))) {
+        size_t position = 0;
+        int32_t month = take_number(value_part(value, 1), &position);
+        expression->lunar_month = month == 12 ? 1 : (int8_t)month; /* 除夕到初六 */
+    }
     expression->level = LEVEL_DAY;
     expression->rule = "festival";
     return true;

@@ -147,6 +147,28 @@ static uint32_t unit_end(const struct reading_builder *builder, uint32_t positio
     return position;
 }
 
+/* 10和20之间: joined by a word that joins other things too, but for what closes it. */
+static uint32_t between_end(const struct reading_builder *builder, uint32_t position)
+{
+    struct numeral second;
+    if (!rune_in(rune_of(builder, position), RUNES(U"和与")) ||
+        !numeral_at(builder, position + 1, &second) ||
+        !(word_at(builder, second.end, RUNES(U"之间")) ||
+          word_at(builder, unit_end(builder, second.end), RUNES(U"之间"))))
+        return position;
+    return position + 1;
+}
+
+/* -, 负, 零下 before the second bound: how long the word is; 零上 says nothing. */
+static uint32_t sign_length(const struct reading_builder *builder, uint32_t position,
+                            bool *negative)
+{
+    char32_t c = rune_of(builder, position), next = rune_of(builder, position + 1);
+    bool degrees = c == U'零' && (next == U'下' || next == U'上');
+    *negative = c == U'-' || c == U'负' || (degrees && next == U'下');
+    return degrees ? 2 : *negative;
+}
+
 static bool read_second(const struct reading_builder *builder, struct figure_range *range)
 {
     struct runes text = builder->reading->text;
@@ -154,17 +176,22 @@ static bool read_second(const struct reading_builder *builder, struct figure_ran
     uint32_t connector = first_end, second = connector_end(builder, first_end);
     if (second == connector && rune_of(builder, first_end) == U'、' && range->first.single &&
         chinese_digit(rune_of(builder, first_end + 1)) >= 0)
-        second = connector + 1; /* 三、四个 */
+        second = connector + 1;        /* 三、四个 */
+    bool single = range->first.single; /* 三方和五方之间 are three and five */
+    if (second == connector && !single)
+        second = between_end(builder, first_end);
     if (second == connector) {
         connector = unit_end(builder, first_end);
         second = connector_end(builder, connector);
+        if (second == connector && !single)
+            second = between_end(builder, connector);
         if (connector == first_end || second == connector)
             return false;
     }
-    uint32_t begin = second;
-    bool negative = rune_of(builder, second) == U'-' || rune_of(builder, second) == U'负';
+    bool negative;
+    uint32_t sign = sign_length(builder, second, &negative);
     struct numeral numeral;
-    if (!numeral_at(builder, second + negative, &numeral) || numeral.bare_scale ||
+    if (!numeral_at(builder, second + sign, &numeral) || numeral.bare_scale ||
         numeral.operator!= OPERATOR_EQUAL || range->first.operator!= OPERATOR_EQUAL)
         return false;
     if (rune_of(builder, connector) == U'、' &&
@@ -179,7 +206,7 @@ static bool read_second(const struct reading_builder *builder, struct figure_ran
     range->low = low;
     range->high = high;
     range->is_range = true;
-    range->second_begin = begin;
+    range->second_begin = second + sign;
     range->end = numeral.end;
     return true;
 }

@@ -279,7 +279,8 @@ static bool read_turn_and_count(const struct reading_builder *builder, uint32_t 
         (count.operator!= OPERATOR_EQUAL && count.operator!= OPERATOR_RANGE))
         return false;
     char32_t next = rune_of(builder, count.end);
-    bool times = rune_in(next, RUNES(U"次回遍趟度")) || (one && rune_in(next, RUNES(U"顿班轮届")));
+    bool times =
+        rune_in(next, RUNES(U"次回遍趟度")) || (one && rune_in(next, RUNES(U"顿班轮届熟季")));
     /* 周一调度 is weekly, 周一有会 on Monday */
     if (!times && rune_of(builder, position) == U'周' &&
         builder_hit_at(builder, count.end, LEXICON_ROUTINE_VERBS) == NULL)

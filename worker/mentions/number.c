@@ -100,7 +100,7 @@ static bool is_number_range(const struct reading_builder *builder, const struct 
 {
     char32_t c = rune_of(builder, range->first.end);
     struct numeral second;
-    if (range->second_begin == 0 || range->negative ||
+    if (range->second_begin == 0 || (range->negative && c == U'-') ||
         !numeral_at(builder, range->second_begin, &second) || second.end != range->end ||
         range->first.leading_zero || second.leading_zero ||
         (range->first.arabic && is_code(builder, range->begin, range->first.begin)) ||

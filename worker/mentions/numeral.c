@@ -67,6 +67,16 @@ static bool add(struct decimal *sum, struct decimal part)
     return decimal_add(*sum, part, sum);
 }
 
+/* 5 000元: a space before every three digits, where what is counted follows. */
+static bool is_spaced_group(const struct cursor *cursor)
+{
+    uint32_t at = 0;
+    while (peek(cursor, at) == U' ' && rune_is_digit(peek(cursor, at + 1)) &&
+           rune_is_digit(peek(cursor, at + 2)) && rune_is_digit(peek(cursor, at + 3)) && at < 16)
+        at += 4;
+    return at > 0 && rune_is_han(peek(cursor, at));
+}
+
 /* 1,234,567 or 12345, and what follows a point; false where it does not fit. */
 static bool read_arabic(struct cursor *cursor, struct decimal *figure)
 {
@@ -82,6 +92,10 @@ static bool read_arabic(struct cursor *cursor, struct decimal *figure)
                    rune_is_digit(peek(cursor, 2)) && rune_is_digit(peek(cursor, 3)) &&
                    !rune_is_digit(peek(cursor, 4)) &&
                    (grouped == 0 ? cursor->at - start <= 3 : cursor->at - grouped == 4)) {
+            grouped = cursor->at;
+        } else if (c == U' ' && !point && digits[0] != '0' &&
+                   (grouped == 0 ? cursor->at - start <= 3 : cursor->at - grouped == 4) &&
+                   is_spaced_group(cursor)) {
             grouped = cursor->at;
         } else if (c == U'.' && !point && rune_is_digit(peek(cursor, 1))) {
             point = true;
@@ -209,6 +223,8 @@ static void read_decimals(struct cursor *cursor, struct decimal *figure)
     ahead.at++;
     uint32_t run = digit_run(&ahead);
     char32_t next = peek(&ahead, run);
+    if (run == 1 && peek(&ahead, 0) == U'一' && is_one_of(next, RUNES(U"直起定边旦律共同切齐")))
+        return; /* 九点一直 */
     if (run > 9 || (scale_power(next) > 0 && scale_power(next) < 2) || tens_of(next) > 0)
         return;
     if (next == U'刻' || (next == U'分' && run == 2 && chinese_digit(peek(&ahead, 0)) == 0))

@@ -243,7 +243,8 @@ static bool says_my_county(struct runes text)
     return false;
 }
 
-/* Whether the article itself says it so clearly that its neighbours on the page need not be read. */
+/* Whether the article itself says it so clearly that its neighbours on the page need not be read.
+ */
 static bool is_settled(const struct place_votes *votes)
 {
     enum { CLEAR = 2 * LEAST };

@@ -159,7 +159,7 @@ static bool read_led(struct expression *expression)
         if (leading[i].word.length == 1 &&
             ((first == U'近' && rune_in(before, RUNES(U"附最邻靠接贴相远将临就"))) ||
              (first == U'前' &&
-              rune_in(before, RUNES(U"提目以之年月日天午生空眼面跟会节任赛学"))) ||
+              rune_in(before, RUNES(U"提目以之年月日天午生空眼面跟会节任赛学期假夕"))) ||
              (first == U'后' && rune_is_han(before) &&
               !rune_in(before, RUNES(U"在和与及的了从至到而或"))) ||
              (first == U'上' && (rune_in(before, RUNES(U"以之网线年月日楼路车山早晚")) ||

@@ -289,7 +289,8 @@ bool read_clock(struct expression *expression)
         struct expression ahead = *expression;
         ahead.at = at + 1;
         ahead.daypart = c == U'晚' ? DAYPART_EVENING : DAYPART_MORNING;
-        if (read_digital(&ahead, &hour) || read_spoken(&ahead, &hour)) {
+        if (read_digital(&ahead, &hour) || read_hours(&ahead, &hour) ||
+            read_spoken(&ahead, &hour)) {
             *expression = ahead;
             return true;
         }

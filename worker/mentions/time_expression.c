@@ -367,7 +367,9 @@ static bool skip_next_day(struct expression *other, uint32_t *second)
 /* 4月21日—23日, 上午9点到11点: a second expression that takes over what it does not say itself. */
 static bool read_interval(struct expression *expression)
 {
-    bool started = next_of(expression, 0) == U'起'; /* 3月1日起至31日止 */
+    uint32_t started = next_of(expression, 0) == U'起'; /* 3月1日起至31日止, 今天开始到下周三 */
+    if (word_at(expression->builder, expression->at, RUNES(U"开始")))
+        started = 2;
     uint32_t second = connector_end(expression->builder, expression->at + started);
     if (second == expression->at + started || expression->period.interval ||
         expression->period.none || expression->level < LEVEL_CENTURY)
@@ -393,7 +395,7 @@ static bool read_interval(struct expression *expression)
     /* What the second half says must be as fine as the first: the coarser fields are shared. */
     other.level = LEVEL_NOTHING;
     struct expression start = other;
-    bool read = read_elements(&other);
+    bool read = read_lunar_day_of_month(&other) || read_elements(&other);
     if (read && other.level == LEVEL_CLOCK && expression->level >= LEVEL_DAY &&
         expression->level <= LEVEL_WEEKDAY) {
         /* 周一至周五上午8:30 are days and a time of day */
@@ -445,7 +447,7 @@ static bool read_interval(struct expression *expression)
     expression->period.to = *to;
     expression->period.interval = true;
     expression->at = other.at;
-    expression->deadline = started; /* a term: its end is when all is due */
+    expression->deadline = started > 0; /* a term: its end is when all is due */
     settle_half(&expression->period, fine);
     if (started && next_of(expression, 0) == U'止')
         expression->at++;
@@ -472,6 +474,26 @@ static bool read_until(struct expression *expression)
     return true;
 }
 
+/* 两周后的周五: that day of the week that is said. */
+static void read_weekday_of_week(struct expression *expression)
+{
+    const struct reading_builder *builder = expression->builder;
+    struct moment *from = &expression->period.from;
+    uint32_t last = expression->at, at = last + (next_of(expression, 0) == U'的');
+    bool weeks = false;
+    for (uint32_t i = expression->begin; i < last; i++)
+        weeks |= rune_in(rune_of(builder, i), RUNES(U"周星礼"));
+    struct expression ahead = *expression;
+    ahead.reference = (struct date){from->year, from->month, from->day, -1, 0, 0};
+    ahead.at = at;
+    ahead.level = LEVEL_NOTHING;
+    if (!weeks || !rune_in(rune_of(builder, at), RUNES(U"周星礼")) || !read_time_word(&ahead) ||
+        ahead.level != LEVEL_DAY || ahead.period.interval)
+        return;
+    *from = ahead.period.from;
+    expression->at = ahead.at;
+}
+
 bool expression_go_on(struct expression *expression)
 {
     uint32_t begin = expression->at;
@@ -494,6 +516,7 @@ bool expression_read(struct expression *expression, const struct reading_builder
             period->from.hour < 0) {
             expression->level = LEVEL_DAY; /* 三天后的晚上八点 */
             expression->has_day = true;
+            read_weekday_of_week(expression);
             expression_go_on(expression);
         } else if (!period->none && !period->interval && period->from.month == 0 &&
                    period->from.day == 0 && period->from.hour < 0) {

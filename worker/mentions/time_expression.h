@@ -48,8 +48,9 @@ struct expression {
     bool has_year;  /* a year was said, or one that a word relates to the reference */
     bool has_month; /* likewise */
     bool has_day;
-    bool lunar; /* months and days of the lunar calendar */
-    bool leap;  /* 闰 */
+    bool lunar;         /* months and days of the lunar calendar */
+    bool leap;          /* 闰 */
+    int8_t lunar_month; /* the month of the lunar day that was read; 0 none */
     bool deadline;
     bool any_day; /* a day without a date of its own was said: 当天, 次日 */
     const char *rule;
@@ -88,6 +89,9 @@ bool read_pick(struct expression *expression); /* time_picks.c */
 bool read_numeric(struct expression *expression, const struct numeral *numeral);
 bool read_lettered_part(struct expression *expression);
 bool lettered_part_follows(const struct expression *expression, uint32_t position);
+
+/* 初七 in the month of the lunar day before it: 正月初一到初七. */
+bool read_lunar_day_of_month(struct expression *expression);
 
 /* Whether 前N个月 counts from January, rather than back from the reference. */
 bool months_from_january(const struct expression *expression, int32_t months, bool arabic);
@@ -136,6 +140,9 @@ bool duration_read(const struct reading_builder *builder, uint32_t position,
 
 /* Whether the words before a bare 30日 make it a length: 不超过30日, 为期三日. */
 bool days_are_counted(const struct reading_builder *builder, uint32_t begin);
+
+/* Whether the words around a 1400年 make it a length: 距今约1400年, 有1300年历史. */
+bool years_are_counted(const struct reading_builder *builder, uint32_t begin, uint32_t end);
 
 /* ISO 8601: P1Y6M, PT2.5H, P17D; absent where no number is said (几天, 大半年). */
 struct span duration_print(const struct duration *duration, struct arena *arena);

@@ -72,11 +72,16 @@ static bool read_years(struct expression *expression, const struct numeral *firs
     uint32_t connector = first->end, at = connector_end(expression->builder, connector);
     if (at == connector && rune_in(at_of(expression, connector), RUNES(U"、和/")))
         at = connector + 1;
-    if (first->digits != 4 || at == connector || !numeral_at(expression->builder, at, &second) ||
+    bool short_years = first->digits == 2 && first->arabic &&
+                       (first->leading_zero || numeral_small(first, 99) >= 80);
+    if ((first->digits != 4 && !short_years) || at == connector ||
+        !numeral_at(expression->builder, at, &second) ||
         (second.digits != 4 && !(second.digits == 2 && at_of(expression, second.end) == U'年')))
         return false;
     int32_t from = year_of(first, false), to = numeral_small(&second, 2999);
-    if (second.digits == 2 && from > 0)
+    if (first->digits == 2) /* 98到03年; 10-15年 is a length */
+        to = year_of(&second, true);
+    else if (second.digits == 2 && from > 0)
         to += from / 100 * 100;
     bool closed = at_of(expression, second.end) == U'年';
     char32_t c = at_of(expression, connector);
@@ -148,7 +153,8 @@ static bool read_year(struct expression *expression, const struct numeral *numer
                        : year_of(numeral, month_follows(expression, unit + 1) ||
                                               edge_follows(expression, unit + 1) ||
                                               lettered_part_follows(expression, unit + 1));
-    if (year < 0)
+    if (year < 0 || (expression->level == LEVEL_NOTHING &&
+                     years_are_counted(expression->builder, expression->begin, unit + 1)))
         return false;
     if (era_is_before_christ(expression))
         year = 1 - year; /* 1 BC is the year 0 */
@@ -347,8 +353,17 @@ static bool read_lunar_day(struct expression *expression, int32_t month)
     uint32_t end = numeral.end + (rune_in(at_of(expression, numeral.end), RUNES(U"日号")));
     settle_lunar(expression, month, day);
     expression_advance(expression, end, LEVEL_DAY);
+    expression->lunar_month = (int8_t)month;
     expression->rule = "lunar date";
     return true;
+}
+
+bool read_lunar_day_of_month(struct expression *expression)
+{
+    return expression->lunar_month > 0 &&
+           (at_of(expression, expression->at) == U'初' ||
+            rune_class_of(at_of(expression, expression->at)) != RUNE_OTHER) &&
+           read_lunar_day(expression, expression->lunar_month);
 }
 
 /* 八月十五 without 日 is a lunar date, so is anything behind 农历. */
@@ -488,6 +503,10 @@ static bool read_day(struct expression *expression, const struct numeral *numera
     if (!expression->has_month && !expression->has_year && expression->context.month > 0) {
         from->year = expression->context.year != 0 ? expression->context.year : YEAR_UNKNOWN;
         from->month = expression->context.month;
+    }
+    if (!day_exists(from, day) && !expression->has_month && from->month > 0) {
+        from->month = (int8_t)(from->month == 1 ? 12 : from->month - 1); /* 31日 in June */
+        from->year -= from->month == 12 && from->year != YEAR_UNKNOWN;
     }
     if (!day_exists(from, day) || !day_exists(from, to))
         return false;

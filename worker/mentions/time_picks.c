@@ -144,6 +144,11 @@ bool read_pick(struct expression *expression)
         expression->at = week_end;
         return true;
     }
+    if (!month && which < 0 && at_word(expression, end, RUNES(U"个季度"))) {
+        from->part = PART_LAST_QUARTER;
+        expression_advance(expression, end + 3, LEVEL_PART);
+        return true;
+    }
     if (at_of(expression, end) == U'天' && (which == -1 || which == 1)) {
         end++;
         if (known)

@@ -122,9 +122,8 @@ static bool apply_weekday(struct expression *expression)
     }
     if (expression->level != LEVEL_NOTHING)
         return false;
-    if (expression->at >= 2 &&
-        rune_in(rune_before(expression->builder, expression->at - 1),
-                RUNES(U"一二三四五六七八九十两几每每个")))
+    if (expression->at >= 2 && rune_in(rune_before(expression->builder, expression->at - 1),
+                                       RUNES(U"一二三四五六七八九十两几每每个")))
         return false;
     int32_t weekday = read_weekday(expression);
     if (weekday == 0)
@@ -326,6 +325,7 @@ static bool apply_lunar_month(struct expression *expression, int32_t month)
             expression->period.none = true;
         }
         expression->has_year = expression->has_month = expression->has_day = true;
+        expression->lunar_month = (int8_t)month;
         expression->level = LEVEL_DAY;
     } else {
         if (length > 0 && lunar_to_day(year, month, false, 1, &first) &&
