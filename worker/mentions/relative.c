@@ -172,6 +172,9 @@ static bool read_led(struct expression *expression)
             continue; /* 近两个小时 is nearly so long, 报修后24小时内 within them */
         if (rune_in(next, RUNES(U"前后")) && !rune_in(first, RUNES(U"近过")))
             return false;
+        if (first == U'近' && (word_at(builder, duration.end, RUNES(U"历史")) ||
+                               word_at(builder, duration.end, RUNES(U"的历史"))))
+            return false; /* nearly so long */
         expression->at = duration.end;
         if (leading[i].direction != FUTURE && next == U'来')
             expression->at++;

@@ -206,6 +206,32 @@ static bool read_english(struct expression *expression, const struct numeral *ho
     return true;
 }
 
+/* 早上六七点, 两三点钟, 上午九十点: about then. */
+static bool read_hour_pair(struct expression *expression, const struct numeral *hour)
+{
+    uint32_t end = hour->end + 1;
+    bool clock = at_of(expression, end) == U'钟';
+    bool known = clock || (expression->daypart != DAYPART_NONE &&
+                           !rune_in(at_of(expression, end), RUNES(U"意建要体")));
+    struct numeral last = *hour;
+    last.number = hour->number_max;
+    int32_t from = numeral_small(hour, 23), to = numeral_small(&last, 24);
+    if (hour->end == hour->begin + 2 && at_of(expression, hour->begin) == U'九' && to == -1 &&
+        at_of(expression, hour->begin + 1) == U'十') {
+        from = 9;
+        to = 10;
+    } else if (hour->operator!= OPERATOR_RANGE) {
+        return false;
+    }
+    if (hour->arabic || !known || at_of(expression, hour->end) != U'点' || from < 0 || to < 0)
+        return false;
+    set_clock(expression, end + clock, from, 0, -1);
+    expression->period.to = expression->period.from;
+    expression->period.to.hour = (int8_t)hour_of_day(to, expression->daypart);
+    expression->period.interval = true;
+    return true;
+}
+
 /* 8点, 八点半, 9时30分15秒, 三点差五分. */
 static bool read_spoken(struct expression *expression, const struct numeral *hour)
 {
@@ -280,7 +306,8 @@ bool read_clock(struct expression *expression)
         at++; /* ISO 8601 */
     if (numeral_at(expression->builder, at, &hour))
         return read_digital(expression, &hour) || read_hours(expression, &hour) ||
-               read_spoken(expression, &hour) || read_english(expression, &hour);
+               read_hour_pair(expression, &hour) || read_spoken(expression, &hour) ||
+               read_english(expression, &hour);
     if (read_short_of(expression))
         return true;
     /* 早8点, 晚7时: half of a word. */

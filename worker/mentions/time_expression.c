@@ -119,8 +119,8 @@ static void read_edge(struct expression *expression)
     bool end = (c == U'底' && !rune_in(next, RUNES(U"层部线气数子色板特"))) ||
                (c == U'末' && !rune_in(next, RUNES(U"端梢位日")));
     bool begin = c == U'初' && !rune_in(next, RUNES(U"步级中期始心衷次审评夏春秋冬一二三")),
-         middle =
-             c == U'中' && rune_in(next, RUNES(U"，。、；")) && expression->level == LEVEL_YEAR;
+         middle = c == U'中' && (rune_in(next, RUNES(U"，。、；")) || next == 0) &&
+                  (expression->level == LEVEL_YEAR || expression->level == LEVEL_MONTH);
     if (expression->level < LEVEL_YEAR || expression->level > LEVEL_MONTH ||
         (!end && !begin && !middle))
         return;
@@ -339,6 +339,14 @@ static bool read_until_now(struct expression *expression, uint32_t second)
     return false;
 }
 
+static void set_next_day(struct moment *moment)
+{
+    struct moment day = moment_of_day(calendar_day(calendar_days(moment_day(moment)) + 1));
+    moment->year = day.year;
+    moment->month = day.month;
+    moment->day = day.day;
+}
+
 /* 晚上10点至次日早上6点: the second half lies on the next day. */
 static bool skip_next_day(struct expression *other, uint32_t *second)
 {
@@ -351,13 +359,8 @@ static bool skip_next_day(struct expression *other, uint32_t *second)
         if (!word_at(other->builder, *second, words[i]))
             continue;
         *second += words[i].length;
-        struct moment *from = &other->period.from;
-        if (moment_is_day(from)) {
-            struct moment day = moment_of_day(calendar_day(calendar_days(moment_day(from)) + 1));
-            from->year = day.year;
-            from->month = day.month;
-            from->day = day.day;
-        }
+        if (moment_is_day(&other->period.from))
+            set_next_day(&other->period.from);
         other->daypart = DAYPART_NONE;
         return true;
     }
@@ -433,9 +436,14 @@ static bool read_interval(struct expression *expression)
         to->month = day.month;
         to->day = day.day;
     }
+    bool said = other.daypart != expression->daypart; /* 晚上10点到早上6点 */
     if (!precedes(from, to) && from->hour >= 0 && to->hour < 12 && from->day == to->day &&
-        !next_day)
-        to->hour = (int8_t)(to->hour + 12);
+        !next_day) {
+        if (!said)
+            to->hour = (int8_t)(to->hour + 12);
+        else if (moment_is_day(to) && other.daypart <= DAYPART_MORNING)
+            set_next_day(to);
+    }
     if (!precedes(from, to) && from->part >= to->part && !expression->period.clock_only &&
         from->year != YEAR_UNKNOWN) {
         if (from->month > to->month && other.level >= LEVEL_MONTH && from->year == to->year &&

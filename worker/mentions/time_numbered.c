@@ -508,6 +508,11 @@ static bool read_day(struct expression *expression, const struct numeral *numera
         from->month = (int8_t)(from->month == 1 ? 12 : from->month - 1); /* 31日 in June */
         from->year -= from->month == 12 && from->year != YEAR_UNKNOWN;
     }
+    if (!day_exists(from, day) && expression->has_month && day == 29 && from->month == 2) {
+        expression->period.none = true; /* of another year */
+        expression_advance(expression, unit + 1, LEVEL_DAY);
+        return true;
+    }
     if (!day_exists(from, day) || !day_exists(from, to))
         return false;
     from->day = (int8_t)day;

@@ -63,6 +63,35 @@ static bool read_year_last(struct expression *expression, const struct numeral *
                    begin + second + 5);
 }
 
+/* 12.5日, 5.1假期: the month and the day. */
+static bool read_dotted_day(struct expression *expression, const struct numeral *numeral)
+{
+    static const struct runes words[] = {RUNES_ROW(U"日"), RUNES_ROW(U"号"), RUNES_ROW(U"假期"),
+                                         RUNES_ROW(U"小长假"), RUNES_ROW(U"黄金周")};
+    uint32_t begin = numeral->begin, end = numeral->end, point = begin;
+    while (point < end && rune_is_digit(at_of(expression, point)))
+        point++;
+    int32_t month = digits_at(expression, begin, point - begin);
+    int32_t day = digits_at(expression, point + 1, end - point - 1);
+    bool named = false;
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words) && !named; i++)
+        named = word_at(expression->builder, end, words[i]);
+    if (!named || point - begin > 2 || end - point > 3 || end - point < 2 ||
+        rune_in(at_of(expression, end + 1), RUNES(U"均产活线楼院")))
+        return false;
+    int32_t year = expression_year(expression);
+    bool known = year != YEAR_UNKNOWN;
+    if (month < 1 || month > 12 || day < 1 ||
+        day > calendar_month_length(known ? year : 2000, month))
+        return false;
+    end += rune_in(at_of(expression, end), RUNES(U"日号"));
+    expression->period.from.year = year;
+    expression->period.from.month = (int8_t)month;
+    expression->period.from.day = (int8_t)day;
+    expression_advance(expression, end, LEVEL_DAY);
+    return true;
+}
+
 bool read_numeric(struct expression *expression, const struct numeral *numeral)
 {
     struct runes text = expression->builder->reading->text;
@@ -70,7 +99,8 @@ bool read_numeric(struct expression *expression, const struct numeral *numeral)
     int32_t fields[2] = {0, 0};
     if (expression->level != LEVEL_NOTHING || !numeral->arabic)
         return false;
-    if (read_eight_digits(expression, numeral) || read_year_last(expression, numeral))
+    if (read_eight_digits(expression, numeral) || read_year_last(expression, numeral) ||
+        read_dotted_day(expression, numeral))
         return true;
     int32_t year = digits_at(expression, numeral->begin, 4);
     char32_t mark = at_of(expression, at);
