@@ -20,9 +20,9 @@ static bool plus_closes(const struct reading_builder *builder, uint32_t position
 static bool is_code(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
     char32_t before = rune_before(builder, begin), next = rune_of(builder, end);
-    if (rune_is_letter(before) || rune_is_letter(next) ||
+    if (rune_is_letter(before) || rune_is_letter(next) || next == U'》' ||
         (before == U' ' && begin > 1 && rune_is_letter(rune_before(builder, begin - 1))))
-        return true; /* PM2, iPhone 15 */
+        return true; /* PM2, iPhone 15, 《哪吒2》 */
     if (is_colon(before) && begin > 1) {
         /* 总计：4512 is a number; 3:1 is none, nor is what stands behind 编号: */
         char32_t label = rune_before(builder, begin - 1);
@@ -74,7 +74,8 @@ static bool is_list_marker(const struct reading_builder *builder, uint32_t begin
     bool line_begin = begin == 0 || before == U'\n' || rune_in(before, RUNES(U"。；！？;"));
     if ((before == U'(' || before == U'（') && (next == U')' || next == U'）'))
         return true;
-    return line_begin && rune_in(next, RUNES(U"、.．)）"));
+    return line_begin && (rune_in(next, RUNES(U"、.．)）")) ||
+                          (next == U'是' && !rune_is_digit(rune_of(builder, begin))));
 }
 
 /* 一加二等于三: what stands beside a word of reckoning is a number, however short. */
@@ -166,12 +167,17 @@ bool read_number(const struct reading_builder *builder, const struct figure_rang
         return false; /* 80后 */
     if (next == U'号' || next == U'∶' || before == U'∶' || before == U'比' || next == U'比')
         return false; /* 神舟十八号, 23∶41, 1比1.02 */
-    if (first->digits == 4 && first->arabic && rune_is_han(next) &&
-        numeral_small(first, 2050) >= 1950)
-        return false; /* 2025中关村论坛: a year */
+    bool closes = next == 0 || next == U'\n';
+    if (first->digits == 4 && first->arabic && numeral_small(first, 2050) >= 1950 &&
+        (rune_is_han(next) || rune_in(next, RUNES(U"“《")) ||
+         (closes && rune_is_han(before) &&
+          !rune_in(before, RUNES(U"为是达到至约计共超逾于有的值破")))))
+        return false; /* 2025中关村论坛, 启航2025: a year */
     if (first->bare_scale && first->operator== OPERATOR_EQUAL && !scale_counts(builder, first))
         return false;
     if (!first->arabic && !is_term(builder, range->begin, first->end)) {
+        if (before == U'神')
+            return false; /* 神十九 */
         bool alone = !rune_is_han(before) && !rune_is_han(next) &&
                      !rune_in(before, RUNES(U"“‘《")) && !rune_in(next, RUNES(U"”’》+·、"));
         if (first->single && !first->bare_scale && !alone && !range->negative)

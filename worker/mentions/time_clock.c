@@ -165,7 +165,7 @@ static bool read_hours(struct expression *expression, const struct numeral *firs
     int32_t from = numeral_small(first, 24), to = numeral_small(&second, 24);
     char32_t unit = at_of(expression, second.end), next = at_of(expression, second.end + 1);
     if (from < 0 || to <= from || (unit != U'时' && unit != U'点') ||
-        (rune_is_han(next) && !rune_in(next, RUNES(U"许左前之以开起准后钟为的是"))))
+        (rune_is_han(next) && !rune_in(next, RUNES(U"许左前之以开起准后钟为的是和及"))))
         return false;
     set_clock(expression, second.end + 1 + (next == U'钟'), from, 0, -1);
     expression->period.to = expression->period.from;

@@ -490,6 +490,12 @@ static bool read_day(struct expression *expression, const struct numeral *numera
     bool bare = expression->level < LEVEL_MONTH && !expression->has_month;
     if (next == U'报' && at_of(expression, unit + 2) == U'道')
         next = 0; /* 12日报道 is no daily paper */
+    if (expression->level == LEVEL_MONTH && to < 0 && numeral->arabic && numeral->digits > 0 &&
+        !rune_is_han(c) && !rune_is_letter(c) && !rune_in(c, RUNES(U"%％‰℃.-—–~～/:：、+×"))) {
+        unit--; /* 3月25 */
+        c = U'日';
+        next = 0;
+    }
     if ((c != U'日' && c != U'号') || (c == U'号' && is_other_number(expression, unit)) ||
         (c == U'日' && rune_in(next, RUNES(U"游常均产子元化语本报照益用")) && bare))
         return false;
