@@ -9,29 +9,6 @@ static bool holds_word(struct runes text, uint32_t begin, uint32_t end, const st
     return phrase_find_word(text, begin, end, words) < end;
 }
 
-void figure_context_init(struct figure_context *context, const struct reading *reading)
-{
-    *context =
-        (struct figure_context){.reading = reading, .section = FIGURE_RESULT, .section_at = -1};
-    /* A notice or a plan promises, an account reports. */
-    static const struct runes plans[] = {RUNES_ROW(U"通知"),     RUNES_ROW(U"方案"),
-                                         RUNES_ROW(U"规划"),     RUNES_ROW(U"实施意见"),
-                                         RUNES_ROW(U"行动计划"), {NULL, 0}};
-    static const struct runes intents[] = {RUNES_ROW(U"计划实施"), RUNES_ROW(U"计划投资"),
-                                           RUNES_ROW(U"计划新"),   RUNES_ROW(U"将实施"),
-                                           RUNES_ROW(U"将投资"),   RUNES_ROW(U"将新"),
-                                           RUNES_ROW(U"将建"),     RUNES_ROW(U"将办"),
-                                           RUNES_ROW(U"力争"),     {NULL, 0}};
-    for (size_t b = 0; b < reading->article->block_count; b++) {
-        const struct block *block = &reading->article->blocks[b];
-        if (block->role == BLOCK_MAIN &&
-            (holds_word(reading->text, block->begin, block->end, plans) ||
-             holds_word(reading->text, block->begin, block->end, intents))) {
-            context->plan = true;
-        }
-    }
-}
-
 /* ---- time ---- */
 
 static int32_t year_of(struct span value)
@@ -116,6 +93,33 @@ static struct figure_time year_in_heading(const struct reading *reading,
             return time_of(reading, mention);
     }
     return (struct figure_time){0};
+}
+
+void figure_context_init(struct figure_context *context, const struct reading *reading)
+{
+    *context =
+        (struct figure_context){.reading = reading, .section = FIGURE_RESULT, .section_at = -1};
+    /* A notice or a plan promises, an account reports. */
+    static const struct runes plans[] = {RUNES_ROW(U"通知"),     RUNES_ROW(U"方案"),
+                                         RUNES_ROW(U"规划"),     RUNES_ROW(U"实施意见"),
+                                         RUNES_ROW(U"行动计划"), {NULL, 0}};
+    static const struct runes intents[] = {RUNES_ROW(U"计划实施"), RUNES_ROW(U"计划投资"),
+                                           RUNES_ROW(U"计划新"),   RUNES_ROW(U"将实施"),
+                                           RUNES_ROW(U"将投资"),   RUNES_ROW(U"将新"),
+                                           RUNES_ROW(U"将建"),     RUNES_ROW(U"将办"),
+                                           RUNES_ROW(U"力争"),     {NULL, 0}};
+    for (size_t b = 0; b < reading->article->block_count; b++) {
+        const struct block *block = &reading->article->blocks[b];
+        if (block->role == BLOCK_MAIN &&
+            (holds_word(reading->text, block->begin, block->end, plans) ||
+             holds_word(reading->text, block->begin, block->end, intents))) {
+            context->plan = true;
+        } else if (block->role == BLOCK_MAIN) {
+            struct figure_time year = year_in_heading(reading, block);
+            if (year.value.length == 4 && year.past)
+                context->heading = year; /* 2010年国民经济和社会发展统计公报 */
+        }
+    }
 }
 
 /* The heading that stands over a block: the last section before it. */
@@ -328,6 +332,25 @@ static bool is_of_year_told(const struct reading *reading, const struct mention 
     return word != NULL;
 }
 
+/* 自2018年|结对共建以来: from then on. */
+static struct figure_time since(const struct reading *reading, const struct mention *mention,
+                                uint32_t end)
+{
+    enum { FURTHEST = 24 };
+    struct figure_time time = time_of(reading, mention);
+    struct runes text = reading->text;
+    if (mention->begin == 0 ||
+        !(text.data[mention->begin - 1] == U'自' || text.data[mention->begin - 1] == U'从'))
+        return time;
+    uint32_t limit = mention->end + FURTHEST < end ? mention->end + FURTHEST : end;
+    uint32_t clause = phrase_end(text, mention->end, limit, PHRASE_CLAUSE);
+    if (clause >= mention->end + 2 && runes_at(text, clause - 2, RUNES(U"以来")) &&
+        span_find(time.value, SPAN("/")) == time.value.length)
+        time.value =
+            arena_format(reading->arena, "%.*s/..", (int)time.value.length, time.value.data);
+    return time;
+}
+
 static struct figure_time last_time(const struct figure_context *context, uint32_t begin,
                                     uint32_t end, struct figure_time otherwise)
 {
@@ -357,8 +380,11 @@ static struct figure_time last_time(const struct figure_context *context, uint32
     if (found == NULL)
         return otherwise;
     struct figure_time told = otherwise.value.length == 4 ? otherwise : context->heading;
+    bool unknown = span_starts_with(found->value, SPAN("XXXX")); /* the text may have told it */
     bool past = year_of(told.value) != 0 && year_of(told.value) < reading->reference.year;
-    return past && is_of_year_told(reading, found) ? told : time_of(reading, found);
+    if (unknown ? year_of(told.value) != 0 : past)
+        return is_of_year_told(reading, found) ? told : time_of(reading, found);
+    return since(reading, found, end);
 }
 
 /* 主要预期目标是, 重点做好以下九方面工作: from here on the text says what shall be done. */
@@ -461,6 +487,18 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
 
 /* ---- status ---- */
 
+/* Whether what stands behind in the clause says that it is done: …已全部竣工. */
+static bool is_done(struct runes text, uint32_t begin, uint32_t limit)
+{
+    static const struct runes done[] = {
+        RUNES_ROW(U"已全部"), RUNES_ROW(U"已全面"), RUNES_ROW(U"已经"), RUNES_ROW(U"均已"),
+        RUNES_ROW(U"都已"),   RUNES_ROW(U"现已"),   {NULL, 0}};
+    enum { FURTHEST = 20 };
+    uint32_t end =
+        phrase_end(text, begin, begin + FURTHEST < limit ? begin + FURTHEST : limit, PHRASE_CLAUSE);
+    return holds_word(text, begin, end, done);
+}
+
 enum figure_status figure_context_status(struct figure_context *context,
                                          const struct stretch *sentence, uint32_t begin,
                                          uint32_t end, struct figure_time *told)
@@ -478,6 +516,8 @@ enum figure_status figure_context_status(struct figure_context *context,
     *told = time;
     if (word > 0 && is_estimate(context, time, at))
         word = -1;
+    if (word > 0 && at >= clause && is_done(reading->text, end, sentence->end))
+        return FIGURE_RESULT; /* 计划建设的1200套安居房|已全部竣工 */
     if (word > 0)
         return FIGURE_TARGET;
     if (word == 0 && begin > clause && reading->text.data[begin - 1] == U'了')

@@ -43,8 +43,11 @@ struct span figure_text_of(const struct figure_reader *reader, struct phrase wor
                                          RUNES_ROW(U"完成全年"), {NULL, 0}};
     struct runes text = reader->reading->text;
     for (uint32_t at = words.begin + 2; at + 4 <= words.end; at++) {
-        if (phrase_word_at(text, at, words.end, reached) != NULL &&
-            phrase_word_at(text, at, words.end, nouns) == NULL)
+        bool planned = runes_at(text, at, RUNES(U"计划")) &&
+                       (runes_at(text, at + 2, RUNES(U"总投资")) ||
+                        runes_at(text, at + 2, RUNES(U"投资"))); /* 产业园|计划|总投资 */
+        if (planned || (phrase_word_at(text, at, words.end, reached) != NULL &&
+                        phrase_word_at(text, at, words.end, nouns) == NULL))
             return figure_join(reader->reading->arena,
                                reading_text(reader->reading, words.begin, at),
                                reading_text(reader->reading, at + 2, words.end));

@@ -63,6 +63,8 @@ static const struct runes leading_in[] = {RUNES_ROW(U"能够"),       RUNES_ROW(
                                           RUNES_ROW(U"我国"),       RUNES_ROW(U"家里"),
                                           RUNES_ROW(U"家中"),       RUNES_ROW(U"自家"),
                                           RUNES_ROW(U"最终"),       RUNES_ROW(U"把"),
+                                          RUNES_ROW(U"我家"),       RUNES_ROW(U"他家"),
+                                          RUNES_ROW(U"她家"),       RUNES_ROW(U"俺家"),
                                           RUNES_ROW(U" "),          {NULL, 0}};
 
 static bool blank(struct phrase words)
@@ -200,6 +202,26 @@ static uint32_t doer_at(const struct reading *reading, struct phrase words)
     return phrase_word_at(reading->text, who->end, words.end, modals) != NULL ? who->end : 0;
 }
 
+/* 该镇|投资, 某县|耗资, 该项目|占地: where the words behind such a pointing begin, or 0. */
+static uint32_t pointed_at(struct runes text, struct phrase words)
+{
+    static const struct runes heads[] = {
+        RUNES_ROW(U"县"),   RUNES_ROW(U"市"),   RUNES_ROW(U"区"),     RUNES_ROW(U"旗"),
+        RUNES_ROW(U"省"),   RUNES_ROW(U"州"),   RUNES_ROW(U"镇"),     RUNES_ROW(U"乡"),
+        RUNES_ROW(U"村"),   RUNES_ROW(U"局"),   RUNES_ROW(U"社区"),   RUNES_ROW(U"街道"),
+        RUNES_ROW(U"公司"), RUNES_ROW(U"企业"), RUNES_ROW(U"园区"),   RUNES_ROW(U"项目"),
+        RUNES_ROW(U"工程"), RUNES_ROW(U"基地"), RUNES_ROW(U"院"),     RUNES_ROW(U"校"),
+        RUNES_ROW(U"厂"),   RUNES_ROW(U"所"),   RUNES_ROW(U"合作社"), {NULL, 0}};
+    if (words.begin + 3 >= words.end ||
+        !runes_hold((struct runes)RUNES_ROW(U"该某"), text.data[words.begin]))
+        return 0;
+    const struct runes *head = phrase_word_at(text, words.begin + 1, words.end, heads);
+    return head != NULL && words.begin + 1 + head->length < words.end &&
+                   text.data[words.begin + 1 + head->length] != U'的'
+               ? words.begin + 1 + head->length
+               : 0;
+}
+
 static bool mention_begins(const struct reading *reading, uint32_t position)
 {
     const uint32_t next = reading_mention_from(reading, position);
@@ -261,7 +283,8 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
             more = true; /* 7.实施… */
         } else if ((to = later_at(text, words)) != 0) {
             to += words.begin;
-        } else if ((to = doer_at(reading, words)) != 0 || (to = announced_by(text, words)) != 0) {
+        } else if ((to = doer_at(reading, words)) != 0 || (to = pointed_at(text, words)) != 0 ||
+                   (to = announced_by(text, words)) != 0) {
             more = true;
         }
         if (to > words.begin && to <= words.end) {

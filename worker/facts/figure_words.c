@@ -191,6 +191,25 @@ static struct phrase without_time(const struct reading *reading, struct phrase w
     return words;
 }
 
+/* 粮食总产量|连续三年: for how long is no part of what. */
+static struct phrase without_run(struct runes text, struct phrase words)
+{
+    enum { LONGEST_RUN = 5, NAME_LEAST = 2 };
+    static const struct runes units = RUNES_ROW(U"年月天季周");
+    if (words.end < words.begin + LONGEST_RUN + NAME_LEAST - 1 ||
+        !runes_hold(units, text.data[words.end - 1]))
+        return words;
+    uint32_t from = words.end - LONGEST_RUN, counted;
+    for (uint32_t at = from < words.begin + NAME_LEAST ? words.begin + NAME_LEAST : from;
+         at + 3 < words.end; at++) {
+        uint32_t unit = words.end - 1 - (text.data[words.end - 2] == U'个');
+        if (runes_at(text, at, RUNES(U"连续")) &&
+            phrase_count(text, at + 2, unit, &counted) == unit - at - 2)
+            return (struct phrase){words.begin, at};
+    }
+    return words;
+}
+
 static struct phrase trim_end(struct runes text, struct phrase words)
 {
     words = without_note(text, phrase_trim(text, words.begin, words.end));
@@ -201,7 +220,7 @@ static struct phrase trim_end(struct runes text, struct phrase words)
            phrase_word_before(text, words.begin, words.end, each) == NULL && /* 人均1.1亩 */
            (word = phrase_word_before(text, words.begin, words.end, pointing_on)) != NULL)
         words = phrase_trim(text, words.begin, words.end - word->length);
-    return words;
+    return without_run(text, words);
 }
 
 /* 比上半年高, 较全省平均水平快: 比 or 较, what is compared with, and how. The words before stay. */

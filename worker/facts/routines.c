@@ -224,6 +224,8 @@ static bool is_thing(struct runes text, struct phrase words)
         RUNES_ROW(U"信息"), RUNES_ROW(U"情况"), RUNES_ROW(U"进度"), RUNES_ROW(U"进展"),
         RUNES_ROW(U"数据"), RUNES_ROW(U"台账"), RUNES_ROW(U"名单"), RUNES_ROW(U"结果"),
         RUNES_ROW(U"报表"), RUNES_ROW(U"简报"), RUNES_ROW(U"水质"), RUNES_ROW(U"账目"),
+        RUNES_ROW(U"项目"), RUNES_ROW(U"工程"), RUNES_ROW(U"问题"), RUNES_ROW(U"事项"),
+        RUNES_ROW(U"任务"), RUNES_ROW(U"案件"), RUNES_ROW(U"指标"), RUNES_ROW(U"线索"),
         {NULL, 0}};
     return phrase_word_before(text, words.begin, words.end, things) != NULL;
 }
@@ -256,6 +258,10 @@ static struct span actor_of(const struct reading *reading, uint32_t period_begin
     static const struct runes joints[] = {
         RUNES_ROW(U"并"), RUNES_ROW(U"于"), RUNES_ROW(U"且"), {NULL, 0}};
     begin = skip_words(text, begin, end, joints);
+    static const struct runes speakers[] = {
+        RUNES_ROW(U"“"), RUNES_ROW(U"我们"), RUNES_ROW(U"他们"), {NULL, 0}};
+    begin =
+        skip_words(text, begin, end, speakers); /* “我们每周组织两场: who they are stands before */
     struct phrase actor = phrase_trim(text, begin, end);
     if (actor.end - actor.begin < 2 || actor.end - actor.begin > LONGEST_ACTOR)
         return (struct span){NULL, 0};
@@ -364,6 +370,7 @@ static bool make_routine(const struct reading *reading, const struct period *per
             buffer_append(&whole, action);
             action = buffer_span(&whole);
         } else if (each && object == before.end && before.end > before.begin &&
+                   (before.begin == 0 || text.data[before.begin - 1] != U'、') &&
                    before.end - before.begin <= LONGEST_ACTOR && is_thing(text, before) &&
                    action.length <= 9) {
             buffer_append(&whole, action);

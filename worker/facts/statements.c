@@ -235,6 +235,24 @@ static struct span body_before(const struct reading *reading, uint32_t limit, ui
     return (struct span){NULL, 0};
 }
 
+/* X总书记强调: the person whose title stands between the name and the verb. */
+static const struct mention *person_before_title(const struct reading *reading, uint32_t limit,
+                                                 uint32_t end)
+{
+    enum { LONGEST_TITLE = 8 };
+    uint32_t from = end - limit > LONGEST_TITLE ? end - LONGEST_TITLE : limit;
+    for (uint32_t i = reading_mention_from(reading, from); i < reading->mention_count; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->begin >= end)
+            break;
+        if (mention->type == MENTION_POST && mention->end == end)
+            return person_before(reading, limit, mention->begin);
+    }
+    return NULL;
+}
+
+static void note_subject(struct search *search, const struct stretch *sentence);
+
 /* The speaker before the verb at `verb`; absent where nobody stands there. */
 static struct span speaker_before(struct search *search, uint32_t limit, uint32_t verb,
                                   uint32_t *begin, bool *elided)
@@ -254,6 +272,8 @@ static struct span speaker_before(struct search *search, uint32_t limit, uint32_
         person = person_before(reading, limit, open);
     }
     if (person == NULL)
+        person = person_before_title(reading, limit, end);
+    if (person == NULL)
         person = person_before_manner(reading, limit, end);
     if (person == NULL)
         person = person_before_insertion(reading, limit, end);
@@ -270,6 +290,8 @@ static struct span speaker_before(struct search *search, uint32_t limit, uint32_
         (end - pronoun->length == limit || text.data[end - pronoun->length - 1] == U'据' ||
          !rune_is_han(text.data[end - pronoun->length - 1]))) {
         *begin = end - pronoun->length;
+        if (*begin > limit && text.data[*begin - 1] == U'，') /* X作为代表发言，他表示 */
+            note_subject(search, &(struct stretch){.begin = limit, .end = *begin - 1});
         return search->last_subject;
     }
     struct span body = body_before(reading, limit, end, begin);

@@ -87,6 +87,11 @@ void around_take_imprint(struct draft *draft, struct runes line)
     }
 }
 
+void around_take_issuer(struct draft *draft, struct runes name)
+{
+    keep_first(&draft->voices.issuer, name);
+}
+
 /* ---- credits ---- */
 
 /* The content of a text that one bracket encloses. */
@@ -100,6 +105,30 @@ static struct runes inside_brackets(struct runes text)
             text.data[text.length - 1] == U'。'))
         text.length--;
     return glyph_trim(text);
+}
+
+/* （刊于2023年4月12日《某报》第2版）: where and when a text was printed before. */
+bool around_take_reprint(struct draft *draft, struct runes note)
+{
+    static const struct runes openings[] = {
+        WORDING(U"刊于"),   WORDING(U"刊登于"), WORDING(U"刊载于"), WORDING(U"原刊"),
+        WORDING(U"原载"),   WORDING(U"发表于"), WORDING(U"本文刊"), WORDING(U"本文原载"),
+        WORDING(U"本文载"), WORDING(U"载于"),
+    };
+    struct date date;
+    uint32_t end = 0;
+    note = inside_brackets(note);
+    if (wording_longest_at(note, 0, WORDINGS(openings)) == 0)
+        return false;
+    for (uint32_t i = 0; i < note.length; i++)
+        if (rune_is_digit(note.data[i]) && day_read(note, i, &date, &end)) {
+            around_take_day(draft, date, DAY_SIGNED);
+            break;
+        }
+    uint32_t open = wording_find_glyph(note, 0, U'《'), close = wording_find_glyph(note, 0, U'》');
+    if (open + 2 < close && close < note.length)
+        keep_first(&draft->voices.source, runes_slice(note, open + 1, close));
+    return true;
 }
 
 /* 作者：张三，系某局干部: what the author is besides is no name. */

@@ -173,6 +173,12 @@ static bool cut_bracket(struct body *body, struct part *part, bool last, struct 
     if (begin >= text.length)
         return false;
     struct runes content = glyph_trim(runes_slice(text, begin + 1, text.length - 1));
+    if (last && around_take_reprint(body->draft, content)) {
+        part->text = runes_slice(text, 0, trimmed_end(runes_slice(text, 0, begin)));
+        *cut = (struct runes){NULL, 0};
+        draft_count(body->draft, REPAIR_CHROME);
+        return true;
+    }
     bool turn = chrome_is_page_break(runes_slice(text, begin, text.length)) || says_end(content);
     bool complete =
         begin == 0 ||
@@ -384,11 +390,25 @@ static bool is_said(const struct body *body, struct runes text)
            glyph_fold(before.data[before.length - 1]) == U':';
 }
 
+/* 调结构，小果子做成大产业: a line with one comma that stands alone between whole paragraphs, as
+ * indents or empty lines on both sides show. */
+static bool stands_alone(const struct body *body, const struct row *row)
+{
+    enum { HEADING_MOST = 26 };
+    const struct rows *rows = body->rows;
+    uint32_t comma = wording_find_glyph(row->text, 0, U',');
+    if (row->text.length > HEADING_MOST || row + 1 >= rows->items + rows->count ||
+        wording_find_glyph(row->text, comma + 1, U',') < row->text.length || !row[1].prose)
+        return false;
+    return (rows->indented && row->indented && row[1].indented) ||
+           (row->blank_before && row[1].blank_before);
+}
+
 /* A line that may be a heading, a caption or a short paragraph. */
 static bool is_open_question(const struct body *body, const struct row *row)
 {
-    if (!row_is_short(row->text) || !has_balanced_comma(row->text) || is_bracketed(row->text) ||
-        holds_contact(row->text) || is_said(body, row->text))
+    if (!row_is_short(row->text) || !(has_balanced_comma(row->text) || stands_alone(body, row)) ||
+        is_bracketed(row->text) || holds_contact(row->text) || is_said(body, row->text))
         return false;
     char32_t last = row->text.data[row->text.length - 1];
     if (row_ends_statement(row->text)) {

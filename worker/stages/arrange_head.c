@@ -4,6 +4,7 @@
 
 #include "text/chrome.h"
 #include "text/dateline.h"
+#include "text/day.h"
 #include "text/glyph.h"
 #include "text/wording.h"
 
@@ -202,6 +203,27 @@ static bool is_document_number(struct runes text)
            rune_is_digit(text.data[open + 1]) && text.data[text.length - 1] == U'号';
 }
 
+/* 某县统计局, right above the day, below a document's title: who issued it. */
+static bool is_issuer(const struct head *head, size_t i)
+{
+    enum { ISSUER_LEAST = 4, ISSUER_MOST = 20 };
+    static const struct runes endings[] = {
+        WORDING(U"办公室"), WORDING(U"委员会"), WORDING(U"局"), WORDING(U"调查队"),
+        WORDING(U"政府"),   WORDING(U"委"),     WORDING(U"厅"), WORDING(U"中心"),
+    };
+    const struct rows *rows = head->rows;
+    const struct row *row = &rows->items[i];
+    struct date date;
+    uint32_t end = 0;
+    if (head->title_count == 0 || !head->closed || i + 1 >= rows->count ||
+        row->text.length < ISSUER_LEAST || row->text.length > ISSUER_MOST ||
+        wording_longest_end(row->text, WORDINGS(endings)) == 0)
+        return false;
+    struct runes below = row[1].text;
+    return row[1].kind == ROW_IMPRINT && day_read(below, glyph_at(below, 0) == U'(', &date, &end) &&
+           end + 1 >= below.length;
+}
+
 /* 新华社贵阳2月12日电 题：…: the title behind an agency's dateline. */
 static struct runes subject_of(const struct row *row)
 {
@@ -261,6 +283,10 @@ static bool take_line(struct head *head, size_t i)
                    i);
         return true;
     }
+    if (is_document_number(row->text) && head->title_count == 0) {
+        draft_count(draft, REPAIR_CHROME); /* above the title */
+        return true;
+    }
     bool bracketed = glyph_fold(row->text.data[0]) == U'(' &&
                      glyph_fold(row->text.data[row->text.length - 1]) == U')';
     if (row->kind == ROW_NUMBERED || row->kind == ROW_BULLET || row->prose || bracketed ||
@@ -279,6 +305,10 @@ static bool take_line(struct head *head, size_t i)
     }
     if (head->hinted && leads_on(row->text) && head->title_count == 0) {
         draft_add(draft, BLOCK_KICKER, row->text);
+        return true;
+    }
+    if (is_issuer(head, i)) {
+        around_take_issuer(draft, row->text);
         return true;
     }
     if (head->closed || head->hinted || head->title_count == TITLES_MOST)

@@ -53,11 +53,27 @@ bool row_is_names(const struct lexicon *lexicon, struct runes names)
     return true;
 }
 
+/* □ 老槐: a pen name, behind the marks that stand before authors more than before items. */
+static bool is_pen_name(struct runes text, uint32_t begin)
+{
+    enum { NAME_LEAST = 2, NAME_MOST = 3 };
+    if (begin < 2 || !(text.data[0] == U'□' || text.data[0] == U'■') ||
+        !glyph_is_blank(text.data[begin - 1]) || text.length - begin < NAME_LEAST ||
+        text.length - begin > NAME_MOST)
+        return false;
+    for (uint32_t i = begin; i < text.length; i++)
+        if (!rune_is_han(text.data[i]))
+            return false;
+    return true;
+}
+
 uint32_t row_author_at(const struct lexicon *lexicon, struct runes text)
 {
     uint32_t begin = 0;
     while (begin < text.length &&
            (is_author_mark(text.data[begin]) || (begin > 0 && glyph_is_blank(text.data[begin]))))
         begin++;
+    if (is_pen_name(text, begin))
+        return begin;
     return begin > 0 && row_is_names(lexicon, runes_slice(text, begin, text.length)) ? begin : 0;
 }

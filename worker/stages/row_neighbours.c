@@ -43,7 +43,10 @@ void rows_find_lone_fields(struct rows *rows)
             row->kind = ROW_IMPRINT; /* a site's name above its menu */
             continue;
         }
-        bool after = i > 0 && row[-1].kind == ROW_IMPRINT;
+        size_t above = i;
+        while (above > 0 && i < HEAD_ROWS && rows->items[above - 1].kind == ROW_CREDIT)
+            above--; /* the page's editor between */
+        bool after = above > 0 && rows->items[above - 1].kind == ROW_IMPRINT;
         bool before = i + 1 < rows->count &&
                       (row[1].kind == ROW_IMPRINT || imprint_page_label_at(row[1].text, 0) > 0);
         if (after || before)

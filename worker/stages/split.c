@@ -123,6 +123,12 @@ static bool is_author_row(const struct row *row)
     return row->kind == ROW_CREDIT && !is_editor_row(row);
 }
 
+/* (张三) on a line of its own. */
+static bool is_bracket_author(const struct row *row)
+{
+    return is_author_row(row) && glyph_fold(row->text.data[0]) == U'(';
+}
+
 /* ********, * * *, --------: a row of one mark. */
 static bool is_rule(const struct row *row)
 {
@@ -166,6 +172,7 @@ struct splitter {
     size_t most;
     bool paged;            /* a newspaper's page: its number stands in the head */
     uint32_t signed_texts; /* texts with their author's row right below, on the whole page */
+    uint32_t signatures;   /* texts that end with their author's bracket or have it below */
     uint32_t texts;        /* rows of running text in the article at hand */
     bool opened;           /* it had a dateline, imprint or byline of its own */
     bool signed_off;       /* its last paragraph is signed */
@@ -246,6 +253,25 @@ static bool begins_other_news(const struct splitter *splitter, size_t i, size_t 
                                                 : split_opens_with_day(rows->items[text].text));
 }
 
+/* The title of a text that its author signs at its end, where what stood before is opened and the
+ * page holds several such texts; no heading, for up to the signature no other title follows. */
+static bool begins_signed_text(const struct splitter *splitter, size_t i, size_t text)
+{
+    const struct rows *rows = splitter->rows;
+    struct runes title = rows->items[i].text;
+    if (splitter->signatures < 2 || !(splitter->opened || splitter->closed) ||
+        !rows->items[i].blank_before || wording_find_glyph(title, 0, U',') < title.length)
+        return false; /* with a comma it may be the begin of a text that is set in short lines */
+    for (; text < rows->count; text++) {
+        const struct row *row = &rows->items[text];
+        if (is_title_line(row) || row->kind == ROW_NUMBERED)
+            return false;
+        if (is_bracket_author(row) || (is_running_text(row) && is_signed(row->text)))
+            return true;
+    }
+    return false;
+}
+
 /* 国有建设用地出让公告: a public notice among the articles of a newspaper's page. */
 static bool begins_notice(const struct splitter *splitter, size_t i, size_t text)
 {
@@ -283,7 +309,8 @@ static bool begins_article(const struct splitter *splitter, size_t i)
         return true;
     if (complete && (head.imprint || head.credit))
         return true;
-    if (begins_other_news(splitter, i, head.text) || begins_notice(splitter, i, head.text))
+    if (begins_other_news(splitter, i, head.text) || begins_notice(splitter, i, head.text) ||
+        begins_signed_text(splitter, i, head.text))
         return true;
     return (splitter->opened || splitter->paged) && is_picture_item(splitter, i);
 }
@@ -363,6 +390,8 @@ static void survey_page(struct splitter *splitter, struct rows *rows)
         if (i > 0 && is_author_row(row) && glyph_fold(row->text.data[0]) != U'(' &&
             is_running_text(row - 1))
             splitter->signed_texts++;
+        if (text && (is_bracket_author(row) || (is_running_text(row) && is_signed(row->text))))
+            splitter->signatures++;
         text = text || is_running_text(row);
     }
     rows->briefs = rows->briefs || is_page_of_news(rows, splitter->paged);

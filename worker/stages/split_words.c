@@ -71,10 +71,12 @@ bool split_is_sidebar(struct runes title)
                           title.length - begin <= length + 6);
 }
 
-/* Whether the text opens with a day: 3月14日. */
+/* Whether the text opens with a day: 3月14日, 截至3月14日. */
 bool split_opens_with_day(struct runes text)
 {
     uint32_t i = 0, month = 0, day = 0;
+    if (wording_at(text, 0, RUNES(U"截至")) || wording_at(text, 0, RUNES(U"截止")))
+        text = runes_slice(text, 2, text.length);
     while (i < text.length && i < 2 && rune_is_digit(text.data[i]))
         i++;
     month = i;
