@@ -2,6 +2,7 @@
  * no figure is left out here: size classes (过10亿元企业), what a routine or a frame counts, small
  * counts of things spoken of (三个方面), ages, who was present. */
 #include "facts/figure_parts.h"
+#include "facts/figure_spoken.h"
 
 static const struct runes behind_words[] = {
     RUNES_ROW(U"以上"), RUNES_ROW(U"以下"), RUNES_ROW(U"以内"), RUNES_ROW(U"之内"),
@@ -234,8 +235,21 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
         reading_mention_at(reading, clause, MENTION_TIME) == NULL &&
         phrase_count(text, clause, begin, &counted) > 0)
         return true; /* 三市五地廿八个: a row of counts */
+    static const struct runes grown[] = {RUNES_ROW(U"增长"),
+                                         RUNES_ROW(U"增加"),
+                                         RUNES_ROW(U"提高"),
+                                         RUNES_ROW(U"提升"),
+                                         RUNES_ROW(U"扩大"),
+                                         RUNES_ROW(U"上升"),
+                                         RUNES_ROW(U"增长了"),
+                                         RUNES_ROW(U"增加了"),
+                                         RUNES_ROW(U"提高了"),
+                                         RUNES_ROW(U"增长近"),
+                                         RUNES_ROW(U"增长约"),
+                                         RUNES_ROW(U"增长超"),
+                                         {NULL, 0}};
     if (span_equal(mention->unit, SPAN("倍")))
-        return true; /* 是2010年的3.2倍 compares; 增长1.9倍 is told as a level by most */
+        return phrase_word_before(text, limit, begin, grown) == NULL; /* 是2010年的3.2倍 compares */
     if (!mention->countable)
         return false;
     static const struct runes again[] = {RUNES_ROW(U"每天"), RUNES_ROW(U"每周"),
@@ -318,7 +332,8 @@ static bool takes_part(const struct reading *reading, const struct mention *ment
     case MENTION_QUANTITY:
         if (is_small_talk(reading, mention) ||
             is_age_or_the_like(reading, mention, sentence->end) ||
-            is_no_claim(reading, mention, sentence))
+            is_no_claim(reading, mention, sentence) ||
+            figure_is_spoken_of(reading, mention, sentence))
             return false;
         break;
     case MENTION_NUMBER:

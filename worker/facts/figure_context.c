@@ -212,6 +212,12 @@ static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t li
         return true;
     if (phrase_word_at(text, begin, end, nouns) == NULL)
         return false;
+    static const struct runes held[] = {RUNES_ROW(U"军事"), RUNES_ROW(U"锚定"), RUNES_ROW(U"紧盯"),
+                                        RUNES_ROW(U"围绕"), RUNES_ROW(U"对照"), RUNES_ROW(U"聚焦"),
+                                        RUNES_ROW(U"紧扣"), RUNES_ROW(U"对标"), RUNES_ROW(U"既定"),
+                                        RUNES_ROW(U"打击"), {NULL, 0}};
+    if (text.data[begin] == U'目' && phrase_word_before(text, 0, begin, held) != NULL)
+        return true; /* a goal that is held in view */
     char32_t before = begin > 0 ? text.data[begin - 1] : 0,
              after = end < limit ? text.data[end] : 0;
     /* …三年行动计划，: the plan's name ends there */
@@ -355,7 +361,7 @@ static struct figure_time last_time(const struct figure_context *context, uint32
                                     uint32_t end, struct figure_time otherwise)
 {
     const struct reading *reading = context->reading;
-    const struct mention *found = NULL;
+    const struct mention *found = NULL, *year = NULL;
     for (uint32_t i = reading_mention_from(reading, begin); i < reading->mention_count; i++) {
         const struct mention *mention = &reading->mentions[i];
         if (mention->begin >= end)
@@ -364,8 +370,11 @@ static struct figure_time last_time(const struct figure_context *context, uint32
             continue;
         /* 比2010年 and 2010年的 compare; they date nothing. */
         char32_t before = mention->begin > begin ? reading->text.data[mention->begin - 1] : 0;
-        if (before == U'比' || before == U'较' || before == U'由' || before == U'是')
-            continue;
+        uint32_t of = mention->end;
+        if (of < end && reading->text.data[of] == U'的')
+            of++;
+        if (before == U'比' || before == U'较' || before == U'是' || (before == U'由' && of < end))
+            continue; /* but 由2000年的|873亿元 tells when it was so */
         if (before == U'于' && mention->end < reading->text.length &&
             reading->text.data[mention->end] == U'的')
             continue; /* 成立于2002年的社区 */
@@ -373,13 +382,17 @@ static struct figure_time last_time(const struct figure_context *context, uint32
             is_only_opened(reading->text, mention->end))
             continue;
         found = mention;
+        if (mention->value.length == 4 && !is_of_year_told(reading, mention))
+            year = mention; /* 2024年，中国全年…: of that year */
     }
     uint32_t from = found != NULL ? found->end : begin;
     if (resets_time(reading->text, from, end))
         return (struct figure_time){0};
     if (found == NULL)
         return otherwise;
-    struct figure_time told = otherwise.value.length == 4 ? otherwise : context->heading;
+    struct figure_time told = year != NULL                  ? time_of(reading, year)
+                              : otherwise.value.length == 4 ? otherwise
+                                                            : context->heading;
     bool unknown = span_starts_with(found->value, SPAN("XXXX")); /* the text may have told it */
     bool past = year_of(told.value) != 0 && year_of(told.value) < reading->reference.year;
     if (unknown ? year_of(told.value) != 0 : past)
@@ -487,6 +500,15 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
 
 /* ---- status ---- */
 
+/* Words that also tell of what was done, of a year gone. */
+static bool is_soft_promise(struct runes text, uint32_t at, uint32_t limit)
+{
+    static const struct runes words[] = {RUNES_ROW(U"安排"), RUNES_ROW(U"努力"), RUNES_ROW(U"奋力"),
+                                         RUNES_ROW(U"确保"), RUNES_ROW(U"争取"), RUNES_ROW(U"瞄准"),
+                                         RUNES_ROW(U"锁定"), {NULL, 0}};
+    return phrase_word_at(text, at, limit, words) != NULL;
+}
+
 /* Whether what stands behind in the clause says that it is done: …已全部竣工. */
 static bool is_done(struct runes text, uint32_t begin, uint32_t limit)
 {
@@ -516,6 +538,9 @@ enum figure_status figure_context_status(struct figure_context *context,
     *told = time;
     if (word > 0 && is_estimate(context, time, at))
         word = -1;
+    if (word > 0 && time.past && year_of(time.value) < reading->reference.year &&
+        is_soft_promise(reading->text, at, end))
+        return FIGURE_RESULT; /* 2024年，…安排资金2亿元 */
     if (word > 0 && at >= clause && is_done(reading->text, end, sentence->end))
         return FIGURE_RESULT; /* 计划建设的1200套安居房|已全部竣工 */
     if (word > 0)

@@ -80,8 +80,17 @@ bool figure_is_difference(struct runes text, struct phrase own, struct phrase *i
     static const struct runes than[] = {RUNES_ROW(U"高于"), RUNES_ROW(U"低于"), RUNES_ROW(U"快于"),
                                         RUNES_ROW(U"慢于"), RUNES_ROW(U"好于"), RUNES_ROW(U"高出"),
                                         RUNES_ROW(U"优于"), RUNES_ROW(U"跑赢"), {NULL, 0}};
+    /* 超过|全国平均水平: these differ from a level only, else they reach */
+    static const struct runes beyond[] = {
+        RUNES_ROW(U"超过"), RUNES_ROW(U"超出"), RUNES_ROW(U"领先"), RUNES_ROW(U"落后"), {NULL, 0}};
+    static const struct runes levels[] = {RUNES_ROW(U"平均水平"), RUNES_ROW(U"平均值"),
+                                          RUNES_ROW(U"平均"),     RUNES_ROW(U"平均增速"),
+                                          RUNES_ROW(U"水平"),     {NULL, 0}};
     enum { LONGEST_BASIS = 16 };
     uint32_t at = own.begin < own.end ? phrase_find_word(text, own.begin, own.end, than) : own.end;
+    if (at == own.end && own.begin < own.end &&
+        phrase_word_before(text, own.begin, own.end, levels) != NULL)
+        at = phrase_find_word(text, own.begin, own.end, beyond);
     if (at + 2 >= own.end || own.end - at > LONGEST_BASIS + 2)
         return false;
     *indicator = phrase_trim(text, own.begin, at);
@@ -289,7 +298,7 @@ static struct span noun_of_subject(const struct figure_reader *reader)
     static const struct span verbs[] = {{"新增", 6},   {"引进", 6}, {"新开工", 9}, {"开工", 6},
                                         {"实施", 6},   {"建成", 6}, {"新建", 6},   {"签约", 6},
                                         {"排查", 6},   {"完成", 6}, {"落户", 6},   {"培育", 6},
-                                        {"新签约", 9}, {"改造", 6}, {"发展", 6}};
+                                        {"新签约", 9}, {"改造", 6}, {"发展", 6},   {"续建", 6}};
     struct span subject = last_subject(reader);
     for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
         if (span_starts_with(subject, verbs[i]) && subject.length > verbs[i].length + 3)

@@ -63,6 +63,9 @@ static const struct runes leading_in[] = {RUNES_ROW(U"能够"),       RUNES_ROW(
                                           RUNES_ROW(U"我国"),       RUNES_ROW(U"家里"),
                                           RUNES_ROW(U"家中"),       RUNES_ROW(U"自家"),
                                           RUNES_ROW(U"最终"),       RUNES_ROW(U"把"),
+                                          RUNES_ROW(U"每年可"),     RUNES_ROW(U"首批"),
+                                          RUNES_ROW(U"七是"),       RUNES_ROW(U"八是"),
+                                          RUNES_ROW(U"九是"),       RUNES_ROW(U"十是"),
                                           RUNES_ROW(U"我家"),       RUNES_ROW(U"他家"),
                                           RUNES_ROW(U"她家"),       RUNES_ROW(U"俺家"),
                                           RUNES_ROW(U" "),          {NULL, 0}};
@@ -83,12 +86,13 @@ bool figure_is_whole(struct runes text, struct phrase words)
  * where nothing leads into it. */
 static uint32_t announced_by(struct runes text, struct phrase words)
 {
-    static const struct runes verbs[] = {RUNES_ROW(U"提出的"), RUNES_ROW(U"确定的"),
-                                         RUNES_ROW(U"明确的"), RUNES_ROW(U"规定的"),
-                                         RUNES_ROW(U"下达的"), {NULL, 0}};
+    static const struct runes verbs[] = {
+        RUNES_ROW(U"提出的"), RUNES_ROW(U"确定的"), RUNES_ROW(U"明确的"),   RUNES_ROW(U"规定的"),
+        RUNES_ROW(U"下达的"), RUNES_ROW(U"认为"),   RUNES_ROW(U"数据显示"), {NULL, 0}};
     static const struct runes bound[] = {RUNES_ROW(U"拥有"), RUNES_ROW(U"所有"), RUNES_ROW(U"国有"),
                                          RUNES_ROW(U"原有"), RUNES_ROW(U"特有"), RUNES_ROW(U"享有"),
-                                         RUNES_ROW(U"持有"), {NULL, 0}};
+                                         RUNES_ROW(U"持有"), RUNES_ROW(U"占有"), RUNES_ROW(U"保有"),
+                                         RUNES_ROW(U"共有"), RUNES_ROW(U"私有"), {NULL, 0}};
     static const struct runes glued[] = {RUNES_ROW(U"有效"), RUNES_ROW(U"有机"), RUNES_ROW(U"有限"),
                                          RUNES_ROW(U"有关"), RUNES_ROW(U"有序"), RUNES_ROW(U"有色"),
                                          RUNES_ROW(U"有线"), RUNES_ROW(U"有望"), {NULL, 0}};
@@ -96,6 +100,11 @@ static uint32_t announced_by(struct runes text, struct phrase words)
     for (uint32_t at = words.begin; at + 2 < words.end; at++) {
         if (at == verb)
             return at + phrase_word_at(text, at, words.end, verbs)->length;
+        if (text.data[at] == U'“') { /* “立等可取”事项 */
+            uint32_t closing = phrase_closing(text, at, words.end);
+            at = closing < words.end ? closing : at;
+            continue;
+        }
         if (text.data[at] == U'等' && at > words.begin + 1 && rune_is_han(text.data[at + 1]) &&
             text.data[at + 1] != U'级')
             return at + 1;
@@ -118,7 +127,11 @@ static bool heads_noun(struct runes text, uint32_t begin, uint32_t length)
         RUNES_ROW(U"在岗"), RUNES_ROW(U"现代"), RUNES_ROW(U"现场"), RUNES_ROW(U"现金"),
         RUNES_ROW(U"可再"), RUNES_ROW(U"前期"), RUNES_ROW(U"后续"), RUNES_ROW(U"还款"),
         RUNES_ROW(U"并网"), RUNES_ROW(U"内资"), RUNES_ROW(U"在编"), RUNES_ROW(U"前十"),
-        RUNES_ROW(U"前线"), RUNES_ROW(U"后备"), {NULL, 0}};
+        RUNES_ROW(U"前线"), RUNES_ROW(U"后备"), RUNES_ROW(U"使用"), RUNES_ROW(U"前沿"),
+        RUNES_ROW(U"后勤"), RUNES_ROW(U"在线"), RUNES_ROW(U"到期"), RUNES_ROW(U"内部"),
+        RUNES_ROW(U"内陆"), RUNES_ROW(U"再贷"), RUNES_ROW(U"并购"), RUNES_ROW(U"可支"),
+        RUNES_ROW(U"底部"), RUNES_ROW(U"按揭"), RUNES_ROW(U"会展"), RUNES_ROW(U"后进"),
+        RUNES_ROW(U"让利"), {NULL, 0}};
     return length == 1 && phrase_word_at(text, begin, text.length, nouns) != NULL;
 }
 
@@ -271,7 +284,8 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
                    !runes_at(text, words.begin + 2, RUNES(U"年度")) &&
                    !runes_at(text, words.begin + 2, RUNES(U"全年"))) {
             to = words.begin + 2;
-        } else if (text.data[words.begin] == U'【') { /* a label before the sentence */
+        } else if (text.data[words.begin] == U'【' || /* a label before the sentence */
+                   text.data[words.begin] == U'（') { /* 今天（1月30日） */
             uint32_t closing = phrase_closing(text, words.begin, words.end);
             if (closing < words.end)
                 to = closing + 1;

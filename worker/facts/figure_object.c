@@ -193,7 +193,11 @@ struct phrase figure_verb_of_things(struct runes text, const struct amount *amou
     uint32_t pause = phrase_begin(text, own.begin, own.end, PHRASE_PAUSE);
     if (pause > own.begin && own.end - pause > VERB)
         return none;
-    if (own.end - own.begin > SHORT)
-        own.begin = own.end - VERB;
+    if (own.end - own.begin <= SHORT)
+        return own;
+    static const struct runes places = RUNES_ROW(U"港区县市镇乡村园城校院局地司厂");
+    if (runes_hold(places, text.data[own.end - 1]))
+        return none; /* 创新港|14个项目: whose they are */
+    own.begin = own.end - VERB;
     return own;
 }

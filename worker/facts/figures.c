@@ -13,19 +13,13 @@ enum { LONGEST_INDICATOR = 48 };
 /* The noun of measure that a name ends with; empty where it is the whole or there is none. */
 static struct phrase measure_at_end(struct runes text, struct phrase words)
 {
-    static const struct runes measures[] = {RUNES_ROW(U"增加值"),
-                                            RUNES_ROW(U"零售额"),
-                                            RUNES_ROW(U"销售额"),
-                                            RUNES_ROW(U"出口额"),
-                                            RUNES_ROW(U"总产值"),
-                                            RUNES_ROW(U"产值"),
-                                            RUNES_ROW(U"产量"),
-                                            RUNES_ROW(U"营业收入"),
-                                            RUNES_ROW(U"投资"),
-                                            RUNES_ROW(U"种植面积"),
-                                            RUNES_ROW(U"面积"),
-                                            RUNES_ROW(U"利润"),
-                                            {NULL, 0}};
+    static const struct runes measures[] = {
+        RUNES_ROW(U"增加值"), RUNES_ROW(U"零售额"),   RUNES_ROW(U"销售额"),
+        RUNES_ROW(U"出口额"), RUNES_ROW(U"总产值"),   RUNES_ROW(U"产值"),
+        RUNES_ROW(U"产量"),   RUNES_ROW(U"营业收入"), RUNES_ROW(U"吞吐量"),
+        RUNES_ROW(U"发电量"), RUNES_ROW(U"销量"),     RUNES_ROW(U"数量"),
+        RUNES_ROW(U"总额"),   RUNES_ROW(U"投资"),     RUNES_ROW(U"种植面积"),
+        RUNES_ROW(U"面积"),   RUNES_ROW(U"利润"),     {NULL, 0}};
     const struct runes *word = phrase_word_before(text, words.begin, words.end, measures);
     return word != NULL && words.end - words.begin > word->length
                ? (struct phrase){words.end - word->length, words.end}
@@ -246,7 +240,7 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
         size_t slash = span_find(time.value, SPAN("/"));
         if (slash < time.value.length) /* a span ahead is due at its end */
             figure.due = span_slice(time.value, slash + 1, time.value.length);
-        if (figure.due.length == 0 || time.past)
+        if (figure.due.length == 0 || time.past || span_equal(figure.due, SPAN("..")))
             figure.due = (struct span){NULL, 0}; /* nothing is due in the past */
     } else if (!time.future) {
         figure.period = time.value.length > 0 ? time.value : (struct span){NULL, 0};
@@ -362,8 +356,12 @@ static bool is_total_of(const struct figure_reader *reader, const struct amount 
     if (begin > 0 && (reader->reading->text.data[begin - 1] == U'从' ||
                       reader->reading->text.data[begin - 1] == U'由'))
         return false; /* 从771家增加到1076家 */
-    return phrase_end(reader->reading->text, amounts[i].end, amounts[i + 1].mention->begin,
-                      PHRASE_CLAUSE | PHRASE_PAUSE) == amounts[i + 1].mention->begin;
+    struct runes text = reader->reading->text;
+    uint32_t next = amounts[i + 1].mention->begin;
+    if (text.data[next - 1] == U'和' || text.data[next - 1] == U'及' ||
+        text.data[next - 1] == U'与')
+        return false; /* 80项前沿技术和60项重点项目 */
+    return phrase_end(text, amounts[i].end, next, PHRASE_CLAUSE | PHRASE_PAUSE) == next;
 }
 
 static void read_sentence(struct figure_reader *reader, const struct stretch *sentence,

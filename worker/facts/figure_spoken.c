@@ -1,0 +1,188 @@
+/* Quantities that claim nothing: 12岁, 70米|水深的海域, 甲县、乙县|2个县, 由|3名专家|组成,
+ * 200名嘉宾| 围绕主题…. Each rule looks at a few characters on one side. */
+#include "facts/figure_spoken.h"
+
+#include "facts/phrase.h"
+
+/* 女儿|12岁, 0—6岁: an age; 人均寿命|79.3岁 is a figure. */
+static bool is_age(struct runes text, const struct mention *mention, uint32_t clause)
+{
+    enum { FURTHEST = 12 };
+    static const struct runes measured[] = {
+        RUNES_ROW(U"寿命"), RUNES_ROW(U"年龄"), RUNES_ROW(U"平均"), {NULL, 0}};
+    uint32_t begin = mention->begin;
+    if (!span_equal(mention->unit, SPAN("岁")) && !span_equal(mention->unit, SPAN("周岁")))
+        return false;
+    uint32_t from = begin - clause > FURTHEST ? begin - FURTHEST : clause;
+    return phrase_find_word(text, from, begin, measured) >= begin;
+}
+
+/* Where the words of comparison before an amount begin: 超过|300吨, 深达|1万米. */
+static uint32_t before_comparison(struct runes text, uint32_t clause, uint32_t begin)
+{
+    static const struct runes hedges[] = {
+        RUNES_ROW(U"超过"), RUNES_ROW(U"不足"), RUNES_ROW(U"将近"), RUNES_ROW(U"长达"),
+        RUNES_ROW(U"深达"), RUNES_ROW(U"高达"), RUNES_ROW(U"重达"), RUNES_ROW(U"约"),
+        RUNES_ROW(U"近"),   RUNES_ROW(U"超"),   RUNES_ROW(U"逾"),   {NULL, 0}};
+    const struct runes *word;
+    while ((word = phrase_word_before(text, clause, begin, hedges)) != NULL)
+        begin -= word->length;
+    return begin;
+}
+
+/* Behind 以上, 左右, 多. */
+static uint32_t behind_comparison(struct runes text, uint32_t end, uint32_t limit)
+{
+    static const struct runes words[] = {RUNES_ROW(U"以上"), RUNES_ROW(U"以下"), RUNES_ROW(U"左右"),
+                                         RUNES_ROW(U"多"),   RUNES_ROW(U"余"),   {NULL, 0}};
+    const struct runes *word = phrase_word_at(text, end, limit, words);
+    return word != NULL ? end + word->length : end;
+}
+
+/* 在|70米|水深的海域, 400多吨的蒸汽发生器, 20个|500千伏|变电站: how large or how far a thing is. */
+static bool is_size(const struct reading *reading, const struct mention *mention, uint32_t clause,
+                    uint32_t limit)
+{
+    static const struct runes leads[] = {RUNES_ROW(U"在"), RUNES_ROW(U"以"),   RUNES_ROW(U"从"),
+                                         RUNES_ROW(U"用"), RUNES_ROW(U"把"),   RUNES_ROW(U"对"),
+                                         RUNES_ROW(U"被"), RUNES_ROW(U"沿"),   RUNES_ROW(U"距"),
+                                         RUNES_ROW(U"的"), RUNES_ROW(U"距离"), {NULL, 0}};
+    struct runes text = reading->text;
+    if (mention->countable || span_equal(mention->unit, SPAN("人次")))
+        return false;
+    uint32_t begin = before_comparison(text, clause, mention->begin);
+    uint32_t end = behind_comparison(text, mention->end, limit);
+    for (uint32_t i = reading_mention_from(reading, begin > clause + 12 ? begin - 12 : clause);
+         i < reading->mention_count && reading->mentions[i].begin < begin; i++)
+        if (reading->mentions[i].end == begin && reading->mentions[i].countable && end < limit &&
+            rune_is_han(text.data[end]))
+            return true; /* of the things that were counted right before it */
+    static const struct runes dimensions[] = {
+        RUNES_ROW(U"水深"), RUNES_ROW(U"纵深"), RUNES_ROW(U"外的"), RUNES_ROW(U"开外"), {NULL, 0}};
+    if (phrase_word_at(text, end, limit, dimensions) != NULL)
+        return true;
+    bool of = end + 1 < limit && text.data[end] == U'的' && rune_is_han(text.data[end + 1]);
+    bool away = end < limit && text.data[end] == U'处';
+    if (!of && !away)
+        return false;
+    return away || begin == clause || phrase_mark_at(text, begin - 1) == PHRASE_PAUSE ||
+           phrase_word_before(text, clause, begin, leads) != NULL;
+}
+
+/* 正以每天|30米|的速度: a rate that is said of something. */
+static bool is_rate_of(struct runes text, const struct mention *mention, uint32_t clause,
+                       uint32_t limit)
+{
+    static const struct runes rates[] = {RUNES_ROW(U"以每天"),
+                                         RUNES_ROW(U"以每年"),
+                                         RUNES_ROW(U"以每月"),
+                                         RUNES_ROW(U"以每小时"),
+                                         RUNES_ROW(U"以每秒"),
+                                         RUNES_ROW(U"以每分钟"),
+                                         {NULL, 0}};
+    uint32_t end = behind_comparison(text, mention->end, limit);
+    return end < limit && text.data[end] == U'的' &&
+           phrase_word_before(text, clause, before_comparison(text, clause, mention->begin),
+                              rates) != NULL;
+}
+
+/* 甲公司、乙公司|2家企业: how many names were just told. */
+static bool is_total_of_names(const struct reading *reading, const struct mention *mention,
+                              uint32_t clause, uint32_t limit)
+{
+    enum { LONGEST_NAME = 24 };
+    struct runes text = reading->text;
+    uint32_t begin = mention->begin, named = begin;
+    if (mention->end >= limit || !rune_is_han(text.data[mention->end]))
+        return false; /* 村级服务站|238个 */
+    if (begin > clause && text.data[begin - 1] == U'等')
+        begin--;
+    uint32_t from = begin - clause > LONGEST_NAME ? begin - LONGEST_NAME : clause;
+    for (uint32_t i = reading_mention_from(reading, from);
+         i < reading->mention_count && reading->mentions[i].begin < begin; i++) {
+        const struct mention *name = &reading->mentions[i];
+        if (name->end == begin &&
+            (name->type == MENTION_ORGANISATION || name->type == MENTION_PLACE ||
+             name->type == MENTION_PERSON) &&
+            name->begin < named)
+            named = name->begin;
+    }
+    return named < begin && named > clause &&
+           (phrase_mark_at(text, named - 1) == PHRASE_PAUSE || text.data[named - 1] == U'和');
+}
+
+/* 由队长和|1名驾驶员、2名通信员|组成: what a body is made of. */
+static bool is_part_of_body(struct runes text, const struct mention *mention, uint32_t clause,
+                            uint32_t limit)
+{
+    enum { FURTHEST = 24 };
+    static const struct runes made[] = {
+        RUNES_ROW(U"组成"), RUNES_ROW(U"构成"), RUNES_ROW(U"组建"), {NULL, 0}};
+    uint32_t begin = mention->begin;
+    uint32_t from = begin - clause > FURTHEST ? begin - FURTHEST : clause;
+    bool by = false;
+    for (uint32_t i = from; i < begin; i++)
+        by = by || text.data[i] == U'由';
+    if (!by)
+        return false;
+    uint32_t last = mention->end + FURTHEST < limit ? mention->end + FURTHEST : limit;
+    last = phrase_end(text, mention->end, last, PHRASE_CLAUSE);
+    return phrase_find_word(text, mention->end, last, made) < last;
+}
+
+/* 200名嘉宾|围绕…, 43名干部|进行了…: those who do something; how many they are claims nothing. */
+static bool is_doer(struct runes text, const struct mention *mention, uint32_t clause,
+                    uint32_t limit)
+{
+    enum { NOUN_LEAST = 2, NOUN_MOST = 14 };
+    static const struct runes deeds[] = {RUNES_ROW(U"结合"), RUNES_ROW(U"围绕"), RUNES_ROW(U"进行"),
+                                         RUNES_ROW(U"前来"), RUNES_ROW(U"纷纷"), RUNES_ROW(U"正在"),
+                                         RUNES_ROW(U"走进"), RUNES_ROW(U"来到"), RUNES_ROW(U"赶赴"),
+                                         RUNES_ROW(U"奔赴"), RUNES_ROW(U"参与"), RUNES_ROW(U"齐聚"),
+                                         {NULL, 0}};
+    if (!mention->countable)
+        return false;
+    uint32_t begin = before_comparison(text, clause, mention->begin);
+    uint32_t phrase = phrase_end(text, mention->end, limit, PHRASE_CLAUSE | PHRASE_PAUSE);
+    if (phrase < limit && phrase_mark_at(text, phrase) == PHRASE_COMMA &&
+        phrase - mention->end <= NOUN_MOST && phrase > mention->end + NOUN_LEAST &&
+        text.data[phrase - 1] == U'中')
+        return true; /* 1642条河流中，…: of how many the next clause speaks */
+    static const struct runes dealt_with[] = {
+        RUNES_ROW(U"对"), RUNES_ROW(U"针对"), RUNES_ROW(U"面向"), {NULL, 0}};
+    if (begin > clause && phrase_mark_at(text, begin - 1) == PHRASE_PAUSE &&
+        phrase_word_at(text, clause, begin, dealt_with) != NULL)
+        return true; /* 对5个县、|12个乡镇等，加大支持 */
+    if (begin > clause && phrase_mark_at(text, begin - 1) != PHRASE_PAUSE &&
+        !(begin >= clause + 2 &&
+          (runes_at(text, begin - 2, RUNES(U"期间")) || runes_at(text, begin - 1, RUNES(U"和")))))
+        return false;
+    uint32_t from = mention->end + NOUN_LEAST;
+    uint32_t last = mention->end + NOUN_MOST < limit ? mention->end + NOUN_MOST : limit;
+    if (from >= last)
+        return false;
+    last = phrase_end(text, mention->end, last, PHRASE_CLAUSE);
+    return from < last && phrase_find_word(text, from, last, deeds) < last;
+}
+
+/* 青年|50人|论坛: a part of a name. */
+static bool is_in_name(struct runes text, const struct mention *mention, uint32_t limit)
+{
+    static const struct runes heads[] = {RUNES_ROW(U"论坛"), RUNES_ROW(U"讲坛"), RUNES_ROW(U"乐团"),
+                                         RUNES_ROW(U"合唱"), RUNES_ROW(U"沙龙"), {NULL, 0}};
+    return span_equal(mention->unit, SPAN("人")) &&
+           phrase_word_at(text, mention->end, limit, heads) != NULL;
+}
+
+bool figure_is_spoken_of(const struct reading *reading, const struct mention *mention,
+                         const struct stretch *sentence)
+{
+    struct runes text = reading->text;
+    uint32_t clause = phrase_begin(text, sentence->begin, mention->begin, PHRASE_CLAUSE);
+    uint32_t limit = sentence->end;
+    return is_age(text, mention, clause) || is_size(reading, mention, clause, limit) ||
+           is_rate_of(text, mention, clause, limit) ||
+           is_total_of_names(reading, mention, clause, limit) ||
+           is_part_of_body(text, mention, clause, limit) || is_doer(text, mention, clause, limit) ||
+           is_in_name(text, mention, limit);
+}
