@@ -86,19 +86,20 @@ static uint32_t skip_lead(const struct reading *reading, uint32_t begin, uint32_
                                         RUNES_ROW(U"近日"), RUNES_ROW(U"随后"), RUNES_ROW(U"今天"),
                                         RUNES_ROW(U"昨日"), RUNES_ROW(U"晚"),   RUNES_ROW(U"在"),
                                         RUNES_ROW(U"由"),   RUNES_ROW(U" "),    {NULL, 0}};
+    static const struct runes hosting[] = {RUNES_ROW(U"主办的"), RUNES_ROW(U"承办的"),
+                                           RUNES_ROW(U"组织的"), RUNES_ROW(U"举办的"),
+                                           RUNES_ROW(U"协办的"), {NULL, 0}};
     struct runes text = reading->text;
+    uint32_t host;
+    while ((host = phrase_find_word(text, begin, end, hosting)) < end)
+        begin = host + 3;
     while (begin < end) {
         const struct mention *time = reading_mention_at(reading, begin, MENTION_TIME);
         const struct runes *word = phrase_word_at(text, begin, end, lead);
         uint32_t lasting = runes_at(text, begin, RUNES(U"为期")) /* 为期三天的 */
                                ? runes_find(runes_slice(text, 0, end), begin, RUNES(U"的"))
                                : end;
-        const struct mention *host = reading_mention_at(reading, begin, MENTION_ORGANISATION);
-        static const struct runes hosting[] = {
-            RUNES_ROW(U"主办的"), RUNES_ROW(U"承办的"), RUNES_ROW(U"组织的"), {NULL, 0}};
-        if (host != NULL && phrase_word_at(text, host->end, end, hosting) != NULL)
-            begin = host->end + 3;
-        else if (time != NULL && time->end < end && event_is_day(time->value))
+        if (time != NULL && time->end < end && event_is_day(time->value))
             begin = time->end;
         else if (lasting + 1 < end && lasting < begin + 10)
             begin = lasting + 1;

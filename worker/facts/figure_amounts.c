@@ -202,6 +202,11 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
          (span_equal(mention->unit, SPAN("米")) &&
           phrase_word_at(text, mention->end, sentence->end, contests) != NULL)))
         return true;
+    if (mention->end + 1 < sentence->end && text.data[mention->end] == U'的' &&
+        reading_mention_at(reading, mention->end + 1, MENTION_PERCENT) != NULL)
+        return true; /* 占年度任务3800亩的|120%: what the share is of */
+    if (begin > limit + 1 && runes_at(text, begin - 2, RUNES(U"一行")))
+        return true; /* 代表团一行68人 */
     static const struct runes handled[] = {
         RUNES_ROW(U"对"),     RUNES_ROW(U"就"),   RUNES_ROW(U"听取了"), RUNES_ROW(U"关于"),
         RUNES_ROW(U"了解"),   RUNES_ROW(U"察看"), RUNES_ROW(U"查看"),   RUNES_ROW(U"察看了"),

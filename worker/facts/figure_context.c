@@ -56,6 +56,7 @@ static bool dates_figures(const struct reading *reading, const struct mention *m
 /* 2013年底 of the past is no deadline that lies ahead. */
 static struct figure_time time_of(const struct reading *reading, const struct mention *mention)
 {
+    enum { QUARTERS = 33, HALVES = 40 }; /* as EDTF counts them */
     struct figure_time time = {.value = mention->value, .deadline = mention->deadline};
     int32_t gone = year_gone(reading, mention);
     if (gone != 0) {
@@ -69,6 +70,10 @@ static struct figure_time time_of(const struct reading *reading, const struct me
         time.future = year > now->year;
     if (now->year != 0 && now->month != 0 && mention->value.length >= 7 && year == now->year) {
         int month = (mention->value.data[5] - '0') * 10 + (mention->value.data[6] - '0');
+        if (month >= QUARTERS && month < QUARTERS + 4)
+            month = 3 * (month - QUARTERS + 1);
+        else if (month == HALVES || month == HALVES + 1)
+            month = 6 * (month - HALVES + 1);
         time.past = month >= 1 && month <= 12 && month < now->month;
         if (mention->value.length == 10 && month == now->month && now->day != 0)
             time.past = (mention->value.data[8] - '0') * 10 + (mention->value.data[9] - '0') <=
@@ -430,11 +435,19 @@ static bool is_month(struct span value)
     return value.length == 7 && value.data[5] <= '1';
 }
 
+/* 8月至9月: months within a year, which date what was done in them. */
+static bool is_spell(struct span value)
+{
+    enum { MONTHS = 15 };
+    return value.length == MONTHS && value.data[7] == '/' && value.data[5] <= '1' &&
+           !span_starts_with(span_slice(value, 4, value.length), SPAN("-01"));
+}
+
 /* 2022年预计完成: what an account could not measure yet is no promise. */
 static bool is_estimate(const struct figure_context *context, struct figure_time time, uint32_t at)
 {
     int32_t year = year_of(time.value), now = context->reading->reference.year;
-    bool account = (year != 0 && now != 0 && year < now) ||
+    bool account = (year != 0 && now != 0 && year < now) || (time.past && !time.deadline) ||
                    (context->section_known && context->section == FIGURE_RESULT && !time.future);
     return account && runes_at(context->reading->text, at, RUNES(U"预计"));
 }
@@ -472,7 +485,7 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
     const struct block *block = &reading->article->blocks[sentence->block];
     struct figure_time now = context->paragraph;
     context->figures += figures;
-    if (figures > 0 && now.value.length > 0 && !is_month(now.value)) {
+    if (figures > 0 && now.value.length > 0 && !is_month(now.value) && !is_spell(now.value)) {
         if (context->lead_figures == 0)
             context->lead = now;
         if (span_equal(context->lead.value, now.value))

@@ -230,10 +230,11 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
             return subject;
         if (wording->sign != 0 && pulls(text, own))
             return figure_join(arena, name, SPAN("增长"));
-        static const struct runes parts[] = {RUNES_ROW(U"占"),       RUNES_ROW(U"增速"),
-                                             RUNES_ROW(U"增幅"),     RUNES_ROW(U"完成年度"),
-                                             RUNES_ROW(U"年度任务"), RUNES_ROW(U"年度计划"),
-                                             RUNES_ROW(U"完成全年"), {NULL, 0}};
+        static const struct runes parts[] = {
+            RUNES_ROW(U"占"),       RUNES_ROW(U"增速"),     RUNES_ROW(U"增幅"),
+            RUNES_ROW(U"完成年度"), RUNES_ROW(U"年度任务"), RUNES_ROW(U"年度计划"),
+            RUNES_ROW(U"完成全年"), RUNES_ROW(U"完成年"),   RUNES_ROW(U"完成任务"),
+            RUNES_ROW(U"完成计划"), RUNES_ROW(U"完成目标"), {NULL, 0}};
         if (subject.length > 0 && phrase_word_at(text, own.begin, own.end, parts) != NULL)
             return figure_join(arena, subject, name);
         return name;
@@ -261,7 +262,10 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
             own.end -= place->length; /* 辐射|全市476家驿站 */
         own.begin = figure_verb_at_end(text, own);
     }
-    if (attributive && (empty || figure_is_bare_verb(text, own))) {
+    bool amount_of_thing = amount->mention->type == MENTION_QUANTITY && !empty && length >= 2 &&
+                           length <= LONGEST_OBJECT; /* 解决了3.5万亩|农田灌溉难题 */
+    if ((attributive && empty) ||
+        ((attributive || amount_of_thing) && figure_is_bare_verb(text, own))) {
         struct span noun = figure_without_all(reader, object);
         return empty ? noun : figure_join(arena, figure_text_of(reader, own), noun);
     }
@@ -295,10 +299,10 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
 /* The subject without the verbs that lead it: 新增规模以上工业企业. */
 static struct span noun_of_subject(const struct figure_reader *reader)
 {
-    static const struct span verbs[] = {{"新增", 6},   {"引进", 6}, {"新开工", 9}, {"开工", 6},
-                                        {"实施", 6},   {"建成", 6}, {"新建", 6},   {"签约", 6},
-                                        {"排查", 6},   {"完成", 6}, {"落户", 6},   {"培育", 6},
-                                        {"新签约", 9}, {"改造", 6}, {"发展", 6},   {"续建", 6}};
+    static const struct span verbs[] = {
+        {"新增", 6},   {"引进", 6}, {"新开工", 9}, {"开工", 6}, {"实施", 6}, {"建成", 6},
+        {"新建", 6},   {"签约", 6}, {"排查", 6},   {"完成", 6}, {"落户", 6}, {"培育", 6},
+        {"新签约", 9}, {"改造", 6}, {"发展", 6},   {"续建", 6}, {"年产", 6}};
     struct span subject = last_subject(reader);
     for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
         if (span_starts_with(subject, verbs[i]) && subject.length > verbs[i].length + 3)

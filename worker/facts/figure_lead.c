@@ -2,73 +2,54 @@
 #include "facts/figure_lead.h"
 
 /* Peeled off the begin: when, how surely, whose. */
-static const struct runes leading_in[] = {RUNES_ROW(U"能够"),       RUNES_ROW(U"可以"),
-                                          RUNES_ROW(U"原计划"),     RUNES_ROW(U"为实现"),
-                                          RUNES_ROW(U"力争完成"),   RUNES_ROW(U"确保完成"),
-                                          RUNES_ROW(U"力争实现"),   RUNES_ROW(U"确保实现"),
-                                          RUNES_ROW(U"努力实现"),   RUNES_ROW(U"一是"),
-                                          RUNES_ROW(U"二是"),       RUNES_ROW(U"三是"),
-                                          RUNES_ROW(U"四是"),       RUNES_ROW(U"五是"),
-                                          RUNES_ROW(U"六是"),       RUNES_ROW(U"连续"),
-                                          RUNES_ROW(U"力争"),       RUNES_ROW(U"力求"),
-                                          RUNES_ROW(U"确保"),       RUNES_ROW(U"争取"),
-                                          RUNES_ROW(U"计划"),       RUNES_ROW(U"预计"),
-                                          RUNES_ROW(U"努力"),       RUNES_ROW(U"打算"),
-                                          RUNES_ROW(U"可望"),       RUNES_ROW(U"有望"),
-                                          RUNES_ROW(U"实现"),       RUNES_ROW(U"达到"),
-                                          RUNES_ROW(U"累计"),       RUNES_ROW(U"共计"),
-                                          RUNES_ROW(U"已经"),       RUNES_ROW(U"目前"),
-                                          RUNES_ROW(U"如今"),       RUNES_ROW(U"其中"),
-                                          RUNES_ROW(U"同时"),       RUNES_ROW(U"现场"),
-                                          RUNES_ROW(U"全部"),       RUNES_ROW(U"全县上下"),
-                                          RUNES_ROW(U"先后"),       RUNES_ROW(U"此次"),
-                                          RUNES_ROW(U"同期"),       RUNES_ROW(U"初步核算"),
-                                          RUNES_ROW(U"据统计"),     RUNES_ROW(U"达产后"),
-                                          RUNES_ROW(U"建成后"),     RUNES_ROW(U"投产后"),
-                                          RUNES_ROW(U"项目建成后"), RUNES_ROW(U"带动"),
-                                          RUNES_ROW(U"今年以来"),   RUNES_ROW(U"近年来"),
-                                          RUNES_ROW(U"以来"),       RUNES_ROW(U"不少于"),
-                                          RUNES_ROW(U"不低于"),     RUNES_ROW(U"必须"),
-                                          RUNES_ROW(U"分别"),       RUNES_ROW(U"继续"),
-                                          RUNES_ROW(U"进一步"),     RUNES_ROW(U"首次"),
-                                          RUNES_ROW(U"还将"),       RUNES_ROW(U"推动"),
-                                          RUNES_ROW(U"使"),         RUNES_ROW(U"让"),
-                                          RUNES_ROW(U"现"),         RUNES_ROW(U"可"),
-                                          RUNES_ROW(U"将"),         RUNES_ROW(U"要"),
-                                          RUNES_ROW(U"已"),         RUNES_ROW(U"共"),
-                                          RUNES_ROW(U"并"),         RUNES_ROW(U"且"),
-                                          RUNES_ROW(U"还"),         RUNES_ROW(U"再"),
-                                          RUNES_ROW(U"又"),         RUNES_ROW(U"仅"),
-                                          RUNES_ROW(U"内"),         RUNES_ROW(U"末"),
-                                          RUNES_ROW(U"前"),         RUNES_ROW(U"底"),
-                                          RUNES_ROW(U"后"),         RUNES_ROW(U"以前"),
-                                          RUNES_ROW(U"到"),         RUNES_ROW(U"截至"),
-                                          RUNES_ROW(U"截止"),       RUNES_ROW(U"在"),
-                                          RUNES_ROW(U"按"),         RUNES_ROW(U"我们"),
-                                          RUNES_ROW(U"也"),         RUNES_ROW(U"提出"),
-                                          RUNES_ROW(U"他们"),       RUNES_ROW(U"她们"),
-                                          RUNES_ROW(U"他"),         RUNES_ROW(U"她"),
-                                          RUNES_ROW(U"村里"),       RUNES_ROW(U"现在"),
-                                          RUNES_ROW(U"过去"),       RUNES_ROW(U"成功"),
-                                          RUNES_ROW(U"尽快"),       RUNES_ROW(U"就要"),
-                                          RUNES_ROW(U"第一期"),     RUNES_ROW(U"一期"),
-                                          RUNES_ROW(U"二期"),       RUNES_ROW(U"形成"),
-                                          RUNES_ROW(U"“"),          RUNES_ROW(U"拟"),
-                                          RUNES_ROW(U"的"),         RUNES_ROW(U"和"),
-                                          RUNES_ROW(U"及"),         RUNES_ROW(U"以及"),
-                                          RUNES_ROW(U"与"),         RUNES_ROW(U"会"),
-                                          RUNES_ROW(U"能"),         RUNES_ROW(U"当地"),
-                                          RUNES_ROW(U"本地"),       RUNES_ROW(U"周边"),
-                                          RUNES_ROW(U"附近"),       RUNES_ROW(U"对照"),
-                                          RUNES_ROW(U"我国"),       RUNES_ROW(U"家里"),
-                                          RUNES_ROW(U"家中"),       RUNES_ROW(U"自家"),
-                                          RUNES_ROW(U"最终"),       RUNES_ROW(U"把"),
-                                          RUNES_ROW(U"每年可"),     RUNES_ROW(U"首批"),
-                                          RUNES_ROW(U"七是"),       RUNES_ROW(U"八是"),
-                                          RUNES_ROW(U"九是"),       RUNES_ROW(U"十是"),
-                                          RUNES_ROW(U"我家"),       RUNES_ROW(U"他家"),
-                                          RUNES_ROW(U"她家"),       RUNES_ROW(U"俺家"),
-                                          RUNES_ROW(U" "),          {NULL, 0}};
+static const struct runes leading_in[] = {
+    RUNES_ROW(U"能够"),     RUNES_ROW(U"可以"),       RUNES_ROW(U"原计划"),
+    RUNES_ROW(U"为实现"),   RUNES_ROW(U"力争完成"),   RUNES_ROW(U"确保完成"),
+    RUNES_ROW(U"力争实现"), RUNES_ROW(U"确保实现"),   RUNES_ROW(U"努力实现"),
+    RUNES_ROW(U"一是"),     RUNES_ROW(U"二是"),       RUNES_ROW(U"三是"),
+    RUNES_ROW(U"四是"),     RUNES_ROW(U"五是"),       RUNES_ROW(U"六是"),
+    RUNES_ROW(U"连续"),     RUNES_ROW(U"力争"),       RUNES_ROW(U"力求"),
+    RUNES_ROW(U"确保"),     RUNES_ROW(U"争取"),       RUNES_ROW(U"计划"),
+    RUNES_ROW(U"预计"),     RUNES_ROW(U"努力"),       RUNES_ROW(U"打算"),
+    RUNES_ROW(U"可望"),     RUNES_ROW(U"有望"),       RUNES_ROW(U"实现"),
+    RUNES_ROW(U"达到"),     RUNES_ROW(U"累计"),       RUNES_ROW(U"共计"),
+    RUNES_ROW(U"已经"),     RUNES_ROW(U"目前"),       RUNES_ROW(U"如今"),
+    RUNES_ROW(U"其中"),     RUNES_ROW(U"同时"),       RUNES_ROW(U"现场"),
+    RUNES_ROW(U"全部"),     RUNES_ROW(U"全县上下"),   RUNES_ROW(U"先后"),
+    RUNES_ROW(U"此次"),     RUNES_ROW(U"同期"),       RUNES_ROW(U"初步核算"),
+    RUNES_ROW(U"据统计"),   RUNES_ROW(U"达产后"),     RUNES_ROW(U"建成后"),
+    RUNES_ROW(U"投产后"),   RUNES_ROW(U"项目建成后"), RUNES_ROW(U"带动"),
+    RUNES_ROW(U"今年以来"), RUNES_ROW(U"近年来"),     RUNES_ROW(U"以来"),
+    RUNES_ROW(U"不少于"),   RUNES_ROW(U"不低于"),     RUNES_ROW(U"必须"),
+    RUNES_ROW(U"分别"),     RUNES_ROW(U"继续"),       RUNES_ROW(U"进一步"),
+    RUNES_ROW(U"首次"),     RUNES_ROW(U"还将"),       RUNES_ROW(U"推动"),
+    RUNES_ROW(U"使"),       RUNES_ROW(U"让"),         RUNES_ROW(U"现"),
+    RUNES_ROW(U"可"),       RUNES_ROW(U"将"),         RUNES_ROW(U"要"),
+    RUNES_ROW(U"已"),       RUNES_ROW(U"共"),         RUNES_ROW(U"并"),
+    RUNES_ROW(U"且"),       RUNES_ROW(U"还"),         RUNES_ROW(U"再"),
+    RUNES_ROW(U"又"),       RUNES_ROW(U"仅"),         RUNES_ROW(U"内"),
+    RUNES_ROW(U"末"),       RUNES_ROW(U"前"),         RUNES_ROW(U"底"),
+    RUNES_ROW(U"后"),       RUNES_ROW(U"以前"),       RUNES_ROW(U"到"),
+    RUNES_ROW(U"截至"),     RUNES_ROW(U"截止"),       RUNES_ROW(U"在"),
+    RUNES_ROW(U"按"),       RUNES_ROW(U"我们"),       RUNES_ROW(U"也"),
+    RUNES_ROW(U"提出"),     RUNES_ROW(U"他们"),       RUNES_ROW(U"她们"),
+    RUNES_ROW(U"他"),       RUNES_ROW(U"她"),         RUNES_ROW(U"村里"),
+    RUNES_ROW(U"现在"),     RUNES_ROW(U"过去"),       RUNES_ROW(U"成功"),
+    RUNES_ROW(U"尽快"),     RUNES_ROW(U"就要"),       RUNES_ROW(U"第一期"),
+    RUNES_ROW(U"一期"),     RUNES_ROW(U"二期"),       RUNES_ROW(U"形成"),
+    RUNES_ROW(U"“"),        RUNES_ROW(U"拟"),         RUNES_ROW(U"的"),
+    RUNES_ROW(U"和"),       RUNES_ROW(U"及"),         RUNES_ROW(U"以及"),
+    RUNES_ROW(U"与"),       RUNES_ROW(U"会"),         RUNES_ROW(U"能"),
+    RUNES_ROW(U"当地"),     RUNES_ROW(U"本地"),       RUNES_ROW(U"周边"),
+    RUNES_ROW(U"附近"),     RUNES_ROW(U"对照"),       RUNES_ROW(U"我国"),
+    RUNES_ROW(U"家里"),     RUNES_ROW(U"家中"),       RUNES_ROW(U"自家"),
+    RUNES_ROW(U"最终"),     RUNES_ROW(U"把"),         RUNES_ROW(U"每年可"),
+    RUNES_ROW(U"首批"),     RUNES_ROW(U"但"),         RUNES_ROW(U"共有"),
+    RUNES_ROW(U"现有"),     RUNES_ROW(U"仍有"),       RUNES_ROW(U"设有"),
+    RUNES_ROW(U"此一项"),   RUNES_ROW(U"为农民"),     RUNES_ROW(U"七是"),
+    RUNES_ROW(U"八是"),     RUNES_ROW(U"九是"),       RUNES_ROW(U"十是"),
+    RUNES_ROW(U"我家"),     RUNES_ROW(U"他家"),       RUNES_ROW(U"她家"),
+    RUNES_ROW(U"俺家"),     RUNES_ROW(U" "),          {NULL, 0}};
 
 static bool blank(struct phrase words)
 {
@@ -245,6 +226,11 @@ static bool mention_begins(const struct reading *reading, uint32_t position)
 struct phrase figure_without_lead(const struct reading *reading, struct phrase words,
                                   uint32_t *place)
 {
+    /* 完成|年计划的52%: how much of it was done */
+    static const struct runes plans[] = {
+        RUNES_ROW(U"年度"),   RUNES_ROW(U"全年"),     RUNES_ROW(U"年计划"),
+        RUNES_ROW(U"年任务"), RUNES_ROW(U"年初计划"), RUNES_ROW(U"任务"),
+        RUNES_ROW(U"计划"),   RUNES_ROW(U"目标"),     {NULL, 0}};
     struct runes text = reading->text;
     for (bool more = true; more && !blank(words);) {
         words = phrase_trim(text, words.begin, words.end);
@@ -281,8 +267,7 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
                    !heads_noun(text, words.begin, word->length) && !quotes(text, words)) {
             to = words.begin + word->length;
         } else if (runes_at(text, words.begin, RUNES(U"完成")) && words.end - words.begin > 4 &&
-                   !runes_at(text, words.begin + 2, RUNES(U"年度")) &&
-                   !runes_at(text, words.begin + 2, RUNES(U"全年"))) {
+                   phrase_word_at(text, words.begin + 2, words.end, plans) == NULL) {
             to = words.begin + 2;
         } else if (text.data[words.begin] == U'【' || /* a label before the sentence */
                    text.data[words.begin] == U'（') { /* 今天（1月30日） */

@@ -50,6 +50,17 @@ struct phrase figure_object(const struct figure_reader *reader, const struct amo
         if (text.data[at] == U'、' && (rune_is_digit(text.data[at + 1]) ||
                                        phrase_word_at(text, at + 1, text.length, told_on) != NULL))
             object.end = at; /* 5个国家级集群、|居中部第1 */
+    static const struct runes reaching[] = {
+        RUNES_ROW(U"不足"), RUNES_ROW(U"超过"), RUNES_ROW(U"达到"), RUNES_ROW(U"突破"), {NULL, 0}};
+    uint32_t told = object.begin < object.end
+                        ? phrase_find_word(text, object.begin + 1, object.end, reaching)
+                        : object.end;
+    object.end = told; /* 12个|村|不足5万元 */
+    uint32_t pause = phrase_begin(text, object.begin, object.end, PHRASE_PAUSE);
+    if (pause > object.begin + 1 && object.end < text.length &&
+        rune_is_digit(text.data[object.end]) &&
+        figure_is_bare_verb(text, (struct phrase){pause, object.end}))
+        object.end = pause - 1; /* 1件|建议、走访|10户 */
     if (phrase_find_word(text, object.begin, object.end, going_on) < object.end)
         return (struct phrase){object.end, object.end}; /* 47名妇女正在…: only spoken of */
     object = phrase_trim(text, object.begin, object.end);

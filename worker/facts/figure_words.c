@@ -121,7 +121,8 @@ static struct phrase without_run(struct runes text, struct phrase words)
          at + 3 < words.end; at++) {
         uint32_t unit = words.end - 1 - (text.data[words.end - 2] == U'个');
         if (runes_at(text, at, RUNES(U"连续")) &&
-            phrase_count(text, at + 2, unit, &counted) == unit - at - 2)
+            (phrase_count(text, at + 2, unit, &counted) == unit - at - 2 ||
+             (unit == at + 3 && text.data[at + 2] == U'多')))
             return (struct phrase){words.begin, at};
     }
     return words;

@@ -248,6 +248,21 @@ static void add_found(struct collector *collector, enum list_marker marker,
         list->items[list->item_count++] = item_of(reading, found->items[i]);
 }
 
+/* Whether an item says nothing but a figure: it begins with a number or ends in one with its unit.
+ */
+static bool is_figure(const struct reading *reading, struct phrase item)
+{
+    for (uint32_t i = reading_mention_from(reading, item.begin); i < reading->mention_count; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->begin >= item.end)
+            return false;
+        if (mention->type == MENTION_PERCENT || mention->type == MENTION_MONEY ||
+            mention->type == MENTION_QUANTITY || mention->type == MENTION_NUMBER)
+            return true;
+    }
+    return false;
+}
+
 /* A、B、C三个方面 at the count word. Returns true where a list was added. */
 static bool add_counted(struct collector *collector, uint32_t at, uint32_t length, uint32_t number,
                         const struct block *block)
@@ -285,27 +300,15 @@ static bool add_counted(struct collector *collector, uint32_t at, uint32_t lengt
     uint32_t sentence = phrase_begin(text, block->begin, at, PHRASE_STOP);
     if (!enumeration_before(text, sentence, listed, number, &found))
         return false;
+    for (uint32_t i = 0; i < found.count && rune_is_digit(text.data[at]); i++)
+        if (is_figure(collector->reading, found.items[i]))
+            return false; /* 书记领办1个、委员领办|2个|项目 */
     struct extent extent = reading_extent(collector->reading, found.begin, found.end);
     bool aspects = runes_find(*classifier, 0, RUNES(U"方面")) < classifier->length;
     if (!aspects && told_by_framework(collector->facts, extent))
         return false;
     add_found(collector, MARKER_COUNTED, &found);
     return true;
-}
-
-/* Whether an item says nothing but a figure: it begins with a number or ends in one with its unit.
- */
-static bool is_figure(const struct reading *reading, struct phrase item)
-{
-    for (uint32_t i = reading_mention_from(reading, item.begin); i < reading->mention_count; i++) {
-        const struct mention *mention = &reading->mentions[i];
-        if (mention->begin >= item.end)
-            return false;
-        if (mention->type == MENTION_PERCENT || mention->type == MENTION_MONEY ||
-            mention->type == MENTION_QUANTITY || mention->type == MENTION_NUMBER)
-            return true;
-    }
-    return false;
 }
 
 /* 在主席台就座的有：县长X，县政协主席Y: who was there is told by the event. */

@@ -248,7 +248,8 @@ static struct span actor_of(const struct reading *reading, uint32_t period_begin
     }
     if (period_begin > begin && text.data[period_begin - 1] == U'“')
         return (struct span){NULL, 0}; /* 村里建立“周会商、月研判”制度: a name, told by nobody */
-    for (uint32_t i = begin; i < end; i++) { /* 全县实行一日一报告 */
+    begin = skip_words(text, begin, end, introductions); /* 落实|县级田长|每季度巡查 */
+    for (uint32_t i = begin; i < end; i++) {             /* 全县实行一日一报告 */
         const struct runes *word = phrase_word_at(text, i, end, introductions);
         if (word != NULL)
             end = i;
@@ -322,7 +323,7 @@ static bool make_routine(const struct reading *reading, const struct period *per
     }
     end = phrase_unopened(text, period->end, end);
     *next = end;
-    if (period->bare)
+    if (period->bare || end > period->end)
         end = without_system(text, period->end, end);
     struct count count = find_count(text, period->end, end);
     uint32_t filled = skip_words(text, period->end, end, fillers);

@@ -402,6 +402,13 @@ static bool is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint32_t
         RUNES_ROW(U"小"),   RUNES_ROW(U"学"),   RUNES_ROW(U"传"),     RUNES_ROW(U"来"),
         RUNES_ROW(U"虽"),   RUNES_ROW(U"听"),   RUNES_ROW(U"总的"),   RUNES_ROW(U"具体"),
         RUNES_ROW(U"这一"), RUNES_ROW(U"总"),   RUNES_ROW(U"国务院"), {NULL, 0}};
+    static const struct runes ceremonies[] = {
+        RUNES_ROW(U"开幕"), RUNES_ROW(U"开工"), RUNES_ROW(U"启动"),
+        RUNES_ROW(U"开赛"), RUNES_ROW(U"开园"), RUNES_ROW(U"闭幕"),
+        RUNES_ROW(U"开馆"), RUNES_ROW(U"通车"), {NULL, 0}};
+    if (runes_at(text, begin, RUNES(U"宣布")) &&
+        phrase_word_at(text, end, limit, ceremonies) != NULL)
+        return true; /* 宣布开幕: an act, not a statement */
     if (end < limit && (text.data[end] == U'的' || text.data[end] == U'明' ||
                         text.data[end] == U'书' || text.data[end] == U'地'))
         return true;

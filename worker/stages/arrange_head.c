@@ -208,8 +208,9 @@ static bool is_issuer(const struct head *head, size_t i)
 {
     enum { ISSUER_LEAST = 4, ISSUER_MOST = 20 };
     static const struct runes endings[] = {
-        WORDING(U"办公室"), WORDING(U"委员会"), WORDING(U"局"), WORDING(U"调查队"),
-        WORDING(U"政府"),   WORDING(U"委"),     WORDING(U"厅"), WORDING(U"中心"),
+        WORDING(U"中心"), WORDING(U"办公室"), WORDING(U"厅"),
+        WORDING(U"委"),   WORDING(U"委员会"), WORDING(U"局"),
+        WORDING(U"政府"), WORDING(U"组"),     WORDING(U"调查队"),
     };
     const struct rows *rows = head->rows;
     const struct row *row = &rows->items[i];
@@ -220,8 +221,11 @@ static bool is_issuer(const struct head *head, size_t i)
         wording_longest_end(row->text, WORDINGS(endings)) == 0)
         return false;
     struct runes below = row[1].text;
-    return row[1].kind == ROW_IMPRINT && day_read(below, glyph_at(below, 0) == U'(', &date, &end) &&
-           end + 1 >= below.length;
+    bool month = glyph_at(below, 0) == U'(' && below.length <= 12 &&
+                 wording_find_glyph(below, 0, U'年') < below.length; /* （2020年10月） */
+    return month ||
+           (row[1].kind == ROW_IMPRINT &&
+            day_read(below, glyph_at(below, 0) == U'(', &date, &end) && end + 1 >= below.length);
 }
 
 /* 新华社贵阳2月12日电 题：…: the title behind an agency's dateline. */
@@ -359,8 +363,12 @@ static void place_titles(struct head *head)
 {
     struct draft *draft = head->draft;
     size_t first = 0;
+    struct runes lead = head->titles[0];
+    bool colon = head->title_count > 1 && glyph_at(lead, lead.length - 1) == U':';
+    if (colon)
+        head->titles[0].length--; /* 某地区某县： */
     if (head->title_count > 1 &&
-        (leads_on(head->titles[0]) || is_nominal(head->titles[0], head->titles[1]))) {
+        (colon || leads_on(head->titles[0]) || is_nominal(head->titles[0], head->titles[1]))) {
         draft_add(draft, BLOCK_KICKER, head->titles[0]);
         first = 1;
     }

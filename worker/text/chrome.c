@@ -139,6 +139,8 @@ static const struct runes buttons[] = {
     WORDING(U"扫描到手机"),
     WORDING(U"投推荐票"),
     WORDING(U"抖音"),
+    WORDING(U"按日期查找"),
+    WORDING(U"按日期检索"),
     WORDING(U"护眼"),
     WORDING(U"报错"),
     WORDING(U"按日期检索"),
