@@ -32,7 +32,8 @@ static bool is_title_line(const struct row *row)
     if (row->hint == LINE_TITLE || row->hint == LINE_KICKER || row->hint == LINE_HEADING)
         return true;
     return row->kind == ROW_TEXT && row->hint == LINE_PLAIN && row->text.length >= 4 &&
-           row->text.length <= TITLE_MOST && !row->prose && !row_ends_statement(row->text) &&
+           row->text.length <= TITLE_MOST && !row->prose &&
+           (!row_ends_statement(row->text) || glyph_at(row->text, row->text.length - 1) == U':') &&
            !glyph_cannot_begin(row->text.data[0]);
 }
 

@@ -51,6 +51,10 @@ uint32_t imprint_page_label_at(struct runes line, uint32_t position)
     if (lettered && digits <= 2 && (i + digits >= line.length || imprint_is_gap(next)) &&
         wording_find_glyph(line, 0, U'年') < position)
         return i + digits - position; /* 2021年7月8日 要闻 A1 */
+    enum { LABEL_LINE = 12 };
+    if (lettered && digits == 2 && position == 0 && line.length <= LABEL_LINE &&
+        (i + digits >= line.length || imprint_is_gap(next)))
+        return i + digits; /* A02 要闻, on a line of its own */
     i = skip_blanks(line, i + digits);
     if (glyph_at(line, i) != U'版' || glyph_at(line, i + 1) == U'本')
         return 0;
