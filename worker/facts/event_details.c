@@ -217,6 +217,12 @@ static bool closes_presence(const struct reading *reading, uint32_t begin, uint3
         end--;
     if (end - begin > LONGEST_CLOSING)
         return false;
+    static const struct runes speeches[] = {RUNES_ROW(U"典型发言"), RUNES_ROW(U"表态发言"),
+                                            RUNES_ROW(U"交流发言"), RUNES_ROW(U"作了发言"),
+                                            RUNES_ROW(U"经验介绍"), {NULL, 0}};
+    uint32_t speech = phrase_find_word(text, begin, end, speeches);
+    if (speech < end && first_person(reading, begin, speech) != NULL)
+        return true; /* X在会上作典型发言 */
     uint32_t from = end - begin > LONGEST_OBJECT ? end - LONGEST_OBJECT : begin;
     for (uint32_t i = end; i > from; i--) {
         if (phrase_mark_at(text, i - 1) != 0)

@@ -10,10 +10,13 @@
 
 enum { LONGEST_NAME = 60, BETWEEN_NAME_AND_VERB = 24 };
 
-static const struct runes holding_before[] = {
-    RUNES_ROW(U"主持召开"), RUNES_ROW(U"组织召开"), RUNES_ROW(U"召开了"), RUNES_ROW(U"召开的"),
-    RUNES_ROW(U"召开"),     RUNES_ROW(U"举行了"),   RUNES_ROW(U"举行的"), RUNES_ROW(U"举行"),
-    RUNES_ROW(U"举办了"),   RUNES_ROW(U"举办的"),   RUNES_ROW(U"举办"),   {NULL, 0}};
+static const struct runes holding_before[] = {RUNES_ROW(U"主持召开"), RUNES_ROW(U"组织召开"),
+                                              RUNES_ROW(U"召开了"),   RUNES_ROW(U"召开的"),
+                                              RUNES_ROW(U"召开"),     RUNES_ROW(U"套开了"),
+                                              RUNES_ROW(U"套开"),     RUNES_ROW(U"举行了"),
+                                              RUNES_ROW(U"举行的"),   RUNES_ROW(U"举行"),
+                                              RUNES_ROW(U"举办了"),   RUNES_ROW(U"举办的"),
+                                              RUNES_ROW(U"举办"),     {NULL, 0}};
 /* Exercises and contests are also carried out. */
 static const struct runes carrying_out[] = {RUNES_ROW(U"组织开展"),
                                             RUNES_ROW(U"开展了"),

@@ -443,7 +443,9 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
         amount->bare_money = mention->type == MENTION_NUMBER && !amount->fraction;
         amount->doubling = runes_find(inner, 0, RUNES(U"番")) < inner.length;
         uint32_t begin = clause > past ? clause : past;
-        if (count > 0 && begin == past && amounts[count - 1].mention->countable)
+        if (count > 0 && begin == past &&
+            (amounts[count - 1].mention->countable ||
+             span_equal(amounts[count - 1].mention->unit, mention->unit)))
             begin = behind_thing(text, begin, mention->begin);
         if (begin < mention->begin && text.data[mention->begin - 1] == U'、' && mention->countable)
             begin = mention->begin; /* 贫困人口脱贫、|120个贫困村退出 */

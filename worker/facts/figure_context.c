@@ -58,6 +58,8 @@ static struct figure_time time_of(const struct reading *reading, const struct me
 {
     enum { QUARTERS = 33, HALVES = 40 }; /* as EDTF counts them */
     struct figure_time time = {.value = mention->value, .deadline = mention->deadline};
+    if (runes_end_with(runes_slice(reading->text, mention->begin, mention->end), RUNES(U"以前")))
+        time.deadline = false; /* 2005年以前 looks back */
     int32_t gone = year_gone(reading, mention);
     if (gone != 0) {
         time.value = arena_format(reading->arena, "%d", (int)gone);

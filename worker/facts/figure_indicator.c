@@ -264,7 +264,15 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
     }
     bool amount_of_thing = amount->mention->type == MENTION_QUANTITY && !empty && length >= 2 &&
                            length <= LONGEST_OBJECT; /* 解决了3.5万亩|农田灌溉难题 */
-    if ((attributive && empty) ||
+    enum { LONGEST_DOER = 6 };
+    if (amount_of_thing && own.end - own.begin > LONGEST_DOER)
+        own.begin = figure_verb_at_end(text, own); /* 某公司将在当地建设|200兆瓦|风电 */
+    bool same_amount = empty && amount->mention->type == MENTION_QUANTITY && length >= 2 &&
+                       reader->facts->figure_count > 0 &&
+                       span_equal(reader->facts->figures[reader->facts->figure_count - 1].unit,
+                                  amount->mention->unit) &&
+                       text.data[amount->begin - 1] == U'、'; /* 200兆瓦风电、|100兆瓦光伏 */
+    if (((attributive || same_amount) && empty) ||
         ((attributive || amount_of_thing) && figure_is_bare_verb(text, own))) {
         struct span noun = figure_without_all(reader, object);
         return empty ? noun : figure_join(arena, figure_text_of(reader, own), noun);

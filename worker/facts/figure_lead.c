@@ -112,7 +112,7 @@ static bool heads_noun(struct runes text, uint32_t begin, uint32_t length)
         RUNES_ROW(U"后勤"), RUNES_ROW(U"在线"), RUNES_ROW(U"到期"), RUNES_ROW(U"内部"),
         RUNES_ROW(U"内陆"), RUNES_ROW(U"再贷"), RUNES_ROW(U"并购"), RUNES_ROW(U"可支"),
         RUNES_ROW(U"底部"), RUNES_ROW(U"按揭"), RUNES_ROW(U"会展"), RUNES_ROW(U"后进"),
-        RUNES_ROW(U"让利"), {NULL, 0}};
+        RUNES_ROW(U"让利"), RUNES_ROW(U"到资"), {NULL, 0}};
     return length == 1 && phrase_word_at(text, begin, text.length, nouns) != NULL;
 }
 

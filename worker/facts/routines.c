@@ -240,8 +240,10 @@ static struct span actor_of(const struct reading *reading, uint32_t period_begin
         return (struct span){NULL, 0};
     uint32_t begin = phrase_begin(text, clause->begin, period_begin, PHRASE_CLAUSE | PHRASE_PAUSE);
     uint32_t end = period_begin;
+    static const struct runes glued = RUNES_ROW(U"主重需首纪次"); /* 主要领导 owes nothing yet */
     for (uint32_t i = begin; i < period_begin; i++) {
-        if (phrase_word_at(text, i, period_begin, obligations) != NULL) {
+        if (phrase_word_at(text, i, period_begin, obligations) != NULL &&
+            !(i > begin && text.data[i] == U'要' && runes_hold(glued, text.data[i - 1]))) {
             end = i;
             break;
         }
@@ -466,7 +468,8 @@ void find_routines(const struct reading *reading, struct facts *facts)
             uint32_t next;
             if (facts->routine_count >= FACTS_MOST)
                 return;
-            if (!(rune_traits(reading->text.data[at]) & TRAIT_TIME))
+            if (!(rune_traits(reading->text.data[at]) & TRAIT_TIME) &&
+                reading->text.data[at] != U'全')
                 continue;
             if (!period_at(reading, at, block->end, &period) ||
                 !make_routine(reading, &period, block->begin, block->end, &routine, &next))

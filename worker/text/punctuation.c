@@ -412,12 +412,22 @@ static void mend_close(struct mending *m, char32_t c)
     put(m, wide ? U'）' : U')');
 }
 
+/* "1234"工作法 at a line's begin: numerals between quotes, Chinese behind them. */
+static bool quotes_numerals(const struct mending *m, char32_t c)
+{
+    enum { NUMERALS_MOST = 12 };
+    uint32_t i = 1;
+    while (i <= NUMERALS_MOST && (is_alphanumeric(following(m, i)) || following(m, i) == U'+'))
+        i++;
+    return i > 1 && following(m, i) == c && is_chinese(following(m, i + 1));
+}
+
 static void mend_straight_quote(struct mending *m, char32_t c)
 {
     char32_t before = previous(m), after = following(m, 1);
     char32_t left = previous_ink(m), right = following_ink(m);
     bool *open = c == U'"' ? &m->double_open : &m->single_open;
-    bool chinese = is_chinese(left) || is_chinese(following_solid(m));
+    bool chinese = is_chinese(left) || is_chinese(following_solid(m)) || quotes_numerals(m, c);
     /* An apostrophe, an inch, an English quotation. */
     if (!chinese || (c == U'\'' && is_alphanumeric(before) && is_alphanumeric(after))) {
         m->at++;
