@@ -394,14 +394,14 @@ static bool is_said(const struct body *body, struct runes text)
  * indents or empty lines on both sides show. */
 static bool stands_alone(const struct body *body, const struct row *row)
 {
-    enum { HEADING_MOST = 26 };
+    enum { HEADING_MOST = 26, PARAGRAPH_LEAST = 60 /* longer than a narrow column's line */ };
     const struct rows *rows = body->rows;
     uint32_t comma = wording_find_glyph(row->text, 0, U',');
     if (row->text.length > HEADING_MOST || row + 1 >= rows->items + rows->count ||
         wording_find_glyph(row->text, comma + 1, U',') < row->text.length || !row[1].prose)
         return false;
     return (rows->indented && row->indented && row[1].indented) ||
-           (row->blank_before && row[1].blank_before);
+           (row->blank_before && row[1].blank_before && row[1].text.length >= PARAGRAPH_LEAST);
 }
 
 /* A line that may be a heading, a caption or a short paragraph. */
