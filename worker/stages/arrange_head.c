@@ -288,7 +288,7 @@ static bool take_line(struct head *head, size_t i)
         return true;
     }
     if (is_document_number(row->text) && head->title_count == 0) {
-        draft_count(draft, REPAIR_CHROME); /* above the title */
+        draft_add(draft, BLOCK_PARAGRAPH, row->text); /* above the title: the text's first line */
         return true;
     }
     bool bracketed = glyph_fold(row->text.data[0]) == U'(' &&
