@@ -137,6 +137,9 @@ static bool is_of_name(const struct reading_builder *builder, const struct numer
     uint32_t begin = numeral->begin;
     if (numeral->digits == 0)
         return false;
+    if (numeral->digits >= 3 && begin > 1 && rune_before(builder, begin) == U' ' &&
+        rune_is_digit(rune_before(builder, begin - 1)))
+        return true; /* 021-5555 6666 */
     if (begin > 0 && builder_covered(builder, begin - 1, begin, COVER_ORGANISATION))
         return true;
     char32_t before = rune_before(builder, begin);
@@ -147,6 +150,18 @@ static bool is_of_name(const struct reading_builder *builder, const struct numer
             return true;
     }
     return false;
+}
+
+/* 一二三: digits that count up before what they number. */
+static bool is_counting(const struct reading_builder *builder, const struct numeral *numeral)
+{
+    if (numeral->digits < 3 || !rune_is_han(rune_of(builder, numeral->end)))
+        return false;
+    for (uint32_t at = numeral->begin + 1; at < numeral->end; at++) {
+        if (chinese_digit(rune_of(builder, at)) != chinese_digit(rune_of(builder, at - 1)) + 1)
+            return false;
+    }
+    return true;
 }
 
 bool read_number(const struct reading_builder *builder, const struct figure_range *range,
@@ -176,8 +191,8 @@ bool read_number(const struct reading_builder *builder, const struct figure_rang
     if (first->bare_scale && first->operator== OPERATOR_EQUAL && !scale_counts(builder, first))
         return false;
     if (!first->arabic && !is_term(builder, range->begin, first->end)) {
-        if (before == U'神')
-            return false; /* 神十九 */
+        if (before == U'神' || is_counting(builder, first))
+            return false; /* 神十九, 一二三线 */
         bool alone = !rune_is_han(before) && !rune_is_han(next) &&
                      !rune_in(before, RUNES(U"“‘《")) && !rune_in(next, RUNES(U"”’》+·、"));
         if (first->single && !first->bare_scale && !alone && !range->negative)
