@@ -315,7 +315,7 @@ static uint32_t read_hundredths(const struct reading_builder *builder, uint32_t 
         return position;
     next = at_of(builder, tail.end);
     if (rune_is_letter(next) || rune_in(next, RUNES(U"%％./-~～年月日点时")) ||
-        unit_at(builder, tail.end, LEXICON_UNITS, &unit) != NULL)
+        (next != U'打' && unit_at(builder, tail.end, LEXICON_UNITS, &unit) != NULL))
         return position;
     struct decimal part = decimal_shift(tail.number, -(int32_t)tail.digits);
     return decimal_add(*seconds, part, seconds) ? tail.end : position;

@@ -108,8 +108,10 @@ static bool is_number_range(const struct reading_builder *builder, const struct 
         (second.arabic && is_code(builder, range->second_begin, second.end) &&
          !rune_in(rune_before(builder, range->second_begin), RUNES(U"-—"))))
         return false;
-    if (c == U'-' && (range->first.digits < 2 || second.digits > 6 || second.digits < 2 ||
-                      rune_in(rune_of(builder, second.end), RUNES(U"-"))))
+    bool scaled = scale_power(rune_before(builder, second.end)) > 0; /* 300-500万 */
+    if (c == U'-' &&
+        (range->first.digits < 2 || second.digits > 6 || (second.digits < 2 && !scaled) ||
+         rune_in(rune_of(builder, second.end), RUNES(U"-"))))
         return false;
     return !rune_is_han(rune_of(builder, second.end)) ||
            (!range->first.arabic && range->first.end > range->first.begin + 1) ||

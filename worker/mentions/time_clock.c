@@ -143,11 +143,14 @@ static int32_t read_minutes(const struct expression *expression, uint32_t *end, 
     return minutes;
 }
 
-/* What may follow a bare 三点 or 8时, so that it is a time of day and not three points. */
-static bool closes_hour(char32_t next, bool known)
+/* What may follow a bare 三点 or 8时, so that it is a time of day and not three points; `less`:
+ * 不到 does. */
+static bool closes_hour(char32_t next, bool known, bool less)
 {
     if (!rune_is_han(next))
         return known || !rune_in(next, RUNES(U":："));
+    if (less)
+        return true;
     if (rune_in(next, RUNES(U"许左前之以到至开起准后")) || (known && next == U'多'))
         return true;
     return known ? !rune_in(next, RUNES(U"意建要体"))
@@ -266,7 +269,8 @@ static bool read_spoken(struct expression *expression, const struct numeral *hou
         if (unit == U'点' && rune_in(next, RUNES(U"赞击名位评燃亮要建意体")))
             return false;
         bool zero = value == 0 && !rune_in(next, RUNES(U"能组贡校漂几"));
-        if (!closes_hour(next, known || zero || (unit == U'时' && hour->arabic)))
+        if (!closes_hour(next, known || zero || (unit == U'时' && hour->arabic),
+                         word_at(expression->builder, end, RUNES(U"不到"))))
             return false;
     }
     if (at_of(expression, end) == U'整')

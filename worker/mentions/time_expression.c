@@ -278,10 +278,10 @@ static bool read_elements(struct expression *expression)
     return expression->at > begin && expression->level > before;
 }
 
-/* 晚上12点 is the next day's 0; 24时 stays the end of its day. */
+/* 晚上12点 is the next day's 0, 晚上12点半 its 0:30; 24时 stays the end of its day. */
 static void settle_midnight(const struct expression *expression, struct moment *moment)
 {
-    if (moment->hour != 24 || moment->minute != 0 || expression->daypart == DAYPART_NONE)
+    if (moment->hour != 24 || expression->daypart == DAYPART_NONE)
         return;
     if (moment_is_day(moment)) {
         struct moment next = moment_of_day(calendar_day(calendar_days(moment_day(moment)) + 1));

@@ -49,8 +49,9 @@ static bool read_year_last(struct expression *expression, const struct numeral *
 {
     uint32_t first = numeral->digits, begin = numeral->begin + first + 1;
     uint32_t second = rune_is_digit(at_of(expression, begin + 1)) ? 2 : 1;
-    if (first < 1 || first > 2 || at_of(expression, begin - 1) != U'/' ||
-        at_of(expression, begin + second) != U'/' ||
+    char32_t mark = at_of(expression, begin - 1);
+    if (first < 1 || first > 2 || (mark != U'/' && mark != U'-') ||
+        at_of(expression, begin + second) != mark ||
         rune_is_digit(at_of(expression, begin + second + 5)))
         return false;
     int32_t month = digits_at(expression, numeral->begin, first);
@@ -119,11 +120,10 @@ bool read_numeric(struct expression *expression, const struct numeral *numeral)
     char32_t next = at_of(expression, at);
     /* 2018.09 is a decimal, but for two of them joined */
     uint32_t joined = connector_end(expression->builder, at);
-    bool dotted =
-        mark == U'.' &&
-        !(at == numeral->begin + 7 && joined > at && rune_is_digit(at_of(expression, joined + 3)) &&
-          at_of(expression, joined + 4) == U'.') &&
-        !(at == numeral->begin + 7 && expression->has_month);
+    bool dotted = mark == U'.' &&
+                  !(joined > at && digits_at(expression, joined, 4) >= year &&
+                    at_of(expression, joined + 4) == U'.') &&
+                  !expression->has_month;
     if (count == 0 || (count == 1 && (dotted || next == U'年' || next == mark)) || fields[0] < 1 ||
         fields[0] > 12 || (count == 2 && fields[1] < 1) || next == U'%')
         return false;
