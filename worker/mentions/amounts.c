@@ -61,6 +61,27 @@ static void read_second_sum(const struct reading_builder *builder,
     mention->end = mention->number_end = second.end;
 }
 
+/* $300K, $5.5M: the scale of a sum in one letter. */
+static void read_sum_letter(const struct reading_builder *builder, struct mention *mention)
+{
+    static const struct {
+        char32_t letter;
+        int32_t power;
+    } letters[] = {{U'K', 3}, {U'k', 3}, {U'M', 6}, {U'm', 6}, {U'B', 9}, {U'b', 9}, {U'T', 12}};
+    char32_t next = rune_of(builder, mention->end + 1);
+    if (!rune_is_digit(rune_before(builder, mention->end)) || rune_is_letter(next) ||
+        rune_is_digit(next))
+        return;
+    for (size_t i = 0; i < sizeof(letters) / sizeof(*letters); i++) {
+        if (rune_of(builder, mention->end) != letters[i].letter)
+            continue;
+        mention->number = decimal_shift(mention->number, letters[i].power);
+        mention->end++;
+        mention->number_end = mention->end;
+        return;
+    }
+}
+
 /* One amount at position; false where nothing stands there. */
 static bool read_amount(const struct reading_builder *builder, uint32_t position,
                         struct mention *mention)
@@ -82,8 +103,10 @@ static bool read_amount(const struct reading_builder *builder, uint32_t position
         struct span code = value_part(prefix->value, 0);
         if (!read_money(builder, &range, mention))
             amount_finish(mention, MENTION_MONEY, range.end, code, "money sign before");
-        if (!range.is_range)
+        if (!range.is_range) {
+            read_sum_letter(builder, mention);
             read_second_sum(builder, prefix, mention);
+        }
         if (span_equal(mention->unit, SPAN("CNY")))
             mention->unit = code; /* 新台币三万元 */
         return true;

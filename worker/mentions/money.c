@@ -48,9 +48,10 @@ static struct currency currency_behind(const struct reading_builder *builder, ui
         return none;
     struct currency currency = currency_of(entry);
     char32_t first = entry->word.data[0];
-    if (currency.before && !rune_is_letter(first) && !rune_is_han(first))
-        return none; /* 300$ is not written */
     char32_t next = rune_of(builder, *end);
+    if (currency.before && !rune_is_letter(first) && !rune_is_han(first) &&
+        (rune_is_digit(next) || rune_is_letter(next)))
+        return none; /* 300$ is written, 300$400 has the sign of the second */
     if (entry->word.length == 1 && entry->word.data[0] == U'元' &&
         rune_in(next, RUNES(U"旦宵月素件器首老帅宇谋凶里店")))
         return none;

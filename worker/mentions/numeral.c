@@ -144,45 +144,6 @@ static void read_exponent(struct cursor *cursor, struct decimal *figure)
     numeral->digits = 0;
 }
 
-/* 12.6w, 8k: 万 and 千 in the speech of the net; but 4k is a screen. */
-static bool read_letter_scale(struct cursor *cursor, struct decimal *figure)
-{
-    char32_t c = peek(cursor, 0), next = peek(cursor, 1);
-    if ((c != U'w' && c != U'k') || rune_is_letter(next) || rune_is_digit(next) || next == U'/' ||
-        is_one_of(next, RUNES(U"电视屏画超高影分")) ||
-        (c == U'k' && decimal_compare(*figure, decimal_of(4)) == 0))
-        return false;
-    *figure = decimal_shift(*figure, c == U'w' ? 4 : 3);
-    cursor->at++;
-    cursor->numeral->digits = 0;
-    return true;
-}
-
-/* $1.2bn, $5 million: the scale in English behind a figure. */
-static void read_english_scale(struct cursor *cursor, struct decimal *figure)
-{
-    static const struct {
-        struct runes word;
-        int32_t power;
-    } scales[] = {{RUNES_ROW(U"million"), 6},   {RUNES_ROW(U"billion"), 9},
-                  {RUNES_ROW(U"trillion"), 12}, {RUNES_ROW(U"bn"), 9},
-                  {RUNES_ROW(U"mn"), 6},        {RUNES_ROW(U"tn"), 12}};
-    uint32_t at = cursor->at + (peek(cursor, 0) == U' ');
-    char32_t first = at < cursor->text.length ? cursor->text.data[at] : 0;
-    if (read_letter_scale(cursor, figure) || (first != U'm' && first != U'b' && first != U't'))
-        return;
-    for (size_t i = 0; i < sizeof(scales) / sizeof(*scales); i++) {
-        uint32_t end = at + scales[i].word.length;
-        if (!runes_at(cursor->text, at, scales[i].word) ||
-            (end < cursor->text.length && rune_is_letter(cursor->text.data[end])))
-            continue;
-        *figure = decimal_shift(*figure, scales[i].power);
-        cursor->at = end;
-        cursor->numeral->digits = 0;
-        return;
-    }
-}
-
 /* 两 behind a digit is a weight (三两), but for 一两. */
 static bool is_tael(char32_t before, char32_t c)
 {
@@ -270,6 +231,9 @@ static bool read_digit_part(struct cursor *cursor, struct section *section, bool
 {
     int digit = chinese_digit(peek(cursor, 0)), second = chinese_digit(peek(cursor, 1));
     bool pair = second >= 0 && !is_tael(peek(cursor, 0), peek(cursor, 1));
+    if (pair && second == 1 && section->any &&
+        is_one_of(peek(cursor, 2), RUNES(U"个位斤张件平月年天")))
+        pair = false; /* 两千八|一个月 */
     if (digit <= 0 || section->last_power == 0 || (pair && !is_approximate_pair(digit, second)))
         return false;
     uint32_t width = pair ? 2 : 1;
@@ -457,8 +421,8 @@ static bool read_bare_scale(struct cursor *cursor)
     int power = 0;
     uint32_t count = 0;
     for (int next; (next = scale_power(peek(cursor, 0))) > 0; cursor->at++, count++) {
-        if (next == 1 || (power > 0 && next < 4) || power + next > 16)
-            break;
+        if (next == 1 || (power > 0 && next < 4) || power + next > 16 || begins_unit(cursor, 0))
+            break; /* 每千瓦时 */
         power += next;
     }
     if (power == 0)
@@ -484,7 +448,10 @@ static bool read_figure(struct cursor *cursor, bool first, struct decimal *low,
         bool read = read_arabic(cursor, low);
         if (read && first)
             read_exponent(cursor, low);
-        read_english_scale(cursor, low);
+        uint32_t scaled = numeral_letter_scale(cursor->text, cursor->at, low);
+        if (scaled > cursor->at)
+            cursor->numeral->digits = 0;
+        cursor->at = scaled;
         *high = *low;
         return read;
     }

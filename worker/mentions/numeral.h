@@ -30,6 +30,10 @@ struct numeral {
 /* Power of ten of a scale character (十 1 .. 亿 8); 0 where it is none. */
 int scale_power(char32_t c);
 
+/* Behind the letters or English words that scale the figure before `at` (12.6w, 8k, 1.2bn,
+ * 5 million), which is multiplied; `at` where none stand there (numeral_letters.c). */
+uint32_t numeral_letter_scale(struct runes text, uint32_t at, struct decimal *figure);
+
 /* Reads the longest numeral that begins at `at`; false where there is none. */
 bool numeral_read(struct runes text, uint32_t at, struct numeral *numeral);
 
