@@ -175,6 +175,8 @@ struct splitter {
     uint32_t signed_texts; /* texts with their author's row right below, on the whole page */
     uint32_t signatures;   /* texts that end with their author's bracket or have it below */
     uint32_t texts;        /* rows of running text in the article at hand */
+    uint32_t prose;        /* their code points */
+    bool anchored;         /* it had a dateline of its own */
     bool opened;           /* it had a dateline, imprint or byline of its own */
     bool signed_off;       /* its last paragraph is signed */
     bool closed;           /* its editor or a rule stood below it */
@@ -321,7 +323,8 @@ static void start_article(struct splitter *splitter, size_t row)
     if (splitter->count <= splitter->most)
         splitter->starts[splitter->count] = row;
     splitter->count++;
-    splitter->texts = 0;
+    splitter->texts = splitter->prose = 0;
+    splitter->anchored = false;
     splitter->opened = splitter->signed_off = false;
     splitter->closed = splitter->parted = false;
 }
@@ -330,6 +333,7 @@ static void start_article(struct splitter *splitter, size_t row)
 static void take_row(struct splitter *splitter, const struct row *row)
 {
     bool anchor = is_anchor(row);
+    splitter->anchored = splitter->anchored || anchor;
     if (anchor || row->kind == ROW_CREDIT || is_page_imprint(row))
         splitter->opened = splitter->opened || splitter->texts == 0 || anchor;
     if (is_author_row(row)) {
@@ -347,6 +351,7 @@ static void take_row(struct splitter *splitter, const struct row *row)
     if (is_running_text(row) || anchor || is_bullet_text(row)) {
         bool picture = splitter->texts == 0 && is_picture_text(row);
         splitter->texts++;
+        splitter->prose += row->text.length;
         splitter->closed = splitter->parted = false;
         if (row->kind != ROW_CAPTION || is_picture_text(row))
             splitter->signed_off = picture || is_signed(row->text);
@@ -400,6 +405,7 @@ static void survey_page(struct splitter *splitter, struct rows *rows)
 
 static void find_starts(struct splitter *splitter)
 {
+    enum { LEAD_MOST = 60 }; /* code points between an imprint and the dateline of its text */
     const struct rows *rows = splitter->rows;
     bool in_title = false;
     start_article(splitter, 0);
@@ -409,7 +415,7 @@ static void find_starts(struct splitter *splitter)
         if (splitter->texts > 0 && title && !in_title && begins_article(splitter, i))
             start_article(splitter, i);
         else if (splitter->texts > 0 && is_anchor(row) && row->hint == LINE_PLAIN &&
-                 splitter->opened)
+                 splitter->opened && (splitter->anchored || splitter->prose > LEAD_MOST))
             start_article(splitter, i);
         else if (begins_brief(splitter, row))
             start_article(splitter, i);

@@ -297,6 +297,15 @@ static uint32_t glued_label(struct runes token)
     return length > 0 && credit_is_name(runes_slice(token, 0, token.length - length)) ? length : 0;
 }
 
+/* 张三|2018-01-24: a day that is glued to what stands before it. */
+static bool begins_day(struct runes line, uint32_t position)
+{
+    struct date date;
+    uint32_t end = 0;
+    return rune_is_digit(line.data[position]) && !rune_is_digit(line.data[position - 1]) &&
+           day_read(line, position, &date, &end);
+}
+
 static void take_credit(struct reader *reader, uint32_t begin)
 {
     uint32_t end = begin;
@@ -306,7 +315,8 @@ static void take_credit(struct reader *reader, uint32_t begin)
         while (i < reader->line.length && imprint_is_gap(glyph_at(reader->line, i)))
             i++;
         uint32_t part = i;
-        while (i < reader->line.length && !imprint_is_gap(glyph_at(reader->line, i)))
+        while (i < reader->line.length && !imprint_is_gap(glyph_at(reader->line, i)) &&
+               !(i > part && begins_day(reader->line, i)))
             i++;
         while (i + 1 < reader->line.length && glyph_at(reader->line, i) == U'·' &&
                rune_is_han(reader->line.data[i + 1])) {
