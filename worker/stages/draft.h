@@ -82,6 +82,21 @@ void draft_count(struct draft *draft, enum repair repair);
 /* Places the rows above the body; returns the first row of the body. */
 size_t arrange_head(struct draft *draft, const struct rows *rows);
 
+/* ---- arrange_ends.c: what stands at the ends of paragraphs and is no part of the text ---- */
+
+/* The text's length without the blanks that end it. */
+uint32_t ends_trimmed(struct runes text);
+
+/* Where the bracket that closes the text begins, or its length. */
+uint32_t ends_last_bracket(struct runes text);
+
+/* （下转第三版）, behind which the sentence goes on. */
+void ends_cut_turn(struct draft *draft, size_t piece);
+
+/* （张三）, 。本报记者 李四, 来源：… : cut off and taken. `last`: the paragraph is the article's
+ * last, where names without a label are its author's. */
+void ends_cut_credits(struct draft *draft, size_t piece, bool last);
+
 /* ---- arrange_body.c: the text, and what stands within it and below it ---- */
 
 void arrange_body(struct draft *draft, const struct rows *rows, size_t begin);

@@ -1,0 +1,174 @@
+/* The ends of paragraphs: credits, sources and page turns that are no part of the text. */
+#include "stages/draft.h"
+
+#include "text/chrome.h"
+#include "text/credit.h"
+#include "text/glyph.h"
+#include "text/imprint.h"
+#include "text/wording.h"
+
+enum { BRACKET_MOST = 64 };
+
+uint32_t ends_trimmed(struct runes text)
+{
+    uint32_t end = text.length;
+    while (end > 0 && glyph_is_blank(text.data[end - 1]))
+        end--;
+    return end;
+}
+
+uint32_t ends_last_bracket(struct runes text)
+{
+    uint32_t end = text.length;
+    if (end < 3 || (glyph_at(text, end - 1) != U')' && glyph_at(text, end - 1) != U']'))
+        return end;
+    uint32_t least = end > BRACKET_MOST ? end - BRACKET_MOST : 0, depth = 0;
+    for (uint32_t i = end; i-- > least;) {
+        char32_t c = glyph_at(text, i);
+        if (c == U')' || c == U']')
+            depth++;
+        else if ((c == U'(' || c == U'[') && --depth == 0)
+            return i;
+    }
+    return end;
+}
+
+/* (完), （未完待续）: they close a text and say nothing. */
+static bool says_end(struct runes text)
+{
+    static const struct runes words[] = {
+        WORDING(U"全文完"),   WORDING(U"完"),     WORDING(U"待续"),
+        WORDING(U"未完待续"), WORDING(U"本文完"), WORDING(U"续"),
+    };
+    return wording_is(text, WORDINGS(words));
+}
+
+void ends_cut_turn(struct draft *draft, size_t piece)
+{
+    struct part *part = draft_last_part(draft, piece);
+    struct runes text = runes_slice(part->text, 0, ends_trimmed(part->text));
+    uint32_t begin = ends_last_bracket(text);
+    if (begin == 0 || begin >= text.length ||
+        !chrome_is_page_break(runes_slice(text, begin, text.length)))
+        return;
+    part->text = runes_slice(text, 0, begin);
+    draft_count(draft, REPAIR_CHROME);
+}
+
+/* （张三系县委党校讲师）: the length of the name in front, or 0. */
+static uint32_t affiliated_name(struct runes text)
+{
+    for (uint32_t i = 2; i <= 4 && i + 4 < text.length; i++)
+        if ((text.data[i] == U'系' || text.data[i] == U'，') &&
+            credit_is_name(runes_slice(text, 0, i)))
+            return text.data[i] == U'系' || text.data[i + 1] == U'系' ? i : 0;
+    return 0;
+}
+
+static bool tells_affiliation(struct runes text)
+{
+    static const struct runes openings[] = {
+        WORDING(U"作者为"), WORDING(U"作者单位"), WORDING(U"作者是"),
+        WORDING(U"作者系"), WORDING(U"本文作者"),
+    };
+    if (wording_at(text, 0, RUNES(U"作者：")))
+        return wording_find(text, 3, RUNES(U"，系")) < text.length ||
+               wording_find(text, 3, RUNES(U"，单位")) < text.length;
+    return wording_longest_at(text, 0, WORDINGS(openings)) > 0;
+}
+
+/* 来源：云山宣传 编辑：张三: an imprint that was set behind the text. */
+static bool names_source(struct runes text)
+{
+    enum { IMPRINT_MOST = 60 };
+    struct imprint_field fields[IMPRINT_FIELDS_MOST];
+    size_t count = text.length <= IMPRINT_MOST ? imprint_read(text, fields) : 0;
+    for (size_t i = 0; i < count; i++)
+        if (fields[i].kind == IMPRINT_SOURCE && fields[i].end > fields[i].begin)
+            return true;
+    return false;
+}
+
+/* Cuts one closing bracket that is no part of the text. `last`: the paragraph is the article's
+ * last, where names without a label are its author's. */
+static bool cut_bracket(struct draft *draft, struct part *part, bool last, struct runes *cut)
+{
+    struct runes text = runes_slice(part->text, 0, ends_trimmed(part->text));
+    uint32_t begin = ends_last_bracket(text);
+    if (begin >= text.length)
+        return false;
+    struct runes content = glyph_trim(runes_slice(text, begin + 1, text.length - 1));
+    if (last && around_take_reprint(draft, content)) {
+        part->text = runes_slice(text, 0, ends_trimmed(runes_slice(text, 0, begin)));
+        *cut = (struct runes){NULL, 0};
+        draft_count(draft, REPAIR_CHROME);
+        return true;
+    }
+    bool turn = chrome_is_page_break(runes_slice(text, begin, text.length)) || says_end(content);
+    bool complete =
+        begin == 0 ||
+        row_ends_statement(runes_slice(text, 0, ends_trimmed(runes_slice(text, 0, begin))));
+    bool credit = credit_is_line(content) || (complete && tells_affiliation(content)) ||
+                  (last && complete && (credit_names_in_bracket(content) || names_source(content)));
+    if (!turn && !credit && last && complete) {
+        uint32_t names = credit_names_behind_body(content), affiliated = affiliated_name(content);
+        credit = names > 0 || affiliated > 0;
+        content = affiliated > 0 ? runes_slice(content, 0, affiliated)
+                                 : runes_slice(content, names, content.length);
+    }
+    if (!turn && !credit)
+        return false;
+    part->text = runes_slice(text, 0, ends_trimmed(runes_slice(text, 0, begin)));
+    if (credit)
+        *cut = content;
+    else
+        draft_count(draft, REPAIR_CHROME);
+    return true;
+}
+
+/* 。 张三 李四: names behind the last full stop, set off by blanks; 。本报记者 张三: with a label.
+ */
+static bool cut_open_credit(struct part *part, bool last, struct runes *cut)
+{
+    struct runes text = runes_slice(part->text, 0, ends_trimmed(part->text));
+    uint32_t least = text.length > BRACKET_MOST ? text.length - BRACKET_MOST : 0;
+    uint32_t stop = text.length;
+    for (uint32_t i = text.length; i-- > least;)
+        if (glyph_is_stop(text.data[i])) {
+            stop = i + 1;
+            break;
+        }
+    if (stop < text.length && glyph_closes_bracket(text.data[stop]))
+        stop++;
+    if (stop + 2 > text.length)
+        return false;
+    struct runes rest = glyph_trim(runes_slice(text, stop, text.length));
+    bool set_off = glyph_is_blank(text.data[stop]);
+    if (!credit_is_line(rest) &&
+        !(last && ((set_off && credit_names_only(rest)) || names_source(rest))))
+        return false;
+    *cut = rest;
+    part->text = runes_slice(text, 0, stop);
+    return true;
+}
+
+void ends_cut_credits(struct draft *draft, size_t piece, bool last)
+{
+    enum { CUTS_MOST = 4 };
+    struct runes cuts[CUTS_MOST];
+    size_t count = 0;
+    for (int round = 0; round < CUTS_MOST; round++) {
+        struct part *part = draft_last_part(draft, piece);
+        struct runes cut = {NULL, 0};
+        if (part->text.length == 0 ||
+            (!cut_bracket(draft, part, last, &cut) && !cut_open_credit(part, last, &cut)))
+            break;
+        if (cut.length > 0)
+            cuts[count++] = cut;
+    }
+    while (count-- > 0) /* they were cut from the end */
+        if (names_source(cuts[count]))
+            around_take_imprint(draft, cuts[count]);
+        else
+            around_take_credit(draft, cuts[count]);
+}
