@@ -3,7 +3,6 @@
  * they keep: a page's captions look alike, and so do its headings. */
 #include "stages/draft.h"
 
-#include "text/chrome.h"
 #include "text/credit.h"
 #include "text/dateline.h"
 #include "text/day.h"

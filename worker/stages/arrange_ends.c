@@ -104,12 +104,15 @@ static bool cut_bracket(struct draft *draft, struct part *part, bool last, struc
         draft_count(draft, REPAIR_CHROME);
         return true;
     }
-    bool turn = chrome_is_page_break(runes_slice(text, begin, text.length)) || says_end(content);
+    bool turn = chrome_is_page_break(runes_slice(text, begin, text.length)) || says_end(content) ||
+                chrome_is_call(content);
     bool complete =
         begin == 0 ||
         row_ends_statement(runes_slice(text, 0, ends_trimmed(runes_slice(text, 0, begin))));
-    bool credit = credit_is_line(content) || (complete && tells_affiliation(content)) ||
-                  (last && complete && (credit_names_in_bracket(content) || names_source(content)));
+    bool credit =
+        !turn &&
+        (credit_is_line(content) || (complete && tells_affiliation(content)) ||
+         (last && complete && (credit_names_in_bracket(content) || names_source(content))));
     if (!turn && !credit && last && complete) {
         uint32_t names = credit_names_behind_body(content), affiliated = affiliated_name(content);
         credit = names > 0 || affiliated > 0;
@@ -124,6 +127,24 @@ static bool cut_bracket(struct draft *draft, struct part *part, bool last, struc
     else
         draft_count(draft, REPAIR_CHROME);
     return true;
+}
+
+/* ……（扫码看视频）。: the call goes, the stop stays. */
+static void cut_call(struct draft *draft, size_t piece)
+{
+    struct part *part = draft_last_part(draft, piece);
+    struct runes text = runes_slice(part->text, 0, ends_trimmed(part->text));
+    if (text.length < 2 || !glyph_is_stop(text.data[text.length - 1]))
+        return;
+    struct runes stop = runes_slice(text, text.length - 1, text.length);
+    text.length--;
+    uint32_t begin = ends_last_bracket(text);
+    if (begin == 0 || begin >= text.length ||
+        !chrome_is_call(glyph_trim(runes_slice(text, begin + 1, text.length - 1))))
+        return;
+    part->text = runes_slice(text, 0, begin);
+    draft_extend(draft, piece, stop, false);
+    draft_count(draft, REPAIR_CHROME);
 }
 
 /* 。 张三 李四: names behind the last full stop, set off by blanks; 。本报记者 张三: with a label.
@@ -157,6 +178,7 @@ void ends_cut_credits(struct draft *draft, size_t piece, bool last)
     enum { CUTS_MOST = 4 };
     struct runes cuts[CUTS_MOST];
     size_t count = 0;
+    cut_call(draft, piece);
     for (int round = 0; round < CUTS_MOST; round++) {
         struct part *part = draft_last_part(draft, piece);
         struct runes cut = {NULL, 0};

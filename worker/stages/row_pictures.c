@@ -1,6 +1,8 @@
 /* The credit at the end of a caption: （记者 张三 摄）, 李四摄, （资料图片）. It is a byline and no
  * part of the caption. */
 #include "stages/rows.h"
+
+#include "text/chrome.h"
 #include "text/credit.h"
 #include "text/glyph.h"
 #include "text/wording.h"
@@ -32,6 +34,8 @@ static uint32_t bracketed_photo_credit(struct runes text, bool *named)
         if (glyph_at(text, i) != U'(' && glyph_at(text, i) != U'[')
             continue;
         struct runes content = runes_slice(text, i + 1, text.length - 1);
+        if (chrome_is_call(content))
+            return text.length; /* （点击图片查看大图） */
         *named = takes_pictures(content);
         return *named || tells_origin_of_picture(content) ? i : text.length;
     }

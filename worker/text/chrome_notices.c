@@ -364,6 +364,20 @@ bool chrome_is_notice(struct runes line)
     return !(ends_in_full_stop(line) && opening <= 2);
 }
 
+bool chrome_is_call(struct runes words)
+{
+    enum { CALL_MOST = 30 };
+    static const struct runes calls[] = {
+        WORDING(U"关注公众号"), WORDING(U"微信扫"),   WORDING(U"扫一扫"),   WORDING(U"扫下方"),
+        WORDING(U"扫描"),       WORDING(U"扫码"),     WORDING(U"扫左侧"),   WORDING(U"扫右侧"),
+        WORDING(U"更多内容"),   WORDING(U"更多精彩"), WORDING(U"点击上方"), WORDING(U"点击下方"),
+        WORDING(U"点击关注"),   WORDING(U"点击图片"), WORDING(U"点击播放"), WORDING(U"点击查看"),
+        WORDING(U"点击观看"),   WORDING(U"点击链接"), WORDING(U"点击阅读"), WORDING(U"用手机扫"),
+        WORDING(U"识别二维码"), WORDING(U"请扫"),     WORDING(U"长按"),     WORDING(U"阅读原文"),
+    };
+    return words.length <= CALL_MOST && wording_longest_at(words, 0, WORDINGS(calls)) > 0;
+}
+
 bool chrome_is_footer(struct runes line)
 {
     return (line.length <= FOOTER_MOST && is_footer(line)) || is_imprimatur(line) ||
