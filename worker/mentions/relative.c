@@ -221,6 +221,7 @@ static bool read_followed(struct expression *expression)
         if (!word_at(builder, duration.end, closings[i].word) ||
             rune_in(rune_of(builder, end), closings[i].denied))
             continue;
+        expression->begin = duration.begin; /* 大半年前 */
         expression->at = end;
         expression->level = LEVEL_CLOCK;
         expression->rule = "away from the reference";
