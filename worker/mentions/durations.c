@@ -127,6 +127,8 @@ static bool is_day_count(const struct reading_builder *builder, uint32_t begin, 
     char32_t next = at_of(builder, end);
     if (at_of(builder, unit) != U'日')
         return false;
+    if (at_of(builder, begin) == U'两' && unit == begin + 1)
+        return next != U'报'; /* 两日 is no date */
     return next == U'内' || next == U'游' || word_at(builder, end, RUNES(U"之内")) ||
            word_at(builder, end, RUNES(U"以内")) || word_at(builder, end, RUNES(U"以上")) ||
            days_are_counted(builder, begin);
@@ -206,8 +208,11 @@ static bool read_some_units(const struct reading_builder *builder, uint32_t posi
         return false;
     at += counted;
     const struct time_unit *unit = unit_behind(builder, at, counted, &end);
-    if (unit == NULL && !counted && c == U'数' && at_of(builder, at) == U'月')
-        end = at + 1; /* 数月 */
+    if (unit == NULL && !counted &&
+        ((c == U'数' && at_of(builder, at) == U'月') ||
+         (at_of(builder, at) == U'日' && before != U'月' &&
+          !rune_in(at_of(builder, at + 1), RUNES(U"均报产活本常记子")))))
+        end = at + 1; /* 数月, 几日 */
     else if (unit == NULL || (c == U'数' && unit->word.length == 1 && unit->word.data[0] == U'天' &&
                               at_of(builder, end) == U'然'))
         return false;
@@ -215,7 +220,7 @@ static bool read_some_units(const struct reading_builder *builder, uint32_t posi
     duration->end = end;
     duration->unit = SPAN("");
     duration->operator= OPERATOR_MORE;
-    duration->grain = unit == NULL ? 'M' : unit->grain;
+    duration->grain = unit != NULL ? unit->grain : at_of(builder, at) == U'日' ? 'D' : 'M';
     return true;
 }
 
