@@ -92,6 +92,8 @@ static uint32_t read_when(const struct reading_builder *builder, struct date ref
             weekday = chinese_digit(rune_of(builder, position)); /* 每周一三五 */
             position++;
         }
+        if (weekday == 6 && rune_of(builder, position) == U'日')
+            position++; /* 每周六日 */
         while ((rune_in(rune_of(builder, position), RUNES(U"、和")) ||
                 connector_end(builder, position) > position) &&
                (rune_of(builder, position + 1) == U'周'
@@ -127,6 +129,13 @@ static uint32_t read_when(const struct reading_builder *builder, struct date ref
         !rune_in(rune_of(builder, position + 1), RUNES(U"步期始心衷层部端梢位次")))
         return position + 1; /* 每月底 */
     expression_go_on(&expression);
+    struct numeral next_day; /* 每月5日、15日 */
+    while (value[2] == 'M' && value[0] == 'P' && expression.at > position &&
+           rune_in(rune_before(builder, expression.at), RUNES(U"日号")) &&
+           rune_in(rune_of(builder, expression.at), RUNES(U"、和")) &&
+           numeral_at(builder, expression.at + 1, &next_day) && numeral_small(&next_day, 31) > 0 &&
+           rune_in(rune_of(builder, next_day.end), RUNES(U"日号")))
+        expression.at = next_day.end + 1;
     return expression.at;
 }
 

@@ -367,6 +367,23 @@ static bool skip_next_day(struct expression *other, uint32_t *second)
     return false;
 }
 
+/* 3月中下旬至4月上旬: stretches from the first one's begin to the second one's end. */
+static bool read_stretches(struct expression *expression, uint32_t second)
+{
+    struct expression other = *expression;
+    other.at = second;
+    other.level = LEVEL_NOTHING;
+    other.period.interval = false;
+    other.period.from.day = 0;
+    if (expression->level != LEVEL_WEEK || !expression->period.interval || !read_elements(&other) ||
+        other.level != LEVEL_WEEK || !other.period.interval ||
+        !precedes(&expression->period.from, &other.period.to))
+        return false;
+    expression->period.to = other.period.to;
+    expression->at = other.at;
+    return true;
+}
+
 /* 4月21日—23日, 上午9点到11点: a second expression that takes over what it does not say itself. */
 static bool read_interval(struct expression *expression)
 {
@@ -374,6 +391,8 @@ static bool read_interval(struct expression *expression)
     if (word_at(expression->builder, expression->at, RUNES(U"开始")))
         started = 2;
     uint32_t second = connector_end(expression->builder, expression->at + started);
+    if (second > expression->at && read_stretches(expression, second))
+        return true;
     if (second == expression->at + started || expression->period.interval ||
         expression->period.none || expression->level < LEVEL_CENTURY)
         return false;

@@ -116,8 +116,36 @@ static struct day working_day(struct day month, int32_t which)
     return calendar_day(days);
 }
 
+/* 21世纪第二个十年, 20世纪最后十年. */
+static bool read_decade_of_century(struct expression *expression)
+{
+    struct moment *from = &expression->period.from;
+    uint32_t at = expression->at, end;
+    int32_t which =
+        at_word(expression, at, RUNES(U"最后十年")) ? 10
+        : at_word(expression, at, RUNES(U"头十年")) || at_word(expression, at, RUNES(U"首个十年"))
+            ? 1
+            : 0;
+    if (which > 0) {
+        end = at + (at_word(expression, at, RUNES(U"头十年")) ? 3 : 4);
+    } else {
+        which = read_which(expression, 10, &end);
+        if (which < 1 || !at_word(expression, end, RUNES(U"个十年")))
+            return false;
+        end += 3;
+    }
+    if (from->digits != 2 || from->year < 0)
+        return false;
+    from->year += (which - 1) * 10;
+    from->digits = 1;
+    expression_advance(expression, end, LEVEL_DECADE);
+    return true;
+}
+
 bool read_pick(struct expression *expression)
 {
+    if (expression->level == LEVEL_CENTURY)
+        return read_decade_of_century(expression);
     struct moment *from = &expression->period.from;
     uint32_t end;
     if ((expression->level != LEVEL_MONTH && expression->level != LEVEL_YEAR) ||

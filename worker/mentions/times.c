@@ -222,6 +222,48 @@ static void note_day(const struct expression *expression, struct date *context)
     context->month = from->month;
 }
 
+/* The day that was named last. */
+struct named_day {
+    struct moment day;
+    enum daypart part; /* 今晚, also behind its bracket: 今晚（15日） */
+    uint32_t end;      /* UINT32_MAX: none yet */
+};
+
+static void note_named_day(const struct reading_builder *builder, struct named_day *named,
+                           const struct expression *expression)
+{
+    bool bracket = named->end != UINT32_MAX && expression->begin == named->end + 1 &&
+                   rune_in(rune_of(builder, named->end), RUNES(U"(（"));
+    if (expression->period.none || expression->period.interval ||
+        !moment_is_day(&expression->period.from) || expression->level > LEVEL_DAYPART)
+        return;
+    if (!bracket || expression->daypart != DAYPART_NONE)
+        named->part = expression->daypart;
+    named->day = expression->period.from;
+    named->end = expression->at;
+}
+
+/* 今天（10日）凌晨3时: the time of day behind the bracket is that day's. */
+static void take_day_of_bracket(struct expression *expression, const struct named_day *named)
+{
+    const struct moment *day = &named->day;
+    struct period *period = &expression->period;
+    bool part = period->none && expression->level == LEVEL_DAYPART && !expression->has_day;
+    if (!part && !period->clock_only)
+        return;
+    struct moment *moments[] = {&period->from, &period->to};
+    for (size_t i = 0; i < sizeof(moments) / sizeof(*moments); i++) {
+        moments[i]->year = day->year;
+        moments[i]->month = day->month;
+        moments[i]->day = day->day;
+        if (expression->daypart == DAYPART_NONE && moments[i]->hour >= 0)
+            moments[i]->hour = (int8_t)hour_of_day(moments[i]->hour, named->part);
+    }
+    if (part)
+        period->from.hour = period->from.second = -1;
+    period->none = period->clock_only = false;
+}
+
 void recognise_times(struct reading_builder *builder)
 {
     static const uint32_t time_words =
@@ -229,6 +271,7 @@ void recognise_times(struct reading_builder *builder)
     struct reading *reading = builder->reading;
     uint32_t word_begin = 0, word_end = 0; /* the last word that is no number */
     struct date context = {.year = 0};     /* the last day that was named with its month */
+    struct named_day named = {.end = UINT32_MAX};
     if (reading->reference.year == 0)
         reading->reference.year = own_year(builder);
     for (uint32_t position = 0; position < reading->text.length; position++) {
@@ -264,8 +307,12 @@ void recognise_times(struct reading_builder *builder)
                    (expression.at > word_end ||
                     (expression.at == word_end &&
                      (expression.period.from.day > 0 || expression.rule[0] == 'p')))) {
+            if (named.end != UINT32_MAX && position == named.end + 1 &&
+                rune_in(rune_of(builder, named.end), RUNES(U")）")))
+                take_day_of_bracket(&expression, &named);
             add_time(builder, &expression);
             note_day(&expression, &context);
+            note_named_day(builder, &named, &expression);
             end = expression.at;
         } else if (duration_read(builder, position, &duration) && duration.end > word_end) {
             add_duration(builder, &duration);
