@@ -330,9 +330,19 @@ static bool is_torn(const struct reading_builder *builder, const struct lexicon_
            builder->path_names[hit->begin] > hit->end - hit->begin;
 }
 
+/* WE in WEB: Latin letters go on. */
+static bool is_part_of_letters(struct runes text, uint32_t begin, uint32_t end)
+{
+    return (begin > 0 && rune_is_letter(text.data[begin]) &&
+            rune_is_letter(text.data[begin - 1])) ||
+           (end < text.length && rune_is_letter(text.data[end - 1]) &&
+            (rune_is_letter(text.data[end]) || rune_is_digit(text.data[end])));
+}
+
 static bool read_whole_name(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
-    if (heads_an_office(builder->reading->text, hit->end))
+    if (heads_an_office(builder->reading->text, hit->end) ||
+        is_part_of_letters(builder->reading->text, hit->begin, hit->end))
         return false;
     struct span kind = value_of(builder, hit);
     uint32_t begin = carried_begin(builder, hit);
@@ -350,6 +360,20 @@ static bool read_whole_name(struct reading_builder *builder, const struct lexico
     return true;
 }
 
+static bool read_medium(struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    struct runes text = builder->reading->text;
+    if (is_part_of_letters(text, hit->begin, hit->end) ||
+        (span_equal(value_of(builder, hit), SPAN("weak")) &&
+         !is_supported(builder, hit->begin, hit->end, SPAN("media"))))
+        return false;
+    if (hit->end - hit->begin <= 3 && text.data[hit->begin] != U'本' &&
+        (is_crossed(builder, hit->begin) || is_crossed(builder, hit->end)))
+        return false; /* 农|民视|频, 新世界报|告 */
+    add_organisation(builder, hit->begin, hit->end, SPAN("media"), "media");
+    return true;
+}
+
 void recognise_organisations(struct reading_builder *builder)
 {
     const struct reading *reading = builder->reading;
@@ -361,11 +385,8 @@ void recognise_organisations(struct reading_builder *builder)
         if (hit->end <= read_to)
             continue;
         if (category == LEXICON_MEDIA) {
-            if (span_equal(value_of(builder, hit), SPAN("weak")) &&
-                !is_supported(builder, hit->begin, hit->end, SPAN("media")))
-                continue;
-            add_organisation(builder, hit->begin, hit->end, SPAN("media"), "media");
-            read_to = hit->end;
+            if (read_medium(builder, hit))
+                read_to = hit->end;
         } else if (category == LEXICON_ORGANISATION_ENDS) {
             if (read_ending(builder, hit))
                 read_to = hit->end;
