@@ -20,7 +20,9 @@ static bool goes_on(const struct reading_builder *builder, const struct lexicon_
         RUNES_ROW(U"令"),   RUNES_ROW(U"制"),   RUNES_ROW(U"棒"),   RUNES_ROW(U"中心"),
         RUNES_ROW(U"办公"), RUNES_ROW(U"人选"), RUNES_ROW(U"助理"), RUNES_ROW(U"科员"),
         RUNES_ROW(U"医师"), RUNES_ROW(U"编辑"), RUNES_ROW(U"人"),   RUNES_ROW(U"信箱"),
-        RUNES_ROW(U"热线"), RUNES_ROW(U"联席"), RUNES_ROW(U"单位"), RUNES_ROW(U"机构")};
+        RUNES_ROW(U"热线"), RUNES_ROW(U"联席"), RUNES_ROW(U"单位"), RUNES_ROW(U"机构"),
+        RUNES_ROW(U"台"),   RUNES_ROW(U"府"),   RUNES_ROW(U"大选"), RUNES_ROW(U"选举"),
+        RUNES_ROW(U"竞选"), RUNES_ROW(U"候选")};
     struct runes text = builder->reading->text;
     for (size_t i = 0; i < sizeof(tails) / sizeof(*tails); i++) {
         if (runes_at(text, hit->end, tails[i]))

@@ -168,7 +168,13 @@ static void read_short_form(struct reading_builder *builder, const struct lexico
 /* 记者|会, 教授|级, 导演|系: the word goes on. */
 static bool goes_on(struct runes text, uint32_t end)
 {
-    static const struct runes tails = RUNES_ROW(U"会处团级部室令制棒系组席权证业费学站");
+    static const struct runes tails = RUNES_ROW(U"会处团级部室令制棒系组席权证业费学站台杯府");
+    static const struct runes words[] = {RUNES_ROW(U"候选人"), RUNES_ROW(U"大选"),
+                                         RUNES_ROW(U"选举"), RUNES_ROW(U"竞选")};
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        if (runes_at(text, end, words[i]))
+            return true;
+    }
     return end < text.length &&
            runes_find(tails, 0, (struct runes){&text.data[end], 1}) < tails.length;
 }
