@@ -139,7 +139,7 @@ static bool is_one_word(const struct path_search *search, const struct lexicon_h
     return mask.length == 0 || (mask.data[0] != '+' && mask.data[0] != '-');
 }
 
-/* A person whom everybody knows: 陈忠和|赛后, 邓超|为妻子. */
+/* A person whom everybody knows: 陈忠和|赛后, 邓超|为妻子. Promised is what is a usual name too. */
 static void reach_known(const struct path_search *search, struct step *steps, uint32_t begin,
                         uint32_t position, uint32_t length)
 {
@@ -156,7 +156,11 @@ static void reach_known(const struct path_search *search, struct step *steps, ui
         return; /* 赖斯|文 */
     int32_t promise = promise_before(search, position) + promise_behind(search, end);
     int32_t cost = length > 2 ? KNOWN_NAME : KNOWN_SHORT_NAME;
-    reach(steps, position - begin, length, cost - promise + doubt_behind(search, end), STEP_NAME);
+    bool usual = vocabulary_traits(search->vocabulary, text.data[position]).surname > 1;
+    for (uint32_t i = position + 1; i < end; i++)
+        usual &= vocabulary_traits(search->vocabulary, text.data[i]).given > 2;
+    reach(steps, position - begin, length, cost - promise + doubt_behind(search, end),
+          usual && promise >= PROMISED ? STEP_PROMISED_NAME : STEP_NAME);
 }
 
 static void add_words(const struct path_search *search, struct step *steps, uint32_t begin,
