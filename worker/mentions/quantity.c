@@ -44,7 +44,8 @@ static bool is_gigabytes(const struct reading_builder *builder, uint32_t positio
     }
     static const struct runes things[] = {
         RUNES_ROW(U"内存"), RUNES_ROW(U"硬盘"), RUNES_ROW(U"流量"), RUNES_ROW(U"存储"),
-        RUNES_ROW(U"运存"), RUNES_ROW(U"显存"), RUNES_ROW(U"空间"), RUNES_ROW(U"的内存")};
+        RUNES_ROW(U"运存"), RUNES_ROW(U"显存"), RUNES_ROW(U"空间"), RUNES_ROW(U"的内存"),
+        RUNES_ROW(U"宽带"), RUNES_ROW(U"光纤")};
     char32_t c = rune_of(builder, position);
     for (size_t i = 0; rune_in(c, RUNES(U"GMTK")) && i < sizeof(things) / sizeof(*things); i++) {
         if (word_at(builder, position + 1, things[i]))
@@ -252,6 +253,8 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
         return false; /* 四六级 */
     if (rune_of(builder, begin) == U'室' && range->first.digits > 2)
         return false; /* 501室 */
+    if (rune_of(builder, begin) == U'转' && !range->first.arabic)
+        return false; /* 转一转 */
     bool latin = rune_is_letter(rune_of(builder, begin));
     if (latin && !range->first.arabic)
         return false;
