@@ -205,7 +205,8 @@ static void read_upper_bound(const struct reading_builder *builder, struct menti
     mention->end = upper.end + 2;
 }
 
-static bool read_any(const struct reading_builder *builder, uint32_t position,
+/* `behind`: another mention ends there (三百四百). */
+static bool read_any(const struct reading_builder *builder, uint32_t position, bool behind,
                      struct mention *mention)
 {
     char32_t c = rune_of(builder, position);
@@ -219,7 +220,7 @@ static bool read_any(const struct reading_builder *builder, uint32_t position,
         return read_half_measure(builder, position, mention);
     uint32_t number_begin;
     const struct lexicon_entry *prefix;
-    return (starts(builder, position) ||
+    return (starts(builder, position) || (behind && rune_class_of(c) == RUNE_CHINESE_DIGIT) ||
             (has_currency(builder, position) &&
              read_money_prefix(builder, position, &number_begin, &prefix))) &&
            read_amount(builder, position, mention);
@@ -232,6 +233,7 @@ void recognise_amounts(struct reading_builder *builder)
     const uint32_t *kinds = builder->reading->hits.kinds;
     uint32_t length = builder->reading->text.length;
     uint32_t word_begin = 0, word_end = 0; /* the last word that is no number */
+    uint32_t last_end = UINT32_MAX;        /* of the last mention */
     for (uint32_t position = 0; position < length; position++) {
         char32_t c = builder->reading->text.data[position];
         if (!(kinds[position] & words) && !(rune_traits(c) & TRAIT_AMOUNT))
@@ -244,7 +246,7 @@ void recognise_amounts(struct reading_builder *builder)
         struct mention mention;
         if ((builder->cover[position] & COVER_TIME) ||
             (position < word_end && position > word_begin) ||
-            !read_any(builder, position, &mention) ||
+            !read_any(builder, position, position == last_end, &mention) ||
             (position < word_end && mention.end <= word_end)) {
             uint32_t end = label_end(builder, position);
             if (end > position)
@@ -267,6 +269,7 @@ void recognise_amounts(struct reading_builder *builder)
         operator_around(builder, &mention);
         *builder_add(builder, mention.type, mention.begin, mention.end, mention.rule) = mention;
         add_inner_number(builder, &mention);
+        last_end = mention.end;
         position = mention.end - 1;
     }
 }

@@ -194,9 +194,14 @@ static bool read_second(const struct reading_builder *builder, struct figure_ran
     if (!numeral_at(builder, second + sign, &numeral) || numeral.bare_scale ||
         numeral.operator!= OPERATOR_EQUAL || range->first.operator!= OPERATOR_EQUAL)
         return false;
-    if (rune_of(builder, connector) == U'、' &&
-        (!numeral.single || numeral_small(&numeral, 9) != numeral_small(&range->first, 9) + 1))
-        return false;
+    if (rune_of(builder, connector) == U'、') { /* 三、四个, 三、四百人 */
+        uint32_t scale = numeral.begin + 1;
+        while (scale < numeral.end && scale_power(rune_of(builder, scale)) > 0)
+            scale++;
+        if (scale != numeral.end ||
+            chinese_digit(rune_of(builder, numeral.begin)) != numeral_small(&range->first, 9) + 1)
+            return false;
+    }
     struct decimal high = negative ? decimal_negate(numeral.number) : numeral.number;
     struct decimal low = share_scale(text, range->low, &range->first, &numeral);
     if (connector > first_end && same_unit(builder, first_end, connector, numeral.end) == 0)

@@ -68,14 +68,17 @@ static bool is_telephone(const struct reading_builder *builder, const struct num
     return false;
 }
 
-static bool is_list_marker(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+static bool is_list_marker(const struct reading_builder *builder, const struct numeral *numeral,
+                           uint32_t begin)
 {
+    uint32_t end = numeral->end;
     char32_t before = rune_before(builder, begin), next = rune_of(builder, end);
     bool line_begin = begin == 0 || before == U'\n' || rune_in(before, RUNES(U"。；！？;"));
     if ((before == U'(' || before == U'（') && (next == U')' || next == U'）'))
         return true;
-    return line_begin && (rune_in(next, RUNES(U"、.．)）")) ||
-                          (next == U'是' && !rune_is_digit(rune_of(builder, begin))));
+    return line_begin && numeral_small(numeral, 99) >= 0 &&
+           (rune_in(next, RUNES(U"、.．)）")) ||
+            (next == U'是' && !rune_is_digit(rune_of(builder, begin))));
 }
 
 /* 一加二等于三: what stands beside a word of reckoning is a number, however short. */
@@ -171,7 +174,7 @@ bool read_number(const struct reading_builder *builder, const struct figure_rang
 {
     const struct numeral *first = &range->first;
     char32_t before = rune_before(builder, range->begin), next = rune_of(builder, first->end);
-    if (is_list_marker(builder, range->begin, first->end))
+    if (is_list_marker(builder, first, range->begin))
         return false;
     if (is_number_range(builder, range)) {
         amount_finish(mention, MENTION_NUMBER, range->end, SPAN(""), "number");

@@ -397,10 +397,11 @@ static bool read_scale_and_some(struct cursor *cursor)
     if (digit <= 0)
         digit = scale_power(next) == 1 ? 1 : 0;
     if ((power != 2 && power != 3) || digit == 0 || scale_power(peek(cursor, end)) != power - 1 ||
-        chinese_digit(peek(cursor, end + 1)) >= 0 || scale_power(peek(cursor, end + 1)) == 4)
+        chinese_digit(peek(cursor, end + 1)) >= 0)
         return false;
     numeral->number = decimal_of(powers[power] + digit * powers[power - 1]);
     cursor->at += end + 1;
+    numeral->number = decimal_shift(numeral->number, read_scales(cursor, 99));
     enum operator vague = read_vague(cursor);
     numeral->operator= vague == OPERATOR_EQUAL ? OPERATOR_ABOUT : vague;
     return true;
@@ -484,6 +485,8 @@ static bool read_parts(struct cursor *cursor)
         int power = read_scales(&ahead, below);
         if (power == 0 && any) {
             char32_t next = peek(&ahead, 0);
+            if (scale_power(next) >= 4)
+                break; /* 一百万|两百万 */
             if (numeral->arabic && (!one_digit || figure.coefficient == 0 || rune_is_letter(next) ||
                                     (rune_is_han(next) && next != U'元' && next != U'块') ||
                                     is_one_of(next, RUNES(U"%％‰.,/:：-–—~～+*×"))))

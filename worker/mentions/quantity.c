@@ -208,9 +208,9 @@ bool read_half_measure(const struct reading_builder *builder, uint32_t position,
         rune_in(before, RUNES(U"大小多个过前后下上南北东西左右")))
         return false;
     struct span kind = value_part(entry->value, 0);
-    if (!is_vessel(entry->word) && !span_equal(kind, SPAN("length")) &&
-        !span_equal(kind, SPAN("area")) && !span_equal(kind, SPAN("volume")) &&
-        !span_equal(kind, SPAN("weight")))
+    if (!is_vessel(entry->word) && !span_equal(kind, SPAN("age")) &&
+        !span_equal(kind, SPAN("length")) && !span_equal(kind, SPAN("area")) &&
+        !span_equal(kind, SPAN("volume")) && !span_equal(kind, SPAN("weight")))
         return false;
     struct runes unit = runes_slice(builder->reading->text, position + 1, end);
     *mention = (struct mention){

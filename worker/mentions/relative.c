@@ -8,12 +8,16 @@ static const struct {
     struct runes word;
     enum direction direction;
 } leading[] = {
-    {RUNES_ROW(U"过去的"), PAST},   {RUNES_ROW(U"过去"), PAST},   {RUNES_ROW(U"最近的"), PAST},
-    {RUNES_ROW(U"最近"), PAST},     {RUNES_ROW(U"近"), PAST},     {RUNES_ROW(U"刚刚过去的"), PAST},
-    {RUNES_ROW(U"前"), PAST},       {RUNES_ROW(U"上"), PAST},     {RUNES_ROW(U"未来的"), FUTURE},
-    {RUNES_ROW(U"未来"), FUTURE},   {RUNES_ROW(U"今后"), FUTURE}, {RUNES_ROW(U"接下来的"), FUTURE},
-    {RUNES_ROW(U"接下来"), FUTURE}, {RUNES_ROW(U"往后"), FUTURE}, {RUNES_ROW(U"下"), FUTURE},
-    {RUNES_ROW(U"后"), FUTURE},     {RUNES_ROW(U"将来"), FUTURE}, {RUNES_ROW(U"这"), AROUND},
+    {RUNES_ROW(U"过去的"), PAST},   {RUNES_ROW(U"过去"), PAST},
+    {RUNES_ROW(U"最近的"), PAST},   {RUNES_ROW(U"最近"), PAST},
+    {RUNES_ROW(U"近"), PAST},       {RUNES_ROW(U"刚刚过去的"), PAST},
+    {RUNES_ROW(U"上一个"), PAST},   {RUNES_ROW(U"下一个"), FUTURE},
+    {RUNES_ROW(U"前"), PAST},       {RUNES_ROW(U"上"), PAST},
+    {RUNES_ROW(U"未来的"), FUTURE}, {RUNES_ROW(U"未来"), FUTURE},
+    {RUNES_ROW(U"今后"), FUTURE},   {RUNES_ROW(U"接下来的"), FUTURE},
+    {RUNES_ROW(U"接下来"), FUTURE}, {RUNES_ROW(U"往后"), FUTURE},
+    {RUNES_ROW(U"下"), FUTURE},     {RUNES_ROW(U"后"), FUTURE},
+    {RUNES_ROW(U"将来"), FUTURE},   {RUNES_ROW(U"这"), AROUND},
 };
 
 static int32_t small(struct decimal amount)

@@ -177,6 +177,8 @@ bool read_plan(struct expression *expression)
                 closings[i].length - (closings[i].data[1] == U'末' || closings[i].data[1] == U'初');
     }
     char32_t next = at_of(expression, at);
+    if (!quoted && rune_in(next, RUNES(U"岁个天斤块元名位米")))
+        return false; /* 十四五岁 */
     bool edge = rune_in(next, RUNES(U"末初"));
     if (rune_in(next, RUNES(U"”’\"")))
         return false; /* read from its opening quotation mark, or the name of a document */

@@ -70,7 +70,7 @@ static bool read_years(struct expression *expression, const struct numeral *firs
 {
     struct numeral second;
     uint32_t connector = first->end, at = connector_end(expression->builder, connector);
-    if (at == connector && rune_in(at_of(expression, connector), RUNES(U"、和/")))
+    if (at == connector && rune_in(at_of(expression, connector), RUNES(U"、和及/")))
         at = connector + 1;
     bool short_years = first->digits == 2 && first->arabic &&
                        (first->leading_zero || numeral_small(first, 99) >= 80);
@@ -90,10 +90,10 @@ static bool read_years(struct expression *expression, const struct numeral *firs
         closed = false;
     if (c == U'/' && season == second.end)
         return false;
+    bool listed = rune_in(c, RUNES(U"、和及"));
     if (from < 1800 || to <= from || to - from > 200 || to > 2200 ||
-        (!closed &&
-         (rune_in(at_of(expression, second.end), RUNES(U"-/.~—")) || c == U'、' || c == U'和')) ||
-        (c == U'、' && to != from + 1) || (c == U'和' && to != from + 1))
+        (!closed && (rune_in(at_of(expression, second.end), RUNES(U"-/.~—")) || listed)) ||
+        (listed && to != from + 1))
         return false;
     if (closed && month_follows(expression, second.end + 1))
         return false;
@@ -307,8 +307,16 @@ static bool read_months(struct expression *expression, const struct numeral *fir
     if (at == first->end || from < 1 || !numeral_at(expression->builder, at, &second))
         return false;
     int32_t to = numeral_small(&second, 12);
+    struct numeral next;
+    bool row = to == from + 1; /* 3、4、5月 */
+    while (listed && row && at_of(expression, second.end) == U'、' &&
+           numeral_at(expression->builder, second.end + 1, &next) &&
+           numeral_small(&next, 12) == to + 1) {
+        second = next;
+        to++;
+    }
     uint32_t unit = unit_position(expression, &second);
-    if (to <= from || at_of(expression, unit) != U'月' || (listed && to != from + 1) ||
+    if (to <= from || at_of(expression, unit) != U'月' || (listed && !row) ||
         rune_class_of(at_of(expression, unit + 1)) != RUNE_OTHER)
         return false;
     set_months(expression, from, to);
