@@ -6,6 +6,7 @@
  * Runs behind the times, which mark the words of the lists and what they took themselves. The
  * vocabulary (units, currencies, words that are no numbers) stands in the word lists. */
 #include "mentions/amount.h"
+#include "mentions/triggers.h"
 
 void amount_finish(struct mention *mention, enum mention_type type, uint32_t end, struct span unit,
                    const char *rule)
@@ -230,14 +231,13 @@ void recognise_amounts(struct reading_builder *builder)
 {
     static const uint32_t words =
         LEXICON_KIND(LEXICON_NOT_NUMBERS) | LEXICON_KIND(LEXICON_CURRENCIES);
-    const uint32_t *kinds = builder->reading->hits.kinds;
     uint32_t length = builder->reading->text.length;
+    struct trigger_walk walk = trigger_walk(builder->reading, 0, length, TRAIT_AMOUNT, words);
     uint32_t word_begin = 0, word_end = 0; /* the last word that is no number */
     uint32_t last_end = UINT32_MAX;        /* of the last mention */
-    for (uint32_t position = 0; position < length; position++) {
+    uint32_t position;
+    while (trigger_next(&walk, &position)) {
         char32_t c = builder->reading->text.data[position];
-        if (!(kinds[position] & words) && !(rune_traits(c) & TRAIT_AMOUNT))
-            continue;
         const struct lexicon_hit *word = builder_hit_at(builder, position, LEXICON_NOT_NUMBERS);
         if (word != NULL && word->end > word_end) {
             word_begin = position;
@@ -248,9 +248,7 @@ void recognise_amounts(struct reading_builder *builder)
             (position < word_end && position > word_begin) ||
             !read_any(builder, position, position == last_end, &mention) ||
             (position < word_end && mention.end <= word_end)) {
-            uint32_t end = label_end(builder, position);
-            if (end > position)
-                position = end - 1;
+            trigger_skip(&walk, label_end(builder, position));
             continue;
         }
         const struct lexicon_hit *behind = /* 道路上千方百计 */
@@ -270,6 +268,6 @@ void recognise_amounts(struct reading_builder *builder)
         *builder_add(builder, mention.type, mention.begin, mention.end, mention.rule) = mention;
         add_inner_number(builder, &mention);
         last_end = mention.end;
-        position = mention.end - 1;
+        trigger_skip(&walk, mention.end);
     }
 }

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "mentions/triggers.h"
+
 struct mention *builder_add(struct reading_builder *builder, enum mention_type type, uint32_t begin,
                             uint32_t end, const char *rule)
 {
@@ -115,13 +117,14 @@ static void mark_title(struct reading_builder *builder, const struct lexicon_hit
         builder->edges[hit->begin] |= EDGE_END;
 }
 
-static void mark_marks(uint8_t *edges, struct runes text)
+static void mark_marks(const struct reading *reading, uint8_t *edges)
 {
+    struct runes text = reading->text;
+    struct trigger_walk walk = trigger_walk(reading, 0, text.length, TRIGGER_PLAIN, 0);
+    uint32_t i;
     edges[0] = EDGE_BEGIN | EDGE_MARK;
     edges[text.length] = EDGE_END;
-    for (uint32_t i = 0; i < text.length; i++) {
-        if (text.data[i] >= 0x4E00 && text.data[i] <= 0x9FFF)
-            continue;
+    while (trigger_next(&walk, &i)) {
         if (is_mark(text.data[i])) {
             edges[i] |= EDGE_END;
             edges[i + 1] |= EDGE_BEGIN | EDGE_MARK;
@@ -138,7 +141,7 @@ void builder_find_edges(struct reading_builder *builder)
     builder->edges = arena_alloc(reading->arena, (size_t)text.length + 1);
     builder->promises = arena_alloc(reading->arena, (size_t)text.length + 1);
     builder->place_to = arena_alloc(reading->arena, ((size_t)text.length + 1) * sizeof(uint32_t));
-    mark_marks(builder->edges, text);
+    mark_marks(reading, builder->edges);
     for (uint32_t i = 0; i < reading->hits.count; i++) {
         const struct lexicon_hit *hit = &reading->hits.hits[i];
         switch (hit->category) {

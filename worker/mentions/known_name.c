@@ -2,6 +2,7 @@
 
 #include "lexicon/vocabulary.h"
 #include "mentions/crossing.h"
+#include "mentions/triggers.h"
 
 static bool is_sound(const struct reading_builder *builder, uint32_t position)
 {
@@ -65,9 +66,14 @@ static void name_that_is_known(struct reading_builder *builder, const struct lex
 
 void tell_known_names(struct reading_builder *builder)
 {
-    const struct lexicon_hits *hits = &builder->reading->hits;
-    for (uint32_t i = 0; i < hits->count; i++) {
-        if (hits->hits[i].category == LEXICON_PERSONS)
-            name_that_is_known(builder, &hits->hits[i]);
+    const struct reading *reading = builder->reading;
+    const struct lexicon_hits *hits = &reading->hits;
+    struct trigger_walk walk =
+        trigger_walk(reading, 0, reading->text.length, 0, LEXICON_KIND(LEXICON_PERSONS));
+    uint32_t at;
+    while (trigger_next(&walk, &at)) {
+        for (uint32_t i = hits->first[at]; i < hits->first[at + 1]; i++)
+            if (hits->hits[i].category == LEXICON_PERSONS)
+                name_that_is_known(builder, &hits->hits[i]);
     }
 }

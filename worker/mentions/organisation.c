@@ -5,6 +5,7 @@
 #include "mentions/crossing.h"
 #include "mentions/spot.h"
 #include "mentions/support.h"
+#include "mentions/triggers.h"
 
 enum { LONGEST_NAME = 30, LONGEST_SITE = 12, LONGEST_BRACKET = 12 };
 
@@ -374,25 +375,34 @@ static bool read_medium(struct reading_builder *builder, const struct lexicon_hi
     return true;
 }
 
+/* Whether a name was read there. */
+static bool read_name(struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    switch (hit->category) {
+    case LEXICON_MEDIA:
+        return read_medium(builder, hit);
+    case LEXICON_ORGANISATION_ENDS:
+        return read_ending(builder, hit);
+    case LEXICON_ORGANISATIONS:
+        return read_whole_name(builder, hit);
+    default:
+        return false;
+    }
+}
+
 void recognise_organisations(struct reading_builder *builder)
 {
+    static const uint32_t lists = LEXICON_KIND(LEXICON_MEDIA) |
+                                  LEXICON_KIND(LEXICON_ORGANISATION_ENDS) |
+                                  LEXICON_KIND(LEXICON_ORGANISATIONS);
     const struct reading *reading = builder->reading;
     const struct lexicon_hits *hits = &reading->hits;
+    struct trigger_walk walk = trigger_walk(reading, 0, reading->text.length, 0, lists);
     uint32_t read_to = 0; /* names do not overlap: of two endings in a row the outer one counts */
-    for (uint32_t i = 0; i < hits->count; i++) {
-        const struct lexicon_hit *hit = &hits->hits[i];
-        enum lexicon_category category = (enum lexicon_category)hit->category;
-        if (hit->end <= read_to)
-            continue;
-        if (category == LEXICON_MEDIA) {
-            if (read_medium(builder, hit))
-                read_to = hit->end;
-        } else if (category == LEXICON_ORGANISATION_ENDS) {
-            if (read_ending(builder, hit))
-                read_to = hit->end;
-        } else if (category == LEXICON_ORGANISATIONS) {
-            if (read_whole_name(builder, hit))
-                read_to = hit->end;
-        }
+    uint32_t at;
+    while (trigger_next(&walk, &at)) {
+        for (uint32_t i = hits->first[at]; i < hits->first[at + 1]; i++)
+            if (hits->hits[i].end > read_to && read_name(builder, &hits->hits[i]))
+                read_to = hits->hits[i].end;
     }
 }

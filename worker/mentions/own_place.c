@@ -4,7 +4,7 @@
  * bare 市委书记) says of what kind the place must be. */
 #include "mentions/place_candidates.h"
 
-#include "text/traits.h"
+#include "mentions/triggers.h"
 
 enum {
     VOTE_NAMED = 1,
@@ -84,24 +84,25 @@ static bool is_body_after(struct runes text, uint32_t position)
     return false;
 }
 
-/* Which kind of place the text speaks of as its own: an index in kinds, -1 where it does not. */
-static int own_kind(const struct reading_builder *builder, struct runes text)
+/* What the level at position i, which is not the first, says of the kind. */
+static void count_kind(const struct reading_builder *builder, struct runes text, uint32_t i,
+                       int32_t count[KINDS])
 {
-    int32_t count[KINDS] = {0};
-    for (uint32_t i = 1; i < text.length; i++) {
-        if (!(rune_traits(text.data[i]) & TRAIT_LEVEL))
-            continue;
-        int kind = kind_of(text.data[i]);
-        char32_t before = text.data[i - 1];
-        if (before == U'我' || before == U'本')
-            count[kind] += 3;
-        else if (before == U'全')
-            count[kind] += 2;
-        else if (is_body_after(text, i + 1) &&
-                 (builder == NULL || (builder->place_to[i] == 0 && builder->place_to[i + 1] == 0 &&
-                                      (builder->edges[i] & EDGE_BEGIN))))
-            count[kind] += 2;
-    }
+    int kind = kind_of(text.data[i]);
+    char32_t before = text.data[i - 1];
+    if (before == U'我' || before == U'本')
+        count[kind] += 3;
+    else if (before == U'全')
+        count[kind] += 2;
+    else if (is_body_after(text, i + 1) &&
+             (builder == NULL || (builder->place_to[i] == 0 && builder->place_to[i + 1] == 0 &&
+                                  (builder->edges[i] & EDGE_BEGIN))))
+        count[kind] += 2;
+}
+
+/* Which kind of place the counts speak for: an index in kinds, -1 where they do not. */
+static int likeliest_kind(const int32_t count[KINDS])
+{
     /* The small place names the large one too (全市第一), the large one seldom the small. */
     int best = -1;
     for (int i = 0; i < 3; i++) {
@@ -115,6 +116,29 @@ static int own_kind(const struct reading_builder *builder, struct runes text)
             best = i;
     }
     return best;
+}
+
+/* Which kind of place the article speaks of as its own; -1 where it does not. */
+static int own_kind(const struct reading_builder *builder)
+{
+    const struct reading *reading = builder->reading;
+    struct trigger_walk walk = trigger_walk(reading, 1, reading->text.length, TRAIT_LEVEL, 0);
+    int32_t count[KINDS] = {0};
+    uint32_t i;
+    while (trigger_next(&walk, &i))
+        count_kind(builder, reading->text, i, count);
+    return likeliest_kind(count);
+}
+
+/* The same of another text. */
+static int kind_of_text(struct runes text)
+{
+    int32_t count[KINDS] = {0};
+    for (uint32_t i = 1; i < text.length; i++) {
+        if (rune_traits(text.data[i]) & TRAIT_LEVEL)
+            count_kind(NULL, text, i, count);
+    }
+    return likeliest_kind(count);
 }
 
 /* ---- votes ---- */
@@ -234,9 +258,12 @@ static bool is_of_kind(const struct lexicon *lexicon, uint32_t code, int kind)
 }
 
 /* Whether the text is told by a county or a banner: 我县, 我旗. */
-static bool says_my_county(struct runes text)
+static bool says_my_county(const struct reading *reading)
 {
-    for (uint32_t i = 1; i < text.length; i++) {
+    struct runes text = reading->text;
+    struct trigger_walk walk = trigger_walk(reading, 1, text.length, TRAIT_LEVEL, 0);
+    uint32_t i;
+    while (trigger_next(&walk, &i)) {
         if ((text.data[i] == U'县' || text.data[i] == U'旗') && text.data[i - 1] == U'我')
             return true;
     }
@@ -282,13 +309,13 @@ uint32_t find_own_place(const struct place_search *search)
     for (size_t i = 0; i < article->source_count; i++)
         vote_for_text(search, runes_from_utf8(reading->arena, article->sources[i].name, NULL),
                       VOTE_MEDIUM, VOTE_MEDIUM, &votes);
-    int kind = own_kind(search->builder, reading->text);
+    int kind = own_kind(search->builder);
     if (!is_settled(&votes))
         vote_for_text(search, article->page_context, 1, 0, &votes);
     if (kind < 0)
-        kind = own_kind(NULL, article->page_context);
+        kind = kind_of_text(article->page_context);
 
-    bool is_county = says_my_county(reading->text);
+    bool is_county = says_my_county(reading);
     uint32_t best = 0;
     int32_t most = 0;
     for (uint32_t i = 0; i < votes.count; i++) {

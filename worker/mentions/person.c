@@ -7,6 +7,7 @@
 #include "mentions/builder.h"
 #include "mentions/known_name.h"
 #include "mentions/name_model.h"
+#include "mentions/triggers.h"
 
 enum { LONGEST_NOTE = 16, NAMES_MOST = 400, FIRST_BITS = 1024 };
 
@@ -384,6 +385,34 @@ static void name_by_itself(struct person_search *search, uint32_t position)
         read_list(search, person, name.end);
 }
 
+static void names_after_roles(struct person_search *search)
+{
+    const struct reading *reading = search->builder->reading;
+    struct trigger_walk walk =
+        trigger_walk(reading, 0, reading->text.length, 0, LEXICON_KIND(LEXICON_BEFORE_NAMES));
+    uint32_t at;
+    while (trigger_next(&walk, &at)) {
+        for (uint32_t i = reading->hits.first[at]; i < reading->hits.first[at + 1]; i++)
+            if (reading->hits.hits[i].category == LEXICON_BEFORE_NAMES)
+                name_after_role(search, &reading->hits.hits[i]);
+    }
+}
+
+/* Behind every mark, and where the text begins. */
+static void names_by_themselves(struct person_search *search)
+{
+    const struct reading_builder *builder = search->builder;
+    struct runes text = text_of(search);
+    struct trigger_walk walk = trigger_walk(builder->reading, 0, text.length, TRIGGER_PLAIN, 0);
+    uint32_t mark, position = 0;
+    do {
+        if (position < text.length && (builder->edges[position] & EDGE_MARK) &&
+            !(builder->cover[position] & COVER_PERSON) && rune_is_han(text.data[position]))
+            name_by_itself(search, position);
+        position = trigger_next(&walk, &mark) ? mark + 1 : text.length + 1;
+    } while (position <= text.length);
+}
+
 /* A line of names: every token between spaces and marks, once the roles are off. */
 static void read_credit(struct person_search *search, const struct block *block)
 {
@@ -413,11 +442,13 @@ static void read_credit(struct person_search *search, const struct block *block)
 static void names_of_the_path(struct person_search *search)
 {
     const struct reading_builder *builder = search->builder;
-    uint32_t length = text_of(search).length;
-    for (uint32_t i = 0; i < length; i++) {
+    struct trigger_walk walk =
+        trigger_walk(builder->reading, 0, text_of(search).length, TRIGGER_PATH_NAME, 0);
+    uint32_t i;
+    while (trigger_next(&walk, &i)) {
         uint32_t end = i + builder->path_names[i];
         unsigned others = COVER_PERSON | COVER_POST | COVER_ORGANISATION | COVER_VENUE;
-        if (end == i || builder_covered(builder, i, end, others))
+        if (builder_covered(builder, i, end, others))
             continue;
         uint32_t person = add_person(search, i, end, "name among words");
         if (person != 0 && !(builder->edges[i] & EDGE_PROMISED))
@@ -579,16 +610,8 @@ void recognise_persons(struct reading_builder *builder)
         if (reading->article->blocks[i].role == BLOCK_BYLINE)
             read_credit(&search, &reading->article->blocks[i]);
     }
-    for (uint32_t i = 0; i < reading->hits.count; i++) {
-        const struct lexicon_hit *hit = &reading->hits.hits[i];
-        if (hit->category == LEXICON_BEFORE_NAMES)
-            name_after_role(&search, hit);
-    }
-    for (uint32_t i = 0; i < reading->text.length; i++) {
-        if ((builder->edges[i] & EDGE_MARK) && !(builder->cover[i] & COVER_PERSON) &&
-            rune_is_han(reading->text.data[i]))
-            name_by_itself(&search, i);
-    }
+    names_after_roles(&search);
+    names_by_themselves(&search);
     tell_known_names(builder);
     names_of_the_path(&search);
     correct_names(&search);

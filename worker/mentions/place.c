@@ -4,7 +4,7 @@
  * place. */
 #include "mentions/place_candidates.h"
 
-#include "text/traits.h"
+#include "mentions/triggers.h"
 
 /* ---- gathering ---- */
 
@@ -157,20 +157,25 @@ static void gather(struct place_search *search)
                                    LEXICON_KIND(LEXICON_PLACE_SHORT) | LEXICON_KIND(LEXICON_TOWNS) |
                                    LEXICON_KIND(LEXICON_COUNTRIES) |
                                    LEXICON_KIND(LEXICON_NOT_PLACES);
-    const uint32_t *kinds = builder->reading->hits.kinds;
-    uint32_t position = 0;
-    while (position < text.length) {
+    struct trigger_walk names = trigger_walk(builder->reading, 0, text.length, 0, ranked);
+    struct trigger_walk levels = trigger_walk(builder->reading, 1, text.length, TRAIT_LEVEL, 0);
+    uint32_t name = 0, level = 1, read_to = 0;
+    bool more_names = trigger_next(&names, &name), more_levels = trigger_next(&levels, &level);
+    while (more_names || more_levels) { /* 我市 begins before its level */
+        bool at_name = more_names && (!more_levels || name <= level - 1);
+        uint32_t position = at_name ? name : level - 1;
+        bool at_level = more_levels && level - 1 == position;
         const struct lexicon_hit *hit =
-            kinds[position] & ranked ? best_at(builder, position) : NULL;
+            at_name && position >= read_to ? best_at(builder, position) : NULL;
         if (hit != NULL) {
             add_hit(search, hit);
-            position = hit->end;
-        } else if (is_generic(builder, position)) {
+            read_to = hit->end;
+        } else if (at_level && position >= read_to && is_generic(builder, position)) {
             add_candidate(search, position, position + 2, PLACE_GENERIC);
-            position += 2;
-        } else {
-            position++;
+            read_to = position + 2;
         }
+        more_names = at_name ? trigger_next(&names, &name) : more_names;
+        more_levels = at_level ? trigger_next(&levels, &level) : more_levels;
     }
 }
 

@@ -2,6 +2,7 @@
  * belongs to (剑川县|教育局|局长). Whom a post belongs to is found in person.c. */
 #include "lexicon/places.h"
 #include "mentions/builder.h"
+#include "mentions/triggers.h"
 
 enum { LONGEST_PREFIX = 26 };
 
@@ -248,11 +249,16 @@ void recognise_posts(struct reading_builder *builder)
     const struct reading *reading = builder->reading;
     index_organisations(builder);
     uint32_t read_to = 0;
-    for (uint32_t i = 0; i < reading->hits.count; i++) {
-        const struct lexicon_hit *hit = &reading->hits.hits[i];
-        if (hit->category != LEXICON_POSTS || hit->begin < read_to || goes_on(builder, hit))
-            continue;
-        read_post(builder, hit);
-        read_to = hit->end;
+    struct trigger_walk walk =
+        trigger_walk(reading, 0, reading->text.length, 0, LEXICON_KIND(LEXICON_POSTS));
+    uint32_t at;
+    while (trigger_next(&walk, &at)) {
+        for (uint32_t i = reading->hits.first[at]; i < reading->hits.first[at + 1]; i++) {
+            const struct lexicon_hit *hit = &reading->hits.hits[i];
+            if (hit->category != LEXICON_POSTS || hit->begin < read_to || goes_on(builder, hit))
+                continue;
+            read_post(builder, hit);
+            read_to = hit->end;
+        }
     }
 }

@@ -4,6 +4,7 @@
 
 #include "mentions/builder.h"
 #include "mentions/stretches.h"
+#include "mentions/triggers.h"
 #include "mentions/word_path.h"
 
 /* In the order in which they run; see mentions/builder.h. */
@@ -22,6 +23,7 @@ struct reading *reading_create(struct arena *arena, const struct lexicon *lexico
     reading->text = article->text;
     reading->reference = reference.year != 0 ? reference : article->published;
     reading->hits = lexicon_scan(lexicon, arena, article->text);
+    triggers_build(reading);
     find_stretches(reading);
 
     struct reading_builder builder = {.reading = reading,

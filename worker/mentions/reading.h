@@ -15,6 +15,8 @@ struct stretch {
     uint32_t block;      /* index in article.blocks */
 };
 
+struct trigger_row;
+
 struct reading {
     struct arena *arena;
     const struct lexicon *lexicon;
@@ -22,6 +24,7 @@ struct reading {
     struct runes text; /* article->text */
 
     struct lexicon_hits hits;
+    struct trigger_row *triggers; /* what begins where: mentions/triggers.h */
     struct stretch *sentences; /* end at 。！？； and at the block's end; not inside quotation marks
                                   or brackets */
     uint32_t sentence_count;

@@ -5,6 +5,7 @@
 #include "mentions/builder.h"
 #include "mentions/crossing.h"
 #include "mentions/spot.h"
+#include "mentions/triggers.h"
 
 static bool is_free(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
@@ -147,10 +148,12 @@ static uint32_t read_row(struct reading_builder *builder, uint32_t position)
 static void read_rows(struct reading_builder *builder)
 {
     struct runes text = builder->reading->text;
-    for (uint32_t i = 1; i + 1 < text.length; i++) {
-        if (text.data[i] == U'、' && is_short_place(text.data[i + 1]) &&
+    struct trigger_walk walk = trigger_walk(builder->reading, 0, text.length, TRAIT_PAUSE, 0);
+    uint32_t i;
+    while (trigger_next(&walk, &i)) {
+        if (i > 0 && i + 1 < text.length && is_short_place(text.data[i + 1]) &&
             is_short_place(text.data[i - 1]))
-            i = read_row(builder, i);
+            trigger_skip(&walk, read_row(builder, i) + 1);
     }
 }
 
@@ -193,17 +196,23 @@ static void read_calling(struct reading_builder *builder, const struct lexicon_h
 void recognise_sites(struct reading_builder *builder)
 {
     const struct lexicon_hits *hits = &builder->reading->hits;
-    uint32_t site_end = 0, calling_end = 0;
-    for (uint32_t i = 0; i < hits->count; i++) {
-        const struct lexicon_hit *hit = &hits->hits[i];
-        if (hit->category == LEXICON_SITES && hit->begin >= site_end) {
-            read_site(builder, hit);
-            site_end = hit->end;
-        } else if (hit->category == LEXICON_ROLES && hit->begin >= calling_end) {
-            read_calling(builder, hit);
-            calling_end = hit->end;
-        } else if (hit->category == LEXICON_PLACE_SHORT || hit->category == LEXICON_TOWNS) {
-            read_short_form(builder, hit);
+    static const uint32_t lists = LEXICON_KIND(LEXICON_SITES) | LEXICON_KIND(LEXICON_ROLES) |
+                                  LEXICON_KIND(LEXICON_PLACE_SHORT) | LEXICON_KIND(LEXICON_TOWNS);
+    struct trigger_walk walk =
+        trigger_walk(builder->reading, 0, builder->reading->text.length, 0, lists);
+    uint32_t site_end = 0, calling_end = 0, at;
+    while (trigger_next(&walk, &at)) {
+        for (uint32_t i = hits->first[at]; i < hits->first[at + 1]; i++) {
+            const struct lexicon_hit *hit = &hits->hits[i];
+            if (hit->category == LEXICON_SITES && hit->begin >= site_end) {
+                read_site(builder, hit);
+                site_end = hit->end;
+            } else if (hit->category == LEXICON_ROLES && hit->begin >= calling_end) {
+                read_calling(builder, hit);
+                calling_end = hit->end;
+            } else if (hit->category == LEXICON_PLACE_SHORT || hit->category == LEXICON_TOWNS) {
+                read_short_form(builder, hit);
+            }
         }
     }
     read_rows(builder);

@@ -4,7 +4,7 @@
  * lost mark must not swallow the rest. */
 #include "mentions/stretches.h"
 
-#include "text/traits.h"
+#include "mentions/triggers.h"
 
 enum {
     LONGEST_PAIR = 1200, /* code points between the marks of a pair */
@@ -75,20 +75,22 @@ struct pair_list {
 };
 
 /* The pairs of a block in the order in which they open. */
-static void find_pairs(struct arena *arena, struct runes text, const struct block *block,
+static void find_pairs(const struct reading *reading, const struct block *block,
                        struct pair_list *pairs)
 {
+    struct runes text = reading->text;
     size_t open[DEEPEST];
     uint32_t depth = 0;
     pairs->count = 0;
-    for (uint32_t i = block->begin; i < block->end; i++) {
+    struct trigger_walk walk =
+        trigger_walk(reading, block->begin, block->end, TRAIT_OPENS | TRAIT_CLOSES, 0);
+    uint32_t i;
+    while (trigger_next(&walk, &i)) {
         char32_t c = text.data[i];
-        if (!(rune_traits(c) & (TRAIT_OPENS | TRAIT_CLOSES)))
-            continue;
         if (closing_of(c) != 0) {
             if (depth < DEEPEST) {
-                pairs->items = arena_extend(arena, pairs->items, pairs->count, &pairs->capacity,
-                                            sizeof(*pairs->items));
+                pairs->items = arena_extend(reading->arena, pairs->items, pairs->count,
+                                            &pairs->capacity, sizeof(*pairs->items));
                 pairs->items[pairs->count] = (struct pair){i, 0, false};
                 open[depth++] = pairs->count++;
             }
@@ -145,16 +147,17 @@ static void add_stretch(struct arena *arena, struct stretch_list *list, uint32_t
     list->items[list->count++] = (struct stretch){begin, end, block};
 }
 
-static void part_block(struct arena *arena, struct runes text, const struct block *block,
-                       uint32_t index, const struct pair_list *pairs,
-                       struct stretch_list *sentences, struct stretch_list *clauses)
+static void part_block(const struct reading *reading, const struct block *block, uint32_t index,
+                       const struct pair_list *pairs, struct stretch_list *sentences,
+                       struct stretch_list *clauses)
 {
+    struct arena *arena = reading->arena;
     struct enclosure enclosure = {.depth = 0};
     uint32_t sentence = block->begin, clause = block->begin;
-    for (uint32_t i = block->begin; i < block->end; i++) {
-        char32_t c = text.data[i];
-        if (!(rune_traits(c) & TRAIT_MARK))
-            continue;
+    struct trigger_walk walk = trigger_walk(reading, block->begin, block->end, TRAIT_MARK, 0);
+    uint32_t i;
+    while (trigger_next(&walk, &i)) {
+        char32_t c = reading->text.data[i];
         move_to(&enclosure, pairs, i);
         bool full = ends_sentence(c) && enclosure.depth == 0;
         if (full) {
@@ -176,9 +179,8 @@ void find_stretches(struct reading *reading)
     struct stretch_list sentences = {0}, clauses = {0};
     struct pair_list pairs = {0};
     for (uint32_t b = 0; b < article->block_count; b++) {
-        find_pairs(reading->arena, reading->text, &article->blocks[b], &pairs);
-        part_block(reading->arena, reading->text, &article->blocks[b], b, &pairs, &sentences,
-                   &clauses);
+        find_pairs(reading, &article->blocks[b], &pairs);
+        part_block(reading, &article->blocks[b], b, &pairs, &sentences, &clauses);
     }
     reading->sentences = sentences.items;
     reading->sentence_count = (uint32_t)sentences.count;

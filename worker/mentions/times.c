@@ -5,6 +5,7 @@
  * Where neither the caller nor the article tells the date, the text's own year is looked for first:
  * the one that it names most, so that 今年 and a bare 4月15日 have a year. */
 #include "mentions/time_expression.h"
+#include "mentions/triggers.h"
 
 /* 到, 至 before a time make it a deadline: 到2025年. Not 达到, 截至. */
 static bool is_due(const struct reading_builder *builder, uint32_t begin)
@@ -274,12 +275,12 @@ void recognise_times(struct reading_builder *builder)
     struct named_day named = {.end = UINT32_MAX};
     if (reading->reference.year == 0)
         reading->reference.year = own_year(builder);
-    for (uint32_t position = 0; position < reading->text.length; position++) {
+    struct trigger_walk walk = trigger_walk(reading, 0, reading->text.length, TRAIT_TIME,
+                                            time_words | LEXICON_KIND(LEXICON_NOT_NUMBERS));
+    uint32_t position;
+    while (trigger_next(&walk, &position)) {
         uint32_t kinds = reading->hits.kinds[position];
         char32_t c = reading->text.data[position];
-        if (!(kinds & (time_words | LEXICON_KIND(LEXICON_NOT_NUMBERS))) &&
-            !(rune_traits(c) & TRAIT_TIME))
-            continue;
         const struct lexicon_hit *word = builder_hit_at(builder, position, LEXICON_NOT_NUMBERS);
         if (word != NULL && word->end > word_end) {
             word_begin = position;
@@ -318,7 +319,6 @@ void recognise_times(struct reading_builder *builder)
             add_duration(builder, &duration);
             end = duration.end;
         }
-        if (end > position)
-            position = end - 1;
+        trigger_skip(&walk, end);
     }
 }

@@ -5,7 +5,7 @@
 #include "mentions/word_path.h"
 
 #include "lexicon/vocabulary.h"
-#include "text/traits.h"
+#include "mentions/triggers.h"
 
 enum {
     LONGEST_RUN = 120,
@@ -315,6 +315,7 @@ static void read_run(const struct path_search *search, uint32_t begin, uint32_t 
         if (steps[i - begin].kind == STEP_WORD)
             continue;
         builder->path_names[from] = steps[i - begin].length;
+        trigger_add(builder->reading, from, TRIGGER_PATH_NAME);
         if (steps[i - begin].kind == STEP_PROMISED_NAME)
             builder->edges[from] |= EDGE_PROMISED;
     }
