@@ -1,7 +1,6 @@
 /* Collecting mentions, and the order that a reading promises. */
 #include "mentions/builder.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "mentions/triggers.h"
@@ -199,19 +198,38 @@ static const uint8_t weakness[MENTION_TYPES] = {
     [MENTION_NAME] = 4,         [MENTION_SITE] = 5,     [MENTION_CALLING] = 5,
 };
 
-/* Order of two mentions, given by the numbers they were added under. */
-static int compare(const void *left, const void *right, void *context)
+/* Whether the first of two mentions that begin alike, given by the numbers they were added under,
+ * comes before the second. */
+static bool comes_before(const struct mention *mentions, uint32_t first, uint32_t second)
 {
-    const struct mention *mentions = context;
-    uint32_t first = *(const uint32_t *)left, second = *(const uint32_t *)right;
     const struct mention *a = &mentions[first], *b = &mentions[second];
-    if (a->begin != b->begin)
-        return a->begin < b->begin ? -1 : 1;
     if (a->end != b->end)
-        return a->end > b->end ? -1 : 1;
-    if (a->type != b->type)
-        return (int)a->type - (int)b->type;
-    return first < second ? -1 : first > second;
+        return a->end > b->end;
+    return a->type != b->type ? a->type < b->type : first < second;
+}
+
+/* The order of the mentions: thrown into drawers by their begin; the few that share one are put in
+ * order as they come. `first` is where the drawers begin: length + 2 of them, to be filled here. */
+static void sort_mentions(const struct mention *mentions, uint32_t count, uint32_t length,
+                          uint32_t *order, uint32_t *first)
+{
+    memset(first, 0, ((size_t)length + 2) * sizeof(*first));
+    for (uint32_t i = 0; i < count; i++)
+        first[mentions[i].begin + 1]++;
+    for (uint32_t i = 1; i <= length + 1; i++)
+        first[i] += first[i - 1];
+    for (uint32_t i = 0; i < count; i++)
+        order[i] = count;                  /* nobody's yet */
+    for (uint32_t i = 0; i < count; i++) { /* first[begin] moves on to where the next one goes */
+        uint32_t place = first[mentions[i].begin]++;
+        while (place > 0 && order[place - 1] < count &&
+               mentions[order[place - 1]].begin == mentions[i].begin &&
+               comes_before(mentions, i, order[place - 1])) {
+            order[place] = order[place - 1];
+            place--;
+        }
+        order[place] = i;
+    }
 }
 
 /* Marks the mentions that cannot stay, by their place in the order. One sweep with the stack of
@@ -251,10 +269,9 @@ void builder_settle(struct reading_builder *builder)
     struct arena *arena = reading->arena;
     uint32_t count = (uint32_t)builder->count;
     uint32_t *order = arena_take(arena, count * sizeof(*order));
-    for (uint32_t i = 0; i < count; i++)
-        order[i] = i;
-    if (count > 1)
-        qsort_r(order, count, sizeof(*order), compare, builder->mentions);
+    uint32_t length = reading->text.length;
+    uint32_t *first = arena_take(arena, ((size_t)length + 2) * sizeof(*first));
+    sort_mentions(builder->mentions, count, length, order, first);
     bool *dropped = arena_alloc(arena, count);
     uint32_t *moved = arena_alloc(arena, count * sizeof(*moved)); /* new index + 1; 0 dropped */
     drop_crossing(builder->mentions, order, count, dropped,
@@ -277,12 +294,11 @@ void builder_settle(struct reading_builder *builder)
             mention->person = moved[mention->person - 1];
     }
 
-    uint32_t length = reading->text.length;
     reading->first_mention = arena_take(arena, ((size_t)length + 1) * sizeof(uint32_t));
-    uint32_t next = 0;
-    for (uint32_t i = 0; i <= length; i++) {
-        while (next < reading->mention_count && reading->mentions[next].begin < i)
-            next++;
-        reading->first_mention[i] = next;
-    }
+    uint32_t at = 0;
+    for (uint32_t i = 0; i < reading->mention_count; i++)
+        while (at <= reading->mentions[i].begin)
+            reading->first_mention[at++] = i;
+    while (at <= length)
+        reading->first_mention[at++] = reading->mention_count;
 }

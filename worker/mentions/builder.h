@@ -38,10 +38,11 @@ struct reading_builder {
     struct reading *reading;
     struct mention *mentions;
     size_t count, capacity;
-    uint8_t *cover;                  /* one a code point of the text */
-    uint8_t *edges;                  /* one a code point, and one behind the last */
-    struct numeral_memory *numerals; /* see numeral_at */
-    uint8_t *promises;               /* one a code point, and one behind the last: enum promise */
+    uint8_t *cover;                    /* one a code point of the text */
+    uint8_t *edges;                    /* one a code point, and one behind the last */
+    struct numeral_memory *numerals;   /* see numeral_at */
+    struct duration_memory *durations; /* see duration_read */
+    uint8_t *promises;                 /* one a code point, and one behind the last: enum promise */
     uint8_t *path_names;   /* [i]: length of the name that the cheapest reading has there; 0 none */
     uint32_t *place_to;    /* [i]: begin + 1 of the longest place name that ends at i; 0 none */
     uint32_t *place_codes; /* [i]: code of the place name that begins at i, counted as a mention or
@@ -51,6 +52,7 @@ struct reading_builder {
 };
 
 struct numeral_memory *numeral_memory_create(struct arena *arena);
+struct duration_memory *duration_memory_create(struct arena *arena);
 
 /* Appends a mention of that extent; the caller fills in the rest. The pointer holds until the next
  * one is added. */

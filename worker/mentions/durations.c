@@ -403,8 +403,8 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
     return add_to(duration, unit->grain, amount);
 }
 
-bool duration_read(const struct reading_builder *builder, uint32_t position,
-                   struct duration *duration)
+static bool read_duration(const struct reading_builder *builder, uint32_t position,
+                          struct duration *duration)
 {
     static const char order[] = "YMWDHms";
     *duration = (struct duration){.begin = position};
@@ -440,6 +440,31 @@ bool duration_read(const struct reading_builder *builder, uint32_t position,
         duration->unit = SPAN("");
     }
     return true;
+}
+
+/* The duration read last: frequencies, times and durations try the same one after another. */
+struct duration_memory {
+    uint32_t position; /* and one; 0: nothing yet */
+    bool found;
+    struct duration duration;
+};
+
+struct duration_memory *duration_memory_create(struct arena *arena)
+{
+    return arena_alloc(arena, sizeof(struct duration_memory));
+}
+
+bool duration_read(const struct reading_builder *builder, uint32_t position,
+                   struct duration *duration)
+{
+    struct duration_memory *memory = builder->durations;
+    if (memory->position != position + 1) {
+        memory->position = position + 1;
+        memory->found = read_duration(builder, position, &memory->duration);
+    }
+    if (memory->found)
+        *duration = memory->duration;
+    return memory->found;
 }
 
 struct span duration_print(const struct duration *duration, struct arena *arena)

@@ -61,14 +61,10 @@ uint32_t connector_end(const struct reading_builder *builder, uint32_t position)
 /* The list's words of a unit: kind or code, then the characters that it does not stand before. */
 static bool denied(const struct lexicon_entry *entry, char32_t next)
 {
+    char bytes[4];
     struct span rest = value_part(entry->value, 1);
-    while (rest.length > 0 && next != 0) {
-        size_t size;
-        if (rune_decode(rest, &size) == next)
-            return true;
-        rest = span_slice(rest, size, rest.length);
-    }
-    return false;
+    return next != 0 && rest.length > 0 &&
+           span_find(rest, (struct span){bytes, rune_encode(next, bytes)}) < rest.length;
 }
 
 const struct lexicon_entry *unit_at(const struct reading_builder *builder, uint32_t position,

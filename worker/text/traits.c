@@ -1,8 +1,6 @@
 /* The table is written out: one row a character that has traits. */
 #include "text/traits.h"
 
-#include <stddef.h>
-
 const uint16_t rune_trait_table[0x10000] = {
     ['\n'] = TRAIT_STOP,
     ['!'] = TRAIT_STOP,
@@ -236,17 +234,39 @@ const uint16_t rune_trait_table[0x10000] = {
 
 int chinese_digit(char32_t c)
 {
-    static const struct {
-        char32_t digits[10];
-    } rows[] = {
-        {U"零一二三四五六七八九"}, {U"〇壹贰叁肆伍陆柒捌玖"}, {{U'○', 0, U'两'}}, {{0, 0, U'兩'}}};
     if (rune_class_of(c) != RUNE_CHINESE_DIGIT)
         return -1;
-    for (size_t row = 0; row < sizeof(rows) / sizeof(*rows); row++) {
-        for (int value = 0; value < 10; value++) {
-            if (rows[row].digits[value] == c)
-                return value;
-        }
+    switch (c) {
+    case U'一':
+    case U'壹':
+        return 1;
+    case U'二':
+    case U'贰':
+    case U'两':
+    case U'兩':
+        return 2;
+    case U'三':
+    case U'叁':
+        return 3;
+    case U'四':
+    case U'肆':
+        return 4;
+    case U'五':
+    case U'伍':
+        return 5;
+    case U'六':
+    case U'陆':
+        return 6;
+    case U'七':
+    case U'柒':
+        return 7;
+    case U'八':
+    case U'捌':
+        return 8;
+    case U'九':
+    case U'玖':
+        return 9;
+    default:
+        return 0; /* 零 〇 ○ */
     }
-    return -1;
 }
