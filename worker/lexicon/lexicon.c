@@ -2,10 +2,16 @@
  *
  * Most positions are the start of nothing, and two looks say so: `singles` (one bit a character of
  * the Basic Multilingual Plane: is it a word by itself?) and `pairs` (one bit for a hash of the
- * first two characters, 128 KB, so that it stays in the second-level cache). Only what passes walks
- * the edges, which are one open-addressed hash table: no failure links, and a build that is linear
- * whatever the words are. A walk is as long as the longest word at most, so a scan is linear in the
- * text. The node of a word's first character is numbered by that character: nothing to look up. */
+ * first two characters, 64 KB, so that it stays in the second-level cache). What passes is looked
+ * up by its first two characters in one hash table; of that, what words go on with stands close
+ * together, depth first, so that a walk seldom waits for another line of memory:
+ *
+ *     heads     hash of two characters -> their word, and where it branches
+ *     branches  [ 部 | 者 | 华 last ] ...    side by side those that go on from one point, each
+ * with its word, and where it branches
+ *
+ * No failure links, and a build that is linear whatever the words are. A walk is as long as the
+ * longest word at most, so a scan is linear in the text. */
 #include "lexicon/lexicon.h"
 
 #include <stdio.h>
@@ -20,41 +26,42 @@
 
 enum {
     PLANE = 0x10000,
-    PAIR_BITS = 20,
+    PAIR_BITS = 19,
+    RUNE_BITS = 21,
 };
 
-struct node {
-    uint32_t entry;  /* first of the entries whose word ends here */
-    uint8_t entries; /* how many: one a list at most */
+/* What ends somewhere. */
+struct word {
+    uint32_t entry;  /* first of the entries whose word it is */
+    uint8_t entries; /* how many: one a list at most; 0: no word */
     uint8_t silent;  /* how many of them, the first ones, a scan does not report */
     uint8_t told;    /* the list of the first one that it does report */
     uint8_t number;  /* and that one's number */
 };
 
-/* A node's number carries two flags, so that a walk looks at a node only where it has to tell of
- * it: most steps are one look at one slot. */
-#define NODE_REPORTS (UINT32_C(2) << NODE_BITS)
-#define NODE_GOES_ON (UINT32_C(1) << NODE_BITS)
-#define NODE_NUMBER  (NODE_GOES_ON - 1)
+/* The first two characters of words; of a word of one beyond the plane that one, and 0. */
+struct head {
+    uint64_t key;      /* 0: an empty slot */
+    uint32_t branches; /* the first of them; 0: no longer word begins so */
+    struct word word;
+};
 
-/* An edge is one word of 64 bits, so that eight lie in a line of cache:
- *
- *     | from: 20 | rune: 21 | to: 2 flags and 20 |      0: an empty slot */
-enum { NODE_BITS = 20, FLAG_BITS = 2, TO_BITS = NODE_BITS + FLAG_BITS, RUNE_BITS = 21 };
-
-static inline uint64_t edge_key(uint32_t from, char32_t rune)
-{
-    return (uint64_t)from << RUNE_BITS | rune;
-}
+/* A character that words go on with. */
+struct branch {
+    char32_t rune : RUNE_BITS;
+    uint32_t last : 1; /* of those that go on from one point, in ascending order */
+    uint32_t branches; /* as in a head */
+    struct word word;
+};
 
 struct lexicon {
     struct arena arena; /* owns all that follows */
     struct lexicon_entry *entries;
     size_t entry_count;
-    struct node *nodes; /* the first PLANE are those of first characters, by their number */
-    uint32_t node_count;
-    uint64_t *edges;
-    uint32_t edge_mask; /* slots - 1; at most three quarters of them are used */
+    struct word *ones; /* words of one character of the plane, by that */
+    struct head *heads;
+    uint32_t head_mask; /* slots - 1; at most two thirds of them are used */
+    struct branch *branches;
     uint32_t *singles;
     uint32_t *pairs;
     struct label {
@@ -65,9 +72,23 @@ struct lexicon {
     char version[17];
 };
 
-static inline uint32_t edge_slot(const struct lexicon *lexicon, uint64_t key)
+static inline uint64_t head_key(char32_t first, char32_t second)
 {
-    return (uint32_t)(key * UINT64_C(0x9E3779B97F4A7C15) >> 32) & lexicon->edge_mask;
+    return (uint64_t)first << RUNE_BITS | second;
+}
+
+static inline uint32_t head_slot(const struct lexicon *lexicon, uint64_t key)
+{
+    return (uint32_t)(key * UINT64_C(0x9E3779B97F4A7C15) >> 32) & lexicon->head_mask;
+}
+
+/* The slot of that head: where it stands, or an empty one. */
+static inline struct head *head_of(const struct lexicon *lexicon, uint64_t key)
+{
+    uint32_t slot = head_slot(lexicon, key);
+    while (lexicon->heads[slot].key != key && lexicon->heads[slot].key != 0)
+        slot = (slot + 1) & lexicon->head_mask;
+    return &lexicon->heads[slot];
 }
 
 /* The bit that a word's first two characters have in `pairs`: of all that have one, seldom the same
@@ -82,134 +103,150 @@ static inline uint32_t bit_of(const uint32_t *bits, uint32_t number)
     return bits[number / 32] >> (number & 31) & 1;
 }
 
-/* The child with its flags, or 0. `from` without flags. */
-static inline uint32_t follow(const struct lexicon *lexicon, uint32_t from, char32_t rune)
+/* The branch with that character among those that go on from one point, or NULL. */
+static inline const struct branch *branch_of(const struct lexicon *lexicon, uint32_t branches,
+                                             char32_t rune)
 {
-    uint64_t key = edge_key(from, rune), edge;
-    for (uint32_t slot = edge_slot(lexicon, key); (edge = lexicon->edges[slot]) != 0;
-         slot = (slot + 1) & lexicon->edge_mask) {
-        if (edge >> TO_BITS == key)
-            return (uint32_t)edge & ((UINT32_C(1) << TO_BITS) - 1);
+    for (const struct branch *branch = &lexicon->branches[branches];; branch++) {
+        if (branch->rune == rune)
+            return branch;
+        if (branch->last || branch->rune > rune)
+            return NULL;
     }
-    return 0;
 }
 
-/* The node of a word's first character, with its flags; of a character beyond the plane it is the
- * child of node 0, which no character has. */
-static inline uint32_t root_of(const struct lexicon *lexicon, char32_t rune)
+static inline bool is_reported(const struct word *word)
 {
-    if (rune >= PLANE)
-        return follow(lexicon, 0, rune);
-    return rune | NODE_GOES_ON | (bit_of(lexicon->singles, rune) ? NODE_REPORTS : 0);
+    return word->entries > word->silent;
 }
 
 /* ---- building ---- */
 
-/* The slot of that edge: where it stands, or where it would. */
-static uint64_t *edge_of(struct lexicon *lexicon, uint64_t key)
-{
-    uint32_t slot = edge_slot(lexicon, key);
-    while (lexicon->edges[slot] != 0 && lexicon->edges[slot] >> TO_BITS != key)
-        slot = (slot + 1) & lexicon->edge_mask;
-    return &lexicon->edges[slot];
-}
+/* Entries [from, to) that begin alike, with `depth` characters. */
+struct family {
+    uint32_t from, to, depth;
+};
 
-static uint32_t child_of(struct lexicon *lexicon, uint32_t from, char32_t rune)
+/* The word that the family's first entries are, which take their leave of it. */
+static struct word take_word(struct lexicon *lexicon, struct family *family)
 {
-    uint64_t key = edge_key(from, rune), *edge = edge_of(lexicon, key);
-    if (*edge == 0)
-        *edge = key << TO_BITS | lexicon->node_count++;
-    return (uint32_t)*edge & NODE_NUMBER;
-}
-
-static void add_word(struct lexicon *lexicon, uint32_t index)
-{
-    const struct lexicon_entry *entry = &lexicon->entries[index];
-    struct runes word = entry->word;
-    uint32_t number = word.data[0] < PLANE ? word.data[0] : child_of(lexicon, 0, word.data[0]);
-    for (uint32_t i = 1; i < word.length; i++)
-        number = child_of(lexicon, number, word.data[i]);
-    struct node *node = &lexicon->nodes[number];
-    struct label label = {(uint8_t)entry->category,
-                          (uint8_t)(entry->number < UINT8_MAX ? entry->number : UINT8_MAX)};
-    if (node->entries++ == 0)
-        node->entry = index;
-    if (entry->category <= LEXICON_FOREIGN_NAMES)
-        node->silent++; /* the lists that are only asked for come first in the order of entries */
-    else if (node->entries == node->silent + 1) {
-        node->told = label.category;
-        node->number = label.number;
+    struct word word = {.entry = family->from};
+    while (family->from < family->to &&
+           lexicon->entries[family->from].word.length == family->depth) {
+        const struct lexicon_entry *entry = &lexicon->entries[family->from];
+        struct label label = {(uint8_t)entry->category,
+                              (uint8_t)(entry->number < UINT8_MAX ? entry->number : UINT8_MAX)};
+        lexicon->labels[family->from++] = label;
+        word.entries++;
+        if (entry->category <= LEXICON_FOREIGN_NAMES) {
+            word.silent++; /* these lists come first in the order of entries */
+        } else if (word.entries == word.silent + 1) {
+            word.told = label.category;
+            word.number = label.number;
+        }
     }
-    lexicon->labels[index] = label;
-    if (word.length == 1 && word.data[0] < PLANE && node->entries > node->silent)
-        lexicon->singles[word.data[0] / 32] |= UINT32_C(1) << word.data[0] % 32;
-    if (word.length > 1) {
-        uint32_t bit = pair_bit(word.data[0], word.data[1]);
-        lexicon->pairs[bit / 32] |= UINT32_C(1) << bit % 32;
-    }
+    return word;
 }
 
-/* The edges into a table of their own size: words share their beginnings, and the fewer lines of
- * cache the better. */
-static void pack_edges(struct lexicon *lexicon)
+/* The part of the family that goes on with the same character as its first entry. */
+static struct family first_part(const struct lexicon *lexicon, struct family family)
 {
-    uint64_t *loose = lexicon->edges;
-    uint32_t loose_mask = lexicon->edge_mask;
-    uint32_t slots = 16;
-    while (slots / 4 * 3 < lexicon->node_count - PLANE)
-        slots *= 2;
-    lexicon->edge_mask = slots - 1;
-    lexicon->edges = arena_alloc(&lexicon->arena, slots * sizeof(*lexicon->edges));
-    for (uint32_t i = 0; i <= loose_mask; i++)
-        if (loose[i] != 0)
-            *edge_of(lexicon, loose[i] >> TO_BITS) = loose[i];
+    char32_t rune = lexicon->entries[family.from].word.data[family.depth];
+    struct family part = {family.from, family.from, family.depth + 1};
+    while (part.to < family.to && lexicon->entries[part.to].word.data[family.depth] == rune)
+        part.to++;
+    return part;
 }
 
-/* Once all words are in: the flags of every node. */
-static void set_flags(struct lexicon *lexicon)
+/* Work for add_branches: a family, and where to say where its branches stand. */
+struct growth {
+    struct family family;
+    uint32_t *branches;
+};
+
+/* All branches of a family, depth first. `stack` has room for one growth a branch. */
+static void add_branches(struct lexicon *lexicon, struct family family, uint32_t *branches,
+                         uint32_t *count, struct growth *stack)
 {
-    bool *goes_on = arena_alloc(&lexicon->arena, lexicon->node_count);
-    for (uint32_t slot = 0; slot <= lexicon->edge_mask; slot++) {
-        if (lexicon->edges[slot] != 0)
-            goes_on[lexicon->edges[slot] >> (TO_BITS + RUNE_BITS)] = true;
-    }
-    for (uint32_t slot = 0; slot <= lexicon->edge_mask; slot++) {
-        uint64_t *edge = &lexicon->edges[slot];
-        if (*edge == 0)
+    size_t depth = 0;
+    stack[depth++] = (struct growth){family, branches};
+    while (depth > 0) {
+        struct growth growth = stack[--depth];
+        if (growth.family.from == growth.family.to)
             continue;
-        uint32_t to = (uint32_t)*edge & NODE_NUMBER;
-        const struct node *node = &lexicon->nodes[to];
-        if (goes_on[to])
-            *edge |= NODE_GOES_ON;
-        if (node->entries > node->silent)
-            *edge |= NODE_REPORTS;
+        size_t bottom = depth;
+        *growth.branches = *count;
+        while (growth.family.from < growth.family.to) {
+            struct family part = first_part(lexicon, growth.family);
+            struct branch *branch = &lexicon->branches[(*count)++];
+            growth.family.from = part.to;
+            branch->rune = lexicon->entries[part.from].word.data[part.depth - 1] & 0x1FFFFF;
+            branch->last = part.to == growth.family.to;
+            branch->word = take_word(lexicon, &part);
+            stack[depth++] = (struct growth){part, &branch->branches};
+        }
+        for (size_t low = bottom, high = depth; low + 1 < high; low++) { /* the first one next */
+            struct growth swapped = stack[low];
+            stack[low] = stack[--high];
+            stack[high] = swapped;
+        }
     }
 }
 
-/* Fails where there are more words than nodes can be numbered. */
-static bool compile(struct lexicon *lexicon)
+static void add_family(struct lexicon *lexicon, struct family family, uint32_t *count,
+                       struct growth *stack)
+{
+    char32_t first = lexicon->entries[family.from].word.data[0];
+    struct word word = take_word(lexicon, &family);
+    if (word.entries > 0 && first < PLANE) {
+        lexicon->ones[first] = word;
+        if (is_reported(&word))
+            lexicon->singles[first / 32] |= UINT32_C(1) << first % 32;
+    } else if (word.entries > 0) {
+        *head_of(lexicon, head_key(first, 0)) = (struct head){head_key(first, 0), 0, word};
+    }
+    while (family.from < family.to) {
+        struct family part = first_part(lexicon, family);
+        char32_t second = lexicon->entries[part.from].word.data[1];
+        struct head *head = head_of(lexicon, head_key(first, second));
+        uint32_t bit = pair_bit(first, second);
+        family.from = part.to;
+        lexicon->pairs[bit / 32] |= UINT32_C(1) << bit % 32;
+        *head = (struct head){head_key(first, second), 0, take_word(lexicon, &part)};
+        add_branches(lexicon, part, &head->branches, count, stack);
+    }
+}
+
+/* The entries are in the order of their words, shorter first. */
+static void compile(struct lexicon *lexicon)
 {
     struct arena *arena = &lexicon->arena;
-    size_t characters = 0;
-    for (size_t i = 0; i < lexicon->entry_count; i++)
-        characters += lexicon->entries[i].word.length;
-    if (PLANE + characters > NODE_NUMBER)
-        return false;
+    size_t heads = 1, characters = 1;
+    for (size_t i = 0; i < lexicon->entry_count; i++) {
+        struct runes word = lexicon->entries[i].word;
+        bool alike = i > 0 && word.length > 1 &&
+                     runes_start_with(lexicon->entries[i - 1].word, runes_slice(word, 0, 2));
+        heads += !alike;
+        characters += word.length > 2 ? word.length - 2 : 0;
+    }
     uint32_t slots = 16;
-    while (slots < 2 * (characters + 1))
+    while (slots / 3 * 2 < heads)
         slots *= 2;
-    lexicon->edge_mask = slots - 1;
-    lexicon->edges = arena_alloc(arena, slots * sizeof(*lexicon->edges));
-    lexicon->nodes = arena_alloc(arena, (PLANE + characters) * sizeof(*lexicon->nodes));
-    lexicon->node_count = PLANE;
+    lexicon->head_mask = slots - 1;
+    lexicon->heads = arena_alloc(arena, slots * sizeof(*lexicon->heads));
+    lexicon->branches = arena_alloc(arena, characters * sizeof(*lexicon->branches));
+    lexicon->ones = arena_alloc(arena, PLANE * sizeof(*lexicon->ones));
     lexicon->singles = arena_alloc(arena, PLANE / 8);
     lexicon->pairs = arena_alloc(arena, (1 << PAIR_BITS) / 8);
     lexicon->labels = arena_alloc(arena, lexicon->entry_count * sizeof(*lexicon->labels));
-    for (size_t i = 0; i < lexicon->entry_count; i++)
-        add_word(lexicon, (uint32_t)i);
-    pack_edges(lexicon);
-    set_flags(lexicon);
-    return true;
+    struct growth *stack = arena_take(arena, (characters + 1) * sizeof(*stack));
+    uint32_t count = 1; /* branch 0 is none */
+    struct family all = {0, (uint32_t)lexicon->entry_count, 0};
+    while (all.from < all.to) {
+        struct family family = first_part(lexicon, all);
+        all.from = family.to;
+        add_family(lexicon, family, &count, stack);
+    }
 }
 
 static void sign(struct lexicon *lexicon, const struct vocabulary_sheet *words)
@@ -247,12 +284,7 @@ enum status lexicon_create(struct span directory, struct arena *arena, struct le
     word_table_settle(&sheets.table);
     built->entries = sheets.table.entries;
     built->entry_count = sheets.table.count;
-    if (!compile(built)) {
-        *error = arena_format(arena, "the word lists are too large: %u characters at most",
-                              NODE_NUMBER - PLANE);
-        lexicon_destroy(built);
-        return STATUS_BROKEN;
-    }
+    compile(built);
     vocabulary_build(&built->vocabulary, &sheets.words, built->entries, built->entry_count);
     built->places = place_table_build(&built->arena, built->entries, built->entry_count);
     sign(built, &sheets.words);
@@ -273,11 +305,6 @@ void lexicon_destroy(struct lexicon *lexicon)
 _Static_assert(LEXICON_CATEGORIES - LEXICON_NOT_NAMES <= 32,
                "lexicon_hits.kinds has a bit for each list that a scan reports");
 
-/* A word that was found, and its node. */
-struct found_word {
-    uint32_t begin, end, node;
-};
-
 /* What a scan puts down on its way: each step leaves room in the caches for the next, see
  * lexicon_scan. */
 struct scan {
@@ -286,8 +313,7 @@ struct scan {
     struct runes text;
     uint32_t *places; /* where a word may begin; PLACE_PAIRED: one of several characters too */
     uint32_t place_count;
-    struct found_word *words; /* by begin ascending, longer first among equals */
-    size_t word_count, word_capacity;
+    const struct head **heads; /* of the places: NULL where no word of several begins */
 };
 
 #define PLACE_PAIRED (UINT32_C(1) << 31)
@@ -309,40 +335,72 @@ static void find_places(struct scan *scan)
     scan->place_count = (uint32_t)(place - scan->places);
 }
 
-/* The words that begin at one of them: every walk along the edges asks ahead for the edge that a
- * later one starts with, and for the node of the word that it found. */
-static void walk_from_places(struct scan *scan)
+/* Looks up the places' heads, asking ahead for them, and asks for what the next step begins with.
+ */
+static void find_heads(struct scan *scan)
 {
     enum { AHEAD = 8 };
     const struct lexicon *lexicon = scan->lexicon;
-    struct runes text = scan->text;
+    const char32_t *data = scan->text.data;
     for (uint32_t i = 0; i < scan->place_count; i++) {
         uint32_t later = scan->places[i + AHEAD < scan->place_count ? i + AHEAD : i];
+        uint32_t place = scan->places[i];
         if (later & PLACE_PAIRED) {
             later &= ~PLACE_PAIRED;
-            uint64_t key = edge_key(text.data[later], text.data[later + 1]);
-            __builtin_prefetch(&lexicon->edges[edge_slot(lexicon, key)]);
+            uint64_t key = head_key(data[later], data[later + 1]);
+            __builtin_prefetch(&lexicon->heads[head_slot(lexicon, key)]);
         }
-        uint32_t place = scan->places[i], begin = place & ~PLACE_PAIRED;
-        if (scan->word_capacity - scan->word_count < LONGEST_WORD)
-            scan->words = arena_extend(scan->arena, scan->words, scan->word_capacity,
-                                       &scan->word_capacity, sizeof(*scan->words));
-        struct found_word found[LONGEST_WORD], *words = scan->words + scan->word_count;
-        uint32_t node = root_of(lexicon, text.data[begin]), end = begin + 1, count = 0;
-        if (node & NODE_REPORTS)
-            found[count++] = (struct found_word){begin, end, node & NODE_NUMBER};
-        if ((place & PLACE_PAIRED) && (node & NODE_GOES_ON)) {
-            do {
-                node = follow(lexicon, node & NODE_NUMBER, text.data[end++]);
-                if (node & NODE_REPORTS) {
-                    found[count++] = (struct found_word){begin, end, node & NODE_NUMBER};
-                    __builtin_prefetch(&lexicon->nodes[node & NODE_NUMBER]);
-                }
-            } while ((node & NODE_GOES_ON) && end < text.length);
+        scan->heads[i] = NULL;
+        if (place & PLACE_PAIRED) {
+            place &= ~PLACE_PAIRED;
+            const struct head *head = head_of(lexicon, head_key(data[place], data[place + 1]));
+            if (head->key != 0)
+                scan->heads[i] = head;
+            if (head->branches != 0)
+                __builtin_prefetch(&lexicon->branches[head->branches]);
         }
-        scan->word_count += count;
-        while (count > 0)
-            *words++ = found[--count];
+    }
+}
+
+/* The word that is this one character, or NULL. */
+static const struct word *word_of_one(const struct lexicon *lexicon, char32_t rune)
+{
+    if (rune < PLANE)
+        return &lexicon->ones[rune];
+    const struct head *head = head_of(lexicon, head_key(rune, 0));
+    return head->key != 0 ? &head->word : NULL;
+}
+
+/* The words that begin at a place and that a scan reports, shorter first; returns how many. */
+static uint32_t words_at(const struct scan *scan, uint32_t begin, const struct head *head,
+                         const struct word *words[LONGEST_WORD], uint32_t ends[LONGEST_WORD])
+{
+    const struct lexicon *lexicon = scan->lexicon;
+    struct runes text = scan->text;
+    uint32_t count = 0, end = begin + 1;
+    const struct word *one = text.data[begin] >= PLANE || bit_of(lexicon->singles, text.data[begin])
+                                 ? word_of_one(lexicon, text.data[begin])
+                                 : NULL;
+    if (one != NULL && is_reported(one)) {
+        ends[count] = end;
+        words[count++] = one;
+    }
+    if (head == NULL)
+        return count;
+    const struct word *word = &head->word;
+    uint32_t branches = head->branches;
+    for (end++;; end++) {
+        if (is_reported(word)) {
+            ends[count] = end;
+            words[count++] = word;
+        }
+        const struct branch *branch = branches != 0 && end < text.length
+                                          ? branch_of(lexicon, branches, text.data[end])
+                                          : NULL;
+        if (branch == NULL)
+            return count;
+        word = &branch->word;
+        branches = branch->branches;
     }
 }
 
@@ -351,31 +409,38 @@ static struct lexicon_hits tell_hits(const struct scan *scan)
 {
     const struct lexicon *lexicon = scan->lexicon;
     uint32_t length = scan->text.length;
-    uint32_t *first = arena_alloc(scan->arena, ((size_t)length + 1) * sizeof(*first));
+    uint32_t *first = arena_take(scan->arena, ((size_t)length + 1) * sizeof(*first));
     uint32_t *kinds = arena_alloc(scan->arena, ((size_t)length + 1) * sizeof(*kinds));
-    size_t count = 0, capacity = scan->word_count + scan->word_count / 4 + LEXICON_CATEGORIES;
+    size_t count = 0, capacity = length + LEXICON_CATEGORIES;
     struct lexicon_hit *hits = arena_take(scan->arena, capacity * sizeof(*hits));
-    for (const struct found_word *word = scan->words, *end = word + scan->word_count; word < end;
-         word++) {
-        const struct node *node = &lexicon->nodes[word->node];
-        uint32_t entry = node->entry + node->silent;
-        uint32_t bits = LEXICON_KIND(node->told), more = (uint32_t)(node->entries - node->silent);
-        if (capacity - count < LEXICON_CATEGORIES)
-            hits = arena_extend(scan->arena, hits, capacity, &capacity, sizeof(*hits));
-        hits[count++] =
-            (struct lexicon_hit){word->begin, word->end, entry, node->told, node->number};
-        while (--more > 0) {
-            struct label label = lexicon->labels[++entry];
-            hits[count++] =
-                (struct lexicon_hit){word->begin, word->end, entry, label.category, label.number};
-            bits |= LEXICON_KIND(label.category);
+    uint32_t told = 0; /* `first` is filled in up to here */
+    for (uint32_t i = 0; i < scan->place_count; i++) {
+        const struct word *words[LONGEST_WORD];
+        uint32_t ends[LONGEST_WORD], begin = scan->places[i] & ~PLACE_PAIRED, bits = 0;
+        uint32_t found = words_at(scan, begin, scan->heads[i], words, ends);
+        if (found == 0)
+            continue;
+        while (told <= begin)
+            first[told++] = (uint32_t)count;
+        while (found-- > 0) {
+            const struct word *word = words[found];
+            uint32_t entry = word->entry + word->silent, end = ends[found];
+            uint32_t more = (uint32_t)(word->entries - word->silent);
+            if (capacity - count < LEXICON_CATEGORIES)
+                hits = arena_extend(scan->arena, hits, capacity, &capacity, sizeof(*hits));
+            hits[count++] = (struct lexicon_hit){begin, end, entry, word->told, word->number};
+            bits |= LEXICON_KIND(word->told);
+            while (--more > 0) {
+                struct label label = lexicon->labels[++entry];
+                hits[count++] =
+                    (struct lexicon_hit){begin, end, entry, label.category, label.number};
+                bits |= LEXICON_KIND(label.category);
+            }
         }
-        kinds[word->begin] |= bits;
-        first[word->begin + 1] = (uint32_t)count;
+        kinds[begin] = bits;
     }
-    uint32_t before = 0; /* where no word begins, what stands there for the one before */
-    for (uint32_t i = 0; i <= length; i++)
-        first[i] = before = first[i] > before ? first[i] : before;
+    while (told <= length)
+        first[told++] = (uint32_t)count;
     return (struct lexicon_hits){hits, (uint32_t)count, first, kinds};
 }
 
@@ -385,11 +450,10 @@ struct lexicon_hits lexicon_scan(const struct lexicon *lexicon, struct arena *ar
                                  struct runes text)
 {
     struct scan scan = {.lexicon = lexicon, .arena = arena, .text = text};
-    scan.word_capacity = text.length / 2 + LONGEST_WORD;
     scan.places = arena_take(arena, ((size_t)text.length + 1) * sizeof(*scan.places));
-    scan.words = arena_take(arena, scan.word_capacity * sizeof(*scan.words));
     find_places(&scan);
-    walk_from_places(&scan);
+    scan.heads = arena_take(arena, scan.place_count * sizeof(*scan.heads));
+    find_heads(&scan);
     return tell_hits(&scan);
 }
 
@@ -408,38 +472,66 @@ const struct place_table *lexicon_place_table(const struct lexicon *lexicon)
     return &lexicon->places;
 }
 
-/* The entry of that list among those of a node, or NULL. */
-static const struct lexicon_entry *entry_of_node(const struct lexicon *lexicon, uint32_t number,
-                                                 enum lexicon_category category)
+/* The entry of that list among those of a word, or NULL. */
+static const struct lexicon_entry *entry_of(const struct lexicon *lexicon, const struct word *word,
+                                            enum lexicon_category category)
 {
-    const struct node *node = &lexicon->nodes[number & NODE_NUMBER];
-    for (uint32_t i = node->entry; i < node->entry + node->entries; i++) {
+    if (word == NULL)
+        return NULL;
+    for (uint32_t i = word->entry; i < word->entry + word->entries; i++) {
         if (lexicon->labels[i].category == category)
             return &lexicon->entries[i];
     }
     return NULL;
 }
 
+/* Walks along a text of at least two characters: the next word of it, one character longer than the
+ * one before; false where none goes on so. */
+struct walk {
+    uint32_t length; /* of the text's begin that was walked; 0 before the first step */
+    uint32_t branches;
+    const struct word *word;
+};
+
+static bool step(const struct lexicon *lexicon, struct runes text, struct walk *walk)
+{
+    if (walk->length == 0) {
+        const struct head *head = head_of(lexicon, head_key(text.data[0], text.data[1]));
+        *walk = (struct walk){2, head->branches, &head->word};
+        return head->key != 0;
+    }
+    const struct branch *branch = walk->branches != 0 && walk->length < text.length
+                                      ? branch_of(lexicon, walk->branches, text.data[walk->length])
+                                      : NULL;
+    if (branch != NULL)
+        *walk = (struct walk){walk->length + 1, branch->branches, &branch->word};
+    return branch != NULL;
+}
+
 const struct lexicon_entry *lexicon_find(const struct lexicon *lexicon,
                                          enum lexicon_category category, struct runes word)
 {
-    uint32_t node = word.length > 0 ? root_of(lexicon, word.data[0]) : 0;
-    for (uint32_t i = 1; node != 0 && i < word.length; i++)
-        node = follow(lexicon, node & NODE_NUMBER, word.data[i]);
-    return node != 0 ? entry_of_node(lexicon, node, category) : NULL;
+    if (word.length < 2)
+        return word.length == 0 ? NULL
+                                : entry_of(lexicon, word_of_one(lexicon, word.data[0]), category);
+    struct walk walk = {.length = 0};
+    while (walk.length < word.length)
+        if (!step(lexicon, word, &walk))
+            return NULL;
+    return entry_of(lexicon, walk.word, category);
 }
 
 uint32_t lexicon_prefix(const struct lexicon *lexicon, enum lexicon_category category,
                         struct runes text)
 {
-    uint32_t longest = 0;
-    uint32_t node = text.length > 0 ? root_of(lexicon, text.data[0]) : 0;
-    for (uint32_t i = 1; node != 0; i++) {
-        if (entry_of_node(lexicon, node, category) != NULL)
-            longest = i;
-        if (i >= text.length || !(node & NODE_GOES_ON))
-            break;
-        node = follow(lexicon, node & NODE_NUMBER, text.data[i]);
+    if (text.length == 0)
+        return 0;
+    uint32_t longest =
+        entry_of(lexicon, word_of_one(lexicon, text.data[0]), category) != NULL ? 1 : 0;
+    struct walk walk = {.length = 0};
+    while (text.length > 1 && step(lexicon, text, &walk)) {
+        if (entry_of(lexicon, walk.word, category) != NULL)
+            longest = walk.length;
     }
     return longest;
 }
