@@ -64,6 +64,7 @@ struct lexicon {
     struct branch *branches;
     uint32_t *singles;
     uint32_t *pairs;
+    uint32_t *place_pairs; /* the same of the lists that lexicon_scan_places reports */
     struct label {
         uint8_t category, number;
     } * labels; /* of the entries, side by side */
@@ -118,6 +119,12 @@ static inline const struct branch *branch_of(const struct lexicon *lexicon, uint
 static inline bool is_reported(const struct word *word)
 {
     return word->entries > word->silent;
+}
+
+static inline bool is_place_list(enum lexicon_category category)
+{
+    return category == LEXICON_PLACES || category == LEXICON_PLACE_SHORT ||
+           category == LEXICON_TOWNS;
 }
 
 /* ---- building ---- */
@@ -212,6 +219,9 @@ static void add_family(struct lexicon *lexicon, struct family family, uint32_t *
         uint32_t bit = pair_bit(first, second);
         family.from = part.to;
         lexicon->pairs[bit / 32] |= UINT32_C(1) << bit % 32;
+        for (uint32_t i = part.from; i < part.to; i++)
+            if (is_place_list(lexicon->entries[i].category))
+                lexicon->place_pairs[bit / 32] |= UINT32_C(1) << bit % 32;
         *head = (struct head){head_key(first, second), 0, take_word(lexicon, &part)};
         add_branches(lexicon, part, &head->branches, count, stack);
     }
@@ -238,6 +248,7 @@ static void compile(struct lexicon *lexicon)
     lexicon->ones = arena_alloc(arena, PLANE * sizeof(*lexicon->ones));
     lexicon->singles = arena_alloc(arena, PLANE / 8);
     lexicon->pairs = arena_alloc(arena, (1 << PAIR_BITS) / 8);
+    lexicon->place_pairs = arena_alloc(arena, (1 << PAIR_BITS) / 8);
     lexicon->labels = arena_alloc(arena, lexicon->entry_count * sizeof(*lexicon->labels));
     struct growth *stack = arena_take(arena, (characters + 1) * sizeof(*stack));
     uint32_t count = 1; /* branch 0 is none */
@@ -371,34 +382,34 @@ static const struct word *word_of_one(const struct lexicon *lexicon, char32_t ru
     return head->key != 0 ? &head->word : NULL;
 }
 
-/* The words that begin at a place and that a scan reports, shorter first; returns how many. */
-static uint32_t words_at(const struct scan *scan, uint32_t begin, const struct head *head,
-                         const struct word *words[LONGEST_WORD], uint32_t ends[LONGEST_WORD])
+/* Words that begin at a place, shorter first. */
+struct found {
+    uint32_t count;
+    uint32_t ends[LONGEST_WORD];
+    const struct word *words[LONGEST_WORD];
+};
+
+/* Branch-free: whether a word is reported cannot be guessed. */
+static inline void note_word(struct found *found, const struct word *word, uint32_t end)
 {
-    const struct lexicon *lexicon = scan->lexicon;
-    struct runes text = scan->text;
-    uint32_t count = 0, end = begin + 1;
-    const struct word *one = text.data[begin] >= PLANE || bit_of(lexicon->singles, text.data[begin])
-                                 ? word_of_one(lexicon, text.data[begin])
-                                 : NULL;
-    if (one != NULL && is_reported(one)) {
-        ends[count] = end;
-        words[count++] = one;
-    }
-    if (head == NULL)
-        return count;
+    found->ends[found->count] = end;
+    found->words[found->count] = word;
+    found->count += is_reported(word);
+}
+
+/* Adds the words of that head that a scan reports. */
+static inline void find_longer(const struct lexicon *lexicon, struct runes text, uint32_t begin,
+                               const struct head *head, struct found *found)
+{
     const struct word *word = &head->word;
     uint32_t branches = head->branches;
-    for (end++;; end++) {
-        if (is_reported(word)) {
-            ends[count] = end;
-            words[count++] = word;
-        }
+    for (uint32_t end = begin + 2;; end++) {
+        note_word(found, word, end);
         const struct branch *branch = branches != 0 && end < text.length
                                           ? branch_of(lexicon, branches, text.data[end])
                                           : NULL;
         if (branch == NULL)
-            return count;
+            return;
         word = &branch->word;
         branches = branch->branches;
     }
@@ -415,16 +426,24 @@ static struct lexicon_hits tell_hits(const struct scan *scan)
     struct lexicon_hit *hits = arena_take(scan->arena, capacity * sizeof(*hits));
     uint32_t told = 0; /* `first` is filled in up to here */
     for (uint32_t i = 0; i < scan->place_count; i++) {
-        const struct word *words[LONGEST_WORD];
-        uint32_t ends[LONGEST_WORD], begin = scan->places[i] & ~PLACE_PAIRED, bits = 0;
-        uint32_t found = words_at(scan, begin, scan->heads[i], words, ends);
-        if (found == 0)
+        struct found found;
+        uint32_t begin = scan->places[i] & ~PLACE_PAIRED, bits = 0;
+        char32_t rune = scan->text.data[begin];
+        found.count = 0;
+        if (rune >= PLANE || bit_of(lexicon->singles, rune)) {
+            const struct word *word = word_of_one(lexicon, rune);
+            if (word != NULL)
+                note_word(&found, word, begin + 1);
+        }
+        if (scan->heads[i] != NULL)
+            find_longer(lexicon, scan->text, begin, scan->heads[i], &found);
+        if (found.count == 0)
             continue;
         while (told <= begin)
             first[told++] = (uint32_t)count;
-        while (found-- > 0) {
-            const struct word *word = words[found];
-            uint32_t entry = word->entry + word->silent, end = ends[found];
+        while (found.count-- > 0) {
+            const struct word *word = found.words[found.count];
+            uint32_t entry = word->entry + word->silent, end = found.ends[found.count];
             uint32_t more = (uint32_t)(word->entries - word->silent);
             if (capacity - count < LEXICON_CATEGORIES)
                 hits = arena_extend(scan->arena, hits, capacity, &capacity, sizeof(*hits));
@@ -455,6 +474,35 @@ struct lexicon_hits lexicon_scan(const struct lexicon *lexicon, struct arena *ar
     scan.heads = arena_take(arena, scan.place_count * sizeof(*scan.heads));
     find_heads(&scan);
     return tell_hits(&scan);
+}
+
+struct lexicon_hits lexicon_scan_places(const struct lexicon *lexicon, struct arena *arena,
+                                        struct runes text)
+{
+    struct lexicon_hit *hits = NULL;
+    size_t count = 0, capacity = 0;
+    for (uint32_t begin = 0; begin + 1 < text.length; begin++) {
+        char32_t first = text.data[begin], second = text.data[begin + 1];
+        if (!bit_of(lexicon->place_pairs, pair_bit(first, second)))
+            continue;
+        const struct head *head = head_of(lexicon, head_key(first, second));
+        struct found found;
+        found.count = 0;
+        if (head->key != 0)
+            find_longer(lexicon, text, begin, head, &found);
+        while (found.count-- > 0) {
+            const struct word *word = found.words[found.count];
+            for (uint32_t entry = word->entry; entry < word->entry + word->entries; entry++) {
+                struct label label = lexicon->labels[entry];
+                if (!is_place_list((enum lexicon_category)label.category))
+                    continue;
+                hits = arena_extend(arena, hits, count, &capacity, sizeof(*hits));
+                hits[count++] = (struct lexicon_hit){begin, found.ends[found.count], entry,
+                                                     label.category, label.number};
+            }
+        }
+    }
+    return (struct lexicon_hits){hits, (uint32_t)count, NULL, NULL};
 }
 
 const struct lexicon_entry *lexicon_entry_of(const struct lexicon *lexicon, uint32_t entry)

@@ -223,17 +223,14 @@ static void vote_for_text(const struct place_search *search, struct runes text, 
     const struct reading *reading = search->builder->reading;
     if (text.length == 0)
         return;
-    struct lexicon_hits hits = lexicon_scan(reading->lexicon, reading->arena, text);
+    struct lexicon_hits hits = lexicon_scan_places(reading->lexicon, reading->arena, text);
     struct place_code codes[PLACE_CODES_MOST];
     uint32_t read_to = 0;
     for (uint32_t i = 0; i < hits.count; i++) {
         const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hits.hits[i].entry);
         bool is_full = entry->category == LEXICON_PLACES;
         bool is_town = entry->category == LEXICON_TOWNS;
-        if (hits.hits[i].begin < read_to ||
-            (!is_full && !is_town && entry->category != LEXICON_PLACE_SHORT))
-            continue;
-        if (entry->word.length < 2)
+        if (hits.hits[i].begin < read_to)
             continue;
         read_to = hits.hits[i].end;
         uint32_t count = place_codes(entry->value, codes);

@@ -3,30 +3,22 @@
 
 enum { FIRST_TRAIT = 32, ROW = 64 };
 
-static void add_traits(struct trigger_row *rows, struct runes text)
+static void add(struct trigger_row *row, uint64_t columns, uint64_t position)
 {
-    for (uint32_t i = 0; i < text.length; i++) {
-        char32_t c = text.data[i];
-        uint32_t traits = rune_traits(c) | (c - 0x4E00 > 0x9FFF - 0x4E00 ? TRIGGER_PLAIN : 0);
-        uint64_t bit = UINT64_C(1) << i % ROW;
-        for (; traits != 0; traits &= traits - 1)
-            rows[i / ROW].columns[FIRST_TRAIT + __builtin_ctz(traits)] |= bit;
-    }
-}
-
-static void add_hits(struct trigger_row *rows, const struct lexicon_hits *hits)
-{
-    for (const struct lexicon_hit *hit = hits->hits, *end = hit + hits->count; hit < end; hit++)
-        rows[hit->begin / ROW].columns[hit->category - LEXICON_NOT_NAMES] |= UINT64_C(1)
-                                                                             << hit->begin % ROW;
+    for (; columns != 0; columns &= columns - 1)
+        row->columns[__builtin_ctzll(columns)] |= position;
 }
 
 void triggers_build(struct reading *reading)
 {
     size_t count = reading->text.length / ROW + 1;
     struct trigger_row *rows = arena_alloc(reading->arena, count * sizeof(*rows));
-    add_traits(rows, reading->text);
-    add_hits(rows, &reading->hits);
+    for (uint32_t i = 0; i < reading->text.length; i++) {
+        char32_t c = reading->text.data[i];
+        uint64_t plain = c - 0x4E00 > 0x9FFF - 0x4E00 ? TRIGGER_PLAIN : 0;
+        add(&rows[i / ROW], (rune_traits(c) | plain) << FIRST_TRAIT | reading->hits.kinds[i],
+            UINT64_C(1) << i % ROW);
+    }
     reading->triggers = rows;
 }
 
