@@ -43,6 +43,7 @@ struct word {
 struct head {
     uint64_t key;      /* 0: an empty slot */
     uint32_t branches; /* the first of them; 0: no longer word begins so */
+    uint32_t thirds;   /* a bit for each character that they begin with, by third_bit */
     struct word word;
 };
 
@@ -58,7 +59,9 @@ struct lexicon {
     struct arena arena; /* owns all that follows */
     struct lexicon_entry *entries;
     size_t entry_count;
-    struct word *ones; /* words of one character of the plane, by that */
+    struct word *ones; /* words of one character; the first is none */
+    uint32_t one_count;
+    uint16_t *one_of; /* by characters of the plane: the number in `ones` */
     struct head *heads;
     uint32_t head_mask; /* slots - 1; at most two thirds of them are used */
     struct branch *branches;
@@ -97,6 +100,11 @@ static inline struct head *head_of(const struct lexicon *lexicon, uint64_t key)
 static inline uint32_t pair_bit(char32_t first, char32_t second)
 {
     return (first << 16 ^ second) * UINT32_C(0x9E3779B1) >> (32 - PAIR_BITS);
+}
+
+static inline uint32_t third_bit(char32_t third)
+{
+    return UINT32_C(1) << (third & 31);
 }
 
 static inline uint32_t bit_of(const uint32_t *bits, uint32_t number)
@@ -206,11 +214,13 @@ static void add_family(struct lexicon *lexicon, struct family family, uint32_t *
     char32_t first = lexicon->entries[family.from].word.data[0];
     struct word word = take_word(lexicon, &family);
     if (word.entries > 0 && first < PLANE) {
-        lexicon->ones[first] = word;
+        lexicon->one_of[first] = (uint16_t)lexicon->one_count;
+        lexicon->ones[lexicon->one_count++] = word;
         if (is_reported(&word))
             lexicon->singles[first / 32] |= UINT32_C(1) << first % 32;
     } else if (word.entries > 0) {
-        *head_of(lexicon, head_key(first, 0)) = (struct head){head_key(first, 0), 0, word};
+        *head_of(lexicon, head_key(first, 0)) =
+            (struct head){.key = head_key(first, 0), .word = word};
     }
     while (family.from < family.to) {
         struct family part = first_part(lexicon, family);
@@ -222,7 +232,9 @@ static void add_family(struct lexicon *lexicon, struct family family, uint32_t *
         for (uint32_t i = part.from; i < part.to; i++)
             if (is_place_list(lexicon->entries[i].category))
                 lexicon->place_pairs[bit / 32] |= UINT32_C(1) << bit % 32;
-        *head = (struct head){head_key(first, second), 0, take_word(lexicon, &part)};
+        *head = (struct head){.key = head_key(first, second), .word = take_word(lexicon, &part)};
+        for (uint32_t i = part.from; i < part.to; i++)
+            head->thirds |= third_bit(lexicon->entries[i].word.data[2]);
         add_branches(lexicon, part, &head->branches, count, stack);
     }
 }
@@ -231,12 +243,13 @@ static void add_family(struct lexicon *lexicon, struct family family, uint32_t *
 static void compile(struct lexicon *lexicon)
 {
     struct arena *arena = &lexicon->arena;
-    size_t heads = 1, characters = 1;
+    size_t heads = 1, characters = 1, ones = 1;
     for (size_t i = 0; i < lexicon->entry_count; i++) {
         struct runes word = lexicon->entries[i].word;
         bool alike = i > 0 && word.length > 1 &&
                      runes_start_with(lexicon->entries[i - 1].word, runes_slice(word, 0, 2));
         heads += !alike;
+        ones += word.length == 1;
         characters += word.length > 2 ? word.length - 2 : 0;
     }
     uint32_t slots = 16;
@@ -245,7 +258,9 @@ static void compile(struct lexicon *lexicon)
     lexicon->head_mask = slots - 1;
     lexicon->heads = arena_alloc(arena, slots * sizeof(*lexicon->heads));
     lexicon->branches = arena_alloc(arena, characters * sizeof(*lexicon->branches));
-    lexicon->ones = arena_alloc(arena, PLANE * sizeof(*lexicon->ones));
+    lexicon->ones = arena_alloc(arena, ones * sizeof(*lexicon->ones));
+    lexicon->one_of = arena_alloc(arena, PLANE * sizeof(*lexicon->one_of));
+    lexicon->one_count = 1;
     lexicon->singles = arena_alloc(arena, PLANE / 8);
     lexicon->pairs = arena_alloc(arena, (1 << PAIR_BITS) / 8);
     lexicon->place_pairs = arena_alloc(arena, (1 << PAIR_BITS) / 8);
@@ -373,13 +388,11 @@ static void find_heads(struct scan *scan)
     }
 }
 
-/* The word that is this one character, or NULL. */
-static const struct word *word_of_one(const struct lexicon *lexicon, char32_t rune)
+/* The word that is this one character; one without entries where there is none. */
+static inline const struct word *word_of_one(const struct lexicon *lexicon, char32_t rune)
 {
-    if (rune < PLANE)
-        return &lexicon->ones[rune];
-    const struct head *head = head_of(lexicon, head_key(rune, 0));
-    return head->key != 0 ? &head->word : NULL;
+    return rune < PLANE ? &lexicon->ones[lexicon->one_of[rune]]
+                        : &head_of(lexicon, head_key(rune, 0))->word;
 }
 
 /* Words that begin at a place, shorter first. */
@@ -401,16 +414,15 @@ static inline void note_word(struct found *found, const struct word *word, uint3
 static inline void find_longer(const struct lexicon *lexicon, struct runes text, uint32_t begin,
                                const struct head *head, struct found *found)
 {
-    const struct word *word = &head->word;
-    uint32_t branches = head->branches;
-    for (uint32_t end = begin + 2;; end++) {
-        note_word(found, word, end);
-        const struct branch *branch = branches != 0 && end < text.length
-                                          ? branch_of(lexicon, branches, text.data[end])
-                                          : NULL;
+    uint32_t end = begin + 2, branches = head->branches;
+    note_word(found, &head->word, end);
+    if (end >= text.length || !(head->thirds & third_bit(text.data[end])))
+        return;
+    while (branches != 0 && end < text.length) {
+        const struct branch *branch = branch_of(lexicon, branches, text.data[end++]);
         if (branch == NULL)
             return;
-        word = &branch->word;
+        note_word(found, &branch->word, end);
         branches = branch->branches;
     }
 }
@@ -428,13 +440,8 @@ static struct lexicon_hits tell_hits(const struct scan *scan)
     for (uint32_t i = 0; i < scan->place_count; i++) {
         struct found found;
         uint32_t begin = scan->places[i] & ~PLACE_PAIRED, bits = 0;
-        char32_t rune = scan->text.data[begin];
         found.count = 0;
-        if (rune >= PLANE || bit_of(lexicon->singles, rune)) {
-            const struct word *word = word_of_one(lexicon, rune);
-            if (word != NULL)
-                note_word(&found, word, begin + 1);
-        }
+        note_word(&found, word_of_one(lexicon, scan->text.data[begin]), begin + 1);
         if (scan->heads[i] != NULL)
             find_longer(lexicon, scan->text, begin, scan->heads[i], &found);
         if (found.count == 0)
@@ -520,12 +527,10 @@ const struct place_table *lexicon_place_table(const struct lexicon *lexicon)
     return &lexicon->places;
 }
 
-/* The entry of that list among those of a word, or NULL. */
+/* The entry of that list among those of a word; NULL where there is none. */
 static const struct lexicon_entry *entry_of(const struct lexicon *lexicon, const struct word *word,
                                             enum lexicon_category category)
 {
-    if (word == NULL)
-        return NULL;
     for (uint32_t i = word->entry; i < word->entry + word->entries; i++) {
         if (lexicon->labels[i].category == category)
             return &lexicon->entries[i];
