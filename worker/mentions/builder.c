@@ -18,6 +18,16 @@ struct mention *builder_add(struct reading_builder *builder, enum mention_type t
     return mention;
 }
 
+uint32_t builder_add_person(struct reading_builder *builder, uint32_t begin, uint32_t end,
+                            const char *rule)
+{
+    if (builder_covered(builder, begin, end, COVER_PERSON))
+        return 0;
+    builder_add(builder, MENTION_PERSON, begin, end, rule);
+    builder_cover(builder, begin, end, COVER_PERSON);
+    return (uint32_t)builder->count;
+}
+
 void builder_cover(struct reading_builder *builder, uint32_t begin, uint32_t end, enum cover cover)
 {
     for (uint32_t i = begin; i < end; i++)

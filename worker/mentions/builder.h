@@ -59,6 +59,10 @@ struct duration_memory *duration_memory_create(struct arena *arena);
 struct mention *builder_add(struct reading_builder *builder, enum mention_type type, uint32_t begin,
                             uint32_t end, const char *rule);
 
+/* Adds a person and covers it; its number + 1. One that overlaps another is not added: 0. */
+uint32_t builder_add_person(struct reading_builder *builder, uint32_t begin, uint32_t end,
+                            const char *rule);
+
 /* Marks [begin, end) in the cover. */
 void builder_cover(struct reading_builder *builder, uint32_t begin, uint32_t end, enum cover cover);
 

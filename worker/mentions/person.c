@@ -2,14 +2,13 @@
  * verb of saying), the name model says where it ends; then every name is carried through the
  * article. And whom the posts belong to: the chain of posts before a name (区委副书记、区长 …), the
  * post in brackets behind it, the office that one is appointed to. */
-#include <stdlib.h>
-
 #include "mentions/builder.h"
+#include "mentions/carried_name.h"
 #include "mentions/known_name.h"
 #include "mentions/name_model.h"
 #include "mentions/triggers.h"
 
-enum { LONGEST_NOTE = 16, NAMES_MOST = 400, FIRST_BITS = 1024 };
+enum { LONGEST_NOTE = 16 };
 
 struct person_search {
     struct reading_builder *builder;
@@ -55,15 +54,10 @@ static uint32_t skip_note(struct runes text, uint32_t position)
     return position;
 }
 
-/* Adds a person; its number + 1. One that overlaps another is not added: 0. */
 static uint32_t add_person(struct person_search *search, uint32_t begin, uint32_t end,
                            const char *rule)
 {
-    if (builder_covered(search->builder, begin, end, COVER_PERSON))
-        return 0;
-    builder_add(search->builder, MENTION_PERSON, begin, end, rule);
-    builder_cover(search->builder, begin, end, COVER_PERSON);
-    return (uint32_t)search->builder->count;
+    return builder_add_person(search->builder, begin, end, rule);
 }
 
 /* A name spaced out, 李 军 or 杨 晓 辉: its end, or 0. */
@@ -456,127 +450,6 @@ static void names_of_the_path(struct person_search *search)
     }
 }
 
-/* ---- carrying names through ---- */
-
-struct known_name {
-    struct runes name;
-    uint32_t order;
-};
-
-static int compare_names(const void *left, const void *right)
-{
-    const struct known_name *a = left, *b = right;
-    if (a->name.data[0] != b->name.data[0])
-        return a->name.data[0] < b->name.data[0] ? -1 : 1;
-    if (a->name.length != b->name.length)
-        return a->name.length > b->name.length ? -1 : 1;
-    return a->order < b->order ? -1 : a->order > b->order;
-}
-
-/* A word that begins inside the name and ends behind it, or one that begins with it: 李强|调. */
-static bool is_part_of_word(const struct reading_builder *builder, uint32_t begin, uint32_t end)
-{
-    const struct reading *reading = builder->reading;
-    for (uint32_t i = reading->hits.first[begin]; i < reading->hits.first[end]; i++) {
-        const struct lexicon_hit *hit = &reading->hits.hits[i];
-        enum lexicon_category category = (enum lexicon_category)hit->category;
-        if (hit->end > end && hit->begin > begin && hit->end - hit->begin > 1 &&
-            category == LEXICON_BOUNDARIES)
-            return true;
-        if (hit->begin == begin && hit->end > end && category == LEXICON_NOT_NAMES)
-            return true;
-    }
-    return false;
-}
-
-/* The first of the sorted names that begins with c, or a later one. */
-static uint32_t first_name(const struct known_name *names, uint32_t count, char32_t c)
-{
-    uint32_t low = 0, high = count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (names[middle].name.data[0] < c)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-static void carry_names(struct person_search *search)
-{
-    struct reading_builder *builder = search->builder;
-    struct arena *arena = builder->reading->arena;
-    struct runes text = text_of(search);
-    struct known_name *names = arena_take(arena, NAMES_MOST * sizeof(*names));
-    uint32_t count = 0;
-    for (size_t i = 0; i < builder->count && count < NAMES_MOST; i++) {
-        const struct mention *mention = &builder->mentions[i];
-        if (mention->type == MENTION_PERSON ||
-            (mention->type == MENTION_NAME && mention->end - mention->begin > 2))
-            names[count++] =
-                (struct known_name){runes_slice(text, mention->begin, mention->end), (uint32_t)i};
-    }
-    if (count == 0)
-        return;
-    qsort(names, count, sizeof(*names), compare_names);
-    uint64_t likely[FIRST_BITS / 64] = {0}; /* which characters a name begins with */
-    for (uint32_t i = 0; i < count; i++)
-        likely[names[i].name.data[0] % FIRST_BITS / 64] |= UINT64_C(1)
-                                                           << names[i].name.data[0] % 64;
-    for (uint32_t position = 0; position < text.length; position++) {
-        char32_t c = text.data[position];
-        if (!(likely[c % FIRST_BITS / 64] >> c % 64 & 1) ||
-            (builder->cover[position] & COVER_PERSON))
-            continue;
-        for (uint32_t i = first_name(names, count, c); i < count && names[i].name.data[0] == c;
-             i++) {
-            uint32_t end = position + names[i].name.length;
-            if (!runes_at(text, position, names[i].name) || is_part_of_word(builder, position, end))
-                continue;
-            bool by_itself = builder->mentions[names[i].order].type == MENTION_NAME;
-            if ((builder->cover[position] & COVER_MEDIA) || (by_itself && is_of_a_thing(text, end)))
-                break;
-            uint32_t person = add_person(search, position, end, "known name");
-            if (person != 0) {
-                builder->mentions[person - 1].type = builder->mentions[names[i].order].type;
-                position = end - 1;
-            }
-            break;
-        }
-    }
-}
-
-/* A name that nothing closes (李强|观看, 王志|强) where another one is known that begins alike and
- * ends cleanly: that one. */
-static void correct_names(struct person_search *search)
-{
-    struct reading_builder *builder = search->builder;
-    struct runes text = text_of(search);
-    enum { MOST = 200 };
-    uint32_t sure[MOST], count = 0;
-    for (size_t i = 0; i < builder->count && count < MOST; i++) {
-        const struct mention *mention = &builder->mentions[i];
-        if (mention->type == MENTION_PERSON && (builder->edges[mention->end] & EDGE_END))
-            sure[count++] = (uint32_t)i;
-    }
-    for (size_t i = 0; i < builder->count; i++) {
-        struct mention *mention = &builder->mentions[i];
-        if (mention->type != MENTION_PERSON || (builder->edges[mention->end] & EDGE_END))
-            continue;
-        for (uint32_t j = 0; j < count; j++) {
-            const struct mention *other = &builder->mentions[sure[j]];
-            struct runes name = runes_slice(text, other->begin, other->end);
-            if (name.length != mention->end - mention->begin && name.length >= 2 &&
-                runes_at(text, mention->begin, name)) {
-                mention->end = mention->begin + name.length;
-                builder_cover(builder, mention->begin, mention->end, COVER_PERSON);
-                break;
-            }
-        }
-    }
-}
-
 /* ---- the whole ---- */
 
 /* A mere 主任, 书记 without a body, a place or a person is a word, and 县领导 without names too. */
@@ -614,8 +487,8 @@ void recognise_persons(struct reading_builder *builder)
     names_by_themselves(&search);
     tell_known_names(builder);
     names_of_the_path(&search);
-    correct_names(&search);
-    carry_names(&search);
+    correct_names(builder);
+    carry_names(builder);
     size_t count = builder->count;
     for (size_t i = 0; i < count; i++) {
         if (builder->mentions[i].type == MENTION_PERSON)

@@ -1,0 +1,15 @@
+/* Names carried through the article: once somebody is told, the name is theirs wherever it stands.
+ */
+#ifndef TIDINGS_MENTIONS_CARRIED_NAME_H
+#define TIDINGS_MENTIONS_CARRIED_NAME_H
+
+#include "mentions/builder.h"
+
+/* A name that nothing closes (李强|观看, 王志|强) where another one is known that begins alike and
+ * ends cleanly: that one. */
+void correct_names(struct reading_builder *builder);
+
+/* Tells every further occurrence of the names told so far. */
+void carry_names(struct reading_builder *builder);
+
+#endif
