@@ -7,9 +7,12 @@ static char32_t at_of(const struct expression *expression, uint32_t position)
     return rune_of(expression->builder, position);
 }
 
+/* The number of that many digits; -1 where others stand there, or more than a date has. */
 static int32_t digits_at(const struct expression *expression, uint32_t position, uint32_t count)
 {
     int32_t value = 0;
+    if (count > 8)
+        return -1;
     for (uint32_t i = 0; i < count; i++) {
         char32_t c = at_of(expression, position + i);
         if (!rune_is_digit(c))
