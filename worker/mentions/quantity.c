@@ -253,6 +253,11 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
         return false; /* 四六级 */
     if (rune_of(builder, begin) == U'室' && range->first.digits > 2)
         return false; /* 501室 */
+    if (range->first.arabic && range->first.digits == 4 && !range->is_range &&
+        range->first.operator== OPERATOR_EQUAL &&
+        rune_in(rune_of(builder, begin), RUNES(U"级款届")) &&
+        numeral_small(&range->first, 2050) >= 1950)
+        return false; /* 2024届 */
     if (rune_of(builder, begin) == U'转' && !range->first.arabic)
         return false; /* 转一转 */
     bool latin = rune_is_letter(rune_of(builder, begin));

@@ -72,23 +72,25 @@ static bool read_years(struct expression *expression, const struct numeral *firs
     uint32_t connector = first->end, at = connector_end(expression->builder, connector);
     if (at == connector && rune_in(at_of(expression, connector), RUNES(U"、和及/")))
         at = connector + 1;
+    bool season = numeral_at(expression->builder, at, &second) &&
+                  season_end(expression, second.end) > second.end; /* 22-23赛季 */
     bool short_years = first->digits == 2 && first->arabic &&
-                       (first->leading_zero || numeral_small(first, 99) >= 80);
+                       (first->leading_zero || season || numeral_small(first, 99) >= 80);
     if ((first->digits != 4 && !short_years) || at == connector ||
         !numeral_at(expression->builder, at, &second) ||
-        (second.digits != 4 && !(second.digits == 2 && at_of(expression, second.end) == U'年')))
+        (second.digits != 4 &&
+         !(second.digits == 2 && (season || at_of(expression, second.end) == U'年'))))
         return false;
-    int32_t from = year_of(first, false), to = numeral_small(&second, 2999);
+    int32_t from = year_of(first, short_years), to = numeral_small(&second, 2999);
     if (first->digits == 2) /* 98到03年; 10-15年 is a length */
         to = year_of(&second, true);
     else if (second.digits == 2 && from > 0)
         to += from / 100 * 100;
     bool closed = at_of(expression, second.end) == U'年';
     char32_t c = at_of(expression, connector);
-    uint32_t season = season_end(expression, second.end);
-    if (season > second.end)
+    if (season)
         closed = false;
-    if (c == U'/' && season == second.end)
+    else if (c == U'/')
         return false;
     bool listed = rune_in(c, RUNES(U"、和及"));
     if (from < 1800 || to <= from || to - from > 200 || to > 2200 ||
@@ -100,7 +102,8 @@ static bool read_years(struct expression *expression, const struct numeral *firs
     expression->period.from.year = from;
     expression->period.to = moment_of_year(to);
     expression->period.interval = true;
-    expression_advance(expression, closed ? second.end + 1 : season, LEVEL_YEAR);
+    expression_advance(expression, closed ? second.end + 1 : season_end(expression, second.end),
+                       LEVEL_YEAR);
     if (closed && at_of(expression, expression->at) == U'度')
         expression->at++;
     return true;

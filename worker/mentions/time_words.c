@@ -288,9 +288,19 @@ static bool apply_quarter(struct expression *expression, int32_t away)
     return true;
 }
 
+/* 两个晚上, 三个周末: they are counted. */
+static bool is_counted(const struct expression *expression)
+{
+    uint32_t begin = expression->begin;
+    return begin > 1 && rune_before(expression->builder, begin) == U'个' &&
+           rune_class_of(rune_before(expression->builder, begin - 1)) != RUNE_OTHER &&
+           rune_before(expression->builder, begin - 1) != U'上';
+}
+
 static bool apply_daypart(struct expression *expression, struct span name)
 {
     if (expression->level >= LEVEL_DAYPART ||
+        (expression->level == LEVEL_NOTHING && is_counted(expression)) ||
         (expression->level != LEVEL_NOTHING && expression->level < LEVEL_DAY))
         return false;
     expression->daypart = daypart_named(name);
@@ -389,7 +399,7 @@ static bool apply(struct expression *expression, const struct lexicon_entry *ent
         return first && apply_week(expression, number);
     if (span_equal(kind, SPAN("weekend"))) {
         int32_t days = 0;
-        if (!first)
+        if (!first || is_counted(expression))
             return false;
         if (monday_of(expression, number, &days))
             expression_set_days(expression, calendar_day(days + 5), calendar_day(days + 6));
