@@ -402,7 +402,7 @@ static struct figure_time last_time(const struct figure_context *context, uint32
                                                             : context->heading;
     bool unknown = span_starts_with(found->value, SPAN("XXXX")); /* the text may have told it */
     bool past = year_of(told.value) != 0 && year_of(told.value) < reading->reference.year;
-    if (unknown ? year_of(told.value) != 0 : past)
+    if (unknown ? year_of(told.value) != 0 : past && !context->paragraph_targets)
         return is_of_year_told(reading, found) ? told : time_of(reading, found);
     return since(reading, found, end);
 }
@@ -463,6 +463,9 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
 {
     struct figure_time before = context->paragraph;
     context->paragraph = last_time(context, sentence->begin, sentence->end, before);
+    if (is_month(context->paragraph.value) && context->paragraph.deadline &&
+        before.value.length == 4)
+        context->paragraph = before; /* 三季度末完工。新增…: of the year again */
     struct runes text = context->reading->text;
     uint32_t at = 0;
     int word = last_word(context->reading, sentence->begin, sentence->end, &at);

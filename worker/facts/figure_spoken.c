@@ -135,11 +135,11 @@ static bool is_doer(struct runes text, const struct mention *mention, uint32_t c
                     uint32_t limit)
 {
     enum { NOUN_LEAST = 2, NOUN_MOST = 14 };
-    static const struct runes deeds[] = {RUNES_ROW(U"结合"), RUNES_ROW(U"围绕"), RUNES_ROW(U"进行"),
-                                         RUNES_ROW(U"前来"), RUNES_ROW(U"纷纷"), RUNES_ROW(U"正在"),
-                                         RUNES_ROW(U"走进"), RUNES_ROW(U"来到"), RUNES_ROW(U"赶赴"),
-                                         RUNES_ROW(U"奔赴"), RUNES_ROW(U"参与"), RUNES_ROW(U"齐聚"),
-                                         {NULL, 0}};
+    static const struct runes deeds[] = {
+        RUNES_ROW(U"结合"), RUNES_ROW(U"围绕"), RUNES_ROW(U"进行"), RUNES_ROW(U"前来"),
+        RUNES_ROW(U"纷纷"), RUNES_ROW(U"正在"), RUNES_ROW(U"走进"), RUNES_ROW(U"来到"),
+        RUNES_ROW(U"赶赴"), RUNES_ROW(U"奔赴"), RUNES_ROW(U"参与"), RUNES_ROW(U"齐聚"),
+        RUNES_ROW(U"畅谈"), RUNES_ROW(U"座谈"), RUNES_ROW(U"相聚"), {NULL, 0}};
     if (!mention->countable)
         return false;
     uint32_t begin = before_comparison(text, clause, mention->begin);

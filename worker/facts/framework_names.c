@@ -217,6 +217,10 @@ static bool spelt_in_name(const struct reading *reading, struct frame_name *name
         if (next == U'年' || next == U'月' || next == U'天' || next == U'次')
             return false;
     }
+    static const struct runes demands[] = {
+        RUNES_ROW(U"的要求"), RUNES_ROW(U"的原则"), RUNES_ROW(U"的标准"), {NULL, 0}};
+    if (phrase_word_at(text, name->end, limit, demands) != NULL)
+        return false; /* 按照“一个项目、一套资料”的要求: how it is done */
     uint32_t quoted_end = name->end;
     name->end = frame_noun_end(reading, name->end, limit);
     name->headed = name->end > quoted_end;

@@ -90,6 +90,12 @@ static bool links_at(struct runes text, uint32_t at, uint32_t limit, const struc
     return at < limit && phrase_word_at(text, at, limit, links) != NULL;
 }
 
+/* Where a key's content ends that may have commas in it. */
+static uint32_t stop_of_key(struct runes text, struct phrase content)
+{
+    return phrase_end(text, content.begin, content.end, PHRASE_STOP | PHRASE_SEMICOLON);
+}
+
 /* “1”是…, “6”即…: one quoted key after the other. Returns whether all keys were met. */
 static bool keyed_parts(const struct reading *reading, const struct frame_name *name,
                         uint32_t begin, uint32_t limit, struct frame_parts *parts)
@@ -145,6 +151,12 @@ static bool keyed_parts(const struct reading *reading, const struct frame_name *
             enumeration_after(text, content.begin,
                               phrase_end(text, content.begin, stop, PHRASE_COMMA),
                               name->shape.keys[k], &found)) {
+            part->label = part->key;
+            take_items(reading, &found, part);
+        } else if (!name->shape.digits && name->shape.keys[k] > 1 &&
+                   (found.count = phrase_split(text, content.begin, stop_of_key(text, content),
+                                               PHRASE_COMMA, found.items, ENUMERATION_MOST)) ==
+                       name->shape.keys[k]) { /* “两翼”就是东翼发展…，西翼发展… */
             part->label = part->key;
             take_items(reading, &found, part);
         } else {
@@ -347,6 +359,42 @@ static bool clauses_by_key(struct runes text, const struct frame_name *name, uin
     return true;
 }
 
+/* “3510”工程，就是建设3个…、培育5家…、打造10个…: clauses whose numbers, one behind the other, spell
+ * the name. */
+static bool clauses_that_spell(struct runes text, const struct frame_name *name, uint32_t begin,
+                               uint32_t limit, struct enumeration *found)
+{
+    uint32_t stop = phrase_end(text, begin, limit, PHRASE_STOP), at = name->inner_begin;
+    uint32_t count = phrase_split(text, begin, stop, PHRASE_PAUSE | PHRASE_COMMA | PHRASE_SEMICOLON,
+                                  found->items, ENUMERATION_MOST);
+    if (count > ENUMERATION_MOST)
+        return false;
+    found->count = 0;
+    while (found->count < count && at < name->inner_end) {
+        struct phrase item = found->items[found->count];
+        uint32_t number = item.begin;
+        while (number < item.end && !rune_is_digit(text.data[number]))
+            number++;
+        uint32_t digits = 0;
+        while (number + digits < item.end && at + digits < name->inner_end &&
+               rune_is_digit(text.data[number + digits]) &&
+               text.data[number + digits] == text.data[at + digits])
+            digits++;
+        if (digits == 0 ||
+            (number + digits < item.end && rune_is_digit(text.data[number + digits])))
+            return false;
+        at += digits;
+        found->count++;
+    }
+    if (at < name->inner_end || found->count < 2)
+        return false;
+    struct phrase *last = &found->items[found->count - 1];
+    last->end = phrase_end(text, last->begin, last->end, PHRASE_CLAUSE);
+    found->begin = begin;
+    found->end = last->end;
+    return true;
+}
+
 static bool parts_behind(const struct reading *reading, const struct frame_name *name,
                          uint32_t limit, struct frame_parts *parts)
 {
@@ -356,6 +404,10 @@ static bool parts_behind(const struct reading *reading, const struct frame_name 
     uint32_t begin = enumeration_announced(text, name->end, limit, &strong);
     if (begin < limit && name->shape.digits) {
         if (!name->plus && strong && numbered_clauses(text, begin, limit, &found)) {
+            frame_parts_take(reading, &found, false, parts);
+            return true;
+        }
+        if (!name->plus && strong && clauses_that_spell(text, name, begin, limit, &found)) {
             frame_parts_take(reading, &found, false, parts);
             return true;
         }

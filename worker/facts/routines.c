@@ -250,8 +250,11 @@ static struct span actor_of(const struct reading *reading, uint32_t period_begin
     }
     if (period_begin > begin && text.data[period_begin - 1] == U'“')
         return (struct span){NULL, 0}; /* 村里建立“周会商、月研判”制度: a name, told by nobody */
-    begin = skip_words(text, begin, end, introductions); /* 落实|县级田长|每季度巡查 */
-    for (uint32_t i = begin; i < end; i++) {             /* 全县实行一日一报告 */
+    uint32_t numeral = begin; /* 1.实行周调度 */
+    while (numeral < end && (rune_is_digit(text.data[numeral]) || text.data[numeral] == U'.'))
+        numeral++;
+    begin = skip_words(text, numeral, end, introductions); /* 落实|县级田长|每季度巡查 */
+    for (uint32_t i = begin; i < end; i++) {               /* 全县实行一日一报告 */
         const struct runes *word = phrase_word_at(text, i, end, introductions);
         if (word != NULL)
             end = i;
@@ -341,6 +344,9 @@ static bool make_routine(const struct reading *reading, const struct period *per
     bool counted = count.times > 0 || period->times > 0;
     bool duty = verb_of_duty_at(reading, action_begin) || verb_of_duty_at(reading, verb_at) ||
                 (period->fixed && verb_at > action_begin) ||
+                (period->fixed && end - action_begin <= 4 && end < block_end &&
+                 phrase_mark_at(text, end) == PHRASE_PAUSE &&
+                 named_duty(text, action_begin, end)) || /* 每周一梳理、每月一督查 */
                 (period->bare && in_row_of_periods(text, period->begin));
     if ((!counted && !duty) || end - period->end > LONGEST_ACTION + 16)
         return false;

@@ -415,6 +415,47 @@ static bool is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint32_t
     return phrase_word_before(text, 0, begin, leads) != NULL;
 }
 
+/* X查看了…, 要求…: who is the subject of the sentence's first clause, where nobody else is named.
+ */
+static struct span subject_of_clause(const struct reading *reading, uint32_t clause, uint32_t verb,
+                                     uint32_t *begin)
+{
+    enum { FURTHEST_VERB = 60 };
+    struct runes text = reading->text;
+    const struct mention *subject = reading_mention_at(reading, clause, MENTION_PERSON);
+    if (subject == NULL || verb - clause > FURTHEST_VERB || subject->end >= verb ||
+        text.data[subject->end] == U'的' || phrase_mark_at(text, subject->end) != 0)
+        return (struct span){NULL, 0};
+    for (uint32_t i = reading_mention_from(reading, subject->end);
+         i < reading->mention_count && reading->mentions[i].begin < verb; i++)
+        if (reading->mentions[i].type == MENTION_PERSON)
+            return (struct span){NULL, 0};
+    *begin = subject->begin;
+    return person_name(reading, subject);
+}
+
+/* 通报了…情况：今年…: what was reported on is named, then the report; where the content begins.
+ * UINT32_MAX where nothing but its name is told (通报…情况。); 0 for other wordings. */
+static uint32_t behind_report(struct runes text, uint32_t verb, uint32_t verb_end, uint32_t limit)
+{
+    static const struct runes verbs[] = {
+        RUNES_ROW(U"通报"), RUNES_ROW(U"汇报"), RUNES_ROW(U"介绍"), {NULL, 0}};
+    static const struct runes matters[] = {
+        RUNES_ROW(U"情况"), RUNES_ROW(U"进展"), RUNES_ROW(U"进度"), RUNES_ROW(U"工作"),
+        RUNES_ROW(U"成效"), RUNES_ROW(U"经验"), RUNES_ROW(U"做法"), {NULL, 0}};
+    enum { LONGEST_MATTER = 40 };
+    if (phrase_word_at(text, verb, limit, verbs) == NULL)
+        return 0;
+    uint32_t last = verb_end + LONGEST_MATTER < limit ? verb_end + LONGEST_MATTER : limit;
+    uint32_t end = phrase_end(text, verb_end, last, PHRASE_CLAUSE);
+    if (end <= verb_end + 2 || phrase_word_before(text, verb_end, end, matters) == NULL)
+        return 0;
+    if (end < limit && phrase_mark_at(text, end) == PHRASE_COLON)
+        return end + 1;
+    return end >= limit || phrase_mark_at(text, end) & (PHRASE_STOP | PHRASE_COMMA) ? UINT32_MAX
+                                                                                    : 0;
+}
+
 static void read_verb(struct search *search, const struct stretch *sentence, uint32_t block_begin,
                       uint32_t block_end, uint32_t verb, uint32_t verb_end, bool weak)
 {
@@ -429,7 +470,15 @@ static void read_verb(struct search *search, const struct stretch *sentence, uin
     uint32_t begin = verb;
     bool elided, marked;
     struct span speaker = speaker_before(search, clause, verb, &begin, &elided);
+    if (speaker.data == NULL && !weak && verb > clause &&
+        phrase_mark_at(text, verb - 1) == PHRASE_COMMA)
+        speaker = subject_of_clause(reading, clause, verb, &begin);
     uint32_t content = content_after(text, verb_end, block_end, weak || elided, &marked);
+    uint32_t report = behind_report(text, verb, verb_end, block_end);
+    if (report != 0) {
+        content = report == UINT32_MAX ? block_end : report;
+        marked = report != UINT32_MAX;
+    }
     struct candidate candidate = {.speaker = speaker,
                                   .verb = reading_text(reading, verb, verb_end),
                                   .begin = begin,

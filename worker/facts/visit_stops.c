@@ -215,6 +215,8 @@ static uint32_t read_sites(struct tour *tour, uint32_t begin, uint32_t limit)
     struct runes text = tour->reading->text;
     while (begin < limit && (text.data[begin] == U'了' || text.data[begin] == U'的'))
         begin++;
+    if (runes_at(text, begin, RUNES(U"位于")))
+        begin += 2;
     uint32_t end = phrase_end(text, begin, limit, PHRASE_CLAUSE);
     for (uint32_t i = begin; i < end; i++) {
         if (phrase_word_at(text, i, end, closings) != NULL && i > begin + 1) {
@@ -246,8 +248,12 @@ static uint32_t read_sites(struct tour *tour, uint32_t begin, uint32_t limit)
             struct phrase halves[4];
             uint32_t parts = phrase_split(text, items[count - 1].begin, items[count - 1].end,
                                           PHRASE_AND, halves, 4);
-            if (parts == 2 && is_site(tour->reading, halves[0]) &&
+            bool listed = count > 1 && parts == 2 && halves[0].end - halves[0].begin >= 4 &&
+                          halves[1].end - halves[1].begin >= 4; /* A、B和C */
+            if (parts == 2 && (listed || is_site(tour->reading, halves[0])) &&
                 is_site(tour->reading, halves[1]))
+                continue;
+            if (listed && is_site(tour->reading, halves[0]))
                 continue;
         }
         if (sites == 0 || sites * 2 < count)
@@ -315,9 +321,9 @@ static uint32_t read_towns(struct tour *tour, uint32_t begin, uint32_t limit)
 static uint32_t led_to(struct runes text, uint32_t at, uint32_t limit, bool head)
 {
     static const struct runes arrivals[] = {
-        RUNES_ROW(U"在"),   RUNES_ROW(U"来到"), RUNES_ROW(U"抵达"),
-        RUNES_ROW(U"一到"), RUNES_ROW(U"走进"), RUNES_ROW(U"到达"),
-        RUNES_ROW(U"深入"), RUNES_ROW(U"赴"),   {NULL, 0}};
+        RUNES_ROW(U"在"),     RUNES_ROW(U"来到"), RUNES_ROW(U"抵达"), RUNES_ROW(U"一到"),
+        RUNES_ROW(U"走进"),   RUNES_ROW(U"到达"), RUNES_ROW(U"深入"), RUNES_ROW(U"赴"),
+        RUNES_ROW(U"一站是"), {NULL, 0}};
     const struct runes *word = phrase_word_at(text, at, limit, seeing);
     if (word != NULL && visit_names_visitors(text, at + word->length, limit))
         return 0;

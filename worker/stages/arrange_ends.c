@@ -37,8 +37,9 @@ uint32_t ends_last_bracket(struct runes text)
 static bool says_end(struct runes text)
 {
     static const struct runes words[] = {
-        WORDING(U"全文完"),   WORDING(U"完"),     WORDING(U"待续"),
-        WORDING(U"未完待续"), WORDING(U"本文完"), WORDING(U"续"),
+        WORDING(U"全文完"), WORDING(U"完"),       WORDING(U"待续"),   WORDING(U"摘登"),
+        WORDING(U"有删减"), WORDING(U"有删改"),   WORDING(U"有删节"), WORDING(U"未完待续"),
+        WORDING(U"本文完"), WORDING(U"略有删节"), WORDING(U"续"),     WORDING(U"节选"),
     };
     return wording_is(text, WORDINGS(words));
 }

@@ -146,6 +146,24 @@ static bool is_rule(const struct row *row)
     return marks >= RULE_LEAST;
 }
 
+/* 下一篇, 上一篇 下一篇: the buttons of a page's reader, which stand below each of its articles. */
+static bool is_pager(const struct row *row)
+{
+    enum { PAGER_MOST = 9 };
+    if ((row->kind != ROW_DROPPED && row->kind != ROW_LIST) || row->text.length > PAGER_MOST)
+        return false;
+    struct runes text = row->text;
+    for (uint32_t at = 0; at < text.length;) {
+        if (wording_at(text, at, RUNES(U"上一篇")) || wording_at(text, at, RUNES(U"下一篇")))
+            at += 3;
+        else if (glyph_is_blank(text.data[at]))
+            at++;
+        else
+            return false;
+    }
+    return true;
+}
+
 /* A picture that tells a story of its own: whole sentences, and at their end who took it. */
 static bool is_picture_text(const struct row *row)
 {
@@ -341,7 +359,7 @@ static void take_row(struct splitter *splitter, const struct row *row)
         if (splitter->texts > 0)
             splitter->signed_off = bracketed || splitter->signed_texts > 1;
     }
-    splitter->parted = splitter->texts > 0 && (splitter->parted || is_rule(row));
+    splitter->parted = splitter->texts > 0 && (splitter->parted || is_rule(row) || is_pager(row));
     splitter->closed =
         splitter->closed || splitter->parted || (splitter->texts > 0 && is_editor_row(row));
     bool of_label = row > splitter->rows->items &&
