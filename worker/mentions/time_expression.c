@@ -48,6 +48,11 @@ void expression_set_day_away(struct expression *expression, int32_t days)
     struct moment *from = &expression->period.from;
     if (reference_day(&expression->reference, &day)) {
         *from = moment_of_day(calendar_day(calendar_days(day) + days));
+    } else if (expression->reference.month > 0 && expression->reference.day > 0) {
+        enum { COMMON_YEAR = 2001 }; /* 本报7月5日讯, of a year that nothing tells */
+        day.year = COMMON_YEAR;
+        *from = moment_of_day(calendar_day(calendar_days(day) + days));
+        from->year = YEAR_UNKNOWN;
     } else {
         from->year = YEAR_UNKNOWN;
         from->month = from->day = FIELD_UNKNOWN;

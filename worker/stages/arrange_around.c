@@ -45,6 +45,14 @@ static void keep_first(struct runes *kept, struct runes found)
         *kept = glyph_trim(found);
 }
 
+/* Whether the label stands right before the value: who issued a document need not carry it. */
+static bool behind_label(struct runes line, uint32_t value, struct runes label)
+{
+    while (value > 0 && (glyph_is_blank(line.data[value - 1]) || glyph_at(line, value - 1) == U':'))
+        value--;
+    return value >= label.length && wording_at(line, value - label.length, label);
+}
+
 void around_take_imprint(struct draft *draft, struct runes line)
 {
     struct imprint_field fields[IMPRINT_FIELDS_MOST];
@@ -72,7 +80,8 @@ void around_take_imprint(struct draft *draft, struct runes line)
             keep_first(&draft->voices.source, value);
             break;
         case IMPRINT_ISSUER:
-            keep_first(&draft->voices.issuer, value);
+            if (!behind_label(line, field->begin, RUNES(U"发文机关")))
+                keep_first(&draft->voices.issuer, value);
             break;
         case IMPRINT_MEDIUM:
             keep_first(&draft->voices.site, value);
@@ -85,11 +94,6 @@ void around_take_imprint(struct draft *draft, struct runes line)
             break;
         }
     }
-}
-
-void around_take_issuer(struct draft *draft, struct runes name)
-{
-    keep_first(&draft->voices.issuer, name);
 }
 
 /* ---- credits ---- */

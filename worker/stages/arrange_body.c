@@ -146,6 +146,11 @@ static struct runes without_dateline(struct body *body, struct runes text)
     if (dateline.medium_end > dateline.medium_begin && draft->voices.agency.length == 0)
         draft->voices.agency = runes_slice(text, dateline.medium_begin, dateline.medium_end);
     around_take_day(draft, dateline.date, DAY_DATELINE);
+    if (draft->day_strength == DAY_NONE && dateline.date.month > 0 && dateline.date.day > 0 &&
+        draft->article->published.month == 0) { /* 本报7月5日讯: what 昨日 goes by */
+        draft->article->published.month = dateline.date.month;
+        draft->article->published.day = dateline.date.day;
+    }
     if (dateline.credit_end > dateline.credit_begin)
         around_take_credit(draft, runes_slice(text, dateline.credit_begin, dateline.credit_end));
     return runes_slice(text, dateline.end, text.length);

@@ -311,8 +311,8 @@ static bool take_line(struct head *head, size_t i)
         draft_add(draft, BLOCK_KICKER, row->text);
         return true;
     }
-    if (is_issuer(head, i)) {
-        around_take_issuer(draft, row->text);
+    if (is_issuer(head, i)) { /* no medium carried it, and no title is it */
+        draft_count(draft, REPAIR_CHROME);
         return true;
     }
     if (head->closed || head->hinted || head->title_count == TITLES_MOST)

@@ -114,9 +114,6 @@ void around_take_imprint(struct draft *draft, struct runes line);
 /* Takes a line or bracket of credits as a byline block, and the outlet it names. */
 void around_take_credit(struct draft *draft, struct runes text);
 
-/* Who issued a document, by a line below its title. */
-void around_take_issuer(struct draft *draft, struct runes name);
-
 /* （刊于2023年4月12日《某报》第2版）: where and when the text was printed before; true where it was
  * such a note. */
 bool around_take_reprint(struct draft *draft, struct runes note);

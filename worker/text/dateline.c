@@ -57,6 +57,20 @@ static uint32_t find_month_and_day(struct runes head)
     return head.length;
 }
 
+/* 7月5日 at position, of a year that the head does not tell; in digits only. */
+static void take_month_and_day(struct runes head, uint32_t position, struct date *date)
+{
+    int8_t numbers[2] = {0, 0};
+    for (int i = 0; i < 2; i++) {
+        uint32_t end = position;
+        while (end < head.length && end < position + 2 && rune_is_digit(head.data[end]))
+            numbers[i] = (int8_t)(numbers[i] * 10 + (int8_t)(head.data[end++] - U'0'));
+        position = end + 1; /* 月 */
+    }
+    if (numbers[0] >= 1 && numbers[0] <= 12 && numbers[1] >= 1 && numbers[1] <= 31)
+        *date = (struct date){.month = numbers[0], .day = numbers[1], .hour = -1};
+}
+
 /* The medium that a head begins with: 新华社北京3月5日 -> 新华社, 中国网 -> 中国网. */
 static uint32_t medium_end(struct runes head, uint32_t month)
 {
@@ -146,6 +160,8 @@ static uint32_t close_of_head(struct runes text, struct dateline *dateline)
         for (uint32_t k = 0; k < head.length; k++)
             if (day_read(head, k, &dateline->date, &ignored))
                 break;
+        if (dateline->date.year == 0 && dated)
+            take_month_and_day(head, month, &dateline->date);
         return close;
     }
     return 0;

@@ -15,7 +15,7 @@ struct dateline {
     uint32_t end;                      /* where the first sentence begins */
     uint32_t medium_begin, medium_end; /* 新华社; empty for 本报 and where none is named */
     uint32_t credit_begin, credit_end; /* the bracket's content where it is a credit */
-    struct date date;                  /* year 0 where it is not full */
+    struct date date;                  /* year 0 where none is told */
     bool anchored; /* it names a medium or 讯/电: a mark that an article begins here */
 };
 
