@@ -230,6 +230,10 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
             return subject;
         if (wording->sign != 0 && pulls(text, own))
             return figure_join(arena, name, SPAN("增长"));
+        enum { LAST_TWO = 6 }; /* bytes */
+        if (wording->of_subject && subject.length > LAST_TWO && name.length > LAST_TWO &&
+            span_ends_with(subject, span_slice(name, name.length - LAST_TWO, name.length)))
+            return figure_join(arena, figure_join(arena, name, SPAN("占")), subject);
         static const struct runes parts[] = {
             RUNES_ROW(U"占"),       RUNES_ROW(U"增速"),     RUNES_ROW(U"增幅"),
             RUNES_ROW(U"完成年度"), RUNES_ROW(U"年度任务"), RUNES_ROW(U"年度计划"),

@@ -33,6 +33,7 @@ struct wording {
     bool difference;         /* 比全市高: from something else, not from an earlier time */
     bool reached;            /* 增长到, 下降至: the level that was reached */
     bool share_of;           /* 占…的: a share of a whole */
+    bool of_subject;         /* 其中…占: a share of what the clause before counted */
     bool respective;         /* 分别 */
     uint32_t place;          /* named before the indicator; 0 none */
 };

@@ -247,6 +247,11 @@ static void read_change(const struct reading *reading, struct phrase *words,
     bool names_itself = runes_end_with(runes_slice(text, verb_begin, rest.end), RUNES(U"幅")) ||
                         runes_end_with(runes_slice(text, verb_begin, rest.end), RUNES(U"速")) ||
                         runes_end_with(runes_slice(text, verb_begin, rest.end), RUNES(U"率"));
+    static const struct runes natural[] = {RUNES_ROW(U"自然增长率"), {NULL, 0}};
+    if (phrase_word_before(text, rest.begin, rest.end, natural) != NULL) {
+        wording->sign = 0; /* a rate like others */
+        return;
+    }
     words->end = names_itself ? rest.end : verb_begin;
     struct phrase left = phrase_trim(text, words->begin, verb_begin);
     while ((word = phrase_word_before(text, left.begin, left.end, softeners)) != NULL) {
@@ -361,6 +366,7 @@ static void read_share(struct runes text, struct phrase *words, struct wording *
     if (rest.end > rest.begin && text.data[rest.end - 1] == U'占') {
         words->end = rest.end - 1;
         wording->share_of = false;
+        wording->of_subject = runes_at(text, rest.begin, RUNES(U"其中"));
     }
 }
 
@@ -378,6 +384,34 @@ static struct phrase without_last_time(const struct reading *reading, struct phr
     return words;
 }
 
+/* 人均收入|增加|986元, 平均等级|提高|0.5个等级: what rose or fell is a measure. */
+static bool names_measure(struct runes text, struct phrase words)
+{
+    static const struct runes measures[] = {
+        RUNES_ROW(U"收入"), RUNES_ROW(U"总量"), RUNES_ROW(U"总值"), RUNES_ROW(U"产值"),
+        RUNES_ROW(U"价格"), RUNES_ROW(U"等级"), RUNES_ROW(U"标准"), RUNES_ROW(U"水平"),
+        RUNES_ROW(U"产量"), RUNES_ROW(U"余额"), RUNES_ROW(U"面积"), RUNES_ROW(U"时间"),
+        RUNES_ROW(U"成本"), RUNES_ROW(U"浓度"), RUNES_ROW(U"总数"), RUNES_ROW(U"数量"),
+        {NULL, 0}};
+    return phrase_word_before(text, words.begin, words.end, measures) != NULL;
+}
+
+/* Whether what stands behind 比 or 较, where the basis begins, is a thing and no time or plan. */
+static bool is_of_another(const struct reading *reading, struct span basis, uint32_t at)
+{
+    static const struct runes times[] = {RUNES_ROW(U"上"),   RUNES_ROW(U"去"),   RUNES_ROW(U"前"),
+                                         RUNES_ROW(U"同期"), RUNES_ROW(U"年"),   RUNES_ROW(U"以前"),
+                                         RUNES_ROW(U"以往"), RUNES_ROW(U"计划"), RUNES_ROW(U"原来"),
+                                         RUNES_ROW(U"往年"), RUNES_ROW(U"过去"), RUNES_ROW(U"预期"),
+                                         {NULL, 0}};
+    struct runes text = reading->text;
+    return basis.length > 0 && (text.data[at] == U'比' || text.data[at] == U'较') &&
+           reading_mention_at(reading, at + 1, MENTION_TIME) == NULL &&
+           reading_mention_at(reading, at + 1, MENTION_ORDINAL) == NULL &&
+           phrase_word_at(text, at + 1, text.length, times) == NULL &&
+           !rune_is_digit(text.data[at + 1]) && text.data[at + 1] != U'“';
+}
+
 struct wording figure_wording(const struct reading *reading, const struct amount *amount)
 {
     struct runes text = reading->text;
@@ -391,6 +425,7 @@ struct wording figure_wording(const struct reading *reading, const struct amount
         words = without_time(reading, words);
         wording.reached = phrase_word_before(text, words.begin, words.end, reaching) != NULL;
         if (!wording.reached) {
+            static const struct runes net[] = {RUNES_ROW(U"净增"), {NULL, 0}};
             struct phrase without = words;
             struct wording change = wording;
             read_change(reading, &without, &change);
@@ -399,6 +434,10 @@ struct wording figure_wording(const struct reading *reading, const struct amount
             if (change.sign != 0) {
                 if (change.basis.data == NULL)
                     read_basis(reading, &without, &change);
+                amount_is_change = amount_is_change || without.begin >= without.end ||
+                                   (names_measure(text, without) &&
+                                    phrase_find_word(text, without.end, amount->before.end, net) ==
+                                        amount->before.end);
                 if (amount_is_change || change.basis.data != NULL) {
                     words = without;
                     wording = change;
@@ -415,6 +454,9 @@ struct wording figure_wording(const struct reading *reading, const struct amount
         if (amount->percent || amount->fraction)
             read_share(text, &words, &wording);
     }
+    if (!amount->percent && !amount->points && !amount->fraction && wording.sign != 0 &&
+        is_of_another(reading, wording.basis, words.end))
+        wording.difference = true; /* 比老院区增加220张 */
     words = figure_without_lead(reading, words, &wording.place);
     if (!figure_is_whole(text, words))
         words = trim_end(text, words);

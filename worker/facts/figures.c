@@ -199,6 +199,11 @@ static void set_number(const struct figure_reader *reader, struct figure *figure
         figure->unit = SPAN("CNY");
     } else if (mention->type == MENTION_DURATION || mention->type == MENTION_TIME) {
         read_duration(reader->reading, mention, figure);
+    } else if (runes_find(runes_slice(reader->reading->text, mention->begin, mention->end), 0,
+                          RUNES(U"‰")) < mention->end - mention->begin) {
+        figure->number = decimal_shift(mention->number, 1); /* stated in thousandths */
+        figure->number_max = decimal_shift(mention->number_max, 1);
+        figure->unit = SPAN("‰");
     } else if (amount->fraction) {
         figure->number = three_places(decimal_shift(mention->number, 2));
         figure->unit = SPAN("%");
@@ -211,6 +216,21 @@ static void set_number(const struct figure_reader *reader, struct figure *figure
             figure->number = decimal_negate(figure->number);
         }
     }
+}
+
+/* “3510”工程，就是建设3个…: what a frame of work spells out is to be done. */
+static bool in_planned_frame(const struct facts *facts, struct extent at)
+{
+    static const struct span works[] = {{"工程", 6}, {"行动", 6}, {"目标", 6}, {"计划", 6}};
+    for (size_t i = 0; i < facts->framework_count; i++) {
+        const struct framework *frame = &facts->frameworks[i];
+        if (frame->part_count == 0 || at.begin < frame->at.begin || at.end > frame->at.end)
+            continue;
+        for (size_t w = 0; w < sizeof(works) / sizeof(works[0]); w++)
+            if (span_ends_with(frame->name, works[w]))
+                return true;
+    }
+    return false;
 }
 
 static void emit(struct figure_reader *reader, const struct stretch *sentence,
@@ -235,6 +255,8 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
     struct figure_time time;
     figure.status =
         figure_context_status(&reader->context, sentence, amount->begin, amount->end, &time);
+    if (figure.status == FIGURE_RESULT && !time.past && in_planned_frame(reader->facts, figure.at))
+        figure.status = FIGURE_TARGET;
     if (figure.status == FIGURE_TARGET) {
         figure.due = time.value;
         size_t slash = span_find(time.value, SPAN("/"));

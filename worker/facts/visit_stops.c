@@ -159,6 +159,11 @@ static void add_site_of_town(struct tour *tour, struct phrase item)
     uint32_t end = below ? place->end : town_by_form(reading->text, item.begin, item.end);
     if (end > item.begin && item.end - end >= 3) {
         uint32_t site = end + (reading->text.data[end] == U'的');
+        if (tour->stop_open && span_equal(tour->event->stops[tour->event->stop_count - 1].place,
+                                          reading_text(reading, item.begin, end))) {
+            add_site(tour, reading_text(reading, item.begin, item.end));
+            return; /* the town of the open stop again: a part of the name */
+        }
         open_stop(tour, reading_text(reading, item.begin, end), 0);
         item.begin = site;
     }
