@@ -9,8 +9,9 @@
 #include "facts/families.h"
 #include "facts/people.h"
 #include "facts/phrase.h"
+#include "facts/statement_content.h"
 
-enum { MOST_IN_BLOCK = 256, FURTHEST_SPEAKER = 60, MOST_LISTENERS = 3 };
+enum { MOST_IN_BLOCK = 256, FURTHEST_SPEAKER = 60 };
 
 /* One statement while its paragraph is read. */
 struct candidate {
@@ -71,23 +72,6 @@ static const struct runes adverbs[] = {RUNES_ROW(U"同志"),
 
 static const struct runes pronouns[] = {
     RUNES_ROW(U"他们"), RUNES_ROW(U"她们"), RUNES_ROW(U"他"), RUNES_ROW(U"她"), {NULL, 0}};
-
-/* What may follow a weak verb that introduces content without a mark. */
-static const struct runes openers[] = {RUNES_ROW(U"要"),   RUNES_ROW(U"将"),   RUNES_ROW(U"全县"),
-                                       RUNES_ROW(U"全市"), RUNES_ROW(U"全区"), RUNES_ROW(U"各级"),
-                                       RUNES_ROW(U"各"),   RUNES_ROW(U"大家"), RUNES_ROW(U"广大"),
-                                       RUNES_ROW(U"企业"), RUNES_ROW(U"他们"), RUNES_ROW(U"双方"),
-                                       RUNES_ROW(U"通过"), {NULL, 0}};
-
-static bool is_open_quote(char32_t c)
-{
-    return c == U'“' || c == U'"' || c == U'「';
-}
-
-static bool is_close_quote(char32_t c)
-{
-    return c == U'”' || c == U'"' || c == U'」';
-}
 
 /* ---- the speaker ---- */
 
@@ -306,69 +290,6 @@ static struct span speaker_before(struct search *search, uint32_t limit, uint32_
     return (struct span){NULL, 0};
 }
 
-/* ---- the content ---- */
-
-/* 叮嘱车间负责人，…: whom it was said to, up to a comma; what follows is the content. */
-static uint32_t behind_listener(struct runes text, uint32_t at, uint32_t stop, bool *marked)
-{
-    uint32_t comma = phrase_end(text, at, stop, PHRASE_COMMA | PHRASE_COLON);
-    if (comma >= stop || comma - at > 10)
-        return UINT32_MAX;
-    *marked = true;
-    return comma + 1;
-}
-
-/* Where content begins behind the verb: after 道, 说, 了记者 and the mark; `limit` where nothing is
- * said. *marked: a mark or quotation opens it. */
-static uint32_t content_after(struct runes text, uint32_t verb_end, uint32_t limit, bool weak,
-                              bool *marked)
-{
-    static const struct runes listeners[] = {
-        RUNES_ROW(U"记者"),     RUNES_ROW(U"大家"),         RUNES_ROW(U"笔者"),
-        RUNES_ROW(U"我们"),     RUNES_ROW(U"道"),           RUNES_ROW(U"说"),
-        RUNES_ROW(U"过一句话"), RUNES_ROW(U"过这样一句话"), {NULL, 0}};
-    uint32_t at = verb_end;
-    const struct runes *listener;
-    for (int i = 0; i < MOST_LISTENERS; i++)
-        if ((listener = phrase_word_at(text, at, limit, listeners)) != NULL)
-            at += listener->length;
-    *marked = at < limit && (phrase_mark_at(text, at) & (PHRASE_COMMA | PHRASE_COLON)) != 0;
-    if (*marked || (at < limit && is_open_quote(text.data[at]))) {
-        *marked = true;
-        while (at < limit && (phrase_mark_at(text, at) & (PHRASE_COMMA | PHRASE_COLON)))
-            at++;
-        return at;
-    }
-    uint32_t stop = phrase_end(text, at, limit, PHRASE_STOP);
-    if (at >= limit || stop - at < 4 || text.data[at] == U'了' || text.data[at] == U'的' ||
-        text.data[at] == U'过')
-        return limit;
-    if (weak && phrase_word_at(text, at, limit, openers) == NULL)
-        return behind_listener(text, at, stop, marked);
-    return at;
-}
-
-/* A quotation that ends right before the speaker's phrase: “……，”X说。 Its begin, or `end` (also
- * where it is longer than any phrase). */
-static uint32_t quotation_before(struct runes text, uint32_t limit, uint32_t end)
-{
-    uint32_t at = end;
-    if (end > limit && end - limit > PHRASE_LONGEST)
-        limit = end - PHRASE_LONGEST;
-    while (at > limit && text.data[at - 1] == U' ')
-        at--;
-    if (at == limit || !is_close_quote(text.data[at - 1]))
-        return end;
-    uint32_t depth = 0;
-    for (uint32_t i = at; i > limit; i--) {
-        if (is_close_quote(text.data[i - 1]))
-            depth++;
-        else if (is_open_quote(text.data[i - 1]) && --depth == 0)
-            return i - 1;
-    }
-    return end;
-}
-
 static void add(struct search *search, struct candidate candidate)
 {
     if (search->count == MOST_IN_BLOCK)
@@ -378,42 +299,6 @@ static void add(struct search *search, struct candidate candidate)
 }
 
 /* ---- one verb ---- */
-
-static bool inside_quotation(struct runes text, uint32_t begin, uint32_t position)
-{
-    int32_t depth = 0;
-    if (position - begin > PHRASE_LONGEST)
-        begin = position - PHRASE_LONGEST;
-    for (uint32_t i = begin; i < position; i++) {
-        if (text.data[i] == U'“')
-            depth++;
-        else if (text.data[i] == U'”' && depth > 0)
-            depth--;
-    }
-    return depth > 0;
-}
-
-/* Whether the verb belongs to a longer word or to a noun phrase: 要求的, 学说, 按照要求. */
-static bool is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint32_t limit)
-{
-    static const struct runes leads[] = {
-        RUNES_ROW(U"按照"), RUNES_ROW(U"按"),   RUNES_ROW(U"有关"),   RUNES_ROW(U"的"),
-        RUNES_ROW(U"部署"), RUNES_ROW(U"工作"), RUNES_ROW(U"据"),     RUNES_ROW(U"各项"),
-        RUNES_ROW(U"小"),   RUNES_ROW(U"学"),   RUNES_ROW(U"传"),     RUNES_ROW(U"来"),
-        RUNES_ROW(U"虽"),   RUNES_ROW(U"听"),   RUNES_ROW(U"总的"),   RUNES_ROW(U"具体"),
-        RUNES_ROW(U"这一"), RUNES_ROW(U"总"),   RUNES_ROW(U"国务院"), {NULL, 0}};
-    static const struct runes ceremonies[] = {
-        RUNES_ROW(U"开幕"), RUNES_ROW(U"开工"), RUNES_ROW(U"启动"),
-        RUNES_ROW(U"开赛"), RUNES_ROW(U"开园"), RUNES_ROW(U"闭幕"),
-        RUNES_ROW(U"开馆"), RUNES_ROW(U"通车"), {NULL, 0}};
-    if (runes_at(text, begin, RUNES(U"宣布")) &&
-        phrase_word_at(text, end, limit, ceremonies) != NULL)
-        return true; /* 宣布开幕: an act, not a statement */
-    if (end < limit && (text.data[end] == U'的' || text.data[end] == U'明' ||
-                        text.data[end] == U'书' || text.data[end] == U'地'))
-        return true;
-    return phrase_word_before(text, 0, begin, leads) != NULL;
-}
 
 /* X查看了…, 要求…: who is the subject of the sentence's first clause, where nobody else is named.
  */
@@ -434,34 +319,12 @@ static struct span subject_of_clause(const struct reading *reading, uint32_t cla
     return person_name(reading, subject);
 }
 
-/* 通报了…情况：今年…: what was reported on is named, then the report; where the content begins.
- * UINT32_MAX where nothing but its name is told (通报…情况。); 0 for other wordings. */
-static uint32_t behind_report(struct runes text, uint32_t verb, uint32_t verb_end, uint32_t limit)
-{
-    static const struct runes verbs[] = {
-        RUNES_ROW(U"通报"), RUNES_ROW(U"汇报"), RUNES_ROW(U"介绍"), {NULL, 0}};
-    static const struct runes matters[] = {
-        RUNES_ROW(U"情况"), RUNES_ROW(U"进展"), RUNES_ROW(U"进度"), RUNES_ROW(U"工作"),
-        RUNES_ROW(U"成效"), RUNES_ROW(U"经验"), RUNES_ROW(U"做法"), {NULL, 0}};
-    enum { LONGEST_MATTER = 40 };
-    if (phrase_word_at(text, verb, limit, verbs) == NULL)
-        return 0;
-    uint32_t last = verb_end + LONGEST_MATTER < limit ? verb_end + LONGEST_MATTER : limit;
-    uint32_t end = phrase_end(text, verb_end, last, PHRASE_CLAUSE);
-    if (end <= verb_end + 2 || phrase_word_before(text, verb_end, end, matters) == NULL)
-        return 0;
-    if (end < limit && phrase_mark_at(text, end) == PHRASE_COLON)
-        return end + 1;
-    return end >= limit || phrase_mark_at(text, end) & (PHRASE_STOP | PHRASE_COMMA) ? UINT32_MAX
-                                                                                    : 0;
-}
-
 static void read_verb(struct search *search, const struct stretch *sentence, uint32_t block_begin,
                       uint32_t block_end, uint32_t verb, uint32_t verb_end, bool weak)
 {
     const struct reading *reading = search->reading;
     struct runes text = reading->text;
-    if (is_no_verb(text, verb, verb_end, block_end))
+    if (statement_is_no_verb(text, verb, verb_end, block_end))
         return;
     if (search->count > 0 && search->found[search->count - 1].sentence_end == sentence->end &&
         !search->found[search->count - 1].quoted)
@@ -473,8 +336,8 @@ static void read_verb(struct search *search, const struct stretch *sentence, uin
     if (speaker.data == NULL && !weak && verb > clause &&
         phrase_mark_at(text, verb - 1) == PHRASE_COMMA)
         speaker = subject_of_clause(reading, clause, verb, &begin);
-    uint32_t content = content_after(text, verb_end, block_end, weak || elided, &marked);
-    uint32_t report = behind_report(text, verb, verb_end, block_end);
+    uint32_t content = statement_content_after(text, verb_end, block_end, weak || elided, &marked);
+    uint32_t report = statement_behind_report(text, verb, verb_end, block_end);
     if (report != 0) {
         content = report == UINT32_MAX ? block_end : report;
         marked = report != UINT32_MAX;
@@ -488,17 +351,17 @@ static void read_verb(struct search *search, const struct stretch *sentence, uin
          * it. */
         uint32_t quotation = begin;
         for (uint32_t i = begin; i > block_begin && begin - i < FURTHEST_SPEAKER * 2; i--) {
-            if (is_close_quote(text.data[i - 1])) {
+            if (statement_closes_quote(text.data[i - 1])) {
                 bool speech =
                     i >= 2 && (phrase_mark_at(text, i - 2) & (PHRASE_STOP | PHRASE_COMMA));
                 if (!speech && i >= 3 && text.data[i - 2] == U' ')
                     speech = (phrase_mark_at(text, i - 3) & (PHRASE_STOP | PHRASE_COMMA)) != 0;
                 if (speech) {
-                    quotation = quotation_before(text, block_begin, i);
+                    quotation = statement_quotation_before(text, block_begin, i);
                     break;
                 }
                 /* A quotation that is no speech (“一线总指挥”X说) is passed over. */
-                uint32_t open = quotation_before(text, block_begin, i);
+                uint32_t open = statement_quotation_before(text, block_begin, i);
                 if (open == i)
                     break;
                 i = open + 1;
@@ -520,11 +383,11 @@ static void read_verb(struct search *search, const struct stretch *sentence, uin
     }
     if (speaker.data == NULL || content >= block_end)
         return;
-    if (weak && !marked && !elided && phrase_word_at(text, content, block_end, openers) == NULL)
+    if (weak && !marked && !elided && !statement_opens_content(text, content, block_end))
         return;
     if (elided && !marked)
         return;
-    candidate.quoted = is_open_quote(text.data[content]);
+    candidate.quoted = statement_opens_quote(text.data[content]);
     add(search, candidate);
 }
 
@@ -569,7 +432,7 @@ static void read_block(struct search *search, uint32_t index, uint32_t *sentence
              h < reading->hits.count && reading->hits.hits[h].begin < last; h++) {
             const struct lexicon_hit *hit = &reading->hits.hits[h];
             if (hit->category != LEXICON_VERBS_OF_SAYING ||
-                inside_quotation(reading->text, stretch->begin, hit->begin))
+                statement_inside_quotation(reading->text, stretch->begin, hit->begin))
                 continue;
             const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
             read_verb(search, stretch, block->begin, block->end, hit->begin, hit->end,

@@ -341,6 +341,8 @@ static uint32_t led_to(struct runes text, uint32_t at, uint32_t limit, bool head
     uint32_t end = at + word->length;
     if (runes_at(text, end, RUNES(U"最后一站")))
         return end + 4;
+    if (runes_at(text, end, RUNES(U"位于")))
+        return end + 2;
     return end < limit && text.data[end] == U'了' ? end + 1 : end;
 }
 

@@ -33,17 +33,6 @@ uint32_t ends_last_bracket(struct runes text)
     return end;
 }
 
-/* (完), （未完待续）: they close a text and say nothing. */
-static bool says_end(struct runes text)
-{
-    static const struct runes words[] = {
-        WORDING(U"全文完"), WORDING(U"完"),       WORDING(U"待续"),   WORDING(U"摘登"),
-        WORDING(U"有删减"), WORDING(U"有删改"),   WORDING(U"有删节"), WORDING(U"未完待续"),
-        WORDING(U"本文完"), WORDING(U"略有删节"), WORDING(U"续"),     WORDING(U"节选"),
-    };
-    return wording_is(text, WORDINGS(words));
-}
-
 void ends_cut_turn(struct draft *draft, size_t piece)
 {
     struct part *part = draft_last_part(draft, piece);
@@ -105,8 +94,8 @@ static bool cut_bracket(struct draft *draft, struct part *part, bool last, struc
         draft_count(draft, REPAIR_CHROME);
         return true;
     }
-    bool turn = chrome_is_page_break(runes_slice(text, begin, text.length)) || says_end(content) ||
-                chrome_is_call(content);
+    bool turn = chrome_is_page_break(runes_slice(text, begin, text.length)) ||
+                credit_closes_text(content) || chrome_is_call(content);
     bool complete =
         begin == 0 ||
         row_ends_statement(runes_slice(text, 0, ends_trimmed(runes_slice(text, 0, begin))));

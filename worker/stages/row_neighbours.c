@@ -92,3 +92,22 @@ void rows_drop_breadcrumbs(struct rows *rows)
             rows->items[i + 2].kind = ROW_DROPPED;
     }
 }
+
+/* 某地区某县：, above the short line that is the rest of the title. */
+void rows_find_leading_lines(struct rows *rows)
+{
+    enum { LEAD_LEAST = 4, LEAD_MOST = 18, TITLE_MOST = 30 };
+    for (size_t i = 0; i + 2 < rows->count; i++) {
+        struct row *row = &rows->items[i];
+        if (!row->prose || row->dated || row->text.length < LEAD_LEAST ||
+            row->text.length > LEAD_MOST || row->hint != LINE_PLAIN ||
+            glyph_at(row->text, row->text.length - 1) != U':' ||
+            (i > 0 && !row->blank_before && row[-1].prose))
+            continue;
+        bool title = row[1].kind == ROW_TEXT && !row[1].prose && !row[1].blank_before &&
+                     row[1].text.length <= TITLE_MOST && !row_ends_statement(row[1].text);
+        if (title && (row[2].prose || row[2].kind == ROW_CREDIT || row[2].kind == ROW_IMPRINT ||
+                      row[2].kind == ROW_DASH))
+            row->prose = false;
+    }
+}

@@ -85,6 +85,10 @@ void rows_drop_breadcrumbs(struct rows *rows);
  * imprint. */
 void rows_find_lone_fields(struct rows *rows);
 
+/* row_neighbours.c: a short line with a colon (某地区某县：) above the rest of a title is no
+ * running text. */
+void rows_find_leading_lines(struct rows *rows);
+
 /* Where the photographer's credit at the end of a caption begins (`（张三 摄）`, `李四摄`), or
  * text.length. *named: it names someone (false: 资料图片, 图片由…提供). */
 uint32_t row_photo_credit(struct runes text, bool *named);

@@ -195,10 +195,20 @@ static struct shape shape_of(struct runes text)
     return shape;
 }
 
+bool credit_closes_text(struct runes text)
+{
+    static const struct runes words[] = {
+        WORDING(U"全文完"), WORDING(U"完"),       WORDING(U"待续"),   WORDING(U"摘登"),
+        WORDING(U"有删减"), WORDING(U"有删改"),   WORDING(U"有删节"), WORDING(U"未完待续"),
+        WORDING(U"本文完"), WORDING(U"略有删节"), WORDING(U"续"),     WORDING(U"节选"),
+    };
+    return wording_is(text, WORDINGS(words));
+}
+
 static bool holds_names(struct runes text, uint32_t glued_most)
 {
     text = glyph_trim(text);
-    if (text.length < 2 || text.length > 60)
+    if (text.length < 2 || text.length > 60 || credit_closes_text(text))
         return false;
     struct shape shape = shape_of(text);
     return shape.strange == 0 && shape.glued <= glued_most && shape.singles != 1 &&

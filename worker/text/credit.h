@@ -39,6 +39,9 @@ bool credit_is_line(struct runes line);
 /* The same of a line without blanks at its ends, and what is read of it; 0 where it is none. */
 size_t credit_read_line(struct runes line, struct credit credits[CREDITS_MOST]);
 
+/* 完, 未完待续, 有删节: what stands in brackets behind a text and names nobody. */
+bool credit_closes_text(struct runes text);
+
 /* Whether the text is a plain run of names, by its shape alone. */
 bool credit_names_only(struct runes text);
 

@@ -1,0 +1,139 @@
+/* What is said: where it begins behind a verb of saying, the quotation before a speaker, and verbs
+ * that say nothing. Text alone is asked. */
+#include "facts/statement_content.h"
+
+#include "facts/phrase.h"
+
+enum { MOST_LISTENERS = 3 };
+
+/* What may follow a weak verb that introduces content without a mark. */
+static const struct runes openers[] = {RUNES_ROW(U"要"),   RUNES_ROW(U"将"),   RUNES_ROW(U"全县"),
+                                       RUNES_ROW(U"全市"), RUNES_ROW(U"全区"), RUNES_ROW(U"各级"),
+                                       RUNES_ROW(U"各"),   RUNES_ROW(U"大家"), RUNES_ROW(U"广大"),
+                                       RUNES_ROW(U"企业"), RUNES_ROW(U"他们"), RUNES_ROW(U"双方"),
+                                       RUNES_ROW(U"通过"), {NULL, 0}};
+
+/* 叮嘱车间负责人，…: whom it was said to, up to a comma; what follows is the content. */
+static uint32_t behind_listener(struct runes text, uint32_t at, uint32_t stop, bool *marked)
+{
+    uint32_t comma = phrase_end(text, at, stop, PHRASE_COMMA | PHRASE_COLON);
+    if (comma >= stop || comma - at > 10)
+        return UINT32_MAX;
+    *marked = true;
+    return comma + 1;
+}
+
+/* Where content begins behind the verb: after 道, 说, 了记者 and the mark; `limit` where nothing is
+ * said. *marked: a mark or quotation opens it. */
+uint32_t statement_content_after(struct runes text, uint32_t verb_end, uint32_t limit, bool weak,
+                                 bool *marked)
+{
+    static const struct runes listeners[] = {
+        RUNES_ROW(U"记者"),     RUNES_ROW(U"大家"),         RUNES_ROW(U"笔者"),
+        RUNES_ROW(U"我们"),     RUNES_ROW(U"道"),           RUNES_ROW(U"说"),
+        RUNES_ROW(U"过一句话"), RUNES_ROW(U"过这样一句话"), {NULL, 0}};
+    uint32_t at = verb_end;
+    const struct runes *listener;
+    for (int i = 0; i < MOST_LISTENERS; i++)
+        if ((listener = phrase_word_at(text, at, limit, listeners)) != NULL)
+            at += listener->length;
+    *marked = at < limit && (phrase_mark_at(text, at) & (PHRASE_COMMA | PHRASE_COLON)) != 0;
+    if (*marked || (at < limit && statement_opens_quote(text.data[at]))) {
+        *marked = true;
+        while (at < limit && (phrase_mark_at(text, at) & (PHRASE_COMMA | PHRASE_COLON)))
+            at++;
+        return at;
+    }
+    uint32_t stop = phrase_end(text, at, limit, PHRASE_STOP);
+    if (at >= limit || stop - at < 4 || text.data[at] == U'了' || text.data[at] == U'的' ||
+        text.data[at] == U'过')
+        return limit;
+    if (weak && phrase_word_at(text, at, limit, openers) == NULL)
+        return behind_listener(text, at, stop, marked);
+    return at;
+}
+
+/* A quotation that ends right before the speaker's phrase: “……，”X说。 Its begin, or `end` (also
+ * where it is longer than any phrase). */
+uint32_t statement_quotation_before(struct runes text, uint32_t limit, uint32_t end)
+{
+    uint32_t at = end;
+    if (end > limit && end - limit > PHRASE_LONGEST)
+        limit = end - PHRASE_LONGEST;
+    while (at > limit && text.data[at - 1] == U' ')
+        at--;
+    if (at == limit || !statement_closes_quote(text.data[at - 1]))
+        return end;
+    uint32_t depth = 0;
+    for (uint32_t i = at; i > limit; i--) {
+        if (statement_closes_quote(text.data[i - 1]))
+            depth++;
+        else if (statement_opens_quote(text.data[i - 1]) && --depth == 0)
+            return i - 1;
+    }
+    return end;
+}
+
+bool statement_inside_quotation(struct runes text, uint32_t begin, uint32_t position)
+{
+    int32_t depth = 0;
+    if (position - begin > PHRASE_LONGEST)
+        begin = position - PHRASE_LONGEST;
+    for (uint32_t i = begin; i < position; i++) {
+        if (text.data[i] == U'“')
+            depth++;
+        else if (text.data[i] == U'”' && depth > 0)
+            depth--;
+    }
+    return depth > 0;
+}
+
+/* Whether the verb belongs to a longer word or to a noun phrase: 要求的, 学说, 按照要求. */
+bool statement_is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint32_t limit)
+{
+    static const struct runes leads[] = {
+        RUNES_ROW(U"按照"), RUNES_ROW(U"按"),   RUNES_ROW(U"有关"),   RUNES_ROW(U"的"),
+        RUNES_ROW(U"部署"), RUNES_ROW(U"工作"), RUNES_ROW(U"据"),     RUNES_ROW(U"各项"),
+        RUNES_ROW(U"小"),   RUNES_ROW(U"学"),   RUNES_ROW(U"传"),     RUNES_ROW(U"来"),
+        RUNES_ROW(U"虽"),   RUNES_ROW(U"听"),   RUNES_ROW(U"总的"),   RUNES_ROW(U"具体"),
+        RUNES_ROW(U"这一"), RUNES_ROW(U"总"),   RUNES_ROW(U"国务院"), {NULL, 0}};
+    static const struct runes ceremonies[] = {
+        RUNES_ROW(U"开幕"), RUNES_ROW(U"开工"), RUNES_ROW(U"启动"),
+        RUNES_ROW(U"开赛"), RUNES_ROW(U"开园"), RUNES_ROW(U"闭幕"),
+        RUNES_ROW(U"开馆"), RUNES_ROW(U"通车"), {NULL, 0}};
+    if (runes_at(text, begin, RUNES(U"宣布")) &&
+        phrase_word_at(text, end, limit, ceremonies) != NULL)
+        return true; /* 宣布开幕: an act, not a statement */
+    if (end < limit && (text.data[end] == U'的' || text.data[end] == U'明' ||
+                        text.data[end] == U'书' || text.data[end] == U'地'))
+        return true;
+    return phrase_word_before(text, 0, begin, leads) != NULL;
+}
+
+/* 通报了…情况：今年…: what was reported on is named, then the report; where the content begins.
+ * UINT32_MAX where nothing but its name is told (通报…情况。); 0 for other wordings. */
+uint32_t statement_behind_report(struct runes text, uint32_t verb, uint32_t verb_end,
+                                 uint32_t limit)
+{
+    static const struct runes verbs[] = {
+        RUNES_ROW(U"通报"), RUNES_ROW(U"汇报"), RUNES_ROW(U"介绍"), {NULL, 0}};
+    static const struct runes matters[] = {
+        RUNES_ROW(U"情况"), RUNES_ROW(U"进展"), RUNES_ROW(U"进度"), RUNES_ROW(U"工作"),
+        RUNES_ROW(U"成效"), RUNES_ROW(U"经验"), RUNES_ROW(U"做法"), {NULL, 0}};
+    enum { LONGEST_MATTER = 40 };
+    if (phrase_word_at(text, verb, limit, verbs) == NULL)
+        return 0;
+    uint32_t last = verb_end + LONGEST_MATTER < limit ? verb_end + LONGEST_MATTER : limit;
+    uint32_t end = phrase_end(text, verb_end, last, PHRASE_CLAUSE);
+    if (end <= verb_end + 2 || phrase_word_before(text, verb_end, end, matters) == NULL)
+        return 0;
+    if (end < limit && phrase_mark_at(text, end) == PHRASE_COLON)
+        return end + 1;
+    return end >= limit || phrase_mark_at(text, end) & (PHRASE_STOP | PHRASE_COMMA) ? UINT32_MAX
+                                                                                    : 0;
+}
+
+bool statement_opens_content(struct runes text, uint32_t at, uint32_t limit)
+{
+    return phrase_word_at(text, at, limit, openers) != NULL;
+}

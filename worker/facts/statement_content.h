@@ -1,0 +1,44 @@
+/* What is said, for statements.c alone: the content behind a verb of saying, and the quotation
+ * before a speaker. Positions are code points of the article's text; all is linear in the stretch
+ * that is given. */
+#ifndef TIDINGS_FACTS_STATEMENT_CONTENT_H
+#define TIDINGS_FACTS_STATEMENT_CONTENT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/runes.h"
+
+static inline bool statement_opens_quote(char32_t c)
+{
+    return c == U'“' || c == U'"' || c == U'「';
+}
+
+static inline bool statement_closes_quote(char32_t c)
+{
+    return c == U'”' || c == U'"' || c == U'」';
+}
+
+/* Where content begins behind the verb; `limit` where nothing is said. `weak`: the verb also takes
+ * objects. *marked: a mark or quotation opens it. */
+uint32_t statement_content_after(struct runes text, uint32_t verb_end, uint32_t limit, bool weak,
+                                 bool *marked);
+
+/* Whether a word stands there that opens content without a mark (要, 全县). */
+bool statement_opens_content(struct runes text, uint32_t at, uint32_t limit);
+
+/* The begin of a quotation that ends right before `end`, or `end`. */
+uint32_t statement_quotation_before(struct runes text, uint32_t limit, uint32_t end);
+
+/* Whether position stands in a quotation that opens at or behind begin. */
+bool statement_inside_quotation(struct runes text, uint32_t begin, uint32_t position);
+
+/* Whether the verb belongs to a longer word, to a noun phrase or to a ceremony. */
+bool statement_is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint32_t limit);
+
+/* Where the report begins of what a verb like 通报 names (通报了…情况：今年…); UINT32_MAX where
+ * only its name is told, 0 for other wordings. */
+uint32_t statement_behind_report(struct runes text, uint32_t verb, uint32_t verb_end,
+                                 uint32_t limit);
+
+#endif
