@@ -28,6 +28,10 @@ struct phrase figure_object(const struct figure_reader *reader, const struct amo
                                             {NULL, 0}};
     struct runes text = reader->reading->text;
     struct phrase object = amount->behind;
+    const struct mention *size =
+        reading_mention_at(reader->reading, object.begin, MENTION_QUANTITY);
+    if (size != NULL && !size->countable && size->end < object.end)
+        object.begin = size->end; /* 20个|500千伏|变电站 */
     if (object.begin < object.end && text.data[object.begin] == U'的')
         object.begin++;
     if (object.begin >= object.end ||

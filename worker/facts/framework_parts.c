@@ -386,8 +386,8 @@ static bool clauses_that_spell(struct runes text, const struct frame_name *name,
         at += digits;
         found->count++;
     }
-    if (at < name->inner_end || found->count < 2)
-        return false;
+    if (at < name->inner_end || found->count < 2 || found->count >= name->shape.key_count)
+        return false; /* a key for each digit is told elsewhere */
     struct phrase *last = &found->items[found->count - 1];
     last->end = phrase_end(text, last->begin, last->end, PHRASE_CLAUSE);
     found->begin = begin;

@@ -256,7 +256,9 @@ static struct span actor_of(const struct reading *reading, uint32_t period_begin
     begin = skip_words(text, numeral, end, introductions); /* 落实|县级田长|每季度巡查 */
     for (uint32_t i = begin; i < end; i++) {               /* 全县实行一日一报告 */
         const struct runes *word = phrase_word_at(text, i, end, introductions);
-        if (word != NULL)
+        if (word != NULL && i + word->length + 2 <= end)
+            begin = i + word->length; /* 全县落实|乡级田长|每月巡查 */
+        else if (word != NULL)
             end = i;
     }
     if (object_before(text, begin, end) < end)

@@ -110,6 +110,35 @@ static void what_is_only_named_is_no_figure(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_is_spoken_of_on_the_way_is_no_figure(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县的平台稳稳立在70米水深的海域作业。", ""},
+        {"平阴县的400多吨的反应器将投入使用。", ""},
+        {"救援队由1名队长、2名医生组成。", ""},
+        {"会上，200名嘉宾围绕玫瑰产业建言。", ""},
+        {"代表团一行68人走进平阴县。", ""},
+        {"平阴县建成20个500千伏变电站。", "r count = 建成变电站 20 个;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void growth_is_told_in_its_own_unit_and_of_the_clause_before(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"2021年，平阴县技术合同成交额增长7.1倍。", "r change = 技术合同成交额 7.1 倍 of 2021;"},
+        {"2021年，平阴县农民人均纯收入6954元，增收986元。",
+         "r level = 农民人均纯收入 6954 CNY of 2021;r change = 农民人均纯收入 986 CNY of 2021;"},
+        {"2021年，平阴县公共财政支出20亿元，其中民生支出占75.3%。",
+         "r level = 公共财政支出 2000000000 CNY of 2021;"
+         "r share = 民生支出占公共财政支出 75.3 % of 2021;"},
+        {"平阴县力争人口自然增长率控制在6‰以内。", "t share <= 人口自然增长率 6 ‰;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void the_time_told_of_holds_for_the_account(void **state)
 {
     (void)state;
@@ -132,6 +161,8 @@ int main(void)
         cmocka_unit_test(a_difference_is_a_level_with_its_basis),
         cmocka_unit_test(things_behind_the_number_are_what_it_counts),
         cmocka_unit_test(what_is_only_named_is_no_figure),
+        cmocka_unit_test(what_is_spoken_of_on_the_way_is_no_figure),
+        cmocka_unit_test(growth_is_told_in_its_own_unit_and_of_the_clause_before),
         cmocka_unit_test(the_time_told_of_holds_for_the_account),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
