@@ -16,7 +16,13 @@
 #include "mentions/reading.h"
 #include "text/traits.h"
 
-/* Beside the bits of enum rune_trait; TRAIT_NUMERAL as a trigger is any character of numerals. */
+/* The traits that are triggers: a rule that begins at another one adds it here. */
+enum {
+    TRIGGER_TRAITS = TRAIT_COUNT | TRAIT_TIME | TRAIT_AMOUNT | TRAIT_MARK | TRAIT_OPENS |
+                     TRAIT_CLOSES | TRAIT_LEVEL
+};
+
+/* Beside them: */
 enum trigger {
     TRIGGER_PLAIN = 1 << 16,    /* not of the unified ideographs: marks, digits, letters */
     TRIGGER_PATH_NAME = 1 << 17 /* a name of the cheapest reading begins there (word_path.h) */
