@@ -3,6 +3,7 @@
  * had none. */
 #include "facts/families.h"
 #include "facts/framework_parts.h"
+#include "mentions/triggers.h"
 
 static struct framework *known_frame(struct facts *facts, struct span inner)
 {
@@ -66,17 +67,18 @@ static void add(const struct reading *reading, struct facts *facts, size_t *capa
 static void read_block(const struct reading *reading, struct facts *facts, size_t *capacity,
                        const struct block *block)
 {
-    for (uint32_t at = block->begin; at < block->end; at++) {
+    struct trigger_walk walk =
+        trigger_walk(reading, block->begin, block->end, TRAIT_COUNT | TRAIT_OPENS, 0);
+    uint32_t at;
+    while (trigger_next(&walk, &at)) { /* a count, a quotation */
         struct frame_name name;
         struct framework framework;
         uint32_t next;
         if (facts->framework_count >= FACTS_MOST)
             return;
-        if (!(rune_traits(reading->text.data[at]) & (TRAIT_COUNT | TRAIT_OPENS)))
-            continue; /* no count, no quotation */
         if (frame_of_quotations(reading, block, at, &framework, &next)) {
             add(reading, facts, capacity, &framework);
-            at = next - 1;
+            trigger_skip(&walk, next);
             continue;
         }
         if (!frame_name_at(reading, at, block->end, &name))
@@ -95,7 +97,7 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
                 continue; /* “四上”企业: too short to be told by its name alone */
             add(reading, facts, capacity, &framework);
         }
-        at = name.end > at ? name.end - 1 : at;
+        trigger_skip(&walk, name.end);
     }
 }
 

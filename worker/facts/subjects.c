@@ -2,6 +2,7 @@
  * list `subjects`); the kind is told by the headline and by what the other families found. */
 #include "facts/families.h"
 #include "facts/phrase.h"
+#include "mentions/triggers.h"
 
 enum { MOST_SUBJECTS = 5, KINDS_OF_SUBJECT = 32, FIRST_HEADLINE_WEIGHT = 4 };
 
@@ -32,11 +33,16 @@ static void find_what(const struct reading *reading, struct facts *facts)
 {
     struct tally tallies[KINDS_OF_SUBJECT];
     uint32_t count = 0;
-    for (uint32_t h = 0; h < reading->hits.count; h++) {
-        const struct lexicon_hit *hit = &reading->hits.hits[h];
-        if (hit->category == LEXICON_SUBJECTS)
-            count_word(tallies, &count, lexicon_entry_of(reading->lexicon, hit->entry)->value,
-                       hit->begin >= reading->article->body_length ? FIRST_HEADLINE_WEIGHT : 1);
+    struct trigger_walk walk =
+        trigger_walk(reading, 0, reading->text.length, 0, LEXICON_KIND(LEXICON_SUBJECTS));
+    uint32_t at;
+    while (trigger_next(&walk, &at)) {
+        for (uint32_t h = reading->hits.first[at]; h < reading->hits.first[at + 1]; h++) {
+            const struct lexicon_hit *hit = &reading->hits.hits[h];
+            if (hit->category == LEXICON_SUBJECTS)
+                count_word(tallies, &count, lexicon_entry_of(reading->lexicon, hit->entry)->value,
+                           hit->begin >= reading->article->body_length ? FIRST_HEADLINE_WEIGHT : 1);
+        }
     }
     uint32_t heaviest = 0;
     for (uint32_t i = 0; i < count; i++)
