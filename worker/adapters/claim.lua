@@ -9,17 +9,17 @@
 -- ARGV     now (ms; -1: this server's clock), slice of the window (ms), window (ms),
 --          near (0 off, 1 divert, 2 mark), lanes that must match, containment from which a part is
 --          near, features to register, topics that the client knows,
---          size and split of the index as the client knows them,
---          number of topics, for each its name and its number as the client knows it (0: it does not),
---          then of all articles, one behind the other:
+--          size and split of the index as the client knows them, scripts of the same call that
+--          follow, number of topics, for each its name and its number as the client knows it (0: it
+--          does not), then of all articles, one behind the other:
 --          records  as they are stored, see below, the topic as the client knows its number, or as
 --                   65,536 less its place in this call
 --          counts   features (1)
 --          counts   listed facts (2)
---          buckets  4 bytes for each fingerprint, then for each feature
---          tags     3 bytes for each of these: 24 bits of a hash that go on where the lower 12 of the
---                   bucket end
 --          facts    4 bytes each
+--          then, three times, buckets (4 bytes each) and tags (3 bytes each: 24 bits of a hash that
+--          go on where the lower 15 of the bucket end):
+--          of the fingerprints, of the first features (so many as are registered), of the others
 -- returns  epoch, 1 where it began with this call, calls since then, articles remembered,
 --          size and split of the index,
 --          the names of all topics (where the client knows fewer), the verdicts in one string
@@ -37,43 +37,47 @@
 --                            fingerprint (16), coordinate (14)
 --   <prefix>:r<n>    hash, number of a revision -> what it is near to, as of N
 --   <prefix>:i       hash, the index. Bucket (4 bytes) -> entries, newest first: tag (3), number of
---                    the article (4)
+--                    the article * 8 + a feature's owners before it, at most seven (4)
 --
 -- The index grows by linear hashing: bucket `split` of `size` is divided by one bit more of the
 -- tag whenever the buckets hold more than LOAD on average, so that a look-up always asks one. What
--- costs most here are calls, strings and the printing of numbers: a group of articles reads all its
--- buckets in two calls and writes them in one, all names and tags are cut by one call of struct.
+-- costs most here are calls and strings, each of which Lua hashes from end to end: a group of
+-- articles reads all its buckets in two calls and writes them in one, names and tags are cut by
+-- one call of struct, numbers are printed in a way of our own, buckets are short.
 -- Chunks of records are created at their full size, which just fits a size class of jemalloc,
 -- since growing ones would be given twice what they need.
 -- A coordinate is the topic's number (2 bytes) and three varints, as the client packs them.
 
 local call, byte, char, sub, find = redis.call, string.byte, string.char, string.sub, string.find
 local pack, cut, concat = struct.pack, struct.unpack, table.concat
-local band, bor, bxor, rshift = bit.band, bit.bor, bit.bxor, bit.rshift
+local bor, bxor, rshift, band = bit.bor, bit.bxor, bit.rshift, bit.band
 local floor, min, max = math.floor, math.min, math.max
 
-local LAYOUT = 2
+local LAYOUT = 3
 local RECORD, RECORDS = 96, 10900
 local SLOT = 7
-local LOAD = 16 -- entries a bucket, on average
+local LOAD = 8 -- entries a bucket, on average
+local FULL = 12 * SLOT -- of a bucket: it is looked whether the oldest were forgotten
 local LONGEST = 64 * SLOT -- of a bucket; the oldest go
-local FIRST_SIZE, BITS_BELOW_TAG = 4096, 12
-local GROUP = 64 -- articles whose buckets are read at once: many calls cost time, many strings too
+local FIRST_SIZE, BITS_BELOW_TAG = 32768, 15
+local GROUP = 128 -- articles whose buckets are read at once: many calls cost time, many strings too
 local MERGES = 32 -- of buckets by one call of this script
 local OWNERS = 8 -- of one feature, the latest
 local CANDIDATES = 16 -- verified for one article
-local LANES = 128
-local WRAP = 4294967296
+local LANES, QUARTER_APART = 128, 20 -- of the first 32 lanes no more may differ
+local WRAP = 536870912 -- numbers are compared as on a circle
 
 local function argument(i) return tonumber(ARGV[i]) end
 local now, slice, window = argument(1), argument(2), argument(3)
 local near, lanes_needed, part_needed = argument(4), argument(5), argument(6)
 local registered, topics_known = argument(7), argument(8)
-local known_size, known_split = argument(9), argument(10)
-local topic_count = argument(11)
-local BEHIND = 11 + 2 * topic_count
-local records_sent, feature_counts_sent, fact_counts_sent, buckets_sent, tags_sent, facts_sent =
-    unpack(ARGV, BEHIND + 1, BEHIND + 6)
+local known_size, known_split, scripts_to_follow = argument(9), argument(10), argument(11)
+local topic_count = argument(12)
+local BEHIND = 12 + 2 * topic_count
+local records_sent, feature_counts_sent, fact_counts_sent, facts_sent = unpack(ARGV, BEHIND + 1, BEHIND + 4)
+local text_buckets_sent, text_tags_sent = ARGV[BEHIND + 5], ARGV[BEHIND + 6]
+local first_buckets_sent, first_tags_sent = ARGV[BEHIND + 7], ARGV[BEHIND + 8]
+local other_buckets_sent, other_tags_sent = ARGV[BEHIND + 9], ARGV[BEHIND + 10]
 
 -- ---- the state ----
 
@@ -111,7 +115,7 @@ local topic_number = {}
 for number, topic in ipairs(state.topics) do topic_number[topic] = number end
 local renumbered -- as it came -> as it is stored; nil where the client knew all
 for i = 1, topic_count do
-    local topic, known = ARGV[10 + 2 * i], argument(11 + 2 * i)
+    local topic, known = ARGV[11 + 2 * i], argument(12 + 2 * i)
     local number = topic_number[topic]
     if not number then
         number = #state.topics + 1
@@ -124,9 +128,13 @@ for i = 1, topic_count do
     end
 end
 
--- A record that was sent.
-local function record_sent(i)
-    local record = sub(records_sent, i * RECORD - RECORD + 1, i * RECORD)
-    local number = renumbered and renumbered[sub(record, 19, 20)]
-    return number and sub(record, 1, 18) .. number .. sub(record, 21) or record
+-- The records of this call, as they are stored.
+if renumbered then
+    local records = {}
+    for i = 1, #records_sent / RECORD do
+        local record = sub(records_sent, i * RECORD - RECORD + 1, i * RECORD)
+        local number = renumbered[sub(record, 19, 20)]
+        records[i] = number and sub(record, 1, 18) .. number .. sub(record, 21) or record
+    end
+    records_sent = concat(records)
 end

@@ -4,146 +4,178 @@
 
 local NOTHING = string.rep('\0', 32)
 
--- Registers an article: gives it a number, as it stands in the index.
-local function register(kind, note, record)
+-- How an article stands in the index, by its number and the owners of a feature before it.
+local function slot_of(number, before) return pack('>I4', number % WRAP * 8 + before) end
+
+-- Registers an article under its text, and gives it its number.
+local function register(i, kind, note, record)
     local number = state.next
     if kind == 'N' then
-        record = kind .. sub(record, 2, 32) .. note .. NOTHING
+        add_record(i, kind .. sub(record, 2, 32) .. note .. NOTHING)
     elseif kind == 'R' then
-        record = kind .. sub(record, 2)
+        add_record(i, kind .. sub(record, 2))
         keep_note(number, note)
+    else
+        add_record(i)
     end
-    pending[#pending + 1] = record
     state.next = number + 1
-    return pack('>I4', number % WRAP)
+    state.entries = state.entries + 1
+    return number
 end
 
--- The features that are registered: those that have few owners before those that have enough of
--- them, which are phrases of a template.
-local chosen = {}
-local function choose_features(count)
-    local chosen_count = 0
-    for turn = 1, 2 do
-        for f = 1, count do
-            if chosen_count == registered then return chosen_count end
-            if (owners[f] >= OWNERS) == (turn == 2) then
-                chosen_count = chosen_count + 1
-                chosen[chosen_count] = f
+-- Registers it under the features of the walk.
+local function enter_walk(number, slot)
+    local count = min(walk_count, registered)
+    for f = 1, count do
+        local name, bucket, tag, before = walk_name[f], walk_bucket[f], walk_tag[f], walk_before[f]
+        if before == OWNERS - 1 then
+            changed[name] = without_oldest_owners(changed[name] or bucket, tag)
+        end
+        enter(name, bucket, tag, before and slot_of(number, min(before + 1, OWNERS - 1)) or slot)
+    end
+    state.entries = state.entries + count
+end
+
+-- Where the features of each article of a group stand: the first ones behind `base` in the lists of
+-- the group (nil: they are not looked at), the others behind `others` in what was sent.
+local base, first_counts, others, all_counts = {}, {}, {}, {}
+
+-- Reads the buckets that the walks of the group will need behind the first features.
+local function read_further(count, buckets, hits)
+    local ahead, ahead_count = {}, 0
+    for i = 1, count do
+        if base[i] then
+            local wanted = 0
+            for k = base[i] + 1, base[i] + first_counts[i] do
+                local at = hits[k]
+                if at and byte(buckets[k], at + 6) % 8 == OWNERS - 1 then wanted = wanted + 1 end
+            end
+            wanted = min(wanted, all_counts[i] - first_counts[i])
+            if wanted > 0 then
+                local names = names_sent(other_buckets_sent, other_tags_sent, others[i] + 1, wanted)
+                for w = 1, wanted do ahead[ahead_count + w] = names[w] end
+                ahead_count = ahead_count + wanted
             end
         end
     end
-    return chosen_count
-end
-
--- The names that were sent, of buckets of the index as it is.
-local function names_sent(first, count)
-    local text = sub(buckets_sent, first * 4 - 3, (first + count - 1) * 4)
-    local names = {cut(formats.c4[count], text)}
-    local size, split = state.size, state.split
-    if size == known_size and split == known_split then return names end
-    local numbers, on_top = {cut(formats.I4[count], text)}, {cut(formats.I3[count], tags_sent, first * 3 - 2)}
-    for i = 1, count do
-        local hash = on_top[i] * FIRST_SIZE + numbers[i] % FIRST_SIZE
-        local bucket = hash % size
-        numbers[i] = bucket < split and hash % (2 * size) or bucket
-    end
-    numbers[count + 1] = nil
-    return names_of(numbers)
+    local read = read_buckets(ahead, ahead_count)
+    read_ahead = {}
+    for a = 1, ahead_count do read_ahead[ahead[a]] = read[a] end
 end
 
 local article_count = #records_sent / RECORD
 local verdicts = {}
-local features_before, facts_before = 0, 0 -- of the groups before
+local firsts_before, others_before, facts_before = 0, 0, 0 -- of the articles before
 
 local function claim_group(first, last)
     local count = last - first + 1
-    local feature_counts = {cut(formats.B[count], feature_counts_sent, first)}
     local fact_counts = {cut(formats.I2[count], fact_counts_sent, first * 2 - 1)}
-    local text_tags = {cut(formats.c3[count], tags_sent, first * 3 - 2)}
-    local text_names = names_sent(first, count)
+    local text_tags = tags_sent(text_tags_sent, first, count)
+    local text_names = names_sent(text_buckets_sent, text_tags_sent, first, count)
     local text_buckets = read_buckets(text_names, count)
 
     local records, numbers = {}, {} -- of the texts that are known
     for i = 1, count do
-        if text_buckets[i] and find(text_buckets[i], text_tags[i], 1, true) then
-            local record = record_sent(first + i - 1)
-            records[i], numbers[i] = find_text(text_buckets[i], text_tags[i], sub(record, 3, 18))
+        local bucket = text_buckets[i]
+        if bucket and find(bucket, text_tags[i], 1, true) then
+            local at = (first + i - 2) * RECORD
+            records[i], numbers[i] = find_text(bucket, text_tags[i], sub(records_sent, at + 3, at + 18))
         end
     end
 
-    -- Features of known articles are not looked at. `feature_of`: the one before an article's first.
-    local feature_of, feature_count = {}, 0
-    for i = 1, count do
-        feature_of[i] = feature_count
-        feature_count = feature_count + feature_counts[i]
-    end
-    local from = article_count + features_before + 1
-    features_before = features_before + feature_count
-    local tags, names
-    if not next(records) then
-        tags = {cut(formats.c3[feature_count], tags_sent, from * 3 - 2)}
-        names = names_sent(from, feature_count)
-    else
-        tags, names, feature_count = {}, {}, 0
-        for i = 1, count do
-            local begin, features = from + feature_of[i], feature_counts[i]
-            feature_of[i] = feature_count
-            if not records[i] and features > 0 then
-                local some_tags = {cut(formats.c3[features], tags_sent, begin * 3 - 2)}
-                local some_names = names_sent(begin, features)
-                for f = 1, features do
-                    tags[feature_count + f], names[feature_count + f] = some_tags[f], some_names[f]
-                end
-                feature_count = feature_count + features
-            end
-        end
-    end
-    local buckets = read_buckets(names, feature_count)
-
-    for i = 1, count do
-        local record, number = records[i], numbers[i]
-        local sent = record_sent(first + i - 1)
-        local changed = not record and waiting(text_names[i])
-        if changed then record, number = find_text(changed, text_tags[i], sub(sent, 3, 18)) end
-        if record then
-            verdicts[#verdicts + 1] = answer_known(record, number, sub(sent, 19, 32))
+    -- Features of known articles are not looked at: names and tags are cut from one to the next.
+    all_counts = {cut(formats.B[count], feature_counts_sent, first)}
+    local names, tags, feature_count = {}, {}, 0
+    local from, run = firsts_before, 0 -- features that wait to be cut
+    local function cut_run()
+        if run == 0 then return end
+        local some_names = names_sent(first_buckets_sent, first_tags_sent, from + 1, run)
+        local some_tags = tags_sent(first_tags_sent, from + 1, run)
+        if feature_count == run then
+            names, tags = some_names, some_tags
         else
-            local kind, note, list = sub(sent, 1, 1), nil, nil
-            local base = feature_of[i]
-            local features = kind == 'S' and feature_counts[i] or 0
-            if features > 0 then
-                list = candidates(names, buckets, base, tags, features)
-                if list then
-                    local facts = sub(facts_sent, facts_before * 4 + 1, (facts_before + fact_counts[i]) * 4)
-                    local found
-                    found, note = judge(list, sub(sent, 33), facts)
-                    kind = found or kind
+            local behind = feature_count - run
+            for f = 1, run do names[behind + f], tags[behind + f] = some_names[f], some_tags[f] end
+        end
+        from, run = from + run, 0
+    end
+    for i = 1, count do
+        local all = all_counts[i]
+        local firsts = all < registered and all or registered
+        first_counts[i], others[i] = firsts, others_before
+        others_before = others_before + all - firsts
+        firsts_before = firsts_before + firsts
+        if records[i] or all == 0 then
+            base[i] = nil
+            cut_run()
+            from = firsts_before
+        else
+            base[i] = feature_count
+            feature_count = feature_count + firsts
+            run = run + firsts
+        end
+    end
+    cut_run()
+    local buckets = read_buckets(names, feature_count)
+    local hits, any_hit = {}, false
+    for k = 1, feature_count do
+        local bucket = buckets[k]
+        local at = bucket and find(bucket, tags[k], 1, true)
+        if at then hits[k], any_hit = at, true end
+    end
+    if any_hit then read_further(count, buckets, hits) end
+
+    for i = 1, count do
+        local number_of_call = first + i - 1
+        local record, number = records[i], numbers[i]
+        local name, tag = text_names[i], text_tags[i]
+        if not record and changed[name] then
+            local at = number_of_call * RECORD - RECORD
+            record, number = find_text(changed[name], tag, sub(records_sent, at + 3, at + 18))
+        end
+        if record then
+            local at = number_of_call * RECORD - RECORD
+            verdicts[number_of_call] = answer_known(record, number, sub(records_sent, at + 19, at + 32))
+        else
+            local begin, firsts, kind, note = base[i], first_counts[i], nil, nil
+            local unknown = true -- are its features
+            if begin then
+                for k = begin + 1, begin + firsts do
+                    if hits[k] or changed[names[k]] then unknown = false end
+                end
+                if not unknown then
+                    walk_features(names, buckets, tags, begin, firsts, others[i], all_counts[i])
+                    local list = candidates()
+                    if list then
+                        kind, note = judge(list, record_sent(number_of_call), facts_before, fact_counts[i])
+                    end
                 end
             end
-            local slot = register(kind, note, sent)
-            enter(text_names[i], text_buckets[i], text_tags[i], slot)
-            state.entries = state.entries + 1
-            if kind ~= 'N' and features > 0 then -- it is compared with later ones
-                local chosen_count = list and choose_features(features) or min(features, registered)
-                for c = 1, chosen_count do
-                    local f = base + (list and chosen[c] or c)
-                    enter(names[f], buckets[f], tags[f], slot, list and owners[f - base] >= OWNERS)
+            local sent = note and record_sent(number_of_call)
+            local new = register(number_of_call, kind, note, sent)
+            local slot = slot_of(new, 0)
+            enter(name, text_buckets[i], tag, slot)
+            if begin and kind ~= 'N' then -- it is compared with later ones
+                if unknown then
+                    for k = begin + 1, begin + firsts do enter(names[k], buckets[k], tags[k], slot) end
+                    state.entries = state.entries + firsts
+                else
+                    enter_walk(new, slot)
                 end
-                state.entries = state.entries + chosen_count
             end
-            verdicts[#verdicts + 1] = note and kind .. unpack_note(note) or 'O'
+            verdicts[number_of_call] = note and kind .. unpack_note(note) or 'O'
         end
         facts_before = facts_before + fact_counts[i]
     end
     write_records()
     write_buckets()
-    split_buckets()
 end
 
 for first = 1, article_count, GROUP do
     claim_group(first, min(first + GROUP - 1, article_count))
 end
-merge_buckets()
+split_buckets()
+if scripts_to_follow == 0 then merge_buckets() end
 if now - state.renewed >= window / 2 then -- the index lives on
     call('PEXPIRE', index_key, life_of(2.5))
     state.renewed = now

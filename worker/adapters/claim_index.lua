@@ -14,7 +14,9 @@ end})
 -- The names of buckets, from a list of their numbers.
 local function names_of(numbers)
     local count = #numbers
-    return {cut(formats.c4[count], pack(formats.I4[count], unpack(numbers)))}
+    local names = {cut(formats.c4[count], pack(formats.I4[count], unpack(numbers)))}
+    names[count + 1] = nil
+    return names
 end
 
 -- The buckets of that many names; false for what was never written.
@@ -23,12 +25,39 @@ local function read_buckets(names, count)
     return call('HMGET', index_key, unpack(names, 1, count))
 end
 
--- Buckets that wait to be written, and where each stands among them.
-local to_write, place_of = {}, {}
+-- The tags that were sent, from `first` on.
+local function tags_sent(tags, first, count)
+    return {cut(formats.c3[count], tags, first * 3 - 2)}
+end
+
+-- The names of their buckets, in the index as it is.
+local shape_is_known = state.size == known_size and state.split == known_split
+
+local function names_sent(buckets, tags, first, count)
+    if shape_is_known then return {cut(formats.c4[count], buckets, first * 4 - 3)} end
+    local numbers = {cut(formats.I4[count], buckets, first * 4 - 3)}
+    local on_top = {cut(formats.I3[count], tags, first * 3 - 2)}
+    local size, split = state.size, state.split
+    for i = 1, count do
+        local hash = on_top[i] * FIRST_SIZE + numbers[i] % FIRST_SIZE
+        local bucket = hash % size
+        numbers[i] = bucket < split and hash % (2 * size) or bucket
+    end
+    numbers[count + 1] = nil
+    return names_of(numbers)
+end
+
+-- Buckets that this group has changed, by name; not written yet.
+local changed = {}
 
 local function write_buckets()
-    if to_write[1] then call('HSET', index_key, unpack(to_write)) end
-    to_write, place_of = {}, {}
+    local list, count = {}, 0
+    for name, bucket in next, changed do
+        list[count + 1], list[count + 2] = name, bucket
+        count = count + 2
+    end
+    if count > 0 then call('HSET', index_key, unpack(list, 1, count)) end
+    changed = {}
 end
 
 -- Where the next entry with this tag begins, from `from` on.
@@ -38,19 +67,20 @@ local function find_entry(bucket, tag, from)
     return at
 end
 
--- The number in the entry at `at`; nil where it was forgotten.
-local function number_in(bucket, at)
+-- The number in the entry at `at` (nil where it was forgotten), and the owners before it.
+local function owner_at(bucket, at)
     local a, b, c, d = byte(bucket, at + 3, at + 6)
-    local number = oldest + ((((a * 256 + b) * 256 + c) * 256 + d) - oldest) % WRAP
-    if number < state.next then return number end
+    local before = d % 8
+    local number = oldest + ((a * 2097152 + b * 8192 + c * 32 + (d - before) / 8) - oldest) % WRAP
+    if number < state.next then return number, before end
 end
 
 -- Without the oldest entries, where they were forgotten or are too many.
 local function trimmed(bucket)
     local length = #bucket
-    if length < LONGEST and number_in(bucket, length - SLOT + 1) then return bucket end
+    if length < LONGEST and owner_at(bucket, length - SLOT + 1) then return bucket end
     length = min(length, LONGEST - SLOT)
-    while length > 0 and not number_in(bucket, length - SLOT + 1) do length = length - SLOT end
+    while length > 0 and not owner_at(bucket, length - SLOT + 1) do length = length - SLOT end
     return sub(bucket, 1, length)
 end
 
@@ -69,55 +99,62 @@ local function without_oldest_owners(bucket, tag)
     return bucket
 end
 
-local function enter(name, bucket, tag, slot, full)
-    local place = place_of[name]
-    bucket = place and to_write[place] or bucket or ''
-    if full then bucket = without_oldest_owners(bucket, tag) end
-    if #bucket % (8 * SLOT) == 7 * SLOT then bucket = trimmed(bucket) end
-    bucket = tag .. slot .. bucket
-    if place then
-        to_write[place] = bucket
+-- An entry that goes to the front of that bucket, which was read as `bucket`.
+local function enter(name, bucket, tag, slot)
+    bucket = changed[name] or bucket
+    if not bucket then
+        changed[name] = tag .. slot
+    elseif #bucket < FULL then
+        changed[name] = tag .. slot .. bucket
     else
-        place = #to_write + 2
-        place_of[name], to_write[place - 1], to_write[place] = place, name, bucket
+        changed[name] = tag .. slot .. trimmed(bucket)
     end
 end
 
--- Divides buckets from `first` on; `unit`: of the bit of the tag that decides.
-local function divide(first, count, size, unit)
+-- ---- growth ----
+
+-- Divides buckets from `first` on: byte and bit of the tag decide.
+local function divide(first, count, size, at_byte, bit_value)
     local numbers = {}
     for i = 1, count do numbers[i] = first + i - 1 end
     local low = names_of(numbers)
     for i = 1, count do numbers[i] = size + first + i - 1 end
     local high = names_of(numbers)
     local buckets = read_buckets(low, count)
+    local both = 2 * bit_value
     for i = 1, count do
         local bucket = buckets[i]
-        if bucket then
-            local entry_count = #bucket / SLOT
-            local entries = {cut(formats.c7[entry_count], bucket)}
-            local parts = {cut(formats.I3I4[entry_count], bucket)}
-            local stay, go = {}, {}
-            for e = 1, entry_count do
-                local chosen = floor(parts[2 * e - 1] / unit) % 2 == 1 and go or stay
-                chosen[#chosen + 1] = entries[e]
+        if bucket then -- runs of entries that go the same way
+            local stay, go, from, way = '', '', 1, nil
+            for at = 1, #bucket, SLOT do
+                local goes = byte(bucket, at + at_byte) % both >= bit_value
+                if goes ~= way then
+                    if way then
+                        go = go .. sub(bucket, from, at - 1)
+                    elseif way == false then
+                        stay = stay .. sub(bucket, from, at - 1)
+                    end
+                    from, way = at, goes
+                end
             end
-            local place = #to_write
-            to_write[place + 1], to_write[place + 2] = low[i], concat(stay)
-            to_write[place + 3], to_write[place + 4] = high[i], concat(go)
+            if way then go = go .. sub(bucket, from) else stay = stay .. sub(bucket, from) end
+            if go ~= '' then changed[low[i]], changed[high[i]] = stay, go end
         end
     end
     write_buckets()
 end
 
--- Where there are too few buckets, divides many at once, so that clients that know size and split
--- are seldom wrong.
+-- Where there are too few buckets, divides many at once, and behind the last script of a call, so
+-- that clients that know size and split are seldom wrong.
 local function split_buckets()
     local size, split = state.size, state.split
-    local step = min(size / 16, 1024, size - split)
-    if (state.entries - entries_before) / LOAD - size - split < step / 2 then return end
+    local wanted = (state.entries - entries_before) / LOAD - size - split
+    if scripts_to_follow > 0 or wanted < size / 64 then return end
+    local step = min(max(floor(wanted), size / 16), 4096, size - split)
+    local bits = 0 -- of the tag that chose the bucket already
+    while FIRST_SIZE * 2 ^ bits < size do bits = bits + 1 end
     for first = split, split + step - 1, GROUP do
-        divide(first, min(GROUP, split + step - first), size, size / 2 ^ BITS_BELOW_TAG)
+        divide(first, min(GROUP, split + step - first), size, 2 - floor(bits / 8), 2 ^ (bits % 8))
     end
     state.split = split + step
     if state.split == size then state.size, state.split = 2 * size, 0 end
@@ -126,9 +163,9 @@ end
 -- Entries of two buckets in one, newest first.
 local function merged(a, b)
     local list = {}
-    local text = trimmed(a .. b)
+    local text = a .. b
     for at = 1, #text, SLOT do
-        local number = number_in(text, at)
+        local number = owner_at(text, at)
         if number then list[#list + 1] = {number, sub(text, at, at + SLOT - 1)} end
     end
     table.sort(list, function(x, y) return x[1] > y[1] end)

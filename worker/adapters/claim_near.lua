@@ -1,69 +1,81 @@
 -- Part of claim.lua: which article a text is near to, if any.
 
--- ---- near: candidates by feature, verified by signature and length ----
+-- ---- the features of the article in hand ----
 
-local owners = {} -- of each feature of the article in hand, where it has candidates
+-- Of each feature that it is looked up and registered by, in this order: those that are no set
+-- phrases, as many as are registered; where there are too few of them, all set phrases follow.
+local walk_name, walk_bucket, walk_tag, walk_at, walk_before = {}, {}, {}, {}, {}
+local walk_count = 0
 
--- The bucket of that name as this group has changed it.
-local function waiting(name)
-    local place = place_of[name]
-    return place and to_write[place]
+local function walk_to(name, bucket, tag, at, before)
+    walk_count = walk_count + 1
+    walk_name[walk_count], walk_bucket[walk_count], walk_tag[walk_count] = name, bucket, tag
+    walk_at[walk_count], walk_before[walk_count] = at, before
 end
 
--- The owners of a feature, newest first, by bucket and tag: set phrases come again and again.
-local known_owners = {}
+-- Buckets that were read ahead for features behind the first, by name.
+local read_ahead = {}
 
-local function owners_in(bucket, tag)
-    local by_tag = known_owners[bucket]
-    if not by_tag then
-        by_tag = {}
-        known_owners[bucket] = by_tag
-    end
-    local list = by_tag[tag]
-    if not list then
-        list = {}
-        local at = find_entry(bucket, tag, 1)
-        while at do
-            list[#list + 1] = number_in(bucket, at)
-            at = find_entry(bucket, tag, at + SLOT)
+-- The walk. The first `count` features stand behind `base` in the lists of the group, the others,
+-- up to `all`, behind `others` in what was sent.
+local function walk_features(names, buckets, tags, base, count, others, all)
+    walk_count = 0
+    local phrases, phrase_count = nil, 0
+    for f = 1, all do
+        local name, bucket, tag
+        if f <= count then
+            name, bucket, tag = names[base + f], buckets[base + f], tags[base + f]
+        else
+            local place = others + f - count
+            name = names_sent(other_buckets_sent, other_tags_sent, place, 1)[1]
+            tag = sub(other_tags_sent, place * 3 - 2, place * 3)
+            bucket = read_ahead[name]
         end
-        by_tag[tag] = list
+        bucket = changed[name] or bucket
+        if bucket == nil then bucket = call('HGET', index_key, name) end
+        local at, number, before = bucket and find_entry(bucket, tag, 1), nil, nil
+        if at then number, before = owner_at(bucket, at) end
+        if before == OWNERS - 1 then
+            phrases = phrases or {}
+            phrase_count = phrase_count + 1
+            phrases[phrase_count] = {name, bucket, tag, at}
+        else
+            walk_to(name, bucket, tag, number and at, before)
+            if walk_count == registered then return end
+        end
     end
-    return list
+    for p = 1, phrase_count do
+        local phrase = phrases[p]
+        walk_to(phrase[1], phrase[2], phrase[3], phrase[4], OWNERS - 1)
+    end
 end
 
--- The numbers of the articles that share a feature, where they are more than are verified those
--- first that share most, then the latest; nil where no feature is known. Features that have enough
--- owners are set phrases: they are followed only where too few others are left. The features'
--- names, buckets and tags stand behind `base`.
-local function candidates(names, buckets, base, tags, count)
-    local lists
-    local rare = count
-    for f = 1, count do
-        local bucket = waiting(names[base + f]) or buckets[base + f]
-        if bucket and find(bucket, tags[base + f], 1, true) then
-            if not lists then
-                lists = {}
-                for other = 1, count do owners[other] = 0 end
-            end
-            lists[f] = owners_in(bucket, tags[base + f])
-            owners[f] = #lists[f]
-            if owners[f] >= OWNERS then rare = rare - 1 end
-        end
-    end
-    if not lists then return nil end
-    local shared, list = {}, {}
-    for f, those in pairs(lists) do
-        if rare < registered or owners[f] < OWNERS then
-            for o = 1, #those do
-                local number = those[o]
+-- ---- candidates: the owners of these features ----
+
+-- Their numbers, where they are more than are verified those first that share most, then the
+-- latest; nil where there are none.
+local function candidates()
+    local list, count, shared
+    for f = 1, walk_count do
+        local at = walk_at[f]
+        if at then
+            local bucket, tag = walk_bucket[f], walk_tag[f]
+            if not list then list, count, shared = {}, 0, {} end
+            while at do
+                local number = owner_at(bucket, at)
+                if not number then break end
                 local before = shared[number]
-                if not before then list[#list + 1] = number end
-                shared[number] = (before or 0) + 1
+                if not before then
+                    count = count + 1
+                    list[count] = number
+                    before = 0
+                end
+                shared[number] = before + 1
+                at = find_entry(bucket, tag, at + SLOT)
             end
         end
     end
-    if #list > CANDIDATES then
+    if list and count > CANDIDATES then
         table.sort(list, function(a, b)
             if shared[a] ~= shared[b] then return shared[a] > shared[b] end
             return a > b
@@ -72,42 +84,66 @@ local function candidates(names, buckets, base, tags, count)
     return list
 end
 
--- A signature, in words of sixteen lanes, and the length of the text.
-local function sketch_in(text, at) return {cut('>I4I4I4I4I4I4I4I4I2', text, at)} end
+-- ---- verified by signature and length ----
 
--- What an article is verified by, of each candidate that was met; false where it is none.
-local known_sketches = {}
+-- Of each candidate that was met: its record; false where it is compared with nothing.
+local known_records = {}
 
-local function sketch_of(number)
-    local sketch = known_sketches[number]
-    if sketch == nil then
-        local record = record_at(number)
+local function compared_record(number)
+    local record = known_records[number]
+    if record == nil then
+        record = record_at(number)
         local kind = byte(record)
-        sketch = (kind == 83 or kind == 82) and sketch_in(record, 33) -- S, R
-        if sketch then sketch.record = record end
-        known_sketches[number] = sketch
+        record = (kind == 83 or kind == 82) and record -- S, R
+        known_records[number] = record
     end
-    return sketch
+    return record
 end
 
-local TWO, FOUR, EIGHT = 0x55555555, 0x33333333, 0x0F0F0F0F -- the lower bits of fields
+-- Bits that are set in a byte, made where the first candidate is met.
+local bits_in
 
--- How many lanes match, nil where more than `most` do not; most strangers part in the first half.
-local function matching_lanes(p, q, most)
-    local a, b, c = bxor(p[1], q[1]), bxor(p[2], q[2]), bxor(p[3], q[3])
-    local sum = band(bor(a, rshift(a, 1)), TWO) + band(bor(b, rshift(b, 1)), TWO) +
-        band(bor(c, rshift(c, 1)), TWO)
-    sum = band(sum, FOUR) + band(rshift(sum, 2), FOUR)
-    local apart = (band(sum, EIGHT) + band(rshift(sum, 4), EIGHT)) % 255
+local function count_bits()
+    bits_in = {[0] = 0}
+    for i = 1, 255 do bits_in[i] = bits_in[(i - i % 2) / 2] + i % 2 end
+end
+
+-- How many of 32 lanes differ: lower and upper bits of both.
+local function lanes_apart(lower, upper, other_lower, other_upper)
+    local apart = bor(bxor(lower, other_lower), bxor(upper, other_upper))
+    local a = apart % 256
+    apart = (apart - a) / 256
+    local b = apart % 256
+    apart = (apart - b) / 256
+    local c = apart % 256
+    return bits_in[a] + bits_in[b] + bits_in[c] + bits_in[(apart - c) / 256 % 256]
+end
+
+-- A signature, and the length of the text.
+local SIGNATURE = '>I4I4I4I4I4I4I4I4I2'
+local own_1, own_2, own_3, own_4, own_5, own_6, own_7, own_8, own_length
+
+-- Most strangers part in the first quarter.
+local function may_be_near(record)
+    local lower, upper = cut('>I4I4', record, 33)
+    local apart = lanes_apart(own_1, own_2, lower, upper)
+    return apart <= QUARTER_APART and apart
+end
+
+-- How many lanes match with the article in hand, nil where more than `most` do not.
+local function matching_lanes(record, apart, most)
+    local a, b, c, d, e, f = cut('>I4I4I4I4I4I4', record, 41)
+    apart = apart + lanes_apart(own_3, own_4, a, b)
     if apart > most then return nil end
-    for i = 4, 8 do
-        a = bxor(p[i], q[i])
-        sum = band(bor(a, rshift(a, 1)), TWO)
-        sum = band(sum, FOUR) + band(rshift(sum, 2), FOUR)
-        apart = apart + (band(sum, EIGHT) + band(rshift(sum, 4), EIGHT)) % 255
-        if apart > most then return nil end
-    end
-    return LANES - apart
+    apart = apart + lanes_apart(own_5, own_6, c, d)
+    if apart > most then return nil end
+    apart = apart + lanes_apart(own_7, own_8, e, f)
+    return apart <= most and LANES - apart or nil
+end
+
+local function number_at(text, at) -- two bytes
+    local a, b = byte(text, at, at + 1)
+    return a * 256 + b
 end
 
 -- How many lanes may differ where two texts of these lengths are near; one more for the rounding.
@@ -122,11 +158,6 @@ local function lanes_to_spare(length, other)
     return spare
 end
 
-local function number_at(text, at) -- two bytes
-    local a, b = byte(text, at, at + 1)
-    return a * 256 + b
-end
-
 -- Near enough? And by being a part of the other only?
 local function is_near(lanes, length, other)
     if lanes >= lanes_needed then return true, false end
@@ -136,15 +167,15 @@ local function is_near(lanes, length, other)
     return jaccard / (1 + jaccard) * (shorter + longer) / shorter >= part_needed, true
 end
 
--- Does the newcomer say nothing that the original does not?
-local function adds_nothing(sketch, facts, record)
-    local count, others = number_at(sketch, 35), number_at(record, 67)
+-- Does the newcomer say nothing that the original does not? Both by their records.
+local function adds_nothing(own, facts, record)
+    local count, others = number_at(own, 67), number_at(record, 67)
     if count == 0 then return true end
-    if count == others and sub(sketch, 37, 40) == sub(record, 69, 72) then return true end
+    if count == others and sub(own, 69, 72) == sub(record, 69, 72) then return true end
     if count >= others then return false end
     local bits = floor(byte(record, 2) / 16) * 64
     for i = 1, #facts, 4 do
-        local fact = struct.unpack('>I4', facts, i)
+        local fact = cut('>I4', facts, i)
         for turn = 0, 20, 10 do
             local at = floor(band(rshift(fact, turn), 1023) * bits / 1024)
             if band(rshift(byte(record, 73 + floor(at / 8)), at % 8), 1) == 0 then return false end
@@ -154,18 +185,21 @@ local function adds_nothing(sketch, facts, record)
 end
 
 -- The best of the candidates: a copy before a revision, then the nearest, then the oldest.
-local function judge(list, sketch, facts)
+local function judge(list, own, facts_from, fact_count)
+    if not bits_in then count_bits() end
+    own_1, own_2, own_3, own_4, own_5, own_6, own_7, own_8, own_length = cut(SIGNATURE, own, 33)
     local best, best_rank, best_number, best_lanes, best_copy
-    local own = sketch_in(sketch, 1)
-    local length = own[9]
     for i = 1, min(#list, CANDIDATES) do
-        local other = sketch_of(list[i])
-        local lanes = other and matching_lanes(own, other, lanes_to_spare(length, other[9]))
-        if lanes then
-            local is, by_part = is_near(lanes, length, other[9])
+        local record = compared_record(list[i])
+        local apart = record and may_be_near(record)
+        if apart then
+            local length = number_at(record, 65)
+            local lanes = matching_lanes(record, apart, lanes_to_spare(own_length, length))
+            local is, by_part
+            if lanes then is, by_part = is_near(lanes, own_length, length) end
             if is then
-                local record = other.record
-                local copy = adds_nothing(sketch, facts, record) and not (by_part and length > other[9])
+                local facts = sub(facts_sent, facts_from * 4 + 1, (facts_from + fact_count) * 4)
+                local copy = adds_nothing(own, facts, record) and not (by_part and own_length > length)
                 local rank = (copy and 1000 or 0) + lanes
                 if not best or rank > best_rank or (rank == best_rank and list[i] < best_number) then
                     best, best_rank, best_number, best_lanes, best_copy = record, rank, list[i], lanes, copy

@@ -2,15 +2,62 @@
 
 -- ---- records ----
 
-local function record_key(chunk) return string.format('%sa%d', prefix, chunk) end
+-- Numbers of up to seven digits in decimal: Redis and Lua print them with %.17g and %.14g.
+local digits, padded = {}, {}
 
-local pending, pending_from = {}, state.next -- records of this group, and the number of the first
+local function decimal(number)
+    local low = number % 1000
+    local high = (number - low) / 1000
+    local high_text, low_text = digits[high], padded[low]
+    if not high_text then
+        high_text = high > 0 and string.format('%d', high) or ''
+        digits[high] = high_text
+    end
+    if not low_text then
+        low_text = string.format('%03d', low)
+        padded[low] = low_text
+    end
+    return high > 0 and high_text .. low_text or low
+end
+
+local chunk_keys = {}
+local function record_key(chunk)
+    local key = chunk_keys[chunk]
+    if not key then
+        key = string.format('%sa%d', prefix, chunk)
+        chunk_keys[chunk] = key
+    end
+    return key
+end
+
+-- Records of this group that were not written yet, and the number of the first. Most are written
+-- as they were sent: then the group has no list, and `sent_from` is the first in this call.
+local pending, pending_count, pending_from, sent_from = nil, 0, state.next, 1
+
+local function record_sent(i) return sub(records_sent, i * RECORD - RECORD + 1, i * RECORD) end
+
+-- The i-th record of this call becomes the next article, as it was sent or as `record`.
+local function add_record(i, record)
+    if not pending then
+        if pending_count == 0 then sent_from = i end
+        if record or i ~= sent_from + pending_count then
+            pending = {}
+            for p = 1, pending_count do pending[p] = record_sent(sent_from + p - 1) end
+        end
+    end
+    pending_count = pending_count + 1
+    if pending then pending[pending_count] = record or record_sent(i) end
+end
 
 local function record_at(number)
-    if number >= pending_from then return pending[number - pending_from + 1] end
+    if number >= pending_from then
+        local place = number - pending_from
+        if pending then return pending[place + 1] end
+        return record_sent(sent_from + place)
+    end
     local turn = number % RECORDS
     local at = turn * RECORD
-    return call('GETRANGE', record_key((number - turn) / RECORDS), at, at + RECORD - 1)
+    return call('GETRANGE', record_key((number - turn) / RECORDS), decimal(at), decimal(at + RECORD - 1))
 end
 
 local function write_chunk(number, records)
@@ -22,18 +69,22 @@ local function write_chunk(number, records)
 end
 
 local function write_records()
-    local count = #pending
-    if count == 0 then return end
-    local records = concat(pending)
-    local here = min(count, RECORDS - pending_from % RECORDS)
-    write_chunk(pending_from, sub(records, 1, here * RECORD))
-    if here < count then write_chunk(pending_from + here, sub(records, here * RECORD + 1)) end
-    pending, pending_from = {}, state.next
+    if pending_count == 0 then return end
+    local records = pending and concat(pending) or
+        sub(records_sent, sent_from * RECORD - RECORD + 1, (sent_from + pending_count - 1) * RECORD)
+    local here = min(pending_count, RECORDS - pending_from % RECORDS)
+    if here < pending_count then
+        write_chunk(pending_from, sub(records, 1, here * RECORD))
+        write_chunk(pending_from + here, sub(records, here * RECORD + 1))
+    else
+        write_chunk(pending_from, records)
+    end
+    pending, pending_count, pending_from = nil, 0, state.next
 end
 
 -- What others are told of it: fingerprint and coordinate.
 local function identity(record)
-    return sub(record, 3, 18) .. sub(record, 19, 18 + byte(record, 2) % 16)
+    return sub(record, 3, 18 + byte(record, 2) % 16)
 end
 
 -- What an article is near to, as it is stored: to lanes .. identity.
@@ -53,7 +104,7 @@ end
 local function find_text(bucket, tag, fingerprint)
     local at = find_entry(bucket, tag, 1)
     while at do
-        local number = number_in(bucket, at)
+        local number = owner_at(bucket, at)
         local record = number and record_at(number)
         if record and sub(record, 3, 18) == fingerprint and (near == 1 or byte(record) ~= 78) then
             return record, number
@@ -63,10 +114,10 @@ local function find_text(bucket, tag, fingerprint)
 end
 
 local function answer_known(record, number, coordinate)
-    local kind = sub(record, 1, 1)
-    if kind == 'N' then return 'N' .. unpack_note(sub(record, 33, 64)) end
+    local kind = byte(record)
+    if kind == 78 then return 'N' .. unpack_note(sub(record, 33, 64)) end
     if sub(record, 19, 32) ~= coordinate then return 'E' .. char(LANES) .. identity(record) end
-    if kind ~= 'R' then return 'O' end
+    if kind ~= 82 then return 'O' end
     local note = call('HGET', prefix .. 'r' .. floor(number / RECORDS), number)
     return note and 'R' .. unpack_note(note) or 'O'
 end

@@ -3,6 +3,7 @@
 
 #include <math.h>
 #include <stddef.h>
+#include <string.h>
 
 static const int64_t TEN_YEARS_S = INT64_C(3660) * 86400;
 
@@ -51,10 +52,13 @@ double dedup_similarity(int lanes)
 int dedup_matching_lanes(const uint8_t *a, const uint8_t *b)
 {
     int matching = 0;
-    for (int i = 0; i < SKETCH_SIGNATURE; i++) {
-        unsigned differ = a[i] ^ b[i];
-        differ = (differ | differ >> 1) & 0x55;
-        matching += 4 - __builtin_popcount(differ);
+    for (int i = 0; i < SKETCH_SIGNATURE; i += 8) {
+        uint32_t p[2], q[2]; /* lower and upper bits */
+        memcpy(p, a + i, sizeof(p));
+        memcpy(q, b + i, sizeof(q));
+        matching += SKETCH_QUARTER - __builtin_popcount((p[0] ^ q[0]) | (p[1] ^ q[1]));
+        if (matching < DEDUP_QUARTER)
+            return 0;
     }
     return matching;
 }

@@ -12,7 +12,8 @@
 
 enum {
     DEDUP_SLICES = 16,    /* of the window: what is forgotten at once */
-    DEDUP_OWNERS = 8,     /* of one feature, the latest */
+    DEDUP_OWNERS = 8,     /* of one feature, the latest; what has so many is a set phrase */
+    DEDUP_QUARTER = 12,   /* lanes of the first quarter that must match */
     DEDUP_CANDIDATES = 16 /* verified for one article: those that share most features */
 };
 
@@ -31,6 +32,8 @@ struct dedup_rules dedup_rules_of(const struct dedup_options *options);
 /* The Jaccard that so many matching lanes speak of: two bits match by chance once in four. */
 double dedup_similarity(int lanes);
 
+/* 0 where fewer than DEDUP_QUARTER of the first quarter's do: strangers match in eight of its 32,
+ * give or take two and a half. */
 int dedup_matching_lanes(const uint8_t *a, const uint8_t *b);
 
 /* Whether the texts are near. *by_part: only because one holds the other. */

@@ -2,7 +2,7 @@
  * the oldest go first, by time or for room:
  *
  *     records  | r0 | r1 | ... | rn |            oldest .. next
- *     entries  | 7 of r0 | 7 of r1 | ...         one for the text, six for the features
+ *     entries  | 6 of r0 | 6 of r1 | ...         one for the text, five for the features
  *     heads    hash -> first entry of its chain, newest first
  *
  * All tables are reserved at once and filled as they are used. The decisions are those of
@@ -44,6 +44,7 @@ struct entry {
     uint64_t hash;
     uint32_t next;
     bool linked;
+    uint8_t turn; /* of a feature's owner: counted from its first that was remembered, to 8 */
 };
 
 struct core {
@@ -77,10 +78,10 @@ static uint32_t first(struct core *core, uint64_t hash)
     return *head_of(core, hash) - 1; /* 0 gives NONE */
 }
 
-static void link_entry(struct core *core, uint32_t index, uint64_t hash)
+static void link_entry(struct core *core, uint32_t index, uint64_t hash, int turn)
 {
     uint32_t *head = head_of(core, hash);
-    core->entries[index] = (struct entry){hash, *head - 1, true};
+    core->entries[index] = (struct entry){hash, *head - 1, true, (uint8_t)turn};
     *head = index + 1;
 }
 
@@ -144,27 +145,43 @@ static void limit_owners(struct core *core, uint64_t hash)
     }
 }
 
-static int owners_of(struct core *core, uint64_t hash)
+/* The turn of the feature's latest owner; 0: it has none. */
+static int latest_turn(struct core *core, uint64_t hash)
 {
-    int owners = 0;
     for (uint32_t i = first(core, hash); i != NONE; i = core->entries[i].next)
-        owners += core->entries[i].hash == hash && i % ENTRIES != 0;
-    return owners;
+        if (core->entries[i].hash == hash && i % ENTRIES != 0)
+            return core->entries[i].turn;
+    return 0;
 }
 
-/* Features by turn of registration: those that others have filled come last. */
-static int rank_features(struct core *core, const struct sketch *sketch, int *ranked)
+/* The features that an article is looked up and registered by: those that are no set phrases, to
+ * SKETCH_REGISTERED. Where there are too few of them, all set phrases follow. */
+struct walk {
+    uint64_t features[SKETCH_FEATURES];
+    int turns[SKETCH_FEATURES]; /* of their latest owners */
+    int count;
+};
+
+static void walk_features(struct core *core, const struct sketch *sketch, struct walk *walk)
 {
-    int count = 0, full_count = 0, full[SKETCH_FEATURES];
-    for (int i = 0; i < sketch->feature_count; i++) {
-        if (owners_of(core, sketch->features[i]) < DEDUP_OWNERS)
-            ranked[count++] = i;
-        else
-            full[full_count++] = i;
+    uint64_t phrases[SKETCH_FEATURES];
+    int phrase_count = 0;
+    walk->count = 0;
+    for (int i = 0; i < sketch->feature_count && walk->count < SKETCH_REGISTERED; i++) {
+        const int turn = latest_turn(core, sketch->features[i]);
+        if (turn == DEDUP_OWNERS) {
+            phrases[phrase_count++] = sketch->features[i];
+            continue;
+        }
+        walk->turns[walk->count] = turn;
+        walk->features[walk->count++] = sketch->features[i];
     }
-    for (int i = 0; i < full_count; i++)
-        ranked[count++] = full[i];
-    return count;
+    if (walk->count == SKETCH_REGISTERED)
+        return;
+    for (int i = 0; i < phrase_count; i++) {
+        walk->turns[walk->count] = DEDUP_OWNERS;
+        walk->features[walk->count++] = phrases[i];
+    }
 }
 
 static uint64_t text_hash(const uint8_t *fingerprint)
@@ -184,8 +201,9 @@ static bool duplicate(const void *source, size_t size, void *copy)
     return made != NULL || source == NULL;
 }
 
+/* The sketch is compared with later ones where it is not NULL, and found by the walk. */
 static bool add_record(struct core *core, const struct claim *claim, const struct sketch *sketch,
-                       const struct near_note *note)
+                       const struct walk *walk, const struct near_note *note)
 {
     struct record record = {.ends = core->slice_end + core->rules.window_ms};
     memcpy(record.fingerprint, claim->fingerprint, sizeof(record.fingerprint));
@@ -204,14 +222,12 @@ static bool add_record(struct core *core, const struct claim *claim, const struc
         forget_oldest(core);
     uint32_t slot = (uint32_t)(((uint64_t)core->oldest + core->count) % core->capacity);
     core->count++;
-    link_entry(core, slot * ENTRIES, text_hash(claim->fingerprint));
+    link_entry(core, slot * ENTRIES, text_hash(claim->fingerprint), 0);
     record.entry_count = 1;
-    int ranked[SKETCH_FEATURES];
-    int count = sketch != NULL ? rank_features(core, sketch, ranked) : 0;
-    for (int i = 0; i < count && i < SKETCH_REGISTERED; i++) {
-        uint64_t hash = sketch->features[ranked[i]];
-        limit_owners(core, hash);
-        link_entry(core, slot * ENTRIES + record.entry_count++, hash);
+    for (int i = 0; sketch != NULL && i < walk->count && i < SKETCH_REGISTERED; i++) {
+        limit_owners(core, walk->features[i]);
+        link_entry(core, slot * ENTRIES + record.entry_count++, walk->features[i],
+                   walk->turns[i] < DEDUP_OWNERS ? walk->turns[i] + 1 : DEDUP_OWNERS);
     }
     core->records[slot] = record;
     return true;
@@ -268,20 +284,12 @@ static int by_shared_then_newest(const void *left, const void *right)
     return a->age > b->age ? -1 : 1;
 }
 
-/* Set phrases are followed only where too few other features are left. */
-static void find_candidates(struct core *core, const struct sketch *sketch,
+static void find_candidates(struct core *core, const struct walk *walk,
                             struct candidates *candidates)
 {
     candidates->count = 0;
-    int owners[SKETCH_FEATURES], rare = 0;
-    for (int f = 0; f < sketch->feature_count; f++) {
-        owners[f] = owners_of(core, sketch->features[f]);
-        rare += owners[f] < DEDUP_OWNERS;
-    }
-    for (int f = 0; f < sketch->feature_count; f++) {
-        if (rare >= SKETCH_REGISTERED && owners[f] >= DEDUP_OWNERS)
-            continue;
-        uint64_t hash = sketch->features[f];
+    for (int f = 0; f < walk->count; f++) {
+        const uint64_t hash = walk->features[f];
         for (uint32_t i = first(core, hash); i != NONE; i = core->entries[i].next)
             if (core->entries[i].hash == hash && i % ENTRIES != 0)
                 meet(core, candidates, i / ENTRIES);
@@ -291,10 +299,11 @@ static void find_candidates(struct core *core, const struct sketch *sketch,
 }
 
 /* The best of the candidates: a copy before a revision, then the nearest, then the oldest. */
-static bool judge(struct core *core, const struct sketch *sketch, struct near_note *note)
+static bool judge(struct core *core, const struct sketch *sketch, const struct walk *walk,
+                  struct near_note *note)
 {
     struct candidates candidates;
-    find_candidates(core, sketch, &candidates);
+    find_candidates(core, walk, &candidates);
     int best_rank = -1;
     uint32_t best_age = 0;
     for (size_t i = 0; i < candidates.count && i < DEDUP_CANDIDATES; i++) {
@@ -352,10 +361,13 @@ static bool claim_one(struct core *core, const struct claim *claim, struct claim
     }
     const struct sketch *sketch = core->rules.near != DEDUP_NEAR_OFF ? claim->sketch : NULL;
     struct near_note note;
-    bool near = sketch != NULL && judge(core, sketch, &note);
+    struct walk walk = {.count = 0};
+    if (sketch != NULL)
+        walk_features(core, sketch, &walk);
+    bool near = sketch != NULL && judge(core, sketch, &walk, &note);
     if (near && note.answer == CLAIM_NEAR)
         sketch = NULL; /* remembered, but nothing is compared with it */
-    if (!add_record(core, claim, sketch, near ? &note : NULL))
+    if (!add_record(core, claim, sketch, &walk, near ? &note : NULL))
         return false;
     if (near)
         answer_note(&note, verdict);

@@ -9,7 +9,7 @@
 #include <string.h>
 
 enum {
-    FIXED_ARGUMENTS = 21, /* EVALSHA sha 1 key, eleven numbers and six texts: see claim.lua */
+    FIXED_ARGUMENTS = 26, /* EVALSHA sha 1 key, twelve numbers and ten texts: see claim.lua */
     COORDINATE = 12,      /* partition, offset and part: 84 bits in all, in groups of seven */
     SKETCH = SKETCH_SIGNATURE + 2 + 2 + 4 + SKETCH_FACTS_FILTER,
     RECORD = 1 + 1 + 16 + 2 + COORDINATE + SKETCH,
@@ -18,7 +18,7 @@ enum {
     FACT = 4,
     CLAIM_BYTES = RECORD + 1 + 2 + (1 + SKETCH_FEATURES) * (BUCKET + TAG) + SKETCH_FACTS * FACT,
     TOPICS = 64, /* different ones in a batch; more wait for the next command */
-    HEAD_BYTES = (11 + TOPICS) * 32,
+    HEAD_BYTES = (12 + TOPICS) * 32,
     HEAD_OF_VERDICT = 2 + 16 /* kind, lanes, fingerprint */
 };
 
@@ -83,7 +83,10 @@ struct writer {
 
 /* The texts of all claims, each in its own part of the command's bytes. */
 struct texts {
-    struct writer records, feature_counts, fact_counts, buckets, tags, facts;
+    struct writer records, feature_counts, fact_counts, facts;
+    struct places {
+        struct writer buckets, tags;
+    } texts, firsts, others; /* of fingerprints, of the features to register, of further ones */
 };
 
 static void write_bytes(struct writer *writer, const void *data, size_t length)
@@ -118,16 +121,16 @@ static size_t coordinate_size(const struct owner *owner)
     return varint_size(owner->partition) + varint_size(owner->offset) + varint_size(owner->part);
 }
 
-/* Where the index holds it: 36 bits of a hash say in which bucket, the upper 24 of them, as what.
+/* Where the index holds it: 39 bits of a hash say in which bucket, the upper 24 of them, as what.
  */
-static void write_place(struct texts *texts, const struct index_shape *shape, uint64_t hash)
+static void write_place(struct places *places, const struct index_shape *shape, uint64_t hash)
 {
-    hash &= (UINT64_C(1) << 36) - 1;
+    hash &= (UINT64_C(1) << (INDEX_FIRST_BITS + 8 * TAG)) - 1;
     uint64_t bucket = hash % shape->size;
     if (bucket < shape->split)
         bucket = hash % (2 * shape->size);
-    write_big_endian(&texts->buckets, bucket, BUCKET);
-    write_big_endian(&texts->tags, hash >> 12, TAG);
+    write_big_endian(&places->buckets, bucket, BUCKET);
+    write_big_endian(&places->tags, hash >> INDEX_FIRST_BITS, TAG);
 }
 
 static void write_text_place(struct texts *texts, const struct index_shape *shape,
@@ -136,16 +139,28 @@ static void write_text_place(struct texts *texts, const struct index_shape *shap
     uint64_t hash = 0;
     for (int i = 0; i < 8; i++)
         hash = hash << 8 | claim->fingerprint[i];
-    write_place(texts, shape, hash);
+    write_place(&texts->texts, shape, hash);
 }
 
 static void write_sketch(struct texts *texts, const struct index_shape *shape,
                          const struct sketch *sketch)
 {
     for (int i = 0; i < sketch->feature_count; i++)
-        write_place(texts, shape, sketch->features[i]);
+        write_place(i < SKETCH_REGISTERED ? &texts->firsts : &texts->others, shape,
+                    sketch->features[i]);
     for (int i = 0; i < sketch->fact_listed; i++)
         write_big_endian(&texts->facts, sketch->facts[i], FACT);
+}
+
+/* In words of 32 lanes, as a number each. */
+static void write_signature(struct writer *writer, const uint8_t *signature)
+{
+    for (int i = 0; i < SKETCH_SIGNATURE; i += 4) {
+        uint32_t word = 0;
+        for (int byte = 3; byte >= 0; byte--)
+            word = word << 8 | signature[i + byte];
+        write_big_endian(writer, word, 4);
+    }
 }
 
 static void write_record(struct texts *texts, const struct claim *claim, const struct owner *owner,
@@ -165,7 +180,7 @@ static void write_record(struct texts *texts, const struct claim *claim, const s
     for (; length < 2 + COORDINATE; length++)
         *record->at++ = 0;
     if (sketch != NULL) {
-        write_bytes(record, sketch->signature, SKETCH_SIGNATURE);
+        write_signature(record, sketch->signature);
         write_big_endian(record, sketch->length < UINT16_MAX ? sketch->length : UINT16_MAX, 2);
         write_big_endian(record, sketch->fact_count, 2);
         write_big_endian(record, sketch->fact_sum, 4);
@@ -177,18 +192,28 @@ static void write_record(struct texts *texts, const struct claim *claim, const s
     write_big_endian(&texts->fact_counts, sketch != NULL ? sketch->fact_listed : 0, 2);
 }
 
+static struct writer begin_text(char **at, size_t length)
+{
+    struct writer writer = {*at, *at};
+    *at += length;
+    return writer;
+}
+
 /* Gives each text its part of the bytes, behind what was used. */
 static struct texts begin_texts(const struct claim_command *command, size_t claims)
 {
     char *at = command->bytes + command->used;
-    struct texts texts;
-    texts.records.begin = texts.records.at = at;
-    texts.feature_counts.begin = texts.feature_counts.at = at += claims * RECORD;
-    texts.fact_counts.begin = texts.fact_counts.at = at += claims;
-    texts.buckets.begin = texts.buckets.at = at += claims * 2;
-    texts.tags.begin = texts.tags.at = at += claims * (1 + SKETCH_FEATURES) * BUCKET;
-    texts.facts.begin = texts.facts.at = at + claims * (1 + SKETCH_FEATURES) * TAG;
-    return texts;
+    const size_t others = SKETCH_FEATURES - SKETCH_REGISTERED;
+    return (struct texts){
+        .records = begin_text(&at, claims * RECORD),
+        .feature_counts = begin_text(&at, claims),
+        .fact_counts = begin_text(&at, claims * 2),
+        .facts = begin_text(&at, claims * SKETCH_FACTS * FACT),
+        .texts = {begin_text(&at, claims * BUCKET), begin_text(&at, claims * TAG)},
+        .firsts = {begin_text(&at, claims * SKETCH_REGISTERED * BUCKET),
+                   begin_text(&at, claims * SKETCH_REGISTERED * TAG)},
+        .others = {begin_text(&at, claims * others * BUCKET),
+                   begin_text(&at, claims * others * TAG)}};
 }
 
 static void add_text(struct claim_command *command, const struct writer *writer)
@@ -262,6 +287,7 @@ bool claim_command_build(struct claim_command *command, const struct claim_conte
     add_number(command, (int64_t)context->topics->count);
     add_number(command, (int64_t)context->shape.size);
     add_number(command, (int64_t)context->shape.split);
+    add_number(command, (int64_t)context->scripts_to_follow);
     add_number(command, (int64_t)topics.count);
     for (size_t i = 0; i < topics.count; i++) {
         add(command, topics.names[i].data, topics.names[i].length);
@@ -282,9 +308,12 @@ bool claim_command_build(struct claim_command *command, const struct claim_conte
     add_text(command, &texts.records);
     add_text(command, &texts.feature_counts);
     add_text(command, &texts.fact_counts);
-    add_text(command, &texts.buckets);
-    add_text(command, &texts.tags);
     add_text(command, &texts.facts);
+    const struct places *const places[] = {&texts.texts, &texts.firsts, &texts.others};
+    for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++) {
+        add_text(command, &places[i]->buckets);
+        add_text(command, &places[i]->tags);
+    }
     return true;
 }
 

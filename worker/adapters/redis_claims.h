@@ -28,7 +28,7 @@ struct claim_command {
 struct index_shape {
     uint64_t size, split; /* size: a power of two, INDEX_FIRST_SIZE or more */
 };
-enum { INDEX_FIRST_SIZE = 4096 };
+enum { INDEX_FIRST_BITS = 15, INDEX_FIRST_SIZE = 1 << INDEX_FIRST_BITS };
 
 /* All that the claims of a call have in common. Borrowed, but for the numbers. */
 struct claim_context {
@@ -37,6 +37,7 @@ struct claim_context {
     int64_t now_ms; /* -1: the server's clock */
     const struct topic_list *topics;
     struct index_shape shape;
+    size_t scripts_to_follow; /* of the same call */
 };
 
 /* Builds EVALSHA script 1 key ... for the claims. Borrows the context's and the claims' spans.

@@ -131,14 +131,16 @@ static size_t size_of_script(const struct redis_dedup_store *store, size_t count
 static enum status append_all(struct redis_dedup_store *store, const struct attempt *attempt,
                               const char **error)
 {
-    const struct claim_context context = {
+    struct claim_context context = {
         .script = store->connection.script,
         .key = store->key,
         .rules = &store->rules,
         .now_ms = store->now_ms != NULL ? store->now_ms(store->now_context) : -1,
         .topics = &store->topics,
         .shape = store->shape};
-    for (size_t i = 0; i < scripts_of(store, attempt->count); i++) {
+    const size_t scripts = scripts_of(store, attempt->count);
+    for (size_t i = 0; i < scripts; i++) {
+        context.scripts_to_follow = scripts - 1 - i;
         if (!claim_command_build(&store->command, &context,
                                  attempt->claims + i * store->claims_per_script,
                                  size_of_script(store, attempt->count, i), error)) {

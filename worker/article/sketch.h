@@ -11,9 +11,10 @@
 #include <stdint.h>
 
 enum {
-    SKETCH_FEATURES = 8,         /* looked up; */
-    SKETCH_REGISTERED = 4,       /* of these, in order, those that few articles share */
+    SKETCH_FEATURES = 12,        /* of these, in order, ... */
+    SKETCH_REGISTERED = 5,       /* the first that few articles share are looked up and registered */
     SKETCH_LANES = 128,          /* two bits each */
+    SKETCH_QUARTER = 32,         /* of the lanes: what most strangers are told by */
     SKETCH_SIGNATURE = 32,       /* bytes */
     SKETCH_FACTS = 64,           /* listed; the filter and the sum hold all */
     SKETCH_FACTS_FILTER = 24,    /* bytes at most */
@@ -23,7 +24,7 @@ enum {
 struct sketch {
     uint64_t features[SKETCH_FEATURES]; /* mixed again, in order of the hashes */
     uint8_t feature_count;
-    uint8_t signature[SKETCH_SIGNATURE];
+    uint8_t signature[SKETCH_SIGNATURE]; /* by quarters: the lower bits of its lanes, the upper */
     uint32_t length; /* code points of the canonical text */
 
     /* Figures, names and dates, one hash for each occurrence (the second 5家 is another one). */
@@ -34,6 +35,13 @@ struct sketch {
     uint8_t fact_filter[SKETCH_FACTS_FILTER]; /* a Bloom filter of all */
     uint8_t fact_filter_length;               /* bytes in use: 0, 8, 16 or 24 */
 };
+
+/* The two bits of a lane. */
+static inline unsigned sketch_lane(const uint8_t *signature, uint32_t lane)
+{
+    const uint8_t *lower = signature + lane / SKETCH_QUARTER * 8 + lane % SKETCH_QUARTER / 8;
+    return (lower[0] >> lane % 8 & 1u) | (lower[4] >> lane % 8 & 1u) << 1;
+}
 
 /* The bit of a filter of that many bytes that the hash sets in its turn (0 ..
  * SKETCH_FACTS_FILTER_BITS - 1): each turn has ten bits of the hash. */

@@ -293,7 +293,6 @@ static void pass_again(struct runes text, struct grams *grams, uint64_t *minimum
         fill(grams, minimum, closed, salt);
 }
 
-/* Two bits a lane, four lanes a byte. */
 static void write_signature(struct runes text, struct grams *grams, uint64_t *minimum,
                             uint8_t *signature)
 {
@@ -304,8 +303,10 @@ static void write_signature(struct runes text, struct grams *grams, uint64_t *mi
         forget_filled(minimum, &empty);
     }
     for (uint32_t lane = 0; lane < SKETCH_LANES; lane++) {
-        uint64_t bits = mix_well(minimum[lane]) >> 62;
-        signature[lane / 4] |= (uint8_t)(bits << lane % 4 * 2);
+        const uint64_t bits = mix_well(minimum[lane]) >> 62;
+        uint8_t *lower = signature + lane / SKETCH_QUARTER * 8 + lane % SKETCH_QUARTER / 8;
+        lower[0] |= (uint8_t)((bits & 1) << lane % 8);
+        lower[4] |= (uint8_t)((bits >> 1) << lane % 8);
     }
 }
 

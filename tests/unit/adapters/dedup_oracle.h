@@ -20,6 +20,7 @@ struct oracle_record {
     bool compared; /* later articles are compared with its sketch */
     struct sketch sketch;
     uint64_t registered[SKETCH_REGISTERED]; /* of the sketch's features */
+    int turns[SKETCH_REGISTERED]; /* owners since the first that was remembered, at most eight */
     int registered_count;
     int64_t ends;
     struct claim_verdict verdict; /* as it was given */
@@ -53,45 +54,60 @@ static bool oracle_owns(const struct oracle *oracle, size_t i, uint64_t feature)
     return later < 8;
 }
 
-/* Whether eight articles that are remembered have the feature: a set phrase. */
-static bool oracle_is_phrase(const struct oracle *oracle, uint64_t feature)
+/* The turn of the feature's latest owner that is remembered: 0 where none is. */
+static int oracle_turn(const struct oracle *oracle, uint64_t feature)
 {
-    int owners = 0;
-    for (size_t i = 0; i < oracle->count; i++)
-        owners += oracle->records[i].ends > oracle->now && oracle_owns(oracle, i, feature);
-    return owners >= 8;
+    int turn = 0;
+    for (size_t i = 0; i < oracle->count; i++) {
+        const struct oracle_record *record = &oracle->records[i];
+        for (int f = 0; f < record->registered_count; f++)
+            if (record->compared && record->ends > oracle->now && record->registered[f] == feature)
+                turn = record->turns[f];
+    }
+    return turn;
 }
 
-/* How many of the features lead from the sketch to record i: phrases do not, where there are as
- * many others as are registered. */
+/* Whether so many articles in turn had the feature: a set phrase. */
+static bool oracle_is_phrase(const struct oracle *oracle, uint64_t feature)
+{
+    return oracle_turn(oracle, feature) >= 8;
+}
+
+/* How many of the features lead from the sketch to record i: the first that are no phrases, as
+ * many as are registered; where they are too few, all. */
 static int oracle_shared(const struct oracle *oracle, size_t i, const struct sketch *sketch,
                          const bool *phrases)
 {
-    int others = 0, shared = 0;
+    int others = 0, shared = 0, taken = 0;
     for (int f = 0; f < sketch->feature_count; f++)
         others += !phrases[f];
     for (int f = 0; f < sketch->feature_count; f++)
-        if (!phrases[f] || others < SKETCH_REGISTERED)
+        if (others < SKETCH_REGISTERED || (!phrases[f] && taken++ < SKETCH_REGISTERED))
             shared += oracle_owns(oracle, i, sketch->features[f]);
     return shared;
 }
 
-/* Features that fewer than eight share come before those that eight do. */
+/* Features that are no phrases come before those that are. */
 static void oracle_register(const struct oracle *oracle, struct oracle_record *record)
 {
-    for (int turn = 0; turn < 2; turn++)
-        for (int f = 0; f < record->sketch.feature_count; f++)
-            if (oracle_is_phrase(oracle, record->sketch.features[f]) == (turn == 1) &&
-                record->registered_count < SKETCH_REGISTERED)
-                record->registered[record->registered_count++] = record->sketch.features[f];
+    for (int phrase = 0; phrase < 2; phrase++)
+        for (int f = 0; f < record->sketch.feature_count; f++) {
+            const int turn = oracle_turn(oracle, record->sketch.features[f]);
+            if ((turn >= 8) != (phrase == 1) || record->registered_count == SKETCH_REGISTERED)
+                continue;
+            record->turns[record->registered_count] = turn < 8 ? turn + 1 : 8;
+            record->registered[record->registered_count++] = record->sketch.features[f];
+        }
 }
 
 static int oracle_lanes(const struct sketch *a, const struct sketch *b)
 {
     int equal = 0;
-    for (int lane = 0; lane < 128; lane++)
-        equal += (a->signature[lane / 4] >> lane % 4 * 2 & 3) ==
-                 (b->signature[lane / 4] >> lane % 4 * 2 & 3);
+    for (uint32_t lane = 0; lane < 128; lane++) {
+        equal += sketch_lane(a->signature, lane) == sketch_lane(b->signature, lane);
+        if (lane == 31 && equal < 12)
+            return 0;
+    }
     return equal;
 }
 

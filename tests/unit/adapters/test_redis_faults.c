@@ -450,9 +450,9 @@ static void *race(void *argument)
     struct racer *racer = argument;
     struct dedup_store *store = create();
     for (uint32_t i = 0; i < RACES; i++) {
-        struct sketch sketch = {.feature_count = 8, .length = 1000};
-        for (uint32_t f = 0; f < 8; f++)
-            sketch.features[f] = (i * 8 + f + 1) * UINT64_C(0x9E3779B97F4A7C15);
+        struct sketch sketch = {.feature_count = SKETCH_FEATURES, .length = 1000};
+        for (uint32_t f = 0; f < SKETCH_FEATURES; f++)
+            sketch.features[f] = (i * SKETCH_FEATURES + f + 1) * UINT64_C(0x9E3779B97F4A7C15);
         memset(sketch.signature, (int)i, sizeof(sketch.signature));
         sketch.signature[0] ^= (uint8_t)(1 << racer->partition);
         char owner[32];

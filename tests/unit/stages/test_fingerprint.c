@@ -99,9 +99,8 @@ static struct sketch *made_of(uint32_t count, uint32_t same, uint32_t common, ui
 static double likeness(const struct sketch *a, const struct sketch *b)
 {
     int equal = 0;
-    for (int lane = 0; lane < SKETCH_LANES; lane++)
-        equal += (a->signature[lane / 4] >> lane % 4 * 2 & 3) ==
-                 (b->signature[lane / 4] >> lane % 4 * 2 & 3);
+    for (uint32_t lane = 0; lane < SKETCH_LANES; lane++)
+        equal += sketch_lane(a->signature, lane) == sketch_lane(b->signature, lane);
     return (equal / (double)SKETCH_LANES - 0.25) / 0.75;
 }
 
