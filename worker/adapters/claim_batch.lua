@@ -8,12 +8,12 @@ local NOTHING = string.rep('\0', 32)
 local function slot_of(number, before) return pack('>I4', number % WRAP * 8 + before) end
 
 -- Registers an article under its text, and gives it its number.
-local function register(i, kind, note, record)
+local function register(i, kind, note)
     local number = state.next
     if kind == 'N' then
-        add_record(i, kind .. sub(record, 2, 32) .. note .. NOTHING)
+        add_record(i, kind .. sub(record_sent(i), 2, 32) .. note .. NOTHING)
     elseif kind == 'R' then
-        add_record(i, kind .. sub(record, 2))
+        add_record(i, kind .. sub(record_sent(i), 2))
         keep_note(number, note)
     else
         add_record(i)
@@ -26,41 +26,21 @@ end
 -- Registers it under the features of the walk.
 local function enter_walk(number, slot)
     local count = min(walk_count, registered)
-    for f = 1, count do
-        local name, bucket, tag, before = walk_name[f], walk_bucket[f], walk_tag[f], walk_before[f]
-        if before == OWNERS - 1 then
-            changed[name] = without_oldest_owners(changed[name] or bucket, tag)
+    for w = 1, count do
+        local k, entry = walk[w], slot
+        local name = names[k]
+        if walk_at[w] then
+            local before = walk_before[w]
+            if before == OWNERS - 1 then
+                changed[name] = without_oldest_owners(changed[name] or buckets[k], tags[k])
+            else
+                before = before + 1
+            end
+            entry = slot_of(number, before)
         end
-        enter(name, bucket, tag, before and slot_of(number, min(before + 1, OWNERS - 1)) or slot)
+        enter(name, buckets[k], tags[k], entry)
     end
     state.entries = state.entries + count
-end
-
--- Where the features of each article of a group stand: the first ones behind `base` in the lists of
--- the group (nil: they are not looked at), the others behind `others` in what was sent.
-local base, first_counts, others, all_counts = {}, {}, {}, {}
-
--- Reads the buckets that the walks of the group will need behind the first features.
-local function read_further(count, buckets, hits)
-    local ahead, ahead_count = {}, 0
-    for i = 1, count do
-        if base[i] then
-            local wanted = 0
-            for k = base[i] + 1, base[i] + first_counts[i] do
-                local at = hits[k]
-                if at and byte(buckets[k], at + 6) % 8 == OWNERS - 1 then wanted = wanted + 1 end
-            end
-            wanted = min(wanted, all_counts[i] - first_counts[i])
-            if wanted > 0 then
-                local names = names_sent(other_buckets_sent, other_tags_sent, others[i] + 1, wanted)
-                for w = 1, wanted do ahead[ahead_count + w] = names[w] end
-                ahead_count = ahead_count + wanted
-            end
-        end
-    end
-    local read = read_buckets(ahead, ahead_count)
-    read_ahead = {}
-    for a = 1, ahead_count do read_ahead[ahead[a]] = read[a] end
 end
 
 local article_count = #records_sent / RECORD
@@ -85,7 +65,8 @@ local function claim_group(first, last)
 
     -- Features of known articles are not looked at: names and tags are cut from one to the next.
     all_counts = {cut(formats.B[count], feature_counts_sent, first)}
-    local names, tags, feature_count = {}, {}, 0
+    names, tags, hits, owners, befores, feature_count = {}, {}, {}, {}, {}, 0
+    further, further_counts = {}, {}
     local from, run = firsts_before, 0 -- features that wait to be cut
     local function cut_run()
         if run == 0 then return end
@@ -116,15 +97,10 @@ local function claim_group(first, last)
         end
     end
     cut_run()
-    local buckets = read_buckets(names, feature_count)
-    local hits, any_hit = {}, false
-    for k = 1, feature_count do
-        local bucket = buckets[k]
-        local at = bucket and find(bucket, tags[k], 1, true)
-        if at then hits[k], any_hit = at, true end
-    end
-    if any_hit then read_further(count, buckets, hits) end
+    buckets = read_buckets(names, feature_count)
+    read_for_walks(count)
 
+    local names, tags, buckets, changed = names, tags, buckets, changed
     for i = 1, count do
         local number_of_call = first + i - 1
         local record, number = records[i], numbers[i]
@@ -137,31 +113,38 @@ local function claim_group(first, last)
             local at = number_of_call * RECORD - RECORD
             verdicts[number_of_call] = answer_known(record, number, sub(records_sent, at + 19, at + 32))
         else
-            local begin, firsts, kind, note = base[i], first_counts[i], nil, nil
-            local unknown = true -- are its features
-            if begin then
-                for k = begin + 1, begin + firsts do
-                    if hits[k] or changed[names[k]] then unknown = false end
-                end
-                if not unknown then
-                    walk_features(names, buckets, tags, begin, firsts, others[i], all_counts[i])
-                    local list = candidates()
-                    if list then
-                        kind, note = judge(list, record_sent(number_of_call), facts_before, fact_counts[i])
+            local begin, kind, note = base[i], nil, nil
+            local unknown = begin and not touched[i] -- are its features
+            local behind = begin and begin + first_counts[i]
+            if unknown then
+                for k = begin + 1, behind do
+                    if changed[names[k]] then
+                        unknown = false
+                        break
                     end
                 end
             end
-            local sent = note and record_sent(number_of_call)
-            local new = register(number_of_call, kind, note, sent)
+            if begin and not unknown and walk_features(i) then
+                kind, note = judge(candidates(), record_sent(number_of_call), facts_before, fact_counts[i])
+            end
+            local new = register(number_of_call, kind, note)
             local slot = slot_of(new, 0)
             enter(name, text_buckets[i], tag, slot)
-            if begin and kind ~= 'N' then -- it is compared with later ones
-                if unknown then
-                    for k = begin + 1, begin + firsts do enter(names[k], buckets[k], tags[k], slot) end
-                    state.entries = state.entries + firsts
-                else
-                    enter_walk(new, slot)
+            if unknown then
+                for k = begin + 1, behind do -- as `enter` does
+                    local feature = names[k]
+                    local bucket = changed[feature] or buckets[k]
+                    if not bucket then
+                        changed[feature] = tags[k] .. slot
+                    elseif #bucket < FULL then
+                        changed[feature] = tags[k] .. slot .. bucket
+                    else
+                        changed[feature] = tags[k] .. slot .. trimmed(bucket)
+                    end
                 end
+                state.entries = state.entries + behind - begin
+            elseif begin and kind ~= 'N' then -- it is compared with later ones
+                enter_walk(new, slot)
             end
             verdicts[number_of_call] = note and kind .. unpack_note(note) or 'O'
         end

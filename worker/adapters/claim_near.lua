@@ -1,66 +1,175 @@
 -- Part of claim.lua: which article a text is near to, if any.
 
--- ---- the features of the article in hand ----
+-- ---- features ----
 
--- Of each feature that it is looked up and registered by, in this order: those that are no set
--- phrases, as many as are registered; where there are too few of them, all set phrases follow.
-local walk_name, walk_bucket, walk_tag, walk_at, walk_before = {}, {}, {}, {}, {}
-local walk_count = 0
+-- The features of a group, one behind the other: names of their buckets, the buckets as they were
+-- read, tags. Where a bucket holds the tag: at what place, its latest owner (nil: forgotten), and
+-- the owners before that one.
+local names, buckets, tags, hits, owners, befores = {}, {}, {}, {}, {}, {}
+local feature_count = 0
 
-local function walk_to(name, bucket, tag, at, before)
-    walk_count = walk_count + 1
-    walk_name[walk_count], walk_bucket[walk_count], walk_tag[walk_count] = name, bucket, tag
-    walk_at[walk_count], walk_before[walk_count] = at, before
+-- Where the features of each article of the group stand in these lists: the first ones behind
+-- `base` (nil: they are not looked at), further ones at `further[16 * article + place]`, as many
+-- as were needed yet. In what was sent these stand behind `others`.
+local base, first_counts, all_counts, others = {}, {}, {}, {}
+local further, further_counts = {}, {}
+
+-- Whether a bucket that was read holds its tag.
+local function find_hit(k, bucket)
+    local at = find(bucket, tags[k], 1, true)
+    if at and (at - 1) % SLOT ~= 0 then at = find_entry(bucket, tags[k], at + 1) end
+    if at then
+        hits[k] = at
+        owners[k], befores[k] = owner_at(bucket, at)
+    end
 end
 
--- Buckets that were read ahead for features behind the first, by name.
-local read_ahead = {}
+-- Appends `count` further features of an article, or all that it has, to be read.
+local function append_further(i, count)
+    local have = further_counts[i] or 0
+    count = min(count, all_counts[i] - first_counts[i] - have)
+    for place = have + 1, have + count do
+        local sent = others[i] + place
+        feature_count = feature_count + 1
+        names[feature_count] = shape_is_known and sub(other_buckets_sent, sent * 4 - 3, sent * 4) or
+            names_sent(other_buckets_sent, other_tags_sent, sent, 1)[1]
+        tags[feature_count] = sub(other_tags_sent, sent * 3 - 2, sent * 3)
+        further[16 * i + place] = feature_count
+    end
+    further_counts[i] = have + count
+end
 
--- The walk. The first `count` features stand behind `base` in the lists of the group, the others,
--- up to `all`, behind `others` in what was sent.
-local function walk_features(names, buckets, tags, base, count, others, all)
-    walk_count = 0
-    local phrases, phrase_count = nil, 0
-    for f = 1, all do
-        local name, bucket, tag
-        if f <= count then
-            name, bucket, tag = names[base + f], buckets[base + f], tags[base + f]
-        else
-            local place = others + f - count
-            name = names_sent(other_buckets_sent, other_tags_sent, place, 1)[1]
-            tag = sub(other_tags_sent, place * 3 - 2, place * 3)
-            bucket = read_ahead[name]
+-- Reads what was appended behind `from`.
+local function read_further(from)
+    local read = call('HMGET', index_key, unpack(names, from + 1, feature_count))
+    for k = from + 1, feature_count do
+        local bucket = read[k - from]
+        buckets[k] = bucket
+        if bucket then find_hit(k, bucket) end
+    end
+end
+
+local touched = {} -- articles of the group of which a feature's bucket holds the tag
+
+-- Looks through the buckets of the first features, and reads what the walks of the group will need
+-- behind them: one more for each set phrase among those that were read.
+local function read_for_walks(count)
+    local names, buckets, tags, base, first_counts, touched = names, buckets, tags, base, first_counts, touched
+    local in_need, of, need_count = {}, {}, 0 -- article, features that were appended for it
+    local from = feature_count
+    for i = 1, count do
+        local begin, missing = base[i], 0
+        touched[i] = nil
+        if begin then
+            for k = begin + 1, begin + first_counts[i] do
+                local bucket = buckets[k]
+                if bucket and find(bucket, tags[k], 1, true) then
+                    find_hit(k, bucket)
+                    touched[i] = true
+                    if befores[k] == OWNERS - 1 then missing = missing + 1 end
+                end
+            end
+            if missing > 0 then
+                local before = feature_count
+                append_further(i, missing)
+                if feature_count > before then
+                    need_count = need_count + 1
+                    in_need[need_count], of[need_count] = i, feature_count - before
+                end
+            end
         end
-        bucket = changed[name] or bucket
-        if bucket == nil then bucket = call('HGET', index_key, name) end
-        local at, number, before = bucket and find_entry(bucket, tag, 1), nil, nil
-        if at then number, before = owner_at(bucket, at) end
+    end
+    while feature_count > from do
+        read_further(from)
+        local k, still_count = from, 0
+        from = feature_count
+        for n = 1, need_count do
+            local missing = 0
+            for _ = 1, of[n] do
+                k = k + 1
+                if befores[k] == OWNERS - 1 then missing = missing + 1 end
+            end
+            if missing > 0 then
+                local before = feature_count
+                append_further(in_need[n], missing)
+                if feature_count > before then
+                    still_count = still_count + 1
+                    in_need[still_count], of[still_count] = in_need[n], feature_count - before
+                end
+            end
+        end
+        need_count = still_count
+    end
+end
+
+-- What the article in hand is looked up and registered by: the first features that are no set
+-- phrases, as many as are registered; where there are too few of them, all set phrases follow.
+-- Where each stands in the lists above; where it has an owner, at what place (else nil) of its
+-- bucket, and the owners before that one.
+local walk, walk_at, walk_bucket, walk_before = {}, {}, {}, {}
+local walk_count = 0
+
+-- Says whether any has an owner.
+local function walk_features(i)
+    local names, changed, hits, begin, firsts = names, changed, hits, base[i], first_counts[i]
+    local count, owned, skipped = 0, false, nil
+    for f = 1, all_counts[i] do
+        local k = begin + f
+        if f > firsts then
+            k = further[16 * i + f - firsts]
+            if not k then -- one became a set phrase in this group
+                append_further(i, 1)
+                read_further(feature_count - 1)
+                k = feature_count
+            end
+        end
+        local at, number, before
+        local bucket = changed[names[k]]
+        if bucket then
+            at = find_entry(bucket, tags[k], 1)
+            if at then number, before = owner_at(bucket, at) end
+        elseif hits[k] then
+            bucket, at, number, before = buckets[k], hits[k], owners[k], befores[k]
+        end
         if before == OWNERS - 1 then
-            phrases = phrases or {}
-            phrase_count = phrase_count + 1
-            phrases[phrase_count] = {name, bucket, tag, at}
+            skipped = skipped or {}
+            skipped[#skipped + 1] = k
         else
-            walk_to(name, bucket, tag, number and at, before)
-            if walk_count == registered then return end
+            count = count + 1
+            walk[count] = k
+            if number then
+                walk_at[count], walk_bucket[count], walk_before[count] = at, bucket, before
+                owned = true
+            else
+                walk_at[count] = nil
+            end
+            if count == registered then
+                walk_count = count
+                return owned
+            end
         end
     end
-    for p = 1, phrase_count do
-        local phrase = phrases[p]
-        walk_to(phrase[1], phrase[2], phrase[3], phrase[4], OWNERS - 1)
+    for s = 1, skipped and #skipped or 0 do
+        local k = skipped[s]
+        local bucket = changed[names[k]] or buckets[k]
+        count = count + 1
+        walk[count], walk_at[count] = k, find_entry(bucket, tags[k], 1)
+        walk_bucket[count], walk_before[count] = bucket, OWNERS - 1
     end
+    walk_count = count
+    return owned or skipped ~= nil
 end
 
 -- ---- candidates: the owners of these features ----
 
 -- Their numbers, where they are more than are verified those first that share most, then the
--- latest; nil where there are none.
+-- latest.
 local function candidates()
-    local list, count, shared
-    for f = 1, walk_count do
-        local at = walk_at[f]
+    local list, count, shared = {}, 0, {}
+    for w = 1, walk_count do
+        local at = walk_at[w]
         if at then
-            local bucket, tag = walk_bucket[f], walk_tag[f]
-            if not list then list, count, shared = {}, 0, {} end
+            local bucket, tag = walk_bucket[w], tags[walk[w]]
             while at do
                 local number = owner_at(bucket, at)
                 if not number then break end
@@ -75,7 +184,7 @@ local function candidates()
             end
         end
     end
-    if list and count > CANDIDATES then
+    if count > CANDIDATES then
         table.sort(list, function(a, b)
             if shared[a] ~= shared[b] then return shared[a] > shared[b] end
             return a > b

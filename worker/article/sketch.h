@@ -11,13 +11,13 @@
 #include <stdint.h>
 
 enum {
-    SKETCH_FEATURES = 12,        /* of these, in order, ... */
-    SKETCH_REGISTERED = 5,       /* the first that few articles share are looked up and registered */
-    SKETCH_LANES = 128,          /* two bits each */
-    SKETCH_QUARTER = 32,         /* of the lanes: what most strangers are told by */
-    SKETCH_SIGNATURE = 32,       /* bytes */
-    SKETCH_FACTS = 64,           /* listed; the filter and the sum hold all */
-    SKETCH_FACTS_FILTER = 24,    /* bytes at most */
+    SKETCH_FEATURES = 12,     /* of these, in order, ... */
+    SKETCH_REGISTERED = 5,    /* the first that few articles share are looked up and registered */
+    SKETCH_LANES = 128,       /* two bits each */
+    SKETCH_QUARTER = 32,      /* of the lanes: what most strangers are told by */
+    SKETCH_SIGNATURE = 32,    /* bytes */
+    SKETCH_FACTS = 64,        /* listed; the filter and the sum hold all */
+    SKETCH_FACTS_FILTER = 24, /* bytes at most */
     SKETCH_FACTS_FILTER_BITS = 3 /* set by each fact */
 };
 
@@ -25,7 +25,7 @@ struct sketch {
     uint64_t features[SKETCH_FEATURES]; /* mixed again, in order of the hashes */
     uint8_t feature_count;
     uint8_t signature[SKETCH_SIGNATURE]; /* by quarters: the lower bits of its lanes, the upper */
-    uint32_t length; /* code points of the canonical text */
+    uint32_t length;                     /* code points of the canonical text */
 
     /* Figures, names and dates, one hash for each occurrence (the second 5家 is another one). */
     uint32_t facts[SKETCH_FACTS]; /* the smallest, ascending */
