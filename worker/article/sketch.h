@@ -28,7 +28,7 @@ struct sketch {
     uint32_t length;                     /* code points of the canonical text */
 
     /* Figures, names and dates, one hash for each occurrence (the second 5家 is another one). */
-    uint32_t facts[SKETCH_FACTS]; /* the smallest, ascending */
+    uint32_t facts[SKETCH_FACTS]; /* the smallest */
     uint8_t fact_listed;          /* of them in `facts` */
     uint16_t fact_count;          /* of all, up to 65,535 */
     uint32_t fact_sum;            /* of all, modulo 2^32: two equal sets have equal sums */

@@ -1,6 +1,8 @@
 /* Letters, digits and ideographs of a body, and the marks that numbers need. */
 #include "stages/canonical.h"
 
+#include <string.h>
+
 /* Blocks that hold no letter: punctuation, symbols, private use (Unicode 15, Blocks.txt). */
 static bool is_mark(char32_t c)
 {
@@ -20,13 +22,18 @@ static bool is_mark(char32_t c)
 
 static inline bool is_plain_ideograph(char32_t c)
 {
-    return c >= 0x4E00 && c <= 0x9FFF;
+    return c - 0x4E00 < 0x9FFF + 1 - 0x4E00;
 }
 
-static inline bool is_plain_mark(char32_t c)
-{
-    return (c == U'，') | (c == U'。') | (c == U'、') | (c == U'“') | (c == U'”');
-}
+/* What stands between ideographs nearly always, in slots of its own: no two share one. */
+#define SLOT(c) (((c) ^ (c) >> 6) & 63)
+#define MARK(c) [SLOT(c)] = (c)
+
+static const char32_t plain_marks[64] = {
+    MARK(U'，'), MARK(U'。'), MARK(U'、'), MARK(U'“'),  MARK(U'”'),  MARK(U'：'),
+    MARK(U'；'), MARK(U'《'), MARK(U'》'), MARK(U'（'), MARK(U'）'), MARK(U'！'),
+    MARK(U'？'), MARK(U'—'),  MARK(U','),  MARK(U':'),  MARK(U';'),  MARK(U'('),
+    MARK(U')'),  MARK(U'"'),  MARK(U'-'),  MARK(U'.'),  MARK(U'/')};
 
 static bool is_space(char32_t c)
 {
@@ -65,8 +72,8 @@ static char32_t mark_between(struct runes body, uint32_t begin, uint32_t end)
 struct writer {
     char32_t *runes;
     uint8_t *parted;
-    char *to;
     uint32_t length;
+    uint32_t after_digit; /* position behind the last digit, if nothing but marks followed; or 0 */
     uint8_t mark_before;
 };
 
@@ -75,76 +82,78 @@ static inline void put(struct writer *writer, char32_t c)
     writer->parted[writer->length] = writer->mark_before;
     writer->mark_before = 0;
     writer->runes[writer->length++] = c;
-    writer->to = rune_put(c, writer->to);
 }
 
-/* What is nearly all of a body: ideographs, with the marks between them. Returns where it ends. */
+/* What is nearly all of a body: ideographs, with the marks between them. Returns where it ends.
+ * Every code point is written, and the next one over it where it was a mark: nobody could foretell
+ * a branch. */
 static uint32_t put_plain(struct writer *writer, struct runes body, uint32_t i)
 {
-    char32_t *runes = writer->runes + writer->length, *const begin = runes;
+    const char32_t *at = body.data + i, *const end = body.data + body.length;
+    char32_t *runes = writer->runes + writer->length;
     uint8_t *parted = writer->parted + writer->length;
-    char *to = writer->to;
     uint8_t mark_before = writer->mark_before;
-    for (; i < body.length; i++) {
-        const char32_t c = body.data[i];
-        if (is_plain_ideograph(c)) {
-            *parted++ = mark_before;
-            mark_before = 0;
-            *runes++ = c;
-            to[0] = (char)(0xE0 | c >> 12);
-            to[1] = (char)(0x80 | (c >> 6 & 0x3F));
-            to[2] = (char)(0x80 | (c & 0x3F));
-            to += 3;
-        } else if (is_plain_mark(c)) {
-            mark_before = 1;
-        } else {
+    for (; at < end; at++) {
+        const char32_t c = *at;
+        const bool ideograph = is_plain_ideograph(c);
+        if (!ideograph && plain_marks[SLOT(c)] != c)
             break;
-        }
+        *runes = c;
+        *parted = mark_before;
+        runes += ideograph;
+        parted += ideograph;
+        mark_before = !ideograph;
     }
-    writer->length += (uint32_t)(runes - begin);
-    writer->to = to;
+    writer->length = (uint32_t)(runes - writer->runes);
     writer->mark_before = mark_before;
-    return i;
+    return (uint32_t)(at - body.data);
+}
+
+/* Anything. */
+static void put_other(struct writer *writer, struct runes body, uint32_t i)
+{
+    const char32_t c = body.data[i];
+    if (rune_is_digit(c)) {
+        if (writer->after_digit != 0 && writer->after_digit < i) {
+            const char32_t mark = mark_between(body, writer->after_digit, i);
+            writer->mark_before = 0; /* it parts no number, it is a part of one */
+            if (mark != 0)
+                put(writer, mark);
+        }
+        put(writer, c);
+        writer->after_digit = i + 1;
+    } else if (!is_mark(c)) {
+        put(writer, c >= U'A' && c <= U'Z' ? c + (U'a' - U'A') : c);
+        writer->after_digit = 0;
+    } else if (c == U'%' && writer->after_digit == i && i > 0) {
+        writer->mark_before = 0;
+        put(writer, c);
+        writer->after_digit = 0;
+    } else if (!is_space(c)) {
+        writer->mark_before = 1;
+    }
 }
 
 struct canonical canonical_text(struct arena *arena, struct runes body)
 {
-    /* A body of n runes has n - 1 gaps at most, and every gap that gives a mark took one rune. */
-    char32_t *zeros = arena_take(arena, ((size_t)body.length + CANONICAL_ZEROS) * sizeof(char32_t));
+    /* A body of n runes has n - 1 gaps at most, and every gap that gives a mark took one rune; one
+     * more for what is written over. */
+    char32_t *zeros =
+        arena_take(arena, ((size_t)body.length + 1 + CANONICAL_ZEROS) * sizeof(char32_t));
     memset(zeros, 0, CANONICAL_ZEROS * sizeof(char32_t));
-    char *utf8 = arena_take(arena, (size_t)body.length * 4);
-    struct writer writer = {zeros + CANONICAL_ZEROS, arena_take(arena, body.length), utf8, 0, 0};
-    uint32_t after_digit = 0; /* position behind the last digit, if nothing but marks followed */
+    struct writer writer = {zeros + CANONICAL_ZEROS, arena_take(arena, (size_t)body.length + 1), 0,
+                            0, 0};
     for (uint32_t i = 0; i < body.length;) {
-        char32_t c = body.data[i];
-        if (is_plain_ideograph(c)) {
+        if (is_plain_ideograph(body.data[i])) {
             i = put_plain(&writer, body, i);
-            after_digit = 0;
-            continue;
-        }
-        i++;
-        if (rune_is_digit(c)) {
-            if (after_digit != 0 && after_digit < i - 1) {
-                char32_t mark = mark_between(body, after_digit, i - 1);
-                writer.mark_before = 0; /* it parts no number, it is a part of one */
-                if (mark != 0)
-                    put(&writer, mark);
-            }
-            put(&writer, c);
-            after_digit = i;
-        } else if (is_mark(c)) {
-            if (c == U'%' && after_digit == i - 1 && i > 1) {
-                writer.mark_before = 0;
-                put(&writer, c);
-                after_digit = 0;
-            } else if (!is_space(c)) {
-                writer.mark_before = 1;
-            }
+            writer.after_digit = 0;
         } else {
-            put(&writer, c >= U'A' && c <= U'Z' ? c + (U'a' - U'A') : c);
-            after_digit = 0;
+            put_other(&writer, body, i++);
+            for (; writer.after_digit == i && i < body.length && rune_is_digit(body.data[i]); i++) {
+                put(&writer, body.data[i]);
+                writer.after_digit = i + 1;
+            }
         }
     }
-    return (struct canonical){
-        {writer.runes, writer.length}, {utf8, (size_t)(writer.to - utf8)}, writer.parted};
+    return (struct canonical){{writer.runes, writer.length}, writer.parted};
 }

@@ -12,12 +12,11 @@ enum { CANONICAL_ZEROS = 16 };
 
 struct canonical {
     struct runes runes; /* behind so many zeros: what a rolling hash lets go at the begin */
-    struct span utf8;   /* the same */
     const uint8_t
         *parted; /* by code point: 1 where a mark, not only white space, stood before it */
 };
 
-/* See stages/fingerprint.h for the rules. Linear; both forms in arena. */
+/* See stages/fingerprint.h for the rules. Linear; in arena. */
 struct canonical canonical_text(struct arena *arena, struct runes body);
 
 #endif

@@ -4,6 +4,7 @@
 #include <string.h>
 
 enum {
+    STRETCH = 256, /* code points that are looked through at a time */
     DATELINE = 40, /* code points in which 讯 or 电 ends a dateline */
     NAMES = 128,
     NAME_LENGTH = 16,
@@ -26,22 +27,38 @@ static uint64_t hash_runes(struct runes text, uint64_t seed)
 {
     uint64_t hash = seed;
     for (uint32_t i = 0; i < text.length; i++)
-        hash = mix(hash ^ text.data[i]);
-    return hash;
+        hash = (hash + text.data[i]) * UINT64_C(0x9E3779B97F4A7C15);
+    return mix(hash);
 }
 
+/* Moves facts[at] down to its place in a heap whose root is the largest. */
+static void sink(uint32_t *facts, int at)
+{
+    for (int child = 2 * at + 1; child < SKETCH_FACTS; child = 2 * at + 1) {
+        if (child + 1 < SKETCH_FACTS && facts[child + 1] > facts[child])
+            child++;
+        if (facts[child] <= facts[at])
+            return;
+        const uint32_t fact = facts[at];
+        facts[at] = facts[child];
+        facts[child] = fact;
+        at = child;
+    }
+}
+
+/* Keeps the smallest: once the list is full, it is a heap, and its largest makes room. */
 static void list_fact(struct sketch *sketch, uint32_t fact)
 {
-    uint32_t at = sketch->fact_listed;
-    if (at == SKETCH_FACTS && fact >= sketch->facts[at - 1])
+    if (sketch->fact_listed == SKETCH_FACTS) {
+        if (fact >= sketch->facts[0])
+            return;
+        sketch->facts[0] = fact;
+        sink(sketch->facts, 0);
         return;
-    if (at == SKETCH_FACTS)
-        at--;
-    else
-        sketch->fact_listed++;
-    for (; at > 0 && sketch->facts[at - 1] > fact; at--)
-        sketch->facts[at] = sketch->facts[at - 1];
-    sketch->facts[at] = fact;
+    }
+    sketch->facts[sketch->fact_listed++] = fact;
+    for (int at = SKETCH_FACTS / 2 - 1; sketch->fact_listed == SKETCH_FACTS && at >= 0; at--)
+        sink(sketch->facts, at);
 }
 
 static void add_fact(struct sketch *sketch, uint64_t hash)
@@ -66,9 +83,13 @@ static bool is_among(char32_t c, const char32_t *set)
     return *set != 0;
 }
 
-/* A perfect hash: the character that a slot is for, and no other, is a numeral or a digit. */
-#define SLOT(c)    (((c)*803u >> 8) & 63)
-#define NUMERAL(c) [SLOT(c)] = (c)
+/* Sets of characters as perfect hashes: a slot is for one of them and no other. */
+#define NUMBER_SLOT(c) (((c)*803u >> 8) & 63)
+#define UNIT_SLOT(c)   (((c)*39u >> 8) & 63)
+#define WORD_SLOT(c)   (((c)*3u >> 6) & 63)
+#define NUMERAL(c)     [NUMBER_SLOT(c)] = (c)
+#define UNIT(c)        [UNIT_SLOT(c)] = (c)
+#define WORD(c)        [WORD_SLOT(c)] = (c)
 
 static const char32_t number_characters[64] = {
     NUMERAL(U'0'),  NUMERAL(U'1'),  NUMERAL(U'2'),  NUMERAL(U'3'),  NUMERAL(U'4'),  NUMERAL(U'5'),
@@ -77,9 +98,24 @@ static const char32_t number_characters[64] = {
     NUMERAL(U'九'), NUMERAL(U'十'), NUMERAL(U'两'), NUMERAL(U'百'), NUMERAL(U'千'), NUMERAL(U'万'),
     NUMERAL(U'亿'), NUMERAL(U'零'), NUMERAL(U'〇')};
 
+/* What a lone numeral counts. 一 before most of these is an article rather than a number: but not
+ * before those of the first line. */
+static const char32_t units[64] = {
+    UNIT(U'月'), UNIT(U'日'), UNIT(U'成'), UNIT(U'倍'), UNIT(U'届'), UNIT(U'个'), UNIT(U'名'),
+    UNIT(U'位'), UNIT(U'人'), UNIT(U'家'), UNIT(U'户'), UNIT(U'项'), UNIT(U'次'), UNIT(U'天'),
+    UNIT(U'年'), UNIT(U'周'), UNIT(U'期'), UNIT(U'批'), UNIT(U'座'), UNIT(U'条'), UNIT(U'台'),
+    UNIT(U'辆'), UNIT(U'所'), UNIT(U'亩'), UNIT(U'岁'), UNIT(U'元'), UNIT(U'件'), UNIT(U'种')};
+
+/* Words that only go on behind a number. */
+static const char32_t words_between[64] = {WORD(U'和'), WORD(U'与'), WORD(U'及'), WORD(U'或'),
+                                           WORD(U'至'), WORD(U'到'), WORD(U'从'), WORD(U'的'),
+                                           WORD(U'在'), WORD(U'是'), WORD(U'为'), WORD(U'等'),
+                                           WORD(U'了'), WORD(U'后'), WORD(U'前'), WORD(U'-')};
+
+/* U+0000 would be in each of these sets; a canonical text holds none. */
 static inline bool begins_number(char32_t c)
 {
-    return number_characters[SLOT(c)] == c && c != 0;
+    return number_characters[NUMBER_SLOT(c)] == c;
 }
 
 static inline bool is_numeral(char32_t c)
@@ -87,14 +123,10 @@ static inline bool is_numeral(char32_t c)
     return begins_number(c) && !rune_is_digit(c);
 }
 
-/* What a lone numeral counts. 一 before most of these is an article rather than a number. */
 static bool counts_by(char32_t numeral, char32_t unit)
 {
-    static const char32_t always[] = U"月日成倍届";
-    static const char32_t others[] = U"个名位人家户项次天年周期批座条台辆所亩岁元件种";
-    if (is_among(unit, always))
-        return true;
-    return numeral != U'一' && is_among(unit, others);
+    return units[UNIT_SLOT(unit)] == unit && (numeral != U'一' || unit == U'月' || unit == U'日' ||
+                                              unit == U'成' || unit == U'倍' || unit == U'届');
 }
 
 /* The end of the number that begins at `begin`: digits with their inner marks, or numerals. */
@@ -120,10 +152,10 @@ static uint32_t number_end(const struct canonical *text, uint32_t begin)
 /* Where the unit behind a number ends: a code point further, but for words that only go on. */
 static uint32_t unit_end(const struct canonical *text, uint32_t end)
 {
-    if (end == text->runes.length || text->parted[end] ||
-        is_among(text->runes.data[end], U"和与及或至到从的在是为等了后前-"))
+    if (end == text->runes.length || text->parted[end])
         return end;
-    return end + 1;
+    const char32_t c = text->runes.data[end];
+    return words_between[WORD_SLOT(c)] == c ? end : end + 1;
 }
 
 static uint32_t dateline_end(struct runes text)
@@ -143,20 +175,39 @@ struct tokens {
     size_t count, capacity;
 };
 
+/* Where numbers may begin. No branch: nobody could foretell it. */
+static uint32_t find_numbers(struct runes runes, uint32_t begin, uint32_t end, uint32_t *places)
+{
+    uint32_t count = 0;
+    for (uint32_t i = begin; i < end; i++) {
+        places[count] = i;
+        count += begins_number(runes.data[i]);
+    }
+    return count;
+}
+
 static struct tokens read_numbers(struct arena *arena, const struct canonical *text)
 {
     struct tokens tokens = {0};
     const struct runes runes = text->runes;
-    for (uint32_t i = dateline_end(runes); i < runes.length;) {
-        const uint32_t end = begins_number(runes.data[i]) ? number_end(text, i) : i;
-        if (end == i) {
-            i++;
-            continue;
+    uint32_t places[STRETCH];
+    for (uint32_t begin = dateline_end(runes), read = begin; begin < runes.length;) {
+        const uint32_t stop = runes.length - begin < STRETCH ? runes.length : begin + STRETCH;
+        const uint32_t count = find_numbers(runes, begin, stop, places);
+        begin = stop;
+        for (uint32_t p = 0; p < count; p++) {
+            const uint32_t at = places[p];
+            if (at < read) /* within the number before */
+                continue;
+            const uint32_t end = number_end(text, at);
+            if (end == at)
+                continue;
+            tokens.hashes = arena_extend(arena, tokens.hashes, tokens.count, &tokens.capacity,
+                                         sizeof(*tokens.hashes));
+            tokens.hashes[tokens.count++] =
+                hash_runes(runes_slice(runes, at, unit_end(text, end)), 1);
+            read = end;
         }
-        tokens.hashes = arena_extend(arena, tokens.hashes, tokens.count, &tokens.capacity,
-                                     sizeof(*tokens.hashes));
-        tokens.hashes[tokens.count++] = hash_runes(runes_slice(runes, i, unit_end(text, end)), 1);
-        i = end;
     }
     return tokens;
 }
