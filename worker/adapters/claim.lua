@@ -81,11 +81,14 @@ local other_buckets_sent, other_tags_sent = ARGV[BEHIND + 9], ARGV[BEHIND + 10]
 
 -- ---- the state ----
 
+local prefix = sub(KEYS[1], 1, -6) -- without "state"
+local index_key = prefix .. 'i'
 local time = call('TIME')
 local stored = call('GET', KEYS[1])
 local state, fresh = stored and cmsgpack.unpack(stored), 0
 if not state or state.layout ~= LAYOUT then
     fresh = 1
+    call('UNLINK', index_key) -- another layout's
     state = {layout = LAYOUT, epoch = time[1] .. '.' .. time[2], calls = 0, now = 0, next = 1,
         entries = 0, slices = {}, size = FIRST_SIZE, split = 0, renewed = 0, topics = {}}
 end
@@ -94,8 +97,6 @@ now = max(now, state.now)
 state.now = now
 state.calls = state.calls + 1
 
-local prefix = sub(KEYS[1], 1, -6) -- without "state"
-local index_key = prefix .. 'i'
 -- How long a key lives that is not written any more.
 local function life_of(windows) return string.format('%.0f', window * windows + 60000) end
 local record_life = life_of(1.125)
