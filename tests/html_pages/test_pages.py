@@ -1,12 +1,13 @@
 """Pages in real layouts: body by 4-grams, title, time, medium and author against what the page says."""
 import collections
+import dataclasses
 import json
 import re
 import subprocess
 
 import pytest
 
-from html_pages import several
+from html_pages import served, served_more, several
 from html_pages.pages import pages
 
 pytestmark = pytest.mark.quick
@@ -61,6 +62,23 @@ def test_pages_in_real_layouts_are_read(binary, capsys):
     assert all(means[k] >= floor for k, floor in floors.items()), (means, poor)
 
 
+@pytest.mark.parametrize("layouts", [served, served_more], ids=["served", "served_more"])
+def test_pages_as_sites_serve_them_are_read(binary, layouts, capsys):
+    sums, counts, poor = collections.Counter(), collections.Counter(), []
+    for name, article, body, silent, page in layouts.pages():
+        marks = score(dataclasses.replace(article, body=body), read(binary, page))
+        marks = {k: v for k, v in marks.items() if k not in silent}
+        counts.update(marks.keys())
+        sums.update(marks)
+        poor += [f"{name}: {k} {v:.2f}" for k, v in marks.items() if v < 0.95]
+    means = {k: v / counts[k] for k, v in sums.items()}
+    with capsys.disabled():
+        print(f"\n{counts['body']} pages:", ", ".join(f"{k} {v:.3f}" for k, v in means.items()))
+    assert counts["body"] == 2 * len(layouts.LAYOUTS)
+    floors = {"body": 0.95, "title": 0.97, "time": 0.97, "medium": 0.9, "author": 0.9}
+    assert all(means[k] >= floor for k, floor in floors.items()), (means, poor)
+
+
 def read_all(binary, page):
     done = subprocess.run([binary, "extract", "-"], input=page.encode(), capture_output=True)
     return [json.loads(line) for line in done.stdout.decode().splitlines()]
@@ -102,3 +120,22 @@ def test_a_time_element_dates_a_page_that_says_the_day_nowhere_else(binary):
     page = '<html><body><h1>柳河县春灌全面启动</h1><time datetime="2022-03-10T08:30:00+08:00">三天前</time>%s</body></html>'
     [record] = read_all(binary, page % several.text(several.ITEMS[0]))
     assert record["contentCreated"] == "2022-03-10T08:30:00+08:00"
+
+
+@pytest.mark.parametrize("cover", ['<textarea>%s</textarea>', '<noscript>%s</noscript>', '<script type="text/template">%s</script>'])
+def test_what_a_page_covers_is_no_article_beside_what_it_shows(binary, cover):
+    """Nor is it one where the page is a list."""
+    rules = "<p>" + "请遵守评论服务协议，文明上网，理性发言，不得发布违反法律法规的内容，违者将被删除。" * 4 + "</p>"
+    items = "".join('<li><a href="/%d">%s</a> 2024-01-01<p>近日，相关部门部署下一步工作，要求落实责任，务求实效，群众受益...</p></li>' % (i, t) for i, t in enumerate(served.OTHERS * 3))
+    shown = '<h1>柳河县春灌全面启动</h1>%s' % several.text(several.ITEMS[0])
+    [record] = read_all(binary, "<html><body>%s%s</body></html>" % (shown, cover % rules))
+    assert "评论服务协议" not in record["bodies"][0]["value"]
+    [refused] = read_all(binary, "<html><body><ul>%s</ul>%s</body></html>" % (items, cover % rules))
+    assert refused["rejected"] == "no_article"
+
+
+@pytest.mark.parametrize("script", ['var publishTime = "2022-03-10 08:30:00";', 'window.data={"pubDate":"2022-03-10 08:30:00"}', "var ct='1646872200';", "var createTime = 1, create_time=\"1646872200000\""])
+def test_a_script_dates_a_page_that_says_the_day_nowhere_else(binary, script):
+    page = "<html><head><script>var a = 1 < 2, b='</div>';%s</script></head><body><h1>柳河县春灌全面启动</h1>%s</body></html>"
+    [record] = read_all(binary, page % (script, several.text(several.ITEMS[0])))
+    assert record["contentCreated"].startswith("2022-03-10T08:30")

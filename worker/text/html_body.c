@@ -2,20 +2,24 @@
  * title and text (date, source, subtitle), the text with hints from its markup, and the editor's
  * line behind it. Where the text is, text/html_stretch.c finds. */
 #include "base/runes.h"
+#include "text/chrome.h"
 #include "text/html.h"
 #include "text/html_document.h"
 #include "text/html_items.h"
+#include "text/html_source.h"
 #include "text/html_stretch.h"
+#include "text/html_title.h"
 #include "text/tables.h"
 
 enum {
-    TITLE_SEARCH = 400, /* blocks looked at before the body */
+    PAPER_SEARCH = 400, /* blocks looked at before the body for the paper's date */
     DETAILS_INK = 150,  /* of a line with date and source */
+    HEAD_LINES = 3,     /* of the body, that may still tell of the article */
     CAPTION_INK = 90,
     HEADING_INK = 45,
-    TAIL_BLOCKS = 5,     /* looked at behind the body for the editor's line */
-    LONGEST_TITLE = 120, /* code points */
-    LONGEST_COLUMN = 8,
+    TAIL_BLOCKS = 5,       /* looked at behind the body for the editor's line */
+    LONGEST_HEADING = 120, /* code points */
+    PIECED_SIZE = 16,
     MOST_EMPTY_CELLS = 16
 };
 
@@ -24,10 +28,7 @@ struct body {
     struct line_list *list;
     const struct html_document *document;
     size_t begin, end; /* blocks of the running text, half-open */
-    struct runes title;
-    size_t title_at;   /* block that repeats the title; begin where none does */
-    struct runes tail; /* of the title element: the site's name, mostly */
-    bool title_given;
+    struct html_title title;
     uint8_t items; /* level of the headings that are titles of articles, of which there are several;
                       0: the page holds one */
     bool dated;    /* a line with a date was given */
@@ -42,143 +43,17 @@ static bool starts_with_any(struct span text, const char *const *words)
     return false;
 }
 
-/* ---- the title ---- */
-
-static bool is_title_separator(char32_t c)
-{
-    return c == U'_' || c == U'-' || c == U'|' || c == U'—' || c == U'–' || c == U'｜' ||
-           c == U'－' || c == U'/' || c == U'>' || c == U'·';
-}
-
-/* Endings of the names of sites and of their columns. */
-static bool is_site_name(struct runes text)
-{
-    static const struct runes ends[] = {
-        RUNES_ROW(U"网"),     RUNES_ROW(U"政府"),   RUNES_ROW(U"门户"), RUNES_ROW(U"频道"),
-        RUNES_ROW(U"网站"),   RUNES_ROW(U"在线"),   RUNES_ROW(U"日报"), RUNES_ROW(U"晚报"),
-        RUNES_ROW(U"新闻"),   RUNES_ROW(U"要闻"),   RUNES_ROW(U"动态"), RUNES_ROW(U"数字报"),
-        RUNES_ROW(U"电子报"), RUNES_ROW(U"客户端"), RUNES_ROW(U"融媒"), RUNES_ROW(U"融媒体"),
-        RUNES_ROW(U"中心"),   RUNES_ROW(U"报"),     RUNES_ROW(U"首页"), RUNES_ROW(U"公开"),
-        RUNES_ROW(U"平台"),   RUNES_ROW(U"委员会"), RUNES_ROW(U"局"),   RUNES_ROW(U"資訊網"),
-        RUNES_ROW(U"網"),     RUNES_ROW(U"com"),    RUNES_ROW(U"cn"),   RUNES_ROW(U"時報"),
-        RUNES_ROW(U"时报"),   RUNES_ROW(U"快讯"),   RUNES_ROW(U"头条"), RUNES_ROW(U"资讯"),
-        RUNES_ROW(U"网讯"),   RUNES_ROW(U"专题")};
-    for (unsigned i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
-        if (runes_end_with(text, ends[i]))
-            return true;
-    return false;
-}
-
-static bool same_ink(struct runes a, struct runes b)
-{
-    uint32_t i = 0, k = 0;
-    for (;;) {
-        while (i < a.length && rune_is_blank(a.data[i]))
-            i++;
-        while (k < b.length && rune_is_blank(b.data[k]))
-            k++;
-        if (i == a.length || k == b.length)
-            return i == a.length && k == b.length;
-        if (a.data[i++] != b.data[k++])
-            return false;
-    }
-}
-
-/* 标题_某某网 and 标题-要闻-某某政府 without their tails. A tail that is no site's name stays.
- * *last (where not NULL) is the last one cut. */
-static struct runes without_tails(struct runes title, struct runes site, struct runes *last)
-{
-    for (unsigned round = 0; round < 4; round++) {
-        title = runes_trim(title, NULL);
-        uint32_t cut = title.length;
-        while (cut > 0 && !is_title_separator(title.data[cut - 1]))
-            cut--;
-        if (cut < 2)
-            break;
-        struct runes tail = runes_trim(runes_slice(title, cut, title.length), NULL);
-        uint32_t head = cut - 1;
-        while (head > 0 &&
-               (is_title_separator(title.data[head - 1]) || rune_is_blank(title.data[head - 1])))
-            head--;
-        /* —— joins a subtitle; only a site's own name may follow it. */
-        bool named = site.length > 0 && same_ink(tail, site);
-        if (head == 0 || !(named || tail.length == 0 || (tail.length <= 20 && is_site_name(tail))))
-            break;
-        if (last != NULL && last->length == 0)
-            *last = tail;
-        title = runes_slice(title, 0, head);
-    }
-    return title;
-}
+/* ---- lines ---- */
 
 static struct runes meta(struct body *b, enum html_meta which)
 {
-    struct span text = b->document->metas[which];
-    if (text.data == NULL)
-        return RUNES(U"");
-    return runes_trim(runes_from_utf8(b->arena, span_trim(text), NULL), NULL);
+    return html_meta_text(b->arena, b->document, which);
 }
 
 static struct runes block_text(struct body *b, size_t i)
 {
-    return runes_trim(
-        runes_from_utf8(b->arena, html_block_text(b->document, &b->document->blocks[i]), NULL),
-        NULL);
+    return html_block_runes(b->arena, b->document, i);
 }
-
-/* The most important heading of the page that is no chrome; block_count where there is none. */
-static size_t find_heading(const struct body *b)
-{
-    const struct html_document *d = b->document;
-    size_t best = d->block_count;
-    for (size_t i = 0; i < b->end; i++) {
-        const struct html_block *block = &d->blocks[i];
-        if (block->heading == 0 || block->heading > 2 || (block->marks & HTML_CHROME) != 0 ||
-            block->ink < 4)
-            continue;
-        if (best == d->block_count || block->heading < d->blocks[best].heading)
-            best = i;
-    }
-    return best;
-}
-
-static void find_title(struct body *b)
-{
-    const struct html_document *d = b->document;
-    struct runes site = meta(b, HTML_META_SITE);
-    struct runes named = without_tails(meta(b, HTML_META_TITLE), site, NULL);
-    struct runes element = without_tails(meta(b, HTML_META_TITLE_ELEMENT), site, &b->tail);
-    size_t heading = find_heading(b);
-    b->title = named;
-    if (b->title.length == 0 && heading < d->block_count && d->blocks[heading].heading == 1)
-        b->title = block_text(b, heading);
-    if (b->title.length == 0 && !(element.length <= LONGEST_COLUMN && is_site_name(element)))
-        b->title = element; /* a column's name alone is none */
-    if (b->title.length == 0 && heading < d->block_count)
-        b->title = block_text(b, heading);
-    if (b->title.length > LONGEST_TITLE)
-        b->title.length = 0;
-    b->title_at = b->begin;
-    if (b->title.length == 0)
-        return;
-    /* The nearest block before the body, or at its head, that says the same. */
-    size_t from = b->begin > TITLE_SEARCH ? b->begin - TITLE_SEARCH : 0;
-    for (size_t i = b->begin + 6 < b->end ? b->begin + 6 : b->end; i-- > from;) {
-        const struct html_block *block = &d->blocks[i];
-        if (block->ink > LONGEST_TITLE || (block->marks & HTML_CHROME) != 0)
-            continue;
-        struct runes text = block_text(b, i);
-        if (same_ink(text, b->title) ||
-            (text.length >= 8 && block->heading > 0 && runes_start_with(b->title, text)) ||
-            (b->title.length >= 8 && runes_start_with(text, b->title))) {
-            b->title_at = i;
-            b->title_given = true;
-            return;
-        }
-    }
-}
-
-/* ---- lines ---- */
 
 static void add(struct body *b, struct runes text, enum line_hint hint, bool whole, bool blank)
 {
@@ -257,7 +132,7 @@ static enum line_hint hint_of(const struct html_block *block, struct runes text)
         return LINE_SUBTITLE;
     if (block->heading == 1)
         return LINE_TITLE;
-    if (block->heading > 1 && block->ink <= LONGEST_TITLE)
+    if (block->heading > 1 && block->ink <= LONGEST_HEADING)
         return LINE_HEADING;
     if ((block->marks & HTML_CAPTION) != 0 && block->ink <= CAPTION_INK * 2)
         return LINE_CAPTION;
@@ -292,11 +167,15 @@ static bool is_whole(const struct html_block *block, const struct html_block *ne
 
 static void add_block(struct body *b, size_t i)
 {
+    static const char *const imprints[] = {"来源", "本文来源", "责任编辑", "责编", NULL};
     const struct html_document *d = b->document;
     const struct html_block *block = &d->blocks[i];
     struct span source = html_block_text(d, block);
     struct runes text = runes_from_utf8(b->arena, source, NULL);
     enum line_hint hint = hint_of(block, text);
+    if ((block->heading > 0 && (block->marks & HTML_AFTER_BREAK) != 0 && has_date(source)) ||
+        (hint == LINE_CAPTION && starts_with_any(span_trim(source), imprints)))
+        hint = LINE_PLAIN; /* the imprint, within the heading or behind a picture */
     bool whole = is_whole(block, i + 1 < d->block_count ? &d->blocks[i + 1] : NULL, text);
     bool goes_on = b->broken_off;
     b->broken_off = !whole && (block->marks & HTML_AFTER_BREAK) == 0;
@@ -359,8 +238,8 @@ static bool is_link_line(const struct html_block *block)
 /* Where the lines above the body start that are looked at. */
 static size_t head_begin(const struct body *b)
 {
-    if (b->title_given)
-        return b->title_at < b->begin ? b->title_at : b->begin;
+    if (b->title.given)
+        return b->title.at < b->begin ? b->title.at : b->begin;
     return b->begin > 8 ? b->begin - 8 : 0;
 }
 
@@ -378,35 +257,58 @@ static bool has_dated_details(const struct body *b)
     return false;
 }
 
+/* 本报记者 某某 《 某某日报 》（2021年03月05日 第 03 版）: byline, paper and day in one line. */
+static bool add_marked_paper(struct body *b, struct span text)
+{
+    enum { NAME_MOST = 60 };
+    size_t open = span_find(text, SPAN("《")), quote = strlen("《");
+    struct span name = span_slice(text, open + quote, open + quote + NAME_MOST);
+    size_t close = span_find(name, SPAN("》"));
+    struct span rest = span_trim(span_slice(text, open + quote + close + quote, text.length));
+    bool bracket = span_starts_with(rest, SPAN("（")) || span_starts_with(rest, SPAN("("));
+    size_t at;
+    if (open == text.length || close == name.length || !bracket || !find_date(text, &at) ||
+        !html_contains(rest, "版"))
+        return false;
+    add(b, runes_trim(runes_from_utf8(b->arena, span_slice(text, 0, open), NULL), NULL), LINE_PLAIN,
+        true, true);
+    add(b, runes_trim(runes_from_utf8(b->arena, span_slice(name, 0, close), NULL), NULL),
+        LINE_SOURCE, true, true);
+    add(b, runes_from_utf8(b->arena, date_at(text, at), NULL), LINE_PUBLISHED, true, true);
+    return true;
+}
+
 static void add_before(struct body *b)
 {
     const struct html_document *d = b->document;
     size_t from = head_begin(b);
     /* A kicker stands right before the title. */
-    if (b->title_given && b->title_at > 0) {
-        const struct html_block *block = &d->blocks[b->title_at - 1];
+    if (b->title.given && b->title.at > 0) {
+        const struct html_block *block = &d->blocks[b->title.at - 1];
         if ((block->marks & HTML_KICKER) != 0)
-            add_block(b, b->title_at - 1);
+            add_block(b, b->title.at - 1);
     }
     if (b->items == 0)
-        add(b, b->title, LINE_TITLE, true, true);
+        add(b, b->title.text, LINE_TITLE, true, true);
     for (size_t i = from; i < b->begin; i++) {
         const struct html_block *block = &d->blocks[i];
-        if (b->title_given && i == b->title_at && b->items == 0)
+        if (b->title.given && (i == b->title.at || i == b->title.again) && b->items == 0)
             continue;
         if ((block->marks & HTML_CHROME) != 0 || is_link_line(block))
             continue;
         bool named = (block->marks & (HTML_KICKER | HTML_SUBTITLE)) != 0;
-        bool heading = b->title_given && block->heading > 0 && block->heading <= 4;
-        bool dash = span_starts_with(html_block_text(d, block), SPAN("——")) && b->title_given;
-        if (is_details(d, block))
-            add(b, block_text(b, i), LINE_PLAIN, true, true);
-        else if (named || dash)
+        bool heading = b->title.given && block->heading > 0 && block->heading <= 4;
+        bool dash = span_starts_with(html_block_text(d, block), SPAN("——")) && b->title.given;
+        if (is_details(d, block)) {
+            struct span text = html_block_text(d, block);
+            if (!html_contains(text, "今天是") && !add_marked_paper(b, text))
+                add(b, block_text(b, i), LINE_PLAIN, true, true);
+        } else if (named || dash)
             add(b, block_text(b, i),
                 (block->marks & HTML_KICKER) != 0 ? LINE_KICKER : LINE_SUBTITLE, true, true);
         else if (heading)
             add(b, block_text(b, i), LINE_SUBTITLE, true, true);
-        else if (b->title_given && i + 3 >= b->begin && (block->marks & HTML_CAPTION) != 0)
+        else if (b->title.given && i + 3 >= b->begin && (block->marks & HTML_CAPTION) != 0)
             add_block(b, i);
     }
 }
@@ -421,7 +323,7 @@ static void add_body(struct body *b)
             i++;
             continue;
         }
-        if (b->title_given && i == b->title_at && b->items == 0) {
+        if (b->title.given && (i == b->title.at || i == b->title.again) && b->items == 0) {
             i++;
             continue;
         }
@@ -430,7 +332,9 @@ static void add_body(struct body *b)
             i = add_row(b, i);
             continue;
         }
-        if (!is_link_line(block) && (block->marks & HTML_CHROME) == 0)
+        bool marked = i < b->begin + HEAD_LINES && block->ink <= DETAILS_INK &&
+                      add_marked_paper(b, html_block_text(d, block));
+        if (!marked && !is_link_line(block) && (block->marks & HTML_CHROME) == 0)
             add_block(b, i);
         i++;
     }
@@ -440,9 +344,10 @@ static void add_body(struct body *b)
 static void add_behind(struct body *b)
 {
     static const char *const heads[] = {
-        "责任编辑", "责编", "编辑", "审核",   "校对", "来源",     "作者", "记者", "（记者", "(记者",
-        "（",       "(",    "初审", "终审",   "复审", "責任編輯", "責編", "編輯", "審核",   "文/",
-        "图/",      "供稿", "监制", "通讯员", "□",    "〖",       "[",    "【",   "摄影",   NULL};
+        "责任编辑", "责编",  "编辑", "审核", "校对", "来源",     "作者", "记者",
+        "（记者",   "(记者", "（",   "(",    "初审", "终审",     "复审", "責任編輯",
+        "責編",     "編輯",  "審核", "文/",  "图/",  "本文来源", "供稿", "监制",
+        "通讯员",   "□",     "〖",   "[",    "【",   "摄影",     NULL};
     const struct html_document *d = b->document;
     size_t end = b->end + TAIL_BLOCKS < d->block_count ? b->end + TAIL_BLOCKS : d->block_count;
     for (size_t i = b->end; i < end; i++) {
@@ -460,9 +365,9 @@ static void add_behind(struct body *b)
 static void add_date_of_paper(struct body *b)
 {
     const struct html_document *d = b->document;
-    size_t limit = b->title_given && b->items == 0 ? b->title_at : b->begin;
+    size_t limit = b->title.given && b->items == 0 ? b->title.at : b->begin;
     static const char *const words[] = {"报", "版", "期", NULL};
-    for (size_t i = limit; i > 0 && limit - i < TITLE_SEARCH; i--) {
+    for (size_t i = limit; i > 0 && limit - i < PAPER_SEARCH; i--) {
         const struct html_block *block = &d->blocks[i - 1];
         struct span text = html_block_text(d, block);
         size_t at;
@@ -470,6 +375,47 @@ static void add_date_of_paper(struct body *b)
             !html_contains_any(text, words))
             continue;
         add(b, runes_from_utf8(b->arena, date_at(text, at), NULL), LINE_PUBLISHED, true, true);
+        return;
+    }
+}
+
+/* 2020 10/19 08:45: the parts of a date that a page's style sets apart. */
+static bool find_pieced_date(struct span text, char out[PIECED_SIZE])
+{
+    static const char form[] = "dddd dd/dd dd:dd", written[] = "dddd-dd-dd dd:dd";
+    for (size_t begin = 0; begin + 9 <= text.length && begin < DETAILS_INK; begin++) {
+        if (text.data[begin] != '2' || text.data[begin + 1] != '0')
+            continue;
+        size_t at = begin, k = 0;
+        for (; k < sizeof(form) - 1; k++) {
+            if (form[k] == ' ') {
+                at += at < text.length && text.data[at] == ' ';
+                out[k] = written[k];
+                continue;
+            }
+            bool digit = at < text.length && text.data[at] >= '0' && text.data[at] <= '9';
+            if (at == text.length || (form[k] == 'd' ? !digit : text.data[at] != form[k]))
+                break;
+            out[k] = written[k] == 'd' ? text.data[at] : written[k];
+            at++;
+        }
+        if (k == sizeof(form) - 1)
+            return true;
+    }
+    return false;
+}
+
+static void add_pieced_date(struct body *b)
+{
+    enum { LOOK = 8 };
+    size_t from = b->title.at > LOOK ? b->title.at - LOOK : 0;
+    for (size_t i = from; i < b->begin + HEAD_LINES && i < b->end; i++) {
+        char *date = arena_take(b->arena, PIECED_SIZE);
+        if (b->document->blocks[i].ink > DETAILS_INK ||
+            !find_pieced_date(html_block_text(b->document, &b->document->blocks[i]), date))
+            continue;
+        add(b, runes_from_utf8(b->arena, (struct span){date, PIECED_SIZE}, NULL), LINE_PUBLISHED,
+            true, true);
         return;
     }
 }
@@ -487,6 +433,29 @@ static bool is_medium(struct runes text)
     return false;
 }
 
+/* 来源：某某网. */
+static struct runes without_label(struct runes value)
+{
+    static const struct runes labels[] = {RUNES_ROW(U"来源："),     RUNES_ROW(U"来源:"),
+                                          RUNES_ROW(U"作者："),     RUNES_ROW(U"作者:"),
+                                          RUNES_ROW(U"责任编辑："), RUNES_ROW(U"责任编辑:"),
+                                          RUNES_ROW(U"编辑："),     RUNES_ROW(U"编辑:")};
+    for (unsigned i = 0; i < sizeof(labels) / sizeof(labels[0]); i++)
+        if (runes_start_with(value, labels[i]))
+            return runes_trim(runes_slice(value, labels[i].length, value.length), NULL);
+    return value;
+}
+
+/* Not the number of an account, nor the site itself. */
+static bool is_author(struct body *b, struct runes value)
+{
+    uint32_t digits = 0;
+    while (digits < value.length && rune_is_digit(value.data[digits]))
+        digits++;
+    return digits < value.length && !runes_equal(value, b->title.tail) &&
+           !runes_equal(value, meta(b, HTML_META_SITE));
+}
+
 static void add_metas(struct body *b)
 {
     static const struct {
@@ -500,32 +469,119 @@ static void add_metas(struct body *b)
     bool timed = b->document->metas[HTML_META_PUBLISHED].data == NULL && !b->dated && b->items == 0;
     if (timed)
         add(b, meta(b, HTML_META_TIME), LINE_PUBLISHED, true, true);
-    for (unsigned i = 0; i < sizeof(lines) / sizeof(lines[0]); i++)
-        add(b, meta(b, lines[i].meta), lines[i].hint, true, true);
-    if (b->document->metas[HTML_META_SITE].data == NULL && is_medium(b->tail))
-        add(b, b->tail, LINE_SITE, true, true);
+    for (unsigned i = 0; i < sizeof(lines) / sizeof(lines[0]); i++) {
+        struct runes value = without_label(meta(b, lines[i].meta));
+        if (lines[i].meta == HTML_META_AUTHOR && !is_author(b, value))
+            continue;
+        add(b, value, lines[i].hint, true, true);
+    }
+    if (b->document->metas[HTML_META_SITE].data == NULL && is_medium(b->title.tail))
+        add(b, b->title.tail, LINE_SITE, true, true);
     if (b->document->metas[HTML_META_PUBLISHED].data == NULL && !b->dated)
         add_date_of_paper(b);
+    if (b->document->metas[HTML_META_PUBLISHED].data == NULL &&
+        b->document->metas[HTML_META_TIME].data == NULL && !b->dated && b->items == 0)
+        add_pieced_date(b);
+}
+
+/* A block that is a paragraph for certain, of so many words that no other says the same. */
+static bool is_long_paragraph(const struct html_document *d, size_t i)
+{
+    enum { LEAST_BYTES = 60 };
+    struct span text = html_block_text(d, &d->blocks[i]);
+    return text.length >= LEAST_BYTES && html_contains(text, "。");
+}
+
+/* Pages that show their article twice, for wide and for narrow screens: the copy, which begins as
+ * the article does, is cut off with its title and imprint. */
+static size_t end_before_copy(const struct html_document *d, size_t begin, size_t end)
+{
+    enum { HEAD_MOST = 6 };
+    size_t first = begin;
+    while (first < end && !is_long_paragraph(d, first))
+        first++;
+    for (size_t i = first + 1; i < end; i++) {
+        if (!span_equal(html_block_text(d, &d->blocks[i]), html_block_text(d, &d->blocks[first])))
+            continue;
+        for (unsigned n = 0; n < HEAD_MOST && !is_long_paragraph(d, i - 1); n++)
+            i--;
+        return i > first ? i : first + 1;
+    }
+    return end;
+}
+
+/* Where the article's text ends within the stretch: before a list of other articles, and behind
+ * the line that names its editor. Pages of several articles have such lines between them. */
+static size_t end_of_article(const struct body *b)
+{
+    enum { LINE_INK = 30, LEAST_BEFORE = 40, LOOK = 3 };
+    static const char *const editors[] = {"责任编辑", "责编", "責任編輯", "（责",
+                                          "(责",      "[责",  "【责",     NULL};
+    const struct html_document *d = b->document;
+    uint32_t all = 0, before = 0;
+    for (size_t i = b->begin; i < b->end; i++)
+        all += html_is_running_text(&d->blocks[i]) ? d->blocks[i].ink : 0;
+    for (size_t i = b->begin; i < b->end; i++) {
+        const struct html_block *block = &d->blocks[i];
+        if (html_is_running_text(block)) {
+            before += block->ink;
+            continue;
+        }
+        if (block->ink > LINE_INK || before < LEAST_BEFORE)
+            continue;
+        if (before * 4 > all * 3 && starts_with_any(span_trim(html_block_text(d, block)), editors))
+            return i + 1;
+        if (!chrome_opens_list(runes_from_utf8(b->arena, html_block_text(d, block), NULL)))
+            continue;
+        for (size_t k = i; k <= i + LOOK && k < d->block_count; k++)
+            if (html_is_mostly_links(&d->blocks[k]))
+                return i;
+    }
+    return b->end;
+}
+
+/* Whether a page says anything that is no furniture. */
+static bool holds_running_text(const struct html_document *d)
+{
+    enum { LEAST_INK = 40 };
+    uint32_t ink = 0;
+    for (size_t i = 0; i < d->block_count && ink < LEAST_INK; i++)
+        ink += html_is_running_text(&d->blocks[i]) ? d->blocks[i].ink : 0;
+    return ink >= LEAST_INK;
+}
+
+/* Reads the page and finds its running text; where it shows none, what it keeps covered. */
+static bool read_page(struct arena *arena, struct span html, struct html_document *document,
+                      size_t *begin, size_t *end)
+{
+    html_document_read(arena, html, document);
+    if (html_find_stretch(document, begin, end))
+        return true;
+    if (holds_running_text(document))
+        return false;
+    html = html_uncovered(arena, html);
+    if (html.data == NULL)
+        return false;
+    html_document_read(arena, html, document);
+    return html_find_stretch(document, begin, end);
 }
 
 void html_read_lines(struct arena *arena, struct span html, struct line_list *list)
 {
     struct html_document document;
-    html_document_read(arena, html, &document);
-    struct body b = {.arena = arena,
-                     .list = list,
-                     .document = &document,
-                     .title = RUNES(U""),
-                     .tail = RUNES(U"")};
-    if (!html_find_stretch(&document, &b.begin, &b.end))
+    struct body b = {.arena = arena, .list = list, .document = &document};
+    if (!read_page(arena, html, &document, &b.begin, &b.end))
         return;
-    find_title(&b);
+    b.end = end_before_copy(&document, b.begin, b.end);
+    html_find_title(arena, &document, b.begin, b.end, &b.title);
     size_t first = b.begin;
     b.items = html_find_items(&document, b.begin, b.end, &first);
     if (b.items > 0 && first < b.begin)
         b.begin = first;
-    if (b.items > 0 && b.title_at > b.begin)
-        b.title_at = b.begin;
+    if (b.items > 0 && b.title.at > b.begin)
+        b.title.at = b.begin;
+    if (b.items == 0)
+        b.end = end_of_article(&b);
     b.dated = has_dated_details(&b);
     add_metas(&b);
     add_before(&b);

@@ -204,3 +204,20 @@ unsigned html_meta_of(struct span name)
             return names[i].meta;
     return HTML_METAS;
 }
+
+unsigned html_meta_of_id(struct span id)
+{
+    /* The marks that search engines ask newspapers for, and the account's name in the largest
+     * messenger, whose og:site_name is its own. */
+    static const struct {
+        const char *id;
+        unsigned meta;
+    } ids[] = {{"source_baidu", HTML_META_SOURCE},
+               {"author_baidu", HTML_META_AUTHOR},
+               {"editor_baidu", HTML_META_EDITOR},
+               {"js_name", HTML_META_SOURCE}};
+    for (unsigned i = 0; id.length > 0 && i < sizeof(ids) / sizeof(ids[0]); i++)
+        if (span_equal(id, span_of(ids[i].id)))
+            return ids[i].meta;
+    return HTML_METAS;
+}

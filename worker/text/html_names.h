@@ -39,4 +39,7 @@ uint16_t html_marks_of_class(struct span value);
 /* enum html_meta of a meta element's name, property or itemprop; HTML_METAS: not wanted. */
 unsigned html_meta_of(struct span name);
 
+/* The same by an element's id, of those that say it in their text. */
+unsigned html_meta_of_id(struct span id);
+
 #endif

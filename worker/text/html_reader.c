@@ -5,7 +5,7 @@
  *
  * The parser's cost is quadratic in the depth of unclosed elements (an end tag looks for its
  * start) and in the attributes of one tag (each is compared with all): both are bounded, the first
- * by stopping, the second by blanking such tags before the parse. */
+ * by stopping, the second by blanking such tags before the parse (text/html_source.c). */
 #include <libxml/HTMLparser.h>
 #include <libxml/parserInternals.h>
 
@@ -13,8 +13,9 @@
 #include "text/html_document.h"
 #include "text/html_linked.h"
 #include "text/html_names.h"
+#include "text/html_source.h"
 
-enum { DEEPEST = 512, MOST_BLOCKS = 100000, MOST_ATTRIBUTE_WORDS = 512, LONGEST_META = 512 };
+enum { DEEPEST = 512, MOST_BLOCKS = 100000, LONGEST_META = 512 };
 
 struct element {
     uint8_t tag;
@@ -22,6 +23,8 @@ struct element {
     uint16_t marks; /* inherited ones included */
     uint32_t container, group, table, row, cell;
     bool centred;
+    uint8_t says;       /* enum html_meta that its text is; HTML_METAS: none */
+    uint32_t says_from; /* bytes of text before it */
 };
 
 struct reader {
@@ -45,7 +48,7 @@ struct reader {
     bool title_done;
     uint8_t *table_holds;
     uint32_t table_room;
-    char time[40];
+    char time[HTML_SOURCE_TIME_SIZE];
 };
 
 static struct element *top(struct reader *r)
@@ -294,8 +297,8 @@ static void mark_by_attributes(struct element *e, const xmlChar **attributes)
         e->centred = true;
     if (style_says(style, "text-align", "left") || style_says(style, "text-align", "justify"))
         e->centred = false;
-    if (style_says(style, "display", "none") || style_says(style, "visibility", "hidden") ||
-        attribute(attributes, "hidden").data != NULL)
+    /* What is only invisible (visibility) a script shows when the page has been loaded. */
+    if (style_says(style, "display", "none") || attribute(attributes, "hidden").data != NULL)
         e->tag = TAG_SKIPPED;
 }
 
@@ -315,6 +318,7 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
     struct element parent = *top(r);
     struct element *e = &r->stack[++r->depth];
     *e = parent;
+    e->says = HTML_METAS;
     e->tag = (uint8_t)html_tag_of((const char *)name, &e->heading);
     if (r->skipped > 0 || e->tag == TAG_SKIPPED) {
         e->tag = TAG_SKIPPED;
@@ -328,6 +332,8 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
     }
     if (e->tag == TAG_TIME)
         read_time(r, e, attributes);
+    e->says = (uint8_t)html_meta_of_id(attribute(attributes, "id"));
+    e->says_from = (uint32_t)r->length;
     bool line = breaks_line(e->tag);
     if (line) {
         close_block(r);
@@ -394,6 +400,15 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
         r->breaks = 0;
 }
 
+/* The text of an element that says source, author or editor of the article. */
+static void end_saying(struct reader *r, const struct element *e)
+{
+    enum { LONGEST = 120 };
+    struct span text = span_trim((struct span){r->text + e->says_from, r->length - e->says_from});
+    if (text.length > 0 && text.length <= LONGEST && r->document->metas[e->says].data == NULL)
+        r->document->metas[e->says] = text;
+}
+
 static void on_end(void *context, const xmlChar *name)
 {
     struct reader *r = context;
@@ -401,6 +416,8 @@ static void on_end(void *context, const xmlChar *name)
     if (r->depth == 0)
         return;
     enum html_tag tag = (enum html_tag)top(r)->tag;
+    if (top(r)->says != HTML_METAS)
+        end_saying(r, top(r));
     r->depth--;
     switch (tag) {
     case TAG_SKIPPED:
@@ -434,84 +451,6 @@ static void on_end(void *context, const xmlChar *name)
 
 /* ---- the parse ---- */
 
-/* Position behind the element of raw text (script, style) that starts at `begin`, where there is
- * one there; else begin. Its '<' are no tags. */
-static size_t skip_raw_text(struct span html, size_t begin)
-{
-    static const char *const names[] = {"script", "style"};
-    for (unsigned i = 0; i < 2; i++) {
-        size_t length = strlen(names[i]);
-        struct span name = {names[i], length};
-        if (!span_equal_ignoring_case(span_slice(html, begin + 1, begin + 1 + length), name))
-            continue;
-        for (size_t at = begin + 1; at < html.length; at++) {
-            const char *next = memchr(html.data + at, '<', html.length - at);
-            if (next == NULL)
-                break;
-            at = (size_t)(next - html.data);
-            if (at + 1 < html.length && html.data[at + 1] == '/' &&
-                span_equal_ignoring_case(span_slice(html, at + 2, at + 2 + length), name))
-                return at;
-        }
-        return html.length;
-    }
-    return begin;
-}
-
-/* Where the tag that starts at `begin` ends, and how many words it has. Words within quotes count
- * too, so that no way of writing it gets more attributes past this than are counted. */
-static size_t measure_tag(struct span html, size_t begin, unsigned *words)
-{
-    char quote = 0;
-    bool gap_before = false;
-    size_t end = begin + 1;
-    for (; end < html.length; end++) {
-        char c = html.data[end];
-        if (quote == 0 && (c == '>' || (c == '<' && *words > MOST_ATTRIBUTE_WORDS)))
-            break;
-        if (quote == 0 && (c == '"' || c == '\'') && html.data[end - 1] == '=')
-            quote = c;
-        else if (c == quote)
-            quote = 0;
-        bool gap = is_ascii_blank((unsigned char)c) || c == '/' || c == '"' || c == '\'';
-        *words += gap_before && !gap;
-        gap_before = gap;
-    }
-    return end;
-}
-
-/* Blanks tags with more words than an honest one has, in a copy made only then. */
-static struct span without_huge_tags(struct arena *arena, struct span html)
-{
-    char *copy = NULL;
-    for (size_t at = 0; at < html.length; at++) {
-        const char *next = memchr(html.data + at, '<', html.length - at);
-        if (next == NULL)
-            break;
-        size_t begin = (size_t)(next - html.data);
-        char first = begin + 1 < html.length ? html.data[begin + 1] : ' ';
-        at = begin;
-        if (!((first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z')))
-            continue;
-        unsigned words = 0;
-        at = measure_tag(html, begin, &words);
-        if (words > MOST_ATTRIBUTE_WORDS) {
-            if (copy == NULL) {
-                copy = arena_take(arena, html.length);
-                memcpy(copy, html.data, html.length);
-            }
-            size_t behind = at < html.length && html.data[at] == '>' ? at + 1 : at;
-            memset(copy + begin, ' ', behind - begin);
-            at = behind - 1;
-            continue;
-        }
-        size_t behind = skip_raw_text(html, begin);
-        if (behind > at)
-            at = behind - 1;
-    }
-    return copy != NULL ? (struct span){copy, html.length} : html;
-}
-
 /* Linked data says what no meta element has said. */
 static void read_linked_data(struct reader *r, struct span html)
 {
@@ -519,9 +458,8 @@ static void read_linked_data(struct reader *r, struct span html)
         struct span key;
         enum html_meta meta;
     } keys[] = {
-        {{"\"headline\"", 10}, HTML_META_TITLE},
-        {{"\"datePublished\"", 15}, HTML_META_PUBLISHED},
-        {{"\"author\"", 8}, HTML_META_AUTHOR},
+        {{"\"headline\"", 10}, HTML_META_TITLE},   {{"\"datePublished\"", 15}, HTML_META_PUBLISHED},
+        {{"\"pubDate\"", 9}, HTML_META_PUBLISHED}, {{"\"author\"", 8}, HTML_META_AUTHOR},
         {{"\"publisher\"", 11}, HTML_META_SITE},
     };
     struct span data = html_linked_data(html);
@@ -537,11 +475,21 @@ static void read_linked_data(struct reader *r, struct span html)
     }
 }
 
+/* The time that a script writes into the page, or keeps for others. */
+static void read_script_time(struct reader *r, const struct html_source *source)
+{
+    struct span *meta = &r->document->metas[HTML_META_TIME];
+    if (meta->data == NULL && r->document->metas[HTML_META_PUBLISHED].data == NULL)
+        *meta = html_source_time(source, r->time);
+}
+
 void html_document_read(struct arena *arena, struct span html, struct html_document *document)
 {
     /* Text never exceeds its source (an entity is longer than what it stands for); each blank put
      * stands for one. Tables, like blocks, take some bytes of source each. */
-    html = without_huge_tags(arena, html);
+    struct html_source source;
+    html_source_read(arena, html, &source);
+    html = source.html;
     struct reader *r = arena_alloc(arena, sizeof(*r));
     *document = (struct html_document){0};
     r->document = document;
@@ -564,8 +512,10 @@ void html_document_read(struct arena *arena, struct span html, struct html_docum
                                     .ignorableWhitespace = on_characters};
     parser->userData = r;
     r->parser = parser;
-    htmlCtxtUseOptions(parser, HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-                                   HTML_PARSE_IGNORE_ENC | HTML_PARSE_COMPACT);
+    /* Recovering, a script ends at its own end tag, not at the first of those that it writes. */
+    htmlCtxtUseOptions(parser, HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOERROR |
+                                   HTML_PARSE_NOWARNING | HTML_PARSE_IGNORE_ENC |
+                                   HTML_PARSE_COMPACT);
     xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8);
     htmlParseDocument(parser);
     htmlFreeParserCtxt(parser);
@@ -573,4 +523,5 @@ void html_document_read(struct arena *arena, struct span html, struct html_docum
         document->metas[HTML_META_TITLE_ELEMENT] =
             (struct span){r->text + r->title_begin, r->length - r->title_begin};
     read_linked_data(r, html);
+    read_script_time(r, &source);
 }

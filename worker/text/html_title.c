@@ -1,0 +1,218 @@
+/* A page's title: which of metadata, heading and title element says it best, without the names of
+ * sites and columns at its end, and the block that repeats it. */
+#include "text/html_title.h"
+
+#include "base/runes.h"
+#include "text/html_stretch.h"
+#include "text/lines.h"
+#include "text/tables.h"
+
+enum {
+    TITLE_SEARCH = 400,  /* blocks looked at before the body */
+    HEAD_OF_BODY = 6,    /* blocks of the body that may repeat the title */
+    LONGEST_TITLE = 120, /* code points */
+    LONGEST_COLUMN = 8
+};
+
+struct runes html_meta_text(struct arena *arena, const struct html_document *d,
+                            enum html_meta which)
+{
+    struct span text = d->metas[which];
+    if (text.data == NULL)
+        return RUNES(U"");
+    return runes_trim(runes_from_utf8(arena, span_trim(text), NULL), NULL);
+}
+
+struct runes html_block_runes(struct arena *arena, const struct html_document *d, size_t i)
+{
+    return runes_trim(runes_from_utf8(arena, html_block_text(d, &d->blocks[i]), NULL), NULL);
+}
+
+static bool is_title_separator(char32_t c)
+{
+    return c == U'_' || c == U'-' || c == U'|' || c == U'—' || c == U'–' || c == U'｜' ||
+           c == U'－' || c == U'/' || c == U'>' || c == U'·';
+}
+
+/* Endings of the names of sites and of their columns. */
+static bool is_site_name(struct runes text)
+{
+    static const struct runes ends[] = {
+        RUNES_ROW(U"网"),     RUNES_ROW(U"政府"),   RUNES_ROW(U"门户"), RUNES_ROW(U"频道"),
+        RUNES_ROW(U"网站"),   RUNES_ROW(U"在线"),   RUNES_ROW(U"日报"), RUNES_ROW(U"晚报"),
+        RUNES_ROW(U"新闻"),   RUNES_ROW(U"要闻"),   RUNES_ROW(U"动态"), RUNES_ROW(U"数字报"),
+        RUNES_ROW(U"电子报"), RUNES_ROW(U"客户端"), RUNES_ROW(U"融媒"), RUNES_ROW(U"融媒体"),
+        RUNES_ROW(U"中心"),   RUNES_ROW(U"报"),     RUNES_ROW(U"首页"), RUNES_ROW(U"公开"),
+        RUNES_ROW(U"平台"),   RUNES_ROW(U"委员会"), RUNES_ROW(U"局"),   RUNES_ROW(U"資訊網"),
+        RUNES_ROW(U"網"),     RUNES_ROW(U"com"),    RUNES_ROW(U"cn"),   RUNES_ROW(U"時報"),
+        RUNES_ROW(U"时报"),   RUNES_ROW(U"快讯"),   RUNES_ROW(U"头条"), RUNES_ROW(U"资讯"),
+        RUNES_ROW(U"网讯"),   RUNES_ROW(U"专题")};
+    for (unsigned i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
+        if (runes_end_with(text, ends[i]))
+            return true;
+    return false;
+}
+
+static bool same_ink(struct runes a, struct runes b)
+{
+    uint32_t i = 0, k = 0;
+    for (;;) {
+        while (i < a.length && rune_is_blank(a.data[i]))
+            i++;
+        while (k < b.length && rune_is_blank(b.data[k]))
+            k++;
+        if (i == a.length || k == b.length)
+            return i == a.length && k == b.length;
+        if (a.data[i++] != b.data[k++])
+            return false;
+    }
+}
+
+/* 标题_某某网 and 标题-要闻-某某政府 without their tails. A tail that is no site's name stays.
+ * *last (where not NULL) is the last one cut. */
+static struct runes without_tails(struct runes title, struct runes site, struct runes *last)
+{
+    for (unsigned round = 0; round < 4; round++) {
+        title = runes_trim(title, NULL);
+        uint32_t cut = title.length;
+        while (cut > 0 && !is_title_separator(title.data[cut - 1]))
+            cut--;
+        if (cut < 2)
+            break;
+        struct runes tail = runes_trim(runes_slice(title, cut, title.length), NULL);
+        uint32_t head = cut - 1;
+        while (head > 0 &&
+               (is_title_separator(title.data[head - 1]) || rune_is_blank(title.data[head - 1])))
+            head--;
+        /* —— joins a subtitle; only a site's own name may follow it. */
+        bool named = site.length > 0 && same_ink(tail, site);
+        if (head == 0 || !(named || tail.length == 0 || (tail.length <= 20 && is_site_name(tail))))
+            break;
+        if (last != NULL && last->length == 0)
+            *last = tail;
+        title = runes_slice(title, 0, head);
+    }
+    return title;
+}
+
+/* The most important heading of the page that is no chrome; block_count where there is none. */
+static size_t find_heading(const struct html_document *d, size_t end)
+{
+    size_t best = d->block_count;
+    for (size_t i = 0; i < end; i++) {
+        const struct html_block *block = &d->blocks[i];
+        if (block->heading == 0 || block->heading > 2 || (block->marks & HTML_CHROME) != 0 ||
+            block->ink < 4)
+            continue;
+        if (best == d->block_count || block->heading < d->blocks[best].heading)
+            best = i;
+    }
+    return best;
+}
+
+/* The title as the page words it, where the metadata append a site's or column's name of any kind:
+ * 标题_名称, 标题 县区新闻. Whether `text`, a block's, is such a beginning. */
+static bool is_title_before_tail(struct runes title, struct runes text, struct runes *tail)
+{
+    enum { TITLE_LEAST = 6, TAIL_MOST = 24 };
+    if (text.length < TITLE_LEAST || !runes_start_with(title, text) || title.length == text.length)
+        return false;
+    uint32_t at = text.length;
+    bool parted = false, blank = false;
+    for (; at < title.length; at++) {
+        char32_t c = title.data[at];
+        if (c == U'_' || c == U'|' || c == U'｜' || c == U'-' || c == U'－')
+            parted = true;
+        else if (rune_is_blank(c))
+            blank = true;
+        else if ((c == U'(' || c == U'（') && title.data[title.length - 2] == U'页')
+            parted = true; /* 标题(第2页) */
+        else
+            break;
+    }
+    *tail = runes_slice(title, at, title.length);
+    return tail->length <= TAIL_MOST && (parted || (blank && is_site_name(*tail)));
+}
+
+static struct runes choose_title(struct arena *arena, const struct html_document *d, size_t end,
+                                 struct runes *tail)
+{
+    struct runes site = html_meta_text(arena, d, HTML_META_SITE);
+    struct runes named = without_tails(html_meta_text(arena, d, HTML_META_TITLE), site, NULL);
+    struct runes element =
+        without_tails(html_meta_text(arena, d, HTML_META_TITLE_ELEMENT), site, tail);
+    size_t heading = find_heading(d, end);
+    struct runes title = named;
+    if (title.length == 0 && heading < d->block_count && d->blocks[heading].heading == 1)
+        title = html_block_runes(arena, d, heading);
+    if (title.length == 0 && !(element.length <= LONGEST_COLUMN && is_site_name(element)) &&
+        !runes_start_with(element, RUNES(U"欢迎")))
+        title = element; /* a column's name alone is none, and no welcome */
+    if (title.length == 0 && heading < d->block_count)
+        title = html_block_runes(arena, d, heading);
+    if (title.length > LONGEST_TITLE)
+        title.length = 0;
+    return title;
+}
+
+/* A line set like a title, centred or bold, near the body's begin; block_count where none is. */
+static size_t find_set_title(const struct html_document *d, size_t begin, size_t end)
+{
+    enum { LINES = 8, INK_LEAST = 6, INK_MOST = 60 };
+    size_t from = begin > LINES ? begin - LINES : 0;
+    size_t to = begin + HEAD_OF_BODY < end ? begin + HEAD_OF_BODY : end;
+    for (size_t i = from; i < to; i++) {
+        const struct html_block *block = &d->blocks[i];
+        struct span text = html_block_text(d, block);
+        bool set = (block->marks & HTML_CENTRED) != 0 || block->bold == block->ink;
+        if (set && block->ink >= INK_LEAST && block->ink <= INK_MOST &&
+            (block->marks & (HTML_CHROME | HTML_CAPTION)) == 0 && block->link == 0 &&
+            !html_contains(text, "：") && !html_contains(text, "。") && !html_contains(text, "20"))
+            return i;
+    }
+    return d->block_count;
+}
+
+void html_find_title(struct arena *arena, const struct html_document *d, size_t begin, size_t end,
+                     struct html_title *title)
+{
+    struct runes tail = RUNES(U"");
+    *title = (struct html_title){.tail = RUNES(U""), .at = begin, .again = begin};
+    title->text = choose_title(arena, d, end, &title->tail);
+    if (title->text.length == 0) {
+        size_t set = find_set_title(d, begin, end);
+        if (set == d->block_count)
+            return;
+        title->text = html_block_runes(arena, d, set);
+    }
+    /* The nearest block before the body, or at its head, that says the same. Where one at its head
+     * does, what lies between that and one before the body tells of the article. */
+    size_t from = begin > TITLE_SEARCH ? begin - TITLE_SEARCH : 0;
+    for (size_t i = begin + HEAD_OF_BODY < end ? begin + HEAD_OF_BODY : end; i-- > from;) {
+        const struct html_block *block = &d->blocks[i];
+        if (block->ink > LONGEST_TITLE || (block->marks & HTML_CHROME) != 0)
+            continue;
+        struct runes text = html_block_runes(arena, d, i);
+        bool same = same_ink(text, title->text);
+        if (title->given) {
+            if (!same || html_is_mostly_links(block))
+                continue;
+            title->at = i;
+            return;
+        }
+        bool cut = !same && is_title_before_tail(title->text, text, &tail);
+        if (cut) {
+            title->text = text;
+            if (title->tail.length == 0)
+                title->tail = tail;
+        }
+        if (same || cut ||
+            (text.length >= 8 && block->heading > 0 && runes_start_with(title->text, text)) ||
+            (title->text.length >= 8 && runes_start_with(text, title->text))) {
+            title->at = title->again = i;
+            title->given = true;
+            if (i < begin)
+                return;
+        }
+    }
+}
