@@ -492,16 +492,18 @@ static bool is_long_paragraph(const struct html_document *d, size_t i)
     return text.length >= LEAST_BYTES && html_contains(text, "。");
 }
 
-/* Pages that show their article twice, for wide and for narrow screens: the copy, which begins as
- * the article does, is cut off with its title and imprint. */
+/* Pages that show their article twice, for wide and for narrow screens: the copy, which begins
+ * with the article's first two blocks, is cut off with its title and imprint. */
 static size_t end_before_copy(const struct html_document *d, size_t begin, size_t end)
 {
     enum { HEAD_MOST = 6 };
     size_t first = begin;
     while (first < end && !is_long_paragraph(d, first))
         first++;
-    for (size_t i = first + 1; i < end; i++) {
-        if (!span_equal(html_block_text(d, &d->blocks[i]), html_block_text(d, &d->blocks[first])))
+    for (size_t i = first + 1; i + 1 < end; i++) {
+        if (!span_equal(html_block_text(d, &d->blocks[i]), html_block_text(d, &d->blocks[first])) ||
+            !span_equal(html_block_text(d, &d->blocks[i + 1]),
+                        html_block_text(d, &d->blocks[first + 1])))
             continue;
         for (unsigned n = 0; n < HEAD_MOST && !is_long_paragraph(d, i - 1); n++)
             i--;

@@ -161,13 +161,14 @@ static size_t find_set_title(const struct html_document *d, size_t begin, size_t
     enum { LINES = 8, INK_LEAST = 6, INK_MOST = 60 };
     size_t from = begin > LINES ? begin - LINES : 0;
     size_t to = begin + HEAD_OF_BODY < end ? begin + HEAD_OF_BODY : end;
-    for (size_t i = from; i < to; i++) {
+    for (size_t i = from; i < to && !(i >= begin && html_is_running_text(&d->blocks[i])); i++) {
         const struct html_block *block = &d->blocks[i];
         struct span text = html_block_text(d, block);
         bool set = (block->marks & HTML_CENTRED) != 0 || block->bold == block->ink;
         if (set && block->ink >= INK_LEAST && block->ink <= INK_MOST &&
-            (block->marks & (HTML_CHROME | HTML_CAPTION)) == 0 && block->link == 0 &&
-            !html_contains(text, "：") && !html_contains(text, "。") && !html_contains(text, "20"))
+            (block->marks & (HTML_CHROME | HTML_CAPTION | HTML_AFTER_IMAGE)) == 0 &&
+            block->link == 0 && !html_contains(text, "：") && !html_contains(text, "。") &&
+            !html_contains(text, "20"))
             return i;
     }
     return d->block_count;
