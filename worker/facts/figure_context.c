@@ -150,6 +150,10 @@ static void take_heading(struct figure_context *context, const struct block *blo
         if ((int32_t)heading->stands_at <= context->section_at)
             continue;
         context->section_at = (int32_t)heading->stands_at;
+        bool below = text.data[heading->begin] == U'（'; /* （一）…, under 一、2025年工作回顾 */
+        if (below && context->upper_known)
+            continue;
+        context->upper_known = false;
         context->section_known = false;
         struct figure_time year = year_in_heading(context->reading, heading);
         int32_t before = year_of(context->heading.value), now = context->reading->reference.year;
@@ -168,6 +172,7 @@ static void take_heading(struct figure_context *context, const struct block *blo
             continue;
         context->section = account ? FIGURE_RESULT : FIGURE_TARGET;
         context->section_known = true;
+        context->upper_known = !below;
         if (plan || context->heading.value.length > 0)
             context->account = context->heading;
         if (account)
@@ -225,6 +230,10 @@ static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t li
                                         RUNES_ROW(U"打击"), {NULL, 0}};
     if (text.data[begin] == U'目' && phrase_word_before(text, 0, begin, held) != NULL)
         return true; /* a goal that is held in view */
+    static const struct runes of_plans[] = {
+        RUNES_ROW(U"专项"), RUNES_ROW(U"总体"), RUNES_ROW(U"空间"), RUNES_ROW(U"产业"), {NULL, 0}};
+    if (phrase_word_before(text, 0, begin, of_plans) != NULL)
+        return true; /* 专项规划, 产业计划: a paper's name */
     char32_t before = begin > 0 ? text.data[begin - 1] : 0,
              after = end < limit ? text.data[end] : 0;
     /* …三年行动计划，: the plan's name ends there */

@@ -15,7 +15,8 @@ struct figure_context {
     const struct reading *reading;
     enum figure_status section; /* by the heading that stands over the paragraph */
     bool section_known;
-    bool plan;                  /* a notice or a plan: promises where nothing else is said */
+    bool upper_known; /* by a heading of the first level, which holds for those below it */
+    bool plan;        /* a notice or a plan: promises where nothing else is said */
     struct figure_time account; /* dates the paragraphs of an account */
     struct figure_time heading; /* the year that a heading above names */
     struct figure_time lead;    /* of the first paragraph's figures, of which there are: */

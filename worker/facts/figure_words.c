@@ -434,10 +434,11 @@ struct wording figure_wording(const struct reading *reading, const struct amount
             if (change.sign != 0) {
                 if (change.basis.data == NULL)
                     read_basis(reading, &without, &change);
-                amount_is_change = amount_is_change || without.begin >= without.end ||
-                                   (names_measure(text, without) &&
-                                    phrase_find_word(text, without.end, amount->before.end, net) ==
-                                        amount->before.end);
+                bool nets = phrase_find_word(text, without.end, amount->before.end, net) <
+                            amount->before.end; /* 净增 names itself */
+                amount_is_change =
+                    amount_is_change ||
+                    (!nets && (without.begin >= without.end || names_measure(text, without)));
                 if (amount_is_change || change.basis.data != NULL) {
                     words = without;
                     wording = change;
