@@ -408,7 +408,7 @@ static enum status claim(struct dedup_store *port, const struct claim *claims, s
 
 static void free_core(struct core *core)
 {
-    while (core->count > 0)
+    while (core->records != NULL && core->entries != NULL && core->count > 0)
         forget_oldest(core);
     pthread_mutex_destroy(&core->lock);
     free(core->records);

@@ -323,6 +323,8 @@ static enum status check_handshake(struct redis_connection *connection, redisRep
 {
     const redisReply *info = replies[count - 2], *script = replies[count - 1];
     for (size_t i = 0; i < count; i++)
+        /* an exchange that went well filled them.
+         * NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
         if (replies[i]->type == REDIS_REPLY_ERROR && replies[i] != info)
             return redis_connection_judge(connection, replies[i]);
     connection->evicting = tells_of_eviction(info);
@@ -351,7 +353,7 @@ enum status redis_connection_open(struct redis_connection *connection, const cha
         status = append_handshake(connection, script, &count);
     if (status != STATUS_OK)
         return status;
-    redisReply *replies[4];
+    redisReply *replies[4] = {NULL};
     status = redis_connection_exchange(connection, count, replies, deadline_ms);
     if (status != STATUS_OK)
         return status;

@@ -202,6 +202,7 @@ static enum status try_claim(struct redis_dedup_store *store, const struct attem
     if (status != STATUS_OK)
         return status;
     size_t scripts = scripts_of(store, attempt->count);
+    /* pointers are what is wanted. NOLINTNEXTLINE(bugprone-sizeof-expression) */
     redisReply **replies = calloc(scripts, sizeof(*replies));
     if (replies == NULL) {
         redis_connection_close(&store->connection);
