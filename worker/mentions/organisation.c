@@ -240,9 +240,10 @@ static uint32_t with_the_whole(const struct reading_builder *builder, uint32_t b
                                uint32_t ending, uint32_t end)
 {
     static const struct runes parts[] = {
-        RUNES_ROW(U"分行"),   RUNES_ROW(U"支行"),   RUNES_ROW(U"分公司"),  RUNES_ROW(U"学院"),
-        RUNES_ROW(U"研究院"), RUNES_ROW(U"研究所"), RUNES_ROW(U"医院"),    RUNES_ROW(U"研究中心"),
-        RUNES_ROW(U"实验室"), RUNES_ROW(U"分局"),   RUNES_ROW(U"有限公司")};
+        RUNES_ROW(U"分行"),   RUNES_ROW(U"支行"),   RUNES_ROW(U"分公司"),   RUNES_ROW(U"学院"),
+        RUNES_ROW(U"研究院"), RUNES_ROW(U"研究所"), RUNES_ROW(U"医院"),     RUNES_ROW(U"研究中心"),
+        RUNES_ROW(U"实验室"), RUNES_ROW(U"分局"),   RUNES_ROW(U"有限公司"), RUNES_ROW(U"总队"),
+        RUNES_ROW(U"支队")};
     struct runes text = builder->reading->text;
     const struct mention *last = builder->count > 0 ? &builder->mentions[builder->count - 1] : NULL;
     if (last == NULL || last->type != MENTION_ORGANISATION || last->end > ending ||
@@ -340,10 +341,18 @@ static bool is_part_of_letters(struct runes text, uint32_t begin, uint32_t end)
             (rune_is_letter(text.data[end]) || rune_is_digit(text.data[end])));
 }
 
+/* 国会|大厦, 唐宁街|10号: a sight's longer name. */
+static bool is_part_of_site(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    const struct lexicon_hit *site = builder_hit_at(builder, hit->begin, LEXICON_SITES);
+    return site != NULL && site->end > hit->end && value_of(builder, site).length == 0;
+}
+
 static bool read_whole_name(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     if (heads_an_office(builder->reading->text, hit->end) ||
-        is_part_of_letters(builder->reading->text, hit->begin, hit->end))
+        is_part_of_letters(builder->reading->text, hit->begin, hit->end) ||
+        is_part_of_site(builder, hit))
         return false;
     struct span kind = value_of(builder, hit);
     uint32_t begin = carried_begin(builder, hit);

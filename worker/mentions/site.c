@@ -63,6 +63,8 @@ static bool ending_goes_on(const struct reading_builder *builder, const struct l
     struct runes text = builder->reading->text;
     if (hit->end >= text.length || !rune_is_han(text.data[hit->end]))
         return false;
+    if (text.data[hit->begin] == U'市' && runes_at(text, hit->end, RUNES(U"中心")))
+        return true; /* 雅加达|市中心 */
     return runes_find(tails, 0, (struct runes){&text.data[hit->end], 1}) == tails.length &&
            is_crossed(builder, hit->end);
 }
@@ -157,13 +159,48 @@ static void read_rows(struct reading_builder *builder)
     }
 }
 
+/* 在|福田, 回到|高密: what stands before is followed by a place. */
+static bool follows_locative(struct runes text, uint32_t begin)
+{
+    static const struct runes words[] = {
+        RUNES_ROW(U"在"),   RUNES_ROW(U"到"),   RUNES_ROW(U"赴"),   RUNES_ROW(U"住"),
+        RUNES_ROW(U"来自"), RUNES_ROW(U"前往"), RUNES_ROW(U"抵达"), RUNES_ROW(U"位于"),
+        RUNES_ROW(U"离开"), RUNES_ROW(U"返回"), RUNES_ROW(U"途经"), RUNES_ROW(U"去"),
+        RUNES_ROW(U"飞抵"), RUNES_ROW(U"从"),   RUNES_ROW(U"路过"), RUNES_ROW(U"驶往")};
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        if (begin >= words[i].length && runes_at(text, begin - words[i].length, words[i]))
+            return true;
+    }
+    return false;
+}
+
+/* A weak short form as a place all the same: one that is no common word where it stands by itself
+ * (龙口、平遥), one that seldom is behind 在, 到 and their like. */
+static bool stands_as_place(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    enum { COMMON = 1180, RARE = 1320 }; /* what they cost as words */
+    struct runes text = builder->reading->text;
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    uint32_t length = hit->end - hit->begin;
+    uint32_t longest = vocabulary_costs(lexicon_vocabulary(builder->reading->lexicon), text,
+                                        hit->begin, hit->end, costs);
+    uint32_t cost = longest == length ? costs[length] : VOCABULARY_UNKNOWN;
+    bool closes = (builder->edges[hit->end] & EDGE_END) || runes_at(text, hit->end, RUNES(U"的"));
+    if (cost < COMMON || !closes)
+        return false;
+    return follows_locative(text, hit->begin) ||
+           (cost >= RARE && (builder->edges[hit->begin] & EDGE_MARK));
+}
+
 /* 喀什, 汾阳: a short form that no code was settled for, where it is a word by itself. */
 static void read_short_form(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     uint32_t shortest = hit->category == LEXICON_TOWNS ? 3 : 2;
-    if (hit->end - hit->begin < shortest || builder_is_weak(builder, hit) ||
-        !is_free(builder, hit->begin, hit->end) || !is_whole(builder, hit->begin, hit->end) ||
-        is_crossed(builder, hit->begin) || is_crossed(builder, hit->end))
+    if (hit->end - hit->begin < shortest || !is_free(builder, hit->begin, hit->end) ||
+        (builder_is_weak(builder, hit) &&
+         (hit->category == LEXICON_TOWNS || !stands_as_place(builder, hit))) ||
+        !is_whole(builder, hit->begin, hit->end) || is_crossed(builder, hit->begin) ||
+        is_crossed(builder, hit->end))
         return;
     add_site(builder, hit->begin, hit->end, "place_short");
 }

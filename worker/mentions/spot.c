@@ -92,6 +92,14 @@ static bool ends_in_level(struct runes text, uint32_t end)
            text.data[end - 1] == U'乡' || text.data[end - 1] == U'村';
 }
 
+/* 中山|北|路: what stands between a place's name and the ending. */
+static bool is_direction(struct runes text, uint32_t begin, uint32_t ending)
+{
+    static const struct runes directions = RUNES_ROW(U"东西南北中");
+    return ending == begin + 1 &&
+           runes_find(directions, 0, (struct runes){&text.data[begin], 1}) < directions.length;
+}
+
 uint32_t spot_begin(const struct reading_builder *builder, uint32_t least, uint32_t ending,
                     uint32_t end)
 {
@@ -112,9 +120,11 @@ uint32_t spot_begin(const struct reading_builder *builder, uint32_t least, uint3
         const struct word_step *word = &steps[begin - from];
         uint32_t head = begin - word->length;
         if (word->kind == WORD_PLACE) {
-            /* 丹佛|市, 首尔|世界杯|体育场, but 大埔县|平桥村 */
-            if (begin == ending || (!ends_in_level(text, begin) && !brief))
-                return ends_in_level(text, begin) ? ending : head;
+            /* 丹佛|市, 首尔|世界杯|体育场, 中山|北|路, but 大埔县|平桥村 */
+            bool level = ends_in_level(text, begin) &&
+                         (word->length > 2 || text.data[begin - 1] != U'州'); /* 郑州 */
+            if (begin == ending || (!level && (!brief || is_direction(text, begin, ending))))
+                return level ? ending : head;
             break;
         }
         if (word->kind == WORD_LISTED || (word->length == 1 && is_particle(text.data[head])))

@@ -104,6 +104,16 @@ static int32_t doubt_inside(char32_t last, bool closed)
     return 0;
 }
 
+/* 彭勃|四人, 京津冀|三地: a numeral and what it counts are no end of a name. */
+static int32_t doubt_counting(const struct path_search *search, uint32_t end)
+{
+    static const struct runes counted = RUNES_ROW(U"人地省市国县家位名军方队场城镇校");
+    struct runes text = search->text;
+    if (end >= text.length || rune_class_of(text.data[end - 1]) == RUNE_OTHER)
+        return 0;
+    return runes_find(counted, 0, (struct runes){&text.data[end], 1}) < counted.length ? 250 : 0;
+}
+
 /* 瓜维亚雷|省, 斯德哥尔摩|音乐厅, 达拉斯|队: what goes on behind a name so that it is no person's.
  */
 static int32_t doubt_behind(const struct path_search *search, uint32_t end)
@@ -218,7 +228,7 @@ static void add_names(const struct path_search *search, struct step *steps, uint
         if (before + behind < PROMISED)
             length += given == 1 && surname == 1 ? 2 * UNPROMISED : UNPROMISED;
         reach(steps, position - begin, surname + given,
-              cost + length - behind +
+              cost + length - behind + doubt_counting(search, name_end) +
                   doubt_inside(last, search->builder->edges[name_end] & EDGE_END),
               before + behind < PROMISED ? STEP_NAME : STEP_PROMISED_NAME);
     }
