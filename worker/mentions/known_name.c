@@ -39,11 +39,14 @@ static bool is_part_of_three(const struct reading_builder *builder, uint32_t beg
 static bool stands_alone(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
     bool opens = builder->edges[begin] & EDGE_BEGIN, closes = builder->edges[end] & EDGE_END;
+    struct runes text = builder->reading->text;
+    if ((begin > 0 && text.data[begin - 1] == U'·') ||
+        (end < text.length && text.data[end] == U'·'))
+        return false; /* 莱昂纳尔·|里奇 */
     uint32_t path = builder->path_names[begin];
     if (path == end - begin)
         return !(builder->edges[begin] & EDGE_PROMISED); /* names_of_the_path tells it */
-    if ((path != 0 && !closes) || is_of_a_thing(builder->reading->text, end) ||
-        is_part_of_three(builder, begin, end))
+    if ((path != 0 && !closes) || is_of_a_thing(text, end) || is_part_of_three(builder, begin, end))
         return false;
     if (end - begin > 2)
         return (opens || !is_sound(builder, begin) || !is_sound(builder, begin - 1)) &&

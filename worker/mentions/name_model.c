@@ -245,8 +245,9 @@ struct name_reading name_with_dots(const struct reading_builder *builder, uint32
         if (rune_is_han(text.data[end]) && part < LONGEST_PART && dots == 0) {
             const struct lexicon_hit *word = builder_hit_at(builder, end, LEXICON_BOUNDARIES);
             if ((word != NULL && word->end - word->begin > 1) ||
-                builder_hit_at(builder, end, LEXICON_BEFORE_NAMES) != NULL)
-                break; /* 习近平|致电|佐兰·米拉诺维奇 */
+                builder_hit_at(builder, end, LEXICON_BEFORE_NAMES) != NULL ||
+                builder_hit_at(builder, end, LEXICON_ROLES) != NULL)
+                break; /* 习近平|致电|佐兰·米拉诺维奇, 外教|兰迪·亨廷顿 */
             part++;
             end++;
         } else if (is_dot(text.data[end]) && part > 0 && end + 1 < text.length &&

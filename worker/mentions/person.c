@@ -95,9 +95,7 @@ static uint32_t expected_name(const struct person_search *search, uint32_t posit
     if (builder_hit_at(builder, position, LEXICON_COUNTRIES) != NULL)
         return 0; /* 马尔代夫总统 */
     uint32_t spaced = spaced_name(search, position);
-    if (spaced != 0)
-        return spaced;
-    return name_expected(builder, position, foreign).end;
+    return spaced != 0 ? spaced : name_expected(builder, position, foreign).end;
 }
 
 /* The names that follow in a list: 、B（女）、C和D. Each shares the posts of the one before. */
@@ -111,14 +109,11 @@ static void read_list(struct person_search *search, uint32_t person, uint32_t po
             return;
         char32_t c = text.data[position];
         uint32_t next = skip_spaces(text, position + 1);
-        if (c != U'、' && c != U'和' && c != U'及' && c != U'与')
-            return;
-        if (c == U'及' && runes_at(text, position, RUNES(U"及其")))
+        if ((c != U'、' && c != U'和' && c != U'及' && c != U'与') ||
+            runes_at(text, position, RUNES(U"及其")))
             return;
         uint32_t end = expected_name(search, next, true);
-        if (end == 0)
-            return;
-        if (c != U'、' && !(search->builder->edges[end] & EDGE_END))
+        if (end == 0 || (c != U'、' && !(search->builder->edges[end] & EDGE_END)))
             return;
         uint32_t added = add_person(search, next, end, "name list");
         if (added == 0)
@@ -308,8 +303,9 @@ static void name_after_role(struct person_search *search, const struct lexicon_h
     struct name_reading name = name_with_dots(builder, begin);
     bool office = lexicon_entry_of(builder->reading->lexicon, role->entry)->value.length > 0;
     if (name.end == 0)
-        name = office ? name_expected(builder, begin, true)
-                      : name_with_surname(builder, begin, NAME_EXPECTED);
+        name = office || builder->path_names[begin] != 0
+                   ? name_expected(builder, begin, office)
+                   : name_with_surname(builder, begin, NAME_EXPECTED);
     if (name.end == 0 || (!name.closed && name.score < 14 && !office))
         return;
     uint32_t person = add_person(search, begin, name.end, "name after a role");
@@ -442,7 +438,9 @@ static void names_of_the_path(struct person_search *search)
     while (trigger_next(&walk, &i)) {
         uint32_t end = i + builder->path_names[i];
         unsigned others = COVER_PERSON | COVER_POST | COVER_ORGANISATION | COVER_VENUE;
-        if (builder_covered(builder, i, end, others))
+        bool inside = i > 0 && (builder->cover[i] & builder->cover[i - 1] & COVER_PLACE) &&
+                      builder->place_to[i] == 0; /* 开|罗 */
+        if (inside || builder_covered(builder, i, end, others))
             continue;
         uint32_t person = add_person(search, i, end, "name among words");
         if (person != 0 && !(builder->edges[i] & EDGE_PROMISED))

@@ -91,7 +91,9 @@ static void read_spot(struct reading_builder *builder, const struct lexicon_hit 
          !(builder->cover[hit->begin - 1] & COVER_PLACE)))
         return;
     uint32_t least = hit->begin;
-    unsigned others = COVER_ORGANISATION | COVER_MEDIA | COVER_PERSON | COVER_CREDIT | COVER_TIME;
+    unsigned others = COVER_ORGANISATION | COVER_MEDIA | COVER_CREDIT | COVER_TIME;
+    if (hit->end - hit->begin < 3) /* 焦裕禄|纪念园 is named after one */
+        others |= COVER_PERSON;
     while (least > 0 && least + LONGEST > hit->begin && !(builder->cover[least - 1] & others))
         least--;
     uint32_t begin = spot_begin(builder, least, hit->begin, hit->end);

@@ -123,6 +123,9 @@ static int32_t doubt_behind(const struct path_search *search, uint32_t end)
     struct runes text = search->text;
     if (end >= text.length)
         return 0;
+    if (text.data[end] == U'”' && end + 1 < text.length &&
+        (text.data[end + 1] == U'号' || text.data[end + 1] == U'舰'))
+        return 300; /* “德新海”号 */
     for (uint32_t i = 0; i < tails.length; i++) {
         if (tails.data[i] == text.data[end])
             return 250;
@@ -268,7 +271,8 @@ static void add_foreign(const struct path_search *search, struct step *steps, ui
         if (i == position || text.data[i - 1] == U'·')
             continue;
         int32_t behind = promise_behind(search, i + 1);
-        int32_t doubt = doubt_behind(search, i + 1) + (i == position + 1 ? 220 : 0);
+        int32_t doubt =
+            doubt_behind(search, i + 1) + (i == position + 1 ? 220 : 0) + (sound == 0 ? 200 : 0);
         if (!dotted && before + behind < PROMISED)
             doubt += UNPROMISED;
         if (dotted && 5 * sounds < 3 * (i + 1 - position))
