@@ -1,7 +1,8 @@
 """Persons, organisations, places and posts in any news text, scored by strict spans through the shipped binary.
 
-dev.txt and dev3.txt are for looking at failures; blind.txt is only ever scored. The first and the last were written,
-half and half, by two hands who never saw a rule, dev3 by a third: news of 1998 to 2024, from the front page to games.
+dev.txt, dev3.txt and dev4.txt are for looking at failures; blind.txt is only ever scored. Four hands who never saw a
+rule wrote them, dev3 a third hand alone, dev4 and the end of blind the fourth: news of 1998 to 2024, from the front
+page to games.
 To see the misses:
 
     python tests/names/scorer.py build/release/tidings tests/names/dev.txt -m"""
@@ -16,7 +17,8 @@ HERE = pathlib.Path(__file__).parent
 FLOORS = {
     "dev": {"person": 0.89, "organisation": 0.91, "place": 0.90, "post": 0.87},
     "dev3": {"person": 0.90, "organisation": 0.90, "place": 0.91, "post": 0.91},
-    "blind": {"person": 0.86, "organisation": 0.85, "place": 0.82, "post": 0.83},
+    "dev4": {"person": 0.92, "organisation": 0.85, "place": 0.86, "post": 0.86},
+    "blind": {"person": 0.86, "organisation": 0.83, "place": 0.82, "post": 0.83},
 }
 
 

@@ -260,10 +260,23 @@ static uint32_t with_the_whole(const struct reading_builder *builder, uint32_t b
     return begin;
 }
 
+/* 塞浦|路|斯: the ending lies inside a place's name. */
+static bool is_inside_place(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    enum { AHEAD = 3 };
+    for (uint32_t i = hit->end + 1; i <= hit->end + AHEAD; i++) {
+        if (i <= builder->reading->text.length && builder->place_to[i] != 0 &&
+            builder->place_to[i] <= hit->begin)
+            return true;
+    }
+    return false;
+}
+
 static bool read_ending(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     struct runes text = builder->reading->text;
-    if (heads_an_office(text, hit->end))
+    if (heads_an_office(text, hit->end) ||
+        (hit->end - hit->begin == 1 && is_inside_place(builder, hit)))
         return false;
     if (span_equal(value_of(builder, hit), SPAN("brand")))
         return read_brand(builder, hit);

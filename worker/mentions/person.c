@@ -456,7 +456,10 @@ static void drop_bare_posts(struct person_search *search)
     struct runes text = text_of(search);
     for (uint32_t i = 0; i < search->post_count; i++) {
         struct mention *post = post_of(search, i);
-        bool leaders = runes_end_with(runes_slice(text, post->begin, post->end), RUNES(U"领导"));
+        struct runes words = runes_slice(text, post->begin, post->end);
+        bool leaders = runes_end_with(words, RUNES(U"领导")) ||
+                       runes_end_with(words, RUNES(U"负责人")) ||
+                       runes_end_with(words, RUNES(U"负责同志"));
         if (post->person != 0 || (post->end - post->begin > 2 && !leaders))
             continue;
         post->type = MENTION_CALLING;

@@ -371,6 +371,8 @@ static void emit(struct place_search *search, uint32_t own)
         const struct place_candidate *candidate = &search->candidates[i];
         if (candidate->kind <= PLACE_SHORT && (candidate->accepted || candidate->quiet))
             builder->place_codes[candidate->begin] = candidate->code;
+        if (!candidate->accepted && is_dateline(builder, candidate->begin, candidate->end))
+            builder_add(builder, MENTION_SITE, candidate->begin, candidate->end, "dateline");
         if (!candidate->accepted)
             continue;
         struct mention *mention = builder_add(builder, MENTION_PLACE, candidate->begin,

@@ -65,6 +65,8 @@ static bool ending_goes_on(const struct reading_builder *builder, const struct l
         return false;
     if (text.data[hit->begin] == U'市' && runes_at(text, hit->end, RUNES(U"中心")))
         return true; /* 雅加达|市中心 */
+    if (text.data[hit->begin] == U'港' && text.data[hit->end] == U'口')
+        return true; /* 贝鲁特|港口 */
     return runes_find(tails, 0, (struct runes){&text.data[hit->end], 1}) == tails.length &&
            is_crossed(builder, hit->end);
 }
