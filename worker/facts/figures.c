@@ -218,7 +218,7 @@ static void set_number(const struct figure_reader *reader, struct figure *figure
     }
 }
 
-/* “3510”工程，就是建设3个…: what a frame of work spells out is to be done. */
+/* “4820”工程，就是建设4个…: what a frame of work spells out is to be done. */
 static bool in_planned_frame(const struct facts *facts, struct extent at)
 {
     static const struct span works[] = {{"工程", 6}, {"行动", 6}, {"目标", 6}, {"计划", 6}};

@@ -359,7 +359,7 @@ static bool clauses_by_key(struct runes text, const struct frame_name *name, uin
     return true;
 }
 
-/* “3510”工程，就是建设3个…、培育5家…、打造10个…: clauses whose numbers, one behind the other, spell
+/* “4820”工程，就是建设4个…、培育8家…、打造20个…: clauses whose numbers, one behind the other, spell
  * the name. */
 static bool clauses_that_spell(struct runes text, const struct frame_name *name, uint32_t begin,
                                uint32_t limit, struct enumeration *found)

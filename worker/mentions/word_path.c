@@ -91,7 +91,7 @@ static int32_t promise_behind(const struct path_search *search, uint32_t end)
     return edges & EDGE_END ? 60 : search->text.data[end] == U'的' ? 40 : 0;
 }
 
-/* 双十镇, 春蕾班: what persons' names seldom end in; 秦毅|和: what more often joins two. */
+/* 双百镇, 春蕾班: what persons' names seldom end in; 秦毅|和: what more often joins two. */
 static int32_t doubt_inside(char32_t last, bool closed)
 {
     if ((last == U'和' || last == U'与' || last == U'同') && !closed)

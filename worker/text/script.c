@@ -9,7 +9,8 @@ enum { TRADITIONAL_ONE_IN = 12, TRADITIONAL_LEAST = 2, PHRASE = 10 };
 
 bool script_is_traditional(uint64_t han, uint64_t traditional)
 {
-    return traditional >= (han <= PHRASE ? 1 : TRADITIONAL_LEAST) && traditional * TRADITIONAL_ONE_IN >= han;
+    return traditional >= (han <= PHRASE ? 1 : TRADITIONAL_LEAST) &&
+           traditional * TRADITIONAL_ONE_IN >= han;
 }
 
 static const struct text_phrase *find_phrase(const char32_t *text, uint32_t length)

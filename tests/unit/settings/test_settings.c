@@ -187,7 +187,8 @@ static void an_impossible_value_is_refused_with_what_would_be_right(void **state
     expect_complaint(load(NULL, NULL, "worker.lanes=0", NULL),
                      "expected a whole number from 1 to 256, or auto");
     expect_complaint(load(NULL, NULL, "limits.message=4 MB", NULL), "expected a size such as");
-    expect_complaint(load(NULL, NULL, "dedup.threshold=0", NULL), "expected a ratio from 0.50 to 0.95");
+    expect_complaint(load(NULL, NULL, "dedup.threshold=0", NULL),
+                     "expected a ratio from 0.50 to 0.95");
     expect_complaint(load(NULL, NULL, "output.records=a b", NULL), "expected a topic name");
     expect_complaint(load("[dedup]\nwindow = 30d  # a month\n", NULL, NULL, NULL),
                      "(a comment stands on a line of its own)");
