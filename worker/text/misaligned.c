@@ -286,18 +286,17 @@ static bool is_lone(struct runes text, uint32_t at)
             text.data[at + 1] == U'?');
 }
 
-/* Nearly all lines hold neither: without branches, and only then exactly. */
 bool misaligned_suspected(struct runes text)
 {
-    unsigned lone = 0;
-    for (uint32_t at = 1; at + 1 < text.length; at++) {
-        char32_t next = text.data[at + 1];
-        lone |= (unsigned)(text.data[at] - FIRST_TRAIL < 0x7Fu - FIRST_TRAIL) &
-                (unsigned)(text.data[at - 1] > 0xFF) &
-                ((unsigned)(next > 0x7F) | (unsigned)(next == U',') | (unsigned)(next == U'?'));
+    char32_t before = 0;
+    for (uint32_t at = 0; at < text.length; at++) {
+        char32_t c = text.data[at];
+        /* one branch, hardly ever taken: letters stand beside letters or brackets */
+        if ((c - FIRST_TRAIL < 0x7Fu - FIRST_TRAIL) & (before > 0xFF) && is_lone(text, at))
+            return true;
+        before = c;
     }
-    return lone != 0 || (text.length > 1 && is_lone(text, text.length - 1)) ||
-           runes_hold(text, U'?') || runes_hold(text, U'？') || runes_hold(text, RUNE_REPLACEMENT);
+    return runes_hold(text, U'?') || runes_hold(text, U'？') || runes_hold(text, RUNE_REPLACEMENT);
 }
 
 uint32_t misaligned_restore(char32_t *text, uint32_t length, uint32_t *restored)
