@@ -64,7 +64,6 @@ static const struct runes openings[] = {
     WORDING(U"关键字:"),
     WORDING(U"关键词:"),
     WORDING(U"关注公众号"),
-    WORDING(U"内容如有不妥"),
     WORDING(U"凡本网"),
     WORDING(U"凡注明"),
     WORDING(U"分享到"),
@@ -94,11 +93,9 @@ static const struct runes openings[] = {
     WORDING(U"备案序号"),
     WORDING(U"天才一秒记住"),
     WORDING(U"如有侵权"),
-    WORDING(U"如遇章节错误"),
     WORDING(U"字体:"),
     WORDING(U"字体大小"),
     WORDING(U"字号:"),
-    WORDING(U"尝试更换["),
     WORDING(U"广告热线"),
     WORDING(U"建议使用"),
     WORDING(U"当前位置"),
@@ -158,7 +155,6 @@ static const struct runes openings[] = {
     WORDING(U"最新网址"),
     WORDING(U"未经授权"),
     WORDING(U"未经许可"),
-    WORDING(U"未加载完"),
     WORDING(U"本文仅代表"),
     WORDING(U"本文地址"),
     WORDING(U"本文系"),
@@ -183,7 +179,6 @@ static const struct runes openings[] = {
     WORDING(U"欢迎添加"),
     WORDING(U"浏览次数"),
     WORDING(U"浏览量"),
-    WORDING(U"温馨提示:按"),
     WORDING(U"点个"),
     WORDING(U"点击“"),
     WORDING(U"点击上方"),
@@ -207,7 +202,6 @@ static const struct runes openings[] = {
     WORDING(U"现在位置"),
     WORDING(U"用微信扫"),
     WORDING(U"相关附件"),
-    WORDING(U"移动流量偶尔"),
     WORDING(U"稿件审核"),
     WORDING(U"维护单位:"),
     WORDING(U"网友评论仅"),
@@ -259,28 +253,17 @@ static const struct runes openings[] = {
 static bool is_footer(struct runes line)
 {
     static const struct runes words[] = {
-        WORDING(U"ALL RIGHTS"),
-        WORDING(U"All Rights"),
-        WORDING(U"All rights"),
-        WORDING(U"Copyright"),
-        WORDING(U"ICP备"),
-        WORDING(U"ICP证"),
-        WORDING(U"为您自动抓取"),
-        WORDING(U"免费阅读全文"),
-        WORDING(U"公网安备"),
-        WORDING(U"备案号"),
-        WORDING(U"技术支持:"),
-        WORDING(U"新闻报料"),
-        WORDING(U"未经授权不得转载"),
-        WORDING(U"未经许可不得转载"),
-        WORDING(U"版权所有"),
-        WORDING(U"网安备"),
+        WORDING(U"ALL RIGHTS"),       WORDING(U"All Rights"), WORDING(U"All rights"),
+        WORDING(U"Copyright"),        WORDING(U"ICP备"),      WORDING(U"ICP证"),
+        WORDING(U"免费阅读全文"),     WORDING(U"公网安备"),   WORDING(U"备案号"),
+        WORDING(U"技术支持:"),        WORDING(U"新闻报料"),   WORDING(U"未经授权不得转载"),
+        WORDING(U"未经许可不得转载"), WORDING(U"版权所有"),   WORDING(U"网安备"),
         WORDING(U"网站标识码"),
     };
     for (uint32_t i = 0; i < line.length; i++) {
         char32_t c = line.data[i];
         bool may = rune_is_letter(c) || c == U'公' || c == U'版' || c == U'网' || c == U'备' ||
-                   c == U'技' || c == U'为' || c == U'新' || c == U'免' || c == U'未';
+                   c == U'技' || c == U'新' || c == U'免' || c == U'未';
         if (may && wording_longest_at(line, i, WORDINGS(words)) > 0)
             return true;
     }
