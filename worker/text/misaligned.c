@@ -182,19 +182,6 @@ static bool restore_at(char32_t before, struct runes text, uint32_t at, uint32_t
     return solution->found == 1;
 }
 
-/* 。縣委 whose first byte is lost reads ？h委: the stop and the character come back where that is a
- * Traditional character in common use and ideographs stand on both sides. */
-static char32_t restore_after_stop(char32_t before, struct runes text, uint32_t at)
-{
-    if (at + 2 >= text.length || !is_gap(text.data[at]) || !rune_is_letter(text.data[at + 1]))
-        return 0;
-    char32_t character = gbk(0xBF, text.data[at + 1]);
-    bool sides = (text_class(text.data[at + 2]) & TEXT_HAN) != 0 &&
-                 ((text_class(before) & TEXT_HAN) != 0 || before == U'”' || before == U'）');
-    bool traditional = (text_class(character) & TEXT_TRADITIONAL) != 0 && is_common(character);
-    return sides && traditional ? character : 0;
-}
-
 /* ---- runs that are off by one byte ---- */
 
 struct run {
@@ -210,14 +197,20 @@ static bool is_prose(char32_t c)
 }
 
 /* The byte before `trail` was lost: of a full stop, where the run begins with a full-width mark
- * (A3 xx), or of the blank that indents a line (A1 xx). */
+ * (A3 xx), or of the blank that indents a line (A1 xx). A run of one character is told only where
+ * that is a Traditional one behind a sentence, and the mark asks nothing there: 結束？h委. */
 static bool begins_at_mark(const char32_t *text, uint32_t at, unsigned trail, struct run *run)
 {
     enum { RUN_LEAST = 2, STOP_TRAIL = 0xA3, BLANK_TRAIL = 0xA1 };
     bool gap = at > 0 && is_gap(text[at - 1]);
     uint32_t begin = gap ? at - 1 : at;
-    bool blank = trail == BLANK_TRAIL && begin == 0;
-    if (run->count < RUN_LEAST || !(blank || (trail == STOP_TRAIL && begin > 0)))
+    bool blank = trail == BLANK_TRAIL && begin == 0, stop = trail == STOP_TRAIL && begin > 0;
+    char32_t before = stop ? text[begin - 1] : 0;
+    bool certain =
+        run->count >= RUN_LEAST ||
+        (stop && is_gap(text[at]) && (text_class(run->characters[0]) & TEXT_TRADITIONAL) != 0 &&
+         ((text_class(before) & TEXT_HAN) != 0 || before == U'”' || before == U'）'));
+    if (!certain || !(blank || stop))
         return false;
     if (!blank)
         run->characters[run->count++] = U'。';
@@ -265,7 +258,7 @@ static bool read_run(const char32_t *text, uint32_t length, char32_t last, struc
     unsigned trail = (unsigned)last;
     run->count = 0;
     for (uint32_t at = length; at > 0 && run->count < RUN_MOST; at--) {
-        unsigned code = code_of(text[at - 1]);
+        unsigned code = is_gap(text[at - 1]) ? code_of(U'？') : code_of(text[at - 1]);
         char32_t c = code != 0 ? gbk(code & 0xFF, trail) : 0;
         if (c == 0 || !is_prose(c))
             return false;
@@ -281,7 +274,8 @@ static bool read_run(const char32_t *text, uint32_t length, char32_t last, struc
 static bool is_lone(struct runes text, uint32_t at)
 {
     char32_t c = text.data[at];
-    return c >= FIRST_TRAIL && c < 0x7F && at > 0 && text.data[at - 1] > 0xFF &&
+    return c >= FIRST_TRAIL && c < 0x7F && at > 0 &&
+           (text.data[at - 1] > 0xFF || is_gap(text.data[at - 1])) &&
            (at + 1 == text.length || text.data[at + 1] > 0x7F || text.data[at + 1] == U',' ||
             text.data[at + 1] == U'?');
 }
@@ -322,18 +316,6 @@ uint32_t misaligned_restore(char32_t *text, uint32_t length, uint32_t *restored)
                 to += count;
                 at = end;
                 *restored += count;
-                continue;
-            }
-            char32_t before = text[to - 1];
-            if (is_gap(before) && to > 1)
-                before = text[to - 2]; /* the other byte of the stop shows as a gap too */
-            char32_t character = restore_after_stop(before, whole, at);
-            if (character != 0) {
-                to -= is_gap(text[to - 1]);
-                text[to++] = U'。';
-                text[to++] = character;
-                at += 2;
-                (*restored)++;
                 continue;
             }
         }
