@@ -412,11 +412,14 @@ static void mend_close(struct mending *m, char32_t c)
     put(m, wide ? U'）' : U')');
 }
 
-/* "1234"工作法 at a line's begin: numerals between quotes, Chinese behind them. */
+/* "1234"工作法 at a line's begin: numerals between quotes, Chinese behind them. Not behind another
+ * mark that waits for its neighbour: what it was left as would be mended by the next pass. */
 static bool quotes_numerals(const struct mending *m, char32_t c)
 {
     enum { NUMERALS_MOST = 12 };
     uint32_t i = 1;
+    if (is_open_to_change(previous_ink(m)))
+        return false;
     while (i <= NUMERALS_MOST && (is_alphanumeric(following(m, i)) || following(m, i) == U'+'))
         i++;
     return i > 1 && following(m, i) == c && is_chinese(following(m, i + 1));
