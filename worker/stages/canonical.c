@@ -1,39 +1,10 @@
-/* Letters, digits and ideographs of a body, and the marks that numbers need. */
+/* Nearly all of a body is looked up in a table and written without a branch (put_plain). A digit
+ * that may go on the number before it, and what the table cannot tell, have put_other. */
 #include "stages/canonical.h"
 
 #include <string.h>
 
-/* Blocks that hold no letter: punctuation, symbols, private use (Unicode 15, Blocks.txt). */
-static bool is_mark(char32_t c)
-{
-    if (c < 0xC0)
-        return !(rune_is_digit(c) || rune_is_letter(c)) && c != 0xAA && c != 0xB5 && c != 0xBA;
-    if (c < 0x2000)
-        return c == 0xD7 || c == 0xF7;
-    if (c < 0x2C00) /* general punctuation .. miscellaneous symbols and arrows */
-        return !((c >= 0x2070 && c <= 0x209C) || (c >= 0x2100 && c <= 0x218B) ||
-                 (c >= 0x2460 && c <= 0x24FF)); /* superscripts, letter-like, enclosed */
-    if (c >= 0x2E00 && c <= 0x303F)
-        return c != 0x3005 && c != 0x3007 && !(c >= 0x2E80 && c <= 0x2FDF);
-    return c == 0x30FB || (c >= 0xE000 && c <= 0xF8FF) || (c >= 0xFE00 && c <= 0xFE6F) ||
-           (c >= 0xFF00 && c <= 0xFF0F) || (c >= 0xFF1A && c <= 0xFF20) ||
-           (c >= 0xFF3B && c <= 0xFF40) || (c >= 0xFF5B && c <= 0xFF65) || c >= 0xFFE0;
-}
-
-static inline bool is_plain_ideograph(char32_t c)
-{
-    return c - 0x4E00 < 0x9FFF + 1 - 0x4E00;
-}
-
-/* What stands between ideographs nearly always, in slots of its own: no two share one. */
-#define SLOT(c) (((c) ^ (c) >> 6) & 63)
-#define MARK(c) [SLOT(c)] = (c)
-
-static const char32_t plain_marks[64] = {
-    MARK(U'，'), MARK(U'。'), MARK(U'、'), MARK(U'“'),  MARK(U'”'),  MARK(U'：'),
-    MARK(U'；'), MARK(U'《'), MARK(U'》'), MARK(U'（'), MARK(U'）'), MARK(U'！'),
-    MARK(U'？'), MARK(U'—'),  MARK(U','),  MARK(U':'),  MARK(U';'),  MARK(U'('),
-    MARK(U')'),  MARK(U'"'),  MARK(U'-'),  MARK(U'.'),  MARK(U'/')};
+#include "stages/canonical_kinds.h"
 
 static bool is_space(char32_t c)
 {
@@ -71,89 +42,95 @@ static char32_t mark_between(struct runes body, uint32_t begin, uint32_t end)
 
 struct writer {
     char32_t *runes;
-    uint8_t *parted;
-    uint32_t length;
-    uint32_t after_digit; /* position behind the last digit, if nothing but marks followed; or 0 */
-    uint8_t mark_before;
+    uint64_t *numbers;
+    uint32_t length, number_count;
 };
 
-static inline void put(struct writer *writer, char32_t c)
+static inline void put(struct writer *writer, char32_t c, uint32_t source)
 {
-    writer->parted[writer->length] = writer->mark_before;
-    writer->mark_before = 0;
+    writer->numbers[writer->number_count] = canonical_number(writer->length, source);
+    writer->number_count += (canonical_kind(c) & CANONICAL_NUMERAL) != 0;
     writer->runes[writer->length++] = c;
 }
 
-/* What is nearly all of a body: ideographs, with the marks between them. Returns where it ends.
- * Every code point is written, and the next one over it where it was a mark: nobody could foretell
- * a branch. */
-static uint32_t put_plain(struct writer *writer, struct runes body, uint32_t i)
+/* From `begin` on, behind what is of the kind `before`; returns where a digit or a rare one stops
+ * it. Every code point is written, and the next one over it where it is not kept: nobody could
+ * foretell a branch. */
+static uint32_t put_plain(struct writer *writer, struct runes body, uint32_t begin, unsigned before)
 {
-    const char32_t *at = body.data + i, *const end = body.data + body.length;
-    char32_t *runes = writer->runes + writer->length;
-    uint8_t *parted = writer->parted + writer->length;
-    uint8_t mark_before = writer->mark_before;
-    for (; at < end; at++) {
-        const char32_t c = *at;
-        const bool ideograph = is_plain_ideograph(c);
-        if (!ideograph && plain_marks[SLOT(c)] != c)
+    char32_t *const runes = writer->runes;
+    uint64_t *const numbers = writer->numbers;
+    uint64_t at = canonical_number(writer->length, begin);
+    uint32_t number_count = writer->number_count;
+    const char32_t *next = body.data + begin, *const end = body.data + body.length;
+    for (; next < end; next++) {
+        const char32_t c = *next;
+        const unsigned kind = canonical_kind(c);
+        if (kind & (CANONICAL_RARE | before >> 1)) /* or a digit behind what was skipped */
             break;
-        *runes = c;
-        *parted = mark_before;
-        runes += ideograph;
-        parted += ideograph;
-        mark_before = !ideograph;
+        before = kind;
+        runes[(uint32_t)at] = c | (kind & CANONICAL_UPPER);
+        numbers[number_count] = at;
+        number_count += kind / CANONICAL_NUMERAL;
+        at += (kind & CANONICAL_KEPT) + (UINT64_C(1) << 32);
     }
-    writer->length = (uint32_t)(runes - writer->runes);
-    writer->mark_before = mark_before;
-    return (uint32_t)(at - body.data);
+    writer->length = (uint32_t)at;
+    writer->number_count = number_count;
+    return (uint32_t)(next - body.data);
 }
 
-/* Anything. */
-static void put_other(struct writer *writer, struct runes body, uint32_t i)
+/* A digit behind what was skipped: does it go on the number before? */
+static void put_digit(struct writer *writer, struct runes body, uint32_t i)
+{
+    if (writer->length > 0 && rune_is_digit(writer->runes[writer->length - 1])) {
+        const uint32_t last = canonical_source(writer->numbers[writer->number_count - 1]);
+        const char32_t mark = mark_between(body, last + 1, i);
+        if (mark != 0)
+            put(writer, mark, i);
+    }
+    put(writer, body.data[i], i);
+}
+
+/* A digit, or what is rare. Returns what it is to that which follows. */
+static unsigned put_other(struct writer *writer, struct runes body, uint32_t i)
 {
     const char32_t c = body.data[i];
-    if (rune_is_digit(c)) {
-        if (writer->after_digit != 0 && writer->after_digit < i) {
-            const char32_t mark = mark_between(body, writer->after_digit, i);
-            writer->mark_before = 0; /* it parts no number, it is a part of one */
-            if (mark != 0)
-                put(writer, mark);
-        }
-        put(writer, c);
-        writer->after_digit = i + 1;
-    } else if (!is_mark(c)) {
-        put(writer, c >= U'A' && c <= U'Z' ? c + (U'a' - U'A') : c);
-        writer->after_digit = 0;
-    } else if (c == U'%' && writer->after_digit == i && i > 0) {
-        writer->mark_before = 0;
-        put(writer, c);
-        writer->after_digit = 0;
-    } else if (!is_space(c)) {
-        writer->mark_before = 1;
+    if (rune_is_digit(c))
+        put_digit(writer, body, i);
+    else if (c == U'%' && i > 0 && rune_is_digit(body.data[i - 1]))
+        put(writer, c, i);
+    else
+        return CANONICAL_SKIPPED;
+    return CANONICAL_KEPT;
+}
+
+bool canonical_is_parted(const struct canonical *text, uint32_t number)
+{
+    const struct runes body = text->body;
+    const uint32_t source = canonical_source(text->numbers[number]);
+    for (uint32_t i = source + 1; i < body.length; i++) {
+        const char32_t c = body.data[i];
+        if (canonical_kind(c) & CANONICAL_KEPT)
+            return false;
+        if (!is_space(c)) /* a mark, but for the % of 5% */
+            return c != U'%' || i > source + 1 || !rune_is_digit(body.data[source]);
     }
+    return false;
 }
 
 struct canonical canonical_text(struct arena *arena, struct runes body)
 {
     /* A body of n runes has n - 1 gaps at most, and every gap that gives a mark took one rune; one
      * more for what is written over. */
-    char32_t *zeros =
-        arena_take(arena, ((size_t)body.length + 1 + CANONICAL_ZEROS) * sizeof(char32_t));
-    memset(zeros, 0, CANONICAL_ZEROS * sizeof(char32_t));
-    struct writer writer = {zeros + CANONICAL_ZEROS, arena_take(arena, (size_t)body.length + 1), 0,
-                            0, 0};
-    for (uint32_t i = 0; i < body.length;) {
-        if (is_plain_ideograph(body.data[i])) {
-            i = put_plain(&writer, body, i);
-            writer.after_digit = 0;
-        } else {
-            put_other(&writer, body, i++);
-            for (; writer.after_digit == i && i < body.length && rune_is_digit(body.data[i]); i++) {
-                put(&writer, body.data[i]);
-                writer.after_digit = i + 1;
-            }
-        }
+    const size_t room = (size_t)body.length + 1;
+    struct writer writer = {.runes =
+                                arena_take(arena, (room + CANONICAL_ZEROS) * sizeof(*writer.runes)),
+                            .numbers = arena_take(arena, room * sizeof(*writer.numbers))};
+    for (uint32_t i = put_plain(&writer, body, 0, CANONICAL_KEPT); i < body.length;) {
+        const unsigned kind = put_other(&writer, body, i);
+        i = put_plain(&writer, body, i + 1, kind);
     }
-    return (struct canonical){{writer.runes, writer.length}, writer.parted};
+    memset(writer.runes + writer.length, 0, CANONICAL_ZEROS * sizeof(*writer.runes));
+    return (struct canonical){
+        body, {writer.runes, writer.length}, writer.numbers, writer.number_count};
 }

@@ -3,8 +3,9 @@
 
 #include <string.h>
 
+#include "stages/canonical_kinds.h"
+
 enum {
-    STRETCH = 256, /* code points that are looked through at a time */
     DATELINE = 40, /* code points in which 讯 or 电 ends a dateline */
     NAMES = 128,
     NAME_LENGTH = 16,
@@ -84,19 +85,10 @@ static bool is_among(char32_t c, const char32_t *set)
 }
 
 /* Sets of characters as perfect hashes: a slot is for one of them and no other. */
-#define NUMBER_SLOT(c) (((c)*803u >> 8) & 63)
-#define UNIT_SLOT(c)   (((c)*39u >> 8) & 63)
-#define WORD_SLOT(c)   (((c)*3u >> 6) & 63)
-#define NUMERAL(c)     [NUMBER_SLOT(c)] = (c)
-#define UNIT(c)        [UNIT_SLOT(c)] = (c)
-#define WORD(c)        [WORD_SLOT(c)] = (c)
-
-static const char32_t number_characters[64] = {
-    NUMERAL(U'0'),  NUMERAL(U'1'),  NUMERAL(U'2'),  NUMERAL(U'3'),  NUMERAL(U'4'),  NUMERAL(U'5'),
-    NUMERAL(U'6'),  NUMERAL(U'7'),  NUMERAL(U'8'),  NUMERAL(U'9'),  NUMERAL(U'一'), NUMERAL(U'二'),
-    NUMERAL(U'三'), NUMERAL(U'四'), NUMERAL(U'五'), NUMERAL(U'六'), NUMERAL(U'七'), NUMERAL(U'八'),
-    NUMERAL(U'九'), NUMERAL(U'十'), NUMERAL(U'两'), NUMERAL(U'百'), NUMERAL(U'千'), NUMERAL(U'万'),
-    NUMERAL(U'亿'), NUMERAL(U'零'), NUMERAL(U'〇')};
+#define UNIT_SLOT(c) (((c)*39u >> 8) & 63)
+#define WORD_SLOT(c) (((c)*3u >> 6) & 63)
+#define UNIT(c)      [UNIT_SLOT(c)] = (c)
+#define WORD(c)      [WORD_SLOT(c)] = (c)
 
 /* What a lone numeral counts. 一 before most of these is an article rather than a number: but not
  * before those of the first line. */
@@ -113,14 +105,9 @@ static const char32_t words_between[64] = {WORD(U'和'), WORD(U'与'), WORD(U'�
                                            WORD(U'了'), WORD(U'后'), WORD(U'前'), WORD(U'-')};
 
 /* U+0000 would be in each of these sets; a canonical text holds none. */
-static inline bool begins_number(char32_t c)
-{
-    return number_characters[NUMBER_SLOT(c)] == c;
-}
-
 static inline bool is_numeral(char32_t c)
 {
-    return begins_number(c) && !rune_is_digit(c);
+    return (canonical_kind(c) & (CANONICAL_NUMERAL | CANONICAL_DIGIT)) == CANONICAL_NUMERAL;
 }
 
 static bool counts_by(char32_t numeral, char32_t unit)
@@ -129,33 +116,44 @@ static bool counts_by(char32_t numeral, char32_t unit)
                                               unit == U'成' || unit == U'倍' || unit == U'届');
 }
 
-/* The end of the number that begins at `begin`: digits with their inner marks, or numerals. */
-static uint32_t number_end(const struct canonical *text, uint32_t begin)
+/* A number: digits with their inner marks, or numerals. */
+struct number {
+    uint32_t begin, end; /* equal: it is none */
+    uint32_t last;       /* of the text's numbers */
+};
+
+static struct number read_number(const struct canonical *text, uint32_t first)
 {
     const struct runes runes = text->runes;
-    uint32_t end = begin + 1;
-    if (rune_is_digit(runes.data[begin])) {
-        while (end < runes.length && !text->parted[end] &&
-               (rune_is_digit(runes.data[end]) || runes.data[end] == U'.'))
-            end++;
-        return end;
+    struct number number = {.begin = (uint32_t)text->numbers[first], .last = first};
+    uint32_t end = number.begin + 1;
+    if (rune_is_digit(runes.data[number.begin])) {
+        for (; end < runes.length && (rune_is_digit(runes.data[end]) || runes.data[end] == U'.');
+             end++)
+            number.last += runes.data[end] != U'.';
+    } else {
+        for (; end < runes.length && is_numeral(runes.data[end]) &&
+               !canonical_is_parted(text, number.last);
+             end++)
+            number.last++;
+        const bool alone = end == number.begin + 1;
+        if (alone && (end == runes.length || !counts_by(runes.data[end - 1], runes.data[end]) ||
+                      canonical_is_parted(text, first)))
+            end = number.begin;
     }
-    while (end < runes.length && is_numeral(runes.data[end]) && !text->parted[end])
-        end++;
-    bool alone = end == begin + 1;
-    if (alone && (end == runes.length || text->parted[end] ||
-                  !counts_by(runes.data[begin], runes.data[end])))
-        return begin;
-    return end;
+    number.end = end;
+    return number;
 }
 
 /* Where the unit behind a number ends: a code point further, but for words that only go on. */
-static uint32_t unit_end(const struct canonical *text, uint32_t end)
+static uint32_t unit_end(const struct canonical *text, const struct number *number)
 {
-    if (end == text->runes.length || text->parted[end])
+    const uint32_t end = number->end;
+    if (end == text->runes.length)
         return end;
     const char32_t c = text->runes.data[end];
-    return words_between[WORD_SLOT(c)] == c ? end : end + 1;
+    return words_between[WORD_SLOT(c)] == c || canonical_is_parted(text, number->last) ? end
+                                                                                       : end + 1;
 }
 
 static uint32_t dateline_end(struct runes text)
@@ -172,42 +170,23 @@ static uint32_t dateline_end(struct runes text)
 
 struct tokens {
     uint64_t *hashes;
-    size_t count, capacity;
+    size_t count;
 };
-
-/* Where numbers may begin. No branch: nobody could foretell it. */
-static uint32_t find_numbers(struct runes runes, uint32_t begin, uint32_t end, uint32_t *places)
-{
-    uint32_t count = 0;
-    for (uint32_t i = begin; i < end; i++) {
-        places[count] = i;
-        count += begins_number(runes.data[i]);
-    }
-    return count;
-}
 
 static struct tokens read_numbers(struct arena *arena, const struct canonical *text)
 {
-    struct tokens tokens = {0};
-    const struct runes runes = text->runes;
-    uint32_t places[STRETCH];
-    for (uint32_t begin = dateline_end(runes), read = begin; begin < runes.length;) {
-        const uint32_t stop = runes.length - begin < STRETCH ? runes.length : begin + STRETCH;
-        const uint32_t count = find_numbers(runes, begin, stop, places);
-        begin = stop;
-        for (uint32_t p = 0; p < count; p++) {
-            const uint32_t at = places[p];
-            if (at < read) /* within the number before */
-                continue;
-            const uint32_t end = number_end(text, at);
-            if (end == at)
-                continue;
-            tokens.hashes = arena_extend(arena, tokens.hashes, tokens.count, &tokens.capacity,
-                                         sizeof(*tokens.hashes));
-            tokens.hashes[tokens.count++] =
-                hash_runes(runes_slice(runes, at, unit_end(text, end)), 1);
-            read = end;
-        }
+    struct tokens tokens = {.hashes =
+                                arena_take(arena, text->number_count * sizeof(*tokens.hashes))};
+    const uint32_t dateline = dateline_end(text->runes);
+    for (uint32_t n = 0; n < text->number_count; n++) {
+        if ((uint32_t)text->numbers[n] < dateline)
+            continue;
+        const struct number number = read_number(text, n);
+        if (number.end == number.begin)
+            continue;
+        tokens.hashes[tokens.count++] =
+            hash_runes(runes_slice(text->runes, number.begin, unit_end(text, &number)), 1);
+        n = number.last;
     }
     return tokens;
 }

@@ -1,8 +1,8 @@
 /* The fingerprint, the SimHash and the sketch of an article: one pass over its canonical text with
- * two rolling hashes, of 12 code points (features: rare enough that templates seldom share them)
- * and of 6 (signature and SimHash: short enough that a changed word costs little).
+ * a rolling hash of 6 code points (signature and SimHash: short enough that a changed word costs
+ * little), of which two make one of 12 (features: rare enough that templates seldom share them).
  *
- * Both are cyclic polynomials: every code point is scattered over 64 bits once, and those of a gram
+ * It is a cyclic polynomial: every code point is scattered over 64 bits once, and those of a gram
  * are turned by their place and added without carry.
  *
  * Signature: MinHash in one permutation. A gram falls into one of 128 bins, the smallest of each
@@ -51,12 +51,46 @@ static inline uint64_t turn(uint64_t bits, int by)
     return bits << by | bits >> (64 - by);
 }
 
-/* The hash of a gram, from that of the one before, what comes and what leaves. What leaves is
- * behind the text's begin at first: the canonical text stands behind zeros, which scatter to
- * nothing. */
-static inline uint64_t roll(uint64_t hash, uint64_t in, uint64_t out, int gram)
+/* One code point further: the oldest of SIGNATURE_GRAM leaves, the new one takes its place. */
+static inline uint64_t roll(uint64_t gram, uint64_t *oldest, char32_t c)
 {
-    return turn(hash, 1) ^ in ^ turn(out, gram);
+    const uint64_t in = scatter(c), out = *oldest;
+    *oldest = in;
+    return turn(gram, 1) ^ in ^ turn(out, SIGNATURE_GRAM);
+}
+
+/* The hashes of all grams of SIGNATURE_GRAM. Those that would begin before the text are of zeros,
+ * which scatter to nothing; as many stand before the first. */
+struct grams {
+    const uint64_t *ending_at; /* which code point; the first whole one: SIGNATURE_GRAM - 1 */
+    uint32_t count;            /* of code points */
+};
+
+static struct grams hash_grams(struct arena *arena, struct runes text)
+{
+    const size_t room = (size_t)text.length + 2 * SIGNATURE_GRAM;
+    uint64_t *hashes = arena_take(arena, room * sizeof(*hashes));
+    memset(hashes, 0, SIGNATURE_GRAM * sizeof(*hashes));
+    hashes += SIGNATURE_GRAM;
+    uint64_t a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, gram = 0; /* no loop: they are registers */
+    for (uint32_t i = 0; i < text.length; i += SIGNATURE_GRAM) {
+        const char32_t *next = text.data + i;
+        uint64_t *to = hashes + i;
+        to[0] = gram = roll(gram, &a, next[0]);
+        to[1] = gram = roll(gram, &b, next[1]);
+        to[2] = gram = roll(gram, &c, next[2]);
+        to[3] = gram = roll(gram, &d, next[3]);
+        to[4] = gram = roll(gram, &e, next[4]);
+        to[5] = gram = roll(gram, &f, next[5]);
+    }
+    return (struct grams){hashes, text.length};
+}
+
+/* The hash of the feature that ends where that gram does: of its latter half, and of its former
+ * one turned by as many places more. */
+static inline uint64_t feature_at(const uint64_t *gram)
+{
+    return gram[0] ^ turn(gram[-SIGNATURE_GRAM], SIGNATURE_GRAM);
 }
 
 /* ---- features ---- */
@@ -91,14 +125,12 @@ static uint64_t first_bound(uint32_t grams)
 }
 
 /* Where the first bound left too few: a text that repeats itself, or a rare chance. */
-static void take_all_features(struct runes text, struct smallest *smallest)
+static void take_all_features(struct grams grams, struct smallest *smallest)
 {
     *smallest = (struct smallest){.bound = UINT64_MAX};
-    uint64_t hash = 0;
-    for (uint32_t i = 0; i < text.length; i++) {
-        hash = roll(hash, scatter(text.data[i]), scatter((text.data + i)[-FEATURE_GRAM]),
-                    FEATURE_GRAM);
-        if (i >= FEATURE_GRAM - 1 && hash < smallest->bound)
+    for (uint32_t i = FEATURE_GRAM - 1; i < grams.count; i++) {
+        const uint64_t hash = feature_at(grams.ending_at + i);
+        if (hash < smallest->bound)
             keep(smallest, hash);
     }
 }
@@ -112,21 +144,32 @@ static inline void take_smaller(uint64_t *lane, uint64_t hash)
 }
 
 /* The smallest grams of each lane, and of all. */
-static void take_grams(struct runes text, uint64_t *minimum, struct smallest *smallest)
+static void take_grams(struct grams grams, uint64_t *minimum, struct smallest *smallest)
 {
-    enum { RING = 16 };
-    uint64_t ring[RING] = {0}; /* of code points, scattered */
-    uint64_t feature = 0, signature = 0;
-    for (uint32_t i = 0; i < text.length; i++) {
-        const uint64_t in = scatter(text.data[i]);
-        signature = roll(signature, in, ring[(i - SIGNATURE_GRAM) % RING], SIGNATURE_GRAM);
-        feature = roll(feature, in, ring[(i - FEATURE_GRAM) % RING], FEATURE_GRAM);
-        ring[i % RING] = in;
-        if (i < SIGNATURE_GRAM - 1)
-            continue;
+    uint32_t i = SIGNATURE_GRAM - 1;
+    for (; i < grams.count && i < FEATURE_GRAM - 1; i++)
+        take_smaller(&minimum[grams.ending_at[i] >> LANE_SHIFT], grams.ending_at[i]);
+    for (; i < grams.count; i++) {
+        const uint64_t signature = grams.ending_at[i];
         take_smaller(&minimum[signature >> LANE_SHIFT], signature);
-        if (feature < smallest->bound && i >= FEATURE_GRAM - 1)
+        const uint64_t feature = feature_at(grams.ending_at + i);
+        if (feature < smallest->bound)
             keep(smallest, feature);
+    }
+}
+
+/* The bins that are empty. */
+struct empty {
+    uint8_t lanes[SKETCH_LANES];
+    uint32_t count;
+};
+
+static void find_empty(const uint64_t *minimum, struct empty *empty)
+{
+    empty->count = 0;
+    for (uint32_t lane = 0; lane < SKETCH_LANES; lane++) {
+        empty->lanes[empty->count] = (uint8_t)lane;
+        empty->count += minimum[lane] == UINT64_MAX;
     }
 }
 
@@ -166,16 +209,10 @@ static inline void count_block(uint64_t *planes, const uint64_t *h)
 }
 
 /* Bit i: more than half of the lanes that have a gram have it in their smallest, a sample that two
- * texts share as they share grams. */
-static uint64_t simhash_of(const uint64_t *minimum)
+ * texts share as they share grams. The hashes of the others are 0. */
+static uint64_t simhash_of(const uint64_t *hashes, uint32_t count)
 {
-    uint64_t planes[PLANES] = {0}, hashes[SKETCH_LANES];
-    uint32_t count = 0;
-    for (int lane = 0; lane < SKETCH_LANES; lane++) {
-        const bool has_gram = minimum[lane] != UINT64_MAX;
-        count += has_gram;
-        hashes[lane] = has_gram ? mix_well(minimum[lane]) : 0;
-    }
+    uint64_t planes[PLANES] = {0};
     for (int lane = 0; lane < SKETCH_LANES; lane += BLOCK)
         count_block(planes, hashes + lane);
     const uint32_t half = count / 2;
@@ -193,33 +230,12 @@ static uint64_t simhash_of(const uint64_t *minimum)
 
 /* ---- the signature ---- */
 
-/* The bins that are empty. */
-struct empty {
-    uint64_t closed[SKETCH_LANES]; /* 0, or all bits: what is no hash for this bin */
-    uint32_t count;
-};
-
-static void find_empty(const uint64_t *minimum, struct empty *empty)
-{
-    empty->count = 0;
-    for (uint32_t lane = 0; lane < SKETCH_LANES; lane++) {
-        const bool is_empty = minimum[lane] == UINT64_MAX;
-        empty->closed[lane] = is_empty ? 0 : UINT64_MAX;
-        empty->count += is_empty;
-    }
-}
-
-/* In a further pass only the bins take that were empty before it. */
-static void fill(struct runes text, uint64_t *minimum, const uint64_t *closed, uint64_t round)
+/* In a further round only the bins take that were empty before it. */
+static void fill(struct grams grams, uint64_t *minimum, const uint64_t *closed, uint64_t round)
 {
     const uint64_t salt = round * MIXER_TOO;
-    uint64_t gram = 0;
-    for (uint32_t i = 0; i < text.length; i++) {
-        gram = roll(gram, scatter(text.data[i]), scatter((text.data + i)[-SIGNATURE_GRAM]),
-                    SIGNATURE_GRAM);
-        if (i < SIGNATURE_GRAM - 1)
-            continue;
-        const uint64_t hash = mix_well(gram + salt), lane = hash >> LANE_SHIFT;
+    for (uint32_t i = SIGNATURE_GRAM - 1; i < grams.count; i++) {
+        const uint64_t hash = mix_well(grams.ending_at[i] + salt), lane = hash >> LANE_SHIFT;
         take_smaller(&minimum[lane], hash | closed[lane]);
     }
 }
@@ -237,20 +253,39 @@ static void borrow(uint64_t *minimum, const uint64_t *closed)
     }
 }
 
-static void write_signature(struct runes text, uint64_t *minimum, uint8_t *signature)
+/* Fills the bins that are empty. */
+static void fill_empty(struct grams grams, uint64_t *minimum, const struct empty *empty)
 {
-    struct empty empty;
-    find_empty(minimum, &empty);
-    for (uint64_t round = 2; round < ROUNDS && empty.count > EMPTY_ENOUGH; round++) {
-        fill(text, minimum, empty.closed, round);
-        find_empty(minimum, &empty);
+    uint64_t closed[SKETCH_LANES]; /* 0, or all bits: what is no hash for this bin */
+    memset(closed, 0xFF, sizeof(closed));
+    struct empty left = *empty;
+    for (uint64_t round = 2; left.count > 0; round++) {
+        for (uint32_t i = 0; i < left.count; i++)
+            closed[left.lanes[i]] = 0;
+        if (left.count <= EMPTY_ENOUGH || round == ROUNDS)
+            break;
+        fill(grams, minimum, closed, round);
+        memset(closed, 0xFF, sizeof(closed));
+        find_empty(minimum, &left);
     }
-    borrow(minimum, empty.closed);
-    for (uint32_t lane = 0; lane < SKETCH_LANES; lane++) {
-        const uint64_t bits = mix_well(minimum[lane]) >> 62;
-        uint8_t *lower = signature + lane / SKETCH_QUARTER * 8 + lane % SKETCH_QUARTER / 8;
-        lower[0] |= (uint8_t)((bits & 1) << lane % 8);
-        lower[4] |= (uint8_t)((bits >> 1) << lane % 8);
+    borrow(minimum, closed);
+}
+
+/* The highest two bits of each lane. */
+static void write_signature(const uint64_t *mixed, uint8_t *signature)
+{
+    for (int quarter = 0; quarter < SKETCH_LANES / SKETCH_QUARTER; quarter++) {
+        uint32_t lower = 0, upper = 0;
+        for (int lane = SKETCH_QUARTER - 1; lane >= 0; lane--) {
+            lower = lower << 1 | (uint32_t)(mixed[lane] >> 62 & 1);
+            upper = upper << 1 | (uint32_t)(mixed[lane] >> 63);
+        }
+        for (int byte = 0; byte < 4; byte++) {
+            signature[byte] = (uint8_t)(lower >> 8 * byte);
+            signature[4 + byte] = (uint8_t)(upper >> 8 * byte);
+        }
+        mixed += SKETCH_QUARTER;
+        signature += 8;
     }
 }
 
@@ -279,20 +314,31 @@ void fingerprint_article(struct arena *arena, struct article *article, uint32_t 
         canonical_text(arena, runes_slice(article->text, 0, article->body_length));
     write_fingerprint(arena, text.runes, article->fingerprint);
 
-    struct smallest smallest = {.bound = first_bound(text.runes.length)};
-    uint64_t minimum[SKETCH_LANES];
+    const uint32_t length = text.runes.length;
+    const struct grams grams = hash_grams(arena, text.runes);
+    struct smallest smallest = {.bound = first_bound(length)};
+    uint64_t minimum[SKETCH_LANES], mixed[SKETCH_LANES];
     memset(minimum, 0xFF, sizeof(minimum));
-    take_grams(text.runes, minimum, &smallest);
-    article->simhash = simhash_of(minimum);
+    take_grams(grams, minimum, &smallest);
+    struct empty empty;
+    find_empty(minimum, &empty);
+    for (uint32_t lane = 0; lane < SKETCH_LANES; lane++)
+        mixed[lane] = mix_well(minimum[lane]);
+    for (uint32_t i = 0; i < empty.count; i++)
+        mixed[empty.lanes[i]] = 0;
+    article->simhash = simhash_of(mixed, SKETCH_LANES - empty.count);
 
     article->sketch = NULL;
-    if (text.runes.length < shortest || text.runes.length < FEATURE_GRAM)
+    if (length < shortest || length < FEATURE_GRAM)
         return;
     struct sketch *sketch = arena_alloc(arena, sizeof(*sketch));
-    sketch->length = text.runes.length;
-    write_signature(text.runes, minimum, sketch->signature);
+    sketch->length = length;
+    fill_empty(grams, minimum, &empty);
+    for (uint32_t i = 0; i < empty.count; i++)
+        mixed[empty.lanes[i]] = mix_well(minimum[empty.lanes[i]]);
+    write_signature(mixed, sketch->signature);
     if (smallest.count < SKETCH_FEATURES)
-        take_all_features(text.runes, &smallest);
+        take_all_features(grams, &smallest);
     sketch->feature_count = (uint8_t)smallest.count;
     for (int i = 0; i < smallest.count; i++)
         sketch->features[i] = mix_well(smallest.hashes[i]); /* they are small: spread them */

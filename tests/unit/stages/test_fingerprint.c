@@ -41,6 +41,9 @@ static void canonical_text_keeps_what_a_repost_cannot_change(void **state)
     assert_canonical("8. 5亿", "8.5亿");
     assert_canonical("第1项。2项", "第1项2项");
     assert_canonical("%—。", "");
+    assert_canonical("GDP增长5 %，Ｇ7々〇", "gdp增长5Ｇ7々〇");
+    assert_canonical("3😀4，5%，6", "3-4-5%6");
+    assert_canonical("1.5.6、7一8", "1.5.6-7一8");
 }
 
 static void rewrapping_and_punctuation_leave_the_fingerprint(void **state)
@@ -63,6 +66,24 @@ static void the_fingerprint_is_the_same_on_every_machine(void **state)
     static const uint8_t expected[16] = {0xA9, 0x42, 0xBE, 0x6D, 0xDA, 0x26, 0x30, 0x69,
                                          0x3E, 0x07, 0x77, 0x09, 0xFA, 0x42, 0x87, 0x55};
     assert_memory_equal(article.fingerprint, expected, sizeof(expected));
+}
+
+/* What is stored must be found by later releases. */
+static void the_sketch_is_the_same_on_every_machine(void **state)
+{
+    (void)state;
+    struct article article = read("全县召开动员大会，引进企业5家，增长1.5%，到5月15日完成投资"
+                                  "两百三十亿元。增幅居全市第三，群众高兴。");
+    const struct sketch *sketch = article.sketch;
+    static const uint8_t signature[8] = {0x2C, 0x93, 0xAD, 0x21, 0xF5, 0xE9, 0x00, 0x43};
+    assert_int_equal(article.simhash, UINT64_C(0xD2DD1E2B30D449B4));
+    assert_int_equal(sketch->length, 47);
+    assert_int_equal(sketch->feature_count, SKETCH_FEATURES);
+    assert_int_equal(sketch->features[0], UINT64_C(0x8B20A5C1122BB8EE));
+    assert_int_equal(sketch->features[11], UINT64_C(0xF067B809BA239B87));
+    assert_memory_equal(sketch->signature, signature, sizeof(signature));
+    assert_int_equal(sketch->fact_count, 5);
+    assert_int_equal(sketch->fact_sum, 0x2B52AFFA);
 }
 
 static void short_texts_have_no_sketch(void **state)
@@ -166,6 +187,26 @@ static void numbers_in_digits_and_words_are_facts(void **state)
         count_facts("全县召开动员大会，增幅居全市第三。百姓满意，群众高兴，大家都很高兴。"), 0);
 }
 
+static void a_mark_parts_numerals_from_what_follows(void **state)
+{
+    (void)state;
+    const char *start = "全县召开动员大会，总结工作，安排部署今年的重点任务。";
+    static const struct {
+        const char *tail;
+        uint32_t facts;
+    } cases[] = {{"占六成", 1},    {"占六，成", 0}, {"占六 成", 1},  {"占六%成", 0},
+                 {"共十三个", 1},  {"二、三月", 1}, {"二三月", 1},   {"三，5家", 1},
+                 {"5家、三", 1},   {"3.5，5家", 2}, {"3.5、5家", 2}, {"3家5家", 2},
+                 {"百、千、万", 0}};
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        char body[256];
+        snprintf(body, sizeof(body), "%s%s", start, cases[i].tail);
+        if (count_facts(body) != cases[i].facts)
+            print_error("%s: %u\n", cases[i].tail, (unsigned)count_facts(body));
+        assert_int_equal(count_facts(body), cases[i].facts);
+    }
+}
+
 static void each_occurrence_of_a_number_counts(void **state)
 {
     (void)state;
@@ -235,11 +276,13 @@ int main(void)
         cmocka_unit_test(canonical_text_keeps_what_a_repost_cannot_change),
         cmocka_unit_test(rewrapping_and_punctuation_leave_the_fingerprint),
         cmocka_unit_test(the_fingerprint_is_the_same_on_every_machine),
+        cmocka_unit_test(the_sketch_is_the_same_on_every_machine),
         cmocka_unit_test(short_texts_have_no_sketch),
         cmocka_unit_test(the_signature_estimates_jaccard),
         cmocka_unit_test(a_cut_copy_shares_a_feature),
         cmocka_unit_test(simhash_is_near_for_like_texts),
         cmocka_unit_test(numbers_in_digits_and_words_are_facts),
+        cmocka_unit_test(a_mark_parts_numerals_from_what_follows),
         cmocka_unit_test(each_occurrence_of_a_number_counts),
         cmocka_unit_test(a_dateline_is_no_fact),
         cmocka_unit_test(names_in_the_body_are_facts_but_for_credits),
