@@ -188,6 +188,7 @@ struct run {
     char32_t characters[RUN_MOST + 1]; /* backwards */
     uint32_t count;
     uint32_t begin; /* of what they stand for */
+    bool glossed;   /* the last character is read as a gloss says */
 };
 
 static bool is_prose(char32_t c)
@@ -198,7 +199,8 @@ static bool is_prose(char32_t c)
 
 /* The byte before `trail` was lost: of a full stop, where the run begins with a full-width mark
  * (A3 xx), or of the blank that indents a line (A1 xx). A run of one character is told only where
- * that is a Traditional one behind a sentence, and the mark asks nothing there: 結束？h委. */
+ * that is glossed so, or a Traditional one behind a sentence, where the mark asks nothing:
+ * 結束？h委. */
 static bool begins_at_mark(const char32_t *text, uint32_t at, unsigned trail, struct run *run)
 {
     enum { RUN_LEAST = 2, STOP_TRAIL = 0xA3, BLANK_TRAIL = 0xA1 };
@@ -206,10 +208,10 @@ static bool begins_at_mark(const char32_t *text, uint32_t at, unsigned trail, st
     uint32_t begin = gap ? at - 1 : at;
     bool blank = trail == BLANK_TRAIL && begin == 0, stop = trail == STOP_TRAIL && begin > 0;
     char32_t before = stop ? text[begin - 1] : 0;
-    bool certain =
-        run->count >= RUN_LEAST ||
-        (stop && is_gap(text[at]) && (text_class(run->characters[0]) & TEXT_TRADITIONAL) != 0 &&
-         ((text_class(before) & TEXT_HAN) != 0 || before == U'”' || before == U'）'));
+    bool certain = run->count >= RUN_LEAST || run->glossed ||
+                   (stop && (is_gap(text[at]) || gap) &&
+                    (text_class(run->characters[0]) & TEXT_TRADITIONAL) != 0 &&
+                    ((text_class(before) & TEXT_HAN) != 0 || before == U'”' || before == U'）'));
     if (!certain || !(blank || stop))
         return false;
     if (!blank)
@@ -252,15 +254,17 @@ static bool begins_at_gloss(const char32_t *text, uint32_t at, unsigned trail, s
     return found > 0;
 }
 
-/* The run that ends with the lone ASCII character `last` behind text[0, length). */
-static bool read_run(const char32_t *text, uint32_t length, char32_t last, struct run *run)
+/* The run that ends with the lone ASCII character `last`, which is glossed so, behind text[0,
+ * length). */
+static bool read_run(const char32_t *text, uint32_t length, char32_t last, struct reading gloss,
+                     struct run *run)
 {
     unsigned trail = (unsigned)last;
-    run->count = 0;
+    *run = (struct run){.glossed = gloss.syllable >= 0};
     for (uint32_t at = length; at > 0 && run->count < RUN_MOST; at--) {
         unsigned code = is_gap(text[at - 1]) ? code_of(U'？') : code_of(text[at - 1]);
         char32_t c = code != 0 ? gbk(code & 0xFF, trail) : 0;
-        if (c == 0 || !is_prose(c))
+        if (c == 0 || !is_prose(c) || (run->count == 0 && run->glossed && !is_glossed_so(c, gloss)))
             return false;
         run->characters[run->count++] = c;
         trail = code >> 8;
@@ -270,14 +274,31 @@ static bool read_run(const char32_t *text, uint32_t length, char32_t last, struc
     return false;
 }
 
-/* Whether the character at `at` is of ASCII, may be a second byte, and stands alone. */
+/* The gloss at `at`, "(jin)"; without a tone it is no gloss here. */
+static struct reading gloss_at(struct runes text, uint32_t at)
+{
+    struct reading none = {-1, TONE_NONE}, reading;
+    uint32_t end;
+    if (at >= text.length || (text.data[at] != U'(' && text.data[at] != U'（'))
+        return none;
+    reading.syllable = pinyin_parse(text, at + 1, &end, &reading.tone);
+    bool closed = reading.syllable >= 0 && end < text.length &&
+                  (text.data[end] == U')' || text.data[end] == U'）');
+    return closed && reading.tone != TONE_NONE ? reading : none;
+}
+
+/* Whether the character at `at` is of ASCII, may be a second byte, and stands alone, or behind the
+ * one that a full-width mark behind a gap was folded to: 增長?,F代. */
 static bool is_lone(struct runes text, uint32_t at)
 {
     char32_t c = text.data[at];
-    return c >= FIRST_TRAIL && c < 0x7F && at > 0 &&
-           (text.data[at - 1] > 0xFF || is_gap(text.data[at - 1])) &&
-           (at + 1 == text.length || text.data[at + 1] > 0x7F || text.data[at + 1] == U',' ||
-            text.data[at + 1] == U'?');
+    if (c < FIRST_TRAIL || c >= 0x7F || at == 0)
+        return false;
+    char32_t before = text.data[at - 1], behind = at + 1 < text.length ? text.data[at + 1] : 0;
+    return (before > 0xFF || is_gap(before) ||
+            (before > U' ' && at > 1 && is_gap(text.data[at - 2]))) &&
+           (behind == 0 || behind > 0x7F || behind == U',' || behind == U'?' ||
+            gloss_at(text, at + 1).syllable >= 0);
 }
 
 bool misaligned_suspected(struct runes text)
@@ -299,7 +320,8 @@ uint32_t misaligned_restore(char32_t *text, uint32_t length, uint32_t *restored)
     uint32_t to = 0;
     struct run run;
     for (uint32_t at = 0; at < length;) {
-        if (to > 0 && is_lone(whole, at) && read_run(text, to, text[at], &run)) {
+        if (to > 0 && is_lone(whole, at) &&
+            read_run(text, to, text[at], gloss_at(whole, at + 1), &run)) {
             to = run.begin;
             *restored += run.count;
             while (run.count > 0)
