@@ -15,6 +15,7 @@ enum {
     VOTE_MEDIUM = 9, /* 今日平原, 临河日报 */
     VOTE_TOWN = 3,   /* a town that lies in one county only */
     VOTE_ELSEWHERE = -2,
+    VOTE_GUESTS = -6,
     VOTE_KIND = 8,
     LEAST = 7,          /* fewer votes are no answer */
     LEAST_EVIDENCE = 3, /* of these, what does not come from the kind alone */
@@ -149,25 +150,57 @@ static bool is_headline(enum block_role role)
            role == BLOCK_SUMMARY;
 }
 
-/* Whether one goes there or comes from there: 赴, 到, 来自 shortly before, in the same clause. */
-static bool is_elsewhere(struct runes text, uint32_t begin)
+/* What the words shortly before a place, in the same clause, take away from it: one goes there or
+ * comes from there (赴, 到, 来自), or it is one of several (与, 和); 1: nothing. */
+static int32_t elsewhere(struct runes text, uint32_t begin)
 {
     enum { LOOK_BACK = 12 };
     uint32_t least = begin > LOOK_BACK ? begin - LOOK_BACK : 0;
     for (uint32_t i = begin; i > least; i--) {
         char32_t c = text.data[i - 1];
         if (c == U'，' || c == U'。' || c == U'\n' || c == U'；')
-            return false;
+            return 1;
         if (c == U'赴' || c == U'到' || c == U'往' || c == U'抵' || c == U'自' || c == U'进' ||
-            c == U'与' || c == U'和' || c == U'像')
+            c == U'像')
+            return VOTE_ELSEWHERE;
+        if (c == U'与' || c == U'和')
+            return 0;
+    }
+    return 1;
+}
+
+/* Whether guests come from there: 某市考察团来唐考察, 某市市长…率团到我市: who comes, behind the
+ * place, and that it is to us, in the same sentence. *us: the character that stands for us. */
+static bool is_guests(struct runes text, uint32_t end, char32_t *us)
+{
+    static const struct runes visits[] = {
+        RUNES_ROW(U"考察"), RUNES_ROW(U"调研"), RUNES_ROW(U"参观"), RUNES_ROW(U"学习"),
+        RUNES_ROW(U"访问"), RUNES_ROW(U"交流"), RUNES_ROW(U"视察"), RUNES_ROW(U"洽谈"),
+    };
+    enum { LOOK_AHEAD = 60 };
+    bool people = false;
+    for (uint32_t i = end; i + 3 < text.length && i < end + LOOK_AHEAD; i++) {
+        char32_t c = text.data[i];
+        if (c == U'。' || c == U'；' || c == U'\n')
+            return false;
+        people = people || c == U'团' || c == U'率' || c == U'长' || c == U'组' ||
+                 (c == U'记' && text.data[i + 1] != U'者');
+        if (!people || (c != U'来' && c != U'到' && c != U'赴' && c != U'临'))
+            continue;
+        if (text.data[i + 1] == U'我' && (rune_traits(text.data[i + 2]) & TRAIT_LEVEL))
             return true;
+        for (size_t j = 0; c == U'来' && j < sizeof(visits) / sizeof(*visits); j++)
+            if (runes_at(text, i + 2, visits[j])) {
+                *us = text.data[i + 1];
+                return true;
+            }
     }
     return false;
 }
 
 static void vote_for_candidate(const struct place_search *search,
                                const struct place_candidate *candidate, uint32_t code,
-                               struct place_votes *votes, struct place_votes *plain)
+                               struct place_votes *votes, struct place_votes *plain, char32_t *us)
 {
     const struct reading *reading = search->builder->reading;
     struct runes text = reading->text;
@@ -175,12 +208,17 @@ static void vote_for_candidate(const struct place_search *search,
         reading->article->blocks[reading_block_of(reading, candidate->begin)].role;
     if (role == BLOCK_BYLINE || (search->builder->cover[candidate->begin] & COVER_MEDIA)) {
         bool home = candidate->kind == PLACE_FULL && is_headline(role);
-        if (!is_elsewhere(text, candidate->begin))
+        if (elsewhere(text, candidate->begin) > 0)
             place_vote(votes, code, home ? VOTE_HEADLINE : 1);
         return;
     }
-    if (is_elsewhere(text, candidate->begin)) {
-        place_vote(votes, code, VOTE_ELSEWHERE);
+    int32_t taken = elsewhere(text, candidate->begin);
+    if (taken <= 0) {
+        place_vote(votes, code, taken);
+        return;
+    }
+    if (is_guests(text, candidate->end, us)) {
+        place_vote(votes, code, VOTE_GUESTS);
         return;
     }
     if (candidate->kind == PLACE_FULL && place_votes_for(plain, code) == 0)
@@ -234,7 +272,7 @@ static void vote_for_text(const struct place_search *search, struct runes text, 
             continue;
         read_to = hits.hits[i].end;
         uint32_t count = place_codes(entry->value, codes);
-        if (is_elsewhere(text, hits.hits[i].begin))
+        if (elsewhere(text, hits.hits[i].begin) <= 0)
             continue;
         for (uint32_t j = 0; j < count; j++) {
             int32_t score = is_town ? (count == 1 ? 2 : 0) : is_full ? full : brief;
@@ -290,12 +328,13 @@ uint32_t find_own_place(const struct place_search *search)
     const struct reading *reading = search->builder->reading;
     const struct article *article = reading->article;
     struct place_votes votes = {0}, plain = {0}, towns = {0};
+    char32_t us = 0;
     for (size_t i = 0; i < search->count; i++) {
         const struct place_candidate *candidate = &search->candidates[i];
         if (candidate->kind == PLACE_TOWN)
             vote_for_town(candidate, i > 0 ? candidate - 1 : NULL, &votes, &towns);
         else if (candidate->code != 0 && !candidate->parent && !candidate->weak)
-            vote_for_candidate(search, candidate, candidate->code, &votes, &plain);
+            vote_for_candidate(search, candidate, candidate->code, &votes, &plain, &us);
         else if (candidate->kind <= PLACE_SHORT && candidate->code_count > 1 && !candidate->weak) {
             for (uint32_t j = 0; j < candidate->code_count; j++) {
                 if (place_votes_for(&search->named, candidate->codes[j].code / 100 * 100) > 0)
@@ -318,6 +357,9 @@ uint32_t find_own_place(const struct place_search *search)
     for (uint32_t i = 0; i < votes.count; i++) {
         uint32_t code = votes.votes[i].code;
         int32_t score = votes.votes[i].score;
+        struct runes name = place_name(reading->lexicon, code);
+        if (us != 0 && score > 0 && name.length > 0 && name.data[0] == us)
+            score += VOTE_HEADLINE;
         if (score < LEAST_EVIDENCE)
             continue;
         if (is_county && place_level(code) <= 2)

@@ -48,7 +48,7 @@ static bool opens_paragraph(struct runes text)
         WORDING(U"截至目前"), WORDING(U"据了解"),   WORDING(U"据介绍"),   WORDING(U"据悉"),
         WORDING(U"答:"),      WORDING(U"记者:"),    WORDING(U"近年来"),   WORDING(U"问:"),
     };
-    return wording_longest_at(text, 0, WORDINGS(openings)) > 0;
+    return wording_longest_at(text, 0, WORDINGS(openings)) > 0 || row_opens_report(text);
 }
 
 /* Whether the row continues the open paragraph. */

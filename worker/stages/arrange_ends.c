@@ -99,16 +99,14 @@ static bool cut_bracket(struct draft *draft, struct part *part, bool last, struc
     bool complete =
         begin == 0 ||
         row_ends_statement(runes_slice(text, 0, ends_trimmed(runes_slice(text, 0, begin))));
-    bool credit =
-        !turn &&
-        (credit_is_line(content) || (complete && tells_affiliation(content)) ||
-         (last && complete && (credit_names_in_bracket(content) || names_source(content))));
-    if (!turn && !credit && last && complete) {
-        uint32_t names = credit_names_behind_body(content), affiliated = affiliated_name(content);
-        credit = names > 0 || affiliated > 0;
-        content = affiliated > 0 ? runes_slice(content, 0, affiliated)
-                                 : runes_slice(content, names, content.length);
-    }
+    bool closing = !turn && last && complete;
+    uint32_t names = closing ? credit_names_behind_body(content) : 0;
+    uint32_t affiliated = closing && names == 0 ? affiliated_name(content) : 0;
+    bool credit = names > 0 || affiliated > 0 || (!turn && credit_is_line(content)) ||
+                  (!turn && complete && tells_affiliation(content)) ||
+                  (closing && (credit_names_in_bracket(content) || names_source(content)));
+    content = affiliated > 0 ? runes_slice(content, 0, affiliated)
+                             : runes_slice(content, names, content.length);
     if (!turn && !credit)
         return false;
     part->text = runes_slice(text, 0, ends_trimmed(runes_slice(text, 0, begin)));

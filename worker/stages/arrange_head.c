@@ -203,6 +203,14 @@ static bool is_document_number(struct runes text)
            rune_is_digit(text.data[open + 1]) && text.data[text.length - 1] == U'号';
 }
 
+/* 某县人民政府 alone between a title and its imprint: the site that it stands on. */
+static bool is_site_of_government(struct runes text)
+{
+    enum { SITE_MOST = 16 };
+    return text.length <= SITE_MOST && runes_end_with(text, RUNES(U"人民政府")) &&
+           wording_find_glyph(text, 0, U' ') == text.length;
+}
+
 /* 某县统计局, right above the day, below a document's title: who issued it. */
 static bool is_issuer(const struct head *head, size_t i)
 {
@@ -216,8 +224,11 @@ static bool is_issuer(const struct head *head, size_t i)
     const struct row *row = &rows->items[i];
     struct date date;
     uint32_t end = 0;
-    if (head->title_count == 0 || !head->closed || i + 1 >= rows->count ||
-        row->text.length < ISSUER_LEAST || row->text.length > ISSUER_MOST ||
+    if (head->title_count == 0 || i + 1 >= rows->count)
+        return false;
+    if (row[1].kind == ROW_IMPRINT && is_site_of_government(row->text))
+        return true;
+    if (!head->closed || row->text.length < ISSUER_LEAST || row->text.length > ISSUER_MOST ||
         wording_longest_end(row->text, WORDINGS(endings)) == 0)
         return false;
     struct runes below = row[1].text;
@@ -246,6 +257,28 @@ static bool holds_ideograph(struct runes text)
     return i < text.length;
 }
 
+/* 副标题：…, 【引题】…: a line of the title that a form labels. */
+static bool take_labelled_line(struct draft *draft, struct runes text)
+{
+    static const struct runes above[] = {WORDING(U"引题"), WORDING(U"眉题"), WORDING(U"肩题")};
+    static const struct runes below[] = {
+        WORDING(U"副标题"),
+        WORDING(U"副篇名"),
+        WORDING(U"副题"),
+    };
+    uint32_t value = 0;
+    bool alone = false;
+    bool kicker = row_read_label(text, WORDINGS(above), &value, &alone);
+    if (!kicker && !row_read_label(text, WORDINGS(below), &value, &alone))
+        return false;
+    if (alone)
+        draft_count(draft, REPAIR_CHROME);
+    else
+        draft_add(draft, kicker ? BLOCK_KICKER : BLOCK_SUBTITLE,
+                  glyph_trim(runes_slice(text, value, text.length)));
+    return true;
+}
+
 /* A plain short line above the text. False where the body begins with it. */
 static bool take_line(struct head *head, size_t i)
 {
@@ -270,6 +303,8 @@ static bool take_line(struct head *head, size_t i)
     default:
         break;
     }
+    if (take_labelled_line(draft, row->text))
+        return true;
     struct runes subject = subject_of(row);
     if (subject.length > 0 && !head->hinted && head->title_count < TITLES_MOST) {
         take_title(head, subject, i);
@@ -359,10 +394,62 @@ static struct runes without_page_count(struct runes title)
     return stroke && open >= TITLE_LEAST ? glyph_trim(runes_slice(title, 0, open)) : title;
 }
 
+/* 第12章 …, 第三回 …: a chapter's heading. */
+static bool is_chapter(struct runes text)
+{
+    enum { NUMERAL_MOST = 8 };
+    if (glyph_at(text, 0) != U'第')
+        return false;
+    uint32_t i = 1;
+    while (i < text.length && i <= NUMERAL_MOST &&
+           (rune_is_digit(glyph_fold(text.data[i])) ||
+            runes_hold(RUNES(U"零一二两三四五六七八九十百千"), text.data[i])))
+        i++;
+    char32_t unit = glyph_at(text, i);
+    return i > 1 && (unit == U'章' || unit == U'回') && i + 1 < text.length;
+}
+
+/* 设计效果图, above the title or instead of one. */
+static bool is_picture_title(struct runes text)
+{
+    static const struct runes endings[] = {
+        WORDING(U"效果图"), WORDING(U"现场图"), WORDING(U"示意图"), WORDING(U"航拍图"),
+        WORDING(U"规划图"), WORDING(U"资料图"), WORDING(U"鸟瞰图"),
+    };
+    enum { CAPTION_MOST = 8 };
+    return text.length <= CAPTION_MOST && wording_longest_end(text, WORDINGS(endings)) > 0;
+}
+
+static void forget_first_title(struct head *head)
+{
+    head->title_count--;
+    for (size_t i = 0; i < head->title_count; i++)
+        head->titles[i] = head->titles[i + 1];
+}
+
+/* What stands above a title and is no part of it. */
+static void clear_titles(struct head *head)
+{
+    if (head->title_count > 0 && !head->hinted && is_picture_title(head->titles[0])) {
+        draft_add(head->draft, BLOCK_CAPTION, head->titles[0]);
+        forget_first_title(head);
+    }
+    size_t chapter = 1;
+    while (chapter < head->title_count && !is_chapter(head->titles[chapter]))
+        chapter++;
+    for (; chapter > 0 && chapter < head->title_count; chapter--) {
+        draft_count(head->draft, REPAIR_CHROME); /* the book's name, its author */
+        forget_first_title(head);
+    }
+}
+
 static void place_titles(struct head *head)
 {
     struct draft *draft = head->draft;
     size_t first = 0;
+    clear_titles(head);
+    if (head->title_count == 0)
+        return;
     struct runes lead = head->titles[0];
     bool colon = head->title_count > 1 && glyph_at(lead, lead.length - 1) == U':';
     if (colon)
@@ -372,8 +459,6 @@ static void place_titles(struct head *head)
         draft_add(draft, BLOCK_KICKER, head->titles[0]);
         first = 1;
     }
-    if (head->title_count == 0)
-        return;
     struct runes title = without_page_count(without_column(head->titles[first]));
     static const struct runes labels[] = {WORDING(U"标题:"), WORDING(U"题目:")};
     uint32_t label = wording_longest_at(title, 0, WORDINGS(labels));

@@ -93,12 +93,39 @@ void rows_drop_breadcrumbs(struct rows *rows)
     }
 }
 
+bool row_opens_report(struct runes text)
+{
+    static const struct runes openings[] = {
+        WORDING(U"日前"),   WORDING(U"本报记者"), WORDING(U"本报讯"), WORDING(U"本网讯"),
+        WORDING(U"记者从"), WORDING(U"记者在"),   WORDING(U"近日"),   WORDING(U"连日来"),
+    };
+    return wording_longest_at(text, 0, WORDINGS(openings)) > 0;
+}
+
+/* 上半年全市生产总值…，增长6.0%，…——…: a title as long as a sentence, above the report's first
+ * line. */
+static bool is_long_title(const struct rows *rows, size_t i)
+{
+    enum { LONG_TITLE_MOST = 110 };
+    const struct row *row = &rows->items[i];
+    return i == 0 && rows->count > 2 && row->prose && !row->dated && row->hint == LINE_PLAIN &&
+           row->text.length <= LONG_TITLE_MOST && !row_ends_statement(row->text) &&
+           wording_find_glyph(row->text, 0, U'。') == row->text.length &&
+           !glyph_is_stop(row->text.data[row->text.length - 1]) && row[1].prose &&
+           (row[1].dated || row_opens_report(row[1].text)) &&
+           rune_is_han(row->text.data[row->text.length - 1]);
+}
+
 /* 某地区某县：, above the short line that is the rest of the title. */
 void rows_find_leading_lines(struct rows *rows)
 {
     enum { LEAD_LEAST = 4, LEAD_MOST = 18, TITLE_MOST = 30 };
     for (size_t i = 0; i + 2 < rows->count; i++) {
         struct row *row = &rows->items[i];
+        if (is_long_title(rows, i)) {
+            row->prose = false;
+            continue;
+        }
         if (!row->prose || row->dated || row->text.length < LEAD_LEAST ||
             row->text.length > LEAD_MOST || row->hint != LINE_PLAIN ||
             glyph_at(row->text, row->text.length - 1) != U':' ||

@@ -101,8 +101,7 @@ static bool is_prose(const struct row *row)
 
 /* ---- labels and marks ---- */
 
-/* Behind a label: a colon, a blank, a closing bracket or nothing. */
-static bool read_label(struct runes text, struct wordings labels, uint32_t *value, bool *alone)
+bool row_read_label(struct runes text, struct wordings labels, uint32_t *value, bool *alone)
 {
     uint32_t begin = glyph_at(text, 0) == U'[' || glyph_at(text, 0) == U'(' ? 1 : 0;
     while (begin < text.length && begin < 3 && !rune_is_han(text.data[begin]))
@@ -131,7 +130,7 @@ static bool is_note(struct runes text, uint32_t *value, bool *alone)
         WORDING(U"编后"),     WORDING(U"编后语"),   WORDING(U"编者前言"), WORDING(U"编者手记"),
         WORDING(U"编者按"),   WORDING(U"编者的话"), WORDING(U"编者语"),   WORDING(U"编辑按"),
     };
-    return read_label(text, WORDINGS(labels), value, alone);
+    return row_read_label(text, WORDINGS(labels), value, alone);
 }
 
 static bool is_summary(struct runes text, uint32_t *value, bool *alone)
@@ -142,7 +141,7 @@ static bool is_summary(struct runes text, uint32_t *value, bool *alone)
         WORDING(U"新闻提要"), WORDING(U"本文提要"), WORDING(U"核心提示"), WORDING(U"核心阅读"),
         WORDING(U"编辑提示"), WORDING(U"要点提示"), WORDING(U"阅读提示"), WORDING(U"阅读提要"),
     };
-    return read_label(text, WORDINGS(labels), value, alone);
+    return row_read_label(text, WORDINGS(labels), value, alone);
 }
 
 static bool is_bullet(char32_t c)
@@ -530,6 +529,14 @@ static struct runes without_bullet(struct runes text)
     return field ? rest : text;
 }
 
+/* Without the strokes of a table's edge: （张三）|. */
+static struct runes without_strokes(struct runes text)
+{
+    while (text.length > 1 && glyph_at(text, text.length - 1) == U'|')
+        text = glyph_trim(runes_slice(text, 0, text.length - 1));
+    return text;
+}
+
 struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const struct page *page,
                       size_t begin, size_t end)
 {
@@ -539,7 +546,7 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
     rows.glossed = page->script == SCRIPT_HANT_GLOSSED;
     for (size_t i = begin; i < end; i++) {
         const struct line *line = &page->lines[i];
-        struct runes text = glyph_trim(line->text);
+        struct runes text = without_strokes(glyph_trim(line->text));
         blank = blank || line->blank_before;
         indent = line->indent_before ||
                  (line->text.length > 1 && text.length > 0 && glyph_is_blank(line->text.data[0]) &&

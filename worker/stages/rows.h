@@ -11,6 +11,7 @@
 #include "base/arena.h"
 #include "base/runes.h"
 #include "lexicon/lexicon.h"
+#include "text/wording.h"
 
 enum row_kind {
     ROW_TEXT,       /* anything: title, paragraph, heading, caption; its place decides */
@@ -69,6 +70,10 @@ bool row_is_short(struct runes text);
  */
 bool row_begins_block(struct runes text);
 
+/* Whether the text is one of the labels (编者按, 副标题) with a colon, a blank, a closing bracket
+ * or nothing behind it; *value is where its value begins, *alone that there is none. */
+bool row_read_label(struct runes text, struct wordings labels, uint32_t *value, bool *alone);
+
 /* Where the words behind a bullet or numeral begin (●…, 一、…, 2.…, ③…), or 0. */
 uint32_t row_behind_numeral(struct runes text);
 
@@ -85,8 +90,11 @@ void rows_drop_breadcrumbs(struct rows *rows);
  * imprint. */
 void rows_find_lone_fields(struct rows *rows);
 
-/* row_neighbours.c: a short line with a colon (某地区某县：) above the rest of a title is no
- * running text. */
+/* Whether the text begins as reports do: 记者从…, 本报讯, 日前. */
+bool row_opens_report(struct runes text);
+
+/* row_neighbours.c: a title as long as a sentence above the report's first line is no running text,
+ * and neither is a short line with a colon (某地区某县：) above the rest of a title. */
 void rows_find_leading_lines(struct rows *rows);
 
 /* Where the photographer's credit at the end of a caption begins (`（张三 摄）`, `李四摄`), or

@@ -62,6 +62,7 @@ static const struct runes buttons[] = {
     WORDING(U"全屏"),
     WORDING(U"全文复制"),
     WORDING(U"全文阅读"),
+    WORDING(U"全文"),
     WORDING(U"公示公告"),
     WORDING(U"关于我们"),
     WORDING(U"关怀版"),
@@ -350,13 +351,32 @@ static bool is_page_head(struct runes line)
            is_buttons(runes_slice(line, i, line.length));
 }
 
+/* 1694484025.jpg: what is left of a picture or a file. */
+static bool is_file_name(struct runes line)
+{
+    static const struct runes kinds[] = {
+        WORDING(U".bmp"),  WORDING(U".doc"),  WORDING(U".docx"), WORDING(U".gif"),
+        WORDING(U".jpeg"), WORDING(U".jpg"),  WORDING(U".mp4"),  WORDING(U".pdf"),
+        WORDING(U".png"),  WORDING(U".webp"), WORDING(U".xls"),  WORDING(U".xlsx"),
+    };
+    static const struct runes loud[] = {WORDING(U".JPG"), WORDING(U".PNG"), WORDING(U".GIF")};
+    if (wording_longest_end(line, WORDINGS(kinds)) == 0 &&
+        wording_longest_end(line, WORDINGS(loud)) == 0)
+        return false;
+    for (uint32_t i = 0; i < line.length; i++)
+        if (rune_is_han(line.data[i]) || glyph_is_stop(line.data[i]) ||
+            glyph_is_blank(line.data[i]))
+            return false;
+    return true;
+}
+
 bool chrome_is_line(struct runes line)
 {
     line = glyph_trim(line);
     if (line.length == 0 || line.length > LINE_MOST)
         return line.length == 0;
     if (is_buttons(line) || is_navigation(line) || is_page_head(line) || is_breadcrumb(line) ||
-        chrome_is_page_break(line))
+        chrome_is_page_break(line) || is_file_name(line))
         return true;
     return chrome_is_notice(line) || chrome_is_footer(line) || chrome_is_spam(line);
 }

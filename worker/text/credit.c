@@ -228,19 +228,22 @@ bool credit_names_in_bracket(struct runes text)
 uint32_t credit_names_behind_body(struct runes text)
 {
     static const struct runes endings[] = {
-        WORDING(U"中学"), WORDING(U"中心"), WORDING(U"乡"),   WORDING(U"公司"), WORDING(U"办"),
-        WORDING(U"医院"), WORDING(U"大队"), WORDING(U"委"),   WORDING(U"学院"), WORDING(U"学校"),
-        WORDING(U"小学"), WORDING(U"局"),   WORDING(U"支队"), WORDING(U"政府"), WORDING(U"法院"),
-        WORDING(U"社区"), WORDING(U"站"),   WORDING(U"街道"), WORDING(U"部"),   WORDING(U"镇"),
-        WORDING(U"院"),
+        WORDING(U"中学"),   WORDING(U"中心"),   WORDING(U"乡"),   WORDING(U"公司"),
+        WORDING(U"办"),     WORDING(U"办公室"), WORDING(U"医院"), WORDING(U"协会"),
+        WORDING(U"大队"),   WORDING(U"委"),     WORDING(U"学院"), WORDING(U"学校"),
+        WORDING(U"小学"),   WORDING(U"局"),     WORDING(U"支队"), WORDING(U"政府"),
+        WORDING(U"法院"),   WORDING(U"社区"),   WORDING(U"科"),   WORDING(U"站"),
+        WORDING(U"联络室"), WORDING(U"联合会"), WORDING(U"街道"), WORDING(U"部"),
+        WORDING(U"镇"),     WORDING(U"院"),
     };
     uint32_t end = 0;
     while (end < text.length && rune_is_han(text.data[end]))
         end++;
-    if (end < 3 || end >= text.length || !glyph_is_blank(text.data[end]) ||
+    if (end < 3 || end >= text.length ||
+        (!glyph_is_blank(text.data[end]) && glyph_at(text, end) != U':') ||
         wording_longest_end(runes_slice(text, 0, end), WORDINGS(endings)) == 0)
         return 0;
-    while (end < text.length && glyph_is_blank(text.data[end]))
+    while (end < text.length && (glyph_is_blank(text.data[end]) || glyph_at(text, end) == U':'))
         end++;
     return credit_names_only(runes_slice(text, end, text.length)) ? end : 0;
 }

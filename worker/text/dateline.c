@@ -167,6 +167,21 @@ static uint32_t close_of_head(struct runes text, struct dateline *dateline)
     return 0;
 }
 
+/* 云山县融媒体中心（记者 张三）5月4日，…: the medium alone. Its length, or 0. */
+static uint32_t medium_before_bracket(struct runes text)
+{
+    enum { MEDIUM_MOST = 16 };
+    uint32_t open = 0;
+    while (open < MEDIUM_MOST && open < text.length && rune_is_han(text.data[open]))
+        open++;
+    uint32_t inside = skip_blanks(text, open + 1);
+    bool reporter =
+        wording_at(text, inside, RUNES(U"记者")) || wording_at(text, inside, RUNES(U"通讯员"));
+    return glyph_at(text, open) == U'(' && reporter && credit_is_medium(runes_slice(text, 0, open))
+               ? open
+               : 0;
+}
+
 /* A bracket at position whose content is a credit or a column's name; position behind it, or 0. */
 static uint32_t take_bracket(struct runes text, uint32_t position, struct dateline *dateline)
 {
@@ -230,6 +245,8 @@ bool dateline_read(struct runes paragraph, struct dateline *dateline)
     at += bracketed;
     struct runes rest = runes_slice(text, at, text.length);
     uint32_t close = close_of_head(rest, dateline);
+    if (close == 0 && !bracketed)
+        close = dateline->medium_end = medium_before_bracket(rest);
     uint32_t end = at + close;
     if (close > 0) {
         dateline->anchored = true;

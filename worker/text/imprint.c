@@ -10,8 +10,9 @@
 #include "text/wording.h"
 
 enum { LINE_MOST = 300, OTHER_MOST = 24 };
-/* Whether a field of a known kind begins here: a value before it ends. */ static bool
-begins_field(struct runes line, uint32_t position)
+
+/* Whether a field of a known kind begins here: a value before it ends. */
+static bool begins_field(struct runes line, uint32_t position)
 {
     uint32_t value = 0;
     struct date date;
@@ -41,12 +42,12 @@ static uint32_t token_end(struct runes line, uint32_t position)
         if (i > position && rune_is_digit(c) && !rune_is_digit(line.data[i - 1]) &&
             day_read(line, i, &date, &ignored))
             break; /* 云山日报2021年3月5日 */
-        /* a label whose blank before it was lost: 红网桂东站作者：张三 */
+        /* a label whose blank before it was lost: 红网桂东站作者：张三, 县水利局时间：… */
         bool may = colon && i > position;
         uint32_t label = may ? credit_label_at(line, i) : 0;
-        if (may && label == 0)
-            label = imprint_source_at(line, i);
         if (label > 0 && imprint_behind_colon(line, i + label) > 0)
+            break;
+        if (may && imprint_label_at(line, i, &ignored) != IMPRINT_LABEL_NONE)
             break;
         i++;
     }
@@ -353,6 +354,15 @@ static bool holds_digit(struct runes line, uint32_t position)
     return position < line.length;
 }
 
+static bool is_number(struct runes token)
+{
+    enum { DIGITS_MOST = 7 };
+    for (uint32_t i = 0; i < token.length; i++)
+        if (!rune_is_digit(glyph_fold(token.data[i])))
+            return false;
+    return token.length > 0 && token.length <= DIGITS_MOST;
+}
+
 /* A part without a label: up to the next blank. 阅读 glued to a medium's name is a counter's label.
  */
 static void take_other(struct reader *reader)
@@ -376,6 +386,11 @@ static void take_other(struct reader *reader)
     if (end == begin)
         end = begin + 1;
     struct runes token = runes_slice(reader->line, begin, end);
+    if (is_number(token) && reader->count > 0) { /* 2017-03-20 08:15 1: a counter without a label */
+        add_field(reader, IMPRINT_NOISE, begin, end);
+        reader->at = end;
+        return;
+    }
     bool glued =
         begin > 0 && reader->count > 0 && !imprint_is_gap(glyph_at(reader->line, begin - 1));
     if (token.length > OTHER_MOST || (glued && reader->others == 0 && token.length > 2)) {
