@@ -219,7 +219,35 @@ static struct span body_before(const struct reading *reading, uint32_t limit, ui
     return (struct span){NULL, 0};
 }
 
-/* X总书记强调: the person whose title stands between the name and the verb. */
+/* Whether [begin, end) is a title that follows names: 书记, 县长, 董事长. */
+static bool is_title(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    const struct lexicon_hits *hits = &reading->hits;
+    for (uint32_t i = hits->first[begin]; i < hits->first[begin + 1]; i++)
+        if (hits->hits[i].end == end && (hits->hits[i].category == LEXICON_AFTER_NAMES ||
+                                         hits->hits[i].category == LEXICON_POSTS))
+            return true;
+    return false;
+}
+
+/* 曾书记: the only person of that surname who was named before; NULL where that is not one. */
+static const struct mention *person_by_surname(const struct reading *reading, uint32_t surname)
+{
+    const struct mention *found = NULL;
+    char32_t c = reading->text.data[surname];
+    for (uint32_t i = 0; i < reading->mention_count && reading->mentions[i].begin < surname; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->type != MENTION_PERSON || reading->text.data[mention->begin] != c)
+            continue;
+        if (found != NULL && !runes_equal(runes_slice(reading->text, found->begin, found->end),
+                                          runes_slice(reading->text, mention->begin, mention->end)))
+            return NULL;
+        found = mention;
+    }
+    return found;
+}
+
+/* X总书记强调, 曾书记强调: the person whose title stands between the name and the verb. */
 static const struct mention *person_before_title(const struct reading *reading, uint32_t limit,
                                                  uint32_t end)
 {
@@ -232,6 +260,28 @@ static const struct mention *person_before_title(const struct reading *reading, 
         if (mention->type == MENTION_POST && mention->end == end)
             return person_before(reading, limit, mention->begin);
     }
+    for (uint32_t at = end; at > from; at--) {
+        if (at + 1 >= end || !is_title(reading, at, end))
+            continue;
+        const struct mention *person = person_before(reading, limit, at);
+        if (person != NULL)
+            return person;
+        bool alone = at - 1 == limit || !rune_is_han(reading->text.data[at - 2]);
+        return alone ? person_by_surname(reading, at - 1) : NULL;
+    }
+    return NULL;
+}
+
+/* 曾书记在讲话中强调: the same at the begin of the verb's clause. */
+static const struct mention *person_by_title(const struct reading *reading, uint32_t limit,
+                                             uint32_t verb)
+{
+    enum { LONGEST_TITLE = 4, LONGEST_INSERTION = 14 };
+    uint32_t clause = phrase_begin(reading->text, limit, verb, PHRASE_CLAUSE);
+    for (uint32_t end = clause + 1 + LONGEST_TITLE; end > clause + 2; end--)
+        if (end < verb && verb - end <= LONGEST_INSERTION && reading->text.data[end] == U'在' &&
+            is_title(reading, clause + 1, end))
+            return person_by_surname(reading, clause);
     return NULL;
 }
 
@@ -265,8 +315,10 @@ static struct span speaker_before(struct search *search, uint32_t limit, uint32_
         person = person_before_insertion(reading, limit, verb);
     if (person == NULL)
         person = person_before_deed(reading, limit, verb);
+    if (person == NULL)
+        person = person_by_title(reading, limit, verb);
     if (person != NULL) {
-        *begin = person->begin;
+        *begin = person->begin < limit ? end - 1 : person->begin; /* named before: 曾书记 */
         return person_name(reading, person);
     }
     const struct runes *pronoun = phrase_word_before(text, limit, end, pronouns);

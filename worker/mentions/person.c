@@ -98,6 +98,18 @@ static uint32_t expected_name(const struct person_search *search, uint32_t posit
     return spaced != 0 ? spaced : name_expected(builder, position, foreign).end;
 }
 
+/* The end of the name that the word path holds there, between marks or verbs of persons; or 0. */
+static uint32_t path_name(const struct person_search *search, uint32_t position)
+{
+    const struct reading_builder *builder = search->builder;
+    uint32_t end = position + builder->path_names[position];
+    bool closed = builder->edges[end] & (EDGE_END | EDGE_PERSON);
+    return end > position && closed && search->post_at[position] == 0 &&
+                   builder->organisation_from[position] == 0
+               ? end
+               : 0;
+}
+
 /* The names that follow in a list: 、B（女）、C和D. Each shares the posts of the one before. */
 static void read_list(struct person_search *search, uint32_t person, uint32_t position)
 {
@@ -113,6 +125,8 @@ static void read_list(struct person_search *search, uint32_t person, uint32_t po
             runes_at(text, position, RUNES(U"及其")))
             return;
         uint32_t end = expected_name(search, next, true);
+        if (end == 0 && c == U'、' && next < text.length)
+            end = path_name(search, next);
         if (end == 0 || (c != U'、' && !(search->builder->edges[end] & EDGE_END)))
             return;
         uint32_t added = add_person(search, next, end, "name list");
