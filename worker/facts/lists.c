@@ -195,10 +195,52 @@ static struct phrase label_of(struct runes text, uint32_t begin, uint32_t limit)
     return phrase_trim(text, begin, end);
 }
 
-static void add_marked(struct collector *collector, const struct marker *marker, uint32_t at,
+/* Which family's list the marker goes on with: 三要…；四是… are of one. */
+static enum list_marker family_of(const struct collector *collector, const struct marker *marker,
+                                  uint32_t at)
+{
+    enum { FURTHEST_CHANGE = 600 };
+    enum list_marker other = marker->family == MARKER_YISHI   ? MARKER_YIYAO
+                             : marker->family == MARKER_YIYAO ? MARKER_YISHI
+                                                              : marker->family;
+    const struct open_list *open = &collector->open[marker->family],
+                           *next = &collector->open[other];
+    bool own = marker->number == 1 ||
+               (open->next == marker->number && open->last_item + FURTHEST_CHANGE > at);
+    return !own && next->next == marker->number && next->last_item + FURTHEST_CHANGE > at
+               ? other
+               : marker->family;
+}
+
+/* 行动一要…；二要…: where the first item's marker stands that begins no phrase; `at` where none
+ * does.
+ */
+static uint32_t hidden_first(const struct collector *collector, uint32_t at,
+                             const struct block *block)
+{
+    enum { LOOK_BACK = 120 };
+    struct runes text = collector->reading->text;
+    uint32_t least = phrase_begin(text, block->begin, at, PHRASE_STOP);
+    if (at - least > LOOK_BACK)
+        least = at - LOOK_BACK;
+    for (uint32_t i = at; i > least + 1; i--)
+        if (text.data[i - 2] == U'一' && (text.data[i - 1] == U'要' || text.data[i - 1] == U'是'))
+            return i - 2;
+    return at;
+}
+
+static void add_marked(struct collector *collector, const struct marker *found, uint32_t at,
                        const struct block *block)
 {
     const struct reading *reading = collector->reading;
+    struct marker marked = *found, *marker = &marked;
+    marker->family = family_of(collector, found, at);
+    if (marker->number == 2 && collector->open[marker->family].next != 2 &&
+        (marker->family == MARKER_YISHI || marker->family == MARKER_YIYAO)) {
+        uint32_t first = hidden_first(collector, at, block);
+        if (first < at)
+            add_marked(collector, &(struct marker){marker->family, 1, first + 2}, first, block);
+    }
     struct open_list *open = &collector->open[marker->family];
     size_t index = collector->open_index[marker->family];
     bool is_open = open->next > 0 && at - open->last_item < FURTHEST_ITEM;
@@ -263,6 +305,18 @@ static bool is_figure(const struct reading *reading, struct phrase item)
     return false;
 }
 
+/* 在主席台就座的有：县长X，县政协主席Y: who was there is told by the event. */
+static bool names_person(const struct reading *reading, struct phrase item)
+{
+    for (uint32_t i = reading_mention_from(reading, item.begin); i < reading->mention_count; i++) {
+        if (reading->mentions[i].begin >= item.end)
+            break;
+        if (reading->mentions[i].type == MENTION_PERSON)
+            return true;
+    }
+    return false;
+}
+
 /* A、B、C三个方面 at the count word. Returns true where a list was added. */
 static bool add_counted(struct collector *collector, uint32_t at, uint32_t length, uint32_t number,
                         const struct block *block)
@@ -288,9 +342,9 @@ static bool add_counted(struct collector *collector, uint32_t at, uint32_t lengt
     if (text.data[at - 1] == U'等' && number > 2 &&
         phrase_word_at(text, end, block->end, wholes) != NULL)
         listed--;
-    static const struct runes no_items[] = {RUNES_ROW(U"等"), RUNES_ROW(U"第"), RUNES_ROW(U"有"),
-                                            RUNES_ROW(U"各"), RUNES_ROW(U"这"), RUNES_ROW(U"那"),
-                                            RUNES_ROW(U"的"), RUNES_ROW(U"共"), {NULL, 0}};
+    static const struct runes no_items[] = {
+        RUNES_ROW(U"等"), RUNES_ROW(U"第"), RUNES_ROW(U"有"), RUNES_ROW(U"各"),   RUNES_ROW(U"这"),
+        RUNES_ROW(U"那"), RUNES_ROW(U"的"), RUNES_ROW(U"共"), RUNES_ROW(U"作为"), {NULL, 0}};
     const struct runes *classifier = phrase_word_at(text, end, block->end, classifiers);
     if (classifier == NULL || phrase_word_before(text, block->begin, listed, no_items) != NULL)
         return false;
@@ -303,24 +357,15 @@ static bool add_counted(struct collector *collector, uint32_t at, uint32_t lengt
     for (uint32_t i = 0; i < found.count && rune_is_digit(text.data[at]); i++)
         if (is_figure(collector->reading, found.items[i]))
             return false; /* 书记领办1个、委员领办|2个|项目 */
+    if (found.count > 1 && names_person(collector->reading, found.items[0]) &&
+        names_person(collector->reading, found.items[1]))
+        return false; /* 张三、李四、王五等四大班子领导 */
     struct extent extent = reading_extent(collector->reading, found.begin, found.end);
     bool aspects = runes_find(*classifier, 0, RUNES(U"方面")) < classifier->length;
     if (!aspects && told_by_framework(collector->facts, extent))
         return false;
     add_found(collector, MARKER_COUNTED, &found);
     return true;
-}
-
-/* 在主席台就座的有：县长X，县政协主席Y: who was there is told by the event. */
-static bool names_person(const struct reading *reading, struct phrase item)
-{
-    for (uint32_t i = reading_mention_from(reading, item.begin); i < reading->mention_count; i++) {
-        if (reading->mentions[i].begin >= item.end)
-            break;
-        if (reading->mentions[i].type == MENTION_PERSON)
-            return true;
-    }
-    return false;
 }
 
 /* 主要是：A，B，C。 and A；B；C。 behind a colon. */
