@@ -64,7 +64,7 @@ def test_the_development_half_is_extracted(binary, capsys, name, least):
 def test_the_half_that_nobody_looks_at_is_extracted_too(binary, capsys):
     total = score(binary, HERE / "blind")
     report(capsys, "blind half", total)
-    assert total.macro_f1 >= 0.917
+    assert total.macro_f1 >= 0.93
 
 
 def test_the_samples_agree_with_their_gold(binary, shared, tmp_path, capsys):
