@@ -26,9 +26,9 @@ enum { PRODUCE = 0, TXN_OFFSET_COMMIT = 28, ADD_PARTITIONS = 24, ADD_OFFSETS = 2
 enum { PATIENCE_MS = 20000 };
 
 /* On a busy machine librdkafka 2.0 now and then does not free its own copy of what
- * rd_kafka_send_offsets_to_transaction was given, or a request for a coordinator that its own thread
- * has made (all of ours runs in the first thread). Whole stacks are kept, so that the suppressions
- * hide nothing else. */
+ * rd_kafka_send_offsets_to_transaction was given, or a request for a coordinator that its own
+ * thread has made (all of ours runs in the first thread). Whole stacks are kept, so that the
+ * suppressions hide nothing else. */
 const char *__asan_default_options(void);
 const char *__lsan_default_suppressions(void);
 
