@@ -59,6 +59,8 @@ static bool inside_fact(struct extent at, const struct facts *facts)
 {
     for (size_t i = 0; i < facts->framework_count; i++) {
         const struct framework *frame = &facts->frameworks[i];
+        if (span_ends_with(frame->name, SPAN("目标")))
+            continue; /* what a goal spells out is promised */
         if (frame->part_count > 0 && frame->parts[0].key.data != NULL && frame->at.begin >= 0 &&
             at.begin >= frame->at.begin && at.end <= frame->at.end)
             return true;
@@ -91,14 +93,43 @@ static bool inside_quotation(struct runes text, uint32_t begin, uint32_t end, ui
     return false;
 }
 
+/* 引进企业|六家, 新添了|两条|生产线: what was got, in an old style or a teller's, is a claim. */
+static bool is_got(const struct reading *reading, const struct mention *mention,
+                   const struct stretch *sentence)
+{
+    enum { FURTHEST = 14, NOUN_LEAST = 2 };
+    static const struct runes got[] = {RUNES_ROW(U"新添"), RUNES_ROW(U"新增"), RUNES_ROW(U"新建"),
+                                       RUNES_ROW(U"添置"), RUNES_ROW(U"购置"), RUNES_ROW(U"购买"),
+                                       RUNES_ROW(U"建成"), RUNES_ROW(U"引进"), RUNES_ROW(U"兴建"),
+                                       RUNES_ROW(U"建起"), RUNES_ROW(U"新上"), RUNES_ROW(U"创办"),
+                                       RUNES_ROW(U"新开"), {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t begin = mention->begin;
+    static const struct runes units = RUNES_ROW(U"家座条台所栋套辆处间口眼户艘架");
+    if (!mention->countable || !runes_hold(units, text.data[mention->end - 1]))
+        return false;
+    uint32_t clause = phrase_begin(text, sentence->begin, begin, PHRASE_CLAUSE | PHRASE_PAUSE);
+    bool behind = mention->end >= sentence->end || phrase_mark_at(text, mention->end) != 0;
+    if (behind) {
+        uint32_t from = begin - clause > FURTHEST ? begin - FURTHEST : clause;
+        uint32_t verb = phrase_find_word(text, from, begin, got);
+        return verb + 2 + NOUN_LEAST <= begin && rune_is_han(text.data[begin - 1]);
+    }
+    if (begin > clause && text.data[begin - 1] == U'了')
+        begin--;
+    return phrase_word_before(text, clause, begin, got) != NULL;
+}
+
 /* 三个方面, 两件大事, 五所院校: a small count in characters only says how many are spoken of. */
-static bool is_small_talk(const struct reading *reading, const struct mention *mention)
+static bool is_small_talk(const struct reading *reading, const struct mention *mention,
+                          const struct stretch *sentence)
 {
     struct runes text = reading->text;
     if (mention->type != MENTION_QUANTITY || rune_is_digit(text.data[mention->number_begin]))
         return false;
     return mention->number_end - mention->number_begin <= 2 &&
-           decimal_compare(mention->number, decimal_of(20)) <= 0;
+           decimal_compare(mention->number, decimal_of(20)) <= 0 &&
+           !is_got(reading, mention, sentence);
 }
 
 static bool is_age_or_the_like(const struct reading *reading, const struct mention *mention,
@@ -166,12 +197,19 @@ static bool moves_on(struct runes text, uint32_t begin, uint32_t limit)
 static bool is_no_claim(const struct reading *reading, const struct mention *mention,
                         const struct stretch *sentence)
 {
-    static const struct runes prepositions[] = {
-        RUNES_ROW(U"来自"),   RUNES_ROW(U"从"),     RUNES_ROW(U"对"),   RUNES_ROW(U"与"),
-        RUNES_ROW(U"向"),     RUNES_ROW(U"即"),     RUNES_ROW(U"这"),   RUNES_ROW(U"围绕"),
-        RUNES_ROW(U"紧盯"),   RUNES_ROW(U"聚焦"),   RUNES_ROW(U"该"),   RUNES_ROW(U"签约的"),
-        RUNES_ROW(U"抽查了"), RUNES_ROW(U"走访了"), RUNES_ROW(U"联合"), RUNES_ROW(U"部署"),
-        RUNES_ROW(U"涉及"),   RUNES_ROW(U"等"),     RUNES_ROW(U"辖"),   {NULL, 0}};
+    static const struct runes prepositions[] = {RUNES_ROW(U"来自"),   RUNES_ROW(U"从"),
+                                                RUNES_ROW(U"对"),     RUNES_ROW(U"与"),
+                                                RUNES_ROW(U"向"),     RUNES_ROW(U"即"),
+                                                RUNES_ROW(U"这"),     RUNES_ROW(U"围绕"),
+                                                RUNES_ROW(U"紧盯"),   RUNES_ROW(U"聚焦"),
+                                                RUNES_ROW(U"该"),     RUNES_ROW(U"签约的"),
+                                                RUNES_ROW(U"抽查了"), RUNES_ROW(U"走访了"),
+                                                RUNES_ROW(U"联合"),   RUNES_ROW(U"部署"),
+                                                RUNES_ROW(U"涉及"),   RUNES_ROW(U"等"),
+                                                RUNES_ROW(U"辖"),     RUNES_ROW(U"进驻"),
+                                                RUNES_ROW(U"深入"),   RUNES_ROW(U"走进"),
+                                                RUNES_ROW(U"奔赴"),   RUNES_ROW(U"分赴"),
+                                                RUNES_ROW(U"来到"),   {NULL, 0}};
     static const struct runes reached[] = {
         RUNES_ROW(U"达到"), RUNES_ROW(U"高到"), RUNES_ROW(U"加到"), RUNES_ROW(U"展到"),
         RUNES_ROW(U"大到"), RUNES_ROW(U"少到"), RUNES_ROW(U"降到"), RUNES_ROW(U"升到"),
@@ -222,19 +260,6 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
         return true;
     if (is_bare_scale(text, mention->number_begin, mention->number_end))
         return true; /* 万亩示范区, 百万庄 */
-    static const struct runes among[] = {RUNES_ROW(U"县（市、区）"),
-                                         RUNES_ROW(U"县(市、区)"),
-                                         RUNES_ROW(U"县市区"),
-                                         RUNES_ROW(U"县区"),
-                                         RUNES_ROW(U"区县"),
-                                         RUNES_ROW(U"县中"),
-                                         {NULL, 0}};
-    static const struct runes standing[] = {
-        RUNES_ROW(U"中"), RUNES_ROW(U"排"), RUNES_ROW(U"居"), {NULL, 0}};
-    const struct runes *whole = phrase_word_at(text, mention->end, sentence->end, among);
-    if (whole != NULL &&
-        phrase_word_at(text, mention->end + whole->length, sentence->end, standing) != NULL)
-        return true; /* 在全市19个县（市、区）中排第4 */
     uint32_t clause = phrase_begin(text, limit, begin, PHRASE_CLAUSE), counted;
     if (mention->countable && begin - clause <= 6 && begin > clause &&
         reading_mention_at(reading, clause, MENTION_TIME) == NULL &&
@@ -335,7 +360,7 @@ static bool takes_part(const struct reading *reading, const struct mention *ment
     case MENTION_ORDINAL:
         break;
     case MENTION_QUANTITY:
-        if (is_small_talk(reading, mention) ||
+        if (is_small_talk(reading, mention, sentence) ||
             is_age_or_the_like(reading, mention, sentence->end) ||
             is_no_claim(reading, mention, sentence) ||
             figure_is_spoken_of(reading, mention, sentence))
@@ -358,7 +383,8 @@ static bool takes_part(const struct reading *reading, const struct mention *ment
     default:
         return false;
     }
-    if (mention->type == MENTION_MONEY && is_no_claim(reading, mention, sentence))
+    if (mention->type == MENTION_MONEY && (is_no_claim(reading, mention, sentence) ||
+                                           figure_is_reckoned(reading->text, mention, sentence)))
         return false;
     return !is_size_class(reading, mention, sentence->end) &&
            !inside_quotation(reading->text, mention->begin, mention->end, sentence->begin);
@@ -421,6 +447,8 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
 {
     struct runes text = reading->text;
     uint32_t count = 0, past = sentence->begin;
+    if (figure_tells_case(text, sentence))
+        return 0;
     for (uint32_t i = reading_mention_from(reading, sentence->begin);
          i < reading->mention_count && count < FIGURES_IN_SENTENCE; i++) {
         const struct mention *mention = &reading->mentions[i];
@@ -449,6 +477,10 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
             begin = behind_thing(text, begin, mention->begin);
         if (begin < mention->begin && text.data[mention->begin - 1] == U'、' && mention->countable)
             begin = mention->begin; /* 贫困人口脱贫、|120个贫困村退出 */
+        if (count > 0 && begin == past && begin < mention->begin &&
+            runes_hold((struct runes)RUNES_ROW(U"和与及"), text.data[mention->begin - 1]) &&
+            mention->type == amounts[count - 1].mention->type && rune_is_han(text.data[begin]))
+            begin = mention->begin; /* 543个综合网格和|53个专属网格 */
         if (begin > mention->begin)
             begin = mention->begin;
         if (begin < mention->begin && text.data[begin] == U'（') { /* 7.4万套（间）、|累计达到 */

@@ -2,6 +2,7 @@
  * the amount, then what the paragraph ordered, then the heading above, then the time itself. */
 #include "facts/figure_context.h"
 
+#include "facts/figure_promises.h"
 #include "facts/phrase.h"
 
 static bool holds_word(struct runes text, uint32_t begin, uint32_t end, const struct runes *words)
@@ -197,119 +198,6 @@ void figure_context_paragraph(struct figure_context *context, const struct block
     context->carried = 0;
 }
 
-/* ---- words ---- */
-
-/* 占计划的33.5%, 完成年度计划: a plan that is spoken of, not one that is made. 未来产业, 预期寿命,
- * 不及预期, 争取上级资金: words that only look like a promise. */
-static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t limit)
-{
-    static const struct runes nouns[] = {
-        RUNES_ROW(U"计划"), RUNES_ROW(U"目标"), RUNES_ROW(U"规划"), RUNES_ROW(U"安排"), {NULL, 0}};
-    static const struct runes wholes[] = {
-        RUNES_ROW(U"未来产业"),   RUNES_ROW(U"未来乡村"), RUNES_ROW(U"未来社区"),
-        RUNES_ROW(U"目标完成率"), RUNES_ROW(U"目标完成"), RUNES_ROW(U"预期寿命"),
-        RUNES_ROW(U"争取上级"),   RUNES_ROW(U"争取中央"), RUNES_ROW(U"争取省"),
-        RUNES_ROW(U"争取国家"),   RUNES_ROW(U"争取到"),   RUNES_ROW(U"争取各"),
-        RUNES_ROW(U"争取专项"),   RUNES_ROW(U"争取资金"), RUNES_ROW(U"争取项目"),
-        RUNES_ROW(U"争取政策"),   RUNES_ROW(U"争取市"),   RUNES_ROW(U"将军"),
-        RUNES_ROW(U"规划展览馆"), RUNES_ROW(U"规划馆"),   RUNES_ROW(U"计划生育"),
-        RUNES_ROW(U"计划单列"),   RUNES_ROW(U"目标管理"), {NULL, 0}};
-    static const struct runes measured[] = {
-        RUNES_ROW(U"不及"), RUNES_ROW(U"好于"), RUNES_ROW(U"高于"),
-        RUNES_ROW(U"低于"), RUNES_ROW(U"超出"), RUNES_ROW(U"符合"),
-        RUNES_ROW(U"超过"), RUNES_ROW(U"超"),   {NULL, 0}};
-    if (phrase_word_at(text, begin, limit, wholes) != NULL)
-        return true;
-    if (runes_at(text, begin, RUNES(U"预期")) && phrase_word_before(text, 0, begin, measured))
-        return true;
-    if (phrase_word_at(text, begin, end, nouns) == NULL)
-        return false;
-    static const struct runes held[] = {RUNES_ROW(U"军事"), RUNES_ROW(U"锚定"), RUNES_ROW(U"紧盯"),
-                                        RUNES_ROW(U"围绕"), RUNES_ROW(U"对照"), RUNES_ROW(U"聚焦"),
-                                        RUNES_ROW(U"紧扣"), RUNES_ROW(U"对标"), RUNES_ROW(U"既定"),
-                                        RUNES_ROW(U"打击"), {NULL, 0}};
-    if (text.data[begin] == U'目' && phrase_word_before(text, 0, begin, held) != NULL)
-        return true; /* a goal that is held in view */
-    static const struct runes of_plans[] = {
-        RUNES_ROW(U"专项"), RUNES_ROW(U"总体"), RUNES_ROW(U"空间"), RUNES_ROW(U"产业"), {NULL, 0}};
-    if (phrase_word_before(text, 0, begin, of_plans) != NULL)
-        return true; /* 专项规划, 产业计划: a paper's name */
-    char32_t before = begin > 0 ? text.data[begin - 1] : 0,
-             after = end < limit ? text.data[end] : 0;
-    /* …三年行动计划，: the plan's name ends there */
-    bool named =
-        end - begin == 2 && text.data[begin + 1] == U'划' &&
-        runes_hold((struct runes)RUNES_ROW(U"动作展升增程设兴"), before) &&
-        (after == 0 || after == U'，' || after == U'、' || after == U'”' || after == U'》');
-    return before == U'占' || before == U'度' || before == U'成' || after == U'的' ||
-           after == U'数' || named;
-}
-
-/* 较|上年提高: what is compared with dates nothing. */
-static bool is_compared(struct runes text, uint32_t begin)
-{
-    return begin > 0 && (text.data[begin - 1] == U'比' || text.data[begin - 1] == U'较');
-}
-
-/* The last word of the two lists in [begin, end): +1 target, -1 result, 0 none. */
-static int last_word(const struct reading *reading, uint32_t begin, uint32_t end, uint32_t *at)
-{
-    int found = 0;
-    for (uint32_t h = reading->hits.first[begin];
-         h < reading->hits.count && reading->hits.hits[h].begin < end; h++) {
-        const struct lexicon_hit *hit = &reading->hits.hits[h];
-        if (hit->end > end)
-            continue;
-        enum lexicon_category category = hit->category;
-        if (category == LEXICON_TARGET_WORDS && !is_noun(reading->text, hit->begin, hit->end, end))
-            found = 1;
-        else if (category == LEXICON_RESULT_WORDS && !is_compared(reading->text, hit->begin))
-            found = -1;
-        else
-            continue;
-        *at = hit->begin;
-    }
-    return found;
-}
-
-/* 提出地区生产总值增长12%的目标: what stands behind says that it is one. */
-static bool tells_goal(struct runes text, uint32_t begin, uint32_t end)
-{
-    static const struct runes goals[] = {
-        RUNES_ROW(U"的目标"), RUNES_ROW(U"目标任务"), RUNES_ROW(U"的奋斗目标"), {NULL, 0}};
-    return holds_word(text, begin, end, goals);
-}
-
-/* 要 as a modal at a phrase's head or behind its subject: 要抓好, 全县要; not 主要, 重要, 要素. */
-static bool orders(struct runes text, uint32_t begin, uint32_t end)
-{
-    static const struct runes nouns[] = {RUNES_ROW(U"要素"), RUNES_ROW(U"要求"), RUNES_ROW(U"要点"),
-                                         RUNES_ROW(U"要件"), RUNES_ROW(U"要闻"), RUNES_ROW(U"要地"),
-                                         RUNES_ROW(U"要领"), {NULL, 0}};
-    for (uint32_t i = begin; i < end; i++) {
-        if (text.data[i] == U'“') { /* what somebody says there orders nothing here */
-            uint32_t closing = phrase_closing(text, i, end);
-            i = closing < end ? closing : i;
-            continue;
-        }
-        static const struct runes seeing[] = {RUNES_ROW(U"看到"),
-                                              RUNES_ROW(U"清醒"),
-                                              RUNES_ROW(U"认识到"),
-                                              RUNES_ROW(U"正视"),
-                                              {NULL, 0}};
-        if (text.data[i] != U'要' || phrase_word_at(text, i, end, nouns) != NULL ||
-            phrase_word_at(text, i + 1, end, seeing) != NULL)
-            continue;
-        char32_t before = i > begin ? text.data[i - 1] : U'，';
-        if (before == U'主' || before == U'重' || before == U'需' || before == U'首' ||
-            before == U'必' || before == U'纪' || before == U'摘' || before == U'只' ||
-            before == U'概' || before == U'扼')
-            continue;
-        return true;
-    }
-    return false;
-}
-
 /* ---- when ---- */
 
 /* Words that end a time's reach: what follows is of now. */
@@ -416,27 +304,9 @@ static struct figure_time last_time(const struct figure_context *context, uint32
     return since(reading, found, end);
 }
 
-/* 主要预期目标是, 重点做好以下九方面工作: from here on the text says what shall be done. */
-static bool opens_plan(struct runes text, uint32_t begin, uint32_t end)
-{
-    static const struct runes words[] = {RUNES_ROW(U"预期目标"),     RUNES_ROW(U"主要目标"),
-                                         RUNES_ROW(U"奋斗目标"),     RUNES_ROW(U"工作目标"),
-                                         RUNES_ROW(U"发展目标"),     RUNES_ROW(U"做好以下"),
-                                         RUNES_ROW(U"抓好以下"),     RUNES_ROW(U"总体要求"),
-                                         RUNES_ROW(U"实现上述目标"), {NULL, 0}};
-    static const struct runes kept[] = {RUNES_ROW(U"完成了"),
-                                        RUNES_ROW(U"圆满完成"),
-                                        RUNES_ROW(U"较好完成"),
-                                        RUNES_ROW(U"较好地完成"),
-                                        RUNES_ROW(U"全面完成"),
-                                        RUNES_ROW(U"实现了"),
-                                        {NULL, 0}};
-    return holds_word(text, begin, end, words) && !holds_word(text, begin, end, kept);
-}
-
 void figure_context_skim(struct figure_context *context, const struct stretch *sentence)
 {
-    if (!context->plan && opens_plan(context->reading->text, sentence->begin, sentence->end))
+    if (!context->plan && figure_opens_plan(context->reading->text, sentence->begin, sentence->end))
         context->plan = true;
 }
 
@@ -477,7 +347,7 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
         context->paragraph = before; /* 三季度末完工。新增…: of the year again */
     struct runes text = context->reading->text;
     uint32_t at = 0;
-    int word = last_word(context->reading, sentence->begin, sentence->end, &at);
+    int word = figure_promise_word(context->reading, sentence->begin, sentence->end, &at);
     if (word > 0 && is_estimate(context, context->paragraph, at))
         word = -1;
     bool semicolon =
@@ -491,7 +361,7 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
     /* 一是…计划…。二是…: what one point of a list plans, the next ones plan too */
     if (phrase_word_at(text, sentence->begin, sentence->end, FIRST_POINTS) != NULL)
         context->listing = true;
-    if (word >= 0 && (orders(text, sentence->begin, sentence->end) ||
+    if (word >= 0 && (figure_orders(text, sentence->begin, sentence->end) ||
                       (word > 0 && context->listing && figures > 0)))
         context->paragraph_targets = true;
     figure_context_skim(context, sentence);
@@ -527,27 +397,6 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
 
 /* ---- status ---- */
 
-/* Words that also tell of what was done, of a year gone. */
-static bool is_soft_promise(struct runes text, uint32_t at, uint32_t limit)
-{
-    static const struct runes words[] = {RUNES_ROW(U"安排"), RUNES_ROW(U"努力"), RUNES_ROW(U"奋力"),
-                                         RUNES_ROW(U"确保"), RUNES_ROW(U"争取"), RUNES_ROW(U"瞄准"),
-                                         RUNES_ROW(U"锁定"), {NULL, 0}};
-    return phrase_word_at(text, at, limit, words) != NULL;
-}
-
-/* Whether what stands behind in the clause says that it is done: …已全部竣工. */
-static bool is_done(struct runes text, uint32_t begin, uint32_t limit)
-{
-    static const struct runes done[] = {
-        RUNES_ROW(U"已全部"), RUNES_ROW(U"已全面"), RUNES_ROW(U"已经"), RUNES_ROW(U"均已"),
-        RUNES_ROW(U"都已"),   RUNES_ROW(U"现已"),   {NULL, 0}};
-    enum { FURTHEST = 20 };
-    uint32_t end =
-        phrase_end(text, begin, begin + FURTHEST < limit ? begin + FURTHEST : limit, PHRASE_CLAUSE);
-    return holds_word(text, begin, end, done);
-}
-
 enum figure_status figure_context_status(struct figure_context *context,
                                          const struct stretch *sentence, uint32_t begin,
                                          uint32_t end, struct figure_time *told)
@@ -556,9 +405,9 @@ enum figure_status figure_context_status(struct figure_context *context,
     uint32_t clause = phrase_begin(reading->text, sentence->begin, begin,
                                    PHRASE_STOP | PHRASE_SEMICOLON | PHRASE_COMMA);
     uint32_t at = 0;
-    int word = last_word(reading, clause, end, &at);
+    int word = figure_promise_word(reading, clause, end, &at);
     if (word == 0)
-        word = last_word(reading, sentence->begin, begin, &at);
+        word = figure_promise_word(reading, sentence->begin, begin, &at);
     if (word == 0)
         word = context->carried;
     struct figure_time time = last_time(context, sentence->begin, begin, context->paragraph);
@@ -566,11 +415,20 @@ enum figure_status figure_context_status(struct figure_context *context,
     if (word > 0 && is_estimate(context, time, at))
         word = -1;
     if (word > 0 && time.past && year_of(time.value) < reading->reference.year &&
-        is_soft_promise(reading->text, at, end))
+        figure_is_soft_promise(reading->text, at, end))
         return FIGURE_RESULT; /* 2024年，…安排资金2亿元 */
-    if (word > 0 && at >= clause && is_done(reading->text, end, sentence->end))
+    if (word > 0 && at >= clause && figure_is_done(reading->text, end, sentence->end))
         return FIGURE_RESULT; /* 计划建设的1200套安居房|已全部竣工 */
+    if (figure_rises_from(reading, clause, begin))
+        return FIGURE_RESULT;
+    if (figure_promises_behind(reading, end, sentence->end)) {
+        uint32_t last = phrase_end(reading->text, end, sentence->end, PHRASE_CLAUSE);
+        *told = last_time(context, end, last, time);
+        return FIGURE_TARGET;
+    }
     if (word > 0)
+        return FIGURE_TARGET;
+    if (word == 0 && figure_proposes(reading->text, sentence->begin, begin))
         return FIGURE_TARGET;
     if (word == 0 && begin > clause && reading->text.data[begin - 1] == U'了')
         return FIGURE_RESULT; /* 压缩了|六成 */
@@ -583,9 +441,15 @@ enum figure_status figure_context_status(struct figure_context *context,
         return FIGURE_RESULT;
     if (time.deadline && !span_starts_with(time.value, SPAN("../")) && !time.past)
         return FIGURE_TARGET;
-    if (tells_goal(reading->text, end, sentence->end))
+    if (figure_tells_goal(reading->text, end, sentence->end))
         return FIGURE_TARGET;
-    if (context->paragraph_targets || orders(reading->text, sentence->begin, begin))
+    if (!figure_orders(reading->text, sentence->begin, begin)) {
+        if (figure_has_happened(reading->text, clause, sentence->end))
+            return FIGURE_RESULT;
+    } else {
+        return FIGURE_TARGET;
+    }
+    if (context->paragraph_targets)
         return FIGURE_TARGET;
     if (context->section_known)
         return context->section;

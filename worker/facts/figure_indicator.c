@@ -5,6 +5,7 @@
 
 #include "base/buffer.h"
 #include "facts/figure_object.h"
+#include "facts/figure_subject.h"
 
 void figure_remember(struct figure_reader *reader, struct span name)
 {
@@ -18,7 +19,7 @@ void figure_remember(struct figure_reader *reader, struct span name)
     row->names[row->count++] = name;
 }
 
-static struct span last_subject(const struct figure_reader *reader)
+struct span figure_last_subject(const struct figure_reader *reader)
 {
     return reader->subjects.count > 0 ? reader->subjects.names[reader->subjects.count - 1]
                                       : (struct span){NULL, 0};
@@ -31,6 +32,18 @@ struct span figure_join(struct arena *arena, struct span a, struct span b)
     buffer_append(&whole, a);
     buffer_append(&whole, b);
     return buffer_span(&whole);
+}
+
+struct span figure_of_subject(const struct figure_reader *reader, struct span name)
+{
+    static const struct span attributes[] = {{"总量", 6},   {"增速", 6},   {"增幅", 6}, {"总额", 6},
+                                             {"绝对值", 9}, {"降幅", 6},   {"规模", 6}, {"数量", 6},
+                                             {"增量", 6},   {"完成率", 9}, {"人均", 6}};
+    struct span subject = figure_last_subject(reader);
+    for (size_t i = 0; subject.length > 0 && i < sizeof(attributes) / sizeof(attributes[0]); i++)
+        if (span_equal(name, attributes[i]) && !span_ends_with(subject, name))
+            return figure_join(reader->reading->arena, subject, name);
+    return name;
 }
 
 /* The words as written, without a 完成 or 实现 inside them that only says that it was reached:
@@ -68,6 +81,14 @@ static struct phrase clause_before(const struct figure_reader *reader, const str
     uint32_t begin = phrase_begin(text, end > 40 ? end - 40 : 0, end, PHRASE_CLAUSE);
     if (phrase_mark_at(text, end) != PHRASE_COMMA)
         return none;
+    static const struct runes such[] = {
+        RUNES_ROW(U"这样的"), RUNES_ROW(U"这类"), RUNES_ROW(U"这种"), {NULL, 0}};
+    uint32_t like = phrase_find_word(text, begin, end, such);
+    if (like < end && like > begin && (text.data[begin] == U'像' || text.data[begin] == U'类')) {
+        like += phrase_word_at(text, like, end, such)->length;
+        if (like + 1 < end && end - like <= LONGEST_OBJECT)
+            return (struct phrase){like, end}; /* 像他这样的|种粮大户，全县有12户 */
+    }
     uint32_t at = phrase_find_word(text, begin + 2, end, verbs);
     return at < end ? (struct phrase){begin, at} : none;
 }
@@ -177,9 +198,29 @@ static struct phrase fund_behind(const struct figure_reader *reader, const struc
     return (struct phrase){behind.end, behind.end};
 }
 
+/* 三分之一以上的|案件实现网上查控, 近两成的|农户说不清…: at its clause's head, what so large a part
+ * of them does. */
+static struct phrase part_of_whole(const struct figure_reader *reader, const struct amount *amount)
+{
+    enum { LONGEST = 24, SHORTEST = 4 };
+    struct runes text = reader->reading->text;
+    struct phrase behind = amount->behind, none = {behind.end, behind.end};
+    if (amount->before.begin < amount->before.end &&
+        phrase_trim(text, amount->before.begin, amount->before.end).end > amount->before.begin + 2)
+        return none;
+    behind.end = phrase_end(text, behind.begin, text.length, PHRASE_CLAUSE);
+    if (behind.begin < behind.end && text.data[behind.begin] == U'的')
+        behind.begin++;
+    if (behind.begin + SHORTEST > behind.end || behind.end - behind.begin > LONGEST ||
+        !rune_is_han(text.data[behind.begin]))
+        return none;
+    return phrase_trim(text, behind.begin, behind.end);
+}
+
 static bool names_growth(struct runes text, struct phrase words)
 {
-    static const struct runes growths[] = {RUNES_ROW(U"增速"), RUNES_ROW(U"增幅"), {NULL, 0}};
+    static const struct runes growths[] = {
+        RUNES_ROW(U"增速"), RUNES_ROW(U"增幅"), RUNES_ROW(U"降幅"), RUNES_ROW(U"涨幅"), {NULL, 0}};
     const struct runes *word = phrase_word_at(text, words.begin, words.end, growths);
     return word != NULL && word->length == words.end - words.begin;
 }
@@ -192,6 +233,68 @@ static bool ends_in_place(struct runes text, struct phrase words)
     return phrase_word_before(text, words.begin, words.end, places) != NULL;
 }
 
+/* 以每公斤16元的|保底价|收购, 按每亩500元的|标准|补助: the price or rate that stands behind; absent
+ * where none does. */
+static struct span price_behind(const struct figure_reader *reader, const struct amount *amount,
+                                struct phrase own)
+{
+    enum { LONGEST_PRICE = 6, VERB = 2 };
+    static const struct runes manners[] = {
+        RUNES_ROW(U"以"), RUNES_ROW(U"按"), RUNES_ROW(U"按照"), RUNES_ROW(U"参照"), {NULL, 0}};
+    static const struct runes prices[] = {
+        RUNES_ROW(U"价格"), RUNES_ROW(U"价"), RUNES_ROW(U"标准"), RUNES_ROW(U"租金"), {NULL, 0}};
+    struct runes text = reader->reading->text;
+    struct phrase behind = amount->behind;
+    struct span none = {NULL, 0};
+    if (amount->mention->type != MENTION_MONEY || behind.begin + 1 >= behind.end ||
+        text.data[behind.begin] != U'的' ||
+        (own.end > own.begin && phrase_word_at(text, own.begin, own.end, manners) == NULL &&
+         phrase_word_before(text, own.begin, own.end, manners) == NULL))
+        return none;
+    uint32_t begin = behind.begin + 1;
+    uint32_t limit = begin + LONGEST_PRICE < behind.end ? begin + LONGEST_PRICE : behind.end;
+    uint32_t at = phrase_find_word(text, begin, limit, prices);
+    if (at == limit)
+        return none;
+    uint32_t end = at + phrase_word_at(text, at, limit, prices)->length;
+    struct span price = reading_text(reader->reading, begin, end);
+    bool verb = at == begin && end + VERB <= behind.end && rune_is_han(text.data[end]) &&
+                rune_is_han(text.data[end + 1]);
+    return verb ? figure_join(reader->reading->arena,
+                              reading_text(reader->reading, end, end + VERB), price)
+                : price;
+}
+
+/* 种|30亩, 养|30头: who plants or keeps them is no part of what. */
+static bool is_keeping(struct runes text, struct phrase words)
+{
+    static const struct runes verbs = RUNES_ROW(U"种养栽");
+    return words.end > words.begin && runes_hold(verbs, text.data[words.end - 1]);
+}
+
+static uint32_t verb_of_keeping(struct runes text, struct phrase words)
+{
+    enum { LONGEST_KEEPER = 10 };
+    static const struct runes nouns[] = {
+        RUNES_ROW(U"品种"), RUNES_ROW(U"接种"), RUNES_ROW(U"制种"), RUNES_ROW(U"良种"),
+        RUNES_ROW(U"播种"), RUNES_ROW(U"复种"), RUNES_ROW(U"放养"), RUNES_ROW(U"饲养"),
+        RUNES_ROW(U"移栽"), RUNES_ROW(U"抚养"), RUNES_ROW(U"间种"), RUNES_ROW(U"套种"),
+        RUNES_ROW(U"抢种"), RUNES_ROW(U"耕种"), RUNES_ROW(U"补种"), RUNES_ROW(U"直播种"),
+        RUNES_ROW(U"育种"), RUNES_ROW(U"试种"), RUNES_ROW(U"新种"), RUNES_ROW(U"补栽"),
+        RUNES_ROW(U"新栽"), {NULL, 0}};
+    return is_keeping(text, words) && words.end - words.begin <= LONGEST_KEEPER &&
+                   phrase_word_before(text, words.begin, words.end, nouns) == NULL
+               ? words.end - 1
+               : words.begin;
+}
+
+static bool is_done_at_end(struct runes text, struct phrase words)
+{
+    static const struct runes done[] = {RUNES_ROW(U"完成"), RUNES_ROW(U"完成了"), {NULL, 0}};
+    words = phrase_trim(text, words.begin, words.end);
+    return phrase_word_before(text, words.begin, words.end, done) != NULL;
+}
+
 /* The indicator of one amount: its own words, those behind it, or the subject carried along. */
 static struct span indicator_of(struct figure_reader *reader, const struct amount *amount,
                                 const struct wording *wording)
@@ -201,7 +304,7 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
     struct phrase own = wording->indicator;
     bool empty = own.begin >= own.end;
     struct span name = empty ? (struct span){NULL, 0} : figure_text_of(reader, own);
-    struct span subject = last_subject(reader);
+    struct span subject = figure_last_subject(reader);
     if (amount->ordinal) {
         static const struct runes attributes[] = {RUNES_ROW(U"增速"),   RUNES_ROW(U"增幅"),
                                                   RUNES_ROW(U"总量"),   RUNES_ROW(U"总额"),
@@ -209,7 +312,7 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
                                                   RUNES_ROW(U"降幅"),   RUNES_ROW(U"数量"),
                                                   RUNES_ROW(U"规模"),   {NULL, 0}};
         const struct runes *attribute = phrase_word_at(text, own.begin, own.end, attributes);
-        if (empty)
+        if (empty || (subject.length > 0 && span_ends_with(subject, name)))
             return subject;
         if (attribute != NULL && attribute->length == own.end - own.begin && subject.length > 0)
             return span_ends_with(subject, name) ? subject : figure_join(arena, subject, name);
@@ -223,22 +326,32 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
         return subject.length > 0 && names_growth(text, differs) ? figure_join(arena, subject, name)
                                                                  : name;
     }
-    if (wording->difference && empty)
-        return subject;
+    if (wording->difference && empty) {
+        const struct facts *facts = reader->facts;
+        bool other = facts->figure_count > 0 && amount->mention->type == MENTION_MONEY &&
+                     !span_equal(facts->figures[facts->figure_count - 1].unit, SPAN("CNY"));
+        return other ? (struct span){NULL, 0} : subject; /* 亩产600斤，…比市场价高4元: a price's */
+    }
     if (amount->percent || amount->fraction || amount->points) {
-        if (empty)
-            return subject;
+        if (empty) {
+            struct phrase whole = part_of_whole(reader, amount);
+            if (whole.end > whole.begin)
+                return figure_text_of(reader, whole);
+            return amount->points && reader->share.length > 0 ? reader->share : subject;
+        }
         if (wording->sign != 0 && pulls(text, own))
             return figure_join(arena, name, SPAN("增长"));
         enum { LAST_TWO = 6 }; /* bytes */
         if (wording->of_subject && subject.length > LAST_TWO && name.length > LAST_TWO &&
             span_ends_with(subject, span_slice(name, name.length - LAST_TWO, name.length)))
             return figure_join(arena, figure_join(arena, name, SPAN("占")), subject);
-        static const struct runes parts[] = {
-            RUNES_ROW(U"占"),       RUNES_ROW(U"增速"),     RUNES_ROW(U"增幅"),
-            RUNES_ROW(U"完成年度"), RUNES_ROW(U"年度任务"), RUNES_ROW(U"年度计划"),
-            RUNES_ROW(U"完成全年"), RUNES_ROW(U"完成年"),   RUNES_ROW(U"完成任务"),
-            RUNES_ROW(U"完成计划"), RUNES_ROW(U"完成目标"), {NULL, 0}};
+        static const struct runes parts[] = {RUNES_ROW(U"占"),       RUNES_ROW(U"增速"),
+                                             RUNES_ROW(U"增幅"),     RUNES_ROW(U"降幅"),
+                                             RUNES_ROW(U"涨幅"),     RUNES_ROW(U"完成年度"),
+                                             RUNES_ROW(U"年度任务"), RUNES_ROW(U"年度计划"),
+                                             RUNES_ROW(U"完成全年"), RUNES_ROW(U"完成年"),
+                                             RUNES_ROW(U"完成任务"), RUNES_ROW(U"完成计划"),
+                                             RUNES_ROW(U"完成目标"), {NULL, 0}};
         if (subject.length > 0 && phrase_word_at(text, own.begin, own.end, parts) != NULL)
             return figure_join(arena, subject, name);
         return name;
@@ -250,12 +363,40 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
             return figure_join(arena, figure_text_of(reader, things),
                                is_extent(own_words) ? SPAN("占地") : SPAN("总投资"));
     }
+    struct span price = price_behind(reader, amount, own);
+    if (price.length > 0)
+        return price;
     struct phrase fund = fund_behind(reader, amount);
     if (fund.end > fund.begin && (empty || figure_is_bare_verb(text, own)))
         return empty ? figure_text_of(reader, fund)
                      : figure_join(arena, name, figure_text_of(reader, fund));
+    static const struct runes incomes[] = {RUNES_ROW(U"工钱"),   RUNES_ROW(U"工资"),
+                                           RUNES_ROW(U"租金"),   RUNES_ROW(U"分红"),
+                                           RUNES_ROW(U"报酬"),   RUNES_ROW(U"务工收入"),
+                                           RUNES_ROW(U"收入"),   RUNES_ROW(U"奖金"),
+                                           RUNES_ROW(U"劳务费"), {NULL, 0}};
+    uint32_t paid = amount->behind.begin;
+    if (paid < amount->behind.end && text.data[paid] == U'的')
+        paid++;
+    const struct runes *income = amount->mention->type == MENTION_MONEY
+                                     ? phrase_word_at(text, paid, amount->behind.end, incomes)
+                                     : NULL;
+    if (income != NULL) /* 在这里干一天能拿|120元|工钱 */
+        return reading_text(reader->reading, paid, paid + income->length);
     struct phrase object = figure_object(reader, amount);
     uint32_t length = object.end - object.begin;
+    own.begin = verb_of_keeping(text, own);
+    if (!empty && length == 1 && own.begin + 1 == own.end && is_keeping(text, own))
+        return figure_join(arena, figure_text_of(reader, own), figure_text_of(reader, object));
+    name = empty ? name : figure_text_of(reader, own);
+    bool bare_done = empty && amount->mention->type == MENTION_QUANTITY && length >= 2 &&
+                     length <= LONGEST_OBJECT && is_done_at_end(text, amount->before);
+    if (bare_done ||
+        (empty && length >= 2 && length <= LONGEST_OBJECT &&
+         amount->mention->type == MENTION_QUANTITY && amount->before.begin >= 1 &&
+         amount->before.end == amount->before.begin &&
+         runes_hold((struct runes)RUNES_ROW(U"和与及"), text.data[amount->before.begin - 1])))
+        return figure_without_all(reader, object); /* 完成|50万亩|小麦田间管理|和15万亩|水稻育秧 */
     bool attributive = amount->mention->countable && length >= 2 && length <= LONGEST_OBJECT;
     if (attributive && !empty) {
         static const struct runes wide[] = {RUNES_ROW(U"全市"), RUNES_ROW(U"全县"),
@@ -308,109 +449,11 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
     return name;
 }
 
-/* The subject without the verbs that lead it: 新增规模以上工业企业. */
-static struct span noun_of_subject(const struct figure_reader *reader)
-{
-    static const struct span verbs[] = {
-        {"新增", 6},   {"引进", 6}, {"新开工", 9}, {"开工", 6}, {"实施", 6}, {"建成", 6},
-        {"新建", 6},   {"签约", 6}, {"排查", 6},   {"完成", 6}, {"落户", 6}, {"培育", 6},
-        {"新签约", 9}, {"改造", 6}, {"发展", 6},   {"续建", 6}, {"年产", 6}};
-    struct span subject = last_subject(reader);
-    for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
-        if (span_starts_with(subject, verbs[i]) && subject.length > verbs[i].length + 3)
-            return span_slice(subject, verbs[i].length, subject.length);
-    return subject;
-}
-
-/* 出口额, 存栏量: a noun that says itself what is measured. */
-static bool names_measure(struct runes text, struct phrase words)
-{
-    static const struct runes ends = RUNES_ROW(U"额量值率数价费积度入资收税润耗");
-    return words.end > words.begin &&
-           runes_find(ends, 0, runes_slice(text, words.end - 1, words.end)) < ends.length;
-}
-
-/* The subject without such a word of its own at its end: X项目|总投资. Empty where nothing is left.
- */
-static struct span base_of_subject(const struct figure_reader *reader, const struct runes *relative)
-{
-    struct span subject = noun_of_subject(reader);
-    for (; relative->data != NULL; relative++) {
-        struct span word = runes_to_utf8(reader->reading->arena, *relative);
-        if (span_ends_with(subject, word))
-            return span_slice(subject, 0, subject.length - word.length);
-    }
-    return subject;
-}
-
-/* What a word that means nothing alone (总数, 总投资) or a bare verb (竣工投产12个) or a short noun
- * beside a longer one (玉米播种面积…，大豆28.5万亩) leaves to the subject before it. */
-static struct span completed(struct figure_reader *reader, const struct amount *amount,
-                             const struct wording *wording, struct span name)
-{
-    static const struct runes relative[] = {
-        RUNES_ROW(U"总数"), RUNES_ROW(U"总投资"), RUNES_ROW(U"投资额"), RUNES_ROW(U"投资总额"),
-        RUNES_ROW(U"总量"), RUNES_ROW(U"总额"),   RUNES_ROW(U"增加值"), RUNES_ROW(U"综合产值"),
-        RUNES_ROW(U"占地"), RUNES_ROW(U"净增"),   RUNES_ROW(U"占比"),   RUNES_ROW(U"占"),
-        {NULL, 0}};
-    static const struct runes tails[] = {RUNES_ROW(U"播种面积"), RUNES_ROW(U"种植面积"),
-                                         RUNES_ROW(U"养殖面积"), RUNES_ROW(U"面积"),
-                                         RUNES_ROW(U"总产量"),   RUNES_ROW(U"产量"),
-                                         RUNES_ROW(U"总产值"),   RUNES_ROW(U"产值"),
-                                         RUNES_ROW(U"收入"),     RUNES_ROW(U"余额"),
-                                         RUNES_ROW(U"总额"),     RUNES_ROW(U"存栏"),
-                                         RUNES_ROW(U"出栏"),     {NULL, 0}};
-    enum { LONGEST_SHORT = 4 };
-    struct runes text = reader->reading->text;
-    struct arena *arena = reader->reading->arena;
-    struct phrase own = wording->indicator;
-    uint32_t length = own.end - own.begin;
-    struct span subject = last_subject(reader);
-    if (subject.length == 0 || amount->ordinal)
-        return name;
-    const struct runes *word = phrase_word_at(text, own.begin, own.end, relative);
-    bool counted = reader->facts->figure_count > 0 &&
-                   reader->facts->figures[reader->facts->figure_count - 1].aspect == ASPECT_COUNT;
-    if (counted && word != NULL && runes_at(text, own.begin, RUNES(U"综合产值")))
-        return name; /* 培育企业5家，综合产值突破100亿元: not the companies' own */
-    if (word != NULL && word->length == length && span_equal(name, figure_text_of(reader, own)))
-        return figure_join(arena, base_of_subject(reader, relative), name);
-    static const struct runes each[] = {
-        RUNES_ROW(U"人均"), RUNES_ROW(U"户均"), RUNES_ROW(U"亩均"), RUNES_ROW(U"村均"), {NULL, 0}};
-    word = phrase_word_at(text, own.begin, own.end, each);
-    if (word != NULL && word->length == length)
-        return figure_join(arena, name, noun_of_subject(reader)); /* 人均|茶园面积 */
-    bool same_unit = reader->facts->figure_count > 0 &&
-                     span_equal(reader->facts->figures[reader->facts->figure_count - 1].unit,
-                                amount->mention->unit);
-    if (same_unit && length >= 2 && length <= LONGEST_SHORT && text.data[own.end - 1] == U'级' &&
-        span_find(subject, SPAN("级")) < subject.length) /* 国家级龙头企业1家、省级|10家 */
-    {
-        struct span rest = span_slice(subject, span_find(subject, SPAN("级")) + 3, subject.length);
-        if (span_starts_with(rest, SPAN("及以上")))
-            rest = span_slice(rest, 9, rest.length);
-        else if (span_starts_with(rest, SPAN("以上")))
-            rest = span_slice(rest, 6, rest.length); /* 市级以上龙头企业, 其中国家级 */
-        return figure_join(arena, name, rest);
-    }
-    if (same_unit && (amount->mention->countable || amount->mention->type == MENTION_QUANTITY) &&
-        figure_is_bare_verb(text, own) && span_equal(name, figure_text_of(reader, own)))
-        return figure_join(arena, name, noun_of_subject(reader));
-    if (same_unit && length <= LONGEST_SHORT && !names_measure(text, own)) {
-        for (const struct runes *tail = tails; tail->data != NULL; tail++) {
-            struct span end = runes_to_utf8(arena, *tail);
-            if (span_ends_with(subject, end) && subject.length > end.length)
-                return figure_join(arena, name, end);
-        }
-    }
-    return name;
-}
-
 struct span figure_indicator(struct figure_reader *reader, const struct amount *amount,
                              const struct wording *wording)
 {
     struct span name = indicator_of(reader, amount, wording);
     if (name.length == 0 || wording->indicator.end <= wording->indicator.begin)
         return name;
-    return completed(reader, amount, wording, name);
+    return figure_completed(reader, amount, wording, name);
 }

@@ -18,6 +18,7 @@ struct figure_reader {
     struct figure_context context;
     size_t capacity;
     struct subject_row subjects; /* of the sentence so far */
+    struct span share;           /* the last share's name, whose points may follow; absent */
 };
 
 /* The indicator of an amount: its own words, those behind it, or the subject carried along; with
@@ -28,6 +29,12 @@ struct span figure_indicator(struct figure_reader *reader, const struct amount *
 
 /* Takes a name as the latest subject of the sentence. */
 void figure_remember(struct figure_reader *reader, struct span name);
+
+/* The latest subject of the sentence; absent where there is none. */
+struct span figure_last_subject(const struct figure_reader *reader);
+
+/* 总量, 增幅, 增速: with the subject of the sentence before it; other names as they are. */
+struct span figure_of_subject(const struct figure_reader *reader, struct span name);
 
 /* The words as written, without a 完成 or 实现 inside them that only says that it was reached. */
 struct span figure_text_of(const struct figure_reader *reader, struct phrase words);

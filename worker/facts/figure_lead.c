@@ -1,57 +1,97 @@
 /* The words that lead into an indicator and are no part of it: when, how surely, whose, who. */
 #include "facts/figure_lead.h"
+#include "facts/figure_tail.h"
 
 /* Peeled off the begin: when, how surely, whose. */
-static const struct runes leading_in[] = {
-    RUNES_ROW(U"以上共计"),   RUNES_ROW(U"仪式上"),   RUNES_ROW(U"签约仪式上"),
-    RUNES_ROW(U"会上"),       RUNES_ROW(U"大会上"),   RUNES_ROW(U"活动中"),
-    RUNES_ROW(U"共有"),       RUNES_ROW(U"现有"),     RUNES_ROW(U"能够"),
-    RUNES_ROW(U"可以"),       RUNES_ROW(U"原计划"),   RUNES_ROW(U"为实现"),
-    RUNES_ROW(U"力争完成"),   RUNES_ROW(U"确保完成"), RUNES_ROW(U"力争实现"),
-    RUNES_ROW(U"确保实现"),   RUNES_ROW(U"努力实现"), RUNES_ROW(U"一是"),
-    RUNES_ROW(U"二是"),       RUNES_ROW(U"三是"),     RUNES_ROW(U"四是"),
-    RUNES_ROW(U"五是"),       RUNES_ROW(U"六是"),     RUNES_ROW(U"连续"),
-    RUNES_ROW(U"力争"),       RUNES_ROW(U"力求"),     RUNES_ROW(U"确保"),
-    RUNES_ROW(U"争取"),       RUNES_ROW(U"计划"),     RUNES_ROW(U"预计"),
-    RUNES_ROW(U"努力"),       RUNES_ROW(U"打算"),     RUNES_ROW(U"可望"),
-    RUNES_ROW(U"有望"),       RUNES_ROW(U"实现"),     RUNES_ROW(U"达到"),
-    RUNES_ROW(U"累计"),       RUNES_ROW(U"共计"),     RUNES_ROW(U"已经"),
-    RUNES_ROW(U"目前"),       RUNES_ROW(U"如今"),     RUNES_ROW(U"其中"),
-    RUNES_ROW(U"同时"),       RUNES_ROW(U"现场"),     RUNES_ROW(U"全部"),
-    RUNES_ROW(U"全县上下"),   RUNES_ROW(U"先后"),     RUNES_ROW(U"此次"),
-    RUNES_ROW(U"同期"),       RUNES_ROW(U"初步核算"), RUNES_ROW(U"据统计"),
-    RUNES_ROW(U"达产后"),     RUNES_ROW(U"建成后"),   RUNES_ROW(U"投产后"),
-    RUNES_ROW(U"项目建成后"), RUNES_ROW(U"带动"),     RUNES_ROW(U"今年以来"),
-    RUNES_ROW(U"近年来"),     RUNES_ROW(U"以来"),     RUNES_ROW(U"不少于"),
-    RUNES_ROW(U"不低于"),     RUNES_ROW(U"必须"),     RUNES_ROW(U"分别"),
-    RUNES_ROW(U"继续"),       RUNES_ROW(U"进一步"),   RUNES_ROW(U"首次"),
-    RUNES_ROW(U"还将"),       RUNES_ROW(U"推动"),     RUNES_ROW(U"使"),
-    RUNES_ROW(U"让"),         RUNES_ROW(U"现"),       RUNES_ROW(U"可"),
-    RUNES_ROW(U"将"),         RUNES_ROW(U"要"),       RUNES_ROW(U"已"),
-    RUNES_ROW(U"共"),         RUNES_ROW(U"并"),       RUNES_ROW(U"且"),
-    RUNES_ROW(U"还"),         RUNES_ROW(U"再"),       RUNES_ROW(U"又"),
-    RUNES_ROW(U"仅"),         RUNES_ROW(U"内"),       RUNES_ROW(U"末"),
-    RUNES_ROW(U"前"),         RUNES_ROW(U"底"),       RUNES_ROW(U"后"),
-    RUNES_ROW(U"以前"),       RUNES_ROW(U"到"),       RUNES_ROW(U"截至"),
-    RUNES_ROW(U"截止"),       RUNES_ROW(U"在"),       RUNES_ROW(U"按"),
-    RUNES_ROW(U"我们"),       RUNES_ROW(U"也"),       RUNES_ROW(U"提出"),
-    RUNES_ROW(U"他们"),       RUNES_ROW(U"她们"),     RUNES_ROW(U"他"),
-    RUNES_ROW(U"她"),         RUNES_ROW(U"村里"),     RUNES_ROW(U"现在"),
-    RUNES_ROW(U"过去"),       RUNES_ROW(U"成功"),     RUNES_ROW(U"尽快"),
-    RUNES_ROW(U"就要"),       RUNES_ROW(U"第一期"),   RUNES_ROW(U"一期"),
-    RUNES_ROW(U"二期"),       RUNES_ROW(U"形成"),     RUNES_ROW(U"“"),
-    RUNES_ROW(U"拟"),         RUNES_ROW(U"的"),       RUNES_ROW(U"和"),
-    RUNES_ROW(U"及"),         RUNES_ROW(U"以及"),     RUNES_ROW(U"与"),
-    RUNES_ROW(U"会"),         RUNES_ROW(U"能"),       RUNES_ROW(U"当地"),
-    RUNES_ROW(U"本地"),       RUNES_ROW(U"周边"),     RUNES_ROW(U"附近"),
-    RUNES_ROW(U"对照"),       RUNES_ROW(U"我国"),     RUNES_ROW(U"家里"),
-    RUNES_ROW(U"家中"),       RUNES_ROW(U"自家"),     RUNES_ROW(U"最终"),
-    RUNES_ROW(U"把"),         RUNES_ROW(U"每年可"),   RUNES_ROW(U"首批"),
-    RUNES_ROW(U"但"),         RUNES_ROW(U"仍有"),     RUNES_ROW(U"设有"),
-    RUNES_ROW(U"此一项"),     RUNES_ROW(U"为农民"),   RUNES_ROW(U"七是"),
-    RUNES_ROW(U"八是"),       RUNES_ROW(U"九是"),     RUNES_ROW(U"十是"),
-    RUNES_ROW(U"我家"),       RUNES_ROW(U"他家"),     RUNES_ROW(U"她家"),
-    RUNES_ROW(U"俺家"),       RUNES_ROW(U" "),        {NULL, 0}};
+static const struct runes leading_in[] = {RUNES_ROW(U"我家"),     RUNES_ROW(U"他家"),
+                                          RUNES_ROW(U"她家"),     RUNES_ROW(U"俺家"),
+                                          RUNES_ROW(U"自家"),     RUNES_ROW(U"全家"),
+                                          RUNES_ROW(U"自己"),     RUNES_ROW(U"咱们"),
+                                          RUNES_ROW(U"你们"),     RUNES_ROW(U"咱"),
+                                          RUNES_ROW(U"俺"),       RUNES_ROW(U"按照"),
+                                          RUNES_ROW(U"依照"),     RUNES_ROW(U"参照"),
+                                          RUNES_ROW(U"得知"),     RUNES_ROW(U"获悉"),
+                                          RUNES_ROW(U"据悉"),     RUNES_ROW(U"了解到"),
+                                          RUNES_ROW(U"看到"),     RUNES_ROW(U"另外"),
+                                          RUNES_ROW(U"此外"),     RUNES_ROW(U"然而"),
+                                          RUNES_ROW(U"不仅"),     RUNES_ROW(U"其余"),
+                                          RUNES_ROW(U"■"),        RUNES_ROW(U"●"),
+                                          RUNES_ROW(U"◆"),        RUNES_ROW(U"▲"),
+                                          RUNES_ROW(U"★"),        RUNES_ROW(U"•"),
+                                          RUNES_ROW(U"确定"),     RUNES_ROW(U"共同"),
+                                          RUNES_ROW(U"有"),       RUNES_ROW(U"由"),
+                                          RUNES_ROW(U"从"),       RUNES_ROW(U"以上共计"),
+                                          RUNES_ROW(U"仪式上"),   RUNES_ROW(U"签约仪式上"),
+                                          RUNES_ROW(U"会上"),     RUNES_ROW(U"大会上"),
+                                          RUNES_ROW(U"活动中"),   RUNES_ROW(U"共有"),
+                                          RUNES_ROW(U"现有"),     RUNES_ROW(U"能够"),
+                                          RUNES_ROW(U"可以"),     RUNES_ROW(U"原计划"),
+                                          RUNES_ROW(U"为实现"),   RUNES_ROW(U"力争完成"),
+                                          RUNES_ROW(U"确保完成"), RUNES_ROW(U"力争实现"),
+                                          RUNES_ROW(U"确保实现"), RUNES_ROW(U"努力实现"),
+                                          RUNES_ROW(U"一是"),     RUNES_ROW(U"二是"),
+                                          RUNES_ROW(U"三是"),     RUNES_ROW(U"四是"),
+                                          RUNES_ROW(U"五是"),     RUNES_ROW(U"六是"),
+                                          RUNES_ROW(U"连续"),     RUNES_ROW(U"力争"),
+                                          RUNES_ROW(U"力求"),     RUNES_ROW(U"确保"),
+                                          RUNES_ROW(U"争取"),     RUNES_ROW(U"计划"),
+                                          RUNES_ROW(U"预计"),     RUNES_ROW(U"努力"),
+                                          RUNES_ROW(U"打算"),     RUNES_ROW(U"可望"),
+                                          RUNES_ROW(U"有望"),     RUNES_ROW(U"实现"),
+                                          RUNES_ROW(U"达到"),     RUNES_ROW(U"累计"),
+                                          RUNES_ROW(U"共计"),     RUNES_ROW(U"已经"),
+                                          RUNES_ROW(U"目前"),     RUNES_ROW(U"如今"),
+                                          RUNES_ROW(U"其中"),     RUNES_ROW(U"同时"),
+                                          RUNES_ROW(U"现场"),     RUNES_ROW(U"全部"),
+                                          RUNES_ROW(U"全县上下"), RUNES_ROW(U"先后"),
+                                          RUNES_ROW(U"此次"),     RUNES_ROW(U"同期"),
+                                          RUNES_ROW(U"初步核算"), RUNES_ROW(U"据统计"),
+                                          RUNES_ROW(U"达产后"),   RUNES_ROW(U"建成后"),
+                                          RUNES_ROW(U"投产后"),   RUNES_ROW(U"项目建成后"),
+                                          RUNES_ROW(U"带动"),     RUNES_ROW(U"今年以来"),
+                                          RUNES_ROW(U"近年来"),   RUNES_ROW(U"以来"),
+                                          RUNES_ROW(U"不少于"),   RUNES_ROW(U"不低于"),
+                                          RUNES_ROW(U"必须"),     RUNES_ROW(U"分别"),
+                                          RUNES_ROW(U"继续"),     RUNES_ROW(U"进一步"),
+                                          RUNES_ROW(U"首次"),     RUNES_ROW(U"还将"),
+                                          RUNES_ROW(U"推动"),     RUNES_ROW(U"使"),
+                                          RUNES_ROW(U"让"),       RUNES_ROW(U"现"),
+                                          RUNES_ROW(U"可"),       RUNES_ROW(U"将"),
+                                          RUNES_ROW(U"要"),       RUNES_ROW(U"已"),
+                                          RUNES_ROW(U"共"),       RUNES_ROW(U"并"),
+                                          RUNES_ROW(U"且"),       RUNES_ROW(U"还"),
+                                          RUNES_ROW(U"再"),       RUNES_ROW(U"又"),
+                                          RUNES_ROW(U"仅"),       RUNES_ROW(U"内"),
+                                          RUNES_ROW(U"末"),       RUNES_ROW(U"前"),
+                                          RUNES_ROW(U"底"),       RUNES_ROW(U"后"),
+                                          RUNES_ROW(U"以前"),     RUNES_ROW(U"到"),
+                                          RUNES_ROW(U"截至"),     RUNES_ROW(U"截止"),
+                                          RUNES_ROW(U"在"),       RUNES_ROW(U"按"),
+                                          RUNES_ROW(U"我们"),     RUNES_ROW(U"也"),
+                                          RUNES_ROW(U"提出"),     RUNES_ROW(U"他们"),
+                                          RUNES_ROW(U"她们"),     RUNES_ROW(U"他"),
+                                          RUNES_ROW(U"她"),       RUNES_ROW(U"村里"),
+                                          RUNES_ROW(U"现在"),     RUNES_ROW(U"过去"),
+                                          RUNES_ROW(U"成功"),     RUNES_ROW(U"尽快"),
+                                          RUNES_ROW(U"就要"),     RUNES_ROW(U"第一期"),
+                                          RUNES_ROW(U"一期"),     RUNES_ROW(U"二期"),
+                                          RUNES_ROW(U"形成"),     RUNES_ROW(U"“"),
+                                          RUNES_ROW(U"拟"),       RUNES_ROW(U"的"),
+                                          RUNES_ROW(U"和"),       RUNES_ROW(U"及"),
+                                          RUNES_ROW(U"以及"),     RUNES_ROW(U"与"),
+                                          RUNES_ROW(U"会"),       RUNES_ROW(U"能"),
+                                          RUNES_ROW(U"当地"),     RUNES_ROW(U"本地"),
+                                          RUNES_ROW(U"周边"),     RUNES_ROW(U"附近"),
+                                          RUNES_ROW(U"对照"),     RUNES_ROW(U"我国"),
+                                          RUNES_ROW(U"家里"),     RUNES_ROW(U"家中"),
+                                          RUNES_ROW(U"自家"),     RUNES_ROW(U"最终"),
+                                          RUNES_ROW(U"把"),       RUNES_ROW(U"每年可"),
+                                          RUNES_ROW(U"首批"),     RUNES_ROW(U"但"),
+                                          RUNES_ROW(U"仍有"),     RUNES_ROW(U"设有"),
+                                          RUNES_ROW(U"此一项"),   RUNES_ROW(U"为农民"),
+                                          RUNES_ROW(U"七是"),     RUNES_ROW(U"八是"),
+                                          RUNES_ROW(U"九是"),     RUNES_ROW(U"十是"),
+                                          RUNES_ROW(U" "),        {NULL, 0}};
 
 static bool blank(struct phrase words)
 {
@@ -114,7 +154,10 @@ static bool heads_noun(struct runes text, uint32_t begin, uint32_t length)
         RUNES_ROW(U"后勤"), RUNES_ROW(U"在线"), RUNES_ROW(U"到期"), RUNES_ROW(U"内部"),
         RUNES_ROW(U"内陆"), RUNES_ROW(U"再贷"), RUNES_ROW(U"并购"), RUNES_ROW(U"可支"),
         RUNES_ROW(U"底部"), RUNES_ROW(U"按揭"), RUNES_ROW(U"会展"), RUNES_ROW(U"后进"),
-        RUNES_ROW(U"让利"), RUNES_ROW(U"到资"), {NULL, 0}};
+        RUNES_ROW(U"让利"), RUNES_ROW(U"到资"), RUNES_ROW(U"从业"), RUNES_ROW(U"从事"),
+        RUNES_ROW(U"由来"), RUNES_ROW(U"有效"), RUNES_ROW(U"有机"), RUNES_ROW(U"有限"),
+        RUNES_ROW(U"有关"), RUNES_ROW(U"有序"), RUNES_ROW(U"有色"), RUNES_ROW(U"有线"),
+        RUNES_ROW(U"有证"), RUNES_ROW(U"有偿"), {NULL, 0}};
     return length == 1 && phrase_word_at(text, begin, text.length, nouns) != NULL;
 }
 
@@ -144,12 +187,9 @@ static uint32_t later_at(struct runes text, struct phrase words)
 /* 每人每月, 每亩: per what, and nothing else. */
 static bool is_rate_alone(struct runes text, struct phrase words)
 {
-    static const struct runes rates[] = {RUNES_ROW(U"每人"), RUNES_ROW(U"每月"), RUNES_ROW(U"每户"),
-                                         RUNES_ROW(U"每亩"), RUNES_ROW(U"每年"), RUNES_ROW(U"每天"),
-                                         {NULL, 0}};
     uint32_t at = words.begin;
-    while (phrase_word_at(text, at, words.end, rates) != NULL)
-        at += 2;
+    while (at + 1 < words.end && text.data[at] == U'每')
+        at = figure_rate_end(text, at, words.end);
     return at == words.end && at > words.begin;
 }
 
@@ -188,14 +228,38 @@ static uint32_t numeral_at(struct runes text, struct phrase words)
 /* 县农机局|要, 公司|预计: who shall do it, before a word that says how surely; its end, or 0. */
 static uint32_t doer_at(const struct reading *reading, struct phrase words)
 {
+    static const struct runes doers[] = {
+        RUNES_ROW(U"公司"), RUNES_ROW(U"集团"),   RUNES_ROW(U"企业"), RUNES_ROW(U"我们"),
+        RUNES_ROW(U"双方"), RUNES_ROW(U"园区"),   RUNES_ROW(U"学校"), RUNES_ROW(U"医院"),
+        RUNES_ROW(U"银行"), RUNES_ROW(U"合作社"), RUNES_ROW(U"县里"), RUNES_ROW(U"市里"),
+        RUNES_ROW(U"镇里"), RUNES_ROW(U"村里"),   RUNES_ROW(U"村上"), RUNES_ROW(U"乡里"),
+        {NULL, 0}};
     const struct mention *who = reading_mention_at(reading, words.begin, MENTION_ORGANISATION);
-    if (who == NULL || who->end + 1 >= words.end)
+    const struct runes *doer =
+        who == NULL ? phrase_word_at(reading->text, words.begin, words.end, doers) : NULL;
+    uint32_t end = who != NULL ? who->end : doer != NULL ? words.begin + doer->length : words.end;
+    if (end + 1 >= words.end)
         return 0;
+    if (doer != NULL && reading_mention_at(reading, end, MENTION_TIME) != NULL)
+        return end; /* 公司|去年产值 */
     static const struct runes modals[] = {
         RUNES_ROW(U"要"),   RUNES_ROW(U"将"),   RUNES_ROW(U"已"),   RUNES_ROW(U"共"),
         RUNES_ROW(U"累计"), RUNES_ROW(U"计划"), RUNES_ROW(U"预计"), RUNES_ROW(U"力争"),
         RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), RUNES_ROW(U"先后"), {NULL, 0}};
-    return phrase_word_at(reading->text, who->end, words.end, modals) != NULL ? who->end : 0;
+    if (phrase_word_at(reading->text, end, words.end, modals) == NULL)
+        return 0;
+    static const struct runes deeds[] = {RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), {NULL, 0}};
+    return doer != NULL && phrase_word_at(reading->text, end, words.end, deeds) != NULL ? 0 : end;
+}
+
+/* 大会期间|共收到, 洽谈会期间: where the words behind such a time begin, or 0. */
+static uint32_t during_at(struct runes text, struct phrase words)
+{
+    enum { FURTHEST = 8 };
+    static const struct runes during[] = {RUNES_ROW(U"期间"), {NULL, 0}};
+    uint32_t limit = words.begin + FURTHEST < words.end ? words.begin + FURTHEST : words.end;
+    uint32_t at = phrase_find_word(text, words.begin, limit, during);
+    return at < limit && at + 3 < words.end ? at + 2 : 0;
 }
 
 /* 该镇|投资, 某县|耗资, 该项目|占地: where the words behind such a pointing begin, or 0. */
@@ -253,8 +317,9 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
         else if (span != NULL && span->end <= words.end)
             to = span->end;
         else if (reading_mention_at(reading, words.begin, MENTION_QUANTITY) != NULL &&
-                 reading_mention_at(reading, words.begin, MENTION_QUANTITY)->end == words.end)
-            to = words.end; /* 3批次|22个重点项目 */
+                 reading_mention_at(reading, words.begin, MENTION_QUANTITY)->end <= words.end)
+            to = reading_mention_at(reading, words.begin, MENTION_QUANTITY)
+                     ->end; /* 3批次|22个重点项目, 46家|企业产值 */
         else if (who != NULL && who->end < words.end)
             to = who->end;
         else if (where != NULL && where->end < words.end && where->code != 0 &&
@@ -285,7 +350,7 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
         } else if ((to = later_at(text, words)) != 0) {
             to += words.begin;
         } else if ((to = doer_at(reading, words)) != 0 || (to = pointed_at(text, words)) != 0 ||
-                   (to = announced_by(text, words)) != 0) {
+                   (to = during_at(text, words)) != 0 || (to = announced_by(text, words)) != 0) {
             more = true;
         }
         if (to > words.begin && to <= words.end) {

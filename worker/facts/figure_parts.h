@@ -35,6 +35,8 @@ struct wording {
     bool share_of;           /* 占…的: a share of a whole */
     bool of_subject;         /* 其中…占: a share of what the clause before counted */
     bool respective;         /* 分别 */
+    bool compared;           /* by a word before a rate: 不低于|每人|580元 */
+    enum operator operator;  /* as that word says */
     uint32_t place;          /* named before the indicator; 0 none */
 };
 

@@ -174,6 +174,124 @@ static bool is_in_name(struct runes text, const struct mention *mention, uint32_
            phrase_word_at(text, mention->end, limit, heads) != NULL;
 }
 
+/* 在16个|区中排名: how many there are to be ranked among. */
+static bool is_field(struct runes text, uint32_t begin, uint32_t limit)
+{
+    enum { LONGEST_KIND = 14 };
+    static const struct runes inside[] = {
+        RUNES_ROW(U"中"), RUNES_ROW(U"里"), RUNES_ROW(U"县区"), RUNES_ROW(U"区县"), {NULL, 0}};
+    static const struct runes standing[] = {
+        RUNES_ROW(U"排"), RUNES_ROW(U"居"),     RUNES_ROW(U"列"),     RUNES_ROW(U"名列"),
+        RUNES_ROW(U"位"), RUNES_ROW(U"稳居"),   RUNES_ROW(U"综合排"), RUNES_ROW(U"跃居"),
+        RUNES_ROW(U"均"), RUNES_ROW(U"总分排"), RUNES_ROW(U"获"),     {NULL, 0}};
+    uint32_t last = begin + LONGEST_KIND < limit ? begin + LONGEST_KIND : limit;
+    for (uint32_t at = begin + 1; at < last; at++) {
+        if (phrase_mark_at(text, at) & (PHRASE_COMMA | PHRASE_STOP | PHRASE_SEMICOLON))
+            return false;
+        if (phrase_word_at(text, at, limit, standing) != NULL &&
+            phrase_word_before(text, begin, at, inside) != NULL)
+            return true;
+    }
+    return false;
+}
+
+/* 21个|国家的86位代表: where those come from who are counted next. */
+static bool is_of_counted(const struct reading *reading, const struct mention *mention,
+                          uint32_t limit)
+{
+    enum { LONGEST_KIND = 12 };
+    struct runes text = reading->text;
+    uint32_t last = mention->end + LONGEST_KIND < limit ? mention->end + LONGEST_KIND : limit;
+    for (uint32_t at = mention->end + 1; at + 1 < last && rune_is_han(text.data[at]); at++) {
+        const struct mention *next =
+            text.data[at] == U'的' ? reading_mention_at(reading, at + 1, MENTION_QUANTITY) : NULL;
+        if (next != NULL)
+            return next->countable;
+    }
+    return false;
+}
+
+/* 出席会议的县委委员|33名, 应到代表|180名: who was or should be present. */
+static bool is_attendance(struct runes text, uint32_t clause, uint32_t limit)
+{
+    static const struct runes present[] = {RUNES_ROW(U"出席"),       RUNES_ROW(U"列席"),
+                                           RUNES_ROW(U"应到"),       RUNES_ROW(U"实到"),
+                                           RUNES_ROW(U"应出席"),     RUNES_ROW(U"实际出席"),
+                                           RUNES_ROW(U"到会"),       RUNES_ROW(U"参加会议"),
+                                           RUNES_ROW(U"参会"),       RUNES_ROW(U"大会应到"),
+                                           RUNES_ROW(U"大会应出席"), RUNES_ROW(U"会议应到"),
+                                           RUNES_ROW(U"会议应出席"), {NULL, 0}};
+    return phrase_word_at(text, clause, limit, present) != NULL;
+}
+
+/* 95个|在建项目完成投资33.7亿元, 12间|客房入住率达68%: at its clause's head, of how many things the
+ * measure behind tells. */
+static bool is_told_of(const struct reading *reading, const struct mention *mention,
+                       uint32_t clause, uint32_t limit)
+{
+    enum { LONGEST_NOUN = 18, NOUN_LEAST = 2, LONGEST_LEAD = 2 };
+    static const struct runes measures[] = {
+        RUNES_ROW(U"完成"),   RUNES_ROW(U"实现"), RUNES_ROW(U"达"),   RUNES_ROW(U"产值"),
+        RUNES_ROW(U"收入"),   RUNES_ROW(U"投资"), RUNES_ROW(U"利润"), RUNES_ROW(U"税收"),
+        RUNES_ROW(U"销售额"), RUNES_ROW(U"营收"), RUNES_ROW(U"增长"), RUNES_ROW(U"同比"),
+        RUNES_ROW(U"平均"),   {NULL, 0}};
+    struct runes text = reading->text;
+    static const struct runes leads[] = {RUNES_ROW(U"全县"), RUNES_ROW(U"全市"), RUNES_ROW(U"全区"),
+                                         RUNES_ROW(U"全省"), RUNES_ROW(U"全镇"), RUNES_ROW(U"全州"),
+                                         RUNES_ROW(U"全旗"), RUNES_ROW(U"我县"), RUNES_ROW(U"我市"),
+                                         RUNES_ROW(U"我区"), RUNES_ROW(U"其中"), {NULL, 0}};
+    const struct runes *lead = phrase_word_at(text, clause, mention->begin, leads);
+    const struct mention *place = reading_mention_at(reading, clause, MENTION_PLACE);
+    const uint32_t led = lead != NULL ? clause + lead->length : place != NULL ? place->end : clause;
+    if (led != mention->begin)
+        return false;
+    uint32_t last = mention->end + LONGEST_NOUN < limit ? mention->end + LONGEST_NOUN : limit;
+    uint32_t next = reading_mention_from(reading, mention->end);
+    while (
+        next < reading->mention_count && reading->mentions[next].begin < last &&
+        reading->mentions[next].type != MENTION_MONEY &&
+        reading->mentions[next].type != MENTION_PERCENT &&
+        !(reading->mentions[next].type == MENTION_QUANTITY && !reading->mentions[next].countable))
+        next++;
+    if (next == reading->mention_count || reading->mentions[next].begin >= last)
+        return false;
+    const struct mention *amount = &reading->mentions[next];
+    if (phrase_end(text, mention->end, amount->begin, PHRASE_CLAUSE) < amount->begin ||
+        amount->begin < mention->end + NOUN_LEAST)
+        return false;
+    return phrase_find_word(text, mention->end + NOUN_LEAST, amount->begin, measures) <
+           amount->begin;
+}
+
+/* 按每公斤|6元|算, 一块|牌子: what is only reckoned with, and a count of things that reads like
+ * money.
+ */
+bool figure_is_reckoned(struct runes text, const struct mention *mention,
+                        const struct stretch *sentence)
+{
+    static const struct runes reckoning[] = {RUNES_ROW(U"算"),   RUNES_ROW(U"计算"),
+                                             RUNES_ROW(U"估算"), RUNES_ROW(U"来算"),
+                                             RUNES_ROW(U"测算"), {NULL, 0}};
+    if (phrase_word_at(text, mention->end, sentence->end, reckoning) != NULL)
+        return true;
+    return text.data[mention->end - 1] == U'块' && !rune_is_digit(text.data[mention->begin]) &&
+           mention->end < sentence->end && text.data[mention->end] != U'钱' &&
+           (rune_is_han(text.data[mention->end]) || text.data[mention->end] == U'“');
+}
+
+bool figure_tells_case(struct runes text, const struct stretch *sentence)
+{
+    static const struct runes nouns =
+        RUNES_ROW(U"县市区镇乡村省公个些种地单企工学大国部小局厂店酒项一商银");
+    static const struct runes bound = RUNES_ROW(U"在的对某为让与和是有到从给以把被向由将了及");
+    for (uint32_t at = sentence->begin + 1; at < sentence->end; at++)
+        if (text.data[at] == U'某' && rune_is_han(text.data[at - 1]) &&
+            !runes_hold(bound, text.data[at - 1]) &&
+            !(at + 1 < sentence->end && runes_hold(nouns, text.data[at + 1])))
+            return true;
+    return false;
+}
+
 bool figure_is_spoken_of(const struct reading *reading, const struct mention *mention,
                          const struct stretch *sentence)
 {
@@ -184,5 +302,9 @@ bool figure_is_spoken_of(const struct reading *reading, const struct mention *me
            is_rate_of(text, mention, clause, limit) ||
            is_total_of_names(reading, mention, clause, limit) ||
            is_part_of_body(text, mention, clause, limit) || is_doer(text, mention, clause, limit) ||
-           is_in_name(text, mention, limit);
+           is_in_name(text, mention, limit) ||
+           (mention->countable &&
+            (span_equal(mention->unit, SPAN("票")) || is_attendance(text, clause, mention->begin) ||
+             is_field(text, mention->end, limit) || is_of_counted(reading, mention, limit) ||
+             is_told_of(reading, mention, clause, limit)));
 }

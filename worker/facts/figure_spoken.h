@@ -11,4 +11,12 @@
 bool figure_is_spoken_of(const struct reading *reading, const struct mention *mention,
                          const struct stretch *sentence);
 
+/* Whether a sum is only reckoned with (按每公斤6元算), or a count of things that reads like one
+ * (一块 牌子). */
+bool figure_is_reckoned(struct runes text, const struct mention *mention,
+                        const struct stretch *sentence);
+
+/* 张某骗走5万元: whether a sentence tells the case of somebody whose name it hides. */
+bool figure_tells_case(struct runes text, const struct stretch *sentence);
+
 #endif

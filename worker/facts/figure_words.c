@@ -1,87 +1,7 @@
 /* The words before an amount: what they say of it, and what is left of them as the indicator. They
  * are peeled from both ends; what cannot be peeled is the indicator. */
 #include "facts/figure_lead.h"
-
-/* Peeled off the end: they say that a number follows, not what it counts. */
-static const struct runes pointing_on[] = {RUNES_ROW(U"增长至"), RUNES_ROW(U"增长为"),
-                                           RUNES_ROW(U"增加为"), RUNES_ROW(U"上涨至"),
-                                           RUNES_ROW(U"上涨到"), RUNES_ROW(U"回升至"),
-                                           RUNES_ROW(U"回升到"), RUNES_ROW(U"回落至"),
-                                           RUNES_ROW(U"下调至"), RUNES_ROW(U"上调至"),
-                                           RUNES_ROW(U"攀升到"), RUNES_ROW(U"收窄至"),
-                                           RUNES_ROW(U"压减至"), RUNES_ROW(U"压减到"),
-                                           RUNES_ROW(U"缩小至"), RUNES_ROW(U"下降为"),
-                                           RUNES_ROW(U"降为"),   RUNES_ROW(U"延长至"),
-                                           RUNES_ROW(U"延长到"), RUNES_ROW(U"缩短为"),
-                                           RUNES_ROW(U"压缩为"), RUNES_ROW(U"上升为"),
-                                           RUNES_ROW(U"扩大为"), RUNES_ROW(U"变为"),
-                                           RUNES_ROW(U"超过了"), RUNES_ROW(U"达到了"),
-                                           RUNES_ROW(U"突破了"), RUNES_ROW(U"确保"),
-                                           RUNES_ROW(U"力争"),   RUNES_ROW(U"争取"),
-                                           RUNES_ROW(U"努力"),   RUNES_ROW(U"一度"),
-                                           RUNES_ROW(U"跌至"),   RUNES_ROW(U"跌到"),
-                                           RUNES_ROW(U"涨至"),   RUNES_ROW(U"涨到"),
-                                           RUNES_ROW(U"不过"),   RUNES_ROW(U"迈上"),
-                                           RUNES_ROW(U"迈过"),   RUNES_ROW(U"跨上"),
-                                           RUNES_ROW(U"跨过"),   RUNES_ROW(U"跃上"),
-                                           RUNES_ROW(U"站上"),   RUNES_ROW(U"缩减至"),
-                                           RUNES_ROW(U"削减至"), RUNES_ROW(U"攀升至"),
-                                           RUNES_ROW(U"跃升至"), RUNES_ROW(U"扩展到"),
-                                           RUNES_ROW(U"降低至"), RUNES_ROW(U"调整为"),
-                                           RUNES_ROW(U"首破"),   RUNES_ROW(U"不超过"),
-                                           RUNES_ROW(U"不高于"), RUNES_ROW(U"不低于"),
-                                           RUNES_ROW(U"不少于"), RUNES_ROW(U"都超过"),
-                                           RUNES_ROW(U"平均"),   RUNES_ROW(U"分别达到"),
-                                           RUNES_ROW(U"分别达"), RUNES_ROW(U"分别为"),
-                                           RUNES_ROW(U"分别是"), RUNES_ROW(U"首次突破"),
-                                           RUNES_ROW(U"稳定在"), RUNES_ROW(U"保持在"),
-                                           RUNES_ROW(U"控制在"), RUNES_ROW(U"维持在"),
-                                           RUNES_ROW(U"达到"),   RUNES_ROW(U"突破"),
-                                           RUNES_ROW(U"超过"),   RUNES_ROW(U"实现"),
-                                           RUNES_ROW(U"完成"),   RUNES_ROW(U"高达"),
-                                           RUNES_ROW(U"至少"),   RUNES_ROW(U"接近"),
-                                           RUNES_ROW(U"不到"),   RUNES_ROW(U"不足"),
-                                           RUNES_ROW(U"低于"),   RUNES_ROW(U"少于"),
-                                           RUNES_ROW(U"高于"),   RUNES_ROW(U"将近"),
-                                           RUNES_ROW(U"仅有"),   RUNES_ROW(U"只有"),
-                                           RUNES_ROW(U"共有"),   RUNES_ROW(U"现有"),
-                                           RUNES_ROW(U"已有"),   RUNES_ROW(U"拥有"),
-                                           RUNES_ROW(U"共计"),   RUNES_ROW(U"累计"),
-                                           RUNES_ROW(U"总计"),   RUNES_ROW(U"合计"),
-                                           RUNES_ROW(U"发展到"), RUNES_ROW(U"增加到"),
-                                           RUNES_ROW(U"提高到"), RUNES_ROW(U"扩大到"),
-                                           RUNES_ROW(U"上升到"), RUNES_ROW(U"提升到"),
-                                           RUNES_ROW(U"下降到"), RUNES_ROW(U"减少到"),
-                                           RUNES_ROW(U"降低到"), RUNES_ROW(U"增长到"),
-                                           RUNES_ROW(U"缩短到"), RUNES_ROW(U"压缩到"),
-                                           RUNES_ROW(U"增加至"), RUNES_ROW(U"提高至"),
-                                           RUNES_ROW(U"扩大至"), RUNES_ROW(U"上升至"),
-                                           RUNES_ROW(U"提升至"), RUNES_ROW(U"下降至"),
-                                           RUNES_ROW(U"降至"),   RUNES_ROW(U"增至"),
-                                           RUNES_ROW(U"升至"),   RUNES_ROW(U"减至"),
-                                           RUNES_ROW(U"缩短至"), RUNES_ROW(U"压缩至"),
-                                           RUNES_ROW(U"提升为"), RUNES_ROW(U"可达到"),
-                                           RUNES_ROW(U"可达"),   RUNES_ROW(U"预计达"),
-                                           RUNES_ROW(U"分别"),   RUNES_ROW(U"均超"),
-                                           RUNES_ROW(U"均达"),   RUNES_ROW(U"达"),
-                                           RUNES_ROW(U"超"),     RUNES_ROW(U"逾"),
-                                           RUNES_ROW(U"过"),     RUNES_ROW(U"为"),
-                                           RUNES_ROW(U"是"),     RUNES_ROW(U"有"),
-                                           RUNES_ROW(U"约"),     RUNES_ROW(U"近"),
-                                           RUNES_ROW(U"至"),     RUNES_ROW(U"到"),
-                                           RUNES_ROW(U"了"),     RUNES_ROW(U"共"),
-                                           RUNES_ROW(U"仅"),     RUNES_ROW(U"已"),
-                                           RUNES_ROW(U"均"),     RUNES_ROW(U"都"),
-                                           RUNES_ROW(U"的"),     RUNES_ROW(U"上"),
-                                           RUNES_ROW(U"就"),     RUNES_ROW(U"可"),
-                                           RUNES_ROW(U"要"),     RUNES_ROW(U"将"),
-                                           RUNES_ROW(U"也"),     RUNES_ROW(U"还"),
-                                           RUNES_ROW(U"破"),     RUNES_ROW(U"稳定"),
-                                           RUNES_ROW(U" "),      RUNES_ROW(U"预计"),
-                                           RUNES_ROW(U"冲破"),   RUNES_ROW(U"跨越"),
-                                           RUNES_ROW(U"不应"),   RUNES_ROW(U"不得"),
-                                           RUNES_ROW(U"不能"),   RUNES_ROW(U"首次"),
-                                           RUNES_ROW(U"保持"),   {NULL, 0}};
+#include "facts/figure_tail.h"
 
 static const struct runes of_the_place[] = {
     RUNES_ROW(U"全县"), RUNES_ROW(U"全市"), RUNES_ROW(U"全区"), RUNES_ROW(U"全旗"),
@@ -117,17 +37,6 @@ static bool blank(struct phrase words)
     return words.begin >= words.end;
 }
 
-/* “双协员”[21]: without the number of a note. */
-static struct phrase without_note(struct runes text, struct phrase words)
-{
-    if (blank(words) || text.data[words.end - 1] != U']')
-        return words;
-    uint32_t at = words.end - 1;
-    while (at > words.begin && (rune_is_digit(text.data[at - 1]) || text.data[at - 1] == U'['))
-        at--;
-    return at < words.end - 1 && text.data[at] == U'[' ? (struct phrase){words.begin, at} : words;
-}
-
 /* 增至|2024年的, 提高到|今年的: a time at the end, behind a word of reaching, is no part of it. */
 static struct phrase without_time(const struct reading *reading, struct phrase words)
 {
@@ -149,37 +58,57 @@ static struct phrase without_time(const struct reading *reading, struct phrase w
     return words;
 }
 
-/* 粮食总产量|连续三年: for how long is no part of what. */
-static struct phrase without_run(struct runes text, struct phrase words)
+/* Whether the 比 or 较 there compares: not 比重, 比例, 占比, 同比. */
+static bool compares(struct runes text, uint32_t begin, uint32_t at)
 {
-    enum { LONGEST_RUN = 5, NAME_LEAST = 2 };
-    static const struct runes units = RUNES_ROW(U"年月天季周");
-    if (words.end < words.begin + LONGEST_RUN + NAME_LEAST - 1 ||
-        !runes_hold(units, text.data[words.end - 1]))
-        return words;
-    uint32_t from = words.end - LONGEST_RUN, counted;
-    for (uint32_t at = from < words.begin + NAME_LEAST ? words.begin + NAME_LEAST : from;
-         at + 3 < words.end; at++) {
-        uint32_t unit = words.end - 1 - (text.data[words.end - 2] == U'个');
-        if (runes_at(text, at, RUNES(U"连续")) &&
-            (phrase_count(text, at + 2, unit, &counted) == unit - at - 2 ||
-             (unit == at + 3 && text.data[at + 2] == U'多')))
-            return (struct phrase){words.begin, at};
-    }
-    return words;
+    static const struct runes after = RUNES_ROW(U"例重率值价拟"),
+                              before = RUNES_ROW(U"同占环可对百");
+    if (text.data[at] == U'较')
+        return true;
+    return text.data[at] == U'比' && !runes_hold(after, text.data[at + 1]) &&
+           !(at > begin && runes_hold(before, text.data[at - 1]));
 }
 
-static struct phrase trim_end(struct runes text, struct phrase words)
+/* 比种玉米|多收入|三千元, 比前年|少花|2万元: by how much more or less, and of what. */
+static bool read_surplus(const struct reading *reading, struct phrase *words,
+                         struct wording *wording)
 {
-    words = without_note(text, phrase_trim(text, words.begin, words.end));
-    const struct runes *word;
-    static const struct runes each[] = {RUNES_ROW(U"人均"), RUNES_ROW(U"户均"), RUNES_ROW(U"亩均"),
-                                        RUNES_ROW(U"村均"), RUNES_ROW(U"生均"), {NULL, 0}};
-    while (!blank(words) &&
-           phrase_word_before(text, words.begin, words.end, each) == NULL && /* 人均1.1亩 */
-           (word = phrase_word_before(text, words.begin, words.end, pointing_on)) != NULL)
-        words = phrase_trim(text, words.begin, words.end - word->length);
-    return without_run(text, words);
+    enum { LONGEST_BASIS = 14, LONGEST_VERB = 4, MEASURE = 2 };
+    struct runes text = reading->text;
+    struct phrase rest = phrase_trim(text, words->begin, words->end);
+    if (rest.end > rest.begin && text.data[rest.end - 1] == U'了')
+        rest.end--;
+    uint32_t from = rest.end - rest.begin > LONGEST_BASIS + LONGEST_VERB
+                        ? rest.end - LONGEST_BASIS - LONGEST_VERB
+                        : rest.begin;
+    for (uint32_t at = from; at + 3 < rest.end; at++) {
+        if (!compares(text, rest.begin, at))
+            continue;
+        uint32_t more = rest.end - 1;
+        while (more > at + 1 && rest.end - more <= LONGEST_VERB + 1 && text.data[more] != U'多' &&
+               text.data[more] != U'少')
+            more--;
+        if (more <= at + 1 || rest.end - more > LONGEST_VERB + 1 || more + 1 == rest.end ||
+            (text.data[more - 1] == U'减' || text.data[more - 1] == U'至'))
+            return false;
+        uint32_t basis = more;
+        if (basis > at + 2 && (text.data[basis - 1] == U'还' || text.data[basis - 1] == U'要'))
+            basis--;
+        wording->basis = reading_text(reading, at, basis);
+        bool earlier = reading_mention_at(reading, at + 1, MENTION_TIME) != NULL ||
+                       phrase_word_before(text, at, basis, bases) != NULL;
+        wording->difference = !earlier;
+        if (earlier)
+            wording->sign = text.data[more] == U'多' ? 1 : -1;
+        if (at > rest.begin + 1)
+            *words = (struct phrase){rest.begin, at};
+        else if (rest.end - more > MEASURE)
+            *words = (struct phrase){more + 1, rest.end};
+        else
+            *words = (struct phrase){rest.end, rest.end}; /* 多|卖: of what was told before */
+        return true;
+    }
+    return false;
 }
 
 /* 比上半年高, 较全省平均水平快: 比 or 较, what is compared with, and how. The words before stay. */
@@ -201,7 +130,7 @@ static bool read_comparison(const struct reading *reading, struct phrase rest, s
     uint32_t end = rest.end - word->length;
     uint32_t from = end - rest.begin > LONGEST_BASIS ? end - LONGEST_BASIS : rest.begin;
     for (uint32_t at = from; at + 1 < end; at++) {
-        if (text.data[at] != U'比' && text.data[at] != U'较')
+        if (!compares(text, rest.begin, at))
             continue;
         bool down = text.data[end] == U'低' || text.data[end] == U'慢';
         wording->basis = reading_text(reading, at, end);
@@ -221,10 +150,10 @@ static void read_change(const struct reading *reading, struct phrase *words,
     struct runes text = reading->text;
     struct phrase rest = phrase_trim(text, words->begin, words->end);
     static const struct runes softeners[] = {
-        RUNES_ROW(U"分别"),   RUNES_ROW(U"约"),     RUNES_ROW(U"近"),     RUNES_ROW(U"了"),
-        RUNES_ROW(U"超过"),   RUNES_ROW(U"超"),     RUNES_ROW(U"达到"),   RUNES_ROW(U"达"),
-        RUNES_ROW(U"为"),     RUNES_ROW(U"不低于"), RUNES_ROW(U"控制在"), RUNES_ROW(U"保持在"),
-        RUNES_ROW(U"不少于"), RUNES_ROW(U"高达"),   RUNES_ROW(U"至少"),   {NULL, 0}};
+        RUNES_ROW(U"高达"),   RUNES_ROW(U"分别"),   RUNES_ROW(U"约"),     RUNES_ROW(U"近"),
+        RUNES_ROW(U"了"),     RUNES_ROW(U"超过"),   RUNES_ROW(U"超"),     RUNES_ROW(U"达到"),
+        RUNES_ROW(U"达"),     RUNES_ROW(U"为"),     RUNES_ROW(U"不低于"), RUNES_ROW(U"控制在"),
+        RUNES_ROW(U"保持在"), RUNES_ROW(U"不少于"), RUNES_ROW(U"至少"),   {NULL, 0}};
     const struct runes *word;
     while ((word = phrase_word_before(text, rest.begin, rest.end, softeners)) != NULL) {
         wording->respective |= runes_equal(*word, RUNES(U"分别"));
@@ -271,18 +200,16 @@ static void read_basis(const struct reading *reading, struct phrase *words, stru
         /* 比2015年, 比全村平均水平: from 比 or 较 on. */
         uint32_t from = rest.end - rest.begin > 12 ? rest.end - 12 : rest.begin;
         for (uint32_t at = from; at + 1 < rest.end; at++) {
-            if ((text.data[at] != U'比' && text.data[at] != U'较') ||
-                (at > rest.begin && (text.data[at - 1] == U'同' || text.data[at - 1] == U'占' ||
-                                     text.data[at - 1] == U'环')) ||
-                text.data[at + 1] == U'例' || text.data[at + 1] == U'重' ||
-                text.data[at + 1] == U'率')
+            if (!compares(text, rest.begin, at))
                 continue;
-            static const struct runes manners[] = {RUNES_ROW(U"实际"), RUNES_ROW(U"名义"),
-                                                   RUNES_ROW(U"大幅"), RUNES_ROW(U"累计"),
-                                                   RUNES_ROW(U"再"),   {NULL, 0}};
+            static const struct runes manners[] = {
+                RUNES_ROW(U"实际"), RUNES_ROW(U"名义"), RUNES_ROW(U"大幅"), RUNES_ROW(U"累计"),
+                RUNES_ROW(U"再"),   RUNES_ROW(U"还"),   RUNES_ROW(U"又"),   RUNES_ROW(U"均"),
+                RUNES_ROW(U"都"),   {NULL, 0}};
             const struct runes *manner = phrase_word_before(text, at, rest.end, manners);
+            uint32_t end = rest.end - (manner != NULL ? manner->length : 0);
             wording->basis =
-                reading_text(reading, at, rest.end - (manner != NULL ? manner->length : 0));
+                reading_text(reading, at, figure_rate_at_end(text, (struct phrase){at, end}));
             words->end = at;
             return;
         }
@@ -388,11 +315,13 @@ static struct phrase without_last_time(const struct reading *reading, struct phr
 static bool names_measure(struct runes text, struct phrase words)
 {
     static const struct runes measures[] = {
-        RUNES_ROW(U"收入"), RUNES_ROW(U"总量"), RUNES_ROW(U"总值"), RUNES_ROW(U"产值"),
-        RUNES_ROW(U"价格"), RUNES_ROW(U"等级"), RUNES_ROW(U"标准"), RUNES_ROW(U"水平"),
-        RUNES_ROW(U"产量"), RUNES_ROW(U"余额"), RUNES_ROW(U"面积"), RUNES_ROW(U"时间"),
-        RUNES_ROW(U"成本"), RUNES_ROW(U"浓度"), RUNES_ROW(U"总数"), RUNES_ROW(U"数量"),
-        {NULL, 0}};
+        RUNES_ROW(U"收入"),   RUNES_ROW(U"总量"),   RUNES_ROW(U"总值"), RUNES_ROW(U"产值"),
+        RUNES_ROW(U"价格"),   RUNES_ROW(U"等级"),   RUNES_ROW(U"标准"), RUNES_ROW(U"水平"),
+        RUNES_ROW(U"产量"),   RUNES_ROW(U"余额"),   RUNES_ROW(U"面积"), RUNES_ROW(U"时间"),
+        RUNES_ROW(U"成本"),   RUNES_ROW(U"浓度"),   RUNES_ROW(U"总数"), RUNES_ROW(U"数量"),
+        RUNES_ROW(U"车程"),   RUNES_ROW(U"周期"),   RUNES_ROW(U"时长"), RUNES_ROW(U"时限"),
+        RUNES_ROW(U"距离"),   RUNES_ROW(U"费用"),   RUNES_ROW(U"利润"), RUNES_ROW(U"车程将"),
+        RUNES_ROW(U"时间将"), RUNES_ROW(U"成本可"), {NULL, 0}};
     return phrase_word_before(text, words.begin, words.end, measures) != NULL;
 }
 
@@ -423,8 +352,16 @@ struct wording figure_wording(const struct reading *reading, const struct amount
         static const struct runes reaching[] = {
             RUNES_ROW(U"到"), RUNES_ROW(U"至"), RUNES_ROW(U"为"), {NULL, 0}};
         words = without_time(reading, words);
-        wording.reached = phrase_word_before(text, words.begin, words.end, reaching) != NULL;
-        if (!wording.reached) {
+        uint32_t rate = figure_rate_at_end(text, words);
+        if (rate < words.end) { /* 不低于|每人|580元 */
+            words.end = rate;
+            wording.compared = figure_compared_at_end(text, words, &wording.operator);
+        }
+        bool surplus = !amount->percent && !amount->points && !amount->fraction &&
+                       read_surplus(reading, &words, &wording);
+        wording.reached =
+            !surplus && phrase_word_before(text, words.begin, words.end, reaching) != NULL;
+        if (!wording.reached && !surplus) {
             static const struct runes net[] = {RUNES_ROW(U"净增"), {NULL, 0}};
             struct phrase without = words;
             struct wording change = wording;
@@ -460,12 +397,12 @@ struct wording figure_wording(const struct reading *reading, const struct amount
         wording.difference = true; /* 比老院区增加220张 */
     words = figure_without_lead(reading, words, &wording.place);
     if (!figure_is_whole(text, words))
-        words = trim_end(text, words);
+        words = figure_without_tail(text, words);
     if (amount->doubling && wording.sign == 0) {
         wording.sign = 1;
         read_basis(reading, &words, &wording);
         words = figure_without_lead(reading, words, &wording.place);
-        words = trim_end(text, words);
+        words = figure_without_tail(text, words);
     }
     /* 规模以上工业企业从2010年的 51户: what it rose from. */
     for (uint32_t at = words.begin + 2; at < words.end; at++)

@@ -252,6 +252,8 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
     set_number(reader, &figure, amount, wording->sign);
     if (figure.unit.length == 0)
         return;
+    if (wording->compared && figure.operator== OPERATOR_EQUAL)
+        figure.operator= wording->operator;
     struct figure_time time;
     figure.status =
         figure_context_status(&reader->context, sentence, amount->begin, amount->end, &time);
@@ -273,6 +275,65 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
     add(reader, &figure);
 }
 
+/* What the clauses that follow may tell more of. */
+static void remember_indicator(struct figure_reader *reader, const struct amount *amount,
+                               const struct wording *wording, struct span indicator)
+{
+    struct runes text = reader->reading->text;
+    struct phrase own = wording->indicator;
+    bool named = own.end > own.begin;
+    if (!amount->points)
+        reader->share = (struct span){NULL, 0};
+    if ((amount->percent || amount->fraction) && wording->sign == 0 && named) {
+        /* 完成年度预算的58.4%，占全省的三成，增长21.6%: what grows is not the share */
+        if (runes_at(text, own.begin, RUNES(U"完成")))
+            return;
+        static const struct runes shares[] = {RUNES_ROW(U"占"), {NULL, 0}};
+        uint32_t at =
+            wording->share_of ? phrase_find_word(text, own.begin, own.end, shares) : own.end;
+        if (at < own.end) {
+            reader->share = indicator;
+            if (at > own.begin + 1)
+                figure_remember(reader, figure_text_of(reader, (struct phrase){own.begin, at}));
+            else if (reader->subjects.count == 0)
+                figure_remember(reader, indicator);
+            return;
+        }
+    }
+    if (amount->ordinal) {
+        /* 增速排名全市第二，高于全市平均水平4.1个百分点; 鲜茧产量居全市第一、全省第五 */
+        if (reader->subjects.count == 0 || named)
+            figure_remember(reader, indicator);
+    } else if (wording->sign == 0 || named) {
+        figure_remember(reader, indicator);
+    }
+}
+
+/* 总量和增幅均居全市首位, 产值、税收均增长10%: one amount for each of several. */
+static bool read_for_each(struct figure_reader *reader, const struct stretch *sentence,
+                          const struct amount *amount, const struct wording *wording)
+{
+    enum { FURTHEST = 8 };
+    static const struct runes alike[] = {
+        RUNES_ROW(U"均"), RUNES_ROW(U"都"), RUNES_ROW(U"双双"), RUNES_ROW(U"皆"), {NULL, 0}};
+    struct runes text = reader->reading->text;
+    struct phrase own = wording->indicator;
+    uint32_t limit =
+        own.end + FURTHEST < amount->mention->begin ? own.end + FURTHEST : amount->mention->begin;
+    if (own.end < own.begin + 3 || own.end >= limit ||
+        (phrase_word_at(text, own.end, limit, alike) == NULL &&
+         phrase_word_before(text, own.begin, own.end, alike) == NULL) ||
+        own.end - own.begin > LONGEST_INDICATOR)
+        return false;
+    struct span names[MOST_SUBJECTS];
+    uint32_t count = spread(reader, own, names);
+    if (count < 2 || count > MOST_SUBJECTS)
+        return false;
+    for (uint32_t i = 0; i < count; i++)
+        emit(reader, sentence, amount, wording, figure_of_subject(reader, names[i]), own.begin);
+    return true;
+}
+
 static void read_amount(struct figure_reader *reader, const struct stretch *sentence,
                         const struct amount *amount)
 {
@@ -282,6 +343,8 @@ static void read_amount(struct figure_reader *reader, const struct stretch *sent
         wording.indicator.end - wording.indicator.begin > LONGEST_INDICATOR)
         wording.indicator.begin =
             phrase_begin(text, wording.indicator.begin, wording.indicator.end, PHRASE_PAUSE);
+    if (read_for_each(reader, sentence, amount, &wording))
+        return;
     struct span indicator = figure_indicator(reader, amount, &wording);
     if (indicator.length == 0)
         return;
@@ -293,17 +356,7 @@ static void read_amount(struct figure_reader *reader, const struct stretch *sent
     uint32_t begin = wording.indicator.end > wording.indicator.begin ? wording.indicator.begin
                                                                      : amount->mention->begin;
     emit(reader, sentence, amount, &wording, indicator, begin);
-    /* 完成年度预算的58.4%，增长21.6%: what grows is not the share of the plan */
-    bool of_plan = amount->percent && wording.indicator.end > wording.indicator.begin &&
-                   runes_at(text, wording.indicator.begin, RUNES(U"完成"));
-    if (of_plan)
-        return;
-    if (!amount->ordinal && wording.sign == 0)
-        figure_remember(reader, indicator);
-    else if (wording.sign != 0 && wording.indicator.end > wording.indicator.begin)
-        figure_remember(reader, indicator);
-    else if (amount->ordinal && reader->subjects.count == 0)
-        figure_remember(reader, indicator); /* 增速排名全市第二，高于全市平均水平4.1个百分点 */
+    remember_indicator(reader, amount, &wording, indicator);
 }
 
 /* Several amounts side by side: over the members of a coordination, or over the last subjects. */
@@ -322,6 +375,8 @@ static bool read_group(struct figure_reader *reader, const struct stretch *sente
     if (wording.indicator.end > wording.indicator.begin)
         count = spread(reader, wording.indicator, names);
     bool own = count == size;
+    for (uint32_t i = 0; own && i < count; i++)
+        names[i] = figure_of_subject(reader, names[i]);
     if (!own) {
         if (wording.indicator.end > wording.indicator.begin || reader->subjects.count < size)
             return false;
@@ -375,11 +430,20 @@ static bool is_total_of(const struct figure_reader *reader, const struct amount 
         !span_equal(amounts[i].mention->unit, amounts[i + 1].mention->unit))
         return false;
     uint32_t begin = amounts[i].mention->begin;
-    if (begin > 0 && (reader->reading->text.data[begin - 1] == U'从' ||
-                      reader->reading->text.data[begin - 1] == U'由'))
-        return false; /* 从771家增加到1076家 */
     struct runes text = reader->reading->text;
+    enum { LONGEST_TIME = 9 };
+    static const struct runes from[] = {RUNES_ROW(U"从"), RUNES_ROW(U"由"), {NULL, 0}};
+    uint32_t since = begin - amounts[i].clause_begin > LONGEST_TIME ? begin - LONGEST_TIME
+                                                                    : amounts[i].clause_begin;
+    uint32_t moved = phrase_find_word(text, since, begin, from);
+    if (moved + 1 == begin ||
+        (moved < begin && reading_mention_at(reader->reading, moved + 1, MENTION_TIME) != NULL))
+        return false; /* 从771家增加到1076家, 由2010年的46家增加到83家 */
+    static const struct runes joints[] = {RUNES_ROW(U"和"),   RUNES_ROW(U"及"), RUNES_ROW(U"与"),
+                                          RUNES_ROW(U"以及"), RUNES_ROW(U"并"), {NULL, 0}};
     uint32_t next = amounts[i + 1].mention->begin;
+    if (phrase_word_at(text, amounts[i].end, next, joints) != NULL)
+        return false; /* 服务站238个|和服务中心12个 */
     if (text.data[next - 1] == U'和' || text.data[next - 1] == U'及' ||
         text.data[next - 1] == U'与')
         return false; /* 80项前沿技术和60项重点项目 */
@@ -392,6 +456,7 @@ static void read_sentence(struct figure_reader *reader, const struct stretch *se
     uint32_t count = figure_amounts(reader->reading, sentence, amounts);
     size_t before = reader->facts->figure_count;
     reader->subjects.count = 0;
+    reader->share = (struct span){NULL, 0};
     for (uint32_t i = 0; i < count; i++) {
         uint32_t size = side_by_side(reader, amounts, i, count);
         if (size > 1 && size <= MOST_SUBJECTS && read_group(reader, sentence, &amounts[i], size)) {

@@ -151,6 +151,124 @@ static void the_time_told_of_holds_for_the_account(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_grows_is_not_the_share(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"2021年，平阴县税收3亿元，占年度计划的52.3%，同比增长8.4%。",
+         "r level = 税收 300000000 CNY of 2021;r share = 税收占年度计划 52.3 % of 2021;r change = "
+         "税收 8.4 % of 2021 than 同比;"},
+        {"平阴县出口12亿元，占全市的三成，增长5%，占比提高2个百分点。",
+         "r level = 出口 1200000000 CNY;r share = 出口占全市 30 %;r change = 出口 5 %;r change = "
+         "出口占比 2 pp;"},
+        {"平阴县煤炭业占全县工业总产值的比重高达64.8%，比上年提高2个百分点。",
+         "r share = 煤炭业占全县工业总产值的比重 64.8 %;r change = 煤炭业占全县工业总产值的比重 2 "
+         "pp than 比上年;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void several_share_one_amount_or_one_subject(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县到位资金18亿元，总量和增幅均居全市首位。",
+         "r level = 到位资金 1800000000 CNY;r rank = 到位资金总量 1 位 in 全市;r rank = "
+         "到位资金增幅 1 位 in 全市;"},
+        {"平阴县出口9亿元，增长6%，总量、增幅分别居全市第2位、第4位。",
+         "r level = 出口 900000000 CNY;r change = 出口 6 %;r rank = 出口总量 2 位 in 全市;r rank = "
+         "出口增幅 4 位 in 全市;"},
+        {"平阴县存款余额、贷款余额均突破100亿元。",
+         "r level > 存款余额 10000000000 CNY;r level > 贷款余额 10000000000 CNY;"},
+        {"平阴县鲜茧产量居全市第一、全省第五。",
+         "r rank = 鲜茧产量 1 位 in 全市;r rank = 鲜茧产量 5 位 in 全省;"},
+        {"2020年，平阴县茶叶交易量7万吨，交易额33亿元。",
+         "r level = 茶叶交易量 70000 吨 of 2020;r level = 茶叶交易额 3300000000 CNY of 2020;"},
+        {"2020年，平阴县新种黄桃3000亩，总面积1.2万亩。",
+         "r level = 新种黄桃 3000 亩 of 2020;r level = 黄桃总面积 12000 亩 of 2020;"},
+        {"2020年，平阴县新登记主体7236户，其中企业1914户。",
+         "r count = 新登记主体 7236 户 of 2020;r count = 新登记企业 1914 户 of 2020;"},
+        {"2020年，平阴县收到建议136件，目前已办结121件。",
+         "r count = 收到建议 136 件 of 2020;r count = 办结建议 121 件;"},
+        {"平阴县企业由2010年的46家增加到83家。",
+         "r count = 企业 46 家 of 2010;r count = 企业 83 家;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void amounts_joined_by_and_have_each_their_things(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县划分543个综合网格和53个专属网格。",
+         "r count = 划分综合网格 543 个;r count = 专属网格 53 个;"},
+        {"平阴县有村级服务站238个和社区服务中心12个。",
+         "r count = 村级服务站 238 个;r count = 社区服务中心 12 个;"},
+        {"平阴县要完成50万亩小麦管理和15万亩水稻育秧。",
+         "t level = 小麦管理 500000 亩;t level = 水稻育秧 150000 亩;"},
+        {"平阴县选派62个工作组、248名干部进驻62个村。",
+         "r count = 选派工作组 62 个;r count = 干部 248 名;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void rates_and_prices_name_what_is_paid(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县补助标准不低于每人580元。", "r level >= 补助标准 580 CNY;"},
+        {"平阴县公司将以每公斤不低于16元的保底价收购。", "t level >= 保底价 16 CNY;"},
+        {"平阴县按照每亩600元的标准补助农户。", "r level = 补助标准 600 CNY;"},
+        {"她在平阴县干一天能拿120元工钱。", "r level = 工钱 120 CNY;"},
+        {"他家种了12亩玫瑰，收入2万元，比种玉米多收入3000元。",
+         "r level = 种玫瑰 12 亩;r level = 收入 20000 CNY;r level = 收入 3000 CNY than 比种玉米;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_part_of_the_whole_is_told_by_what_it_does(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"三分之一以上的案件实现网上办理。", "r share >= 案件网上办理 33.333 %;"},
+        {"近九成受访企业认为环境明显改善。", "r share ~ 受访企业认为环境明显改善 90 %;"},
+        {"像他这样的种粮大户，平阴县已发展到420户。", "r count = 种粮大户 420 户;"},
+        {"平阴县要抓好生产。全村七成以上的果园换上了新品种。", "r share >= 果园换上了新品种 70 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void how_many_are_spoken_of_is_no_figure(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"出席会议的委员33名、候补委员7名。", ""},
+        {"会议以26票赞成、0票反对通过了决议。", ""},
+        {"平阴县46家企业实现产值30亿元。", "r level = 企业产值 3000000000 CNY;"},
+        {"平阴县考核在全市16个区中排名第四。", "r rank = 考核 4 位 in 全市;"},
+        {"大会吸引了21个国家的86位代表。", "r count = 代表 86 位;"},
+        {"张某在平阴县骗取他人现金5万元。", ""},
+        {"按每公斤6元算，平阴县玫瑰收入9000元。", "r level = 玫瑰收入 9000 CNY;"},
+        {"平阴县引进纺织企业六家，新建了两座冷库。",
+         "r count = 引进纺织企业 6 家;r count = 新建冷库 2 座;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void proposals_and_promises_behind_are_targets(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"他建议，由县财政列支3000万元，把转化率从目前的32%提升到50%以上。",
+         "t level = 县财政列支 30000000 CNY;r share = 转化率 32 %;t share >= 转化率 50 %;"},
+        {"平阴县民生项目完成8件，其余2件确保12月底前完成。",
+         "r count = 民生项目 8 件;t count = 民生项目 2 件 due 2021-12;"},
+        {"平阴县力争增长8%。但必须看到，平均亩产只有680公斤。", "r level = 平均亩产 680 公斤;"},
+        {"要想富，靠龙头。平阴县收购价定为每公斤1.1元。", "r level = 收购价 1.1 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -164,6 +282,13 @@ int main(void)
         cmocka_unit_test(what_is_spoken_of_on_the_way_is_no_figure),
         cmocka_unit_test(growth_is_told_in_its_own_unit_and_of_the_clause_before),
         cmocka_unit_test(the_time_told_of_holds_for_the_account),
+        cmocka_unit_test(what_grows_is_not_the_share),
+        cmocka_unit_test(several_share_one_amount_or_one_subject),
+        cmocka_unit_test(amounts_joined_by_and_have_each_their_things),
+        cmocka_unit_test(rates_and_prices_name_what_is_paid),
+        cmocka_unit_test(a_part_of_the_whole_is_told_by_what_it_does),
+        cmocka_unit_test(how_many_are_spoken_of_is_no_figure),
+        cmocka_unit_test(proposals_and_promises_behind_are_targets),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -1,0 +1,222 @@
+/* Words that promise and words that report, and those that only look like it. */
+#include "facts/figure_promises.h"
+
+#include "facts/phrase.h"
+
+static bool holds_word(struct runes text, uint32_t begin, uint32_t end, const struct runes *words)
+{
+    return phrase_find_word(text, begin, end, words) < end;
+}
+
+/* 占计划的33.5%, 完成年度计划: a plan that is spoken of, not one that is made. 未来产业, 预期寿命,
+ * 不及预期, 争取上级资金: words that only look like a promise. */
+static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t limit)
+{
+    static const struct runes nouns[] = {
+        RUNES_ROW(U"计划"), RUNES_ROW(U"目标"), RUNES_ROW(U"规划"), RUNES_ROW(U"安排"), {NULL, 0}};
+    static const struct runes wholes[] = {
+        RUNES_ROW(U"未来产业"),   RUNES_ROW(U"未来乡村"), RUNES_ROW(U"未来社区"),
+        RUNES_ROW(U"目标完成率"), RUNES_ROW(U"目标完成"), RUNES_ROW(U"预期寿命"),
+        RUNES_ROW(U"争取上级"),   RUNES_ROW(U"争取中央"), RUNES_ROW(U"争取省"),
+        RUNES_ROW(U"争取国家"),   RUNES_ROW(U"争取到"),   RUNES_ROW(U"争取各"),
+        RUNES_ROW(U"争取专项"),   RUNES_ROW(U"争取资金"), RUNES_ROW(U"争取项目"),
+        RUNES_ROW(U"争取政策"),   RUNES_ROW(U"争取市"),   RUNES_ROW(U"将军"),
+        RUNES_ROW(U"规划展览馆"), RUNES_ROW(U"规划馆"),   RUNES_ROW(U"计划生育"),
+        RUNES_ROW(U"计划单列"),   RUNES_ROW(U"目标管理"), {NULL, 0}};
+    static const struct runes measured[] = {
+        RUNES_ROW(U"不及"), RUNES_ROW(U"好于"), RUNES_ROW(U"高于"),
+        RUNES_ROW(U"低于"), RUNES_ROW(U"超出"), RUNES_ROW(U"符合"),
+        RUNES_ROW(U"超过"), RUNES_ROW(U"超"),   {NULL, 0}};
+    if (phrase_word_at(text, begin, limit, wholes) != NULL)
+        return true;
+    static const struct runes seen[] = {RUNES_ROW(U"必须看到"), RUNES_ROW(U"必须清醒"),
+                                        RUNES_ROW(U"必须正视"), RUNES_ROW(U"必须承认"),
+                                        RUNES_ROW(U"必须认识"), {NULL, 0}};
+    if (phrase_word_at(text, begin, text.length, seen) != NULL)
+        return true; /* what is there to be seen */
+    if (runes_at(text, begin, RUNES(U"预期")) && phrase_word_before(text, 0, begin, measured))
+        return true;
+    if (phrase_word_at(text, begin, end, nouns) == NULL)
+        return false;
+    static const struct runes held[] = {RUNES_ROW(U"军事"), RUNES_ROW(U"锚定"), RUNES_ROW(U"紧盯"),
+                                        RUNES_ROW(U"围绕"), RUNES_ROW(U"对照"), RUNES_ROW(U"聚焦"),
+                                        RUNES_ROW(U"紧扣"), RUNES_ROW(U"对标"), RUNES_ROW(U"既定"),
+                                        RUNES_ROW(U"打击"), {NULL, 0}};
+    if (text.data[begin] == U'目' && phrase_word_before(text, 0, begin, held) != NULL)
+        return true; /* a goal that is held in view */
+    static const struct runes of_plans[] = {
+        RUNES_ROW(U"专项"), RUNES_ROW(U"总体"), RUNES_ROW(U"空间"), RUNES_ROW(U"产业"), {NULL, 0}};
+    if (phrase_word_before(text, 0, begin, of_plans) != NULL)
+        return true; /* 专项规划, 产业计划: a paper's name */
+    char32_t before = begin > 0 ? text.data[begin - 1] : 0,
+             after = end < limit ? text.data[end] : 0;
+    /* …三年行动计划，: the plan's name ends there */
+    bool named =
+        end - begin == 2 && text.data[begin + 1] == U'划' &&
+        runes_hold((struct runes)RUNES_ROW(U"动作展升增程设兴"), before) &&
+        (after == 0 || after == U'，' || after == U'、' || after == U'”' || after == U'》');
+    return before == U'占' || before == U'度' || before == U'成' || after == U'的' ||
+           after == U'数' || named;
+}
+
+/* 较|上年提高, 从|目前的32%提升到: what is compared with dates nothing. */
+static bool is_compared(struct runes text, uint32_t begin)
+{
+    static const struct runes marks = RUNES_ROW(U"比较从由");
+    return begin > 0 && runes_hold(marks, text.data[begin - 1]);
+}
+
+/* The last word of the two lists in [begin, end): +1 target, -1 result, 0 none. */
+int figure_promise_word(const struct reading *reading, uint32_t begin, uint32_t end, uint32_t *at)
+{
+    int found = 0;
+    for (uint32_t h = reading->hits.first[begin];
+         h < reading->hits.count && reading->hits.hits[h].begin < end; h++) {
+        const struct lexicon_hit *hit = &reading->hits.hits[h];
+        if (hit->end > end)
+            continue;
+        enum lexicon_category category = hit->category;
+        if (category == LEXICON_TARGET_WORDS && !is_noun(reading->text, hit->begin, hit->end, end))
+            found = 1;
+        else if (category == LEXICON_RESULT_WORDS && !is_compared(reading->text, hit->begin))
+            found = -1;
+        else
+            continue;
+        *at = hit->begin;
+    }
+    return found;
+}
+
+/* 提出地区生产总值增长12%的目标: what stands behind says that it is one. */
+bool figure_tells_goal(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes goals[] = {
+        RUNES_ROW(U"的目标"), RUNES_ROW(U"目标任务"), RUNES_ROW(U"的奋斗目标"), {NULL, 0}};
+    return holds_word(text, begin, end, goals);
+}
+
+/* 要 as a modal at a phrase's head or behind its subject: 要抓好, 全县要; not 主要, 重要, 要素. */
+bool figure_orders(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes nouns[] = {
+        RUNES_ROW(U"要素"), RUNES_ROW(U"要求"), RUNES_ROW(U"要点"), RUNES_ROW(U"要件"),
+        RUNES_ROW(U"要闻"), RUNES_ROW(U"要地"), RUNES_ROW(U"要领"), RUNES_ROW(U"要想"),
+        RUNES_ROW(U"要说"), RUNES_ROW(U"要是"), RUNES_ROW(U"要不"), RUNES_ROW(U"要么"),
+        RUNES_ROW(U"要强"), RUNES_ROW(U"要好"), RUNES_ROW(U"要饭"), {NULL, 0}};
+    for (uint32_t i = begin; i < end; i++) {
+        if (text.data[i] == U'“') { /* what somebody says there orders nothing here */
+            uint32_t closing = phrase_closing(text, i, end);
+            i = closing < end ? closing : i;
+            continue;
+        }
+        static const struct runes seeing[] = {RUNES_ROW(U"看到"),
+                                              RUNES_ROW(U"清醒"),
+                                              RUNES_ROW(U"认识到"),
+                                              RUNES_ROW(U"正视"),
+                                              {NULL, 0}};
+        if (text.data[i] != U'要' || phrase_word_at(text, i, end, nouns) != NULL ||
+            phrase_word_at(text, i + 1, end, seeing) != NULL)
+            continue;
+        char32_t before = i > begin ? text.data[i - 1] : U'，';
+        if (before == U'主' || before == U'重' || before == U'需' || before == U'首' ||
+            before == U'必' || before == U'纪' || before == U'摘' || before == U'只' ||
+            before == U'概' || before == U'扼')
+            continue;
+        return true;
+    }
+    return false;
+}
+
+/* 他建议，由县财政列支3000万元: what is proposed; not 代表建议. */
+bool figure_proposes(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes verbs[] = {RUNES_ROW(U"建议"), RUNES_ROW(U"提议"), {NULL, 0}};
+    static const struct runes following = RUNES_ROW(U"，：由将把对从在以尽加设建增");
+    static const struct runes nouns = RUNES_ROW(U"表案条件项的、提复");
+    for (uint32_t at = begin; (at = phrase_find_word(text, at, end, verbs)) + 2 < end; at += 2)
+        if (runes_hold(following, text.data[at + 2]) &&
+            !(at > begin && runes_hold(nouns, text.data[at - 1])))
+            return true;
+    return false;
+}
+
+/* 其余2件|确保年底前完成, 5个项目|将于6月开工: the promise stands behind, with nothing counted in
+ * it. */
+bool figure_promises_behind(const struct reading *reading, uint32_t end, uint32_t limit)
+{
+    enum { FURTHEST = 10 };
+    static const struct runes promises[] = {
+        RUNES_ROW(U"确保"), RUNES_ROW(U"力争"), RUNES_ROW(U"计划于"), RUNES_ROW(U"将于"),
+        RUNES_ROW(U"将在"), RUNES_ROW(U"预计"), RUNES_ROW(U"必须"),   {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t last = phrase_end(text, end, limit, PHRASE_CLAUSE);
+    for (uint32_t i = reading_mention_from(reading, end);
+         i < reading->mention_count && reading->mentions[i].begin < last; i++)
+        if (reading->mentions[i].type != MENTION_TIME && reading->mentions[i].type != MENTION_PLACE)
+            return false;
+    uint32_t furthest = end + FURTHEST < last ? end + FURTHEST : last;
+    return end < furthest && phrase_find_word(text, end, furthest, promises) < furthest;
+}
+
+/* 主要预期目标是, 重点做好以下九方面工作: from here on the text says what shall be done. */
+bool figure_opens_plan(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes words[] = {RUNES_ROW(U"预期目标"),     RUNES_ROW(U"主要目标"),
+                                         RUNES_ROW(U"奋斗目标"),     RUNES_ROW(U"工作目标"),
+                                         RUNES_ROW(U"发展目标"),     RUNES_ROW(U"做好以下"),
+                                         RUNES_ROW(U"抓好以下"),     RUNES_ROW(U"总体要求"),
+                                         RUNES_ROW(U"实现上述目标"), {NULL, 0}};
+    static const struct runes kept[] = {RUNES_ROW(U"完成了"),
+                                        RUNES_ROW(U"圆满完成"),
+                                        RUNES_ROW(U"较好完成"),
+                                        RUNES_ROW(U"较好地完成"),
+                                        RUNES_ROW(U"全面完成"),
+                                        RUNES_ROW(U"实现了"),
+                                        {NULL, 0}};
+    return holds_word(text, begin, end, words) && !holds_word(text, begin, end, kept);
+}
+
+/* Words that also tell of what was done, of a year gone. */
+bool figure_is_soft_promise(struct runes text, uint32_t at, uint32_t limit)
+{
+    static const struct runes words[] = {RUNES_ROW(U"安排"), RUNES_ROW(U"努力"), RUNES_ROW(U"奋力"),
+                                         RUNES_ROW(U"确保"), RUNES_ROW(U"争取"), RUNES_ROW(U"瞄准"),
+                                         RUNES_ROW(U"锁定"), {NULL, 0}};
+    return phrase_word_at(text, at, limit, words) != NULL;
+}
+
+/* Whether what stands behind in the clause says that it is done: …已全部竣工. */
+bool figure_is_done(struct runes text, uint32_t begin, uint32_t limit)
+{
+    static const struct runes done[] = {
+        RUNES_ROW(U"已全部"), RUNES_ROW(U"已全面"), RUNES_ROW(U"已经"), RUNES_ROW(U"均已"),
+        RUNES_ROW(U"都已"),   RUNES_ROW(U"现已"),   {NULL, 0}};
+    enum { FURTHEST = 20 };
+    uint32_t end =
+        phrase_end(text, begin, begin + FURTHEST < limit ? begin + FURTHEST : limit, PHRASE_CLAUSE);
+    return holds_word(text, begin, end, done);
+}
+
+/* 从目前的|32%|提升到50%: what it rises from is there already. */
+bool figure_rises_from(const struct reading *reading, uint32_t clause, uint32_t begin)
+{
+    enum { LONGEST_TIME = 9 };
+    static const struct runes from[] = {RUNES_ROW(U"从"), RUNES_ROW(U"由"), {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t since = begin - clause > LONGEST_TIME ? begin - LONGEST_TIME : clause;
+    uint32_t at = phrase_find_word(text, since, begin, from);
+    return at < begin &&
+           (at + 1 == begin || (text.data[begin - 1] == U'的' &&
+                                reading_mention_at(reading, at + 1, MENTION_TIME) != NULL));
+}
+
+/* 七成以上的果园换上了|新品种: told as done in the clause, where only the paragraph gives orders.
+ */
+bool figure_has_happened(struct runes text, uint32_t clause, uint32_t limit)
+{
+    uint32_t end = phrase_end(text, clause, limit, PHRASE_CLAUSE);
+    for (uint32_t at = clause + 1; at + 1 < end; at++)
+        if (text.data[at] == U'了' && text.data[at + 1] != U'解' && text.data[at - 1] != U'为')
+            return true;
+    return false;
+}

@@ -1,0 +1,38 @@
+/* Words that promise and words that report; what of a sentence says that a number is a target, or
+ * that it was reached. Every stretch is half-open. */
+#ifndef TIDINGS_FACTS_FIGURE_PROMISES_H
+#define TIDINGS_FACTS_FIGURE_PROMISES_H
+
+#include "mentions/reading.h"
+
+/* The last word of the two lists in [begin, end), told in *at: +1 target, -1 result, 0 none. */
+int figure_promise_word(const struct reading *reading, uint32_t begin, uint32_t end, uint32_t *at);
+
+/* 提出…增长12%的目标: what stands behind the number says that it is one. */
+bool figure_tells_goal(struct runes text, uint32_t begin, uint32_t end);
+
+/* 要抓好, 全县要: a modal that gives an order. */
+bool figure_orders(struct runes text, uint32_t begin, uint32_t end);
+
+/* 他建议，由县财政列支: what is proposed. */
+bool figure_proposes(struct runes text, uint32_t begin, uint32_t end);
+
+/* 其余2件|确保年底前完成: the promise stands behind the number that ends at `end`. */
+bool figure_promises_behind(const struct reading *reading, uint32_t end, uint32_t limit);
+
+/* 主要预期目标是: from here on the text says what shall be done. */
+bool figure_opens_plan(struct runes text, uint32_t begin, uint32_t end);
+
+/* 安排, 努力: words at that position that also tell of what was done, of a year gone. */
+bool figure_is_soft_promise(struct runes text, uint32_t at, uint32_t limit);
+
+/* …已全部竣工: what stands behind in the clause says that it is done. */
+bool figure_is_done(struct runes text, uint32_t begin, uint32_t limit);
+
+/* 从目前的|32%|提升到50%: whether the number at `begin` is what something rises from. */
+bool figure_rises_from(const struct reading *reading, uint32_t clause, uint32_t begin);
+
+/* 果园换上了新品种: the clause tells of something done. */
+bool figure_has_happened(struct runes text, uint32_t clause, uint32_t limit);
+
+#endif

@@ -1,0 +1,173 @@
+/* What a name leaves to the subject before it: 总投资 of the project, 产量 of the crop, 其中|企业
+ * of the new ones. */
+#include "facts/figure_subject.h"
+
+#include "facts/figure_object.h"
+
+/* The subject without the verbs that lead it: 新增规模以上工业企业. */
+static struct span noun_of_subject(const struct figure_reader *reader)
+{
+    static const struct span verbs[] = {
+        {"新增", 6},   {"引进", 6},   {"新开工", 9}, {"开工", 6}, {"实施", 6}, {"建成", 6},
+        {"新建", 6},   {"签约", 6},   {"排查", 6},   {"完成", 6}, {"落户", 6}, {"培育", 6},
+        {"新签约", 9}, {"改造", 6},   {"发展", 6},   {"续建", 6}, {"年产", 6}, {"收到", 6},
+        {"接到", 6},   {"受理", 6},   {"新登记", 9}, {"征集", 6}, {"梳理", 6}, {"储备", 6},
+        {"谋划", 6},   {"新引进", 9}, {"新栽", 6},   {"新种", 6}, {"种植", 6}, {"新植", 6},
+        {"共收到", 9}, {"查处", 6},   {"接待", 6},   {"安排", 6}, {"收集", 6}, {"发现", 6}};
+    struct span subject = figure_last_subject(reader);
+    for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
+        if (span_starts_with(subject, verbs[i]) && subject.length > verbs[i].length + 3)
+            return span_slice(subject, verbs[i].length, subject.length);
+    return subject;
+}
+
+/* 出口额, 存栏量: a noun that says itself what is measured. */
+static bool names_measure(struct runes text, struct phrase words)
+{
+    static const struct runes ends = RUNES_ROW(U"额量值率数价格费积度入资收税润耗金款");
+    return words.end > words.begin &&
+           runes_find(ends, 0, runes_slice(text, words.end - 1, words.end)) < ends.length;
+}
+
+/* The subject without such a word of its own at its end: X项目|总投资. Empty where nothing is left.
+ */
+static struct span base_of_subject(const struct figure_reader *reader, const struct runes *relative)
+{
+    struct span subject = noun_of_subject(reader);
+    for (; relative->data != NULL; relative++) {
+        struct span word = runes_to_utf8(reader->reading->arena, *relative);
+        if (span_ends_with(subject, word))
+            return span_slice(subject, 0, subject.length - word.length);
+    }
+    return subject;
+}
+
+/* 茶叶交易量7万吨，|交易额33亿元; 新栽果树2万亩，|总面积29万亩: of what a measure tells that is all
+ * there is of a name, by the measure or the planting before it; absent where nothing is. */
+static struct span owner_of_measure(const struct figure_reader *reader, struct phrase own)
+{
+    static const struct span measures[] = {
+        {"种植面积", 12}, {"播种面积", 12}, {"栽培面积", 12}, {"养殖面积", 12}, {"总面积", 9},
+        {"面积", 6},      {"总产量", 9},    {"年产量", 9},    {"产量", 6},      {"总产值", 9},
+        {"年产值", 9},    {"产值", 6},      {"交易量", 9},    {"交易额", 9},    {"销售量", 9},
+        {"销售额", 9},    {"销售收入", 12}, {"销量", 6},      {"出栏量", 9},    {"存栏量", 9},
+        {"出口量", 9},    {"出口额", 9},    {"单产", 6},      {"综合产值", 12}, {"存栏", 6},
+        {"出栏", 6},      {"栽培", 6},      {"鲜果产量", 12}, {"亩产", 6}};
+    static const struct span plantings[] = {{"新栽", 6}, {"新种", 6}, {"新植", 6}, {"种植", 6},
+                                            {"栽植", 6}, {"栽种", 6}, {"养殖", 6}};
+    enum { LONGEST_OWNER = 24, OWNER_LEAST = 6 }; /* bytes */
+    enum { COUNT = sizeof(measures) / sizeof(measures[0]) };
+    struct span name = figure_text_of(reader, own), subject = figure_last_subject(reader),
+                none = {NULL, 0};
+    size_t i = 0;
+    while (i < COUNT && !span_equal(name, measures[i]))
+        i++;
+    if (i == COUNT)
+        return none;
+    struct span owner = none;
+    for (i = 0; i < COUNT && owner.length == 0; i++)
+        if (span_ends_with(subject, measures[i]) && !span_equal(subject, measures[i]))
+            owner = span_slice(subject, 0, subject.length - measures[i].length);
+    bool planted = false;
+    for (i = 0; i < sizeof(plantings) / sizeof(plantings[0]) && !planted; i++) {
+        struct span whole = owner.length > 0 ? owner : subject;
+        planted = span_starts_with(whole, plantings[i]) && whole.length > plantings[i].length;
+        if (planted)
+            owner = span_slice(whole, plantings[i].length, whole.length);
+    }
+    return owner.length >= OWNER_LEAST - (planted ? 3 : 0) && owner.length <= LONGEST_OWNER ? owner
+                                                                                            : none;
+}
+
+/* 新登记, 新增: how long the verb of what is new is at the head of a name. */
+static size_t new_length(struct span name)
+{
+    static const struct span verbs[] = {{"新登记", 9}, {"新签约", 9}, {"新引进", 9}, {"新开工", 9},
+                                        {"新注册", 9}, {"新增加", 9}, {"新增", 6}};
+    for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
+        if (span_starts_with(name, verbs[i]))
+            return verbs[i].length;
+    return 0;
+}
+
+/* 新登记经营主体7236户，其中|企业|1914户: new ones too. */
+static bool new_among(const struct figure_reader *reader, const struct amount *amount,
+                      struct phrase own)
+{
+    enum { LONGEST_SHORT = 8 };
+    struct runes text = reader->reading->text;
+    const struct facts *facts = reader->facts;
+    return amount->mention->countable && facts->figure_count > 0 &&
+           runes_at(text, amount->clause_begin, RUNES(U"其中")) &&
+           span_equal(facts->figures[facts->figure_count - 1].unit, amount->mention->unit) &&
+           own.end - own.begin <= LONGEST_SHORT && new_length(figure_last_subject(reader)) > 0 &&
+           text.data[own.begin] != U'新';
+}
+
+/* What a word that means nothing alone (总数, 总投资) or a bare verb (竣工投产12个) or a short noun
+ * beside a longer one (玉米播种面积…，大豆28.5万亩) leaves to the subject before it. */
+struct span figure_completed(struct figure_reader *reader, const struct amount *amount,
+                             const struct wording *wording, struct span name)
+{
+    static const struct runes relative[] = {
+        RUNES_ROW(U"总数"), RUNES_ROW(U"总投资"), RUNES_ROW(U"投资额"), RUNES_ROW(U"投资总额"),
+        RUNES_ROW(U"总量"), RUNES_ROW(U"总额"),   RUNES_ROW(U"增加值"), RUNES_ROW(U"综合产值"),
+        RUNES_ROW(U"占地"), RUNES_ROW(U"净增"),   RUNES_ROW(U"占比"),   RUNES_ROW(U"占"),
+        {NULL, 0}};
+    static const struct runes tails[] = {RUNES_ROW(U"播种面积"), RUNES_ROW(U"种植面积"),
+                                         RUNES_ROW(U"养殖面积"), RUNES_ROW(U"面积"),
+                                         RUNES_ROW(U"总产量"),   RUNES_ROW(U"产量"),
+                                         RUNES_ROW(U"总产值"),   RUNES_ROW(U"产值"),
+                                         RUNES_ROW(U"收入"),     RUNES_ROW(U"余额"),
+                                         RUNES_ROW(U"总额"),     RUNES_ROW(U"存栏"),
+                                         RUNES_ROW(U"出栏"),     {NULL, 0}};
+    enum { LONGEST_SHORT = 4 };
+    struct runes text = reader->reading->text;
+    struct arena *arena = reader->reading->arena;
+    struct phrase own = wording->indicator;
+    uint32_t length = own.end - own.begin;
+    struct span subject = figure_last_subject(reader);
+    if (subject.length == 0 || amount->ordinal)
+        return name;
+    const struct runes *word = phrase_word_at(text, own.begin, own.end, relative);
+    bool counted = reader->facts->figure_count > 0 &&
+                   reader->facts->figures[reader->facts->figure_count - 1].aspect == ASPECT_COUNT;
+    if (counted && word != NULL && runes_at(text, own.begin, RUNES(U"综合产值")))
+        return name; /* 培育企业5家，综合产值突破100亿元: not the companies' own */
+    if (word != NULL && word->length == length && span_equal(name, figure_text_of(reader, own)))
+        return figure_join(arena, base_of_subject(reader, relative), name);
+    struct span owner = owner_of_measure(reader, own);
+    if (owner.length > 0 && span_equal(name, figure_text_of(reader, own)))
+        return figure_join(arena, owner, name);
+    if (new_among(reader, amount, own))
+        return figure_join(arena, span_slice(subject, 0, new_length(subject)), name);
+    static const struct runes each[] = {
+        RUNES_ROW(U"人均"), RUNES_ROW(U"户均"), RUNES_ROW(U"亩均"), RUNES_ROW(U"村均"), {NULL, 0}};
+    word = phrase_word_at(text, own.begin, own.end, each);
+    if (word != NULL && word->length == length)
+        return figure_join(arena, name, noun_of_subject(reader)); /* 人均|茶园面积 */
+    bool same_unit = reader->facts->figure_count > 0 &&
+                     span_equal(reader->facts->figures[reader->facts->figure_count - 1].unit,
+                                amount->mention->unit);
+    if (same_unit && length >= 2 && length <= LONGEST_SHORT && text.data[own.end - 1] == U'级' &&
+        span_find(subject, SPAN("级")) < subject.length) /* 国家级龙头企业1家、省级|10家 */
+    {
+        struct span rest = span_slice(subject, span_find(subject, SPAN("级")) + 3, subject.length);
+        if (span_starts_with(rest, SPAN("及以上")))
+            rest = span_slice(rest, 9, rest.length);
+        else if (span_starts_with(rest, SPAN("以上")))
+            rest = span_slice(rest, 6, rest.length); /* 市级以上龙头企业, 其中国家级 */
+        return figure_join(arena, name, rest);
+    }
+    if (same_unit && (amount->mention->countable || amount->mention->type == MENTION_QUANTITY) &&
+        figure_is_bare_verb(text, own) && span_equal(name, figure_text_of(reader, own)))
+        return figure_join(arena, name, noun_of_subject(reader));
+    if (same_unit && length <= LONGEST_SHORT && !names_measure(text, own)) {
+        for (const struct runes *tail = tails; tail->data != NULL; tail++) {
+            struct span end = runes_to_utf8(arena, *tail);
+            if (span_ends_with(subject, end) && subject.length > end.length)
+                return figure_join(arena, name, end);
+        }
+    }
+    return name;
+}

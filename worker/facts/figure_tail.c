@@ -1,0 +1,173 @@
+/* The end of the words before an amount: what says that a number follows, and not what it counts.
+ */
+#include "facts/figure_tail.h"
+
+/* Peeled off the end: they say that a number follows, not what it counts. */
+static const struct runes pointing_on[] = {
+    RUNES_ROW(U"核定为"),   RUNES_ROW(U"双双"),     RUNES_ROW(U"确定为"), RUNES_ROW(U"设定为"),
+    RUNES_ROW(U"限定为"),   RUNES_ROW(U"限定在"),   RUNES_ROW(U"定为"),   RUNES_ROW(U"定在"),
+    RUNES_ROW(U"应不低于"), RUNES_ROW(U"应不少于"), RUNES_ROW(U"应达到"), RUNES_ROW(U"应达"),
+    RUNES_ROW(U"需达到"),   RUNES_ROW(U"却是"),     RUNES_ROW(U"却有"),   RUNES_ROW(U"就有"),
+    RUNES_ROW(U"增长至"),   RUNES_ROW(U"增长为"),   RUNES_ROW(U"增加为"), RUNES_ROW(U"上涨至"),
+    RUNES_ROW(U"上涨到"),   RUNES_ROW(U"回升至"),   RUNES_ROW(U"回升到"), RUNES_ROW(U"回落至"),
+    RUNES_ROW(U"下调至"),   RUNES_ROW(U"上调至"),   RUNES_ROW(U"攀升到"), RUNES_ROW(U"收窄至"),
+    RUNES_ROW(U"压减至"),   RUNES_ROW(U"压减到"),   RUNES_ROW(U"缩小至"), RUNES_ROW(U"下降为"),
+    RUNES_ROW(U"降为"),     RUNES_ROW(U"延长至"),   RUNES_ROW(U"延长到"), RUNES_ROW(U"缩短为"),
+    RUNES_ROW(U"压缩为"),   RUNES_ROW(U"上升为"),   RUNES_ROW(U"扩大为"), RUNES_ROW(U"变为"),
+    RUNES_ROW(U"超过了"),   RUNES_ROW(U"达到了"),   RUNES_ROW(U"突破了"), RUNES_ROW(U"确保"),
+    RUNES_ROW(U"力争"),     RUNES_ROW(U"争取"),     RUNES_ROW(U"努力"),   RUNES_ROW(U"一度"),
+    RUNES_ROW(U"跌至"),     RUNES_ROW(U"跌到"),     RUNES_ROW(U"涨至"),   RUNES_ROW(U"涨到"),
+    RUNES_ROW(U"不过"),     RUNES_ROW(U"迈上"),     RUNES_ROW(U"迈过"),   RUNES_ROW(U"跨上"),
+    RUNES_ROW(U"跨过"),     RUNES_ROW(U"跃上"),     RUNES_ROW(U"站上"),   RUNES_ROW(U"缩减至"),
+    RUNES_ROW(U"削减至"),   RUNES_ROW(U"攀升至"),   RUNES_ROW(U"跃升至"), RUNES_ROW(U"扩展到"),
+    RUNES_ROW(U"降低至"),   RUNES_ROW(U"调整为"),   RUNES_ROW(U"首破"),   RUNES_ROW(U"不超过"),
+    RUNES_ROW(U"不高于"),   RUNES_ROW(U"不低于"),   RUNES_ROW(U"不少于"), RUNES_ROW(U"都超过"),
+    RUNES_ROW(U"平均"),     RUNES_ROW(U"分别达到"), RUNES_ROW(U"分别达"), RUNES_ROW(U"分别为"),
+    RUNES_ROW(U"分别是"),   RUNES_ROW(U"首次突破"), RUNES_ROW(U"稳定在"), RUNES_ROW(U"保持在"),
+    RUNES_ROW(U"控制在"),   RUNES_ROW(U"维持在"),   RUNES_ROW(U"达到"),   RUNES_ROW(U"突破"),
+    RUNES_ROW(U"超过"),     RUNES_ROW(U"实现"),     RUNES_ROW(U"完成"),   RUNES_ROW(U"高达"),
+    RUNES_ROW(U"至少"),     RUNES_ROW(U"接近"),     RUNES_ROW(U"不到"),   RUNES_ROW(U"不足"),
+    RUNES_ROW(U"低于"),     RUNES_ROW(U"少于"),     RUNES_ROW(U"高于"),   RUNES_ROW(U"将近"),
+    RUNES_ROW(U"仅有"),     RUNES_ROW(U"只有"),     RUNES_ROW(U"共有"),   RUNES_ROW(U"现有"),
+    RUNES_ROW(U"已有"),     RUNES_ROW(U"拥有"),     RUNES_ROW(U"共计"),   RUNES_ROW(U"累计"),
+    RUNES_ROW(U"总计"),     RUNES_ROW(U"合计"),     RUNES_ROW(U"发展到"), RUNES_ROW(U"增加到"),
+    RUNES_ROW(U"提高到"),   RUNES_ROW(U"扩大到"),   RUNES_ROW(U"上升到"), RUNES_ROW(U"提升到"),
+    RUNES_ROW(U"下降到"),   RUNES_ROW(U"减少到"),   RUNES_ROW(U"降低到"), RUNES_ROW(U"增长到"),
+    RUNES_ROW(U"缩短到"),   RUNES_ROW(U"压缩到"),   RUNES_ROW(U"增加至"), RUNES_ROW(U"提高至"),
+    RUNES_ROW(U"扩大至"),   RUNES_ROW(U"上升至"),   RUNES_ROW(U"提升至"), RUNES_ROW(U"下降至"),
+    RUNES_ROW(U"降至"),     RUNES_ROW(U"增至"),     RUNES_ROW(U"升至"),   RUNES_ROW(U"减至"),
+    RUNES_ROW(U"缩短至"),   RUNES_ROW(U"压缩至"),   RUNES_ROW(U"提升为"), RUNES_ROW(U"降到"),
+    RUNES_ROW(U"升到"),     RUNES_ROW(U"增到"),     RUNES_ROW(U"减到"),   RUNES_ROW(U"压到"),
+    RUNES_ROW(U"可达到"),   RUNES_ROW(U"可达"),     RUNES_ROW(U"预计达"), RUNES_ROW(U"分别"),
+    RUNES_ROW(U"均超"),     RUNES_ROW(U"均达"),     RUNES_ROW(U"达"),     RUNES_ROW(U"超"),
+    RUNES_ROW(U"逾"),       RUNES_ROW(U"过"),       RUNES_ROW(U"为"),     RUNES_ROW(U"是"),
+    RUNES_ROW(U"有"),       RUNES_ROW(U"约"),       RUNES_ROW(U"近"),     RUNES_ROW(U"至"),
+    RUNES_ROW(U"到"),       RUNES_ROW(U"了"),       RUNES_ROW(U"共"),     RUNES_ROW(U"仅"),
+    RUNES_ROW(U"已"),       RUNES_ROW(U"均"),       RUNES_ROW(U"都"),     RUNES_ROW(U"的"),
+    RUNES_ROW(U"上"),       RUNES_ROW(U"就"),       RUNES_ROW(U"可"),     RUNES_ROW(U"要"),
+    RUNES_ROW(U"将"),       RUNES_ROW(U"也"),       RUNES_ROW(U"还"),     RUNES_ROW(U"破"),
+    RUNES_ROW(U"稳定"),     RUNES_ROW(U" "),        RUNES_ROW(U"预计"),   RUNES_ROW(U"冲破"),
+    RUNES_ROW(U"跨越"),     RUNES_ROW(U"不应"),     RUNES_ROW(U"不得"),   RUNES_ROW(U"不能"),
+    RUNES_ROW(U"首次"),     RUNES_ROW(U"保持"),     RUNES_ROW(U"必须"),   RUNES_ROW(U"仍在"),
+    RUNES_ROW(U"仍"),       RUNES_ROW(U"虽然"),     RUNES_ROW(U"虽"),     {NULL, 0}};
+
+static bool blank(struct phrase words)
+{
+    return words.begin >= words.end;
+}
+
+/* “双协员”[21]: without the number of a note. */
+static struct phrase without_note(struct runes text, struct phrase words)
+{
+    if (blank(words) || text.data[words.end - 1] != U']')
+        return words;
+    uint32_t at = words.end - 1;
+    while (at > words.begin && (rune_is_digit(text.data[at - 1]) || text.data[at - 1] == U'['))
+        at--;
+    return at < words.end - 1 && text.data[at] == U'[' ? (struct phrase){words.begin, at} : words;
+}
+
+/* 粮食总产量|连续三年: for how long is no part of what. */
+static struct phrase without_run(struct runes text, struct phrase words)
+{
+    enum { LONGEST_RUN = 5, NAME_LEAST = 2 };
+    static const struct runes units = RUNES_ROW(U"年月天季周");
+    if (words.end < words.begin + LONGEST_RUN + NAME_LEAST - 1 ||
+        !runes_hold(units, text.data[words.end - 1]))
+        return words;
+    uint32_t from = words.end - LONGEST_RUN, counted;
+    for (uint32_t at = from < words.begin + NAME_LEAST ? words.begin + NAME_LEAST : from;
+         at + 3 < words.end; at++) {
+        uint32_t unit = words.end - 1 - (text.data[words.end - 2] == U'个');
+        if (runes_at(text, at, RUNES(U"连续")) &&
+            (phrase_count(text, at + 2, unit, &counted) == unit - at - 2 ||
+             (unit == at + 3 && text.data[at + 2] == U'多')))
+            return (struct phrase){words.begin, at};
+    }
+    return words;
+}
+
+/* The units of 每人, 每公斤. */
+static const struct runes rated[] = {
+    RUNES_ROW(U"平方米"), RUNES_ROW(U"立方米"), RUNES_ROW(U"千瓦时"), RUNES_ROW(U"小时"),
+    RUNES_ROW(U"学期"),   RUNES_ROW(U"人次"),   RUNES_ROW(U"次"),     RUNES_ROW(U"公斤"),
+    RUNES_ROW(U"千克"),   RUNES_ROW(U"平米"),   RUNES_ROW(U"公顷"),   RUNES_ROW(U"人"),
+    RUNES_ROW(U"户"),     RUNES_ROW(U"亩"),     RUNES_ROW(U"斤"),     RUNES_ROW(U"吨"),
+    RUNES_ROW(U"头"),     RUNES_ROW(U"只"),     RUNES_ROW(U"件"),     RUNES_ROW(U"株"),
+    RUNES_ROW(U"度"),     RUNES_ROW(U"生"),     RUNES_ROW(U"名"),     RUNES_ROW(U"位"),
+    RUNES_ROW(U"箱"),     RUNES_ROW(U"盒"),     RUNES_ROW(U"枚"),     RUNES_ROW(U"月"),
+    RUNES_ROW(U"年"),     RUNES_ROW(U"天"),     RUNES_ROW(U"日"),     {NULL, 0}};
+
+uint32_t figure_rate_end(struct runes text, uint32_t position, uint32_t limit)
+{
+    const struct runes *unit = phrase_word_at(text, position + 1, limit, rated);
+    return unit != NULL ? position + 1 + unit->length : position + 1;
+}
+
+uint32_t figure_rate_at_end(struct runes text, struct phrase words)
+{
+    enum { LONGEST_RATE = 6, NAME_LEAST = 2 };
+    uint32_t from = words.end - words.begin > LONGEST_RATE ? words.end - LONGEST_RATE : words.begin;
+    from = from < words.begin + NAME_LEAST ? words.begin + NAME_LEAST : from;
+    for (uint32_t at = from; at + 1 < words.end; at++) {
+        uint32_t end = at;
+        while (end + 1 < words.end && text.data[end] == U'每')
+            end = figure_rate_end(text, end, words.end);
+        if (end == words.end)
+            return at;
+    }
+    return words.end;
+}
+
+bool figure_compared_at_end(struct runes text, struct phrase words, enum operator* operator)
+{
+    static const struct {
+        const struct runes words[12];
+        enum operator operator;
+    } tables[] = {
+        {{RUNES_ROW(U"不低于"),
+          RUNES_ROW(U"不少于"),
+          RUNES_ROW(U"至少"),
+          RUNES_ROW(U"最低"),
+          RUNES_ROW(U"不得低于"),
+          RUNES_ROW(U"不得少于"),
+          {NULL, 0}},
+         OPERATOR_AT_LEAST},
+        {{RUNES_ROW(U"不超过"),
+          RUNES_ROW(U"不高于"),
+          RUNES_ROW(U"最高"),
+          RUNES_ROW(U"最多"),
+          RUNES_ROW(U"不得超过"),
+          RUNES_ROW(U"不得高于"),
+          {NULL, 0}},
+         OPERATOR_AT_MOST},
+        {{RUNES_ROW(U"超过"),
+          RUNES_ROW(U"突破"),
+          RUNES_ROW(U"高于"),
+          RUNES_ROW(U"超"),
+          RUNES_ROW(U"逾"),
+          {NULL, 0}},
+         OPERATOR_MORE},
+        {{RUNES_ROW(U"不足"), RUNES_ROW(U"不到"), RUNES_ROW(U"低于"), {NULL, 0}}, OPERATOR_LESS},
+        {{RUNES_ROW(U"约"), RUNES_ROW(U"近"), RUNES_ROW(U"约为"), {NULL, 0}}, OPERATOR_ABOUT}};
+    for (size_t i = 0; i < sizeof(tables) / sizeof(tables[0]); i++)
+        if (phrase_word_before(text, words.begin, words.end, tables[i].words) != NULL) {
+            *operator= tables[i].operator;
+            return true;
+        }
+    return false;
+}
+
+struct phrase figure_without_tail(struct runes text, struct phrase words)
+{
+    words = without_note(text, phrase_trim(text, words.begin, words.end));
+    const struct runes *word;
+    words.end = figure_rate_at_end(text, words);
+    static const struct runes each[] = {RUNES_ROW(U"人均"), RUNES_ROW(U"户均"), RUNES_ROW(U"亩均"),
+                                        RUNES_ROW(U"村均"), RUNES_ROW(U"生均"), {NULL, 0}};
+    while (!blank(words) &&
+           phrase_word_before(text, words.begin, words.end, each) == NULL && /* 人均1.1亩 */
+           (word = phrase_word_before(text, words.begin, words.end, pointing_on)) != NULL)
+        words = phrase_trim(text, words.begin, words.end - word->length);
+    return without_run(text, words);
+}
