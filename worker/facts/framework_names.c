@@ -5,7 +5,7 @@
 
 enum { LONGEST_NAME = 18, LONGEST_SPELT = 36, FURTHEST_NOUN = 14 };
 
-static bool is_key_letter(char32_t c)
+bool frame_is_key_letter(char32_t c)
 {
     return c == U'N' || c == U'X' || c == U'n' || c == U'x' || c == U'Ｎ';
 }
@@ -23,7 +23,7 @@ static bool digit_shape(struct runes text, uint32_t begin, uint32_t end, struct 
             i++;
             continue;
         }
-        if (is_key_letter(c)) {
+        if (frame_is_key_letter(c)) {
             bare = false;
             i++;
         } else {
@@ -171,7 +171,9 @@ static bool accept_name(const struct reading *reading, struct frame_name *name, 
     bool classifier = name->shape.key_count > 1;
     for (uint32_t i = name->inner_begin; i < name->inner_end; i++)
         classifier |= text.data[i] == U'个' || (text.data[i] == U'大' && i < name->inner_begin + 3);
-    return classifier || name->headed;
+    name->unsure = !classifier && !name->headed && name->inner_end - name->inner_begin == 2 &&
+                   (name->begin == 0 || text.data[name->begin - 1] != U'的'); /* A为主的“四新” */
+    return classifier || name->headed || name->unsure;
 }
 
 /* 四级网格体系，即…: bare levels, where what they are follows at once. */
@@ -253,7 +255,7 @@ bool frame_name_at(const struct reading *reading, uint32_t at, uint32_t limit,
     uint32_t end = at;
     bool plus = false;
     while (end < limit && end - at < LONGEST_NAME &&
-           (rune_is_digit(text.data[end]) || is_key_letter(text.data[end]) ||
+           (rune_is_digit(text.data[end]) || frame_is_key_letter(text.data[end]) ||
             text.data[end] == U'+')) {
         plus |= text.data[end] == U'+';
         end++;

@@ -3,84 +3,9 @@
  * so that a wrong reading is not taken for the frame's content. */
 #include "facts/framework_parts.h"
 
+#include "facts/framework_content.h"
+
 enum { FURTHEST_PART = 1200 };
-
-static void take_items(const struct reading *reading, const struct enumeration *found,
-                       struct framework_part *part)
-{
-    part->items = arena_alloc(reading->arena, found->count * sizeof(*part->items));
-    for (uint32_t i = 0; i < found->count; i++)
-        part->items[part->item_count++] =
-            reading_text(reading, found->items[i].begin, found->items[i].end);
-}
-
-/* A part's content [begin, end): its label, and its items where it counts them itself. */
-static void read_part(const struct reading *reading, uint32_t begin, uint32_t end,
-                      struct framework_part *part)
-{
-    struct runes text = reading->text;
-    static const struct runes pointers[] = {RUNES_ROW(U"这个总目标"), RUNES_ROW(U"这条主线"),
-                                            RUNES_ROW(U"这一主线"),   RUNES_ROW(U"这个主题"),
-                                            RUNES_ROW(U"这一主题"),   {NULL, 0}};
-    uint32_t head = phrase_end(text, begin, end, PHRASE_CLAUSE);
-    /* A、B、C四条路径: the count stands behind its items. */
-    for (uint32_t i = begin; i < head; i++) {
-        uint32_t number;
-        struct enumeration found;
-        uint32_t length = phrase_count(text, i, head, &number);
-        if (length == 0)
-            continue;
-        if (i > begin && enumeration_before(text, begin, i, number, &found)) {
-            take_items(reading, &found, part);
-            struct phrase label = phrase_trim(text, i, head);
-            part->label = reading_text(reading, label.begin, label.end);
-            return;
-        }
-        i += length - 1;
-    }
-    struct phrase label = phrase_trim(text, begin, head);
-    const struct runes *pointer = phrase_word_before(text, label.begin, label.end, pointers);
-    if (pointer != NULL)
-        label.end -= pointer->length;
-    part->label = reading_text(reading, label.begin, label.end);
-    /* 聚焦八大重点，即A、B、…: the count stands before them. */
-    bool strong;
-    uint32_t items = head < end ? enumeration_announced(text, head, end, &strong) : end;
-    if (items >= end)
-        return;
-    for (uint32_t i = label.begin; i < label.end; i++) {
-        uint32_t number;
-        struct enumeration found;
-        uint32_t length = phrase_count(text, i, label.end, &number);
-        if (length == 0)
-            continue;
-        if (number == 1 && strong) { /* 坚持一条主线，即坚持党建引领这条主线 */
-            struct phrase only =
-                phrase_trim(text, items, phrase_end(text, items, end, PHRASE_CLAUSE));
-            const struct runes *tail = phrase_word_before(text, only.begin, only.end, pointers);
-            if (tail != NULL)
-                only.end -= tail->length;
-            if (only.end - only.begin > 4 && text.data[only.begin] == text.data[label.begin] &&
-                text.data[only.begin + 1] == text.data[label.begin + 1])
-                only.begin += 2;
-            found = (struct enumeration){.items = {only}, .count = 1};
-            take_items(reading, &found, part);
-            return;
-        }
-        if (enumeration_after(text, items, end, number, &found)) {
-            uint32_t inner = found.items[0].begin;
-            bool counted_behind = false;
-            for (uint32_t k = inner; k + 1 < end && !counted_behind; k++) {
-                uint32_t again, size = phrase_count(text, k, end, &again);
-                counted_behind = size > 0 && again == number && k > inner &&
-                                 enumeration_before(text, items, k, number, &found);
-            }
-            take_items(reading, &found, part);
-            return;
-        }
-        i += length - 1;
-    }
-}
 
 /* Whether a word that explains a key stands there, behind a comma or none. */
 static bool links_at(struct runes text, uint32_t at, uint32_t limit, const struct runes *links)
@@ -152,15 +77,15 @@ static bool keyed_parts(const struct reading *reading, const struct frame_name *
                               phrase_end(text, content.begin, stop, PHRASE_COMMA),
                               name->shape.keys[k], &found)) {
             part->label = part->key;
-            take_items(reading, &found, part);
+            frame_part_take(reading, &found, part);
         } else if (!name->shape.digits && name->shape.keys[k] > 1 &&
                    (found.count = phrase_split(text, content.begin, stop_of_key(text, content),
                                                PHRASE_COMMA, found.items, ENUMERATION_MOST)) ==
                        name->shape.keys[k]) { /* “两翼”就是东翼发展…，西翼发展… */
             part->label = part->key;
-            take_items(reading, &found, part);
+            frame_part_take(reading, &found, part);
         } else {
-            read_part(reading, content.begin, stop, part);
+            frame_part_read(reading, content.begin, stop, part);
         }
     }
     parts->end = contents[met - 1].end;
@@ -184,7 +109,7 @@ void frame_parts_take(const struct reading *reading, const struct enumeration *f
             item.end - item.begin > together->length + 1)
             item.end -= together->length; /* 加工、旅游|一体发展 */
         if (read_inside)
-            read_part(reading, item.begin, item.end, part);
+            frame_part_read(reading, item.begin, item.end, part);
         else
             part->label = reading_text(reading, item.begin, item.end);
     }
@@ -395,6 +320,47 @@ static bool clauses_that_spell(struct runes text, const struct frame_name *name,
     return true;
 }
 
+/* “五大攻坚战”：一是…。…二是…: the points that are marked behind the name, just so many, over the
+ * sentences of the block. */
+static bool marked_behind(struct runes text, uint32_t begin, uint32_t limit, uint32_t total,
+                          struct enumeration *found)
+{
+    enum { LONGEST_POINT = 40 };
+    static const struct runes marks = RUNES_ROW(U"是要、，");
+    bool ordinal = begin < limit && text.data[begin] == U'第';
+    found->count = 0;
+    if (total < 2 || total > ENUMERATION_MOST)
+        return false;
+    uint32_t last = limit - begin > FURTHEST_PART ? begin + FURTHEST_PART : limit;
+    char32_t family = 0;
+    for (uint32_t at = begin; at < last && found->count < total; at++) {
+        if (at > begin && (phrase_mark_at(text, at - 1) &
+                           (PHRASE_STOP | PHRASE_SEMICOLON | PHRASE_COMMA | PHRASE_COLON)) == 0)
+            continue;
+        uint32_t number, from = at + ordinal;
+        if (ordinal && text.data[at] != U'第')
+            continue;
+        uint32_t length = phrase_count(text, from, last, &number);
+        uint32_t end = from + length;
+        if (length == 0 || rune_is_digit(text.data[from]) || end + 2 >= last ||
+            number != found->count + 1 || !runes_hold(marks, text.data[end]) ||
+            (family != 0 && text.data[end] != family)) {
+            if (at == begin)
+                return false; /* nothing is marked there */
+            continue;
+        }
+        family = text.data[end];
+        struct phrase point =
+            phrase_trim(text, end + 1, phrase_end(text, end + 1, last, PHRASE_CLAUSE));
+        if (point.end <= point.begin || point.end - point.begin > LONGEST_POINT)
+            return false;
+        found->items[found->count++] = point;
+        found->end = point.end;
+    }
+    found->begin = begin;
+    return found->count == total;
+}
+
 static bool parts_behind(const struct reading *reading, const struct frame_name *name,
                          uint32_t limit, struct frame_parts *parts)
 {
@@ -402,6 +368,21 @@ static bool parts_behind(const struct reading *reading, const struct frame_name 
     struct enumeration found;
     bool strong;
     uint32_t begin = enumeration_announced(text, name->end, limit, &strong);
+    uint32_t points = begin < limit ? begin : name->end;
+    while (points < limit && phrase_mark_at(text, points) & (PHRASE_STOP | PHRASE_SEMICOLON))
+        points++;
+    if (!name->shape.digits && marked_behind(text, points, limit, name->shape.total, &found)) {
+        frame_parts_take(reading, &found, false, parts);
+        return true;
+    }
+    uint32_t both = 0; /* 三查三访: three of each */
+    for (uint32_t k = 0; k < name->shape.key_count; k++)
+        both += name->shape.keys[k];
+    if (!name->shape.digits && strong && begin < limit && both != name->shape.total &&
+        name->shape.total > 0 && enumeration_after(text, begin, limit, both, &found)) {
+        frame_parts_take(reading, &found, false, parts);
+        return true;
+    }
     if (begin < limit && name->shape.digits) {
         if (!name->plus && strong && numbered_clauses(text, begin, limit, &found)) {
             frame_parts_take(reading, &found, false, parts);

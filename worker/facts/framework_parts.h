@@ -26,6 +26,7 @@ struct frame_name {
     uint32_t inner_begin, inner_end;
     bool headed; /* a frame noun follows, or ends it */
     bool plus;   /* 1+684 */
+    bool unsure; /* “三问”: a frame only where its parts are told and each holds its word */
     bool spelt;  /* its parts are the name: “一核引领、两带支撑、三区联动” */
     struct frame_shape shape;
 };
@@ -39,6 +40,9 @@ struct frame_parts {
 /* A name that begins at position, in quotation marks or (with a plus sign and a head noun) bare. */
 bool frame_name_at(const struct reading *reading, uint32_t at, uint32_t limit,
                    struct frame_name *name);
+
+/* N, X: a key that leaves open how many. */
+bool frame_is_key_letter(char32_t c);
 
 /* The end of the head noun that stands behind a quotation, or `from`. */
 uint32_t frame_noun_end(const struct reading *reading, uint32_t from, uint32_t limit);

@@ -56,6 +56,19 @@ static bool frame_of_quotations(const struct reading *reading, const struct bloc
     return true;
 }
 
+/* “三问”：问需于民、问计于民、问效于民: each part holds what the name counts. */
+static bool parts_hold_word(const struct reading *reading, const struct frame_name *name,
+                            const struct framework *framework)
+{
+    struct span word = reading_text(reading, name->inner_end - 1, name->inner_end);
+    for (size_t i = 0; i < framework->part_count; i++) {
+        struct span label = framework->parts[i].label;
+        if (span_find(label, word) == label.length)
+            return false;
+    }
+    return framework->part_count > 1;
+}
+
 static void add(const struct reading *reading, struct facts *facts, size_t *capacity,
                 const struct framework *framework)
 {
@@ -92,6 +105,8 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
             framework = (struct framework){.name = reading_text(reading, name.begin, name.end),
                                            .at = reading_extent(reading, name.begin, name.end)};
             give_parts(reading, &name, block, &framework);
+            if (name.unsure && !parts_hold_word(reading, &name, &framework))
+                continue;
             if (name.inner_end - name.inner_begin == 2 && !name.shape.digits &&
                 framework.part_count == 0)
                 continue; /* “四上”企业: too short to be told by its name alone */

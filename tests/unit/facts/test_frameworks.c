@@ -86,6 +86,30 @@ static void parts_are_told_bare_or_before_the_name(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void parts_are_marked_bracketed_or_left_open(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县要做到“三问”：问需于民、问计于民、问效于民。",
+         "“三问”{|问需于民|问计于民|问效于民}"},
+        {"平阴县做到定人、定岗、定责“三定”到位。", "“三定”{|定人|定岗|定责}"},
+        {"平阴县过了“三关”：先交材料、再面谈、后公示。", ""},
+        {"平阴县落实“四包”责任制，即包宣传、包服务、包调解，包稳定。",
+         "“四包”责任制{|包宣传|包服务|包调解|包稳定}"},
+        {"平阴县实行“三查三访”制度：查水面、查岸坡、查排口，访农户、访企业、访学校。",
+         "“三查三访”制度{|查水面|查岸坡|查排口|访农户|访企业|访学校}"},
+        {"平阴县打好“三大会战”：一是项目会战。实施项目50个。二是城镇会战。三是生态会战。",
+         "“三大会战”{|项目会战|城镇会战|生态会战}"},
+        {"平阴县建立“136”机制，即一个项目一名领导、三张清单（任务清单、问题清单、责任清单）管理、六"
+         "步调度。",
+         "“136”机制{|1=一个项目一名领导|3=三张清单/任务清单/问题清单/责任清单|6=六步调度}"},
+        {"平阴县落实“1+N”思路，“1”即编制一个规划；“N”即配套N项政策，包括财政奖补、信贷贴息等。",
+         "“1+N”思路{|1=编制一个规划|N=配套N项政策/财政奖补/信贷贴息}"},
+        {"平阴县领导采取“四不两直”方式检查。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -95,6 +119,7 @@ int main(void)
         cmocka_unit_test(fewer_clauses_than_the_numeral_says_are_not_its_parts),
         cmocka_unit_test(numbers_in_quotation_marks_that_frame_nothing),
         cmocka_unit_test(parts_are_told_bare_or_before_the_name),
+        cmocka_unit_test(parts_are_marked_bracketed_or_left_open),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -1,0 +1,132 @@
+/* What one part of a frame says: its label, and its items where it counts them itself, before or
+ * behind the count, or in brackets. */
+#include "facts/framework_content.h"
+
+void frame_part_take(const struct reading *reading, const struct enumeration *found,
+                     struct framework_part *part)
+{
+    part->items = arena_alloc(reading->arena, found->count * sizeof(*part->items));
+    for (uint32_t i = 0; i < found->count; i++)
+        part->items[part->item_count++] =
+            reading_text(reading, found->items[i].begin, found->items[i].end);
+}
+
+/* 三张清单（任务清单、问题清单、责任清单）|管理: the items stand in brackets behind their count. */
+static bool bracketed_items(const struct reading *reading, uint32_t begin, uint32_t end,
+                            struct framework_part *part)
+{
+    struct runes text = reading->text;
+    uint32_t open = begin;
+    while (open < end && text.data[open] != U'（')
+        open++;
+    if (open == begin || open >= end)
+        return false;
+    uint32_t close = phrase_closing(text, open, end), number = 0, length = 0;
+    for (uint32_t i = begin; i < open && length == 0; i++)
+        length = phrase_count(text, i, open, &number);
+    struct enumeration found;
+    if (close >= end || length == 0)
+        return false;
+    found.count = phrase_split(text, open + 1, close, PHRASE_PAUSE | PHRASE_COMMA | PHRASE_AND,
+                               found.items, ENUMERATION_MOST);
+    if (found.count != number || number < 2)
+        return false;
+    struct phrase label = phrase_trim(text, begin, open);
+    part->label = reading_text(reading, label.begin, label.end);
+    frame_part_take(reading, &found, part);
+    return true;
+}
+
+/* A、B、C等, of which nobody says how many: the items up to the clause's end. */
+static bool open_items(struct runes text, uint32_t begin, uint32_t end, struct enumeration *found)
+{
+    enum { LONGEST_ITEM = 20, LEAST = 2 };
+    static const struct runes tails[] = {
+        RUNES_ROW(U"等方面"), RUNES_ROW(U"等等"), RUNES_ROW(U"等"), {NULL, 0}};
+    uint32_t stop = phrase_end(text, begin, end, PHRASE_STOP | PHRASE_SEMICOLON | PHRASE_COMMA);
+    const struct runes *tail = phrase_word_before(text, begin, stop, tails);
+    if (tail != NULL)
+        stop -= tail->length;
+    found->count = phrase_split(text, begin, stop, PHRASE_PAUSE, found->items, ENUMERATION_MOST);
+    if (found->count < LEAST || found->count > ENUMERATION_MOST)
+        return false;
+    for (uint32_t i = 0; i < found->count; i++)
+        if (found->items[i].end - found->items[i].begin > LONGEST_ITEM)
+            return false;
+    return true;
+}
+
+/* A part's content [begin, end): its label, and its items where it counts them itself. */
+void frame_part_read(const struct reading *reading, uint32_t begin, uint32_t end,
+                     struct framework_part *part)
+{
+    struct runes text = reading->text;
+    static const struct runes pointers[] = {RUNES_ROW(U"这个总目标"), RUNES_ROW(U"这条主线"),
+                                            RUNES_ROW(U"这一主线"),   RUNES_ROW(U"这个主题"),
+                                            RUNES_ROW(U"这一主题"),   {NULL, 0}};
+    uint32_t head = phrase_end(text, begin, end, PHRASE_CLAUSE);
+    /* A、B、C四条路径: the count stands behind its items. */
+    for (uint32_t i = begin; i < head; i++) {
+        uint32_t number;
+        struct enumeration found;
+        uint32_t length = phrase_count(text, i, head, &number);
+        if (length == 0)
+            continue;
+        if (i > begin && enumeration_before(text, begin, i, number, &found)) {
+            frame_part_take(reading, &found, part);
+            struct phrase label = phrase_trim(text, i, head);
+            part->label = reading_text(reading, label.begin, label.end);
+            return;
+        }
+        i += length - 1;
+    }
+    if (bracketed_items(reading, begin, head, part))
+        return;
+    struct phrase label = phrase_trim(text, begin, head);
+    const struct runes *pointer = phrase_word_before(text, label.begin, label.end, pointers);
+    if (pointer != NULL)
+        label.end -= pointer->length;
+    part->label = reading_text(reading, label.begin, label.end);
+    /* 聚焦八大重点，即A、B、…: the count stands before them. */
+    bool strong;
+    uint32_t items = head < end ? enumeration_announced(text, head, end, &strong) : end;
+    if (items >= end)
+        return;
+    for (uint32_t i = label.begin; i < label.end; i++) {
+        uint32_t number;
+        struct enumeration found;
+        if (strong && frame_is_key_letter(text.data[i]) &&
+            open_items(text, items, end, &found)) { /* 配套N项政策，包括A、B、C等 */
+            frame_part_take(reading, &found, part);
+            return;
+        }
+        uint32_t length = phrase_count(text, i, label.end, &number);
+        if (length == 0)
+            continue;
+        if (number == 1 && strong) { /* 坚持一条主线，即坚持党建引领这条主线 */
+            struct phrase only =
+                phrase_trim(text, items, phrase_end(text, items, end, PHRASE_CLAUSE));
+            const struct runes *tail = phrase_word_before(text, only.begin, only.end, pointers);
+            if (tail != NULL)
+                only.end -= tail->length;
+            if (only.end - only.begin > 4 && text.data[only.begin] == text.data[label.begin] &&
+                text.data[only.begin + 1] == text.data[label.begin + 1])
+                only.begin += 2;
+            found = (struct enumeration){.items = {only}, .count = 1};
+            frame_part_take(reading, &found, part);
+            return;
+        }
+        if (enumeration_after(text, items, end, number, &found)) {
+            uint32_t inner = found.items[0].begin;
+            bool counted_behind = false;
+            for (uint32_t k = inner; k + 1 < end && !counted_behind; k++) {
+                uint32_t again, size = phrase_count(text, k, end, &again);
+                counted_behind = size > 0 && again == number && k > inner &&
+                                 enumeration_before(text, items, k, number, &found);
+            }
+            frame_part_take(reading, &found, part);
+            return;
+        }
+        i += length - 1;
+    }
+}
