@@ -67,7 +67,16 @@ static uint32_t verb_alone(struct runes text, struct phrase first, const struct 
                                          RUNES_ROW(U"健全"),
                                          RUNES_ROW(U"覆盖"),
                                          {NULL, 0}};
+    /* words that other items may begin with as nouns: 稳与进、|发展与安全 */
+    static const struct runes more[] = {RUNES_ROW(U"推动"), RUNES_ROW(U"发展"), RUNES_ROW(U"做好"),
+                                        RUNES_ROW(U"布局"), RUNES_ROW(U"建设"), RUNES_ROW(U"促进"),
+                                        RUNES_ROW(U"加快"), RUNES_ROW(U"支持"), RUNES_ROW(U"引导"),
+                                        RUNES_ROW(U"锚定"), RUNES_ROW(U"主攻"), RUNES_ROW(U"深耕"),
+                                        RUNES_ROW(U"兼顾"), RUNES_ROW(U"强化"), RUNES_ROW(U"整合"),
+                                        RUNES_ROW(U"串联"), RUNES_ROW(U"开展"), {NULL, 0}};
     const struct runes *verb = phrase_word_at(text, first.begin, first.end, verbs);
+    if (verb == NULL)
+        verb = phrase_word_at(text, first.begin, first.end, more);
     if (verb == NULL || first.end - first.begin < verb->length + 2)
         return 0;
     for (uint32_t i = 1; i < count; i++)

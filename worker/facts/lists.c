@@ -317,6 +317,41 @@ static bool names_person(const struct reading *reading, struct phrase item)
     return false;
 }
 
+/* 湖头、龙门|两个镇: how many names were told is no list of points. */
+static bool names_places(const struct reading *reading, const struct enumeration *found,
+                         uint32_t things, uint32_t limit)
+{
+    static const struct runes kinds[] = {RUNES_ROW(U"镇"),
+                                         RUNES_ROW(U"乡镇"),
+                                         RUNES_ROW(U"乡"),
+                                         RUNES_ROW(U"村"),
+                                         RUNES_ROW(U"县"),
+                                         RUNES_ROW(U"市"),
+                                         RUNES_ROW(U"区"),
+                                         RUNES_ROW(U"街道"),
+                                         RUNES_ROW(U"社区"),
+                                         RUNES_ROW(U"省"),
+                                         RUNES_ROW(U"国家"),
+                                         RUNES_ROW(U"旗"),
+                                         RUNES_ROW(U"行政村"),
+                                         RUNES_ROW(U"自然村"),
+                                         RUNES_ROW(U"县区"),
+                                         RUNES_ROW(U"办事处"),
+                                         {NULL, 0}};
+    struct runes text = reading->text;
+    const struct runes *kind = phrase_word_at(text, things, limit, kinds);
+    enum { LONGEST_NAME = 5 };
+    if (kind == NULL ||
+        (things + kind->length < limit && rune_is_han(text.data[things + kind->length]) &&
+         (runes_at(text, things + kind->length, RUNES(U"域")) ||
+          runes_at(text, things + kind->length, RUNES(U"场")))))
+        return false;
+    for (uint32_t i = 0; i < found->count; i++)
+        if (found->items[i].end - found->items[i].begin > LONGEST_NAME)
+            return false;
+    return true;
+}
+
 /* A、B、C三个方面 at the count word. Returns true where a list was added. */
 static bool add_counted(struct collector *collector, uint32_t at, uint32_t length, uint32_t number,
                         const struct block *block)
@@ -360,11 +395,25 @@ static bool add_counted(struct collector *collector, uint32_t at, uint32_t lengt
     if (found.count > 1 && names_person(collector->reading, found.items[0]) &&
         names_person(collector->reading, found.items[1]))
         return false; /* 张三、李四、王五等四大班子领导 */
+    if (names_places(collector->reading, &found, things, block->end))
+        return false;
     struct extent extent = reading_extent(collector->reading, found.begin, found.end);
     bool aspects = runes_find(*classifier, 0, RUNES(U"方面")) < classifier->length;
     if (!aspects && told_by_framework(collector->facts, extent))
         return false;
     add_found(collector, MARKER_COUNTED, &found);
+    return true;
+}
+
+/* 必须坚持A，必须坚持B，必须坚持C: clauses that begin with the same word. */
+static bool begin_alike(struct runes text, const struct phrase *items, uint32_t count)
+{
+    enum { WORD = 2 };
+    for (uint32_t i = 0; i < count; i++)
+        if (items[i].end - items[i].begin <= WORD ||
+            !runes_at(text, items[i].begin,
+                      runes_slice(text, items[0].begin, items[0].begin + WORD)))
+            return false;
     return true;
 }
 
@@ -382,12 +431,13 @@ static void add_parallel(struct collector *collector, uint32_t colon, const stru
         RUNES_ROW(U"是"),   RUNES_ROW(U"为"), RUNES_ROW(U"即"), RUNES_ROW(U"如下"),
         RUNES_ROW(U"包括"), RUNES_ROW(U"有"), {NULL, 0}};
     for (size_t i = 0; i < 2; i++) {
-        if (marks[i] == PHRASE_COMMA &&
-            phrase_word_before(text, block->begin, colon, announcements) == NULL)
-            continue;
         struct phrase items[ENUMERATION_MOST];
         uint32_t count = phrase_split(text, begin, stop, marks[i], items, ENUMERATION_MOST);
         if (count < 3 || count > ENUMERATION_MOST)
+            continue;
+        if (marks[i] == PHRASE_COMMA &&
+            phrase_word_before(text, block->begin, colon, announcements) == NULL &&
+            !begin_alike(text, items, count))
             continue;
         struct enumeration found = {.count = count, .begin = begin, .end = stop};
         uint32_t figures = 0, longest = 0;

@@ -55,12 +55,26 @@ static void a_verb_before_the_first_item_is_none_of_it(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void clauses_that_begin_alike_are_a_list_and_names_of_places_are_none(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"我们体会到：必须坚持改革，必须坚持开放，必须坚持实干。",
+         "#8[必须坚持改革|必须坚持开放|必须坚持实干]"},
+        {"平阴县在东阿、玫瑰两个镇建设养老中心。", ""},
+        {"平阴县推动玫瑰、阿胶、石材三大产业升级。", "#7[玫瑰|阿胶|石材]"},
+        {"正确处理好稳与进、发展与安全两个关系。", "#7[稳与进|发展与安全]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(markers_in_a_row_make_a_list),
         cmocka_unit_test(one_marker_alone_is_no_list),
         cmocka_unit_test(a_verb_before_the_first_item_is_none_of_it),
+        cmocka_unit_test(clauses_that_begin_alike_are_a_list_and_names_of_places_are_none),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
