@@ -263,8 +263,10 @@ static void drop_crossing(const struct mention *mentions, const uint32_t *order,
         }
         if (depth > 0 && !dropped[i]) {
             const struct mention *open = &mentions[order[stack[depth - 1]]];
-            dropped[i] = (open->begin == mention->begin && open->end == mention->end &&
-                          open->type == mention->type) ||
+            bool alike = open->begin == mention->begin && open->end == mention->end;
+            dropped[i] = (alike && open->type == mention->type) ||
+                         (alike && open->type == MENTION_ORGANISATION &&
+                          mention->type == MENTION_PLACE && mention->code == 0) ||
                          ((open->type == MENTION_PERSON || open->type == MENTION_NAME) &&
                           (mention->type == MENTION_PLACE || mention->type == MENTION_SITE));
         }

@@ -47,6 +47,11 @@ static uint32_t places_before(const struct reading_builder *builder, uint32_t po
     return position;
 }
 
+static bool joins(char32_t c)
+{
+    return c == U'和' || c == U'与' || c == U'及' || c == U'、';
+}
+
 /* Where a bracket closes before position: the position of its opening, 0 where it is none that a
  * name holds. */
 static uint32_t bracket_before(const struct reading_builder *builder, uint32_t position)
@@ -63,6 +68,42 @@ static uint32_t bracket_before(const struct reading_builder *builder, uint32_t p
     return 0;
 }
 
+/* 经 in 经济: a boundary of one character that begins a longer word. */
+static bool begins_a_noun(const struct reading_builder *builder, uint32_t position)
+{
+    const struct lexicon_hit *word = builder_hit_at(builder, position, LEXICON_BOUNDARIES);
+    return word != NULL && word->end == position + 1 && is_crossed(builder, position + 1);
+}
+
+/* Whether what stands before ends at begin: 他在|北京…, but not 财经|时报, where 经 ends a word. */
+static bool is_edge(const struct reading_builder *builder, uint32_t begin)
+{
+    if (!(builder->edges[begin] & EDGE_BEGIN))
+        return false;
+    if ((builder->edges[begin] & EDGE_MARK) || begin < 2 ||
+        builder->reading->text.data[begin - 1] != U'经' || !is_crossed(builder, begin - 1))
+        return true;
+    const struct lexicon_hit *word = builder_hit_to(builder, begin, LEXICON_BOUNDARIES);
+    return word == NULL || word->end - word->begin > 1;
+}
+
+/* 省检察院和|省公安厅: another body and a word that joins stand right before. */
+static bool follows_a_body(const struct reading_builder *builder, uint32_t begin)
+{
+    const struct mention *last = builder->count > 0 ? &builder->mentions[builder->count - 1] : NULL;
+    return last != NULL && last->type == MENTION_ORGANISATION && last->end + 1 == begin &&
+           joins(builder->reading->text.data[begin - 1]);
+}
+
+/* 投诉人向|上海市…, 他对|英国…: what leads a place is no part of a name that begins with it. */
+static bool is_led(const struct reading_builder *builder, uint32_t place)
+{
+    static const struct runes leads = RUNES_ROW(U"向对与和同跟及由在到给把被从为经将让");
+    struct runes text = builder->reading->text;
+    return place > 0 && !is_crossed(builder, place) &&
+           runes_find(leads, 0, (struct runes){&text.data[place - 1], 1}) < leads.length;
+}
+
 /* Where the name begins whose ending begins at `ending`. */
 static uint32_t name_begin(const struct reading_builder *builder, uint32_t ending)
 {
@@ -76,7 +117,7 @@ static uint32_t name_begin(const struct reading_builder *builder, uint32_t endin
             return begin - 1;
         uint32_t place = places_before(builder, begin);
         if (place < begin) {
-            if (builder->edges[place] & EDGE_BEGIN)
+            if ((builder->edges[place] & EDGE_BEGIN) || is_led(builder, place))
                 return place;
             if (nearest_place == ending)
                 nearest_place = place;
@@ -90,7 +131,7 @@ static uint32_t name_begin(const struct reading_builder *builder, uint32_t endin
             begin = bracket;
             continue;
         }
-        if (c != U'·' && (builder->edges[begin] & EDGE_BEGIN))
+        if (c != U'·' && (is_edge(builder, begin) || follows_a_body(builder, begin)))
             return begin;
         if (!rune_is_han(c) && !rune_is_letter(c) && c != U'·')
             break;
@@ -116,8 +157,11 @@ static enum cover cover_of(struct span kind, char32_t last)
 static void add_venue(struct reading_builder *builder, uint32_t begin, uint32_t ending,
                       uint32_t end)
 {
-    builder_cover(builder, begin, end, COVER_VENUE);
+    const struct lexicon_hit *country = builder_hit_at(builder, begin, LEXICON_COUNTRIES);
     uint32_t name = spot_begin(builder, begin, ending, end);
+    if (country != NULL && country->end <= name)
+        begin = country->end; /* 意大利|威尼斯圣马可广场 */
+    builder_cover(builder, begin, end, COVER_VENUE);
     if (name < ending && end - name <= LONGEST_SITE)
         builder_add(builder, MENTION_SITE, name, end, "venue");
 }
@@ -156,7 +200,8 @@ static bool is_named(const struct reading_builder *builder, uint32_t begin, uint
                  runes_at(text, begin, RUNES(U"国家")) || runes_at(text, begin, RUNES(U"中央")) ||
                  runes_at(text, begin, RUNES(U"全国"));
     if (length == 1)
-        return is_level(text.data[begin]) && (builder->edges[begin] & EDGE_BEGIN);
+        return is_level(text.data[begin]) &&
+               ((builder->edges[begin] & EDGE_BEGIN) || follows_a_body(builder, begin));
     bool public = span_equal(kind, SPAN("government")) || span_equal(kind, SPAN("party"));
     bool brief = span_equal(kind, SPAN("other")) && text.data[end - 1] != U'会';
     if (end - ending <= 2 && (public || brief))
@@ -164,13 +209,37 @@ static bool is_named(const struct reading_builder *builder, uint32_t begin, uint
     return true;
 }
 
+/* 维拉尔和|国家队, 李开复任|大中华区…: behind a person's name and a word that no body's name goes
+ * on with behind one. */
+static uint32_t behind_a_person(const struct reading_builder *builder, uint32_t begin,
+                                uint32_t ending)
+{
+    static const struct runes particles = RUNES_ROW(U"和与及同跟任在向对将把被让从到称说");
+    struct runes text = builder->reading->text;
+    uint32_t behind = begin;
+    for (uint32_t i = begin; i < ending; i++) {
+        uint32_t end = i + builder->path_names[i];
+        if (builder->promises[i] & PROMISE_BEHIND)
+            end = builder_hit_at(builder, i, LEXICON_AFTER_NAMES)->end;
+        if (end > i && end + 1 < ending &&
+            runes_find(particles, 0, (struct runes){&text.data[end], 1}) < particles.length)
+            behind = end + 1;
+    }
+    return behind;
+}
+
 /* Without verbs at its head: 建设|国际科技创新中心. */
 static uint32_t without_verbs(const struct reading_builder *builder, uint32_t begin,
                               uint32_t ending)
 {
     struct runes text = builder->reading->text;
-    if (begin < ending && text.data[begin] == U'了')
-        begin++; /* 送到了|省文化厅 */
+    if (begin + 1 < ending && (text.data[begin] == U'了' ||
+                               (text.data[begin] == U'位' && is_level(text.data[begin + 1]))))
+        begin++; /* 送到了|省文化厅, 这位|县农业局… */
+    begin = behind_a_person(builder, begin, ending);
+    if (begin + 2 < ending && text.data[begin] == U'原' && (builder->edges[begin] & EDGE_BEGIN) &&
+        builder_hit_at(builder, begin, LEXICON_PLACES) == NULL)
+        begin++; /* 原|冶金工业部 */
     for (uint32_t i = begin; i < ending && i < begin + 4; i++) {
         if (text.data[i] == U'由' && (i == 0 || text.data[i - 1] != U'自'))
             begin = i + 1; /* 大会由|县人大常委会主任…主持 */
@@ -243,16 +312,25 @@ static uint32_t with_the_whole(const struct reading_builder *builder, uint32_t b
         RUNES_ROW(U"分行"),   RUNES_ROW(U"支行"),   RUNES_ROW(U"分公司"),   RUNES_ROW(U"学院"),
         RUNES_ROW(U"研究院"), RUNES_ROW(U"研究所"), RUNES_ROW(U"医院"),     RUNES_ROW(U"研究中心"),
         RUNES_ROW(U"实验室"), RUNES_ROW(U"分局"),   RUNES_ROW(U"有限公司"), RUNES_ROW(U"总队"),
-        RUNES_ROW(U"支队")};
+        RUNES_ROW(U"支队"),   RUNES_ROW(U"办公室"), RUNES_ROW(U"管理局"),   RUNES_ROW(U"代表处")};
     struct runes text = builder->reading->text;
     const struct mention *last = builder->count > 0 ? &builder->mentions[builder->count - 1] : NULL;
-    if (last == NULL || last->type != MENTION_ORGANISATION || last->end > ending ||
-        last->begin > begin || last->end + 3 < begin || last->end + 12 < ending)
+    if (last == NULL || last->type != MENTION_ORGANISATION || last->end >= ending ||
+        last->begin > begin || last->end + 12 < ending || joins(text.data[last->end]))
         return begin;
+    bool joined = false; /* 社会科学院|世界经济与|政治研究所 */
     for (uint32_t i = last->end; i < begin; i++) {
-        if (!rune_is_han(text.data[i]) || (builder->edges[i] & (EDGE_BEGIN | EDGE_END)))
+        if (joins(text.data[i])) {
+            joined = true;
+            continue;
+        }
+        bool behind = i > last->end && joins(text.data[i - 1]);
+        if (!rune_is_han(text.data[i]) || (!behind && (builder->edges[i] & EDGE_BEGIN)) ||
+            ((builder->edges[i] & EDGE_END) && !begins_a_noun(builder, i)))
             return begin;
     }
+    if (!joined && last->end + 3 < begin)
+        return begin;
     for (size_t i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
         if (runes_end_with(runes_slice(text, ending, end), parts[i]))
             return last->begin;
@@ -272,27 +350,61 @@ static bool is_inside_place(const struct reading_builder *builder, const struct 
     return false;
 }
 
+/* 国会|大厦, 唐宁街|10号, 学院|路: a sight's longer name. */
+static bool is_part_of_site(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    const struct lexicon_hit *site = builder_hit_at(builder, hit->begin, LEXICON_SITES);
+    return site != NULL && site->end > hit->end && value_of(builder, site).length == 0;
+}
+
+/* 腾讯|控股, 云南白药|有限公司: the ending stands right behind a company's name. */
+static bool goes_on_behind_a_body(const struct reading_builder *builder,
+                                  const struct lexicon_hit *hit)
+{
+    const struct mention *last = builder->count > 0 ? &builder->mentions[builder->count - 1] : NULL;
+    struct span kind = value_of(builder, hit);
+    const struct lexicon_hit *role = builder_hit_at(builder, hit->begin, LEXICON_ROLES);
+    if (role != NULL && role->end > hit->end)
+        return false; /* 易方达|基金经理 */
+    return last != NULL && last->type == MENTION_ORGANISATION && last->end == hit->begin &&
+           span_equal(last->value, SPAN("company")) &&
+           (span_equal(kind, SPAN("company")) || span_equal(kind, SPAN("brand"))) &&
+           !is_crossed(builder, hit->begin);
+}
+
 static bool read_ending(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     struct runes text = builder->reading->text;
-    if (heads_an_office(text, hit->end) ||
+    if (heads_an_office(text, hit->end) || is_part_of_site(builder, hit) ||
+        runes_at(text, hit->end, RUNES(U"选举")) || runes_at(text, hit->end, RUNES(U"大选")) ||
         (hit->end - hit->begin == 1 && is_inside_place(builder, hit)))
         return false;
+    if (goes_on_behind_a_body(builder, hit)) {
+        struct mention *last = &builder->mentions[builder->count - 1];
+        add_organisation(builder, last->begin, hit->end, last->value, "organisation ending");
+        return true;
+    }
     if (span_equal(value_of(builder, hit), SPAN("brand")))
         return read_brand(builder, hit);
     if (text.data[hit->begin] == U'队' && !is_team(builder, hit->begin))
         return false;
+    struct span kind = value_of(builder, hit);
+    if (span_ends_with(kind, SPAN(" short"))) { /* 临沂|三中, 济南|公交 */
+        kind.length -= 6;
+        if (builder->place_to[hit->begin] == 0 || is_crossed(builder, hit->end))
+            return false;
+    }
     uint32_t begin = without_verbs(builder, name_begin(builder, hit->begin), hit->begin);
-    if (!is_named(builder, begin, hit->begin, hit->end, value_of(builder, hit)))
+    if (!is_named(builder, begin, hit->begin, hit->end, kind))
         return false;
     if (builder_covered(builder, begin, hit->begin, COVER_MEDIA | COVER_VENUE) &&
         builder->cover[begin] == builder->cover[hit->begin])
         return false;
     begin = with_the_whole(builder, begin, hit->begin, hit->end);
-    if (span_equal(value_of(builder, hit), SPAN("venue")))
+    if (span_equal(kind, SPAN("venue")))
         add_venue(builder, begin, hit->begin, hit->end);
     else
-        add_organisation(builder, begin, hit->end, value_of(builder, hit), "organisation ending");
+        add_organisation(builder, begin, hit->end, kind, "organisation ending");
     return true;
 }
 
@@ -352,13 +464,6 @@ static bool is_part_of_letters(struct runes text, uint32_t begin, uint32_t end)
             rune_is_letter(text.data[begin - 1])) ||
            (end < text.length && rune_is_letter(text.data[end - 1]) &&
             (rune_is_letter(text.data[end]) || rune_is_digit(text.data[end])));
-}
-
-/* 国会|大厦, 唐宁街|10号: a sight's longer name. */
-static bool is_part_of_site(const struct reading_builder *builder, const struct lexicon_hit *hit)
-{
-    const struct lexicon_hit *site = builder_hit_at(builder, hit->begin, LEXICON_SITES);
-    return site != NULL && site->end > hit->end && value_of(builder, site).length == 0;
 }
 
 static bool read_whole_name(struct reading_builder *builder, const struct lexicon_hit *hit)

@@ -92,7 +92,8 @@ static uint32_t expected_name(const struct person_search *search, uint32_t posit
         return 0;
     if (builder->organisation_from[position] > position + 3)
         return 0; /* 区委副书记、大地公司: a body follows, not a name */
-    if (builder_hit_at(builder, position, LEXICON_COUNTRIES) != NULL)
+    if (builder_hit_at(builder, position, LEXICON_COUNTRIES) != NULL &&
+        builder_hit_at(builder, position, LEXICON_PERSONS) == NULL)
         return 0; /* 马尔代夫总统 */
     uint32_t spaced = spaced_name(search, position);
     return spaced != 0 ? spaced : name_expected(builder, position, foreign).end;

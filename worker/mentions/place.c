@@ -38,6 +38,15 @@ static bool is_dateline(const struct reading_builder *builder, uint32_t begin, u
     return false;
 }
 
+/* “深圳”舰, “亚特兰蒂斯”号: a ship's name. */
+static bool is_of_a_ship(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes ships = RUNES_ROW(U"号舰轮艇");
+    return begin > 0 && end + 1 < text.length && text.data[begin - 1] == U'“' &&
+           text.data[end] == U'”' &&
+           runes_find(ships, 0, (struct runes){&text.data[end + 1], 1}) < ships.length;
+}
+
 /* Names of two characters (和县, 召开县委) and towns are only names where something ends before. */
 static bool needs_edge(const struct lexicon_entry *entry)
 {
@@ -89,6 +98,15 @@ static bool is_abbreviation(struct runes text, uint32_t position)
     return false;
 }
 
+/* 主帅|奥斯汀, 汉密尔顿|说: a town's name that is a well-known person's too. */
+static bool is_person_there(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    const struct lexicon_hit *person = builder_hit_at(builder, hit->begin, LEXICON_PERSONS);
+    return person != NULL && person->end >= hit->end &&
+           ((builder->promises[hit->begin] & PROMISE_BEFORE) ||
+            (builder->edges[hit->end] & EDGE_PERSON));
+}
+
 /* The best hit that begins at position, NULL where none may count. */
 static const struct lexicon_hit *best_at(const struct reading_builder *builder, uint32_t position)
 {
@@ -109,6 +127,8 @@ static const struct lexicon_hit *best_at(const struct reading_builder *builder, 
             continue; /* 浙江|省长 */
         if (entry->category == LEXICON_TOWNS && builder_is_weak(builder, hit))
             continue; /* 中心镇, 加快发展乡村旅游 */
+        if (entry->category == LEXICON_COUNTRIES && is_person_there(builder, hit))
+            continue;
         if (entry->category == LEXICON_PLACE_SHORT && entry->word.length == 1 &&
             !is_abbreviation(reading->text, position))
             continue;
@@ -133,7 +153,8 @@ static void add_hit(struct place_search *search, const struct lexicon_hit *hit)
     candidate->weak = kind <= PLACE_SHORT && builder_is_weak(builder, hit);
     unsigned hidden = COVER_MEDIA | COVER_CREDIT | (kind == PLACE_FULL ? 0 : COVER_VENUE);
     candidate->quiet = builder_covered(builder, hit->begin, hit->end, hidden) ||
-                       is_dateline(builder, hit->begin, hit->end);
+                       is_dateline(builder, hit->begin, hit->end) ||
+                       is_of_a_ship(builder->reading->text, hit->begin, hit->end);
 }
 
 /* 我市, 全县, 该区. */

@@ -184,7 +184,8 @@ static uint32_t lead_end(const struct reading_builder *builder, uint32_t positio
         const struct lexicon_hit *hit = &hits->hits[i];
         bool place = hit->category == LEXICON_PLACES || hit->category == LEXICON_PLACE_SHORT ||
                      hit->category == LEXICON_TOWNS || hit->category == LEXICON_COUNTRIES;
-        if (place && hit->end - hit->begin > 1 && hit->end <= most)
+        bool torn = hit->end == most && builder->reading->text.data[most] == U'长'; /* 浙江|省长 */
+        if (place && !torn && hit->end - hit->begin > 1 && hit->end <= most)
             return hit->end;
     }
     return position;
@@ -216,10 +217,30 @@ static uint32_t own_begin(struct reading_builder *builder, uint32_t begin,
     return own;
 }
 
-/* Of several posts of one begin the longest; a post's ending may not begin inside another word. */
-static void read_post(struct reading_builder *builder, const struct lexicon_hit *hit)
+/* 研究|总监, 高级|专员: a post of the longer list that ends in this one, where no body holds its
+ * begin. 前总统 and 当选总统 say nothing of the post, 内|科主任 is one of a body. */
+static uint32_t whole_begin(const struct reading_builder *builder, const struct lexicon_hit *hit,
+                            uint32_t read_to)
 {
-    const struct lexicon_entry *entry = lexicon_entry_of(builder->reading->lexicon, hit->entry);
+    struct runes text = builder->reading->text;
+    const struct lexicon_hit *role = builder_hit_to(builder, hit->end, LEXICON_ROLES);
+    if (role == NULL || role->begin >= hit->begin || role->begin < read_to ||
+        text.data[role->begin] == U'前' || text.data[role->begin] == U'当' ||
+        (ends_a_body(text.data[role->begin]) && !(builder->edges[role->begin] & EDGE_BEGIN)) ||
+        builder_covered(builder, role->begin, hit->begin,
+                        COVER_ORGANISATION | COVER_MEDIA | COVER_PLACE))
+        return hit->begin;
+    return role->begin;
+}
+
+/* Of several posts of one begin the longest; a post's ending may not begin inside another word. */
+static void read_post(struct reading_builder *builder, const struct lexicon_hit *ending,
+                      uint32_t read_to)
+{
+    const struct lexicon_entry *entry = lexicon_entry_of(builder->reading->lexicon, ending->entry);
+    struct lexicon_hit whole = *ending;
+    whole.begin = whole_begin(builder, ending, read_to);
+    const struct lexicon_hit *hit = &whole;
     uint32_t begin = post_begin(builder, hit);
     uint32_t own = own_begin(builder, begin, hit);
     struct mention *mention = builder_add(builder, MENTION_POST, begin, hit->end, "posts");
@@ -257,7 +278,7 @@ void recognise_posts(struct reading_builder *builder)
             const struct lexicon_hit *hit = &reading->hits.hits[i];
             if (hit->category != LEXICON_POSTS || hit->begin < read_to || goes_on(builder, hit))
                 continue;
-            read_post(builder, hit);
+            read_post(builder, hit, read_to);
             read_to = hit->end;
         }
     }

@@ -223,15 +223,17 @@ static bool goes_on(struct runes text, uint32_t end)
            runes_find(tails, 0, (struct runes){&text.data[end], 1}) < tails.length;
 }
 
-static void read_calling(struct reading_builder *builder, const struct lexicon_hit *hit)
+/* Whether it was read: where a longer one runs into a body (国防|大学教授), the next is tried. */
+static bool read_calling(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     struct runes text = builder->reading->text;
     unsigned others = COVER_ORGANISATION | COVER_POST | COVER_PERSON | COVER_CREDIT;
     if (builder_covered(builder, hit->begin, hit->end, others) || goes_on(text, hit->end) ||
         !is_whole(builder, hit->begin, hit->end))
-        return;
+        return false;
     builder_add(builder, MENTION_CALLING, hit->begin, hit->end, "roles");
     builder_cover(builder, hit->begin, hit->end, COVER_POST);
+    return true;
 }
 
 void recognise_sites(struct reading_builder *builder)
@@ -249,8 +251,8 @@ void recognise_sites(struct reading_builder *builder)
                 read_site(builder, hit);
                 site_end = hit->end;
             } else if (hit->category == LEXICON_ROLES && hit->begin >= calling_end) {
-                read_calling(builder, hit);
-                calling_end = hit->end;
+                if (read_calling(builder, hit))
+                    calling_end = hit->end;
             } else if (hit->category == LEXICON_PLACE_SHORT || hit->category == LEXICON_TOWNS) {
                 read_short_form(builder, hit);
             }

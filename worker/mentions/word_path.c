@@ -152,6 +152,29 @@ static bool is_one_word(const struct path_search *search, const struct lexicon_h
     return mask.length == 0 || (mask.data[0] != '+' && mask.data[0] != '-');
 }
 
+/* 格林|伯格, 哈格|里夫斯: a sound of foreign names stands beside the name and no word begins or
+ * ends with it. */
+static bool is_part_of_sound(const struct path_search *search, uint32_t begin, uint32_t end)
+{
+    const struct vocabulary *vocabulary = search->vocabulary;
+    struct runes text = search->text;
+    const uint8_t *edges = search->builder->edges;
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    if (end < text.length && !(edges[end] & EDGE_END) &&
+        vocabulary_traits(vocabulary, text.data[end]).sound > 1 &&
+        vocabulary_traits(vocabulary, text.data[end - 1]).sound > 1) {
+        vocabulary_costs(vocabulary, text, end, text.length, costs);
+        if (costs[2] == 0)
+            return true;
+    }
+    if (begin < 2 || (edges[begin] & EDGE_BEGIN) ||
+        vocabulary_traits(vocabulary, text.data[begin - 1]).sound < 3 ||
+        vocabulary_traits(vocabulary, text.data[begin]).sound < 2)
+        return false;
+    vocabulary_costs(vocabulary, text, begin - 2, begin, costs);
+    return costs[2] == 0;
+}
+
 /* A person whom everybody knows: 陈忠和|赛后, 邓超|为妻子. Promised is what is a usual name too. */
 static void reach_known(const struct path_search *search, struct step *steps, uint32_t begin,
                         uint32_t position, uint32_t length)
@@ -161,6 +184,8 @@ static void reach_known(const struct path_search *search, struct step *steps, ui
     if ((position > 0 && text.data[position - 1] == U'·') ||
         (end < text.length && text.data[end] == U'·'))
         return; /* 昆汀|·塔伦蒂诺 */
+    if (is_part_of_sound(search, position, end))
+        return;
     const uint8_t *edges = search->builder->edges;
     if (length == 2 && end < text.length && !(edges[end] & EDGE_END) &&
         (edges[end + 1] & EDGE_END) &&
