@@ -30,8 +30,10 @@ static bool is_part_of_code(const struct reading_builder *builder, uint32_t begi
                   rune_before(builder, begin - 1) == U'm'); /* 5厘米×8厘米 */
     bool either = before == U'/' && begin > 1 &&
                   rune_in(rune_before(builder, begin - 1), RUNES(U"℃%％度元")); /* 15℃/28℃ */
+    bool compared = before == U'=' && begin > 1 &&
+                    rune_in(rune_before(builder, begin - 1), RUNES(U"<>")); /* >=10% */
     return letters == 1 || letters == 2 ||
-           (rune_in(before, RUNES(U"+×·/_—=#№")) && !times && !either) ||
+           (rune_in(before, RUNES(U"+×·/_—=#№")) && !times && !either && !compared) ||
            (before == U'-' && begin > 1);
 }
 

@@ -47,6 +47,7 @@ static const struct time_unit time_units[] = {
 
 static const struct time_unit day_unit = {RUNES_ROW(U"日"), RUNES_ROW(U""), BARE, 'D'};
 static const struct time_unit minute_unit = {RUNES_ROW(U"分钟"), RUNES_ROW(U""), BARE, 'm'};
+static const struct time_unit latin_minute_unit = {RUNES_ROW(U"m"), RUNES_ROW(U""), BARE, 'm'};
 static const struct time_unit second_unit = {RUNES_ROW(U"秒"), RUNES_ROW(U""), BARE, 's'};
 
 static char32_t at_of(const struct reading_builder *builder, uint32_t position)
@@ -224,6 +225,31 @@ static bool read_some_units(const struct reading_builder *builder, uint32_t posi
     return true;
 }
 
+/* 半月 as a length, at its 月: not 半月板, 半月谈. */
+static bool is_half_month(const struct reading_builder *builder, uint32_t position)
+{
+    char32_t next = at_of(builder, position + 1);
+    return at_of(builder, position) == U'月' &&
+           (!rune_is_han(next) || rune_in(next, RUNES(U"内前后以之时左的")));
+}
+
+/* 个把月, 个把小时: one or so. */
+static bool read_one_or_so(const struct reading_builder *builder, uint32_t position,
+                           struct duration *duration)
+{
+    uint32_t end;
+    if (!word_at(builder, position, RUNES(U"个把")))
+        return false;
+    const struct time_unit *unit = unit_behind(builder, position + 2, true, &end);
+    if (unit == NULL)
+        return false;
+    duration->begin = position;
+    duration->end = end;
+    duration->unit = SPAN("");
+    duration->operator= OPERATOR_ABOUT;
+    return add_to(duration, unit->grain, decimal_of(1));
+}
+
 /* 半年, 半天, 半小时, 半个月, 半个世纪, 半个多小时. */
 static bool read_half_unit(const struct reading_builder *builder, uint32_t position,
                            struct duration *duration)
@@ -232,7 +258,8 @@ static bool read_half_unit(const struct reading_builder *builder, uint32_t posit
     if (at_of(builder, position) != U'半')
         return false;
     bool more = word_at(builder, at, RUNES(U"个多"));
-    const struct time_unit *unit = unit_behind(builder, more ? at + 2 : at, more, &end);
+    bool counted = more || word_at(builder, at, RUNES(U"世纪")) || is_half_month(builder, at);
+    const struct time_unit *unit = unit_behind(builder, more ? at + 2 : at, counted, &end);
     if (unit == NULL || unit->grain == 'k')
         return false;
     duration->begin = position;
@@ -299,6 +326,9 @@ static const struct time_unit *short_unit(const struct reading_builder *builder,
     if (rune_in(c, RUNES(U"″\"”")) && !first &&
         rune_in(rune_before(builder, duration->end), RUNES(U"′'’")))
         return &second_unit;
+    if (c == U'm' && !first && duration->grain == 'H' && !rune_is_letter(next) &&
+        !rune_is_digit(next))
+        return &latin_minute_unit; /* 1h20m */
     if (c != U'分')
         return NULL;
     if (first)
@@ -380,7 +410,7 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
     else if (between == BETWEEN_ABOUT)
         duration->operator= OPERATOR_ABOUT;
     char32_t next = at_of(builder, *end), behind = at_of(builder, *end + 1);
-    if (!halved && next == U'半' && !rune_in(behind, RUNES(U"年天夜数岛个小")) &&
+    if (!halved && next == U'半' && !rune_in(behind, RUNES(U"年月天夜数岛个小")) &&
         unit->word.data[0] != U'月') {
         if (!decimal_add(amount, half, &amount))
             return false;
@@ -403,12 +433,33 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
     return add_to(duration, unit->grain, amount);
 }
 
+/* 1天24小时: the part is as long as the unit before it, so that it is a length of its own. */
+static bool is_as_long(const struct duration *duration, char before)
+{
+    static const struct {
+        char before, grain;
+        int32_t most;
+    } limits[] = {{'Y', 'M', 11}, {'W', 'D', 6}, {'D', 'H', 23}, {'H', 'm', 59}, {'m', 's', 59}};
+    for (size_t i = 0; i < sizeof(limits) / sizeof(*limits); i++) {
+        if (limits[i].before != before || limits[i].grain != duration->grain)
+            continue;
+        struct decimal part = duration->grain == 'M'   ? duration->months
+                              : duration->grain == 'D' ? duration->days
+                              : duration->grain == 'H' ? duration->hours
+                              : duration->grain == 'm' ? duration->minutes
+                                                       : duration->seconds;
+        return decimal_compare(part, decimal_of(limits[i].most + 1)) >= 0;
+    }
+    return false;
+}
+
 static bool read_duration(const struct reading_builder *builder, uint32_t position,
                           struct duration *duration)
 {
     static const char order[] = "YMWDHms";
     *duration = (struct duration){.begin = position};
-    if (read_half_unit(builder, position, duration) || read_some_units(builder, position, duration))
+    if (read_half_unit(builder, position, duration) ||
+        read_some_units(builder, position, duration) || read_one_or_so(builder, position, duration))
         return true;
     uint32_t end;
     if (!read_part(builder, position, true, duration, &end))
@@ -432,7 +483,7 @@ static bool read_duration(const struct reading_builder *builder, uint32_t positi
             last++;
         while (*next != more.grain)
             next++;
-        if (next <= last)
+        if (next <= last || is_as_long(&more, grain))
             break;
         *duration = more;
         duration->end = end;

@@ -200,6 +200,10 @@ static bool read_second(const struct reading_builder *builder, struct figure_ran
     }
     struct decimal high = negative ? decimal_negate(numeral.number) : numeral.number;
     struct decimal low = share_scale(text, range->low, &range->first, &numeral);
+    if (sign == 0 && rune_of(builder, range->begin) == U'零' && range->negative) {
+        high = low; /* 零下10到15度: both are below zero */
+        low = decimal_negate(numeral.number);
+    }
     if (connector > first_end && same_unit(builder, first_end, connector, numeral.end) == 0)
         return false;
     if (decimal_compare(low, high) >= 0)
@@ -223,6 +227,9 @@ bool figure_range_read(const struct reading_builder *builder, uint32_t position,
         numeral++;
     } else if (c == U'零' && rune_of(builder, position + 1) == U'下') {
         range->negative = true;
+        numeral += 2;
+    } else if (c == U'零' && rune_of(builder, position + 1) == U'上' &&
+               rune_class_of(rune_of(builder, position + 2)) != RUNE_OTHER) {
         numeral += 2;
     }
     if (!numeral_at(builder, numeral, &range->first))

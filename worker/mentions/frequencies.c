@@ -128,7 +128,14 @@ static uint32_t read_when(const struct reading_builder *builder, struct date ref
     if (expression.level <= LEVEL_MONTH && rune_in(rune_of(builder, position), RUNES(U"初底末")) &&
         !rune_in(rune_of(builder, position + 1), RUNES(U"步期始心衷层部端梢位次")))
         return position + 1; /* 每月底 */
-    expression_go_on(&expression);
+    if (value[1] == '3' && rune_of(builder, position) == U'第' &&
+        numeral_at(builder, position + 1, &day) && numeral_small(&day, 3) > 0 &&
+        word_at(builder, day.end, RUNES(U"个月")))
+        return day.end + 2;                          /* 每季度第一个月 */
+    bool from = rune_of(builder, position) == U'从'; /* 每天从九点到五点 */
+    expression.at += from;
+    if (!expression_go_on(&expression) && from)
+        return position;
     struct numeral next_day; /* 每月5日、15日 */
     while (value[2] == 'M' && value[0] == 'P' && expression.at > position &&
            rune_in(rune_before(builder, expression.at), RUNES(U"日号")) &&
@@ -160,6 +167,36 @@ static bool read_falling_on(const struct reading_builder *builder, struct date r
         return false;
     finish(mention, position, expression.at, SPAN("P1W"));
     return true;
+}
+
+/* 每两周的周五, 每隔一周周三: behind the day of the week, or behind the length. */
+static uint32_t weekday_end(const struct reading_builder *builder, const struct duration *duration)
+{
+    uint32_t at = duration->end + (rune_of(builder, duration->end) == U'的');
+    uint32_t day = at + (rune_of(builder, at) == U'周' ? 1 : 2);
+    bool named = rune_of(builder, at) == U'周' || word_at(builder, at, RUNES(U"星期")) ||
+                 word_at(builder, at, RUNES(U"礼拜"));
+    return duration->grain == 'W' && named &&
+                   rune_in(rune_of(builder, day), RUNES(U"一二三四五六日天"))
+               ? day + 1
+               : duration->end;
+}
+
+/* 每逢初一十五: days of the lunar month; 0 where none stand there. */
+static uint32_t lunar_days_end(const struct reading_builder *builder, uint32_t position)
+{
+    struct numeral day;
+    if (rune_of(builder, position) != U'初' || !numeral_at(builder, position + 1, &day) ||
+        day.arabic)
+        return 0;
+    if (word_at(builder, position + 1, RUNES(U"一十五")))
+        return position + 4;
+    if (numeral_small(&day, 10) < 1 || rune_in(rune_of(builder, day.end), RUNES(U"中级")))
+        return 0;
+    return word_at(builder, day.end, RUNES(U"、十五")) ||
+                   word_at(builder, day.end, RUNES(U"和十五"))
+               ? day.end + 3
+               : day.end;
 }
 
 /* 每天, 每周三, 每两年, 每隔一天, 隔两天. */
@@ -217,8 +254,13 @@ static bool read_every(const struct reading_builder *builder, struct date refere
                 return false;
         }
         struct span value = duration_print(&duration, builder->reading->arena);
-        finish(mention, position, duration.end, value);
+        finish(mention, position, weekday_end(builder, &duration), value);
         return value.length > 0; /* 每隔几天 tells no turn */
+    }
+    uint32_t lunar = on ? lunar_days_end(builder, at) : 0;
+    if (lunar > 0) {
+        finish(mention, position, lunar, SPAN("P1M"));
+        return true;
     }
     /* 每逢春节, 每3月15日 */
     struct expression expression;
@@ -252,8 +294,8 @@ static bool read_turn_and_count(const struct reading_builder *builder, uint32_t 
         const char *value;
     } bare[] = {
         {RUNES_ROW(U"一月"), "P1M"},   {RUNES_ROW(U"一日"), "P1D"}, {RUNES_ROW(U"一旬"), "P10D"},
-        {RUNES_ROW(U"一季"), "P3M"},   {RUNES_ROW(U"两月"), "P2M"}, {RUNES_ROW(U"半月"), "P0.5M"},
-        {RUNES_ROW(U"一季度"), "P3M"}, {RUNES_ROW(U"旬"), "P10D"},  {RUNES_ROW(U"月"), "P1M"},
+        {RUNES_ROW(U"一季度"), "P3M"}, {RUNES_ROW(U"两月"), "P2M"}, {RUNES_ROW(U"半月"), "P0.5M"},
+        {RUNES_ROW(U"一季"), "P3M"},   {RUNES_ROW(U"旬"), "P10D"},  {RUNES_ROW(U"月"), "P1M"},
         {RUNES_ROW(U"周"), "P1W"},     {RUNES_ROW(U"季度"), "P3M"}, {RUNES_ROW(U"季"), "P3M"},
         {RUNES_ROW(U"年"), "P1Y"},     {RUNES_ROW(U"日"), "P1D"}};
     struct numeral count;

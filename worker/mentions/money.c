@@ -30,7 +30,7 @@ static bool weak_counts(const struct reading_builder *builder, uint32_t end)
 {
     char32_t next = rune_of(builder, end);
     return !rune_is_han(next) || chinese_digit(next) >= 0 ||
-           word_at(builder, end, RUNES(U"人民币")) || rune_in(next, RUNES(U"钱左以多吧了的呢一"));
+           word_at(builder, end, RUNES(U"人民币")) || rune_in(next, RUNES(U"钱左以多吧了的呢一整"));
 }
 
 static uint32_t skip_space(const struct reading_builder *builder, uint32_t position)
@@ -58,6 +58,9 @@ static struct currency currency_behind(const struct reading_builder *builder, ui
     if (entry->word.length == 1 && entry->word.data[0] == U'角' &&
         rune_in(next, RUNES(U"度色落逐")))
         return none;
+    if (entry->word.length == 1 && entry->word.data[0] == U'欧' &&
+        rune_in(next, RUNES(U"姆洲盟美亚阳冠")))
+        return none; /* 100欧姆 */
     if (currency.weak && !weak_counts(builder, *end))
         return none;
     if (currency.weak && rune_of(builder, *end) == U'钱')
@@ -97,9 +100,10 @@ static void read_parts(const struct reading_builder *builder, struct mention *me
             /* Only 块 and 毛 are left open at the end: 三块五, 三毛五. */
             char32_t unit = rune_before(builder, mention->end);
             if (!rune_in(unit, RUNES(U"块毛元")) || !part.whole || value < 1 || value > 9 ||
-                (rune_is_han(rune_of(builder, part.end)) && rune_of(builder, part.end) != U'一'))
+                (rune_is_han(rune_of(builder, part.end)) &&
+                 !rune_in(rune_of(builder, part.end), RUNES(U"一包每起"))))
                 return;
-            currency.power = power - 1;
+            currency.power = power - 1 - (part.leading_zero && power == 0); /* 四块零五 */
         }
         if (value < 1 || currency.power >= power ||
             !decimal_add(mention->number, decimal_shift(decimal_of(value), currency.power),

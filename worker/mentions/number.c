@@ -29,7 +29,9 @@ static bool is_code(const struct reading_builder *builder, uint32_t begin, uint3
         if (!rune_is_han(label) || rune_in(label, RUNES(U"号码编话真信机线箱版期证群")))
             return true;
     }
-    if (rune_in(before, RUNES(U"+×·/.-#№_—=&@*^〔[")) ||
+    bool compared = before == U'=' && begin > 1 && /* >=10 */
+                    rune_in(rune_before(builder, begin - 1), RUNES(U"<>"));
+    if ((rune_in(before, RUNES(U"+×·/.-#№_—=&@*^〔[")) && !compared) ||
         (is_colon(next) && !rune_is_han(rune_of(builder, end + 1))) ||
         (rune_in(next, RUNES(U"+×·/#_=&@*〕")) && !plus_closes(builder, end)))
         return true;
@@ -113,8 +115,8 @@ static bool is_number_range(const struct reading_builder *builder, const struct 
         return false;
     bool scaled = scale_power(rune_before(builder, second.end)) > 0; /* 300-500万 */
     if (c == U'-' &&
-        (range->first.digits < 2 || second.digits > 6 || (second.digits < 2 && !scaled) ||
-         rune_in(rune_of(builder, second.end), RUNES(U"-"))))
+        ((range->first.digits < 2 && !scaled) || second.digits > 6 ||
+         (second.digits < 2 && !scaled) || rune_in(rune_of(builder, second.end), RUNES(U"-"))))
         return false;
     return !rune_is_han(rune_of(builder, second.end)) ||
            (!range->first.arabic && range->first.end > range->first.begin + 1) ||
@@ -180,6 +182,10 @@ bool read_number(const struct reading_builder *builder, const struct figure_rang
         amount_finish(mention, MENTION_NUMBER, range->end, SPAN(""), "number");
         return true;
     }
+    if (before == U'《' && next == U'》')
+        return false; /* 《一九八四》 */
+    if (range->negative && before == U'正')
+        return false; /* 正负五 */
     if (first->arabic && (is_code(builder, range->begin, first->end) ||
                           is_telephone(builder, first) || is_of_name(builder, first)))
         return false;
@@ -191,7 +197,7 @@ bool read_number(const struct reading_builder *builder, const struct figure_rang
     if (first->digits == 4 && first->arabic && numeral_small(first, 2050) >= 1950 &&
         (rune_is_han(next) || rune_in(next, RUNES(U"“《")) ||
          (closes && rune_is_han(before) &&
-          !rune_in(before, RUNES(U"为是达到至约计共超逾于有的值破")))))
+          !rune_in(before, RUNES(U"为是达到至约计共超逾于有的值破近足")))))
         return false; /* 2025中关村论坛, 启航2025: a year */
     if (first->bare_scale && first->operator== OPERATOR_EQUAL && !scale_counts(builder, first))
         return false;
@@ -200,7 +206,9 @@ bool read_number(const struct reading_builder *builder, const struct figure_rang
             return false; /* 神十九, 一二三线 */
         bool alone = !rune_is_han(before) && !rune_is_han(next) &&
                      !rune_in(before, RUNES(U"“‘《")) && !rune_in(next, RUNES(U"”’》+·、"));
-        if (first->single && !first->bare_scale && !alone && !range->negative)
+        bool reached = before == U'至' && !rune_is_han(next) && range->begin > 1 &&
+                       rune_in(rune_before(builder, range->begin - 1), RUNES(U"减降升增涨跌"));
+        if (first->single && !first->bare_scale && !alone && !reached && !range->negative)
             return false;
         if (first->digits == 2 && !first->leading_zero && !alone)
             return false;
@@ -247,6 +255,31 @@ static bool read_ranked(const struct reading_builder *builder, uint32_t position
     return true;
 }
 
+/* 第五、六名, 第三至五名, 第1-3位: from place to place. */
+static bool read_last_place(const struct reading_builder *builder, uint32_t position,
+                            const struct numeral *first, struct mention *mention)
+{
+    struct numeral last;
+    uint32_t second = connector_end(builder, first->end);
+    bool listed = second == first->end && rune_of(builder, second) == U'、';
+    second += listed;
+    if (second == first->end || !numeral_at(builder, second, &last) || last.bare_scale ||
+        !last.whole ||
+        last.operator!= OPERATOR_EQUAL ||
+        last.arabic != first->arabic || !rune_in(rune_of(builder, last.end), RUNES(U"位名")) ||
+        rune_in(rune_of(builder, last.end + 1), RUNES(U"于置列牌单誉")) ||
+        decimal_compare(first->number, last.number) >= 0 ||
+        (listed && numeral_small(&last, 9999) != numeral_small(first, 9999) + 1) ||
+        (position >= 2 && word_at(builder, position - 2, RUNES(U"倒数"))))
+        return false;
+    mention->number_max = last.number;
+    mention->operator= OPERATOR_RANGE;
+    mention->number_end = last.end;
+    mention->unit = rune_of(builder, last.end) == U'位' ? SPAN("位") : SPAN("名");
+    amount_finish(mention, MENTION_ORDINAL, last.end, mention->unit, "ordinal");
+    return true;
+}
+
 /* 第三, 倒数第二, 前十名, 首位. */
 bool read_ordinal(const struct reading_builder *builder, uint32_t position, struct mention *mention)
 {
@@ -277,6 +310,8 @@ bool read_ordinal(const struct reading_builder *builder, uint32_t position, stru
     mention->number_end = numeral.end;
     if (place)
         mention->unit = next == U'位' ? SPAN("位") : SPAN("名");
+    if (c == U'第' && read_last_place(builder, position, &numeral, mention))
+        return true;
     if (c == U'前') {
         /* 前三, 前十名, 前5强: at most that rank; not 前三季度, 前两年, 提前3 */
         bool closed = !rune_is_han(next) || rune_in(next, RUNES(U"名位强甲的列行晋出获"));

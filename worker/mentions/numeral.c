@@ -112,38 +112,6 @@ static bool read_arabic(struct cursor *cursor, struct decimal *figure)
     return decimal_parse((struct span){digits, length}, figure);
 }
 
-/* 1.5e6, 2.5E-3, 3×10^8 behind the figure: its power of ten. */
-static void read_exponent(struct cursor *cursor, struct decimal *figure)
-{
-    static const struct runes times_ten[] = {RUNES_ROW(U"×10^"), RUNES_ROW(U"*10^")};
-    struct numeral *numeral = cursor->numeral;
-    uint32_t at = cursor->at;
-    char32_t c = peek(cursor, 0);
-    bool letter = c == U'e' || c == U'E';
-    at += letter;
-    for (size_t i = 0; i < sizeof(times_ten) / sizeof(*times_ten); i++)
-        at += runes_at(cursor->text, at, times_ten[i]) ? times_ten[i].length : 0;
-    if (at == cursor->at)
-        return;
-    struct cursor ahead = *cursor;
-    ahead.at = at;
-    bool negative = peek(&ahead, 0) == U'-', sign = negative || peek(&ahead, 0) == U'+';
-    if (letter && numeral->whole && !sign && c == U'E')
-        return; /* 5E3 is rather a name */
-    ahead.at += sign;
-    int32_t power = 0;
-    uint32_t digits = 0;
-    for (; digits < 3 && rune_is_digit(peek(&ahead, digits)); digits++)
-        power = power * 10 + (int32_t)(peek(&ahead, digits) - U'0');
-    char32_t next = peek(&ahead, digits);
-    if (digits == 0 || digits > 2 || power > 16 || rune_is_letter(next) || rune_is_digit(next))
-        return;
-    *figure = decimal_shift(*figure, negative ? -power : power);
-    cursor->at = ahead.at + digits;
-    numeral->whole = numeral->whole && !negative;
-    numeral->digits = 0;
-}
-
 /* 两 behind a digit is a weight (三两), but for 一两. */
 static bool is_tael(char32_t before, char32_t c)
 {
@@ -166,7 +134,7 @@ static bool read_digit_string(struct cursor *cursor, uint32_t run, struct decima
     int64_t value = 0;
     if (run > 17)
         return false;
-    cursor->numeral->leading_zero = chinese_digit(peek(cursor, 0)) == 0;
+    cursor->numeral->leading_zero = run > 1 && chinese_digit(peek(cursor, 0)) == 0;
     for (uint32_t i = 0; i < run; i++)
         value = value * 10 + chinese_digit(peek(cursor, i));
     cursor->at += run;
@@ -212,9 +180,13 @@ static bool begins_unit(const struct cursor *cursor, uint32_t ahead)
     char32_t scale = peek(cursor, ahead), next = peek(cursor, ahead + 1);
     if (scale == U'百')
         return next == U'帕';
+    char32_t last = peek(cursor, ahead + 2);
+    if (scale == U'千' && ((next == U'字' && last == U'节') || (next == U'比' && last == U'特')))
+        return true;
     return scale == U'千' &&
-           (next == U'瓦' || next == U'克' || next == U'伏' || next == U'卡' || next == U'帕' ||
-            next == U'赫' || (next == U'米' && cursor->numeral->arabic));
+           (next == U'瓦' || next == U'克' || next == U'伏' || (next == U'卡' && last != U'路') ||
+            next == U'帕' || next == U'赫' ||
+            (next == U'米' && (cursor->numeral->arabic || !cursor->numeral->whole)));
 }
 
 /* A section is being read: its bounds, and the power of its last part (4: none yet). */
@@ -439,6 +411,30 @@ static bool read_bare_scale(struct cursor *cursor)
     return true;
 }
 
+/* 2千5百 before 万: digits with small scales of their own that a larger one multiplies together. */
+static bool read_arabic_section(struct cursor *cursor, struct decimal *figure)
+{
+    struct cursor ahead = *cursor;
+    int64_t sum = 0;
+    int last = 4;
+    uint32_t parts = 0;
+    while (last > 0 && rune_is_digit(peek(&ahead, 0)) && !rune_is_digit(peek(&ahead, 1))) {
+        int power = scale_power(peek(&ahead, 1));
+        power = power < 4 ? power : 0;
+        if (power >= last)
+            return false;
+        sum += (int64_t)(peek(&ahead, 0) - U'0') * powers[power];
+        ahead.at += power > 0 ? 2 : 1;
+        last = power;
+        parts++;
+    }
+    if (parts < 2 || scale_power(peek(&ahead, 0)) < 4)
+        return false;
+    *figure = decimal_of(sum);
+    *cursor = ahead;
+    return true;
+}
+
 /* One figure in the numeral's own writing; a Chinese one with the decimals behind it. */
 static bool read_figure(struct cursor *cursor, bool first, struct decimal *low,
                         struct decimal *high)
@@ -446,9 +442,13 @@ static bool read_figure(struct cursor *cursor, bool first, struct decimal *low,
     if (rune_is_digit(peek(cursor, 0)) != cursor->numeral->arabic)
         return false;
     if (cursor->numeral->arabic) {
+        if (read_arabic_section(cursor, low)) {
+            *high = *low;
+            return true;
+        }
         bool read = read_arabic(cursor, low);
         if (read && first)
-            read_exponent(cursor, low);
+            cursor->at = numeral_exponent(cursor->text, cursor->at, cursor->numeral, low);
         uint32_t scaled = numeral_letter_scale(cursor->text, cursor->at, low);
         if (scaled > cursor->at)
             cursor->numeral->digits = 0;
@@ -475,24 +475,27 @@ static bool read_parts(struct cursor *cursor)
     while (!last) {
         struct cursor ahead = *cursor;
         struct decimal figure, figure_high;
-        bool zero = any && !numeral->arabic && chinese_digit(peek(&ahead, 0)) == 0;
+        bool zero = any && chinese_digit(peek(&ahead, 0)) == 0;
         ahead.at += zero;
         uint32_t figure_begin = ahead.at;
         if (!read_figure(&ahead, !any, &figure, &figure_high))
             break;
         bool one_digit = ahead.at == figure_begin + 1;
+        bool one_pair = ahead.at == figure_begin + 2 && figure_high.exponent == 0 &&
+                        figure_high.coefficient < 10 && decimal_compare(figure, figure_high) < 0;
         enum operator vague = any || is_round(figure) ? read_vague(&ahead) : OPERATOR_EQUAL;
         int power = read_scales(&ahead, below);
         if (power == 0 && any) {
             char32_t next = peek(&ahead, 0);
             if (scale_power(next) >= 4)
                 break; /* 一百万|两百万 */
-            if (numeral->arabic && (!one_digit || figure.coefficient == 0 || rune_is_letter(next) ||
-                                    (rune_is_han(next) && next != U'元' && next != U'块') ||
-                                    is_one_of(next, RUNES(U"%％‰.,/:：-–—~～+*×"))))
-                break;                                         /* 6万3 stands alone */
-            if (one_digit && !zero && figure.coefficient < 10) /* 三万五 */
-                power = below - 1;
+            bool alone = one_digit && (!rune_is_han(next) || next == U'元' || next == U'块');
+            if (numeral->arabic &&
+                (!(zero ? numeral->whole : alone) || figure.coefficient == 0 ||
+                 rune_is_letter(next) || is_one_of(next, RUNES(U"%％‰.,/:：-–—~～+*×"))))
+                break; /* 6万3 stands alone */
+            if (((one_digit && figure.coefficient < 10) || one_pair) && !zero)
+                power = below - 1; /* 三万五, 三万四五 */
         } else if (power > 0 && vague == OPERATOR_EQUAL) {
             vague = read_vague(&ahead);
         }

@@ -1,5 +1,5 @@
-/* Scales in Latin letters behind a figure: w and k as the net writes 万 and 千, and the words of
- * English (million, bn). */
+/* Scales in other letters behind a figure: w and k as the net writes 万 and 千, the words of
+ * English (million, bn), and powers of ten (1.5e6, 3×10^8). */
 #include "mentions/numeral.h"
 
 static char32_t rune_at(struct runes text, uint32_t at)
@@ -44,4 +44,37 @@ uint32_t numeral_letter_scale(struct runes text, uint32_t at, struct decimal *fi
         return end;
     }
     return at;
+}
+
+uint32_t numeral_exponent(struct runes text, uint32_t at, struct numeral *numeral,
+                          struct decimal *figure)
+{
+    static const struct runes times_ten[] = {RUNES_ROW(U"×10^"), RUNES_ROW(U"*10^")};
+    char32_t c = rune_at(text, at);
+    bool letter = c == U'e' || c == U'E';
+    uint32_t begin = at + letter;
+    struct decimal base = *figure;
+    if (c == U'^' && numeral->digits == 2 && decimal_compare(base, decimal_of(10)) == 0) {
+        base = decimal_of(1); /* 10^6 */
+        begin++;
+    }
+    for (size_t i = 0; c != U'^' && i < sizeof(times_ten) / sizeof(*times_ten); i++)
+        begin += runes_at(text, begin, times_ten[i]) ? times_ten[i].length : 0;
+    if (begin == at)
+        return at;
+    bool negative = rune_at(text, begin) == U'-', sign = negative || rune_at(text, begin) == U'+';
+    if (letter && numeral->whole && !sign && c == U'E')
+        return at; /* 5E3 is rather a name */
+    begin += sign;
+    int32_t power = 0;
+    uint32_t digits = 0;
+    for (; digits < 3 && rune_is_digit(rune_at(text, begin + digits)); digits++)
+        power = power * 10 + (int32_t)(rune_at(text, begin + digits) - U'0');
+    char32_t next = rune_at(text, begin + digits);
+    if (digits == 0 || digits > 2 || power > 16 || rune_is_letter(next) || rune_is_digit(next))
+        return at;
+    *figure = decimal_shift(base, negative ? -power : power);
+    numeral->whole = numeral->whole && !negative;
+    numeral->digits = 0;
+    return begin + digits;
 }

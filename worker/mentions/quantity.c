@@ -208,7 +208,10 @@ bool read_half_measure(const struct reading_builder *builder, uint32_t position,
         rune_in(before, RUNES(U"大小多个过前后下上南北东西左右")))
         return false;
     struct span kind = value_part(entry->value, 0);
-    if (!is_vessel(entry->word) && !span_equal(kind, SPAN("age")) &&
+    bool half_of_one = runes_equal(entry->word, RUNES(U"个")) && /* 半个西瓜 */
+                       rune_is_han(rune_of(builder, end)) &&
+                       !rune_in(rune_of(builder, end), RUNES(U"月小多星世百亿万千钟季点年天字身"));
+    if (!half_of_one && !is_vessel(entry->word) && !span_equal(kind, SPAN("age")) &&
         !span_equal(kind, SPAN("length")) && !span_equal(kind, SPAN("area")) &&
         !span_equal(kind, SPAN("volume")) && !span_equal(kind, SPAN("weight")))
         return false;

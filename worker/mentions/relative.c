@@ -47,20 +47,22 @@ static bool move(const struct date *reference, const struct duration *duration, 
     }
     if (weeks < 0 || days < 0 || months < 0)
         return false;
+    char grain = duration->grain;
     if (years < 0 && duration->years.exponent == -1 && duration->years.coefficient % 10 == 5) {
         years = (int32_t)(duration->years.coefficient / 10);
         months += 6;
+        grain = grain == 'Y' ? 'M' : grain; /* 一年半前 */
     }
     if (years < 0)
         return false;
     struct day day = {reference->year, reference->month, reference->day};
-    if (duration->grain == 'Y' && months == 0 && !to_day) {
+    if (grain == 'Y' && months == 0 && !to_day) {
         *moment = moment_of_year(reference->year + sign * years);
         return true;
     }
     if (reference->month <= 0)
         return false;
-    if (duration->grain == 'M' && days == 0 && !to_day) {
+    if (grain == 'M' && days == 0 && !to_day) {
         day.day = 1;
         day = calendar_add_months(day, sign * (years * 12 + months));
         *moment = moment_of_year(day.year);
@@ -155,6 +157,9 @@ static bool read_led(struct expression *expression)
             return false;
         char32_t before = rune_before(builder, expression->at);
         char32_t first = leading[i].word.data[0];
+        if (rune_in(first, RUNES(U"前后")) &&
+            rune_in(rune_before(builder, duration.end), RUNES(U"季度")))
+            return false; /* 前两个季度 are the year's */
         if (first == U'前' && duration.grain == 'M' && duration.single &&
             months_from_january(expression, numeral_small(&duration.numeral, 11),
                                 duration.numeral.arabic))
@@ -168,7 +173,7 @@ static bool read_led(struct expression *expression)
               !rune_in(before, RUNES(U"在和与及的了从至到而或"))) ||
              (first == U'上' && (rune_in(before, RUNES(U"以之网线年月日楼路车山早晚")) ||
                                  rune_class_of(before) != RUNE_OTHER)) ||
-             (first == U'下' && rune_in(before, RUNES(U"以之地线年月日楼水时天立留拿打"))) ||
+             (first == U'下' && rune_in(before, RUNES(U"以之地线年月日楼水时天立留拿打上"))) ||
              (rune_in(first, RUNES(U"上下")) && duration.operator!= OPERATOR_EQUAL)))
             continue;
         bool hours = duration.grain == 'H' || duration.grain == 'm' || duration.grain == 's';

@@ -101,6 +101,14 @@ static bool divide(struct decimal numerator, struct decimal denominator, struct 
     return true;
 }
 
+/* 1/2杯, 3/4英寸: what is measured or poured; 1/3席位 is a share. */
+static bool divides(const struct lexicon_entry *unit)
+{
+    return !span_equal(value_part(unit->value, 0), SPAN("count")) ||
+           (unit->word.length == 1 && rune_in(unit->word.data[0], RUNES(U"杯勺碗匙片块"))) ||
+           runes_equal(unit->word, RUNES(U"茶匙")) || runes_equal(unit->word, RUNES(U"汤匙"));
+}
+
 /* 百分之五, 百分之三十至四十: percents. 三分之一, 千分之三, 三又二分之一, 1/2: numbers. */
 bool read_fraction(const struct reading_builder *builder, const struct figure_range *range,
                    struct mention *mention)
@@ -166,8 +174,15 @@ bool read_fraction(const struct reading_builder *builder, const struct figure_ra
         return false;
     if (range->negative)
         mention->number = decimal_negate(mention->number);
-    amount_finish(mention, MENTION_NUMBER, slash ? denominator.end : numerator.end, SPAN(""),
-                  "fraction");
+    uint32_t end = slash ? denominator.end : numerator.end, unit_end;
+    const struct lexicon_entry *unit =
+        slash ? unit_at(builder, end, LEXICON_UNITS, &unit_end) : NULL;
+    if (unit != NULL && divides(unit)) {
+        struct span word = runes_to_utf8(builder->reading->arena, unit->word);
+        amount_finish(mention, MENTION_QUANTITY, unit_end, word, "fraction of a unit");
+        return true;
+    }
+    amount_finish(mention, MENTION_NUMBER, end, SPAN(""), "fraction");
     return true;
 }
 

@@ -1,5 +1,5 @@
-/* The frame of a time expression: elements from the left, an interval's second half, and the words
- * that close it (前, 以来, 止 ...), which lie inside the mention. */
+/* The frame of a time expression: elements from the left and the words that close it (前, 以来, 止
+ * ...), which lie inside the mention. An interval's second half is read in time_interval.c. */
 #include "mentions/time_expression.h"
 
 void expression_start(struct expression *expression, const struct reading_builder *builder,
@@ -170,7 +170,7 @@ static void read_closing(struct expression *expression)
             continue;
         char32_t next = next_of(expression, after[i].length);
         if ((after[i].length == 1 &&
-             rune_in(next, RUNES(U"勤续备台方来步草点飞伏因用到天年期面排队至赴诉码床降"))) ||
+             rune_in(next, RUNES(U"勤续备台方来步草点飞伏因用到天年期面排队赴诉码床降"))) ||
             (expression->period.interval && expression->level != LEVEL_WEEK) ||
             expression->level < LEVEL_YEAR)
             return;
@@ -227,10 +227,11 @@ static bool read_day_beside(struct expression *expression)
     static const struct {
         struct runes word;
         int32_t days;
-    } words[] = {{RUNES_ROW(U"前一天"), -1}, {RUNES_ROW(U"前一日"), -1},
-                 {RUNES_ROW(U"前一晚"), -1}, {RUNES_ROW(U"后一天"), 1},
-                 {RUNES_ROW(U"后一日"), 1},  {RUNES_ROW(U"后第一天"), 1},
-                 {RUNES_ROW(U"后第二天"), 2}};
+    } words[] = {{RUNES_ROW(U"前一天"), -1},
+                 {RUNES_ROW(U"前一日"), -1},
+                 {RUNES_ROW(U"前一晚"), -1},
+                 {RUNES_ROW(U"后一天"), 1},
+                 {RUNES_ROW(U"后一日"), 1}};
     struct moment *from = &expression->period.from;
     if (expression->level != LEVEL_DAY || expression->period.interval || expression->period.none ||
         !moment_is_day(from))
@@ -247,11 +248,19 @@ static bool read_day_beside(struct expression *expression)
         }
         return true;
     }
-    return false;
+    struct numeral which; /* 春节后第三天 */
+    if (!word_at(expression->builder, at, RUNES(U"后第")) ||
+        !numeral_at(expression->builder, at + 2, &which) ||
+        rune_of(expression->builder, which.end) != U'天' || numeral_small(&which, 99) < 1)
+        return false;
+    int32_t days = calendar_days(moment_day(from)) + numeral_small(&which, 99);
+    *from = moment_of_day(calendar_day(days));
+    expression->at = which.end + 1;
+    return true;
 }
 
 /* Elements while they become finer. */
-static bool read_elements(struct expression *expression)
+bool expression_read_elements(struct expression *expression)
 {
     enum level before = expression->level;
     uint32_t begin = expression->at;
@@ -299,195 +308,6 @@ static void settle_midnight(const struct expression *expression, struct moment *
     }
 }
 
-static bool precedes(const struct moment *a, const struct moment *b)
-{
-    int32_t left[] = {a->year, a->month, a->day, a->hour, a->minute};
-    int32_t right[] = {b->year, b->month, b->day, b->hour, b->minute};
-    for (size_t i = 0; i < sizeof(left) / sizeof(*left); i++) {
-        if (left[i] != right[i])
-            return left[i] < right[i];
-    }
-    return false;
-}
-
-/* January to June of one year is its first half, July to December the second. */
-static void settle_half(struct period *period, enum level level)
-{
-    struct moment *from = &period->from, *to = &period->to;
-    if (level != LEVEL_MONTH || from->year != to->year || from->part != PART_NONE ||
-        from->day != 0 || to->day != 0)
-        return;
-    if ((from->month == 1 && to->month == 6) || (from->month == 7 && to->month == 12)) {
-        from->part = from->month == 1 ? PART_FIRST_HALF : PART_SECOND_HALF;
-        from->month = 0;
-        period->interval = false;
-    }
-}
-
-/* 2019年3月至今, 1978年到现在: up to now. */
-static bool read_until_now(struct expression *expression, uint32_t second)
-{
-    static const struct runes words[] = {RUNES_ROW(U"现在"), RUNES_ROW(U"如今"), RUNES_ROW(U"目前"),
-                                         RUNES_ROW(U"今")};
-    char32_t connector = rune_before(expression->builder, second);
-    if (connector != U'至' && connector != U'到')
-        return false;
-    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
-        if (!word_at(expression->builder, second, words[i]) ||
-            (words[i].length == 1 &&
-             rune_in(rune_of(expression->builder, second + 1), RUNES(U"年天日晚早后夜明春夏秋冬"))))
-            continue;
-        expression->at = second + words[i].length;
-        expression->period.open_to = true;
-        return true;
-    }
-    return false;
-}
-
-static void set_next_day(struct moment *moment)
-{
-    struct moment day = moment_of_day(calendar_day(calendar_days(moment_day(moment)) + 1));
-    moment->year = day.year;
-    moment->month = day.month;
-    moment->day = day.day;
-}
-
-/* 晚上10点至次日早上6点: the second half lies on the next day. */
-static bool skip_next_day(struct expression *other, uint32_t *second)
-{
-    static const struct runes words[] = {RUNES_ROW(U"次日"), RUNES_ROW(U"翌日"),
-                                         RUNES_ROW(U"第二天"), RUNES_ROW(U"隔天"),
-                                         RUNES_ROW(U"隔日")};
-    if (other->level < LEVEL_DAYPART)
-        return false;
-    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
-        if (!word_at(other->builder, *second, words[i]))
-            continue;
-        *second += words[i].length;
-        if (moment_is_day(&other->period.from))
-            set_next_day(&other->period.from);
-        other->daypart = DAYPART_NONE;
-        return true;
-    }
-    return false;
-}
-
-/* 3月中下旬至4月上旬: stretches from the first one's begin to the second one's end. */
-static bool read_stretches(struct expression *expression, uint32_t second)
-{
-    struct expression other = *expression;
-    other.at = second;
-    other.level = LEVEL_NOTHING;
-    other.period.interval = false;
-    other.period.from.day = 0;
-    if (expression->level != LEVEL_WEEK || !expression->period.interval || !read_elements(&other) ||
-        other.level != LEVEL_WEEK || !other.period.interval ||
-        !precedes(&expression->period.from, &other.period.to))
-        return false;
-    expression->period.to = other.period.to;
-    expression->at = other.at;
-    return true;
-}
-
-/* 4月21日—23日, 上午9点到11点: a second expression that takes over what it does not say itself. */
-static bool read_interval(struct expression *expression)
-{
-    uint32_t started = next_of(expression, 0) == U'起'; /* 3月1日起至31日止, 今天开始到下周三 */
-    if (word_at(expression->builder, expression->at, RUNES(U"开始")))
-        started = 2;
-    uint32_t second = connector_end(expression->builder, expression->at + started);
-    if (second > expression->at && read_stretches(expression, second))
-        return true;
-    if (second == expression->at + started || expression->period.interval ||
-        expression->period.none || expression->level < LEVEL_CENTURY)
-        return false;
-    if (read_until_now(expression, second))
-        return true;
-    struct expression other = *expression;
-    bool next_day = skip_next_day(&other, &second);
-    char32_t first = rune_of(expression->builder, second);
-    static const struct runes next_year[] = {RUNES_ROW(U"次年"), RUNES_ROW(U"翌年"),
-                                             RUNES_ROW(U"第二年"), RUNES_ROW(U"来年")};
-    for (size_t i = 0; i < sizeof(next_year) / sizeof(*next_year); i++) {
-        if (word_at(expression->builder, second, next_year[i]) && expression->level >= LEVEL_PART) {
-            second += next_year[i].length;
-            if (other.period.from.year != YEAR_UNKNOWN)
-                other.period.from.year++;
-            other.has_year = true;
-            break;
-        }
-    }
-    other.at = second;
-    other.deadline = false;
-    /* What the second half says must be as fine as the first: the coarser fields are shared. */
-    other.level = LEVEL_NOTHING;
-    struct expression start = other;
-    bool read = read_lunar_day_of_month(&other) || read_elements(&other);
-    if (read && other.level == LEVEL_CLOCK && expression->level >= LEVEL_DAY &&
-        expression->level <= LEVEL_WEEKDAY) {
-        /* 周一至周五上午8:30 are days and a time of day */
-        other = start;
-        other.finest = LEVEL_DAY;
-        read = read_elements(&other);
-    }
-    if (!read || other.period.none || other.period.interval || other.period.open_from)
-        return false;
-    enum level fine = expression->level == LEVEL_WEEKDAY ? LEVEL_DAY : expression->level;
-    enum level other_fine = other.level == LEVEL_WEEKDAY ? LEVEL_DAY : other.level;
-    bool clocks = fine >= LEVEL_DAYPART && other_fine >= LEVEL_DAYPART;
-    bool own_year = fine >= LEVEL_YEAR && fine <= LEVEL_DAY && other_fine >= LEVEL_YEAR &&
-                    other_fine <= LEVEL_DAY && fine != LEVEL_WEEK && other_fine != LEVEL_WEEK &&
-                    expression->period.from.year < other.period.from.year;
-    bool day_part = fine == LEVEL_DAY && other_fine == LEVEL_DAYPART; /* 24日至25日凌晨 */
-    if (fine != other_fine && !clocks && !own_year && !day_part)
-        return false;
-    if (own_year && other_fine < LEVEL_MONTH)
-        other.period.from.month = 0; /* 2020年3月至2021年 */
-    if (own_year && other_fine < LEVEL_DAY)
-        other.period.from.day = 0;
-    if (expression->period.clock_only != other.period.clock_only)
-        return false;
-    struct moment *from = &expression->period.from, *to = &other.period.from;
-    if (from->hour >= 0 && to->hour < 0)
-        return false;
-    if (!precedes(from, to) && rune_in(first, RUNES(U"周星礼")) && moment_is_day(from) &&
-        moment_is_day(to)) {
-        /* 下周一至周三: the next such day */
-        int32_t behind = calendar_days(moment_day(from)) - calendar_days(moment_day(to));
-        struct moment day =
-            moment_of_day(calendar_day(calendar_days(moment_day(to)) + behind / 7 * 7 + 7));
-        to->year = day.year;
-        to->month = day.month;
-        to->day = day.day;
-    }
-    bool said = other.daypart != expression->daypart; /* 晚上10点到早上6点 */
-    if (!precedes(from, to) && from->hour >= 0 && to->hour < 12 && from->day == to->day &&
-        !next_day) {
-        if (!said)
-            to->hour = (int8_t)(to->hour + 12);
-        else if (moment_is_day(to) && other.daypart <= DAYPART_MORNING)
-            set_next_day(to);
-    }
-    if (!precedes(from, to) && from->part >= to->part && !expression->period.clock_only &&
-        from->year != YEAR_UNKNOWN) {
-        if (from->month > to->month && other.level >= LEVEL_MONTH && from->year == to->year &&
-            other.level != LEVEL_CLOCK)
-            to->year++; /* 11月至次年3月 */
-        else
-            return false;
-    }
-    expression->period.to = *to;
-    expression->period.interval = true;
-    expression->at = other.at;
-    expression->deadline = started > 0; /* a term: its end is when all is due */
-    settle_half(&expression->period, fine);
-    if (started && next_of(expression, 0) == U'止')
-        expression->at++;
-    if (other.daypart != DAYPART_NONE)
-        expression->daypart = other.daypart;
-    return true;
-}
-
 /* 截至5月31日: all up to then. */
 static bool read_until(struct expression *expression)
 {
@@ -529,8 +349,8 @@ static void read_weekday_of_week(struct expression *expression)
 bool expression_go_on(struct expression *expression)
 {
     uint32_t begin = expression->at;
-    read_elements(expression);
-    read_interval(expression);
+    expression_read_elements(expression);
+    expression_read_interval(expression);
     settle_midnight(expression, &expression->period.from);
     return expression->at > begin;
 }
@@ -558,9 +378,9 @@ bool expression_read(struct expression *expression, const struct reading_builder
         return true;
     }
     expression->at = begin;
-    if (!read_elements(expression))
+    if (!expression_read_elements(expression))
         return false;
-    read_interval(expression);
+    expression_read_interval(expression);
     settle_midnight(expression, &expression->period.from);
     if (expression->period.interval)
         settle_midnight(expression, &expression->period.to);

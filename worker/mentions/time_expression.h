@@ -3,7 +3,7 @@
  *     去年   下半年     2021年 | 4月 | 15日 | (星期四) | 下午 | 3点半     下 | 周 | 三
  *
  * Elements stand in files of their own (time_numbered.c, time_clock.c, time_words.c, festivals.c,
- * durations.c); time_expression.c puts them together and joins two to an interval. */
+ * durations.c); time_expression.c puts them together, time_interval.c joins two to an interval. */
 #ifndef TIDINGS_MENTIONS_TIME_EXPRESSION_H
 #define TIDINGS_MENTIONS_TIME_EXPRESSION_H
 
@@ -41,6 +41,7 @@ struct expression {
     struct date context;   /* the last day named in the text, whose month a bare 16日 takes; year,
                               month 0: none */
     uint32_t begin, at;    /* read so far: [begin, at) */
+    uint32_t word;         /* where the word of time_words that is being read begins */
     enum level level;
     enum level finest; /* read no further; LEVEL_NOTHING: to the end */
     struct period period;
@@ -108,6 +109,12 @@ bool read_cycle(struct expression *expression, int32_t length, int32_t index);
 uint32_t era_edge_end(const struct expression *expression, uint32_t at);
 
 bool era_is_before_christ(const struct expression *expression);
+
+/* Elements while they become finer; false where none was read. */
+bool expression_read_elements(struct expression *expression);
+
+/* The second half of an interval (time_interval.c); false where none stands there. */
+bool expression_read_interval(struct expression *expression);
 
 /* Goes on behind what is read: finer elements and an interval's second half. */
 bool expression_go_on(struct expression *expression);

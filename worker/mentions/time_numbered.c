@@ -82,6 +82,15 @@ static bool read_years(struct expression *expression, const struct numeral *firs
          !(second.digits == 2 && (season || at_of(expression, second.end) == U'年'))))
         return false;
     int32_t from = year_of(first, short_years), to = numeral_small(&second, 2999);
+    bool listed = rune_in(at_of(expression, connector), RUNES(U"、和及"));
+    bool row = to == from + 1;
+    struct numeral next;
+    while (listed && row && rune_in(at_of(expression, second.end), RUNES(U"、和及")) &&
+           numeral_at(expression->builder, second.end + 1, &next) && next.digits == 4 &&
+           numeral_small(&next, 2999) == to + 1) {
+        second = next; /* 2018、2019和2020年 */
+        to++;
+    }
     if (first->digits == 2) /* 98到03年; 10-15年 is a length */
         to = year_of(&second, true);
     else if (second.digits == 2 && from > 0)
@@ -92,10 +101,9 @@ static bool read_years(struct expression *expression, const struct numeral *firs
         closed = false;
     else if (c == U'/')
         return false;
-    bool listed = rune_in(c, RUNES(U"、和及"));
     if (from < 1800 || to <= from || to - from > 200 || to > 2200 ||
         (!closed && (rune_in(at_of(expression, second.end), RUNES(U"-/.~—")) || listed)) ||
-        (listed && to != from + 1))
+        (listed && !row))
         return false;
     if (closed && month_follows(expression, second.end + 1))
         return false;
@@ -107,6 +115,21 @@ static bool read_years(struct expression *expression, const struct numeral *firs
     if (closed && at_of(expression, expression->at) == U'度')
         expression->at++;
     return true;
+}
+
+/* 21年三季度, 23年上半年. */
+static bool quarter_or_half_follows(const struct expression *expression, uint32_t position)
+{
+    const struct reading_builder *builder = expression->builder;
+    const struct lexicon_hit *word = builder_hit_at(builder, position, LEXICON_TIME_WORDS);
+    struct numeral quarter;
+    if (word != NULL &&
+        span_equal(value_part(lexicon_entry_of(builder->reading->lexicon, word->entry)->value, 0),
+                   SPAN("half")))
+        return at_of(expression, word->end - 1) == U'年';
+    uint32_t at = position + rune_in(at_of(expression, position), RUNES(U"第前"));
+    return numeral_at(builder, at, &quarter) && quarter.single && numeral_small(&quarter, 4) > 0 &&
+           at_word(expression, quarter.end, RUNES(U"季度"));
 }
 
 /* 2020下半年, 2023一季度, 2025春节, 2021Q2: a year that its part makes one without 年. */
@@ -121,12 +144,8 @@ static bool part_follows(const struct expression *expression, uint32_t position)
                span_equal(value_part(value, 0), SPAN("holiday")) ||
                span_equal(value_part(value, 0), SPAN("yearend"));
     }
-    struct numeral quarter;
-    uint32_t at = position + rune_in(at_of(expression, position), RUNES(U"第前"));
-    if (numeral_at(expression->builder, at, &quarter) && quarter.single &&
-        numeral_small(&quarter, 4) > 0 && at_word(expression, quarter.end, RUNES(U"季度")))
-        return true;
-    return builder_hit_at(expression->builder, position, LEXICON_FESTIVALS) != NULL ||
+    return quarter_or_half_follows(expression, position) ||
+           builder_hit_at(expression->builder, position, LEXICON_FESTIVALS) != NULL ||
            lettered_part_follows(expression, position);
 }
 
@@ -155,6 +174,7 @@ static bool read_year(struct expression *expression, const struct numeral *numer
     int32_t year = era ? numeral_small(numeral, 9999)
                        : year_of(numeral, month_follows(expression, unit + 1) ||
                                               edge_follows(expression, unit + 1) ||
+                                              quarter_or_half_follows(expression, unit + 1) ||
                                               lettered_part_follows(expression, unit + 1));
     if (year < 0 || (expression->level == LEVEL_NOTHING &&
                      years_are_counted(expression->builder, expression->begin, unit + 1)))
@@ -233,11 +253,10 @@ static bool read_quarter(struct expression *expression, const struct numeral *nu
     uint32_t end = unit + 1 + (at_of(expression, unit + 1) == U'度');
     struct moment *from = &expression->period.from;
     from->year = expression_year(expression);
-    if (first_of && value > 1) {
-        from->month = 1;
-        expression->period.to = *from;
-        expression->period.to.month = (int8_t)(value * 3);
-        expression->period.interval = true;
+    if (first_of && at_of(expression, expression->at) == U'后') {
+        set_quarters(expression, 5 - value, 4);
+    } else if (first_of && value > 1) {
+        set_quarters(expression, 1, value);
     } else if (numeral->operator== OPERATOR_RANGE) {
         struct numeral last = *numeral; /* 一二季度 */
         last.number = numeral->number_max;
@@ -262,12 +281,15 @@ bool months_from_january(const struct expression *expression, int32_t months, bo
 static bool read_first_of(struct expression *expression)
 {
     struct numeral numeral;
-    if (!rune_in(at_of(expression, expression->at), RUNES(U"前头")) ||
+    bool last = at_of(expression, expression->at) == U'后'; /* 后两个季度 */
+    if ((!last && !rune_in(at_of(expression, expression->at), RUNES(U"前头"))) ||
+        (last && expression->level == LEVEL_NOTHING &&
+         rune_is_han(rune_before(expression->builder, expression->at))) ||
         expression->level >= LEVEL_PART ||
         !numeral_at(expression->builder, expression->at + 1, &numeral))
         return false;
-    if (read_quarter(expression, &numeral, true))
-        return true;
+    if (read_quarter(expression, &numeral, true) || last)
+        return expression->level == LEVEL_PART;
     int32_t months = numeral_small(&numeral, 11);
     bool counted = at_word(expression, numeral.end, RUNES(U"个月"));
     /* 前两个月 of plain speech are the last two; 前7月 stands in headlines. */
@@ -468,7 +490,7 @@ static bool is_other_number(const struct expression *expression, uint32_t unit)
                next,
                RUNES(U"工楼线院店厅车门机文令公馆房坑井地矿站台库厂桥高国省县区码段航梯首宗决提议"
                      "召称手牌池机器组炉船舰轮包箱商会电洞闸堤路塔别元星弹头主遗墓通病选球")) ||
-           rune_in(before, RUNES(U"路街巷弄第〕]字楼幢栋厅区口园厦座室道村组厂池线港"));
+           rune_in(before, RUNES(U"路街巷弄第〕]字楼幢栋厅区口园厦座室道村组厂池线港舰艇"));
 }
 
 /* 15日, 15号, 21—23日, 廿三 in a lunar month. */
@@ -548,7 +570,7 @@ bool read_numbered_element(struct expression *expression)
     char32_t c = at_of(expression, expression->at);
     if (expression->level == LEVEL_NOTHING && read_plan(expression))
         return true;
-    if (c == U'前' || c == U'头')
+    if (c == U'前' || c == U'头' || c == U'后')
         return read_first_of(expression);
     if (c == U'Q' || c == U'H')
         return read_lettered_part(expression);

@@ -142,10 +142,68 @@ static bool read_decade_of_century(struct expression *expression)
     return true;
 }
 
+/* 2016年春，: the season by its one character, where nothing goes on behind it. */
+static bool read_bare_season(struct expression *expression)
+{
+    char32_t c = at_of(expression, expression->at), next = at_of(expression, expression->at + 1);
+    if (expression->level != LEVEL_YEAR || expression->period.interval ||
+        expression->period.from.part != PART_NONE || (rune_is_han(next) && next != U'的'))
+        return false;
+    static const struct runes seasons = RUNES_ROW(U"春夏秋冬");
+    for (uint32_t i = 0; i < seasons.length; i++) {
+        if (c != seasons.data[i])
+            continue;
+        expression->period.from.part = (int8_t)(PART_SPRING + (int32_t)i);
+        expression_advance(expression, expression->at + 1, LEVEL_PART);
+        return true;
+    }
+    return false;
+}
+
+/* 第二个周末, 最后一个周末: Saturday and Sunday. */
+static bool read_weekend_of_month(struct expression *expression, bool known, int32_t which,
+                                  uint32_t position)
+{
+    const struct moment *from = &expression->period.from;
+    if (!at_word(expression, position, RUNES(U"周末")))
+        return false;
+    if (known) {
+        struct day day = calendar_nth_weekday(from->year, from->month, which, 6);
+        expression_set_days(expression, day, calendar_day(calendar_days(day) + 1));
+    } else {
+        expression->period.none = true;
+    }
+    expression->at = position + 2;
+    expression->level = LEVEL_DAY;
+    return true;
+}
+
+/* 去年上半年的最后一个月, 三季度第二个月: a month of a half or a quarter. */
+static bool read_month_of_part(struct expression *expression)
+{
+    struct moment *from = &expression->period.from;
+    bool half = from->part == PART_FIRST_HALF || from->part == PART_SECOND_HALF;
+    uint32_t end;
+    int32_t length = half ? 6 : 3;
+    if (expression->level != LEVEL_PART || expression->period.interval ||
+        (!half && (from->part < PART_FIRST_QUARTER || from->part > PART_LAST_QUARTER)))
+        return false;
+    int32_t which = read_which(expression, length, &end);
+    if (which == 0 || !at_word(expression, end, RUNES(U"个月")))
+        return false;
+    int32_t part = from->part - (half ? PART_FIRST_HALF : PART_FIRST_QUARTER);
+    from->month = (int8_t)(part * length + (which < 0 ? length : which));
+    from->part = PART_NONE;
+    expression_advance(expression, end + 2, LEVEL_MONTH);
+    return true;
+}
+
 bool read_pick(struct expression *expression)
 {
     if (expression->level == LEVEL_CENTURY)
         return read_decade_of_century(expression);
+    if (read_bare_season(expression) || read_month_of_part(expression))
+        return true;
     struct moment *from = &expression->period.from;
     uint32_t end;
     if ((expression->level != LEVEL_MONTH && expression->level != LEVEL_YEAR) ||
@@ -160,6 +218,8 @@ bool read_pick(struct expression *expression)
     struct day day = {from->year, month ? from->month : which < 0 ? 12 : 1, 0};
     bool known = from->year != YEAR_UNKNOWN && day.month > 0;
     uint32_t week = end + (at_of(expression, end) == U'个');
+    if (month && read_weekend_of_month(expression, known, which, week))
+        return true;
     bool named =
         at_word(expression, week, RUNES(U"星期")) || at_word(expression, week, RUNES(U"礼拜"));
     uint32_t week_end = week + (named ? 2 : 1);

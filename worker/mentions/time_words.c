@@ -110,6 +110,15 @@ static bool apply_week(struct expression *expression, int32_t weeks)
     return true;
 }
 
+/* 上周: what was read are the seven days of a week. */
+static bool is_whole_week(const struct expression *expression)
+{
+    const struct period *period = &expression->period;
+    return expression->level == LEVEL_WEEK && period->interval && moment_is_day(&period->from) &&
+           moment_is_day(&period->to) && calendar_weekday(moment_day(&period->from)) == 1 &&
+           calendar_days(moment_day(&period->to)) - calendar_days(moment_day(&period->from)) == 6;
+}
+
 /* 周三 alone is this week's; behind a day, in brackets or not, it only repeats it. */
 static bool apply_weekday(struct expression *expression)
 {
@@ -119,6 +128,17 @@ static bool apply_weekday(struct expression *expression)
             return false;
         expression->level = LEVEL_WEEKDAY;
         return true;
+    }
+    if (is_whole_week(expression) && rune_before(expression->builder, expression->word) == U'的') {
+        int32_t day = read_weekday(expression); /* 上周的周五 */
+        days = calendar_days(moment_day(&expression->period.from));
+        if (day > 0) {
+            expression->period.from = moment_of_day(calendar_day(days + day - 1));
+            expression->period.interval = false;
+            expression->has_day = true;
+            expression->level = LEVEL_DAY;
+        }
+        return day > 0;
     }
     if (expression->level != LEVEL_NOTHING)
         return false;
@@ -138,22 +158,46 @@ static bool apply_weekday(struct expression *expression)
     return true;
 }
 
-static bool apply_day(struct expression *expression, struct span value)
+/* 去年的今天, 上个月的今天, 下周的明天: the day as far into that year, month or week. */
+static bool apply_day_of(struct expression *expression, int32_t away)
 {
     struct moment *from = &expression->period.from;
-    struct day reference;
+    struct day day;
+    bool said = rune_before(expression->builder, expression->word) == U'的';
+    if ((!said && (away != 0 || expression->level != LEVEL_YEAR)) || expression->lunar ||
+        from->part != PART_NONE || from->year == YEAR_UNKNOWN ||
+        !reference_day(&expression->reference, &day))
+        return false;
+    int32_t weekday = calendar_weekday(day);
+    day = calendar_day(calendar_days(day) + away);
+    if (expression->level == LEVEL_WEEK) {
+        if (!is_whole_week(expression))
+            return false;
+        day = calendar_day(calendar_days(moment_day(from)) + weekday - 1 + away);
+        expression->period.interval = false;
+    } else if (expression->period.interval) {
+        return false;
+    } else {
+        bool month = expression->level == LEVEL_MONTH;
+        day.year += from->year - expression->reference.year;
+        day.month += month ? from->month - expression->reference.month : 0;
+        if (day.month < 1 || day.month > 12 || (month && from->month <= 0))
+            return false;
+        int32_t length = calendar_month_length(day.year, day.month);
+        day.day = day.day > length ? length : day.day;
+    }
+    *from = moment_of_day(day);
+    expression->has_month = expression->has_day = true;
+    expression->level = LEVEL_DAY;
+    return true;
+}
+
+static bool apply_day(struct expression *expression, struct span value)
+{
     if (next_of(expression) == U'气') /* 后天气 */
         return false;
-    if (expression->level == LEVEL_YEAR) { /* 去年的今天 */
-        if (number_of(value_part(value, 1)) != 0 || expression->period.interval ||
-            !reference_day(&expression->reference, &reference))
-            return false;
-        from->month = (int8_t)reference.month;
-        from->day = (int8_t)reference.day;
-        expression->has_month = expression->has_day = true;
-        expression->level = LEVEL_DAY;
-        return true;
-    }
+    if (expression->level >= LEVEL_YEAR && expression->level <= LEVEL_WEEK)
+        return apply_day_of(expression, number_of(value_part(value, 1)));
     if (expression->level != LEVEL_NOTHING)
         return false;
     expression_set_day_away(expression, number_of(value_part(value, 1)));
@@ -366,6 +410,15 @@ static bool is_lunar_at(const struct expression *expression)
     return false;
 }
 
+/* 盛夏，: nothing goes on behind the word that could make it another one's part. */
+static bool ends_phrase(const struct expression *expression)
+{
+    char32_t before = rune_before(expression->builder, expression->begin);
+    return (!rune_is_han(next_of(expression)) ||
+            word_at(expression->builder, expression->at, RUNES(U"时节"))) &&
+           !rune_in(before, RUNES(U"《“‘"));
+}
+
 /* The word has been read: expression->at stands behind it. */
 static bool apply(struct expression *expression, const struct lexicon_entry *entry)
 {
@@ -385,7 +438,8 @@ static bool apply(struct expression *expression, const struct lexicon_entry *ent
     if (span_equal(kind, SPAN("halfmonth")))
         return apply_half_month(expression, number);
     if (span_equal(kind, SPAN("season_of")))
-        return level == LEVEL_YEAR && apply_part(expression, number);
+        return (level == LEVEL_YEAR || (first && ends_phrase(expression))) &&
+               apply_part(expression, number);
     if (span_equal(kind, SPAN("part")))
         return apply_daypart(expression, value_part(entry->value, 1));
     if (span_equal(kind, SPAN("none"))) {
@@ -393,6 +447,8 @@ static bool apply(struct expression *expression, const struct lexicon_entry *ent
         expression->level = LEVEL_CLOCK;
         return first;
     }
+    if (span_equal(kind, SPAN("length")))
+        return false; /* durations.c reads it */
     if (span_equal(kind, SPAN("weekday")))
         return apply_weekday(expression);
     if (span_equal(kind, SPAN("week")))
@@ -511,6 +567,7 @@ bool read_time_word(struct expression *expression)
             (bracket && !span_equal(value_part(entry->value, 0), SPAN("weekday"))))
             continue;
         struct expression ahead = *expression;
+        ahead.word = at;
         ahead.at = hit->end;
         if (!apply(&ahead, entry))
             continue;

@@ -15,8 +15,9 @@ static bool is_due(const struct reading_builder *builder, uint32_t begin)
         return false;
     if (begin > 1 && rune_class_of(rune_before(builder, begin - 1)) != RUNE_OTHER)
         return false; /* 7至10世纪 */
-    return !rune_in(begin > 1 ? rune_before(builder, begin - 1) : 0,
-                    RUNES(U"达得截直回提来遇感看说一谈想轮每加增升降减少涨扩开忙睡高低长大缩展"));
+    return !rune_in(
+        begin > 1 ? rune_before(builder, begin - 1) : 0,
+        RUNES(U"达得截直回提来遇感看说一谈想轮每加增升降减少涨扩开忙睡高低长大缩展改调挪"));
 }
 
 static void add_time(struct reading_builder *builder, const struct expression *expression)
@@ -265,6 +266,15 @@ static void take_day_of_bracket(struct expression *expression, const struct name
     period->none = period->clock_only = false;
 }
 
+/* 21世纪经济报道: the medium's name goes on behind the time. */
+static bool is_of_medium(const struct reading_builder *builder, const struct expression *expression)
+{
+    if (!(builder->reading->hits.kinds[expression->begin] & LEXICON_KIND(LEXICON_MEDIA)))
+        return false;
+    const struct lexicon_hit *medium = builder_hit_at(builder, expression->begin, LEXICON_MEDIA);
+    return medium != NULL && medium->end > expression->at;
+}
+
 void recognise_times(struct reading_builder *builder)
 {
     static const uint32_t time_words =
@@ -305,6 +315,7 @@ void recognise_times(struct reading_builder *builder)
             builder_cover(builder, mention.begin, mention.end, COVER_TIME);
             end = mention.end;
         } else if (expression_read(&expression, builder, reading->reference, context, position) &&
+                   !is_of_medium(builder, &expression) &&
                    (expression.at > word_end ||
                     (expression.at == word_end &&
                      (expression.period.from.day > 0 || expression.rule[0] == 'p')))) {

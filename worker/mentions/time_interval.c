@@ -1,0 +1,223 @@
+/* The second half of an interval of time: 4月21日—23日, 上午9点到11点, 2019年3月至今. What the
+ * second half does not say itself it takes over from the first. */
+#include "mentions/time_expression.h"
+
+static char32_t next_of(const struct expression *expression, uint32_t ahead)
+{
+    return rune_of(expression->builder, expression->at + ahead);
+}
+
+static bool precedes(const struct moment *a, const struct moment *b)
+{
+    int32_t left[] = {a->year, a->month, a->day, a->hour, a->minute};
+    int32_t right[] = {b->year, b->month, b->day, b->hour, b->minute};
+    for (size_t i = 0; i < sizeof(left) / sizeof(*left); i++) {
+        if (left[i] != right[i])
+            return left[i] < right[i];
+    }
+    return false;
+}
+
+static bool is_quarter(int32_t part)
+{
+    return part >= PART_FIRST_QUARTER && part <= PART_LAST_QUARTER;
+}
+
+/* Quarters are told by their months; January to June of one year is its first half, July to
+ * December the second. */
+static void settle_half(struct period *period, enum level level)
+{
+    struct moment *from = &period->from, *to = &period->to;
+    if (level == LEVEL_PART && is_quarter(from->part) && is_quarter(to->part)) {
+        from->month = (int8_t)((from->part - PART_FIRST_QUARTER) * 3 + 1);
+        to->month = (int8_t)((to->part - PART_FIRST_QUARTER + 1) * 3);
+        from->part = to->part = PART_NONE; /* 一季度至三季度 */
+        level = LEVEL_MONTH;
+    }
+    if (level != LEVEL_MONTH || from->year != to->year || from->part != PART_NONE ||
+        from->day != 0 || to->day != 0)
+        return;
+    if ((from->month == 1 && to->month == 6) || (from->month == 7 && to->month == 12)) {
+        from->part = from->month == 1 ? PART_FIRST_HALF : PART_SECOND_HALF;
+        from->month = 0;
+        period->interval = false;
+    }
+}
+
+/* 2019年3月至今, 1978年到现在: up to now. */
+static bool read_until_now(struct expression *expression, uint32_t second)
+{
+    static const struct runes words[] = {RUNES_ROW(U"现在"), RUNES_ROW(U"如今"), RUNES_ROW(U"目前"),
+                                         RUNES_ROW(U"今")};
+    char32_t connector = rune_before(expression->builder, second);
+    if (connector != U'至' && connector != U'到')
+        return false;
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        if (!word_at(expression->builder, second, words[i]) ||
+            (words[i].length == 1 &&
+             rune_in(rune_of(expression->builder, second + 1), RUNES(U"年天日晚早后夜明春夏秋冬"))))
+            continue;
+        expression->at = second + words[i].length;
+        expression->period.open_to = true;
+        return true;
+    }
+    return false;
+}
+
+static void set_next_day(struct moment *moment)
+{
+    struct moment day = moment_of_day(calendar_day(calendar_days(moment_day(moment)) + 1));
+    moment->year = day.year;
+    moment->month = day.month;
+    moment->day = day.day;
+}
+
+/* 晚上10点至次日早上6点: the second half lies on the next day. */
+static bool skip_next_day(struct expression *other, uint32_t *second)
+{
+    static const struct runes words[] = {RUNES_ROW(U"次日"), RUNES_ROW(U"翌日"),
+                                         RUNES_ROW(U"第二天"), RUNES_ROW(U"隔天"),
+                                         RUNES_ROW(U"隔日")};
+    if (other->level < LEVEL_DAYPART)
+        return false;
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        if (!word_at(other->builder, *second, words[i]))
+            continue;
+        *second += words[i].length;
+        if (moment_is_day(&other->period.from))
+            set_next_day(&other->period.from);
+        other->daypart = DAYPART_NONE;
+        return true;
+    }
+    return false;
+}
+
+/* 3月中下旬至4月上旬: stretches from the first one's begin to the second one's end. */
+static bool read_stretches(struct expression *expression, uint32_t second)
+{
+    struct expression other = *expression;
+    other.at = second;
+    other.level = LEVEL_NOTHING;
+    other.period.interval = false;
+    other.period.from.day = 0;
+    if (expression->level != LEVEL_WEEK || !expression->period.interval ||
+        !expression_read_elements(&other) || other.level != LEVEL_WEEK || !other.period.interval ||
+        !precedes(&expression->period.from, &other.period.to))
+        return false;
+    expression->period.to = other.period.to;
+    expression->at = other.at;
+    return true;
+}
+
+/* 国庆节到春节: a day of the lunar year has another date in the year after; false where the second
+ * half, which begins at start, is none. */
+static bool read_in_next_year(struct expression *other, const struct expression *start)
+{
+    struct expression again = *start;
+    again.period.from.year = other->period.from.year + 1;
+    again.has_year = true;
+    if ((other->rule[0] != 'f' && other->rule[0] != 'l') || !expression_read_elements(&again) ||
+        again.at != other->at)
+        return false;
+    *other = again;
+    return true;
+}
+
+/* 4月21日—23日, 上午9点到11点: a second expression that takes over what it does not say itself. */
+bool expression_read_interval(struct expression *expression)
+{
+    uint32_t started = next_of(expression, 0) == U'起'; /* 3月1日起至31日止, 今天开始到下周三 */
+    if (word_at(expression->builder, expression->at, RUNES(U"开始")))
+        started = 2;
+    uint32_t second = connector_end(expression->builder, expression->at + started);
+    if (second > expression->at && read_stretches(expression, second))
+        return true;
+    if (second == expression->at + started || expression->period.interval ||
+        expression->period.none || expression->level < LEVEL_CENTURY)
+        return false;
+    if (read_until_now(expression, second))
+        return true;
+    struct expression other = *expression;
+    bool next_day = skip_next_day(&other, &second);
+    char32_t first = rune_of(expression->builder, second);
+    static const struct runes next_year[] = {RUNES_ROW(U"次年"), RUNES_ROW(U"翌年"),
+                                             RUNES_ROW(U"第二年"), RUNES_ROW(U"来年")};
+    for (size_t i = 0; i < sizeof(next_year) / sizeof(*next_year); i++) {
+        if (word_at(expression->builder, second, next_year[i]) && expression->level >= LEVEL_PART) {
+            second += next_year[i].length;
+            if (other.period.from.year != YEAR_UNKNOWN)
+                other.period.from.year++;
+            other.has_year = true;
+            break;
+        }
+    }
+    other.at = second;
+    other.deadline = false;
+    /* What the second half says must be as fine as the first: the coarser fields are shared. */
+    other.level = LEVEL_NOTHING;
+    struct expression start = other;
+    bool read = read_lunar_day_of_month(&other) || expression_read_elements(&other);
+    if (read && other.level == LEVEL_CLOCK && expression->level >= LEVEL_DAY &&
+        expression->level <= LEVEL_WEEKDAY) {
+        /* 周一至周五上午8:30 are days and a time of day */
+        other = start;
+        other.finest = LEVEL_DAY;
+        read = expression_read_elements(&other);
+    }
+    if (!read || other.period.none || other.period.interval || other.period.open_from)
+        return false;
+    enum level fine = expression->level == LEVEL_WEEKDAY ? LEVEL_DAY : expression->level;
+    enum level other_fine = other.level == LEVEL_WEEKDAY ? LEVEL_DAY : other.level;
+    bool clocks = fine >= LEVEL_DAYPART && other_fine >= LEVEL_DAYPART;
+    bool own_year = fine >= LEVEL_YEAR && fine <= LEVEL_DAY && other_fine >= LEVEL_YEAR &&
+                    other_fine <= LEVEL_DAY && fine != LEVEL_WEEK && other_fine != LEVEL_WEEK &&
+                    expression->period.from.year < other.period.from.year;
+    bool day_part = fine == LEVEL_DAY && other_fine == LEVEL_DAYPART; /* 24日至25日凌晨 */
+    if (fine != other_fine && !clocks && !own_year && !day_part)
+        return false;
+    if (own_year && other_fine < LEVEL_MONTH)
+        other.period.from.month = 0; /* 2020年3月至2021年 */
+    if (own_year && other_fine < LEVEL_DAY)
+        other.period.from.day = 0;
+    if (expression->period.clock_only != other.period.clock_only)
+        return false;
+    struct moment *from = &expression->period.from, *to = &other.period.from;
+    if (from->hour >= 0 && to->hour < 0)
+        return false;
+    if (rune_in(first, RUNES(U"周星礼")) && moment_is_day(from) && moment_is_day(to)) {
+        /* 下周一至周三, 上周三至周日: the next such day */
+        int32_t begin = calendar_days(moment_day(from));
+        int32_t ahead = (calendar_days(moment_day(to)) - begin) % 7;
+        ahead += ahead < 0 || (ahead == 0 && to->hour < 0) ? 7 : 0;
+        struct moment day = moment_of_day(calendar_day(begin + ahead));
+        to->year = day.year;
+        to->month = day.month;
+        to->day = day.day;
+    }
+    bool said = other.daypart != expression->daypart; /* 晚上10点到早上6点 */
+    if (!precedes(from, to) && from->hour >= 0 && to->hour < 12 && from->day == to->day &&
+        !next_day) {
+        if (!said)
+            to->hour = (int8_t)(to->hour + 12);
+        else if (moment_is_day(to) && other.daypart <= DAYPART_MORNING)
+            set_next_day(to);
+    }
+    if (!precedes(from, to) && from->part >= to->part && !expression->period.clock_only &&
+        from->year != YEAR_UNKNOWN) {
+        if (from->month <= to->month || other.level < LEVEL_MONTH || from->year != to->year ||
+            other.level == LEVEL_CLOCK)
+            return false;
+        if (!read_in_next_year(&other, &start))
+            to->year++; /* 11月至次年3月 */
+    }
+    expression->period.to = *to;
+    expression->period.interval = true;
+    expression->at = other.at;
+    expression->deadline = started > 0; /* a term: its end is when all is due */
+    settle_half(&expression->period, fine);
+    if (started && next_of(expression, 0) == U'止')
+        expression->at++;
+    if (other.daypart != DAYPART_NONE)
+        expression->daypart = other.daypart;
+    return true;
+}
