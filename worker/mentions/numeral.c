@@ -442,17 +442,21 @@ static bool read_figure(struct cursor *cursor, bool first, struct decimal *low,
     if (rune_is_digit(peek(cursor, 0)) != cursor->numeral->arabic)
         return false;
     if (cursor->numeral->arabic) {
-        if (read_arabic_section(cursor, low)) {
+        if (rune_class_of(peek(cursor, 1)) == RUNE_SMALL_SCALE &&
+            read_arabic_section(cursor, low)) {
             *high = *low;
             return true;
         }
         bool read = read_arabic(cursor, low);
-        if (read && first)
-            cursor->at = numeral_exponent(cursor->text, cursor->at, cursor->numeral, low);
-        uint32_t scaled = numeral_letter_scale(cursor->text, cursor->at, low);
-        if (scaled > cursor->at)
-            cursor->numeral->digits = 0;
-        cursor->at = scaled;
+        char32_t next = peek(cursor, 0);
+        if (rune_is_letter(next) || is_one_of(next, RUNES(U" ×*^"))) {
+            if (read && first)
+                cursor->at = numeral_exponent(cursor->text, cursor->at, cursor->numeral, low);
+            uint32_t scaled = numeral_letter_scale(cursor->text, cursor->at, low);
+            if (scaled > cursor->at)
+                cursor->numeral->digits = 0;
+            cursor->at = scaled;
+        }
         *high = *low;
         return read;
     }
@@ -481,8 +485,9 @@ static bool read_parts(struct cursor *cursor)
         if (!read_figure(&ahead, !any, &figure, &figure_high))
             break;
         bool one_digit = ahead.at == figure_begin + 1;
-        bool one_pair = ahead.at == figure_begin + 2 && figure_high.exponent == 0 &&
-                        figure_high.coefficient < 10 && decimal_compare(figure, figure_high) < 0;
+        bool one_pair = any && !numeral->arabic && ahead.at == figure_begin + 2 &&
+                        figure_high.coefficient < 10 &&
+                        figure.coefficient < figure_high.coefficient;
         enum operator vague = any || is_round(figure) ? read_vague(&ahead) : OPERATOR_EQUAL;
         int power = read_scales(&ahead, below);
         if (power == 0 && any) {
