@@ -10,7 +10,8 @@
 --          near (0 off, 1 divert, 2 mark), lanes that must match, containment from which a part is
 --          near, features to register, topics that the client knows,
 --          size and split of the index as the client knows them, scripts of the same call that
---          follow, number of topics, for each its name and its number as the client knows it (0: it
+--          follow, epoch, calls and, of the set phrases that the client knows, the lowest number of
+--          the articles that tell so (0: it knows none), number of topics, for each its name and its number as the client knows it (0: it
 --          does not), then of all articles, one behind the other:
 --          records  as they are stored, see below, the topic as the client knows its number, or as
 --                   65,536 less its place in this call
@@ -19,10 +20,16 @@
 --          facts    4 bytes each
 --          then, three times, buckets (4 bytes each) and tags (3 bytes each: 24 bits of a hash that
 --          go on where the lower 15 of the bucket end):
---          of the fingerprints, of the first features (so many as are registered), of the others
--- returns  epoch, 1 where it began with this call, calls since then, articles remembered,
+--          of the fingerprints, of the first features (so many as are registered), of the others;
+--          phrases  places of features that the client knows as set phrases, bit 0 for the first
+--                   (2): they are sent behind the other ones. Nothing where it knows none
+-- returns  nothing but a number where the client knows what is not so any more: the oldest article
+--          that is remembered, or -1 where the state is not the one that it knew; else
+--          epoch, 1 where it began with this call, calls since then, articles remembered,
 --          size and split of the index,
---          the names of all topics (where the client knows fewer), the verdicts in one string
+--          the names of all topics (where the client knows fewer), the verdicts in one string,
+--          the oldest article, set phrases that were met: bucket (4), tag (3), number of the
+--          latest article that has it, less that of the oldest (4)
 --
 -- Articles are numbered for ever. Those of one slice of the window are forgotten together: the
 -- state holds where each slice begins, and a number before the oldest one means nothing any more.
@@ -72,12 +79,14 @@ local now, slice, window = argument(1), argument(2), argument(3)
 local near, lanes_needed, part_needed = argument(4), argument(5), argument(6)
 local registered, topics_known = argument(7), argument(8)
 local known_size, known_split, scripts_to_follow = argument(9), argument(10), argument(11)
-local topic_count = argument(12)
-local BEHIND = 12 + 2 * topic_count
+local epoch_known, calls_known, lowest_known = ARGV[12], argument(13), argument(14)
+local topic_count = argument(15)
+local BEHIND = 15 + 2 * topic_count
 local records_sent, feature_counts_sent, fact_counts_sent, facts_sent = unpack(ARGV, BEHIND + 1, BEHIND + 4)
 local text_buckets_sent, text_tags_sent = ARGV[BEHIND + 5], ARGV[BEHIND + 6]
 local first_buckets_sent, first_tags_sent = ARGV[BEHIND + 7], ARGV[BEHIND + 8]
 local other_buckets_sent, other_tags_sent = ARGV[BEHIND + 9], ARGV[BEHIND + 10]
+local phrases_sent = ARGV[BEHIND + 11]
 
 -- ---- the state ----
 
@@ -95,7 +104,6 @@ end
 if now < 0 then now = time[1] * 1000 + floor(time[2] / 1000) end
 now = max(now, state.now)
 state.now = now
-state.calls = state.calls + 1
 
 -- How long a key lives that is not written any more.
 local function life_of(windows) return string.format('%.0f', window * windows + 60000) end
@@ -110,13 +118,20 @@ if not slices[1] or slices[#slices][1] < border then
 end
 local oldest, entries_before = slices[1][2], slices[1][3]
 
+-- A feature with enough owners is a set phrase for as long as the latest of them is remembered.
+if lowest_known > 0 then
+    if epoch_known ~= state.epoch or calls_known > state.calls then return -1 end
+    if lowest_known < oldest then return oldest end
+end
+state.calls = state.calls + 1
+
 -- ---- topics: a number for each, for ever ----
 
 local topic_number = {}
 for number, topic in ipairs(state.topics) do topic_number[topic] = number end
 local renumbered -- as it came -> as it is stored; nil where the client knew all
 for i = 1, topic_count do
-    local topic, known = ARGV[11 + 2 * i], argument(12 + 2 * i)
+    local topic, known = ARGV[14 + 2 * i], argument(15 + 2 * i)
     local number = topic_number[topic]
     if not number then
         number = #state.topics + 1

@@ -124,7 +124,7 @@ local function claim_group(first, last)
                     end
                 end
             end
-            if begin and not unknown and walk_features(i) then
+            if begin and not unknown and walk_features(i, number_of_call) then
                 kind, note = judge(candidates(), record_sent(number_of_call), facts_before, fact_counts[i])
             end
             local new = register(number_of_call, kind, note)
@@ -166,4 +166,4 @@ end
 
 call('SET', KEYS[1], cmsgpack.pack(state))
 return {state.epoch, fresh, state.calls, state.next - oldest, state.size, state.split,
-    #state.topics > topics_known and state.topics or {}, concat(verdicts)}
+    #state.topics > topics_known and state.topics or {}, concat(verdicts), oldest, concat(phrases_met)}

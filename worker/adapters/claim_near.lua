@@ -1,5 +1,10 @@
 -- Part of claim.lua: which article a text is near to, if any.
 
+local function number_at(text, at) -- two bytes
+    local a, b = byte(text, at, at + 1)
+    return a * 256 + b
+end
+
 -- ---- features ----
 
 -- The features of a group, one behind the other: names of their buckets, the buckets as they were
@@ -14,6 +19,16 @@ local feature_count = 0
 local base, first_counts, all_counts, others = {}, {}, {}, {}
 local further, further_counts = {}, {}
 
+-- Set phrases that were met: to be told to the client, once each.
+local phrases_met, phrases_told = {}, {}
+
+local function tell_phrase(k)
+    local feature = names[k] .. tags[k]
+    if phrases_told[feature] then return end
+    phrases_told[feature] = true
+    phrases_met[#phrases_met + 1] = feature .. pack('>I4', owners[k] - oldest)
+end
+
 -- Whether a bucket that was read holds its tag.
 local function find_hit(k, bucket)
     local at = find(bucket, tags[k], 1, true)
@@ -21,6 +36,7 @@ local function find_hit(k, bucket)
     if at then
         hits[k] = at
         owners[k], befores[k] = owner_at(bucket, at)
+        if befores[k] == OWNERS - 1 then tell_phrase(k) end
     end
 end
 
@@ -102,6 +118,26 @@ local function read_for_walks(count)
     end
 end
 
+-- The places of an article's features, as they were sent, in the order of its sketch: the ones that
+-- the client knows as set phrases were sent last.
+local function put_in_order(places, number_of_call, all)
+    local known = phrases_sent ~= '' and number_at(phrases_sent, 2 * number_of_call - 1) or 0
+    if known == 0 then return end
+    local order, others, last = {}, 0, all
+    for f = all - 1, 0, -1 do
+        if band(rshift(known, f), 1) == 1 then
+            order[last], last = f, last - 1
+        end
+    end
+    for f = 0, all - 1 do
+        if band(rshift(known, f), 1) == 0 then
+            others = others + 1
+            order[others] = f
+        end
+    end
+    table.sort(places, function(a, b) return order[a] < order[b] end)
+end
+
 -- What the article in hand is looked up and registered by: the first features that are no set
 -- phrases, as many as are registered; where there are too few of them, all set phrases follow.
 -- Where each stands in the lists above; where it has an owner, at what place (else nil) of its
@@ -110,7 +146,7 @@ local walk, walk_at, walk_bucket, walk_before = {}, {}, {}, {}
 local walk_count = 0
 
 -- Says whether any has an owner.
-local function walk_features(i)
+local function walk_features(i, number_of_call)
     local names, changed, hits, begin, firsts = names, changed, hits, base[i], first_counts[i]
     local count, owned, skipped = 0, false, nil
     for f = 1, all_counts[i] do
@@ -133,7 +169,7 @@ local function walk_features(i)
         end
         if before == OWNERS - 1 then
             skipped = skipped or {}
-            skipped[#skipped + 1] = k
+            skipped[#skipped + 1] = f
         else
             count = count + 1
             walk[count] = k
@@ -149,8 +185,10 @@ local function walk_features(i)
             end
         end
     end
+    if skipped then put_in_order(skipped, number_of_call, all_counts[i]) end
     for s = 1, skipped and #skipped or 0 do
-        local k = skipped[s]
+        local f = skipped[s]
+        local k = f > firsts and further[16 * i + f - firsts] or begin + f
         local bucket = changed[names[k]] or buckets[k]
         count = count + 1
         walk[count], walk_at[count] = k, find_entry(bucket, tags[k], 1)
@@ -248,11 +286,6 @@ local function matching_lanes(record, apart, most)
     if apart > most then return nil end
     apart = apart + lanes_apart(own_7, own_8, e, f)
     return apart <= most and LANES - apart or nil
-end
-
-local function number_at(text, at) -- two bytes
-    local a, b = byte(text, at, at + 1)
-    return a * 256 + b
 end
 
 -- How many lanes may differ where two texts of these lengths are near; one more for the rounding.

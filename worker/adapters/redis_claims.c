@@ -9,16 +9,16 @@
 #include <string.h>
 
 enum {
-    FIXED_ARGUMENTS = 26, /* EVALSHA sha 1 key, twelve numbers and ten texts: see claim.lua */
+    FIXED_ARGUMENTS = 30, /* EVALSHA sha 1 key, 15 numbers and eleven texts: see claim.lua */
     COORDINATE = 12,      /* partition, offset and part: 84 bits in all, in groups of seven */
     SKETCH = SKETCH_SIGNATURE + 2 + 2 + 4 + SKETCH_FACTS_FILTER,
     RECORD = 1 + 1 + 16 + 2 + COORDINATE + SKETCH,
     BUCKET = 4,
-    TAG = 3,
+    TAG = INDEX_TAG_BITS / 8,
     FACT = 4,
-    CLAIM_BYTES = RECORD + 1 + 2 + (1 + SKETCH_FEATURES) * (BUCKET + TAG) + SKETCH_FACTS * FACT,
+    CLAIM_BYTES = RECORD + 1 + 2 + 2 + (1 + SKETCH_FEATURES) * (BUCKET + TAG) + SKETCH_FACTS * FACT,
     TOPICS = 64, /* different ones in a batch; more wait for the next command */
-    HEAD_BYTES = (12 + TOPICS) * 32,
+    HEAD_BYTES = (15 + TOPICS) * 32,
     HEAD_OF_VERDICT = 2 + 16 /* kind, lanes, fingerprint */
 };
 
@@ -83,7 +83,7 @@ struct writer {
 
 /* The texts of all claims, each in its own part of the command's bytes. */
 struct texts {
-    struct writer records, feature_counts, fact_counts, facts;
+    struct writer records, feature_counts, fact_counts, facts, phrases;
     struct places {
         struct writer buckets, tags;
     } texts, firsts, others; /* of fingerprints, of the features to register, of further ones */
@@ -125,7 +125,7 @@ static size_t coordinate_size(const struct owner *owner)
  */
 static void write_place(struct places *places, const struct index_shape *shape, uint64_t hash)
 {
-    hash &= (UINT64_C(1) << (INDEX_FIRST_BITS + 8 * TAG)) - 1;
+    hash &= INDEX_HASH_MASK;
     uint64_t bucket = hash % shape->size;
     if (bucket < shape->split)
         bucket = hash % (2 * shape->size);
@@ -142,12 +142,16 @@ static void write_text_place(struct texts *texts, const struct index_shape *shap
     write_place(&texts->texts, shape, hash);
 }
 
+/* Known set phrases stand behind the other features. */
 static void write_sketch(struct texts *texts, const struct index_shape *shape,
-                         const struct sketch *sketch)
+                         const struct sketch *sketch, unsigned phrases)
 {
-    for (int i = 0; i < sketch->feature_count; i++)
-        write_place(i < SKETCH_REGISTERED ? &texts->firsts : &texts->others, shape,
-                    sketch->features[i]);
+    int written = 0;
+    for (unsigned known = 0; known <= 1; known++)
+        for (int i = 0; i < sketch->feature_count; i++)
+            if ((phrases >> i & 1) == known)
+                write_place(written++ < SKETCH_REGISTERED ? &texts->firsts : &texts->others, shape,
+                            sketch->features[i]);
     for (int i = 0; i < sketch->fact_listed; i++)
         write_big_endian(&texts->facts, sketch->facts[i], FACT);
 }
@@ -209,6 +213,7 @@ static struct texts begin_texts(const struct claim_command *command, size_t clai
         .feature_counts = begin_text(&at, claims),
         .fact_counts = begin_text(&at, claims * 2),
         .facts = begin_text(&at, claims * SKETCH_FACTS * FACT),
+        .phrases = begin_text(&at, claims * 2),
         .texts = {begin_text(&at, claims * BUCKET), begin_text(&at, claims * TAG)},
         .firsts = {begin_text(&at, claims * SKETCH_REGISTERED * BUCKET),
                    begin_text(&at, claims * SKETCH_REGISTERED * TAG)},
@@ -288,6 +293,10 @@ bool claim_command_build(struct claim_command *command, const struct claim_conte
     add_number(command, (int64_t)context->shape.size);
     add_number(command, (int64_t)context->shape.split);
     add_number(command, (int64_t)context->scripts_to_follow);
+    const bool phrases_known = context->phrases != NULL;
+    add(command, context->epoch, strlen(context->epoch));
+    add_number(command, (int64_t)context->calls);
+    add_number(command, phrases_known ? (int64_t)context->lowest_owner : 0);
     add_number(command, (int64_t)topics.count);
     for (size_t i = 0; i < topics.count; i++) {
         add(command, topics.names[i].data, topics.names[i].length);
@@ -302,9 +311,13 @@ bool claim_command_build(struct claim_command *command, const struct claim_conte
                      near ? claims[i].sketch : NULL);
         write_text_place(&texts, &context->shape, &claims[i]);
     }
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; i < count; i++) {
+        const unsigned phrases = phrases_known ? context->phrases[i] : 0;
         if (near && claims[i].sketch != NULL)
-            write_sketch(&texts, &context->shape, claims[i].sketch);
+            write_sketch(&texts, &context->shape, claims[i].sketch, phrases);
+        if (phrases_known)
+            write_big_endian(&texts.phrases, phrases, 2);
+    }
     add_text(command, &texts.records);
     add_text(command, &texts.feature_counts);
     add_text(command, &texts.fact_counts);
@@ -314,6 +327,33 @@ bool claim_command_build(struct claim_command *command, const struct claim_conte
         add_text(command, &places[i]->buckets);
         add_text(command, &places[i]->tags);
     }
+    add_text(command, &texts.phrases);
+    return true;
+}
+
+/* ---- set phrases ---- */
+
+static uint64_t read_big_endian(const char *bytes, size_t length)
+{
+    uint64_t value = 0;
+    for (size_t i = 0; i < length; i++)
+        value = value << 8 | (unsigned char)bytes[i];
+    return value;
+}
+
+bool claim_phrases_read(struct span text, uint64_t oldest, struct set_phrases *phrases)
+{
+    enum { PHRASE = BUCKET + TAG + 4 };
+    if (text.length % PHRASE != 0)
+        return false;
+    for (const char *at = text.data; at < text.data + text.length; at += PHRASE) {
+        const uint64_t bucket = read_big_endian(at, BUCKET);
+        const uint64_t tag = read_big_endian(at + BUCKET, TAG);
+        const uint64_t age = read_big_endian(at + BUCKET + TAG, 4);
+        set_phrases_learn(phrases, tag << INDEX_FIRST_BITS | bucket % INDEX_FIRST_SIZE,
+                          oldest + age);
+    }
+    phrases->oldest = oldest;
     return true;
 }
 

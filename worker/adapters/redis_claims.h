@@ -6,6 +6,7 @@
 #include <stddef.h>
 
 #include "adapters/dedup_rules.h"
+#include "adapters/set_phrases.h"
 #include "ports/dedup_store.h"
 
 /* Topic names by the number that the server gave them; 0-based here. */
@@ -28,7 +29,8 @@ struct claim_command {
 struct index_shape {
     uint64_t size, split; /* size: a power of two, INDEX_FIRST_SIZE or more */
 };
-enum { INDEX_FIRST_BITS = 15, INDEX_FIRST_SIZE = 1 << INDEX_FIRST_BITS };
+enum { INDEX_FIRST_BITS = 15, INDEX_FIRST_SIZE = 1 << INDEX_FIRST_BITS, INDEX_TAG_BITS = 24 };
+#define INDEX_HASH_MASK ((UINT64_C(1) << (INDEX_FIRST_BITS + INDEX_TAG_BITS)) - 1) /* is used */
 
 /* All that the claims of a call have in common. Borrowed, but for the numbers. */
 struct claim_context {
@@ -38,6 +40,12 @@ struct claim_context {
     const struct topic_list *topics;
     struct index_shape shape;
     size_t scripts_to_follow; /* of the same call */
+
+    /* Of each claim's features those that need no look-up (set_phrases.h), where the server's data
+     * is of this epoch, has seen so many calls and remembers the article with this number. */
+    const uint16_t *phrases; /* NULL: none */
+    const char *epoch;
+    uint64_t calls, lowest_owner;
 };
 
 /* Builds EVALSHA script 1 key ... for the claims. Borrows the context's and the claims' spans.
@@ -46,6 +54,10 @@ struct claim_context {
 bool claim_command_build(struct claim_command *command, const struct claim_context *context,
                          const struct claim *claims, size_t count, const char **error);
 void claim_command_clear(struct claim_command *command);
+
+/* Reads set phrases from the script's string, where articles before `oldest` are forgotten; false
+ * where it is not that. */
+bool claim_phrases_read(struct span text, uint64_t oldest, struct set_phrases *phrases);
 
 /* Reads `count` verdicts from the script's string; false where it is not that. */
 bool claim_verdicts_read(struct span text, const struct topic_list *topics,

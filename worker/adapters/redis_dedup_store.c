@@ -1,6 +1,6 @@
 /* Claims on a Redis server. One call is one round trip: all scripts of a batch are sent before the
- * first reply is read. What a call could not finish is harmless: whatever it claimed is met again
- * as our own. */
+ * first reply is read; a second one where the server refuses what the first left out. What a call
+ * could not finish is harmless: whatever it claimed is met again as our own. */
 #include "adapters/redis_dedup_store.h"
 
 #include <stdio.h>
@@ -30,6 +30,7 @@ struct redis_dedup_store {
     struct index_shape shape; /* as of the last reply */
     char epoch[EPOCH];        /* of the server's data as of the last reply; empty: none yet */
     uint64_t calls;
+    struct set_phrases phrases; /* as of the replies on this connection */
     char error[320];
 };
 
@@ -83,14 +84,16 @@ static bool is_reply(const redisReply *reply)
 {
     static const int types[] = {REDIS_REPLY_STRING,  REDIS_REPLY_INTEGER, REDIS_REPLY_INTEGER,
                                 REDIS_REPLY_INTEGER, REDIS_REPLY_INTEGER, REDIS_REPLY_INTEGER,
-                                REDIS_REPLY_ARRAY,   REDIS_REPLY_STRING};
+                                REDIS_REPLY_ARRAY,   REDIS_REPLY_STRING,  REDIS_REPLY_INTEGER,
+                                REDIS_REPLY_STRING};
     const size_t count = sizeof(types) / sizeof(types[0]);
     if (reply->type != REDIS_REPLY_ARRAY || reply->elements != count)
         return false;
     for (size_t i = 0; i < count; i++)
         if (reply->element[i]->type != types[i])
             return false;
-    return reply->element[4]->integer > 0 && reply->element[5]->integer >= 0;
+    return reply->element[4]->integer > 0 && reply->element[5]->integer >= 0 &&
+           reply->element[8]->integer > 0;
 }
 
 static bool read_reply(struct redis_dedup_store *store, const redisReply *reply,
@@ -104,7 +107,9 @@ static bool read_reply(struct redis_dedup_store *store, const redisReply *reply,
     store->shape.size = (uint64_t)reply->element[4]->integer;
     store->shape.split = (uint64_t)reply->element[5]->integer;
     struct span text = {reply->element[7]->str, reply->element[7]->len};
-    return read_topics(store, reply->element[6]) &&
+    struct span phrases = {reply->element[9]->str, reply->element[9]->len};
+    return claim_phrases_read(phrases, (uint64_t)reply->element[8]->integer, &store->phrases) &&
+           read_topics(store, reply->element[6]) &&
            claim_verdicts_read(text, &store->topics, claims, count, verdicts);
 }
 
@@ -114,18 +119,41 @@ struct attempt {
     const struct claim *claims;
     size_t count;
     struct claim_verdict *verdicts;
+    uint16_t *phrases; /* of each claim; NULL: no memory */
     int64_t deadline_ms;
+    size_t answered; /* claims, by the attempts before */
 };
 
-static size_t scripts_of(const struct redis_dedup_store *store, size_t count)
+static size_t scripts_of(const struct redis_dedup_store *store, const struct attempt *attempt)
 {
-    return (count + store->claims_per_script - 1) / store->claims_per_script;
+    return (attempt->count - attempt->answered + store->claims_per_script - 1) /
+           store->claims_per_script;
 }
 
-static size_t size_of_script(const struct redis_dedup_store *store, size_t count, size_t index)
+static size_t size_of_script(const struct redis_dedup_store *store, const struct attempt *attempt,
+                             size_t begin)
 {
-    size_t left = count - index * store->claims_per_script;
+    size_t left = attempt->count - begin;
     return left < store->claims_per_script ? left : store->claims_per_script;
+}
+
+/* Which of the claims' features are known as set phrases. All scripts of a call are made from the
+ * same, so that where one is refused, those behind it are too. */
+static void find_phrases(const struct redis_dedup_store *store, const struct attempt *attempt,
+                         struct claim_context *context)
+{
+    uint64_t lowest = UINT64_MAX;
+    if (attempt->phrases == NULL || store->rules.near == DEDUP_NEAR_OFF)
+        return;
+    for (size_t i = attempt->answered; i < attempt->count; i++) {
+        const struct sketch *sketch = attempt->claims[i].sketch;
+        attempt->phrases[i] =
+            sketch != NULL ? set_phrases_among(&store->phrases, sketch, &lowest) : 0;
+    }
+    if (lowest == UINT64_MAX)
+        return;
+    context->phrases = attempt->phrases;
+    context->lowest_owner = lowest;
 }
 
 static enum status append_all(struct redis_dedup_store *store, const struct attempt *attempt,
@@ -137,13 +165,18 @@ static enum status append_all(struct redis_dedup_store *store, const struct atte
         .rules = &store->rules,
         .now_ms = store->now_ms != NULL ? store->now_ms(store->now_context) : -1,
         .topics = &store->topics,
-        .shape = store->shape};
-    const size_t scripts = scripts_of(store, attempt->count);
-    for (size_t i = 0; i < scripts; i++) {
-        context.scripts_to_follow = scripts - 1 - i;
-        if (!claim_command_build(&store->command, &context,
-                                 attempt->claims + i * store->claims_per_script,
-                                 size_of_script(store, attempt->count, i), error)) {
+        .shape = store->shape,
+        .scripts_to_follow = scripts_of(store, attempt),
+        .epoch = store->epoch,
+        .calls = store->calls};
+    find_phrases(store, attempt, &context);
+    const uint16_t *phrases = context.phrases;
+    for (size_t begin = attempt->answered; begin < attempt->count;
+         begin += store->claims_per_script) {
+        context.scripts_to_follow--;
+        context.phrases = phrases != NULL ? phrases + begin : NULL;
+        if (!claim_command_build(&store->command, &context, attempt->claims + begin,
+                                 size_of_script(store, attempt, begin), error)) {
             redis_connection_close(&store->connection);
             return STATUS_BROKEN;
         }
@@ -162,12 +195,21 @@ static bool forgot_script(const redisReply *reply)
     return reply->type == REDIS_REPLY_ERROR && strncmp(reply->str, "NOSCRIPT", 8) == 0;
 }
 
-static enum status judge_replies(struct redis_dedup_store *store, const struct attempt *attempt,
+/* The server has forgotten, or never had, what the call was made from. */
+static void note_refusal(struct redis_dedup_store *store, const redisReply *reply)
+{
+    if (reply->integer > 0)
+        store->phrases.oldest = (uint64_t)reply->integer;
+    else
+        set_phrases_clear(&store->phrases);
+}
+
+static enum status judge_replies(struct redis_dedup_store *store, struct attempt *attempt,
                                  redisReply **replies, bool *again, const char **error)
 {
-    for (size_t i = 0; i < scripts_of(store, attempt->count); i++) {
-        const redisReply *reply = replies[i];
-        size_t begin = i * store->claims_per_script;
+    for (size_t begin = attempt->answered; begin < attempt->count;
+         begin += store->claims_per_script) {
+        const redisReply *reply = *replies++;
         if (reply->type == REDIS_REPLY_ERROR) {
             *again = forgot_script(reply);
             enum status status = redis_connection_judge(&store->connection, reply);
@@ -175,19 +217,28 @@ static enum status judge_replies(struct redis_dedup_store *store, const struct a
             redis_connection_close(&store->connection);
             return status;
         }
+        if (reply->type == REDIS_REPLY_INTEGER) {
+            note_refusal(store, reply);
+            attempt->answered = begin;
+            return STATUS_OK;
+        }
         if (!read_reply(store, reply, attempt->claims + begin,
-                        size_of_script(store, attempt->count, i), attempt->verdicts + begin)) {
+                        size_of_script(store, attempt, begin), attempt->verdicts + begin)) {
             redis_connection_close(&store->connection);
             return fail(store, STATUS_BROKEN, "the dedup store's reply cannot be read", error);
         }
     }
+    attempt->answered = attempt->count;
     return STATUS_OK;
 }
 
-static enum status try_claim(struct redis_dedup_store *store, const struct attempt *attempt,
-                             bool *again, const char **error)
+/* Answers all claims that are left, or those before the first that the server refused. */
+static enum status try_claim(struct redis_dedup_store *store, struct attempt *attempt, bool *again,
+                             const char **error)
 {
     *again = false;
+    if (store->connection.context == NULL) /* may lead to other data by now */
+        set_phrases_clear(&store->phrases);
     enum status status =
         redis_connection_open(&store->connection, claim_script, attempt->deadline_ms);
     if (status != STATUS_OK)
@@ -201,7 +252,7 @@ static enum status try_claim(struct redis_dedup_store *store, const struct attem
     status = append_all(store, attempt, error);
     if (status != STATUS_OK)
         return status;
-    size_t scripts = scripts_of(store, attempt->count);
+    size_t scripts = scripts_of(store, attempt);
     /* pointers are what is wanted. NOLINTNEXTLINE(bugprone-sizeof-expression) */
     redisReply **replies = calloc(scripts, sizeof(*replies));
     if (replies == NULL) {
@@ -230,13 +281,20 @@ static enum status claim(struct dedup_store *port, const struct claim *claims, s
         return STATUS_OK;
     if (count > CLAIMS_AT_MOST)
         return fail(store, STATUS_BROKEN, "more than 65,536 claims in a call", error);
-    struct attempt attempt = {claims, count, verdicts, clock_monotonic_ms() + timeout_ms};
+    struct attempt attempt = {.claims = claims,
+                              .count = count,
+                              .verdicts = verdicts,
+                              .phrases = malloc(count * sizeof(*attempt.phrases)),
+                              .deadline_ms = clock_monotonic_ms() + timeout_ms};
     /* A connection that was opened by an earlier call may have died since, or lead to a server that
      * is a replica by now: a new one tells. */
     bool reused = store->connection.context != NULL, again;
     enum status status = try_claim(store, &attempt, &again, error);
     if (status == STATUS_UNAVAILABLE && (again || reused))
         status = try_claim(store, &attempt, &again, error);
+    while (status == STATUS_OK && attempt.answered < count)
+        status = try_claim(store, &attempt, &again, error);
+    free(attempt.phrases);
     return status;
 }
 
@@ -245,6 +303,7 @@ static void destroy(struct dedup_store *port)
     struct redis_dedup_store *store = (struct redis_dedup_store *)port;
     redis_connection_clear(&store->connection);
     claim_command_clear(&store->command);
+    set_phrases_clear(&store->phrases);
     topic_list_clear(&store->topics);
     free(store);
 }
