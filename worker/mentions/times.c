@@ -185,8 +185,8 @@ static bool is_reign(const struct reading_builder *builder, uint32_t position)
 
 /* The year that the text itself speaks of as its own: of the years written out with 年, the one
  * named most, the later one of equals; those ahead (到2025年) do not count. A year that only dates
- * an account (2021年，营业收入…) is as often the one before: named once, it is nobody's. 0 where
- * there is none. */
+ * an account (2021年，营业收入…, 2021年度) is as often the one before: named once, it is nobody's.
+ * 0 where there is none. */
 static int32_t own_year(const struct reading_builder *builder)
 {
     enum { FIRST = 1990, YEARS = 64 };
@@ -202,7 +202,7 @@ static int32_t own_year(const struct reading_builder *builder)
         if (year < FIRST || year >= FIRST + YEARS || is_due(builder, i - 4))
             continue;
         char32_t next = rune_of(builder, i + 1);
-        counts[year - FIRST] += next == U'，' || next == U',' ? 1 : 2;
+        counts[year - FIRST] += next == U'，' || next == U',' || next == U'度' ? 1 : 2;
     }
     int32_t best = 0, latest = 0;
     for (int32_t i = 0; i < YEARS; i++) {
