@@ -160,6 +160,8 @@ static int32_t elsewhere(struct runes text, uint32_t begin)
         char32_t c = text.data[i - 1];
         if (c == U'，' || c == U'。' || c == U'\n' || c == U'；')
             return 1;
+        if (c == U'记' && i >= 3 && runes_at(text, i - 3, RUNES(U"总书记")))
+            return VOTE_GUESTS; /* 总书记在某地考察, 总书记对某地某事故作出指示 */
         if (c == U'赴' || c == U'到' || c == U'往' || c == U'抵' || c == U'自' || c == U'进' ||
             c == U'像')
             return VOTE_ELSEWHERE;

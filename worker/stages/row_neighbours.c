@@ -5,6 +5,7 @@
 #include "text/day.h"
 #include "text/glyph.h"
 #include "text/imprint.h"
+#include "text/imprint_labels.h"
 #include "text/wording.h"
 
 enum { HEAD_ROWS = 12 };
@@ -17,25 +18,32 @@ static bool is_time(struct runes text)
            day_read_time(text, 0, &date, &end) && end == text.length;
 }
 
-/* 云山日报数字报: the name of a site, wherever in the page's head it stands. */
-static bool is_edition(struct runes text)
+/* 191: a counter on a line of its own. */
+static bool is_count(struct runes text)
 {
-    static const struct runes endings[] = {
-        WORDING(U"多媒体数字报"), WORDING(U"数字报"), WORDING(U"数字报刊"), WORDING(U"数字报纸"),
-        WORDING(U"数字版"),       WORDING(U"电子报"), WORDING(U"电子版"),
-    };
-    return wording_longest_end(text, WORDINGS(endings)) > 0;
+    enum { DIGITS_MOST = 7 };
+    uint32_t digits = 0;
+    while (digits < text.length && rune_is_digit(glyph_fold(text.data[digits])))
+        digits++;
+    return digits == text.length && digits <= DIGITS_MOST;
 }
 
-/* A medium's name or a time on a line of its own beside the date or page label. */
+/* A medium's name or a time on a line of its own beside the date or page label; a counter below
+ * one. */
 void rows_find_lone_fields(struct rows *rows)
 {
     for (size_t i = 0; i < rows->count; i++) {
         struct row *row = &rows->items[i];
+        if (i > 0 && i < HEAD_ROWS && row->hint == LINE_PLAIN && is_count(row->text) &&
+            (row[-1].kind == ROW_IMPRINT || row[-1].kind == ROW_CREDIT ||
+             row[-1].kind == ROW_DROPPED)) {
+            row->kind = ROW_DROPPED;
+            continue;
+        }
         if (row->kind != ROW_TEXT || row->hint != LINE_PLAIN || row->text.length < 3 ||
             row->text.length > 14 || !(credit_is_medium(row->text) || is_time(row->text)))
             continue;
-        if (i < HEAD_ROWS && is_edition(row->text)) {
+        if (i < HEAD_ROWS && imprint_edition_at_end(row->text) > 0) {
             row->kind = ROW_IMPRINT;
             continue;
         }

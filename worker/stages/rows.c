@@ -524,7 +524,7 @@ static struct runes without_bullet(struct runes text)
     if (text.length < 3 || text.length > SHORT_MOST || !is_bullet(text.data[0]))
         return text;
     struct runes rest = glyph_trim(runes_slice(text, 1, text.length));
-    bool field = imprint_is_label(rest) || chrome_is_notice(rest) ||
+    bool field = imprint_is_label(rest) || chrome_is_line(rest) ||
                  tells_where_or_when(fields, imprint_read(rest, fields));
     return field ? rest : text;
 }

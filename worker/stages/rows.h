@@ -87,7 +87,7 @@ uint32_t row_author_at(const struct lexicon *lexicon, struct runes text);
 void rows_drop_breadcrumbs(struct rows *rows);
 
 /* row_neighbours.c: a medium's name or a time on a line of its own beside the date or page label is
- * imprint. */
+ * imprint, and a counter below one is none of the text. */
 void rows_find_lone_fields(struct rows *rows);
 
 /* Whether the text begins as reports do: 记者从…, 本报讯, 日前. */

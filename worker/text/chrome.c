@@ -2,6 +2,7 @@
  * begin with; general vocabulary of the trade, no site's own. */
 #include "text/chrome.h"
 
+#include "text/credit.h"
 #include "text/glyph.h"
 #include "text/imprint.h"
 #include "text/wording.h"
@@ -83,6 +84,7 @@ static const struct runes buttons[] = {
     WORDING(U"分享至"),
     WORDING(U"刷新"),
     WORDING(U"办事服务"),
+    WORDING(U"加入最爱"),
     WORDING(U"加入收藏"),
     WORDING(U"加大"),
     WORDING(U"加载中"),
@@ -161,7 +163,10 @@ static const struct runes buttons[] = {
     WORDING(U"政府信息公开"),
     WORDING(U"政民互动"),
     WORDING(U"政府网站找错"),
+    WORDING(U"数字报"),
+    WORDING(U"数字报纸"),
     WORDING(U"数据开放"),
+    WORDING(U"文章导航"),
     WORDING(U"新浪微博"),
     WORDING(U"新闻中心"),
     WORDING(U"无障碍"),
@@ -192,13 +197,17 @@ static const struct runes buttons[] = {
     WORDING(U"版面导航"),
     WORDING(U"特大"),
     WORDING(U"留言"),
+    WORDING(U"登入"),
     WORDING(U"登录"),
     WORDING(U"目录"),
     WORDING(U"确定"),
+    WORDING(U"移动版"),
     WORDING(U"站内搜索"),
     WORDING(U"章节目录"),
     WORDING(U"简体"),
     WORDING(U"简体版"),
+    WORDING(U"管理员"),
+    WORDING(U"管理员"),
     WORDING(U"繁体"),
     WORDING(U"繁体版"),
     WORDING(U"繁體"),
@@ -218,6 +227,7 @@ static const struct runes buttons[] = {
     WORDING(U"要闻动态"),
     WORDING(U"视力保护色"),
     WORDING(U"视频"),
+    WORDING(U"触屏版"),
     WORDING(U"订阅"),
     WORDING(U"设为首页"),
     WORDING(U"评论"),
@@ -354,20 +364,46 @@ static bool is_page_head(struct runes line)
 /* 1694484025.jpg: what is left of a picture or a file. */
 static bool is_file_name(struct runes line)
 {
-    static const struct runes kinds[] = {
-        WORDING(U".bmp"),  WORDING(U".doc"),  WORDING(U".docx"), WORDING(U".gif"),
-        WORDING(U".jpeg"), WORDING(U".jpg"),  WORDING(U".mp4"),  WORDING(U".pdf"),
-        WORDING(U".png"),  WORDING(U".webp"), WORDING(U".xls"),  WORDING(U".xlsx"),
+    static const struct runes pictures[] = {
+        WORDING(U".GIF"), WORDING(U".JPG"),  WORDING(U".PNG"), WORDING(U".bmp"), WORDING(U".gif"),
+        WORDING(U".jpg"), WORDING(U".jpeg"), WORDING(U".mp4"), WORDING(U".png"), WORDING(U".webp"),
     };
-    static const struct runes loud[] = {WORDING(U".JPG"), WORDING(U".PNG"), WORDING(U".GIF")};
-    if (wording_longest_end(line, WORDINGS(kinds)) == 0 &&
-        wording_longest_end(line, WORDINGS(loud)) == 0)
+    static const struct runes documents[] = {
+        WORDING(U".doc"), WORDING(U".docx"), WORDING(U".pdf"), WORDING(U".xls"), WORDING(U".xlsx"),
+    };
+    const bool picture = wording_longest_end(line, WORDINGS(pictures)) > 0;
+    if (!picture && wording_longest_end(line, WORDINGS(documents)) == 0)
         return false;
     for (uint32_t i = 0; i < line.length; i++)
-        if (rune_is_han(line.data[i]) || glyph_is_stop(line.data[i]) ||
-            glyph_is_blank(line.data[i]))
+        if (glyph_is_blank(line.data[i]) || line.data[i] == U'。' ||
+            (rune_is_han(line.data[i]) && !picture))
             return false;
     return true;
+}
+
+/* 云山新闻网移动版: the name of a site in another form. */
+static bool is_other_form(struct runes line)
+{
+    static const struct runes forms[] = {
+        WORDING(U"手机版"),
+        WORDING(U"电脑版"),
+        WORDING(U"移动版"),
+        WORDING(U"触屏版"),
+    };
+    enum { NAME_MOST = 12 };
+    uint32_t form = wording_longest_end(line, WORDINGS(forms));
+    return form > 0 && line.length <= form + NAME_MOST &&
+           credit_is_medium(runes_slice(line, 0, line.length - form));
+}
+
+/* 热搜：社保 医保: what others look for on the site. */
+static bool is_search_hint(struct runes line)
+{
+    static const struct runes openings[] = {
+        WORDING(U"搜索热词:"), WORDING(U"热搜:"),     WORDING(U"热搜词:"),
+        WORDING(U"热词:"),     WORDING(U"热门搜索:"), WORDING(U"热门关键词:"),
+    };
+    return wording_longest_at(line, 0, WORDINGS(openings)) > 0;
 }
 
 bool chrome_is_line(struct runes line)
@@ -376,7 +412,8 @@ bool chrome_is_line(struct runes line)
     if (line.length == 0 || line.length > LINE_MOST)
         return line.length == 0;
     if (is_buttons(line) || is_navigation(line) || is_page_head(line) || is_breadcrumb(line) ||
-        chrome_is_page_break(line) || is_file_name(line))
+        chrome_is_page_break(line) || is_file_name(line) || is_search_hint(line) ||
+        is_other_form(line))
         return true;
     return chrome_is_notice(line) || chrome_is_footer(line) || chrome_is_spam(line);
 }

@@ -278,8 +278,10 @@ static bool take_button(struct reader *reader)
     while (end < reader->line.length && !imprint_is_gap(glyph_at(reader->line, end)))
         end++;
     struct runes token = runes_slice(reader->line, reader->at, end);
-    if (!imprint_is_button(token))
+    const bool edition = imprint_edition_at_end(token) == token.length; /* 云山日报 数字报纸 */
+    if (!edition && !imprint_is_button(token))
         return false;
+    reader->strong += edition;
     add_field(reader, IMPRINT_NOISE, reader->at, end);
     reader->at = end;
     return true;
@@ -483,7 +485,7 @@ static bool worth_reading(struct runes line)
         promising = promising || rune_is_digit(c) || c == U'：' || c == U':' || c == U'版' ||
                     c == U'年' || c == U'丨';
     }
-    return promising;
+    return promising || wording_find(line, 0, RUNES(U"数字报")) < line.length;
 }
 
 /* 发布时间：2012-11-09 作者：张三 字体大？？span id=…: what a broken tag leaves behind the fields

@@ -167,3 +167,12 @@ bool imprint_is_button(struct runes words)
     return wording_is(words, WORDINGS(buttons)) || wording_is(words, WORDINGS(meta_labels)) ||
            wording_is(words, WORDINGS(counter_labels));
 }
+
+uint32_t imprint_edition_at_end(struct runes text)
+{
+    static const struct runes endings[] = {
+        WORDING(U"多媒体数字报"), WORDING(U"数字报"), WORDING(U"数字报刊"), WORDING(U"数字报纸"),
+        WORDING(U"数字版"),       WORDING(U"电子报"), WORDING(U"电子版"),
+    };
+    return wording_longest_end(text, WORDINGS(endings));
+}

@@ -33,6 +33,10 @@ uint32_t imprint_source_at(struct runes line, uint32_t position);
 bool imprint_is_day_label(struct runes words);
 bool imprint_is_button(struct runes words);
 
+/* The length of the words for a paper's pages on the web that the text ends with (数字报, 电子版),
+ * or 0. */
+uint32_t imprint_edition_at_end(struct runes text);
+
 uint32_t imprint_skip_blanks(struct runes line, uint32_t position);
 
 #endif

@@ -42,8 +42,10 @@ uint32_t imprint_page_label_at(struct runes line, uint32_t position)
     bool lettered = rune_is_letter(glyph_at(line, i));
     if (lettered)
         i++;
+    enum { DIGITS_MOST = 3, PADDED_MOST = 6 };
+    const uint32_t most = glyph_at(line, i) == U'0' ? PADDED_MOST : DIGITS_MOST; /* 00001版 */
     uint32_t digits = 0;
-    while (digits < 3 && is_page_number(glyph_at(line, i + digits)))
+    while (digits < most && is_page_number(glyph_at(line, i + digits)))
         digits++;
     if (digits == 0)
         return 0;

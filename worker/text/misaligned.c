@@ -261,6 +261,8 @@ static bool read_run(const char32_t *text, uint32_t length, char32_t last, struc
 {
     unsigned trail = (unsigned)last;
     *run = (struct run){.glossed = gloss.syllable >= 0};
+    if (begins_at_gloss(text, length, trail, run))
+        return true; /* 存?zhen)}: the phantom's gloss stands right before */
     for (uint32_t at = length; at > 0 && run->count < RUN_MOST; at--) {
         unsigned code = is_gap(text[at - 1]) ? code_of(U'？') : code_of(text[at - 1]);
         char32_t c = code != 0 ? gbk(code & 0xFF, trail) : 0;
@@ -295,7 +297,8 @@ static bool is_lone(struct runes text, uint32_t at)
     if (c < FIRST_TRAIL || c >= 0x7F || at == 0)
         return false;
     char32_t before = text.data[at - 1], behind = at + 1 < text.length ? text.data[at + 1] : 0;
-    return (before > 0xFF || is_gap(before) ||
+    struct reading gloss;
+    return (before > 0xFF || is_gap(before) || gap_before(text.data, at, &gloss) < at ||
             (before > U' ' && at > 1 && is_gap(text.data[at - 2]))) &&
            (behind == 0 || behind > 0x7F || behind == U',' || behind == U'?' ||
             gloss_at(text, at + 1).syllable >= 0);

@@ -111,6 +111,7 @@ static void characters_off_by_one_byte_are_read_again(void **state)
     expect(f, GLOSSED_ENOUGH "效益提高?,F(xiàn)在看來",
            "重点工作攻坚年动员大会召开效益提高。现在看来");
     expect(f, GLOSSED_ENOUGH "橫向?qū)嵧七M(jìn)度", "重点工作攻坚年动员大会召开横向实推进度");
+    expect(f, GLOSSED_ENOUGH "物資貯存?zhèn)}庫", "重点工作攻坚年动员大会召开物资贮存仓库");
     expect(f, GLOSSED_ENOUGH "請選?,F(dìng)在", "重点工作攻坚年动员大会召开请选？F(dìng)在");
     expect(f, GLOSSED_ENOUGH "，這張紙?jiān)缫巡粌H是紙",
            "重点工作攻坚年动员大会召开，这张纸早已不仅是纸");
