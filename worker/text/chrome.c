@@ -207,7 +207,6 @@ static const struct runes buttons[] = {
     WORDING(U"简体"),
     WORDING(U"简体版"),
     WORDING(U"管理员"),
-    WORDING(U"管理员"),
     WORDING(U"繁体"),
     WORDING(U"繁体版"),
     WORDING(U"繁體"),
