@@ -87,12 +87,18 @@ int figure_promise_word(const struct reading *reading, uint32_t begin, uint32_t 
     return found;
 }
 
-/* 提出地区生产总值增长12%的目标: what stands behind says that it is one. */
+/* 提出地区生产总值增长12%的目标: what stands behind says that it is one; 圆满完成年度目标任务 that
+ * it was. */
 bool figure_tells_goal(struct runes text, uint32_t begin, uint32_t end)
 {
     static const struct runes goals[] = {
         RUNES_ROW(U"的目标"), RUNES_ROW(U"目标任务"), RUNES_ROW(U"的奋斗目标"), {NULL, 0}};
-    return holds_word(text, begin, end, goals);
+    static const struct runes met[] = {RUNES_ROW(U"基本完成"),   RUNES_ROW(U"圆满完成"),
+                                       RUNES_ROW(U"全面完成"),   RUNES_ROW(U"超额完成"),
+                                       RUNES_ROW(U"顺利完成"),   RUNES_ROW(U"较好完成"),
+                                       RUNES_ROW(U"如期完成"),   RUNES_ROW(U"胜利完成"),
+                                       RUNES_ROW(U"较好地完成"), {NULL, 0}};
+    return holds_word(text, begin, end, goals) && !holds_word(text, begin, end, met);
 }
 
 /* 要 as a modal at a phrase's head or behind its subject: 要抓好, 全县要; not 主要, 重要, 要素. */
