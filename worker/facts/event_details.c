@@ -278,6 +278,23 @@ static void event_speaker(const struct reading *reading, uint32_t sentence, stru
     }
 }
 
+/* 甲市市长…，副市长…；乙市市长…参加会议。: the first of the parts, parted by semicolons, whose end
+ * says that all of them were there. */
+static uint32_t first_part(const struct reading *reading, uint32_t least, uint32_t last)
+{
+    struct runes text = reading->text;
+    while (last > least) {
+        const struct stretch *before = &reading->sentences[last - 1];
+        if (before->block != reading->sentences[last].block || before->end == before->begin ||
+            (text.data[before->end - 1] != U'；' &&
+             (before->end >= text.length || text.data[before->end] != U'；')) ||
+            first_person(reading, before->begin, before->end) == NULL)
+            break;
+        last--;
+    }
+    return last;
+}
+
 void event_people(const struct reading *reading, uint32_t begin, struct event *event)
 {
     struct runes text = reading->text;
@@ -299,7 +316,11 @@ void event_people(const struct reading *reading, uint32_t begin, struct event *e
         silent = present ? 0 : silent + 1;
         far = far || stretch->block > first + PARAGRAPHS_BEHIND || ++read > SENTENCES_BEHIND ||
               (stretch->block != first && silent > 1);
-        bool told = far ? closes_presence(reading, stretch->begin, stretch->end) : present;
+        bool closes = closes_presence(reading, stretch->begin, stretch->end);
+        bool told = far ? closes : present;
+        for (uint32_t part = closes ? first_part(reading, from, s) : s; part < s; part++)
+            read_sentence(reading, reading->sentences[part].begin, reading->sentences[part].end,
+                          event, &capacity, &opener);
         if (told || lists_present(reading, stretch->begin, stretch->end))
             read_sentence(reading, stretch->begin, stretch->end, event, &capacity, &opener);
     }

@@ -66,6 +66,10 @@ static bool held_behind(const struct reading *reading, uint32_t end, uint32_t li
         RUNES_ROW(U"正式"), RUNES_ROW(U"成功"), RUNES_ROW(U"如期"), RUNES_ROW(U"日前"),
         RUNES_ROW(U"近日"), RUNES_ROW(U"上"),   RUNES_ROW(U"以"),   RUNES_ROW(U"通过"),
         RUNES_ROW(U"采取"), {NULL, 0}};
+    /* 会议召开时间, 大会召开之际: spoken of, not told */
+    static const struct runes referring[] = {
+        RUNES_ROW(U"时间"), RUNES_ROW(U"日期"), RUNES_ROW(U"期间"), RUNES_ROW(U"前夕"),
+        RUNES_ROW(U"之际"), RUNES_ROW(U"以来"), RUNES_ROW(U"情况"), {NULL, 0}};
     struct runes text = reading->text;
     if (end + 1 < limit && phrase_mark_at(text, end) == PHRASE_COMMA &&
         reading_mention_at(reading, end + 1, MENTION_TIME) != NULL)
@@ -73,6 +77,12 @@ static bool held_behind(const struct reading *reading, uint32_t end, uint32_t li
     uint32_t last = limit - end > BETWEEN_NAME_AND_VERB ? end + BETWEEN_NAME_AND_VERB : limit;
     for (uint32_t i = end; i < last && (phrase_mark_at(text, i) & (PHRASE_CLAUSE)) == 0; i++) {
         const struct runes *verb = phrase_word_at(text, i, limit, holding_behind);
+        if (verb == NULL && text.data[end] == U'在' && runes_at(text, i, RUNES(U"开展")) &&
+            i + 2 < limit && phrase_mark_at(text, i + 2) != 0)
+            return true; /* 动员会在三楼会议室开展。 */
+        if (verb != NULL && (phrase_word_at(text, i + verb->length, limit, referring) != NULL ||
+                             runes_at(text, i - 2, RUNES(U"关于"))))
+            return false;
         if (verb != NULL)
             return i == end || phrase_word_at(text, end, limit, between) != NULL ||
                    reading_mention_at(reading, end, MENTION_TIME) != NULL;
@@ -158,6 +168,14 @@ static uint32_t body_that_met(const struct reading *reading, uint32_t clause, ui
     return body != NULL ? skip_lead(reading, clause, held - body->length) : 0;
 }
 
+/* 关于召开人代会的决定: what is decided, before the verb of holding that ends at `held`. */
+static bool names_document(struct runes text, uint32_t clause, uint32_t held)
+{
+    static const struct runes about[] = {
+        RUNES_ROW(U"关于召开"), RUNES_ROW(U"关于举行"), RUNES_ROW(U"关于举办"), {NULL, 0}};
+    return phrase_word_before(text, clause, held, about) != NULL;
+}
+
 /* The event whose name ends at the hit's end, where it was held; false where it is only mentioned.
  */
 static bool read_event(const struct reading *reading, const struct lexicon_hit *hit,
@@ -188,6 +206,8 @@ static bool read_event(const struct reading *reading, const struct lexicon_hit *
     const struct runes *word = begin != 0 ? phrase_word_at(text, begin, hit->begin, praise) : NULL;
     if (word != NULL)
         begin += word->length;
+    if (begin != 0 && names_document(text, clause, begin))
+        return false;
     if (begin != 0) {
         if (begin == hit->begin && body_that_met(reading, clause, begin) != 0)
             begin = body_that_met(reading, clause, begin);

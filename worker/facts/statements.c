@@ -318,7 +318,8 @@ static struct span speaker_before(struct search *search, uint32_t limit, uint32_
     if (person == NULL)
         person = person_by_title(reading, limit, verb);
     if (person != NULL) {
-        *begin = person->begin < limit ? end - 1 : person->begin; /* named before: 曾书记 */
+        *begin = person->begin < limit ? phrase_begin(text, limit, verb, PHRASE_CLAUSE)
+                                       : person->begin; /* 曾书记, named before */
         return person_name(reading, person);
     }
     const struct runes *pronoun = phrase_word_before(text, limit, end, pronouns);

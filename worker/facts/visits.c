@@ -167,7 +167,11 @@ static bool tour_without_name(struct runes text, uint32_t begin, uint32_t stop, 
 /* A person, or a body (县人大常委会视察…), before the words of going. */
 static bool led_by_someone(const struct reading *reading, uint32_t begin, uint32_t end)
 {
-    if (first_person(reading, begin, end) != NULL)
+    static const struct runes groups[] = {
+        RUNES_ROW(U"考察团"), RUNES_ROW(U"代表团"), RUNES_ROW(U"访问团"), RUNES_ROW(U"调研组"),
+        RUNES_ROW(U"督查组"), RUNES_ROW(U"督导组"), RUNES_ROW(U"检查组"), {NULL, 0}};
+    if (first_person(reading, begin, end) != NULL ||
+        phrase_find_word(reading->text, begin, end, groups) < end)
         return true;
     for (uint32_t i = reading_mention_from(reading, begin); i < reading->mention_count; i++) {
         const struct mention *mention = &reading->mentions[i];
@@ -194,6 +198,31 @@ static uint32_t with_object_before(struct runes text, uint32_t begin, struct phr
     return carried;
 }
 
+/* 市长率团赴某市开展对口合作交流: a tour whose sentence has no other word for it: from 赴 on. */
+static bool tour_of_party(struct runes text, uint32_t begin, uint32_t stop, struct phrase *name)
+{
+    static const struct runes parties[] = {
+        RUNES_ROW(U"率团赴"), RUNES_ROW(U"率队赴"), RUNES_ROW(U"带队赴"),   RUNES_ROW(U"带团赴"),
+        RUNES_ROW(U"率团到"), RUNES_ROW(U"率队到"), RUNES_ROW(U"率团前往"), {NULL, 0}};
+    uint32_t away = phrase_find_word(text, begin, stop, parties);
+    if (away + 2 >= stop)
+        return false;
+    *name = (struct phrase){away + 2, phrase_end(text, away, stop, PHRASE_CLAUSE)};
+    return name->end - name->begin > 3 && name->end - name->begin <= LONGEST_NAME;
+}
+
+/* Whether the headline tells of a visit, so that what the text begins with is news without a day.
+ */
+static bool headline_tells_visit(const struct reading *reading)
+{
+    for (size_t b = 0; b < reading->article->block_count; b++) {
+        const struct block *block = &reading->article->blocks[b];
+        if (block->role == BLOCK_MAIN && visit_verb(reading, block->begin, block->end) != NULL)
+            return true;
+    }
+    return false;
+}
+
 static bool read_lead(const struct reading *reading, const struct block *block, struct event *event)
 {
     struct runes text = reading->text;
@@ -201,7 +230,10 @@ static bool read_lead(const struct reading *reading, const struct block *block, 
     const struct lexicon_hit *verb = visit_verb(reading, block->begin, stop);
     struct span date = event_date_within(reading, block->begin, stop);
     struct phrase phrase;
-    if (verb != NULL && goes_somewhere(text, block->begin, verb->end))
+    bool party = verb == NULL && tour_of_party(text, block->begin, stop, &phrase);
+    if (party)
+        ; /* the phrase stands */
+    else if (verb != NULL && goes_somewhere(text, block->begin, verb->end))
         phrase = (struct phrase){verb->begin, phrase_end(text, verb->begin, stop, PHRASE_CLAUSE)};
     else if (!tour_without_name(text, block->begin, stop, &phrase))
         return false;
@@ -211,13 +243,15 @@ static bool read_lead(const struct reading *reading, const struct block *block, 
         RUNES_ROW(U"今天"), RUNES_ROW(U"今日"), RUNES_ROW(U"这几天"),
         RUNES_ROW(U"上周"), {NULL, 0}};
     if (date.data == NULL &&
-        phrase_find_word(text, block->begin, phrase.begin, lately) >= phrase.begin)
+        phrase_find_word(text, block->begin, phrase.begin, lately) >= phrase.begin &&
+        !headline_tells_visit(reading))
         return false; /* not told as news */
     static const struct runes words[] = {RUNES_ROW(U"重要讲话"), RUNES_ROW(U"重要指示"), {NULL, 0}};
     if (!led_by_someone(reading, block->begin, phrase.begin) ||
         phrase_find_word(text, phrase.begin, phrase.end, words) < phrase.end)
         return false; /* 视察…重要讲话精神 is studied, nobody goes anywhere */
-    struct span name = name_in_headline(reading);
+    struct span name =
+        party ? reading_text(reading, phrase.begin, phrase.end) : name_in_headline(reading);
     if (name.data == NULL)
         name = name_of_delegation(reading, block->begin, phrase);
     bool bare = verb == NULL || verb->begin != phrase.begin || phrase.end <= verb->end + 1;

@@ -91,6 +91,28 @@ static void a_body_that_meets_is_no_meeting_of_its_own(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_is_decided_or_referred_to_is_not_held(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月15日，平阴县人大常委会审议了关于县十六届人大二次会议召开时间的决定。", ""},
+        {"4月15日，县人大常委会通过了关于召开县十六届人大二次会议的决定。", ""},
+        {"4月15日，平阴县百日攻坚动员会在县政府三楼会议室开展。县长王强出席会议。",
+         "meeting 平阴县百日攻坚动员会 2021-04-15 370124 王强;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void guests_and_hosts_are_parted_by_semicolons(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月15日，平阴县合作交流会举行。县长王强，副县长张建国；副市长李明，秘书长陈红参加会议。",
+         "meeting 平阴县合作交流会 2021-04-15 370124 王强 张建国 李明 陈红;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -100,6 +122,8 @@ int main(void)
         cmocka_unit_test(who_was_present_is_listed_wherever_it_stands),
         cmocka_unit_test(an_event_is_attended_or_heard_of_too),
         cmocka_unit_test(a_body_that_meets_is_no_meeting_of_its_own),
+        cmocka_unit_test(what_is_decided_or_referred_to_is_not_held),
+        cmocka_unit_test(guests_and_hosts_are_parted_by_semicolons),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

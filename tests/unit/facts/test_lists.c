@@ -31,6 +31,17 @@ static void markers_in_a_row_make_a_list(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void markers_may_change_and_the_first_may_be_within(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"行动中一要体现责任；二要解决问题；三要现场办公；四是强化宣传；五是全力配合。",
+         "行动中#1[体现责任|解决问题|现场办公|强化宣传|全力配合]"},
+        {"赵立华、霍强、田文学、赵晓梅等四大班子领导出席活动。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void one_marker_alone_is_no_list(void **state)
 {
     (void)state;
@@ -72,6 +83,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(markers_in_a_row_make_a_list),
+        cmocka_unit_test(markers_may_change_and_the_first_may_be_within),
         cmocka_unit_test(one_marker_alone_is_no_list),
         cmocka_unit_test(a_verb_before_the_first_item_is_none_of_it),
         cmocka_unit_test(clauses_that_begin_alike_are_a_list_and_names_of_places_are_none),

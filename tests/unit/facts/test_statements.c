@@ -44,6 +44,18 @@ static void a_meeting_may_speak(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_title_tells_who_of_them_spoke(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"县委书记曾佑光到会。曾书记强调，要办好。", "曾佑光 强调 [曾书记强调，要办好。]"},
+        {"县委书记曾佑光到会。曾书记在讲话中指出，要办好。",
+         "曾佑光 指出 [曾书记在讲话中指出，要办好。]"},
+        {"县委书记王明到会，县长王强主持。王书记强调，要办好。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void a_verb_of_saying_without_a_speaker_says_nothing(void **state)
 {
     (void)state;
@@ -81,6 +93,7 @@ int main(void)
         cmocka_unit_test(a_person_a_verb_and_what_was_said),
         cmocka_unit_test(direct_speech_before_and_behind_the_verb),
         cmocka_unit_test(a_meeting_may_speak),
+        cmocka_unit_test(a_title_tells_who_of_them_spoke),
         cmocka_unit_test(a_verb_of_saying_without_a_speaker_says_nothing),
         cmocka_unit_test(what_the_speaker_does_meanwhile_stands_between),
     };

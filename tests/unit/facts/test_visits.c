@@ -74,6 +74,20 @@ static void a_meeting_may_go_on_with_a_visit(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_party_goes_or_guests_come(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月15日，县长王强率团赴绍兴开展对口合作交流活动。",
+         "visit 赴绍兴开展对口合作交流活动 2021-04-15 0 王强;"},
+        {"4月15日，台商投资考察团一行20多人抵达平阴县，进行投资考察交流活动。考察团先后参观了平阴县"
+         "标准"
+         "厂房、县科技馆。",
+         "visit 考察交流活动 2021-04-15 0 @平阴县/标准厂房/县科技馆;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -81,6 +95,7 @@ int main(void)
         cmocka_unit_test(plans_and_duties_to_visit_are_no_visit),
         cmocka_unit_test(stops_are_towns_and_their_sites),
         cmocka_unit_test(a_meeting_may_go_on_with_a_visit),
+        cmocka_unit_test(a_party_goes_or_guests_come),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
