@@ -351,6 +351,17 @@ static bool is_measured_time(const struct reading *reading, const struct mention
     return phrase_find_word(text, from, mention->begin, measured) < mention->begin;
 }
 
+/* 如果坚持征收|25%: what is only supposed. */
+static bool is_supposed(struct runes text, const struct mention *mention,
+                        const struct stretch *sentence)
+{
+    static const struct runes ifs[] = {RUNES_ROW(U"如果"), RUNES_ROW(U"假如"), RUNES_ROW(U"倘若"),
+                                       RUNES_ROW(U"一旦"), RUNES_ROW(U"即使"), RUNES_ROW(U"要是"),
+                                       RUNES_ROW(U"假设"), {NULL, 0}};
+    uint32_t clause = phrase_begin(text, sentence->begin, mention->begin, PHRASE_CLAUSE);
+    return phrase_word_at(text, clause, mention->begin, ifs) != NULL;
+}
+
 static bool takes_part(const struct reading *reading, const struct mention *mention,
                        const struct stretch *sentence)
 {
@@ -387,6 +398,7 @@ static bool takes_part(const struct reading *reading, const struct mention *ment
                                            figure_is_reckoned(reading->text, mention, sentence)))
         return false;
     return !is_size_class(reading, mention, sentence->end) &&
+           !is_supposed(reading->text, mention, sentence) &&
            !inside_quotation(reading->text, mention->begin, mention->end, sentence->begin);
 }
 

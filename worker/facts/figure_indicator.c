@@ -4,6 +4,8 @@
 #include "facts/figure_indicator.h"
 
 #include "base/buffer.h"
+#include "facts/figure_behind.h"
+#include "facts/figure_lead.h"
 #include "facts/figure_object.h"
 #include "facts/figure_subject.h"
 
@@ -46,16 +48,25 @@ struct span figure_of_subject(const struct figure_reader *reader, struct span na
     return name;
 }
 
-/* The words as written, without a 完成 or 实现 inside them that only says that it was reached:
+/* The words as written, without a 完成, 实现 or 共 inside them that only says that it was reached:
  * 第一产业完成增加值. */
 struct span figure_text_of(const struct figure_reader *reader, struct phrase words)
 {
-    static const struct runes reached[] = {RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), {NULL, 0}};
+    static const struct runes reached[] = {
+        RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), RUNES_ROW(U"累计"), RUNES_ROW(U"已经"), {NULL, 0}};
     static const struct runes nouns[] = {RUNES_ROW(U"完成投资"), RUNES_ROW(U"完成率"),
                                          RUNES_ROW(U"完成情况"), RUNES_ROW(U"完成年"),
                                          RUNES_ROW(U"完成全年"), {NULL, 0}};
+    static const struct runes shared[] = {
+        RUNES_ROW(U"公共"), RUNES_ROW(U"中共"), RUNES_ROW(U"总共"), RUNES_ROW(U"一共"), {NULL, 0}};
+    static const struct runes sharing = RUNES_ROW(U"享建同产青和治富有赢用生性识体振计处存");
     struct runes text = reader->reading->text;
     for (uint32_t at = words.begin + 2; at + 4 <= words.end; at++) {
+        if (text.data[at] == U'共' && !runes_hold(sharing, text.data[at + 1]) &&
+            phrase_word_before(text, words.begin, at + 1, shared) == NULL)
+            return figure_join(reader->reading->arena,
+                               reading_text(reader->reading, words.begin, at),
+                               reading_text(reader->reading, at + 1, words.end));
         bool planned = runes_at(text, at, RUNES(U"计划")) &&
                        (runes_at(text, at + 2, RUNES(U"总投资")) ||
                         runes_at(text, at + 2, RUNES(U"投资"))); /* 产业园|计划|总投资 */
@@ -71,8 +82,12 @@ struct span figure_text_of(const struct figure_reader *reader, struct phrase wor
 /* 省级龙头企业实现零的突破，力争达到2家以上: what the clause before spoke of without a number. */
 static struct phrase clause_before(const struct figure_reader *reader, const struct amount *amount)
 {
-    static const struct runes verbs[] = {RUNES_ROW(U"实现"), RUNES_ROW(U"取得"), RUNES_ROW(U"完成"),
-                                         RUNES_ROW(U"不断"), RUNES_ROW(U"持续"), {NULL, 0}};
+    static const struct runes verbs[] = {
+        RUNES_ROW(U"实现"), RUNES_ROW(U"取得"), RUNES_ROW(U"完成"), RUNES_ROW(U"不断"),
+        RUNES_ROW(U"持续"), RUNES_ROW(U"大幅"), RUNES_ROW(U"小幅"), RUNES_ROW(U"明显"),
+        RUNES_ROW(U"稳步"), RUNES_ROW(U"平稳"), RUNES_ROW(U"快速"), RUNES_ROW(U"较快"),
+        RUNES_ROW(U"显著"), RUNES_ROW(U"增势"), RUNES_ROW(U"保持"), RUNES_ROW(U"有所"),
+        RUNES_ROW(U"稳中"), RUNES_ROW(U"逐步"), RUNES_ROW(U"加快"), {NULL, 0}};
     struct runes text = reader->reading->text;
     struct phrase none = {amount->clause_begin, amount->clause_begin};
     if (amount->clause_begin < 2)
@@ -90,7 +105,9 @@ static struct phrase clause_before(const struct figure_reader *reader, const str
             return (struct phrase){like, end}; /* 像他这样的|种粮大户，全县有12户 */
     }
     uint32_t at = phrase_find_word(text, begin + 2, end, verbs);
-    return at < end ? (struct phrase){begin, at} : none;
+    uint32_t place = 0;
+    return at < end ? figure_without_lead(reader->reading, (struct phrase){begin, at}, &place)
+                    : none;
 }
 
 /* 增速高出全市平均水平|1.1个百分点: the words of a difference from something else, and what it
@@ -175,52 +192,11 @@ static bool pulls(struct runes text, struct phrase own)
     return own.begin < own.end && phrase_find_word(text, own.begin, own.end, pulling) < own.end;
 }
 
-/* 申请到5万元|扶贫贴息贷款, 安排200万元|专项资金: what the money is. */
-static struct phrase fund_behind(const struct figure_reader *reader, const struct amount *amount)
-{
-    static const struct runes funds[] = {
-        RUNES_ROW(U"资金"),   RUNES_ROW(U"贷款"), RUNES_ROW(U"补贴"), RUNES_ROW(U"补助"),
-        RUNES_ROW(U"经费"),   RUNES_ROW(U"基金"), RUNES_ROW(U"奖金"), RUNES_ROW(U"债券"),
-        RUNES_ROW(U"保证金"), RUNES_ROW(U"授信"), RUNES_ROW(U"订单"), {NULL, 0}};
-    struct runes text = reader->reading->text;
-    struct phrase behind = amount->behind;
-    if (amount->mention->type != MENTION_MONEY || behind.begin >= behind.end)
-        return (struct phrase){behind.end, behind.end};
-    if (text.data[behind.begin] == U'的')
-        behind.begin++;
-    for (uint32_t at = behind.begin; at < behind.end && at < behind.begin + LONGEST_OBJECT; at++) {
-        const struct runes *fund = phrase_word_at(text, at, behind.end, funds);
-        if (fund != NULL)
-            return (struct phrase){behind.begin, at + fund->length};
-        if (!rune_is_han(text.data[at]))
-            break;
-    }
-    return (struct phrase){behind.end, behind.end};
-}
-
-/* 三分之一以上的|案件实现网上查控, 近两成的|农户说不清…: at its clause's head, what so large a part
- * of them does. */
-static struct phrase part_of_whole(const struct figure_reader *reader, const struct amount *amount)
-{
-    enum { LONGEST = 24, SHORTEST = 4 };
-    struct runes text = reader->reading->text;
-    struct phrase behind = amount->behind, none = {behind.end, behind.end};
-    if (amount->before.begin < amount->before.end &&
-        phrase_trim(text, amount->before.begin, amount->before.end).end > amount->before.begin + 2)
-        return none;
-    behind.end = phrase_end(text, behind.begin, text.length, PHRASE_CLAUSE);
-    if (behind.begin < behind.end && text.data[behind.begin] == U'的')
-        behind.begin++;
-    if (behind.begin + SHORTEST > behind.end || behind.end - behind.begin > LONGEST ||
-        !rune_is_han(text.data[behind.begin]))
-        return none;
-    return phrase_trim(text, behind.begin, behind.end);
-}
-
 static bool names_growth(struct runes text, struct phrase words)
 {
     static const struct runes growths[] = {
-        RUNES_ROW(U"增速"), RUNES_ROW(U"增幅"), RUNES_ROW(U"降幅"), RUNES_ROW(U"涨幅"), {NULL, 0}};
+        RUNES_ROW(U"增速"), RUNES_ROW(U"增幅"), RUNES_ROW(U"降幅"), RUNES_ROW(U"涨幅"),
+        RUNES_ROW(U"升幅"), RUNES_ROW(U"跌幅"), {NULL, 0}};
     const struct runes *word = phrase_word_at(text, words.begin, words.end, growths);
     return word != NULL && word->length == words.end - words.begin;
 }
@@ -231,38 +207,6 @@ static bool ends_in_place(struct runes text, struct phrase words)
     static const struct runes places[] = {RUNES_ROW(U"村"),   RUNES_ROW(U"镇"),   RUNES_ROW(U"乡"),
                                           RUNES_ROW(U"社区"), RUNES_ROW(U"街道"), {NULL, 0}};
     return phrase_word_before(text, words.begin, words.end, places) != NULL;
-}
-
-/* 以每公斤16元的|保底价|收购, 按每亩500元的|标准|补助: the price or rate that stands behind; absent
- * where none does. */
-static struct span price_behind(const struct figure_reader *reader, const struct amount *amount,
-                                struct phrase own)
-{
-    enum { LONGEST_PRICE = 6, VERB = 2 };
-    static const struct runes manners[] = {
-        RUNES_ROW(U"以"), RUNES_ROW(U"按"), RUNES_ROW(U"按照"), RUNES_ROW(U"参照"), {NULL, 0}};
-    static const struct runes prices[] = {
-        RUNES_ROW(U"价格"), RUNES_ROW(U"价"), RUNES_ROW(U"标准"), RUNES_ROW(U"租金"), {NULL, 0}};
-    struct runes text = reader->reading->text;
-    struct phrase behind = amount->behind;
-    struct span none = {NULL, 0};
-    if (amount->mention->type != MENTION_MONEY || behind.begin + 1 >= behind.end ||
-        text.data[behind.begin] != U'的' ||
-        (own.end > own.begin && phrase_word_at(text, own.begin, own.end, manners) == NULL &&
-         phrase_word_before(text, own.begin, own.end, manners) == NULL))
-        return none;
-    uint32_t begin = behind.begin + 1;
-    uint32_t limit = begin + LONGEST_PRICE < behind.end ? begin + LONGEST_PRICE : behind.end;
-    uint32_t at = phrase_find_word(text, begin, limit, prices);
-    if (at == limit)
-        return none;
-    uint32_t end = at + phrase_word_at(text, at, limit, prices)->length;
-    struct span price = reading_text(reader->reading, begin, end);
-    bool verb = at == begin && end + VERB <= behind.end && rune_is_han(text.data[end]) &&
-                rune_is_han(text.data[end + 1]);
-    return verb ? figure_join(reader->reading->arena,
-                              reading_text(reader->reading, end, end + VERB), price)
-                : price;
 }
 
 /* 种|30亩, 养|30头: who plants or keeps them is no part of what. */
@@ -334,9 +278,13 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
     }
     if (amount->percent || amount->fraction || amount->points) {
         if (empty) {
-            struct phrase whole = part_of_whole(reader, amount);
+            struct phrase whole = figure_part_of_whole(reader, amount);
             if (whole.end > whole.begin)
                 return figure_text_of(reader, whole);
+            if (wording->sign != 0 && subject.length == 0) {
+                struct phrase before = clause_before(reader, amount);
+                return figure_text_of(reader, before); /* 新订单大幅减少，环比下降13.2% */
+            }
             return amount->points && reader->share.length > 0 ? reader->share : subject;
         }
         if (wording->sign != 0 && pulls(text, own))
@@ -347,13 +295,19 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
             return figure_join(arena, figure_join(arena, name, SPAN("占")), subject);
         static const struct runes parts[] = {RUNES_ROW(U"占"),       RUNES_ROW(U"增速"),
                                              RUNES_ROW(U"增幅"),     RUNES_ROW(U"降幅"),
-                                             RUNES_ROW(U"涨幅"),     RUNES_ROW(U"完成年度"),
+                                             RUNES_ROW(U"涨幅"),     RUNES_ROW(U"升幅"),
+                                             RUNES_ROW(U"跌幅"),     RUNES_ROW(U"完成年度"),
                                              RUNES_ROW(U"年度任务"), RUNES_ROW(U"年度计划"),
                                              RUNES_ROW(U"完成全年"), RUNES_ROW(U"完成年"),
                                              RUNES_ROW(U"完成任务"), RUNES_ROW(U"完成计划"),
                                              RUNES_ROW(U"完成目标"), {NULL, 0}};
         if (subject.length > 0 && phrase_word_at(text, own.begin, own.end, parts) != NULL)
             return figure_join(arena, subject, name);
+        struct phrase taken = figure_taken_behind(reader, amount, wording);
+        if (taken.end > taken.begin) { /* 聚集了|70%的|创新中心 */
+            own.begin = own.end > own.begin + 2 ? own.end - 2 : own.begin;
+            return figure_join(arena, figure_text_of(reader, own), figure_text_of(reader, taken));
+        }
         return name;
     }
     struct runes own_words = runes_slice(text, own.begin, own.end);
@@ -363,26 +317,20 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
             return figure_join(arena, figure_text_of(reader, things),
                                is_extent(own_words) ? SPAN("占地") : SPAN("总投资"));
     }
-    struct span price = price_behind(reader, amount, own);
+    struct span price = figure_price_behind(reader, amount, own);
     if (price.length > 0)
         return price;
-    struct phrase fund = fund_behind(reader, amount);
+    struct phrase fund = figure_fund_behind(reader, amount);
+    if (fund.end > fund.begin && !empty && !figure_is_bare_verb(text, own))
+        own.begin = figure_verb_at_end(text, own); /* 向灾区|提供|1亿元|援助 */
     if (fund.end > fund.begin && (empty || figure_is_bare_verb(text, own)))
-        return empty ? figure_text_of(reader, fund)
-                     : figure_join(arena, name, figure_text_of(reader, fund));
-    static const struct runes incomes[] = {RUNES_ROW(U"工钱"),   RUNES_ROW(U"工资"),
-                                           RUNES_ROW(U"租金"),   RUNES_ROW(U"分红"),
-                                           RUNES_ROW(U"报酬"),   RUNES_ROW(U"务工收入"),
-                                           RUNES_ROW(U"收入"),   RUNES_ROW(U"奖金"),
-                                           RUNES_ROW(U"劳务费"), {NULL, 0}};
-    uint32_t paid = amount->behind.begin;
-    if (paid < amount->behind.end && text.data[paid] == U'的')
-        paid++;
-    const struct runes *income = amount->mention->type == MENTION_MONEY
-                                     ? phrase_word_at(text, paid, amount->behind.end, incomes)
-                                     : NULL;
-    if (income != NULL) /* 在这里干一天能拿|120元|工钱 */
-        return reading_text(reader->reading, paid, paid + income->length);
+        return empty
+                   ? figure_text_of(reader, fund)
+                   : figure_join(arena, figure_text_of(reader, own), figure_text_of(reader, fund));
+    own = wording->indicator;
+    struct phrase income = figure_income_behind(reader, amount);
+    if (income.end > income.begin) /* 在这里干一天能拿|120元|工钱 */
+        return reading_text(reader->reading, income.begin, income.end);
     struct phrase object = figure_object(reader, amount);
     uint32_t length = object.end - object.begin;
     own.begin = verb_of_keeping(text, own);
@@ -399,16 +347,29 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
         return figure_without_all(reader, object); /* 完成|50万亩|小麦田间管理|和15万亩|水稻育秧 */
     bool attributive = amount->mention->countable && length >= 2 && length <= LONGEST_OBJECT;
     if (attributive && !empty) {
-        static const struct runes wide[] = {RUNES_ROW(U"全市"), RUNES_ROW(U"全县"),
-                                            RUNES_ROW(U"全区"), RUNES_ROW(U"全省"),
-                                            RUNES_ROW(U"全国"), {NULL, 0}};
+        static const struct runes wide[] = {
+            RUNES_ROW(U"全市"), RUNES_ROW(U"全县"), RUNES_ROW(U"全区"),
+            RUNES_ROW(U"全省"), RUNES_ROW(U"全国"), RUNES_ROW(U"全球"),
+            RUNES_ROW(U"世界"), RUNES_ROW(U"海外"), {NULL, 0}};
         const struct runes *place = phrase_word_before(text, own.begin, own.end, wide);
         if (place != NULL && own.end - own.begin > place->length + 1)
             own.end -= place->length; /* 辐射|全市476家驿站 */
         own.begin = figure_verb_at_end(text, own);
     }
+    if (amount->mention->countable && length > LONGEST_OBJECT && !empty &&
+        !figure_is_bare_verb(text, own)) {
+        const struct mention *whose = reading_mention_at(reader->reading, own.begin, MENTION_PLACE);
+        if (whose == NULL)
+            whose = reading_mention_at(reader->reading, own.begin, MENTION_ORGANISATION);
+        if (whose != NULL && whose->end >= own.end)
+            return (struct span){NULL, 0}; /* 某省|27个|代表…: whose they are, and no more */
+    }
     bool amount_of_thing = amount->mention->type == MENTION_QUANTITY && !empty && length >= 2 &&
                            length <= LONGEST_OBJECT; /* 解决了3.5万亩|农田灌溉难题 */
+    const struct mention *in =
+        amount_of_thing ? reading_mention_at(reader->reading, own.begin, MENTION_PLACE) : NULL;
+    if (in != NULL && in->end >= own.end)
+        return figure_without_all(reader, object); /* 河南|8500万亩|小麦返青 */
     enum { LONGEST_DOER = 6 };
     if (amount_of_thing && own.end - own.begin > LONGEST_DOER)
         own.begin = figure_verb_at_end(text, own); /* 某公司将在当地建设|200兆瓦|风电 */

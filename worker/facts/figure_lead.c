@@ -19,6 +19,9 @@ static const struct runes leading_in[] = {RUNES_ROW(U"我家"),     RUNES_ROW(U"
                                           RUNES_ROW(U"◆"),        RUNES_ROW(U"▲"),
                                           RUNES_ROW(U"★"),        RUNES_ROW(U"•"),
                                           RUNES_ROW(U"确定"),     RUNES_ROW(U"共同"),
+                                          RUNES_ROW(U"即"),       RUNES_ROW(U"相当于"),
+                                          RUNES_ROW(U"它们"),     RUNES_ROW(U"它"),
+                                          RUNES_ROW(U"专门"),     RUNES_ROW(U"力保"),
                                           RUNES_ROW(U"有"),       RUNES_ROW(U"由"),
                                           RUNES_ROW(U"从"),       RUNES_ROW(U"以上共计"),
                                           RUNES_ROW(U"仪式上"),   RUNES_ROW(U"签约仪式上"),
@@ -282,6 +285,27 @@ static uint32_t pointed_at(struct runes text, struct phrase words)
                : 0;
 }
 
+/* 5万|农户户均增收: where the rate for each begins behind how many there are, or 0. */
+static uint32_t each_at(const struct reading *reading, struct phrase words)
+{
+    enum { LONGEST_NOUN = 5 };
+    static const struct runes each[] = {RUNES_ROW(U"户均"), RUNES_ROW(U"人均"), {NULL, 0}};
+    const struct mention *number = reading_mention_at(reading, words.begin, MENTION_NUMBER);
+    if (number == NULL || number->end >= words.end)
+        return 0;
+    uint32_t limit =
+        number->end + LONGEST_NOUN + 2 < words.end ? number->end + LONGEST_NOUN + 2 : words.end;
+    uint32_t at = phrase_find_word(reading->text, number->end, limit, each);
+    return at < limit ? at : 0;
+}
+
+/* 60岁|及以上老年人, 6米|以下: the quantity is a class of what follows. */
+static bool goes_on(struct runes text, uint32_t at, uint32_t end)
+{
+    static const struct runes following = RUNES_ROW(U"及以的级");
+    return at < end && runes_hold(following, text.data[at]);
+}
+
 static bool mention_begins(const struct reading *reading, uint32_t position)
 {
     const uint32_t next = reading_mention_from(reading, position);
@@ -317,7 +341,9 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
         else if (span != NULL && span->end <= words.end)
             to = span->end;
         else if (reading_mention_at(reading, words.begin, MENTION_QUANTITY) != NULL &&
-                 reading_mention_at(reading, words.begin, MENTION_QUANTITY)->end <= words.end)
+                 reading_mention_at(reading, words.begin, MENTION_QUANTITY)->end <= words.end &&
+                 !goes_on(text, reading_mention_at(reading, words.begin, MENTION_QUANTITY)->end,
+                          words.end))
             to = reading_mention_at(reading, words.begin, MENTION_QUANTITY)
                      ->end; /* 3批次|22个重点项目, 46家|企业产值 */
         else if (who != NULL && who->end < words.end)
@@ -333,7 +359,7 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
         } else if ((word = phrase_word_at(text, words.begin, words.end, leading_in)) != NULL &&
                    !heads_noun(text, words.begin, word->length) && !quotes(text, words)) {
             to = words.begin + word->length;
-        } else if (runes_at(text, words.begin, RUNES(U"完成")) && words.end - words.begin > 4 &&
+        } else if (runes_at(text, words.begin, RUNES(U"完成")) && words.end - words.begin >= 4 &&
                    phrase_word_at(text, words.begin + 2, words.end, plans) == NULL) {
             to = words.begin + 2;
         } else if (text.data[words.begin] == U'【' || /* a label before the sentence */
@@ -350,7 +376,8 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
         } else if ((to = later_at(text, words)) != 0) {
             to += words.begin;
         } else if ((to = doer_at(reading, words)) != 0 || (to = pointed_at(text, words)) != 0 ||
-                   (to = during_at(text, words)) != 0 || (to = announced_by(text, words)) != 0) {
+                   (to = during_at(text, words)) != 0 || (to = each_at(reading, words)) != 0 ||
+                   (to = announced_by(text, words)) != 0) {
             more = true;
         }
         if (to > words.begin && to <= words.end) {

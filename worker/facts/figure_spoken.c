@@ -135,11 +135,13 @@ static bool is_doer(struct runes text, const struct mention *mention, uint32_t c
                     uint32_t limit)
 {
     enum { NOUN_LEAST = 2, NOUN_MOST = 14 };
-    static const struct runes deeds[] = {
-        RUNES_ROW(U"结合"), RUNES_ROW(U"围绕"), RUNES_ROW(U"进行"), RUNES_ROW(U"前来"),
-        RUNES_ROW(U"纷纷"), RUNES_ROW(U"正在"), RUNES_ROW(U"走进"), RUNES_ROW(U"来到"),
-        RUNES_ROW(U"赶赴"), RUNES_ROW(U"奔赴"), RUNES_ROW(U"参与"), RUNES_ROW(U"齐聚"),
-        RUNES_ROW(U"畅谈"), RUNES_ROW(U"座谈"), RUNES_ROW(U"相聚"), {NULL, 0}};
+    static const struct runes deeds[] = {RUNES_ROW(U"结合"), RUNES_ROW(U"围绕"), RUNES_ROW(U"进行"),
+                                         RUNES_ROW(U"前来"), RUNES_ROW(U"纷纷"), RUNES_ROW(U"正在"),
+                                         RUNES_ROW(U"走进"), RUNES_ROW(U"来到"), RUNES_ROW(U"赶赴"),
+                                         RUNES_ROW(U"奔赴"), RUNES_ROW(U"参与"), RUNES_ROW(U"齐聚"),
+                                         RUNES_ROW(U"畅谈"), RUNES_ROW(U"座谈"), RUNES_ROW(U"相聚"),
+                                         RUNES_ROW(U"陆续"), RUNES_ROW(U"分赴"), RUNES_ROW(U"联袂"),
+                                         RUNES_ROW(U"同台"), RUNES_ROW(U"轮流"), {NULL, 0}};
     if (!mention->countable)
         return false;
     uint32_t begin = before_comparison(text, clause, mention->begin);
@@ -193,6 +195,18 @@ static bool is_field(struct runes text, uint32_t begin, uint32_t limit)
             return true;
     }
     return false;
+}
+
+/* 17个|隧道里正在…, 20名|妇女可以…: of whom or what something is told that is no claim. */
+static bool is_going_on(struct runes text, const struct mention *mention, uint32_t limit)
+{
+    enum { FURTHEST = 10 };
+    static const struct runes words[] = {
+        RUNES_ROW(U"正在"), RUNES_ROW(U"可以"), RUNES_ROW(U"跟着"), RUNES_ROW(U"正忙着"),
+        RUNES_ROW(U"忙着"), RUNES_ROW(U"来自"), {NULL, 0}};
+    uint32_t last = mention->end + FURTHEST < limit ? mention->end + FURTHEST : limit;
+    last = phrase_end(text, mention->end, last, PHRASE_CLAUSE | PHRASE_PAUSE);
+    return mention->end + 1 < last && phrase_find_word(text, mention->end + 1, last, words) < last;
 }
 
 /* 21个|国家的86位代表: where those come from who are counted next. */
@@ -304,7 +318,8 @@ bool figure_is_spoken_of(const struct reading *reading, const struct mention *me
            is_part_of_body(text, mention, clause, limit) || is_doer(text, mention, clause, limit) ||
            is_in_name(text, mention, limit) ||
            (mention->countable &&
-            (span_equal(mention->unit, SPAN("票")) || is_attendance(text, clause, mention->begin) ||
-             is_field(text, mention->end, limit) || is_of_counted(reading, mention, limit) ||
+            (span_equal(mention->unit, SPAN("票")) || span_equal(mention->unit, SPAN("点")) ||
+             is_attendance(text, clause, mention->begin) || is_field(text, mention->end, limit) ||
+             is_of_counted(reading, mention, limit) || is_going_on(text, mention, limit) ||
              is_told_of(reading, mention, clause, limit)));
 }

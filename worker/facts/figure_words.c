@@ -12,14 +12,16 @@ static const struct runes of_the_place[] = {
 
 /* What a change is measured against; given as basis, as written. */
 static const struct runes bases[] = {
-    RUNES_ROW(U"比上年同期"), RUNES_ROW(U"比去年同期"), RUNES_ROW(U"较上年同期"),
-    RUNES_ROW(U"较去年同期"), RUNES_ROW(U"比上年"),     RUNES_ROW(U"比去年"),
-    RUNES_ROW(U"较上年"),     RUNES_ROW(U"较去年"),     RUNES_ROW(U"比年初"),
-    RUNES_ROW(U"较年初"),     RUNES_ROW(U"比上半年"),   RUNES_ROW(U"比上季度"),
-    RUNES_ROW(U"比上月"),     RUNES_ROW(U"较上月"),     RUNES_ROW(U"比一季度"),
-    RUNES_ROW(U"年均"),       RUNES_ROW(U"同比"),       RUNES_ROW(U"环比"),
-    RUNES_ROW(U"同口径"),     RUNES_ROW(U"按可比价"),   RUNES_ROW(U"可比口径"),
-    RUNES_ROW(U"比同期"),     RUNES_ROW(U"两年平均"),   {NULL, 0}};
+    RUNES_ROW(U"按可比价格计算"), RUNES_ROW(U"按可比价计算"), RUNES_ROW(U"按不变价格计算"),
+    RUNES_ROW(U"按不变价计算"),   RUNES_ROW(U"按可比口径"),   RUNES_ROW(U"按可比价格"),
+    RUNES_ROW(U"比上年同期"),     RUNES_ROW(U"比去年同期"),   RUNES_ROW(U"较上年同期"),
+    RUNES_ROW(U"较去年同期"),     RUNES_ROW(U"比上年"),       RUNES_ROW(U"比去年"),
+    RUNES_ROW(U"较上年"),         RUNES_ROW(U"较去年"),       RUNES_ROW(U"比年初"),
+    RUNES_ROW(U"较年初"),         RUNES_ROW(U"比上半年"),     RUNES_ROW(U"比上季度"),
+    RUNES_ROW(U"比上月"),         RUNES_ROW(U"较上月"),       RUNES_ROW(U"比一季度"),
+    RUNES_ROW(U"年均"),           RUNES_ROW(U"同比"),         RUNES_ROW(U"环比"),
+    RUNES_ROW(U"同口径"),         RUNES_ROW(U"按可比价"),     RUNES_ROW(U"可比口径"),
+    RUNES_ROW(U"比同期"),         RUNES_ROW(U"两年平均"),     {NULL, 0}};
 
 static const struct runes rank_words[] = {
     RUNES_ROW(U"位居"),   RUNES_ROW(U"位列"), RUNES_ROW(U"名列"), RUNES_ROW(U"排名"),

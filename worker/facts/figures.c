@@ -86,8 +86,15 @@ static uint32_t side_by_side(const struct figure_reader *reader, const struct am
                              uint32_t first, uint32_t count)
 {
     struct runes text = reader->reading->text;
+    static const struct runes severally[] = {RUNES_ROW(U"分别"), RUNES_ROW(U"各"), {NULL, 0}};
+    enum { FURTHEST = 6 };
+    uint32_t begin = amounts[first].mention->begin;
+    uint32_t from = begin - amounts[first].clause_begin > FURTHEST ? begin - FURTHEST
+                                                                   : amounts[first].clause_begin;
+    /* 人次和收入分别达到520万人次、38亿元 */
+    bool mixed = phrase_find_word(text, from, begin, severally) < begin;
     uint32_t next = first + 1;
-    while (next < count && (amounts[next].mention->type == amounts[first].mention->type ||
+    while (next < count && (mixed || amounts[next].mention->type == amounts[first].mention->type ||
                             (amounts[next].points && amounts[first].points))) {
         struct phrase between = {amounts[next - 1].end, amounts[next].mention->begin};
         uint32_t marks = 0, other = 0;
@@ -142,9 +149,14 @@ static enum figure_aspect aspect_of(const struct amount *amount, const struct wo
         return ASPECT_RANK;
     bool growth =
         span_ends_with(indicator, SPAN("增速")) || span_ends_with(indicator, SPAN("增幅")) ||
-        span_ends_with(indicator, SPAN("涨幅")) || span_ends_with(indicator, SPAN("降幅"));
+        span_ends_with(indicator, SPAN("涨幅")) || span_ends_with(indicator, SPAN("降幅")) ||
+        span_ends_with(indicator, SPAN("升幅")) || span_ends_with(indicator, SPAN("跌幅"));
     if (wording->difference)
         return ASPECT_LEVEL;
+    static const struct span goals[] = {
+        {"增长预期目标", 18}, {"增长的预期目标", 21}, {"增长目标", 12}, {"增长的目标", 15}};
+    for (size_t i = 0; i < sizeof(goals) / sizeof(goals[0]); i++)
+        growth |= span_ends_with(indicator, goals[i]);
     if (wording->sign != 0 || (growth && amount->percent))
         return ASPECT_CHANGE;
     if (amount->points) /* beside a basis without a verb of growth it is a difference */
@@ -450,6 +462,13 @@ static bool is_total_of(const struct figure_reader *reader, const struct amount 
     return phrase_end(text, amounts[i].end, next, PHRASE_CLAUSE | PHRASE_PAUSE) == next;
 }
 
+/* 分别增长|13.2%: over several subjects. */
+static bool is_distributed(const struct figure_reader *reader, const struct amount *amount)
+{
+    struct wording wording = figure_wording(reader->reading, amount);
+    return wording.respective;
+}
+
 static void read_sentence(struct figure_reader *reader, const struct stretch *sentence,
                           struct amount *amounts)
 {
@@ -459,8 +478,13 @@ static void read_sentence(struct figure_reader *reader, const struct stretch *se
     reader->share = (struct span){NULL, 0};
     for (uint32_t i = 0; i < count; i++) {
         uint32_t size = side_by_side(reader, amounts, i, count);
-        if (size > 1 && size <= MOST_SUBJECTS && read_group(reader, sentence, &amounts[i], size)) {
+        if (size > 1 &&
+            (size <= MOST_SUBJECTS && read_group(reader, sentence, &amounts[i], size))) {
             i += size - 1;
+            continue;
+        }
+        if (size > 1 && is_distributed(reader, &amounts[i])) {
+            i += size - 1; /* 同比分别增长13.2%、9.3%和18% of things that were not all told */
             continue;
         }
         uint32_t paired = i;

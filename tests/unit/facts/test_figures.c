@@ -269,6 +269,49 @@ static void proposals_and_promises_behind_are_targets(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void the_words_behind_and_around_say_what_is_taken(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县聚集了约70%的创新中心。", "r share ~ 聚集创新中心 70 %;"},
+        {"平阴县对石材加征25%的关税。", "r share = 加征关税 25 %;"},
+        {"如果平阴县对石材加征25%的关税，出口将受影响。", ""},
+        {"平阴县订单大幅减少，环比下降13.2%。", "r change = 订单 -13.2 % than 环比;"},
+        {"平阴县外汇储备100亿美元，升幅为0.57%。",
+         "r level = 外汇储备 10000000000 USD;r change = 外汇储备升幅 0.57 %;"},
+        {"平阴县60岁以上老年人占比近40%。", "r share ~ 60岁以上老年人占比 40 %;"},
+        {"平阴县8500亩小麦已全部返青。", "r level = 小麦全部返青 8500 亩;"},
+        {"平阴县向灾区提供1亿元援助。", "r level = 提供援助 100000000 CNY;"},
+        {"平阴县17个隧道里正在装修。", ""},
+        {"平阴县80条措施已落地。", "r count = 措施落地 80 条;"},
+        {"平阴县飞行时间可观，航班538架次，旅客7亿人次，同比分别增长13%、9%和18%。",
+         "r level = 航班 538 架次;r level = 旅客 700000000 人次;"},
+        {"平阴县经济增长的预期目标设定为5%左右。", "t change ~ 经济增长的预期目标 5 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void reports_tell_several_measures_in_a_breath(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县茶园面积稳定在20万亩，带动5万农户户均增收1万元。",
+         "r level = 茶园面积 200000 亩;r level = 户均增收 10000 CNY;"},
+        {"平阴县农业总产值36亿元，按可比价计算增长4.9%，增速居全市第3位。",
+         "r level = 农业总产值 3600000000 CNY;r change = 农业总产值 4.9 % than 按可比价计算;r rank "
+         "= 农业总产值增速 3 位 in 全市;"},
+        {"平阴县旅游接待人次和综合收入分别达到520万人次、38亿元，同比增长32%、41%。",
+         "r level = 旅游接待人次 5200000 人次;r level = 综合收入 3800000000 CNY;r change = "
+         "旅游接待人次 32 % than 同比;r change = 综合收入 41 % than 同比;"},
+        {"平阴县家庭医生签约32万人。", "r count = 家庭医生签约 320000 人;"},
+        {"2021年，平阴县PM2.5平均浓度32微克/立方米，同比改善8.6%。",
+         "r level = PM2.5平均浓度 32 微克/立方米 of 2021;r change = PM2.5平均浓度 -8.6 % of 2021 "
+         "than 同比;"},
+        {"平阴县财政共筹措资金1.2亿元。", "r level = 财政筹措资金 120000000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -289,6 +332,8 @@ int main(void)
         cmocka_unit_test(a_part_of_the_whole_is_told_by_what_it_does),
         cmocka_unit_test(how_many_are_spoken_of_is_no_figure),
         cmocka_unit_test(proposals_and_promises_behind_are_targets),
+        cmocka_unit_test(the_words_behind_and_around_say_what_is_taken),
+        cmocka_unit_test(reports_tell_several_measures_in_a_breath),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

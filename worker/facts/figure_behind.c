@@ -1,0 +1,138 @@
+/* What the words behind an amount say of what it counts: the fund that a sum is, the price that it
+ * is paid as, the part of a whole that does something. */
+#include "facts/figure_behind.h"
+
+#include "facts/figure_object.h"
+
+/* 申请到5万元|扶贫贴息贷款, 安排200万元|专项资金: what the money is. */
+struct phrase figure_fund_behind(const struct figure_reader *reader, const struct amount *amount)
+{
+    static const struct runes funds[] = {
+        RUNES_ROW(U"资金"),   RUNES_ROW(U"贷款"), RUNES_ROW(U"补贴"), RUNES_ROW(U"补助"),
+        RUNES_ROW(U"经费"),   RUNES_ROW(U"基金"), RUNES_ROW(U"奖金"), RUNES_ROW(U"债券"),
+        RUNES_ROW(U"保证金"), RUNES_ROW(U"授信"), RUNES_ROW(U"援助"), RUNES_ROW(U"军事支持"),
+        RUNES_ROW(U"赠款"),   RUNES_ROW(U"订单"), {NULL, 0}};
+    struct runes text = reader->reading->text;
+    struct phrase behind = amount->behind;
+    if (amount->mention->type != MENTION_MONEY || behind.begin >= behind.end)
+        return (struct phrase){behind.end, behind.end};
+    if (text.data[behind.begin] == U'的')
+        behind.begin++;
+    for (uint32_t at = behind.begin; at < behind.end && at < behind.begin + LONGEST_OBJECT; at++) {
+        const struct runes *fund = phrase_word_at(text, at, behind.end, funds);
+        if (fund != NULL)
+            return (struct phrase){behind.begin, at + fund->length};
+        if (!rune_is_han(text.data[at]))
+            break;
+    }
+    return (struct phrase){behind.end, behind.end};
+}
+
+/* 三分之一以上的|案件实现网上查控, 近两成的|农户说不清…: at its clause's head, what so large a part
+ * of them does. */
+struct phrase figure_part_of_whole(const struct figure_reader *reader, const struct amount *amount)
+{
+    enum { LONGEST = 24, SHORTEST = 4 };
+    struct runes text = reader->reading->text;
+    struct phrase behind = amount->behind, none = {behind.end, behind.end};
+    if (amount->before.begin < amount->before.end &&
+        phrase_trim(text, amount->before.begin, amount->before.end).end > amount->before.begin + 2)
+        return none;
+    behind.end = phrase_end(text, behind.begin, text.length, PHRASE_CLAUSE);
+    if (behind.begin < behind.end && text.data[behind.begin] == U'的')
+        behind.begin++;
+    static const struct runes being[] = {
+        RUNES_ROW(U"都是"), RUNES_ROW(U"均为"), RUNES_ROW(U"为"), RUNES_ROW(U"是"), {NULL, 0}};
+    const struct runes *is = phrase_word_at(text, behind.begin, behind.end, being);
+    if (is != NULL)
+        behind.begin += is->length;
+    if (behind.begin + SHORTEST > behind.end || behind.end - behind.begin > LONGEST ||
+        !rune_is_han(text.data[behind.begin]) ||
+        runes_hold((struct runes)RUNES_ROW(U"和与及以左"), text.data[behind.begin]))
+        return none;
+    return phrase_trim(text, behind.begin, behind.end);
+}
+
+/* 以每公斤16元的|保底价|收购, 按每亩500元的|标准|补助: the price or rate that stands behind; absent
+ * where none does. */
+struct span figure_price_behind(const struct figure_reader *reader, const struct amount *amount,
+                                struct phrase own)
+{
+    enum { LONGEST_PRICE = 6, VERB = 2 };
+    static const struct runes manners[] = {
+        RUNES_ROW(U"以"), RUNES_ROW(U"按"), RUNES_ROW(U"按照"), RUNES_ROW(U"参照"), {NULL, 0}};
+    static const struct runes prices[] = {
+        RUNES_ROW(U"价格"), RUNES_ROW(U"价"), RUNES_ROW(U"标准"), RUNES_ROW(U"租金"), {NULL, 0}};
+    struct runes text = reader->reading->text;
+    struct phrase behind = amount->behind;
+    struct span none = {NULL, 0};
+    if (amount->mention->type != MENTION_MONEY || behind.begin + 1 >= behind.end ||
+        text.data[behind.begin] != U'的' ||
+        (own.end > own.begin && phrase_word_at(text, own.begin, own.end, manners) == NULL &&
+         phrase_word_before(text, own.begin, own.end, manners) == NULL))
+        return none;
+    uint32_t begin = behind.begin + 1;
+    uint32_t limit = begin + LONGEST_PRICE < behind.end ? begin + LONGEST_PRICE : behind.end;
+    uint32_t at = phrase_find_word(text, begin, limit, prices);
+    if (at == limit)
+        return none;
+    uint32_t end = at + phrase_word_at(text, at, limit, prices)->length;
+    struct span price = reading_text(reader->reading, begin, end);
+    bool verb = at == begin && end + VERB <= behind.end && rune_is_han(text.data[end]) &&
+                rune_is_han(text.data[end + 1]);
+    return verb ? figure_join(reader->reading->arena,
+                              reading_text(reader->reading, end, end + VERB), price)
+                : price;
+}
+
+struct phrase figure_income_behind(const struct figure_reader *reader, const struct amount *amount)
+{
+    static const struct runes incomes[] = {RUNES_ROW(U"工钱"),   RUNES_ROW(U"工资"),
+                                           RUNES_ROW(U"租金"),   RUNES_ROW(U"分红"),
+                                           RUNES_ROW(U"报酬"),   RUNES_ROW(U"务工收入"),
+                                           RUNES_ROW(U"收入"),   RUNES_ROW(U"奖金"),
+                                           RUNES_ROW(U"劳务费"), {NULL, 0}};
+    struct runes text = reader->reading->text;
+    uint32_t paid = amount->behind.begin, end = amount->behind.end;
+    if (paid < end && text.data[paid] == U'的')
+        paid++;
+    const struct runes *income =
+        amount->mention->type == MENTION_MONEY ? phrase_word_at(text, paid, end, incomes) : NULL;
+    return income != NULL ? (struct phrase){paid, paid + income->length}
+                          : (struct phrase){end, end};
+}
+
+/* 聚集了|70%的|创新中心, 加征|25%|关税: of what the verb before takes so large a part; empty where
+ * the words before name a rate themselves. */
+struct phrase figure_taken_behind(const struct figure_reader *reader, const struct amount *amount,
+                                  const struct wording *wording)
+{
+    enum { LONGEST = 12, SHORTEST = 2 };
+    static const struct runes taxes[] = {RUNES_ROW(U"关税"), RUNES_ROW(U"税率"), RUNES_ROW(U"股份"),
+                                         RUNES_ROW(U"股权"), RUNES_ROW(U"补贴"), RUNES_ROW(U"折扣"),
+                                         {NULL, 0}};
+    static const struct runes rates = RUNES_ROW(U"率比重例额量值数度价分速幅占费税金入");
+    struct runes text = reader->reading->text;
+    struct phrase own = wording->indicator, behind = amount->behind;
+    struct phrase none = {behind.end, behind.end};
+    if (wording->sign != 0 || wording->share_of || wording->of_subject || wording->reached ||
+        own.end <= own.begin || behind.begin >= behind.end ||
+        runes_hold(rates, text.data[own.end - 1]))
+        return none;
+    const struct runes *tax = phrase_word_at(text, behind.begin, behind.end, taxes);
+    if (tax != NULL)
+        return (struct phrase){behind.begin, behind.begin + tax->length};
+    if (text.data[behind.begin] != U'的')
+        return none;
+    uint32_t begin = behind.begin + 1;
+    uint32_t end = phrase_end(text, begin, behind.end, PHRASE_CLAUSE | PHRASE_PAUSE);
+    static const struct runes joined[] = {
+        RUNES_ROW(U"以及"), RUNES_ROW(U"和"), RUNES_ROW(U"与"), RUNES_ROW(U"及"), {NULL, 0}};
+    const struct runes *joint = phrase_word_before(text, begin, end, joined);
+    if (joint != NULL)
+        end -= joint->length;
+    for (uint32_t at = begin; at < end; at++)
+        if (!rune_is_han(text.data[at]))
+            return none;
+    return end >= begin + SHORTEST && end - begin <= LONGEST ? phrase_trim(text, begin, end) : none;
+}

@@ -1,0 +1,25 @@
+/* What the words behind an amount say of what it counts. Phrases are empty, and texts absent, where
+ * they say nothing. */
+#ifndef TIDINGS_FACTS_FIGURE_BEHIND_H
+#define TIDINGS_FACTS_FIGURE_BEHIND_H
+
+#include "facts/figure_indicator.h"
+
+/* 安排200万元|专项资金: what the money is. */
+struct phrase figure_fund_behind(const struct figure_reader *reader, const struct amount *amount);
+
+/* 能拿|120元|工钱: what is paid. */
+struct phrase figure_income_behind(const struct figure_reader *reader, const struct amount *amount);
+
+/* 以每公斤16元的|保底价: the price or rate; `own` is what is left of the words before. */
+struct span figure_price_behind(const struct figure_reader *reader, const struct amount *amount,
+                                struct phrase own);
+
+/* 三分之一以上的|案件实现网上查控: at its clause's head, what so large a part does. */
+struct phrase figure_part_of_whole(const struct figure_reader *reader, const struct amount *amount);
+
+/* 聚集了|70%的|创新中心, 加征|25%|关税: what the verb before takes so large a part of. */
+struct phrase figure_taken_behind(const struct figure_reader *reader, const struct amount *amount,
+                                  const struct wording *wording);
+
+#endif
