@@ -33,6 +33,10 @@ static bool is_size_class(const struct reading *reading, const struct mention *m
     const struct runes *word = phrase_word_at(text, at, limit, behind_words);
     if (word != NULL)
         at += word->length;
+    const struct mention *count =
+        word != NULL ? reading_mention_at(reading, at, MENTION_QUANTITY) : NULL;
+    if (count != NULL && count->countable)
+        return true; /* 10亿元以上|2个, 600分以上|86人 */
     if (at < limit && text.data[at] == U'级')
         at++;
     if (mention->type != MENTION_MONEY)
@@ -192,6 +196,23 @@ static bool moves_on(struct runes text, uint32_t begin, uint32_t limit)
     return false;
 }
 
+/* 每个村配备|2名, 每300户划分|1个: how many each shall have. */
+static bool is_per_unit(struct runes text, uint32_t clause, uint32_t begin)
+{
+    enum { FURTHEST = 12 };
+    static const struct runes units[] = {RUNES_ROW(U"每个"), RUNES_ROW(U"每村"), RUNES_ROW(U"每镇"),
+                                         RUNES_ROW(U"每乡"), RUNES_ROW(U"每户"), RUNES_ROW(U"每组"),
+                                         RUNES_ROW(U"每班"), RUNES_ROW(U"每名"), RUNES_ROW(U"每位"),
+                                         RUNES_ROW(U"每校"), RUNES_ROW(U"每家"), {NULL, 0}};
+    uint32_t from = begin - clause > FURTHEST ? begin - FURTHEST : clause;
+    if (phrase_find_word(text, from, begin, units) < begin)
+        return true;
+    for (uint32_t at = from; at + 1 < begin; at++)
+        if (text.data[at] == U'每' && rune_is_digit(text.data[at + 1]))
+            return true;
+    return false;
+}
+
 /* 每5个村, 每名: what the rate is per. 200人以上的自然村: a class of things. 到5个区: where, not
  * how many. */
 static bool is_no_claim(const struct reading *reading, const struct mention *mention,
@@ -263,8 +284,11 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
     uint32_t clause = phrase_begin(text, limit, begin, PHRASE_CLAUSE), counted;
     if (mention->countable && begin - clause <= 6 && begin > clause &&
         reading_mention_at(reading, clause, MENTION_TIME) == NULL &&
-        phrase_count(text, clause, begin, &counted) > 0)
+        phrase_count(text, clause, begin, &counted) > 0 &&
+        !runes_at(text, begin - 2, RUNES(U"以上")))
         return true; /* 三市五地廿八个: a row of counts */
+    if (mention->countable && is_per_unit(text, clause, begin))
+        return true;
     static const struct runes grown[] = {RUNES_ROW(U"增长"),
                                          RUNES_ROW(U"增加"),
                                          RUNES_ROW(U"提高"),
@@ -335,8 +359,9 @@ static bool is_measured_time(const struct reading *reading, const struct mention
                              const struct stretch *sentence)
 {
     static const struct runes measured[] = {
-        RUNES_ROW(U"天数"), RUNES_ROW(U"时间"), RUNES_ROW(U"时长"), RUNES_ROW(U"时限"),
-        RUNES_ROW(U"工期"), RUNES_ROW(U"周期"), RUNES_ROW(U"车程"), {NULL, 0}};
+        RUNES_ROW(U"天数"), RUNES_ROW(U"时间"),   RUNES_ROW(U"时长"),
+        RUNES_ROW(U"时限"), RUNES_ROW(U"工期"),   RUNES_ROW(U"周期"),
+        RUNES_ROW(U"车程"), RUNES_ROW(U"住院日"), {NULL, 0}};
     struct runes text = reading->text;
     uint32_t clause = phrase_begin(text, sentence->begin, mention->begin, PHRASE_CLAUSE);
     uint32_t from = mention->begin - clause > 8 ? mention->begin - 8 : clause;

@@ -282,6 +282,10 @@ static struct figure_time last_time(const struct figure_context *context, uint32
         if (before == U'于' && mention->end < reading->text.length &&
             reading->text.data[mention->end] == U'的')
             continue; /* 成立于2002年的社区 */
+        if (runes_at(reading->text, mention->end, RUNES(U"同期")) ||
+            runes_end_with(runes_slice(reading->text, mention->begin, mention->end),
+                           RUNES(U"同期")))
+            continue; /* 恢复到2019年|同期的115% */
         if (is_of_plan(reading->text, mention->begin, mention->end, begin) ||
             is_only_opened(reading->text, mention->end))
             continue;

@@ -52,7 +52,8 @@ static struct span owner_of_measure(const struct figure_reader *reader, struct p
         {"年产值", 9},    {"产值", 6},      {"交易量", 9},    {"交易额", 9},    {"销售量", 9},
         {"销售额", 9},    {"销售收入", 12}, {"销量", 6},      {"出栏量", 9},    {"存栏量", 9},
         {"出口量", 9},    {"出口额", 9},    {"单产", 6},      {"综合产值", 12}, {"存栏", 6},
-        {"出栏", 6},      {"栽培", 6},      {"鲜果产量", 12}, {"亩产", 6}};
+        {"出栏", 6},      {"栽培", 6},      {"鲜果产量", 12}, {"平均亩产", 12}, {"亩产", 6},
+        {"总产", 6}};
     static const struct span plantings[] = {{"新栽", 6}, {"新种", 6}, {"新植", 6}, {"种植", 6},
                                             {"栽植", 6}, {"栽种", 6}, {"养殖", 6}};
     enum { LONGEST_OWNER = 24, OWNER_LEAST = 6 }; /* bytes */
@@ -136,6 +137,18 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
         return name; /* 培育企业5家，综合产值突破100亿元: not the companies' own */
     if (word != NULL && word->length == length && span_equal(name, figure_text_of(reader, own)))
         return figure_join(arena, base_of_subject(reader, relative), name);
+    static const struct runes sizes[] = {RUNES_ROW(U"以上"), RUNES_ROW(U"以下"), {NULL, 0}};
+    if (amount->mention->countable && rune_is_digit(text.data[own.begin]) && counted &&
+        phrase_word_before(text, own.begin, own.end, sizes) != NULL) {
+        /* 亿元以上项目20个，其中|10亿元以上|2个 */
+        size_t above = span_find(subject, SPAN("以上"));
+        enum { WORD = 6 }; /* bytes */
+        struct span things =
+            above + WORD < subject.length ? span_slice(subject, above + WORD, subject.length)
+            : subject.length > WORD ? span_slice(subject, subject.length - WORD, subject.length)
+                                    : subject;
+        return figure_join(arena, name, things);
+    }
     struct span owner = owner_of_measure(reader, own);
     if (owner.length > 0 && span_equal(name, figure_text_of(reader, own)))
         return figure_join(arena, owner, name);

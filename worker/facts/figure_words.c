@@ -277,6 +277,8 @@ static void read_rank(const struct reading *reading, struct phrase *words, struc
     const struct runes *tail = phrase_word_before(text, scope.begin, scope.end, tails);
     if (tail != NULL)
         scope.end -= tail->length;
+    if (!blank(scope) && runes_hold((struct runes)RUNES_ROW(U"由从在"), text.data[scope.begin]))
+        scope.begin++; /* 由|全省|第58位 */
     if (!blank(scope))
         wording->scope = reading_text(reading, scope.begin, scope.end);
     words->end = verb_begin;
@@ -316,14 +318,35 @@ static struct phrase without_last_time(const struct reading *reading, struct phr
 /* 人均收入|增加|986元, 平均等级|提高|0.5个等级: what rose or fell is a measure. */
 static bool names_measure(struct runes text, struct phrase words)
 {
-    static const struct runes measures[] = {
-        RUNES_ROW(U"收入"),   RUNES_ROW(U"总量"),   RUNES_ROW(U"总值"), RUNES_ROW(U"产值"),
-        RUNES_ROW(U"价格"),   RUNES_ROW(U"等级"),   RUNES_ROW(U"标准"), RUNES_ROW(U"水平"),
-        RUNES_ROW(U"产量"),   RUNES_ROW(U"余额"),   RUNES_ROW(U"面积"), RUNES_ROW(U"时间"),
-        RUNES_ROW(U"成本"),   RUNES_ROW(U"浓度"),   RUNES_ROW(U"总数"), RUNES_ROW(U"数量"),
-        RUNES_ROW(U"车程"),   RUNES_ROW(U"周期"),   RUNES_ROW(U"时长"), RUNES_ROW(U"时限"),
-        RUNES_ROW(U"距离"),   RUNES_ROW(U"费用"),   RUNES_ROW(U"利润"), RUNES_ROW(U"车程将"),
-        RUNES_ROW(U"时间将"), RUNES_ROW(U"成本可"), {NULL, 0}};
+    static const struct runes measures[] = {RUNES_ROW(U"收入"),
+                                            RUNES_ROW(U"总量"),
+                                            RUNES_ROW(U"总值"),
+                                            RUNES_ROW(U"产值"),
+                                            RUNES_ROW(U"价格"),
+                                            RUNES_ROW(U"等级"),
+                                            RUNES_ROW(U"标准"),
+                                            RUNES_ROW(U"水平"),
+                                            RUNES_ROW(U"产量"),
+                                            RUNES_ROW(U"余额"),
+                                            RUNES_ROW(U"面积"),
+                                            RUNES_ROW(U"时间"),
+                                            RUNES_ROW(U"成本"),
+                                            RUNES_ROW(U"浓度"),
+                                            RUNES_ROW(U"总数"),
+                                            RUNES_ROW(U"数量"),
+                                            RUNES_ROW(U"车程"),
+                                            RUNES_ROW(U"周期"),
+                                            RUNES_ROW(U"时长"),
+                                            RUNES_ROW(U"时限"),
+                                            RUNES_ROW(U"距离"),
+                                            RUNES_ROW(U"费用"),
+                                            RUNES_ROW(U"利润"),
+                                            RUNES_ROW(U"车程将"),
+                                            RUNES_ROW(U"时间将"),
+                                            RUNES_ROW(U"成本可"),
+                                            RUNES_ROW(U"排名"),
+                                            RUNES_ROW(U"位次"),
+                                            {NULL, 0}};
     return phrase_word_before(text, words.begin, words.end, measures) != NULL;
 }
 
