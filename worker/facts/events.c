@@ -222,6 +222,12 @@ static bool read_event(const struct reading *reading, const struct lexicon_hit *
         return false; /* 常委会|召开|会议: who met */
     begin = skip_lead(reading, clause, hit->begin);
     *found = (struct found){begin, end, kind};
+    static const struct runes praised[] = {RUNES_ROW(U"热烈的"), RUNES_ROW(U"隆重的"),
+                                           RUNES_ROW(U"简短的"), RUNES_ROW(U"盛大的"),
+                                           RUNES_ROW(U"简朴的"), {NULL, 0}};
+    const struct runes *lauded = phrase_word_before(text, clause, hit->begin, praised);
+    if (lauded != NULL && hit->begin - begin <= lauded->length + 4)
+        return false; /* 简短而热烈的仪式结束后: the one told of before */
     static const struct runes levels[] = {RUNES_ROW(U"省会议"), RUNES_ROW(U"市会议"),
                                           RUNES_ROW(U"县会议"), RUNES_ROW(U"区会议"),
                                           RUNES_ROW(U"州会议"), {NULL, 0}};

@@ -43,8 +43,12 @@ static int32_t year_gone(const struct reading *reading, const struct mention *me
  * deadline or as 截至. */
 static bool dates_figures(const struct reading *reading, const struct mention *mention)
 {
-    if (mention->value.length == 0)
-        return false;
+    static const struct runes compared[] = {RUNES_ROW(U"持平"), RUNES_ROW(U"基本持平"),
+                                            RUNES_ROW(U"相当"), RUNES_ROW(U"同期持平"),
+                                            RUNES_ROW(U"相比"), {NULL, 0}};
+    if (mention->value.length == 0 ||
+        phrase_word_at(reading->text, mention->end, reading->text.length, compared) != NULL)
+        return false; /* 与去年持平 */
     if (mention->deadline || span_starts_with(mention->value, SPAN("../")))
         return true;
     struct span tail = mention->value;

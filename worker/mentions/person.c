@@ -8,6 +8,8 @@
 #include "mentions/name_model.h"
 #include "mentions/triggers.h"
 
+#include "lexicon/vocabulary.h"
+
 enum { LONGEST_NOTE = 16 };
 
 struct person_search {
@@ -111,6 +113,28 @@ static uint32_t path_name(const struct person_search *search, uint32_t position)
                : 0;
 }
 
+/* A part of a list before a pause, 向午平、: what looks like a name, and is no word of its own, is
+ * one whole; behind some names it need not begin with a surname. The end of it, or 0. */
+static uint32_t listed_name(const struct person_search *search, uint32_t position, bool among_names)
+{
+    enum { LONGEST = 3 };
+    const struct reading_builder *builder = search->builder;
+    struct runes text = text_of(search);
+    uint32_t end = position;
+    while (end < text.length && end - position <= LONGEST && rune_is_han(text.data[end]))
+        end++;
+    if (end - position < 2 || end - position > LONGEST || end >= text.length ||
+        text.data[end] != U'、' || search->post_at[position] != 0 ||
+        (!among_names && lexicon_find(builder->reading->lexicon, LEXICON_SURNAMES,
+                                      runes_slice(text, position, position + 1)) == NULL))
+        return 0;
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    uint32_t known =
+        vocabulary_costs(lexicon_vocabulary(builder->reading->lexicon), text, position, end, costs);
+    unsigned others = COVER_PLACE | COVER_ORGANISATION | COVER_POST;
+    return known < end - position && !builder_covered(builder, position, end, others) ? end : 0;
+}
+
 /* The names that follow in a list: 、B（女）、C和D. Each shares the posts of the one before. */
 static void read_list(struct person_search *search, uint32_t person, uint32_t position)
 {
@@ -125,7 +149,9 @@ static void read_list(struct person_search *search, uint32_t person, uint32_t po
         if ((c != U'、' && c != U'和' && c != U'及' && c != U'与') ||
             runes_at(text, position, RUNES(U"及其")))
             return;
-        uint32_t end = expected_name(search, next, true);
+        uint32_t end = c == U'、' && next < text.length ? listed_name(search, next, i >= 2) : 0;
+        if (end == 0)
+            end = expected_name(search, next, true);
         if (end == 0 && c == U'、' && next < text.length)
             end = path_name(search, next);
         if (end == 0 || (c != U'、' && !(search->builder->edges[end] & EDGE_END)))
@@ -205,6 +231,8 @@ static void name_after_post(struct person_search *search, uint32_t number)
         return;
     bool state = span_equal(post_of(search, number)->value, SPAN("state"));
     uint32_t end = expected_name(search, begin, state);
+    if (end == 0 && begin < text.length)
+        end = listed_name(search, begin, false);
     if (end == 0)
         return;
     if (end > begin + 2 && text.data[end - 1] == U'任' && search->post_at[end] != 0)

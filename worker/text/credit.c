@@ -229,13 +229,13 @@ bool credit_names_in_bracket(struct runes text)
 uint32_t credit_names_behind_body(struct runes text)
 {
     static const struct runes endings[] = {
-        WORDING(U"中学"),   WORDING(U"中心"),   WORDING(U"乡"),   WORDING(U"公司"),
-        WORDING(U"办"),     WORDING(U"办公室"), WORDING(U"医院"), WORDING(U"协会"),
-        WORDING(U"大队"),   WORDING(U"委"),     WORDING(U"学院"), WORDING(U"学校"),
-        WORDING(U"小学"),   WORDING(U"局"),     WORDING(U"支队"), WORDING(U"政府"),
-        WORDING(U"法院"),   WORDING(U"社区"),   WORDING(U"科"),   WORDING(U"站"),
-        WORDING(U"联络室"), WORDING(U"联合会"), WORDING(U"街道"), WORDING(U"部"),
-        WORDING(U"镇"),     WORDING(U"院"),
+        WORDING(U"中学"), WORDING(U"中心"), WORDING(U"乡"),     WORDING(U"人大"),
+        WORDING(U"公司"), WORDING(U"办"),   WORDING(U"办公室"), WORDING(U"医院"),
+        WORDING(U"协会"), WORDING(U"大队"), WORDING(U"委"),     WORDING(U"学院"),
+        WORDING(U"学校"), WORDING(U"小学"), WORDING(U"局"),     WORDING(U"支队"),
+        WORDING(U"政协"), WORDING(U"政府"), WORDING(U"法院"),   WORDING(U"社区"),
+        WORDING(U"科"),   WORDING(U"站"),   WORDING(U"联络室"), WORDING(U"联合会"),
+        WORDING(U"街道"), WORDING(U"部"),   WORDING(U"镇"),     WORDING(U"院"),
     };
     uint32_t end = 0;
     while (end < text.length && rune_is_han(text.data[end]))
