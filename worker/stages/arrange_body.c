@@ -299,8 +299,9 @@ static bool is_title_again(const struct body *body, const struct row *row)
     struct runes title = body->draft->title;
     if (title.length < 4 || row->text.length < 4 || row->kind != ROW_TEXT)
         return false;
-    return runes_equal(row->text, title) || (body->paragraphs == 0 && row->text.length >= 6 &&
-                                             wording_find(title, 0, row->text) < title.length);
+    return wording_same_line(row->text, title) ||
+           (body->paragraphs == 0 && row->text.length >= 6 &&
+            wording_find(title, 0, row->text) < title.length);
 }
 
 /* Metadata below or within the text. A bare date is a notice's signature, which is text. */

@@ -32,7 +32,7 @@ static bool is_repetition(struct runes text, struct runes title)
 {
     if (title.length < 2)
         return false;
-    return runes_equal(text, title) ||
+    return wording_same_line(text, title) ||
            (text.length >= 6 && wording_find(title, 0, text) < title.length) ||
            (title.length >= 6 && text.length <= title.length + 24 &&
             runes_start_with(text, title) && !row_ends_statement(text));
@@ -72,9 +72,22 @@ static bool is_nominal(struct runes line, struct runes next)
            difference >= DIFFERENCE_LEAST && wording_longest_end(line, WORDINGS(verbal)) == 0;
 }
 
+/* 03.03 某县九个项目开工: the day that some sites set in front of a title. */
+static struct runes without_day(struct runes title)
+{
+    enum { DAY = 5, TITLE_LEAST = 5 };
+    if (title.length < DAY + 1 + TITLE_LEAST || title.data[2] != U'.' ||
+        !glyph_is_blank(title.data[DAY]))
+        return title;
+    for (uint32_t i = 0; i < DAY; i++)
+        if (i != 2 && !rune_is_digit(title.data[i]))
+            return title;
+    return glyph_trim(runes_slice(title, DAY, title.length));
+}
+
 static void take_title(struct head *head, struct runes text, size_t row)
 {
-    head->titles[head->title_count] = text;
+    head->titles[head->title_count] = without_day(text);
     head->title_rows[head->title_count++] = row;
 }
 
@@ -420,6 +433,18 @@ static bool is_picture_title(struct runes text)
     return text.length <= CAPTION_MOST && wording_longest_end(text, WORDINGS(endings)) > 0;
 }
 
+/* 3月3日开工仪式现场, below the title. */
+static bool shows_place(struct runes text)
+{
+    enum { CAPTION_MOST = 24 };
+    static const struct runes endings[] = {
+        WORDING(U"一角"),
+        WORDING(U"合影"),
+        WORDING(U"现场"),
+    };
+    return text.length <= CAPTION_MOST && wording_longest_end(text, WORDINGS(endings)) > 0;
+}
+
 static void forget_first_title(struct head *head)
 {
     head->title_count--;
@@ -434,6 +459,14 @@ static void clear_titles(struct head *head)
         draft_add(head->draft, BLOCK_CAPTION, head->titles[0]);
         forget_first_title(head);
     }
+    size_t kept = head->title_count > 0;
+    for (size_t i = 1; i < head->title_count; i++) {
+        if (shows_place(head->titles[i]))
+            draft_add(head->draft, BLOCK_CAPTION, head->titles[i]);
+        else
+            head->titles[kept++] = head->titles[i];
+    }
+    head->title_count = kept;
     size_t chapter = 1;
     while (chapter < head->title_count && !is_chapter(head->titles[chapter]))
         chapter++;

@@ -71,6 +71,19 @@ static void take_month_and_day(struct runes head, uint32_t position, struct date
         *date = (struct date){.month = numbers[0], .day = numbers[1], .hour = -1};
 }
 
+/* 某网某某站, 某网某某频道: the branch of a site. */
+static bool is_branch(struct runes name)
+{
+    static const struct runes endings[] = {WORDING(U"站"), WORDING(U"频道")};
+    enum { SITE_MOST = 5 };
+    if (name.length > 16 || wording_longest_end(name, WORDINGS(endings)) == 0)
+        return false;
+    for (uint32_t i = 2; i <= SITE_MOST && i < name.length; i++)
+        if (name.data[i - 1] == U'网' && credit_is_medium(runes_slice(name, 0, i)))
+            return true;
+    return false;
+}
+
 /* The medium that a head begins with: 新华社北京3月5日 -> 新华社, 中国网 -> 中国网. */
 static uint32_t medium_end(struct runes head, uint32_t month)
 {
@@ -83,7 +96,7 @@ static uint32_t medium_end(struct runes head, uint32_t month)
         return length;
     struct runes name = glyph_trim(runes_slice(head, 0, month));
     /* 永川网 | 6月22日; or the longest front part that ends as media do */
-    if (credit_is_medium(name))
+    if (credit_is_medium(name) || is_branch(name))
         return name.length;
     for (uint32_t i = name.length; i >= 3; i--)
         if (credit_is_medium(runes_slice(name, 0, i)))
@@ -236,6 +249,27 @@ static uint32_t take_reporter(struct runes text, uint32_t position, struct datel
     return end + 1;
 }
 
+/* （张三 李四） 12月28日，…: who wrote it, in front of the day; position behind the bracket, or 0.
+ */
+static uint32_t authors_before_day(struct runes text, struct dateline *dateline)
+{
+    enum { NAMES_MOST = 16 };
+    if (glyph_at(text, 0) != U'(')
+        return 0;
+    uint32_t close = wording_find_glyph(runes_slice(text, 0, NAMES_MOST), 0, U')');
+    uint32_t day = skip_blanks(text, close + 1);
+    uint32_t month = day;
+    while (month < text.length && month < day + 2 && rune_is_digit(text.data[month]))
+        month++;
+    if (close < 3 || close >= NAMES_MOST || close >= text.length ||
+        !credit_names_only(runes_slice(text, 1, close)) || month == day ||
+        glyph_at(text, month) != U'月')
+        return 0;
+    dateline->credit_begin = 1;
+    dateline->credit_end = close;
+    return close + 1;
+}
+
 bool dateline_read(struct runes paragraph, struct dateline *dateline)
 {
     struct runes text = runes_slice(paragraph, 0, LOOK_MOST);
@@ -266,6 +300,8 @@ bool dateline_read(struct runes paragraph, struct dateline *dateline)
         behind = take_reporter(text, end, dateline);
     if (behind > 0)
         end = behind;
+    if (end == at)
+        end = at + authors_before_day(rest, dateline);
     if (end == at)
         return false;
     end = skip_blanks(text, end);

@@ -96,3 +96,18 @@ uint32_t wording_find_glyph(struct runes text, uint32_t begin, char32_t folded)
             return i;
     return text.length;
 }
+
+bool wording_same_line(struct runes a, struct runes b)
+{
+    uint32_t i = 0, j = 0;
+    for (;;) {
+        while (i < a.length && glyph_is_blank(a.data[i]))
+            i++;
+        while (j < b.length && glyph_is_blank(b.data[j]))
+            j++;
+        if (i >= a.length || j >= b.length)
+            return i >= a.length && j >= b.length;
+        if (a.data[i++] != b.data[j++])
+            return false;
+    }
+}

@@ -52,6 +52,9 @@ uint32_t wording_longest_end(struct runes text, struct wordings table);
 /* Whether text is exactly one of the wordings. */
 bool wording_is(struct runes text, struct wordings table);
 
+/* Whether two lines are the same but for their blanks. */
+bool wording_same_line(struct runes a, struct runes b);
+
 /* Position of the first occurrence from `begin` on, or text.length. */
 uint32_t wording_find(struct runes text, uint32_t begin, struct runes wording);
 
