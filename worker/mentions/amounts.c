@@ -260,11 +260,16 @@ void recognise_amounts(struct reading_builder *builder)
         unsigned names = mention.type == MENTION_QUANTITY
                              ? COVER_PLACE | COVER_PERSON
                              : COVER_ORGANISATION | COVER_PLACE | COVER_POST | COVER_PERSON;
+        if (mention.type == MENTION_ORDINAL &&
+            rune_in(rune_of(builder, mention.end), RUNES(U"届次")))
+            names = COVER_PERSON; /* 第十四届全国人民代表大会 */
         if (rune_is_digit(c))
             names = mention.type == MENTION_NUMBER ? COVER_ORGANISATION : 0;
         if (mention.type != MENTION_MONEY && mention.type != MENTION_PERCENT &&
-            builder_covered(builder, position, position + 1, names))
+            builder_covered(builder, position, position + 1, names)) {
+            trigger_skip(&walk, label_end(builder, position));
             continue;
+        }
         read_upper_bound(builder, &mention);
         operator_around(builder, &mention);
         *builder_add(builder, mention.type, mention.begin, mention.end, mention.rule) = mention;

@@ -57,11 +57,12 @@ static char32_t at_of(const struct reading_builder *builder, uint32_t position)
 
 bool days_are_counted(const struct reading_builder *builder, uint32_t begin)
 {
-    static const struct runes words[] = {RUNES_ROW(U"为期"), RUNES_ROW(U"历时"), RUNES_ROW(U"连续"),
-                                         RUNES_ROW(U"共计"), RUNES_ROW(U"拘留"), RUNES_ROW(U"羁押"),
-                                         RUNES_ROW(U"停业"), RUNES_ROW(U"停课"), RUNES_ROW(U"停工"),
-                                         RUNES_ROW(U"休假"), RUNES_ROW(U"请假"), RUNES_ROW(U"放假"),
-                                         RUNES_ROW(U"隔离"), RUNES_ROW(U"长达")};
+    static const struct runes words[] = {
+        RUNES_ROW(U"为期"), RUNES_ROW(U"历时"), RUNES_ROW(U"连续"), RUNES_ROW(U"共计"),
+        RUNES_ROW(U"拘留"), RUNES_ROW(U"羁押"), RUNES_ROW(U"停业"), RUNES_ROW(U"停课"),
+        RUNES_ROW(U"停工"), RUNES_ROW(U"休假"), RUNES_ROW(U"请假"), RUNES_ROW(U"放假"),
+        RUNES_ROW(U"隔离"), RUNES_ROW(U"长达"), RUNES_ROW(U"延长"), RUNES_ROW(U"延期"),
+        RUNES_ROW(U"提前"), RUNES_ROW(U"逾期"), RUNES_ROW(U"顺延"), RUNES_ROW(U"缩短")};
     for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
         if (begin >= 2 && word_at(builder, begin - 2, words[i]))
             return true;
@@ -257,7 +258,7 @@ static bool read_half_unit(const struct reading_builder *builder, uint32_t posit
     uint32_t end, at = position + 1;
     if (at_of(builder, position) != U'半')
         return false;
-    bool more = word_at(builder, at, RUNES(U"个多"));
+    bool more = at_of(builder, at) == U'个' && rune_in(at_of(builder, at + 1), RUNES(U"多来把"));
     bool counted = more || word_at(builder, at, RUNES(U"世纪")) || is_half_month(builder, at);
     const struct time_unit *unit = unit_behind(builder, more ? at + 2 : at, counted, &end);
     if (unit == NULL || unit->grain == 'k')
@@ -274,7 +275,7 @@ static bool read_half_unit(const struct reading_builder *builder, uint32_t posit
         return true;
     }
     if (more)
-        duration->operator= OPERATOR_MORE;
+        duration->operator= at_of(builder, at + 1) == U'多' ? OPERATOR_MORE : OPERATOR_ABOUT;
     if (at_of(builder, end) == U'多' && !rune_in(at_of(builder, end + 1), RUNES(U"次种"))) {
         duration->operator= OPERATOR_MORE;
         duration->end++;
@@ -377,9 +378,12 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
         at++; /* 30 min */
     enum between between = read_between(builder, &at, &counted);
     const struct time_unit *unit = unit_behind(builder, at, counted, end);
-    if (unit == NULL && word_at(builder, at, RUNES(U"分半钟"))) {
-        unit = &minute_unit;
-        between = BETWEEN_HALF;
+    if (unit == NULL && at_of(builder, at) == U'分' && at_of(builder, at + 2) == U'钟' &&
+        rune_in(at_of(builder, at + 1), RUNES(U"半多来"))) {
+        unit = &minute_unit; /* 三分半钟, 一分多钟 */
+        between = at_of(builder, at + 1) == U'半'   ? BETWEEN_HALF
+                  : at_of(builder, at + 1) == U'多' ? BETWEEN_MORE
+                                                    : BETWEEN_ABOUT;
         *end = at + 3;
     }
     if (between == BETWEEN_WHOLE && (unit == NULL || !rune_in(unit->grain, RUNES(U"YMWDH"))))

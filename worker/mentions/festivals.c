@@ -97,6 +97,9 @@ static bool bare_numerals_count(const struct expression *expression, const struc
     char32_t first = rune_of(expression->builder, hit->begin);
     char32_t before = rune_before(expression->builder, hit->begin);
     char32_t next = rune_of(expression->builder, hit->end);
+    if (rune_class_of(rune_before(expression->builder, hit->end)) == RUNE_CHINESE_DIGIT &&
+        (rune_in(next, RUNES(U"百千万亿日号")) || (next == U'十' && first != U'大')))
+        return false; /* 票房破五|亿, 三月三日; 大年初三|十点 */
     if (hit->end - hit->begin != 2 || rune_class_of(first) == RUNE_OTHER)
         return true;
     if (rune_class_of(before) != RUNE_OTHER || rune_class_of(next) != RUNE_OTHER)

@@ -181,7 +181,10 @@ static bool read_second(const struct reading_builder *builder, struct figure_ran
         second = connector_end(builder, connector);
         if (second == connector && !single)
             second = between_end(builder, connector);
-        if (connector == first_end || second == connector)
+        bool to = rune_in(rune_of(builder, connector), RUNES(U"至到")); /* 涨1.5美元至76.25美元 */
+        if (connector == first_end || second == connector ||
+            (to && rune_in(rune_before(builder, range->begin), RUNES(U"涨跌")) &&
+             !rune_in(rune_of(builder, first_end), RUNES(U"%％‰"))))
             return false;
     }
     bool negative;
@@ -200,8 +203,9 @@ static bool read_second(const struct reading_builder *builder, struct figure_ran
     }
     struct decimal high = negative ? decimal_negate(numeral.number) : numeral.number;
     struct decimal low = share_scale(text, range->low, &range->first, &numeral);
-    if (sign == 0 && rune_of(builder, range->begin) == U'零' && range->negative) {
-        high = low; /* 零下10到15度: both are below zero */
+    if (sign == 0 && connector == first_end && range->negative &&
+        rune_of(builder, range->begin) == U'零') {
+        high = low; /* 零下10到15度: both are below zero; 零下3度到6度 is not */
         low = decimal_negate(numeral.number);
     }
     if (connector > first_end && same_unit(builder, first_end, connector, numeral.end) == 0)
@@ -238,9 +242,10 @@ bool figure_range_read(const struct reading_builder *builder, uint32_t position,
     range->low = range->first.number;
     range->high = range->first.number_max;
     range->is_range = range->first.operator== OPERATOR_RANGE;
-    if (range->negative) {
-        range->low = decimal_negate(range->low);
-        range->high = decimal_negate(range->high);
+    if (range->negative) { /* 零下二十八九度 is -29 to -28 */
+        struct decimal most = decimal_negate(range->is_range ? range->high : range->low);
+        range->high = decimal_negate(range->low);
+        range->low = most;
     }
     if (!range->is_range)
         read_second(builder, range);

@@ -273,6 +273,17 @@ static bool read_every(const struct reading_builder *builder, struct date refere
     return false;
 }
 
+/* 一年做一次: a verb of one character between the turn and the count. */
+static bool count_follows_short_verb(const struct reading_builder *builder, uint32_t position)
+{
+    struct numeral count;
+    return rune_in(rune_of(builder, position),
+                   RUNES(U"做开搞聚来去查换洗吃喝浇打跑回练考评测报发送")) &&
+           numeral_at(builder, position + 1, &count) &&
+           count.operator== OPERATOR_EQUAL &&
+           rune_in(rune_of(builder, count.end), RUNES(U"次遍顿趟"));
+}
+
 /* 一周健身三次: a verb between the turn and the count; not 一年完成三次. */
 static bool count_follows_verb(const struct reading_builder *builder, uint32_t position)
 {
@@ -320,9 +331,9 @@ static bool read_turn_and_count(const struct reading_builder *builder, uint32_t 
     if (end == 0)
         return false;
     uint32_t at = end;
-    bool one = numeral_at(builder, position, &count) &&
-               numeral_small(&count, 1) == 1; /* 一天三顿; 三天两场 are a length */
-    if (one && count_follows_verb(builder, at)) {
+    bool one = (numeral_at(builder, position, &count) && numeral_small(&count, 1) == 1) ||
+               rune_of(builder, position) == U'半'; /* 一天三顿; 三天两场 are a length */
+    if (one && (count_follows_verb(builder, at) || count_follows_short_verb(builder, at))) {
         finish(mention, position, end, value);
         return true;
     }

@@ -31,7 +31,7 @@ static bool is_code(const struct reading_builder *builder, uint32_t begin, uint3
     }
     bool compared = before == U'=' && begin > 1 && /* >=10 */
                     rune_in(rune_before(builder, begin - 1), RUNES(U"<>"));
-    if ((rune_in(before, RUNES(U"+×·/.-#№_—=&@*^〔[")) && !compared) ||
+    if ((rune_in(before, RUNES(U"+×·/.-#№_—=&@*^〔[√")) && !compared) ||
         (is_colon(next) && !rune_is_han(rune_of(builder, end + 1))) ||
         (rune_in(next, RUNES(U"+×·/#_=&@*〕")) && !plus_closes(builder, end)))
         return true;
@@ -55,9 +55,10 @@ static bool is_telephone(const struct reading_builder *builder, const struct num
         RUNES_ROW(U"平台"),     RUNES_ROW(U"版"),   RUNES_ROW(U"举报"), RUNES_ROW(U"报警"),
         RUNES_ROW(U"服务热线"), RUNES_ROW(U"便民"), RUNES_ROW(U"急救"), RUNES_ROW(U"消防"),
         RUNES_ROW(U"客服")};
-    static const struct runes calls[] = {RUNES_ROW(U"拨打"), RUNES_ROW(U"拨通"),
-                                         RUNES_ROW(U"致电"), RUNES_ROW(U"热线"),
-                                         RUNES_ROW(U"客服"), RUNES_ROW(U"电话")};
+    static const struct runes calls[] = {
+        RUNES_ROW(U"拨打"), RUNES_ROW(U"拨通"), RUNES_ROW(U"致电"), RUNES_ROW(U"热线"),
+        RUNES_ROW(U"客服"), RUNES_ROW(U"电话"), RUNES_ROW(U"端口"), RUNES_ROW(U"密码"),
+        RUNES_ROW(U"编号"), RUNES_ROW(U"邮编"), RUNES_ROW(U"账号"), RUNES_ROW(U"学号")};
     for (size_t i = 0; i < sizeof(lines) / sizeof(*lines); i++) {
         if (word_at(builder, numeral->end, lines[i]))
             return true;
@@ -101,6 +102,13 @@ static bool is_term(const struct reading_builder *builder, uint32_t begin, uint3
     return false;
 }
 
+/* 比分为21-25. */
+static bool is_score(const struct reading_builder *builder, uint32_t begin)
+{
+    uint32_t at = begin - (begin > 0 && rune_in(rune_before(builder, begin), RUNES(U"为是以")));
+    return at >= 2 && word_at(builder, at - 2, RUNES(U"比分"));
+}
+
 /* Two numerals that are bounds of one number: 100~200, 三到五. A hyphen joins other things too. */
 static bool is_number_range(const struct reading_builder *builder, const struct figure_range *range)
 {
@@ -108,7 +116,7 @@ static bool is_number_range(const struct reading_builder *builder, const struct 
     struct numeral second;
     if (range->second_begin == 0 || (range->negative && c == U'-') ||
         !numeral_at(builder, range->second_begin, &second) || second.end != range->end ||
-        range->first.leading_zero || second.leading_zero ||
+        range->first.leading_zero || second.leading_zero || is_score(builder, range->begin) ||
         (range->first.arabic && is_code(builder, range->begin, range->first.begin)) ||
         (second.arabic && is_code(builder, range->second_begin, second.end) &&
          !rune_in(rune_before(builder, range->second_begin), RUNES(U"-—"))))
@@ -140,7 +148,8 @@ static bool is_of_name(const struct reading_builder *builder, const struct numer
 {
     static const struct runes things[] = {
         RUNES_ROW(U"事件"), RUNES_ROW(U"事变"), RUNES_ROW(U"国道"), RUNES_ROW(U"省道"),
-        RUNES_ROW(U"县道"), RUNES_ROW(U"高地"), RUNES_ROW(U"工程"), RUNES_ROW(U"室")};
+        RUNES_ROW(U"县道"), RUNES_ROW(U"高地"), RUNES_ROW(U"工程"), RUNES_ROW(U"室"),
+        RUNES_ROW(U"单元"), RUNES_ROW(U"房间")};
     uint32_t begin = numeral->begin;
     if (numeral->digits == 0)
         return false;
@@ -150,9 +159,11 @@ static bool is_of_name(const struct reading_builder *builder, const struct numer
     if (begin > 0 && builder_covered(builder, begin - 1, begin, COVER_ORGANISATION))
         return true;
     char32_t before = rune_before(builder, begin);
+    if (numeral->digits <= 2 && word_at(builder, numeral->end, RUNES(U"单元")))
+        return true; /* 3号楼2单元 */
     if (numeral->digits <= 2)
         return rune_in(before, RUNES(U"图表歼轰")) && !rune_is_han(rune_of(builder, numeral->end));
-    for (size_t i = 0; i < sizeof(things) / sizeof(*things) && numeral->digits == 3; i++) {
+    for (size_t i = 0; i < sizeof(things) / sizeof(*things) && numeral->digits <= 4; i++) {
         if (word_at(builder, numeral->end, things[i]))
             return true;
     }
@@ -189,8 +200,8 @@ bool read_number(const struct reading_builder *builder, const struct figure_rang
     if (first->arabic && (is_code(builder, range->begin, first->end) ||
                           is_telephone(builder, first) || is_of_name(builder, first)))
         return false;
-    if (next == U'后' && first->digits == 2)
-        return false; /* 80后 */
+    if ((next == U'后' && first->digits == 2) || (next == U'强' && first->whole))
+        return false; /* 80后, 500强 */
     if (next == U'号' || next == U'∶' || before == U'∶' || before == U'比' || next == U'比')
         return false; /* 神舟十八号, 23∶41, 1比1.02 */
     bool closes = next == 0 || next == U'\n';
@@ -316,7 +327,7 @@ bool read_ordinal(const struct reading_builder *builder, uint32_t position, stru
         /* 前三, 前十名, 前5强: at most that rank; not 前三季度, 前两年, 提前3 */
         bool closed = !rune_is_han(next) || rune_in(next, RUNES(U"名位强甲的列行晋出获"));
         if (!closed || rune_in(before, RUNES(U"提目以之年月日天午生空眼面跟")) ||
-            rune_in(next, RUNES(U"%％")))
+            rune_in(next, RUNES(U"%％‰")))
             return false;
         mention->operator= OPERATOR_AT_MOST;
         amount_finish(mention, MENTION_ORDINAL, numeral.end, mention->unit, "among the first");

@@ -193,8 +193,9 @@ static bool is_flat(const struct reading_builder *builder, uint32_t position,
                     const struct figure_range *range)
 {
     char32_t next = rune_of(builder, position + 1);
-    return rune_of(builder, position) == U'平' && range->first.arabic && !range->negative &&
+    return rune_of(builder, position) == U'平' && !range->first.single && !range->negative &&
            numeral_small(&range->first, 9) < 0 &&
+           (range->first.arabic || range->first.digits == 0) &&
            (!rune_is_han(next) || rune_in(next, RUNES(U"的小大左以多户公住")));
 }
 
@@ -208,9 +209,10 @@ bool read_half_measure(const struct reading_builder *builder, uint32_t position,
         rune_in(before, RUNES(U"大小多个过前后下上南北东西左右")))
         return false;
     struct span kind = value_part(entry->value, 0);
-    bool half_of_one = runes_equal(entry->word, RUNES(U"个")) && /* 半个西瓜 */
-                       rune_is_han(rune_of(builder, end)) &&
-                       !rune_in(rune_of(builder, end), RUNES(U"月小多星世百亿万千钟季点年天字身"));
+    bool half_of_one =
+        runes_equal(entry->word, RUNES(U"个")) && /* 半个西瓜 */
+        rune_is_han(rune_of(builder, end)) &&
+        !rune_in(rune_of(builder, end), RUNES(U"月小多来把星世百亿万千钟季点年天字身"));
     if (!half_of_one && !is_vessel(entry->word) && !span_equal(kind, SPAN("age")) &&
         !span_equal(kind, SPAN("length")) && !span_equal(kind, SPAN("area")) &&
         !span_equal(kind, SPAN("volume")) && !span_equal(kind, SPAN("weight")))
@@ -246,8 +248,8 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
         rune_is_letter(rune_of(builder, begin + 1)))
         begin++;
     const struct lexicon_entry *entry = unit_at(builder, begin, LEXICON_UNITS, &end);
-    if (entry == NULL && range->first.arabic &&
-        (is_gigabytes(builder, begin, &range->first) || is_flat(builder, begin, range)))
+    if (entry == NULL && ((range->first.arabic && is_gigabytes(builder, begin, &range->first)) ||
+                          is_flat(builder, begin, range)))
         end = begin + 1;
     else if (entry == NULL)
         return read_tens_of_age(builder, range, mention);
@@ -257,10 +259,14 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
     if (rune_of(builder, begin) == U'室' && range->first.digits > 2)
         return false; /* 501室 */
     if (range->first.arabic && range->first.digits == 4 && !range->is_range &&
-        range->first.operator== OPERATOR_EQUAL &&
-        rune_in(rune_of(builder, begin), RUNES(U"级款届")) &&
+        range->first.operator==
+        OPERATOR_EQUAL &&(rune_in(rune_of(builder, begin), RUNES(U"级款届")) ||
+                          word_at(builder, begin, RUNES(U"国家"))) &&
         numeral_small(&range->first, 2050) >= 1950)
-        return false; /* 2024届 */
+        return false; /* 2024届, 2030国家重大专项 */
+    if (rune_of(builder, begin) == U'起' &&
+        rune_in(rune_before(builder, range->begin), RUNES(U"价格售")))
+        return false; /* 售价20.98万起 */
     if (rune_of(builder, begin) == U'转' && !range->first.arabic)
         return false; /* 转一转 */
     bool latin = rune_is_letter(rune_of(builder, begin));

@@ -179,6 +179,8 @@ static bool read_led(struct expression *expression)
         bool hours = duration.grain == 'H' || duration.grain == 'm' || duration.grain == 's';
         if (leading[i].word.length == 1 && (hours || (first == U'后' && next == U'内')))
             continue; /* 近两个小时 is nearly so long, 报修后24小时内 within them */
+        if (first == U'前' && duration.grain == 'Y' && duration.numeral.digits >= 3)
+            return false; /* 前221年 is before Christ */
         if (rune_in(next, RUNES(U"前后")) && !rune_in(first, RUNES(U"近过")))
             return false;
         if (first == U'近' && (word_at(builder, duration.end, RUNES(U"历史")) ||

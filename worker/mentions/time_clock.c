@@ -15,6 +15,11 @@ static void set_clock(struct expression *expression, uint32_t end, int32_t hour,
     from->hour = (int8_t)hour_of_day(hour, expression->daypart);
     from->minute = (int8_t)minute;
     from->second = (int8_t)second;
+    if (expression->period.interval) { /* 周末晚上八点 */
+        expression->period.to.hour = from->hour;
+        expression->period.to.minute = from->minute;
+        expression->period.to.second = from->second;
+    }
     expression->at = end;
     expression->level = LEVEL_CLOCK;
     expression->rule = "time of day";
@@ -303,8 +308,9 @@ bool read_clock(struct expression *expression)
     struct numeral hour;
     uint32_t at = expression->at;
     if (expression->level >= LEVEL_CLOCK ||
-        (expression->level != LEVEL_NOTHING && expression->level < LEVEL_DAY))
-        return false;
+        (expression->level != LEVEL_NOTHING && expression->level < LEVEL_DAY) ||
+        (expression->period.interval && expression->daypart == DAYPART_NONE))
+        return false; /* 周末|10:00—22:00 */
     char32_t c = at_of(expression, at);
     if (expression->level == LEVEL_DAY && c == U'T' && rune_is_digit(at_of(expression, at + 1)))
         at++; /* ISO 8601 */

@@ -195,3 +195,16 @@ bool read_plan(struct expression *expression)
     expression_advance(expression, at, LEVEL_YEAR);
     return true;
 }
+
+bool read_year_before_christ(struct expression *expression, const struct numeral *numeral)
+{
+    int32_t year = numeral_small(numeral, 9999);
+    if (numeral->digits < 3 || year < 100 || at_of(expression, numeral->end) != U'年' ||
+        at_of(expression, expression->at) != U'前' || expression->level != LEVEL_NOTHING)
+        return false;
+    expression->period.from.year = 1 - year;
+    expression->period.from.digits = 0;
+    expression->rule = "era bc";
+    expression_advance(expression, numeral->end + 1, LEVEL_YEAR);
+    return true;
+}

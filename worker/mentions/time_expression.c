@@ -323,6 +323,9 @@ static bool read_until(struct expression *expression)
     if (longest == sizeof(words) / sizeof(*words))
         return false;
     expression->at += words[longest].length;
+    if (word_at(expression->builder, expression->at, RUNES(U"北京时间")) ||
+        word_at(expression->builder, expression->at, RUNES(U"当地时间")))
+        expression->at += 4;
     return true;
 }
 

@@ -101,6 +101,9 @@ bool months_from_january(const struct expression *expression, int32_t months, bo
 bool read_plan(struct expression *expression);
 bool read_era(struct expression *expression, const struct numeral *numeral);
 
+/* 前259年—前210年, without 公元: at 前, whose numeral is given. */
+bool read_year_before_christ(struct expression *expression, const struct numeral *numeral);
+
 /* Behind the name of a reign, of a year of the sexagenary cycle or of the animals. */
 bool read_reign(struct expression *expression, int32_t first, int32_t last);
 bool read_cycle(struct expression *expression, int32_t length, int32_t index);

@@ -288,6 +288,8 @@ static bool read_first_of(struct expression *expression)
         expression->level >= LEVEL_PART ||
         !numeral_at(expression->builder, expression->at + 1, &numeral))
         return false;
+    if (!last && read_year_before_christ(expression, &numeral))
+        return true;
     if (read_quarter(expression, &numeral, true) || last)
         return expression->level == LEVEL_PART;
     int32_t months = numeral_small(&numeral, 11);

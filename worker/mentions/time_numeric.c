@@ -38,7 +38,9 @@ static bool read_eight_digits(struct expression *expression, const struct numera
 {
     uint32_t begin = numeral->begin;
     char32_t before = rune_before(expression->builder, begin), next = at_of(expression, begin + 8);
+    bool joined = rune_in(next, RUNES(U"-_")) && rune_is_digit(at_of(expression, begin + 9));
     if (numeral->digits != 8 || rune_is_letter(next) || rune_is_letter(before) ||
+        (joined && digits_at(expression, begin + 9, 8) < 0) || /* 20230615-003 */
         (rune_is_han(before) && !rune_in(before, RUNES(U"期间至到于在从自为是"))) ||
         (rune_is_han(next) && !rune_in(next, RUNES(U"至到的起止前后日"))))
         return false;

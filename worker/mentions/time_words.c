@@ -338,7 +338,8 @@ static bool is_counted(const struct expression *expression)
     uint32_t begin = expression->begin;
     return begin > 1 && rune_before(expression->builder, begin) == U'个' &&
            rune_class_of(rune_before(expression->builder, begin - 1)) != RUNE_OTHER &&
-           rune_before(expression->builder, begin - 1) != U'上';
+           rune_before(expression->builder, begin - 1) != U'上' &&
+           !clock_follows(expression, expression->at); /* 设一个|晚上十点半的提醒 */
 }
 
 static bool apply_daypart(struct expression *expression, struct span name)
