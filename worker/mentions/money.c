@@ -30,7 +30,8 @@ static bool weak_counts(const struct reading_builder *builder, uint32_t end)
 {
     char32_t next = rune_of(builder, end);
     return !rune_is_han(next) || chinese_digit(next) >= 0 ||
-           word_at(builder, end, RUNES(U"人民币")) || rune_in(next, RUNES(U"钱左以多吧了的呢一整"));
+           word_at(builder, end, RUNES(U"人民币")) || word_at(builder, end, RUNES(U"不到")) ||
+           rune_in(next, RUNES(U"钱左以多吧了的呢一整"));
 }
 
 static uint32_t skip_space(const struct reading_builder *builder, uint32_t position)

@@ -167,12 +167,14 @@ static bool read_hours(struct expression *expression, const struct numeral *firs
 {
     struct numeral second;
     uint32_t at = connector_end(expression->builder, first->end);
+    bool listed = at == first->end && at_of(expression, at) == U'、'; /* 早上7、8点 */
+    at += listed;
     if (at == first->end || !numeral_at(expression->builder, at, &second) || first->digits > 2 ||
-        second.digits > 2)
+        second.digits > 2 || (listed && expression->daypart == DAYPART_NONE))
         return false;
     int32_t from = numeral_small(first, 24), to = numeral_small(&second, 24);
     char32_t unit = at_of(expression, second.end), next = at_of(expression, second.end + 1);
-    if (from < 0 || to <= from || (unit != U'时' && unit != U'点') ||
+    if (from < 0 || to <= from || (listed && to != from + 1) || (unit != U'时' && unit != U'点') ||
         (rune_is_han(next) && !rune_in(next, RUNES(U"许左前之以开起准后钟为的是和及"))))
         return false;
     set_clock(expression, second.end + 1 + (next == U'钟'), from, 0, -1);

@@ -78,18 +78,42 @@ static void set_week_of_year(struct expression *expression, int32_t which)
     expression->level = LEVEL_WEEK;
 }
 
-/* 去年的最后三个月: to the year's end. */
-static bool read_last_months(struct expression *expression)
+/* 最后三天, 前十天 of the month that is said. */
+static bool set_days_of_month(struct expression *expression, bool last, int32_t days, uint32_t end)
+{
+    struct moment *from = &expression->period.from;
+    if (expression->level != LEVEL_MONTH || days < 2 || days > 27)
+        return false;
+    if (from->year != YEAR_UNKNOWN && from->month > 0) {
+        int32_t length = calendar_month_length(from->year, from->month);
+        struct day first = {from->year, from->month, last ? length - days + 1 : 1};
+        expression_set_days(expression, first,
+                            (struct day){first.year, first.month, last ? length : days});
+    } else {
+        expression->period.none = true;
+    }
+    expression->at = end;
+    expression->level = LEVEL_DAY;
+    return true;
+}
+
+/* 去年的最后三个月, 去年后三个月: to the year's end; 本月最后三天, 6月前十天. */
+static bool read_edge_of(struct expression *expression)
 {
     struct numeral count;
     struct period *period = &expression->period;
-    uint32_t at = expression->at + 2;
-    if (!at_word(expression, expression->at, RUNES(U"最后")) ||
-        !numeral_at(expression->builder, at, &count) ||
-        count.operator!= OPERATOR_EQUAL || !at_word(expression, count.end, RUNES(U"个月")))
+    uint32_t at = expression->at;
+    char32_t c = at_of(expression, at);
+    at += at_word(expression, at, RUNES(U"最后")) ? 2 : rune_in(c, RUNES(U"后前头")) ? 1 : 0;
+    if (at == expression->at || !numeral_at(expression->builder, at, &count) ||
+        count.operator!= OPERATOR_EQUAL)
         return false;
+    bool last = c == U'最' || c == U'后';
+    if (at_of(expression, count.end) == U'天')
+        return set_days_of_month(expression, last, numeral_small(&count, 31), count.end + 1);
     int32_t months = numeral_small(&count, 11);
-    if (months < 1 || expression->level != LEVEL_YEAR)
+    if (!last || months < 1 || expression->level != LEVEL_YEAR ||
+        !at_word(expression, count.end, RUNES(U"个月")))
         return false;
     period->from.month = (int8_t)(13 - months);
     if (months > 1) {
@@ -210,7 +234,7 @@ bool read_pick(struct expression *expression)
         expression->period.interval || from->part != PART_NONE || expression->lunar)
         return false;
     bool month = expression->level == LEVEL_MONTH;
-    if (read_last_months(expression))
+    if (read_edge_of(expression))
         return true;
     int32_t which = read_which(expression, month ? 5 : 366, &end);
     if (which == 0)

@@ -43,12 +43,12 @@ static int32_t weekday_of(char32_t c)
     return c == U'日' || c == U'天' ? 7 : c >= U'1' && c <= U'7' ? (int32_t)(c - U'0') : 0;
 }
 
-/* 周三7点半, 周五8:30. */
+/* 周三7点半, 周五8:30, 下周三5月22日. */
 static bool clock_follows(const struct expression *expression, uint32_t position)
 {
     struct numeral hour;
     return numeral_at(expression->builder, position, &hour) && hour.digits <= 2 &&
-           rune_in(rune_of(expression->builder, hour.end), RUNES(U"点时:："));
+           rune_in(rune_of(expression->builder, hour.end), RUNES(U"点时:：月日号"));
 }
 
 /* 三 of 下周三; what must not follow, for 周三 is also three times a week. */
