@@ -4,12 +4,18 @@
 #include "mentions/crossing.h"
 #include "mentions/triggers.h"
 
-static bool is_sound(const struct reading_builder *builder, uint32_t position)
+static uint32_t sound_of(const struct reading_builder *builder, uint32_t position)
 {
     struct runes text = builder->reading->text;
-    return position < text.length &&
-           vocabulary_traits(lexicon_vocabulary(builder->reading->lexicon), text.data[position])
-                   .sound > 1;
+    if (position >= text.length)
+        return 0;
+    return vocabulary_traits(lexicon_vocabulary(builder->reading->lexicon), text.data[position])
+        .sound;
+}
+
+static bool is_sound(const struct reading_builder *builder, uint32_t position)
+{
+    return sound_of(builder, position) > 1;
 }
 
 bool is_of_a_thing(struct runes text, uint32_t end)
@@ -50,7 +56,7 @@ static bool stands_alone(const struct reading_builder *builder, uint32_t begin, 
         return false;
     if (end - begin > 2)
         return (opens || !is_sound(builder, begin) || !is_sound(builder, begin - 1)) &&
-               (closes || !is_sound(builder, end - 1) || !is_sound(builder, end));
+               (closes || sound_of(builder, end - 1) == 0 || !is_sound(builder, end));
     return (opens || (!is_crossed(builder, begin) &&
                       (!is_sound(builder, begin) || !is_sound(builder, begin - 1)))) &&
            (closes || (!is_crossed(builder, end) &&

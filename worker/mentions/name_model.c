@@ -3,6 +3,7 @@
 #include "mentions/name_model.h"
 
 #include "lexicon/vocabulary.h"
+#include "mentions/crossing.h"
 
 enum { LONGEST_PART = 8, LONGEST_DOTTED = 30 };
 
@@ -291,7 +292,8 @@ struct name_reading name_expected(const struct reading_builder *builder, uint32_
     if (dotted.end != 0)
         return dotted;
     struct name_reading named = name_with_surname(builder, position, NAME_EXPECTED);
-    struct name_reading sounding = name_by_sound(builder, position, foreign ? 2 : 3);
+    bool brief = foreign || !is_crossed(builder, position + 1); /* 墨菲 is no word */
+    struct name_reading sounding = name_by_sound(builder, position, brief ? 2 : 3);
     /* 宝力格巴图 begins with a surname too: the longer reading, where it alone ends cleanly. */
     if (named.end != 0 && (named.closed || sounding.end <= named.end || !sounding.closed))
         return named;

@@ -28,11 +28,22 @@ static bool is_unfree_county(const struct reading_builder *builder, uint32_t beg
            builder->place_to[begin] == 0 && builder_hit_at(builder, begin, LEXICON_PLACES) != NULL;
 }
 
+/* 上|海阳|光, 北|京东方: another place's name ends with the first character. */
+static bool is_torn_from_a_place(const struct reading_builder *builder, uint32_t begin)
+{
+    struct runes text = builder->reading->text;
+    return begin > 0 && begin < text.length && builder->place_to[begin + 1] != 0 &&
+           builder->place_to[begin + 1] <= begin;
+}
+
 /* The begin of the place that ends at position (full name or short form), or position. */
 static uint32_t place_before(const struct reading_builder *builder, uint32_t position)
 {
     uint32_t place = builder->place_to[position];
-    return place == 0 || is_unfree_county(builder, place - 1, position) ? position : place - 1;
+    return place == 0 || is_unfree_county(builder, place - 1, position) ||
+                   is_torn_from_a_place(builder, place - 1)
+               ? position
+               : place - 1;
 }
 
 /* Over all places before position: 山东省济宁市|… */
@@ -100,7 +111,7 @@ static bool is_led(const struct reading_builder *builder, uint32_t place)
 {
     static const struct runes leads = RUNES_ROW(U"向对与和同跟及由在到给把被从为经将让");
     struct runes text = builder->reading->text;
-    return place > 0 && !is_crossed(builder, place) &&
+    return place > 0 && (text.data[place - 1] == U'向' || !is_crossed(builder, place)) &&
            runes_find(leads, 0, (struct runes){&text.data[place - 1], 1}) < leads.length;
 }
 
@@ -312,7 +323,8 @@ static uint32_t with_the_whole(const struct reading_builder *builder, uint32_t b
         RUNES_ROW(U"分行"),   RUNES_ROW(U"支行"),   RUNES_ROW(U"分公司"),   RUNES_ROW(U"学院"),
         RUNES_ROW(U"研究院"), RUNES_ROW(U"研究所"), RUNES_ROW(U"医院"),     RUNES_ROW(U"研究中心"),
         RUNES_ROW(U"实验室"), RUNES_ROW(U"分局"),   RUNES_ROW(U"有限公司"), RUNES_ROW(U"总队"),
-        RUNES_ROW(U"支队"),   RUNES_ROW(U"办公室"), RUNES_ROW(U"管理局"),   RUNES_ROW(U"代表处")};
+        RUNES_ROW(U"支队"),   RUNES_ROW(U"办公室"), RUNES_ROW(U"管理局"),   RUNES_ROW(U"代表处"),
+        RUNES_ROW(U"系")};
     struct runes text = builder->reading->text;
     const struct mention *last = builder->count > 0 ? &builder->mentions[builder->count - 1] : NULL;
     if (last == NULL || last->type != MENTION_ORGANISATION || last->end >= ending ||
@@ -354,7 +366,13 @@ static bool is_inside_place(const struct reading_builder *builder, const struct 
 static bool is_part_of_site(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     const struct lexicon_hit *site = builder_hit_at(builder, hit->begin, LEXICON_SITES);
-    return site != NULL && site->end > hit->end && value_of(builder, site).length == 0;
+    if (site == NULL)
+        return false;
+    if (span_equal(value_of(builder, site), SPAN("stem")) && site->end == hit->end) {
+        const struct lexicon_hit *end = builder_hit_at(builder, hit->end, LEXICON_SITES);
+        return end != NULL && span_equal(value_of(builder, end), SPAN("end")); /* 东风|路 */
+    }
+    return site->end > hit->end && value_of(builder, site).length == 0;
 }
 
 /* 腾讯|控股, 云南白药|有限公司: the ending stands right behind a company's name. */
@@ -444,6 +462,9 @@ static bool is_torn(const struct reading_builder *builder, const struct lexicon_
 {
     struct runes text = builder->reading->text;
     const uint8_t *edges = builder->edges;
+    if (rune_is_han(text.data[hit->begin]) && !is_level(text.data[hit->begin]) &&
+        is_torn_from_a_place(builder, hit->begin))
+        return true;
     if (hit->end - hit->begin > 2 || !rune_is_han(text.data[hit->begin]))
         return false;
     if (!(edges[hit->begin] & EDGE_READ))
@@ -466,6 +487,13 @@ static bool is_part_of_letters(struct runes text, uint32_t begin, uint32_t end)
             (rune_is_letter(text.data[end]) || rune_is_digit(text.data[end])));
 }
 
+/* 中信|大厦: named after a company. */
+static bool is_a_building(struct runes text, uint32_t position)
+{
+    return runes_at(text, position, RUNES(U"大厦")) || runes_at(text, position, RUNES(U"大楼")) ||
+           runes_at(text, position, RUNES(U"广场"));
+}
+
 static bool read_whole_name(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     if (heads_an_office(builder->reading->text, hit->end) ||
@@ -482,8 +510,13 @@ static bool read_whole_name(struct reading_builder *builder, const struct lexico
         if ((faint || begin == hit->begin) && !is_supported(builder, hit->begin, hit->end, kind))
             return false;
     }
-    uint32_t end =
-        span_equal(kind, SPAN("other")) && is_team(builder, hit->end) ? hit->end + 1 : hit->end;
+    bool side = span_equal(kind, SPAN("other")) || span_equal(kind, SPAN("company"));
+    uint32_t end = side && is_team(builder, hit->end) ? hit->end + 1 : hit->end;
+    if (span_equal(kind, SPAN("company")) && is_a_building(builder->reading->text, end)) {
+        builder_cover(builder, begin, end + 2, COVER_VENUE);
+        builder_add(builder, MENTION_SITE, begin, end + 2, "venue");
+        return true;
+    }
     add_organisation(builder, begin, end, kind, "organisations");
     return true;
 }

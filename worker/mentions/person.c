@@ -352,7 +352,11 @@ static void name_after_role(struct person_search *search, const struct lexicon_h
     if (name.end == 0 || (!name.closed && name.score < 14 && !office))
         return;
     uint32_t person = add_person(search, begin, name.end, "name after a role");
-    if (person != 0)
+    if (person == 0)
+        return;
+    if (role->category == LEXICON_ROLES) /* told, and no fact's person */
+        search->builder->mentions[person - 1].type = MENTION_NAME;
+    else
         read_list(search, person, name.end);
 }
 
@@ -422,11 +426,13 @@ static void names_after_roles(struct person_search *search)
 {
     const struct reading *reading = search->builder->reading;
     struct trigger_walk walk =
-        trigger_walk(reading, 0, reading->text.length, 0, LEXICON_KIND(LEXICON_BEFORE_NAMES));
+        trigger_walk(reading, 0, reading->text.length, 0,
+                     LEXICON_KIND(LEXICON_BEFORE_NAMES) | LEXICON_KIND(LEXICON_ROLES));
     uint32_t at;
     while (trigger_next(&walk, &at)) {
         for (uint32_t i = reading->hits.first[at]; i < reading->hits.first[at + 1]; i++)
-            if (reading->hits.hits[i].category == LEXICON_BEFORE_NAMES)
+            if (reading->hits.hits[i].category == LEXICON_BEFORE_NAMES ||
+                reading->hits.hits[i].category == LEXICON_ROLES)
                 name_after_role(search, &reading->hits.hits[i]);
     }
 }

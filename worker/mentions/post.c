@@ -163,6 +163,10 @@ static uint32_t post_begin(const struct reading_builder *builder, const struct l
             begin = body;
     }
     begin = without_agent_mark(builder, begin, hit->begin);
+    for (int i = 0; i < LONGEST_PREFIX && begin > 0 && builder->organisation_from[begin] == 0 &&
+                    (builder->cover[begin] & builder->cover[begin - 1] & COVER_ORGANISATION);
+         i++)
+        begin--; /* 通用|汽车中国公司董事长: not into the body */
     return with_modifier(text, begin);
 }
 

@@ -99,25 +99,30 @@ static void read_spot(struct reading_builder *builder, const struct lexicon_hit 
     while (least > 0 && least + LONGEST > hit->begin && !(builder->cover[least - 1] & others))
         least--;
     uint32_t begin = spot_begin(builder, least, hit->begin, hit->end);
-    if (begin < hit->begin && !(brief && is_no_place(builder, begin, hit->end)))
+    if (begin < hit->begin && (!brief || is_spot_stem(builder, begin, hit->begin) ||
+                               !is_no_place(builder, begin, hit->end)))
         add_site(builder, begin, hit->end, "place ending");
 }
 
-static void read_site(struct reading_builder *builder, const struct lexicon_hit *hit)
+/* Whether it was one; a stem alone is none (see mentions/spot.h). */
+static bool read_site(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     struct span value = lexicon_entry_of(builder->reading->lexicon, hit->entry)->value;
+    if (value.length > 0 && value.data[0] == 's')
+        return false;
     if (value.length > 0 && value.data[0] != 'e') {
         read_abbreviation(builder, hit, value);
-        return;
+        return true;
     }
     if (value.length > 0) {
         read_spot(builder, hit);
-        return;
+        return true;
     }
     bool longer = hit->end - hit->begin > 2;
     if (longer ? is_partly_free(builder, hit->begin, hit->end)
                : is_free(builder, hit->begin, hit->end) && is_whole(builder, hit->begin, hit->end))
         add_site(builder, hit->begin, hit->end, "sites");
+    return true;
 }
 
 /* What stands for a province or a country in a row of such: 京、津、冀, 越、老、柬. */
@@ -248,8 +253,8 @@ void recognise_sites(struct reading_builder *builder)
         for (uint32_t i = hits->first[at]; i < hits->first[at + 1]; i++) {
             const struct lexicon_hit *hit = &hits->hits[i];
             if (hit->category == LEXICON_SITES && hit->begin >= site_end) {
-                read_site(builder, hit);
-                site_end = hit->end;
+                if (read_site(builder, hit))
+                    site_end = hit->end;
             } else if (hit->category == LEXICON_ROLES && hit->begin >= calling_end) {
                 if (read_calling(builder, hit))
                     calling_end = hit->end;

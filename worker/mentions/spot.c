@@ -1,6 +1,7 @@
 #include "mentions/spot.h"
 
 #include "lexicon/vocabulary.h"
+#include "mentions/crossing.h"
 #include "text/traits.h"
 
 enum {
@@ -100,6 +101,55 @@ static bool is_direction(struct runes text, uint32_t begin, uint32_t ending)
            runes_find(directions, 0, (struct runes){&text.data[begin], 1}) < directions.length;
 }
 
+/* 前往|青龙山, 从|李家沟: nothing goes on into it. */
+static bool opens_freely(const struct reading_builder *builder, uint32_t begin)
+{
+    struct runes text = builder->reading->text;
+    return begin == 0 || !rune_is_han(text.data[begin - 1]) || builder->place_to[begin] != 0 ||
+           (builder->edges[begin] & EDGE_BEGIN) || is_particle(text.data[begin - 1]) ||
+           !is_crossed(builder, begin);
+}
+
+/* 李家|沟, 何家|湾, but 国家|公园, 大家|庭. */
+static bool is_family(const struct reading_builder *builder, uint32_t begin)
+{
+    enum { RARE = 1180 };
+    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
+    struct runes text = builder->reading->text;
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    if (text.data[begin + 1] != U'家' ||
+        vocabulary_traits(vocabulary, text.data[begin]).surname < 2)
+        return false;
+    vocabulary_costs(vocabulary, text, begin, begin + 2, costs);
+    return costs[2] == 0 || costs[2] >= RARE;
+}
+
+/* 王|庄, 石|寨: a family's name alone, where it opens and closes freely. */
+static bool is_hamlet(const struct reading_builder *builder, uint32_t ending, uint32_t end)
+{
+    static const struct runes ends = RUNES_ROW(U"村庄屯寨");
+    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
+    struct runes text = builder->reading->text;
+    return end - ending == 1 && vocabulary_traits(vocabulary, text.data[ending - 1]).surname > 1 &&
+           runes_find(ends, 0, (struct runes){&text.data[ending], 1}) < ends.length &&
+           !is_crossed(builder, ending) &&
+           (ending == 1 || !rune_is_han(text.data[ending - 2]) ||
+            builder->place_to[ending - 1] != 0 || (builder->edges[ending - 1] & EDGE_BEGIN)) &&
+           (end >= text.length || !rune_is_han(text.data[end]) ||
+            (builder->edges[end] & EDGE_END) || text.data[end] == U'的');
+}
+
+bool is_spot_stem(const struct reading_builder *builder, uint32_t begin, uint32_t ending)
+{
+    if (begin + 2 != ending)
+        return false;
+    const struct lexicon_hit *stem = builder_hit_at(builder, begin, LEXICON_SITES);
+    bool listed =
+        stem != NULL && stem->end == ending &&
+        span_equal(lexicon_entry_of(builder->reading->lexicon, stem->entry)->value, SPAN("stem"));
+    return (listed || is_family(builder, begin)) && opens_freely(builder, begin);
+}
+
 uint32_t spot_begin(const struct reading_builder *builder, uint32_t least, uint32_t ending,
                     uint32_t end)
 {
@@ -107,6 +157,10 @@ uint32_t spot_begin(const struct reading_builder *builder, uint32_t least, uint3
     struct word_step steps[WINDOW + 1];
     uint32_t from = ending;
     bool brief = end - ending == 1;
+    if (ending >= least + 2 && is_spot_stem(builder, ending - 2, ending))
+        return ending - 2;
+    if (ending > least && is_hamlet(builder, ending, end))
+        return ending - 1;
     if (least + WINDOW < ending)
         least = ending - WINDOW;
     while (from > least && rune_is_han(text.data[from - 1]))

@@ -11,4 +11,8 @@
 uint32_t spot_begin(const struct reading_builder *builder, uint32_t least, uint32_t ending,
                     uint32_t end);
 
+/* Whether [begin, ending) is a word that places are usually named with (解放|路, 青龙|山; "stem" in
+ * the list sites) or a family's (李家|沟), and nothing goes on into it. */
+bool is_spot_stem(const struct reading_builder *builder, uint32_t begin, uint32_t ending);
+
 #endif

@@ -5,6 +5,7 @@
 #include "mentions/word_path.h"
 
 #include "lexicon/vocabulary.h"
+#include "mentions/spot.h"
 #include "mentions/triggers.h"
 
 enum {
@@ -96,12 +97,22 @@ static int32_t doubt_inside(char32_t last, bool closed)
 {
     if ((last == U'和' || last == U'与' || last == U'同') && !closed)
         return 100;
-    static const struct runes ends = RUNES_ROW(U"镇村乡县省市区湾岛班路街港站");
+    static const struct runes ends = RUNES_ROW(U"镇村乡县省市区湾岛班路街港站庄屯寨");
     for (uint32_t i = 0; i < ends.length; i++) {
         if (ends.data[i] == last)
-            return 300;
+            return 450;
     }
     return 0;
+}
+
+/* 李家|溪, 白石|湾: a word that places are named with, and a kind of place. */
+static int32_t doubt_of_place(const struct path_search *search, uint32_t begin, uint32_t end)
+{
+    static const struct runes ends = RUNES_ROW(U"山河江湖溪沟岭峰坡庄屯寨塘泉洞巷桥寺庙塔湾岛港");
+    return runes_find(ends, 0, (struct runes){&search->text.data[end - 1], 1}) < ends.length &&
+                   is_spot_stem(search->builder, begin, end - 1)
+               ? 400
+               : 0;
 }
 
 /* 彭勃|四人, 京津冀|三地: a numeral and what it counts are no end of a name. */
@@ -119,7 +130,7 @@ static int32_t doubt_counting(const struct path_search *search, uint32_t end)
 static int32_t doubt_behind(const struct path_search *search, uint32_t end)
 {
     static const struct runes tails =
-        RUNES_ROW(U"省州市县港湾岛河江区队社党行杯号级峰海洋城堡镇村庄街省军");
+        RUNES_ROW(U"省州市镇县港湾岛河江区队社党行杯号级峰海洋城堡村庄街军邦");
     struct runes text = search->text;
     if (end >= text.length)
         return 0;
@@ -128,7 +139,7 @@ static int32_t doubt_behind(const struct path_search *search, uint32_t end)
         return 300; /* “德新海”号 */
     for (uint32_t i = 0; i < tails.length; i++) {
         if (tails.data[i] == text.data[end])
-            return 250;
+            return i < 4 ? 500 : 250;
     }
     return 0;
 }
@@ -149,7 +160,7 @@ static bool is_one_word(const struct path_search *search, const struct lexicon_h
     if (hit->category != LEXICON_SITES)
         return true;
     struct span mask = lexicon_entry_of(search->builder->reading->lexicon, hit->entry)->value;
-    return mask.length == 0 || (mask.data[0] != '+' && mask.data[0] != '-');
+    return mask.length == 0 || mask.data[0] == 'e';
 }
 
 /* 格林|伯格, 哈格|里夫斯: a sound of foreign names stands beside the name and no word begins or
@@ -162,7 +173,7 @@ static bool is_part_of_sound(const struct path_search *search, uint32_t begin, u
     uint16_t costs[VOCABULARY_LONGEST + 1];
     if (end < text.length && !(edges[end] & EDGE_END) &&
         vocabulary_traits(vocabulary, text.data[end]).sound > 1 &&
-        vocabulary_traits(vocabulary, text.data[end - 1]).sound > 1) {
+        vocabulary_traits(vocabulary, text.data[end - 1]).sound > 0) {
         vocabulary_costs(vocabulary, text, end, text.length, costs);
         if (costs[2] == 0)
             return true;
@@ -257,7 +268,8 @@ static void add_names(const struct path_search *search, struct step *steps, uint
             length += given == 1 && surname == 1 ? 2 * UNPROMISED : UNPROMISED;
         reach(steps, position - begin, surname + given,
               cost + length - behind + doubt_counting(search, name_end) +
-                  doubt_inside(last, search->builder->edges[name_end] & EDGE_END),
+                  doubt_inside(last, search->builder->edges[name_end] & EDGE_END) +
+                  (given == 2 ? doubt_of_place(search, position, name_end) : 0),
               before + behind < PROMISED ? STEP_NAME : STEP_PROMISED_NAME);
     }
 }
@@ -271,7 +283,7 @@ static void add_foreign(const struct path_search *search, struct step *steps, ui
     int32_t before = promise_before(search, position);
     int32_t cost = FOREIGN - before;
     bool dotted = false;
-    uint32_t sounds = 0;
+    uint32_t sounds = 0, before_sound = 0;
     if (position + 1 >= end ||
         (text.data[position + 1] != U'·' &&
          vocabulary_traits(search->vocabulary, text.data[position + 1]).sound == 0))
@@ -291,8 +303,9 @@ static void add_foreign(const struct path_search *search, struct step *steps, ui
             break;
         cost += costs[sound];
         sounds += sound != 0;
-        if (sound <= 1) /* the commoner a word, the rarer in a name */
-            cost += traits.cost < 900 ? 300 : 0;
+        if (sound <= 1 && before_sound < 3) /* the commoner a word, the rarer in a name */
+            cost += traits.cost < 860 ? 300 : 0;
+        before_sound = sound;
         if (i == position || text.data[i - 1] == U'·')
             continue;
         int32_t behind = promise_behind(search, i + 1);
