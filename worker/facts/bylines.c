@@ -18,7 +18,6 @@ struct finder {
     const struct reading *reading;
     struct facts *facts;
     size_t capacity;
-    struct span own; /* what 本报 stands for; absent where it is not known */
 };
 
 struct name {
@@ -276,7 +275,23 @@ static void add_byline(struct finder *finder, enum byline_role role, const struc
     facts->bylines[facts->byline_count++] = byline;
 }
 
-/* The medium's name: 本报 is whatever carries the article; 记者 of nobody has none. */
+/* What 本报, 本网, 本台 stand for: the paper, site or station among the sources, else what carries
+ * the article; absent where none is known. In a repost 本报 is the paper that it was taken from. */
+static struct span own_medium(const struct finder *finder, char32_t kind)
+{
+    const struct article *article = finder->reading->article;
+    const char *ending = kind == U'报' ? "报" : kind == U'台' ? "台" : "网";
+    struct span carrier = {NULL, 0};
+    for (size_t i = 0; i < article->source_count; i++) {
+        if (span_ends_with(article->sources[i].name, span_of(ending)))
+            return article->sources[i].name;
+        if (article->sources[i].role == SOURCE_PUBLISHER)
+            carrier = article->sources[i].name;
+    }
+    return carrier;
+}
+
+/* The medium's name; 记者 of nobody has none. */
 static struct span outlet_name(const struct finder *finder, struct runes text)
 {
     static const struct runes own[] = {
@@ -287,7 +302,7 @@ static struct span outlet_name(const struct finder *finder, struct runes text)
     if (text.length == 0)
         return (struct span){NULL, 0};
     if (wording_longest_at(text, 0, WORDINGS(own)) > 0)
-        return finder->own;
+        return own_medium(finder, text.data[1]);
     return runes_to_utf8(finder->reading->arena, text);
 }
 
@@ -334,9 +349,6 @@ void find_bylines(const struct reading *reading, struct facts *facts)
 {
     struct finder finder = {.reading = reading, .facts = facts};
     const struct article *article = reading->article;
-    for (size_t i = 0; i < article->source_count; i++)
-        if (article->sources[i].role == SOURCE_PUBLISHER)
-            finder.own = article->sources[i].name;
     for (size_t i = 0; i < article->block_count; i++)
         if (article->blocks[i].role == BLOCK_BYLINE)
             read_block(&finder, &article->blocks[i]);

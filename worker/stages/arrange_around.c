@@ -53,6 +53,14 @@ static bool behind_label(struct runes line, uint32_t value, struct runes label)
     return value >= label.length && wording_at(line, value - label.length, label);
 }
 
+/* （2016年8月24日）, alone: the day of the speech or decision that the title names. */
+static bool is_bracketed_day(struct runes line, const struct imprint_field *day)
+{
+    line = glyph_trim(line);
+    return day->begin == 1 && day->end + 1 == line.length && glyph_at(line, 0) == U'(' &&
+           glyph_at(line, day->end) == U')';
+}
+
 void around_take_imprint(struct draft *draft, struct runes line)
 {
     struct imprint_field fields[IMPRINT_FIELDS_MOST];
@@ -68,7 +76,10 @@ void around_take_imprint(struct draft *draft, struct runes line)
         struct runes value = runes_slice(line, field->begin, field->end);
         switch (field->kind) {
         case IMPRINT_DAY:
-            around_take_day(draft, field->date, field->labelled ? DAY_LABELLED : DAY_PRINTED);
+            around_take_day(draft, field->date,
+                            field->labelled                 ? DAY_LABELLED
+                            : is_bracketed_day(line, field) ? DAY_MADE
+                                                            : DAY_PRINTED);
             break;
         case IMPRINT_TIME:
             if (draft->day_strength >= DAY_PRINTED && draft->published.hour < 0)
@@ -94,6 +105,43 @@ void around_take_imprint(struct draft *draft, struct runes line)
             break;
         }
     }
+}
+
+/* 您的位置：云山新闻网 > 要闻 > 正文: the site in front of the first arrow; empty where the
+ * breadcrumb begins with a column. */
+static struct runes site_of_breadcrumb(struct runes line)
+{
+    enum { CRUMB_MOST = 30, SITE_LEAST = 4, SITE_MOST = 16 };
+    static const struct runes endings[] = {
+        WORDING(U"传媒网"), WORDING(U"在线"),   WORDING(U"客户端"), WORDING(U"广播电视台"),
+        WORDING(U"报"),     WORDING(U"新闻网"), WORDING(U"日报"),   WORDING(U"电视台"),
+        WORDING(U"网"),     WORDING(U"网站"),   WORDING(U"融媒"),   WORDING(U"融媒体中心"),
+    };
+    const struct runes none = {NULL, 0};
+    uint32_t arrow = 0;
+    while (arrow < line.length && arrow < CRUMB_MOST && glyph_at(line, arrow) != U'>' &&
+           line.data[arrow] != U'»' && line.data[arrow] != U'›' && line.data[arrow] != U'→')
+        arrow++;
+    if (arrow == line.length || arrow == CRUMB_MOST)
+        return none;
+    struct runes site = runes_slice(line, 0, arrow);
+    uint32_t colon = wording_find_glyph(site, 0, U':');
+    site = glyph_trim(runes_slice(site, colon < site.length ? colon + 1 : 0, site.length));
+    if (runes_end_with(site, RUNES(U"首页")))
+        site = glyph_trim(runes_slice(site, 0, site.length - 2)); /* 云山在线 首页 > … */
+    for (uint32_t i = 0; i < site.length; i++)
+        if (!rune_is_han(site.data[i]))
+            return none;
+    bool named = site.length >= SITE_LEAST && site.length <= SITE_MOST &&
+                 wording_longest_end(site, WORDINGS(endings)) > 0;
+    return named ? site : none;
+}
+
+void around_take_dropped(struct draft *draft, const struct row *row)
+{
+    draft_count(draft, REPAIR_CHROME);
+    if (row->hint == LINE_PLAIN)
+        keep_first(&draft->voices.site, site_of_breadcrumb(row->text));
 }
 
 /* ---- credits ---- */
@@ -147,6 +195,15 @@ static struct runes without_affiliation(struct runes text)
     return text;
 }
 
+static bool is_own_medium(struct runes outlet)
+{
+    static const struct runes own[] = {
+        WORDING(U"我报"), WORDING(U"本刊"), WORDING(U"本台"), WORDING(U"本报"),
+        WORDING(U"本社"), WORDING(U"本站"), WORDING(U"本网"),
+    };
+    return wording_longest_at(outlet, 0, WORDINGS(own)) > 0;
+}
+
 void around_take_credit(struct draft *draft, struct runes text)
 {
     if (glyph_at(glyph_trim(text), 0) == U'(')
@@ -160,7 +217,11 @@ void around_take_credit(struct draft *draft, struct runes text)
     text = without_affiliation(text);
     struct credit credits[CREDITS_MOST];
     size_t count = credit_read(text, credits);
+    bool own = false; /* 云山日报记者 张三 本报记者 李四: the other one is a guest's */
     for (size_t i = 0; i < count; i++)
+        own =
+            own || is_own_medium(runes_slice(text, credits[i].outlet_begin, credits[i].outlet_end));
+    for (size_t i = 0; i < count && !own; i++)
         if (credits[i].outlet_end > credits[i].outlet_begin &&
             credits[i].role != BYLINE_PHOTOGRAPHER)
             keep_first(&draft->voices.outlet,
@@ -386,23 +447,12 @@ static bool is_same_medium(struct runes a, struct runes b)
     return wording_find(longer, 0, shorter) < longer.length;
 }
 
-static struct runes own_medium(struct runes outlet)
-{
-    static const struct runes own[] = {
-        WORDING(U"我报"), WORDING(U"本刊"), WORDING(U"本台"), WORDING(U"本报"),
-        WORDING(U"本社"), WORDING(U"本站"), WORDING(U"本网"),
-    };
-    if (wording_longest_at(outlet, 0, WORDINGS(own)) > 0)
-        return (struct runes){NULL, 0};
-    return outlet;
-}
-
 static void settle_sources(struct draft *draft)
 {
     struct voices *voices = &draft->voices;
     struct runes site = usable(voices->site), source = usable(voices->source);
     struct runes agency = usable(voices->agency), issuer = usable(voices->issuer);
-    struct runes outlet = usable(own_medium(voices->outlet));
+    struct runes outlet = usable(voices->outlet);
     struct runes carrier = usable(voices->carrier);
     if (carrier.length == 0 && voices->site_name.length > 0)
         carrier = usable(runes_from_utf8(draft->arena, voices->site_name, NULL));

@@ -242,6 +242,8 @@ static bool stands_alone(const struct body *body, const struct row *row)
 /* A line that may be a heading, a caption or a short paragraph. */
 static bool is_open_question(const struct body *body, const struct row *row)
 {
+    if (row->dated || row->credited) /* a dateline, its line cut off early */
+        return false;
     if (!row_is_short(row->text) || !(has_balanced_comma(row->text) || stands_alone(body, row)) ||
         is_bracketed(row->text) || holds_contact(row->text) || is_said(body, row->text))
         return false;
@@ -444,6 +446,12 @@ static size_t add_row(struct body *body, size_t i)
         break;
     case ROW_TEXT:
         break;
+    }
+    if (row->kind == ROW_BULLET && row_is_short(row->text) && is_open_question(body, row)) {
+        struct row heading = *row; /* ●村庄变美: the mark is no part of a heading */
+        heading.text = runes_slice(row->text, row->value, row->text.length);
+        add_text(body, &heading);
+        return i + 1;
     }
     add_text(body, row);
     return i + 1;

@@ -3,6 +3,7 @@
 
 #include "text/chrome.h"
 #include "text/credit.h"
+#include "text/dateline.h"
 #include "text/glyph.h"
 #include "text/imprint.h"
 #include "text/wording.h"
@@ -79,6 +80,20 @@ static bool names_source(struct runes text)
     return false;
 }
 
+/* （新华社石桥8月31日电）: the dateline of an agency, set behind the text. */
+static bool take_closing_dateline(struct draft *draft, struct runes bracket)
+{
+    struct dateline dateline;
+    struct runes content = runes_slice(bracket, 1, bracket.length - 1);
+    if (!dateline_closes(bracket) || !dateline_read(content, &dateline) ||
+        dateline.end < content.length)
+        return false;
+    if (dateline.medium_end > dateline.medium_begin && draft->voices.agency.length == 0)
+        draft->voices.agency = runes_slice(content, dateline.medium_begin, dateline.medium_end);
+    around_take_day(draft, dateline.date, DAY_DATELINE);
+    return true;
+}
+
 /* Cuts one closing bracket that is no part of the text. `last`: the paragraph is the article's
  * last, where names without a label are its author's. */
 static bool cut_bracket(struct draft *draft, struct part *part, bool last, struct runes *cut)
@@ -92,6 +107,11 @@ static bool cut_bracket(struct draft *draft, struct part *part, bool last, struc
         part->text = runes_slice(text, 0, ends_trimmed(runes_slice(text, 0, begin)));
         *cut = (struct runes){NULL, 0};
         draft_count(draft, REPAIR_CHROME);
+        return true;
+    }
+    if (last && take_closing_dateline(draft, runes_slice(text, begin, text.length))) {
+        part->text = runes_slice(text, 0, ends_trimmed(runes_slice(text, 0, begin)));
+        *cut = (struct runes){NULL, 0};
         return true;
     }
     bool turn = chrome_is_page_break(runes_slice(text, begin, text.length)) ||

@@ -128,6 +128,25 @@ static bool is_desk(struct runes text)
     return wording_is(text, WORDINGS(desks));
 }
 
+/* ●…, a text, ●…, a text: headings with a mark, of which the first stands right above the body. */
+static bool opens_marked_part(const struct head *head, size_t i)
+{
+    const struct rows *rows = head->rows;
+    char32_t mark = rows->items[i].text.data[0];
+    size_t parts = 0;
+    if (head->title_count == 0 || i + 1 >= rows->count || !rows->items[i + 1].prose)
+        return false;
+    for (; i + 1 < rows->count; i++) {
+        const struct row *row = &rows->items[i];
+        if (row->kind != ROW_BULLET || row->text.data[0] != mark)
+            continue;
+        if (!row_is_short(row->text) || row_ends_statement(row->text) || row[1].kind != ROW_TEXT)
+            return false;
+        parts++;
+    }
+    return parts > 1;
+}
+
 /* A row that is no title by its kind or hint; false where it is one or where the body begins. */
 static bool take_known(struct head *head, size_t *i)
 {
@@ -140,7 +159,7 @@ static bool take_known(struct head *head, size_t *i)
     switch (row->kind) {
     case ROW_DROPPED:
     case ROW_LIST:
-        draft_count(draft, REPAIR_CHROME);
+        around_take_dropped(draft, row);
         break;
     case ROW_IMPRINT:
         around_take_imprint(draft, row->text);
@@ -168,6 +187,8 @@ static bool take_known(struct head *head, size_t *i)
         *i = take_labelled(head, *i, BLOCK_SUMMARY);
         return true;
     case ROW_BULLET:
+        if (opens_marked_part(head, *i))
+            return false;
         if (head->title_count == 0 && wording_find_glyph(row->text, 0, U'。') < row->text.length)
             return false; /* a brief without a title */
         if (head->title_count == 0 && head->rows->briefs) {
@@ -348,8 +369,10 @@ static bool take_line(struct head *head, size_t i)
         draft_count(draft, REPAIR_CHROME);
         return true;
     }
-    if ((head->title_count > 0 || head->hinted) && around_take_author(draft, row->text))
+    if ((head->title_count > 0 || head->hinted) && around_take_author(draft, row->text)) {
+        head->closed = true;
         return true;
+    }
     if ((head->title_count > 0 || head->hinted) && is_desk(row->text)) {
         around_take_credit(draft, row->text);
         head->closed = true;

@@ -111,6 +111,9 @@ void arrange_short_lines(struct draft *draft);
 /* Takes what an imprint line tells. */
 void around_take_imprint(struct draft *draft, struct runes line);
 
+/* Counts a row of chrome; a breadcrumb names the site that it stands on. */
+void around_take_dropped(struct draft *draft, const struct row *row);
+
 /* Takes a line or bracket of credits as a byline block, and the outlet it names. */
 void around_take_credit(struct draft *draft, struct runes text);
 

@@ -387,7 +387,7 @@ static void read_form(struct row *row)
     row->dated = row->credited = row->prose = false;
     if (row->kind != ROW_TEXT)
         return;
-    if (dateline_read(row->text, &dateline)) {
+    if (!dateline_closes(row->text) && dateline_read(row->text, &dateline)) {
         row->dated = dateline.anchored;
         row->credited = dateline.credit_end > dateline.credit_begin;
     }

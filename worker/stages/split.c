@@ -146,22 +146,9 @@ static bool is_rule(const struct row *row)
     return marks >= RULE_LEAST;
 }
 
-/* 下一篇, 上一篇 下一篇: the buttons of a page's reader, which stand below each of its articles. */
 static bool is_pager(const struct row *row)
 {
-    enum { PAGER_MOST = 9 };
-    if ((row->kind != ROW_DROPPED && row->kind != ROW_LIST) || row->text.length > PAGER_MOST)
-        return false;
-    struct runes text = row->text;
-    for (uint32_t at = 0; at < text.length;) {
-        if (wording_at(text, at, RUNES(U"上一篇")) || wording_at(text, at, RUNES(U"下一篇")))
-            at += 3;
-        else if (glyph_is_blank(text.data[at]))
-            at++;
-        else
-            return false;
-    }
-    return true;
+    return (row->kind == ROW_DROPPED || row->kind == ROW_LIST) && split_is_pager(row->text);
 }
 
 /* A picture that tells a story of its own: whole sentences, and at their end who took it. */
@@ -400,6 +387,22 @@ static bool is_page_of_news(const struct rows *rows, bool paged)
     return news > 1;
 }
 
+/* ●我县召开…, and below each such title a text that opens as news does. */
+static bool is_page_of_bullets(const struct rows *rows)
+{
+    size_t news = 0;
+    for (size_t i = 0; i < rows->count; i++) {
+        const struct row *row = &rows->items[i];
+        if (row->kind != ROW_BULLET || row->hint != LINE_PLAIN)
+            continue;
+        if (!is_brief_title(row) || i + 1 == rows->count || !is_running_text(&row[1]) ||
+            !(row[1].dated || split_opens_news(row[1].text)))
+            return false;
+        news++;
+    }
+    return news > 1;
+}
+
 /* What the whole page is: the form of a newspaper's, of a column of briefs. */
 static void survey_page(struct splitter *splitter, struct rows *rows)
 {
@@ -418,7 +421,8 @@ static void survey_page(struct splitter *splitter, struct rows *rows)
             splitter->signatures++;
         text = text || is_running_text(row);
     }
-    rows->briefs = rows->briefs || is_page_of_news(rows, splitter->paged);
+    rows->briefs =
+        rows->briefs || is_page_of_news(rows, splitter->paged) || is_page_of_bullets(rows);
 }
 
 static void find_starts(struct splitter *splitter)

@@ -37,6 +37,29 @@ bool split_opens_news(struct runes text)
            wording_longest_at(text, 0, WORDINGS(openings)) > 0;
 }
 
+/* 云山：…, 青石镇：…: the place that the news is from, as papers of several counties print it.
+ * 亮点： and the like are labels. */
+static bool names_place_in_front(struct runes title)
+{
+    enum { PLACE_MOST = 5, REST_LEAST = 5 };
+    static const struct runes labels[] = {
+        WORDING(U"专家"), WORDING(U"主题"), WORDING(U"举措"), WORDING(U"亮点"), WORDING(U"体会"),
+        WORDING(U"做法"), WORDING(U"关键"), WORDING(U"启示"), WORDING(U"嘉宾"), WORDING(U"声音"),
+        WORDING(U"对策"), WORDING(U"建议"), WORDING(U"思考"), WORDING(U"成效"), WORDING(U"数据"),
+        WORDING(U"时间"), WORDING(U"标题"), WORDING(U"现状"), WORDING(U"瓶颈"), WORDING(U"目标"),
+        WORDING(U"经验"), WORDING(U"背景"), WORDING(U"观点"), WORDING(U"记者"), WORDING(U"镜头"),
+        WORDING(U"问题"), WORDING(U"难题"),
+    };
+    uint32_t colon = wording_find_glyph(title, 0, U':');
+    if (colon < 2 || colon > PLACE_MOST || title.length - colon <= REST_LEAST ||
+        wording_longest_at(title, 0, WORDINGS(labels)) > 0)
+        return false;
+    for (uint32_t i = 0; i < colon; i++)
+        if (!rune_is_han(title.data[i]))
+            return false;
+    return true;
+}
+
 /* 我县开展…, 东港镇清理…: a title that names who did it, as headings within an article do not. */
 bool split_names_body(struct runes title)
 {
@@ -44,6 +67,8 @@ bool split_names_body(struct runes title)
     static const struct runes bodies = {U"县市区州旗镇乡村局院校站所厂园", 15};
     if (title.length < TITLE_LEAST)
         return false;
+    if (names_place_in_front(title))
+        return true;
     for (uint32_t i = 0; i + 2 < title.length; i++)
         if (runes_find(bodies, 0, runes_slice(title, i, i + 1)) < bodies.length)
             return true;
@@ -87,4 +112,18 @@ bool split_opens_with_day(struct runes text)
         day++;
     }
     return day > 0 && i < text.length && text.data[i] == U'日';
+}
+
+bool split_is_pager(struct runes text)
+{
+    enum { PAGER_MOST = 9 };
+    for (uint32_t at = 0; at < text.length;) {
+        if (wording_at(text, at, RUNES(U"上一篇")) || wording_at(text, at, RUNES(U"下一篇")))
+            at += 3;
+        else if (glyph_is_blank(text.data[at]))
+            at++;
+        else
+            return false;
+    }
+    return text.length <= PAGER_MOST;
 }

@@ -21,4 +21,8 @@ bool split_names_body(struct runes title);
 /* Whether a title stands within an article or at its end: 新闻链接, 记者手记, 问：…. */
 bool split_is_sidebar(struct runes title);
 
+/* Whether a row holds the buttons of a page's reader alone, which stand below each of its articles:
+ * 下一篇, 上一篇 下一篇. */
+bool split_is_pager(struct runes text);
+
 #endif

@@ -52,10 +52,14 @@ static bool counts_items(struct runes words)
 bool chrome_is_column_of_briefs(struct runes line)
 {
     static const struct runes endings[] = {
-        WORDING(U"一句话新闻"), WORDING(U"传真"),     WORDING(U"快讯"), WORDING(U"新闻集锦"),
-        WORDING(U"新闻快报"),   WORDING(U"新闻简报"), WORDING(U"短波"), WORDING(U"短讯"),
-        WORDING(U"短新闻"),     WORDING(U"简明新闻"), WORDING(U"简讯"), WORDING(U"要闻简报"),
-        WORDING(U"速览"),       WORDING(U"速递"),     WORDING(U"零讯"),
+        WORDING(U"一句话新闻"), WORDING(U"一周要闻"), WORDING(U"一周新闻"), WORDING(U"一周动态"),
+        WORDING(U"一周回顾"),   WORDING(U"一周简报"), WORDING(U"传真"),     WORDING(U"信息集锦"),
+        WORDING(U"信息快递"),   WORDING(U"动态集锦"), WORDING(U"快讯"),     WORDING(U"新闻集锦"),
+        WORDING(U"新闻快报"),   WORDING(U"新闻简报"), WORDING(U"新闻集萃"), WORDING(U"新闻点击"),
+        WORDING(U"本周要闻"),   WORDING(U"每周要闻"), WORDING(U"短波"),     WORDING(U"短讯"),
+        WORDING(U"短新闻"),     WORDING(U"简明新闻"), WORDING(U"简讯"),     WORDING(U"要闻简报"),
+        WORDING(U"要闻回顾"),   WORDING(U"要闻集锦"), WORDING(U"要闻速览"), WORDING(U"速览"),
+        WORDING(U"速递"),       WORDING(U"零讯"),
     };
     enum { BRIEFS_MOST = 8 };
     char32_t memory[COLUMN_MOST];

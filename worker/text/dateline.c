@@ -311,3 +311,10 @@ bool dateline_read(struct runes paragraph, struct dateline *dateline)
     dateline->end = end;
     return true;
 }
+
+bool dateline_closes(struct runes text)
+{
+    enum { CLOSING_MOST = 30 };
+    return text.length <= CLOSING_MOST && text.length > 4 && glyph_at(text, 0) == U'(' &&
+           glyph_at(text, text.length - 1) == U')' && text.data[text.length - 2] == U'电';
+}

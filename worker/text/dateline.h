@@ -23,4 +23,7 @@ struct dateline {
  * 120 code points. */
 bool dateline_read(struct runes paragraph, struct dateline *dateline);
 
+/* Whether the text is a dateline in a bracket, as one closes a text: （云山日报青石8月31日电）. */
+bool dateline_closes(struct runes text);
+
 #endif

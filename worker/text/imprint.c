@@ -279,6 +279,9 @@ static bool take_button(struct reader *reader)
         end++;
     struct runes token = runes_slice(reader->line, reader->at, end);
     const bool edition = imprint_edition_at_end(token) == token.length; /* 云山日报 数字报纸 */
+    while (token.length > 2 && (glyph_at(token, token.length - 1) == U'+' ||
+                                glyph_at(token, token.length - 1) == U'o'))
+        token.length--; /* 放大+, 默认o */
     if (!edition && !imprint_is_button(token))
         return false;
     reader->strong += edition;
@@ -297,7 +300,9 @@ static uint32_t glued_label(struct runes token)
         WORDING(U"责编"),     WORDING(U"阅读"),   WORDING(U"阅读次数"),
     };
     uint32_t length = wording_longest_end(token, WORDINGS(labels));
-    return length > 0 && credit_is_name(runes_slice(token, 0, token.length - length)) ? length : 0;
+    if (length == 0 || credit_label_at(token, 0) == token.length) /* 实习编辑: one label */
+        return 0;
+    return credit_is_name(runes_slice(token, 0, token.length - length)) ? length : 0;
 }
 
 /* 张三|2018-01-24: a day that is glued to what stands before it. */
