@@ -7,6 +7,11 @@ static const struct runes times_units[] = {
     RUNES_ROW(U"夜"),   RUNES_ROW(U"晚"), {NULL, 0}};
 const struct runes *routine_times_unit(struct runes text, uint32_t position, uint32_t limit)
 {
+    static const struct runes deed = RUNES_ROW(U"件");
+    if (runes_at(text, position, deed) && position + 2 < limit &&
+        (runes_at(text, position + 1, RUNES(U"实事")) ||
+         runes_at(text, position + 1, RUNES(U"好事"))))
+        return &deed; /* 每月为村民办一件实事 */
     return phrase_word_at(text, position, limit, times_units);
 }
 
@@ -146,6 +151,9 @@ bool routine_paired_period_at(struct runes text, uint32_t position, uint32_t lim
     uint32_t ignored_length, ignored_tenths;
     if (routine_unit_at(text, at + 1, limit, &ignored_length, &ignored_tenths) != 0)
         return false; /* 一月一日 is a date */
+    static const struct runes no_deeds = RUNES_ROW(U"个家名位项条样度级层届季茬熟品景大小新户变");
+    if (runes_hold(no_deeds, text.data[at + 1]))
+        return false; /* 五年一个周期, 一年一度, 一县一品 */
     *period = (struct period){.begin = position, .end = at + 1, .times = times, .bare = true};
     routine_print_period(letter, tenths * number, period->iso);
     return true;

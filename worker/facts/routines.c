@@ -126,7 +126,10 @@ static bool stands_behind_doer(struct runes text, uint32_t position)
         RUNES_ROW(U"书记"),   RUNES_ROW(U"领导"), RUNES_ROW(U"县长"), RUNES_ROW(U"区长"),
         RUNES_ROW(U"市长"),   RUNES_ROW(U"组长"), RUNES_ROW(U"部门"), RUNES_ROW(U"专班"),
         RUNES_ROW(U"镇长"),   RUNES_ROW(U"乡长"), RUNES_ROW(U"局长"), RUNES_ROW(U"主任"),
-        RUNES_ROW(U"负责人"), {NULL, 0}};
+        RUNES_ROW(U"负责人"), RUNES_ROW(U"乡镇"), RUNES_ROW(U"县级"), RUNES_ROW(U"市级"),
+        RUNES_ROW(U"镇级"),   RUNES_ROW(U"乡级"), RUNES_ROW(U"村级"), RUNES_ROW(U"街道"),
+        RUNES_ROW(U"社区"),   RUNES_ROW(U"镇街"), RUNES_ROW(U"企业"), RUNES_ROW(U"工作队"),
+        RUNES_ROW(U"网格员"), RUNES_ROW(U"干部"), {NULL, 0}};
     return phrase_word_before(text, position > 4 ? position - 4 : 0, position, doers) != NULL;
 }
 
@@ -145,6 +148,9 @@ static bool bare_period_at(const struct reading *reading, uint32_t position, uin
     char letter = routine_unit_at(text, position, limit, &length, &tenths);
     if (letter == 0 || length > 2 || position + length >= limit)
         return false;
+    if (text.data[position] == U'月' && in_row_of_periods(text, position) &&
+        runes_hold((struct runes)RUNES_ROW(U"初中末底"), text.data[position + 1]))
+        length++; /* 月初会商、|月末|通报 */
     if (!verb_of_duty_at(reading, position + length) &&
         (text.data[position] != U'半' || !counts_in_clause(text, position + length, limit)) &&
         !(in_row_of_periods(text, position) && named_duty(text, position + length, limit)))
@@ -160,6 +166,18 @@ static uint32_t skip_words(struct runes text, uint32_t begin, uint32_t end,
     const struct runes *word;
     while (begin < end && (word = phrase_word_at(text, begin, end, words)) != NULL)
         begin += word->length;
+    return begin;
+}
+
+/* 由群众|评议: where the duty begins behind the one whom 由 names; `begin` where it names none. */
+static uint32_t behind_agent(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    struct runes text = reading->text;
+    if (begin + 3 >= end || text.data[begin] != U'由')
+        return begin;
+    for (uint32_t i = begin + 3; i < end && i - begin <= LONGEST_ACTOR; i++)
+        if (verb_of_duty_at(reading, i) || phrase_word_at(text, i, end, carriers) != NULL)
+            return i;
     return begin;
 }
 
@@ -257,7 +275,8 @@ static struct span actor_of(const struct reading *reading, uint32_t period_begin
     for (uint32_t i = begin; i < end; i++) {               /* 全县实行一日一报告 */
         const struct runes *word = phrase_word_at(text, i, end, introductions);
         if (word != NULL && i + word->length + 2 <= end)
-            begin = i + word->length; /* 全县落实|乡级田长|每月巡查 */
+            begin = i + word->length +
+                    (text.data[i + word->length] == U'了'); /* 全县落实|乡级田长|每月巡查 */
         else if (word != NULL)
             end = i;
     }
@@ -285,7 +304,7 @@ static uint32_t without_introduction(struct runes text, uint32_t begin, uint32_t
     return word != NULL ? end - word->length : end;
 }
 
-/* …、部门负责人每日坐班: the next one's doer, then his period. */
+/* …、部门负责人每日坐班, …、乡镇半月一碰头: the next one's doer, then his period. */
 static bool next_doer_at(const struct reading *reading, uint32_t begin, uint32_t limit)
 {
     enum { LONGEST_DOER = 10 };
@@ -296,7 +315,10 @@ static bool next_doer_at(const struct reading *reading, uint32_t begin, uint32_t
             return false;
         if (text.data[i] == U'每'
                 ? routine_each_period_at(text, i, limit, &other)
-                : stands_behind_doer(text, i) && bare_period_at(reading, i, limit, &other))
+                : (stands_behind_doer(text, i) && bare_period_at(reading, i, limit, &other)) ||
+                      routine_paired_period_at(text, i, limit, &other) ||
+                      (routine_double_period_at(text, i, limit, &other) && other.end < limit &&
+                       text.data[other.end] == U'一'))
             return true;
     }
     return false;
@@ -336,6 +358,10 @@ static bool make_routine(const struct reading *reading, const struct period *per
     uint32_t filled = skip_words(text, period->end, end, fillers);
     uint32_t action_begin = skip_words(text, filled, end, at_least_words);
     count.at_least |= action_begin > filled; /* 每周至少研究一次 */
+    uint32_t agent = action_begin;
+    action_begin = behind_agent(reading, agent, end);
+    uint32_t agent_end = action_begin;
+    bool by_agent = agent_end > agent;
     if (action_begin + 1 < end && text.data[action_begin] == U'一' && count.times == 0 &&
         (verb_of_duty_at(reading, action_begin + 1) ||
          (named_duty(text, action_begin + 1, end) && end - action_begin <= 6))) { /* 每月|一|通报 */
@@ -354,7 +380,7 @@ static bool make_routine(const struct reading *reading, const struct period *per
         return false;
     if (holds_amount(reading, period->end, end, &count))
         return false;
-    struct span action = action_of(reading, period->end, end, &count);
+    struct span action = action_of(reading, by_agent ? agent_end : period->end, end, &count);
     uint32_t begin = period->begin;
     if (action.length == 0 && count.times > 0) { /* 安全检查每月一次 */
         uint32_t from =
@@ -367,7 +393,8 @@ static bool make_routine(const struct reading *reading, const struct period *per
     }
     if (action.length == 0)
         return false;
-    struct span actor = actor_of(reading, begin);
+    struct span actor =
+        by_agent ? reading_text(reading, agent + 1, agent_end) : actor_of(reading, begin);
     if (begin == period->begin) {
         uint32_t from =
             phrase_begin(text, block_begin, period->begin, PHRASE_CLAUSE | PHRASE_PAUSE);

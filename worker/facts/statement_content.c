@@ -23,6 +23,38 @@ static uint32_t behind_listener(struct runes text, uint32_t at, uint32_t stop, b
     return comma + 1;
 }
 
+bool statement_is_bidding(struct runes text, uint32_t verb_end)
+{
+    static const struct runes verbs[] = {RUNES_ROW(U"叮嘱"), RUNES_ROW(U"嘱咐"), RUNES_ROW(U"提醒"),
+                                         RUNES_ROW(U"勉励"), RUNES_ROW(U"鼓励"), RUNES_ROW(U"希望"),
+                                         RUNES_ROW(U"号召"), RUNES_ROW(U"呼吁"), RUNES_ROW(U"建议"),
+                                         RUNES_ROW(U"告诫"), RUNES_ROW(U"寄语"), {NULL, 0}};
+    return verb_end >= 2 && phrase_word_before(text, verb_end - 2, verb_end, verbs) != NULL;
+}
+
+/* 企业负责人要坚守主业, 大家一定注意安全: a listener of a few characters, then what he is to do. */
+static bool binds_listener(struct runes text, uint32_t at, uint32_t stop)
+{
+    static const struct runes words[] = {RUNES_ROW(U"要"),   RUNES_ROW(U"一定"), RUNES_ROW(U"务必"),
+                                         RUNES_ROW(U"把"),   RUNES_ROW(U"继续"), RUNES_ROW(U"切实"),
+                                         RUNES_ROW(U"做好"), RUNES_ROW(U"注意"), RUNES_ROW(U"多"),
+                                         RUNES_ROW(U"不要"), RUNES_ROW(U"能"),   RUNES_ROW(U"抢抓"),
+                                         RUNES_ROW(U"抓住"), RUNES_ROW(U"加强"), RUNES_ROW(U"加快"),
+                                         RUNES_ROW(U"珍惜"), {NULL, 0}};
+    static const struct runes glued_before = RUNES_ROW(U"主重需首纪次摘功许众很更最");
+    static const struct runes glued_behind = RUNES_ROW(U"求点素么多数");
+    enum { LISTENER_MOST = 14 };
+    uint32_t last = stop - at > LISTENER_MOST ? at + LISTENER_MOST : stop;
+    for (uint32_t i = at; i < last && phrase_mark_at(text, i) == 0; i++) {
+        const struct runes *word = phrase_word_at(text, i, stop, words);
+        if (word == NULL || (i > at && runes_hold(glued_before, text.data[i - 1])) ||
+            (word->length == 1 && i + 1 < stop && runes_hold(glued_behind, text.data[i + 1])))
+            continue;
+        return true;
+    }
+    return false;
+}
+
 /* Where content begins behind the verb: after 道, 说, 了记者 and the mark; `limit` where nothing is
  * said. *marked: a mark or quotation opens it. */
 uint32_t statement_content_after(struct runes text, uint32_t verb_end, uint32_t limit, bool weak,
@@ -46,10 +78,12 @@ uint32_t statement_content_after(struct runes text, uint32_t verb_end, uint32_t 
     }
     uint32_t stop = phrase_end(text, at, limit, PHRASE_STOP);
     if (at >= limit || stop - at < 4 || text.data[at] == U'了' || text.data[at] == U'的' ||
-        text.data[at] == U'过')
+        (text.data[at] == U'过' && !runes_at(text, at, RUNES(U"过去"))))
         return limit;
-    if (weak && phrase_word_at(text, at, limit, openers) == NULL)
-        return behind_listener(text, at, stop, marked);
+    if (weak && phrase_word_at(text, at, limit, openers) == NULL) {
+        *marked = statement_is_bidding(text, verb_end) && binds_listener(text, at, stop);
+        return *marked ? at : behind_listener(text, at, stop, marked);
+    }
     return at;
 }
 

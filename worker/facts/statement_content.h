@@ -41,4 +41,7 @@ bool statement_is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint3
 uint32_t statement_behind_report(struct runes text, uint32_t verb, uint32_t verb_end,
                                  uint32_t limit);
 
+/* Whether the verb that ends there lays something upon a listener: 叮嘱, 提醒, 希望. */
+bool statement_is_bidding(struct runes text, uint32_t verb_end);
+
 #endif

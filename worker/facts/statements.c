@@ -151,6 +151,16 @@ static const struct mention *person_before_insertion(const struct reading *readi
     return best;
 }
 
+/* 感慨地|说, 激动地对记者|说: 地 behind the manner in which it is said. */
+static bool tells_manner(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes listeners = RUNES_ROW(U"对向跟同告");
+    for (uint32_t i = begin + 2; i < end; i++)
+        if (text.data[i] == U'地' && (i + 1 == end || runes_hold(listeners, text.data[i + 1])))
+            return true;
+    return false;
+}
+
 /* X掰着指头说, X指着满坡的绿意对记者说, X蹲在地头，一边…一边笑着说: what the speaker does meanwhile
  * stands between. One comma may part them where the clause of the verb goes on with 一边 or 边. */
 static const struct mention *person_before_deed(const struct reading *reading, uint32_t limit,
@@ -162,11 +172,13 @@ static const struct mention *person_before_deed(const struct reading *reading, u
         RUNES_ROW(U"对大家"), RUNES_ROW(U"告诉"),   {NULL, 0}};
     static const struct runes meanwhile[] = {
         RUNES_ROW(U"一边"), RUNES_ROW(U"边"), RUNES_ROW(U"一面"), {NULL, 0}};
-    enum { LONGEST_DEED = 40 };
+    enum { LONGEST_DEED = 40, LONGEST_MANNER = 10 };
     struct runes text = reading->text;
     uint32_t clause = phrase_begin(text, limit, end, PHRASE_CLAUSE);
-    if (clause > limit && phrase_word_at(text, clause, end, meanwhile) != NULL)
-        clause = phrase_begin(text, limit, clause - 1, PHRASE_CLAUSE);
+    bool manner =
+        clause > limit && end - clause <= LONGEST_MANNER && tells_manner(text, clause, end);
+    if (manner || (clause > limit && phrase_word_at(text, clause, end, meanwhile) != NULL))
+        clause = phrase_begin(text, limit, clause - 1, PHRASE_CLAUSE); /* X办完手续，感慨地说 */
     if (end - clause > LONGEST_DEED)
         clause = end - LONGEST_DEED;
     const struct mention *person = NULL;
@@ -181,9 +193,12 @@ static const struct mention *person_before_deed(const struct reading *reading, u
         person = mention;
     }
     if (person == NULL || person->end >= end || text.data[person->end] == U'的' ||
-        text.data[person->end] == U'、' || phrase_find_word(text, person->end, end, deeds) >= end)
+        text.data[person->end] == U'、')
         return NULL;
-    return person;
+    bool addressed = text.data[person->end] == U'对' || text.data[person->end] == U'向' ||
+                     text.data[person->end] == U'跟';
+    return manner || addressed || phrase_find_word(text, person->end, end, deeds) < end ? person
+                                                                                        : NULL;
 }
 
 /* The name of the body that ends at `end` at a phrase's begin: 会议, 全会, an organisation. */
@@ -353,23 +368,62 @@ static void add(struct search *search, struct candidate candidate)
 
 /* ---- one verb ---- */
 
-/* X查看了…, 要求…: who is the subject of the sentence's first clause, where nobody else is named.
- */
-static struct span subject_of_clause(const struct reading *reading, uint32_t clause, uint32_t verb,
+/* Who stands at the begin of a clause: a person, with or without a post before the name, 他, or a
+ * body like 会议; absent where it begins otherwise. *end is where the words for him end. */
+static struct span subject_at(const struct search *search, uint32_t clause, uint32_t limit,
+                              uint32_t *end)
+{
+    static const struct runes singular[] = {RUNES_ROW(U"他"), RUNES_ROW(U"她"), {NULL, 0}};
+    const struct reading *reading = search->reading;
+    struct runes text = reading->text;
+    const struct mention *post;
+    uint32_t name = clause;
+    while ((post = reading_mention_at(reading, name, MENTION_POST)) != NULL && post->end < limit)
+        name = post->end + (phrase_mark_at(text, post->end) == PHRASE_PAUSE);
+    const struct mention *person = reading_mention_at(reading, name, MENTION_PERSON);
+    if (person != NULL && person->end < limit && text.data[person->end] != U'的' &&
+        phrase_mark_at(text, person->end) == 0) {
+        *end = person->end;
+        return person_name(reading, person);
+    }
+    const struct runes *word = phrase_word_at(text, clause, limit, singular);
+    if (word != NULL && !runes_at(text, clause + 1, RUNES(U"们")) &&
+        !runes_at(text, clause + 1, RUNES(U"的"))) {
+        *end = clause + 1;
+        return search->last_subject;
+    }
+    word = phrase_word_at(text, clause, limit, bodies);
+    static const struct runes deeds = RUNES_ROW(U"对就听审讨研传学通深认围结充全回分总部还强");
+    if (word == NULL || clause + word->length >= limit ||
+        !runes_hold(deeds, text.data[clause + word->length]))
+        return (struct span){NULL, 0}; /* 大会|秘书处 */
+    *end = clause + word->length;
+    return reading_text(reading, clause, *end);
+}
+
+/* X查看了…, 要求…; 在某镇，X查看…，叮嘱…; 会议对…作了部署，要求…: who is the subject of a clause
+ * before the verb's, where nobody else is named between. */
+static struct span subject_of_clause(const struct search *search, uint32_t sentence, uint32_t verb,
                                      uint32_t *begin)
 {
-    enum { FURTHEST_VERB = 60 };
-    struct runes text = reading->text;
-    const struct mention *subject = reading_mention_at(reading, clause, MENTION_PERSON);
-    if (subject == NULL || verb - clause > FURTHEST_VERB || subject->end >= verb ||
-        text.data[subject->end] == U'的' || phrase_mark_at(text, subject->end) != 0)
-        return (struct span){NULL, 0};
-    for (uint32_t i = reading_mention_from(reading, subject->end);
+    enum { FURTHEST_VERB = 60, CLAUSES_MOST = 4 };
+    const struct reading *reading = search->reading;
+    struct span none = {NULL, 0}, subject = none;
+    uint32_t clause = verb, end = verb;
+    for (int i = 0; i < CLAUSES_MOST && clause > sentence && subject.data == NULL; i++) {
+        clause = phrase_begin(reading->text, sentence, clause - 1, PHRASE_COMMA);
+        if (verb - clause > FURTHEST_VERB)
+            return none;
+        subject = subject_at(search, clause, verb, &end);
+    }
+    if (subject.data == NULL)
+        return none;
+    for (uint32_t i = reading_mention_from(reading, end);
          i < reading->mention_count && reading->mentions[i].begin < verb; i++)
         if (reading->mentions[i].type == MENTION_PERSON)
-            return (struct span){NULL, 0};
-    *begin = subject->begin;
-    return person_name(reading, subject);
+            return none;
+    *begin = clause;
+    return subject;
 }
 
 static void read_verb(struct search *search, const struct stretch *sentence, uint32_t block_begin,
@@ -386,9 +440,12 @@ static void read_verb(struct search *search, const struct stretch *sentence, uin
     uint32_t begin = verb;
     bool elided, marked;
     struct span speaker = speaker_before(search, clause, verb, &begin, &elided);
-    if (speaker.data == NULL && !weak && verb > clause &&
+    if (speaker.data == NULL && (!weak || statement_is_bidding(text, verb_end)) && verb > clause &&
         phrase_mark_at(text, verb - 1) == PHRASE_COMMA)
-        speaker = subject_of_clause(reading, clause, verb, &begin);
+        speaker = subject_of_clause(search, clause, verb, &begin);
+    if (begin > block_begin && runes_at(text, verb, RUNES(U"要求")) &&
+        runes_hold((struct runes)RUNES_ROW(U"和与及"), text.data[begin - 1]))
+        return; /* 贯彻…指示和X书记要求 */
     uint32_t content = statement_content_after(text, verb_end, block_end, weak || elided, &marked);
     uint32_t report = statement_behind_report(text, verb, verb_end, block_end);
     if (report != 0) {
