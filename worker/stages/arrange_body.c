@@ -280,6 +280,8 @@ static void add_text(struct body *body, const struct row *row)
         return;
     }
     close_paragraph(body);
+    if (ends_take_closing_dateline(draft, row->text))
+        return;
     /* the number of a document, or the title of what it encloses, told in its own title already */
     bool number = glyph_at(row->text, row->text.length - 1) == U'号' && body->paragraphs == 0;
     bool told =

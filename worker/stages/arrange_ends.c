@@ -80,8 +80,7 @@ static bool names_source(struct runes text)
     return false;
 }
 
-/* （新华社石桥8月31日电）: the dateline of an agency, set behind the text. */
-static bool take_closing_dateline(struct draft *draft, struct runes bracket)
+bool ends_take_closing_dateline(struct draft *draft, struct runes bracket)
 {
     struct dateline dateline;
     struct runes content = runes_slice(bracket, 1, bracket.length - 1);
@@ -109,7 +108,7 @@ static bool cut_bracket(struct draft *draft, struct part *part, bool last, struc
         draft_count(draft, REPAIR_CHROME);
         return true;
     }
-    if (last && take_closing_dateline(draft, runes_slice(text, begin, text.length))) {
+    if (ends_take_closing_dateline(draft, runes_slice(text, begin, text.length))) {
         part->text = runes_slice(text, 0, ends_trimmed(runes_slice(text, 0, begin)));
         *cut = (struct runes){NULL, 0};
         return true;

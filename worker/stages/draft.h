@@ -97,6 +97,9 @@ void ends_cut_turn(struct draft *draft, size_t piece);
  * last, where names without a label are its author's. */
 void ends_cut_credits(struct draft *draft, size_t piece, bool last);
 
+/* （新华社石桥8月31日电）: the dateline of an agency, set behind the text; true where it was one. */
+bool ends_take_closing_dateline(struct draft *draft, struct runes bracket);
+
 /* ---- arrange_body.c: the text, and what stands within it and below it ---- */
 
 void arrange_body(struct draft *draft, const struct rows *rows, size_t begin);

@@ -423,9 +423,13 @@ bool chrome_opens_list(struct runes line)
     uint32_t begin = 0;
     while (begin < line.length && glyph_is_between(glyph_at(line, begin)))
         begin++;
+    enum { FIRST_MOST = 45 };
     uint32_t length = wording_longest_at(line, begin, WORDINGS(list_openings));
     if (length == 0)
         return false;
+    if (glyph_at(line, begin + length) == U':' && line.length <= FIRST_MOST &&
+        wording_find_glyph(line, begin, U'。') == line.length)
+        return true; /* 相关链接：…: the first of the list beside its label */
     for (uint32_t i = begin + length; i < line.length; i++)
         if (!glyph_is_between(glyph_at(line, i)) && !wording_at(line, i, RUNES(U"更多")) &&
             !(i > 0 && wording_at(line, i - 1, RUNES(U"更多"))))

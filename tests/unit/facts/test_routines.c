@@ -34,6 +34,20 @@ static void at_least_may_stand_before_the_count_or_the_verb(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void rows_of_doers_agents_and_good_deeds_are_duties(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"领导干部一周一到现场、部门半月一碰头、平阴县双月一观摩。",
+         "领导干部:到现场 1xP1W;部门:碰头 1xP0.5M;平阴县:观摩 1xP2M;"},
+        {"护林员每日巡护、乡镇每周排查。", "护林员:巡护 1xP1D;乡镇:排查 1xP1W;"},
+        {"每半年由群众评议一次。", "群众:评议 1xP6M;"},
+        {"驻村干部每月为群众办两件实事。", "驻村干部:为群众办实事 2xP1M;"},
+        {"一年一度的庙会开了，清淤三年一个周期，平阴县一年一变样。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void a_period_alone_or_a_figure_is_no_duty(void **state)
 {
     (void)state;
@@ -67,6 +81,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(counts_and_periods_make_duties),
         cmocka_unit_test(at_least_may_stand_before_the_count_or_the_verb),
+        cmocka_unit_test(rows_of_doers_agents_and_good_deeds_are_duties),
         cmocka_unit_test(a_period_alone_or_a_figure_is_no_duty),
         cmocka_unit_test(the_object_before_the_period_is_part_of_the_duty),
     };

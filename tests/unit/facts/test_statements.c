@@ -56,6 +56,24 @@ static void a_title_tells_who_of_them_spoke(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void the_speaker_may_stand_in_a_clause_before(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"在平阴县防汛仓库，李明查看了物资储备情况，叮嘱大家要把责任扛牢。",
+         "李明 叮嘱 [李明查看了物资储备情况，叮嘱大家要把责任扛牢。]"},
+        {"会议对平阴县森林防火作了安排，要求坚持人防物防结合。",
+         "会议 要求 [会议对平阴县森林防火作了安排，要求坚持人防物防结合。]"},
+        {"“如今在家门口就办了。”平阴县村民李明办完手续，高兴地说。",
+         "李明 说 q[“如今在家门口就办了。”平阴县村民李明办完手续，高兴地说。]"},
+        {"“质量不能马虎。”李明对施工方说，要科学组织。",
+         "李明 说 q[“质量不能马虎。”李明对施工方说，要科学组织。]"},
+        {"大会秘书处对平阴县议案认真研究，认为没有需要审议的议案。", ""},
+        {"平阴县贯彻上级指示和李明要求，部署救援工作。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void a_verb_of_saying_without_a_speaker_says_nothing(void **state)
 {
     (void)state;
@@ -94,6 +112,7 @@ int main(void)
         cmocka_unit_test(direct_speech_before_and_behind_the_verb),
         cmocka_unit_test(a_meeting_may_speak),
         cmocka_unit_test(a_title_tells_who_of_them_spoke),
+        cmocka_unit_test(the_speaker_may_stand_in_a_clause_before),
         cmocka_unit_test(a_verb_of_saying_without_a_speaker_says_nothing),
         cmocka_unit_test(what_the_speaker_does_meanwhile_stands_between),
     };
