@@ -93,7 +93,7 @@ static bool read_arabic(struct cursor *cursor, struct decimal *figure)
                    !rune_is_digit(peek(cursor, 4)) &&
                    (grouped == 0 ? cursor->at - start <= 3 : cursor->at - grouped == 4)) {
             grouped = cursor->at;
-        } else if (c == U' ' && !point && digits[0] != '0' &&
+        } else if (c == U' ' && !point && length > 0 && digits[0] != '0' &&
                    (grouped == 0 ? cursor->at - start <= 3 : cursor->at - grouped == 4) &&
                    is_spaced_group(cursor)) {
             grouped = cursor->at;

@@ -253,8 +253,8 @@ static void take_day_of_bracket(struct expression *expression, const struct name
     bool part = period->none && expression->level == LEVEL_DAYPART && !expression->has_day;
     if (!part && !period->clock_only)
         return;
-    struct moment *moments[] = {&period->from, &period->to};
-    for (size_t i = 0; i < sizeof(moments) / sizeof(*moments); i++) {
+    struct moment *moments[2] = {&period->from, &period->to};
+    for (size_t i = 0; i < 2; i++) {
         moments[i]->year = day->year;
         moments[i]->month = day->month;
         moments[i]->day = day->day;

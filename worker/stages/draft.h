@@ -97,7 +97,8 @@ void ends_cut_turn(struct draft *draft, size_t piece);
  * last, where names without a label are its author's. */
 void ends_cut_credits(struct draft *draft, size_t piece, bool last);
 
-/* （新华社石桥8月31日电）: the dateline of an agency, set behind the text; true where it was one. */
+/* （新华社石桥8月31日电）: the dateline of an agency, set behind the text; true where it was
+ * one. */
 bool ends_take_closing_dateline(struct draft *draft, struct runes bracket);
 
 /* ---- arrange_body.c: the text, and what stands within it and below it ---- */

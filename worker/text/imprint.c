@@ -279,8 +279,8 @@ static bool take_button(struct reader *reader)
         end++;
     struct runes token = runes_slice(reader->line, reader->at, end);
     const bool edition = imprint_edition_at_end(token) == token.length; /* 云山日报 数字报纸 */
-    while (token.length > 2 && (glyph_at(token, token.length - 1) == U'+' ||
-                                glyph_at(token, token.length - 1) == U'o'))
+    while (token.length > 2 &&
+           (glyph_at(token, token.length - 1) == U'+' || glyph_at(token, token.length - 1) == U'o'))
         token.length--; /* 放大+, 默认o */
     if (!edition && !imprint_is_button(token))
         return false;
