@@ -245,12 +245,15 @@ static bool is_title(const struct reading *reading, uint32_t begin, uint32_t end
     return false;
 }
 
-/* 曾书记: the only person of that surname who was named before; NULL where that is not one. */
+/* 曾书记: the only person of that surname among those who were named last; NULL where that is not
+ * one. */
 static const struct mention *person_by_surname(const struct reading *reading, uint32_t surname)
 {
+    enum { LOOK_BACK = 400 }; /* mentions: a text may hold as many of them as titles */
     const struct mention *found = NULL;
     char32_t c = reading->text.data[surname];
-    for (uint32_t i = 0; i < reading->mention_count && reading->mentions[i].begin < surname; i++) {
+    uint32_t behind = reading_mention_from(reading, surname);
+    for (uint32_t i = behind > LOOK_BACK ? behind - LOOK_BACK : 0; i < behind; i++) {
         const struct mention *mention = &reading->mentions[i];
         if (mention->type != MENTION_PERSON || reading->text.data[mention->begin] != c)
             continue;
