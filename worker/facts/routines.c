@@ -290,7 +290,8 @@ static struct span actor_of(const struct reading *reading, uint32_t period_begin
     begin =
         skip_words(text, begin, end, speakers); /* “我们每周组织两场: who they are stands before */
     struct phrase actor = phrase_trim(text, begin, end);
-    if (actor.end - actor.begin < 2 || actor.end - actor.begin > LONGEST_ACTOR)
+    if (actor.end - actor.begin < 2 || actor.end - actor.begin > LONGEST_ACTOR ||
+        is_thing(text, actor))
         return (struct span){NULL, 0};
     return reading_text(reading, actor.begin, actor.end);
 }

@@ -19,6 +19,7 @@ static void counts_and_periods_make_duties(void **state)
     static const struct fact_case cases[] = {
         {"平阴县要求各镇每季度召开两次例会。", "平阴县:例会 2xP3M;"},
         {"平阴县召开会议。各单位每周研究一次。", "各单位:研究 1xP1W;"},
+        {"要狠抓项目建设，对新开工、新签约项目坚持每月调度，倒排工期。", ":调度 1xP1M;"},
         {"平阴县要求，部门负责人每月到企业走访两次。", "部门负责人:到企业走访 2xP1M;"},
     };
     CHECK_CASES(cases, print);
