@@ -42,6 +42,13 @@ def test_what_begins_a_label_has_its_trait(repository):
     assert marked == {word[0] for word in WORD.findall(LABELS.search(labels).group(1))}
 
 
+def test_no_table_of_a_rule_holds_a_word_twice(repository):
+    for path in sorted((repository / "worker").glob("*/*.c")):
+        for name, body in TABLE.findall(path.read_text()):
+            words = re.findall(r'RUNES_ROW\(U"([^"]*)"\)', body)
+            assert len(words) == len(set(words)), f"{path.name}:{name}"
+
+
 def test_no_table_holds_a_word_twice_or_unfolded(repository):
     for name, words in tables(repository):
         assert len(words) == len(set(words)), name

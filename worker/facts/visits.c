@@ -231,11 +231,9 @@ static bool read_lead(const struct reading *reading, const struct block *block, 
     struct span date = event_date_within(reading, block->begin, stop);
     struct phrase phrase;
     bool party = verb == NULL && tour_of_party(text, block->begin, stop, &phrase);
-    if (party)
-        ; /* the phrase stands */
-    else if (verb != NULL && goes_somewhere(text, block->begin, verb->end))
+    if (verb != NULL && goes_somewhere(text, block->begin, verb->end))
         phrase = (struct phrase){verb->begin, phrase_end(text, verb->begin, stop, PHRASE_CLAUSE)};
-    else if (!tour_without_name(text, block->begin, stop, &phrase))
+    else if (!party && !tour_without_name(text, block->begin, stop, &phrase))
         return false;
     static const struct runes lately[] = {
         RUNES_ROW(U"近日"), RUNES_ROW(U"日前"), RUNES_ROW(U"连日来"),

@@ -40,7 +40,7 @@ static bool is_beside_a_deed(struct runes text, uint32_t begin, uint32_t end)
         RUNES_ROW(U"迎战"),   RUNES_ROW(U"对阵"),   RUNES_ROW(U"落败"), RUNES_ROW(U"出局"),
         RUNES_ROW(U"晋级"),   RUNES_ROW(U"夺冠"),   RUNES_ROW(U"保级"), RUNES_ROW(U"降级"),
         RUNES_ROW(U"后卫"),   RUNES_ROW(U"前锋"),   RUNES_ROW(U"中场"), RUNES_ROW(U"替补"),
-        RUNES_ROW(U"俱乐部"), RUNES_ROW(U"被淘汰"), RUNES_ROW(U"主席"), RUNES_ROW(U"签下")};
+        RUNES_ROW(U"被淘汰"), RUNES_ROW(U"主席"),   RUNES_ROW(U"签下")};
     static const struct runes before[] = {
         RUNES_ROW(U"击败"), RUNES_ROW(U"战胜"), RUNES_ROW(U"不敌"), RUNES_ROW(U"对阵"),
         RUNES_ROW(U"负于"), RUNES_ROW(U"加盟"), RUNES_ROW(U"转会"), RUNES_ROW(U"效力"),
