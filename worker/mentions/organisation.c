@@ -263,6 +263,13 @@ static uint32_t without_verbs(const struct reading_builder *builder, uint32_t be
             break;
         begin = word->end;
     }
+    enum { KIND_MOST = 4 };
+    for (uint32_t i = begin; i + 2 < ending && i <= begin + KIND_MOST; i++) {
+        if (runes_at(text, i, RUNES(U"企业")) &&
+            (builder_hit_at(builder, i + 2, LEXICON_PLACES) != NULL ||
+             builder_hit_at(builder, i + 2, LEXICON_PLACE_SHORT) != NULL))
+            return i + 2; /* 签约企业|山东…有限公司: what it is, before its name */
+    }
     return begin;
 }
 
