@@ -107,6 +107,14 @@ static bool is_person_there(const struct reading_builder *builder, const struct 
             (builder->edges[hit->end] & EDGE_PERSON));
 }
 
+/* 大田|村, a village that is named like a county; not 某县|村庄, 某县|村级. */
+static bool is_village(struct runes text, uint32_t end)
+{
+    static const struct runes others = RUNES_ROW(U"庄镇民级里组干寨");
+    return end < text.length && text.data[end] == U'村' &&
+           (end + 1 >= text.length || !runes_hold(others, text.data[end + 1]));
+}
+
 /* The best hit that begins at position, NULL where none may count. */
 static const struct lexicon_hit *best_at(const struct reading_builder *builder, uint32_t position)
 {
@@ -131,6 +139,8 @@ static const struct lexicon_hit *best_at(const struct reading_builder *builder, 
             continue;
         if (entry->category == LEXICON_PLACE_SHORT && entry->word.length == 1 &&
             !is_abbreviation(reading->text, position))
+            continue;
+        if (entry->category == LEXICON_PLACE_SHORT && is_village(reading->text, hit->end))
             continue;
         best = hit;
         best_rank = rank;

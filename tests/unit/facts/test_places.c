@@ -67,6 +67,17 @@ static void the_place_it_is_about_stands_by_its_full_name(void **state)
     arena_clear(&arena);
 }
 
+static void a_village_is_not_the_county_that_it_is_named_like(void **state)
+{
+    (void)state;
+    struct arena arena;
+    arena_init(&arena, 16 << 20);
+    struct facts facts = facts_of(&arena, NULL, "大田村和董家村表态发言。大田村表态。", NULL);
+    for (size_t i = 0; i < facts.place_count; i++)
+        assert_int_equal(facts.places[i].code, 0);
+    arena_clear(&arena);
+}
+
 static void each_wording_of_a_post_stands_once_for_a_person(void **state)
 {
     (void)state;
@@ -115,6 +126,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_place_it_is_about_stands_by_its_full_name),
+        cmocka_unit_test(a_village_is_not_the_county_that_it_is_named_like),
         cmocka_unit_test(each_wording_of_a_post_stands_once_for_a_person),
         cmocka_unit_test(an_organisation_stands_once_with_its_kind),
     };
