@@ -223,6 +223,17 @@ static uint32_t chain_begin(const struct person_search *search, uint32_t number)
     return first;
 }
 
+/* 谈思路、谈举措: a verb that is a surname too, before one noun and, behind a pause, the next. */
+static bool is_row_of_deeds(const struct person_search *search, uint32_t begin, uint32_t end)
+{
+    struct runes text = text_of(search);
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    return end == begin + 3 && end + 1 < text.length && text.data[end] == U'、' &&
+           text.data[end + 1] == text.data[begin] &&
+           vocabulary_costs(lexicon_vocabulary(search->builder->reading->lexicon), text, begin + 1,
+                            end, costs) == 2;
+}
+
 static void name_after_post(struct person_search *search, uint32_t number)
 {
     struct runes text = text_of(search);
@@ -233,7 +244,7 @@ static void name_after_post(struct person_search *search, uint32_t number)
     uint32_t end = expected_name(search, begin, state);
     if (end == 0 && begin < text.length)
         end = listed_name(search, begin, false);
-    if (end == 0)
+    if (end == 0 || is_row_of_deeds(search, begin, end))
         return;
     if (end > begin + 2 && text.data[end - 1] == U'任' && search->post_at[end] != 0)
         end--; /* 县长王强|任指挥长 */
