@@ -327,10 +327,10 @@ static enum status read_body(struct decoding *d, struct span bytes, enum body_ty
     struct span declared = page->envelope.charset;
     if (declared.length == 0)
         declared = charset_of_markup(bytes);
-    enum charset charset = encoding_detect(&bytes, declared, &d->sound);
+    enum charset charset;
+    struct runes text = encoding_read(d->arena, &bytes, declared, &d->sound, &charset, &damage);
     if (page->charset == NULL)
         page->charset = charset_name(charset);
-    struct runes text = encoding_decode(d->arena, bytes, charset, &damage);
     page->repairs[REPAIR_REPLACEMENT] += (uint32_t)damage.replaced;
     page->repairs[REPAIR_CUT] += (uint32_t)damage.cut;
     page->media_type = "text/plain";

@@ -137,30 +137,36 @@ static struct tally score_big5(struct span bytes)
     return tally;
 }
 
-enum charset encoding_detect(struct span *bytes, struct span declared, bool *sound)
+/* A mark, which is cut off, or the NULs of UTF-16 settle it before UTF-8 is asked for. */
+static bool settles_first(struct span *bytes, struct span declared, enum charset *charset)
 {
-    if (cut_mark(bytes, "\xEF\xBB\xBF", 3))
-        return CHARSET_UTF8;
-    if (cut_mark(bytes, "\xFF\xFE", 2))
-        return CHARSET_UTF16LE;
-    if (cut_mark(bytes, "\xFE\xFF", 2))
-        return CHARSET_UTF16BE;
-    if (cut_mark(bytes, "\x84\x31\x95\x33", 4))
-        return CHARSET_GB18030;
-
+    static const struct {
+        const char *mark;
+        size_t length;
+        enum charset charset;
+    } marks[] = {{"\xEF\xBB\xBF", 3, CHARSET_UTF8},
+                 {"\xFF\xFE", 2, CHARSET_UTF16LE},
+                 {"\xFE\xFF", 2, CHARSET_UTF16BE},
+                 {"\x84\x31\x95\x33", 4, CHARSET_GB18030}};
+    for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+        if (cut_mark(bytes, marks[i].mark, marks[i].length)) {
+            *charset = marks[i].charset;
+            return true;
+        }
     struct span sample = span_slice(*bytes, 0, SAMPLE);
     enum charset told;
     bool is_told = charset_from_name(declared, &told);
     bool has_nul = sample.length > 0 && memchr(sample.data, 0, sample.length) != NULL;
-    if (has_nul || (is_told && (told == CHARSET_UTF16LE || told == CHARSET_UTF16BE))) {
-        if (is_utf16(sample, false))
-            return CHARSET_UTF16LE;
-        if (is_utf16(sample, true))
-            return CHARSET_UTF16BE;
-    }
-    *sound = *sound || encoding_is_utf8(*bytes);
-    if (*sound)
-        return CHARSET_UTF8;
+    if (!has_nul && !(is_told && (told == CHARSET_UTF16LE || told == CHARSET_UTF16BE)))
+        return false;
+    *charset = is_utf16(sample, false) ? CHARSET_UTF16LE : CHARSET_UTF16BE;
+    return *charset == CHARSET_UTF16LE || is_utf16(sample, true);
+}
+
+/* Of bytes that are no well-formed UTF-8. */
+static enum charset likeliest(struct span bytes, struct span declared)
+{
+    struct span sample = span_slice(bytes, 0, SAMPLE);
     size_t good, bad;
     count_utf8(sample, &good, &bad);
     if (bad == 0)
@@ -170,11 +176,54 @@ enum charset encoding_detect(struct span *bytes, struct span declared, bool *sou
     if (good >= 4 * bad || (good > bad && gb.score < 0 && big5.score < 0))
         return CHARSET_UTF8;
     long margin = (gb.pairs > big5.pairs ? gb.pairs : big5.pairs) * PREFERENCE / 100;
+    enum charset told;
+    bool is_told = charset_from_name(declared, &told);
     if (is_told && told == CHARSET_GB18030)
         gb.score += margin;
     if (is_told && told == CHARSET_BIG5)
         big5.score += margin;
     return big5.score > gb.score ? CHARSET_BIG5 : CHARSET_GB18030;
+}
+
+enum charset encoding_detect(struct span *bytes, struct span declared, bool *sound)
+{
+    enum charset charset;
+    if (settles_first(bytes, declared, &charset))
+        return charset;
+    *sound = *sound || encoding_is_utf8(*bytes);
+    return *sound ? CHARSET_UTF8 : likeliest(*bytes, declared);
+}
+
+/* Whether the first characters are UTF-8: other encodings show that they are not within a few. */
+static bool begins_as_utf8(struct span bytes)
+{
+    enum { HEAD = 256 };
+    struct span head = span_slice(bytes, 0, HEAD);
+    if (head.length < HEAD)
+        return true;
+    /* the last character may be cut */
+    while (head.length > 0 && ((unsigned char)head.data[head.length - 1] & 0xC0) == 0x80)
+        head.length--;
+    return encoding_is_utf8(span_slice(head, 0, head.length > 0 ? head.length - 1 : 0));
+}
+
+struct runes encoding_read(struct arena *arena, struct span *bytes, struct span declared,
+                           bool *sound, enum charset *charset, struct encoding_damage *damage)
+{
+    if (settles_first(bytes, declared, charset))
+        return encoding_decode(arena, *bytes, *charset, damage);
+    *charset = CHARSET_UTF8;
+    if (!*sound && !begins_as_utf8(*bytes)) {
+        *charset = likeliest(*bytes, declared);
+        return encoding_decode(arena, *bytes, *charset, damage);
+    }
+    struct runes text = encoding_decode(arena, *bytes, CHARSET_UTF8, damage);
+    if (damage->replaced == 0 && damage->cut == 0) {
+        *sound = true;
+        return text;
+    }
+    *charset = likeliest(*bytes, declared);
+    return *charset == CHARSET_UTF8 ? text : encoding_decode(arena, *bytes, *charset, damage);
 }
 
 const char *encoding_binary_kind(struct span bytes)

@@ -36,6 +36,11 @@ enum charset encoding_detect(struct span *bytes, struct span declared, bool *sou
 struct runes encoding_decode(struct arena *arena, struct span bytes, enum charset charset,
                              struct encoding_damage *damage);
 
+/* Both in one: the code points of bytes, in the charset that encoding_detect finds. UTF-8 is found
+ * by decoding it, so that nothing is looked at twice. *damage is the decoder's. */
+struct runes encoding_read(struct arena *arena, struct span *bytes, struct span declared,
+                           bool *sound, enum charset *charset, struct encoding_damage *damage);
+
 /* Whether bytes are well-formed UTF-8 throughout. */
 bool encoding_is_utf8(struct span bytes);
 

@@ -60,6 +60,24 @@ static void check(struct arena *arena, struct span text)
     assert_memory_equal(found.data, wanted.data, found.length * sizeof(char32_t));
 }
 
+/* Reading is detecting and then decoding. */
+static void check_reading(struct arena *arena, struct span text)
+{
+    struct encoding_damage wanted_damage, damage;
+    struct span marked = text, bytes = text, undeclared = {NULL, 0};
+    bool wanted_sound = false, sound = false;
+    enum charset charset, wanted_charset = encoding_detect(&marked, undeclared, &wanted_sound);
+    struct runes wanted = encoding_decode(arena, marked, wanted_charset, &wanted_damage);
+    struct runes found = encoding_read(arena, &bytes, undeclared, &sound, &charset, &damage);
+    assert_int_equal(charset, wanted_charset);
+    assert_int_equal(sound, wanted_sound);
+    assert_ptr_equal(bytes.data, marked.data);
+    assert_int_equal(damage.replaced, wanted_damage.replaced);
+    assert_int_equal(damage.cut, wanted_damage.cut);
+    assert_int_equal(found.length, wanted.length);
+    assert_memory_equal(found.data, wanted.data, found.length * sizeof(char32_t));
+}
+
 static void judges_any_mixture_alike(void **state)
 {
     (void)state;
@@ -77,6 +95,41 @@ static void judges_any_mixture_alike(void **state)
         }
         arena_reset(&arena, 1 << 20);
         check(&arena, (struct span){text, length});
+        check_reading(&arena, (struct span){text, length});
+    }
+    arena_clear(&arena);
+}
+
+/* In every encoding, with and without a mark, longer than the head that is judged first, faulty
+ * only behind it. */
+static void reads_what_it_detects(void **state)
+{
+    (void)state;
+    const struct span texts[] = {
+        SPAN("\xEF\xBB\xBF县委书记"),
+        SPAN("\xFF\xFE\x7F\x53\xD4\x59\x0A\x00"),
+        SPAN("\xFE\xFF\x53\x7F\x59\xD4\x00\x0A"),
+        SPAN("\x7F\x53\xD4\x59\x31\x00\x30\x00"),
+        SPAN("\xCF\xD8\xCE\xAF\xCA\xE9\xBC\xC7\xB3\xF6\xCF\xAF\xBB\xE1\xD2\xE9"),
+        SPAN("\xBF\xA4\xA9\x65\xAE\xD1\xB0\x4F\xA5\x58\xAE\x75\xB7\x7C\xC4\xB3"),
+        SPAN("县委书记出席会议，"),
+        SPAN("")};
+    struct arena arena;
+    arena_init(&arena, 1 << 20);
+    for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+        char text[2048];
+        for (size_t times = 1; times <= 32; times *= 2) {
+            size_t length = 0;
+            for (size_t k = 0; k < times; k++, length += texts[i].length)
+                memcpy(text + length, texts[i].data, texts[i].length);
+            arena_reset(&arena, 1 << 20);
+            check_reading(&arena, (struct span){text, length});
+            if (length > 400) { /* a fault behind the head; a character that is cut */
+                text[300] = (char)0xFF;
+                check_reading(&arena, (struct span){text, length});
+            }
+            check_reading(&arena, (struct span){text, length > 0 ? length - 1 : 0});
+        }
     }
     arena_clear(&arena);
 }
@@ -102,7 +155,8 @@ static void finds_each_wrong_byte(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(judges_any_mixture_alike),
-                                       cmocka_unit_test(finds_each_wrong_byte)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(judges_any_mixture_alike), cmocka_unit_test(reads_what_it_detects),
+        cmocka_unit_test(reads_what_it_detects), cmocka_unit_test(finds_each_wrong_byte)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
