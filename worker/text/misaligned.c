@@ -304,16 +304,29 @@ static bool is_lone(struct runes text, uint32_t at)
             gloss_at(text, at + 1).syllable >= 0);
 }
 
+/* Whether one of two characters is a letter (or of the other marks from @ on) and no character
+ * below U+0100 stands before it: hardly ever, since letters stand beside letters or brackets. Both
+ * at once, without a branch; no lane of a code point overflows into the other. */
+static inline bool holds_letter_behind_wide(const char32_t *before)
+{
+    const uint64_t lanes = UINT64_C(0x100000001);
+    uint64_t left, two;
+    memcpy(&left, before, sizeof(left));
+    memcpy(&two, before + 1, sizeof(two));
+    uint64_t off = (two ^ (lanes * FIRST_TRAIL)) & (lanes * 0xFFFFFFC0); /* 0: a letter */
+    uint64_t wide = (left & (lanes * 0xFFFFFF00)) + lanes * 0x7FFFFFFF;
+    return ((off - lanes) & wide & (lanes << 31)) != 0;
+}
+
 bool misaligned_suspected(struct runes text)
 {
-    char32_t before = 0;
-    for (uint32_t at = 0; at < text.length; at++) {
-        char32_t c = text.data[at];
-        /* one branch, hardly ever taken: letters stand beside letters or brackets */
-        if ((c - FIRST_TRAIL < 0x7Fu - FIRST_TRAIL) & (before > 0xFF) && is_lone(text, at))
+    uint32_t at = 1;
+    for (; at + 1 < text.length; at += 2)
+        if (holds_letter_behind_wide(text.data + at - 1) &&
+            (is_lone(text, at) || is_lone(text, at + 1)))
             return true;
-        before = c;
-    }
+    if (at < text.length && is_lone(text, at))
+        return true;
     return runes_hold(text, U'?') || runes_hold(text, U'？') || runes_hold(text, RUNE_REPLACEMENT);
 }
 

@@ -5,55 +5,56 @@
 
 enum { LONGEST_SYLLABLE = 6, LONGEST_SPELLING = 12 };
 
-enum { MARKED_FIRST = 0xE0, MARKED_LAST = 0x1F9 };
+/* What a letter of a syllable is: its plain letter, counted from 1, and its tone mark, if any. */
+struct letter {
+    uint8_t plain, tone;
+};
 
-/* Letters with a tone mark; ü is v. The breve stands in many pages for the caron. */
-static const struct {
-    char plain;
-    uint8_t tone;
-} marked[MARKED_LAST - MARKED_FIRST + 1] = {
-    [0x101 - MARKED_FIRST] = {'a', 1}, [0xE1 - MARKED_FIRST] = {'a', 2},
-    [0x1CE - MARKED_FIRST] = {'a', 3}, [0xE0 - MARKED_FIRST] = {'a', 4},
-    [0x103 - MARKED_FIRST] = {'a', 3}, [0x113 - MARKED_FIRST] = {'e', 1},
-    [0xE9 - MARKED_FIRST] = {'e', 2},  [0x11B - MARKED_FIRST] = {'e', 3},
-    [0xE8 - MARKED_FIRST] = {'e', 4},  [0x115 - MARKED_FIRST] = {'e', 3},
-    [0x12B - MARKED_FIRST] = {'i', 1}, [0xED - MARKED_FIRST] = {'i', 2},
-    [0x1D0 - MARKED_FIRST] = {'i', 3}, [0xEC - MARKED_FIRST] = {'i', 4},
-    [0x12D - MARKED_FIRST] = {'i', 3}, [0x14D - MARKED_FIRST] = {'o', 1},
-    [0xF3 - MARKED_FIRST] = {'o', 2},  [0x1D2 - MARKED_FIRST] = {'o', 3},
-    [0xF2 - MARKED_FIRST] = {'o', 4},  [0x14F - MARKED_FIRST] = {'o', 3},
-    [0x16B - MARKED_FIRST] = {'u', 1}, [0xFA - MARKED_FIRST] = {'u', 2},
-    [0x1D4 - MARKED_FIRST] = {'u', 3}, [0xF9 - MARKED_FIRST] = {'u', 4},
-    [0x16D - MARKED_FIRST] = {'u', 3}, [0x1D6 - MARKED_FIRST] = {'v', 1},
-    [0x1D8 - MARKED_FIRST] = {'v', 2}, [0x1DA - MARKED_FIRST] = {'v', 3},
-    [0x1DC - MARKED_FIRST] = {'v', 4}, [0x144 - MARKED_FIRST] = {'n', 2},
-    [0x148 - MARKED_FIRST] = {'n', 3}, [0x1F9 - MARKED_FIRST] = {'n', 4}};
+enum { LETTERS_END = 0x262 };
 
-/* The plain letter of c, or 0; ü is v. Sets *tone where c carries a tone mark. The script forms of
- * a and g stand in many pages for the plain letters. */
-static char plain_letter(char32_t c, unsigned *tone)
+/* ü is v. The breve stands in many pages for the caron, the script forms of a and g for the plain
+ * letters. */
+#define NUMBER(plain) ((plain) - 'a' + 1)
+static const struct letter letters[LETTERS_END] = {
+    [U'a'] = {NUMBER('a'), TONE_NONE},  [U'b'] = {NUMBER('b'), TONE_NONE},
+    [U'c'] = {NUMBER('c'), TONE_NONE},  [U'd'] = {NUMBER('d'), TONE_NONE},
+    [U'e'] = {NUMBER('e'), TONE_NONE},  [U'f'] = {NUMBER('f'), TONE_NONE},
+    [U'g'] = {NUMBER('g'), TONE_NONE},  [U'h'] = {NUMBER('h'), TONE_NONE},
+    [U'i'] = {NUMBER('i'), TONE_NONE},  [U'j'] = {NUMBER('j'), TONE_NONE},
+    [U'k'] = {NUMBER('k'), TONE_NONE},  [U'l'] = {NUMBER('l'), TONE_NONE},
+    [U'm'] = {NUMBER('m'), TONE_NONE},  [U'n'] = {NUMBER('n'), TONE_NONE},
+    [U'o'] = {NUMBER('o'), TONE_NONE},  [U'p'] = {NUMBER('p'), TONE_NONE},
+    [U'q'] = {NUMBER('q'), TONE_NONE},  [U'r'] = {NUMBER('r'), TONE_NONE},
+    [U's'] = {NUMBER('s'), TONE_NONE},  [U't'] = {NUMBER('t'), TONE_NONE},
+    [U'u'] = {NUMBER('u'), TONE_NONE},  [U'v'] = {NUMBER('v'), TONE_NONE},
+    [U'w'] = {NUMBER('w'), TONE_NONE},  [U'x'] = {NUMBER('x'), TONE_NONE},
+    [U'y'] = {NUMBER('y'), TONE_NONE},  [U'z'] = {NUMBER('z'), TONE_NONE},
+    [0x101] = {NUMBER('a'), 1},         [0xE1] = {NUMBER('a'), 2},
+    [0x1CE] = {NUMBER('a'), 3},         [0xE0] = {NUMBER('a'), 4},
+    [0x103] = {NUMBER('a'), 3},         [0x113] = {NUMBER('e'), 1},
+    [0xE9] = {NUMBER('e'), 2},          [0x11B] = {NUMBER('e'), 3},
+    [0xE8] = {NUMBER('e'), 4},          [0x115] = {NUMBER('e'), 3},
+    [0x12B] = {NUMBER('i'), 1},         [0xED] = {NUMBER('i'), 2},
+    [0x1D0] = {NUMBER('i'), 3},         [0xEC] = {NUMBER('i'), 4},
+    [0x12D] = {NUMBER('i'), 3},         [0x14D] = {NUMBER('o'), 1},
+    [0xF3] = {NUMBER('o'), 2},          [0x1D2] = {NUMBER('o'), 3},
+    [0xF2] = {NUMBER('o'), 4},          [0x14F] = {NUMBER('o'), 3},
+    [0x16B] = {NUMBER('u'), 1},         [0xFA] = {NUMBER('u'), 2},
+    [0x1D4] = {NUMBER('u'), 3},         [0xF9] = {NUMBER('u'), 4},
+    [0x16D] = {NUMBER('u'), 3},         [0x1D6] = {NUMBER('v'), 1},
+    [0x1D8] = {NUMBER('v'), 2},         [0x1DA] = {NUMBER('v'), 3},
+    [0x1DC] = {NUMBER('v'), 4},         [0x144] = {NUMBER('n'), 2},
+    [0x148] = {NUMBER('n'), 3},         [0x1F9] = {NUMBER('n'), 4},
+    [0xFC] = {NUMBER('v'), TONE_NONE},  [0xEA] = {NUMBER('e'), TONE_NONE},
+    [0x251] = {NUMBER('a'), TONE_NONE}, [0x261] = {NUMBER('g'), TONE_NONE}};
+#undef NUMBER
+
+/* plain: 0 where c is no letter of a syllable. */
+static inline struct letter letter_of(char32_t c)
 {
-    if (c >= U'a' && c <= U'z')
-        return (char)c;
-    if (c >= MARKED_FIRST && c <= MARKED_LAST && marked[c - MARKED_FIRST].plain != 0) {
-        *tone = marked[c - MARKED_FIRST].tone;
-        return marked[c - MARKED_FIRST].plain;
-    }
-    switch (c) {
-    case 0xFC: /* ü */
-        return 'v';
-    case 0xEA: /* ê */
-        return 'e';
-    case 0x251: /* ɑ */
-        return 'a';
-    case 0x261: /* ɡ */
-        return 'g';
-    case 0x1E3F: /* ḿ */
-        *tone = 2;
-        return 'm';
-    default:
-        return 0;
-    }
+    if (c < LETTERS_END)
+        return letters[c];
+    return c == 0x1E3F ? (struct letter){13, 2} : (struct letter){0, TONE_NONE}; /* ḿ */
 }
 
 static unsigned tone_of_combining(char32_t c)
@@ -84,22 +85,23 @@ static int find_syllable(uint32_t key)
 
 int pinyin_parse(struct runes text, uint32_t begin, uint32_t *end, unsigned *tone)
 {
-    uint32_t key = 0, letters = 0, at = begin;
+    uint32_t key = 0, count = 0, at = begin;
     *tone = TONE_NONE;
     for (; at < text.length && at - begin < LONGEST_SPELLING; at++) {
         char32_t c = text.data[at];
-        if (c >= 0x300 && c <= 0x36F && letters > 0) { /* a combining tone mark */
+        if (c >= 0x300 && c <= 0x36F && count > 0) { /* a combining tone mark */
             *tone = tone_of_combining(c);
             continue;
         }
-        char letter = plain_letter(c, tone);
-        if (letter == 0)
+        struct letter letter = letter_of(c);
+        if (letter.plain == 0)
             break;
-        if (++letters > LONGEST_SYLLABLE)
+        if (++count > LONGEST_SYLLABLE)
             return -1;
-        key = key * 27 + (uint32_t)(letter - 'a' + 1);
+        *tone = letter.tone != TONE_NONE ? letter.tone : *tone;
+        key = key * 27 + letter.plain;
     }
-    if (letters == 0)
+    if (count == 0)
         return -1;
     if (at < text.length && text.data[at] >= U'1' && text.data[at] <= U'5') {
         *tone = text.data[at] <= U'4' ? text.data[at] - U'0' : TONE_UNCLEAR;
