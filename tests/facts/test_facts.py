@@ -1,6 +1,6 @@
 """The annotated articles, scored by family through the shipped binary.
 
-tests/facts/dev, dev2, dev3, dev4 and dev5 are for looking at failures; tests/facts/blind is only ever scored.
+tests/facts/dev and dev2 to dev6 are for looking at failures; tests/facts/blind is only ever scored.
 All were written from the contract alone, by hands that never saw a rule. dev5 was the blind half until new
 hands had written another one. To see a set's misses:
 
@@ -54,7 +54,8 @@ def test_the_scorer_gives_full_marks_to_what_was_asked_and_none_to_nothing():
     assert nothing.macro_f1 == 0
 
 
-@pytest.mark.parametrize("name, least", [("dev", 0.992), ("dev2", 0.989), ("dev3", 0.99), ("dev4", 0.977), ("dev5", 0.97)])
+@pytest.mark.parametrize("name, least", [("dev", 0.992), ("dev2", 0.989), ("dev3", 0.99), ("dev4", 0.977),
+                                         ("dev5", 0.97), ("dev6", 0.93)])
 def test_the_development_half_is_extracted(binary, capsys, name, least):
     total = score(binary, HERE / name)
     report(capsys, f"development half: {name}", total, misses=bool(os.environ.get("TIDINGS_MISSES")))

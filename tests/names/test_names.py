@@ -1,6 +1,6 @@
 """Persons, organisations, places and posts in any news text, scored by strict spans through the shipped binary.
 
-dev.txt and dev3.txt to dev5.txt are for looking at failures; blind.txt is only ever scored. Hands who never saw a rule
+dev.txt and dev3.txt to dev6.txt are for looking at failures; blind.txt is only ever scored. Hands who never saw a rule
 wrote them: news of 1998 to 2024, from the front page to games. dev5 was the first half of blind.
 To see the misses:
 
@@ -18,6 +18,7 @@ FLOORS = {
     "dev3": {"person": 0.92, "organisation": 0.93, "place": 0.91, "post": 0.93},
     "dev4": {"person": 0.92, "organisation": 0.88, "place": 0.89, "post": 0.88},
     "dev5": {"person": 0.90, "organisation": 0.92, "place": 0.85, "post": 0.91},
+    "dev6": {"person": 0.87, "organisation": 0.83, "place": 0.85, "post": 0.88},
     "blind": {"person": 0.86, "organisation": 0.84, "place": 0.82, "post": 0.85},
 }
 
