@@ -34,6 +34,14 @@ bool campaign_at(const struct reading *reading, const struct lexicon_hit *hit,
     return true;
 }
 
+static const struct runes carrying_out[] = {
+    RUNES_ROW(U"开展"), RUNES_ROW(U"组织"), RUNES_ROW(U"实施"), {NULL, 0}};
+
+static bool is_span_of_months(struct span value)
+{
+    return value.length == 15 && span_find(value, SPAN("/")) == 7;
+}
+
 /* “从4月15日开始，到6月20日结束”: the campaign's span; two days of one sentence behind its name. */
 struct span campaign_date(const struct reading *reading, uint32_t begin)
 {
@@ -41,7 +49,7 @@ struct span campaign_date(const struct reading *reading, uint32_t begin)
     if (sentence == NULL)
         return (struct span){NULL, 0};
     static const struct runes froms[] = {RUNES_ROW(U"从"), RUNES_ROW(U"自"), {NULL, 0}};
-    struct span begins = {NULL, 0};
+    struct span begins = {NULL, 0}, months = {NULL, 0};
     for (uint32_t i = reading_mention_from(reading, sentence->begin); i < reading->mention_count;
          i++) {
         const struct mention *mention = &reading->mentions[i];
@@ -55,6 +63,8 @@ struct span campaign_date(const struct reading *reading, uint32_t begin)
             begins = span_slice(value, 0, value.length - 3);
             continue;
         }
+        if (mention->end <= begin && is_span_of_months(value))
+            months = value;
         if (!event_is_day(value))
             continue;
         if (span_find(value, SPAN("/")) < value.length)
@@ -65,7 +75,9 @@ struct span campaign_date(const struct reading *reading, uint32_t begin)
         if (phrase_word_before(reading->text, sentence->begin, mention->begin, froms) != NULL)
             begins = value;
     }
-    return (struct span){NULL, 0};
+    return phrase_find_word(reading->text, sentence->begin, begin, carrying_out) < begin
+               ? months
+               : (struct span){NULL, 0};
 }
 
 /* ---- notices ---- */
@@ -146,13 +158,12 @@ static struct span date_of_section(const struct reading *reading)
 static struct span date_of_decision(const struct reading *reading)
 {
     enum { EARLY = 8 };
-    static const struct runes words[] = {
-        RUNES_ROW(U"开展"), RUNES_ROW(U"组织"), RUNES_ROW(U"实施"), {NULL, 0}};
     for (uint32_t s = 0; s < reading->sentence_count && s < EARLY; s++) {
         const struct stretch *sentence = &reading->sentences[s];
         struct span date = campaign_date(reading, sentence->begin);
         if (span_find(date, SPAN("/")) < date.length &&
-            phrase_find_word(reading->text, sentence->begin, sentence->end, words) < sentence->end)
+            phrase_find_word(reading->text, sentence->begin, sentence->end, carrying_out) <
+                sentence->end)
             return date;
     }
     return (struct span){NULL, 0};

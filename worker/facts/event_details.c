@@ -131,7 +131,14 @@ static bool tells_presence(struct runes text, uint32_t begin, uint32_t end)
         RUNES_ROW(U"分别作"), RUNES_ROW(U"作报告"),   RUNES_ROW(U"讲授"),
         RUNES_ROW(U"到会"),   RUNES_ROW(U"应邀"),     RUNES_ROW(U"作典型发言"),
         RUNES_ROW(U"观看"),   RUNES_ROW(U"观摩"),     RUNES_ROW(U"主讲"),
-        RUNES_ROW(U"授课"),   RUNES_ROW(U"颁奖"),     {NULL, 0}};
+        RUNES_ROW(U"授课"),   RUNES_ROW(U"颁奖"),     RUNES_ROW(U"作了"),
+        RUNES_ROW(U"听取"),   RUNES_ROW(U"会上"),     RUNES_ROW(U"仪式上"),
+        RUNES_ROW(U"下达"),   RUNES_ROW(U"揭牌"),     RUNES_ROW(U"揭幕"),
+        RUNES_ROW(U"剪彩"),   RUNES_ROW(U"授牌"),     RUNES_ROW(U"授旗"),
+        RUNES_ROW(U"表态"),   RUNES_ROW(U"点评"),     RUNES_ROW(U"签署"),
+        RUNES_ROW(U"签订"),   RUNES_ROW(U"培土"),     RUNES_ROW(U"致欢迎辞"),
+        RUNES_ROW(U"作安排"), RUNES_ROW(U"作动员"),   RUNES_ROW(U"讨论时"),
+        RUNES_ROW(U"审议时"), RUNES_ROW(U"发言时"),   {NULL, 0}};
     if (begin < end && end - begin > PHRASE_LONGEST) /* no sentence at all */
         end = begin + PHRASE_LONGEST;
     return begin < end && phrase_find_word(text, begin, end, words) < end;
@@ -163,8 +170,9 @@ static bool is_only_quoted(const struct reading *reading, const struct mention *
                                          RUNES_ROW(U"讲话精神"),
                                          RUNES_ROW(U"批示精神"),
                                          {NULL, 0}};
-    static const struct runes given[] = {
-        RUNES_ROW(U"作重要讲话"), RUNES_ROW(U"发表重要讲话"), {NULL, 0}};
+    static const struct runes given[] = {RUNES_ROW(U"作重要讲话"),     RUNES_ROW(U"发表重要讲话"),
+                                         RUNES_ROW(U"作了重要讲话"),   RUNES_ROW(U"作出重要讲话"),
+                                         RUNES_ROW(U"发表了重要讲话"), {NULL, 0}};
     enum { NEAR = 24 };
     uint32_t end = phrase_end(reading->text, person->end, limit, PHRASE_CLAUSE);
     end = end - person->end > NEAR ? person->end + NEAR : end;

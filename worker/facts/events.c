@@ -90,6 +90,25 @@ static bool held_behind(const struct reading *reading, uint32_t end, uint32_t li
     return false;
 }
 
+/* …会议圆满完成各项议程，于15日在县城闭幕: told to have closed behind a comma. */
+static bool closed_behind(struct runes text, uint32_t end, uint32_t limit)
+{
+    static const struct runes completing[] = {RUNES_ROW(U"圆满完成"),     RUNES_ROW(U"在圆满完成"),
+                                              RUNES_ROW(U"顺利完成"),     RUNES_ROW(U"在完成"),
+                                              RUNES_ROW(U"完成各项"),     RUNES_ROW(U"在顺利完成"),
+                                              RUNES_ROW(U"经过与会代表"), {NULL, 0}};
+    static const struct runes closing[] = {
+        RUNES_ROW(U"闭幕"), RUNES_ROW(U"结束"), RUNES_ROW(U"落下帷幕"), {NULL, 0}};
+    enum { FURTHEST_CLOSING = 50 };
+    if (end < limit && phrase_mark_at(text, end) == PHRASE_COMMA)
+        end++;
+    if (phrase_word_at(text, end, limit, completing) == NULL)
+        return false;
+    uint32_t last = limit - end > FURTHEST_CLOSING ? end + FURTHEST_CLOSING : limit;
+    last = phrase_end(text, end, last, PHRASE_STOP);
+    return phrase_find_word(text, end, last, closing) < last;
+}
+
 /* The name's begin at a clause's head: past its date and the time of day, and words that lead in.
  */
 static uint32_t skip_lead(const struct reading *reading, uint32_t begin, uint32_t end)
@@ -102,8 +121,11 @@ static uint32_t skip_lead(const struct reading *reading, uint32_t begin, uint32_
     static const struct runes hosting[] = {RUNES_ROW(U"主办的"), RUNES_ROW(U"承办的"),
                                            RUNES_ROW(U"组织的"), RUNES_ROW(U"举办的"),
                                            RUNES_ROW(U"协办的"), {NULL, 0}};
+    static const struct runes announcing[] = {RUNES_ROW(U"宣布"), RUNES_ROW(U"宣告"), {NULL, 0}};
     struct runes text = reading->text;
-    uint32_t host;
+    uint32_t host = phrase_find_word(text, begin, end, announcing);
+    if (host + 2 <= end && host < end)
+        begin = host + 2; /* 王某宣布|洽谈会|开幕 */
     while ((host = phrase_find_word(text, begin, end, hosting)) < end)
         begin = host + 3;
     while (begin < end) {
@@ -147,6 +169,9 @@ static uint32_t name_end(const struct reading *reading, uint32_t end, uint32_t l
     struct runes text = reading->text;
     if (end < limit && text.data[end] == U'议' && text.data[end - 1] == U'会')
         end++;
+    if (end > 3 && end + 2 <= limit && runes_at(text, end - 3, RUNES(U"常委会")) &&
+        runes_at(text, end, RUNES(U"会议")))
+        return end + 2;
     const struct mention *number = reading_mention_at(reading, end, MENTION_ORDINAL);
     uint32_t from = end;
     if (number != NULL && number->end < limit)
@@ -157,13 +182,14 @@ static uint32_t name_end(const struct reading *reading, uint32_t end, uint32_t l
     return from + tail->length;
 }
 
-/* 县委常委会召开会议: the body that met, where the words behind 召开 alone would say nothing; its
- * begin, 0 where none stands there. */
+/* 县委常委会召开会议, 人大常委会举行第五次会议: the body that met, where the words behind 召开
+ * alone would say nothing; its begin, 0 where none stands there. */
 static uint32_t body_that_met(const struct reading *reading, uint32_t clause, uint32_t held)
 {
     static const struct runes bodies[] = {RUNES_ROW(U"常委会召开"), RUNES_ROW(U"党组召开"),
                                           RUNES_ROW(U"委员会召开"), RUNES_ROW(U"小组召开"),
-                                          RUNES_ROW(U"党委召开"),   {NULL, 0}};
+                                          RUNES_ROW(U"党委召开"),   RUNES_ROW(U"常委会举行"),
+                                          RUNES_ROW(U"委员会举行"), {NULL, 0}};
     const struct runes *body = phrase_word_before(reading->text, clause, held, bodies);
     return body != NULL ? skip_lead(reading, clause, held - body->length) : 0;
 }
@@ -209,15 +235,16 @@ static bool read_event(const struct reading *reading, const struct lexicon_hit *
     if (begin != 0 && names_document(text, clause, begin))
         return false;
     if (begin != 0) {
-        if (begin == hit->begin && body_that_met(reading, clause, begin) != 0)
+        bool numbered = begin < end && text.data[begin] == U'第' && end - begin < 10;
+        if ((begin == hit->begin || numbered) && body_that_met(reading, clause, begin) != 0)
             begin = body_that_met(reading, clause, begin);
         *found = (struct found){begin, end, kind};
         return end - begin <= LONGEST_NAME && !only_demanded(reading, clause, begin);
     }
-    if (!held_behind(reading, end, block->end))
+    if (!held_behind(reading, end, block->end) && !closed_behind(text, end, block->end))
         return false;
-    if (runes_at(text, end, RUNES(U"召开")) && kind == EVENT_MEETING &&
-        runes_at(text, end - 1, RUNES(U"会")) && end + 2 < block->end &&
+    if ((runes_at(text, end, RUNES(U"召开")) || runes_at(text, end, RUNES(U"举行"))) &&
+        kind == EVENT_MEETING && runes_at(text, end - 1, RUNES(U"会")) && end + 2 < block->end &&
         rune_is_han(text.data[end + 2]) && body_that_met(reading, clause, end + 2) != 0)
         return false; /* 常委会|召开|会议: who met */
     begin = skip_lead(reading, clause, hit->begin);
@@ -239,10 +266,12 @@ static bool read_event(const struct reading *reading, const struct lexicon_hit *
 
 static bool told_already(const struct facts *facts, const struct event *event)
 {
+    bool nameless = span_equal(event->name, SPAN("会议")) ||
+                    span_equal(event->name, SPAN("仪式")) || span_equal(event->name, SPAN("大会"));
     for (size_t i = 0; i < facts->event_count; i++) {
         struct span known = facts->events[i].name;
         if (facts->events[i].kind == event->kind &&
-            (span_find(known, event->name) < known.length ||
+            (nameless || span_find(known, event->name) < known.length ||
              span_find(event->name, known) < event->name.length))
             return true;
     }
@@ -301,6 +330,47 @@ static bool holds_count(const struct reading *reading, uint32_t begin, uint32_t 
     return phrase_end(reading->text, begin, end, PHRASE_PAUSE) < end;
 }
 
+/* 活动现场，举行了歌咏比赛: a part of what was told before. */
+static bool is_part_of(const struct reading *reading, const struct facts *facts, uint32_t begin)
+{
+    static const struct runes heads[] = {
+        RUNES_ROW(U"活动现场"), RUNES_ROW(U"活动中"),   RUNES_ROW(U"活动当天"),
+        RUNES_ROW(U"活动期间"), RUNES_ROW(U"现场"),     RUNES_ROW(U"会上"),
+        RUNES_ROW(U"仪式上"),   RUNES_ROW(U"开幕式上"), {NULL, 0}};
+    const struct stretch *sentence = reading_sentence_of(reading, begin);
+    return facts->event_count > 0 && sentence != NULL &&
+           phrase_word_at(reading->text, sentence->begin, sentence->end, heads) != NULL;
+}
+
+/* 4月15日，县妇联举办亲子阅读活动: something held on one day; a campaign only where it is named. */
+static bool held_on_a_day(const struct reading *reading, const struct lexicon_hit *hit,
+                          const struct block *block, struct event *event)
+{
+    enum { SHORTEST_NAME = 6 };
+    static const struct runes holding = RUNES_ROW(U"在于举隆圆如");
+    const struct stretch *sentence = reading_sentence_of(reading, hit->begin);
+    struct found found;
+    if (block->role != BLOCK_PARAGRAPH || sentence == NULL || hit->end >= block->end ||
+        (rune_is_han(reading->text.data[hit->end]) &&
+         !runes_hold(holding, reading->text.data[hit->end])) ||
+        !read_event(reading, hit, EVENT_CAMPAIGN, block, &found) ||
+        found.end - found.begin < SHORTEST_NAME || holds_count(reading, found.begin, found.end) ||
+        counts_itself(reading->text, found.begin, found.end))
+        return false;
+    struct span date = event_date_within(reading, sentence->begin, sentence->end);
+    if (date.length != 10)
+        return false;
+    bool named =
+        runes_find(runes_slice(reading->text, 0, found.end), found.begin, RUNES(U"”")) < found.end;
+    *event = (struct event){.kind = named ? EVENT_CAMPAIGN : EVENT_OTHER,
+                            .name = reading_text(reading, found.begin, found.end),
+                            .date = date,
+                            .place = place_of(reading, found.end, block->end),
+                            .at = reading_extent(reading, found.begin, found.end)};
+    event_people(reading, found.begin, event);
+    return true;
+}
+
 /* `campaign` is the last one named, kept until a sentence dates it. */
 static void read_block(const struct reading *reading, struct facts *facts, size_t *capacity,
                        const struct block *block, struct event *campaign)
@@ -321,7 +391,9 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
         if (!known)
             continue;
         if (kind == EVENT_CAMPAIGN) {
-            if (campaign_at(reading, hit, block, &event)) {
+            if (facts->event_count == 0 && held_on_a_day(reading, hit, block, &event)) {
+                add(reading, facts, capacity, &event);
+            } else if (campaign_at(reading, hit, block, &event)) {
                 *campaign = event;
             } else if (campaign->name.data != NULL && campaign->date.data == NULL) {
                 /* 此次行动从…到…: the campaign named before */
@@ -333,7 +405,8 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
         }
         if (!read_event(reading, hit, kind, block, &found) ||
             counts_itself(reading->text, found.begin, found.end) ||
-            (kind == EVENT_OTHER && holds_count(reading, found.begin, found.end)))
+            (kind == EVENT_OTHER && (holds_count(reading, found.begin, found.end) ||
+                                     is_part_of(reading, facts, found.begin))))
             continue;
         struct span date = event_date(reading, found.begin);
         event = (struct event){.kind = kind,
@@ -414,6 +487,36 @@ static void read_attended(const struct reading *reading, struct facts *facts, si
     }
 }
 
+/* Whether that is a person's name, and no body's. */
+static bool is_person(const struct reading *reading, struct span name)
+{
+    for (uint32_t i = 0; i < reading->mention_count; i++)
+        if (reading->mentions[i].type == MENTION_PERSON &&
+            span_equal(person_name(reading, &reading->mentions[i]), name))
+            return true;
+    return false;
+}
+
+/* Who spoke in the paragraph of the meeting or ceremony was there. */
+static void add_speakers(const struct reading *reading, const struct facts *facts,
+                         struct event *event)
+{
+    int32_t end = 0;
+    for (size_t b = 0; b < reading->article->block_count; b++) {
+        const struct block *block = &reading->article->blocks[b];
+        struct extent extent = reading_extent(reading, block->begin, block->end);
+        if (extent.begin >= 0 && extent.begin <= event->at.begin && event->at.begin < extent.end)
+            end = extent.end;
+    }
+    size_t capacity = event->attendee_count;
+    for (size_t i = 0; i < facts->statement_count; i++) {
+        const struct statement *statement = &facts->statements[i];
+        if (statement->at.begin >= event->at.begin && statement->at.begin < end &&
+            is_person(reading, statement->speaker))
+            event_add_attendee(reading, event, &capacity, statement->speaker);
+    }
+}
+
 static bool has_gathering(const struct facts *facts)
 {
     for (size_t i = 0; i < facts->event_count; i++)
@@ -426,13 +529,19 @@ void find_events(const struct reading *reading, struct facts *facts)
 {
     enum { FIRST_PARAGRAPHS = 3 };
     size_t capacity = 0;
-    struct event visit, campaign = {.kind = EVENT_CAMPAIGN};
-    if (find_visit(reading, &visit))
-        add(reading, facts, &capacity, &visit);
+    struct event visits[VISITS_MOST], campaign = {.kind = EVENT_CAMPAIGN};
+    size_t visit_count = find_visits(reading, visits);
+    for (size_t i = 0; i < visit_count; i++)
+        add(reading, facts, &capacity, &visits[i]);
     for (size_t b = 0; b < reading->article->block_count; b++) {
         const struct block *block = &reading->article->blocks[b];
         if (block->role == BLOCK_PARAGRAPH || block->role == BLOCK_EDITOR_NOTE)
             read_block(reading, facts, &capacity, block, &campaign);
+    }
+    for (size_t i = 0; i < facts->event_count; i++) {
+        struct event *event = &facts->events[i];
+        if (event->kind == EVENT_MEETING || event->kind == EVENT_CEREMONY)
+            add_speakers(reading, facts, event);
     }
     uint32_t paragraphs = 0;
     for (size_t b = 0; b < reading->article->block_count && paragraphs < FIRST_PARAGRAPHS &&

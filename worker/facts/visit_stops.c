@@ -2,7 +2,10 @@
  * only passed through. A town is known by the tables, or by the last word of its name. */
 #include "facts/visit_stops.h"
 
-enum { MOST_STOPS = 64, MOST_SITES = 32, LONGEST_SITE = 36 };
+#include "facts/visit_sites.h"
+#include "lexicon/places.h"
+
+enum { MOST_STOPS = 64, MOST_SITES = 32 };
 
 /* Verbs before a list of places that were seen. */
 static const struct runes seeing[] = {RUNES_ROW(U"先后参观"),
@@ -31,25 +34,6 @@ static const struct runes seeing[] = {RUNES_ROW(U"先后参观"),
                                       RUNES_ROW(U"造访"),
                                       {NULL, 0}};
 
-/* What the name of a site ends with, where it is no organisation. */
-static const struct runes site_ends[] = {
-    RUNES_ROW(U"园"),   RUNES_ROW(U"厂"),     RUNES_ROW(U"公司"), RUNES_ROW(U"中心"),
-    RUNES_ROW(U"基地"), RUNES_ROW(U"小镇"),   RUNES_ROW(U"项目"), RUNES_ROW(U"现场"),
-    RUNES_ROW(U"广场"), RUNES_ROW(U"社区"),   RUNES_ROW(U"村"),   RUNES_ROW(U"合作社"),
-    RUNES_ROW(U"厅"),   RUNES_ROW(U"院"),     RUNES_ROW(U"校"),   RUNES_ROW(U"港"),
-    RUNES_ROW(U"所"),   RUNES_ROW(U"站"),     RUNES_ROW(U"馆"),   RUNES_ROW(U"库"),
-    RUNES_ROW(U"工程"), RUNES_ROW(U"车间"),   RUNES_ROW(U"点"),   RUNES_ROW(U"小区"),
-    RUNES_ROW(U"市场"), RUNES_ROW(U"大棚"),   RUNES_ROW(U"企业"), RUNES_ROW(U"区"),
-    RUNES_ROW(U"集团"), RUNES_ROW(U"综合体"), RUNES_ROW(U"城"),   RUNES_ROW(U"场"),
-    RUNES_ROW(U"街"),   RUNES_ROW(U"大厅"),   RUNES_ROW(U"工地"), RUNES_ROW(U"路"),
-    RUNES_ROW(U"桥"),   RUNES_ROW(U"坝"),     RUNES_ROW(U"段"),   RUNES_ROW(U"景区"),
-    RUNES_ROW(U"堤"),   RUNES_ROW(U"闸"),     RUNES_ROW(U"堂"),   RUNES_ROW(U"器"),
-    RUNES_ROW(U"店"),   RUNES_ROW(U"农场"),   RUNES_ROW(U"牧场"), RUNES_ROW(U"孵化器"),
-    RUNES_ROW(U"门诊"), RUNES_ROW(U"窗口"),   RUNES_ROW(U"集群"), RUNES_ROW(U"码头"),
-    RUNES_ROW(U"驿站"), RUNES_ROW(U"庄园"),   RUNES_ROW(U"民宿"), RUNES_ROW(U"酒店"),
-    RUNES_ROW(U"超市"), RUNES_ROW(U"食堂"),   RUNES_ROW(U"农庄"), RUNES_ROW(U"中学"),
-    RUNES_ROW(U"小学"), RUNES_ROW(U"平台"),   {NULL, 0}};
-
 /* 考察团, 调研组, 此次考察之行: no seeing, but those who see. */
 bool visit_names_visitors(struct runes text, uint32_t at, uint32_t limit)
 {
@@ -74,11 +58,14 @@ static void open_stop(struct tour *tour, struct span place, uint32_t code)
     tour->stop_open = true;
 }
 
-/* Sites seen before any town is named are the own county's. */
+/* Sites seen before any town is named are the own county's: as it is written first, else by its
+ * official name. */
 static void open_home(struct tour *tour)
 {
     const struct reading *reading = tour->reading;
-    for (uint32_t i = 0; i < reading->mention_count && reading->own_place != 0; i++) {
+    if (reading->own_place == 0 || tour->abroad)
+        return;
+    for (uint32_t i = 0; i < reading->mention_count; i++) {
         const struct mention *mention = &reading->mentions[i];
         if (mention->type == MENTION_PLACE && mention->code == reading->own_place &&
             !mention->generic) {
@@ -86,6 +73,9 @@ static void open_home(struct tour *tour)
             return;
         }
     }
+    struct runes name = place_name(reading->lexicon, reading->own_place);
+    if (name.length > 0)
+        open_stop(tour, runes_to_utf8(reading->arena, name), reading->own_place);
 }
 
 static void add_site(struct tour *tour, struct span site)
@@ -135,8 +125,10 @@ static uint32_t town_by_form(struct runes text, uint32_t begin, uint32_t limit)
             end++; /* 好腰苏木镇 */
         struct runes next = runes_slice(text, end, end < limit ? end + 1 : end);
         if (park != NULL)
-            return end == limit || text.data[end] == U'的' || phrase_mark_at(text, end) ? end
-                                                                                        : begin;
+            return end == limit || text.data[end] == U'的' ||
+                           (phrase_mark_at(text, end) & ~PHRASE_PAUSE) != 0
+                       ? end
+                       : begin; /* 开发区、物流园: sites like those behind it */
         return next.length > 0 && runes_find(no_tails, 0, next) < no_tails.length ? begin : end;
     }
     return begin;
@@ -170,105 +162,28 @@ static void add_site_of_town(struct tour *tour, struct phrase item)
     add_site(tour, reading_text(reading, item.begin, item.end));
 }
 
-static bool is_site(const struct reading *reading, struct phrase item)
+/* 县职教中心: it belongs to the whole county, in whichever town it stands. */
+static bool is_of_county(const struct reading *reading, struct phrase item)
 {
-    static const struct runes no_names[] = {RUNES_ROW(U"便"),   RUNES_ROW(U"就"), RUNES_ROW(U"后"),
-                                            RUNES_ROW(U"直"),   RUNES_ROW(U"的"), RUNES_ROW(U"并"),
-                                            RUNES_ROW(U"进行"), RUNES_ROW(U"对"), {NULL, 0}};
-    uint32_t number;
-    if (item.end - item.begin < 3 || item.end - item.begin > LONGEST_SITE ||
-        phrase_word_at(reading->text, item.begin, item.end, no_names) != NULL ||
-        phrase_count(reading->text, item.begin, item.end, &number) > 0)
-        return false;
-    const struct mention *organisation =
-        reading_mention_at(reading, item.begin, MENTION_ORGANISATION);
-    if (organisation != NULL && organisation->end == item.end)
-        return true;
-    uint32_t at = item.begin;
-    const struct mention *place;
-    while ((place = reading_mention_at(reading, at, MENTION_PLACE)) != NULL && place->code != 0)
-        at = place->end;
-    if (at == item.end)
-        return false; /* 杭州市余杭区 */
-    return phrase_word_before(reading->text, item.begin, item.end, site_ends) != NULL;
+    static const struct runes levels = RUNES_ROW(U"县市区旗州");
+    return item.end - item.begin > 3 && runes_hold(levels, reading->text.data[item.begin]) &&
+           reading_mention_at(reading, item.begin, MENTION_PLACE) == NULL;
 }
 
-/* 新源热力公司|与企业负责人交流, 示范基地|调研: what was done there is no part of the last site. */
-static struct phrase without_deed(const struct reading *reading, struct phrase item)
-{
-    static const struct runes deeds[] = {
-        RUNES_ROW(U"与"),   RUNES_ROW(U"同"),   RUNES_ROW(U"调研"), RUNES_ROW(U"考察"),
-        RUNES_ROW(U"检查"), RUNES_ROW(U"督导"), RUNES_ROW(U"督查"), RUNES_ROW(U"实地"),
-        RUNES_ROW(U"察看"), RUNES_ROW(U"查看"), RUNES_ROW(U"了解"), RUNES_ROW(U"看望"),
-        RUNES_ROW(U"慰问"), RUNES_ROW(U"走访"), RUNES_ROW(U"进行"), RUNES_ROW(U"开展"),
-        RUNES_ROW(U"听取"), RUNES_ROW(U"视察"), RUNES_ROW(U"就"),   {NULL, 0}};
-    struct runes text = reading->text;
-    for (uint32_t at = item.begin + 3; at + 1 < item.end; at++) {
-        struct phrase site = phrase_trim(text, item.begin, at);
-        if (phrase_word_at(text, at, item.end, deeds) != NULL && is_site(reading, site))
-            return site;
-    }
-    return item;
-}
-
-/* The sites listed from `begin` on: up to 等, a comma or a stop. All or none are sites by the look
- * of the most of them. */
+/* The sites listed from `begin` on; the position behind the list, or `begin`. */
 static uint32_t read_sites(struct tour *tour, uint32_t begin, uint32_t limit)
 {
-    static const struct runes closings[] = {
-        RUNES_ROW(U"等地"), RUNES_ROW(U"等现场"), RUNES_ROW(U"等处"), RUNES_ROW(U"等"), {NULL, 0}};
-    struct runes text = tour->reading->text;
-    while (begin < limit && (text.data[begin] == U'了' || text.data[begin] == U'的'))
-        begin++;
-    if (runes_at(text, begin, RUNES(U"位于")))
-        begin += 2;
-    uint32_t end = phrase_end(text, begin, limit, PHRASE_CLAUSE);
-    for (uint32_t i = begin; i < end; i++) {
-        if (phrase_word_at(text, i, end, closings) != NULL && i > begin + 1) {
-            end = i;
-            break;
-        }
-    }
-    static const struct runes no_sites[] = {
-        RUNES_ROW(U"情况"), RUNES_ROW(U"工作"), RUNES_ROW(U"进度"),
-        RUNES_ROW(U"进展"), RUNES_ROW(U"措施"), RUNES_ROW(U"制度"),
-        RUNES_ROW(U"成效"), RUNES_ROW(U"状况"), {NULL, 0}};
-    if (phrase_word_before(text, begin, end, no_sites) != NULL)
-        return begin; /* 查看渔船进港和群众转移情况 */
-    struct phrase items[MOST_SITES];
-    for (unsigned with_and = 0; with_and < 2; with_and++) {
-        uint32_t count =
-            phrase_split(text, begin, end, with_and ? PHRASE_PAUSE | PHRASE_AND : PHRASE_PAUSE,
-                         items, MOST_SITES);
-        uint32_t sites = 0;
-        if (count > MOST_SITES)
-            count = MOST_SITES;
-        if (count > 0)
-            items[count - 1] = without_deed(tour->reading, items[count - 1]);
-        for (uint32_t i = 0; i < count; i++)
-            sites += is_site(tour->reading, items[i]);
-        /* 和 belongs to a name unless both halves are sites. */
-        bool splits_last = !with_and && count > 0;
-        if (splits_last) {
-            struct phrase halves[4];
-            uint32_t parts = phrase_split(text, items[count - 1].begin, items[count - 1].end,
-                                          PHRASE_AND, halves, 4);
-            bool listed = count > 1 && parts == 2 && halves[0].end - halves[0].begin >= 4 &&
-                          halves[1].end - halves[1].begin >= 4; /* A、B和C */
-            if (parts == 2 && (listed || is_site(tour->reading, halves[0])) &&
-                is_site(tour->reading, halves[1]))
-                continue;
-            if (listed && is_site(tour->reading, halves[0]))
-                continue;
-        }
-        if (sites == 0 || sites * 2 < count)
-            continue;
-        for (uint32_t i = 0; i < count; i++)
-            if (items[i].end - items[i].begin <= LONGEST_SITE)
-                add_site_of_town(tour, items[i]);
-        return end;
-    }
-    return begin;
+    const struct reading *reading = tour->reading;
+    struct site_list list;
+    uint32_t end = visit_list_sites(reading, begin, limit, &list);
+    bool at_home = tour->stop_open && list.count > 1 && is_of_county(reading, list.items[0]) &&
+                   tour->event->stops[tour->event->stop_count - 1].code == reading->own_place;
+    for (uint32_t i = 0; i < list.count; i++)
+        if (at_home) /* 县一小、沙河镇中心学校: all of them are the county's */
+            add_site(tour, reading_text(reading, list.items[i].begin, list.items[i].end));
+        else
+            add_site_of_town(tour, list.items[i]);
+    return end;
 }
 
 /* The place named at the head of a clause: 在X，or 来到X. The innermost of 某市某区, its whole
@@ -289,6 +204,10 @@ static bool read_place(struct tour *tour, uint32_t begin, uint32_t limit, bool l
     }
     uint32_t town =
         led && (last == NULL || last->code != 0) ? town_by_form(reading->text, at, limit) : at;
+    if (led && town == at && last != NULL && last->code == reading->own_place) {
+        at = last->begin; /* 桐城|经开区 */
+        town = town_by_form(reading->text, at, limit);
+    }
     if (town > at) {
         *end = town;
         open_stop(tour, reading_text(reading, at, town), 0);
@@ -322,13 +241,35 @@ static uint32_t read_towns(struct tour *tour, uint32_t begin, uint32_t limit)
     return at;
 }
 
+/* 第一站, 首站, 最后一站: the position behind it and behind 是 or 来到; 0 where it is no station of
+ * a tour. */
+static uint32_t behind_station(struct runes text, uint32_t at, uint32_t limit)
+{
+    static const struct runes stations[] = {
+        RUNES_ROW(U"一站"), RUNES_ROW(U"首站"), RUNES_ROW(U"二站"), RUNES_ROW(U"三站"),
+        RUNES_ROW(U"四站"), RUNES_ROW(U"五站"), RUNES_ROW(U"末站"), {NULL, 0}};
+    static const struct runes links[] = {
+        RUNES_ROW(U"是"),     RUNES_ROW(U"为"),   RUNES_ROW(U"便是"),
+        RUNES_ROW(U"就是"),   RUNES_ROW(U"选在"), RUNES_ROW(U"则是"),
+        RUNES_ROW(U"来到了"), RUNES_ROW(U"来到"), RUNES_ROW(U"到"),
+        RUNES_ROW(U"在"),     {NULL, 0}};
+    const struct runes *station = phrase_word_at(text, at, limit, stations);
+    if (station == NULL)
+        return 0;
+    uint32_t end = at + station->length;
+    const struct runes *link = phrase_word_at(text, end, limit, links);
+    return link != NULL ? end + link->length : end;
+}
+
 /* What begins the words at `at` that lead to a place or a site: the position behind them, or 0. */
 static uint32_t led_to(struct runes text, uint32_t at, uint32_t limit, bool head)
 {
     static const struct runes arrivals[] = {
-        RUNES_ROW(U"在"),     RUNES_ROW(U"来到"), RUNES_ROW(U"抵达"), RUNES_ROW(U"一到"),
-        RUNES_ROW(U"走进"),   RUNES_ROW(U"到达"), RUNES_ROW(U"深入"), RUNES_ROW(U"赴"),
-        RUNES_ROW(U"一站是"), {NULL, 0}};
+        RUNES_ROW(U"在"),   RUNES_ROW(U"来到"), RUNES_ROW(U"抵达"), RUNES_ROW(U"一到"),
+        RUNES_ROW(U"走进"), RUNES_ROW(U"到达"), RUNES_ROW(U"深入"), RUNES_ROW(U"赴"),
+        RUNES_ROW(U"赶到"), RUNES_ROW(U"赶赴"), RUNES_ROW(U"赶往"), RUNES_ROW(U"又到"),
+        RUNES_ROW(U"走到"), RUNES_ROW(U"后到"), RUNES_ROW(U"还到"), RUNES_ROW(U"着到"),
+        {NULL, 0}};
     const struct runes *word = phrase_word_at(text, at, limit, seeing);
     if (word != NULL && visit_names_visitors(text, at + word->length, limit))
         return 0;
@@ -337,13 +278,65 @@ static uint32_t led_to(struct runes text, uint32_t at, uint32_t limit, bool head
     if (word == NULL && head && text.data[at] == U'到')
         return at + 1;
     if (word == NULL)
-        return 0;
+        return behind_station(text, at, limit);
     uint32_t end = at + word->length;
     if (runes_at(text, end, RUNES(U"最后一站")))
         return end + 4;
     if (runes_at(text, end, RUNES(U"位于")))
         return end + 2;
-    return end < limit && text.data[end] == U'了' ? end + 1 : end;
+    return end < limit && (text.data[end] == U'了' || text.data[end] == U'到') ? end + 1 : end;
+}
+
+/* Whether a list of sites, or one, stands between 在 and the comma. */
+static bool sites_begin(const struct tour *tour, uint32_t begin, uint32_t end)
+{
+    struct site_list list;
+    return visit_is_site(tour->reading, (struct phrase){begin, end}) ||
+           (visit_list_sites(tour->reading, begin, end, &list) > begin && list.count > 1);
+}
+
+/* Opens the town that the sentence at `begin` gives to the site told before it
+ * (这是X在A镇的第一站).
+ */
+static void open_town_told_behind(struct tour *tour, uint32_t begin, uint32_t limit)
+{
+    static const struct runes pointing[] = {RUNES_ROW(U"这是"), RUNES_ROW(U"这里是"), {NULL, 0}};
+    struct runes text = tour->reading->text;
+    uint32_t stop = begin < limit ? phrase_end(text, begin, limit, PHRASE_STOP) : limit, end;
+    if (begin >= limit || phrase_word_at(text, begin, stop, pointing) == NULL || stop < begin + 4 ||
+        text.data[stop - 1] != U'站')
+        return;
+    for (uint32_t at = begin; at < stop; at++)
+        if (text.data[at] == U'在' && read_place(tour, at + 1, stop, true, &end))
+            return;
+}
+
+/* 稻虾基地里，…; 白茶基地、高家堂村、竹博园，…: sites that a sentence begins with, without a word
+ * that leads there. The position behind them, or `begin`. */
+static uint32_t read_sites_at_head(struct tour *tour, uint32_t begin, uint32_t limit)
+{
+    static const struct runes within = RUNES_ROW(U"里内中上前");
+    const struct reading *reading = tour->reading;
+    struct runes text = reading->text;
+    uint32_t stop = phrase_end(text, begin, limit, PHRASE_CLAUSE);
+    if (!tour->stop_open || stop == limit || phrase_mark_at(text, stop) != PHRASE_COMMA ||
+        phrase_find_word(text, begin, stop, seeing) < stop)
+        return begin;
+    struct phrase site = {begin, stop > begin ? stop - 1 : begin};
+    uint32_t listed = phrase_end(text, begin, stop, PHRASE_PAUSE);
+    bool inside =
+        listed == stop && runes_hold(within, text.data[stop - 1]) && visit_is_site(reading, site);
+    bool list = listed < stop && visit_is_site(reading, (struct phrase){begin, listed}) &&
+                visit_is_site(reading,
+                              (struct phrase){phrase_begin(text, begin, stop, PHRASE_PAUSE), stop});
+    if (!inside && !list)
+        return begin;
+    open_town_told_behind(tour, phrase_end(text, stop, limit, PHRASE_STOP) + 1, limit);
+    if (inside)
+        add_site_of_town(tour, site);
+    else
+        read_sites(tour, begin, stop);
+    return stop;
 }
 
 void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end)
@@ -353,11 +346,14 @@ void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end)
         block_end - begin > 4 * PHRASE_LONGEST ? begin + 4 * PHRASE_LONGEST : block_end;
     uint32_t end;
     for (uint32_t at = begin; at < limit; at++) {
-        bool head = at == begin || phrase_mark_at(text, at - 1) != 0;
+        unsigned before = at == begin ? PHRASE_STOP : phrase_mark_at(text, at - 1);
+        bool head = before != 0;
         uint32_t from = led_to(text, at, limit, head);
         if (from == 0) {
             if (at == begin && read_place(tour, at, limit, false, &end))
                 at = end - 1; /* 东湖镇是此行的最后一站 */
+            else if (before == PHRASE_STOP && (end = read_sites_at_head(tour, at, limit)) > at)
+                at = end - 1;
             continue;
         }
         uint32_t read = read_towns(tour, from, limit);
@@ -366,9 +362,10 @@ void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end)
             continue;
         }
         bool stands = text.data[at] == U'在' || text.data[at] == U'到';
+        bool station = text.data[from - 1] == U'站';
         uint32_t stop = phrase_end(text, from, limit, PHRASE_CLAUSE);
-        if (stands && !(head && stop < limit &&
-                        (tour->stop_open || is_site(tour->reading, (struct phrase){from, stop}))))
+        if (station || (stands && !(head && stop < limit &&
+                                    (tour->stop_open || sites_begin(tour, from, stop)))))
             continue; /* 在某集团，…: a stop goes on, or the first one is at home */
         if (stands && text.data[at] == U'在' && phrase_mark_at(text, stop) != PHRASE_COMMA)
             continue;
@@ -404,8 +401,13 @@ void visit_lead_stops(struct tour *tour, uint32_t begin, uint32_t end)
                                          RUNES_ROW(U"走访"), RUNES_ROW(U"慰问"), RUNES_ROW(U"看望"),
                                          {NULL, 0}};
     uint32_t from = at + phrase_word_at(text, at, end, goings)->length;
+    from += from < end && text.data[from] == U'到';
     end = phrase_find_word(text, from, end, deeds);
     uint32_t read = read_towns(tour, from, end);
+    const struct mention *place = reading_mention_at(tour->reading, from, MENTION_PLACE);
+    tour->abroad = read == from && place != NULL && !place->generic && place->end <= end &&
+                   place->code != tour->reading->own_place &&
+                   (place->code % 10000 == 0 || tour->reading->own_place == 0);
     if (read == from) {
         bool open = tour->stop_open;
         if (!open)

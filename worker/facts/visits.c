@@ -3,6 +3,8 @@
  * to stop. */
 #include "facts/visits.h"
 
+#include <string.h>
+
 #include "facts/event_details.h"
 #include "facts/people.h"
 #include "facts/phrase.h"
@@ -12,6 +14,17 @@ enum { LEAD_PARAGRAPHS = 4, LONGEST_NAME = 60 };
 
 /* ---- the lead ---- */
 
+/* 开展招商考察|活动: done, not spoken of. */
+static bool is_carried_out(struct runes text, uint32_t begin, uint32_t at, uint32_t end)
+{
+    static const struct runes doing[] = {RUNES_ROW(U"开展"), RUNES_ROW(U"进行"), RUNES_ROW(U"组织"),
+                                         RUNES_ROW(U"举行"), RUNES_ROW(U"举办"), {NULL, 0}};
+    static const struct runes kinds[] = {RUNES_ROW(U"活动"), {NULL, 0}};
+    uint32_t clause = phrase_begin(text, begin, at, PHRASE_CLAUSE);
+    return phrase_word_at(text, at, end, kinds) != NULL &&
+           phrase_find_word(text, clause, at, doing) < at;
+}
+
 static const struct lexicon_hit *visit_verb(const struct reading *reading, uint32_t begin,
                                             uint32_t end)
 {
@@ -20,7 +33,8 @@ static const struct lexicon_hit *visit_verb(const struct reading *reading, uint3
         const struct lexicon_hit *hit = &reading->hits.hits[h];
         if (hit->category == LEXICON_EVENT_WORDS && hit->end <= end &&
             span_equal(lexicon_entry_of(reading->lexicon, hit->entry)->value, SPAN("visit")) &&
-            !visit_names_visitors(reading->text, hit->end, end))
+            (!visit_names_visitors(reading->text, hit->end, end) ||
+             is_carried_out(reading->text, begin, hit->end, end)))
             return hit;
     }
     return NULL;
@@ -36,9 +50,16 @@ static bool goes_somewhere(struct runes text, uint32_t begin, uint32_t end)
         RUNES_ROW(U"调研"), RUNES_ROW(U"督导"),     RUNES_ROW(U"督查"),
         RUNES_ROW(U"视察"), RUNES_ROW(U"走访"),     RUNES_ROW(U"慰问"),
         RUNES_ROW(U"看望"), RUNES_ROW(U"执法检查"), RUNES_ROW(U"暗访"),
-        {NULL, 0}};
+        RUNES_ROW(U"来我"), RUNES_ROW(U"莅"),       RUNES_ROW(U"团来"),
+        RUNES_ROW(U"组来"), RUNES_ROW(U"一行来"),   RUNES_ROW(U"客商来"),
+        RUNES_ROW(U"检查"), RUNES_ROW(U"现场办公"), {NULL, 0}};
     return begin < end && phrase_find_word(text, begin, end, going) < end;
 }
+
+/* What a delegation goes for. */
+static const struct runes purposes[] = {RUNES_ROW(U"开展"), RUNES_ROW(U"招商"), RUNES_ROW(U"学习"),
+                                        RUNES_ROW(U"洽谈"), RUNES_ROW(U"对接"), RUNES_ROW(U"推介"),
+                                        RUNES_ROW(U"取经"), {NULL, 0}};
 
 /* A headline that names the tour of a delegation: 我区党政考察团赴日照考察学习. */
 static struct span name_in_headline(const struct reading *reading)
@@ -46,6 +67,9 @@ static struct span name_in_headline(const struct reading *reading)
     static const struct runes owners[] = {
         RUNES_ROW(U"我区"), RUNES_ROW(U"我县"), RUNES_ROW(U"我市"), RUNES_ROW(U"我旗"),
         RUNES_ROW(U"我州"), RUNES_ROW(U"我省"), {NULL, 0}};
+    static const struct runes coming[] = {RUNES_ROW(U"团来"),   RUNES_ROW(U"团到"),
+                                          RUNES_ROW(U"团莅"),   RUNES_ROW(U"团走进"),
+                                          RUNES_ROW(U"一行来"), {NULL, 0}};
     struct runes text = reading->text;
     for (size_t b = 0; b < reading->article->block_count; b++) {
         const struct block *block = &reading->article->blocks[b];
@@ -56,7 +80,13 @@ static struct span name_in_headline(const struct reading *reading)
             if (text.data[i] == U' ')
                 begin = i + 1;
         uint32_t away = runes_find(runes_slice(text, 0, block->end), begin, RUNES(U"赴"));
-        if (away >= block->end || visit_verb(reading, away, block->end) == NULL)
+        if (away >= block->end) {
+            away = phrase_find_word(text, begin, block->end, coming);
+            away += away < block->end; /* 考察团|来我县: the party, then its way */
+        }
+        if (away >= block->end ||
+            (visit_verb(reading, away, block->end) == NULL &&
+             phrase_find_word(text, away, block->end, purposes) >= block->end))
             continue;
         const struct runes *owner = phrase_word_at(text, begin, block->end, owners);
         if (owner != NULL)
@@ -72,17 +102,14 @@ static struct span name_of_delegation(const struct reading *reading, uint32_t be
 {
     static const struct runes heads[] = {
         RUNES_ROW(U"率领"), RUNES_ROW(U"率"), RUNES_ROW(U"带领"), {NULL, 0}};
-    static const struct runes bodies[] = {RUNES_ROW(U"团赴"),   RUNES_ROW(U"组赴"),
-                                          RUNES_ROW(U"团到"),   RUNES_ROW(U"团前往"),
-                                          RUNES_ROW(U"一行赴"), {NULL, 0}};
+    static const struct runes bodies[] = {
+        RUNES_ROW(U"团赴"),   RUNES_ROW(U"组赴"), RUNES_ROW(U"团到"),   RUNES_ROW(U"团前往"),
+        RUNES_ROW(U"一行赴"), RUNES_ROW(U"团来"), RUNES_ROW(U"一行来"), {NULL, 0}};
     struct runes text = reading->text;
     uint32_t away = phrase_find_word(text, begin, deed.end, bodies);
     if (away >= deed.end)
         return (struct span){NULL, 0};
     uint32_t clause = phrase_begin(text, begin, away, PHRASE_CLAUSE);
-    static const struct runes purposes[] = {RUNES_ROW(U"开展"), RUNES_ROW(U"招商"),
-                                            RUNES_ROW(U"学习"), RUNES_ROW(U"洽谈"),
-                                            RUNES_ROW(U"对接"), {NULL, 0}};
     uint32_t end = phrase_end(text, away, deed.end, PHRASE_CLAUSE);
     if (end <= deed.begin && phrase_find_word(text, away, end, purposes) >= end)
         return (struct span){NULL, 0}; /* 率代表团到某县，考察…: the deed says more */
@@ -168,8 +195,12 @@ static bool tour_without_name(struct runes text, uint32_t begin, uint32_t stop, 
 static bool led_by_someone(const struct reading *reading, uint32_t begin, uint32_t end)
 {
     static const struct runes groups[] = {
-        RUNES_ROW(U"考察团"), RUNES_ROW(U"代表团"), RUNES_ROW(U"访问团"), RUNES_ROW(U"调研组"),
-        RUNES_ROW(U"督查组"), RUNES_ROW(U"督导组"), RUNES_ROW(U"检查组"), {NULL, 0}};
+        RUNES_ROW(U"考察团"), RUNES_ROW(U"代表团"), RUNES_ROW(U"访问团"),
+        RUNES_ROW(U"观摩团"), RUNES_ROW(U"参观团"), RUNES_ROW(U"学习团"),
+        RUNES_ROW(U"调研组"), RUNES_ROW(U"督查组"), RUNES_ROW(U"督导组"),
+        RUNES_ROW(U"检查组"), RUNES_ROW(U"视察组"), RUNES_ROW(U"考察组"),
+        RUNES_ROW(U"考核组"), RUNES_ROW(U"评估组"), RUNES_ROW(U"巡查组"),
+        RUNES_ROW(U"慰问组"), RUNES_ROW(U"客商"),   {NULL, 0}};
     if (first_person(reading, begin, end) != NULL ||
         phrase_find_word(reading->text, begin, end, groups) < end)
         return true;
@@ -223,49 +254,109 @@ static bool headline_tells_visit(const struct reading *reading)
     return false;
 }
 
-static bool read_lead(const struct reading *reading, const struct block *block, struct event *event)
+/* Words that tell news without a day. */
+static const struct runes lately[] = {RUNES_ROW(U"近日"), RUNES_ROW(U"日前"), RUNES_ROW(U"连日来"),
+                                      RUNES_ROW(U"近期"), RUNES_ROW(U"昨日"), RUNES_ROW(U"昨天"),
+                                      RUNES_ROW(U"今天"), RUNES_ROW(U"今日"), RUNES_ROW(U"这几天"),
+                                      RUNES_ROW(U"上周"), {NULL, 0}};
+
+/* 我市举行重点项目观摩活动: the words between the verb of holding and the end of 活动; empty where
+ * the visit is not told so. */
+static struct phrase held_as_activity(struct runes text, uint32_t begin, uint32_t stop,
+                                      const struct lexicon_hit *verb)
 {
-    struct runes text = reading->text;
-    uint32_t stop = phrase_end(text, block->begin, block->end, PHRASE_STOP);
-    const struct lexicon_hit *verb = visit_verb(reading, block->begin, stop);
-    struct span date = event_date_within(reading, block->begin, stop);
-    struct phrase phrase;
-    bool party = verb == NULL && tour_of_party(text, block->begin, stop, &phrase);
-    if (verb != NULL && goes_somewhere(text, block->begin, verb->end))
-        phrase = (struct phrase){verb->begin, phrase_end(text, verb->begin, stop, PHRASE_CLAUSE)};
-    else if (!party && !tour_without_name(text, block->begin, stop, &phrase))
-        return false;
-    static const struct runes lately[] = {
-        RUNES_ROW(U"近日"), RUNES_ROW(U"日前"), RUNES_ROW(U"连日来"),
-        RUNES_ROW(U"近期"), RUNES_ROW(U"昨日"), RUNES_ROW(U"昨天"),
-        RUNES_ROW(U"今天"), RUNES_ROW(U"今日"), RUNES_ROW(U"这几天"),
-        RUNES_ROW(U"上周"), {NULL, 0}};
-    if (date.data == NULL &&
-        phrase_find_word(text, block->begin, phrase.begin, lately) >= phrase.begin &&
-        !headline_tells_visit(reading))
-        return false; /* not told as news */
-    static const struct runes words[] = {RUNES_ROW(U"重要讲话"), RUNES_ROW(U"重要指示"), {NULL, 0}};
-    if (!led_by_someone(reading, block->begin, phrase.begin) ||
-        phrase_find_word(text, phrase.begin, phrase.end, words) < phrase.end)
-        return false; /* 视察…重要讲话精神 is studied, nobody goes anywhere */
-    struct span name =
-        party ? reading_text(reading, phrase.begin, phrase.end) : name_in_headline(reading);
-    if (name.data == NULL)
-        name = name_of_delegation(reading, block->begin, phrase);
+    static const struct runes holding[] = {
+        RUNES_ROW(U"举行"), RUNES_ROW(U"举办"), RUNES_ROW(U"组织开展"), {NULL, 0}};
+    uint32_t clause = phrase_begin(text, begin, verb->begin, PHRASE_CLAUSE);
+    uint32_t held = phrase_find_word(text, clause, verb->begin, holding);
+    if (held >= verb->begin || verb->end + 2 > stop || !runes_at(text, verb->end, RUNES(U"活动")))
+        return (struct phrase){stop, stop};
+    held += phrase_word_at(text, held, stop, holding)->length;
+    held += held < stop && text.data[held] == U'了';
+    return (struct phrase){held, verb->end + 2};
+}
+
+/* The name of the visit whose words are `phrase` in the sentence at `begin`, as the headline or the
+ * delegation's way tells it, else in those words. */
+static struct span name_of_visit(const struct reading *reading, uint32_t begin,
+                                 const struct lexicon_hit *verb, struct phrase phrase)
+{
+    struct span name = name_of_delegation(reading, begin, phrase);
+    struct span headline = name_in_headline(reading);
+    bool whole = verb != NULL &&
+                 span_ends_with(name, reading_text(reading, phrase.begin, phrase.end)) &&
+                 span_find(name, SPAN("开展")) == name.length;
+    if (headline.data != NULL && !whole) /* 率团赴A、B考察 in one breath says it all */
+        name = headline;
     bool bare = verb == NULL || verb->begin != phrase.begin || phrase.end <= verb->end + 1;
     if (name.data == NULL && bare)
         name = purpose_in_headline(reading);
     if (name.data == NULL && verb != NULL && phrase.end <= verb->end)
-        phrase.begin = with_object_before(text, block->begin, phrase);
+        phrase.begin = with_object_before(reading->text, begin, phrase);
     if (name.data == NULL && phrase.end - phrase.begin <= LONGEST_NAME)
         name = reading_text(reading, phrase.begin, phrase.end);
-    if (name.data == NULL)
+    return name;
+}
+
+/* Whether the sentence [begin, stop) tells of a visit as news. */
+static bool read_lead(const struct reading *reading, uint32_t begin, uint32_t stop,
+                      struct event *event)
+{
+    struct runes text = reading->text;
+    const struct lexicon_hit *verb = visit_verb(reading, begin, stop);
+    struct span date = event_date_within(reading, begin, stop), name = {NULL, 0};
+    struct phrase phrase = {stop, stop};
+    struct phrase activity = {stop, stop};
+    if (verb != NULL)
+        activity = held_as_activity(text, begin, stop, verb);
+    if (activity.begin < activity.end) {
+        phrase = activity;
+        name = reading_text(reading, phrase.begin, phrase.end);
+    } else if (verb != NULL && goes_somewhere(text, begin, verb->end))
+        phrase = (struct phrase){verb->begin, phrase_end(text, verb->begin, stop, PHRASE_CLAUSE)};
+    else if (verb == NULL && tour_of_party(text, begin, stop, &phrase))
+        name = reading_text(reading, phrase.begin, phrase.end);
+    else if (verb == NULL && name_of_delegation(reading, begin, phrase).data != NULL)
+        phrase.begin = phrase_find_word(text, begin, stop, purposes);
+    else if (!tour_without_name(text, begin, stop, &phrase))
         return false;
+    bool undated = phrase_find_word(text, begin, phrase.begin, lately) < phrase.begin;
+    if (date.data == NULL && !undated) {
+        if (!headline_tells_visit(reading))
+            return false; /* not told as news */
+        date = event_date(reading, begin);
+    }
+    static const struct runes words[] = {RUNES_ROW(U"重要讲话"), RUNES_ROW(U"重要指示"), {NULL, 0}};
+    if ((activity.begin == stop && !led_by_someone(reading, begin, phrase.begin)) ||
+        phrase_find_word(text, phrase.begin, phrase.end, words) < phrase.end)
+        return false; /* 视察…重要讲话精神 is studied, nobody goes anywhere */
+    if (name.data == NULL)
+        name = name_of_visit(reading, begin, verb, phrase);
     *event = (struct event){.kind = EVENT_VISIT,
                             .name = name,
                             .date = date,
-                            .at = reading_extent(reading, block->begin, stop)};
-    return true;
+                            .at = reading_extent(reading, begin, stop)};
+    return name.data != NULL;
+}
+
+/* The lead is a paragraph's first sentence, or the second one behind words that only paint the
+ * scene. The end of the lead; 0 where the paragraph has none. */
+static uint32_t lead_of(const struct reading *reading, const struct block *block,
+                        struct event *event)
+{
+    enum { SENTENCES = 2 };
+    struct runes text = reading->text;
+    uint32_t begin = block->begin;
+    for (uint32_t s = 0; s < SENTENCES && begin < block->end; s++) {
+        uint32_t stop = phrase_end(text, begin, block->end, PHRASE_STOP);
+        bool dated = event_date_within(reading, begin, stop).data != NULL;
+        if ((s == 0 || dated) && read_lead(reading, begin, stop, event))
+            return stop;
+        if (dated)
+            break;
+        begin = stop + 1;
+    }
+    return 0;
 }
 
 /* 会后，X赴A镇检查…: a tour that an account of something else goes on with. */
@@ -295,32 +386,19 @@ static bool read_sequel(const struct reading *reading, const struct block *block
     return true;
 }
 
-bool find_visit(const struct reading *reading, struct event *event)
+/* The road from the lead's paragraph on, up to `last`. */
+static void read_road(const struct reading *reading, struct event *event, size_t lead,
+                      uint32_t lead_end, size_t last)
 {
     struct tour tour = {.reading = reading, .event = event};
-    size_t lead = SIZE_MAX;
-    for (size_t b = 0; b < reading->article->block_count && b < LEAD_PARAGRAPHS; b++) {
-        const struct block *block = &reading->article->blocks[b];
-        if (block->role == BLOCK_PARAGRAPH && read_lead(reading, block, event)) {
-            lead = b;
-            break;
-        }
-    }
-    for (size_t b = 1; b < reading->article->block_count && lead == SIZE_MAX; b++) {
-        const struct block *block = &reading->article->blocks[b];
-        if (block->role == BLOCK_PARAGRAPH && read_sequel(reading, block, event))
-            lead = b;
-    }
-    if (lead == SIZE_MAX)
-        return false;
-    for (size_t b = lead; b < reading->article->block_count; b++) {
+    for (size_t b = lead; b < last; b++) {
         const struct block *block = &reading->article->blocks[b];
         if (block->role != BLOCK_PARAGRAPH)
             break;
         read_people(&tour, block, b == lead);
         uint32_t begin = block->begin;
         if (b == lead) {
-            begin = phrase_end(reading->text, begin, block->end, PHRASE_STOP);
+            begin = lead_end;
             visit_lead_stops(&tour, block->begin, begin);
         }
         if (begin < block->end)
@@ -331,7 +409,77 @@ bool find_visit(const struct reading *reading, struct event *event)
         if (event->stops[i].site_count > 0)
             event->stops[kept++] = event->stops[i];
     event->stop_count = kept;
-    if (kept == 0 || event->stops[0].code == 0)
+    if (kept == 0 || event->stops[0].code == 0 || event->stops[0].code == reading->own_place)
         event->place = reading->own_place;
-    return true;
+}
+
+/* Whether `day` is none of those of `date`. */
+static bool is_another_day(struct span date, struct span day)
+{
+    size_t slash = span_find(date, SPAN("/"));
+    if (slash == date.length)
+        return !span_equal(date, day);
+    struct span last = span_slice(date, slash + 1, date.length);
+    return day.length != slash || day.length != last.length ||
+           memcmp(day.data, date.data, slash) < 0 || memcmp(day.data, last.data, slash) > 0;
+}
+
+/* The paragraph from `from` on that tells of the next visit: on a day of its own, which stands at
+ * its head, by somebody whose post is named. */
+static size_t next_lead(const struct reading *reading, size_t from, const struct event *before,
+                        struct event *event, uint32_t *lead_end)
+{
+    for (size_t b = from; b < reading->article->block_count; b++) {
+        const struct block *block = &reading->article->blocks[b];
+        const struct mention *day = reading_mention_at(reading, block->begin, MENTION_TIME);
+        if (block->role != BLOCK_PARAGRAPH || day == NULL || before->date.data == NULL ||
+            !event_is_day(day->value) || !is_another_day(before->date, day->value))
+            continue;
+        uint32_t stop = phrase_end(reading->text, block->begin, block->end, PHRASE_STOP);
+        const struct mention *person = first_person(reading, block->begin, stop);
+        const struct mention *post = NULL;
+        for (uint32_t i = reading_mention_from(reading, day->end);
+             person != NULL && i < reading->mention_count &&
+             reading->mentions[i].begin < person->begin;
+             i++)
+            post = reading->mentions[i].type == MENTION_POST ? &reading->mentions[i] : post;
+        if (post != NULL && visit_verb(reading, person->end, stop) != NULL &&
+            read_lead(reading, block->begin, stop, event)) {
+            *lead_end = stop;
+            return b;
+        }
+    }
+    return reading->article->block_count;
+}
+
+size_t find_visits(const struct reading *reading, struct event visits[VISITS_MOST])
+{
+    const size_t blocks = reading->article->block_count;
+    size_t lead = blocks, count = 0;
+    uint32_t lead_end = 0;
+    for (size_t b = 0; b < blocks && b < LEAD_PARAGRAPHS && lead == blocks; b++) {
+        const struct block *block = &reading->article->blocks[b];
+        if (block->role == BLOCK_PARAGRAPH && (lead_end = lead_of(reading, block, &visits[0])) != 0)
+            lead = b;
+    }
+    for (size_t b = 1; b < blocks && lead == blocks; b++) {
+        const struct block *block = &reading->article->blocks[b];
+        if (block->role == BLOCK_PARAGRAPH && read_sequel(reading, block, &visits[0])) {
+            lead_end = phrase_end(reading->text, block->begin, block->end, PHRASE_STOP);
+            lead = b;
+        }
+    }
+    while (lead < blocks) {
+        size_t next = blocks;
+        struct event after;
+        uint32_t after_end = 0;
+        if (count + 1 < VISITS_MOST)
+            next = next_lead(reading, lead + 1, &visits[count], &after, &after_end);
+        read_road(reading, &visits[count++], lead, lead_end, next);
+        if (next < blocks)
+            visits[count] = after;
+        lead = next;
+        lead_end = after_end;
+    }
+    return count;
 }

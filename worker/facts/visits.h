@@ -1,4 +1,4 @@
-/* The tour that an article tells of, with its stops and their sites. */
+/* The tours that an article tells of, with their stops and sites. */
 #ifndef TIDINGS_FACTS_VISITS_H
 #define TIDINGS_FACTS_VISITS_H
 
@@ -7,7 +7,10 @@
 #include "article/facts.h"
 #include "mentions/reading.h"
 
-/* Fills *event (kind visit) where the article's lead tells of a visit; false where it does not. */
-bool find_visit(const struct reading *reading, struct event *event);
+enum { VISITS_MOST = 8 };
+
+/* The visits (kind visit) that the article tells of: the one of its lead, and those that later
+ * paragraphs begin with on days of their own. Returns how many; 0 where there is none. */
+size_t find_visits(const struct reading *reading, struct event visits[VISITS_MOST]);
 
 #endif

@@ -113,9 +113,56 @@ static void guests_and_hosts_are_parted_by_semicolons(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void an_event_is_named_by_its_own_words(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月15日，平阴县举行玫瑰产业洽谈会。县长王强宣布洽谈会开幕。",
+         "meeting 玫瑰产业洽谈会 2021-04-15 370124 王强;"},
+        {"4月15日，平阴县委书记李明主持召开县委常委会会议，研究防汛工作。",
+         "meeting 县委常委会会议 2021-04-15 370124 chair 李明 李明;"},
+        {"4月15日，平阴县春耕现场会召开。在随后召开的会议上，县长王强作了安排。",
+         "meeting 平阴县春耕现场会 2021-04-15 370124 王强;"},
+        {"4月15日，平阴县第十六届人民代表大会第四次会议圆满完成各项议程，在县城胜利闭幕。",
+         "meeting 平阴县第十六届人民代表大会第四次会议 2021-04-15 370124;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void an_activity_is_a_campaign_where_it_has_a_name(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月15日，由县妇联承办的平阴县“书香家庭”展示活动在孔村镇举行。副县长张兰出席。活动现场，举"
+         "行了诵读比赛。",
+         "campaign 平阴县“书香家庭”展示活动 2021-04-15 370124 张兰;"},
+        {"4月15日，平阴县妇联在孔村镇举办亲子阅读推广活动。副县长张兰出席。",
+         "other 亲子阅读推广活动 2021-04-15 370124 张兰;"},
+        {"今年3月至11月，平阴县开展“作风建设提升”主题活动。",
+         "campaign “作风建设提升”主题活动 2021-03/2021-11 370124;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void who_speaks_or_reports_is_present(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月15日，平阴县委经济工作会议召开。县长王强主持会议，县委书记李明作了重要讲话。副县长张兰"
+         "对今年工作作了安排。",
+         "meeting 平阴县委经济工作会议 2021-04-15 370124 chair 王强 王强 李明 张兰;"},
+        {"4月15日，平阴县人大常委会举行第五次会议。会议听取了县财政局局长张文兰作的预算报告。",
+         "meeting 平阴县人大常委会举行第五次会议 2021-04-15 370124 张文兰;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(an_event_is_named_by_its_own_words),
+        cmocka_unit_test(an_activity_is_a_campaign_where_it_has_a_name),
+        cmocka_unit_test(who_speaks_or_reports_is_present),
         cmocka_unit_test(a_meeting_has_its_chair_and_who_attends),
         cmocka_unit_test(a_ceremony_has_its_name_and_day),
         cmocka_unit_test(meetings_in_general_are_no_event),

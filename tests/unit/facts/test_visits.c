@@ -88,9 +88,77 @@ static void a_party_goes_or_guests_come(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_list_of_sites_is_closed_by_what_they_are(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月15日，平阴县委书记李明深入县阀门厂技改、长青水务厂房等项目施工现场，了解工程进度。",
+         "visit 深入县阀门厂技改、长青水务厂房等项目施工现场 2021-04-15 370124 李明 "
+         "@平阴县/县阀门厂技改/长青水务厂房;"},
+        {"4月15日，平阴县县长王强到孔村镇调研。王强深入金石炭素、龙桥建材两家企业的生产一线，走进生"
+         "产车间。",
+         "visit 调研 2021-04-15 370124 王强 @孔村镇/金石炭素/龙桥建材;"},
+        {"4月15日，县长王强在平阴县检查节前市场供应。在银座超市、城北加油站、县客运站，王强仔细查看"
+         "商"
+         "品价格。",
+         "visit 检查节前市场供应 2021-04-15 370124 王强 @平阴县/银座超市/城北加油站/县客运站;"},
+        {"4月15日，县人大常委会主任王强视察平阴县教育工作。视察组先后深入县第一小学、孔村镇中心学校"
+         "。",
+         "visit 视察平阴县教育工作 2021-04-15 370124 王强 @平阴县/县第一小学/孔村镇中心学校;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void stops_have_words_of_their_own(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月15日，平阴县委书记李明到农村调研。首站来到孝直镇汇河大桥，一行察看水情。随后，一行又赶"
+         "到"
+         "安城镇兴隆村，看苗情。最后一站是玫瑰镇夏沟水库。",
+         "visit 调研 2021-04-15 370124 李明 @孝直镇/汇河大桥 @安城镇/兴隆村 @玫瑰镇/夏沟水库;"},
+        {"4月15日，县委书记李明到平阴县孝直镇、玫瑰镇调研。在孝直镇，李明走进丰源合作社。\n万亩稻虾"
+         "基地里，人欢马叫。这是李明在玫瑰镇的第一站。",
+         "visit 调研 2021-04-15 370124 李明 @孝直镇/丰源合作社 @玫瑰镇/万亩稻虾基地;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void the_lead_may_stand_behind_the_scene(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"四月的平阴县，花香四溢。4月15日，县委书记李明深入孔村镇，开展春耕专题调研。",
+         "visit 春耕专题调研 2021-04-15 370124 李明;"},
+        {"4月12日至15日，平阴县委书记李明率县党政代表团赴江苏江阴开展招商考察活动。在江阴市，代表团"
+         "参观了澄江机械有限公司。",
+         "visit 县党政代表团赴江苏江阴开展招商考察活动 2021-04-12/2021-04-15 0 李明 "
+         "@江阴市/澄江机械有限公司;"},
+        {"4月15日，省农业农村工作观摩团来平阴县观摩。观摩团来到孔村镇稻田公园。",
+         "visit 观摩 2021-04-15 370124 @孔村镇/稻田公园;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void another_day_is_another_visit(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月13日，平阴县委书记李明到孔村镇调研春耕。李明走进丰源合作社。\n4月15日，县长王强到玫瑰"
+         "镇检查防汛。王强来到夏沟水库。",
+         "visit 调研春耕 2021-04-13 370124 李明 @孔村镇/丰源合作社;"
+         "visit 检查防汛 2021-04-15 370124 王强 @玫瑰镇/夏沟水库;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_list_of_sites_is_closed_by_what_they_are),
+        cmocka_unit_test(stops_have_words_of_their_own),
+        cmocka_unit_test(the_lead_may_stand_behind_the_scene),
+        cmocka_unit_test(another_day_is_another_visit),
         cmocka_unit_test(a_tour_names_the_day_and_who_goes),
         cmocka_unit_test(plans_and_duties_to_visit_are_no_visit),
         cmocka_unit_test(stops_are_towns_and_their_sites),

@@ -1,0 +1,272 @@
+/* What a site is: an organisation's name, or words that end like one (产业园, 车间, 大桥). A list
+ * of them is split at 、 first; 和 parts its last item only where both halves are sites. */
+#include "facts/visit_sites.h"
+
+/* What the name of a site ends with, where it is no organisation. */
+static const struct runes site_ends[] = {RUNES_ROW(U"园"),
+                                         RUNES_ROW(U"厂"),
+                                         RUNES_ROW(U"公司"),
+                                         RUNES_ROW(U"中心"),
+                                         RUNES_ROW(U"基地"),
+                                         RUNES_ROW(U"小镇"),
+                                         RUNES_ROW(U"项目"),
+                                         RUNES_ROW(U"现场"),
+                                         RUNES_ROW(U"广场"),
+                                         RUNES_ROW(U"社区"),
+                                         RUNES_ROW(U"村"),
+                                         RUNES_ROW(U"合作社"),
+                                         RUNES_ROW(U"厅"),
+                                         RUNES_ROW(U"院"),
+                                         RUNES_ROW(U"校"),
+                                         RUNES_ROW(U"港"),
+                                         RUNES_ROW(U"所"),
+                                         RUNES_ROW(U"站"),
+                                         RUNES_ROW(U"馆"),
+                                         RUNES_ROW(U"库"),
+                                         RUNES_ROW(U"工程"),
+                                         RUNES_ROW(U"车间"),
+                                         RUNES_ROW(U"点"),
+                                         RUNES_ROW(U"小区"),
+                                         RUNES_ROW(U"市场"),
+                                         RUNES_ROW(U"大棚"),
+                                         RUNES_ROW(U"企业"),
+                                         RUNES_ROW(U"区"),
+                                         RUNES_ROW(U"集团"),
+                                         RUNES_ROW(U"综合体"),
+                                         RUNES_ROW(U"城"),
+                                         RUNES_ROW(U"场"),
+                                         RUNES_ROW(U"街"),
+                                         RUNES_ROW(U"大厅"),
+                                         RUNES_ROW(U"工地"),
+                                         RUNES_ROW(U"路"),
+                                         RUNES_ROW(U"桥"),
+                                         RUNES_ROW(U"坝"),
+                                         RUNES_ROW(U"段"),
+                                         RUNES_ROW(U"景区"),
+                                         RUNES_ROW(U"堤"),
+                                         RUNES_ROW(U"闸"),
+                                         RUNES_ROW(U"堂"),
+                                         RUNES_ROW(U"器"),
+                                         RUNES_ROW(U"店"),
+                                         RUNES_ROW(U"农场"),
+                                         RUNES_ROW(U"牧场"),
+                                         RUNES_ROW(U"孵化器"),
+                                         RUNES_ROW(U"门诊"),
+                                         RUNES_ROW(U"窗口"),
+                                         RUNES_ROW(U"集群"),
+                                         RUNES_ROW(U"码头"),
+                                         RUNES_ROW(U"驿站"),
+                                         RUNES_ROW(U"庄园"),
+                                         RUNES_ROW(U"民宿"),
+                                         RUNES_ROW(U"酒店"),
+                                         RUNES_ROW(U"超市"),
+                                         RUNES_ROW(U"食堂"),
+                                         RUNES_ROW(U"农庄"),
+                                         RUNES_ROW(U"中学"),
+                                         RUNES_ROW(U"小学"),
+                                         RUNES_ROW(U"平台"),
+                                         RUNES_ROW(U"厂房"),
+                                         RUNES_ROW(U"大道"),
+                                         RUNES_ROW(U"湿地"),
+                                         RUNES_ROW(U"山庄"),
+                                         RUNES_ROW(U"梯田"),
+                                         RUNES_ROW(U"示范片"),
+                                         RUNES_ROW(U"示范田"),
+                                         RUNES_ROW(U"高产田"),
+                                         RUNES_ROW(U"指挥部"),
+                                         RUNES_ROW(U"门市部"),
+                                         RUNES_ROW(U"大楼"),
+                                         RUNES_ROW(U"卡口"),
+                                         RUNES_ROW(U"隧道"),
+                                         RUNES_ROW(U"路口"),
+                                         RUNES_ROW(U"古镇"),
+                                         RUNES_ROW(U"公路"),
+                                         RUNES_ROW(U"长廊"),
+                                         RUNES_ROW(U"营地"),
+                                         RUNES_ROW(U"银行"),
+                                         RUNES_ROW(U"书屋"),
+                                         RUNES_ROW(U"旧址"),
+                                         RUNES_ROW(U"故居"),
+                                         RUNES_ROW(U"煤矿"),
+                                         RUNES_ROW(U"粮仓"),
+                                         RUNES_ROW(U"灌区"),
+                                         RUNES_ROW(U"公寓"),
+                                         {NULL, 0}};
+
+/* 查看…进展情况, 了解重点难点: what was looked at there. */
+static const struct runes no_sites[] = {
+    RUNES_ROW(U"情况"), RUNES_ROW(U"工作"), RUNES_ROW(U"进度"), RUNES_ROW(U"进展"),
+    RUNES_ROW(U"措施"), RUNES_ROW(U"制度"), RUNES_ROW(U"成效"), RUNES_ROW(U"状况"),
+    RUNES_ROW(U"重点"), RUNES_ROW(U"难点"), RUNES_ROW(U"热点"), RUNES_ROW(U"亮点"),
+    RUNES_ROW(U"特点"), RUNES_ROW(U"堵点"), RUNES_ROW(U"痛点"), RUNES_ROW(U"要点"),
+    RUNES_ROW(U"节点"), RUNES_ROW(U"阶段"), RUNES_ROW(U"思路"), RUNES_ROW(U"出路"),
+    RUNES_ROW(U"销路"), RUNES_ROW(U"立场"), RUNES_ROW(U"一站"), RUNES_ROW(U"首站"),
+    {NULL, 0}};
+
+/* Words that any site has, and the short ones before which no name stands (重点项目, 在建工程). */
+static bool is_anywhere(struct runes text, struct phrase item)
+{
+    static const struct runes words[] = {
+        RUNES_ROW(U"生产车间"), RUNES_ROW(U"加工车间"),     RUNES_ROW(U"施工一线"),
+        RUNES_ROW(U"生产一线"), RUNES_ROW(U"项目一线"),     RUNES_ROW(U"建设一线"),
+        RUNES_ROW(U"施工现场"), RUNES_ROW(U"项目建设现场"), RUNES_ROW(U"项目施工现场"),
+        RUNES_ROW(U"建设工地"), RUNES_ROW(U"项目工地"),     RUNES_ROW(U"学生食堂"),
+        RUNES_ROW(U"办事大厅"), RUNES_ROW(U"服务大厅"),     RUNES_ROW(U"服务窗口"),
+        RUNES_ROW(U"田间地头"), RUNES_ROW(U"困难群众家"),   RUNES_ROW(U"各个展厅"),
+        RUNES_ROW(U"产品展厅"), RUNES_ROW(U"企业展厅"),     RUNES_ROW(U"项目区"),
+        RUNES_ROW(U"厂区"),     RUNES_ROW(U"园区"),         {NULL, 0}};
+    static const struct runes short_ones[] = {
+        RUNES_ROW(U"项目"), RUNES_ROW(U"企业"), RUNES_ROW(U"现场"), RUNES_ROW(U"车间"),
+        RUNES_ROW(U"工地"), RUNES_ROW(U"工程"), RUNES_ROW(U"场所"), {NULL, 0}};
+    enum { SHORT = 4 };
+    const struct runes *word = phrase_word_at(text, item.begin, item.end, words);
+    return (word != NULL && word->length == item.end - item.begin) ||
+           (item.end - item.begin <= SHORT &&
+            phrase_word_before(text, item.begin, item.end, short_ones) != NULL);
+}
+
+/* What no name of a site begins with or holds, and that it is neither too short nor too long. */
+static bool may_be_site(struct runes text, struct phrase item)
+{
+    static const struct runes no_names[] = {
+        RUNES_ROW(U"便"),   RUNES_ROW(U"就"), RUNES_ROW(U"后"),   RUNES_ROW(U"直"),
+        RUNES_ROW(U"的"),   RUNES_ROW(U"并"), RUNES_ROW(U"进行"), RUNES_ROW(U"对"),
+        RUNES_ROW(U"内容"), RUNES_ROW(U"全"), RUNES_ROW(U"各"),   RUNES_ROW(U"该"),
+        {NULL, 0}};
+    uint32_t number;
+    return item.end - item.begin >= 3 && item.end - item.begin <= SITE_LONGEST &&
+           phrase_word_at(text, item.begin, item.end, no_names) == NULL &&
+           phrase_count(text, item.begin, item.end, &number) == 0 &&
+           runes_find(runes_slice(text, 0, item.end), item.begin, RUNES(U"了")) >= item.end &&
+           !is_anywhere(text, item);
+}
+
+bool visit_is_site(const struct reading *reading, struct phrase item)
+{
+    struct runes text = reading->text;
+    if (!may_be_site(text, item))
+        return false;
+    const struct mention *organisation =
+        reading_mention_at(reading, item.begin, MENTION_ORGANISATION);
+    if (organisation != NULL && organisation->end == item.end)
+        return true;
+    uint32_t at = item.begin;
+    const struct mention *place;
+    while ((place = reading_mention_at(reading, at, MENTION_PLACE)) != NULL && place->code != 0)
+        at = place->end;
+    if (at == item.end)
+        return false; /* 杭州市余杭区 */
+    return phrase_word_before(text, item.begin, item.end, site_ends) != NULL &&
+           phrase_word_before(text, item.begin, item.end, no_sites) == NULL;
+}
+
+/* 新源热力公司|与企业负责人交流, 示范基地|调研: what was done there is no part of the last site. */
+static struct phrase without_deed(const struct reading *reading, struct phrase item)
+{
+    static const struct runes deeds[] = {RUNES_ROW(U"与"),       RUNES_ROW(U"同"),
+                                         RUNES_ROW(U"调研"),     RUNES_ROW(U"考察"),
+                                         RUNES_ROW(U"检查"),     RUNES_ROW(U"督导"),
+                                         RUNES_ROW(U"督查"),     RUNES_ROW(U"实地"),
+                                         RUNES_ROW(U"察看"),     RUNES_ROW(U"查看"),
+                                         RUNES_ROW(U"了解"),     RUNES_ROW(U"看望"),
+                                         RUNES_ROW(U"慰问"),     RUNES_ROW(U"走访"),
+                                         RUNES_ROW(U"进行"),     RUNES_ROW(U"开展"),
+                                         RUNES_ROW(U"听取"),     RUNES_ROW(U"视察"),
+                                         RUNES_ROW(U"就"),       RUNES_ROW(U"参观"),
+                                         RUNES_ROW(U"督促"),     RUNES_ROW(U"现场查看"),
+                                         RUNES_ROW(U"现场察看"), RUNES_ROW(U"现场督"),
+                                         RUNES_ROW(U"现场办公"), {NULL, 0}};
+    struct runes text = reading->text;
+    for (uint32_t at = item.begin + 3; at + 1 < item.end; at++) {
+        struct phrase site = phrase_trim(text, item.begin, at);
+        if (phrase_word_at(text, at, item.end, deeds) != NULL && visit_is_site(reading, site))
+            return site;
+    }
+    return item;
+}
+
+/* Where a list that goes up to `end` is closed: at 等 (which is part of 高等, 平等), or where it is
+ * counted (A、B两家企业). `*named`: the words there say that all before it are sites. */
+static uint32_t list_end(struct runes text, uint32_t begin, uint32_t end, bool *named)
+{
+    static const struct runes nouns[] = {
+        RUNES_ROW(U"地"),   RUNES_ROW(U"处"),   RUNES_ROW(U"现场"), RUNES_ROW(U"项目"),
+        RUNES_ROW(U"企业"), RUNES_ROW(U"点"),   RUNES_ROW(U"单位"), RUNES_ROW(U"园区"),
+        RUNES_ROW(U"工程"), RUNES_ROW(U"工地"), RUNES_ROW(U"公司"), RUNES_ROW(U"学校"),
+        RUNES_ROW(U"场所"), RUNES_ROW(U"基地"), RUNES_ROW(U"景区"), RUNES_ROW(U"部位"),
+        RUNES_ROW(U"重点"), RUNES_ROW(U"村"),   {NULL, 0}};
+    static const struct runes measures = RUNES_ROW(U"家个处所");
+    static const struct runes before = RUNES_ROW(U"高中初平同优相对");
+    *named = false;
+    for (uint32_t at = begin + 2; at < end; at++) {
+        uint32_t number, next = at;
+        if (text.data[at] == U'等' && !runes_hold(before, text.data[at - 1])) {
+            next = at + 1;
+            uint32_t length = phrase_count(text, next, end, &number);
+            if (length > 0 && next + length < end && runes_hold(measures, text.data[next + length]))
+                next += length + 1;
+            *named = phrase_word_at(text, next, end, nouns) != NULL;
+            return at;
+        }
+        uint32_t length = phrase_count(text, at, end, &number);
+        if (length == 0 || at + length >= end || !runes_hold(measures, text.data[at + length]) ||
+            phrase_word_at(text, at + length + 1, end, nouns) == NULL)
+            continue;
+        *named = true;
+        return at;
+    }
+    return end;
+}
+
+/* 和 belongs to a name unless both halves of the list's last item are sites. */
+static bool parts_at_and(const struct reading *reading, struct phrase item, bool listed)
+{
+    struct phrase halves[4];
+    uint32_t parts = phrase_split(reading->text, item.begin, item.end, PHRASE_AND, halves, 4);
+    if (parts != 2)
+        return false;
+    bool first = visit_is_site(reading, halves[0]);
+    listed = listed && halves[0].end - halves[0].begin >= 4 && halves[1].end - halves[1].begin >= 4;
+    return ((listed || first) && visit_is_site(reading, halves[1])) || (listed && first);
+}
+
+uint32_t visit_list_sites(const struct reading *reading, uint32_t begin, uint32_t limit,
+                          struct site_list *list)
+{
+    struct runes text = reading->text;
+    uint32_t from = begin;
+    while (from < limit && (text.data[from] == U'了' || text.data[from] == U'的' ||
+                            text.data[from] == U'到' || text.data[from] == U'至'))
+        from++;
+    if (runes_at(text, from, RUNES(U"位于")))
+        from += 2;
+    uint32_t end = phrase_end(text, from, limit, PHRASE_CLAUSE);
+    bool named;
+    end = list_end(text, from, end, &named);
+    list->count = 0;
+    if (phrase_word_before(text, from, end, no_sites) != NULL)
+        return begin; /* 查看渔船进港和群众转移情况 */
+    for (unsigned with_and = 0; with_and < 2; with_and++) {
+        struct phrase *items = list->items;
+        uint32_t count =
+            phrase_split(text, from, end, with_and ? PHRASE_PAUSE | PHRASE_AND : PHRASE_PAUSE,
+                         items, SITES_LONGEST_LIST);
+        if (count > SITES_LONGEST_LIST)
+            count = SITES_LONGEST_LIST;
+        uint32_t sites = 0, kept = 0;
+        if (count > 0 && !named)
+            items[count - 1] = without_deed(reading, items[count - 1]);
+        for (uint32_t i = 0; i < count; i++)
+            sites += named ? may_be_site(text, items[i]) : visit_is_site(reading, items[i]);
+        if (!with_and && count > 0 && parts_at_and(reading, items[count - 1], count > 1))
+            continue;
+        if (sites == 0 || sites * 2 < count)
+            continue;
+        for (uint32_t i = 0; i < count; i++)
+            if (items[i].end - items[i].begin <= SITE_LONGEST && !is_anywhere(text, items[i]))
+                items[kept++] = items[i];
+        list->count = kept;
+        return end;
+    }
+    return begin;
+}

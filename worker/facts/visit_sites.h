@@ -1,0 +1,25 @@
+/* Lists of sites that visitors saw: 县职教中心、惠民超市等5个点位. */
+#ifndef TIDINGS_FACTS_VISIT_SITES_H
+#define TIDINGS_FACTS_VISIT_SITES_H
+
+#include "facts/phrase.h"
+#include "mentions/reading.h"
+
+enum { SITES_LONGEST_LIST = 32, SITE_LONGEST = 36 };
+
+struct site_list {
+    struct phrase items[SITES_LONGEST_LIST];
+    uint32_t count;
+};
+
+/* Whether the words are the name of a site: an organisation, or by their last word. Words that any
+ * site has (生产车间, 施工现场) are none. */
+bool visit_is_site(const struct reading *reading, struct phrase item);
+
+/* The sites listed from `begin` on, up to 等, a comma or a stop: all or none of the items, by the
+ * look of the most of them or by what the list is closed with (等企业, 两家企业). Returns where the
+ * list ends; `begin` (and no items) where there is none. */
+uint32_t visit_list_sites(const struct reading *reading, uint32_t begin, uint32_t limit,
+                          struct site_list *list);
+
+#endif
