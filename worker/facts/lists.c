@@ -212,35 +212,12 @@ static enum list_marker family_of(const struct collector *collector, const struc
                : marker->family;
 }
 
-/* 行动一要…；二要…: where the first item's marker stands that begins no phrase; `at` where none
- * does.
- */
-static uint32_t hidden_first(const struct collector *collector, uint32_t at,
-                             const struct block *block)
-{
-    enum { LOOK_BACK = 120 };
-    struct runes text = collector->reading->text;
-    uint32_t least = phrase_begin(text, block->begin, at, PHRASE_STOP);
-    if (at - least > LOOK_BACK)
-        least = at - LOOK_BACK;
-    for (uint32_t i = at; i > least + 1; i--)
-        if (text.data[i - 2] == U'一' && (text.data[i - 1] == U'要' || text.data[i - 1] == U'是'))
-            return i - 2;
-    return at;
-}
-
 static void add_marked(struct collector *collector, const struct marker *found, uint32_t at,
                        const struct block *block)
 {
     const struct reading *reading = collector->reading;
     struct marker marked = *found, *marker = &marked;
     marker->family = family_of(collector, found, at);
-    if (marker->number == 2 && collector->open[marker->family].next != 2 &&
-        (marker->family == MARKER_YISHI || marker->family == MARKER_YIYAO)) {
-        uint32_t first = hidden_first(collector, at, block);
-        if (first < at)
-            add_marked(collector, &(struct marker){marker->family, 1, first + 2}, first, block);
-    }
     struct open_list *open = &collector->open[marker->family];
     size_t index = collector->open_index[marker->family];
     bool is_open = open->next > 0 && at - open->last_item < FURTHEST_ITEM;
@@ -491,6 +468,32 @@ static void read_block(struct collector *collector, const struct block *block)
     }
 }
 
+/* ——加快发展。… ——改善民生。…: paragraphs in a row that each begin with a dash, at least three. */
+static size_t add_dashed(struct collector *collector, size_t first)
+{
+    const struct reading *reading = collector->reading;
+    const struct article *article = reading->article;
+    enum { LEAST = 3, LONGEST_DASHED = 30 };
+    struct enumeration found = {.count = 0};
+    size_t b = first;
+    for (; b < article->block_count && found.count < ENUMERATION_MOST; b++) {
+        const struct block *block = &article->blocks[b];
+        if (block->role != BLOCK_PARAGRAPH || block->end < block->begin + 4 ||
+            !runes_at(reading->text, block->begin, RUNES(U"——")))
+            break;
+        struct phrase label = label_of(reading->text, block->begin + 2, block->end);
+        if (label.end < label.begin + 2 || label.end - label.begin > LONGEST_DASHED)
+            break;
+        found.items[found.count++] = label;
+        found.end = label.end;
+    }
+    if (found.count >= LEAST) {
+        found.begin = found.items[0].begin;
+        add_found(collector, MARKER_PARALLEL, &found);
+    }
+    return b > first ? b : first + 1;
+}
+
 void find_lists(const struct reading *reading, struct facts *facts)
 {
     struct collector *collector = arena_alloc(reading->arena, sizeof(*collector));
@@ -499,6 +502,8 @@ void find_lists(const struct reading *reading, struct facts *facts)
     for (size_t b = 0; b < reading->article->block_count; b++)
         if (reading->article->blocks[b].role == BLOCK_PARAGRAPH)
             read_block(collector, &reading->article->blocks[b]);
+    for (size_t b = 0; b < reading->article->block_count;)
+        b = add_dashed(collector, b);
     facts->lists = arena_alloc(reading->arena, collector->count * sizeof(*facts->lists));
     for (size_t i = 0; i < collector->count; i++)
         if (collector->lists[i].item_count >= 2)

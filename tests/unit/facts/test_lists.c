@@ -31,12 +31,13 @@ static void markers_in_a_row_make_a_list(void **state)
     CHECK_CASES(cases, print);
 }
 
-static void markers_may_change_and_the_first_may_be_within(void **state)
+static void markers_may_change_within_a_list(void **state)
 {
     (void)state;
     static const struct fact_case cases[] = {
-        {"行动中一要体现责任；二要解决问题；三要现场办公；四是强化宣传；五是全力配合。",
+        {"行动中，一要体现责任；二要解决问题；三要现场办公；四是强化宣传；五是全力配合。",
          "行动中#1[体现责任|解决问题|现场办公|强化宣传|全力配合]"},
+        {"他说，做人一要老实；二要肯干。", ""},
         {"赵立华、霍强、田文学、赵晓梅等四大班子领导出席活动。", ""},
     };
     CHECK_CASES(cases, print);
@@ -73,6 +74,8 @@ static void clauses_that_begin_alike_are_a_list_and_names_of_places_are_none(voi
         {"我们体会到：必须坚持改革，必须坚持开放，必须坚持实干。",
          "#8[必须坚持改革|必须坚持开放|必须坚持实干]"},
         {"平阴县在东阿、玫瑰两个镇建设养老中心。", ""},
+        {"平阴县要抓好工作：\n——加快发展不动摇。增长8%。\n——强农惠农不松劲。\n——改善民生不停步。",
+         "#8[加快发展不动摇|强农惠农不松劲|改善民生不停步]"},
         {"平阴县推动玫瑰、阿胶、石材三大产业升级。", "#7[玫瑰|阿胶|石材]"},
         {"正确处理好稳与进、发展与安全两个关系。", "#7[稳与进|发展与安全]"},
     };
@@ -83,7 +86,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(markers_in_a_row_make_a_list),
-        cmocka_unit_test(markers_may_change_and_the_first_may_be_within),
+        cmocka_unit_test(markers_may_change_within_a_list),
         cmocka_unit_test(one_marker_alone_is_no_list),
         cmocka_unit_test(a_verb_before_the_first_item_is_none_of_it),
         cmocka_unit_test(clauses_that_begin_alike_are_a_list_and_names_of_places_are_none),
