@@ -56,6 +56,21 @@ static bool open_items(struct runes text, uint32_t begin, uint32_t end, struct e
     return true;
 }
 
+/* 布局|一批|未来产业: a label that says that there are several, but not how many. */
+static bool opens_row(struct runes text, struct phrase label)
+{
+    static const struct runes several[] = {RUNES_ROW(U"一批"),   RUNES_ROW(U"若干"),
+                                           RUNES_ROW(U"一系列"), RUNES_ROW(U"多个"),
+                                           RUNES_ROW(U"各类"),   {NULL, 0}};
+    return phrase_find_word(text, label.begin, label.end, several) < label.end;
+}
+
+static const struct runes includes[] = {RUNES_ROW(U"，包括"),
+                                        RUNES_ROW(U"，即"),
+                                        RUNES_ROW(U"，如"),
+                                        RUNES_ROW(U"，主要是"),
+                                        {NULL, 0}};
+
 /* A part's content [begin, end): its label, and its items where it counts them itself. */
 void frame_part_read(const struct reading *reading, uint32_t begin, uint32_t end,
                      struct framework_part *part)
@@ -92,6 +107,13 @@ void frame_part_read(const struct reading *reading, uint32_t begin, uint32_t end
     uint32_t items = head < end ? enumeration_announced(text, head, end, &strong) : end;
     if (items >= end)
         return;
+    if (strong && opens_row(text, label) && phrase_word_at(text, head, end, includes) != NULL) {
+        struct enumeration row;
+        if (open_items(text, items, end, &row)) { /* 布局一批未来产业，包括A、B、C */
+            frame_part_take(reading, &row, part);
+            return;
+        }
+    }
     for (uint32_t i = label.begin; i < label.end; i++) {
         uint32_t number;
         struct enumeration found;

@@ -171,6 +171,27 @@ static bool accept_name(const struct reading *reading, struct frame_name *name, 
     bool classifier = name->shape.key_count > 1;
     for (uint32_t i = name->inner_begin; i < name->inner_end; i++)
         classifier |= text.data[i] == U'个' || (text.data[i] == U'大' && i < name->inner_begin + 3);
+    static const struct runes closers[] = {RUNES_ROW(U"部曲"),
+                                           RUNES_ROW(U"字诀"),
+                                           RUNES_ROW(U"字经"),
+                                           RUNES_ROW(U"步走"),
+                                           RUNES_ROW(U"步法"),
+                                           RUNES_ROW(U"件套"),
+                                           RUNES_ROW(U"本账"),
+                                           RUNES_ROW(U"张网"),
+                                           RUNES_ROW(U"张清单"),
+                                           RUNES_ROW(U"张表"),
+                                           RUNES_ROW(U"篇文章"),
+                                           RUNES_ROW(U"道防线"),
+                                           RUNES_ROW(U"字法"),
+                                           RUNES_ROW(U"字方针"),
+                                           RUNES_ROW(U"字工作法"),
+                                           RUNES_ROW(U"步工作法"),
+                                           {NULL, 0}};
+    const struct runes *closer =
+        phrase_word_before(text, name->inner_begin, name->inner_end, closers);
+    name->headed |= closer != NULL && name->shape.key_count == 1 &&
+                    name->inner_end - name->inner_begin <= closer->length + 2; /* 五|部曲 */
     name->unsure = !classifier && !name->headed && name->inner_end - name->inner_begin == 2 &&
                    (name->begin == 0 || text.data[name->begin - 1] != U'的'); /* A为主的“四新” */
     return classifier || name->headed || name->unsure;

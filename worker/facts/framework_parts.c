@@ -343,13 +343,22 @@ static bool marked_behind(struct runes text, uint32_t begin, uint32_t limit, uin
         uint32_t length = phrase_count(text, from, last, &number);
         uint32_t end = from + length;
         if (length == 0 || rune_is_digit(text.data[from]) || end + 2 >= last ||
-            number != found->count + 1 || !runes_hold(marks, text.data[end]) ||
-            (family != 0 && text.data[end] != family)) {
+            number != found->count + 1) {
             if (at == begin)
                 return false; /* nothing is marked there */
             continue;
         }
-        family = text.data[end];
+        /* 一是…, or, each at the head of a sentence, 一分段。二到点。 */
+        bool bare = !runes_hold(marks, text.data[end]);
+        char32_t mark = bare ? U'。' : text.data[end];
+        if ((bare && (ordinal || (at > begin && phrase_mark_at(text, at - 1) & PHRASE_COMMA))) ||
+            (family != 0 && mark != family)) {
+            if (at == begin)
+                return false;
+            continue;
+        }
+        family = mark;
+        end -= bare;
         struct phrase point =
             phrase_trim(text, end + 1, phrase_end(text, end + 1, last, PHRASE_CLAUSE));
         if (point.end <= point.begin || point.end - point.begin > LONGEST_POINT)
