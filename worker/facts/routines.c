@@ -335,6 +335,12 @@ static uint32_t without_system(struct runes text, uint32_t begin, uint32_t end)
     return word != NULL && end - begin >= word->length + 2 ? end - word->length : end;
 }
 
+/* 每周召开|项目例会: what is held again and again. */
+static const struct runes meetings[] = {
+    RUNES_ROW(U"例会"),   RUNES_ROW(U"碰头会"), RUNES_ROW(U"调度会"), RUNES_ROW(U"会商会"),
+    RUNES_ROW(U"推进会"), RUNES_ROW(U"分析会"), RUNES_ROW(U"联席会"), RUNES_ROW(U"联席会议"),
+    RUNES_ROW(U"督办会"), RUNES_ROW(U"点评会"), RUNES_ROW(U"研判会"), {NULL, 0}};
+
 static bool make_routine(const struct reading *reading, const struct period *period,
                          uint32_t block_begin, uint32_t block_end, struct routine *routine,
                          uint32_t *next)
@@ -376,7 +382,9 @@ static bool make_routine(const struct reading *reading, const struct period *per
                 (period->fixed && end - action_begin <= 4 && end < block_end &&
                  phrase_mark_at(text, end) == PHRASE_PAUSE &&
                  named_duty(text, action_begin, end)) || /* 每周一梳理、每月一督查 */
-                (period->bare && in_row_of_periods(text, period->begin));
+                (period->bare && in_row_of_periods(text, period->begin)) ||
+                (text.data[period->begin] == U'每' && verb_at > action_begin &&
+                 phrase_word_before(text, verb_at, end, meetings) != NULL);
     if ((!counted && !duty) || end - period->end > LONGEST_ACTION + 16)
         return false;
     if (holds_amount(reading, period->end, end, &count))
