@@ -46,6 +46,10 @@ static bool dates_figures(const struct reading *reading, const struct mention *m
     static const struct runes compared[] = {RUNES_ROW(U"持平"), RUNES_ROW(U"基本持平"),
                                             RUNES_ROW(U"相当"), RUNES_ROW(U"同期持平"),
                                             RUNES_ROW(U"相比"), {NULL, 0}};
+    static const struct runes seasons = RUNES_ROW(U"春夏秋冬");
+    if (mention->end - mention->begin <= 2 &&
+        runes_hold(seasons, reading->text.data[mention->begin]))
+        return false; /* 夏季攻势, 春季专场: a name's part */
     if (mention->value.length == 0 ||
         phrase_word_at(reading->text, mention->end, reading->text.length, compared) != NULL)
         return false; /* 与去年持平 */
@@ -58,11 +62,33 @@ static bool dates_figures(const struct reading *reading, const struct mention *m
     return tail.length < 10 || year_gone(reading, mention) != 0;
 }
 
+static bool names_year(const struct reading *reading, const struct mention *mention)
+{
+    struct runes words = runes_slice(reading->text, mention->begin, mention->end);
+    return runes_find(words, 0, RUNES(U"年")) < words.length;
+}
+
+/* 截至12月31日, told in January: what was reached by then cannot lie ahead. */
+static struct span reached_by(const struct reading *reading, struct span value)
+{
+    const struct date *now = &reading->reference;
+    enum { MONTH_AT = 8 };
+    if (now->month == 0 || value.length < MONTH_AT + 2 || year_of(value) != now->year)
+        return value;
+    int month = (value.data[MONTH_AT] - '0') * 10 + (value.data[MONTH_AT + 1] - '0');
+    if (month > 12 || month <= now->month)
+        return value;
+    return arena_format(reading->arena, "../%d%.*s", (int)now->year - 1,
+                        (int)(value.length - MONTH_AT + 1), value.data + MONTH_AT - 1);
+}
+
 /* 2013年底 of the past is no deadline that lies ahead. */
 static struct figure_time time_of(const struct reading *reading, const struct mention *mention)
 {
     enum { QUARTERS = 33, HALVES = 40 }; /* as EDTF counts them */
     struct figure_time time = {.value = mention->value, .deadline = mention->deadline};
+    if (span_starts_with(mention->value, SPAN("../")) && !names_year(reading, mention))
+        time.value = reached_by(reading, mention->value);
     if (runes_end_with(runes_slice(reading->text, mention->begin, mention->end), RUNES(U"以前")))
         time.deadline = false; /* 2005年以前 looks back */
     int32_t gone = year_gone(reading, mention);
@@ -71,7 +97,7 @@ static struct figure_time time_of(const struct reading *reading, const struct me
         time.past = true;
         return time;
     }
-    int32_t year = year_of(mention->value);
+    int32_t year = year_of(time.value);
     const struct date *now = &reading->reference;
     if (now->year != 0 && year != 0)
         time.future = year > now->year;
@@ -176,6 +202,7 @@ static void take_heading(struct figure_context *context, const struct block *blo
         if (!account && !plan)
             continue;
         context->section = account ? FIGURE_RESULT : FIGURE_TARGET;
+        context->behind_lead |= plan; /* what the account led with ends there */
         context->section_known = true;
         context->upper_known = !below;
         if (plan || context->heading.value.length > 0)
@@ -228,9 +255,19 @@ static bool is_of_plan(struct runes text, uint32_t begin, uint32_t end, uint32_t
 /* “十三五”良好开局, 十一五规划的收官之年: a plan that began or ended then; it dates no figures. */
 static bool is_only_opened(struct runes text, uint32_t end)
 {
-    static const struct runes words[] = {
-        RUNES_ROW(U"良好开局"), RUNES_ROW(U"开局"),   RUNES_ROW(U"收官"),   RUNES_ROW(U"圆满收官"),
-        RUNES_ROW(U"规划"),     RUNES_ROW(U"的开局"), RUNES_ROW(U"的收官"), {NULL, 0}};
+    static const struct runes words[] = {RUNES_ROW(U"良好开局"),
+                                         RUNES_ROW(U"开局"),
+                                         RUNES_ROW(U"收官"),
+                                         RUNES_ROW(U"圆满收官"),
+                                         RUNES_ROW(U"规划"),
+                                         RUNES_ROW(U"的开局"),
+                                         RUNES_ROW(U"的收官"),
+                                         RUNES_ROW(U"开好局"),
+                                         RUNES_ROW(U"良好开端"),
+                                         RUNES_ROW(U"开门红"),
+                                         RUNES_ROW(U"起好步"),
+                                         RUNES_ROW(U"的起步"),
+                                         {NULL, 0}};
     if (end < text.length && text.data[end] == U'”')
         end++;
     return end < text.length && phrase_word_at(text, end, text.length, words) != NULL;
@@ -312,10 +349,33 @@ static struct figure_time last_time(const struct figure_context *context, uint32
     return since(reading, found, end);
 }
 
+/* 到2030年的主要目标是：, 新的一年要抓好以下工作：: the paragraphs that follow promise, for the
+ * time that is told there; what the account before was dated with ends. */
+static void open_plan(struct figure_context *context, const struct stretch *sentence)
+{
+    const struct reading *reading = context->reading;
+    const struct block *block = &reading->article->blocks[sentence->block];
+    bool announces = sentence->end + 1 >= block->end ||
+                     phrase_mark_at(reading->text, sentence->end) & PHRASE_COLON ||
+                     phrase_mark_at(reading->text, sentence->end - 1) & PHRASE_COLON;
+    if (!figure_opens_plan(reading->text, sentence->begin, sentence->end))
+        return;
+    context->plan = true;
+    int32_t account = year_of(context->account.value), now = reading->reference.year;
+    if (!announces || (context->section == FIGURE_RESULT && context->section_known))
+        return;
+    struct figure_time own =
+        last_time(context, sentence->begin, sentence->end, (struct figure_time){0});
+    if (own.value.length > 0 && !own.past)
+        context->account = own;
+    else if (account != 0 && now != 0 && account < now)
+        context->account = context->paragraph.past ? (struct figure_time){0} : context->paragraph;
+}
+
 void figure_context_skim(struct figure_context *context, const struct stretch *sentence)
 {
-    if (!context->plan && figure_opens_plan(context->reading->text, sentence->begin, sentence->end))
-        context->plan = true;
+    context->paragraph = last_time(context, sentence->begin, sentence->end, context->paragraph);
+    open_plan(context, sentence);
 }
 
 /* A point in a year (9月末) dates what stands beside it, no account. */
@@ -372,7 +432,7 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
     if (word >= 0 && (figure_orders(text, sentence->begin, sentence->end) ||
                       (word > 0 && context->listing && figures > 0)))
         context->paragraph_targets = true;
-    figure_context_skim(context, sentence);
+    open_plan(context, sentence);
     const struct reading *reading = context->reading;
     const struct block *block = &reading->article->blocks[sentence->block];
     struct figure_time now = context->paragraph;
@@ -436,6 +496,10 @@ enum figure_status figure_context_status(struct figure_context *context,
     }
     if (word > 0)
         return FIGURE_TARGET;
+    static const struct runes still[] = {RUNES_ROW(U"仍有"), RUNES_ROW(U"仍为"), RUNES_ROW(U"尚有"),
+                                         RUNES_ROW(U"仍欠"), RUNES_ROW(U"尚欠"), {NULL, 0}};
+    if (word == 0 && holds_word(reading->text, clause, begin, still))
+        return FIGURE_RESULT; /* 负债|仍有|310万元, among what is planned */
     if (word == 0 && figure_proposes(reading->text, sentence->begin, begin))
         return FIGURE_TARGET;
     if (word == 0 && begin > clause && reading->text.data[begin - 1] == U'了')

@@ -126,6 +126,10 @@ bool figure_is_difference(struct runes text, struct phrase own, struct phrase *i
                                           RUNES_ROW(U"水平"),     {NULL, 0}};
     enum { LONGEST_BASIS = 16 };
     uint32_t at = own.begin < own.end ? phrase_find_word(text, own.begin, own.end, than) : own.end;
+    for (uint32_t next = at; next + 2 < own.end;) { /* 好于Ⅲ类水体比例|优于考核目标: the last */
+        next = phrase_find_word(text, next + 2, own.end, than);
+        at = next < own.end ? next : at;
+    }
     if (at == own.end && own.begin < own.end &&
         phrase_word_before(text, own.begin, own.end, levels) != NULL)
         at = phrase_find_word(text, own.begin, own.end, beyond);
@@ -249,6 +253,10 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
     bool empty = own.begin >= own.end;
     struct span name = empty ? (struct span){NULL, 0} : figure_text_of(reader, own);
     struct span subject = figure_last_subject(reader);
+    if (amount->to && reader->moved.length > 0)
+        return reader->moved;
+    if (amount->from)
+        return empty ? subject : name;
     if (amount->ordinal) {
         static const struct runes attributes[] = {RUNES_ROW(U"增速"),   RUNES_ROW(U"增幅"),
                                                   RUNES_ROW(U"总量"),   RUNES_ROW(U"总额"),
@@ -272,8 +280,12 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
     }
     if (wording->difference && empty) {
         const struct facts *facts = reader->facts;
-        bool other = facts->figure_count > 0 && amount->mention->type == MENTION_MONEY &&
-                     !span_equal(facts->figures[facts->figure_count - 1].unit, SPAN("CNY"));
+        size_t last = facts->figure_count;
+        while (last > 0 && (facts->figures[last - 1].aspect == ASPECT_CHANGE ||
+                            facts->figures[last - 1].aspect == ASPECT_RANK))
+            last--; /* 人均纯收入2630元，增长17.5%，比…高410元 */
+        bool other = last > 0 && amount->mention->type == MENTION_MONEY &&
+                     !span_equal(facts->figures[last - 1].unit, SPAN("CNY"));
         return other ? (struct span){NULL, 0} : subject; /* 亩产600斤，…比市场价高4元: a price's */
     }
     if (amount->percent || amount->fraction || amount->points) {
@@ -414,7 +426,7 @@ struct span figure_indicator(struct figure_reader *reader, const struct amount *
                              const struct wording *wording)
 {
     struct span name = indicator_of(reader, amount, wording);
-    if (name.length == 0 || wording->indicator.end <= wording->indicator.begin)
+    if (amount->to || name.length == 0 || wording->indicator.end <= wording->indicator.begin)
         return name;
     return figure_completed(reader, amount, wording, name);
 }

@@ -65,7 +65,8 @@ static const struct runes leading_in[] = {
     RUNES_ROW(U"首批"),     RUNES_ROW(U"但"),         RUNES_ROW(U"仍有"),
     RUNES_ROW(U"设有"),     RUNES_ROW(U"此一项"),     RUNES_ROW(U"为农民"),
     RUNES_ROW(U"七是"),     RUNES_ROW(U"八是"),       RUNES_ROW(U"九是"),
-    RUNES_ROW(U"十是"),     RUNES_ROW(U" "),          {NULL, 0}};
+    RUNES_ROW(U"十是"),     RUNES_ROW(U" "),          RUNES_ROW(U"折合"),
+    RUNES_ROW(U"约合"),     RUNES_ROW(U"合计"),       {NULL, 0}};
 
 static bool blank(struct phrase words)
 {
@@ -75,8 +76,16 @@ static bool blank(struct phrase words)
 /* 完成投资 stays whole: without 完成 it would say too little. */
 bool figure_is_whole(struct runes text, struct phrase words)
 {
-    struct runes rest = runes_slice(text, words.begin, words.end);
-    return runes_equal(rest, RUNES(U"完成投资")) || runes_equal(rest, RUNES(U"完成工业投资"));
+    static const struct runes wholes[] = {
+        RUNES_ROW(U"完成投资"), RUNES_ROW(U"完成工业投资"), RUNES_ROW(U"完成总投资"), {NULL, 0}};
+    static const struct runes hedges = RUNES_ROW(U"近约超过了达");
+    const struct runes *whole = phrase_word_at(text, words.begin, words.end, wholes);
+    if (whole == NULL)
+        return false;
+    uint32_t at = words.begin + whole->length; /* 完成投资|近1万亿元 */
+    while (at < words.end && runes_hold(hedges, text.data[at]))
+        at++;
+    return at == words.end;
 }
 
 /* 党代会提出的地区生产总值, 古镇有客栈, 国家5A级景区等国家级荣誉: where what is counted begins; 0
@@ -131,7 +140,10 @@ static bool heads_noun(struct runes text, uint32_t begin, uint32_t length)
         RUNES_ROW(U"后进"), RUNES_ROW(U"让利"), RUNES_ROW(U"到资"), RUNES_ROW(U"从业"),
         RUNES_ROW(U"从事"), RUNES_ROW(U"由来"), RUNES_ROW(U"有效"), RUNES_ROW(U"有机"),
         RUNES_ROW(U"有限"), RUNES_ROW(U"有关"), RUNES_ROW(U"有序"), RUNES_ROW(U"有色"),
-        RUNES_ROW(U"有线"), RUNES_ROW(U"有证"), RUNES_ROW(U"有偿"), {NULL, 0}};
+        RUNES_ROW(U"有线"), RUNES_ROW(U"有证"), RUNES_ROW(U"有偿"), RUNES_ROW(U"按时"),
+        RUNES_ROW(U"按期"), RUNES_ROW(U"按质"), RUNES_ROW(U"并行"), RUNES_ROW(U"到场"),
+        RUNES_ROW(U"在读"), RUNES_ROW(U"在售"), RUNES_ROW(U"在营"), RUNES_ROW(U"在库"),
+        RUNES_ROW(U"在园"), RUNES_ROW(U"再就"), RUNES_ROW(U"再制"), {NULL, 0}};
     return length == 1 && phrase_word_at(text, begin, text.length, nouns) != NULL;
 }
 
@@ -214,8 +226,12 @@ static uint32_t doer_at(const struct reading *reading, struct phrase words)
     uint32_t end = who != NULL ? who->end : doer != NULL ? words.begin + doer->length : words.end;
     if (end + 1 >= words.end)
         return 0;
-    if (doer != NULL && reading_mention_at(reading, end, MENTION_TIME) != NULL)
-        return end; /* 公司|去年产值 */
+    const struct mention *when = reading_mention_at(reading, end, MENTION_TIME);
+    static const struct runes done[] = {RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), {NULL, 0}};
+    if (when != NULL &&
+        (doer != NULL ||
+         (when->deadline && phrase_word_at(reading->text, when->end, words.end, done) != NULL)))
+        return end; /* 公司|去年产值, 开发区|9月底前完成 */
     static const struct runes modals[] = {
         RUNES_ROW(U"要"),   RUNES_ROW(U"将"),   RUNES_ROW(U"已"),   RUNES_ROW(U"共"),
         RUNES_ROW(U"累计"), RUNES_ROW(U"计划"), RUNES_ROW(U"预计"), RUNES_ROW(U"力争"),

@@ -158,6 +158,27 @@ bool figure_is_bare_verb(struct runes text, struct phrase words)
         RUNES_ROW(U"募集"), RUNES_ROW(U"远销"),   RUNES_ROW(U"遍及"),   RUNES_ROW(U"通达"),
         RUNES_ROW(U"答复"), RUNES_ROW(U"选育"),   RUNES_ROW(U"调派"),   RUNES_ROW(U"出动"),
         RUNES_ROW(U"投放"), RUNES_ROW(U"组建"),   RUNES_ROW(U"铺设"),   RUNES_ROW(U"安装"),
+        RUNES_ROW(U"启动"), RUNES_ROW(U"举行"),   RUNES_ROW(U"发布"),   RUNES_ROW(U"搭建"),
+        RUNES_ROW(U"增设"), RUNES_ROW(U"派出"),   RUNES_ROW(U"逮捕"),   RUNES_ROW(U"击落"),
+        RUNES_ROW(U"拦截"), RUNES_ROW(U"释放"),   RUNES_ROW(U"策划"),   RUNES_ROW(U"提出"),
+        RUNES_ROW(U"打捞"), RUNES_ROW(U"创办"),   RUNES_ROW(U"引入"),   RUNES_ROW(U"遴选"),
+        RUNES_ROW(U"评审"), RUNES_ROW(U"筛选"),   RUNES_ROW(U"帮扶"),   RUNES_ROW(U"结对"),
+        RUNES_ROW(U"缔结"), RUNES_ROW(U"签署"),   RUNES_ROW(U"收集"),   RUNES_ROW(U"征集"),
+        RUNES_ROW(U"采纳"), RUNES_ROW(U"梳理"),   RUNES_ROW(U"创造"),   RUNES_ROW(U"吸纳"),
+        RUNES_ROW(U"招收"), RUNES_ROW(U"录用"),   RUNES_ROW(U"引导"),   RUNES_ROW(U"支持"),
+        RUNES_ROW(U"增加"), RUNES_ROW(U"减少"),   RUNES_ROW(U"布局"),   RUNES_ROW(U"布设"),
+        RUNES_ROW(U"置办"), RUNES_ROW(U"打通"),   RUNES_ROW(U"整修"),   RUNES_ROW(U"修复"),
+        RUNES_ROW(U"修建"), RUNES_ROW(U"扩建"),   RUNES_ROW(U"改建"),   RUNES_ROW(U"新设"),
+        RUNES_ROW(U"新购"), RUNES_ROW(U"下派"),   RUNES_ROW(U"选树"),   RUNES_ROW(U"选拔"),
+        RUNES_ROW(U"造成"), RUNES_ROW(U"导致"),   RUNES_ROW(U"汇聚"),   RUNES_ROW(U"收复"),
+        RUNES_ROW(U"发生"), RUNES_ROW(U"移交"),   RUNES_ROW(U"打击"),   RUNES_ROW(U"打死"),
+        RUNES_ROW(U"进行"), RUNES_ROW(U"分解"),   RUNES_ROW(U"共享"),   RUNES_ROW(U"共建"),
+        RUNES_ROW(U"下线"), RUNES_ROW(U"搬进"),   RUNES_ROW(U"招募"),   RUNES_ROW(U"督促"),
+        RUNES_ROW(U"销往"), RUNES_ROW(U"发现"),   RUNES_ROW(U"收获"),   RUNES_ROW(U"形成"),
+        RUNES_ROW(U"构建"), RUNES_ROW(U"汇集"),   RUNES_ROW(U"组成"),   RUNES_ROW(U"发挥"),
+        RUNES_ROW(U"报告"), RUNES_ROW(U"发射"),   RUNES_ROW(U"调拨"),   RUNES_ROW(U"输出"),
+        RUNES_ROW(U"挽救"), RUNES_ROW(U"减轻"),   RUNES_ROW(U"补助"),   RUNES_ROW(U"资助"),
+        RUNES_ROW(U"捐赠"), RUNES_ROW(U"赠送"),   RUNES_ROW(U"运送"),   RUNES_ROW(U"发送"),
         {NULL, 0}};
     while (words.begin < words.end) {
         const struct runes *verb = phrase_word_at(text, words.begin, words.end, verbs);
@@ -221,8 +242,17 @@ bool figure_tells_on(struct runes text, struct phrase object)
         RUNES_ROW(U"并"),   RUNES_ROW(U"来自"), {NULL, 0}};
     if (phrase_word_at(text, object.begin, object.end, predicates) != NULL)
         return true;
+    /* 启动26个|改造项目: a thing by the name of what is done */
+    static const struct runes heads[] = {
+        RUNES_ROW(U"项目"), RUNES_ROW(U"工程"), RUNES_ROW(U"任务"), RUNES_ROW(U"中心"),
+        RUNES_ROW(U"基地"), RUNES_ROW(U"企业"), RUNES_ROW(U"试点"), RUNES_ROW(U"活动"),
+        RUNES_ROW(U"平台"), RUNES_ROW(U"机构"), RUNES_ROW(U"场所"), RUNES_ROW(U"网点"),
+        RUNES_ROW(U"设施"), RUNES_ROW(U"事项"), RUNES_ROW(U"措施"), RUNES_ROW(U"协议"),
+        RUNES_ROW(U"小区"), RUNES_ROW(U"岗位"), RUNES_ROW(U"行动"), {NULL, 0}};
     struct phrase verb = {object.begin, object.begin + 2};
-    return object.end - object.begin >= 2 && figure_is_bare_verb(text, verb);
+    const struct runes *head = phrase_word_before(text, object.begin, object.end, heads);
+    return object.end - object.begin >= 2 && figure_is_bare_verb(text, verb) &&
+           !(head != NULL && object.end - object.begin >= head->length + 2);
 }
 
 /* 拟制修订|41项|国家标准, 某地拦截了|19架|无人机: of words that no rule takes apart, what goes
@@ -231,7 +261,7 @@ bool figure_tells_on(struct runes text, struct phrase object)
 struct phrase figure_verb_of_things(struct runes text, const struct amount *amount,
                                     struct phrase own)
 {
-    enum { SHORT = 6, VERB = 2 };
+    enum { SHORT = 6, VERB = 2, LONGEST_VERB_PHRASE = 10 };
     static const struct runes bound[] = {RUNES_ROW(U"的"),   RUNES_ROW(U"和"),   RUNES_ROW(U"及"),
                                          RUNES_ROW(U"与"),   RUNES_ROW(U"以及"), RUNES_ROW(U"全国"),
                                          RUNES_ROW(U"全球"), RUNES_ROW(U"我国"), RUNES_ROW(U"首批"),
@@ -244,11 +274,17 @@ struct phrase figure_verb_of_things(struct runes text, const struct amount *amou
     uint32_t pause = phrase_begin(text, own.begin, own.end, PHRASE_PAUSE);
     if (pause > own.begin && own.end - pause > VERB)
         return none;
-    if (own.end - own.begin <= SHORT)
+    if (own.end - own.begin <= SHORT) {
+        own.begin = figure_verb_at_end(text, own); /* 行业企业|举行 */
         return own;
+    }
     static const struct runes places = RUNES_ROW(U"港区县市镇乡村园城校院局地司厂");
     if (runes_hold(places, text.data[own.end - 1]))
         return none; /* 创新港|14个项目: whose they are */
-    own.begin = own.end - VERB;
+    uint32_t verb = figure_verb_at_end(text, own);
+    if (verb > own.begin)
+        own.begin = verb;
+    else if (own.end - own.begin > LONGEST_VERB_PHRASE)
+        own.begin = own.end - VERB; /* else 优化营商环境|58条|改革举措 */
     return own;
 }

@@ -8,6 +8,21 @@ static bool holds_word(struct runes text, uint32_t begin, uint32_t end, const st
     return phrase_find_word(text, begin, end, words) < end;
 }
 
+/* “三项|计划|”, “一|规划|两纲要”: a part of a name in quotation marks. */
+static bool is_quoted(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { LONGEST_NAME = 10 };
+    uint32_t from = begin > LONGEST_NAME ? begin - LONGEST_NAME : 0;
+    uint32_t open = begin;
+    while (open > from && rune_is_han(text.data[open - 1]))
+        open--;
+    uint32_t limit = end + LONGEST_NAME < text.length ? end + LONGEST_NAME : text.length;
+    uint32_t close = end;
+    while (close < limit && rune_is_han(text.data[close]))
+        close++;
+    return open > 0 && text.data[open - 1] == U'“' && close < limit && text.data[close] == U'”';
+}
+
 /* 占计划的33.5%, 完成年度计划: a plan that is spoken of, not one that is made. 未来产业, 预期寿命,
  * 不及预期, 争取上级资金: words that only look like a promise. */
 static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t limit)
@@ -24,10 +39,10 @@ static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t li
         RUNES_ROW(U"规划展览馆"), RUNES_ROW(U"规划馆"),   RUNES_ROW(U"计划生育"),
         RUNES_ROW(U"计划单列"),   RUNES_ROW(U"目标管理"), {NULL, 0}};
     static const struct runes measured[] = {
-        RUNES_ROW(U"不及"), RUNES_ROW(U"好于"), RUNES_ROW(U"高于"),
-        RUNES_ROW(U"低于"), RUNES_ROW(U"超出"), RUNES_ROW(U"符合"),
-        RUNES_ROW(U"超过"), RUNES_ROW(U"超"),   {NULL, 0}};
-    if (phrase_word_at(text, begin, limit, wholes) != NULL)
+        RUNES_ROW(U"不及"), RUNES_ROW(U"好于"), RUNES_ROW(U"高于"), RUNES_ROW(U"低于"),
+        RUNES_ROW(U"超出"), RUNES_ROW(U"符合"), RUNES_ROW(U"超过"), RUNES_ROW(U"超"),
+        RUNES_ROW(U"稳"),   {NULL, 0}};
+    if (phrase_word_at(text, begin, limit, wholes) != NULL || is_quoted(text, begin, end))
         return true;
     static const struct runes seen[] = {RUNES_ROW(U"必须看到"), RUNES_ROW(U"必须清醒"),
                                         RUNES_ROW(U"必须正视"), RUNES_ROW(U"必须承认"),
@@ -45,7 +60,9 @@ static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t li
     if (text.data[begin] == U'目' && phrase_word_before(text, 0, begin, held) != NULL)
         return true; /* a goal that is held in view */
     static const struct runes of_plans[] = {
-        RUNES_ROW(U"专项"), RUNES_ROW(U"总体"), RUNES_ROW(U"空间"), RUNES_ROW(U"产业"), {NULL, 0}};
+        RUNES_ROW(U"专项"), RUNES_ROW(U"总体"), RUNES_ROW(U"空间"), RUNES_ROW(U"产业"),
+        RUNES_ROW(U"考核"), RUNES_ROW(U"三项"), RUNES_ROW(U"一"),   RUNES_ROW(U"两"),
+        RUNES_ROW(U"行动"), {NULL, 0}};
     if (phrase_word_before(text, 0, begin, of_plans) != NULL)
         return true; /* 专项规划, 产业计划: a paper's name */
     char32_t before = begin > 0 ? text.data[begin - 1] : 0,

@@ -176,6 +176,57 @@ static bool is_in_name(struct runes text, const struct mention *mention, uint32_
            phrase_word_at(text, mention->end, limit, heads) != NULL;
 }
 
+/* 五万多人|的小县: how large the place is that is spoken of. */
+static bool is_size_of_place(struct runes text, uint32_t end, uint32_t limit)
+{
+    static const struct runes places[] = {RUNES_ROW(U"的小县"),
+                                          RUNES_ROW(U"的大县"),
+                                          RUNES_ROW(U"的县"),
+                                          RUNES_ROW(U"的小镇"),
+                                          RUNES_ROW(U"的大镇"),
+                                          RUNES_ROW(U"的镇"),
+                                          RUNES_ROW(U"的乡镇"),
+                                          RUNES_ROW(U"的小村"),
+                                          RUNES_ROW(U"的大村"),
+                                          RUNES_ROW(U"的村"),
+                                          RUNES_ROW(U"的城市"),
+                                          RUNES_ROW(U"的小城"),
+                                          RUNES_ROW(U"的县城"),
+                                          RUNES_ROW(U"的社区"),
+                                          RUNES_ROW(U"的大市"),
+                                          RUNES_ROW(U"的山村"),
+                                          RUNES_ROW(U"的山区"),
+                                          RUNES_ROW(U"的国家"),
+                                          {NULL, 0}};
+    return phrase_word_at(text, end, limit, places) != NULL;
+}
+
+/* 全市10个|县区第7位: of how many the rank that follows is one. */
+static bool is_ranked_among(const struct reading *reading, const struct mention *mention,
+                            uint32_t limit)
+{
+    enum { LONGEST_VERB = 4 };
+    static const struct runes kinds[] = {
+        RUNES_ROW(U"县（市、区）"), RUNES_ROW(U"县（区）"), RUNES_ROW(U"县市区"),
+        RUNES_ROW(U"县区"),         RUNES_ROW(U"区县"),     RUNES_ROW(U"县"),
+        RUNES_ROW(U"区"),           RUNES_ROW(U"旗县"),     RUNES_ROW(U"地市"),
+        RUNES_ROW(U"市州"),         RUNES_ROW(U"盟市"),     RUNES_ROW(U"设区市"),
+        RUNES_ROW(U"市"),           RUNES_ROW(U"州"),       RUNES_ROW(U"省份"),
+        RUNES_ROW(U"省"),           RUNES_ROW(U"乡镇"),     RUNES_ROW(U"镇街"),
+        RUNES_ROW(U"单位"),         RUNES_ROW(U"城市"),     {NULL, 0}};
+    const struct runes *kind = phrase_word_at(reading->text, mention->end, limit, kinds);
+    if (kind == NULL)
+        return false;
+    uint32_t end = mention->end + kind->length;
+    for (uint32_t at = end; at < limit && at <= end + LONGEST_VERB; at++) {
+        if (reading_mention_at(reading, at, MENTION_ORDINAL) != NULL)
+            return true;
+        if (!rune_is_han(reading->text.data[at]))
+            return false;
+    }
+    return false;
+}
+
 /* 在16个|区中排名: how many there are to be ranked among. */
 static bool is_field(struct runes text, uint32_t begin, uint32_t limit)
 {
@@ -236,6 +287,99 @@ static bool is_attendance(struct runes text, uint32_t clause, uint32_t limit)
                                            RUNES_ROW(U"大会应出席"), RUNES_ROW(U"会议应到"),
                                            RUNES_ROW(U"会议应出席"), {NULL, 0}};
     return phrase_word_at(text, clause, limit, present) != NULL;
+}
+
+/* Where the clause's first word of its own stands: behind 全县, a place, a time, 其中. */
+static uint32_t led_to(const struct reading *reading, uint32_t clause, uint32_t begin)
+{
+    static const struct runes leads[] = {
+        RUNES_ROW(U"全县"), RUNES_ROW(U"全市"), RUNES_ROW(U"全区"), RUNES_ROW(U"全省"),
+        RUNES_ROW(U"全镇"), RUNES_ROW(U"全州"), RUNES_ROW(U"全旗"), RUNES_ROW(U"全国"),
+        RUNES_ROW(U"我县"), RUNES_ROW(U"我市"), RUNES_ROW(U"我区"), RUNES_ROW(U"其中"),
+        RUNES_ROW(U"目前"), RUNES_ROW(U"首批"), RUNES_ROW(U"由"),   RUNES_ROW(U"这"),
+        RUNES_ROW(U"当天"), RUNES_ROW(U"当日"), RUNES_ROW(U"近日"), RUNES_ROW(U"来自"),
+        RUNES_ROW(U"近"),   RUNES_ROW(U"约"),   RUNES_ROW(U"超过"), RUNES_ROW(U"超"),
+        RUNES_ROW(U"已有"), RUNES_ROW(U"有"),   RUNES_ROW(U"的"),   {NULL, 0}};
+    uint32_t at = clause;
+    for (bool more = true; more && at < begin;) {
+        const struct runes *lead = phrase_word_at(reading->text, at, begin, leads);
+        const struct mention *place = reading_mention_at(reading, at, MENTION_PLACE),
+                             *time = reading_mention_at(reading, at, MENTION_TIME);
+        uint32_t to = lead != NULL ? at + lead->length : at;
+        if (place != NULL && place->end <= begin && place->end > to)
+            to = place->end;
+        if (time != NULL && time->end <= begin && time->end > to)
+            to = time->end;
+        more = to > at;
+        at = to;
+    }
+    return at;
+}
+
+/* 4家|企业日前与某局签署协议, 31个|省份部署开展…: at its clause's head, who or what does something.
+ * How many they are is claimed only where the clause tells what came of it: 45个|贫困村出列. */
+static bool is_subject_of_deed(const struct reading *reading, const struct mention *mention,
+                               uint32_t clause, uint32_t limit)
+{
+    enum { LONGEST_NAME = 8, SHORTEST_DEED = 6 };
+    static const struct runes came[] = {
+        RUNES_ROW(U"成"),         RUNES_ROW(U"产"),       RUNES_ROW(U"投用"),
+        RUNES_ROW(U"投入"),       RUNES_ROW(U"投运"),     RUNES_ROW(U"运营"),
+        RUNES_ROW(U"运行"),       RUNES_ROW(U"竣工"),     RUNES_ROW(U"开工"),
+        RUNES_ROW(U"复工"),       RUNES_ROW(U"动工"),     RUNES_ROW(U"完工"),
+        RUNES_ROW(U"落地"),       RUNES_ROW(U"落户"),     RUNES_ROW(U"签约"),
+        RUNES_ROW(U"入驻"),       RUNES_ROW(U"入库"),     RUNES_ROW(U"入选"),
+        RUNES_ROW(U"入围"),       RUNES_ROW(U"晋"),       RUNES_ROW(U"上市"),
+        RUNES_ROW(U"挂牌"),       RUNES_ROW(U"通过验"),   RUNES_ROW(U"通过国"),
+        RUNES_ROW(U"通过省"),     RUNES_ROW(U"通过评"),   RUNES_ROW(U"通过认"),
+        RUNES_ROW(U"通过审"),     RUNES_ROW(U"通过考"),   RUNES_ROW(U"通过了"),
+        RUNES_ROW(U"获"),         RUNES_ROW(U"评为"),     RUNES_ROW(U"评定"),
+        RUNES_ROW(U"认定"),       RUNES_ROW(U"命名"),     RUNES_ROW(U"纳入"),
+        RUNES_ROW(U"列入"),       RUNES_ROW(U"跻身"),     RUNES_ROW(U"脱贫"),
+        RUNES_ROW(U"出列"),       RUNES_ROW(U"摘帽"),     RUNES_ROW(U"退出"),
+        RUNES_ROW(U"清零"),       RUNES_ROW(U"销号"),     RUNES_ROW(U"整改"),
+        RUNES_ROW(U"办结"),       RUNES_ROW(U"化解"),     RUNES_ROW(U"验收"),
+        RUNES_ROW(U"达"),         RUNES_ROW(U"实现"),     RUNES_ROW(U"超过"),
+        RUNES_ROW(U"受益"),       RUNES_ROW(U"参保"),     RUNES_ROW(U"就业"),
+        RUNES_ROW(U"上岗"),       RUNES_ROW(U"返乡"),     RUNES_ROW(U"创业"),
+        RUNES_ROW(U"搬"),         RUNES_ROW(U"入住"),     RUNES_ROW(U"通电"),
+        RUNES_ROW(U"通水"),       RUNES_ROW(U"通车"),     RUNES_ROW(U"通路"),
+        RUNES_ROW(U"通网"),       RUNES_ROW(U"通上"),     RUNES_ROW(U"通了"),
+        RUNES_ROW(U"用上"),       RUNES_ROW(U"喝上"),     RUNES_ROW(U"住上"),
+        RUNES_ROW(U"吃上"),       RUNES_ROW(U"领到"),     RUNES_ROW(U"拿到"),
+        RUNES_ROW(U"享受"),       RUNES_ROW(U"死亡"),     RUNES_ROW(U"遇难"),
+        RUNES_ROW(U"受伤"),       RUNES_ROW(U"失踪"),     RUNES_ROW(U"被"),
+        RUNES_ROW(U"落网"),       RUNES_ROW(U"受到"),     RUNES_ROW(U"安装"),
+        RUNES_ROW(U"到位"),       RUNES_ROW(U"解决"),     RUNES_ROW(U"结案"),
+        RUNES_ROW(U"升级"),       RUNES_ROW(U"改造"),     RUNES_ROW(U"交付"),
+        RUNES_ROW(U"开通"),       RUNES_ROW(U"增长"),     RUNES_ROW(U"下降"),
+        RUNES_ROW(U"提升"),       RUNES_ROW(U"转移"),     RUNES_ROW(U"栏"),
+        RUNES_ROW(U"开业"),       RUNES_ROW(U"启用"),     RUNES_ROW(U"建档"),
+        RUNES_ROW(U"注册"),       RUNES_ROW(U"登记"),     RUNES_ROW(U"当选"),
+        RUNES_ROW(U"上线"),       RUNES_ROW(U"出台"),     RUNES_ROW(U"增加"),
+        RUNES_ROW(U"减少"),       RUNES_ROW(U"覆盖"),     RUNES_ROW(U"满意"),
+        RUNES_ROW(U"参加"),       RUNES_ROW(U"毕业"),     RUNES_ROW(U"入学"),
+        RUNES_ROW(U"高质量发展"), RUNES_ROW(U"增收"),     RUNES_ROW(U"免费"),
+        RUNES_ROW(U"复制推广"),   RUNES_ROW(U"对外开放"), RUNES_ROW(U"开放共"),
+        RUNES_ROW(U"合格"),       RUNES_ROW(U"优秀"),     RUNES_ROW(U"全部"),
+        RUNES_ROW(U"均已"),       RUNES_ROW(U"已"),       RUNES_ROW(U"均"),
+        RUNES_ROW(U"接通"),       RUNES_ROW(U"通高"),     RUNES_ROW(U"通铁"),
+        RUNES_ROW(U"互通"),       RUNES_ROW(U"入列"),     RUNES_ROW(U"升格"),
+        RUNES_ROW(U"安置"),       RUNES_ROW(U"得到"),     RUNES_ROW(U"身亡"),
+        RUNES_ROW(U"死于"),       RUNES_ROW(U"死伤"),     RUNES_ROW(U"受损"),
+        RUNES_ROW(U"受灾"),       RUNES_ROW(U"断水"),     RUNES_ROW(U"停电"),
+        RUNES_ROW(U"停航"),       RUNES_ROW(U"停运"),     {NULL, 0}};
+    struct runes text = reading->text;
+    if (!mention->countable || span_equal(mention->unit, SPAN("次")) ||
+        span_equal(mention->unit, SPAN("户")) ||
+        led_to(reading, clause, mention->begin) < mention->begin)
+        return false;
+    uint32_t end = phrase_end(text, mention->end, limit, PHRASE_CLAUSE);
+    bool people = span_equal(mention->unit, SPAN("名")) || span_equal(mention->unit, SPAN("位")) ||
+                  span_equal(mention->unit, SPAN("人"));
+    return end - mention->end >= (people ? SHORTEST_DEED : LONGEST_NAME) &&
+           rune_is_han(text.data[mention->end]) &&
+           phrase_find_word(text, mention->end, end, came) == end;
 }
 
 /* 95个|在建项目完成投资33.7亿元, 12间|客房入住率达68%: at its clause's head, of how many things the
@@ -320,6 +464,9 @@ bool figure_is_spoken_of(const struct reading *reading, const struct mention *me
            (mention->countable &&
             (span_equal(mention->unit, SPAN("票")) || span_equal(mention->unit, SPAN("点")) ||
              is_attendance(text, clause, mention->begin) || is_field(text, mention->end, limit) ||
+             is_ranked_among(reading, mention, limit) ||
+             is_size_of_place(text, mention->end, limit) ||
              is_of_counted(reading, mention, limit) || is_going_on(text, mention, limit) ||
-             is_told_of(reading, mention, clause, limit)));
+             is_told_of(reading, mention, clause, limit) ||
+             is_subject_of_deed(reading, mention, clause, limit)));
 }

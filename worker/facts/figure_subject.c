@@ -130,6 +130,9 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
     struct span subject = figure_last_subject(reader);
     if (subject.length == 0 || amount->ordinal)
         return name;
+    if (span_equal(name, SPAN("支出")) && span_ends_with(subject, SPAN("收入")))
+        return figure_join(arena, span_slice(subject, 0, subject.length - SPAN("收入").length),
+                           name); /* 一般公共预算收入增长2.3%、|支出|超过70亿元 */
     const struct runes *word = phrase_word_at(text, own.begin, own.end, relative);
     bool counted = reader->facts->figure_count > 0 &&
                    reader->facts->figures[reader->facts->figure_count - 1].aspect == ASPECT_COUNT;

@@ -279,6 +279,10 @@ static void read_rank(const struct reading *reading, struct phrase *words, struc
         scope.end -= tail->length;
     if (!blank(scope) && runes_hold((struct runes)RUNES_ROW(U"由从在"), text.data[scope.begin]))
         scope.begin++; /* 由|全省|第58位 */
+    const struct runes *wide = phrase_word_at(text, scope.begin, scope.end, of_the_place);
+    if (wide != NULL && scope.begin + wide->length < scope.end &&
+        rune_traits(text.data[scope.begin + wide->length]) & TRAIT_COUNT)
+        scope.end = scope.begin + wide->length; /* 全市|10个县区|第7位 */
     if (!blank(scope))
         wording->scope = reading_text(reading, scope.begin, scope.end);
     words->end = verb_begin;
@@ -318,35 +322,18 @@ static struct phrase without_last_time(const struct reading *reading, struct phr
 /* 人均收入|增加|986元, 平均等级|提高|0.5个等级: what rose or fell is a measure. */
 static bool names_measure(struct runes text, struct phrase words)
 {
-    static const struct runes measures[] = {RUNES_ROW(U"收入"),
-                                            RUNES_ROW(U"总量"),
-                                            RUNES_ROW(U"总值"),
-                                            RUNES_ROW(U"产值"),
-                                            RUNES_ROW(U"价格"),
-                                            RUNES_ROW(U"等级"),
-                                            RUNES_ROW(U"标准"),
-                                            RUNES_ROW(U"水平"),
-                                            RUNES_ROW(U"产量"),
-                                            RUNES_ROW(U"余额"),
-                                            RUNES_ROW(U"面积"),
-                                            RUNES_ROW(U"时间"),
-                                            RUNES_ROW(U"成本"),
-                                            RUNES_ROW(U"浓度"),
-                                            RUNES_ROW(U"总数"),
-                                            RUNES_ROW(U"数量"),
-                                            RUNES_ROW(U"车程"),
-                                            RUNES_ROW(U"周期"),
-                                            RUNES_ROW(U"时长"),
-                                            RUNES_ROW(U"时限"),
-                                            RUNES_ROW(U"距离"),
-                                            RUNES_ROW(U"费用"),
-                                            RUNES_ROW(U"利润"),
-                                            RUNES_ROW(U"车程将"),
-                                            RUNES_ROW(U"时间将"),
-                                            RUNES_ROW(U"成本可"),
-                                            RUNES_ROW(U"排名"),
-                                            RUNES_ROW(U"位次"),
-                                            {NULL, 0}};
+    static const struct runes measures[] = {
+        RUNES_ROW(U"收入"),   RUNES_ROW(U"总量"),     RUNES_ROW(U"总值"),
+        RUNES_ROW(U"产值"),   RUNES_ROW(U"价格"),     RUNES_ROW(U"等级"),
+        RUNES_ROW(U"标准"),   RUNES_ROW(U"水平"),     RUNES_ROW(U"产量"),
+        RUNES_ROW(U"余额"),   RUNES_ROW(U"面积"),     RUNES_ROW(U"时间"),
+        RUNES_ROW(U"成本"),   RUNES_ROW(U"浓度"),     RUNES_ROW(U"总数"),
+        RUNES_ROW(U"数量"),   RUNES_ROW(U"车程"),     RUNES_ROW(U"周期"),
+        RUNES_ROW(U"时长"),   RUNES_ROW(U"时限"),     RUNES_ROW(U"距离"),
+        RUNES_ROW(U"费用"),   RUNES_ROW(U"利润"),     RUNES_ROW(U"车程将"),
+        RUNES_ROW(U"时间将"), RUNES_ROW(U"成本可"),   RUNES_ROW(U"排名"),
+        RUNES_ROW(U"位次"),   RUNES_ROW(U"贫困人口"), RUNES_ROW(U"常住人口"),
+        RUNES_ROW(U"总人口"), RUNES_ROW(U"户籍人口"), {NULL, 0}};
     return phrase_word_before(text, words.begin, words.end, measures) != NULL;
 }
 
@@ -421,8 +408,12 @@ struct wording figure_wording(const struct reading *reading, const struct amount
         is_of_another(reading, wording.basis, words.end))
         wording.difference = true; /* 比老院区增加220张 */
     words = figure_without_lead(reading, words, &wording.place);
+    static const struct runes hedges = RUNES_ROW(U"近约超过了达");
     if (!figure_is_whole(text, words))
         words = figure_without_tail(text, words);
+    else
+        while (runes_hold(hedges, text.data[words.end - 1])) /* 完成投资|近1万亿元 */
+            words.end--;
     if (amount->doubling && wording.sign == 0) {
         wording.sign = 1;
         read_basis(reading, &words, &wording);
@@ -433,7 +424,7 @@ struct wording figure_wording(const struct reading *reading, const struct amount
     for (uint32_t at = words.begin + 2; at < words.end; at++)
         if ((text.data[at] == U'从' || text.data[at] == U'由') &&
             (at + 1 == words.end || reading_mention_at(reading, at + 1, MENTION_TIME) != NULL))
-            words.end = at;
+            words = figure_without_tail(text, (struct phrase){words.begin, at});
     if (words.end > words.begin + 2 && runes_at(text, words.end - 2, RUNES(U"分别")))
         words.end -= 2;
     if (wording.basis.data == NULL && wording.sign != 0) {

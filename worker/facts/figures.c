@@ -5,81 +5,9 @@
  * subject. */
 #include "facts/families.h"
 #include "facts/figure_indicator.h"
+#include "facts/figure_members.h"
 
 enum { LONGEST_INDICATOR = 48 };
-
-/* ---- 分别 ---- */
-
-/* The noun of measure that a name ends with; empty where it is the whole or there is none. */
-static struct phrase measure_at_end(struct runes text, struct phrase words)
-{
-    static const struct runes measures[] = {
-        RUNES_ROW(U"增加值"), RUNES_ROW(U"零售额"),   RUNES_ROW(U"销售额"),
-        RUNES_ROW(U"出口额"), RUNES_ROW(U"总产值"),   RUNES_ROW(U"产值"),
-        RUNES_ROW(U"产量"),   RUNES_ROW(U"营业收入"), RUNES_ROW(U"吞吐量"),
-        RUNES_ROW(U"发电量"), RUNES_ROW(U"销量"),     RUNES_ROW(U"数量"),
-        RUNES_ROW(U"总额"),   RUNES_ROW(U"投资"),     RUNES_ROW(U"种植面积"),
-        RUNES_ROW(U"面积"),   RUNES_ROW(U"利润"),     {NULL, 0}};
-    const struct runes *word = phrase_word_before(text, words.begin, words.end, measures);
-    return word != NULL && words.end - words.begin > word->length
-               ? (struct phrase){words.end - word->length, words.end}
-               : (struct phrase){words.end, words.end};
-}
-
-/* Whether a name says nothing of what is measured: 制造业, 新能源汽车. */
-static bool lacks_measure(struct runes text, struct phrase words)
-{
-    static const struct runes ends = RUNES_ROW(U"额量值率数价费积度入资收税润耗次人户金款贷存");
-    return words.end > words.begin && !runes_hold(ends, text.data[words.end - 1]);
-}
-
-/* 城镇、农村居民人均可支配收入: the members of a coordination share what follows the last one's
- * modifier. Returns how many members; 1 where there is no coordination. */
-static uint32_t spread(const struct figure_reader *reader, struct phrase words, struct span *names)
-{
-    struct runes text = reader->reading->text;
-    struct arena *arena = reader->reading->arena;
-    struct phrase items[MOST_SUBJECTS];
-    if (words.end - words.begin > 4 && runes_at(text, words.begin, RUNES(U"城乡"))) {
-        struct span tail = figure_text_of(reader, (struct phrase){words.begin + 2, words.end});
-        names[0] = figure_join(arena, SPAN("城镇"), tail);
-        names[1] = figure_join(arena, SPAN("农村"), tail);
-        return 2;
-    }
-    uint32_t count =
-        phrase_split(text, words.begin, words.end, PHRASE_PAUSE | PHRASE_AND, items, MOST_SUBJECTS);
-    if (count < 2 || count > MOST_SUBJECTS) {
-        names[0] = figure_text_of(reader, words);
-        return 1;
-    }
-    struct phrase last = items[count - 1];
-    struct phrase measure = measure_at_end(text, last);
-    for (uint32_t i = 0; i < count; i++) {
-        uint32_t length = items[i].end - items[i].begin, whole = last.end - last.begin;
-        uint32_t grade = last.begin; /* 国家级、部级|创新平台 */
-        while (grade < last.end && grade < last.begin + 4 && text.data[grade] != U'级')
-            grade++;
-        if (i + 1 < count && length <= 4 && text.data[items[i].end - 1] == U'级' &&
-            grade < last.begin + 4 && grade + 1 < last.end) {
-            names[i] = figure_join(arena, figure_text_of(reader, items[i]),
-                                   figure_text_of(reader, (struct phrase){grade + 1, last.end}));
-            continue;
-        }
-        if (i + 1 < count && length > 4 && measure.end > measure.begin &&
-            lacks_measure(text, items[i])) { /* 高技术制造业和装备制造业|增加值 */
-            names[i] = figure_join(arena, figure_text_of(reader, items[i]),
-                                   figure_text_of(reader, measure));
-            continue;
-        }
-        if (i + 1 < count && length * 2 <= whole && length <= 4)
-            names[i] =
-                figure_join(arena, figure_text_of(reader, items[i]),
-                            figure_text_of(reader, (struct phrase){last.begin + length, last.end}));
-        else
-            names[i] = figure_text_of(reader, items[i]);
-    }
-    return count;
-}
 
 /* How many amounts from `first` on stand side by side: A和B, A、B. */
 static uint32_t side_by_side(const struct figure_reader *reader, const struct amount *amounts,
@@ -117,8 +45,10 @@ static uint32_t side_by_side(const struct figure_reader *reader, const struct am
 static bool same_figure(const struct figure *a, const struct figure *b)
 {
     return a->aspect == b->aspect && a->status == b->status &&
-           decimal_compare(a->number, b->number) == 0 && span_equal(a->unit, b->unit) &&
-           span_equal(a->indicator, b->indicator);
+           decimal_compare(a->number, b->number) == 0 &&
+           (a->operator!= OPERATOR_RANGE || decimal_compare(a->number_max, b->number_max) == 0) &&
+           (a->due.length == 0 || b->due.length == 0 || span_equal(a->due, b->due)) &&
+           span_equal(a->unit, b->unit) && span_equal(a->indicator, b->indicator);
 }
 
 static void add(struct figure_reader *reader, const struct figure *figure)
@@ -338,7 +268,7 @@ static bool read_for_each(struct figure_reader *reader, const struct stretch *se
         own.end - own.begin > LONGEST_INDICATOR)
         return false;
     struct span names[MOST_SUBJECTS];
-    uint32_t count = spread(reader, own, names);
+    uint32_t count = figure_members(reader, own, 0, names);
     if (count < 2 || count > MOST_SUBJECTS)
         return false;
     for (uint32_t i = 0; i < count; i++)
@@ -358,6 +288,7 @@ static void read_amount(struct figure_reader *reader, const struct stretch *sent
     if (read_for_each(reader, sentence, amount, &wording))
         return;
     struct span indicator = figure_indicator(reader, amount, &wording);
+    reader->moved = amount->from ? indicator : (struct span){NULL, 0};
     if (indicator.length == 0)
         return;
     struct phrase differs, from;
@@ -385,7 +316,7 @@ static bool read_group(struct figure_reader *reader, const struct stretch *sente
         wording.indicator = differs; /* 投资、消费增速分别快于全国3.4个、1个百分点 */
     }
     if (wording.indicator.end > wording.indicator.begin)
-        count = spread(reader, wording.indicator, names);
+        count = figure_members(reader, wording.indicator, size, names);
     bool own = count == size;
     for (uint32_t i = 0; own && i < count; i++)
         names[i] = figure_of_subject(reader, names[i]);
@@ -399,7 +330,7 @@ static bool read_group(struct figure_reader *reader, const struct stretch *sente
     for (uint32_t i = 0; i < size; i++)
         emit(reader, sentence, &amounts[i], &wording, names[i],
              i == 0 ? begin : amounts[i].mention->begin);
-    if (own && wording.sign == 0)
+    if (own)
         for (uint32_t i = 0; i < size; i++)
             figure_remember(reader, names[i]);
     return true;
@@ -476,6 +407,7 @@ static void read_sentence(struct figure_reader *reader, const struct stretch *se
     size_t before = reader->facts->figure_count;
     reader->subjects.count = 0;
     reader->share = (struct span){NULL, 0};
+    reader->moved = (struct span){NULL, 0};
     for (uint32_t i = 0; i < count; i++) {
         uint32_t size = side_by_side(reader, amounts, i, count);
         if (size > 1 &&

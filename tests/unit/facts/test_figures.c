@@ -319,6 +319,117 @@ static void reports_tell_several_measures_in_a_breath(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_moves_keeps_its_name(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县规上企业由66户整合至12户。", "r count = 规上企业 66 户;r count = 规上企业 12 户;"},
+        {"平阴县每千人口床位数从0.5个增至4.8个。",
+         "r count = 每千人口床位数 0.5 个;r count = 每千人口床位数 4.8 个;"},
+        {"平阴县产业投资占全部投资比重从26.7%提高到52.1%。",
+         "r share = 产业投资占全部投资比重 26.7 %;r share = 产业投资占全部投资比重 52.1 %;"},
+        {"平阴县试点将从7个乡镇增加到17个。", "r count = 试点 7 个;t count = 试点 17 个;"},
+        {"厂房内部由5个玻璃球体串联而成。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void members_share_what_the_last_one_names(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县金融业、软件和信息服务业增加值分别增长9.7%、15.3%。",
+         "r change = 金融业增加值 9.7 %;r change = 软件和信息服务业增加值 15.3 %;"},
+        {"平阴县房地产开发投资、商品房销售面积增速均居全市第4位。",
+         "r rank = 房地产开发投资增速 4 位 in 全市;r rank = 商品房销售面积增速 4 位 in 全市;"},
+        {"平阴县玫瑰、食用菌全产业链产值分别达到30亿元、12亿元。",
+         "r level = 玫瑰全产业链产值 3000000000 CNY;r level = 食用菌全产业链产值 1200000000 CNY;"},
+        {"平阴县液货船、集装箱船、散货船三大船型分别增长5%、4%、3%。",
+         "r change = 液货船 5 %;r change = 集装箱船 4 %;r change = 散货船 3 %;"},
+        {"平阴县垃圾处理覆盖率、污水治理率分别提高20.9、36.2个百分点。",
+         "r change = 垃圾处理覆盖率 20.9 pp;r change = 污水治理率 36.2 pp;"},
+        {"平阴县一产、二产增加值分别增长6%、5%，分别居全市第二、第七。",
+         "r change = 一产增加值 6 %;r change = 二产增加值 5 %;r rank = 一产增加值 2 位 in "
+         "全市;r rank = 二产增加值 7 位 in 全市;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void who_does_something_is_counted_only_where_something_came_of_it(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"近日，4家航运企业与平阴县签署服务协议。", ""},
+        {"全县40多名干部日夜奋战在施工一线。", ""},
+        {"全县45个贫困村退出贫困行列。", "r count = 贫困村退出贫困行列 45 个;"},
+        {"平阴县开工建设10亿元以上重大产业项目47个。",
+         "r count = 开工建设10亿元以上重大产业项目 47 个;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void things_may_bear_the_name_of_a_deed(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县启动26个改造项目。", "r count = 启动改造项目 26 个;"},
+        {"平阴县全面完成优化营商环境58条改革举措。", "r count = 全面优化营商环境改革举措 58 条;"},
+        {"平阴县与39个地区缔结118对友城。", "r count = 缔结友城 118 对;"},
+        {"平阴县完成投资近9亿元。", "r level ~ 完成投资 900000000 CNY;"},
+        {"平阴县热线按时办结率99.2%。", "r share = 热线按时办结率 99.2 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void ranks_are_told_without_a_verb_and_among_so_many(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县玫瑰产量全球第一、优质品占比60%。",
+         "r rank = 玫瑰产量 1 位 in 全球;r share = 优质品占比 60 %;"},
+        {"平阴县出口增长8%，增速位居全市10个县区第7位。",
+         "r change = 出口 8 %;r rank = 出口增速 7 位 in 全市;"},
+        {"平阴县走访了销量排在前十位的企业。", ""},
+        {"平阴县好于Ⅲ类水体比例优于考核目标14.6个百分点。",
+         "r level = 好于Ⅲ类水体比例 14.6 pp than 考核目标;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_is_told_of_again_keeps_what_it_was_told_of(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县一般公共预算收入增长2.3%、支出超过70亿元。",
+         "r change = 一般公共预算收入 2.3 %;r level > 一般公共预算支出 7000000000 CNY;"},
+        {"平阴县人均收入2630元，增长17.5%，比全市平均水平高410元。",
+         "r level = 人均收入 2630 CNY;r change = 人均收入 17.5 %;r level = 人均收入 410 CNY than "
+         "比全市平均水平;"},
+        {"平阴县防火队扩充到50人，平均受教育年限达到11.8年。",
+         "r count = 防火队 50 人;r level = 平均受教育年限 11.8 年;"},
+        {"平阴县贫困人口减少1.46万人。", "r change = 贫困人口 -14600 人;"},
+        {"这个五万多人的小县，去年接待游客20万人次。", "r level = 接待游客 200000 人次 of 2020;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void plans_are_told_from_names_and_from_accounts(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"2020年，平阴县深入推进“三项计划”，打造100个示范村，着力稳企业、稳预期，开展65个行动。",
+         "r count = 打造示范村 100 个 of 2020;r count = 开展行动 65 个 of 2020;"},
+        {"2020年，平阴县生产总值20亿元，税收1亿元，出口2亿元，投资3亿元。\n到2025年，平阴县的主要目"
+         "标是：\n1.经济迈上新台阶。生产总值年均增长6%，税收达到2亿元。",
+         "r level = 生产总值 2000000000 CNY of 2020;r level = 税收 100000000 CNY of 2020;r level = "
+         "出口 200000000 CNY of 2020;r level = 投资 300000000 CNY of 2020;t change = 生产总值 6 % "
+         "due 2025 than 年均;t level = 税收 200000000 CNY due 2025;"},
+        {"2021年，平阴县要抓好生产。镇级负债仍有310万元。", "r level = 镇级负债 3100000 CNY of "
+                                                            "2021;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -341,6 +452,13 @@ int main(void)
         cmocka_unit_test(proposals_and_promises_behind_are_targets),
         cmocka_unit_test(the_words_behind_and_around_say_what_is_taken),
         cmocka_unit_test(reports_tell_several_measures_in_a_breath),
+        cmocka_unit_test(what_moves_keeps_its_name),
+        cmocka_unit_test(members_share_what_the_last_one_names),
+        cmocka_unit_test(who_does_something_is_counted_only_where_something_came_of_it),
+        cmocka_unit_test(things_may_bear_the_name_of_a_deed),
+        cmocka_unit_test(ranks_are_told_without_a_verb_and_among_so_many),
+        cmocka_unit_test(what_is_told_of_again_keeps_what_it_was_told_of),
+        cmocka_unit_test(plans_are_told_from_names_and_from_accounts),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -1,0 +1,139 @@
+/* The members of a coordination that share an amount each (分别) or one amount (均): 城镇、农村居民
+ * 人均可支配收入. What only the last one names is restored to the others. */
+#include "facts/figure_members.h"
+
+static const struct runes measures[] = {
+    RUNES_ROW(U"全产业链产值"), RUNES_ROW(U"进出口总额"), RUNES_ROW(U"进出口总值"),
+    RUNES_ROW(U"增加值"),       RUNES_ROW(U"零售额"),     RUNES_ROW(U"销售额"),
+    RUNES_ROW(U"出口额"),       RUNES_ROW(U"总产值"),     RUNES_ROW(U"产值"),
+    RUNES_ROW(U"产量"),         RUNES_ROW(U"营业收入"),   RUNES_ROW(U"吞吐量"),
+    RUNES_ROW(U"发电量"),       RUNES_ROW(U"销量"),       RUNES_ROW(U"数量"),
+    RUNES_ROW(U"总额"),         RUNES_ROW(U"投资"),       RUNES_ROW(U"种植面积"),
+    RUNES_ROW(U"面积"),         RUNES_ROW(U"利润"),       RUNES_ROW(U"进出口"),
+    RUNES_ROW(U"出口"),         RUNES_ROW(U"余额"),       RUNES_ROW(U"价格"),
+    RUNES_ROW(U"销售收入"),     RUNES_ROW(U"使用量"),     {NULL, 0}};
+
+/* The noun of measure that a name ends with; empty where it is the whole or there is none. */
+static struct phrase measure_at_end(struct runes text, struct phrase words)
+{
+    const struct runes *word = phrase_word_before(text, words.begin, words.end, measures);
+    return word != NULL && words.end - words.begin > word->length
+               ? (struct phrase){words.end - word->length, words.end}
+               : (struct phrase){words.end, words.end};
+}
+
+/* 开发投资、销售面积|增速: what measures move by, which all of them share; empty where there is
+ * none. */
+static struct phrase attribute_at_end(struct runes text, struct phrase words)
+{
+    static const struct runes attributes[] = {
+        RUNES_ROW(U"增速"), RUNES_ROW(U"增幅"), RUNES_ROW(U"降幅"), RUNES_ROW(U"涨幅"),
+        RUNES_ROW(U"占比"), RUNES_ROW(U"比重"), {NULL, 0}};
+    const struct runes *word = phrase_word_before(text, words.begin, words.end, attributes);
+    return word != NULL && words.end - words.begin > word->length + 1
+               ? (struct phrase){words.end - word->length, words.end}
+               : (struct phrase){words.end, words.end};
+}
+
+/* Whether a name says nothing of what is measured: 制造业, 新能源汽车. */
+static bool lacks_measure(struct runes text, struct phrase words)
+{
+    static const struct runes ends = RUNES_ROW(U"额量值率数价费积度入资收税润耗次人户金款贷存");
+    return words.end > words.begin && !runes_hold(ends, text.data[words.end - 1]);
+}
+
+/* 液货船、集装箱船、散货船|三大船型: how many there are says the list itself. */
+static uint32_t without_total(struct runes text, struct phrase last)
+{
+    enum { LONGEST_TOTAL = 6, NAME_LEAST = 2 };
+    static const struct runes heads = RUNES_ROW(U"大类项种个");
+    uint32_t counted;
+    uint32_t from = last.end - last.begin > LONGEST_TOTAL + NAME_LEAST ? last.end - LONGEST_TOTAL
+                                                                       : last.begin + NAME_LEAST;
+    for (uint32_t at = from; at + 2 < last.end; at++) {
+        uint32_t length = phrase_count(text, at, last.end, &counted);
+        if (length > 0 && counted > 1 && at + length + 1 < last.end &&
+            runes_hold(heads, text.data[at + length]))
+            return at;
+    }
+    return last.end;
+}
+
+/* 装备制造业|增加值所占比重: from the measure on whose part the attribute tells. */
+static struct phrase from_measure(struct runes text, struct phrase last, struct phrase attribute)
+{
+    uint32_t at = phrase_find_word(text, last.begin + 1, attribute.begin, measures);
+    return (struct phrase){at < attribute.begin ? at : attribute.begin, last.end};
+}
+
+static bool holds_quote(struct runes text, struct phrase words)
+{
+    for (uint32_t at = words.begin; at < words.end; at++)
+        if (text.data[at] == U'“' || text.data[at] == U'”')
+            return true;
+    return false;
+}
+
+static struct span name_of(const struct figure_reader *reader, const struct phrase *items,
+                           uint32_t i, uint32_t count)
+{
+    struct runes text = reader->reading->text;
+    struct arena *arena = reader->reading->arena;
+    struct phrase item = items[i], last = items[count - 1];
+    uint32_t length = item.end - item.begin, whole = last.end - last.begin;
+    if (i + 1 == count)
+        return figure_text_of(reader, item);
+    uint32_t grade = last.begin; /* 国家级、部级|创新平台 */
+    while (grade < last.end && grade < last.begin + 4 && text.data[grade] != U'级')
+        grade++;
+    if (length <= 4 && text.data[item.end - 1] == U'级' && grade < last.begin + 4 &&
+        grade + 1 < last.end)
+        return figure_join(arena, figure_text_of(reader, item),
+                           figure_text_of(reader, (struct phrase){grade + 1, last.end}));
+    struct phrase measure = measure_at_end(text, last), attribute = attribute_at_end(text, last);
+    if (length > 4 && attribute.end > attribute.begin &&
+        attribute_at_end(text, item).begin == item.end)
+        measure = lacks_measure(text, item) ? from_measure(text, last, attribute) : attribute;
+    else if (!lacks_measure(text, item))
+        measure.begin = measure.end;
+    struct phrase first;
+    bool chain = measure.end - measure.begin > 5;
+    bool quoted = holds_quote(text, last) ||
+                  phrase_split(text, last.begin, last.end, PHRASE_AND, &first, 1) > 1;
+    if ((length > 4 || chain || quoted) && measure.end > measure.begin)
+        return figure_join(arena, figure_text_of(reader, item), figure_text_of(reader, measure));
+    if (length * 2 <= whole && length <= 4 && !quoted)
+        return figure_join(arena, figure_text_of(reader, item),
+                           figure_text_of(reader, (struct phrase){last.begin + length, last.end}));
+    return figure_text_of(reader, item);
+}
+
+uint32_t figure_members(const struct figure_reader *reader, struct phrase words, uint32_t wanted,
+                        struct span *names)
+{
+    struct runes text = reader->reading->text;
+    struct phrase items[MOST_SUBJECTS];
+    if (words.end - words.begin > 4 && runes_at(text, words.begin, RUNES(U"城乡"))) {
+        struct span tail = figure_text_of(reader, (struct phrase){words.begin + 2, words.end});
+        names[0] = figure_join(reader->reading->arena, SPAN("城镇"), tail);
+        names[1] = figure_join(reader->reading->arena, SPAN("农村"), tail);
+        return 2;
+    }
+    uint32_t count =
+        phrase_split(text, words.begin, words.end, PHRASE_PAUSE | PHRASE_AND, items, MOST_SUBJECTS);
+    if (wanted > 1 && count != wanted) { /* 金融业、|软件和信息服务业|增加值 */
+        uint32_t paused =
+            phrase_split(text, words.begin, words.end, PHRASE_PAUSE, items, MOST_SUBJECTS);
+        count = paused == wanted ? paused
+                                 : phrase_split(text, words.begin, words.end,
+                                                PHRASE_PAUSE | PHRASE_AND, items, MOST_SUBJECTS);
+    }
+    if (count < 2 || count > MOST_SUBJECTS) {
+        names[0] = figure_text_of(reader, words);
+        return 1;
+    }
+    items[count - 1].end = without_total(text, items[count - 1]);
+    for (uint32_t i = 0; i < count; i++)
+        names[i] = name_of(reader, items, i, count);
+    return count;
+}

@@ -1,0 +1,13 @@
+/* The members of a coordination, each with what only the last one names:
+ * 城镇、农村居民人均可支配收入 is 城镇居民人均可支配收入 and 农村居民人均可支配收入. */
+#ifndef TIDINGS_FACTS_FIGURE_MEMBERS_H
+#define TIDINGS_FACTS_FIGURE_MEMBERS_H
+
+#include "facts/figure_indicator.h"
+
+/* Writes the names (at most MOST_SUBJECTS) and returns how many; 1 where there is no coordination.
+ * `wanted`: how many amounts there are to be shared out, 0 where they share one. */
+uint32_t figure_members(const struct figure_reader *reader, struct phrase words, uint32_t wanted,
+                        struct span *names);
+
+#endif

@@ -1,0 +1,321 @@
+/* Amounts that claim nothing, told by the words right around them. */
+#include "facts/figure_unclaimed.h"
+
+#include "facts/phrase.h"
+
+static const struct runes behind_words[] = {
+    RUNES_ROW(U"以上"), RUNES_ROW(U"以下"), RUNES_ROW(U"以内"), RUNES_ROW(U"之内"),
+    RUNES_ROW(U"左右"), RUNES_ROW(U"上下"), RUNES_ROW(U"开外"), RUNES_ROW(U"多"),
+    RUNES_ROW(U"余"),   {NULL, 0}};
+
+/* 10亿元以上|重大产业项目47个: whether things that are counted right behind their name, or a name
+ * that closes the phrase, follow a sum. */
+static bool classes_things(const struct reading *reading, uint32_t begin, uint32_t limit)
+{
+    enum { LONGEST_KIND = 10 };
+    static const struct runes heads[] = {
+        RUNES_ROW(U"项目"), RUNES_ROW(U"企业"), RUNES_ROW(U"工程"),   RUNES_ROW(U"园区"),
+        RUNES_ROW(U"集群"), RUNES_ROW(U"主体"), RUNES_ROW(U"合作社"), RUNES_ROW(U"农户"),
+        RUNES_ROW(U"商户"), RUNES_ROW(U"大户"), RUNES_ROW(U"乡镇"),   {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t end = begin;
+    while (end < limit && end < begin + LONGEST_KIND && rune_is_han(text.data[end]) &&
+           reading_mention_at(reading, end, MENTION_QUANTITY) == NULL)
+        end++;
+    return phrase_word_before(text, begin, end, heads) != NULL;
+}
+
+/* Things of a size: 过2亿元企业, 亿元以上项目, 10亿元级产业. */
+bool figure_is_size_class(const struct reading *reading, const struct mention *mention,
+                          uint32_t limit)
+{
+    static const struct runes things[] = {RUNES_ROW(U"企业"),     RUNES_ROW(U"项目"),
+                                          RUNES_ROW(U"工业项目"), RUNES_ROW(U"产业项目"),
+                                          RUNES_ROW(U"工业企业"), RUNES_ROW(U"产业"),
+                                          RUNES_ROW(U"集群"),     RUNES_ROW(U"园区"),
+                                          RUNES_ROW(U"大户"),     RUNES_ROW(U"的企业"),
+                                          RUNES_ROW(U"的项目"),   RUNES_ROW(U"的村"),
+                                          RUNES_ROW(U"村"),       RUNES_ROW(U"固定资产投资"),
+                                          RUNES_ROW(U"产业集群"), RUNES_ROW(U"骨干企业"),
+                                          RUNES_ROW(U"龙头企业"), RUNES_ROW(U"重大项目"),
+                                          RUNES_ROW(U"重点项目"), RUNES_ROW(U"制造业项目"),
+                                          RUNES_ROW(U"纳税"),     RUNES_ROW(U"工业"),
+                                          RUNES_ROW(U"农业"),     RUNES_ROW(U"群体"),
+                                          RUNES_ROW(U"人群"),     {NULL, 0}};
+    struct runes text = reading->text;
+    if (mention->type != MENTION_MONEY && mention->type != MENTION_QUANTITY)
+        return false;
+    uint32_t at = mention->end;
+    const struct runes *word = phrase_word_at(text, at, limit, behind_words);
+    if (word != NULL)
+        at += word->length;
+    const struct mention *count =
+        word != NULL ? reading_mention_at(reading, at, MENTION_QUANTITY) : NULL;
+    if (count != NULL && count->countable)
+        return true; /* 10亿元以上|2个, 600分以上|86人 */
+    if (at < limit && text.data[at] == U'级')
+        at++;
+    if (mention->type != MENTION_MONEY)
+        return false;
+    if (phrase_word_at(text, at, limit, things) != NULL ||
+        (word != NULL && classes_things(reading, at, limit)))
+        return true;
+    /* 年产值过亿元的龙头企业达到10家 */
+    static const struct runes owners[] = {
+        RUNES_ROW(U"企业"), RUNES_ROW(U"项目"), RUNES_ROW(U"平台"), RUNES_ROW(U"品牌"),
+        RUNES_ROW(U"产业"), RUNES_ROW(U"园区"), RUNES_ROW(U"集群"), RUNES_ROW(U"大户"),
+        RUNES_ROW(U"村"),   RUNES_ROW(U"城市"), RUNES_ROW(U"机场"), RUNES_ROW(U"大港"),
+        RUNES_ROW(U"县"),   {NULL, 0}};
+    bool compared = mention->operator!= OPERATOR_EQUAL;
+    if (!compared || at >= limit || text.data[at] != U'的')
+        return false;
+    uint32_t last = limit - at > 8 ? at + 8 : limit;
+    last = phrase_end(text, at, last, PHRASE_CLAUSE | PHRASE_PAUSE);
+    return phrase_find_word(text, at, last, owners) < last;
+}
+
+/* 引进企业|六家, 新添了|两条|生产线: what was got, in an old style or a teller's, is a claim. */
+static bool is_got(const struct reading *reading, const struct mention *mention,
+                   const struct stretch *sentence)
+{
+    enum { FURTHEST = 14, NOUN_LEAST = 2 };
+    static const struct runes got[] = {RUNES_ROW(U"新添"), RUNES_ROW(U"新增"), RUNES_ROW(U"新建"),
+                                       RUNES_ROW(U"添置"), RUNES_ROW(U"购置"), RUNES_ROW(U"购买"),
+                                       RUNES_ROW(U"建成"), RUNES_ROW(U"引进"), RUNES_ROW(U"兴建"),
+                                       RUNES_ROW(U"建起"), RUNES_ROW(U"新上"), RUNES_ROW(U"创办"),
+                                       RUNES_ROW(U"新开"), {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t begin = mention->begin;
+    static const struct runes units = RUNES_ROW(U"家座条台所栋套辆处间口眼户艘架");
+    if (!mention->countable || !runes_hold(units, text.data[mention->end - 1]))
+        return false;
+    uint32_t clause = phrase_begin(text, sentence->begin, begin, PHRASE_CLAUSE | PHRASE_PAUSE);
+    bool behind = mention->end >= sentence->end || phrase_mark_at(text, mention->end) != 0;
+    if (behind) {
+        uint32_t from = begin - clause > FURTHEST ? begin - FURTHEST : clause;
+        uint32_t verb = phrase_find_word(text, from, begin, got);
+        return verb + 2 + NOUN_LEAST <= begin && rune_is_han(text.data[begin - 1]);
+    }
+    if (begin > clause && text.data[begin - 1] == U'了')
+        begin--;
+    return phrase_word_before(text, clause, begin, got) != NULL;
+}
+
+/* 三个方面, 两件大事, 五所院校: a small count in characters only says how many are spoken of. */
+static bool is_small_talk(const struct reading *reading, const struct mention *mention,
+                          const struct stretch *sentence)
+{
+    struct runes text = reading->text;
+    if (mention->type != MENTION_QUANTITY || rune_is_digit(text.data[mention->number_begin]))
+        return false;
+    return mention->number_end - mention->number_begin <= 2 &&
+           decimal_compare(mention->number, decimal_of(20)) <= 0 &&
+           !is_got(reading, mention, sentence);
+}
+
+static bool is_age_or_the_like(const struct reading *reading, const struct mention *mention,
+                               uint32_t limit)
+{
+    struct runes text = reading->text;
+    if (span_equal(mention->unit, SPAN("岁"))) {
+        const struct runes *word = phrase_word_at(text, mention->end, limit, behind_words);
+        uint32_t end = mention->end + (word != NULL ? word->length : 0);
+        return end < limit &&
+               (text.data[end] == U'的' || (word != NULL && rune_is_han(text.data[end])));
+    }
+    static const struct runes present[] = {
+        RUNES_ROW(U"参加"), RUNES_ROW(U"出席"), RUNES_ROW(U"列席"), RUNES_ROW(U"到会"), {NULL, 0}};
+    if (!mention->countable)
+        return false;
+    uint32_t stop = phrase_end(text, mention->end, limit, PHRASE_CLAUSE);
+    for (uint32_t i = mention->end; i < stop && i < mention->end + 6; i++)
+        if (phrase_word_at(text, i, stop, present) != NULL)
+            return true;
+    return false;
+}
+
+/* 万, 百万, 亿 without a digit: how large a thing is by kind. */
+static bool is_bare_scale(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes scales = RUNES_ROW(U"十百千万亿");
+    for (uint32_t i = begin; i < end; i++)
+        if (runes_find(scales, 0, runes_slice(text, i, i + 1)) == scales.length)
+            return false;
+    return end > begin && text.data[begin] != U'十';
+}
+
+/* 首批5个|国家公园之一: one of so many. */
+static bool one_of_them(struct runes text, uint32_t begin, uint32_t limit)
+{
+    enum { LONGEST_KIND = 14 };
+    uint32_t stop = begin + LONGEST_KIND < limit ? begin + LONGEST_KIND : limit;
+    for (uint32_t i = begin; i + 1 < stop && rune_is_han(text.data[i]); i++)
+        if (runes_at(text, i, RUNES(U"之一")))
+            return true;
+    return false;
+}
+
+/* 从771家、481家|增加到, 由66户|整合至12户: what it rose or fell from. */
+static bool moves_on(struct runes text, uint32_t begin, uint32_t limit)
+{
+    static const struct runes reached = RUNES_ROW(U"到至为成");
+    enum { FURTHEST = 10, LONGEST_VERB = 8 };
+    uint32_t at = begin;
+    while (at < limit && at < begin + FURTHEST &&
+           (rune_is_digit(text.data[at]) || text.data[at] == U'.' || text.data[at] == U'、' ||
+            text.data[at] == U'和'))
+        at++;
+    if (at > begin && at < limit)
+        at++; /* the unit of the second amount */
+    for (uint32_t i = at + 1; i + 1 < limit && i < at + LONGEST_VERB && rune_is_han(text.data[i]);
+         i++)
+        if (runes_hold(reached, text.data[i]) &&
+            (rune_is_digit(text.data[i + 1]) || runes_at(text, i + 1, RUNES(U"目前")) ||
+             runes_at(text, i + 1, RUNES(U"今年")) || runes_at(text, i + 1, RUNES(U"去年"))))
+            return true;
+    return false;
+}
+
+/* 每个村配备|2名, 每300户划分|1个: how many each shall have. */
+static bool is_per_unit(struct runes text, uint32_t clause, uint32_t begin)
+{
+    enum { FURTHEST = 12 };
+    static const struct runes units[] = {RUNES_ROW(U"每个"), RUNES_ROW(U"每村"), RUNES_ROW(U"每镇"),
+                                         RUNES_ROW(U"每乡"), RUNES_ROW(U"每户"), RUNES_ROW(U"每组"),
+                                         RUNES_ROW(U"每班"), RUNES_ROW(U"每名"), RUNES_ROW(U"每位"),
+                                         RUNES_ROW(U"每校"), RUNES_ROW(U"每家"), {NULL, 0}};
+    uint32_t from = begin - clause > FURTHEST ? begin - FURTHEST : clause;
+    if (phrase_find_word(text, from, begin, units) < begin)
+        return true;
+    for (uint32_t at = from; at + 1 < begin; at++)
+        if (text.data[at] == U'每' && rune_is_digit(text.data[at + 1]))
+            return true;
+    return false;
+}
+
+/* 每5个村, 每名: what the rate is per. 200人以上的自然村: a class of things. 到5个区: where, not
+ * how many. */
+static bool is_no_claim(const struct reading *reading, const struct mention *mention,
+                        const struct stretch *sentence)
+{
+    static const struct runes prepositions[] = {RUNES_ROW(U"来自"),   RUNES_ROW(U"从"),
+                                                RUNES_ROW(U"对"),     RUNES_ROW(U"与"),
+                                                RUNES_ROW(U"向"),     RUNES_ROW(U"即"),
+                                                RUNES_ROW(U"这"),     RUNES_ROW(U"围绕"),
+                                                RUNES_ROW(U"紧盯"),   RUNES_ROW(U"聚焦"),
+                                                RUNES_ROW(U"该"),     RUNES_ROW(U"签约的"),
+                                                RUNES_ROW(U"抽查了"), RUNES_ROW(U"走访了"),
+                                                RUNES_ROW(U"联合"),   RUNES_ROW(U"部署"),
+                                                RUNES_ROW(U"涉及"),   RUNES_ROW(U"等"),
+                                                RUNES_ROW(U"辖"),     RUNES_ROW(U"进驻"),
+                                                RUNES_ROW(U"深入"),   RUNES_ROW(U"走进"),
+                                                RUNES_ROW(U"奔赴"),   RUNES_ROW(U"分赴"),
+                                                RUNES_ROW(U"来到"),   {NULL, 0}};
+    static const struct runes reached[] = {
+        RUNES_ROW(U"达到"), RUNES_ROW(U"高到"), RUNES_ROW(U"加到"), RUNES_ROW(U"展到"),
+        RUNES_ROW(U"大到"), RUNES_ROW(U"少到"), RUNES_ROW(U"降到"), RUNES_ROW(U"升到"),
+        RUNES_ROW(U"长到"), RUNES_ROW(U"低到"), RUNES_ROW(U"短到"), RUNES_ROW(U"缩到"),
+        RUNES_ROW(U"不到"), RUNES_ROW(U"分到"), {NULL, 0}};
+    static const struct runes classes[] = {
+        RUNES_ROW(U"以上的"), RUNES_ROW(U"以下的"), RUNES_ROW(U"以内的"), {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t begin = mention->begin, limit = sentence->begin;
+    if (begin > limit && text.data[begin - 1] == U'每')
+        return true;
+    bool from = begin > limit && (text.data[begin - 1] == U'由' || text.data[begin - 1] == U'从') &&
+                mention->countable && moves_on(text, mention->end, sentence->end);
+    if (begin > limit && text.data[begin - 1] == U'由' && mention->countable && !from)
+        return true; /* 由17名专家组成 */
+    static const struct runes singles[] = {RUNES_ROW(U"一批"), RUNES_ROW(U"单笔"),
+                                           RUNES_ROW(U"单个"), RUNES_ROW(U"单体"),
+                                           RUNES_ROW(U"单项"), {NULL, 0}};
+    if (phrase_word_before(text, limit, begin, singles) != NULL)
+        return true; /* 一批50万千瓦以上基地: their size */
+    static const struct runes contests[] = {
+        RUNES_ROW(U"比赛"), RUNES_ROW(U"决赛"), RUNES_ROW(U"接力"), RUNES_ROW(U"赛"), {NULL, 0}};
+    if (mention->type != MENTION_PERCENT &&
+        (phrase_word_at(text, mention->end, sentence->end, classes) != NULL ||
+         one_of_them(text, mention->end, sentence->end) ||
+         runes_at(text, mention->end, RUNES(U"范围")) ||
+         reading_mention_at(reading, mention->end, MENTION_ORDINAL) != NULL ||
+         (span_equal(mention->unit, SPAN("米")) &&
+          phrase_word_at(text, mention->end, sentence->end, contests) != NULL)))
+        return true;
+    if (mention->end + 1 < sentence->end && text.data[mention->end] == U'的' &&
+        reading_mention_at(reading, mention->end + 1, MENTION_PERCENT) != NULL)
+        return true; /* 占年度任务3800亩的|120%: what the share is of */
+    if (begin > limit + 1 && runes_at(text, begin - 2, RUNES(U"一行")))
+        return true; /* 代表团一行68人 */
+    static const struct runes handled[] = {
+        RUNES_ROW(U"对"),     RUNES_ROW(U"就"),   RUNES_ROW(U"听取了"), RUNES_ROW(U"关于"),
+        RUNES_ROW(U"了解"),   RUNES_ROW(U"察看"), RUNES_ROW(U"查看"),   RUNES_ROW(U"察看了"),
+        RUNES_ROW(U"查看了"), {NULL, 0}};
+    if (phrase_word_before(text, limit, begin, handled) != NULL)
+        return true; /* 对70万吨烯烃项目进行检查: the size of what was seen */
+    if (span_equal(mention->unit, SPAN("级")))
+        return true; /* 百亿级 */
+    if ((span_equal(mention->unit, SPAN("批次")) || span_equal(mention->unit, SPAN("批"))) &&
+        reading_mention_at(reading, mention->end, MENTION_QUANTITY) != NULL)
+        return true; /* 3批次22个项目 */
+    if (span_equal(mention->unit, SPAN("周年")) || span_equal(mention->unit, SPAN("届")))
+        return true;
+    if (is_bare_scale(text, mention->number_begin, mention->number_end))
+        return true; /* 万亩示范区, 百万庄 */
+    uint32_t clause = phrase_begin(text, limit, begin, PHRASE_CLAUSE), counted;
+    if (mention->countable && begin - clause <= 6 && begin > clause &&
+        reading_mention_at(reading, clause, MENTION_TIME) == NULL &&
+        phrase_count(text, clause, begin, &counted) > 0 &&
+        !runes_at(text, begin - 2, RUNES(U"以上")))
+        return true; /* 三市五地廿八个: a row of counts */
+    if (mention->countable && is_per_unit(text, clause, begin))
+        return true;
+    static const struct runes grown[] = {RUNES_ROW(U"增长"),
+                                         RUNES_ROW(U"增加"),
+                                         RUNES_ROW(U"提高"),
+                                         RUNES_ROW(U"提升"),
+                                         RUNES_ROW(U"扩大"),
+                                         RUNES_ROW(U"上升"),
+                                         RUNES_ROW(U"增长了"),
+                                         RUNES_ROW(U"增加了"),
+                                         RUNES_ROW(U"提高了"),
+                                         RUNES_ROW(U"增长近"),
+                                         RUNES_ROW(U"增长约"),
+                                         RUNES_ROW(U"增长超"),
+                                         {NULL, 0}};
+    if (span_equal(mention->unit, SPAN("倍")))
+        return phrase_word_before(text, limit, begin, grown) == NULL; /* 是2010年的3.2倍 compares */
+    if (!mention->countable)
+        return false;
+    static const struct runes again[] = {RUNES_ROW(U"每天"), RUNES_ROW(U"每周"),
+                                         RUNES_ROW(U"每月"), RUNES_ROW(U"每季度"),
+                                         RUNES_ROW(U"每日"), {NULL, 0}};
+    if (phrase_find_word(text, clause, begin, again) < begin)
+        return true; /* what a duty counts */
+    static const struct runes growing = RUNES_ROW(U"充增减涨提调扩展压缩整组");
+    if (begin > limit + 1 && text.data[begin - 1] == U'到' &&
+        !runes_hold(growing, text.data[begin - 2]) &&
+        phrase_word_before(text, limit, begin, reached) == NULL)
+        return true;
+    static const struct runes kept[] = {
+        RUNES_ROW(U"定在"), RUNES_ROW(U"持在"), RUNES_ROW(U"制在"), {NULL, 0}};
+    if (begin > limit && text.data[begin - 1] == U'在' &&
+        phrase_word_before(text, limit, begin, kept) == NULL)
+        return true; /* 在16个国家和地区上映: where */
+    if (begin > clause + 2 && begin - clause <= 20 && runes_at(text, clause, RUNES(U"来自")))
+        return true; /* 来自亚洲34个国家 */
+    return !from && phrase_word_before(text, limit, begin, prepositions) != NULL;
+}
+
+const struct runes *figure_compared_behind(struct runes text, uint32_t position, uint32_t limit)
+{
+    return phrase_word_at(text, position, limit, behind_words);
+}
+
+bool figure_is_unclaimed(const struct reading *reading, const struct mention *mention,
+                         const struct stretch *sentence)
+{
+    if (mention->type == MENTION_QUANTITY && (is_small_talk(reading, mention, sentence) ||
+                                              is_age_or_the_like(reading, mention, sentence->end)))
+        return true;
+    return is_no_claim(reading, mention, sentence);
+}
