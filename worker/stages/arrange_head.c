@@ -6,6 +6,7 @@
 #include "text/dateline.h"
 #include "text/day.h"
 #include "text/glyph.h"
+#include "text/imprint_labels.h"
 #include "text/wording.h"
 
 enum { TITLES_MOST = 4, BRIEF_MOST = 40, KNOWN_TITLE = 120 /* enough to know it again by */ };
@@ -16,8 +17,9 @@ struct head {
     struct runes titles[TITLES_MOST];
     size_t title_rows[TITLES_MOST];
     size_t title_count;
-    bool hinted; /* the source names the title: plain lines are none */
-    bool closed; /* an imprint or byline stood behind the title */
+    struct runes named; /* the title as a document's form tells it, for where no line is one */
+    bool hinted;        /* the source names the title: plain lines are none */
+    bool closed;        /* an imprint or byline stood behind the title */
 };
 
 static bool has_title_hint(const struct rows *rows)
@@ -91,6 +93,26 @@ static void take_title(struct head *head, struct runes text, size_t row)
     head->title_rows[head->title_count++] = row;
 }
 
+/* 文件名称 | …, 信息名称：…: what a form calls the document. */
+static void take_name(struct head *head, struct runes line)
+{
+    enum { NAME_LEAST = 6 };
+    static const struct runes labels[] = {
+        WORDING(U"信息名称"), WORDING(U"信息标题"), WORDING(U"名称"),
+        WORDING(U"文件名称"), WORDING(U"标题"),     WORDING(U"题名"),
+    };
+    uint32_t length = wording_longest_at(line, 0, WORDINGS(labels));
+    uint32_t begin = length > 0 ? imprint_behind_colon(line, length) : 0;
+    if (begin == 0 || head->named.length > 0)
+        return;
+    uint32_t end = begin;
+    while (end < line.length && glyph_at(line, end) != U'|' && glyph_at(line, end) != U':')
+        end++;
+    struct runes name = glyph_trim(runes_slice(line, begin, end));
+    if (name.length >= NAME_LEAST && end == line.length)
+        head->named = name;
+}
+
 /* A labelled note or summary; where the label stands alone, the next row is its text. */
 static size_t take_labelled(struct head *head, size_t i, enum block_role role)
 {
@@ -162,6 +184,7 @@ static bool take_known(struct head *head, size_t *i)
         around_take_dropped(draft, row);
         break;
     case ROW_IMPRINT:
+        take_name(head, row->text);
         around_take_imprint(draft, row->text);
         head->closed = head->closed || head->title_count > 0;
         break;
@@ -369,7 +392,8 @@ static bool take_line(struct head *head, size_t i)
         draft_count(draft, REPAIR_CHROME);
         return true;
     }
-    if ((head->title_count > 0 || head->hinted) && around_take_author(draft, row->text)) {
+    if ((head->title_count > 0 || head->hinted || head->named.length > 0) &&
+        around_take_author(draft, row->text)) {
         head->closed = true;
         return true;
     }
@@ -504,6 +528,8 @@ static void place_titles(struct head *head)
     struct draft *draft = head->draft;
     size_t first = 0;
     clear_titles(head);
+    if (head->title_count == 0 && head->named.length > 0)
+        head->titles[head->title_count++] = head->named;
     if (head->title_count == 0)
         return;
     struct runes lead = head->titles[0];

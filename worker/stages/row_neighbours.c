@@ -78,12 +78,20 @@ static bool is_in_breadcrumb(const struct row *crumbs, const struct row *row)
            wording_find(crumbs->text, 0, row->text) < crumbs->text.length;
 }
 
+/* 县区分站：, above a breadcrumb: the label of a menu whose entries were pictures. */
+static bool is_menu_label(const struct row *row)
+{
+    enum { LABEL_MOST = 8 };
+    return row->kind == ROW_TEXT && row->hint == LINE_PLAIN && row->text.length <= LABEL_MOST &&
+           glyph_at(row->text, row->text.length - 1) == U':' && row[1].kind == ROW_DROPPED;
+}
+
 void rows_drop_breadcrumbs(struct rows *rows)
 {
     enum { CRUMB_MOST = 24 };
     for (size_t i = 0; i + 1 < rows->count && i < CRUMB_MOST; i++) {
         struct row *row = &rows->items[i];
-        if (is_in_breadcrumb(row + 1, row))
+        if (is_in_breadcrumb(row + 1, row) || is_menu_label(row))
             row->kind = ROW_DROPPED; /* the column's name above the breadcrumb */
         else if (is_in_breadcrumb(row, row + 1))
             row[1].kind = ROW_DROPPED; /* or below it */

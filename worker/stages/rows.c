@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "stages/row_marks.h"
 #include "stages/unwrap.h"
 #include "text/chrome.h"
 #include "text/credit.h"
@@ -15,7 +16,8 @@
 #include "text/wording.h"
 
 enum {
-    LONG = 300,      /* lines beyond are paragraphs, whatever else they hold */
+    LONG = 300, /* lines beyond are paragraphs, whatever else they hold */
+    OCCASION_MOST = 60,
     EDGE = 80,       /* how much of a long line's ends is looked at */
     SHORT_MOST = 40, /* headings */
     PROSE_LEAST = 50 /* unpunctuated lines beyond are text */
@@ -99,143 +101,6 @@ static bool is_prose(const struct row *row)
     return text.length > PROSE_LEAST && !row_ends_as_document(text);
 }
 
-/* ---- labels and marks ---- */
-
-bool row_read_label(struct runes text, struct wordings labels, uint32_t *value, bool *alone)
-{
-    uint32_t begin = glyph_at(text, 0) == U'[' || glyph_at(text, 0) == U'(' ? 1 : 0;
-    while (begin < text.length && begin < 3 && !rune_is_han(text.data[begin]))
-        begin++;
-    uint32_t length = wording_longest_at(text, begin, labels);
-    if (length == 0)
-        return false;
-    uint32_t i = begin + length;
-    bool closed = i >= text.length;
-    while (i < text.length &&
-           (glyph_at(text, i) == U':' || glyph_at(text, i) == U' ' || glyph_at(text, i) == U']' ||
-            glyph_at(text, i) == U')' || text.data[i] == U'—' || text.data[i] == U'>')) {
-        closed = true;
-        i++;
-    }
-    *value = i;
-    *alone = i >= text.length;
-    return closed;
-}
-
-static bool is_note(struct runes text, uint32_t *value, bool *alone)
-{
-    static const struct runes labels[] = {
-        WORDING(U"主持人语"), WORDING(U"开栏寄语"), WORDING(U"开栏的话"), WORDING(U"开栏语"),
-        WORDING(U"按语"),     WORDING(U"编前"),     WORDING(U"编前话"),   WORDING(U"编前语"),
-        WORDING(U"编后"),     WORDING(U"编后语"),   WORDING(U"编者前言"), WORDING(U"编者手记"),
-        WORDING(U"编者按"),   WORDING(U"编者的话"), WORDING(U"编者语"),   WORDING(U"编辑按"),
-    };
-    return row_read_label(text, WORDINGS(labels), value, alone);
-}
-
-static bool is_summary(struct runes text, uint32_t *value, bool *alone)
-{
-    static const struct runes labels[] = {
-        WORDING(U"内容导读"), WORDING(U"内容提示"), WORDING(U"内容提要"), WORDING(U"内容摘要"),
-        WORDING(U"导读"),     WORDING(U"提要"),     WORDING(U"摘要"),     WORDING(U"新闻提示"),
-        WORDING(U"新闻提要"), WORDING(U"本文提要"), WORDING(U"核心提示"), WORDING(U"核心阅读"),
-        WORDING(U"编辑提示"), WORDING(U"要点提示"), WORDING(U"阅读提示"), WORDING(U"阅读提要"),
-    };
-    return row_read_label(text, WORDINGS(labels), value, alone);
-}
-
-static bool is_bullet(char32_t c)
-{
-    return c == U'●' || c == U'■' || c == U'◆' || c == U'▲' || c == U'★' || c == U'▶' ||
-           c == U'►' || c == U'◇' || c == U'○' || c == U'□' || c == U'◎' || c == U'☆' ||
-           c == U'•' || c == U'△' || c == U'▪' || c == U'◉' || c == U'➤' || c == U'✦';
-}
-
-static uint32_t dashes_at(struct runes text)
-{
-    uint32_t i = 0;
-    while (i < text.length && i < 4 &&
-           (text.data[i] == U'—' || text.data[i] == U'―' || text.data[i] == U'–' ||
-            text.data[i] == U'─' || text.data[i] == U'-'))
-        i++;
-    while (i > 0 && i < text.length && glyph_is_blank(text.data[i]))
-        i++;
-    return i;
-}
-
-static bool is_chinese_numeral(char32_t c)
-{
-    static const struct runes digits = {U"一二三四五六七八九十百", 11};
-    for (uint32_t i = 0; i < digits.length; i++)
-        if (digits.data[i] == c)
-            return true;
-    return false;
-}
-
-/* 一、… （一）… 第一章 …, short and without a full stop. */
-static bool is_numbered(struct runes text)
-{
-    if (!row_is_short(text) || row_ends_statement(text))
-        return false;
-    uint32_t i = glyph_at(text, 0) == U'(' ? 1 : 0;
-    bool bracket = i == 1, chapter = false;
-    if (!bracket && text.data[0] == U'第') {
-        chapter = true;
-        i = 1;
-    }
-    uint32_t begin = i;
-    while (i < text.length && i < begin + 3 && is_chinese_numeral(text.data[i]))
-        i++;
-    if (i == begin || i + 1 >= text.length)
-        return false;
-    char32_t c = glyph_at(text, i);
-    if (chapter)
-        return c == U'章' || c == U'节' || (c == U'部' && glyph_at(text, i + 1) == U'分');
-    return bracket ? c == U')' : c == U'、' || c == U'.' || c == U',';
-}
-
-uint32_t row_behind_numeral(struct runes text)
-{
-    uint32_t i = glyph_at(text, 0) == U'(' ? 1 : 0, begin = i;
-    if (i == 0 && text.length > 1 &&
-        (is_bullet(text.data[0]) || (text.data[0] >= U'①' && text.data[0] <= U'⑳')))
-        i = 1;
-    else {
-        while (i < begin + 3 && i < text.length &&
-               (is_chinese_numeral(text.data[i]) || rune_is_digit(text.data[i])))
-            i++;
-        char32_t c = glyph_at(text, i);
-        if (i == begin || !(begin > 0 ? c == U')' : c == U'、' || c == U'.'))
-            return 0;
-        i++;
-    }
-    while (i < text.length && glyph_is_blank(text.data[i]))
-        i++;
-    return i < text.length && !rune_is_digit(text.data[i]) ? i : 0;
-}
-
-static bool begins_as_caption(struct runes text)
-{
-    static const struct runes openings[] = {
-        WORDING(U"(上图)"), WORDING(U"(下图)"),   WORDING(U"(图1)"),   WORDING(U"(图2)"),
-        WORDING(U"(图3)"),  WORDING(U"(图4)"),    WORDING(U"(图一)"),  WORDING(U"(图三)"),
-        WORDING(U"(图二)"), WORDING(U"(图五)"),   WORDING(U"(图六)"),  WORDING(U"(图四)"),
-        WORDING(U"←"),      WORDING(U"↑"),        WORDING(U"→"),       WORDING(U"↓"),
-        WORDING(U"▼"),      WORDING(U"▽"),        WORDING(U"上图:"),   WORDING(U"上图为"),
-        WORDING(U"下图:"),  WORDING(U"下图为"),   WORDING(U"主图:"),   WORDING(U"右图:"),
-        WORDING(U"右图为"), WORDING(U"图/"),      WORDING(U"图1:"),    WORDING(U"图1为"),
-        WORDING(U"图2:"),   WORDING(U"图2为"),    WORDING(U"图3:"),    WORDING(U"图:"),
-        WORDING(U"图①"),    WORDING(U"图②"),      WORDING(U"图③"),     WORDING(U"图④"),
-        WORDING(U"图一:"),  WORDING(U"图一为"),   WORDING(U"图三:"),   WORDING(U"图为"),
-        WORDING(U"图二:"),  WORDING(U"图二为"),   WORDING(U"图注:"),   WORDING(U"图片:"),
-        WORDING(U"图片为"), WORDING(U"图片说明"), WORDING(U"图说"),    WORDING(U"大图为"),
-        WORDING(U"小图为"), WORDING(U"左图:"),    WORDING(U"左图为"),  WORDING(U"本版图片"),
-        WORDING(U"照片:"),  WORDING(U"照片为"),   WORDING(U"资料图:"), WORDING(U"配图"),
-        WORDING(U"题图:"),  WORDING(U"题图为"),
-    };
-    return wording_longest_at(text, 0, WORDINGS(openings)) > 0;
-}
-
 /* ---- what a line is ---- */
 
 static bool tells_both_tasks(struct runes credit)
@@ -254,7 +119,7 @@ static bool tells_both_tasks(struct runes credit)
 
 static bool is_caption(struct runes text)
 {
-    if (begins_as_caption(text))
+    if (mark_is_caption(text))
         return true;
     if (text.length > 160)
         return false;
@@ -271,13 +136,13 @@ static void read_long(struct row *row)
 {
     bool alone = false;
     struct runes head = runes_slice(row->text, 0, EDGE);
-    if (is_note(head, &row->value, &alone))
+    if (mark_is_note(head, &row->value, &alone))
         row->kind = ROW_NOTE;
-    else if (is_summary(head, &row->value, &alone))
+    else if (mark_is_summary(head, &row->value, &alone))
         row->kind = ROW_SUMMARY;
-    else if (is_bullet(head.data[0]))
+    else if (mark_is_bullet(head.data[0]))
         row->kind = ROW_BULLET, row->value = 1;
-    else if (begins_as_caption(head) ? row->text.length < 2 * LONG : is_caption(row->text))
+    else if (mark_is_caption(head) ? row->text.length < 2 * LONG : is_caption(row->text))
         row->kind = ROW_CAPTION;
 }
 
@@ -291,17 +156,26 @@ static bool is_signature(struct runes text)
 
 /* 2026年1月31日在省第十四届人民代表大会第四次会议上: the occasion of a speech, set below its title
  * with or without a dash. */
-static bool is_occasion(struct runes text)
+static bool ends_occasion(struct runes text)
 {
     static const struct runes endings[] = {
         WORDING(U"仪式上"), WORDING(U"会上"),   WORDING(U"会议上"),
         WORDING(U"大会上"), WORDING(U"座谈时"), WORDING(U"论坛上"),
     };
+    return text.length <= OCCASION_MOST && wording_longest_end(text, WORDINGS(endings)) > 0;
+}
+
+static bool begins_occasion(struct runes text)
+{
     struct date date;
     uint32_t end = 0;
-    if (text.length > 60 || wording_longest_end(text, WORDINGS(endings)) == 0)
-        return false;
-    return day_read(text, glyph_at(text, 0) == U'(', &date, &end) && text.data[end] == U'在';
+    return text.length <= OCCASION_MOST && day_read(text, glyph_at(text, 0) == U'(', &date, &end) &&
+           glyph_at(text, end) == U'在';
+}
+
+static bool is_occasion(struct runes text)
+{
+    return ends_occasion(text) && begins_occasion(text);
 }
 
 /* （图片由…提供）: where the pictures are from, naming no one. */
@@ -344,15 +218,24 @@ static bool tells_where_or_when(const struct imprint_field *fields, size_t count
     return false;
 }
 
+/* 关键词：春耕 责任编辑：张三 */
+static bool tells_who(const struct imprint_field *fields, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (fields[i].kind == IMPRINT_CREDIT)
+            return true;
+    return false;
+}
+
 static void read_short(struct row *row)
 {
     struct runes text = row->text;
     struct imprint_field fields[IMPRINT_FIELDS_MOST];
     bool alone = false;
     size_t field_count = imprint_read(text, fields);
-    if (is_note(text, &row->value, &alone))
+    if (mark_is_note(text, &row->value, &alone))
         row->kind = alone ? ROW_NOTE_LABEL : ROW_NOTE;
-    else if (is_summary(text, &row->value, &alone))
+    else if (mark_is_summary(text, &row->value, &alone))
         row->kind = alone ? ROW_SUMMARY_LABEL : ROW_SUMMARY;
     else if (chrome_opens_list(text))
         row->kind = ROW_LIST;
@@ -360,7 +243,7 @@ static void read_short(struct row *row)
         row->kind = ROW_IMPRINT;
     else if (credit_is_line(text) || is_signature(text))
         row->kind = ROW_CREDIT;
-    else if (chrome_is_line(text) || is_picture_note(text))
+    else if (!tells_who(fields, field_count) && (chrome_is_line(text) || is_picture_note(text)))
         row->kind = ROW_DROPPED;
     else if (field_count > 0)
         row->kind = ROW_IMPRINT;
@@ -368,14 +251,14 @@ static void read_short(struct row *row)
         row->kind = ROW_ENTRY, row->value = closing_date(text);
     else if (is_caption(text))
         row->kind = ROW_CAPTION;
-    else if (is_bullet(text.data[0]) && text.length > 4)
+    else if (mark_is_bullet(text.data[0]) && text.length > 4)
         row->kind = ROW_BULLET, row->value = 1;
-    else if (is_numbered(text))
+    else if (mark_is_numbered(text))
         row->kind = ROW_NUMBERED;
     else if (is_occasion(text))
         row->kind = ROW_DASH;
-    else if (dashes_at(text) >= 1 && (text.data[0] != U'-' || dashes_at(text) >= 2))
-        row->kind = ROW_DASH, row->value = dashes_at(text);
+    else if (mark_dashes(text) >= 1 && (text.data[0] != U'-' || mark_dashes(text) >= 2))
+        row->kind = ROW_DASH, row->value = mark_dashes(text);
     while (row->kind == ROW_BULLET && row->value < text.length &&
            glyph_is_blank(text.data[row->value]))
         row->value++;
@@ -434,12 +317,12 @@ static void read_sentence(struct row *row)
         row->kind = ROW_CREDIT;
     else if (is_caption(text))
         row->kind = ROW_CAPTION;
-    else if (is_bullet(text.data[0]))
+    else if (mark_is_bullet(text.data[0]))
         row->kind = ROW_BULLET, row->value = 1;
-    else if (is_numbered(text))
+    else if (mark_is_numbered(text))
         row->kind = ROW_NUMBERED;
-    else if (dashes_at(text) >= 1)
-        row->kind = ROW_DASH, row->value = dashes_at(text);
+    else if (mark_dashes(text) >= 1)
+        row->kind = ROW_DASH, row->value = mark_dashes(text);
 }
 
 static void read_kind(struct row *row)
@@ -488,10 +371,10 @@ bool row_begins_block(struct runes text)
 {
     uint32_t value = 0;
     bool alone = false;
-    return is_bullet(text.data[0]) || dashes_at(text) >= 2 || is_note(text, &value, &alone) ||
-           is_summary(text, &value, &alone) || begins_as_caption(text) || is_numbered(text) ||
-           begins_as_imprint(text) || begins_as_credit(text) ||
-           (glyph_at(text, 0) == U'[' && text.length > 2);
+    return mark_is_bullet(text.data[0]) || mark_dashes(text) >= 2 ||
+           mark_is_note(text, &value, &alone) || mark_is_summary(text, &value, &alone) ||
+           mark_is_caption(text) || mark_is_numbered(text) || begins_as_imprint(text) ||
+           begins_as_credit(text) || (glyph_at(text, 0) == U'[' && text.length > 2);
 }
 
 static struct runes join_texts(struct arena *arena, struct runes a, struct runes b)
@@ -508,20 +391,29 @@ static bool opens_bracket(struct runes text)
                                 text.data[0] == U'《' || text.data[0] == U'“');
 }
 
-/* Whether the row is cut off from the next one: a label without its value, an opening bracket. */
+/* Whether the row is cut off from the next one: a label without its value, an opening bracket, the
+ * first half of an occasion. */
 static bool lacks_its_end(const struct row *row, struct runes next)
 {
-    if (row->hint != LINE_PLAIN || row->whole || row->text.length > 8)
+    if (row->hint != LINE_PLAIN || row->whole)
+        return false;
+    if (begins_occasion(row->text) && !ends_occasion(row->text) && ends_occasion(next) &&
+        row->text.length + next.length <= OCCASION_MOST && count_pauses(row->text) == 0 &&
+        !holds_stop(row->text))
+        return true;
+    if (row->text.length > 8)
         return false;
     return opens_bracket(row->text) ||
            (imprint_is_label(row->text) && imprint_label_takes(row->text, next));
 }
 
-/* • 发布日期：, • 当前位置：: the fields of a page's form, which is set as a list. */
+/* • 发布日期：, • 当前位置：, - 上一篇：: the fields of a page's form, which is set as a list. */
 static struct runes without_bullet(struct runes text)
 {
     struct imprint_field fields[IMPRINT_FIELDS_MOST];
-    if (text.length < 3 || text.length > SHORT_MOST || !is_bullet(text.data[0]))
+    bool bullet = text.length > 2 && (mark_is_bullet(text.data[0]) ||
+                                      (text.data[0] == U'-' && glyph_is_blank(text.data[1])));
+    if (!bullet || text.length > SHORT_MOST)
         return text;
     struct runes rest = glyph_trim(runes_slice(text, 1, text.length));
     bool field = imprint_is_label(rest) || chrome_is_line(rest) ||

@@ -64,6 +64,7 @@ static const struct runes openings[] = {
     WORDING(U"关键字:"),
     WORDING(U"关键词:"),
     WORDING(U"关注公众号"),
+    WORDING(U"内容如有不妥"),
     WORDING(U"凡本网"),
     WORDING(U"凡注明"),
     WORDING(U"分享到"),
@@ -162,6 +163,7 @@ static const struct runes openings[] = {
     WORDING(U"本文链接"),
     WORDING(U"本期导读"),
     WORDING(U"本版新闻"),
+    WORDING(U"本站原创"),
     WORDING(U"本站转载"),
     WORDING(U"本网站"),
     WORDING(U"本网转载"),
@@ -335,6 +337,15 @@ bool chrome_is_spam(struct runes line)
     return count >= WORDS_LEAST;
 }
 
+/* 本文为某网原创文章，转载请附上原文链接。 */
+static bool tells_reprinters(struct runes line)
+{
+    enum { NOTE_MOST = 60 };
+    static const struct runes words[] = {WORDING(U"转载请注明"), WORDING(U"转载请附上")};
+    uint32_t at = line.length <= NOTE_MOST ? runes_next(line, 0, U'转') : line.length;
+    return at < line.length && wording_longest_at(line, at, WORDINGS(words)) > 0;
+}
+
 bool chrome_is_notice(struct runes line)
 {
     uint32_t begin = 0;
@@ -342,6 +353,8 @@ bool chrome_is_notice(struct runes line)
                                    line.data[begin] == U'▼' || line.data[begin] == U'↓'))
         begin++;
     uint32_t opening = wording_longest_at(line, begin, WORDINGS(openings));
+    if (tells_reprinters(line))
+        return true;
     if (opening == 0 || line.length > LINE_MOST || (line.length > 60 && opening < 4))
         return false;
     return !(ends_in_full_stop(line) && opening <= 2);

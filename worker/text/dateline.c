@@ -198,14 +198,15 @@ static uint32_t medium_before_bracket(struct runes text)
 /* A bracket at position whose content is a credit or a column's name; position behind it, or 0. */
 static uint32_t take_bracket(struct runes text, uint32_t position, struct dateline *dateline)
 {
-    if (glyph_at(text, position) != U'(')
+    const char32_t open = glyph_at(text, position), close = open == U'[' ? U']' : U')';
+    if (open != U'(' && open != U'[')
         return 0;
     uint32_t depth = 0;
     for (uint32_t i = position; i < text.length; i++) {
         char32_t c = glyph_at(text, i);
-        if (c == U'(')
+        if (c == open)
             depth++;
-        if (c != U')' || --depth > 0)
+        if (c != close || --depth > 0)
             continue;
         struct runes content = runes_slice(text, position + 1, i);
         if (credit_is_line(content) || (dateline->anchored && credit_names_only(content))) {
@@ -221,6 +222,19 @@ static uint32_t take_bracket(struct runes text, uint32_t position, struct dateli
 static bool reports(struct runes text, uint32_t end)
 {
     return wording_at(text, end - 2, RUNES(U"报道")) || wording_at(text, end - 2, RUNES(U"报导"));
+}
+
+/* 据云山日报报道【记者张明】: whom the medium follows, in front of that one's reporter; position
+ * behind it, or `position` itself. */
+static uint32_t behind_hearsay(struct runes text, uint32_t position)
+{
+    enum { HEARSAY_MOST = 16 };
+    if (glyph_at(text, position) != U'据')
+        return position;
+    for (uint32_t i = position + 3; i < text.length && i < position + HEARSAY_MOST; i++)
+        if (reports(text, i) && (glyph_at(text, i) == U'[' || glyph_at(text, i) == U'('))
+            return i;
+    return position;
 }
 
 /* 本报记者 王五 报道： without a bracket. */
@@ -295,6 +309,8 @@ bool dateline_read(struct runes paragraph, struct dateline *dateline)
     } else {
         dateline->date = (struct date){0};
     }
+    if (dateline->anchored)
+        end = behind_hearsay(text, end);
     uint32_t behind = take_bracket(text, end, dateline);
     if (behind == 0)
         behind = take_reporter(text, end, dateline);

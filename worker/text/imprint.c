@@ -54,13 +54,18 @@ static uint32_t token_end(struct runes line, uint32_t position)
     return i;
 }
 
-/* The end of a value that may hold blanks: names, metadata. */
+/* The end of a value that may hold blanks: names, metadata. 关键词：春耕责任编辑：张三: the blank
+ * before a label was lost. */
 static uint32_t run_end(struct runes line, uint32_t position)
 {
-    for (uint32_t i = position; i < line.length; i++)
-        if ((i == position || imprint_is_gap(glyph_at(line, i - 1))) && i > position &&
-            begins_field(line, i))
+    enum { GLUED_LEAST = 3 };
+    for (uint32_t i = position + 1; i < line.length; i++) {
+        if (imprint_is_gap(glyph_at(line, i - 1)) && begins_field(line, i))
             return i;
+        uint32_t label = credit_label_at(line, i);
+        if (label >= GLUED_LEAST && imprint_behind_colon(line, i + label) > 0)
+            return i;
+    }
     return line.length;
 }
 
@@ -314,34 +319,42 @@ static bool begins_day(struct runes line, uint32_t position)
            day_read(line, position, &date, &end);
 }
 
+/* 【作者：】 【 关 闭 】: a label within a bracket has its value there too. */
+static struct runes bracket_of(struct runes line, uint32_t label)
+{
+    uint32_t close = label > 0 && glyph_at(line, label - 1) == U'['
+                         ? wording_find_glyph(line, label, U']')
+                         : line.length;
+    return close > label + credit_label_at(line, label) ? runes_slice(line, 0, close) : line;
+}
+
 static void take_credit(struct reader *reader, uint32_t begin)
 {
+    const struct runes line = bracket_of(reader->line, begin);
     uint32_t end = begin;
     /* names stand in short parts; the next field, or a part that is no name, ends them */
     uint32_t i = begin;
-    while (i < reader->line.length) {
-        while (i < reader->line.length && imprint_is_gap(glyph_at(reader->line, i)))
+    while (i < line.length) {
+        while (i < line.length && imprint_is_gap(glyph_at(line, i)))
             i++;
         uint32_t part = i;
-        while (i < reader->line.length && !imprint_is_gap(glyph_at(reader->line, i)) &&
-               !(i > part && begins_day(reader->line, i)))
+        while (i < line.length && !imprint_is_gap(glyph_at(line, i)) &&
+               !(i > part && begins_day(line, i)))
             i++;
-        while (i + 1 < reader->line.length && glyph_at(reader->line, i) == U'·' &&
-               rune_is_han(reader->line.data[i + 1])) {
+        while (i + 1 < line.length && glyph_at(line, i) == U'·' && rune_is_han(line.data[i + 1])) {
             i++;
-            while (i < reader->line.length && !imprint_is_gap(glyph_at(reader->line, i)))
+            while (i < line.length && !imprint_is_gap(glyph_at(line, i)))
                 i++;
         }
-        struct runes token = runes_slice(reader->line, part, i);
-        uint32_t glued = glyph_at(reader->line, i) == U':' ? glued_label(token) : 0;
+        struct runes token = runes_slice(line, part, i);
+        uint32_t glued = glyph_at(line, i) == U':' ? glued_label(token) : 0;
         if (glued > 0) { /* 张三字体：the blank before a label was lost */
             end = i - glued;
             break;
         }
-        bool label = credit_label_at(reader->line, part) > 0 ||
-                     wording_at(token, 0, RUNES(U"文")) || wording_at(token, 0, RUNES(U"图")) ||
-                     wording_at(token, 0, RUNES(U"摄"));
-        if (part > begin && !label && begins_field(reader->line, part))
+        bool label = credit_label_at(line, part) > 0 || wording_at(token, 0, RUNES(U"文")) ||
+                     wording_at(token, 0, RUNES(U"图")) || wording_at(token, 0, RUNES(U"摄"));
+        if (part > begin && !label && begins_field(line, part))
             break;
         if (end > begin && !label && !credit_is_name(token) && token.length != 1)
             break;

@@ -15,11 +15,12 @@ static const struct runes source_labels[] = {
 };
 
 static const struct runes issuer_labels[] = {
-    WORDING(U"主办部门"), WORDING(U"供稿单位"), WORDING(U"信息发布"), WORDING(U"信息提供"),
-    WORDING(U"公开单位"), WORDING(U"公开机构"), WORDING(U"制发机关"), WORDING(U"发布人"),
-    WORDING(U"发布单位"), WORDING(U"发布机构"), WORDING(U"发布者"),   WORDING(U"发布部门"),
-    WORDING(U"发文单位"), WORDING(U"发文机关"), WORDING(U"发文机构"), WORDING(U"所属机构"),
-    WORDING(U"投稿单位"), WORDING(U"报送单位"), WORDING(U"来文单位"), WORDING(U"责任部门"),
+    WORDING(U"主办部门"), WORDING(U"供稿单位"), WORDING(U"信息发布"),     WORDING(U"信息提供"),
+    WORDING(U"公开单位"), WORDING(U"公开机构"), WORDING(U"公开责任部门"), WORDING(U"公开部门"),
+    WORDING(U"制发机关"), WORDING(U"发布人"),   WORDING(U"发布单位"),     WORDING(U"发布机构"),
+    WORDING(U"发布者"),   WORDING(U"发布部门"), WORDING(U"发文单位"),     WORDING(U"发文机关"),
+    WORDING(U"发文机构"), WORDING(U"所属机构"), WORDING(U"投稿单位"),     WORDING(U"报送单位"),
+    WORDING(U"来文单位"), WORDING(U"责任部门"),
 };
 
 static const struct runes day_labels[] = {
@@ -52,27 +53,27 @@ static const struct runes counter_labels[] = {
 
 /* Metadata whose value says nothing of the article. */
 static const struct runes meta_labels[] = {
-    WORDING(U"E-mail"),     WORDING(U"主题分类"),   WORDING(U"主题词"),       WORDING(U"体裁"),
-    WORDING(U"体裁分类"),   WORDING(U"信息分类"),   WORDING(U"信息名称"),     WORDING(U"信息索引"),
-    WORDING(U"信息编号"),   WORDING(U"信息标题"),   WORDING(U"信息类别"),     WORDING(U"入库时间"),
-    WORDING(U"入库日期"),   WORDING(U"公开属性"),   WORDING(U"公开方式"),     WORDING(U"公开时限"),
-    WORDING(U"公开类型"),   WORDING(U"公开范围"),   WORDING(U"公开形式"),     WORDING(U"关键字"),
-    WORDING(U"关键词"),     WORDING(U"内容概述"),   WORDING(U"分享"),         WORDING(U"分享到"),
-    WORDING(U"分享至"),     WORDING(U"分类"),       WORDING(U"刊号"),         WORDING(U"发布"),
-    WORDING(U"发文字号"),   WORDING(U"名称"),       WORDING(U"国内统一刊号"), WORDING(U"失效日期"),
-    WORDING(U"字体"),       WORDING(U"字体大小"),   WORDING(U"字号"),         WORDING(U"实施日期"),
-    WORDING(U"废止日期"),   WORDING(U"总第"),       WORDING(U"我要纠错"),     WORDING(U"所属栏目"),
-    WORDING(U"投稿邮箱"),   WORDING(U"收录于合集"), WORDING(U"收录于话题"),   WORDING(U"效力状态"),
-    WORDING(U"文件编号"),   WORDING(U"文号"),       WORDING(U"文章分类"),     WORDING(U"文章编号"),
-    WORDING(U"文件名称"),   WORDING(U"文件状态"),   WORDING(U"新闻热线"),     WORDING(U"施行日期"),
-    WORDING(U"时间戳"),     WORDING(U"时效性"),     WORDING(U"更新时间戳"),   WORDING(U"有效性"),
-    WORDING(U"有效期"),     WORDING(U"有效状态"),   WORDING(U"服务对象"),     WORDING(U"标签"),
-    WORDING(U"标题"),       WORDING(U"栏目"),       WORDING(U"热线"),         WORDING(U"版次"),
-    WORDING(U"版名"),       WORDING(U"生效日期"),   WORDING(U"电子邮箱"),     WORDING(U"电话"),
-    WORDING(U"登记号"),     WORDING(U"索 引 号"),   WORDING(U"索引号"),       WORDING(U"组配分类"),
-    WORDING(U"组配"),       WORDING(U"统一编号"),   WORDING(U"网址"),         WORDING(U"背景色"),
-    WORDING(U"视力保护色"), WORDING(U"语种"),       WORDING(U"邮发代号"),     WORDING(U"邮箱"),
-    WORDING(U"阅读权限"),   WORDING(U"频道"),
+    WORDING(U"E-mail"),       WORDING(U"主题分类"), WORDING(U"主题词"),     WORDING(U"体裁"),
+    WORDING(U"体裁分类"),     WORDING(U"信息分类"), WORDING(U"信息名称"),   WORDING(U"信息索引"),
+    WORDING(U"信息编号"),     WORDING(U"信息标题"), WORDING(U"信息类别"),   WORDING(U"入库时间"),
+    WORDING(U"入库日期"),     WORDING(U"公开属性"), WORDING(U"公开方式"),   WORDING(U"公开时限"),
+    WORDING(U"公开类型"),     WORDING(U"公开范围"), WORDING(U"公开形式"),   WORDING(U"公开目录"),
+    WORDING(U"公开事项"),     WORDING(U"关键字"),   WORDING(U"关键词"),     WORDING(U"内容概述"),
+    WORDING(U"分享"),         WORDING(U"分享到"),   WORDING(U"分享至"),     WORDING(U"分类"),
+    WORDING(U"刊号"),         WORDING(U"发布"),     WORDING(U"发文字号"),   WORDING(U"名称"),
+    WORDING(U"国内统一刊号"), WORDING(U"失效日期"), WORDING(U"字体"),       WORDING(U"字体大小"),
+    WORDING(U"字号"),         WORDING(U"实施日期"), WORDING(U"废止日期"),   WORDING(U"总第"),
+    WORDING(U"我要纠错"),     WORDING(U"所属栏目"), WORDING(U"投稿邮箱"),   WORDING(U"收录于合集"),
+    WORDING(U"收录于话题"),   WORDING(U"效力状态"), WORDING(U"文件编号"),   WORDING(U"文号"),
+    WORDING(U"文章分类"),     WORDING(U"文章编号"), WORDING(U"文件名称"),   WORDING(U"文件状态"),
+    WORDING(U"新闻热线"),     WORDING(U"施行日期"), WORDING(U"时间戳"),     WORDING(U"时效性"),
+    WORDING(U"更新时间戳"),   WORDING(U"有效性"),   WORDING(U"有效期"),     WORDING(U"有效状态"),
+    WORDING(U"服务对象"),     WORDING(U"标签"),     WORDING(U"标题"),       WORDING(U"栏目"),
+    WORDING(U"热线"),         WORDING(U"版次"),     WORDING(U"版名"),       WORDING(U"生效日期"),
+    WORDING(U"电子邮箱"),     WORDING(U"电话"),     WORDING(U"登记号"),     WORDING(U"索 引 号"),
+    WORDING(U"索引号"),       WORDING(U"组配分类"), WORDING(U"组配"),       WORDING(U"统一编号"),
+    WORDING(U"网址"),         WORDING(U"背景色"),   WORDING(U"视力保护色"), WORDING(U"语种"),
+    WORDING(U"邮发代号"),     WORDING(U"邮箱"),     WORDING(U"阅读权限"),   WORDING(U"频道"),
 };
 
 /* Buttons and the like: they carry no value. */
@@ -107,13 +108,23 @@ uint32_t imprint_skip_blanks(struct runes line, uint32_t position)
     return position;
 }
 
+/* What parts the columns of a table: 文号 | 某政发〔2024〕7号 | 成文日期: | 2024年4月6日. */
+static bool is_stroke(char32_t c)
+{
+    return c == U'丨' || c == U'|' || c == U'│';
+}
+
 uint32_t imprint_behind_colon(struct runes line, uint32_t position)
 {
     char32_t c = glyph_at(line, position);
-    if (c == U'/' || c == U'丨' || c == U'|' || c == U'│')
+    if (c == U'/' || is_stroke(c))
         return imprint_skip_blanks(line, position + 1);
     uint32_t i = imprint_skip_blanks(line, position);
-    return glyph_at(line, i) == U':' ? imprint_skip_blanks(line, i + 1) : 0;
+    bool colon = glyph_at(line, i) == U':', stroke = is_stroke(glyph_at(line, i));
+    if (!colon && !stroke)
+        return 0;
+    i = imprint_skip_blanks(line, i + 1);
+    return colon && is_stroke(glyph_at(line, i)) ? imprint_skip_blanks(line, i + 1) : i;
 }
 
 /* 【版次】第1版, 【版次】：第1版: behind the bracket that closes around a label, or 0. */

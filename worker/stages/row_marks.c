@@ -1,0 +1,141 @@
+/* What a line begins with: labels of notes and summaries, bullets, dashes, numerals, the words of
+ * captions. General vocabulary of the trade. */
+#include "stages/row_marks.h"
+
+#include "stages/rows.h"
+#include "text/glyph.h"
+
+bool row_read_label(struct runes text, struct wordings labels, uint32_t *value, bool *alone)
+{
+    uint32_t begin = glyph_at(text, 0) == U'[' || glyph_at(text, 0) == U'(' ? 1 : 0;
+    while (begin < text.length && begin < 3 && !rune_is_han(text.data[begin]))
+        begin++;
+    uint32_t length = wording_longest_at(text, begin, labels);
+    if (length == 0)
+        return false;
+    uint32_t i = begin + length;
+    bool closed = i >= text.length;
+    while (i < text.length &&
+           (glyph_at(text, i) == U':' || glyph_at(text, i) == U' ' || glyph_at(text, i) == U']' ||
+            glyph_at(text, i) == U')' || text.data[i] == U'—' || text.data[i] == U'>')) {
+        closed = true;
+        i++;
+    }
+    *value = i;
+    *alone = i >= text.length;
+    return closed;
+}
+
+bool mark_is_note(struct runes text, uint32_t *value, bool *alone)
+{
+    static const struct runes labels[] = {
+        WORDING(U"主持人语"), WORDING(U"开栏寄语"), WORDING(U"开栏的话"), WORDING(U"开栏语"),
+        WORDING(U"按语"),     WORDING(U"编前"),     WORDING(U"编前话"),   WORDING(U"编前语"),
+        WORDING(U"编后"),     WORDING(U"编后语"),   WORDING(U"编者前言"), WORDING(U"编者手记"),
+        WORDING(U"编者按"),   WORDING(U"编者的话"), WORDING(U"编者语"),   WORDING(U"编辑按"),
+    };
+    return row_read_label(text, WORDINGS(labels), value, alone);
+}
+
+bool mark_is_summary(struct runes text, uint32_t *value, bool *alone)
+{
+    static const struct runes labels[] = {
+        WORDING(U"内容导读"), WORDING(U"内容提示"), WORDING(U"内容提要"), WORDING(U"内容摘要"),
+        WORDING(U"导读"),     WORDING(U"提要"),     WORDING(U"摘要"),     WORDING(U"新闻提示"),
+        WORDING(U"新闻提要"), WORDING(U"本文提要"), WORDING(U"核心提示"), WORDING(U"核心阅读"),
+        WORDING(U"编辑提示"), WORDING(U"要点提示"), WORDING(U"阅读提示"), WORDING(U"阅读提要"),
+    };
+    return row_read_label(text, WORDINGS(labels), value, alone);
+}
+
+bool mark_is_bullet(char32_t c)
+{
+    return c == U'●' || c == U'■' || c == U'◆' || c == U'▲' || c == U'★' || c == U'▶' ||
+           c == U'►' || c == U'◇' || c == U'○' || c == U'□' || c == U'◎' || c == U'☆' ||
+           c == U'•' || c == U'△' || c == U'▪' || c == U'◉' || c == U'➤' || c == U'✦';
+}
+
+uint32_t mark_dashes(struct runes text)
+{
+    uint32_t i = 0;
+    while (i < text.length && i < 4 &&
+           (text.data[i] == U'—' || text.data[i] == U'―' || text.data[i] == U'–' ||
+            text.data[i] == U'─' || text.data[i] == U'-'))
+        i++;
+    while (i > 0 && i < text.length && glyph_is_blank(text.data[i]))
+        i++;
+    return i;
+}
+
+static bool is_chinese_numeral(char32_t c)
+{
+    static const struct runes digits = {U"一二三四五六七八九十百", 11};
+    for (uint32_t i = 0; i < digits.length; i++)
+        if (digits.data[i] == c)
+            return true;
+    return false;
+}
+
+/* 一、… （一）… 第一章 …, short and without a full stop. */
+bool mark_is_numbered(struct runes text)
+{
+    if (!row_is_short(text) || row_ends_statement(text))
+        return false;
+    uint32_t i = glyph_at(text, 0) == U'(' ? 1 : 0;
+    bool bracket = i == 1, chapter = false;
+    if (!bracket && text.data[0] == U'第') {
+        chapter = true;
+        i = 1;
+    }
+    uint32_t begin = i;
+    while (i < text.length && i < begin + 3 && is_chinese_numeral(text.data[i]))
+        i++;
+    if (i == begin || i + 1 >= text.length)
+        return false;
+    char32_t c = glyph_at(text, i);
+    if (chapter)
+        return c == U'章' || c == U'节' || (c == U'部' && glyph_at(text, i + 1) == U'分');
+    return bracket ? c == U')' : c == U'、' || c == U'.' || c == U',';
+}
+
+uint32_t row_behind_numeral(struct runes text)
+{
+    uint32_t i = glyph_at(text, 0) == U'(' ? 1 : 0, begin = i;
+    if (i == 0 && text.length > 1 &&
+        (mark_is_bullet(text.data[0]) || (text.data[0] >= U'①' && text.data[0] <= U'⑳')))
+        i = 1;
+    else {
+        while (i < begin + 3 && i < text.length &&
+               (is_chinese_numeral(text.data[i]) || rune_is_digit(text.data[i])))
+            i++;
+        char32_t c = glyph_at(text, i);
+        if (i == begin || !(begin > 0 ? c == U')' : c == U'、' || c == U'.'))
+            return 0;
+        i++;
+    }
+    while (i < text.length && glyph_is_blank(text.data[i]))
+        i++;
+    return i < text.length && !rune_is_digit(text.data[i]) ? i : 0;
+}
+
+bool mark_is_caption(struct runes text)
+{
+    static const struct runes openings[] = {
+        WORDING(U"(上图)"), WORDING(U"(下图)"),   WORDING(U"(图1)"),   WORDING(U"(图2)"),
+        WORDING(U"(图3)"),  WORDING(U"(图4)"),    WORDING(U"(图一)"),  WORDING(U"(图三)"),
+        WORDING(U"(图二)"), WORDING(U"(图五)"),   WORDING(U"(图六)"),  WORDING(U"(图四)"),
+        WORDING(U"←"),      WORDING(U"↑"),        WORDING(U"→"),       WORDING(U"↓"),
+        WORDING(U"▼"),      WORDING(U"▽"),        WORDING(U"上图:"),   WORDING(U"上图为"),
+        WORDING(U"下图:"),  WORDING(U"下图为"),   WORDING(U"主图:"),   WORDING(U"右图:"),
+        WORDING(U"右图为"), WORDING(U"图/"),      WORDING(U"图1:"),    WORDING(U"图1为"),
+        WORDING(U"图2:"),   WORDING(U"图2为"),    WORDING(U"图3:"),    WORDING(U"图:"),
+        WORDING(U"图①"),    WORDING(U"图②"),      WORDING(U"图③"),     WORDING(U"图④"),
+        WORDING(U"图一:"),  WORDING(U"图一为"),   WORDING(U"图三:"),   WORDING(U"图为"),
+        WORDING(U"图二:"),  WORDING(U"图二为"),   WORDING(U"图注:"),   WORDING(U"图片:"),
+        WORDING(U"图片为"), WORDING(U"图片说明"), WORDING(U"图说"),    WORDING(U"大图为"),
+        WORDING(U"小图为"), WORDING(U"左图:"),    WORDING(U"左图为"),  WORDING(U"本版图片"),
+        WORDING(U"照片:"),  WORDING(U"照片为"),   WORDING(U"资料图:"), WORDING(U"配图"),
+        WORDING(U"题图:"),  WORDING(U"题图为"),
+    };
+    return wording_longest_at(text, 0, WORDINGS(openings)) > 0;
+}

@@ -1,0 +1,28 @@
+/* Inside the layout: the labels and marks that a line begins with. */
+#ifndef TIDINGS_STAGES_ROW_MARKS_H
+#define TIDINGS_STAGES_ROW_MARKS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/runes.h"
+
+/* 编者按：…; as row_read_label. */
+bool mark_is_note(struct runes text, uint32_t *value, bool *alone);
+
+/* 核心提示：…; as row_read_label. */
+bool mark_is_summary(struct runes text, uint32_t *value, bool *alone);
+
+/* ●, ■, ◆ ... */
+bool mark_is_bullet(char32_t c);
+
+/* How many characters the dashes are that the text begins with, with the blanks behind them. */
+uint32_t mark_dashes(struct runes text);
+
+/* 一、… （一）… 第一章 …, short and without a full stop. */
+bool mark_is_numbered(struct runes text);
+
+/* 图为…, （上图）…, ▲… */
+bool mark_is_caption(struct runes text);
+
+#endif
