@@ -1,18 +1,25 @@
 #!/usr/bin/env python3
-"""Writes words.tsv, the common words that names are told from, from two published tables.
+"""Writes words.tsv, the common words that names are told from, from three published tables.
 
     apt-get download libgooglepinyin0 && dpkg -x libgooglepinyin0_*.deb TABLES
     pip download opencc-python-reimplemented==0.1.7 --no-deps && unzip -d TABLES opencc_*.whl
+    pip download jieba==0.42.1 --no-deps --no-binary :all: && tar xzf jieba-0.42.1.tar.gz -C TABLES
     config/lexicon/make_words.py TABLES
 
 The first holds the Android Open Source Project's words with their frequencies on the web, the second OpenCC's
-phrases, which have none. What is plainly a person's name is left out: names are for the name model."""
+phrases, which have none, the third jieba's words with the frequencies of other, more literary texts: it adds those
+of them that are no names of anything. What is plainly a person's name is left out: names are for the name model."""
+import math
 import pathlib
 import struct
 import sys
 
 HERE = pathlib.Path(__file__).parent
 RARE = 1450  # the cost of a phrase without a frequency, for two characters
+# Parts of speech of jieba's that are no names, and of those the idioms, which it has no frequencies of.
+COMMON = set("i l n v vn vd a ad an d z s f b t c r o y p q u".split())
+IDIOMS = set("i l".split())
+LISTS_OF_NAMES = "persons sites countries organisations media place_short places towns roles posts".split()
 SURNAMES = "张王李刘陈赵吴徐孙朱郭郑梁谢宋韩曹彭蔡潘袁董吕魏蒋杜沈姜范汪崔廖姚邱谭邹孟薛侯郝邵赖尹龚冯邓杨周胡何林罗唐许曾萧叶苏戴陆贾夏傅钟田任卢丁江"
 WORDS = set(  # led by such a surname, of characters that names have, and no names
     "王子 王国 王朝 王道 王八 王家 王室 王城 王宫 王二 李子 李家 宋朝 宋代 韩国 韩文 韩日 韩服 魏国 魏晋 赵国 赵家 吴国 吴越 吴江 孙子 孙女 徐徐 "
@@ -69,6 +76,17 @@ def read_opencc(folder):
                 yield line.split("\t")[column].split()[0]
 
 
+def read_jieba(path):
+    """[(word, cost)]: the fit of its frequencies to the first table's costs where both have a word."""
+    listed = {line.split("\t")[0] for name in LISTS_OF_NAMES
+              for line in (HERE / f"{name}.tsv").read_text().splitlines() if line and line[0] != "#"}
+    for line in path.read_text().splitlines():
+        word, frequency, part = line.split()
+        common = int(frequency) > 4 or (part in IDIOMS and len(word) == 4)
+        if common and part in COMMON and 2 <= len(word) <= 4 and word not in listed:
+            yield word, int(1440 - 20 * math.log(int(frequency)) + 50 * (len(word) - 2))
+
+
 def weights(name):
     rows = (line.split("\t") for line in (HERE / f"{name}.tsv").read_text().splitlines() if line and line[0] != "#")
     return {row[0]: int(row[1]) for row in rows}
@@ -91,6 +109,8 @@ def main(folder):
     for word in read_opencc(next(folder.rglob("STPhrases.txt")).parent):
         if 2 <= len(word) <= 4:
             costs.setdefault(word, RARE + 50 * (len(word) - 2))
+    for word, cost in read_jieba(next(folder.rglob("jieba/dict.txt"))):
+        costs.setdefault(word, cost)
     rows = [(word, cost) for word, cost in costs.items()
             if all("\u4e00" <= c <= "\u9fff" for c in word) and not is_name(word, given) and not is_carried_over(word, cost, sound)]
     (HERE / "words.tsv").write_text(
@@ -99,6 +119,7 @@ def main(folder):
         "# Written by make_words.py; do not edit. Sources:\n"
         "#   Debian libgooglepinyin0 0.1.2 (Apache-2.0, The Android Open Source Project): words and frequencies\n"
         "#   PyPI opencc-python-reimplemented 0.1.7 (Apache-2.0): phrases\n"
+        "#   PyPI jieba 0.42.1 (MIT): words and frequencies\n"
         "# Columns: word, cost.\n" + "".join(f"{w}\t{c}\n" for w, c in sorted(rows)))
 
 
