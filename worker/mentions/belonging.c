@@ -22,7 +22,7 @@ static uint32_t named_place(const uint32_t *codes, uint32_t begin, uint32_t end)
 static char32_t level_of(struct runes text, uint32_t begin, uint32_t end)
 {
     static const struct runes levels = RUNES_ROW(U"省市县区旗州盟");
-    static const struct runes ahead = RUNES_ROW(U"副代常务原前第一中共");
+    static const struct runes ahead = RUNES_ROW(U"副代常务原前第一中共人民政府");
     bool leading = true;
     for (uint32_t i = begin; i < end; i++) {
         char32_t c = text.data[i];

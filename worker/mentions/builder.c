@@ -77,6 +77,8 @@ static bool ends_noun(struct runes text, const struct lexicon_hit *hit)
         return before == U'行';
     case U'的':
         return before == U'党';
+    case U'经':
+        return rune_traits(before) & TRAIT_LEVEL; /* 市经合局, 县经开区 */
     default:
         return false;
     }

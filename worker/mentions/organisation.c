@@ -3,6 +3,7 @@
  * places inside their names; they are no organisations and give no mention. */
 #include "mentions/builder.h"
 #include "mentions/crossing.h"
+#include "mentions/joined_name.h"
 #include "mentions/spot.h"
 #include "mentions/support.h"
 #include "mentions/triggers.h"
@@ -143,7 +144,7 @@ static uint32_t name_begin(const struct reading_builder *builder, uint32_t endin
             continue;
         }
         if (c != U'·' && (is_edge(builder, begin) || follows_a_body(builder, begin)))
-            return begin;
+            return joined_begin(builder, begin);
         if (!rune_is_han(c) && !rune_is_letter(c) && c != U'·')
             break;
         begin--;

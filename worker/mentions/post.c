@@ -2,6 +2,7 @@
  * belongs to (剑川县|教育局|局长). Whom a post belongs to is found in person.c. */
 #include "lexicon/places.h"
 #include "mentions/builder.h"
+#include "mentions/joined_name.h"
 #include "mentions/triggers.h"
 
 enum { LONGEST_PREFIX = 26 };
@@ -59,11 +60,25 @@ static bool ends_a_body(char32_t c)
     return false;
 }
 
-/* 申中乡|莫布拉村: a town or a county by its full name begins a body wherever it stands. */
+/* 申中乡|莫布拉村: a town or a county by its full name begins a body wherever it stands; 和村镇
+ * seldom is one. */
 static bool is_full_place(struct runes text, uint32_t begin, uint32_t end)
 {
+    if (text.data[begin] == U'和')
+        return false;
     char32_t last = text.data[end - 1];
     return end - begin > 2 && (is_level(last) || runes_at(text, end - 2, RUNES(U"街道")));
+}
+
+/* 本|次大会, 首|届理事会: the measure word behind what was taken for the begin is none of it. */
+static uint32_t without_count(struct runes text, uint32_t begin)
+{
+    static const struct runes ahead = RUNES_ROW(U"本此这该每首上下一二三四五六七八九十");
+    static const struct runes measures = RUNES_ROW(U"次届位名任");
+    return begin > 0 && runes_hold(measures, text.data[begin]) &&
+                   runes_hold(ahead, text.data[begin - 1])
+               ? begin + 1
+               : begin;
 }
 
 /* Leftwards over characters of a name to the next edge; position where there is none near. */
@@ -84,14 +99,39 @@ static uint32_t body_before(const struct reading_builder *builder, uint32_t posi
             return position;
         begin--;
     }
+    begin = without_count(text, joined_begin(builder, begin));
     return begin > least || least == 0 ? begin : position;
 }
 
-/* 时任, 现任 are no part of the post; 中共 and 原 are. */
+/* 时任, 现任 are no part of the post; 中共 is. */
 static uint32_t with_modifier(struct runes text, uint32_t begin)
 {
     if (begin >= 2 && runes_at(text, begin - 2, RUNES(U"中共")))
         return begin - 2;
+    return begin;
+}
+
+/* 县政协|原|副主席: over a word for a post that was, where the body it belonged to stands before.
+ */
+static uint32_t over_former(const struct reading_builder *builder, uint32_t begin)
+{
+    struct runes text = builder->reading->text;
+    bool former = begin > 0 && (text.data[begin - 1] == U'原' || text.data[begin - 1] == U'前');
+    return former && builder->organisation_to[begin - 1] != 0 ? begin - 1 : begin;
+}
+
+/* 、|政府县长, 、|人大主任: a kind of body without its place opens what the post is called. */
+static uint32_t with_bare_body(const struct reading_builder *builder, uint32_t begin)
+{
+    static const struct runes bodies[] = {RUNES_ROW(U"人民政府"), RUNES_ROW(U"政府"),
+                                          RUNES_ROW(U"党委"),     RUNES_ROW(U"人大"),
+                                          RUNES_ROW(U"政协"),     RUNES_ROW(U"纪委")};
+    struct runes text = builder->reading->text;
+    for (size_t i = 0; i < sizeof(bodies) / sizeof(*bodies); i++) {
+        if (begin >= bodies[i].length && runes_at(text, begin - bodies[i].length, bodies[i]))
+            return builder->edges[begin - bodies[i].length] & EDGE_MARK ? begin - bodies[i].length
+                                                                        : begin;
+    }
     return begin;
 }
 
@@ -144,7 +184,7 @@ static uint32_t post_begin(const struct reading_builder *builder, const struct l
         uint32_t before = begin;
         if (begin > 1 && runes_at(text, begin - 2, RUNES(U"代理")))
             begin -= 2;
-        begin = organisation_before(builder, begin);
+        begin = organisation_before(builder, over_former(builder, begin));
         begin = place_before(builder, begin);
         if (begin > 0 && is_level(text.data[begin - 1]) &&
             (builder->edges[begin - 1] & EDGE_BEGIN) &&
@@ -247,6 +287,7 @@ static void read_post(struct reading_builder *builder, const struct lexicon_hit 
     const struct lexicon_hit *hit = &whole;
     uint32_t begin = post_begin(builder, hit);
     uint32_t own = own_begin(builder, begin, hit);
+    begin = with_bare_body(builder, begin);
     struct mention *mention = builder_add(builder, MENTION_POST, begin, hit->end, "posts");
     mention->value = entry->value;
     mention->own = own;

@@ -205,6 +205,9 @@ static bool stands_as_place(const struct reading_builder *builder, const struct 
 static void read_short_form(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     uint32_t shortest = hit->category == LEXICON_TOWNS ? 3 : 2;
+    if (builder->reading->text.data[hit->begin] == U'和' && hit->category == LEXICON_TOWNS &&
+        !(builder->edges[hit->begin] & EDGE_BEGIN))
+        return; /* 环境和|村镇建设 */
     if (hit->end - hit->begin < shortest || !is_free(builder, hit->begin, hit->end) ||
         (builder_is_weak(builder, hit) &&
          (hit->category == LEXICON_TOWNS || !stands_as_place(builder, hit))) ||

@@ -1,0 +1,45 @@
+#include "mentions/joined_name.h"
+
+#include "text/traits.h"
+
+enum { LONGEST_FIELD = 12, SHORTEST_FIELD = 2 };
+
+/* 局|和, 干部|和: another body or people before the word, not half of a name. */
+static bool ends_another(const struct reading_builder *builder, uint32_t end)
+{
+    static const struct runes bodies = RUNES_ROW(U"局委办部院校厂会社站所处科司组队府厅团行");
+    static const struct runes others[] = {
+        RUNES_ROW(U"干部"), RUNES_ROW(U"群众"), RUNES_ROW(U"机关"), RUNES_ROW(U"单位"),
+        RUNES_ROW(U"企业"), RUNES_ROW(U"师生"), RUNES_ROW(U"居民"), RUNES_ROW(U"代表"),
+        RUNES_ROW(U"人员"), RUNES_ROW(U"领导"), RUNES_ROW(U"同志"), RUNES_ROW(U"党员")};
+    struct runes text = builder->reading->text;
+    if (runes_hold(bodies, text.data[end - 1]) || (builder->promises[end] & PROMISE_BEFORE) ||
+        builder_hit_to(builder, end, LEXICON_POSTS) != NULL)
+        return true;
+    for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++) {
+        if (runes_at(text, end - 2, others[i]))
+            return true;
+    }
+    return false;
+}
+
+uint32_t joined_begin(const struct reading_builder *builder, uint32_t position)
+{
+    struct runes text = builder->reading->text;
+    if (position < SHORTEST_FIELD + 2 ||
+        (text.data[position - 1] != U'和' && text.data[position - 1] != U'与'))
+        return position;
+    uint32_t joint = position - 1, begin = joint;
+    while (begin > 0 && joint - begin <= LONGEST_FIELD && rune_is_han(text.data[begin - 1]) &&
+           (begin == joint || !(builder->edges[begin] & EDGE_BEGIN)))
+        begin--;
+    if (joint - begin > LONGEST_FIELD || !(builder->edges[begin] & EDGE_BEGIN) ||
+        ends_another(builder, joint))
+        return position;
+    const struct lexicon_hit *place = builder_hit_at(builder, begin, LEXICON_PLACES);
+    uint32_t field = place != NULL                                            ? place->end
+                     : rune_traits(text.data[begin]) & TRAIT_LEVEL            ? begin + 1
+                     : text.data[begin] == U'镇' || text.data[begin] == U'乡' ? begin + 1
+                                                                              : joint;
+    return joint >= field + SHORTEST_FIELD ? begin : position;
+}

@@ -1,0 +1,11 @@
+/* Names of bodies that hold a word for "and": 镇生态环境和村镇建设工作站. */
+#ifndef TIDINGS_MENTIONS_JOINED_NAME_H
+#define TIDINGS_MENTIONS_JOINED_NAME_H
+
+#include "mentions/builder.h"
+
+/* `position` stands right behind 和 or 与, and a body's name goes on from there: where it begins
+ * before that word, at a level or a place with a field of work behind it; else position. */
+uint32_t joined_begin(const struct reading_builder *builder, uint32_t position);
+
+#endif
