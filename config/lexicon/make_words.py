@@ -29,6 +29,7 @@ WORDS = set(  # led by such a surname, of characters that names have, and no nam
     "罗汉 罗湖 罗列 罗马 罗兰 罗盘 唐朝 唐山 唐诗 唐宋 唐代 唐人 唐家 许多 许久 许可 许诺 许昌 许愿 曾经 曾任 曾在 叶子 叶片 苏宁 苏州 苏联 苏军 苏菲 苏苏 戴上 戴着 戴维 戴尔 陆军 陆地 "
     "陆续 陆路 陆上 陆海 夏天 夏季 夏日 夏利 夏普 夏娃 夏雨 夏新 夏令 夏粮 夏收 夏至 夏装 贾宝玉 钟表 钟情 钟爱 钟意 钟头 钟楼 田野 田地 田中 田里 田田 田间 田径 田园 任意 任一 任何 任务 任命 任职 任期 任教 "
     "任凭 任免 任性 任用 丁香 丁字 江苏 江湖 江西 江山 江水 江河 江海 江东 江宁 江淮 江汉 江城 江中 江南 江北 江边 江面 江门 江阴 江浙 姜汤 汪汪 萧条 萧山 萧萧 毕业生 农民工 代理商 黄金周 石家庄 张家港 张家界 周期性 "
+    "何为 何人 何年 周公 周代 周会 周人 夏代 张力 张开 曾为 曾以 曾有 胡人 胡儿 苏北 苏南 苏昆 赖以 钟声 陆战 陆相 "
     "许可证 任务书 林业局 胡萝卜 江西省 江苏省 唐人街 唐山市 夏令营 何方神圣 董事长 徐家汇 周华健 罗密欧 苏格兰 苏黎世 任天堂 林业厅 孙悟空 周口店 林荫道 陈列馆 陈述句 陈列室 陈词滥调".split())
 NO_WORDS = set("韩红 成龙 马云 史玉柱 黄健翔 黄晓明 黄秋生 黄光裕 黄飞鸿 余秋雨 柳传志 毛泽东 温家宝 霍英东 胡锦涛 白岩松 金日成 金正日 钱学森 易中天 莫文蔚 古天乐 "
                "章子怡 佟大为 冷冰冰 梅艳芳 梅兰芳 令狐冲 石景山 关之琳 高圆圆 裴勇俊 翁美玲 金喜善 佘诗曼 柯以敏 尚福林 薄熙来 侯耀文 马英九 马天宇 马晓旭 马良行 诸葛亮 "
@@ -44,7 +45,7 @@ SOUND_WORDS = set(  # of characters that carry foreign names, and no names
 
 def weights_of_sound():
     rows = (line.split("\t") for line in (HERE / "foreign_names.tsv").read_text().splitlines())
-    return {row[0]: int(row[1]) if len(row) > 1 else 2 for row in rows if row[0] and row[0][0] != "#"}
+    return {row[0]: int(row[1]) // 10 if len(row) > 1 else 2 for row in rows if row[0] and row[0][0] != "#"}
 
 
 def is_carried_over(word, cost, sound):

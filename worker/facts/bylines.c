@@ -55,7 +55,9 @@ static int name_worth(const struct lexicon *lexicon, struct runes text, uint32_t
         return length == 4 ? 5 : 4;
     if (length > 3)
         return -20;
+    enum { COMMONEST = 3 };
     int weight = (int)surname_weight(lexicon, runes_slice(rest, 0, 1));
+    weight = weight > COMMONEST ? COMMONEST : weight;
     return (weight > 0 ? weight : -6) + (length == 3 ? 1 : 0);
 }
 

@@ -123,17 +123,17 @@ static void add_longer(struct vocabulary *vocabulary, const struct vocabulary_sh
     }
 }
 
-static void tell_compound(struct name_traits *traits, struct runes surname)
+static void tell_compound(struct name_traits *traits, struct runes word, uint8_t begins)
 {
-    traits[surname.data[0]].compound |= 1;
-    if (surname.data[1] < PLANE)
-        traits[surname.data[1]].compound |= 2;
+    traits[word.data[0]].compound |= begins;
+    if (word.data[1] < PLANE)
+        traits[word.data[1]].compound |= (uint8_t)(2 * begins);
 }
 
 static void tell_traits(struct name_traits *traits, const struct lexicon_entry *entries,
                         size_t count)
 {
-    enum { MIDDLING = 2 };
+    enum { MIDDLING = 25 }; /* of the two digits of a sound */
     for (size_t i = 0; i < count; i++) {
         const struct lexicon_entry *entry = &entries[i];
         char32_t c = entry->word.data[0];
@@ -143,11 +143,18 @@ static void tell_traits(struct name_traits *traits, const struct lexicon_entry *
         if (entry->category == LEXICON_SURNAMES && single)
             traits[c].surname = (uint8_t)(entry->number + 1);
         else if (entry->category == LEXICON_SURNAMES)
-            tell_compound(traits, entry->word);
+            tell_compound(traits, entry->word, 1);
         else if (entry->category == LEXICON_GIVEN_NAMES && single)
             traits[c].given = (uint8_t)(entry->number + 1);
-        else if (entry->category == LEXICON_FOREIGN_NAMES && single)
-            traits[c].sound = entry->number != 0 ? (uint8_t)entry->number : MIDDLING;
+        else if (entry->category == LEXICON_FOREIGN_NAMES && single) {
+            uint32_t digits = entry->number > 9    ? entry->number
+                              : entry->number != 0 ? entry->number * 10 + MIDDLING % 10
+                                                   : MIDDLING;
+            traits[c].sound = (uint8_t)(digits / 10 % 10);
+            traits[c].sound_often = (uint8_t)(digits % 10);
+        } else if (entry->category == LEXICON_FOREIGN_NAMES) {
+            tell_compound(traits, entry->word, 4);
+        }
     }
 }
 
@@ -159,8 +166,8 @@ static void tell_hints(uint8_t *hints, const struct name_traits *traits)
                                                 : 0;
         hint |= traits[i].given > 1 ? HINT_GIVEN : 0;
         hint |= traits[i].sound > 1 ? HINT_SOUND : 0;
-        hint |= traits[i].compound & 1 ? HINT_COMPOUND : 0;
-        hint |= traits[i].compound & 2 ? HINT_COMPOUND_ON : 0;
+        hint |= traits[i].compound & (1 | 4) ? HINT_COMPOUND : 0;
+        hint |= traits[i].compound & (2 | 8) ? HINT_COMPOUND_ON : 0;
         hints[i] = (uint8_t)hint;
     }
 }

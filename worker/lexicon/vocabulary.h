@@ -11,19 +11,21 @@ enum { VOCABULARY_LONGEST = 4, VOCABULARY_UNKNOWN = 1600, VOCABULARY_DEAREST = 4
 
 /* What a character of the Basic Multilingual Plane is in names. */
 struct name_traits {
-    uint8_t surname;  /* weight + 1; 0 none */
-    uint8_t given;    /* weight + 1; 0 not listed */
-    uint8_t sound;    /* 1 to 3, how readily it carries a foreign name; 0 none */
-    uint8_t compound; /* 1: a surname of several characters begins with it, 2: or goes on with it */
+    uint8_t surname;     /* weight + 1; 0 none */
+    uint8_t given;       /* weight + 1; 0 not listed */
+    uint8_t sound;       /* 1 to 3, how readily it carries a foreign name; 0 none */
+    uint8_t sound_often; /* 1 to 9, how many of those names hold it; 0 none */
+    uint8_t compound; /* 1: a surname of several characters begins with it, 2: or goes on with it;
+                         4 and 8: the same of a part of the peoples' names (扎西) */
     uint16_t cost;    /* as a word of its own */
 };
 
 /* The same in bits of one byte a character, for the one look that says no to most places. */
 enum name_hint {
     HINT_SURNAME = 1,
-    HINT_GIVEN = 2, /* a character of given names */
-    HINT_SOUND = 4, /* readily carries a foreign name */
-    HINT_COMPOUND = 8,
+    HINT_GIVEN = 2,    /* a character of given names */
+    HINT_SOUND = 4,    /* readily carries a foreign name */
+    HINT_COMPOUND = 8, /* a surname, or a part of a name, of several characters begins with it */
     HINT_COMPOUND_ON = 16,
     HINT_RARE_SURNAME = 32 /* borne by few, and mostly a word */
 };
@@ -78,7 +80,7 @@ const struct vocabulary *lexicon_vocabulary(const struct lexicon *lexicon);
 static inline struct name_traits vocabulary_traits(const struct vocabulary *vocabulary, char32_t c)
 {
     return c < 0x10000 ? vocabulary->traits[c]
-                       : (struct name_traits){0, 0, 0, 0, VOCABULARY_UNKNOWN};
+                       : (struct name_traits){0, 0, 0, 0, 0, VOCABULARY_UNKNOWN};
 }
 
 #endif

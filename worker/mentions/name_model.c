@@ -18,8 +18,9 @@ static uint32_t surname_weight(const struct reading_builder *builder, uint32_t p
                                uint32_t length)
 {
     if (length == 1) {
+        enum { COMMON = 3 }; /* how much commoner a common one is does not count here */
         uint32_t told = traits_of(builder, position).surname;
-        return told > 0 ? told - 1 : 0;
+        return told > COMMON ? COMMON : told > 0 ? told - 1 : 0;
     }
     const struct lexicon_entry *entry =
         lexicon_find(builder->reading->lexicon, LEXICON_SURNAMES,
@@ -72,6 +73,13 @@ static bool ends_in_particle(struct runes text, uint32_t end)
     return false;
 }
 
+/* 来|周堡: a rare surname that is a verb, and what it would go to. */
+static bool ends_as_a_place(struct runes text, uint32_t end)
+{
+    static const struct runes ends = RUNES_ROW(U"村庄堡屯寨沟湾坝镇乡县市区州岭坪塘洼店集");
+    return runes_hold(ends, text.data[end - 1]);
+}
+
 static bool ends_list_item(struct runes text, uint32_t end)
 {
     return end < text.length && (text.data[end] == U'、' || text.data[end] == U'（');
@@ -82,6 +90,7 @@ static bool ends_list_item(struct runes text, uint32_t end)
 static int32_t score_of(const struct reading_builder *builder, uint32_t begin, uint32_t surname,
                         uint32_t end)
 {
+    static const int32_t weights[] = {0, 1, 2, 3, 3, 4, 5, 6, 6, 6};
     struct runes text = builder->reading->text;
     int32_t score = 2 * (int32_t)surname_weight(builder, begin, surname);
     for (uint32_t i = begin + surname; i < end; i++) {
@@ -90,7 +99,7 @@ static int32_t score_of(const struct reading_builder *builder, uint32_t begin, u
         uint32_t given = traits_of(builder, i).given; /* 1: listed as one that no name holds */
         if (given == 1)
             return -1;
-        score += given > 0 ? (int32_t)given - 1 : 1;
+        score += given > 0 ? weights[given > 10 ? 9 : given - 1] : 1;
     }
     if (builder->edges[end] & EDGE_END)
         score += 6;
@@ -102,6 +111,9 @@ static int32_t score_of(const struct reading_builder *builder, uint32_t begin, u
         score -= 16;
     if (end - begin > surname + 1 && ends_in_particle(text, end))
         score -= 5;
+    if (surname_weight(builder, begin, surname) < 2 && end - begin == surname + 2 &&
+        ends_as_a_place(text, end))
+        score -= 8;
     const struct lexicon_hit *word = builder_hit_at(builder, begin, LEXICON_NOT_NAMES);
     if (word != NULL && word->end == end && ends_list_item(text, end))
         score -= 4; /* 镇长成功、区长高原（女）: words that are borne as names */

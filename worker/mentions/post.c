@@ -148,13 +148,25 @@ static uint32_t body_across(const struct reading_builder *builder, const struct 
     return begin;
 }
 
+/* 彭康|校长: a name of the cheapest reading ends there. */
+static bool follows_a_name(const struct reading_builder *builder, uint32_t position)
+{
+    enum { LONGEST = 8 };
+    for (uint32_t i = position; i > 0 && i + LONGEST > position; i--) {
+        if (builder->path_names[i - 1] == position - (i - 1))
+            return true;
+    }
+    return false;
+}
+
 /* 莫布拉|村第一书记: the ending begins with the last character of the body. */
 static uint32_t body_into(const struct reading_builder *builder, uint32_t begin)
 {
     struct runes text = builder->reading->text;
     static const struct runes heads = RUNES_ROW(U"村校院社");
     struct runes head = runes_slice(text, begin, begin + 1);
-    if ((builder->edges[begin] & EDGE_BEGIN) || runes_find(heads, 0, head) == heads.length)
+    if ((builder->edges[begin] & EDGE_BEGIN) || runes_find(heads, 0, head) == heads.length ||
+        (text.data[begin] != U'村' && follows_a_name(builder, begin)))
         return begin;
     uint32_t body = body_before(builder, begin + 1);
     return body < begin ? body : begin;

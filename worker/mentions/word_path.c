@@ -22,12 +22,15 @@ enum { DEAREST_LEAD = 1300, DEAREST_NAME = 2900, COMMON_WORD = 1150 };
 enum {
     PERSON = 400,
     ONE_GIVEN = 190,
-    TWO_GIVEN = 20,
-    PROMISED = 130,  /* the least promise of both sides together */
-    UNPROMISED = 30, /* for less, twice where a name has but two characters */
+    TWO_GIVEN = 25,
+    PROMISED = 120,  /* the least promise of both sides together */
+    UNPROMISED = 40, /* for less, twice where a name has but two characters */
     COMPOUND = 60,
     THIRD_GIVEN = 350, /* of a Japanese name */
-    FOREIGN = 650,
+    FOREIGN = 600,
+    NAME_PART = 260, /* 扎西, 其其格 */
+    PART_ALONE = 200,
+    PART_SOUND = 450,
     KNOWN_NAME = 1300, /* one of the list of persons; of two characters the next */
     KNOWN_SHORT_NAME = 1200
 };
@@ -50,18 +53,19 @@ struct path_search {
 
 static int32_t surname_cost(uint32_t weight)
 {
-    static const int32_t costs[] = {1000, 850, 680, 480};
-    return costs[weight > 3 ? 3 : weight];
+    static const int32_t costs[] = {760, 850, 705, 510, 420, 350};
+    return costs[weight > 5 ? 5 : weight];
 }
 
 static int32_t given_cost(const struct path_search *search, char32_t c)
 {
-    static const int32_t costs[] = {1500, 760, 680, 600, 550, 500, 460};
+    static const int32_t costs[] = {1100, 880, 765, 760, 605, 560, 545, 545, 465, 380};
     struct name_traits traits = vocabulary_traits(search->vocabulary, c);
     if (traits.given != 0)
-        return costs[traits.given > 7 ? 6 : traits.given - 1];
+        return costs[traits.given > 10 ? 9 : traits.given - 1];
     int32_t alone = traits.cost;
-    return alone < 1350 ? 950 + (1350 - alone) : 900; /* the commoner a word, the rarer in a name */
+    return alone < 1350 ? 1020 + (1350 - alone)
+                        : 970; /* the commoner a word, the rarer in a name */
 }
 
 /* What the place before and behind a name says for it. */
@@ -75,7 +79,7 @@ static int32_t promise_before(const struct path_search *search, uint32_t begin)
     char32_t last = begin > 0 ? search->text.data[begin - 1] : 0;
     if (last == U'、')
         return 120;
-    return last == U'“' || last == U'《' ? 0 : edges & EDGE_MARK ? 60 : 80;
+    return last == U'“' || last == U'《' ? 0 : edges & EDGE_MARK ? 60 : 85;
 }
 
 static int32_t promise_behind(const struct path_search *search, uint32_t end)
@@ -88,8 +92,8 @@ static int32_t promise_behind(const struct path_search *search, uint32_t end)
     if (end >= search->text.length)
         return 100;
     if (search->text.data[end] == U'、')
-        return 120;
-    return edges & EDGE_END ? 60 : search->text.data[end] == U'的' ? 40 : 0;
+        return 110;
+    return edges & EDGE_END ? 80 : search->text.data[end] == U'的' ? 40 : -20;
 }
 
 /* 双百镇, 春蕾班: what persons' names seldom end in; 秦毅|和: what more often joins two. */
@@ -278,7 +282,7 @@ static void add_names(const struct path_search *search, struct step *steps, uint
 static void add_foreign(const struct path_search *search, struct step *steps, uint32_t begin,
                         uint32_t position, uint32_t end)
 {
-    static const int32_t costs[] = {900, 680, 530, 430};
+    static const int32_t costs[] = {900, 740, 685, 630, 575, 520, 465, 410, 355, 300};
     struct runes text = search->text;
     int32_t before = promise_before(search, position);
     int32_t cost = FOREIGN - before;
@@ -301,7 +305,7 @@ static void add_foreign(const struct path_search *search, struct step *steps, ui
         }
         if ((sound == 0 && !dotted) || i - position >= (dotted ? LONGEST_DOTTED : LONGEST_SOUND))
             break;
-        cost += costs[sound];
+        cost += costs[traits.sound_often];
         sounds += sound != 0;
         if (sound <= 1 && before_sound < 3) /* the commoner a word, the rarer in a name */
             cost += traits.cost < 860 ? 300 : 0;
@@ -317,6 +321,55 @@ static void add_foreign(const struct path_search *search, struct step *steps, ui
             continue; /* 温暖迎春·共庆 */
         reach(steps, position - begin, i + 1 - position, cost + doubt - behind,
               before + behind < PROMISED ? STEP_NAME : STEP_PROMISED_NAME);
+    }
+}
+
+/* A name of parts up to there; what it costs without what stands around it. */
+static void reach_parts(const struct path_search *search, struct step *steps, uint32_t begin,
+                        uint32_t position, uint32_t end, int32_t cost)
+{
+    int32_t before = promise_before(search, position), behind = promise_behind(search, end);
+    bool promised = before + behind >= PROMISED;
+    reach(steps, position - begin, end - position,
+          cost - before - behind + doubt_behind(search, end),
+          promised ? STEP_PROMISED_NAME : STEP_NAME);
+}
+
+/* 扎西|顿珠, 格日勒|图雅, 买买提: one to three parts of names of the peoples, a dot between them or
+ * none; with one more character of sound, 吐尔逊|江. */
+static void add_parts(const struct path_search *search, struct step *steps, uint32_t begin,
+                      uint32_t position, uint32_t end)
+{
+    enum { LONGEST_PART = 5, PARTS_MOST = 3, LONE_PAIR = 2 };
+    const struct vocabulary *vocabulary = search->vocabulary;
+    struct runes text = search->text;
+    uint32_t at = position;
+    if (position > 0 && text.data[position - 1] == U'·')
+        return;
+    for (uint32_t part = 1; part <= PARTS_MOST && at + 1 < end; part++) {
+        if (part > 1 && text.data[at] == U'·')
+            at++;
+        if (!(vocabulary_traits(vocabulary, text.data[at]).compound & 4) || at + 1 >= end ||
+            !(vocabulary_traits(vocabulary, text.data[at + 1]).compound & 8))
+            return;
+        uint32_t most = at + LONGEST_PART < end ? at + LONGEST_PART : end;
+        uint32_t length = lexicon_prefix(search->builder->reading->lexicon, LEXICON_FOREIGN_NAMES,
+                                         runes_slice(text, at, most));
+        if (length < 2)
+            return;
+        at += length;
+        if (at < text.length && text.data[at] == U'·')
+            continue;
+        int32_t cost = FOREIGN + NAME_PART * (int32_t)part;
+        if (part == 1 && promise_before(search, position) == 0)
+            continue; /* 哈力|别克 */
+        if (part == 1)
+            cost += at - position > LONE_PAIR ? PART_ALONE : 2 * PART_ALONE;
+        reach_parts(search, steps, begin, position, at, cost);
+        if (at < end && vocabulary_traits(vocabulary, text.data[at]).sound > 0 &&
+            !(search->builder->edges[at] & EDGE_END) &&
+            !(at + 1 < text.length && text.data[at + 1] == U'·'))
+            reach_parts(search, steps, begin, position, at + 1, cost + PART_SOUND);
     }
 }
 
@@ -339,6 +392,8 @@ static void add_all_names(const struct path_search *search, struct step *steps, 
     }
     if (traits.sound != 0)
         add_foreign(search, steps, begin, position, end);
+    if (traits.compound & 4)
+        add_parts(search, steps, begin, position, end);
 }
 
 /* ---- runs ---- */
