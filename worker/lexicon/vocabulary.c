@@ -166,8 +166,10 @@ static void tell_hints(uint8_t *hints, const struct name_traits *traits)
                                                 : 0;
         hint |= traits[i].given > 1 ? HINT_GIVEN : 0;
         hint |= traits[i].sound > 1 ? HINT_SOUND : 0;
-        hint |= traits[i].compound & (1 | 4) ? HINT_COMPOUND : 0;
-        hint |= traits[i].compound & (2 | 8) ? HINT_COMPOUND_ON : 0;
+        hint |= traits[i].compound & 1 ? HINT_COMPOUND : 0;
+        hint |= traits[i].compound & 2 ? HINT_COMPOUND_ON : 0;
+        hint |= traits[i].compound & 4 ? HINT_PART : 0;
+        hint |= traits[i].compound & 8 ? HINT_PART_ON : 0;
         hints[i] = (uint8_t)hint;
     }
 }

@@ -23,11 +23,13 @@ struct name_traits {
 /* The same in bits of one byte a character, for the one look that says no to most places. */
 enum name_hint {
     HINT_SURNAME = 1,
-    HINT_GIVEN = 2,    /* a character of given names */
-    HINT_SOUND = 4,    /* readily carries a foreign name */
-    HINT_COMPOUND = 8, /* a surname, or a part of a name, of several characters begins with it */
+    HINT_GIVEN = 2, /* a character of given names */
+    HINT_SOUND = 4, /* readily carries a foreign name */
+    HINT_COMPOUND = 8,
     HINT_COMPOUND_ON = 16,
-    HINT_RARE_SURNAME = 32 /* borne by few, and mostly a word */
+    HINT_RARE_SURNAME = 32, /* borne by few, and mostly a word */
+    HINT_PART = 64,         /* a part of the peoples' names begins with it, or goes on with it */
+    HINT_PART_ON = 128
 };
 
 struct vocabulary {

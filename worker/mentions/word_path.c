@@ -452,7 +452,8 @@ static bool is_tempting_name(const struct path_search *search, uint32_t position
                   (search->builder->promises[position] & PROMISE_BEFORE);
     unsigned surname = begins ? HINT_SURNAME | HINT_RARE_SURNAME : HINT_SURNAME;
     if (!sound && !((hint & surname) && (next & HINT_GIVEN)) &&
-        !((hint & HINT_COMPOUND) && (next & HINT_COMPOUND_ON)) && !(second == U'·' && hint != 0))
+        !((hint & HINT_COMPOUND) && (next & HINT_COMPOUND_ON)) &&
+        !((hint & HINT_PART) && (next & HINT_PART_ON)) && !(second == U'·' && hint != 0))
         return false;
     if (rune_class_of(first) != RUNE_OTHER && rune_class_of(second) != RUNE_OTHER)
         return false; /* 陆万柒仟 */
