@@ -6,19 +6,64 @@
 
 enum { LONGEST_NAME = 60 };
 
+static const struct runes carrying_out[] = {
+    RUNES_ROW(U"开展"), RUNES_ROW(U"组织"), RUNES_ROW(U"实施"), {NULL, 0}};
+
+static bool is_span_of_months(struct span value)
+{
+    return value.length == 15 && span_find(value, SPAN("/")) == 7;
+}
+
+/* X专项行动从3月20日开始，到12月20日结束; 3月20日至12月20日开展X专项行动: a name without quotation
+ * marks, where the sentence spans it. */
+static bool campaign_with_days(const struct reading *reading, const struct lexicon_hit *hit,
+                               const struct block *block, struct event *event)
+{
+    enum { SHORTEST_NAME = 6 };
+    static const struct runes from[] = {
+        RUNES_ROW(U"从"), RUNES_ROW(U"自"), RUNES_ROW(U"将从"), RUNES_ROW(U"将自"), {NULL, 0}};
+    static const struct runes pointing[] = {RUNES_ROW(U"此次"), RUNES_ROW(U"本次"),
+                                            RUNES_ROW(U"这次"), RUNES_ROW(U"该"),
+                                            RUNES_ROW(U"此"),   {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t clause = phrase_begin(text, block->begin, hit->end, PHRASE_CLAUSE), begin = clause;
+    const struct runes *word = phrase_word_at(text, clause, hit->end, pointing);
+    if (word != NULL)
+        begin += word->length;
+    if (phrase_word_at(text, hit->end, block->end, from) == NULL) {
+        uint32_t carried = phrase_find_word(text, clause, hit->begin, carrying_out);
+        if (carried >= hit->begin || word != NULL || runes_at(text, hit->end - 2, RUNES(U"活动")))
+            return false;
+        begin = carried + 2;
+    }
+    struct span date = campaign_date(reading, hit->begin);
+    if (hit->end < begin + SHORTEST_NAME || hit->end - begin > LONGEST_NAME ||
+        span_find(date, SPAN("/")) == date.length)
+        return false;
+    *event = (struct event){.kind = EVENT_CAMPAIGN,
+                            .name = reading_text(reading, begin, hit->end),
+                            .date = date,
+                            .place = reading->own_place,
+                            .at = reading_extent(reading, begin, hit->end)};
+    return true;
+}
+
 /* A campaign: a name in quotation marks before 活动 or 行动, or a date that spans it. */
 bool campaign_at(const struct reading *reading, const struct lexicon_hit *hit,
                  const struct block *block, struct event *event)
 {
+    static const struct runes longer[] = {RUNES_ROW(U"行动"), RUNES_ROW(U"活动"), {NULL, 0}};
     struct runes text = reading->text;
     uint32_t close = hit->begin;
+    if (phrase_word_at(text, hit->end, block->end, longer) != NULL)
+        return false; /* 大排查|行动: the longer name */
     if (hit->end < block->end && text.data[hit->end] == U'”') /* “春季清洁战役” */
         close = hit->end + 1;
     while (close > block->begin && hit->begin - close < 10 && text.data[close - 1] != U'”' &&
            rune_is_han(text.data[close - 1]))
         close--;
     if (close == block->begin || text.data[close - 1] != U'”')
-        return false;
+        return campaign_with_days(reading, hit, block, event);
     uint32_t open = close - 1;
     while (open > block->begin && close - open < LONGEST_NAME && text.data[open] != U'“')
         open--;
@@ -32,14 +77,6 @@ bool campaign_at(const struct reading *reading, const struct lexicon_hit *hit,
                             .place = reading->own_place,
                             .at = reading_extent(reading, open, end)};
     return true;
-}
-
-static const struct runes carrying_out[] = {
-    RUNES_ROW(U"开展"), RUNES_ROW(U"组织"), RUNES_ROW(U"实施"), {NULL, 0}};
-
-static bool is_span_of_months(struct span value)
-{
-    return value.length == 15 && span_find(value, SPAN("/")) == 7;
 }
 
 /* “从4月15日开始，到6月20日结束”: the campaign's span; two days of one sentence behind its name. */

@@ -125,6 +125,15 @@ static bool is_anywhere(struct runes text, struct phrase item)
             phrase_word_before(text, item.begin, item.end, short_ones) != NULL);
 }
 
+/* 三家企业, 12个项目: a count, where 两路口村 is none. */
+static bool begins_with_count(struct runes text, struct phrase item)
+{
+    static const struct runes measures = RUNES_ROW(U"个家处条座名位项大所户批场次年天万亿余多");
+    uint32_t number, length = phrase_count(text, item.begin, item.end, &number);
+    return length > 0 && item.begin + length < item.end &&
+           runes_hold(measures, text.data[item.begin + length]);
+}
+
 /* What no name of a site begins with or holds, and that it is neither too short nor too long. */
 static bool may_be_site(struct runes text, struct phrase item)
 {
@@ -133,10 +142,9 @@ static bool may_be_site(struct runes text, struct phrase item)
         RUNES_ROW(U"的"),   RUNES_ROW(U"并"), RUNES_ROW(U"进行"), RUNES_ROW(U"对"),
         RUNES_ROW(U"内容"), RUNES_ROW(U"全"), RUNES_ROW(U"各"),   RUNES_ROW(U"该"),
         {NULL, 0}};
-    uint32_t number;
     return item.end - item.begin >= 3 && item.end - item.begin <= SITE_LONGEST &&
            phrase_word_at(text, item.begin, item.end, no_names) == NULL &&
-           phrase_count(text, item.begin, item.end, &number) == 0 &&
+           !begins_with_count(text, item) &&
            runes_find(runes_slice(text, 0, item.end), item.begin, RUNES(U"了")) >= item.end &&
            !is_anywhere(text, item);
 }
@@ -183,6 +191,16 @@ static struct phrase without_deed(const struct reading *reading, struct phrase i
             return site;
     }
     return item;
+}
+
+/* 威远镇, 城关街道: a town is where sites are. */
+static bool is_town(struct runes text, struct phrase item)
+{
+    static const struct runes ends[] = {
+        RUNES_ROW(U"镇"), RUNES_ROW(U"乡"), RUNES_ROW(U"街道"), RUNES_ROW(U"苏木"), {NULL, 0}};
+    static const struct runes sites[] = {RUNES_ROW(U"古镇"), RUNES_ROW(U"小镇"), {NULL, 0}};
+    return phrase_word_before(text, item.begin, item.end, ends) != NULL &&
+           phrase_word_before(text, item.begin, item.end, sites) == NULL;
 }
 
 /* Where a list that goes up to `end` is closed: at 等 (which is part of 高等, 平等), or where it is
@@ -256,6 +274,8 @@ uint32_t visit_list_sites(const struct reading *reading, uint32_t begin, uint32_
         uint32_t sites = 0, kept = 0;
         if (count > 0 && !named)
             items[count - 1] = without_deed(reading, items[count - 1]);
+        if (count > 0 && is_town(text, items[0]))
+            return begin;
         for (uint32_t i = 0; i < count; i++)
             sites += named ? may_be_site(text, items[i]) : visit_is_site(reading, items[i]);
         if (!with_and && count > 0 && parts_at_and(reading, items[count - 1], count > 1))

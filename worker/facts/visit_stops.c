@@ -32,6 +32,10 @@ static const struct runes seeing[] = {RUNES_ROW(U"先后参观"),
                                       RUNES_ROW(U"看了"),
                                       RUNES_ROW(U"拜访"),
                                       RUNES_ROW(U"造访"),
+                                      RUNES_ROW(U"抽查"),
+                                      RUNES_ROW(U"随机抽查"),
+                                      RUNES_ROW(U"实地走访"),
+                                      RUNES_ROW(U"调研了"),
                                       {NULL, 0}};
 
 /* 考察团, 调研组, 此次考察之行: no seeing, but those who see. */
@@ -186,6 +190,19 @@ static uint32_t read_sites(struct tour *tour, uint32_t begin, uint32_t limit)
     return end;
 }
 
+/* 柳树村|供水站, 安吉|白茶城: a village, or the open stop's own name, that a site begins with. */
+static bool is_part_of_site(const struct tour *tour, const struct mention *place, uint32_t limit)
+{
+    static const struct runes no_sites = RUNES_ROW(U"便就后直时的并都县市区旗");
+    struct runes text = tour->reading->text;
+    if (place->code == 0)
+        return text.data[place->end - 1] == U'村';
+    return place->code == tour->event->stops[tour->event->stop_count - 1].code &&
+           place->end + 1 < limit && rune_is_han(text.data[place->end]) &&
+           !runes_hold(no_sites, text.data[place->end]) &&
+           !runes_hold(no_sites, text.data[place->end - 1]);
+}
+
 /* The place named at the head of a clause: 在X，or 来到X. The innermost of 某市某区, its whole
  * wording as the stop's name. `led`: words before it say that a place follows. */
 static bool read_place(struct tour *tour, uint32_t begin, uint32_t limit, bool led, uint32_t *end)
@@ -197,7 +214,7 @@ static bool read_place(struct tour *tour, uint32_t begin, uint32_t limit, bool l
         const struct mention *place = reading_mention_at(reading, at, MENTION_PLACE);
         if (place == NULL || place->generic || place->end > limit)
             break;
-        if (last != NULL && last->code == 0 && place->end - place->begin > 2)
+        if (last != NULL && last->code == 0)
             break; /* 石桥镇|柳树村: the village is what was seen there */
         last = place;
         at = place->end;
@@ -214,6 +231,8 @@ static bool read_place(struct tour *tour, uint32_t begin, uint32_t limit, bool l
         return true;
     }
     if (last == NULL || last->code == reading->own_place)
+        return false;
+    if (tour->stop_open && is_part_of_site(tour, last, limit))
         return false;
     uint32_t province = last->code / 10000;
     bool city = province == 11 || province == 12 || province == 31 || province == 50;
@@ -241,6 +260,18 @@ static uint32_t read_towns(struct tour *tour, uint32_t begin, uint32_t limit)
     return at;
 }
 
+/* 来到定点帮扶的|武乡县: past what is said of the place before its name. */
+static uint32_t past_description(const struct reading *reading, uint32_t begin, uint32_t limit)
+{
+    enum { LONGEST_DESCRIPTION = 14 };
+    uint32_t last = limit - begin > LONGEST_DESCRIPTION ? begin + LONGEST_DESCRIPTION : limit;
+    for (uint32_t at = begin + 2; at < last && phrase_mark_at(reading->text, at) == 0; at++)
+        if (reading->text.data[at] == U'的' && at + 1 < limit &&
+            reading_mention_at(reading, at + 1, MENTION_PLACE) != NULL)
+            return at + 1;
+    return begin;
+}
+
 /* 第一站, 首站, 最后一站: the position behind it and behind 是 or 来到; 0 where it is no station of
  * a tour. */
 static uint32_t behind_station(struct runes text, uint32_t at, uint32_t limit)
@@ -265,11 +296,11 @@ static uint32_t behind_station(struct runes text, uint32_t at, uint32_t limit)
 static uint32_t led_to(struct runes text, uint32_t at, uint32_t limit, bool head)
 {
     static const struct runes arrivals[] = {
-        RUNES_ROW(U"在"),   RUNES_ROW(U"来到"), RUNES_ROW(U"抵达"), RUNES_ROW(U"一到"),
-        RUNES_ROW(U"走进"), RUNES_ROW(U"到达"), RUNES_ROW(U"深入"), RUNES_ROW(U"赴"),
-        RUNES_ROW(U"赶到"), RUNES_ROW(U"赶赴"), RUNES_ROW(U"赶往"), RUNES_ROW(U"又到"),
-        RUNES_ROW(U"走到"), RUNES_ROW(U"后到"), RUNES_ROW(U"还到"), RUNES_ROW(U"着到"),
-        {NULL, 0}};
+        RUNES_ROW(U"在"),   RUNES_ROW(U"来到"), RUNES_ROW(U"抵达"),   RUNES_ROW(U"一到"),
+        RUNES_ROW(U"走进"), RUNES_ROW(U"到达"), RUNES_ROW(U"深入"),   RUNES_ROW(U"赴"),
+        RUNES_ROW(U"赶到"), RUNES_ROW(U"赶赴"), RUNES_ROW(U"赶往"),   RUNES_ROW(U"又到"),
+        RUNES_ROW(U"走到"), RUNES_ROW(U"后到"), RUNES_ROW(U"还到"),   RUNES_ROW(U"着到"),
+        RUNES_ROW(U"移步"), RUNES_ROW(U"步入"), RUNES_ROW(U"驱车到"), {NULL, 0}};
     const struct runes *word = phrase_word_at(text, at, limit, seeing);
     if (word != NULL && visit_names_visitors(text, at + word->length, limit))
         return 0;
@@ -356,6 +387,7 @@ void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end)
                 at = end - 1;
             continue;
         }
+        from = past_description(tour->reading, from, limit);
         uint32_t read = read_towns(tour, from, limit);
         if (read > from) {
             at = read - 1;
@@ -403,6 +435,7 @@ void visit_lead_stops(struct tour *tour, uint32_t begin, uint32_t end)
     uint32_t from = at + phrase_word_at(text, at, end, goings)->length;
     from += from < end && text.data[from] == U'到';
     end = phrase_find_word(text, from, end, deeds);
+    from = past_description(tour->reading, from, end);
     uint32_t read = read_towns(tour, from, end);
     const struct mention *place = reading_mention_at(tour->reading, from, MENTION_PLACE);
     tour->abroad = read == from && place != NULL && !place->generic && place->end <= end &&

@@ -254,6 +254,21 @@ static bool headline_tells_visit(const struct reading *reading)
     return false;
 }
 
+/* 率党政代表团赴某区，对接协作工作: a delegation with a purpose, without a word of visiting. */
+static bool party_goes(const struct reading *reading, uint32_t begin, uint32_t stop)
+{
+    static const struct runes parties[] = {RUNES_ROW(U"团赴"),
+                                           RUNES_ROW(U"团前往"),
+                                           RUNES_ROW(U"团到"),
+                                           RUNES_ROW(U"团来"),
+                                           {NULL, 0}};
+    static const struct runes heads[] = {
+        RUNES_ROW(U"率领"), RUNES_ROW(U"率"), RUNES_ROW(U"带领"), {NULL, 0}};
+    uint32_t away = phrase_find_word(reading->text, begin, stop, parties);
+    return away < stop && phrase_find_word(reading->text, begin, away, heads) < away &&
+           phrase_find_word(reading->text, away, stop, purposes) < stop;
+}
+
 /* Words that tell news without a day. */
 static const struct runes lately[] = {RUNES_ROW(U"近日"), RUNES_ROW(U"日前"), RUNES_ROW(U"连日来"),
                                       RUNES_ROW(U"近期"), RUNES_ROW(U"昨日"), RUNES_ROW(U"昨天"),
@@ -288,10 +303,10 @@ static struct span name_of_visit(const struct reading *reading, uint32_t begin,
                  span_find(name, SPAN("开展")) == name.length;
     if (headline.data != NULL && !whole) /* 率团赴A、B考察 in one breath says it all */
         name = headline;
-    bool bare = verb == NULL || verb->begin != phrase.begin || phrase.end <= verb->end + 1;
+    bool bare = verb == NULL || verb->begin != phrase.begin || phrase.end <= verb->end + 2;
     if (name.data == NULL && bare)
         name = purpose_in_headline(reading);
-    if (name.data == NULL && verb != NULL && phrase.end <= verb->end)
+    if (name.data == NULL && verb != NULL && phrase.end <= verb->end + 2)
         phrase.begin = with_object_before(reading->text, begin, phrase);
     if (name.data == NULL && phrase.end - phrase.begin <= LONGEST_NAME)
         name = reading_text(reading, phrase.begin, phrase.end);
@@ -316,10 +331,12 @@ static bool read_lead(const struct reading *reading, uint32_t begin, uint32_t st
         phrase = (struct phrase){verb->begin, phrase_end(text, verb->begin, stop, PHRASE_CLAUSE)};
     else if (verb == NULL && tour_of_party(text, begin, stop, &phrase))
         name = reading_text(reading, phrase.begin, phrase.end);
-    else if (verb == NULL && name_of_delegation(reading, begin, phrase).data != NULL)
+    else if (verb == NULL && party_goes(reading, begin, stop))
         phrase.begin = phrase_find_word(text, begin, stop, purposes);
     else if (!tour_without_name(text, begin, stop, &phrase))
         return false;
+    if (phrase.begin < phrase.end && verb == NULL)
+        phrase.end = phrase_end(text, phrase.begin, stop, PHRASE_CLAUSE);
     bool undated = phrase_find_word(text, begin, phrase.begin, lately) < phrase.begin;
     if (date.data == NULL && !undated) {
         if (!headline_tells_visit(reading))

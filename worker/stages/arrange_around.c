@@ -88,6 +88,8 @@ void around_take_imprint(struct draft *draft, struct runes line)
                 take_time(&fields[i + 1].date, &field->date); /* 08:15 2021-05-11 */
             break;
         case IMPRINT_SOURCE:
+            if (draft->voices.source.length > 0 && behind_label(line, field->begin, RUNES(U"稿源")))
+                keep_first(&draft->voices.site, value); /* 来源：县水利局 稿源：云山新闻网 */
             keep_first(&draft->voices.source, value);
             break;
         case IMPRINT_ISSUER:
@@ -403,9 +405,10 @@ static struct runes bare_medium(struct runes name)
                (name.data[0] == U'《' || name.data[0] == U'“' || glyph_at(name, 0) == U'[' ||
                 glyph_at(name, 0) == U'(' || glyph_at(name, 0) == U':'))
             name = runes_slice(name, 1, name.length);
+        uint32_t open = wording_find_glyph(name, 0, U'《');
         uint32_t close = wording_find_glyph(name, 0, U'》');
         if (close < name.length && close >= 2)
-            name.length = close;
+            name = runes_slice(name, open < close ? open + 1 : 0, close); /* 原载《云山日报》 */
         while (name.length > 0 &&
                (name.data[name.length - 1] == U'”' || glyph_at(name, name.length - 1) == U']' ||
                 glyph_at(name, name.length - 1) == U',' ||

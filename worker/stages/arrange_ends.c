@@ -80,6 +80,21 @@ static bool names_source(struct runes text)
     return false;
 }
 
+/* 云山日报 2013-09-27: a medium, a day, and nothing that is neither. */
+static bool is_medium_with_day(struct runes text)
+{
+    enum { IMPRINT_MOST = 40 };
+    struct imprint_field fields[IMPRINT_FIELDS_MOST];
+    size_t count = text.length <= IMPRINT_MOST ? imprint_read(text, fields) : 0;
+    bool day = false, medium = false, other = false;
+    for (size_t i = 0; i < count; i++) {
+        day = day || fields[i].kind == IMPRINT_DAY;
+        medium = medium || fields[i].kind == IMPRINT_MEDIUM;
+        other = other || fields[i].kind == IMPRINT_OTHER || fields[i].kind == IMPRINT_CREDIT;
+    }
+    return day && medium && !other;
+}
+
 bool ends_take_closing_dateline(struct draft *draft, struct runes bracket)
 {
     struct dateline dateline;
@@ -106,6 +121,12 @@ static bool cut_bracket(struct draft *draft, struct part *part, bool last, struc
         part->text = runes_slice(text, 0, ends_trimmed(runes_slice(text, 0, begin)));
         *cut = (struct runes){NULL, 0};
         draft_count(draft, REPAIR_CHROME);
+        return true;
+    }
+    if (last && is_medium_with_day(content)) {
+        part->text = runes_slice(text, 0, ends_trimmed(runes_slice(text, 0, begin)));
+        *cut = (struct runes){NULL, 0};
+        around_take_imprint(draft, content);
         return true;
     }
     if (ends_take_closing_dateline(draft, runes_slice(text, begin, text.length))) {

@@ -89,6 +89,7 @@ static const struct runes openings[] = {
     WORDING(U"声明:凡"),
     WORDING(U"声明:本"),
     WORDING(U"声明:该文"),
+    WORDING(U"声明:转载"),
     WORDING(U"声明:文章"),
     WORDING(U"备案号"),
     WORDING(U"备案序号"),

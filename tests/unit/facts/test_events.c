@@ -129,6 +129,20 @@ static void an_event_is_named_by_its_own_words(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void names_are_joined_by_and(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月15日，平阴县召开安委会全体（扩大）会议暨防汛视频会议。县长王强主持会议。",
+         "meeting 安委会全体（扩大）会议暨防汛视频会议 2021-04-15 370124 chair 王强 王强;"},
+        {"4月15日，平阴县举行玫瑰招商推介会暨项目签约仪式。",
+         "ceremony 玫瑰招商推介会暨项目签约仪式 2021-04-15 370124;"},
+        {"4月15日，平阴县第二届玫瑰采摘节在玫瑰镇拉开帷幕。",
+         "other 平阴县第二届玫瑰采摘节 2021-04-15 370124;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void an_activity_is_a_campaign_where_it_has_a_name(void **state)
 {
     (void)state;
@@ -140,6 +154,10 @@ static void an_activity_is_a_campaign_where_it_has_a_name(void **state)
          "other 亲子阅读推广活动 2021-04-15 370124 张兰;"},
         {"今年3月至11月，平阴县开展“作风建设提升”主题活动。",
          "campaign “作风建设提升”主题活动 2021-03/2021-11 370124;"},
+        {"平阴县重大隐患排查专项行动从3月20日开始，到12月20日结束。",
+         "campaign 平阴县重大隐患排查专项行动 2021-03-20/2021-12-20 370124;"},
+        {"从10月15日至12月31日，平阴县集中开展安全生产大排查大整治行动。",
+         "campaign 安全生产大排查大整治行动 2021-10-15/2021-12-31 370124;"},
     };
     CHECK_CASES(cases, print);
 }
@@ -148,6 +166,10 @@ static void who_speaks_or_reports_is_present(void **state)
 {
     (void)state;
     static const struct fact_case cases[] = {
+        {"4月15日，平阴县东西协作座谈会召开。县长王强说，愿意加强合作。\n县委书记李明指出，"
+         "要"
+         "抓好落实。村民张老三说，这是好事。",
+         "meeting 平阴县东西协作座谈会 2021-04-15 370124 王强 李明;"},
         {"4月15日，平阴县委经济工作会议召开。县长王强主持会议，县委书记李明作了重要讲话。副县长张兰"
          "对今年工作作了安排。",
          "meeting 平阴县委经济工作会议 2021-04-15 370124 chair 王强 王强 李明 张兰;"},
@@ -161,6 +183,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_event_is_named_by_its_own_words),
+        cmocka_unit_test(names_are_joined_by_and),
         cmocka_unit_test(an_activity_is_a_campaign_where_it_has_a_name),
         cmocka_unit_test(who_speaks_or_reports_is_present),
         cmocka_unit_test(a_meeting_has_its_chair_and_who_attends),

@@ -140,6 +140,47 @@ static void the_lead_may_stand_behind_the_scene(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void an_activity_of_visiting_is_a_visit(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月15日，平阴县举行重点项目集中观摩活动。县委书记李明带队观摩。在孔村镇，观摩团走进恒"
+         "远机械有限公司。",
+         "visit 重点项目集中观摩活动 2021-04-15 370124 李明 @孔村镇/恒远机械有限公司;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_village_and_the_stops_own_name_belong_to_the_site(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月15日，平阴县委书记李明到孔村镇调研。在孔村镇，调研组又来到两路口村农村供水工程现场，详"
+         "细了解建设情况。",
+         "visit 调研 2021-04-15 370124 李明 @孔村镇/两路口村农村供水工程现场;"},
+        {"4月12日，平阴县委书记李明率县党政考察团赴浙江省安吉县考察学习。考察团走进安吉白茶城，看"
+         "交易情况。",
+         "visit 县党政考察团赴浙江省安吉县考察学习 2021-04-12 0 李明 @浙江省安吉县/安吉白茶城;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_town_is_no_site_and_a_description_no_name(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月15日，平阴县委书记李明先后到孔村镇、玫瑰镇等地，调研夏收工作。在玫瑰镇，李明走进丰源粮"
+         "库"
+         "。",
+         "visit 调研夏收工作 2021-04-15 370124 李明 @玫瑰镇/丰源粮库;"},
+        {"4月15日，平阴县委书记李明来到定点帮扶的孔村镇张山村，走访慰问困难群众。",
+         "visit 走访慰问困难群众 2021-04-15 370124 李明 @孔村镇/张山村;"},
+        {"4月15日，县长王强率县党政代表团赴青岛市即墨区，对接推进协作工作。",
+         "visit 对接推进协作工作 2021-04-15 0 王强;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void another_day_is_another_visit(void **state)
 {
     (void)state;
@@ -158,6 +199,9 @@ int main(void)
         cmocka_unit_test(a_list_of_sites_is_closed_by_what_they_are),
         cmocka_unit_test(stops_have_words_of_their_own),
         cmocka_unit_test(the_lead_may_stand_behind_the_scene),
+        cmocka_unit_test(an_activity_of_visiting_is_a_visit),
+        cmocka_unit_test(a_village_and_the_stops_own_name_belong_to_the_site),
+        cmocka_unit_test(a_town_is_no_site_and_a_description_no_name),
         cmocka_unit_test(another_day_is_another_visit),
         cmocka_unit_test(a_tour_names_the_day_and_who_goes),
         cmocka_unit_test(plans_and_duties_to_visit_are_no_visit),

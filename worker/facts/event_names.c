@@ -1,0 +1,281 @@
+/* The name of an event is found by the word that it ends with (the list event_words), and taken
+ * only where the text says that it was held: 召开 NAME, NAME召开, 召开的NAME. What is only referred
+ * to is left out. */
+#include "facts/event_names.h"
+
+#include "facts/event_details.h"
+#include "facts/phrase.h"
+
+enum { BETWEEN_NAME_AND_VERB = 24 };
+
+static const struct runes holding_before[] = {RUNES_ROW(U"主持召开"), RUNES_ROW(U"组织召开"),
+                                              RUNES_ROW(U"召开了"),   RUNES_ROW(U"召开的"),
+                                              RUNES_ROW(U"召开"),     RUNES_ROW(U"套开了"),
+                                              RUNES_ROW(U"套开"),     RUNES_ROW(U"举行了"),
+                                              RUNES_ROW(U"举行的"),   RUNES_ROW(U"举行"),
+                                              RUNES_ROW(U"举办了"),   RUNES_ROW(U"举办的"),
+                                              RUNES_ROW(U"举办"),     {NULL, 0}};
+/* Exercises and contests are also carried out. */
+static const struct runes carrying_out[] = {RUNES_ROW(U"组织开展"),
+                                            RUNES_ROW(U"开展了"),
+                                            RUNES_ROW(U"开展的"),
+                                            RUNES_ROW(U"开展"),
+                                            {NULL, 0}};
+static const struct runes holding_behind[] = {
+    RUNES_ROW(U"隆重举行"), RUNES_ROW(U"胜利召开"), RUNES_ROW(U"召开"), RUNES_ROW(U"举行"),
+    RUNES_ROW(U"举办"),     RUNES_ROW(U"开幕"),     RUNES_ROW(U"结束"), RUNES_ROW(U"闭幕"),
+    RUNES_ROW(U"拉开帷幕"), RUNES_ROW(U"启幕"),     RUNES_ROW(U"开赛"), {NULL, 0}};
+
+enum event_kind event_kind_of(struct span value, bool *known)
+{
+    *known = true;
+    if (span_equal(value, SPAN("meeting")))
+        return EVENT_MEETING;
+    if (span_equal(value, SPAN("ceremony")))
+        return EVENT_CEREMONY;
+    if (span_equal(value, SPAN("campaign")))
+        return EVENT_CAMPAIGN;
+    *known = span_equal(value, SPAN("other"));
+    return EVENT_OTHER;
+}
+
+/* The verb of holding that stands last before `end` within the clause; the end of it, or 0. */
+static uint32_t held_before(struct runes text, uint32_t begin, uint32_t end,
+                            const struct runes *verbs)
+{
+    uint32_t found = 0;
+    while ((begin = phrase_find_word(text, begin, end, verbs)) < end)
+        found = begin += phrase_word_at(text, begin, end, verbs)->length;
+    return found;
+}
+
+/* Whether 召开 or 举行 stands behind the name: directly, or after when, where and how without a
+ * mark between (今天在县城隆重举行); a comma may stand before the day (会议，3月5日在县城闭幕). */
+static bool held_behind(const struct reading *reading, uint32_t end, uint32_t limit)
+{
+    static const struct runes between[] = {
+        RUNES_ROW(U"在"),   RUNES_ROW(U"于"),   RUNES_ROW(U"上午"), RUNES_ROW(U"下午"),
+        RUNES_ROW(U"隆重"), RUNES_ROW(U"胜利"), RUNES_ROW(U"圆满"), RUNES_ROW(U"顺利"),
+        RUNES_ROW(U"正式"), RUNES_ROW(U"成功"), RUNES_ROW(U"如期"), RUNES_ROW(U"日前"),
+        RUNES_ROW(U"近日"), RUNES_ROW(U"上"),   RUNES_ROW(U"以"),   RUNES_ROW(U"通过"),
+        RUNES_ROW(U"采取"), {NULL, 0}};
+    /* 会议召开时间, 大会召开之际: spoken of, not told */
+    static const struct runes referring[] = {
+        RUNES_ROW(U"时间"), RUNES_ROW(U"日期"), RUNES_ROW(U"期间"), RUNES_ROW(U"前夕"),
+        RUNES_ROW(U"之际"), RUNES_ROW(U"以来"), RUNES_ROW(U"情况"), {NULL, 0}};
+    struct runes text = reading->text;
+    if (end + 1 < limit && phrase_mark_at(text, end) == PHRASE_COMMA &&
+        reading_mention_at(reading, end + 1, MENTION_TIME) != NULL)
+        end++;
+    uint32_t last = limit - end > BETWEEN_NAME_AND_VERB ? end + BETWEEN_NAME_AND_VERB : limit;
+    for (uint32_t i = end; i < last && (phrase_mark_at(text, i) & (PHRASE_CLAUSE)) == 0; i++) {
+        const struct runes *verb = phrase_word_at(text, i, limit, holding_behind);
+        if (verb == NULL && text.data[end] == U'在' && runes_at(text, i, RUNES(U"开展")) &&
+            i + 2 < limit && phrase_mark_at(text, i + 2) != 0)
+            return true; /* 动员会在三楼会议室开展。 */
+        if (verb != NULL && (phrase_word_at(text, i + verb->length, limit, referring) != NULL ||
+                             runes_at(text, i - 2, RUNES(U"关于"))))
+            return false;
+        if (verb != NULL)
+            return i == end || phrase_word_at(text, end, limit, between) != NULL ||
+                   reading_mention_at(reading, end, MENTION_TIME) != NULL;
+    }
+    return false;
+}
+
+/* …会议圆满完成各项议程，于15日在县城闭幕: told to have closed behind a comma. */
+static bool closed_behind(struct runes text, uint32_t end, uint32_t limit)
+{
+    static const struct runes completing[] = {RUNES_ROW(U"圆满完成"),     RUNES_ROW(U"在圆满完成"),
+                                              RUNES_ROW(U"顺利完成"),     RUNES_ROW(U"在完成"),
+                                              RUNES_ROW(U"完成各项"),     RUNES_ROW(U"在顺利完成"),
+                                              RUNES_ROW(U"经过与会代表"), {NULL, 0}};
+    static const struct runes closing[] = {
+        RUNES_ROW(U"闭幕"), RUNES_ROW(U"结束"), RUNES_ROW(U"落下帷幕"), {NULL, 0}};
+    enum { FURTHEST_CLOSING = 50 };
+    if (end < limit && phrase_mark_at(text, end) == PHRASE_COMMA)
+        end++;
+    if (phrase_word_at(text, end, limit, completing) == NULL)
+        return false;
+    uint32_t last = limit - end > FURTHEST_CLOSING ? end + FURTHEST_CLOSING : limit;
+    last = phrase_end(text, end, last, PHRASE_STOP);
+    return phrase_find_word(text, end, last, closing) < last;
+}
+
+/* The name's begin at a clause's head: past its date and the time of day, and words that lead in.
+ */
+static uint32_t skip_lead(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    static const struct runes lead[] = {RUNES_ROW(U"上午"), RUNES_ROW(U"下午"), RUNES_ROW(U"晚上"),
+                                        RUNES_ROW(U"当天"), RUNES_ROW(U"当晚"), RUNES_ROW(U"日前"),
+                                        RUNES_ROW(U"近日"), RUNES_ROW(U"随后"), RUNES_ROW(U"今天"),
+                                        RUNES_ROW(U"昨日"), RUNES_ROW(U"晚"),   RUNES_ROW(U"在"),
+                                        RUNES_ROW(U"由"),   RUNES_ROW(U" "),    {NULL, 0}};
+    static const struct runes hosting[] = {RUNES_ROW(U"主办的"), RUNES_ROW(U"承办的"),
+                                           RUNES_ROW(U"组织的"), RUNES_ROW(U"举办的"),
+                                           RUNES_ROW(U"协办的"), {NULL, 0}};
+    static const struct runes announcing[] = {RUNES_ROW(U"宣布"), RUNES_ROW(U"宣告"), {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t host = phrase_find_word(text, begin, end, announcing);
+    if (host + 2 <= end && host < end)
+        begin = host + 2; /* 王某宣布|洽谈会|开幕 */
+    while ((host = phrase_find_word(text, begin, end, hosting)) < end)
+        begin = host + 3;
+    while (begin < end) {
+        const struct mention *time = reading_mention_at(reading, begin, MENTION_TIME);
+        const struct runes *word = phrase_word_at(text, begin, end, lead);
+        uint32_t lasting = runes_at(text, begin, RUNES(U"为期")) /* 为期三天的 */
+                               ? runes_find(runes_slice(text, 0, end), begin, RUNES(U"的"))
+                               : end;
+        if (time != NULL && time->end < end && event_is_day(time->value))
+            begin = time->end;
+        else if (lasting + 1 < end && lasting < begin + 10)
+            begin = lasting + 1;
+        else if (word != NULL)
+            begin += word->length;
+        else
+            break;
+    }
+    return begin;
+}
+
+/* 各镇要立即召开专题会议: demanded, and on no day. */
+static bool only_demanded(const struct reading *reading, uint32_t clause, uint32_t held)
+{
+    static const struct runes modals[] = {
+        RUNES_ROW(U"要"),   RUNES_ROW(U"应"),   RUNES_ROW(U"需"),   RUNES_ROW(U"必须"),
+        RUNES_ROW(U"适时"), RUNES_ROW(U"定期"), RUNES_ROW(U"及时"), {NULL, 0}};
+    const struct stretch *sentence = reading_sentence_of(reading, held);
+    return clause < held && phrase_find_word(reading->text, clause, held, modals) < held &&
+           (sentence == NULL ||
+            event_date_within(reading, sentence->begin, sentence->end).data == NULL);
+}
+
+/* 常委会（扩大）会议, 常委会第28次会议: the name's end, past what a bracket puts into it and past
+ * its number. */
+static uint32_t name_end(const struct reading *reading, uint32_t end, uint32_t limit)
+{
+    static const struct runes tails[] = {RUNES_ROW(U"（扩大）会议"), RUNES_ROW(U"(扩大)会议"),
+                                         RUNES_ROW(U"扩大会议"),     RUNES_ROW(U"（扩大会）"),
+                                         RUNES_ROW(U"专题会议"),     RUNES_ROW(U"全体会议"),
+                                         RUNES_ROW(U"会议"),         {NULL, 0}};
+    struct runes text = reading->text;
+    if (end < limit && text.data[end] == U'议' && text.data[end - 1] == U'会')
+        end++;
+    if (end > 3 && end + 2 <= limit && runes_at(text, end - 3, RUNES(U"常委会")) &&
+        runes_at(text, end, RUNES(U"会议")))
+        return end + 2;
+    const struct mention *number = reading_mention_at(reading, end, MENTION_ORDINAL);
+    uint32_t from = end;
+    if (number != NULL && number->end < limit)
+        from = number->end + (text.data[number->end] == U'次');
+    const struct runes *tail = phrase_word_at(text, from, limit, tails);
+    if (tail == NULL || (from == end && tail->length == 2))
+        return end;
+    return from + tail->length;
+}
+
+/* 安委会会议暨防汛视频会议: the end of the last name that 暨 joins to the one that ends at `end`,
+ * and its kind. */
+static uint32_t end_of_joined(const struct reading *reading, uint32_t end, uint32_t limit,
+                              enum event_kind *kind)
+{
+    if (end >= limit || reading->text.data[end] != U'暨')
+        return end;
+    uint32_t stop = phrase_end(reading->text, end, limit, PHRASE_CLAUSE), last = end;
+    for (uint32_t h = reading->hits.first[end];
+         h < reading->hits.count && reading->hits.hits[h].begin < stop; h++) {
+        const struct lexicon_hit *hit = &reading->hits.hits[h];
+        bool known = false;
+        if (hit->category != LEXICON_EVENT_WORDS || hit->end > stop || hit->end <= last)
+            continue;
+        enum event_kind joined =
+            event_kind_of(lexicon_entry_of(reading->lexicon, hit->entry)->value, &known);
+        if (!known || joined == EVENT_CAMPAIGN)
+            continue;
+        last = name_end(reading, hit->end, limit);
+        *kind = joined;
+    }
+    return last;
+}
+
+/* 县委常委会召开会议, 人大常委会举行第五次会议: the body that met, where the words behind 召开
+ * alone would say nothing; its begin, 0 where none stands there. */
+static uint32_t body_that_met(const struct reading *reading, uint32_t clause, uint32_t held)
+{
+    static const struct runes bodies[] = {RUNES_ROW(U"常委会召开"), RUNES_ROW(U"党组召开"),
+                                          RUNES_ROW(U"委员会召开"), RUNES_ROW(U"小组召开"),
+                                          RUNES_ROW(U"党委召开"),   RUNES_ROW(U"常委会举行"),
+                                          RUNES_ROW(U"委员会举行"), {NULL, 0}};
+    const struct runes *body = phrase_word_before(reading->text, clause, held, bodies);
+    return body != NULL ? skip_lead(reading, clause, held - body->length) : 0;
+}
+
+/* 关于召开人代会的决定: what is decided, before the verb of holding that ends at `held`. */
+static bool names_document(struct runes text, uint32_t clause, uint32_t held)
+{
+    static const struct runes about[] = {
+        RUNES_ROW(U"关于召开"), RUNES_ROW(U"关于举行"), RUNES_ROW(U"关于举办"), {NULL, 0}};
+    return phrase_word_before(text, clause, held, about) != NULL;
+}
+
+bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
+                   enum event_kind kind, const struct block *block, struct event_name *found)
+{
+    struct runes text = reading->text;
+    uint32_t clause = phrase_begin(text, block->begin, hit->end, PHRASE_CLAUSE);
+    uint32_t end =
+        end_of_joined(reading, name_end(reading, hit->end, block->end), block->end, &kind);
+    if (hit->end > clause && hit->end - clause > EVENT_LONGEST_NAME + 40)
+        return false;
+    static const struct runes opening[] = {RUNES_ROW(U"开幕式"),
+                                           RUNES_ROW(U"闭幕式"),
+                                           RUNES_ROW(U"启动仪式"),
+                                           RUNES_ROW(U"开幕仪式"),
+                                           RUNES_ROW(U"闭幕会"),
+                                           RUNES_ROW(U"开幕会"),
+                                           {NULL, 0}};
+    if (kind == EVENT_OTHER && phrase_word_at(text, end, block->end, opening) != NULL)
+        return false; /* 歌会|开幕式: the ceremony is told */
+    uint32_t begin = held_before(text, clause, hit->begin, holding_before);
+    const struct stretch *sentence = reading_sentence_of(reading, hit->begin);
+    if (begin == 0 && kind == EVENT_OTHER && sentence != NULL &&
+        event_date_within(reading, sentence->begin, sentence->end).data != NULL)
+        begin = held_before(text, clause, hit->begin, carrying_out);
+    static const struct runes praise[] = {RUNES_ROW(U"隆重的"), RUNES_ROW(U"盛大的"),
+                                          RUNES_ROW(U"庄严的"), RUNES_ROW(U"简短的"),
+                                          RUNES_ROW(U"隆重"),   {NULL, 0}};
+    const struct runes *word = begin != 0 ? phrase_word_at(text, begin, hit->begin, praise) : NULL;
+    if (word != NULL)
+        begin += word->length;
+    if (begin != 0 && names_document(text, clause, begin))
+        return false;
+    if (begin != 0) {
+        bool numbered = begin < end && text.data[begin] == U'第' && end - begin < 10;
+        if ((begin == hit->begin || numbered) && body_that_met(reading, clause, begin) != 0)
+            begin = body_that_met(reading, clause, begin);
+        *found = (struct event_name){begin, end, kind};
+        return end - begin <= EVENT_LONGEST_NAME && !only_demanded(reading, clause, begin);
+    }
+    if (!held_behind(reading, end, block->end) && !closed_behind(text, end, block->end))
+        return false;
+    if ((runes_at(text, end, RUNES(U"召开")) || runes_at(text, end, RUNES(U"举行"))) &&
+        kind == EVENT_MEETING && runes_at(text, end - 1, RUNES(U"会")) && end + 2 < block->end &&
+        rune_is_han(text.data[end + 2]) && body_that_met(reading, clause, end + 2) != 0)
+        return false; /* 常委会|召开|会议: who met */
+    begin = skip_lead(reading, clause, hit->begin);
+    *found = (struct event_name){begin, end, kind};
+    static const struct runes praised[] = {RUNES_ROW(U"热烈的"), RUNES_ROW(U"隆重的"),
+                                           RUNES_ROW(U"简短的"), RUNES_ROW(U"盛大的"),
+                                           RUNES_ROW(U"简朴的"), {NULL, 0}};
+    const struct runes *lauded = phrase_word_before(text, clause, hit->begin, praised);
+    if (lauded != NULL && hit->begin - begin <= lauded->length + 4)
+        return false; /* 简短而热烈的仪式结束后: the one told of before */
+    static const struct runes levels[] = {RUNES_ROW(U"省会议"), RUNES_ROW(U"市会议"),
+                                          RUNES_ROW(U"县会议"), RUNES_ROW(U"区会议"),
+                                          RUNES_ROW(U"州会议"), {NULL, 0}};
+    const struct runes *level = phrase_word_at(text, begin, end, levels);
+    if (level != NULL && level->length == end - begin)
+        return false; /* 省会议结束后: the one told of before */
+    return end - begin <= EVENT_LONGEST_NAME && end - begin > 2;
+}

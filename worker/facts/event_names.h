@@ -1,0 +1,24 @@
+/* The name of a meeting, a ceremony or another event, by the words of holding around it. */
+#ifndef TIDINGS_FACTS_EVENT_NAMES_H
+#define TIDINGS_FACTS_EVENT_NAMES_H
+
+#include "article/facts.h"
+#include "mentions/reading.h"
+
+enum { EVENT_LONGEST_NAME = 60 };
+
+struct event_name {
+    uint32_t begin, end;
+    enum event_kind kind;
+};
+
+/* The kind that an entry of event_words gives; *known is false where it is none (a visit's word).
+ */
+enum event_kind event_kind_of(struct span value, bool *known);
+
+/* Fills *found where the event of that kind whose name ends with the hit was held; false where it
+ * is only mentioned. 某会暨某仪式 is of the last one's kind. */
+bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
+                   enum event_kind kind, const struct block *block, struct event_name *found);
+
+#endif
