@@ -39,6 +39,14 @@ static int32_t year_gone(const struct reading *reading, const struct mention *me
     return gone && now->year != 0 && now->month <= FIRST_MONTHS ? now->year - 1 : 0;
 }
 
+/* 与上年比，: what follows is measured against that time, and is not of it. */
+static bool is_compared_with(struct runes text, const struct mention *mention)
+{
+    static const struct runes with = RUNES_ROW(U"与同和跟");
+    return mention->begin > 0 && runes_hold(with, text.data[mention->begin - 1]) &&
+           mention->end < text.length && text.data[mention->end] == U'比';
+}
+
 /* Whether a time mention dates figures: years, months, quarters, spans; a single day only as a
  * deadline or as 截至. */
 static bool dates_figures(const struct reading *reading, const struct mention *mention)
@@ -51,7 +59,8 @@ static bool dates_figures(const struct reading *reading, const struct mention *m
         runes_hold(seasons, reading->text.data[mention->begin]))
         return false; /* 夏季攻势, 春季专场: a name's part */
     if (mention->value.length == 0 ||
-        phrase_word_at(reading->text, mention->end, reading->text.length, compared) != NULL)
+        phrase_word_at(reading->text, mention->end, reading->text.length, compared) != NULL ||
+        is_compared_with(reading->text, mention))
         return false; /* 与去年持平 */
     if (mention->deadline || span_starts_with(mention->value, SPAN("../")))
         return true;

@@ -61,14 +61,21 @@ static uint32_t place_of(const struct reading *reading, const uint32_t *codes,
     return code != 0 ? code : place_of_level(reading->lexicon, reading->own_place, level);
 }
 
-/* Whether the post goes on in a list where the one before and its person end: …张三、市长. */
+/* Whether the post goes on in a list where the one before and its persons end: …张三、市长,
+ * …市长张三、李四，秘书长. */
 static bool goes_on(const struct reading_builder *builder, const struct mention *before,
                     const struct mention *mention)
 {
+    struct runes text = builder->reading->text;
     if (before->person == 0 || before->person > builder->count)
         return false;
-    uint32_t end = builder->mentions[before->person - 1].end;
-    return end + 1 == mention->begin && builder->reading->text.data[end] == U'、';
+    const struct mention *person = &builder->mentions[before->person - 1];
+    const struct mention *last = builder->mentions + builder->count;
+    uint32_t end = person->end;
+    for (person++; person < last && person->begin <= end + 1; person++)
+        if (person->type == MENTION_PERSON && person->begin == end + 1 && text.data[end] == U'、')
+            end = person->end;
+    return end + 1 == mention->begin && (text.data[end] == U'、' || text.data[end] == U'，');
 }
 
 void resolve_belonging(struct reading_builder *builder)

@@ -150,6 +150,22 @@ static bool is_headline(enum block_role role)
            role == BLOCK_SUMMARY;
 }
 
+/* Whether a delegation leaves in front of `position`: 市长率团|赴某市, 率党政代表团|到某市. */
+static bool leads_delegation(struct runes text, uint32_t position)
+{
+    enum { LOOK_BACK = 12 };
+    bool party = false;
+    for (uint32_t i = position; i > 0 && position - i < LOOK_BACK; i--) {
+        char32_t c = text.data[i - 1];
+        if (c == U'，' || c == U'。' || c == U'\n')
+            return false;
+        party = party || c == U'团';
+        if (c == U'率')
+            return party;
+    }
+    return false;
+}
+
 /* What the words shortly before a place, in the same clause, take away from it: one goes there or
  * comes from there (赴, 到, 来自), or it is one of several (与, 和); 1: nothing. */
 static int32_t elsewhere(struct runes text, uint32_t begin)
@@ -162,6 +178,8 @@ static int32_t elsewhere(struct runes text, uint32_t begin)
             return 1;
         if (c == U'记' && i >= 3 && runes_at(text, i - 3, RUNES(U"总书记")))
             return VOTE_GUESTS; /* 总书记在某地考察, 总书记对某地某事故作出指示 */
+        if ((c == U'赴' || c == U'到' || c == U'往') && leads_delegation(text, i - 1))
+            return VOTE_GUESTS; /* our own leader is the guest */
         if (c == U'赴' || c == U'到' || c == U'往' || c == U'抵' || c == U'自' || c == U'进' ||
             c == U'像')
             return VOTE_ELSEWHERE;
@@ -294,14 +312,30 @@ static bool is_of_kind(const struct lexicon *lexicon, uint32_t code, int kind)
     return name.length > 0 && name.data[name.length - 1] == kinds[kind];
 }
 
-/* Whether the text is told by a county or a banner: 我县, 我旗. */
-static bool says_my_county(const struct reading *reading)
+/* 我市 and one city in the whole text: the place of that kind that is named, where there is but
+ * one; 0 else. */
+static uint32_t only_of_kind(const struct lexicon *lexicon, const struct place_votes *votes,
+                             int kind)
+{
+    uint32_t only = 0;
+    for (uint32_t i = 0; i < votes->count; i++) {
+        if (votes->votes[i].score <= 0 || !is_of_kind(lexicon, votes->votes[i].code, kind))
+            continue;
+        if (only != 0)
+            return 0;
+        only = votes->votes[i].code;
+    }
+    return only;
+}
+
+/* Whether the text is told by one of these kinds: 我县, 我旗. */
+static bool says_my(const struct reading *reading, struct runes kinds_meant)
 {
     struct runes text = reading->text;
     struct trigger_walk walk = trigger_walk(reading, 1, text.length, TRAIT_LEVEL, 0);
     uint32_t i;
     while (trigger_next(&walk, &i)) {
-        if ((text.data[i] == U'县' || text.data[i] == U'旗') && text.data[i - 1] == U'我')
+        if (text.data[i - 1] == U'我' && runes_hold(kinds_meant, text.data[i]))
             return true;
     }
     return false;
@@ -353,7 +387,9 @@ uint32_t find_own_place(const struct place_search *search)
     if (kind < 0)
         kind = kind_of_text(article->page_context);
 
-    bool is_county = says_my_county(reading);
+    bool is_county = says_my(reading, RUNES(U"县旗"));
+    bool is_told = kind >= 0 && says_my(reading, (struct runes){&kinds[kind], 1});
+    uint32_t alone = is_told ? only_of_kind(reading->lexicon, &plain, kind) : 0;
     uint32_t best = 0;
     int32_t most = 0;
     for (uint32_t i = 0; i < votes.count; i++) {
@@ -362,7 +398,7 @@ uint32_t find_own_place(const struct place_search *search)
         struct runes name = place_name(reading->lexicon, code);
         if (us != 0 && score > 0 && name.length > 0 && name.data[0] == us)
             score += VOTE_HEADLINE;
-        if (score < LEAST_EVIDENCE)
+        if (score < (code == alone ? 1 : LEAST_EVIDENCE))
             continue;
         if (is_county && place_level(code) <= 2)
             continue; /* 我县 is no prefecture, however often that is named */

@@ -319,6 +319,17 @@ static void reports_tell_several_measures_in_a_breath(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_time_that_is_compared_with_dates_nothing(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"2015年，平阴县生产总值20亿元。与上年比，一产比重上升3个百分点。粮食产量4万吨。",
+         "r level = 生产总值 2000000000 CNY of 2015;r change = 一产比重 3 pp of 2015;r level = "
+         "粮食产量 40000 吨 of 2015;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void what_moves_keeps_its_name(void **state)
 {
     (void)state;
@@ -452,6 +463,7 @@ int main(void)
         cmocka_unit_test(proposals_and_promises_behind_are_targets),
         cmocka_unit_test(the_words_behind_and_around_say_what_is_taken),
         cmocka_unit_test(reports_tell_several_measures_in_a_breath),
+        cmocka_unit_test(a_time_that_is_compared_with_dates_nothing),
         cmocka_unit_test(what_moves_keeps_its_name),
         cmocka_unit_test(members_share_what_the_last_one_names),
         cmocka_unit_test(who_does_something_is_counted_only_where_something_came_of_it),

@@ -216,6 +216,53 @@ static void the_own_place_settles_what_is_left_unsaid(void **state)
     arena_clear(&arena);
 }
 
+static uint32_t own_place_of(struct arena *arena, const char *title, const char *body)
+{
+    struct article *article = sample_article(arena, title, body, NULL, 2021);
+    return reading_create(arena, lexicon, article, (struct date){0})->own_place;
+}
+
+static void where_our_delegation_goes_is_not_ours(void **state)
+{
+    (void)state;
+    struct arena arena;
+    arena_init(&arena, 16 << 20);
+    assert_int_equal(own_place_of(&arena, "市长周大海率团赴日照市考察",
+                                  "市长周大海率团赴日照市考察。日照市市长李明，副市长王磊出席。"
+                                  "枣庄市市长周大海介绍了我市情况。"),
+                     370400);
+    /* the only city of an article that says 我市 is that one */
+    assert_int_equal(own_place_of(&arena, "签订协议",
+                                  "我市与一家设计院签订框架协议。市领导周大海等参加活动。各单位"
+                                  "负责人对双方的合作作了介绍，并就下一步的工作交换了意见，会上气氛"
+                                  "热烈，大家踊跃发言，提出了许多好的建议，表示要抓紧落实各项议定的"
+                                  "事项。周大海指出，丹江口正处于黄金期，我市将全力支持。"),
+                     420381);
+    arena_clear(&arena);
+}
+
+static void a_list_of_posts_goes_on_with_the_place_of_the_first(void **state)
+{
+    (void)state;
+    struct arena arena;
+    arena_init(&arena, 16 << 20);
+    struct article *article = sample_article(
+        &arena, "枣庄市召开座谈会",
+        "枣庄市委召开座谈会。日照市市长李明，副市长王磊、赵敏，市政府秘书长陈红；枣庄市市长"
+        "周大海，副市长吴刚参加。",
+        NULL, 2021);
+    const struct reading *reading = reading_create(&arena, lexicon, article, (struct date){0});
+    static const uint32_t wanted[] = {371100, 371100, 371100, 370400, 370400};
+    size_t found = 0;
+    for (uint32_t i = 0; i < reading->mention_count; i++)
+        if (reading->mentions[i].type == MENTION_POST) {
+            assert_true(found < 5);
+            assert_int_equal(reading->mentions[i].code, wanted[found++]);
+        }
+    assert_int_equal(found, 5);
+    arena_clear(&arena);
+}
+
 static void an_article_that_only_says_we_is_resolved_by_the_others_on_its_page(void **state)
 {
     (void)state;
@@ -290,6 +337,8 @@ int main(void)
         cmocka_unit_test(organisations_keep_their_brackets_and_their_kind),
         cmocka_unit_test(places_carry_the_code_that_the_text_means),
         cmocka_unit_test(the_own_place_settles_what_is_left_unsaid),
+        cmocka_unit_test(where_our_delegation_goes_is_not_ours),
+        cmocka_unit_test(a_list_of_posts_goes_on_with_the_place_of_the_first),
         cmocka_unit_test(an_article_that_only_says_we_is_resolved_by_the_others_on_its_page),
         cmocka_unit_test(mentions_nest_and_never_cross),
         cmocka_unit_test(sentences_respect_quotation_marks_and_brackets),
