@@ -145,7 +145,8 @@ static const struct mention *person_before_insertion(const struct reading *readi
         char32_t next = text.data[mention->end];
         if (phrase_end(text, mention->end, tail_end, PHRASE_CLAUSE) < tail_end)
             best = NULL; /* a clause lies between them */
-        else if (next != U'、' && next != U'和' && next != U'的' && next != U'等')
+        else if (next != U'、' && next != U'和' && next != U'的' && next != U'等' &&
+                 next != U'家') /* X来到Y家中，鼓励 */
             best = mention;
     }
     return best;
@@ -511,11 +512,13 @@ static void note_subject(struct search *search, const struct stretch *sentence)
 {
     const struct reading *reading = search->reading;
     struct runes text = reading->text;
-    uint32_t clause = phrase_end(text, sentence->begin, sentence->end, PHRASE_CLAUSE);
-    if (clause < sentence->end && clause - sentence->begin < 14) /* 在万泉镇，X查看了… */
+    uint32_t begin = sentence->begin;
+    uint32_t clause = phrase_end(text, begin, sentence->end, PHRASE_CLAUSE);
+    if (clause < sentence->end && clause - begin < 14) { /* 在万泉镇，X查看了…, 在Y家中，X… */
+        begin = text.data[begin] == U'在' ? clause + 1 : begin;
         clause = phrase_end(text, clause + 1, sentence->end, PHRASE_CLAUSE);
-    for (uint32_t i = reading_mention_from(reading, sentence->begin); i < reading->mention_count;
-         i++) {
+    }
+    for (uint32_t i = reading_mention_from(reading, begin); i < reading->mention_count; i++) {
         const struct mention *mention = &reading->mentions[i];
         if (mention->begin >= clause)
             break;

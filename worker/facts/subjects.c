@@ -114,12 +114,14 @@ static bool is_narrated(const struct reading *reading, const struct facts *facts
     if (body.length < SHORTEST || facts->event_count > 0)
         return false;
     for (size_t i = 0; i < facts->byline_count; i++)
-        if (facts->bylines[i].role == BYLINE_REPORTER)
+        if (facts->bylines[i].role != BYLINE_AUTHOR)
             return false;
     for (uint32_t i = 0; i < reading->mention_count; i++)
         if (reading->mentions[i].type == MENTION_PERCENT)
             return false;
-    uint32_t pronouns = runes_count(body, U'他') + runes_count(body, U'她');
+    uint32_t pronouns = 0;
+    for (uint32_t i = 0; i + 1 < body.length; i++) /* 他们 are those whom officials call on */
+        pronouns += (body.data[i] == U'他' || body.data[i] == U'她') && body.data[i + 1] != U'们';
     for (uint32_t i = runes_next(body, 0, U'我'); i < body.length;
          i = runes_next(body, i + 1, U'我')) {
         char32_t next = i + 1 < body.length ? body.data[i + 1] : 0;

@@ -61,8 +61,8 @@ static uint32_t place_of(const struct reading *reading, const uint32_t *codes,
     return code != 0 ? code : place_of_level(reading->lexicon, reading->own_place, level);
 }
 
-/* Whether the post goes on in a list where the one before and its persons end: …张三、市长,
- * …市长张三、李四，秘书长. */
+/* Whether the post goes on in a list where the one before and its persons end: …张三、市长; behind
+ * a comma only where it tells its level: …市长张三、李四，市政府秘书长. */
 static bool goes_on(const struct reading_builder *builder, const struct mention *before,
                     const struct mention *mention)
 {
@@ -75,7 +75,9 @@ static bool goes_on(const struct reading_builder *builder, const struct mention 
     for (person++; person < last && person->begin <= end + 1; person++)
         if (person->type == MENTION_PERSON && person->begin == end + 1 && text.data[end] == U'、')
             end = person->end;
-    return end + 1 == mention->begin && (text.data[end] == U'、' || text.data[end] == U'，');
+    return end + 1 == mention->begin &&
+           (text.data[end] == U'、' ||
+            (text.data[end] == U'，' && level_of(text, mention->begin, mention->end) != 0));
 }
 
 void resolve_belonging(struct reading_builder *builder)

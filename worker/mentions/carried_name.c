@@ -51,6 +51,27 @@ static uint32_t first_name(const struct known_name *names, uint32_t count, char3
     return low;
 }
 
+/* 市长王磊…。王磊介绍了…: what its own word alone tells for a name is one where the text names a
+ * person so. */
+static void confirm_names(struct reading_builder *builder, const struct known_name *names,
+                          uint32_t count)
+{
+    struct runes text = builder->reading->text;
+    for (size_t i = 0; i < builder->count; i++) {
+        struct mention *mention = &builder->mentions[i];
+        if (mention->type != MENTION_NAME)
+            continue;
+        struct runes name = runes_slice(text, mention->begin, mention->end);
+        for (uint32_t k = first_name(names, count, name.data[0]);
+             k < count && names[k].name.data[0] == name.data[0]; k++)
+            if (builder->mentions[names[k].order].type == MENTION_PERSON &&
+                runes_equal(names[k].name, name)) {
+                mention->type = MENTION_PERSON;
+                break;
+            }
+    }
+}
+
 void carry_names(struct reading_builder *builder)
 {
     struct arena *arena = builder->reading->arena;
@@ -67,6 +88,7 @@ void carry_names(struct reading_builder *builder)
     if (count == 0)
         return;
     qsort(names, count, sizeof(*names), compare_names);
+    confirm_names(builder, names, count);
     uint64_t likely[FIRST_BITS / 64] = {0}; /* which characters a name begins with */
     for (uint32_t i = 0; i < count; i++)
         likely[names[i].name.data[0] % FIRST_BITS / 64] |= UINT64_C(1)

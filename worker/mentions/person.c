@@ -246,6 +246,8 @@ static void name_after_post(struct person_search *search, uint32_t number)
         end = listed_name(search, begin, false);
     if (end == 0 || is_row_of_deeds(search, begin, end))
         return;
+    if (text.data[end - 1] == U'地' && end < text.length && rune_is_han(text.data[end]))
+        return; /* 区领导|关切地询问 */
     if (end > begin + 2 && text.data[end - 1] == U'任' && search->post_at[end] != 0)
         end--; /* 县长王强|任指挥长 */
     uint32_t person = add_person(search, begin, end, "name after a post");

@@ -193,6 +193,10 @@ static bool cut_open_credit(struct part *part, bool last, struct runes *cut)
         return false;
     struct runes rest = glyph_trim(runes_slice(text, stop, text.length));
     bool set_off = glyph_is_blank(text.data[stop]);
+    if (rest.length > 0 && credit_is_mark(rest.data[0])) { /* 。□王磊 */
+        rest = glyph_trim(runes_slice(rest, 1, rest.length));
+        set_off = true;
+    }
     if (!credit_is_line(rest) &&
         !(last && ((set_off && credit_names_only(rest)) || names_source(rest))))
         return false;

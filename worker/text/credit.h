@@ -56,6 +56,9 @@ uint32_t credit_names_behind_body(struct runes text);
  */
 uint32_t credit_label_at(struct runes text, uint32_t position);
 
+/* The marks that newspapers set before a byline: □ ◎ ■. */
+bool credit_is_mark(char32_t c);
+
 /* Whether the name of a medium ends here: 日报, 融媒体中心, 新闻网 ... */
 bool credit_is_medium(struct runes name);
 

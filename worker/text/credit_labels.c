@@ -1,6 +1,7 @@
 /* The labels of credits: a table in order of first characters, and the search in it. */
 #include "text/credit_labels.h"
 
+#include "text/credit.h"
 #include "text/glyph.h"
 #include "text/wording.h"
 
@@ -117,6 +118,7 @@ static const struct credit_label labels[] = {
     OTHER(U"统筹"),
     OTHER(U"综合报道"),
     ROLE(U"编审", BYLINE_EDITOR),
+    ROLE(U"编校", BYLINE_EDITOR),
     ROLE(U"编辑", BYLINE_EDITOR),
     ROLE(U"网络编辑", BYLINE_EDITOR),
     OTHER(U"美术编辑"),

@@ -39,7 +39,4 @@ static inline const struct credit_label *credit_label_find(struct runes text, ui
 /* Marks between names and labels; `folded` by glyph_fold. */
 bool credit_is_separator(char32_t folded);
 
-/* The marks that newspapers set before a byline: □ ◎ ■. */
-bool credit_is_mark(char32_t c);
-
 #endif

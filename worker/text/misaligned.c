@@ -211,7 +211,8 @@ static bool begins_at_mark(const char32_t *text, uint32_t at, unsigned trail, st
     bool certain = run->count >= RUN_LEAST || run->glossed ||
                    (stop && (is_gap(text[at]) || gap) &&
                     (text_class(run->characters[0]) & TEXT_TRADITIONAL) != 0 &&
-                    ((text_class(before) & TEXT_HAN) != 0 || before == U'”' || before == U'）'));
+                    ((text_class(before) & TEXT_HAN) != 0 || before == U'”' || before == U'）' ||
+                     before == U')'));
     if (!certain || !(blank || stop))
         return false;
     if (!blank)

@@ -74,6 +74,20 @@ static void the_speaker_may_stand_in_a_clause_before(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void whose_home_it_is_does_not_speak(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"区委书记李明来到老党员王大山和困难群众张忠华家中，鼓励他们要坚定信心。",
+         "李明 鼓励 [李明来到老党员王大山和困难群众张忠华家中，鼓励他们要坚定信心。]"},
+        {"在劳动模范王大山家中，李明与王大山促膝长谈，得知收成不错，他希望王大山做好示范。",
+         "李明 希望 [他希望王大山做好示范。]"},
+        {"县长李明会见客人。副书记王大山出席活动。\n李明热情接待了外宾一行。他说，云山前景广阔。",
+         "李明 说 [他说，云山前景广阔。]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void a_verb_of_saying_without_a_speaker_says_nothing(void **state)
 {
     (void)state;
@@ -113,6 +127,7 @@ int main(void)
         cmocka_unit_test(a_meeting_may_speak),
         cmocka_unit_test(a_title_tells_who_of_them_spoke),
         cmocka_unit_test(the_speaker_may_stand_in_a_clause_before),
+        cmocka_unit_test(whose_home_it_is_does_not_speak),
         cmocka_unit_test(a_verb_of_saying_without_a_speaker_says_nothing),
         cmocka_unit_test(what_the_speaker_does_meanwhile_stands_between),
     };
