@@ -173,6 +173,8 @@ static bool tells_presence(struct runes text, uint32_t begin, uint32_t end)
                                          RUNES_ROW(U"发言时"),
                                          RUNES_ROW(U"提出要求"),
                                          RUNES_ROW(U"提要求"),
+                                         RUNES_ROW(U"签字"),
+                                         RUNES_ROW(U"代表双方"),
                                          {NULL, 0}};
     if (begin < end && end - begin > PHRASE_LONGEST) /* no sentence at all */
         end = begin + PHRASE_LONGEST;

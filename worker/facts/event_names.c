@@ -63,6 +63,8 @@ static bool held_behind(const struct reading *reading, uint32_t end, uint32_t li
     static const struct runes referring[] = {
         RUNES_ROW(U"时间"), RUNES_ROW(U"日期"), RUNES_ROW(U"期间"), RUNES_ROW(U"前夕"),
         RUNES_ROW(U"之际"), RUNES_ROW(U"以来"), RUNES_ROW(U"情况"), {NULL, 0}};
+    static const struct runes starting[] = {
+        RUNES_ROW(U"启动"), RUNES_ROW(U"正式启动"), {NULL, 0}}; /* 宣传活动在某广场启动 */
     struct runes text = reading->text;
     if (end + 1 < limit && phrase_mark_at(text, end) == PHRASE_COMMA &&
         reading_mention_at(reading, end + 1, MENTION_TIME) != NULL)
@@ -73,6 +75,8 @@ static bool held_behind(const struct reading *reading, uint32_t end, uint32_t li
         if (verb == NULL && text.data[end] == U'在' && runes_at(text, i, RUNES(U"开展")) &&
             i + 2 < limit && phrase_mark_at(text, i + 2) != 0)
             return true; /* 动员会在三楼会议室开展。 */
+        if (verb == NULL && i > end && text.data[end] == U'在')
+            verb = phrase_word_at(text, i, limit, starting);
         if (verb != NULL && (phrase_word_at(text, i + verb->length, limit, referring) != NULL ||
                              runes_at(text, i - 2, RUNES(U"关于"))))
             return false;
@@ -219,6 +223,26 @@ static bool names_document(struct runes text, uint32_t clause, uint32_t held)
     return phrase_word_before(text, clause, held, about) != NULL;
 }
 
+/* 各类招聘活动, 丰富多彩的活动, 招待会等活动: kinds of events, none of them. */
+static bool names_many(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes heads[] = {
+        RUNES_ROW(U"各类"), RUNES_ROW(U"各种"),     RUNES_ROW(U"一系列"),
+        RUNES_ROW(U"系列"), RUNES_ROW(U"多场"),     RUNES_ROW(U"丰富"),
+        RUNES_ROW(U"多种"), RUNES_ROW(U"形式多样"), RUNES_ROW(U"多彩"),
+        RUNES_ROW(U"精彩"), RUNES_ROW(U"相关"),     RUNES_ROW(U"有关"),
+        RUNES_ROW(U"专场"), RUNES_ROW(U"形式各异"), {NULL, 0}};
+    static const struct runes tails[] = {
+        RUNES_ROW(U"的活动"), RUNES_ROW(U"等活动"), RUNES_ROW(U"等系列活动"), {NULL, 0}};
+    static const struct runes listed[] = {RUNES_ROW(U"等"), {NULL, 0}};
+    uint32_t close = begin;
+    for (uint32_t at = begin; at < end; at++)
+        close = text.data[at] == U'”' ? at + 1 : close;
+    return phrase_word_at(text, begin, end, heads) != NULL ||
+           phrase_word_before(text, begin, end, tails) != NULL ||
+           (close > begin && phrase_word_at(text, close, end, listed) != NULL);
+}
+
 bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
                    enum event_kind kind, const struct block *block, struct event_name *found)
 {
@@ -255,7 +279,8 @@ bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
         if ((begin == hit->begin || numbered) && body_that_met(reading, clause, begin) != 0)
             begin = body_that_met(reading, clause, begin);
         *found = (struct event_name){begin, end, kind};
-        return end - begin <= EVENT_LONGEST_NAME && !only_demanded(reading, clause, begin);
+        return end - begin <= EVENT_LONGEST_NAME && !only_demanded(reading, clause, begin) &&
+               !names_many(text, begin, end);
     }
     if (!held_behind(reading, end, block->end) && !closed_behind(text, end, block->end))
         return false;
@@ -273,9 +298,9 @@ bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
         return false; /* 简短而热烈的仪式结束后: the one told of before */
     static const struct runes levels[] = {RUNES_ROW(U"省会议"), RUNES_ROW(U"市会议"),
                                           RUNES_ROW(U"县会议"), RUNES_ROW(U"区会议"),
-                                          RUNES_ROW(U"州会议"), {NULL, 0}};
+                                          RUNES_ROW(U"州会议"), RUNES_ROW(U"全省会议"), RUNES_ROW(U"全市会议"), RUNES_ROW(U"全县会议"), RUNES_ROW(U"全区会议"), RUNES_ROW(U"全州会议"), RUNES_ROW(U"全国会议"), {NULL, 0}};
     const struct runes *level = phrase_word_at(text, begin, end, levels);
     if (level != NULL && level->length == end - begin)
         return false; /* 省会议结束后: the one told of before */
-    return end - begin <= EVENT_LONGEST_NAME && end - begin > 2;
+    return end - begin <= EVENT_LONGEST_NAME && end - begin > 2 && !names_many(text, begin, end);
 }

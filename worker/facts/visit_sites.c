@@ -149,6 +149,16 @@ static bool may_be_site(struct runes text, struct phrase item)
            !is_anywhere(text, item);
 }
 
+/* 杭州市余杭区: nothing but administrative units. */
+static bool is_county(const struct reading *reading, struct phrase item)
+{
+    uint32_t at = item.begin;
+    const struct mention *place;
+    while ((place = reading_mention_at(reading, at, MENTION_PLACE)) != NULL && place->code != 0)
+        at = place->end;
+    return at == item.end;
+}
+
 bool visit_is_site(const struct reading *reading, struct phrase item)
 {
     struct runes text = reading->text;
@@ -158,12 +168,8 @@ bool visit_is_site(const struct reading *reading, struct phrase item)
         reading_mention_at(reading, item.begin, MENTION_ORGANISATION);
     if (organisation != NULL && organisation->end == item.end)
         return true;
-    uint32_t at = item.begin;
-    const struct mention *place;
-    while ((place = reading_mention_at(reading, at, MENTION_PLACE)) != NULL && place->code != 0)
-        at = place->end;
-    if (at == item.end)
-        return false; /* 杭州市余杭区 */
+    if (is_county(reading, item))
+        return false;
     return phrase_word_before(text, item.begin, item.end, site_ends) != NULL &&
            phrase_word_before(text, item.begin, item.end, no_sites) == NULL;
 }
@@ -277,13 +283,15 @@ uint32_t visit_list_sites(const struct reading *reading, uint32_t begin, uint32_
         if (count > 0 && is_town(text, items[0]))
             return begin;
         for (uint32_t i = 0; i < count; i++)
-            sites += named ? may_be_site(text, items[i]) : visit_is_site(reading, items[i]);
+            sites += named ? may_be_site(text, items[i]) && !is_county(reading, items[i])
+                           : visit_is_site(reading, items[i]);
         if (!with_and && count > 0 && parts_at_and(reading, items[count - 1], count > 1))
             continue;
         if (sites == 0 || sites * 2 < count)
             continue;
         for (uint32_t i = 0; i < count; i++)
-            if (items[i].end - items[i].begin <= SITE_LONGEST && !is_anywhere(text, items[i]))
+            if (items[i].end - items[i].begin <= SITE_LONGEST && !is_anywhere(text, items[i]) &&
+                !is_county(reading, items[i]))
                 items[kept++] = items[i];
         list->count = kept;
         return end;

@@ -152,6 +152,11 @@ static void add_site_of_town(struct tour *tour, struct phrase item)
         add_site(tour, reading_text(reading, item.begin, item.end));
         return; /* 桐乡市会展中心: the next county */
     }
+    uint32_t away = tour->stop_open ? tour->event->stops[tour->event->stop_count - 1].code : 0;
+    if (away != 0 && away != reading->own_place && reading->own_place != 0) {
+        add_site(tour, reading_text(reading, item.begin, item.end));
+        return; /* in a county that is not ours, towns are parts of names */
+    }
     uint32_t end = below ? place->end : town_by_form(reading->text, item.begin, item.end);
     if (end > item.begin && item.end - end >= 3) {
         uint32_t site = end + (reading->text.data[end] == U'的');

@@ -25,6 +25,23 @@ static bool is_carried_out(struct runes text, uint32_t begin, uint32_t at, uint3
            phrase_find_word(text, clause, at, doing) < at;
 }
 
+/* 检查|委员会, 慰问|电, 致以亲切|慰问: the word in a name or a greeting. */
+static bool is_no_visiting(struct runes text, uint32_t begin, const struct lexicon_hit *hit,
+                           uint32_t end)
+{
+    static const struct runes tails[] = {RUNES_ROW(U"委员会"), RUNES_ROW(U"院"), RUNES_ROW(U"站"),
+                                         RUNES_ROW(U"机关"),   RUNES_ROW(U"电"), RUNES_ROW(U"信"),
+                                         RUNES_ROW(U"金"),     RUNES_ROW(U"品"), RUNES_ROW(U"报告"),
+                                         RUNES_ROW(U"的意见"), {NULL, 0}};
+    static const struct runes heads[] = {RUNES_ROW(U"纪律"),   RUNES_ROW(U"表示"),
+                                         RUNES_ROW(U"致以"),   RUNES_ROW(U"致"),
+                                         RUNES_ROW(U"诚挚"),   RUNES_ROW(U"诚挚的"),
+                                         RUNES_ROW(U"亲切"),   RUNES_ROW(U"亲切的"),
+                                         RUNES_ROW(U"问候和"), {NULL, 0}};
+    return phrase_word_at(text, hit->end, end, tails) != NULL ||
+           phrase_word_before(text, begin, hit->begin, heads) != NULL;
+}
+
 static const struct lexicon_hit *visit_verb(const struct reading *reading, uint32_t begin,
                                             uint32_t end)
 {
@@ -33,6 +50,7 @@ static const struct lexicon_hit *visit_verb(const struct reading *reading, uint3
         const struct lexicon_hit *hit = &reading->hits.hits[h];
         if (hit->category == LEXICON_EVENT_WORDS && hit->end <= end &&
             span_equal(lexicon_entry_of(reading->lexicon, hit->entry)->value, SPAN("visit")) &&
+            !is_no_visiting(reading->text, begin, hit, end) &&
             (!visit_names_visitors(reading->text, hit->end, end) ||
              is_carried_out(reading->text, begin, hit->end, end)))
             return hit;
@@ -52,7 +70,8 @@ static bool goes_somewhere(struct runes text, uint32_t begin, uint32_t end)
         RUNES_ROW(U"看望"), RUNES_ROW(U"执法检查"), RUNES_ROW(U"暗访"),
         RUNES_ROW(U"来我"), RUNES_ROW(U"莅"),       RUNES_ROW(U"团来"),
         RUNES_ROW(U"组来"), RUNES_ROW(U"一行来"),   RUNES_ROW(U"客商来"),
-        RUNES_ROW(U"检查"), RUNES_ROW(U"现场办公"), {NULL, 0}};
+        RUNES_ROW(U"检查"), RUNES_ROW(U"现场办公"), RUNES_ROW(U"观摩"),
+        {NULL, 0}};
     return begin < end && phrase_find_word(text, begin, end, going) < end;
 }
 
@@ -195,12 +214,14 @@ static bool tour_without_name(struct runes text, uint32_t begin, uint32_t stop, 
 static bool led_by_someone(const struct reading *reading, uint32_t begin, uint32_t end)
 {
     static const struct runes groups[] = {
-        RUNES_ROW(U"考察团"), RUNES_ROW(U"代表团"), RUNES_ROW(U"访问团"),
-        RUNES_ROW(U"观摩团"), RUNES_ROW(U"参观团"), RUNES_ROW(U"学习团"),
-        RUNES_ROW(U"调研组"), RUNES_ROW(U"督查组"), RUNES_ROW(U"督导组"),
-        RUNES_ROW(U"检查组"), RUNES_ROW(U"视察组"), RUNES_ROW(U"考察组"),
-        RUNES_ROW(U"考核组"), RUNES_ROW(U"评估组"), RUNES_ROW(U"巡查组"),
-        RUNES_ROW(U"慰问组"), RUNES_ROW(U"客商"),   {NULL, 0}};
+        RUNES_ROW(U"考察团"),   RUNES_ROW(U"代表团"),   RUNES_ROW(U"访问团"),
+        RUNES_ROW(U"观摩团"),   RUNES_ROW(U"参观团"),   RUNES_ROW(U"学习团"),
+        RUNES_ROW(U"调研组"),   RUNES_ROW(U"督查组"),   RUNES_ROW(U"督导组"),
+        RUNES_ROW(U"检查组"),   RUNES_ROW(U"视察组"),   RUNES_ROW(U"考察组"),
+        RUNES_ROW(U"考核组"),   RUNES_ROW(U"评估组"),   RUNES_ROW(U"巡查组"),
+        RUNES_ROW(U"慰问组"),   RUNES_ROW(U"客商"),     RUNES_ROW(U"班子领导"),
+        RUNES_ROW(U"县级领导"), RUNES_ROW(U"市级领导"), RUNES_ROW(U"领导干部"),
+        RUNES_ROW(U"人大代表"), RUNES_ROW(U"政协委员"), {NULL, 0}};
     if (first_person(reading, begin, end) != NULL ||
         phrase_find_word(reading->text, begin, end, groups) < end)
         return true;
@@ -257,15 +278,13 @@ static bool headline_tells_visit(const struct reading *reading)
 /* 率党政代表团赴某区，对接协作工作: a delegation with a purpose, without a word of visiting. */
 static bool party_goes(const struct reading *reading, uint32_t begin, uint32_t stop)
 {
-    static const struct runes parties[] = {RUNES_ROW(U"团赴"),
-                                           RUNES_ROW(U"团前往"),
-                                           RUNES_ROW(U"团到"),
-                                           RUNES_ROW(U"团来"),
-                                           {NULL, 0}};
+    static const struct runes parties[] = {
+        RUNES_ROW(U"团赴"),   RUNES_ROW(U"团前往"), RUNES_ROW(U"团到"),   RUNES_ROW(U"团来"),
+        RUNES_ROW(U"一行到"), RUNES_ROW(U"一行来"), RUNES_ROW(U"一行赴"), {NULL, 0}};
     static const struct runes heads[] = {
-        RUNES_ROW(U"率领"), RUNES_ROW(U"率"), RUNES_ROW(U"带领"), {NULL, 0}};
+        RUNES_ROW(U"率领"), RUNES_ROW(U"率"), RUNES_ROW(U"带领"), RUNES_ROW(U"一行"), {NULL, 0}};
     uint32_t away = phrase_find_word(reading->text, begin, stop, parties);
-    return away < stop && phrase_find_word(reading->text, begin, away, heads) < away &&
+    return away < stop && phrase_find_word(reading->text, begin, away + 2, heads) < away + 2 &&
            phrase_find_word(reading->text, away, stop, purposes) < stop;
 }
 
@@ -308,6 +327,9 @@ static struct span name_of_visit(const struct reading *reading, uint32_t begin,
         name = purpose_in_headline(reading);
     if (name.data == NULL && verb != NULL && phrase.end <= verb->end + 2)
         phrase.begin = with_object_before(reading->text, begin, phrase);
+    if (name.data == NULL && verb != NULL && verb->begin == phrase.begin &&
+        reading->text.data[verb->end] == U'了' && phrase.end > verb->end)
+        phrase.end = verb->end; /* 考察|了某园区: what it was, not where */
     if (name.data == NULL && phrase.end - phrase.begin <= LONGEST_NAME)
         name = reading_text(reading, phrase.begin, phrase.end);
     return name;

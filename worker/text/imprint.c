@@ -5,6 +5,7 @@
 #include "text/credit.h"
 #include "text/day.h"
 #include "text/glyph.h"
+#include "text/imprint_account.h"
 #include "text/imprint_labels.h"
 #include "text/imprint_noise.h"
 #include "text/wording.h"
@@ -477,30 +478,6 @@ static bool take_any_credit(struct reader *reader)
     return false;
 }
 
-/* 云山零点 2024-05-28 20:46 山东: an account of a messenger, the day with its minute, and where it
- * was sent from. */
-static bool is_account_line(const struct reader *reader)
-{
-    static const struct runes regions[] = {
-        WORDING(U"上海"), WORDING(U"云南"), WORDING(U"内蒙古"), WORDING(U"北京"),
-        WORDING(U"吉林"), WORDING(U"四川"), WORDING(U"天津"),   WORDING(U"宁夏"),
-        WORDING(U"安徽"), WORDING(U"山东"), WORDING(U"山西"),   WORDING(U"广东"),
-        WORDING(U"广西"), WORDING(U"新疆"), WORDING(U"江苏"),   WORDING(U"江西"),
-        WORDING(U"河北"), WORDING(U"河南"), WORDING(U"浙江"),   WORDING(U"海南"),
-        WORDING(U"湖北"), WORDING(U"湖南"), WORDING(U"甘肃"),   WORDING(U"福建"),
-        WORDING(U"西藏"), WORDING(U"贵州"), WORDING(U"辽宁"),   WORDING(U"重庆"),
-        WORDING(U"陕西"), WORDING(U"青海"), WORDING(U"黑龙江"),
-    };
-    const struct imprint_field *fields = reader->fields;
-    if (reader->count != 3 || fields[1].kind != IMPRINT_DAY || fields[1].date.hour < 0 ||
-        fields[2].kind != IMPRINT_OTHER)
-        return false;
-    struct runes region = runes_slice(reader->line, fields[2].begin, fields[2].end);
-    if (wording_at(region, 0, RUNES(U"发表于")))
-        region = runes_slice(region, 3, region.length);
-    return wording_is(region, WORDINGS(regions));
-}
-
 /* In a page head the part before the date is the medium, whatever its form. */
 static void name_the_medium(struct reader *reader)
 {
@@ -511,7 +488,8 @@ static void name_the_medium(struct reader *reader)
     if (reader->count == 0 || reader->fields[0].kind != IMPRINT_OTHER)
         return;
     struct runes first = runes_slice(reader->line, reader->fields[0].begin, reader->fields[0].end);
-    if ((paged && first.length >= 3) || is_body(first) || is_account_line(reader)) {
+    if ((paged && first.length >= 3) || is_body(first) ||
+        imprint_names_account(reader->line, reader->fields, reader->count)) {
         reader->fields[0].kind = IMPRINT_MEDIUM;
         reader->others--;
     }

@@ -40,6 +40,7 @@ static void plans_and_duties_to_visit_are_no_visit(void **state)
     static const struct fact_case cases[] = {
         {"平阴县要求，部门负责人每月到企业走访不少于两次。", ""},
         {"平阴县将组织干部到企业调研。", ""},
+        {"4月15日，县委书记李明来到平阴县人民医院，向医务人员表示慰问。", ""},
     };
     CHECK_CASES(cases, print);
 }
@@ -181,6 +182,19 @@ static void a_town_is_no_site_and_a_description_no_name(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void who_is_taken_along_or_comes_tells_a_visit(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月15日，平阴县组织县级领导干部，集中观摩全县项目建设情况。县委书记李明、县长王强带队观摩"
+         "。",
+         "visit 观摩全县项目建设情况 2021-04-15 370124 李明 王强;"},
+        {"4月15日，山东建筑大学党委书记李明一行到平阴县对接洽谈合作事宜。",
+         "visit 对接洽谈合作事宜 2021-04-15 0 李明;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void another_day_is_another_visit(void **state)
 {
     (void)state;
@@ -202,6 +216,7 @@ int main(void)
         cmocka_unit_test(an_activity_of_visiting_is_a_visit),
         cmocka_unit_test(a_village_and_the_stops_own_name_belong_to_the_site),
         cmocka_unit_test(a_town_is_no_site_and_a_description_no_name),
+        cmocka_unit_test(who_is_taken_along_or_comes_tells_a_visit),
         cmocka_unit_test(another_day_is_another_visit),
         cmocka_unit_test(a_tour_names_the_day_and_who_goes),
         cmocka_unit_test(plans_and_duties_to_visit_are_no_visit),
