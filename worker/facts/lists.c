@@ -437,6 +437,19 @@ static void add_parallel(struct collector *collector, uint32_t colon, const stru
 
 /* ---- the road ---- */
 
+/* 委员要（|一|）…；（二）…: a first point in brackets within a clause, where the second follows. */
+static bool bracketed_first(struct runes text, uint32_t at, uint32_t limit)
+{
+    enum { FURTHEST = 120 };
+    if (text.data[at] != U'一' || text.data[at - 1] != U'（' || at + 1 >= limit ||
+        text.data[at + 1] != U'）' || !rune_is_han(text.data[at - 2]))
+        return false;
+    static const struct runes second[] = {
+        RUNES_ROW(U"；（二）"), RUNES_ROW(U"。（二）"), {NULL, 0}};
+    uint32_t last = at + FURTHEST < limit ? at + FURTHEST : limit;
+    return phrase_find_word(text, at, last, second) < last;
+}
+
 static void read_block(struct collector *collector, const struct block *block)
 {
     struct runes text = collector->reading->text;
@@ -451,6 +464,12 @@ static void read_block(struct collector *collector, const struct block *block)
             add_marked(collector, &marker, at, block);
             at = marker.end - 1;
             head = sentence_head = false;
+            continue;
+        }
+        if (!head && mark == 0 && at > block->begin + 1 && bracketed_first(text, at, block->end) &&
+            marker_at(text, at - 1, block->end, true, &marker)) {
+            add_marked(collector, &marker, at - 1, block); /* 委员要|（一）抓好学习 */
+            at = marker.end - 1;
             continue;
         }
         if (mark == PHRASE_COLON)
