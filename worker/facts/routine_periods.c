@@ -104,8 +104,7 @@ bool routine_each_period_at(struct runes text, uint32_t position, uint32_t limit
     }
     static const struct runes hours[] = {RUNES_ROW(U"早上"), RUNES_ROW(U"早晨"), RUNES_ROW(U"清晨"),
                                          RUNES_ROW(U"上午"), RUNES_ROW(U"中午"), RUNES_ROW(U"下午"),
-                                         RUNES_ROW(U"傍晚"), RUNES_ROW(U"晚上"), RUNES_ROW(U"晚间"),
-                                         RUNES_ROW(U"夜间"), {NULL, 0}};
+                                         RUNES_ROW(U"傍晚"), RUNES_ROW(U"晚上"), {NULL, 0}};
     const struct runes *hour =
         letter == 'D' || letter == 'W' ? phrase_word_at(text, at, limit, hours) : NULL;
     if (hour != NULL) { /* 每日晚上, 每周五下午 */

@@ -85,6 +85,25 @@ static struct count find_count(struct runes text, uint32_t begin, uint32_t end)
     return (struct count){end, end, 0, false};
 }
 
+/* 至少走访|2名|代表, 至少提出|一条|建议: how many deeds there shall be at least. */
+static struct count find_deeds(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { DEEDS_MOST = 12 };
+    static const struct runes units[] = {
+        RUNES_ROW(U"名"), RUNES_ROW(U"条"), RUNES_ROW(U"件"), RUNES_ROW(U"篇"), RUNES_ROW(U"户"),
+        RUNES_ROW(U"个"), RUNES_ROW(U"份"), RUNES_ROW(U"家"), RUNES_ROW(U"位"), {NULL, 0}};
+    for (uint32_t i = begin; i < end; i++) {
+        uint32_t times, length = phrase_count(text, i, end, &times);
+        if (length == 0)
+            continue;
+        const struct runes *unit = phrase_word_at(text, i + length, end, units);
+        if (unit != NULL && times <= DEEDS_MOST && i + length + unit->length + 1 < end)
+            return (struct count){i, i + length + unit->length, times, true};
+        i += length - 1;
+    }
+    return (struct count){end, end, 0, false};
+}
+
 /* 半年|向县委汇报一次: whether the clause counts times. */
 static bool counts_in_clause(struct runes text, uint32_t begin, uint32_t limit)
 {
@@ -365,6 +384,14 @@ static bool make_routine(const struct reading *reading, const struct period *per
     uint32_t filled = skip_words(text, period->end, end, fillers);
     uint32_t action_begin = skip_words(text, filled, end, at_least_words);
     count.at_least |= action_begin > filled; /* 每周至少研究一次 */
+    if (count.times == 0 && action_begin > filled) {
+        uint32_t first = phrase_end(text, action_begin, end, PHRASE_PAUSE);
+        struct count deeds = find_deeds(text, action_begin, first);
+        if (deeds.times > 0) {
+            count = deeds;
+            end = first;
+        }
+    }
     uint32_t agent = action_begin;
     action_begin = behind_agent(reading, agent, end);
     uint32_t agent_end = action_begin;

@@ -18,6 +18,8 @@ static void counts_and_periods_make_duties(void **state)
     (void)state;
     static const struct fact_case cases[] = {
         {"平阴县要求各镇每季度召开两次例会。", "平阴县:例会 2xP3M;"},
+        {"每名代表每季度至少走访2名选民，每年至少提出一条建议。",
+         "每名代表:走访选民 2xP3M+;:提出建议 1xP1Y+;"},
         {"指挥部每日晚上召开工作例会。", "指挥部:工作例会 1xP1D;"},
         {"专班每周召开调度会，解决问题。", "专班:调度会 1xP1W;"},
         {"平阴县召开会议。各单位每周研究一次。", "各单位:研究 1xP1W;"},
