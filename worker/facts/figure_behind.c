@@ -87,11 +87,25 @@ struct span figure_price_behind(const struct figure_reader *reader, const struct
 
 struct phrase figure_income_behind(const struct figure_reader *reader, const struct amount *amount)
 {
-    static const struct runes incomes[] = {RUNES_ROW(U"工钱"),   RUNES_ROW(U"工资"),
-                                           RUNES_ROW(U"租金"),   RUNES_ROW(U"分红"),
-                                           RUNES_ROW(U"报酬"),   RUNES_ROW(U"务工收入"),
-                                           RUNES_ROW(U"收入"),   RUNES_ROW(U"奖金"),
-                                           RUNES_ROW(U"劳务费"), {NULL, 0}};
+    static const struct runes incomes[] = {RUNES_ROW(U"工钱"),
+                                           RUNES_ROW(U"工资"),
+                                           RUNES_ROW(U"租金"),
+                                           RUNES_ROW(U"分红"),
+                                           RUNES_ROW(U"报酬"),
+                                           RUNES_ROW(U"务工收入"),
+                                           RUNES_ROW(U"收入"),
+                                           RUNES_ROW(U"奖金"),
+                                           RUNES_ROW(U"劳务费"),
+                                           RUNES_ROW(U"土地流转金"),
+                                           RUNES_ROW(U"土地流转费"),
+                                           RUNES_ROW(U"土地租金"),
+                                           RUNES_ROW(U"流转费"),
+                                           RUNES_ROW(U"流转金"),
+                                           RUNES_ROW(U"补偿款"),
+                                           RUNES_ROW(U"补偿金"),
+                                           RUNES_ROW(U"养老金"),
+                                           RUNES_ROW(U"救助金"),
+                                           {NULL, 0}};
     struct runes text = reader->reading->text;
     uint32_t paid = amount->behind.begin, end = amount->behind.end;
     if (paid < end && text.data[paid] == U'的')

@@ -83,11 +83,13 @@ struct span figure_text_of(const struct figure_reader *reader, struct phrase wor
 static struct phrase clause_before(const struct figure_reader *reader, const struct amount *amount)
 {
     static const struct runes verbs[] = {
-        RUNES_ROW(U"实现"), RUNES_ROW(U"取得"), RUNES_ROW(U"完成"), RUNES_ROW(U"不断"),
-        RUNES_ROW(U"持续"), RUNES_ROW(U"大幅"), RUNES_ROW(U"小幅"), RUNES_ROW(U"明显"),
-        RUNES_ROW(U"稳步"), RUNES_ROW(U"平稳"), RUNES_ROW(U"快速"), RUNES_ROW(U"较快"),
-        RUNES_ROW(U"显著"), RUNES_ROW(U"增势"), RUNES_ROW(U"保持"), RUNES_ROW(U"有所"),
-        RUNES_ROW(U"稳中"), RUNES_ROW(U"逐步"), RUNES_ROW(U"加快"), {NULL, 0}};
+        RUNES_ROW(U"实现"), RUNES_ROW(U"取得"),   RUNES_ROW(U"完成"), RUNES_ROW(U"不断"),
+        RUNES_ROW(U"持续"), RUNES_ROW(U"大幅"),   RUNES_ROW(U"小幅"), RUNES_ROW(U"明显"),
+        RUNES_ROW(U"稳步"), RUNES_ROW(U"平稳"),   RUNES_ROW(U"快速"), RUNES_ROW(U"较快"),
+        RUNES_ROW(U"显著"), RUNES_ROW(U"增势"),   RUNES_ROW(U"保持"), RUNES_ROW(U"有所"),
+        RUNES_ROW(U"稳中"), RUNES_ROW(U"逐步"),   RUNES_ROW(U"加快"), RUNES_ROW(U"突破"),
+        RUNES_ROW(U"继续"), RUNES_ROW(U"进一步"), RUNES_ROW(U"达到"), RUNES_ROW(U"首次"),
+        RUNES_ROW(U"再次"), RUNES_ROW(U"连续"),   {NULL, 0}};
     struct runes text = reader->reading->text;
     struct phrase none = {amount->clause_begin, amount->clause_begin};
     if (amount->clause_begin < 2)
@@ -167,7 +169,13 @@ static struct phrase things_of_sum(const struct figure_reader *reader, const str
     while ((count = reading_mention_at(reading, begin, MENTION_QUANTITY)) != NULL &&
            count->end < limit)
         begin = count->end;
+    static const struct runes told[] = {RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), RUNES_ROW(U"开工"),
+                                        RUNES_ROW(U"竣工"), RUNES_ROW(U"投产"), RUNES_ROW(U"落户"),
+                                        RUNES_ROW(U"签约"), RUNES_ROW(U"正在"), RUNES_ROW(U"进展"),
+                                        RUNES_ROW(U"落地"), RUNES_ROW(U"已"),   {NULL, 0}};
     for (uint32_t at = begin + 1; at < limit; at++) {
+        if (at > begin + 1 && phrase_word_at(text, at, limit, told) != NULL)
+            return at - begin <= LONGEST_OBJECT ? (struct phrase){begin, at} : none;
         const struct runes *head = phrase_word_at(text, at, limit, heads);
         if (head != NULL && at + head->length - begin <= LONGEST_OBJECT)
             return (struct phrase){begin, at + head->length};
@@ -408,6 +416,10 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
         return verb.end > verb.begin ? figure_join(arena, figure_text_of(reader, verb), things)
                                      : things;
     }
+    if (empty && same_unit && length >= 2 && length <= LONGEST_OBJECT &&
+        amount->before.begin == amount->before.end && amount->begin == amount->clause_begin &&
+        !figure_tells_on(text, object) && !amount->mention->countable)
+        return figure_without_all(reader, object); /* 种1000亩辣椒，|600亩|玉米 */
     if (empty && subject.length > 0 && (wording->reached || wording->sign != 0 || same_unit))
         return subject;
     if (empty && (amount->mention->countable || subject.length == 0)) {
@@ -415,6 +427,13 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
         if (before.end > before.begin)
             return figure_text_of(reader, before);
     }
+    static const struct runes drawing[] = {
+        RUNES_ROW(U"带动"), RUNES_ROW(U"拉动"), RUNES_ROW(U"推动"), {NULL, 0}};
+    if (empty && amount->mention->type == MENTION_QUANTITY && length >= 2 &&
+        length <= LONGEST_OBJECT && !wording->reached && !figure_tells_on(text, object) &&
+        phrase_find_word(text, amount->before.begin, amount->before.end, drawing) <
+            amount->before.end)
+        return figure_without_all(reader, object); /* 将带动全县|10万亩|茶叶种植 */
     if (empty) /* 年均增长8.5%以上，2020年突破280亿元: a level of the subject, said to be reached */
         return amount->before.end > amount->before.begin && !amount->mention->countable
                    ? subject

@@ -74,6 +74,16 @@ static bool holds_quote(struct runes text, struct phrase words)
     return false;
 }
 
+/* 船舶、电子材料、航空航天行业: of three or more, names of different length, no modifiers alike. */
+static bool differ_in_length(const struct phrase *items, uint32_t count)
+{
+    uint32_t length = items[0].end - items[0].begin;
+    for (uint32_t i = 1; i + 1 < count; i++)
+        if (items[i].end - items[i].begin != length)
+            return true;
+    return false;
+}
+
 static struct span name_of(const struct figure_reader *reader, const struct phrase *items,
                            uint32_t i, uint32_t count)
 {
@@ -97,7 +107,7 @@ static struct span name_of(const struct figure_reader *reader, const struct phra
     else if (!lacks_measure(text, item))
         measure.begin = measure.end;
     struct phrase first;
-    bool chain = measure.end - measure.begin > 5;
+    bool chain = measure.end - measure.begin > 5 || differ_in_length(items, count);
     bool quoted = holds_quote(text, last) ||
                   phrase_split(text, last.begin, last.end, PHRASE_AND, &first, 1) > 1;
     if ((length > 4 || chain || quoted) && measure.end > measure.begin)

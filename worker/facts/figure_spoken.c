@@ -276,6 +276,21 @@ static bool is_of_counted(const struct reading *reading, const struct mention *m
     return false;
 }
 
+/* 5个|村1.38万人: where those are who are counted next. */
+static bool is_place_of_counted(const struct reading *reading, const struct mention *mention,
+                                uint32_t limit)
+{
+    static const struct runes places[] = {
+        RUNES_ROW(U"行政村"), RUNES_ROW(U"自然村"), RUNES_ROW(U"村"),
+        RUNES_ROW(U"乡镇"),   RUNES_ROW(U"社区"),   RUNES_ROW(U"街道"),
+        RUNES_ROW(U"村组"),   RUNES_ROW(U"镇"),     {NULL, 0}};
+    const struct runes *place = phrase_word_at(reading->text, mention->end, limit, places);
+    const struct mention *next =
+        place != NULL ? reading_mention_at(reading, mention->end + place->length, MENTION_QUANTITY)
+                      : NULL;
+    return next != NULL && next->countable;
+}
+
 /* 出席会议的县委委员|33名, 应到代表|180名: who was or should be present. */
 static bool is_attendance(struct runes text, uint32_t clause, uint32_t limit)
 {
@@ -375,11 +390,45 @@ static bool is_subject_of_deed(const struct reading *reading, const struct menti
         led_to(reading, clause, mention->begin) < mention->begin)
         return false;
     uint32_t end = phrase_end(text, mention->end, limit, PHRASE_CLAUSE);
+    uint32_t deed = phrase_find_word(text, mention->end, end, came);
+    if (runes_at(text, deed, RUNES(U"脱贫攻坚"))) /* what they fought for */
+        deed = phrase_find_word(text, deed + 4, end, came);
     bool people = span_equal(mention->unit, SPAN("名")) || span_equal(mention->unit, SPAN("位")) ||
                   span_equal(mention->unit, SPAN("人"));
     return end - mention->end >= (people ? SHORTEST_DEED : LONGEST_NAME) &&
-           rune_is_han(text.data[mention->end]) &&
-           phrase_find_word(text, mention->end, end, came) == end;
+           rune_is_han(text.data[mention->end]) && deed == end;
+}
+
+/* 3795名|干部挂钩帮扶8253户贫困户: at a phrase's head, who does something with so many others. */
+static bool is_doer_with_count(const struct reading *reading, const struct mention *mention,
+                               uint32_t clause, uint32_t limit)
+{
+    enum { SHORTEST_DEED = 4, LONGEST_DEED = 14 };
+    static const struct runes doers[] = {
+        RUNES_ROW(U"干部"), RUNES_ROW(U"领导"), RUNES_ROW(U"党员"),   RUNES_ROW(U"队员"),
+        RUNES_ROW(U"企业"), RUNES_ROW(U"部门"), RUNES_ROW(U"单位"),   RUNES_ROW(U"代表"),
+        RUNES_ROW(U"委员"), RUNES_ROW(U"专家"), RUNES_ROW(U"志愿者"), RUNES_ROW(U"工作队"),
+        RUNES_ROW(U"专班"), RUNES_ROW(U"支部"), RUNES_ROW(U"乡镇"),   RUNES_ROW(U"县级"),
+        {NULL, 0}};
+    struct runes text = reading->text;
+    if (!mention->countable || mention->end >= limit)
+        return false;
+    uint32_t led = led_to(reading, clause, mention->begin);
+    bool row = mention->begin > clause &&
+               phrase_mark_at(text, mention->begin - 1) == PHRASE_PAUSE &&
+               reading_mention_at(reading, led, MENTION_QUANTITY) != NULL;
+    if (led < mention->begin && !row)
+        return false;
+    uint32_t last = mention->end + LONGEST_DEED < limit ? mention->end + LONGEST_DEED : limit;
+    last = phrase_end(text, mention->end, last, PHRASE_CLAUSE | PHRASE_PAUSE);
+    uint32_t doer = phrase_find_word(text, mention->end, last, doers);
+    if (doer == last)
+        return false;
+    for (uint32_t i = reading_mention_from(reading, mention->end + SHORTEST_DEED);
+         i < reading->mention_count && reading->mentions[i].begin < last; i++)
+        if (reading->mentions[i].type == MENTION_QUANTITY && reading->mentions[i].countable)
+            return true;
+    return false;
 }
 
 /* 95个|在建项目完成投资33.7亿元, 12间|客房入住率达68%: at its clause's head, of how many things the
@@ -466,7 +515,9 @@ bool figure_is_spoken_of(const struct reading *reading, const struct mention *me
              is_attendance(text, clause, mention->begin) || is_field(text, mention->end, limit) ||
              is_ranked_among(reading, mention, limit) ||
              is_size_of_place(text, mention->end, limit) ||
-             is_of_counted(reading, mention, limit) || is_going_on(text, mention, limit) ||
+             is_of_counted(reading, mention, limit) ||
+             is_place_of_counted(reading, mention, limit) || is_going_on(text, mention, limit) ||
              is_told_of(reading, mention, clause, limit) ||
-             is_subject_of_deed(reading, mention, clause, limit)));
+             is_subject_of_deed(reading, mention, clause, limit) ||
+             is_doer_with_count(reading, mention, clause, limit)));
 }

@@ -130,9 +130,18 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
     struct span subject = figure_last_subject(reader);
     if (subject.length == 0 || amount->ordinal)
         return name;
-    if (span_equal(name, SPAN("支出")) && span_ends_with(subject, SPAN("收入")))
-        return figure_join(arena, span_slice(subject, 0, subject.length - SPAN("收入").length),
-                           name); /* 一般公共预算收入增长2.3%、|支出|超过70亿元 */
+    static const struct {
+        struct span name, other;
+    } siblings[] = {{{"支出", 6}, {"收入", 6}},          {{"贷款余额", 12}, {"存款余额", 12}},
+                    {{"出口", 6}, {"进口", 6}},          {{"进口", 6}, {"出口", 6}},
+                    {{"出口额", 9}, {"进口额", 9}},      {{"进口额", 9}, {"出口额", 9}},
+                    {{"存款余额", 12}, {"贷款余额", 12}}};
+    for (size_t i = 0; i < sizeof(siblings) / sizeof(siblings[0]); i++)
+        if (span_equal(name, siblings[i].name) && span_ends_with(subject, siblings[i].other) &&
+            !span_ends_with(subject, SPAN("进出口")))
+            return figure_join(arena,
+                               span_slice(subject, 0, subject.length - siblings[i].other.length),
+                               name); /* 一般公共预算收入增长2.3%、|支出|超过70亿元 */
     const struct runes *word = phrase_word_at(text, own.begin, own.end, relative);
     bool counted = reader->facts->figure_count > 0 &&
                    reader->facts->figures[reader->facts->figure_count - 1].aspect == ASPECT_COUNT;

@@ -193,6 +193,82 @@ static bool is_per_unit(struct runes text, uint32_t clause, uint32_t begin)
     return false;
 }
 
+/* 年产5万吨|有机肥项目, 36000瓶/小时|生产线, 7个重大项目中…: of what thing, or of how many, the
+ * clause tells. */
+static bool is_said_of_thing(const struct reading *reading, const struct mention *mention,
+                             const struct stretch *sentence)
+{
+    enum { LONGEST_THING = 16, LONGEST_KIND = 12 };
+    static const struct runes yearly[] = {RUNES_ROW(U"年产"),
+                                          RUNES_ROW(U"年处理"),
+                                          RUNES_ROW(U"年加工"),
+                                          RUNES_ROW(U"年出栏"),
+                                          {NULL, 0}};
+    static const struct runes projects[] = {RUNES_ROW(U"项目"),
+                                            RUNES_ROW(U"生产线"),
+                                            RUNES_ROW(U"工程"),
+                                            RUNES_ROW(U"基地"),
+                                            {NULL, 0}};
+    static const struct runes among[] = {RUNES_ROW(U"项目中"),
+                                         RUNES_ROW(U"工程中"),
+                                         RUNES_ROW(U"企业中"),
+                                         RUNES_ROW(U"实事中"),
+                                         RUNES_ROW(U"任务中"),
+                                         RUNES_ROW(U"指标中"),
+                                         RUNES_ROW(U"村中"),
+                                         RUNES_ROW(U"户中"),
+                                         RUNES_ROW(U"乡镇中"),
+                                         RUNES_ROW(U"产品中"),
+                                         RUNES_ROW(U"行业中"),
+                                         RUNES_ROW(U"问题中"),
+                                         {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t limit = sentence->end, end = mention->end;
+    if (end >= limit || !(rune_is_han(text.data[end]) || text.data[end] == U'“'))
+        return false;
+    size_t slash = span_find(mention->unit, SPAN("/"));
+    if (!mention->countable && slash < mention->unit.length &&
+        figure_compared_behind(text, end, limit) == NULL &&
+        phrase_word_at(text, end + 2, limit, projects) != NULL)
+        return true;
+    uint32_t last = end + LONGEST_THING < limit ? end + LONGEST_THING : limit;
+    last = phrase_end(text, end, last, PHRASE_CLAUSE | PHRASE_PAUSE);
+    if (!mention->countable && text.data[end] != U'的' &&
+        phrase_word_before(text, sentence->begin, mention->begin, yearly) != NULL &&
+        phrase_find_word(text, end, last, projects) < last)
+        return true;
+    uint32_t kind = end + LONGEST_KIND < limit ? end + LONGEST_KIND : limit;
+    return mention->countable && phrase_find_word(text, end, kind, among) < kind;
+}
+
+/* 4500人以上的|脱贫任务: what is to be done. */
+static bool is_task(struct runes text, uint32_t begin, uint32_t limit)
+{
+    enum { LONGEST_TASK = 8 };
+    static const struct runes tasks[] = {
+        RUNES_ROW(U"任务"), RUNES_ROW(U"目标"), RUNES_ROW(U"指标"), {NULL, 0}};
+    uint32_t last = begin + LONGEST_TASK < limit ? begin + LONGEST_TASK : limit;
+    return begin < last && phrase_find_word(text, begin, last, tasks) < last;
+}
+
+/* 30户以上|村寨污水治理率不低于60%: of which things the measure behind tells. */
+static bool is_class_of_measure(const struct reading *reading, const struct mention *mention,
+                                uint32_t limit)
+{
+    static const struct runes above[] = {RUNES_ROW(U"以上"), RUNES_ROW(U"以下"), {NULL, 0}};
+    struct runes text = reading->text;
+    const struct runes *word = phrase_word_at(text, mention->end, limit, above);
+    if (!mention->countable || word == NULL || mention->end + word->length >= limit ||
+        !rune_is_han(text.data[mention->end + word->length]))
+        return false;
+    uint32_t end = phrase_end(text, mention->end, limit, PHRASE_CLAUSE | PHRASE_PAUSE);
+    for (uint32_t i = reading_mention_from(reading, mention->end);
+         i < reading->mention_count && reading->mentions[i].begin < end; i++)
+        if (reading->mentions[i].type == MENTION_PERCENT)
+            return true;
+    return false;
+}
+
 /* 每5个村, 每名: what the rate is per. 200人以上的自然村: a class of things. 到5个区: where, not
  * how many. */
 static bool is_no_claim(const struct reading *reading, const struct mention *mention,
@@ -234,7 +310,9 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
     static const struct runes contests[] = {
         RUNES_ROW(U"比赛"), RUNES_ROW(U"决赛"), RUNES_ROW(U"接力"), RUNES_ROW(U"赛"), {NULL, 0}};
     if (mention->type != MENTION_PERCENT &&
-        (phrase_word_at(text, mention->end, sentence->end, classes) != NULL ||
+        ((phrase_word_at(text, mention->end, sentence->end, classes) != NULL &&
+          !is_task(text, mention->end + 3, sentence->end)) ||
+         is_class_of_measure(reading, mention, sentence->end) ||
          one_of_them(text, mention->end, sentence->end) ||
          runes_at(text, mention->end, RUNES(U"范围")) ||
          reading_mention_at(reading, mention->end, MENTION_ORDINAL) != NULL ||
@@ -245,15 +323,31 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
         reading_mention_at(reading, mention->end + 1, MENTION_PERCENT) != NULL)
         return true; /* 占年度任务3800亩的|120%: what the share is of */
     if (begin > limit + 1 && runes_at(text, begin - 2, RUNES(U"一行")))
-        return true; /* 代表团一行68人 */
+        return true;                           /* 代表团一行68人 */
+    if (mention->countable && begin > limit) { /* 对全县|6.48万户|进行遍访 */
+        uint32_t clause = phrase_begin(text, limit, begin, PHRASE_CLAUSE);
+        static const struct runes whole[] = {RUNES_ROW(U"对全县"),
+                                             RUNES_ROW(U"对全市"),
+                                             RUNES_ROW(U"对全区"),
+                                             RUNES_ROW(U"对全镇"),
+                                             RUNES_ROW(U"对辖区"),
+                                             RUNES_ROW(U"对辖区内"),
+                                             {NULL, 0}};
+        const struct runes *all = phrase_word_before(text, clause, begin, whole);
+        if (all != NULL)
+            return true;
+    }
     static const struct runes handled[] = {
         RUNES_ROW(U"对"),     RUNES_ROW(U"就"),   RUNES_ROW(U"听取了"), RUNES_ROW(U"关于"),
         RUNES_ROW(U"了解"),   RUNES_ROW(U"察看"), RUNES_ROW(U"查看"),   RUNES_ROW(U"察看了"),
         RUNES_ROW(U"查看了"), {NULL, 0}};
     if (phrase_word_before(text, limit, begin, handled) != NULL)
         return true; /* 对70万吨烯烃项目进行检查: the size of what was seen */
-    if (span_equal(mention->unit, SPAN("级")))
-        return true; /* 百亿级 */
+    if (span_equal(mention->unit, SPAN("级")) ||
+        (!mention->countable && mention->end < sentence->end && text.data[mention->end] == U'级'))
+        return true; /* 百亿级, 300万吨级 */
+    if (is_said_of_thing(reading, mention, sentence))
+        return true;
     if ((span_equal(mention->unit, SPAN("批次")) || span_equal(mention->unit, SPAN("批"))) &&
         reading_mention_at(reading, mention->end, MENTION_QUANTITY) != NULL)
         return true; /* 3批次22个项目 */
