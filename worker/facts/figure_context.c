@@ -12,120 +12,6 @@ static bool holds_word(struct runes text, uint32_t begin, uint32_t end, const st
 
 /* ---- time ---- */
 
-static int32_t year_of(struct span value)
-{
-    size_t at = 0;
-    if (span_starts_with(value, SPAN("../")))
-        at = 3;
-    if (value.length < at + 4)
-        return 0;
-    int32_t year = 0;
-    for (size_t i = at; i < at + 4; i++) {
-        if (value.data[i] < '0' || value.data[i] > '9')
-            return 0;
-        year = year * 10 + (value.data[i] - '0');
-    }
-    return year;
-}
-
-/* 过去的一年, told in a year's first months, is the year before; 0 for every other time. */
-static int32_t year_gone(const struct reading *reading, const struct mention *mention)
-{
-    enum { FIRST_MONTHS = 4 };
-    struct runes words = runes_slice(reading->text, mention->begin, mention->end);
-    const struct date *now = &reading->reference;
-    bool gone = runes_find(words, 0, RUNES(U"过去")) < words.length &&
-                (runes_end_with(words, RUNES(U"一年")) || runes_end_with(words, RUNES(U"一年来")));
-    return gone && now->year != 0 && now->month <= FIRST_MONTHS ? now->year - 1 : 0;
-}
-
-/* 与上年比，: what follows is measured against that time, and is not of it. */
-static bool is_compared_with(struct runes text, const struct mention *mention)
-{
-    static const struct runes with = RUNES_ROW(U"与同和跟");
-    return mention->begin > 0 && runes_hold(with, text.data[mention->begin - 1]) &&
-           mention->end < text.length && text.data[mention->end] == U'比';
-}
-
-/* Whether a time mention dates figures: years, months, quarters, spans; a single day only as a
- * deadline or as 截至. */
-static bool dates_figures(const struct reading *reading, const struct mention *mention)
-{
-    static const struct runes compared[] = {RUNES_ROW(U"持平"), RUNES_ROW(U"基本持平"),
-                                            RUNES_ROW(U"相当"), RUNES_ROW(U"同期持平"),
-                                            RUNES_ROW(U"相比"), {NULL, 0}};
-    static const struct runes seasons = RUNES_ROW(U"春夏秋冬");
-    if (mention->end - mention->begin <= 2 &&
-        runes_hold(seasons, reading->text.data[mention->begin]))
-        return false; /* 夏季攻势, 春季专场: a name's part */
-    if (mention->value.length == 0 ||
-        phrase_word_at(reading->text, mention->end, reading->text.length, compared) != NULL ||
-        is_compared_with(reading->text, mention))
-        return false; /* 与去年持平 */
-    if (mention->deadline || span_starts_with(mention->value, SPAN("../")))
-        return true;
-    struct span tail = mention->value;
-    size_t slash = span_find(tail, SPAN("/"));
-    if (slash < tail.length)
-        tail = span_slice(tail, slash + 1, tail.length);
-    return tail.length < 10 || year_gone(reading, mention) != 0;
-}
-
-static bool names_year(const struct reading *reading, const struct mention *mention)
-{
-    struct runes words = runes_slice(reading->text, mention->begin, mention->end);
-    return runes_find(words, 0, RUNES(U"年")) < words.length;
-}
-
-/* 截至12月31日, told in January: what was reached by then cannot lie ahead. */
-static struct span reached_by(const struct reading *reading, struct span value)
-{
-    const struct date *now = &reading->reference;
-    enum { MONTH_AT = 8 };
-    if (now->month == 0 || value.length < MONTH_AT + 2 || year_of(value) != now->year)
-        return value;
-    int month = (value.data[MONTH_AT] - '0') * 10 + (value.data[MONTH_AT + 1] - '0');
-    if (month > 12 || month <= now->month)
-        return value;
-    return arena_format(reading->arena, "../%d%.*s", (int)now->year - 1,
-                        (int)(value.length - MONTH_AT + 1), value.data + MONTH_AT - 1);
-}
-
-/* 2013年底 of the past is no deadline that lies ahead. */
-static struct figure_time time_of(const struct reading *reading, const struct mention *mention)
-{
-    enum { QUARTERS = 33, HALVES = 40 }; /* as EDTF counts them */
-    struct figure_time time = {.value = mention->value, .deadline = mention->deadline};
-    if (span_starts_with(mention->value, SPAN("../")) && !names_year(reading, mention))
-        time.value = reached_by(reading, mention->value);
-    if (runes_end_with(runes_slice(reading->text, mention->begin, mention->end), RUNES(U"以前")))
-        time.deadline = false; /* 2005年以前 looks back */
-    int32_t gone = year_gone(reading, mention);
-    if (gone != 0) {
-        time.value = arena_format(reading->arena, "%d", (int)gone);
-        time.past = true;
-        return time;
-    }
-    int32_t year = year_of(time.value);
-    const struct date *now = &reading->reference;
-    if (now->year != 0 && year != 0)
-        time.future = year > now->year;
-    if (now->year != 0 && now->month != 0 && mention->value.length >= 7 && year == now->year) {
-        int month = (mention->value.data[5] - '0') * 10 + (mention->value.data[6] - '0');
-        if (month >= QUARTERS && month < QUARTERS + 4)
-            month = 3 * (month - QUARTERS + 1);
-        else if (month == HALVES || month == HALVES + 1)
-            month = 6 * (month - HALVES + 1);
-        time.past = month >= 1 && month <= 12 && month < now->month;
-        if (mention->value.length == 10 && month == now->month && now->day != 0)
-            time.past = (mention->value.data[8] - '0') * 10 + (mention->value.data[9] - '0') <=
-                        now->day; /* 22日夜间至23日 of the day itself lies behind */
-    } else if (now->year != 0 && year != 0 && mention->value.length == 4) {
-        time.past = year < now->year;
-    }
-    return time;
-}
-
 /* The year that a heading speaks of (一、2016年工作回顾); without a value where it names none. */
 static struct figure_time year_in_heading(const struct reading *reading,
                                           const struct block *heading)
@@ -135,12 +21,14 @@ static struct figure_time year_in_heading(const struct reading *reading,
         const struct mention *mention = &reading->mentions[i];
         if (mention->begin >= heading->end)
             break;
-        if (mention->type == MENTION_TIME && dates_figures(reading, mention) &&
-            year_of(mention->value) != 0)
-            return time_of(reading, mention);
+        if (mention->type == MENTION_TIME && figure_dates(reading, mention) &&
+            figure_year_of(mention->value) != 0)
+            return figure_time_of(reading, mention);
     }
     return (struct figure_time){0};
 }
+
+static const struct runes NEW_YEARS[] = {RUNES_ROW(U"新的一年"), RUNES_ROW(U"新一年"), {NULL, 0}};
 
 void figure_context_init(struct figure_context *context, const struct reading *reading)
 {
@@ -150,13 +38,23 @@ void figure_context_init(struct figure_context *context, const struct reading *r
     static const struct runes plans[] = {RUNES_ROW(U"通知"),     RUNES_ROW(U"方案"),
                                          RUNES_ROW(U"规划"),     RUNES_ROW(U"实施意见"),
                                          RUNES_ROW(U"行动计划"), {NULL, 0}};
-    static const struct runes intents[] = {RUNES_ROW(U"计划实施"), RUNES_ROW(U"计划投资"),
-                                           RUNES_ROW(U"计划新"),   RUNES_ROW(U"将实施"),
-                                           RUNES_ROW(U"将投资"),   RUNES_ROW(U"将新"),
-                                           RUNES_ROW(U"将建"),     RUNES_ROW(U"将办"),
-                                           RUNES_ROW(U"力争"),     {NULL, 0}};
+    static const struct runes intents[] = {RUNES_ROW(U"计划实施"),
+                                           RUNES_ROW(U"计划投资"),
+                                           RUNES_ROW(U"计划新"),
+                                           RUNES_ROW(U"将实施"),
+                                           RUNES_ROW(U"将投资"),
+                                           RUNES_ROW(U"将新"),
+                                           RUNES_ROW(U"将建"),
+                                           RUNES_ROW(U"将办"),
+                                           RUNES_ROW(U"力争"),
+                                           RUNES_ROW(U"民生实事"),
+                                           RUNES_ROW(U"惠民实事"),
+                                           RUNES_ROW(U"为民实事"),
+                                           {NULL, 0}};
     for (size_t b = 0; b < reading->article->block_count; b++) {
         const struct block *block = &reading->article->blocks[b];
+        context->new_year |= block->role == BLOCK_PARAGRAPH &&
+                             holds_word(reading->text, block->begin, block->end, NEW_YEARS);
         if (block->role == BLOCK_MAIN &&
             (holds_word(reading->text, block->begin, block->end, plans) ||
              holds_word(reading->text, block->begin, block->end, intents))) {
@@ -169,13 +67,17 @@ void figure_context_init(struct figure_context *context, const struct reading *r
     }
 }
 
+static const struct runes PLAN_HEADINGS[] = {RUNES_ROW(U"目标"),     RUNES_ROW(U"任务"),
+                                             RUNES_ROW(U"安排"),     RUNES_ROW(U"今后"),
+                                             RUNES_ROW(U"打算"),     RUNES_ROW(U"展望"),
+                                             RUNES_ROW(U"举措"),     RUNES_ROW(U"重点工作"),
+                                             RUNES_ROW(U"工作重点"), RUNES_ROW(U"工作要点"),
+                                             RUNES_ROW(U"下一步"),   RUNES_ROW(U"计划"),
+                                             RUNES_ROW(U"要求"),     {NULL, 0}};
+
 /* The heading that stands over a block: the last section before it. */
 static void take_heading(struct figure_context *context, const struct block *block)
 {
-    static const struct runes plans[] = {
-        RUNES_ROW(U"目标"),   RUNES_ROW(U"任务"), RUNES_ROW(U"安排"), RUNES_ROW(U"今后"),
-        RUNES_ROW(U"打算"),   RUNES_ROW(U"展望"), RUNES_ROW(U"举措"), RUNES_ROW(U"重点工作"),
-        RUNES_ROW(U"下一步"), RUNES_ROW(U"计划"), RUNES_ROW(U"要求"), {NULL, 0}};
     static const struct runes accounts[] = {
         RUNES_ROW(U"回顾"), RUNES_ROW(U"成绩"), RUNES_ROW(U"过去"), RUNES_ROW(U"情况"),
         RUNES_ROW(U"成效"), RUNES_ROW(U"总结"), RUNES_ROW(U"运行"), {NULL, 0}};
@@ -196,12 +98,13 @@ static void take_heading(struct figure_context *context, const struct block *blo
         context->upper_known = false;
         context->section_known = false;
         struct figure_time year = year_in_heading(context->reading, heading);
-        int32_t before = year_of(context->heading.value), now = context->reading->reference.year;
+        int32_t before = figure_year_of(context->heading.value),
+                now = context->reading->reference.year;
         bool account = holds_word(text, heading->begin, heading->end, accounts);
-        bool plan = !account && holds_word(text, heading->begin, heading->end, plans);
+        bool plan = !account && holds_word(text, heading->begin, heading->end, PLAN_HEADINGS);
         if (year.value.length > 0 && now != 0 && !plan) {
-            account = account || year_of(year.value) < now;
-            int32_t told = before != 0 ? before : year_of(context->account.value);
+            account = account || figure_year_of(year.value) < now;
+            int32_t told = before != 0 ? before : figure_year_of(context->account.value);
             plan = !account && told != 0 && told < now; /* 2009年：…, then 2010年：… */
         }
         if (year.value.length > 0)
@@ -297,7 +200,7 @@ static struct figure_time since(const struct reading *reading, const struct ment
                                 uint32_t end)
 {
     enum { FURTHEST = 24 };
-    struct figure_time time = time_of(reading, mention);
+    struct figure_time time = figure_time_of(reading, mention);
     struct runes text = reading->text;
     if (mention->begin == 0 ||
         !(text.data[mention->begin - 1] == U'自' || text.data[mention->begin - 1] == U'从'))
@@ -311,6 +214,19 @@ static struct figure_time since(const struct reading *reading, const struct ment
     return time;
 }
 
+/* 新的一年: the article's own, or the next where it is nearly over. */
+static struct figure_time year_ahead(const struct reading *reading)
+{
+    enum { NEARLY_OVER = 11 };
+    const struct date *now = &reading->reference;
+    if (now->year == 0)
+        return (struct figure_time){0};
+    int year = (int)now->year + (now->month >= NEARLY_OVER);
+    return (struct figure_time){.value = arena_format(reading->arena, "%d", year),
+                                .future = year > now->year,
+                                .whole = true};
+}
+
 static struct figure_time last_time(const struct figure_context *context, uint32_t begin,
                                     uint32_t end, struct figure_time otherwise)
 {
@@ -320,7 +236,7 @@ static struct figure_time last_time(const struct figure_context *context, uint32
         const struct mention *mention = &reading->mentions[i];
         if (mention->begin >= end)
             break;
-        if (mention->type != MENTION_TIME || !dates_figures(reading, mention))
+        if (mention->type != MENTION_TIME || !figure_dates(reading, mention))
             continue;
         /* 比2010年 and 2010年的 compare; they date nothing. */
         char32_t before = mention->begin > begin ? reading->text.data[mention->begin - 1] : 0;
@@ -344,17 +260,20 @@ static struct figure_time last_time(const struct figure_context *context, uint32
             year = mention; /* 2024年，中国全年…: of that year */
     }
     uint32_t from = found != NULL ? found->end : begin;
+    if (context->new_year && holds_word(reading->text, from, end, NEW_YEARS))
+        return year_ahead(reading); /* 刚刚过去的2023年…；新的一年… */
     if (resets_time(reading->text, from, end))
         return (struct figure_time){0};
     if (found == NULL)
         return otherwise;
-    struct figure_time told = year != NULL                  ? time_of(reading, year)
+    struct figure_time told = year != NULL                  ? figure_time_of(reading, year)
                               : otherwise.value.length == 4 ? otherwise
                                                             : context->heading;
     bool unknown = span_starts_with(found->value, SPAN("XXXX")); /* the text may have told it */
-    bool past = year_of(told.value) != 0 && year_of(told.value) < reading->reference.year;
-    if (unknown ? year_of(told.value) != 0 : past && !context->paragraph_targets)
-        return is_of_year_told(reading, found) ? told : time_of(reading, found);
+    bool past =
+        figure_year_of(told.value) != 0 && figure_year_of(told.value) < reading->reference.year;
+    if (unknown ? figure_year_of(told.value) != 0 : past && !context->paragraph_targets)
+        return is_of_year_told(reading, found) ? told : figure_time_of(reading, found);
     return since(reading, found, end);
 }
 
@@ -370,7 +289,7 @@ static void open_plan(struct figure_context *context, const struct stretch *sent
     if (!figure_opens_plan(reading->text, sentence->begin, sentence->end))
         return;
     context->plan = true;
-    int32_t account = year_of(context->account.value), now = reading->reference.year;
+    int32_t account = figure_year_of(context->account.value), now = reading->reference.year;
     if (!announces || (context->section == FIGURE_RESULT && context->section_known))
         return;
     struct figure_time own =
@@ -381,9 +300,38 @@ static void open_plan(struct figure_context *context, const struct stretch *sent
         context->account = context->paragraph.past ? (struct figure_time){0} : context->paragraph;
 }
 
+/* 今年，全县将聚焦项目建设。 At a paragraph's begin: the year ahead, and what is meant to be done.
+ */
+static bool looks_ahead(const struct figure_context *context, const struct stretch *sentence)
+{
+    enum { NEAR = 8, LONGEST_HEADING = 20 };
+    const struct reading *reading = context->reading;
+    const struct block *block = &reading->article->blocks[sentence->block];
+    int32_t year = figure_year_of(context->paragraph.value), now = reading->reference.year;
+    uint32_t at = 0,
+             near = sentence->begin + NEAR < sentence->end ? sentence->begin + NEAR : sentence->end;
+    int32_t account = figure_year_of(context->account.value);
+    int32_t told = now != 0 ? now : account + 1;
+    if (account == 0 || (now != 0 && account >= now))
+        return false; /* nothing of a year gone ends there */
+    bool ahead = span_equal(context->paragraph.value, SPAN("XXXX")) || (year != 0 && year >= told);
+    if (sentence->begin > block->begin + 2 || context->paragraph.value.length != 4 || !ahead ||
+        reading->text.data[block->end - 1] == U'？' || context->paragraph.past ||
+        last_time(context, sentence->begin, near, (struct figure_time){0}).value.length == 0)
+        return false;
+    return figure_orders(reading->text, sentence->begin, sentence->end) ||
+           (block->end - block->begin <= LONGEST_HEADING &&
+            holds_word(reading->text, block->begin, block->end, PLAN_HEADINGS)) ||
+           figure_promise_word(reading, sentence->begin, sentence->end, &at) > 0;
+}
+
 void figure_context_skim(struct figure_context *context, const struct stretch *sentence)
 {
     context->paragraph = last_time(context, sentence->begin, sentence->end, context->paragraph);
+    if (looks_ahead(context, sentence)) {
+        context->account = context->paragraph;
+        context->plan = true;
+    }
     open_plan(context, sentence);
 }
 
@@ -404,7 +352,7 @@ static bool is_spell(struct span value)
 /* 2022年预计完成: what an account could not measure yet is no promise. */
 static bool is_estimate(const struct figure_context *context, struct figure_time time, uint32_t at)
 {
-    int32_t year = year_of(time.value), now = context->reading->reference.year;
+    int32_t year = figure_year_of(time.value), now = context->reading->reference.year;
     bool account = (year != 0 && now != 0 && year < now) || (time.past && !time.deadline) ||
                    (context->section_known && context->section == FIGURE_RESULT && !time.future);
     return account && runes_at(context->reading->text, at, RUNES(U"预计"));
@@ -438,6 +386,13 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
     /* 一是…计划…。二是…: what one point of a list plans, the next ones plan too */
     if (phrase_word_at(text, sentence->begin, sentence->end, FIRST_POINTS) != NULL)
         context->listing = true;
+    static const struct runes next_steps[] = {
+        RUNES_ROW(U"下一步"), RUNES_ROW(U"接下来"), RUNES_ROW(U"下一阶段"), {NULL, 0}};
+    if (word > 0 && holds_word(text, sentence->begin, sentence->end, next_steps)) {
+        context->paragraph_targets = true;
+        if (context->paragraph.past)
+            context->paragraph = (struct figure_time){0};
+    }
     if (word >= 0 && (figure_orders(text, sentence->begin, sentence->end) ||
                       (word > 0 && context->listing && figures > 0)))
         context->paragraph_targets = true;
@@ -459,7 +414,7 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
         if (mention->begin > sentence->begin + 12 ||
             phrase_end(text, sentence->begin, mention->begin, PHRASE_COMMA) < mention->begin)
             break; /* 该村有果园1860亩，2018年…: no opening */
-        if (mention->type == MENTION_TIME && dates_figures(reading, mention) &&
+        if (mention->type == MENTION_TIME && figure_dates(reading, mention) &&
             !is_month(mention->value) && !(mention->deadline && mention->value.length == 10) &&
             sentence->begin < block->begin + 60 && figures > 0 && !context->account_opened) {
             context->account_opened = true;
@@ -491,7 +446,7 @@ enum figure_status figure_context_status(struct figure_context *context,
     *told = time;
     if (word > 0 && is_estimate(context, time, at))
         word = -1;
-    if (word > 0 && time.past && year_of(time.value) < reading->reference.year &&
+    if (word > 0 && time.past && figure_year_of(time.value) < reading->reference.year &&
         figure_is_soft_promise(reading->text, at, end))
         return FIGURE_RESULT; /* 2024年，…安排资金2亿元 */
     if (word > 0 && at >= clause && figure_is_done(reading->text, end, sentence->end))
@@ -507,7 +462,7 @@ enum figure_status figure_context_status(struct figure_context *context,
         return FIGURE_TARGET;
     static const struct runes still[] = {RUNES_ROW(U"仍有"), RUNES_ROW(U"仍为"), RUNES_ROW(U"尚有"),
                                          RUNES_ROW(U"仍欠"), RUNES_ROW(U"尚欠"), {NULL, 0}};
-    if (word == 0 && holds_word(reading->text, clause, begin, still))
+    if (word <= 0 && holds_word(reading->text, clause, begin, still))
         return FIGURE_RESULT; /* 负债|仍有|310万元, among what is planned */
     if (word == 0 && figure_proposes(reading->text, sentence->begin, begin))
         return FIGURE_TARGET;
@@ -517,9 +472,11 @@ enum figure_status figure_context_status(struct figure_context *context,
         return FIGURE_TARGET;
     if (word < 0)
         return FIGURE_RESULT;
-    int32_t year = year_of(time.value);
+    int32_t year = figure_year_of(time.value);
     if (year != 0 && reading->reference.year != 0 && year < reading->reference.year)
         return FIGURE_RESULT;
+    if ((time.whole || figure_assigns(reading->text, sentence->begin, begin)) && word == 0)
+        return FIGURE_TARGET; /* 全年增长6%以上, told in March */
     if (time.deadline && !span_starts_with(time.value, SPAN("../")) && !time.past)
         return FIGURE_TARGET;
     if (figure_tells_goal(reading->text, end, sentence->end))
@@ -534,5 +491,6 @@ enum figure_status figure_context_status(struct figure_context *context,
         return FIGURE_TARGET;
     if (context->section_known)
         return context->section;
+    told->unsure = !context->plan;
     return context->plan ? FIGURE_TARGET : FIGURE_RESULT;
 }

@@ -4,18 +4,14 @@
 #define TIDINGS_FACTS_FIGURE_CONTEXT_H
 
 #include "article/facts.h"
-#include "mentions/reading.h"
-
-struct figure_time {
-    struct span value; /* EDTF; absent: none */
-    bool deadline, future, past;
-};
+#include "facts/figure_times.h"
 
 struct figure_context {
     const struct reading *reading;
     enum figure_status section; /* by the heading that stands over the paragraph */
     bool section_known;
     bool upper_known; /* by a heading of the first level, which holds for those below it */
+    bool new_year;    /* the text speaks of 新的一年 */
     bool plan;        /* a notice or a plan: promises where nothing else is said */
     struct figure_time account; /* dates the paragraphs of an account */
     struct figure_time heading; /* the year that a heading above names */

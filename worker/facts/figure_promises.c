@@ -37,7 +37,8 @@ static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t li
         RUNES_ROW(U"争取专项"),   RUNES_ROW(U"争取资金"), RUNES_ROW(U"争取项目"),
         RUNES_ROW(U"争取政策"),   RUNES_ROW(U"争取市"),   RUNES_ROW(U"将军"),
         RUNES_ROW(U"规划展览馆"), RUNES_ROW(U"规划馆"),   RUNES_ROW(U"计划生育"),
-        RUNES_ROW(U"计划单列"),   RUNES_ROW(U"目标管理"), {NULL, 0}};
+        RUNES_ROW(U"计划单列"),   RUNES_ROW(U"目标管理"), RUNES_ROW(U"安排到"),
+        RUNES_ROW(U"安排在"),     RUNES_ROW(U"安排给"),   {NULL, 0}};
     static const struct runes measured[] = {
         RUNES_ROW(U"不及"), RUNES_ROW(U"好于"), RUNES_ROW(U"高于"), RUNES_ROW(U"低于"),
         RUNES_ROW(U"超出"), RUNES_ROW(U"符合"), RUNES_ROW(U"超过"), RUNES_ROW(U"超"),
@@ -72,8 +73,8 @@ static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t li
         end - begin == 2 && text.data[begin + 1] == U'划' &&
         runes_hold((struct runes)RUNES_ROW(U"动作展升增程设兴"), before) &&
         (after == 0 || after == U'，' || after == U'、' || after == U'”' || after == U'》');
-    return before == U'占' || before == U'度' || before == U'成' || after == U'的' ||
-           after == U'数' || named;
+    return before == U'占' || (before == U'度' && !runes_at(text, end, RUNES(U"投资"))) ||
+           before == U'成' || after == U'的' || after == U'数' || named;
 }
 
 /* 较|上年提高, 从|目前的32%提升到: what is compared with dates nothing. */
@@ -150,6 +151,25 @@ bool figure_orders(struct runes text, uint32_t begin, uint32_t end)
     return false;
 }
 
+bool figure_assigns(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes assigned[] = {RUNES_ROW(U"安排了"),   RUNES_ROW(U"部署了"),
+                                            RUNES_ROW(U"作了安排"), RUNES_ROW(U"作了部署"),
+                                            RUNES_ROW(U"作出安排"), RUNES_ROW(U"作出部署"),
+                                            RUNES_ROW(U"做了安排"), RUNES_ROW(U"做出部署"),
+                                            RUNES_ROW(U"会议明确"), RUNES_ROW(U"会议要求"),
+                                            RUNES_ROW(U"会议确定"), RUNES_ROW(U"会议提出"),
+                                            RUNES_ROW(U"大会确定"), RUNES_ROW(U"大会提出"),
+                                            RUNES_ROW(U"全会提出"), RUNES_ROW(U"方案明确"),
+                                            RUNES_ROW(U"方案提出"), RUNES_ROW(U"方案要求"),
+                                            RUNES_ROW(U"规划提出"), RUNES_ROW(U"规划明确"),
+                                            RUNES_ROW(U"意见提出"), RUNES_ROW(U"意见明确"),
+                                            RUNES_ROW(U"通知要求"), RUNES_ROW(U"通知明确"),
+                                            RUNES_ROW(U"》提出"),   RUNES_ROW(U"》明确"),
+                                            RUNES_ROW(U"》要求"),   {NULL, 0}};
+    return holds_word(text, begin, end, assigned);
+}
+
 /* 他建议，由县财政列支3000万元: what is proposed; not 代表建议. */
 bool figure_proposes(struct runes text, uint32_t begin, uint32_t end)
 {
@@ -184,11 +204,13 @@ bool figure_promises_behind(const struct reading *reading, uint32_t end, uint32_
 /* 主要预期目标是, 重点做好以下九方面工作: from here on the text says what shall be done. */
 bool figure_opens_plan(struct runes text, uint32_t begin, uint32_t end)
 {
-    static const struct runes words[] = {RUNES_ROW(U"预期目标"),     RUNES_ROW(U"主要目标"),
-                                         RUNES_ROW(U"奋斗目标"),     RUNES_ROW(U"工作目标"),
-                                         RUNES_ROW(U"发展目标"),     RUNES_ROW(U"做好以下"),
-                                         RUNES_ROW(U"抓好以下"),     RUNES_ROW(U"总体要求"),
-                                         RUNES_ROW(U"实现上述目标"), {NULL, 0}};
+    static const struct runes words[] = {
+        RUNES_ROW(U"预期目标"),   RUNES_ROW(U"主要目标"),   RUNES_ROW(U"奋斗目标"),
+        RUNES_ROW(U"工作目标"),   RUNES_ROW(U"发展目标"),   RUNES_ROW(U"做好以下"),
+        RUNES_ROW(U"抓好以下"),   RUNES_ROW(U"总体要求"),   RUNES_ROW(U"实现上述目标"),
+        RUNES_ROW(U"主要任务是"), RUNES_ROW(U"主要任务为"), RUNES_ROW(U"重点任务是"),
+        RUNES_ROW(U"总体目标是"),    
+          {NULL, 0}};
     static const struct runes kept[] = {RUNES_ROW(U"完成了"),
                                         RUNES_ROW(U"圆满完成"),
                                         RUNES_ROW(U"较好完成"),

@@ -14,6 +14,9 @@ bool figure_tells_goal(struct runes text, uint32_t begin, uint32_t end);
 /* 要抓好, 全县要: a modal that gives an order. */
 bool figure_orders(struct runes text, uint32_t begin, uint32_t end);
 
+/* 副县长安排了今年的农业生产工作: what follows is what shall be done. */
+bool figure_assigns(struct runes text, uint32_t begin, uint32_t end);
+
 /* 他建议，由县财政列支: what is proposed. */
 bool figure_proposes(struct runes text, uint32_t begin, uint32_t end);
 

@@ -175,6 +175,17 @@ static bool in_planned_frame(const struct facts *facts, struct extent at)
     return false;
 }
 
+static bool asks_for(struct span verb)
+{
+    static const struct span verbs[] = {{"要求", 6}, {"强调", 6}, {"部署", 6},
+                                        {"号召", 6}, {"叮嘱", 6}, {"嘱咐", 6},
+                                        {"明确", 6}, {"希望", 6}, {"提出", 6}};
+    for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
+        if (span_equal(verb, verbs[i]))
+            return true;
+    return false;
+}
+
 static void emit(struct figure_reader *reader, const struct stretch *sentence,
                  const struct amount *amount, const struct wording *wording, struct span indicator,
                  uint32_t begin)
@@ -201,6 +212,10 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
         figure_context_status(&reader->context, sentence, amount->begin, amount->end, &time);
     if (figure.status == FIGURE_RESULT && !time.past && in_planned_frame(reader->facts, figure.at))
         figure.status = FIGURE_TARGET;
+    const struct statement *statement = statement_over(reader->facts, figure.at);
+    if (figure.status == FIGURE_RESULT && time.unsure && statement != NULL &&
+        asks_for(statement->verb))
+        figure.status = FIGURE_TARGET; /* 县长要求，乡镇引资不少于5000万元 */
     if (figure.status == FIGURE_TARGET) {
         figure.due = time.value;
         size_t slash = span_find(time.value, SPAN("/"));
@@ -211,7 +226,6 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
     } else if (!time.future) {
         figure.period = time.value.length > 0 ? time.value : (struct span){NULL, 0};
     }
-    const struct statement *statement = statement_over(reader->facts, figure.at);
     if (statement != NULL)
         figure.speaker = statement->speaker;
     add(reader, &figure);

@@ -441,6 +441,57 @@ static void plans_are_told_from_names_and_from_accounts(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_is_said_of_a_thing_is_not_claimed(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县年产5万吨有机肥项目开工。", ""},
+        {"平阴县引进3600瓶/小时先进生产线。", ""},
+        {"平阴县22个重大项目中玫瑰产业园进展顺利。", ""},
+        {"平阴县对全县6.48万户进行走访。", ""},
+        {"平阴县12名县级领导包联30个项目、3795名干部帮扶8253户贫困户。",
+         "r count = 县级领导包联项目 30 个;r count = 帮扶贫困户 8253 户;"},
+        {"平阴县30户以上村寨污水治理率不低于60%。", "r share >= 30户以上村寨污水治理率 60 %;"},
+        {"平阴县要完成4500人以上的脱贫任务。", "t count >= 脱贫任务 4500 人;"},
+        {"平阴县解决5个村1.38万人的饮水问题。", "r count = 饮水问题 13800 人;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void names_are_restored_and_taken_apart_as_told(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县本外币存款余额20亿元，贷款余额18亿元。",
+         "r level = 本外币存款余额 2000000000 CNY;r level = 本外币贷款余额 1800000000 CNY;"},
+        {"平阴县生产总值突破百亿元大关，达109亿元。", "r level = 生产总值 10900000000 CNY;"},
+        {"平阴县抽调1175名干部组成114个工作组。",
+         "r count = 抽调干部 1175 名;r count = 组成工作组 114 个;"},
+        {"总投资5.8亿元的玫瑰商业街完成主体建设。", "r level = 玫瑰商业街总投资 580000000 CNY;"},
+        {"平阴县种植1000亩玫瑰，600亩辣椒。", "r level = 种植玫瑰 1000 亩;r level = 辣椒 600 亩;"},
+        {"平阴县船舶、电子材料、航空航天行业增加值分别增长8%、5%、3%。",
+         "r change = 船舶增加值 8 %;r change = 电子材料增加值 5 %;r change = 航空航天行业增加值 3 "
+         "%;"},
+        {"平阴县户均年收入在20万元左右。", "r level ~ 户均年收入 200000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_is_laid_down_for_a_year_is_to_be_done(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"2020年，平阴县税收1亿元。\n新的一年，我们将聚焦民生。新建学校3所。",
+         "r level = 税收 100000000 CNY of 2020;t count = 新建学校 3 所 due 2021;"},
+        {"2020年，平阴县税收1亿元。\n2021年，平阴县将聚焦民生。\n聚焦教育，新建学校3所。",
+         "r level = 税收 100000000 CNY of 2020;t count = 新建学校 3 所 due 2021;"},
+        {"会议明确，平阴县生产总值增长6%。", "t change = 生产总值 6 %;"},
+        {"平阴县统筹资金5亿元，全部安排到项目上，支出率达96%。",
+         "r level = 统筹资金 500000000 CNY;r share = 支出率 96 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -471,6 +522,9 @@ int main(void)
         cmocka_unit_test(ranks_are_told_without_a_verb_and_among_so_many),
         cmocka_unit_test(what_is_told_of_again_keeps_what_it_was_told_of),
         cmocka_unit_test(plans_are_told_from_names_and_from_accounts),
+        cmocka_unit_test(what_is_said_of_a_thing_is_not_claimed),
+        cmocka_unit_test(names_are_restored_and_taken_apart_as_told),
+        cmocka_unit_test(what_is_laid_down_for_a_year_is_to_be_done),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -1,0 +1,122 @@
+/* When a time mention says that figures hold: which mentions date figures at all, and whether what
+ * they tell of lies behind the article or ahead of it. */
+#include "facts/figure_times.h"
+
+#include "facts/phrase.h"
+
+int32_t figure_year_of(struct span value)
+{
+    size_t at = 0;
+    if (span_starts_with(value, SPAN("../")))
+        at = 3;
+    if (value.length < at + 4)
+        return 0;
+    int32_t year = 0;
+    for (size_t i = at; i < at + 4; i++) {
+        if (value.data[i] < '0' || value.data[i] > '9')
+            return 0;
+        year = year * 10 + (value.data[i] - '0');
+    }
+    return year;
+}
+
+/* 过去的一年, told in a year's first months, is the year before; 0 for every other time. */
+static int32_t year_gone(const struct reading *reading, const struct mention *mention)
+{
+    enum { FIRST_MONTHS = 4 };
+    struct runes words = runes_slice(reading->text, mention->begin, mention->end);
+    const struct date *now = &reading->reference;
+    bool gone = runes_find(words, 0, RUNES(U"过去")) < words.length &&
+                (runes_end_with(words, RUNES(U"一年")) || runes_end_with(words, RUNES(U"一年来")));
+    return gone && now->year != 0 && now->month <= FIRST_MONTHS ? now->year - 1 : 0;
+}
+
+/* 与上年比，: what follows is measured against that time, and is not of it. */
+static bool is_compared_with(struct runes text, const struct mention *mention)
+{
+    static const struct runes with = RUNES_ROW(U"与同和跟");
+    return mention->begin > 0 && runes_hold(with, text.data[mention->begin - 1]) &&
+           mention->end < text.length && text.data[mention->end] == U'比';
+}
+
+/* Whether a time mention dates figures: years, months, quarters, spans; a single day only as a
+ * deadline or as 截至. */
+bool figure_dates(const struct reading *reading, const struct mention *mention)
+{
+    static const struct runes compared[] = {RUNES_ROW(U"持平"), RUNES_ROW(U"基本持平"),
+                                            RUNES_ROW(U"相当"), RUNES_ROW(U"同期持平"),
+                                            RUNES_ROW(U"相比"), {NULL, 0}};
+    static const struct runes seasons = RUNES_ROW(U"春夏秋冬");
+    if (mention->end - mention->begin <= 2 &&
+        runes_hold(seasons, reading->text.data[mention->begin]))
+        return false; /* 夏季攻势, 春季专场: a name's part */
+    if (mention->value.length == 0 ||
+        phrase_word_at(reading->text, mention->end, reading->text.length, compared) != NULL ||
+        is_compared_with(reading->text, mention))
+        return false; /* 与去年持平 */
+    if (mention->deadline || span_starts_with(mention->value, SPAN("../")))
+        return true;
+    struct span tail = mention->value;
+    size_t slash = span_find(tail, SPAN("/"));
+    if (slash < tail.length)
+        tail = span_slice(tail, slash + 1, tail.length);
+    return tail.length < 10 || year_gone(reading, mention) != 0;
+}
+
+static bool names_year(const struct reading *reading, const struct mention *mention)
+{
+    struct runes words = runes_slice(reading->text, mention->begin, mention->end);
+    return runes_find(words, 0, RUNES(U"年")) < words.length;
+}
+
+/* 截至12月31日, told in January: what was reached by then cannot lie ahead. */
+static struct span reached_by(const struct reading *reading, struct span value)
+{
+    const struct date *now = &reading->reference;
+    enum { MONTH_AT = 8 };
+    if (now->month == 0 || value.length < MONTH_AT + 2 || figure_year_of(value) != now->year)
+        return value;
+    int month = (value.data[MONTH_AT] - '0') * 10 + (value.data[MONTH_AT + 1] - '0');
+    if (month > 12 || month <= now->month)
+        return value;
+    return arena_format(reading->arena, "../%d%.*s", (int)now->year - 1,
+                        (int)(value.length - MONTH_AT + 1), value.data + MONTH_AT - 1);
+}
+
+/* 2013年底 of the past is no deadline that lies ahead. */
+struct figure_time figure_time_of(const struct reading *reading, const struct mention *mention)
+{
+    enum { QUARTERS = 33, HALVES = 40 }; /* as EDTF counts them */
+    struct figure_time time = {.value = mention->value, .deadline = mention->deadline};
+    if (span_starts_with(mention->value, SPAN("../")) && !names_year(reading, mention))
+        time.value = reached_by(reading, mention->value);
+    if (runes_end_with(runes_slice(reading->text, mention->begin, mention->end), RUNES(U"以前")))
+        time.deadline = false; /* 2005年以前 looks back */
+    int32_t gone = year_gone(reading, mention);
+    if (gone != 0) {
+        time.value = arena_format(reading->arena, "%d", (int)gone);
+        time.past = true;
+        return time;
+    }
+    int32_t year = figure_year_of(time.value);
+    const struct date *now = &reading->reference;
+    if (now->year != 0 && year != 0)
+        time.future = year > now->year;
+    if (now->year != 0 && now->month != 0 && mention->value.length >= 7 && year == now->year) {
+        int month = (mention->value.data[5] - '0') * 10 + (mention->value.data[6] - '0');
+        if (month >= QUARTERS && month < QUARTERS + 4)
+            month = 3 * (month - QUARTERS + 1);
+        else if (month == HALVES || month == HALVES + 1)
+            month = 6 * (month - HALVES + 1);
+        time.past = month >= 1 && month <= 12 && month < now->month;
+        if (mention->value.length == 10 && month == now->month && now->day != 0)
+            time.past = (mention->value.data[8] - '0') * 10 + (mention->value.data[9] - '0') <=
+                        now->day; /* 22日夜间至23日 of the day itself lies behind */
+    } else if (now->year != 0 && year != 0 && mention->value.length == 4) {
+        enum { YEAR_NEARLY_OVER = 11 };
+        time.past = year < now->year;
+        time.whole = year == now->year && now->month != 0 && now->month < YEAR_NEARLY_OVER &&
+                     runes_at(reading->text, mention->end - 2, RUNES(U"全年"));
+    }
+    return time;
+}
