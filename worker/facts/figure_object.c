@@ -100,6 +100,10 @@ struct phrase figure_object(const struct figure_reader *reader, const struct amo
             object.end = first.end;
     }
     object = phrase_trim(text, object.begin, object.end);
+    uint32_t member = phrase_begin(text, object.begin, object.end, PHRASE_PAUSE);
+    if (member > object.begin + 2 && object.end == amount->behind.end && object.end < text.length &&
+        rune_is_digit(text.data[object.end]))
+        object.end = member - 1; /* 1个|产业集群、|新入规企业20家 */
     if (object.end == amount->behind.end && object.end < text.length &&
         rune_is_digit(text.data[object.end])) { /* 1175名|干部|组成114个工作组 */
         uint32_t verb = figure_verb_at_end(text, object);

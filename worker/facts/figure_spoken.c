@@ -276,6 +276,24 @@ static bool is_of_counted(const struct reading *reading, const struct mention *m
     return false;
 }
 
+/* 12大类|家电以旧换新产品超487万台: of how many kinds those are that are counted next. */
+static bool is_kinds_of_counted(const struct reading *reading, const struct mention *mention,
+                                uint32_t limit)
+{
+    enum { FURTHEST = 18 };
+    if (!span_equal(mention->unit, SPAN("大类")) && !span_equal(mention->unit, SPAN("类")))
+        return false;
+    uint32_t last = mention->end + FURTHEST < limit ? mention->end + FURTHEST : limit;
+    last = phrase_end(reading->text, mention->end, last, PHRASE_CLAUSE | PHRASE_PAUSE);
+    for (uint32_t i = reading_mention_from(reading, mention->end);
+         i < reading->mention_count && reading->mentions[i].begin < last; i++)
+        if (reading->mentions[i].begin > mention->end && /* but 12类45件 */
+            (reading->mentions[i].type == MENTION_QUANTITY ||
+             reading->mentions[i].type == MENTION_MONEY))
+            return true;
+    return false;
+}
+
 /* 5个|村1.38万人: where those are who are counted next. */
 static bool is_place_of_counted(const struct reading *reading, const struct mention *mention,
                                 uint32_t limit)
@@ -314,7 +332,8 @@ static uint32_t led_to(const struct reading *reading, uint32_t clause, uint32_t 
         RUNES_ROW(U"目前"), RUNES_ROW(U"首批"), RUNES_ROW(U"由"),   RUNES_ROW(U"这"),
         RUNES_ROW(U"当天"), RUNES_ROW(U"当日"), RUNES_ROW(U"近日"), RUNES_ROW(U"来自"),
         RUNES_ROW(U"近"),   RUNES_ROW(U"约"),   RUNES_ROW(U"超过"), RUNES_ROW(U"超"),
-        RUNES_ROW(U"已有"), RUNES_ROW(U"有"),   RUNES_ROW(U"的"),   {NULL, 0}};
+        RUNES_ROW(U"已有"), RUNES_ROW(U"有"),   RUNES_ROW(U"的"),   RUNES_ROW(U"现场"),
+        {NULL, 0}};
     uint32_t at = clause;
     for (bool more = true; more && at < begin;) {
         const struct runes *lead = phrase_word_at(reading->text, at, begin, leads);
@@ -338,37 +357,41 @@ static bool is_subject_of_deed(const struct reading *reading, const struct menti
 {
     enum { LONGEST_NAME = 8, SHORTEST_DEED = 6 };
     static const struct runes came[] = {
-        RUNES_ROW(U"成"),         RUNES_ROW(U"产"),       RUNES_ROW(U"投用"),
-        RUNES_ROW(U"投入"),       RUNES_ROW(U"投运"),     RUNES_ROW(U"运营"),
-        RUNES_ROW(U"运行"),       RUNES_ROW(U"竣工"),     RUNES_ROW(U"开工"),
-        RUNES_ROW(U"复工"),       RUNES_ROW(U"动工"),     RUNES_ROW(U"完工"),
-        RUNES_ROW(U"落地"),       RUNES_ROW(U"落户"),     RUNES_ROW(U"签约"),
-        RUNES_ROW(U"入驻"),       RUNES_ROW(U"入库"),     RUNES_ROW(U"入选"),
-        RUNES_ROW(U"入围"),       RUNES_ROW(U"晋"),       RUNES_ROW(U"上市"),
-        RUNES_ROW(U"挂牌"),       RUNES_ROW(U"通过验"),   RUNES_ROW(U"通过国"),
-        RUNES_ROW(U"通过省"),     RUNES_ROW(U"通过评"),   RUNES_ROW(U"通过认"),
-        RUNES_ROW(U"通过审"),     RUNES_ROW(U"通过考"),   RUNES_ROW(U"通过了"),
-        RUNES_ROW(U"获"),         RUNES_ROW(U"评为"),     RUNES_ROW(U"评定"),
-        RUNES_ROW(U"认定"),       RUNES_ROW(U"命名"),     RUNES_ROW(U"纳入"),
-        RUNES_ROW(U"列入"),       RUNES_ROW(U"跻身"),     RUNES_ROW(U"脱贫"),
-        RUNES_ROW(U"出列"),       RUNES_ROW(U"摘帽"),     RUNES_ROW(U"退出"),
-        RUNES_ROW(U"清零"),       RUNES_ROW(U"销号"),     RUNES_ROW(U"整改"),
-        RUNES_ROW(U"办结"),       RUNES_ROW(U"化解"),     RUNES_ROW(U"验收"),
-        RUNES_ROW(U"达"),         RUNES_ROW(U"实现"),     RUNES_ROW(U"超过"),
-        RUNES_ROW(U"受益"),       RUNES_ROW(U"参保"),     RUNES_ROW(U"就业"),
-        RUNES_ROW(U"上岗"),       RUNES_ROW(U"返乡"),     RUNES_ROW(U"创业"),
-        RUNES_ROW(U"搬"),         RUNES_ROW(U"入住"),     RUNES_ROW(U"通电"),
-        RUNES_ROW(U"通水"),       RUNES_ROW(U"通车"),     RUNES_ROW(U"通路"),
-        RUNES_ROW(U"通网"),       RUNES_ROW(U"通上"),     RUNES_ROW(U"通了"),
-        RUNES_ROW(U"用上"),       RUNES_ROW(U"喝上"),     RUNES_ROW(U"住上"),
-        RUNES_ROW(U"吃上"),       RUNES_ROW(U"领到"),     RUNES_ROW(U"拿到"),
-        RUNES_ROW(U"享受"),       RUNES_ROW(U"死亡"),     RUNES_ROW(U"遇难"),
-        RUNES_ROW(U"受伤"),       RUNES_ROW(U"失踪"),     RUNES_ROW(U"被"),
-        RUNES_ROW(U"落网"),       RUNES_ROW(U"受到"),     RUNES_ROW(U"安装"),
-        RUNES_ROW(U"到位"),       RUNES_ROW(U"解决"),     RUNES_ROW(U"结案"),
-        RUNES_ROW(U"升级"),       RUNES_ROW(U"改造"),     RUNES_ROW(U"交付"),
-        RUNES_ROW(U"开通"),       RUNES_ROW(U"增长"),     RUNES_ROW(U"下降"),
-        RUNES_ROW(U"提升"),       RUNES_ROW(U"转移"),     RUNES_ROW(U"栏"),
+        RUNES_ROW(U"完成"),       RUNES_ROW(U"建成"),     RUNES_ROW(U"创成"),
+        RUNES_ROW(U"达成"),       RUNES_ROW(U"落成"),     RUNES_ROW(U"成功"),
+        RUNES_ROW(U"成活"),       RUNES_ROW(U"成立"),     RUNES_ROW(U"投产"),
+        RUNES_ROW(U"达产"),       RUNES_ROW(U"复产"),     RUNES_ROW(U"量产"),
+        RUNES_ROW(U"投用"),       RUNES_ROW(U"投入"),     RUNES_ROW(U"投运"),
+        RUNES_ROW(U"运营"),       RUNES_ROW(U"运行"),     RUNES_ROW(U"竣工"),
+        RUNES_ROW(U"开工"),       RUNES_ROW(U"复工"),     RUNES_ROW(U"动工"),
+        RUNES_ROW(U"完工"),       RUNES_ROW(U"落地"),     RUNES_ROW(U"落户"),
+        RUNES_ROW(U"签约"),       RUNES_ROW(U"入驻"),     RUNES_ROW(U"入库"),
+        RUNES_ROW(U"入选"),       RUNES_ROW(U"入围"),     RUNES_ROW(U"晋"),
+        RUNES_ROW(U"上市"),       RUNES_ROW(U"挂牌"),     RUNES_ROW(U"通过验"),
+        RUNES_ROW(U"通过国"),     RUNES_ROW(U"通过省"),   RUNES_ROW(U"通过评"),
+        RUNES_ROW(U"通过认"),     RUNES_ROW(U"通过审"),   RUNES_ROW(U"通过考"),
+        RUNES_ROW(U"通过了"),     RUNES_ROW(U"获"),       RUNES_ROW(U"评为"),
+        RUNES_ROW(U"评定"),       RUNES_ROW(U"认定"),     RUNES_ROW(U"命名"),
+        RUNES_ROW(U"纳入"),       RUNES_ROW(U"列入"),     RUNES_ROW(U"跻身"),
+        RUNES_ROW(U"脱贫"),       RUNES_ROW(U"出列"),     RUNES_ROW(U"摘帽"),
+        RUNES_ROW(U"退出"),       RUNES_ROW(U"清零"),     RUNES_ROW(U"销号"),
+        RUNES_ROW(U"整改"),       RUNES_ROW(U"办结"),     RUNES_ROW(U"化解"),
+        RUNES_ROW(U"验收"),       RUNES_ROW(U"达到"),     RUNES_ROW(U"达标"),
+        RUNES_ROW(U"实现"),       RUNES_ROW(U"超过"),     RUNES_ROW(U"受益"),
+        RUNES_ROW(U"参保"),       RUNES_ROW(U"就业"),     RUNES_ROW(U"上岗"),
+        RUNES_ROW(U"返乡"),       RUNES_ROW(U"创业"),     RUNES_ROW(U"搬"),
+        RUNES_ROW(U"入住"),       RUNES_ROW(U"通电"),     RUNES_ROW(U"通水"),
+        RUNES_ROW(U"通车"),       RUNES_ROW(U"通路"),     RUNES_ROW(U"通网"),
+        RUNES_ROW(U"通上"),       RUNES_ROW(U"通了"),     RUNES_ROW(U"用上"),
+        RUNES_ROW(U"喝上"),       RUNES_ROW(U"住上"),     RUNES_ROW(U"吃上"),
+        RUNES_ROW(U"领到"),       RUNES_ROW(U"拿到"),     RUNES_ROW(U"享受"),
+        RUNES_ROW(U"死亡"),       RUNES_ROW(U"遇难"),     RUNES_ROW(U"受伤"),
+        RUNES_ROW(U"失踪"),       RUNES_ROW(U"被"),       RUNES_ROW(U"落网"),
+        RUNES_ROW(U"受到"),       RUNES_ROW(U"安装"),     RUNES_ROW(U"到位"),
+        RUNES_ROW(U"解决"),       RUNES_ROW(U"结案"),     RUNES_ROW(U"升级"),
+        RUNES_ROW(U"改造"),       RUNES_ROW(U"交付"),     RUNES_ROW(U"开通"),
+        RUNES_ROW(U"增长"),       RUNES_ROW(U"下降"),     RUNES_ROW(U"提升"),
+        RUNES_ROW(U"转移"),       RUNES_ROW(U"出栏"),     RUNES_ROW(U"存栏"),
         RUNES_ROW(U"开业"),       RUNES_ROW(U"启用"),     RUNES_ROW(U"建档"),
         RUNES_ROW(U"注册"),       RUNES_ROW(U"登记"),     RUNES_ROW(U"当选"),
         RUNES_ROW(U"上线"),       RUNES_ROW(U"出台"),     RUNES_ROW(U"增加"),
@@ -516,6 +539,7 @@ bool figure_is_spoken_of(const struct reading *reading, const struct mention *me
              is_ranked_among(reading, mention, limit) ||
              is_size_of_place(text, mention->end, limit) ||
              is_of_counted(reading, mention, limit) ||
+             is_kinds_of_counted(reading, mention, limit) ||
              is_place_of_counted(reading, mention, limit) || is_going_on(text, mention, limit) ||
              is_told_of(reading, mention, clause, limit) ||
              is_subject_of_deed(reading, mention, clause, limit) ||

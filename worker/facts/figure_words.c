@@ -435,7 +435,12 @@ struct wording figure_wording(const struct reading *reading, const struct amount
             words.end -= base->length;
         }
     }
-    words = without_last_time(reading, phrase_trim(text, words.begin, words.end));
+    static const struct runes than[] = {RUNES_ROW(U"高于"), RUNES_ROW(U"低于"), RUNES_ROW(U"快于"),
+                                        RUNES_ROW(U"慢于"), RUNES_ROW(U"高出"), {NULL, 0}};
+    words = phrase_trim(text, words.begin, words.end);
+    struct phrase dated = without_last_time(reading, words);
+    if (phrase_word_before(text, dated.begin, dated.end, than) == NULL)
+        words = dated; /* but 高于|“十三五”时期|1.2个百分点 */
     wording.indicator = phrase_trim(text, words.begin, words.end);
     /* 年均增幅达32.2%: what it is measured against stands at its head */
     static const struct runes heads[] = {

@@ -91,6 +91,8 @@ static enum figure_aspect aspect_of(const struct amount *amount, const struct wo
         return ASPECT_CHANGE;
     if (amount->points) /* beside a basis without a verb of growth it is a difference */
         return wording->basis.data != NULL ? ASPECT_LEVEL : ASPECT_CHANGE;
+    if (amount->percent && span_ends_with(indicator, SPAN("指数")))
+        return ASPECT_LEVEL; /* 仓储指数52.5% */
     if (amount->percent || amount->fraction)
         return ASPECT_SHARE;
     return amount->mention->countable ? ASPECT_COUNT : ASPECT_LEVEL;

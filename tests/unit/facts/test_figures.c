@@ -462,6 +462,13 @@ static void names_are_restored_and_taken_apart_as_told(void **state)
 {
     (void)state;
     static const struct fact_case cases[] = {
+        {"平阴县生产总值增长4.5%，高于“十三五”时期1.2个百分点。",
+         "r change = 生产总值 4.5 %;r level = 生产总值 1.2 pp of 2016/2020 than “十三五”时期;"},
+        {"平阴县新增1个产业集群、新入规企业20家。",
+         "r count = 新增产业集群 1 个;r count = 新入规企业 20 家;"},
+        {"平阴县仓储指数为52.5%。", "r level = 仓储指数 52.5 %;"},
+        {"平阴县完成货物周转量16亿吨公里。", "r level = 货物周转量 1600000000 吨公里;"},
+        {"平阴县11类商品零售额超过4亿元。", "r level > 商品零售额 400000000 CNY;"},
         {"平阴县本外币存款余额20亿元，贷款余额18亿元。",
          "r level = 本外币存款余额 2000000000 CNY;r level = 本外币贷款余额 1800000000 CNY;"},
         {"平阴县生产总值突破百亿元大关，达109亿元。", "r level = 生产总值 10900000000 CNY;"},
