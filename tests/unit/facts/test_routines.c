@@ -60,6 +60,7 @@ static void a_period_alone_or_a_figure_is_no_duty(void **state)
         {"平阴县每年接待游客20万人。", ""},
         {"平阴县每年都很热闹。", ""},
         {"平阴县召开第二次会议。", ""},
+        {"平阴县三月三·歌会开幕，河堤达到五十年一遇标准。", ""},
     };
     CHECK_CASES(cases, print);
 }
