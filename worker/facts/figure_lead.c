@@ -179,7 +179,8 @@ static bool heads_noun(struct runes text, uint32_t begin, uint32_t length)
         RUNES_ROW(U"在读"), RUNES_ROW(U"在售"), RUNES_ROW(U"在营"), RUNES_ROW(U"在库"),
         RUNES_ROW(U"在园"), RUNES_ROW(U"再就"), RUNES_ROW(U"再制"), RUNES_ROW(U"其他"),
         RUNES_ROW(U"其它"), RUNES_ROW(U"约定"), RUNES_ROW(U"约束"), RUNES_ROW(U"约谈"),
-        RUNES_ROW(U"约旦"), {NULL, 0}};
+        RUNES_ROW(U"约旦"), RUNES_ROW(U"内地"), RUNES_ROW(U"现行"), RUNES_ROW(U"与会"),
+        {NULL, 0}};
     return length == 1 && phrase_word_at(text, begin, text.length, nouns) != NULL;
 }
 

@@ -21,7 +21,7 @@ struct amount {
     bool doubling;   /* 翻番, 翻两番 */
     bool bare_money; /* 40亿, of which the words before say that it is money */
     bool respective; /* one of several that 分别 or 和 distributes */
-    bool from, to;   /* 从|39个|拓展到|91个: what it moved from; what the one before moved to */
+    bool from, to; /* 从|39个|拓展到|91个: what it moved from; what the one before moved to */
     bool of_thing; /* counts what follows: 34个国家|1222名运动员, the words before are a thing's */
 };
 

@@ -404,6 +404,19 @@ struct wording figure_wording(const struct reading *reading, const struct amount
         if (amount->percent || amount->fraction)
             read_share(text, &words, &wording);
     }
+    static const struct runes growing[] = {RUNES_ROW(U"增长"),
+                                           RUNES_ROW(U"的增长"),
+                                           RUNES_ROW(U"的增速"),
+                                           RUNES_ROW(U"的增幅"),
+                                           {NULL, 0}};
+    static const struct runes aims[] = {
+        RUNES_ROW(U"目标"), RUNES_ROW(U"预期"), RUNES_ROW(U"的目标"), {NULL, 0}};
+    const struct runes *growth = amount->percent && wording.sign == 0 && !wording.share_of
+                                     ? phrase_word_at(text, amount->end, text.length, growing)
+                                     : NULL;
+    if (growth != NULL &&
+        phrase_word_at(text, amount->end + growth->length, text.length, aims) == NULL)
+        wording.sign = 1; /* 均保持10%以上|增长 */
     if (!amount->percent && !amount->points && !amount->fraction && wording.sign != 0 &&
         is_of_another(reading, wording.basis, words.end))
         wording.difference = true; /* 比老院区增加220张 */
