@@ -2,24 +2,28 @@
 -- Claims a batch of articles: looks each one up, decides, and registers it, one after the other and
 -- all in one step for everybody else. The decisions are those of memory_dedup_store.c.
 --
--- One script in five files, in this order: claim.lua (what is sent, stored and returned; the state),
--- claim_index.lua, claim_records.lua, claim_near.lua, claim_batch.lua.
+-- One script in six files, in this order: claim.lua (what is sent, stored and returned; the state),
+-- claim_index.lua, claim_records.lua, claim_places.lua, claim_near.lua, claim_batch.lua.
 --
 -- KEYS[1]  <prefix>:state     all that is not an article: one MessagePack map
 -- ARGV     now (ms; -1: this server's clock), slice of the window (ms), window (ms),
 --          near (0 off, 1 divert, 2 mark), lanes that must match, containment from which a part is
 --          near, features to register, topics that the client knows,
 --          size and split of the index as the client knows them, scripts of the same call that
---          follow, epoch, calls and, of the set phrases that the client knows, the lowest number of
---          the articles that tell so (0: it knows none), number of topics, for each its name and its number as the client knows it (0: it
---          does not), then of all articles, one behind the other:
+--          follow, articles of a group, epoch, calls and, of the set phrases that the client knows,
+--          the lowest number of the articles that tell so (0: it knows none), number of topics, for
+--          each its name and its number as the client knows it (0: it does not), then of all
+--          articles, one behind the other:
 --          records  as they are stored, see below, the topic as the client knows its number, or as
 --                   65,536 less its place in this call
---          counts   features (1)
---          counts   listed facts (2)
+--          counts   features (1), 128 more where the article has all first features and stands
+--                   apart: among the texts and first features of its group no other place is in one
+--                   of its buckets, and 64 more where that is so of all features
+--          ends     of no articles, of the first, of the first two, ...: other features (4), listed
+--                   facts (4)
 --          facts    4 bytes each
 --          then, three times, buckets (4 bytes each) and tags (3 bytes each: 24 bits of a hash that
---          go on where the lower 15 of the bucket end):
+--          go on where the lower 16 of the bucket end):
 --          of the fingerprints, of the first features (so many as are registered), of the others;
 --          phrases  places of features that the client knows as set phrases, bit 0 for the first
 --                   (2): they are sent behind the other ones. Nothing where it knows none
@@ -48,9 +52,10 @@
 --
 -- The index grows by linear hashing: bucket `split` of `size` is divided by one bit more of the
 -- tag whenever the buckets hold more than LOAD on average, so that a look-up always asks one. What
--- costs most here are calls and strings, each of which Lua hashes from end to end: a group of
--- articles reads all its buckets in two calls and writes them in one, names and tags are cut by
--- one call of struct, numbers are printed in a way of our own, buckets are short.
+-- costs most here are calls, strings, each of which Lua hashes from end to end, and look-ups in
+-- tables by strings: a group of articles reads all its buckets in two calls and writes them in one,
+-- names and tags are cut by one call of struct, numbers are printed in a way of our own, buckets
+-- are short, and the client says which articles need not mind what others do to their buckets.
 -- Chunks of records are created at their full size, which just fits a size class of jemalloc,
 -- since growing ones would be given twice what they need.
 -- A coordinate is the topic's number (2 bytes) and three varints, as the client packs them.
@@ -60,14 +65,15 @@ local pack, cut, concat = struct.pack, struct.unpack, table.concat
 local bor, bxor, rshift, band = bit.bor, bit.bxor, bit.rshift, bit.band
 local floor, min, max = math.floor, math.min, math.max
 
-local LAYOUT = 3
+local LAYOUT = 4
 local RECORD, RECORDS = 96, 10900
 local SLOT = 7
 local LOAD = 8 -- entries a bucket, on average
 local FULL = 12 * SLOT -- of a bucket: it is looked whether the oldest were forgotten
 local LONGEST = 64 * SLOT -- of a bucket; the oldest go
-local FIRST_SIZE, BITS_BELOW_TAG = 32768, 15
-local GROUP = 128 -- articles whose buckets are read at once: many calls cost time, many strings too
+local FIRST_SIZE = 65536
+local DIVIDED = 128 -- buckets that are divided at once
+local APART, WHOLLY_APART = 128, 64
 local MERGES = 32 -- of buckets by one call of this script
 local OWNERS = 8 -- of one feature, the latest
 local CANDIDATES = 16 -- verified for one article
@@ -79,10 +85,11 @@ local now, slice, window = argument(1), argument(2), argument(3)
 local near, lanes_needed, part_needed = argument(4), argument(5), argument(6)
 local registered, topics_known = argument(7), argument(8)
 local known_size, known_split, scripts_to_follow = argument(9), argument(10), argument(11)
-local epoch_known, calls_known, lowest_known = ARGV[12], argument(13), argument(14)
-local topic_count = argument(15)
-local BEHIND = 15 + 2 * topic_count
-local records_sent, feature_counts_sent, fact_counts_sent, facts_sent = unpack(ARGV, BEHIND + 1, BEHIND + 4)
+local group = argument(12) -- whose buckets are read at once: many calls cost time, many strings too
+local epoch_known, calls_known, lowest_known = ARGV[13], argument(14), argument(15)
+local topic_count = argument(16)
+local BEHIND = 16 + 2 * topic_count
+local records_sent, feature_counts_sent, ends_sent, facts_sent = unpack(ARGV, BEHIND + 1, BEHIND + 4)
 local text_buckets_sent, text_tags_sent = ARGV[BEHIND + 5], ARGV[BEHIND + 6]
 local first_buckets_sent, first_tags_sent = ARGV[BEHIND + 7], ARGV[BEHIND + 8]
 local other_buckets_sent, other_tags_sent = ARGV[BEHIND + 9], ARGV[BEHIND + 10]
@@ -131,7 +138,7 @@ local topic_number = {}
 for number, topic in ipairs(state.topics) do topic_number[topic] = number end
 local renumbered -- as it came -> as it is stored; nil where the client knew all
 for i = 1, topic_count do
-    local topic, known = ARGV[14 + 2 * i], argument(15 + 2 * i)
+    local topic, known = ARGV[15 + 2 * i], argument(16 + 2 * i)
     local number = topic_number[topic]
     if not number then
         number = #state.topics + 1

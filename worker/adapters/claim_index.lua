@@ -47,19 +47,6 @@ local function names_sent(buckets, tags, first, count)
     return names_of(numbers)
 end
 
--- Buckets that this group has changed, by name; not written yet.
-local changed = {}
-
-local function write_buckets()
-    local list, count = {}, 0
-    for name, bucket in next, changed do
-        list[count + 1], list[count + 2] = name, bucket
-        count = count + 2
-    end
-    if count > 0 then call('HSET', index_key, unpack(list, 1, count)) end
-    changed = {}
-end
-
 -- Where the next entry with this tag begins, from `from` on.
 local function find_entry(bucket, tag, from)
     local at = find(bucket, tag, from, true)
@@ -69,9 +56,9 @@ end
 
 -- The number in the entry at `at` (nil where it was forgotten), and the owners before it.
 local function owner_at(bucket, at)
-    local a, b, c, d = byte(bucket, at + 3, at + 6)
-    local before = d % 8
-    local number = oldest + ((a * 2097152 + b * 8192 + c * 32 + (d - before) / 8) - oldest) % WRAP
+    local entry = cut('>I4', bucket, at + 3)
+    local before = entry % 8
+    local number = oldest + ((entry - before) / 8 - oldest) % WRAP
     if number < state.next then return number, before end
 end
 
@@ -99,19 +86,18 @@ local function without_oldest_owners(bucket, tag)
     return bucket
 end
 
--- An entry that goes to the front of that bucket, which was read as `bucket`.
-local function enter(name, bucket, tag, slot)
-    bucket = changed[name] or bucket
-    if not bucket then
-        changed[name] = tag .. slot
-    elseif #bucket < FULL then
-        changed[name] = tag .. slot .. bucket
-    else
-        changed[name] = tag .. slot .. trimmed(bucket)
-    end
+-- Names and buckets in turn, to be written.
+local writes, write_count = {}, 0
+
+local function write_buckets()
+    if write_count > 0 then call('HSET', index_key, unpack(writes, 1, write_count)) end
+    write_count = 0
 end
 
 -- ---- growth ----
+
+-- The byte of each tag that decides, by the place of that byte.
+local decisive = {[0] = 'Bxxxxxx', 'xBxxxxx', 'xxBxxxx'}
 
 -- Divides buckets from `first` on: byte and bit of the tag decide.
 local function divide(first, count, size, at_byte, bit_value)
@@ -121,24 +107,31 @@ local function divide(first, count, size, at_byte, bit_value)
     for i = 1, count do numbers[i] = size + first + i - 1 end
     local high = names_of(numbers)
     local buckets = read_buckets(low, count)
-    local both = 2 * bit_value
+    local both, entries = 2 * bit_value, formats[decisive[at_byte]]
     for i = 1, count do
         local bucket = buckets[i]
         if bucket then -- runs of entries that go the same way
             local stay, go, from, way = '', '', 1, nil
-            for at = 1, #bucket, SLOT do
-                local goes = byte(bucket, at + at_byte) % both >= bit_value
+            local bytes = {cut(entries[#bucket / SLOT], bucket)}
+            bytes[#bytes] = nil
+            for e, value in ipairs(bytes) do
+                local goes = value % both >= bit_value
                 if goes ~= way then
+                    local at = e * SLOT - SLOT
                     if way then
-                        go = go .. sub(bucket, from, at - 1)
+                        go = go .. sub(bucket, from, at)
                     elseif way == false then
-                        stay = stay .. sub(bucket, from, at - 1)
+                        stay = stay .. sub(bucket, from, at)
                     end
-                    from, way = at, goes
+                    from, way = at + 1, goes
                 end
             end
             if way then go = go .. sub(bucket, from) else stay = stay .. sub(bucket, from) end
-            if go ~= '' then changed[low[i]], changed[high[i]] = stay, go end
+            if go ~= '' then
+                writes[write_count + 1], writes[write_count + 2] = low[i], stay
+                writes[write_count + 3], writes[write_count + 4] = high[i], go
+                write_count = write_count + 4
+            end
         end
     end
     write_buckets()
@@ -153,8 +146,8 @@ local function split_buckets()
     local step = min(max(floor(wanted), size / 16), 4096, size - split)
     local bits = 0 -- of the tag that chose the bucket already
     while FIRST_SIZE * 2 ^ bits < size do bits = bits + 1 end
-    for first = split, split + step - 1, GROUP do
-        divide(first, min(GROUP, split + step - first), size, 2 - floor(bits / 8), 2 ^ (bits % 8))
+    for first = split, split + step - 1, DIVIDED do
+        divide(first, min(DIVIDED, split + step - first), size, 2 - floor(bits / 8), 2 ^ (bits % 8))
     end
     state.split = split + step
     if state.split == size then state.size, state.split = 2 * size, 0 end

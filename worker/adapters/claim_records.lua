@@ -30,30 +30,30 @@ local function record_key(chunk)
     return key
 end
 
--- Records of this group that were not written yet, and the number of the first. Most are written
--- as they were sent: then the group has no list, and `sent_from` is the first in this call.
-local pending, pending_count, pending_from, sent_from = nil, 0, state.next, 1
-
 local function record_sent(i) return sub(records_sent, i * RECORD - RECORD + 1, i * RECORD) end
+
+-- Records of this call are written at its end. Most are as they were sent, in runs: how many were
+-- before each, and its first record: its place in this call, or, of a run of one, itself.
+local pending_from, pending_count = state.next, 0
+local runs_behind, runs, run_count = {}, {}, 0
+local next_sent -- that would go on with the last run
 
 -- The i-th record of this call becomes the next article, as it was sent or as `record`.
 local function add_record(i, record)
-    if not pending then
-        if pending_count == 0 then sent_from = i end
-        if record or i ~= sent_from + pending_count then
-            pending = {}
-            for p = 1, pending_count do pending[p] = record_sent(sent_from + p - 1) end
-        end
+    if record or i ~= next_sent then
+        run_count = run_count + 1
+        runs_behind[run_count], runs[run_count] = pending_count, record or i
     end
+    next_sent = not record and i + 1
     pending_count = pending_count + 1
-    if pending then pending[pending_count] = record or record_sent(i) end
 end
 
 local function record_at(number)
     if number >= pending_from then
-        local place = number - pending_from
-        if pending then return pending[place + 1] end
-        return record_sent(sent_from + place)
+        local place, run = number - pending_from, run_count
+        while runs_behind[run] > place do run = run - 1 end
+        local first = runs[run]
+        return type(first) == 'string' and first or record_sent(first + place - runs_behind[run])
     end
     local turn = number % RECORDS
     local at = turn * RECORD
@@ -70,8 +70,15 @@ end
 
 local function write_records()
     if pending_count == 0 then return end
-    local records = pending and concat(pending) or
-        sub(records_sent, sent_from * RECORD - RECORD + 1, (sent_from + pending_count - 1) * RECORD)
+    runs_behind[run_count + 1] = pending_count
+    for run = 1, run_count do
+        local first = runs[run]
+        if type(first) == 'number' then
+            local behind = first + runs_behind[run + 1] - runs_behind[run] - 1
+            runs[run] = sub(records_sent, first * RECORD - RECORD + 1, behind * RECORD)
+        end
+    end
+    local records = concat(runs)
     local here = min(pending_count, RECORDS - pending_from % RECORDS)
     if here < pending_count then
         write_chunk(pending_from, sub(records, 1, here * RECORD))
@@ -79,7 +86,6 @@ local function write_records()
     else
         write_chunk(pending_from, records)
     end
-    pending, pending_count, pending_from = nil, 0, state.next
 end
 
 -- What others are told of it: fingerprint and coordinate.

@@ -9,23 +9,28 @@
 #include <string.h>
 
 enum {
-    FIXED_ARGUMENTS = 30, /* EVALSHA sha 1 key, 15 numbers and eleven texts: see claim.lua */
+    FIXED_ARGUMENTS = 31, /* EVALSHA sha 1 key, 16 numbers and eleven texts: see claim.lua */
     COORDINATE = 12,      /* partition, offset and part: 84 bits in all, in groups of seven */
     SKETCH = SKETCH_SIGNATURE + 2 + 2 + 4 + SKETCH_FACTS_FILTER,
     RECORD = 1 + 1 + 16 + 2 + COORDINATE + SKETCH,
     BUCKET = 4,
     TAG = INDEX_TAG_BITS / 8,
     FACT = 4,
-    CLAIM_BYTES = RECORD + 1 + 2 + 2 + (1 + SKETCH_FEATURES) * (BUCKET + TAG) + SKETCH_FACTS * FACT,
+    END = 4 + 4,
+    CLAIM_BYTES =
+        RECORD + 1 + END + 2 + (1 + SKETCH_FEATURES) * (BUCKET + TAG) + SKETCH_FACTS * FACT,
+    GROUP = 128, /* claims whose buckets the script reads at once */
+    APART = 128, /* added to the count of features: see mark_apart */
+    WHOLLY_APART = 64,
     TOPICS = 64, /* different ones in a batch; more wait for the next command */
-    HEAD_BYTES = (15 + TOPICS) * 32,
+    HEAD_BYTES = (16 + TOPICS) * 32,
     HEAD_OF_VERDICT = 2 + 16 /* kind, lanes, fingerprint */
 };
 
 static bool make_room(struct claim_command *command, size_t claims)
 {
     size_t capacity = FIXED_ARGUMENTS + 2 * TOPICS;
-    size_t size = HEAD_BYTES + claims * CLAIM_BYTES;
+    size_t size = HEAD_BYTES + END + claims * CLAIM_BYTES;
     command->count = command->used = 0;
     if (capacity > command->capacity) {
         free(command->arguments);
@@ -83,7 +88,7 @@ struct writer {
 
 /* The texts of all claims, each in its own part of the command's bytes. */
 struct texts {
-    struct writer records, feature_counts, fact_counts, facts, phrases;
+    struct writer records, feature_counts, ends, facts, phrases;
     struct places {
         struct writer buckets, tags;
     } texts, firsts, others; /* of fingerprints, of the features to register, of further ones */
@@ -99,6 +104,14 @@ static void write_big_endian(struct writer *writer, uint64_t value, int bytes)
 {
     for (int i = bytes - 1; i >= 0; i--)
         *writer->at++ = (char)(value >> (8 * i));
+}
+
+static uint64_t read_big_endian(const char *bytes, size_t length)
+{
+    uint64_t value = 0;
+    for (size_t i = 0; i < length; i++)
+        value = value << 8 | (unsigned char)bytes[i];
+    return value;
 }
 
 static void write_varint(struct writer *writer, uint64_t value)
@@ -121,7 +134,7 @@ static size_t coordinate_size(const struct owner *owner)
     return varint_size(owner->partition) + varint_size(owner->offset) + varint_size(owner->part);
 }
 
-/* Where the index holds it: 39 bits of a hash say in which bucket, the upper 24 of them, as what.
+/* Where the index holds it: 40 bits of a hash say in which bucket, the upper 24 of them, as what.
  */
 static void write_place(struct places *places, const struct index_shape *shape, uint64_t hash)
 {
@@ -154,6 +167,14 @@ static void write_sketch(struct texts *texts, const struct index_shape *shape,
                             sketch->features[i]);
     for (int i = 0; i < sketch->fact_listed; i++)
         write_big_endian(&texts->facts, sketch->facts[i], FACT);
+}
+
+/* Up to where the further features and the facts were written. */
+static void write_end(struct texts *texts)
+{
+    const struct writer *others = &texts->others.tags, *facts = &texts->facts;
+    write_big_endian(&texts->ends, (uint64_t)(others->at - others->begin) / TAG, 4);
+    write_big_endian(&texts->ends, (uint64_t)(facts->at - facts->begin) / FACT, 4);
 }
 
 /* In words of 32 lanes, as a number each. */
@@ -193,7 +214,6 @@ static void write_record(struct texts *texts, const struct claim *claim, const s
     while (record->at < end)
         *record->at++ = 0;
     write_big_endian(&texts->feature_counts, sketch != NULL ? sketch->feature_count : 0, 1);
-    write_big_endian(&texts->fact_counts, sketch != NULL ? sketch->fact_listed : 0, 2);
 }
 
 static struct writer begin_text(char **at, size_t length)
@@ -211,7 +231,7 @@ static struct texts begin_texts(const struct claim_command *command, size_t clai
     return (struct texts){
         .records = begin_text(&at, claims * RECORD),
         .feature_counts = begin_text(&at, claims),
-        .fact_counts = begin_text(&at, claims * 2),
+        .ends = begin_text(&at, (claims + 1) * END),
         .facts = begin_text(&at, claims * SKETCH_FACTS * FACT),
         .phrases = begin_text(&at, claims * 2),
         .texts = {begin_text(&at, claims * BUCKET), begin_text(&at, claims * TAG)},
@@ -219,6 +239,59 @@ static struct texts begin_texts(const struct claim_command *command, size_t clai
                    begin_text(&at, claims * SKETCH_REGISTERED * TAG)},
         .others = {begin_text(&at, claims * others * BUCKET),
                    begin_text(&at, claims * others * TAG)}};
+}
+
+/* ---- articles that stand apart ---- */
+
+/* Who of a group of claims has a place in which bucket. */
+struct bucket_table {
+    struct bucket_owner {
+        uint32_t bucket;
+        uint16_t claim; /* of the group, plus one; 0: nobody is here */
+    } owners[4096];     /* less than half of them are taken */
+    bool shared[GROUP]; /* claims of which a bucket has another place too */
+};
+_Static_assert(GROUP *(1 + SKETCH_FEATURES) < 4096 / 2, "the table is too small");
+
+static void take_bucket(struct bucket_table *table, const char *bytes, size_t claim)
+{
+    const size_t size = sizeof(table->owners) / sizeof(table->owners[0]);
+    const uint32_t bucket = (uint32_t)read_big_endian(bytes, BUCKET);
+    size_t at = bucket * UINT32_C(0x9E3779B1) >> 20;
+    while (table->owners[at].claim != 0 && table->owners[at].bucket != bucket)
+        at = (at + 1) % size;
+    if (table->owners[at].claim != 0)
+        table->shared[table->owners[at].claim - 1] = table->shared[claim] = true;
+    else
+        table->owners[at] = (struct bucket_owner){bucket, (uint16_t)(claim + 1)};
+}
+
+/* Tells the script which articles need not mind what others of their group do to their buckets:
+ * nothing, be it to those of texts and first features, or to any. Most are such; that an article
+ * has all first features is part of it. */
+static void mark_apart(struct texts *texts, size_t claims)
+{
+    const char *first = texts->firsts.buckets.begin, *other = texts->others.buckets.begin;
+    for (size_t begin = 0; begin < claims; begin += GROUP) {
+        const size_t count = claims - begin < GROUP ? claims - begin : GROUP;
+        char *counts = texts->feature_counts.begin + begin;
+        struct bucket_table firsts = {.shared = {false}}, all = {.shared = {false}};
+        for (size_t i = 0; i < count; i++) {
+            const char *text = texts->texts.buckets.begin + (begin + i) * BUCKET;
+            take_bucket(&firsts, text, i);
+            take_bucket(&all, text, i);
+            int f = 0;
+            for (; f < counts[i] && f < SKETCH_REGISTERED; f++, first += BUCKET) {
+                take_bucket(&firsts, first, i);
+                take_bucket(&all, first, i);
+            }
+            for (; f < counts[i]; f++, other += BUCKET)
+                take_bucket(&all, other, i);
+        }
+        for (size_t i = 0; i < count; i++)
+            if (counts[i] >= SKETCH_REGISTERED && !firsts.shared[i])
+                counts[i] = (char)(counts[i] + APART + (all.shared[i] ? 0 : WHOLLY_APART));
+    }
 }
 
 static void add_text(struct claim_command *command, const struct writer *writer)
@@ -293,6 +366,7 @@ bool claim_command_build(struct claim_command *command, const struct claim_conte
     add_number(command, (int64_t)context->shape.size);
     add_number(command, (int64_t)context->shape.split);
     add_number(command, (int64_t)context->scripts_to_follow);
+    add_number(command, GROUP);
     const bool phrases_known = context->phrases != NULL;
     add(command, context->epoch, strlen(context->epoch));
     add_number(command, (int64_t)context->calls);
@@ -303,6 +377,7 @@ bool claim_command_build(struct claim_command *command, const struct claim_conte
         add_number(command, (int64_t)topics.known[i]);
     }
     struct texts texts = begin_texts(command, count);
+    write_end(&texts);
     bool near = rules->near != DEDUP_NEAR_OFF;
     for (size_t i = 0; i < count; i++) {
         dedup_owner_parse(claims[i].owner, &owner);
@@ -317,10 +392,12 @@ bool claim_command_build(struct claim_command *command, const struct claim_conte
             write_sketch(&texts, &context->shape, claims[i].sketch, phrases);
         if (phrases_known)
             write_big_endian(&texts.phrases, phrases, 2);
+        write_end(&texts);
     }
+    mark_apart(&texts, count);
     add_text(command, &texts.records);
     add_text(command, &texts.feature_counts);
-    add_text(command, &texts.fact_counts);
+    add_text(command, &texts.ends);
     add_text(command, &texts.facts);
     const struct places *const places[] = {&texts.texts, &texts.firsts, &texts.others};
     for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++) {
@@ -332,14 +409,6 @@ bool claim_command_build(struct claim_command *command, const struct claim_conte
 }
 
 /* ---- set phrases ---- */
-
-static uint64_t read_big_endian(const char *bytes, size_t length)
-{
-    uint64_t value = 0;
-    for (size_t i = 0; i < length; i++)
-        value = value << 8 | (unsigned char)bytes[i];
-    return value;
-}
 
 bool claim_phrases_read(struct span text, uint64_t oldest, struct set_phrases *phrases)
 {

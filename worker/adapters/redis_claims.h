@@ -29,7 +29,7 @@ struct claim_command {
 struct index_shape {
     uint64_t size, split; /* size: a power of two, INDEX_FIRST_SIZE or more */
 };
-enum { INDEX_FIRST_BITS = 15, INDEX_FIRST_SIZE = 1 << INDEX_FIRST_BITS, INDEX_TAG_BITS = 24 };
+enum { INDEX_FIRST_BITS = 16, INDEX_FIRST_SIZE = 1 << INDEX_FIRST_BITS, INDEX_TAG_BITS = 24 };
 #define INDEX_HASH_MASK ((UINT64_C(1) << (INDEX_FIRST_BITS + INDEX_TAG_BITS)) - 1) /* is used */
 
 /* All that the claims of a call have in common. Borrowed, but for the numbers. */

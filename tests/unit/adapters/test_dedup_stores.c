@@ -486,16 +486,16 @@ static void the_index_grows_and_shrinks_and_forgets_nothing(void **state)
     struct dedup_options options = dedup_defaults();
     options.window_seconds = WINDOW_S;
     options.now_ms = read_now;
-    options.articles = 200000;
+    options.articles = 300000;
     struct dedup_store *twin = memory_dedup_store_create(&options);
     struct dedup_store *store = create(DEDUP_NEAR_DIVERT);
-    claim_on_both(store, twin, 10000, 100000);
+    claim_on_both(store, twin, 10000, 170000);
     now += 3 * HOUR; /* all of it is remembered */
-    claim_on_both(store, twin, 110000, 2000);
+    claim_on_both(store, twin, 180000, 2000);
     int64_t grown = buckets_on_server();
-    assert_true(grown > 50000);
+    assert_true(grown > 70000);
     now += 2 * HOUR; /* the first lot is forgotten */
-    claim_on_both(store, twin, 112000, 8000);
+    claim_on_both(store, twin, 182000, 8000);
     assert_true(buckets_on_server() < grown - 250);
     dedup_store_destroy(store);
     dedup_store_destroy(twin);
