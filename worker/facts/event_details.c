@@ -121,61 +121,34 @@ static bool opens(const struct reading *reading, const struct mention *person, u
 
 static bool tells_presence(struct runes text, uint32_t begin, uint32_t end)
 {
-    static const struct runes words[] = {RUNES_ROW(U"就座"),
-                                         RUNES_ROW(U"出席"),
-                                         RUNES_ROW(U"参加"),
-                                         RUNES_ROW(U"主持"),
-                                         RUNES_ROW(U"列席"),
-                                         RUNES_ROW(U"致辞"),
-                                         RUNES_ROW(U"讲话"),
-                                         RUNES_ROW(U"陪同"),
-                                         RUNES_ROW(U"宣读"),
-                                         RUNES_ROW(U"发言"),
-                                         RUNES_ROW(U"通报"),
-                                         RUNES_ROW(U"推介"),
-                                         RUNES_ROW(U"部署"),
-                                         RUNES_ROW(U"致欢迎词"),
-                                         RUNES_ROW(U"见证"),
-                                         RUNES_ROW(U"宣布"),
-                                         RUNES_ROW(U"传达"),
-                                         RUNES_ROW(U"汇报"),
-                                         RUNES_ROW(U"分别作"),
-                                         RUNES_ROW(U"作报告"),
-                                         RUNES_ROW(U"讲授"),
-                                         RUNES_ROW(U"到会"),
-                                         RUNES_ROW(U"应邀"),
-                                         RUNES_ROW(U"作典型发言"),
-                                         RUNES_ROW(U"观看"),
-                                         RUNES_ROW(U"观摩"),
-                                         RUNES_ROW(U"主讲"),
-                                         RUNES_ROW(U"授课"),
-                                         RUNES_ROW(U"颁奖"),
-                                         RUNES_ROW(U"作了"),
-                                         RUNES_ROW(U"听取"),
-                                         RUNES_ROW(U"会上"),
-                                         RUNES_ROW(U"仪式上"),
-                                         RUNES_ROW(U"下达"),
-                                         RUNES_ROW(U"揭牌"),
-                                         RUNES_ROW(U"揭幕"),
-                                         RUNES_ROW(U"剪彩"),
-                                         RUNES_ROW(U"授牌"),
-                                         RUNES_ROW(U"授旗"),
-                                         RUNES_ROW(U"表态"),
-                                         RUNES_ROW(U"点评"),
-                                         RUNES_ROW(U"签署"),
-                                         RUNES_ROW(U"签订"),
-                                         RUNES_ROW(U"培土"),
-                                         RUNES_ROW(U"致欢迎辞"),
-                                         RUNES_ROW(U"作安排"),
-                                         RUNES_ROW(U"作动员"),
-                                         RUNES_ROW(U"讨论时"),
-                                         RUNES_ROW(U"审议时"),
-                                         RUNES_ROW(U"发言时"),
-                                         RUNES_ROW(U"提出要求"),
-                                         RUNES_ROW(U"提要求"),
-                                         RUNES_ROW(U"签字"),
-                                         RUNES_ROW(U"代表双方"),
-                                         {NULL, 0}};
+    static const struct runes words[] = {RUNES_ROW(U"就座"),     RUNES_ROW(U"出席"),
+                                         RUNES_ROW(U"参加"),     RUNES_ROW(U"主持"),
+                                         RUNES_ROW(U"列席"),     RUNES_ROW(U"致辞"),
+                                         RUNES_ROW(U"讲话"),     RUNES_ROW(U"陪同"),
+                                         RUNES_ROW(U"宣读"),     RUNES_ROW(U"发言"),
+                                         RUNES_ROW(U"通报"),     RUNES_ROW(U"推介"),
+                                         RUNES_ROW(U"部署"),     RUNES_ROW(U"致欢迎词"),
+                                         RUNES_ROW(U"见证"),     RUNES_ROW(U"宣布"),
+                                         RUNES_ROW(U"传达"),     RUNES_ROW(U"汇报"),
+                                         RUNES_ROW(U"分别作"),   RUNES_ROW(U"作报告"),
+                                         RUNES_ROW(U"讲授"),     RUNES_ROW(U"到会"),
+                                         RUNES_ROW(U"应邀"),     RUNES_ROW(U"作典型发言"),
+                                         RUNES_ROW(U"观看"),     RUNES_ROW(U"收听收看"),
+                                         RUNES_ROW(U"观摩"),     RUNES_ROW(U"主讲"),
+                                         RUNES_ROW(U"授课"),     RUNES_ROW(U"颁奖"),
+                                         RUNES_ROW(U"作了"),     RUNES_ROW(U"听取"),
+                                         RUNES_ROW(U"会上"),     RUNES_ROW(U"仪式上"),
+                                         RUNES_ROW(U"下达"),     RUNES_ROW(U"揭牌"),
+                                         RUNES_ROW(U"揭幕"),     RUNES_ROW(U"剪彩"),
+                                         RUNES_ROW(U"授牌"),     RUNES_ROW(U"授旗"),
+                                         RUNES_ROW(U"表态"),     RUNES_ROW(U"点评"),
+                                         RUNES_ROW(U"签署"),     RUNES_ROW(U"签订"),
+                                         RUNES_ROW(U"培土"),     RUNES_ROW(U"致欢迎辞"),
+                                         RUNES_ROW(U"作安排"),   RUNES_ROW(U"作动员"),
+                                         RUNES_ROW(U"讨论时"),   RUNES_ROW(U"审议时"),
+                                         RUNES_ROW(U"发言时"),   RUNES_ROW(U"提出要求"),
+                                         RUNES_ROW(U"提要求"),   RUNES_ROW(U"签字"),
+                                         RUNES_ROW(U"代表双方"), {NULL, 0}};
     if (begin < end && end - begin > PHRASE_LONGEST) /* no sentence at all */
         end = begin + PHRASE_LONGEST;
     return begin < end && phrase_find_word(text, begin, end, words) < end;
@@ -210,7 +183,7 @@ static bool is_only_quoted(const struct reading *reading, const struct mention *
     static const struct runes given[] = {RUNES_ROW(U"作重要讲话"),     RUNES_ROW(U"发表重要讲话"),
                                          RUNES_ROW(U"作了重要讲话"),   RUNES_ROW(U"作出重要讲话"),
                                          RUNES_ROW(U"发表了重要讲话"), {NULL, 0}};
-    enum { NEAR = 24 };
+    enum { NEAR = 40 }; /* X市长在全市…现场推进会上的讲话精神 */
     uint32_t end = phrase_end(reading->text, person->end, limit, PHRASE_CLAUSE);
     end = end - person->end > NEAR ? person->end + NEAR : end;
     return runes_at(reading->text, person->end, RUNES(U"总书记")) ||
@@ -262,9 +235,11 @@ static bool closes_presence(const struct reading *reading, uint32_t begin, uint3
         end--;
     if (end - begin > LONGEST_CLOSING)
         return false;
-    static const struct runes speeches[] = {RUNES_ROW(U"典型发言"), RUNES_ROW(U"表态发言"),
-                                            RUNES_ROW(U"交流发言"), RUNES_ROW(U"作了发言"),
-                                            RUNES_ROW(U"经验介绍"), {NULL, 0}};
+    static const struct runes speeches[] = {
+        RUNES_ROW(U"典型发言"),   RUNES_ROW(U"表态发言"),   RUNES_ROW(U"交流发言"),
+        RUNES_ROW(U"作了发言"),   RUNES_ROW(U"经验介绍"),   RUNES_ROW(U"仪式上致辞"),
+        RUNES_ROW(U"仪式上发言"), RUNES_ROW(U"仪式上讲话"), RUNES_ROW(U"主持仪式"),
+        RUNES_ROW(U"主持会议"),   RUNES_ROW(U"主持活动"),   {NULL, 0}};
     uint32_t speech = phrase_find_word(text, begin, end, speeches);
     if (speech < end && first_person(reading, begin, speech) != NULL)
         return true; /* X在会上作典型发言 */

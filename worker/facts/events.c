@@ -115,6 +115,25 @@ static bool held_on_a_day(const struct reading *reading, const struct lexicon_hi
     return true;
 }
 
+/* X指出，召开这次动员会，是…: named in what somebody says. */
+static bool is_spoken_of(const struct reading *reading, uint32_t begin)
+{
+    enum { LOOK_BACK = 40 };
+    const struct stretch *sentence = reading_sentence_of(reading, begin);
+    if (sentence == NULL)
+        return false;
+    uint32_t from = begin - sentence->begin > LOOK_BACK ? begin - LOOK_BACK : sentence->begin;
+    for (uint32_t h = reading->hits.first[from];
+         h < reading->hits.count && reading->hits.hits[h].begin < begin; h++) {
+        const struct lexicon_hit *hit = &reading->hits.hits[h];
+        uint32_t mark = phrase_mark_at(reading->text, hit->end);
+        if (hit->category == LEXICON_VERBS_OF_SAYING && hit->end < begin &&
+            (mark == PHRASE_COMMA || mark == PHRASE_COLON))
+            return true;
+    }
+    return false;
+}
+
 /* `campaign` is the last one named, kept until a sentence dates it. */
 static void read_block(const struct reading *reading, struct facts *facts, size_t *capacity,
                        const struct block *block, struct event *campaign)
@@ -153,6 +172,7 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
         }
         if (!event_name_at(reading, hit, kind, block, &found) ||
             counts_itself(reading->text, found.begin, found.end) ||
+            is_spoken_of(reading, found.begin) ||
             (kind == EVENT_OTHER && (holds_count(reading, found.begin, found.end) ||
                                      is_part_of(reading, facts, found.begin))))
             continue;

@@ -296,11 +296,14 @@ struct name_reading name_expected(const struct reading_builder *builder, uint32_
     struct runes text = builder->reading->text;
     if (position >= text.length || !rune_is_han(text.data[position]))
         return (struct name_reading){0, -1, false};
-    if (builder->path_names[position] != 0) {
-        uint32_t end = position + builder->path_names[position];
-        return (struct name_reading){end, 14, (builder->edges[end] & EDGE_END) != 0};
-    }
     struct name_reading dotted = name_with_dots(builder, position);
+    uint32_t path = position + builder->path_names[position];
+    uint32_t dot = position;
+    while (dot < path && !is_dot(text.data[dot]))
+        dot++;
+    bool split = dotted.end > path && dot == path; /* 巴合提|别克·哈力别克 */
+    if (path > position && !split)
+        return (struct name_reading){path, 14, (builder->edges[path] & EDGE_END) != 0};
     if (dotted.end != 0)
         return dotted;
     struct name_reading named = name_with_surname(builder, position, NAME_EXPECTED);
