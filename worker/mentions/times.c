@@ -185,7 +185,8 @@ static bool is_reign(const struct reading_builder *builder, uint32_t position)
 
 /* The year that the text itself speaks of as its own: of the years written out with 年, the one
  * named most, the later one of equals; those ahead (到2025年) do not count. A year that only dates
- * an account (2021年，营业收入…, 2021年度) is as often the one before: named once, it is nobody's.
+ * an account (2021年，营业收入…, 2021年度) is as often the one before, and one that something
+ * began in (成立于2015年, 自2015年) long ago: named once, it is nobody's.
  * 0 where there is none. */
 static int32_t own_year(const struct reading_builder *builder)
 {
@@ -202,7 +203,9 @@ static int32_t own_year(const struct reading_builder *builder)
         if (year < FIRST || year >= FIRST + YEARS || is_due(builder, i - 4))
             continue;
         char32_t next = rune_of(builder, i + 1);
-        counts[year - FIRST] += next == U'，' || next == U',' || next == U'度' ? 1 : 2;
+        bool account = next == U'，' || next == U',' || next == U'度' || next == U'以';
+        bool since = rune_in(rune_before(builder, i - 4), RUNES(U"于自从"));
+        counts[year - FIRST] += account || (since && !rune_is_digit(next)) ? 1 : 2;
     }
     int32_t best = 0, latest = 0;
     for (int32_t i = 0; i < YEARS; i++) {

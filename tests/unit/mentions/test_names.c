@@ -223,6 +223,32 @@ static uint32_t own_place_of(struct arena *arena, const char *title, const char 
     return reading_create(arena, lexicon, article, (struct date){0})->own_place;
 }
 
+static void the_year_that_something_began_in_is_not_the_texts_own(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *body, *day;
+    } cases[] = {
+        {"6月4日，代表团访问了日照市。该市于1998年与我市缔结为友好城市。", "XXXX-06-04"},
+        {"6月4日，代表团访问了日照市。自2015年以来两市往来频繁。", "XXXX-06-04"},
+        {"6月4日，2021年第一批项目集中开工。", "2021-06-04"},
+    };
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        struct arena arena;
+        arena_init(&arena, 16 << 20);
+        struct article *article =
+            sample_article(&arena, "代表团访问日照市", cases[i].body, NULL, 0);
+        const struct reading *reading = reading_create(&arena, lexicon, article, (struct date){0});
+        const struct mention *day = NULL;
+        for (uint32_t k = 0; k < reading->mention_count && day == NULL; k++)
+            if (reading->mentions[k].type == MENTION_TIME)
+                day = &reading->mentions[k];
+        assert_non_null(day);
+        assert_true(span_equal(day->value, span_of(cases[i].day)));
+        arena_clear(&arena);
+    }
+}
+
 static void where_our_delegation_goes_is_not_ours(void **state)
 {
     (void)state;
@@ -338,6 +364,7 @@ int main(void)
         cmocka_unit_test(organisations_keep_their_brackets_and_their_kind),
         cmocka_unit_test(places_carry_the_code_that_the_text_means),
         cmocka_unit_test(the_own_place_settles_what_is_left_unsaid),
+        cmocka_unit_test(the_year_that_something_began_in_is_not_the_texts_own),
         cmocka_unit_test(where_our_delegation_goes_is_not_ours),
         cmocka_unit_test(a_list_of_posts_goes_on_with_the_place_of_the_first),
         cmocka_unit_test(an_article_that_only_says_we_is_resolved_by_the_others_on_its_page),
