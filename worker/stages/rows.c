@@ -418,8 +418,10 @@ static struct runes without_bullet(struct runes text)
     if (!bullet || text.length > SHORT_MOST)
         return text;
     struct runes rest = glyph_trim(runes_slice(text, 1, text.length));
-    bool field = imprint_is_label(rest) || chrome_is_line(rest) ||
-                 tells_where_or_when(fields, imprint_read(rest, fields));
+    size_t count = imprint_read(rest, fields);
+    bool posted = count > 0 && wording_at(rest, 0, RUNES(U"由 ")); /* 由 某报 发表于 旅游 */
+    bool field = imprint_is_label(rest) || chrome_is_line(rest) || posted ||
+                 tells_where_or_when(fields, count);
     return field ? rest : text;
 }
 

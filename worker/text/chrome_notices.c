@@ -98,6 +98,7 @@ static const struct runes openings[] = {
     WORDING(U"字体:"),
     WORDING(U"字体大小"),
     WORDING(U"字号:"),
+    WORDING(U"宣告:转载"),
     WORDING(U"广告热线"),
     WORDING(U"建议使用"),
     WORDING(U"当前位置"),

@@ -459,9 +459,24 @@ static bool take_original(struct reader *reader)
     return true;
 }
 
+/* 由 云山晨报 发表于 旅游: what a mirror says of where it found the article, and its own column. */
+static bool take_posted(struct reader *reader)
+{
+    struct runes line = reader->line;
+    if (reader->at != 0 || !wording_at(line, 0, RUNES(U"由 ")))
+        return false;
+    uint32_t name = imprint_skip_blanks(line, 2), end = token_end(line, name);
+    if (end == name || !wording_at(line, imprint_skip_blanks(line, end), RUNES(U"发表于 ")))
+        return false;
+    add_field(reader, IMPRINT_MEDIUM, name, end);
+    reader->strong++;
+    reader->at = line.length;
+    return true;
+}
+
 static bool take_any_credit(struct reader *reader)
 {
-    if (take_original(reader))
+    if (take_original(reader) || take_posted(reader))
         return true;
     if (credit_label_at(reader->line, reader->at) > 0 || is_task_at(reader->line, reader->at)) {
         take_credit(reader, reader->at);
@@ -499,8 +514,10 @@ static bool worth_reading(struct runes line)
 {
     if (line.length < 2 || line.length > LINE_MOST)
         return false;
-    bool promising = wording_at(
-        line, 0, RUNES(U"原创 ")); /* every other imprint has a number, a colon or a page label */
+    bool promising =
+        wording_at(line, 0, RUNES(U"由 ")) ||
+        wording_at(line, 0,
+                   RUNES(U"原创 ")); /* every other imprint has a number, a colon or a page label */
     for (uint32_t i = 0; i < line.length; i++) {
         char32_t c = line.data[i];
         if (c == U'。' || c == U'！' || c == U'？')
