@@ -296,9 +296,11 @@ bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
     const struct runes *lauded = phrase_word_before(text, clause, hit->begin, praised);
     if (lauded != NULL && hit->begin - begin <= lauded->length + 4)
         return false; /* 简短而热烈的仪式结束后: the one told of before */
-    static const struct runes levels[] = {RUNES_ROW(U"省会议"), RUNES_ROW(U"市会议"),
-                                          RUNES_ROW(U"县会议"), RUNES_ROW(U"区会议"),
-                                          RUNES_ROW(U"州会议"), RUNES_ROW(U"全省会议"), RUNES_ROW(U"全市会议"), RUNES_ROW(U"全县会议"), RUNES_ROW(U"全区会议"), RUNES_ROW(U"全州会议"), RUNES_ROW(U"全国会议"), {NULL, 0}};
+    static const struct runes levels[] = {
+        RUNES_ROW(U"省会议"),   RUNES_ROW(U"市会议"),   RUNES_ROW(U"县会议"),
+        RUNES_ROW(U"区会议"),   RUNES_ROW(U"州会议"),   RUNES_ROW(U"全省会议"),
+        RUNES_ROW(U"全市会议"), RUNES_ROW(U"全县会议"), RUNES_ROW(U"全区会议"),
+        RUNES_ROW(U"全州会议"), RUNES_ROW(U"全国会议"), {NULL, 0}};
     const struct runes *level = phrase_word_at(text, begin, end, levels);
     if (level != NULL && level->length == end - begin)
         return false; /* 省会议结束后: the one told of before */

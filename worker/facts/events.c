@@ -280,7 +280,7 @@ static int32_t paragraph_end(const struct reading *reading, int32_t offset)
 /* Who spoke in the paragraph of the meeting or ceremony was there, and who demanded something
  * (指出, 强调, 要求) behind it, up to the next event. */
 static void add_speakers(const struct reading *reading, const struct facts *facts,
-                         struct event *event)
+                         struct event *event, uint32_t *lookups)
 {
     int32_t end = paragraph_end(reading, event->at.begin), next = INT32_MAX;
     for (size_t i = 0; i < facts->event_count; i++)
@@ -293,8 +293,11 @@ static void add_speakers(const struct reading *reading, const struct facts *fact
                        span_equal(statement->verb, SPAN("强调")) ||
                        span_equal(statement->verb, SPAN("要求"));
         if (statement->at.begin >= event->at.begin && statement->at.begin < next &&
-            (statement->at.begin < end || demands) && is_person(reading, statement->speaker))
-            event_add_attendee(reading, event, &capacity, statement->speaker);
+            (statement->at.begin < end || demands) && *lookups > 0) {
+            --*lookups;
+            if (is_person(reading, statement->speaker))
+                event_add_attendee(reading, event, &capacity, statement->speaker);
+        }
     }
 }
 
@@ -328,7 +331,7 @@ static void add_notice(const struct reading *reading, struct facts *facts, size_
 
 void find_events(const struct reading *reading, struct facts *facts)
 {
-    enum { FIRST_PARAGRAPHS = 3 };
+    enum { FIRST_PARAGRAPHS = 3, SPEAKERS_MOST = 200 /* names that are looked up */ };
     size_t capacity = 0;
     struct event visits[VISITS_MOST], campaign = {.kind = EVENT_CAMPAIGN};
     size_t visit_count = find_visits(reading, visits);
@@ -339,10 +342,11 @@ void find_events(const struct reading *reading, struct facts *facts)
         if (block->role == BLOCK_PARAGRAPH || block->role == BLOCK_EDITOR_NOTE)
             read_block(reading, facts, &capacity, block, &campaign);
     }
+    uint32_t lookups = SPEAKERS_MOST;
     for (size_t i = 0; i < facts->event_count; i++) {
         struct event *event = &facts->events[i];
         if (event->kind == EVENT_MEETING || event->kind == EVENT_CEREMONY)
-            add_speakers(reading, facts, event);
+            add_speakers(reading, facts, event, &lookups);
     }
     uint32_t paragraphs = 0;
     for (size_t b = 0; b < reading->article->block_count && paragraphs < FIRST_PARAGRAPHS &&
