@@ -114,7 +114,8 @@ static bool is_anywhere(struct runes text, struct phrase item)
         RUNES_ROW(U"办事大厅"), RUNES_ROW(U"服务大厅"),     RUNES_ROW(U"服务窗口"),
         RUNES_ROW(U"田间地头"), RUNES_ROW(U"困难群众家"),   RUNES_ROW(U"各个展厅"),
         RUNES_ROW(U"产品展厅"), RUNES_ROW(U"企业展厅"),     RUNES_ROW(U"项目区"),
-        RUNES_ROW(U"厂区"),     RUNES_ROW(U"园区"),         {NULL, 0}};
+        RUNES_ROW(U"厂区"),     RUNES_ROW(U"园区"),         RUNES_ROW(U"研发中心"),
+        RUNES_ROW(U"企业展馆"), RUNES_ROW(U"实验室"),       {NULL, 0}};
     static const struct runes short_ones[] = {
         RUNES_ROW(U"项目"), RUNES_ROW(U"企业"), RUNES_ROW(U"现场"), RUNES_ROW(U"车间"),
         RUNES_ROW(U"工地"), RUNES_ROW(U"工程"), RUNES_ROW(U"场所"), {NULL, 0}};
@@ -249,6 +250,8 @@ static bool parts_at_and(const struct reading *reading, struct phrase item, bool
     uint32_t parts = phrase_split(reading->text, item.begin, item.end, PHRASE_AND, halves, 4);
     if (parts != 2)
         return false;
+    if (is_anywhere(reading->text, halves[0]) && is_anywhere(reading->text, halves[1]))
+        return true; /* 企业展厅和研发中心: neither is one */
     bool first = visit_is_site(reading, halves[0]);
     listed = listed && halves[0].end - halves[0].begin >= 4 && halves[1].end - halves[1].begin >= 4;
     return ((listed || first) && visit_is_site(reading, halves[1])) || (listed && first);
