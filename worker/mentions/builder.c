@@ -71,6 +71,8 @@ static bool ends_noun(struct runes text, const struct lexicon_hit *hit)
         return before == U'合' || before == U'协';
     case U'等':
         return before == U'高' || before == U'中' || before == U'初';
+    case U'用':
+        return before == U'信' || before == U'费' || before == U'实' || before == U'商';
     case U'由':
         return before == U'自';
     case U'为':

@@ -21,8 +21,8 @@ static bool is_sound(const struct reading_builder *builder, uint32_t position)
 bool is_of_a_thing(struct runes text, uint32_t end)
 {
     static const struct runes tails = RUNES_ROW(U"号杯奖级市州县省镇村岛港湾河山路街桥舰艇");
-    return end < text.length &&
-           runes_find(tails, 0, (struct runes){&text.data[end], 1}) < tails.length;
+    return (end < text.length && runes_hold(tails, text.data[end])) ||
+           runes_at(text, end, RUNES(U"一带")) || runes_at(text, end, RUNES(U"境内"));
 }
 
 /* 成龙 in 于|成龙|的, 王刚 in 王刚|强: one more character makes a name of three that closes. */

@@ -219,8 +219,8 @@ static uint32_t part_end(const struct reading_builder *builder, uint32_t positio
     struct runes text = builder->reading->text;
     bool closed;
     uint32_t sound = sound_end(builder, position, &closed);
-    if (sound - position >= 2 && closed)
-        return sound;
+    if (sound - position >= 2 && (closed || sound - position >= 3))
+        return sound; /* 亨廷顿|抱在 */
     for (uint32_t end = position; end < text.length && end - position <= LONGEST_PART; end++) {
         if (end - position >= 2 && (builder->edges[end] & EDGE_END))
             return end;
@@ -252,8 +252,9 @@ struct name_reading name_with_dots(const struct reading_builder *builder, uint32
 {
     struct runes text = builder->reading->text;
     uint32_t end = position, dots = 0, part = 0;
-    if (!has_dot(text, position))
-        return (struct name_reading){0, -1, false};
+    struct name_traits first = traits_of(builder, position);
+    if (!has_dot(text, position) || (first.sound < 2 && first.surname < 2 && !(first.compound & 4)))
+        return (struct name_reading){0, -1, false}; /* 的|布鲁斯·哈灵顿, 其子|约瑟夫·卡比拉 */
     while (end < text.length && end - position < LONGEST_DOTTED) {
         if (rune_is_han(text.data[end]) && part < LONGEST_PART && dots == 0) {
             const struct lexicon_hit *word = builder_hit_at(builder, end, LEXICON_BOUNDARIES);

@@ -1,155 +1,17 @@
 /* Organisations: by their endings, read leftwards to where the name begins, and by whole names and
  * abbreviations with the place or level before them. Venues are read in the same way, for the
  * places inside their names; they are no organisations and give no mention. */
-#include "mentions/builder.h"
+#include "mentions/body_begin.h"
 #include "mentions/crossing.h"
-#include "mentions/joined_name.h"
 #include "mentions/spot.h"
 #include "mentions/support.h"
 #include "mentions/triggers.h"
 
-enum { LONGEST_NAME = 30, LONGEST_SITE = 12, LONGEST_BRACKET = 12 };
+enum { LONGEST_SITE = 12 };
 
 static struct span value_of(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     return lexicon_entry_of(builder->reading->lexicon, hit->entry)->value;
-}
-
-static bool is_level(char32_t c)
-{
-    return c == U'省' || c == U'市' || c == U'县' || c == U'区' || c == U'旗' || c == U'州' ||
-           c == U'盟' || c == U'镇' || c == U'乡';
-}
-
-/* 任|县教育局, 市政府和|县委: what looks like a county of two characters (任县, 和县) is one only
- * where a name may begin. */
-static bool is_unfree_county(const struct reading_builder *builder, uint32_t begin, uint32_t end)
-{
-    return end - begin == 2 && !(builder->edges[begin] & EDGE_BEGIN) &&
-           builder->place_to[begin] == 0 && builder_hit_at(builder, begin, LEXICON_PLACES) != NULL;
-}
-
-/* 上|海阳|光, 北|京东方: another place's name ends with the first character. */
-static bool is_torn_from_a_place(const struct reading_builder *builder, uint32_t begin)
-{
-    struct runes text = builder->reading->text;
-    return begin > 0 && begin < text.length && builder->place_to[begin + 1] != 0 &&
-           builder->place_to[begin + 1] <= begin;
-}
-
-/* The begin of the place that ends at position (full name or short form), or position. */
-static uint32_t place_before(const struct reading_builder *builder, uint32_t position)
-{
-    uint32_t place = builder->place_to[position];
-    return place == 0 || is_unfree_county(builder, place - 1, position) ||
-                   is_torn_from_a_place(builder, place - 1)
-               ? position
-               : place - 1;
-}
-
-/* Over all places before position: 山东省济宁市|… */
-static uint32_t places_before(const struct reading_builder *builder, uint32_t position)
-{
-    for (int i = 0; i < 4; i++) {
-        uint32_t begin = place_before(builder, position);
-        if (begin == position)
-            break;
-        position = begin;
-    }
-    return position;
-}
-
-static bool joins(char32_t c)
-{
-    return c == U'和' || c == U'与' || c == U'及' || c == U'、';
-}
-
-/* Where a bracket closes before position: the position of its opening, 0 where it is none that a
- * name holds. */
-static uint32_t bracket_before(const struct reading_builder *builder, uint32_t position)
-{
-    struct runes text = builder->reading->text;
-    uint32_t least = position > LONGEST_BRACKET ? position - LONGEST_BRACKET : 0;
-    for (uint32_t i = position - 1; i > least; i--) {
-        char32_t c = text.data[i - 1];
-        if (c == U'（' || c == U'(')
-            return i - 1;
-        if (!rune_is_han(c) && !rune_is_letter(c) && !rune_is_digit(c) && c != U'·')
-            return 0;
-    }
-    return 0;
-}
-
-/* 经 in 经济: a boundary of one character that begins a longer word. */
-static bool begins_a_noun(const struct reading_builder *builder, uint32_t position)
-{
-    const struct lexicon_hit *word = builder_hit_at(builder, position, LEXICON_BOUNDARIES);
-    return word != NULL && word->end == position + 1 && is_crossed(builder, position + 1);
-}
-
-/* Whether what stands before ends at begin: 他在|北京…, but not 财经|时报, where 经 ends a word. */
-static bool is_edge(const struct reading_builder *builder, uint32_t begin)
-{
-    if (!(builder->edges[begin] & EDGE_BEGIN))
-        return false;
-    if ((builder->edges[begin] & EDGE_MARK) || begin < 2 ||
-        builder->reading->text.data[begin - 1] != U'经' || !is_crossed(builder, begin - 1))
-        return true;
-    const struct lexicon_hit *word = builder_hit_to(builder, begin, LEXICON_BOUNDARIES);
-    return word == NULL || word->end - word->begin > 1;
-}
-
-/* 省检察院和|省公安厅: another body and a word that joins stand right before. */
-static bool follows_a_body(const struct reading_builder *builder, uint32_t begin)
-{
-    const struct mention *last = builder->count > 0 ? &builder->mentions[builder->count - 1] : NULL;
-    return last != NULL && last->type == MENTION_ORGANISATION && last->end + 1 == begin &&
-           joins(builder->reading->text.data[begin - 1]);
-}
-
-/* 投诉人向|上海市…, 他对|英国…: what leads a place is no part of a name that begins with it. */
-static bool is_led(const struct reading_builder *builder, uint32_t place)
-{
-    static const struct runes leads = RUNES_ROW(U"向对与和同跟及由在到给把被从为经将让");
-    struct runes text = builder->reading->text;
-    return place > 0 && (text.data[place - 1] == U'向' || !is_crossed(builder, place)) &&
-           runes_find(leads, 0, (struct runes){&text.data[place - 1], 1}) < leads.length;
-}
-
-/* Where the name begins whose ending begins at `ending`. */
-static uint32_t name_begin(const struct reading_builder *builder, uint32_t ending)
-{
-    struct runes text = builder->reading->text;
-    uint32_t least = ending > LONGEST_NAME ? ending - LONGEST_NAME : 0;
-    uint32_t begin = ending, nearest_place = ending;
-    while (begin > least) {
-        char32_t c = text.data[begin - 1];
-        if (builder->place_to[begin] != 0 &&
-            is_unfree_county(builder, builder->place_to[begin] - 1, begin))
-            return begin - 1;
-        uint32_t place = places_before(builder, begin);
-        if (place < begin) {
-            if ((builder->edges[place] & EDGE_BEGIN) || is_led(builder, place))
-                return place;
-            if (nearest_place == ending)
-                nearest_place = place;
-            begin = place;
-            continue;
-        }
-        if (c == U'）' || c == U')') {
-            uint32_t bracket = bracket_before(builder, begin);
-            if (bracket == 0)
-                break;
-            begin = bracket;
-            continue;
-        }
-        if (c != U'·' && (is_edge(builder, begin) || follows_a_body(builder, begin)))
-            return joined_begin(builder, begin);
-        if (!rune_is_han(c) && !rune_is_letter(c) && c != U'·')
-            break;
-        begin--;
-    }
-    return nearest_place < ending ? nearest_place : begin;
 }
 
 /* 开发区 and 高新区 are public bodies of their place; a 产业园 is a venue. */
@@ -206,7 +68,7 @@ static bool is_named(const struct reading_builder *builder, uint32_t begin, uint
 {
     struct runes text = builder->reading->text;
     uint32_t length = ending - begin;
-    if (length == 0)
+    if (length == 0 || runes_end_with(runes_slice(text, begin, ending), RUNES(U"直辖市")))
         return false;
     bool level = is_level(text.data[ending - 1]) || runes_at(text, begin, RUNES(U"中国")) ||
                  runes_at(text, begin, RUNES(U"国家")) || runes_at(text, begin, RUNES(U"中央")) ||
@@ -216,62 +78,12 @@ static bool is_named(const struct reading_builder *builder, uint32_t begin, uint
                ((builder->edges[begin] & EDGE_BEGIN) || follows_a_body(builder, begin));
     bool public = span_equal(kind, SPAN("government")) || span_equal(kind, SPAN("party"));
     bool brief = span_equal(kind, SPAN("other")) && text.data[end - 1] != U'会';
+    if (text.data[end - 1] == U'队' && length > 2 && is_level(text.data[begin]) &&
+        (builder->edges[begin] & EDGE_BEGIN))
+        return true; /* 市消防救援|支队 */
     if (end - ending <= 2 && (public || brief))
         return level || builder->place_to[ending] != 0;
     return true;
-}
-
-/* 维拉尔和|国家队, 李开复任|大中华区…: behind a person's name and a word that no body's name goes
- * on with behind one. */
-static uint32_t behind_a_person(const struct reading_builder *builder, uint32_t begin,
-                                uint32_t ending)
-{
-    static const struct runes particles = RUNES_ROW(U"和与及同跟任在向对将把被让从到称说");
-    struct runes text = builder->reading->text;
-    uint32_t behind = begin;
-    for (uint32_t i = begin; i < ending; i++) {
-        uint32_t end = i + builder->path_names[i];
-        if (builder->promises[i] & PROMISE_BEHIND)
-            end = builder_hit_at(builder, i, LEXICON_AFTER_NAMES)->end;
-        if (end > i && end + 1 < ending &&
-            runes_find(particles, 0, (struct runes){&text.data[end], 1}) < particles.length)
-            behind = end + 1;
-    }
-    return behind;
-}
-
-/* Without verbs at its head: 建设|国际科技创新中心. */
-static uint32_t without_verbs(const struct reading_builder *builder, uint32_t begin,
-                              uint32_t ending)
-{
-    struct runes text = builder->reading->text;
-    if (begin + 1 < ending && (text.data[begin] == U'了' ||
-                               (text.data[begin] == U'位' && is_level(text.data[begin + 1]))))
-        begin++; /* 送到了|省文化厅, 这位|县农业局… */
-    begin = behind_a_person(builder, begin, ending);
-    if (begin + 2 < ending && text.data[begin] == U'原' && (builder->edges[begin] & EDGE_BEGIN) &&
-        builder_hit_at(builder, begin, LEXICON_PLACES) == NULL)
-        begin++; /* 原|冶金工业部 */
-    for (uint32_t i = begin; i < ending && i < begin + 4; i++) {
-        if (text.data[i] == U'由' && (i == 0 || text.data[i - 1] != U'自'))
-            begin = i + 1; /* 大会由|县人大常委会主任…主持 */
-    }
-    if (runes_at(text, begin, RUNES(U"建设")) && begin + 4 <= ending)
-        begin += 2; /* no boundary: 城乡建设局 and 建设银行 hold it */
-    for (int i = 0; i < 3; i++) {
-        const struct lexicon_hit *word = builder_hit_at(builder, begin, LEXICON_BOUNDARIES);
-        if (word == NULL || word->end - begin < 2 || word->end + 2 > ending)
-            break;
-        begin = word->end;
-    }
-    enum { KIND_MOST = 4 };
-    for (uint32_t i = begin; i + 2 < ending && i <= begin + KIND_MOST; i++) {
-        if (runes_at(text, i, RUNES(U"企业")) &&
-            (builder_hit_at(builder, i + 2, LEXICON_PLACES) != NULL ||
-             builder_hit_at(builder, i + 2, LEXICON_PLACE_SHORT) != NULL))
-            return i + 2; /* 签约企业|山东…有限公司: what it is, before its name */
-    }
-    return begin;
 }
 
 /* 天津泰达|队, 古巴|队, but 队|员, 队|伍: the ending is a word's begin. */
@@ -279,8 +91,8 @@ static bool is_team(const struct reading_builder *builder, uint32_t position)
 {
     struct runes text = builder->reading->text;
     return position < text.length && text.data[position] == U'队' &&
-           !is_crossed(builder, position) && !is_crossed(builder, position + 1) &&
-           !heads_an_office(text, position + 1);
+           (builder->place_to[position] != 0 || !is_crossed(builder, position)) &&
+           !is_crossed(builder, position + 1) && !heads_an_office(text, position + 1);
 }
 
 /* 荣盛石化|有限公司, 荣盛石化|装备股份有限公司: the name goes on to another ending. */
@@ -351,6 +163,10 @@ static uint32_t with_the_whole(const struct reading_builder *builder, uint32_t b
     }
     if (!joined && last->end + 3 < begin)
         return begin;
+    if (last->end == begin && builder->place_to[ending] != 0 &&
+        span_equal(last->value, SPAN("company")) &&
+        runes_end_with(runes_slice(text, ending, end), RUNES(U"公司")))
+        return last->begin; /* 通用电气|加拿大|公司 */
     for (size_t i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
         if (runes_end_with(runes_slice(text, ending, end), parts[i]))
             return last->begin;
@@ -398,9 +214,44 @@ static bool goes_on_behind_a_body(const struct reading_builder *builder,
            !is_crossed(builder, hit->begin);
 }
 
+/* 南斯拉夫|联盟: a country's name ends there. */
+static bool ends_a_country(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    const struct lexicon_hit *country = builder_hit_to(builder, hit->end, LEXICON_COUNTRIES);
+    return country != NULL && country->begin < hit->begin;
+}
+
+/* 雅加达|街|头: a word goes on from a venue's ending of one character. */
+static bool is_begin_of_word(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    struct runes text = builder->reading->text;
+    return hit->end - hit->begin == 1 && span_equal(value_of(builder, hit), SPAN("venue")) &&
+           hit->end < text.length && (text.data[hit->end] == U'头' || text.data[hit->end] == U'景');
+}
+
+/* 市住建局|党组, 县医院|工会: a body within the one that ends right there, not the words of a post.
+ */
+static bool read_inner_body(struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    struct runes text = builder->reading->text;
+    struct mention *last = builder->count > 0 ? &builder->mentions[builder->count - 1] : NULL;
+    if (last == NULL || last->type != MENTION_ORGANISATION || last->end != hit->begin ||
+        !span_equal(value_of(builder, hit), SPAN("party")) || hit->end - hit->begin != 2 ||
+        builder_hit_at(builder, hit->end, LEXICON_POSTS) != NULL ||
+        builder_hit_at(builder, hit->begin, LEXICON_POSTS) != NULL ||
+        runes_at(text, hit->end, RUNES(U"成员")) || runes_at(text, hit->end, RUNES(U"班子")))
+        return false;
+    add_organisation(builder, last->begin, hit->end, last->value, "organisation ending");
+    return true;
+}
+
 static bool read_ending(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     struct runes text = builder->reading->text;
+    if (ends_a_country(builder, hit) || is_begin_of_word(builder, hit))
+        return false;
+    if (read_inner_body(builder, hit))
+        return true;
     if (heads_an_office(text, hit->end) || is_part_of_site(builder, hit) ||
         runes_at(text, hit->end, RUNES(U"选举")) || runes_at(text, hit->end, RUNES(U"大选")) ||
         (hit->end - hit->begin == 1 && is_inside_place(builder, hit)))
@@ -420,8 +271,9 @@ static bool read_ending(struct reading_builder *builder, const struct lexicon_hi
         if (builder->place_to[hit->begin] == 0 || is_crossed(builder, hit->end))
             return false;
     }
-    uint32_t begin = without_verbs(builder, name_begin(builder, hit->begin), hit->begin);
-    if (!is_named(builder, begin, hit->begin, hit->end, kind))
+    uint32_t begin = body_begin(builder, hit->begin);
+    if (!is_named(builder, begin, hit->begin, hit->end, kind) ||
+        holds_a_count(text, begin, hit->begin))
         return false;
     if (builder_covered(builder, begin, hit->begin, COVER_MEDIA | COVER_VENUE) &&
         builder->cover[begin] == builder->cover[hit->begin])
@@ -434,6 +286,21 @@ static bool read_ending(struct reading_builder *builder, const struct lexicon_hi
     return true;
 }
 
+/* 淮州|市委: two characters that are no word, between what ends before and the level of a
+ * committee. */
+static uint32_t unknown_place_before(const struct reading_builder *builder, uint32_t begin,
+                                     uint32_t end)
+{
+    struct runes text = builder->reading->text;
+    bool committee = end == begin + 2 && text.data[end - 1] == U'委' && is_level(text.data[begin]);
+    if (!committee || begin < 2 || !(builder->edges[begin - 2] & EDGE_BEGIN) ||
+        (builder->edges[begin] & EDGE_BEGIN) || !rune_is_han(text.data[begin - 1]) ||
+        !rune_is_han(text.data[begin - 2]) || is_crossed(builder, begin - 1) ||
+        is_crossed(builder, begin) || runes_at(text, begin - 2, RUNES(U"中共")))
+        return begin;
+    return begin - 2;
+}
+
 /* 平原市|委, 市|发改局, 中共东湖区|委: the place or level that a whole name carries before it. */
 static uint32_t carried_begin(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
@@ -443,8 +310,11 @@ static uint32_t carried_begin(const struct reading_builder *builder, const struc
         uint32_t place = place_before(builder, begin + 1);
         if (place < begin)
             begin = places_before(builder, place);
+        else if (begin > 0 && text.data[begin] == U'市' && is_level(text.data[begin - 1]) &&
+                 (builder->edges[begin - 1] & EDGE_BEGIN))
+            begin--; /* 区|市场监管局 */
         else
-            begin = places_before(builder, begin);
+            begin = unknown_place_before(builder, places_before(builder, begin), hit->end);
     } else {
         uint32_t place = places_before(builder, begin);
         if (place < begin)
@@ -460,9 +330,11 @@ static uint32_t carried_begin(const struct reading_builder *builder, const struc
                                runes_at(text, begin - 2, RUNES(U"州委"))))
             begin = places_before(builder, begin - 2);
     }
-    if (begin > 1 && runes_at(text, begin - 2, RUNES(U"中共")))
-        begin -= 2;
-    return begin;
+    bool party = begin > 1 && runes_at(text, begin - 2, RUNES(U"中共"));
+    bool nation = begin > 1 && runes_at(text, begin - 2, RUNES(U"中国")) &&
+                  rune_is_han(text.data[begin]) && (builder->edges[begin - 2] & EDGE_BEGIN) &&
+                  builder->place_to[begin] == 0; /* 中国|国家图书馆, 中国|三峡总公司 */
+    return party || nation ? begin - 2 : begin;
 }
 
 /* 中行|驶, 三一|般: a short name whose characters are parts of other words there. */
@@ -502,8 +374,23 @@ static bool is_a_building(struct runes text, uint32_t position)
            runes_at(text, position, RUNES(U"广场"));
 }
 
+/* CBA|半决赛, NBA|总冠军: the league's games are none of it. */
+static bool is_of_a_competition(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { NEAR = 4 };
+    if (!rune_is_letter(text.data[begin]))
+        return false;
+    for (uint32_t i = end; i < end + NEAR && i < text.length && rune_is_han(text.data[i]); i++) {
+        if (text.data[i] == U'赛' || text.data[i] == U'冠')
+            return true;
+    }
+    return runes_at(text, end, RUNES(U"揭幕战"));
+}
+
 static bool read_whole_name(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
+    if (is_of_a_competition(builder->reading->text, hit->begin, hit->end))
+        return false;
     if (heads_an_office(builder->reading->text, hit->end) ||
         is_part_of_letters(builder->reading->text, hit->begin, hit->end) ||
         is_part_of_site(builder, hit))

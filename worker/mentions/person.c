@@ -406,6 +406,7 @@ static void name_by_itself(struct person_search *search, uint32_t position)
         return;
     }
     struct name_reading name = name_with_dots(builder, position);
+    bool dotted = name.end != 0;
     if (name.end == 0)
         name = name_with_surname(builder, position, NAME_CERTAIN);
     if (name.end == 0 || name.end >= text.length || !name.closed)
@@ -426,7 +427,7 @@ static void name_by_itself(struct person_search *search, uint32_t position)
     bool titled = builder_hit_at(builder, name.end, LEXICON_AFTER_NAMES) != NULL;
     bool acts = (builder->edges[name.end] & EDGE_PERSON) != 0;
     bool speaks = next == U'：' && position > 0 && text.data[position - 1] == U'\n';
-    if (!noted && !titled && !speaks && !acts && (name.score < 19 || next == U'的'))
+    if (!noted && !titled && !speaks && !acts && (name.score < 19 || (next == U'的' && !dotted)))
         return;
     if (next == U'”' && position > 0 && text.data[position - 1] == U'“')
         return; /* “卡尔·文森”号: a thing's name */

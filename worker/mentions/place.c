@@ -38,10 +38,12 @@ static bool is_dateline(const struct reading_builder *builder, uint32_t begin, u
     return false;
 }
 
-/* “深圳”舰, “亚特兰蒂斯”号: a ship's name. */
+/* “深圳”舰, “亚特兰蒂斯”号, 徐州舰: a ship's name. */
 static bool is_of_a_ship(struct runes text, uint32_t begin, uint32_t end)
 {
     static const struct runes ships = RUNES_ROW(U"号舰轮艇");
+    if (end < text.length && text.data[end] == U'舰')
+        return !runes_at(text, end, RUNES(U"舰队")) && !runes_at(text, end, RUNES(U"舰艇"));
     return begin > 0 && end + 1 < text.length && text.data[begin - 1] == U'“' &&
            text.data[end] == U'”' &&
            runes_find(ships, 0, (struct runes){&text.data[end + 1], 1}) < ships.length;

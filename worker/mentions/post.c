@@ -1,6 +1,7 @@
 /* Posts: an ending of the list, read leftwards over the place, the body or the company that it
  * belongs to (剑川县|教育局|局长). Whom a post belongs to is found in person.c. */
 #include "lexicon/places.h"
+#include "lexicon/vocabulary.h"
 #include "mentions/builder.h"
 #include "mentions/joined_name.h"
 #include "mentions/triggers.h"
@@ -11,6 +12,22 @@ static bool is_level(char32_t c)
 {
     return c == U'省' || c == U'市' || c == U'县' || c == U'区' || c == U'旗' || c == U'州' ||
            c == U'盟' || c == U'镇' || c == U'乡' || c == U'村';
+}
+
+/* 红|军长|征: both its characters are parts of common words there. */
+static bool is_torn(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    enum { COMMON = 1250 };
+    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
+    struct runes text = builder->reading->text;
+    uint16_t before[VOCABULARY_LONGEST + 1], behind[VOCABULARY_LONGEST + 1];
+    if (hit->begin == 0 || (builder->edges[hit->begin] & EDGE_BEGIN) ||
+        builder->path_names[hit->end] != 0)
+        return false;
+    vocabulary_costs(vocabulary, text, hit->begin - 1, hit->begin + 1, before);
+    vocabulary_costs(vocabulary, text, hit->end - 1,
+                     hit->end < text.length ? hit->end + 1 : hit->end, behind);
+    return before[2] != 0 && before[2] < COMMON && behind[2] != 0 && behind[2] < COMMON;
 }
 
 /* What makes the ending part of another word: 委员|会, 书记|处, 县领导|干部. */
@@ -30,7 +47,10 @@ static bool goes_on(const struct reading_builder *builder, const struct lexicon_
         if (runes_at(text, hit->end, tails[i]))
             return true;
     }
-    return false;
+    if (builder->place_to[hit->begin + 1] != 0 && builder->place_to[hit->begin + 1] <= hit->begin &&
+        builder_hit_at(builder, hit->begin + 1, LEXICON_PLACES) != NULL)
+        return true; /* 大|连长|海县 */
+    return hit->end - hit->begin == 2 && is_torn(builder, hit);
 }
 
 /* Where the organisation begins that ends at position, or position. */

@@ -59,7 +59,7 @@ static void read_abbreviation(struct reading_builder *builder, const struct lexi
 /* 平桥|村|里, but 乡村|民: what goes on behind an ending so that it is none. */
 static bool ending_goes_on(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
-    static const struct runes tails = RUNES_ROW(U"上下里内外边口头中南北东西旁畔的");
+    static const struct runes tails = RUNES_ROW(U"上下里内外边口中南北东西旁畔的");
     struct runes text = builder->reading->text;
     if (hit->end >= text.length || !rune_is_han(text.data[hit->end]))
         return false;
@@ -84,6 +84,22 @@ static bool is_no_place(const struct reading_builder *builder, uint32_t begin, u
            vocabulary_traits(vocabulary, text.data[end - 1]).given > 1;
 }
 
+/* 何塞·马蒂|国际机场: over the dots of a person's name that a place carries. */
+static uint32_t with_dotted(const struct reading_builder *builder, uint32_t begin)
+{
+    enum { LONGEST = 12 };
+    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
+    struct runes text = builder->reading->text;
+    uint32_t at = begin;
+    if (begin < 2 || text.data[begin - 1] != U'·')
+        return begin;
+    while (
+        at > 0 && at + LONGEST > begin && builder->place_to[at] == 0 &&
+        (text.data[at - 1] == U'·' || vocabulary_traits(vocabulary, text.data[at - 1]).sound > 0))
+        at--;
+    return at;
+}
+
 static void read_spot(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     enum { LONGEST = 12 };
@@ -98,7 +114,7 @@ static void read_spot(struct reading_builder *builder, const struct lexicon_hit 
         others |= COVER_PERSON;
     while (least > 0 && least + LONGEST > hit->begin && !(builder->cover[least - 1] & others))
         least--;
-    uint32_t begin = spot_begin(builder, least, hit->begin, hit->end);
+    uint32_t begin = with_dotted(builder, spot_begin(builder, least, hit->begin, hit->end));
     if (begin < hit->begin && (!brief || is_spot_stem(builder, begin, hit->begin) ||
                                !is_no_place(builder, begin, hit->end)))
         add_site(builder, begin, hit->end, "place ending");
@@ -217,6 +233,44 @@ static void read_short_form(struct reading_builder *builder, const struct lexico
     add_site(builder, hit->begin, hit->end, "place_short");
 }
 
+/* 《三峡好人》, 《朱德的扁担》: what stands in the title of a work is neither there. Titles of
+ * documents and papers name their places. */
+static bool is_in_title(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { LONGEST = 12 };
+    static const struct runes papers[] = {
+        RUNES_ROW(U"意见"), RUNES_ROW(U"通知"), RUNES_ROW(U"规划"), RUNES_ROW(U"方案"),
+        RUNES_ROW(U"条例"), RUNES_ROW(U"办法"), RUNES_ROW(U"规定"), RUNES_ROW(U"决定"),
+        RUNES_ROW(U"协议"), RUNES_ROW(U"公报"), RUNES_ROW(U"报告"), RUNES_ROW(U"纲要"),
+        RUNES_ROW(U"公告"), RUNES_ROW(U"声明"), RUNES_ROW(U"计划"), RUNES_ROW(U"条约"),
+        RUNES_ROW(U"报》"), RUNES_ROW(U"法》"), RUNES_ROW(U"宣言")};
+    uint32_t open = begin, close = end;
+    while (open > 0 && open + LONGEST > begin && text.data[open - 1] != U'《' &&
+           (rune_is_han(text.data[open - 1]) || text.data[open - 1] == U'·'))
+        open--;
+    if (open == 0 || text.data[open - 1] != U'《')
+        return false;
+    while (close < text.length && close < open + LONGEST && text.data[close] != U'》')
+        close++;
+    if (close >= text.length || text.data[close] != U'》')
+        return false;
+    for (size_t i = 0; i < sizeof(papers) / sizeof(*papers); i++) {
+        if (runes_at(text, close - 2, papers[i]) || runes_at(text, close - 1, papers[i]))
+            return false;
+    }
+    return true;
+}
+
+static void drop_in_titles(struct reading_builder *builder)
+{
+    for (size_t i = 0; i < builder->count; i++) {
+        struct mention *mention = &builder->mentions[i];
+        if ((mention->type == MENTION_SITE || mention->type == MENTION_NAME) &&
+            is_in_title(builder->reading->text, mention->begin, mention->end))
+            mention->end = mention->begin;
+    }
+}
+
 /* 记者|会, 教授|级, 导演|系: the word goes on. */
 static bool goes_on(struct runes text, uint32_t end)
 {
@@ -236,8 +290,9 @@ static bool read_calling(struct reading_builder *builder, const struct lexicon_h
 {
     struct runes text = builder->reading->text;
     unsigned others = COVER_ORGANISATION | COVER_POST | COVER_PERSON | COVER_CREDIT;
+    bool behind_a_body = builder->organisation_to[hit->begin] != 0; /* 国防大学|教授 */
     if (builder_covered(builder, hit->begin, hit->end, others) || goes_on(text, hit->end) ||
-        !is_whole(builder, hit->begin, hit->end))
+        (!behind_a_body && !is_whole(builder, hit->begin, hit->end)))
         return false;
     builder_add(builder, MENTION_CALLING, hit->begin, hit->end, "roles");
     builder_cover(builder, hit->begin, hit->end, COVER_POST);
@@ -267,4 +322,5 @@ void recognise_sites(struct reading_builder *builder)
         }
     }
     read_rows(builder);
+    drop_in_titles(builder);
 }

@@ -13,7 +13,7 @@ enum {
     MOST_UNKNOWN = 4   /* characters of a name that nobody knows */
 };
 
-enum word_kind { WORD_COMMON, WORD_LISTED, WORD_PLACE };
+enum word_kind { WORD_COMMON, WORD_LISTED, WORD_PLACE, WORD_SIGHT };
 
 struct word_step {
     int32_t cost; /* of the cheapest words up to here */
@@ -69,7 +69,8 @@ static void read_words(const struct reading_builder *builder, uint32_t from, uin
             if (length < 2 || hit->end > to)
                 continue;
             if (is_place_word(builder, hit))
-                reach(steps, i - from, length, PLACE_WORD, WORD_PLACE);
+                reach(steps, i - from, length, PLACE_WORD,
+                      hit->category == LEXICON_SITES ? WORD_SIGHT : WORD_PLACE);
             else if (hit->category == LEXICON_BOUNDARIES)
                 reach(steps, i - from, length, LISTED_WORD, WORD_LISTED);
         }
@@ -173,7 +174,9 @@ uint32_t spot_begin(const struct reading_builder *builder, uint32_t least, uint3
     while (begin > from) {
         const struct word_step *word = &steps[begin - from];
         uint32_t head = begin - word->length;
-        if (word->kind == WORD_PLACE) {
+        if (word->kind == WORD_SIGHT && begin == ending && !brief)
+            return head; /* 中关村|大厦 */
+        if (word->kind == WORD_PLACE || word->kind == WORD_SIGHT) {
             /* 丹佛|市, 首尔|世界杯|体育场, 中山|北|路, but 大埔县|平桥村 */
             bool level = ends_in_level(text, begin) &&
                          (word->length > 2 || text.data[begin - 1] != U'州'); /* 郑州 */

@@ -40,17 +40,19 @@ static bool is_beside_a_deed(struct runes text, uint32_t begin, uint32_t end)
         RUNES_ROW(U"迎战"),   RUNES_ROW(U"对阵"),   RUNES_ROW(U"落败"), RUNES_ROW(U"出局"),
         RUNES_ROW(U"晋级"),   RUNES_ROW(U"夺冠"),   RUNES_ROW(U"保级"), RUNES_ROW(U"降级"),
         RUNES_ROW(U"后卫"),   RUNES_ROW(U"前锋"),   RUNES_ROW(U"中场"), RUNES_ROW(U"替补"),
-        RUNES_ROW(U"被淘汰"), RUNES_ROW(U"主席"),   RUNES_ROW(U"签下")};
+        RUNES_ROW(U"被淘汰"), RUNES_ROW(U"主席"),   RUNES_ROW(U"签下"), RUNES_ROW(U"VS"),
+        RUNES_ROW(U"vs"),     RUNES_ROW(U"召回"),   RUNES_ROW(U"轿车"), RUNES_ROW(U"基金")};
     static const struct runes before[] = {
-        RUNES_ROW(U"击败"), RUNES_ROW(U"战胜"), RUNES_ROW(U"不敌"), RUNES_ROW(U"对阵"),
-        RUNES_ROW(U"负于"), RUNES_ROW(U"加盟"), RUNES_ROW(U"转会"), RUNES_ROW(U"效力"),
-        RUNES_ROW(U"收购"), RUNES_ROW(U"起诉"), RUNES_ROW(U"逆转"), RUNES_ROW(U"力克"),
-        RUNES_ROW(U"险胜"), RUNES_ROW(U"大胜"), RUNES_ROW(U"小胜"), RUNES_ROW(U"横扫"),
-        RUNES_ROW(U"入股"), RUNES_ROW(U"挑战"), RUNES_ROW(U"签约"), RUNES_ROW(U"效力于"),
-        RUNES_ROW(U"完胜"), RUNES_ROW(U"轻取"), RUNES_ROW(U"迎战"), RUNES_ROW(U"输给"),
-        RUNES_ROW(U"惨败"), RUNES_ROW(U"淘汰"), RUNES_ROW(U"执教"), RUNES_ROW(U"租借"),
-        RUNES_ROW(U"告别"), RUNES_ROW(U"绝杀"), RUNES_ROW(U"血洗"), RUNES_ROW(U"憾负"),
-        RUNES_ROW(U"客胜"), RUNES_ROW(U"重返")};
+        RUNES_ROW(U"击败"), RUNES_ROW(U"战胜"),    RUNES_ROW(U"不敌"), RUNES_ROW(U"对阵"),
+        RUNES_ROW(U"负于"), RUNES_ROW(U"加盟"),    RUNES_ROW(U"转会"), RUNES_ROW(U"效力"),
+        RUNES_ROW(U"收购"), RUNES_ROW(U"起诉"),    RUNES_ROW(U"逆转"), RUNES_ROW(U"力克"),
+        RUNES_ROW(U"险胜"), RUNES_ROW(U"大胜"),    RUNES_ROW(U"小胜"), RUNES_ROW(U"横扫"),
+        RUNES_ROW(U"入股"), RUNES_ROW(U"挑战"),    RUNES_ROW(U"签约"), RUNES_ROW(U"效力于"),
+        RUNES_ROW(U"完胜"), RUNES_ROW(U"轻取"),    RUNES_ROW(U"迎战"), RUNES_ROW(U"输给"),
+        RUNES_ROW(U"惨败"), RUNES_ROW(U"淘汰"),    RUNES_ROW(U"执教"), RUNES_ROW(U"租借"),
+        RUNES_ROW(U"告别"), RUNES_ROW(U"绝杀"),    RUNES_ROW(U"血洗"), RUNES_ROW(U"憾负"),
+        RUNES_ROW(U"客胜"), RUNES_ROW(U"重返"),    RUNES_ROW(U"VS"),   RUNES_ROW(U"vs"),
+        RUNES_ROW(U"签约"), RUNES_ROW(U"主场迎战")};
     return any_at(text, end, behind, sizeof(behind) / sizeof(*behind)) ||
            any_before(text, begin, before, sizeof(before) / sizeof(*before));
 }
@@ -91,11 +93,13 @@ static bool is_in_a_report(struct runes text, uint32_t begin, uint32_t end, stru
         RUNES_ROW(U"连败"),   RUNES_ROW(U"选秀"),   RUNES_ROW(U"替补"),   RUNES_ROW(U"首发"),
         RUNES_ROW(U"击败"),   RUNES_ROW(U"战胜"),   RUNES_ROW(U"不敌")};
     static const struct runes business[] = {
-        RUNES_ROW(U"股价"),     RUNES_ROW(U"市值"), RUNES_ROW(U"财报"),      RUNES_ROW(U"营收"),
-        RUNES_ROW(U"收跌"),     RUNES_ROW(U"收涨"), RUNES_ROW(U"手机"),      RUNES_ROW(U"供应商"),
-        RUNES_ROW(U"竞争对手"), RUNES_ROW(U"专利"), RUNES_ROW(U"反垄断"),    RUNES_ROW(U"年报"),
-        RUNES_ROW(U"发布会"),   RUNES_ROW(U"智能"), RUNES_ROW(U"IPO"),       RUNES_ROW(U"开发商"),
-        RUNES_ROW(U"涨停"),     RUNES_ROW(U"跌停"), RUNES_ROW(U"首席执行官")};
+        RUNES_ROW(U"股价"),     RUNES_ROW(U"市值"), RUNES_ROW(U"财报"),       RUNES_ROW(U"营收"),
+        RUNES_ROW(U"收跌"),     RUNES_ROW(U"收涨"), RUNES_ROW(U"手机"),       RUNES_ROW(U"供应商"),
+        RUNES_ROW(U"竞争对手"), RUNES_ROW(U"专利"), RUNES_ROW(U"反垄断"),     RUNES_ROW(U"年报"),
+        RUNES_ROW(U"发布会"),   RUNES_ROW(U"智能"), RUNES_ROW(U"IPO"),        RUNES_ROW(U"开发商"),
+        RUNES_ROW(U"涨停"),     RUNES_ROW(U"跌停"), RUNES_ROW(U"首席执行官"), RUNES_ROW(U"召回"),
+        RUNES_ROW(U"轿车"),     RUNES_ROW(U"车型"), RUNES_ROW(U"停产"),       RUNES_ROW(U"仓位"),
+        RUNES_ROW(U"销量"),     RUNES_ROW(U"产能"), RUNES_ROW(U"裁员")};
     if (end < text.length && (text.data[end] == U'杯' || text.data[end] == U'奖'))
         return false; /* 国王|杯 */
     if (span_equal(kind, SPAN("company")))

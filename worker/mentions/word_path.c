@@ -101,7 +101,7 @@ static int32_t doubt_inside(char32_t last, bool closed)
 {
     if ((last == U'和' || last == U'与' || last == U'同') && !closed)
         return 100;
-    static const struct runes ends = RUNES_ROW(U"镇村乡县省市区湾岛班路街港站庄屯寨");
+    static const struct runes ends = RUNES_ROW(U"镇村乡县省市区湾岛班路街港站庄屯寨岭坡沟");
     for (uint32_t i = 0; i < ends.length; i++) {
         if (ends.data[i] == last)
             return 450;
@@ -141,6 +141,10 @@ static int32_t doubt_behind(const struct path_search *search, uint32_t end)
     if (text.data[end] == U'”' && end + 1 < text.length &&
         (text.data[end + 1] == U'号' || text.data[end + 1] == U'舰'))
         return 300; /* “德新海”号 */
+    if (runes_at(text, end, RUNES(U"一带")) || runes_at(text, end, RUNES(U"半岛")) ||
+        runes_at(text, end, RUNES(U"境内")) || runes_at(text, end, RUNES(U"附近")) ||
+        runes_at(text, end, RUNES(U"地区")))
+        return 400;
     for (uint32_t i = 0; i < tails.length; i++) {
         if (tails.data[i] == text.data[end])
             return i < 4 ? 500 : 250;

@@ -1,0 +1,210 @@
+/* Leftwards from a body's ending: over places, brackets and words of a name to where something else
+ * ends; then without the verbs and persons that were read along. */
+#include "mentions/body_begin.h"
+
+#include "mentions/crossing.h"
+#include "mentions/joined_name.h"
+
+enum { LONGEST_NAME = 30, LONGEST_BRACKET = 12 };
+
+bool is_level(char32_t c)
+{
+    return c == U'省' || c == U'市' || c == U'县' || c == U'区' || c == U'旗' || c == U'州' ||
+           c == U'盟' || c == U'镇' || c == U'乡';
+}
+
+/* 任|县教育局, 市政府和|县委: what looks like a county of two characters (任县, 和县) is one only
+ * where a name may begin. */
+static bool is_unfree_county(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    return end - begin == 2 && !(builder->edges[begin] & EDGE_BEGIN) &&
+           builder->place_to[begin] == 0 && builder_hit_at(builder, begin, LEXICON_PLACES) != NULL;
+}
+
+bool is_torn_from_a_place(const struct reading_builder *builder, uint32_t begin)
+{
+    struct runes text = builder->reading->text;
+    return begin > 0 && begin < text.length && builder->place_to[begin + 1] != 0 &&
+           builder->place_to[begin + 1] <= begin;
+}
+
+uint32_t place_before(const struct reading_builder *builder, uint32_t position)
+{
+    uint32_t place = builder->place_to[position];
+    return place == 0 || is_unfree_county(builder, place - 1, position) ||
+                   is_torn_from_a_place(builder, place - 1)
+               ? position
+               : place - 1;
+}
+
+uint32_t places_before(const struct reading_builder *builder, uint32_t position)
+{
+    for (int i = 0; i < 4; i++) {
+        uint32_t begin = place_before(builder, position);
+        if (begin == position)
+            break;
+        position = begin;
+    }
+    return position;
+}
+
+bool joins(char32_t c)
+{
+    return c == U'和' || c == U'与' || c == U'及' || c == U'、';
+}
+
+/* Where a bracket closes before position: the position of its opening, 0 where it is none that a
+ * name holds. */
+static uint32_t bracket_before(const struct reading_builder *builder, uint32_t position)
+{
+    struct runes text = builder->reading->text;
+    uint32_t least = position > LONGEST_BRACKET ? position - LONGEST_BRACKET : 0;
+    for (uint32_t i = position - 1; i > least; i--) {
+        char32_t c = text.data[i - 1];
+        if (c == U'（' || c == U'(')
+            return i - 1;
+        if (!rune_is_han(c) && !rune_is_letter(c) && !rune_is_digit(c) && c != U'·')
+            return 0;
+    }
+    return 0;
+}
+
+bool begins_a_noun(const struct reading_builder *builder, uint32_t position)
+{
+    const struct lexicon_hit *word = builder_hit_at(builder, position, LEXICON_BOUNDARIES);
+    return word != NULL && word->end == position + 1 && is_crossed(builder, position + 1);
+}
+
+/* Whether what stands before ends at begin: 他在|北京…, but not 财经|时报, where 经 ends a word. */
+static bool is_edge(const struct reading_builder *builder, uint32_t begin)
+{
+    if (!(builder->edges[begin] & EDGE_BEGIN))
+        return false;
+    if ((builder->edges[begin] & EDGE_MARK) || begin < 2 ||
+        builder->reading->text.data[begin - 1] != U'经' || !is_crossed(builder, begin - 1))
+        return true;
+    const struct lexicon_hit *word = builder_hit_to(builder, begin, LEXICON_BOUNDARIES);
+    return word == NULL || word->end - word->begin > 1;
+}
+
+bool follows_a_body(const struct reading_builder *builder, uint32_t begin)
+{
+    const struct mention *last = builder->count > 0 ? &builder->mentions[builder->count - 1] : NULL;
+    return last != NULL && last->type == MENTION_ORGANISATION && last->end + 1 == begin &&
+           joins(builder->reading->text.data[begin - 1]);
+}
+
+/* 投诉人向|上海市…, 他对|英国…: what leads a place is no part of a name that begins with it. */
+static bool is_led(const struct reading_builder *builder, uint32_t place)
+{
+    static const struct runes leads = RUNES_ROW(U"向对与和同跟及由在到给把被从为经将让");
+    struct runes text = builder->reading->text;
+    return place > 0 && (text.data[place - 1] == U'向' || !is_crossed(builder, place)) &&
+           runes_find(leads, 0, (struct runes){&text.data[place - 1], 1}) < leads.length;
+}
+
+/* 中海油|三大|石油公司: a count stands inside, what follows it is no name but says what they are.
+ */
+bool holds_a_count(struct runes text, uint32_t begin, uint32_t ending)
+{
+    static const struct runes numerals = RUNES_ROW(U"两二三四五六七八九十几数各");
+    for (uint32_t i = begin + 1; i + 1 < ending; i++) {
+        if (text.data[i + 1] == U'大' && runes_hold(numerals, text.data[i]))
+            return true;
+    }
+    return false;
+}
+
+/* Where the name begins whose ending begins at `ending`. */
+static uint32_t name_begin(const struct reading_builder *builder, uint32_t ending)
+{
+    struct runes text = builder->reading->text;
+    uint32_t least = ending > LONGEST_NAME ? ending - LONGEST_NAME : 0;
+    uint32_t begin = ending, nearest_place = ending;
+    while (begin > least) {
+        char32_t c = text.data[begin - 1];
+        if (builder->place_to[begin] != 0 &&
+            is_unfree_county(builder, builder->place_to[begin] - 1, begin))
+            return begin - 1;
+        uint32_t place = places_before(builder, begin);
+        if (place < begin) {
+            if ((builder->edges[place] & EDGE_BEGIN) || is_led(builder, place))
+                return place;
+            if (nearest_place == ending)
+                nearest_place = place;
+            begin = place;
+            continue;
+        }
+        if (c == U'）' || c == U')') {
+            uint32_t bracket = bracket_before(builder, begin);
+            if (bracket == 0)
+                break;
+            begin = bracket;
+            continue;
+        }
+        if (c != U'·' && (is_edge(builder, begin) || follows_a_body(builder, begin)))
+            return joined_begin(builder, begin);
+        if (!rune_is_han(c) && !rune_is_letter(c) && c != U'·')
+            break;
+        begin--;
+    }
+    return nearest_place < ending ? nearest_place : begin;
+}
+
+/* 维拉尔和|国家队, 李开复任|大中华区…: behind a person's name and a word that no body's name goes
+ * on with behind one. */
+static uint32_t behind_a_person(const struct reading_builder *builder, uint32_t begin,
+                                uint32_t ending)
+{
+    static const struct runes particles = RUNES_ROW(U"和与及同跟任在向对将把被让从到称说");
+    struct runes text = builder->reading->text;
+    uint32_t behind = begin;
+    for (uint32_t i = begin; i < ending; i++) {
+        uint32_t end = i + builder->path_names[i];
+        if (builder->promises[i] & PROMISE_BEHIND)
+            end = builder_hit_at(builder, i, LEXICON_AFTER_NAMES)->end;
+        if (end > i && end + 1 < ending &&
+            runes_find(particles, 0, (struct runes){&text.data[end], 1}) < particles.length)
+            behind = end + 1;
+    }
+    return behind;
+}
+
+/* Without verbs at its head: 建设|国际科技创新中心. */
+static uint32_t without_verbs(const struct reading_builder *builder, uint32_t begin,
+                              uint32_t ending)
+{
+    struct runes text = builder->reading->text;
+    if (begin + 1 < ending && (text.data[begin] == U'了' ||
+                               (text.data[begin] == U'位' && is_level(text.data[begin + 1]))))
+        begin++; /* 送到了|省文化厅, 这位|县农业局… */
+    begin = behind_a_person(builder, begin, ending);
+    if (begin + 2 < ending && text.data[begin] == U'原' && (builder->edges[begin] & EDGE_BEGIN) &&
+        builder_hit_at(builder, begin, LEXICON_PLACES) == NULL)
+        begin++; /* 原|冶金工业部 */
+    for (uint32_t i = begin; i < ending && i < begin + 4; i++) {
+        if (text.data[i] == U'由' && (i == 0 || text.data[i - 1] != U'自'))
+            begin = i + 1; /* 大会由|县人大常委会主任…主持 */
+    }
+    if (runes_at(text, begin, RUNES(U"建设")) && begin + 4 <= ending)
+        begin += 2; /* no boundary: 城乡建设局 and 建设银行 hold it */
+    for (int i = 0; i < 3; i++) {
+        const struct lexicon_hit *word = builder_hit_at(builder, begin, LEXICON_BOUNDARIES);
+        if (word == NULL || word->end - begin < 2 || word->end + 2 > ending)
+            break;
+        begin = word->end;
+    }
+    enum { KIND_MOST = 4 };
+    for (uint32_t i = begin; i + 2 < ending && i <= begin + KIND_MOST; i++) {
+        if (runes_at(text, i, RUNES(U"企业")) &&
+            (builder_hit_at(builder, i + 2, LEXICON_PLACES) != NULL ||
+             builder_hit_at(builder, i + 2, LEXICON_PLACE_SHORT) != NULL))
+            return i + 2; /* 签约企业|山东…有限公司: what it is, before its name */
+    }
+    return begin;
+}
+
+uint32_t body_begin(const struct reading_builder *builder, uint32_t ending)
+{
+    return without_verbs(builder, name_begin(builder, ending), ending);
+}
