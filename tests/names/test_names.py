@@ -1,7 +1,8 @@
 """Persons, organisations, places and posts in any news text, scored by strict spans through the shipped binary.
 
-dev.txt and dev3.txt to dev6.txt are for looking at failures; blind.txt is only ever scored. Hands who never saw a rule
-wrote them: news of 1998 to 2024, from the front page to games. dev5 was the first half of blind.
+dev.txt and dev3.txt to dev7.txt are for looking at failures; blind.txt is only ever scored. Hands who never saw a rule
+wrote them: news of 1998 to 2024, from the front page to games; but dev7, whose lines those wrote who mended the rules.
+dev5 was the first half of blind.
 To see the misses:
 
     python tests/names/scorer.py build/release/tidings tests/names/dev.txt -m"""
@@ -14,12 +15,13 @@ from names import scorer
 pytestmark = pytest.mark.quick
 HERE = pathlib.Path(__file__).parent
 FLOORS = {
-    "dev": {"person": 0.90, "organisation": 0.92, "place": 0.91, "post": 0.94},
-    "dev3": {"person": 0.92, "organisation": 0.93, "place": 0.91, "post": 0.93},
-    "dev4": {"person": 0.92, "organisation": 0.88, "place": 0.89, "post": 0.88},
-    "dev5": {"person": 0.90, "organisation": 0.92, "place": 0.85, "post": 0.91},
-    "dev6": {"person": 0.87, "organisation": 0.83, "place": 0.85, "post": 0.88},
-    "blind": {"person": 0.86, "organisation": 0.84, "place": 0.82, "post": 0.85},
+    "dev": {"person": 0.90, "organisation": 0.92, "place": 0.91, "post": 0.95},
+    "dev3": {"person": 0.93, "organisation": 0.93, "place": 0.90, "post": 0.92},
+    "dev4": {"person": 0.93, "organisation": 0.89, "place": 0.89, "post": 0.88},
+    "dev5": {"person": 0.91, "organisation": 0.92, "place": 0.87, "post": 0.92},
+    "dev6": {"person": 0.90, "organisation": 0.91, "place": 0.88, "post": 0.93},
+    "dev7": {"person": 0.95, "organisation": 0.90, "place": 0.88, "post": 0.96},
+    "blind": {"person": 0.88, "organisation": 0.84, "place": 0.84, "post": 0.86},
 }
 
 

@@ -150,7 +150,9 @@ static uint32_t with_the_whole(const struct reading_builder *builder, uint32_t b
     if (last == NULL || last->type != MENTION_ORGANISATION || last->end >= ending ||
         last->begin > begin || last->end + 12 < ending || joins(text.data[last->end]))
         return begin;
-    bool joined = false; /* 社会科学院|世界经济与|政治研究所 */
+    if (begin < last->end)
+        return last->begin; /* not into it: 通用|电气加拿大公司 */
+    bool joined = false;    /* 社会科学院|世界经济与|政治研究所 */
     for (uint32_t i = last->end; i < begin; i++) {
         if (joins(text.data[i])) {
             joined = true;

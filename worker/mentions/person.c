@@ -5,6 +5,7 @@
 #include "mentions/builder.h"
 #include "mentions/carried_name.h"
 #include "mentions/known_name.h"
+#include "mentions/locative.h"
 #include "mentions/name_model.h"
 #include "mentions/triggers.h"
 
@@ -351,7 +352,10 @@ static void name_after_role(struct person_search *search, const struct lexicon_h
     if (begin < text.length && text.data[begin] == U'：')
         begin = skip_spaces(text, begin + 1);
     if (begin >= text.length || !rune_is_han(text.data[begin]) ||
-        builder_hit_at(builder, begin, LEXICON_BEFORE_NAMES) != NULL || search->post_at[begin] != 0)
+        builder_hit_at(builder, begin, LEXICON_BEFORE_NAMES) != NULL ||
+        search->post_at[begin] != 0 ||
+        (builder_hit_at(builder, begin, LEXICON_COUNTRIES) != NULL &&
+         builder_hit_at(builder, begin, LEXICON_PERSONS) == NULL))
         return;
     if (text.data[role->end - 1] == U'工' &&
         (text.data[begin] == U'程' || text.data[begin] == U'业'))
@@ -505,6 +509,11 @@ static void names_of_the_path(struct person_search *search)
                       builder->place_to[i] == 0; /* 开|罗 */
         if (inside || builder_covered(builder, i, end, others))
             continue;
+        if (is_foreign_place(builder, i, end)) {
+            builder_add(search->builder, MENTION_SITE, i, end, "foreign place");
+            builder_cover(search->builder, i, end, COVER_PLACE);
+            continue;
+        }
         uint32_t person = add_person(search, i, end, "name among words");
         if (person != 0 && !(builder->edges[i] & EDGE_PROMISED))
             search->builder->mentions[person - 1].type = MENTION_NAME;

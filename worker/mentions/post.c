@@ -115,7 +115,7 @@ static uint32_t body_before(const struct reading_builder *builder, uint32_t posi
             ((builder->edges[place] & EDGE_BEGIN) || is_full_place(text, place, begin)))
             return place;
         char32_t c = text.data[begin - 1];
-        if (!rune_is_han(c) && !rune_is_letter(c))
+        if ((!rune_is_han(c) && !rune_is_letter(c)) || (builder->cover[begin - 1] & COVER_POST))
             return position;
         begin--;
     }

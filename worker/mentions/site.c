@@ -4,6 +4,7 @@
 #include "lexicon/vocabulary.h"
 #include "mentions/builder.h"
 #include "mentions/crossing.h"
+#include "mentions/locative.h"
 #include "mentions/spot.h"
 #include "mentions/triggers.h"
 
@@ -97,6 +98,9 @@ static uint32_t with_dotted(const struct reading_builder *builder, uint32_t begi
         at > 0 && at + LONGEST > begin && builder->place_to[at] == 0 &&
         (text.data[at - 1] == U'·' || vocabulary_traits(vocabulary, text.data[at - 1]).sound > 0))
         at--;
+    if (at > 0 && rune_is_han(text.data[at - 1]) && builder->place_to[at] == 0 &&
+        (builder->edges[at - 1] & EDGE_BEGIN))
+        at--; /* 何|塞 */
     return at;
 }
 
@@ -184,21 +188,6 @@ static void read_rows(struct reading_builder *builder)
     }
 }
 
-/* 在|福田, 回到|高密: what stands before is followed by a place. */
-static bool follows_locative(struct runes text, uint32_t begin)
-{
-    static const struct runes words[] = {
-        RUNES_ROW(U"在"),   RUNES_ROW(U"到"),   RUNES_ROW(U"赴"),   RUNES_ROW(U"住"),
-        RUNES_ROW(U"来自"), RUNES_ROW(U"前往"), RUNES_ROW(U"抵达"), RUNES_ROW(U"位于"),
-        RUNES_ROW(U"离开"), RUNES_ROW(U"返回"), RUNES_ROW(U"途经"), RUNES_ROW(U"去"),
-        RUNES_ROW(U"飞抵"), RUNES_ROW(U"从"),   RUNES_ROW(U"路过"), RUNES_ROW(U"驶往")};
-    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
-        if (begin >= words[i].length && runes_at(text, begin - words[i].length, words[i]))
-            return true;
-    }
-    return false;
-}
-
 /* A weak short form as a place all the same: one that is no common word where it stands by itself
  * (龙口、平遥), one that seldom is behind 在, 到 and their like. */
 static bool stands_as_place(const struct reading_builder *builder, const struct lexicon_hit *hit)
@@ -224,6 +213,9 @@ static void read_short_form(struct reading_builder *builder, const struct lexico
     if (builder->reading->text.data[hit->begin] == U'和' && hit->category == LEXICON_TOWNS &&
         !(builder->edges[hit->begin] & EDGE_BEGIN))
         return; /* 环境和|村镇建设 */
+    if (runes_at(builder->reading->text, hit->end, RUNES(U"舰")) &&
+        !runes_at(builder->reading->text, hit->end, RUNES(U"舰队")))
+        return; /* 徐州舰 */
     if (hit->end - hit->begin < shortest || !is_free(builder, hit->begin, hit->end) ||
         (builder_is_weak(builder, hit) &&
          (hit->category == LEXICON_TOWNS || !stands_as_place(builder, hit))) ||
@@ -292,7 +284,9 @@ static bool read_calling(struct reading_builder *builder, const struct lexicon_h
     unsigned others = COVER_ORGANISATION | COVER_POST | COVER_PERSON | COVER_CREDIT;
     bool behind_a_body = builder->organisation_to[hit->begin] != 0; /* 国防大学|教授 */
     if (builder_covered(builder, hit->begin, hit->end, others) || goes_on(text, hit->end) ||
-        (!behind_a_body && !is_whole(builder, hit->begin, hit->end)))
+        (!behind_a_body && !is_whole(builder, hit->begin, hit->end)) ||
+        (!(builder->edges[hit->begin] & EDGE_BEGIN) && is_crossed(builder, hit->begin) &&
+         is_crossed(builder, hit->end) && !behind_a_body)) /* 红|军长|征 */
         return false;
     builder_add(builder, MENTION_CALLING, hit->begin, hit->end, "roles");
     builder_cover(builder, hit->begin, hit->end, COVER_POST);

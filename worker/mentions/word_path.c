@@ -122,7 +122,7 @@ static int32_t doubt_of_place(const struct path_search *search, uint32_t begin, 
 /* 彭勃|四人, 京津冀|三地: a numeral and what it counts are no end of a name. */
 static int32_t doubt_counting(const struct path_search *search, uint32_t end)
 {
-    static const struct runes counted = RUNES_ROW(U"人地省市国县家位名军方队场城镇校");
+    static const struct runes counted = RUNES_ROW(U"人地省市国县家位名军方队场城镇校下次度号连局");
     struct runes text = search->text;
     if (end >= text.length || rune_class_of(text.data[end - 1]) == RUNE_OTHER)
         return 0;
@@ -141,9 +141,7 @@ static int32_t doubt_behind(const struct path_search *search, uint32_t end)
     if (text.data[end] == U'”' && end + 1 < text.length &&
         (text.data[end + 1] == U'号' || text.data[end + 1] == U'舰'))
         return 300; /* “德新海”号 */
-    if (runes_at(text, end, RUNES(U"一带")) || runes_at(text, end, RUNES(U"半岛")) ||
-        runes_at(text, end, RUNES(U"境内")) || runes_at(text, end, RUNES(U"附近")) ||
-        runes_at(text, end, RUNES(U"地区")))
+    if (runes_at(text, end, RUNES(U"半岛")) || runes_at(text, end, RUNES(U"地区")))
         return 400;
     for (uint32_t i = 0; i < tails.length; i++) {
         if (tails.data[i] == text.data[end])
@@ -307,7 +305,8 @@ static void add_foreign(const struct path_search *search, struct step *steps, ui
             dotted = true;
             continue;
         }
-        if ((sound == 0 && !dotted) || i - position >= (dotted ? LONGEST_DOTTED : LONGEST_SOUND))
+        if ((sound == 0 && (!dotted || (search->builder->edges[i] & EDGE_END))) ||
+            i - position >= (dotted ? LONGEST_DOTTED : LONGEST_SOUND))
             break;
         cost += costs[traits.sound_often];
         sounds += sound != 0;
@@ -365,8 +364,9 @@ static void add_parts(const struct path_search *search, struct step *steps, uint
         if (at < text.length && text.data[at] == U'·')
             continue;
         int32_t cost = FOREIGN + NAME_PART * (int32_t)part;
-        if (part == 1 && promise_before(search, position) == 0)
-            continue; /* 哈力|别克 */
+        if (part == 1 && (promise_before(search, position) == 0 ||
+                          builder_hit_at(search->builder, position, LEXICON_COUNTRIES) != NULL))
+            continue; /* 哈力|别克, 洛桑 */
         if (part == 1)
             cost += at - position > LONE_PAIR ? PART_ALONE : 2 * PART_ALONE;
         reach_parts(search, steps, begin, position, at, cost);

@@ -1,0 +1,62 @@
+#include "mentions/locative.h"
+
+#include "lexicon/vocabulary.h"
+
+bool follows_locative(struct runes text, uint32_t begin)
+{
+    static const struct runes words[] = {
+        RUNES_ROW(U"在"),   RUNES_ROW(U"到"),   RUNES_ROW(U"赴"),   RUNES_ROW(U"住"),
+        RUNES_ROW(U"来自"), RUNES_ROW(U"前往"), RUNES_ROW(U"抵达"), RUNES_ROW(U"位于"),
+        RUNES_ROW(U"离开"), RUNES_ROW(U"返回"), RUNES_ROW(U"途经"), RUNES_ROW(U"去"),
+        RUNES_ROW(U"飞抵"), RUNES_ROW(U"从"),   RUNES_ROW(U"路过"), RUNES_ROW(U"驶往")};
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        if (begin >= words[i].length && runes_at(text, begin - words[i].length, words[i]))
+            return true;
+    }
+    return false;
+}
+
+/* 攻占, 小城: what is done to towns, and what they are. */
+static bool follows_siege(struct runes text, uint32_t begin)
+{
+    static const struct runes words[] = {
+        RUNES_ROW(U"攻占"), RUNES_ROW(U"占领"), RUNES_ROW(U"撤出"), RUNES_ROW(U"逼近"),
+        RUNES_ROW(U"收复"), RUNES_ROW(U"轰炸"), RUNES_ROW(U"炮击"), RUNES_ROW(U"攻克"),
+        RUNES_ROW(U"小城"), RUNES_ROW(U"小镇"), RUNES_ROW(U"城市"), RUNES_ROW(U"首都"),
+        RUNES_ROW(U"首府"), RUNES_ROW(U"重镇"), RUNES_ROW(U"飞往"), RUNES_ROW(U"飞赴")};
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        if (begin >= 2 && runes_at(text, begin - 2, words[i]))
+            return true;
+    }
+    return false;
+}
+
+static bool precedes_locative(struct runes text, uint32_t end)
+{
+    static const struct runes words[] = {
+        RUNES_ROW(U"附近"), RUNES_ROW(U"境内"), RUNES_ROW(U"以北"), RUNES_ROW(U"以南"),
+        RUNES_ROW(U"以东"), RUNES_ROW(U"以西"), RUNES_ROW(U"一带"), RUNES_ROW(U"地区"),
+        RUNES_ROW(U"郊外"), RUNES_ROW(U"举行"), RUNES_ROW(U"召开"), RUNES_ROW(U"登陆"),
+        RUNES_ROW(U"开幕"), RUNES_ROW(U"等地"), RUNES_ROW(U"机场"), RUNES_ROW(U"港口")};
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        if (runes_at(text, end, words[i]))
+            return true;
+    }
+    return false;
+}
+
+bool is_foreign_place(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
+    struct runes text = builder->reading->text;
+    if ((builder->promises[begin] & PROMISE_BEFORE) || (builder->promises[end] & PROMISE_BEHIND) ||
+        (builder->edges[end] & EDGE_PERSON) || builder_hit_at(builder, begin, LEXICON_PERSONS))
+        return false;
+    for (uint32_t i = begin; i < end; i++) {
+        if (vocabulary_traits(vocabulary, text.data[i]).sound == 0)
+            return false;
+    }
+    bool stops = end >= text.length || (!rune_is_han(text.data[end]) && text.data[end] != U'、');
+    return precedes_locative(text, end) || follows_siege(text, begin) ||
+           (stops && follows_locative(text, begin));
+}

@@ -1,0 +1,14 @@
+/* Where words around a name say that it is a place: 在, 抵达 before it, 附近, 境内 behind it. */
+#ifndef TIDINGS_MENTIONS_LOCATIVE_H
+#define TIDINGS_MENTIONS_LOCATIVE_H
+
+#include "mentions/builder.h"
+
+/* 在|福田, 回到|高密: what stands before is followed by a place. */
+bool follows_locative(struct runes text, uint32_t begin);
+
+/* 抵达|姆贝亚。, 在|卡萨马|附近: a foreign name, told by its sound alone, that is a town's there.
+ */
+bool is_foreign_place(const struct reading_builder *builder, uint32_t begin, uint32_t end);
+
+#endif
