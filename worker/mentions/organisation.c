@@ -7,7 +7,7 @@
 #include "mentions/support.h"
 #include "mentions/triggers.h"
 
-enum { LONGEST_SITE = 12 };
+enum { LONGEST_SITE = 12, LONGEST_WHOLE = 60 };
 
 static struct span value_of(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
@@ -134,6 +134,16 @@ static bool read_brand(struct reading_builder *builder, const struct lexicon_hit
     return true;
 }
 
+/* The body that was told last, where it and what ends at `end` may be one; NULL else. No body's
+ * name is longer, however many stand side by side. */
+static struct mention *whole_before(const struct reading_builder *builder, uint32_t end)
+{
+    struct mention *last = builder->count > 0 ? &builder->mentions[builder->count - 1] : NULL;
+    return last != NULL && last->type == MENTION_ORGANISATION && end - last->begin <= LONGEST_WHOLE
+               ? last
+               : NULL;
+}
+
 /* 武汉大学|中南医院, 交通银行|上海市分行: a part of the body that ends right before it belongs to
  * that one's name. */
 static uint32_t with_the_whole(const struct reading_builder *builder, uint32_t begin,
@@ -146,9 +156,9 @@ static uint32_t with_the_whole(const struct reading_builder *builder, uint32_t b
         RUNES_ROW(U"支队"),   RUNES_ROW(U"办公室"), RUNES_ROW(U"管理局"),   RUNES_ROW(U"代表处"),
         RUNES_ROW(U"系")};
     struct runes text = builder->reading->text;
-    const struct mention *last = builder->count > 0 ? &builder->mentions[builder->count - 1] : NULL;
-    if (last == NULL || last->type != MENTION_ORGANISATION || last->end >= ending ||
-        last->begin > begin || last->end + 12 < ending || joins(text.data[last->end]))
+    const struct mention *last = whole_before(builder, end);
+    if (last == NULL || last->end >= ending || last->begin > begin || last->end + 12 < ending ||
+        joins(text.data[last->end]))
         return begin;
     if (begin < last->end)
         return last->begin; /* not into it: 通用|电气加拿大公司 */
@@ -205,13 +215,12 @@ static bool is_part_of_site(const struct reading_builder *builder, const struct 
 static bool goes_on_behind_a_body(const struct reading_builder *builder,
                                   const struct lexicon_hit *hit)
 {
-    const struct mention *last = builder->count > 0 ? &builder->mentions[builder->count - 1] : NULL;
+    const struct mention *last = whole_before(builder, hit->end);
     struct span kind = value_of(builder, hit);
     const struct lexicon_hit *role = builder_hit_at(builder, hit->begin, LEXICON_ROLES);
     if (role != NULL && role->end > hit->end)
         return false; /* 易方达|基金经理 */
-    return last != NULL && last->type == MENTION_ORGANISATION && last->end == hit->begin &&
-           span_equal(last->value, SPAN("company")) &&
+    return last != NULL && last->end == hit->begin && span_equal(last->value, SPAN("company")) &&
            (span_equal(kind, SPAN("company")) || span_equal(kind, SPAN("brand"))) &&
            !is_crossed(builder, hit->begin);
 }
@@ -236,8 +245,8 @@ static bool is_begin_of_word(const struct reading_builder *builder, const struct
 static bool read_inner_body(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     struct runes text = builder->reading->text;
-    struct mention *last = builder->count > 0 ? &builder->mentions[builder->count - 1] : NULL;
-    if (last == NULL || last->type != MENTION_ORGANISATION || last->end != hit->begin ||
+    const struct mention *last = whole_before(builder, hit->end);
+    if (last == NULL || last->end != hit->begin ||
         !span_equal(value_of(builder, hit), SPAN("party")) || hit->end - hit->begin != 2 ||
         builder_hit_at(builder, hit->end, LEXICON_POSTS) != NULL ||
         builder_hit_at(builder, hit->begin, LEXICON_POSTS) != NULL ||

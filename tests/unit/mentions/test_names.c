@@ -12,6 +12,7 @@
 #include <stdlib.h>
 
 #include "../sample_article.h"
+#include "base/buffer.h"
 #include "lexicon/lexicon.h"
 #include "mentions/reading.h"
 
@@ -217,6 +218,30 @@ static void the_own_place_settles_what_is_left_unsaid(void **state)
     arena_clear(&arena);
 }
 
+/* However many stand side by side; else a text of nothing but bodies takes time by the square. */
+static void bodies_side_by_side_are_not_one(void **state)
+{
+    (void)state;
+    enum { LONGEST = 60, TIMES = 200 };
+    static const char *const bodies[] = {"云山县融媒体中心", "云山县住建局党组", "云山集团有限公司",
+                                         "云山大学研究院"};
+    for (size_t i = 0; i < sizeof(bodies) / sizeof(bodies[0]); i++) {
+        struct arena arena;
+        arena_init(&arena, 16 << 20);
+        struct buffer text;
+        buffer_init(&text, &arena, 4096, 1 << 20);
+        for (int k = 0; k < TIMES; k++)
+            buffer_append(&text, span_of(bodies[i]));
+        buffer_append_byte(&text, 0);
+        struct article *article = sample_article(&arena, "题目", text.data, NULL, 2021);
+        const struct reading *reading = reading_create(&arena, lexicon, article, (struct date){0});
+        assert_true(reading->mention_count > 0);
+        for (uint32_t k = 0; k < reading->mention_count; k++)
+            assert_true(reading->mentions[k].end - reading->mentions[k].begin <= LONGEST);
+        arena_clear(&arena);
+    }
+}
+
 static uint32_t own_place_of(struct arena *arena, const char *title, const char *body)
 {
     struct article *article = sample_article(arena, title, body, NULL, 2021);
@@ -364,6 +389,7 @@ int main(void)
         cmocka_unit_test(organisations_keep_their_brackets_and_their_kind),
         cmocka_unit_test(places_carry_the_code_that_the_text_means),
         cmocka_unit_test(the_own_place_settles_what_is_left_unsaid),
+        cmocka_unit_test(bodies_side_by_side_are_not_one),
         cmocka_unit_test(the_year_that_something_began_in_is_not_the_texts_own),
         cmocka_unit_test(where_our_delegation_goes_is_not_ours),
         cmocka_unit_test(a_list_of_posts_goes_on_with_the_place_of_the_first),
