@@ -2,6 +2,15 @@
 
 #include "lexicon/vocabulary.h"
 
+static bool follows_any(struct runes text, uint32_t begin, const struct runes *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (begin >= words[i].length && runes_at(text, begin - words[i].length, words[i]))
+            return true;
+    }
+    return false;
+}
+
 bool follows_locative(struct runes text, uint32_t begin)
 {
     static const struct runes words[] = {
@@ -9,11 +18,7 @@ bool follows_locative(struct runes text, uint32_t begin)
         RUNES_ROW(U"来自"), RUNES_ROW(U"前往"), RUNES_ROW(U"抵达"), RUNES_ROW(U"位于"),
         RUNES_ROW(U"离开"), RUNES_ROW(U"返回"), RUNES_ROW(U"途经"), RUNES_ROW(U"去"),
         RUNES_ROW(U"飞抵"), RUNES_ROW(U"从"),   RUNES_ROW(U"路过"), RUNES_ROW(U"驶往")};
-    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
-        if (begin >= words[i].length && runes_at(text, begin - words[i].length, words[i]))
-            return true;
-    }
-    return false;
+    return follows_any(text, begin, words, sizeof(words) / sizeof(*words));
 }
 
 /* 攻占, 小城: what is done to towns, and what they are. */
@@ -24,11 +29,7 @@ static bool follows_siege(struct runes text, uint32_t begin)
         RUNES_ROW(U"收复"), RUNES_ROW(U"轰炸"), RUNES_ROW(U"炮击"), RUNES_ROW(U"攻克"),
         RUNES_ROW(U"小城"), RUNES_ROW(U"小镇"), RUNES_ROW(U"城市"), RUNES_ROW(U"首都"),
         RUNES_ROW(U"首府"), RUNES_ROW(U"重镇"), RUNES_ROW(U"飞往"), RUNES_ROW(U"飞赴")};
-    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
-        if (begin >= 2 && runes_at(text, begin - 2, words[i]))
-            return true;
-    }
-    return false;
+    return follows_any(text, begin, words, sizeof(words) / sizeof(*words));
 }
 
 static bool precedes_locative(struct runes text, uint32_t end)
