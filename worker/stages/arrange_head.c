@@ -97,11 +97,7 @@ static void take_title(struct head *head, struct runes text, size_t row)
 static void take_name(struct head *head, struct runes line)
 {
     enum { NAME_LEAST = 6 };
-    static const struct runes labels[] = {
-        WORDING(U"信息名称"), WORDING(U"信息标题"), WORDING(U"名称"),
-        WORDING(U"文件名称"), WORDING(U"标题"),     WORDING(U"题名"),
-    };
-    uint32_t length = wording_longest_at(line, 0, WORDINGS(labels));
+    uint32_t length = imprint_title_at(line, 0);
     uint32_t begin = length > 0 ? imprint_behind_colon(line, length) : 0;
     if (begin == 0 || head->named.length > 0)
         return;

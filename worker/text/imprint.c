@@ -99,13 +99,9 @@ bool imprint_is_label(struct runes line)
 bool imprint_label_takes(struct runes label, struct runes next)
 {
     enum { NAME_MOST = 12, VALUE_MOST = 60 };
-    static const struct runes titles[] = {
-        WORDING(U"信息名称"), WORDING(U"信息标题"), WORDING(U"内容概述"),
-        WORDING(U"名称"),     WORDING(U"文件名称"), WORDING(U"标题"),
-    };
     uint32_t value = 0;
     struct date date;
-    if (imprint_is_label(next) || wording_longest_at(label, 0, WORDINGS(titles)) > 0)
+    if (imprint_is_label(next) || imprint_title_at(label, 0) > 0)
         return false;
     struct runes first = runes_slice(next, 0, token_end(next, 0));
     bool stop = runes_hold(next, U'。') || next.length > VALUE_MOST;

@@ -171,6 +171,15 @@ uint32_t imprint_source_at(struct runes line, uint32_t position)
     return wording_longest_at(line, position, WORDINGS(source_labels));
 }
 
+uint32_t imprint_title_at(struct runes line, uint32_t position)
+{
+    static const struct runes titles[] = {
+        WORDING(U"信息名称"), WORDING(U"信息标题"), WORDING(U"内容概述"),
+        WORDING(U"名称"),     WORDING(U"文件名称"), WORDING(U"标题"),
+    };
+    return wording_longest_at(line, position, WORDINGS(titles));
+}
+
 bool imprint_is_day_label(struct runes words)
 {
     return wording_is(words, WORDINGS(day_labels));

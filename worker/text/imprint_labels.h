@@ -29,6 +29,9 @@ uint32_t imprint_behind_colon(struct runes line, uint32_t position);
 uint32_t imprint_counter_at(struct runes line, uint32_t position);
 uint32_t imprint_source_at(struct runes line, uint32_t position);
 
+/* Length of the label that names a document in its form (文件名称, 信息标题), or 0. */
+uint32_t imprint_title_at(struct runes line, uint32_t position);
+
 /* The whole of the words: 发布时间; 打印, and labels that stand without a value. */
 bool imprint_is_day_label(struct runes words);
 bool imprint_is_button(struct runes words);
