@@ -54,3 +54,9 @@ def test_no_table_holds_a_word_twice_or_unfolded(repository):
         assert len(words) == len(set(words)), name
         for word in words:
             assert word == folded(word), f"{name}: {word}"
+
+
+def test_no_list_of_the_lexicon_holds_a_line_twice(repository):
+    for path in sorted((repository / "config" / "lexicon").glob("*.tsv")):
+        lines = [line for line in path.read_text().splitlines() if line and not line.startswith("#")]
+        assert len(lines) == len(set(lines)), path.name
