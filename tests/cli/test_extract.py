@@ -66,13 +66,24 @@ def test_a_refused_article_stands_in_its_place_and_the_others_go_on(tidings, rep
     assert third["rejected"] == "not_text" and third["source"] == str(binary)
 
 
-@pytest.mark.parametrize("text", ["[" * 100_000, "(" * 10_000 + "（" * 10_000, "“" * 500_000, "……\n——\n。。。"])
+@pytest.mark.parametrize("text", ["[" * 100_000, "(" * 10_000 + "（" * 10_000, "“" * 500_000, "……\n——\n。。。",
+                                  "<div>" * 20_000])
 def test_a_page_of_nothing_but_marks_is_no_article(tidings, tmp_path, text):
     page = tmp_path / "marks.txt"
     page.write_text(text)
     done = tidings("extract", page)
     assert done.returncode == 1
     assert [r["rejected"] for r in lines_of(done)] == ["no_article"]
+
+
+@pytest.mark.parametrize("tag", ["h3", "li", "div"])
+def test_a_page_without_paragraphs_is_html_all_the_same(tidings, tmp_path, tag):
+    page = tmp_path / "page.txt"
+    sentences = ["2月26日上午9时，云山县春耕备耕会议在县会议中心召开。", "县长王磊出席会议并讲话，要求各镇各部门抢抓农时。",
+                 "全县已备足化肥1.2万吨，检修农机3000台，培训农民5000人次。", "会议由副县长李明主持，各镇主要负责人参加会议。"]
+    page.write_text("".join(f"<{tag}>{sentence}</{tag}>" for sentence in sentences))
+    record = lines_of(tidings("extract", page))[0]
+    assert record["processing"]["mediaType"] == "text/html" and "<" not in record["bodies"][0]["value"]
 
 
 def test_a_file_that_cannot_be_read_is_said_and_the_others_go_on(tidings, repository, tmp_path):

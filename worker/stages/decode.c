@@ -258,12 +258,12 @@ static bool looks_like_html(struct span bytes, bool declared)
         contains_ignoring_case(head, SPAN("<html")) ||
         contains_ignoring_case(head, SPAN("<head>")) || contains_ignoring_case(head, SPAN("<body")))
         return true;
-    static const char *const endings[] = {"</p>",    "<br",   "</div>", "<p>",
-                                          "</span>", "</h1>", "</h2>",  "</h3>",
-                                          "</h4>",   "</li>", "</td>",  "</strong>"};
+    static const char *const marks[] = {"<p>",     "</p>",  "<br",      "<div",  "</div>",
+                                        "</span>", "</h1>", "</h2>",    "</h3>", "</h4>",
+                                        "</li>",   "</td>", "</strong>"};
     bool tags = false;
-    for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]) && !tags; i++)
-        tags = contains_ignoring_case(bytes, span_of(endings[i]));
+    for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]) && !tags; i++)
+        tags = contains_ignoring_case(bytes, span_of(marks[i]));
     struct span trimmed = span_trim(head);
     return tags && (declared || (trimmed.length > 0 && trimmed.data[0] == '<') ||
                     contains_ignoring_case(bytes, SPAN("</p>")));

@@ -132,7 +132,8 @@ static enum line_hint hint_of(const struct html_block *block, struct runes text)
         return LINE_SUBTITLE;
     if (block->heading == 1)
         return LINE_TITLE;
-    if (block->heading > 1 && block->ink <= LONGEST_HEADING)
+    bool sentence = text.length > 0 && text.data[text.length - 1] == U'。'; /* pasted as headings */
+    if (block->heading > 1 && block->ink <= LONGEST_HEADING && !sentence)
         return LINE_HEADING;
     if ((block->marks & HTML_CAPTION) != 0 && block->ink <= CAPTION_INK * 2)
         return LINE_CAPTION;
