@@ -5,16 +5,28 @@
 #include "facts/figure_spoken.h"
 #include "facts/figure_unclaimed.h"
 
+/* 即新建|果园3万亩、物流中心1个: an item of a frame that ends with what is to be had of it. */
+static bool closes_item(struct runes text, const struct amount *amount)
+{
+    uint32_t begin = amount->mention->begin;
+    return begin > amount->before.begin + 2 && rune_is_han(text.data[begin - 1]) &&
+           rune_is_han(text.data[begin - 2]) &&
+           (amount->end >= text.length || phrase_mark_at(text, amount->end) != 0);
+}
+
 /* What a routine counts, and the keyed parts of a frame (1个督战组、3名县级领导), are no figures.
  */
-static bool inside_fact(struct extent at, const struct facts *facts)
+static bool inside_fact(const struct reading *reading, const struct amount *amount,
+                        const struct facts *facts)
 {
+    struct extent at = reading_extent(reading, amount->begin, amount->mention->end);
     for (size_t i = 0; i < facts->framework_count; i++) {
         const struct framework *frame = &facts->frameworks[i];
         if (span_ends_with(frame->name, SPAN("目标")))
             continue; /* what a goal spells out is promised */
         if (frame->part_count > 0 && frame->parts[0].key.data != NULL && frame->at.begin >= 0 &&
-            at.begin >= frame->at.begin && at.end <= frame->at.end)
+            at.begin >= frame->at.begin && at.end <= frame->at.end &&
+            !closes_item(reading->text, amount))
             return true;
     }
     for (size_t i = 0; i < facts->event_count; i++)
@@ -346,5 +358,5 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
 bool figure_is_told(const struct reading *reading, const struct amount *amount,
                     const struct facts *facts)
 {
-    return inside_fact(reading_extent(reading, amount->begin, amount->mention->end), facts);
+    return inside_fact(reading, amount, facts);
 }

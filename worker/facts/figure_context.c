@@ -124,19 +124,46 @@ static void take_heading(struct figure_context *context, const struct block *blo
     }
 }
 
+/* X指出，…, 会议强调，…: a paragraph that opens with somebody's words. 记者：…: with a question or
+ * an answer. */
+static bool opens_words(const struct reading *reading, const struct block *block, bool *answers)
+{
+    enum { LONGEST_OPENING = 24, LONGEST_LABEL = 5 };
+    uint32_t limit =
+        block->end - block->begin > LONGEST_OPENING ? block->begin + LONGEST_OPENING : block->end;
+    uint32_t end = phrase_end(reading->text, block->begin, limit, PHRASE_CLAUSE);
+    *answers = end < limit && end - block->begin <= LONGEST_LABEL &&
+               phrase_mark_at(reading->text, end) == PHRASE_COLON;
+    if (end == limit || *answers)
+        return *answers;
+    for (uint32_t h = reading->hits.first[block->begin];
+         h < reading->hits.count && reading->hits.hits[h].begin < end; h++)
+        if (reading->hits.hits[h].end == end &&
+            reading->hits.hits[h].category == LEXICON_VERBS_OF_SAYING)
+            return true;
+    return false;
+}
+
 void figure_context_paragraph(struct figure_context *context, const struct block *block)
 {
     enum { FIGURES_OF_ACCOUNT = 4 };
+    bool answers;
+    bool words = opens_words(context->reading, block, &answers);
+    if (answers && !context->section_known)
+        context->account = (struct figure_time){0}; /* what the answer before told of is past */
     take_heading(context, block);
     if (context->figures > 0 && !context->behind_lead) {
         /* What opens with many figures of one time goes on with that time. */
         context->behind_lead = true;
-        if (context->lead_figures >= FIGURES_OF_ACCOUNT && context->account.value.length == 0)
+        if (context->lead_figures >= FIGURES_OF_ACCOUNT && context->account.value.length == 0 &&
+            !words)
             context->account = context->lead;
     }
     context->paragraph = context->account;
-    context->paragraph_targets = false;
-    context->listing = false;
+    /* 三是推进治污。|新建…: a point whose words go on in the next paragraph */
+    context->paragraph_targets = context->paragraph_targets && context->point_open;
+    context->listing = context->listing && context->point_open;
+    context->point_open = false;
     context->account_opened = false;
     context->carried = 0;
 }
@@ -148,7 +175,8 @@ static bool resets_time(struct runes text, uint32_t begin, uint32_t end)
 {
     static const struct runes now[] = {
         RUNES_ROW(U"目前"), RUNES_ROW(U"如今"), RUNES_ROW(U"建成后"), RUNES_ROW(U"达产后"),
-        RUNES_ROW(U"此次"), RUNES_ROW(U"现在"), RUNES_ROW(U"投产后"), {NULL, 0}};
+        RUNES_ROW(U"此次"), RUNES_ROW(U"现在"), RUNES_ROW(U"投产后"), RUNES_ROW(U"当天"),
+        RUNES_ROW(U"当日"), {NULL, 0}};
     return holds_word(text, begin, end, now);
 }
 
@@ -243,7 +271,8 @@ static struct figure_time last_time(const struct figure_context *context, uint32
         uint32_t of = mention->end;
         if (of < end && reading->text.data[of] == U'的')
             of++;
-        if (before == U'比' || before == U'较' || before == U'是' || (before == U'由' && of < end))
+        if (before == U'比' || before == U'较' || before == U'是' || before == U'占' ||
+            (before == U'由' && of < end))
             continue; /* but 由2000年的|873亿元 tells when it was so */
         if (before == U'于' && mention->end < reading->text.length &&
             reading->text.data[mention->end] == U'的')
@@ -272,7 +301,8 @@ static struct figure_time last_time(const struct figure_context *context, uint32
     bool unknown = span_starts_with(found->value, SPAN("XXXX")); /* the text may have told it */
     bool past =
         figure_year_of(told.value) != 0 && figure_year_of(told.value) < reading->reference.year;
-    if (unknown ? figure_year_of(told.value) != 0 : past && !context->paragraph_targets)
+    bool ordered = context->paragraph_targets || (past && figure_orders(reading->text, begin, end));
+    if (unknown ? figure_year_of(told.value) != 0 : past && !ordered)
         return is_of_year_told(reading, found) ? told : figure_time_of(reading, found);
     return since(reading, found, end);
 }
@@ -325,6 +355,18 @@ static bool looks_ahead(const struct figure_context *context, const struct stret
            figure_promise_word(reading, sentence->begin, sentence->end, &at) > 0;
 }
 
+static const struct runes FIRST_POINTS[] = {RUNES_ROW(U"一是"),
+                                            RUNES_ROW(U"二是"),
+                                            RUNES_ROW(U"三是"),
+                                            RUNES_ROW(U"四是"),
+                                            RUNES_ROW(U"五是"),
+                                            RUNES_ROW(U"六是"),
+                                            RUNES_ROW(U"第一，"),
+                                            RUNES_ROW(U"第二，"),
+                                            RUNES_ROW(U"第三，"),
+                                            RUNES_ROW(U"第四，"),
+                                            {NULL, 0}};
+
 void figure_context_skim(struct figure_context *context, const struct stretch *sentence)
 {
     context->paragraph = last_time(context, sentence->begin, sentence->end, context->paragraph);
@@ -333,6 +375,14 @@ void figure_context_skim(struct figure_context *context, const struct stretch *s
         context->plan = true;
     }
     open_plan(context, sentence);
+    const struct reading *reading = context->reading;
+    context->point_open =
+        phrase_word_at(reading->text, sentence->begin, sentence->end, FIRST_POINTS) != NULL;
+    if (context->point_open) {
+        const struct block *block = &reading->article->blocks[sentence->block];
+        context->listing = true;
+        context->paragraph_targets |= figure_orders(reading->text, block->begin, sentence->end);
+    }
 }
 
 /* A point in a year (9月末) dates what stands beside it, no account. */
@@ -358,10 +408,6 @@ static bool is_estimate(const struct figure_context *context, struct figure_time
     return account && runes_at(context->reading->text, at, RUNES(U"预计"));
 }
 
-static const struct runes FIRST_POINTS[] = {RUNES_ROW(U"一是"),   RUNES_ROW(U"二是"),
-                                            RUNES_ROW(U"三是"),   RUNES_ROW(U"第一，"),
-                                            RUNES_ROW(U"第二，"), {NULL, 0}};
-
 void figure_context_leave(struct figure_context *context, const struct stretch *sentence,
                           uint32_t figures)
 {
@@ -384,8 +430,10 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
         word = context->carried; /* of one project, not of the next */
     context->carried = semicolon ? (word != 0 ? word : context->carried) : 0;
     /* 一是…计划…。二是…: what one point of a list plans, the next ones plan too */
-    if (phrase_word_at(text, sentence->begin, sentence->end, FIRST_POINTS) != NULL)
+    bool point = phrase_word_at(text, sentence->begin, sentence->end, FIRST_POINTS) != NULL;
+    if (point)
         context->listing = true;
+    context->point_open = point && figures == 0;
     static const struct runes next_steps[] = {
         RUNES_ROW(U"下一步"), RUNES_ROW(U"接下来"), RUNES_ROW(U"下一阶段"), {NULL, 0}};
     if (word > 0 && holds_word(text, sentence->begin, sentence->end, next_steps)) {
@@ -429,6 +477,14 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
 
 /* ---- status ---- */
 
+/* 春茶产值|占全年的|六成: how things are, among what shall be done. */
+static bool states_share(struct runes text, uint32_t clause, uint32_t begin)
+{
+    static const struct runes shares[] = {RUNES_ROW(U"占"), {NULL, 0}};
+    return begin > clause && text.data[begin - 1] == U'的' &&
+           phrase_find_word(text, clause, begin, shares) < begin;
+}
+
 enum figure_status figure_context_status(struct figure_context *context,
                                          const struct stretch *sentence, uint32_t begin,
                                          uint32_t end, struct figure_time *told)
@@ -438,8 +494,11 @@ enum figure_status figure_context_status(struct figure_context *context,
                                    PHRASE_STOP | PHRASE_SEMICOLON | PHRASE_COMMA);
     uint32_t at = 0;
     int word = figure_promise_word(reading, clause, end, &at);
-    if (word == 0)
+    if (word == 0) {
         word = figure_promise_word(reading, sentence->begin, begin, &at);
+        if (word > 0 && at > sentence->begin && reading->text.data[at - 1] == U'度')
+            word = 0; /* 年度|计划投资46亿元，…工业项目占七成: of its own amount only */
+    }
     if (word == 0)
         word = context->carried;
     struct figure_time time = last_time(context, sentence->begin, begin, context->paragraph);
@@ -447,7 +506,8 @@ enum figure_status figure_context_status(struct figure_context *context,
     if (word > 0 && is_estimate(context, time, at))
         word = -1;
     if (word > 0 && time.past && figure_year_of(time.value) < reading->reference.year &&
-        figure_is_soft_promise(reading->text, at, end))
+        figure_is_soft_promise(reading->text, at, end) &&
+        !figure_orders(reading->text, sentence->begin, begin))
         return FIGURE_RESULT; /* 2024年，…安排资金2亿元 */
     if (word > 0 && at >= clause && figure_is_done(reading->text, end, sentence->end))
         return FIGURE_RESULT; /* 计划建设的1200套安居房|已全部竣工 */
@@ -487,7 +547,7 @@ enum figure_status figure_context_status(struct figure_context *context,
     } else {
         return FIGURE_TARGET;
     }
-    if (context->paragraph_targets)
+    if (context->paragraph_targets && !states_share(reading->text, clause, begin))
         return FIGURE_TARGET;
     if (context->section_known)
         return context->section;

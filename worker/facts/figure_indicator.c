@@ -67,7 +67,7 @@ struct span figure_text_of(const struct figure_reader *reader, struct phrase wor
             return figure_join(reader->reading->arena,
                                reading_text(reader->reading, words.begin, at),
                                reading_text(reader->reading, at + 1, words.end));
-        bool planned = runes_at(text, at, RUNES(U"计划")) &&
+        bool planned = runes_at(text, at, RUNES(U"计划")) && text.data[at - 1] != U'度' &&
                        (runes_at(text, at + 2, RUNES(U"总投资")) ||
                         runes_at(text, at + 2, RUNES(U"投资"))); /* 产业园|计划|总投资 */
         if (planned || (phrase_word_at(text, at, words.end, reached) != NULL &&
@@ -313,14 +313,13 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
         if (wording->of_subject && subject.length > LAST_TWO && name.length > LAST_TWO &&
             span_ends_with(subject, span_slice(name, name.length - LAST_TWO, name.length)))
             return figure_join(arena, figure_join(arena, name, SPAN("占")), subject);
-        static const struct runes parts[] = {RUNES_ROW(U"占"),       RUNES_ROW(U"增速"),
-                                             RUNES_ROW(U"增幅"),     RUNES_ROW(U"降幅"),
-                                             RUNES_ROW(U"涨幅"),     RUNES_ROW(U"升幅"),
-                                             RUNES_ROW(U"跌幅"),     RUNES_ROW(U"完成年度"),
-                                             RUNES_ROW(U"年度任务"), RUNES_ROW(U"年度计划"),
-                                             RUNES_ROW(U"完成全年"), RUNES_ROW(U"完成年"),
-                                             RUNES_ROW(U"完成任务"), RUNES_ROW(U"完成计划"),
-                                             RUNES_ROW(U"完成目标"), {NULL, 0}};
+        static const struct runes parts[] = {
+            RUNES_ROW(U"占"),       RUNES_ROW(U"增速"),     RUNES_ROW(U"增幅"),
+            RUNES_ROW(U"降幅"),     RUNES_ROW(U"涨幅"),     RUNES_ROW(U"升幅"),
+            RUNES_ROW(U"跌幅"),     RUNES_ROW(U"完成年度"), RUNES_ROW(U"年度任务"),
+            RUNES_ROW(U"年度计划"), RUNES_ROW(U"完成年初"), RUNES_ROW(U"完成预算"),
+            RUNES_ROW(U"完成全年"), RUNES_ROW(U"完成年"),   RUNES_ROW(U"完成任务"),
+            RUNES_ROW(U"完成计划"), RUNES_ROW(U"完成目标"), {NULL, 0}};
         if (subject.length > 0 && phrase_word_at(text, own.begin, own.end, parts) != NULL)
             return figure_join(arena, subject, name);
         struct phrase taken = figure_taken_behind(reader, amount, wording);

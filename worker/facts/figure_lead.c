@@ -1,9 +1,12 @@
 /* The words that lead into an indicator and are no part of it: when, how surely, whose, who. */
 #include "facts/figure_lead.h"
+#include "facts/figure_object.h"
 #include "facts/figure_tail.h"
 
 /* Peeled off the begin: when, how surely, whose. */
-static const struct runes leading_in[] = {RUNES_ROW(U"我们家"),     RUNES_ROW(U"他们家"),
+static const struct runes leading_in[] = {RUNES_ROW(U"有信心让"),   RUNES_ROW(U"有信心"),
+                                          RUNES_ROW(U"带头"),       RUNES_ROW(U"主动"),
+                                          RUNES_ROW(U"我们家"),     RUNES_ROW(U"他们家"),
                                           RUNES_ROW(U"咱家"),       RUNES_ROW(U"我家"),
                                           RUNES_ROW(U"他家"),       RUNES_ROW(U"她家"),
                                           RUNES_ROW(U"俺家"),       RUNES_ROW(U"自家"),
@@ -52,7 +55,7 @@ static const struct runes leading_in[] = {RUNES_ROW(U"我们家"),     RUNES_ROW
                                           RUNES_ROW(U"同期"),       RUNES_ROW(U"初步核算"),
                                           RUNES_ROW(U"据统计"),     RUNES_ROW(U"达产后"),
                                           RUNES_ROW(U"建成后"),     RUNES_ROW(U"投产后"),
-                                          RUNES_ROW(U"项目建成后"), RUNES_ROW(U"带动"),
+                                          RUNES_ROW(U"项目建成后"), RUNES_ROW(U"从而"),
                                           RUNES_ROW(U"今年以来"),   RUNES_ROW(U"近年来"),
                                           RUNES_ROW(U"以来"),       RUNES_ROW(U"不少于"),
                                           RUNES_ROW(U"不低于"),     RUNES_ROW(U"必须"),
@@ -122,6 +125,12 @@ bool figure_is_whole(struct runes text, struct phrase words)
     return at == words.end;
 }
 
+/* 协调|解决用地、用电等问题: a verb that the things behind 等 belong to as well. */
+static bool opens_with_verb(struct runes text, struct phrase words)
+{
+    return figure_is_bare_verb(text, (struct phrase){words.begin, words.begin + 2});
+}
+
 /* 党代会提出的地区生产总值, 古镇有客栈, 国家5A级景区等国家级荣誉: where what is counted begins; 0
  * where nothing leads into it. */
 static uint32_t announced_by(struct runes text, struct phrase words)
@@ -146,7 +155,7 @@ static uint32_t announced_by(struct runes text, struct phrase words)
             continue;
         }
         if (text.data[at] == U'等' && at > words.begin + 1 && rune_is_han(text.data[at + 1]) &&
-            text.data[at + 1] != U'级')
+            text.data[at + 1] != U'级' && !opens_with_verb(text, words))
             return at + 1;
         if (text.data[at] == U'有' && at > words.begin && at - words.begin <= 6 &&
             phrase_word_before(text, words.begin, at + 1, bound) == NULL &&
@@ -263,6 +272,9 @@ static uint32_t doer_at(const struct reading *reading, struct phrase words)
     uint32_t end = who != NULL ? who->end : doer != NULL ? words.begin + doer->length : words.end;
     if (end + 1 >= words.end)
         return 0;
+    enum { NAME_LEAST = 5 };
+    if (who != NULL && reading->text.data[end] == U'的' && words.end - end > NAME_LEAST)
+        return end + 1; /* 某公司的|电池片项目总投资 */
     const struct mention *when = reading_mention_at(reading, end, MENTION_TIME);
     static const struct runes done[] = {RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), {NULL, 0}};
     if (when != NULL &&
@@ -309,11 +321,13 @@ static uint32_t pointed_at(struct runes text, struct phrase words)
                : 0;
 }
 
-/* 5万|农户户均增收: where the rate for each begins behind how many there are, or 0. */
+/* 带动|5万|农户户均增收: where the rate for each begins behind how many there are, or 0. */
 static uint32_t each_at(const struct reading *reading, struct phrase words)
 {
     enum { LONGEST_NOUN = 5 };
     static const struct runes each[] = {RUNES_ROW(U"户均"), RUNES_ROW(U"人均"), {NULL, 0}};
+    if (runes_at(reading->text, words.begin, RUNES(U"带动")))
+        words.begin += 2;
     const struct mention *number = reading_mention_at(reading, words.begin, MENTION_NUMBER);
     if (number == NULL || number->end >= words.end)
         return 0;
@@ -341,22 +355,32 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
                                   uint32_t *place)
 {
     /* 完成|年计划的52%: how much of it was done */
-    static const struct runes plans[] = {
-        RUNES_ROW(U"年度"),   RUNES_ROW(U"全年"),     RUNES_ROW(U"年计划"),
-        RUNES_ROW(U"年任务"), RUNES_ROW(U"年初计划"), RUNES_ROW(U"任务"),
-        RUNES_ROW(U"计划"),   RUNES_ROW(U"目标"),     {NULL, 0}};
+    static const struct runes plans[] = {RUNES_ROW(U"年度"),
+                                         RUNES_ROW(U"全年"),
+                                         RUNES_ROW(U"年计划"),
+                                         RUNES_ROW(U"年任务"),
+                                         RUNES_ROW(U"年初计划"),
+                                         RUNES_ROW(U"任务"),
+                                         RUNES_ROW(U"计划"),
+                                         RUNES_ROW(U"目标"),
+                                         RUNES_ROW(U"年初预算"),
+                                         RUNES_ROW(U"预算"),
+                                         {NULL, 0}};
     struct runes text = reading->text;
     for (bool more = true; more && !blank(words);) {
         words = phrase_trim(text, words.begin, words.end);
         more = false;
         if (blank(words) || figure_is_whole(text, words))
             break;
-        const struct mention *time = NULL, *span = NULL, *where = NULL, *who = NULL;
+        const struct mention *time = NULL, *span = NULL, *where = NULL, *who = NULL, *post = NULL;
         if (mention_begins(reading, words.begin)) {
             time = reading_mention_at(reading, words.begin, MENTION_TIME);
             span = reading_mention_at(reading, words.begin, MENTION_DURATION);
             where = reading_mention_at(reading, words.begin, MENTION_PLACE);
             who = reading_mention_at(reading, words.begin, MENTION_PERSON);
+            post = reading_mention_at(reading, words.begin, MENTION_POST);
+            if (who == NULL && post != NULL) /* 村支书潘某|流转土地 */
+                who = reading_mention_at(reading, post->end, MENTION_PERSON);
         }
         const struct runes *word;
         uint32_t to = 0;

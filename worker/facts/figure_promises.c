@@ -29,16 +29,20 @@ static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t li
 {
     static const struct runes nouns[] = {
         RUNES_ROW(U"计划"), RUNES_ROW(U"目标"), RUNES_ROW(U"规划"), RUNES_ROW(U"安排"), {NULL, 0}};
-    static const struct runes wholes[] = {
-        RUNES_ROW(U"未来产业"),   RUNES_ROW(U"未来乡村"), RUNES_ROW(U"未来社区"),
-        RUNES_ROW(U"目标完成率"), RUNES_ROW(U"目标完成"), RUNES_ROW(U"预期寿命"),
-        RUNES_ROW(U"争取上级"),   RUNES_ROW(U"争取中央"), RUNES_ROW(U"争取省"),
-        RUNES_ROW(U"争取国家"),   RUNES_ROW(U"争取到"),   RUNES_ROW(U"争取各"),
-        RUNES_ROW(U"争取专项"),   RUNES_ROW(U"争取资金"), RUNES_ROW(U"争取项目"),
-        RUNES_ROW(U"争取政策"),   RUNES_ROW(U"争取市"),   RUNES_ROW(U"将军"),
-        RUNES_ROW(U"规划展览馆"), RUNES_ROW(U"规划馆"),   RUNES_ROW(U"计划生育"),
-        RUNES_ROW(U"计划单列"),   RUNES_ROW(U"目标管理"), RUNES_ROW(U"安排到"),
-        RUNES_ROW(U"安排在"),     RUNES_ROW(U"安排给"),   {NULL, 0}};
+    static const struct runes wholes[] = {RUNES_ROW(U"未来产业"),   RUNES_ROW(U"未来乡村"),
+                                          RUNES_ROW(U"未来社区"),   RUNES_ROW(U"目标完成率"),
+                                          RUNES_ROW(U"目标完成"),   RUNES_ROW(U"预期寿命"),
+                                          RUNES_ROW(U"目标任务的"), RUNES_ROW(U"争取上级"),
+                                          RUNES_ROW(U"争取中央"),   RUNES_ROW(U"争取省"),
+                                          RUNES_ROW(U"争取国家"),   RUNES_ROW(U"争取到"),
+                                          RUNES_ROW(U"争取各"),     RUNES_ROW(U"争取专项"),
+                                          RUNES_ROW(U"争取资金"),   RUNES_ROW(U"争取项目"),
+                                          RUNES_ROW(U"争取政策"),   RUNES_ROW(U"争取市"),
+                                          RUNES_ROW(U"将军"),       RUNES_ROW(U"规划展览馆"),
+                                          RUNES_ROW(U"规划馆"),     RUNES_ROW(U"计划生育"),
+                                          RUNES_ROW(U"计划单列"),   RUNES_ROW(U"目标管理"),
+                                          RUNES_ROW(U"安排到"),     RUNES_ROW(U"安排在"),
+                                          RUNES_ROW(U"安排给"),     {NULL, 0}};
     static const struct runes measured[] = {
         RUNES_ROW(U"不及"), RUNES_ROW(U"好于"), RUNES_ROW(U"高于"), RUNES_ROW(U"低于"),
         RUNES_ROW(U"超出"), RUNES_ROW(U"符合"), RUNES_ROW(U"超过"), RUNES_ROW(U"超"),
@@ -105,17 +109,17 @@ int figure_promise_word(const struct reading *reading, uint32_t begin, uint32_t 
     return found;
 }
 
-/* 提出地区生产总值增长12%的目标: what stands behind says that it is one; 圆满完成年度目标任务 that
- * it was. */
+/* 提出地区生产总值增长12%的目标: what stands behind says that it is one; 圆满完成年度目标任务 and
+ * 完成全年目标任务的七成 that it was. */
 bool figure_tells_goal(struct runes text, uint32_t begin, uint32_t end)
 {
     static const struct runes goals[] = {
         RUNES_ROW(U"的目标"), RUNES_ROW(U"目标任务"), RUNES_ROW(U"的奋斗目标"), {NULL, 0}};
-    static const struct runes met[] = {RUNES_ROW(U"基本完成"),   RUNES_ROW(U"圆满完成"),
-                                       RUNES_ROW(U"全面完成"),   RUNES_ROW(U"超额完成"),
-                                       RUNES_ROW(U"顺利完成"),   RUNES_ROW(U"较好完成"),
-                                       RUNES_ROW(U"如期完成"),   RUNES_ROW(U"胜利完成"),
-                                       RUNES_ROW(U"较好地完成"), {NULL, 0}};
+    static const struct runes met[] = {
+        RUNES_ROW(U"基本完成"),   RUNES_ROW(U"圆满完成"), RUNES_ROW(U"全面完成"),
+        RUNES_ROW(U"超额完成"),   RUNES_ROW(U"顺利完成"), RUNES_ROW(U"较好完成"),
+        RUNES_ROW(U"如期完成"),   RUNES_ROW(U"胜利完成"), RUNES_ROW(U"较好地完成"),
+        RUNES_ROW(U"目标任务的"), RUNES_ROW(U"较好实现"), {NULL, 0}};
     return holds_word(text, begin, end, goals) && !holds_word(text, begin, end, met);
 }
 

@@ -2,6 +2,7 @@
  * 200名嘉宾| 围绕主题…. Each rule looks at a few characters on one side. */
 #include "facts/figure_spoken.h"
 
+#include "facts/figure_object.h"
 #include "facts/phrase.h"
 
 /* 女儿|12岁, 0—6岁: an age; 人均寿命|79.3岁 is a figure. */
@@ -111,6 +112,26 @@ static bool is_total_of_names(const struct reading *reading, const struct mentio
            (phrase_mark_at(text, named - 1) == PHRASE_PAUSE || text.data[named - 1] == U'和');
 }
 
+/* 村集体、合作社、茶农|3方入股: how many things were just told, by pauses; but
+ * 在甲、乙、丙|设立3个. */
+static bool is_total_of_row(struct runes text, const struct mention *mention, uint32_t clause,
+                            uint32_t limit)
+{
+    enum { MOST = 9 };
+    uint32_t begin = mention->begin;
+    if (mention->end >= limit || !rune_is_han(text.data[mention->end]) || begin == clause ||
+        mention->number.exponent != 0 || mention->number.coefficient < 3 ||
+        mention->number.coefficient > MOST || text.data[mention->number_begin - 1] == U'、')
+        return false;
+    struct phrase last = {begin - 2, begin};
+    int64_t things = 1;
+    if (begin < clause + 3 || figure_is_bare_verb(text, last))
+        return false;
+    for (uint32_t at = clause; at < begin; at++)
+        things += phrase_mark_at(text, at) == PHRASE_PAUSE;
+    return things == mention->number.coefficient;
+}
+
 /* 由队长和|1名驾驶员、2名通信员|组成: what a body is made of. */
 static bool is_part_of_body(struct runes text, const struct mention *mention, uint32_t clause,
                             uint32_t limit)
@@ -198,6 +219,8 @@ static bool is_size_of_place(struct runes text, uint32_t end, uint32_t limit)
                                           RUNES_ROW(U"的山区"),
                                           RUNES_ROW(U"的国家"),
                                           {NULL, 0}};
+    if (end < limit && text.data[end] == U'人')
+        end++; /* 1100多口|人的大村 */
     return phrase_word_at(text, end, limit, places) != NULL;
 }
 
@@ -461,15 +484,18 @@ static bool is_told_of(const struct reading *reading, const struct mention *ment
 {
     enum { LONGEST_NOUN = 18, NOUN_LEAST = 2, LONGEST_LEAD = 2 };
     static const struct runes measures[] = {
-        RUNES_ROW(U"完成"),   RUNES_ROW(U"实现"), RUNES_ROW(U"达"),   RUNES_ROW(U"产值"),
-        RUNES_ROW(U"收入"),   RUNES_ROW(U"投资"), RUNES_ROW(U"利润"), RUNES_ROW(U"税收"),
-        RUNES_ROW(U"销售额"), RUNES_ROW(U"营收"), RUNES_ROW(U"增长"), RUNES_ROW(U"同比"),
-        RUNES_ROW(U"平均"),   {NULL, 0}};
+        RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), RUNES_ROW(U"达"),
+        RUNES_ROW(U"产值"), RUNES_ROW(U"收入"), RUNES_ROW(U"投资"),
+        RUNES_ROW(U"利润"), RUNES_ROW(U"税收"), RUNES_ROW(U"销售额"),
+        RUNES_ROW(U"营收"), RUNES_ROW(U"增长"), RUNES_ROW(U"同比"),
+        RUNES_ROW(U"平均"), RUNES_ROW(U"户均"), RUNES_ROW(U"人均"),
+        RUNES_ROW(U"率"),   {NULL, 0}};
     struct runes text = reading->text;
     static const struct runes leads[] = {RUNES_ROW(U"全县"), RUNES_ROW(U"全市"), RUNES_ROW(U"全区"),
                                          RUNES_ROW(U"全省"), RUNES_ROW(U"全镇"), RUNES_ROW(U"全州"),
                                          RUNES_ROW(U"全旗"), RUNES_ROW(U"我县"), RUNES_ROW(U"我市"),
-                                         RUNES_ROW(U"我区"), RUNES_ROW(U"其中"), {NULL, 0}};
+                                         RUNES_ROW(U"我区"), RUNES_ROW(U"其中"), RUNES_ROW(U"全村"),
+                                         RUNES_ROW(U"全乡"), {NULL, 0}};
     const struct runes *lead = phrase_word_at(text, clause, mention->begin, leads);
     const struct mention *place = reading_mention_at(reading, clause, MENTION_PLACE);
     const uint32_t led = lead != NULL ? clause + lead->length : place != NULL ? place->end : clause;
@@ -531,6 +557,7 @@ bool figure_is_spoken_of(const struct reading *reading, const struct mention *me
     return is_age(text, mention, clause) || is_size(reading, mention, clause, limit) ||
            is_rate_of(text, mention, clause, limit) ||
            is_total_of_names(reading, mention, clause, limit) ||
+           is_total_of_row(text, mention, clause, limit) ||
            is_part_of_body(text, mention, clause, limit) || is_doer(text, mention, clause, limit) ||
            is_in_name(text, mention, limit) ||
            (mention->countable &&

@@ -2,6 +2,8 @@
  * they tell of lies behind the article or ahead of it. */
 #include "facts/figure_times.h"
 
+#include <string.h>
+
 #include "facts/phrase.h"
 
 int32_t figure_year_of(struct span value)
@@ -83,6 +85,15 @@ static struct span reached_by(const struct reading *reading, struct span value)
                         (int)(value.length - MONTH_AT + 1), value.data + MONTH_AT - 1);
 }
 
+/* The two digits of the month that the value ends with: 前三季度 is over with September. */
+static const char *month_that_ends(struct span value)
+{
+    enum { MONTHS = 15, SECOND = 8, MONTH_AT = 5 };
+    bool spell = value.length == MONTHS && value.data[SECOND - 1] == '/' &&
+                 memcmp(value.data, value.data + SECOND, 4) == 0;
+    return value.data + MONTH_AT + (spell ? SECOND : 0);
+}
+
 /* 2013年底 of the past is no deadline that lies ahead. */
 struct figure_time figure_time_of(const struct reading *reading, const struct mention *mention)
 {
@@ -103,7 +114,8 @@ struct figure_time figure_time_of(const struct reading *reading, const struct me
     if (now->year != 0 && year != 0)
         time.future = year > now->year;
     if (now->year != 0 && now->month != 0 && mention->value.length >= 7 && year == now->year) {
-        int month = (mention->value.data[5] - '0') * 10 + (mention->value.data[6] - '0');
+        const char *digits = month_that_ends(mention->value);
+        int month = (digits[0] - '0') * 10 + (digits[1] - '0');
         if (month >= QUARTERS && month < QUARTERS + 4)
             month = 3 * (month - QUARTERS + 1);
         else if (month == HALVES || month == HALVES + 1)

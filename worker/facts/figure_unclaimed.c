@@ -269,6 +269,28 @@ static bool is_class_of_measure(const struct reading *reading, const struct ment
     return false;
 }
 
+/* 把自家的|12亩山地|交出来, 对排查出的|317处隐患|建立台账, 某镇某村的|3200亩果园|亮起灯,
+ * 带着|5.6亿元的项目|来: things that something is told of. */
+static bool is_handled(struct runes text, uint32_t clause, uint32_t begin, uint32_t end,
+                       uint32_t limit)
+{
+    enum { FURTHEST = 14 };
+    static const struct runes taking[] = {RUNES_ROW(U"把"), RUNES_ROW(U"对"), {NULL, 0}};
+    static const struct runes bringing[] = {
+        RUNES_ROW(U"带着"), RUNES_ROW(U"揣着"), RUNES_ROW(U"怀揣"), RUNES_ROW(U"拿着"), {NULL, 0}};
+    if (end + 1 >= limit || begin <= clause + 1 || !rune_is_han(text.data[end]))
+        return false;
+    if (phrase_word_before(text, clause, begin, bringing) != NULL)
+        return true;
+    if (text.data[begin - 1] != U'的')
+        return false;
+    static const struct runes places = RUNES_ROW(U"村镇乡县");
+    if (runes_hold(places, text.data[begin - 2]))
+        return phrase_end(text, end, limit, PHRASE_CLAUSE | PHRASE_PAUSE) > end + 4;
+    uint32_t from = begin - clause > FURTHEST ? begin - FURTHEST : clause;
+    return phrase_find_word(text, from, begin, taking) < begin;
+}
+
 /* 每5个村, 每名: what the rate is per. 200人以上的自然村: a class of things. 到5个区: where, not
  * how many. */
 static bool is_no_claim(const struct reading *reading, const struct mention *mention,
@@ -346,7 +368,9 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
     if (span_equal(mention->unit, SPAN("级")) ||
         (!mention->countable && mention->end < sentence->end && text.data[mention->end] == U'级'))
         return true; /* 百亿级, 300万吨级 */
-    if (is_said_of_thing(reading, mention, sentence))
+    if (is_said_of_thing(reading, mention, sentence) ||
+        is_handled(text, phrase_begin(text, limit, begin, PHRASE_CLAUSE), begin, mention->end,
+                   sentence->end))
         return true;
     if ((span_equal(mention->unit, SPAN("批次")) || span_equal(mention->unit, SPAN("批"))) &&
         reading_mention_at(reading, mention->end, MENTION_QUANTITY) != NULL)

@@ -305,15 +305,16 @@ static void read_share(struct runes text, struct phrase *words, struct wording *
     }
 }
 
-/* 开工率|三季度末: a time behind the name is no part of it. */
+/* 开工率|三季度末: a time behind the name is no part of it; but 产值占|全年的. */
 static struct phrase without_last_time(const struct reading *reading, struct phrase words)
 {
     enum { LONGEST_TIME = 10, NAME_LEAST = 2 };
+    struct runes text = reading->text;
     uint32_t from = words.end - words.begin > LONGEST_TIME ? words.end - LONGEST_TIME : words.begin;
     from = from < words.begin + NAME_LEAST ? words.begin + NAME_LEAST : from;
     for (uint32_t at = from; at < words.end; at++) {
         const struct mention *time = reading_mention_at(reading, at, MENTION_TIME);
-        if (time != NULL && time->end == words.end)
+        if (time != NULL && time->end == words.end && text.data[at - 1] != U'占')
             return (struct phrase){words.begin, at};
     }
     return words;

@@ -502,6 +502,70 @@ static void what_is_laid_down_for_a_year_is_to_be_done(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_is_promised_is_told_from_what_is_stated_beside_it(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"此次平阴县集中开工项目年度计划投资4亿元，其中工业项目占比七成。",
+         "t level = 集中开工项目年度计划投资 400000000 CNY;r share = 工业项目占比 70 %;"},
+        {"1至3月，平阴县引进玫瑰企业3家，到位资金6亿元，完成全年目标任务的三成。",
+         "r count = 引进玫瑰企业 3 家 of 2021-01/2021-03;r level = 到位资金 600000000 CNY of "
+         "2021-01/2021-03;r share = 到位资金完成全年目标任务 30 % of 2021-01/2021-03;"},
+        {"平阴县要抓好玫瑰采收。玫瑰产值占全年的四成。", "r share = 玫瑰产值占全年 40 %;"},
+        {"李明指出，去年平阴县税收1亿元，增长2%；出口3亿元，增长4%"
+         "。\n李明要求，要倒排工期，确保全年"
+         "实施项目5个。",
+         "r level = 税收 100000000 CNY of 2020;r change = 税收 2 % of 2020;r level "
+         "= "
+         "出口 300000000 CNY of 2020;r change = 出口 4 % of 2020;t count = "
+         "实施项目 "
+         "5 个 due 2021;"},
+        {"记者：平阴玫瑰发展得怎样？\n李明：品质好。去年，平阴县玫瑰产值4亿元。\n记者：还有什么打算"
+         "？\n李明：年底前，平阴县要新建冷库5座。",
+         "r level = 玫瑰产值 400000000 CNY of 2020;t count = 新建冷库 5 座 due 2021;"},
+        {"根据协议，平阴县每年供应玫瑰3000吨。到2025年，投资不低于5亿元。当天签约项目4个。",
+         "t level = 每年供应玫瑰 3000 吨;t level >= 投资 500000000 CNY due 2025;r count = 签约项目 "
+         "4 "
+         "个;"},
+        {"前四个月平阴县税收预计增长10%左右。", "t change ~ 税收 10 % due 2021-04;"},
+        {"平阴县要一抓到底。三是推进治污。\n新建处理站2座。", "t count = 新建处理站 2 座;"},
+        {"我们有信心让平阴县税收增长8%。", "t change = 税收 8 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void things_that_something_is_told_of_are_no_figures(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"村民李石把自家的12亩山地交了出来。", ""},
+        {"平阴县对排查出的37处隐患建立台账。", ""},
+        {"平阴县孔村镇孔村的320亩玫瑰园亮起补光灯。", ""},
+        {"客商这次带着5.6亿元的项目跟过来。", ""},
+        {"全村286户参与率达到98%。", "r share = 参与率 98 %;"},
+        {"平阴县组织村集体、合作社、农户3方入股。", ""},
+        {"平阴县在济南、聊城、泰安设立3个联络处。", "r count = 设立联络处 3 个;"},
+        {"孔村是个有1100多口人的大村。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void who_does_it_is_no_part_of_the_name(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"村党支部书记李明带头流转土地20亩。", "r level = 流转土地 20 亩;"},
+        {"平阴县今年带动周边花农150余户。", "r count > 带动周边花农 150 户 of 2021;"},
+        {"平阴县一季度协调解决用地、用电等问题41个。",
+         "r count = 协调解决用地、用电等问题 41 个 of 2021-33;"},
+        {"平阴县税收3亿元，完成年初预算的51%。",
+         "r level = 税收 300000000 CNY;r share = 税收完成年初预算 51 %;"},
+        {"平阴县启动玫瑰“312”工程，即新建玫瑰园3万亩、冷库1座、直销窗口2个。",
+         "t level = 新建玫瑰园 30000 亩;t count = 冷库 1 座;t count = 直销窗口 2 个;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -535,6 +599,9 @@ int main(void)
         cmocka_unit_test(what_is_said_of_a_thing_is_not_claimed),
         cmocka_unit_test(names_are_restored_and_taken_apart_as_told),
         cmocka_unit_test(what_is_laid_down_for_a_year_is_to_be_done),
+        cmocka_unit_test(what_is_promised_is_told_from_what_is_stated_beside_it),
+        cmocka_unit_test(things_that_something_is_told_of_are_no_figures),
+        cmocka_unit_test(who_does_it_is_no_part_of_the_name),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
