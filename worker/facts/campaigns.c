@@ -119,14 +119,26 @@ struct span campaign_date(const struct reading *reading, uint32_t begin)
 
 /* ---- notices ---- */
 
+/* Where the undertaking begins that a headline is about: behind 关于开展, 关于2016年在全县开展; end
+ * where there is none. */
+static uint32_t undertaken(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { FURTHEST = 12 };
+    static const struct runes about[] = {RUNES_ROW(U"关于"), {NULL, 0}};
+    static const struct runes verbs[] = {RUNES_ROW(U"开展"), RUNES_ROW(U"实施"), {NULL, 0}};
+    for (uint32_t at = begin; (at = phrase_find_word(text, at, end, about)) < end; at += 2) {
+        uint32_t limit = at + 2 + FURTHEST < end ? at + 2 + FURTHEST : end;
+        limit = phrase_end(text, at, limit, PHRASE_CLAUSE | PHRASE_PAUSE);
+        uint32_t verb = phrase_find_word(text, at + 2, limit, verbs);
+        if (verb < limit && runes_find(runes_slice(text, 0, verb), at, RUNES(U"“")) >= verb)
+            return verb + 2;
+    }
+    return end;
+}
+
 /* The words between 关于开展 and 的通知 in the headline; empty where it is no such notice. */
 static struct phrase undertaking(const struct reading *reading)
 {
-    static const struct runes starts[] = {
-        RUNES_ROW(U"关于开展"),       RUNES_ROW(U"关于在全县开展"),
-        RUNES_ROW(U"关于在全市开展"), RUNES_ROW(U"关于在全区开展"),
-        RUNES_ROW(U"关于组织开展"),   RUNES_ROW(U"关于深入开展"),
-        RUNES_ROW(U"关于实施"),       {NULL, 0}};
     static const struct runes papers[] = {RUNES_ROW(U"的通知"),
                                           RUNES_ROW(U"的通告"),
                                           RUNES_ROW(U"的公告"),
@@ -139,10 +151,9 @@ static struct phrase undertaking(const struct reading *reading)
         const struct block *block = &reading->article->blocks[b];
         if (block->role != BLOCK_MAIN)
             continue;
-        uint32_t start = phrase_find_word(text, block->begin, block->end, starts);
+        uint32_t start = undertaken(text, block->begin, block->end);
         if (start >= block->end)
             continue;
-        start += phrase_word_at(text, start, block->end, starts)->length;
         uint32_t end = phrase_find_word(text, start, block->end, papers);
         if (end < block->end && end - start <= LONGEST_NAME)
             return (struct phrase){start, end};
@@ -177,6 +188,8 @@ static struct span date_of_section(const struct reading *reading)
         uint32_t time = runes_find(runes_slice(text, 0, last), block->begin, RUNES(U"时间"));
         if (time >= last)
             continue;
+        if (block->role == BLOCK_SECTION)
+            time = block->stands_at; /* 一、活动时间: in the paragraph below it */
         uint32_t limit = time + SECTION < text.length ? time + SECTION : text.length;
         for (uint32_t at = time; at < limit;) {
             struct span date = campaign_date(reading, at);

@@ -329,7 +329,8 @@ void event_people(const struct reading *reading, uint32_t begin, struct event *e
     for (uint32_t s = from; s < reading->sentence_count && s < from + SENTENCES_MOST; s++) {
         const struct stretch *stretch = &reading->sentences[s];
         const struct block *block = &reading->article->blocks[stretch->block];
-        if (block->role != BLOCK_PARAGRAPH)
+        if (block->role != BLOCK_PARAGRAPH &&
+            !(block->role == BLOCK_EDITOR_NOTE && stretch->block == first))
             break;
         bool present = !far && tells_presence(text, stretch->begin, stretch->end) &&
                        !tells_content(text, stretch->begin, stretch->end);

@@ -8,13 +8,11 @@
 
 enum { BETWEEN_NAME_AND_VERB = 24 };
 
-static const struct runes holding_before[] = {RUNES_ROW(U"主持召开"), RUNES_ROW(U"组织召开"),
-                                              RUNES_ROW(U"召开了"),   RUNES_ROW(U"召开的"),
-                                              RUNES_ROW(U"召开"),     RUNES_ROW(U"套开了"),
-                                              RUNES_ROW(U"套开"),     RUNES_ROW(U"举行了"),
-                                              RUNES_ROW(U"举行的"),   RUNES_ROW(U"举行"),
-                                              RUNES_ROW(U"举办了"),   RUNES_ROW(U"举办的"),
-                                              RUNES_ROW(U"举办"),     {NULL, 0}};
+static const struct runes holding_before[] = {
+    RUNES_ROW(U"主持召开"), RUNES_ROW(U"组织召开"), RUNES_ROW(U"召开了"), RUNES_ROW(U"召开的"),
+    RUNES_ROW(U"召开"),     RUNES_ROW(U"套开了"),   RUNES_ROW(U"套开"),   RUNES_ROW(U"举行了"),
+    RUNES_ROW(U"举行的"),   RUNES_ROW(U"举行"),     RUNES_ROW(U"举办了"), RUNES_ROW(U"举办的"),
+    RUNES_ROW(U"举办"),     RUNES_ROW(U"闭幕的"),   RUNES_ROW(U"结束的"), {NULL, 0}};
 /* Exercises and contests are also carried out. */
 static const struct runes carrying_out[] = {RUNES_ROW(U"组织开展"),
                                             RUNES_ROW(U"开展了"),
@@ -290,12 +288,15 @@ bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
         return false; /* 常委会|召开|会议: who met */
     begin = skip_lead(reading, clause, hit->begin);
     *found = (struct event_name){begin, end, kind};
+    static const struct runes upon[] = {RUNES_ROW(U"在"), {NULL, 0}};
     static const struct runes praised[] = {RUNES_ROW(U"热烈的"), RUNES_ROW(U"隆重的"),
                                            RUNES_ROW(U"简短的"), RUNES_ROW(U"盛大的"),
                                            RUNES_ROW(U"简朴的"), {NULL, 0}};
     const struct runes *lauded = phrase_word_before(text, clause, hit->begin, praised);
     if (lauded != NULL && hit->begin - begin <= lauded->length + 4)
         return false; /* 简短而热烈的仪式结束后: the one told of before */
+    if (phrase_find_word(text, begin, hit->begin, upon) + 1 == hit->begin)
+        return false; /* 王某在|会议|结束时 */
     static const struct runes levels[] = {
         RUNES_ROW(U"省会议"),   RUNES_ROW(U"市会议"),   RUNES_ROW(U"县会议"),
         RUNES_ROW(U"区会议"),   RUNES_ROW(U"州会议"),   RUNES_ROW(U"全省会议"),

@@ -74,16 +74,21 @@ static bool holds_count(const struct reading *reading, uint32_t begin, uint32_t 
     return phrase_end(reading->text, begin, end, PHRASE_PAUSE) < end;
 }
 
-/* 活动现场，举行了歌咏比赛: a part of what was told before. */
-static bool is_part_of(const struct reading *reading, const struct facts *facts, uint32_t begin)
+/* 活动现场，举行了歌咏比赛, 分会场同步举行开工仪式: a part of what was told before. */
+static bool is_part_of(const struct reading *reading, const struct facts *facts,
+                       enum event_kind kind, uint32_t begin)
 {
     static const struct runes heads[] = {
         RUNES_ROW(U"活动现场"), RUNES_ROW(U"活动中"),   RUNES_ROW(U"活动当天"),
         RUNES_ROW(U"活动期间"), RUNES_ROW(U"现场"),     RUNES_ROW(U"会上"),
         RUNES_ROW(U"仪式上"),   RUNES_ROW(U"开幕式上"), {NULL, 0}};
+    static const struct runes elsewhere[] = {RUNES_ROW(U"分会场"), {NULL, 0}};
     const struct stretch *sentence = reading_sentence_of(reading, begin);
-    return facts->event_count > 0 && sentence != NULL &&
-           phrase_word_at(reading->text, sentence->begin, sentence->end, heads) != NULL;
+    if (facts->event_count == 0 || sentence == NULL)
+        return false;
+    return kind == EVENT_OTHER
+               ? phrase_word_at(reading->text, sentence->begin, sentence->end, heads) != NULL
+               : phrase_find_word(reading->text, sentence->begin, begin, elsewhere) < begin;
 }
 
 /* 4月15日，县妇联举办亲子阅读活动: something held on one day; a campaign only where it is named. */
@@ -134,6 +139,15 @@ static bool is_spoken_of(const struct reading *reading, uint32_t begin)
     return false;
 }
 
+/* 刚刚闭幕的|县委全会: news that a comment starts from. */
+static bool just_held(struct runes text, uint32_t begin)
+{
+    static const struct runes words[] = {RUNES_ROW(U"刚刚闭幕的"), RUNES_ROW(U"刚刚结束的"),
+                                         RUNES_ROW(U"刚刚召开的"), RUNES_ROW(U"刚闭幕的"),
+                                         RUNES_ROW(U"刚结束的"),   {NULL, 0}};
+    return phrase_word_before(text, 0, begin, words) != NULL;
+}
+
 /* `campaign` is the last one named, kept until a sentence dates it. */
 static void read_block(const struct reading *reading, struct facts *facts, size_t *capacity,
                        const struct block *block, struct event *campaign)
@@ -173,8 +187,8 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
         if (!event_name_at(reading, hit, kind, block, &found) ||
             counts_itself(reading->text, found.begin, found.end) ||
             is_spoken_of(reading, found.begin) ||
-            (kind == EVENT_OTHER && (holds_count(reading, found.begin, found.end) ||
-                                     is_part_of(reading, facts, found.begin))))
+            (kind == EVENT_OTHER && holds_count(reading, found.begin, found.end)) ||
+            is_part_of(reading, facts, kind, found.begin))
             continue;
         struct span date = event_date(reading, found.begin);
         event = (struct event){.kind = found.kind,
@@ -184,11 +198,11 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
         past = found.end;
         if (told_already(facts, &event))
             continue;
-        if (block->role == BLOCK_PARAGRAPH) {
+        if (block->role == BLOCK_PARAGRAPH || block->role == BLOCK_EDITOR_NOTE) {
             event.place = place_of(reading, found.end, block->end);
             event_people(reading, found.begin, &event);
         }
-        if (date.data == NULL && event.attendee_count < 2)
+        if (date.data == NULL && event.attendee_count < 2 && !just_held(reading->text, found.begin))
             continue; /* neither when nor who: only referred to */
         add(reading, facts, capacity, &event);
     }

@@ -106,16 +106,23 @@ static const struct runes no_sites[] = {
 /* Words that any site has, and the short ones before which no name stands (重点项目, 在建工程). */
 static bool is_anywhere(struct runes text, struct phrase item)
 {
-    static const struct runes words[] = {
-        RUNES_ROW(U"生产车间"), RUNES_ROW(U"加工车间"),     RUNES_ROW(U"施工一线"),
-        RUNES_ROW(U"生产一线"), RUNES_ROW(U"项目一线"),     RUNES_ROW(U"建设一线"),
-        RUNES_ROW(U"施工现场"), RUNES_ROW(U"项目建设现场"), RUNES_ROW(U"项目施工现场"),
-        RUNES_ROW(U"建设工地"), RUNES_ROW(U"项目工地"),     RUNES_ROW(U"学生食堂"),
-        RUNES_ROW(U"办事大厅"), RUNES_ROW(U"服务大厅"),     RUNES_ROW(U"服务窗口"),
-        RUNES_ROW(U"田间地头"), RUNES_ROW(U"困难群众家"),   RUNES_ROW(U"各个展厅"),
-        RUNES_ROW(U"产品展厅"), RUNES_ROW(U"企业展厅"),     RUNES_ROW(U"项目区"),
-        RUNES_ROW(U"厂区"),     RUNES_ROW(U"园区"),         RUNES_ROW(U"研发中心"),
-        RUNES_ROW(U"企业展馆"), RUNES_ROW(U"实验室"),       {NULL, 0}};
+    static const struct runes words[] = {RUNES_ROW(U"生产车间"),     RUNES_ROW(U"加工车间"),
+                                         RUNES_ROW(U"施工一线"),     RUNES_ROW(U"生产一线"),
+                                         RUNES_ROW(U"项目一线"),     RUNES_ROW(U"建设一线"),
+                                         RUNES_ROW(U"施工现场"),     RUNES_ROW(U"项目建设现场"),
+                                         RUNES_ROW(U"项目施工现场"), RUNES_ROW(U"建设工地"),
+                                         RUNES_ROW(U"项目工地"),     RUNES_ROW(U"学生食堂"),
+                                         RUNES_ROW(U"办事大厅"),     RUNES_ROW(U"服务大厅"),
+                                         RUNES_ROW(U"服务窗口"),     RUNES_ROW(U"田间地头"),
+                                         RUNES_ROW(U"困难群众家"),   RUNES_ROW(U"各个展厅"),
+                                         RUNES_ROW(U"产品展厅"),     RUNES_ROW(U"企业展厅"),
+                                         RUNES_ROW(U"项目区"),       RUNES_ROW(U"厂区"),
+                                         RUNES_ROW(U"园区"),         RUNES_ROW(U"研发中心"),
+                                         RUNES_ROW(U"企业展馆"),     RUNES_ROW(U"实验室"),
+                                         RUNES_ROW(U"基层学校"),     RUNES_ROW(U"基层单位"),
+                                         RUNES_ROW(U"基层一线"),     RUNES_ROW(U"部分学校"),
+                                         RUNES_ROW(U"部分企业"),     RUNES_ROW(U"辖区学校"),
+                                         RUNES_ROW(U"辖区企业"),     {NULL, 0}};
     static const struct runes short_ones[] = {
         RUNES_ROW(U"项目"), RUNES_ROW(U"企业"), RUNES_ROW(U"现场"), RUNES_ROW(U"车间"),
         RUNES_ROW(U"工地"), RUNES_ROW(U"工程"), RUNES_ROW(U"场所"), {NULL, 0}};

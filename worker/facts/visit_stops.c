@@ -97,6 +97,11 @@ static void add_site(struct tour *tour, struct span site)
     stop->sites[stop->site_count++] = site;
 }
 
+/* 某水乡|景区: what goes on the name of a site where a town's could end. */
+static const struct runes of_sites[] = {RUNES_ROW(U"景区"), RUNES_ROW(U"风景"), RUNES_ROW(U"公园"),
+                                        RUNES_ROW(U"度假"), RUNES_ROW(U"农庄"), RUNES_ROW(U"湿地"),
+                                        {NULL, 0}};
+
 /* 三海街道, 塔西河工业园区: a town that no table has, told by its last word; its end, or `begin`.
  */
 static uint32_t town_by_form(struct runes text, uint32_t begin, uint32_t limit)
@@ -104,9 +109,13 @@ static uint32_t town_by_form(struct runes text, uint32_t begin, uint32_t limit)
     static const struct runes kinds[] = {RUNES_ROW(U"街道办事处"), RUNES_ROW(U"街道"),
                                          RUNES_ROW(U"镇"),         RUNES_ROW(U"乡"),
                                          RUNES_ROW(U"苏木"),       {NULL, 0}};
-    static const struct runes parks[] = {RUNES_ROW(U"工业园区"), RUNES_ROW(U"开发区"),
-                                         RUNES_ROW(U"经开区"),   RUNES_ROW(U"高新区"),
-                                         RUNES_ROW(U"工业区"),   {NULL, 0}};
+    static const struct runes parks[] = {RUNES_ROW(U"工业园区"),
+                                         RUNES_ROW(U"开发区"),
+                                         RUNES_ROW(U"经开区"),
+                                         RUNES_ROW(U"高新区"),
+                                         RUNES_ROW(U"工业区"),
+                                         RUNES_ROW(U"度假区"),
+                                         {NULL, 0}};
     static const struct runes no_heads = RUNES_ROW(U"全各该这本我乡城每个的和返");
     static const struct runes no_tails = RUNES_ROW(U"村镇长党政里愿亲土情干领机");
     static const struct runes no_towns = RUNES_ROW(U"小古");
@@ -133,7 +142,10 @@ static uint32_t town_by_form(struct runes text, uint32_t begin, uint32_t limit)
                            (phrase_mark_at(text, end) & ~PHRASE_PAUSE) != 0
                        ? end
                        : begin; /* 开发区、物流园: sites like those behind it */
-        return next.length > 0 && runes_find(no_tails, 0, next) < no_tails.length ? begin : end;
+        return (next.length > 0 && runes_find(no_tails, 0, next) < no_tails.length) ||
+                       phrase_word_at(text, end, limit, of_sites) != NULL
+                   ? begin
+                   : end;
     }
     return begin;
 }
@@ -195,16 +207,19 @@ static uint32_t read_sites(struct tour *tour, uint32_t begin, uint32_t limit)
     return end;
 }
 
-/* 柳树村|供水站, 安吉|白茶城: a village, or the open stop's own name, that a site begins with. */
+/* 柳树村|供水站, 安吉|白茶城, 某水乡|景区: a village, the open stop's own name or that of its city,
+ * or what no town is, that a site begins with. */
 static bool is_part_of_site(const struct tour *tour, const struct mention *place, uint32_t limit)
 {
     static const struct runes no_sites = RUNES_ROW(U"便就后直时的并都县市区旗");
     struct runes text = tour->reading->text;
     if (place->code == 0)
-        return text.data[place->end - 1] == U'村';
-    return place->code == tour->event->stops[tour->event->stop_count - 1].code &&
-           place->end + 1 < limit && rune_is_han(text.data[place->end]) &&
-           !runes_hold(no_sites, text.data[place->end]) &&
+        return text.data[place->end - 1] == U'村' ||
+               phrase_word_at(text, place->end, limit, of_sites) != NULL;
+    uint32_t open = tour->event->stops[tour->event->stop_count - 1].code;
+    bool city = place->code % 100 == 0 && place->code / 100 == open / 100;
+    return (place->code == open || city) && place->end + 1 < limit &&
+           rune_is_han(text.data[place->end]) && !runes_hold(no_sites, text.data[place->end]) &&
            !runes_hold(no_sites, text.data[place->end - 1]);
 }
 

@@ -78,7 +78,26 @@ static bool goes_somewhere(struct runes text, uint32_t begin, uint32_t end)
 /* What a delegation goes for. */
 static const struct runes purposes[] = {RUNES_ROW(U"开展"), RUNES_ROW(U"招商"), RUNES_ROW(U"学习"),
                                         RUNES_ROW(U"洽谈"), RUNES_ROW(U"对接"), RUNES_ROW(U"推介"),
-                                        RUNES_ROW(U"取经"), {NULL, 0}};
+                                        RUNES_ROW(U"取经"), RUNES_ROW(U"回访"), {NULL, 0}};
+
+static bool tells_purpose(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    return begin < end && (visit_verb(reading, begin, end) != NULL ||
+                           phrase_find_word(reading->text, begin, end, purposes) < end);
+}
+
+/* 考察团赴某市| |对接协作工作: the two lines of a headline as one. */
+static struct span without_break(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    uint32_t at = begin;
+    while (at < end && reading->text.data[at] != U' ')
+        at++;
+    struct span head = reading_text(reading, begin, at);
+    struct span tail = reading_text(reading, at + 1 < end ? at + 1 : end, end);
+    return tail.length == 0 ? head
+                            : arena_format(reading->arena, "%.*s%.*s", (int)head.length, head.data,
+                                           (int)tail.length, tail.data);
+}
 
 /* A headline that names the tour of a delegation: 我区党政考察团赴日照考察学习. */
 static struct span name_in_headline(const struct reading *reading)
@@ -95,22 +114,25 @@ static struct span name_in_headline(const struct reading *reading)
         if (block->role != BLOCK_MAIN && block->role != BLOCK_SUBTITLE)
             continue;
         uint32_t begin = block->begin;
-        for (uint32_t i = block->begin; i < block->end; i++)
-            if (text.data[i] == U' ')
-                begin = i + 1;
         uint32_t away = runes_find(runes_slice(text, 0, block->end), begin, RUNES(U"赴"));
         if (away >= block->end) {
             away = phrase_find_word(text, begin, block->end, coming);
             away += away < block->end; /* 考察团|来我县: the party, then its way */
         }
-        if (away >= block->end ||
-            (visit_verb(reading, away, block->end) == NULL &&
-             phrase_find_word(text, away, block->end, purposes) >= block->end))
+        for (uint32_t i = block->begin; i < away; i++)
+            if (text.data[i] == U' ')
+                begin = i + 1;
+        uint32_t end = away;
+        while (end < block->end && text.data[end] != U' ')
+            end++;
+        if (!tells_purpose(reading, away, end))
+            end = block->end; /* what for stands in the next line */
+        if (away >= block->end || !tells_purpose(reading, away, end))
             continue;
         const struct runes *owner = phrase_word_at(text, begin, block->end, owners);
         if (owner != NULL)
             begin += owner->length;
-        return reading_text(reading, begin, block->end);
+        return without_break(reading, begin, end);
     }
     return (struct span){NULL, 0};
 }
@@ -425,6 +447,28 @@ static bool read_sequel(const struct reading *reading, const struct block *block
     return true;
 }
 
+/* 先后来到A开发区和B度假区。在A开发区，参观了…: what the lead names as a site is a stop, where the
+ * text goes on to its sites. */
+static void forget_stops_as_sites(struct event *event)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < event->stop_count; i++) {
+        struct stop *stop = &event->stops[i];
+        size_t sites = 0;
+        for (size_t s = 0; s < stop->site_count; s++) {
+            bool later = false;
+            for (size_t k = i + 1; k < event->stop_count && !later; k++)
+                later = span_equal(event->stops[k].place, stop->sites[s]);
+            if (!later)
+                stop->sites[sites++] = stop->sites[s];
+        }
+        stop->site_count = sites;
+        if (sites > 0)
+            event->stops[kept++] = *stop;
+    }
+    event->stop_count = kept;
+}
+
 /* The road from the lead's paragraph on, up to `last`. */
 static void read_road(const struct reading *reading, struct event *event, size_t lead,
                       uint32_t lead_end, size_t last)
@@ -448,6 +492,8 @@ static void read_road(const struct reading *reading, struct event *event, size_t
         if (event->stops[i].site_count > 0)
             event->stops[kept++] = event->stops[i];
     event->stop_count = kept;
+    forget_stops_as_sites(event);
+    kept = event->stop_count;
     if (kept == 0 || event->stops[0].code == 0 || event->stops[0].code == reading->own_place)
         event->place = reading->own_place;
 }

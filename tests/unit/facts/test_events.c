@@ -194,6 +194,22 @@ static void who_speaks_or_reports_is_present(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_is_told_of_an_event_is_no_other(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月15日，平阴县举行重点项目集中开工仪式。县委书记李明出席。\n当天，孔村镇设分会场同步举行"
+         "开"
+         "工活动。",
+         "ceremony 重点项目集中开工仪式 2021-04-15 370124 李明;"},
+        {"4月15日，平阴县召开县委常委会会议。县委书记李明主持会议。\n李明在会议结束时强调，要抓好春"
+         "耕。",
+         "meeting 县委常委会会议 2021-04-15 370124 chair 李明 李明;"},
+        {"刚刚闭幕的平阴县委十届二次全会，提出了新思路。", "meeting 平阴县委十届二次全会 370124;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -209,6 +225,7 @@ int main(void)
         cmocka_unit_test(a_body_that_meets_is_no_meeting_of_its_own),
         cmocka_unit_test(what_is_decided_or_referred_to_is_not_held),
         cmocka_unit_test(guests_and_hosts_are_parted_by_semicolons),
+        cmocka_unit_test(what_is_told_of_an_event_is_no_other),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

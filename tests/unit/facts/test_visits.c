@@ -207,6 +207,29 @@ static void another_day_is_another_visit(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_zone_of_its_own_is_a_stop_and_a_scenic_spot_is_none(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月15日，平阴县委书记李明到农村调研。李明先后来到玫瑰经济开发区和大洋口旅游度假区。在玫瑰"
+         "经"
+         "济开发区，李明参观了接收站、风电母港；在大洋口旅游度假区，李明察看了会议中心。",
+         "visit 调研 2021-04-15 370124 李明 @玫瑰经济开发区/接收站/风电母港 "
+         "@大洋口旅游度假区/会议中心;"},
+        {"4月15日，平阴县委书记李明到孔村镇检查防汛工作。在孔村镇，李明检查了孔村水乡景区、中心敬老"
+         "院。",
+         "visit 检查防汛工作 2021-04-15 370124 李明 @孔村镇/孔村水乡景区/中心敬老院;"},
+        {"4月15日，平阴县委书记李明率县党政代表团赴广东省珠海市金湾区考察学习。在金湾区，代表团考察"
+         "了"
+         "珠海国际健康港、海澄渔港。",
+         "visit 县党政代表团赴广东省珠海市金湾区考察学习 2021-04-15 0 李明 "
+         "@金湾区/珠海国际健康港/海澄渔港;"},
+        {"4月15日，平阴县副县长王强到基层学校检查食品安全工作。在孔村镇，王强抽查了中心小学食堂。",
+         "visit 检查食品安全工作 2021-04-15 370124 王强 @孔村镇/中心小学食堂;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -223,6 +246,7 @@ int main(void)
         cmocka_unit_test(stops_are_towns_and_their_sites),
         cmocka_unit_test(a_meeting_may_go_on_with_a_visit),
         cmocka_unit_test(a_party_goes_or_guests_come),
+        cmocka_unit_test(a_zone_of_its_own_is_a_stop_and_a_scenic_spot_is_none),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
