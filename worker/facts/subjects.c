@@ -163,6 +163,34 @@ static bool is_told_of_familiars(const struct reading *reading, const struct fac
     return told >= FEWEST_ACTS && told * LONGEST_PER_ACT >= length;
 }
 
+/* 第三章 夜谈: the title of a novel's chapter, over a text in which people talk. Laws have chapters
+ * too, but no talk. */
+static bool is_chapter(const struct reading *reading)
+{
+    enum { LONGEST_NUMBER = 7, FEWEST_WORDS = 3 };
+    struct runes text = reading->text;
+    bool titled = false;
+    for (size_t b = 0; b < reading->article->block_count && !titled; b++) {
+        const struct block *block = &reading->article->blocks[b];
+        uint32_t at = block->begin;
+        if (block->role != BLOCK_MAIN || text.data[at++] != U'第')
+            continue;
+        while (at < block->end && at <= block->begin + LONGEST_NUMBER &&
+               (rune_traits(text.data[at]) & TRAIT_COUNT || rune_is_digit(text.data[at]) ||
+                text.data[at] == U'百' || text.data[at] == U'千' || text.data[at] == U'零'))
+            at++;
+        titled = at > block->begin + 1 && at + 1 < block->end &&
+                 runes_hold((struct runes)RUNES_ROW(U"章回"), text.data[at]) &&
+                 (text.data[at + 1] == U' ' || text.data[at + 1] == U'：');
+    }
+    struct runes body = runes_slice(text, 0, titled ? reading->article->body_length : 0);
+    uint32_t words = 0;
+    for (uint32_t at = runes_next(body, 0, U'“'); at < body.length;
+         at = runes_next(body, at + 1, U'“'))
+        words += at == 0 || !rune_is_han(body.data[at - 1]); /* after a colon or at a line's head */
+    return words >= FEWEST_WORDS;
+}
+
 /* 本报评论员 under the title. */
 static bool signed_by_desk(const struct reading *reading)
 {
@@ -196,7 +224,7 @@ static const char *genre_of(const struct reading *reading, const struct facts *f
                                            RUNES_ROW(U"运行情况"),
                                            {NULL, 0}};
     if (headline_holds(reading, fictions) || is_narrated(reading, facts) ||
-        is_told_of_familiars(reading, facts))
+        is_told_of_familiars(reading, facts) || is_chapter(reading))
         return "fiction";
     if (headline_holds(reading, reports))
         return "report";

@@ -36,9 +36,9 @@ static int tear_down(void **state)
     return 0;
 }
 
-static struct facts facts_of(const char *body)
+static struct facts facts_under(const char *headline, const char *body)
 {
-    struct article *article = sample_article(&arena, NULL, body, NULL, 2021);
+    struct article *article = sample_article(&arena, headline, body, NULL, 2021);
     const struct reading *reading = reading_create(&arena, lexicon, article, (struct date){0});
     struct facts facts = {0};
     find_places(reading, &facts);
@@ -50,7 +50,13 @@ static struct facts facts_of(const char *body)
     find_lists(reading, &facts);
     find_events(reading, &facts);
     find_figures(reading, &facts);
+    find_subjects(reading, &facts);
     return facts;
+}
+
+static inline struct facts facts_of(const char *body)
+{
+    return facts_under(NULL, body);
 }
 
 /* What [begin, end) of the body says, so that an expectation shows the words and not numbers. */

@@ -1,0 +1,72 @@
+/* What only the headline tells: the genre, the name of a campaign or of a delegation's way. */
+#include "facts_of_text.h"
+
+struct headline_case {
+    const char *headline, *text, *told;
+};
+
+static void check(const struct headline_case *cases, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        struct facts facts = facts_under(cases[i].headline, cases[i].text);
+        struct buffer out;
+        buffer_init(&out, &arena, 256, 65536);
+        buffer_append_format(&out, "%s", facts.genre);
+        for (size_t e = 0; e < facts.event_count; e++) {
+            print_span(&out, " ", facts.events[e].name);
+            print_span(&out, " ", facts.events[e].date);
+        }
+        buffer_append_byte(&out, '\0');
+        assert_string_equal(buffer_span(&out).data, cases[i].told);
+        arena_reset(&arena, 1 << 20);
+    }
+}
+
+#define CHECK(cases) check(cases, sizeof(cases) / sizeof((cases)[0]))
+
+static void a_numbered_chapter_in_which_people_talk_is_fiction(void **state)
+{
+    (void)state;
+    static const struct headline_case cases[] = {
+        {"第一百三十二章 夜谈",
+         "“人都到齐了吧？”李明放下茶杯。\n“到齐了。”王强说。\n“那就开会，总投资12亿元。”",
+         "fiction"},
+        {"第三章 法律责任", "违反本办法的，处以五百元罚款。", "other"},
+    };
+    CHECK(cases);
+}
+
+static void a_notice_names_the_campaign_that_it_opens(void **state)
+{
+    (void)state;
+    static const struct headline_case cases[] = {
+        {"平阴县行政服务中心 关于2021年在全县开展“局长坐班”服务活动的公告",
+         "活动时间：2021年3月1日至2021年12月31日。",
+         "notice “局长坐班”服务活动 2021-03-01/2021-12-31"},
+    };
+    CHECK(cases);
+}
+
+static void a_delegation_is_named_by_both_lines(void **state)
+{
+    (void)state;
+    static const struct headline_case cases[] = {
+        {"我县党政代表团赴章丘历城 考察对接玫瑰产业",
+         "4月15日，平阴县委书记李明率我县党政代表团赴章丘区、历城区，考察对接玫瑰产业。",
+         "visit 党政代表团赴章丘历城考察对接玫瑰产业 2021-04-15"},
+        {"章丘区党政代表团来我县回访",
+         "4月15日，章丘区区长李明率党政代表团来我县回访，调研玫瑰产业。",
+         "visit 章丘区党政代表团来我县回访 2021-04-15"},
+    };
+    CHECK(cases);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_numbered_chapter_in_which_people_talk_is_fiction),
+        cmocka_unit_test(a_notice_names_the_campaign_that_it_opens),
+        cmocka_unit_test(a_delegation_is_named_by_both_lines),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}
