@@ -79,6 +79,10 @@ bool read_number(const struct reading_builder *builder, const struct figure_rang
 /* 第三, 前十名, 首位; 翻番, 半价; 一半: begin at position without a numeral of their own. */
 bool read_ordinal(const struct reading_builder *builder, uint32_t position,
                   struct mention *mention);
+
+/* Top10: at its number. */
+bool read_top(const struct reading_builder *builder, const struct figure_range *range,
+              struct mention *mention);
 bool read_percent_word(const struct reading_builder *builder, uint32_t position,
                        struct mention *mention);
 bool read_half(const struct reading_builder *builder, uint32_t position, struct mention *mention);

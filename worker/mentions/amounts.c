@@ -117,6 +117,8 @@ static bool read_amount(const struct reading_builder *builder, uint32_t position
             mention->unit = code; /* 新台币三万元 */
         return true;
     }
+    if (range.first.arabic && read_top(builder, &range, mention))
+        return true;
     if (range.first.arabic && is_part_of_code(builder, range.begin))
         return rune_before(builder, position) == U'+' &&
                !rune_is_digit(rune_before(builder, position - 1)) &&

@@ -88,7 +88,9 @@ bool years_are_counted(const struct reading_builder *builder, uint32_t begin, ui
             return true;
     }
     char32_t c = rune_before(builder, begin), last = rune_before(builder, begin - (begin > 0));
-    bool so_many = rune_in(c, RUNES(U"有着近逾")) || (c == U'约' && last == U'有');
+    bool round = end > begin + 2 && rune_of(builder, end - 2) == U'0' &&
+                 rune_of(builder, end - 3) == U'0'; /* 2000年历史 */
+    bool so_many = rune_in(c, RUNES(U"有着近逾")) || (c == U'约' && last == U'有') || round;
     for (size_t i = 0; i < sizeof(behind) / sizeof(*behind) && so_many; i++) {
         if (word_at(builder, end, behind[i]))
             return true;
@@ -363,13 +365,24 @@ static struct span word_of(const struct time_unit *unit, struct arena *arena)
     return unit->grain == 'M' ? SPAN("个月") : runes_to_utf8(arena, unit->word);
 }
 
+/* 百余年, 近百年, 百年历史: a bare scale that is a length; 百年大计 and 千年古城 are words. */
+static bool scale_is_counted(const struct reading_builder *builder, const struct numeral *numeral)
+{
+    return at_of(builder, numeral->end) == U'年' &&
+           (numeral->operator!= OPERATOR_EQUAL ||
+            rune_in(rune_before(builder, numeral->begin), RUNES(U"近逾超约过")) ||
+            word_at(builder, numeral->end + 1, RUNES(U"历史")) ||
+            word_at(builder, numeral->end + 1, RUNES(U"的历史")));
+}
+
 /* One numeral with its unit: 三天, 两个半小时, 三年半, 10多年, 一整天. */
 static bool read_part(const struct reading_builder *builder, uint32_t position, bool first,
                       struct duration *duration, uint32_t *end)
 {
     struct figure_range range;
     if (rune_class_of(at_of(builder, position)) == RUNE_OTHER ||
-        !figure_range_read(builder, position, &range) || range.negative || range.first.bare_scale)
+        !figure_range_read(builder, position, &range) || range.negative ||
+        (range.first.bare_scale && !scale_is_counted(builder, &range.first)))
         return false;
     struct decimal amount = range.low;
     bool counted;
@@ -437,6 +450,20 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
     return add_to(duration, unit->grain, amount);
 }
 
+/* 三天三夜, 5天4晚: the nights lie between the days. */
+static uint32_t nights_end(const struct reading_builder *builder, const struct duration *duration)
+{
+    struct numeral nights;
+    if (duration->grain != 'D' || !duration->single ||
+        rune_class_of(at_of(builder, duration->end)) == RUNE_OTHER ||
+        !numeral_at(builder, duration->end, &nights) ||
+        !rune_in(at_of(builder, nights.end), RUNES(U"夜晚")) ||
+        nights.operator!= OPERATOR_EQUAL || nights.bare_scale)
+        return duration->end;
+    int32_t days = numeral_small(&duration->numeral, 999), count = numeral_small(&nights, 999);
+    return count > 0 && (count == days || count == days - 1) ? nights.end + 1 : duration->end;
+}
+
 /* 1天24小时: the part is as long as the unit before it, so that it is a length of its own. */
 static bool is_as_long(const struct duration *duration, char before)
 {
@@ -470,6 +497,7 @@ static bool read_duration(const struct reading_builder *builder, uint32_t positi
         return false;
     duration->end = end;
     duration->single = true;
+    duration->end = nights_end(builder, duration);
     /* 三年零两个月, 2小时30分钟: while the units fall */
     while (duration->operator== OPERATOR_EQUAL) {
         struct duration more = *duration;

@@ -74,6 +74,19 @@ static void finish(struct mention *mention, uint32_t begin, uint32_t end, struct
                                 .rule = "frequency"};
 }
 
+/* Behind 周三, 星期三 or a bare 三; 0 where none of them stands there. */
+static uint32_t weekday_end(const struct reading_builder *builder, uint32_t position)
+{
+    static const struct runes words[] = {RUNES_ROW(U"周"), RUNES_ROW(U"星期"), RUNES_ROW(U"礼拜")};
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        if (word_at(builder, position, words[i])) {
+            position += words[i].length;
+            break;
+        }
+    }
+    return rune_in(rune_of(builder, position), RUNES(U"一二三四五六日天")) ? position + 1 : 0;
+}
+
 /* Behind 每周, 每月, 每年, 每天: which day, at what time. */
 static uint32_t read_when(const struct reading_builder *builder, struct date reference,
                           uint32_t position, const char *value)
@@ -82,6 +95,12 @@ static uint32_t read_when(const struct reading_builder *builder, struct date ref
     expression_start(&expression, builder, reference, position);
     char32_t c = rune_of(builder, position), next = rune_of(builder, position + 1);
     bool week = value[2] == 'W';
+    uint32_t named = week && c == U'的' ? weekday_end(builder, position + 1) : 0;
+    if (named > position + 2) { /* 每周的星期三 */
+        position = named - 1;
+        c = rune_of(builder, position);
+        next = rune_of(builder, position + 1);
+    }
     if (week && (rune_in(c, RUNES(U"一二三四五六日天"))) &&
         !rune_in(next, RUNES(U"次个项期篇场批轮条件家道"))) {
         int32_t weekday = chinese_digit(c);
@@ -94,13 +113,12 @@ static uint32_t read_when(const struct reading_builder *builder, struct date ref
         }
         if (weekday == 6 && rune_of(builder, position) == U'日')
             position++; /* 每周六日 */
-        while ((rune_in(rune_of(builder, position), RUNES(U"、和")) ||
+        uint32_t more;
+        while ((rune_in(rune_of(builder, position), RUNES(U"、和及")) ||
                 connector_end(builder, position) > position) &&
-               (rune_of(builder, position + 1) == U'周'
-                    ? rune_in(rune_of(builder, position + 2), RUNES(U"一二三四五六日"))
-                    : rune_of(builder, position) != U'和' &&
-                          rune_in(rune_of(builder, position + 1), RUNES(U"一二三四五六日"))))
-            position += rune_of(builder, position + 1) == U'周' ? 3 : 2;
+               ((more = weekday_end(builder, position + 1)) > position + 2 ||
+                (more > 0 && !rune_in(rune_of(builder, position), RUNES(U"和及")))))
+            position = more;
         expression.at = position;
         expression.has_day = true;
         expression.level = LEVEL_DAY;
@@ -170,16 +188,12 @@ static bool read_falling_on(const struct reading_builder *builder, struct date r
 }
 
 /* 每两周的周五, 每隔一周周三: behind the day of the week, or behind the length. */
-static uint32_t weekday_end(const struct reading_builder *builder, const struct duration *duration)
+static uint32_t weekday_of_weeks_end(const struct reading_builder *builder,
+                                     const struct duration *duration)
 {
     uint32_t at = duration->end + (rune_of(builder, duration->end) == U'的');
-    uint32_t day = at + (rune_of(builder, at) == U'周' ? 1 : 2);
-    bool named = rune_of(builder, at) == U'周' || word_at(builder, at, RUNES(U"星期")) ||
-                 word_at(builder, at, RUNES(U"礼拜"));
-    return duration->grain == 'W' && named &&
-                   rune_in(rune_of(builder, day), RUNES(U"一二三四五六日天"))
-               ? day + 1
-               : duration->end;
+    uint32_t end = duration->grain == 'W' ? weekday_end(builder, at) : 0;
+    return end > at + 1 ? end : duration->end;
 }
 
 /* 每逢初一十五: days of the lunar month; 0 where none stand there. */
@@ -254,7 +268,7 @@ static bool read_every(const struct reading_builder *builder, struct date refere
                 return false;
         }
         struct span value = duration_print(&duration, builder->reading->arena);
-        finish(mention, position, weekday_end(builder, &duration), value);
+        finish(mention, position, weekday_of_weeks_end(builder, &duration), value);
         return value.length > 0; /* 每隔几天 tells no turn */
     }
     uint32_t lunar = on ? lunar_days_end(builder, at) : 0;

@@ -7,6 +7,7 @@ struct currency {
     int32_t power; /* of the unit: 角 -1, 分 -2 */
     bool weak;     /* money only in certain company */
     bool before;   /* may stand before its number */
+    bool counted;  /* 个 may stand between */
 };
 
 static struct currency currency_of(const struct lexicon_entry *entry)
@@ -18,6 +19,8 @@ static struct currency currency_of(const struct lexicon_entry *entry)
             currency.weak = true;
         else if (span_equal(part, SPAN("before")))
             currency.before = true;
+        else if (span_equal(part, SPAN("counted")))
+            currency.counted = true;
         else if (part.length == 2 && part.data[0] == '-')
             currency.power = -(part.data[1] - '0');
     }
@@ -29,9 +32,11 @@ static struct currency currency_of(const struct lexicon_entry *entry)
 static bool weak_counts(const struct reading_builder *builder, uint32_t end)
 {
     char32_t next = rune_of(builder, end);
+    uint32_t second = connector_end(builder, end); /* 五毛到一块 */
     return !rune_is_han(next) || chinese_digit(next) >= 0 ||
+           (second > end && rune_class_of(rune_of(builder, second)) != RUNE_OTHER) ||
            word_at(builder, end, RUNES(U"人民币")) || word_at(builder, end, RUNES(U"不到")) ||
-           rune_in(next, RUNES(U"钱左以多吧了的呢一整"));
+           word_at(builder, end, RUNES(U"之间")) || rune_in(next, RUNES(U"钱左以多吧了的呢一整"));
 }
 
 static uint32_t skip_space(const struct reading_builder *builder, uint32_t position)
@@ -115,14 +120,17 @@ static void read_parts(const struct reading_builder *builder, struct mention *me
     }
 }
 
-bool read_money(const struct reading_builder *builder, const struct figure_range *range,
-                struct mention *mention)
+/* One sum, or two bounds whose unit is the same. */
+static bool read_sum(const struct reading_builder *builder, const struct figure_range *range,
+                     struct mention *mention)
 {
     uint32_t end, begin = range->end;
-    if (rune_of(builder, begin) == U' ' && rune_is_letter(rune_of(builder, begin + 1)))
+    char32_t c = rune_of(builder, begin);
+    bool counted = c == U'个'; /* 0.5个比特币 */
+    if (counted || (c == U' ' && rune_is_letter(rune_of(builder, begin + 1))))
         begin++; /* 500 USD */
     struct currency currency = currency_behind(builder, begin, &end);
-    if (currency.code.length == 0)
+    if (currency.code.length == 0 || (counted && !currency.counted))
         return false;
     mention->type = MENTION_MONEY;
     mention->rule = "money";
@@ -144,6 +152,37 @@ bool read_money(const struct reading_builder *builder, const struct figure_range
         mention->end += 1;
     else if (word_at(builder, mention->end, RUNES(U"整")))
         mention->end += 1;
+    return true;
+}
+
+/* 五毛到一块, 三块五至五块: a second sum of the same currency that is the upper bound. Not behind a
+ * word of change (提高五毛至三块). */
+static void read_upper_sum(const struct reading_builder *builder, struct mention *mention)
+{
+    struct figure_range range;
+    uint32_t begin = connector_end(builder, mention->end);
+    if (begin == mention->end ||
+        mention->operator!= OPERATOR_EQUAL ||
+        rune_in(rune_before(builder, mention->begin), RUNES(U"涨跌升降高低增减加少了")) ||
+        !figure_range_read(builder, begin, &range) || range.is_range || range.negative)
+        return;
+    struct mention upper = {.begin = begin, .number = range.low, .number_max = range.high};
+    if (range.first.operator!= OPERATOR_EQUAL || !read_sum(builder, &range, &upper) ||
+        !span_equal(upper.unit, mention->unit) ||
+        decimal_compare(mention->number, upper.number) >= 0)
+        return;
+    mention->number_max = upper.number;
+    mention->operator= OPERATOR_RANGE;
+    mention->number_end = range.first.end;
+    mention->end = upper.end;
+}
+
+bool read_money(const struct reading_builder *builder, const struct figure_range *range,
+                struct mention *mention)
+{
+    if (!read_sum(builder, range, mention))
+        return false;
+    read_upper_sum(builder, mention);
     return true;
 }
 

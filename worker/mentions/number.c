@@ -162,7 +162,8 @@ static bool is_of_name(const struct reading_builder *builder, const struct numer
     if (numeral->digits <= 2 && word_at(builder, numeral->end, RUNES(U"单元")))
         return true; /* 3号楼2单元 */
     if (numeral->digits <= 2)
-        return rune_in(before, RUNES(U"图表歼轰")) && !rune_is_han(rune_of(builder, numeral->end));
+        return rune_in(before, RUNES(U"歼轰")) || /* 歼20战机 */
+               (rune_in(before, RUNES(U"图表")) && !rune_is_han(rune_of(builder, numeral->end)));
     for (size_t i = 0; i < sizeof(things) / sizeof(*things) && numeral->digits <= 4; i++) {
         if (word_at(builder, numeral->end, things[i]))
             return true;
@@ -289,6 +290,29 @@ static bool read_last_place(const struct reading_builder *builder, uint32_t posi
     mention->unit = rune_of(builder, last.end) == U'位' ? SPAN("位") : SPAN("名");
     amount_finish(mention, MENTION_ORDINAL, last.end, mention->unit, "ordinal");
     return true;
+}
+
+bool read_top(const struct reading_builder *builder, const struct figure_range *range,
+              struct mention *mention)
+{
+    static const struct runes words[] = {RUNES_ROW(U"TOP"), RUNES_ROW(U"Top"), RUNES_ROW(U"top")};
+    uint32_t begin =
+        range->begin - (range->begin > 0 && rune_before(builder, range->begin) == U' ');
+    char32_t c = rune_before(builder, begin), next = rune_of(builder, range->end);
+    if ((c != U'P' && c != U'p') || range->first.digits == 0 || range->is_range ||
+        rune_is_letter(next) || rune_in(next, RUNES(U".-/%％")))
+        return false;
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        uint32_t word = begin - words[i].length;
+        if (begin < words[i].length || !word_at(builder, word, words[i]) ||
+            rune_is_letter(rune_before(builder, word)))
+            continue;
+        mention->begin = word;
+        mention->operator= OPERATOR_AT_MOST;
+        amount_finish(mention, MENTION_ORDINAL, range->first.end, SPAN(""), "among the first");
+        return true;
+    }
+    return false;
 }
 
 /* 第三, 倒数第二, 前十名, 首位. */

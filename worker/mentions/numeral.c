@@ -449,7 +449,7 @@ static bool read_figure(struct cursor *cursor, bool first, struct decimal *low,
         }
         bool read = read_arabic(cursor, low);
         char32_t next = peek(cursor, 0);
-        if (rune_is_letter(next) || is_one_of(next, RUNES(U" ×*^"))) {
+        if (rune_is_letter(next) || is_one_of(next, RUNES(U" ×*^的"))) {
             if (read && first)
                 cursor->at = numeral_exponent(cursor->text, cursor->at, cursor->numeral, low);
             uint32_t scaled = numeral_letter_scale(cursor->text, cursor->at, low);
@@ -462,7 +462,8 @@ static bool read_figure(struct cursor *cursor, bool first, struct decimal *low,
     }
     if (!read_section(cursor, low, high))
         return false;
-    if (first && decimal_compare(*low, *high) == 0) {
+    if (decimal_compare(*low, *high) == 0 &&
+        (first || decimal_compare(*low, decimal_of(10)) > 0)) { /* 三万六千五百点二 */
         read_decimals(cursor, low);
         *high = *low;
     }

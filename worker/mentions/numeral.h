@@ -34,8 +34,8 @@ int scale_power(char32_t c);
  * 5 million), which is multiplied; `at` where none stand there (numeral_letters.c). */
 uint32_t numeral_letter_scale(struct runes text, uint32_t at, struct decimal *figure);
 
-/* Behind the power of ten of the figure before `at` (1.5e6, 2.5E-3, 3×10^8, 10^6), which is raised;
- * `at` where none stands there. `numeral` holds what the figure is (numeral_letters.c). */
+/* Behind the power of the figure before `at` (1.5e6, 2.5E-3, 3×10^8, 10^6, 2的10次方), which is
+ * raised; `at` where none stands there. `numeral` holds what the figure is (numeral_letters.c). */
 uint32_t numeral_exponent(struct runes text, uint32_t at, struct numeral *numeral,
                           struct decimal *figure);
 

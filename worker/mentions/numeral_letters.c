@@ -46,6 +46,36 @@ uint32_t numeral_letter_scale(struct runes text, uint32_t at, struct decimal *fi
     return at;
 }
 
+/* 2^10, 2的10次方: the whole number raised; the end, or at where nothing of the kind stands there.
+ */
+static uint32_t raise(struct runes text, uint32_t at, struct numeral *numeral,
+                      struct decimal *figure)
+{
+    static const struct runes closings[] = {RUNES_ROW(U"次方"), RUNES_ROW(U"次幂")};
+    bool words = rune_at(text, at) == U'的';
+    int32_t power = 0;
+    uint32_t begin = at + 1, digits = 0;
+    for (; digits < 3 && rune_is_digit(rune_at(text, begin + digits)); digits++)
+        power = power * 10 + (int32_t)(rune_at(text, begin + digits) - U'0');
+    uint32_t end = begin + digits;
+    bool closed = !words && !rune_is_digit(rune_at(text, end)) &&
+                  !rune_is_letter(rune_at(text, end)) && rune_at(text, end) != U'.';
+    for (size_t i = 0; words && i < sizeof(closings) / sizeof(*closings) && !closed; i++) {
+        closed = runes_at(text, end, closings[i]);
+        end += closed ? closings[i].length : 0;
+    }
+    if (digits == 0 || power > 60 || !closed || !numeral->whole || numeral->digits == 0)
+        return at;
+    struct decimal raised = decimal_of(1);
+    for (int32_t i = 0; i < power; i++) {
+        if (!decimal_multiply(raised, *figure, &raised))
+            return at;
+    }
+    *figure = raised;
+    numeral->digits = 0;
+    return end;
+}
+
 uint32_t numeral_exponent(struct runes text, uint32_t at, struct numeral *numeral,
                           struct decimal *figure)
 {
@@ -54,8 +84,10 @@ uint32_t numeral_exponent(struct runes text, uint32_t at, struct numeral *numera
     bool letter = c == U'e' || c == U'E';
     uint32_t begin = at + letter;
     struct decimal base = *figure;
+    if (c == U'的' || (c == U'^' && rune_is_digit(rune_at(text, at + 1))))
+        return raise(text, at, numeral, figure);
     if (c == U'^' && numeral->digits == 2 && decimal_compare(base, decimal_of(10)) == 0) {
-        base = decimal_of(1); /* 10^6 */
+        base = decimal_of(1); /* 10^-6 */
         begin++;
     }
     for (size_t i = 0; c != U'^' && i < sizeof(times_ten) / sizeof(*times_ten); i++)

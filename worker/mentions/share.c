@@ -109,6 +109,23 @@ static bool divides(const struct lexicon_entry *unit)
            runes_equal(unit->word, RUNES(U"茶匙")) || runes_equal(unit->word, RUNES(U"汤匙"));
 }
 
+/* 三分之一到二分之一: reads the fraction that is the upper bound, if one stands behind the first.
+ */
+static bool read_upper_fraction(const struct reading_builder *builder, struct figure_range *first,
+                                struct decimal low, struct decimal *high)
+{
+    struct numeral denominator, above;
+    uint32_t at = connector_end(builder, first->first.end);
+    if (at == first->first.end || !numeral_at(builder, at, &denominator) ||
+        !word_at(builder, denominator.end, RUNES(U"分之")) ||
+        !numeral_at(builder, denominator.end + 2, &above) || above.bare_scale ||
+        !divide(above.number, denominator.number, high) || decimal_compare(low, *high) >= 0)
+        return false;
+    first->end = above.end;
+    first->is_range = true;
+    return true;
+}
+
 /* 百分之五, 百分之三十至四十: percents. 三分之一, 千分之三, 三又二分之一, 1/2: numbers. */
 bool read_fraction(const struct reading_builder *builder, const struct figure_range *range,
                    struct mention *mention)
@@ -168,9 +185,17 @@ bool read_fraction(const struct reading_builder *builder, const struct figure_ra
         amount_finish(mention, MENTION_PERCENT, numerator.end, SPAN("%"), "percent words");
         return true;
     }
-    if (!divide(numerator.low, denominator.number, &mention->number) ||
-        !divide(numerator.high, denominator.number, &mention->number_max) ||
-        !decimal_add(whole, mention->number, &mention->number))
+    struct decimal low, high;
+    if (!slash && divide(numerator.first.number, denominator.number, &low) &&
+        read_upper_fraction(builder, &numerator, low, &high)) {
+        mention->number = low;
+        mention->number_max = high;
+        mention->operator= OPERATOR_RANGE;
+        mention->number_end = numerator.end;
+    } else if (!divide(numerator.low, denominator.number, &mention->number) ||
+               !divide(numerator.high, denominator.number, &mention->number_max))
+        return false;
+    if (!decimal_add(whole, mention->number, &mention->number))
         return false;
     if (range->negative)
         mention->number = decimal_negate(mention->number);
@@ -191,10 +216,15 @@ static const struct {
     struct runes denied; /* what must not follow */
     int32_t number;
 } percent_words[] = {
-    {RUNES_ROW(U"翻番"), RUNES_ROW(U""), 100},   {RUNES_ROW(U"翻了番"), RUNES_ROW(U""), 100},
-    {RUNES_ROW(U"翻倍"), RUNES_ROW(U""), 100},   {RUNES_ROW(U"对折"), RUNES_ROW(U"叠"), 50},
-    {RUNES_ROW(U"半价"), RUNES_ROW(U""), 50},    {RUNES_ROW(U"五五折"), RUNES_ROW(U""), 55},
+    {RUNES_ROW(U"翻番"), RUNES_ROW(U""), 100},
+    {RUNES_ROW(U"翻了番"), RUNES_ROW(U""), 100},
+    {RUNES_ROW(U"翻倍"), RUNES_ROW(U""), 100},
+    {RUNES_ROW(U"对折"), RUNES_ROW(U"叠"), 50},
+    {RUNES_ROW(U"半价"), RUNES_ROW(U""), 50},
+    {RUNES_ROW(U"五五折"), RUNES_ROW(U""), 55},
     {RUNES_ROW(U"百分百"), RUNES_ROW(U""), 100},
+    {RUNES_ROW(U"半折"), RUNES_ROW(U"叠页"), 50},
+    {RUNES_ROW(U"半成"), RUNES_ROW(U"品立为功果员本绩效长都型套分交形色材年"), 5},
 };
 
 /* 翻两番, 翻了三番: doubled so many times. */

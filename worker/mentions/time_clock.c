@@ -44,13 +44,16 @@ static int32_t two_digits(const struct expression *expression, uint32_t position
 static uint32_t read_half_day(struct expression *expression, uint32_t end)
 {
     uint32_t at = end + (at_of(expression, end) == U' ');
-    char32_t c = at_of(expression, at), next = at_of(expression, at + 1);
+    bool dotted = at_of(expression, at + 1) == U'.'; /* 5 p.m. */
+    char32_t c = at_of(expression, at), next = at_of(expression, at + 1 + dotted);
+    uint32_t closes = at + 2 + dotted;
+    closes += dotted && at_of(expression, closes) == U'.';
     if (!rune_in(c, RUNES(U"aApP")) || !rune_in(next, RUNES(U"mM")) ||
-        rune_is_letter(at_of(expression, at + 2)))
+        rune_is_letter(at_of(expression, closes)))
         return end;
     if (expression->daypart == DAYPART_NONE)
         expression->daypart = rune_in(c, RUNES(U"pP")) ? DAYPART_AFTERNOON : DAYPART_DAWN;
-    return at + 2;
+    return closes;
 }
 
 /* Z, +08:00 behind a full time of day. */
@@ -305,6 +308,21 @@ static bool read_short_of(struct expression *expression)
     return true;
 }
 
+/* 上午九点零五: the hour of what reads as a decimal too. */
+static bool read_hour_of_decimal(struct expression *expression, const struct numeral *decimal)
+{
+    struct numeral hour;
+    const struct runes text = expression->builder->reading->text;
+    uint32_t point = decimal->begin;
+    bool known = expression->level >= LEVEL_DAY || expression->daypart != DAYPART_NONE;
+    while (point < decimal->end && text.data[point] != U'点')
+        point++;
+    return known && !decimal->arabic && decimal->end == point + 3 &&
+           chinese_digit(at_of(expression, point + 1)) == 0 &&
+           numeral_read(runes_slice(text, 0, point), decimal->begin, &hour) && hour.whole &&
+           read_spoken(expression, &hour);
+}
+
 bool read_clock(struct expression *expression)
 {
     struct numeral hour;
@@ -319,6 +337,7 @@ bool read_clock(struct expression *expression)
     if (numeral_at(expression->builder, at, &hour))
         return read_digital(expression, &hour) || read_hours(expression, &hour) ||
                read_hour_pair(expression, &hour) || read_spoken(expression, &hour) ||
+               (!hour.whole && read_hour_of_decimal(expression, &hour)) ||
                read_english(expression, &hour);
     if (read_short_of(expression))
         return true;

@@ -151,7 +151,7 @@ static void read_closing(struct expression *expression)
 {
     static const struct runes before[] = {RUNES_ROW(U"之前"), RUNES_ROW(U"以前"), RUNES_ROW(U"前")};
     static const struct runes after[] = {RUNES_ROW(U"以来"), RUNES_ROW(U"以后"), RUNES_ROW(U"之后"),
-                                         RUNES_ROW(U"起"), RUNES_ROW(U"后")};
+                                         RUNES_ROW(U"过后"), RUNES_ROW(U"起"),   RUNES_ROW(U"后")};
     static const struct runes inside[] = {RUNES_ROW(U"之内"), RUNES_ROW(U"以内"), RUNES_ROW(U"内")};
     const struct reading_builder *builder = expression->builder;
     for (size_t i = 0; i < sizeof(before) / sizeof(*before); i++) {

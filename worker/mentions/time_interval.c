@@ -123,6 +123,22 @@ static bool read_in_next_year(struct expression *other, const struct expression 
     return true;
 }
 
+/* 2月和4月之间: what joins the two joins other things too, but for the word that closes them. */
+static bool is_between(const struct expression *expression)
+{
+    enum { FAR = 16 };
+    if (!rune_in(next_of(expression, 0), RUNES(U"和与")))
+        return false;
+    for (uint32_t i = 2; i < FAR; i++) {
+        char32_t c = next_of(expression, i);
+        if (c == U'之' && next_of(expression, i + 1) == U'间')
+            return true;
+        if (c == 0 || rune_traits(c) & TRAIT_MARK)
+            return false;
+    }
+    return false;
+}
+
 /* 4月21日—23日, 上午9点到11点: a second expression that takes over what it does not say itself. */
 bool expression_read_interval(struct expression *expression)
 {
@@ -130,6 +146,8 @@ bool expression_read_interval(struct expression *expression)
     if (word_at(expression->builder, expression->at, RUNES(U"开始")))
         started = 2;
     uint32_t second = connector_end(expression->builder, expression->at + started);
+    bool between = second == expression->at && is_between(expression);
+    second += between;
     if (second > expression->at && read_stretches(expression, second))
         return true;
     if (second == expression->at + started || expression->period.interval ||
@@ -164,7 +182,8 @@ bool expression_read_interval(struct expression *expression)
         other.finest = LEVEL_DAY;
         read = expression_read_elements(&other);
     }
-    if (!read || other.period.none || other.period.interval || other.period.open_from)
+    if (!read || other.period.none || other.period.interval || other.period.open_from ||
+        (between && !word_at(other.builder, other.at, RUNES(U"之间"))))
         return false;
     enum level fine = expression->level == LEVEL_WEEKDAY ? LEVEL_DAY : expression->level;
     enum level other_fine = other.level == LEVEL_WEEKDAY ? LEVEL_DAY : other.level;

@@ -1,5 +1,5 @@
-/* A day, a week or some months picked out of a month or a year: 5月的第二个星期天, 10月最后一个
- * 星期五, 本月最后一天, 今年第一天, 5月第一周, 2018年第45周, 去年最后三个月. */
+/* A day, a week or some months picked out of a week, a month or a year: 5月的第二个星期天,
+ * 10月最后一个 星期五, 本月最后一天, 今年第一天, 5月第一周, 2018年第45周, 去年最后三个月. */
 #include "mentions/time_expression.h"
 
 static char32_t at_of(const struct expression *expression, uint32_t position)
@@ -222,6 +222,27 @@ static bool read_month_of_part(struct expression *expression)
     return true;
 }
 
+/* 下周第一天, 这周最后一天: from Monday on. */
+static bool read_day_of_week(struct expression *expression)
+{
+    const struct period *period = &expression->period;
+    uint32_t end;
+    int32_t which = read_which(expression, 7, &end);
+    if (which == 0 || at_of(expression, end) != U'天' || !period->interval ||
+        !moment_is_day(&period->from) || !moment_is_day(&period->to))
+        return false;
+    int32_t first = calendar_days(moment_day(&period->from));
+    int32_t last = calendar_days(moment_day(&period->to));
+    if (last != first + 6)
+        return false;
+    expression->period.from = moment_of_day(calendar_day(which < 0 ? last : first + which - 1));
+    expression->period.interval = false;
+    expression->has_day = true;
+    expression->at = end + 1;
+    expression->level = LEVEL_DAY;
+    return true;
+}
+
 bool read_pick(struct expression *expression)
 {
     if (expression->level == LEVEL_CENTURY)
@@ -230,6 +251,8 @@ bool read_pick(struct expression *expression)
         return true;
     struct moment *from = &expression->period.from;
     uint32_t end;
+    if (expression->level == LEVEL_WEEK)
+        return read_day_of_week(expression);
     if ((expression->level != LEVEL_MONTH && expression->level != LEVEL_YEAR) ||
         expression->period.interval || from->part != PART_NONE || expression->lunar)
         return false;
@@ -265,9 +288,9 @@ bool read_pick(struct expression *expression)
         end++;
         if (known)
             day.day = which < 0 ? calendar_month_length(day.year, day.month) : 1;
-    } else if (at_of(expression, end) == U'天' && !month) {
+    } else if (at_of(expression, end) == U'天' && which > 1) {
         end++;
-        day = (struct day){from->year, 1, 1};
+        day = (struct day){from->year, month ? from->month : 1, 1};
         if (known)
             day = calendar_day(calendar_days(day) + which - 1);
     } else if (at_word(expression, end, RUNES(U"个工作日")) && month) {
