@@ -23,8 +23,13 @@ static bool is_part_of_code(const struct reading_builder *builder, uint32_t begi
 {
     uint32_t letters = 0;
     char32_t before = rune_before(builder, begin);
-    while (letters < begin && letters < 3 && rune_is_letter(rune_before(builder, begin - letters)))
+    while (letters < begin && letters < 4 && rune_is_letter(rune_before(builder, begin - letters)))
         letters++;
+    uint32_t digits = 0;
+    while (digits < 3 && rune_is_digit(rune_of(builder, begin + digits)))
+        digits++;
+    bool version = letters == 4 && digits < 3 && rune_is_han(rune_of(builder, begin + digits)) &&
+                   scale_power(rune_of(builder, begin + digits)) == 0; /* HTML5页面 */
     bool times = before == U'×' && begin > 1 &&
                  (rune_is_han(rune_before(builder, begin - 1)) ||
                   rune_before(builder, begin - 1) == U'm'); /* 5厘米×8厘米 */
@@ -32,7 +37,7 @@ static bool is_part_of_code(const struct reading_builder *builder, uint32_t begi
                   rune_in(rune_before(builder, begin - 1), RUNES(U"℃%％度元")); /* 15℃/28℃ */
     bool compared = before == U'=' && begin > 1 &&
                     rune_in(rune_before(builder, begin - 1), RUNES(U"<>")); /* >=10% */
-    return letters == 1 || letters == 2 ||
+    return letters == 1 || letters == 2 || version ||
            (rune_in(before, RUNES(U"+×·/_—=#№")) && !times && !either && !compared) ||
            (before == U'-' && begin > 1);
 }

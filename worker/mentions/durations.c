@@ -55,49 +55,6 @@ static char32_t at_of(const struct reading_builder *builder, uint32_t position)
     return rune_of(builder, position);
 }
 
-bool days_are_counted(const struct reading_builder *builder, uint32_t begin)
-{
-    static const struct runes words[] = {
-        RUNES_ROW(U"为期"), RUNES_ROW(U"历时"), RUNES_ROW(U"连续"), RUNES_ROW(U"共计"),
-        RUNES_ROW(U"拘留"), RUNES_ROW(U"羁押"), RUNES_ROW(U"停业"), RUNES_ROW(U"停课"),
-        RUNES_ROW(U"停工"), RUNES_ROW(U"休假"), RUNES_ROW(U"请假"), RUNES_ROW(U"放假"),
-        RUNES_ROW(U"隔离"), RUNES_ROW(U"长达"), RUNES_ROW(U"延长"), RUNES_ROW(U"延期"),
-        RUNES_ROW(U"提前"), RUNES_ROW(U"逾期"), RUNES_ROW(U"顺延"), RUNES_ROW(U"缩短")};
-    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
-        if (begin >= 2 && word_at(builder, begin - 2, words[i]))
-            return true;
-    }
-    const struct lexicon_hit *hit = builder_hit_to(builder, begin, LEXICON_APPROXIMATE);
-    if (hit == NULL)
-        return rune_in(rune_before(builder, begin), RUNES(U"满逾"));
-    struct span value = lexicon_entry_of(builder->reading->lexicon, hit->entry)->value;
-    return span_equal(value_part(value, 0), SPAN("before")) &&
-           !span_equal(value_part(value, 1), SPAN("~")) && hit->end - hit->begin > 1;
-}
-
-bool years_are_counted(const struct reading_builder *builder, uint32_t begin, uint32_t end)
-{
-    static const struct runes before[] = {RUNES_ROW(U"距今"),   RUNES_ROW(U"距今约"),
-                                          RUNES_ROW(U"距今近"), RUNES_ROW(U"距今已"),
-                                          RUNES_ROW(U"长达"),   RUNES_ROW(U"距今已有")};
-    static const struct runes behind[] = {RUNES_ROW(U"历史"), RUNES_ROW(U"的历史"),
-                                          RUNES_ROW(U"之久"), RUNES_ROW(U"寿命")};
-    for (size_t i = 0; i < sizeof(before) / sizeof(*before); i++) {
-        uint32_t length = before[i].length;
-        if (begin >= length && word_at(builder, begin - length, before[i]))
-            return true;
-    }
-    char32_t c = rune_before(builder, begin), last = rune_before(builder, begin - (begin > 0));
-    bool round = end > begin + 2 && rune_of(builder, end - 2) == U'0' &&
-                 rune_of(builder, end - 3) == U'0'; /* 2000年历史 */
-    bool so_many = rune_in(c, RUNES(U"有着近逾")) || (c == U'约' && last == U'有') || round;
-    for (size_t i = 0; i < sizeof(behind) / sizeof(*behind) && so_many; i++) {
-        if (word_at(builder, end, behind[i]))
-            return true;
-    }
-    return false;
-}
-
 /* The unit at position, with its 个 or behind one. */
 static const struct time_unit *unit_behind(const struct reading_builder *builder, uint32_t position,
                                            bool counted, uint32_t *end)
@@ -117,7 +74,8 @@ static const struct time_unit *unit_behind(const struct reading_builder *builder
         bool latin = rune_is_letter(first);
         char32_t before = latin ? rune_before(builder, position) : 0;
         if ((latin && (!(rune_is_digit(before) || before == U' ') || rune_is_letter(next))) ||
-            (rune_in(next, unit->denied) && !(counted && unit->grain == 'W')))
+            (rune_in(next, unit->denied) && !(counted && unit->grain == 'W') &&
+             !(next == U'长' && at_of(builder, *end + 1) == U'假'))) /* 七天长假 */
             continue;
         return unit;
     }
@@ -365,16 +323,6 @@ static struct span word_of(const struct time_unit *unit, struct arena *arena)
     return unit->grain == 'M' ? SPAN("个月") : runes_to_utf8(arena, unit->word);
 }
 
-/* 百余年, 近百年, 百年历史: a bare scale that is a length; 百年大计 and 千年古城 are words. */
-static bool scale_is_counted(const struct reading_builder *builder, const struct numeral *numeral)
-{
-    return at_of(builder, numeral->end) == U'年' &&
-           (numeral->operator!= OPERATOR_EQUAL ||
-            rune_in(rune_before(builder, numeral->begin), RUNES(U"近逾超约过")) ||
-            word_at(builder, numeral->end + 1, RUNES(U"历史")) ||
-            word_at(builder, numeral->end + 1, RUNES(U"的历史")));
-}
-
 /* One numeral with its unit: 三天, 两个半小时, 三年半, 10多年, 一整天. */
 static bool read_part(const struct reading_builder *builder, uint32_t position, bool first,
                       struct duration *duration, uint32_t *end)
@@ -382,6 +330,7 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
     struct figure_range range;
     if (rune_class_of(at_of(builder, position)) == RUNE_OTHER ||
         !figure_range_read(builder, position, &range) || range.negative ||
+        (first && range.first.leading_zero && !range.first.arabic) || /* 两岁|零五个月 */
         (range.first.bare_scale && !scale_is_counted(builder, &range.first)))
         return false;
     struct decimal amount = range.low;
@@ -415,7 +364,7 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
     /* 2023年, 98年 are years, 3年 is a length. */
     if (unit->grain == 'Y' && unit->word.data[0] == U'年' &&
         ((range.first.digits == 4 && numeral_small(&range.first, 2199) >= 0 &&
-          !years_are_counted(builder, position, *end)) ||
+          range.first.operator== OPERATOR_EQUAL && !years_are_counted(builder, position, *end)) ||
          range.first.leading_zero || (range.first.digits >= 2 && !range.first.arabic)))
         return false;
     if (halved && !decimal_add(amount, half, &amount))

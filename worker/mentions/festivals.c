@@ -66,6 +66,8 @@ static bool festival_day(const struct expression *expression, struct span value,
     struct span kind = value_part(value, 0);
     int32_t year = expression_year(expression);
     size_t position = 0;
+    if (span_equal(kind, SPAN("none")))
+        return false;
     if (span_equal(kind, SPAN("lunar")))
         return lunar_festival(expression, value_part(value, 1), day);
     if (year == YEAR_UNKNOWN)
@@ -79,7 +81,11 @@ static bool festival_day(const struct expression *expression, struct span value,
         return true;
     }
     if (span_equal(kind, SPAN("easter"))) {
-        *day = day_after(easter(year), take_number(value_part(value, 1), &position) - 7);
+        struct span days = value_part(value, 1);
+        bool before = days.data[0] == '-';
+        position = before;
+        int32_t count = take_number(days, &position);
+        *day = day_after(easter(year), before ? -count : count);
         return true;
     }
     struct span rest = span_slice(value, 4, value.length); /* nth M N W, aft M N W */
@@ -108,7 +114,7 @@ static bool bare_numerals_count(const struct expression *expression, const struc
         return rune_in(next, RUNES(U"期假长黄国放"));
     if (expression->level == LEVEL_YEAR)
         return true;
-    return rune_in(next, RUNES(U"期假小节前后当长黄、，。国放档和与")) || !rune_is_han(next);
+    return rune_in(next, RUNES(U"期假小节前后以当长黄、，。国放档和与")) || !rune_is_han(next);
 }
 
 bool read_festival(struct expression *expression)
@@ -139,6 +145,8 @@ bool read_festival(struct expression *expression)
         int32_t month = take_number(value_part(value, 1), &position);
         expression->lunar_month = month == 12 ? 1 : (int8_t)month; /* 除夕到初六 */
     }
+    if (rune_before(builder, hit->end) == U'夜')
+        expression->daypart = DAYPART_NIGHT; /* 除夕夜12点 */
     expression->level = LEVEL_DAY;
     expression->rule = "festival";
     return true;

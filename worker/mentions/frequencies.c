@@ -24,6 +24,7 @@ static const struct {
     const char *value;
 } turns[] = {
     {RUNES_ROW(U"个季度"), RUNES_ROW(U""), "P3M"},
+    {RUNES_ROW(U"一季度"), RUNES_ROW(U""), "P3M"},
     {RUNES_ROW(U"季度"), RUNES_ROW(U""), "P3M"},
     {RUNES_ROW(U"季"), RUNES_ROW(U""), "P3M"},
     {RUNES_ROW(U"个星期"), RUNES_ROW(U""), "P1W"},
@@ -384,7 +385,8 @@ bool frequency_read(const struct reading_builder *builder, struct date reference
         if (word_at(builder, position, frequency_words[i].word)) {
             uint32_t end = position + frequency_words[i].word.length;
             if (c == U'隔' && rune_of(builder, position + 1) == U'周')
-                end = read_when(builder, reference, end, "P2W"); /* 隔周二 */
+                end = read_when(builder, reference, /* 隔周二, 隔周周三 */
+                                weekday_end(builder, end) > end + 1 ? end + 1 : end, "P2W");
             finish(mention, position, end, span_of(frequency_words[i].value));
             return true;
         }

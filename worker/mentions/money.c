@@ -92,7 +92,9 @@ static void read_parts(const struct reading_builder *builder, struct mention *me
                        int32_t power)
 {
     struct numeral part;
-    while (power > -2 && numeral_at(builder, mention->end, &part) &&
+    uint32_t zero = rune_of(builder, mention->end) == U'零' && /* 5块零2分 */
+                    rune_is_digit(rune_of(builder, mention->end + 1));
+    while (power > -2 && numeral_at(builder, mention->end + zero, &part) &&
            part.operator== OPERATOR_EQUAL && !part.bare_scale) {
         leave_what_is_sold(builder, &part);
         uint32_t end = part.end;
@@ -107,7 +109,8 @@ static void read_parts(const struct reading_builder *builder, struct mention *me
             char32_t unit = rune_before(builder, mention->end);
             if (!rune_in(unit, RUNES(U"块毛元")) || !part.whole || value < 1 || value > 9 ||
                 (rune_is_han(rune_of(builder, part.end)) &&
-                 !rune_in(rune_of(builder, part.end), RUNES(U"一包每起"))))
+                 !rune_in(rune_of(builder, part.end), RUNES(U"一包每起"))) ||
+                zero > 0)
                 return;
             currency.power = power - 1 - (part.leading_zero && power == 0); /* 四块零五 */
         }
@@ -117,6 +120,7 @@ static void read_parts(const struct reading_builder *builder, struct mention *me
             return;
         mention->end = end;
         power = currency.power;
+        zero = 0;
     }
 }
 

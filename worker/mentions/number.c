@@ -127,6 +127,7 @@ static bool is_number_range(const struct reading_builder *builder, const struct 
          (second.digits < 2 && !scaled) || rune_in(rune_of(builder, second.end), RUNES(U"-"))))
         return false;
     return !rune_is_han(rune_of(builder, second.end)) ||
+           word_at(builder, second.end, RUNES(U"之间")) ||
            (!range->first.arabic && range->first.end > range->first.begin + 1) ||
            (range->first.arabic && second.arabic &&
             rune_in(rune_of(builder, second.end), RUNES(U"之间的左")));

@@ -139,6 +139,11 @@ bool read_fraction(const struct reading_builder *builder, const struct figure_ra
          (denominator.digits > 0 && rune_of(builder, denominator.end) == U'/'))) {
         whole = first->number;
         at = denominator.end;
+    } else if (first->digits > 0 && first->digits < 4 && rune_of(builder, at) == U' ' &&
+               numeral_at(builder, at + 1, &denominator) && denominator.digits > 0 &&
+               denominator.digits < 3 && rune_of(builder, denominator.end) == U'/') {
+        whole = first->number; /* 1 1/2 */
+        at = denominator.end;
     }
     struct numeral above = at == first->end ? *first : denominator; /* of a slash */
     bool slash = rune_of(builder, at) == U'/';
@@ -172,9 +177,12 @@ bool read_fraction(const struct reading_builder *builder, const struct figure_ra
     if (percent) {
         struct numeral hundred, last; /* 百分之五到百分之八 */
         uint32_t second = connector_end(builder, numerator.end);
+        bool between = rune_in(rune_of(builder, second), RUNES(U"和与"));
+        second += between;
         if (second > numerator.end && !numerator.is_range &&
             numeral_at(builder, second, &hundred) && hundred.bare_scale &&
             word_at(builder, second, RUNES(U"百分之")) && numeral_at(builder, second + 3, &last) &&
+            (!between || word_at(builder, last.end, RUNES(U"之间"))) &&
             decimal_compare(numerator.low, last.number) < 0) {
             numerator.high = last.number;
             numerator.end = mention->number_end = last.end;

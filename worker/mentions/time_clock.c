@@ -245,6 +245,16 @@ static bool read_hour_pair(struct expression *expression, const struct numeral *
     return true;
 }
 
+/* 8点和10点之间: an hour behind the one that ends at end. */
+static bool hour_between_follows(const struct expression *expression, uint32_t end)
+{
+    struct numeral second;
+    return rune_in(at_of(expression, end), RUNES(U"和与")) &&
+           numeral_at(expression->builder, end + 1, &second) &&
+           rune_in(at_of(expression, second.end), RUNES(U"点时")) &&
+           word_at(expression->builder, second.end + 1, RUNES(U"之间"));
+}
+
 /* 8点, 八点半, 9时30分15秒, 三点差五分. */
 static bool read_spoken(struct expression *expression, const struct numeral *hour)
 {
@@ -280,7 +290,8 @@ static bool read_spoken(struct expression *expression, const struct numeral *hou
             return false;
         bool zero = value == 0 && !rune_in(next, RUNES(U"能组贡校漂几"));
         if (!closes_hour(next, known || zero || (unit == U'时' && hour->arabic),
-                         word_at(expression->builder, end, RUNES(U"不到"))))
+                         word_at(expression->builder, end, RUNES(U"不到"))) &&
+            !hour_between_follows(expression, end))
             return false;
     }
     if (at_of(expression, end) == U'整')

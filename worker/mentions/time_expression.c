@@ -269,7 +269,7 @@ bool expression_read_elements(struct expression *expression)
         skip_space(expression);
         if (expression->level > LEVEL_NOTHING && next_of(expression, 0) == U'的' &&
             (rune_class_of(next_of(expression, 1)) != RUNE_OTHER ||
-             rune_in(next_of(expression, 1), RUNES(U"第最")) ||
+             rune_in(next_of(expression, 1), RUNES(U"第最前后头")) ||
              word_of_time_at(expression->builder, expression->at + 1)))
             expression->at++; /* 明天的下午, 明年的春节 */
         if (expression->at < expression->builder->reading->text.length &&
@@ -372,6 +372,8 @@ bool expression_read(struct expression *expression, const struct reading_builder
             expression->level = LEVEL_DAY; /* 三天后的晚上八点 */
             expression->has_day = true;
             read_weekday_of_week(expression);
+            if (word_at(builder, expression->at, RUNES(U"的今天")))
+                expression->at += 3; /* 一周后的今天 */
             expression_go_on(expression);
         } else if (!period->none && !period->interval && period->from.month == 0 &&
                    period->from.day == 0 && period->from.hour < 0) {

@@ -154,6 +154,9 @@ bool days_are_counted(const struct reading_builder *builder, uint32_t begin);
 /* Whether the words around a 1400年 make it a length: 距今约1400年, 有1300年历史. */
 bool years_are_counted(const struct reading_builder *builder, uint32_t begin, uint32_t end);
 
+/* Whether a bare scale before 年 is a length: 百余年, 近百年, 百年历史; not 百年大计, 千年古城. */
+bool scale_is_counted(const struct reading_builder *builder, const struct numeral *numeral);
+
 /* ISO 8601: P1Y6M, PT2.5H, P17D; absent where no number is said (几天, 大半年). */
 struct span duration_print(const struct duration *duration, struct arena *arena);
 

@@ -298,12 +298,15 @@ bool read_pick(struct expression *expression)
         if (known)
             day = working_day(day, which);
     } else {
-        int32_t weekday = month ? read_weekday(expression, end, &end) : 0;
+        int32_t weekday = month || which <= 53 ? read_weekday(expression, end, &end) : 0;
         if (weekday == 0)
             return false;
-        if (known)
+        if (known) {
             day = calendar_nth_weekday(day.year, day.month, which, weekday);
-        known = known && day.month == from->month; /* there may be no fifth one */
+            day = calendar_day(calendar_days(day)); /* 今年第二十个星期一 */
+        }
+        known = known && (month ? day.month == from->month /* there may be no fifth one */
+                                : day.year == from->year);
     }
     if (known)
         *from = moment_of_day(day);

@@ -1,0 +1,55 @@
+/* What the words beside a number of days or years make of it: 30日 is a day of the month and
+ * 不超过30日 a length, 2000年 a year and 2000年历史 a length. */
+#include "mentions/time_expression.h"
+
+bool days_are_counted(const struct reading_builder *builder, uint32_t begin)
+{
+    static const struct runes words[] = {
+        RUNES_ROW(U"为期"), RUNES_ROW(U"历时"), RUNES_ROW(U"连续"), RUNES_ROW(U"共计"),
+        RUNES_ROW(U"拘留"), RUNES_ROW(U"羁押"), RUNES_ROW(U"停业"), RUNES_ROW(U"停课"),
+        RUNES_ROW(U"停工"), RUNES_ROW(U"休假"), RUNES_ROW(U"请假"), RUNES_ROW(U"放假"),
+        RUNES_ROW(U"隔离"), RUNES_ROW(U"长达"), RUNES_ROW(U"延长"), RUNES_ROW(U"延期"),
+        RUNES_ROW(U"提前"), RUNES_ROW(U"逾期"), RUNES_ROW(U"顺延"), RUNES_ROW(U"缩短")};
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        if (begin >= 2 && word_at(builder, begin - 2, words[i]))
+            return true;
+    }
+    const struct lexicon_hit *hit = builder_hit_to(builder, begin, LEXICON_APPROXIMATE);
+    if (hit == NULL)
+        return rune_in(rune_before(builder, begin), RUNES(U"满逾"));
+    struct span value = lexicon_entry_of(builder->reading->lexicon, hit->entry)->value;
+    return span_equal(value_part(value, 0), SPAN("before")) &&
+           !span_equal(value_part(value, 1), SPAN("~")) && hit->end - hit->begin > 1;
+}
+
+bool years_are_counted(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    static const struct runes before[] = {RUNES_ROW(U"距今"),   RUNES_ROW(U"距今约"),
+                                          RUNES_ROW(U"距今近"), RUNES_ROW(U"距今已"),
+                                          RUNES_ROW(U"长达"),   RUNES_ROW(U"距今已有")};
+    static const struct runes behind[] = {RUNES_ROW(U"历史"), RUNES_ROW(U"的历史"),
+                                          RUNES_ROW(U"之久"), RUNES_ROW(U"寿命")};
+    for (size_t i = 0; i < sizeof(before) / sizeof(*before); i++) {
+        uint32_t length = before[i].length;
+        if (begin >= length && word_at(builder, begin - length, before[i]))
+            return true;
+    }
+    char32_t c = rune_before(builder, begin), last = rune_before(builder, begin - (begin > 0));
+    bool round = end > begin + 2 && rune_of(builder, end - 2) == U'0' &&
+                 rune_of(builder, end - 3) == U'0'; /* 2000年历史 */
+    bool so_many = rune_in(c, RUNES(U"有着近逾")) || (c == U'约' && last == U'有') || round;
+    for (size_t i = 0; i < sizeof(behind) / sizeof(*behind) && so_many; i++) {
+        if (word_at(builder, end, behind[i]))
+            return true;
+    }
+    return false;
+}
+
+bool scale_is_counted(const struct reading_builder *builder, const struct numeral *numeral)
+{
+    return rune_of(builder, numeral->end) == U'年' &&
+           (numeral->operator!= OPERATOR_EQUAL ||
+            rune_in(rune_before(builder, numeral->begin), RUNES(U"近逾超约过")) ||
+            word_at(builder, numeral->end + 1, RUNES(U"历史")) ||
+            word_at(builder, numeral->end + 1, RUNES(U"的历史")));
+}
