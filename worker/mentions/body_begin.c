@@ -98,9 +98,13 @@ bool follows_a_body(const struct reading_builder *builder, uint32_t begin)
 static bool is_led(const struct reading_builder *builder, uint32_t place)
 {
     static const struct runes leads = RUNES_ROW(U"向对与和同跟及由在到给把被从为经将让");
+    static const struct runes verbs =
+        RUNES_ROW(U"任应见请据找去赴来离替问告按称说望如像当入进送投派");
     struct runes text = builder->reading->text;
-    return place > 0 && (text.data[place - 1] == U'向' || !is_crossed(builder, place)) &&
-           runes_find(leads, 0, (struct runes){&text.data[place - 1], 1}) < leads.length;
+    if (place == 0 || (text.data[place - 1] != U'向' && is_crossed(builder, place)))
+        return false;
+    return runes_hold(leads, text.data[place - 1]) ||
+           (runes_hold(verbs, text.data[place - 1]) && !is_crossed(builder, place - 1));
 }
 
 /* 中海油|三大|石油公司: a count stands inside, what follows it is no name but says what they are.
@@ -163,7 +167,7 @@ static uint32_t behind_a_person(const struct reading_builder *builder, uint32_t 
         uint32_t end = i + builder->path_names[i];
         if (builder->promises[i] & PROMISE_BEHIND)
             end = builder_hit_at(builder, i, LEXICON_AFTER_NAMES)->end;
-        if (end > i && end + 1 < ending &&
+        if (end > i && end < ending &&
             runes_find(particles, 0, (struct runes){&text.data[end], 1}) < particles.length)
             behind = end + 1;
     }

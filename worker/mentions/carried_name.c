@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "lexicon/vocabulary.h"
 #include "mentions/known_name.h"
 
 enum { NAMES_MOST = 400, FIRST_BITS = 1024 };
@@ -32,6 +33,24 @@ static bool is_part_of_word(const struct reading_builder *builder, uint32_t begi
             category == LEXICON_BOUNDARIES)
             return true;
         if (hit->begin == begin && hit->end > end && category == LEXICON_NOT_NAMES)
+            return true;
+    }
+    return false;
+}
+
+/* 晚|高峰, 黎明|时分: a name that is a word too, and here the end of a longer one or a time. */
+static bool is_a_word_there(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    static const struct runes times[] = {RUNES_ROW(U"时"), RUNES_ROW(U"期"), RUNES_ROW(U"前夕")};
+    struct runes text = builder->reading->text;
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    if (end - begin != 2 || vocabulary_costs(lexicon_vocabulary(builder->reading->lexicon), text,
+                                             begin, end, costs) != 2)
+        return false;
+    if (begin > 0 && rune_is_han(text.data[begin - 1]) && !(builder->edges[begin] & EDGE_BEGIN))
+        return true;
+    for (size_t i = 0; i < sizeof(times) / sizeof(*times); i++) {
+        if (runes_at(text, end, times[i]))
             return true;
     }
     return false;
@@ -101,7 +120,8 @@ void carry_names(struct reading_builder *builder)
         for (uint32_t i = first_name(names, count, c); i < count && names[i].name.data[0] == c;
              i++) {
             uint32_t end = position + names[i].name.length;
-            if (!runes_at(text, position, names[i].name) || is_part_of_word(builder, position, end))
+            if (!runes_at(text, position, names[i].name) ||
+                is_part_of_word(builder, position, end) || is_a_word_there(builder, position, end))
                 continue;
             bool by_itself = builder->mentions[names[i].order].type == MENTION_NAME;
             if ((builder->cover[position] & COVER_MEDIA) || (by_itself && is_of_a_thing(text, end)))

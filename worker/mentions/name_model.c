@@ -248,6 +248,24 @@ static bool has_dot(struct runes text, uint32_t position)
     return end > position && end < text.length && is_dot(text.data[end]);
 }
 
+/* 阿里·汉|赛后, 泽尔|来上海, but 阿|不都拉: where the cheapest reading of the name ends, if what
+ * goes on behind it is a word. */
+static uint32_t before_a_word(const struct reading_builder *builder, uint32_t position,
+                              uint32_t end)
+{
+    enum { COMMON = 800 };
+    struct runes text = builder->reading->text;
+    uint32_t path = position + builder->path_names[position], dot = position;
+    while (dot < path && !is_dot(text.data[dot]))
+        dot++;
+    if (dot == path || path >= end)
+        return end;
+    const struct lexicon_hit *word = builder_hit_at(builder, path, LEXICON_BOUNDARIES);
+    bool begins = (word != NULL && word->end > path + 1) || is_crossed(builder, path + 1) ||
+                  (path + 1 == end && traits_of(builder, path).cost < COMMON);
+    return begins ? path : end;
+}
+
 struct name_reading name_with_dots(const struct reading_builder *builder, uint32_t position)
 {
     struct runes text = builder->reading->text;
@@ -260,7 +278,7 @@ struct name_reading name_with_dots(const struct reading_builder *builder, uint32
             const struct lexicon_hit *word = builder_hit_at(builder, end, LEXICON_BOUNDARIES);
             if ((word != NULL && word->end - word->begin > 1) ||
                 builder_hit_at(builder, end, LEXICON_BEFORE_NAMES) != NULL ||
-                builder_hit_at(builder, end, LEXICON_ROLES) != NULL)
+                builder_hit_at(builder, end, LEXICON_ROLES) != NULL || text.data[end] == U'的')
                 break; /* 习近平|致电|佐兰·米拉诺维奇, 外教|兰迪·亨廷顿 */
             part++;
             end++;
@@ -275,6 +293,7 @@ struct name_reading name_with_dots(const struct reading_builder *builder, uint32
     }
     if (dots == 0 || !is_mostly_sound(builder, position, end))
         return (struct name_reading){0, -1, false};
+    end = before_a_word(builder, position, end);
     return (struct name_reading){end, 20, (builder->edges[end] & EDGE_END) != 0};
 }
 

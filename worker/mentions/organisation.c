@@ -61,6 +61,21 @@ static bool heads_an_office(struct runes text, uint32_t end)
     return end < text.length && text.data[end] == U'长';
 }
 
+/* 深圳市公安局|龙岗|分局: a few characters behind a body that was told. */
+static bool stands_behind_a_body(const struct reading_builder *builder, uint32_t ending)
+{
+    enum { LONGEST = 4 };
+    const struct mention *last = builder->count > 0 ? &builder->mentions[builder->count - 1] : NULL;
+    if (last == NULL || last->type != MENTION_ORGANISATION || last->end + 2 > ending ||
+        last->end + LONGEST < ending)
+        return false;
+    for (uint32_t i = last->end; i < ending; i++) {
+        if (!rune_is_han(builder->reading->text.data[i]) || (builder->edges[i] & EDGE_BEGIN))
+            return false;
+    }
+    return true;
+}
+
 /* Endings of two characters (政府, 党委, 法院, 协会) are words by themselves: they want a place or
  * a level before them, or a name of some length. */
 static bool is_named(const struct reading_builder *builder, uint32_t begin, uint32_t ending,
@@ -70,6 +85,9 @@ static bool is_named(const struct reading_builder *builder, uint32_t begin, uint
     uint32_t length = ending - begin;
     if (length == 0 || runes_end_with(runes_slice(text, begin, ending), RUNES(U"直辖市")))
         return false;
+    const struct lexicon_hit *post = builder_hit_at(builder, begin, LEXICON_POSTS);
+    if (post != NULL && post->end == ending)
+        return false; /* 厂长|办公室 */
     bool level = is_level(text.data[ending - 1]) || runes_at(text, begin, RUNES(U"中国")) ||
                  runes_at(text, begin, RUNES(U"国家")) || runes_at(text, begin, RUNES(U"中央")) ||
                  runes_at(text, begin, RUNES(U"全国"));
@@ -82,7 +100,7 @@ static bool is_named(const struct reading_builder *builder, uint32_t begin, uint
         (builder->edges[begin] & EDGE_BEGIN))
         return true; /* 市消防救援|支队 */
     if (end - ending <= 2 && (public || brief))
-        return level || builder->place_to[ending] != 0;
+        return level || builder->place_to[ending] != 0 || stands_behind_a_body(builder, ending);
     return true;
 }
 
@@ -154,6 +172,7 @@ static uint32_t with_the_whole(const struct reading_builder *builder, uint32_t b
         RUNES_ROW(U"研究院"), RUNES_ROW(U"研究所"), RUNES_ROW(U"医院"),     RUNES_ROW(U"研究中心"),
         RUNES_ROW(U"实验室"), RUNES_ROW(U"分局"),   RUNES_ROW(U"有限公司"), RUNES_ROW(U"总队"),
         RUNES_ROW(U"支队"),   RUNES_ROW(U"办公室"), RUNES_ROW(U"管理局"),   RUNES_ROW(U"代表处"),
+        RUNES_ROW(U"分社"),   RUNES_ROW(U"派出所"), RUNES_ROW(U"记者站"),   RUNES_ROW(U"管理中心"),
         RUNES_ROW(U"系")};
     struct runes text = builder->reading->text;
     const struct mention *last = whole_before(builder, end);
@@ -322,8 +341,9 @@ static uint32_t carried_begin(const struct reading_builder *builder, const struc
         if (place < begin)
             begin = places_before(builder, place);
         else if (begin > 0 && text.data[begin] == U'市' && is_level(text.data[begin - 1]) &&
-                 (builder->edges[begin - 1] & EDGE_BEGIN))
-            begin--; /* 区|市场监管局 */
+                 (builder->edges[begin - 1] & EDGE_BEGIN) &&
+                 (begin < 2 || !runes_hold(RUNES(U"该我本全各"), text.data[begin - 2])))
+            begin--; /* 区|市场监管局, but 该市|市委 */
         else
             begin = unknown_place_before(builder, places_before(builder, begin), hit->end);
     } else {

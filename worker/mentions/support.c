@@ -91,7 +91,12 @@ static bool is_in_a_report(struct runes text, uint32_t begin, uint32_t end, stru
         RUNES_ROW(U"主帅"),   RUNES_ROW(U"进球"),   RUNES_ROW(U"射门"),   RUNES_ROW(U"罚球"),
         RUNES_ROW(U"点球"),   RUNES_ROW(U"得分"),   RUNES_ROW(U"投篮"),   RUNES_ROW(U"连胜"),
         RUNES_ROW(U"连败"),   RUNES_ROW(U"选秀"),   RUNES_ROW(U"替补"),   RUNES_ROW(U"首发"),
-        RUNES_ROW(U"击败"),   RUNES_ROW(U"战胜"),   RUNES_ROW(U"不敌")};
+        RUNES_ROW(U"击败"),   RUNES_ROW(U"战胜"),   RUNES_ROW(U"不敌"),   RUNES_ROW(U"客平"),
+        RUNES_ROW(U"主平"),   RUNES_ROW(U"倒钩"),   RUNES_ROW(U"失点"),   RUNES_ROW(U"梅开二度"),
+        RUNES_ROW(U"续约"),   RUNES_ROW(U"租借"),   RUNES_ROW(U"转会"),   RUNES_ROW(U"帽子戏法"),
+        RUNES_ROW(U"曼联"),   RUNES_ROW(U"曼城"),   RUNES_ROW(U"阿森纳"), RUNES_ROW(U"切尔西"),
+        RUNES_ROW(U"皇马"),   RUNES_ROW(U"巴萨"),   RUNES_ROW(U"国米"),   RUNES_ROW(U"国际米兰"),
+        RUNES_ROW(U"尤文"),   RUNES_ROW(U"拜仁"),   RUNES_ROW(U"湖人"),   RUNES_ROW(U"凯尔特人")};
     static const struct runes business[] = {
         RUNES_ROW(U"股价"),     RUNES_ROW(U"市值"), RUNES_ROW(U"财报"),       RUNES_ROW(U"营收"),
         RUNES_ROW(U"收跌"),     RUNES_ROW(U"收涨"), RUNES_ROW(U"手机"),       RUNES_ROW(U"供应商"),
@@ -99,7 +104,11 @@ static bool is_in_a_report(struct runes text, uint32_t begin, uint32_t end, stru
         RUNES_ROW(U"发布会"),   RUNES_ROW(U"智能"), RUNES_ROW(U"IPO"),        RUNES_ROW(U"开发商"),
         RUNES_ROW(U"涨停"),     RUNES_ROW(U"跌停"), RUNES_ROW(U"首席执行官"), RUNES_ROW(U"召回"),
         RUNES_ROW(U"轿车"),     RUNES_ROW(U"车型"), RUNES_ROW(U"停产"),       RUNES_ROW(U"仓位"),
-        RUNES_ROW(U"销量"),     RUNES_ROW(U"产能"), RUNES_ROW(U"裁员")};
+        RUNES_ROW(U"销量"),     RUNES_ROW(U"产能"), RUNES_ROW(U"裁员"),       RUNES_ROW(U"收购"),
+        RUNES_ROW(U"持股"),     RUNES_ROW(U"拿地"), RUNES_ROW(U"竞得"),       RUNES_ROW(U"楼板价"),
+        RUNES_ROW(U"减持"),     RUNES_ROW(U"增持"), RUNES_ROW(U"加仓"),       RUNES_ROW(U"车企"),
+        RUNES_ROW(U"房企"),     RUNES_ROW(U"厂商"), RUNES_ROW(U"出货"),       RUNES_ROW(U"家电"),
+        RUNES_ROW(U"彩电"),     RUNES_ROW(U"CEO"),  RUNES_ROW(U"车展"),       RUNES_ROW(U"宅地")};
     if (end < text.length && (text.data[end] == U'杯' || text.data[end] == U'奖'))
         return false; /* 国王|杯 */
     if (span_equal(kind, SPAN("company")))
@@ -132,5 +141,7 @@ bool is_supported(const struct reading_builder *builder, uint32_t begin, uint32_
         return true; /* 火箭102比96 */
     if (is_listed_with_one(builder, begin, end))
         return true;
+    if (runes_at(text, end, RUNES(U"的")) && builder->path_names[end + 1] != 0)
+        return true; /* 本田|的三部敏宏, 凯尔特人|的皮尔斯 */
     return builder->place_to[end] != begin + 1 && is_in_a_report(text, begin, end, kind);
 }

@@ -262,7 +262,7 @@ static void add_names(const struct path_search *search, struct step *steps, uint
     uint32_t most = surname > 1 ? 3 : 2;
     for (uint32_t given = 1; given <= most && position + surname + given <= end; given++) {
         char32_t last = text.data[position + surname + given - 1];
-        if (given == 3 && !ends_japanese_name(last))
+        if (last == U'·' || (given == 3 && !ends_japanese_name(last)))
             return;
         cost += given == 3 ? THIRD_GIVEN : given_cost(search, last);
         if (cost > DEAREST_NAME)
@@ -280,6 +280,18 @@ static void add_names(const struct path_search *search, struct step *steps, uint
     }
 }
 
+/* 勒德|跪在, 阿里·汉|赛后: a character that is seldom one of a name's, or begins a word. */
+static int32_t doubt_of_sound(const struct path_search *search, uint32_t position, uint32_t sound)
+{
+    enum { NO_SOUND = 150, BEGINS_A_WORD = 350 };
+    if (sound == 0)
+        return NO_SOUND;
+    if (!(search->builder->edges[position] & EDGE_END))
+        return 0;
+    const struct lexicon_hit *word = builder_hit_at(search->builder, position, LEXICON_BOUNDARIES);
+    return word != NULL && word->end > position + 1 ? BEGINS_A_WORD : 0;
+}
+
 /* A run of sound, with dots between its parts or without. */
 static void add_foreign(const struct path_search *search, struct step *steps, uint32_t begin,
                         uint32_t position, uint32_t end)
@@ -288,8 +300,11 @@ static void add_foreign(const struct path_search *search, struct step *steps, ui
     struct runes text = search->text;
     int32_t before = promise_before(search, position);
     int32_t cost = FOREIGN - before;
-    bool dotted = false;
+    bool dotted = false, torn = false;
     uint32_t sounds = 0, before_sound = 0;
+    if (before == 0 && position > begin &&
+        vocabulary_traits(search->vocabulary, text.data[position - 1]).sound > 1)
+        torn = true; /* 约翰|内斯·克莱博 */
     if (position + 1 >= end ||
         (text.data[position + 1] != U'·' &&
          vocabulary_traits(search->vocabulary, text.data[position + 1]).sound == 0))
@@ -299,9 +314,9 @@ static void add_foreign(const struct path_search *search, struct step *steps, ui
         struct name_traits traits = vocabulary_traits(search->vocabulary, c);
         uint32_t sound = traits.sound;
         if (c == U'·') {
-            if (i < position + 2 && !dotted)
-                break; /* 中南高科·潍坊湾 */
-            cost -= dotted ? 0 : 300;
+            if (i < position + 2 && !dotted && before == 0)
+                break; /* 中南高科·潍坊湾, but 议长|汪·穆罕默德 */
+            cost -= dotted || torn ? 0 : 300;
             dotted = true;
             continue;
         }
@@ -312,12 +327,20 @@ static void add_foreign(const struct path_search *search, struct step *steps, ui
         sounds += sound != 0;
         if (sound <= 1 && before_sound < 3) /* the commoner a word, the rarer in a name */
             cost += traits.cost < 860 ? 300 : 0;
+        if (i > position && text.data[i - 1] != U'·')
+            cost += doubt_of_sound(search, i, sound);
         before_sound = sound;
-        if (i == position || text.data[i - 1] == U'·')
+        if (i == position)
             continue;
+        bool brief = i == position + 1 || text.data[i - 1] == U'·';
+        if (text.data[i - 1] == U'·' && traits.surname < 4 && c != U'汉')
+            continue; /* 泰伦·|卢, but 阿|不都拉 */
         int32_t behind = promise_behind(search, i + 1);
-        int32_t doubt =
-            doubt_behind(search, i + 1) + (i == position + 1 ? 220 : 0) + (sound == 0 ? 200 : 0);
+        bool word = sound <= 1 && traits.cost < 800 && behind < 0; /* 泽尔|来上海 */
+        int32_t doubt = doubt_behind(search, i + 1) + (word ? 150 : 0) +
+                        (!brief                 ? 0
+                         : dotted && behind < 0 ? 470
+                                                : 220);
         if (!dotted && before + behind < PROMISED)
             doubt += UNPROMISED;
         if (dotted && 5 * sounds < 3 * (i + 1 - position))
