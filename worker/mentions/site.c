@@ -68,6 +68,8 @@ static bool ending_goes_on(const struct reading_builder *builder, const struct l
         return true; /* 雅加达|市中心 */
     if (text.data[hit->begin] == U'港' && text.data[hit->end] == U'口')
         return true; /* 贝鲁特|港口 */
+    if (runes_at(text, hit->end, RUNES(U"沿线")) || runes_at(text, hit->end, RUNES(U"沿岸")))
+        return false; /* 青龙|河|沿线 */
     return runes_find(tails, 0, (struct runes){&text.data[hit->end], 1}) == tails.length &&
            is_crossed(builder, hit->end);
 }
@@ -150,7 +152,7 @@ static bool is_short_place(char32_t c)
 {
     static const struct runes places =
         RUNES_ROW(U"京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔云滇藏陕秦甘陇青宁新港澳台"
-                  U"中美日韩朝俄英法德印巴越老柬泰缅菲欧非");
+                  U"中美日韩朝俄英法德印巴越老柬泰缅菲欧非哈吉塔乌土伊以埃沙叙");
     return runes_find(places, 0, (struct runes){&c, 1}) < places.length;
 }
 
@@ -163,8 +165,7 @@ static uint32_t read_row(struct reading_builder *builder, uint32_t position)
         end += 2;
     bool two = end < text.length && (text.data[end] == U'两' || text.data[end] == U'之');
     bool closed = end >= text.length || !rune_is_han(text.data[end]) || two ||
-                  text.data[end] == U'三' || text.data[end] == U'四' || text.data[end] == U'五' ||
-                  text.data[end] == U'等';
+                  runes_hold(RUNES(U"三四五六七八九十各等"), text.data[end]);
     bool open = begin == 0 || !rune_is_han(text.data[begin - 1]) ||
                 (builder->edges[begin] & EDGE_BEGIN) || !is_crossed(builder, begin);
     unsigned others = COVER_ORGANISATION | COVER_PERSON | COVER_PLACE | COVER_TIME;

@@ -140,15 +140,69 @@ static bool is_hamlet(const struct reading_builder *builder, uint32_t ending, ui
             (builder->edges[end] & EDGE_END) || text.data[end] == U'的');
 }
 
+static bool is_street(struct runes text, uint32_t ending)
+{
+    uint32_t at =
+        ending < text.length && is_direction(text, ending, ending + 1) ? ending + 1 : ending;
+    return at < text.length &&
+           (text.data[at] == U'路' || text.data[at] == U'街' || text.data[at] == U'巷' ||
+            runes_at(text, at, RUNES(U"大道")) || runes_at(text, at, RUNES(U"大街")));
+}
+
 bool is_spot_stem(const struct reading_builder *builder, uint32_t begin, uint32_t ending)
 {
     if (begin + 2 != ending)
         return false;
     const struct lexicon_hit *stem = builder_hit_at(builder, begin, LEXICON_SITES);
-    bool listed =
-        stem != NULL && stem->end == ending &&
-        span_equal(lexicon_entry_of(builder->reading->lexicon, stem->entry)->value, SPAN("stem"));
+    bool listed = false;
+    if (stem != NULL && stem->end == ending) {
+        struct span kind = lexicon_entry_of(builder->reading->lexicon, stem->entry)->value;
+        listed = span_equal(kind, SPAN("stem")) ||
+                 (span_equal(kind, SPAN("street")) && is_street(builder->reading->text, ending));
+    }
     return (listed || is_family(builder, begin)) && opens_freely(builder, begin);
+}
+
+/* 滨河|西|路, 神仙|湾|哨所: a stem before the direction of a street, or before another ending. */
+static uint32_t stem_before_last(const struct reading_builder *builder, uint32_t least,
+                                 uint32_t ending, uint32_t end)
+{
+    static const struct runes endings = RUNES_ROW(U"山河江湖溪沟岭峰湾岛桥塔港");
+    struct runes text = builder->reading->text;
+    if (ending < least + 3)
+        return ending;
+    bool street = is_direction(text, ending - 1, ending) && is_street(text, ending);
+    bool longer = end - ending > 1 && runes_hold(endings, text.data[ending - 1]);
+    const struct lexicon_hit *stem = builder_hit_at(builder, ending - 3, LEXICON_SITES);
+    bool listed = stem != NULL && stem->end == ending - 1 &&
+                  span_starts_with(lexicon_entry_of(builder->reading->lexicon, stem->entry)->value,
+                                   SPAN("st"));
+    return (street || longer) && listed && opens_freely(builder, ending - 3) ? ending - 3 : ending;
+}
+
+/* 富水镇|王家庄|村: whatever stands between a county or a town and the ending of a village or a
+ * town, where it is no word for a kind of such. */
+static uint32_t behind_a_level(const struct reading_builder *builder, uint32_t least,
+                               uint32_t ending, uint32_t end)
+{
+    enum { LONGEST = 4, COMMON = 1200 };
+    static const struct runes ends = RUNES_ROW(U"村镇乡");
+    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
+    struct runes text = builder->reading->text;
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    if (end - ending != 1 || !runes_hold(ends, text.data[ending]) || is_crossed(builder, ending))
+        return ending;
+    for (uint32_t at = ending; at > least && at + LONGEST >= ending; at--) {
+        if (builder->place_to[at] != 0 && at < ending && ends_in_level(text, at)) {
+            vocabulary_costs(vocabulary, text, ending - 2, ending, costs);
+            bool word = ending - at > 1 && costs[2] != 0 && costs[2] < COMMON;
+            return ending - at < 2 || word ? ending : at;
+        }
+        if (!rune_is_han(text.data[at - 1]) || is_particle(text.data[at - 1]) ||
+            (builder->edges[at] & EDGE_BEGIN))
+            return ending;
+    }
+    return ending;
 }
 
 uint32_t spot_begin(const struct reading_builder *builder, uint32_t least, uint32_t ending,
@@ -162,6 +216,11 @@ uint32_t spot_begin(const struct reading_builder *builder, uint32_t least, uint3
         return ending - 2;
     if (ending > least && is_hamlet(builder, ending, end))
         return ending - 1;
+    uint32_t known = stem_before_last(builder, least, ending, end);
+    if (known == ending)
+        known = behind_a_level(builder, least, ending, end);
+    if (known < ending)
+        return known;
     if (least + WINDOW < ending)
         least = ending - WINDOW;
     while (from > least && rune_is_han(text.data[from - 1]))

@@ -134,7 +134,7 @@ static int32_t doubt_counting(const struct path_search *search, uint32_t end)
 static int32_t doubt_behind(const struct path_search *search, uint32_t end)
 {
     static const struct runes tails =
-        RUNES_ROW(U"省州市镇县港湾岛河江区队社党行杯号级峰海洋城堡村庄街军邦");
+        RUNES_ROW(U"省州市镇县村庄港湾岛河江区队社党行杯号级峰海洋城堡街军邦山");
     struct runes text = search->text;
     if (end >= text.length)
         return 0;
@@ -145,7 +145,7 @@ static int32_t doubt_behind(const struct path_search *search, uint32_t end)
         return 400;
     for (uint32_t i = 0; i < tails.length; i++) {
         if (tails.data[i] == text.data[end])
-            return i < 4 ? 500 : 250;
+            return i < 7 ? 500 : 250;
     }
     return 0;
 }
