@@ -420,8 +420,10 @@ static struct runes bare_medium(struct runes name)
         if (bracket < name.length)
             name.length = bracket; /* 某县融媒体中心（某县发布） */
         uint32_t length = wording_longest_end(name, WORDINGS(endings));
-        if (length > 0 && name.length > length + 1)
-            name.length -= length;
+        struct runes rest = runes_slice(name, 0, name.length - length);
+        bool names = !runes_end_with(name, RUNES(U"客户端")) || credit_is_medium(rest);
+        if (length > 0 && rest.length > 1 && names) /* 云山客户端 is its whole name */
+            name = rest;
         name = glyph_trim(name);
         if (name.length == before)
             return name;

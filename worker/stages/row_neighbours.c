@@ -86,9 +86,37 @@ static bool is_menu_label(const struct row *row)
            glyph_at(row->text, row->text.length - 1) == U':' && row[1].kind == ROW_DROPPED;
 }
 
+/* 首页 新闻中心 时政要闻 某县召开…会议, above the title itself: the breadcrumb that a page ends
+ * with its title, without arrows. */
+static bool is_crumbs_and_title(struct runes text, struct runes title)
+{
+    enum { TITLE_LEAST = 6, COLUMN_MOST = 10 };
+    static const struct runes homes[] = {
+        WORDING(U"主页"),
+        WORDING(U"网站首页"),
+        WORDING(U"首页"),
+    };
+    if (title.length < TITLE_LEAST || text.length <= title.length || !runes_end_with(text, title) ||
+        wording_longest_at(text, 0, WORDINGS(homes)) == 0)
+        return false;
+    uint32_t column = 0;
+    for (uint32_t i = 0; i < text.length - title.length; i++) {
+        column = glyph_is_between(glyph_at(text, i)) ? 0 : column + 1;
+        if (column > COLUMN_MOST)
+            return false;
+    }
+    return column == 0;
+}
+
 void rows_drop_breadcrumbs(struct rows *rows)
 {
     enum { CRUMB_MOST = 24 };
+    for (size_t i = 0; i + 1 < rows->count && i < CRUMB_MOST; i++) {
+        struct row *row = &rows->items[i];
+        if (row->kind == ROW_TEXT && row->hint == LINE_PLAIN &&
+            is_crumbs_and_title(row->text, row[1].text))
+            row->kind = ROW_DROPPED;
+    }
     for (size_t i = 0; i + 1 < rows->count && i < CRUMB_MOST; i++) {
         struct row *row = &rows->items[i];
         if (is_in_breadcrumb(row + 1, row) || is_menu_label(row))

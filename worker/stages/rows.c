@@ -436,7 +436,8 @@ static struct runes without_strokes(struct runes text)
 struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const struct page *page,
                       size_t begin, size_t end)
 {
-    struct rows rows = {.items = arena_take(arena, (end - begin + 1) * sizeof(struct row))};
+    /* a line gives two rows where an imprint is glued to the text */
+    struct rows rows = {.items = arena_take(arena, 2 * (end - begin + 1) * sizeof(struct row))};
     bool blank = false, indent = false;
     size_t indents = 0;
     rows.glossed = page->script == SCRIPT_HANT_GLOSSED;
@@ -470,6 +471,12 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
             row[-1].line_end = (uint32_t)i + 1;
             rows.count--;
             row--;
+        }
+        uint32_t imprint = line->hint == LINE_PLAIN ? row_glued_imprint(row->text) : 0;
+        if (imprint > 0) {
+            rows.items[rows.count++] = *row;
+            row[1].text = runes_slice(row->text, imprint, row->text.length);
+            row->text = runes_slice(row->text, 0, imprint);
         }
         indents += indent;
         blank = false;

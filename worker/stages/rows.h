@@ -83,6 +83,10 @@ bool row_is_names(const struct lexicon *lexicon, struct runes text);
 /* Where the names begin behind a newspaper's mark (□ 张三), or 0 where the line is not that. */
 uint32_t row_author_at(const struct lexicon *lexicon, struct runes text);
 
+/* row_glued.c: how much of a line is an imprint that the first paragraph follows without a blank
+ * (发布时间：… 责任编辑：张三12月22日，…), or 0. */
+uint32_t row_glued_imprint(struct runes text);
+
 /* row_neighbours.c: drops breadcrumbs that stand in pieces on lines of their own. */
 void rows_drop_breadcrumbs(struct rows *rows);
 

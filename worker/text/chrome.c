@@ -92,6 +92,7 @@ static const struct runes buttons[] = {
     WORDING(U"加入书架"),
     WORDING(U"加载中..."),
     WORDING(U"原图"),
+    WORDING(U"参与讨论"),
     WORDING(U"反馈"),
     WORDING(U"发表评论"),
     WORDING(U"发送给好友"),
@@ -188,6 +189,8 @@ static const struct runes buttons[] = {
     WORDING(U"正文"),
     WORDING(U"没有了"),
     WORDING(U"注册"),
+    WORDING(U"浏览历史"),
+    WORDING(U"浏览记录"),
     WORDING(U"点击下载"),
     WORDING(U"点击查看"),
     WORDING(U"点赞"),
@@ -232,6 +235,7 @@ static const struct runes buttons[] = {
     WORDING(U"评论"),
     WORDING(U"评论区"),
     WORDING(U"语音播报"),
+    WORDING(U"请输入验证码"),
     WORDING(U"赞"),
     WORDING(U"赞赏"),
     WORDING(U"走进"),
@@ -373,7 +377,12 @@ static bool is_file_name(struct runes line)
     const bool picture = wording_longest_end(line, WORDINGS(pictures)) > 0;
     if (!picture && wording_longest_end(line, WORDINGS(documents)) == 0)
         return false;
-    for (uint32_t i = 0; i < line.length; i++)
+    uint32_t number = 0; /* 01 IMG_2023.jpg: of the picture */
+    while (picture && number < line.length && rune_is_digit(line.data[number]))
+        number++;
+    if (number == line.length || !glyph_is_blank(line.data[number]))
+        number = 0;
+    for (uint32_t i = number > 0 ? number + 1 : 0; i < line.length; i++)
         if (glyph_is_blank(line.data[i]) || line.data[i] == U'。' ||
             (rune_is_han(line.data[i]) && !picture))
             return false;

@@ -346,10 +346,28 @@ static bool follows_ordinal(const struct mending *m)
     return n > 0 && n <= LONGEST_ORDINAL && (n == m->to || !is_han(m->text[m->to - 1 - n]));
 }
 
+/* 14..3%: a decimal whose point was typed twice. */
+static bool doubles_point(const struct mending *m)
+{
+    uint32_t i = 2, before = 0;
+    while (i < 6 && rune_is_digit(following(m, i)))
+        i++;
+    while (before < m->to && before < 9 && rune_is_digit(m->text[m->to - 1 - before]))
+        before++;
+    bool alone = before < m->to && m->text[m->to - 1 - before] != U'.';
+    return before > 0 && i > 2 && alone && (following(m, i) == U'%' || is_measure(following(m, i)));
+}
+
 static void mend_period(struct mending *m)
 {
     uint32_t dots = run_length(m, U'.');
     char32_t before = previous(m), after = following(m, dots);
+    if (dots == 2 && doubles_point(m)) {
+        m->at += dots;
+        m->mended++;
+        put(m, U'.');
+        return;
+    }
     if (dots >= 3 && (is_chinese(before) || is_chinese(following_solid(m)))) {
         m->at += dots;
         m->mended += dots > 6;

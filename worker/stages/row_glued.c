@@ -1,0 +1,59 @@
+/* 发布时间：2023-12-27 | 来源：… | 责任编辑：张三12月22日，…: an imprint whose line the crawler ran
+ * into the first paragraph. */
+#include "stages/rows.h"
+
+#include "text/credit.h"
+#include "text/glyph.h"
+#include "text/imprint.h"
+#include "text/wording.h"
+
+/* 12月22日 */
+static bool is_month_day(struct runes text, uint32_t position)
+{
+    uint32_t i = position;
+    while (i < text.length && i < position + 2 && rune_is_digit(text.data[i]))
+        i++;
+    if (i == position || i >= text.length || text.data[i++] != U'月')
+        return false;
+    uint32_t day = i;
+    while (i < text.length && i < day + 2 && rune_is_digit(text.data[i]))
+        i++;
+    return i > day && i < text.length && text.data[i] == U'日';
+}
+
+/* Whether a name with a credit's label in front ends here: 责任编辑：张三. */
+static bool ends_credit(struct runes text, uint32_t end)
+{
+    enum { NAME_LEAST = 2, NAME_MOST = 3, LABEL_MOST = 5 };
+    for (uint32_t length = NAME_LEAST; length <= NAME_MOST && length < end; length++) {
+        uint32_t colon = end - length - 1;
+        if (glyph_at(text, colon) != U':')
+            continue;
+        if (!credit_is_name(runes_slice(text, colon + 1, end)))
+            return false;
+        for (uint32_t begin = colon; begin > 0 && colon - begin < LABEL_MOST; begin--)
+            if (credit_label_at(text, begin - 1) == colon - (begin - 1))
+                return true;
+    }
+    return false;
+}
+
+uint32_t row_glued_imprint(struct runes text)
+{
+    enum { IMPRINT_LEAST = 20, IMPRINT_MOST = 140 };
+    struct imprint_field fields[IMPRINT_FIELDS_MOST];
+    for (uint32_t i = IMPRINT_LEAST; i < text.length && i < IMPRINT_MOST; i++) {
+        if (glyph_is_stop(text.data[i]) || text.data[i] == U'，')
+            return 0;
+        if (!rune_is_han(text.data[i - 1]) ||
+            !(is_month_day(text, i) || row_opens_report(runes_slice(text, i, text.length))) ||
+            !ends_credit(text, i))
+            continue;
+        size_t count = imprint_read(runes_slice(text, 0, i), fields);
+        return count >= 2 && (fields[0].kind == IMPRINT_DAY || fields[0].kind == IMPRINT_SOURCE) &&
+                       fields[0].labelled
+                   ? i
+                   : 0;
+    }
+    return 0;
+}
