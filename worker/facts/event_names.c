@@ -213,6 +213,25 @@ static uint32_t body_that_met(const struct reading *reading, uint32_t clause, ui
     return body != NULL ? skip_lead(reading, clause, held - body->length) : 0;
 }
 
+/* 常委会|召开|会议, 常委会|近日|召开|会议: who met. */
+static bool names_body(const struct reading *reading, uint32_t clause, uint32_t end, uint32_t limit)
+{
+    static const struct runes lately[] = {
+        RUNES_ROW(U"近日"), RUNES_ROW(U"日前"), RUNES_ROW(U"今日"), RUNES_ROW(U"今天"),
+        RUNES_ROW(U"昨日"), RUNES_ROW(U"昨天"), {NULL, 0}};
+    static const struct runes bodies[] = {
+        RUNES_ROW(U"常委会"), RUNES_ROW(U"党委会"), RUNES_ROW(U"委员会"), {NULL, 0}};
+    struct runes text = reading->text;
+    const struct runes *day = phrase_word_at(text, end, limit, lately);
+    uint32_t held = day != NULL ? end + day->length : end;
+    if ((!runes_at(text, held, RUNES(U"召开")) && !runes_at(text, held, RUNES(U"举行"))) ||
+        held + 2 >= limit || !rune_is_han(text.data[held + 2]))
+        return false;
+    return day != NULL ? phrase_word_before(text, clause, end, bodies) != NULL
+                       : runes_at(text, end - 1, RUNES(U"会")) &&
+                             body_that_met(reading, clause, held + 2) != 0;
+}
+
 /* 关于召开人代会的决定: what is decided, before the verb of holding that ends at `held`. */
 static bool names_document(struct runes text, uint32_t clause, uint32_t held)
 {
@@ -282,10 +301,8 @@ bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
     }
     if (!held_behind(reading, end, block->end) && !closed_behind(text, end, block->end))
         return false;
-    if ((runes_at(text, end, RUNES(U"召开")) || runes_at(text, end, RUNES(U"举行"))) &&
-        kind == EVENT_MEETING && runes_at(text, end - 1, RUNES(U"会")) && end + 2 < block->end &&
-        rune_is_han(text.data[end + 2]) && body_that_met(reading, clause, end + 2) != 0)
-        return false; /* 常委会|召开|会议: who met */
+    if (kind == EVENT_MEETING && names_body(reading, clause, end, block->end))
+        return false;
     begin = skip_lead(reading, clause, hit->begin);
     *found = (struct event_name){begin, end, kind};
     static const struct runes upon[] = {RUNES_ROW(U"在"), {NULL, 0}};

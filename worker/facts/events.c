@@ -202,7 +202,8 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
             event.place = place_of(reading, found.end, block->end);
         if (block->role == BLOCK_PARAGRAPH || block->role == BLOCK_EDITOR_NOTE)
             event_people(reading, found.begin, &event);
-        if (date.data == NULL && event.attendee_count < 2 && !just_held(reading->text, found.begin))
+        if (date.data == NULL && event.attendee_count < 2 && event.chair.data == NULL &&
+            !just_held(reading->text, found.begin))
             continue; /* neither when nor who: only referred to */
         add(reading, facts, capacity, &event);
     }

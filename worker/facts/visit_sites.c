@@ -91,6 +91,7 @@ static const struct runes site_ends[] = {RUNES_ROW(U"园"),
                                          RUNES_ROW(U"粮仓"),
                                          RUNES_ROW(U"灌区"),
                                          RUNES_ROW(U"公寓"),
+                                         RUNES_ROW(U"地块"),
                                          {NULL, 0}};
 
 /* 查看…进展情况, 了解重点难点: what was looked at there. */

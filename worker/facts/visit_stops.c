@@ -312,6 +312,18 @@ static uint32_t behind_station(struct runes text, uint32_t at, uint32_t limit)
     return link != NULL ? end + link->length : end;
 }
 
+/* 深入|挖掘园区潜力, 深入|推进某工程: how something is done, and nobody goes anywhere. */
+static bool is_thorough(struct runes text, uint32_t at, uint32_t end, uint32_t limit)
+{
+    static const struct runes deeds[] = {
+        RUNES_ROW(U"挖掘"), RUNES_ROW(U"推进"), RUNES_ROW(U"实施"), RUNES_ROW(U"开展"),
+        RUNES_ROW(U"学习"), RUNES_ROW(U"贯彻"), RUNES_ROW(U"落实"), RUNES_ROW(U"分析"),
+        RUNES_ROW(U"研究"), RUNES_ROW(U"了解"), RUNES_ROW(U"交流"), RUNES_ROW(U"排查"),
+        RUNES_ROW(U"推动"), RUNES_ROW(U"打造"), RUNES_ROW(U"对接"), RUNES_ROW(U"谋划"),
+        RUNES_ROW(U"践行"), RUNES_ROW(U"持续"), RUNES_ROW(U"做好"), {NULL, 0}};
+    return runes_at(text, at, RUNES(U"深入")) && phrase_word_at(text, end, limit, deeds) != NULL;
+}
+
 /* What begins the words at `at` that lead to a place or a site: the position behind them, or 0. */
 static uint32_t led_to(struct runes text, uint32_t at, uint32_t limit, bool head)
 {
@@ -322,7 +334,8 @@ static uint32_t led_to(struct runes text, uint32_t at, uint32_t limit, bool head
         RUNES_ROW(U"走到"), RUNES_ROW(U"后到"), RUNES_ROW(U"还到"),   RUNES_ROW(U"着到"),
         RUNES_ROW(U"移步"), RUNES_ROW(U"步入"), RUNES_ROW(U"驱车到"), {NULL, 0}};
     const struct runes *word = phrase_word_at(text, at, limit, seeing);
-    if (word != NULL && visit_names_visitors(text, at + word->length, limit))
+    if (word != NULL && (visit_names_visitors(text, at + word->length, limit) ||
+                         is_thorough(text, at, at + word->length, limit)))
         return 0;
     if (word == NULL)
         word = phrase_word_at(text, at, limit, arrivals);

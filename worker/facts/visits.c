@@ -381,6 +381,10 @@ static bool read_lead(const struct reading *reading, uint32_t begin, uint32_t st
         return false;
     if (phrase.begin < phrase.end && verb == NULL)
         phrase.end = phrase_end(text, phrase.begin, stop, PHRASE_CLAUSE);
+    if (phrase.end - phrase.begin > LONGEST_NAME) { /* what for, without what brackets add to it */
+        uint32_t bracket = runes_find(runes_slice(text, 0, phrase.end), phrase.begin, RUNES(U"（"));
+        phrase.end = bracket > phrase.begin + 2 ? bracket : phrase.end;
+    }
     bool undated = phrase_find_word(text, begin, phrase.begin, lately) < phrase.begin;
     if (date.data == NULL && !undated) {
         if (!headline_tells_visit(reading))

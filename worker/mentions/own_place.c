@@ -180,6 +180,8 @@ static int32_t elsewhere(struct runes text, uint32_t begin)
             return VOTE_GUESTS; /* 总书记在某地考察, 总书记对某地某事故作出指示 */
         if ((c == U'赴' || c == U'到' || c == U'往') && leads_delegation(text, i - 1))
             return VOTE_GUESTS; /* our own leader is the guest */
+        if (c == U'到' && i >= 2 && runes_hold(RUNES(U"受得达看见听感"), text.data[i - 2]))
+            continue; /* 感受到, 得到: nobody goes there */
         if (c == U'赴' || c == U'到' || c == U'往' || c == U'抵' || c == U'自' || c == U'进' ||
             c == U'像')
             return VOTE_ELSEWHERE;
@@ -205,11 +207,11 @@ static bool is_guests(struct runes text, uint32_t end, char32_t *us)
             return false;
         people = people || c == U'团' || c == U'率' || c == U'长' || c == U'组' ||
                  (c == U'记' && text.data[i + 1] != U'者');
-        if (!people || (c != U'来' && c != U'到' && c != U'赴' && c != U'临'))
+        if (!people || (c != U'来' && c != U'到' && c != U'赴' && c != U'临' && c != U'莅'))
             continue;
         if (text.data[i + 1] == U'我' && (rune_traits(text.data[i + 2]) & TRAIT_LEVEL))
             return true;
-        for (size_t j = 0; c == U'来' && j < sizeof(visits) / sizeof(*visits); j++)
+        for (size_t j = 0; (c == U'来' || c == U'莅') && j < sizeof(visits) / sizeof(*visits); j++)
             if (runes_at(text, i + 2, visits[j])) {
                 *us = text.data[i + 1];
                 return true;
@@ -233,6 +235,11 @@ static void vote_for_candidate(const struct place_search *search,
         return;
     }
     int32_t taken = elsewhere(text, candidate->begin);
+    if (taken > 0 && candidate->kind == PLACE_SHORT &&
+        (search->builder->cover[candidate->begin] & COVER_VENUE)) {
+        place_vote(votes, code, VOTE_NAMED); /* whose academy it is says little of where we are */
+        return;
+    }
     if (taken <= 0) {
         place_vote(votes, code, taken);
         return;

@@ -210,6 +210,17 @@ static void what_is_told_of_an_event_is_no_other(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_meeting_without_a_day_is_told_by_its_chair(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县委常委会近日召开专题会议，县委书记李明主持会议并讲话。",
+         "meeting 专题会议 370124 chair 李明 李明;"},
+        {"平阴县将召开专题会议，县委书记李明参加。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -226,6 +237,7 @@ int main(void)
         cmocka_unit_test(what_is_decided_or_referred_to_is_not_held),
         cmocka_unit_test(guests_and_hosts_are_parted_by_semicolons),
         cmocka_unit_test(what_is_told_of_an_event_is_no_other),
+        cmocka_unit_test(a_meeting_without_a_day_is_told_by_its_chair),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

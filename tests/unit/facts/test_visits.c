@@ -230,6 +230,26 @@ static void a_zone_of_its_own_is_a_stop_and_a_scenic_spot_is_none(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void thoroughness_is_no_way(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月15日，平阴县委书记李明到孔村镇调研工业。李明走进丰源产业园。\n李明指出，要深入挖掘产业"
+         "园、"
+         "示范企业的潜力。",
+         "visit 调研工业 2021-04-15 370124 李明 @孔村镇/丰源产业园;"},
+        {"4月15日，平阴县委书记李明调研有关地块。李明一行先后实地察看了新校区南侧地块、大桥酒店北侧"
+         "地块"
+         "。",
+         "visit 调研有关地块 2021-04-15 370124 李明 @平阴县/新校区南侧地块/大桥酒店北侧地块;"},
+        {"4月15日，平阴县政协主席李明到孔村镇，视察农村环境综合整治（美丽乡村）及《关于进一步加强和"
+         "改进新"
+         "时代政协委员联络服务管理工作的若干意见》（平政协发〔2021〕5号文件）落实情况。",
+         "visit 视察农村环境综合整治 2021-04-15 370124 李明;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -247,6 +267,7 @@ int main(void)
         cmocka_unit_test(a_meeting_may_go_on_with_a_visit),
         cmocka_unit_test(a_party_goes_or_guests_come),
         cmocka_unit_test(a_zone_of_its_own_is_a_stop_and_a_scenic_spot_is_none),
+        cmocka_unit_test(thoroughness_is_no_way),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
