@@ -8,6 +8,7 @@
 #include "text/lines.h"
 #include "text/misaligned.h"
 #include "text/punctuation.h"
+#include "text/scatter.h"
 #include "text/script.h"
 #include "text/tables.h"
 
@@ -15,6 +16,7 @@
 struct survey {
     uint64_t han, traditional;
     struct gloss_survey glosses;
+    struct scatter_survey scatter;
 };
 
 /* All classes of a line's characters together; TEXT_PAUSE only where two pauses meet, or a period
@@ -132,6 +134,26 @@ static uint32_t remove_broken_glosses(struct page *page, const struct gloss_surv
     return removed;
 }
 
+/* Takes out single characters strewn into the sentences; true where there were any. */
+static bool remove_scatter(struct arena *arena, struct page *page, bool *owned)
+{
+    struct scatter_survey survey = {0};
+    for (size_t i = 0; i < page->line_count; i++)
+        if (page->lines[i].hint != LINE_TABLE)
+            scatter_count(page->lines[i].text, &survey);
+    if (!scatter_is_certain(&survey))
+        return false;
+    for (size_t i = 0; i < page->line_count; i++) {
+        struct line *line = &page->lines[i];
+        if (line->hint == LINE_TABLE)
+            continue;
+        char32_t *text = own(arena, line, &owned[i]);
+        line->text.length =
+            scatter_remove(text, line->text.length, &page->repairs[REPAIR_ADVERTISING]);
+    }
+    return true;
+}
+
 void normalise_page(struct arena *arena, struct page *page)
 {
     struct survey survey = {0};
@@ -162,9 +184,14 @@ void normalise_page(struct arena *arena, struct page *page)
         trim(line);
         take_lost_indent(line);
         classes[i] = (uint8_t) class;
-        if ((class & TEXT_MARK) != 0)
+        if ((class & TEXT_MARK) != 0) {
             gloss_count(line->text, &survey.glosses);
+            scatter_count(line->text, &survey.scatter);
+        }
     }
+    const bool scattered = scatter_is_certain(&survey.scatter);
+    if (scattered)
+        remove_scatter(arena, page, owned);
     bool traditional = script_is_traditional(survey.han, survey.traditional);
     uint32_t glosses = remove_broken_glosses(page, &survey.glosses);
     for (size_t i = 0; i < page->line_count; i++) {
@@ -187,6 +214,11 @@ void normalise_page(struct arena *arena, struct page *page)
         if (marks)
             mend_line(line, &page->repairs[REPAIR_PUNCTUATION]);
     }
+    /* what was between them may be of one piece now: again, so that a second time finds nothing */
+    for (unsigned round = 0; scattered && round < 4 && remove_scatter(arena, page, owned); round++)
+        for (size_t i = 0; i < page->line_count; i++)
+            if (page->lines[i].hint != LINE_TABLE)
+                mend_line(&page->lines[i], &page->repairs[REPAIR_PUNCTUATION]);
     drop_empty_lines(page);
     page->repairs[REPAIR_GLOSS] += glosses;
     page->script = !traditional              ? SCRIPT_HANS

@@ -290,8 +290,11 @@ static const struct runes list_openings[] = {
 static bool is_buttons(struct runes line)
 {
     uint32_t i = 0, words = 0;
+    /* 首页 上一页 [1] [2] 下一页: the pages of an article that was parted */
+    bool paged = wording_find(line, 0, RUNES(U"下一页")) < line.length;
     while (i < line.length) {
-        if (glyph_is_between(glyph_at(line, i))) {
+        char32_t c = glyph_at(line, i);
+        if (glyph_is_between(c) || (paged && rune_is_digit(c))) {
             i++;
             continue;
         }
@@ -364,9 +367,25 @@ static bool is_page_head(struct runes line)
            is_buttons(runes_slice(line, i, line.length));
 }
 
+/* 微信图片_20180620163340, IMG_0412: the name that a telephone gave a picture. */
+static bool is_picture_name(struct runes line)
+{
+    enum { DIGITS_LEAST = 4 };
+    static const struct runes heads[] = {
+        WORDING(U"DSC"),      WORDING(U"DSC_"),      WORDING(U"IMG_"),
+        WORDING(U"mmexport"), WORDING(U"微信图片_"), WORDING(U"微信截图_"),
+    };
+    uint32_t head = wording_longest_at(line, 0, WORDINGS(heads)), i = head;
+    while (i < line.length && (rune_is_digit(line.data[i]) || line.data[i] == U'_'))
+        i++;
+    return head > 0 && i == line.length && i >= head + DIGITS_LEAST;
+}
+
 /* 1694484025.jpg: what is left of a picture or a file. */
 static bool is_file_name(struct runes line)
 {
+    if (is_picture_name(line))
+        return true;
     static const struct runes pictures[] = {
         WORDING(U".GIF"), WORDING(U".JPG"),  WORDING(U".PNG"), WORDING(U".bmp"), WORDING(U".gif"),
         WORDING(U".jpg"), WORDING(U".jpeg"), WORDING(U".mp4"), WORDING(U".png"), WORDING(U".webp"),

@@ -373,6 +373,15 @@ bool chrome_is_call(struct runes words)
         WORDING(U"点击观看"),   WORDING(U"点击链接"), WORDING(U"点击阅读"), WORDING(U"用手机扫"),
         WORDING(U"识别二维码"), WORDING(U"请扫"),     WORDING(U"长按"),     WORDING(U"阅读原文"),
     };
+    static const struct runes logins[] = {
+        WORDING(U"先登录"),
+        WORDING(U"登录后"),
+        WORDING(U"请登录"),
+    };
+    uint32_t login = words.length <= CALL_MOST ? runes_next(words, 0, U'登') : words.length;
+    if (login < words.length &&
+        wording_longest_at(words, login > 0 ? login - 1 : 0, WORDINGS(logins)) > 0)
+        return true; /* 阅读全部内容，您需要先登录！ */
     return words.length <= CALL_MOST && wording_longest_at(words, 0, WORDINGS(calls)) > 0;
 }
 

@@ -55,7 +55,8 @@ static bool is_name_dot(char32_t c)
 static bool is_no_name(struct runes token)
 {
     static const struct runes words[] = {
-        WORDING(U"上接"),     WORDING(U"下转"),     WORDING(U"下略"),     WORDING(U"下同"),
+        WORDING(U"上一篇"),   WORDING(U"上一条"),   WORDING(U"上接"),     WORDING(U"下一篇"),
+        WORDING(U"下一条"),   WORDING(U"下转"),     WORDING(U"下略"),     WORDING(U"下同"),
         WORDING(U"专访"),     WORDING(U"专栏"),     WORDING(U"主持"),     WORDING(U"主持人"),
         WORDING(U"人气"),     WORDING(U"体验"),     WORDING(U"佚名"),     WORDING(U"全文"),
         WORDING(U"全文完"),   WORDING(U"关闭"),     WORDING(U"内容"),     WORDING(U"单位"),

@@ -290,6 +290,27 @@ bool day_read_time(struct runes text, uint32_t position, struct date *date, uint
     return true;
 }
 
+/* 6/20/2018 4:44:28 PM: as servers set to American English print it, the half of the day behind. */
+static bool take_american(struct scan *scan, struct date *date)
+{
+    struct scan probe = *scan;
+    int32_t year = 0, month = 0, day = 0;
+    if (!take_number(&probe, 1, 2, &month) || !take(&probe, U'/') ||
+        !take_number(&probe, 1, 2, &day) || !take(&probe, U'/') ||
+        !take_number(&probe, 4, 4, &year) || !is_possible(year, month, day))
+        return false;
+    *date = (struct date){.year = year, .month = (int8_t)month, .day = (int8_t)day, .hour = -1};
+    if (skip_blanks(&probe, 2) == 0 || !take_time(&probe, date) || date->hour > 12)
+        return false;
+    skip_blanks(&probe, 1);
+    bool evening = peek(&probe) == U'P';
+    if ((!evening && peek(&probe) != U'A') || (probe.at++, !take(&probe, U'M')))
+        return false;
+    date->hour = (int8_t)(date->hour % 12 + (evening ? 12 : 0));
+    *scan = probe;
+    return true;
+}
+
 /* What may stand between a date and its time: a T, blanks, a weekday. */
 static void take_time_after_day(struct scan *scan, struct date *date)
 {
@@ -313,6 +334,10 @@ bool day_read(struct runes text, uint32_t position, struct date *date, uint32_t 
     int32_t year = 0, month = 0, day = 0;
     if (!rune_is_digit(peek(&scan)) && day_digit(peek(&scan)) < 0)
         return false; /* asked at every position of a line */
+    if (take_american(&scan, date)) {
+        *end = scan.at;
+        return true;
+    }
     if (take_number(&scan, 4, 4, &year)) {
         struct scan after_year = scan;
         if (!take_numeric_month_and_day(&scan, &month, &day)) {

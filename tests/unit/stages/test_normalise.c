@@ -143,6 +143,16 @@ static void addresses_inserted_into_sentences_go_and_others_stay(void **state)
            "可在www.abc.gov.cn上报名（http://www.abc.cn）。");
 }
 
+static void characters_strewn_into_sentences_go(void **state)
+{
+    struct fixture *f = *state;
+    expect(f,
+           "到县城实验N q _ 5小学。\n大家参加B d ) q L ` ] Z调度，重点抓好? D ~山塘、堤Z W Y Q W 7 "
+           "B坝。",
+           "到县城实验小学。\n大家参加调度，重点抓好山塘、堤坝。");
+    expect(f, "选A B C三项，实验N q _ 5小学", "选A B C三项，实验N q _ 5小学");
+}
+
 static void brackets_that_are_no_glosses_stay(void **state)
 {
     struct fixture *f = *state;
@@ -232,6 +242,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_stray_comma_in_front_of_a_mark_goes, set_up, tear_down),
         cmocka_unit_test_setup_teardown(addresses_inserted_into_sentences_go_and_others_stay,
                                         set_up, tear_down),
+        cmocka_unit_test_setup_teardown(characters_strewn_into_sentences_go, set_up, tear_down),
         cmocka_unit_test_setup_teardown(brackets_that_are_no_glosses_stay, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_simplified_page_keeps_its_few_traditional_characters,
                                         set_up, tear_down),
