@@ -252,12 +252,22 @@ static void read_names(const struct lexicon *lexicon, struct runes text, uint32_
 
 /* ---- bylines ---- */
 
-static bool is_told(const struct facts *facts, const struct byline *byline)
+/* Whether the byline is told already, perhaps less precisely. */
+static bool is_told(struct facts *facts, const struct byline *byline)
 {
-    for (size_t i = 0; i < facts->byline_count; i++)
-        if (facts->bylines[i].role == byline->role &&
-            span_equal(facts->bylines[i].name, byline->name))
+    for (size_t i = 0; i < facts->byline_count; i++) {
+        struct byline *told = &facts->bylines[i];
+        bool reported = told->role == BYLINE_REPORTER || told->role == BYLINE_CORRESPONDENT;
+        bool reports = byline->role == BYLINE_REPORTER || byline->role == BYLINE_CORRESPONDENT;
+        if (!span_equal(told->name, byline->name))
+            continue;
+        if (told->role == byline->role || (byline->role == BYLINE_AUTHOR && reported))
+            return true; /* a site's 作者 tells the paper's reporters again */
+        if (told->role == BYLINE_AUTHOR && reports) {
+            *told = *byline;
             return true;
+        }
+    }
     return false;
 }
 

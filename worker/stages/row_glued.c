@@ -1,8 +1,10 @@
-/* 发布时间：2023-12-27 | 来源：… | 责任编辑：张三12月22日，…: an imprint whose line the crawler ran
- * into the first paragraph. */
+/* Lines that a crawler ran together: an imprint into the first paragraph, 发布时间：2023-12-27 |
+ * 来源：… | 责任编辑：张三12月22日，…, and a title into the dateline, 某村…年入3万元
+ * 某报讯（记者…）. */
 #include "stages/rows.h"
 
 #include "text/credit.h"
+#include "text/dateline.h"
 #include "text/glyph.h"
 #include "text/imprint.h"
 #include "text/wording.h"
@@ -54,6 +56,23 @@ uint32_t row_glued_imprint(struct runes text)
                        fields[0].labelled
                    ? i
                    : 0;
+    }
+    return 0;
+}
+
+uint32_t row_glued_title(struct runes text)
+{
+    enum { TITLE_LEAST = 8, TITLE_MOST = 60, TEXT_LEAST = 30 };
+    struct dateline dateline;
+    for (uint32_t i = 1; i + TEXT_LEAST < text.length && i <= TITLE_MOST; i++) {
+        if (glyph_ends_statement(text.data[i - 1]))
+            return 0;
+        if (i < TITLE_LEAST || !glyph_is_blank(text.data[i - 1]))
+            continue;
+        struct runes rest = runes_slice(text, i, text.length);
+        if (dateline_read(rest, &dateline) && dateline.anchored &&
+            dateline.credit_end > dateline.credit_begin && dateline.credit_begin > 0)
+            return i;
     }
     return 0;
 }

@@ -405,8 +405,11 @@ static bool lacks_its_end(const struct row *row, struct runes next)
         return true;
     if (row->text.length > 8)
         return false;
+    struct runes label = row->text; /* [编辑：, the name and the closing bracket on lines below */
+    if (label.length > 2 && glyph_at(label, 0) == U'[' && glyph_at(label, label.length - 1) == U':')
+        label = runes_slice(label, 1, label.length);
     return opens_bracket(row->text) ||
-           (imprint_is_label(row->text) && imprint_label_takes(row->text, next));
+           (imprint_is_label(label) && imprint_label_takes(label, next));
 }
 
 /* • 发布日期：, • 当前位置：, - 上一篇：: the fields of a page's form, which is set as a list. */
@@ -472,11 +475,13 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
             rows.count--;
             row--;
         }
-        uint32_t imprint = line->hint == LINE_PLAIN ? row_glued_imprint(row->text) : 0;
-        if (imprint > 0) {
+        uint32_t cut = line->hint == LINE_PLAIN ? row_glued_imprint(row->text) : 0;
+        if (cut == 0 && line->hint == LINE_PLAIN && rows.count == 1)
+            cut = row_glued_title(row->text);
+        if (cut > 0) {
             rows.items[rows.count++] = *row;
-            row[1].text = runes_slice(row->text, imprint, row->text.length);
-            row->text = runes_slice(row->text, 0, imprint);
+            row[1].text = glyph_trim(runes_slice(row->text, cut, row->text.length));
+            row->text = glyph_trim(runes_slice(row->text, 0, cut));
         }
         indents += indent;
         blank = false;

@@ -87,6 +87,10 @@ uint32_t row_author_at(const struct lexicon *lexicon, struct runes text);
  * (发布时间：… 责任编辑：张三12月22日，…), or 0. */
 uint32_t row_glued_imprint(struct runes text);
 
+/* row_glued.c: how much of a line is a title that a dateline with its reporter follows
+ * (某村…年入3万元 某报讯（记者张三）…), or 0. */
+uint32_t row_glued_title(struct runes text);
+
 /* row_neighbours.c: drops breadcrumbs that stand in pieces on lines of their own. */
 void rows_drop_breadcrumbs(struct rows *rows);
 
