@@ -342,6 +342,33 @@ static void index_organisations(struct reading_builder *builder)
     }
 }
 
+/* 某镇|长发村: a village behind the town. */
+static bool begins_village(struct runes text, uint32_t position)
+{
+    enum { NAME_MOST = 3 };
+    for (uint32_t i = position + 1; i < text.length && i <= position + NAME_MOST; i++)
+        if (text.data[i] == U'村' || text.data[i] == U'屯' || text.data[i] == U'社')
+            return text.data[i] != U'社' || runes_at(text, i, RUNES(U"社区"));
+    return false;
+}
+
+/* 坐|镇长|寿镇, 某镇长|发村: what stands in front and what stands behind share it between them. */
+static bool is_shared(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    uint32_t inner = hit->begin + 1;
+    if (hit->end == inner + 1 && (builder->cover[hit->begin] & COVER_PLACE) &&
+        !(builder->cover[inner] & COVER_PLACE) && begins_village(builder->reading->text, inner))
+        return true;
+    const struct lexicon_hit *verb =
+        hit->begin > 0 ? builder_hit_at(builder, hit->begin - 1, LEXICON_BOUNDARIES) : NULL;
+    if (verb == NULL || verb->end != inner)
+        return false;
+    const struct lexicon_hit *place = builder_hit_at(builder, inner, LEXICON_TOWNS);
+    if (place == NULL)
+        place = builder_hit_at(builder, inner, LEXICON_PLACES);
+    return place != NULL && place->end > hit->end;
+}
+
 void recognise_posts(struct reading_builder *builder)
 {
     const struct reading *reading = builder->reading;
@@ -353,7 +380,8 @@ void recognise_posts(struct reading_builder *builder)
     while (trigger_next(&walk, &at)) {
         for (uint32_t i = reading->hits.first[at]; i < reading->hits.first[at + 1]; i++) {
             const struct lexicon_hit *hit = &reading->hits.hits[i];
-            if (hit->category != LEXICON_POSTS || hit->begin < read_to || goes_on(builder, hit))
+            if (hit->category != LEXICON_POSTS || hit->begin < read_to || goes_on(builder, hit) ||
+                is_shared(builder, hit))
                 continue;
             read_post(builder, hit, read_to);
             read_to = hit->end;
