@@ -485,6 +485,36 @@ static bool states_share(struct runes text, uint32_t clause, uint32_t begin)
            phrase_find_word(text, clause, begin, shares) < begin;
 }
 
+/* The last month of a half, a quarter or a span of months; 0 for anything else. */
+static int last_month(struct span value)
+{
+    enum { QUARTERS = 33, HALVES = 40, SPAN_OF_MONTHS = 15 }; /* as EDTF counts them */
+    if (value.length != 7 && value.length != SPAN_OF_MONTHS)
+        return 0;
+    int number = (value.data[value.length - 2] - '0') * 10 + (value.data[value.length - 1] - '0');
+    if (value.length == SPAN_OF_MONTHS)
+        return value.data[7] == '/' ? number : 0;
+    return number >= HALVES && number < HALVES + 2       ? 6 * (number - HALVES + 1)
+           : number >= QUARTERS && number < QUARTERS + 4 ? 3 * (number - QUARTERS + 1)
+                                                         : 0;
+}
+
+/* 上半年…。6月底，…: the month that the account in hand ends with is no deadline. */
+static bool closes_account(const struct figure_context *context, struct span month)
+{
+    const struct figure_time *accounts[] = {&context->paragraph, &context->account, &context->lead};
+    if (!is_month(month))
+        return false;
+    int number = (month.data[5] - '0') * 10 + (month.data[6] - '0');
+    for (size_t i = 0; i < sizeof(accounts) / sizeof(*accounts); i++) {
+        struct span value = accounts[i]->value;
+        if (last_month(value) == number &&
+            span_equal(span_slice(value, 0, 4), span_slice(month, 0, 4)))
+            return true;
+    }
+    return false;
+}
+
 enum figure_status figure_context_status(struct figure_context *context,
                                          const struct stretch *sentence, uint32_t begin,
                                          uint32_t end, struct figure_time *told)
@@ -538,7 +568,7 @@ enum figure_status figure_context_status(struct figure_context *context,
     if ((time.whole || figure_assigns(reading->text, sentence->begin, begin)) && word == 0)
         return FIGURE_TARGET; /* 全年增长6%以上, told in March */
     if (time.deadline && !span_starts_with(time.value, SPAN("../")) && !time.past)
-        return FIGURE_TARGET;
+        return closes_account(context, time.value) ? FIGURE_RESULT : FIGURE_TARGET;
     if (figure_tells_goal(reading->text, end, sentence->end))
         return FIGURE_TARGET;
     if (!figure_orders(reading->text, sentence->begin, begin)) {

@@ -6,6 +6,9 @@
 /* Peeled off the begin: when, how surely, whose. */
 static const struct runes leading_in[] = {RUNES_ROW(U"有信心让"),   RUNES_ROW(U"有信心"),
                                           RUNES_ROW(U"带头"),       RUNES_ROW(U"主动"),
+                                          RUNES_ROW(U"特别是"),     RUNES_ROW(U"尤其是"),
+                                          RUNES_ROW(U"及时"),       RUNES_ROW(U"（含"),
+                                          RUNES_ROW(U"（其中"),     RUNES_ROW(U"（"),
                                           RUNES_ROW(U"我们家"),     RUNES_ROW(U"他们家"),
                                           RUNES_ROW(U"咱家"),       RUNES_ROW(U"我家"),
                                           RUNES_ROW(U"他家"),       RUNES_ROW(U"她家"),
@@ -189,6 +192,7 @@ static bool heads_noun(struct runes text, uint32_t begin, uint32_t length)
         RUNES_ROW(U"在园"), RUNES_ROW(U"再就"), RUNES_ROW(U"再制"), RUNES_ROW(U"其他"),
         RUNES_ROW(U"其它"), RUNES_ROW(U"约定"), RUNES_ROW(U"约束"), RUNES_ROW(U"约谈"),
         RUNES_ROW(U"约旦"), RUNES_ROW(U"内地"), RUNES_ROW(U"现行"), RUNES_ROW(U"与会"),
+        RUNES_ROW(U"和解"), RUNES_ROW(U"和谐"), RUNES_ROW(U"和睦"), RUNES_ROW(U"和美"),
         {NULL, 0}};
     return length == 1 && phrase_word_at(text, begin, text.length, nouns) != NULL;
 }

@@ -91,6 +91,13 @@ static struct span name_of(const struct figure_reader *reader, const struct phra
     struct arena *arena = reader->reading->arena;
     struct phrase item = items[i], last = items[count - 1];
     uint32_t length = item.end - item.begin, whole = last.end - last.begin;
+    uint32_t each = runes_find(runes_slice(text, 0, last.end), last.begin, RUNES(U"分别"));
+    if (each > last.begin && each + 2 < last.end) { /* 生猪、牛、家禽|分别|出栏 */
+        if (i + 1 == count)
+            item.end = each;
+        return figure_join(arena, figure_text_of(reader, item),
+                           figure_text_of(reader, (struct phrase){each + 2, last.end}));
+    }
     if (i + 1 == count)
         return figure_text_of(reader, item);
     uint32_t grade = last.begin; /* 国家级、部级|创新平台 */

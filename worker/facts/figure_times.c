@@ -41,6 +41,29 @@ static bool is_compared_with(struct runes text, const struct mention *mention)
            mention->end < text.length && text.data[mention->end] == U'比';
 }
 
+/* 8月底，村支书张三说，…: when it was said. */
+static bool dates_speech(const struct reading *reading, const struct mention *mention)
+{
+    enum { FURTHEST = 60 };
+    struct runes text = reading->text;
+    uint32_t begin = mention->end + 1;
+    if (begin >= text.length || text.data[mention->end] != U'，')
+        return false;
+    uint32_t limit = text.length - begin > FURTHEST ? begin + FURTHEST : text.length;
+    uint32_t end = begin;
+    while (end < limit && text.data[end] != U'，' && text.data[end] != U'：' &&
+           text.data[end] != U'。')
+        end++;
+    if (end == limit || text.data[end] == U'。')
+        return false;
+    for (uint32_t h = reading->hits.first[end > begin + 4 ? end - 4 : begin];
+         h < reading->hits.count && reading->hits.hits[h].begin < end; h++)
+        if (reading->hits.hits[h].category == LEXICON_VERBS_OF_SAYING &&
+            reading->hits.hits[h].end == end)
+            return true;
+    return false;
+}
+
 /* Whether a time mention dates figures: years, months, quarters, spans; a single day only as a
  * deadline or as 截至. */
 bool figure_dates(const struct reading *reading, const struct mention *mention)
@@ -56,6 +79,8 @@ bool figure_dates(const struct reading *reading, const struct mention *mention)
         phrase_word_at(reading->text, mention->end, reading->text.length, compared) != NULL ||
         is_compared_with(reading->text, mention))
         return false; /* 与去年持平 */
+    if (mention->deadline && dates_speech(reading, mention))
+        return false;
     if (mention->deadline || span_starts_with(mention->value, SPAN("../")))
         return true;
     struct span tail = mention->value;

@@ -321,12 +321,19 @@ static const struct runes lately[] = {RUNES_ROW(U"近日"), RUNES_ROW(U"日前")
 static struct phrase held_as_activity(struct runes text, uint32_t begin, uint32_t stop,
                                       const struct lexicon_hit *verb)
 {
-    static const struct runes holding[] = {
-        RUNES_ROW(U"举行"), RUNES_ROW(U"举办"), RUNES_ROW(U"组织开展"), {NULL, 0}};
+    static const struct runes holding[] = {RUNES_ROW(U"举行"),
+                                           RUNES_ROW(U"举办"),
+                                           RUNES_ROW(U"组织开展"),
+                                           RUNES_ROW(U"开展"),
+                                           {NULL, 0}};
     uint32_t clause = phrase_begin(text, begin, verb->begin, PHRASE_CLAUSE);
     uint32_t held = phrase_find_word(text, clause, verb->begin, holding);
     if (held >= verb->begin || verb->end + 2 > stop || !runes_at(text, verb->end, RUNES(U"活动")))
         return (struct phrase){stop, stop};
+    struct runes before = runes_slice(text, 0, held);
+    if (runes_at(text, held, RUNES(U"开展")) && (runes_find(before, begin, RUNES(U"赴")) < held ||
+                                                 runes_find(before, begin, RUNES(U"率")) < held))
+        return (struct phrase){stop, stop}; /* 赴某地|开展招商考察活动: the way tells more */
     held += phrase_word_at(text, held, stop, holding)->length;
     held += held < stop && text.data[held] == U'了';
     return (struct phrase){held, verb->end + 2};
@@ -357,6 +364,14 @@ static struct span name_of_visit(const struct reading *reading, uint32_t begin,
     return name;
 }
 
+/* 6月21日下午，突降大雨。|晚8点30分，县委书记…: on the day that the sentence before names. */
+static bool begins_by_clock(const struct reading *reading, uint32_t begin)
+{
+    const struct mention *time =
+        begin < reading->text.length ? reading_mention_at(reading, begin, MENTION_TIME) : NULL;
+    return time != NULL && time->time_of_day.length > 0 && time->value.length == 0;
+}
+
 /* Whether the sentence [begin, stop) tells of a visit as news. */
 static bool read_lead(const struct reading *reading, uint32_t begin, uint32_t stop,
                       struct event *event)
@@ -364,6 +379,8 @@ static bool read_lead(const struct reading *reading, uint32_t begin, uint32_t st
     struct runes text = reading->text;
     const struct lexicon_hit *verb = visit_verb(reading, begin, stop);
     struct span date = event_date_within(reading, begin, stop), name = {NULL, 0};
+    if (date.data == NULL && begins_by_clock(reading, begin))
+        date = event_date(reading, begin);
     struct phrase phrase = {stop, stop};
     struct phrase activity = {stop, stop};
     if (verb != NULL)
@@ -415,9 +432,10 @@ static uint32_t lead_of(const struct reading *reading, const struct block *block
     for (uint32_t s = 0; s < SENTENCES && begin < block->end; s++) {
         uint32_t stop = phrase_end(text, begin, block->end, PHRASE_STOP);
         bool dated = event_date_within(reading, begin, stop).data != NULL;
-        if ((s == 0 || dated) && read_lead(reading, begin, stop, event))
+        if ((s == 0 || dated || begins_by_clock(reading, begin)) &&
+            read_lead(reading, begin, stop, event))
             return stop;
-        if (dated)
+        if (dated && !(s == 0 && begins_by_clock(reading, stop + 1)))
             break;
         begin = stop + 1;
     }

@@ -566,6 +566,19 @@ static void who_does_it_is_no_part_of_the_name(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_an_account_ends_with_is_no_deadline(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"2021年上半年，平阴县农业总产值5亿元。6月底，生猪、牛、家禽分别出栏6万头、1300头、5万只。",
+         "r level = 农业总产值 500000000 CNY of 2021-40;r count = 生猪出栏 60000 头 of 2021-06;"
+         "r count = 牛出栏 1300 头 of 2021-06;r count = 家禽出栏 50000 只 of 2021-06;"},
+        {"执结7件，和解3件，特别是拘留2人。",
+         "r count = 执结 7 件;r count = 和解 3 件;r count = 拘留 2 人;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -602,6 +615,7 @@ int main(void)
         cmocka_unit_test(what_is_promised_is_told_from_what_is_stated_beside_it),
         cmocka_unit_test(things_that_something_is_told_of_are_no_figures),
         cmocka_unit_test(who_does_it_is_no_part_of_the_name),
+        cmocka_unit_test(what_an_account_ends_with_is_no_deadline),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
