@@ -1,8 +1,8 @@
 """Persons, organisations, places and posts in any news text, scored by strict spans through the shipped binary.
 
-dev.txt and dev3.txt to dev7.txt are for looking at failures; blind.txt is only ever scored. Hands who never saw a rule
+dev.txt and dev3.txt to dev8.txt are for looking at failures; blind.txt is only ever scored. Hands who never saw a rule
 wrote them: news of 1998 to 2024, from the front page to games; but dev7, whose lines those wrote who mended the rules.
-dev5 was the first half of blind.
+dev5 and dev8 were blind until new hands had written another half.
 To see the misses:
 
     python tests/names/scorer.py build/release/tidings tests/names/dev.txt -m"""
@@ -21,7 +21,8 @@ FLOORS = {
     "dev5": {"person": 0.91, "organisation": 0.92, "place": 0.87, "post": 0.92},
     "dev6": {"person": 0.90, "organisation": 0.91, "place": 0.88, "post": 0.93},
     "dev7": {"person": 0.95, "organisation": 0.90, "place": 0.88, "post": 0.96},
-    "blind": {"person": 0.88, "organisation": 0.84, "place": 0.84, "post": 0.86},
+    "dev8": {"person": 0.88, "organisation": 0.84, "place": 0.84, "post": 0.86},
+    "blind": {"person": 0.88, "organisation": 0.85, "place": 0.84, "post": 0.91},
 }
 
 
