@@ -118,10 +118,22 @@ static bool is_tael(char32_t before, char32_t c)
     return (c == U'两' || c == U'兩') && before != U'一';
 }
 
+/* 二O二三年, 一九八0年: a letter or an Arabic nought written for 〇 among the four of a year. */
+static bool is_year_with_nought(const struct cursor *cursor)
+{
+    for (uint32_t i = 1; i < 4; i++) {
+        if (chinese_digit(peek(cursor, i)) < 0 && !is_one_of(peek(cursor, i), RUNES(U"O0ΟО")))
+            return false;
+    }
+    return peek(cursor, 4) == U'年';
+}
+
 /* How many Chinese digits stand in a row. */
 static uint32_t digit_run(const struct cursor *cursor)
 {
     uint32_t run = 0;
+    if (is_year_with_nought(cursor))
+        return 4;
     while (run < NUMERAL_LONGEST && chinese_digit(peek(cursor, run)) >= 0 &&
            (run == 0 || !is_tael(peek(cursor, run - 1), peek(cursor, run))))
         run++;
@@ -136,7 +148,8 @@ static bool read_digit_string(struct cursor *cursor, uint32_t run, struct decima
         return false;
     cursor->numeral->leading_zero = run > 1 && chinese_digit(peek(cursor, 0)) == 0;
     for (uint32_t i = 0; i < run; i++)
-        value = value * 10 + chinese_digit(peek(cursor, i));
+        value =
+            value * 10 + (chinese_digit(peek(cursor, i)) < 0 ? 0 : chinese_digit(peek(cursor, i)));
     cursor->at += run;
     cursor->numeral->digits = (uint8_t)run;
     *figure = decimal_of(value);
@@ -183,10 +196,10 @@ static bool begins_unit(const struct cursor *cursor, uint32_t ahead)
     char32_t last = peek(cursor, ahead + 2);
     if (scale == U'千' && ((next == U'字' && last == U'节') || (next == U'比' && last == U'特')))
         return true;
-    return scale == U'千' &&
-           (next == U'瓦' || next == U'克' || next == U'伏' || (next == U'卡' && last != U'路') ||
-            next == U'帕' || next == U'赫' ||
-            (next == U'米' && (cursor->numeral->arabic || !cursor->numeral->whole)));
+    return scale == U'千' && (next == U'瓦' || next == U'克' || next == U'伏' ||
+                              (next == U'卡' && last != U'路') || next == U'帕' || next == U'赫' ||
+                              (is_one_of(next, RUNES(U"米升牛焦")) &&
+                               (cursor->numeral->arabic || !cursor->numeral->whole)));
 }
 
 /* A section is being read: its bounds, and the power of its last part (4: none yet). */

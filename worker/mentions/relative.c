@@ -166,7 +166,8 @@ static bool read_led(struct expression *expression)
             return false; /* 前五个月 counts from January */
         char32_t next = rune_of(builder, duration.end);
         if (leading[i].word.length == 1 &&
-            ((first == U'近' && rune_in(before, RUNES(U"附最邻靠接贴相远将临就"))) ||
+            ((first == U'近' && (rune_in(before, RUNES(U"附最邻靠接贴相远将临就")) ||
+                                 (rune_in(before, RUNES(U"有达了过满")) && next != U'来'))) ||
              (first == U'前' &&
               rune_in(before, RUNES(U"提目以之年月日天午生空眼面跟会节任赛学期假夕"))) ||
              (first == U'后' && rune_is_han(before) &&

@@ -289,8 +289,11 @@ static bool read_spoken(struct expression *expression, const struct numeral *hou
         if (unit == U'点' && rune_in(next, RUNES(U"赞击名位评燃亮要建意体")))
             return false;
         bool zero = value == 0 && !rune_in(next, RUNES(U"能组贡校漂几"));
+        bool come = next == U'了' && !rune_is_han(at_of(expression, end + 1)); /* 快八点了 */
         if (!closes_hour(next, known || zero || (unit == U'时' && hour->arabic),
-                         word_at(expression->builder, end, RUNES(U"不到"))) &&
+                         word_at(expression->builder, end, RUNES(U"不到")) ||
+                             word_at(expression->builder, end, RUNES(U"刚过")) ||
+                             (come && unit == U'点')) &&
             !hour_between_follows(expression, end))
             return false;
     }

@@ -227,11 +227,9 @@ static bool read_day_beside(struct expression *expression)
     static const struct {
         struct runes word;
         int32_t days;
-    } words[] = {{RUNES_ROW(U"前一天"), -1},
-                 {RUNES_ROW(U"前一日"), -1},
-                 {RUNES_ROW(U"前一晚"), -1},
-                 {RUNES_ROW(U"后一天"), 1},
-                 {RUNES_ROW(U"后一日"), 1}};
+    } words[] = {{RUNES_ROW(U"前一天"), -1}, {RUNES_ROW(U"前一日"), -1}, {RUNES_ROW(U"前一晚"), -1},
+                 {RUNES_ROW(U"后一天"), 1},  {RUNES_ROW(U"后一日"), 1},  {RUNES_ROW(U"当天"), 0},
+                 {RUNES_ROW(U"当日"), 0},    {RUNES_ROW(U"当晚"), 0}};
     struct moment *from = &expression->period.from;
     if (expression->level != LEVEL_DAY || expression->period.interval || expression->period.none ||
         !moment_is_day(from))
@@ -389,6 +387,7 @@ bool expression_read(struct expression *expression, const struct reading_builder
     settle_midnight(expression, &expression->period.from);
     if (expression->period.interval)
         settle_midnight(expression, &expression->period.to);
+    settle_zone(expression);
     if (until) {
         if (expression->period.interval) { /* 截至8月中旬 */
             expression->period.from = expression->period.to;

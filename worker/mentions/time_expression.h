@@ -86,6 +86,12 @@ bool read_time_word(struct expression *expression);
 bool read_festival(struct expression *expression);
 bool read_pick(struct expression *expression); /* time_picks.c */
 
+/* Where the unit of the numeral would stand: behind one space, where it is Arabic (2023 年). */
+uint32_t time_unit_position(const struct expression *expression, const struct numeral *numeral);
+
+/* A year, or some of them, at the numeral (time_years.c). */
+bool read_year(struct expression *expression, const struct numeral *numeral);
+
 /* 2023-01-05 at the numeral; Q2 behind a year (time_numeric.c). */
 bool read_numeric(struct expression *expression, const struct numeral *numeral);
 bool read_lettered_part(struct expression *expression);
@@ -128,6 +134,9 @@ bool read_relative_duration(struct expression *expression);
 /* The whole expression at position, its interval and what closes it; false where there is none. */
 bool expression_read(struct expression *expression, const struct reading_builder *builder,
                      struct date reference, struct date context, uint32_t position);
+
+/* Sets the zone of a time of day that the words before the expression name (time_zones.c). */
+void settle_zone(struct expression *expression);
 
 /* The hour of the day that a part of the day makes of the hour as said: 下午3点 15. */
 int32_t hour_of_day(int32_t hour, enum daypart daypart);

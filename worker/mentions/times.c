@@ -58,7 +58,7 @@ static bool unit_of_time_follows(const struct reading_builder *builder, uint32_t
     uint32_t at = position, points = 0;
     for (; at < position + FAR; at++) {
         char32_t c = rune_of(builder, at);
-        if (rune_class_of(c) == RUNE_OTHER && !rune_in(c, RUNES(U".,多余来 半个整把")))
+        if (rune_class_of(c) == RUNE_OTHER && !rune_in(c, RUNES(U".,多余来 半个整把OΟО")))
             break;
         points += c == U'.';
     }
