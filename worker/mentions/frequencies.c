@@ -42,10 +42,16 @@ static const struct {
     {RUNES_ROW(U"个小时"), RUNES_ROW(U""), "PT1H"},
     {RUNES_ROW(U"小时"), RUNES_ROW(U""), "PT1H"},
     {RUNES_ROW(U"分钟"), RUNES_ROW(U""), "PT1M"},
+    {RUNES_ROW(U"个钟头"), RUNES_ROW(U""), "PT1H"},
+    {RUNES_ROW(U"秒钟"), RUNES_ROW(U""), "PT1S"},
     {RUNES_ROW(U"秒"), RUNES_ROW(U""), "PT1S"},
     {RUNES_ROW(U"旬"), RUNES_ROW(U""), "P10D"},
     {RUNES_ROW(U"个工作日"), RUNES_ROW(U""), "P1D"},
     {RUNES_ROW(U"工作日"), RUNES_ROW(U""), "P1D"},
+    {RUNES_ROW(U"个交易日"), RUNES_ROW(U""), "P1D"},
+    {RUNES_ROW(U"交易日"), RUNES_ROW(U""), "P1D"},
+    {RUNES_ROW(U"个双休日"), RUNES_ROW(U""), "P1W"},
+    {RUNES_ROW(U"双休日"), RUNES_ROW(U""), "P1W"},
     {RUNES_ROW(U"世纪"), RUNES_ROW(U""), "P100Y"},
     {RUNES_ROW(U"个世纪"), RUNES_ROW(U""), "P100Y"},
     {RUNES_ROW(U"个周末"), RUNES_ROW(U""), "P1W"},
@@ -272,6 +278,13 @@ static bool read_every(const struct reading_builder *builder, struct date refere
         finish(mention, position, weekday_of_weeks_end(builder, &duration), value);
         return value.length > 0; /* 每隔几天 tells no turn */
     }
+    struct numeral days;
+    if (!on && numeral_at(builder, at, &days) && rune_of(builder, days.end) == U'日' &&
+        days.operator== OPERATOR_EQUAL && numeral_small(&days, 365) > 1) { /* 每15日更新 */
+        struct duration turn = {.days = days.number, .single = true};
+        finish(mention, position, days.end + 1, duration_print(&turn, builder->reading->arena));
+        return true;
+    }
     uint32_t lunar = on ? lunar_days_end(builder, at) : 0;
     if (lunar > 0) {
         finish(mention, position, lunar, SPAN("P1M"));
@@ -384,6 +397,8 @@ bool frequency_read(const struct reading_builder *builder, struct date reference
     for (size_t i = 0; i < sizeof(frequency_words) / sizeof(*frequency_words); i++) {
         if (word_at(builder, position, frequency_words[i].word)) {
             uint32_t end = position + frequency_words[i].word.length;
+            if (rune_of(builder, end) == U'刊')
+                return false; /* 双月刊 */
             if (c == U'隔' && rune_of(builder, position + 1) == U'周')
                 end = read_when(builder, reference, /* 隔周二, 隔周周三 */
                                 weekday_end(builder, end) > end + 1 ? end + 1 : end, "P2W");

@@ -169,8 +169,10 @@ static void read_decimals(struct cursor *cursor, struct decimal *figure)
         return; /* 九点一直 */
     if (run > 9 || (scale_power(next) > 0 && scale_power(next) < 2) || tens_of(next) > 0)
         return;
-    if (next == U'刻' || (next == U'分' && run == 2 && chinese_digit(peek(&ahead, 0)) == 0))
-        return; /* 三点一刻, 三点零五分 */
+    if (next == U'刻' ||
+        (next == U'分' && ((run == 2 && chinese_digit(peek(&ahead, 0)) == 0) ||
+                           (peek(&ahead, run + 2) == U'秒' && rune_is_han(peek(&ahead, run + 1))))))
+        return; /* 三点一刻, 三点零五分, 三点五分三秒 */
     int64_t value = 0;
     for (uint32_t i = 0; i < run; i++)
         value = value * 10 + chinese_digit(peek(&ahead, i));
@@ -194,7 +196,8 @@ static bool begins_unit(const struct cursor *cursor, uint32_t ahead)
     if (scale == U'百')
         return next == U'帕';
     char32_t last = peek(cursor, ahead + 2);
-    if (scale == U'千' && ((next == U'字' && last == U'节') || (next == U'比' && last == U'特')))
+    if (scale == U'千' && ((next == U'字' && last == U'节') ||
+                           (next == U'比' && last == U'特' && peek(cursor, ahead + 3) != U'币')))
         return true;
     return scale == U'千' && (next == U'瓦' || next == U'克' || next == U'伏' ||
                               (next == U'卡' && last != U'路') || next == U'帕' || next == U'赫' ||

@@ -264,7 +264,8 @@ static bool read_spoken(struct expression *expression, const struct numeral *hou
     if (value < 0 || (unit != U'点' && unit != U'时') ||
         hour->operator!= OPERATOR_EQUAL || hour->digits> 2 || hour->bare_scale)
         return false;
-    bool known = expression->level >= LEVEL_DAY || expression->daypart != DAYPART_NONE;
+    bool known = expression->level >= LEVEL_DAY || expression->daypart != DAYPART_NONE ||
+                 expression->behind_clock;
     bool whole = at_of(expression, end) == U'整' || at_of(expression, end) == U'钟';
     if (whole)
         end++;
@@ -322,7 +323,7 @@ static bool read_short_of(struct expression *expression)
     return true;
 }
 
-/* 上午九点零五: the hour of what reads as a decimal too. */
+/* 上午九点零五, 下午三点五分: the hour of what reads as a decimal too. */
 static bool read_hour_of_decimal(struct expression *expression, const struct numeral *decimal)
 {
     struct numeral hour;
@@ -331,8 +332,8 @@ static bool read_hour_of_decimal(struct expression *expression, const struct num
     bool known = expression->level >= LEVEL_DAY || expression->daypart != DAYPART_NONE;
     while (point < decimal->end && text.data[point] != U'点')
         point++;
-    return known && !decimal->arabic && decimal->end == point + 3 &&
-           chinese_digit(at_of(expression, point + 1)) == 0 &&
+    bool nought = decimal->end == point + 3 && chinese_digit(at_of(expression, point + 1)) == 0;
+    return known && !decimal->arabic && (nought || at_of(expression, decimal->end) == U'分') &&
            numeral_read(runes_slice(text, 0, point), decimal->begin, &hour) && hour.whole &&
            read_spoken(expression, &hour);
 }

@@ -377,6 +377,10 @@ bool expression_read(struct expression *expression, const struct reading_builder
                    period->from.day == 0 && period->from.hour < 0) {
             expression->level = LEVEL_YEAR; /* 一年前的今天, 两年前的国庆节 */
             expression_go_on(expression);
+        } else if (!period->none && !period->interval && period->from.day == 0 &&
+                   period->from.hour < 0 && next_of(expression, 0) == U'的') {
+            expression->level = LEVEL_MONTH; /* 一个月后的15号 */
+            expression_go_on(expression);
         }
         return true;
     }

@@ -53,7 +53,8 @@ struct expression {
     bool leap;          /* 闰 */
     int8_t lunar_month; /* the month of the lunar day that was read; 0 none */
     bool deadline;
-    bool any_day; /* a day without a date of its own was said: 当天, 次日 */
+    bool behind_clock; /* the second half of an interval that begins with a time of day */
+    bool any_day;      /* a day without a date of its own was said: 当天, 次日 */
     const char *rule;
 };
 

@@ -139,6 +139,28 @@ static bool is_between(const struct expression *expression)
     return false;
 }
 
+/* 周一至五: the second day of the week without its word. */
+static bool read_bare_weekday(struct expression *expression, uint32_t second)
+{
+    const struct reading_builder *builder = expression->builder;
+    struct period *period = &expression->period;
+    int32_t from = chinese_digit(rune_before(builder, expression->at));
+    char32_t c = rune_of(builder, second), next = rune_of(builder, second + 1);
+    int32_t to = c == U'日' ? 7 : chinese_digit(c);
+    if (expression->level != LEVEL_DAY || expression->at - expression->begin < 2 ||
+        !rune_in(rune_before(builder, expression->at - 1), RUNES(U"周期拜")) || from < 1 ||
+        to <= from || to > 7 || c == U'七' ||
+        (rune_class_of(next) != RUNE_OTHER && rune_class_of(next) != RUNE_ARABIC) ||
+        rune_in(next, RUNES(U"个月年天次点时分号名项家人期季级元岁")) ||
+        !moment_is_day(&period->from))
+        return false;
+    int32_t day = calendar_days(moment_day(&period->from)) + to - from;
+    period->to = moment_of_day(calendar_day(day));
+    period->interval = true;
+    expression->at = second + 1;
+    return true;
+}
+
 /* 4月21日—23日, 上午9点到11点: a second expression that takes over what it does not say itself. */
 bool expression_read_interval(struct expression *expression)
 {
@@ -153,7 +175,7 @@ bool expression_read_interval(struct expression *expression)
     if (second == expression->at + started || expression->period.interval ||
         expression->period.none || expression->level < LEVEL_CENTURY)
         return false;
-    if (read_until_now(expression, second))
+    if (read_until_now(expression, second) || (!between && read_bare_weekday(expression, second)))
         return true;
     struct expression other = *expression;
     bool next_day = skip_next_day(&other, &second);
@@ -171,6 +193,7 @@ bool expression_read_interval(struct expression *expression)
     }
     other.at = second;
     other.deadline = false;
+    other.behind_clock = expression->level == LEVEL_CLOCK && expression->period.from.hour >= 0;
     /* What the second half says must be as fine as the first: the coarser fields are shared. */
     other.level = LEVEL_NOTHING;
     struct expression start = other;

@@ -316,6 +316,26 @@ static bool is_other_number(const struct expression *expression, uint32_t unit)
            rune_in(before, RUNES(U"路街巷弄第〕]字楼幢栋厅区口园厦座室道村组厂池线港舰艇"));
 }
 
+/* 4月5、6、7日: the last of three days or more in a row, which stand behind the first one's 、. */
+static bool last_of_days(const struct expression *expression, int32_t day, uint32_t position,
+                         struct numeral *last)
+{
+    struct numeral next;
+    uint32_t count = 0;
+    while (numeral_at(expression->builder, position, &next) && next.digits <= 2 &&
+           numeral_small(&next, 31) == ++day) {
+        count++;
+        if (rune_in(at_of(expression, next.end), RUNES(U"日号"))) {
+            *last = next;
+            return count > 1;
+        }
+        if (at_of(expression, next.end) != U'、')
+            return false;
+        position = next.end + 1;
+    }
+    return false;
+}
+
 static bool festival_follows(const struct expression *expression, uint32_t position)
 {
     const struct reading *reading = expression->builder->reading;
@@ -336,9 +356,11 @@ static bool read_day(struct expression *expression, const struct numeral *numera
         return false;
     if (expression->level == LEVEL_YEAR)
         return false;
-    if ((connector > numeral->end || listed) &&
-        numeral_at(expression->builder, connector + listed, &second) &&
-        rune_in(at_of(expression, second.end), RUNES(U"日号")) && second.digits <= 2) {
+    if (listed && last_of_days(expression, day, connector + 1, &last)) {
+        to = numeral_small(&last, 31);
+    } else if ((connector > numeral->end || listed) &&
+               numeral_at(expression->builder, connector + listed, &second) &&
+               rune_in(at_of(expression, second.end), RUNES(U"日号")) && second.digits <= 2) {
         to = numeral_small(&second, 31);
         last = second;
         if (to <= day || (listed && to != day + 1))
