@@ -192,7 +192,14 @@ static bool accept_name(const struct reading *reading, struct frame_name *name, 
         phrase_word_before(text, name->inner_begin, name->inner_end, closers);
     name->headed |= closer != NULL && name->shape.key_count == 1 &&
                     name->inner_end - name->inner_begin <= closer->length + 2; /* 五|部曲 */
-    name->unsure = !classifier && !name->headed && name->inner_end - name->inner_begin == 2 &&
+    static const struct runes spelt[] = {
+        RUNES_ROW(U"："), RUNES_ROW(U"，即"), RUNES_ROW(U"（即"), RUNES_ROW(U"，就是"), {NULL, 0}};
+    enum { LONGEST_UNSURE = 6 }; /* “三不放过”：… */
+    bool told = name->shape.key_count == 1 &&
+                name->inner_end - name->inner_begin <= LONGEST_UNSURE &&
+                phrase_word_at(text, quoted_end, limit, spelt) != NULL;
+    name->unsure = !classifier && !name->headed &&
+                   (told || name->inner_end - name->inner_begin == 2) &&
                    (name->begin == 0 || text.data[name->begin - 1] != U'的'); /* A为主的“四新” */
     return classifier || name->headed || name->unsure;
 }
@@ -256,7 +263,7 @@ bool frame_name_at(const struct reading *reading, uint32_t at, uint32_t limit,
                    struct frame_name *name)
 {
     struct runes text = reading->text;
-    if (text.data[at] == U'“') {
+    if (text.data[at] == U'“' || text.data[at] == U'‘') {
         uint32_t close = phrase_closing(text, at, limit);
         if (close >= limit || close - at - 1 > LONGEST_SPELT || close - at - 1 < 2)
             return false;

@@ -284,6 +284,35 @@ static bool clauses_by_key(struct runes text, const struct frame_name *name, uin
     return true;
 }
 
+/* 1家企业牵引，甲、乙、丙3方入股，N个主体参与: clauses that each hold their key somewhere. */
+static bool clauses_holding_key(struct runes text, const struct frame_name *name, uint32_t begin,
+                                uint32_t limit, struct enumeration *found)
+{
+    uint32_t stop = phrase_end(text, begin, limit, PHRASE_STOP);
+    uint32_t count = phrase_split(text, begin, stop, PHRASE_COMMA | PHRASE_SEMICOLON, found->items,
+                                  ENUMERATION_MOST);
+    if (count < name->shape.key_count || count > ENUMERATION_MOST)
+        return false;
+    for (uint32_t k = 0; k < name->shape.key_count; k++) {
+        struct phrase key = name->shape.key_at[k], item = found->items[k];
+        uint32_t value = 0, at = item.begin;
+        if (name->shape.keys[k] == 0) {
+            if (!runes_at(text, item.begin, runes_slice(text, key.begin, key.end)))
+                return false;
+            continue;
+        }
+        while (at < item.end &&
+               (phrase_count(text, at, item.end, &value) == 0 || value != name->shape.keys[k]))
+            at++;
+        if (at == item.end)
+            return false;
+    }
+    found->count = name->shape.key_count;
+    found->begin = begin;
+    found->end = found->items[found->count - 1].end;
+    return true;
+}
+
 /* “4820”工程，就是建设4个…、培育8家…、打造20个…: clauses whose numbers, one behind the other, spell
  * the name. */
 static bool clauses_that_spell(struct runes text, const struct frame_name *name, uint32_t begin,
@@ -403,6 +432,7 @@ static bool parts_behind(const struct reading *reading, const struct frame_name 
         }
         if (name->shape.key_count > 1 && strong &&
             (clauses_by_key(text, name, begin, limit, &found) ||
+             clauses_holding_key(text, name, begin, limit, &found) ||
              enumeration_after(text, begin, limit, name->shape.key_count, &found))) {
             frame_parts_take(reading, &found, true, parts);
             for (uint32_t k = 0; k < parts->count; k++) {

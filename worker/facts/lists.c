@@ -355,8 +355,12 @@ static bool add_counted(struct collector *collector, uint32_t at, uint32_t lengt
         phrase_word_at(text, end, block->end, wholes) != NULL)
         listed--;
     static const struct runes no_items[] = {
-        RUNES_ROW(U"等"), RUNES_ROW(U"第"), RUNES_ROW(U"有"), RUNES_ROW(U"各"),   RUNES_ROW(U"这"),
-        RUNES_ROW(U"那"), RUNES_ROW(U"的"), RUNES_ROW(U"共"), RUNES_ROW(U"作为"), {NULL, 0}};
+        RUNES_ROW(U"等"),   RUNES_ROW(U"第"),   RUNES_ROW(U"有"),
+        RUNES_ROW(U"各"),   RUNES_ROW(U"这"),   RUNES_ROW(U"那"),
+        RUNES_ROW(U"的"),   RUNES_ROW(U"共"),   RUNES_ROW(U"作为"),
+        RUNES_ROW(U"设立"), RUNES_ROW(U"设置"), RUNES_ROW(U"开设"),
+        RUNES_ROW(U"新建"), RUNES_ROW(U"建成"), RUNES_ROW(U"成立"),
+        {NULL, 0}}; /* 在甲、乙|设立|两个联络处 */
     const struct runes *classifier = phrase_word_at(text, end, block->end, classifiers);
     if (classifier == NULL || phrase_word_before(text, block->begin, listed, no_items) != NULL)
         return false;

@@ -7,9 +7,10 @@
 #include "base/buffer.h"
 #include "facts/families.h"
 #include "facts/phrase.h"
+#include "facts/routine_actors.h"
 #include "facts/routine_periods.h"
 
-enum { LONGEST_ACTION = 40, LONGEST_ACTOR = 24 };
+enum { LONGEST_ACTION = 40, LONGEST_ACTOR = ROUTINE_LONGEST_ACTOR };
 
 static const struct runes carriers[] = {RUNES_ROW(U"组织开展"), RUNES_ROW(U"组织召开"),
                                         RUNES_ROW(U"召开"),     RUNES_ROW(U"开展"),
@@ -27,23 +28,11 @@ static const struct runes fillers[] = {RUNES_ROW(U"都要"),   RUNES_ROW(U"都")
                                        RUNES_ROW(U"须"),     RUNES_ROW(U"均"),   RUNES_ROW(U"将"),
                                        RUNES_ROW(U"就要"),   RUNES_ROW(U"还要"), RUNES_ROW(U"也要"),
                                        RUNES_ROW(U"还"),     {NULL, 0}};
-static const struct runes obligations[] = {
-    RUNES_ROW(U"要求"), RUNES_ROW(U"要"),   RUNES_ROW(U"将"),   RUNES_ROW(U"须"),
-    RUNES_ROW(U"应当"), RUNES_ROW(U"必须"), RUNES_ROW(U"坚持"), RUNES_ROW(U"带"),
-    RUNES_ROW(U"带领"), RUNES_ROW(U"均"),   RUNES_ROW(U"都"),   {NULL, 0}};
-
 static bool verb_of_duty_at(const struct reading *reading, uint32_t position)
 {
     return lexicon_longest_at(reading->lexicon, &reading->hits, position, LEXICON_ROUTINE_VERBS) !=
            NULL;
 }
-
-/* 实行, 坚持: what a rule is introduced by; it names no actor. */
-static const struct runes introductions[] = {
-    RUNES_ROW(U"严格落实"), RUNES_ROW(U"严格执行"), RUNES_ROW(U"实行"), RUNES_ROW(U"建立"),
-    RUNES_ROW(U"坚持"),     RUNES_ROW(U"落实"),     RUNES_ROW(U"推行"), RUNES_ROW(U"执行"),
-    RUNES_ROW(U"健全"),     RUNES_ROW(U"完善"),     RUNES_ROW(U"按照"), RUNES_ROW(U"实施"),
-    RUNES_ROW(U"做到"),     RUNES_ROW(U"采取"),     {NULL, 0}};
 
 /* What was cut out of the action: the count with its carrier verb and 至少. */
 struct count {
@@ -160,8 +149,7 @@ static bool bare_period_at(const struct reading *reading, uint32_t position, uin
     uint32_t length, tenths;
     uint32_t clause = position > 8 ? position - 8 : 0;
     if (position > 0 && phrase_mark_at(text, position - 1) == 0 &&
-        text.data[position - 1] != U'“' &&
-        phrase_word_before(text, clause, position, introductions) == NULL &&
+        text.data[position - 1] != U'“' && !routine_is_introduced(text, clause, position) &&
         !stands_behind_doer(text, position))
         return false;
     char letter = routine_unit_at(text, position, limit, &length, &tenths);
@@ -177,15 +165,6 @@ static bool bare_period_at(const struct reading *reading, uint32_t position, uin
     *period = (struct period){.begin = position, .end = position + length, .bare = true};
     routine_print_period(letter, tenths, period->iso);
     return true;
-}
-
-static uint32_t skip_words(struct runes text, uint32_t begin, uint32_t end,
-                           const struct runes *words)
-{
-    const struct runes *word;
-    while (begin < end && (word = phrase_word_at(text, begin, end, words)) != NULL)
-        begin += word->length;
-    return begin;
 }
 
 /* 由群众|评议: where the duty begins behind the one whom 由 names; `begin` where it names none. */
@@ -213,9 +192,9 @@ static struct span action_of(const struct reading *reading, uint32_t begin, uint
         uint32_t from = pieces[p][0], to = pieces[p][1];
         if (from >= to)
             continue;
-        from = skip_words(text, from, to, fillers);
-        from = skip_words(text, from, to, at_least_words);
-        from = skip_words(text, from, to, carriers);
+        from = routine_skip_words(text, from, to, fillers);
+        from = routine_skip_words(text, from, to, at_least_words);
+        from = routine_skip_words(text, from, to, carriers);
         struct phrase piece = phrase_trim(text, from, to);
         if (p == 1 && piece.begin < piece.end && text.data[piece.begin] == U'的')
             piece.begin++;
@@ -239,89 +218,6 @@ static bool holds_amount(const struct reading *reading, uint32_t begin, uint32_t
             return true;
     }
     return false;
-}
-
-/* 对新开工项目|每周调度, 向群众|每季度公开: the object of the duty before its period, from the
- * preposition on, at the phrase's begin or behind the actor; `end` where there is none. */
-static uint32_t object_before(struct runes text, uint32_t begin, uint32_t end)
-{
-    static const struct runes prepositions[] = {RUNES_ROW(U"对"),   RUNES_ROW(U"就"),
-                                                RUNES_ROW(U"向"),   RUNES_ROW(U"给"),
-                                                RUNES_ROW(U"围绕"), {NULL, 0}};
-    for (uint32_t i = begin; i + 2 < end; i++)
-        if (phrase_word_at(text, i, end, prepositions) != NULL && (i == begin || i >= begin + 2))
-            return i;
-    return end;
-}
-
-/* 病虫害监测信息|每三天发布一次: a thing that is dealt with, and no actor. */
-static bool is_thing(struct runes text, struct phrase words)
-{
-    static const struct runes things[] = {
-        RUNES_ROW(U"信息"), RUNES_ROW(U"情况"), RUNES_ROW(U"进度"), RUNES_ROW(U"进展"),
-        RUNES_ROW(U"数据"), RUNES_ROW(U"台账"), RUNES_ROW(U"名单"), RUNES_ROW(U"结果"),
-        RUNES_ROW(U"报表"), RUNES_ROW(U"简报"), RUNES_ROW(U"水质"), RUNES_ROW(U"账目"),
-        RUNES_ROW(U"项目"), RUNES_ROW(U"工程"), RUNES_ROW(U"问题"), RUNES_ROW(U"事项"),
-        RUNES_ROW(U"任务"), RUNES_ROW(U"案件"), RUNES_ROW(U"指标"), RUNES_ROW(U"线索"),
-        {NULL, 0}};
-    return phrase_word_before(text, words.begin, words.end, things) != NULL;
-}
-
-/* Who does it: what stands before the period in its clause, up to a word of obligation; else the
- * actor of the duty before it in the same sentence. */
-static struct span actor_of(const struct reading *reading, uint32_t period_begin)
-{
-    struct runes text = reading->text;
-    const struct stretch *clause = reading_clause_of(reading, period_begin);
-    if (clause == NULL)
-        return (struct span){NULL, 0};
-    uint32_t begin = phrase_begin(text, clause->begin, period_begin, PHRASE_CLAUSE | PHRASE_PAUSE);
-    uint32_t end = period_begin;
-    static const struct runes glued = RUNES_ROW(U"主重需首纪次"); /* 主要领导 owes nothing yet */
-    for (uint32_t i = begin; i < period_begin; i++) {
-        if (phrase_word_at(text, i, period_begin, obligations) != NULL &&
-            !(i > begin && text.data[i] == U'要' && runes_hold(glued, text.data[i - 1]))) {
-            end = i;
-            break;
-        }
-    }
-    if (period_begin > begin && text.data[period_begin - 1] == U'“')
-        return (struct span){NULL, 0}; /* 村里建立“周会商、月研判”制度: a name, told by nobody */
-    uint32_t numeral = begin; /* 1.实行周调度 */
-    while (numeral < end && (rune_is_digit(text.data[numeral]) || text.data[numeral] == U'.'))
-        numeral++;
-    begin = skip_words(text, numeral, end, introductions); /* 落实|县级田长|每季度巡查 */
-    for (uint32_t i = begin; i < end; i++) {               /* 全县实行一日一报告 */
-        const struct runes *word = phrase_word_at(text, i, end, introductions);
-        if (word != NULL && i + word->length + 2 <= end)
-            begin = i + word->length +
-                    (text.data[i + word->length] == U'了'); /* 全县落实|乡级田长|每月巡查 */
-        else if (word != NULL)
-            end = i;
-    }
-    if (object_before(text, begin, end) < end)
-        end = object_before(text, begin, end);
-    static const struct runes joints[] = {
-        RUNES_ROW(U"并"), RUNES_ROW(U"于"), RUNES_ROW(U"且"), {NULL, 0}};
-    begin = skip_words(text, begin, end, joints);
-    static const struct runes speakers[] = {
-        RUNES_ROW(U"“"), RUNES_ROW(U"我们"), RUNES_ROW(U"他们"), {NULL, 0}};
-    begin =
-        skip_words(text, begin, end, speakers); /* “我们每周组织两场: who they are stands before */
-    struct phrase actor = phrase_trim(text, begin, end);
-    if (actor.end - actor.begin < 2 || actor.end - actor.begin > LONGEST_ACTOR ||
-        is_thing(text, actor))
-        return (struct span){NULL, 0};
-    return reading_text(reading, actor.begin, actor.end);
-}
-
-/* Where the words before a period end that say more than 实行 or 坚持. */
-static uint32_t without_introduction(struct runes text, uint32_t begin, uint32_t end)
-{
-    while (end > begin && (text.data[end - 1] == U'“' || text.data[end - 1] == U' '))
-        end--;
-    const struct runes *word = phrase_word_before(text, begin, end, introductions);
-    return word != NULL ? end - word->length : end;
 }
 
 /* …、部门负责人每日坐班, …、乡镇半月一碰头: the next one's doer, then his period. */
@@ -381,8 +277,8 @@ static bool make_routine(const struct reading *reading, const struct period *per
     if (period->bare || end > period->end)
         end = without_system(text, period->end, end);
     struct count count = find_count(text, period->end, end);
-    uint32_t filled = skip_words(text, period->end, end, fillers);
-    uint32_t action_begin = skip_words(text, filled, end, at_least_words);
+    uint32_t filled = routine_skip_words(text, period->end, end, fillers);
+    uint32_t action_begin = routine_skip_words(text, filled, end, at_least_words);
     count.at_least |= action_begin > filled; /* 每周至少研究一次 */
     if (count.times == 0 && action_begin > filled) {
         uint32_t first = phrase_end(text, action_begin, end, PHRASE_PAUSE);
@@ -396,13 +292,19 @@ static bool make_routine(const struct reading *reading, const struct period *per
     action_begin = behind_agent(reading, agent, end);
     uint32_t agent_end = action_begin;
     bool by_agent = agent_end > agent;
+    agent += by_agent; /* 由 */
+    if (!by_agent) {
+        action_begin =
+            routine_behind_owing(text, agent, count.begin < end ? count.begin : end, &agent_end);
+        by_agent = agent_end > agent;
+    }
     if (action_begin + 1 < end && text.data[action_begin] == U'一' && count.times == 0 &&
         (verb_of_duty_at(reading, action_begin + 1) ||
          (named_duty(text, action_begin + 1, end) && end - action_begin <= 6))) { /* 每月|一|通报 */
         count = (struct count){action_begin, action_begin + 1, 1, false};
         action_begin++;
     }
-    uint32_t verb_at = skip_words(text, action_begin, end, carriers);
+    uint32_t verb_at = routine_skip_words(text, action_begin, end, carriers);
     bool counted = count.times > 0 || period->times > 0;
     bool duty = verb_of_duty_at(reading, action_begin) || verb_of_duty_at(reading, verb_at) ||
                 (period->fixed && verb_at > action_begin) ||
@@ -416,7 +318,7 @@ static bool make_routine(const struct reading *reading, const struct period *per
         return false;
     if (holds_amount(reading, period->end, end, &count))
         return false;
-    struct span action = action_of(reading, by_agent ? agent_end : period->end, end, &count);
+    struct span action = action_of(reading, by_agent ? action_begin : period->end, end, &count);
     uint32_t begin = period->begin;
     if (action.length == 0 && count.times > 0) { /* 安全检查每月一次 */
         uint32_t from =
@@ -430,12 +332,16 @@ static bool make_routine(const struct reading *reading, const struct period *per
     if (action.length == 0)
         return false;
     struct span actor =
-        by_agent ? reading_text(reading, agent + 1, agent_end) : actor_of(reading, begin);
+        by_agent ? reading_text(reading, agent, agent_end) : routine_actor(reading, begin);
+    if (actor.length == 0)
+        actor = routine_agent_behind(reading, end, block_end);
     if (begin == period->begin) {
         uint32_t from =
             phrase_begin(text, block_begin, period->begin, PHRASE_CLAUSE | PHRASE_PAUSE);
-        struct phrase before = phrase_trim(text, from, without_introduction(text, from, begin));
-        uint32_t object = object_before(text, before.begin, before.end);
+        from = routine_behind_label(text, from, begin);
+        struct phrase before =
+            phrase_trim(text, from, routine_without_introduction(text, from, begin));
+        uint32_t object = routine_object_before(text, before.begin, before.end);
         struct buffer whole;
         buffer_init(&whole, reading->arena, 64, 4096);
         bool each = text.data[period->begin] == U'每'; /* not 一周一调度, which stands alone */
@@ -445,12 +351,12 @@ static bool make_routine(const struct reading *reading, const struct period *per
             action = buffer_span(&whole);
         } else if (each && object == before.end && before.end > before.begin &&
                    (before.begin == 0 || text.data[before.begin - 1] != U'、') &&
-                   before.end - before.begin <= LONGEST_ACTOR && is_thing(text, before) &&
+                   before.end - before.begin <= LONGEST_ACTOR && routine_is_thing(text, before) &&
                    action.length <= 9) {
             buffer_append(&whole, action);
             buffer_append(&whole, reading_text(reading, before.begin, before.end));
             action = buffer_span(&whole);
-            actor = (struct span){NULL, 0};
+            actor = routine_agent_behind(reading, end, block_end);
         }
     }
     *routine = (struct routine){.action = action,

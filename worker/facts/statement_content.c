@@ -123,7 +123,8 @@ bool statement_inside_quotation(struct runes text, uint32_t begin, uint32_t posi
 }
 
 /* Whether the verb belongs to a longer word or to a noun phrase: 要求的, 学说, 按照要求. */
-bool statement_is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint32_t limit)
+bool statement_is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint32_t limit,
+                          bool named)
 {
     static const struct runes leads[] = {
         RUNES_ROW(U"按照"), RUNES_ROW(U"按"),   RUNES_ROW(U"有关"),   RUNES_ROW(U"的"),
@@ -141,7 +142,7 @@ bool statement_is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint3
     if (end < limit && (text.data[end] == U'的' || text.data[end] == U'明' ||
                         text.data[end] == U'书' || text.data[end] == U'地'))
         return true;
-    return phrase_word_before(text, 0, begin, leads) != NULL;
+    return !named && phrase_word_before(text, 0, begin, leads) != NULL;
 }
 
 /* 通报了…情况：今年…: what was reported on is named, then the report; where the content begins.

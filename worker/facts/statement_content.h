@@ -33,8 +33,10 @@ uint32_t statement_quotation_before(struct runes text, uint32_t limit, uint32_t 
 /* Whether position stands in a quotation that opens at or behind begin. */
 bool statement_inside_quotation(struct runes text, uint32_t begin, uint32_t position);
 
-/* Whether the verb belongs to a longer word, to a noun phrase or to a ceremony. */
-bool statement_is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint32_t limit);
+/* Whether the verb belongs to a longer word, to a noun phrase or to a ceremony. `named`: a
+ * person stands right before it. */
+bool statement_is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint32_t limit,
+                          bool named);
 
 /* Where the report begins of what a verb like 通报 names (通报了…情况：今年…); UINT32_MAX where
  * only its name is told, 0 for other wordings. */

@@ -114,6 +114,22 @@ static void parts_are_marked_bracketed_or_left_open(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_is_told_behind_a_colon_makes_a_frame(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县做到“三不放过”：问题不查清不放过、责任不落实不放过、整改不到位不放过。",
+         "“三不放过”{|问题不查清不放过|责任不落实不放过|整改不到位不放过}"},
+        {"李明说：“我们总结了‘三包’帮扶机制，即包技术、包收购、包分红。”",
+         "‘三包’帮扶机制{|包技术|包收购|包分红}"},
+        {"平阴县推行“1+3+"
+         "N”联农机制，即1家龙头企业牵引，村集体、合作社、花农3方入股，N个经营主体参与。",
+         "“1+3+N”联农机制{|1=1家龙头企业牵引|3=3方入股/村集体/合作社/"
+         "花农|N=N个经营主体参与}"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -124,6 +140,7 @@ int main(void)
         cmocka_unit_test(numbers_in_quotation_marks_that_frame_nothing),
         cmocka_unit_test(parts_are_told_bare_or_before_the_name),
         cmocka_unit_test(parts_are_marked_bracketed_or_left_open),
+        cmocka_unit_test(what_is_told_behind_a_colon_makes_a_frame),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -84,6 +84,15 @@ static void clauses_that_begin_alike_are_a_list_and_names_of_places_are_none(voi
     CHECK_CASES(cases, print);
 }
 
+static void places_of_what_was_set_up_are_no_points(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县在济南、聊城、泰安设立三个联络处。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -92,6 +101,7 @@ int main(void)
         cmocka_unit_test(one_marker_alone_is_no_list),
         cmocka_unit_test(a_verb_before_the_first_item_is_none_of_it),
         cmocka_unit_test(clauses_that_begin_alike_are_a_list_and_names_of_places_are_none),
+        cmocka_unit_test(places_of_what_was_set_up_are_no_points),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -82,6 +82,18 @@ static void the_object_before_the_period_is_part_of_the_duty(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void who_does_it_may_stand_behind(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"（五）窗口设备每年检修两次，由县行政服务中心信息科承担。",
+         "县行政服务中心信息科:检修窗口设备 2xP1Y;"},
+        {"每个月各乡镇（街道）都要进行一次擂台赛。", "各乡镇（街道）:擂台赛 1xP1M;"},
+        {"每季度召开一次企业座谈会，由县工信局负责。", "县工信局:企业座谈会 1xP3M;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -90,6 +102,7 @@ int main(void)
         cmocka_unit_test(rows_of_doers_agents_and_good_deeds_are_duties),
         cmocka_unit_test(a_period_alone_or_a_figure_is_no_duty),
         cmocka_unit_test(the_object_before_the_period_is_part_of_the_duty),
+        cmocka_unit_test(who_does_it_may_stand_behind),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

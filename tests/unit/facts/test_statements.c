@@ -119,6 +119,21 @@ static void what_the_speaker_does_meanwhile_stands_between(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void words_between_and_names_that_end_like_words_change_nothing(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"得知管网还没有接通，李明当场要求施工单位倒排工期。",
+         "李明 要求 [李明当场要求施工单位倒排工期。]"},
+        {"李明对此予以肯定，同时指出，改造不能只看数量。",
+         "李明 指出 [李明对此予以肯定，同时指出，改造不能只看数量。]"},
+        {"“亏了算我的。”李明回忆。", "李明 回忆 q[“亏了算我的。”李明回忆。]"},
+        {"“大伙争的是个脸面。”村党支部书记李福来告诉记者，参与率很高。",
+         "李福来 告诉 q[“大伙争的是个脸面。”村党支部书记李福来告诉记者，参与率很高。]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -130,6 +145,7 @@ int main(void)
         cmocka_unit_test(whose_home_it_is_does_not_speak),
         cmocka_unit_test(a_verb_of_saying_without_a_speaker_says_nothing),
         cmocka_unit_test(what_the_speaker_does_meanwhile_stands_between),
+        cmocka_unit_test(words_between_and_names_that_end_like_words_change_nothing),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

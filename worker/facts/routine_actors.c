@@ -1,0 +1,166 @@
+/* Who does a recurring duty, and what stands before its period: an actor, an object, a label, words
+ * that only introduce a rule. */
+#include "facts/routine_actors.h"
+
+#include "facts/phrase.h"
+
+enum { LONGEST_ACTOR = ROUTINE_LONGEST_ACTOR };
+
+static const struct runes obligations[] = {
+    RUNES_ROW(U"要求"), RUNES_ROW(U"要"),   RUNES_ROW(U"将"),   RUNES_ROW(U"须"),
+    RUNES_ROW(U"应当"), RUNES_ROW(U"必须"), RUNES_ROW(U"坚持"), RUNES_ROW(U"带"),
+    RUNES_ROW(U"带领"), RUNES_ROW(U"均"),   RUNES_ROW(U"都"),   {NULL, 0}};
+
+/* 实行, 坚持: what a rule is introduced by; it names no actor. */
+static const struct runes introductions[] = {
+    RUNES_ROW(U"严格落实"), RUNES_ROW(U"严格执行"), RUNES_ROW(U"实行"), RUNES_ROW(U"建立"),
+    RUNES_ROW(U"坚持"),     RUNES_ROW(U"落实"),     RUNES_ROW(U"推行"), RUNES_ROW(U"执行"),
+    RUNES_ROW(U"健全"),     RUNES_ROW(U"完善"),     RUNES_ROW(U"按照"), RUNES_ROW(U"实施"),
+    RUNES_ROW(U"做到"),     RUNES_ROW(U"采取"),     {NULL, 0}};
+
+uint32_t routine_skip_words(struct runes text, uint32_t begin, uint32_t end,
+                            const struct runes *words)
+{
+    const struct runes *word;
+    while (begin < end && (word = phrase_word_at(text, begin, end, words)) != NULL)
+        begin += word->length;
+    return begin;
+}
+
+/* 每个月|各镇都要|进行一次: behind whom the period is followed by, where what he owes begins;
+ * `begin` where nobody stands there. *agent_end is where his name ends. */
+uint32_t routine_behind_owing(struct runes text, uint32_t begin, uint32_t end, uint32_t *agent_end)
+{
+    static const struct runes owing[] = {RUNES_ROW(U"都要"), RUNES_ROW(U"必须"), RUNES_ROW(U"应当"),
+                                         RUNES_ROW(U"要"),   RUNES_ROW(U"须"),   {NULL, 0}};
+    static const struct runes glued = RUNES_ROW(U"主重需首纪次必");
+    for (uint32_t i = begin; i < end && i - begin <= LONGEST_ACTOR; i++) {
+        const struct runes *word = phrase_word_at(text, i, end, owing);
+        if (phrase_mark_at(text, i) != 0)
+            return begin;
+        if (word == NULL || i < begin + 2 || runes_hold(glued, text.data[i - 1]))
+            continue;
+        *agent_end = i;
+        return i + word->length;
+    }
+    return begin;
+}
+
+/* 每年检修两次，|由信息科承担: who does it, named by the clause behind. */
+struct span routine_agent_behind(const struct reading *reading, uint32_t end, uint32_t limit)
+{
+    static const struct runes taking[] = {
+        RUNES_ROW(U"具体负责"), RUNES_ROW(U"负责实施"), RUNES_ROW(U"组织实施"), RUNES_ROW(U"负责"),
+        RUNES_ROW(U"承担"),     RUNES_ROW(U"牵头"),     RUNES_ROW(U"落实"),     {NULL, 0}};
+    struct runes text = reading->text;
+    struct span none = {NULL, 0};
+    if (end + 2 >= limit || phrase_mark_at(text, end) != PHRASE_COMMA ||
+        text.data[end + 1] != U'由')
+        return none;
+    uint32_t stop = phrase_end(text, end + 2, limit, PHRASE_CLAUSE);
+    const struct runes *word = phrase_word_before(text, end + 2, stop, taking);
+    return word != NULL && stop - word->length - end - 2 <= LONGEST_ACTOR
+               ? reading_text(reading, end + 2, stop - word->length)
+               : none;
+}
+
+/* （三）, 1.: behind the label of a point. */
+uint32_t routine_behind_label(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { LONGEST_LABEL = 4 };
+    if (begin < end && text.data[begin] == U'（') {
+        uint32_t limit = begin + LONGEST_LABEL < end ? begin + LONGEST_LABEL : end;
+        uint32_t closing = phrase_closing(text, begin, limit);
+        return closing < limit ? closing + 1 : begin;
+    }
+    uint32_t numeral = begin; /* 1.实行周调度 */
+    while (numeral < end && (rune_is_digit(text.data[numeral]) || text.data[numeral] == U'.'))
+        numeral++;
+    return numeral;
+}
+
+/* 对新开工项目|每周调度, 向群众|每季度公开: the object of the duty before its period, from the
+ * preposition on, at the phrase's begin or behind the actor; `end` where there is none. */
+uint32_t routine_object_before(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes prepositions[] = {RUNES_ROW(U"对"),   RUNES_ROW(U"就"),
+                                                RUNES_ROW(U"向"),   RUNES_ROW(U"给"),
+                                                RUNES_ROW(U"围绕"), {NULL, 0}};
+    for (uint32_t i = begin; i + 2 < end; i++)
+        if (phrase_word_at(text, i, end, prepositions) != NULL && (i == begin || i >= begin + 2))
+            return i;
+    return end;
+}
+
+/* 病虫害监测信息|每三天发布一次: a thing that is dealt with, and no actor. */
+bool routine_is_thing(struct runes text, struct phrase words)
+{
+    static const struct runes things[] = {
+        RUNES_ROW(U"信息"), RUNES_ROW(U"情况"), RUNES_ROW(U"进度"), RUNES_ROW(U"进展"),
+        RUNES_ROW(U"数据"), RUNES_ROW(U"台账"), RUNES_ROW(U"名单"), RUNES_ROW(U"结果"),
+        RUNES_ROW(U"报表"), RUNES_ROW(U"简报"), RUNES_ROW(U"水质"), RUNES_ROW(U"账目"),
+        RUNES_ROW(U"项目"), RUNES_ROW(U"工程"), RUNES_ROW(U"问题"), RUNES_ROW(U"事项"),
+        RUNES_ROW(U"任务"), RUNES_ROW(U"案件"), RUNES_ROW(U"指标"), RUNES_ROW(U"线索"),
+        RUNES_ROW(U"设备"), RUNES_ROW(U"设施"), {NULL, 0}};
+    return phrase_word_before(text, words.begin, words.end, things) != NULL;
+}
+
+/* Who does it: what stands before the period in its clause, up to a word of obligation; else the
+ * actor of the duty before it in the same sentence. */
+struct span routine_actor(const struct reading *reading, uint32_t period_begin)
+{
+    struct runes text = reading->text;
+    const struct stretch *clause = reading_clause_of(reading, period_begin);
+    if (clause == NULL)
+        return (struct span){NULL, 0};
+    uint32_t begin = phrase_begin(text, clause->begin, period_begin, PHRASE_CLAUSE | PHRASE_PAUSE);
+    uint32_t end = period_begin;
+    static const struct runes glued = RUNES_ROW(U"主重需首纪次"); /* 主要领导 owes nothing yet */
+    for (uint32_t i = begin; i < period_begin; i++) {
+        if (phrase_word_at(text, i, period_begin, obligations) != NULL &&
+            !(i > begin && text.data[i] == U'要' && runes_hold(glued, text.data[i - 1]))) {
+            end = i;
+            break;
+        }
+    }
+    if (period_begin > begin && text.data[period_begin - 1] == U'“')
+        return (struct span){NULL, 0}; /* 村里建立“周会商、月研判”制度: a name, told by nobody */
+    begin = routine_skip_words(text, routine_behind_label(text, begin, end), end,
+                               introductions); /* 落实|县级田长|每季度巡查 */
+    for (uint32_t i = begin; i < end; i++) {   /* 全县实行一日一报告 */
+        const struct runes *word = phrase_word_at(text, i, end, introductions);
+        if (word != NULL && i + word->length + 2 <= end)
+            begin = i + word->length +
+                    (text.data[i + word->length] == U'了'); /* 全县落实|乡级田长|每月巡查 */
+        else if (word != NULL)
+            end = i;
+    }
+    if (routine_object_before(text, begin, end) < end)
+        end = routine_object_before(text, begin, end);
+    static const struct runes joints[] = {
+        RUNES_ROW(U"并"), RUNES_ROW(U"于"), RUNES_ROW(U"且"), {NULL, 0}};
+    begin = routine_skip_words(text, begin, end, joints);
+    static const struct runes speakers[] = {
+        RUNES_ROW(U"“"), RUNES_ROW(U"我们"), RUNES_ROW(U"他们"), {NULL, 0}};
+    begin = routine_skip_words(text, begin, end,
+                               speakers); /* “我们每周组织两场: who they are stands before */
+    struct phrase actor = phrase_trim(text, begin, end);
+    if (actor.end - actor.begin < 2 || actor.end - actor.begin > LONGEST_ACTOR ||
+        routine_is_thing(text, actor))
+        return (struct span){NULL, 0};
+    return reading_text(reading, actor.begin, actor.end);
+}
+
+/* Where the words before a period end that say more than 实行 or 坚持. */
+uint32_t routine_without_introduction(struct runes text, uint32_t begin, uint32_t end)
+{
+    while (end > begin && (text.data[end - 1] == U'“' || text.data[end - 1] == U' '))
+        end--;
+    const struct runes *word = phrase_word_before(text, begin, end, introductions);
+    return word != NULL ? end - word->length : end;
+}
+
+bool routine_is_introduced(struct runes text, uint32_t begin, uint32_t end)
+{
+    return phrase_word_before(text, begin, end, introductions) != NULL;
+}

@@ -1,0 +1,295 @@
+/* Who stands before a verb of saying: a person, directly or before what he does meanwhile, a title
+ * that calls a person by the surname, or a body. */
+#include "facts/statement_speakers.h"
+
+#include "facts/people.h"
+#include "facts/phrase.h"
+
+enum { FURTHEST_SPEAKER = STATEMENT_FURTHEST_SPEAKER };
+
+/* Bodies that speak without being an organisation's name. */
+static const struct runes bodies[] = {
+    RUNES_ROW(U"会议"),     RUNES_ROW(U"全会"),     RUNES_ROW(U"大会"),
+    RUNES_ROW(U"会上"),     RUNES_ROW(U"座谈会"),   RUNES_ROW(U"常委会"),
+    RUNES_ROW(U"考察团"),   RUNES_ROW(U"调研组"),   RUNES_ROW(U"督查组"),
+    RUNES_ROW(U"督导组"),   RUNES_ROW(U"检查组"),   RUNES_ROW(U"动员会"),
+    RUNES_ROW(U"推进会"),   RUNES_ROW(U"调度会"),   RUNES_ROW(U"现场会"),
+    RUNES_ROW(U"全体会议"), RUNES_ROW(U"与会人员"), RUNES_ROW(U"与会代表"),
+    RUNES_ROW(U"代表们"),   RUNES_ROW(U"委员们"),   {NULL, 0}};
+
+const struct runes *statement_body_at(struct runes text, uint32_t position, uint32_t limit)
+{
+    return phrase_word_at(text, position, limit, bodies);
+}
+
+/* Words between the speaker and the verb that change nothing: X同志强调, X还指出, X进一步强调. */
+static const struct runes adverbs[] = {
+    RUNES_ROW(U"同志"), RUNES_ROW(U"同时"),   RUNES_ROW(U"最后"),
+    RUNES_ROW(U"一再"), RUNES_ROW(U"进一步"), RUNES_ROW(U"特别"),
+    RUNES_ROW(U"着重"), RUNES_ROW(U"反复"),   RUNES_ROW(U"再次"),
+    RUNES_ROW(U"明确"), RUNES_ROW(U"首先"),   RUNES_ROW(U"还"),
+    RUNES_ROW(U"也"),   RUNES_ROW(U"又"),     RUNES_ROW(U"并"),
+    RUNES_ROW(U"则"),   RUNES_ROW(U"向记者"), RUNES_ROW(U"如是"),
+    RUNES_ROW(U"如此"), RUNES_ROW(U"高兴地"), RUNES_ROW(U"激动地"),
+    RUNES_ROW(U"笑着"), RUNES_ROW(U"动情地"), RUNES_ROW(U"郑重"),
+    RUNES_ROW(U"就此"), RUNES_ROW(U"对此"),   RUNES_ROW(U"多次"),
+    RUNES_ROW(U"当场"), RUNES_ROW(U"当即"),   RUNES_ROW(U"要"),
+    {NULL, 0}};
+
+/* The person mention that ends at `end` (blanks and adverbs between are skipped by the caller). */
+const struct mention *statement_person_before(const struct reading *reading, uint32_t limit,
+                                              uint32_t end)
+{
+    uint32_t from = end - limit > 12 ? end - 12 : limit;
+    const struct mention *best = NULL;
+    for (uint32_t i = reading_mention_from(reading, from); i < reading->mention_count; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->begin >= end)
+            break;
+        if (mention->type == MENTION_PERSON && mention->end == end)
+            best = mention;
+    }
+    return best;
+}
+
+uint32_t statement_without_adverbs(struct runes text, uint32_t limit, uint32_t end)
+{
+    const struct runes *word;
+    if (end - limit > FURTHEST_SPEAKER)
+        limit = end - FURTHEST_SPEAKER;
+    while (end > limit) {
+        if (text.data[end - 1] == U' ')
+            end--;
+        else if ((word = phrase_word_before(text, limit, end, adverbs)) != NULL)
+            end -= word->length;
+        else
+            break;
+    }
+    return end;
+}
+
+/* X感慨地说: the person before an adverb in 地. */
+static const struct mention *person_before_manner(const struct reading *reading, uint32_t limit,
+                                                  uint32_t end)
+{
+    const struct mention *person = NULL;
+    if (end > limit && reading->text.data[end - 1] == U'地')
+        for (uint32_t back = 2; back <= 7 && person == NULL && end - limit > back; back++)
+            person = statement_person_before(reading, limit, end - back);
+    return person;
+}
+
+/* Where a speaker ends that stands before [在…时|主持会议时|就…|代表…] and the verb: the begin of
+ * such an insertion that reaches up to `end`, or end where there is none. The insertion begins
+ * behind a person, within the clause. */
+static const struct mention *person_before_insertion(const struct reading *reading, uint32_t limit,
+                                                     uint32_t end)
+{
+    static const struct runes tails[] = {RUNES_ROW(U"时"), RUNES_ROW(U"中"), RUNES_ROW(U"上"),
+                                         RUNES_ROW(U"后"), RUNES_ROW(U"并"), RUNES_ROW(U"讲话"),
+                                         RUNES_ROW(U"边"), {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t tail_end = end;
+    while (tail_end > limit &&
+           (text.data[tail_end - 1] == U'，' || text.data[tail_end - 1] == U' '))
+        tail_end--;
+    if (phrase_word_before(text, limit, tail_end, tails) == NULL)
+        return NULL;
+    uint32_t from = tail_end - limit > FURTHEST_SPEAKER ? tail_end - FURTHEST_SPEAKER : limit;
+    const struct mention *best = NULL;
+    for (uint32_t i = reading_mention_from(reading, from); i < reading->mention_count; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->begin >= tail_end)
+            break;
+        if (mention->type != MENTION_PERSON || mention->end >= tail_end)
+            continue;
+        char32_t next = text.data[mention->end];
+        if (phrase_end(text, mention->end, tail_end, PHRASE_CLAUSE) < tail_end)
+            best = NULL; /* a clause lies between them */
+        else if (next != U'、' && next != U'和' && next != U'的' && next != U'等' &&
+                 next != U'家') /* X来到Y家中，鼓励 */
+            best = mention;
+    }
+    return best;
+}
+
+/* 感慨地|说, 激动地对记者|说: 地 behind the manner in which it is said. */
+static bool tells_manner(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes listeners = RUNES_ROW(U"对向跟同告");
+    for (uint32_t i = begin + 2; i < end; i++)
+        if (text.data[i] == U'地' && (i + 1 == end || runes_hold(listeners, text.data[i + 1])))
+            return true;
+    return false;
+}
+
+/* X掰着指头说, X指着满坡的绿意对记者说, X蹲在地头，一边…一边笑着说: what the speaker does meanwhile
+ * stands between. One comma may part them where the clause of the verb goes on with 一边 or 边. */
+static const struct mention *person_before_deed(const struct reading *reading, uint32_t limit,
+                                                uint32_t end)
+{
+    static const struct runes deeds[] = {
+        RUNES_ROW(U"着"),     RUNES_ROW(U"一边"),   RUNES_ROW(U"边"),
+        RUNES_ROW(U"对记者"), RUNES_ROW(U"对笔者"), RUNES_ROW(U"向记者"),
+        RUNES_ROW(U"对大家"), RUNES_ROW(U"告诉"),   {NULL, 0}};
+    static const struct runes meanwhile[] = {
+        RUNES_ROW(U"一边"), RUNES_ROW(U"边"), RUNES_ROW(U"一面"), {NULL, 0}};
+    enum { LONGEST_DEED = 40, LONGEST_MANNER = 10 };
+    struct runes text = reading->text;
+    uint32_t clause = phrase_begin(text, limit, end, PHRASE_CLAUSE);
+    bool manner =
+        clause > limit && end - clause <= LONGEST_MANNER && tells_manner(text, clause, end);
+    if (manner || (clause > limit && phrase_word_at(text, clause, end, meanwhile) != NULL))
+        clause = phrase_begin(text, limit, clause - 1, PHRASE_CLAUSE); /* X办完手续，感慨地说 */
+    if (end - clause > LONGEST_DEED)
+        clause = end - LONGEST_DEED;
+    const struct mention *person = NULL;
+    for (uint32_t i = reading_mention_from(reading, clause); i < reading->mention_count; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->begin >= end)
+            break;
+        if (mention->type != MENTION_PERSON)
+            continue;
+        if (person != NULL)
+            return NULL; /* who of the two spoke cannot be told */
+        person = mention;
+    }
+    if (person == NULL || person->end >= end || text.data[person->end] == U'的' ||
+        text.data[person->end] == U'、')
+        return NULL;
+    bool addressed = text.data[person->end] == U'对' || text.data[person->end] == U'向' ||
+                     text.data[person->end] == U'跟';
+    return manner || addressed || phrase_find_word(text, person->end, end, deeds) < end ? person
+                                                                                        : NULL;
+}
+
+/* The name of the body that ends at `end` at a phrase's begin: 会议, 全会, an organisation. */
+struct span statement_body_before(const struct reading *reading, uint32_t limit, uint32_t end,
+                                  uint32_t *begin)
+{
+    struct runes text = reading->text;
+    for (const struct runes *body = bodies; body->data != NULL; body++) {
+        if (end - limit < body->length || !runes_at(text, end - body->length, *body))
+            continue;
+        uint32_t at = end - body->length;
+        if (at > limit && phrase_mark_at(text, at - 1) == 0 && rune_is_han(text.data[at - 1])) {
+            uint32_t from = phrase_begin(text, limit, end, PHRASE_CLAUSE);
+            if (end - from > 24)
+                return (struct span){NULL, 0};
+            at = from;
+        }
+        if (runes_equal(*body, RUNES(U"会上")))
+            return (struct span){NULL, 0};
+        *begin = at;
+        return reading_text(reading, at, end);
+    }
+    uint32_t from = end - limit > 30 ? end - 30 : limit;
+    for (uint32_t i = reading_mention_from(reading, from); i < reading->mention_count; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->begin >= end)
+            break;
+        if (mention->type == MENTION_ORGANISATION && mention->end == end) {
+            *begin = mention->begin;
+            return reading_text(reading, mention->begin, mention->end);
+        }
+    }
+    return (struct span){NULL, 0};
+}
+
+/* Whether [begin, end) is a title that follows names: 书记, 县长, 董事长. */
+static bool is_title(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    const struct lexicon_hits *hits = &reading->hits;
+    for (uint32_t i = hits->first[begin]; i < hits->first[begin + 1]; i++)
+        if (hits->hits[i].end == end && (hits->hits[i].category == LEXICON_AFTER_NAMES ||
+                                         hits->hits[i].category == LEXICON_POSTS))
+            return true;
+    return false;
+}
+
+/* 曾书记: the only person of that surname among those who were named last; NULL where that is not
+ * one. */
+static const struct mention *person_by_surname(const struct reading *reading, uint32_t surname)
+{
+    enum { LOOK_BACK = 400 }; /* mentions: a text may hold as many of them as titles */
+    const struct mention *found = NULL;
+    char32_t c = reading->text.data[surname];
+    uint32_t behind = reading_mention_from(reading, surname);
+    for (uint32_t i = behind > LOOK_BACK ? behind - LOOK_BACK : 0; i < behind; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->type != MENTION_PERSON || reading->text.data[mention->begin] != c)
+            continue;
+        if (found != NULL && !runes_equal(runes_slice(reading->text, found->begin, found->end),
+                                          runes_slice(reading->text, mention->begin, mention->end)))
+            return NULL;
+        found = mention;
+    }
+    return found;
+}
+
+/* X总书记强调, 曾书记强调: the person whose title stands between the name and the verb. */
+static const struct mention *person_before_title(const struct reading *reading, uint32_t limit,
+                                                 uint32_t end)
+{
+    enum { LONGEST_TITLE = 8 };
+    uint32_t from = end - limit > LONGEST_TITLE ? end - LONGEST_TITLE : limit;
+    for (uint32_t i = reading_mention_from(reading, from); i < reading->mention_count; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->begin >= end)
+            break;
+        if (mention->type == MENTION_POST && mention->end == end)
+            return statement_person_before(reading, limit, mention->begin);
+    }
+    for (uint32_t at = end; at > from; at--) {
+        if (at + 1 >= end || !is_title(reading, at, end))
+            continue;
+        const struct mention *person = statement_person_before(reading, limit, at);
+        if (person != NULL)
+            return person;
+        bool alone = at - 1 == limit || !rune_is_han(reading->text.data[at - 2]);
+        return alone ? person_by_surname(reading, at - 1) : NULL;
+    }
+    return NULL;
+}
+
+/* 曾书记在讲话中强调: the same at the begin of the verb's clause. */
+static const struct mention *person_by_title(const struct reading *reading, uint32_t limit,
+                                             uint32_t verb)
+{
+    enum { LONGEST_TITLE = 4, LONGEST_INSERTION = 14 };
+    uint32_t clause = phrase_begin(reading->text, limit, verb, PHRASE_CLAUSE);
+    for (uint32_t end = clause + 1 + LONGEST_TITLE; end > clause + 2; end--)
+        if (end < verb && verb - end <= LONGEST_INSERTION && reading->text.data[end] == U'在' &&
+            is_title(reading, clause + 1, end))
+            return person_by_surname(reading, clause);
+    return NULL;
+}
+
+const struct mention *statement_person(const struct reading *reading, uint32_t limit, uint32_t verb)
+{
+    struct runes text = reading->text;
+    uint32_t end = statement_without_adverbs(text, limit, verb);
+    const struct mention *person = statement_person_before(reading, limit, end);
+    if (person == NULL && end > limit &&
+        (text.data[end - 1] == U'）' || text.data[end - 1] == U')')) {
+        /* X（区长）说 */
+        uint32_t open = end - 1;
+        while (open > limit && end - open < 20 && text.data[open] != U'（' &&
+               text.data[open] != U'(')
+            open--;
+        person = statement_person_before(reading, limit, open);
+    }
+    if (person == NULL)
+        person = person_before_title(reading, limit, end);
+    if (person == NULL)
+        person = person_before_manner(reading, limit, end);
+    if (person == NULL)
+        person = person_before_insertion(reading, limit, end);
+    if (person == NULL && end != verb) /* 陪同考察并介绍 */
+        person = person_before_insertion(reading, limit, verb);
+    if (person == NULL)
+        person = person_before_deed(reading, limit, verb);
+    if (person == NULL)
+        person = person_by_title(reading, limit, verb);
+    return person;
+}
