@@ -120,6 +120,17 @@ static bool split_glued(const struct lexicon *lexicon, struct runes token, uint3
     return true;
 }
 
+/* 综合科, 办公室: the office that wrote it, before the name of who did. */
+static bool is_office(struct runes token)
+{
+    static const struct runes offices[] = {
+        WORDING(U"业务科"), WORDING(U"人事科"), WORDING(U"信息科"), WORDING(U"办公室"),
+        WORDING(U"宣传科"), WORDING(U"政工科"), WORDING(U"文秘科"), WORDING(U"督查科"),
+        WORDING(U"秘书科"), WORDING(U"综合科"), WORDING(U"综合股"),
+    };
+    return wording_is(token, WORDINGS(offices));
+}
+
 /* A token without separators inside: one name, or several glued. */
 static void add_token(const struct lexicon *lexicon, struct runes token, uint32_t begin,
                       struct names *names)
@@ -129,7 +140,7 @@ static void add_token(const struct lexicon *lexicon, struct runes token, uint32_
     for (uint32_t i = 0; i < token.length; i++)
         dotted = dotted || !rune_is_han(token.data[i]);
     if (dotted || token.length < 4) {
-        if (credit_is_name(token))
+        if (credit_is_name(token) && !is_office(token))
             add_name(names, token, begin, end);
         return;
     }

@@ -139,11 +139,33 @@ static struct runes site_of_breadcrumb(struct runes line)
     return named ? site : none;
 }
 
+/* Copyright © 云山新闻网 版权所有: the site whose page it is; empty where the line names none. */
+static struct runes site_of_copyright(struct runes line)
+{
+    enum { SITE_LEAST = 4, SITE_MOST = 16 };
+    const struct runes none = {NULL, 0};
+    if (wording_find(line, 0, RUNES(U"版权所有")) == line.length &&
+        wording_find(line, 0, RUNES(U"Copyright")) == line.length)
+        return none;
+    for (uint32_t i = 0; i < line.length; i++) {
+        uint32_t begin = i;
+        while (i < line.length && rune_is_han(line.data[i]))
+            i++;
+        struct runes site = runes_slice(line, begin, i);
+        if (site.length >= SITE_LEAST && site.length <= SITE_MOST && credit_is_medium(site))
+            return site;
+    }
+    return none;
+}
+
 void around_take_dropped(struct draft *draft, const struct row *row)
 {
     draft_count(draft, REPAIR_CHROME);
-    if (row->hint == LINE_PLAIN)
-        keep_first(&draft->voices.site, site_of_breadcrumb(row->text));
+    if (row->hint != LINE_PLAIN)
+        return;
+    keep_first(&draft->voices.site, site_of_breadcrumb(row->text));
+    if (draft->voices.site.length == 0)
+        draft->voices.site = site_of_copyright(row->text);
 }
 
 /* ---- credits ---- */
@@ -471,7 +493,10 @@ static void settle_sources(struct draft *draft)
         return;
     add_source(draft, SOURCE_PUBLISHER, publisher);
     struct runes origin = source.length > 0 ? source : agency;
-    if (origin.length == 0 && carried)
+    if (agency.length > 0 && is_same_medium(origin, publisher) &&
+        (agency.data[agency.length - 1] == U'报' || agency.data[agency.length - 1] == U'社'))
+        origin = agency; /* 来源：某县发布, above 某某日报讯 */
+    if (origin.length == 0)
         origin = outlet; /* a repost of what another medium's reporter wrote */
     if (origin.length > 0 && !is_same_medium(origin, publisher))
         add_source(draft, SOURCE_ORIGIN, origin);

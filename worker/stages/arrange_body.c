@@ -268,6 +268,14 @@ static bool is_signature_date(const struct row *row)
     return row->text.length <= 16 && day_read(row->text, 0, &date, &end) && end == row->text.length;
 }
 
+/* 关于印发《某方案》的通知: a title that tells that of another document. */
+static bool encloses(struct runes title)
+{
+    return wording_find(title, 0, RUNES(U"关于")) < title.length ||
+           wording_find(title, 0, RUNES(U"印发")) < title.length ||
+           wording_find_glyph(title, 0, U'《') < title.length;
+}
+
 static void add_text(struct body *body, const struct row *row)
 {
     struct draft *draft = body->draft;
@@ -284,8 +292,8 @@ static void add_text(struct body *body, const struct row *row)
         return;
     /* the number of a document, or the title of what it encloses, told in its own title already */
     bool number = glyph_at(row->text, row->text.length - 1) == U'号' && body->paragraphs == 0;
-    bool told =
-        row->text.length >= 8 && wording_find(draft->title, 0, row->text) < draft->title.length;
+    bool told = row->text.length >= 8 && encloses(draft->title) &&
+                wording_find(draft->title, 0, row->text) < draft->title.length;
     if (!number && !told && is_open_question(body, row)) {
         size_t piece = draft_add(draft, BLOCK_SECTION, row->text);
         draft->pieces[piece].undecided = row->hint != LINE_HEADING;
@@ -348,6 +356,8 @@ static size_t drop_list(struct body *body, size_t i)
             around_take_imprint(body->draft, row->text);
         else if (row->kind == ROW_CREDIT)
             around_take_credit(body->draft, row->text);
+        else if (row->kind == ROW_DROPPED)
+            around_take_dropped(body->draft, row);
         else
             draft_count(body->draft, REPAIR_CHROME);
     }
@@ -365,12 +375,27 @@ static bool is_photo_credit(struct runes text)
     return count > 0;
 }
 
+/* One sentence between empty lines with the photographer's name right below it, and the text goes
+ * on behind. */
+static bool is_set_apart(const struct body *body, size_t credit)
+{
+    enum { SENTENCE_MOST = 60 };
+    const struct rows *rows = body->rows;
+    const struct row *row = &rows->items[credit];
+    if (credit == 0 || credit + 1 >= rows->count || row->blank_before || !row[-1].blank_before ||
+        !row[1].blank_before || row[-1].kind != ROW_TEXT || row[1].kind != ROW_TEXT)
+        return false;
+    struct runes text = row[-1].text;
+    uint32_t stop = wording_find_glyph(text, 0, U'。');
+    return text.length <= SENTENCE_MOST && stop + 1 >= text.length && body->paragraphs > 1;
+}
+
 /* The paragraph above a photographer's name: a short one that ends in no stop says what the picture
- * shows. */
-static void turn_to_caption(struct body *body)
+ * shows, and so does a sentence that is set apart with the name. */
+static void turn_to_caption(struct body *body, size_t credit)
 {
     enum { CAPTION_MOST = 100 };
-    if (body->open == NO_PIECE || open_ends_statement(body))
+    if (body->open == NO_PIECE || (open_ends_statement(body) && !is_set_apart(body, credit)))
         return;
     struct piece *piece = &body->draft->pieces[body->open];
     if (draft_last_part(body->draft, body->open)->text.length > CAPTION_MOST)
@@ -396,6 +421,8 @@ static size_t add_row(struct body *body, size_t i)
         return i + 1;
     switch (row->kind) {
     case ROW_DROPPED:
+        around_take_dropped(draft, row);
+        return i + 1;
     case ROW_ENTRY:
         draft_count(draft, REPAIR_CHROME);
         return i + 1;
@@ -406,7 +433,7 @@ static size_t add_row(struct body *body, size_t i)
         return i + 1;
     case ROW_CREDIT:
         if (is_photo_credit(row->text))
-            turn_to_caption(body);
+            turn_to_caption(body, i);
         around_take_credit(draft, row->text);
         return i + 1;
     case ROW_CAPTION:

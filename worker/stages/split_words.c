@@ -116,12 +116,12 @@ bool split_opens_with_day(struct runes text)
 
 bool split_is_pager(struct runes text)
 {
-    enum { PAGER_MOST = 9 };
+    enum { PAGER_MOST = 11 };
     for (uint32_t at = 0; at < text.length;) {
         if (wording_at(text, at, RUNES(U"上一篇")) || wording_at(text, at, RUNES(U"下一篇")))
             at += 3;
-        else if (glyph_is_blank(text.data[at]))
-            at++;
+        else if (glyph_is_blank(text.data[at]) || text.data[at] == U'3' || text.data[at] == U'4')
+            at++; /* the digits are the arrows of a font of signs */
         else
             return false;
     }

@@ -11,6 +11,8 @@ enum { LINE_MOST = 200 };
 
 /* Lines that consist of such words alone, with separators between them. */
 static const struct runes buttons[] = {
+    WORDING(U"3上一版"),
+    WORDING(U"3上一篇"),
     WORDING(U"A+"),
     WORDING(U"A-"),
     WORDING(U"EN"),
@@ -41,7 +43,9 @@ static const struct runes buttons[] = {
     WORDING(U"下一期"),
     WORDING(U"下一条"),
     WORDING(U"下一版"),
+    WORDING(U"下一版4"),
     WORDING(U"下一篇"),
+    WORDING(U"下一篇4"),
     WORDING(U"下一页"),
     WORDING(U"下篇"),
     WORDING(U"下载"),
@@ -267,6 +271,7 @@ static const struct runes buttons[] = {
     WORDING(U"首页"),
     WORDING(U"高级检索"),
     WORDING(U"默认"),
+    WORDING(U"默认o"),
 };
 
 static const struct runes list_openings[] = {
@@ -307,11 +312,13 @@ static bool is_buttons(struct runes line)
     return words > 0 || line.length > 0;
 }
 
-/* 首页 新闻 县区 专题 视频: the names of a site's columns side by side. */
+/* 首页 新闻 县区 专题 视频, 首页|人大概况|代表工作|监督: the names of a site's columns side by
+ * side. */
 static bool is_navigation(struct runes line)
 {
     enum { NAMES_LEAST = 4, NAME_MOST = 6, KNOWN_LEAST = 2 };
     uint32_t names = 0, known = 0;
+    bool home = wording_at(line, 0, RUNES(U"首页|")) || wording_at(line, 0, RUNES(U"网站首页|"));
     for (uint32_t i = 0; i < line.length;) {
         uint32_t end = i;
         while (end < line.length && rune_is_han(line.data[end]))
@@ -329,7 +336,7 @@ static bool is_navigation(struct runes line)
             return false;
         }
     }
-    return names >= NAMES_LEAST && known >= KNOWN_LEAST;
+    return names >= NAMES_LEAST && (known >= KNOWN_LEAST || home);
 }
 
 /* 首页 > 新闻中心 > 访谈: short parts with arrows between them. */

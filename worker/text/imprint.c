@@ -383,6 +383,14 @@ static bool is_number(struct runes token)
     return token.length > 0 && token.length <= DIGITS_MOST;
 }
 
+static bool stands_behind_arrow(struct runes line, uint32_t position)
+{
+    while (position > 0 && glyph_is_blank(line.data[position - 1]))
+        position--;
+    return position > 0 && (glyph_at(line, position - 1) == U'>' ||
+                            line.data[position - 1] == U'»' || line.data[position - 1] == U'›');
+}
+
 /* A part without a label: up to the next blank. 阅读 glued to a medium's name is a counter's label.
  */
 static void take_other(struct reader *reader)
@@ -418,6 +426,11 @@ static void take_other(struct reader *reader)
         return;
     }
     bool medium = credit_is_medium(token);
+    if (!medium && reader->count > 0 && stands_behind_arrow(reader->line, begin)) {
+        add_field(reader, IMPRINT_NOISE, begin, end); /* 云山门户网站 > 媒体看云山 2021-05-11 */
+        reader->at = end;
+        return;
+    }
     add_field(reader, medium ? IMPRINT_MEDIUM : IMPRINT_OTHER, begin, end);
     if (!medium)
         reader->others++;
