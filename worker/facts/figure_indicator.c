@@ -307,6 +307,9 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
             }
             return amount->points && reader->share.length > 0 ? reader->share : subject;
         }
+        if (wording->sign != 0 && runes_at(text, own.begin, RUNES(U"带动")) && !amount->points &&
+            own.end > own.begin + 3)
+            return reading_text(reader->reading, own.begin + 2, own.end); /* 带动|价格上涨0.9% */
         if (wording->sign != 0 && pulls(text, own))
             return figure_join(arena, name, SPAN("增长"));
         enum { LAST_TWO = 6 }; /* bytes */

@@ -2,7 +2,6 @@
  * 200名嘉宾| 围绕主题…. Each rule looks at a few characters on one side. */
 #include "facts/figure_spoken.h"
 
-#include "facts/figure_object.h"
 #include "facts/phrase.h"
 
 /* 女儿|12岁, 0—6岁: an age; 人均寿命|79.3岁 is a figure. */
@@ -112,8 +111,7 @@ static bool is_total_of_names(const struct reading *reading, const struct mentio
            (phrase_mark_at(text, named - 1) == PHRASE_PAUSE || text.data[named - 1] == U'和');
 }
 
-/* 村集体、合作社、茶农|3方入股: how many things were just told, by pauses; but
- * 在甲、乙、丙|设立3个. */
+/* 村集体、合作社、茶农|3方入股: how many things were just told, by pauses. */
 static bool is_total_of_row(struct runes text, const struct mention *mention, uint32_t clause,
                             uint32_t limit)
 {
@@ -123,10 +121,10 @@ static bool is_total_of_row(struct runes text, const struct mention *mention, ui
         mention->number.exponent != 0 || mention->number.coefficient < 3 ||
         mention->number.coefficient > MOST || text.data[mention->number_begin - 1] == U'、')
         return false;
-    struct phrase last = {begin - 2, begin};
+    static const struct runes measures = RUNES_ROW(U"方类种");
     int64_t things = 1;
-    if (begin < clause + 3 || figure_is_bare_verb(text, last))
-        return false;
+    if (!runes_hold(measures, text.data[mention->end - 1]))
+        return false; /* 打造甲、乙、丙|3个|集群 */
     for (uint32_t at = clause; at < begin; at++)
         things += phrase_mark_at(text, at) == PHRASE_PAUSE;
     return things == mention->number.coefficient;

@@ -275,7 +275,7 @@ static bool is_handled(struct runes text, uint32_t clause, uint32_t begin, uint3
                        uint32_t limit)
 {
     enum { FURTHEST = 14 };
-    static const struct runes taking[] = {RUNES_ROW(U"把"), RUNES_ROW(U"对"), {NULL, 0}};
+    static const struct runes taking[] = {RUNES_ROW(U"把"), {NULL, 0}};
     static const struct runes bringing[] = {
         RUNES_ROW(U"带着"), RUNES_ROW(U"揣着"), RUNES_ROW(U"怀揣"), RUNES_ROW(U"拿着"), {NULL, 0}};
     if (end + 1 >= limit || begin <= clause + 1 || !rune_is_han(text.data[end]))
@@ -284,11 +284,14 @@ static bool is_handled(struct runes text, uint32_t clause, uint32_t begin, uint3
         return true;
     if (text.data[begin - 1] != U'的')
         return false;
-    static const struct runes places = RUNES_ROW(U"村镇乡县");
-    if (runes_hold(places, text.data[begin - 2]))
+    if (text.data[begin - 2] == U'村')
         return phrase_end(text, end, limit, PHRASE_CLAUSE | PHRASE_PAUSE) > end + 4;
     uint32_t from = begin - clause > FURTHEST ? begin - FURTHEST : clause;
-    return phrase_find_word(text, from, begin, taking) < begin;
+    static const struct runes dealt[] = {RUNES_ROW(U"对"), {NULL, 0}};
+    enum { LONGEST_DOER = 4 }; /* 某县|对排查出的 */
+    uint32_t head = clause + LONGEST_DOER < begin ? clause + LONGEST_DOER : begin;
+    return phrase_find_word(text, clause, head, dealt) < head ||
+           phrase_find_word(text, from, begin, taking) < begin;
 }
 
 /* 每5个村, 每名: what the rate is per. 200人以上的自然村: a class of things. 到5个区: where, not

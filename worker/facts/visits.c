@@ -127,8 +127,9 @@ static struct span name_in_headline(const struct reading *reading)
             end++;
         if (!tells_purpose(reading, away, end))
             end = block->end; /* what for stands in the next line */
-        if (away >= block->end || !tells_purpose(reading, away, end))
-            continue;
+        if (away >= block->end || !tells_purpose(reading, away, end) ||
+            first_person(reading, begin, away) != NULL)
+            continue; /* 李某赴某县看望…: what he did says it */
         const struct runes *owner = phrase_word_at(text, begin, block->end, owners);
         if (owner != NULL)
             begin += owner->length;
