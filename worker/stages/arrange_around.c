@@ -474,6 +474,13 @@ static bool is_same_medium(struct runes a, struct runes b)
     return wording_find(longer, 0, shorter) < longer.length;
 }
 
+/* A paper or agency, which a site that carries it is not known by another name of. */
+static bool is_paper(struct runes medium)
+{
+    return medium.length > 0 &&
+           (medium.data[medium.length - 1] == U'报' || medium.data[medium.length - 1] == U'社');
+}
+
 static void settle_sources(struct draft *draft)
 {
     struct voices *voices = &draft->voices;
@@ -493,10 +500,9 @@ static void settle_sources(struct draft *draft)
         return;
     add_source(draft, SOURCE_PUBLISHER, publisher);
     struct runes origin = source.length > 0 ? source : agency;
-    if (agency.length > 0 && is_same_medium(origin, publisher) &&
-        (agency.data[agency.length - 1] == U'报' || agency.data[agency.length - 1] == U'社'))
+    if (is_paper(agency) && is_same_medium(origin, publisher))
         origin = agency; /* 来源：某县发布, above 某某日报讯 */
-    if (origin.length == 0)
+    if (origin.length == 0 && (carried || is_paper(outlet)))
         origin = outlet; /* a repost of what another medium's reporter wrote */
     if (origin.length > 0 && !is_same_medium(origin, publisher))
         add_source(draft, SOURCE_ORIGIN, origin);
