@@ -62,6 +62,26 @@ void rows_find_lone_fields(struct rows *rows)
     }
 }
 
+/* Below the credits that close the page's text: the names of a site's other columns, one a line. */
+void rows_drop_columns_below(struct rows *rows)
+{
+    enum { NAMES_LEAST = 3, NAME_MOST = 10 };
+    size_t names = 0, end = rows->count;
+    while (
+        end > 0 && rows->items[end - 1].hint == LINE_PLAIN &&
+        (rows->items[end - 1].kind == ROW_DROPPED ||
+         (rows->items[end - 1].kind == ROW_TEXT && rows->items[end - 1].text.length <= NAME_MOST &&
+          row_is_short(rows->items[end - 1].text)))) {
+        end--;
+        names += rows->items[end].kind == ROW_TEXT;
+    }
+    if (names < NAMES_LEAST || end < HEAD_ROWS / 2 ||
+        (rows->items[end - 1].kind != ROW_CREDIT && rows->items[end - 1].kind != ROW_IMPRINT))
+        return;
+    for (size_t i = end; i < rows->count; i++)
+        rows->items[i].kind = ROW_DROPPED;
+}
+
 /* 首页, >, 要闻, each on a line of its own: what stands beside an arrow is a breadcrumb. */
 static bool is_arrow(struct runes text)
 {

@@ -496,6 +496,7 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
             row->kind = ROW_CREDIT;
     }
     rows_drop_breadcrumbs(&rows);
+    rows_drop_columns_below(&rows);
     rows_find_lone_fields(&rows);
     for (size_t i = 0; i < rows.count; i++)
         read_form(&rows.items[i]);

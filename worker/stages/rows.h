@@ -94,6 +94,9 @@ uint32_t row_glued_title(struct runes text);
 /* row_neighbours.c: drops breadcrumbs that stand in pieces on lines of their own. */
 void rows_drop_breadcrumbs(struct rows *rows);
 
+/* row_neighbours.c: drops the names of a site's columns below the credits that close the text. */
+void rows_drop_columns_below(struct rows *rows);
+
 /* row_neighbours.c: a medium's name or a time on a line of its own beside the date or page label is
  * imprint, and a counter below one is none of the text. */
 void rows_find_lone_fields(struct rows *rows);

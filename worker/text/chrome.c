@@ -225,6 +225,7 @@ static const struct runes buttons[] = {
     WORDING(U"网站声明"),
     WORDING(U"网站导航"),
     WORDING(U"网站首页"),
+    WORDING(U"网站支持IPV6"),
     WORDING(U"网站支持IPv6"),
     WORDING(U"联系我们"),
     WORDING(U"背景色"),

@@ -102,6 +102,7 @@ static const struct runes openings[] = {
     WORDING(U"广告热线"),
     WORDING(U"建议使用"),
     WORDING(U"当前位置"),
+    WORDING(U"当前页面"),
     WORDING(U"当前所在位置"),
     WORDING(U"当前版"),
     WORDING(U"往期精彩"),

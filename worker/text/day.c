@@ -311,6 +311,22 @@ static bool take_american(struct scan *scan, struct date *date)
     return true;
 }
 
+/* 28.09.2015 19:43: the day in front; only with its time, for 1.2.2015 may be a clause. */
+static bool take_day_first(struct scan *scan, struct date *date)
+{
+    struct scan probe = *scan;
+    int32_t year = 0, month = 0, day = 0;
+    if (!take_number(&probe, 1, 2, &day) || !take(&probe, U'.') ||
+        !take_number(&probe, 1, 2, &month) || !take(&probe, U'.') ||
+        !take_number(&probe, 4, 4, &year) || !is_possible(year, month, day))
+        return false;
+    *date = (struct date){.year = year, .month = (int8_t)month, .day = (int8_t)day, .hour = -1};
+    if (skip_blanks(&probe, 2) == 0 || !take_time(&probe, date))
+        return false;
+    *scan = probe;
+    return true;
+}
+
 /* What may stand between a date and its time: a T, blanks, a weekday. */
 static void take_time_after_day(struct scan *scan, struct date *date)
 {
@@ -334,7 +350,7 @@ bool day_read(struct runes text, uint32_t position, struct date *date, uint32_t 
     int32_t year = 0, month = 0, day = 0;
     if (!rune_is_digit(peek(&scan)) && day_digit(peek(&scan)) < 0)
         return false; /* asked at every position of a line */
-    if (take_american(&scan, date)) {
+    if (take_american(&scan, date) || take_day_first(&scan, date)) {
         *end = scan.at;
         return true;
     }

@@ -244,9 +244,26 @@ static bool leads_spaced_number(const struct mending *m)
     return i > 1 && following(m, i) == U' ' && is_measure(following(m, i + 1));
 }
 
+/* 来源：某报 ???? 发布时间：…: how many question marks an encoding left of blanks, between the
+ * blanks at `at` and another one; 0: none. */
+static uint32_t marks_for_blanks(const struct mending *m, uint32_t blanks)
+{
+    enum { LEAST = 3 };
+    uint32_t marks = 0;
+    while (following(m, blanks + marks) == U'?')
+        marks++;
+    return marks >= LEAST && following(m, blanks + marks) == U' ' ? marks : 0;
+}
+
 static void mend_blank(struct mending *m)
 {
     uint32_t blanks = run_length(m, U' ');
+    uint32_t marks = marks_for_blanks(m, blanks);
+    if (marks > 0) { /* the blank behind them stays */
+        m->at += blanks + marks;
+        m->mended++;
+        return;
+    }
     char32_t before = previous(m), after = following(m, blanks);
     bool stray = opens(before) || closes(after) || is_pause(after) || before == U'，' ||
                  before == U'、' || before == U'；' || before == U'：';

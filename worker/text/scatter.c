@@ -1,5 +1,5 @@
-/* One look at each blank: two single characters with a blank between them begin a string, which is
- * then followed both ways. */
+/* One look at each character: a visible one at a line's begin or behind an ideograph may begin a
+ * string, which is then followed to its end. */
 #include "text/scatter.h"
 
 #include "text/tables.h"
@@ -48,29 +48,62 @@ static bool is_odd(char32_t c)
     }
 }
 
-/* The end of the string that begins at `begin`, right behind an ideograph; `begin` where none
- * does. *odd: it holds a mark that no sentence has. */
+/* A string of short tokens: what it is made of. */
+struct string {
+    uint32_t end;
+    uint32_t tokens, marks, words; /* of the tokens' characters: marks, letters and digits */
+    bool odd;                      /* holds a mark that no sentence has */
+    bool single;                   /* all tokens are of one character */
+};
+
+/* The tokens of one or two visible characters from `begin` on, parted by single blanks. */
+static struct string string_at(struct runes text, uint32_t begin)
+{
+    struct string string = {.end = begin, .single = true};
+    for (uint32_t at = begin; at < text.length && is_visible(text.data[at]);) {
+        uint32_t token = at;
+        while (at < text.length && at < token + 2 && is_visible(text.data[at])) {
+            bool word = rune_is_letter(text.data[at]) || rune_is_digit(text.data[at]);
+            string.odd |= is_odd(text.data[at]);
+            string.marks += !word;
+            string.words += word;
+            at++;
+        }
+        string.tokens++;
+        string.single &= at == token + 1;
+        string.end = at;
+        if (at + 1 >= text.length || text.data[at] != U' ')
+            break;
+        at++;
+    }
+    return string;
+}
+
+/* The end of what was strewn in at `begin`, or `begin`: single characters between two ideographs,
+ * or tokens that hold marks and characters both, in front of a line or for a line. */
 static uint32_t string_end(struct runes text, uint32_t begin, bool *odd)
 {
-    uint32_t end = begin;
-    *odd = false;
-    while (end < text.length && is_visible(text.data[end])) {
-        *odd |= is_odd(text.data[end]);
+    enum { SINGLES_LEAST = 3, TOKENS_LEAST = 5, KINDS_LEAST = 2 };
+    struct string string = string_at(text, begin);
+    *odd = string.odd;
+    uint32_t end = string.end;
+    if (begin > 0)
+        return string.single && string.tokens >= SINGLES_LEAST && end < text.length &&
+                       is_han(text.data[end])
+                   ? end
+                   : begin;
+    if (string.tokens < TOKENS_LEAST || string.marks < KINDS_LEAST || string.words < KINDS_LEAST)
+        return begin;
+    if (end < text.length && text.data[end] == U' ')
         end++;
-        if (end >= text.length || text.data[end] != U' ')
-            break;
-        end++;
-    }
-    bool whole = end - begin >= LENGTH_LEAST && end < text.length && is_han(text.data[end]) &&
-                 text.data[end - 1] != U' ';
-    return whole ? end : begin;
+    return end == text.length || is_before(text.data[end]) ? end : begin;
 }
 
 /* The next string at or behind `from`; its begin, or text.length. */
 static uint32_t next_string(struct runes text, uint32_t from, uint32_t *end, bool *odd)
 {
-    for (uint32_t i = from > 0 ? from : 1; i + LENGTH_LEAST < text.length; i++) {
-        if (text.data[i + 1] != U' ' || !is_visible(text.data[i]) || !is_before(text.data[i - 1]))
+    for (uint32_t i = from; i + LENGTH_LEAST <= text.length; i++) {
+        if (!is_visible(text.data[i]) || (i > 0 && !is_before(text.data[i - 1])))
             continue;
         *end = string_end(text, i, odd);
         if (*end > i)

@@ -1,5 +1,6 @@
-/* Single characters strewn into sentences to spoil them for copiers: 县城实验N q _ 5小学, 切实做
- * ? # 6好准备. */
+/* Characters strewn into a text to spoil it for copiers: single ones within sentences (县城实验N q
+ * _ 5小学), and short tokens in front of lines or on lines of their own, as forums set them
+ * (! r, B2 L* k0 q, Y# ? 市人大常委会…). */
 #ifndef TIDINGS_TEXT_SCATTER_H
 #define TIDINGS_TEXT_SCATTER_H
 
@@ -9,8 +10,8 @@
 
 /* What a page holds of them. */
 struct scatter_survey {
-    uint32_t strings; /* three single characters or more, parted by blanks, between ideographs */
-    uint32_t odd;     /* of these, such as hold a mark that no sentence has (_ ^ { \ ~ …) */
+    uint32_t strings;
+    uint32_t odd; /* of these, such as hold a mark that no sentence has (_ ^ { \ ~ …) */
 };
 
 /* Adds the strings of a line to *survey. */

@@ -150,6 +150,12 @@ static void characters_strewn_into_sentences_go(void **state)
            "到县城实验N q _ 5小学。\n大家参加B d ) q L ` ] Z调度，重点抓好? D ~山塘、堤Z W Y Q W 7 "
            "B坝。",
            "到县城实验小学。\n大家参加调度，重点抓好山塘、堤坝。");
+    expect(f,
+           "/ T6 l! f' W) z) {. @\n! r, B2 L* k0 q, Y# ? 县长参加会议。\n8 j2 P( B$ q/ p "
+           "会议听取报告。",
+           "县长参加会议。\n会议听取报告。");
+    expect(f, "1 2 3 4 5 下一页\nA - B - C - D 组\n8 j2 P( B$ q/ p 会议听取报告。",
+           "1 2 3 4 5 下一页\nA - B - C - D 组\n8 j2 P( B$ q/ p 会议听取报告。");
     expect(f, "选A B C三项，实验N q _ 5小学", "选A B C三项，实验N q _ 5小学");
 }
 
