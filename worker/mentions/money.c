@@ -27,6 +27,19 @@ static struct currency currency_of(const struct lexicon_entry *entry)
     return currency;
 }
 
+/* 安装标牌|120余块: the thing that a number of pieces counts, in front of it. */
+static bool counts_pieces(const struct reading_builder *builder, uint32_t end)
+{
+    enum { NUMBER_MOST = 10 };
+    static const struct runes things = RUNES_ROW(U"牌匾板碑砖石田屏墙表膜");
+    uint32_t begin = end;
+    while (begin > 0 && end - begin < NUMBER_MOST &&
+           (rune_class_of(rune_of(builder, begin - 1)) != RUNE_OTHER ||
+            rune_in(rune_of(builder, begin - 1), RUNES(U"余多"))))
+        begin--;
+    return begin > 0 && begin < end && rune_in(rune_of(builder, begin - 1), things);
+}
+
 /* 块 and 毛 measure other things too (三块地): they are money at the end of a phrase, before 钱 or
  * a further numeral. */
 static bool weak_counts(const struct reading_builder *builder, uint32_t end)
@@ -67,7 +80,7 @@ static struct currency currency_behind(const struct reading_builder *builder, ui
     if (entry->word.length == 1 && entry->word.data[0] == U'欧' &&
         rune_in(next, RUNES(U"姆洲盟美亚阳冠")))
         return none; /* 100欧姆 */
-    if (currency.weak && !weak_counts(builder, *end))
+    if (currency.weak && (!weak_counts(builder, *end) || counts_pieces(builder, position)))
         return none;
     if (currency.weak && rune_of(builder, *end) == U'钱')
         ++*end;

@@ -352,12 +352,29 @@ static bool begins_village(struct runes text, uint32_t position)
     return false;
 }
 
+/* 某县|长山米业有限公司: a company behind it. */
+static bool begins_company(struct runes text, uint32_t position)
+{
+    enum { NAME_MOST = 6 };
+    for (uint32_t i = position + 2; i < text.length && i <= position + NAME_MOST; i++) {
+        if (!rune_is_han(text.data[i]) || text.data[i] == U'的')
+            return false;
+        if (runes_at(text, i, RUNES(U"有限")))
+            return true;
+    }
+    return false;
+}
+
 /* 坐|镇长|寿镇, 某镇长|发村: what stands in front and what stands behind share it between them. */
 static bool is_shared(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
+    struct runes text = builder->reading->text;
     uint32_t inner = hit->begin + 1;
-    if (hit->end == inner + 1 && (builder->cover[hit->begin] & COVER_PLACE) &&
-        !(builder->cover[inner] & COVER_PLACE) && begins_village(builder->reading->text, inner))
+    const uint8_t *cover = builder->cover;
+    if (hit->end == inner + 1 && text.data[inner] == U'长' &&
+        (begins_company(text, inner) ||
+         ((cover[hit->begin] & COVER_PLACE) && !(cover[inner] & COVER_PLACE) &&
+          begins_village(text, inner))))
         return true;
     const struct lexicon_hit *verb =
         hit->begin > 0 ? builder_hit_at(builder, hit->begin - 1, LEXICON_BOUNDARIES) : NULL;

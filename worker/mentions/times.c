@@ -183,6 +183,22 @@ static bool is_reign(const struct reading_builder *builder, uint32_t position)
                       SPAN("reign"));
 }
 
+/* 预计于2026年8月建成, “2020年基本实现脱贫”: a year that is promised or planned for. */
+static bool is_year_ahead(const struct reading_builder *builder, uint32_t begin)
+{
+    enum { LOOK_BACK = 4, YEAR = 5 };
+    static const struct runes goals[] = {
+        RUNES_ROW(U"基本实现"), RUNES_ROW(U"全面实现"), RUNES_ROW(U"实现"), RUNES_ROW(U"建成"),
+        RUNES_ROW(U"全面建成"), RUNES_ROW(U"基本建成"), RUNES_ROW(U"力争"), RUNES_ROW(U"底前")};
+    for (size_t i = 0; i < sizeof(goals) / sizeof(*goals); i++)
+        if (word_at(builder, begin + YEAR, goals[i]))
+            return true;
+    for (uint32_t i = begin; i > 0 && begin - i < LOOK_BACK; i--)
+        if (builder->reading->hits.kinds[i - 1] & LEXICON_KIND(LEXICON_TARGET_WORDS))
+            return true;
+    return false;
+}
+
 /* The year that the text itself speaks of as its own: of the years written out with 年, the one
  * named most, the later one of equals; those ahead (到2025年) do not count. A year that only dates
  * an account (2021年，营业收入…, 2021年度) is as often the one before, and one that something
@@ -200,7 +216,8 @@ static int32_t own_year(const struct reading_builder *builder)
         for (uint32_t digit = i - 4; digit < i; digit++)
             year = rune_is_digit(text.data[digit]) ? year * 10 + (int32_t)(text.data[digit] - U'0')
                                                    : -100000;
-        if (year < FIRST || year >= FIRST + YEARS || is_due(builder, i - 4))
+        if (year < FIRST || year >= FIRST + YEARS || is_due(builder, i - 4) ||
+            is_year_ahead(builder, i - 4))
             continue;
         char32_t next = rune_of(builder, i + 1);
         bool account = next == U'，' || next == U',' || next == U'度' || next == U'以';
