@@ -32,6 +32,8 @@ static bool campaign_with_days(const struct reading *reading, const struct lexic
         begin += word->length;
     if (phrase_word_at(text, hit->end, block->end, from) == NULL) {
         uint32_t carried = phrase_find_word(text, clause, hit->begin, carrying_out);
+        if (carried < hit->begin && text.data[carried + 2] == U'的')
+            return false; /* 正在开展|的专项行动: another one */
         if (carried >= hit->begin || word != NULL || runes_at(text, hit->end - 2, RUNES(U"活动")))
             return false;
         begin = carried + 2;

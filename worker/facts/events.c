@@ -28,6 +28,16 @@ static bool is_unknown_day(struct span date)
     return span_equal(date, SPAN("XXXX-XX-XX"));
 }
 
+/* 组织召开|了动员会: the particle is no part of the name. */
+static struct span without_particle(struct span name)
+{
+    const struct span particles[] = {SPAN("了"), SPAN("的")};
+    for (size_t i = 0; i < sizeof(particles) / sizeof(*particles); i++)
+        if (span_starts_with(name, particles[i]) && name.length > 2 * particles[i].length)
+            return span_slice(name, particles[i].length, name.length);
+    return name;
+}
+
 static void add(const struct reading *reading, struct facts *facts, size_t *capacity,
                 const struct event *event)
 {
@@ -35,6 +45,7 @@ static void add(const struct reading *reading, struct facts *facts, size_t *capa
                                  sizeof(*facts->events));
     struct event *added = &facts->events[facts->event_count++];
     *added = *event;
+    added->name = without_particle(event->name);
     if (is_unknown_day(added->date))
         added->date = (struct span){NULL, 0};
 }

@@ -426,7 +426,9 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
     static const struct runes later[] = {RUNES_ROW(U"建成后"), RUNES_ROW(U"达产后"),
                                          RUNES_ROW(U"投产后"), RUNES_ROW(U"投用后"),
                                          RUNES_ROW(U"达效后"), {NULL, 0}};
-    if (semicolon && word > 0 && holds_word(text, sentence->begin, sentence->end, later))
+    bool planned = word > 0 && at >= 2 && runes_at(text, at - 2, RUNES(U"年度计划投资"));
+    if (semicolon && word > 0 &&
+        (planned || holds_word(text, sentence->begin, sentence->end, later)))
         word = context->carried; /* of one project, not of the next */
     context->carried = semicolon ? (word != 0 ? word : context->carried) : 0;
     /* 一是…计划…。二是…: what one point of a list plans, the next ones plan too */

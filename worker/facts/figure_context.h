@@ -22,11 +22,11 @@ struct figure_context {
     struct figure_time paragraph; /* dates what follows in the paragraph */
     bool account_opened;          /* the paragraph has dated the account */
     bool listing;                 /* the paragraph's points are listed: 一是, 二是 */
-    bool point_open;              /* the last sentence is but a point's head: 三是推进治污。 */
-    bool paragraph_targets;       /* 要…: the paragraph gives orders */
-    int32_t section_at;           /* stands_at of the last heading taken */
-    size_t next_block;            /* the headings before it are taken: blocks stand in order */
-    int carried;                  /* +1 target, -1 result: told before a semicolon; 0 nothing */
+    bool point_open;        /* the last sentence is but a point's head: 三是推进治污。 */
+    bool paragraph_targets; /* 要…: the paragraph gives orders */
+    int32_t section_at;     /* stands_at of the last heading taken */
+    size_t next_block;      /* the headings before it are taken: blocks stand in order */
+    int carried;            /* +1 target, -1 result: told before a semicolon; 0 nothing */
 };
 
 void figure_context_init(struct figure_context *context, const struct reading *reading);

@@ -217,6 +217,8 @@ static void a_meeting_without_a_day_is_told_by_its_chair(void **state)
         {"平阴县委常委会近日召开专题会议，县委书记李明主持会议并讲话。",
          "meeting 专题会议 370124 chair 李明 李明;"},
         {"平阴县将召开专题会议，县委书记李明参加。", ""},
+        {"4月15日，平阴县公安局组织召开了交通整治动员部署会议，县长王强出席。",
+         "meeting 交通整治动员部署会议 2021-04-15 370124 王强;"},
     };
     CHECK_CASES(cases, print);
 }
