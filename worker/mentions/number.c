@@ -162,6 +162,9 @@ static bool is_of_name(const struct reading_builder *builder, const struct numer
     char32_t before = rune_before(builder, begin);
     if (numeral->digits <= 2 && word_at(builder, numeral->end, RUNES(U"单元")))
         return true; /* 3号楼2单元 */
+    if (rune_of(builder, numeral->end) == U'路' &&
+        rune_in(rune_of(builder, numeral->end + 1), RUNES(U"公车电")))
+        return true; /* 2路公交车 */
     if (numeral->digits <= 2)
         return rune_in(before, RUNES(U"歼轰")) || /* 歼20战机 */
                (rune_in(before, RUNES(U"图表")) && !rune_is_han(rune_of(builder, numeral->end)));

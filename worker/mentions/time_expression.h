@@ -79,6 +79,16 @@ void expression_set_days(struct expression *expression, struct day from, struct 
 /* The reference's day; false where it is not known to the day. */
 bool reference_day(const struct date *reference, struct day *day);
 
+/* What the words of the list time_words do, by their kind (time_word_parts.c); expression->at
+ * stands behind the word. False where the word cannot stand there. */
+bool apply_third(struct expression *expression, int32_t third);
+bool apply_half_month(struct expression *expression, int32_t half);
+bool apply_part(struct expression *expression, int32_t code);
+bool apply_quarter(struct expression *expression, int32_t away);
+bool apply_seasons(struct expression *expression, int32_t first, int32_t last);
+bool apply_lunar_month(struct expression *expression, int32_t month);
+bool apply_workday(struct expression *expression, int32_t away);
+
 /* The elements. Each reads one at expression->at, if it is finer than what stands before, moves on
  * and raises the level; false where there is none. */
 bool read_numbered_element(struct expression *expression);

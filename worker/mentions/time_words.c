@@ -208,42 +208,6 @@ static bool apply_day(struct expression *expression, struct span value)
     return true;
 }
 
-static bool apply_third(struct expression *expression, int32_t third)
-{
-    struct moment *from = &expression->period.from;
-    if (expression->level != LEVEL_MONTH && expression->level != LEVEL_NOTHING)
-        return false;
-    from->year = expression_year(expression);
-    from->month = expression_month(expression);
-    expression->has_month = true;
-    expression->level = LEVEL_WEEK;
-    if (from->month <= 0) {
-        expression->period.none = true;
-        return true;
-    }
-    int32_t year = from->year == YEAR_UNKNOWN ? 2000 : from->year;
-    expression->period.to = *from;
-    int32_t first = third == 4 ? 2 : third == 5 ? 1 : third; /* 4 中下旬, 5 上中旬 */
-    int32_t last = third == 4 ? 3 : third == 5 ? 2 : third;
-    from->day = (int8_t)(first * 10 - 9);
-    expression->period.to.day =
-        (int8_t)(last == 3 ? calendar_month_length(year, from->month) : last * 10);
-    expression->period.interval = true;
-    return true;
-}
-
-static bool apply_part(struct expression *expression, int32_t code)
-{
-    struct moment *from = &expression->period.from;
-    if (expression->level >= LEVEL_PART)
-        return false;
-    from->year = expression_year(expression);
-    from->part = (int8_t)code;
-    expression->has_year = true;
-    expression->level = LEVEL_PART;
-    return true;
-}
-
 /* 今明两天, 今明两年. */
 static bool apply_span(struct expression *expression, bool years, int32_t first, int32_t last)
 {
@@ -292,46 +256,6 @@ static bool apply_some_year(struct expression *expression)
     return true;
 }
 
-/* 上半月, 8月下半月. */
-static bool apply_half_month(struct expression *expression, int32_t half)
-{
-    struct moment *from = &expression->period.from;
-    if (expression->level != LEVEL_MONTH && expression->level != LEVEL_NOTHING)
-        return false;
-    from->year = expression_year(expression);
-    from->month = expression_month(expression);
-    expression->has_month = true;
-    expression->level = LEVEL_WEEK;
-    if (from->month <= 0) {
-        expression->period.none = true;
-        return true;
-    }
-    int32_t year = from->year == YEAR_UNKNOWN ? 2000 : from->year;
-    expression->period.to = *from;
-    from->day = half == 1 ? 1 : 16;
-    expression->period.to.day = (int8_t)(half == 1 ? 15 : calendar_month_length(year, from->month));
-    expression->period.interval = true;
-    return true;
-}
-
-static bool apply_quarter(struct expression *expression, int32_t away)
-{
-    struct moment *from = &expression->period.from;
-    const struct date *reference = &expression->reference;
-    if (expression->level != LEVEL_NOTHING)
-        return false;
-    if (reference->year != 0 && reference->month > 0) {
-        int32_t quarters = reference->year * 4 + (reference->month - 1) / 3 + away;
-        from->year = quarters / 4;
-        from->part = (int8_t)(PART_FIRST_QUARTER + quarters % 4);
-        expression->has_year = true;
-    } else {
-        expression->period.none = true;
-    }
-    expression->level = LEVEL_PART;
-    return true;
-}
-
 /* 两个晚上, 三个周末: they are counted. */
 static bool is_counted(const struct expression *expression)
 {
@@ -352,45 +276,6 @@ static bool apply_daypart(struct expression *expression, struct span name)
     if (expression->level == LEVEL_NOTHING && !expression->has_day)
         expression->period.none = true; /* until a clock or a day says more */
     expression->level = LEVEL_DAYPART;
-    return true;
-}
-
-static bool apply_lunar_month(struct expression *expression, int32_t month)
-{
-    struct day first, last;
-    struct numeral day;
-    if (expression->level >= LEVEL_MONTH || expression->level == LEVEL_PART)
-        return false;
-    int32_t year = expression_year(expression);
-    uint32_t at = expression->at + (next_of(expression) == U'初');
-    bool initial = at > expression->at;
-    int32_t number =
-        numeral_at(expression->builder, at, &day) && !day.arabic ? numeral_small(&day, 30) : 0;
-    int32_t length = year == YEAR_UNKNOWN ? 0 : lunar_month_length(year, month, false);
-    if (number >= 1 && (!initial || number <= 10)) {
-        expression->at = day.end;
-        struct day result, earlier, reference;
-        if (length > 0 && lunar_to_day(year, month, false, number, &result)) {
-            if (!expression->has_year && month >= 11 &&
-                reference_day(&expression->reference, &reference) && reference.month <= 2 &&
-                lunar_to_day(year - 1, month, false, number, &earlier))
-                result = earlier;
-            expression->period.from = moment_of_day(result);
-        } else {
-            expression->period.none = true;
-        }
-        expression->has_year = expression->has_month = expression->has_day = true;
-        expression->lunar_month = (int8_t)month;
-        expression->level = LEVEL_DAY;
-    } else {
-        if (length > 0 && lunar_to_day(year, month, false, 1, &first) &&
-            lunar_to_day(year, month, false, length, &last))
-            expression_set_days(expression, first, last);
-        else
-            expression->period.none = true;
-        expression->level = LEVEL_MONTH;
-    }
-    expression->rule = "lunar date";
     return true;
 }
 
@@ -512,6 +397,10 @@ static bool apply(struct expression *expression, const struct lexicon_entry *ent
     }
     if (span_equal(kind, SPAN("quarter")))
         return apply_quarter(expression, number);
+    if (span_equal(kind, SPAN("seasons")))
+        return apply_seasons(expression, number, number_of(value_part(entry->value, 2)));
+    if (span_equal(kind, SPAN("workday")))
+        return first && apply_workday(expression, number);
     if (span_equal(kind, SPAN("third")))
         return apply_third(expression, number);
     if (span_equal(kind, SPAN("lunarmonth")))
