@@ -1,6 +1,7 @@
 /* Meetings, ceremonies, campaigns, and the visits (visits.c) of an article. An event is known by
  * its name (event_names.c), and taken where the text says when it was or who was there. */
 #include "facts/campaigns.h"
+#include "facts/encounters.h"
 #include "facts/event_details.h"
 #include "facts/event_names.h"
 #include "facts/families.h"
@@ -159,6 +160,39 @@ static bool just_held(struct runes text, uint32_t begin)
     return phrase_word_before(text, 0, begin, words) != NULL;
 }
 
+static uint32_t behind_joint(struct runes text, uint32_t end)
+{
+    static const struct runes joints[] = {
+        RUNES_ROW(U"以及"), RUNES_ROW(U"和"), RUNES_ROW(U"及"), RUNES_ROW(U"与"), {NULL, 0}};
+    const struct runes *joint = phrase_word_at(text, end, text.length, joints);
+    return joint != NULL ? end + joint->length : end;
+}
+
+/* 主持召开常务会议|和安全生产专题会议: the end of the second meeting that is joined to the one that
+ * ends at `end`; `end` where none is. */
+static uint32_t end_of_second(const struct reading *reading, uint32_t end, uint32_t limit)
+{
+    enum { NAME_LEAST = 4 };
+    struct runes text = reading->text;
+    uint32_t begin = behind_joint(text, end);
+    if (begin == end)
+        return end;
+    uint32_t stop = phrase_end(text, begin, limit, PHRASE_CLAUSE | PHRASE_PAUSE);
+    if (stop < begin + NAME_LEAST || stop - begin > EVENT_LONGEST_NAME)
+        return end;
+    for (uint32_t h = reading->hits.first[begin];
+         h < reading->hits.count && reading->hits.hits[h].begin < stop; h++) {
+        const struct lexicon_hit *hit = &reading->hits.hits[h];
+        bool known;
+        if (hit->category == LEXICON_EVENT_WORDS && hit->end == stop &&
+            event_kind_of(lexicon_entry_of(reading->lexicon, hit->entry)->value, &known) ==
+                EVENT_MEETING &&
+            known)
+            return stop;
+    }
+    return end;
+}
+
 /* `campaign` is the last one named, kept until a sentence dates it. */
 static void read_block(const struct reading *reading, struct facts *facts, size_t *capacity,
                        const struct block *block, struct event *campaign)
@@ -217,6 +251,13 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
             !just_held(reading->text, found.begin))
             continue; /* neither when nor who: only referred to */
         add(reading, facts, capacity, &event);
+        if (found.kind == EVENT_MEETING && block->role == BLOCK_PARAGRAPH &&
+            (past = end_of_second(reading, found.end, block->end)) > found.end) {
+            event.name = reading_text(reading, behind_joint(reading->text, found.end), past);
+            event.at = reading_extent(reading, behind_joint(reading->text, found.end), past);
+            if (!told_already(facts, &event))
+                add(reading, facts, capacity, &event);
+        }
     }
 }
 
@@ -382,6 +423,17 @@ void find_events(const struct reading *reading, struct facts *facts)
             continue;
         read_attended(reading, facts, &capacity, &reading->article->blocks[b]);
         paragraphs++;
+    }
+    for (size_t b = 0, read = 0;
+         b < reading->article->block_count && read < FIRST_PARAGRAPHS && facts->event_count == 0;
+         b++) {
+        const struct block *block = &reading->article->blocks[b];
+        struct event event;
+        if (block->role != BLOCK_PARAGRAPH)
+            continue;
+        if (find_unlisted_meeting(reading, block, &event) || find_encounter(reading, block, &event))
+            add(reading, facts, &capacity, &event);
+        read++;
     }
     if (campaign_of_notice(reading, &campaign))
         add_notice(reading, facts, &capacity, &campaign);

@@ -145,6 +145,39 @@ static bool shares_points(const struct reading *reading, const struct mention *m
     return false;
 }
 
+/* 1.12万|贫困人口, 全县人口|53万: people whose unit was left away, as a quantity; NULL for any
+ * other number. */
+static const struct mention *people_of(const struct reading *reading, const struct mention *mention,
+                                       const struct stretch *sentence)
+{
+    enum { FURTHEST = 4 };
+    static const struct runes people[] = {
+        RUNES_ROW(U"贫困人口"), RUNES_ROW(U"脱贫人口"), RUNES_ROW(U"低收入人口"),
+        RUNES_ROW(U"农村人口"), RUNES_ROW(U"群众"),     RUNES_ROW(U"贫困群众"),
+        RUNES_ROW(U"脱贫群众"), RUNES_ROW(U"农民"),     RUNES_ROW(U"村民"),
+        RUNES_ROW(U"居民"),     RUNES_ROW(U"劳动力"),   RUNES_ROW(U"农村劳动力"),
+        RUNES_ROW(U"游客"),     RUNES_ROW(U"职工"),     {NULL, 0}};
+    static const struct runes heads[] = {RUNES_ROW(U"人口"), {NULL, 0}};
+    static const struct runes wan = RUNES_ROW(U"万亿");
+    struct runes text = reading->text;
+    uint32_t begin = mention->begin, end = mention->end;
+    if (mention->type != MENTION_NUMBER || !rune_is_digit(text.data[begin]) ||
+        !runes_hold(wan, text.data[end - 1]))
+        return NULL;
+    uint32_t from = begin - sentence->begin > FURTHEST ? begin - FURTHEST : sentence->begin;
+    uint32_t head = phrase_find_word(text, from, begin, heads);
+    bool behind = head < begin && phrase_end(text, head, begin, PHRASE_CLAUSE) == begin &&
+                  (end >= sentence->end || phrase_mark_at(text, end) != 0);
+    if (!behind && phrase_word_at(text, end, sentence->end, people) == NULL)
+        return NULL;
+    struct mention *copy = arena_alloc(reading->arena, sizeof(*copy));
+    *copy = *mention;
+    copy->type = MENTION_QUANTITY;
+    copy->unit = SPAN("人");
+    copy->countable = true;
+    return copy;
+}
+
 static bool takes_part(const struct reading *reading, const struct mention *mention,
                        const struct stretch *sentence)
 {
@@ -293,7 +326,11 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
         const struct mention *mention = &reading->mentions[i];
         if (mention->begin >= sentence->end)
             break;
-        if (mention->begin < past || mention->inner || !takes_part(reading, mention, sentence))
+        if (mention->begin < past || mention->inner)
+            continue;
+        const struct mention *people = people_of(reading, mention, sentence);
+        mention = people != NULL ? people : mention;
+        if (!takes_part(reading, mention, sentence))
             continue;
         uint32_t clause = phrase_begin(text, sentence->begin, mention->begin, PHRASE_CLAUSE);
         if (mention->type == MENTION_ORDINAL && !is_rank(reading, mention, clause, sentence->end))

@@ -29,7 +29,10 @@ static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t li
 {
     static const struct runes nouns[] = {
         RUNES_ROW(U"计划"), RUNES_ROW(U"目标"), RUNES_ROW(U"规划"), RUNES_ROW(U"安排"), {NULL, 0}};
-    static const struct runes wholes[] = {RUNES_ROW(U"未来产业"),   RUNES_ROW(U"未来乡村"),
+    static const struct runes wholes[] = {RUNES_ROW(U"目标企业"),   RUNES_ROW(U"目标客"),
+                                          RUNES_ROW(U"目标群体"),   RUNES_ROW(U"目标人群"),
+                                          RUNES_ROW(U"目标市场"),   RUNES_ROW(U"目标区域"),
+                                          RUNES_ROW(U"未来产业"),   RUNES_ROW(U"未来乡村"),
                                           RUNES_ROW(U"未来社区"),   RUNES_ROW(U"目标完成率"),
                                           RUNES_ROW(U"目标完成"),   RUNES_ROW(U"预期寿命"),
                                           RUNES_ROW(U"目标任务的"), RUNES_ROW(U"争取上级"),

@@ -219,6 +219,9 @@ static bool is_size_of_place(struct runes text, uint32_t end, uint32_t limit)
                                           {NULL, 0}};
     if (end < limit && text.data[end] == U'人')
         end++; /* 1100多口|人的大村 */
+    if (end + 1 < limit && text.data[end] == U'口' &&
+        (text.data[end + 1] == U'大' || text.data[end + 1] == U'小'))
+        return true; /* 10万人|口大镇 */
     return phrase_word_at(text, end, limit, places) != NULL;
 }
 

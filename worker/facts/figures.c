@@ -307,7 +307,12 @@ static void read_amount(struct figure_reader *reader, const struct stretch *sent
     reader->moved = amount->from ? indicator : (struct span){NULL, 0};
     if (indicator.length == 0)
         return;
-    struct phrase differs, from;
+    struct phrase differs, from, own = wording.indicator;
+    const struct mention *place = reading_mention_at(reader->reading, own.begin, MENTION_PLACE);
+    if (place != NULL && place->end == own.end && own.begin < own.end &&
+        amount->mention->type == MENTION_QUANTITY &&
+        span_equal(indicator, reading_text(reader->reading, own.begin, own.end)))
+        return; /* 分会场：孔村镇|2个: where, and not what */
     if (!amount->ordinal && figure_is_difference(text, wording.indicator, &differs, &from)) {
         wording.basis = figure_text_of(reader, from);
         wording.difference = true;

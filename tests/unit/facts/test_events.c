@@ -223,6 +223,27 @@ static void a_meeting_without_a_day_is_told_by_its_chair(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void who_met_whom_is_told_where_nothing_else_is(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月15日，平阴县委书记李明与客商举行座谈，县长王强参加。",
+         "meeting 与客商举行座谈 2021-04-15 370124 李明 王强;"},
+        {"4月15日，平阴县委书记李明会见了某集团董事长张伟一行。\n李明感谢张伟的支持。\n县长王强参加"
+         "会见。",
+         "meeting 会见某集团董事长张伟一行 2021-04-15 370124 李明 张伟 王强;"},
+        {"4月15日，平阴县委书记李明到县信访局接访群众。", "other 接访群众 2021-04-15 370124 李明;"},
+        {"4月15日，平阴县孔村镇召开夜话会，镇长王强主持。",
+         "meeting 夜话会 2021-04-15 370124 chair 王强 王强;"},
+        {"4月15日，平阴县委书记李明会见客商张伟一行时表示，平阴县将优化服务。",
+         "meeting 会见客商张伟一行 2021-04-15 370124 李明 张伟;"},
+        {"4月15日，平阴县委书记李明主持召开县委常委会会议和县委农村工作领导小组会议。",
+         "meeting 县委常委会会议 2021-04-15 370124 chair 李明 李明;meeting "
+         "县委农村工作领导小组会议 2021-04-15 370124 chair 李明 李明;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -240,6 +261,7 @@ int main(void)
         cmocka_unit_test(guests_and_hosts_are_parted_by_semicolons),
         cmocka_unit_test(what_is_told_of_an_event_is_no_other),
         cmocka_unit_test(a_meeting_without_a_day_is_told_by_its_chair),
+        cmocka_unit_test(who_met_whom_is_told_where_nothing_else_is),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

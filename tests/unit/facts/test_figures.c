@@ -582,6 +582,20 @@ static void what_an_account_ends_with_is_no_deadline(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void people_may_be_counted_without_their_unit(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县帮助1.12万贫困人口脱贫，全县人口53万。",
+         "r count = 帮助贫困人口脱贫 11200 人;r count = 人口 530000 人;"},
+        {"孔村镇是10万人口大镇。", ""},
+        {"平阴县是人口53万的大县。", ""},
+        {"平阴县拜访目标企业20家。", "r count = 拜访目标企业 20 家;"},
+        {"分现场分别是：孔村镇2个，玫瑰镇3个。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -619,6 +633,7 @@ int main(void)
         cmocka_unit_test(things_that_something_is_told_of_are_no_figures),
         cmocka_unit_test(who_does_it_is_no_part_of_the_name),
         cmocka_unit_test(what_an_account_ends_with_is_no_deadline),
+        cmocka_unit_test(people_may_be_counted_without_their_unit),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -1,0 +1,162 @@
+/* Gatherings that no word of the list event_words ends. */
+#include "facts/encounters.h"
+
+#include "facts/event_details.h"
+#include "facts/event_names.h"
+#include "facts/people.h"
+#include "facts/phrase.h"
+
+/* The first sentence of a paragraph, where it tells news: its day. */
+static struct span day_of_lead(const struct reading *reading, const struct block *block,
+                               uint32_t *stop)
+{
+    *stop = phrase_end(reading->text, block->begin, block->end, PHRASE_STOP);
+    return event_date_within(reading, block->begin, *stop);
+}
+
+static void fill(const struct reading *reading, struct phrase name, struct span date,
+                 struct event *event)
+{
+    event->name = reading_text(reading, name.begin, name.end);
+    event->date = date;
+    event->place = reading->own_place;
+    event->at = reading_extent(reading, name.begin, name.end);
+}
+
+static void add_persons(const struct reading *reading, uint32_t begin, uint32_t end,
+                        struct event *event, size_t *capacity)
+{
+    for (uint32_t i = reading_mention_from(reading, begin);
+         i < reading->mention_count && reading->mentions[i].begin < end; i++)
+        if (reading->mentions[i].type == MENTION_PERSON)
+            event_add_attendee(reading, event, capacity,
+                               person_name(reading, &reading->mentions[i]));
+}
+
+/* Who is named by the lead, and by a sentence that tells who else was there: 王某参加会见。 */
+static void add_company(const struct reading *reading, uint32_t begin, uint32_t stop,
+                        struct event *event)
+{
+    enum { SENTENCES_MOST = 60 };
+    static const struct runes company[] = {RUNES_ROW(U"参加会见"), RUNES_ROW(U"参加会谈"),
+                                           RUNES_ROW(U"参加座谈"), RUNES_ROW(U"参加了会见"),
+                                           RUNES_ROW(U"陪同会见"), RUNES_ROW(U"参加接访"),
+                                           RUNES_ROW(U"参加活动"), {NULL, 0}};
+    size_t capacity = 0;
+    add_persons(reading, begin, stop, event, &capacity);
+    const struct stretch *sentence = reading_sentence_of(reading, begin);
+    uint32_t first = sentence != NULL ? (uint32_t)(sentence - reading->sentences) : 0;
+    for (uint32_t s = first; s < reading->sentence_count && s < first + SENTENCES_MOST; s++) {
+        const struct stretch *stretch = &reading->sentences[s];
+        if (stretch->begin >= stop &&
+            phrase_find_word(reading->text, stretch->begin, stretch->end, company) < stretch->end)
+            add_persons(reading, stretch->begin, stretch->end, event, &capacity);
+    }
+}
+
+/* 与客商|举行座谈: from the other side on. */
+static uint32_t with_whom(struct runes text, uint32_t clause, uint32_t verb)
+{
+    static const struct runes sides[] = {
+        RUNES_ROW(U"与"), RUNES_ROW(U"同"), RUNES_ROW(U"和"), {NULL, 0}};
+    uint32_t found = phrase_find_word(text, clause, verb, sides);
+    return found < verb ? found : verb;
+}
+
+bool find_encounter(const struct reading *reading, const struct block *block, struct event *event)
+{
+    enum { LONGEST_OBJECT = 40 };
+    static const struct runes meeting[] = {RUNES_ROW(U"会见"), {NULL, 0}};
+    static const struct runes talking[] = {RUNES_ROW(U"举行座谈"),
+                                           RUNES_ROW(U"举行会谈"),
+                                           RUNES_ROW(U"进行座谈"),
+                                           RUNES_ROW(U"座谈交流"),
+                                           RUNES_ROW(U"举行了会谈"),
+                                           RUNES_ROW(U"举行了座谈"),
+                                           {NULL, 0}};
+    static const struct runes receiving[] = {RUNES_ROW(U"接访"), RUNES_ROW(U"接待来访"), {NULL, 0}};
+    static const struct runes no_objects =
+        RUNES_ROW(U"时中后前厅室，。、和并指强"); /* 会见时指出, 会见厅 */
+    static const struct runes ahead[] = {RUNES_ROW(U"将"), RUNES_ROW(U"拟"), {NULL, 0}};
+    static const struct runes upon = RUNES_ROW(U"讲的表强指说介");
+    struct runes text = reading->text;
+    uint32_t stop;
+    struct span date = day_of_lead(reading, block, &stop);
+    if (date.data == NULL)
+        return false;
+    *event = (struct event){.kind = EVENT_MEETING};
+    uint32_t at = phrase_find_word(text, block->begin, stop, meeting);
+    bool met = at < stop;
+    if (!met)
+        at = phrase_find_word(text, block->begin, stop, talking);
+    bool talked = !met && at < stop;
+    if (!met && !talked) {
+        at = phrase_find_word(text, block->begin, stop, receiving);
+        event->kind = EVENT_OTHER;
+    }
+    if (at >= stop || first_person(reading, block->begin, stop) == NULL)
+        return false;
+    if (talked) {
+        uint32_t clause = phrase_begin(text, block->begin, at, PHRASE_CLAUSE);
+        const struct runes *word = phrase_word_at(text, at, stop, talking);
+        if (phrase_find_word(text, clause, at, ahead) < at)
+            return false;
+        fill(reading, (struct phrase){with_whom(text, clause, at), at + word->length}, date, event);
+        add_company(reading, block->begin, stop, event);
+        return true;
+    }
+    uint32_t end = phrase_end(text, at, stop, PHRASE_CLAUSE);
+    for (uint32_t i = at + 3; i < end; i++)
+        if (text.data[i] == U'时' && (i + 1 == end || runes_hold(upon, text.data[i + 1])))
+            end = i; /* 会见某某|时表示 */
+    if (end < stop && runes_at(text, end, RUNES(U"时讲")))
+        return false; /* 会见…时讲话的一部分: published later */
+    uint32_t object = at + 2 + (at + 2 < end && text.data[at + 2] == U'了');
+    if (object + 1 >= end || end - object > LONGEST_OBJECT ||
+        runes_hold(no_objects, text.data[object]) ||
+        (met && first_person(reading, block->begin, at) == NULL))
+        return false;
+    struct span verb = reading_text(reading, at, at + 2), whom = reading_text(reading, object, end);
+    fill(reading, (struct phrase){at, end}, date, event);
+    add_company(reading, block->begin, stop, event);
+    event->name = arena_format(reading->arena, "%.*s%.*s", (int)verb.length, verb.data,
+                               (int)whom.length, whom.data);
+    return true;
+}
+
+bool find_unlisted_meeting(const struct reading *reading, const struct block *block,
+                           struct event *event)
+{
+    enum { SHORTEST_NAME = 3 };
+    static const struct runes holding[] = {
+        RUNES_ROW(U"召开"), RUNES_ROW(U"举行"), RUNES_ROW(U"举办"), {NULL, 0}};
+    static const struct runes bodies[] = {RUNES_ROW(U"委员会"),
+                                          RUNES_ROW(U"协会"),
+                                          RUNES_ROW(U"学会"),
+                                          RUNES_ROW(U"商会"),
+                                          RUNES_ROW(U"工会"),
+                                          RUNES_ROW(U"联合会"),
+                                          RUNES_ROW(U"基金会"),
+                                          RUNES_ROW(U"研究会"),
+                                          RUNES_ROW(U"促进会"),
+                                          RUNES_ROW(U"机会"),
+                                          RUNES_ROW(U"社会"),
+                                          RUNES_ROW(U"理事会"),
+                                          {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t stop;
+    struct span date = day_of_lead(reading, block, &stop);
+    uint32_t at = date.data != NULL ? phrase_find_word(text, block->begin, stop, holding) : stop;
+    if (at >= stop)
+        return false;
+    at += 2;
+    at += at < stop && text.data[at] == U'了';
+    uint32_t end = phrase_end(text, at, stop, PHRASE_CLAUSE);
+    if (end < at + SHORTEST_NAME || end - at > EVENT_LONGEST_NAME || text.data[end - 1] != U'会' ||
+        phrase_word_before(text, at, end, bodies) != NULL)
+        return false;
+    *event = (struct event){.kind = EVENT_MEETING};
+    fill(reading, (struct phrase){at, end}, date, event);
+    event_people(reading, at, event);
+    return true;
+}
