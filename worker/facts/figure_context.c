@@ -159,7 +159,8 @@ void figure_context_paragraph(struct figure_context *context, const struct block
             !words)
             context->account = context->lead;
     }
-    context->paragraph = context->account;
+    if (!context->point_open)
+        context->paragraph = context->account;
     /* 三是推进治污。|新建…: a point whose words go on in the next paragraph */
     context->paragraph_targets = context->paragraph_targets && context->point_open;
     context->listing = context->listing && context->point_open;

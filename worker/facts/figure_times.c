@@ -75,6 +75,10 @@ bool figure_dates(const struct reading *reading, const struct mention *mention)
     if (mention->end - mention->begin <= 2 &&
         runes_hold(seasons, reading->text.data[mention->begin]))
         return false; /* 夏季攻势, 春季专场: a name's part */
+    static const struct runes reaching = RUNES_ROW(U"到至在为");
+    if (mention->begin > 0 && runes_hold(reaching, reading->text.data[mention->begin - 1]) &&
+        runes_end_with(runes_slice(reading->text, mention->begin, mention->end), RUNES(U"内")))
+        return false; /* 压缩到|5天以内: how long, not when */
     if (mention->value.length == 0 ||
         phrase_word_at(reading->text, mention->end, reading->text.length, compared) != NULL ||
         is_compared_with(reading->text, mention))
@@ -82,6 +86,9 @@ bool figure_dates(const struct reading *reading, const struct mention *mention)
     if (mention->deadline && dates_speech(reading, mention))
         return false;
     if (mention->deadline || span_starts_with(mention->value, SPAN("../")))
+        return true;
+    enum { DAYS = 21 }; /* 8月21日至23日, where the number is measured over them */
+    if (mention->value.length == DAYS)
         return true;
     struct span tail = mention->value;
     size_t slash = span_find(tail, SPAN("/"));

@@ -206,8 +206,8 @@ static void read_basis(const struct reading *reading, struct phrase *words, stru
                 continue;
             static const struct runes manners[] = {
                 RUNES_ROW(U"实际"), RUNES_ROW(U"名义"), RUNES_ROW(U"大幅"), RUNES_ROW(U"累计"),
-                RUNES_ROW(U"再"),   RUNES_ROW(U"还"),   RUNES_ROW(U"又"),   RUNES_ROW(U"均"),
-                RUNES_ROW(U"都"),   {NULL, 0}};
+                RUNES_ROW(U"偏"),   RUNES_ROW(U"再"),   RUNES_ROW(U"还"),   RUNES_ROW(U"又"),
+                RUNES_ROW(U"均"),   RUNES_ROW(U"都"),   {NULL, 0}};
             const struct runes *manner = phrase_word_before(text, at, rest.end, manners);
             uint32_t end = rest.end - (manner != NULL ? manner->length : 0);
             wording->basis =
@@ -365,6 +365,22 @@ struct wording figure_wording(const struct reading *reading, const struct amount
         static const struct runes reaching[] = {
             RUNES_ROW(U"到"), RUNES_ROW(U"至"), RUNES_ROW(U"为"), {NULL, 0}};
         words = without_time(reading, words);
+        static const struct runes wholes[] = {RUNES_ROW(U"全国的"),
+                                              RUNES_ROW(U"全省的"),
+                                              RUNES_ROW(U"全市的"),
+                                              RUNES_ROW(U"全球的"),
+                                              RUNES_ROW(U"总量的"),
+                                              RUNES_ROW(U"总数的"),
+                                              {NULL, 0}};
+        const struct runes *of = amount->percent || amount->fraction
+                                     ? phrase_word_before(text, words.begin, words.end, wholes)
+                                     : NULL;
+        if (of != NULL) { /* 市场占有率超过|全国的|三分之一 */
+            struct phrase without = {words.begin, words.end - of->length};
+            wording.compared = figure_compared_at_end(text, without, &wording.operator);
+            if (wording.compared)
+                words = without;
+        }
         uint32_t rate = figure_rate_at_end(text, words);
         if (rate < words.end) { /* 不低于|每人|580元 */
             words.end = rate;

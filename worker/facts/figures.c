@@ -341,11 +341,23 @@ static bool read_group(struct figure_reader *reader, const struct stretch *sente
     bool own = count == size;
     for (uint32_t i = 0; own && i < count; i++)
         names[i] = figure_of_subject(reader, names[i]);
+    static const struct runes severally[] = {RUNES_ROW(U"分别"), {NULL, 0}};
+    struct span attribute = {NULL, 0}; /* A、B分别增长8%和9%，增速|分别居第四位、第二位 */
+    if (!own && wording.indicator.end > wording.indicator.begin &&
+        phrase_find_word(reader->reading->text, amounts[0].before.begin, amounts[0].before.end,
+                         severally) < amounts[0].before.end) {
+        attribute = figure_text_of(reader, wording.indicator);
+        if (span_equal(figure_of_subject(reader, attribute), attribute))
+            attribute = (struct span){NULL, 0};
+    }
     if (!own) {
-        if (wording.indicator.end > wording.indicator.begin || reader->subjects.count < size)
+        if ((wording.indicator.end > wording.indicator.begin && attribute.length == 0) ||
+            reader->subjects.count < size)
             return false;
         memcpy(names, reader->subjects.names + (reader->subjects.count - size),
                size * sizeof(names[0]));
+        for (uint32_t i = 0; i < size && attribute.length > 0; i++)
+            names[i] = figure_join(reader->reading->arena, names[i], attribute);
     }
     uint32_t begin = own ? wording.indicator.begin : amounts[0].mention->begin;
     for (uint32_t i = 0; i < size; i++)

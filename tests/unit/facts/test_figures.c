@@ -596,6 +596,25 @@ static void people_may_be_counted_without_their_unit(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_several_share_is_told_of_each(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县城镇、农村居民人均可支配收入分别增长8%和9%，增速分别居全市第四位、第二位。",
+         "r change = 城镇居民人均可支配收入 8 %;r change = 农村居民人均可支配收入 9 %;r rank = "
+         "城镇居民人均可支配收入增速 4 位 in 全市;r rank = 农村居民人均可支配收入增速 2 位 in "
+         "全市;"},
+        {"平阴县玫瑰市场占有率超过全国的三分之一。", "r share > 玫瑰市场占有率 33.333 %;"},
+        {"平阴县降雨量1042毫米，比历年同期偏多三成。",
+         "r level = 降雨量 1042 毫米;r change = 降雨量 30 % than 比历年同期;"},
+        {"力争到年底，平阴县办理时限压缩到5天以内，满意率达到95%。",
+         "t level <= 办理时限 5 天 due 2021;t share = 满意率 95 % due 2021;"},
+        {"4月1日至3日，平阴县降雨量达146毫米。",
+         "r level = 降雨量 146 毫米 of 2021-04-01/2021-04-03;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -634,6 +653,7 @@ int main(void)
         cmocka_unit_test(who_does_it_is_no_part_of_the_name),
         cmocka_unit_test(what_an_account_ends_with_is_no_deadline),
         cmocka_unit_test(people_may_be_counted_without_their_unit),
+        cmocka_unit_test(what_several_share_is_told_of_each),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
