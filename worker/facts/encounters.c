@@ -6,14 +6,6 @@
 #include "facts/people.h"
 #include "facts/phrase.h"
 
-/* The first sentence of a paragraph, where it tells news: its day. */
-static struct span day_of_lead(const struct reading *reading, const struct block *block,
-                               uint32_t *stop)
-{
-    *stop = phrase_end(reading->text, block->begin, block->end, PHRASE_STOP);
-    return event_date_within(reading, block->begin, *stop);
-}
-
 static void fill(const struct reading *reading, struct phrase name, struct span date,
                  struct event *event)
 {
@@ -80,10 +72,7 @@ bool find_encounter(const struct reading *reading, const struct block *block, st
     static const struct runes ahead[] = {RUNES_ROW(U"将"), RUNES_ROW(U"拟"), {NULL, 0}};
     static const struct runes upon = RUNES_ROW(U"讲的表强指说介");
     struct runes text = reading->text;
-    uint32_t stop;
-    struct span date = day_of_lead(reading, block, &stop);
-    if (date.data == NULL)
-        return false;
+    uint32_t stop = phrase_end(text, block->begin, block->end, PHRASE_STOP);
     *event = (struct event){.kind = EVENT_MEETING};
     uint32_t at = phrase_find_word(text, block->begin, stop, meeting);
     bool met = at < stop;
@@ -95,6 +84,9 @@ bool find_encounter(const struct reading *reading, const struct block *block, st
         event->kind = EVENT_OTHER;
     }
     if (at >= stop || first_person(reading, block->begin, stop) == NULL)
+        return false;
+    struct span date = event_date_within(reading, block->begin, stop);
+    if (date.data == NULL)
         return false;
     if (talked) {
         uint32_t clause = phrase_begin(text, block->begin, at, PHRASE_CLAUSE);
@@ -144,9 +136,8 @@ bool find_unlisted_meeting(const struct reading *reading, const struct block *bl
                                           RUNES_ROW(U"理事会"),
                                           {NULL, 0}};
     struct runes text = reading->text;
-    uint32_t stop;
-    struct span date = day_of_lead(reading, block, &stop);
-    uint32_t at = date.data != NULL ? phrase_find_word(text, block->begin, stop, holding) : stop;
+    uint32_t stop = phrase_end(text, block->begin, block->end, PHRASE_STOP);
+    uint32_t at = phrase_find_word(text, block->begin, stop, holding);
     if (at >= stop)
         return false;
     at += 2;
@@ -154,6 +145,9 @@ bool find_unlisted_meeting(const struct reading *reading, const struct block *bl
     uint32_t end = phrase_end(text, at, stop, PHRASE_CLAUSE);
     if (end < at + SHORTEST_NAME || end - at > EVENT_LONGEST_NAME || text.data[end - 1] != U'会' ||
         phrase_word_before(text, at, end, bodies) != NULL)
+        return false;
+    struct span date = event_date_within(reading, block->begin, stop);
+    if (date.data == NULL)
         return false;
     *event = (struct event){.kind = EVENT_MEETING};
     fill(reading, (struct phrase){at, end}, date, event);

@@ -147,8 +147,9 @@ static bool opens_words(const struct reading *reading, const struct block *block
 void figure_context_paragraph(struct figure_context *context, const struct block *block)
 {
     enum { FIGURES_OF_ACCOUNT = 4 };
-    bool answers;
-    bool words = opens_words(context->reading, block, &answers);
+    bool answers = false, words = false;
+    if (context->account.value.length > 0 || (context->figures > 0 && !context->behind_lead))
+        words = opens_words(context->reading, block, &answers);
     if (answers && !context->section_known)
         context->account = (struct figure_time){0}; /* what the answer before told of is past */
     take_heading(context, block);

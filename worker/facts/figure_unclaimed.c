@@ -277,7 +277,7 @@ static bool is_handled(struct runes text, uint32_t clause, uint32_t begin, uint3
     enum { FURTHEST = 14 };
     static const struct runes taking[] = {RUNES_ROW(U"把"), {NULL, 0}};
     static const struct runes bringing[] = {
-        RUNES_ROW(U"带着"), RUNES_ROW(U"揣着"), RUNES_ROW(U"怀揣"), RUNES_ROW(U"拿着"), {NULL, 0}};
+        RUNES_ROW(U"带着"), RUNES_ROW(U"揣着"), RUNES_ROW(U"拿着"), {NULL, 0}};
     if (end + 1 >= limit || begin <= clause + 1 || !rune_is_han(text.data[end]))
         return false;
     if (phrase_word_before(text, clause, begin, bringing) != NULL)
@@ -371,9 +371,10 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
     if (span_equal(mention->unit, SPAN("级")) ||
         (!mention->countable && mention->end < sentence->end && text.data[mention->end] == U'级'))
         return true; /* 百亿级, 300万吨级 */
+    bool led = begin > limit && (text.data[begin - 1] == U'的' || text.data[begin - 1] == U'着');
     if (is_said_of_thing(reading, mention, sentence) ||
-        is_handled(text, phrase_begin(text, limit, begin, PHRASE_CLAUSE), begin, mention->end,
-                   sentence->end))
+        (led && is_handled(text, phrase_begin(text, limit, begin, PHRASE_CLAUSE), begin,
+                           mention->end, sentence->end)))
         return true;
     if ((span_equal(mention->unit, SPAN("批次")) || span_equal(mention->unit, SPAN("批"))) &&
         reading_mention_at(reading, mention->end, MENTION_QUANTITY) != NULL)

@@ -292,8 +292,9 @@ static void add_text(struct body *body, const struct row *row)
         return;
     /* the number of a document, or the title of what it encloses, told in its own title already */
     bool number = glyph_at(row->text, row->text.length - 1) == U'号' && body->paragraphs == 0;
-    bool told = row->text.length >= 8 && encloses(draft->title) &&
-                wording_find(draft->title, 0, row->text) < draft->title.length;
+    bool told = row->text.length >= 8 &&
+                wording_find(draft->title, 0, row->text) < draft->title.length &&
+                encloses(draft->title);
     if (!number && !told && is_open_question(body, row)) {
         size_t piece = draft_add(draft, BLOCK_SECTION, row->text);
         draft->pieces[piece].undecided = row->hint != LINE_HEADING;
