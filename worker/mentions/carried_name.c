@@ -44,8 +44,11 @@ static bool is_a_word_there(const struct reading_builder *builder, uint32_t begi
     static const struct runes times[] = {RUNES_ROW(U"时"), RUNES_ROW(U"期"), RUNES_ROW(U"前夕")};
     struct runes text = builder->reading->text;
     uint16_t costs[VOCABULARY_LONGEST + 1];
-    if (end - begin != 2 || vocabulary_costs(lexicon_vocabulary(builder->reading->lexicon), text,
-                                             begin, end, costs) != 2)
+    enum { COMMON = 1190 }; /* 雷锋 is a word too, and nearly always the man */
+    if (end - begin != 2 ||
+        vocabulary_costs(lexicon_vocabulary(builder->reading->lexicon), text, begin, end, costs) !=
+            2 ||
+        costs[2] > COMMON)
         return false;
     if (begin > 0 && rune_is_han(text.data[begin - 1]) && !(builder->edges[begin] & EDGE_BEGIN))
         return true;

@@ -22,7 +22,9 @@ bool is_of_a_thing(struct runes text, uint32_t end)
 {
     static const struct runes tails = RUNES_ROW(U"号杯奖级市州县省镇村岛港湾河山路街桥舰艇");
     return (end < text.length && runes_hold(tails, text.data[end])) ||
-           runes_at(text, end, RUNES(U"一带")) || runes_at(text, end, RUNES(U"境内"));
+           runes_at(text, end, RUNES(U"一带")) || runes_at(text, end, RUNES(U"境内")) ||
+           runes_at(text, end, RUNES(U"机场")) || runes_at(text, end, RUNES(U"国际机场")) ||
+           runes_at(text, end, RUNES(U"国家机场"));
 }
 
 /* 成龙 in 于|成龙|的, 王刚 in 王刚|强: one more character makes a name of three that closes. */
@@ -52,7 +54,9 @@ static bool stands_alone(const struct reading_builder *builder, uint32_t begin, 
     uint32_t path = builder->path_names[begin];
     if (path == end - begin)
         return !(builder->edges[begin] & EDGE_PROMISED); /* names_of_the_path tells it */
-    if ((path != 0 && !closes) || is_of_a_thing(text, end) || is_part_of_three(builder, begin, end))
+    bool longer = path > end - begin + 2;                /* 约翰|内斯·克莱博 */
+    if ((path != 0 && (!closes || longer)) || is_of_a_thing(text, end) ||
+        is_part_of_three(builder, begin, end))
         return false;
     if (end - begin > 2)
         return (opens || !is_sound(builder, begin) || !is_sound(builder, begin - 1)) &&

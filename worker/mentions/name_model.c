@@ -310,6 +310,25 @@ struct name_reading name_by_sound(const struct reading_builder *builder, uint32_
     return (struct name_reading){end, 8, closed};
 }
 
+/* 副区长|满在宇|陪同: whatever stands behind a post and before a mark or a verb of persons, where
+ * no word is read in it and it begins with a surname. */
+static struct name_reading name_between(const struct reading_builder *builder, uint32_t position)
+{
+    struct runes text = builder->reading->text;
+    if (!(builder->promises[position] & PROMISE_BEFORE) || surname_length(builder, position) == 0)
+        return (struct name_reading){0, -1, false};
+    for (uint32_t end = position + 2; end <= position + 3 && end <= text.length; end++) {
+        bool closed = (builder->edges[end] & EDGE_PERSON) || end == text.length ||
+                      (!rune_is_han(text.data[end]) && !is_dot(text.data[end]));
+        if (!rune_is_han(text.data[end - 1]) || is_crossed(builder, end - 1))
+            break;
+        bool verb = end == position + 2 && (builder->edges[end - 1] & EDGE_END);
+        if (closed && !verb && !is_crossed(builder, end))
+            return (struct name_reading){end, 14, true};
+    }
+    return (struct name_reading){0, -1, false};
+}
+
 struct name_reading name_expected(const struct reading_builder *builder, uint32_t position,
                                   bool foreign)
 {
@@ -332,5 +351,7 @@ struct name_reading name_expected(const struct reading_builder *builder, uint32_
     /* 宝力格巴图 begins with a surname too: the longer reading, where it alone ends cleanly. */
     if (named.end != 0 && (named.closed || sounding.end <= named.end || !sounding.closed))
         return named;
-    return sounding.end != 0 ? sounding : named;
+    if (sounding.end != 0 || named.end != 0)
+        return sounding.end != 0 ? sounding : named;
+    return name_between(builder, position);
 }

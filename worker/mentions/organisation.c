@@ -35,6 +35,11 @@ static void add_venue(struct reading_builder *builder, uint32_t begin, uint32_t 
     uint32_t name = spot_begin(builder, begin, ending, end);
     if (country != NULL && country->end <= name)
         begin = country->end; /* 意大利|威尼斯圣马可广场 */
+    for (uint32_t i = begin; i < name; i++) {
+        uint32_t behind = i + builder->path_names[i];
+        if (behind > i && behind < name && behind + 2 <= ending && is_crossed(builder, behind + 1))
+            begin = behind; /* 约翰逊|入主|唐宁街 */
+    }
     builder_cover(builder, begin, end, COVER_VENUE);
     if (name < ending && end - name <= LONGEST_SITE)
         builder_add(builder, MENTION_SITE, name, end, "venue");
@@ -464,6 +469,9 @@ static bool read_medium(struct reading_builder *builder, const struct lexicon_hi
 /* Whether a name was read there. */
 static bool read_name(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
+    struct runes text = builder->reading->text;
+    if (text.data[hit->end - 1] == U'委' && runes_at(text, hit->end, RUNES(U"员")))
+        return false; /* 西藏自治区委|员会 */
     switch (hit->category) {
     case LEXICON_MEDIA:
         return read_medium(builder, hit);

@@ -498,6 +498,14 @@ static void read_credit(struct person_search *search, const struct block *block)
     }
 }
 
+/* A kind of town stands there, and no post of one. */
+static bool is_of_a_town(struct runes text, uint32_t position)
+{
+    return position + 1 < text.length && runes_hold(RUNES(U"省州市县镇村"), text.data[position]) &&
+           text.data[position + 1] != U'长' && text.data[position + 1] != U'委' &&
+           text.data[position + 1] != U'民';
+}
+
 /* The names that cost less than the words they would be otherwise, wherever they stand. */
 static void names_of_the_path(struct person_search *search)
 {
@@ -512,6 +520,8 @@ static void names_of_the_path(struct person_search *search)
                       builder->place_to[i] == 0; /* 开|罗 */
         if (inside || builder_covered(builder, i, end, others))
             continue;
+        if (is_of_a_town(text_of(search), end))
+            continue; /* 蒙哥马利|县 */
         if (is_foreign_place(builder, i, end)) {
             builder_add(search->builder, MENTION_SITE, i, end, "foreign place");
             builder_cover(search->builder, i, end, COVER_PLACE);

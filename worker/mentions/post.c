@@ -119,6 +119,8 @@ static uint32_t body_before(const struct reading_builder *builder, uint32_t posi
             return position;
         begin--;
     }
+    if (begin < position && text.data[begin] == U'了')
+        begin++; /* 袭击|了|某地指挥部 */
     begin = without_count(text, joined_begin(builder, begin));
     return begin > least || least == 0 ? begin : position;
 }

@@ -30,7 +30,10 @@ static bool is_whole(const struct reading_builder *builder, uint32_t begin, uint
         return true;
     if (!(builder->edges[begin] & (EDGE_WORD | EDGE_BEGIN)))
         return false;
-    return end >= text.length || !rune_is_han(text.data[end]) ||
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    vocabulary_costs(lexicon_vocabulary(builder->reading->lexicon), text, begin, end, costs);
+    bool common = end - begin == 2 && costs[2] != 0 && costs[2] < 800; /* 中国|文化, 中国|式 */
+    return end >= text.length || !rune_is_han(text.data[end]) || common ||
            !(builder->edges[end] & EDGE_READ) || (builder->edges[end] & (EDGE_WORD | EDGE_END)) ||
            runes_at(text, end, RUNES(U"地区"));
 }

@@ -134,6 +134,8 @@ bool is_supported(const struct reading_builder *builder, uint32_t begin, uint32_
                   struct span kind)
 {
     struct runes text = builder->reading->text;
+    if (begin > 0 && text.data[begin - 1] == U'《')
+        return false;
     if (is_beside_a_deed(text, begin, end) || builder_hit_at(builder, end, LEXICON_POSTS) != NULL ||
         builder_hit_at(builder, end, LEXICON_ROLES) != NULL)
         return true;

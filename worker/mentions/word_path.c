@@ -124,9 +124,11 @@ static int32_t doubt_counting(const struct path_search *search, uint32_t end)
 {
     static const struct runes counted = RUNES_ROW(U"人地省市国县家位名军方队场城镇校下次度号连局");
     struct runes text = search->text;
+    if (rune_class_of(text.data[end - 2]) != RUNE_OTHER && runes_hold(counted, text.data[end - 1]))
+        return 250; /* 深莞惠|三城 */
     if (end >= text.length || rune_class_of(text.data[end - 1]) == RUNE_OTHER)
         return 0;
-    return runes_find(counted, 0, (struct runes){&text.data[end], 1}) < counted.length ? 250 : 0;
+    return runes_hold(counted, text.data[end]) ? 250 : 0;
 }
 
 /* 瓜维亚雷|省, 斯德哥尔摩|音乐厅, 达拉斯|队: what goes on behind a name so that it is no person's.
@@ -141,8 +143,16 @@ static int32_t doubt_behind(const struct path_search *search, uint32_t end)
     if (text.data[end] == U'”' && end + 1 < text.length &&
         (text.data[end + 1] == U'号' || text.data[end + 1] == U'舰'))
         return 300; /* “德新海”号 */
-    if (runes_at(text, end, RUNES(U"半岛")) || runes_at(text, end, RUNES(U"地区")))
-        return 400;
+    static const struct runes words[] = {
+        RUNES_ROW(U"半岛"), RUNES_ROW(U"地区"), RUNES_ROW(U"国际机场"), RUNES_ROW(U"国家机场"),
+        RUNES_ROW(U"机场"), RUNES_ROW(U"山火"), RUNES_ROW(U"火山"),     RUNES_ROW(U"冰川"),
+        RUNES_ROW(U"大桥"), RUNES_ROW(U"大道"), RUNES_ROW(U"大街"),     RUNES_ROW(U"历史文化街区")};
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        if (runes_at(text, end, words[i]))
+            return 400;
+    }
+    if (end + 1 < text.length && text.data[end + 1] == U'长')
+        return 0; /* 王刚|镇长 */
     for (uint32_t i = 0; i < tails.length; i++) {
         if (tails.data[i] == text.data[end])
             return i < 7 ? 500 : 250;
@@ -192,6 +202,18 @@ static bool is_part_of_sound(const struct path_search *search, uint32_t begin, u
     return costs[2] == 0;
 }
 
+/* 约翰|内斯·克莱博: sounds go on from there to a dot. */
+static bool is_first_of_dotted(const struct path_search *search, uint32_t end)
+{
+    enum { AHEAD = 4 };
+    struct runes text = search->text;
+    uint32_t at = end;
+    while (at < text.length && at < end + AHEAD &&
+           vocabulary_traits(search->vocabulary, text.data[at]).sound > 0)
+        at++;
+    return at > end && at < text.length && text.data[at] == U'·';
+}
+
 /* A person whom everybody knows: 陈忠和|赛后, 邓超|为妻子. Promised is what is a usual name too. */
 static void reach_known(const struct path_search *search, struct step *steps, uint32_t begin,
                         uint32_t position, uint32_t length)
@@ -201,7 +223,7 @@ static void reach_known(const struct path_search *search, struct step *steps, ui
     if ((position > 0 && text.data[position - 1] == U'·') ||
         (end < text.length && text.data[end] == U'·'))
         return; /* 昆汀|·塔伦蒂诺 */
-    if (is_part_of_sound(search, position, end))
+    if (is_part_of_sound(search, position, end) || is_first_of_dotted(search, end))
         return;
     const uint8_t *edges = search->builder->edges;
     if (length == 2 && end < text.length && !(edges[end] & EDGE_END) &&
