@@ -94,17 +94,16 @@ bool follows_a_body(const struct reading_builder *builder, uint32_t begin)
            joins(builder->reading->text.data[begin - 1]);
 }
 
-/* 投诉人向|上海市…, 他对|英国…: what leads a place is no part of a name that begins with it. */
-static bool is_led(const struct reading_builder *builder, uint32_t place)
+bool is_led(const struct reading_builder *builder, uint32_t begin)
 {
     static const struct runes leads = RUNES_ROW(U"向对与和同跟及由在到给把被从为经将让");
     static const struct runes verbs =
         RUNES_ROW(U"任应见请据找去赴来离替问告按称说望如像当入进送投派");
     struct runes text = builder->reading->text;
-    if (place == 0 || (text.data[place - 1] != U'向' && is_crossed(builder, place)))
+    if (begin == 0 || (text.data[begin - 1] != U'向' && is_crossed(builder, begin)))
         return false;
-    return runes_hold(leads, text.data[place - 1]) ||
-           (runes_hold(verbs, text.data[place - 1]) && !is_crossed(builder, place - 1));
+    return runes_hold(leads, text.data[begin - 1]) ||
+           (runes_hold(verbs, text.data[begin - 1]) && !is_crossed(builder, begin - 1));
 }
 
 /* 中海油|三大|石油公司: a count stands inside, what follows it is no name but says what they are.

@@ -1,6 +1,7 @@
 /* Organisations: by their endings, read leftwards to where the name begins, and by whole names and
  * abbreviations with the place or level before them. Venues are read in the same way, for the
  * places inside their names; they are no organisations and give no mention. */
+#include "lexicon/vocabulary.h"
 #include "mentions/body_begin.h"
 #include "mentions/crossing.h"
 #include "mentions/spot.h"
@@ -98,7 +99,8 @@ static bool is_named(const struct reading_builder *builder, uint32_t begin, uint
                  runes_at(text, begin, RUNES(U"全国"));
     if (length == 1)
         return is_level(text.data[begin]) &&
-               ((builder->edges[begin] & EDGE_BEGIN) || follows_a_body(builder, begin));
+               ((builder->edges[begin] & EDGE_BEGIN) || follows_a_body(builder, begin) ||
+                (begin > 0 && runes_hold(RUNES(U"了位"), text.data[begin - 1])));
     bool public = span_equal(kind, SPAN("government")) || span_equal(kind, SPAN("party"));
     bool brief = span_equal(kind, SPAN("other")) && text.data[end - 1] != U'会';
     if (text.data[end - 1] == U'队' && length > 2 && is_level(text.data[begin]) &&
@@ -132,6 +134,32 @@ static bool goes_on_to_an_ending(const struct reading_builder *builder, uint32_t
     return false;
 }
 
+/* 快乐|传媒, 湘江|置业: a word of two characters that opens freely, before what hardly anything but
+ * a company is called; the kinds of them (商业地产) are listed. */
+static bool is_word_of_brand(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    static const struct runes lines[] = {
+        RUNES_ROW(U"传媒"), RUNES_ROW(U"置业"), RUNES_ROW(U"实业"), RUNES_ROW(U"影业"),
+        RUNES_ROW(U"鞋业"), RUNES_ROW(U"地产"), RUNES_ROW(U"化工"), RUNES_ROW(U"纸业"),
+        RUNES_ROW(U"铜业"), RUNES_ROW(U"铝业"), RUNES_ROW(U"水务"), RUNES_ROW(U"建工"),
+        RUNES_ROW(U"重工"), RUNES_ROW(U"石化"), RUNES_ROW(U"制药"), RUNES_ROW(U"锂业"),
+        RUNES_ROW(U"服饰"), RUNES_ROW(U"家纺"), RUNES_ROW(U"特钢"), RUNES_ROW(U"煤业"),
+        RUNES_ROW(U"互娱")};
+    struct runes text = builder->reading->text;
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    uint32_t begin = hit->begin - 2;
+    if (hit->begin < 2 || !(builder->edges[begin] & EDGE_BEGIN) ||
+        builder_hit_at(builder, begin, LEXICON_BOUNDARIES) != NULL ||
+        vocabulary_costs(lexicon_vocabulary(builder->reading->lexicon), text, begin, hit->begin,
+                         costs) != 2)
+        return false;
+    for (size_t i = 0; i < sizeof(lines) / sizeof(*lines); i++) {
+        if (runes_equal(lines[i], runes_slice(text, hit->begin, hit->end)))
+            return true;
+    }
+    return false;
+}
+
 /* 荣盛|石化: a line of business behind two to four characters that are no words. */
 static bool read_brand(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
@@ -145,8 +173,9 @@ static bool read_brand(struct reading_builder *builder, const struct lexicon_hit
         goes_on_to_an_ending(builder, hit->end))
         return false;
     uint32_t least = hit->begin > LONGEST_BRAND + 1 ? hit->begin - LONGEST_BRAND - 1 : 0;
-    uint32_t begin = spot_begin(builder, least, hit->begin, hit->end);
-    for (uint32_t i = begin + 1; i < hit->begin; i++) {
+    bool word = is_word_of_brand(builder, hit);
+    uint32_t begin = word ? hit->begin - 2 : spot_begin(builder, least, hit->begin, hit->end);
+    for (uint32_t i = begin + 1; i < hit->begin && !word; i++) {
         if (is_crossed(builder, i))
             return false; /* 量子|科技 */
     }
@@ -181,9 +210,11 @@ static uint32_t with_the_whole(const struct reading_builder *builder, uint32_t b
         RUNES_ROW(U"系")};
     struct runes text = builder->reading->text;
     const struct mention *last = whole_before(builder, end);
-    if (last == NULL || last->end >= ending || last->begin > begin || last->end + 12 < ending ||
+    if (last == NULL || last->end >= ending || last->end + 12 < ending ||
         joins(text.data[last->end]))
         return begin;
+    if (last->begin > begin) /* 见|武警甘肃总队 */
+        return last->begin == begin + 1 && is_led(builder, last->begin) ? last->begin : begin;
     if (begin < last->end)
         return last->begin; /* not into it: 通用|电气加拿大公司 */
     bool joined = false;    /* 社会科学院|世界经济与|政治研究所 */
@@ -280,6 +311,17 @@ static bool read_inner_body(struct reading_builder *builder, const struct lexico
     return true;
 }
 
+/* 会宁|一中, 宝山|消防支队: where a short form that may be a word too begins; position + 1 of it, 0
+ * where none ends there that stands freely. */
+static uint32_t weak_place_before(const struct reading_builder *builder, uint32_t position)
+{
+    const struct lexicon_hit *place = builder_hit_to(builder, position, LEXICON_PLACE_SHORT);
+    return place != NULL && place->end - place->begin > 1 &&
+                   (builder->edges[place->begin] & EDGE_BEGIN)
+               ? place->begin + 1
+               : 0;
+}
+
 static bool read_ending(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     struct runes text = builder->reading->text;
@@ -303,7 +345,8 @@ static bool read_ending(struct reading_builder *builder, const struct lexicon_hi
     struct span kind = value_of(builder, hit);
     if (span_ends_with(kind, SPAN(" short"))) { /* 临沂|三中, 济南|公交 */
         kind.length -= 6;
-        if (builder->place_to[hit->begin] == 0 || is_crossed(builder, hit->end))
+        if ((builder->place_to[hit->begin] == 0 && weak_place_before(builder, hit->begin) == 0) ||
+            (is_crossed(builder, hit->end) && text.data[hit->end] != U'的'))
             return false;
     }
     uint32_t begin = body_begin(builder, hit->begin);
@@ -353,8 +396,13 @@ static uint32_t carried_begin(const struct reading_builder *builder, const struc
             begin = unknown_place_before(builder, places_before(builder, begin), hit->end);
     } else {
         uint32_t place = places_before(builder, begin);
+        uint32_t weak = span_equal(value_of(builder, hit), SPAN("company"))
+                            ? 0
+                            : weak_place_before(builder, begin);
         if (place < begin)
             begin = place;
+        else if (weak != 0)
+            begin = weak - 1;
         else if (begin > 0 && is_level(text.data[begin - 1]) &&
                  (builder->edges[begin - 1] & EDGE_BEGIN))
             begin--;
@@ -368,7 +416,8 @@ static uint32_t carried_begin(const struct reading_builder *builder, const struc
     }
     bool party = begin > 1 && runes_at(text, begin - 2, RUNES(U"中共"));
     bool nation = begin > 1 && runes_at(text, begin - 2, RUNES(U"中国")) &&
-                  rune_is_han(text.data[begin]) && (builder->edges[begin - 2] & EDGE_BEGIN) &&
+                  rune_is_han(text.data[begin]) &&
+                  ((builder->edges[begin - 2] & EDGE_BEGIN) || is_led(builder, begin - 2)) &&
                   builder->place_to[begin] == 0; /* 中国|国家图书馆, 中国|三峡总公司 */
     return party || nation ? begin - 2 : begin;
 }
@@ -423,6 +472,19 @@ static bool is_of_a_competition(struct runes text, uint32_t begin, uint32_t end)
     return runes_at(text, end, RUNES(U"揭幕战"));
 }
 
+/* 一家|房地产公司, but 恒盛|房地产公司: no name goes on into what says only of what kind it is. */
+static bool is_kind_of_body(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    static const struct runes counts = RUNES_ROW(U"家所个些种类批间座等大多各某该本内外");
+    struct runes text = builder->reading->text;
+    uint32_t begin = hit->begin;
+    return begin == 0 || (builder->edges[begin] & EDGE_BEGIN) ||
+           !(rune_is_han(text.data[begin - 1]) || rune_is_letter(text.data[begin - 1]) ||
+             text.data[begin - 1] == U'）') ||
+           joins(text.data[begin - 1]) ||
+           (runes_hold(counts, text.data[begin - 1]) && builder->place_to[begin] == 0);
+}
+
 static bool read_whole_name(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     if (is_of_a_competition(builder->reading->text, hit->begin, hit->end))
@@ -432,6 +494,8 @@ static bool read_whole_name(struct reading_builder *builder, const struct lexico
         is_part_of_site(builder, hit))
         return false;
     struct span kind = value_of(builder, hit);
+    if (span_equal(kind, SPAN("none")))
+        return is_kind_of_body(builder, hit);
     uint32_t begin = carried_begin(builder, hit);
     if ((builder->cover[hit->begin] & COVER_ORGANISATION) || is_torn(builder, hit))
         return false;
@@ -470,8 +534,12 @@ static bool read_medium(struct reading_builder *builder, const struct lexicon_hi
 static bool read_name(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     struct runes text = builder->reading->text;
-    if (text.data[hit->end - 1] == U'委' && runes_at(text, hit->end, RUNES(U"员")))
-        return false; /* 西藏自治区委|员会 */
+    char32_t last = text.data[hit->end - 1],
+             next = hit->end < text.length ? text.data[hit->end] : 0;
+    if ((last == U'委' && next == U'员') ||
+        (last == U'部' && runes_hold(RUNES(U"门队署位件"), next)) ||
+        runes_at(text, hit->end - 1, RUNES(U"部分的")))
+        return false; /* 西藏自治区委|员会, 交通部|门 */
     switch (hit->category) {
     case LEXICON_MEDIA:
         return read_medium(builder, hit);

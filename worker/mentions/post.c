@@ -285,6 +285,9 @@ static uint32_t own_begin(struct reading_builder *builder, uint32_t begin,
     }
     if (own < hit->begin && ends_a_body(text.data[hit->begin - 1]) &&
         hit->begin - own > (own > begin ? 0u : 1u)) {
+        if (runes_at(text, hit->begin - 2, RUNES(U"大会")) ||
+            (hit->begin > 2 && runes_at(text, hit->begin - 3, RUNES(U"主席团"))))
+            return hit->begin; /* 大会主席团|常务主席: no body with a name */
         struct mention *body =
             builder_add(builder, MENTION_ORGANISATION, country, hit->begin, "body of a post");
         body->value = SPAN("other");
@@ -295,6 +298,12 @@ static uint32_t own_begin(struct reading_builder *builder, uint32_t begin,
     return own;
 }
 
+static bool is_brand(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    return span_equal(lexicon_entry_of(builder->reading->lexicon, hit->entry)->value,
+                      SPAN("brand"));
+}
+
 /* 研究|总监, 高级|专员: a post of the longer list that ends in this one, where no body holds its
  * begin. 前总统 and 当选总统 say nothing of the post, 内|科主任 is one of a body. */
 static uint32_t whole_begin(const struct reading_builder *builder, const struct lexicon_hit *hit,
@@ -302,6 +311,11 @@ static uint32_t whole_begin(const struct reading_builder *builder, const struct 
 {
     struct runes text = builder->reading->text;
     const struct lexicon_hit *role = builder_hit_to(builder, hit->end, LEXICON_ROLES);
+    const struct lexicon_hit *body =
+        role != NULL ? builder_hit_at(builder, role->begin, LEXICON_ORGANISATION_ENDS) : NULL;
+    if (body != NULL && body->end == hit->begin && !(builder->edges[role->begin] & EDGE_BEGIN) &&
+        !is_brand(builder, body))
+        return hit->begin; /* 育才|小学|校长 */
     if (role == NULL || role->begin >= hit->begin || role->begin < read_to ||
         text.data[role->begin] == U'前' || text.data[role->begin] == U'当' ||
         (ends_a_body(text.data[role->begin]) && !(builder->edges[role->begin] & EDGE_BEGIN)) ||

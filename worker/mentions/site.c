@@ -271,8 +271,10 @@ static void drop_in_titles(struct reading_builder *builder)
 static bool goes_on(struct runes text, uint32_t end)
 {
     static const struct runes tails = RUNES_ROW(U"会处团级部室令制棒系组席权证业费学站台杯府");
-    static const struct runes words[] = {RUNES_ROW(U"候选人"), RUNES_ROW(U"大选"),
-                                         RUNES_ROW(U"选举"), RUNES_ROW(U"竞选")};
+    static const struct runes words[] = {
+        RUNES_ROW(U"候选人"), RUNES_ROW(U"大选"),   RUNES_ROW(U"选举"),
+        RUNES_ROW(U"竞选"),   RUNES_ROW(U"休息"),   RUNES_ROW(U"改组"),
+        RUNES_ROW(U"招待会"), RUNES_ROW(U"见面会"), RUNES_ROW(U"同志")};
     for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
         if (runes_at(text, end, words[i]))
             return true;
@@ -286,7 +288,8 @@ static bool read_calling(struct reading_builder *builder, const struct lexicon_h
 {
     struct runes text = builder->reading->text;
     unsigned others = COVER_ORGANISATION | COVER_POST | COVER_PERSON | COVER_CREDIT;
-    bool behind_a_body = builder->organisation_to[hit->begin] != 0; /* 国防大学|教授 */
+    bool behind_a_body = builder->organisation_to[hit->begin] != 0 ||
+                         builder->place_to[hit->begin] != 0; /* 国防大学|教授, 加拿大|作家 */
     if (builder_covered(builder, hit->begin, hit->end, others) || goes_on(text, hit->end) ||
         (!behind_a_body && !is_whole(builder, hit->begin, hit->end)) ||
         (!(builder->edges[hit->begin] & EDGE_BEGIN) && is_crossed(builder, hit->begin) &&
