@@ -35,7 +35,7 @@ static const struct time_unit time_units[] = {
     {RUNES_ROW(U"钟"), RUNES_ROW(U"表楼"), COUNTED, 'H'},
     {RUNES_ROW(U"月"), RUNES_ROW(U"亮饼"), COUNTED, 'M'},
     {RUNES_ROW(U"周"), RUNES_ROW(U"年岁边围密期转五六日"), BARE, 'W'},
-    {RUNES_ROW(U"年"), RUNES_ROW(U"代级轻龄青度纪画味货薪份检鉴会报"), BARE, 'Y'},
+    {RUNES_ROW(U"年"), RUNES_ROW(U"代级轻龄青度纪画味货薪份检鉴会报底"), BARE, 'Y'},
     {RUNES_ROW(U"载"), RUNES_ROW(U"体重入货客荷"), BARE, 'Y'},
     {RUNES_ROW(U"天"), RUNES_ROW(U"津山然文空下使地长府桥台主宫涯窗河"), BARE, 'D'},
     {RUNES_ROW(U"秒"), RUNES_ROW(U"杀批办回"), BARE, 's'},

@@ -232,8 +232,10 @@ static bool apply_span(struct expression *expression, bool years, int32_t first,
 /* 当天, 次日: no date of its own, but a time of day may follow. */
 static bool apply_some_day(struct expression *expression, struct span daypart)
 {
-    if (rune_before(expression->builder, expression->begin) == U'提')
-        return false; /* 提|前一天 */
+    char32_t before = rune_before(expression->builder, expression->begin);
+    if (before == U'提' || (rune_of(expression->builder, expression->begin) == U'次' &&
+                            rune_in(before, RUNES(U"这本每首此多几数再"))))
+        return false; /* 提|前一天, 这次|日程 */
     expression->period.none = true;
     expression->daypart = daypart_named(daypart);
     expression->level = expression->daypart == DAYPART_NONE ? LEVEL_DAY : LEVEL_DAYPART;
@@ -329,6 +331,10 @@ static bool apply(struct expression *expression, const struct lexicon_entry *ent
     if (span_equal(kind, SPAN("part")))
         return apply_daypart(expression, value_part(entry->value, 1));
     if (span_equal(kind, SPAN("none"))) {
+        if (rune_of(expression->builder, expression->word) == U'现' &&
+            rune_in(rune_before(expression->builder, expression->word),
+                    RUNES(U"出体表呈展实发再涌浮显闪重兑")))
+            return false; /* 出现|在 */
         expression->period.none = true;
         expression->level = LEVEL_CLOCK;
         return first;
