@@ -245,6 +245,25 @@ static bool read_hour_pair(struct expression *expression, const struct numeral *
     return true;
 }
 
+/* 七点出门, 十二点吃饭: what one does at an hour; 三点建议 and 五点要求 are points. */
+static bool doing_follows(const struct expression *expression, uint32_t end)
+{
+    static const struct runes doings[] = {
+        RUNES_ROW(U"出门"), RUNES_ROW(U"出发"), RUNES_ROW(U"吃饭"), RUNES_ROW(U"吃早"),
+        RUNES_ROW(U"吃午"), RUNES_ROW(U"吃晚"), RUNES_ROW(U"上班"), RUNES_ROW(U"下班"),
+        RUNES_ROW(U"上课"), RUNES_ROW(U"下课"), RUNES_ROW(U"放学"), RUNES_ROW(U"睡觉"),
+        RUNES_ROW(U"集合"), RUNES_ROW(U"结束"), RUNES_ROW(U"抵达"), RUNES_ROW(U"回家"),
+        RUNES_ROW(U"发车"), RUNES_ROW(U"播出"), RUNES_ROW(U"营业"), RUNES_ROW(U"关门"),
+        RUNES_ROW(U"闭馆"), RUNES_ROW(U"提醒"), RUNES_ROW(U"叫醒"), RUNES_ROW(U"登机"),
+        RUNES_ROW(U"散会"), RUNES_ROW(U"收工"), RUNES_ROW(U"打烊"), RUNES_ROW(U"碰头")};
+    char32_t c = at_of(expression, end);
+    for (size_t i = 0; i < sizeof(doings) / sizeof(*doings); i++) {
+        if (doings[i].data[0] == c && doings[i].data[1] == at_of(expression, end + 1))
+            return true;
+    }
+    return false;
+}
+
 /* 8点和10点之间: an hour behind the one that ends at end. */
 static bool hour_between_follows(const struct expression *expression, uint32_t end)
 {
@@ -295,7 +314,8 @@ static bool read_spoken(struct expression *expression, const struct numeral *hou
                          word_at(expression->builder, end, RUNES(U"不到")) ||
                              word_at(expression->builder, end, RUNES(U"刚过")) ||
                              (come && unit == U'点')) &&
-            !hour_between_follows(expression, end))
+            !hour_between_follows(expression, end) &&
+            !(unit == U'点' && doing_follows(expression, end)))
             return false;
     }
     if (at_of(expression, end) == U'整')

@@ -109,6 +109,12 @@ static bool read_edge_of(struct expression *expression)
         count.operator!= OPERATOR_EQUAL)
         return false;
     bool last = c == U'最' || c == U'后';
+    bool bare = at_of(expression, count.end) == U'周';
+    uint32_t week_end = count.end + (bare ? 1 : 3); /* 最后两周, 头一个星期 */
+    int32_t weeks = numeral_small(&count, 3);
+    if (weeks > 0 && (bare || at_word(expression, count.end, RUNES(U"个星期"))) &&
+        !rune_in(at_of(expression, week_end), RUNES(U"一二三四五六日天年岁期")))
+        return set_days_of_month(expression, last, weeks * 7, week_end);
     if (at_of(expression, count.end) == U'天')
         return set_days_of_month(expression, last, numeral_small(&count, 31), count.end + 1);
     int32_t months = numeral_small(&count, 11);
