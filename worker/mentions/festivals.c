@@ -117,6 +117,17 @@ static bool bare_numerals_count(const struct expression *expression, const struc
     return rune_in(next, RUNES(U"期假小节前后以当长黄、，。国放档和与")) || !rune_is_han(next);
 }
 
+/* 成立|春季, 韩国|庆尚北道, 新春|节日: the name's characters belong to words beside it. */
+static bool is_torn(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    char32_t first = rune_of(builder, hit->begin), before = rune_before(builder, hit->begin);
+    char32_t next = rune_of(builder, hit->end);
+    return hit->end == hit->begin + 2 &&
+           ((first == U'立' && rune_in(before, RUNES(U"成建独设创确树"))) ||
+            (first == U'国' && next == U'尚') ||
+            (first == U'春' && before == U'新' && next == U'日'));
+}
+
 bool read_festival(struct expression *expression)
 {
     const struct reading_builder *builder = expression->builder;
@@ -126,6 +137,8 @@ bool read_festival(struct expression *expression)
         return false;
     const struct lexicon_hit *hit = builder_hit_at(builder, expression->at, LEXICON_FESTIVALS);
     if (hit == NULL || !bare_numerals_count(expression, hit))
+        return false;
+    if (is_torn(builder, hit))
         return false;
     const struct lexicon_hit *place = builder_hit_at(builder, expression->at, LEXICON_PLACES);
     if (place != NULL && place->end > hit->end)

@@ -226,6 +226,8 @@ bool figure_range_read(const struct reading_builder *builder, uint32_t position,
     *range = (struct figure_range){.begin = position};
     char32_t c = rune_of(builder, position);
     uint32_t numeral = position;
+    if (c == U'负' && rune_in(rune_before(builder, position), RUNES(U"减担自胜背欺抱辜肩")))
+        return false; /* 减负|一致 */
     if (c == U'-' || c == U'−' || c == U'负') {
         range->negative = true;
         numeral++;

@@ -106,6 +106,7 @@ static bool read_first_of(struct expression *expression)
     if ((!last && !rune_in(at_of(expression, expression->at), RUNES(U"前头"))) ||
         (last && expression->level == LEVEL_NOTHING &&
          rune_is_han(rune_before(expression->builder, expression->at))) ||
+        rune_before(expression->builder, expression->at) == U'提' || /* 提前3个月 */
         expression->level >= LEVEL_PART ||
         !numeral_at(expression->builder, expression->at + 1, &numeral))
         return false;

@@ -307,6 +307,37 @@ static bool ends_phrase(const struct expression *expression)
            !rune_in(before, RUNES(U"《“‘"));
 }
 
+/* 出现|在, 网上|年货节, 不同|年龄, 文明|天下: the word's characters belong to words beside it. */
+static bool is_torn(const struct expression *expression)
+{
+    static const struct {
+        struct runes word;
+        struct runes before, behind; /* each tears it */
+    } words[] = {{RUNES_ROW(U"现在"), RUNES_ROW(U"出体表呈展实发再涌浮显闪重兑"), RUNES_ROW(U"")},
+                 {RUNES_ROW(U"日前"), RUNES_ROW(U"假节生今昨明后次平"), RUNES_ROW(U"")},
+                 {RUNES_ROW(U"上年"), RUNES_ROW(U"网线"), RUNES_ROW(U"货")},
+                 {RUNES_ROW(U"同期"), RUNES_ROW(U""), RUNES_ROW(U"待")},
+                 {RUNES_ROW(U"同年"), RUNES_ROW(U"不"), RUNES_ROW(U"龄货级")},
+                 {RUNES_ROW(U"明日"), RUNES_ROW(U"光"), RUNES_ROW(U"")},
+                 {RUNES_ROW(U"明天"), RUNES_ROW(U"文"), RUNES_ROW(U"")},
+                 {RUNES_ROW(U"来年"), RUNES_ROW(U"未迎以近多历"), RUNES_ROW(U"货均")},
+                 {RUNES_ROW(U"后日"), RUNES_ROW(U"今最"), RUNES_ROW(U"本")},
+                 {RUNES_ROW(U"月中"), RUNES_ROW(U"岁"), RUNES_ROW(U"")},
+                 {RUNES_ROW(U"当下"), RUNES_ROW(U"应"), RUNES_ROW(U"令")},
+                 {RUNES_ROW(U"前年"), RUNES_ROW(U"以之"), RUNES_ROW(U"")}};
+    const struct reading_builder *builder = expression->builder;
+    char32_t first = rune_of(builder, expression->word);
+    if (expression->at != expression->word + 2)
+        return false;
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        if (words[i].word.data[0] == first &&
+            words[i].word.data[1] == rune_of(builder, expression->word + 1))
+            return rune_in(rune_before(builder, expression->word), words[i].before) ||
+                   rune_in(next_of(expression), words[i].behind);
+    }
+    return false;
+}
+
 /* The word has been read: expression->at stands behind it. */
 static bool apply(struct expression *expression, const struct lexicon_entry *entry)
 {
@@ -331,10 +362,6 @@ static bool apply(struct expression *expression, const struct lexicon_entry *ent
     if (span_equal(kind, SPAN("part")))
         return apply_daypart(expression, value_part(entry->value, 1));
     if (span_equal(kind, SPAN("none"))) {
-        if (rune_of(expression->builder, expression->word) == U'现' &&
-            rune_in(rune_before(expression->builder, expression->word),
-                    RUNES(U"出体表呈展实发再涌浮显闪重兑")))
-            return false; /* 出现|在 */
         expression->period.none = true;
         expression->level = LEVEL_CLOCK;
         return first;
@@ -465,7 +492,7 @@ bool read_time_word(struct expression *expression)
         struct expression ahead = *expression;
         ahead.word = at;
         ahead.at = hit->end;
-        if (!apply(&ahead, entry))
+        if (is_torn(&ahead) || !apply(&ahead, entry))
             continue;
         if (bracket) {
             char32_t close = rune_of(builder, ahead.at);
