@@ -314,7 +314,7 @@ static bool is_torn(const struct expression *expression)
         struct runes word;
         struct runes before, behind; /* each tears it */
     } words[] = {{RUNES_ROW(U"现在"), RUNES_ROW(U"出体表呈展实发再涌浮显闪重兑"), RUNES_ROW(U"")},
-                 {RUNES_ROW(U"日前"), RUNES_ROW(U"假节生今昨明后次平"), RUNES_ROW(U"")},
+                 {RUNES_ROW(U"日前"), RUNES_ROW(U"假节今昨明后次"), RUNES_ROW(U"")},
                  {RUNES_ROW(U"上年"), RUNES_ROW(U"网线"), RUNES_ROW(U"货")},
                  {RUNES_ROW(U"同期"), RUNES_ROW(U""), RUNES_ROW(U"待")},
                  {RUNES_ROW(U"同年"), RUNES_ROW(U"不"), RUNES_ROW(U"龄货级")},
