@@ -398,14 +398,14 @@ bool around_take_hint(struct draft *draft, const struct row *row)
 static bool names_nobody(struct runes name)
 {
     static const struct runes words[] = {
-        WORDING(U"admin"),    WORDING(U"不详"),     WORDING(U"互联网"),   WORDING(U"佚名"),
-        WORDING(U"其他"),     WORDING(U"原创"),     WORDING(U"无"),       WORDING(U"未知"),
-        WORDING(U"本刊"),     WORDING(U"本单位"),   WORDING(U"本县"),     WORDING(U"本台"),
-        WORDING(U"本局"),     WORDING(U"本报"),     WORDING(U"本报讯"),   WORDING(U"本站"),
-        WORDING(U"本站原创"), WORDING(U"本站整理"), WORDING(U"本站讯"),   WORDING(U"本网"),
-        WORDING(U"本网原创"), WORDING(U"本网站"),   WORDING(U"本网讯"),   WORDING(U"管理员"),
-        WORDING(U"综合"),     WORDING(U"网络"),     WORDING(U"网络整理"), WORDING(U"网络转载"),
-        WORDING(U"自编"),     WORDING(U"转载"),
+        WORDING(U"admin"),    WORDING(U"不详"),     WORDING(U"互联网"), WORDING(U"佚名"),
+        WORDING(U"其他"),     WORDING(U"原创"),     WORDING(U"无"),     WORDING(U"未知"),
+        WORDING(U"本刊"),     WORDING(U"本单位"),   WORDING(U"本县"),   WORDING(U"本台"),
+        WORDING(U"本局"),     WORDING(U"本报"),     WORDING(U"本报讯"), WORDING(U"本站"),
+        WORDING(U"本站原创"), WORDING(U"本站整理"), WORDING(U"本站讯"), WORDING(U"本网"),
+        WORDING(U"本网原创"), WORDING(U"本网站"),   WORDING(U"本网讯"), WORDING(U"浏览"),
+        WORDING(U"点击"),     WORDING(U"管理员"),   WORDING(U"综合"),   WORDING(U"网络"),
+        WORDING(U"网络整理"), WORDING(U"网络转载"), WORDING(U"自编"),   WORDING(U"转载"),
     };
     return name.length < 2 || wording_is(name, WORDINGS(words));
 }
@@ -441,6 +441,8 @@ static struct runes bare_medium(struct runes name)
         uint32_t bracket = wording_find_glyph(name, 2, U'(');
         if (bracket < name.length)
             name.length = bracket; /* 某县融媒体中心（某县发布） */
+        if (name.length == 0)
+            return name;
         uint32_t length = wording_longest_end(name, WORDINGS(endings));
         struct runes rest = runes_slice(name, 0, name.length - length);
         bool names = !runes_end_with(name, RUNES(U"客户端")) || credit_is_medium(rest);

@@ -135,17 +135,18 @@ static uint32_t remove_broken_glosses(struct page *page, const struct gloss_surv
 }
 
 /* Takes out single characters strewn into the sentences; true where there were any. */
-static bool remove_scatter(struct arena *arena, struct page *page, bool *owned)
+static bool remove_scatter(struct arena *arena, struct page *page, bool *owned,
+                           const uint8_t *classes)
 {
     struct scatter_survey survey = {0};
     for (size_t i = 0; i < page->line_count; i++)
-        if (page->lines[i].hint != LINE_TABLE)
+        if (page->lines[i].hint != LINE_TABLE && (classes[i] & TEXT_MARK) != 0)
             scatter_count(page->lines[i].text, &survey);
     if (!scatter_is_certain(&survey))
         return false;
     for (size_t i = 0; i < page->line_count; i++) {
         struct line *line = &page->lines[i];
-        if (line->hint == LINE_TABLE)
+        if (line->hint == LINE_TABLE || (classes[i] & TEXT_MARK) == 0)
             continue;
         char32_t *text = own(arena, line, &owned[i]);
         line->text.length =
@@ -189,9 +190,8 @@ void normalise_page(struct arena *arena, struct page *page)
             scatter_count(line->text, &survey.scatter);
         }
     }
-    const bool scattered = scatter_is_certain(&survey.scatter);
-    if (scattered)
-        remove_scatter(arena, page, owned);
+    if (scatter_is_certain(&survey.scatter))
+        remove_scatter(arena, page, owned, classes);
     bool traditional = script_is_traditional(survey.han, survey.traditional);
     uint32_t glosses = remove_broken_glosses(page, &survey.glosses);
     for (size_t i = 0; i < page->line_count; i++) {
@@ -215,9 +215,9 @@ void normalise_page(struct arena *arena, struct page *page)
             mend_line(line, &page->repairs[REPAIR_PUNCTUATION]);
     }
     /* what was between them may be of one piece now: again, so that a second time finds nothing */
-    for (unsigned round = 0; scattered && round < 4 && remove_scatter(arena, page, owned); round++)
+    for (unsigned round = 0; round < 4 && remove_scatter(arena, page, owned, classes); round++)
         for (size_t i = 0; i < page->line_count; i++)
-            if (page->lines[i].hint != LINE_TABLE)
+            if (page->lines[i].hint != LINE_TABLE && (classes[i] & TEXT_MARK) != 0)
                 mend_line(&page->lines[i], &page->repairs[REPAIR_PUNCTUATION]);
     drop_empty_lines(page);
     page->repairs[REPAIR_GLOSS] += glosses;

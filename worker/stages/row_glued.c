@@ -40,10 +40,29 @@ static bool ends_credit(struct runes text, uint32_t end)
     return false;
 }
 
+/* 2019-07-25 18:22|2017年9月5日，…: how much of the text is a day with its time, right in front of
+ * a year; 0 where it is not so. */
+static uint32_t day_before_year(struct runes text)
+{
+    static const struct runes form = RUNES_ROW(U"0000-00-00 00:00");
+    for (uint32_t i = 0; i < form.length; i++)
+        if (i >= text.length ||
+            (form.data[i] == U'0' ? !rune_is_digit(text.data[i]) : text.data[i] != form.data[i]))
+            return 0;
+    uint32_t year = form.length;
+    while (year < text.length && year < form.length + 4 && rune_is_digit(text.data[year]))
+        year++;
+    return year == form.length + 4 && year < text.length && text.data[year] == U'年' ? form.length
+                                                                                     : 0;
+}
+
 uint32_t row_glued_imprint(struct runes text)
 {
     enum { IMPRINT_LEAST = 20, IMPRINT_MOST = 140 };
     struct imprint_field fields[IMPRINT_FIELDS_MOST];
+    uint32_t day = day_before_year(text);
+    if (day > 0)
+        return day;
     for (uint32_t i = IMPRINT_LEAST; i < text.length && i < IMPRINT_MOST; i++) {
         if (glyph_is_stop(text.data[i]) || text.data[i] == U'，')
             return 0;

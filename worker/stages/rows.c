@@ -436,6 +436,21 @@ static struct runes without_strokes(struct runes text)
     return text;
 }
 
+/* 1, between blank lines and behind text: the number of a picture that is not there. */
+static bool numbers_picture(const struct page *page, size_t i, size_t end)
+{
+    enum { DIGITS_MOST = 2 };
+    const struct line *line = &page->lines[i];
+    if (line->text.length > DIGITS_MOST || line->hint != LINE_PLAIN || !line->blank_before ||
+        i + 1 >= end || !page->lines[i + 1].blank_before || i == 0 ||
+        page->lines[i - 1].text.length <= SHORT_MOST)
+        return false;
+    for (uint32_t k = 0; k < line->text.length; k++)
+        if (!rune_is_digit(line->text.data[k]))
+            return false;
+    return true;
+}
+
 struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const struct page *page,
                       size_t begin, size_t end)
 {
@@ -451,7 +466,7 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
         indent = line->indent_before ||
                  (line->text.length > 1 && text.length > 0 && glyph_is_blank(line->text.data[0]) &&
                   glyph_is_blank(line->text.data[1]));
-        if (text.length == 0) {
+        if (text.length == 0 || numbers_picture(page, i, end)) {
             blank = true;
             continue;
         }

@@ -54,6 +54,7 @@ static const struct runes buttons[] = {
     WORDING(U"下载APP"),
     WORDING(U"专题专栏"),
     WORDING(U"个人中心"),
+    WORDING(U"个人微信"),
     WORDING(U"中"),
     WORDING(U"主页"),
     WORDING(U"举报"),
@@ -225,6 +226,7 @@ static const struct runes buttons[] = {
     WORDING(U"网站声明"),
     WORDING(U"网站导航"),
     WORDING(U"网站首页"),
+    WORDING(U"网上有害信息举报专区"),
     WORDING(U"网站支持IPV6"),
     WORDING(U"网站支持IPv6"),
     WORDING(U"联系我们"),
@@ -416,6 +418,21 @@ static bool is_file_name(struct runes line)
     return true;
 }
 
+/* 0371-60957609, 13007606916: a telephone's number alone. */
+static bool is_telephone(struct runes line)
+{
+    enum { DIGITS_LEAST = 7, DIGITS_MOST = 12 };
+    uint32_t digits = 0;
+    for (uint32_t i = 0; i < line.length; i++) {
+        char32_t c = glyph_at(line, i);
+        if (!rune_is_digit(c) && c != U'-')
+            return false;
+        digits += rune_is_digit(c);
+    }
+    bool call = line.length > 0 && (line.data[0] == U'0' || line.data[0] == U'1');
+    return call && digits >= DIGITS_LEAST && digits <= DIGITS_MOST;
+}
+
 /* 云山新闻网移动版: the name of a site in another form. */
 static bool is_other_form(struct runes line)
 {
@@ -447,8 +464,8 @@ bool chrome_is_line(struct runes line)
     if (line.length == 0 || line.length > LINE_MOST)
         return line.length == 0;
     if (is_buttons(line) || is_navigation(line) || is_page_head(line) || is_breadcrumb(line) ||
-        chrome_is_page_break(line) || is_file_name(line) || is_search_hint(line) ||
-        is_other_form(line))
+        chrome_is_page_break(line) || is_file_name(line) || is_telephone(line) ||
+        is_search_hint(line) || is_other_form(line))
         return true;
     return chrome_is_notice(line) || chrome_is_footer(line) || chrome_is_spam(line);
 }
