@@ -176,6 +176,9 @@ static int32_t elsewhere(struct runes text, uint32_t begin)
         char32_t c = text.data[i - 1];
         if (c == U'，' || c == U'。' || c == U'\n' || c == U'；')
             return 1;
+        if (c == U'我' && (rune_traits(text.data[i]) & TRAIT_LEVEL) && text.data[i] != U'省')
+            return text.data[begin - 1] == U'在' ? VOTE_GUESTS
+                                                 : 0; /* 我市在某市举办, 我市承接某市…: not ours */
         if (c == U'记' && i >= 3 && runes_at(text, i - 3, RUNES(U"总书记")))
             return VOTE_GUESTS; /* 总书记在某地考察, 总书记对某地某事故作出指示 */
         if ((c == U'赴' || c == U'到' || c == U'往') && leads_delegation(text, i - 1))
@@ -226,8 +229,12 @@ static void vote_for_candidate(const struct place_search *search,
 {
     const struct reading *reading = search->builder->reading;
     struct runes text = reading->text;
-    enum block_role role =
-        reading->article->blocks[reading_block_of(reading, candidate->begin)].role;
+    const struct block *block =
+        &reading->article->blocks[reading_block_of(reading, candidate->begin)];
+    enum block_role role = block->role;
+    if (is_headline(role) && text.data[block->begin] == U'我' && block->begin + 1 < block->end &&
+        (rune_traits(text.data[block->begin + 1]) & TRAIT_LEVEL))
+        return; /* 我市…在某市举办: what it names is not ours */
     if (role == BLOCK_BYLINE || (search->builder->cover[candidate->begin] & COVER_MEDIA)) {
         bool home = candidate->kind == PLACE_FULL && is_headline(role);
         if (elsewhere(text, candidate->begin) > 0)

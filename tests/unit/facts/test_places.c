@@ -108,6 +108,21 @@ static void each_wording_of_a_post_stands_once_for_a_person(void **state)
     arena_clear(&arena);
 }
 
+static void where_our_own_are_guests_is_not_where_we_are(void **state)
+{
+    (void)state;
+    struct arena arena;
+    arena_init(&arena, 16 << 20);
+    struct facts facts = facts_of(
+        &arena, "我市招商推介会在深圳举办",
+        "10月21日，我市在深圳举办招商推介会，推介会由渭南市招商局承办。深圳市副市长李明出席"
+        "。市长王强欢迎深圳企业家到渭南投资，渭南市的产业基础很好。",
+        NULL);
+    assert_int_equal(facts.places[0].relation, RELATION_ABOUT);
+    assert_int_equal(facts.places[0].code, 610500);
+    arena_clear(&arena);
+}
+
 static void an_organisation_stands_once_with_its_kind(void **state)
 {
     (void)state;
@@ -128,6 +143,7 @@ int main(void)
         cmocka_unit_test(the_place_it_is_about_stands_by_its_full_name),
         cmocka_unit_test(a_village_is_not_the_county_that_it_is_named_like),
         cmocka_unit_test(each_wording_of_a_post_stands_once_for_a_person),
+        cmocka_unit_test(where_our_own_are_guests_is_not_where_we_are),
         cmocka_unit_test(an_organisation_stands_once_with_its_kind),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
