@@ -193,6 +193,14 @@ static uint32_t end_of_second(const struct reading *reading, uint32_t end, uint3
     return end;
 }
 
+/* 此次现场会, 本次会议: the one told of before. */
+static bool points_back(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes words[] = {
+        RUNES_ROW(U"此次"), RUNES_ROW(U"本次"), RUNES_ROW(U"这次"), RUNES_ROW(U"该次"), {NULL, 0}};
+    return phrase_word_at(text, begin, end, words) != NULL;
+}
+
 /* `campaign` is the last one named, kept until a sentence dates it. */
 static void read_block(const struct reading *reading, struct facts *facts, size_t *capacity,
                        const struct block *block, struct event *campaign)
@@ -230,6 +238,7 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
             continue;
         }
         if (!event_name_at(reading, hit, kind, block, &found) ||
+            points_back(reading->text, found.begin, found.end) ||
             counts_itself(reading->text, found.begin, found.end) ||
             is_spoken_of(reading, found.begin) ||
             (kind == EVENT_OTHER && holds_count(reading, found.begin, found.end)) ||

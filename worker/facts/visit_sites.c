@@ -42,6 +42,7 @@ static const struct runes no_sites[] = {
     RUNES_ROW(U"重点"), RUNES_ROW(U"难点"), RUNES_ROW(U"热点"), RUNES_ROW(U"亮点"),
     RUNES_ROW(U"特点"), RUNES_ROW(U"堵点"), RUNES_ROW(U"痛点"), RUNES_ROW(U"要点"),
     RUNES_ROW(U"节点"), RUNES_ROW(U"阶段"), RUNES_ROW(U"思路"), RUNES_ROW(U"出路"),
+    RUNES_ROW(U"墒情"), RUNES_ROW(U"苗情"), RUNES_ROW(U"汛情"), RUNES_ROW(U"水情"),
     RUNES_ROW(U"销路"), RUNES_ROW(U"立场"), RUNES_ROW(U"一站"), RUNES_ROW(U"首站"),
     {NULL, 0}};
 
