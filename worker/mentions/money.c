@@ -49,7 +49,8 @@ static bool weak_counts(const struct reading_builder *builder, uint32_t end)
     return !rune_is_han(next) || chinese_digit(next) >= 0 ||
            (second > end && rune_class_of(rune_of(builder, second)) != RUNE_OTHER) ||
            word_at(builder, end, RUNES(U"人民币")) || word_at(builder, end, RUNES(U"不到")) ||
-           word_at(builder, end, RUNES(U"之间")) || rune_in(next, RUNES(U"钱左以多吧了的呢一整涨跌降升"));
+           word_at(builder, end, RUNES(U"之间")) ||
+           rune_in(next, RUNES(U"钱左以多吧了的呢一整涨跌降升"));
 }
 
 static uint32_t skip_space(const struct reading_builder *builder, uint32_t position)
@@ -147,8 +148,10 @@ static bool read_sum(const struct reading_builder *builder, const struct figure_
     if (counted || (c == U' ' && rune_is_letter(rune_of(builder, begin + 1))))
         begin++; /* 500 USD */
     struct currency currency = currency_behind(builder, begin, &end);
-    if (currency.code.length == 0 || (counted && !currency.counted))
-        return false;
+    if (currency.code.length == 0 || (counted && !currency.counted) ||
+        (currency.weak && rune_in(rune_before(builder, range->begin), RUNES(U"那这同哪另某")) &&
+         numeral_small(&range->first, 1) == 1))
+        return false; /* 那一块 */
     mention->type = MENTION_MONEY;
     mention->rule = "money";
     mention->unit = currency.code;

@@ -218,8 +218,8 @@ bool read_number(const struct reading_builder *builder, const struct figure_rang
     if (first->bare_scale && first->operator== OPERATOR_EQUAL && !scale_counts(builder, first))
         return false;
     if (!first->arabic && !is_term(builder, range->begin, first->end)) {
-        if (before == U'神' || is_counting(builder, first))
-            return false; /* 神十九, 一二三线 */
+        if (rune_in(before, RUNES(U"神初")) || is_counting(builder, first))
+            return false; /* 神十九, 初一十五, 一二三线 */
         bool alone = !rune_is_han(before) && !rune_is_han(next) &&
                      !rune_in(before, RUNES(U"“‘《")) && !rune_in(next, RUNES(U"”’》+·、"));
         bool reached = before == U'至' && !rune_is_han(next) && range->begin > 1 &&

@@ -244,7 +244,9 @@ static bool is_lunar_month(const struct expression *expression, const struct num
                     (month == 7 && value == 7) || (month == 5 && value == 5) ||
                     (month == 3 && value == 3) || (month == 2 && value == 2);
     bool alone = value >= 11 && day.digits == 0 &&
-                 day.operator== OPERATOR_EQUAL && !rune_is_han(at_of(expression, day.end)) &&
+                 day.operator== OPERATOR_EQUAL &&(
+                     !rune_is_han(at_of(expression, day.end)) ||
+                     rune_in(at_of(expression, day.end), RUNES(U"那晚"))) && /* 三月十五那天 */
                  !rune_in(at_of(expression, day.end), RUNES(U"、-—~～%％"));
     return alone || (festival && !rune_in(at_of(expression, day.end), RUNES(U"日号到至-")));
 }
@@ -313,8 +315,9 @@ static bool is_other_number(const struct expression *expression, uint32_t unit)
     return rune_in(
                next,
                RUNES(U"工楼线院店厅车门机文令公馆房坑井地矿站台库厂桥高国省县区码段航梯首宗决提议"
-                     "召称手牌池机器组炉船舰轮包箱商会电洞闸堤路塔别元星弹头主遗墓通病选球")) ||
-           rune_in(before, RUNES(U"路街巷弄第〕]字楼幢栋厅区口园厦座室道村组厂池线港舰艇"));
+                     "召称手牌池机器组炉船舰轮包箱商会电洞闸堤路塔别元星弹头主遗墓通病选球”》")) ||
+           rune_in(before,
+                   RUNES(U"路街巷弄第〕]字楼幢栋厅区口园厦座室道村组厂池线港舰艇参稻麦薯豆棉椒"));
 }
 
 /* 4月5、6、7日: the last of three days or more in a row, which stand behind the first one's 、. */

@@ -324,6 +324,9 @@ static bool is_torn(const struct expression *expression)
                  {RUNES_ROW(U"后日"), RUNES_ROW(U"今最"), RUNES_ROW(U"本")},
                  {RUNES_ROW(U"月中"), RUNES_ROW(U"岁"), RUNES_ROW(U"")},
                  {RUNES_ROW(U"当下"), RUNES_ROW(U"应"), RUNES_ROW(U"令")},
+                 {RUNES_ROW(U"近年"), RUNES_ROW(U"临附"), RUNES_ROW(U"终底关")},
+                 {RUNES_ROW(U"前儿"), RUNES_ROW(U"龄学"), RUNES_ROW(U"童子园科")},
+                 {RUNES_ROW(U"后儿"), RUNES_ROW(U""), RUNES_ROW(U"童子女")},
                  {RUNES_ROW(U"前年"), RUNES_ROW(U"以之"), RUNES_ROW(U"")}};
     const struct reading_builder *builder = expression->builder;
     char32_t first = rune_of(builder, expression->word);
