@@ -55,45 +55,32 @@ static uint32_t with_whom(struct runes text, uint32_t clause, uint32_t verb)
     return found < verb ? found : verb;
 }
 
-bool find_encounter(const struct reading *reading, const struct block *block, struct event *event)
+/* Whom somebody met, with whom he talked, whom he received. */
+static bool find_encounter(const struct reading *reading, const struct block *block, uint32_t stop,
+                           struct span date, struct event *event)
 {
     enum { LONGEST_OBJECT = 40 };
-    static const struct runes meeting[] = {RUNES_ROW(U"会见"), {NULL, 0}};
-    static const struct runes talking[] = {RUNES_ROW(U"举行座谈"),
-                                           RUNES_ROW(U"举行会谈"),
-                                           RUNES_ROW(U"进行座谈"),
-                                           RUNES_ROW(U"座谈交流"),
-                                           RUNES_ROW(U"举行了会谈"),
-                                           RUNES_ROW(U"举行了座谈"),
-                                           {NULL, 0}};
-    static const struct runes receiving[] = {RUNES_ROW(U"接访"), RUNES_ROW(U"接待来访"), {NULL, 0}};
+    static const struct runes verbs[] = {RUNES_ROW(U"会见"),       RUNES_ROW(U"举行座谈"),
+                                         RUNES_ROW(U"举行会谈"),   RUNES_ROW(U"进行座谈"),
+                                         RUNES_ROW(U"座谈交流"),   RUNES_ROW(U"举行了会谈"),
+                                         RUNES_ROW(U"举行了座谈"), RUNES_ROW(U"接访"),
+                                         RUNES_ROW(U"接待来访"),   {NULL, 0}};
     static const struct runes no_objects =
         RUNES_ROW(U"时中后前厅室，。、和并指强"); /* 会见时指出, 会见厅 */
     static const struct runes ahead[] = {RUNES_ROW(U"将"), RUNES_ROW(U"拟"), {NULL, 0}};
     static const struct runes upon = RUNES_ROW(U"讲的表强指说介");
     struct runes text = reading->text;
-    uint32_t stop = phrase_end(text, block->begin, block->end, PHRASE_STOP);
-    *event = (struct event){.kind = EVENT_MEETING};
-    uint32_t at = phrase_find_word(text, block->begin, stop, meeting);
-    bool met = at < stop;
-    if (!met)
-        at = phrase_find_word(text, block->begin, stop, talking);
-    bool talked = !met && at < stop;
-    if (!met && !talked) {
-        at = phrase_find_word(text, block->begin, stop, receiving);
-        event->kind = EVENT_OTHER;
-    }
+    uint32_t at = phrase_find_word(text, block->begin, stop, verbs);
     if (at >= stop || first_person(reading, block->begin, stop) == NULL)
         return false;
-    struct span date = event_date_within(reading, block->begin, stop);
-    if (date.data == NULL)
-        return false;
-    if (talked) {
+    const struct runes *verb = phrase_word_at(text, at, stop, verbs);
+    bool met = runes_equal(*verb, RUNES(U"会见")), received = text.data[at] == U'接';
+    *event = (struct event){.kind = received ? EVENT_OTHER : EVENT_MEETING};
+    if (!met && !received) {
         uint32_t clause = phrase_begin(text, block->begin, at, PHRASE_CLAUSE);
-        const struct runes *word = phrase_word_at(text, at, stop, talking);
         if (phrase_find_word(text, clause, at, ahead) < at)
             return false;
-        fill(reading, (struct phrase){with_whom(text, clause, at), at + word->length}, date, event);
+        fill(reading, (struct phrase){with_whom(text, clause, at), at + verb->length}, date, event);
         add_company(reading, block->begin, stop, event);
         return true;
     }
@@ -108,16 +95,17 @@ bool find_encounter(const struct reading *reading, const struct block *block, st
         runes_hold(no_objects, text.data[object]) ||
         (met && first_person(reading, block->begin, at) == NULL))
         return false;
-    struct span verb = reading_text(reading, at, at + 2), whom = reading_text(reading, object, end);
+    struct span deed = reading_text(reading, at, at + 2), whom = reading_text(reading, object, end);
     fill(reading, (struct phrase){at, end}, date, event);
     add_company(reading, block->begin, stop, event);
-    event->name = arena_format(reading->arena, "%.*s%.*s", (int)verb.length, verb.data,
+    event->name = arena_format(reading->arena, "%.*s%.*s", (int)deed.length, deed.data,
                                (int)whom.length, whom.data);
     return true;
 }
 
-bool find_unlisted_meeting(const struct reading *reading, const struct block *block,
-                           struct event *event)
+/* What was held is called by a name in 会 that no list has. */
+static bool find_unlisted(const struct reading *reading, const struct block *block, uint32_t stop,
+                          struct span date, struct event *event)
 {
     enum { SHORTEST_NAME = 3 };
     static const struct runes holding[] = {
@@ -136,7 +124,6 @@ bool find_unlisted_meeting(const struct reading *reading, const struct block *bl
                                           RUNES_ROW(U"理事会"),
                                           {NULL, 0}};
     struct runes text = reading->text;
-    uint32_t stop = phrase_end(text, block->begin, block->end, PHRASE_STOP);
     uint32_t at = phrase_find_word(text, block->begin, stop, holding);
     if (at >= stop)
         return false;
@@ -146,11 +133,17 @@ bool find_unlisted_meeting(const struct reading *reading, const struct block *bl
     if (end < at + SHORTEST_NAME || end - at > EVENT_LONGEST_NAME || text.data[end - 1] != U'会' ||
         phrase_word_before(text, at, end, bodies) != NULL)
         return false;
-    struct span date = event_date_within(reading, block->begin, stop);
-    if (date.data == NULL)
-        return false;
     *event = (struct event){.kind = EVENT_MEETING};
     fill(reading, (struct phrase){at, end}, date, event);
     event_people(reading, at, event);
     return true;
+}
+
+bool find_encounter_in(const struct reading *reading, const struct block *block,
+                       struct event *event)
+{
+    uint32_t stop = phrase_end(reading->text, block->begin, block->end, PHRASE_STOP);
+    struct span date = event_date_within(reading, block->begin, stop);
+    return date.data != NULL && (find_unlisted(reading, block, stop, date, event) ||
+                                 find_encounter(reading, block, stop, date, event));
 }

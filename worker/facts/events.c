@@ -440,7 +440,7 @@ void find_events(const struct reading *reading, struct facts *facts)
         struct event event;
         if (block->role != BLOCK_PARAGRAPH)
             continue;
-        if (find_unlisted_meeting(reading, block, &event) || find_encounter(reading, block, &event))
+        if (find_encounter_in(reading, block, &event))
             add(reading, facts, &capacity, &event);
         read++;
     }

@@ -9,6 +9,7 @@
 #include "facts/phrase.h"
 #include "facts/routine_actors.h"
 #include "facts/routine_periods.h"
+#include "mentions/triggers.h"
 
 enum { LONGEST_ACTION = 40, LONGEST_ACTOR = ROUTINE_LONGEST_ACTOR };
 
@@ -439,15 +440,15 @@ void find_routines(const struct reading *reading, struct facts *facts)
         const struct block *block = &reading->article->blocks[b];
         if (block->role != BLOCK_PARAGRAPH)
             continue;
-        for (uint32_t at = block->begin; at < block->end; at++) {
+        struct trigger_walk walk = trigger_walk(reading, block->begin, block->end, TRAIT_TIME,
+                                                LEXICON_KIND(LEXICON_TIME_WORDS));
+        uint32_t at;
+        while (trigger_next(&walk, &at)) {
             struct period period;
             struct routine routine;
             uint32_t next;
             if (facts->routine_count >= FACTS_MOST)
                 return;
-            if (!(rune_traits(reading->text.data[at]) & TRAIT_TIME) &&
-                reading->text.data[at] != U'全')
-                continue;
             if (!period_at(reading, at, block->end, &period) ||
                 !make_routine(reading, &period, block->begin, block->end, &routine, &next))
                 continue;
@@ -457,7 +458,8 @@ void find_routines(const struct reading *reading, struct facts *facts)
                                  sizeof(*facts->routines));
                 facts->routines[facts->routine_count++] = routine;
             }
-            at = next > at ? next - 1 : at;
+            if (next > at)
+                trigger_skip(&walk, next);
         }
     }
 }
