@@ -138,8 +138,8 @@ bool figure_is_difference(struct runes text, struct phrase own, struct phrase *i
     if (at + 2 >= own.end || own.end - at > LONGEST_BASIS + 2)
         return false;
     *indicator = phrase_trim(text, own.begin, at);
-    static const struct runes severally[] = {
-        RUNES_ROW(U"分别"), RUNES_ROW(U"均"), RUNES_ROW(U"都"), {NULL, 0}};
+    static const struct runes severally[] = {RUNES_ROW(U"分别"), RUNES_ROW(U"均"), RUNES_ROW(U"都"),
+                                             RUNES_ROW(U"要"),   RUNES_ROW(U"应"), {NULL, 0}};
     const struct runes *word =
         phrase_word_before(text, indicator->begin, indicator->end, severally);
     if (word != NULL)

@@ -337,6 +337,8 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
                                          RUNES_ROW(U"年初预算"),
                                          RUNES_ROW(U"预算"),
                                          {NULL, 0}};
+    static const struct runes disposing[] = {
+        RUNES_ROW(U"将把"), RUNES_ROW(U"将"), RUNES_ROW(U"把"), RUNES_ROW(U"要把"), {NULL, 0}};
     struct runes text = reading->text;
     for (bool more = true; more && !blank(words);) {
         words = phrase_trim(text, words.begin, words.end);
@@ -367,6 +369,9 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
                      ->end; /* 3批次|22个重点项目, 46家|企业产值 */
         else if (who != NULL && who->end < words.end)
             to = who->end;
+        else if (where != NULL && where->code == 0 &&
+                 phrase_word_at(text, where->end, words.end, disposing) != NULL)
+            to = where->end; /* 英国|将把国防开支… */
         else if (where != NULL && where->end < words.end && where->code != 0 &&
                  text.data[where->end] != U'籍' && text.data[where->end] != U'港') {
             *place = where->code;

@@ -57,6 +57,8 @@ static bool is_size(const struct reading *reading, const struct mention *mention
         if (reading->mentions[i].end == begin && reading->mentions[i].countable && end < limit &&
             rune_is_han(text.data[end]))
             return true; /* of the things that were counted right before it */
+    if (span_equal(mention->unit, SPAN("千伏")) && end < limit && rune_is_han(text.data[end]))
+        return true; /* 1000千伏|变电站 */
     static const struct runes dimensions[] = {
         RUNES_ROW(U"水深"), RUNES_ROW(U"纵深"), RUNES_ROW(U"外的"), RUNES_ROW(U"开外"), {NULL, 0}};
     if (phrase_word_at(text, end, limit, dimensions) != NULL)

@@ -87,6 +87,11 @@ bool figure_dates(const struct reading *reading, const struct mention *mention)
         return false;
     if (mention->deadline || span_starts_with(mention->value, SPAN("../")))
         return true;
+    enum { FARTHEST = 20 }; /* 断流30年后复流 looks back */
+    if (reading->reference.year != 0 &&
+        figure_year_of(mention->value) > reading->reference.year + FARTHEST &&
+        runes_end_with(runes_slice(reading->text, mention->begin, mention->end), RUNES(U"后")))
+        return false;
     enum { DAYS = 21 }; /* 8月21日至23日, where the number is measured over them */
     if (mention->value.length == DAYS)
         return true;

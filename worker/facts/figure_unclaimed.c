@@ -108,6 +108,8 @@ static bool is_small_talk(const struct reading *reading, const struct mention *m
     struct runes text = reading->text;
     if (mention->type != MENTION_QUANTITY || rune_is_digit(text.data[mention->number_begin]))
         return false;
+    if (mention->operator== OPERATOR_RANGE && span_equal(mention->unit, SPAN("类")))
+        return true; /* 一、二类苗 */
     return mention->number_end - mention->number_begin <= 2 &&
            decimal_compare(mention->number, decimal_of(20)) <= 0 &&
            !is_got(reading, mention, sentence);
@@ -363,9 +365,9 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
             return true;
     }
     static const struct runes handled[] = {
-        RUNES_ROW(U"对"),     RUNES_ROW(U"就"),   RUNES_ROW(U"听取了"), RUNES_ROW(U"关于"),
-        RUNES_ROW(U"了解"),   RUNES_ROW(U"察看"), RUNES_ROW(U"查看"),   RUNES_ROW(U"察看了"),
-        RUNES_ROW(U"查看了"), {NULL, 0}};
+        RUNES_ROW(U"听取"),   RUNES_ROW(U"对"),     RUNES_ROW(U"就"),   RUNES_ROW(U"听取了"),
+        RUNES_ROW(U"关于"),   RUNES_ROW(U"了解"),   RUNES_ROW(U"察看"), RUNES_ROW(U"查看"),
+        RUNES_ROW(U"察看了"), RUNES_ROW(U"查看了"), {NULL, 0}};
     if (phrase_word_before(text, limit, begin, handled) != NULL)
         return true; /* 对70万吨烯烃项目进行检查: the size of what was seen */
     if (span_equal(mention->unit, SPAN("级")) ||
@@ -430,6 +432,8 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
 
 const struct runes *figure_compared_behind(struct runes text, uint32_t position, uint32_t limit)
 {
+    if (runes_at(text, position, RUNES(U"上下游")))
+        return NULL; /* 2442家|上下游企业 */
     return phrase_word_at(text, position, limit, behind_words);
 }
 

@@ -151,11 +151,25 @@ static void read_change(const struct reading *reading, struct phrase *words,
 {
     struct runes text = reading->text;
     struct phrase rest = phrase_trim(text, words->begin, words->end);
-    static const struct runes softeners[] = {
-        RUNES_ROW(U"高达"),   RUNES_ROW(U"分别"),   RUNES_ROW(U"约"),     RUNES_ROW(U"近"),
-        RUNES_ROW(U"了"),     RUNES_ROW(U"超过"),   RUNES_ROW(U"超"),     RUNES_ROW(U"达到"),
-        RUNES_ROW(U"达"),     RUNES_ROW(U"为"),     RUNES_ROW(U"不低于"), RUNES_ROW(U"控制在"),
-        RUNES_ROW(U"保持在"), RUNES_ROW(U"不少于"), RUNES_ROW(U"至少"),   {NULL, 0}};
+    static const struct runes softeners[] = {RUNES_ROW(U"均超过"),
+                                             RUNES_ROW(U"均达到"),
+                                             RUNES_ROW(U"都超过"),
+                                             RUNES_ROW(U"高达"),
+                                             RUNES_ROW(U"分别"),
+                                             RUNES_ROW(U"约"),
+                                             RUNES_ROW(U"近"),
+                                             RUNES_ROW(U"了"),
+                                             RUNES_ROW(U"超过"),
+                                             RUNES_ROW(U"超"),
+                                             RUNES_ROW(U"达到"),
+                                             RUNES_ROW(U"达"),
+                                             RUNES_ROW(U"为"),
+                                             RUNES_ROW(U"不低于"),
+                                             RUNES_ROW(U"控制在"),
+                                             RUNES_ROW(U"保持在"),
+                                             RUNES_ROW(U"不少于"),
+                                             RUNES_ROW(U"至少"),
+                                             {NULL, 0}};
     const struct runes *word;
     while ((word = phrase_word_before(text, rest.begin, rest.end, softeners)) != NULL) {
         wording->respective |= runes_equal(*word, RUNES(U"分别"));

@@ -134,6 +134,9 @@ static void set_number(const struct figure_reader *reader, struct figure *figure
     figure->number = mention->number;
     figure->number_max = mention->number_max;
     figure->operator= mention->operator;
+    if (figure->operator== OPERATOR_ABOUT &&
+        runes_at(reader->reading->text, amount->end, RUNES(U"上下游")))
+        figure->operator= OPERATOR_EQUAL; /* 2442家|上下游企业 */
     figure->unit = mention->unit;
     if (amount->points)
         figure->unit = SPAN("pp");

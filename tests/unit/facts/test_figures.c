@@ -615,6 +615,25 @@ static void what_several_share_is_told_of_each(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void words_around_a_number_are_read_whole(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"到2027年，英国将把国防开支占国内生产总值的比重提升至2.5%。",
+         "t share = 国防开支占国内生产总值的比重 2.5 % due 2027;"},
+        {"玫瑰产量90万吨，同比增长均超过50%。",
+         "r level = 玫瑰产量 900000 吨;r change > 玫瑰产量 50 % than 同比;"},
+        {"平阴县2442家上下游企业获奖。", "r count = 上下游企业获奖 2442 家;"},
+        {"平阴县小麦一、二类苗占比87%。", "r share = 小麦一、二类苗占比 87 %;"},
+        {"平阴1000千伏特高压变电站投入运行。", ""},
+        {"听取8家企业负责人发言后，李明说，形势严峻。", ""},
+        {"平阴县泉水断流30年后复流。建成示范村7个。", "r count = 建成示范村 7 个;"},
+        {"平阴县玫瑰贷款增速要高于全部贷款增速5个百分点。",
+         "t level = 玫瑰贷款增速 5 pp than 全部贷款增速;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -654,6 +673,7 @@ int main(void)
         cmocka_unit_test(what_an_account_ends_with_is_no_deadline),
         cmocka_unit_test(people_may_be_counted_without_their_unit),
         cmocka_unit_test(what_several_share_is_told_of_each),
+        cmocka_unit_test(words_around_a_number_are_read_whole),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
