@@ -25,6 +25,13 @@ static bool is_word(char32_t c)
     return rune_is_letter(c) || rune_is_digit(c);
 }
 
+/* 0：2: a colon that becomes narrow when punctuation is mended. */
+static bool is_narrow_colon(struct runes text, uint32_t at)
+{
+    return text.data[at] == U'：' && at > 0 && at + 1 < text.length &&
+           rune_is_digit(text.data[at - 1]) && rune_is_digit(text.data[at + 1]);
+}
+
 /* The end of the address at `at`, or `at`. */
 static uint32_t address_end(struct runes text, uint32_t at)
 {
@@ -33,7 +40,7 @@ static uint32_t address_end(struct runes text, uint32_t at)
         return at;
     uint32_t end = at, dots = 0;
     while (end < text.length && end - at < LONGEST_ADDRESS &&
-           is_address_character(text.data[end])) {
+           (is_address_character(text.data[end]) || is_narrow_colon(text, end))) {
         /* Each dot stands between a letter or digit on either side. */
         if (text.data[end] == U'.') {
             if (end + 1 >= text.length || !is_word(text.data[end - 1]) ||
