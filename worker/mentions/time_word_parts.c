@@ -2,7 +2,9 @@
  * and 下个工作日. time_words.c reads the words. */
 #include "mentions/time_expression.h"
 
-bool apply_third(struct expression *expression, int32_t third)
+/* The days [first, last] of the month in hand; last 0: up to its end. False where no month can be
+ * meant; none of its days where it is not known. */
+static bool apply_days_of_month(struct expression *expression, int32_t first, int32_t last)
 {
     struct moment *from = &expression->period.from;
     if (expression->level != LEVEL_MONTH && expression->level != LEVEL_NOTHING)
@@ -17,13 +19,18 @@ bool apply_third(struct expression *expression, int32_t third)
     }
     int32_t year = from->year == YEAR_UNKNOWN ? 2000 : from->year;
     expression->period.to = *from;
-    int32_t first = third == 4 ? 2 : third == 5 ? 1 : third; /* 4 中下旬, 5 上中旬 */
-    int32_t last = third == 4 ? 3 : third == 5 ? 2 : third;
-    from->day = (int8_t)(first * 10 - 9);
+    from->day = (int8_t)first;
     expression->period.to.day =
-        (int8_t)(last == 3 ? calendar_month_length(year, from->month) : last * 10);
+        (int8_t)(last == 0 ? calendar_month_length(year, from->month) : last);
     expression->period.interval = true;
     return true;
+}
+
+bool apply_third(struct expression *expression, int32_t third)
+{
+    int32_t first = third == 4 ? 2 : third == 5 ? 1 : third; /* 4 中下旬, 5 上中旬 */
+    int32_t last = third == 4 ? 3 : third == 5 ? 2 : third;
+    return apply_days_of_month(expression, first * 10 - 9, last == 3 ? 0 : last * 10);
 }
 
 bool apply_part(struct expression *expression, int32_t code)
@@ -41,23 +48,8 @@ bool apply_part(struct expression *expression, int32_t code)
 /* 上半月, 8月下半月. */
 bool apply_half_month(struct expression *expression, int32_t half)
 {
-    struct moment *from = &expression->period.from;
-    if (expression->level != LEVEL_MONTH && expression->level != LEVEL_NOTHING)
-        return false;
-    from->year = expression_year(expression);
-    from->month = expression_month(expression);
-    expression->has_month = true;
-    expression->level = LEVEL_WEEK;
-    if (from->month <= 0) {
-        expression->period.none = true;
-        return true;
-    }
-    int32_t year = from->year == YEAR_UNKNOWN ? 2000 : from->year;
-    expression->period.to = *from;
-    from->day = half == 1 ? 1 : 16;
-    expression->period.to.day = (int8_t)(half == 1 ? 15 : calendar_month_length(year, from->month));
-    expression->period.interval = true;
-    return true;
+    return half == 1 ? apply_days_of_month(expression, 1, 15)
+                     : apply_days_of_month(expression, 16, 0);
 }
 
 bool apply_quarter(struct expression *expression, int32_t away)
