@@ -240,7 +240,9 @@ static bool names_document(struct runes text, uint32_t clause, uint32_t held)
     return phrase_word_before(text, clause, held, about) != NULL;
 }
 
-/* 各类招聘活动, 丰富多彩的活动, 招待会等活动: kinds of events, none of them. */
+/* 各类招聘活动, 丰富多彩的活动, 招待会等活动: kinds of events, none of them; nor what a title
+ * names.
+ */
 static bool names_many(struct runes text, uint32_t begin, uint32_t end)
 {
     static const struct runes heads[] = {
@@ -249,6 +251,9 @@ static bool names_many(struct runes text, uint32_t begin, uint32_t end)
         RUNES_ROW(U"多种"), RUNES_ROW(U"形式多样"), RUNES_ROW(U"多彩"),
         RUNES_ROW(U"精彩"), RUNES_ROW(U"相关"),     RUNES_ROW(U"有关"),
         RUNES_ROW(U"专场"), RUNES_ROW(U"形式各异"), {NULL, 0}};
+    uint32_t title = runes_find(runes_slice(text, 0, end), begin, RUNES(U"《"));
+    if (title < end && runes_find(runes_slice(text, 0, end), title, RUNES(U"》")) >= end)
+        return true; /* 社论，题目是《热烈祝贺大会|胜利闭幕》 */
     static const struct runes tails[] = {
         RUNES_ROW(U"的活动"), RUNES_ROW(U"等活动"), RUNES_ROW(U"等系列活动"), {NULL, 0}};
     static const struct runes listed[] = {RUNES_ROW(U"等"), {NULL, 0}};

@@ -145,6 +145,11 @@ struct span routine_actor(const struct reading *reading, uint32_t period_begin)
     begin = routine_skip_words(text, begin, end,
                                speakers); /* “我们每周组织两场: who they are stands before */
     struct phrase actor = phrase_trim(text, begin, end);
+    static const struct runes verbs[] = {
+        RUNES_ROW(U"开展"), RUNES_ROW(U"进行"), RUNES_ROW(U"组织"), RUNES_ROW(U"安排"), {NULL, 0}};
+    const struct runes *verb = phrase_word_at(text, actor.begin, actor.end, verbs);
+    if (verb != NULL && verb->length == actor.end - actor.begin)
+        return (struct span){NULL, 0}; /* 开展|每日监测 */
     if (actor.end - actor.begin < 2 || actor.end - actor.begin > LONGEST_ACTOR ||
         routine_is_thing(text, actor))
         return (struct span){NULL, 0};

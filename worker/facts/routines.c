@@ -56,9 +56,10 @@ static struct count find_count(struct runes text, uint32_t begin, uint32_t end)
             continue;
         }
         struct count count = {i, i + length + unit->length, times, false};
-        if (count.end < end && text.data[count.end] == U'以' && count.end + 1 < end &&
-            text.data[count.end + 1] == U'上') {
-            count.end += 2;
+        static const struct runes above[] = {RUNES_ROW(U"及以上"), RUNES_ROW(U"以上"), {NULL, 0}};
+        const struct runes *more_than = phrase_word_at(text, count.end, end, above);
+        if (more_than != NULL) {
+            count.end += more_than->length;
             count.at_least = true;
         }
         for (bool more = true; more;) {
@@ -153,6 +154,13 @@ static bool bare_period_at(const struct reading *reading, uint32_t position, uin
         text.data[position - 1] != U'“' && !routine_is_introduced(text, clause, position) &&
         !stands_behind_doer(text, position))
         return false;
+    static const struct runes words[] = {RUNES_ROW(U"年味"), RUNES_ROW(U"年货"), RUNES_ROW(U"年画"),
+                                         RUNES_ROW(U"年俗"), RUNES_ROW(U"年夜"), RUNES_ROW(U"年轻"),
+                                         RUNES_ROW(U"年龄"), RUNES_ROW(U"月饼"), RUNES_ROW(U"月嫂"),
+                                         RUNES_ROW(U"日用"), RUNES_ROW(U"日常"), RUNES_ROW(U"周边"),
+                                         RUNES_ROW(U"季节"), {NULL, 0}};
+    if (phrase_word_at(text, position, limit, words) != NULL)
+        return false; /* 年俗、|年味 */
     char letter = routine_unit_at(text, position, limit, &length, &tenths);
     if (letter == 0 || length > 2 || position + length >= limit)
         return false;
@@ -330,8 +338,8 @@ static bool make_routine(const struct reading *reading, const struct period *per
         action = reading_text(reading, before.begin, before.end);
         begin = before.begin;
     }
-    if (action.length == 0)
-        return false;
+    if (action.length == 0 || span_equal(action, SPAN("餐")))
+        return false; /* 一日三餐 */
     struct span actor =
         by_agent ? reading_text(reading, agent, agent_end) : routine_actor(reading, begin);
     if (actor.length == 0)

@@ -246,6 +246,15 @@ static void who_met_whom_is_told_where_nothing_else_is(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_a_title_names_is_not_held_there(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月15日出版的日报发表社论，题目是《热烈祝贺平阴县人大三次会议胜利闭幕》。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -264,6 +273,7 @@ int main(void)
         cmocka_unit_test(what_is_told_of_an_event_is_no_other),
         cmocka_unit_test(a_meeting_without_a_day_is_told_by_its_chair),
         cmocka_unit_test(who_met_whom_is_told_where_nothing_else_is),
+        cmocka_unit_test(what_a_title_names_is_not_held_there),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

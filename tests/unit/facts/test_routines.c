@@ -94,6 +94,18 @@ static void who_does_it_may_stand_behind(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void words_that_begin_like_periods_are_none(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县年货节上，年俗、年味格外浓郁。", ""},
+        {"志愿者登记物资、准备一日三餐。", ""},
+        {"平阴县要求，快递员每周投递五次及以上。", "快递员:投递 5xP1W+;"},
+        {"平阴县提前部署，开展每日监测。", ":监测 1xP1D;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -103,6 +115,7 @@ int main(void)
         cmocka_unit_test(a_period_alone_or_a_figure_is_no_duty),
         cmocka_unit_test(the_object_before_the_period_is_part_of_the_duty),
         cmocka_unit_test(who_does_it_may_stand_behind),
+        cmocka_unit_test(words_that_begin_like_periods_are_none),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
