@@ -171,6 +171,10 @@ static bool is_doer(struct runes text, const struct mention *mention, uint32_t c
         phrase - mention->end <= NOUN_MOST && phrase > mention->end + NOUN_LEAST &&
         text.data[phrase - 1] == U'中')
         return true; /* 1642条河流中，…: of how many the next clause speaks */
+    static const struct runes before_it[] = {RUNES_ROW(U"之前"), RUNES_ROW(U"之后"), {NULL, 0}};
+    if (phrase < limit && phrase_mark_at(text, phrase) == PHRASE_COMMA &&
+        phrase_word_before(text, mention->end, phrase, before_it) != NULL)
+        return true; /* 在释放600名被扣押人员之前，… */
     static const struct runes dealt_with[] = {
         RUNES_ROW(U"对"), RUNES_ROW(U"针对"), RUNES_ROW(U"面向"), {NULL, 0}};
     if (begin > clause && phrase_mark_at(text, begin - 1) == PHRASE_PAUSE &&
@@ -180,10 +184,6 @@ static bool is_doer(struct runes text, const struct mention *mention, uint32_t c
         !(begin >= clause + 2 &&
           (runes_at(text, begin - 2, RUNES(U"期间")) || runes_at(text, begin - 1, RUNES(U"和")))))
         return false;
-    static const struct runes before_it[] = {RUNES_ROW(U"之前"), RUNES_ROW(U"之后"), {NULL, 0}};
-    if (phrase < limit && phrase_mark_at(text, phrase) == PHRASE_COMMA &&
-        phrase_word_before(text, mention->end, phrase, before_it) != NULL)
-        return true; /* 在释放600名被扣押人员之前，… */
     uint32_t from = mention->end + NOUN_LEAST;
     uint32_t last = mention->end + NOUN_MOST < limit ? mention->end + NOUN_MOST : limit;
     if (from >= last)

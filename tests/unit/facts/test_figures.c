@@ -634,6 +634,15 @@ static void words_around_a_number_are_read_whole(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_time_told_by_a_count_claims_none(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"在释放600名被扣押人员之前，双方不会谈判。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -674,6 +683,7 @@ int main(void)
         cmocka_unit_test(people_may_be_counted_without_their_unit),
         cmocka_unit_test(what_several_share_is_told_of_each),
         cmocka_unit_test(words_around_a_number_are_read_whole),
+        cmocka_unit_test(a_time_told_by_a_count_claims_none),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
