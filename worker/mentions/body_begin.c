@@ -189,6 +189,10 @@ static uint32_t without_verbs(const struct reading_builder *builder, uint32_t be
         if (text.data[i] == U'由' && (i == 0 || text.data[i - 1] != U'自'))
             begin = i + 1; /* 大会由|县人大常委会主任…主持 */
     }
+    for (uint32_t i = begin + 1; i < ending && i < begin + 8; i++) {
+        if (text.data[i] == U'兼')
+            begin = i + 1; /* 国务委员兼|国务院 */
+    }
     if (runes_at(text, begin, RUNES(U"建设")) && begin + 4 <= ending)
         begin += 2; /* no boundary: 城乡建设局 and 建设银行 hold it */
     for (int i = 0; i < 3; i++) {

@@ -28,7 +28,8 @@ bool begins_a_noun(const struct reading_builder *builder, uint32_t position);
 /* 省检察院和|省公安厅: another body and a word that joins stand right before. */
 bool follows_a_body(const struct reading_builder *builder, uint32_t begin);
 
-/* 投诉人向|上海市…, 他对|英国…, 任|福田区…: what leads a name that begins there and is none of it. */
+/* 投诉人向|上海市…, 他对|英国…, 任|福田区…: what leads a name that begins there and is none of it.
+ */
 bool is_led(const struct reading_builder *builder, uint32_t begin);
 
 /* 中海油|三大|石油公司: a count stands inside, what follows it is no name but says what they are.

@@ -3,6 +3,7 @@
  * places inside their names; they are no organisations and give no mention. */
 #include "lexicon/vocabulary.h"
 #include "mentions/body_begin.h"
+#include "mentions/body_kind.h"
 #include "mentions/crossing.h"
 #include "mentions/spot.h"
 #include "mentions/support.h"
@@ -351,12 +352,18 @@ static bool read_ending(struct reading_builder *builder, const struct lexicon_hi
     }
     uint32_t begin = body_begin(builder, hit->begin);
     if (!is_named(builder, begin, hit->begin, hit->end, kind) ||
-        holds_a_count(text, begin, hit->begin))
+        holds_a_count(text, begin, hit->begin) || is_counted(text, begin, hit->begin))
         return false;
     if (builder_covered(builder, begin, hit->begin, COVER_MEDIA | COVER_VENUE) &&
         builder->cover[begin] == builder->cover[hit->begin])
         return false;
     begin = with_the_whole(builder, begin, hit->begin, hit->end);
+    if ((span_equal(kind, SPAN("institution")) || span_equal(kind, SPAN("park")) ||
+         span_equal(kind, SPAN("company"))) &&
+        runes_find(runes_slice(text, hit->begin, hit->end), 0, RUNES(U"有限")) ==
+            hit->end - hit->begin && /* a firm of the register has a name: 大地机械有限公司 */
+        is_of_common_words(builder, begin, hit->begin))
+        return false;
     if (span_equal(kind, SPAN("venue")))
         add_venue(builder, begin, hit->begin, hit->end);
     else
@@ -432,6 +439,10 @@ static bool is_torn(const struct reading_builder *builder, const struct lexicon_
         return true;
     if (hit->end - hit->begin > 2 || !rune_is_han(text.data[hit->begin]))
         return false;
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    if (hit->begin > 2 && vocabulary_costs(lexicon_vocabulary(builder->reading->lexicon), text,
+                                           hit->begin - 3, hit->begin + 1, costs) == 4)
+        return true; /* 持之以恒|大 */
     if (!(edges[hit->begin] & EDGE_READ))
         return !(edges[hit->begin] & EDGE_BEGIN) &&
                (is_crossed(builder, hit->begin) || is_crossed(builder, hit->end));
@@ -470,19 +481,6 @@ static bool is_of_a_competition(struct runes text, uint32_t begin, uint32_t end)
             return true;
     }
     return runes_at(text, end, RUNES(U"揭幕战"));
-}
-
-/* 一家|房地产公司, but 恒盛|房地产公司: no name goes on into what says only of what kind it is. */
-static bool is_kind_of_body(const struct reading_builder *builder, const struct lexicon_hit *hit)
-{
-    static const struct runes counts = RUNES_ROW(U"家所个些种类批间座等大多各某该本内外");
-    struct runes text = builder->reading->text;
-    uint32_t begin = hit->begin;
-    return begin == 0 || (builder->edges[begin] & EDGE_BEGIN) ||
-           !(rune_is_han(text.data[begin - 1]) || rune_is_letter(text.data[begin - 1]) ||
-             text.data[begin - 1] == U'）') ||
-           joins(text.data[begin - 1]) ||
-           (runes_hold(counts, text.data[begin - 1]) && builder->place_to[begin] == 0);
 }
 
 static bool read_whole_name(struct reading_builder *builder, const struct lexicon_hit *hit)
@@ -536,6 +534,8 @@ static bool read_name(struct reading_builder *builder, const struct lexicon_hit 
     struct runes text = builder->reading->text;
     char32_t last = text.data[hit->end - 1],
              next = hit->end < text.length ? text.data[hit->end] : 0;
+    if (hit->category != LEXICON_MEDIA && ends_in_a_word(text, hit->end))
+        return false;
     if ((last == U'委' && next == U'员') ||
         (last == U'部' && runes_hold(RUNES(U"门队署位件"), next)) ||
         runes_at(text, hit->end - 1, RUNES(U"部分的")))

@@ -101,12 +101,24 @@ static uint32_t without_count(struct runes text, uint32_t begin)
                : begin;
 }
 
+/* 彭康|校长: a name of the cheapest reading ends there. */
+static bool follows_a_name(const struct reading_builder *builder, uint32_t position)
+{
+    enum { LONGEST = 8 };
+    for (uint32_t i = position; i > 0 && i + LONGEST > position; i--) {
+        if (builder->path_names[i - 1] == position - (i - 1))
+            return true;
+    }
+    return false;
+}
+
 /* Leftwards over characters of a name to the next edge; position where there is none near. */
 static uint32_t body_before(const struct reading_builder *builder, uint32_t position)
 {
     struct runes text = builder->reading->text;
-    if (position == 0 || !ends_a_body(text.data[position - 1]))
-        return position;
+    if (position == 0 || !ends_a_body(text.data[position - 1]) ||
+        (text.data[position - 1] == U'军' && follows_a_name(builder, position)))
+        return position; /* 王建军|委员 */
     uint32_t least = position > LONGEST_PREFIX ? position - LONGEST_PREFIX : 0;
     uint32_t begin = position;
     while (begin > least && !(builder->edges[begin] & EDGE_BEGIN)) {
@@ -168,17 +180,6 @@ static uint32_t body_across(const struct reading_builder *builder, const struct 
             begin = builder->place_to[i] - 1;
     }
     return begin;
-}
-
-/* 彭康|校长: a name of the cheapest reading ends there. */
-static bool follows_a_name(const struct reading_builder *builder, uint32_t position)
-{
-    enum { LONGEST = 8 };
-    for (uint32_t i = position; i > 0 && i + LONGEST > position; i--) {
-        if (builder->path_names[i - 1] == position - (i - 1))
-            return true;
-    }
-    return false;
 }
 
 /* 莫布拉|村第一书记: the ending begins with the last character of the body. */

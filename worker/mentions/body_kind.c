@@ -1,0 +1,91 @@
+/* Names told from what only says of what kind a body is: 现代农业产业园, 两所大学, 房地产公司. */
+#include "mentions/body_kind.h"
+
+#include "lexicon/vocabulary.h"
+#include "mentions/body_begin.h"
+#include "text/traits.h"
+
+bool ends_in_a_word(struct runes text, uint32_t end)
+{
+    static const struct {
+        char32_t last;
+        struct runes next;
+    } words[] = {{U'学', RUNES_ROW(U"生子位")},   {U'站', RUNES_ROW(U"点台")},
+                 {U'党', RUNES_ROW(U"员性风课")}, {U'团', RUNES_ROW(U"体员")},
+                 {U'队', RUNES_ROW(U"伍员友列")}, {U'厂', RUNES_ROW(U"家房商址区")},
+                 {U'店', RUNES_ROW(U"铺主员面")}, {U'院', RUNES_ROW(U"校落士")},
+                 {U'局', RUNES_ROW(U"面势限")}};
+    for (size_t i = 0; end < text.length && i < sizeof(words) / sizeof(*words); i++) {
+        if (words[i].last == text.data[end - 1])
+            return runes_hold(words[i].next, text.data[end]);
+    }
+    return false;
+}
+
+/* A place, a body, or a word for the whole country begins there. */
+static bool opens_a_name(const struct reading_builder *builder, uint32_t begin)
+{
+    static const struct runes whole[] = {RUNES_ROW(U"国家"), RUNES_ROW(U"中国"), RUNES_ROW(U"全国"),
+                                         RUNES_ROW(U"中央"), RUNES_ROW(U"国际"), RUNES_ROW(U"世界"),
+                                         RUNES_ROW(U"空军"), RUNES_ROW(U"海军"), RUNES_ROW(U"陆军"),
+                                         RUNES_ROW(U"武警"), RUNES_ROW(U"中共"), RUNES_ROW(U"亚洲"),
+                                         RUNES_ROW(U"全球")};
+    for (size_t i = 0; i < sizeof(whole) / sizeof(*whole); i++) {
+        if (runes_at(builder->reading->text, begin, whole[i]))
+            return true;
+    }
+    return builder_hit_at(builder, begin, LEXICON_PLACES) != NULL ||
+           builder_hit_at(builder, begin, LEXICON_PLACE_SHORT) != NULL ||
+           builder_hit_at(builder, begin, LEXICON_COUNTRIES) != NULL ||
+           builder_hit_at(builder, begin, LEXICON_ORGANISATIONS) != NULL;
+}
+
+bool is_of_common_words(const struct reading_builder *builder, uint32_t begin, uint32_t ending)
+{
+    enum { LONGEST = 12, COMMON = 1130 };
+    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
+    struct runes text = builder->reading->text;
+    uint16_t reached = 1; /* bit i: words end i characters behind begin */
+    if (ending - begin > LONGEST || ending < begin + 2 || text.data[begin] == U'第' ||
+        opens_a_name(builder, begin))
+        return false;
+    for (uint32_t i = begin; i + 1 < ending; i++) {
+        uint16_t costs[VOCABULARY_LONGEST + 1];
+        if (!(reached >> (i - begin) & 1))
+            continue;
+        if (builder_hit_at(builder, i, LEXICON_SITES) != NULL)
+            return false; /* 东方|医院, 中国|… */
+        uint32_t longest = vocabulary_costs(vocabulary, text, i, ending, costs);
+        for (uint32_t length = 2; length <= longest; length++) {
+            if (costs[length] != 0 && costs[length] < COMMON)
+                reached |= (uint16_t)(1u << (i - begin + length));
+        }
+    }
+    return reached >> (ending - begin) & 1;
+}
+
+bool is_counted(struct runes text, uint32_t begin, uint32_t ending)
+{
+    enum { NEAR = 3 };
+    static const struct runes measures = RUNES_ROW(U"家个所座支名条间");
+    char32_t first = text.data[begin];
+    if (rune_class_of(first) == RUNE_OTHER && !runes_hold(RUNES(U"每各第两几多数某"), first))
+        return false;
+    for (uint32_t i = begin + 1; i < begin + 1 + NEAR && i < ending; i++) {
+        if (runes_hold(measures, text.data[i]))
+            return true;
+    }
+    return false;
+}
+
+bool is_kind_of_body(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    static const struct runes counts = RUNES_ROW(U"家所个些种类批间座等大多各某该本内外");
+    struct runes text = builder->reading->text;
+    uint32_t begin = hit->begin;
+    return begin == 0 || (builder->edges[begin] & EDGE_BEGIN) ||
+           !(rune_is_han(text.data[begin - 1]) || rune_is_letter(text.data[begin - 1]) ||
+             text.data[begin - 1] == U'）') ||
+           joins(text.data[begin - 1]) ||
+           (runes_hold(counts, text.data[begin - 1]) && builder->place_to[begin] == 0);
+}

@@ -1,0 +1,20 @@
+/* What only says of what kind a body is and is none's name; asked by organisation.c. */
+#ifndef TIDINGS_MENTIONS_BODY_KIND_H
+#define TIDINGS_MENTIONS_BODY_KIND_H
+
+#include "mentions/builder.h"
+
+/* 大学|生, 监测站|点, 共产党|员: the last character of the ending that ends there begins a word. */
+bool ends_in_a_word(struct runes text, uint32_t end);
+
+/* 现代农业|产业园, 养老|服务站: nothing but common words, of which no name is made, stands between
+ * begin and the ending. */
+bool is_of_common_words(const struct reading_builder *builder, uint32_t begin, uint32_t ending);
+
+/* 两所|大学, 每所|中小学, 第一座|超级工厂: a count before what is counted. */
+bool is_counted(struct runes text, uint32_t begin, uint32_t ending);
+
+/* 一家|房地产公司, but 恒盛|房地产公司: of a listed kind of bodies, and no name goes on into it. */
+bool is_kind_of_body(const struct reading_builder *builder, const struct lexicon_hit *hit);
+
+#endif
