@@ -7,6 +7,7 @@
 #include "text/dateline.h"
 #include "text/glyph.h"
 #include "text/imprint.h"
+#include "text/imprint_labels.h"
 #include "text/wording.h"
 
 /* 12月22日 */
@@ -63,6 +64,9 @@ uint32_t row_glued_imprint(struct runes text)
     uint32_t day = day_before_year(text);
     if (day > 0)
         return day;
+    uint32_t value = 0;
+    if (imprint_label_at(text, 0, &value) == IMPRINT_LABEL_NONE)
+        return 0;
     for (uint32_t i = IMPRINT_LEAST; i < text.length && i < IMPRINT_MOST; i++) {
         if (glyph_is_stop(text.data[i]) || text.data[i] == U'，')
             return 0;

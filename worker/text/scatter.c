@@ -1,10 +1,8 @@
-/* One look at each character: a visible one at a line's begin or behind an ideograph may begin a
- * string, which is then followed to its end. */
+/* A string begins at a line's begin or behind an ideograph; it is followed from there to its end.
+ */
 #include "text/scatter.h"
 
 #include "text/tables.h"
-
-enum { LENGTH_LEAST = 5 };
 
 static bool is_han(char32_t c)
 {
@@ -99,15 +97,22 @@ static uint32_t string_end(struct runes text, uint32_t begin, bool *odd)
     return end == text.length || is_before(text.data[end]) ? end : begin;
 }
 
-/* The next string at or behind `from`; its begin, or text.length. */
+/* The next string at or behind `from`; its begin, or text.length. The blank behind its first token
+ * is looked for: most lines have few. */
 static uint32_t next_string(struct runes text, uint32_t from, uint32_t *end, bool *odd)
 {
-    for (uint32_t i = from; i + LENGTH_LEAST <= text.length; i++) {
-        if (!is_visible(text.data[i]) || (i > 0 && !is_before(text.data[i - 1])))
-            continue;
-        *end = string_end(text, i, odd);
-        if (*end > i)
-            return i;
+    for (uint32_t blank = runes_next(text, from, U' '); blank < text.length;
+         blank = runes_next(text, blank + 1, U' ')) {
+        for (uint32_t token = 2; token > 0; token--) {
+            if (blank < from + token)
+                continue;
+            uint32_t begin = blank - token;
+            if (!is_visible(text.data[begin]) || (begin > 0 && !is_before(text.data[begin - 1])))
+                continue;
+            *end = string_end(text, begin, odd);
+            if (*end > begin)
+                return begin;
+        }
     }
     return text.length;
 }
