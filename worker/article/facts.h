@@ -74,9 +74,9 @@ struct stop {
 
 struct event {
     enum event_kind kind;
+    uint32_t place;
     struct span name;
     struct span date; /* EDTF */
-    uint32_t place;
     struct span chair;
     struct span *attendees;
     size_t attendee_count;

@@ -506,16 +506,16 @@ static int last_month(struct span value)
 /* 上半年…。6月底，…: the month that the account in hand ends with is no deadline. */
 static bool closes_account(const struct figure_context *context, struct span month)
 {
-    const struct figure_time *accounts[] = {&context->paragraph, &context->account, &context->lead};
+    enum { ACCOUNTS = 3 };
+    const struct span accounts[ACCOUNTS] = {context->paragraph.value, context->account.value,
+                                            context->lead.value};
     if (!is_month(month))
         return false;
     int number = (month.data[5] - '0') * 10 + (month.data[6] - '0');
-    for (size_t i = 0; i < sizeof(accounts) / sizeof(*accounts); i++) {
-        struct span value = accounts[i]->value;
-        if (last_month(value) == number &&
-            span_equal(span_slice(value, 0, 4), span_slice(month, 0, 4)))
+    for (size_t i = 0; i < ACCOUNTS; i++)
+        if (last_month(accounts[i]) == number &&
+            span_equal(span_slice(accounts[i], 0, 4), span_slice(month, 0, 4)))
             return true;
-    }
     return false;
 }
 

@@ -174,7 +174,7 @@ static uint32_t list_end(struct runes text, uint32_t begin, uint32_t end, bool *
     static const struct runes before = RUNES_ROW(U"高中初平同优相对");
     *named = false;
     for (uint32_t at = begin + 2; at < end; at++) {
-        uint32_t number, next = at;
+        uint32_t number, next;
         if (text.data[at] == U'等' && !runes_hold(before, text.data[at - 1])) {
             next = at + 1;
             uint32_t length = phrase_count(text, next, end, &number);

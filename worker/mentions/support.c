@@ -1,5 +1,7 @@
 #include "mentions/support.h"
 
+#include "text/wording.h"
+
 enum { NEAR = 40 }; /* characters of the sentence on each side that are looked at */
 
 static bool any_at(struct runes text, uint32_t position, const struct runes *words, size_t count)
@@ -63,8 +65,7 @@ static bool ends_sentence(char32_t c)
 }
 
 /* Whether the sentence around holds one of the words. */
-static bool sentence_holds(struct runes text, uint32_t begin, uint32_t end,
-                           const struct runes *words, size_t count)
+static bool sentence_holds(struct runes text, uint32_t begin, uint32_t end, struct wordings words)
 {
     uint32_t from = begin, to = end;
     while (from > 0 && from + NEAR > begin && !ends_sentence(text.data[from - 1]))
@@ -72,10 +73,9 @@ static bool sentence_holds(struct runes text, uint32_t begin, uint32_t end,
     while (to < text.length && to < end + NEAR && !ends_sentence(text.data[to]))
         to++;
     struct runes near = runes_slice(text, from, to);
-    for (size_t i = 0; i < count; i++) {
-        if (runes_find(near, 0, words[i]) < near.length)
+    for (uint32_t i = 0; i < near.length; i++)
+        if (wording_longest_at(near, i, words) > 0)
             return true;
-    }
     return false;
 }
 
@@ -83,38 +83,39 @@ static bool sentence_holds(struct runes text, uint32_t begin, uint32_t end,
 static bool is_in_a_report(struct runes text, uint32_t begin, uint32_t end, struct span kind)
 {
     static const struct runes sport[] = {
-        RUNES_ROW(U"篮板"),   RUNES_ROW(U"助攻"),   RUNES_ROW(U"主场"),   RUNES_ROW(U"客场"),
-        RUNES_ROW(U"季后赛"), RUNES_ROW(U"常规赛"), RUNES_ROW(U"总决赛"), RUNES_ROW(U"NBA"),
-        RUNES_ROW(U"CBA"),    RUNES_ROW(U"英超"),   RUNES_ROW(U"意甲"),   RUNES_ROW(U"西甲"),
-        RUNES_ROW(U"德甲"),   RUNES_ROW(U"法甲"),   RUNES_ROW(U"中超"),   RUNES_ROW(U"甲A"),
-        RUNES_ROW(U"欧冠"),   RUNES_ROW(U"亚冠"),   RUNES_ROW(U"球队"),   RUNES_ROW(U"三分球"),
-        RUNES_ROW(U"主帅"),   RUNES_ROW(U"进球"),   RUNES_ROW(U"射门"),   RUNES_ROW(U"罚球"),
-        RUNES_ROW(U"点球"),   RUNES_ROW(U"得分"),   RUNES_ROW(U"投篮"),   RUNES_ROW(U"连胜"),
-        RUNES_ROW(U"连败"),   RUNES_ROW(U"选秀"),   RUNES_ROW(U"替补"),   RUNES_ROW(U"首发"),
-        RUNES_ROW(U"击败"),   RUNES_ROW(U"战胜"),   RUNES_ROW(U"不敌"),   RUNES_ROW(U"客平"),
-        RUNES_ROW(U"主平"),   RUNES_ROW(U"倒钩"),   RUNES_ROW(U"失点"),   RUNES_ROW(U"梅开二度"),
-        RUNES_ROW(U"续约"),   RUNES_ROW(U"租借"),   RUNES_ROW(U"转会"),   RUNES_ROW(U"帽子戏法"),
-        RUNES_ROW(U"曼联"),   RUNES_ROW(U"曼城"),   RUNES_ROW(U"阿森纳"), RUNES_ROW(U"切尔西"),
-        RUNES_ROW(U"皇马"),   RUNES_ROW(U"巴萨"),   RUNES_ROW(U"国米"),   RUNES_ROW(U"国际米兰"),
-        RUNES_ROW(U"尤文"),   RUNES_ROW(U"拜仁"),   RUNES_ROW(U"湖人"),   RUNES_ROW(U"凯尔特人")};
+        WORDING(U"CBA"),      WORDING(U"NBA"),    WORDING(U"三分球"),   WORDING(U"不敌"),
+        WORDING(U"中超"),     WORDING(U"主场"),   WORDING(U"主帅"),     WORDING(U"主平"),
+        WORDING(U"亚冠"),     WORDING(U"倒钩"),   WORDING(U"凯尔特人"), WORDING(U"击败"),
+        WORDING(U"切尔西"),   WORDING(U"助攻"),   WORDING(U"国米"),     WORDING(U"国际米兰"),
+        WORDING(U"失点"),     WORDING(U"季后赛"), WORDING(U"客场"),     WORDING(U"客平"),
+        WORDING(U"射门"),     WORDING(U"尤文"),   WORDING(U"巴萨"),     WORDING(U"常规赛"),
+        WORDING(U"帽子戏法"), WORDING(U"得分"),   WORDING(U"德甲"),     WORDING(U"总决赛"),
+        WORDING(U"意甲"),     WORDING(U"战胜"),   WORDING(U"投篮"),     WORDING(U"拜仁"),
+        WORDING(U"曼城"),     WORDING(U"曼联"),   WORDING(U"替补"),     WORDING(U"梅开二度"),
+        WORDING(U"欧冠"),     WORDING(U"法甲"),   WORDING(U"湖人"),     WORDING(U"点球"),
+        WORDING(U"球队"),     WORDING(U"甲A"),    WORDING(U"皇马"),     WORDING(U"租借"),
+        WORDING(U"篮板"),     WORDING(U"续约"),   WORDING(U"罚球"),     WORDING(U"英超"),
+        WORDING(U"西甲"),     WORDING(U"转会"),   WORDING(U"进球"),     WORDING(U"连胜"),
+        WORDING(U"连败"),     WORDING(U"选秀"),   WORDING(U"阿森纳"),   WORDING(U"首发"),
+    };
     static const struct runes business[] = {
-        RUNES_ROW(U"股价"),     RUNES_ROW(U"市值"), RUNES_ROW(U"财报"),       RUNES_ROW(U"营收"),
-        RUNES_ROW(U"收跌"),     RUNES_ROW(U"收涨"), RUNES_ROW(U"手机"),       RUNES_ROW(U"供应商"),
-        RUNES_ROW(U"竞争对手"), RUNES_ROW(U"专利"), RUNES_ROW(U"反垄断"),     RUNES_ROW(U"年报"),
-        RUNES_ROW(U"发布会"),   RUNES_ROW(U"智能"), RUNES_ROW(U"IPO"),        RUNES_ROW(U"开发商"),
-        RUNES_ROW(U"涨停"),     RUNES_ROW(U"跌停"), RUNES_ROW(U"首席执行官"), RUNES_ROW(U"召回"),
-        RUNES_ROW(U"轿车"),     RUNES_ROW(U"车型"), RUNES_ROW(U"停产"),       RUNES_ROW(U"仓位"),
-        RUNES_ROW(U"销量"),     RUNES_ROW(U"产能"), RUNES_ROW(U"裁员"),       RUNES_ROW(U"收购"),
-        RUNES_ROW(U"持股"),     RUNES_ROW(U"拿地"), RUNES_ROW(U"竞得"),       RUNES_ROW(U"楼板价"),
-        RUNES_ROW(U"减持"),     RUNES_ROW(U"增持"), RUNES_ROW(U"加仓"),       RUNES_ROW(U"车企"),
-        RUNES_ROW(U"房企"),     RUNES_ROW(U"厂商"), RUNES_ROW(U"出货"),       RUNES_ROW(U"家电"),
-        RUNES_ROW(U"彩电"),     RUNES_ROW(U"CEO"),  RUNES_ROW(U"车展"),       RUNES_ROW(U"宅地")};
+        WORDING(U"CEO"),    WORDING(U"IPO"),    WORDING(U"专利"), WORDING(U"产能"),
+        WORDING(U"仓位"),   WORDING(U"供应商"), WORDING(U"停产"), WORDING(U"减持"),
+        WORDING(U"出货"),   WORDING(U"加仓"),   WORDING(U"厂商"), WORDING(U"反垄断"),
+        WORDING(U"发布会"), WORDING(U"召回"),   WORDING(U"增持"), WORDING(U"宅地"),
+        WORDING(U"家电"),   WORDING(U"市值"),   WORDING(U"年报"), WORDING(U"开发商"),
+        WORDING(U"彩电"),   WORDING(U"房企"),   WORDING(U"手机"), WORDING(U"拿地"),
+        WORDING(U"持股"),   WORDING(U"收涨"),   WORDING(U"收购"), WORDING(U"收跌"),
+        WORDING(U"智能"),   WORDING(U"楼板价"), WORDING(U"涨停"), WORDING(U"竞争对手"),
+        WORDING(U"竞得"),   WORDING(U"股价"),   WORDING(U"营收"), WORDING(U"裁员"),
+        WORDING(U"财报"),   WORDING(U"跌停"),   WORDING(U"车企"), WORDING(U"车型"),
+        WORDING(U"车展"),   WORDING(U"轿车"),   WORDING(U"销量"), WORDING(U"首席执行官"),
+    };
     if (end < text.length && (text.data[end] == U'杯' || text.data[end] == U'奖'))
         return false; /* 国王|杯 */
     if (span_equal(kind, SPAN("company")))
-        return sentence_holds(text, begin, end, business, sizeof(business) / sizeof(*business));
-    return span_equal(kind, SPAN("other")) &&
-           sentence_holds(text, begin, end, sport, sizeof(sport) / sizeof(*sport));
+        return sentence_holds(text, begin, end, WORDINGS(business));
+    return span_equal(kind, SPAN("other")) && sentence_holds(text, begin, end, WORDINGS(sport));
 }
 
 /* 热火、湖人: the next of a list, or the one before, is one. */

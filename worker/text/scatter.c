@@ -119,27 +119,27 @@ static uint32_t next_string(struct runes text, uint32_t from, uint32_t *end, boo
 
 void scatter_count(struct runes text, struct scatter_survey *survey)
 {
-    uint32_t at = 0, end;
     bool odd;
-    while ((at = next_string(text, at, &end, &odd)) < text.length) {
+    for (uint32_t at = 0, end = 0;; at = end) {
+        if (next_string(text, at, &end, &odd) == text.length)
+            return;
         survey->strings++;
         survey->odd += odd;
-        at = end;
     }
 }
 
 uint32_t scatter_remove(char32_t *text, uint32_t length, uint32_t *removed)
 {
     struct runes whole = {text, length};
-    uint32_t to = 0, from = 0, at, end = 0;
+    uint32_t to = 0, end = 0;
     bool odd;
-    while ((at = next_string(whole, from, &end, &odd)) < length) {
+    for (uint32_t from = 0; from < length; from = end) {
+        uint32_t at = next_string(whole, from, &end, &odd);
         while (from < at)
             text[to++] = text[from++];
-        from = end;
+        if (at == length)
+            break;
         (*removed)++;
     }
-    while (from < length)
-        text[to++] = text[from++];
     return to;
 }
