@@ -55,7 +55,7 @@ def test_the_scorer_gives_full_marks_to_what_was_asked_and_none_to_nothing():
 
 
 @pytest.mark.parametrize("name, least", [("dev", 0.992), ("dev2", 0.989), ("dev3", 0.99), ("dev4", 0.977),
-                                         ("dev5", 0.97), ("dev6", 0.975), ("dev7", 0.94)])
+                                         ("dev5", 0.97), ("dev6", 0.975), ("dev7", 0.98)])
 def test_the_development_half_is_extracted(binary, capsys, name, least):
     total = score(binary, HERE / name)
     report(capsys, f"development half: {name}", total, misses=bool(os.environ.get("TIDINGS_MISSES")))
@@ -65,7 +65,7 @@ def test_the_development_half_is_extracted(binary, capsys, name, least):
 def test_the_half_that_nobody_looks_at_is_extracted_too(binary, capsys):
     total = score(binary, HERE / "blind")
     report(capsys, "blind half", total)
-    assert total.macro_f1 >= 0.95
+    assert total.macro_f1 >= 0.96
 
 
 def test_the_samples_agree_with_their_gold(binary, shared, tmp_path, capsys):
