@@ -288,23 +288,14 @@ static void vote_for_town(const struct place_candidate *town, const struct place
     }
 }
 
-/* 东方网, 新华网: a short form that is a common word first, and in a medium's name nothing else. */
-static bool is_no_namesake(struct runes text, const struct lexicon_hit *hit)
+/* 东方网, 新华日报: a medium that everybody knows, and in its name a common word (not_places),
+ * which is a place's short form too. */
+static bool is_no_namesake(const struct lexicon *lexicon, struct runes text,
+                           const struct lexicon_hit *hit)
 {
-    static const struct runes words[] = {
-        RUNES_ROW(U"东方"), RUNES_ROW(U"前进"), RUNES_ROW(U"和平"),
-        RUNES_ROW(U"城中"), RUNES_ROW(U"新华"), RUNES_ROW(U"江南"),
-    };
-    static const struct runes bodies[] = {
-        RUNES_ROW(U"市"), RUNES_ROW(U"县"), RUNES_ROW(U"区"), RUNES_ROW(U"融"), RUNES_ROW(U"发布"),
-    };
-    bool word = false;
-    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
-        word = word || runes_equal(runes_slice(text, hit->begin, hit->end), words[i]);
-    for (size_t i = 0; word && i < sizeof(bodies) / sizeof(*bodies); i++)
-        if (runes_at(text, hit->end, bodies[i]))
-            return false; /* 东方发布 is the city's */
-    return word;
+    struct runes word = runes_slice(text, hit->begin, hit->end);
+    return lexicon_find(lexicon, LEXICON_NOT_PLACES, word) != NULL &&
+           lexicon_find(lexicon, LEXICON_MEDIA, text) != NULL;
 }
 
 /* The places named in another text (the medium's name, the page's other articles). */
@@ -325,7 +316,8 @@ static void vote_for_text(const struct place_search *search, struct runes text, 
             continue;
         read_to = hits.hits[i].end;
         uint32_t count = place_codes(entry->value, codes);
-        if (elsewhere(text, hits.hits[i].begin) <= 0 || is_no_namesake(text, &hits.hits[i]))
+        if (elsewhere(text, hits.hits[i].begin) <= 0 ||
+            is_no_namesake(reading->lexicon, text, &hits.hits[i]))
             continue;
         for (uint32_t j = 0; j < count; j++) {
             int32_t score = is_town ? (count == 1 ? 2 : 0) : is_full ? full : brief;
