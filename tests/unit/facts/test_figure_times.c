@@ -1,0 +1,154 @@
+/* Figures: whether they are promised or reached, by when and of which time. */
+#include "figures_of_text.h"
+
+static void targets_carry_their_due_and_operator(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县到2025年，森林覆盖率达到40%以上。", "t share >= 森林覆盖率 40 % due 2025;"},
+        {"平阴县争取生产总值增长5%-6%。", "t change .. 生产总值 5-6 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void the_time_told_of_holds_for_the_account(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"2020年，平阴县攻坚克难，实现了“十三五”圆满收官。全年完成地区生产总值350亿元。",
+         "r level = 地区生产总值 35000000000 CNY of 2020;"},
+        {"平阴县一季度新增就业3000人，完成全年目标的30%。",
+         "r count = 新增就业 3000 人 of 2021-33;r share = 新增就业完成全年目标 30 % of 2021-33;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void proposals_and_promises_behind_are_targets(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"他建议，由县财政列支3000万元，把转化率从目前的32%提升到50%以上。",
+         "t level = 县财政列支 30000000 CNY;r share = 转化率 32 %;t share >= 转化率 50 %;"},
+        {"平阴县民生项目完成8件，其余2件确保12月底前完成。",
+         "r count = 民生项目 8 件;t count = 民生项目 2 件 due 2021-12;"},
+        {"平阴县力争增长8%。但必须看到，平均亩产只有680公斤。", "r level = 平均亩产 680 公斤;"},
+        {"要想富，靠龙头。平阴县收购价定为每公斤1.1元。", "r level = 收购价 1.1 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_time_that_is_compared_with_dates_nothing(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"2015年，平阴县生产总值20亿元。与上年比，一产比重上升3个百分点。粮食产量4万吨。",
+         "r level = 生产总值 2000000000 CNY of 2015;r change = 一产比重 3 pp of 2015;r level = "
+         "粮食产量 40000 吨 of 2015;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void plans_are_told_from_names_and_from_accounts(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"2020年，平阴县深入推进“三项计划”，打造100个示范村，着力稳企业、稳预期，开展65个行动。",
+         "r count = 打造示范村 100 个 of 2020;r count = 开展行动 65 个 of 2020;"},
+        {"2020年，平阴县生产总值20亿元，税收1亿元，出口2亿元，投资3亿元。\n到2025年，平阴县的主要目"
+         "标是：\n1.经济迈上新台阶。生产总值年均增长6%，税收达到2亿元。",
+         "r level = 生产总值 2000000000 CNY of 2020;r level = 税收 100000000 CNY of 2020;r level = "
+         "出口 200000000 CNY of 2020;r level = 投资 300000000 CNY of 2020;t change = 生产总值 6 % "
+         "due 2025 than 年均;t level = 税收 200000000 CNY due 2025;"},
+        {"2021年，平阴县要抓好生产。镇级负债仍有310万元。", "r level = 镇级负债 3100000 CNY of "
+                                                            "2021;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_is_laid_down_for_a_year_is_to_be_done(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"2020年，平阴县税收1亿元。\n新的一年，我们将聚焦民生。新建学校3所。",
+         "r level = 税收 100000000 CNY of 2020;t count = 新建学校 3 所 due 2021;"},
+        {"2020年，平阴县税收1亿元。\n2021年，平阴县将聚焦民生。\n聚焦教育，新建学校3所。",
+         "r level = 税收 100000000 CNY of 2020;t count = 新建学校 3 所 due 2021;"},
+        {"会议明确，平阴县生产总值增长6%。", "t change = 生产总值 6 %;"},
+        {"平阴县统筹资金5亿元，全部安排到项目上，支出率达96%。",
+         "r level = 统筹资金 500000000 CNY;r share = 支出率 96 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_is_promised_is_told_from_what_is_stated_beside_it(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"此次平阴县集中开工项目年度计划投资4亿元，其中工业项目占比七成。",
+         "t level = 集中开工项目年度计划投资 400000000 CNY;r share = 工业项目占比 70 %;"},
+        {"1至3月，平阴县引进玫瑰企业3家，到位资金6亿元，完成全年目标任务的三成。",
+         "r count = 引进玫瑰企业 3 家 of 2021-01/2021-03;r level = 到位资金 600000000 CNY of "
+         "2021-01/2021-03;r share = 到位资金完成全年目标任务 30 % of 2021-01/2021-03;"},
+        {"平阴县要抓好玫瑰采收。玫瑰产值占全年的四成。", "r share = 玫瑰产值占全年 40 %;"},
+        {"李明指出，去年平阴县税收1亿元，增长2%；出口3亿元，增长4%"
+         "。\n李明要求，要倒排工期，确保全年"
+         "实施项目5个。",
+         "r level = 税收 100000000 CNY of 2020;r change = 税收 2 % of 2020;r level "
+         "= "
+         "出口 300000000 CNY of 2020;r change = 出口 4 % of 2020;t count = "
+         "实施项目 "
+         "5 个 due 2021;"},
+        {"记者：平阴玫瑰发展得怎样？\n李明：品质好。去年，平阴县玫瑰产值4亿元。\n记者：还有什么打算"
+         "？\n李明：年底前，平阴县要新建冷库5座。",
+         "r level = 玫瑰产值 400000000 CNY of 2020;t count = 新建冷库 5 座 due 2021;"},
+        {"根据协议，平阴县每年供应玫瑰3000吨。到2025年，投资不低于5亿元。当天签约项目4个。",
+         "t level = 每年供应玫瑰 3000 吨;t level >= 投资 500000000 CNY due 2025;r count = 签约项目 "
+         "4 "
+         "个;"},
+        {"前四个月平阴县税收预计增长10%左右。", "t change ~ 税收 10 % due 2021-04;"},
+        {"平阴县要一抓到底。三是推进治污。\n新建处理站2座。", "t count = 新建处理站 2 座;"},
+        {"我们有信心让平阴县税收增长8%。", "t change = 税收 8 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_an_account_ends_with_is_no_deadline(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"2021年上半年，平阴县农业总产值5亿元。6月底，生猪、牛、家禽分别出栏6万头、1300头、5万只。",
+         "r level = 农业总产值 500000000 CNY of 2021-40;r count = 生猪出栏 60000 头 of 2021-06;"
+         "r count = 牛出栏 1300 头 of 2021-06;r count = 家禽出栏 50000 只 of 2021-06;"},
+        {"工业项目6个，年度计划投资7亿元；农业项目1个。",
+         "r count = 工业项目 6 个;t level = 年度计划投资 700000000 CNY;r count = 农业项目 1 个;"},
+        {"平阴县安装标志标牌120余块。", "r count > 安装标志标牌 120 块;"},
+        {"执结7件，和解3件，特别是拘留2人。",
+         "r count = 执结 7 件;r count = 和解 3 件;r count = 拘留 2 人;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_time_told_by_a_count_claims_none(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"在释放600名被扣押人员之前，双方不会谈判。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(targets_carry_their_due_and_operator),
+        cmocka_unit_test(the_time_told_of_holds_for_the_account),
+        cmocka_unit_test(proposals_and_promises_behind_are_targets),
+        cmocka_unit_test(a_time_that_is_compared_with_dates_nothing),
+        cmocka_unit_test(plans_are_told_from_names_and_from_accounts),
+        cmocka_unit_test(what_is_laid_down_for_a_year_is_to_be_done),
+        cmocka_unit_test(what_is_promised_is_told_from_what_is_stated_beside_it),
+        cmocka_unit_test(what_an_account_ends_with_is_no_deadline),
+        cmocka_unit_test(a_time_told_by_a_count_claims_none),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}
