@@ -14,7 +14,7 @@ enum rejection_code {
     REJECTED_BAD_JSON,     /* declared or evident JSON that does not parse */
     REJECTED_BAD_ENVELOPE, /* a CloudEvent or crawler object without an article in it */
     REJECTED_BAD_ENCODING, /* more ill-formed bytes than can be repaired */
-    REJECTED_NO_ARTICLE    /* a list page, an error page, or chrome only */
+    REJECTED_NO_ARTICLE    /* a list page, an error page, chrome only, or no Chinese text */
 };
 
 struct rejection {

@@ -47,12 +47,22 @@ static size_t open_page(const struct pipeline *pipeline, struct arena *arena,
     return count;
 }
 
+/* Records are Chinese (the contract's languages): a text without one Chinese character is another
+ * language, an attachment's code or nothing but marks, and no article. */
+static bool is_chinese(struct runes text)
+{
+    uint32_t i = 0;
+    while (i < text.length && !rune_is_han(text.data[i]))
+        i++;
+    return i < text.length;
+}
+
 /* A body of nothing but marks (10,000 brackets) is no article: all such would share one
  * fingerprint. */
-static bool says_something(const struct article *article)
+static bool says_something(struct runes body)
 {
-    for (uint32_t i = 0; i < article->body_length; i++) {
-        char32_t c = article->text.data[i];
+    for (uint32_t i = 0; i < body.length; i++) {
+        char32_t c = body.data[i];
         if (rune_is_han(c) || rune_is_letter(c) || rune_is_digit(c))
             return true;
     }
@@ -70,7 +80,8 @@ static const struct reading *read_article(const struct pipeline *pipeline, struc
                                 .parts = (int32_t)count,
                                 .timestamp_ms = message->timestamp_ms};
     if (!arrange_article(arena, pipeline->lexicon, page, ranges[part], ranges, count, article) ||
-        !says_something(article))
+        !is_chinese(article->text) ||
+        !says_something(runes_slice(article->text, 0, article->body_length)))
         return NULL;
     fingerprint_article(arena, article, pipeline->shortest);
     const struct reading *reading =
@@ -118,9 +129,9 @@ static void prepare(const struct pipeline *pipeline, struct arena *scratch, stru
             keep_article(pipeline, scratch, keep, &article, &articles[kept++]);
     }
     if (kept == 0 && rejection.code == REJECTED_NOT)
-        rejection = (struct rejection){REJECTED_NO_ARTICLE,
-                                       SPAN("No article was found: there is no text between the "
-                                            "titles and the site furniture.")};
+        rejection = (struct rejection){
+            REJECTED_NO_ARTICLE, SPAN("No article was found: there is no Chinese text between "
+                                      "the titles and the site furniture.")};
     if (kept == 0)
         rejection.detail = keep_span(keep, rejection.detail);
     *outcome = (struct outcome){rejection, articles, kept};
