@@ -42,19 +42,24 @@ static bool inside_fact(const struct reading *reading, const struct amount *amou
 
 static bool inside_quotation(struct runes text, uint32_t begin, uint32_t end, uint32_t sentence)
 {
-    uint32_t from = begin - sentence > 8 ? begin - 8 : sentence;
-    for (uint32_t i = begin; i > from; i--) {
-        if (text.data[i - 1] == U'”')
-            return false;
-        if (text.data[i - 1] == U'“') {
-            uint32_t last = end + 8 < text.length ? end + 8 : text.length;
-            for (uint32_t k = end; k < last; k++)
-                if (text.data[k] == U'”')
-                    return true;
-            return false;
-        }
-    }
-    return false;
+    enum { NEAR = 8, LONGEST_NAME = 20 };
+    uint32_t from = begin - sentence > LONGEST_NAME ? begin - LONGEST_NAME : sentence;
+    uint32_t open = begin;
+    while (open > from && text.data[open - 1] != U'“' && text.data[open - 1] != U'”')
+        open--;
+    if (open == from || text.data[open - 1] != U'“')
+        return false;
+    uint32_t last = end + LONGEST_NAME < text.length ? end + LONGEST_NAME : text.length;
+    uint32_t close = end;
+    while (close < last && text.data[close] != U'”')
+        close++;
+    if (close == last)
+        return false;
+    if (begin - open < NEAR && close - end < NEAR)
+        return true;
+    /* “未来5年邀请5万名青年来访”|倡议: a longer name is of one piece, and of something */
+    return close + 1 < text.length && rune_is_han(text.data[close + 1]) &&
+           phrase_end(text, open, close, PHRASE_CLAUSE) == close;
 }
 
 static bool is_fraction(const struct reading *reading, const struct mention *mention)
@@ -157,7 +162,8 @@ static const struct mention *people_of(const struct reading *reading, const stru
         RUNES_ROW(U"脱贫群众"), RUNES_ROW(U"农民"),     RUNES_ROW(U"村民"),
         RUNES_ROW(U"居民"),     RUNES_ROW(U"劳动力"),   RUNES_ROW(U"农村劳动力"),
         RUNES_ROW(U"游客"),     RUNES_ROW(U"职工"),     {NULL, 0}};
-    static const struct runes heads[] = {RUNES_ROW(U"人口"), {NULL, 0}};
+    static const struct runes heads[] = {
+        RUNES_ROW(U"人口"), RUNES_ROW(U"人次"), RUNES_ROW(U"人数"), {NULL, 0}};
     static const struct runes wan = RUNES_ROW(U"万亿");
     struct runes text = reading->text;
     uint32_t begin = mention->begin, end = mention->end;
@@ -173,7 +179,7 @@ static const struct mention *people_of(const struct reading *reading, const stru
     struct mention *copy = arena_alloc(reading->arena, sizeof(*copy));
     *copy = *mention;
     copy->type = MENTION_QUANTITY;
-    copy->unit = SPAN("人");
+    copy->unit = behind && runes_at(text, head, RUNES(U"人次")) ? SPAN("人次") : SPAN("人");
     copy->countable = true;
     return copy;
 }

@@ -232,9 +232,6 @@ static struct figure_time since(const struct reading *reading, const struct ment
     enum { FURTHEST = 24 };
     struct figure_time time = figure_time_of(reading, mention);
     struct runes text = reading->text;
-    if (mention->begin == 0 ||
-        !(text.data[mention->begin - 1] == U'自' || text.data[mention->begin - 1] == U'从'))
-        return time;
     uint32_t limit = mention->end + FURTHEST < end ? mention->end + FURTHEST : end;
     uint32_t clause = phrase_end(text, mention->end, limit, PHRASE_CLAUSE);
     if (clause >= mention->end + 2 && runes_at(text, clause - 2, RUNES(U"以来")) &&

@@ -4,76 +4,110 @@
 #include "facts/figure_tail.h"
 
 /* Peeled off the begin: when, how surely, whose. */
-static const struct runes leading_in[] = {
-    RUNES_ROW(U"有信心让"),   RUNES_ROW(U"有信心"),     RUNES_ROW(U"带头"),
-    RUNES_ROW(U"主动"),       RUNES_ROW(U"特别是"),     RUNES_ROW(U"尤其是"),
-    RUNES_ROW(U"及时"),       RUNES_ROW(U"（含"),       RUNES_ROW(U"（其中"),
-    RUNES_ROW(U"（"),         RUNES_ROW(U"）"),         RUNES_ROW(U"我们家"),
-    RUNES_ROW(U"他们家"),     RUNES_ROW(U"咱家"),       RUNES_ROW(U"我家"),
-    RUNES_ROW(U"他家"),       RUNES_ROW(U"她家"),       RUNES_ROW(U"俺家"),
-    RUNES_ROW(U"自家"),       RUNES_ROW(U"全家"),       RUNES_ROW(U"自己"),
-    RUNES_ROW(U"咱们"),       RUNES_ROW(U"你们"),       RUNES_ROW(U"咱"),
-    RUNES_ROW(U"俺"),         RUNES_ROW(U"按照"),       RUNES_ROW(U"依照"),
-    RUNES_ROW(U"参照"),       RUNES_ROW(U"得知"),       RUNES_ROW(U"获悉"),
-    RUNES_ROW(U"据悉"),       RUNES_ROW(U"了解到"),     RUNES_ROW(U"看到"),
-    RUNES_ROW(U"另外"),       RUNES_ROW(U"此外"),       RUNES_ROW(U"然而"),
-    RUNES_ROW(U"不仅"),       RUNES_ROW(U"其余"),       RUNES_ROW(U"■"),
-    RUNES_ROW(U"●"),          RUNES_ROW(U"◆"),          RUNES_ROW(U"▲"),
-    RUNES_ROW(U"★"),          RUNES_ROW(U"•"),          RUNES_ROW(U"确定"),
-    RUNES_ROW(U"共同"),       RUNES_ROW(U"即"),         RUNES_ROW(U"相当于"),
-    RUNES_ROW(U"它们"),       RUNES_ROW(U"它"),         RUNES_ROW(U"专门"),
-    RUNES_ROW(U"力保"),       RUNES_ROW(U"有"),         RUNES_ROW(U"由"),
-    RUNES_ROW(U"从"),         RUNES_ROW(U"以上共计"),   RUNES_ROW(U"仪式上"),
-    RUNES_ROW(U"签约仪式上"), RUNES_ROW(U"会上"),       RUNES_ROW(U"大会上"),
-    RUNES_ROW(U"活动中"),     RUNES_ROW(U"共有"),       RUNES_ROW(U"现有"),
-    RUNES_ROW(U"能够"),       RUNES_ROW(U"可以"),       RUNES_ROW(U"原计划"),
-    RUNES_ROW(U"为实现"),     RUNES_ROW(U"力争完成"),   RUNES_ROW(U"确保完成"),
-    RUNES_ROW(U"力争实现"),   RUNES_ROW(U"确保实现"),   RUNES_ROW(U"努力实现"),
-    RUNES_ROW(U"一是"),       RUNES_ROW(U"二是"),       RUNES_ROW(U"三是"),
-    RUNES_ROW(U"四是"),       RUNES_ROW(U"五是"),       RUNES_ROW(U"六是"),
-    RUNES_ROW(U"连续"),       RUNES_ROW(U"力争"),       RUNES_ROW(U"力求"),
-    RUNES_ROW(U"确保"),       RUNES_ROW(U"争取"),       RUNES_ROW(U"计划"),
-    RUNES_ROW(U"预计"),       RUNES_ROW(U"努力"),       RUNES_ROW(U"打算"),
-    RUNES_ROW(U"可望"),       RUNES_ROW(U"有望"),       RUNES_ROW(U"实现"),
-    RUNES_ROW(U"达到"),       RUNES_ROW(U"累计"),       RUNES_ROW(U"共计"),
-    RUNES_ROW(U"已经"),       RUNES_ROW(U"目前"),       RUNES_ROW(U"如今"),
-    RUNES_ROW(U"其中"),       RUNES_ROW(U"同时"),       RUNES_ROW(U"现场"),
-    RUNES_ROW(U"全部"),       RUNES_ROW(U"全县上下"),   RUNES_ROW(U"先后"),
-    RUNES_ROW(U"此次"),       RUNES_ROW(U"同期"),       RUNES_ROW(U"初步核算"),
-    RUNES_ROW(U"据统计"),     RUNES_ROW(U"达产后"),     RUNES_ROW(U"建成后"),
-    RUNES_ROW(U"投产后"),     RUNES_ROW(U"项目建成后"), RUNES_ROW(U"从而"),
-    RUNES_ROW(U"今年以来"),   RUNES_ROW(U"近年来"),     RUNES_ROW(U"以来"),
-    RUNES_ROW(U"不少于"),     RUNES_ROW(U"不低于"),     RUNES_ROW(U"必须"),
-    RUNES_ROW(U"分别"),       RUNES_ROW(U"继续"),       RUNES_ROW(U"进一步"),
-    RUNES_ROW(U"首次"),       RUNES_ROW(U"还将"),       RUNES_ROW(U"推动"),
-    RUNES_ROW(U"使"),         RUNES_ROW(U"让"),         RUNES_ROW(U"现"),
-    RUNES_ROW(U"可"),         RUNES_ROW(U"将"),         RUNES_ROW(U"要"),
-    RUNES_ROW(U"已"),         RUNES_ROW(U"共"),         RUNES_ROW(U"并"),
-    RUNES_ROW(U"且"),         RUNES_ROW(U"还"),         RUNES_ROW(U"再"),
-    RUNES_ROW(U"又"),         RUNES_ROW(U"仅"),         RUNES_ROW(U"内"),
-    RUNES_ROW(U"末"),         RUNES_ROW(U"前"),         RUNES_ROW(U"底"),
-    RUNES_ROW(U"后"),         RUNES_ROW(U"以前"),       RUNES_ROW(U"到"),
-    RUNES_ROW(U"截至"),       RUNES_ROW(U"截止"),       RUNES_ROW(U"在"),
-    RUNES_ROW(U"按"),         RUNES_ROW(U"我们"),       RUNES_ROW(U"也"),
-    RUNES_ROW(U"提出"),       RUNES_ROW(U"他们"),       RUNES_ROW(U"她们"),
-    RUNES_ROW(U"他"),         RUNES_ROW(U"她"),         RUNES_ROW(U"村里"),
-    RUNES_ROW(U"现在"),       RUNES_ROW(U"过去"),       RUNES_ROW(U"成功"),
-    RUNES_ROW(U"尽快"),       RUNES_ROW(U"就要"),       RUNES_ROW(U"第一期"),
-    RUNES_ROW(U"一期"),       RUNES_ROW(U"二期"),       RUNES_ROW(U"形成"),
-    RUNES_ROW(U"“"),          RUNES_ROW(U"拟"),         RUNES_ROW(U"的"),
-    RUNES_ROW(U"和"),         RUNES_ROW(U"及"),         RUNES_ROW(U"以及"),
-    RUNES_ROW(U"与"),         RUNES_ROW(U"会"),         RUNES_ROW(U"能"),
-    RUNES_ROW(U"当地"),       RUNES_ROW(U"本地"),       RUNES_ROW(U"周边"),
-    RUNES_ROW(U"附近"),       RUNES_ROW(U"对照"),       RUNES_ROW(U"我国"),
-    RUNES_ROW(U"家里"),       RUNES_ROW(U"家中"),       RUNES_ROW(U"最终"),
-    RUNES_ROW(U"把"),         RUNES_ROW(U"每年可"),     RUNES_ROW(U"首批"),
-    RUNES_ROW(U"但"),         RUNES_ROW(U"仍有"),       RUNES_ROW(U"设有"),
-    RUNES_ROW(U"此一项"),     RUNES_ROW(U"为农民"),     RUNES_ROW(U"七是"),
-    RUNES_ROW(U"八是"),       RUNES_ROW(U"九是"),       RUNES_ROW(U"十是"),
-    RUNES_ROW(U" "),          RUNES_ROW(U"折合"),       RUNES_ROW(U"约合"),
-    RUNES_ROW(U"合计"),       RUNES_ROW(U"其"),         RUNES_ROW(U"约"),
-    RUNES_ROW(U"第一批"),     RUNES_ROW(U"第二批"),     RUNES_ROW(U"第三批"),
-    RUNES_ROW(U"第四批"),     RUNES_ROW(U"新一批"),     {NULL, 0}};
+static const struct runes leading_in[] = {RUNES_ROW(U"有信心让"), RUNES_ROW(U"有信心"),
+                                          RUNES_ROW(U"带头"),     RUNES_ROW(U"主动"),
+                                          RUNES_ROW(U"特别是"),   RUNES_ROW(U"尤其是"),
+                                          RUNES_ROW(U"及时"),     RUNES_ROW(U"（含"),
+                                          RUNES_ROW(U"（其中"),   RUNES_ROW(U"（"),
+                                          RUNES_ROW(U"）"),       RUNES_ROW(U"我们家"),
+                                          RUNES_ROW(U"他们家"),   RUNES_ROW(U"咱家"),
+                                          RUNES_ROW(U"我家"),     RUNES_ROW(U"他家"),
+                                          RUNES_ROW(U"她家"),     RUNES_ROW(U"俺家"),
+                                          RUNES_ROW(U"自家"),     RUNES_ROW(U"全家"),
+                                          RUNES_ROW(U"自己"),     RUNES_ROW(U"咱们"),
+                                          RUNES_ROW(U"你们"),     RUNES_ROW(U"咱"),
+                                          RUNES_ROW(U"俺"),       RUNES_ROW(U"按照"),
+                                          RUNES_ROW(U"依照"),     RUNES_ROW(U"参照"),
+                                          RUNES_ROW(U"得知"),     RUNES_ROW(U"获悉"),
+                                          RUNES_ROW(U"据悉"),     RUNES_ROW(U"了解到"),
+                                          RUNES_ROW(U"看到"),     RUNES_ROW(U"另外"),
+                                          RUNES_ROW(U"此外"),     RUNES_ROW(U"然而"),
+                                          RUNES_ROW(U"不仅"),     RUNES_ROW(U"其余"),
+                                          RUNES_ROW(U"■"),        RUNES_ROW(U"●"),
+                                          RUNES_ROW(U"◆"),        RUNES_ROW(U"▲"),
+                                          RUNES_ROW(U"★"),        RUNES_ROW(U"•"),
+                                          RUNES_ROW(U"确定"),     RUNES_ROW(U"共同"),
+                                          RUNES_ROW(U"即"),       RUNES_ROW(U"相当于"),
+                                          RUNES_ROW(U"它们"),     RUNES_ROW(U"它"),
+                                          RUNES_ROW(U"专门"),     RUNES_ROW(U"力保"),
+                                          RUNES_ROW(U"有"),       RUNES_ROW(U"由"),
+                                          RUNES_ROW(U"从"),       RUNES_ROW(U"以上共计"),
+                                          RUNES_ROW(U"仪式上"),   RUNES_ROW(U"签约仪式上"),
+                                          RUNES_ROW(U"会上"),     RUNES_ROW(U"大会上"),
+                                          RUNES_ROW(U"活动中"),   RUNES_ROW(U"共有"),
+                                          RUNES_ROW(U"现有"),     RUNES_ROW(U"能够"),
+                                          RUNES_ROW(U"可以"),     RUNES_ROW(U"原计划"),
+                                          RUNES_ROW(U"为实现"),   RUNES_ROW(U"力争完成"),
+                                          RUNES_ROW(U"确保完成"), RUNES_ROW(U"力争实现"),
+                                          RUNES_ROW(U"确保实现"), RUNES_ROW(U"努力实现"),
+                                          RUNES_ROW(U"一是"),     RUNES_ROW(U"二是"),
+                                          RUNES_ROW(U"三是"),     RUNES_ROW(U"四是"),
+                                          RUNES_ROW(U"五是"),     RUNES_ROW(U"六是"),
+                                          RUNES_ROW(U"连续"),     RUNES_ROW(U"力争"),
+                                          RUNES_ROW(U"力求"),     RUNES_ROW(U"确保"),
+                                          RUNES_ROW(U"争取"),     RUNES_ROW(U"计划"),
+                                          RUNES_ROW(U"预计"),     RUNES_ROW(U"努力"),
+                                          RUNES_ROW(U"打算"),     RUNES_ROW(U"可望"),
+                                          RUNES_ROW(U"有望"),     RUNES_ROW(U"实现"),
+                                          RUNES_ROW(U"达到"),     RUNES_ROW(U"累计"),
+                                          RUNES_ROW(U"共计"),     RUNES_ROW(U"已经"),
+                                          RUNES_ROW(U"目前"),     RUNES_ROW(U"如今"),
+                                          RUNES_ROW(U"其中"),     RUNES_ROW(U"同时"),
+                                          RUNES_ROW(U"现场"),     RUNES_ROW(U"全部"),
+                                          RUNES_ROW(U"全县上下"), RUNES_ROW(U"先后"),
+                                          RUNES_ROW(U"此次"),     RUNES_ROW(U"同期"),
+                                          RUNES_ROW(U"初步核算"), RUNES_ROW(U"据统计"),
+                                          RUNES_ROW(U"达产后"),   RUNES_ROW(U"建成后"),
+                                          RUNES_ROW(U"投产后"),   RUNES_ROW(U"项目建成后"),
+                                          RUNES_ROW(U"从而"),     RUNES_ROW(U"今年以来"),
+                                          RUNES_ROW(U"近年来"),   RUNES_ROW(U"以来"),
+                                          RUNES_ROW(U"不少于"),   RUNES_ROW(U"不低于"),
+                                          RUNES_ROW(U"必须"),     RUNES_ROW(U"分别"),
+                                          RUNES_ROW(U"继续"),     RUNES_ROW(U"进一步"),
+                                          RUNES_ROW(U"首次"),     RUNES_ROW(U"还将"),
+                                          RUNES_ROW(U"推动"),     RUNES_ROW(U"使"),
+                                          RUNES_ROW(U"让"),       RUNES_ROW(U"现"),
+                                          RUNES_ROW(U"可"),       RUNES_ROW(U"将"),
+                                          RUNES_ROW(U"要"),       RUNES_ROW(U"已"),
+                                          RUNES_ROW(U"共"),       RUNES_ROW(U"并"),
+                                          RUNES_ROW(U"且"),       RUNES_ROW(U"还"),
+                                          RUNES_ROW(U"再"),       RUNES_ROW(U"又"),
+                                          RUNES_ROW(U"仅"),       RUNES_ROW(U"内"),
+                                          RUNES_ROW(U"末"),       RUNES_ROW(U"前"),
+                                          RUNES_ROW(U"底"),       RUNES_ROW(U"后"),
+                                          RUNES_ROW(U"以前"),     RUNES_ROW(U"到"),
+                                          RUNES_ROW(U"截至"),     RUNES_ROW(U"截止"),
+                                          RUNES_ROW(U"在"),       RUNES_ROW(U"按"),
+                                          RUNES_ROW(U"我们"),     RUNES_ROW(U"也"),
+                                          RUNES_ROW(U"提出"),     RUNES_ROW(U"他们"),
+                                          RUNES_ROW(U"她们"),     RUNES_ROW(U"他"),
+                                          RUNES_ROW(U"她"),       RUNES_ROW(U"村里"),
+                                          RUNES_ROW(U"现在"),     RUNES_ROW(U"过去"),
+                                          RUNES_ROW(U"成功"),     RUNES_ROW(U"尽快"),
+                                          RUNES_ROW(U"就要"),     RUNES_ROW(U"就已"),
+                                          RUNES_ROW(U"第一期"),   RUNES_ROW(U"一期"),
+                                          RUNES_ROW(U"二期"),     RUNES_ROW(U"形成"),
+                                          RUNES_ROW(U"“"),        RUNES_ROW(U"拟"),
+                                          RUNES_ROW(U"的"),       RUNES_ROW(U"和"),
+                                          RUNES_ROW(U"及"),       RUNES_ROW(U"以及"),
+                                          RUNES_ROW(U"与"),       RUNES_ROW(U"会"),
+                                          RUNES_ROW(U"能"),       RUNES_ROW(U"当地"),
+                                          RUNES_ROW(U"本地"),     RUNES_ROW(U"周边"),
+                                          RUNES_ROW(U"附近"),     RUNES_ROW(U"对照"),
+                                          RUNES_ROW(U"我国"),     RUNES_ROW(U"家里"),
+                                          RUNES_ROW(U"家中"),     RUNES_ROW(U"最终"),
+                                          RUNES_ROW(U"把"),       RUNES_ROW(U"每年可"),
+                                          RUNES_ROW(U"首批"),     RUNES_ROW(U"但"),
+                                          RUNES_ROW(U"仍有"),     RUNES_ROW(U"设有"),
+                                          RUNES_ROW(U"此一项"),   RUNES_ROW(U"为农民"),
+                                          RUNES_ROW(U"七是"),     RUNES_ROW(U"八是"),
+                                          RUNES_ROW(U"九是"),     RUNES_ROW(U"十是"),
+                                          RUNES_ROW(U" "),        RUNES_ROW(U"折合"),
+                                          RUNES_ROW(U"约合"),     RUNES_ROW(U"合计"),
+                                          RUNES_ROW(U"其"),       RUNES_ROW(U"约"),
+                                          RUNES_ROW(U"第一批"),   RUNES_ROW(U"第二批"),
+                                          RUNES_ROW(U"第三批"),   RUNES_ROW(U"第四批"),
+                                          RUNES_ROW(U"新一批"),   {NULL, 0}};
 
 static bool blank(struct phrase words)
 {
@@ -160,7 +194,7 @@ static bool heads_noun(struct runes text, uint32_t begin, uint32_t length)
         RUNES_ROW(U"其它"), RUNES_ROW(U"约定"), RUNES_ROW(U"约束"), RUNES_ROW(U"约谈"),
         RUNES_ROW(U"约旦"), RUNES_ROW(U"内地"), RUNES_ROW(U"现行"), RUNES_ROW(U"与会"),
         RUNES_ROW(U"和解"), RUNES_ROW(U"和谐"), RUNES_ROW(U"和睦"), RUNES_ROW(U"和美"),
-        {NULL, 0}};
+        RUNES_ROW(U"即时"), RUNES_ROW(U"即期"), {NULL, 0}};
     return length == 1 && phrase_word_at(text, begin, text.length, nouns) != NULL;
 }
 
@@ -260,6 +294,19 @@ static uint32_t doer_at(const struct reading *reading, struct phrase words)
         return 0;
     static const struct runes deeds[] = {RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), {NULL, 0}};
     return doer != NULL && phrase_word_at(reading->text, end, words.end, deeds) != NULL ? 0 : end;
+}
+
+/* “跨90”就是|水质断面比例…: where the words begin that a quoted name is explained with, or 0. */
+static uint32_t explained_at(struct runes text, struct phrase words)
+{
+    static const struct runes links[] = {
+        RUNES_ROW(U"就是"), RUNES_ROW(U"指的是"), RUNES_ROW(U"即"), RUNES_ROW(U"是指"), {NULL, 0}};
+    if (text.data[words.begin] != U'“')
+        return 0;
+    uint32_t closing = phrase_closing(text, words.begin, words.end);
+    const struct runes *link =
+        closing + 1 < words.end ? phrase_word_at(text, closing + 1, words.end, links) : NULL;
+    return link != NULL ? closing + 1 + link->length : 0;
 }
 
 /* 大会期间|共收到, 洽谈会期间: where the words behind such a time begin, or 0. */
@@ -393,6 +440,8 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
                 to = closing + 1;
         } else if (is_rate_alone(text, words)) {
             to = words.end; /* 每人每月|200元 */
+        } else if ((to = explained_at(text, words)) != 0) {
+            more = true;
         } else if ((to = adjusted_at(text, words)) != 0) {
             more = true; /* 剔除…因素后|增长 */
         } else if ((to = numeral_at(text, words)) != 0) {

@@ -2,6 +2,8 @@
  * 人均可支配收入. What only the last one names is restored to the others. */
 #include "facts/figure_members.h"
 
+#include "lexicon/vocabulary.h"
+
 static const struct runes measures[] = {
     RUNES_ROW(U"全产业链产值"), RUNES_ROW(U"进出口总额"), RUNES_ROW(U"进出口总值"),
     RUNES_ROW(U"增加值"),       RUNES_ROW(U"零售额"),     RUNES_ROW(U"销售额"),
@@ -84,6 +86,19 @@ static bool differ_in_length(const struct phrase *items, uint32_t count)
     return false;
 }
 
+/* 小浆|果, 数字经|济: whether a common word stands across the place, and none ends there. */
+static bool tears_word(const struct figure_reader *reader, struct phrase words, uint32_t at)
+{
+    const struct vocabulary *vocabulary = lexicon_vocabulary(reader->reading->lexicon);
+    struct runes text = reader->reading->text;
+    uint16_t across[VOCABULARY_LONGEST + 1], before[VOCABULARY_LONGEST + 1];
+    if (at <= words.begin + 1 || at + 2 >= words.end ||
+        vocabulary_costs(vocabulary, text, at - 1, at + 1, across) < 2)
+        return false;
+    return at > words.begin + VOCABULARY_LONGEST ||
+           vocabulary_costs(vocabulary, text, words.begin, at, before) < at - words.begin;
+}
+
 static struct span name_of(const struct figure_reader *reader, const struct phrase *items,
                            uint32_t i, uint32_t count)
 {
@@ -119,9 +134,17 @@ static struct span name_of(const struct figure_reader *reader, const struct phra
                   phrase_split(text, last.begin, last.end, PHRASE_AND, &first, 1) > 1;
     if ((length > 4 || chain || quoted) && measure.end > measure.begin)
         return figure_join(arena, figure_text_of(reader, item), figure_text_of(reader, measure));
-    if (length * 2 <= whole && length <= 4 && !quoted)
-        return figure_join(arena, figure_text_of(reader, item),
-                           figure_text_of(reader, (struct phrase){last.begin + length, last.end}));
+    static const struct runes own_measures = RUNES_ROW(U"额量值率");
+    if (runes_hold(own_measures, text.data[item.end - 1]))
+        return figure_text_of(reader, item); /* 数量|和进出口规模 */
+    bool shares = length * 2 <= whole && length <= 4 && !quoted;
+    bool torn = shares && tears_word(reader, last, last.begin + length);
+    if (measure.end > measure.begin && (torn || measure.begin - last.begin <= 3))
+        return figure_join(arena, figure_text_of(reader, item), figure_text_of(reader, measure));
+    if (shares) /* 蔬菜、小浆果|设施产量 */
+        return figure_join(
+            arena, figure_text_of(reader, item),
+            figure_text_of(reader, (struct phrase){last.begin + length + torn, last.end}));
     return figure_text_of(reader, item);
 }
 

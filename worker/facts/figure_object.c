@@ -110,6 +110,8 @@ struct phrase figure_object(const struct figure_reader *reader, const struct amo
         if (verb >= object.begin + 2)
             object.end = verb;
     }
+    if (runes_end_with(runes_slice(text, object.begin, object.end), RUNES(U"台阶")))
+        object.end = object.begin; /* 连续迈上4个|万亿元台阶: no thing that is counted */
     if (object.end > object.begin + 2 && text.data[object.end - 1] == U'中')
         object.end = object.begin; /* 75个项目中，…: of how many the next clause speaks */
     return object;
@@ -233,7 +235,7 @@ uint32_t figure_verb_at_end(struct runes text, struct phrase words)
             continue;
         struct phrase verb = {words.end - length, words.end};
         if (figure_is_bare_verb(text, verb))
-            return verb.begin;
+            return verb.begin + (text.data[verb.begin] == U'将'); /* 公园|将|推出 */
     }
     return words.begin;
 }
@@ -275,6 +277,8 @@ bool figure_tells_on(struct runes text, struct phrase object)
         RUNES_ROW(U"并"),   RUNES_ROW(U"来自"), {NULL, 0}};
     if (phrase_word_at(text, object.begin, object.end, predicates) != NULL)
         return true;
+    if (runes_equal(runes_slice(text, object.begin, object.end), RUNES(U"报告")))
+        return false; /* 听取审议21个|报告 */
     /* 启动26个|改造项目: a thing by the name of what is done */
     static const struct runes heads[] = {
         RUNES_ROW(U"项目"), RUNES_ROW(U"工程"), RUNES_ROW(U"任务"), RUNES_ROW(U"中心"),
@@ -311,6 +315,8 @@ struct phrase figure_verb_of_things(struct runes text, const struct amount *amou
         own.begin = figure_verb_at_end(text, own); /* 行业企业|举行 */
         return own;
     }
+    if (text.data[own.end - 1] == U'”')
+        return own; /* 听取审议“一府两院”|21个报告 */
     static const struct runes places = RUNES_ROW(U"港区县市镇乡村园城校院局地司厂");
     if (runes_hold(places, text.data[own.end - 1]))
         return none; /* 创新港|14个项目: whose they are */

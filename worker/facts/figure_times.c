@@ -122,6 +122,21 @@ static struct span reached_by(const struct reading *reading, struct span value)
                         (int)(value.length - MONTH_AT + 1), value.data + MONTH_AT - 1);
 }
 
+/* 前11个月, 1至12月, told in a year's first months without its year: the year before. */
+static struct span months_gone(const struct reading *reading, const struct mention *mention)
+{
+    enum { MONTHS = 15, FIRST_MONTHS = 3, LATE = 9, MONTH_AT = 13 };
+    const struct date *now = &reading->reference;
+    struct span value = mention->value;
+    if (value.length != MONTHS || now->month == 0 || now->month > FIRST_MONTHS ||
+        figure_year_of(value) != now->year || names_year(reading, mention) ||
+        memcmp(value.data + 4, "-01/", 4) != 0 || memcmp(value.data, value.data + 8, 4) != 0)
+        return value;
+    int month = (value.data[MONTH_AT] - '0') * 10 + (value.data[MONTH_AT + 1] - '0');
+    int year = (int)now->year - 1;
+    return month < LATE ? value : arena_format(reading->arena, "%d-01/%d-%02d", year, year, month);
+}
+
 /* The two digits of the month that the value ends with: 前三季度 is over with September. */
 static const char *month_that_ends(struct span value)
 {
@@ -138,6 +153,8 @@ struct figure_time figure_time_of(const struct reading *reading, const struct me
     struct figure_time time = {.value = mention->value, .deadline = mention->deadline};
     if (span_starts_with(mention->value, SPAN("../")) && !names_year(reading, mention))
         time.value = reached_by(reading, mention->value);
+    else
+        time.value = months_gone(reading, mention);
     if (runes_end_with(runes_slice(reading->text, mention->begin, mention->end), RUNES(U"以前")))
         time.deadline = false; /* 2005年以前 looks back */
     int32_t gone = year_gone(reading, mention);

@@ -146,6 +146,29 @@ static bool is_bare_scale(struct runes text, uint32_t begin, uint32_t end)
     return end > begin && text.data[begin] != U'十';
 }
 
+/* 首次突破|万亿元|大关, 稳定在|百万吨|以上: a scale that is reached, and no kind of thing behind
+ * it. */
+static bool is_reached_scale(struct runes text, const struct mention *mention, uint32_t limit)
+{
+    static const struct runes reached[] = {
+        RUNES_ROW(U"突破"),   RUNES_ROW(U"突破了"), RUNES_ROW(U"超"),   RUNES_ROW(U"超过"),
+        RUNES_ROW(U"超过了"), RUNES_ROW(U"迈过"),   RUNES_ROW(U"跨过"), RUNES_ROW(U"跨越"),
+        RUNES_ROW(U"站上"),   RUNES_ROW(U"迈上"),   RUNES_ROW(U"跃上"), RUNES_ROW(U"首破"),
+        RUNES_ROW(U"破"),     RUNES_ROW(U"达"),     RUNES_ROW(U"达到"), RUNES_ROW(U"稳定在"),
+        RUNES_ROW(U"保持在"), RUNES_ROW(U"逾"),     RUNES_ROW(U"近"),   {NULL, 0}};
+    static const struct runes behind[] = {
+        RUNES_ROW(U"大关"), RUNES_ROW(U"关口"), RUNES_ROW(U"台阶"), RUNES_ROW(U"以上"),
+        RUNES_ROW(U"左右"), RUNES_ROW(U"门槛"), {NULL, 0}};
+    static const struct runes exactly[] = {
+        RUNES_ROW(U"，达"), RUNES_ROW(U"、达"), RUNES_ROW(U"，为"), {NULL, 0}};
+    uint32_t end = mention->end;
+    const struct runes *word = end < limit ? phrase_word_at(text, end, limit, behind) : NULL;
+    end += word != NULL ? word->length : 0;
+    return (end >= limit || phrase_mark_at(text, end) != 0) &&
+           phrase_word_at(text, end, limit, exactly) == NULL && /* 大关，|达109亿元 tells it */
+           phrase_word_before(text, 0, mention->begin, reached) != NULL;
+}
+
 /* 首批5个|国家公园之一: one of so many. */
 static bool one_of_them(struct runes text, uint32_t begin, uint32_t limit)
 {
@@ -383,7 +406,8 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
         return true; /* 3批次22个项目 */
     if (span_equal(mention->unit, SPAN("周年")) || span_equal(mention->unit, SPAN("届")))
         return true;
-    if (is_bare_scale(text, mention->number_begin, mention->number_end))
+    if (is_bare_scale(text, mention->number_begin, mention->number_end) &&
+        !is_reached_scale(text, mention, sentence->end))
         return true; /* 万亩示范区, 百万庄 */
     uint32_t clause = phrase_begin(text, limit, begin, PHRASE_CLAUSE), counted;
     if (mention->countable && begin - clause <= 6 && begin > clause &&

@@ -207,10 +207,36 @@ static void read_change(const struct reading *reading, struct phrase *words,
         words->end = left.end;
 }
 
+/* 与2012年|比, 同上年|相比: a time between the two; takes them off the end. */
+static bool read_compared_time(const struct reading *reading, struct phrase rest,
+                               struct phrase *words, struct wording *wording)
+{
+    enum { LONGEST_TIME = 12 };
+    static const struct runes with = RUNES_ROW(U"与同和跟");
+    struct runes text = reading->text;
+    if (rest.end < rest.begin + 3 || text.data[rest.end - 1] != U'比')
+        return false;
+    uint32_t end = rest.end - 1 - (text.data[rest.end - 2] == U'相');
+    uint32_t from = end - rest.begin > LONGEST_TIME ? end - LONGEST_TIME : rest.begin;
+    for (uint32_t at = from; at + 1 < end; at++) {
+        const struct mention *time = runes_hold(with, text.data[at])
+                                         ? reading_mention_at(reading, at + 1, MENTION_TIME)
+                                         : NULL;
+        if (time == NULL || time->end != end)
+            continue;
+        wording->basis = reading_text(reading, at, rest.end);
+        words->end = at;
+        return true;
+    }
+    return false;
+}
+
 static void read_basis(const struct reading *reading, struct phrase *words, struct wording *wording)
 {
     struct runes text = reading->text;
     struct phrase rest = phrase_trim(text, words->begin, words->end);
+    if (read_compared_time(reading, rest, words, wording))
+        return;
     const struct runes *base = phrase_word_before(text, rest.begin, rest.end, bases);
     if (base == NULL && rest.end - rest.begin >= 2) {
         /* 比2015年, 比全村平均水平: from 比 or 较 on. */

@@ -37,6 +37,16 @@ static void proposals_and_promises_behind_are_targets(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_began_then_goes_on_since(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县试点2020年10月启动以来，授信超过10亿元。",
+         "r level > 授信 1000000000 CNY of 2020-10/..;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void a_time_that_is_compared_with_dates_nothing(void **state)
 {
     (void)state;
@@ -143,6 +153,7 @@ int main(void)
         cmocka_unit_test(targets_carry_their_due_and_operator),
         cmocka_unit_test(the_time_told_of_holds_for_the_account),
         cmocka_unit_test(proposals_and_promises_behind_are_targets),
+        cmocka_unit_test(what_began_then_goes_on_since),
         cmocka_unit_test(a_time_that_is_compared_with_dates_nothing),
         cmocka_unit_test(plans_are_told_from_names_and_from_accounts),
         cmocka_unit_test(what_is_laid_down_for_a_year_is_to_be_done),

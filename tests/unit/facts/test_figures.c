@@ -477,6 +477,29 @@ static void words_around_a_number_are_read_whole(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void scales_that_are_reached_and_names_in_quotes(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县玫瑰产值首次突破百亿元大关。", "r level > 玫瑰产值 10000000000 CNY;"},
+        {"平阴县粮食、肉蛋奶产量均稳定在百万吨以上。",
+         "r level >= 粮食产量 1000000 吨;r level >= 肉蛋奶产量 1000000 吨;"},
+        {"平阴县万亩良田丰收，百万吨级码头开工。", ""},
+        {"平阴县生产总值连续迈上3个百亿台阶、达405亿元。",
+         "r count = 生产总值 3 个;r level = 生产总值 40500000000 CNY;"},
+        {"平阴县影院观影人次为1.2亿。", "r count = 影院观影人次 120000000 人次;"},
+        {"平阴县从业人数与2012年比减少了约10%。", "r change ~ 从业人数 -10 % than 与2012年比;"},
+        {"平阴县即时结算拨付金额3亿元。", "r level = 即时结算拨付金额 300000000 CNY;"},
+        {"平阴县听取审议“一府两院”21个报告。", "r count = 听取审议“一府两院”报告 21 个;"},
+        {"“跨90”就是优良水质断面比例跨过了90%。", "r share = 优良水质断面比例 90 %;"},
+        {"参与“面向世界邀请5万名青年来访”倡议的师生有58人。",
+         "r count = 参与“面向世界邀请5万名青年来访”倡议的师生 58 人;"},
+        {"平阴县蔬菜、小浆果设施产量占比分别提高15、22个百分点。",
+         "r change = 蔬菜设施产量占比 15 pp;r change = 小浆果设施产量占比 22 pp;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -509,6 +532,7 @@ int main(void)
         cmocka_unit_test(people_may_be_counted_without_their_unit),
         cmocka_unit_test(what_several_share_is_told_of_each),
         cmocka_unit_test(words_around_a_number_are_read_whole),
+        cmocka_unit_test(scales_that_are_reached_and_names_in_quotes),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
