@@ -180,6 +180,19 @@ uint32_t enumeration_announced(struct runes text, uint32_t position, uint32_t li
         RUNES_ROW(U"具体是"), RUNES_ROW(U"包括"),   RUNES_ROW(U"主要是"), RUNES_ROW(U"是指"),
         RUNES_ROW(U"即为"),   RUNES_ROW(U"即是"),   RUNES_ROW(U"即"),     RUNES_ROW(U"也就是"),
         RUNES_ROW(U"是"),     RUNES_ROW(U"指的是"), RUNES_ROW(U"为"),     {NULL, 0}};
+    static const struct runes roles[] = {RUNES_ROW(U"为抓手"),
+                                         RUNES_ROW(U"为总抓手"),
+                                         RUNES_ROW(U"为载体"),
+                                         RUNES_ROW(U"为主线"),
+                                         RUNES_ROW(U"为引领"),
+                                         RUNES_ROW(U"为统领"),
+                                         RUNES_ROW(U"为重点"),
+                                         RUNES_ROW(U"为核心"),
+                                         RUNES_ROW(U"为目标"),
+                                         RUNES_ROW(U"为契机"),
+                                         RUNES_ROW(U"为牵引"),
+                                         RUNES_ROW(U"为突破口"),
+                                         {NULL, 0}};
     uint32_t at = position;
     *strong = false;
     bool any = false;
@@ -196,6 +209,12 @@ uint32_t enumeration_announced(struct runes text, uint32_t position, uint32_t li
             *strong = true;
             at++;
             more = any = true;
+            continue;
+        }
+        const struct runes *role = phrase_word_at(text, at, limit, roles);
+        if (role != NULL) { /* 以“三清两改”|为抓手| */
+            at += role->length;
+            more = true;
             continue;
         }
         const struct runes *word = phrase_word_at(text, at, limit, words);

@@ -113,9 +113,9 @@ static uint32_t skip_lead(const struct reading *reading, uint32_t begin, uint32_
                                         RUNES_ROW(U"近日"), RUNES_ROW(U"随后"), RUNES_ROW(U"今天"),
                                         RUNES_ROW(U"昨日"), RUNES_ROW(U"晚"),   RUNES_ROW(U"在"),
                                         RUNES_ROW(U"由"),   RUNES_ROW(U" "),    {NULL, 0}};
-    static const struct runes hosting[] = {RUNES_ROW(U"主办的"), RUNES_ROW(U"承办的"),
-                                           RUNES_ROW(U"组织的"), RUNES_ROW(U"举办的"),
-                                           RUNES_ROW(U"协办的"), {NULL, 0}};
+    static const struct runes hosting[] = {
+        RUNES_ROW(U"主办的"), RUNES_ROW(U"承办的"), RUNES_ROW(U"组织的"), RUNES_ROW(U"举办的"),
+        RUNES_ROW(U"协办的"), RUNES_ROW(U"共建的"), RUNES_ROW(U"发起的"), {NULL, 0}};
     static const struct runes announcing[] = {RUNES_ROW(U"宣布"), RUNES_ROW(U"宣告"), {NULL, 0}};
     struct runes text = reading->text;
     uint32_t host = phrase_find_word(text, begin, end, announcing);
@@ -123,6 +123,9 @@ static uint32_t skip_lead(const struct reading *reading, uint32_t begin, uint32_
         begin = host + 2; /* 王某宣布|洽谈会|开幕 */
     while ((host = phrase_find_word(text, begin, end, hosting)) < end)
         begin = host + 3;
+    for (uint32_t at = begin; at + 2 < end; at++)
+        if (text.data[at] == U'—' && text.data[at + 1] == U'—')
+            begin = at + 2; /* 还多了一件事——|揭牌仪式 */
     while (begin < end) {
         const struct mention *time = reading_mention_at(reading, begin, MENTION_TIME);
         const struct runes *word = phrase_word_at(text, begin, end, lead);
@@ -167,6 +170,11 @@ static uint32_t name_end(const struct reading *reading, uint32_t end, uint32_t l
     if (end > 3 && end + 2 <= limit && runes_at(text, end - 3, RUNES(U"常委会")) &&
         runes_at(text, end, RUNES(U"会议")))
         return end + 2;
+    enum { LONGEST_BRACKET = 12 };
+    uint32_t closing =
+        end < limit && text.data[end] == U'（' ? phrase_closing(text, end, limit) : limit;
+    if (closing + 1 < limit && closing - end < LONGEST_BRACKET && text.data[closing + 1] == U'在')
+        return closing + 1; /* 推介会（深圳专场）|在… */
     const struct mention *number = reading_mention_at(reading, end, MENTION_ORDINAL);
     uint32_t from = end;
     if (number != NULL && number->end < limit)

@@ -405,6 +405,18 @@ static void add_notice(const struct reading *reading, struct facts *facts, size_
         add(reading, facts, capacity, campaign);
 }
 
+static bool stands_in_headline(const struct reading *reading, struct span name)
+{
+    struct runes words = runes_from_utf8(reading->arena, name, NULL);
+    for (size_t b = 0; b < reading->article->block_count; b++) {
+        const struct block *block = &reading->article->blocks[b];
+        if (block->role == BLOCK_MAIN &&
+            runes_find(runes_slice(reading->text, 0, block->end), block->begin, words) < block->end)
+            return true;
+    }
+    return false;
+}
+
 void find_events(const struct reading *reading, struct facts *facts)
 {
     enum { FIRST_PARAGRAPHS = 3, SPEAKERS_MOST = 200 /* names that are looked up */ };
@@ -444,6 +456,9 @@ void find_events(const struct reading *reading, struct facts *facts)
             add(reading, facts, &capacity, &event);
         read++;
     }
+    if (campaign.name.data != NULL && stands_in_headline(reading, campaign.name) &&
+        !told_already(facts, &campaign))
+        add(reading, facts, &capacity, &campaign); /* without its days */
     if (campaign_of_notice(reading, &campaign))
         add_notice(reading, facts, &capacity, &campaign);
 }

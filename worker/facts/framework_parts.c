@@ -4,6 +4,7 @@
 #include "facts/framework_parts.h"
 
 #include "facts/framework_content.h"
+#include "facts/framework_runs.h"
 
 enum { FURTHEST_PART = 1200 };
 
@@ -413,6 +414,10 @@ static bool parts_behind(const struct reading *reading, const struct frame_name 
         frame_parts_take(reading, &found, false, parts);
         return true;
     }
+    if (frame_runs_by_key(text, name, limit, &found)) {
+        frame_parts_take(reading, &found, false, parts);
+        return true;
+    }
     uint32_t both = 0; /* 三查三访: three of each */
     for (uint32_t k = 0; k < name->shape.key_count; k++)
         both += name->shape.keys[k];
@@ -430,15 +435,20 @@ static bool parts_behind(const struct reading *reading, const struct frame_name 
             frame_parts_take(reading, &found, false, parts);
             return true;
         }
-        if (name->shape.key_count > 1 && strong &&
-            (clauses_by_key(text, name, begin, limit, &found) ||
-             clauses_holding_key(text, name, begin, limit, &found) ||
-             enumeration_after(text, begin, limit, name->shape.key_count, &found))) {
+        if (name->shape.key_count > 1 &&
+            ((strong && clauses_by_key(text, name, begin, limit, &found)) ||
+             ((strong || name->shape.key_count > 2) &&
+              clauses_holding_key(text, name, begin, limit, &found)) ||
+             (strong && enumeration_after(text, begin, limit, name->shape.key_count, &found)))) {
             frame_parts_take(reading, &found, true, parts);
             for (uint32_t k = 0; k < parts->count; k++) {
                 struct phrase key = name->shape.key_at[k];
                 parts->list[k].key = reading_text(reading, key.begin, key.end);
             }
+            return true;
+        }
+        if (!name->plus && strong && frame_clauses_by_digit(reading, name, begin, limit, &found)) {
+            frame_parts_take(reading, &found, false, parts);
             return true;
         }
         return false;
@@ -517,6 +527,17 @@ static bool parts_before(const struct reading *reading, const struct frame_name 
     return false;
 }
 
+/* Points at the heads of the next paragraphs. */
+static bool points_behind(const struct reading *reading, const struct frame_name *name,
+                          const struct block *block, struct frame_parts *parts)
+{
+    struct enumeration found;
+    if (!frame_points_with_word(reading, name, block, &found))
+        return false;
+    frame_parts_take(reading, &found, false, parts);
+    return true;
+}
+
 bool frame_parts_find(const struct reading *reading, const struct frame_name *name,
                       const struct block *block, struct frame_parts *parts)
 {
@@ -533,5 +554,6 @@ bool frame_parts_find(const struct reading *reading, const struct frame_name *na
     }
     return keyed_parts(reading, name, name->end, reading->article->body_length, parts) ||
            parts_behind(reading, name, block->end, parts) ||
-           parts_before(reading, name, block->begin, parts);
+           parts_before(reading, name, block->begin, parts) ||
+           points_behind(reading, name, block, parts);
 }

@@ -3,37 +3,97 @@
 #include "facts/visit_sites.h"
 
 /* What the name of a site ends with, where it is no organisation. */
-static const struct runes site_ends[] = {
-    RUNES_ROW(U"园"),     RUNES_ROW(U"厂"),     RUNES_ROW(U"公司"),
-    RUNES_ROW(U"中心"),   RUNES_ROW(U"基地"),   RUNES_ROW(U"小镇"),
-    RUNES_ROW(U"项目"),   RUNES_ROW(U"现场"),   RUNES_ROW(U"广场"),
-    RUNES_ROW(U"社区"),   RUNES_ROW(U"村"),     RUNES_ROW(U"合作社"),
-    RUNES_ROW(U"厅"),     RUNES_ROW(U"院"),     RUNES_ROW(U"校"),
-    RUNES_ROW(U"港"),     RUNES_ROW(U"所"),     RUNES_ROW(U"站"),
-    RUNES_ROW(U"馆"),     RUNES_ROW(U"库"),     RUNES_ROW(U"工程"),
-    RUNES_ROW(U"车间"),   RUNES_ROW(U"点"),     RUNES_ROW(U"小区"),
-    RUNES_ROW(U"市场"),   RUNES_ROW(U"大棚"),   RUNES_ROW(U"企业"),
-    RUNES_ROW(U"区"),     RUNES_ROW(U"集团"),   RUNES_ROW(U"综合体"),
-    RUNES_ROW(U"城"),     RUNES_ROW(U"场"),     RUNES_ROW(U"街"),
-    RUNES_ROW(U"大厅"),   RUNES_ROW(U"工地"),   RUNES_ROW(U"路"),
-    RUNES_ROW(U"桥"),     RUNES_ROW(U"坝"),     RUNES_ROW(U"段"),
-    RUNES_ROW(U"景区"),   RUNES_ROW(U"堤"),     RUNES_ROW(U"闸"),
-    RUNES_ROW(U"堂"),     RUNES_ROW(U"器"),     RUNES_ROW(U"店"),
-    RUNES_ROW(U"农场"),   RUNES_ROW(U"牧场"),   RUNES_ROW(U"孵化器"),
-    RUNES_ROW(U"门诊"),   RUNES_ROW(U"窗口"),   RUNES_ROW(U"集群"),
-    RUNES_ROW(U"码头"),   RUNES_ROW(U"驿站"),   RUNES_ROW(U"庄园"),
-    RUNES_ROW(U"民宿"),   RUNES_ROW(U"酒店"),   RUNES_ROW(U"超市"),
-    RUNES_ROW(U"食堂"),   RUNES_ROW(U"农庄"),   RUNES_ROW(U"中学"),
-    RUNES_ROW(U"小学"),   RUNES_ROW(U"平台"),   RUNES_ROW(U"厂房"),
-    RUNES_ROW(U"大道"),   RUNES_ROW(U"湿地"),   RUNES_ROW(U"山庄"),
-    RUNES_ROW(U"梯田"),   RUNES_ROW(U"示范片"), RUNES_ROW(U"示范田"),
-    RUNES_ROW(U"高产田"), RUNES_ROW(U"指挥部"), RUNES_ROW(U"门市部"),
-    RUNES_ROW(U"大楼"),   RUNES_ROW(U"卡口"),   RUNES_ROW(U"隧道"),
-    RUNES_ROW(U"路口"),   RUNES_ROW(U"古镇"),   RUNES_ROW(U"公路"),
-    RUNES_ROW(U"长廊"),   RUNES_ROW(U"营地"),   RUNES_ROW(U"银行"),
-    RUNES_ROW(U"书屋"),   RUNES_ROW(U"旧址"),   RUNES_ROW(U"故居"),
-    RUNES_ROW(U"煤矿"),   RUNES_ROW(U"粮仓"),   RUNES_ROW(U"灌区"),
-    RUNES_ROW(U"公寓"),   RUNES_ROW(U"地块"),   {NULL, 0}};
+static const struct runes site_ends[] = {RUNES_ROW(U"园"),
+                                         RUNES_ROW(U"厂"),
+                                         RUNES_ROW(U"公司"),
+                                         RUNES_ROW(U"中心"),
+                                         RUNES_ROW(U"基地"),
+                                         RUNES_ROW(U"小镇"),
+                                         RUNES_ROW(U"项目"),
+                                         RUNES_ROW(U"现场"),
+                                         RUNES_ROW(U"广场"),
+                                         RUNES_ROW(U"社区"),
+                                         RUNES_ROW(U"村"),
+                                         RUNES_ROW(U"合作社"),
+                                         RUNES_ROW(U"厅"),
+                                         RUNES_ROW(U"院"),
+                                         RUNES_ROW(U"校"),
+                                         RUNES_ROW(U"港"),
+                                         RUNES_ROW(U"所"),
+                                         RUNES_ROW(U"站"),
+                                         RUNES_ROW(U"馆"),
+                                         RUNES_ROW(U"库"),
+                                         RUNES_ROW(U"工程"),
+                                         RUNES_ROW(U"车间"),
+                                         RUNES_ROW(U"点"),
+                                         RUNES_ROW(U"小区"),
+                                         RUNES_ROW(U"市场"),
+                                         RUNES_ROW(U"大棚"),
+                                         RUNES_ROW(U"企业"),
+                                         RUNES_ROW(U"区"),
+                                         RUNES_ROW(U"集团"),
+                                         RUNES_ROW(U"综合体"),
+                                         RUNES_ROW(U"城"),
+                                         RUNES_ROW(U"场"),
+                                         RUNES_ROW(U"街"),
+                                         RUNES_ROW(U"大厅"),
+                                         RUNES_ROW(U"工地"),
+                                         RUNES_ROW(U"路"),
+                                         RUNES_ROW(U"桥"),
+                                         RUNES_ROW(U"坝"),
+                                         RUNES_ROW(U"段"),
+                                         RUNES_ROW(U"景区"),
+                                         RUNES_ROW(U"堤"),
+                                         RUNES_ROW(U"闸"),
+                                         RUNES_ROW(U"堂"),
+                                         RUNES_ROW(U"器"),
+                                         RUNES_ROW(U"店"),
+                                         RUNES_ROW(U"农场"),
+                                         RUNES_ROW(U"牧场"),
+                                         RUNES_ROW(U"孵化器"),
+                                         RUNES_ROW(U"门诊"),
+                                         RUNES_ROW(U"窗口"),
+                                         RUNES_ROW(U"集群"),
+                                         RUNES_ROW(U"码头"),
+                                         RUNES_ROW(U"驿站"),
+                                         RUNES_ROW(U"庄园"),
+                                         RUNES_ROW(U"民宿"),
+                                         RUNES_ROW(U"酒店"),
+                                         RUNES_ROW(U"超市"),
+                                         RUNES_ROW(U"食堂"),
+                                         RUNES_ROW(U"农庄"),
+                                         RUNES_ROW(U"中学"),
+                                         RUNES_ROW(U"小学"),
+                                         RUNES_ROW(U"平台"),
+                                         RUNES_ROW(U"厂房"),
+                                         RUNES_ROW(U"大道"),
+                                         RUNES_ROW(U"湿地"),
+                                         RUNES_ROW(U"山庄"),
+                                         RUNES_ROW(U"梯田"),
+                                         RUNES_ROW(U"示范片"),
+                                         RUNES_ROW(U"示范田"),
+                                         RUNES_ROW(U"高产田"),
+                                         RUNES_ROW(U"指挥部"),
+                                         RUNES_ROW(U"门市部"),
+                                         RUNES_ROW(U"大楼"),
+                                         RUNES_ROW(U"卡口"),
+                                         RUNES_ROW(U"隧道"),
+                                         RUNES_ROW(U"路口"),
+                                         RUNES_ROW(U"古镇"),
+                                         RUNES_ROW(U"公路"),
+                                         RUNES_ROW(U"长廊"),
+                                         RUNES_ROW(U"营地"),
+                                         RUNES_ROW(U"银行"),
+                                         RUNES_ROW(U"书屋"),
+                                         RUNES_ROW(U"旧址"),
+                                         RUNES_ROW(U"故居"),
+                                         RUNES_ROW(U"煤矿"),
+                                         RUNES_ROW(U"粮仓"),
+                                         RUNES_ROW(U"灌区"),
+                                         RUNES_ROW(U"公寓"),
+                                         RUNES_ROW(U"地块"),
+                                         RUNES_ROW(U"堤防"),
+                                         {NULL, 0}};
 
 /* 查看…进展情况, 了解重点难点: what was looked at there. */
 static const struct runes no_sites[] = {
@@ -193,11 +253,29 @@ static uint32_t list_end(struct runes text, uint32_t begin, uint32_t end, bool *
     return end;
 }
 
+/* Splits at 、 or at 和 too; a single character between two 和 begins a name
+ * (保护站|和|王和镇园区). */
+static uint32_t split_list(struct runes text, uint32_t begin, uint32_t end, bool with_and,
+                           struct phrase *items, uint32_t most)
+{
+    uint32_t count = phrase_split(text, begin, end,
+                                  with_and ? PHRASE_PAUSE | PHRASE_AND : PHRASE_PAUSE, items, most);
+    uint32_t kept = 0;
+    count = count > most ? most : count;
+    for (uint32_t i = 0; i < count; i++) {
+        if (i + 1 < count && items[i].end - items[i].begin == 1)
+            items[i + 1].begin = items[i].begin;
+        else
+            items[kept++] = items[i];
+    }
+    return kept;
+}
+
 /* 和 belongs to a name unless both halves of the list's last item are sites. */
 static bool parts_at_and(const struct reading *reading, struct phrase item, bool listed)
 {
     struct phrase halves[4];
-    uint32_t parts = phrase_split(reading->text, item.begin, item.end, PHRASE_AND, halves, 4);
+    uint32_t parts = split_list(reading->text, item.begin, item.end, true, halves, 4);
     if (parts != 2)
         return false;
     if (is_anywhere(reading->text, halves[0]) && is_anywhere(reading->text, halves[1]))
@@ -221,15 +299,13 @@ uint32_t visit_list_sites(const struct reading *reading, uint32_t begin, uint32_
     bool named;
     end = list_end(text, from, end, &named);
     list->count = 0;
-    if (phrase_word_before(text, from, end, no_sites) != NULL)
-        return begin; /* 查看渔船进港和群众转移情况 */
+    struct phrase last = {phrase_begin(text, from, end, PHRASE_PAUSE | PHRASE_AND), end};
+    if (phrase_word_before(text, from, end, no_sites) != NULL &&
+        (last.begin < from || without_deed(reading, last).end == end))
+        return begin; /* 查看渔船进港和群众转移情况; but 河堤|查看水情 */
     for (unsigned with_and = 0; with_and < 2; with_and++) {
         struct phrase *items = list->items;
-        uint32_t count =
-            phrase_split(text, from, end, with_and ? PHRASE_PAUSE | PHRASE_AND : PHRASE_PAUSE,
-                         items, SITES_LONGEST_LIST);
-        if (count > SITES_LONGEST_LIST)
-            count = SITES_LONGEST_LIST;
+        uint32_t count = split_list(text, from, end, with_and != 0, items, SITES_LONGEST_LIST);
         uint32_t sites = 0, kept = 0;
         if (count > 0 && !named)
             items[count - 1] = without_deed(reading, items[count - 1]);

@@ -60,6 +60,7 @@ static void open_stop(struct tour *tour, struct span place, uint32_t code)
     event->stops[event->stop_count++] = (struct stop){.place = place, .code = code};
     tour->site_capacity = 0;
     tour->stop_open = true;
+    tour->stands = false;
 }
 
 /* Sites seen before any town is named are the own county's: as it is written first, else by its
@@ -134,6 +135,8 @@ static uint32_t town_by_form(struct runes text, uint32_t begin, uint32_t limit)
         if (kind == NULL && park == NULL)
             continue;
         uint32_t end = at + (kind != NULL ? kind->length : park->length);
+        if (at > begin && phrase_find_word(text, begin, at, seeing) < at)
+            return begin; /* 某某走进|次村乡 */
         if (kind != NULL && end < limit && text.data[end] == U'镇' && text.data[end - 1] != U'乡')
             end++; /* 好腰苏木镇 */
         struct runes next = runes_slice(text, end, end < limit ? end + 1 : end);
@@ -163,6 +166,10 @@ static void add_site_of_town(struct tour *tour, struct phrase item)
         open_stop(tour, reading_text(reading, item.begin, place->end), place->code);
         add_site(tour, reading_text(reading, item.begin, item.end));
         return; /* 桐乡市会展中心: the next county */
+    }
+    if (tour->stop_open && tour->stands) {
+        add_site(tour, reading_text(reading, item.begin, item.end));
+        return; /* 在某县，先后来到|A镇示范园、B公司 */
     }
     uint32_t away = tour->stop_open ? tour->event->stops[tour->event->stop_count - 1].code : 0;
     if (away != 0 && away != reading->own_place && reading->own_place != 0) {
@@ -218,6 +225,12 @@ static bool is_part_of_site(const struct tour *tour, const struct mention *place
                phrase_word_at(text, place->end, limit, of_sites) != NULL;
     uint32_t open = tour->event->stops[tour->event->stop_count - 1].code;
     bool city = place->code % 100 == 0 && place->code / 100 == open / 100;
+    static const struct runes levels = RUNES_ROW(U"县市区旗州盟镇乡");
+    struct site_list list;
+    if (!runes_hold(levels, text.data[place->end - 1]) &&
+        visit_list_sites(tour->reading, place->begin, limit, &list) > place->begin &&
+        list.items[0].begin == place->begin && list.items[0].end > place->end + 2)
+        return true; /* 海宁|皮革城, 四平|隐患点 */
     return (place->code == open || city) && place->end + 1 < limit &&
            rune_is_han(text.data[place->end]) && !runes_hold(no_sites, text.data[place->end]) &&
            !runes_hold(no_sites, text.data[place->end - 1]);
@@ -332,7 +345,8 @@ static uint32_t led_to(struct runes text, uint32_t at, uint32_t limit, bool head
         RUNES_ROW(U"走进"), RUNES_ROW(U"到达"), RUNES_ROW(U"深入"),   RUNES_ROW(U"赴"),
         RUNES_ROW(U"赶到"), RUNES_ROW(U"赶赴"), RUNES_ROW(U"赶往"),   RUNES_ROW(U"又到"),
         RUNES_ROW(U"走到"), RUNES_ROW(U"后到"), RUNES_ROW(U"还到"),   RUNES_ROW(U"着到"),
-        RUNES_ROW(U"移步"), RUNES_ROW(U"步入"), RUNES_ROW(U"驱车到"), {NULL, 0}};
+        RUNES_ROW(U"移步"), RUNES_ROW(U"步入"), RUNES_ROW(U"驱车到"), RUNES_ROW(U"直奔"),
+        {NULL, 0}};
     const struct runes *word = phrase_word_at(text, at, limit, seeing);
     if (word != NULL && (visit_names_visitors(text, at + word->length, limit) ||
                          is_thorough(text, at, at + word->length, limit)))
@@ -421,8 +435,15 @@ void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end)
             continue;
         }
         from = past_description(tour->reading, from, limit);
-        uint32_t read = read_towns(tour, from, limit);
+        struct site_list list;
+        bool within = tour->stop_open && tour->stands && text.data[at] != U'在' &&
+                      visit_list_sites(tour->reading, from, limit, &list) > from;
+        uint32_t read = within ? from : read_towns(tour, from, limit);
         if (read > from) {
+            tour->stands = head && tour->stop_open &&
+                           tour->event->stops[tour->event->stop_count - 1].code != 0 &&
+                           text.data[at] == U'在' && read < limit &&
+                           phrase_mark_at(text, read) == PHRASE_COMMA;
             at = read - 1;
             continue;
         }

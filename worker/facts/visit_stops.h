@@ -13,6 +13,7 @@ struct tour {
     size_t stop_capacity, attendee_capacity;
     size_t site_capacity;
     bool stop_open; /* the last stop takes the sites that follow */
+    bool stands;    /* it was said to be there (在A镇，): the sites' names are told whole */
     bool abroad;    /* what is seen is not the own county's, wherever it is */
 };
 

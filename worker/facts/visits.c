@@ -108,6 +108,10 @@ static struct span name_in_headline(const struct reading *reading)
     static const struct runes coming[] = {RUNES_ROW(U"团来"),   RUNES_ROW(U"团到"),
                                           RUNES_ROW(U"团莅"),   RUNES_ROW(U"团走进"),
                                           RUNES_ROW(U"一行来"), {NULL, 0}};
+    static const struct runes pieces[] = {
+        RUNES_ROW(U"纪实"), RUNES_ROW(U"侧记"), RUNES_ROW(U"纪行"),
+        RUNES_ROW(U"综述"), RUNES_ROW(U"见闻"), RUNES_ROW(U"掠影"),
+        RUNES_ROW(U"散记"), RUNES_ROW(U"札记"), {NULL, 0}};
     struct runes text = reading->text;
     for (size_t b = 0; b < reading->article->block_count; b++) {
         const struct block *block = &reading->article->blocks[b];
@@ -133,7 +137,8 @@ static struct span name_in_headline(const struct reading *reading)
         const struct runes *owner = phrase_word_at(text, begin, block->end, owners);
         if (owner != NULL)
             begin += owner->length;
-        return without_break(reading, begin, end);
+        const struct runes *piece = phrase_word_before(text, begin, end, pieces);
+        return without_break(reading, begin, end - (piece != NULL ? piece->length : 0));
     }
     return (struct span){NULL, 0};
 }

@@ -298,9 +298,10 @@ static bool is_no_namesake(const struct lexicon *lexicon, struct runes text,
            lexicon_find(lexicon, LEXICON_MEDIA, text) != NULL;
 }
 
-/* The places named in another text (the medium's name, the page's other articles). */
+/* The places named in another text (the medium's name, the page's other articles); of what those
+ * above the counties get of it, in thirds. */
 static void vote_for_text(const struct place_search *search, struct runes text, int32_t full,
-                          int32_t brief, struct place_votes *votes)
+                          int32_t brief, int32_t upper, struct place_votes *votes)
 {
     const struct reading *reading = search->builder->reading;
     if (text.length == 0)
@@ -324,7 +325,7 @@ static void vote_for_text(const struct place_search *search, struct runes text, 
             if (is_full && is_body_after(text, hits.hits[i].end))
                 score += VOTE_BODY;
             if (place_level(codes[j].code) < 3)
-                score /= 3;
+                score = score * upper / 3;
             if (score > 0 && codes[j].until == 0)
                 place_vote(votes, codes[j].code, score);
         }
@@ -366,6 +367,33 @@ static bool says_my(const struct reading *reading, struct runes kinds_meant)
     return false;
 }
 
+/* Whether headlines and lead tell of a bare 市委, 市长 and of none of a county's: who acts there.
+ */
+static bool city_leads(const struct reading_builder *builder)
+{
+    const struct reading *reading = builder->reading;
+    bool leads = false;
+    for (size_t b = 0; b < reading->article->block_count; b++) {
+        const struct block *block = &reading->article->blocks[b];
+        bool lead = block->role == BLOCK_PARAGRAPH;
+        if ((!lead && !is_headline(block->role)) || (lead && block->begin >= LEAD_LENGTH))
+            continue;
+        uint32_t end = lead && block->end > block->begin + LEAD_LENGTH ? block->begin + LEAD_LENGTH
+                                                                       : block->end;
+        struct trigger_walk walk = trigger_walk(reading, block->begin, end, TRAIT_LEVEL, 0);
+        uint32_t i;
+        while (trigger_next(&walk, &i)) {
+            if (!is_body_after(reading->text, i + 1) || builder->place_to[i] != 0 ||
+                builder->place_to[i + 1] != 0 || !(builder->edges[i] & EDGE_BEGIN))
+                continue;
+            if (reading->text.data[i] != U'市')
+                return false;
+            leads = true;
+        }
+    }
+    return leads;
+}
+
 /* Whether the article itself says it so clearly that its neighbours on the page need not be read.
  */
 static bool is_settled(const struct place_votes *votes)
@@ -403,16 +431,20 @@ uint32_t find_own_place(const struct place_search *search)
             }
         }
     }
+    int kind = own_kind(search->builder);
+    bool is_county = says_my(reading, RUNES(U"县旗"));
+    bool is_city = kind >= 0 && !is_county && city_leads(search->builder);
+    if (is_city)
+        kind = kind_of(U'市'); /* 市委书记 goes through its counties */
+    int32_t upper = is_city ? 3 : kind >= 0 && kinds[kind] == U'市' ? 2 : 1;
     for (size_t i = 0; i < article->source_count; i++)
         vote_for_text(search, runes_from_utf8(reading->arena, article->sources[i].name, NULL),
-                      VOTE_MEDIUM, VOTE_MEDIUM, &votes);
-    int kind = own_kind(search->builder);
+                      VOTE_MEDIUM, VOTE_MEDIUM, upper, &votes);
     if (!is_settled(&votes))
-        vote_for_text(search, article->page_context, 1, 0, &votes);
+        vote_for_text(search, article->page_context, 1, 0, 1, &votes);
     if (kind < 0)
         kind = kind_of_text(article->page_context);
 
-    bool is_county = says_my(reading, RUNES(U"县旗"));
     bool is_told = kind >= 0 && says_my(reading, (struct runes){&kinds[kind], 1});
     uint32_t alone = is_told ? only_of_kind(reading->lexicon, &plain, kind) : 0;
     uint32_t best = 0;

@@ -255,6 +255,21 @@ static void what_a_title_names_is_not_held_there(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void names_lose_what_leads_to_them_and_keep_their_brackets(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月15日，平阴县产业推介会（深圳专场）在县城举行，县长王强主持推介会。",
+         "meeting 平阴县产业推介会（深圳专场） 2021-04-15 370124 chair 王强 王强;"},
+        {"4月15日，学校多了一件事——平阴县人民法院与学校共建的法治教育基地揭牌仪式举行，县长王强出席"
+         "。",
+         "ceremony 法治教育基地揭牌仪式 2021-04-15 370124 王强;"},
+        {"4月15日，炭素项目投产仪式在平阴县举行。县委书记李明、县长王强共同按下按钮。",
+         "ceremony 炭素项目投产仪式 2021-04-15 370124 李明 王强;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -274,6 +289,7 @@ int main(void)
         cmocka_unit_test(a_meeting_without_a_day_is_told_by_its_chair),
         cmocka_unit_test(who_met_whom_is_told_where_nothing_else_is),
         cmocka_unit_test(what_a_title_names_is_not_held_there),
+        cmocka_unit_test(names_lose_what_leads_to_them_and_keep_their_brackets),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -130,6 +130,26 @@ static void what_is_told_behind_a_colon_makes_a_frame(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void parts_are_told_by_the_names_own_characters(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县以“三清两改”为抓手，清垃圾、清水沟、清杂物，改厕所、改习惯，一月一评比。",
+         "“三清两改”{|清垃圾|清水沟|清杂物|改厕所|改习惯}"},
+        {"平阴县推行“两要两不要”：要和睦、要节俭，不要攀比、不要铺张。",
+         "“两要两不要”{|要和睦|要节俭|不要攀比|不要铺张}"},
+        {"平阴县以“三清两改”为抓手，清垃圾、清水沟，改厕所、改习惯。", "“三清两改”{}"},
+        {"平阴县亮出“358”目标，即到2025年，建成30个示范村，新增50家合作社，收入年均增长8%。",
+         "“358”目标{|建成30个示范村|新增50家合作社|收入年均增长8%}"},
+        {"平阴县实施“321”产业工程，建设玫瑰、阿胶、炭素三大基地，培育孔村、安城两个园区，打造一条"
+         "经济带。",
+         "“321”产业工程{|3=三大基地/玫瑰/阿胶/炭素|2=两个园区/孔村/安城|1=打造一条经济带}"},
+        {"平阴县念好“二字诀”。\n一是念好“种”字诀。新种玫瑰。\n二是念好“养”字诀。养好黑驴。",
+         "“二字诀”{|念好“种”字诀|念好“养”字诀}"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -141,6 +161,7 @@ int main(void)
         cmocka_unit_test(parts_are_told_bare_or_before_the_name),
         cmocka_unit_test(parts_are_marked_bracketed_or_left_open),
         cmocka_unit_test(what_is_told_behind_a_colon_makes_a_frame),
+        cmocka_unit_test(parts_are_told_by_the_names_own_characters),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -257,6 +257,24 @@ static void thoroughness_is_no_way(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void where_one_is_said_to_stand_sites_keep_their_towns(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月15日，平阴县委书记李明率平阴县考察团赴外地考察。在东平县，李明先后来到银山镇示范园、东"
+         "原食品有限公司"
+         "和老"
+         "湖镇电站。在嘉兴市，考察团参观了海宁皮革城、桐乡羊毛衫市场。",
+         "visit 平阴县考察团赴外地考察 2021-04-15 0 李明 "
+         "@东平县/银山镇示范园/东原食品有限公司/老湖镇电站 "
+         "@嘉兴市/海宁皮革城/桐乡羊毛衫市场;"},
+        {"4月15日，平阴县委书记李明到孔村镇调研。在孔村镇，李明来到四平灾害隐患点和丰收河堤防查看水"
+         "情。",
+         "visit 调研 2021-04-15 370124 李明 @孔村镇/四平灾害隐患点/丰收河堤防;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -275,6 +293,7 @@ int main(void)
         cmocka_unit_test(a_party_goes_or_guests_come),
         cmocka_unit_test(a_zone_of_its_own_is_a_stop_and_a_scenic_spot_is_none),
         cmocka_unit_test(thoroughness_is_no_way),
+        cmocka_unit_test(where_one_is_said_to_stand_sites_keep_their_towns),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -293,6 +293,24 @@ static void where_our_delegation_goes_is_not_ours(void **state)
     arena_clear(&arena);
 }
 
+static void a_city_goes_through_its_counties(void **state)
+{
+    (void)state;
+    struct arena arena;
+    arena_init(&arena, 16 << 20);
+    struct article *article = sample_article(
+        &arena, "周大海在莒县五莲调研",
+        "市委书记周大海到莒县、五莲县调研。在莒县，全县果品产量3万吨。该县新栽果树2万亩。在五莲县，"
+        "周大海察看了全县的重点项目。",
+        NULL, 2021);
+    struct source medium = {.name = SPAN("日照日报")};
+    article->sources = &medium;
+    article->source_count = 1;
+    const struct reading *reading = reading_create(&arena, lexicon, article, (struct date){0});
+    assert_int_equal(reading->own_place, 371100);
+    arena_clear(&arena);
+}
+
 static void a_list_of_posts_goes_on_with_the_place_of_the_first(void **state)
 {
     (void)state;
@@ -392,6 +410,7 @@ int main(void)
         cmocka_unit_test(bodies_side_by_side_are_not_one),
         cmocka_unit_test(the_year_that_something_began_in_is_not_the_texts_own),
         cmocka_unit_test(where_our_delegation_goes_is_not_ours),
+        cmocka_unit_test(a_city_goes_through_its_counties),
         cmocka_unit_test(a_list_of_posts_goes_on_with_the_place_of_the_first),
         cmocka_unit_test(an_article_that_only_says_we_is_resolved_by_the_others_on_its_page),
         cmocka_unit_test(mentions_nest_and_never_cross),

@@ -1,0 +1,137 @@
+/* Parts told by the name's own characters or digits; the name says how many of each there are, and
+ * what does not come to just so many is none. */
+#include "facts/framework_runs.h"
+
+enum { SENTENCES = 4, MOST_ITEMS = 64 };
+
+/* What a key counts: 清 of 三清, 不要 of 三不要. */
+static struct runes counted_word(struct runes text, struct phrase key)
+{
+    uint32_t ignored, length = phrase_count(text, key.begin, key.end, &ignored);
+    return runes_slice(text, key.begin + length, key.end);
+}
+
+static uint32_t split_sentences(struct runes text, uint32_t begin, uint32_t limit,
+                                struct phrase *items)
+{
+    uint32_t end = begin;
+    for (uint32_t sentence = 0; sentence < SENTENCES && end < limit; sentence++)
+        end = phrase_end(text, end + (end > begin), limit, PHRASE_STOP);
+    uint32_t count =
+        phrase_split(text, begin, end,
+                     PHRASE_PAUSE | PHRASE_COMMA | PHRASE_SEMICOLON | PHRASE_COLON | PHRASE_STOP,
+                     items, MOST_ITEMS);
+    return count < MOST_ITEMS ? count : MOST_ITEMS;
+}
+
+bool frame_runs_by_key(struct runes text, const struct frame_name *name, uint32_t limit,
+                       struct enumeration *found)
+{
+    struct phrase items[MOST_ITEMS];
+    const struct frame_shape *shape = &name->shape;
+    if (shape->digits || shape->key_count < 2)
+        return false;
+    uint32_t count = split_sentences(text, name->end, limit, items), at = 0;
+    found->count = 0;
+    for (uint32_t k = 0; k < shape->key_count; k++) {
+        struct runes word = counted_word(text, shape->key_at[k]);
+        uint32_t wanted = shape->keys[k], run = 0;
+        if (word.length == 0 || word.length > 2 || wanted < 2 ||
+            found->count + wanted > ENUMERATION_MOST)
+            return false;
+        for (; at < count && run < wanted; at++) {
+            struct phrase item = items[at];
+            bool begins = item.end > item.begin + word.length && runes_at(text, item.begin, word);
+            run = begins ? run + 1 : 0;
+            if (begins)
+                found->items[found->count + run - 1] = item;
+        }
+        if (run < wanted || (at < count && items[at].end > items[at].begin + word.length &&
+                             runes_at(text, items[at].begin, word)))
+            return false; /* fewer than the name says, or more */
+        found->count += wanted;
+    }
+    found->begin = found->items[0].begin;
+    found->end = found->items[found->count - 1].end;
+    return true;
+}
+
+/* The first digit of the item that is no time's; its end where there is none. */
+static uint32_t first_number(const struct reading *reading, struct phrase item)
+{
+    for (uint32_t at = item.begin; at < item.end; at++) {
+        const struct mention *time = reading_mention_at(reading, at, MENTION_TIME);
+        if (time != NULL)
+            at = time->end - 1;
+        else if (rune_is_digit(reading->text.data[at]))
+            return at;
+    }
+    return item.end;
+}
+
+bool frame_clauses_by_digit(const struct reading *reading, const struct frame_name *name,
+                            uint32_t begin, uint32_t limit, struct enumeration *found)
+{
+    struct runes text = reading->text;
+    struct phrase items[ENUMERATION_MOST];
+    uint32_t stop = phrase_end(text, begin, limit, PHRASE_STOP);
+    uint32_t count =
+        phrase_split(text, begin, stop, PHRASE_COMMA | PHRASE_SEMICOLON, items, ENUMERATION_MOST);
+    uint32_t digits = name->inner_end - name->inner_begin;
+    found->count = 0;
+    if (count > ENUMERATION_MOST || digits < 2)
+        return false;
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t number = first_number(reading, items[i]);
+        if (number == items[i].end && i == 0)
+            continue; /* 到2025年 */
+        if (found->count == digits || number == items[i].end ||
+            text.data[number] != text.data[name->inner_begin + found->count])
+            return false;
+        found->items[found->count++] = items[i];
+    }
+    if (found->count != digits)
+        return false;
+    found->begin = found->items[0].begin;
+    found->end = found->items[found->count - 1].end;
+    return true;
+}
+
+/* The point that a paragraph opens with, 一是… with that number; empty where it does not. */
+static struct phrase point_at_head(struct runes text, const struct block *block, uint32_t number)
+{
+    static const struct runes marks = RUNES_ROW(U"是要、，");
+    uint32_t value, length = phrase_count(text, block->begin, block->end, &value);
+    uint32_t at = block->begin + length;
+    if (length == 0 || value != number || at + 2 >= block->end || !runes_hold(marks, text.data[at]))
+        return (struct phrase){0, 0};
+    return phrase_trim(text, at + 1, phrase_end(text, at + 1, block->end, PHRASE_CLAUSE));
+}
+
+bool frame_points_with_word(const struct reading *reading, const struct frame_name *name,
+                            const struct block *block, struct enumeration *found)
+{
+    struct runes text = reading->text;
+    const struct article *article = reading->article;
+    uint32_t total = name->shape.total, number;
+    uint32_t length = phrase_count(text, name->inner_begin, name->inner_end, &number);
+    struct runes word = runes_slice(text, name->inner_begin + length, name->inner_end);
+    if (name->shape.digits || name->shape.key_count != 1 || word.length < 2 || word.length > 4 ||
+        total < 2 || total > ENUMERATION_MOST)
+        return false;
+    found->count = 0;
+    for (size_t b = (size_t)(block - article->blocks) + 1;
+         b < article->block_count && found->count < total; b++) {
+        if (article->blocks[b].role != BLOCK_PARAGRAPH)
+            continue;
+        struct phrase point = point_at_head(text, &article->blocks[b], found->count + 1);
+        if (point.end > point.begin &&
+            runes_find(runes_slice(text, 0, point.end), point.begin, word) < point.end)
+            found->items[found->count++] = point;
+    }
+    if (found->count != total)
+        return false;
+    found->begin = found->items[0].begin;
+    found->end = found->items[total - 1].end;
+    return true;
+}

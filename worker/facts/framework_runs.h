@@ -1,0 +1,24 @@
+/* Parts of a frame that are told by its own characters or digits: items that begin with what the
+ * name counts (“三清两改”…清垃圾、清水沟、清杂物，改厕所、改习惯), clauses whose numbers begin with
+ * its digits, points over several paragraphs that hold its word. For framework_parts.c alone;
+ * each fills `found` and says whether the text tells just so many. */
+#ifndef TIDINGS_FACTS_FRAMEWORK_RUNS_H
+#define TIDINGS_FACTS_FRAMEWORK_RUNS_H
+
+#include "facts/framework_parts.h"
+
+/* A run of items for each of two keys or more, in the name's order, in the sentences behind it. */
+bool frame_runs_by_key(struct runes text, const struct frame_name *name, uint32_t limit,
+                       struct enumeration *found);
+
+/* “358”目标，即到2025年，建成30个…，新增50家…，…增长8%: a clause for each digit, whose number
+ * begins with it. */
+bool frame_clauses_by_digit(const struct reading *reading, const struct frame_name *name,
+                            uint32_t begin, uint32_t limit, struct enumeration *found);
+
+/* “四字诀” with 一是念好“种”字诀。…, 二是…: points at the heads of paragraphs behind the name's
+ * block that each hold what it counts. */
+bool frame_points_with_word(const struct reading *reading, const struct frame_name *name,
+                            const struct block *block, struct enumeration *found);
+
+#endif
