@@ -90,7 +90,7 @@ def read_jieba(path):
 
 def weights(name):
     rows = (line.split("\t") for line in (HERE / f"{name}.tsv").read_text().splitlines() if line and line[0] != "#")
-    return {row[0]: int(row[1]) for row in rows}
+    return {row[0]: int(row[1][0]) for row in rows}
 
 
 def is_name(word, given):

@@ -18,7 +18,7 @@ static struct word take_word(struct lexicon *lexicon, struct family *family)
                               (uint8_t)(entry->number < UINT8_MAX ? entry->number : UINT8_MAX)};
         lexicon->labels[family->from++] = label;
         word.entries++;
-        if (entry->category <= LEXICON_FOREIGN_NAMES) {
+        if (entry->category <= LEXICON_NAME_FOLLOWERS) {
             word.silent++; /* these lists come first in the order of entries */
         } else if (word.entries == word.silent + 1) {
             word.told = label.category;

@@ -12,6 +12,7 @@ static const char *const names[LEXICON_CATEGORIES] = {
     [LEXICON_SURNAMES] = "surnames",
     [LEXICON_GIVEN_NAMES] = "given_names",
     [LEXICON_FOREIGN_NAMES] = "foreign_names",
+    [LEXICON_NAME_FOLLOWERS] = "name_followers",
     [LEXICON_WORDS] = "words",
     [LEXICON_NOT_NAMES] = "not_names",
     [LEXICON_BEFORE_NAMES] = "before_names",

@@ -100,7 +100,7 @@ static void add_longer(struct vocabulary *vocabulary, const struct vocabulary_sh
 {
     uint32_t next = 1;
     for (uint32_t i = 0; i <= vocabulary->pair_mask; i++) {
-        vocabulary->pairs[i].longer = counts[i] != 0 ? next & 0xFFFFF : 0;
+        vocabulary->pairs[i].longer = counts[i] != 0 ? next & 0x3FFFF : 0;
         next += counts[i];
         counts[i] = 0;
     }
@@ -125,9 +125,19 @@ static void add_longer(struct vocabulary *vocabulary, const struct vocabulary_sh
 
 static void tell_compound(struct name_traits *traits, struct runes word, uint8_t begins)
 {
-    traits[word.data[0]].compound |= begins;
+    traits[word.data[0]].compound = (traits[word.data[0]].compound | begins) & 15u;
     if (word.data[1] < PLANE)
-        traits[word.data[1]].compound |= (uint8_t)(2 * begins);
+        traits[word.data[1]].compound = (traits[word.data[1]].compound | 2u * begins) & 15u;
+}
+
+/* A number of seven digits: the weight, and three times two for what the character costs in each
+ * place; or the weight alone. */
+static void tell_given(struct name_traits *traits, uint32_t number)
+{
+    traits->given = ((number > 9 ? number / 1000000 : number) + 1) & 15u;
+    traits->first = (uint8_t)(number > 9 ? number / 10000 % 100 : 0);
+    traits->last = (uint8_t)(number > 9 ? number / 100 % 100 : 0);
+    traits->only = (uint8_t)(number > 9 ? number % 100 : 0);
 }
 
 static void tell_traits(struct name_traits *traits, const struct lexicon_entry *entries,
@@ -141,20 +151,33 @@ static void tell_traits(struct name_traits *traits, const struct lexicon_entry *
             continue;
         bool single = entry->word.length == 1;
         if (entry->category == LEXICON_SURNAMES && single)
-            traits[c].surname = (uint8_t)(entry->number + 1);
+            traits[c].surname = (entry->number + 1) & 15u;
         else if (entry->category == LEXICON_SURNAMES)
             tell_compound(traits, entry->word, 1);
         else if (entry->category == LEXICON_GIVEN_NAMES && single)
-            traits[c].given = (uint8_t)(entry->number + 1);
+            tell_given(&traits[c], entry->number);
         else if (entry->category == LEXICON_FOREIGN_NAMES && single) {
             uint32_t digits = entry->number > 9    ? entry->number
                               : entry->number != 0 ? entry->number * 10 + MIDDLING % 10
                                                    : MIDDLING;
             traits[c].sound = (uint8_t)(digits / 10 % 10);
-            traits[c].sound_often = (uint8_t)(digits % 10);
+            traits[c].sound_often = (digits % 10) & 15u;
         } else if (entry->category == LEXICON_FOREIGN_NAMES) {
             tell_compound(traits, entry->word, 4);
         }
+    }
+}
+
+static void tell_followers(struct vocabulary *vocabulary, const struct lexicon_entry *entries,
+                           size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        const struct lexicon_entry *entry = &entries[i];
+        if (entry->category != LEXICON_NAME_FOLLOWERS || entry->word.length != 2)
+            continue;
+        struct word_pair *pair = slot_of(vocabulary, entry->word.data[0], entry->word.data[1]);
+        if (pair->first != 0)
+            pair->follows = entry->number & 3u;
     }
 }
 
@@ -195,6 +218,7 @@ void vocabulary_build(struct vocabulary *vocabulary, const struct vocabulary_she
     add_pairs(vocabulary, sheet, traits, counts);
     add_longer(vocabulary, sheet, counts);
     tell_traits(traits, entries, entry_count);
+    tell_followers(vocabulary, entries, entry_count);
     tell_hints(hints, traits);
 }
 
@@ -230,6 +254,16 @@ uint32_t vocabulary_costs(const struct vocabulary *vocabulary, struct runes text
             break;
     }
     return longest;
+}
+
+uint32_t vocabulary_follows(const struct vocabulary *vocabulary, char32_t first, char32_t second)
+{
+    if (first >= PLANE || second >= PLANE)
+        return 0;
+    uint32_t bit = pair_hash(first, second) >> (32 - LIKELY_BITS);
+    return vocabulary->likely[bit / 64] >> bit % 64 & 1
+               ? slot_of(vocabulary, first, second)->follows
+               : 0;
 }
 
 void vocabulary_expect(const struct vocabulary *vocabulary, char32_t first, char32_t second)

@@ -7,17 +7,25 @@
 
 #include "lexicon/lexicon.h"
 
-enum { VOCABULARY_LONGEST = 4, VOCABULARY_UNKNOWN = 1600, VOCABULARY_DEAREST = 4095 };
+enum {
+    VOCABULARY_LONGEST = 4,
+    VOCABULARY_UNKNOWN = 1600,
+    VOCABULARY_DEAREST = 4095,
+    GIVEN_STEP = 12
+};
 
 /* What a character of the Basic Multilingual Plane is in names. */
 struct name_traits {
-    uint8_t surname;     /* weight + 1; 0 none */
-    uint8_t given;       /* weight + 1; 0 not listed */
-    uint8_t sound;       /* 1 to 3, how readily it carries a foreign name; 0 none */
-    uint8_t sound_often; /* 1 to 9, how many of those names hold it; 0 none */
-    uint8_t compound; /* 1: a surname of several characters begins with it, 2: or goes on with it;
-                         4 and 8: the same of a part of the peoples' names (扎西) */
-    uint16_t cost;    /* as a word of its own */
+    uint8_t surname : 4;  /* weight + 1; 0 none */
+    uint8_t compound : 4; /* 1: a surname of several characters begins with it, 2: or goes on with
+                             it; 4 and 8: the same of a part of the peoples' names (扎西) */
+    uint8_t given : 4;    /* weight + 1; 0 not listed */
+    uint8_t sound_often : 4; /* 1 to 9, how many of those names hold it; 0 none */
+    uint8_t sound;           /* 1 to 3, how readily it carries a foreign name; 0 none */
+    uint8_t first, last,
+        only;      /* what it costs as the first or the last of two characters of a given
+                      name, or as its only one, in steps of GIVEN_STEP; 0 not told */
+    uint16_t cost; /* as a word of its own */
 };
 
 /* The same in bits of one byte a character, for the one look that says no to most places. */
@@ -38,8 +46,9 @@ struct vocabulary {
     struct word_pair {
         char16_t first, second; /* first 0: an empty slot */
         uint32_t cost : 12;     /* of the two characters as a word; 0 they are none */
-        uint32_t longer : 20;   /* 1 + index of the words of three and four characters that begin
-                                   so; 0 there are none */
+        uint32_t follows : 2; /* how often it stands behind a person's name: list name_followers */
+        uint32_t longer : 18; /* 1 + index of the words of three and four characters that begin
+                                 so; 0 there are none */
     } * pairs;
     uint32_t pair_mask; /* slots - 1 */
     uint64_t *likely;   /* a bit for a hash of every pair that is there */
@@ -74,6 +83,10 @@ void vocabulary_build(struct vocabulary *vocabulary, const struct vocabulary_she
 uint32_t vocabulary_costs(const struct vocabulary *vocabulary, struct runes text, uint32_t position,
                           uint32_t end, uint16_t costs[VOCABULARY_LONGEST + 1]);
 
+/* How often the word of two characters stands behind a person's name, 0 to 2 (list name_followers).
+ */
+uint32_t vocabulary_follows(const struct vocabulary *vocabulary, char32_t first, char32_t second);
+
 /* Asks the memory for what vocabulary_costs will look at there: a few positions ahead of it. */
 void vocabulary_expect(const struct vocabulary *vocabulary, char32_t first, char32_t second);
 
@@ -81,8 +94,7 @@ const struct vocabulary *lexicon_vocabulary(const struct lexicon *lexicon);
 
 static inline struct name_traits vocabulary_traits(const struct vocabulary *vocabulary, char32_t c)
 {
-    return c < 0x10000 ? vocabulary->traits[c]
-                       : (struct name_traits){0, 0, 0, 0, 0, VOCABULARY_UNKNOWN};
+    return c < 0x10000 ? vocabulary->traits[c] : (struct name_traits){.cost = VOCABULARY_UNKNOWN};
 }
 
 #endif

@@ -2,6 +2,7 @@
  * ends; then without the verbs and persons that were read along. */
 #include "mentions/body_begin.h"
 
+#include "lexicon/vocabulary.h"
 #include "mentions/crossing.h"
 #include "mentions/joined_name.h"
 
@@ -75,10 +76,21 @@ bool begins_a_noun(const struct reading_builder *builder, uint32_t position)
     return word != NULL && word->end == position + 1 && is_crossed(builder, position + 1);
 }
 
+/* 驱逐|舰支队: the verb is but the begin of a longer word. */
+static bool goes_on_as_a_word(const struct reading_builder *builder, uint32_t begin)
+{
+    const struct lexicon_hit *verb = builder_hit_to(builder, begin, LEXICON_BOUNDARIES);
+    struct runes text = builder->reading->text;
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    return verb != NULL && begin == verb->begin + 2 && begin + 1 < text.length &&
+           vocabulary_costs(lexicon_vocabulary(builder->reading->lexicon), text, verb->begin,
+                            begin + 1, costs) == 3;
+}
+
 /* Whether what stands before ends at begin: 他在|北京…, but not 财经|时报, where 经 ends a word. */
 static bool is_edge(const struct reading_builder *builder, uint32_t begin)
 {
-    if (!(builder->edges[begin] & EDGE_BEGIN))
+    if (!(builder->edges[begin] & EDGE_BEGIN) || goes_on_as_a_word(builder, begin))
         return false;
     if ((builder->edges[begin] & EDGE_MARK) || begin < 2 ||
         builder->reading->text.data[begin - 1] != U'经' || !is_crossed(builder, begin - 1))
@@ -154,6 +166,14 @@ static uint32_t name_begin(const struct reading_builder *builder, uint32_t endin
     return nearest_place < ending ? nearest_place : begin;
 }
 
+static bool is_dotted(struct runes text, uint32_t begin, uint32_t end)
+{
+    uint32_t at = begin;
+    while (at < end && text.data[at] != U'·')
+        at++;
+    return at < end;
+}
+
 /* 维拉尔和|国家队, 李开复任|大中华区…: behind a person's name and a word that no body's name goes
  * on with behind one. */
 static uint32_t behind_a_person(const struct reading_builder *builder, uint32_t begin,
@@ -169,6 +189,9 @@ static uint32_t behind_a_person(const struct reading_builder *builder, uint32_t 
         if (end > i && end < ending &&
             runes_find(particles, 0, (struct runes){&text.data[end], 1}) < particles.length)
             behind = end + 1;
+        else if (end > i && end + 1 < ending && is_dotted(text, i, end) &&
+                 is_crossed(builder, end + 1))
+            behind = end; /* 特拉维斯·卡兰尼克|互换|董事会 */
     }
     return behind;
 }

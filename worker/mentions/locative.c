@@ -46,17 +46,24 @@ static bool precedes_locative(struct runes text, uint32_t end)
     return false;
 }
 
-bool is_foreign_place(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+bool is_all_sound(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
     const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
+    for (uint32_t i = begin; i < end; i++) {
+        if (vocabulary_traits(vocabulary, builder->reading->text.data[i]).sound == 0)
+            return false;
+    }
+    return true;
+}
+
+bool is_foreign_place(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
     struct runes text = builder->reading->text;
     if ((builder->promises[begin] & PROMISE_BEFORE) || (builder->promises[end] & PROMISE_BEHIND) ||
         (builder->edges[end] & EDGE_PERSON) || builder_hit_at(builder, begin, LEXICON_PERSONS))
         return false;
-    for (uint32_t i = begin; i < end; i++) {
-        if (vocabulary_traits(vocabulary, text.data[i]).sound == 0)
-            return false;
-    }
+    if (!is_all_sound(builder, begin, end))
+        return false;
     bool stops = end >= text.length || (!rune_is_han(text.data[end]) && text.data[end] != U'、');
     return precedes_locative(text, end) || follows_siege(text, begin) ||
            (stops && follows_locative(text, begin));

@@ -7,6 +7,9 @@
 /* 在|福田, 回到|高密: what stands before is followed by a place. */
 bool follows_locative(struct runes text, uint32_t begin);
 
+/* Whether each of the characters may be one of a name carried over by sound. */
+bool is_all_sound(const struct reading_builder *builder, uint32_t begin, uint32_t end);
+
 /* 抵达|姆贝亚。, 在|卡萨马|附近: a foreign name, told by its sound alone, that is a town's there.
  */
 bool is_foreign_place(const struct reading_builder *builder, uint32_t begin, uint32_t end);

@@ -71,6 +71,8 @@ static bool ending_goes_on(const struct reading_builder *builder, const struct l
         return true; /* 雅加达|市中心 */
     if (text.data[hit->begin] == U'港' && text.data[hit->end] == U'口')
         return true; /* 贝鲁特|港口 */
+    if (text.data[hit->begin] == U'村' && text.data[hit->end] == U'村')
+        return false; /* 王家庄|村|村民 */
     if (runes_at(text, hit->end, RUNES(U"沿线")) || runes_at(text, hit->end, RUNES(U"沿岸")))
         return false; /* 青龙|河|沿线 */
     return runes_find(tails, 0, (struct runes){&text.data[hit->end], 1}) == tails.length &&
@@ -114,7 +116,7 @@ static void read_spot(struct reading_builder *builder, const struct lexicon_hit 
     enum { LONGEST = 12 };
     bool brief = hit->end - hit->begin == 1;
     if (!is_free(builder, hit->begin, hit->end) || ending_goes_on(builder, hit) ||
-        (brief && is_crossed(builder, hit->begin) &&
+        (brief && is_no_ending(builder, hit->begin) &&
          !(builder->cover[hit->begin - 1] & COVER_PLACE)))
         return;
     uint32_t least = hit->begin;

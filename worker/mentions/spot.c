@@ -180,6 +180,20 @@ static uint32_t stem_before_last(const struct reading_builder *builder, uint32_t
     return (street || longer) && listed && opens_freely(builder, ending - 3) ? ending - 3 : ending;
 }
 
+bool is_no_ending(const struct reading_builder *builder, uint32_t ending)
+{
+    enum { COMMON = 1310 }; /* 家村, 庄村 and 桥镇 stand in names of places alone */
+    struct runes text = builder->reading->text;
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    if (!is_crossed(builder, ending))
+        return false;
+    if (!runes_hold(RUNES(U"村镇乡"), text.data[ending]))
+        return true;
+    vocabulary_costs(lexicon_vocabulary(builder->reading->lexicon), text, ending - 1, ending + 1,
+                     costs);
+    return costs[2] < COMMON || runes_at(text, ending - 1, RUNES(U"坐镇"));
+}
+
 /* 富水镇|王家庄|村: whatever stands between a county or a town and the ending of a village or a
  * town, where it is no word for a kind of such. */
 static uint32_t behind_a_level(const struct reading_builder *builder, uint32_t least,
@@ -190,7 +204,7 @@ static uint32_t behind_a_level(const struct reading_builder *builder, uint32_t l
     const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
     struct runes text = builder->reading->text;
     uint16_t costs[VOCABULARY_LONGEST + 1];
-    if (end - ending != 1 || !runes_hold(ends, text.data[ending]) || is_crossed(builder, ending))
+    if (end - ending != 1 || !runes_hold(ends, text.data[ending]) || is_no_ending(builder, ending))
         return ending;
     for (uint32_t at = ending; at > least && at + LONGEST >= ending; at--) {
         if (builder->place_to[at] != 0 && at < ending && ends_in_level(text, at)) {

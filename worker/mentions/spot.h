@@ -15,4 +15,7 @@ uint32_t spot_begin(const struct reading_builder *builder, uint32_t least, uint3
  * the list sites) or a family's (李家|沟), and nothing goes on into it. */
 bool is_spot_stem(const struct reading_builder *builder, uint32_t begin, uint32_t ending);
 
+/* 乡|村, 下|乡: the ending of one character that stands there is the end of a common word. */
+bool is_no_ending(const struct reading_builder *builder, uint32_t ending);
+
 #endif

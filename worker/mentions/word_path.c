@@ -13,8 +13,9 @@ enum {
     LONGEST_SOUND = 8, /* of a part of a foreign name */
     LONGEST_DOTTED = 24,
 
-    LISTED_WORD = 1050, /* a word of our lists that the vocabulary does not have */
-    UNKNOWN_PAIR = 1900 /* two characters as a word that nobody knows */
+    LISTED_WORD = 1050,  /* a word of our lists that the vocabulary does not have */
+    LISTED_PLACE = 1250, /* the same of a short form of a place */
+    UNKNOWN_PAIR = 1900  /* two characters as a word that nobody knows */
 };
 
 /* What a person's name costs before its characters are looked at. */
@@ -57,10 +58,18 @@ static int32_t surname_cost(uint32_t weight)
     return costs[weight > 5 ? 5 : weight];
 }
 
-static int32_t given_cost(const struct path_search *search, char32_t c)
+/* Which characters stand where differs: 建 opens many names and closes few, 却 closes none. */
+enum place_in_name { FIRST_OF_TWO, LAST_OF_TWO, ONLY_ONE };
+
+static int32_t given_cost(const struct path_search *search, char32_t c, enum place_in_name place)
 {
     static const int32_t costs[] = {1100, 880, 765, 760, 605, 560, 545, 545, 465, 380};
     struct name_traits traits = vocabulary_traits(search->vocabulary, c);
+    int32_t told = place == FIRST_OF_TWO  ? traits.first
+                   : place == LAST_OF_TWO ? traits.last
+                                          : traits.only;
+    if (told != 0)
+        return GIVEN_STEP * told;
     if (traits.given != 0)
         return costs[traits.given > 10 ? 9 : traits.given - 1];
     int32_t alone = traits.cost;
@@ -82,6 +91,19 @@ static int32_t promise_before(const struct path_search *search, uint32_t begin)
     return last == U'“' || last == U'《' ? 0 : edges & EDGE_MARK ? 60 : 85;
 }
 
+/* 靳东升|提醒, but 李明|先后来到: how often the word that begins there stands behind names. */
+static int32_t promise_of_follower(const struct path_search *search, uint32_t end)
+{
+    enum { TORN_FOLLOWER = -110 };
+    static const int32_t promises[] = {-20, 50, 100, 100};
+    const char32_t *c = &search->text.data[end];
+    if (end == 0 || end + 1 >= search->text.length)
+        return promises[0];
+    if (vocabulary_follows(search->vocabulary, c[-1], c[0]) != 0)
+        return TORN_FOLLOWER;
+    return promises[vocabulary_follows(search->vocabulary, c[0], c[1])];
+}
+
 static int32_t promise_behind(const struct path_search *search, uint32_t end)
 {
     uint8_t edges = search->builder->edges[end];
@@ -93,7 +115,9 @@ static int32_t promise_behind(const struct path_search *search, uint32_t end)
         return 100;
     if (search->text.data[end] == U'、')
         return 110;
-    return edges & EDGE_END ? 80 : search->text.data[end] == U'的' ? 40 : -20;
+    if (edges & EDGE_END)
+        return 80;
+    return search->text.data[end] == U'的' ? 40 : promise_of_follower(search, end);
 }
 
 /* 双百镇, 春蕾班: what persons' names seldom end in; 秦毅|和: what more often joins two. */
@@ -144,9 +168,12 @@ static int32_t doubt_behind(const struct path_search *search, uint32_t end)
         (text.data[end + 1] == U'号' || text.data[end + 1] == U'舰'))
         return 300; /* “德新海”号 */
     static const struct runes words[] = {
-        RUNES_ROW(U"半岛"), RUNES_ROW(U"地区"), RUNES_ROW(U"国际机场"), RUNES_ROW(U"国家机场"),
-        RUNES_ROW(U"机场"), RUNES_ROW(U"山火"), RUNES_ROW(U"火山"),     RUNES_ROW(U"冰川"),
-        RUNES_ROW(U"大桥"), RUNES_ROW(U"大道"), RUNES_ROW(U"大街"),     RUNES_ROW(U"历史文化街区")};
+        RUNES_ROW(U"半岛"),     RUNES_ROW(U"地区"),   RUNES_ROW(U"国际机场"),
+        RUNES_ROW(U"国家机场"), RUNES_ROW(U"机场"),   RUNES_ROW(U"山火"),
+        RUNES_ROW(U"火山"),     RUNES_ROW(U"冰川"),   RUNES_ROW(U"大桥"),
+        RUNES_ROW(U"大道"),     RUNES_ROW(U"大街"),   RUNES_ROW(U"历史文化街区"),
+        RUNES_ROW(U"公开赛"),   RUNES_ROW(U"锦标赛"), RUNES_ROW(U"大师赛"),
+        RUNES_ROW(U"大奖赛"),   RUNES_ROW(U"邀请赛"), RUNES_ROW(U"联赛")};
     for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
         if (runes_at(text, end, words[i]))
             return 400;
@@ -227,7 +254,7 @@ static void reach_known(const struct path_search *search, struct step *steps, ui
         return;
     const uint8_t *edges = search->builder->edges;
     if (length == 2 && end < text.length && !(edges[end] & EDGE_END) &&
-        (edges[end + 1] & EDGE_END) &&
+        promise_behind(search, end + 1) > 0 &&
         vocabulary_traits(search->vocabulary, text.data[position]).surname != 0 &&
         vocabulary_traits(search->vocabulary, text.data[end]).given > 1)
         return; /* 赖斯|文 */
@@ -238,6 +265,13 @@ static void reach_known(const struct path_search *search, struct step *steps, ui
         usual &= vocabulary_traits(search->vocabulary, text.data[i]).given > 2;
     reach(steps, position - begin, length, cost - promise + doubt_behind(search, end),
           usual && promise >= PROMISED ? STEP_PROMISED_NAME : STEP_NAME);
+}
+
+/* Most of the table's short forms are seldom met: 白水 in 林白水. */
+static int32_t listed_cost(const struct lexicon_hit *hit)
+{
+    bool place = hit->category == LEXICON_PLACE_SHORT || hit->category == LEXICON_TOWNS;
+    return place ? LISTED_PLACE : LISTED_WORD;
 }
 
 static void add_words(const struct path_search *search, struct step *steps, uint32_t begin,
@@ -260,7 +294,7 @@ static void add_words(const struct path_search *search, struct step *steps, uint
         if (hits->hits[i].category == LEXICON_PERSONS)
             reach_known(search, steps, begin, position, length);
         else if (is_one_word(search, &hits->hits[i]))
-            reach(steps, from, length, LISTED_WORD, STEP_WORD);
+            reach(steps, from, length, listed_cost(&hits->hits[i]), STEP_WORD);
     }
 }
 
@@ -269,6 +303,16 @@ static bool ends_japanese_name(char32_t c)
 {
     static const struct runes ends = RUNES_ROW(U"郎太助介夫男雄门");
     return runes_find(ends, 0, (struct runes){&c, 1}) < ends.length;
+}
+
+/* 李明先|后来到: a word of the lists begins with the last character and goes on. */
+static int32_t doubt_torn(const struct path_search *search, uint32_t end)
+{
+    enum { TORN = 120 };
+    if (!(search->builder->edges[end - 1] & EDGE_END))
+        return 0;
+    const struct lexicon_hit *word = builder_hit_at(search->builder, end - 1, LEXICON_BOUNDARIES);
+    return word != NULL && word->end > end ? TORN : 0;
 }
 
 static void add_names(const struct path_search *search, struct step *steps, uint32_t begin,
@@ -286,8 +330,15 @@ static void add_names(const struct path_search *search, struct step *steps, uint
         char32_t last = text.data[position + surname + given - 1];
         if (last == U'·' || (given == 3 && !ends_japanese_name(last)))
             return;
-        cost += given == 3 ? THIRD_GIVEN : given_cost(search, last);
-        if (cost > DEAREST_NAME)
+        int32_t all = cost; /* of the surname and the whole given name */
+        if (given == 1) {
+            all += given_cost(search, last, ONLY_ONE);
+            cost += given_cost(search, last, FIRST_OF_TWO);
+        } else {
+            cost += given == 2 ? given_cost(search, last, LAST_OF_TWO) : THIRD_GIVEN;
+            all = cost;
+        }
+        if (cost > DEAREST_NAME && all > DEAREST_NAME)
             return; /* words are cheaper whatever they are */
         int32_t length = given == 1 ? surname == 1 ? ONE_GIVEN : COMPOUND : TWO_GIVEN;
         uint32_t name_end = position + surname + given;
@@ -295,7 +346,8 @@ static void add_names(const struct path_search *search, struct step *steps, uint
         if (before + behind < PROMISED)
             length += given == 1 && surname == 1 ? 2 * UNPROMISED : UNPROMISED;
         reach(steps, position - begin, surname + given,
-              cost + length - behind + doubt_counting(search, name_end) +
+              all + length - behind + doubt_counting(search, name_end) +
+                  doubt_torn(search, name_end) +
                   doubt_inside(last, search->builder->edges[name_end] & EDGE_END) +
                   (given == 2 ? doubt_of_place(search, position, name_end) : 0),
               before + behind < PROMISED ? STEP_NAME : STEP_PROMISED_NAME);
