@@ -10,6 +10,18 @@
 #include "text/imprint_labels.h"
 #include "text/wording.h"
 
+/* Whether digits stand where the form has a 0, and else its own characters. */
+static bool has_form(struct runes text, uint32_t position, struct runes form)
+{
+    if (position + form.length > text.length)
+        return false;
+    for (uint32_t i = 0; i < form.length; i++)
+        if (form.data[i] == U'0' ? !rune_is_digit(text.data[position + i])
+                                 : glyph_at(text, position + i) != form.data[i])
+            return false;
+    return true;
+}
+
 /* 12月22日 */
 static bool is_month_day(struct runes text, uint32_t position)
 {
@@ -41,29 +53,58 @@ static bool ends_credit(struct runes text, uint32_t end)
     return false;
 }
 
-/* 2019-07-25 18:22|2017年9月5日，…: how much of the text is a day with its time, right in front of
- * a year; 0 where it is not so. */
-static uint32_t day_before_year(struct runes text)
+/* 2019-07-25 18:22|2017年9月5日，…, 发布日期：2020-01-31 18:23:54|1月1日，…: how much of the text
+ * is a day with its time, with or without a label, right in front of another day; 0 where it is not
+ * so. */
+static uint32_t day_before_day(struct runes text)
 {
-    static const struct runes form = RUNES_ROW(U"0000-00-00 00:00");
-    for (uint32_t i = 0; i < form.length; i++)
-        if (i >= text.length ||
-            (form.data[i] == U'0' ? !rune_is_digit(text.data[i]) : text.data[i] != form.data[i]))
-            return 0;
-    uint32_t year = form.length;
-    while (year < text.length && year < form.length + 4 && rune_is_digit(text.data[year]))
+    static const struct runes form = RUNES_ROW(U"0000-00-00 00:00"), seconds = RUNES_ROW(U":00");
+    uint32_t begin = 0;
+    enum imprint_label label = imprint_label_at(text, 0, &begin);
+    if (label == IMPRINT_LABEL_NONE)
+        begin = 0;
+    else if (label != IMPRINT_LABEL_DAY)
+        return 0;
+    uint32_t end = begin + form.length;
+    if (!has_form(text, begin, form))
+        return 0;
+    if (has_form(text, end, seconds))
+        end += seconds.length;
+    uint32_t year = end;
+    while (year < text.length && year < end + 4 && rune_is_digit(text.data[year]))
         year++;
-    return year == form.length + 4 && year < text.length && text.data[year] == U'年' ? form.length
-                                                                                     : 0;
+    return (year == end + 4 && year < text.length && text.data[year] == U'年') ||
+                   is_month_day(text, end)
+               ? end
+               : 0;
+}
+
+/* 来源：某网 某网北京10月12日电（记者张三）…: how much of the text is the source, in front of a
+ * dateline; 0 where it is not so. */
+static uint32_t source_before_dateline(struct runes text)
+{
+    enum { SOURCE_MOST = 24 };
+    struct dateline dateline;
+    uint32_t value = 0;
+    if (imprint_label_at(text, 0, &value) != IMPRINT_LABEL_SOURCE)
+        return 0;
+    uint32_t end = value;
+    while (end < text.length && end < value + SOURCE_MOST && !glyph_is_blank(text.data[end]))
+        end++;
+    if (end == value || end >= text.length || !glyph_is_blank(text.data[end]))
+        return 0;
+    struct runes rest = glyph_trim(runes_slice(text, end, text.length));
+    return dateline_read(rest, &dateline) && dateline.anchored ? end : 0;
 }
 
 uint32_t row_glued_imprint(struct runes text)
 {
     enum { IMPRINT_LEAST = 20, IMPRINT_MOST = 140 };
     struct imprint_field fields[IMPRINT_FIELDS_MOST];
-    uint32_t day = day_before_year(text);
-    if (day > 0)
-        return day;
+    uint32_t day = day_before_day(text);
+    uint32_t cut = day > 0 ? day : source_before_dateline(text);
+    if (cut > 0)
+        return cut;
     uint32_t value = 0;
     if (imprint_label_at(text, 0, &value) == IMPRINT_LABEL_NONE)
         return 0;
@@ -83,8 +124,25 @@ uint32_t row_glued_imprint(struct runes text)
     return 0;
 }
 
+/* …感叹执行难|本报首席记者 张三 文/摄: a title and who wrote it on one short line. */
+static uint32_t title_before_reporter(struct runes text)
+{
+    enum { TITLE_LEAST = 8, LINE_MOST = 70 };
+    static const struct runes own[] = {WORDING(U"本报"), WORDING(U"本网"), WORDING(U"本台")};
+    for (uint32_t i = TITLE_LEAST; text.length <= LINE_MOST && i + 4 < text.length; i++) {
+        if (wording_longest_at(text, i, WORDINGS(own)) == 0 ||
+            wording_find(text, i, RUNES(U"记者")) > i + 4)
+            continue;
+        return credit_is_line(runes_slice(text, i, text.length)) ? i : 0;
+    }
+    return 0;
+}
+
 uint32_t row_glued_title(struct runes text)
 {
+    uint32_t title = title_before_reporter(text);
+    if (title > 0)
+        return title;
     enum { TITLE_LEAST = 8, TITLE_MOST = 60, TEXT_LEAST = 30 };
     struct dateline dateline;
     for (uint32_t i = 1; i + TEXT_LEAST < text.length && i <= TITLE_MOST; i++) {

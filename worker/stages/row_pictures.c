@@ -42,6 +42,25 @@ static uint32_t bracketed_photo_credit(struct runes text, bool *named)
     return text.length;
 }
 
+/* 。新华社发（张三 摄）: where the credit begins with who hands the picture out; `bracket` where it
+ * does not. */
+static uint32_t with_hand_out(struct runes text, uint32_t bracket)
+{
+    enum { MEDIUM_LEAST = 3, MEDIUM_MOST = 8 };
+    uint32_t begin = bracket;
+    while (begin > 0 && bracket - begin < MEDIUM_MOST && rune_is_han(text.data[begin - 1]))
+        begin--;
+    bool parted =
+        begin == 0 || glyph_is_stop(text.data[begin - 1]) || glyph_is_blank(text.data[begin - 1]);
+    struct runes medium = runes_slice(text, begin, bracket);
+    return parted && medium.length >= MEDIUM_LEAST &&
+                   (runes_end_with(medium, RUNES(U"社发")) ||
+                    runes_end_with(medium, RUNES(U"网发")) ||
+                    runes_end_with(medium, RUNES(U"报发")))
+               ? begin
+               : bracket;
+}
+
 uint32_t row_photo_credit(struct runes text, bool *named)
 {
     static const struct runes endings[] = {
@@ -56,7 +75,7 @@ uint32_t row_photo_credit(struct runes text, bool *named)
         return text.length;
     if (glyph_at(body, end - 1) == U')' || glyph_at(body, end - 1) == U']') {
         uint32_t begin = bracketed_photo_credit(body, named);
-        return begin < end ? begin : text.length;
+        return begin < end ? with_hand_out(body, begin) : text.length;
     }
     if (wording_longest_end(body, WORDINGS(endings)) == 0)
         return text.length;

@@ -38,6 +38,7 @@ struct row {
     enum line_hint hint;
     uint32_t joined, glosses; /* lines joined to it, glosses taken out of them */
     bool blank_before, indented, whole;
+    bool counted;  /* the number of a part stood above it, on a line of its own */
     bool dated;    /* begins with a dateline that names a medium or 讯 */
     bool credited; /* begins with a dateline that names a reporter */
     bool prose;    /* running text by itself: whole sentences, or too long for a heading */
@@ -88,8 +89,13 @@ uint32_t row_author_at(const struct lexicon *lexicon, struct runes text);
 uint32_t row_glued_imprint(struct runes text);
 
 /* row_glued.c: how much of a line is a title that a dateline with its reporter follows
- * (某村…年入3万元 某报讯（记者张三）…), or 0. */
+ * (某村…年入3万元 某报讯（记者张三）…) or its reporter's name (…感叹执行难本报记者 张三 文/摄), or
+ * 0. */
 uint32_t row_glued_title(struct runes text);
+
+/* row_repeats.c: drops what the page tells a second time: its own title line with the site's name
+ * (云山开耕_云山新闻网) above the title, a paragraph again right below itself, the whole text. */
+void rows_drop_repeats(struct rows *rows);
 
 /* row_neighbours.c: drops breadcrumbs that stand in pieces on lines of their own. */
 void rows_drop_breadcrumbs(struct rows *rows);

@@ -3,6 +3,7 @@
 #include "text/credit.h"
 
 #include "text/credit_labels.h"
+#include "text/credit_names.h"
 #include "text/glyph.h"
 #include "text/wording.h"
 
@@ -44,216 +45,6 @@ bool credit_is_medium(struct runes name)
            wording_longest_end(name, WORDINGS(endings)) > 0;
 }
 
-/* ---- names by their shape ---- */
-
-static bool is_name_dot(char32_t c)
-{
-    return c == U'·' || c == U'•' || c == U'・' || c == U'‧' || c == U'.';
-}
-
-/* Words of a name's length that stand where names do. */
-static bool is_no_name(struct runes token)
-{
-    static const struct runes words[] = {
-        WORDING(U"上一篇"),   WORDING(U"上一条"),   WORDING(U"上接"),     WORDING(U"下一篇"),
-        WORDING(U"下一条"),   WORDING(U"下转"),     WORDING(U"下略"),     WORDING(U"下同"),
-        WORDING(U"专访"),     WORDING(U"专栏"),     WORDING(U"主持"),     WORDING(U"主持人"),
-        WORDING(U"人气"),     WORDING(U"体验"),     WORDING(U"佚名"),     WORDING(U"全文"),
-        WORDING(U"全文完"),   WORDING(U"关闭"),     WORDING(U"内容"),     WORDING(U"单位"),
-        WORDING(U"原创"),     WORDING(U"参会"),     WORDING(U"后记"),     WORDING(U"后同"),
-        WORDING(U"嘉宾"),     WORDING(U"图片"),     WORDING(U"女"),       WORDING(U"字体大小"),
-        WORDING(U"完"),       WORDING(U"完结"),     WORDING(U"寄语"),     WORDING(U"征求意见"),
-        WORDING(U"待续"),     WORDING(U"快评"),     WORDING(U"感言"),     WORDING(U"手记"),
-        WORDING(U"打印"),     WORDING(U"掌声"),     WORDING(U"探访"),     WORDING(U"提供"),
-        WORDING(U"摘要"),     WORDING(U"文字"),     WORDING(U"文章"),     WORDING(U"新闻"),
-        WORDING(U"新闻联播"), WORDING(U"日记"),     WORDING(U"时评"),     WORDING(U"时间"),
-        WORDING(U"暂行"),     WORDING(U"暗访"),     WORDING(U"未完"),     WORDING(U"本版编辑"),
-        WORDING(U"本报"),     WORDING(U"本期嘉宾"), WORDING(U"本报评论"), WORDING(U"本站"),
-        WORDING(U"本台"),     WORDING(U"本网"),     WORDING(U"本刊"),     WORDING(U"本章完"),
-        WORDING(U"札记"),     WORDING(U"来源"),     WORDING(U"汉族"),     WORDING(U"浏览数"),
-        WORDING(U"浏览次数"), WORDING(U"浏览量"),   WORDING(U"浏览"),     WORDING(U"点击量"),
-        WORDING(U"点击次数"), WORDING(U"点击数"),   WORDING(U"点评"),     WORDING(U"点击"),
-        WORDING(U"热烈鼓掌"), WORDING(U"版主"),     WORDING(U"版面设计"), WORDING(U"男"),
-        WORDING(U"略"),       WORDING(U"短评"),     WORDING(U"章导航"),   WORDING(U"笔记"),
-        WORDING(U"简介"),     WORDING(U"管理员"),   WORDING(U"纠错"),     WORDING(U"续"),
-        WORDING(U"综合"),     WORDING(U"编译"),     WORDING(U"网络"),     WORDING(U"联播"),
-        WORDING(U"节目"),     WORDING(U"节选"),     WORDING(U"草案"),     WORDING(U"要闻"),
-        WORDING(U"见闻"),     WORDING(U"观察"),     WORDING(U"讯"),       WORDING(U"访问量"),
-        WORDING(U"访问"),     WORDING(U"评论员"),   WORDING(U"试行"),     WORDING(U"调查"),
-        WORDING(U"资料图片"), WORDING(U"资料"),     WORDING(U"资料图"),   WORDING(U"走笔"),
-        WORDING(U"转载"),     WORDING(U"连载"),     WORDING(U"述评"),     WORDING(U"通讯"),
-        WORDING(U"部门"),     WORDING(U"链接"),     WORDING(U"阅读次数"), WORDING(U"阅读数"),
-        WORDING(U"阅读量"),   WORDING(U"阅读"),     WORDING(U"附后"),     WORDING(U"随笔"),
-        WORDING(U"集体"),     WORDING(U"鼓掌"),
-    };
-    static const struct runes endings[] = {
-        WORDING(U"中心"), WORDING(U"主持"), WORDING(U"公司"), WORDING(U"出席"), WORDING(U"办"),
-        WORDING(U"区委"), WORDING(U"县委"), WORDING(U"参加"), WORDING(U"发布"), WORDING(U"室"),
-        WORDING(U"导航"), WORDING(U"局"),   WORDING(U"届"),   WORDING(U"岁"),   WORDING(U"市委"),
-        WORDING(U"强调"), WORDING(U"报"),   WORDING(U"报道"), WORDING(U"指出"), WORDING(U"提供"),
-        WORDING(U"政府"), WORDING(U"族"),   WORDING(U"版"),   WORDING(U"社"),   WORDING(U"组"),
-        WORDING(U"网"),   WORDING(U"致辞"), WORDING(U"融媒"), WORDING(U"讲话"), WORDING(U"部"),
-        WORDING(U"陪同"), WORDING(U"页"),
-    };
-    return wording_is(token, WORDINGS(words)) ||
-           (token.length >= 2 && wording_longest_end(token, WORDINGS(endings)) > 0);
-}
-
-/* Characters that run through sentences and not through names. */
-static bool is_function_word(char32_t c)
-{
-    switch (c) {
-    case U'的':
-    case U'了':
-    case U'在':
-    case U'是':
-    case U'把':
-    case U'被':
-    case U'据':
-    case U'说':
-    case U'悉':
-    case U'这':
-    case U'她':
-    case U'他':
-    case U'我':
-    case U'们':
-        return true;
-    default:
-        return false;
-    }
-}
-
-/* In a long run of names these are words too, though a single name may hold one: 和小芳, 向定. */
-static bool parts_words(char32_t c)
-{
-    static const struct runes set = RUNES_ROW(U"从到将等与和对那有也都还称向就由");
-    return runes_find(set, 0, (struct runes){&c, 1}) < set.length;
-}
-
-bool credit_is_name(struct runes token)
-{
-    uint32_t dots = 0;
-    for (uint32_t i = 0; i < token.length; i++) {
-        if (is_name_dot(token.data[i]) && i > 0 && i + 1 < token.length)
-            dots++;
-        else if (!rune_is_han(token.data[i]) || is_function_word(token.data[i]))
-            return false;
-    }
-    if (is_no_name(token))
-        return false;
-    return dots > 0 ? token.length <= 20 : token.length >= 2 && token.length <= 4;
-}
-
-/* Names set without anything between them: 张大明李小芳王志刚. */
-static bool is_glued_names(struct runes token)
-{
-    if (token.length < 5 || token.length > 24 || token.data[0] == U'系')
-        return false;
-    for (uint32_t i = 0; i < token.length; i++)
-        if (!rune_is_han(token.data[i]) || is_function_word(token.data[i]) ||
-            parts_words(token.data[i]))
-            return false;
-    return !is_no_name(token);
-}
-
-struct shape {
-    uint32_t names;   /* tokens that can be names */
-    uint32_t singles; /* lone ideographs, halves of names spaced out */
-    uint32_t glued;
-    uint32_t strange; /* anything else */
-};
-
-/* Notes that stand in brackets behind a name: (女), （见习）. */
-static uint32_t note_at(struct runes text, uint32_t position)
-{
-    if (glyph_at(text, position) != U'(' || position == 0)
-        return 0;
-    for (uint32_t i = position + 1; i < text.length && i < position + 12; i++)
-        if (glyph_fold(text.data[i]) == U')')
-            return i + 1 - position;
-    return 0;
-}
-
-static struct shape shape_of(struct runes text)
-{
-    struct shape shape = {0};
-    uint32_t i = 0;
-    while (i < text.length) {
-        if (credit_is_separator(glyph_fold(text.data[i])) || credit_is_mark(text.data[i])) {
-            i += text.data[i] == 0xFF08 || text.data[i] == U'(' ? note_at(text, i) + 1 : 1;
-            continue;
-        }
-        uint32_t begin = i;
-        while (i < text.length &&
-               !(credit_is_separator(glyph_fold(text.data[i])) && !is_name_dot(text.data[i])))
-            i++;
-        struct runes token = runes_slice(text, begin, i);
-        if (token.length == 1 && rune_is_han(token.data[0]) && !is_no_name(token))
-            shape.singles++;
-        else if (credit_is_name(token))
-            shape.names++;
-        else if (is_glued_names(token))
-            shape.glued++;
-        else
-            shape.strange++;
-    }
-    return shape;
-}
-
-bool credit_closes_text(struct runes text)
-{
-    static const struct runes words[] = {
-        WORDING(U"全文完"), WORDING(U"完"),     WORDING(U"待续"),     WORDING(U"摘登"),
-        WORDING(U"有删减"), WORDING(U"有删改"), WORDING(U"有删节"),   WORDING(U"未完待续"),
-        WORDING(U"本文完"), WORDING(U"本章完"), WORDING(U"略有删节"), WORDING(U"续"),
-        WORDING(U"节选"),
-    };
-    return wording_is(text, WORDINGS(words));
-}
-
-static bool holds_names(struct runes text, uint32_t glued_most)
-{
-    text = glyph_trim(text);
-    if (text.length < 2 || text.length > 60 || credit_closes_text(text))
-        return false;
-    struct shape shape = shape_of(text);
-    return shape.strange == 0 && shape.glued <= glued_most && shape.singles != 1 &&
-           (shape.names > 0 || shape.singles >= 2) && shape.names + shape.singles <= 16;
-}
-
-bool credit_names_only(struct runes text)
-{
-    return holds_names(text, 0);
-}
-
-bool credit_names_in_bracket(struct runes text)
-{
-    return holds_names(text, 1);
-}
-
-uint32_t credit_names_behind_body(struct runes text)
-{
-    static const struct runes endings[] = {
-        WORDING(U"中学"), WORDING(U"中心"), WORDING(U"乡"),     WORDING(U"人大"),
-        WORDING(U"公司"), WORDING(U"办"),   WORDING(U"办公室"), WORDING(U"医院"),
-        WORDING(U"协会"), WORDING(U"大队"), WORDING(U"委"),     WORDING(U"学院"),
-        WORDING(U"学校"), WORDING(U"小学"), WORDING(U"局"),     WORDING(U"支队"),
-        WORDING(U"政协"), WORDING(U"政府"), WORDING(U"法院"),   WORDING(U"社区"),
-        WORDING(U"科"),   WORDING(U"站"),   WORDING(U"联络室"), WORDING(U"联合会"),
-        WORDING(U"街道"), WORDING(U"部"),   WORDING(U"镇"),     WORDING(U"院"),
-    };
-    uint32_t end = 0;
-    while (end < text.length && rune_is_han(text.data[end]))
-        end++;
-    if (end < 3 || end >= text.length ||
-        (!glyph_is_blank(text.data[end]) && glyph_at(text, end) != U':') ||
-        wording_longest_end(runes_slice(text, 0, end), WORDINGS(endings)) == 0)
-        return 0;
-    while (end < text.length && (glyph_is_blank(text.data[end]) || glyph_at(text, end) == U':'))
-        end++;
-    return credit_names_only(runes_slice(text, end, text.length)) ? end : 0;
-}
-
 /* ---- labels and the names between them ---- */
 
 struct cut { /* a label, or (label NULL) the text between two labels */
@@ -276,7 +67,7 @@ static uint32_t outlet_before(struct runes text, uint32_t floor, uint32_t label)
     uint32_t begin = label;
     while (begin > floor && label - begin < 24 &&
            (!credit_is_separator(glyph_fold(text.data[begin - 1])) ||
-            is_name_dot(text.data[begin - 1])) &&
+            credit_is_name_dot(text.data[begin - 1])) &&
            !credit_is_mark(text.data[begin - 1]))
         begin--;
     /* at the head of a credit whatever is glued to the label is an outlet: 半岛全媒体|记者 */
@@ -415,8 +206,9 @@ static void close_with(struct reader *reader, const struct credit_label *label)
 static bool names_no_medium(struct runes text)
 {
     static const struct runes words[] = {
-        WORDING(U"全媒"), WORDING(U"全媒体"), WORDING(U"文字"),   WORDING(U"新媒体"),
-        WORDING(U"特约"), WORDING(U"融媒"),   WORDING(U"融媒体"), WORDING(U"驻站"),
+        WORDING(U"全媒"), WORDING(U"全媒体"), WORDING(U"指导"),
+        WORDING(U"文字"), WORDING(U"新媒体"), WORDING(U"特约"),
+        WORDING(U"融媒"), WORDING(U"融媒体"), WORDING(U"驻站"),
     };
     return wording_is(text, WORDINGS(words));
 }
@@ -432,10 +224,11 @@ static void open_with(struct reader *reader, const struct cut *cut, uint32_t flo
         role = BYLINE_AUTHOR;
     struct credit *credit = add_credit(reader, role, true);
     credit->photographer = label->kind == LABEL_REPORTED;
-    credit->weak = label->kind == LABEL_ROLE && label->word.length == 2 &&
-                   label->role != BYLINE_PHOTOGRAPHER &&
-                   !runes_equal(label->word, RUNES(U"记者")) &&
-                   !runes_equal(label->word, RUNES(U"责编"));
+    credit->weak =
+        (label->kind == LABEL_ROLE && label->word.length == 2 &&
+         label->role != BYLINE_PHOTOGRAPHER && !runes_equal(label->word, RUNES(U"记者")) &&
+         !runes_equal(label->word, RUNES(U"责编"))) ||
+        runes_equal(label->word, RUNES(U"小记者"));
     credit->in_front = label->kind != LABEL_PHOTO && label->kind != LABEL_REPORTED;
     credit->other = label->kind == LABEL_OTHER;
     if (takes_outlet(label)) {
@@ -482,8 +275,48 @@ static uint32_t take_glued_medium(struct credit *credit, struct runes text, uint
     return begin;
 }
 
+/* 新华社发（张三 摄）: who hands the picture out is not who took it. Returns where the names begin.
+ */
+static uint32_t behind_hand_out(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { MEDIUM_MOST = 8 };
+    static const struct runes endings[] = {
+        WORDING(U"报发"),
+        WORDING(U"社发"),
+        WORDING(U"网发"),
+    };
+    uint32_t medium = begin;
+    while (medium < end && !rune_is_han(text.data[medium]))
+        medium++;
+    uint32_t names = medium;
+    while (names < end && rune_is_han(text.data[names]))
+        names++;
+    return names < end && names - medium <= MEDIUM_MOST &&
+                   wording_longest_end(runes_slice(text, medium, names), WORDINGS(endings)) > 0
+               ? names
+               : begin;
+}
+
+/* 记者张三/云林报导: the place that a reporter writes from is none of the names. Returns where
+ * these end. */
+static uint32_t before_place(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { PLACE_LEAST = 2, PLACE_MOST = 6 };
+    uint32_t last = end;
+    while (last > begin && glyph_is_blank(text.data[last - 1]))
+        last--;
+    uint32_t slash = last;
+    while (slash > begin && rune_is_han(text.data[slash - 1]))
+        slash--;
+    return slash > begin + 1 && glyph_at(text, slash - 1) == U'/' && last - slash >= PLACE_LEAST &&
+                   last - slash <= PLACE_MOST
+               ? slash - 1
+               : end;
+}
+
 static void give_names(struct reader *reader, uint32_t begin, uint32_t end)
 {
+    begin = behind_hand_out(reader->text, begin, end);
     struct credit *credit = reader->count > 0 ? &reader->credits[reader->count - 1] : NULL;
     if (!credit || credit->end > credit->begin) {
         credit = add_credit(reader, BYLINE_AUTHOR, false);
@@ -523,8 +356,10 @@ size_t credit_read(struct runes text, struct credit credits[CREDITS_MOST])
         const struct credit_label *next = i + 1 < cut_count ? cuts[i + 1].label : NULL;
         if (next && takes_outlet(next))
             end = outlet_before(text, cut->begin, cut->end);
+        else if (next && runes_equal(next->word, RUNES(U"报导")))
+            end = before_place(text, cut->begin, cut->end);
         if (has_letters(text, cut->begin, end))
-            give_names(&reader, cut->begin, end == cut->end ? cut->end : end);
+            give_names(&reader, cut->begin, end);
     }
     share_tasks(credits, reader.count);
     return reader.count;
@@ -538,6 +373,15 @@ static bool holds_sentence(struct runes text)
     return false;
 }
 
+/* Whether the label vouches for names without anything between them: one in front, but not where
+ * something else than a medium is glued to it (某小学小记者 直击校园运动会). */
+static bool vouches(const struct credit *credit, struct runes line)
+{
+    struct runes outlet = runes_slice(line, credit->outlet_begin, credit->outlet_end);
+    return credit->in_front && credit->role != BYLINE_EDITOR &&
+           (outlet.length == 0 || outlet.data[0] == U'本' || credit_is_medium(outlet));
+}
+
 size_t credit_read_line(struct runes line, struct credit credits[CREDITS_MOST])
 {
     if (line.length < 3 || line.length > LINE_MOST)
@@ -547,16 +391,14 @@ size_t credit_read_line(struct runes line, struct credit credits[CREDITS_MOST])
     for (size_t i = 0; i < count; i++) {
         const struct credit *credit = &credits[i];
         struct runes names = runes_slice(line, credit->begin, credit->end);
-        struct shape shape = shape_of(names);
+        struct credit_shape shape = credit_shape_of(names);
         if (credit->weak && !credit->separated)
             return 0;
         bool task =
             credit->other && credit->separated && names.length <= 24 && !holds_sentence(names);
         if (shape.strange > 0 && !task)
             return 0;
-        /* only a label in front vouches for names without anything between them */
-        if (shape.glued > (credit->in_front && credit->role != BYLINE_EDITOR ? 4u : 0u) &&
-            !credit->other)
+        if (shape.glued > (vouches(credit, line) ? 4u : 0u) && !credit->other)
             return 0;
         if (credit->labelled && (!credit->other || credit->separated) &&
             shape.glued + shape.names + shape.singles > 0)

@@ -1,5 +1,5 @@
 /* The labels of credits: 记者, 通讯员, 责任编辑, 摄 ..., and what each says of the names around it.
- * For text/credit.c alone. */
+ * For credit.c and credit_names.c. */
 #ifndef TIDINGS_TEXT_CREDIT_LABELS_H
 #define TIDINGS_TEXT_CREDIT_LABELS_H
 

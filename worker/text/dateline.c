@@ -304,8 +304,13 @@ bool dateline_read(struct runes paragraph, struct dateline *dateline)
             return false;
         end += bracketed;
         end = skip_blanks(text, end);
-    } else if (bracketed) {
-        return false;
+    } else if (bracketed) { /* 【记者 张三/云林 报导】 */
+        end = take_bracket(text, at - 1, dateline);
+        if (dateline->credit_end == 0)
+            return false;
+        dateline->end = skip_blanks(text, end);
+        dateline->date = (struct date){0};
+        return true;
     } else {
         dateline->date = (struct date){0};
     }
