@@ -156,9 +156,27 @@ static struct runes without_dateline(struct body *body, struct runes text)
     return runes_slice(text, dateline.end, text.length);
 }
 
+/* 大山里的法庭】某县…: the words of a bracket whose opening was lost, a title or a dateline. */
+static struct runes without_half_bracket(struct body *body, struct runes text)
+{
+    enum { TITLE_LEAST = 6, BRACKET_MOST = 40 };
+    struct draft *draft = body->draft;
+    uint32_t close = wording_find_glyph(runes_slice(text, 0, BRACKET_MOST), 0, U']');
+    if (body->paragraphs > 0 || close >= BRACKET_MOST || close + 1 >= text.length ||
+        text.data[close] != U'】' || wording_find_glyph(text, 0, U'[') < close ||
+        glyph_ends_statement(text.data[close > 0 ? close - 1 : 0]))
+        return text;
+    struct runes title = glyph_trim(runes_slice(text, 0, close));
+    if (draft->title.length == 0 && title.length >= TITLE_LEAST) {
+        draft_add(draft, BLOCK_MAIN, title);
+        draft->title = title;
+    }
+    return glyph_trim(runes_slice(text, close + 1, text.length));
+}
+
 static void add_paragraph(struct body *body, struct runes text)
 {
-    text = without_dateline(body, text);
+    text = without_half_bracket(body, without_dateline(body, text));
     if (text.length == 0)
         return; /* a dateline on a line of its own */
     body->open = draft_add(body->draft, BLOCK_PARAGRAPH, text);
@@ -260,12 +278,14 @@ static bool is_open_question(const struct body *body, const struct row *row)
     return body->paragraphs > 0 || body->draft->title.length > 0 || row->hint == LINE_HEADING;
 }
 
-/* A date line under a notice: it stays in the text, and dates it where nothing else does. */
+/* A date line under a notice: it stays in the text, and dates it where nothing else does. One with
+ * the time of day is a machine's. */
 static bool is_signature_date(const struct row *row)
 {
     struct date date;
     uint32_t end = 0;
-    return row->text.length <= 16 && day_read(row->text, 0, &date, &end) && end == row->text.length;
+    return row->text.length <= 16 && day_read(row->text, 0, &date, &end) &&
+           end == row->text.length && date.hour < 0;
 }
 
 /* 关于印发《某方案》的通知: a title that tells that of another document. */
@@ -494,7 +514,9 @@ static bool is_lone_names(const struct draft *draft, size_t i)
     if (i == draft->body_begin || !(piece->role == BLOCK_PARAGRAPH || piece->undecided) ||
         piece[-1].role != BLOCK_PARAGRAPH)
         return false;
-    return row_is_names(draft->lexicon, draft->parts[piece->last].text) &&
+    struct runes text = draft->parts[piece->last].text;
+    uint32_t names = credit_names_behind_body(text); /* 护理部 张三 李四 */
+    return row_is_names(draft->lexicon, runes_slice(text, names, text.length)) &&
            row_ends_statement(draft->parts[piece[-1].last].text);
 }
 
@@ -504,7 +526,9 @@ static void cut_signature(struct body *body)
     struct draft *draft = body->draft;
     for (size_t i = draft->piece_count; i-- > draft->body_begin;) {
         if (is_lone_names(draft, i)) {
-            around_take_credit(draft, draft_last_part(draft, i)->text);
+            struct runes text = draft_last_part(draft, i)->text;
+            around_take_credit(draft,
+                               runes_slice(text, credit_names_behind_body(text), text.length));
             draft->pieces[i].role = BLOCK_PARAGRAPH;
             draft->pieces[i].undecided = false;
             draft_last_part(draft, i)->text.length = 0;
@@ -523,6 +547,8 @@ void arrange_body(struct draft *draft, const struct rows *rows, size_t begin)
     for (size_t i = begin; i < rows->count;)
         i = add_row(&body, i);
     close_paragraph(&body);
+    foot_drop_remains(draft);
+    foot_take_title(draft);
     cut_signature(&body);
     arrange_short_lines(draft);
 }

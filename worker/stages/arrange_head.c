@@ -2,7 +2,9 @@
  * The head ends where running text begins, or at the first short line behind title and imprint. */
 #include "stages/draft.h"
 
+#include "stages/title_words.h"
 #include "text/chrome.h"
+#include "text/credit.h"
 #include "text/dateline.h"
 #include "text/day.h"
 #include "text/glyph.h"
@@ -74,22 +76,9 @@ static bool is_nominal(struct runes line, struct runes next)
            difference >= DIFFERENCE_LEAST && wording_longest_end(line, WORDINGS(verbal)) == 0;
 }
 
-/* 03.03 某县九个项目开工: the day that some sites set in front of a title. */
-static struct runes without_day(struct runes title)
-{
-    enum { DAY = 5, TITLE_LEAST = 5 };
-    if (title.length < DAY + 1 + TITLE_LEAST || title.data[2] != U'.' ||
-        !glyph_is_blank(title.data[DAY]))
-        return title;
-    for (uint32_t i = 0; i < DAY; i++)
-        if (i != 2 && !rune_is_digit(title.data[i]))
-            return title;
-    return glyph_trim(runes_slice(title, DAY, title.length));
-}
-
 static void take_title(struct head *head, struct runes text, size_t row)
 {
-    head->titles[head->title_count] = without_day(text);
+    head->titles[head->title_count] = title_without_day(text);
     head->title_rows[head->title_count++] = row;
 }
 
@@ -107,6 +96,32 @@ static void take_name(struct head *head, struct runes line)
     struct runes name = glyph_trim(runes_slice(line, begin, end));
     if (name.length >= NAME_LEAST && end == line.length)
         head->named = name;
+}
+
+/* 原标题：…: the title of a text that stands on the page without one. */
+static void take_former_title(struct head *head, struct runes line)
+{
+    enum { NAME_LEAST = 6, NAME_MOST = 60 };
+    static const struct runes labels[] = {WORDING(U"原标题:"), WORDING(U"原题:")};
+    uint32_t label = wording_longest_at(line, 0, WORDINGS(labels));
+    struct runes name = glyph_trim(runes_slice(line, label, line.length));
+    if (label > 0 && head->named.length == 0 && name.length >= NAME_LEAST &&
+        name.length <= NAME_MOST)
+        head->named = name;
+}
+
+/* 乡村 春耕 云山日报 2019-07-29, below the title: topics, and then where and when it stood; false
+ * where the line is none. */
+static bool take_topics(struct draft *draft, const struct row *row)
+{
+    struct runes front = glyph_trim(runes_slice(row->text, 0, row->value));
+    uint32_t begin = front.length;
+    while (begin > 0 && !glyph_is_blank(front.data[begin - 1]))
+        begin--;
+    if (begin == 0 || !credit_is_medium(runes_slice(front, begin, front.length)))
+        return false;
+    around_take_imprint(draft, runes_slice(row->text, begin, row->text.length));
+    return true;
 }
 
 /* A labelled note or summary; where the label stands alone, the next row is its text. */
@@ -177,6 +192,7 @@ static bool take_known(struct head *head, size_t *i)
     switch (row->kind) {
     case ROW_DROPPED:
     case ROW_LIST:
+        take_former_title(head, row->text);
         around_take_dropped(draft, row);
         break;
     case ROW_IMPRINT:
@@ -190,6 +206,9 @@ static bool take_known(struct head *head, size_t *i)
         break;
     case ROW_CAPTION:
         around_take_caption(draft, row->text);
+        /* what stands apart below a picture is a heading of the text */
+        head->closed = head->closed ||
+                       (head->title_count > 0 && *i + 1 < head->rows->count && row[1].blank_before);
         break;
     case ROW_NOTE:
     case ROW_NOTE_LABEL:
@@ -235,6 +254,10 @@ static bool take_known(struct head *head, size_t *i)
                        (head->title_count > 0 && *i + 1 < head->rows->count && row[1].blank_before);
         break;
     case ROW_ENTRY:
+        if (head->title_count > 0 && take_topics(draft, row)) {
+            head->closed = true;
+            break;
+        }
         if (head->title_count > 0 || head->hinted)
             return false;
         take_title(head, glyph_trim(runes_slice(row->text, 0, row->value)), *i);
@@ -306,6 +329,14 @@ static bool holds_ideograph(struct runes text)
 {
     uint32_t i = 0;
     while (i < text.length && !rune_is_han(text.data[i]))
+        i++;
+    return i < text.length;
+}
+
+static bool holds_letter(struct runes text)
+{
+    uint32_t i = 0;
+    while (i < text.length && !rune_is_letter(text.data[i]))
         i++;
     return i < text.length;
 }
@@ -408,84 +439,18 @@ static bool take_line(struct head *head, size_t i)
     }
     if (head->closed || head->hinted || head->title_count == TITLES_MOST)
         return false;
-    if (head->title_count == 0 && i + 1 < head->rows->count && !holds_ideograph(row->text) &&
-        holds_ideograph(row[1].text)) {
-        draft_count(draft,
-                    REPAIR_CHROME); /* news, ad9_210*60: names of files and places in a page */
+    /* news, ad9_210*60, 139 Views: names of files and places in a page, and what else its makers
+     * left in their own language */
+    bool foreign = !holds_ideograph(row->text) && i + 1 < head->rows->count;
+    if (foreign &&
+        (head->title_count == 0 ? holds_ideograph(row[1].text)
+                                : holds_ideograph(head->titles[0]) && holds_letter(row->text))) {
+        draft_count(draft, REPAIR_CHROME);
         return true;
     }
     take_title(head, row->text, i);
     head->closed = row_ends_as_document(row->text);
     return true;
-}
-
-/* 【一线见闻】 in front of a title is a column's name. */
-static struct runes without_column(struct runes title)
-{
-    enum { COLUMN_MOST = 14, TITLE_LEAST = 5 };
-    if (glyph_fold(title.data[0]) != U'[')
-        return title;
-    uint32_t close = wording_find_glyph(title, 0, U']');
-    if (close > COLUMN_MOST || close + TITLE_LEAST >= title.length)
-        return title;
-    return glyph_trim(runes_slice(title, close + 1, title.length));
-}
-
-/* 基层调研（第1/2页）: which part of the text a page holds is no part of its title. */
-static struct runes without_page_count(struct runes title)
-{
-    enum { COUNT_MOST = 10, TITLE_LEAST = 2 };
-    uint32_t open = title.length;
-    if (title.length == 0 || glyph_at(title, title.length - 1) != U')')
-        return title;
-    while (open > 0 && title.length - open <= COUNT_MOST && glyph_at(title, open) != U'(')
-        open--;
-    bool stroke = false;
-    for (uint32_t i = open + 1; i + 1 < title.length; i++) {
-        char32_t c = glyph_at(title, i);
-        stroke = stroke || c == U'/';
-        if (!rune_is_digit(c) && c != U'/' && c != U' ' && c != U'第' && c != U'页')
-            return title;
-    }
-    return stroke && open >= TITLE_LEAST ? glyph_trim(runes_slice(title, 0, open)) : title;
-}
-
-/* 第12章 …, 第三回 …: a chapter's heading. */
-static bool is_chapter(struct runes text)
-{
-    enum { NUMERAL_MOST = 8 };
-    if (glyph_at(text, 0) != U'第')
-        return false;
-    uint32_t i = 1;
-    while (i < text.length && i <= NUMERAL_MOST &&
-           (rune_is_digit(glyph_fold(text.data[i])) ||
-            runes_hold(RUNES(U"零一二两三四五六七八九十百千"), text.data[i])))
-        i++;
-    char32_t unit = glyph_at(text, i);
-    return i > 1 && (unit == U'章' || unit == U'回') && i + 1 < text.length;
-}
-
-/* 设计效果图, above the title or instead of one. */
-static bool is_picture_title(struct runes text)
-{
-    static const struct runes endings[] = {
-        WORDING(U"效果图"), WORDING(U"现场图"), WORDING(U"示意图"), WORDING(U"航拍图"),
-        WORDING(U"规划图"), WORDING(U"资料图"), WORDING(U"鸟瞰图"),
-    };
-    enum { CAPTION_MOST = 8 };
-    return text.length <= CAPTION_MOST && wording_longest_end(text, WORDINGS(endings)) > 0;
-}
-
-/* 3月3日开工仪式现场, below the title. */
-static bool shows_place(struct runes text)
-{
-    enum { CAPTION_MOST = 24 };
-    static const struct runes endings[] = {
-        WORDING(U"一角"),
-        WORDING(U"合影"),
-        WORDING(U"现场"),
-    };
-    return text.length <= CAPTION_MOST && wording_longest_end(text, WORDINGS(endings)) > 0;
 }
 
 static void forget_first_title(struct head *head)
@@ -498,20 +463,20 @@ static void forget_first_title(struct head *head)
 /* What stands above a title and is no part of it. */
 static void clear_titles(struct head *head)
 {
-    if (head->title_count > 0 && !head->hinted && is_picture_title(head->titles[0])) {
+    if (head->title_count > 0 && !head->hinted && title_names_picture(head->titles[0])) {
         draft_add(head->draft, BLOCK_CAPTION, head->titles[0]);
         forget_first_title(head);
     }
     size_t kept = head->title_count > 0;
     for (size_t i = 1; i < head->title_count; i++) {
-        if (shows_place(head->titles[i]))
+        if (title_shows_place(head->titles[i]))
             draft_add(head->draft, BLOCK_CAPTION, head->titles[i]);
         else
             head->titles[kept++] = head->titles[i];
     }
     head->title_count = kept;
     size_t chapter = 1;
-    while (chapter < head->title_count && !is_chapter(head->titles[chapter]))
+    while (chapter < head->title_count && !title_is_chapter(head->titles[chapter]))
         chapter++;
     for (; chapter > 0 && chapter < head->title_count; chapter--) {
         draft_count(head->draft, REPAIR_CHROME); /* the book's name, its author */
@@ -537,7 +502,7 @@ static void place_titles(struct head *head)
         draft_add(draft, BLOCK_KICKER, head->titles[0]);
         first = 1;
     }
-    struct runes title = without_page_count(without_column(head->titles[first]));
+    struct runes title = title_without_page_count(title_without_column(head->titles[first]));
     static const struct runes labels[] = {WORDING(U"标题:"), WORDING(U"题目:")};
     uint32_t label = wording_longest_at(title, 0, WORDINGS(labels));
     if (label > 0 && title.length > label + 3)

@@ -101,6 +101,15 @@ void ends_cut_credits(struct draft *draft, size_t piece, bool last);
  * one. */
 bool ends_take_closing_dateline(struct draft *draft, struct runes bracket);
 
+/* ---- arrange_foot.c: what machines leave below the text ---- */
+
+/* Drops the lines below the text that hold no ideograph (Be the first to comment) or nothing but
+ * one. */
+void foot_drop_remains(struct draft *draft);
+
+/* 某县开耕——云山新闻网, last of all: the title of a text that has none above it. */
+void foot_take_title(struct draft *draft);
+
 /* ---- arrange_body.c: the text, and what stands within it and below it ---- */
 
 void arrange_body(struct draft *draft, const struct rows *rows, size_t begin);

@@ -41,8 +41,9 @@ bool mark_is_summary(struct runes text, uint32_t *value, bool *alone)
 {
     static const struct runes labels[] = {
         WORDING(U"内容导读"), WORDING(U"内容提示"), WORDING(U"内容提要"), WORDING(U"内容摘要"),
-        WORDING(U"导读"),     WORDING(U"提要"),     WORDING(U"摘要"),     WORDING(U"新闻提示"),
-        WORDING(U"新闻提要"), WORDING(U"本文提要"), WORDING(U"核心提示"), WORDING(U"核心阅读"),
+        WORDING(U"导语"),     WORDING(U"导读"),     WORDING(U"提要"),     WORDING(U"摘要"),
+        WORDING(U"文章导读"), WORDING(U"文章摘要"), WORDING(U"新闻提示"), WORDING(U"新闻提要"),
+        WORDING(U"本文提要"), WORDING(U"核心提示"), WORDING(U"核心摘要"), WORDING(U"核心阅读"),
         WORDING(U"编辑提示"), WORDING(U"要点提示"), WORDING(U"阅读提示"), WORDING(U"阅读提要"),
     };
     return row_read_label(text, WORDINGS(labels), value, alone);

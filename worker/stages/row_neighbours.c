@@ -89,12 +89,19 @@ static bool is_arrow(struct runes text)
                                 text.data[0] == U'›' || text.data[0] == U'→');
 }
 
+/* 首页 > 要闻 > 正文, 首页 / 新闻动态 / 医院新闻 */
+static bool is_breadcrumb(struct runes text)
+{
+    if (wording_find_glyph(text, 0, U'>') < text.length)
+        return true;
+    return wording_at(text, 0, RUNES(U"首页")) && wording_find_glyph(text, 0, U'/') < text.length;
+}
+
 static bool is_in_breadcrumb(const struct row *crumbs, const struct row *row)
 {
     enum { COLUMN_MOST = 8 };
     return row->kind == ROW_TEXT && row->hint == LINE_PLAIN && row->text.length <= COLUMN_MOST &&
-           crumbs->kind == ROW_DROPPED &&
-           wording_find_glyph(crumbs->text, 0, U'>') < crumbs->text.length &&
+           crumbs->kind == ROW_DROPPED && is_breadcrumb(crumbs->text) &&
            wording_find(crumbs->text, 0, row->text) < crumbs->text.length;
 }
 

@@ -123,10 +123,14 @@ static bool is_caption(struct runes text)
         return true;
     if (text.length > 160)
         return false;
+    enum { SHOWN_MOST = 30 };
     bool named = false;
     uint32_t credit = row_photo_credit(text, &named);
-    if (!named || credit == 0 || credit >= text.length)
+    if (credit == 0 || credit >= text.length)
         return false;
+    if (!named) /* 张三（资料图片） */
+        return credit <= SHOWN_MOST && credit > 1 && wording_at(text, credit + 1, RUNES(U"资料")) &&
+               !row_ends_statement(glyph_trim(runes_slice(text, 0, credit)));
     /* ……。（张三 文/图）: who wrote the article took its pictures too */
     return !(tells_both_tasks(runes_slice(text, credit, text.length)) &&
              row_ends_statement(glyph_trim(runes_slice(text, 0, credit))));
@@ -339,6 +343,10 @@ static void read_kind(struct row *row)
     default:
         return; /* the source has said what it is */
     }
+    if (row->counted) {
+        row->kind = ROW_NUMBERED;
+        return;
+    }
     if (row->text.length > LONG || (row->text.length > PROSE_LEAST && holds_stop(row->text)))
         read_long(row);
     else if (is_plain_sentence(row->text))
@@ -428,27 +436,49 @@ static struct runes without_bullet(struct runes text)
     return field ? rest : text;
 }
 
-/* Without the strokes of a table's edge: （张三）|. */
-static struct runes without_strokes(struct runes text)
+/* Without what an editor's machine leaves at the end of a line: the strokes of a table's edge,
+ * （张三）|, the mark of a page's end. */
+static struct runes without_marks(struct runes text)
 {
+    static const struct runes page_end = RUNES_ROW(U"pagebreak");
     while (text.length > 1 && glyph_at(text, text.length - 1) == U'|')
         text = glyph_trim(runes_slice(text, 0, text.length - 1));
+    if (text.length > page_end.length && runes_end_with(text, page_end))
+        text = glyph_trim(runes_slice(text, 0, text.length - page_end.length));
     return text;
+}
+
+static bool is_number(struct runes text)
+{
+    for (uint32_t i = 0; i < text.length; i++)
+        if (!rune_is_digit(text.data[i]))
+            return false;
+    return text.length > 0;
 }
 
 /* 1, between blank lines and behind text: the number of a picture that is not there. */
 static bool numbers_picture(const struct page *page, size_t i, size_t end)
 {
-    enum { DIGITS_MOST = 2 };
     const struct line *line = &page->lines[i];
-    if (line->text.length > DIGITS_MOST || line->hint != LINE_PLAIN || !line->blank_before ||
-        i + 1 >= end || !page->lines[i + 1].blank_before || i == 0 ||
-        page->lines[i - 1].text.length <= SHORT_MOST)
+    return line->text.length <= 2 && line->hint == LINE_PLAIN && line->blank_before &&
+           i + 1 < end && page->lines[i + 1].blank_before && i > 0 &&
+           page->lines[i - 1].text.length > SHORT_MOST && is_number(line->text);
+}
+
+/* 1, 02, right above a short line that text follows: the number of a part, set above its heading.
+ */
+static bool numbers_part(const struct page *page, size_t i, size_t end)
+{
+    enum { HEADING_MOST = 24 };
+    const struct line *line = &page->lines[i];
+    if (line->text.length > 2 || line->hint != LINE_PLAIN || i == 0 || i + 2 >= end ||
+        !line->blank_before || page->lines[i + 1].blank_before || !is_number(line->text))
         return false;
-    for (uint32_t k = 0; k < line->text.length; k++)
-        if (!rune_is_digit(line->text.data[k]))
-            return false;
-    return true;
+    struct runes heading = glyph_trim(page->lines[i + 1].text);
+    return page->lines[i + 1].hint == LINE_PLAIN && heading.length <= HEADING_MOST &&
+           row_is_short(heading) && !row_ends_statement(heading) &&
+           (page->lines[i + 2].text.length > SHORT_MOST ||
+            row_ends_statement(glyph_trim(page->lines[i + 2].text)));
 }
 
 struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const struct page *page,
@@ -456,18 +486,22 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
 {
     /* a line gives two rows where an imprint is glued to the text */
     struct rows rows = {.items = arena_take(arena, 2 * (end - begin + 1) * sizeof(struct row))};
-    bool blank = false, indent = false;
+    bool blank = false, indent = false, counted = false;
     size_t indents = 0;
     rows.glossed = page->script == SCRIPT_HANT_GLOSSED;
     for (size_t i = begin; i < end; i++) {
         const struct line *line = &page->lines[i];
-        struct runes text = without_strokes(glyph_trim(line->text));
+        struct runes text = without_marks(glyph_trim(line->text));
         blank = blank || line->blank_before;
         indent = line->indent_before ||
                  (line->text.length > 1 && text.length > 0 && glyph_is_blank(line->text.data[0]) &&
                   glyph_is_blank(line->text.data[1]));
         if (text.length == 0 || numbers_picture(page, i, end)) {
             blank = true;
+            continue;
+        }
+        if (numbers_part(page, i, end)) {
+            blank = counted = true;
             continue;
         }
         if (line->hint == LINE_PLAIN)
@@ -479,7 +513,8 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
                             .hint = line->hint,
                             .blank_before = blank,
                             .indented = indent,
-                            .whole = line->whole};
+                            .whole = line->whole || counted,
+                            .counted = counted};
         bool bare = rows.count > 1 && row[-1].text.length <= 6 && row[-1].hint == LINE_PLAIN &&
                     imprint_is_bare_label(row[-1].text, text);
         if (rows.count > 1 && (bare || lacks_its_end(row - 1, text)) && line->hint == LINE_PLAIN) {
@@ -499,7 +534,7 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
             row->text = glyph_trim(runes_slice(row->text, 0, cut));
         }
         indents += indent;
-        blank = false;
+        blank = counted = false;
     }
     rows.indented = indents >= 2;
     unwrap_rows(arena, &rows);
@@ -515,6 +550,7 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
     rows_find_lone_fields(&rows);
     for (size_t i = 0; i < rows.count; i++)
         read_form(&rows.items[i]);
+    rows_drop_repeats(&rows);
     rows_find_leading_lines(&rows);
     return rows;
 }

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "text/chrome.h"
 #include "text/gloss.h"
 #include "text/glyph.h"
 
@@ -296,6 +297,8 @@ static bool continues(const struct unwrapper *unwrapper, size_t i)
         return false;
     if (row_begins_block(next->text) && !ends_in_bracket(row->text))
         return false;
+    if (unwrapper->ruler.ragged && (chrome_is_line(row->text) || chrome_is_line(next->text)))
+        return false; /* a menu is no line of a paragraph */
     char32_t last_rune = row->text.data[row->text.length - 1];
     if (!row_ends_statement(row->text) || glyph_fold(last_rune) == U':')
         return true; /* 作者： and the name on the next line */

@@ -3,6 +3,7 @@
 #include "text/chrome.h"
 
 #include "text/credit.h"
+#include "text/day.h"
 #include "text/glyph.h"
 #include "text/imprint.h"
 #include "text/wording.h"
@@ -20,6 +21,7 @@ static const struct runes buttons[] = {
     WORDING(U"End"),
     WORDING(U"English"),
     WORDING(U"Loading..."),
+    WORDING(U"LOGO"),
     WORDING(U"PDF"),
     WORDING(U"PDF版"),
     WORDING(U"QQ"),
@@ -29,8 +31,11 @@ static const struct runes buttons[] = {
     WORDING(U"T|T"),
     WORDING(U"Top"),
     WORDING(U"TOP"),
+    WORDING(U"Untitled Document"),
     WORDING(U"[]"),
     WORDING(U"loading..."),
+    WORDING(U"logo"),
+    WORDING(U"pagebreak"),
     WORDING(U"↑"),
     WORDING(U"一键分享"),
     WORDING(U"上一期"),
@@ -106,6 +111,9 @@ static const struct runes buttons[] = {
     WORDING(U"听书"),
     WORDING(U"喜欢此内容的人还喜欢"),
     WORDING(U"回到顶部"),
+    WORDING(U"回页首"),
+    WORDING(U"回页顶"),
+    WORDING(U"图片"),
     WORDING(U"在线服务"),
     WORDING(U"在看"),
     WORDING(U"复制"),
@@ -204,12 +212,15 @@ static const struct runes buttons[] = {
     WORDING(U"版权声明"),
     WORDING(U"版面导航"),
     WORDING(U"特大"),
+    WORDING(U"电子报"),
+    WORDING(U"电子报阅读机"),
     WORDING(U"留言"),
     WORDING(U"登入"),
     WORDING(U"登录"),
     WORDING(U"目录"),
     WORDING(U"确定"),
     WORDING(U"移动版"),
+    WORDING(U"立即注册"),
     WORDING(U"站内搜索"),
     WORDING(U"章节目录"),
     WORDING(U"简体"),
@@ -241,6 +252,7 @@ static const struct runes buttons[] = {
     WORDING(U"设为首页"),
     WORDING(U"评论"),
     WORDING(U"评论区"),
+    WORDING(U"评论一下"),
     WORDING(U"语音播报"),
     WORDING(U"请输入验证码"),
     WORDING(U"赞"),
@@ -283,15 +295,15 @@ static const struct runes list_openings[] = {
     WORDING(U"友情链接"),   WORDING(U"发表评论"), WORDING(U"图片新闻"), WORDING(U"延伸阅读"),
     WORDING(U"往期回顾"),   WORDING(U"我要评论"), WORDING(U"推荐阅读"), WORDING(U"新闻排行"),
     WORDING(U"新闻推荐"),   WORDING(U"更多新闻"), WORDING(U"最新文章"), WORDING(U"最新新闻"),
-    WORDING(U"最新评论"),   WORDING(U"最新资讯"), WORDING(U"最近更新"), WORDING(U"本版新闻"),
-    WORDING(U"本类推荐"),   WORDING(U"点击排行"), WORDING(U"热文推荐"), WORDING(U"热点专题"),
-    WORDING(U"热点排行"),   WORDING(U"热点推荐"), WORDING(U"热点新闻"), WORDING(U"热门排行"),
-    WORDING(U"热门推荐"),   WORDING(U"热门文章"), WORDING(U"热门新闻"), WORDING(U"猜你喜欢"),
-    WORDING(U"相关专题"),   WORDING(U"相关信息"), WORDING(U"相关报道"), WORDING(U"相关推荐"),
-    WORDING(U"相关文件"),   WORDING(U"相关文档"), WORDING(U"相关文章"), WORDING(U"相关新闻"),
-    WORDING(U"相关稿件"),   WORDING(U"相关解读"), WORDING(U"相关资料"), WORDING(U"相关链接"),
-    WORDING(U"相关阅读"),   WORDING(U"精彩图集"), WORDING(U"精彩推荐"), WORDING(U"编辑推荐"),
-    WORDING(U"网友评论"),   WORDING(U"评论列表"), WORDING(U"阅读排行"),
+    WORDING(U"最新评论"),   WORDING(U"最新资讯"), WORDING(U"最近更新"), WORDING(U"最热评论"),
+    WORDING(U"本版新闻"),   WORDING(U"本类推荐"), WORDING(U"点击排行"), WORDING(U"热文推荐"),
+    WORDING(U"热点专题"),   WORDING(U"热点排行"), WORDING(U"热点推荐"), WORDING(U"热点新闻"),
+    WORDING(U"热门排行"),   WORDING(U"热门推荐"), WORDING(U"热门文章"), WORDING(U"热门新闻"),
+    WORDING(U"猜你喜欢"),   WORDING(U"相关专题"), WORDING(U"相关信息"), WORDING(U"相关报道"),
+    WORDING(U"相关推荐"),   WORDING(U"相关文件"), WORDING(U"相关文档"), WORDING(U"相关文章"),
+    WORDING(U"相关新闻"),   WORDING(U"相关稿件"), WORDING(U"相关解读"), WORDING(U"相关资料"),
+    WORDING(U"相关链接"),   WORDING(U"相关阅读"), WORDING(U"精彩图集"), WORDING(U"精彩推荐"),
+    WORDING(U"编辑推荐"),   WORDING(U"网友评论"), WORDING(U"评论列表"), WORDING(U"阅读排行"),
 };
 
 /* Nothing but buttons, and marks between them. */
@@ -319,8 +331,9 @@ static bool is_buttons(struct runes line)
  * side. */
 static bool is_navigation(struct runes line)
 {
-    enum { NAMES_LEAST = 4, NAME_MOST = 6, KNOWN_LEAST = 2 };
+    enum { NAMES_LEAST = 4, NAMES_MANY = 8, NAME_MOST = 6, KNOWN_LEAST = 2 };
     uint32_t names = 0, known = 0;
+    bool first = wording_at(line, 0, RUNES(U"首页 ")) || wording_at(line, 0, RUNES(U"网站首页 "));
     bool home = wording_at(line, 0, RUNES(U"首页|")) || wording_at(line, 0, RUNES(U"网站首页|"));
     for (uint32_t i = 0; i < line.length;) {
         uint32_t end = i;
@@ -339,7 +352,7 @@ static bool is_navigation(struct runes line)
             return false;
         }
     }
-    return names >= NAMES_LEAST && (known >= KNOWN_LEAST || home);
+    return names >= NAMES_LEAST && (known >= KNOWN_LEAST || home || (first && names >= NAMES_MANY));
 }
 
 /* 首页 > 新闻中心 > 访谈: short parts with arrows between them. */
@@ -465,7 +478,7 @@ bool chrome_is_line(struct runes line)
         return line.length == 0;
     if (is_buttons(line) || is_navigation(line) || is_page_head(line) || is_breadcrumb(line) ||
         chrome_is_page_break(line) || is_file_name(line) || is_telephone(line) ||
-        is_search_hint(line) || is_other_form(line))
+        is_search_hint(line) || is_other_form(line) || day_weekday_at(line, 0) == line.length)
         return true;
     return chrome_is_notice(line) || chrome_is_footer(line) || chrome_is_spam(line);
 }

@@ -12,16 +12,20 @@ enum { LINE_MOST = 200, FOOTER_MOST = 120 };
 static const struct runes openings[] = {
     WORDING(U"(原标题"),
     WORDING(U"(原题"),
+    WORDING(U"(被阅读"),
+    WORDING(U"Be the first to"),
     WORDING(U"COPYRIGHT"),
     WORDING(U"Copyright"),
     WORDING(U"ICP备"),
     WORDING(U"QQ群:"),
+    WORDING(U"Sign in"),
     WORDING(U"TAGS"),
     WORDING(U"Tags"),
     WORDING(U"[关闭"),
     WORDING(U"[字体"),
     WORDING(U"[字号"),
     WORDING(U"[打印"),
+    WORDING(U"[www."),
     WORDING(U"copyright"),
     WORDING(U"tag:"),
     WORDING(U"©"),
@@ -40,6 +44,7 @@ static const struct runes openings[] = {
     WORDING(U"下载APP"),
     WORDING(U"下一版"),
     WORDING(U"下一篇文章"),
+    WORDING(U"中国互联网举报中心"),
     WORDING(U"主办:"),
     WORDING(U"主办单位:"),
     WORDING(U"主管:"),
@@ -99,12 +104,14 @@ static const struct runes openings[] = {
     WORDING(U"字体大小"),
     WORDING(U"字号:"),
     WORDING(U"宣告:转载"),
+    WORDING(U"密码登录"),
     WORDING(U"广告热线"),
     WORDING(U"建议使用"),
     WORDING(U"当前位置"),
     WORDING(U"当前页面"),
     WORDING(U"当前所在位置"),
     WORDING(U"当前版"),
+    WORDING(U"当前报纸"),
     WORDING(U"往期精彩"),
     WORDING(U"微信公众号"),
     WORDING(U"微信扫"),
@@ -122,6 +129,8 @@ static const struct runes openings[] = {
     WORDING(U"手机看新闻"),
     WORDING(U"手机用户请"),
     WORDING(U"手机浏览器扫描"),
+    WORDING(U"手机读报"),
+    WORDING(U"手机+密码"),
     WORDING(U"打印本页"),
     WORDING(U"打开微信,点击"),
     WORDING(U"扫一扫"),
@@ -137,6 +146,7 @@ static const struct runes openings[] = {
     WORDING(U"投稿邮箱"),
     WORDING(U"报料热线"),
     WORDING(U"报料电话"),
+    WORDING(U"按Enter"),
     WORDING(U"推荐阅读:"),
     WORDING(U"收录于合集"),
     WORDING(U"收录于话题"),
@@ -196,6 +206,7 @@ static const struct runes openings[] = {
     WORDING(U"点击进入"),
     WORDING(U"点击量"),
     WORDING(U"点击阅读"),
+    WORDING(U"点阅率"),
     WORDING(U"爆料热线"),
     WORDING(U"爆料请"),
     WORDING(U"爆料电话"),
@@ -215,6 +226,7 @@ static const struct runes openings[] = {
     WORDING(U"网站标识码"),
     WORDING(U"网站管理:"),
     WORDING(U"网站维护:"),
+    WORDING(U"网站投稿"),
     WORDING(U"联系电话"),
     WORDING(U"视力保护色"),
     WORDING(U"觉得不错"),
@@ -224,12 +236,17 @@ static const struct runes openings[] = {
     WORDING(U"访问量"),
     WORDING(U"识别二维码"),
     WORDING(U"请收藏本站"),
+    WORDING(U"账号+密码"),
     WORDING(U"转载申请"),
     WORDING(U"转载请注明"),
     WORDING(U"转载自"),
     WORDING(U"转载须注明"),
     WORDING(U"转载请注明地址"),
+    WORDING(U"转载本网"),
+    WORDING(U"转载本站"),
     WORDING(U"运维电话"),
+    WORDING(U"还没有账号"),
+    WORDING(U"还没有评论"),
     WORDING(U"违法和不良信息"),
     WORDING(U"通版阅读"),
     WORDING(U"邮政编码"),
@@ -349,6 +366,17 @@ static bool tells_reprinters(struct runes line)
     return at < line.length && wording_longest_at(line, at, WORDINGS(words)) > 0;
 }
 
+/* 评论 0人参与，0条评论, 已有0人参与，点击查看更多精彩评论: how many have spoken below the text. */
+static bool counts_comments(struct runes line)
+{
+    enum { COUNT_MOST = 30 };
+    if (line.length > COUNT_MOST || wording_find(line, 0, RUNES(U"评论")) == line.length)
+        return false;
+    uint32_t taking_part = wording_find(line, 0, RUNES(U"人参与"));
+    return taking_part < line.length && taking_part > 0 &&
+           rune_is_digit(line.data[taking_part - 1]);
+}
+
 bool chrome_is_notice(struct runes line)
 {
     uint32_t begin = 0;
@@ -356,7 +384,7 @@ bool chrome_is_notice(struct runes line)
                                    line.data[begin] == U'▼' || line.data[begin] == U'↓'))
         begin++;
     uint32_t opening = wording_longest_at(line, begin, WORDINGS(openings));
-    if (tells_reprinters(line))
+    if (tells_reprinters(line) || counts_comments(line))
         return true;
     if (opening == 0 || line.length > LINE_MOST || (line.length > 60 && opening < 4))
         return false;

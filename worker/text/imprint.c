@@ -419,6 +419,13 @@ static void take_other(struct reader *reader)
         reader->at = end;
         return;
     }
+    enum imprint_kind signature =
+        reader->count == 1 ? imprint_glued_signature(reader->line, begin) : IMPRINT_OTHER;
+    if (signature != IMPRINT_OTHER) {
+        add_field(reader, signature, begin, reader->line.length);
+        reader->at = reader->line.length;
+        return;
+    }
     bool glued =
         begin > 0 && reader->count > 0 && !imprint_is_gap(glyph_at(reader->line, begin - 1));
     if (token.length > OTHER_MOST || (glued && reader->others == 0 && token.length > 2)) {

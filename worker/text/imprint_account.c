@@ -1,6 +1,7 @@
 /* Names of media by what stands beside them in the line, whatever their own form. */
 #include "text/imprint_account.h"
 
+#include "text/credit.h"
 #include "text/glyph.h"
 #include "text/wording.h"
 
@@ -50,4 +51,20 @@ bool imprint_names_account(struct runes line, const struct imprint_field *fields
     if (count < 2 || fields[0].kind != IMPRINT_OTHER || fields[1].kind != IMPRINT_DAY)
         return false;
     return is_sent_from(line, fields, count) || stands_with_day(line, fields, count);
+}
+
+enum imprint_kind imprint_glued_signature(struct runes line, uint32_t begin)
+{
+    enum { DAY_LEAST = 10, NAMES_LEAST = 2, NAMES_MOST = 9 };
+    static const struct runes bodies[] = {
+        WORDING(U"中心"), WORDING(U"办"), WORDING(U"办公室"),
+        WORDING(U"局"),   WORDING(U"科"), WORDING(U"部"),
+    };
+    struct runes rest = runes_slice(line, begin, line.length);
+    if (begin < DAY_LEAST || line.data[4] != U'-' || !rune_is_digit(line.data[begin - 1]) ||
+        rest.length < NAMES_LEAST || rest.length > NAMES_MOST)
+        return IMPRINT_OTHER;
+    if (wording_longest_end(rest, WORDINGS(bodies)) > 0)
+        return IMPRINT_NOISE;
+    return credit_names_in_bracket(rest) ? IMPRINT_CREDIT : IMPRINT_OTHER;
 }

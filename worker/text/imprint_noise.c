@@ -58,6 +58,8 @@ uint32_t imprint_page_label_at(struct runes line, uint32_t position)
         (i + digits >= line.length || imprint_is_gap(next)))
         return i + digits; /* A02 要闻, on a line of its own */
     i = skip_blanks(line, i + digits);
+    if (!lettered && rune_is_letter(glyph_at(line, i)))
+        i++; /* 第5b版 */
     if (glyph_at(line, i) != U'版' || glyph_at(line, i + 1) == U'本')
         return 0;
     return i + 1 - position;

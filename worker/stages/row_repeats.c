@@ -1,0 +1,83 @@
+/* What a page tells twice: its own title line above the title, a paragraph below itself, the whole
+ * text again. One look at every row, and one along a second telling. */
+#include "stages/rows.h"
+
+#include "text/glyph.h"
+#include "text/wording.h"
+
+enum { HEAD_ROWS = 16, PARAGRAPH_LEAST = 30, TITLE_LEAST = 5, SITE_MOST = 24 };
+
+static void drop(struct row *row)
+{
+    row->kind = ROW_DROPPED;
+    row->prose = row->dated = row->credited = false;
+}
+
+/* 云山开耕_云山新闻网: the title and behind a stroke the site's name; its title's length, or 0. */
+static uint32_t title_before_site(struct runes text)
+{
+    for (uint32_t i = text.length; i-- > TITLE_LEAST && text.length - i <= SITE_MOST;) {
+        char32_t c = glyph_at(text, i);
+        if (c == U'_' || c == U'|' || c == U'-' || c == U'—')
+            return i + 1 < text.length ? glyph_trim(runes_slice(text, 0, i)).length : 0;
+    }
+    return 0;
+}
+
+/* The page's own title line, and the menu between it and the title. */
+static void drop_page_title(struct rows *rows)
+{
+    if (rows->count == 0 || rows->items[0].kind != ROW_TEXT || rows->items[0].hint != LINE_PLAIN ||
+        rows->items[0].prose)
+        return;
+    struct runes title =
+        runes_slice(rows->items[0].text, 0, title_before_site(rows->items[0].text));
+    if (title.length == 0)
+        return;
+    size_t again = 1;
+    while (again < rows->count && again < HEAD_ROWS && !rows->items[again].prose &&
+           !wording_same_line(rows->items[again].text, title))
+        again++;
+    if (again >= rows->count || again >= HEAD_ROWS || rows->items[again].prose)
+        return;
+    for (size_t i = 0; i < again; i++)
+        if (rows->items[i].kind == ROW_TEXT)
+            drop(&rows->items[i]);
+}
+
+static bool is_paragraph(const struct row *row)
+{
+    return row->hint == LINE_PLAIN && row->kind != ROW_DROPPED &&
+           row->text.length >= PARAGRAPH_LEAST && (row->prose || row->kind == ROW_CAPTION);
+}
+
+/* The whole text again, from its first paragraph on: all of it, or as far as the page goes. */
+static void drop_second_telling(struct rows *rows)
+{
+    size_t first = 0;
+    while (first < rows->count && !is_paragraph(&rows->items[first]))
+        first++;
+    for (size_t again = first + 1; again < rows->count; again++) {
+        if (!runes_equal(rows->items[again].text, rows->items[first].text))
+            continue;
+        size_t run = 0;
+        while (again + run < rows->count && run < again - first &&
+               runes_equal(rows->items[again + run].text, rows->items[first + run].text))
+            run++;
+        if (run < again - first && again + run < rows->count)
+            continue;
+        for (size_t i = again; i < again + run; i++)
+            drop(&rows->items[i]);
+        return;
+    }
+}
+
+void rows_drop_repeats(struct rows *rows)
+{
+    drop_page_title(rows);
+    for (size_t i = 1; i < rows->count; i++)
+        if (is_paragraph(&rows->items[i]) && is_paragraph(&rows->items[i - 1]) &&
+            runes_equal(rows->items[i].text, rows->items[i - 1].text))
+            drop(&rows->items[i]);
+    drop_second_telling(rows);
+}

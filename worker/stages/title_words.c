@@ -1,0 +1,87 @@
+/* What a title line is by its own words, and what stands in it that is no part of the title. */
+#include "stages/title_words.h"
+
+#include "text/glyph.h"
+#include "text/wording.h"
+
+/* 03.03 某县九个项目开工: the day that some sites set in front of a title. */
+struct runes title_without_day(struct runes title)
+{
+    enum { DAY = 5, TITLE_LEAST = 5 };
+    if (title.length < DAY + 1 + TITLE_LEAST || title.data[2] != U'.' ||
+        !glyph_is_blank(title.data[DAY]))
+        return title;
+    for (uint32_t i = 0; i < DAY; i++)
+        if (i != 2 && !rune_is_digit(title.data[i]))
+            return title;
+    return glyph_trim(runes_slice(title, DAY, title.length));
+}
+
+/* 【一线见闻】 in front of a title is a column's name. */
+struct runes title_without_column(struct runes title)
+{
+    enum { COLUMN_MOST = 14, TITLE_LEAST = 5 };
+    if (glyph_fold(title.data[0]) != U'[')
+        return title;
+    uint32_t close = wording_find_glyph(title, 0, U']');
+    if (close > COLUMN_MOST || close + TITLE_LEAST >= title.length)
+        return title;
+    return glyph_trim(runes_slice(title, close + 1, title.length));
+}
+
+/* 基层调研（第1/2页）: which part of the text a page holds is no part of its title. */
+struct runes title_without_page_count(struct runes title)
+{
+    enum { COUNT_MOST = 10, TITLE_LEAST = 2 };
+    uint32_t open = title.length;
+    if (title.length == 0 || glyph_at(title, title.length - 1) != U')')
+        return title;
+    while (open > 0 && title.length - open <= COUNT_MOST && glyph_at(title, open) != U'(')
+        open--;
+    bool stroke = false;
+    for (uint32_t i = open + 1; i + 1 < title.length; i++) {
+        char32_t c = glyph_at(title, i);
+        stroke = stroke || c == U'/';
+        if (!rune_is_digit(c) && c != U'/' && c != U' ' && c != U'第' && c != U'页')
+            return title;
+    }
+    return stroke && open >= TITLE_LEAST ? glyph_trim(runes_slice(title, 0, open)) : title;
+}
+
+/* 第12章 …, 第三回 …: a chapter's heading. */
+bool title_is_chapter(struct runes text)
+{
+    enum { NUMERAL_MOST = 8 };
+    if (glyph_at(text, 0) != U'第')
+        return false;
+    uint32_t i = 1;
+    while (i < text.length && i <= NUMERAL_MOST &&
+           (rune_is_digit(glyph_fold(text.data[i])) ||
+            runes_hold(RUNES(U"零一二两三四五六七八九十百千"), text.data[i])))
+        i++;
+    char32_t unit = glyph_at(text, i);
+    return i > 1 && (unit == U'章' || unit == U'回') && i + 1 < text.length;
+}
+
+/* 设计效果图, above the title or instead of one. */
+bool title_names_picture(struct runes text)
+{
+    static const struct runes endings[] = {
+        WORDING(U"效果图"), WORDING(U"现场图"), WORDING(U"示意图"), WORDING(U"航拍图"),
+        WORDING(U"规划图"), WORDING(U"资料图"), WORDING(U"鸟瞰图"),
+    };
+    enum { CAPTION_MOST = 8 };
+    return text.length <= CAPTION_MOST && wording_longest_end(text, WORDINGS(endings)) > 0;
+}
+
+/* 3月3日开工仪式现场, below the title. */
+bool title_shows_place(struct runes text)
+{
+    enum { CAPTION_MOST = 24 };
+    static const struct runes endings[] = {
+        WORDING(U"一角"),
+        WORDING(U"合影"),
+        WORDING(U"现场"),
+    };
+    return text.length <= CAPTION_MOST && wording_longest_end(text, WORDINGS(endings)) > 0;
+}

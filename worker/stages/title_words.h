@@ -1,0 +1,23 @@
+/* The words of a title line, for arrange_head.c. */
+#ifndef TIDINGS_STAGES_TITLE_WORDS_H
+#define TIDINGS_STAGES_TITLE_WORDS_H
+
+#include <stdbool.h>
+
+#include "base/runes.h"
+
+/* The title without the day in front (03.03 …), the column's name in front (【…】), the count of
+ * the page behind it (（第1/2页）). */
+struct runes title_without_day(struct runes title);
+struct runes title_without_column(struct runes title);
+struct runes title_without_page_count(struct runes title);
+
+/* 第12章 …: a chapter's heading. */
+bool title_is_chapter(struct runes text);
+
+/* 设计效果图: what a picture shows, above the title or instead of one; 开工仪式现场: the same below
+ * it. */
+bool title_names_picture(struct runes text);
+bool title_shows_place(struct runes text);
+
+#endif
