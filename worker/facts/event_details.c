@@ -181,6 +181,10 @@ static bool tells_presence(struct runes text, uint32_t begin, uint32_t end)
                                          RUNES_ROW(U"推杆"),
                                          RUNES_ROW(U"奠基"),
                                          RUNES_ROW(U"共同启动"),
+                                         RUNES_ROW(U"走上"),
+                                         RUNES_ROW(U"领奖"),
+                                         RUNES_ROW(U"上台"),
+                                         RUNES_ROW(U"来到"),
                                          {NULL, 0}};
     if (begin < end && end - begin > PHRASE_LONGEST) /* no sentence at all */
         end = begin + PHRASE_LONGEST;

@@ -353,8 +353,8 @@ static int32_t paragraph_end(const struct reading *reading, int32_t offset)
     return 0;
 }
 
-/* Who spoke in the paragraph of the meeting or ceremony was there, and who demanded something
- * (指出, 强调, 要求) behind it, up to the next event. */
+/* Who spoke in the paragraph of the meeting or ceremony was there, who opens the next one with what
+ * he said (表示), and who demanded something (指出, 强调, 要求) behind it, up to the next event. */
 static void add_speakers(const struct reading *reading, const struct facts *facts,
                          struct event *event, uint32_t *lookups)
 {
@@ -365,7 +365,9 @@ static void add_speakers(const struct reading *reading, const struct facts *fact
     size_t capacity = event->attendee_count;
     for (size_t i = 0; i < facts->statement_count; i++) {
         const struct statement *statement = &facts->statements[i];
-        bool demands = span_equal(statement->verb, SPAN("指出")) ||
+        bool demands = (span_equal(statement->verb, SPAN("表示")) && !statement->quoted &&
+                        statement->at.begin <= end + 1) ||
+                       span_equal(statement->verb, SPAN("指出")) ||
                        span_equal(statement->verb, SPAN("强调")) ||
                        span_equal(statement->verb, SPAN("要求"));
         if (statement->at.begin >= event->at.begin && statement->at.begin < next &&

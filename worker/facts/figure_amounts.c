@@ -92,18 +92,38 @@ static bool is_bare_money(const struct reading *reading, const struct mention *m
     return phrase_find_word(text, from, mention->begin, sums) < mention->begin;
 }
 
+struct phrase figure_way(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes from[] = {RUNES_ROW(U"从"), {NULL, 0}};
+    static const struct runes to[] = {RUNES_ROW(U"到"), {NULL, 0}};
+    static const struct runes taken[] = {RUNES_ROW(U"仅"),   RUNES_ROW(U"只"), RUNES_ROW(U"用时"),
+                                         RUNES_ROW(U"耗时"), RUNES_ROW(U"历"), RUNES_ROW(U"用了"),
+                                         RUNES_ROW(U"一共"), {NULL, 0}};
+    enum { WORD = 2 };
+    struct phrase none = {begin, begin};
+    uint32_t at = phrase_find_word(text, begin, end, from);
+    uint32_t last = at < end ? phrase_find_word(text, at, end, taken) : end;
+    uint32_t middle = last < end ? phrase_find_word(text, at, last, to) : end;
+    bool way = middle < last && middle > at + WORD && last > middle + WORD;
+    return way ? (struct phrase){at, last} : none;
+}
+
 /* 优良天数198天, 办理时间2.5天: a duration that is measured, not one that passes. */
 static bool is_measured_time(const struct reading *reading, const struct mention *mention,
                              const struct stretch *sentence)
 {
     static const struct runes measured[] = {
-        RUNES_ROW(U"天数"), RUNES_ROW(U"时间"), RUNES_ROW(U"时长"), RUNES_ROW(U"时限"),
-        RUNES_ROW(U"工期"), RUNES_ROW(U"周期"), RUNES_ROW(U"车程"), RUNES_ROW(U"住院日"),
-        RUNES_ROW(U"年限"), RUNES_ROW(U"寿命"), RUNES_ROW(U"学时"), RUNES_ROW(U"时数"),
-        {NULL, 0}};
+        RUNES_ROW(U"天数"),   RUNES_ROW(U"时间"), RUNES_ROW(U"时长"), RUNES_ROW(U"时限"),
+        RUNES_ROW(U"工期"),   RUNES_ROW(U"周期"), RUNES_ROW(U"车程"), RUNES_ROW(U"住院日"),
+        RUNES_ROW(U"年限"),   RUNES_ROW(U"寿命"), RUNES_ROW(U"学时"), RUNES_ROW(U"时数"),
+        RUNES_ROW(U"提前量"), {NULL, 0}};
+    static const struct runes taken[] = {
+        RUNES_ROW(U"用时"), RUNES_ROW(U"耗时"), RUNES_ROW(U"历时"), RUNES_ROW(U"用了"), {NULL, 0}};
     struct runes text = reading->text;
     uint32_t clause = phrase_begin(text, sentence->begin, mention->begin, PHRASE_CLAUSE);
     uint32_t from = mention->begin - clause > 8 ? mention->begin - 8 : clause;
+    if (phrase_word_before(text, clause, mention->begin, taken) != NULL)
+        return figure_way(text, clause, mention->begin).end > clause;
     if (!rune_is_digit(text.data[mention->begin]))
         return false;
     static const struct runes changed[] = {

@@ -8,10 +8,12 @@
 struct phrase figure_fund_behind(const struct figure_reader *reader, const struct amount *amount)
 {
     static const struct runes funds[] = {
-        RUNES_ROW(U"资金"),   RUNES_ROW(U"贷款"), RUNES_ROW(U"补贴"), RUNES_ROW(U"补助"),
-        RUNES_ROW(U"经费"),   RUNES_ROW(U"基金"), RUNES_ROW(U"奖金"), RUNES_ROW(U"债券"),
-        RUNES_ROW(U"保证金"), RUNES_ROW(U"授信"), RUNES_ROW(U"援助"), RUNES_ROW(U"军事支持"),
-        RUNES_ROW(U"赠款"),   RUNES_ROW(U"订单"), {NULL, 0}};
+        RUNES_ROW(U"资金"),   RUNES_ROW(U"贷款"), RUNES_ROW(U"补贴"),
+        RUNES_ROW(U"补助"),   RUNES_ROW(U"经费"), RUNES_ROW(U"基金"),
+        RUNES_ROW(U"奖金"),   RUNES_ROW(U"债券"), RUNES_ROW(U"保证金"),
+        RUNES_ROW(U"授信"),   RUNES_ROW(U"援助"), RUNES_ROW(U"军事支持"),
+        RUNES_ROW(U"赠款"),   RUNES_ROW(U"订单"), RUNES_ROW(U"慰问金"),
+        RUNES_ROW(U"慰问款"), {NULL, 0}};
     struct runes text = reader->reading->text;
     struct phrase behind = amount->behind;
     if (amount->mention->type != MENTION_MONEY || behind.begin >= behind.end)

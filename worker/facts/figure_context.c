@@ -172,14 +172,15 @@ void figure_context_paragraph(struct figure_context *context, const struct block
 
 /* ---- when ---- */
 
-/* Words that end a time's reach: what follows is of now. */
-static bool resets_time(struct runes text, uint32_t begin, uint32_t end)
+/* Words that end a time's reach: what follows is of now; but 当日火情扑灭率, to be reached by
+ * then. */
+static bool resets_time(struct runes text, uint32_t begin, uint32_t end, bool due)
 {
     static const struct runes now[] = {
         RUNES_ROW(U"目前"), RUNES_ROW(U"如今"), RUNES_ROW(U"建成后"), RUNES_ROW(U"达产后"),
-        RUNES_ROW(U"此次"), RUNES_ROW(U"现在"), RUNES_ROW(U"投产后"), RUNES_ROW(U"当天"),
-        RUNES_ROW(U"当日"), {NULL, 0}};
-    return holds_word(text, begin, end, now);
+        RUNES_ROW(U"此次"), RUNES_ROW(U"现在"), RUNES_ROW(U"投产后"), {NULL, 0}};
+    static const struct runes day[] = {RUNES_ROW(U"当天"), RUNES_ROW(U"当日"), {NULL, 0}};
+    return holds_word(text, begin, end, now) || (!due && holds_word(text, begin, end, day));
 }
 
 /* 完成|全年|目标的72.4%: the plan's time, not the figure's. */
@@ -284,17 +285,18 @@ static struct figure_time last_time(const struct figure_context *context, uint32
             is_only_opened(reading->text, mention->end))
             continue;
         found = mention;
-        if (mention->value.length == 4 && !is_of_year_told(reading, mention))
-            year = mention; /* 2024年，中国全年…: of that year */
+        if ((mention->value.length == 4 || figure_names_year(reading, mention)) &&
+            !is_of_year_told(reading, mention))
+            year = mention; /* 2024年，中国全年…; 2017年6月并网，到年底…: of that year */
     }
     uint32_t from = found != NULL ? found->end : begin;
     if (context->new_year && holds_word(reading->text, from, end, NEW_YEARS))
         return year_ahead(reading); /* 刚刚过去的2023年…；新的一年… */
-    if (resets_time(reading->text, from, end))
+    if (resets_time(reading->text, from, end, found != NULL && found->deadline))
         return (struct figure_time){0};
     if (found == NULL)
         return otherwise;
-    struct figure_time told = year != NULL                  ? figure_time_of(reading, year)
+    struct figure_time told = year != NULL                  ? figure_year_told(reading, year)
                               : otherwise.value.length == 4 ? otherwise
                                                             : context->heading;
     bool unknown = span_starts_with(found->value, SPAN("XXXX")); /* the text may have told it */
@@ -302,7 +304,7 @@ static struct figure_time last_time(const struct figure_context *context, uint32
         figure_year_of(told.value) != 0 && figure_year_of(told.value) < reading->reference.year;
     bool ordered = context->paragraph_targets || (past && figure_orders(reading->text, begin, end));
     if (unknown ? figure_year_of(told.value) != 0 : past && !ordered)
-        return is_of_year_told(reading, found) ? told : figure_time_of(reading, found);
+        return is_of_year_told(reading, found) ? told : since(reading, found, end);
     return since(reading, found, end);
 }
 
@@ -384,20 +386,6 @@ void figure_context_skim(struct figure_context *context, const struct stretch *s
     }
 }
 
-/* A point in a year (9月末) dates what stands beside it, no account. */
-static bool is_month(struct span value)
-{
-    return value.length == 7 && value.data[5] <= '1';
-}
-
-/* 8月至9月: months within a year, which date what was done in them. */
-static bool is_spell(struct span value)
-{
-    enum { MONTHS = 15 };
-    return value.length == MONTHS && value.data[7] == '/' && value.data[5] <= '1' &&
-           !span_starts_with(span_slice(value, 4, value.length), SPAN("-01"));
-}
-
 /* 2022年预计完成: what an account could not measure yet is no promise. */
 static bool is_estimate(const struct figure_context *context, struct figure_time time, uint32_t at)
 {
@@ -412,7 +400,11 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
 {
     struct figure_time before = context->paragraph;
     context->paragraph = last_time(context, sentence->begin, sentence->end, before);
-    if (is_month(context->paragraph.value) && context->paragraph.deadline &&
+    if (context->paragraph.deadline && !context->paragraph.past &&
+        figure_tells_since(context->reading->text, sentence->begin, sentence->end) &&
+        !span_starts_with(context->paragraph.value, SPAN("..")))
+        context->paragraph = (struct figure_time){0}; /* 活动开展以来，…；: what has been */
+    if (figure_is_month(context->paragraph.value) && context->paragraph.deadline &&
         before.value.length == 4)
         context->paragraph = before; /* 三季度末完工。新增…: of the year again */
     struct runes text = context->reading->text;
@@ -450,7 +442,8 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
     const struct block *block = &reading->article->blocks[sentence->block];
     struct figure_time now = context->paragraph;
     context->figures += figures;
-    if (figures > 0 && now.value.length > 0 && !is_month(now.value) && !is_spell(now.value)) {
+    if (figures > 0 && now.value.length > 0 && !figure_is_month(now.value) &&
+        !figure_is_spell(now.value)) {
         if (context->lead_figures == 0)
             context->lead = now;
         if (span_equal(context->lead.value, now.value))
@@ -464,11 +457,12 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
             phrase_end(text, sentence->begin, mention->begin, PHRASE_COMMA) < mention->begin)
             break; /* 该村有果园1860亩，2018年…: no opening */
         if (mention->type == MENTION_TIME && figure_dates(reading, mention) &&
-            !is_month(mention->value) && !(mention->deadline && mention->value.length == 10) &&
+            !figure_is_month(mention->value) &&
+            !(mention->deadline && mention->value.length == 10) &&
             sentence->begin < block->begin + 60 && figures > 0 && !context->account_opened) {
             context->account_opened = true;
             /* 全年…，6月底前…: the month dates one figure, the year what follows */
-            context->account = is_month(now.value)
+            context->account = figure_is_month(now.value)
                                    ? last_time(context, sentence->begin, mention->end, before)
                                    : now;
             break;
@@ -486,31 +480,17 @@ static bool states_share(struct runes text, uint32_t clause, uint32_t begin)
            phrase_find_word(text, clause, begin, shares) < begin;
 }
 
-/* The last month of a half, a quarter or a span of months; 0 for anything else. */
-static int last_month(struct span value)
-{
-    enum { QUARTERS = 33, HALVES = 40, SPAN_OF_MONTHS = 15 }; /* as EDTF counts them */
-    if (value.length != 7 && value.length != SPAN_OF_MONTHS)
-        return 0;
-    int number = (value.data[value.length - 2] - '0') * 10 + (value.data[value.length - 1] - '0');
-    if (value.length == SPAN_OF_MONTHS)
-        return value.data[7] == '/' ? number : 0;
-    return number >= HALVES && number < HALVES + 2       ? 6 * (number - HALVES + 1)
-           : number >= QUARTERS && number < QUARTERS + 4 ? 3 * (number - QUARTERS + 1)
-                                                         : 0;
-}
-
 /* 上半年…。6月底，…: the month that the account in hand ends with is no deadline. */
 static bool closes_account(const struct figure_context *context, struct span month)
 {
     enum { ACCOUNTS = 3 };
     const struct span accounts[ACCOUNTS] = {context->paragraph.value, context->account.value,
                                             context->lead.value};
-    if (!is_month(month))
+    if (!figure_is_month(month))
         return false;
     int number = (month.data[5] - '0') * 10 + (month.data[6] - '0');
     for (size_t i = 0; i < ACCOUNTS; i++)
-        if (last_month(accounts[i]) == number &&
+        if (figure_last_month(accounts[i]) == number &&
             span_equal(span_slice(accounts[i], 0, 4), span_slice(month, 0, 4)))
             return true;
     return false;
@@ -559,6 +539,11 @@ enum figure_status figure_context_status(struct figure_context *context,
         return FIGURE_TARGET;
     if (word == 0 && begin > clause && reading->text.data[begin - 1] == U'了')
         return FIGURE_RESULT; /* 压缩了|六成 */
+    if (word <= 0 && (time.deadline || time.future) && !span_starts_with(time.value, SPAN("..")) &&
+        figure_tells_since(reading->text, sentence->begin, clause)) {
+        *told = (struct figure_time){0};
+        return FIGURE_RESULT; /* 活动1月31日前结束。活动开展以来，执结案件312件 */
+    }
     if (time.future)
         return FIGURE_TARGET;
     if (word < 0)
@@ -573,7 +558,8 @@ enum figure_status figure_context_status(struct figure_context *context,
     if (figure_tells_goal(reading->text, end, sentence->end))
         return FIGURE_TARGET;
     if (!figure_orders(reading->text, sentence->begin, begin)) {
-        if (figure_has_happened(reading->text, clause, sentence->end))
+        if (figure_tells_since(reading->text, sentence->begin, clause) ||
+            figure_has_happened(reading->text, clause, sentence->end))
             return FIGURE_RESULT;
     } else {
         return FIGURE_TARGET;

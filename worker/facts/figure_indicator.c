@@ -343,6 +343,10 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
     if (price.length > 0)
         return price;
     struct phrase fund = figure_fund_behind(reader, amount);
+    uint32_t last = amount->before.end;
+    if (fund.end > fund.begin && !empty && last > amount->before.begin &&
+        runes_hold((struct runes)RUNES_ROW(U"和与及"), text.data[last - 1]))
+        return figure_text_of(reader, fund); /* 送去面粉和|200元|慰问金 */
     if (fund.end > fund.begin && !empty && !figure_is_bare_verb(text, own))
         own.begin = figure_verb_at_end(text, own); /* 向灾区|提供|1亿元|援助 */
     if (fund.end > fund.begin && (empty || figure_is_bare_verb(text, own)))
@@ -446,6 +450,12 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
 struct span figure_indicator(struct figure_reader *reader, const struct amount *amount,
                              const struct wording *wording)
 {
+    if (amount->mention->type == MENTION_DURATION) {
+        struct phrase way =
+            figure_way(reader->reading->text, amount->before.begin, amount->before.end);
+        if (way.end > way.begin)
+            return figure_text_of(reader, way);
+    }
     struct span name = indicator_of(reader, amount, wording);
     if (amount->to || name.length == 0 || wording->indicator.end <= wording->indicator.begin)
         return name;

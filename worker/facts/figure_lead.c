@@ -107,7 +107,12 @@ static const struct runes leading_in[] = {RUNES_ROW(U"有信心让"), RUNES_ROW(
                                           RUNES_ROW(U"其"),       RUNES_ROW(U"约"),
                                           RUNES_ROW(U"第一批"),   RUNES_ROW(U"第二批"),
                                           RUNES_ROW(U"第三批"),   RUNES_ROW(U"第四批"),
-                                          RUNES_ROW(U"新一批"),   {NULL, 0}};
+                                          RUNES_ROW(U"新一批"),   RUNES_ROW(U"全面完成"),
+                                          RUNES_ROW(U"如期完成"), RUNES_ROW(U"按期完成"),
+                                          RUNES_ROW(U"按时完成"), RUNES_ROW(U"圆满完成"),
+                                          RUNES_ROW(U"超额完成"), RUNES_ROW(U"提前完成"),
+                                          RUNES_ROW(U"顺利完成"), RUNES_ROW(U"较好完成"),
+                                          RUNES_ROW(U"基本完成"), {NULL, 0}};
 
 static bool blank(struct phrase words)
 {
@@ -139,9 +144,17 @@ static bool opens_with_verb(struct runes text, struct phrase words)
  * where nothing leads into it. */
 static uint32_t announced_by(struct runes text, struct phrase words)
 {
-    static const struct runes verbs[] = {
-        RUNES_ROW(U"提出的"), RUNES_ROW(U"确定的"), RUNES_ROW(U"明确的"),   RUNES_ROW(U"规定的"),
-        RUNES_ROW(U"下达的"), RUNES_ROW(U"认为"),   RUNES_ROW(U"数据显示"), {NULL, 0}};
+    static const struct runes verbs[] = {RUNES_ROW(U"提出的"),
+                                         RUNES_ROW(U"确定的"),
+                                         RUNES_ROW(U"明确的"),
+                                         RUNES_ROW(U"规定的"),
+                                         RUNES_ROW(U"下达的"),
+                                         RUNES_ROW(U"认为"),
+                                         RUNES_ROW(U"数据显示"),
+                                         RUNES_ROW(U"交办的"),
+                                         RUNES_ROW(U"转办的"),
+                                         RUNES_ROW(U"反馈的"),
+                                         {NULL, 0}};
     static const struct runes bound[] = {RUNES_ROW(U"拥有"), RUNES_ROW(U"所有"), RUNES_ROW(U"国有"),
                                          RUNES_ROW(U"原有"), RUNES_ROW(U"特有"), RUNES_ROW(U"享有"),
                                          RUNES_ROW(U"持有"), RUNES_ROW(U"占有"), RUNES_ROW(U"保有"),
@@ -339,6 +352,58 @@ static uint32_t pointed_at(struct runes text, struct phrase words)
                : 0;
 }
 
+/* 某茶业去年|出口茶叶: behind who did it and when, or 0. */
+static uint32_t dated_at(const struct reading *reading, struct phrase words)
+{
+    enum { DOER_LEAST = 2, DOER_MOST = 12, NAME_LEAST = 2 };
+    static const struct runes deeds[] = {RUNES_ROW(U"出口"), RUNES_ROW(U"生产"), RUNES_ROW(U"销售"),
+                                         RUNES_ROW(U"新增"), RUNES_ROW(U"累计"), RUNES_ROW(U"建成"),
+                                         RUNES_ROW(U"引进"), RUNES_ROW(U"投入"), RUNES_ROW(U"加工"),
+                                         RUNES_ROW(U"收购"), RUNES_ROW(U"培训"), RUNES_ROW(U"接待"),
+                                         RUNES_ROW(U"上缴"), RUNES_ROW(U"缴纳"), RUNES_ROW(U"带动"),
+                                         RUNES_ROW(U"发放"), RUNES_ROW(U"共"),   {NULL, 0}};
+    uint32_t limit = words.begin + DOER_MOST < words.end ? words.begin + DOER_MOST : words.end;
+    for (uint32_t i = reading_mention_from(reading, words.begin + DOER_LEAST);
+         i < reading->mention_count && reading->mentions[i].begin < limit; i++) {
+        const struct mention *time = &reading->mentions[i];
+        if (time->type == MENTION_TIME && time->end + NAME_LEAST < words.end &&
+            phrase_word_at(reading->text, time->end, words.end, deeds) != NULL)
+            return time->end;
+    }
+    return 0;
+}
+
+/* 给每位获奖者|颁发奖金, 每名乡镇干部|包扶特困户: behind who gets or does it, or 0. */
+static uint32_t given_at(struct runes text, struct phrase words)
+{
+    static const struct runes to_each[] = {
+        RUNES_ROW(U"给每"), RUNES_ROW(U"为每"), RUNES_ROW(U"向每"), {NULL, 0}};
+    enum { LEAST = 2, NAME_LEAST = 2 };
+    uint32_t each = text.data[words.begin] == U'每'
+                        ? words.begin
+                        : phrase_find_word(text, words.begin, words.end, to_each);
+    if (each == words.end || each + LEAST >= words.end)
+        return 0;
+    uint32_t verb = figure_verb_within(text, each + LEAST, words.end);
+    return verb + NAME_LEAST < words.end ? verb : 0;
+}
+
+/* 在|国道、公路|设置检查点: where what was done in such places begins, or 0. */
+static uint32_t behind_places(struct runes text, struct phrase words)
+{
+    enum { FURTHEST = 20, PLACE_LEAST = 2, NAME_LEAST = 3 };
+    static const struct runes ends =
+        RUNES_ROW(U"路道镇村县区市乡校上中内里下岸旁线段园城局院所处河山");
+    if (text.data[words.begin] != U'在')
+        return 0;
+    uint32_t limit = words.begin + FURTHEST < words.end ? words.begin + FURTHEST : words.end;
+    uint32_t verb = words.begin + PLACE_LEAST;
+    while (verb < limit && (verb = figure_verb_within(text, verb + 1, limit)) < limit)
+        if (runes_hold(ends, text.data[verb - 1]))
+            return verb + NAME_LEAST < words.end ? verb : 0;
+    return 0;
+}
+
 /* 带动|5万|农户户均增收: where the rate for each begins behind how many there are, or 0. */
 static uint32_t each_at(const struct reading *reading, struct phrase words)
 {
@@ -427,6 +492,8 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
                    NULL) {
             *place = reading->own_place;
             to = words.begin + word->length;
+        } else if ((to = behind_places(text, words)) != 0) {
+            more = true;
         } else if ((word = phrase_word_at(text, words.begin, words.end, leading_in)) != NULL &&
                    !heads_noun(text, words.begin, word->length) && !quotes(text, words)) {
             to = words.begin + word->length;
@@ -450,6 +517,7 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
             to += words.begin;
         } else if ((to = doer_at(reading, words)) != 0 || (to = pointed_at(text, words)) != 0 ||
                    (to = during_at(text, words)) != 0 || (to = each_at(reading, words)) != 0 ||
+                   (to = dated_at(reading, words)) != 0 || (to = given_at(text, words)) != 0 ||
                    (to = announced_by(text, words)) != 0) {
             more = true;
         }

@@ -45,6 +45,9 @@ struct wording {
 uint32_t figure_amounts(const struct reading *reading, const struct stretch *sentence,
                         struct amount *amounts);
 
+/* 从签约到拿地|只用了43天: the way that took so long; empty where none is told. */
+struct phrase figure_way(struct runes text, uint32_t begin, uint32_t end);
+
 /* Whether a routine already tells of it. */
 bool figure_is_told(const struct reading *reading, const struct amount *amount,
                     const struct facts *facts);

@@ -1,6 +1,7 @@
 /* Words that promise and words that report, and those that only look like it. */
 #include "facts/figure_promises.h"
 
+#include "facts/figure_times.h"
 #include "facts/phrase.h"
 
 static bool holds_word(struct runes text, uint32_t begin, uint32_t end, const struct runes *words)
@@ -52,6 +53,16 @@ static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t li
         RUNES_ROW(U"稳"),   {NULL, 0}};
     if (phrase_word_at(text, begin, limit, wholes) != NULL || is_quoted(text, begin, end))
         return true;
+    static const struct runes posted[] = {
+        RUNES_ROW(U"公安"), RUNES_ROW(U"民警"), RUNES_ROW(U"警力"), RUNES_ROW(U"干警"),
+        RUNES_ROW(U"医护"), RUNES_ROW(U"专人"), RUNES_ROW(U"人员"), RUNES_ROW(U"工作人员"),
+        RUNES_ROW(U"车辆"), RUNES_ROW(U"客车"), RUNES_ROW(U"公交"), RUNES_ROW(U"志愿者"),
+        {NULL, 0}};
+    if (text.data[begin] == U'安' && phrase_word_at(text, end, limit, posted) != NULL)
+        return true; /* 安排公安干警86名: who was sent */
+    if (text.data[begin] == U'将' && end == begin + 1 && end < limit &&
+        rune_is_digit(text.data[end]))
+        return true; /* 将38件珍宝复刻: what is done with them */
     static const struct runes seen[] = {RUNES_ROW(U"必须看到"), RUNES_ROW(U"必须清醒"),
                                         RUNES_ROW(U"必须正视"), RUNES_ROW(U"必须承认"),
                                         RUNES_ROW(U"必须认识"), {NULL, 0}};
@@ -146,8 +157,9 @@ bool figure_orders(struct runes text, uint32_t begin, uint32_t end)
                                               RUNES_ROW(U"正视"),
                                               {NULL, 0}};
         if (text.data[i] != U'要' || phrase_word_at(text, i, end, nouns) != NULL ||
-            phrase_word_at(text, i + 1, end, seeing) != NULL)
-            continue;
+            phrase_word_at(text, i + 1, end, seeing) != NULL ||
+            (i + 1 < end && phrase_mark_at(text, i + 1) & (PHRASE_COMMA | PHRASE_STOP)))
+            continue; /* 客商抢着要，: no modal */
         char32_t before = i > begin ? text.data[i - 1] : U'，';
         if (before == U'主' || before == U'重' || before == U'需' || before == U'首' ||
             before == U'必' || before == U'纪' || before == U'摘' || before == U'只' ||
@@ -160,20 +172,17 @@ bool figure_orders(struct runes text, uint32_t begin, uint32_t end)
 
 bool figure_assigns(struct runes text, uint32_t begin, uint32_t end)
 {
-    static const struct runes assigned[] = {RUNES_ROW(U"安排了"),   RUNES_ROW(U"部署了"),
-                                            RUNES_ROW(U"作了安排"), RUNES_ROW(U"作了部署"),
-                                            RUNES_ROW(U"作出安排"), RUNES_ROW(U"作出部署"),
-                                            RUNES_ROW(U"做了安排"), RUNES_ROW(U"做出部署"),
-                                            RUNES_ROW(U"会议明确"), RUNES_ROW(U"会议要求"),
-                                            RUNES_ROW(U"会议确定"), RUNES_ROW(U"会议提出"),
-                                            RUNES_ROW(U"大会确定"), RUNES_ROW(U"大会提出"),
-                                            RUNES_ROW(U"全会提出"), RUNES_ROW(U"方案明确"),
-                                            RUNES_ROW(U"方案提出"), RUNES_ROW(U"方案要求"),
-                                            RUNES_ROW(U"规划提出"), RUNES_ROW(U"规划明确"),
-                                            RUNES_ROW(U"意见提出"), RUNES_ROW(U"意见明确"),
-                                            RUNES_ROW(U"通知要求"), RUNES_ROW(U"通知明确"),
-                                            RUNES_ROW(U"》提出"),   RUNES_ROW(U"》明确"),
-                                            RUNES_ROW(U"》要求"),   {NULL, 0}};
+    static const struct runes assigned[] = {
+        RUNES_ROW(U"安排了"),   RUNES_ROW(U"部署了"),   RUNES_ROW(U"作了安排"),
+        RUNES_ROW(U"作了部署"), RUNES_ROW(U"作出安排"), RUNES_ROW(U"作出部署"),
+        RUNES_ROW(U"做了安排"), RUNES_ROW(U"做出部署"), RUNES_ROW(U"会议明确"),
+        RUNES_ROW(U"会议要求"), RUNES_ROW(U"会议确定"), RUNES_ROW(U"会议提出"),
+        RUNES_ROW(U"大会确定"), RUNES_ROW(U"大会提出"), RUNES_ROW(U"全会提出"),
+        RUNES_ROW(U"方案明确"), RUNES_ROW(U"方案提出"), RUNES_ROW(U"方案要求"),
+        RUNES_ROW(U"规划提出"), RUNES_ROW(U"规划明确"), RUNES_ROW(U"意见提出"),
+        RUNES_ROW(U"意见明确"), RUNES_ROW(U"通知要求"), RUNES_ROW(U"通知明确"),
+        RUNES_ROW(U"下发通知"), RUNES_ROW(U"制度规定"), RUNES_ROW(U"》提出"),
+        RUNES_ROW(U"》明确"),   RUNES_ROW(U"》要求"),   {NULL, 0}};
     return holds_word(text, begin, end, assigned);
 }
 
@@ -200,10 +209,18 @@ bool figure_promises_behind(const struct reading *reading, uint32_t end, uint32_
         RUNES_ROW(U"将在"), RUNES_ROW(U"预计"), RUNES_ROW(U"必须"),   {NULL, 0}};
     struct runes text = reading->text;
     uint32_t last = phrase_end(text, end, limit, PHRASE_CLAUSE);
+    bool due = false;
     for (uint32_t i = reading_mention_from(reading, end);
-         i < reading->mention_count && reading->mentions[i].begin < last; i++)
-        if (reading->mentions[i].type != MENTION_TIME && reading->mentions[i].type != MENTION_PLACE)
+         i < reading->mention_count && reading->mentions[i].begin < last; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->type != MENTION_TIME && mention->type != MENTION_PLACE)
             return false;
+        due |= mention->type == MENTION_TIME && mention->deadline &&
+               runes_end_with(runes_slice(text, mention->begin, mention->end), RUNES(U"前")) &&
+               !figure_time_of(reading, mention).past;
+    }
+    if (due)
+        return true; /* 剩余2件信访件|5月底前|办结 */
     uint32_t furthest = end + FURTHEST < last ? end + FURTHEST : last;
     return end < furthest && phrase_find_word(text, end, furthest, promises) < furthest;
 }
@@ -260,6 +277,14 @@ bool figure_rises_from(const struct reading *reading, uint32_t clause, uint32_t 
     return at < begin &&
            (at + 1 == begin || (text.data[begin - 1] == U'的' &&
                                 reading_mention_at(reading, at + 1, MENTION_TIME) != NULL));
+}
+
+/* 制度推行两个月来，窗口平均办理时间…: what has been since then. */
+bool figure_tells_since(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes since[] = {
+        RUNES_ROW(U"以来，"), RUNES_ROW(U"月来，"), RUNES_ROW(U"年来，"), {NULL, 0}};
+    return holds_word(text, begin, end, since);
 }
 
 /* 七成以上的果园换上了|新品种: told as done in the clause, where only the paragraph gives orders.

@@ -35,6 +35,9 @@ bool figure_is_done(struct runes text, uint32_t begin, uint32_t limit);
 /* 从目前的|32%|提升到50%: whether the number at `begin` is what something rises from. */
 bool figure_rises_from(const struct reading *reading, uint32_t clause, uint32_t begin);
 
+/* 制度推行两个月来，: whether the words before tell how things have been since then. */
+bool figure_tells_since(struct runes text, uint32_t begin, uint32_t end);
+
 /* 果园换上了新品种: the clause tells of something done. */
 bool figure_has_happened(struct runes text, uint32_t clause, uint32_t limit);
 

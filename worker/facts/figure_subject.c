@@ -5,7 +5,7 @@
 #include "facts/figure_object.h"
 
 /* The subject without the verbs that lead it: 新增规模以上工业企业. */
-static struct span noun_of_subject(const struct figure_reader *reader)
+struct span figure_noun_of(struct span subject)
 {
     static const struct span verbs[] = {
         {"新增", 6},   {"引进", 6},   {"新开工", 9}, {"开工", 6}, {"实施", 6}, {"建成", 6},
@@ -14,11 +14,15 @@ static struct span noun_of_subject(const struct figure_reader *reader)
         {"接到", 6},   {"受理", 6},   {"新登记", 9}, {"征集", 6}, {"梳理", 6}, {"储备", 6},
         {"谋划", 6},   {"新引进", 9}, {"新栽", 6},   {"新种", 6}, {"种植", 6}, {"新植", 6},
         {"共收到", 9}, {"查处", 6},   {"接待", 6},   {"安排", 6}, {"收集", 6}, {"发现", 6}};
-    struct span subject = figure_last_subject(reader);
     for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
         if (span_starts_with(subject, verbs[i]) && subject.length > verbs[i].length + 3)
             return span_slice(subject, verbs[i].length, subject.length);
     return subject;
+}
+
+static struct span noun_of_subject(const struct figure_reader *reader)
+{
+    return figure_noun_of(figure_last_subject(reader));
 }
 
 /* 出口额, 存栏量: a noun that says itself what is measured. */
@@ -105,16 +109,44 @@ static bool new_among(const struct figure_reader *reader, const struct amount *a
            text.data[own.begin] != U'新';
 }
 
+/* 空气质量优良天数339天，|优良率92.9%; 新签约项目94个，|开工率76%: the rate of what was told
+ * before, by the word that both begin with, or of the projects counted; absent for other names. */
+static struct span rate_of_subject(const struct figure_reader *reader, struct phrase own)
+{
+    enum { WORD = 2, LONGEST_RATE = 5, BYTES = 6, LONGEST_TAIL = 12 };
+    static const struct runes works[] = {
+        RUNES_ROW(U"开工率"), RUNES_ROW(U"投产率"), RUNES_ROW(U"竣工率"), RUNES_ROW(U"完工率"),
+        RUNES_ROW(U"达产率"), RUNES_ROW(U"落地率"), RUNES_ROW(U"履约率"), {NULL, 0}};
+    static const struct span things[] = {{"项目", 6}, {"工程", 6}, {"企业", 6}};
+    struct runes text = reader->reading->text;
+    struct span subject = figure_last_subject(reader), none = {NULL, 0};
+    uint32_t length = own.end - own.begin;
+    if (length <= WORD || length > LONGEST_RATE || text.data[own.end - 1] != U'率')
+        return none;
+    struct span word = figure_text_of(reader, (struct phrase){own.begin, own.begin + WORD});
+    size_t at = span_find(subject, word);
+    if (word.length == BYTES && at > 0 && at + BYTES < subject.length &&
+        subject.length - at - BYTES <= LONGEST_TAIL)
+        return span_slice(subject, 0, at);
+    for (size_t i = 0; i < sizeof(things) / sizeof(things[0]); i++)
+        if (span_ends_with(subject, things[i]) &&
+            phrase_word_at(text, own.begin, own.end, works) != NULL)
+            return subject;
+    return none;
+}
+
 /* What a word that means nothing alone (总数, 总投资) or a bare verb (竣工投产12个) or a short noun
  * beside a longer one (玉米播种面积…，大豆28.5万亩) leaves to the subject before it. */
 struct span figure_completed(struct figure_reader *reader, const struct amount *amount,
                              const struct wording *wording, struct span name)
 {
-    static const struct runes relative[] = {
-        RUNES_ROW(U"总数"), RUNES_ROW(U"总投资"), RUNES_ROW(U"投资额"), RUNES_ROW(U"投资总额"),
-        RUNES_ROW(U"总量"), RUNES_ROW(U"总额"),   RUNES_ROW(U"增加值"), RUNES_ROW(U"综合产值"),
-        RUNES_ROW(U"占地"), RUNES_ROW(U"净增"),   RUNES_ROW(U"占比"),   RUNES_ROW(U"占"),
-        {NULL, 0}};
+    static const struct runes relative[] = {RUNES_ROW(U"总数"),   RUNES_ROW(U"总投资"),
+                                            RUNES_ROW(U"投资额"), RUNES_ROW(U"投资总额"),
+                                            RUNES_ROW(U"总量"),   RUNES_ROW(U"总额"),
+                                            RUNES_ROW(U"增加值"), RUNES_ROW(U"综合产值"),
+                                            RUNES_ROW(U"占地"),   RUNES_ROW(U"净增"),
+                                            RUNES_ROW(U"占比"),   RUNES_ROW(U"占"),
+                                            RUNES_ROW(U"数量"),   {NULL, 0}};
     static const struct runes tails[] = {RUNES_ROW(U"播种面积"), RUNES_ROW(U"种植面积"),
                                          RUNES_ROW(U"养殖面积"), RUNES_ROW(U"面积"),
                                          RUNES_ROW(U"总产量"),   RUNES_ROW(U"产量"),
@@ -164,6 +196,9 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
     struct span owner = owner_of_measure(reader, own);
     if (owner.length > 0 && span_equal(name, figure_text_of(reader, own)))
         return figure_join(arena, owner, name);
+    struct span rated = amount->percent ? rate_of_subject(reader, own) : (struct span){NULL, 0};
+    if (rated.length > 0 && span_equal(name, figure_text_of(reader, own)))
+        return figure_join(arena, rated, name);
     if (new_among(reader, amount, own))
         return figure_join(arena, span_slice(subject, 0, new_length(subject)), name);
     static const struct runes each[] = {

@@ -186,3 +186,42 @@ struct figure_time figure_time_of(const struct reading *reading, const struct me
     }
     return time;
 }
+
+bool figure_names_year(const struct reading *reading, const struct mention *mention)
+{
+    return mention->value.length == 7 && rune_is_digit(reading->text.data[mention->begin]) &&
+           runes_at(reading->text, mention->begin + 4, RUNES(U"年"));
+}
+
+struct figure_time figure_year_told(const struct reading *reading, const struct mention *mention)
+{
+    struct figure_time time = figure_time_of(reading, mention);
+    if (time.value.length == 7)
+        time.value = span_slice(time.value, 0, 4);
+    return time;
+}
+
+bool figure_is_month(struct span value)
+{
+    return value.length == 7 && value.data[5] <= '1';
+}
+
+bool figure_is_spell(struct span value)
+{
+    enum { MONTHS = 15 };
+    return value.length == MONTHS && value.data[7] == '/' && value.data[5] <= '1' &&
+           !span_starts_with(span_slice(value, 4, value.length), SPAN("-01"));
+}
+
+int figure_last_month(struct span value)
+{
+    enum { QUARTERS = 33, HALVES = 40, SPAN_OF_MONTHS = 15 }; /* as EDTF counts them */
+    if (value.length != 7 && value.length != SPAN_OF_MONTHS)
+        return 0;
+    int number = (value.data[value.length - 2] - '0') * 10 + (value.data[value.length - 1] - '0');
+    if (value.length == SPAN_OF_MONTHS)
+        return value.data[7] == '/' ? number : 0;
+    return number >= HALVES && number < HALVES + 2       ? 6 * (number - HALVES + 1)
+           : number >= QUARTERS && number < QUARTERS + 4 ? 3 * (number - QUARTERS + 1)
+                                                         : 0;
+}

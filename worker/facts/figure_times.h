@@ -22,4 +22,19 @@ bool figure_dates(const struct reading *reading, const struct mention *mention);
 /* The time of a mention that dates figures, as it stands to the article's own date. */
 struct figure_time figure_time_of(const struct reading *reading, const struct mention *mention);
 
+/* 2017年6月: a month whose year is written with it. */
+bool figure_names_year(const struct reading *reading, const struct mention *mention);
+
+/* The time of a mention, the year alone where it is a month of one. */
+struct figure_time figure_year_told(const struct reading *reading, const struct mention *mention);
+
+/* A point in a year (9月末) dates what stands beside it, no account. */
+bool figure_is_month(struct span value);
+
+/* 8月至9月: months within a year, which date what was done in them. */
+bool figure_is_spell(struct span value);
+
+/* The last month of a half, a quarter or a span of months; 0 for anything else. */
+int figure_last_month(struct span value);
+
 #endif

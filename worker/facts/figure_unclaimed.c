@@ -1,6 +1,8 @@
 /* Amounts that claim nothing, told by the words right around them. */
 #include "facts/figure_unclaimed.h"
 
+#include "facts/figure_object.h"
+#include "facts/figure_promises.h"
 #include "facts/phrase.h"
 
 static const struct runes behind_words[] = {
@@ -57,16 +59,16 @@ bool figure_is_size_class(const struct reading *reading, const struct mention *m
         at++;
     if (mention->type != MENTION_MONEY)
         return false;
+    bool compared = mention->operator!= OPERATOR_EQUAL;
     if (phrase_word_at(text, at, limit, things) != NULL ||
-        (word != NULL && classes_things(reading, at, limit)))
-        return true;
+        ((word != NULL || compared) && classes_things(reading, at, limit)))
+        return true; /* 产值超10亿元|加工企业2家 */
     /* 年产值过亿元的龙头企业达到10家 */
     static const struct runes owners[] = {
         RUNES_ROW(U"企业"), RUNES_ROW(U"项目"), RUNES_ROW(U"平台"), RUNES_ROW(U"品牌"),
         RUNES_ROW(U"产业"), RUNES_ROW(U"园区"), RUNES_ROW(U"集群"), RUNES_ROW(U"大户"),
         RUNES_ROW(U"村"),   RUNES_ROW(U"城市"), RUNES_ROW(U"机场"), RUNES_ROW(U"大港"),
         RUNES_ROW(U"县"),   {NULL, 0}};
-    bool compared = mention->operator!= OPERATOR_EQUAL;
     if (!compared || at >= limit || text.data[at] != U'的')
         return false;
     uint32_t last = limit - at > 8 ? at + 8 : limit;
@@ -132,7 +134,7 @@ static bool is_age_or_the_like(const struct reading *reading, const struct menti
     uint32_t stop = phrase_end(text, mention->end, limit, PHRASE_CLAUSE);
     for (uint32_t i = mention->end; i < stop && i < mention->end + 6; i++)
         if (phrase_word_at(text, i, stop, present) != NULL)
-            return true;
+            return !runes_at(text, i - 2, RUNES(U"报名")); /* 考生|报名参加高考 */
     return false;
 }
 
@@ -218,6 +220,16 @@ static bool is_per_unit(struct runes text, uint32_t clause, uint32_t begin)
     return false;
 }
 
+/* 每村|刷写标语|不少于5条, 通知要求，每名干部|包扶|2户: what each of them shall do. */
+static bool is_owed(struct runes text, const struct mention *mention,
+                    const struct stretch *sentence, uint32_t clause)
+{
+    return figure_verb_within(text, clause, mention->begin) < mention->begin &&
+           (mention->operator== OPERATOR_AT_LEAST ||
+            figure_assigns(text, sentence->begin, mention->begin) ||
+            figure_orders(text, sentence->begin, mention->begin));
+}
+
 /* 年产5万吨|有机肥项目, 36000瓶/小时|生产线, 7个重大项目中…: of what thing, or of how many, the
  * clause tells. */
 static bool is_said_of_thing(const struct reading *reading, const struct mention *mention,
@@ -228,6 +240,8 @@ static bool is_said_of_thing(const struct reading *reading, const struct mention
                                           RUNES_ROW(U"年处理"),
                                           RUNES_ROW(U"年加工"),
                                           RUNES_ROW(U"年出栏"),
+                                          RUNES_ROW(U"年屠宰"),
+                                          RUNES_ROW(U"年存栏"),
                                           {NULL, 0}};
     static const struct runes projects[] = {RUNES_ROW(U"项目"),
                                             RUNES_ROW(U"生产线"),
@@ -258,7 +272,10 @@ static bool is_said_of_thing(const struct reading *reading, const struct mention
         return true;
     uint32_t last = end + LONGEST_THING < limit ? end + LONGEST_THING : limit;
     last = phrase_end(text, end, last, PHRASE_CLAUSE | PHRASE_PAUSE);
-    if (!mention->countable && text.data[end] != U'的' &&
+    static const struct runes including[] = {RUNES_ROW(U"包括"), RUNES_ROW(U"含"), {NULL, 0}};
+    uint32_t clause = phrase_begin(text, sentence->begin, mention->begin, PHRASE_CLAUSE);
+    if ((text.data[end] != U'的' ||
+         phrase_word_at(text, clause, mention->begin, including) != NULL) &&
         phrase_word_before(text, sentence->begin, mention->begin, yearly) != NULL &&
         phrase_find_word(text, end, last, projects) < last)
         return true;
@@ -324,19 +341,14 @@ static bool is_handled(struct runes text, uint32_t clause, uint32_t begin, uint3
 static bool is_no_claim(const struct reading *reading, const struct mention *mention,
                         const struct stretch *sentence)
 {
-    static const struct runes prepositions[] = {RUNES_ROW(U"来自"),   RUNES_ROW(U"从"),
-                                                RUNES_ROW(U"对"),     RUNES_ROW(U"与"),
-                                                RUNES_ROW(U"向"),     RUNES_ROW(U"即"),
-                                                RUNES_ROW(U"这"),     RUNES_ROW(U"围绕"),
-                                                RUNES_ROW(U"紧盯"),   RUNES_ROW(U"聚焦"),
-                                                RUNES_ROW(U"该"),     RUNES_ROW(U"签约的"),
-                                                RUNES_ROW(U"抽查了"), RUNES_ROW(U"走访了"),
-                                                RUNES_ROW(U"联合"),   RUNES_ROW(U"部署"),
-                                                RUNES_ROW(U"涉及"),   RUNES_ROW(U"等"),
-                                                RUNES_ROW(U"辖"),     RUNES_ROW(U"进驻"),
-                                                RUNES_ROW(U"深入"),   RUNES_ROW(U"走进"),
-                                                RUNES_ROW(U"奔赴"),   RUNES_ROW(U"分赴"),
-                                                RUNES_ROW(U"来到"),   {NULL, 0}};
+    static const struct runes prepositions[] = {
+        RUNES_ROW(U"来自"),   RUNES_ROW(U"从"),     RUNES_ROW(U"对"),   RUNES_ROW(U"与"),
+        RUNES_ROW(U"向"),     RUNES_ROW(U"即"),     RUNES_ROW(U"这"),   RUNES_ROW(U"围绕"),
+        RUNES_ROW(U"紧盯"),   RUNES_ROW(U"聚焦"),   RUNES_ROW(U"该"),   RUNES_ROW(U"签约的"),
+        RUNES_ROW(U"抽查了"), RUNES_ROW(U"走访了"), RUNES_ROW(U"联合"), RUNES_ROW(U"部署"),
+        RUNES_ROW(U"涉及"),   RUNES_ROW(U"等"),     RUNES_ROW(U"辖"),   RUNES_ROW(U"进驻"),
+        RUNES_ROW(U"深入"),   RUNES_ROW(U"走进"),   RUNES_ROW(U"奔赴"), RUNES_ROW(U"分赴"),
+        RUNES_ROW(U"来到"),   RUNES_ROW(U"涵盖"),   {NULL, 0}};
     static const struct runes reached[] = {
         RUNES_ROW(U"达到"), RUNES_ROW(U"高到"), RUNES_ROW(U"加到"), RUNES_ROW(U"展到"),
         RUNES_ROW(U"大到"), RUNES_ROW(U"少到"), RUNES_ROW(U"降到"), RUNES_ROW(U"升到"),
@@ -397,6 +409,11 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
         (!mention->countable && mention->end < sentence->end && text.data[mention->end] == U'级'))
         return true; /* 百亿级, 300万吨级 */
     bool led = begin > limit && (text.data[begin - 1] == U'的' || text.data[begin - 1] == U'着');
+    static const struct runes pointing[] = {
+        RUNES_ROW(U"这次"), RUNES_ROW(U"此次"), RUNES_ROW(U"本次"), RUNES_ROW(U"这批"), {NULL, 0}};
+    if (led && mention->countable && rune_is_han(text.data[mention->end]) &&
+        phrase_word_at(text, phrase_begin(text, limit, begin, PHRASE_CLAUSE), begin, pointing))
+        return true; /* 这次集中开工的|21个项目|…: which ones are spoken of */
     if (is_said_of_thing(reading, mention, sentence) ||
         (led && is_handled(text, phrase_begin(text, limit, begin, PHRASE_CLAUSE), begin,
                            mention->end, sentence->end)))
@@ -406,6 +423,9 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
         return true; /* 3批次22个项目 */
     if (span_equal(mention->unit, SPAN("周年")) || span_equal(mention->unit, SPAN("届")))
         return true;
+    if (span_equal(mention->unit, SPAN("字")) && mention->end < sentence->end &&
+        rune_is_han(text.data[mention->end]))
+        return true; /* 16字|方针 */
     if (is_bare_scale(text, mention->number_begin, mention->number_end) &&
         !is_reached_scale(text, mention, sentence->end))
         return true; /* 万亩示范区, 百万庄 */
@@ -415,7 +435,8 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
         phrase_count(text, clause, begin, &counted) > 0 &&
         !runes_at(text, begin - 2, RUNES(U"以上")))
         return true; /* 三市五地廿八个: a row of counts */
-    if (mention->countable && is_per_unit(text, clause, begin))
+    if (mention->countable && is_per_unit(text, clause, begin) &&
+        !is_owed(text, mention, sentence, clause))
         return true;
     static const struct runes grown[] = {RUNES_ROW(U"增长"),
                                          RUNES_ROW(U"增加"),
@@ -451,6 +472,19 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
         return true; /* 在16个国家和地区上映: where */
     if (begin > clause + 2 && begin - clause <= 20 && runes_at(text, clause, RUNES(U"来自")))
         return true; /* 来自亚洲34个国家 */
+    enum { LONGEST_PLACE = 8 };
+    static const struct runes in[] = {RUNES_ROW(U"在"), {NULL, 0}};
+    uint32_t near = begin - clause > LONGEST_PLACE ? begin - LONGEST_PLACE : clause;
+    if (begin > clause && runes_hold((struct runes)RUNES_ROW(U"和与及"), text.data[begin - 1]) &&
+        rune_is_han(text.data[mention->end]) &&
+        phrase_find_word(text, near, begin, in) + 2 < begin &&
+        figure_verb_within(text, near, begin) == begin)
+        return true; /* 在机关和|21个基层财政所|推行…: where */
+    enum { LONGEST_CASE = 14 };
+    uint32_t close = phrase_end(text, mention->end, sentence->end, PHRASE_CLAUSE);
+    if (close > mention->end + 1 && close - mention->end <= LONGEST_CASE && close < sentence->end &&
+        phrase_mark_at(text, close) == PHRASE_COMMA && text.data[close - 1] == U'的')
+        return true; /* 发现1个火点的，…: in which case */
     return !from && phrase_word_before(text, limit, begin, prepositions) != NULL;
 }
 

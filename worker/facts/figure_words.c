@@ -27,7 +27,8 @@ static const struct runes rank_words[] = {
     RUNES_ROW(U"位居"),   RUNES_ROW(U"位列"), RUNES_ROW(U"名列"), RUNES_ROW(U"排名"),
     RUNES_ROW(U"跃居"),   RUNES_ROW(U"稳居"), RUNES_ROW(U"跻身"), RUNES_ROW(U"进入"),
     RUNES_ROW(U"跃升至"), RUNES_ROW(U"排在"), RUNES_ROW(U"均居"), RUNES_ROW(U"排"),
-    RUNES_ROW(U"保持"),   RUNES_ROW(U"居"),   RUNES_ROW(U"列"),   {NULL, 0}};
+    RUNES_ROW(U"保持"),   RUNES_ROW(U"分列"), RUNES_ROW(U"分居"), RUNES_ROW(U"居"),
+    RUNES_ROW(U"列"),     {NULL, 0}};
 
 const struct runes *figure_place_words(void)
 {
@@ -151,25 +152,14 @@ static void read_change(const struct reading *reading, struct phrase *words,
 {
     struct runes text = reading->text;
     struct phrase rest = phrase_trim(text, words->begin, words->end);
-    static const struct runes softeners[] = {RUNES_ROW(U"均超过"),
-                                             RUNES_ROW(U"均达到"),
-                                             RUNES_ROW(U"都超过"),
-                                             RUNES_ROW(U"高达"),
-                                             RUNES_ROW(U"分别"),
-                                             RUNES_ROW(U"约"),
-                                             RUNES_ROW(U"近"),
-                                             RUNES_ROW(U"了"),
-                                             RUNES_ROW(U"超过"),
-                                             RUNES_ROW(U"超"),
-                                             RUNES_ROW(U"达到"),
-                                             RUNES_ROW(U"达"),
-                                             RUNES_ROW(U"为"),
-                                             RUNES_ROW(U"不低于"),
-                                             RUNES_ROW(U"控制在"),
-                                             RUNES_ROW(U"保持在"),
-                                             RUNES_ROW(U"不少于"),
-                                             RUNES_ROW(U"至少"),
-                                             {NULL, 0}};
+    static const struct runes softeners[] = {
+        RUNES_ROW(U"均超过"), RUNES_ROW(U"均达到"), RUNES_ROW(U"都超过"),
+        RUNES_ROW(U"高达"),   RUNES_ROW(U"分别"),   RUNES_ROW(U"约"),
+        RUNES_ROW(U"近"),     RUNES_ROW(U"了"),     RUNES_ROW(U"超过"),
+        RUNES_ROW(U"超"),     RUNES_ROW(U"达到"),   RUNES_ROW(U"达"),
+        RUNES_ROW(U"为"),     RUNES_ROW(U"不低于"), RUNES_ROW(U"控制在"),
+        RUNES_ROW(U"保持在"), RUNES_ROW(U"不少于"), RUNES_ROW(U"至少"),
+        RUNES_ROW(U"大幅"),   RUNES_ROW(U"小幅"),   {NULL, 0}};
     const struct runes *word;
     while ((word = phrase_word_before(text, rest.begin, rest.end, softeners)) != NULL) {
         wording->respective |= runes_equal(*word, RUNES(U"分别"));
@@ -234,10 +224,14 @@ static bool read_compared_time(const struct reading *reading, struct phrase rest
 static void read_basis(const struct reading *reading, struct phrase *words, struct wording *wording)
 {
     struct runes text = reading->text;
+    static const struct runes again = RUNES_ROW(U"又再还也均都");
     struct phrase rest = phrase_trim(text, words->begin, words->end);
     if (read_compared_time(reading, rest, words, wording))
         return;
     const struct runes *base = phrase_word_before(text, rest.begin, rest.end, bases);
+    if (base == NULL && rest.end > rest.begin && runes_hold(again, text.data[rest.end - 1]) &&
+        (base = phrase_word_before(text, rest.begin, rest.end - 1, bases)) != NULL)
+        rest.end--; /* 同比|又|上升 */
     if (base == NULL && rest.end - rest.begin >= 2) {
         /* 比2015年, 比全村平均水平: from 比 or 较 on. */
         uint32_t from = rest.end - rest.begin > 12 ? rest.end - 12 : rest.begin;

@@ -6,6 +6,7 @@
 #include "facts/families.h"
 #include "facts/figure_indicator.h"
 #include "facts/figure_members.h"
+#include "facts/figure_subject.h"
 
 enum { LONGEST_INDICATOR = 48 };
 
@@ -344,13 +345,15 @@ static bool read_group(struct figure_reader *reader, const struct stretch *sente
     bool own = count == size;
     for (uint32_t i = 0; own && i < count; i++)
         names[i] = figure_of_subject(reader, names[i]);
-    static const struct runes severally[] = {RUNES_ROW(U"分别"), {NULL, 0}};
+    static const struct runes severally[] = {
+        RUNES_ROW(U"分别"), RUNES_ROW(U"分列"), RUNES_ROW(U"分居"), {NULL, 0}};
     struct span attribute = {NULL, 0}; /* A、B分别增长8%和9%，增速|分别居第四位、第二位 */
     if (!own && wording.indicator.end > wording.indicator.begin &&
         phrase_find_word(reader->reading->text, amounts[0].before.begin, amounts[0].before.end,
                          severally) < amounts[0].before.end) {
         attribute = figure_text_of(reader, wording.indicator);
-        if (span_equal(figure_of_subject(reader, attribute), attribute))
+        if (span_equal(figure_of_subject(reader, attribute), attribute) &&
+            !span_equal(attribute, SPAN("总数")))
             attribute = (struct span){NULL, 0};
     }
     if (!own) {
@@ -360,7 +363,7 @@ static bool read_group(struct figure_reader *reader, const struct stretch *sente
         memcpy(names, reader->subjects.names + (reader->subjects.count - size),
                size * sizeof(names[0]));
         for (uint32_t i = 0; i < size && attribute.length > 0; i++)
-            names[i] = figure_join(reader->reading->arena, names[i], attribute);
+            names[i] = figure_join(reader->reading->arena, figure_noun_of(names[i]), attribute);
     }
     uint32_t begin = own ? wording.indicator.begin : amounts[0].mention->begin;
     for (uint32_t i = 0; i < size; i++)
@@ -425,8 +428,9 @@ static bool is_total_of(const struct figure_reader *reader, const struct amount 
         return false; /* 服务站238个|和服务中心12个 */
     if (text.data[next - 1] == U'和' || text.data[next - 1] == U'及' ||
         text.data[next - 1] == U'与')
-        return false; /* 80项前沿技术和60项重点项目 */
-    return phrase_end(text, amounts[i].end, next, PHRASE_CLAUSE | PHRASE_PAUSE) == next;
+        return false;                            /* 80项前沿技术和60项重点项目 */
+    return text.data[amounts[i].end] != U'（' && /* 和解43件（含…11件） */
+           phrase_end(text, amounts[i].end, next, PHRASE_CLAUSE | PHRASE_PAUSE) == next;
 }
 
 /* 分别增长|13.2%: over several subjects. */

@@ -35,12 +35,12 @@ bool statement_is_bidding(struct runes text, uint32_t verb_end)
 /* 企业负责人要坚守主业, 大家一定注意安全: a listener of a few characters, then what he is to do. */
 static bool binds_listener(struct runes text, uint32_t at, uint32_t stop)
 {
-    static const struct runes words[] = {RUNES_ROW(U"要"),   RUNES_ROW(U"一定"), RUNES_ROW(U"务必"),
-                                         RUNES_ROW(U"把"),   RUNES_ROW(U"继续"), RUNES_ROW(U"切实"),
-                                         RUNES_ROW(U"做好"), RUNES_ROW(U"注意"), RUNES_ROW(U"多"),
-                                         RUNES_ROW(U"不要"), RUNES_ROW(U"能"),   RUNES_ROW(U"抢抓"),
-                                         RUNES_ROW(U"抓住"), RUNES_ROW(U"加强"), RUNES_ROW(U"加快"),
-                                         RUNES_ROW(U"珍惜"), {NULL, 0}};
+    static const struct runes words[] = {
+        RUNES_ROW(U"要"),   RUNES_ROW(U"一定"), RUNES_ROW(U"务必"), RUNES_ROW(U"把"),
+        RUNES_ROW(U"继续"), RUNES_ROW(U"切实"), RUNES_ROW(U"做好"), RUNES_ROW(U"注意"),
+        RUNES_ROW(U"多"),   RUNES_ROW(U"不要"), RUNES_ROW(U"能"),   RUNES_ROW(U"抢抓"),
+        RUNES_ROW(U"抓住"), RUNES_ROW(U"加强"), RUNES_ROW(U"加快"), RUNES_ROW(U"珍惜"),
+        RUNES_ROW(U"们"),   RUNES_ROW(U"当好"), {NULL, 0}};
     static const struct runes glued_before = RUNES_ROW(U"主重需首纪次摘功许众很更最");
     static const struct runes glued_behind = RUNES_ROW(U"求点素么多数");
     enum { LISTENER_MOST = 14 };
@@ -142,7 +142,8 @@ bool statement_is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint3
     if (end < limit && (text.data[end] == U'的' || text.data[end] == U'明' ||
                         text.data[end] == U'书' || text.data[end] == U'地'))
         return true;
-    return !named && phrase_word_before(text, 0, begin, leads) != NULL;
+    bool only_said = runes_at(text, begin, RUNES(U"强调")) || runes_at(text, begin, RUNES(U"指出"));
+    return !named && !only_said && phrase_word_before(text, 0, begin, leads) != NULL;
 }
 
 /* 通报了…情况：今年…: what was reported on is named, then the report; where the content begins.

@@ -113,14 +113,22 @@ static const struct mention *person_before_insertion(const struct reading *readi
     return best;
 }
 
-/* 感慨地|说, 激动地对记者|说: 地 behind the manner in which it is said. */
+/* 感慨地|说, 激动地对记者|说, 笑着|告诉: the manner in which it is said, and to whom. */
 static bool tells_manner(struct runes text, uint32_t begin, uint32_t end)
 {
     static const struct runes listeners = RUNES_ROW(U"对向跟同告");
-    for (uint32_t i = begin + 2; i < end; i++)
-        if (text.data[i] == U'地' && (i + 1 == end || runes_hold(listeners, text.data[i + 1])))
+    for (uint32_t i = begin + 1; i < end; i++)
+        if ((text.data[i] == U'着' || (text.data[i] == U'地' && i > begin + 1)) &&
+            (i + 1 == end || runes_hold(listeners, text.data[i + 1])))
             return true;
     return false;
+}
+
+/* X握着|Y的|手, X来到|Y家中: who is only spoken of there. */
+static bool is_of_deed(struct runes text, const struct mention *person)
+{
+    static const struct runes holders = RUNES_ROW(U"的家");
+    return person->end < text.length && runes_hold(holders, text.data[person->end]);
 }
 
 /* X掰着指头说, X指着满坡的绿意对记者说, X蹲在地头，一边…一边笑着说: what the speaker does meanwhile
@@ -148,7 +156,7 @@ static const struct mention *person_before_deed(const struct reading *reading, u
         const struct mention *mention = &reading->mentions[i];
         if (mention->begin >= end)
             break;
-        if (mention->type != MENTION_PERSON)
+        if (mention->type != MENTION_PERSON || (person != NULL && is_of_deed(text, mention)))
             continue;
         if (person != NULL)
             return NULL; /* who of the two spoke cannot be told */
@@ -157,8 +165,11 @@ static const struct mention *person_before_deed(const struct reading *reading, u
     if (person == NULL || person->end >= end || text.data[person->end] == U'的' ||
         text.data[person->end] == U'、')
         return NULL;
-    bool addressed = text.data[person->end] == U'对' || text.data[person->end] == U'向' ||
-                     text.data[person->end] == U'跟';
+    static const struct runes turned[] = {
+        RUNES_ROW(U"对"),   RUNES_ROW(U"向"),   RUNES_ROW(U"跟"),
+        RUNES_ROW(U"就"),   RUNES_ROW(U"代表"), RUNES_ROW(U"围绕"),
+        RUNES_ROW(U"结合"), RUNES_ROW(U"针对"), {NULL, 0}};
+    bool addressed = phrase_word_at(text, person->end, end, turned) != NULL;
     return manner || addressed || phrase_find_word(text, person->end, end, deeds) < end ? person
                                                                                         : NULL;
 }

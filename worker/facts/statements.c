@@ -52,12 +52,17 @@ static struct span speaker_before(struct search *search, uint32_t limit, uint32_
         return person_name(reading, person);
     }
     const struct runes *pronoun = phrase_word_before(text, limit, end, pronouns);
+    uint32_t at = pronoun != NULL ? end - pronoun->length : limit;
+    uint32_t lead = pronoun != NULL ? statement_without_adverbs(text, limit, at) : limit;
     if (pronoun != NULL &&
-        (end - pronoun->length == limit || text.data[end - pronoun->length - 1] == U'据' ||
-         !rune_is_han(text.data[end - pronoun->length - 1]))) {
-        *begin = end - pronoun->length;
-        if (*begin > limit && text.data[*begin - 1] == U'，') /* X作为代表发言，他表示 */
-            note_subject(search, &(struct stretch){.begin = limit, .end = *begin - 1});
+        (lead == limit || text.data[lead - 1] == U'据' || !rune_is_han(text.data[lead - 1]))) {
+        *begin = at;
+        if (lead > limit && text.data[lead - 1] == U'，') /* X作为代表发言，最后他表示 */
+            note_subject(search, &(struct stretch){.begin = limit, .end = lead - 1});
+        else if (at > limit && statement_closes_quote(text.data[at - 1])) /* X种大棚，“…。”他说 */
+            note_subject(search,
+                         &(struct stretch){.begin = limit,
+                                           .end = statement_quotation_before(text, limit, at)});
         return search->last_subject;
     }
     struct span body = statement_body_before(reading, limit, end, begin);

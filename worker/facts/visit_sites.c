@@ -295,6 +295,14 @@ uint32_t visit_list_sites(const struct reading *reading, uint32_t begin, uint32_
         from++;
     if (runes_at(text, from, RUNES(U"位于")))
         from += 2;
+    static const struct runes seen[] = {
+        RUNES_ROW(U"实地察看"), RUNES_ROW(U"实地查看"), RUNES_ROW(U"察看"), RUNES_ROW(U"查看"),
+        RUNES_ROW(U"参观"),     RUNES_ROW(U"视察"),     RUNES_ROW(U"看了"), {NULL, 0}};
+    const struct runes *verb = phrase_word_at(text, from, limit, seen);
+    if (verb != NULL) { /* 到某镇|察看|码头和玩具厂 */
+        from += verb->length;
+        from += from < limit && text.data[from] == U'了';
+    }
     uint32_t end = phrase_end(text, from, limit, PHRASE_CLAUSE);
     bool named;
     end = list_end(text, from, end, &named);

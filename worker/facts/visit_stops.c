@@ -83,14 +83,31 @@ static void open_home(struct tour *tour)
         open_stop(tour, runes_to_utf8(reading->arena, name), reading->own_place);
 }
 
+/* 县一中、县职教中心考点, then 县一中|考点: told before, by a shorter name. */
+static bool is_site_again(struct span told, struct span site)
+{
+    static const struct span ends[] = {
+        {"考点", 6}, {"现场", 6}, {"项目", 6}, {"工地", 6}, {"车间", 6}};
+    if (told.length >= site.length || !span_starts_with(site, told))
+        return false;
+    struct span rest = span_slice(site, told.length, site.length);
+    for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
+        if (span_equal(rest, ends[i]))
+            return true;
+    return false;
+}
+
 static void add_site(struct tour *tour, struct span site)
 {
     if (!tour->stop_open)
         return;
     struct stop *stop = &tour->event->stops[tour->event->stop_count - 1];
-    for (size_t i = 0; i < stop->site_count; i++)
-        if (span_equal(stop->sites[i], site))
-            return;
+    size_t first = stop->site_count > 0 ? 0 : tour->event->stop_count - 1;
+    for (size_t s = first; s < tour->event->stop_count; s++) /* told again: in its own town */
+        for (size_t i = 0; i < tour->event->stops[s].site_count; i++)
+            if (span_equal(tour->event->stops[s].sites[i], site) ||
+                is_site_again(tour->event->stops[s].sites[i], site))
+                return;
     if (stop->site_count == MOST_SITES)
         return;
     stop->sites = arena_extend(tour->reading->arena, stop->sites, stop->site_count,

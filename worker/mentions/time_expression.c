@@ -146,6 +146,13 @@ static void read_edge(struct expression *expression)
     }
 }
 
+/* 5月底前|排查, 6月底前|进场: where 前 and the character behind it are not one word. */
+static bool parts_words(char32_t next, char32_t after)
+{
+    return (next == U'排' && rune_in(after, RUNES(U"查除出涝污干放"))) ||
+           (next == U'进' && rune_in(after, RUNES(U"场驻入行")));
+}
+
 /* 前, 以后, 以来, 起, 止, 内. */
 static void read_closing(struct expression *expression)
 {
@@ -159,7 +166,8 @@ static void read_closing(struct expression *expression)
             continue;
         if (before[i].length == 1 &&
             rune_in(next_of(expression, 1),
-                    RUNES(U"往来进列后期夕身沿景去三排端十五两一二四六瞻线任方")))
+                    RUNES(U"往来进列后期夕身沿景去三排端十五两一二四六瞻线任方")) &&
+            !parts_words(next_of(expression, 1), next_of(expression, 2)))
             return;
         expression->at += before[i].length;
         expression->deadline = true;

@@ -307,7 +307,7 @@ static void things_may_bear_the_name_of_a_deed(void **state)
     (void)state;
     static const struct fact_case cases[] = {
         {"平阴县启动26个改造项目。", "r count = 启动改造项目 26 个;"},
-        {"平阴县全面完成优化营商环境58条改革举措。", "r count = 全面优化营商环境改革举措 58 条;"},
+        {"平阴县全面完成优化营商环境58条改革举措。", "r count = 优化营商环境改革举措 58 条;"},
         {"平阴县与39个地区缔结118对友城。", "r count = 缔结友城 118 对;"},
         {"平阴县完成投资近9亿元。", "r level ~ 完成投资 900000000 CNY;"},
         {"平阴县热线按时办结率99.2%。", "r share = 热线按时办结率 99.2 %;"},

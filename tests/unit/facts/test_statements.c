@@ -134,6 +134,26 @@ static void words_between_and_names_that_end_like_words_change_nothing(void **st
     CHECK_CASES(cases, print);
 }
 
+static void manners_listeners_and_others_stand_between(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"“今年又多种了几亩。”村民王强放下锄头，笑着告诉记者。",
+         "王强 告诉 q[“今年又多种了几亩。”村民王强放下锄头，笑着告诉记者。]"},
+        {"村民王强握着李明的手激动地说：“这个年过得踏实。”",
+         "王强 说 q[王强握着李明的手激动地说：“这个年过得踏实。”]"},
+        {"李明就做好下半年工作强调，要抓进度。",
+         "李明 强调 [李明就做好下半年工作强调，要抓进度。]"},
+        {"李明代表客商说，公司将早日投产。", "李明 说 [李明代表客商说，公司将早日投产。]"},
+        {"李明来到代表团。他希望代表们当好宣传员。", "李明 希望 [他希望代表们当好宣传员。]"},
+        {"村民王强种了两个大棚，“比种玉米强多了。”他高兴地说。",
+         "王强 说 q[“比种玉米强多了。”他高兴地说。]"},
+        {"县长李明听了意见，最后他说，农民的事就是政府的事。",
+         "李明 说 [他说，农民的事就是政府的事。]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -146,6 +166,7 @@ int main(void)
         cmocka_unit_test(a_verb_of_saying_without_a_speaker_says_nothing),
         cmocka_unit_test(what_the_speaker_does_meanwhile_stands_between),
         cmocka_unit_test(words_between_and_names_that_end_like_words_change_nothing),
+        cmocka_unit_test(manners_listeners_and_others_stand_between),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

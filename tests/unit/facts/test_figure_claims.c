@@ -1,0 +1,125 @@
+/* Figures: which counts claim something, and what is left of the words around them. */
+#include "figures_of_text.h"
+
+static void ways_take_their_time(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"该项目从洽谈到签约仅用时38天。", "r level = 从洽谈到签约 38 天;"},
+        {"平阴县的工程历时3个月。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void things_of_a_class_are_counted_as_one(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县年内培育产值超10亿元加工企业2家。",
+         "t count = 培育产值超10亿元加工企业 2 家 due 2021;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_day_in_the_middle_is_when_it_is_due(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"剩余2件信访件11月底前办结。", "t count = 剩余信访件办结 2 件 due 2021-11;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void rates_go_by_what_was_told_before_them(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县空气质量优良天数达339天，优良率92.9%。",
+         "r level = 空气质量优良天数 339 天;r share = 空气质量优良率 92.9 %;"},
+        {"平阴县新签约亿元以上项目94个，开工率76%。",
+         "r count = 新签约亿元以上项目 94 个;r share = 新签约亿元以上项目开工率 76 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void totals_and_ranks_of_several_go_one_by_one(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县新增规模以上工业企业26家、高新技术企业18家，总数分别达158家、73家。",
+         "r count = 新增规模以上工业企业 26 家;r count = 高新技术企业 18 家;r count = "
+         "规模以上工业企业总数 158 家;r count = 高新技术企业总数 73 家;"},
+        {"平阴县工业增加值、固定资产投资分别增长9.6%和10.3%，增幅分列全市第二、第四。",
+         "r change = 工业增加值 9.6 %;r change = 固定资产投资 10.3 %;r rank = 工业增加值增幅 2 位 "
+         "in 全市;r rank = 固定资产投资增幅 4 位 in 全市;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void who_does_it_and_where_is_no_part_of_what(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县在207国道、徐海公路设置检查点12个。", "r count = 设置检查点 12 个;"},
+        {"县里还给每位获奖者颁发奖金5000元。", "r level = 颁发奖金 5000 CNY;"},
+        {"春风茶业去年出口茶叶1260吨。", "r level = 出口茶叶 1260 吨 of 2020;"},
+        {"为他们送去大米、面粉和200元慰问金。", "r level = 慰问金 200 CNY;"},
+        {"市里交办的信访件已办结31件。", "r count = 信访件已办结 31 件;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void counts_of_those_spoken_of_claim_nothing(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4所高中学校共1916名考生报名。", "r count = 高中学校考生报名 1916 名;"},
+        {"10名带头人是全县农民的优秀代表。", ""},
+        {"这次集中开工的21个项目质量高。", ""},
+        {"县财政局在机关和21个基层财政所推行新制度。", ""},
+        {"县发改局宣布了9个重点项目推进专班名单。", ""},
+        {"发现1个火点的，扣减乡镇财力10万元。", "r level = 扣减乡镇财力 100000 CNY;"},
+        {"平阴县采取16字方针。", ""},
+        {"目前，全市已有64所学校配备了专职保安。", "r count = 学校配备了专职保安 64 所;"},
+        {"各镇要行动起来，每村刷写标语不少于5条。", "t count >= 刷写标语 5 条;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void brackets_and_beginnings_keep_both_amounts(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县法院和解43件（含涉企案件11件）。",
+         "r count = 法院和解 43 件;r count = 涉企案件 11 件;"},
+        {"肉牛存栏量由2019年的2300头增加到目前的8600头。",
+         "r count = 肉牛存栏量 2300 头 of 2019;r count = 肉牛存栏量 8600 头;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_has_been_since_then_is_no_promise(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"各镇要行动起来。制度推行两个月来，群众满意率达98.7%。", "r share = 群众满意率 98.7 %;"},
+        {"今年客商抢着要，果园收入超过6万元。", "r level > 果园收入 60000 CNY of 2021;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(ways_take_their_time),
+        cmocka_unit_test(things_of_a_class_are_counted_as_one),
+        cmocka_unit_test(a_day_in_the_middle_is_when_it_is_due),
+        cmocka_unit_test(rates_go_by_what_was_told_before_them),
+        cmocka_unit_test(totals_and_ranks_of_several_go_one_by_one),
+        cmocka_unit_test(who_does_it_and_where_is_no_part_of_what),
+        cmocka_unit_test(counts_of_those_spoken_of_claim_nothing),
+        cmocka_unit_test(brackets_and_beginnings_keep_both_amounts),
+        cmocka_unit_test(what_has_been_since_then_is_no_promise),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}

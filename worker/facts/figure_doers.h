@@ -1,0 +1,12 @@
+/* Counts of those that a clause tells of. */
+#ifndef TIDINGS_FACTS_FIGURE_DOERS_H
+#define TIDINGS_FACTS_FIGURE_DOERS_H
+
+#include "facts/figure_parts.h"
+
+/* Whether the quantity, at its clause's head, only says how many do something or have the measure
+ * that is told behind it; `limit` is its sentence's end. */
+bool figure_counts_doers(const struct reading *reading, const struct mention *mention,
+                         uint32_t clause, uint32_t limit);
+
+#endif
