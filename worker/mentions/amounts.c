@@ -93,6 +93,20 @@ static void read_sum_letter(const struct reading_builder *builder, struct mentio
     }
 }
 
+/* .5米: what stands behind a point that nothing stands before. */
+static void read_leading_point(const struct reading_builder *builder,
+                               const struct figure_range *range, struct mention *mention)
+{
+    uint32_t begin = range->begin;
+    char32_t before = begin > 1 ? rune_before(builder, begin - 1) : 0;
+    if (begin == 0 || rune_before(builder, begin) != U'.' || range->is_range ||
+        !range->first.whole || range->first.digits == 0 || range->first.digits > 4 ||
+        !(before == 0 || rune_is_han(before) || rune_in(before, RUNES(U" \n（("))))
+        return;
+    mention->number = decimal_shift(mention->number, -(int32_t)range->first.digits);
+    mention->begin = mention->number_begin = begin - 1;
+}
+
 /* One amount at position; false where nothing stands there. */
 static bool read_amount(const struct reading_builder *builder, uint32_t position,
                         struct mention *mention)
@@ -110,6 +124,7 @@ static bool read_amount(const struct reading_builder *builder, uint32_t position
                                 .operator= range.is_range ? OPERATOR_RANGE : range.first.operator,
                                 .number_begin = range.first.begin,
                                 .number_end = range.second_begin ? range.end : range.first.end};
+    read_leading_point(builder, &range, mention);
     if (prefixed) {
         struct span code = value_part(prefix->value, 0);
         if (!read_money(builder, &range, mention))

@@ -220,6 +220,23 @@ static uint32_t lunar_days_end(const struct reading_builder *builder, uint32_t p
                : day.end;
 }
 
+/* 每月|逢3、6、9日, 每月|逢五逢十: days of the month behind the turn; where they end, or `end`. */
+static uint32_t month_days_end(const struct reading_builder *builder, uint32_t end)
+{
+    enum { DAY_MOST = 31 };
+    struct numeral day;
+    uint32_t at = end;
+    while (rune_of(builder, at) == U'逢' ||
+           (at > end && rune_in(rune_of(builder, at), RUNES(U"、，")))) {
+        if (!numeral_at(builder, at + 1, &day) || numeral_small(&day, DAY_MOST) < 1)
+            break;
+        at = day.end;
+    }
+    if (at == end)
+        return end;
+    return at + rune_in(rune_of(builder, at), RUNES(U"日号"));
+}
+
 /* 每天, 每周三, 每两年, 每隔一天, 隔两天. */
 static bool read_every(const struct reading_builder *builder, struct date reference,
                        uint32_t position, struct mention *mention)
@@ -251,6 +268,8 @@ static bool read_every(const struct reading_builder *builder, struct date refere
         if (!word_at(builder, at, turns[i].word) || rune_in(rune_of(builder, end), turns[i].denied))
             continue;
         end = read_when(builder, reference, end, turns[i].value);
+        if (rune_of(builder, end) == U'逢' && span_equal(span_of(turns[i].value), SPAN("P1M")))
+            end = month_days_end(builder, end);
         finish(mention, position, end, span_of(turns[i].value));
         return true;
     }

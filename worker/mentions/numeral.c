@@ -558,6 +558,8 @@ bool numeral_read(struct runes text, uint32_t at, struct numeral *numeral)
         found = read_bare_scale(&cursor);
     } else if (class == RUNE_CHINESE_DIGIT) {
         uint32_t run = digit_run(&cursor);
+        if (numeral_small_pair(text, numeral))
+            return true; /* 三两个 */
         int power = scale_power(peek(&cursor, run));
         int first = chinese_digit(text.data[at]), second = chinese_digit(peek(&cursor, 1));
         bool pair = run == 2 && is_approximate_pair(first, second);
@@ -576,6 +578,8 @@ bool numeral_read(struct runes text, uint32_t at, struct numeral *numeral)
         found = read_parts(&cursor);
     }
     numeral->end = cursor.at;
+    if (found && numeral->operator== OPERATOR_MORE)
+        numeral_up_to_tens(text, numeral);
     numeral->single = !numeral->arabic && numeral->end == at + 1;
     return found;
 }

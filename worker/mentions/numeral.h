@@ -39,6 +39,14 @@ uint32_t numeral_letter_scale(struct runes text, uint32_t at, struct decimal *fi
 uint32_t numeral_exponent(struct runes text, uint32_t at, struct numeral *numeral,
                           struct decimal *figure);
 
+/* 三两 before what is counted, which is two or three and no weight: fills number, number_max,
+ * operator and end, and true where it stands at numeral->begin (numeral_pairs.c). */
+bool numeral_small_pair(struct runes text, struct numeral *numeral);
+
+/* 十几二十, 二十几三十: the tens behind "some" are the bound of what stands before it
+ * (numeral_pairs.c). */
+void numeral_up_to_tens(struct runes text, struct numeral *numeral);
+
 /* Reads the longest numeral that begins at `at`; false where there is none. */
 bool numeral_read(struct runes text, uint32_t at, struct numeral *numeral);
 

@@ -76,6 +76,38 @@ static uint32_t raise(struct runes text, uint32_t at, struct numeral *numeral,
     return end;
 }
 
+/* ⁴: a digit set high, or -1. */
+static int32_t high_digit(char32_t c)
+{
+    static const struct runes digits = RUNES_ROW(U"⁰¹²³⁴⁵⁶⁷⁸⁹");
+    for (uint32_t i = 0; i < digits.length; i++)
+        if (digits.data[i] == c)
+            return (int32_t)i;
+    return -1;
+}
+
+/* 3.2×10⁴: the power in digits set high. */
+static uint32_t high_exponent(struct runes text, uint32_t at, struct numeral *numeral,
+                              struct decimal *figure)
+{
+    if ((rune_at(text, at) != U'×' && rune_at(text, at) != U'*') ||
+        !runes_at(text, at + 1, RUNES(U"10")))
+        return at;
+    uint32_t end = at + 3;
+    bool negative = rune_at(text, end) == U'⁻';
+    end += negative;
+    int32_t power = 0;
+    uint32_t begin = end;
+    for (int32_t digit; end < begin + 2 && (digit = high_digit(rune_at(text, end))) >= 0; end++)
+        power = power * 10 + digit;
+    if (end == begin || power > 16)
+        return at;
+    *figure = decimal_shift(*figure, negative ? -power : power);
+    numeral->whole = numeral->whole && !negative;
+    numeral->digits = 0;
+    return end;
+}
+
 uint32_t numeral_exponent(struct runes text, uint32_t at, struct numeral *numeral,
                           struct decimal *figure)
 {
@@ -84,6 +116,9 @@ uint32_t numeral_exponent(struct runes text, uint32_t at, struct numeral *numera
     bool letter = c == U'e' || c == U'E';
     uint32_t begin = at + letter;
     struct decimal base = *figure;
+    uint32_t high = high_exponent(text, at, numeral, figure);
+    if (high > at)
+        return high;
     if (c == U'的' || (c == U'^' && rune_is_digit(rune_at(text, at + 1))))
         return raise(text, at, numeral, figure);
     if (c == U'^' && numeral->digits == 2 && decimal_compare(base, decimal_of(10)) == 0) {

@@ -54,6 +54,15 @@ static bool is_gigabytes(const struct reading_builder *builder, uint32_t positio
     return false;
 }
 
+/* 一个半|苹果, behind 个: half of what is counted, where 半 begins no word (半球, 半成品). */
+static bool is_half_more(const struct reading_builder *builder, uint32_t half)
+{
+    return rune_before(builder, half) == U'个' &&
+           !rune_in(rune_of(builder, half + 1),
+                    RUNES(U"球圆岛导自挂封开山场程决票生夜空脱旗身职固机潜干农湿透熟寄跪截边壁路道"
+                          U"片块星世钟百多拉大官官瓶杯圈死"));
+}
+
 /* 一米八, 1米75, 两尺半, 三岁半: what stands behind the unit is its decimals. */
 static uint32_t read_tail(const struct reading_builder *builder, uint32_t end,
                           const struct figure_range *range, struct span kind,
@@ -70,9 +79,9 @@ static uint32_t read_tail(const struct reading_builder *builder, uint32_t end,
     if (i == count || range->is_range || !range->first.whole || mention->operator!= OPERATOR_EQUAL)
         return end;
     char32_t c = rune_of(builder, end), next = rune_of(builder, end + 1);
-    bool counted = span_equal(kind, SPAN("count")); /* 三个半 */
+    bool counted = span_equal(kind, SPAN("count")); /* 三个半, 一个半苹果 */
     if (c == U'半' && !rune_in(next, RUNES(U"个径数以年天月小成价导岛公斤")) &&
-        !(counted && rune_is_han(next))) {
+        !(counted && rune_is_han(next) && !is_half_more(builder, end))) {
         struct decimal half = {range->negative ? -5 : 5, -1};
         return decimal_add(mention->number, half, &mention->number) ? end + 1 : end;
     }

@@ -229,6 +229,51 @@ static bool word_of_time_at(const struct reading_builder *builder, uint32_t posi
                (LEXICON_KIND(LEXICON_TIME_WORDS) | LEXICON_KIND(LEXICON_FESTIVALS));
 }
 
+/* 春节后一周, 元宵节前两天: so far from the day that is said; 春节后一周内 is all up to then. */
+static bool read_days_from(struct expression *expression)
+{
+    static const struct runes weeks[] = {RUNES_ROW(U"周"), RUNES_ROW(U"个星期"), RUNES_ROW(U"星期"),
+                                         RUNES_ROW(U"个礼拜")};
+    enum { DAYS_MOST = 60, WEEK = 7 };
+    const struct reading_builder *builder = expression->builder;
+    uint32_t at = expression->at;
+    bool behind = rune_of(builder, at) == U'后';
+    struct numeral count;
+    if ((!behind && rune_of(builder, at) != U'前') || !numeral_at(builder, at + 1, &count) ||
+        count.operator!= OPERATOR_EQUAL || numeral_small(&count, DAYS_MOST) < 1)
+        return false;
+    uint32_t end = count.end;
+    int32_t days = numeral_small(&count, DAYS_MOST);
+    if (rune_of(builder, end) == U'天') {
+        end++;
+    } else {
+        size_t i = 0;
+        while (i < sizeof(weeks) / sizeof(*weeks) && !word_at(builder, end, weeks[i]))
+            i++;
+        if (i == sizeof(weeks) / sizeof(*weeks))
+            return false;
+        end += weeks[i].length;
+        days *= WEEK;
+    }
+    int32_t named = calendar_days(moment_day(&expression->period.from));
+    struct moment there = moment_of_day(calendar_day(behind ? named + days : named - days));
+    if (rune_of(builder, end) == U'内') {
+        if (behind)
+            expression->period.to = there;
+        else
+            expression->period.to = expression->period.from;
+        if (!behind)
+            expression->period.from = there;
+        expression->period.interval = true;
+        expression->deadline = behind;
+        end++;
+    } else {
+        expression->period.from = there;
+    }
+    expression->at = end;
+    return true;
+}
+
 /* 元旦前一天, 国庆节的第二天: the day beside the one that is said. */
 static bool read_day_beside(struct expression *expression)
 {
@@ -254,6 +299,8 @@ static bool read_day_beside(struct expression *expression)
         }
         return true;
     }
+    if (read_days_from(expression))
+        return true;
     struct numeral which; /* 春节后第三天 */
     if (!word_at(expression->builder, at, RUNES(U"后第")) ||
         !numeral_at(expression->builder, at + 2, &which) ||

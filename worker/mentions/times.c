@@ -7,10 +7,12 @@
 #include "mentions/time_expression.h"
 #include "mentions/triggers.h"
 
-/* 到, 至 before a time make it a deadline: 到2025年. Not 达到, 截至. */
+/* 到, 至 and 不晚于 before a time make it a deadline: 到2025年. Not 达到, 截至. */
 static bool is_due(const struct reading_builder *builder, uint32_t begin)
 {
     char32_t before = rune_before(builder, begin);
+    if (before == U'于' && begin > 2 && rune_in(rune_before(builder, begin - 1), RUNES(U"晚迟")))
+        return rune_in(rune_before(builder, begin - 2), RUNES(U"不最")); /* 不晚于4月15日 */
     if (before != U'到' && before != U'至')
         return false;
     if (begin > 1 && rune_class_of(rune_before(builder, begin - 1)) != RUNE_OTHER)
