@@ -2,6 +2,7 @@
  * the amount, then what the paragraph ordered, then the heading above, then the time itself. */
 #include "facts/figure_context.h"
 
+#include "facts/figure_headings.h"
 #include "facts/figure_promises.h"
 #include "facts/phrase.h"
 
@@ -11,118 +12,6 @@ static bool holds_word(struct runes text, uint32_t begin, uint32_t end, const st
 }
 
 /* ---- time ---- */
-
-/* The year that a heading speaks of (一、2016年工作回顾); without a value where it names none. */
-static struct figure_time year_in_heading(const struct reading *reading,
-                                          const struct block *heading)
-{
-    for (uint32_t i = reading_mention_from(reading, heading->begin); i < reading->mention_count;
-         i++) {
-        const struct mention *mention = &reading->mentions[i];
-        if (mention->begin >= heading->end)
-            break;
-        if (mention->type == MENTION_TIME && figure_dates(reading, mention) &&
-            figure_year_of(mention->value) != 0)
-            return figure_time_of(reading, mention);
-    }
-    return (struct figure_time){0};
-}
-
-static const struct runes NEW_YEARS[] = {RUNES_ROW(U"新的一年"), RUNES_ROW(U"新一年"), {NULL, 0}};
-
-void figure_context_init(struct figure_context *context, const struct reading *reading)
-{
-    *context =
-        (struct figure_context){.reading = reading, .section = FIGURE_RESULT, .section_at = -1};
-    /* A notice or a plan promises, an account reports. */
-    static const struct runes plans[] = {RUNES_ROW(U"通知"),     RUNES_ROW(U"方案"),
-                                         RUNES_ROW(U"规划"),     RUNES_ROW(U"实施意见"),
-                                         RUNES_ROW(U"行动计划"), {NULL, 0}};
-    static const struct runes intents[] = {RUNES_ROW(U"计划实施"),
-                                           RUNES_ROW(U"计划投资"),
-                                           RUNES_ROW(U"计划新"),
-                                           RUNES_ROW(U"将实施"),
-                                           RUNES_ROW(U"将投资"),
-                                           RUNES_ROW(U"将新"),
-                                           RUNES_ROW(U"将建"),
-                                           RUNES_ROW(U"将办"),
-                                           RUNES_ROW(U"力争"),
-                                           RUNES_ROW(U"民生实事"),
-                                           RUNES_ROW(U"惠民实事"),
-                                           RUNES_ROW(U"为民实事"),
-                                           {NULL, 0}};
-    for (size_t b = 0; b < reading->article->block_count; b++) {
-        const struct block *block = &reading->article->blocks[b];
-        context->new_year |= block->role == BLOCK_PARAGRAPH &&
-                             holds_word(reading->text, block->begin, block->end, NEW_YEARS);
-        if (block->role == BLOCK_MAIN &&
-            (holds_word(reading->text, block->begin, block->end, plans) ||
-             holds_word(reading->text, block->begin, block->end, intents))) {
-            context->plan = true;
-        } else if (block->role == BLOCK_MAIN) {
-            struct figure_time year = year_in_heading(reading, block);
-            if (year.value.length == 4 && year.past)
-                context->heading = year; /* 2010年国民经济和社会发展统计公报 */
-        }
-    }
-}
-
-static const struct runes PLAN_HEADINGS[] = {RUNES_ROW(U"目标"),     RUNES_ROW(U"任务"),
-                                             RUNES_ROW(U"安排"),     RUNES_ROW(U"今后"),
-                                             RUNES_ROW(U"打算"),     RUNES_ROW(U"展望"),
-                                             RUNES_ROW(U"举措"),     RUNES_ROW(U"重点工作"),
-                                             RUNES_ROW(U"工作重点"), RUNES_ROW(U"工作要点"),
-                                             RUNES_ROW(U"下一步"),   RUNES_ROW(U"计划"),
-                                             RUNES_ROW(U"要求"),     {NULL, 0}};
-
-/* The heading that stands over a block: the last section before it. */
-static void take_heading(struct figure_context *context, const struct block *block)
-{
-    static const struct runes accounts[] = {
-        RUNES_ROW(U"回顾"), RUNES_ROW(U"成绩"), RUNES_ROW(U"过去"), RUNES_ROW(U"情况"),
-        RUNES_ROW(U"成效"), RUNES_ROW(U"总结"), RUNES_ROW(U"运行"), {NULL, 0}};
-    const struct article *article = context->reading->article;
-    struct runes text = context->reading->text;
-    for (; context->next_block < article->block_count; context->next_block++) {
-        const struct block *heading = &article->blocks[context->next_block];
-        if (heading->role != BLOCK_SECTION)
-            continue;
-        if (heading->stands_at > block->begin)
-            break;
-        if ((int32_t)heading->stands_at <= context->section_at)
-            continue;
-        context->section_at = (int32_t)heading->stands_at;
-        bool below = text.data[heading->begin] == U'（'; /* （一）…, under 一、2025年工作回顾 */
-        if (below && context->upper_known)
-            continue;
-        context->upper_known = false;
-        context->section_known = false;
-        struct figure_time year = year_in_heading(context->reading, heading);
-        int32_t before = figure_year_of(context->heading.value),
-                now = context->reading->reference.year;
-        bool account = holds_word(text, heading->begin, heading->end, accounts);
-        bool plan = !account && holds_word(text, heading->begin, heading->end, PLAN_HEADINGS);
-        if (year.value.length > 0 && now != 0 && !plan) {
-            account = account || figure_year_of(year.value) < now;
-            int32_t told = before != 0 ? before : figure_year_of(context->account.value);
-            plan = !account && told != 0 && told < now; /* 2009年：…, then 2010年：… */
-        }
-        if (year.value.length > 0)
-            context->heading = year;
-        else if (plan)
-            context->heading = (struct figure_time){0};
-        if (!account && !plan)
-            continue;
-        context->section = account ? FIGURE_RESULT : FIGURE_TARGET;
-        context->behind_lead |= plan; /* what the account led with ends there */
-        context->section_known = true;
-        context->upper_known = !below;
-        if (plan || context->heading.value.length > 0)
-            context->account = context->heading;
-        if (account)
-            context->plan = false;
-    }
-}
 
 /* X指出，…, 会议强调，…: a paragraph that opens with somebody's words. 记者：…: with a question or
  * an answer. */
@@ -152,7 +41,7 @@ void figure_context_paragraph(struct figure_context *context, const struct block
         words = opens_words(context->reading, block, &answers);
     if (answers && !context->section_known)
         context->account = (struct figure_time){0}; /* what the answer before told of is past */
-    take_heading(context, block);
+    figure_headings_take(context, block);
     if (context->figures > 0 && !context->behind_lead) {
         /* What opens with many figures of one time goes on with that time. */
         context->behind_lead = true;
@@ -176,9 +65,17 @@ void figure_context_paragraph(struct figure_context *context, const struct block
  * then. */
 static bool resets_time(struct runes text, uint32_t begin, uint32_t end, bool due)
 {
-    static const struct runes now[] = {
-        RUNES_ROW(U"目前"), RUNES_ROW(U"如今"), RUNES_ROW(U"建成后"), RUNES_ROW(U"达产后"),
-        RUNES_ROW(U"此次"), RUNES_ROW(U"现在"), RUNES_ROW(U"投产后"), {NULL, 0}};
+    static const struct runes now[] = {RUNES_ROW(U"目前"),
+                                       RUNES_ROW(U"如今"),
+                                       RUNES_ROW(U"建成后"),
+                                       RUNES_ROW(U"达产后"),
+                                       RUNES_ROW(U"此次"),
+                                       RUNES_ROW(U"现在"),
+                                       RUNES_ROW(U"投产后"),
+                                       RUNES_ROW(U"达标后"),
+                                       RUNES_ROW(U"达效后"),
+                                       RUNES_ROW(U"投用后"),
+                                       {NULL, 0}};
     static const struct runes day[] = {RUNES_ROW(U"当天"), RUNES_ROW(U"当日"), {NULL, 0}};
     return holds_word(text, begin, end, now) || (!due && holds_word(text, begin, end, day));
 }
@@ -290,7 +187,7 @@ static struct figure_time last_time(const struct figure_context *context, uint32
             year = mention; /* 2024年，中国全年…; 2017年6月并网，到年底…: of that year */
     }
     uint32_t from = found != NULL ? found->end : begin;
-    if (context->new_year && holds_word(reading->text, from, end, NEW_YEARS))
+    if (context->new_year && holds_word(reading->text, from, end, figure_new_years()))
         return year_ahead(reading); /* 刚刚过去的2023年…；新的一年… */
     if (resets_time(reading->text, from, end, found != NULL && found->deadline))
         return (struct figure_time){0};
@@ -352,7 +249,7 @@ static bool looks_ahead(const struct figure_context *context, const struct stret
         return false;
     return figure_orders(reading->text, sentence->begin, sentence->end) ||
            (block->end - block->begin <= LONGEST_HEADING &&
-            holds_word(reading->text, block->begin, block->end, PLAN_HEADINGS)) ||
+            figure_heading_plans(reading->text, block)) ||
            figure_promise_word(reading, sentence->begin, sentence->end, &at) > 0;
 }
 
@@ -390,6 +287,15 @@ void figure_context_skim(struct figure_context *context, const struct stretch *s
 static bool is_estimate(const struct figure_context *context, struct figure_time time, uint32_t at)
 {
     int32_t year = figure_year_of(time.value), now = context->reading->reference.year;
+    static const struct runes later[] = {RUNES_ROW(U"产后，"),
+                                         RUNES_ROW(U"标后，"),
+                                         RUNES_ROW(U"效后，"),
+                                         RUNES_ROW(U"成后，"),
+                                         RUNES_ROW(U"用后，"),
+                                         RUNES_ROW(U"运后，"),
+                                         {NULL, 0}};
+    if (phrase_word_before(context->reading->text, 0, at, later) != NULL)
+        return false; /* 项目全部达产后，|预计 */
     bool account = (year != 0 && now != 0 && year < now) || (time.past && !time.deadline) ||
                    (context->section_known && context->section == FIGURE_RESULT && !time.future);
     return account && runes_at(context->reading->text, at, RUNES(U"预计"));
@@ -461,8 +367,10 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
             !(mention->deadline && mention->value.length == 10) &&
             sentence->begin < block->begin + 60 && figures > 0 && !context->account_opened) {
             context->account_opened = true;
+            if (word > 0 && now.future && now.deadline)
+                break; /* 今后五年…力争到2030年…: promised there, and nothing told of later */
             /* 全年…，6月底前…: the month dates one figure, the year what follows */
-            context->account = figure_is_month(now.value)
+            context->account = figure_is_month(now.value) || (now.deadline && !mention->deadline)
                                    ? last_time(context, sentence->begin, mention->end, before)
                                    : now;
             break;
@@ -520,6 +428,9 @@ enum figure_status figure_context_status(struct figure_context *context,
         figure_is_soft_promise(reading->text, at, end) &&
         !figure_orders(reading->text, sentence->begin, begin))
         return FIGURE_RESULT; /* 2024年，…安排资金2亿元 */
+    if (word > 0 && at > sentence->begin && reading->text.data[at - 1] == U'已' &&
+        figure_is_soft_promise(reading->text, at, end))
+        return FIGURE_RESULT; /* 已|安排资金2000万元 */
     if (word > 0 && at >= clause && figure_is_done(reading->text, end, sentence->end))
         return FIGURE_RESULT; /* 计划建设的1200套安居房|已全部竣工 */
     if (figure_rises_from(reading, clause, begin))
@@ -546,6 +457,8 @@ enum figure_status figure_context_status(struct figure_context *context,
     }
     if (time.future)
         return FIGURE_TARGET;
+    if (word < 0 && at < clause && figure_orders(reading->text, clause, begin))
+        return FIGURE_TARGET; /* 县里已储备…，|各乡镇要…扩充到30人 */
     if (word < 0)
         return FIGURE_RESULT;
     int32_t year = figure_year_of(time.value);
@@ -564,6 +477,10 @@ enum figure_status figure_context_status(struct figure_context *context,
     } else {
         return FIGURE_TARGET;
     }
+    struct figure_time own =
+        last_time(context, sentence->begin, begin, (struct figure_time){.value = {NULL, 0}});
+    if (own.past && !own.deadline && figure_last_month(own.value) != 0)
+        return FIGURE_RESULT; /* 上半年, told in August */
     if (context->paragraph_targets && !states_share(reading->text, clause, begin))
         return FIGURE_TARGET;
     if (context->section_known)

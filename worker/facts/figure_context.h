@@ -29,8 +29,6 @@ struct figure_context {
     int carried;            /* +1 target, -1 result: told before a semicolon; 0 nothing */
 };
 
-void figure_context_init(struct figure_context *context, const struct reading *reading);
-
 /* At a paragraph's begin. */
 void figure_context_paragraph(struct figure_context *context, const struct block *block);
 

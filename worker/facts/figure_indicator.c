@@ -112,6 +112,39 @@ static struct phrase clause_before(const struct figure_reader *reader, const str
                     : none;
 }
 
+/* 烟草制品业由降转升，|增加值增长4.1%: the trade that a clause without a number opens with;
+ * 作为晴雨表的 工业用电量，|达到…: the measure that it ends with. Empty where it names none. */
+static struct phrase named_in_clause_before(const struct figure_reader *reader,
+                                            const struct amount *amount, bool measure)
+{
+    enum { LONGEST_CLAUSE = 24, LONGEST_TRADE = 10, NAME_LEAST = 3 };
+    static const struct runes ends = RUNES_ROW(U"额量值率数价");
+    struct runes text = reader->reading->text;
+    struct phrase none = {amount->clause_begin, amount->clause_begin};
+    if (amount->clause_begin < 2 || phrase_mark_at(text, amount->clause_begin - 1) != PHRASE_COMMA)
+        return none;
+    uint32_t end = amount->clause_begin - 1;
+    uint32_t begin =
+        phrase_begin(text, end > LONGEST_CLAUSE ? end - LONGEST_CLAUSE : 0, end, PHRASE_CLAUSE);
+    for (uint32_t at = begin; at < end; at++)
+        if (rune_is_digit(text.data[at]))
+            return none;
+    if (measure) {
+        uint32_t from = end;
+        while (from > begin && text.data[from - 1] != U'的' && rune_is_han(text.data[from - 1]))
+            from--;
+        return end >= from + NAME_LEAST && from > begin && text.data[from - 1] == U'的' &&
+                       runes_hold(ends, text.data[end - 1])
+                   ? (struct phrase){from, end}
+                   : none;
+    }
+    uint32_t place = 0, limit = end - begin > LONGEST_TRADE ? begin + LONGEST_TRADE : end;
+    for (uint32_t at = begin + NAME_LEAST - 1; at + 1 < limit; at++)
+        if (text.data[at] == U'业' && text.data[at + 1] != U'务' && text.data[at + 1] != U'绩')
+            return figure_without_lead(reader->reading, (struct phrase){begin, at + 1}, &place);
+    return none;
+}
+
 /* 增速高出全市平均水平|1.1个百分点: the words of a difference from something else, and what it
  * differs from; false where there are none. */
 bool figure_is_difference(struct runes text, struct phrase own, struct phrase *indicator,
@@ -151,9 +184,11 @@ bool figure_is_difference(struct runes text, struct phrase own, struct phrase *i
 /* 总投资210亿元的75个工业项目: the words of the sum, said of the things that follow. */
 static struct phrase things_of_sum(const struct figure_reader *reader, const struct amount *amount)
 {
-    static const struct runes heads[] = {RUNES_ROW(U"项目"),   RUNES_ROW(U"工程"),
-                                         RUNES_ROW(U"生产线"), RUNES_ROW(U"基地"),
-                                         RUNES_ROW(U"产业园"), {NULL, 0}};
+    static const struct runes heads[] = {
+        RUNES_ROW(U"项目"),   RUNES_ROW(U"工程"), RUNES_ROW(U"生产线"), RUNES_ROW(U"基地"),
+        RUNES_ROW(U"产业园"), RUNES_ROW(U"小镇"), RUNES_ROW(U"园区"),   RUNES_ROW(U"中心"),
+        RUNES_ROW(U"市场"),   RUNES_ROW(U"公园"), RUNES_ROW(U"广场"),   RUNES_ROW(U"景区"),
+        RUNES_ROW(U"校区"),   {NULL, 0}};
     enum { LONGEST = 30 };
     const struct reading *reading = reader->reading;
     struct runes text = reading->text;
@@ -316,6 +351,20 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
         if (wording->of_subject && subject.length > LAST_TWO && name.length > LAST_TWO &&
             span_ends_with(subject, span_slice(name, name.length - LAST_TWO, name.length)))
             return figure_join(arena, figure_join(arena, name, SPAN("占")), subject);
+        static const struct runes bare[] = {
+            RUNES_ROW(U"增加值"), RUNES_ROW(U"增速"), RUNES_ROW(U"增幅"), {NULL, 0}};
+        const struct runes *alone = phrase_word_at(text, own.begin, own.end, bare);
+        if (alone != NULL && alone->length == own.end - own.begin && amount->percent) {
+            struct phrase trade = named_in_clause_before(reader, amount, false);
+            if (trade.end > trade.begin)
+                return figure_join(arena, figure_text_of(reader, trade), name);
+        }
+        static const struct runes weights[] = {RUNES_ROW(U"比重"), RUNES_ROW(U"占比"), {NULL, 0}};
+        const struct runes *weight = phrase_word_at(text, own.begin, own.end, weights);
+        if (amount->points && weight != NULL && weight->length == own.end - own.begin &&
+            reader->share.length > 0)
+            return figure_join(arena, reader->share,
+                               name); /* 占全市的31.5%，|比重|提高2.3个百分点 */
         static const struct runes parts[] = {
             RUNES_ROW(U"占"),       RUNES_ROW(U"增速"),     RUNES_ROW(U"增幅"),
             RUNES_ROW(U"降幅"),     RUNES_ROW(U"涨幅"),     RUNES_ROW(U"升幅"),
@@ -428,6 +477,11 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
         return figure_without_all(reader, object); /* 种1000亩辣椒，|600亩|玉米 */
     if (empty && subject.length > 0 && (wording->reached || wording->sign != 0 || same_unit))
         return subject;
+    if (empty && wording->reached && !amount->percent) {
+        struct phrase measure = named_in_clause_before(reader, amount, true);
+        if (measure.end > measure.begin)
+            return figure_text_of(reader, measure);
+    }
     if (empty && (amount->mention->countable || subject.length == 0)) {
         struct phrase before = clause_before(reader, amount);
         if (before.end > before.begin)

@@ -112,7 +112,8 @@ static const struct runes leading_in[] = {RUNES_ROW(U"有信心让"), RUNES_ROW(
                                           RUNES_ROW(U"按时完成"), RUNES_ROW(U"圆满完成"),
                                           RUNES_ROW(U"超额完成"), RUNES_ROW(U"提前完成"),
                                           RUNES_ROW(U"顺利完成"), RUNES_ROW(U"较好完成"),
-                                          RUNES_ROW(U"基本完成"), {NULL, 0}};
+                                          RUNES_ROW(U"基本完成"), RUNES_ROW(U"听说"),
+                                          RUNES_ROW(U"据说"),     {NULL, 0}};
 
 static bool blank(struct phrase words)
 {
@@ -284,9 +285,15 @@ static uint32_t doer_at(const struct reading *reading, struct phrase words)
         RUNES_ROW(U"银行"), RUNES_ROW(U"合作社"), RUNES_ROW(U"县里"), RUNES_ROW(U"市里"),
         RUNES_ROW(U"镇里"), RUNES_ROW(U"村里"),   RUNES_ROW(U"村上"), RUNES_ROW(U"乡里"),
         {NULL, 0}};
+    enum { LONGEST_DOER = 10 };
     const struct mention *who = reading_mention_at(reading, words.begin, MENTION_ORGANISATION);
     const struct runes *doer =
         who == NULL ? phrase_word_at(reading->text, words.begin, words.end, doers) : NULL;
+    for (uint32_t at = words.begin + 2;
+         who == NULL && doer == NULL && at + 2 < words.end && at < words.begin + LONGEST_DOER; at++)
+        if (reading->text.data[at] == U'将' &&
+            phrase_word_before(reading->text, words.begin, at, doers) != NULL)
+            return at + 1; /* 供电公司将|投资 */
     uint32_t end = who != NULL ? who->end : doer != NULL ? words.begin + doer->length : words.end;
     if (end + 1 >= words.end)
         return 0;
@@ -307,6 +314,20 @@ static uint32_t doer_at(const struct reading *reading, struct phrase words)
         return 0;
     static const struct runes deeds[] = {RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), {NULL, 0}};
     return doer != NULL && phrase_word_at(reading->text, end, words.end, deeds) != NULL ? 0 : end;
+}
+
+/* 各乡镇要在6月底前|新建水库: where the words begin behind whom an order is given to and by when,
+ * or 0. */
+static uint32_t ordered_at(const struct reading *reading, struct phrase words)
+{
+    enum { LONGEST_DOER = 10 };
+    static const struct runes orders[] = {
+        RUNES_ROW(U"要在"), RUNES_ROW(U"须在"), RUNES_ROW(U"应在"), RUNES_ROW(U"要于"), {NULL, 0}};
+    uint32_t last = words.begin + LONGEST_DOER < words.end ? words.begin + LONGEST_DOER : words.end;
+    uint32_t at = phrase_find_word(reading->text, words.begin, last, orders);
+    const struct mention *time =
+        at < last ? reading_mention_at(reading, at + 2, MENTION_TIME) : NULL;
+    return time != NULL && time->end + 1 < words.end ? time->end : 0;
 }
 
 /* “跨90”就是|水质断面比例…: where the words begin that a quoted name is explained with, or 0. */
@@ -507,7 +528,8 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
                 to = closing + 1;
         } else if (is_rate_alone(text, words)) {
             to = words.end; /* 每人每月|200元 */
-        } else if ((to = explained_at(text, words)) != 0) {
+        } else if ((to = explained_at(text, words)) != 0 ||
+                   (to = ordered_at(reading, words)) != 0) {
             more = true;
         } else if ((to = adjusted_at(text, words)) != 0) {
             more = true; /* 剔除…因素后|增长 */

@@ -148,6 +148,30 @@ static struct span name_of(const struct figure_reader *reader, const struct phra
     return figure_text_of(reader, item);
 }
 
+/* 第一、二、三产业增加值: the ordinals of one noun, each with it. */
+static bool ordinals_share(const struct figure_reader *reader, const struct phrase *items,
+                           uint32_t count, struct span *names)
+{
+    struct runes text = reader->reading->text;
+    uint32_t value, noun = items[count - 1].begin;
+    if (text.data[items[0].begin] != U'第')
+        return false;
+    noun += text.data[noun] == U'第';
+    noun += phrase_count(text, noun, items[count - 1].end, &value);
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t at = items[i].begin + (text.data[items[i].begin] == U'第');
+        uint32_t length = phrase_count(text, at, items[i].end, &value);
+        if (length == 0 || (i + 1 < count && at + length != items[i].end) ||
+            noun + 1 >= items[count - 1].end)
+            return false;
+        struct phrase number = {at, at + length}, rest = {noun, items[count - 1].end};
+        names[i] = figure_join(reader->reading->arena, SPAN("第"),
+                               figure_join(reader->reading->arena, figure_text_of(reader, number),
+                                           figure_text_of(reader, rest)));
+    }
+    return true;
+}
+
 uint32_t figure_members(const struct figure_reader *reader, struct phrase words, uint32_t wanted,
                         struct span *names)
 {
@@ -172,6 +196,8 @@ uint32_t figure_members(const struct figure_reader *reader, struct phrase words,
         names[0] = figure_text_of(reader, words);
         return 1;
     }
+    if (ordinals_share(reader, items, count, names))
+        return count;
     items[count - 1].end = without_total(text, items[count - 1]);
     for (uint32_t i = 0; i < count; i++)
         names[i] = name_of(reader, items, i, count);

@@ -140,13 +140,12 @@ static struct span rate_of_subject(const struct figure_reader *reader, struct ph
 struct span figure_completed(struct figure_reader *reader, const struct amount *amount,
                              const struct wording *wording, struct span name)
 {
-    static const struct runes relative[] = {RUNES_ROW(U"总数"),   RUNES_ROW(U"总投资"),
-                                            RUNES_ROW(U"投资额"), RUNES_ROW(U"投资总额"),
-                                            RUNES_ROW(U"总量"),   RUNES_ROW(U"总额"),
-                                            RUNES_ROW(U"增加值"), RUNES_ROW(U"综合产值"),
-                                            RUNES_ROW(U"占地"),   RUNES_ROW(U"净增"),
-                                            RUNES_ROW(U"占比"),   RUNES_ROW(U"占"),
-                                            RUNES_ROW(U"数量"),   {NULL, 0}};
+    static const struct runes relative[] = {
+        RUNES_ROW(U"总数"),     RUNES_ROW(U"总投资"),   RUNES_ROW(U"投资额"),
+        RUNES_ROW(U"投资总额"), RUNES_ROW(U"总量"),     RUNES_ROW(U"总额"),
+        RUNES_ROW(U"增加值"),   RUNES_ROW(U"综合产值"), RUNES_ROW(U"占地"),
+        RUNES_ROW(U"净增"),     RUNES_ROW(U"占比"),     RUNES_ROW(U"占"),
+        RUNES_ROW(U"数量"),     RUNES_ROW(U"金额"),     {NULL, 0}};
     static const struct runes tails[] = {RUNES_ROW(U"播种面积"), RUNES_ROW(U"种植面积"),
                                          RUNES_ROW(U"养殖面积"), RUNES_ROW(U"面积"),
                                          RUNES_ROW(U"总产量"),   RUNES_ROW(U"产量"),
@@ -222,7 +221,11 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
     if (same_unit && (amount->mention->countable || amount->mention->type == MENTION_QUANTITY) &&
         figure_is_bare_verb(text, own) && span_equal(name, figure_text_of(reader, own)))
         return figure_join(arena, name, noun_of_subject(reader));
-    if (same_unit && length <= LONGEST_SHORT && !names_measure(text, own)) {
+    static const struct runes takes[] = {RUNES_ROW(U"占"), {NULL, 0}};
+    bool is_part =
+        (amount->percent || amount->fraction) &&
+        phrase_word_before(text, amount->before.begin, amount->before.end, takes) != NULL;
+    if (same_unit && !is_part && length <= LONGEST_SHORT && !names_measure(text, own)) {
         for (const struct runes *tail = tails; tail->data != NULL; tail++) {
             struct span end = runes_to_utf8(arena, *tail);
             if (span_ends_with(subject, end) && subject.length > end.length)

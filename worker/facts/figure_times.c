@@ -146,6 +146,25 @@ static const char *month_that_ends(struct span value)
     return value.data + MONTH_AT + (spell ? SECOND : 0);
 }
 
+/* 2011年，全县生产总值增长16%以上: told in that year's first months, of what it shall come to. */
+static bool begins_year(const struct reading *reading, const struct mention *mention)
+{
+    enum { FIRST_MONTHS = 3, YEAR = 5, FURTHEST = 80 };
+    static const struct runes bounds[] = {RUNES_ROW(U"以上"),   RUNES_ROW(U"左右"),
+                                          RUNES_ROW(U"不低于"), RUNES_ROW(U"不少于"),
+                                          RUNES_ROW(U"以内"),   {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t end = mention->end;
+    if (reading->reference.month == 0 || reading->reference.month > FIRST_MONTHS ||
+        end - mention->begin != YEAR || !rune_is_digit(text.data[mention->begin]) ||
+        end >= text.length || phrase_mark_at(text, end) != PHRASE_COMMA ||
+        (mention->begin > 0 && !(phrase_mark_at(text, mention->begin - 1) & PHRASE_STOP)))
+        return false;
+    uint32_t limit = text.length - end > FURTHEST ? end + FURTHEST : text.length;
+    limit = phrase_end(text, end + 1, limit, PHRASE_STOP);
+    return phrase_find_word(text, end + 1, limit, bounds) < limit;
+}
+
 /* 2013年底 of the past is no deadline that lies ahead. */
 struct figure_time figure_time_of(const struct reading *reading, const struct mention *mention)
 {
@@ -183,6 +202,7 @@ struct figure_time figure_time_of(const struct reading *reading, const struct me
         time.past = year < now->year;
         time.whole = year == now->year && now->month != 0 && now->month < YEAR_NEARLY_OVER &&
                      runes_at(reading->text, mention->end - 2, RUNES(U"全年"));
+        time.whole |= year == now->year && begins_year(reading, mention);
     }
     return time;
 }

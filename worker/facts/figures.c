@@ -4,6 +4,7 @@
  * restored: 营业收入350.19亿元， 增长24%，增幅全市第一 gives a level, a change and a rank of one
  * subject. */
 #include "facts/families.h"
+#include "facts/figure_headings.h"
 #include "facts/figure_indicator.h"
 #include "facts/figure_members.h"
 #include "facts/figure_subject.h"
@@ -498,7 +499,7 @@ void find_figures(const struct reading *reading, struct facts *facts)
 {
     struct figure_reader reader = {.reading = reading, .facts = facts};
     struct amount *amounts = arena_take(reading->arena, FIGURES_IN_SENTENCE * sizeof(*amounts));
-    figure_context_init(&reader.context, reading);
+    figure_headings_begin(&reader.context, reading);
     uint32_t block = UINT32_MAX;
     bool quiet = false;
     for (uint32_t s = 0; s < reading->sentence_count; s++) {

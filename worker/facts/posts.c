@@ -109,6 +109,28 @@ static void find_people(const struct reading *reading, struct facts *facts)
     facts->people_count = count;
 }
 
+/* 选举A、B、|C|为副主任: the person that closes the list which the one at `person` stands in, where
+ * an office follows it; `person` where none does. */
+static uint32_t elected_with(const struct reading *reading, uint32_t person)
+{
+    enum { LONGEST_LIST = 40 };
+    struct runes text = reading->text;
+    uint32_t last = person;
+    for (int i = 0; i < LONGEST_LIST; i++) {
+        uint32_t end = reading->mentions[last].end;
+        if (end + 1 >= text.length)
+            return person;
+        if (text.data[end] == U'为')
+            return last;
+        const struct mention *next =
+            text.data[end] == U'、' ? reading_mention_at(reading, end + 1, MENTION_PERSON) : NULL;
+        if (next == NULL)
+            return person;
+        last = (uint32_t)(next - reading->mentions);
+    }
+    return person;
+}
+
 void find_posts(const struct reading *reading, struct facts *facts)
 {
     struct post_list list = {0};
@@ -120,6 +142,11 @@ void find_posts(const struct reading *reading, struct facts *facts)
         uint32_t head = list_head(reading, i);
         for (uint32_t post = index.first[head]; post != 0; post = index.next[post - 1])
             add_post(reading, &list, name_of(reading, mention), &reading->mentions[post - 1]);
+        uint32_t last = elected_with(reading, i);
+        for (uint32_t post = last != head ? index.first[last] : 0; post != 0;
+             post = index.next[post - 1])
+            if (reading->mentions[post - 1].begin > reading->mentions[last].end)
+                add_post(reading, &list, name_of(reading, mention), &reading->mentions[post - 1]);
     }
     facts->posts = list.items;
     facts->post_count = list.count;

@@ -175,6 +175,19 @@ static const struct mention *person_before_deed(const struct reading *reading, u
 }
 
 /* The name of the body that ends at `end` at a phrase's begin: 会议, 全会, an organisation. */
+/* 县委、|县政府|要求: both speak; where the first one begins, `begin` where there is but one. */
+static uint32_t with_body_before(const struct reading *reading, uint32_t limit, uint32_t begin)
+{
+    if (begin <= limit + 1 || reading->text.data[begin - 1] != U'、')
+        return begin;
+    for (uint32_t i = reading_mention_from(reading, limit);
+         i < reading->mention_count && reading->mentions[i].begin < begin; i++)
+        if (reading->mentions[i].type == MENTION_ORGANISATION &&
+            reading->mentions[i].end == begin - 1)
+            return reading->mentions[i].begin;
+    return begin;
+}
+
 struct span statement_body_before(const struct reading *reading, uint32_t limit, uint32_t end,
                                   uint32_t *begin)
 {
@@ -200,8 +213,8 @@ struct span statement_body_before(const struct reading *reading, uint32_t limit,
         if (mention->begin >= end)
             break;
         if (mention->type == MENTION_ORGANISATION && mention->end == end) {
-            *begin = mention->begin;
-            return reading_text(reading, mention->begin, mention->end);
+            *begin = with_body_before(reading, from, mention->begin);
+            return reading_text(reading, *begin, mention->end);
         }
     }
     return (struct span){NULL, 0};

@@ -174,8 +174,10 @@ static void read_verb(struct search *search, const struct stretch *sentence, uin
         content = report == UINT32_MAX ? block_end : report;
         marked = report != UINT32_MAX;
     }
+    uint32_t bare_end =
+        verb_end - (verb_end > verb + 1 && text.data[verb_end - 1] == U'道'); /* 补充|道 */
     struct candidate candidate = {.speaker = speaker,
-                                  .verb = reading_text(reading, verb, verb_end),
+                                  .verb = reading_text(reading, verb, bare_end),
                                   .begin = begin,
                                   .sentence_end = sentence->end};
     if (speaker.data != NULL && !elided) {

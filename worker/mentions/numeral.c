@@ -318,8 +318,9 @@ static int read_scales(struct cursor *cursor, int below)
 {
     int power = 0;
     struct cursor ahead = *cursor;
-    if (peek(&ahead, 0) == U'个' && peek(&ahead, 1) == U'亿' && below > 8)
-        ahead.at++; /* 三个亿 */
+    if (peek(&ahead, 0) == U'个' && peek(&ahead, 1) == U'亿' && below > 8 &&
+        !(peek(&ahead, 2) == U'元' && peek(&ahead, 3) == U'以')) /* 7个|亿元以上项目 */
+        ahead.at++;                                              /* 三个亿 */
     for (;;) {
         int next = scale_power(peek(&ahead, 0));
         if (next == 0 || next == 1 || (power > 0 && next < 4) || power + next > 16 ||

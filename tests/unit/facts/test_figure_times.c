@@ -147,6 +147,20 @@ static void a_time_told_by_a_count_claims_none(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_is_promised_once_does_not_go_on(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县未来五年将力争到2030年产值突破5亿元。\n李明说，接待游客90万人次，增长18%。",
+         "t level > 产值 500000000 CNY due 2030;r level = 接待游客 900000 人次;r change = 接待游客 "
+         "18 %;"},
+        {"平阴县已安排财政资金2000万元。", "r level = 安排财政资金 20000000 CNY;"},
+        {"平阴县已储备编织袋35万条，各乡镇要在6月底前新建水库12座。",
+         "r count = 储备编织袋 350000 条;t count = 新建水库 12 座 due 2021-06;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -160,6 +174,7 @@ int main(void)
         cmocka_unit_test(what_is_promised_is_told_from_what_is_stated_beside_it),
         cmocka_unit_test(what_an_account_ends_with_is_no_deadline),
         cmocka_unit_test(a_time_told_by_a_count_claims_none),
+        cmocka_unit_test(what_is_promised_once_does_not_go_on),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -500,6 +500,29 @@ static void scales_that_are_reached_and_names_in_quotes(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void clauses_before_name_what_is_measured(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县一、二、三产业齐头并进，第一、二、三产业增加值分别增长3%、7%和9%。",
+         "r change = 第一产业增加值 3 %;r change = 第二产业增加值 7 %;r change = 第三产业增加值 9 "
+         "%;"},
+        {"平阴县玫瑰加工业由降转升，增加值增长4.1%；技改投资大增28.9%，地产投资则回落5%。",
+         "r change = 玫瑰加工业增加值 4.1 %;r change = 技改投资 28.9 %;r change = 地产投资 -5 %;"},
+        {"平阴县新产业占规模以上工业的31.5%，比重提高2.3个百分点。",
+         "r share = 新产业占规模以上工业 31.5 %;r change = 新产业占规模以上工业比重 2.3 pp;"},
+        {"平阴县作为“晴雨表”的工业用电量，达到12亿千瓦时。",
+         "r level = 工业用电量 1200000000 千瓦时;"},
+        {"平阴县建成30个和美乡村示范村。", "r count = 建成和美乡村示范村 30 个;"},
+        {"平阴县已有7个亿元以上工业项目建成投产。", "r count = 亿元以上工业项目建成投产 7 个;"},
+        {"平阴县办理产权抵押贷款327笔、金额2亿元。",
+         "r count = 办理产权抵押贷款 327 笔;r level = 办理产权抵押贷款金额 200000000 CNY;"},
+        {"平阴县旅游收入7亿元，增长20%，外省游客占三成。",
+         "r level = 旅游收入 700000000 CNY;r change = 旅游收入 20 %;r share = 外省游客 30 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -533,6 +556,7 @@ int main(void)
         cmocka_unit_test(what_several_share_is_told_of_each),
         cmocka_unit_test(words_around_a_number_are_read_whole),
         cmocka_unit_test(scales_that_are_reached_and_names_in_quotes),
+        cmocka_unit_test(clauses_before_name_what_is_measured),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

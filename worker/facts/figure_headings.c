@@ -1,0 +1,134 @@
+/* What the headings say of the figures below them: of which year they are, and whether they account
+ * or plan. */
+#include "facts/figure_headings.h"
+
+#include "facts/phrase.h"
+
+static bool holds_word(struct runes text, uint32_t begin, uint32_t end, const struct runes *words)
+{
+    return phrase_find_word(text, begin, end, words) < end;
+}
+
+/* The year that a heading speaks of (一、2016年工作回顾); without a value where it names none. */
+static struct figure_time year_in_heading(const struct reading *reading,
+                                          const struct block *heading)
+{
+    for (uint32_t i = reading_mention_from(reading, heading->begin); i < reading->mention_count;
+         i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->begin >= heading->end)
+            break;
+        if (mention->type == MENTION_TIME && figure_dates(reading, mention) &&
+            figure_year_of(mention->value) != 0)
+            return figure_time_of(reading, mention);
+    }
+    return (struct figure_time){0};
+}
+
+const struct runes *figure_new_years(void)
+{
+    static const struct runes words[] = {RUNES_ROW(U"新的一年"), RUNES_ROW(U"新一年"), {NULL, 0}};
+    return words;
+}
+
+void figure_headings_begin(struct figure_context *context, const struct reading *reading)
+{
+    *context =
+        (struct figure_context){.reading = reading, .section = FIGURE_RESULT, .section_at = -1};
+    /* A notice or a plan promises, an account reports. */
+    static const struct runes plans[] = {RUNES_ROW(U"通知"),     RUNES_ROW(U"方案"),
+                                         RUNES_ROW(U"规划"),     RUNES_ROW(U"实施意见"),
+                                         RUNES_ROW(U"行动计划"), {NULL, 0}};
+    static const struct runes intents[] = {RUNES_ROW(U"计划实施"),
+                                           RUNES_ROW(U"计划投资"),
+                                           RUNES_ROW(U"计划新"),
+                                           RUNES_ROW(U"将实施"),
+                                           RUNES_ROW(U"将投资"),
+                                           RUNES_ROW(U"将新"),
+                                           RUNES_ROW(U"将建"),
+                                           RUNES_ROW(U"将办"),
+                                           RUNES_ROW(U"力争"),
+                                           RUNES_ROW(U"民生实事"),
+                                           RUNES_ROW(U"惠民实事"),
+                                           RUNES_ROW(U"为民实事"),
+                                           {NULL, 0}};
+    for (size_t b = 0; b < reading->article->block_count; b++) {
+        const struct block *block = &reading->article->blocks[b];
+        context->new_year |=
+            block->role == BLOCK_PARAGRAPH &&
+            holds_word(reading->text, block->begin, block->end, figure_new_years());
+        if (block->role == BLOCK_MAIN &&
+            (holds_word(reading->text, block->begin, block->end, plans) ||
+             holds_word(reading->text, block->begin, block->end, intents))) {
+            context->plan = true;
+        } else if (block->role == BLOCK_MAIN) {
+            struct figure_time year = year_in_heading(reading, block);
+            if (year.value.length == 4 && year.past)
+                context->heading = year; /* 2010年国民经济和社会发展统计公报 */
+            else if (year.past && figure_last_month(year.value) != 0)
+                context->account = year; /* 一季度我市经济平稳开局 */
+        }
+    }
+}
+
+static const struct runes plan_words[] = {RUNES_ROW(U"目标"),     RUNES_ROW(U"任务"),
+                                          RUNES_ROW(U"安排"),     RUNES_ROW(U"今后"),
+                                          RUNES_ROW(U"打算"),     RUNES_ROW(U"展望"),
+                                          RUNES_ROW(U"举措"),     RUNES_ROW(U"重点工作"),
+                                          RUNES_ROW(U"工作重点"), RUNES_ROW(U"工作要点"),
+                                          RUNES_ROW(U"下一步"),   RUNES_ROW(U"计划"),
+                                          RUNES_ROW(U"要求"),     {NULL, 0}};
+
+bool figure_heading_plans(struct runes text, const struct block *heading)
+{
+    return holds_word(text, heading->begin, heading->end, plan_words);
+}
+
+/* The heading that stands over a block: the last section before it. */
+void figure_headings_take(struct figure_context *context, const struct block *block)
+{
+    static const struct runes accounts[] = {
+        RUNES_ROW(U"回顾"), RUNES_ROW(U"成绩"), RUNES_ROW(U"过去"), RUNES_ROW(U"情况"),
+        RUNES_ROW(U"成效"), RUNES_ROW(U"总结"), RUNES_ROW(U"运行"), {NULL, 0}};
+    const struct article *article = context->reading->article;
+    struct runes text = context->reading->text;
+    for (; context->next_block < article->block_count; context->next_block++) {
+        const struct block *heading = &article->blocks[context->next_block];
+        if (heading->role != BLOCK_SECTION)
+            continue;
+        if (heading->stands_at > block->begin)
+            break;
+        if ((int32_t)heading->stands_at <= context->section_at)
+            continue;
+        context->section_at = (int32_t)heading->stands_at;
+        bool below = text.data[heading->begin] == U'（'; /* （一）…, under 一、2025年工作回顾 */
+        if (below && context->upper_known)
+            continue;
+        context->upper_known = false;
+        context->section_known = false;
+        struct figure_time year = year_in_heading(context->reading, heading);
+        int32_t before = figure_year_of(context->heading.value),
+                now = context->reading->reference.year;
+        bool account = holds_word(text, heading->begin, heading->end, accounts);
+        bool plan = !account && figure_heading_plans(text, heading);
+        if (year.value.length > 0 && now != 0 && !plan) {
+            account = account || figure_year_of(year.value) < now;
+            int32_t told = before != 0 ? before : figure_year_of(context->account.value);
+            plan = !account && told != 0 && told < now; /* 2009年：…, then 2010年：… */
+        }
+        if (year.value.length > 0)
+            context->heading = year;
+        else if (plan)
+            context->heading = (struct figure_time){0};
+        if (!account && !plan)
+            continue;
+        context->section = account ? FIGURE_RESULT : FIGURE_TARGET;
+        context->behind_lead |= plan; /* what the account led with ends there */
+        context->section_known = true;
+        context->upper_known = !below;
+        if (plan || context->heading.value.length > 0)
+            context->account = context->heading;
+        if (account)
+            context->plan = false;
+    }
+}
