@@ -40,7 +40,8 @@ static const struct mention *day_between(const struct reading *reading, uint32_t
         const struct mention *mention = &reading->mentions[i];
         if (mention->begin >= end)
             break;
-        if (mention->type != MENTION_TIME || mention->end > end || !event_is_day(mention->value))
+        if (mention->type != MENTION_TIME || mention->end > end || !event_is_day(mention->value) ||
+            (mention->deadline && reading->text.data[mention->end - 1] == U'前'))
             continue;
         if (found != NULL && !last)
             break;

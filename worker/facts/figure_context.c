@@ -199,7 +199,10 @@ static struct figure_time last_time(const struct figure_context *context, uint32
     bool unknown = span_starts_with(found->value, SPAN("XXXX")); /* the text may have told it */
     bool past =
         figure_year_of(told.value) != 0 && figure_year_of(told.value) < reading->reference.year;
-    bool ordered = context->paragraph_targets || (past && figure_orders(reading->text, begin, end));
+    uint32_t at;
+    bool ordered =
+        context->paragraph_targets || (past && (figure_orders(reading->text, begin, end) ||
+                                                figure_promise_word(reading, begin, end, &at) > 0));
     if (unknown ? figure_year_of(told.value) != 0 : past && !ordered)
         return is_of_year_told(reading, found) ? told : since(reading, found, end);
     return since(reading, found, end);
@@ -404,6 +407,15 @@ static bool closes_account(const struct figure_context *context, struct span mon
     return false;
 }
 
+/* 2020年预计突破300亿元；收入由2015年的…: whether the words name a year of their own, before the
+ * one that was told. */
+static bool tells_earlier_year(const struct figure_context *context, uint32_t begin, uint32_t end)
+{
+    struct figure_time own = last_time(context, begin, end, (struct figure_time){0});
+    int32_t year = figure_year_of(own.value), told = figure_year_of(context->paragraph.value);
+    return year != 0 && year < told;
+}
+
 enum figure_status figure_context_status(struct figure_context *context,
                                          const struct stretch *sentence, uint32_t begin,
                                          uint32_t end, struct figure_time *told)
@@ -418,7 +430,7 @@ enum figure_status figure_context_status(struct figure_context *context,
         if (word > 0 && at > sentence->begin && reading->text.data[at - 1] == U'度')
             word = 0; /* 年度|计划投资46亿元，…工业项目占七成: of its own amount only */
     }
-    if (word == 0)
+    if (word == 0 && !tells_earlier_year(context, sentence->begin, begin))
         word = context->carried;
     struct figure_time time = last_time(context, sentence->begin, begin, context->paragraph);
     *told = time;
@@ -485,6 +497,6 @@ enum figure_status figure_context_status(struct figure_context *context,
         return FIGURE_TARGET;
     if (context->section_known)
         return context->section;
-    told->unsure = !context->plan;
+    told->unsure = !context->plan && !time.past; /* 一季度…, told in April, is measured */
     return context->plan ? FIGURE_TARGET : FIGURE_RESULT;
 }

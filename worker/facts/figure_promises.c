@@ -68,6 +68,9 @@ static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t li
                                         RUNES_ROW(U"必须认识"), {NULL, 0}};
     if (phrase_word_at(text, begin, text.length, seen) != NULL)
         return true; /* what is there to be seen */
+    static const struct runes above[] = {RUNES_ROW(U"向上"), RUNES_ROW(U"对上"), {NULL, 0}};
+    if (text.data[begin] == U'争' && phrase_word_before(text, 0, begin, above) != NULL)
+        return true; /* 向上争取资金: got */
     if (runes_at(text, begin, RUNES(U"预期")) && phrase_word_before(text, 0, begin, measured))
         return true;
     if (phrase_word_at(text, begin, end, nouns) == NULL)
@@ -140,6 +143,11 @@ bool figure_tells_goal(struct runes text, uint32_t begin, uint32_t end)
 /* 要 as a modal at a phrase's head or behind its subject: 要抓好, 全县要; not 主要, 重要, 要素. */
 bool figure_orders(struct runes text, uint32_t begin, uint32_t end)
 {
+    static const struct runes truths[] = {RUNES_ROW(U"是关键"),
+                                          RUNES_ROW(U"是根本"),
+                                          RUNES_ROW(U"是前提"),
+                                          RUNES_ROW(U"是基础"),
+                                          {NULL, 0}};
     static const struct runes nouns[] = {
         RUNES_ROW(U"要素"), RUNES_ROW(U"要求"), RUNES_ROW(U"要点"), RUNES_ROW(U"要件"),
         RUNES_ROW(U"要闻"), RUNES_ROW(U"要地"), RUNES_ROW(U"要领"), RUNES_ROW(U"要想"),
@@ -160,6 +168,8 @@ bool figure_orders(struct runes text, uint32_t begin, uint32_t end)
             phrase_word_at(text, i + 1, end, seeing) != NULL ||
             (i + 1 < end && phrase_mark_at(text, i + 1) & (PHRASE_COMMA | PHRASE_STOP)))
             continue; /* 客商抢着要，: no modal */
+        if (holds_word(text, i, end, truths))
+            return false; /* 产业要做强，加工是关键。 */
         char32_t before = i > begin ? text.data[i - 1] : U'，';
         if (before == U'主' || before == U'重' || before == U'需' || before == U'首' ||
             before == U'必' || before == U'纪' || before == U'摘' || before == U'只' ||

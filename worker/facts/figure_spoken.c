@@ -152,6 +152,18 @@ static bool is_part_of_body(struct runes text, const struct mention *mention, ui
     return phrase_find_word(text, mention->end, last, made) < last;
 }
 
+/* 与6个镇街、|12个部门签订…: one more of those with whom it was done. */
+static bool follows_party(struct runes text, uint32_t clause, uint32_t begin)
+{
+    static const struct runes with[] = {
+        RUNES_ROW(U"与"), RUNES_ROW(U"同"), RUNES_ROW(U"和"), {NULL, 0}};
+    uint32_t item = phrase_begin(text, clause, begin - 1, PHRASE_CLAUSE | PHRASE_PAUSE), counted;
+    for (uint32_t at = item; (at = phrase_find_word(text, at, begin, with)) < begin; at++)
+        if (phrase_count(text, at + 1, begin, &counted) > 0)
+            return true;
+    return false;
+}
+
 /* 200名嘉宾|围绕…, 43名干部|进行了…: those who do something; how many they are claims nothing. */
 static bool is_doer(struct runes text, const struct mention *mention, uint32_t clause,
                     uint32_t limit)
@@ -179,7 +191,8 @@ static bool is_doer(struct runes text, const struct mention *mention, uint32_t c
     static const struct runes dealt_with[] = {
         RUNES_ROW(U"对"), RUNES_ROW(U"针对"), RUNES_ROW(U"面向"), {NULL, 0}};
     if (begin > clause && phrase_mark_at(text, begin - 1) == PHRASE_PAUSE &&
-        phrase_word_at(text, clause, begin, dealt_with) != NULL)
+        (phrase_word_at(text, clause, begin, dealt_with) != NULL ||
+         follows_party(text, clause, begin)))
         return true; /* 对5个县、|12个乡镇等，加大支持 */
     if (begin > clause && phrase_mark_at(text, begin - 1) != PHRASE_PAUSE &&
         !(begin >= clause + 2 &&

@@ -174,13 +174,13 @@ struct phrase figure_without_tail(struct runes text, struct phrase words)
     static const struct runes each[] = {RUNES_ROW(U"人均"), RUNES_ROW(U"户均"), RUNES_ROW(U"亩均"),
                                         RUNES_ROW(U"村均"), RUNES_ROW(U"生均"), {NULL, 0}};
     static const struct runes bound[] = {
-        RUNES_ROW(U"签约"), RUNES_ROW(U"预约"), RUNES_ROW(U"节约"),   RUNES_ROW(U"履约"),
-        RUNES_ROW(U"集约"), RUNES_ROW(U"附近"), RUNES_ROW(U"通过"),   RUNES_ROW(U"收到"),
-        RUNES_ROW(U"接到"), RUNES_ROW(U"得到"), RUNES_ROW(U"争取到"), RUNES_ROW(U"线上"),
-        RUNES_ROW(U"网上"), RUNES_ROW(U"行为"), RUNES_ROW(U"以上"),   RUNES_ROW(U"存在"),
-        RUNES_ROW(U"所在"), RUNES_ROW(U"现在"), RUNES_ROW(U"正在"),   RUNES_ROW(U"潜在"),
-        RUNES_ROW(U"实在"), RUNES_ROW(U"触达"), RUNES_ROW(U"送达"),   RUNES_ROW(U"下达"),
-        RUNES_ROW(U"直达"), {NULL, 0}};
+        RUNES_ROW(U"签约"), RUNES_ROW(U"预约"),     RUNES_ROW(U"节约"),     RUNES_ROW(U"履约"),
+        RUNES_ROW(U"集约"), RUNES_ROW(U"附近"),     RUNES_ROW(U"通过"),     RUNES_ROW(U"收到"),
+        RUNES_ROW(U"接到"), RUNES_ROW(U"得到"),     RUNES_ROW(U"争取到"),   RUNES_ROW(U"线上"),
+        RUNES_ROW(U"网上"), RUNES_ROW(U"行为"),     RUNES_ROW(U"以上"),     RUNES_ROW(U"存在"),
+        RUNES_ROW(U"所在"), RUNES_ROW(U"现在"),     RUNES_ROW(U"正在"),     RUNES_ROW(U"潜在"),
+        RUNES_ROW(U"实在"), RUNES_ROW(U"触达"),     RUNES_ROW(U"送达"),     RUNES_ROW(U"下达"),
+        RUNES_ROW(U"直达"), RUNES_ROW(U"向上争取"), RUNES_ROW(U"对上争取"), {NULL, 0}};
     while (!blank(words) && phrase_word_before(text, words.begin, words.end, bound) == NULL &&
            phrase_word_before(text, words.begin, words.end, each) == NULL && /* 人均1.1亩 */
            (word = phrase_word_before(text, words.begin, words.end, pointing_on)) != NULL)

@@ -245,3 +245,13 @@ int figure_last_month(struct span value)
            : number >= QUARTERS && number < QUARTERS + 4 ? 3 * (number - QUARTERS + 1)
                                                          : 0;
 }
+
+bool figure_is_over(const struct reading *reading, struct span value)
+{
+    const struct date *now = &reading->reference;
+    int32_t year = figure_year_of(value);
+    if (now->year == 0 || year == 0 || year != now->year || value.length < 7 || now->month == 0)
+        return now->year != 0 && year != 0 && year < now->year;
+    int month = (value.data[5] - '0') * 10 + (value.data[6] - '0');
+    return month >= 1 && month <= 12 && month <= now->month;
+}

@@ -28,6 +28,9 @@ bool figure_names_year(const struct reading *reading, const struct mention *ment
 /* The time of a mention, the year alone where it is a month of one. */
 struct figure_time figure_year_told(const struct reading *reading, const struct mention *mention);
 
+/* Whether a month or a day of one is the article's own month or lies before it. */
+bool figure_is_over(const struct reading *reading, struct span value);
+
 /* A point in a year (9月末) dates what stands beside it, no account. */
 bool figure_is_month(struct span value);
 

@@ -224,7 +224,7 @@ static bool read_compared_time(const struct reading *reading, struct phrase rest
 static void read_basis(const struct reading *reading, struct phrase *words, struct wording *wording)
 {
     struct runes text = reading->text;
-    static const struct runes again = RUNES_ROW(U"又再还也均都");
+    static const struct runes again = RUNES_ROW(U"又再还也均都新");
     struct phrase rest = phrase_trim(text, words->begin, words->end);
     if (read_compared_time(reading, rest, words, wording))
         return;
@@ -506,6 +506,11 @@ struct wording figure_wording(const struct reading *reading, const struct amount
     if (phrase_word_before(text, dated.begin, dated.end, than) == NULL)
         words = dated; /* but 高于|“十三五”时期|1.2个百分点 */
     wording.indicator = phrase_trim(text, words.begin, words.end);
+    if (wording.indicator.end > wording.indicator.begin + 1 &&
+        text.data[wording.indicator.begin] == U'每' &&
+        figure_rate_end(text, wording.indicator.begin, wording.indicator.end) ==
+            wording.indicator.end)
+        wording.indicator.begin = wording.indicator.end; /* 新建45万亩，|每年|不少于15万亩 */
     /* 年均增幅达32.2%: what it is measured against stands at its head */
     static const struct runes heads[] = {
         RUNES_ROW(U"年均"), RUNES_ROW(U"同比"), RUNES_ROW(U"环比"), {NULL, 0}};

@@ -212,8 +212,13 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
     set_number(reader, &figure, amount, wording->sign);
     if (figure.unit.length == 0)
         return;
+    static const struct runes least[] = {RUNES_ROW(U"至少"), RUNES_ROW(U"不少于"), {NULL, 0}};
     if (wording->compared && figure.operator== OPERATOR_EQUAL)
         figure.operator= wording->operator;
+    else if (figure.operator== OPERATOR_EQUAL && !amount->ordinal &&
+             phrase_find_word(reading->text, amount->before.begin, amount->before.end, least) <
+             amount->before.end)
+        figure.operator= OPERATOR_AT_LEAST; /* 至少引进项目|2个 */
     struct figure_time time;
     figure.status =
         figure_context_status(&reader->context, sentence, amount->begin, amount->end, &time);
@@ -221,14 +226,15 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
         figure.status = FIGURE_TARGET;
     const struct statement *statement = statement_over(reader->facts, figure.at);
     if (figure.status == FIGURE_RESULT && time.unsure && statement != NULL &&
-        asks_for(statement->verb))
+        !span_equal(wording->basis, SPAN("同比")) && asks_for(statement->verb))
         figure.status = FIGURE_TARGET; /* 县长要求，乡镇引资不少于5000万元 */
     if (figure.status == FIGURE_TARGET) {
         figure.due = time.value;
         size_t slash = span_find(time.value, SPAN("/"));
         if (slash < time.value.length) /* a span ahead is due at its end */
             figure.due = span_slice(time.value, slash + 1, time.value.length);
-        if (figure.due.length == 0 || time.past || span_equal(figure.due, SPAN("..")))
+        if (figure.due.length == 0 || time.past || span_equal(figure.due, SPAN("..")) ||
+            (slash == 2 && figure_is_over(reading, figure.due)))
             figure.due = (struct span){NULL, 0}; /* nothing is due in the past */
     } else if (!time.future) {
         figure.period = time.value.length > 0 ? time.value : (struct span){NULL, 0};

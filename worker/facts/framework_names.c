@@ -93,7 +93,9 @@ static bool chinese_shape(struct runes text, uint32_t begin, uint32_t end,
         }
         i += length;
     }
-    if (shape->key_count == 0 || shape->key_at[0].begin != begin || !any_above_one || doubled)
+    enum { ROW_OF_ONES = 3 }; /* 一镇一院一团队 */
+    if (shape->key_count == 0 || shape->key_at[0].begin != begin || doubled ||
+        !(any_above_one || shape->key_count >= ROW_OF_ONES))
         return false;
     for (uint32_t k = 0; k < shape->key_count; k++)
         shape->total += shape->keys[k];
@@ -168,7 +170,7 @@ static bool accept_name(const struct reading *reading, struct frame_name *name, 
     for (uint32_t i = name->inner_begin + 2; i + 1 < name->inner_end && !name->headed; i++)
         name->headed = lexicon_find(reading->lexicon, LEXICON_FRAME_NOUNS,
                                     runes_slice(text, i, name->inner_end)) != NULL;
-    bool classifier = name->shape.key_count > 1;
+    bool classifier = name->shape.key_count > 1 && name->shape.total > name->shape.key_count;
     for (uint32_t i = name->inner_begin; i < name->inner_end; i++)
         classifier |= text.data[i] == U'个' || (text.data[i] == U'大' && i < name->inner_begin + 3);
     static const struct runes closers[] = {RUNES_ROW(U"部曲"),

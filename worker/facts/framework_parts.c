@@ -87,6 +87,11 @@ static bool keyed_parts(const struct reading *reading, const struct frame_name *
             frame_part_take(reading, &found, part);
         } else {
             frame_part_read(reading, content.begin, stop, part);
+            uint32_t clause = phrase_end(text, content.begin, stop, PHRASE_CLAUSE);
+            if (name->shape.digits && name->shape.keys[k] > 1 && part->item_count == 0 &&
+                (found.count = phrase_split(text, content.begin, clause, PHRASE_PAUSE, found.items,
+                                            ENUMERATION_MOST)) == name->shape.keys[k])
+                frame_part_take(reading, &found, part); /* “3”是花椒、中药材、黑山羊 */
         }
     }
     parts->end = contents[met - 1].end;

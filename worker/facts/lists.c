@@ -195,13 +195,14 @@ static struct phrase label_of(struct runes text, uint32_t begin, uint32_t limit)
     return phrase_trim(text, begin, end);
 }
 
-/* Which family's list the marker goes on with: 三要…；四是… are of one. */
+/* Which family's list the marker goes on with: 三要…；四是… are of one, and 首先…；其次…；第三…. */
 static enum list_marker family_of(const struct collector *collector, const struct marker *marker,
                                   uint32_t at)
 {
     enum { FURTHEST_CHANGE = 600 };
     enum list_marker other = marker->family == MARKER_YISHI   ? MARKER_YIYAO
                              : marker->family == MARKER_YIYAO ? MARKER_YISHI
+                             : marker->family == MARKER_DIYI  ? MARKER_SHOUXIAN
                                                               : marker->family;
     const struct open_list *open = &collector->open[marker->family],
                            *next = &collector->open[other];

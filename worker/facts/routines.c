@@ -265,6 +265,23 @@ static const struct runes meetings[] = {
     RUNES_ROW(U"推进会"), RUNES_ROW(U"分析会"), RUNES_ROW(U"联席会"), RUNES_ROW(U"联席会议"),
     RUNES_ROW(U"督办会"), RUNES_ROW(U"点评会"), RUNES_ROW(U"研判会"), {NULL, 0}};
 
+/* 疏散演练要常态化，|每月至少一次: what the clause before wants to be kept up; empty where it says
+ * nothing of the kind. */
+static struct phrase kept_up_before(struct runes text, uint32_t limit, uint32_t end)
+{
+    static const struct runes wanted[] = {RUNES_ROW(U"要常态化"), RUNES_ROW(U"要经常化"),
+                                          RUNES_ROW(U"要制度化"), RUNES_ROW(U"常态化"),
+                                          RUNES_ROW(U"经常化"),   {NULL, 0}};
+    struct phrase none = {end, end};
+    if (end == limit || phrase_mark_at(text, end - 1) != PHRASE_COMMA)
+        return none;
+    const struct runes *word = phrase_word_before(text, limit, end - 1, wanted);
+    if (word == NULL)
+        return none;
+    uint32_t behind = end - 1 - word->length;
+    return phrase_trim(text, phrase_begin(text, limit, behind, PHRASE_CLAUSE), behind);
+}
+
 static bool make_routine(const struct reading *reading, const struct period *period,
                          uint32_t block_begin, uint32_t block_end, struct routine *routine,
                          uint32_t *next)
@@ -333,6 +350,8 @@ static bool make_routine(const struct reading *reading, const struct period *per
         uint32_t from =
             phrase_begin(text, block_begin, period->begin, PHRASE_CLAUSE | PHRASE_PAUSE);
         struct phrase before = phrase_trim(text, from, period->begin);
+        if (before.end == before.begin)
+            before = kept_up_before(text, block_begin, from);
         if (before.end - before.begin > LONGEST_ACTION)
             return false;
         action = reading_text(reading, before.begin, before.end);

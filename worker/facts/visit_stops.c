@@ -41,9 +41,10 @@ static const struct runes seeing[] = {RUNES_ROW(U"先后参观"),
 /* 考察团, 调研组, 此次考察之行: no seeing, but those who see. */
 bool visit_names_visitors(struct runes text, uint32_t at, uint32_t limit)
 {
-    static const struct runes heads[] = {RUNES_ROW(U"团"),   RUNES_ROW(U"组"),   RUNES_ROW(U"之行"),
-                                         RUNES_ROW(U"期间"), RUNES_ROW(U"学习"), RUNES_ROW(U"时"),
-                                         RUNES_ROW(U"中"),   RUNES_ROW(U"活动"), {NULL, 0}};
+    static const struct runes heads[] = {
+        RUNES_ROW(U"团"),     RUNES_ROW(U"组"),     RUNES_ROW(U"之行"), RUNES_ROW(U"期间"),
+        RUNES_ROW(U"学习"),   RUNES_ROW(U"时"),     RUNES_ROW(U"中"),   RUNES_ROW(U"活动"),
+        RUNES_ROW(U"工作时"), RUNES_ROW(U"工作中"), {NULL, 0}};
     return phrase_word_at(text, at, limit, heads) != NULL;
 }
 

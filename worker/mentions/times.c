@@ -201,6 +201,14 @@ static bool is_year_ahead(const struct reading_builder *builder, uint32_t begin)
     return false;
 }
 
+/* （2021—|2023年|）: where a span of years ends that a plan is for. */
+static bool ends_span_of_years(const struct reading_builder *builder, uint32_t begin)
+{
+    char32_t before = begin > 1 ? rune_before(builder, begin - 1) : 0;
+    return rune_in(rune_before(builder, begin), RUNES(U"—–-－~～至")) &&
+           (rune_is_digit(before) || before == U'年' || before == U'—');
+}
+
 /* The year that the text itself speaks of as its own: of the years written out with 年, the one
  * named most, the later one of equals; those ahead (到2025年) do not count. A year that only dates
  * an account (2021年，营业收入…, 2021年度) is as often the one before, and one that something
@@ -219,7 +227,7 @@ static int32_t own_year(const struct reading_builder *builder)
             year = rune_is_digit(text.data[digit]) ? year * 10 + (int32_t)(text.data[digit] - U'0')
                                                    : -100000;
         if (year < FIRST || year >= FIRST + YEARS || is_due(builder, i - 4) ||
-            is_year_ahead(builder, i - 4))
+            is_year_ahead(builder, i - 4) || ends_span_of_years(builder, i - 4))
             continue;
         char32_t next = rune_of(builder, i + 1);
         bool account = next == U'，' || next == U',' || next == U'度' || next == U'以';
