@@ -350,11 +350,17 @@ static void add_credit(struct finder *finder, struct runes text, uint32_t offset
 static void read_block(struct finder *finder, const struct block *block)
 {
     const struct reading *reading = finder->reading;
-    /* 县人民政府县长 张三: the post is read as one, the name alone is the credit */
-    const struct mention *post = reading_mention_at(reading, block->begin, MENTION_POST);
-    uint32_t begin = post != NULL && post->end < block->end ? post->end : block->begin;
-    while (begin < block->end && glyph_is_blank(reading->text.data[begin]))
-        begin++;
+    /* 县人民政府县长 张三, 县教育局局长、党委书记 张三: the posts are read as such, the name alone
+     * is the credit */
+    uint32_t begin = block->begin;
+    const struct mention *post;
+    while ((post = reading_mention_at(reading, begin, MENTION_POST)) != NULL &&
+           post->end < block->end) {
+        begin = post->end;
+        while (begin < block->end &&
+               (glyph_is_blank(reading->text.data[begin]) || reading->text.data[begin] == U'、'))
+            begin++;
+    }
     struct runes text = runes_slice(reading->text, begin, block->end);
     struct credit credits[CREDITS_MOST];
     size_t count = credit_read(text, credits);

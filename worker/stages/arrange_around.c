@@ -67,8 +67,11 @@ void around_take_imprint(struct draft *draft, struct runes line)
     size_t count = imprint_read(line, fields);
     struct date time = {.hour = -1};
     uint32_t end = 0;
+    struct runes first = runes_slice(line, 0, wording_find_glyph(line, 0, U' '));
     if (count == 0 && credit_is_medium(line))
         keep_first(&draft->voices.site, line);
+    else if (count == 0 && credit_is_medium(first)) /* 云山新闻 综合报道 */
+        keep_first(&draft->voices.site, first);
     else if (count == 0 && day_read_time(line, 0, &time, &end) && draft->published.hour < 0)
         take_time(&draft->published, &time); /* on a line of its own */
     for (size_t i = 0; i < count; i++) {

@@ -548,6 +548,7 @@ void arrange_body(struct draft *draft, const struct rows *rows, size_t begin)
         i = add_row(&body, i);
     close_paragraph(&body);
     foot_drop_remains(draft);
+    foot_take_medium(draft);
     foot_take_title(draft);
     cut_signature(&body);
     arrange_short_lines(draft);

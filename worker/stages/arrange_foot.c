@@ -80,6 +80,23 @@ static uint32_t title_before_medium(struct runes text)
     return 0;
 }
 
+void foot_take_medium(struct draft *draft)
+{
+    enum { NAME_LEAST = 4, NAME_MOST = 12 };
+    if (draft->piece_count < draft->body_begin + 2)
+        return;
+    size_t last = draft->piece_count - 1;
+    const struct piece *piece = &draft->pieces[last];
+    struct runes name = draft->parts[piece->first].text;
+    if (!is_text_piece(piece) || piece->first != piece->last || name.length < NAME_LEAST ||
+        name.length > NAME_MOST || !credit_is_medium(name) ||
+        draft->pieces[last - 1].role == BLOCK_SECTION)
+        return;
+    if (draft->voices.site.length == 0)
+        draft->voices.site = name;
+    empty(draft, last);
+}
+
 /* 2023-04-15: digits and strokes alone. */
 static bool is_day(struct runes text)
 {
@@ -88,17 +105,30 @@ static bool is_day(struct runes text)
            !holds_ideograph(text) && !holds_letter(text);
 }
 
+/* 县政总质询 议题趋向多元: halves of a title; who issued a text has no blank in it. */
+static bool is_parted_title(struct runes text)
+{
+    enum { TITLE_LEAST = 10, TITLE_MOST = 40, HALF_LEAST = 4 };
+    uint32_t blank = 0;
+    while (blank < text.length && !glyph_is_blank(text.data[blank]))
+        blank++;
+    return text.length >= TITLE_LEAST && text.length <= TITLE_MOST && blank >= HALF_LEAST &&
+           blank + HALF_LEAST < text.length && !row_ends_statement(text);
+}
+
 void foot_take_title(struct draft *draft)
 {
     if (draft->title.length > 0 || draft->piece_count < draft->body_begin + 3)
         return;
     size_t last = draft->piece_count - 1;
-    if (is_day(draft->parts[draft->pieces[last].first].text))
-        last--;
+    bool dated = is_day(draft->parts[draft->pieces[last].first].text);
+    last -= dated;
     const struct piece *piece = &draft->pieces[last];
     struct runes text = draft->parts[piece->first].text;
     bool alone = is_text_piece(piece) && piece->first == piece->last;
     uint32_t end = alone ? title_before_medium(text) : 0;
+    if (end == 0 && alone && dated && is_parted_title(text))
+        end = text.length;
     if (end == 0)
         return;
     for (size_t i = last; i < draft->piece_count; i++)

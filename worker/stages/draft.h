@@ -107,6 +107,9 @@ bool ends_take_closing_dateline(struct draft *draft, struct runes bracket);
  * one. */
 void foot_drop_remains(struct draft *draft);
 
+/* 云山融媒, alone below the text: the medium that it stood in. */
+void foot_take_medium(struct draft *draft);
+
 /* 某县开耕——云山新闻网, last of all: the title of a text that has none above it. */
 void foot_take_title(struct draft *draft);
 

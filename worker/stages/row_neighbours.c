@@ -1,6 +1,7 @@
 /* Rows that are known by the ones beside them: a breadcrumb in pieces, a medium or a time alone. */
 #include "stages/rows.h"
 
+#include "text/chrome.h"
 #include "text/credit.h"
 #include "text/day.h"
 #include "text/glyph.h"
@@ -28,6 +29,34 @@ static bool is_count(struct runes text)
     return digits == text.length && digits <= DIGITS_MOST;
 }
 
+/* 云山新闻 综合报道: who put the report together. */
+static bool is_compiled(struct runes text)
+{
+    static const struct runes tasks[] = {
+        WORDING(U"综合"),
+        WORDING(U"综合报道"),
+        WORDING(U"综合整理"),
+    };
+    uint32_t blank = wording_find_glyph(text, 0, U' ');
+    return blank > 2 && blank + 1 < text.length && text.length <= 24 &&
+           credit_is_medium(runes_slice(text, 0, blank)) &&
+           wording_is(glyph_trim(runes_slice(text, blank, text.length)), WORDINGS(tasks));
+}
+
+/* 某网, first of all but furniture, above a title that its imprint follows. */
+static bool stands_above_title(const struct rows *rows, size_t i)
+{
+    enum { TITLE_LEAST = 8 };
+    if (i + 2 >= rows->count || i >= HEAD_ROWS || !credit_is_medium(rows->items[i].text) ||
+        chrome_is_column_name(rows->items[i].text) || rows->items[i + 1].kind != ROW_TEXT ||
+        rows->items[i + 1].text.length < TITLE_LEAST || rows->items[i + 2].kind != ROW_IMPRINT)
+        return false;
+    for (size_t k = 0; k < i; k++)
+        if (rows->items[k].kind != ROW_DROPPED)
+            return false;
+    return true;
+}
+
 /* A medium's name or a time on a line of its own beside the date or page label; a counter below
  * one. */
 void rows_find_lone_fields(struct rows *rows)
@@ -36,8 +65,13 @@ void rows_find_lone_fields(struct rows *rows)
         struct row *row = &rows->items[i];
         if (i > 0 && i < HEAD_ROWS && row->hint == LINE_PLAIN && is_count(row->text) &&
             (row[-1].kind == ROW_IMPRINT || row[-1].kind == ROW_CREDIT ||
-             row[-1].kind == ROW_DROPPED)) {
+             row[-1].kind == ROW_DROPPED || (i + 1 < rows->count && row[1].kind == ROW_DROPPED))) {
             row->kind = ROW_DROPPED;
+            continue;
+        }
+        if (i < HEAD_ROWS && row->kind == ROW_TEXT && row->hint == LINE_PLAIN &&
+            is_compiled(row->text)) {
+            row->kind = ROW_IMPRINT;
             continue;
         }
         if (row->kind != ROW_TEXT || row->hint != LINE_PLAIN || row->text.length < 3 ||
@@ -49,6 +83,15 @@ void rows_find_lone_fields(struct rows *rows)
         }
         if (i == 0 && rows->count > 1 && row[1].kind == ROW_DROPPED) {
             row->kind = ROW_IMPRINT; /* a site's name above its menu */
+            continue;
+        }
+        if (stands_above_title(rows, i)) {
+            row->kind = ROW_IMPRINT;
+            continue;
+        }
+        if (i > 0 && i < HEAD_ROWS && i + 1 < rows->count && row[-1].kind == ROW_DROPPED &&
+            row[1].kind == ROW_DROPPED) {
+            row->kind = ROW_DROPPED; /* 公众号, 某报网, 微博: of a menu */
             continue;
         }
         size_t above = i;
@@ -135,9 +178,37 @@ static bool is_crumbs_and_title(struct runes text, struct runes title)
     return column == 0;
 }
 
+static bool is_breadcrumb_row(const struct row *row)
+{
+    return row->kind == ROW_DROPPED && wording_at(row->text, 0, RUNES(U"首页")) &&
+           is_breadcrumb(row->text);
+}
+
+/* A site's menu above the breadcrumb, where the title stands below that: another title is not in
+ * it. */
+static void drop_menu(struct rows *rows)
+{
+    enum { LOOK_MOST = 60, MENU_LEAST = 5, MENU_ITEM_MOST = 30, TITLE_LEAST = 8 };
+    size_t crumbs = 0;
+    while (crumbs < rows->count && crumbs < LOOK_MOST && !is_breadcrumb_row(&rows->items[crumbs]) &&
+           rows->items[crumbs].hint == LINE_PLAIN &&
+           rows->items[crumbs].text.length <= MENU_ITEM_MOST)
+        crumbs++;
+    if (crumbs < MENU_LEAST || crumbs + 2 >= rows->count ||
+        !is_breadcrumb_row(&rows->items[crumbs]))
+        return;
+    const struct row *title = &rows->items[crumbs + 1];
+    if (title->kind != ROW_TEXT || title->hint != LINE_PLAIN || title->text.length < TITLE_LEAST ||
+        row_ends_statement(title->text))
+        return;
+    for (size_t i = 0; i < crumbs; i++)
+        rows->items[i].kind = ROW_DROPPED;
+}
+
 void rows_drop_breadcrumbs(struct rows *rows)
 {
     enum { CRUMB_MOST = 24 };
+    drop_menu(rows);
     for (size_t i = 0; i + 1 < rows->count && i < CRUMB_MOST; i++) {
         struct row *row = &rows->items[i];
         if (row->kind == ROW_TEXT && row->hint == LINE_PLAIN &&

@@ -65,7 +65,7 @@ bool row_is_short(struct runes text)
         return false;
     char32_t last = text.data[text.length - 1];
     return last != U'：' && last != U':' && last != U'，' && last != U'、' && last != U',' &&
-           !glyph_cannot_begin(text.data[0]);
+           last != U'—' && !glyph_cannot_begin(text.data[0]);
 }
 
 bool row_ends_as_document(struct runes text)
@@ -140,7 +140,9 @@ static void read_long(struct row *row)
 {
     bool alone = false;
     struct runes head = runes_slice(row->text, 0, EDGE);
-    if (mark_is_note(head, &row->value, &alone))
+    if (row->text.length <= LONG && chrome_is_legal(head))
+        row->kind = ROW_DROPPED;
+    else if (mark_is_note(head, &row->value, &alone))
         row->kind = ROW_NOTE;
     else if (mark_is_summary(head, &row->value, &alone))
         row->kind = ROW_SUMMARY;
@@ -317,7 +319,7 @@ static bool is_plain_sentence(struct runes text)
 static void read_sentence(struct row *row)
 {
     struct runes text = row->text;
-    if (chrome_is_notice(text) || chrome_is_spam(text))
+    if (chrome_is_notice(text) || chrome_is_spam(text) || chrome_is_legal(text))
         row->kind = ROW_DROPPED;
     else if (text.length <= SHORT_MOST && credit_is_line(text))
         row->kind = ROW_CREDIT;
@@ -329,6 +331,18 @@ static void read_sentence(struct row *row)
         row->kind = ROW_NUMBERED;
     else if (mark_dashes(text) >= 1)
         row->kind = ROW_DASH, row->value = mark_dashes(text);
+}
+
+/* 记者：张三/议会报导。: a label with its names, and a full stop behind them. */
+static bool is_closed_credit(struct runes text)
+{
+    enum { CREDIT_MOST = 24 };
+    uint32_t label =
+        text.length <= CREDIT_MOST && text.length > 4 && text.data[text.length - 1] == U'。'
+            ? credit_label_at(text, 0)
+            : 0;
+    return label > 0 && glyph_at(text, label) == U':' &&
+           credit_is_line(runes_slice(text, 0, text.length - 1));
 }
 
 static void read_kind(struct row *row)
@@ -345,6 +359,11 @@ static void read_kind(struct row *row)
     }
     if (row->counted) {
         row->kind = ROW_NUMBERED;
+        return;
+    }
+    if (is_closed_credit(row->text)) {
+        row->text = runes_slice(row->text, 0, row->text.length - 1);
+        row->kind = ROW_CREDIT;
         return;
     }
     if (row->text.length > LONG || (row->text.length > PROSE_LEAST && holds_stop(row->text)))
@@ -401,6 +420,13 @@ static bool opens_bracket(struct runes text)
                                 text.data[0] == U'《' || text.data[0] == U'“');
 }
 
+static bool is_year_alone(struct runes text)
+{
+    return text.length == 4 && (text.data[0] == U'1' || text.data[0] == U'2') &&
+           rune_is_digit(text.data[1]) && rune_is_digit(text.data[2]) &&
+           rune_is_digit(text.data[3]);
+}
+
 /* Whether the row is cut off from the next one: a label without its value, an opening bracket, the
  * first half of an occasion. */
 static bool lacks_its_end(const struct row *row, struct runes next)
@@ -411,6 +437,8 @@ static bool lacks_its_end(const struct row *row, struct runes next)
         row->text.length + next.length <= OCCASION_MOST && count_pauses(row->text) == 0 &&
         !holds_stop(row->text))
         return true;
+    if (is_year_alone(row->text) && glyph_at(next, 0) == U'/' && next.length <= 8)
+        return true; /* 2021, / 01/06 */
     if (row->text.length > 8)
         return false;
     struct runes label = row->text; /* [编辑：, the name and the closing bracket on lines below */
@@ -469,14 +497,15 @@ static bool numbers_picture(const struct page *page, size_t i, size_t end)
  */
 static bool numbers_part(const struct page *page, size_t i, size_t end)
 {
-    enum { HEADING_MOST = 24 };
+    enum { HEADING_LEAST = 4, HEADING_MOST = 24 };
     const struct line *line = &page->lines[i];
     if (line->text.length > 2 || line->hint != LINE_PLAIN || i == 0 || i + 2 >= end ||
         !line->blank_before || page->lines[i + 1].blank_before || !is_number(line->text))
         return false;
     struct runes heading = glyph_trim(page->lines[i + 1].text);
     return page->lines[i + 1].hint == LINE_PLAIN && heading.length <= HEADING_MOST &&
-           row_is_short(heading) && !row_ends_statement(heading) &&
+           heading.length >= HEADING_LEAST && row_is_short(heading) &&
+           !row_ends_statement(heading) && !chrome_is_line(heading) &&
            (page->lines[i + 2].text.length > SHORT_MOST ||
             row_ends_statement(glyph_trim(page->lines[i + 2].text)));
 }

@@ -114,6 +114,7 @@ static const struct runes buttons[] = {
     WORDING(U"回页首"),
     WORDING(U"回页顶"),
     WORDING(U"图片"),
+    WORDING(U"图片默认标题"),
     WORDING(U"在线服务"),
     WORDING(U"在看"),
     WORDING(U"复制"),
@@ -127,6 +128,8 @@ static const struct runes buttons[] = {
     WORDING(U"字号变小"),
     WORDING(U"字号小"),
     WORDING(U"字号大"),
+    WORDING(U"官方微博"),
+    WORDING(U"官方微信"),
     WORDING(U"客户端"),
     WORDING(U"导航"),
     WORDING(U"小"),
@@ -141,12 +144,14 @@ static const struct runes buttons[] = {
     WORDING(U"微信好友"),
     WORDING(U"微博"),
     WORDING(U"微信扫一扫"),
+    WORDING(U"微信公众号"),
     WORDING(U"快手"),
     WORDING(U"我的收藏"),
     WORDING(U"我要纠错"),
     WORDING(U"我要评论"),
     WORDING(U"我的书架"),
     WORDING(U"手机版"),
+    WORDING(U"手机查看"),
     WORDING(U"打印"),
     WORDING(U"打印文章"),
     WORDING(U"打印本文"),
@@ -281,6 +286,7 @@ static const struct runes buttons[] = {
     WORDING(U"长辈版"),
     WORDING(U"长辈模式"),
     WORDING(U"阅读全文"),
+    WORDING(U"限制级"),
     WORDING(U"隐私保护"),
     WORDING(U"预览时标签不可点"),
     WORDING(U"首页"),
@@ -299,11 +305,12 @@ static const struct runes list_openings[] = {
     WORDING(U"本版新闻"),   WORDING(U"本类推荐"), WORDING(U"点击排行"), WORDING(U"热文推荐"),
     WORDING(U"热点专题"),   WORDING(U"热点排行"), WORDING(U"热点推荐"), WORDING(U"热点新闻"),
     WORDING(U"热门排行"),   WORDING(U"热门推荐"), WORDING(U"热门文章"), WORDING(U"热门新闻"),
-    WORDING(U"猜你喜欢"),   WORDING(U"相关专题"), WORDING(U"相关信息"), WORDING(U"相关报道"),
-    WORDING(U"相关推荐"),   WORDING(U"相关文件"), WORDING(U"相关文档"), WORDING(U"相关文章"),
-    WORDING(U"相关新闻"),   WORDING(U"相关稿件"), WORDING(U"相关解读"), WORDING(U"相关资料"),
-    WORDING(U"相关链接"),   WORDING(U"相关阅读"), WORDING(U"精彩图集"), WORDING(U"精彩推荐"),
-    WORDING(U"编辑推荐"),   WORDING(U"网友评论"), WORDING(U"评论列表"), WORDING(U"阅读排行"),
+    WORDING(U"热门跟贴"),   WORDING(U"猜你喜欢"), WORDING(U"相关专题"), WORDING(U"相关信息"),
+    WORDING(U"相关报道"),   WORDING(U"相关推荐"), WORDING(U"相关文件"), WORDING(U"相关文档"),
+    WORDING(U"相关文章"),   WORDING(U"相关新闻"), WORDING(U"相关稿件"), WORDING(U"相关解读"),
+    WORDING(U"相关资料"),   WORDING(U"相关链接"), WORDING(U"相关阅读"), WORDING(U"精彩图集"),
+    WORDING(U"精彩推荐"),   WORDING(U"编辑推荐"), WORDING(U"网友评论"), WORDING(U"评论列表"),
+    WORDING(U"阅读排行"),
 };
 
 /* Nothing but buttons, and marks between them. */
@@ -353,6 +360,26 @@ static bool is_navigation(struct runes line)
         }
     }
     return names >= NAMES_LEAST && (known >= KNOWN_LEAST || home || (first && names >= NAMES_MANY));
+}
+
+/* 云山网 人民网某频道 农业信息网 …: other sites, side by side. */
+static bool is_friends(struct runes line)
+{
+    enum { NAMES_LEAST = 6, NAME_MOST = 14, MEDIA_LEAST = 3 };
+    uint32_t names = 0, media = 0;
+    for (uint32_t i = 0; i < line.length;) {
+        uint32_t end = i;
+        while (end < line.length && rune_is_han(line.data[end]))
+            end++;
+        if (end == i && !glyph_is_blank(line.data[i]))
+            return false;
+        if (end - i > NAME_MOST)
+            return false;
+        names += end > i;
+        media += end > i && credit_is_medium(runes_slice(line, i, end));
+        i = end > i ? end : i + 1;
+    }
+    return names >= NAMES_LEAST && media >= MEDIA_LEAST;
 }
 
 /* 首页 > 新闻中心 > 访谈: short parts with arrows between them. */
@@ -476,9 +503,10 @@ bool chrome_is_line(struct runes line)
     line = glyph_trim(line);
     if (line.length == 0 || line.length > LINE_MOST)
         return line.length == 0;
-    if (is_buttons(line) || is_navigation(line) || is_page_head(line) || is_breadcrumb(line) ||
-        chrome_is_page_break(line) || is_file_name(line) || is_telephone(line) ||
-        is_search_hint(line) || is_other_form(line) || day_weekday_at(line, 0) == line.length)
+    if (is_buttons(line) || is_navigation(line) || is_friends(line) || is_page_head(line) ||
+        is_breadcrumb(line) || chrome_is_page_break(line) || is_file_name(line) ||
+        is_telephone(line) || is_search_hint(line) || is_other_form(line) ||
+        day_weekday_at(line, 0) == line.length)
         return true;
     return chrome_is_notice(line) || chrome_is_footer(line) || chrome_is_spam(line);
 }

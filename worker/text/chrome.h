@@ -17,6 +17,9 @@ bool chrome_is_spam(struct runes line);
 /* A line that begins as furniture does: 版权声明, 扫一扫, 当前位置 ... */
 bool chrome_is_notice(struct runes line);
 
+/* A paragraph of a site's terms, by its first words: 1、凡本网注明…, 如因作品内容…. */
+bool chrome_is_legal(struct runes head);
+
 /* What a bracket calls the reader to do: 扫码看视频, 点击图片查看大图, 长按识别二维码. */
 bool chrome_is_call(struct runes words);
 

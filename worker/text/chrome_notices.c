@@ -45,6 +45,7 @@ static const struct runes openings[] = {
     WORDING(U"下一版"),
     WORDING(U"下一篇文章"),
     WORDING(U"中国互联网举报中心"),
+    WORDING(U"为达最佳浏览效果"),
     WORDING(U"主办:"),
     WORDING(U"主办单位:"),
     WORDING(U"主管:"),
@@ -69,6 +70,7 @@ static const struct runes openings[] = {
     WORDING(U"关键字:"),
     WORDING(U"关键词:"),
     WORDING(U"关注公众号"),
+    WORDING(U"关闭此视窗"),
     WORDING(U"内容如有不妥"),
     WORDING(U"凡本网"),
     WORDING(U"凡注明"),
@@ -123,6 +125,7 @@ static const struct runes openings[] = {
     WORDING(U"您所在的位置"),
     WORDING(U"您现在的位置"),
     WORDING(U"您的位置"),
+    WORDING(U"您即将进入"),
     WORDING(U"戳这里"),
     WORDING(U"所在位置"),
     WORDING(U"手机扫"),
@@ -340,13 +343,15 @@ bool chrome_is_spam(struct runes line)
 {
     enum { WORDS_LEAST = 2 };
     static const struct runes words[] = {
-        WORDING(U"一本大道"), WORDING(U"一级毛片"), WORDING(U"中文字幕"), WORDING(U"久久99"),
-        WORDING(U"久久久"),   WORDING(U"久久亚洲"), WORDING(U"亚洲精品"), WORDING(U"亚洲自拍"),
-        WORDING(U"全讯网"),   WORDING(U"包养"),     WORDING(U"北京赛车"), WORDING(U"博彩"),
-        WORDING(U"国产精品"), WORDING(U"在线观看"), WORDING(U"大香蕉"),   WORDING(U"娱乐城"),
-        WORDING(U"开奖直播"), WORDING(U"成人"),     WORDING(U"无码"),     WORDING(U"日韩"),
-        WORDING(U"时时彩"),   WORDING(U"時時彩"),   WORDING(U"欧美"),     WORDING(U"百家乐"),
-        WORDING(U"真人娱乐"), WORDING(U"视频免费"), WORDING(U"视频在线"), WORDING(U"高清无码"),
+        WORDING(U"一本大道"),   WORDING(U"一级毛片"), WORDING(U"中文字幕"), WORDING(U"久久99"),
+        WORDING(U"久久久"),     WORDING(U"久久亚洲"), WORDING(U"久久精品"), WORDING(U"久久爆"),
+        WORDING(U"乱子伦"),     WORDING(U"亚洲精品"), WORDING(U"亚洲自拍"), WORDING(U"全讯网"),
+        WORDING(U"包养"),       WORDING(U"北京赛车"), WORDING(U"博彩"),     WORDING(U"国产精品"),
+        WORDING(U"国产乱"),     WORDING(U"在线观看"), WORDING(U"在线午夜"), WORDING(U"大香蕉"),
+        WORDING(U"娱乐城"),     WORDING(U"开奖直播"), WORDING(U"成人"),     WORDING(U"无码"),
+        WORDING(U"日韩"),       WORDING(U"时时彩"),   WORDING(U"時時彩"),   WORDING(U"欧美"),
+        WORDING(U"男人的天堂"), WORDING(U"百家乐"),   WORDING(U"真人娱乐"), WORDING(U"视频免费"),
+        WORDING(U"视频在线"),   WORDING(U"青青青"),   WORDING(U"高清无码"),
     };
     uint32_t count = 0;
     for (uint32_t i = 0; i < line.length && line.data[line.length - 1] != U'。';) {
@@ -377,6 +382,14 @@ static bool counts_comments(struct runes line)
            rune_is_digit(line.data[taking_part - 1]);
 }
 
+/* 打开某新闻 查看精彩图片: what a page says where its picture is not shown. */
+static bool stands_for_picture(struct runes line)
+{
+    enum { CALL_MOST = 24 };
+    return line.length <= CALL_MOST && wording_at(line, 0, RUNES(U"打开")) &&
+           wording_find(line, 0, RUNES(U"查看精彩")) < line.length;
+}
+
 bool chrome_is_notice(struct runes line)
 {
     uint32_t begin = 0;
@@ -384,11 +397,35 @@ bool chrome_is_notice(struct runes line)
                                    line.data[begin] == U'▼' || line.data[begin] == U'↓'))
         begin++;
     uint32_t opening = wording_longest_at(line, begin, WORDINGS(openings));
-    if (tells_reprinters(line) || counts_comments(line))
+    if (tells_reprinters(line) || counts_comments(line) || stands_for_picture(line))
         return true;
     if (opening == 0 || line.length > LINE_MOST || (line.length > 60 && opening < 4))
         return false;
     return !(ends_in_full_stop(line) && opening <= 2);
+}
+
+bool chrome_is_legal(struct runes head)
+{
+    static const struct runes words[] = {
+        WORDING(U"为达最佳浏览效果"),
+        WORDING(U"免责声明"),
+        WORDING(U"凡本站"),
+        WORDING(U"凡本网"),
+        WORDING(U"凡注明"),
+        WORDING(U"如因作品内容"),
+        WORDING(U"如因新闻稿件"),
+        WORDING(U"如涉及版权"),
+        WORDING(U"本站转载"),
+        WORDING(U"本网转载"),
+        WORDING(U"根据“电脑网路内容分级"),
+        WORDING(U"版权声明"),
+    };
+    uint32_t begin = 0;
+    while (begin < 4 && (rune_is_digit(glyph_at(head, begin)) || glyph_at(head, begin) == U'(' ||
+                         glyph_at(head, begin) == U')' || glyph_at(head, begin) == U'、' ||
+                         glyph_at(head, begin) == U'.' || glyph_at(head, begin) == U' '))
+        begin++;
+    return wording_longest_at(head, begin, WORDINGS(words)) > 0;
 }
 
 bool chrome_is_call(struct runes words)

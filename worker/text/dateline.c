@@ -95,6 +95,8 @@ static uint32_t medium_end(struct runes head, uint32_t month)
     if (length > 0)
         return length;
     struct runes name = glyph_trim(runes_slice(head, 0, month));
+    if (runes_hold(name, U'》'))
+        return 0; /* 表演《…》 某网1月4日消息 */
     /* 永川网 | 6月22日; or the longest front part that ends as media do */
     if (credit_is_medium(name) || is_branch(name))
         return name.length;

@@ -143,9 +143,17 @@ static bool take_month_and_day(struct scan *scan, int32_t *month, int32_t *day)
 static bool take_numeric_month_and_day(struct scan *scan, int32_t *month, int32_t *day)
 {
     char32_t separator = peek(scan);
+    if (separator == U' ') { /* 2023 10/13, 2021 / 01/06: the year set apart */
+        skip_blanks(scan, 1);
+        if (take(scan, U'/'))
+            skip_blanks(scan, 1);
+        return take_number(scan, 2, 2, month) && take(scan, U'/') && take_number(scan, 2, 2, day);
+    }
     if (separator != U'-' && separator != U'/' && separator != U'.')
         return false;
     scan->at++;
+    if (separator == U'/')
+        skip_blanks(scan, 1); /* 2021/ 01/06 */
     return take_number(scan, 1, 2, month) && take(scan, separator) && take_number(scan, 1, 2, day);
 }
 
