@@ -4,6 +4,7 @@
 
 #include "lexicon/vocabulary.h"
 #include "mentions/known_name.h"
+#include "mentions/triggers.h"
 
 enum { NAMES_MOST = 400, FIRST_BITS = 1024 };
 
@@ -59,6 +60,56 @@ static bool is_a_word_there(const struct reading_builder *builder, uint32_t begi
     return false;
 }
 
+/* How the word stands there: 2 opens a clause and a person's deed follows, 1 by itself, 0 neither.
+ */
+static int standing_of(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    const uint8_t *edges = builder->edges;
+    struct runes text = builder->reading->text;
+    if (!(edges[begin] & EDGE_BEGIN))
+        return 0;
+    if ((edges[begin] & EDGE_MARK) && (edges[end] & EDGE_PERSON))
+        return 2;
+    bool closed = (edges[end] & EDGE_END) || (end < text.length && text.data[end] == U'的');
+    return closed ? 1 : 0;
+}
+
+static bool is_word_like_a_name(const struct reading_builder *builder, uint32_t begin)
+{
+    enum { COMMON = 1000 };
+    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
+    struct runes text = builder->reading->text;
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    unsigned others = COVER_PERSON | COVER_POST | COVER_ORGANISATION | COVER_VENUE | COVER_PLACE;
+    return vocabulary_traits(vocabulary, text.data[begin]).surname > 1 &&
+           vocabulary_traits(vocabulary, text.data[begin + 1]).given > 1 &&
+           vocabulary_costs(vocabulary, text, begin, begin + 2, costs) == 2 && costs[2] > COMMON &&
+           !builder_covered(builder, begin, begin + 2, others);
+}
+
+void tell_names_that_are_words(struct reading_builder *builder)
+{
+    enum { TRIES_MOST = 40 };
+    struct runes text = builder->reading->text;
+    struct trigger_walk walk = trigger_walk(builder->reading, 0, text.length, TRIGGER_PLAIN, 0);
+    uint32_t mark, begin = 0, tries = 0;
+    do {
+        if (begin + 2 < text.length && (builder->edges[begin] & EDGE_MARK) &&
+            (builder->edges[begin + 2] & EDGE_PERSON) && is_word_like_a_name(builder, begin)) {
+            struct runes word = runes_slice(text, begin, begin + 2);
+            uint32_t stands = 0;
+            for (uint32_t at = runes_find(text, 0, word); at < text.length;
+                 at = runes_find(text, at + 2, word))
+                stands += (uint32_t)standing_of(builder, at, at + 2);
+            if (stands > 2)
+                builder_add_person(builder, begin, begin + 2, "word and deed");
+            if (++tries == TRIES_MOST)
+                return;
+        }
+        begin = trigger_next(&walk, &mark) ? mark + 1 : text.length;
+    } while (begin < text.length);
+}
+
 /* The first of the sorted names that begins with c, or a later one. */
 static uint32_t first_name(const struct known_name *names, uint32_t count, char32_t c)
 {
@@ -94,6 +145,15 @@ static void confirm_names(struct reading_builder *builder, const struct known_na
     }
 }
 
+/* 程序员|成才: of two characters where a role promises it, and no river or town is called so. */
+static bool is_carried(const struct reading_builder *builder, const struct mention *mention)
+{
+    static const uint32_t places = LEXICON_KIND(LEXICON_SITES) | LEXICON_KIND(LEXICON_PLACE_SHORT);
+    return mention->end - mention->begin > 2 ||
+           ((builder->promises[mention->begin] & PROMISE_BEFORE) &&
+            !(builder->reading->hits.kinds[mention->begin] & places));
+}
+
 void carry_names(struct reading_builder *builder)
 {
     struct arena *arena = builder->reading->arena;
@@ -103,7 +163,7 @@ void carry_names(struct reading_builder *builder)
     for (size_t i = 0; i < builder->count && count < NAMES_MOST; i++) {
         const struct mention *mention = &builder->mentions[i];
         if (mention->type == MENTION_PERSON ||
-            (mention->type == MENTION_NAME && mention->end - mention->begin > 2))
+            (mention->type == MENTION_NAME && is_carried(builder, mention)))
             names[count++] =
                 (struct known_name){runes_slice(text, mention->begin, mention->end), (uint32_t)i};
     }
@@ -139,6 +199,15 @@ void carry_names(struct reading_builder *builder)
     }
 }
 
+/* 常胜和|向往是…, where the text has 常胜 by itself: a name that ends in a word which joins or
+ * leads on. */
+static bool ends_in_a_joint(const struct reading_builder *builder, const struct mention *mention)
+{
+    static const struct runes joints = RUNES_ROW(U"和与同及跟对在向将被把让说却也还都就又则已曾");
+    return mention->end - mention->begin > 2 &&
+           runes_hold(joints, builder->reading->text.data[mention->end - 1]);
+}
+
 void correct_names(struct reading_builder *builder)
 {
     struct runes text = builder->reading->text;
@@ -146,17 +215,21 @@ void correct_names(struct reading_builder *builder)
     uint32_t sure[MOST], count = 0;
     for (size_t i = 0; i < builder->count && count < MOST; i++) {
         const struct mention *mention = &builder->mentions[i];
-        if (mention->type == MENTION_PERSON && (builder->edges[mention->end] & EDGE_END))
+        if ((mention->type == MENTION_PERSON || mention->type == MENTION_NAME) &&
+            (builder->edges[mention->end] & EDGE_END) && !ends_in_a_joint(builder, mention))
             sure[count++] = (uint32_t)i;
     }
     for (size_t i = 0; i < builder->count; i++) {
         struct mention *mention = &builder->mentions[i];
-        if (mention->type != MENTION_PERSON || (builder->edges[mention->end] & EDGE_END))
+        bool joint = ends_in_a_joint(builder, mention);
+        if ((mention->type != MENTION_PERSON && mention->type != MENTION_NAME) ||
+            (!joint && (builder->edges[mention->end] & EDGE_END)))
             continue;
         for (uint32_t j = 0; j < count; j++) {
             const struct mention *other = &builder->mentions[sure[j]];
             struct runes name = runes_slice(text, other->begin, other->end);
             if (name.length != mention->end - mention->begin && name.length >= 2 &&
+                (!joint || mention->begin + name.length + 1 == mention->end) &&
                 runes_at(text, mention->begin, name)) {
                 mention->end = mention->begin + name.length;
                 builder_cover(builder, mention->begin, mention->end, COVER_PERSON);

@@ -9,6 +9,10 @@
  * ends cleanly: that one. */
 void correct_names(struct reading_builder *builder);
 
+/* A word that could be a surname and a given name (高峰, 安静), where persons alone do what stands
+ * behind it, and it comes back so or otherwise by itself: a name. */
+void tell_names_that_are_words(struct reading_builder *builder);
+
 /* Tells every further occurrence of the names told so far. */
 void carry_names(struct reading_builder *builder);
 

@@ -1,6 +1,7 @@
 #include "mentions/locative.h"
 
 #include "lexicon/vocabulary.h"
+#include "mentions/crossing.h"
 
 static bool follows_any(struct runes text, uint32_t begin, const struct runes *words, size_t count)
 {
@@ -67,4 +68,22 @@ bool is_foreign_place(const struct reading_builder *builder, uint32_t begin, uin
     bool stops = end >= text.length || (!rune_is_han(text.data[end]) && text.data[end] != U'、');
     return precedes_locative(text, end) || follows_siege(text, begin) ||
            (stops && follows_locative(text, begin));
+}
+
+uint32_t place_with_feature(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    const struct lexicon_hit *feature = builder_hit_at(builder, end, LEXICON_SITES);
+    struct runes text = builder->reading->text;
+    if (feature == NULL || (builder->promises[begin] & PROMISE_BEFORE) ||
+        (begin > 0 && text.data[begin - 1] == U'·') ||
+        !span_equal(lexicon_entry_of(builder->reading->lexicon, feature->entry)->value,
+                    SPAN("end")) ||
+        !is_all_sound(builder, begin, end))
+        return 0;
+    bool brief = feature->end == end + 1;
+    bool beside = feature->end < text.length &&
+                  runes_hold(RUNES(U"边沿上下里岸口畔"), text.data[feature->end]);
+    return brief && ((!beside && is_crossed(builder, feature->end)) || end < begin + 3)
+               ? 0
+               : feature->end;
 }

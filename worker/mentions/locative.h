@@ -14,4 +14,8 @@ bool is_all_sound(const struct reading_builder *builder, uint32_t begin, uint32_
  */
 bool is_foreign_place(const struct reading_builder *builder, uint32_t begin, uint32_t end);
 
+/* 梅克纳|河, 钦丘特佩克|火山: a name carried over by sound and what a place is called behind it;
+ * where the place ends, 0 where it is none. */
+uint32_t place_with_feature(const struct reading_builder *builder, uint32_t begin, uint32_t end);
+
 #endif

@@ -40,7 +40,8 @@ static bool splits_word(const struct reading_builder *builder, uint32_t begin, u
         if (category == LEXICON_POSTS && hit->end >= end)
             return true;
         if (hit->end > end &&
-            (category == LEXICON_BOUNDARIES || category == LEXICON_VERBS_OF_SAYING))
+            (category == LEXICON_BOUNDARIES || category == LEXICON_VERBS_OF_SAYING ||
+             category == LEXICON_COUNTRIES))
             return true;
     }
     return false;

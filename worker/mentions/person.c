@@ -4,7 +4,6 @@
  * post in brackets behind it, the office that one is appointed to. */
 #include "mentions/builder.h"
 #include "mentions/carried_name.h"
-#include "mentions/crossing.h"
 #include "mentions/known_name.h"
 #include "mentions/locative.h"
 #include "mentions/name_model.h"
@@ -507,27 +506,6 @@ static bool is_of_a_town(struct runes text, uint32_t position)
            text.data[position + 1] != U'民';
 }
 
-/* 梅克纳|河, 钦丘特佩克|火山: a name carried over by sound and what a place is called behind it;
- * where the place ends, 0 where it is none. */
-static uint32_t place_with_feature(const struct reading_builder *builder, uint32_t begin,
-                                   uint32_t end)
-{
-    const struct lexicon_hit *feature = builder_hit_at(builder, end, LEXICON_SITES);
-    struct runes text = builder->reading->text;
-    if (feature == NULL || (builder->promises[begin] & PROMISE_BEFORE) ||
-        (begin > 0 && text.data[begin - 1] == U'·') ||
-        !span_equal(lexicon_entry_of(builder->reading->lexicon, feature->entry)->value,
-                    SPAN("end")) ||
-        !is_all_sound(builder, begin, end))
-        return 0;
-    bool brief = feature->end == end + 1;
-    bool beside = feature->end < text.length &&
-                  runes_hold(RUNES(U"边沿上下里岸口畔"), text.data[feature->end]);
-    return brief && ((!beside && is_crossed(builder, feature->end)) || end < begin + 3)
-               ? 0
-               : feature->end;
-}
-
 /* The names that cost less than the words they would be otherwise, wherever they stand. */
 static void names_of_the_path(struct person_search *search)
 {
@@ -602,6 +580,7 @@ void recognise_persons(struct reading_builder *builder)
     tell_known_names(builder);
     names_of_the_path(&search);
     correct_names(builder);
+    tell_names_that_are_words(builder);
     carry_names(builder);
     size_t count = builder->count;
     for (size_t i = 0; i < count; i++) {

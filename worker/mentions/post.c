@@ -415,7 +415,8 @@ void recognise_posts(struct reading_builder *builder)
         for (uint32_t i = reading->hits.first[at]; i < reading->hits.first[at + 1]; i++) {
             const struct lexicon_hit *hit = &reading->hits.hits[i];
             if (hit->category != LEXICON_POSTS || hit->begin < read_to || goes_on(builder, hit) ||
-                is_shared(builder, hit))
+                is_shared(builder, hit) ||
+                builder->path_names[hit->begin] > hit->end - hit->begin) /* 王子怡 */
                 continue;
             read_post(builder, hit, read_to);
             read_to = hit->end;

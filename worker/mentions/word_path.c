@@ -5,7 +5,7 @@
 #include "mentions/word_path.h"
 
 #include "lexicon/vocabulary.h"
-#include "mentions/spot.h"
+#include "mentions/name_doubts.h"
 #include "mentions/triggers.h"
 
 enum {
@@ -27,7 +27,9 @@ enum {
     PROMISED = 120,  /* the least promise of both sides together */
     UNPROMISED = 40, /* for less, twice where a name has but two characters */
     COMPOUND = 60,
+    DOUBLED_GIVEN = 350,
     THIRD_GIVEN = 350, /* of a Japanese name */
+    NEVER_GIVEN = 1250,
     FOREIGN = 600,
     NAME_PART = 260, /* 扎西, 其其格 */
     PART_ALONE = 200,
@@ -68,6 +70,8 @@ static int32_t given_cost(const struct path_search *search, char32_t c, enum pla
     int32_t told = place == FIRST_OF_TWO  ? traits.first
                    : place == LAST_OF_TWO ? traits.last
                                           : traits.only;
+    if (traits.given == 1)
+        return NEVER_GIVEN;
     if (told != 0)
         return GIVEN_STEP * told;
     if (traits.given != 0)
@@ -118,73 +122,6 @@ static int32_t promise_behind(const struct path_search *search, uint32_t end)
     if (edges & EDGE_END)
         return 80;
     return search->text.data[end] == U'的' ? 40 : promise_of_follower(search, end);
-}
-
-/* 双百镇, 春蕾班: what persons' names seldom end in; 秦毅|和: what more often joins two. */
-static int32_t doubt_inside(char32_t last, bool closed)
-{
-    if ((last == U'和' || last == U'与' || last == U'同') && !closed)
-        return 100;
-    static const struct runes ends = RUNES_ROW(U"镇村乡县省市区湾岛班路街港站庄屯寨岭坡沟");
-    for (uint32_t i = 0; i < ends.length; i++) {
-        if (ends.data[i] == last)
-            return 450;
-    }
-    return 0;
-}
-
-/* 李家|溪, 白石|湾: a word that places are named with, and a kind of place. */
-static int32_t doubt_of_place(const struct path_search *search, uint32_t begin, uint32_t end)
-{
-    static const struct runes ends = RUNES_ROW(U"山河江湖溪沟岭峰坡庄屯寨塘泉洞巷桥寺庙塔湾岛港");
-    return runes_find(ends, 0, (struct runes){&search->text.data[end - 1], 1}) < ends.length &&
-                   is_spot_stem(search->builder, begin, end - 1)
-               ? 400
-               : 0;
-}
-
-/* 彭勃|四人, 京津冀|三地: a numeral and what it counts are no end of a name. */
-static int32_t doubt_counting(const struct path_search *search, uint32_t end)
-{
-    static const struct runes counted = RUNES_ROW(U"人地省市国县家位名军方队场城镇校下次度号连局");
-    struct runes text = search->text;
-    if (rune_class_of(text.data[end - 2]) != RUNE_OTHER && runes_hold(counted, text.data[end - 1]))
-        return 250; /* 深莞惠|三城 */
-    if (end >= text.length || rune_class_of(text.data[end - 1]) == RUNE_OTHER)
-        return 0;
-    return runes_hold(counted, text.data[end]) ? 250 : 0;
-}
-
-/* 瓜维亚雷|省, 斯德哥尔摩|音乐厅, 达拉斯|队: what goes on behind a name so that it is no person's.
- */
-static int32_t doubt_behind(const struct path_search *search, uint32_t end)
-{
-    static const struct runes tails =
-        RUNES_ROW(U"省州市镇县村庄港湾岛河江区队社党行杯号级峰海洋城堡街军邦山");
-    struct runes text = search->text;
-    if (end >= text.length)
-        return 0;
-    if (text.data[end] == U'”' && end + 1 < text.length &&
-        (text.data[end + 1] == U'号' || text.data[end + 1] == U'舰'))
-        return 300; /* “德新海”号 */
-    static const struct runes words[] = {
-        RUNES_ROW(U"半岛"),     RUNES_ROW(U"地区"),   RUNES_ROW(U"国际机场"),
-        RUNES_ROW(U"国家机场"), RUNES_ROW(U"机场"),   RUNES_ROW(U"山火"),
-        RUNES_ROW(U"火山"),     RUNES_ROW(U"冰川"),   RUNES_ROW(U"大桥"),
-        RUNES_ROW(U"大道"),     RUNES_ROW(U"大街"),   RUNES_ROW(U"历史文化街区"),
-        RUNES_ROW(U"公开赛"),   RUNES_ROW(U"锦标赛"), RUNES_ROW(U"大师赛"),
-        RUNES_ROW(U"大奖赛"),   RUNES_ROW(U"邀请赛"), RUNES_ROW(U"联赛")};
-    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
-        if (runes_at(text, end, words[i]))
-            return 400;
-    }
-    if (end + 1 < text.length && text.data[end + 1] == U'长')
-        return 0; /* 王刚|镇长 */
-    for (uint32_t i = 0; i < tails.length; i++) {
-        if (tails.data[i] == text.data[end])
-            return i < 7 ? 500 : 250;
-    }
-    return 0;
 }
 
 /* ---- the edges of the lattice ---- */
@@ -263,7 +200,7 @@ static void reach_known(const struct path_search *search, struct step *steps, ui
     bool usual = vocabulary_traits(search->vocabulary, text.data[position]).surname > 1;
     for (uint32_t i = position + 1; i < end; i++)
         usual &= vocabulary_traits(search->vocabulary, text.data[i]).given > 2;
-    reach(steps, position - begin, length, cost - promise + doubt_behind(search, end),
+    reach(steps, position - begin, length, cost - promise + doubt_behind(search->builder, end),
           usual && promise >= PROMISED ? STEP_PROMISED_NAME : STEP_NAME);
 }
 
@@ -305,16 +242,6 @@ static bool ends_japanese_name(char32_t c)
     return runes_find(ends, 0, (struct runes){&c, 1}) < ends.length;
 }
 
-/* 李明先|后来到: a word of the lists begins with the last character and goes on. */
-static int32_t doubt_torn(const struct path_search *search, uint32_t end)
-{
-    enum { TORN = 120 };
-    if (!(search->builder->edges[end - 1] & EDGE_END))
-        return 0;
-    const struct lexicon_hit *word = builder_hit_at(search->builder, end - 1, LEXICON_BOUNDARIES);
-    return word != NULL && word->end > end ? TORN : 0;
-}
-
 static void add_names(const struct path_search *search, struct step *steps, uint32_t begin,
                       uint32_t position, uint32_t end, uint32_t surname, int32_t cost)
 {
@@ -330,26 +257,29 @@ static void add_names(const struct path_search *search, struct step *steps, uint
         char32_t last = text.data[position + surname + given - 1];
         if (last == U'·' || (given == 3 && !ends_japanese_name(last)))
             return;
+        uint32_t name_end = position + surname + given;
         int32_t all = cost; /* of the surname and the whole given name */
         if (given == 1) {
             all += given_cost(search, last, ONLY_ONE);
             cost += given_cost(search, last, FIRST_OF_TWO);
         } else {
-            cost += given == 2 ? given_cost(search, last, LAST_OF_TWO) : THIRD_GIVEN;
+            bool doubled = last == text.data[name_end - 2]; /* 白飞飞 */
+            cost += given == 3 ? THIRD_GIVEN
+                    : doubled  ? DOUBLED_GIVEN
+                               : given_cost(search, last, LAST_OF_TWO);
             all = cost;
         }
         if (cost > DEAREST_NAME && all > DEAREST_NAME)
             return; /* words are cheaper whatever they are */
         int32_t length = given == 1 ? surname == 1 ? ONE_GIVEN : COMPOUND : TWO_GIVEN;
-        uint32_t name_end = position + surname + given;
         int32_t behind = promise_behind(search, name_end);
         if (before + behind < PROMISED)
             length += given == 1 && surname == 1 ? 2 * UNPROMISED : UNPROMISED;
         reach(steps, position - begin, surname + given,
-              all + length - behind + doubt_counting(search, name_end) +
-                  doubt_torn(search, name_end) +
+              all + length - behind + doubt_counting(search->builder, name_end) +
+                  doubt_torn(search->builder, name_end) +
                   doubt_inside(last, search->builder->edges[name_end] & EDGE_END) +
-                  (given == 2 ? doubt_of_place(search, position, name_end) : 0),
+                  (given == 2 ? doubt_of_place(search->builder, position, name_end) : 0),
               before + behind < PROMISED ? STEP_NAME : STEP_PROMISED_NAME);
     }
 }
@@ -411,7 +341,7 @@ static void add_foreign(const struct path_search *search, struct step *steps, ui
             continue; /* 泰伦·|卢, but 阿|不都拉 */
         int32_t behind = promise_behind(search, i + 1);
         bool word = sound <= 1 && traits.cost < 800 && behind < 0; /* 泽尔|来上海 */
-        int32_t doubt = doubt_behind(search, i + 1) + (word ? 150 : 0) +
+        int32_t doubt = doubt_behind(search->builder, i + 1) + (word ? 150 : 0) +
                         (!brief                 ? 0
                          : dotted && behind < 0 ? 470
                                                 : 220);
@@ -431,7 +361,7 @@ static void reach_parts(const struct path_search *search, struct step *steps, ui
     int32_t before = promise_before(search, position), behind = promise_behind(search, end);
     bool promised = before + behind >= PROMISED;
     reach(steps, position - begin, end - position,
-          cost - before - behind + doubt_behind(search, end),
+          cost - before - behind + doubt_behind(search->builder, end),
           promised ? STEP_PROMISED_NAME : STEP_NAME);
 }
 

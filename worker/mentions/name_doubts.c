@@ -1,0 +1,84 @@
+#include "mentions/name_doubts.h"
+
+#include "mentions/spot.h"
+#include "text/traits.h"
+
+/* 双百镇, 春蕾班: what persons' names seldom end in; 秦毅|和: what more often joins two. */
+int32_t doubt_inside(char32_t last, bool closed)
+{
+    if ((last == U'和' || last == U'与' || last == U'同') && !closed)
+        return 100;
+    static const struct runes ends = RUNES_ROW(U"镇村乡县省市区湾岛班路街港站庄屯寨岭坡沟");
+    for (uint32_t i = 0; i < ends.length; i++) {
+        if (ends.data[i] == last)
+            return 450;
+    }
+    return 0;
+}
+
+/* 李家|溪, 白石|湾: a word that places are named with, and a kind of place. */
+int32_t doubt_of_place(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    static const struct runes ends = RUNES_ROW(U"山河江湖溪沟岭峰坡庄屯寨塘泉洞巷桥寺庙塔湾岛港");
+    return runes_find(ends, 0, (struct runes){&builder->reading->text.data[end - 1], 1}) <
+                       ends.length &&
+                   is_spot_stem(builder, begin, end - 1)
+               ? 400
+               : 0;
+}
+
+/* 彭勃|四人, 京津冀|三地: a numeral and what it counts are no end of a name. */
+int32_t doubt_counting(const struct reading_builder *builder, uint32_t end)
+{
+    static const struct runes counted = RUNES_ROW(U"人地省市国县家位名军方队场城镇校下次度号连局");
+    struct runes text = builder->reading->text;
+    if (rune_class_of(text.data[end - 2]) != RUNE_OTHER && runes_hold(counted, text.data[end - 1]))
+        return 250; /* 深莞惠|三城 */
+    if (end >= text.length || rune_class_of(text.data[end - 1]) == RUNE_OTHER)
+        return 0;
+    return runes_hold(counted, text.data[end]) ? 250 : 0;
+}
+
+/* 瓜维亚雷|省, 斯德哥尔摩|音乐厅, 达拉斯|队: what goes on behind a name so that it is no person's.
+ */
+int32_t doubt_behind(const struct reading_builder *builder, uint32_t end)
+{
+    static const struct runes tails =
+        RUNES_ROW(U"省州市镇县村庄港湾岛河江区队社党行杯号级峰海洋城堡街军邦山");
+    struct runes text = builder->reading->text;
+    if (end >= text.length)
+        return 0;
+    if (text.data[end] == U'”' && end + 1 < text.length &&
+        (text.data[end + 1] == U'号' || text.data[end + 1] == U'舰'))
+        return 300; /* “德新海”号 */
+    static const struct runes words[] = {
+        RUNES_ROW(U"半岛"),     RUNES_ROW(U"地区"),   RUNES_ROW(U"国际机场"),
+        RUNES_ROW(U"国家机场"), RUNES_ROW(U"机场"),   RUNES_ROW(U"山火"),
+        RUNES_ROW(U"火山"),     RUNES_ROW(U"冰川"),   RUNES_ROW(U"大桥"),
+        RUNES_ROW(U"大道"),     RUNES_ROW(U"大街"),   RUNES_ROW(U"历史文化街区"),
+        RUNES_ROW(U"公开赛"),   RUNES_ROW(U"锦标赛"), RUNES_ROW(U"大师赛"),
+        RUNES_ROW(U"大奖赛"),   RUNES_ROW(U"邀请赛"), RUNES_ROW(U"联赛")};
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        if (runes_at(text, end, words[i]))
+            return 400;
+    }
+    if (end + 1 < text.length && text.data[end + 1] == U'长')
+        return 0; /* 王刚|镇长 */
+    for (uint32_t i = 0; i < tails.length; i++) {
+        if (tails.data[i] == text.data[end])
+            return i < 7 ? 500 : 250;
+    }
+    return 0;
+}
+
+/* 李明先|后来到, 战于平|壤: a word of the lists begins with the last character and goes on. */
+int32_t doubt_torn(const struct reading_builder *builder, uint32_t end)
+{
+    enum { TORN = 120, TORN_PLACE = 300 };
+    if (builder->edges[end - 1] & EDGE_END) {
+        const struct lexicon_hit *word = builder_hit_at(builder, end - 1, LEXICON_BOUNDARIES);
+        return word != NULL && word->end > end ? TORN : 0;
+    }
+    const struct lexicon_hit *place = builder_hit_at(builder, end - 1, LEXICON_COUNTRIES);
+    return place != NULL && place->end > end ? TORN_PLACE : 0;
+}

@@ -1,0 +1,23 @@
+/* What speaks against the name of a person that is read there, in hundredths of the negative
+ * logarithm of a probability (mentions/word_path.h); 0 nothing. */
+#ifndef TIDINGS_MENTIONS_NAME_DOUBTS_H
+#define TIDINGS_MENTIONS_NAME_DOUBTS_H
+
+#include "mentions/builder.h"
+
+/* The name's last character: places' names end so, or words that join two names. */
+int32_t doubt_inside(char32_t last, bool closed);
+
+/* [begin, end) is a word that places are named with, and a kind of place. */
+int32_t doubt_of_place(const struct reading_builder *builder, uint32_t begin, uint32_t end);
+
+/* A numeral and what it counts stand at the end. */
+int32_t doubt_counting(const struct reading_builder *builder, uint32_t end);
+
+/* What goes on behind makes it a place's, a team's or a thing's name. */
+int32_t doubt_behind(const struct reading_builder *builder, uint32_t end);
+
+/* The last character begins a word or a country's name that goes on behind. */
+int32_t doubt_torn(const struct reading_builder *builder, uint32_t end);
+
+#endif
