@@ -201,7 +201,7 @@ static uint32_t without_verbs(const struct reading_builder *builder, uint32_t be
                               uint32_t ending)
 {
     struct runes text = builder->reading->text;
-    if (begin + 1 < ending && (text.data[begin] == U'了' ||
+    if (begin + 1 < ending && (text.data[begin] == U'了' || text.data[begin] == U'着' ||
                                (text.data[begin] == U'位' && is_level(text.data[begin + 1]))))
         begin++; /* 送到了|省文化厅, 这位|县农业局… */
     begin = behind_a_person(builder, begin, ending);

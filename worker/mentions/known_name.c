@@ -67,10 +67,24 @@ static bool stands_alone(const struct reading_builder *builder, uint32_t begin, 
                        (!is_sound(builder, end - 1) || !is_sound(builder, end))));
 }
 
+/* 科尔|沁: a place's name begins there and is longer. */
+static bool begins_a_place(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    static const enum lexicon_category lists[] = {LEXICON_SITES, LEXICON_PLACE_SHORT,
+                                                  LEXICON_COUNTRIES};
+    for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++) {
+        const struct lexicon_hit *place = builder_hit_at(builder, begin, lists[i]);
+        if (place != NULL && place->end > end)
+            return true;
+    }
+    return false;
+}
+
 static void name_that_is_known(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     unsigned others = COVER_PERSON | COVER_POST | COVER_ORGANISATION | COVER_VENUE | COVER_PLACE;
     if (builder_covered(builder, hit->begin, hit->end, others) ||
+        begins_a_place(builder, hit->begin, hit->end) ||
         !stands_alone(builder, hit->begin, hit->end))
         return;
     builder_add(builder, MENTION_NAME, hit->begin, hit->end, "persons");

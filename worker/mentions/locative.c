@@ -74,6 +74,10 @@ uint32_t place_with_feature(const struct reading_builder *builder, uint32_t begi
 {
     const struct lexicon_hit *feature = builder_hit_at(builder, end, LEXICON_SITES);
     struct runes text = builder->reading->text;
+    if (end >= begin + 4 && end + 1 < text.length && text.data[end] == U'区' &&
+        !runes_hold(RUNES(U"长委域别分间"), text.data[end + 1]) &&
+        is_all_sound(builder, begin, end))
+        return end + 1; /* 达什特巴尔奇|区 */
     if (feature == NULL || (builder->promises[begin] & PROMISE_BEFORE) ||
         (begin > 0 && text.data[begin - 1] == U'·') ||
         !span_equal(lexicon_entry_of(builder->reading->lexicon, feature->entry)->value,

@@ -503,6 +503,10 @@ static bool read_whole_name(struct reading_builder *builder, const struct lexico
         if ((faint || begin == hit->begin) && !is_supported(builder, hit->begin, hit->end, kind))
             return false;
     }
+    const struct mention *whole = whole_before(builder, hit->end);
+    if (whole != NULL && whole->end == begin && span_equal(kind, SPAN("institution")) &&
+        span_equal(whole->value, SPAN("institution")))
+        begin = whole->begin; /* 北京大学|光华管理学院 */
     bool side = span_equal(kind, SPAN("other")) || span_equal(kind, SPAN("company"));
     uint32_t end = side && is_team(builder, hit->end) ? hit->end + 1 : hit->end;
     if (span_equal(kind, SPAN("company")) && is_a_building(builder->reading->text, end)) {

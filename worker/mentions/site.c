@@ -145,6 +145,10 @@ static bool read_site(struct reading_builder *builder, const struct lexicon_hit 
         read_spot(builder, hit);
         return true;
     }
+    struct runes text = builder->reading->text;
+    if (runes_at(text, hit->end, RUNES(U"长")) &&
+        builder_hit_at(builder, hit->end - 1, LEXICON_POSTS) != NULL)
+        return false; /* 台中|市长 */
     bool longer = hit->end - hit->begin > 2;
     if (longer ? is_partly_free(builder, hit->begin, hit->end)
                : is_free(builder, hit->begin, hit->end) && is_whole(builder, hit->begin, hit->end))

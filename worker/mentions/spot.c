@@ -204,13 +204,15 @@ static uint32_t behind_a_level(const struct reading_builder *builder, uint32_t l
     const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
     struct runes text = builder->reading->text;
     uint16_t costs[VOCABULARY_LONGEST + 1];
-    if (end - ending != 1 || !runes_hold(ends, text.data[ending]) || is_no_ending(builder, ending))
+    bool family = ending >= least + 3 && is_family(builder, ending - 3); /* 李家山|村 */
+    if (end - ending != 1 || !runes_hold(ends, text.data[ending]) ||
+        (!family && is_no_ending(builder, ending)))
         return ending;
     for (uint32_t at = ending; at > least && at + LONGEST >= ending; at--) {
         if (builder->place_to[at] != 0 && at < ending && ends_in_level(text, at)) {
             vocabulary_costs(vocabulary, text, ending - 2, ending, costs);
             bool word = ending - at > 1 && costs[2] != 0 && costs[2] < COMMON;
-            return ending - at < 2 || word ? ending : at;
+            return ending - at < 2 || (word && !is_family(builder, at)) ? ending : at;
         }
         if (!rune_is_han(text.data[at - 1]) || is_particle(text.data[at - 1]) ||
             (builder->edges[at] & EDGE_BEGIN))

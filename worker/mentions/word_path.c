@@ -250,8 +250,9 @@ static void add_names(const struct path_search *search, struct step *steps, uint
     cost -= before;
     if (cost > DEAREST_LEAD || position + surname >= end ||
         (rune_class_of(text.data[position]) != RUNE_OTHER &&
-         rune_class_of(text.data[position + 1]) != RUNE_OTHER))
-        return; /* 陆万柒仟 is no Mr 陆 */
+         (rune_class_of(text.data[position + 1]) != RUNE_OTHER ||
+          (position > 0 && rune_class_of(text.data[position - 1]) != RUNE_OTHER))))
+        return; /* 陆万柒仟 is no Mr 陆, 五千万羽 no Mr 万 */
     uint32_t most = surname > 1 ? 3 : 2;
     for (uint32_t given = 1; given <= most && position + surname + given <= end; given++) {
         char32_t last = text.data[position + surname + given - 1];
