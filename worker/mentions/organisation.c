@@ -208,7 +208,7 @@ static uint32_t with_the_whole(const struct reading_builder *builder, uint32_t b
         RUNES_ROW(U"实验室"), RUNES_ROW(U"分局"),   RUNES_ROW(U"有限公司"), RUNES_ROW(U"总队"),
         RUNES_ROW(U"支队"),   RUNES_ROW(U"办公室"), RUNES_ROW(U"管理局"),   RUNES_ROW(U"代表处"),
         RUNES_ROW(U"分社"),   RUNES_ROW(U"派出所"), RUNES_ROW(U"记者站"),   RUNES_ROW(U"管理中心"),
-        RUNES_ROW(U"系")};
+        RUNES_ROW(U"系"),     RUNES_ROW(U"委员会")};
     struct runes text = builder->reading->text;
     const struct mention *last = whole_before(builder, end);
     if (last == NULL || last->end >= ending || last->end + 12 < ending ||
@@ -437,6 +437,14 @@ static bool is_torn(const struct reading_builder *builder, const struct lexicon_
     if (rune_is_han(text.data[hit->begin]) && !is_level(text.data[hit->begin]) &&
         is_torn_from_a_place(builder, hit->begin))
         return true;
+    if ((builder->promises[hit->begin] & PROMISE_BEFORE) &&
+        builder->path_names[hit->begin] == hit->end - hit->begin)
+        return true; /* 车间主任|吴军 */
+    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
+    if ((edges[hit->begin] & EDGE_READ) && !(edges[hit->begin] & (EDGE_WORD | EDGE_BEGIN)) &&
+        vocabulary_traits(vocabulary, text.data[hit->begin]).sound > 1 && hit->begin > 0 &&
+        vocabulary_traits(vocabulary, text.data[hit->begin - 1]).sound > 1)
+        return true; /* 兹达|诺维奇 */
     if (hit->end - hit->begin > 2 || !rune_is_han(text.data[hit->begin]))
         return false;
     uint16_t costs[VOCABULARY_LONGEST + 1];
@@ -541,6 +549,7 @@ static bool read_name(struct reading_builder *builder, const struct lexicon_hit 
     if (hit->category != LEXICON_MEDIA && ends_in_a_word(text, hit->end))
         return false;
     if ((last == U'委' && next == U'员') ||
+        (last == U'社' && runes_hold(RUNES(U"论交保区"), next)) ||
         (last == U'部' && runes_hold(RUNES(U"门队署位件"), next)) ||
         runes_at(text, hit->end - 1, RUNES(U"部分的")))
         return false; /* 西藏自治区委|员会, 交通部|门 */

@@ -180,6 +180,20 @@ static uint32_t stem_before_last(const struct reading_builder *builder, uint32_t
     return (street || longer) && listed && opens_freely(builder, ending - 3) ? ending - 3 : ending;
 }
 
+/* 某镇|偏远|山村 */
+static bool is_kind_of_hamlet(struct runes text, uint32_t begin)
+{
+    static const struct runes kinds[] = {RUNES_ROW(U"偏远"), RUNES_ROW(U"偏僻"), RUNES_ROW(U"边远"),
+                                         RUNES_ROW(U"贫困"), RUNES_ROW(U"特困"), RUNES_ROW(U"普通"),
+                                         RUNES_ROW(U"闭塞"), RUNES_ROW(U"美丽"), RUNES_ROW(U"一个"),
+                                         RUNES_ROW(U"高寒"), RUNES_ROW(U"典型")};
+    for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
+        if (runes_at(text, begin, kinds[i]))
+            return true;
+    }
+    return false;
+}
+
 bool is_no_ending(const struct reading_builder *builder, uint32_t ending)
 {
     enum { COMMON = 1310 }; /* 家村, 庄村 and 桥镇 stand in names of places alone */
@@ -189,6 +203,9 @@ bool is_no_ending(const struct reading_builder *builder, uint32_t ending)
         return false;
     if (!runes_hold(RUNES(U"村镇乡"), text.data[ending]))
         return true;
+    if (text.data[ending - 1] == U'山' && ending > 3 && builder->place_to[ending - 3] != 0 &&
+        !is_kind_of_hamlet(text, ending - 3))
+        return false; /* 某镇|老虎山|村 */
     vocabulary_costs(lexicon_vocabulary(builder->reading->lexicon), text, ending - 1, ending + 1,
                      costs);
     return costs[2] < COMMON || runes_at(text, ending - 1, RUNES(U"坐镇"));
@@ -204,9 +221,7 @@ static uint32_t behind_a_level(const struct reading_builder *builder, uint32_t l
     const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
     struct runes text = builder->reading->text;
     uint16_t costs[VOCABULARY_LONGEST + 1];
-    bool family = ending >= least + 3 && is_family(builder, ending - 3); /* 李家山|村 */
-    if (end - ending != 1 || !runes_hold(ends, text.data[ending]) ||
-        (!family && is_no_ending(builder, ending)))
+    if (end - ending != 1 || !runes_hold(ends, text.data[ending]) || is_no_ending(builder, ending))
         return ending;
     for (uint32_t at = ending; at > least && at + LONGEST >= ending; at--) {
         if (builder->place_to[at] != 0 && at < ending && ends_in_level(text, at)) {
@@ -214,7 +229,9 @@ static uint32_t behind_a_level(const struct reading_builder *builder, uint32_t l
             bool word = ending - at > 1 && costs[2] != 0 && costs[2] < COMMON;
             return ending - at < 2 || (word && !is_family(builder, at)) ? ending : at;
         }
-        if (!rune_is_han(text.data[at - 1]) || is_particle(text.data[at - 1]) ||
+        bool numbered = rune_class_of(text.data[at - 1]) != RUNE_OTHER; /* 陈埭镇|四境村 */
+        if (!rune_is_han(text.data[at - 1]) ||
+            (is_particle(text.data[at - 1]) && !(numbered && builder->place_to[at - 1] != 0)) ||
             (builder->edges[at] & EDGE_BEGIN))
             return ending;
     }
