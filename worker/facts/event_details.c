@@ -17,6 +17,8 @@ enum {
 bool event_is_day(struct span value)
 {
     struct span part = value;
+    if (span_starts_with(value, SPAN("../")))
+        return false; /* 截至9月2日 */
     size_t slash = span_find(value, SPAN("/"));
     if (slash < value.length)
         part = span_slice(value, slash + 1, value.length);

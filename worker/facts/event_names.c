@@ -289,7 +289,8 @@ bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
                                            RUNES_ROW(U"闭幕会"),
                                            RUNES_ROW(U"开幕会"),
                                            {NULL, 0}};
-    if (kind == EVENT_OTHER && phrase_word_at(text, end, block->end, opening) != NULL)
+    if ((kind == EVENT_OTHER || kind == EVENT_MEETING) &&
+        phrase_word_at(text, end, block->end, opening) != NULL)
         return false; /* 歌会|开幕式: the ceremony is told */
     uint32_t begin = held_before(text, clause, hit->begin, holding_before);
     const struct stretch *sentence = reading_sentence_of(reading, hit->begin);

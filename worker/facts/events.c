@@ -15,6 +15,9 @@ static bool told_already(const struct facts *facts, const struct event *event)
                     span_equal(event->name, SPAN("仪式")) || span_equal(event->name, SPAN("大会"));
     for (size_t i = 0; i < facts->event_count; i++) {
         struct span known = facts->events[i].name;
+        if (event->kind == EVENT_MEETING && facts->events[i].kind == EVENT_CEREMONY &&
+            span_starts_with(known, event->name))
+            return true; /* 洽谈会|开幕式 */
         if (facts->events[i].kind == event->kind &&
             (nameless || span_find(known, event->name) < known.length ||
              span_find(event->name, known) < event->name.length))

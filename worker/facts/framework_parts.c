@@ -540,6 +540,7 @@ static bool points_behind(const struct reading *reading, const struct frame_name
     if (!frame_points_with_word(reading, name, block, &found))
         return false;
     frame_parts_take(reading, &found, false, parts);
+    parts->end = name->end; /* what stands between the points is not the frame's */
     return true;
 }
 

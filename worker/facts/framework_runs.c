@@ -24,14 +24,21 @@ static uint32_t split_sentences(struct runes text, uint32_t begin, uint32_t limi
     return count < MOST_ITEMS ? count : MOST_ITEMS;
 }
 
-bool frame_runs_by_key(struct runes text, const struct frame_name *name, uint32_t limit,
-                       struct enumeration *found)
+/* Whether the item is one of those that the word counts: it begins with it, or only holds it
+ * (三包三到户: 干部包村, 技术到户). */
+static bool is_counted(struct runes text, struct phrase item, struct runes word, bool begins)
 {
-    struct phrase items[MOST_ITEMS];
-    const struct frame_shape *shape = &name->shape;
-    if (shape->digits || shape->key_count < 2)
+    if (item.end <= item.begin + word.length)
         return false;
-    uint32_t count = split_sentences(text, name->end, limit, items), at = 0;
+    return begins ? runes_at(text, item.begin, word)
+                  : runes_find(runes_slice(text, 0, item.end), item.begin, word) < item.end;
+}
+
+static bool runs_of_items(struct runes text, const struct frame_shape *shape,
+                          const struct phrase *items, uint32_t count, bool begins,
+                          struct enumeration *found)
+{
+    uint32_t at = 0;
     found->count = 0;
     for (uint32_t k = 0; k < shape->key_count; k++) {
         struct runes word = counted_word(text, shape->key_at[k]);
@@ -40,17 +47,56 @@ bool frame_runs_by_key(struct runes text, const struct frame_name *name, uint32_
             found->count + wanted > ENUMERATION_MOST)
             return false;
         for (; at < count && run < wanted; at++) {
-            struct phrase item = items[at];
-            bool begins = item.end > item.begin + word.length && runes_at(text, item.begin, word);
-            run = begins ? run + 1 : 0;
-            if (begins)
-                found->items[found->count + run - 1] = item;
+            run = is_counted(text, items[at], word, begins) ? run + 1 : 0;
+            if (run > 0)
+                found->items[found->count + run - 1] = items[at];
         }
-        if (run < wanted || (at < count && items[at].end > items[at].begin + word.length &&
-                             runes_at(text, items[at].begin, word)))
+        if (run < wanted || (at < count && is_counted(text, items[at], word, begins)))
             return false; /* fewer than the name says, or more */
         found->count += wanted;
     }
+    return true;
+}
+
+/* 四查四看: 查思想，看站位；查进度，看节点: one item of each key by turns, a pair of them a part.
+ */
+static bool pairs_of_items(struct runes text, const struct frame_shape *shape,
+                           const struct phrase *items, uint32_t count, struct enumeration *found)
+{
+    uint32_t wanted = shape->keys[0];
+    if (shape->key_count != 2 || shape->keys[1] != wanted || wanted < 2 ||
+        wanted > ENUMERATION_MOST)
+        return false;
+    struct runes first = counted_word(text, shape->key_at[0]),
+                 second = counted_word(text, shape->key_at[1]);
+    if (first.length == 0 || second.length == 0)
+        return false;
+    found->count = 0;
+    for (uint32_t at = 0; at + 1 < count && found->count < wanted;) {
+        if (is_counted(text, items[at], first, true) &&
+            is_counted(text, items[at + 1], second, true)) {
+            found->items[found->count++] = (struct phrase){items[at].begin, items[at + 1].end};
+            at += 2;
+        } else {
+            found->count = 0;
+            at++;
+        }
+    }
+    return found->count == wanted;
+}
+
+bool frame_runs_by_key(struct runes text, const struct frame_name *name, uint32_t limit,
+                       struct enumeration *found)
+{
+    struct phrase items[MOST_ITEMS];
+    const struct frame_shape *shape = &name->shape;
+    if (shape->digits || shape->key_count < 2)
+        return false;
+    uint32_t count = split_sentences(text, name->end, limit, items);
+    if (!runs_of_items(text, shape, items, count, true, found) &&
+        !pairs_of_items(text, shape, items, count, found) &&
+        !runs_of_items(text, shape, items, count, false, found))
+        return false;
     found->begin = found->items[0].begin;
     found->end = found->items[found->count - 1].end;
     return true;
@@ -97,13 +143,16 @@ bool frame_clauses_by_digit(const struct reading *reading, const struct frame_na
     return true;
 }
 
-/* The point that a paragraph opens with, 一是… with that number; empty where it does not. */
+/* The point that a paragraph opens with, 一是…, （一）… with that number; empty where it does not.
+ */
 static struct phrase point_at_head(struct runes text, const struct block *block, uint32_t number)
 {
     static const struct runes marks = RUNES_ROW(U"是要、，");
-    uint32_t value, length = phrase_count(text, block->begin, block->end, &value);
-    uint32_t at = block->begin + length;
-    if (length == 0 || value != number || at + 2 >= block->end || !runes_hold(marks, text.data[at]))
+    bool bracket = text.data[block->begin] == U'（';
+    uint32_t begin = block->begin + bracket, value;
+    uint32_t length = phrase_count(text, begin, block->end, &value), at = begin + length;
+    if (length == 0 || value != number || at + 2 >= block->end ||
+        (bracket ? text.data[at] != U'）' : !runes_hold(marks, text.data[at])))
         return (struct phrase){0, 0};
     return phrase_trim(text, at + 1, phrase_end(text, at + 1, block->end, PHRASE_CLAUSE));
 }
@@ -115,6 +164,8 @@ bool frame_points_with_word(const struct reading *reading, const struct frame_na
     const struct article *article = reading->article;
     uint32_t total = name->shape.total, number;
     uint32_t length = phrase_count(text, name->inner_begin, name->inner_end, &number);
+    length += length > 0 && runes_hold((struct runes)RUNES_ROW(U"大个项条"),
+                                       text.data[name->inner_begin + length]);
     struct runes word = runes_slice(text, name->inner_begin + length, name->inner_end);
     if (name->shape.digits || name->shape.key_count != 1 || word.length < 2 || word.length > 4 ||
         total < 2 || total > ENUMERATION_MOST)

@@ -135,9 +135,9 @@ static uint32_t town_by_form(struct runes text, uint32_t begin, uint32_t limit)
                                          RUNES_ROW(U"工业区"),
                                          RUNES_ROW(U"度假区"),
                                          {NULL, 0}};
-    static const struct runes no_heads = RUNES_ROW(U"全各该这本我乡城每个的和返");
+    static const struct runes no_heads = RUNES_ROW(U"全各该这本我乡城每个的和返在到");
     static const struct runes no_tails = RUNES_ROW(U"村镇长党政里愿亲土情干领机");
-    static const struct runes no_towns = RUNES_ROW(U"小古");
+    static const struct runes no_towns = RUNES_ROW(U"小古集");
     enum { LONGEST_TOWN = 8 };
     if (begin + 1 >= limit || text.data[begin + 1] == U'个' ||
         runes_find(no_heads, 0, runes_slice(text, begin, begin + 1)) < no_heads.length)
@@ -171,6 +171,25 @@ static uint32_t town_by_form(struct runes text, uint32_t begin, uint32_t limit)
     return begin;
 }
 
+/* 江口镇|中学: a school or an office that bears its town's name. */
+static bool is_body_of_town(struct runes text, uint32_t at, uint32_t limit)
+{
+    static const struct runes bodies[] = {RUNES_ROW(U"中学"),
+                                          RUNES_ROW(U"小学"),
+                                          RUNES_ROW(U"中心学校"),
+                                          RUNES_ROW(U"中心校"),
+                                          RUNES_ROW(U"中心小"),
+                                          RUNES_ROW(U"卫生院"),
+                                          RUNES_ROW(U"中心卫生"),
+                                          RUNES_ROW(U"敬老院"),
+                                          RUNES_ROW(U"政府"),
+                                          RUNES_ROW(U"派出所"),
+                                          RUNES_ROW(U"幼儿园"),
+                                          RUNES_ROW(U"党群"),
+                                          {NULL, 0}};
+    return at < limit && phrase_word_at(text, at, limit, bodies) != NULL;
+}
+
 /* 梓山镇潭头蔬菜产业园: a site with its town before it opens the town's stop. */
 static void add_site_of_town(struct tour *tour, struct phrase item)
 {
@@ -195,7 +214,8 @@ static void add_site_of_town(struct tour *tour, struct phrase item)
         return; /* in a county that is not ours, towns are parts of names */
     }
     uint32_t end = below ? place->end : town_by_form(reading->text, item.begin, item.end);
-    if (end > item.begin && item.end - end >= 3) {
+    bool of_town = is_body_of_town(reading->text, end, item.end);
+    if (end > item.begin && (item.end - end >= 3 || of_town)) {
         uint32_t site = end + (reading->text.data[end] == U'的');
         if (tour->stop_open && span_equal(tour->event->stops[tour->event->stop_count - 1].place,
                                           reading_text(reading, item.begin, end))) {
@@ -203,7 +223,7 @@ static void add_site_of_town(struct tour *tour, struct phrase item)
             return; /* the town of the open stop again: a part of the name */
         }
         open_stop(tour, reading_text(reading, item.begin, end), 0);
-        item.begin = site;
+        item.begin = of_town ? item.begin : site; /* 江口镇|中学: the school's name */
     }
     add_site(tour, reading_text(reading, item.begin, item.end));
 }
@@ -301,6 +321,11 @@ static uint32_t read_towns(struct tour *tour, uint32_t begin, uint32_t limit)
     uint32_t at = begin, end;
     while (read_place(tour, at, limit, true, &end)) {
         uint32_t stop = phrase_end(text, end, limit, PHRASE_CLAUSE);
+        const struct runes *seen = phrase_word_at(text, end, stop, seeing);
+        if (seen != NULL) /* 在龙潭镇|考察了|弓坪老街、某厂 */
+            end += seen->length;
+        if (is_body_of_town(text, end, stop))
+            end = at;
         uint32_t read = read_sites(tour, end, stop);
         at = read > end ? read : end;
         if (at >= limit || at != stop || phrase_mark_at(text, at) != PHRASE_COMMA ||

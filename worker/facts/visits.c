@@ -8,55 +8,12 @@
 #include "facts/event_details.h"
 #include "facts/people.h"
 #include "facts/phrase.h"
+#include "facts/visit_names.h"
 #include "facts/visit_stops.h"
 
-enum { LEAD_PARAGRAPHS = 4, LONGEST_NAME = 60 };
+enum { LEAD_PARAGRAPHS = 4, LONGEST_NAME = VISIT_LONGEST_NAME };
 
 /* ---- the lead ---- */
-
-/* 开展招商考察|活动: done, not spoken of. */
-static bool is_carried_out(struct runes text, uint32_t begin, uint32_t at, uint32_t end)
-{
-    static const struct runes doing[] = {RUNES_ROW(U"开展"), RUNES_ROW(U"进行"), RUNES_ROW(U"组织"),
-                                         RUNES_ROW(U"举行"), RUNES_ROW(U"举办"), {NULL, 0}};
-    static const struct runes kinds[] = {RUNES_ROW(U"活动"), {NULL, 0}};
-    uint32_t clause = phrase_begin(text, begin, at, PHRASE_CLAUSE);
-    return phrase_word_at(text, at, end, kinds) != NULL &&
-           phrase_find_word(text, clause, at, doing) < at;
-}
-
-/* 检查|委员会, 慰问|电, 致以亲切|慰问: the word in a name or a greeting. */
-static bool is_no_visiting(struct runes text, uint32_t begin, const struct lexicon_hit *hit,
-                           uint32_t end)
-{
-    static const struct runes tails[] = {RUNES_ROW(U"委员会"), RUNES_ROW(U"院"), RUNES_ROW(U"站"),
-                                         RUNES_ROW(U"机关"),   RUNES_ROW(U"电"), RUNES_ROW(U"信"),
-                                         RUNES_ROW(U"金"),     RUNES_ROW(U"品"), RUNES_ROW(U"报告"),
-                                         RUNES_ROW(U"的意见"), {NULL, 0}};
-    static const struct runes heads[] = {RUNES_ROW(U"纪律"),   RUNES_ROW(U"表示"),
-                                         RUNES_ROW(U"致以"),   RUNES_ROW(U"致"),
-                                         RUNES_ROW(U"诚挚"),   RUNES_ROW(U"诚挚的"),
-                                         RUNES_ROW(U"亲切"),   RUNES_ROW(U"亲切的"),
-                                         RUNES_ROW(U"问候和"), {NULL, 0}};
-    return phrase_word_at(text, hit->end, end, tails) != NULL ||
-           phrase_word_before(text, begin, hit->begin, heads) != NULL;
-}
-
-static const struct lexicon_hit *visit_verb(const struct reading *reading, uint32_t begin,
-                                            uint32_t end)
-{
-    for (uint32_t h = reading->hits.first[begin];
-         h < reading->hits.count && reading->hits.hits[h].begin < end; h++) {
-        const struct lexicon_hit *hit = &reading->hits.hits[h];
-        if (hit->category == LEXICON_EVENT_WORDS && hit->end <= end &&
-            span_equal(lexicon_entry_of(reading->lexicon, hit->entry)->value, SPAN("visit")) &&
-            !is_no_visiting(reading->text, begin, hit, end) &&
-            (!visit_names_visitors(reading->text, hit->end, end) ||
-             is_carried_out(reading->text, begin, hit->end, end)))
-            return hit;
-    }
-    return NULL;
-}
 
 static bool goes_somewhere(struct runes text, uint32_t begin, uint32_t end)
 {
@@ -73,118 +30,6 @@ static bool goes_somewhere(struct runes text, uint32_t begin, uint32_t end)
         RUNES_ROW(U"检查"), RUNES_ROW(U"现场办公"), RUNES_ROW(U"观摩"),
         {NULL, 0}};
     return begin < end && phrase_find_word(text, begin, end, going) < end;
-}
-
-/* What a delegation goes for. */
-static const struct runes purposes[] = {RUNES_ROW(U"开展"), RUNES_ROW(U"招商"), RUNES_ROW(U"学习"),
-                                        RUNES_ROW(U"洽谈"), RUNES_ROW(U"对接"), RUNES_ROW(U"推介"),
-                                        RUNES_ROW(U"取经"), RUNES_ROW(U"回访"), {NULL, 0}};
-
-static bool tells_purpose(const struct reading *reading, uint32_t begin, uint32_t end)
-{
-    return begin < end && (visit_verb(reading, begin, end) != NULL ||
-                           phrase_find_word(reading->text, begin, end, purposes) < end);
-}
-
-/* 考察团赴某市| |对接协作工作: the two lines of a headline as one. */
-static struct span without_break(const struct reading *reading, uint32_t begin, uint32_t end)
-{
-    uint32_t at = begin;
-    while (at < end && reading->text.data[at] != U' ')
-        at++;
-    struct span head = reading_text(reading, begin, at);
-    struct span tail = reading_text(reading, at + 1 < end ? at + 1 : end, end);
-    return tail.length == 0 ? head
-                            : arena_format(reading->arena, "%.*s%.*s", (int)head.length, head.data,
-                                           (int)tail.length, tail.data);
-}
-
-/* A headline that names the tour of a delegation: 我区党政考察团赴日照考察学习. */
-static struct span name_in_headline(const struct reading *reading)
-{
-    static const struct runes owners[] = {
-        RUNES_ROW(U"我区"), RUNES_ROW(U"我县"), RUNES_ROW(U"我市"), RUNES_ROW(U"我旗"),
-        RUNES_ROW(U"我州"), RUNES_ROW(U"我省"), {NULL, 0}};
-    static const struct runes coming[] = {RUNES_ROW(U"团来"),   RUNES_ROW(U"团到"),
-                                          RUNES_ROW(U"团莅"),   RUNES_ROW(U"团走进"),
-                                          RUNES_ROW(U"一行来"), {NULL, 0}};
-    static const struct runes pieces[] = {
-        RUNES_ROW(U"纪实"), RUNES_ROW(U"侧记"), RUNES_ROW(U"纪行"),
-        RUNES_ROW(U"综述"), RUNES_ROW(U"见闻"), RUNES_ROW(U"掠影"),
-        RUNES_ROW(U"散记"), RUNES_ROW(U"札记"), {NULL, 0}};
-    struct runes text = reading->text;
-    for (size_t b = 0; b < reading->article->block_count; b++) {
-        const struct block *block = &reading->article->blocks[b];
-        if (block->role != BLOCK_MAIN && block->role != BLOCK_SUBTITLE)
-            continue;
-        uint32_t begin = block->begin;
-        uint32_t away = runes_find(runes_slice(text, 0, block->end), begin, RUNES(U"赴"));
-        if (away >= block->end) {
-            away = phrase_find_word(text, begin, block->end, coming);
-            away += away < block->end; /* 考察团|来我县: the party, then its way */
-        }
-        for (uint32_t i = block->begin; i < away; i++)
-            if (text.data[i] == U' ')
-                begin = i + 1;
-        uint32_t end = away;
-        while (end < block->end && text.data[end] != U' ')
-            end++;
-        if (!tells_purpose(reading, away, end))
-            end = block->end; /* what for stands in the next line */
-        if (away >= block->end || !tells_purpose(reading, away, end) ||
-            first_person(reading, begin, away) != NULL)
-            continue; /* 李某赴某县看望…: what he did says it */
-        const struct runes *owner = phrase_word_at(text, begin, block->end, owners);
-        if (owner != NULL)
-            begin += owner->length;
-        const struct runes *piece = phrase_word_before(text, begin, end, pieces);
-        return without_break(reading, begin, end - (piece != NULL ? piece->length : 0));
-    }
-    return (struct span){NULL, 0};
-}
-
-/* 率县党政考察团赴深圳、东莞考察: who went where and what for, in the lead's own words. */
-static struct span name_of_delegation(const struct reading *reading, uint32_t begin,
-                                      struct phrase deed)
-{
-    static const struct runes heads[] = {
-        RUNES_ROW(U"率领"), RUNES_ROW(U"率"), RUNES_ROW(U"带领"), {NULL, 0}};
-    static const struct runes bodies[] = {
-        RUNES_ROW(U"团赴"),   RUNES_ROW(U"组赴"), RUNES_ROW(U"团到"),   RUNES_ROW(U"团前往"),
-        RUNES_ROW(U"一行赴"), RUNES_ROW(U"团来"), RUNES_ROW(U"一行来"), {NULL, 0}};
-    struct runes text = reading->text;
-    uint32_t away = phrase_find_word(text, begin, deed.end, bodies);
-    if (away >= deed.end)
-        return (struct span){NULL, 0};
-    uint32_t clause = phrase_begin(text, begin, away, PHRASE_CLAUSE);
-    uint32_t end = phrase_end(text, away, deed.end, PHRASE_CLAUSE);
-    if (end <= deed.begin && phrase_find_word(text, away, end, purposes) >= end)
-        return (struct span){NULL, 0}; /* 率代表团到某县，考察…: the deed says more */
-    uint32_t led = phrase_find_word(text, clause, away, heads);
-    if (led >= away)
-        return (struct span){NULL, 0};
-    led += phrase_word_at(text, led, away, heads)->length;
-    return end - led <= LONGEST_NAME ? reading_text(reading, led, end) : (struct span){NULL, 0};
-}
-
-/* 王某来泾督查重大项目建设: the headline's words from the verb on, where they tell what for. */
-static struct span purpose_in_headline(const struct reading *reading)
-{
-    struct runes text = reading->text;
-    for (size_t b = 0; b < reading->article->block_count; b++) {
-        const struct block *block = &reading->article->blocks[b];
-        if (block->role != BLOCK_MAIN)
-            continue;
-        const struct lexicon_hit *verb = visit_verb(reading, block->begin, block->end);
-        if (verb == NULL)
-            continue;
-        uint32_t end = verb->end;
-        while (end < block->end && text.data[end] != U' ')
-            end++;
-        if (end > verb->end + 2 && end - verb->begin <= LONGEST_NAME)
-            return reading_text(reading, verb->begin, end);
-    }
-    return (struct span){NULL, 0};
 }
 
 static void read_people(struct tour *tour, const struct block *block, bool lead)
@@ -264,20 +109,6 @@ static bool led_by_someone(const struct reading *reading, uint32_t begin, uint32
     return false;
 }
 
-/* 对春耕生产进行督导, 开展《水法》执法检查: where the bare verb's object stands before it. */
-static uint32_t with_object_before(struct runes text, uint32_t begin, struct phrase verb)
-{
-    uint32_t clause = phrase_begin(text, begin, verb.begin, PHRASE_CLAUSE), carried = verb.begin;
-    for (uint32_t at = verb.begin; at > clause; at--) {
-        if (text.data[at - 1] == U'对' || text.data[at - 1] == U'就' ||
-            runes_at(text, at - 1, RUNES(U"围绕")))
-            return at - 1;
-        if (runes_at(text, at - 1, RUNES(U"开展")) && carried == verb.begin)
-            carried = at + 1;
-    }
-    return carried;
-}
-
 /* 市长率团赴某市开展对口合作交流: a tour whose sentence has no other word for it: from 赴 on. */
 static bool tour_of_party(struct runes text, uint32_t begin, uint32_t stop, struct phrase *name)
 {
@@ -313,7 +144,7 @@ static bool party_goes(const struct reading *reading, uint32_t begin, uint32_t s
         RUNES_ROW(U"率领"), RUNES_ROW(U"率"), RUNES_ROW(U"带领"), RUNES_ROW(U"一行"), {NULL, 0}};
     uint32_t away = phrase_find_word(reading->text, begin, stop, parties);
     return away < stop && phrase_find_word(reading->text, begin, away + 2, heads) < away + 2 &&
-           phrase_find_word(reading->text, away, stop, purposes) < stop;
+           visit_aim(reading->text, away, stop) < stop;
 }
 
 /* Words that tell news without a day. */
@@ -345,31 +176,6 @@ static struct phrase held_as_activity(struct runes text, uint32_t begin, uint32_
     return (struct phrase){held, verb->end + 2};
 }
 
-/* The name of the visit whose words are `phrase` in the sentence at `begin`, as the headline or the
- * delegation's way tells it, else in those words. */
-static struct span name_of_visit(const struct reading *reading, uint32_t begin,
-                                 const struct lexicon_hit *verb, struct phrase phrase)
-{
-    struct span name = name_of_delegation(reading, begin, phrase);
-    struct span headline = name_in_headline(reading);
-    bool whole = verb != NULL &&
-                 span_ends_with(name, reading_text(reading, phrase.begin, phrase.end)) &&
-                 span_find(name, SPAN("开展")) == name.length;
-    if (headline.data != NULL && !whole) /* 率团赴A、B考察 in one breath says it all */
-        name = headline;
-    bool bare = verb == NULL || verb->begin != phrase.begin || phrase.end <= verb->end + 2;
-    if (name.data == NULL && bare)
-        name = purpose_in_headline(reading);
-    if (name.data == NULL && verb != NULL && phrase.end <= verb->end + 2)
-        phrase.begin = with_object_before(reading->text, begin, phrase);
-    if (name.data == NULL && verb != NULL && verb->begin == phrase.begin &&
-        reading->text.data[verb->end] == U'了' && phrase.end > verb->end)
-        phrase.end = verb->end; /* 考察|了某园区: what it was, not where */
-    if (name.data == NULL && phrase.end - phrase.begin <= LONGEST_NAME)
-        name = reading_text(reading, phrase.begin, phrase.end);
-    return name;
-}
-
 /* 6月21日下午，突降大雨。|晚8点30分，县委书记…: on the day that the sentence before names. */
 static bool begins_by_clock(const struct reading *reading, uint32_t begin)
 {
@@ -399,7 +205,7 @@ static bool read_lead(const struct reading *reading, uint32_t begin, uint32_t st
     else if (verb == NULL && tour_of_party(text, begin, stop, &phrase))
         name = reading_text(reading, phrase.begin, phrase.end);
     else if (verb == NULL && party_goes(reading, begin, stop))
-        phrase.begin = phrase_find_word(text, begin, stop, purposes);
+        phrase.begin = visit_aim(text, begin, stop);
     else if (!tour_without_name(text, begin, stop, &phrase))
         return false;
     if (phrase.begin < phrase.end && verb == NULL)
@@ -419,7 +225,7 @@ static bool read_lead(const struct reading *reading, uint32_t begin, uint32_t st
         phrase_find_word(text, phrase.begin, phrase.end, words) < phrase.end)
         return false; /* 视察…重要讲话精神 is studied, nobody goes anywhere */
     if (name.data == NULL)
-        name = name_of_visit(reading, begin, verb, phrase);
+        name = visit_name(reading, begin, verb, phrase);
     *event = (struct event){.kind = EVENT_VISIT,
                             .name = name,
                             .date = date,
