@@ -56,15 +56,9 @@ static bool ends_credit(struct runes text, uint32_t end)
 /* 2019-07-25 18:22|2017年9月5日，…, 发布日期：2020-01-31 18:23:54|1月1日，…: how much of the text
  * is a day with its time, with or without a label, right in front of another day; 0 where it is not
  * so. */
-static uint32_t day_before_day(struct runes text)
+static uint32_t day_before_day(struct runes text, uint32_t begin)
 {
     static const struct runes form = RUNES_ROW(U"0000-00-00 00:00"), seconds = RUNES_ROW(U":00");
-    uint32_t begin = 0;
-    enum imprint_label label = imprint_label_at(text, 0, &begin);
-    if (label == IMPRINT_LABEL_NONE)
-        begin = 0;
-    else if (label != IMPRINT_LABEL_DAY)
-        return 0;
     uint32_t end = begin + form.length;
     if (!has_form(text, begin, form))
         return 0;
@@ -81,13 +75,10 @@ static uint32_t day_before_day(struct runes text)
 
 /* 来源：某网 某网北京10月12日电（记者张三）…: how much of the text is the source, in front of a
  * dateline; 0 where it is not so. */
-static uint32_t source_before_dateline(struct runes text)
+static uint32_t source_before_dateline(struct runes text, uint32_t value)
 {
     enum { SOURCE_MOST = 24 };
     struct dateline dateline;
-    uint32_t value = 0;
-    if (imprint_label_at(text, 0, &value) != IMPRINT_LABEL_SOURCE)
-        return 0;
     uint32_t end = value;
     while (end < text.length && end < value + SOURCE_MOST && !glyph_is_blank(text.data[end]))
         end++;
@@ -101,13 +92,18 @@ uint32_t row_glued_imprint(struct runes text)
 {
     enum { IMPRINT_LEAST = 20, IMPRINT_MOST = 140 };
     struct imprint_field fields[IMPRINT_FIELDS_MOST];
-    uint32_t day = day_before_day(text);
-    uint32_t cut = day > 0 ? day : source_before_dateline(text);
+    if (text.length > 0 && rune_is_digit(text.data[0]))
+        return day_before_day(text, 0);
+    uint32_t value = 0, cut = 0;
+    enum imprint_label label = imprint_label_at(text, 0, &value);
+    if (label == IMPRINT_LABEL_NONE)
+        return 0;
+    if (label == IMPRINT_LABEL_DAY)
+        cut = day_before_day(text, value);
+    else if (label == IMPRINT_LABEL_SOURCE)
+        cut = source_before_dateline(text, value);
     if (cut > 0)
         return cut;
-    uint32_t value = 0;
-    if (imprint_label_at(text, 0, &value) == IMPRINT_LABEL_NONE)
-        return 0;
     for (uint32_t i = IMPRINT_LEAST; i < text.length && i < IMPRINT_MOST; i++) {
         if (glyph_is_stop(text.data[i]) || text.data[i] == U'，')
             return 0;

@@ -362,24 +362,32 @@ static bool is_navigation(struct runes line)
     return names >= NAMES_LEAST && (known >= KNOWN_LEAST || home || (first && names >= NAMES_MANY));
 }
 
+/* Where the run of ideographs at position ends. */
+static uint32_t run_end(struct runes line, uint32_t position)
+{
+    while (position < line.length && rune_is_han(line.data[position]))
+        position++;
+    return position;
+}
+
 /* 云山网 人民网某频道 农业信息网 …: other sites, side by side. */
 static bool is_friends(struct runes line)
 {
     enum { NAMES_LEAST = 6, NAME_MOST = 14, MEDIA_LEAST = 3 };
     uint32_t names = 0, media = 0;
-    for (uint32_t i = 0; i < line.length;) {
-        uint32_t end = i;
-        while (end < line.length && rune_is_han(line.data[end]))
-            end++;
-        if (end == i && !glyph_is_blank(line.data[i]))
-            return false;
-        if (end - i > NAME_MOST)
+    for (uint32_t i = 0; i < line.length; i++) {
+        uint32_t end = run_end(line, i);
+        if (end - i > NAME_MOST || (end < line.length && !glyph_is_blank(line.data[end])))
             return false;
         names += end > i;
-        media += end > i && credit_is_medium(runes_slice(line, i, end));
-        i = end > i ? end : i + 1;
+        i = end;
     }
-    return names >= NAMES_LEAST && media >= MEDIA_LEAST;
+    for (uint32_t i = 0; names >= NAMES_LEAST && i < line.length; i++) {
+        uint32_t end = run_end(line, i);
+        media += end > i && credit_is_medium(runes_slice(line, i, end));
+        i = end;
+    }
+    return media >= MEDIA_LEAST;
 }
 
 /* 首页 > 新闻中心 > 访谈: short parts with arrows between them. */
