@@ -36,7 +36,9 @@ int32_t doubt_counting(const struct reading_builder *builder, uint32_t end)
         return 250; /* 深莞惠|三城 */
     if (end >= text.length || rune_class_of(text.data[end - 1]) == RUNE_OTHER)
         return 0;
-    return runes_hold(counted, text.data[end]) ? 250 : 0;
+    bool goes_on = runes_hold(RUNES(U"一二三四五六七八九十"), text.data[end - 1]) &&
+                   rune_is_han(text.data[end]) && !(builder->edges[end] & EDGE_END);
+    return runes_hold(counted, text.data[end]) ? 250 : goes_on ? 120 : 0; /* 蓝军|七战七捷 */
 }
 
 /* 瓜维亚雷|省, 斯德哥尔摩|音乐厅, 达拉斯|队: what goes on behind a name so that it is no person's.
@@ -57,7 +59,8 @@ int32_t doubt_behind(const struct reading_builder *builder, uint32_t end)
         RUNES_ROW(U"火山"),     RUNES_ROW(U"冰川"),   RUNES_ROW(U"大桥"),
         RUNES_ROW(U"大道"),     RUNES_ROW(U"大街"),   RUNES_ROW(U"历史文化街区"),
         RUNES_ROW(U"公开赛"),   RUNES_ROW(U"锦标赛"), RUNES_ROW(U"大师赛"),
-        RUNES_ROW(U"大奖赛"),   RUNES_ROW(U"邀请赛"), RUNES_ROW(U"联赛")};
+        RUNES_ROW(U"大奖赛"),   RUNES_ROW(U"邀请赛"), RUNES_ROW(U"联赛"),
+        RUNES_ROW(U"训练基地"), RUNES_ROW(U"发射场")};
     for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
         if (runes_at(text, end, words[i]))
             return 400;
