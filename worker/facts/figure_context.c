@@ -92,6 +92,22 @@ static bool is_of_plan(struct runes text, uint32_t begin, uint32_t end, uint32_t
            phrase_word_at(text, end, text.length, plans) != NULL;
 }
 
+/* 听取|上半年|经济运行情况汇报: the time of a report that is only named. */
+static bool is_of_report(struct runes text, uint32_t begin, uint32_t end, uint32_t limit)
+{
+    enum { LONGEST_NAME = 30, LONGEST_LEAD = 20 };
+    static const struct runes heard[] = {
+        RUNES_ROW(U"听取"), RUNES_ROW(U"审议"), RUNES_ROW(U"关于"), RUNES_ROW(U"审查"), {NULL, 0}};
+    static const struct runes reports[] = {
+        RUNES_ROW(U"报告"), RUNES_ROW(U"汇报"), RUNES_ROW(U"议案"), {NULL, 0}};
+    uint32_t from = begin - limit > LONGEST_LEAD ? begin - LONGEST_LEAD : limit;
+    from = phrase_begin(text, from, begin, PHRASE_CLAUSE);
+    uint32_t last = end + LONGEST_NAME < text.length ? end + LONGEST_NAME : text.length;
+    last = phrase_end(text, end, last, PHRASE_CLAUSE);
+    return phrase_find_word(text, from, begin, heard) < begin &&
+           phrase_word_before(text, end, last, reports) != NULL;
+}
+
 /* “十三五”良好开局, 十一五规划的收官之年: a plan that began or ended then; it dates no figures. */
 static bool is_only_opened(struct runes text, uint32_t end)
 {
@@ -179,6 +195,7 @@ static struct figure_time last_time(const struct figure_context *context, uint32
                            RUNES(U"同期")))
             continue; /* 恢复到2019年|同期的115% */
         if (is_of_plan(reading->text, mention->begin, mention->end, begin) ||
+            is_of_report(reading->text, mention->begin, mention->end, begin) ||
             is_only_opened(reading->text, mention->end))
             continue;
         found = mention;

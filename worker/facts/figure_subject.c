@@ -187,7 +187,8 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
         size_t above = span_find(subject, SPAN("以上"));
         enum { WORD = 6 }; /* bytes */
         struct span things =
-            above + WORD < subject.length ? span_slice(subject, above + WORD, subject.length)
+            above + WORD < subject.length    ? span_slice(subject, above + WORD, subject.length)
+            : above + WORD == subject.length ? (struct span){NULL, 0}
             : subject.length > WORD ? span_slice(subject, subject.length - WORD, subject.length)
                                     : subject;
         return figure_join(arena, name, things);
