@@ -402,7 +402,7 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
         if (word != NULL)
             end += word->length;
         if (amount->ordinal && end < sentence->end &&
-            (text.data[end] == U'位' || text.data[end] == U'名'))
+            (text.data[end] == U'位' || text.data[end] == U'名' || text.data[end] == U'强'))
             end++;
         amount->begin = mention->begin;
         amount->end = end;

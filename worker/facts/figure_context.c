@@ -2,6 +2,8 @@
  * the amount, then what the paragraph ordered, then the heading above, then the time itself. */
 #include "facts/figure_context.h"
 
+#include <string.h>
+
 #include "facts/figure_headings.h"
 #include "facts/figure_promises.h"
 #include "facts/phrase.h"
@@ -194,6 +196,10 @@ static struct figure_time last_time(const struct figure_context *context, uint32
             runes_end_with(runes_slice(reading->text, mention->begin, mention->end),
                            RUNES(U"同期")))
             continue; /* 恢复到2019年|同期的115% */
+        static const struct runes sums[] = {
+            RUNES_ROW(U"总和"), RUNES_ROW(U"之和"), RUNES_ROW(U"的总和"), {NULL, 0}};
+        if (phrase_word_at(reading->text, mention->end, end, sums) != NULL)
+            continue; /* 相当于|前十年|总和 */
         if (is_of_plan(reading->text, mention->begin, mention->end, begin) ||
             is_of_report(reading->text, mention->begin, mention->end, begin) ||
             is_only_opened(reading->text, mention->end))
@@ -321,11 +327,30 @@ static bool is_estimate(const struct figure_context *context, struct figure_time
     return account && runes_at(context->reading->text, at, RUNES(U"预计"));
 }
 
+/* 面积占比66%，|近3年|提升21个百分点。: years up to now that only one clause of a sentence is told
+ * by, not what follows. */
+static bool looks_back_on_way(const struct figure_context *context, const struct stretch *sentence)
+{
+    enum { HEAD = 6, YEARS = 21, SECOND = 11, DAY = 6 };
+    struct span value = context->paragraph.value;
+    if (value.length != YEARS || memcmp(value.data + 4, value.data + SECOND + 4, DAY) != 0)
+        return false;
+    const struct reading *reading = context->reading;
+    uint32_t i = reading_mention_from(reading, sentence->begin);
+    while (i < reading->mention_count && reading->mentions[i].begin < sentence->end &&
+           !span_equal(reading->mentions[i].value, value))
+        i++;
+    return i < reading->mention_count && reading->mentions[i].begin < sentence->end &&
+           reading->mentions[i].begin > sentence->begin + HEAD;
+}
+
 void figure_context_leave(struct figure_context *context, const struct stretch *sentence,
                           uint32_t figures)
 {
     struct figure_time before = context->paragraph;
     context->paragraph = last_time(context, sentence->begin, sentence->end, before);
+    if (looks_back_on_way(context, sentence))
+        context->paragraph = before;
     if (context->paragraph.deadline && !context->paragraph.past &&
         figure_tells_since(context->reading->text, sentence->begin, sentence->end) &&
         !span_starts_with(context->paragraph.value, SPAN("..")))
