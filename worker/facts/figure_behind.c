@@ -68,18 +68,24 @@ struct span figure_price_behind(const struct figure_reader *reader, const struct
     struct runes text = reader->reading->text;
     struct phrase behind = amount->behind;
     struct span none = {NULL, 0};
+    bool of_rate = behind.begin < behind.end &&
+                   runes_at(text, behind.begin, RUNES(U"标准")); /* 按每亩20元|标准|给予补贴 */
     if (amount->mention->type != MENTION_MONEY || behind.begin + 1 >= behind.end ||
-        text.data[behind.begin] != U'的' ||
+        (text.data[behind.begin] != U'的' && !of_rate) ||
         (own.end > own.begin && phrase_word_at(text, own.begin, own.end, manners) == NULL &&
          phrase_word_before(text, own.begin, own.end, manners) == NULL))
         return none;
-    uint32_t begin = behind.begin + 1;
+    uint32_t begin = behind.begin + !of_rate;
     uint32_t limit = begin + LONGEST_PRICE < behind.end ? begin + LONGEST_PRICE : behind.end;
     uint32_t at = phrase_find_word(text, begin, limit, prices);
     if (at == limit)
         return none;
     uint32_t end = at + phrase_word_at(text, at, limit, prices)->length;
     struct span price = reading_text(reader->reading, begin, end);
+    static const struct runes giving[] = {
+        RUNES_ROW(U"给予"), RUNES_ROW(U"予以"), RUNES_ROW(U"进行"), {NULL, 0}};
+    if (phrase_word_at(text, end, behind.end, giving) != NULL)
+        end += VERB;
     bool verb = at == begin && end + VERB <= behind.end && rune_is_han(text.data[end]) &&
                 rune_is_han(text.data[end + 1]);
     return verb ? figure_join(reader->reading->arena,

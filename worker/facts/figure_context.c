@@ -344,6 +344,19 @@ static bool looks_back_on_way(const struct figure_context *context, const struct
            reading->mentions[i].begin > sentence->begin + HEAD;
 }
 
+/* ，他返乡办厂: whether what stands behind a time tells of one person. */
+static bool tells_of_somebody(const struct reading *reading, uint32_t begin, uint32_t limit)
+{
+    static const struct runes somebody = RUNES_ROW(U"他她我俺");
+    while (begin < limit && phrase_mark_at(reading->text, begin) == PHRASE_COMMA)
+        begin++;
+    return begin + 1 < limit && reading->text.data[begin + 1] != U'们' &&
+           !runes_hold((struct runes)RUNES_ROW(U"县市区省镇乡村国"),
+                       reading->text.data[begin + 1]) &&
+           (runes_hold(somebody, reading->text.data[begin]) ||
+            reading_mention_at(reading, begin, MENTION_PERSON) != NULL);
+}
+
 void figure_context_leave(struct figure_context *context, const struct stretch *sentence,
                           uint32_t figures)
 {
@@ -412,6 +425,8 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
             !(mention->deadline && mention->value.length == 10) &&
             sentence->begin < block->begin + 60 && figures > 0 && !context->account_opened) {
             context->account_opened = true;
+            if (tells_of_somebody(reading, mention->end, sentence->end))
+                break; /* 2018年，他返乡…: his year, not that of the paragraphs behind */
             if (word > 0 && now.future && now.deadline)
                 break; /* 今后五年…力争到2030年…: promised there, and nothing told of later */
             /* 全年…，6月底前…: the month dates one figure, the year what follows */

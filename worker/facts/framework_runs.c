@@ -157,6 +157,24 @@ static struct phrase point_at_head(struct runes text, const struct block *block,
     return phrase_trim(text, at + 1, phrase_end(text, at + 1, block->end, PHRASE_CLAUSE));
 }
 
+/* 强化责任落实。…: the short sentence that a paragraph opens with, where it begins or ends with the
+ * word; empty where it does not. */
+static struct phrase short_head(struct runes text, const struct block *block, struct runes word)
+{
+    enum { LONGEST_HEAD = 14 };
+    uint32_t limit =
+        block->end - block->begin > LONGEST_HEAD ? block->begin + LONGEST_HEAD : block->end;
+    uint32_t end = phrase_end(text, block->begin, limit, PHRASE_CLAUSE);
+    struct phrase head = {block->begin, end}, none = {0, 0};
+    if (end + 1 >= block->end || end == limit || phrase_mark_at(text, end) != PHRASE_STOP ||
+        end - block->begin < word.length + 2)
+        return none;
+    return runes_at(text, head.begin, word) ||
+                   runes_end_with(runes_slice(text, head.begin, head.end), word)
+               ? head
+               : none;
+}
+
 bool frame_points_with_word(const struct reading *reading, const struct frame_name *name,
                             const struct block *block, struct enumeration *found)
 {
@@ -178,6 +196,8 @@ bool frame_points_with_word(const struct reading *reading, const struct frame_na
         struct phrase point = point_at_head(text, &article->blocks[b], found->count + 1);
         if (point.end > point.begin &&
             runes_find(runes_slice(text, 0, point.end), point.begin, word) < point.end)
+            found->items[found->count++] = point;
+        else if ((point = short_head(text, &article->blocks[b], word)).end > 0)
             found->items[found->count++] = point;
     }
     if (found->count != total)

@@ -2,9 +2,9 @@
 #include "facts/routine_periods.h"
 
 static const struct runes times_units[] = {
-    RUNES_ROW(U"次"),   RUNES_ROW(U"期"), RUNES_ROW(U"届"), RUNES_ROW(U"趟"), RUNES_ROW(U"堂"),
-    RUNES_ROW(U"场次"), RUNES_ROW(U"场"), RUNES_ROW(U"轮"), RUNES_ROW(U"回"), RUNES_ROW(U"遍"),
-    RUNES_ROW(U"夜"),   RUNES_ROW(U"晚"), {NULL, 0}};
+    RUNES_ROW(U"次"),   RUNES_ROW(U"期"), RUNES_ROW(U"届"),   RUNES_ROW(U"趟"), RUNES_ROW(U"堂"),
+    RUNES_ROW(U"场次"), RUNES_ROW(U"场"), RUNES_ROW(U"轮次"), RUNES_ROW(U"轮"), RUNES_ROW(U"回"),
+    RUNES_ROW(U"遍"),   RUNES_ROW(U"夜"), RUNES_ROW(U"晚"),   {NULL, 0}};
 const struct runes *routine_times_unit(struct runes text, uint32_t position, uint32_t limit)
 {
     static const struct runes deed = RUNES_ROW(U"件");

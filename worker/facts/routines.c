@@ -164,6 +164,9 @@ static bool bare_period_at(const struct reading *reading, uint32_t position, uin
     char letter = routine_unit_at(text, position, limit, &length, &tenths);
     if (letter == 0 || length > 2 || position + length >= limit)
         return false;
+    if (text.data[position] == U'年' && in_row_of_periods(text, position) &&
+        runes_hold((struct runes)RUNES_ROW(U"终末底"), text.data[position + 1]))
+        length++; /* 半年考评、年终|奖惩 */
     if (text.data[position] == U'月' && in_row_of_periods(text, position) &&
         runes_hold((struct runes)RUNES_ROW(U"初中末底"), text.data[position + 1]))
         length++; /* 月初会商、|月末|通报 */

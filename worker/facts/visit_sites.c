@@ -93,6 +93,18 @@ static const struct runes site_ends[] = {RUNES_ROW(U"园"),
                                          RUNES_ROW(U"公寓"),
                                          RUNES_ROW(U"地块"),
                                          RUNES_ROW(U"堤防"),
+                                         RUNES_ROW(U"面业"),
+                                         RUNES_ROW(U"粮油"),
+                                         RUNES_ROW(U"药业"),
+                                         RUNES_ROW(U"酒业"),
+                                         RUNES_ROW(U"乳业"),
+                                         RUNES_ROW(U"牧业"),
+                                         RUNES_ROW(U"纸业"),
+                                         RUNES_ROW(U"茶业"),
+                                         RUNES_ROW(U"食品"),
+                                         RUNES_ROW(U"制药"),
+                                         RUNES_ROW(U"重工"),
+                                         RUNES_ROW(U"集聚区"),
                                          {NULL, 0}};
 
 /* 查看…进展情况, 了解重点难点: what was looked at there. */

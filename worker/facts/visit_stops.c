@@ -128,13 +128,10 @@ static uint32_t town_by_form(struct runes text, uint32_t begin, uint32_t limit)
     static const struct runes kinds[] = {RUNES_ROW(U"街道办事处"), RUNES_ROW(U"街道"),
                                          RUNES_ROW(U"镇"),         RUNES_ROW(U"乡"),
                                          RUNES_ROW(U"苏木"),       {NULL, 0}};
-    static const struct runes parks[] = {RUNES_ROW(U"工业园区"),
-                                         RUNES_ROW(U"开发区"),
-                                         RUNES_ROW(U"经开区"),
-                                         RUNES_ROW(U"高新区"),
-                                         RUNES_ROW(U"工业区"),
-                                         RUNES_ROW(U"度假区"),
-                                         {NULL, 0}};
+    static const struct runes parks[] = {RUNES_ROW(U"产业集聚区"), RUNES_ROW(U"工业园区"),
+                                         RUNES_ROW(U"开发区"),     RUNES_ROW(U"经开区"),
+                                         RUNES_ROW(U"高新区"),     RUNES_ROW(U"工业区"),
+                                         RUNES_ROW(U"度假区"),     {NULL, 0}};
     static const struct runes no_heads = RUNES_ROW(U"全各该这本我乡城每个的和返在到");
     static const struct runes no_tails = RUNES_ROW(U"村镇长党政里愿亲土情干领机");
     static const struct runes no_towns = RUNES_ROW(U"小古集");
@@ -147,7 +144,9 @@ static uint32_t town_by_form(struct runes text, uint32_t begin, uint32_t limit)
             return begin; /* 消防中队和某镇: two */
         const struct runes *kind = phrase_word_at(text, at, limit, kinds);
         const struct runes *park =
-            kind == NULL && at > begin ? phrase_word_at(text, at, limit, parks) : NULL;
+            kind == NULL && (at > begin || runes_at(text, at, RUNES(U"产业集聚区")))
+                ? phrase_word_at(text, at, limit, parks)
+                : NULL;
         if (at == begin || runes_find(no_towns, 0, runes_slice(text, at - 1, at)) < no_towns.length)
             kind = NULL; /* 小镇, 古镇 are sites */
         if (kind == NULL && park == NULL)
