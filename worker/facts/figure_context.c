@@ -2,8 +2,6 @@
  * the amount, then what the paragraph ordered, then the heading above, then the time itself. */
 #include "facts/figure_context.h"
 
-#include <string.h>
-
 #include "facts/figure_headings.h"
 #include "facts/figure_promises.h"
 #include "facts/phrase.h"
@@ -327,21 +325,21 @@ static bool is_estimate(const struct figure_context *context, struct figure_time
     return account && runes_at(context->reading->text, at, RUNES(U"预计"));
 }
 
-/* 面积占比66%，|近3年|提升21个百分点。: years up to now that only one clause of a sentence is told
- * by, not what follows. */
-static bool looks_back_on_way(const struct figure_context *context, const struct stretch *sentence)
+/* 面积占比66%，|近3年|提升21个百分点。: where years up to now stand that only one clause of the
+ * sentence is told by, not what follows; the sentence's end where none do. */
+static uint32_t looking_back(const struct figure_context *context, const struct stretch *sentence)
 {
-    enum { HEAD = 6, YEARS = 21, SECOND = 11, DAY = 6 };
+    enum { HEAD = 6 };
     struct span value = context->paragraph.value;
-    if (value.length != YEARS || memcmp(value.data + 4, value.data + SECOND + 4, DAY) != 0)
-        return false;
     const struct reading *reading = context->reading;
-    uint32_t i = reading_mention_from(reading, sentence->begin);
-    while (i < reading->mention_count && reading->mentions[i].begin < sentence->end &&
-           !span_equal(reading->mentions[i].value, value))
-        i++;
-    return i < reading->mention_count && reading->mentions[i].begin < sentence->end &&
-           reading->mentions[i].begin > sentence->begin + HEAD;
+    if (span_find(value, SPAN("/")) == value.length || sentence->end - sentence->begin <= HEAD)
+        return sentence->end;
+    for (uint32_t i = reading_mention_from(reading, sentence->begin + HEAD);
+         i < reading->mention_count && reading->mentions[i].begin < sentence->end; i++)
+        if (span_equal(reading->mentions[i].value, value) &&
+            reading->text.data[reading->mentions[i].begin] == U'近')
+            return reading->mentions[i].begin;
+    return sentence->end;
 }
 
 /* ，他返乡办厂: whether what stands behind a time tells of one person. */
@@ -362,8 +360,9 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
 {
     struct figure_time before = context->paragraph;
     context->paragraph = last_time(context, sentence->begin, sentence->end, before);
-    if (looks_back_on_way(context, sentence))
-        context->paragraph = before;
+    uint32_t back = looking_back(context, sentence);
+    if (back < sentence->end)
+        context->paragraph = last_time(context, sentence->begin, back, before);
     if (context->paragraph.deadline && !context->paragraph.past &&
         figure_tells_since(context->reading->text, sentence->begin, sentence->end) &&
         !span_starts_with(context->paragraph.value, SPAN("..")))

@@ -161,6 +161,22 @@ static void what_is_promised_once_does_not_go_on(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_is_over_or_only_named_dates_nothing(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"2021年，会议听取了上半年经济运行情况汇报。平阴县引进项目12个。",
+         "r count = 引进项目 12 个 of 2021;"},
+        {"平阴县2020年高标准农田占比达到66%，近3年提升21个百分点。粮食总产量50万吨。",
+         "r share = 高标准农田占比 66 % of 2020;r change = 高标准农田占比 21 pp of 2018/2021;r "
+         "level = 粮食总产量 500000 吨 of 2020;"},
+        {"2018年，他返乡种果树120亩。\n平阴县建成冷库4座。",
+         "r level = 返乡种果树 120 亩 of 2018;r count = 建成冷库 4 座;"},
+        {"平阴县入冬以来已上劳力2万人，可新增灌溉面积2800亩。", "r count = 入冬以来已上劳力 20000 人;t level = 新增灌溉面积 2800 亩;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -175,6 +191,7 @@ int main(void)
         cmocka_unit_test(what_an_account_ends_with_is_no_deadline),
         cmocka_unit_test(a_time_told_by_a_count_claims_none),
         cmocka_unit_test(what_is_promised_once_does_not_go_on),
+        cmocka_unit_test(what_is_over_or_only_named_dates_nothing),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -156,6 +156,20 @@ static void parts_are_told_by_the_names_own_characters(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void points_at_the_heads_of_paragraphs_and_rows_of_ones(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县以“三个强化”推进秸秆禁烧。\n强化责任落实。县级领导下沉一线。\n强化离田利用。组织打"
+         "包机械。\n强化督导问责。专班每日巡查。",
+         "“三个强化”{|强化责任落实|强化离田利用|强化督导问责}"},
+        {"平阴县推行“一镇一院一团队”模式。", "“一镇一院一团队”模式{}"},
+        {"平阴县探索了“1+3”产业模式，“1”是核桃，“3”是花椒、中药材、黑山羊。",
+         "“1+3”产业模式{|1=核桃|3=花椒、中药材、黑山羊/花椒/中药材/黑山羊}"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -168,6 +182,7 @@ int main(void)
         cmocka_unit_test(parts_are_marked_bracketed_or_left_open),
         cmocka_unit_test(what_is_told_behind_a_colon_makes_a_frame),
         cmocka_unit_test(parts_are_told_by_the_names_own_characters),
+        cmocka_unit_test(points_at_the_heads_of_paragraphs_and_rows_of_ones),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -93,6 +93,16 @@ static void places_of_what_was_set_up_are_no_points(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_third_point_goes_on_behind_words_of_order(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"首先，要落实责任；其次，要严格执法；第三，要疏堵结合。",
+         "#3[要落实责任|要严格执法|要疏堵结合]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -102,6 +112,7 @@ int main(void)
         cmocka_unit_test(a_verb_before_the_first_item_is_none_of_it),
         cmocka_unit_test(clauses_that_begin_alike_are_a_list_and_names_of_places_are_none),
         cmocka_unit_test(places_of_what_was_set_up_are_no_points),
+        cmocka_unit_test(a_third_point_goes_on_behind_words_of_order),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

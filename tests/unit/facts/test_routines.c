@@ -106,6 +106,17 @@ static void words_that_begin_like_periods_are_none(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void duties_are_kept_up_and_told_in_rows(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"疏散演练要常态化，每月至少开展一次。", ":疏散演练 1xP1M+;"},
+        {"平阴县坚持月督查、季观摩、半年考评、年终奖惩。",
+         "平阴县:督查 1xP1M;:观摩 1xP3M;:考评 1xP6M;:奖惩 1xP1Y;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -116,6 +127,7 @@ int main(void)
         cmocka_unit_test(the_object_before_the_period_is_part_of_the_duty),
         cmocka_unit_test(who_does_it_may_stand_behind),
         cmocka_unit_test(words_that_begin_like_periods_are_none),
+        cmocka_unit_test(duties_are_kept_up_and_told_in_rows),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

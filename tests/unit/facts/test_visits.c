@@ -280,6 +280,16 @@ static void where_one_is_said_to_stand_sites_keep_their_towns(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_list_goes_on_from_a_park_to_towns(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"3月28日，平阴县委书记李明到产业集聚区的玫瑰面业、东阿阿胶项目，孔村镇的炭素产业园调研。",
+         "visit 调研 2021-03-28 370124 李明 @产业集聚区/玫瑰面业/东阿阿胶项目 @孔村镇/炭素产业园;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -299,6 +309,7 @@ int main(void)
         cmocka_unit_test(a_zone_of_its_own_is_a_stop_and_a_scenic_spot_is_none),
         cmocka_unit_test(thoroughness_is_no_way),
         cmocka_unit_test(where_one_is_said_to_stand_sites_keep_their_towns),
+        cmocka_unit_test(a_list_goes_on_from_a_park_to_towns),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
