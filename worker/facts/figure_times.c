@@ -250,8 +250,10 @@ bool figure_is_over(const struct reading *reading, struct span value)
 {
     const struct date *now = &reading->reference;
     int32_t year = figure_year_of(value);
-    if (now->year == 0 || year == 0 || year != now->year || value.length < 7 || now->month == 0)
-        return now->year != 0 && year != 0 && year < now->year;
+    if (now->year == 0 || year == 0)
+        return false;
+    if (year != now->year || value.length < 7 || now->month == 0)
+        return year <= now->year && !(year == now->year && value.length < 7);
     int month = (value.data[5] - '0') * 10 + (value.data[6] - '0');
     return month >= 1 && month <= 12 && month <= now->month;
 }

@@ -172,7 +172,8 @@ static void what_is_over_or_only_named_dates_nothing(void **state)
          "level = 粮食总产量 500000 吨 of 2020;"},
         {"2018年，他返乡种果树120亩。\n平阴县建成冷库4座。",
          "r level = 返乡种果树 120 亩 of 2018;r count = 建成冷库 4 座;"},
-        {"平阴县入冬以来已上劳力2万人，可新增灌溉面积2800亩。", "r count = 入冬以来已上劳力 20000 人;t level = 新增灌溉面积 2800 亩;"},
+        {"截至2月3日，平阴县整修渠道20公里，可新增灌溉面积2800亩。",
+         "r level = 整修渠道 20 公里 of ../2021-02-03;t level = 新增灌溉面积 2800 亩;"},
     };
     CHECK_CASES(cases, print);
 }
