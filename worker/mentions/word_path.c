@@ -134,6 +134,11 @@ static void reach(struct step *steps, uint32_t from, uint32_t length, int32_t co
         *to = (struct step){steps[from].cost + cost, (uint8_t)length, (uint8_t)kind};
 }
 
+static bool is_cheaper(const struct step *steps, uint32_t from, uint32_t length, int32_t cost)
+{
+    return steps[from].cost + cost < steps[from + length].cost;
+}
+
 /* 赴浙, 中美 are several words, listed together for the places in them. */
 static bool is_one_word(const struct path_search *search, const struct lexicon_hit *hit)
 {
@@ -276,8 +281,11 @@ static void add_names(const struct path_search *search, struct step *steps, uint
         int32_t behind = promise_behind(search, name_end);
         if (before + behind < PROMISED)
             length += given == 1 && surname == 1 ? 2 * UNPROMISED : UNPROMISED;
+        int32_t bare = all + length - behind; /* doubts only add to it */
+        if (!is_cheaper(steps, position - begin, surname + given, bare))
+            continue;
         reach(steps, position - begin, surname + given,
-              all + length - behind + doubt_counting(search->builder, name_end) +
+              bare + doubt_counting(search->builder, name_end) +
                   doubt_torn(search->builder, name_end) +
                   doubt_inside(last, search->builder->edges[name_end] & EDGE_END) +
                   (given == 2 ? doubt_of_place(search->builder, position, name_end) : 0),
