@@ -125,9 +125,10 @@ static uint32_t announced_by(struct runes text, struct phrase words)
                                          RUNES_ROW(U"原有"), RUNES_ROW(U"特有"), RUNES_ROW(U"享有"),
                                          RUNES_ROW(U"持有"), RUNES_ROW(U"占有"), RUNES_ROW(U"保有"),
                                          RUNES_ROW(U"共有"), RUNES_ROW(U"私有"), {NULL, 0}};
-    static const struct runes glued[] = {RUNES_ROW(U"有效"), RUNES_ROW(U"有机"), RUNES_ROW(U"有限"),
-                                         RUNES_ROW(U"有关"), RUNES_ROW(U"有序"), RUNES_ROW(U"有色"),
-                                         RUNES_ROW(U"有线"), RUNES_ROW(U"有望"), {NULL, 0}};
+    static const struct runes glued[] = {RUNES_ROW(U"有期"), RUNES_ROW(U"有效"), RUNES_ROW(U"有机"),
+                                         RUNES_ROW(U"有限"), RUNES_ROW(U"有关"), RUNES_ROW(U"有序"),
+                                         RUNES_ROW(U"有色"), RUNES_ROW(U"有线"), RUNES_ROW(U"有望"),
+                                         {NULL, 0}};
     const uint32_t verb = phrase_find_word(text, words.begin, words.end, verbs);
     for (uint32_t at = words.begin; at + 2 < words.end; at++) {
         if (at == verb)
@@ -248,17 +249,24 @@ static uint32_t doer_at(const struct reading *reading, struct phrase words)
         RUNES_ROW(U"公司"), RUNES_ROW(U"集团"),   RUNES_ROW(U"企业"), RUNES_ROW(U"我们"),
         RUNES_ROW(U"双方"), RUNES_ROW(U"园区"),   RUNES_ROW(U"学校"), RUNES_ROW(U"医院"),
         RUNES_ROW(U"银行"), RUNES_ROW(U"合作社"), RUNES_ROW(U"县里"), RUNES_ROW(U"市里"),
+        RUNES_ROW(U"商会"), RUNES_ROW(U"同乡会"), RUNES_ROW(U"协会"), RUNES_ROW(U"基金会"),
         RUNES_ROW(U"镇里"), RUNES_ROW(U"村里"),   RUNES_ROW(U"村上"), RUNES_ROW(U"乡里"),
         {NULL, 0}};
     enum { LONGEST_DOER = 10 };
     const struct mention *who = reading_mention_at(reading, words.begin, MENTION_ORGANISATION);
     const struct runes *doer =
         who == NULL ? phrase_word_at(reading->text, words.begin, words.end, doers) : NULL;
+    static const struct runes offices = RUNES_ROW(U"局院司厂社会校");
     for (uint32_t at = words.begin + 2;
-         who == NULL && doer == NULL && at + 2 < words.end && at < words.begin + LONGEST_DOER; at++)
-        if (reading->text.data[at] == U'将' &&
+         who == NULL && doer == NULL && at + 2 < words.end && at < words.begin + LONGEST_DOER;
+         at++) {
+        if (runes_hold(offices, reading->text.data[at - 1]) &&
+            reading_mention_at(reading, at, MENTION_TIME) != NULL)
+            return at; /* 电业局|今年售电量 */
+        if ((reading->text.data[at] == U'将' || runes_at(reading->text, at, RUNES(U"现有"))) &&
             phrase_word_before(reading->text, words.begin, at, doers) != NULL)
-            return at + 1; /* 供电公司将|投资 */
+            return at + 1; /* 供电公司将|投资, 合作社现|有社员 */
+    }
     uint32_t end = who != NULL ? who->end : doer != NULL ? words.begin + doer->length : words.end;
     if (end + 1 >= words.end)
         return 0;
@@ -303,6 +311,19 @@ static uint32_t behind_speech(struct runes text, struct phrase words)
     uint32_t closing = phrase_closing(text, words.begin, words.end);
     return closing + 2 < words.end && phrase_mark_at(text, closing - 1) & PHRASE_STOP ? closing + 1
                                                                                       : 0;
+}
+
+/* 围绕热点问题|开展视察: where the words begin behind what it was about, or 0. */
+static uint32_t about_at(struct runes text, struct phrase words)
+{
+    static const struct runes abouts[] = {
+        RUNES_ROW(U"围绕"), RUNES_ROW(U"聚焦"), RUNES_ROW(U"针对"), {NULL, 0}};
+    static const struct runes deeds[] = {
+        RUNES_ROW(U"开展"), RUNES_ROW(U"组织"), RUNES_ROW(U"举办"), {NULL, 0}};
+    if (phrase_word_at(text, words.begin, words.end, abouts) == NULL)
+        return 0;
+    uint32_t at = phrase_find_word(text, words.begin + 2, words.end, deeds);
+    return at + 3 < words.end ? at : 0;
 }
 
 /* “跨90”就是|水质断面比例…: where the words begin that a quoted name is explained with, or 0. */
@@ -505,7 +526,7 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
             to = words.end; /* 每人每月|200元 */
         } else if ((to = behind_speech(text, words)) != 0 ||
                    (to = explained_at(text, words)) != 0 ||
-                   (to = ordered_at(reading, words)) != 0) {
+                   (to = ordered_at(reading, words)) != 0 || (to = about_at(text, words)) != 0) {
             more = true;
         } else if ((to = adjusted_at(text, words)) != 0) {
             more = true; /* 剔除…因素后|增长 */

@@ -256,13 +256,23 @@ bool figure_promises_behind(const struct reading *reading, uint32_t end, uint32_
 /* 主要预期目标是, 重点做好以下九方面工作: from here on the text says what shall be done. */
 bool figure_opens_plan(struct runes text, uint32_t begin, uint32_t end)
 {
-    static const struct runes words[] = {RUNES_ROW(U"预期目标"),     RUNES_ROW(U"主要目标"),
-                                         RUNES_ROW(U"奋斗目标"),     RUNES_ROW(U"工作目标"),
-                                         RUNES_ROW(U"发展目标"),     RUNES_ROW(U"做好以下"),
-                                         RUNES_ROW(U"抓好以下"),     RUNES_ROW(U"总体要求"),
-                                         RUNES_ROW(U"实现上述目标"), RUNES_ROW(U"主要任务是"),
-                                         RUNES_ROW(U"主要任务为"),   RUNES_ROW(U"重点任务是"),
-                                         RUNES_ROW(U"总体目标是"),   {NULL, 0}};
+    static const struct runes words[] = {RUNES_ROW(U"预期目标"),
+                                         RUNES_ROW(U"主要目标"),
+                                         RUNES_ROW(U"奋斗目标"),
+                                         RUNES_ROW(U"工作目标"),
+                                         RUNES_ROW(U"发展目标"),
+                                         RUNES_ROW(U"做好以下"),
+                                         RUNES_ROW(U"抓好以下"),
+                                         RUNES_ROW(U"总体要求"),
+                                         RUNES_ROW(U"实现上述目标"),
+                                         RUNES_ROW(U"主要任务是"),
+                                         RUNES_ROW(U"主要任务为"),
+                                         RUNES_ROW(U"重点任务是"),
+                                         RUNES_ROW(U"总体目标是"),
+                                         RUNES_ROW(U"实事项目是"),
+                                         RUNES_ROW(U"实事是"),
+                                         RUNES_ROW(U"实事项目为"),
+                                         {NULL, 0}};
     static const struct runes kept[] = {RUNES_ROW(U"完成了"),
                                         RUNES_ROW(U"圆满完成"),
                                         RUNES_ROW(U"较好完成"),

@@ -421,6 +421,9 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
     if ((span_equal(mention->unit, SPAN("批次")) || span_equal(mention->unit, SPAN("批"))) &&
         reading_mention_at(reading, mention->end, MENTION_QUANTITY) != NULL)
         return true; /* 3批次22个项目 */
+    if (span_equal(mention->unit, SPAN("组")) && begin > limit &&
+        runes_hold((struct runes)RUNES_ROW(U"村屯社"), text.data[begin - 1]))
+        return true; /* 团滩村|3组: which one */
     if (span_equal(mention->unit, SPAN("周年")) || span_equal(mention->unit, SPAN("届")))
         return true;
     if (span_equal(mention->unit, SPAN("字")) && mention->end < sentence->end &&
