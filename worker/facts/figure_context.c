@@ -545,10 +545,9 @@ enum figure_status figure_context_status(struct figure_context *context,
     } else {
         return FIGURE_TARGET;
     }
-    struct figure_time own =
-        last_time(context, sentence->begin, begin, (struct figure_time){.value = {NULL, 0}});
-    if (own.past && !own.deadline && figure_last_month(own.value) != 0)
-        return FIGURE_RESULT; /* 上半年, told in August */
+    if (time.past && !time.deadline && figure_last_month(time.value) != 0 &&
+        last_time(context, sentence->begin, begin, (struct figure_time){0}).value.length > 0)
+        return FIGURE_RESULT; /* 上半年, told in August, in the sentence itself */
     if (context->paragraph_targets && !states_share(reading->text, clause, begin))
         return FIGURE_TARGET;
     if (context->section_known)
