@@ -3,6 +3,8 @@
 #include "stages/row_marks.h"
 
 #include "stages/rows.h"
+#include "text/chrome.h"
+#include "text/credit.h"
 #include "text/glyph.h"
 
 bool row_read_label(struct runes text, struct wordings labels, uint32_t *value, bool *alone)
@@ -139,4 +141,40 @@ bool mark_is_caption(struct runes text)
         WORDING(U"题图:"),  WORDING(U"题图为"),
     };
     return wording_longest_at(text, 0, WORDINGS(openings)) > 0;
+}
+
+/* [责任编辑：张三] |点赞 128 收藏: a credit in brackets without the buttons behind it. */
+static struct runes without_buttons(struct runes text)
+{
+    enum { CREDIT_MOST = 30, SHORT_MOST = 40 };
+    uint32_t end = 1;
+    if (text.length > SHORT_MOST || (glyph_at(text, 0) != U'[' && text.data[0] != U'【'))
+        return text;
+    while (end < text.length && end < CREDIT_MOST && glyph_at(text, end) != U']' &&
+           text.data[end] != U'】')
+        end++;
+    if (end + 2 >= text.length || end == CREDIT_MOST)
+        return text;
+    struct runes credit = runes_slice(text, 0, end + 1);
+    return credit_is_line(credit) &&
+                   chrome_is_line(glyph_trim(runes_slice(text, end + 1, text.length)))
+               ? credit
+               : text;
+}
+
+/* Without what an editor's machine leaves at the end of a line: the strokes of a table's edge,
+ * （张三）|, the mark of a page's end. */
+static struct runes without_marks(struct runes text)
+{
+    static const struct runes page_end = RUNES_ROW(U"pagebreak");
+    while (text.length > 1 && glyph_at(text, text.length - 1) == U'|')
+        text = glyph_trim(runes_slice(text, 0, text.length - 1));
+    if (text.length > page_end.length && runes_end_with(text, page_end))
+        text = glyph_trim(runes_slice(text, 0, text.length - page_end.length));
+    return text;
+}
+
+struct runes mark_without_leftovers(struct runes text)
+{
+    return text.length > 0 ? without_buttons(without_marks(text)) : text;
 }

@@ -25,4 +25,8 @@ bool mark_is_numbered(struct runes text);
 /* 图为…, （上图）…, ▲… */
 bool mark_is_caption(struct runes text);
 
+/* The line without what an editor's machine leaves at its end (a table's edge, the mark of a page's
+ * end) and without the buttons behind a credit in brackets. */
+struct runes mark_without_leftovers(struct runes text);
+
 #endif

@@ -464,18 +464,6 @@ static struct runes without_bullet(struct runes text)
     return field ? rest : text;
 }
 
-/* Without what an editor's machine leaves at the end of a line: the strokes of a table's edge,
- * （张三）|, the mark of a page's end. */
-static struct runes without_marks(struct runes text)
-{
-    static const struct runes page_end = RUNES_ROW(U"pagebreak");
-    while (text.length > 1 && glyph_at(text, text.length - 1) == U'|')
-        text = glyph_trim(runes_slice(text, 0, text.length - 1));
-    if (text.length > page_end.length && runes_end_with(text, page_end))
-        text = glyph_trim(runes_slice(text, 0, text.length - page_end.length));
-    return text;
-}
-
 static bool is_number(struct runes text)
 {
     for (uint32_t i = 0; i < text.length; i++)
@@ -520,7 +508,7 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
     rows.glossed = page->script == SCRIPT_HANT_GLOSSED;
     for (size_t i = begin; i < end; i++) {
         const struct line *line = &page->lines[i];
-        struct runes text = without_marks(glyph_trim(line->text));
+        struct runes text = mark_without_leftovers(glyph_trim(line->text));
         blank = blank || line->blank_before;
         indent = line->indent_before ||
                  (line->text.length > 1 && text.length > 0 && glyph_is_blank(line->text.data[0]) &&

@@ -92,6 +92,7 @@ static const struct runes buttons[] = {
     WORDING(U"分享到"),
     WORDING(U"分享本文"),
     WORDING(U"分享至"),
+    WORDING(U"分享到朋友圈"),
     WORDING(U"刷新"),
     WORDING(U"办事服务"),
     WORDING(U"加入最爱"),
@@ -313,6 +314,25 @@ static const struct runes list_openings[] = {
     WORDING(U"阅读排行"),
 };
 
+/* 点赞 128: how often a button was pressed; the position behind it, or `end` of the
+ * button. */
+static uint32_t behind_count(struct runes line, uint32_t begin, uint32_t end)
+{
+    static const struct runes pressed[] = {
+        WORDING(U"分享"), WORDING(U"收藏"), WORDING(U"点赞"), WORDING(U"评论"), WORDING(U"赞"),
+    };
+    uint32_t at = end;
+    if (!wording_is(runes_slice(line, begin, end), WORDINGS(pressed)))
+        return end;
+    while (at < line.length && glyph_is_blank(line.data[at]))
+        at++;
+    uint32_t digits = at;
+    while (digits < line.length && rune_is_digit(line.data[digits]))
+        digits++;
+    return digits > at && (digits == line.length || glyph_is_blank(line.data[digits])) ? digits
+                                                                                       : end;
+}
+
 /* Nothing but buttons, and marks between them. */
 static bool is_buttons(struct runes line)
 {
@@ -328,7 +348,7 @@ static bool is_buttons(struct runes line)
         uint32_t length = wording_longest_at(line, i, WORDINGS(buttons));
         if (length == 0)
             return false;
-        i += length;
+        i = behind_count(line, i, i + length);
         words++;
     }
     return words > 0 || line.length > 0;
@@ -396,9 +416,11 @@ static bool is_breadcrumb(struct runes line)
     uint32_t arrows = 0, part = 0;
     bool home = wording_at(line, 0, RUNES(U"首页")) || wording_at(line, 0, RUNES(U"网站首页")) ||
                 wording_at(line, 0, RUNES(U"主页"));
+    bool closed = runes_end_with(line, RUNES(U"正文")); /* 云山新闻网 - 要闻 - 正文 */
     for (uint32_t i = 0; i < line.length; i++) {
         char32_t c = glyph_at(line, i);
-        if (c == U'>' || c == U'»' || c == U'›' || c == U'→') {
+        bool dash = closed && c == U'-' && i > 0 && glyph_is_blank(line.data[i - 1]);
+        if (c == U'>' || c == U'»' || c == U'›' || c == U'→' || dash) {
             arrows += part > 0;
             part = 0;
         } else if (++part > (home ? 60u : 16u)) {
