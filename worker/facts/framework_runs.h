@@ -16,8 +16,8 @@ bool frame_runs_by_key(struct runes text, const struct frame_name *name, uint32_
 bool frame_clauses_by_digit(const struct reading *reading, const struct frame_name *name,
                             uint32_t begin, uint32_t limit, struct enumeration *found);
 
-/* “四字诀” with 一是念好“种”字诀。…, “三个强化” with 强化责任落实。…: points at the heads of paragraphs behind the name's
- * block that each hold what it counts. */
+/* “四字诀” with 一是念好“种”字诀。…, “三个强化” with 强化责任落实。…: points at the heads of
+ * paragraphs behind the name's block that each hold what it counts. */
 bool frame_points_with_word(const struct reading *reading, const struct frame_name *name,
                             const struct block *block, struct enumeration *found);
 
