@@ -101,7 +101,8 @@ struct runes runes_slice(struct runes runes, uint32_t begin, uint32_t end)
         end = runes.length;
     if (begin > end)
         begin = end;
-    return (struct runes){runes.data + begin, end - begin};
+    return (struct runes){begin > 0 ? runes.data + begin : runes.data,
+                          end - begin}; /* may be NULL */
 }
 
 bool runes_equal(struct runes a, struct runes b)

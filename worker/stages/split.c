@@ -325,9 +325,12 @@ static bool begins_article(const struct splitter *splitter, size_t i)
 
 static void start_article(struct splitter *splitter, size_t row)
 {
-    if (splitter->count <= splitter->most)
+    const struct row *items = splitter->rows->items;
+    bool parted = splitter->count > 0 && splitter->count <= splitter->most &&
+                  items[splitter->starts[splitter->count - 1]].line_begin == items[row].line_begin;
+    if (!parted && splitter->count <= splitter->most) /* a line that was parted opens one article */
         splitter->starts[splitter->count] = row;
-    splitter->count++;
+    splitter->count += !parted;
     splitter->texts = splitter->prose = 0;
     splitter->anchored = false;
     splitter->opened = splitter->signed_off = false;
