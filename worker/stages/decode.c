@@ -6,6 +6,7 @@
 #include "stages/envelope_json.h"
 #include "text/encoding.h"
 #include "text/html.h"
+#include "text/html_references.h"
 #include "text/lines.h"
 
 /* More ill-formed sequences than one in REPLACED_SHARE characters (and than REPLACED_FREE) are no
@@ -310,6 +311,21 @@ static void read_html(struct decoding *d, struct span bytes, enum charset charse
         lines_add(d->arena, lines, &body.items[i]);
 }
 
+/* What a reader of pages would have done to plain text that was cut out of one. Escaped as a whole
+ * (&lt;p&gt;...), the text is a page again. True where that changed it. */
+static bool resolve_references(struct decoding *d, struct span *bytes, struct runes *text)
+{
+    if (memchr(bytes->data, '&', bytes->length) == NULL)
+        return false;
+    uint32_t length = html_resolve_references((char32_t *)text->data /* the decoder's own memory */,
+                                              text->length);
+    if (length == text->length)
+        return false;
+    text->length = length;
+    *bytes = runes_to_utf8(d->arena, *text);
+    return true;
+}
+
 static enum status read_body(struct decoding *d, struct span bytes, enum body_type type)
 {
     struct page *page = d->page;
@@ -335,11 +351,20 @@ static enum status read_body(struct decoding *d, struct span bytes, enum body_ty
     page->repairs[REPAIR_REPLACEMENT] += (uint32_t)damage.replaced;
     page->repairs[REPAIR_CUT] += (uint32_t)damage.cut;
     page->media_type = "text/plain";
+    if (charset == CHARSET_UTF16LE || charset == CHARSET_UTF16BE) {
+        bytes = runes_to_utf8(d->arena, text); /* tags are looked for byte by byte */
+        charset = CHARSET_UTF8;
+    }
+    bool html = looks_like_html(bytes, type == BODY_HTML);
+    if (!html && resolve_references(d, &bytes, &text)) {
+        charset = CHARSET_UTF8;
+        html = looks_like_html(bytes, type == BODY_HTML);
+    }
     enum status status = judge_text(d, text, &damage);
     if (status != STATUS_OK)
         return status;
     struct line_list lines = {0};
-    if (looks_like_html(bytes, type == BODY_HTML))
+    if (html)
         read_html(d, bytes, charset, text, &lines);
     else
         read_plain(d, text, &lines);
@@ -355,15 +380,21 @@ static struct span first_present(struct span a, struct span b)
     return a.data != NULL ? a : b;
 }
 
+/* A field that was cut out of a page. Its address is none: that is what it is known by. */
+static struct span read_field(struct arena *arena, struct span field)
+{
+    return html_without_references(arena, clean(arena, field));
+}
+
 /* The crawler's fields, once read, into the envelope; then its article. */
 static enum status take_crawler(struct decoding *d, const struct envelope_json *r)
 {
     struct envelope *envelope = &d->page->envelope;
     const struct span *fields = r->fields;
     envelope->url = first_present(clean(d->arena, fields[FIELD_URL]), envelope->url);
-    envelope->title = clean(d->arena, fields[FIELD_TITLE]);
-    envelope->published = clean(d->arena, fields[FIELD_PUBLISHED]);
-    envelope->site = clean(d->arena, fields[FIELD_SITE]);
+    envelope->title = read_field(d->arena, fields[FIELD_TITLE]);
+    envelope->published = read_field(d->arena, fields[FIELD_PUBLISHED]);
+    envelope->site = read_field(d->arena, fields[FIELD_SITE]);
     envelope->fetched = first_present(clean(d->arena, fields[FIELD_FETCHED]), envelope->fetched);
     if (fields[FIELD_CHARSET].data != NULL)
         envelope->charset = lower_case(d->arena, clean(d->arena, fields[FIELD_CHARSET]));

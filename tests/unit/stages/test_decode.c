@@ -219,6 +219,61 @@ static void every_encoding_gives_the_same_lines_declared_or_not(void **state)
         }
 }
 
+static void a_page_of_html_is_one_in_every_encoding(void **state)
+{
+    struct fixture *f = *state;
+    const char *page =
+        "<html><head><title>县委召开会议</title></head><body><h1>县委召开会议</h1>"
+        "<p>县委书记出席会议并讲话，会议指出要抓好重点工作，强调要加快项目建设。</p>"
+        "<p>第二段：增长24%&nbsp;左右，各乡镇要抓好落实，确保全年任务完成。</p></body></html>";
+    static const char *const charsets[] = {"UTF-8", "GB18030", "UTF-16LE", "UTF-16BE", "UTF-16"};
+    const char *wanted = NULL;
+    for (size_t i = 0; i < sizeof(charsets) / sizeof(charsets[0]); i++) {
+        assert_int_equal(decode(f, encoded(f, charsets[i], page), NULL, 0), STATUS_OK);
+        assert_string_equal(f->page.media_type, "text/html");
+        const char *lines = lines_of(f);
+        wanted = wanted != NULL ? wanted : lines;
+        assert_string_equal(lines, wanted);
+    }
+}
+
+static void references_left_standing_in_text_and_fields_become_characters(void **state)
+{
+    struct fixture *f = *state;
+    assert_int_equal(decode(f, SPAN("&nbsp;&ldquo;县委&amp;rdquo;书记&#20986;席R&D会议"), NULL, 0),
+                     STATUS_OK);
+    assert_string_equal(lines_of(f), "“县委”书记出席R&D会议");
+    assert_int_equal(decode(f,
+                            SPAN("{\"title\":\"县委&middot;会议\",\"site\":\"云山&#x7F51;\","
+                                 "\"url\":\"http://example.cn/?a=1&amp;b=2\","
+                                 "\"content\":\"书记&hellip;&#10;出席&nbsp;会议\"}"),
+                            NULL, 0),
+                     STATUS_OK);
+    assert_string_equal(lines_of(f), "县委·会议|书记…|出席\u00a0会议");
+    assert_string_equal(text_of(f, f->page.envelope.site), "云山网");
+    assert_string_equal(text_of(f, f->page.envelope.url), "http://example.cn/?a=1&amp;b=2");
+    struct span gbk = encoded(f, "GBK", "县委书记出席会议并讲话，&ldquo;抓好重点工作&rdquo;。");
+    assert_int_equal(decode(f, gbk, NULL, 0), STATUS_OK);
+    assert_string_equal(lines_of(f), "县委书记出席会议并讲话，“抓好重点工作”。");
+    expect_refusal(f, SPAN("&nbsp;&nbsp;"), REJECTED_EMPTY);
+}
+
+static void a_page_that_was_escaped_as_a_whole_is_a_page(void **state)
+{
+    struct fixture *f = *state;
+    assert_int_equal(
+        decode(
+            f,
+            SPAN("{\"content\":\"&lt;div&gt;&lt;p&gt;"
+                 "县委书记出席会议并讲话，会议指出要抓好重点工作。"
+                 "&lt;/p&gt;&lt;p&gt;各乡镇&amp;nbsp;要抓好落实，确保全年任务完成，力争位次前移。"
+                 "&lt;/p&gt;&lt;/div&gt;\"}"),
+            NULL, 0),
+        STATUS_OK);
+    assert_string_equal(f->page.media_type, "text/html");
+    assert_int_equal(f->page.line_count, 2);
+}
+
 static void big5_is_told_from_gb(void **state)
 {
     struct fixture *f = *state;
@@ -334,6 +389,9 @@ int main(void)
         TEST(unpaired_surrogates_become_replacement_characters),
         TEST(ill_formed_utf8_inside_json_is_mended),
         TEST(every_encoding_gives_the_same_lines_declared_or_not),
+        TEST(a_page_of_html_is_one_in_every_encoding),
+        TEST(references_left_standing_in_text_and_fields_become_characters),
+        TEST(a_page_that_was_escaped_as_a_whole_is_a_page),
         TEST(big5_is_told_from_gb),
         TEST(four_byte_characters_of_gb18030_are_read),
         TEST(a_cut_last_character_is_dropped),
