@@ -113,8 +113,9 @@ bool runes_equal(struct runes a, struct runes b)
 
 uint32_t runes_find(struct runes text, uint32_t begin, struct runes word)
 {
-    for (uint32_t at = begin; at < text.length && word.length <= text.length - at; at++)
-        if (text.data[at] == word.data[0] && runes_at(text, at, word))
+    for (uint32_t at = runes_next(text, begin, word.data[0]); at < text.length;
+         at = runes_next(text, at + 1, word.data[0]))
+        if (runes_at(text, at, word))
             return at;
     return text.length;
 }

@@ -128,48 +128,97 @@ static inline bool is_far_from_marks(char32_t c)
     return c - 0x3100 < 0xF900 - 0x3100;
 }
 
-/* phrase_end in [begin, limit), which is at most PHRASE_LONGEST long. */
-static uint32_t find_mark(struct pairs *pairs, struct runes text, uint32_t begin, uint32_t limit,
-                          unsigned marks)
+/* ---- marks ---- */
+
+#define MARKS(row)                                                                                 \
+    (CHARACTER_BIT(U'。', row) | CHARACTER_BIT(U'！', row) | CHARACTER_BIT(U'？', row) |           \
+     CHARACTER_BIT(U'!', row) | CHARACTER_BIT(U'?', row) | CHARACTER_BIT(U'\n', row) |             \
+     CHARACTER_BIT(U'；', row) | CHARACTER_BIT(U';', row) | CHARACTER_BIT(U'，', row) |            \
+     CHARACTER_BIT(U',', row) | CHARACTER_BIT(U'、', row) | CHARACTER_BIT(U'：', row) |            \
+     CHARACTER_BIT(U':', row) | CHARACTER_BIT(U'“', row) | CHARACTER_BIT(U'‘', row) |              \
+     CHARACTER_BIT(U'（', row) | CHARACTER_BIT(U'(', row) | CHARACTER_BIT(U'《', row) |            \
+     CHARACTER_BIT(U'【', row) | CHARACTER_BIT(U'[', row))
+
+/* A walk over the marks of a stretch that stand outside quotation marks and brackets. */
+struct mark_walk {
+    struct pairs pairs;
+    uint32_t at, next, limit; /* the 64 characters in hand, the next ones */
+    uint64_t left;            /* what may be a mark of those in hand, and is still to come */
+};
+
+static void start_walk(struct mark_walk *walk, uint32_t begin, uint32_t limit)
 {
-    for (uint32_t i = begin; i < limit; i++) {
-        if (is_far_from_marks(text.data[i]) ||
-            !(rune_traits(text.data[i]) & (TRAIT_OPENS | TRAIT_MARK)))
+    start_pairs(&walk->pairs, begin, limit);
+    walk->next = begin;
+    walk->limit = limit;
+    walk->left = 0;
+}
+
+/* The next character that may be a mark; limit where there is none. */
+static inline uint32_t next_candidate(struct mark_walk *walk, struct runes text)
+{
+    static const struct character_set marks = CHARACTER_SET(MARKS);
+    while (walk->left == 0) {
+        if (walk->next >= walk->limit)
+            return walk->limit;
+        walk->at = walk->next;
+        const uint32_t count = walk->limit - walk->at < CHARACTER_SET_MOST ? walk->limit - walk->at
+                                                                           : CHARACTER_SET_MOST;
+        walk->left = character_set_mask(&marks, text.data + walk->at, count);
+        walk->next = walk->at + count;
+    }
+    const uint32_t candidate = walk->at + (uint32_t)__builtin_ctzll(walk->left);
+    walk->left &= walk->left - 1;
+    return candidate;
+}
+
+/* Goes on behind `position`. */
+static inline void skip_to(struct mark_walk *walk, uint32_t position)
+{
+    if (position + 1 >= walk->next) {
+        walk->next = position + 1;
+        walk->left = 0;
+    } else {
+        walk->left &= UINT64_MAX << (position + 1 - walk->at);
+    }
+}
+
+/* The next of these marks; limit where there is none. */
+static inline uint32_t next_mark(struct mark_walk *walk, struct runes text, unsigned marks)
+{
+    uint32_t i;
+    while ((i = next_candidate(walk, text)) < walk->limit) {
+        if (is_far_from_marks(text.data[i]))
             continue;
         if (closing_of(text.data[i]) != 0) {
-            uint32_t closing = closing_in(pairs, text, i, limit);
-            if (closing < limit)
-                i = closing;
-            continue;
-        }
-        if (phrase_mark_at(text, i) & marks)
+            uint32_t closing = closing_in(&walk->pairs, text, i, walk->limit);
+            if (closing < walk->limit)
+                skip_to(walk, closing);
+        } else if (phrase_mark_at(text, i) & marks) {
             return i;
+        }
     }
-    return limit;
+    return walk->limit;
 }
 
 uint32_t phrase_end(struct runes text, uint32_t begin, uint32_t limit, unsigned marks)
 {
-    struct pairs pairs;
+    struct mark_walk walk;
     if (limit > begin && limit - begin > PHRASE_LONGEST)
         limit = begin + PHRASE_LONGEST;
-    start_pairs(&pairs, begin, limit);
-    return find_mark(&pairs, text, begin, limit, marks);
+    start_walk(&walk, begin, limit);
+    return next_mark(&walk, text, marks);
 }
 
 uint32_t phrase_begin(struct runes text, uint32_t limit, uint32_t end, unsigned marks)
 {
-    struct pairs pairs;
+    struct mark_walk walk;
     if (end > limit && end - limit > PHRASE_LONGEST)
         limit = end - PHRASE_LONGEST;
-    start_pairs(&pairs, limit, end);
-    uint32_t begin = limit, i = limit;
-    while (i < end) {
-        uint32_t mark = find_mark(&pairs, text, i, end, marks);
-        if (mark >= end)
-            break;
-        begin = i = mark + 1;
-    }
+    start_walk(&walk, limit, end);
+    uint32_t begin = limit, mark;
+    while ((mark = next_mark(&walk, text, marks)) < end)
+        begin = mark + 1;
     return begin;
 }
 
@@ -291,50 +340,67 @@ static inline const struct outline *outline_of_rows(const struct runes *rows)
 }
 
 /* The first word that stands at the head of `text`, of which there are `length` code points. */
-static const struct runes *word_at_head(const char32_t *text, uint32_t length,
-                                        const struct runes *words)
+static const struct runes *word_at_head(const struct outline *outline, const char32_t *text,
+                                        uint32_t length)
 {
-    for (; words->data != NULL; words++) {
-        if (words->data[0] != text[0] || words->length > length)
-            continue;
-        uint32_t same = 1;
-        while (same < words->length && words->data[same] == text[same])
-            same++;
-        if (same == words->length)
-            return words;
-    }
+    const struct word_chains chains = outline->by_head;
+    for (const struct runes *word = outline_first(outline, chains, text[0]); word != NULL;
+         word = outline_next(outline, chains, word))
+        if (runes_at((struct runes){text, length}, 0, *word))
+            return word;
     return NULL;
+}
+
+/* Whether a word may begin with the character at position, by its first two. */
+static inline bool may_begin(const struct outline *outline, struct runes text, uint32_t position,
+                             uint32_t limit)
+{
+    return position + 1 >= limit || character_set_has(&outline->seconds, text.data[position + 1]);
 }
 
 const struct runes *phrase_word_at(struct runes text, uint32_t position, uint32_t limit,
                                    const struct runes *words)
 {
-    if (position >= limit ||
-        !character_set_has(&outline_of_rows(words)->heads, text.data[position]))
+    if (position >= limit)
         return NULL;
-    return word_at_head(text.data + position, limit - position, words);
+    const struct outline *outline = outline_of_rows(words);
+    if (!character_set_has(&outline->heads, text.data[position]) ||
+        !may_begin(outline, text, position, limit))
+        return NULL;
+    return word_at_head(outline, text.data + position, limit - position);
 }
 
 const struct runes *phrase_word_before(struct runes text, uint32_t limit, uint32_t end,
                                        const struct runes *words)
 {
-    if (end <= limit || !character_set_has(&outline_of_rows(words)->tails, text.data[end - 1]))
+    if (end <= limit)
         return NULL;
-    for (; words->data != NULL; words++)
-        if (words->length <= end - limit && words->data[words->length - 1] == text.data[end - 1] &&
-            runes_at(text, end - words->length, *words))
-            return words;
+    const struct outline *outline = outline_of_rows(words);
+    if (!character_set_has(&outline->tails, text.data[end - 1]) ||
+        (end - limit > 1 && !character_set_has(&outline->before_tails, text.data[end - 2])))
+        return NULL;
+    const struct word_chains chains = outline->by_tail;
+    for (const struct runes *word = outline_first(outline, chains, text.data[end - 1]);
+         word != NULL; word = outline_next(outline, chains, word))
+        if (word->length <= end - limit && runes_at(text, end - word->length, *word))
+            return word;
     return NULL;
 }
 
 uint32_t phrase_find_word(struct runes text, uint32_t begin, uint32_t end,
                           const struct runes *words)
 {
-    const struct character_set heads = outline_of_rows(words)->heads;
-    for (uint32_t i = begin; i < end; i++)
-        if (character_set_has(&heads, text.data[i]) &&
-            word_at_head(text.data + i, end - i, words) != NULL)
-            return i;
+    const struct outline *outline = outline_of_rows(words);
+    for (uint32_t at = begin; at < end; at += CHARACTER_SET_MOST) {
+        const uint32_t count = end - at < CHARACTER_SET_MOST ? end - at : CHARACTER_SET_MOST;
+        uint64_t heads = character_set_mask(&outline->heads, text.data + at, count);
+        for (; heads != 0; heads &= heads - 1) {
+            const uint32_t i = at + (uint32_t)__builtin_ctzll(heads);
+            if (may_begin(outline, text, i, end) &&
+                word_at_head(outline, text.data + i, end - i) != NULL)
+                return i;
+        }
+    }
     return end;
 }
 

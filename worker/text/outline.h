@@ -1,45 +1,70 @@
-/* Word tables at a glance: with which characters the words of a table begin and end. Rules ask
- * tables of words at nearly every position, and for nearly every character the answer is no.
+/* Word tables at a glance: with which characters the words of a table begin and end, and which
+ * words those are. Rules ask tables of words at nearly every position, and for nearly every
+ * character the answer is no.
  *
  * An outline is drawn when a thread first asks for its table, and kept under the table's address:
  * tables must be static. An automatic array or a compound literal has no address of its own. */
 #ifndef TIDINGS_TEXT_OUTLINE_H
 #define TIDINGS_TEXT_OUTLINE_H
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/character_set.h"
 #include "base/runes.h"
 
-/* Characters by their low byte: what is not in it is none of them. */
-struct character_set {
-    uint64_t bits[4];
+/* The words of a table by one of their characters, in the order of the table: for each value of
+ * its lowest bits the first word, for each word the next one. Words count from 1; 0: no more. */
+struct word_chains {
+    const uint16_t *first, *next;
 };
-
-static inline bool character_set_has(const struct character_set *set, char32_t c)
-{
-    return set->bits[c >> 6 & 3] >> (c & 63) & 1;
-}
 
 struct outline {
-    const struct runes *words; /* the table; NULL: a free slot */
-    struct character_set heads, tails;
+    const struct runes *words; /* the table */
+    uint32_t low_bits;         /* a character's bits that tell its chain */
+    /* The first and second characters of its words, the last ones and those before them. A word of
+     * one character has any second one. */
+    struct character_set heads, seconds, tails, before_tails;
+    struct word_chains by_head, by_tail;
 };
 
-enum { OUTLINES = 1024, OUTLINES_SHIFT = 54 };
+struct outline_slot {
+    const struct runes *words; /* NULL: a free slot */
+    const struct outline *outline;
+};
 
-extern _Thread_local struct outline outline_slots[OUTLINES]; /* a hash table by address */
+enum { OUTLINE_SLOTS = 2048, OUTLINE_SHIFT = 53 };
 
-/* The rare half of outline_of: from that slot on. */
-const struct outline *outline_search(const struct runes *words, size_t count, size_t slot);
+extern _Thread_local struct outline_slot outline_slots[OUTLINE_SLOTS]; /* by the table's address */
+
+/* The rare half of outline_of: from the table's own slot on. */
+const struct outline *outline_search(const struct runes *words, size_t count, size_t home);
 
 /* The outline of a table of so many words, or of one that ends with {NULL, 0}. */
 static inline const struct outline *outline_of(const struct runes *words, size_t count)
 {
-    const size_t slot = (uint64_t)(uintptr_t)words * UINT64_C(0x9E3779B97F4A7C15) >> OUTLINES_SHIFT;
-    return outline_slots[slot].words == words ? &outline_slots[slot]
+    const size_t slot = (uint64_t)(uintptr_t)words * UINT64_C(0x9E3779B97F4A7C15) >> OUTLINE_SHIFT;
+    return outline_slots[slot].words == words ? outline_slots[slot].outline
                                               : outline_search(words, count, slot);
+}
+
+/* The words of a table that may begin (end) with a character: the first of them, and the next one;
+ * NULL where there is none. */
+static inline const struct runes *outline_word(const struct outline *outline, unsigned number)
+{
+    return number != 0 ? outline->words + number - 1 : NULL;
+}
+
+static inline const struct runes *outline_first(const struct outline *outline,
+                                                struct word_chains chains, char32_t c)
+{
+    return outline_word(outline, chains.first[c & outline->low_bits]);
+}
+
+static inline const struct runes *outline_next(const struct outline *outline,
+                                               struct word_chains chains, const struct runes *word)
+{
+    return outline_word(outline, chains.next[word - outline->words]);
 }
 
 #endif

@@ -1,5 +1,4 @@
-/* Fixed phrases in short lines. The tables are in order of their first characters, for a
- * binary search where a table's outline does not turn a position down at once. */
+/* Fixed phrases in short lines, by the outlines of their tables. */
 #include "text/wording.h"
 
 #include "text/outline.h"
@@ -13,36 +12,21 @@ static bool stands_at(const char32_t *place, struct runes wording)
     return true;
 }
 
-/* The first entry whose first character is `first` or comes behind it. */
-static size_t first_with(struct wordings table, char32_t first)
-{
-    size_t begin = 0, end = table.count;
-    while (begin < end) {
-        size_t middle = begin + (end - begin) / 2;
-        if (table.words[middle].data[0] < first)
-            begin = middle + 1;
-        else
-            end = middle;
-    }
-    return begin;
-}
-
 uint32_t wording_longest_at(struct runes text, uint32_t position, struct wordings table)
 {
     if (position >= text.length)
         return 0;
     uint32_t longest = 0;
-    char32_t first = glyph_fold(text.data[position]);
-    if (!character_set_has(&outline_of(table.words, table.count)->heads, first))
+    const char32_t first = glyph_fold(text.data[position]);
+    const struct outline *outline = outline_of(table.words, table.count);
+    if (!character_set_has(&outline->heads, first))
         return 0;
-    for (size_t i = first_with(table, first); i < table.count; i++) {
-        if (table.words[i].data[0] != first)
-            break;
-        uint32_t length = table.words[i].length;
-        if (length > longest && length <= text.length - position &&
-            stands_at(text.data + position, table.words[i]))
-            longest = length;
-    }
+    const struct word_chains chains = outline->by_head;
+    for (const struct runes *word = outline_first(outline, chains, first); word != NULL;
+         word = outline_next(outline, chains, word))
+        if (word->length > longest && word->length <= text.length - position &&
+            stands_at(text.data + position, *word))
+            longest = word->length;
     return longest;
 }
 
@@ -51,15 +35,16 @@ uint32_t wording_longest_end(struct runes text, struct wordings table)
     if (text.length == 0)
         return 0;
     uint32_t longest = 0;
-    char32_t last = glyph_fold(text.data[text.length - 1]);
-    if (!character_set_has(&outline_of(table.words, table.count)->tails, last))
+    const char32_t last = glyph_fold(text.data[text.length - 1]);
+    const struct outline *outline = outline_of(table.words, table.count);
+    if (!character_set_has(&outline->tails, last))
         return 0;
-    for (size_t i = 0; i < table.count; i++) {
-        struct runes word = table.words[i];
-        if (word.data[word.length - 1] == last && word.length > longest &&
-            word.length <= text.length && stands_at(text.data + (text.length - word.length), word))
-            longest = word.length;
-    }
+    const struct word_chains chains = outline->by_tail;
+    for (const struct runes *word = outline_first(outline, chains, last); word != NULL;
+         word = outline_next(outline, chains, word))
+        if (word->length > longest && word->length <= text.length &&
+            stands_at(text.data + (text.length - word->length), *word))
+            longest = word->length;
     return longest;
 }
 
@@ -67,15 +52,15 @@ bool wording_is(struct runes text, struct wordings table)
 {
     if (text.length == 0)
         return false;
-    char32_t first = glyph_fold(text.data[0]);
-    if (!character_set_has(&outline_of(table.words, table.count)->heads, first))
+    const char32_t first = glyph_fold(text.data[0]);
+    const struct outline *outline = outline_of(table.words, table.count);
+    if (!character_set_has(&outline->heads, first))
         return false;
-    for (size_t i = first_with(table, first); i < table.count; i++) {
-        if (table.words[i].data[0] != first)
-            break;
-        if (table.words[i].length == text.length && stands_at(text.data, table.words[i]))
+    const struct word_chains chains = outline->by_head;
+    for (const struct runes *word = outline_first(outline, chains, first); word != NULL;
+         word = outline_next(outline, chains, word))
+        if (word->length == text.length && stands_at(text.data, *word))
             return true;
-    }
     return false;
 }
 

@@ -1,0 +1,52 @@
+/* Sets of characters. The bits of a set fill one AVX2 register, which picks the rows for eight
+ * characters at once; where the machine has none, they are asked one by one. */
+#include "base/character_set.h"
+
+#if defined(__x86_64__)
+
+#include <immintrin.h>
+
+enum { LANES = 8 };
+
+/* The bit of each of eight characters, as the sign of its lane. */
+__attribute__((target("avx2"))) static inline __m256i signs(__m256i bits, __m256i characters)
+{
+    const __m256i row =
+        _mm256_permutevar8x32_epi32(bits, _mm256_srli_epi32(characters, 5)); /* of the low 3 bits */
+    return _mm256_sllv_epi32(row, _mm256_andnot_si256(characters, _mm256_set1_epi32(31)));
+}
+
+__attribute__((target("avx2"))) static uint64_t mask_of_eights(const struct character_set *set,
+                                                               const char32_t *text, uint32_t count)
+{
+    const __m256i bits = _mm256_loadu_si256((const __m256i *)set->bits);
+    uint64_t mask = 0;
+    uint32_t i = 0;
+    for (; i + LANES <= count; i += LANES) {
+        const __m256i characters = _mm256_loadu_si256((const __m256i *)(text + i));
+        const int eight = _mm256_movemask_ps(_mm256_castsi256_ps(signs(bits, characters)));
+        mask |= (uint64_t)(unsigned)eight << i;
+    }
+    if (i < count) {
+        const __m256i present = _mm256_cmpgt_epi32(_mm256_set1_epi32((int)(count - i)),
+                                                   _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7));
+        const __m256i characters = _mm256_maskload_epi32((const int *)(text + i), present);
+        const __m256i rest = _mm256_and_si256(signs(bits, characters), present);
+        mask |= (uint64_t)(unsigned)_mm256_movemask_ps(_mm256_castsi256_ps(rest)) << i;
+    }
+    return mask;
+}
+
+#endif
+
+uint64_t character_set_mask(const struct character_set *set, const char32_t *text, uint32_t count)
+{
+#if defined(__x86_64__)
+    if (__builtin_cpu_supports("avx2"))
+        return mask_of_eights(set, text, count);
+#endif
+    uint64_t mask = 0;
+    for (uint32_t i = 0; i < count; i++)
+        mask |= (uint64_t)character_set_has(set, text[i]) << i;
+    return mask;
+}
