@@ -158,6 +158,15 @@ bool figure_tells_goal(struct runes text, uint32_t begin, uint32_t end)
     return holds_word(text, begin, end, goals) && !holds_word(text, begin, end, met);
 }
 
+/* Where the clause of a position ends, with the next one where only a comma parts them. */
+static uint32_t clause_behind(struct runes text, uint32_t at, uint32_t limit)
+{
+    uint32_t end = phrase_end(text, at, limit, PHRASE_CLAUSE);
+    return end < limit && phrase_mark_at(text, end) == PHRASE_COMMA
+               ? phrase_end(text, end + 1, limit, PHRASE_CLAUSE)
+               : end;
+}
+
 /* 要 as a modal at a phrase's head or behind its subject: 要抓好, 全县要; not 主要, 重要, 要素. */
 bool figure_orders(struct runes text, uint32_t begin, uint32_t end)
 {
@@ -186,14 +195,16 @@ bool figure_orders(struct runes text, uint32_t begin, uint32_t end)
             phrase_word_at(text, i + 1, end, seeing) != NULL ||
             (i + 1 < end && phrase_mark_at(text, i + 1) & (PHRASE_COMMA | PHRASE_STOP)))
             continue; /* 客商抢着要，: no modal */
-        if (holds_word(text, i, end, truths))
-            return false; /* 产业要做强，加工是关键。 */
         char32_t before = i > begin ? text.data[i - 1] : U'，';
         if (before == U'主' || before == U'重' || before == U'需' || before == U'首' ||
             before == U'必' || before == U'纪' || before == U'摘' || before == U'只' ||
             before == U'概' || before == U'扼')
             continue;
-        return true;
+        uint32_t stop = clause_behind(text, i, end),
+                 truth = phrase_find_word(text, i, stop, truths);
+        if (truth == stop)
+            return true;
+        i = truth; /* 产业要做强，加工|是关键 */
     }
     return false;
 }

@@ -108,6 +108,16 @@ static void what_has_been_since_then_is_no_promise(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_is_said_to_be_the_key_takes_back_no_order_behind_it(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"百姓主要看重品质，打牢基础是关键，要新建冷库20座。", "t count = 新建冷库 20 座;"},
+        {"平阴县产业要做强，加工是关键，新建冷库20座。", "r count = 新建冷库 20 座;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -120,6 +130,7 @@ int main(void)
         cmocka_unit_test(counts_of_those_spoken_of_claim_nothing),
         cmocka_unit_test(brackets_and_beginnings_keep_both_amounts),
         cmocka_unit_test(what_has_been_since_then_is_no_promise),
+        cmocka_unit_test(what_is_said_to_be_the_key_takes_back_no_order_behind_it),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
