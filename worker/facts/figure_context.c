@@ -56,6 +56,7 @@ void figure_context_paragraph(struct figure_context *context, const struct block
     context->listing = context->listing && context->point_open;
     context->point_open = false;
     context->account_opened = false;
+    context->orders_from = block->begin;
     context->carried = 0;
 }
 
@@ -301,9 +302,10 @@ void figure_context_skim(struct figure_context *context, const struct stretch *s
     context->point_open =
         phrase_word_at(reading->text, sentence->begin, sentence->end, FIRST_POINTS) != NULL;
     if (context->point_open) {
-        const struct block *block = &reading->article->blocks[sentence->block];
         context->listing = true;
-        context->paragraph_targets |= figure_orders(reading->text, block->begin, sentence->end);
+        context->paragraph_targets |=
+            figure_orders(reading->text, context->orders_from, sentence->end);
+        context->orders_from = sentence->end;
     }
 }
 

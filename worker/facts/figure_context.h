@@ -24,6 +24,7 @@ struct figure_context {
     bool listing;                 /* the paragraph's points are listed: 一是, 二是 */
     bool point_open;        /* the last sentence is but a point's head: 三是推进治污。 */
     bool paragraph_targets; /* 要…: the paragraph gives orders */
+    uint32_t orders_from;   /* where a paragraph without numbers is still to be asked for orders */
     int32_t section_at;     /* stands_at of the last heading taken */
     size_t next_block;      /* the headings before it are taken: blocks stand in order */
     int carried;            /* +1 target, -1 result: told before a semicolon; 0 nothing */

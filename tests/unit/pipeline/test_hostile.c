@@ -82,13 +82,11 @@ static void one_pattern_takes_linear_time(void **state)
 static void facts_that_are_compared_with_all_before_them_have_an_end(void **state)
 {
     (void)state;
-    static const char *const patterns[] = {"“%u+1”工作体系、",
-                                           "每周调度%u次。",
-                                           "3月5日，第%u次会议召开。",
-                                           "指标%u增长5%，",
-                                           "张三强调，项目%u。\n",
-                                           "一是抓好产业%u。\n",
-                                           "第%u章 加快发展产业\n张三说，投资3亿元。\n"};
+    static const char *const patterns[] = {
+        "“%u+1”工作体系、",         "每周调度%u次。",
+        "3月5日，第%u次会议召开。", "指标%u增长5%，",
+        "张三强调，项目%u。\n",     "一是抓好产业%u。\n",
+        "一是抓好产业。",           "第%u章 加快发展产业\n张三说，投资3亿元。\n"};
     for (size_t i = 0; i < sizeof(patterns) / sizeof(patterns[0]); i++)
         spend(patterns[i], 4 * SIZE);
 }
