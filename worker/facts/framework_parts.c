@@ -490,6 +490,7 @@ static bool listed_before(struct runes text, uint32_t limit, uint32_t end, uint3
 static bool parts_before(const struct reading *reading, const struct frame_name *name,
                          uint32_t begin, struct frame_parts *parts)
 {
+    enum { TRIES = 4 };
     struct runes text = reading->text;
     struct enumeration found;
     if (name->shape.digits || name->shape.total < 2)
@@ -516,16 +517,18 @@ static bool parts_before(const struct reading *reading, const struct frame_name 
         frame_parts_take(reading, &found, false, parts);
         return true;
     }
-    uint32_t stop = phrase_end(text, name->end, text.length, PHRASE_STOP);
-    for (uint32_t i = sentence; i < stop; i++) {
+    uint32_t stop = phrase_end(text, name->end, text.length, PHRASE_STOP), tries = 0;
+    for (uint32_t i = sentence; i < stop && tries < TRIES; i++) {
         uint32_t number;
         uint32_t length = phrase_count(text, i, stop, &number);
         if (length == 0)
             continue;
-        if (number == name->shape.total && runes_at(text, i + length, RUNES(U"个方面")) &&
-            enumeration_before(text, sentence, i, number, &found)) {
-            frame_parts_take(reading, &found, false, parts);
-            return true;
+        if (number == name->shape.total && runes_at(text, i + length, RUNES(U"个方面"))) {
+            if (enumeration_before(text, sentence, i, number, &found)) {
+                frame_parts_take(reading, &found, false, parts);
+                return true;
+            }
+            tries++;
         }
         i += length - 1;
     }

@@ -178,6 +178,7 @@ static struct phrase short_head(struct runes text, const struct block *block, st
 bool frame_points_with_word(const struct reading *reading, const struct frame_name *name,
                             const struct block *block, struct enumeration *found)
 {
+    enum { FURTHEST_BLOCK = 60 };
     struct runes text = reading->text;
     const struct article *article = reading->article;
     uint32_t total = name->shape.total, number;
@@ -188,9 +189,11 @@ bool frame_points_with_word(const struct reading *reading, const struct frame_na
     if (name->shape.digits || name->shape.key_count != 1 || word.length < 2 || word.length > 4 ||
         total < 2 || total > ENUMERATION_MOST)
         return false;
+    const size_t first = (size_t)(block - article->blocks) + 1;
+    const size_t last = article->block_count - first > FURTHEST_BLOCK ? first + FURTHEST_BLOCK
+                                                                      : article->block_count;
     found->count = 0;
-    for (size_t b = (size_t)(block - article->blocks) + 1;
-         b < article->block_count && found->count < total; b++) {
+    for (size_t b = first; b < last && found->count < total; b++) {
         if (article->blocks[b].role != BLOCK_PARAGRAPH)
             continue;
         struct phrase point = point_at_head(text, &article->blocks[b], found->count + 1);

@@ -15,11 +15,23 @@ static struct framework *known_frame(struct facts *facts, struct span inner)
     return NULL;
 }
 
-static void give_parts(const struct reading *reading, const struct frame_name *name,
+/* The text around a name is read for its parts each time that a frame without parts is met; no text
+ * that was written to be read comes near this many. */
+enum { MOST_ASKED = 2000 };
+
+struct frame_reader {
+    const struct reading *reading;
+    struct facts *facts;
+    size_t capacity;
+    uint32_t asked; /* how often the text was asked for parts */
+};
+
+static void give_parts(struct frame_reader *reader, const struct frame_name *name,
                        const struct block *block, struct framework *framework)
 {
+    const struct reading *reading = reader->reading;
     struct frame_parts parts;
-    if (!frame_parts_find(reading, name, block, &parts))
+    if (reader->asked++ >= MOST_ASKED || !frame_parts_find(reading, name, block, &parts))
         return;
     framework->parts = arena_alloc(reading->arena, parts.count * sizeof(*framework->parts));
     memcpy(framework->parts, parts.list, parts.count * sizeof(*framework->parts));
@@ -69,17 +81,18 @@ static bool parts_hold_word(const struct reading *reading, const struct frame_na
     return framework->part_count > 1;
 }
 
-static void add(const struct reading *reading, struct facts *facts, size_t *capacity,
-                const struct framework *framework)
+static void add(struct frame_reader *reader, const struct framework *framework)
 {
-    facts->frameworks = arena_extend(reading->arena, facts->frameworks, facts->framework_count,
-                                     capacity, sizeof(*facts->frameworks));
+    struct facts *facts = reader->facts;
+    facts->frameworks =
+        arena_extend(reader->reading->arena, facts->frameworks, facts->framework_count,
+                     &reader->capacity, sizeof(*facts->frameworks));
     facts->frameworks[facts->framework_count++] = *framework;
 }
 
-static void read_block(const struct reading *reading, struct facts *facts, size_t *capacity,
-                       const struct block *block)
+static void read_block(struct frame_reader *reader, const struct block *block)
 {
+    const struct reading *reading = reader->reading;
     struct trigger_walk walk =
         trigger_walk(reading, block->begin, block->end, TRAIT_COUNT | TRAIT_OPENS, 0);
     uint32_t at;
@@ -87,30 +100,30 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
         struct frame_name name;
         struct framework framework;
         uint32_t next;
-        if (facts->framework_count >= FACTS_MOST)
+        if (reader->facts->framework_count >= FACTS_MOST)
             return;
         if (frame_of_quotations(reading, block, at, &framework, &next)) {
-            add(reading, facts, capacity, &framework);
+            add(reader, &framework);
             trigger_skip(&walk, next);
             continue;
         }
         if (!frame_name_at(reading, at, block->end, &name))
             continue;
         struct framework *known =
-            known_frame(facts, reading_text(reading, name.inner_begin, name.inner_end));
+            known_frame(reader->facts, reading_text(reading, name.inner_begin, name.inner_end));
         if (known != NULL) {
             if (known->part_count == 0)
-                give_parts(reading, &name, block, known);
+                give_parts(reader, &name, block, known);
         } else {
             framework = (struct framework){.name = reading_text(reading, name.begin, name.end),
                                            .at = reading_extent(reading, name.begin, name.end)};
-            give_parts(reading, &name, block, &framework);
+            give_parts(reader, &name, block, &framework);
             if (name.unsure && !parts_hold_word(reading, &name, &framework))
                 continue;
             if (name.inner_end - name.inner_begin == 2 && !name.shape.digits &&
                 framework.part_count == 0)
                 continue; /* “四上”企业: too short to be told by its name alone */
-            add(reading, facts, capacity, &framework);
+            add(reader, &framework);
         }
         trigger_skip(&walk, name.end);
     }
@@ -118,8 +131,8 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
 
 void find_frameworks(const struct reading *reading, struct facts *facts)
 {
-    size_t capacity = 0;
+    struct frame_reader reader = {.reading = reading, .facts = facts};
     for (size_t b = 0; b < reading->article->block_count; b++)
         if (reading->article->blocks[b].role == BLOCK_PARAGRAPH)
-            read_block(reading, facts, &capacity, &reading->article->blocks[b]);
+            read_block(&reader, &reading->article->blocks[b]);
 }

@@ -82,13 +82,25 @@ static void one_pattern_takes_linear_time(void **state)
 static void facts_that_are_compared_with_all_before_them_have_an_end(void **state)
 {
     (void)state;
-    static const char *const patterns[] = {
-        "“%u+1”工作体系、",         "每周调度%u次。",
-        "3月5日，第%u次会议召开。", "指标%u增长5%，",
-        "张三强调，项目%u。\n",     "一是抓好产业%u。\n",
-        "一是抓好产业。",           "第%u章 加快发展产业\n张三说，投资3亿元。\n"};
+    static const char *const patterns[] = {"“%u+1”工作体系、",
+                                           "每周调度%u次。",
+                                           "3月5日，第%u次会议召开。",
+                                           "指标%u增长5%，",
+                                           "张三强调，项目%u。\n",
+                                           "一是抓好产业%u。\n",
+                                           "第%u章 加快发展产业\n张三说，投资3亿元。\n"};
     for (size_t i = 0; i < sizeof(patterns) / sizeof(patterns[0]); i++)
         spend(patterns[i], 4 * SIZE);
+}
+
+static void what_stands_around_a_name_is_searched_so_far_and_so_often(void **state)
+{
+    (void)state;
+    spend("“三个一”三个方面", SIZE);
+    static const char *const patterns[] = {"一是抓好产业。", "“三个强化”行动。\n",
+                                           "实施“四项清单”，建设%u。\n一是做好清单。\n"};
+    for (size_t i = 0; i < sizeof(patterns) / sizeof(patterns[0]); i++)
+        spend(patterns[i], 16 * SIZE);
 }
 
 static void words_that_lead_to_themselves_are_read_at_no_depth(void **state)
@@ -105,6 +117,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(one_pattern_takes_linear_time),
         cmocka_unit_test(facts_that_are_compared_with_all_before_them_have_an_end),
+        cmocka_unit_test(what_stands_around_a_name_is_searched_so_far_and_so_often),
         cmocka_unit_test(words_that_lead_to_themselves_are_read_at_no_depth),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
