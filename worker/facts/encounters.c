@@ -71,9 +71,9 @@ static bool find_encounter(const struct reading *reading, const struct block *bl
     static const struct runes upon = RUNES_ROW(U"讲的表强指说介");
     struct runes text = reading->text;
     uint32_t at = phrase_find_word(text, block->begin, stop, verbs);
-    if (at >= stop || first_person(reading, block->begin, stop) == NULL)
-        return false;
     const struct runes *verb = phrase_word_at(text, at, stop, verbs);
+    if (verb == NULL || first_person(reading, block->begin, stop) == NULL)
+        return false;
     bool met = runes_equal(*verb, RUNES(U"会见")), received = text.data[at] == U'接';
     *event = (struct event){.kind = received ? EVENT_OTHER : EVENT_MEETING};
     if (!met && !received) {

@@ -5,6 +5,7 @@
 
 #include "facts/event_details.h"
 #include "facts/phrase.h"
+#include "mentions/hit_walk.h"
 
 enum { BETWEEN_NAME_AND_VERB = 24 };
 
@@ -43,7 +44,7 @@ static uint32_t held_before(struct runes text, uint32_t begin, uint32_t end,
 {
     uint32_t found = 0;
     while ((begin = phrase_find_word(text, begin, end, verbs)) < end)
-        found = begin += phrase_word_at(text, begin, end, verbs)->length;
+        found = begin += phrase_word_length(text, begin, end, verbs);
     return found;
 }
 
@@ -193,11 +194,11 @@ static uint32_t end_of_joined(const struct reading *reading, uint32_t end, uint3
     if (end >= limit || reading->text.data[end] != U'暨')
         return end;
     uint32_t stop = phrase_end(reading->text, end, limit, PHRASE_CLAUSE), last = end;
-    for (uint32_t h = reading->hits.first[end];
-         h < reading->hits.count && reading->hits.hits[h].begin < stop; h++) {
-        const struct lexicon_hit *hit = &reading->hits.hits[h];
+    struct hit_walk walk = hit_walk(reading, end, stop, LEXICON_KIND(LEXICON_EVENT_WORDS));
+    const struct lexicon_hit *hit;
+    while ((hit = hit_next(&walk)) != NULL) {
         bool known = false;
-        if (hit->category != LEXICON_EVENT_WORDS || hit->end > stop || hit->end <= last)
+        if (hit->end > stop || hit->end <= last)
             continue;
         enum event_kind joined =
             event_kind_of(lexicon_entry_of(reading->lexicon, hit->entry)->value, &known);

@@ -8,6 +8,7 @@
 #include "facts/people.h"
 #include "facts/phrase.h"
 #include "facts/visits.h"
+#include "mentions/hit_walk.h"
 
 static bool told_already(const struct facts *facts, const struct event *event)
 {
@@ -143,12 +144,11 @@ static bool is_spoken_of(const struct reading *reading, uint32_t begin)
     if (sentence == NULL)
         return false;
     uint32_t from = begin - sentence->begin > LOOK_BACK ? begin - LOOK_BACK : sentence->begin;
-    for (uint32_t h = reading->hits.first[from];
-         h < reading->hits.count && reading->hits.hits[h].begin < begin; h++) {
-        const struct lexicon_hit *hit = &reading->hits.hits[h];
+    struct hit_walk walk = hit_walk(reading, from, begin, LEXICON_KIND(LEXICON_VERBS_OF_SAYING));
+    const struct lexicon_hit *hit;
+    while ((hit = hit_next(&walk)) != NULL) {
         uint32_t mark = phrase_mark_at(reading->text, hit->end);
-        if (hit->category == LEXICON_VERBS_OF_SAYING && hit->end < begin &&
-            (mark == PHRASE_COMMA || mark == PHRASE_COLON))
+        if (hit->end < begin && (mark == PHRASE_COMMA || mark == PHRASE_COLON))
             return true;
     }
     return false;
@@ -183,11 +183,11 @@ static uint32_t end_of_second(const struct reading *reading, uint32_t end, uint3
     uint32_t stop = phrase_end(text, begin, limit, PHRASE_CLAUSE | PHRASE_PAUSE);
     if (stop < begin + NAME_LEAST || stop - begin > EVENT_LONGEST_NAME)
         return end;
-    for (uint32_t h = reading->hits.first[begin];
-         h < reading->hits.count && reading->hits.hits[h].begin < stop; h++) {
-        const struct lexicon_hit *hit = &reading->hits.hits[h];
+    struct hit_walk walk = hit_walk(reading, begin, stop, LEXICON_KIND(LEXICON_EVENT_WORDS));
+    const struct lexicon_hit *hit;
+    while ((hit = hit_next(&walk)) != NULL) {
         bool known;
-        if (hit->category == LEXICON_EVENT_WORDS && hit->end == stop &&
+        if (hit->end == stop &&
             event_kind_of(lexicon_entry_of(reading->lexicon, hit->entry)->value, &known) ==
                 EVENT_MEETING &&
             known)
@@ -209,10 +209,11 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
                        const struct block *block, struct event *campaign)
 {
     uint32_t past = block->begin;
-    for (uint32_t h = reading->hits.first[block->begin];
-         h < reading->hits.count && reading->hits.hits[h].begin < block->end; h++) {
-        const struct lexicon_hit *hit = &reading->hits.hits[h];
-        if (hit->category != LEXICON_EVENT_WORDS || hit->begin < past)
+    struct hit_walk walk =
+        hit_walk(reading, block->begin, block->end, LEXICON_KIND(LEXICON_EVENT_WORDS));
+    const struct lexicon_hit *hit;
+    while ((hit = hit_next(&walk)) != NULL) {
+        if (hit->begin < past)
             continue;
         if (facts->event_count >= FACTS_MOST)
             return;
@@ -299,11 +300,10 @@ static void read_attended(const struct reading *reading, struct facts *facts, si
                           const struct block *block)
 {
     struct runes text = reading->text;
-    for (uint32_t h = reading->hits.first[block->begin];
-         h < reading->hits.count && reading->hits.hits[h].begin < block->end; h++) {
-        const struct lexicon_hit *hit = &reading->hits.hits[h];
-        if (hit->category != LEXICON_EVENT_WORDS)
-            continue;
+    struct hit_walk walk =
+        hit_walk(reading, block->begin, block->end, LEXICON_KIND(LEXICON_EVENT_WORDS));
+    const struct lexicon_hit *hit;
+    while ((hit = hit_next(&walk)) != NULL) {
         const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
         bool known;
         enum event_kind kind = event_kind_of(entry->value, &known);

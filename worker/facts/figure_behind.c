@@ -80,7 +80,7 @@ struct span figure_price_behind(const struct figure_reader *reader, const struct
     uint32_t at = phrase_find_word(text, begin, limit, prices);
     if (at == limit)
         return none;
-    uint32_t end = at + phrase_word_at(text, at, limit, prices)->length;
+    uint32_t end = at + phrase_word_length(text, at, limit, prices);
     struct span price = reading_text(reader->reading, begin, end);
     static const struct runes giving[] = {
         RUNES_ROW(U"给予"), RUNES_ROW(U"予以"), RUNES_ROW(U"进行"), {NULL, 0}};

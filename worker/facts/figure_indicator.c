@@ -102,7 +102,7 @@ static struct phrase clause_before(const struct figure_reader *reader, const str
         RUNES_ROW(U"这样的"), RUNES_ROW(U"这类"), RUNES_ROW(U"这种"), {NULL, 0}};
     uint32_t like = phrase_find_word(text, begin, end, such);
     if (like < end && like > begin && (text.data[begin] == U'像' || text.data[begin] == U'类')) {
-        like += phrase_word_at(text, like, end, such)->length;
+        like += phrase_word_length(text, like, end, such);
         if (like + 1 < end && end - like <= LONGEST_OBJECT)
             return (struct phrase){like, end}; /* 像他这样的|种粮大户，全县有12户 */
     }

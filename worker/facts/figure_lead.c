@@ -132,7 +132,7 @@ static uint32_t announced_by(struct runes text, struct phrase words)
     const uint32_t verb = phrase_find_word(text, words.begin, words.end, verbs);
     for (uint32_t at = words.begin; at + 2 < words.end; at++) {
         if (at == verb)
-            return at + phrase_word_at(text, at, words.end, verbs)->length;
+            return at + phrase_word_length(text, at, words.end, verbs);
         if (text.data[at] == U'“') { /* “立等可取”事项 */
             uint32_t closing = phrase_closing(text, at, words.end);
             at = closing < words.end ? closing : at;
@@ -227,7 +227,7 @@ static uint32_t adjusted_at(struct runes text, struct phrase words)
     if (phrase_word_at(text, words.begin, words.end, verbs) == NULL)
         return 0;
     uint32_t end = phrase_find_word(text, words.begin + 2, words.end, ends);
-    return end < words.end ? end + phrase_word_at(text, end, words.end, ends)->length : 0;
+    return end < words.end ? end + phrase_word_length(text, end, words.end, ends) : 0;
 }
 
 /* 7.|实施, ②: where the words behind an item's numeral begin, or 0. */

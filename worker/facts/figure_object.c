@@ -235,7 +235,7 @@ uint32_t figure_verb_within(struct runes text, uint32_t begin, uint32_t end)
 {
     enum { VERB = 2 };
     for (uint32_t at = begin; (at = phrase_find_word(text, at, end, bare_verbs)) < end; at++)
-        if (phrase_word_at(text, at, end, bare_verbs)->length >= VERB)
+        if (phrase_word_length(text, at, end, bare_verbs) >= VERB)
             return at;
     return end;
 }
@@ -283,7 +283,7 @@ struct span figure_without_all(const struct figure_reader *reader, struct phrase
                       ? phrase_find_word(text, object.begin + 1, object.end, all)
                       : object.end;
     if (at + 2 < object.end) {
-        uint32_t behind = at + phrase_word_at(text, at, object.end, all)->length;
+        uint32_t behind = at + phrase_word_length(text, at, object.end, all);
         return figure_join(reader->reading->arena,
                            figure_text_of(reader, (struct phrase){object.begin, at}),
                            figure_text_of(reader, (struct phrase){behind, object.end}));

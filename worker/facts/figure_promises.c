@@ -3,6 +3,7 @@
 
 #include "facts/figure_times.h"
 #include "facts/phrase.h"
+#include "mentions/hit_walk.h"
 
 static bool holds_word(struct runes text, uint32_t begin, uint32_t end, const struct runes *words)
 {
@@ -127,9 +128,11 @@ static bool is_compared(struct runes text, uint32_t begin)
 int figure_promise_word(const struct reading *reading, uint32_t begin, uint32_t end, uint32_t *at)
 {
     int found = 0;
-    for (uint32_t h = reading->hits.first[begin];
-         h < reading->hits.count && reading->hits.hits[h].begin < end; h++) {
-        const struct lexicon_hit *hit = &reading->hits.hits[h];
+    struct hit_walk walk =
+        hit_walk(reading, begin, end,
+                 LEXICON_KIND(LEXICON_TARGET_WORDS) | LEXICON_KIND(LEXICON_RESULT_WORDS));
+    const struct lexicon_hit *hit;
+    while ((hit = hit_next(&walk)) != NULL) {
         if (hit->end > end)
             continue;
         enum lexicon_category category = hit->category;
@@ -180,6 +183,8 @@ bool figure_orders(struct runes text, uint32_t begin, uint32_t end)
         RUNES_ROW(U"要闻"), RUNES_ROW(U"要地"), RUNES_ROW(U"要领"), RUNES_ROW(U"要想"),
         RUNES_ROW(U"要说"), RUNES_ROW(U"要是"), RUNES_ROW(U"要不"), RUNES_ROW(U"要么"),
         RUNES_ROW(U"要强"), RUNES_ROW(U"要好"), RUNES_ROW(U"要饭"), {NULL, 0}};
+    if (runes_next(runes_slice(text, 0, end), begin, U'要') >= end)
+        return false;
     for (uint32_t i = begin; i < end; i++) {
         if (text.data[i] == U'“') { /* what somebody says there orders nothing here */
             uint32_t closing = phrase_closing(text, i, end);

@@ -501,14 +501,27 @@ static bool is_quiet(const struct reading *reading, const struct block *block)
     return true;
 }
 
+/* Behind the last paragraph that is not quiet: what stands there dates no figure any more. */
+static size_t end_of_figures(const struct reading *reading)
+{
+    size_t end = reading->article->block_count;
+    while (end > 0 && (reading->article->blocks[end - 1].role != BLOCK_PARAGRAPH ||
+                       is_quiet(reading, &reading->article->blocks[end - 1])))
+        end--;
+    return end;
+}
+
 void find_figures(const struct reading *reading, struct facts *facts)
 {
+    const size_t blocks = end_of_figures(reading);
+    if (blocks == 0)
+        return;
     struct figure_reader reader = {.reading = reading, .facts = facts};
     struct amount *amounts = arena_take(reading->arena, FIGURES_IN_SENTENCE * sizeof(*amounts));
     figure_headings_begin(&reader.context, reading);
     uint32_t block = UINT32_MAX;
     bool quiet = false;
-    for (uint32_t s = 0; s < reading->sentence_count; s++) {
+    for (uint32_t s = 0; s < reading->sentence_count && reading->sentences[s].block < blocks; s++) {
         const struct stretch *sentence = &reading->sentences[s];
         const struct block *stands_in = &reading->article->blocks[sentence->block];
         if (stands_in->role != BLOCK_PARAGRAPH)

@@ -2,6 +2,7 @@
  * its shape (what its numerals count) and, where the shape alone could be chance, by a head noun;
  * what the frame consists of is framework_parts.c's. */
 #include "facts/framework_parts.h"
+#include "mentions/hit_walk.h"
 
 enum { LONGEST_NAME = 18, LONGEST_SPELT = 36, FURTHEST_NOUN = 14 };
 
@@ -117,10 +118,10 @@ uint32_t frame_noun_end(const struct reading *reading, uint32_t from, uint32_t l
     while (last < limit && last - from < FURTHEST_NOUN && rune_is_han(text.data[last]))
         last++;
     uint32_t end = from;
-    for (uint32_t h = reading->hits.first[from];
-         h < reading->hits.count && reading->hits.hits[h].begin < last; h++) {
-        const struct lexicon_hit *hit = &reading->hits.hits[h];
-        if (hit->category != LEXICON_FRAME_NOUNS || hit->end > last || hit->end - hit->begin < 2)
+    struct hit_walk walk = hit_walk(reading, from, last, LEXICON_KIND(LEXICON_FRAME_NOUNS));
+    const struct lexicon_hit *hit;
+    while ((hit = hit_next(&walk)) != NULL) {
+        if (hit->end > last || hit->end - hit->begin < 2)
             continue;
         if (end == from || hit->begin <= end)
             end = hit->end > end ? hit->end : end;

@@ -6,6 +6,7 @@
 #include "facts/enumeration.h"
 #include "facts/families.h"
 #include "facts/phrase.h"
+#include "mentions/triggers.h"
 
 enum { MARKER_FAMILIES = MARKER_ARABIC + 1, LONGEST_LABEL = 80, FURTHEST_ITEM = 6000 };
 
@@ -459,9 +460,15 @@ static void read_block(struct collector *collector, const struct block *block)
 {
     struct runes text = collector->reading->text;
     bool head = true, sentence_head = true;
+    struct trigger_walk walk =
+        trigger_walk(collector->reading, block->begin, block->end, TRAIT_MARK | TRAIT_COUNT, 0);
     for (uint32_t at = block->begin; at < block->end; at++) {
-        char32_t c = text.data[at];
-        if (c == U' ' || (!head && !(rune_traits(c) & (TRAIT_MARK | TRAIT_COUNT))))
+        if (!head) {
+            trigger_skip(&walk, at);
+            if (!trigger_next(&walk, &at))
+                return;
+        }
+        if (text.data[at] == U' ')
             continue;
         unsigned mark = phrase_mark_at(text, at);
         struct marker marker;

@@ -5,8 +5,6 @@
 
 #include <string.h>
 
-#include "text/outline.h"
-
 enum { LONGEST_QUOTATION = 400 };
 
 static char32_t closing_of(char32_t open)
@@ -122,12 +120,6 @@ static uint32_t closing_in(struct pairs *pairs, struct runes text, uint32_t open
     return distance > 0 ? open + distance : limit;
 }
 
-/* Ideographs, nearly all of a text: told without the table, which is larger than what is near. */
-static inline bool is_far_from_marks(char32_t c)
-{
-    return c - 0x3100 < 0xF900 - 0x3100;
-}
-
 /* ---- marks ---- */
 
 #define MARKS(row)                                                                                 \
@@ -142,15 +134,19 @@ static inline bool is_far_from_marks(char32_t c)
 /* A walk over the marks of a stretch that stand outside quotation marks and brackets. */
 struct mark_walk {
     struct pairs pairs;
-    uint32_t at, next, limit; /* the 64 characters in hand, the next ones */
+    uint32_t at, next, limit; /* the characters in hand, the next ones */
+    uint32_t most;            /* of them at the next look */
     uint64_t left;            /* what may be a mark of those in hand, and is still to come */
 };
 
-static void start_walk(struct mark_walk *walk, uint32_t begin, uint32_t limit)
+enum { NEAR = 16 }; /* where a phrase's end is looked for first */
+
+static inline void start_walk(struct mark_walk *walk, uint32_t begin, uint32_t limit, uint32_t most)
 {
     start_pairs(&walk->pairs, begin, limit);
     walk->next = begin;
     walk->limit = limit;
+    walk->most = most;
     walk->left = 0;
 }
 
@@ -161,11 +157,12 @@ static inline uint32_t next_candidate(struct mark_walk *walk, struct runes text)
     while (walk->left == 0) {
         if (walk->next >= walk->limit)
             return walk->limit;
+        const uint32_t rest = walk->limit - walk->next;
+        const uint32_t count = rest < walk->most ? rest : walk->most;
         walk->at = walk->next;
-        const uint32_t count = walk->limit - walk->at < CHARACTER_SET_MOST ? walk->limit - walk->at
-                                                                           : CHARACTER_SET_MOST;
         walk->left = character_set_mask(&marks, text.data + walk->at, count);
-        walk->next = walk->at + count;
+        walk->next += count;
+        walk->most = CHARACTER_SET_MOST;
     }
     const uint32_t candidate = walk->at + (uint32_t)__builtin_ctzll(walk->left);
     walk->left &= walk->left - 1;
@@ -173,7 +170,7 @@ static inline uint32_t next_candidate(struct mark_walk *walk, struct runes text)
 }
 
 /* Goes on behind `position`. */
-static inline void skip_to(struct mark_walk *walk, uint32_t position)
+static void skip_to(struct mark_walk *walk, uint32_t position)
 {
     if (position + 1 >= walk->next) {
         walk->next = position + 1;
@@ -186,15 +183,19 @@ static inline void skip_to(struct mark_walk *walk, uint32_t position)
 /* The next of these marks; limit where there is none. */
 static inline uint32_t next_mark(struct mark_walk *walk, struct runes text, unsigned marks)
 {
+    const unsigned wanted = marks * TRAIT_STOP;
     uint32_t i;
     while ((i = next_candidate(walk, text)) < walk->limit) {
-        if (is_far_from_marks(text.data[i]))
+        if (phrase_is_far_from_marks(text.data[i]))
             continue;
-        if (closing_of(text.data[i]) != 0) {
-            uint32_t closing = closing_in(&walk->pairs, text, i, walk->limit);
+        const unsigned traits = rune_traits(text.data[i]);
+        if (traits & TRAIT_OPENS) {
+            if (closing_of(text.data[i]) == 0)
+                continue;
+            const uint32_t closing = closing_in(&walk->pairs, text, i, walk->limit);
             if (closing < walk->limit)
                 skip_to(walk, closing);
-        } else if (phrase_mark_at(text, i) & marks) {
+        } else if (traits & wanted && !phrase_inside_number(text, i)) {
             return i;
         }
     }
@@ -206,7 +207,7 @@ uint32_t phrase_end(struct runes text, uint32_t begin, uint32_t limit, unsigned 
     struct mark_walk walk;
     if (limit > begin && limit - begin > PHRASE_LONGEST)
         limit = begin + PHRASE_LONGEST;
-    start_walk(&walk, begin, limit);
+    start_walk(&walk, begin, limit, NEAR);
     return next_mark(&walk, text, marks);
 }
 
@@ -215,7 +216,7 @@ uint32_t phrase_begin(struct runes text, uint32_t limit, uint32_t end, unsigned 
     struct mark_walk walk;
     if (end > limit && end - limit > PHRASE_LONGEST)
         limit = end - PHRASE_LONGEST;
-    start_walk(&walk, limit, end);
+    start_walk(&walk, limit, end, CHARACTER_SET_MOST);
     uint32_t begin = limit, mark;
     while ((mark = next_mark(&walk, text, marks)) < end)
         begin = mark + 1;
@@ -334,11 +335,6 @@ uint32_t phrase_count_at(struct runes text, uint32_t position, uint32_t limit, u
 
 /* ---- word tables ---- */
 
-static inline const struct outline *outline_of_rows(const struct runes *rows)
-{
-    return outline_of(rows, SIZE_MAX);
-}
-
 /* The first word that stands at the head of `text`, of which there are `length` code points. */
 static const struct runes *word_at_head(const struct outline *outline, const char32_t *text,
                                         uint32_t length)
@@ -358,26 +354,18 @@ static inline bool may_begin(const struct outline *outline, struct runes text, u
     return position + 1 >= limit || character_set_has(&outline->seconds, text.data[position + 1]);
 }
 
-const struct runes *phrase_word_at(struct runes text, uint32_t position, uint32_t limit,
-                                   const struct runes *words)
+const struct runes *phrase_outlined_at(struct runes text, uint32_t position, uint32_t limit,
+                                       const struct outline *outline)
 {
-    if (position >= limit)
-        return NULL;
-    const struct outline *outline = outline_of_rows(words);
-    if (!character_set_has(&outline->heads, text.data[position]) ||
-        !may_begin(outline, text, position, limit))
-        return NULL;
-    return word_at_head(outline, text.data + position, limit - position);
+    return may_begin(outline, text, position, limit)
+               ? word_at_head(outline, text.data + position, limit - position)
+               : NULL;
 }
 
-const struct runes *phrase_word_before(struct runes text, uint32_t limit, uint32_t end,
-                                       const struct runes *words)
+const struct runes *phrase_outlined_before(struct runes text, uint32_t limit, uint32_t end,
+                                           const struct outline *outline)
 {
-    if (end <= limit)
-        return NULL;
-    const struct outline *outline = outline_of_rows(words);
-    if (!character_set_has(&outline->tails, text.data[end - 1]) ||
-        (end - limit > 1 && !character_set_has(&outline->before_tails, text.data[end - 2])))
+    if (end - limit > 1 && !character_set_has(&outline->before_tails, text.data[end - 2]))
         return NULL;
     const struct word_chains chains = outline->by_tail;
     for (const struct runes *word = outline_first(outline, chains, text.data[end - 1]);
@@ -390,7 +378,7 @@ const struct runes *phrase_word_before(struct runes text, uint32_t limit, uint32
 uint32_t phrase_find_word(struct runes text, uint32_t begin, uint32_t end,
                           const struct runes *words)
 {
-    const struct outline *outline = outline_of_rows(words);
+    const struct outline *outline = outline_of(words, SIZE_MAX);
     for (uint32_t at = begin; at < end; at += CHARACTER_SET_MOST) {
         const uint32_t count = end - at < CHARACTER_SET_MOST ? end - at : CHARACTER_SET_MOST;
         uint64_t heads = character_set_mask(&outline->heads, text.data + at, count);

@@ -5,9 +5,11 @@
 #define TIDINGS_FACTS_PHRASE_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "base/runes.h"
+#include "text/outline.h"
 #include "text/traits.h"
 
 enum { PHRASE_LONGEST = 1500 };
@@ -27,14 +29,28 @@ enum phrase_marks {
     PHRASE_CLAUSE = PHRASE_STOP | PHRASE_SEMICOLON | PHRASE_COMMA | PHRASE_COLON
 };
 
+/* Ideographs, nearly all of a text: told without the table of the traits, which is larger than what
+ * is near. */
+static inline bool phrase_is_far_from_marks(char32_t c)
+{
+    return c - 0x3100 < 0xF900 - 0x3100;
+}
+
+/* Whether the comma or colon there stands between digits. */
+static inline bool phrase_inside_number(struct runes text, uint32_t position)
+{
+    return text.data[position] < 0x80 && position > 0 && position + 1 < text.length &&
+           rune_is_digit(text.data[position - 1]) && rune_is_digit(text.data[position + 1]);
+}
+
 /* The kind of mark at a position, 0 where there is none (PHRASE_AND is never returned). */
 static inline unsigned phrase_mark_at(struct runes text, uint32_t position)
 {
+    if (phrase_is_far_from_marks(text.data[position]))
+        return 0;
     unsigned traits = rune_traits(text.data[position]);
-    bool inside_number = traits & (TRAIT_COMMA | TRAIT_COLON) && text.data[position] < 0x80 &&
-                         position > 0 && position + 1 < text.length &&
-                         rune_is_digit(text.data[position - 1]) &&
-                         rune_is_digit(text.data[position + 1]);
+    bool inside_number =
+        traits & (TRAIT_COMMA | TRAIT_COLON) && phrase_inside_number(text, position);
     return inside_number ? 0 : (traits & TRAIT_MARK) / TRAIT_STOP;
 }
 
@@ -66,15 +82,47 @@ static inline uint32_t phrase_count(struct runes text, uint32_t position, uint32
                : 0;
 }
 
-/* Word tables are NULL-terminated, and static: see text/outline.h. */
+/* Word tables are NULL-terminated, and static: see text/outline.h. Rules ask them at nearly every
+ * position; nearly always a look at the outline says no, which is why that look is inline. */
+
+/* The word that stands at position, which begins there with a head of the outline's table, or NULL.
+ */
+const struct runes *phrase_outlined_at(struct runes text, uint32_t position, uint32_t limit,
+                                       const struct outline *outline);
+const struct runes *phrase_outlined_before(struct runes text, uint32_t limit, uint32_t end,
+                                           const struct outline *outline);
 
 /* The word of the table that stands at position (the first that fits), or NULL. */
-const struct runes *phrase_word_at(struct runes text, uint32_t position, uint32_t limit,
-                                   const struct runes *words);
+static inline const struct runes *phrase_word_at(struct runes text, uint32_t position,
+                                                 uint32_t limit, const struct runes *words)
+{
+    if (position >= limit)
+        return NULL;
+    const struct outline *outline = outline_of(words, SIZE_MAX);
+    return character_set_has(&outline->heads, text.data[position])
+               ? phrase_outlined_at(text, position, limit, outline)
+               : NULL;
+}
+
+/* Its length; 0 where there is none. */
+static inline uint32_t phrase_word_length(struct runes text, uint32_t position, uint32_t limit,
+                                          const struct runes *words)
+{
+    const struct runes *word = phrase_word_at(text, position, limit, words);
+    return word != NULL ? word->length : 0;
+}
 
 /* The word of the table that ends at `end`, not beginning before `limit`, or NULL. */
-const struct runes *phrase_word_before(struct runes text, uint32_t limit, uint32_t end,
-                                       const struct runes *words);
+static inline const struct runes *phrase_word_before(struct runes text, uint32_t limit,
+                                                     uint32_t end, const struct runes *words)
+{
+    if (end <= limit)
+        return NULL;
+    const struct outline *outline = outline_of(words, SIZE_MAX);
+    return character_set_has(&outline->tails, text.data[end - 1])
+               ? phrase_outlined_before(text, limit, end, outline)
+               : NULL;
+}
 
 /* The first position in [begin, end) at which a word of the table stands, all of it before end; end
  * where there is none. */

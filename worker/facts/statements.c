@@ -11,6 +11,7 @@
 #include "facts/phrase.h"
 #include "facts/statement_content.h"
 #include "facts/statement_speakers.h"
+#include "mentions/hit_walk.h"
 
 enum { MOST_IN_BLOCK = 256, FURTHEST_SPEAKER = STATEMENT_FURTHEST_SPEAKER };
 
@@ -264,11 +265,11 @@ static void read_block(struct search *search, uint32_t index, uint32_t *sentence
         const struct stretch *stretch = &reading->sentences[*sentence];
         uint32_t before = search->count;
         uint32_t last = stretch->end < reading->text.length ? stretch->end : reading->text.length;
-        for (uint32_t h = reading->hits.first[stretch->begin];
-             h < reading->hits.count && reading->hits.hits[h].begin < last; h++) {
-            const struct lexicon_hit *hit = &reading->hits.hits[h];
-            if (hit->category != LEXICON_VERBS_OF_SAYING ||
-                statement_inside_quotation(reading->text, stretch->begin, hit->begin))
+        struct hit_walk walk =
+            hit_walk(reading, stretch->begin, last, LEXICON_KIND(LEXICON_VERBS_OF_SAYING));
+        const struct lexicon_hit *hit;
+        while ((hit = hit_next(&walk)) != NULL) {
+            if (statement_inside_quotation(reading->text, stretch->begin, hit->begin))
                 continue;
             const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
             read_verb(search, stretch, block->begin, block->end, hit->begin, hit->end,

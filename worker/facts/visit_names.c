@@ -4,6 +4,7 @@
 
 #include "facts/people.h"
 #include "facts/visit_stops.h"
+#include "mentions/hit_walk.h"
 
 enum { LONGEST_NAME = VISIT_LONGEST_NAME };
 
@@ -42,10 +43,10 @@ static bool is_no_visiting(struct runes text, uint32_t begin, const struct lexic
 
 const struct lexicon_hit *visit_verb(const struct reading *reading, uint32_t begin, uint32_t end)
 {
-    for (uint32_t h = reading->hits.first[begin];
-         h < reading->hits.count && reading->hits.hits[h].begin < end; h++) {
-        const struct lexicon_hit *hit = &reading->hits.hits[h];
-        if (hit->category == LEXICON_EVENT_WORDS && hit->end <= end &&
+    struct hit_walk walk = hit_walk(reading, begin, end, LEXICON_KIND(LEXICON_EVENT_WORDS));
+    const struct lexicon_hit *hit;
+    while ((hit = hit_next(&walk)) != NULL) {
+        if (hit->end <= end &&
             span_equal(lexicon_entry_of(reading->lexicon, hit->entry)->value, SPAN("visit")) &&
             !is_no_visiting(reading->text, begin, hit, end) &&
             (!visit_names_visitors(reading->text, hit->end, end) ||
@@ -143,7 +144,7 @@ static struct span name_of_delegation(const struct reading *reading, uint32_t be
     uint32_t led = phrase_find_word(text, clause, away, heads);
     if (led >= away)
         return (struct span){NULL, 0};
-    led += phrase_word_at(text, led, away, heads)->length;
+    led += phrase_word_length(text, led, away, heads);
     return end - led <= LONGEST_NAME ? reading_text(reading, led, end) : (struct span){NULL, 0};
 }
 

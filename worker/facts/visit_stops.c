@@ -528,7 +528,7 @@ void visit_lead_stops(struct tour *tour, uint32_t begin, uint32_t end)
                                          RUNES_ROW(U"督导"), RUNES_ROW(U"督查"), RUNES_ROW(U"视察"),
                                          RUNES_ROW(U"走访"), RUNES_ROW(U"慰问"), RUNES_ROW(U"看望"),
                                          {NULL, 0}};
-    uint32_t from = at + phrase_word_at(text, at, end, goings)->length;
+    uint32_t from = at + phrase_word_length(text, at, end, goings);
     from += from < end && text.data[from] == U'到';
     end = phrase_find_word(text, from, end, deeds);
     from = past_description(tour->reading, from, end);

@@ -171,7 +171,7 @@ static struct phrase held_as_activity(struct runes text, uint32_t begin, uint32_
     if (runes_at(text, held, RUNES(U"开展")) && (runes_find(before, begin, RUNES(U"赴")) < held ||
                                                  runes_find(before, begin, RUNES(U"率")) < held))
         return (struct phrase){stop, stop}; /* 赴某地|开展招商考察活动: the way tells more */
-    held += phrase_word_at(text, held, stop, holding)->length;
+    held += phrase_word_length(text, held, stop, holding);
     held += held < stop && text.data[held] == U'了';
     return (struct phrase){held, verb->end + 2};
 }

@@ -64,21 +64,47 @@ bool wording_is(struct runes text, struct wordings table)
     return false;
 }
 
-uint32_t wording_find(struct runes text, uint32_t begin, struct runes wording)
+/* Every form of a folded character. */
+static struct character_set forms_of(char32_t folded)
 {
-    if (wording.length == 0 || wording.length > text.length)
-        return text.length;
-    for (uint32_t i = begin; i + wording.length <= text.length; i++)
-        if (wording_at(text, i, wording))
-            return i;
-    return text.length;
+    static const char32_t blanks[] = U"\u3000\u00A0\t", opening[] = U"【〔〖",
+                          closing[] = U"】〕〗";
+    struct character_set forms = {{0}};
+    const char32_t *others = folded == U' ' ? blanks : folded == U'[' ? opening : closing;
+    character_set_add(&forms, folded);
+    if (folded > U' ' && folded < 0x7F)
+        character_set_add(&forms, folded + 0xFEE0);
+    if (folded == U' ' || folded == U'[' || folded == U']')
+        for (; *others != 0; others++)
+            character_set_add(&forms, *others);
+    return forms;
 }
 
 uint32_t wording_find_glyph(struct runes text, uint32_t begin, char32_t folded)
 {
-    for (uint32_t i = begin; i < text.length; i++)
-        if (glyph_fold(text.data[i]) == folded)
-            return i;
+    const struct character_set forms = forms_of(folded);
+    for (uint32_t at = begin; at < text.length; at += CHARACTER_SET_MOST) {
+        const uint32_t rest = text.length - at;
+        uint64_t left = character_set_mask(&forms, text.data + at,
+                                           rest < CHARACTER_SET_MOST ? rest : CHARACTER_SET_MOST);
+        for (; left != 0; left &= left - 1) {
+            const uint32_t i = at + (uint32_t)__builtin_ctzll(left);
+            if (glyph_fold(text.data[i]) == folded)
+                return i;
+        }
+    }
+    return text.length;
+}
+
+uint32_t wording_find(struct runes text, uint32_t begin, struct runes wording)
+{
+    if (wording.length == 0 || wording.length > text.length)
+        return text.length;
+    const char32_t first = glyph_fold(wording.data[0]);
+    for (uint32_t at = wording_find_glyph(text, begin, first); at + wording.length <= text.length;
+         at = wording_find_glyph(text, at + 1, first))
+        if (wording_at(text, at, wording))
+            return at;
     return text.length;
 }
 
