@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { PLANE = 0x10000, LIKELY_BITS = 18 };
+enum { PLANE = 0x10000, LIKELY_BITS = 18, NAME_PAIR_BITS = 15 };
 
 static uint32_t pair_hash(char32_t first, char32_t second)
 {
@@ -123,25 +123,49 @@ static void add_longer(struct vocabulary *vocabulary, const struct vocabulary_sh
     }
 }
 
-static void tell_compound(struct name_traits *traits, struct runes word, uint8_t begins)
+static void tell_compound(struct vocabulary *vocabulary, struct name_traits *traits,
+                          struct runes word, uint8_t begins)
 {
+    uint32_t bit = pair_hash(word.data[0], word.data[1]) >> (32 - NAME_PAIR_BITS);
+    vocabulary->name_pairs[bit / 64] |= UINT64_C(1) << bit % 64;
     traits[word.data[0]].compound = (traits[word.data[0]].compound | begins) & 15u;
     if (word.data[1] < PLANE)
         traits[word.data[1]].compound = (traits[word.data[1]].compound | 2u * begins) & 15u;
 }
 
 /* A number of seven digits: the weight, and three times two for what the character costs in each
- * place; or the weight alone. */
+ * place, in twelfths; or the weight alone. */
 static void tell_given(struct name_traits *traits, uint32_t number)
 {
+    enum { STEP = 12 };
     traits->given = ((number > 9 ? number / 1000000 : number) + 1) & 15u;
-    traits->first = (uint8_t)(number > 9 ? number / 10000 % 100 : 0);
-    traits->last = (uint8_t)(number > 9 ? number / 100 % 100 : 0);
-    traits->only = (uint8_t)(number > 9 ? number % 100 : 0);
+    if (number > 9) {
+        traits->first = (uint16_t)(number / 10000 % 100 * STEP);
+        traits->last = (uint16_t)(number / 100 % 100 * STEP);
+        traits->only = (uint16_t)(number % 100 * STEP);
+    }
 }
 
-static void tell_traits(struct name_traits *traits, const struct lexicon_entry *entries,
-                        size_t count)
+/* What a character costs in a given name where the list does not say: by its weight; and one that
+ * is not listed the more, the commoner a word it is. */
+static void price_given(struct name_traits *traits)
+{
+    static const uint16_t costs[] = {1100, 880, 765, 760, 605, 560, 545, 545, 465, 380};
+    enum { NEVER_GIVEN = 1250, NOT_LISTED = 970, COMMON = 1350, COMMON_LEAST = 1020 };
+    uint16_t cost = traits->given != 0      ? costs[traits->given > 10 ? 9 : traits->given - 1]
+                    : traits->cost < COMMON ? (uint16_t)(COMMON_LEAST + (COMMON - traits->cost))
+                                            : NOT_LISTED;
+    if (traits->given == 1) {
+        traits->first = traits->last = traits->only = NEVER_GIVEN;
+        return;
+    }
+    traits->first = traits->first != 0 ? traits->first : cost;
+    traits->last = traits->last != 0 ? traits->last : cost;
+    traits->only = traits->only != 0 ? traits->only : cost;
+}
+
+static void tell_traits(struct vocabulary *vocabulary, struct name_traits *traits,
+                        const struct lexicon_entry *entries, size_t count)
 {
     enum { MIDDLING = 25 }; /* of the two digits of a sound */
     for (size_t i = 0; i < count; i++) {
@@ -153,7 +177,7 @@ static void tell_traits(struct name_traits *traits, const struct lexicon_entry *
         if (entry->category == LEXICON_SURNAMES && single)
             traits[c].surname = (entry->number + 1) & 15u;
         else if (entry->category == LEXICON_SURNAMES)
-            tell_compound(traits, entry->word, 1);
+            tell_compound(vocabulary, traits, entry->word, 1);
         else if (entry->category == LEXICON_GIVEN_NAMES && single)
             tell_given(&traits[c], entry->number);
         else if (entry->category == LEXICON_FOREIGN_NAMES && single) {
@@ -163,7 +187,7 @@ static void tell_traits(struct name_traits *traits, const struct lexicon_entry *
             traits[c].sound = (uint8_t)(digits / 10 % 10);
             traits[c].sound_often = (digits % 10) & 15u;
         } else if (entry->category == LEXICON_FOREIGN_NAMES) {
-            tell_compound(traits, entry->word, 4);
+            tell_compound(vocabulary, traits, entry->word, 4);
         }
     }
 }
@@ -181,19 +205,21 @@ static void tell_followers(struct vocabulary *vocabulary, const struct lexicon_e
     }
 }
 
-static void tell_hints(uint8_t *hints, const struct name_traits *traits)
+static void tell_hints(struct name_hints *hints, const struct name_traits *traits)
 {
     for (uint32_t i = 0; i < PLANE; i++) {
-        unsigned hint = traits[i].surname > 2   ? HINT_SURNAME
-                        : traits[i].surname > 0 ? HINT_RARE_SURNAME
-                                                : 0;
-        hint |= traits[i].given > 1 ? HINT_GIVEN : 0;
-        hint |= traits[i].sound > 1 ? HINT_SOUND : 0;
-        hint |= traits[i].compound & 1 ? HINT_COMPOUND : 0;
-        hint |= traits[i].compound & 2 ? HINT_COMPOUND_ON : 0;
-        hint |= traits[i].compound & 4 ? HINT_PART : 0;
-        hint |= traits[i].compound & 8 ? HINT_PART_ON : 0;
-        hints[i] = (uint8_t)hint;
+        unsigned surname = traits[i].surname > 2   ? HINT_SURNAME
+                           : traits[i].surname > 0 ? HINT_RARE_SURNAME
+                                                   : 0;
+        unsigned given = traits[i].given > 1 ? HINT_SURNAME | HINT_RARE_SURNAME : 0;
+        unsigned sound = traits[i].sound > 1 ? HINT_SOUND : 0, compound = traits[i].compound;
+        unsigned opens =
+            surname | sound | (compound & 1 ? HINT_COMPOUND : 0) | (compound & 4 ? HINT_PART : 0);
+        unsigned goes_on = given | sound | (compound & 2 ? HINT_COMPOUND : 0) |
+                           (compound & 8 ? HINT_PART : 0) | (i == U'·' ? HINT_DOT : 0);
+        bool before_dot = opens != 0 || (compound & (2 | 8));
+        hints[i] =
+            (struct name_hints){(uint8_t)(opens | (before_dot ? HINT_DOT : 0)), (uint8_t)goes_on};
     }
 }
 
@@ -207,19 +233,22 @@ void vocabulary_build(struct vocabulary *vocabulary, const struct vocabulary_she
     uint32_t slots = 16;
     while (slots < sheet->count)
         slots *= 2;
-    uint8_t *hints = arena_take(arena, PLANE);
+    struct name_hints *hints = arena_take(arena, PLANE * sizeof(*hints));
     vocabulary->traits = traits;
     vocabulary->hints = hints;
     vocabulary->pair_mask = slots - 1;
     vocabulary->pairs = arena_alloc(arena, slots * sizeof(*vocabulary->pairs));
+    vocabulary->name_pairs = arena_alloc(arena, (UINT32_C(1) << NAME_PAIR_BITS) / 8);
     vocabulary->likely = arena_alloc(arena, (UINT32_C(1) << LIKELY_BITS) / 8);
     vocabulary->longer = arena_alloc(arena, (sheet->count + 2) * sizeof(*vocabulary->longer));
     uint32_t *counts = arena_alloc(arena, slots * sizeof(*counts));
     add_pairs(vocabulary, sheet, traits, counts);
     add_longer(vocabulary, sheet, counts);
-    tell_traits(traits, entries, entry_count);
+    tell_traits(vocabulary, traits, entries, entry_count);
     tell_followers(vocabulary, entries, entry_count);
     tell_hints(hints, traits);
+    for (uint32_t i = 0; i < PLANE; i++)
+        price_given(&traits[i]);
 }
 
 uint32_t vocabulary_costs(const struct vocabulary *vocabulary, struct runes text, uint32_t position,
@@ -256,14 +285,32 @@ uint32_t vocabulary_costs(const struct vocabulary *vocabulary, struct runes text
     return longest;
 }
 
-uint32_t vocabulary_follows(const struct vocabulary *vocabulary, char32_t first, char32_t second)
+/* The slot of the pair, or NULL. */
+static inline const struct word_pair *pair_of(const struct vocabulary *vocabulary, char32_t first,
+                                              char32_t second)
 {
     if (first >= PLANE || second >= PLANE)
-        return 0;
-    uint32_t bit = pair_hash(first, second) >> (32 - LIKELY_BITS);
-    return vocabulary->likely[bit / 64] >> bit % 64 & 1
-               ? slot_of(vocabulary, first, second)->follows
-               : 0;
+        return NULL;
+    uint32_t hash = pair_hash(first, second), bit = hash >> (32 - LIKELY_BITS);
+    return vocabulary->likely[bit / 64] >> bit % 64 & 1 ? slot_of(vocabulary, first, second) : NULL;
+}
+
+uint32_t vocabulary_pair_cost(const struct vocabulary *vocabulary, char32_t first, char32_t second)
+{
+    const struct word_pair *pair = pair_of(vocabulary, first, second);
+    return pair != NULL ? pair->cost : 0;
+}
+
+bool vocabulary_names_begin(const struct vocabulary *vocabulary, char32_t first, char32_t second)
+{
+    uint32_t bit = pair_hash(first, second) >> (32 - NAME_PAIR_BITS);
+    return vocabulary->name_pairs[bit / 64] >> bit % 64 & 1;
+}
+
+uint32_t vocabulary_follows(const struct vocabulary *vocabulary, char32_t first, char32_t second)
+{
+    const struct word_pair *pair = pair_of(vocabulary, first, second);
+    return pair != NULL ? pair->follows : 0;
 }
 
 void vocabulary_expect(const struct vocabulary *vocabulary, char32_t first, char32_t second)

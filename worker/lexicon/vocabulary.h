@@ -7,12 +7,7 @@
 
 #include "lexicon/lexicon.h"
 
-enum {
-    VOCABULARY_LONGEST = 4,
-    VOCABULARY_UNKNOWN = 1600,
-    VOCABULARY_DEAREST = 4095,
-    GIVEN_STEP = 12
-};
+enum { VOCABULARY_LONGEST = 4, VOCABULARY_UNKNOWN = 1600, VOCABULARY_DEAREST = 4095 };
 
 /* What a character of the Basic Multilingual Plane is in names. */
 struct name_traits {
@@ -20,29 +15,34 @@ struct name_traits {
     uint8_t compound : 4; /* 1: a surname of several characters begins with it, 2: or goes on with
                              it; 4 and 8: the same of a part of the peoples' names (扎西) */
     uint8_t given : 4;    /* weight + 1; 0 not listed */
-    uint8_t sound_often : 4; /* 1 to 9, how many of those names hold it; 0 none */
-    uint8_t sound;           /* 1 to 3, how readily it carries a foreign name; 0 none */
-    uint8_t first, last,
-        only;      /* what it costs as the first or the last of two characters of a given
-                      name, or as its only one, in steps of GIVEN_STEP; 0 not told */
-    uint16_t cost; /* as a word of its own */
+    uint8_t sound_often : 4;    /* 1 to 9, how many of those names hold it; 0 none */
+    uint8_t sound;              /* 1 to 3, how readily it carries a foreign name; 0 none */
+    uint16_t first, last, only; /* what it costs as the first or the last of two characters of a
+                                   given name, or as its only one */
+    uint16_t cost;              /* as a word of its own */
 };
 
-/* The same in bits of one byte a character, for the one look that says no to most places. */
+/* How the name that begins with two characters may go on: bits of name_hints. */
 enum name_hint {
     HINT_SURNAME = 1,
-    HINT_GIVEN = 2, /* a character of given names */
-    HINT_SOUND = 4, /* readily carries a foreign name */
-    HINT_COMPOUND = 8,
-    HINT_COMPOUND_ON = 16,
-    HINT_RARE_SURNAME = 32, /* borne by few, and mostly a word */
-    HINT_PART = 64,         /* a part of the peoples' names begins with it, or goes on with it */
-    HINT_PART_ON = 128
+    HINT_RARE_SURNAME = 2, /* borne by few, and mostly a word */
+    HINT_SOUND = 4,        /* two that readily carry a foreign name */
+    HINT_COMPOUND = 8,     /* a surname of several characters */
+    HINT_PART = 16,        /* a part of the peoples' names */
+    HINT_DOT = 32          /* one character and the dot of foreign names */
+};
+
+/* The same as the first or the second of two: the bits that both have are the ways that are open,
+ * and for most places of a text there are none. */
+struct name_hints {
+    uint8_t opens, goes_on; /* enum name_hint */
 };
 
 struct vocabulary {
-    const uint8_t *hints;             /* of every character of the plane: enum name_hint */
+    const struct name_hints *hints;   /* of every character of the plane */
     const struct name_traits *traits; /* of every character of the plane */
+    uint64_t *name_pairs;             /* a bit for a hash of the first two characters of a surname
+                                         of several, or of a part of the peoples' names */
     struct word_pair {
         char16_t first, second; /* first 0: an empty slot */
         uint32_t cost : 12;     /* of the two characters as a word; 0 they are none */
@@ -83,6 +83,13 @@ void vocabulary_build(struct vocabulary *vocabulary, const struct vocabulary_she
 uint32_t vocabulary_costs(const struct vocabulary *vocabulary, struct runes text, uint32_t position,
                           uint32_t end, uint16_t costs[VOCABULARY_LONGEST + 1]);
 
+/* Of the word of the two characters only; 0 where they are none. */
+uint32_t vocabulary_pair_cost(const struct vocabulary *vocabulary, char32_t first, char32_t second);
+
+/* Whether a surname of several characters, or a part of the peoples' names, may begin with the two;
+ * false is certain. */
+bool vocabulary_names_begin(const struct vocabulary *vocabulary, char32_t first, char32_t second);
+
 /* How often the word of two characters stands behind a person's name, 0 to 2 (list name_followers).
  */
 uint32_t vocabulary_follows(const struct vocabulary *vocabulary, char32_t first, char32_t second);
@@ -91,6 +98,14 @@ uint32_t vocabulary_follows(const struct vocabulary *vocabulary, char32_t first,
 void vocabulary_expect(const struct vocabulary *vocabulary, char32_t first, char32_t second);
 
 const struct vocabulary *lexicon_vocabulary(const struct lexicon *lexicon);
+
+static inline unsigned vocabulary_name_hints(const struct vocabulary *vocabulary, char32_t first,
+                                             char32_t second)
+{
+    return first < 0x10000 && second < 0x10000
+               ? vocabulary->hints[first].opens & vocabulary->hints[second].goes_on
+               : 0;
+}
 
 static inline struct name_traits vocabulary_traits(const struct vocabulary *vocabulary, char32_t c)
 {

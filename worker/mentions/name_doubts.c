@@ -8,51 +8,40 @@ int32_t doubt_inside(char32_t last, bool closed)
 {
     if ((last == U'和' || last == U'与' || last == U'同') && !closed)
         return 100;
-    static const struct runes ends = RUNES_ROW(U"镇村乡县省市区湾岛班路街港站庄屯寨岭坡沟");
-    for (uint32_t i = 0; i < ends.length; i++) {
-        if (ends.data[i] == last)
-            return 450;
-    }
-    return 0;
+    return RUNE_AMONG(last, U"镇村乡县省市区湾岛班路街港站庄屯寨岭坡沟") ? 450 : 0;
 }
 
 /* 李家|溪, 白石|湾: a word that places are named with, and a kind of place. */
 int32_t doubt_of_place(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
-    static const struct runes ends = RUNES_ROW(U"山河江湖溪沟岭峰坡庄屯寨塘泉洞巷桥寺庙塔湾岛港");
-    return runes_find(ends, 0, (struct runes){&builder->reading->text.data[end - 1], 1}) <
-                       ends.length &&
+    char32_t last = builder->reading->text.data[end - 1];
+    return RUNE_AMONG(last, U"山河江湖溪沟岭峰坡庄屯寨塘泉洞巷桥寺庙塔湾岛港") &&
                    is_spot_stem(builder, begin, end - 1)
                ? 400
                : 0;
 }
 
+static bool is_counted(char32_t c)
+{
+    return RUNE_AMONG(c, U"人地省市国县家位名军方队场城镇校下次度号连局");
+}
+
 /* 彭勃|四人, 京津冀|三地: a numeral and what it counts are no end of a name. */
 int32_t doubt_counting(const struct reading_builder *builder, uint32_t end)
 {
-    static const struct runes counted = RUNES_ROW(U"人地省市国县家位名军方队场城镇校下次度号连局");
     struct runes text = builder->reading->text;
-    if (rune_class_of(text.data[end - 2]) != RUNE_OTHER && runes_hold(counted, text.data[end - 1]))
+    if (rune_class_of(text.data[end - 2]) != RUNE_OTHER && is_counted(text.data[end - 1]))
         return 250; /* 深莞惠|三城 */
     if (end >= text.length || rune_class_of(text.data[end - 1]) == RUNE_OTHER)
         return 0;
-    bool goes_on = runes_hold(RUNES(U"一二三四五六七八九十"), text.data[end - 1]) &&
+    bool goes_on = RUNE_AMONG(text.data[end - 1], U"一二三四五六七八九十") &&
                    rune_is_han(text.data[end]) && !(builder->edges[end] & EDGE_END);
-    return runes_hold(counted, text.data[end]) ? 250 : goes_on ? 120 : 0; /* 蓝军|七战七捷 */
+    return is_counted(text.data[end]) ? 250 : goes_on ? 120 : 0; /* 蓝军|七战七捷 */
 }
 
-/* 瓜维亚雷|省, 斯德哥尔摩|音乐厅, 达拉斯|队: what goes on behind a name so that it is no person's.
- */
-int32_t doubt_behind(const struct reading_builder *builder, uint32_t end)
+/* Begins as the caller knows: another first character goes there too. */
+static bool begins_thing(struct runes text, uint32_t position)
 {
-    static const struct runes tails =
-        RUNES_ROW(U"省州市镇县村庄港湾岛河江区队社党行杯号级峰海洋城堡街军邦山");
-    struct runes text = builder->reading->text;
-    if (end >= text.length)
-        return 0;
-    if (text.data[end] == U'”' && end + 1 < text.length &&
-        (text.data[end + 1] == U'号' || text.data[end + 1] == U'舰'))
-        return 300; /* “德新海”号 */
     static const struct runes words[] = {
         RUNES_ROW(U"半岛"),     RUNES_ROW(U"地区"),   RUNES_ROW(U"国际机场"),
         RUNES_ROW(U"国家机场"), RUNES_ROW(U"机场"),   RUNES_ROW(U"山火"),
@@ -62,16 +51,30 @@ int32_t doubt_behind(const struct reading_builder *builder, uint32_t end)
         RUNES_ROW(U"大奖赛"),   RUNES_ROW(U"邀请赛"), RUNES_ROW(U"联赛"),
         RUNES_ROW(U"训练基地"), RUNES_ROW(U"发射场")};
     for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
-        if (runes_at(text, end, words[i]))
-            return 400;
+        if (runes_at(text, position, words[i]))
+            return true;
     }
+    return false;
+}
+
+/* 瓜维亚雷|省, 斯德哥尔摩|音乐厅, 达拉斯|队: what goes on behind a name so that it is no person's.
+ */
+int32_t doubt_behind(const struct reading_builder *builder, uint32_t end)
+{
+    struct runes text = builder->reading->text;
+    if (end >= text.length)
+        return 0;
+    char32_t c = text.data[end];
+    if (c == U'”' && end + 1 < text.length &&
+        (text.data[end + 1] == U'号' || text.data[end + 1] == U'舰'))
+        return 300; /* “德新海”号 */
+    if (RUNE_AMONG(c, U"半地国机山火冰大历公锦邀联训发") && begins_thing(text, end))
+        return 400;
     if (end + 1 < text.length && text.data[end + 1] == U'长')
         return 0; /* 王刚|镇长 */
-    for (uint32_t i = 0; i < tails.length; i++) {
-        if (tails.data[i] == text.data[end])
-            return i < 7 ? 500 : 250;
-    }
-    return 0;
+    return RUNE_AMONG(c, U"省州市镇县村庄")                                 ? 500
+           : RUNE_AMONG(c, U"港湾岛河江区队社党行杯号级峰海洋城堡街军邦山") ? 250
+                                                                            : 0;
 }
 
 /* 李明先|后来到, 战于平|壤: a word of the lists begins with the last character and goes on. */

@@ -29,7 +29,6 @@ enum {
     COMPOUND = 60,
     DOUBLED_GIVEN = 350,
     THIRD_GIVEN = 350, /* of a Japanese name */
-    NEVER_GIVEN = 1250,
     FOREIGN = 600,
     NAME_PART = 260, /* 扎西, 其其格 */
     PART_ALONE = 200,
@@ -50,6 +49,9 @@ struct path_search {
     struct reading_builder *builder;
     const struct vocabulary *vocabulary;
     struct runes text;
+    uint32_t begin, end; /* of the run that is being read */
+    struct step steps[LONGEST_RUN + 1];
+    uint16_t words[LONGEST_RUN][VOCABULARY_LONGEST + 1]; /* vocabulary_costs of its places */
 };
 
 /* ---- what a name costs ---- */
@@ -58,27 +60,6 @@ static int32_t surname_cost(uint32_t weight)
 {
     static const int32_t costs[] = {760, 850, 705, 510, 420, 350};
     return costs[weight > 5 ? 5 : weight];
-}
-
-/* Which characters stand where differs: 建 opens many names and closes few, 却 closes none. */
-enum place_in_name { FIRST_OF_TWO, LAST_OF_TWO, ONLY_ONE };
-
-static int32_t given_cost(const struct path_search *search, char32_t c, enum place_in_name place)
-{
-    static const int32_t costs[] = {1100, 880, 765, 760, 605, 560, 545, 545, 465, 380};
-    struct name_traits traits = vocabulary_traits(search->vocabulary, c);
-    int32_t told = place == FIRST_OF_TWO  ? traits.first
-                   : place == LAST_OF_TWO ? traits.last
-                                          : traits.only;
-    if (traits.given == 1)
-        return NEVER_GIVEN;
-    if (told != 0)
-        return GIVEN_STEP * told;
-    if (traits.given != 0)
-        return costs[traits.given > 10 ? 9 : traits.given - 1];
-    int32_t alone = traits.cost;
-    return alone < 1350 ? 1020 + (1350 - alone)
-                        : 970; /* the commoner a word, the rarer in a name */
 }
 
 /* What the place before and behind a name says for it. */
@@ -108,11 +89,13 @@ static int32_t promise_of_follower(const struct path_search *search, uint32_t en
     return promises[vocabulary_follows(search->vocabulary, c[0], c[1])];
 }
 
+enum { MOST_PROMISED_BEHIND = 200 };
+
 static int32_t promise_behind(const struct path_search *search, uint32_t end)
 {
     uint8_t edges = search->builder->edges[end];
     if (search->builder->promises[end] & PROMISE_BEHIND)
-        return 200;
+        return MOST_PROMISED_BEHIND;
     if (edges & EDGE_PERSON)
         return 180;
     if (end >= search->text.length)
@@ -126,17 +109,19 @@ static int32_t promise_behind(const struct path_search *search, uint32_t end)
 
 /* ---- the edges of the lattice ---- */
 
-static void reach(struct step *steps, uint32_t from, uint32_t length, int32_t cost,
-                  enum step_kind kind)
+static inline bool is_cheaper(const struct path_search *search, uint32_t from, uint32_t to,
+                              int32_t cost)
 {
-    struct step *to = &steps[from + length];
-    if (steps[from].cost + cost < to->cost)
-        *to = (struct step){steps[from].cost + cost, (uint8_t)length, (uint8_t)kind};
+    const struct step *steps = &search->steps[from - search->begin];
+    return steps[0].cost + cost < steps[to - from].cost;
 }
 
-static bool is_cheaper(const struct step *steps, uint32_t from, uint32_t length, int32_t cost)
+static inline void reach(struct path_search *search, uint32_t from, uint32_t to, int32_t cost,
+                         enum step_kind kind)
 {
-    return steps[from].cost + cost < steps[from + length].cost;
+    struct step *steps = &search->steps[from - search->begin];
+    if (steps[0].cost + cost < steps[to - from].cost)
+        steps[to - from] = (struct step){steps[0].cost + cost, (uint8_t)(to - from), (uint8_t)kind};
 }
 
 /* 赴浙, 中美 are several words, listed together for the places in them. */
@@ -184,11 +169,10 @@ static bool is_first_of_dotted(const struct path_search *search, uint32_t end)
 }
 
 /* A person whom everybody knows: 陈忠和|赛后, 邓超|为妻子. Promised is what is a usual name too. */
-static void reach_known(const struct path_search *search, struct step *steps, uint32_t begin,
-                        uint32_t position, uint32_t length)
+static void reach_known(struct path_search *search, uint32_t position, uint32_t end)
 {
     struct runes text = search->text;
-    uint32_t end = position + length;
+    uint32_t length = end - position;
     if ((position > 0 && text.data[position - 1] == U'·') ||
         (end < text.length && text.data[end] == U'·'))
         return; /* 昆汀|·塔伦蒂诺 */
@@ -205,7 +189,7 @@ static void reach_known(const struct path_search *search, struct step *steps, ui
     bool usual = vocabulary_traits(search->vocabulary, text.data[position]).surname > 1;
     for (uint32_t i = position + 1; i < end; i++)
         usual &= vocabulary_traits(search->vocabulary, text.data[i]).given > 2;
-    reach(steps, position - begin, length, cost - promise + doubt_behind(search->builder, end),
+    reach(search, position, end, cost - promise + doubt_behind(search->builder, end),
           usual && promise >= PROMISED ? STEP_PROMISED_NAME : STEP_NAME);
 }
 
@@ -216,41 +200,37 @@ static int32_t listed_cost(const struct lexicon_hit *hit)
     return place ? LISTED_PLACE : LISTED_WORD;
 }
 
-static void add_words(const struct path_search *search, struct step *steps, uint32_t begin,
-                      uint32_t position, uint32_t end)
+static void add_words(struct path_search *search, uint32_t position)
 {
     const struct lexicon_hits *hits = &search->builder->reading->hits;
-    uint32_t from = position - begin;
-    uint16_t costs[VOCABULARY_LONGEST + 1];
-    uint32_t longest = vocabulary_costs(search->vocabulary, search->text, position, end, costs);
-    for (uint32_t length = 1; length <= longest; length++) {
+    const uint16_t *costs = search->words[position - search->begin];
+    for (uint32_t length = 1; length <= VOCABULARY_LONGEST; length++) {
         if (costs[length] != 0)
-            reach(steps, from, length, costs[length], STEP_WORD);
+            reach(search, position, position + length, costs[length], STEP_WORD);
     }
-    if (position + 2 <= end)
-        reach(steps, from, 2, UNKNOWN_PAIR, STEP_WORD);
+    if (position + 2 <= search->end)
+        reach(search, position, position + 2, UNKNOWN_PAIR, STEP_WORD);
     for (uint32_t i = hits->first[position]; i < hits->first[position + 1]; i++) {
-        uint32_t length = hits->hits[i].end - position;
-        if (length < 2 || hits->hits[i].end > end)
+        const struct lexicon_hit *hit = &hits->hits[i];
+        if (hit->end < position + 2 || hit->end > search->end)
             continue;
-        if (hits->hits[i].category == LEXICON_PERSONS)
-            reach_known(search, steps, begin, position, length);
-        else if (is_one_word(search, &hits->hits[i]))
-            reach(steps, from, length, listed_cost(&hits->hits[i]), STEP_WORD);
+        if (hit->category == LEXICON_PERSONS)
+            reach_known(search, position, hit->end);
+        else if (is_one_word(search, hit))
+            reach(search, position, hit->end, listed_cost(hit), STEP_WORD);
     }
 }
 
 /* 小泉纯一|郎, 冈崎嘉平|太: a given name of three characters. */
 static bool ends_japanese_name(char32_t c)
 {
-    static const struct runes ends = RUNES_ROW(U"郎太助介夫男雄门");
-    return runes_find(ends, 0, (struct runes){&c, 1}) < ends.length;
+    return RUNE_AMONG(c, U"郎太助介夫男雄门");
 }
 
-static void add_names(const struct path_search *search, struct step *steps, uint32_t begin,
-                      uint32_t position, uint32_t end, uint32_t surname, int32_t cost)
+static void add_names(struct path_search *search, uint32_t position, uint32_t surname, int32_t cost)
 {
     struct runes text = search->text;
+    uint32_t end = search->end;
     int32_t before = promise_before(search, position);
     cost -= before;
     if (cost > DEAREST_LEAD || position + surname >= end ||
@@ -264,27 +244,28 @@ static void add_names(const struct path_search *search, struct step *steps, uint
         if (last == U'·' || (given == 3 && !ends_japanese_name(last)))
             return;
         uint32_t name_end = position + surname + given;
+        struct name_traits given_traits = vocabulary_traits(search->vocabulary, last);
         int32_t all = cost; /* of the surname and the whole given name */
         if (given == 1) {
-            all += given_cost(search, last, ONLY_ONE);
-            cost += given_cost(search, last, FIRST_OF_TWO);
+            all += given_traits.only;
+            cost += given_traits.first;
         } else {
             bool doubled = last == text.data[name_end - 2]; /* 白飞飞 */
-            cost += given == 3 ? THIRD_GIVEN
-                    : doubled  ? DOUBLED_GIVEN
-                               : given_cost(search, last, LAST_OF_TWO);
+            cost += given == 3 ? THIRD_GIVEN : doubled ? DOUBLED_GIVEN : given_traits.last;
             all = cost;
         }
         if (cost > DEAREST_NAME && all > DEAREST_NAME)
             return; /* words are cheaper whatever they are */
-        int32_t length = given == 1 ? surname == 1 ? ONE_GIVEN : COMPOUND : TWO_GIVEN;
+        all += given == 1 ? surname == 1 ? ONE_GIVEN : COMPOUND : TWO_GIVEN;
+        if (!is_cheaper(search, position, name_end, all - MOST_PROMISED_BEHIND))
+            continue; /* doubts only add to it */
         int32_t behind = promise_behind(search, name_end);
         if (before + behind < PROMISED)
-            length += given == 1 && surname == 1 ? 2 * UNPROMISED : UNPROMISED;
-        int32_t bare = all + length - behind; /* doubts only add to it */
-        if (!is_cheaper(steps, position - begin, surname + given, bare))
+            all += given == 1 && surname == 1 ? 2 * UNPROMISED : UNPROMISED;
+        int32_t bare = all - behind;
+        if (!is_cheaper(search, position, name_end, bare))
             continue;
-        reach(steps, position - begin, surname + given,
+        reach(search, position, name_end,
               bare + doubt_counting(search->builder, name_end) +
                   doubt_torn(search->builder, name_end) +
                   doubt_inside(last, search->builder->edges[name_end] & EDGE_END) +
@@ -306,16 +287,16 @@ static int32_t doubt_of_sound(const struct path_search *search, uint32_t positio
 }
 
 /* A run of sound, with dots between its parts or without. */
-static void add_foreign(const struct path_search *search, struct step *steps, uint32_t begin,
-                        uint32_t position, uint32_t end)
+static void add_foreign(struct path_search *search, uint32_t position)
 {
     static const int32_t costs[] = {900, 740, 685, 630, 575, 520, 465, 410, 355, 300};
     struct runes text = search->text;
+    uint32_t end = search->end;
     int32_t before = promise_before(search, position);
     int32_t cost = FOREIGN - before;
     bool dotted = false, torn = false;
     uint32_t sounds = 0, before_sound = 0;
-    if (before == 0 && position > begin &&
+    if (before == 0 && position > search->begin &&
         vocabulary_traits(search->vocabulary, text.data[position - 1]).sound > 1)
         torn = true; /* 约翰|内斯·克莱博 */
     if (position + 1 >= end ||
@@ -348,6 +329,8 @@ static void add_foreign(const struct path_search *search, struct step *steps, ui
         bool brief = i == position + 1 || text.data[i - 1] == U'·';
         if (text.data[i - 1] == U'·' && traits.surname < 4 && c != U'汉')
             continue; /* 泰伦·|卢, but 阿|不都拉 */
+        if (!is_cheaper(search, position, i + 1, cost - MOST_PROMISED_BEHIND))
+            continue;
         int32_t behind = promise_behind(search, i + 1);
         bool word = sound <= 1 && traits.cost < 800 && behind < 0; /* 泽尔|来上海 */
         int32_t doubt = doubt_behind(search->builder, i + 1) + (word ? 150 : 0) +
@@ -358,38 +341,34 @@ static void add_foreign(const struct path_search *search, struct step *steps, ui
             doubt += UNPROMISED;
         if (dotted && 5 * sounds < 3 * (i + 1 - position))
             continue; /* 温暖迎春·共庆 */
-        reach(steps, position - begin, i + 1 - position, cost + doubt - behind,
+        reach(search, position, i + 1, cost + doubt - behind,
               before + behind < PROMISED ? STEP_NAME : STEP_PROMISED_NAME);
     }
 }
 
 /* A name of parts up to there; what it costs without what stands around it. */
-static void reach_parts(const struct path_search *search, struct step *steps, uint32_t begin,
-                        uint32_t position, uint32_t end, int32_t cost)
+static void reach_parts(struct path_search *search, uint32_t position, uint32_t end, int32_t cost)
 {
     int32_t before = promise_before(search, position), behind = promise_behind(search, end);
     bool promised = before + behind >= PROMISED;
-    reach(steps, position - begin, end - position,
-          cost - before - behind + doubt_behind(search->builder, end),
+    reach(search, position, end, cost - before - behind + doubt_behind(search->builder, end),
           promised ? STEP_PROMISED_NAME : STEP_NAME);
 }
 
 /* 扎西|顿珠, 格日勒|图雅, 买买提: one to three parts of names of the peoples, a dot between them or
  * none; with one more character of sound, 吐尔逊|江. */
-static void add_parts(const struct path_search *search, struct step *steps, uint32_t begin,
-                      uint32_t position, uint32_t end)
+static void add_parts(struct path_search *search, uint32_t position)
 {
     enum { LONGEST_PART = 5, PARTS_MOST = 3, LONE_PAIR = 2 };
     const struct vocabulary *vocabulary = search->vocabulary;
     struct runes text = search->text;
-    uint32_t at = position;
+    uint32_t at = position, end = search->end;
     if (position > 0 && text.data[position - 1] == U'·')
         return;
     for (uint32_t part = 1; part <= PARTS_MOST && at + 1 < end; part++) {
         if (part > 1 && text.data[at] == U'·')
             at++;
-        if (!(vocabulary_traits(vocabulary, text.data[at]).compound & 4) || at + 1 >= end ||
-            !(vocabulary_traits(vocabulary, text.data[at + 1]).compound & 8))
+        if (at + 1 >= end || !vocabulary_names_begin(vocabulary, text.data[at], text.data[at + 1]))
             return;
         uint32_t most = at + LONGEST_PART < end ? at + LONGEST_PART : end;
         uint32_t length = lexicon_prefix(search->builder->reading->lexicon, LEXICON_FOREIGN_NAMES,
@@ -405,54 +384,66 @@ static void add_parts(const struct path_search *search, struct step *steps, uint
             continue; /* 哈力|别克, 洛桑 */
         if (part == 1)
             cost += at - position > LONE_PAIR ? PART_ALONE : 2 * PART_ALONE;
-        reach_parts(search, steps, begin, position, at, cost);
+        reach_parts(search, position, at, cost);
         if (at < end && vocabulary_traits(vocabulary, text.data[at]).sound > 0 &&
             !(search->builder->edges[at] & EDGE_END) &&
             !(at + 1 < text.length && text.data[at + 1] == U'·'))
-            reach_parts(search, steps, begin, position, at + 1, cost + PART_SOUND);
+            reach_parts(search, position, at + 1, cost + PART_SOUND);
     }
 }
 
-static void add_all_names(const struct path_search *search, struct step *steps, uint32_t begin,
-                          uint32_t position, uint32_t end)
+static void add_all_names(struct path_search *search, uint32_t position)
 {
     enum { LONGEST_SURNAME = 4 };
     struct runes text = search->text;
     struct name_traits traits = vocabulary_traits(search->vocabulary, text.data[position]);
     if (traits.surname != 0)
-        add_names(search, steps, begin, position, end, 1,
-                  PERSON + surname_cost(traits.surname - 1u));
-    if ((traits.compound & 1) && position + 1 < end &&
-        (vocabulary_traits(search->vocabulary, text.data[position + 1]).compound & 2)) {
-        uint32_t most = position + LONGEST_SURNAME < end ? position + LONGEST_SURNAME : end;
-        uint32_t length = lexicon_prefix(search->builder->reading->lexicon, LEXICON_SURNAMES,
-                                         runes_slice(text, position, most));
+        add_names(search, position, 1, PERSON + surname_cost(traits.surname - 1u));
+    if (position + 1 >= search->end)
+        return;
+    if ((traits.compound & 1) &&
+        vocabulary_names_begin(search->vocabulary, text.data[position], text.data[position + 1])) {
+        uint32_t most = position + LONGEST_SURNAME;
+        uint32_t length =
+            lexicon_prefix(search->builder->reading->lexicon, LEXICON_SURNAMES,
+                           runes_slice(text, position, most < search->end ? most : search->end));
         if (length > 1)
-            add_names(search, steps, begin, position, end, length, PERSON + 850);
+            add_names(search, position, length, PERSON + 850);
     }
     if (traits.sound != 0)
-        add_foreign(search, steps, begin, position, end);
+        add_foreign(search, position);
     if (traits.compound & 4)
-        add_parts(search, steps, begin, position, end);
+        add_parts(search, position);
 }
 
 /* ---- runs ---- */
 
-static void read_run(const struct path_search *search, uint32_t begin, uint32_t end)
+static void ask_for_words(struct path_search *search)
 {
     enum { AHEAD = 4 };
+    for (uint32_t i = search->begin; i < search->end; i++) {
+        if (i + AHEAD < search->end)
+            vocabulary_expect(search->vocabulary, search->text.data[i + AHEAD - 1],
+                              search->text.data[i + AHEAD]);
+        vocabulary_costs(search->vocabulary, search->text, i, search->end,
+                         search->words[i - search->begin]);
+    }
+}
+
+static void read_run(struct path_search *search, uint32_t begin, uint32_t end)
+{
     struct reading_builder *builder = search->builder;
-    struct step steps[LONGEST_RUN + 1];
+    struct step *steps = search->steps;
+    search->begin = begin;
+    search->end = end;
+    ask_for_words(search);
     steps[0] = (struct step){0, 0, 0};
     for (uint32_t i = 1; i <= end - begin; i++)
         steps[i].cost = INT32_MAX / 2;
     for (uint32_t i = begin; i < end; i++) {
-        if (i + AHEAD < end)
-            vocabulary_expect(search->vocabulary, search->text.data[i + AHEAD - 1],
-                              search->text.data[i + AHEAD]);
-        add_words(search, steps, begin, i, end);
+        add_words(search, i);
         if (search->text.data[i] != U'·')
-            add_all_names(search, steps, begin, i, end);
+            add_all_names(search, i);
     }
     for (uint32_t i = begin; i < end; i++)
         builder->edges[i] |= EDGE_READ;
@@ -470,38 +461,26 @@ static void read_run(const struct path_search *search, uint32_t begin, uint32_t 
 
 /* Whether a name could begin there at all: a surname and a character of names, or two of sound,
  * and nothing that is a common word already. */
-static bool is_tempting_name(const struct path_search *search, uint32_t position);
-
-/* The quick half of is_tempting_name. */
-static inline bool is_tempting(const struct path_search *search, uint32_t position)
+static bool is_worth_reading(const struct path_search *search, uint32_t position, unsigned hints)
 {
-    const uint8_t *hints = search->vocabulary->hints;
-    const char32_t *c = &search->text.data[position];
-    return c[0] < 0x10000 && c[1] < 0x10000 && hints[c[0]] != HINT_GIVEN && hints[c[0]] != 0 &&
-           (hints[c[1]] != 0 || c[1] == U'·') && is_tempting_name(search, position);
-}
-
-static bool is_tempting_name(const struct path_search *search, uint32_t position)
-{
-    const uint8_t *hints = search->vocabulary->hints;
-    struct runes text = search->text;
-    char32_t first = text.data[position], second = text.data[position + 1];
-    unsigned hint = hints[first], next = hints[second];
-    bool sound = hint & next & HINT_SOUND;
-    bool begins = (search->builder->edges[position] & EDGE_BEGIN) ||
-                  (search->builder->promises[position] & PROMISE_BEFORE);
-    unsigned surname = begins ? HINT_SURNAME | HINT_RARE_SURNAME : HINT_SURNAME;
-    if (!sound && !((hint & surname) && (next & HINT_GIVEN)) &&
-        !((hint & HINT_COMPOUND) && (next & HINT_COMPOUND_ON)) &&
-        !((hint & HINT_PART) && (next & HINT_PART_ON)) && !(second == U'·' && hint != 0))
+    const struct reading_builder *builder = search->builder;
+    char32_t first = search->text.data[position], second = search->text.data[position + 1];
+    bool promised = builder->promises[position] & PROMISE_BEFORE;
+    if (hints == HINT_RARE_SURNAME && !promised && !(builder->edges[position] & EDGE_BEGIN))
         return false;
     if (rune_class_of(first) != RUNE_OTHER && rune_class_of(second) != RUNE_OTHER)
         return false; /* 陆万柒仟 */
-    if (search->builder->promises[position] & PROMISE_BEFORE)
+    if (promised)
         return true;
-    uint16_t costs[VOCABULARY_LONGEST + 1];
-    vocabulary_costs(search->vocabulary, text, position, position + 2, costs);
-    return costs[2] == 0 || costs[2] > COMMON_WORD;
+    uint32_t cost = vocabulary_pair_cost(search->vocabulary, first, second);
+    return cost == 0 || cost > COMMON_WORD;
+}
+
+static inline bool is_tempting(const struct path_search *search, uint32_t position)
+{
+    const char32_t *c = &search->text.data[position];
+    unsigned hints = vocabulary_name_hints(search->vocabulary, c[0], c[1]);
+    return hints != 0 && is_worth_reading(search, position, hints);
 }
 
 static bool runs_on(char32_t c)
@@ -511,7 +490,7 @@ static bool runs_on(char32_t c)
 
 /* Reads the run from some characters before the tempting place to where no name that begins at one
  * could reach; returns its end. */
-static uint32_t read_around(const struct path_search *search, uint32_t least, uint32_t position)
+static uint32_t read_around(struct path_search *search, uint32_t least, uint32_t position)
 {
     enum { AROUND = 4, LONGEST_NAME = 9 };
     struct runes text = search->text;
@@ -532,7 +511,10 @@ void find_word_path(struct reading_builder *builder)
 {
     const struct reading *reading = builder->reading;
     struct runes text = reading->text;
-    struct path_search search = {builder, lexicon_vocabulary(reading->lexicon), text};
+    struct path_search search;
+    search.builder = builder;
+    search.vocabulary = lexicon_vocabulary(reading->lexicon);
+    search.text = text;
     builder->path_names = arena_alloc(reading->arena, (size_t)text.length + 1);
     uint32_t position = 0, least = 0;
     while (position + 1 < text.length) {
