@@ -73,8 +73,15 @@ static void add_branches(struct lexicon *lexicon, struct family family, uint32_t
     }
 }
 
-static void add_family(struct lexicon *lexicon, struct family family, uint32_t *count,
-                       struct growth *stack)
+static struct head *add_head(struct lexicon *lexicon, struct pair_table *pairs, char32_t first,
+                             char32_t second)
+{
+    pair_table_add(pairs, first, second)->head = lexicon->head_count;
+    return &lexicon->heads[lexicon->head_count++];
+}
+
+static void add_family(struct lexicon *lexicon, struct pair_table *pairs, struct family family,
+                       uint32_t *count, struct growth *stack)
 {
     char32_t first = lexicon->entries[family.from].word.data[0];
     struct word word = take_word(lexicon, &family);
@@ -84,50 +91,53 @@ static void add_family(struct lexicon *lexicon, struct family family, uint32_t *
         if (is_reported(&word))
             lexicon->singles[first / 32] |= UINT32_C(1) << first % 32;
     } else if (word.entries > 0) {
-        *head_of(lexicon, head_key(first, 0)) =
-            (struct head){.key = head_key(first, 0), .word = word};
+        add_head(lexicon, pairs, first, 0)->word = word;
     }
     while (family.from < family.to) {
         struct family part = first_part(lexicon, family);
         char32_t second = lexicon->entries[part.from].word.data[1];
-        struct head *head = head_of(lexicon, head_key(first, second));
-        uint32_t bit = pair_bit(first, second);
+        struct head *head = add_head(lexicon, pairs, first, second);
+        uint32_t bit = place_pair_bit(first, second);
         family.from = part.to;
-        lexicon->pairs[bit / 32] |= UINT32_C(1) << bit % 32;
         for (uint32_t i = part.from; i < part.to; i++)
             if (is_place_list(lexicon->entries[i].category))
                 lexicon->place_pairs[bit / 32] |= UINT32_C(1) << bit % 32;
-        *head = (struct head){.key = head_key(first, second), .word = take_word(lexicon, &part)};
+        head->word = take_word(lexicon, &part);
         for (uint32_t i = part.from; i < part.to; i++)
             head->thirds |= third_bit(lexicon->entries[i].word.data[2]);
         add_branches(lexicon, part, &head->branches, count, stack);
     }
 }
 
-void automaton_build(struct lexicon *lexicon)
+size_t automaton_pairs(const struct lexicon *lexicon)
 {
-    struct arena *arena = &lexicon->arena;
-    size_t heads = 1, characters = 1, ones = 1;
+    size_t pairs = 0;
     for (size_t i = 0; i < lexicon->entry_count; i++) {
         struct runes word = lexicon->entries[i].word;
         bool alike = i > 0 && word.length > 1 &&
                      runes_start_with(lexicon->entries[i - 1].word, runes_slice(word, 0, 2));
-        heads += !alike;
+        pairs += !alike;
+    }
+    return pairs;
+}
+
+void automaton_build(struct lexicon *lexicon, struct pair_table *pairs)
+{
+    struct arena *arena = &lexicon->arena;
+    size_t characters = 1, ones = 1;
+    for (size_t i = 0; i < lexicon->entry_count; i++) {
+        struct runes word = lexicon->entries[i].word;
         ones += word.length == 1;
         characters += word.length > 2 ? word.length - 2 : 0;
     }
-    uint32_t slots = 16;
-    while (slots / 3 * 2 < heads)
-        slots *= 2;
-    lexicon->head_mask = slots - 1;
-    lexicon->heads = arena_alloc(arena, slots * sizeof(*lexicon->heads));
+    lexicon->heads = arena_alloc(arena, (automaton_pairs(lexicon) + 1) * sizeof(*lexicon->heads));
+    lexicon->head_count = 1;
     lexicon->branches = arena_alloc(arena, characters * sizeof(*lexicon->branches));
     lexicon->ones = arena_alloc(arena, ones * sizeof(*lexicon->ones));
     lexicon->one_of = arena_alloc(arena, PLANE * sizeof(*lexicon->one_of));
     lexicon->one_count = 1;
     lexicon->singles = arena_alloc(arena, PLANE / 8);
-    lexicon->pairs = arena_alloc(arena, (1 << PAIR_BITS) / 8);
-    lexicon->place_pairs = arena_alloc(arena, (1 << PAIR_BITS) / 8);
+    lexicon->place_pairs = arena_alloc(arena, (1 << PLACE_PAIR_BITS) / 8);
     lexicon->labels = arena_alloc(arena, lexicon->entry_count * sizeof(*lexicon->labels));
     struct growth *stack = arena_take(arena, (characters + 1) * sizeof(*stack));
     uint32_t count = 1; /* branch 0 is none */
@@ -135,6 +145,6 @@ void automaton_build(struct lexicon *lexicon)
     while (all.from < all.to) {
         struct family family = first_part(lexicon, all);
         all.from = family.to;
-        add_family(lexicon, family, &count, stack);
+        add_family(lexicon, pairs, family, &count, stack);
     }
 }

@@ -2,12 +2,11 @@
  * text.
  *
  * Most positions are the start of nothing, and two looks say so: `singles` (one bit a character of
- * the Basic Multilingual Plane: is it a word by itself?) and `pairs` (one bit for a hash of the
- * first two characters, 64 KB, so that it stays in the second-level cache). What passes is looked
- * up by its first two characters in one hash table; of that, what words go on with stands close
+ * the Basic Multilingual Plane: is it a word by itself?) and the table of pairs (pairs.h), which
+ * also tells the head of the words that begin with a pair. What words go on with stands close
  * together, depth first, so that a walk seldom waits for another line of memory:
  *
- *     heads     hash of two characters -> their word, and where it branches
+ *     heads     the words of two characters, and where they go on
  *     branches  [ 部 | 者 | 华 last ] ...    those that go on from one point, side by side, each
  *                                          with its word, and where it branches
  *
@@ -17,13 +16,14 @@
 #define TIDINGS_LEXICON_AUTOMATON_H
 
 #include "lexicon/lexicon.h"
+#include "lexicon/pairs.h"
 #include "lexicon/places.h"
 #include "lexicon/table.h"
 #include "lexicon/vocabulary.h"
 
 enum {
     PLANE = 0x10000,
-    PAIR_BITS = 19,
+    PLACE_PAIR_BITS = 19,
     RUNE_BITS = 21,
 };
 
@@ -36,9 +36,8 @@ struct word {
     uint8_t number;  /* and that one's number */
 };
 
-/* The first two characters of words; of a word of one beyond the plane that one, and 0. */
+/* What words begin with: two characters, or one beyond the plane and 0. */
 struct head {
-    uint64_t key;      /* 0: an empty slot */
     uint32_t branches; /* the first of them; 0: no longer word begins so */
     uint32_t thirds;   /* a bit for each character that they begin with, by third_bit */
     struct word word;
@@ -59,12 +58,13 @@ struct lexicon {
     struct word *ones; /* words of one character; the first is none */
     uint32_t one_count;
     uint16_t *one_of; /* by characters of the plane: the number in `ones` */
-    struct head *heads;
-    uint32_t head_mask; /* slots - 1; at most two thirds of them are used */
+    struct pair_table pairs;
+    struct head *heads; /* the first is none */
+    uint32_t head_count;
     struct branch *branches;
     uint32_t *singles;
-    uint32_t *pairs;
-    uint32_t *place_pairs; /* the same of the lists that lexicon_scan_places reports */
+    uint32_t *place_pairs; /* a bit for the first two characters of what lexicon_scan_places
+                              reports */
     struct label {
         uint8_t category, number;
     } * labels; /* of the entries, side by side */
@@ -73,30 +73,17 @@ struct lexicon {
     char version[17];
 };
 
-static inline uint64_t head_key(char32_t first, char32_t second)
+static inline const struct head *head_of(const struct lexicon *lexicon, char32_t first,
+                                         char32_t second)
 {
-    return (uint64_t)first << RUNE_BITS | second;
+    return &lexicon->heads[pair_find(&lexicon->pairs, first, second)->head];
 }
 
-static inline uint32_t head_slot(const struct lexicon *lexicon, uint64_t key)
+/* The bit that a word's first two characters have in `place_pairs`: of all that have one, seldom
+ * the same as another's. */
+static inline uint32_t place_pair_bit(char32_t first, char32_t second)
 {
-    return (uint32_t)(key * UINT64_C(0x9E3779B97F4A7C15) >> 32) & lexicon->head_mask;
-}
-
-/* The slot of that head: where it stands, or an empty one. */
-static inline struct head *head_of(const struct lexicon *lexicon, uint64_t key)
-{
-    uint32_t slot = head_slot(lexicon, key);
-    while (lexicon->heads[slot].key != key && lexicon->heads[slot].key != 0)
-        slot = (slot + 1) & lexicon->head_mask;
-    return &lexicon->heads[slot];
-}
-
-/* The bit that a word's first two characters have in `pairs`: of all that have one, seldom the same
- * as another's. */
-static inline uint32_t pair_bit(char32_t first, char32_t second)
-{
-    return (first << 16 ^ second) * UINT32_C(0x9E3779B1) >> (32 - PAIR_BITS);
+    return (first << 16 ^ second) * UINT32_C(0x9E3779B1) >> (32 - PLACE_PAIR_BITS);
 }
 
 static inline uint32_t third_bit(char32_t third)
@@ -132,8 +119,11 @@ static inline bool is_place_list(enum lexicon_category category)
            category == LEXICON_TOWNS;
 }
 
+/* How many pairs lexicon->entries begin with. */
+size_t automaton_pairs(const struct lexicon *lexicon);
+
 /* Builds the automaton of lexicon->entries, which are in the order of their words, shorter first,
- * in lexicon->arena. */
-void automaton_build(struct lexicon *lexicon);
+ * in lexicon->arena; its pairs go to `pairs`. */
+void automaton_build(struct lexicon *lexicon, struct pair_table *pairs);
 
 #endif

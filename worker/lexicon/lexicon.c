@@ -44,8 +44,15 @@ enum status lexicon_create(struct span directory, struct arena *arena, struct le
     word_table_settle(&sheets.table);
     built->entries = sheets.table.entries;
     built->entry_count = sheets.table.count;
-    automaton_build(built);
-    vocabulary_build(&built->vocabulary, &sheets.words, built->entries, built->entry_count);
+    struct arena sheet;
+    arena_init(&sheet, SIZE_MAX / 2);
+    struct pair_table pairs =
+        pair_table_create(&sheet, automaton_pairs(built) + sheets.words.count);
+    automaton_build(built, &pairs);
+    vocabulary_build(&built->vocabulary, &pairs, &sheets.words, built->entries, built->entry_count);
+    built->pairs = pair_table_settle(&pairs, &built->arena);
+    built->vocabulary.pairs = &built->pairs;
+    arena_clear(&sheet);
     built->places = place_table_build(&built->arena, built->entries, built->entry_count);
     sign(built, &sheets.words);
     *lexicon = built;
@@ -71,21 +78,23 @@ struct scan {
     const struct lexicon *lexicon;
     struct arena *arena;
     struct runes text;
-    uint32_t *places; /* where a word may begin; PLACE_PAIRED: one of several characters too */
+    uint32_t *places; /* that begin a word, or a pair of characters that is likely to: then
+                         PLACE_PAIRED; after find_pairs: only those that do */
     uint32_t place_count;
-    const struct head **heads; /* of the places: NULL where no word of several begins */
+    uint32_t *pairs; /* of each position of the text: pairs.h */
 };
 
 #define PLACE_PAIRED (UINT32_C(1) << 31)
 
-/* The places where a word may begin, without a branch that could be guessed wrong. */
+/* Without a branch that could be guessed wrong. */
 static void find_places(struct scan *scan)
 {
-    const uint32_t *singles = scan->lexicon->singles, *pairs = scan->lexicon->pairs;
+    const struct pair_table *pairs = &scan->lexicon->pairs;
+    const uint32_t *singles = scan->lexicon->singles;
     const char32_t *data = scan->text.data;
     uint32_t *place = scan->places, position = 0;
     for (; position + 1 < scan->text.length; position++, data++) {
-        uint32_t pair = bit_of(pairs, pair_bit(data[0], data[1]));
+        uint32_t pair = pair_is_likely(pairs, pair_hash(pair_key(data[0], data[1])));
         uint32_t single = bit_of(singles, data[0] & (PLANE - 1)) | data[0] >> 16;
         *place = position | pair << 31;
         place += (single | pair) != 0;
@@ -95,38 +104,39 @@ static void find_places(struct scan *scan)
     scan->place_count = (uint32_t)(place - scan->places);
 }
 
-/* Looks up the places' heads, asking ahead for them, and asks for what the next step begins with.
- */
-static void find_heads(struct scan *scan)
+/* Looks up the pairs, asking ahead for them; keeps the places where a word of the lists may begin,
+ * and asks for what the next step looks at. */
+static void find_pairs(struct scan *scan)
 {
     enum { AHEAD = 8 };
     const struct lexicon *lexicon = scan->lexicon;
     const char32_t *data = scan->text.data;
+    uint32_t kept = 0;
     for (uint32_t i = 0; i < scan->place_count; i++) {
         uint32_t later = scan->places[i + AHEAD < scan->place_count ? i + AHEAD : i];
-        uint32_t place = scan->places[i];
+        uint32_t place = scan->places[i], begin = place & ~PLACE_PAIRED, head = 0;
         if (later & PLACE_PAIRED) {
             later &= ~PLACE_PAIRED;
-            uint64_t key = head_key(data[later], data[later + 1]);
-            __builtin_prefetch(&lexicon->heads[head_slot(lexicon, key)]);
+            uint64_t key = pair_key(data[later], data[later + 1]);
+            __builtin_prefetch(pair_slot(&lexicon->pairs, pair_hash(key)));
         }
-        scan->heads[i] = NULL;
         if (place & PLACE_PAIRED) {
-            place &= ~PLACE_PAIRED;
-            const struct head *head = head_of(lexicon, head_key(data[place], data[place + 1]));
-            if (head->key != 0)
-                scan->heads[i] = head;
-            if (head->branches != 0)
-                __builtin_prefetch(&lexicon->branches[head->branches]);
+            uint64_t key = pair_key(data[begin], data[begin + 1]);
+            uint32_t number = pair_number(&lexicon->pairs, key, pair_hash(key));
+            scan->pairs[begin] = number;
+            head = lexicon->pairs.pairs[number].head;
+            __builtin_prefetch(&lexicon->heads[head]);
         }
+        scan->places[kept] = begin;
+        kept += head != 0 || data[begin] >= PLANE || bit_of(lexicon->singles, data[begin]);
     }
+    scan->place_count = kept;
 }
 
 /* The word that is this one character; one without entries where there is none. */
 static inline const struct word *word_of_one(const struct lexicon *lexicon, char32_t rune)
 {
-    return rune < PLANE ? &lexicon->ones[lexicon->one_of[rune]]
-                        : &head_of(lexicon, head_key(rune, 0))->word;
+    return rune < PLANE ? &lexicon->ones[lexicon->one_of[rune]] : &head_of(lexicon, rune, 0)->word;
 }
 
 /* Words that begin at a place, shorter first. */
@@ -173,11 +183,12 @@ static struct lexicon_hits tell_hits(const struct scan *scan)
     uint32_t told = 0; /* `first` is filled in up to here */
     for (uint32_t i = 0; i < scan->place_count; i++) {
         struct found found;
-        uint32_t begin = scan->places[i] & ~PLACE_PAIRED, bits = 0;
+        uint32_t begin = scan->places[i], bits = 0;
+        uint32_t head = lexicon->pairs.pairs[scan->pairs[begin]].head;
         found.count = 0;
         note_word(&found, word_of_one(lexicon, scan->text.data[begin]), begin + 1);
-        if (scan->heads[i] != NULL)
-            find_longer(lexicon, scan->text, begin, scan->heads[i], &found);
+        if (head != 0)
+            find_longer(lexicon, scan->text, begin, &lexicon->heads[head], &found);
         if (found.count == 0)
             continue;
         while (told <= begin)
@@ -201,7 +212,7 @@ static struct lexicon_hits tell_hits(const struct scan *scan)
     }
     while (told <= length)
         first[told++] = (uint32_t)count;
-    return (struct lexicon_hits){hits, (uint32_t)count, first, kinds};
+    return (struct lexicon_hits){hits, (uint32_t)count, first, kinds, scan->pairs};
 }
 
 /* In three steps over the whole text instead of one a place: what a step waits for in the first is
@@ -212,8 +223,8 @@ struct lexicon_hits lexicon_scan(const struct lexicon *lexicon, struct arena *ar
     struct scan scan = {.lexicon = lexicon, .arena = arena, .text = text};
     scan.places = arena_take(arena, ((size_t)text.length + 1) * sizeof(*scan.places));
     find_places(&scan);
-    scan.heads = arena_take(arena, scan.place_count * sizeof(*scan.heads));
-    find_heads(&scan);
+    scan.pairs = arena_alloc(arena, ((size_t)text.length + 1) * sizeof(*scan.pairs));
+    find_pairs(&scan);
     return tell_hits(&scan);
 }
 
@@ -224,13 +235,13 @@ struct lexicon_hits lexicon_scan_places(const struct lexicon *lexicon, struct ar
     size_t count = 0, capacity = 0;
     for (uint32_t begin = 0; begin + 1 < text.length; begin++) {
         char32_t first = text.data[begin], second = text.data[begin + 1];
-        if (!bit_of(lexicon->place_pairs, pair_bit(first, second)))
+        if (!bit_of(lexicon->place_pairs, place_pair_bit(first, second)))
             continue;
-        const struct head *head = head_of(lexicon, head_key(first, second));
+        uint32_t head = pair_find(&lexicon->pairs, first, second)->head;
         struct found found;
         found.count = 0;
-        if (head->key != 0)
-            find_longer(lexicon, text, begin, head, &found);
+        if (head != 0)
+            find_longer(lexicon, text, begin, &lexicon->heads[head], &found);
         while (found.count-- > 0) {
             const struct word *word = found.words[found.count];
             for (uint32_t entry = word->entry; entry < word->entry + word->entries; entry++) {
@@ -243,7 +254,7 @@ struct lexicon_hits lexicon_scan_places(const struct lexicon *lexicon, struct ar
             }
         }
     }
-    return (struct lexicon_hits){hits, (uint32_t)count, NULL, NULL};
+    return (struct lexicon_hits){hits, (uint32_t)count, NULL, NULL, NULL};
 }
 
 const struct lexicon_entry *lexicon_entry_of(const struct lexicon *lexicon, uint32_t entry)
@@ -283,9 +294,9 @@ struct walk {
 static bool step(const struct lexicon *lexicon, struct runes text, struct walk *walk)
 {
     if (walk->length == 0) {
-        const struct head *head = head_of(lexicon, head_key(text.data[0], text.data[1]));
+        const struct head *head = head_of(lexicon, text.data[0], text.data[1]);
         *walk = (struct walk){2, head->branches, &head->word};
-        return head->key != 0;
+        return head != lexicon->heads;
     }
     const struct branch *branch = walk->branches != 0 && walk->length < text.length
                                       ? branch_of(lexicon, walk->branches, text.data[walk->length])

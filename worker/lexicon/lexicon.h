@@ -37,12 +37,14 @@ struct lexicon_hit {
 
 /* All hits of a text, by begin ascending, longer first among equals; `first[i]` is the index of the
  * first hit that begins at or after code point i (length + 1 of them), `kinds[i]` has a bit for
- * every list with a word that begins there (LEXICON_KIND; as many and one 0 behind the last). */
+ * every list with a word that begins there (LEXICON_KIND; as many and one 0 behind the last);
+ * `pairs[i]` is the number of the pair of characters there, for the vocabulary (0 none). */
 struct lexicon_hits {
     const struct lexicon_hit *hits;
     uint32_t count;
     const uint32_t *first;
     const uint32_t *kinds;
+    const uint32_t *pairs;
 };
 
 #define LEXICON_KIND(category) (UINT32_C(1) << ((category)-LEXICON_NOT_NAMES))

@@ -1,15 +1,14 @@
-/* The common words as one hash table of their first two characters; the few words of three and four
- * that begin alike stand side by side. One look at a bit says for most places that no word begins
- * there. */
+/* The common words by their first two characters (pairs.h); the few words of three and four that
+ * begin alike stand side by side. */
 #include "lexicon/vocabulary.h"
 
 #include <string.h>
 
-enum { PLANE = 0x10000, LIKELY_BITS = 18, NAME_PAIR_BITS = 15 };
+enum { PLANE = 0x10000, NAME_PAIR_BITS = 15 };
 
-static uint32_t pair_hash(char32_t first, char32_t second)
+static uint32_t name_pair_bit(char32_t first, char32_t second)
 {
-    return (uint32_t)(((uint64_t)first << 16 | second) * UINT64_C(0x9E3779B97F4A7C15) >> 32);
+    return pair_hash(pair_key(first, second)) >> (32 - NAME_PAIR_BITS);
 }
 
 /* NULL where the line is well-formed, else what is wrong with it. */
@@ -61,19 +60,8 @@ enum status vocabulary_read(struct vocabulary_sheet *sheet, struct span path, st
     return STATUS_OK;
 }
 
-/* The slot of the pair, or the empty one where it would stand. */
-static struct word_pair *slot_of(const struct vocabulary *vocabulary, char32_t first,
-                                 char32_t second)
-{
-    uint32_t slot = pair_hash(first, second) & vocabulary->pair_mask;
-    while (vocabulary->pairs[slot].first != 0 &&
-           (vocabulary->pairs[slot].first != first || vocabulary->pairs[slot].second != second))
-        slot = (slot + 1) & vocabulary->pair_mask;
-    return &vocabulary->pairs[slot];
-}
-
-/* counts[slot]: the longer words that begin with that pair, repetitions too. */
-static void add_pairs(struct vocabulary *vocabulary, const struct vocabulary_sheet *sheet,
+/* counts[number]: the longer words that begin with that pair, repetitions too. */
+static void add_pairs(struct pair_table *pairs, const struct vocabulary_sheet *sheet,
                       struct name_traits *traits, uint32_t *counts)
 {
     for (size_t i = 0; i < sheet->count; i++) {
@@ -82,25 +70,23 @@ static void add_pairs(struct vocabulary *vocabulary, const struct vocabulary_she
             traits[word->text[0]].cost = word->cost != 0 ? word->cost : VOCABULARY_UNKNOWN;
             continue;
         }
-        struct word_pair *pair = slot_of(vocabulary, word->text[0], word->text[1]);
-        pair->first = word->text[0];
-        pair->second = word->text[1];
-        if (word->text[2] == 0)
+        struct pair *pair = pair_table_add(pairs, word->text[0], word->text[1]);
+        if (word->text[2] == 0) {
             pair->cost = word->cost & 0xFFFu;
-        else
-            counts[pair - vocabulary->pairs]++;
-        uint32_t bit = pair_hash(word->text[0], word->text[1]) >> (32 - LIKELY_BITS);
-        vocabulary->likely[bit / 64] |= UINT64_C(1) << bit % 64;
+        } else {
+            counts[pair - pairs->pairs]++;
+            pair->thirds |= pair_third(word->text[2]) & 0xFFFFu;
+        }
     }
 }
 
 /* Room for the longer words was counted with repetitions; it is filled without. */
-static void add_longer(struct vocabulary *vocabulary, const struct vocabulary_sheet *sheet,
-                       uint32_t *counts)
+static void add_longer(struct vocabulary *vocabulary, struct pair_table *pairs,
+                       const struct vocabulary_sheet *sheet, uint32_t *counts)
 {
     uint32_t next = 1;
-    for (uint32_t i = 0; i <= vocabulary->pair_mask; i++) {
-        vocabulary->pairs[i].longer = counts[i] != 0 ? next & 0x3FFFF : 0;
+    for (uint32_t i = 0; i <= pairs->mask + 1; i++) {
+        pairs->pairs[i].longer = counts[i] != 0 ? next & 0x3FFFF : 0;
         next += counts[i];
         counts[i] = 0;
     }
@@ -108,9 +94,9 @@ static void add_longer(struct vocabulary *vocabulary, const struct vocabulary_sh
         const struct vocabulary_word *word = &sheet->words[i];
         if (word->text[1] == 0 || word->text[2] == 0)
             continue;
-        struct word_pair *pair = slot_of(vocabulary, word->text[0], word->text[1]);
+        struct pair *pair = pair_table_add(pairs, word->text[0], word->text[1]);
         struct longer_word *list = &vocabulary->longer[pair->longer];
-        uint32_t *count = &counts[pair - vocabulary->pairs], at = 0;
+        uint32_t *count = &counts[pair - pairs->pairs], at = 0;
         while (at < *count && (list[at].third != word->text[2] || list[at].fourth != word->text[3]))
             at++;
         list[at] = (struct longer_word){word->text[2], word->text[3], word->cost, true};
@@ -126,7 +112,7 @@ static void add_longer(struct vocabulary *vocabulary, const struct vocabulary_sh
 static void tell_compound(struct vocabulary *vocabulary, struct name_traits *traits,
                           struct runes word, uint8_t begins)
 {
-    uint32_t bit = pair_hash(word.data[0], word.data[1]) >> (32 - NAME_PAIR_BITS);
+    uint32_t bit = name_pair_bit(word.data[0], word.data[1]);
     vocabulary->name_pairs[bit / 64] |= UINT64_C(1) << bit % 64;
     traits[word.data[0]].compound = (traits[word.data[0]].compound | begins) & 15u;
     if (word.data[1] < PLANE)
@@ -192,15 +178,15 @@ static void tell_traits(struct vocabulary *vocabulary, struct name_traits *trait
     }
 }
 
-static void tell_followers(struct vocabulary *vocabulary, const struct lexicon_entry *entries,
+static void tell_followers(struct pair_table *pairs, const struct lexicon_entry *entries,
                            size_t count)
 {
     for (size_t i = 0; i < count; i++) {
         const struct lexicon_entry *entry = &entries[i];
         if (entry->category != LEXICON_NAME_FOLLOWERS || entry->word.length != 2)
             continue;
-        struct word_pair *pair = slot_of(vocabulary, entry->word.data[0], entry->word.data[1]);
-        if (pair->first != 0)
+        struct pair *pair = pair_table_add(pairs, entry->word.data[0], entry->word.data[1]);
+        if (pair->cost != 0 || pair->longer != 0)
             pair->follows = entry->number & 3u;
     }
 }
@@ -223,55 +209,42 @@ static void tell_hints(struct name_hints *hints, const struct name_traits *trait
     }
 }
 
-void vocabulary_build(struct vocabulary *vocabulary, const struct vocabulary_sheet *sheet,
-                      const struct lexicon_entry *entries, size_t entry_count)
+void vocabulary_build(struct vocabulary *vocabulary, struct pair_table *pairs,
+                      const struct vocabulary_sheet *sheet, const struct lexicon_entry *entries,
+                      size_t entry_count)
 {
     struct arena *arena = sheet->arena;
     struct name_traits *traits = arena_alloc(arena, PLANE * sizeof(*traits));
     for (uint32_t i = 0; i < PLANE; i++)
         traits[i].cost = VOCABULARY_UNKNOWN;
-    uint32_t slots = 16;
-    while (slots < sheet->count)
-        slots *= 2;
     struct name_hints *hints = arena_take(arena, PLANE * sizeof(*hints));
     vocabulary->traits = traits;
     vocabulary->hints = hints;
-    vocabulary->pair_mask = slots - 1;
-    vocabulary->pairs = arena_alloc(arena, slots * sizeof(*vocabulary->pairs));
     vocabulary->name_pairs = arena_alloc(arena, (UINT32_C(1) << NAME_PAIR_BITS) / 8);
-    vocabulary->likely = arena_alloc(arena, (UINT32_C(1) << LIKELY_BITS) / 8);
     vocabulary->longer = arena_alloc(arena, (sheet->count + 2) * sizeof(*vocabulary->longer));
-    uint32_t *counts = arena_alloc(arena, slots * sizeof(*counts));
-    add_pairs(vocabulary, sheet, traits, counts);
-    add_longer(vocabulary, sheet, counts);
+    uint32_t *counts = arena_alloc(arena, ((size_t)pairs->mask + 2) * sizeof(*counts));
+    add_pairs(pairs, sheet, traits, counts);
+    add_longer(vocabulary, pairs, sheet, counts);
     tell_traits(vocabulary, traits, entries, entry_count);
-    tell_followers(vocabulary, entries, entry_count);
+    tell_followers(pairs, entries, entry_count);
     tell_hints(hints, traits);
     for (uint32_t i = 0; i < PLANE; i++)
         price_given(&traits[i]);
 }
 
-uint32_t vocabulary_costs(const struct vocabulary *vocabulary, struct runes text, uint32_t position,
-                          uint32_t end, uint16_t costs[VOCABULARY_LONGEST + 1])
+uint32_t vocabulary_costs_of(const struct vocabulary *vocabulary, uint32_t number,
+                             struct runes text, uint32_t position, uint32_t end,
+                             uint16_t costs[VOCABULARY_LONGEST + 1])
 {
-    char32_t first = text.data[position];
-    costs[1] = vocabulary_traits(vocabulary, first).cost;
-    costs[2] = costs[3] = costs[4] = 0;
-    if (position + 1 >= end || first >= PLANE)
-        return 1;
-    char32_t second = text.data[position + 1];
-    uint32_t hash = pair_hash(first, second), bit = hash >> (32 - LIKELY_BITS);
-    if (second >= PLANE || !(vocabulary->likely[bit / 64] >> bit % 64 & 1))
-        return 1;
-    const struct word_pair *pair = slot_of(vocabulary, first, second);
-    if (pair->first == 0)
-        return 1;
+    const struct pair *pair = &vocabulary->pairs->pairs[position + 1 < end ? number : 0];
+    costs[1] = vocabulary_traits(vocabulary, text.data[position]).cost;
     costs[2] = pair->cost;
+    costs[3] = costs[4] = 0;
     uint32_t longest = pair->cost != 0 ? 2 : 1;
     char32_t third = position + 2 < end ? text.data[position + 2] : 0;
-    char32_t fourth = position + 3 < end ? text.data[position + 3] : 0;
-    if (pair->longer == 0 || third == 0)
+    if (third == 0 || !(pair->thirds & pair_third(third)))
         return longest;
+    char32_t fourth = position + 3 < end ? text.data[position + 3] : 0;
     for (const struct longer_word *word = &vocabulary->longer[pair->longer];; word++) {
         if (word->third == third && (word->fourth == 0 || word->fourth == fourth)) {
             uint32_t length = word->fourth != 0 ? 4 : 3;
@@ -280,40 +253,23 @@ uint32_t vocabulary_costs(const struct vocabulary *vocabulary, struct runes text
                 longest = length;
         }
         if (word->last)
-            break;
+            return longest;
     }
-    return longest;
 }
 
-/* The slot of the pair, or NULL. */
-static inline const struct word_pair *pair_of(const struct vocabulary *vocabulary, char32_t first,
-                                              char32_t second)
+uint32_t vocabulary_costs(const struct vocabulary *vocabulary, struct runes text, uint32_t position,
+                          uint32_t end, uint16_t costs[VOCABULARY_LONGEST + 1])
 {
-    if (first >= PLANE || second >= PLANE)
-        return NULL;
-    uint32_t hash = pair_hash(first, second), bit = hash >> (32 - LIKELY_BITS);
-    return vocabulary->likely[bit / 64] >> bit % 64 & 1 ? slot_of(vocabulary, first, second) : NULL;
-}
-
-uint32_t vocabulary_pair_cost(const struct vocabulary *vocabulary, char32_t first, char32_t second)
-{
-    const struct word_pair *pair = pair_of(vocabulary, first, second);
-    return pair != NULL ? pair->cost : 0;
+    const struct pair_table *pairs = vocabulary->pairs;
+    uint32_t number = 0;
+    if (position + 1 < end)
+        number = (uint32_t)(pair_find(pairs, text.data[position], text.data[position + 1]) -
+                            pairs->pairs);
+    return vocabulary_costs_of(vocabulary, number, text, position, end, costs);
 }
 
 bool vocabulary_names_begin(const struct vocabulary *vocabulary, char32_t first, char32_t second)
 {
-    uint32_t bit = pair_hash(first, second) >> (32 - NAME_PAIR_BITS);
+    uint32_t bit = name_pair_bit(first, second);
     return vocabulary->name_pairs[bit / 64] >> bit % 64 & 1;
-}
-
-uint32_t vocabulary_follows(const struct vocabulary *vocabulary, char32_t first, char32_t second)
-{
-    const struct word_pair *pair = pair_of(vocabulary, first, second);
-    return pair != NULL ? pair->follows : 0;
-}
-
-void vocabulary_expect(const struct vocabulary *vocabulary, char32_t first, char32_t second)
-{
-    __builtin_prefetch(&vocabulary->pairs[pair_hash(first, second) & vocabulary->pair_mask]);
 }

@@ -6,6 +6,7 @@
 #define TIDINGS_LEXICON_VOCABULARY_H
 
 #include "lexicon/lexicon.h"
+#include "lexicon/pairs.h"
 
 enum { VOCABULARY_LONGEST = 4, VOCABULARY_UNKNOWN = 1600, VOCABULARY_DEAREST = 4095 };
 
@@ -43,15 +44,8 @@ struct vocabulary {
     const struct name_traits *traits; /* of every character of the plane */
     uint64_t *name_pairs;             /* a bit for a hash of the first two characters of a surname
                                          of several, or of a part of the peoples' names */
-    struct word_pair {
-        char16_t first, second; /* first 0: an empty slot */
-        uint32_t cost : 12;     /* of the two characters as a word; 0 they are none */
-        uint32_t follows : 2; /* how often it stands behind a person's name: list name_followers */
-        uint32_t longer : 18; /* 1 + index of the words of three and four characters that begin
-                                 so; 0 there are none */
-    } * pairs;
-    uint32_t pair_mask; /* slots - 1 */
-    uint64_t *likely;   /* a bit for a hash of every pair that is there */
+    const struct pair_table *pairs;   /* the lexicon's: the words of two characters, and which
+                                         longer ones begin so */
     struct longer_word {
         char16_t third, fourth; /* fourth 0: a word of three */
         uint16_t cost;
@@ -74,28 +68,37 @@ struct vocabulary_sheet {
 enum status vocabulary_read(struct vocabulary_sheet *sheet, struct span path, struct span bytes,
                             struct arena *arena, struct span *error);
 
-/* The table of the sheet's words and of the traits that the entries tell. */
-void vocabulary_build(struct vocabulary *vocabulary, const struct vocabulary_sheet *sheet,
-                      const struct lexicon_entry *entries, size_t entry_count);
+/* The sheet's words and the traits that the entries tell; the words' pairs go to `pairs`, which the
+ * vocabulary is handed settled afterwards. */
+void vocabulary_build(struct vocabulary *vocabulary, struct pair_table *pairs,
+                      const struct vocabulary_sheet *sheet, const struct lexicon_entry *entries,
+                      size_t entry_count);
 
 /* costs[n]: of the word of n characters that begins there, n from 1 to 4, 0 where there is none (of
  * one character there always is). Looks at [position, end) only; returns the longest. */
 uint32_t vocabulary_costs(const struct vocabulary *vocabulary, struct runes text, uint32_t position,
                           uint32_t end, uint16_t costs[VOCABULARY_LONGEST + 1]);
 
-/* Of the word of the two characters only; 0 where they are none. */
-uint32_t vocabulary_pair_cost(const struct vocabulary *vocabulary, char32_t first, char32_t second);
+/* The same where the pair there is known: `pair` of lexicon_hits.pairs. */
+uint32_t vocabulary_costs_of(const struct vocabulary *vocabulary, uint32_t pair, struct runes text,
+                             uint32_t position, uint32_t end,
+                             uint16_t costs[VOCABULARY_LONGEST + 1]);
 
 /* Whether a surname of several characters, or a part of the peoples' names, may begin with the two;
  * false is certain. */
 bool vocabulary_names_begin(const struct vocabulary *vocabulary, char32_t first, char32_t second);
 
-/* How often the word of two characters stands behind a person's name, 0 to 2 (list name_followers).
- */
-uint32_t vocabulary_follows(const struct vocabulary *vocabulary, char32_t first, char32_t second);
+/* How often that word of two characters stands behind a person's name, 0 to 2 (list
+ * name_followers); what it costs, 0 where the two are no word. `pair` of lexicon_hits.pairs. */
+static inline uint32_t vocabulary_follows(const struct vocabulary *vocabulary, uint32_t pair)
+{
+    return vocabulary->pairs->pairs[pair].follows;
+}
 
-/* Asks the memory for what vocabulary_costs will look at there: a few positions ahead of it. */
-void vocabulary_expect(const struct vocabulary *vocabulary, char32_t first, char32_t second);
+static inline uint32_t vocabulary_pair_cost(const struct vocabulary *vocabulary, uint32_t pair)
+{
+    return vocabulary->pairs->pairs[pair].cost;
+}
 
 const struct vocabulary *lexicon_vocabulary(const struct lexicon *lexicon);
 

@@ -51,7 +51,6 @@ struct path_search {
     struct runes text;
     uint32_t begin, end; /* of the run that is being read */
     struct step steps[LONGEST_RUN + 1];
-    uint16_t words[LONGEST_RUN][VOCABULARY_LONGEST + 1]; /* vocabulary_costs of its places */
 };
 
 /* ---- what a name costs ---- */
@@ -81,12 +80,12 @@ static int32_t promise_of_follower(const struct path_search *search, uint32_t en
 {
     enum { TORN_FOLLOWER = -110 };
     static const int32_t promises[] = {-20, 50, 100, 100};
-    const char32_t *c = &search->text.data[end];
+    const uint32_t *pairs = search->builder->reading->hits.pairs;
     if (end == 0 || end + 1 >= search->text.length)
         return promises[0];
-    if (vocabulary_follows(search->vocabulary, c[-1], c[0]) != 0)
+    if (vocabulary_follows(search->vocabulary, pairs[end - 1]) != 0)
         return TORN_FOLLOWER;
-    return promises[vocabulary_follows(search->vocabulary, c[0], c[1])];
+    return promises[vocabulary_follows(search->vocabulary, pairs[end])];
 }
 
 enum { MOST_PROMISED_BEHIND = 200 };
@@ -203,8 +202,10 @@ static int32_t listed_cost(const struct lexicon_hit *hit)
 static void add_words(struct path_search *search, uint32_t position)
 {
     const struct lexicon_hits *hits = &search->builder->reading->hits;
-    const uint16_t *costs = search->words[position - search->begin];
-    for (uint32_t length = 1; length <= VOCABULARY_LONGEST; length++) {
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    uint32_t longest = vocabulary_costs_of(search->vocabulary, hits->pairs[position], search->text,
+                                           position, search->end, costs);
+    for (uint32_t length = 1; length <= longest; length++) {
         if (costs[length] != 0)
             reach(search, position, position + length, costs[length], STEP_WORD);
     }
@@ -418,25 +419,12 @@ static void add_all_names(struct path_search *search, uint32_t position)
 
 /* ---- runs ---- */
 
-static void ask_for_words(struct path_search *search)
-{
-    enum { AHEAD = 4 };
-    for (uint32_t i = search->begin; i < search->end; i++) {
-        if (i + AHEAD < search->end)
-            vocabulary_expect(search->vocabulary, search->text.data[i + AHEAD - 1],
-                              search->text.data[i + AHEAD]);
-        vocabulary_costs(search->vocabulary, search->text, i, search->end,
-                         search->words[i - search->begin]);
-    }
-}
-
 static void read_run(struct path_search *search, uint32_t begin, uint32_t end)
 {
     struct reading_builder *builder = search->builder;
     struct step *steps = search->steps;
     search->begin = begin;
     search->end = end;
-    ask_for_words(search);
     steps[0] = (struct step){0, 0, 0};
     for (uint32_t i = 1; i <= end - begin; i++)
         steps[i].cost = INT32_MAX / 2;
@@ -472,7 +460,8 @@ static bool is_worth_reading(const struct path_search *search, uint32_t position
         return false; /* 陆万柒仟 */
     if (promised)
         return true;
-    uint32_t cost = vocabulary_pair_cost(search->vocabulary, first, second);
+    uint32_t cost =
+        vocabulary_pair_cost(search->vocabulary, builder->reading->hits.pairs[position]);
     return cost == 0 || cost > COMMON_WORD;
 }
 

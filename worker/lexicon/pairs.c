@@ -1,0 +1,42 @@
+/* The table of pairs: open addressing, at most two thirds full. */
+#include "lexicon/pairs.h"
+
+struct pair_table pair_table_create(struct arena *arena, size_t count)
+{
+    struct pair_table table;
+    uint32_t slots = 16;
+    while (slots / 3 * 2 < count)
+        slots *= 2;
+    table.mask = slots - 1;
+    table.pairs = arena_alloc(arena, ((size_t)slots + 1) * sizeof(*table.pairs));
+    table.likely = arena_alloc(arena, (UINT32_C(1) << PAIR_LIKELY_BITS) / 8);
+    return table;
+}
+
+struct pair *pair_table_add(struct pair_table *table, char32_t first, char32_t second)
+{
+    uint64_t key = pair_key(first, second);
+    uint32_t hash = pair_hash(key), slot = hash & table->mask;
+    uint32_t bit = hash >> (32 - PAIR_LIKELY_BITS);
+    while (table->pairs[1 + slot].key != key && table->pairs[1 + slot].key != 0)
+        slot = (slot + 1) & table->mask;
+    table->pairs[1 + slot].key = key & ((UINT64_C(1) << 2 * PAIR_RUNE_BITS) - 1);
+    table->likely[bit / 64] |= UINT64_C(1) << bit % 64;
+    return &table->pairs[1 + slot];
+}
+
+struct pair_table pair_table_settle(const struct pair_table *table, struct arena *arena)
+{
+    size_t count = 0;
+    for (uint32_t i = 1; i <= table->mask + 1; i++)
+        count += table->pairs[i].key != 0;
+    struct pair_table settled = pair_table_create(arena, count);
+    for (uint32_t i = 1; i <= table->mask + 1; i++) {
+        const struct pair *pair = &table->pairs[i];
+        char32_t first = (char32_t)(pair->key >> PAIR_RUNE_BITS);
+        char32_t second = (char32_t)(pair->key & ((1u << PAIR_RUNE_BITS) - 1));
+        if (pair->key != 0)
+            *pair_table_add(&settled, first, second) = *pair;
+    }
+    return settled;
+}
