@@ -243,6 +243,14 @@ static bool is_said(const struct body *body, struct runes text)
            glyph_fold(before.data[before.length - 1]) == U':';
 }
 
+/* A short line that is complete as it stands, and no heading; with arrows it tells the steps of a
+ * procedure. */
+static bool is_whole(const struct body *body, struct runes text)
+{
+    return is_bracketed(text) || holds_contact(text) || is_said(body, text) ||
+           runes_hold(text, U'→');
+}
+
 /* 调结构，小果子做成大产业: a line with one comma that stands alone between whole paragraphs, as
  * indents or empty lines on both sides show. */
 static bool stands_alone(const struct body *body, const struct row *row)
@@ -263,7 +271,7 @@ static bool is_open_question(const struct body *body, const struct row *row)
     if (row->dated || row->credited) /* a dateline, its line cut off early */
         return false;
     if (!row_is_short(row->text) || !(has_balanced_comma(row->text) || stands_alone(body, row)) ||
-        is_bracketed(row->text) || holds_contact(row->text) || is_said(body, row->text))
+        is_whole(body, row->text))
         return false;
     char32_t last = row->text.data[row->text.length - 1];
     if (row_ends_statement(row->text)) {
@@ -321,9 +329,8 @@ static void add_text(struct body *body, const struct row *row)
         return;
     }
     add_paragraph(body, row->text);
-    if (number || told || is_bracketed(row->text) || holds_contact(row->text) ||
-        is_said(body, row->text))
-        body->open = NO_PIECE; /* complete as it stands */
+    if (number || told || is_whole(body, row->text))
+        body->open = NO_PIECE;
 }
 
 /* The title told again above the text, whole or in part. */

@@ -410,26 +410,6 @@ static bool is_friends(struct runes line)
     return media >= MEDIA_LEAST;
 }
 
-/* 首页 > 新闻中心 > 访谈: short parts with arrows between them. */
-static bool is_breadcrumb(struct runes line)
-{
-    uint32_t arrows = 0, part = 0;
-    bool home = wording_at(line, 0, RUNES(U"首页")) || wording_at(line, 0, RUNES(U"网站首页")) ||
-                wording_at(line, 0, RUNES(U"主页"));
-    bool closed = runes_end_with(line, RUNES(U"正文")); /* 云山新闻网 - 要闻 - 正文 */
-    for (uint32_t i = 0; i < line.length; i++) {
-        char32_t c = glyph_at(line, i);
-        bool dash = closed && c == U'-' && i > 0 && glyph_is_blank(line.data[i - 1]);
-        if (c == U'>' || c == U'»' || c == U'›' || c == U'→' || dash) {
-            arrows += part > 0;
-            part = 0;
-        } else if (++part > (home ? 60u : 16u)) {
-            return false;
-        }
-    }
-    return arrows >= 2 || (arrows >= 1 && home);
-}
-
 /* 02版 要闻, 第A01版：头版　上一版 下一版: a page label, and at most a column's name and buttons
  * behind it. */
 static bool is_page_head(struct runes line)
@@ -534,7 +514,7 @@ bool chrome_is_line(struct runes line)
     if (line.length == 0 || line.length > LINE_MOST)
         return line.length == 0;
     if (is_buttons(line) || is_navigation(line) || is_friends(line) || is_page_head(line) ||
-        is_breadcrumb(line) || chrome_is_page_break(line) || is_file_name(line) ||
+        chrome_is_breadcrumb(line) || chrome_is_page_break(line) || is_file_name(line) ||
         is_telephone(line) || is_search_hint(line) || is_other_form(line) ||
         day_weekday_at(line, 0) == line.length)
         return true;

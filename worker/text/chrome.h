@@ -11,6 +11,9 @@
  * copyright notes. Lines over 200 code points never are. */
 bool chrome_is_line(struct runes line);
 
+/* 首页 > 新闻中心 > 正文: where on its site a page stands. Steps with the other arrow are none. */
+bool chrome_is_breadcrumb(struct runes line);
+
 /* What strangers put into pages that they have broken into: the words of other trades. */
 bool chrome_is_spam(struct runes line);
 

@@ -275,8 +275,28 @@ static const struct runes openings[] = {
     WORDING(U"首页→"),
 };
 
+static bool ends_in_full_stop(struct runes line)
+{
+    return line.length > 0 && line.data[line.length - 1] == U'。';
+}
+
+/* 可凭备案号领取补贴。: in a sentence only what says whose the page is makes it a footer. */
 static bool is_footer(struct runes line)
 {
+    static const struct runes rights[] = {
+        WORDING(U"ALL RIGHTS"),
+        WORDING(U"All Rights"),
+        WORDING(U"All rights"),
+        WORDING(U"Copyright"),
+        WORDING(U"ICP备"),
+        WORDING(U"ICP证"),
+        WORDING(U"公网安备"),
+        WORDING(U"未经授权不得转载"),
+        WORDING(U"未经许可不得转载"),
+        WORDING(U"版权所有"),
+        WORDING(U"网安备"),
+    };
+    bool sentence = ends_in_full_stop(line);
     static const struct runes words[] = {
         WORDING(U"ALL RIGHTS"),       WORDING(U"All Rights"), WORDING(U"All rights"),
         WORDING(U"Copyright"),        WORDING(U"ICP备"),      WORDING(U"ICP证"),
@@ -289,7 +309,7 @@ static bool is_footer(struct runes line)
         char32_t c = line.data[i];
         bool may = rune_is_letter(c) || c == U'公' || c == U'版' || c == U'网' || c == U'备' ||
                    c == U'技' || c == U'新' || c == U'免' || c == U'未';
-        if (may && wording_longest_at(line, i, WORDINGS(words)) > 0)
+        if (may && wording_longest_at(line, i, sentence ? WORDINGS(rights) : WORDINGS(words)) > 0)
             return true;
     }
     return false;
@@ -309,11 +329,6 @@ static bool is_imprimatur(struct runes line)
     uint32_t length = wording_longest_end(line, WORDINGS(endings));
     return length > 0 && line.length >= 6 && line.length <= 24 &&
            wording_longest_end(runes_slice(line, 0, line.length - length), WORDINGS(bodies)) > 0;
-}
-
-static bool ends_in_full_stop(struct runes line)
-{
-    return line.length > 0 && line.data[line.length - 1] == U'。';
 }
 
 /* 1.实施方案.doc: a file to be downloaded. */
@@ -390,6 +405,35 @@ static bool stands_for_picture(struct runes line)
            wording_find(line, 0, RUNES(U"查看精彩")) < line.length;
 }
 
+/* 扫一扫二维码，就能看到生产全过程。 未经许可，不得擅自采砂。: openings of notices that sentences
+ * of a text have too. One that tells readers or reprinters what to do says so further on. */
+static bool is_sentence_of_text(struct runes line, uint32_t begin)
+{
+    enum { SENTENCE_LEAST = 14 };
+    static const struct runes shared[] = {
+        WORDING(U"下载APP"),  WORDING(U"下载客户端"), WORDING(U"举报电话"), WORDING(U"关注微信"),
+        WORDING(U"建议使用"), WORDING(U"微信扫"),     WORDING(U"手机扫"),   WORDING(U"扫一扫"),
+        WORDING(U"扫描"),     WORDING(U"技术支持"),   WORDING(U"未经授权"), WORDING(U"未经许可"),
+        WORDING(U"浏览次数"), WORDING(U"浏览量"),     WORDING(U"点击“"),    WORDING(U"点击数"),
+        WORDING(U"点击次数"), WORDING(U"点击进入"),   WORDING(U"点击量"),   WORDING(U"用微信扫"),
+        WORDING(U"联系电话"), WORDING(U"访问量"),     WORDING(U"阅读次数"), WORDING(U"阅读量"),
+    };
+    static const struct runes calls[] = {
+        WORDING(U"公众号"), WORDING(U"关注"),     WORDING(U"分享"), WORDING(U"复制"),
+        WORDING(U"客户端"), WORDING(U"建立镜像"), WORDING(U"我们"), WORDING(U"授权"),
+        WORDING(U"摘编"),   WORDING(U"更多"),     WORDING(U"本文"), WORDING(U"本报"),
+        WORDING(U"本站"),   WORDING(U"本网"),     WORDING(U"浏览"), WORDING(U"版权"),
+        WORDING(U"转载"),   WORDING(U"阅读"),
+    };
+    uint32_t opening = wording_longest_at(line, begin, WORDINGS(shared));
+    if (opening == 0 || line.length < SENTENCE_LEAST || !ends_in_full_stop(line))
+        return false;
+    for (uint32_t i = begin + opening; i < line.length; i++)
+        if (wording_longest_at(line, i, WORDINGS(calls)) > 0)
+            return false;
+    return true;
+}
+
 bool chrome_is_notice(struct runes line)
 {
     uint32_t begin = 0;
@@ -401,7 +445,7 @@ bool chrome_is_notice(struct runes line)
         return true;
     if (opening == 0 || line.length > LINE_MOST || (line.length > 60 && opening < 4))
         return false;
-    return !(ends_in_full_stop(line) && opening <= 2);
+    return !(ends_in_full_stop(line) && opening <= 2) && !is_sentence_of_text(line, begin);
 }
 
 bool chrome_is_legal(struct runes head)
