@@ -3,6 +3,7 @@
  * they keep: a page's captions look alike, and so do its headings. */
 #include "stages/draft.h"
 
+#include "stages/row_marks.h"
 #include "text/credit.h"
 #include "text/dateline.h"
 #include "text/day.h"
@@ -16,6 +17,7 @@ enum { GLUED_MOST = 36 };
 struct body {
     struct draft *draft;
     const struct rows *rows;
+    size_t at;         /* the row at hand */
     size_t open;       /* the paragraph that the next line may continue, or NO_PIECE */
     size_t paragraphs; /* so far */
     bool signed_off;   /* an issuer and date have closed a notice */
@@ -64,7 +66,8 @@ static bool continues(const struct body *body, const struct row *row)
     char32_t last = before.data[before.length - 1];
     if (last == U'，' || last == U'、' || last == U',')
         return true;
-    if (row->indented && body->rows->indented)
+    if ((row->indented && body->rows->indented) || row_is_parallel(before, row->text) ||
+        rows_labelled_end(body->rows, body->at))
         return false;
     return !opens_paragraph(row->text);
 }
@@ -188,7 +191,9 @@ static bool is_address(struct runes text)
 {
     static const struct runes words[] = {
         WORDING(U"乡亲们"), WORDING(U"各位"),   WORDING(U"同学们"), WORDING(U"同志们"),
-        WORDING(U"女士们"), WORDING(U"尊敬的"), WORDING(U"朋友们"), WORDING(U"谢谢"),
+        WORDING(U"女士们"), WORDING(U"尊敬的"), WORDING(U"愿"),     WORDING(U"敬祝"),
+        WORDING(U"朋友们"), WORDING(U"欢迎"),   WORDING(U"祝"),     WORDING(U"衷心"),
+        WORDING(U"让我们"), WORDING(U"谢谢"),   WORDING(U"预祝"),
     };
     return wording_longest_at(text, 0, WORDINGS(words)) > 0;
 }
@@ -243,12 +248,23 @@ static bool is_said(const struct body *body, struct runes text)
            glyph_fold(before.data[before.length - 1]) == U':';
 }
 
-/* A short line that is complete as it stands, and no heading; with arrows it tells the steps of a
- * procedure. */
+/* A short line that is complete as it stands, and no heading; with arrows or
+ * strokes it tells steps or the fields of a table, with a date at its begin or end (张三 男
+ * 1990-05-01) it is one of a list. */
 static bool is_whole(const struct body *body, struct runes text)
 {
-    return is_bracketed(text) || holds_contact(text) || is_said(body, text) ||
-           runes_hold(text, U'→');
+    static const struct runes closings[] = {
+        WORDING(U"敬礼"),     WORDING(U"敬请周知"), WORDING(U"此致"),     WORDING(U"特此公告"),
+        WORDING(U"特此公示"), WORDING(U"特此函复"), WORDING(U"特此启事"), WORDING(U"特此声明"),
+        WORDING(U"特此说明"), WORDING(U"特此通告"), WORDING(U"特此通知"), WORDING(U"特此通报"),
+    };
+    struct date date;
+    uint32_t end = 0;
+    bool dated = row_is_short(text) &&
+                 (day_read(text, 0, &date, &end) || mark_closing_date(text) < text.length);
+    return dated || is_bracketed(text) || holds_contact(text) || is_said(body, text) ||
+           row_is_particular(text) || wording_is(text, WORDINGS(closings)) ||
+           (row_is_short(text) && (runes_hold(text, U'→') || runes_hold(text, U'|')));
 }
 
 /* 调结构，小果子做成大产业: a line with one comma that stands alone between whole paragraphs, as
@@ -257,12 +273,13 @@ static bool stands_alone(const struct body *body, const struct row *row)
 {
     enum { HEADING_MOST = 26, PARAGRAPH_LEAST = 60 /* longer than a narrow column's line */ };
     const struct rows *rows = body->rows;
+    const struct row *below = &rows->items[body->at] + 1;
     uint32_t comma = wording_find_glyph(row->text, 0, U',');
-    if (row->text.length > HEADING_MOST || row + 1 >= rows->items + rows->count ||
-        wording_find_glyph(row->text, comma + 1, U',') < row->text.length || !row[1].prose)
+    if (row->text.length > HEADING_MOST || body->at + 1 >= rows->count ||
+        wording_find_glyph(row->text, comma + 1, U',') < row->text.length || !below->prose)
         return false;
-    return (rows->indented && row->indented && row[1].indented) ||
-           (row->blank_before && row[1].blank_before && row[1].text.length >= PARAGRAPH_LEAST);
+    return (rows->indented && row->indented && below->indented) ||
+           (row->blank_before && below->blank_before && below->text.length >= PARAGRAPH_LEAST);
 }
 
 /* A line that may be a heading, a caption or a short paragraph. */
@@ -271,13 +288,13 @@ static bool is_open_question(const struct body *body, const struct row *row)
     if (row->dated || row->credited) /* a dateline, its line cut off early */
         return false;
     if (!row_is_short(row->text) || !(has_balanced_comma(row->text) || stands_alone(body, row)) ||
-        is_whole(body, row->text))
+        is_whole(body, row->text) || rows_labelled_at(body->rows, body->at))
         return false;
     char32_t last = row->text.data[row->text.length - 1];
     if (row_ends_statement(row->text)) {
         /* 钱从哪里来？ is a heading, 记者：钱从哪里来？ is not */
         if (!(last == U'？' || last == U'！' || last == U'?' || last == U'!') ||
-            row->text.length > 24)
+            row->text.length > 24 || row->text.length < 4)
             return false;
         uint32_t colon = wording_find_glyph(row->text, 0, U':');
         if (colon < row->text.length || row->text.data[0] == U'“' || is_address(row->text))
@@ -437,6 +454,7 @@ static size_t add_row(struct body *body, size_t i)
 {
     struct draft *draft = body->draft;
     const struct row *row = &body->rows->items[i];
+    body->at = i;
     if (around_take_hint(draft, row))
         return i + 1;
     if (row->hint == LINE_TITLE || row->hint == LINE_KICKER || row->hint == LINE_SUBTITLE)
@@ -521,10 +539,12 @@ static bool is_lone_names(const struct draft *draft, size_t i)
     if (i == draft->body_begin || !(piece->role == BLOCK_PARAGRAPH || piece->undecided) ||
         piece[-1].role != BLOCK_PARAGRAPH)
         return false;
-    struct runes text = draft->parts[piece->last].text;
+    struct runes text = draft->parts[piece->last].text, before = draft->parts[piece[-1].last].text;
+    if (before.length > 0 && glyph_at(before, before.length - 1) == U':')
+        return false;                                /* 三等奖：, and below it who has won */
     uint32_t names = credit_names_behind_body(text); /* 护理部 张三 李四 */
     return row_is_names(draft->lexicon, runes_slice(text, names, text.length)) &&
-           row_ends_statement(draft->parts[piece[-1].last].text);
+           row_ends_statement(before);
 }
 
 /* The names in the bracket that closes the article are its author's. */

@@ -19,9 +19,10 @@ struct head {
     struct runes titles[TITLES_MOST];
     size_t title_rows[TITLES_MOST];
     size_t title_count;
-    struct runes named; /* the title as a document's form tells it, for where no line is one */
-    bool hinted;        /* the source names the title: plain lines are none */
-    bool closed;        /* an imprint or byline stood behind the title */
+    struct runes named;    /* the title as a document's form tells it, for where no line is one */
+    struct runes document; /* 公告, alone: a column's name, or the title where there is no other */
+    bool hinted;           /* the source names the title: plain lines are none */
+    bool closed;           /* an imprint or byline stood behind the title */
 };
 
 static bool has_title_hint(const struct rows *rows)
@@ -180,6 +181,17 @@ static bool opens_marked_part(const struct head *head, size_t i)
     return parts > 1;
 }
 
+/* Whether the first line of all that may be a title has its imprint or credit right below it,
+ * whatever mark or numeral it begins with. */
+static bool stands_as_title(const struct head *head, size_t i)
+{
+    const struct row *row = &head->rows->items[i];
+    if (head->title_count > 0 || head->hinted || i + 1 >= head->rows->count ||
+        !row_is_short(row->text) || row_ends_statement(row->text))
+        return false;
+    return row[1].kind == ROW_IMPRINT || row[1].kind == ROW_CREDIT;
+}
+
 /* A row that is no title by its kind or hint; false where it is one or where the body begins. */
 static bool take_known(struct head *head, size_t *i)
 {
@@ -235,6 +247,10 @@ static bool take_known(struct head *head, size_t *i)
         }
         if (head->title_count > 0 && is_author_row(draft, row))
             break;
+        if (stands_as_title(head, *i)) { /* ★云山之星 */
+            take_title(head, runes_slice(row->text, row->value, row->text.length), *i);
+            break;
+        }
         if (is_desk(glyph_trim(runes_slice(row->text, row->value, row->text.length)))) {
             around_take_credit(draft,
                                glyph_trim(runes_slice(row->text, row->value, row->text.length)));
@@ -387,6 +403,7 @@ static bool take_line(struct head *head, size_t i)
     default:
         break;
     }
+    static const struct runes documents[] = {WORDING(U"公告")};
     if (take_labelled_line(draft, row->text))
         return true;
     struct runes subject = subject_of(row);
@@ -412,10 +429,16 @@ static bool take_line(struct head *head, size_t i)
     }
     bool bracketed = glyph_fold(row->text.data[0]) == U'(' &&
                      glyph_fold(row->text.data[row->text.length - 1]) == U')';
+    if (row->kind == ROW_NUMBERED && stands_as_title(head, i)) {
+        take_title(head, row->text, i);
+        return true;
+    }
     if (row->kind == ROW_NUMBERED || row->kind == ROW_BULLET || row->prose || bracketed ||
         is_document_number(row->text))
         return false;
     if (chrome_is_column(row->text)) {
+        if (wording_is(row->text, WORDINGS(documents)))
+            head->document = row->text;
         draft_count(draft, REPAIR_CHROME);
         return true;
     }
@@ -484,6 +507,17 @@ static void clear_titles(struct head *head)
     }
 }
 
+/* 云山开耕_云山新闻网: the page's own title line, where it is the only one. */
+static struct runes without_medium(struct draft *draft, struct runes title)
+{
+    uint32_t mark = title_before_medium(title);
+    if (mark == title.length)
+        return title;
+    if (draft->voices.site.length == 0)
+        draft->voices.site = glyph_trim(runes_slice(title, mark + 1, title.length));
+    return glyph_trim(runes_slice(title, 0, mark));
+}
+
 static void place_titles(struct head *head)
 {
     struct draft *draft = head->draft;
@@ -491,6 +525,8 @@ static void place_titles(struct head *head)
     clear_titles(head);
     if (head->title_count == 0 && head->named.length > 0)
         head->titles[head->title_count++] = head->named;
+    if (head->title_count == 0 && !head->hinted && head->document.length > 0)
+        head->titles[head->title_count++] = head->document;
     if (head->title_count == 0)
         return;
     struct runes lead = head->titles[0];
@@ -503,6 +539,8 @@ static void place_titles(struct head *head)
         first = 1;
     }
     struct runes title = title_without_page_count(title_without_column(head->titles[first]));
+    if (first + 1 == head->title_count)
+        title = without_medium(draft, title);
     static const struct runes labels[] = {WORDING(U"标题:"), WORDING(U"题目:")};
     uint32_t label = wording_longest_at(title, 0, WORDINGS(labels));
     if (label > 0 && title.length > label + 3)

@@ -77,3 +77,22 @@ uint32_t row_author_at(const struct lexicon *lexicon, struct runes text)
         return begin;
     return begin > 0 && row_is_names(lexicon, runes_slice(text, begin, text.length)) ? begin : 0;
 }
+
+static bool names_author(const struct row *row, const struct lexicon *lexicon)
+{
+    return (row->kind == ROW_BULLET || row->kind == ROW_TEXT) && row->hint == LINE_PLAIN &&
+           row_author_at(lexicon, row->text) > 0;
+}
+
+void rows_find_authors(struct rows *rows, const struct lexicon *lexicon)
+{
+    enum { LIST_LEAST = 3 };
+    for (size_t i = 0; i < rows->count;) {
+        size_t end = i;
+        while (end < rows->count && names_author(&rows->items[end], lexicon))
+            end++;
+        for (size_t k = i; end - i < LIST_LEAST && k < end; k++)
+            rows->items[k].kind = ROW_CREDIT;
+        i = end > i ? end : i + 1;
+    }
+}

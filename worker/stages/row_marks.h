@@ -29,4 +29,12 @@ bool mark_is_caption(struct runes text);
  * end) and without the buttons behind a credit in brackets. */
 struct runes mark_without_leftovers(struct runes text);
 
+/* row_entries.c: where the date begins that a line ends with (2023-01-05, [01-05]), or its length.
+ */
+uint32_t mark_closing_date(struct runes text);
+
+/* row_entries.c: where the date of an entry in a list of articles begins (某县开耕 [01-05]), or the
+ * line's length. */
+uint32_t mark_entry_date(struct runes text);
+
 #endif

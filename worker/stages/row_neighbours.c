@@ -57,10 +57,50 @@ static bool stands_above_title(const struct rows *rows, size_t i)
     return true;
 }
 
+/* 云山县织密民生保障网, 云山县召开会议_云山新闻网: too long or parted for the medium's name that it
+ * ends as. */
+static bool may_be_title(struct runes text)
+{
+    enum { TITLE_LEAST = 8 };
+    static const struct runes media[] = {
+        WORDING(U"中心"),   WORDING(U"传媒网"), WORDING(U"信息网"), WORDING(U"周刊"),
+        WORDING(U"周报"),   WORDING(U"客户端"), WORDING(U"广电网"), WORDING(U"政务网"),
+        WORDING(U"政府网"), WORDING(U"数字报"), WORDING(U"新闻网"), WORDING(U"日报"),
+        WORDING(U"晚报"),   WORDING(U"电台"),   WORDING(U"电视台"), WORDING(U"网站"),
+        WORDING(U"融媒"),   WORDING(U"融媒体"), WORDING(U"通讯社"), WORDING(U"都市报"),
+        WORDING(U"门户网"),
+    };
+    for (uint32_t i = 4; i < text.length; i++)
+        if (glyph_is_between(glyph_at(text, i)) && text.data[i] != U'·')
+            return true;
+    return text.length >= TITLE_LEAST && wording_longest_end(text, WORDINGS(media)) == 0;
+}
+
+/* The one line above the text that may be its title; rows->count where there are several or none.
+ */
+static size_t lone_title(const struct rows *rows)
+{
+    size_t title = rows->count;
+    for (size_t i = 0; i < rows->count && i < HEAD_ROWS; i++) {
+        const struct row *row = &rows->items[i];
+        if (row->hint == LINE_TITLE)
+            return rows->count;
+        if (row->kind != ROW_TEXT || row->hint != LINE_PLAIN)
+            continue;
+        if (!row_is_short(row->text) || row_ends_statement(row->text))
+            break; /* the text begins */
+        if (title < rows->count)
+            return rows->count;
+        title = i;
+    }
+    return title < rows->count && may_be_title(rows->items[title].text) ? title : rows->count;
+}
+
 /* A medium's name or a time on a line of its own beside the date or page label; a counter below
  * one. */
 void rows_find_lone_fields(struct rows *rows)
 {
+    const size_t title = lone_title(rows);
     for (size_t i = 0; i < rows->count; i++) {
         struct row *row = &rows->items[i];
         if (i > 0 && i < HEAD_ROWS && row->hint == LINE_PLAIN && is_count(row->text) &&
@@ -74,8 +114,9 @@ void rows_find_lone_fields(struct rows *rows)
             row->kind = ROW_IMPRINT;
             continue;
         }
-        if (row->kind != ROW_TEXT || row->hint != LINE_PLAIN || row->text.length < 3 ||
-            row->text.length > 14 || !(credit_is_medium(row->text) || is_time(row->text)))
+        if (i == title || row->kind != ROW_TEXT || row->hint != LINE_PLAIN ||
+            row->text.length < 3 || row->text.length > 14 ||
+            !(credit_is_medium(row->text) || is_time(row->text)))
             continue;
         if (i < HEAD_ROWS && imprint_edition_at_end(row->text) > 0) {
             row->kind = ROW_IMPRINT;

@@ -24,7 +24,14 @@ static bool tells_origin_of_picture(struct runes text)
         WORDING(U"效果图"), WORDING(U"网络图片"), WORDING(U"视频截图"),
         WORDING(U"资料图"), WORDING(U"资料图片"), WORDING(U"资料照片"),
     };
-    return text.length <= 30 && wording_longest_end(text, WORDINGS(words)) > 0;
+    static const struct runes others[] = {WORDING(U"信息"), WORDING(U"数据"), WORDING(U"文字"),
+                                          WORDING(U"材料"), WORDING(U"线索")};
+    if (text.length > 30 || wording_longest_end(text, WORDINGS(words)) == 0)
+        return false;
+    for (uint32_t i = 0; i < text.length; i++) /* 以上数据由县统计局提供 */
+        if (wording_longest_at(text, i, WORDINGS(others)) > 0)
+            return false;
+    return true;
 }
 
 static uint32_t bracketed_photo_credit(struct runes text, bool *named)

@@ -192,28 +192,6 @@ static bool is_picture_note(struct runes text)
            !named;
 }
 
-/* Where the date begins that a line ends with (2023-01-05, [01-05]), or its length. */
-static uint32_t closing_date(struct runes text)
-{
-    enum { DATE_MOST = 20 };
-    struct date date;
-    uint32_t end = text.length, least = end > DATE_MOST ? end - DATE_MOST : 0, stop = 0;
-    while (end > 0 && (glyph_at(text, end - 1) == U']' || glyph_at(text, end - 1) == U')'))
-        end--;
-    if (end == 0 || !rune_is_digit(text.data[end - 1]))
-        return text.length;
-    for (uint32_t i = least; i < end; i++)
-        if (day_read(text, i, &date, &stop) && stop == end)
-            return i;
-    /* 01-05: month and day between brackets or behind a blank */
-    if (end >= 6 && rune_is_digit(text.data[end - 2]) && text.data[end - 3] == U'-' &&
-        rune_is_digit(text.data[end - 4]) && rune_is_digit(text.data[end - 5]) &&
-        (glyph_at(text, end - 6) == U' ' || glyph_at(text, end - 6) == U'[' ||
-         glyph_at(text, end - 6) == U'('))
-        return end - 5;
-    return text.length;
-}
-
 /* Whether an imprint says more than who made the article. */
 static bool tells_where_or_when(const struct imprint_field *fields, size_t count)
 {
@@ -255,8 +233,8 @@ static void read_short(struct row *row)
         row->kind = ROW_DROPPED;
     else if (field_count > 0)
         row->kind = ROW_IMPRINT;
-    else if (text.length <= PROSE_LEAST + 20 && closing_date(text) < text.length)
-        row->kind = ROW_ENTRY, row->value = closing_date(text);
+    else if (text.length <= PROSE_LEAST + 20 && mark_entry_date(text) < text.length)
+        row->kind = ROW_ENTRY, row->value = mark_entry_date(text);
     else if (is_caption(text))
         row->kind = ROW_CAPTION;
     else if (mark_is_bullet(text.data[0]) && text.length > 4)
@@ -555,16 +533,13 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
     }
     rows.indented = indents >= 2;
     unwrap_rows(arena, &rows);
-    for (size_t i = 0; i < rows.count; i++) {
-        struct row *row = &rows.items[i];
-        read_kind(row);
-        if ((row->kind == ROW_BULLET || row->kind == ROW_TEXT) && row->hint == LINE_PLAIN &&
-            row_author_at(lexicon, row->text) > 0)
-            row->kind = ROW_CREDIT;
-    }
+    for (size_t i = 0; i < rows.count; i++)
+        read_kind(&rows.items[i]);
+    rows_find_authors(&rows, lexicon);
     rows_drop_breadcrumbs(&rows);
     rows_drop_columns_below(&rows);
     rows_find_lone_fields(&rows);
+    rows_keep_particulars(&rows);
     for (size_t i = 0; i < rows.count; i++)
         read_form(&rows.items[i]);
     rows_drop_repeats(&rows);

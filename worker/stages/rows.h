@@ -84,6 +84,10 @@ bool row_is_names(const struct lexicon *lexicon, struct runes text);
 /* Where the names begin behind a newspaper's mark (□ 张三), or 0 where the line is not that. */
 uint32_t row_author_at(const struct lexicon *lexicon, struct runes text);
 
+/* row_authors.c: lines that name the author behind a newspaper's mark are credits; several on end
+ * are a list. */
+void rows_find_authors(struct rows *rows, const struct lexicon *lexicon);
+
 /* row_glued.c: how much of a line is an imprint that the first paragraph follows without a blank
  * (发布时间：… 责任编辑：张三12月22日，…), or 0. */
 uint32_t row_glued_imprint(struct runes text);
@@ -106,6 +110,22 @@ void rows_drop_columns_below(struct rows *rows);
 /* row_neighbours.c: a medium's name or a time on a line of its own beside the date or page label is
  * imprint, and a counter below one is none of the text. */
 void rows_find_lone_fields(struct rows *rows);
+
+/* row_particulars.c: within a notice, what looks like furniture or an imprint (联系电话：…,
+ * 时间：… beside 地点：…) is text. */
+void rows_keep_particulars(struct rows *rows);
+
+/* Whether a line is a particular of a notice: 停电范围：…, 联系人：…; complete, and no heading. */
+bool row_is_particular(struct runes text);
+
+/* Whether both lines begin with a label and a colon: neither continues the other. */
+bool row_is_parallel(struct runes a, struct runes b);
+
+/* Whether row i is one of several short lines with labels (今天夜间：…, 明天：…). */
+bool rows_labelled_at(const struct rows *rows, size_t i);
+
+/* Whether the row above row i is the last of such lines, or stands between two labels alone. */
+bool rows_labelled_end(const struct rows *rows, size_t i);
 
 /* Whether the text begins as reports do: 记者从…, 本报讯, 日前. */
 bool row_opens_report(struct runes text);

@@ -6,6 +6,7 @@
 #include "stages/split.h"
 
 #include "stages/rows.h"
+#include "stages/split_pages.h"
 #include "stages/split_words.h"
 #include "text/chrome.h"
 #include "text/credit.h"
@@ -18,8 +19,6 @@ enum {
     HEAD_MOST = 10,      /* rows between a title and its text */
     TITLE_MOST = 60,     /* code points of a title line */
     SIGNATURE_MOST = 64, /* code points of a closing bracket */
-    LIST_ROWS = 8,       /* short rows of a list page, at least */
-    PROSE_LEAST = 12,    /* code points of running text in an article */
     RULE_LEAST = 3,      /* marks of a rule between two articles */
     PICTURE_LEAST = 30,  /* code points of a picture's text that is an article */
     ERROR_PROSE = 200    /* an error page holds less text than this */
@@ -35,24 +34,6 @@ static bool is_title_line(const struct row *row)
            row->text.length <= TITLE_MOST && !row->prose &&
            (!row_ends_statement(row->text) || glyph_at(row->text, row->text.length - 1) == U':') &&
            !glyph_cannot_begin(row->text.data[0]);
-}
-
-static bool is_running_text(const struct row *row)
-{
-    if (row->hint != LINE_PLAIN && row->hint != LINE_CAPTION)
-        return false;
-    switch (row->kind) {
-    case ROW_TEXT:
-        return row->prose;
-    case ROW_BULLET:
-    case ROW_DASH:
-    case ROW_CAPTION:
-    case ROW_NOTE:
-    case ROW_SUMMARY:
-        return row_ends_statement(row->text) || row->text.length > TITLE_MOST;
-    default:
-        return false;
-    }
 }
 
 static bool is_anchor(const struct row *row)
@@ -163,12 +144,6 @@ static bool is_picture_text(const struct row *row)
     return named && text.length >= PICTURE_LEAST && row_ends_statement(text);
 }
 
-static bool is_bullet_text(const struct row *row)
-{
-    return row->kind == ROW_BULLET && row->hint == LINE_PLAIN &&
-           runes_find(row->text, 0, RUNES(U"。")) < row->text.length;
-}
-
 /* ---- where articles begin ---- */
 
 struct splitter {
@@ -203,7 +178,7 @@ static struct head look_ahead(const struct rows *rows, size_t i)
             head.imprint = true;
         else if (row->kind == ROW_CREDIT)
             head.credit = true;
-        else if (is_running_text(row) || is_anchor(row)) {
+        else if (split_is_running_text(row) || is_anchor(row)) {
             head.text = k;
             head.anchor = is_anchor(row);
             break;
@@ -246,7 +221,7 @@ static bool begins_titled_brief(const struct rows *rows, size_t i)
 {
     const struct row *before = &rows->items[i - 1], *behind = &rows->items[i + 1];
     return i + 1 < rows->count && !is_title_line(before) && !is_brief_title(before) &&
-           (is_running_text(behind) || is_anchor(behind));
+           (split_is_running_text(behind) || is_anchor(behind));
 }
 
 /* The title of another piece of news, though nothing but its words says so: it names who did it,
@@ -274,7 +249,7 @@ static bool begins_signed_text(const struct splitter *splitter, size_t i, size_t
         const struct row *row = &rows->items[text];
         if (is_title_line(row) || row->kind == ROW_NUMBERED)
             return false;
-        if (is_bracket_author(row) || (is_running_text(row) && is_signed(row->text)))
+        if (is_bracket_author(row) || (split_is_running_text(row) && is_signed(row->text)))
             return true;
     }
     return false;
@@ -356,7 +331,7 @@ static void take_row(struct splitter *splitter, const struct row *row)
                     (row[-1].kind == ROW_NOTE_LABEL || row[-1].kind == ROW_SUMMARY_LABEL);
     if (row->kind == ROW_SUMMARY || row->kind == ROW_NOTE || (of_label && splitter->texts == 0))
         return; /* what leads in is no text that a dateline below it could part from */
-    if (is_running_text(row) || anchor || is_bullet_text(row)) {
+    if (split_is_running_text(row) || anchor || split_is_bullet_text(row)) {
         bool picture = splitter->texts == 0 && is_picture_text(row);
         splitter->texts++;
         splitter->prose += row->text.length;
@@ -369,7 +344,7 @@ static void take_row(struct splitter *splitter, const struct row *row)
 /* Whether the item of a list at row i is an article: a brief. */
 static bool begins_brief(const struct splitter *splitter, const struct row *row)
 {
-    return is_bullet_text(row) && splitter->texts > 0 &&
+    return split_is_bullet_text(row) && splitter->texts > 0 &&
            (splitter->rows->briefs || splitter->signed_off);
 }
 
@@ -379,7 +354,7 @@ static bool is_page_of_news(const struct rows *rows, bool paged)
 {
     size_t news = 0;
     for (size_t i = 1; i < rows->count; i++) {
-        if (!is_running_text(&rows->items[i]) || !is_title_line(&rows->items[i - 1]))
+        if (!split_is_running_text(&rows->items[i]) || !is_title_line(&rows->items[i - 1]))
             continue;
         if (!(paged ? split_opens_news(rows->items[i].text)
                     : split_opens_with_day(rows->items[i].text)) ||
@@ -398,7 +373,7 @@ static bool is_page_of_bullets(const struct rows *rows)
         const struct row *row = &rows->items[i];
         if (row->kind != ROW_BULLET || row->hint != LINE_PLAIN)
             continue;
-        if (!is_brief_title(row) || i + 1 == rows->count || !is_running_text(&row[1]) ||
+        if (!is_brief_title(row) || i + 1 == rows->count || !split_is_running_text(&row[1]) ||
             !(row[1].dated || split_opens_news(row[1].text)))
             return false;
         news++;
@@ -418,11 +393,12 @@ static void survey_page(struct splitter *splitter, struct rows *rows)
             rows->briefs = rows->briefs || chrome_is_column_of_briefs(row->text);
         }
         if (i > 0 && is_author_row(row) && glyph_fold(row->text.data[0]) != U'(' &&
-            is_running_text(row - 1))
+            split_is_running_text(row - 1))
             splitter->signed_texts++;
-        if (text && (is_bracket_author(row) || (is_running_text(row) && is_signed(row->text))))
+        if (text &&
+            (is_bracket_author(row) || (split_is_running_text(row) && is_signed(row->text))))
             splitter->signatures++;
-        text = text || is_running_text(row);
+        text = text || split_is_running_text(row);
     }
     rows->briefs =
         rows->briefs || is_page_of_news(rows, splitter->paged) || is_page_of_bullets(rows);
@@ -480,39 +456,6 @@ static void take_lone_title(struct splitter *splitter)
     bool complete = before->kind == ROW_CREDIT || row_ends_statement(before->text);
     if (splitter->texts > 0 && complete && is_lone_title(rows, last - 1))
         start_article(splitter, last - 1);
-}
-
-/* ---- pages that hold no article ---- */
-
-static bool says_error(const struct rows *rows)
-{
-    for (size_t i = 0; i < rows->count; i++)
-        if (chrome_is_error(rows->items[i].text))
-            return true;
-    return false;
-}
-
-static bool holds_article(const struct rows *rows)
-{
-    size_t prose = 0, shorts = 0, short_rows = 0;
-    bool captioned = false, titled = false;
-    for (size_t i = 0; i < rows->count; i++) {
-        const struct row *row = &rows->items[i];
-        if (is_running_text(row) || is_bullet_text(row)) {
-            prose += row->text.length;
-        } else if (row->kind == ROW_TEXT && row->hint == LINE_PLAIN) {
-            shorts += row->text.length;
-            short_rows++;
-            titled = true;
-        }
-        titled = titled || row->hint == LINE_TITLE;
-        captioned = captioned || row->kind == ROW_CAPTION || row->hint == LINE_CAPTION;
-    }
-    if (prose < ERROR_PROSE && says_error(rows))
-        return false;
-    if (prose < PROSE_LEAST)
-        return captioned && titled && short_rows < LIST_ROWS;
-    return !(short_rows >= LIST_ROWS && prose * 2 < shorts);
 }
 
 /* ---- ranges ---- */
@@ -576,7 +519,7 @@ size_t split_page(struct arena *arena, const struct lexicon *lexicon, const stru
 {
     *ranges = NULL;
     struct rows rows = rows_read(arena, lexicon, page, 0, page->line_count);
-    if (!holds_article(&rows))
+    if (!split_holds_article(&rows))
         return 0;
     struct splitter splitter = {
         .rows = &rows, .starts = arena_take(arena, (most + 2) * sizeof(size_t)), .most = most};

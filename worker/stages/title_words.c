@@ -1,6 +1,7 @@
 /* What a title line is by its own words, and what stands in it that is no part of the title. */
 #include "stages/title_words.h"
 
+#include "text/credit.h"
 #include "text/glyph.h"
 #include "text/wording.h"
 
@@ -27,6 +28,24 @@ struct runes title_without_column(struct runes title)
     if (close > COLUMN_MOST || close + TITLE_LEAST >= title.length)
         return title;
     return glyph_trim(runes_slice(title, close + 1, title.length));
+}
+
+/* 云山开耕_云山新闻网, 云山开耕 | 云山发布: where the mark stands that parts a title from the
+ * medium that the page is of, or the title's length. */
+uint32_t title_before_medium(struct runes title)
+{
+    enum { TITLE_LEAST = 5, MEDIUM_LEAST = 3 };
+    for (uint32_t i = title.length; i-- > TITLE_LEAST;) {
+        char32_t c = glyph_at(title, i);
+        bool dash = c == U'-' && glyph_at(title, i - 1) != U'-' && glyph_at(title, i + 1) != U'-';
+        if (c != U'_' && c != U'|' && !dash)
+            continue;
+        struct runes medium = glyph_trim(runes_slice(title, i + 1, title.length));
+        bool named = medium.length >= MEDIUM_LEAST && rune_is_han(medium.data[0]) &&
+                     (credit_is_medium(medium) || runes_end_with(medium, RUNES(U"人民政府")));
+        return named ? i : title.length;
+    }
+    return title.length;
 }
 
 /* 基层调研（第1/2页）: which part of the text a page holds is no part of its title. */

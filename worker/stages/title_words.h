@@ -12,6 +12,9 @@ struct runes title_without_day(struct runes title);
 struct runes title_without_column(struct runes title);
 struct runes title_without_page_count(struct runes title);
 
+/* Where the medium's name behind a title begins with its mark (…_云山新闻网), or the length. */
+uint32_t title_before_medium(struct runes title);
+
 /* 第12章 …: a chapter's heading. */
 bool title_is_chapter(struct runes text);
 

@@ -409,14 +409,16 @@ static bool stands_for_picture(struct runes line)
  * of a text have too. One that tells readers or reprinters what to do says so further on. */
 static bool is_sentence_of_text(struct runes line, uint32_t begin)
 {
-    enum { SENTENCE_LEAST = 14 };
+    enum { SENTENCE_LEAST = 9 };
     static const struct runes shared[] = {
         WORDING(U"下载APP"),  WORDING(U"下载客户端"), WORDING(U"举报电话"), WORDING(U"关注微信"),
-        WORDING(U"建议使用"), WORDING(U"微信扫"),     WORDING(U"手机扫"),   WORDING(U"扫一扫"),
-        WORDING(U"扫描"),     WORDING(U"技术支持"),   WORDING(U"未经授权"), WORDING(U"未经许可"),
+        WORDING(U"备案号"),   WORDING(U"建议使用"),   WORDING(U"当前位置"), WORDING(U"微信扫"),
+        WORDING(U"所在位置"), WORDING(U"手机扫"),     WORDING(U"扫一扫"),   WORDING(U"扫描"),
+        WORDING(U"技术支持"), WORDING(U"更多精彩"),   WORDING(U"未经授权"), WORDING(U"未经许可"),
         WORDING(U"浏览次数"), WORDING(U"浏览量"),     WORDING(U"点击“"),    WORDING(U"点击数"),
-        WORDING(U"点击次数"), WORDING(U"点击进入"),   WORDING(U"点击量"),   WORDING(U"用微信扫"),
-        WORDING(U"联系电话"), WORDING(U"访问量"),     WORDING(U"阅读次数"), WORDING(U"阅读量"),
+        WORDING(U"点击次数"), WORDING(U"点击进入"),   WORDING(U"点击量"),   WORDING(U"现在位置"),
+        WORDING(U"用微信扫"), WORDING(U"联系电话"),   WORDING(U"访问量"),   WORDING(U"阅读次数"),
+        WORDING(U"阅读量"),
     };
     static const struct runes calls[] = {
         WORDING(U"公众号"), WORDING(U"关注"),     WORDING(U"分享"), WORDING(U"复制"),
@@ -425,7 +427,13 @@ static bool is_sentence_of_text(struct runes line, uint32_t begin)
         WORDING(U"本站"),   WORDING(U"本网"),     WORDING(U"浏览"), WORDING(U"版权"),
         WORDING(U"转载"),   WORDING(U"阅读"),
     };
+    static const struct runes turns[] = {
+        WORDING(U"上一则"), WORDING(U"上一条"), WORDING(U"上一篇"), WORDING(U"上一版"),
+        WORDING(U"下一则"), WORDING(U"下一条"), WORDING(U"下一篇"), WORDING(U"下一版"),
+    };
     uint32_t opening = wording_longest_at(line, begin, WORDINGS(shared));
+    if (opening == 0 && begin + 3 < line.length && rune_is_han(line.data[begin + 3]))
+        opening = wording_longest_at(line, begin, WORDINGS(turns)); /* 下一篇章，由你书写。 */
     if (opening == 0 || line.length < SENTENCE_LEAST || !ends_in_full_stop(line))
         return false;
     for (uint32_t i = begin + opening; i < line.length; i++)

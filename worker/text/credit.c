@@ -229,8 +229,10 @@ static void open_with(struct reader *reader, const struct cut *cut, uint32_t flo
          label->role != BYLINE_PHOTOGRAPHER && !runes_equal(label->word, RUNES(U"记者")) &&
          !runes_equal(label->word, RUNES(U"责编"))) ||
         runes_equal(label->word, RUNES(U"小记者"));
-    credit->in_front = label->kind != LABEL_PHOTO && label->kind != LABEL_REPORTED;
+    credit->in_front = label->kind != LABEL_PHOTO && label->kind != LABEL_REPORTED &&
+                       !runes_end_with(label->word, RUNES(U"评论员")); /* …：奋力谱写新篇章 */
     credit->other = label->kind == LABEL_OTHER;
+    credit->film = runes_equal(label->word, RUNES(U"视频"));
     if (takes_outlet(label)) {
         credit->outlet_begin = outlet_before(reader->text, floor, cut->begin);
         credit->outlet_end = cut->begin;
@@ -373,6 +375,15 @@ static bool holds_sentence(struct runes text)
     return false;
 }
 
+/* ：云山县融媒体中心 */
+static bool ends_with_medium(struct runes names)
+{
+    uint32_t begin = 0;
+    while (begin < names.length && credit_is_separator(glyph_fold(names.data[begin])))
+        begin++;
+    return credit_is_medium(glyph_trim(runes_slice(names, begin, names.length)));
+}
+
 /* Whether the label vouches for names without anything between them: one in front, but not where
  * something else than a medium is glued to it (某小学小记者 直击校园运动会). */
 static bool vouches(const struct credit *credit, struct runes line)
@@ -394,12 +405,16 @@ size_t credit_read_line(struct runes line, struct credit credits[CREDITS_MOST])
         struct credit_shape shape = credit_shape_of(names);
         if (credit->weak && !credit->separated)
             return 0;
-        bool task =
-            credit->other && credit->separated && names.length <= 24 && !holds_sentence(names);
+        bool film = credit->film && !ends_with_medium(names);
+        char32_t behind = glyph_at(names, 0);
+        if (credit->film && (behind == U']' || behind == U'|'))
+            return 0; /* 【视频】, 视频｜: in front of a title */
+        bool task = credit->other && credit->separated && names.length <= 24 &&
+                    !holds_sentence(names) && !film;
         if (shape.strange > 0 && !task)
             return 0;
-        if (shape.glued > (vouches(credit, line) ? 4u : 0u) && !credit->other)
-            return 0;
+        if (shape.glued > (vouches(credit, line) ? 4u : 0u) && (!credit->other || film))
+            return 0; /* 视频：云山县春耕忙 is what the film shows */
         if (credit->labelled && (!credit->other || credit->separated) &&
             shape.glued + shape.names + shape.singles > 0)
             named = true;

@@ -19,6 +19,7 @@ struct credit {
     enum byline_role role;
     bool photographer; /* they took the pictures too: 文/图, 摄影报道 */
     bool other;        /* a task that the contract has no role for: 策划, 制作 */
+    bool film;         /* of these, 视频, which stands in front of titles too */
     bool labelled;     /* false: names that stood without any label */
     bool in_front;     /* the label stands before the names, and is one of words */
     bool weak;         /* the label is a word that sentences use too: 采访, 审核, 编辑 */

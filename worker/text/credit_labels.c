@@ -200,6 +200,20 @@ static size_t first_label_with(char32_t first)
     return begin;
 }
 
+/* 记者节, 通讯员培训班, 答记者问: another word, whose begin the label is. */
+static bool is_within_word(struct runes text, uint32_t position, struct runes label)
+{
+    static const struct runes words[] = {
+        WORDING(U"会"),   WORDING(U"协"),   WORDING(U"团"),   WORDING(U"培训"), WORDING(U"感言"),
+        WORDING(U"手记"), WORDING(U"日记"), WORDING(U"札记"), WORDING(U"来信"), WORDING(U"看"),
+        WORDING(U"站"),   WORDING(U"节"),   WORDING(U"见闻"), WORDING(U"观察"), WORDING(U"证"),
+        WORDING(U"调查"), WORDING(U"走"),   WORDING(U"蹲点"), WORDING(U"问"),   WORDING(U"队伍"),
+    };
+    return (runes_end_with(label, RUNES(U"记者")) || runes_end_with(label, RUNES(U"通讯员")) ||
+            runes_end_with(label, RUNES(U"评论员"))) &&
+           wording_longest_at(text, position + label.length, WORDINGS(words)) > 0;
+}
+
 const struct credit_label *credit_label_search(struct runes text, uint32_t position)
 {
     const struct credit_label *longest = NULL;
@@ -213,6 +227,8 @@ const struct credit_label *credit_label_search(struct runes text, uint32_t posit
         if (!wording_at(text, position, label->word))
             continue;
         if (label->word.length == 1 && !is_isolated(text, position, position + 1))
+            continue;
+        if (is_within_word(text, position, label->word))
             continue;
         longest = label;
     }

@@ -10,7 +10,7 @@
 #include "text/imprint_noise.h"
 #include "text/wording.h"
 
-enum { LINE_MOST = 300, OTHER_MOST = 24 };
+enum { OTHER_MOST = 24 };
 
 /* Whether a field of a known kind begins here: a value before it ends. */
 static bool begins_field(struct runes line, uint32_t position)
@@ -391,6 +391,30 @@ static bool stands_behind_arrow(struct runes line, uint32_t position)
                             line.data[position - 1] == U'»' || line.data[position - 1] == U'›');
 }
 
+/* 停电|时间：…, 公示时间：2023年5月4日|至2023年5月10日: a day on which something happens, and none
+ * that the page was made on. */
+static bool tells_another_day(const struct reader *reader, struct runes token)
+{
+    static const struct runes until[] = {WORDING(U"到"), WORDING(U"止"), WORDING(U"至"),
+                                         WORDING(U"起")};
+    struct runes line = reader->line;
+    uint32_t value = 0, end = reader->at + token.length;
+    const struct imprint_field *last =
+        reader->count > 0 ? &reader->fields[reader->count - 1] : NULL;
+    if (last && (last->kind == IMPRINT_DAY || last->kind == IMPRINT_TIME) &&
+        last->end == reader->at && wording_longest_at(token, 0, WORDINGS(until)) > 0)
+        return true;
+    static const struct runes on[] = {WORDING(U"于"), WORDING(U"从"), WORDING(U"到"),
+                                      WORDING(U"在"), WORDING(U"自"), WORDING(U"至")};
+    struct date date;
+    if (token.length > 1 && wording_longest_end(token, WORDINGS(on)) > 0 &&
+        day_read(line, end, &date, &value))
+        return true; /* 时间定格在|2023年5月8日 */
+    return rune_is_han(token.data[0]) && rune_is_han(token.data[token.length - 1]) &&
+           imprint_label_at(line, end, &value) == IMPRINT_LABEL_DAY && !credit_is_medium(token) &&
+           !is_body(token);
+}
+
 /* A part without a label: up to the next blank. 阅读 glued to a medium's name is a counter's label.
  */
 static void take_other(struct reader *reader)
@@ -414,6 +438,10 @@ static void take_other(struct reader *reader)
     if (end == begin)
         end = begin + 1;
     struct runes token = runes_slice(reader->line, begin, end);
+    if (tells_another_day(reader, token)) {
+        reader->failed = true;
+        return;
+    }
     if (is_number(token) && reader->count > 0) { /* 2017-03-20 08:15 1: a counter without a label */
         add_field(reader, IMPRINT_NOISE, begin, end);
         reader->at = end;
@@ -526,46 +554,10 @@ static void name_the_medium(struct reader *reader)
     }
 }
 
-static bool worth_reading(struct runes line)
-{
-    if (line.length < 2 || line.length > LINE_MOST)
-        return false;
-    bool promising =
-        wording_at(line, 0, RUNES(U"由 ")) ||
-        wording_at(line, 0,
-                   RUNES(U"原创 ")); /* every other imprint has a number, a colon or a page label */
-    for (uint32_t i = 0; i < line.length; i++) {
-        char32_t c = line.data[i];
-        if (c == U'。' || c == U'！' || c == U'？')
-            return false;
-        promising = promising || rune_is_digit(c) || c == U'：' || c == U':' || c == U'版' ||
-                    c == U'年' || c == U'丨';
-    }
-    return promising || wording_find(line, 0, RUNES(U"数字报")) < line.length;
-}
-
-/* 发布时间：2012-11-09 作者：张三 字体大？？span id=…: what a broken tag leaves behind the fields
- * is not read. How much of the line is. */
-static uint32_t readable_length(struct runes line)
-{
-    struct date date;
-    uint32_t value = 0, end = 0;
-    if (imprint_label_at(line, 0, &value) != IMPRINT_LABEL_DAY ||
-        !day_read(line, value, &date, &end))
-        return line.length;
-    while (end < line.length && !glyph_is_stop(line.data[end]))
-        end++;
-    if (end == line.length || line.data[end] == U'。')
-        return line.length;
-    while (end > value && !glyph_is_blank(line.data[end]))
-        end--; /* and the part that it breaks off */
-    return end;
-}
-
 size_t imprint_read(struct runes line, struct imprint_field fields[IMPRINT_FIELDS_MOST])
 {
-    line = runes_slice(line, 0, readable_length(line));
-    if (!worth_reading(line))
+    line = runes_slice(line, 0, imprint_readable_length(line));
+    if (!imprint_worth_reading(line))
         return 0;
     struct reader reader = {.line = line, .fields = fields};
     while (!reader.failed) {

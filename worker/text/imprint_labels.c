@@ -136,6 +136,20 @@ static uint32_t behind_bracket(struct runes line, uint32_t label, uint32_t end)
     return value > 0 ? value : imprint_skip_blanks(line, end + 1);
 }
 
+/* 发布｜云山县5月便民服务安排: the kind of news that some media set in front of a title. */
+static bool heads_title(struct runes line, uint32_t label, uint32_t value)
+{
+    enum { TITLE_LEAST = 6 };
+    static const struct runes kinds[] = {
+        WORDING(U"分享"),
+        WORDING(U"发布"),
+        WORDING(U"热线"),
+        WORDING(U"频道"),
+    };
+    return is_stroke(glyph_at(line, label)) && line.length >= value + TITLE_LEAST &&
+           wording_is(runes_slice(line, 0, label), WORDINGS(kinds));
+}
+
 enum imprint_label imprint_label_at(struct runes line, uint32_t position, uint32_t *value)
 {
     const struct {
@@ -153,6 +167,8 @@ enum imprint_label imprint_label_at(struct runes line, uint32_t position, uint32
         if (length == 0)
             continue;
         *value = imprint_behind_colon(line, position + length);
+        if (position == 0 && heads_title(line, length, *value))
+            return IMPRINT_LABEL_NONE;
         if (*value == 0)
             *value = behind_bracket(line, position, position + length);
         if (*value > 0)

@@ -5,6 +5,7 @@
 #include "text/day.h"
 #include "text/glyph.h"
 #include "text/imprint.h"
+#include "text/imprint_labels.h"
 #include "text/wording.h"
 
 bool imprint_is_gap(char32_t folded)
@@ -34,6 +35,23 @@ static bool is_page_number(char32_t c)
     return false;
 }
 
+/* 第二版|《云山县志》出版, 第3版|企业名录发布: of a book; what is glued to a page's label is the
+ * short name of a column. */
+static bool names_edition(struct runes line, uint32_t position)
+{
+    enum { COLUMN_MOST = 5 };
+    static const struct runes columns[] = {
+        WORDING(U"专刊"), WORDING(U"专版"), WORDING(U"专题"), WORDING(U"副刊"),
+        WORDING(U"广告"), WORDING(U"新闻"), WORDING(U"要闻"),
+    };
+    uint32_t end = position;
+    while (end < line.length && rune_is_han(line.data[end]))
+        end++;
+    return glyph_at(line, position) == U'《' ||
+           (end > position + COLUMN_MOST &&
+            wording_longest_end(runes_slice(line, position, end), WORDINGS(columns)) == 0);
+}
+
 uint32_t imprint_page_label_at(struct runes line, uint32_t position)
 {
     uint32_t i = position;
@@ -60,7 +78,7 @@ uint32_t imprint_page_label_at(struct runes line, uint32_t position)
     i = skip_blanks(line, i + digits);
     if (!lettered && rune_is_letter(glyph_at(line, i)))
         i++; /* 第5b版 */
-    if (glyph_at(line, i) != U'版' || glyph_at(line, i + 1) == U'本')
+    if (glyph_at(line, i) != U'版' || glyph_at(line, i + 1) == U'本' || names_edition(line, i + 1))
         return 0;
     return i + 1 - position;
 }
@@ -173,4 +191,41 @@ uint32_t imprint_behind_issue(struct runes line, uint32_t position)
     while (position < line.length && rune_is_han(line.data[position]))
         position++;
     return position;
+}
+
+bool imprint_worth_reading(struct runes line)
+{
+    enum { LINE_MOST = 300 };
+    if (line.length < 2 || line.length > LINE_MOST)
+        return false;
+    bool promising =
+        wording_at(line, 0, RUNES(U"由 ")) ||
+        wording_at(line, 0,
+                   RUNES(U"原创 ")); /* every other imprint has a number, a colon or a page label */
+    for (uint32_t i = 0; i < line.length; i++) {
+        char32_t c = line.data[i];
+        if (c == U'。' || c == U'！' || c == U'？')
+            return false;
+        promising = promising || rune_is_digit(c) || c == U'：' || c == U':' || c == U'版' ||
+                    c == U'年' || c == U'丨';
+    }
+    return promising || wording_find(line, 0, RUNES(U"数字报")) < line.length;
+}
+
+/* 发布时间：2012-11-09 作者：张三 字体大？？span id=…: what a broken tag leaves behind the fields
+ * is not read. How much of the line is. */
+uint32_t imprint_readable_length(struct runes line)
+{
+    struct date date;
+    uint32_t value = 0, end = 0;
+    if (imprint_label_at(line, 0, &value) != IMPRINT_LABEL_DAY ||
+        !day_read(line, value, &date, &end))
+        return line.length;
+    while (end < line.length && !glyph_is_stop(line.data[end]))
+        end++;
+    if (end == line.length || line.data[end] == U'。')
+        return line.length;
+    while (end > value && !glyph_is_blank(line.data[end]))
+        end--; /* and the part that it breaks off */
+    return end;
 }

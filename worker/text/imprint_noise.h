@@ -26,4 +26,10 @@ uint32_t imprint_behind_short_day(struct runes line, uint32_t position);
 /* 总第1234期, 农历三月三十, 癸卯年正月初五. */
 uint32_t imprint_behind_issue(struct runes line, uint32_t position);
 
+/* Whether a line may be an imprint at all: short, and with a number, a colon or a page label. */
+bool imprint_worth_reading(struct runes line);
+
+/* How much of a line that begins with its day is read: a broken tag behind the fields is not. */
+uint32_t imprint_readable_length(struct runes line);
+
 #endif
