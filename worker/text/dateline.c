@@ -142,14 +142,26 @@ static bool is_place_of_news(struct runes text, uint32_t news)
     return glyph_at(text, news + 1) == U'(' || glyph_at(text, news + 1) == U' ';
 }
 
+/* 在线讯|问系统, 3月5日电|话回访: another word than the one that closes a dateline. */
+static bool goes_on(struct runes text, uint32_t position)
+{
+    static const struct runes news = RUNES_ROW(U"问息号飞道员");
+    static const struct runes wire = RUNES_ROW(U"话文台力视子商影源网器梯信报池路缆动车");
+    return position < text.length &&
+           runes_hold(text.data[position - 1] == U'讯' ? news : wire, text.data[position]);
+}
+
 /* Where the head closes: behind 讯, 消息 or 电; 0 where it does not. */
 static uint32_t close_of_head(struct runes text, struct dateline *dateline)
 {
+    if (glyph_at(text, 0) == U'“')
+        return 0; /* “本报讯”三个字 */
     for (uint32_t i = 2; i < text.length && i < HEAD_MOST; i++) {
         char32_t c = text.data[i];
         if (glyph_ends_statement(c) || c == U'，' || c == U'“')
             return 0;
-        bool news = c == U'讯' && text.data[i - 1] != U'通' && text.data[i - 1] != U'资';
+        bool news = c == U'讯' && text.data[i - 1] != U'通' && text.data[i - 1] != U'资' &&
+                    !goes_on(text, i + 1);
         bool message = c == U'息' && text.data[i - 1] == U'消';
         bool wire = c == U'电' && (text.data[i - 1] == U'日' || text.data[i - 1] == U'专');
         if (!news && !message && !wire)
@@ -167,6 +179,9 @@ static uint32_t close_of_head(struct runes text, struct dateline *dateline)
             return 0;
         if (wire && !dated)
             return 0;
+        enum { PLACE_LEAST = 2 };
+        if (wire && !own && month < medium + PLACE_LEAST && goes_on(text, close))
+            return 0; /* with a place in front of the day it is a wire: …北京3月5日电|文化部… */
         /* the medium must reach up to the word, but for a place and a date */
         if (!dated && !own && medium + 4 < head.length)
             return 0;
