@@ -160,8 +160,19 @@ struct splitter {
     bool opened;           /* it had a dateline, imprint or byline of its own */
     bool signed_off;       /* its last paragraph is signed */
     bool closed;           /* its editor or a rule stood below it */
-    bool parted;           /* that was a rule */
+    bool parted;           /* that was a rule or a pager */
+    bool ruled;            /* that was a rule, which parts the sections of one text too */
+    const struct lexicon *lexicon;
 };
+
+/* 王刚, between a title and its text on a newspaper's page. */
+static bool is_lone_author(const struct splitter *splitter, size_t i)
+{
+    enum { NAME_MOST = 4 };
+    const struct row *row = &splitter->rows->items[i];
+    return splitter->paged && row->kind == ROW_TEXT && row->hint == LINE_PLAIN &&
+           row->text.length <= NAME_MOST && row_is_names(splitter->lexicon, row->text);
+}
 
 /* The head that begins at row i: whether running text follows it, and what stands in it. */
 struct head {
@@ -169,14 +180,15 @@ struct head {
     bool imprint, credit, anchor;
 };
 
-static struct head look_ahead(const struct rows *rows, size_t i)
+static struct head look_ahead(const struct splitter *splitter, size_t i)
 {
+    const struct rows *rows = splitter->rows;
     struct head head = {.text = rows->count};
     for (size_t k = i; k < rows->count && k < i + HEAD_MOST; k++) {
         const struct row *row = &rows->items[k];
         if (is_page_imprint(row))
             head.imprint = true;
-        else if (row->kind == ROW_CREDIT)
+        else if (row->kind == ROW_CREDIT || (k > i && is_lone_author(splitter, k)))
             head.credit = true;
         else if (split_is_running_text(row) || is_anchor(row)) {
             head.text = k;
@@ -270,18 +282,28 @@ static bool begins_notice(const struct splitter *splitter, size_t i, size_t text
     return false;
 }
 
+/* Whether a title behind a rule is that of an article, by its head or its words; the sections of
+ * one text stand between rules too. */
+static bool stands_for_itself(const struct rows *rows, size_t i, const struct head *head)
+{
+    return head->anchor || head->imprint || head->credit || rows->items[i].hint != LINE_PLAIN ||
+           split_names_body(rows->items[i].text) || split_opens_news(rows->items[head->text].text);
+}
+
 /* Whether a new article begins with the title line at row i. */
 static bool begins_article(const struct splitter *splitter, size_t i)
 {
     const struct rows *rows = splitter->rows;
-    struct head head = look_ahead(rows, i);
+    struct head head = look_ahead(splitter, i);
     if (rows->briefs && begins_titled_brief(rows, i))
         return true;
     if (split_is_sidebar(rows->items[i].text) && rows->items[i].hint != LINE_TITLE)
         return false;
     if (head.text >= rows->count)
         return (splitter->opened || splitter->paged) && is_picture_item(splitter, i);
-    if (rows->items[i].hint == LINE_TITLE || splitter->signed_off || splitter->parted)
+    if (rows->items[i].hint == LINE_TITLE || splitter->signed_off)
+        return true;
+    if (splitter->parted && (!splitter->ruled || stands_for_itself(rows, i, &head)))
         return true;
     if (rows->items[i].hint == LINE_HEADING && !(head.anchor && head.text == i + 1) &&
         !head.imprint && !head.credit)
@@ -309,7 +331,7 @@ static void start_article(struct splitter *splitter, size_t row)
     splitter->texts = splitter->prose = 0;
     splitter->anchored = false;
     splitter->opened = splitter->signed_off = false;
-    splitter->closed = splitter->parted = false;
+    splitter->closed = splitter->parted = splitter->ruled = false;
 }
 
 /* What the row tells of the article at hand. */
@@ -325,6 +347,7 @@ static void take_row(struct splitter *splitter, const struct row *row)
             splitter->signed_off = bracketed || splitter->signed_texts > 1;
     }
     splitter->parted = splitter->texts > 0 && (splitter->parted || is_rule(row) || is_pager(row));
+    splitter->ruled = splitter->parted && (splitter->ruled || is_rule(row));
     splitter->closed =
         splitter->closed || splitter->parted || (splitter->texts > 0 && is_editor_row(row));
     bool of_label = row > splitter->rows->items &&
@@ -335,15 +358,19 @@ static void take_row(struct splitter *splitter, const struct row *row)
         bool picture = splitter->texts == 0 && is_picture_text(row);
         splitter->texts++;
         splitter->prose += row->text.length;
-        splitter->closed = splitter->parted = false;
+        splitter->closed = splitter->parted = splitter->ruled = false;
         if (row->kind != ROW_CAPTION || is_picture_text(row))
             splitter->signed_off = picture || is_signed(row->text);
     }
 }
 
-/* Whether the item of a list at row i is an article: a brief. */
+/* Whether the row is an article: a brief, as the item of a list, or signed by its author as the one
+ * before it is. */
 static bool begins_brief(const struct splitter *splitter, const struct row *row)
 {
+    if (splitter->rows->briefs && splitter->signed_off && row->hint == LINE_PLAIN &&
+        split_is_running_text(row) && is_signed(row->text))
+        return true;
     return split_is_bullet_text(row) && splitter->texts > 0 &&
            (splitter->rows->briefs || splitter->signed_off);
 }
@@ -404,6 +431,16 @@ static void survey_page(struct splitter *splitter, struct rows *rows)
         rows->briefs || is_page_of_news(rows, splitter->paged) || is_page_of_bullets(rows);
 }
 
+/* 老屋, above a text and below one that its author has signed. */
+static bool is_short_title(const struct splitter *splitter, size_t i)
+{
+    const struct row *row = &splitter->rows->items[i];
+    return splitter->signed_off && row->kind == ROW_TEXT && row->hint == LINE_PLAIN &&
+           row->text.length >= 2 && rune_is_han(row->text.data[0]) && row_is_short(row->text) &&
+           !row_ends_statement(row->text) && i + 1 < splitter->rows->count &&
+           split_is_running_text(row + 1);
+}
+
 static void find_starts(struct splitter *splitter)
 {
     enum { LEAD_MOST = 60 }; /* code points between an imprint and the dateline of its text */
@@ -412,7 +449,8 @@ static void find_starts(struct splitter *splitter)
     start_article(splitter, 0);
     for (size_t i = 0; i < rows->count; i++) {
         const struct row *row = &rows->items[i];
-        bool title = is_title_line(row) || (rows->briefs && is_brief_title(row));
+        bool title = is_title_line(row) || (rows->briefs && is_brief_title(row)) ||
+                     is_short_title(splitter, i);
         if (splitter->texts > 0 && title && !in_title && begins_article(splitter, i))
             start_article(splitter, i);
         else if (splitter->texts > 0 && is_anchor(row) && row->hint == LINE_PLAIN &&
@@ -521,8 +559,10 @@ size_t split_page(struct arena *arena, const struct lexicon *lexicon, const stru
     struct rows rows = rows_read(arena, lexicon, page, 0, page->line_count);
     if (!split_holds_article(&rows))
         return 0;
-    struct splitter splitter = {
-        .rows = &rows, .starts = arena_take(arena, (most + 2) * sizeof(size_t)), .most = most};
+    struct splitter splitter = {.rows = &rows,
+                                .starts = arena_take(arena, (most + 2) * sizeof(size_t)),
+                                .most = most,
+                                .lexicon = lexicon};
     survey_page(&splitter, &rows);
     find_starts(&splitter);
     take_lone_title(&splitter);

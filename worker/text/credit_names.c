@@ -19,29 +19,32 @@ static bool is_no_name(struct runes token)
         WORDING(U"上一篇"),   WORDING(U"上一条"),   WORDING(U"上接"),     WORDING(U"下一篇"),
         WORDING(U"下一条"),   WORDING(U"下转"),     WORDING(U"下略"),     WORDING(U"下同"),
         WORDING(U"专访"),     WORDING(U"专栏"),     WORDING(U"主持"),     WORDING(U"主持人"),
-        WORDING(U"人气"),     WORDING(U"体验"),     WORDING(U"佚名"),     WORDING(U"全文"),
-        WORDING(U"全文完"),   WORDING(U"关闭"),     WORDING(U"内容"),     WORDING(U"内容导读"),
-        WORDING(U"单位"),     WORDING(U"原创"),     WORDING(U"参会"),     WORDING(U"后记"),
-        WORDING(U"后同"),     WORDING(U"嘉宾"),     WORDING(U"图片"),     WORDING(U"女"),
-        WORDING(U"字体大小"), WORDING(U"完"),       WORDING(U"完结"),     WORDING(U"官方微博"),
-        WORDING(U"官方微信"), WORDING(U"寄语"),     WORDING(U"导读"),     WORDING(U"征求意见"),
-        WORDING(U"待续"),     WORDING(U"快评"),     WORDING(U"感言"),     WORDING(U"手记"),
-        WORDING(U"打印"),     WORDING(U"掌声"),     WORDING(U"探访"),     WORDING(U"提供"),
-        WORDING(U"摘要"),     WORDING(U"文字"),     WORDING(U"文章"),     WORDING(U"文章导读"),
-        WORDING(U"新闻"),     WORDING(U"新闻联播"), WORDING(U"日记"),     WORDING(U"时评"),
-        WORDING(U"时间"),     WORDING(U"暂行"),     WORDING(U"暗访"),     WORDING(U"未完"),
-        WORDING(U"本版编辑"), WORDING(U"本报"),     WORDING(U"本期嘉宾"), WORDING(U"本报评论"),
-        WORDING(U"本站"),     WORDING(U"本台"),     WORDING(U"本网"),     WORDING(U"本刊"),
-        WORDING(U"本章完"),   WORDING(U"札记"),     WORDING(U"来源"),     WORDING(U"汉族"),
-        WORDING(U"浏览数"),   WORDING(U"浏览次数"), WORDING(U"浏览量"),   WORDING(U"浏览"),
+        WORDING(U"人气"),     WORDING(U"代表"),     WORDING(U"体验"),     WORDING(U"佚名"),
+        WORDING(U"全文"),     WORDING(U"全文完"),   WORDING(U"关闭"),     WORDING(U"内容"),
+        WORDING(U"内容导读"), WORDING(U"单位"),     WORDING(U"原创"),     WORDING(U"参会"),
+        WORDING(U"后记"),     WORDING(U"后同"),     WORDING(U"商户"),     WORDING(U"嘉宾"),
+        WORDING(U"图片"),     WORDING(U"女"),       WORDING(U"委员"),     WORDING(U"字体大小"),
+        WORDING(U"完"),       WORDING(U"完结"),     WORDING(U"官方微博"), WORDING(U"官方微信"),
+        WORDING(U"家长"),     WORDING(U"寄语"),     WORDING(U"导读"),     WORDING(U"居民"),
+        WORDING(U"市民"),     WORDING(U"征求意见"), WORDING(U"待续"),     WORDING(U"快评"),
+        WORDING(U"感言"),     WORDING(U"手记"),     WORDING(U"打印"),     WORDING(U"掌声"),
+        WORDING(U"探访"),     WORDING(U"提供"),     WORDING(U"摘要"),     WORDING(U"文字"),
+        WORDING(U"文章"),     WORDING(U"文章导读"), WORDING(U"新闻"),     WORDING(U"新闻联播"),
+        WORDING(U"日记"),     WORDING(U"时评"),     WORDING(U"时间"),     WORDING(U"暂行"),
+        WORDING(U"暗访"),     WORDING(U"未完"),     WORDING(U"本版编辑"), WORDING(U"本报"),
+        WORDING(U"本期嘉宾"), WORDING(U"本报评论"), WORDING(U"本站"),     WORDING(U"本台"),
+        WORDING(U"本网"),     WORDING(U"本刊"),     WORDING(U"本章完"),   WORDING(U"札记"),
+        WORDING(U"村民"),     WORDING(U"来源"),     WORDING(U"汉族"),     WORDING(U"浏览数"),
+        WORDING(U"浏览次数"), WORDING(U"浏览量"),   WORDING(U"浏览"),     WORDING(U"游客"),
         WORDING(U"点击量"),   WORDING(U"点击次数"), WORDING(U"点击数"),   WORDING(U"点评"),
         WORDING(U"点击"),     WORDING(U"热烈鼓掌"), WORDING(U"版主"),     WORDING(U"版面设计"),
         WORDING(U"男"),       WORDING(U"略"),       WORDING(U"短评"),     WORDING(U"章导航"),
         WORDING(U"笔记"),     WORDING(U"简介"),     WORDING(U"管理员"),   WORDING(U"纠错"),
-        WORDING(U"续"),       WORDING(U"综合"),     WORDING(U"编译"),     WORDING(U"网络"),
-        WORDING(U"联播"),     WORDING(U"节目"),     WORDING(U"节选"),     WORDING(U"草案"),
-        WORDING(U"要闻"),     WORDING(U"见闻"),     WORDING(U"观察"),     WORDING(U"讯"),
-        WORDING(U"访问量"),   WORDING(U"访问"),     WORDING(U"评论员"),   WORDING(U"试行"),
+        WORDING(U"续"),       WORDING(U"综合"),     WORDING(U"编译"),     WORDING(U"网友"),
+        WORDING(U"网络"),     WORDING(U"群众"),     WORDING(U"职工"),     WORDING(U"联播"),
+        WORDING(U"节目"),     WORDING(U"节选"),     WORDING(U"草案"),     WORDING(U"要闻"),
+        WORDING(U"见闻"),     WORDING(U"观察"),     WORDING(U"讯"),       WORDING(U"访问量"),
+        WORDING(U"访问"),     WORDING(U"评论员"),   WORDING(U"试行"),     WORDING(U"读者"),
         WORDING(U"调查"),     WORDING(U"资料图片"), WORDING(U"资料"),     WORDING(U"资料图"),
         WORDING(U"走笔"),     WORDING(U"转载"),     WORDING(U"连载"),     WORDING(U"述评"),
         WORDING(U"通讯"),     WORDING(U"部门"),     WORDING(U"链接"),     WORDING(U"阅读次数"),
@@ -109,7 +112,7 @@ bool credit_is_name(struct runes token)
     return dots > 0 ? token.length <= 20 : token.length >= 2 && token.length <= 4;
 }
 
-/* Names set without anything between them: 张大明李小芳王志刚. */
+/* Names set without anything between them: 张大明李小芳王志刚. 青石镇村民 says who spoke. */
 static bool is_glued_names(struct runes token)
 {
     if (token.length < 5 || token.length > 24 || token.data[0] == U'系')
@@ -118,7 +121,12 @@ static bool is_glued_names(struct runes token)
         if (!rune_is_han(token.data[i]) || is_function_word(token.data[i]) ||
             parts_words(token.data[i]))
             return false;
-    return !is_no_name(token);
+    static const struct runes people[] = {
+        WORDING(U"代表"), WORDING(U"商户"), WORDING(U"委员"), WORDING(U"家长"),
+        WORDING(U"居民"), WORDING(U"市民"), WORDING(U"村民"), WORDING(U"游客"),
+        WORDING(U"网友"), WORDING(U"群众"), WORDING(U"职工"), WORDING(U"读者"),
+    };
+    return !is_no_name(token) && wording_longest_end(token, WORDINGS(people)) == 0;
 }
 
 /* Notes that stand in brackets behind a name: (女), （见习）. */
