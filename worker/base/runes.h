@@ -75,19 +75,20 @@ uint32_t runes_find(struct runes text, uint32_t begin, struct runes word);
 /* Whether the character is anywhere in text: the C library looks at eight at a time. */
 bool runes_hold(struct runes text, char32_t c);
 
-/* Whether the character is one of a literal's (48 at most): RUNE_AMONG(c, U"省市县"). The compiler
+/* Whether the character is one of a literal's (64 at most): RUNE_AMONG(c, U"省市县"). The compiler
  * makes of the literal a word of 64 bits, and one look at it says no to most characters. Asks `c`
  * twice. */
 #define RUNE_AMONG(c, literal)                                                                     \
     ((RUNE_FILTER(literal) >> ((c)&63) & 1) != 0 && runes_hold(RUNES(literal), c))
 #define RUNE_FILTER(literal)                                                                       \
-    (RUNE_FILTER_8(literal, 0) | RUNE_FILTER_8(literal, 8) | RUNE_FILTER_8(literal, 16) |          \
-     RUNE_FILTER_8(literal, 24) | RUNE_FILTER_8(literal, 32) | RUNE_FILTER_8(literal, 40))
-#define RUNE_FILTER_8(literal, i)                                                                  \
+    (RUNE_FILTER_16(literal, 0) | RUNE_FILTER_16(literal, 16) | RUNE_FILTER_16(literal, 32) |      \
+     RUNE_FILTER_16(literal, 48) | 0 * sizeof(char[66 - sizeof(literal) / sizeof(char32_t)]))
+#define RUNE_FILTER_16(literal, i)                                                                 \
+    (RUNE_FILTER_4(literal, i) | RUNE_FILTER_4(literal, i + 4) | RUNE_FILTER_4(literal, i + 8) |   \
+     RUNE_FILTER_4(literal, i + 12))
+#define RUNE_FILTER_4(literal, i)                                                                  \
     (RUNE_FILTER_1(literal, i) | RUNE_FILTER_1(literal, i + 1) | RUNE_FILTER_1(literal, i + 2) |   \
-     RUNE_FILTER_1(literal, i + 3) | RUNE_FILTER_1(literal, i + 4) |                               \
-     RUNE_FILTER_1(literal, i + 5) | RUNE_FILTER_1(literal, i + 6) |                               \
-     RUNE_FILTER_1(literal, i + 7))
+     RUNE_FILTER_1(literal, i + 3))
 #define RUNE_FILTER_1(literal, i)                                                                  \
     (UINT64_C(1) << ((literal)[(i) < sizeof(literal) / sizeof(char32_t) - 1 ? (i) : 0] & 63))
 

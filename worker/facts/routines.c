@@ -31,7 +31,7 @@ static const struct runes fillers[] = {RUNES_ROW(U"都要"),   RUNES_ROW(U"都")
                                        RUNES_ROW(U"还"),     {NULL, 0}};
 static bool verb_of_duty_at(const struct reading *reading, uint32_t position)
 {
-    return lexicon_longest_at(reading->lexicon, &reading->hits, position, LEXICON_ROUTINE_VERBS) !=
+    return lexicon_hit_at(&reading->hits, position, LEXICON_ROUTINE_VERBS) !=
            NULL;
 }
 

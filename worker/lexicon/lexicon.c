@@ -334,20 +334,6 @@ uint32_t lexicon_prefix(const struct lexicon *lexicon, enum lexicon_category cat
     return longest;
 }
 
-const struct lexicon_hit *lexicon_longest_at(const struct lexicon *lexicon,
-                                             const struct lexicon_hits *hits, uint32_t position,
-                                             enum lexicon_category category)
-{
-    (void)lexicon;
-    if (!(hits->kinds[position] & LEXICON_KIND(category)))
-        return NULL;
-    for (uint32_t i = hits->first[position]; i < hits->first[position + 1]; i++) {
-        if (hits->hits[i].category == category)
-            return &hits->hits[i];
-    }
-    return NULL;
-}
-
 struct span lexicon_version(const struct lexicon *lexicon)
 {
     return span_of(lexicon->version);

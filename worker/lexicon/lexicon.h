@@ -75,10 +75,18 @@ const struct lexicon_entry *lexicon_find(const struct lexicon *lexicon,
 uint32_t lexicon_prefix(const struct lexicon *lexicon, enum lexicon_category category,
                         struct runes text);
 
-/* The hit of that category that begins at position and is longest, or NULL. */
-const struct lexicon_hit *lexicon_longest_at(const struct lexicon *lexicon,
-                                             const struct lexicon_hits *hits, uint32_t position,
-                                             enum lexicon_category category);
+/* The hit of that category that begins at position and is longest, or NULL. Inline for the answer
+ * that is the usual one. */
+static inline const struct lexicon_hit *
+lexicon_hit_at(const struct lexicon_hits *hits, uint32_t position, enum lexicon_category category)
+{
+    if (!(hits->kinds[position] & LEXICON_KIND(category)))
+        return NULL;
+    const struct lexicon_hit *hit = &hits->hits[hits->first[position]];
+    while (hit->category != category)
+        hit++;
+    return hit;
+}
 
 /* Version of the lists: 16 hex digits of a hash over all entries, for processing.ruleset. */
 struct span lexicon_version(const struct lexicon *lexicon);

@@ -22,7 +22,6 @@ static uint32_t named_place(const uint32_t *codes, uint32_t begin, uint32_t end)
 static char32_t level_of(struct runes text, uint32_t begin, uint32_t end)
 {
     static const struct runes levels = RUNES_ROW(U"省市县区旗州盟");
-    static const struct runes ahead = RUNES_ROW(U"副代常务原前第一中共人民政府");
     bool leading = true;
     for (uint32_t i = begin; i < end; i++) {
         char32_t c = text.data[i];
@@ -33,7 +32,7 @@ static char32_t level_of(struct runes text, uint32_t begin, uint32_t end)
             if (levels.data[j] == c)
                 return c;
         }
-        leading = leading && runes_find(ahead, 0, (struct runes){&c, 1}) < ahead.length;
+        leading = leading && RUNE_AMONG(c, U"副代常务原前第一中共人民政府");
     }
     return 0;
 }

@@ -108,23 +108,21 @@ bool follows_a_body(const struct reading_builder *builder, uint32_t begin)
 
 bool is_led(const struct reading_builder *builder, uint32_t begin)
 {
-    static const struct runes leads = RUNES_ROW(U"向对与和同跟及由在到给把被从为经将让");
-    static const struct runes verbs =
-        RUNES_ROW(U"任应见请据找去赴来离替问告按称说望如像当入进送投派");
     struct runes text = builder->reading->text;
     if (begin == 0 || (text.data[begin - 1] != U'向' && is_crossed(builder, begin)))
         return false;
-    return runes_hold(leads, text.data[begin - 1]) ||
-           (runes_hold(verbs, text.data[begin - 1]) && !is_crossed(builder, begin - 1));
+    return RUNE_AMONG(text.data[begin - 1], U"向对与和同跟及由在到给把被从为经将让") ||
+           (RUNE_AMONG(text.data[begin - 1],
+                       U"任应见请据找去赴来离替问告按称说望如像当入进送投派") &&
+            !is_crossed(builder, begin - 1));
 }
 
 /* 中海油|三大|石油公司: a count stands inside, what follows it is no name but says what they are.
  */
 bool holds_a_count(struct runes text, uint32_t begin, uint32_t ending)
 {
-    static const struct runes numerals = RUNES_ROW(U"两二三四五六七八九十几数各");
     for (uint32_t i = begin + 1; i + 1 < ending; i++) {
-        if (text.data[i + 1] == U'大' && runes_hold(numerals, text.data[i]))
+        if (text.data[i + 1] == U'大' && RUNE_AMONG(text.data[i], U"两二三四五六七八九十几数各"))
             return true;
     }
     return false;
@@ -179,15 +177,13 @@ static bool is_dotted(struct runes text, uint32_t begin, uint32_t end)
 static uint32_t behind_a_person(const struct reading_builder *builder, uint32_t begin,
                                 uint32_t ending)
 {
-    static const struct runes particles = RUNES_ROW(U"和与及同跟任在向对将把被让从到称说");
     struct runes text = builder->reading->text;
     uint32_t behind = begin;
     for (uint32_t i = begin; i < ending; i++) {
-        uint32_t end = i + builder->path_names[i];
-        if (builder->promises[i] & PROMISE_BEHIND)
-            end = builder_hit_at(builder, i, LEXICON_AFTER_NAMES)->end;
+        const struct lexicon_hit *title = builder_hit_at(builder, i, LEXICON_AFTER_NAMES);
+        uint32_t end = title != NULL ? title->end : i + builder->path_names[i];
         if (end > i && end < ending &&
-            runes_find(particles, 0, (struct runes){&text.data[end], 1}) < particles.length)
+            RUNE_AMONG(text.data[end], U"和与及同跟任在向对将把被让从到称说"))
             behind = end + 1;
         else if (end > i && end + 1 < ending && is_dotted(text, i, end) &&
                  is_crossed(builder, end + 1))

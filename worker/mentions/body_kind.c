@@ -67,12 +67,11 @@ bool is_of_common_words(const struct reading_builder *builder, uint32_t begin, u
 bool is_counted(struct runes text, uint32_t begin, uint32_t ending)
 {
     enum { NEAR = 3 };
-    static const struct runes measures = RUNES_ROW(U"家个所座支名条间");
     char32_t first = text.data[begin];
-    if (rune_class_of(first) == RUNE_OTHER && !runes_hold(RUNES(U"每各第两几多数某"), first))
+    if (rune_class_of(first) == RUNE_OTHER && !RUNE_AMONG(first, U"每各第两几多数某"))
         return false;
     for (uint32_t i = begin + 1; i < begin + 1 + NEAR && i < ending; i++) {
-        if (runes_hold(measures, text.data[i]))
+        if (RUNE_AMONG(text.data[i], U"家个所座支名条间"))
             return true;
     }
     return false;
@@ -80,12 +79,12 @@ bool is_counted(struct runes text, uint32_t begin, uint32_t ending)
 
 bool is_kind_of_body(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
-    static const struct runes counts = RUNES_ROW(U"家所个些种类批间座等大多各某该本内外");
     struct runes text = builder->reading->text;
     uint32_t begin = hit->begin;
     return begin == 0 || (builder->edges[begin] & EDGE_BEGIN) ||
            !(rune_is_han(text.data[begin - 1]) || rune_is_letter(text.data[begin - 1]) ||
              text.data[begin - 1] == U'）') ||
            joins(text.data[begin - 1]) ||
-           (runes_hold(counts, text.data[begin - 1]) && builder->place_to[begin] == 0);
+           (RUNE_AMONG(text.data[begin - 1], U"家所个些种类批间座等大多各某该本内外") &&
+            builder->place_to[begin] == 0);
 }

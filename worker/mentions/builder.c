@@ -181,15 +181,6 @@ void builder_find_edges(struct reading_builder *builder)
     }
 }
 
-const struct lexicon_hit *builder_hit_at(const struct reading_builder *builder, uint32_t position,
-                                         enum lexicon_category category)
-{
-    if (position >= builder->reading->text.length)
-        return NULL;
-    return lexicon_longest_at(builder->reading->lexicon, &builder->reading->hits, position,
-                              category);
-}
-
 const struct lexicon_hit *builder_hit_to(const struct reading_builder *builder, uint32_t position,
                                          enum lexicon_category category)
 {

@@ -74,8 +74,15 @@ bool builder_covered(const struct reading_builder *builder, uint32_t begin, uint
 void builder_find_edges(struct reading_builder *builder);
 
 /* The longest hit of that list that begins at, or ends at, position; NULL where there is none. */
-const struct lexicon_hit *builder_hit_at(const struct reading_builder *builder, uint32_t position,
-                                         enum lexicon_category category);
+static inline const struct lexicon_hit *builder_hit_at(const struct reading_builder *builder,
+                                                       uint32_t position,
+                                                       enum lexicon_category category)
+{
+    return position < builder->reading->text.length
+               ? lexicon_hit_at(&builder->reading->hits, position, category)
+               : NULL;
+}
+
 const struct lexicon_hit *builder_hit_to(const struct reading_builder *builder, uint32_t position,
                                          enum lexicon_category category);
 

@@ -203,9 +203,9 @@ void carry_names(struct reading_builder *builder)
  * leads on. */
 static bool ends_in_a_joint(const struct reading_builder *builder, const struct mention *mention)
 {
-    static const struct runes joints = RUNES_ROW(U"和与同及跟对在向将被把让说却也还都就又则已曾");
     return mention->end - mention->begin > 2 &&
-           runes_hold(joints, builder->reading->text.data[mention->end - 1]);
+           RUNE_AMONG(builder->reading->text.data[mention->end - 1],
+                      U"和与同及跟对在向将被把让说却也还都就又则已曾");
 }
 
 void correct_names(struct reading_builder *builder)

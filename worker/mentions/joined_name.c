@@ -7,13 +7,13 @@ enum { LONGEST_FIELD = 12, SHORTEST_FIELD = 2 };
 /* 局|和, 干部|和: another body or people before the word, not half of a name. */
 static bool ends_another(const struct reading_builder *builder, uint32_t end)
 {
-    static const struct runes bodies = RUNES_ROW(U"局委办部院校厂会社站所处科司组队府厅团行");
     static const struct runes others[] = {
         RUNES_ROW(U"干部"), RUNES_ROW(U"群众"), RUNES_ROW(U"机关"), RUNES_ROW(U"单位"),
         RUNES_ROW(U"企业"), RUNES_ROW(U"师生"), RUNES_ROW(U"居民"), RUNES_ROW(U"代表"),
         RUNES_ROW(U"人员"), RUNES_ROW(U"领导"), RUNES_ROW(U"同志"), RUNES_ROW(U"党员")};
     struct runes text = builder->reading->text;
-    if (runes_hold(bodies, text.data[end - 1]) || (builder->promises[end] & PROMISE_BEFORE) ||
+    if (RUNE_AMONG(text.data[end - 1], U"局委办部院校厂会社站所处科司组队府厅团行") ||
+        (builder->promises[end] & PROMISE_BEFORE) ||
         builder_hit_to(builder, end, LEXICON_POSTS) != NULL)
         return true;
     for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++) {

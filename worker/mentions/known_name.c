@@ -20,8 +20,8 @@ static bool is_sound(const struct reading_builder *builder, uint32_t position)
 
 bool is_of_a_thing(struct runes text, uint32_t end)
 {
-    static const struct runes tails = RUNES_ROW(U"号杯奖级市州县省镇村岛港湾河山路街桥舰艇");
-    return (end < text.length && runes_hold(tails, text.data[end])) ||
+    return (end < text.length &&
+            RUNE_AMONG(text.data[end], U"号杯奖级市州县省镇村岛港湾河山路街桥舰艇")) ||
            runes_at(text, end, RUNES(U"一带")) || runes_at(text, end, RUNES(U"境内")) ||
            runes_at(text, end, RUNES(U"机场")) || runes_at(text, end, RUNES(U"国际机场")) ||
            runes_at(text, end, RUNES(U"国家机场"));

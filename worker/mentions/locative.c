@@ -75,8 +75,7 @@ uint32_t place_with_feature(const struct reading_builder *builder, uint32_t begi
     const struct lexicon_hit *feature = builder_hit_at(builder, end, LEXICON_SITES);
     struct runes text = builder->reading->text;
     if (end >= begin + 4 && end + 1 < text.length && text.data[end] == U'区' &&
-        !runes_hold(RUNES(U"长委域别分间"), text.data[end + 1]) &&
-        is_all_sound(builder, begin, end))
+        !RUNE_AMONG(text.data[end + 1], U"长委域别分间") && is_all_sound(builder, begin, end))
         return end + 1; /* 达什特巴尔奇|区 */
     if (feature == NULL || (builder->promises[begin] & PROMISE_BEFORE) ||
         (begin > 0 && text.data[begin - 1] == U'·') ||
@@ -85,8 +84,8 @@ uint32_t place_with_feature(const struct reading_builder *builder, uint32_t begi
         !is_all_sound(builder, begin, end))
         return 0;
     bool brief = feature->end == end + 1;
-    bool beside = feature->end < text.length &&
-                  runes_hold(RUNES(U"边沿上下里岸口畔"), text.data[feature->end]);
+    bool beside =
+        feature->end < text.length && RUNE_AMONG(text.data[feature->end], U"边沿上下里岸口畔");
     return brief && ((!beside && is_crossed(builder, feature->end)) || end < begin + 3)
                ? 0
                : feature->end;

@@ -66,19 +66,13 @@ static bool heads_word(const struct reading_builder *builder, uint32_t position)
 /* 陈淼|和, 赵军|所: characters that are seldom the last of a name, and often the word behind it. */
 static bool ends_in_particle(struct runes text, uint32_t end)
 {
-    static const struct runes particles = RUNES_ROW(U"和与及等所将则如正也又从由向");
-    for (uint32_t i = 0; i < particles.length; i++) {
-        if (particles.data[i] == text.data[end - 1])
-            return true;
-    }
-    return false;
+    return RUNE_AMONG(text.data[end - 1], U"和与及等所将则如正也又从由向");
 }
 
 /* 来|周堡: a rare surname that is a verb, and what it would go to. */
 static bool ends_as_a_place(struct runes text, uint32_t end)
 {
-    static const struct runes ends = RUNES_ROW(U"村庄堡屯寨沟湾坝镇乡县市区州岭坪塘洼店集");
-    return runes_hold(ends, text.data[end - 1]);
+    return RUNE_AMONG(text.data[end - 1], U"村庄堡屯寨沟湾坝镇乡县市区州岭坪塘洼店集");
 }
 
 static bool ends_list_item(struct runes text, uint32_t end)
@@ -131,7 +125,8 @@ static uint32_t surname_length(const struct reading_builder *builder, uint32_t p
     struct runes text = builder->reading->text;
     struct name_traits traits = traits_of(builder, position);
     if (!(traits.compound & 1) || position + 1 >= text.length ||
-        !(traits_of(builder, position + 1).compound & 2))
+        !vocabulary_names_begin(lexicon_vocabulary(builder->reading->lexicon), text.data[position],
+                                text.data[position + 1]))
         return traits.surname > 0;
     uint32_t end =
         position + LONGEST_SURNAME < text.length ? position + LONGEST_SURNAME : text.length;
@@ -165,6 +160,20 @@ static struct name_reading name_of(const struct reading_builder *builder, uint32
     if (best.end != 0 && best.score < least)
         best.end = 0;
     return best;
+}
+
+bool name_may_begin(const struct reading_builder *builder, uint32_t position)
+{
+    struct name_traits traits = traits_of(builder, position);
+    return traits.surname > 0 || (traits.compound & (1 | 4)) || traits.sound > 1;
+}
+
+bool name_may_be_closed(const struct reading_builder *builder, uint32_t position)
+{
+    const uint8_t *edges = &builder->edges[position];
+    uint32_t left = builder->reading->text.length - position;
+    return (traits_of(builder, position).compound & 1) || (left >= 2 && (edges[2] & EDGE_END)) ||
+           (left >= 3 && (edges[3] & EDGE_END));
 }
 
 struct name_reading name_with_surname(const struct reading_builder *builder, uint32_t position,
@@ -272,7 +281,7 @@ struct name_reading name_with_dots(const struct reading_builder *builder, uint32
     struct runes text = builder->reading->text;
     uint32_t end = position, dots = 0, part = 0;
     struct name_traits first = traits_of(builder, position);
-    if (!has_dot(text, position) || (first.sound < 2 && first.surname < 2 && !(first.compound & 4)))
+    if ((first.sound < 2 && first.surname < 2 && !(first.compound & 4)) || !has_dot(text, position))
         return (struct name_reading){0, -1, false}; /* 的|布鲁斯·哈灵顿, 其子|约瑟夫·卡比拉 */
     while (end < text.length && end - position < LONGEST_DOTTED) {
         if (rune_is_han(text.data[end]) && part < LONGEST_PART && dots == 0) {

@@ -20,6 +20,12 @@ enum name_promise {
     NAME_CERTAIN   /* a note on a person behind it: （女，回族） */
 };
 
+/* False where no name of any kind begins: the quick answer for most places. */
+bool name_may_begin(const struct reading_builder *builder, uint32_t position);
+
+/* False where no name of surname and given characters that begins there is closed. */
+bool name_may_be_closed(const struct reading_builder *builder, uint32_t position);
+
 /* The best name of surname and one or two given characters, end 0 where there is none. */
 struct name_reading name_with_surname(const struct reading_builder *builder, uint32_t position,
                                       enum name_promise promise);

@@ -101,7 +101,7 @@ static bool is_named(const struct reading_builder *builder, uint32_t begin, uint
     if (length == 1)
         return is_level(text.data[begin]) &&
                ((builder->edges[begin] & EDGE_BEGIN) || follows_a_body(builder, begin) ||
-                (begin > 0 && runes_hold(RUNES(U"了位"), text.data[begin - 1])));
+                (begin > 0 && RUNE_AMONG(text.data[begin - 1], U"了位")));
     bool public = span_equal(kind, SPAN("government")) || span_equal(kind, SPAN("party"));
     bool brief = span_equal(kind, SPAN("other")) && text.data[end - 1] != U'会';
     if (text.data[end - 1] == U'队' && length > 2 && is_level(text.data[begin]) &&
@@ -168,9 +168,11 @@ static bool read_brand(struct reading_builder *builder, const struct lexicon_hit
     struct runes text = builder->reading->text;
     bool usual = runes_at(text, hit->begin, RUNES(U"科技")) ||
                  runes_at(text, hit->begin, RUNES(U"基金")); /* 类脑|科技|创新 */
+    const struct lexicon_hit *longest =
+        builder_hit_at(builder, hit->begin, LEXICON_ORGANISATION_ENDS);
     if (builder->place_to[hit->begin] != 0 || is_crossed(builder, hit->end) ||
         (usual && !(builder->edges[hit->end] & EDGE_END)) ||
-        builder_hit_at(builder, hit->begin, LEXICON_ORGANISATION_ENDS)->end > hit->end ||
+        (longest != NULL && longest->end > hit->end) ||
         goes_on_to_an_ending(builder, hit->end))
         return false;
     uint32_t least = hit->begin > LONGEST_BRAND + 1 ? hit->begin - LONGEST_BRAND - 1 : 0;
@@ -397,7 +399,7 @@ static uint32_t carried_begin(const struct reading_builder *builder, const struc
             begin = places_before(builder, place);
         else if (begin > 0 && text.data[begin] == U'市' && is_level(text.data[begin - 1]) &&
                  (builder->edges[begin - 1] & EDGE_BEGIN) &&
-                 (begin < 2 || !runes_hold(RUNES(U"该我本全各"), text.data[begin - 2])))
+                 (begin < 2 || !RUNE_AMONG(text.data[begin - 2], U"该我本全各")))
             begin--; /* 区|市场监管局, but 该市|市委 */
         else
             begin = unknown_place_before(builder, places_before(builder, begin), hit->end);
@@ -548,9 +550,8 @@ static bool read_name(struct reading_builder *builder, const struct lexicon_hit 
              next = hit->end < text.length ? text.data[hit->end] : 0;
     if (hit->category != LEXICON_MEDIA && ends_in_a_word(text, hit->end))
         return false;
-    if ((last == U'委' && next == U'员') ||
-        (last == U'社' && runes_hold(RUNES(U"论交保区"), next)) ||
-        (last == U'部' && runes_hold(RUNES(U"门队署位件"), next)) ||
+    if ((last == U'委' && next == U'员') || (last == U'社' && RUNE_AMONG(next, U"论交保区")) ||
+        (last == U'部' && RUNE_AMONG(next, U"门队署位件")) ||
         runes_at(text, hit->end - 1, RUNES(U"部分的")))
         return false; /* 西藏自治区委|员会, 交通部|门 */
     switch (hit->category) {

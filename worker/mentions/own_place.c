@@ -183,7 +183,7 @@ static int32_t elsewhere(struct runes text, uint32_t begin)
             return VOTE_GUESTS; /* 总书记在某地考察, 总书记对某地某事故作出指示 */
         if ((c == U'赴' || c == U'到' || c == U'往') && leads_delegation(text, i - 1))
             return VOTE_GUESTS; /* our own leader is the guest */
-        if (c == U'到' && i >= 2 && runes_hold(RUNES(U"受得达看见听感"), text.data[i - 2]))
+        if (c == U'到' && i >= 2 && RUNE_AMONG(text.data[i - 2], U"受得达看见听感"))
             continue; /* 感受到, 得到: nobody goes there */
         if (c == U'赴' || c == U'到' || c == U'往' || c == U'抵' || c == U'自' || c == U'进' ||
             c == U'像')

@@ -407,6 +407,8 @@ static void name_by_itself(struct person_search *search, uint32_t position)
 {
     const struct reading_builder *builder = search->builder;
     struct runes text = text_of(search);
+    if (!name_may_begin(builder, position))
+        return;
     uint32_t spaced = spaced_name(search, position);
     if (spaced > position + 4 && (builder->edges[spaced] & EDGE_END)) {
         add_person(search, position, spaced, "name spaced out");
@@ -414,7 +416,7 @@ static void name_by_itself(struct person_search *search, uint32_t position)
     }
     struct name_reading name = name_with_dots(builder, position);
     bool dotted = name.end != 0;
-    if (name.end == 0)
+    if (name.end == 0 && name_may_be_closed(builder, position))
         name = name_with_surname(builder, position, NAME_CERTAIN);
     if (name.end == 0 || name.end >= text.length || !name.closed)
         return;
@@ -501,7 +503,7 @@ static void read_credit(struct person_search *search, const struct block *block)
 /* A kind of town stands there, and no post of one. */
 static bool is_of_a_town(struct runes text, uint32_t position)
 {
-    return position + 1 < text.length && runes_hold(RUNES(U"省州市县镇村"), text.data[position]) &&
+    return position + 1 < text.length && RUNE_AMONG(text.data[position], U"省州市县镇村") &&
            text.data[position + 1] != U'长' && text.data[position + 1] != U'委' &&
            text.data[position + 1] != U'民';
 }

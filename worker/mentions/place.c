@@ -4,6 +4,7 @@
  * place. */
 #include "mentions/place_candidates.h"
 
+#include "base/digits.h"
 #include "mentions/triggers.h"
 
 /* ---- gathering ---- */
@@ -41,12 +42,10 @@ static bool is_dateline(const struct reading_builder *builder, uint32_t begin, u
 /* “深圳”舰, “亚特兰蒂斯”号, 徐州舰: a ship's name. */
 static bool is_of_a_ship(struct runes text, uint32_t begin, uint32_t end)
 {
-    static const struct runes ships = RUNES_ROW(U"号舰轮艇");
     if (end < text.length && text.data[end] == U'舰')
         return !runes_at(text, end, RUNES(U"舰队")) && !runes_at(text, end, RUNES(U"舰艇"));
     return begin > 0 && end + 1 < text.length && text.data[begin - 1] == U'“' &&
-           text.data[end] == U'”' &&
-           runes_find(ships, 0, (struct runes){&text.data[end + 1], 1}) < ships.length;
+           text.data[end] == U'”' && RUNE_AMONG(text.data[end + 1], U"号舰轮艇");
 }
 
 /* Names of two characters (和县, 召开县委) and towns are only names where something ends before. */
@@ -112,9 +111,8 @@ static bool is_person_there(const struct reading_builder *builder, const struct 
 /* 大田|村, a village that is named like a county; not 某县|村庄, 某县|村级. */
 static bool is_village(struct runes text, uint32_t end)
 {
-    static const struct runes others = RUNES_ROW(U"庄镇民级里组干寨");
     return end < text.length && text.data[end] == U'村' &&
-           (end + 1 >= text.length || !runes_hold(others, text.data[end + 1]));
+           (end + 1 >= text.length || !RUNE_AMONG(text.data[end + 1], U"庄镇民级里组干寨"));
 }
 
 /* The best hit that begins at position, NULL where none may count. */
@@ -391,6 +389,13 @@ static uint32_t generic_code(const struct place_search *search, size_t index, ui
     return place_of_level(lexicon, own, level);
 }
 
+static struct span code_digits(struct arena *arena, uint32_t code)
+{
+    enum { DIGITS = 6 };
+    char *digits = arena_take(arena, DIGITS_MOST);
+    return (struct span){digits, (size_t)(digits_decimal(digits, code, DIGITS) - digits)};
+}
+
 static void emit(struct place_search *search, uint32_t own)
 {
     static const char *const rules[] = {
@@ -413,7 +418,7 @@ static void emit(struct place_search *search, uint32_t own)
         mention->generic = candidate->kind == PLACE_GENERIC;
         mention->code = mention->generic ? generic_code(search, i, own) : candidate->code;
         if (mention->code != 0)
-            mention->value = arena_format(builder->reading->arena, "%06u", mention->code);
+            mention->value = code_digits(builder->reading->arena, mention->code);
         builder_cover(builder, candidate->begin, candidate->end, COVER_PLACE);
     }
 }

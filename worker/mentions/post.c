@@ -93,10 +93,8 @@ static bool is_full_place(struct runes text, uint32_t begin, uint32_t end)
 /* 本|次大会, 首|届理事会: the measure word behind what was taken for the begin is none of it. */
 static uint32_t without_count(struct runes text, uint32_t begin)
 {
-    static const struct runes ahead = RUNES_ROW(U"本此这该每首上下一二三四五六七八九十");
-    static const struct runes measures = RUNES_ROW(U"次届位名任");
-    return begin > 0 && runes_hold(measures, text.data[begin]) &&
-                   runes_hold(ahead, text.data[begin - 1])
+    return begin > 0 && RUNE_AMONG(text.data[begin], U"次届位名任") &&
+                   RUNE_AMONG(text.data[begin - 1], U"本此这该每首上下一二三四五六七八九十")
                ? begin + 1
                : begin;
 }

@@ -63,7 +63,6 @@ static void read_abbreviation(struct reading_builder *builder, const struct lexi
 /* 平桥|村|里, but 乡村|民: what goes on behind an ending so that it is none. */
 static bool ending_goes_on(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
-    static const struct runes tails = RUNES_ROW(U"上下里内外边口中南北东西旁畔的");
     struct runes text = builder->reading->text;
     if (hit->end >= text.length || !rune_is_han(text.data[hit->end]))
         return false;
@@ -75,7 +74,7 @@ static bool ending_goes_on(const struct reading_builder *builder, const struct l
         return false; /* 王家庄|村|村民 */
     if (runes_at(text, hit->end, RUNES(U"沿线")) || runes_at(text, hit->end, RUNES(U"沿岸")))
         return false; /* 青龙|河|沿线 */
-    return runes_find(tails, 0, (struct runes){&text.data[hit->end], 1}) == tails.length &&
+    return !RUNE_AMONG(text.data[hit->end], U"上下里内外边口中南北东西旁畔的") &&
            is_crossed(builder, hit->end);
 }
 
@@ -162,7 +161,7 @@ static bool is_short_place(char32_t c)
     static const struct runes places =
         RUNES_ROW(U"京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔云滇藏陕秦甘陇青宁新港澳台"
                   U"中美日韩朝俄英法德印巴越老柬泰缅菲欧非哈吉塔乌土伊以埃沙叙");
-    return runes_find(places, 0, (struct runes){&c, 1}) < places.length;
+    return runes_hold(places, c);
 }
 
 /* From the first 、 of such a row at position; the position behind the row. */
@@ -174,7 +173,7 @@ static uint32_t read_row(struct reading_builder *builder, uint32_t position)
         end += 2;
     bool two = end < text.length && (text.data[end] == U'两' || text.data[end] == U'之');
     bool closed = end >= text.length || !rune_is_han(text.data[end]) || two ||
-                  runes_hold(RUNES(U"三四五六七八九十各等"), text.data[end]);
+                  RUNE_AMONG(text.data[end], U"三四五六七八九十各等");
     bool open = begin == 0 || !rune_is_han(text.data[begin - 1]) ||
                 (builder->edges[begin] & EDGE_BEGIN) || !is_crossed(builder, begin);
     unsigned others = COVER_ORGANISATION | COVER_PERSON | COVER_PLACE | COVER_TIME;
@@ -276,7 +275,6 @@ static void drop_in_titles(struct reading_builder *builder)
 /* 记者|会, 教授|级, 导演|系: the word goes on. */
 static bool goes_on(struct runes text, uint32_t end)
 {
-    static const struct runes tails = RUNES_ROW(U"会处团级部室令制棒系组席权证业费学站台杯府");
     static const struct runes words[] = {
         RUNES_ROW(U"候选人"), RUNES_ROW(U"大选"),   RUNES_ROW(U"选举"),
         RUNES_ROW(U"竞选"),   RUNES_ROW(U"休息"),   RUNES_ROW(U"改组"),
@@ -286,7 +284,7 @@ static bool goes_on(struct runes text, uint32_t end)
             return true;
     }
     return end < text.length &&
-           runes_find(tails, 0, (struct runes){&text.data[end], 1}) < tails.length;
+           RUNE_AMONG(text.data[end], U"会处团级部室令制棒系组席权证业费学站台杯府");
 }
 
 /* Whether it was read: where a longer one runs into a body (国防|大学教授), the next is tried. */

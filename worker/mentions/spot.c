@@ -84,7 +84,7 @@ static bool is_particle(char32_t c)
         U"的了在从到于和与及是有这那该某一二三四五六七八九十两几各每全本着过把被让向往对由"
         U"为至以经沿自给用个条座所家处段次并等位名内外里中上下前后间旁边离距去来回住进出"
         U"将就也都又还而且则他她它我你们其此有无不没很最更已曾正");
-    return runes_find(particles, 0, (struct runes){&c, 1}) < particles.length;
+    return runes_hold(particles, c);
 }
 
 /* 山东省|…: a place that ends in its level stands by itself before another. */
@@ -97,9 +97,7 @@ static bool ends_in_level(struct runes text, uint32_t end)
 /* 中山|北|路: what stands between a place's name and the ending. */
 static bool is_direction(struct runes text, uint32_t begin, uint32_t ending)
 {
-    static const struct runes directions = RUNES_ROW(U"东西南北中");
-    return ending == begin + 1 &&
-           runes_find(directions, 0, (struct runes){&text.data[begin], 1}) < directions.length;
+    return ending == begin + 1 && RUNE_AMONG(text.data[begin], U"东西南北中");
 }
 
 /* 前往|青龙山, 从|李家沟: nothing goes on into it. */
@@ -128,12 +126,10 @@ static bool is_family(const struct reading_builder *builder, uint32_t begin)
 /* 王|庄, 石|寨: a family's name alone, where it opens and closes freely. */
 static bool is_hamlet(const struct reading_builder *builder, uint32_t ending, uint32_t end)
 {
-    static const struct runes ends = RUNES_ROW(U"村庄屯寨");
     const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
     struct runes text = builder->reading->text;
     return end - ending == 1 && vocabulary_traits(vocabulary, text.data[ending - 1]).surname > 1 &&
-           runes_find(ends, 0, (struct runes){&text.data[ending], 1}) < ends.length &&
-           !is_crossed(builder, ending) &&
+           RUNE_AMONG(text.data[ending], U"村庄屯寨") && !is_crossed(builder, ending) &&
            (ending == 1 || !rune_is_han(text.data[ending - 2]) ||
             builder->place_to[ending - 1] != 0 || (builder->edges[ending - 1] & EDGE_BEGIN)) &&
            (end >= text.length || !rune_is_han(text.data[end]) ||
@@ -167,12 +163,12 @@ bool is_spot_stem(const struct reading_builder *builder, uint32_t begin, uint32_
 static uint32_t stem_before_last(const struct reading_builder *builder, uint32_t least,
                                  uint32_t ending, uint32_t end)
 {
-    static const struct runes endings = RUNES_ROW(U"山河江湖溪沟岭峰湾岛桥塔港");
     struct runes text = builder->reading->text;
     if (ending < least + 3)
         return ending;
     bool street = is_direction(text, ending - 1, ending) && is_street(text, ending);
-    bool longer = end - ending > 1 && runes_hold(endings, text.data[ending - 1]);
+    bool longer =
+        end - ending > 1 && RUNE_AMONG(text.data[ending - 1], U"山河江湖溪沟岭峰湾岛桥塔港");
     const struct lexicon_hit *stem = builder_hit_at(builder, ending - 3, LEXICON_SITES);
     bool listed = stem != NULL && stem->end == ending - 1 &&
                   span_starts_with(lexicon_entry_of(builder->reading->lexicon, stem->entry)->value,
@@ -201,7 +197,7 @@ bool is_no_ending(const struct reading_builder *builder, uint32_t ending)
     uint16_t costs[VOCABULARY_LONGEST + 1];
     if (!is_crossed(builder, ending))
         return false;
-    if (!runes_hold(RUNES(U"村镇乡"), text.data[ending]))
+    if (!RUNE_AMONG(text.data[ending], U"村镇乡"))
         return true;
     if (text.data[ending - 1] == U'山' && ending > 3 && builder->place_to[ending - 3] != 0 &&
         !is_kind_of_hamlet(text, ending - 3))
@@ -217,11 +213,11 @@ static uint32_t behind_a_level(const struct reading_builder *builder, uint32_t l
                                uint32_t ending, uint32_t end)
 {
     enum { LONGEST = 4, COMMON = 1200 };
-    static const struct runes ends = RUNES_ROW(U"村镇乡");
     const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
     struct runes text = builder->reading->text;
     uint16_t costs[VOCABULARY_LONGEST + 1];
-    if (end - ending != 1 || !runes_hold(ends, text.data[ending]) || is_no_ending(builder, ending))
+    if (end - ending != 1 || !RUNE_AMONG(text.data[ending], U"村镇乡") ||
+        is_no_ending(builder, ending))
         return ending;
     for (uint32_t at = ending; at > least && at + LONGEST >= ending; at--) {
         if (builder->place_to[at] != 0 && at < ending && ends_in_level(text, at)) {

@@ -94,11 +94,11 @@ static void finds_overlapping_words_longest_first(void **state)
     static const uint32_t expected[4][2] = {{1, 4}, {1, 3}, {1, 2}, {2, 5}};
     assert_int_equal(count, 4);
     assert_memory_equal(ours, expected, sizeof(expected));
-    const struct lexicon_hit *longest = lexicon_longest_at(lexicon, &hits, 1, LEXICON_FESTIVALS);
+    const struct lexicon_hit *longest = lexicon_hit_at(&hits, 1, LEXICON_FESTIVALS);
     assert_non_null(longest);
     assert_int_equal(longest->end, 4);
     assert_int_equal(lexicon_entry_of(lexicon, longest->entry)->number, 2);
-    assert_null(lexicon_longest_at(lexicon, &hits, 0, LEXICON_FESTIVALS));
+    assert_null(lexicon_hit_at(&hits, 0, LEXICON_FESTIVALS));
     assert_int_equal(hits.first[text.length], hits.count);
     lexicon_destroy(lexicon);
 }
@@ -166,8 +166,8 @@ static void words_beyond_the_basic_plane_are_found(void **state)
     struct lexicon *lexicon = create(fixture);
     struct runes text = RUNES(U"在\U00020000节和\U00020001");
     struct lexicon_hits hits = lexicon_scan(lexicon, &fixture->arena, text);
-    assert_non_null(lexicon_longest_at(lexicon, &hits, 1, LEXICON_FESTIVALS));
-    assert_non_null(lexicon_longest_at(lexicon, &hits, 4, LEXICON_FESTIVALS));
+    assert_non_null(lexicon_hit_at(&hits, 1, LEXICON_FESTIVALS));
+    assert_non_null(lexicon_hit_at(&hits, 4, LEXICON_FESTIVALS));
     lexicon_destroy(lexicon);
 }
 
