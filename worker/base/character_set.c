@@ -16,25 +16,32 @@ __attribute__((target("avx2"))) static inline __m256i signs(__m256i bits, __m256
     return _mm256_sllv_epi32(row, _mm256_andnot_si256(characters, _mm256_set1_epi32(31)));
 }
 
+__attribute__((target("avx2"))) static inline uint64_t mask_of(__m256i signs)
+{
+    return (unsigned)_mm256_movemask_ps(_mm256_castsi256_ps(signs));
+}
+
+__attribute__((target("avx2"))) static inline __m256i eight(const char32_t *text)
+{
+    return _mm256_loadu_si256((const void *)text);
+}
+
 __attribute__((target("avx2"))) static uint64_t mask_of_eights(const struct character_set *set,
                                                                const char32_t *text, uint32_t count)
 {
-    const __m256i bits = _mm256_loadu_si256((const __m256i *)set->bits);
+    const __m256i bits = _mm256_loadu_si256((const void *)set->bits);
+    if (count < LANES) {
+        const __m256i present = _mm256_cmpgt_epi32(_mm256_set1_epi32((int)count),
+                                                   _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7));
+        const __m256i characters = _mm256_maskload_epi32((const int *)text, present);
+        return mask_of(_mm256_and_si256(signs(bits, characters), present));
+    }
     uint64_t mask = 0;
     uint32_t i = 0;
-    for (; i + LANES <= count; i += LANES) {
-        const __m256i characters = _mm256_loadu_si256((const __m256i *)(text + i));
-        const int eight = _mm256_movemask_ps(_mm256_castsi256_ps(signs(bits, characters)));
-        mask |= (uint64_t)(unsigned)eight << i;
-    }
-    if (i < count) {
-        const __m256i present = _mm256_cmpgt_epi32(_mm256_set1_epi32((int)(count - i)),
-                                                   _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7));
-        const __m256i characters = _mm256_maskload_epi32((const int *)(text + i), present);
-        const __m256i rest = _mm256_and_si256(signs(bits, characters), present);
-        mask |= (uint64_t)(unsigned)_mm256_movemask_ps(_mm256_castsi256_ps(rest)) << i;
-    }
-    return mask;
+    for (; i + LANES < count; i += LANES)
+        mask |= mask_of(signs(bits, eight(text + i))) << i;
+    i = count - LANES; /* the last eight, some of them again */
+    return mask | mask_of(signs(bits, eight(text + i))) << i;
 }
 
 #endif

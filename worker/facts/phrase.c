@@ -131,95 +131,91 @@ static uint32_t closing_in(struct pairs *pairs, struct runes text, uint32_t open
      CHARACTER_BIT(U'（', row) | CHARACTER_BIT(U'(', row) | CHARACTER_BIT(U'《', row) |            \
      CHARACTER_BIT(U'【', row) | CHARACTER_BIT(U'[', row))
 
-/* A walk over the marks of a stretch that stand outside quotation marks and brackets. */
-struct mark_walk {
-    struct pairs pairs;
-    uint32_t at, next, limit; /* the characters in hand, the next ones */
-    uint32_t most;            /* of them at the next look */
-    uint64_t left;            /* what may be a mark of those in hand, and is still to come */
-};
-
-enum { NEAR = 16 }; /* where a phrase's end is looked for first */
-
-static inline void start_walk(struct mark_walk *walk, uint32_t begin, uint32_t limit, uint32_t most)
-{
-    start_pairs(&walk->pairs, begin, limit);
-    walk->next = begin;
-    walk->limit = limit;
-    walk->most = most;
-    walk->left = 0;
-}
-
-/* The next character that may be a mark; limit where there is none. */
-static inline uint32_t next_candidate(struct mark_walk *walk, struct runes text)
+/* What may be a mark among the next characters, at most 64, before limit. */
+static inline uint64_t marks_from(struct runes text, uint32_t begin, uint32_t limit, uint32_t most)
 {
     static const struct character_set marks = CHARACTER_SET(MARKS);
-    while (walk->left == 0) {
-        if (walk->next >= walk->limit)
-            return walk->limit;
-        const uint32_t rest = walk->limit - walk->next;
-        const uint32_t count = rest < walk->most ? rest : walk->most;
-        walk->at = walk->next;
-        walk->left = character_set_mask(&marks, text.data + walk->at, count);
-        walk->next += count;
-        walk->most = CHARACTER_SET_MOST;
-    }
-    const uint32_t candidate = walk->at + (uint32_t)__builtin_ctzll(walk->left);
-    walk->left &= walk->left - 1;
-    return candidate;
+    const uint32_t count = limit - begin < most ? limit - begin : most;
+    return character_set_mask(&marks, text.data + begin, count);
 }
 
-/* Goes on behind `position`. */
-static void skip_to(struct mark_walk *walk, uint32_t position)
+/* Whether one of the marks with these traits stands there, outside a number. */
+static inline bool is_mark(struct runes text, uint32_t position, unsigned traits, unsigned wanted)
 {
-    if (position + 1 >= walk->next) {
-        walk->next = position + 1;
-        walk->left = 0;
-    } else {
-        walk->left &= UINT64_MAX << (position + 1 - walk->at);
-    }
+    return traits & wanted && !phrase_inside_number(text, position);
 }
 
-/* The next of these marks; limit where there is none. */
-static inline uint32_t next_mark(struct mark_walk *walk, struct runes text, unsigned marks)
+/* From where an opening mark stands: the first mark with these traits behind it (`last`: the last
+ * one), outside quotation marks and brackets; limit where there is none. */
+static uint32_t mark_behind_opening(struct runes text, uint32_t begin, uint32_t limit,
+                                    unsigned wanted, bool last)
 {
-    const unsigned wanted = marks * TRAIT_STOP;
-    uint32_t i;
-    while ((i = next_candidate(walk, text)) < walk->limit) {
-        if (phrase_is_far_from_marks(text.data[i]))
-            continue;
-        const unsigned traits = rune_traits(text.data[i]);
-        if (traits & TRAIT_OPENS) {
-            if (closing_of(text.data[i]) == 0)
-                continue;
-            const uint32_t closing = closing_in(&walk->pairs, text, i, walk->limit);
-            if (closing < walk->limit)
-                skip_to(walk, closing);
-        } else if (traits & wanted && !phrase_inside_number(text, i)) {
-            return i;
+    struct pairs pairs;
+    uint32_t found = limit;
+    start_pairs(&pairs, begin, limit);
+    for (uint32_t at = begin; at < limit;) {
+        uint32_t next = at + CHARACTER_SET_MOST;
+        for (uint64_t left = marks_from(text, at, limit, CHARACTER_SET_MOST); left != 0;
+             left &= left - 1) {
+            const uint32_t i = at + (uint32_t)__builtin_ctzll(left);
+            const unsigned traits = rune_traits(text.data[i]);
+            if (traits & TRAIT_OPENS && closing_of(text.data[i]) != 0) {
+                const uint32_t closing = closing_in(&pairs, text, i, limit);
+                if (closing < limit) {
+                    next = closing + 1;
+                    break;
+                }
+            } else if (is_mark(text, i, traits, wanted)) {
+                found = i;
+                if (!last)
+                    return found;
+            }
         }
+        at = next;
     }
-    return walk->limit;
+    return found;
 }
 
 uint32_t phrase_end(struct runes text, uint32_t begin, uint32_t limit, unsigned marks)
 {
-    struct mark_walk walk;
+    enum { NEAR = 16 }; /* where most phrases end */
+    const unsigned wanted = marks * TRAIT_STOP;
     if (limit > begin && limit - begin > PHRASE_LONGEST)
         limit = begin + PHRASE_LONGEST;
-    start_walk(&walk, begin, limit, NEAR);
-    return next_mark(&walk, text, marks);
+    for (uint32_t at = begin, most = NEAR; at < limit; at += most, most = CHARACTER_SET_MOST)
+        for (uint64_t left = marks_from(text, at, limit, most); left != 0; left &= left - 1) {
+            const uint32_t i = at + (uint32_t)__builtin_ctzll(left);
+            if (phrase_is_far_from_marks(text.data[i]))
+                continue;
+            const unsigned traits = rune_traits(text.data[i]);
+            if (traits & TRAIT_OPENS)
+                return mark_behind_opening(text, i, limit, wanted, false);
+            if (is_mark(text, i, traits, wanted))
+                return i;
+        }
+    return limit;
 }
 
 uint32_t phrase_begin(struct runes text, uint32_t limit, uint32_t end, unsigned marks)
 {
-    struct mark_walk walk;
+    const unsigned wanted = marks * TRAIT_STOP;
     if (end > limit && end - limit > PHRASE_LONGEST)
         limit = end - PHRASE_LONGEST;
-    start_walk(&walk, limit, end, CHARACTER_SET_MOST);
-    uint32_t begin = limit, mark;
-    while ((mark = next_mark(&walk, text, marks)) < end)
-        begin = mark + 1;
+    uint32_t begin = limit;
+    for (uint32_t at = limit; at < end; at += CHARACTER_SET_MOST)
+        for (uint64_t left = marks_from(text, at, end, CHARACTER_SET_MOST); left != 0;
+             left &= left - 1) {
+            const uint32_t i = at + (uint32_t)__builtin_ctzll(left);
+            if (phrase_is_far_from_marks(text.data[i]))
+                continue;
+            const unsigned traits = rune_traits(text.data[i]);
+            if (traits & TRAIT_OPENS) {
+                const uint32_t mark = mark_behind_opening(text, i, end, wanted, true);
+                return mark < end ? mark + 1 : begin;
+            }
+            if (is_mark(text, i, traits, wanted))
+                begin = i + 1;
+        }
     return begin;
 }
 
