@@ -120,10 +120,10 @@ uint32_t runes_find(struct runes text, uint32_t begin, struct runes word)
     return text.length;
 }
 
-bool runes_hold(struct runes text, char32_t c)
+bool runes_hold_long(struct runes text, char32_t c)
 {
     _Static_assert(sizeof(wchar_t) == sizeof(char32_t), "wmemchr looks at code points");
-    return text.length > 0 && wmemchr((const wchar_t *)text.data, (wchar_t)c, text.length) != NULL;
+    return wmemchr((const wchar_t *)text.data, (wchar_t)c, text.length) != NULL;
 }
 
 uint32_t runes_next(struct runes text, uint32_t begin, char32_t c)

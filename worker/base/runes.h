@@ -72,8 +72,20 @@ static inline bool runes_at(struct runes text, uint32_t position, struct runes w
 /* Position of the first `word` in text from `begin` on, or text.length. */
 uint32_t runes_find(struct runes text, uint32_t begin, struct runes word);
 
-/* Whether the character is anywhere in text: the C library looks at eight at a time. */
-bool runes_hold(struct runes text, char32_t c);
+/* Whether the character is anywhere in a longer text: the C library looks at eight at a time. */
+bool runes_hold_long(struct runes text, char32_t c);
+
+/* Whether the character is anywhere in text. Inline for constants of a few characters. */
+static inline bool runes_hold(struct runes text, char32_t c)
+{
+    enum { SHORT = 6 };
+    if (text.length > SHORT)
+        return runes_hold_long(text, c);
+    bool held = false;
+    for (uint32_t i = 0; i < text.length; i++)
+        held |= text.data[i] == c;
+    return held;
+}
 
 /* Whether the character is one of a literal's (64 at most): RUNE_AMONG(c, U"省市县"). The compiler
  * makes of the literal a word of 64 bits, and one look at it says no to most characters. Asks `c`

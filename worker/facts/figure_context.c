@@ -140,12 +140,35 @@ static bool is_of_year_told(const struct reading *reading, const struct mention 
     return word != NULL;
 }
 
+/* figure_dates and figure_time_of, asked once for a mention: it may date many figures. */
+static bool dates(const struct figure_context *context, const struct mention *mention)
+{
+    struct figure_mention *told = &context->told[mention - context->reading->mentions];
+    if (!told->asked) {
+        told->asked = true;
+        told->dates = figure_dates(context->reading, mention);
+    }
+    return told->dates;
+}
+
+static struct figure_time time_of(const struct figure_context *context,
+                                  const struct mention *mention)
+{
+    struct figure_mention *told = &context->told[mention - context->reading->mentions];
+    if (!told->timed) {
+        told->timed = true;
+        told->time = figure_time_of(context->reading, mention);
+    }
+    return told->time;
+}
+
 /* 自2018年|结对共建以来: from then on. */
-static struct figure_time since(const struct reading *reading, const struct mention *mention,
+static struct figure_time since(const struct figure_context *context, const struct mention *mention,
                                 uint32_t end)
 {
     enum { FURTHEST = 24 };
-    struct figure_time time = figure_time_of(reading, mention);
+    const struct reading *reading = context->reading;
+    struct figure_time time = time_of(context, mention);
     struct runes text = reading->text;
     uint32_t limit = mention->end + FURTHEST < end ? mention->end + FURTHEST : end;
     uint32_t clause = phrase_end(text, mention->end, limit, PHRASE_CLAUSE);
@@ -178,7 +201,7 @@ static struct figure_time last_time(const struct figure_context *context, uint32
         const struct mention *mention = &reading->mentions[i];
         if (mention->begin >= end)
             break;
-        if (mention->type != MENTION_TIME || !figure_dates(reading, mention))
+        if (mention->type != MENTION_TIME || !dates(context, mention))
             continue;
         /* 比2010年 and 2010年的 compare; they date nothing. */
         char32_t before = mention->begin > begin ? reading->text.data[mention->begin - 1] : 0;
@@ -211,11 +234,12 @@ static struct figure_time last_time(const struct figure_context *context, uint32
     uint32_t from = found != NULL ? found->end : begin;
     if (context->new_year && holds_word(reading->text, from, end, figure_new_years()))
         return year_ahead(reading); /* 刚刚过去的2023年…；新的一年… */
-    if (resets_time(reading->text, from, end, found != NULL && found->deadline))
+    if ((found != NULL || figure_time_is_told(otherwise)) &&
+        resets_time(reading->text, from, end, found != NULL && found->deadline))
         return (struct figure_time){0};
     if (found == NULL)
         return otherwise;
-    struct figure_time told = year != NULL                  ? figure_year_told(reading, year)
+    struct figure_time told = year != NULL ? figure_year_told(time_of(context, year))
                               : otherwise.value.length == 4 ? otherwise
                                                             : context->heading;
     bool unknown = span_starts_with(found->value, SPAN("XXXX")); /* the text may have told it */
@@ -226,8 +250,8 @@ static struct figure_time last_time(const struct figure_context *context, uint32
         context->paragraph_targets || (past && (figure_orders(reading->text, begin, end) ||
                                                 figure_promise_word(reading, begin, end, &at) > 0));
     if (unknown ? figure_year_of(told.value) != 0 : past && !ordered)
-        return is_of_year_told(reading, found) ? told : since(reading, found, end);
-    return since(reading, found, end);
+        return is_of_year_told(reading, found) ? told : since(context, found, end);
+    return since(context, found, end);
 }
 
 /* 到2030年的主要目标是：, 新的一年要抓好以下工作：: the paragraphs that follow promise, for the
@@ -239,7 +263,8 @@ static void open_plan(struct figure_context *context, const struct stretch *sent
     bool announces = sentence->end + 1 >= block->end ||
                      phrase_mark_at(reading->text, sentence->end) & PHRASE_COLON ||
                      phrase_mark_at(reading->text, sentence->end - 1) & PHRASE_COLON;
-    if (!figure_opens_plan(reading->text, sentence->begin, sentence->end))
+    if ((context->plan && !announces) ||
+        !figure_opens_plan(reading->text, sentence->begin, sentence->end))
         return;
     context->plan = true;
     int32_t account = figure_year_of(context->account.value), now = reading->reference.year;
@@ -421,7 +446,7 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
         if (mention->begin > sentence->begin + 12 ||
             phrase_end(text, sentence->begin, mention->begin, PHRASE_COMMA) < mention->begin)
             break; /* 该村有果园1860亩，2018年…: no opening */
-        if (mention->type == MENTION_TIME && figure_dates(reading, mention) &&
+        if (mention->type == MENTION_TIME && dates(context, mention) &&
             !figure_is_month(mention->value) &&
             !(mention->deadline && mention->value.length == 10) &&
             sentence->begin < block->begin + 60 && figures > 0 && !context->account_opened) {

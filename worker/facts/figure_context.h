@@ -6,9 +6,16 @@
 #include "article/facts.h"
 #include "facts/figure_times.h"
 
+/* A mention that was asked before. */
+struct figure_mention {
+    bool asked, dates, timed;
+    struct figure_time time;
+};
+
 struct figure_context {
     const struct reading *reading;
-    enum figure_status section; /* by the heading that stands over the paragraph */
+    struct figure_mention *told; /* by the index of the mention */
+    enum figure_status section;  /* by the heading that stands over the paragraph */
     bool section_known;
     bool upper_known; /* by a heading of the first level, which holds for those below it */
     bool new_year;    /* the text speaks of 新的一年 */

@@ -52,11 +52,11 @@ void figure_headings_begin(struct figure_context *context, const struct reading 
                                            RUNES_ROW(U"惠民实事"),
                                            RUNES_ROW(U"为民实事"),
                                            {NULL, 0}};
+    context->told = arena_alloc(reading->arena, reading->mention_count * sizeof(*context->told));
+    context->new_year =
+        holds_word(reading->text, 0, reading->article->body_length, figure_new_years());
     for (size_t b = 0; b < reading->article->block_count; b++) {
         const struct block *block = &reading->article->blocks[b];
-        context->new_year |=
-            block->role == BLOCK_PARAGRAPH &&
-            holds_word(reading->text, block->begin, block->end, figure_new_years());
         if (block->role == BLOCK_MAIN &&
             (holds_word(reading->text, block->begin, block->end, plans) ||
              holds_word(reading->text, block->begin, block->end, intents))) {

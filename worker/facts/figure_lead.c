@@ -474,13 +474,15 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
         more = false;
         if (blank(words) || figure_is_whole(text, words))
             break;
-        const struct mention *time = NULL, *span = NULL, *where = NULL, *who = NULL, *post = NULL;
+        const struct mention *time = NULL, *span = NULL, *where = NULL, *who = NULL, *post = NULL,
+                             *counted = NULL;
         if (mention_begins(reading, words.begin)) {
             time = reading_mention_at(reading, words.begin, MENTION_TIME);
             span = reading_mention_at(reading, words.begin, MENTION_DURATION);
             where = reading_mention_at(reading, words.begin, MENTION_PLACE);
             who = reading_mention_at(reading, words.begin, MENTION_PERSON);
             post = reading_mention_at(reading, words.begin, MENTION_POST);
+            counted = reading_mention_at(reading, words.begin, MENTION_QUANTITY);
             if (who == NULL && post != NULL) /* 村支书潘某|流转土地 */
                 who = reading_mention_at(reading, post->end, MENTION_PERSON);
         }
@@ -490,12 +492,9 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
             to = time->end;
         else if (span != NULL && span->end <= words.end)
             to = span->end;
-        else if (reading_mention_at(reading, words.begin, MENTION_QUANTITY) != NULL &&
-                 reading_mention_at(reading, words.begin, MENTION_QUANTITY)->end <= words.end &&
-                 !goes_on(text, reading_mention_at(reading, words.begin, MENTION_QUANTITY)->end,
-                          words.end))
-            to = reading_mention_at(reading, words.begin, MENTION_QUANTITY)
-                     ->end; /* 3批次|22个重点项目, 46家|企业产值 */
+        else if (counted != NULL && counted->end <= words.end &&
+                 !goes_on(text, counted->end, words.end))
+            to = counted->end; /* 3批次|22个重点项目, 46家|企业产值 */
         else if (who != NULL && who->end < words.end)
             to = who->end;
         else if (where != NULL && where->code == 0 &&

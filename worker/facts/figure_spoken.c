@@ -397,9 +397,10 @@ bool figure_tells_case(struct runes text, const struct stretch *sentence)
     static const struct runes nouns =
         RUNES_ROW(U"县市区镇乡村省公个些种地单企工学大国部小局厂店酒项一商银");
     static const struct runes bound = RUNES_ROW(U"在的对某为让与和是有到从给以把被向由将了及");
-    for (uint32_t at = sentence->begin + 1; at < sentence->end; at++)
-        if (text.data[at] == U'某' && rune_is_han(text.data[at - 1]) &&
-            !runes_hold(bound, text.data[at - 1]) &&
+    const struct runes words = runes_slice(text, 0, sentence->end);
+    for (uint32_t at = runes_next(words, sentence->begin + 1, U'某'); at < sentence->end;
+         at = runes_next(words, at + 1, U'某'))
+        if (rune_is_han(text.data[at - 1]) && !runes_hold(bound, text.data[at - 1]) &&
             !(at + 1 < sentence->end && runes_hold(nouns, text.data[at + 1])))
             return true;
     return false;

@@ -213,9 +213,8 @@ bool figure_names_year(const struct reading *reading, const struct mention *ment
            runes_at(reading->text, mention->begin + 4, RUNES(U"年"));
 }
 
-struct figure_time figure_year_told(const struct reading *reading, const struct mention *mention)
+struct figure_time figure_year_told(struct figure_time time)
 {
-    struct figure_time time = figure_time_of(reading, mention);
     if (time.value.length == 7)
         time.value = span_slice(time.value, 0, 4);
     return time;

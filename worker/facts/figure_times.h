@@ -12,6 +12,12 @@ struct figure_time {
     bool unsure; /* nothing told whether it promises or reports */
 };
 
+static inline bool figure_time_is_told(struct figure_time time)
+{
+    return time.value.length > 0 || time.deadline || time.future || time.past || time.whole ||
+           time.unsure;
+}
+
 /* The year that an EDTF value begins with, or was reached by; 0 where it names none. */
 int32_t figure_year_of(struct span value);
 
@@ -25,8 +31,8 @@ struct figure_time figure_time_of(const struct reading *reading, const struct me
 /* 2017年6月: a month whose year is written with it. */
 bool figure_names_year(const struct reading *reading, const struct mention *mention);
 
-/* The time of a mention, the year alone where it is a month of one. */
-struct figure_time figure_year_told(const struct reading *reading, const struct mention *mention);
+/* The year alone of a month's time. */
+struct figure_time figure_year_told(struct figure_time time);
 
 /* Whether a month or a day of one is the article's own month or lies before it. */
 bool figure_is_over(const struct reading *reading, struct span value);

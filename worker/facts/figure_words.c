@@ -171,6 +171,8 @@ static void read_change(const struct reading *reading, struct phrase *words,
     const struct lexicon_entry *verb = NULL;
     uint32_t verb_begin = rest.end;
     for (uint32_t at = from; at < rest.end && verb == NULL; at++) {
+        if (!(reading->hits.kinds[at] & LEXICON_KIND(LEXICON_CHANGE_WORDS)))
+            continue;
         verb =
             lexicon_find(reading->lexicon, LEXICON_CHANGE_WORDS, runes_slice(text, at, rest.end));
         verb_begin = at;

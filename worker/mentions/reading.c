@@ -38,24 +38,6 @@ struct reading *reading_create(struct arena *arena, const struct lexicon *lexico
     return reading;
 }
 
-uint32_t reading_mention_from(const struct reading *reading, uint32_t position)
-{
-    if (reading->first_mention == NULL || position > reading->text.length)
-        return reading->mention_count; /* a reading of stretches only has no mentions to ask for */
-    return reading->first_mention[position];
-}
-
-const struct mention *reading_mention_at(const struct reading *reading, uint32_t position,
-                                         enum mention_type type)
-{
-    for (uint32_t i = reading_mention_from(reading, position);
-         i < reading->mention_count && reading->mentions[i].begin == position; i++) {
-        if (reading->mentions[i].type == type)
-            return &reading->mentions[i];
-    }
-    return NULL;
-}
-
 uint32_t reading_block_of(const struct reading *reading, uint32_t position)
 {
     const struct block *blocks = reading->article->blocks;

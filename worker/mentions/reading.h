@@ -46,12 +46,27 @@ struct reading {
 struct reading *reading_create(struct arena *arena, const struct lexicon *lexicon,
                                const struct article *article, struct date reference);
 
-/* First mention at or after position (an index; mention_count where there is none). */
-uint32_t reading_mention_from(const struct reading *reading, uint32_t position);
+/* First mention at or after position (an index; mention_count where there is none). A reading of
+ * stretches only has no mentions to ask for. */
+static inline uint32_t reading_mention_from(const struct reading *reading, uint32_t position)
+{
+    return reading->first_mention != NULL && position <= reading->text.length
+               ? reading->first_mention[position]
+               : reading->mention_count;
+}
 
-/* The longest mention of that type beginning exactly at position, or NULL. */
-const struct mention *reading_mention_at(const struct reading *reading, uint32_t position,
-                                         enum mention_type type);
+/* The longest mention of that type beginning exactly at position, or NULL. Inline, for rules ask it
+ * nearly everywhere: at most positions none begins. */
+static inline const struct mention *reading_mention_at(const struct reading *reading,
+                                                       uint32_t position, enum mention_type type)
+{
+    for (uint32_t i = reading_mention_from(reading, position);
+         i < reading->mention_count && reading->mentions[i].begin == position; i++) {
+        if (reading->mentions[i].type == type)
+            return &reading->mentions[i];
+    }
+    return NULL;
+}
 
 /* The block, the sentence and the clause that a position lies in. */
 uint32_t reading_block_of(const struct reading *reading, uint32_t position);
