@@ -37,17 +37,18 @@ static bool keyed_parts(const struct reading *reading, const struct frame_name *
         struct phrase key = name->shape.key_at[k];
         struct runes word = runes_slice(text, key.begin, key.end);
         uint32_t last = limit - at > FURTHEST_PART ? at + FURTHEST_PART : limit;
+        const struct runes near = runes_slice(text, 0, last);
         uint32_t found = last;
-        for (uint32_t i = at;
-             k == 0 || quoted ? i + word.length + 2 < last && found == last : false; i++)
-            if (text.data[i] == U'“' && runes_at(text, i + 1, word) &&
-                text.data[i + 1 + word.length] == U'”' &&
+        for (uint32_t i = k == 0 || quoted ? runes_next(near, at, U'“') : last;
+             i + word.length + 2 < last && found == last; i = runes_next(near, i + 1, U'“'))
+            if (runes_at(text, i + 1, word) && text.data[i + 1 + word.length] == U'”' &&
                 links_at(text, i + 2 + word.length, last, links))
                 found = i;
         if (found == last && (k == 0 || !quoted) && !name->shape.digits && word.length >= 2) {
             quoted = false;
-            for (uint32_t i = at; i + word.length + 2 < last && found == last; i++)
-                if (runes_at(text, i, word) && (i == at || phrase_mark_at(text, i - 1) != 0) &&
+            for (uint32_t i = runes_find(near, at, word);
+                 i + word.length + 2 < last && found == last; i = runes_find(near, i + 1, word))
+                if ((i == at || phrase_mark_at(text, i - 1) != 0) &&
                     links_at(text, i + word.length, last, links))
                     found = i;
         }
@@ -161,7 +162,7 @@ static bool clauses_with_word(struct runes text, const struct frame_name *name, 
 {
     struct runes word = common_word(text, name);
     uint32_t last = limit - begin > FURTHEST_PART ? begin + FURTHEST_PART : limit;
-    if (word.length < 2)
+    if (word.length < 2 || runes_find(runes_slice(text, 0, last), begin, word) == last)
         return false;
     found->count = 0;
     uint32_t total = name->shape.total;

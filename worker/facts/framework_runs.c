@@ -164,8 +164,11 @@ static struct phrase short_head(struct runes text, const struct block *block, st
     enum { LONGEST_HEAD = 14 };
     uint32_t limit =
         block->end - block->begin > LONGEST_HEAD ? block->begin + LONGEST_HEAD : block->end;
+    struct phrase none = {0, 0};
+    if (runes_find(runes_slice(text, 0, limit), block->begin, word) == limit)
+        return none;
     uint32_t end = phrase_end(text, block->begin, limit, PHRASE_CLAUSE);
-    struct phrase head = {block->begin, end}, none = {0, 0};
+    struct phrase head = {block->begin, end};
     if (end + 1 >= block->end || end == limit || phrase_mark_at(text, end) != PHRASE_STOP ||
         end - block->begin < word.length + 2)
         return none;

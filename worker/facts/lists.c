@@ -104,6 +104,17 @@ static uint32_t digits_at(struct runes text, uint32_t at, uint32_t limit, uint32
     return end - at < 3 ? end - at : 0;
 }
 
+/* Whether a marker may begin with the character: nearly always it says no. */
+static inline bool may_mark(char32_t c)
+{
+#define FIRST_OF_MARKERS(row)                                                                      \
+    (CHARACTER_BIT(U'首', row) | CHARACTER_BIT(U'其', row) | CHARACTER_BIT(U'再', row) |           \
+     CHARACTER_BIT(U'最', row) | CHARACTER_BIT(U'第', row) | CHARACTER_BIT(U'（', row) |           \
+     CHARACTER_BIT(U'(', row))
+    static const struct character_set first = CHARACTER_SET(FIRST_OF_MARKERS);
+    return character_set_has(&first, c) || rune_traits(c) & TRAIT_COUNT || (c >= U'①' && c <= U'⑳');
+}
+
 /* A marker at position, which begins a phrase; at_head: it begins a sentence. */
 static bool marker_at(struct runes text, uint32_t at, uint32_t limit, bool at_head,
                       struct marker *marker)
@@ -472,7 +483,8 @@ static void read_block(struct collector *collector, const struct block *block)
             continue;
         unsigned mark = phrase_mark_at(text, at);
         struct marker marker;
-        if (head && marker_at(text, at, block->end, sentence_head, &marker)) {
+        if (head && may_mark(text.data[at]) &&
+            marker_at(text, at, block->end, sentence_head, &marker)) {
             add_marked(collector, &marker, at, block);
             at = marker.end - 1;
             head = sentence_head = false;
