@@ -219,15 +219,6 @@ uint32_t phrase_begin(struct runes text, uint32_t limit, uint32_t end, unsigned 
     return begin;
 }
 
-struct phrase phrase_trim(struct runes text, uint32_t begin, uint32_t end)
-{
-    while (begin < end && (text.data[begin] == U' ' || phrase_mark_at(text, begin) != 0))
-        begin++;
-    while (end > begin && (text.data[end - 1] == U' ' || phrase_mark_at(text, end - 1) != 0))
-        end--;
-    return (struct phrase){begin, end};
-}
-
 /* The length of a word for "and" at position that parts two items, or 0. */
 static uint32_t and_at(struct runes text, uint32_t begin, uint32_t position, uint32_t end)
 {

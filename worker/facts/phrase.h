@@ -67,8 +67,21 @@ uint32_t phrase_begin(struct runes text, uint32_t limit, uint32_t end, unsigned 
 uint32_t phrase_split(struct runes text, uint32_t begin, uint32_t end, unsigned marks,
                       struct phrase *items, uint32_t most);
 
+/* Whether a blank or a mark stands there. */
+static inline bool phrase_is_edge(struct runes text, uint32_t position)
+{
+    return text.data[position] == U' ' || phrase_mark_at(text, position) != 0;
+}
+
 /* Without blanks and marks at both ends. */
-struct phrase phrase_trim(struct runes text, uint32_t begin, uint32_t end);
+static inline struct phrase phrase_trim(struct runes text, uint32_t begin, uint32_t end)
+{
+    while (begin < end && phrase_is_edge(text, begin))
+        begin++;
+    while (end > begin && phrase_is_edge(text, end - 1))
+        end--;
+    return (struct phrase){begin, end};
+}
 
 /* A whole number of things at position: 3, 12, 三, 十二, 廿八, 两, 双. Its length in code points, 0
  * where there is none; *value is set then (1 to 999). */

@@ -190,9 +190,7 @@ static bool read_lead(const struct reading *reading, uint32_t begin, uint32_t st
 {
     struct runes text = reading->text;
     const struct lexicon_hit *verb = visit_verb(reading, begin, stop);
-    struct span date = event_date_within(reading, begin, stop), name = {NULL, 0};
-    if (date.data == NULL && begins_by_clock(reading, begin))
-        date = event_date(reading, begin);
+    struct span name = {NULL, 0};
     struct phrase phrase = {stop, stop};
     struct phrase activity = {stop, stop};
     if (verb != NULL)
@@ -215,6 +213,9 @@ static bool read_lead(const struct reading *reading, uint32_t begin, uint32_t st
         phrase.end = bracket > phrase.begin + 2 ? bracket : phrase.end;
     }
     bool undated = phrase_find_word(text, begin, phrase.begin, lately) < phrase.begin;
+    struct span date = event_date_within(reading, begin, stop);
+    if (date.data == NULL && begins_by_clock(reading, begin))
+        date = event_date(reading, begin);
     if (date.data == NULL && !undated) {
         if (!headline_tells_visit(reading))
             return false; /* not told as news */
