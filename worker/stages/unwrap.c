@@ -283,6 +283,17 @@ static bool ends_in_bracket(struct runes text)
     return false;
 }
 
+/* 云山日报 2023-05-08 08:15:30: an imprint, however full its line. */
+static bool ends_in_time(struct runes text)
+{
+    enum { IMPRINT_MOST = 40, TIME = 5 };
+    if (text.length < 2 * TIME || text.length > IMPRINT_MOST)
+        return false;
+    const char32_t *time = text.data + text.length - TIME;
+    return rune_is_digit(time[0]) && rune_is_digit(time[1]) && glyph_fold(time[2]) == U':' &&
+           rune_is_digit(time[3]) && rune_is_digit(time[4]);
+}
+
 /* Whether row i + 1 continues row i. */
 static bool continues(const struct unwrapper *unwrapper, size_t i)
 {
@@ -292,6 +303,8 @@ static bool continues(const struct unwrapper *unwrapper, size_t i)
     if (glyph_cannot_begin(next->text.data[0]))
         return true;
     if (next->indented || (next->blank_before && !unwrapper->blanks))
+        return false;
+    if (row_is_parallel(row->text, next->text) || ends_in_time(row->text))
         return false;
     if (!is_full(unwrapper, &unwrapper->ruler, i))
         return false;

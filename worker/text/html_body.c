@@ -247,12 +247,19 @@ static size_t head_begin(const struct body *b)
 /* Whether a line near the title tells the date; the body's first lines may be such. */
 static bool has_dated_details(const struct body *b)
 {
+    static const char *const labels[] = {"发布", "發布", "来源", "來源", "时间", "時間", "日期",
+                                         "更新", "作者", "编辑", "編輯", "记者", "記者", NULL};
     const struct html_document *d = b->document;
     size_t end = b->begin + 4 < b->end ? b->begin + 4 : b->end;
     for (size_t i = head_begin(b); i < end; i++) {
         const struct html_block *block = &d->blocks[i];
-        if (block->ink <= DETAILS_INK && !html_is_running_text(block) &&
-            has_date(html_block_text(d, block)))
+        struct span text = span_trim(html_block_text(d, block));
+        size_t at;
+        if (block->ink > DETAILS_INK || html_is_running_text(block) || !find_date(text, &at) ||
+            (b->title.given && (i == b->title.at || i == b->title.again)))
+            continue;
+        /* within the text a date may be of what it tells: （2023年9月8日）, 公示时间：… */
+        if (i < b->begin || at == 0 || starts_with_any(text, labels))
             return true;
     }
     return false;

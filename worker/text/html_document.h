@@ -25,7 +25,8 @@ enum html_mark {
     HTML_LIST = 1u << 9,
     HTML_AUTHOR = 1u << 10,
     HTML_DETAILS = 1u << 11, /* a class for date and source */
-    HTML_BLANK_BEFORE = 1u << 12
+    HTML_BLANK_BEFORE = 1u << 12,
+    HTML_ASIDE = 1u << 13 /* within what its class or id puts beside or above the content */
 };
 
 struct html_block {

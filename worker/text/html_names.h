@@ -10,6 +10,7 @@
 enum html_tag {
     TAG_INLINE, /* also every unknown element */
     TAG_BLOCK,
+    TAG_ARTICLE,
     TAG_PARAGRAPH,
     TAG_LIST_ITEM,
     TAG_BREAK,

@@ -67,6 +67,12 @@ static void close_block(struct reader *r)
     r->blank_pending = r->newline_pending = false;
 }
 
+/* What is put aside and does not call itself the content is furniture. */
+static uint16_t marks_of(const struct element *e)
+{
+    return (e->marks & HTML_ASIDE) != 0 ? e->marks | HTML_CHROME : e->marks;
+}
+
 static void open_block(struct reader *r)
 {
     struct html_document *d = r->document;
@@ -83,7 +89,7 @@ static void open_block(struct reader *r)
                                  .table = e->table,
                                  .row = e->row,
                                  .cell = e->cell,
-                                 .marks = e->marks,
+                                 .marks = marks_of(e),
                                  .heading = e->heading};
     if (r->break_pending)
         block->marks |= HTML_AFTER_BREAK;
@@ -253,7 +259,7 @@ static void read_time(struct reader *r, const struct element *e, const xmlChar *
     struct span *meta = &r->document->metas[HTML_META_TIME];
     struct span value = span_trim(attribute(attributes, "datetime"));
     if (meta->data != NULL || value.length == 0 || value.length > sizeof(r->time) ||
-        (e->marks & HTML_CHROME) != 0 || r->links > 0)
+        (marks_of(e) & HTML_CHROME) != 0 || r->links > 0)
         return;
     memcpy(r->time, value.data, value.length); /* not into the text: a block may be open there */
     *meta = (struct span){r->time, value.length};
@@ -287,8 +293,10 @@ static void mark_by_attributes(struct element *e, const xmlChar **attributes)
         return;
     uint16_t own = html_marks_of_class(attribute(attributes, "class")) |
                    html_marks_of_class(attribute(attributes, "id"));
-    if ((own & HTML_CONTENT) != 0)
-        own &= (uint16_t) ~(HTML_CHROME | HTML_DETAILS);
+    if ((own & HTML_CONTENT) != 0) {
+        own &= (uint16_t) ~(HTML_CHROME | HTML_ASIDE | HTML_DETAILS);
+        e->marks &= (uint16_t)~HTML_ASIDE;
+    }
     e->marks |= own;
     struct span style = attribute(attributes, "style");
     struct span align = attribute(attributes, "align");
@@ -370,6 +378,10 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
         break;
     case TAG_CAPTION:
         e->marks |= HTML_CAPTION;
+        break;
+    case TAG_ARTICLE:
+        e->marks |= HTML_CONTENT;
+        e->marks &= (uint16_t)~HTML_ASIDE;
         break;
     case TAG_CHROME:
         e->marks |= HTML_CHROME;

@@ -7,6 +7,7 @@ enum {
     PARAGRAPH_INK = 12,   /* from so many on, with punctuation, it is running text */
     POINTS_MOST = 300,    /* of one paragraph */
     LEAST_BODY = 40,      /* ink of running text in a page that is an article */
+    LEAST_CONTENT = 20,   /* the same where its markup says that it is one */
     ERROR_PAGE_INK = 240, /* an error page says no more */
     LONG_CELL = 150       /* ink of a cell in a table that lays out the page */
 };
@@ -38,12 +39,29 @@ bool html_is_mostly_links(const struct html_block *block)
 /* Sentences that stand on every page of a site. */
 bool html_is_furniture(struct span text)
 {
-    static const char *const words[] = {
-        "版权所有", "ICP备",    "公网安备",  "技术支持", "网站标识码",          "免责声明",
-        "版权声明", "主办单位", "承办单位",  "浏览器",   "JavaScript",          "分享到",
-        "扫一扫",   "未经授权", "Copyright", "ICP證",    "All Rights Reserved", "违法和不良信息",
-        "版權所有", NULL};
-    return text.length < 900 && html_contains_any(text, words);
+    static const char *const words[] = {"版权所有",
+                                        "ICP备",
+                                        "公网安备",
+                                        "网站标识码",
+                                        "免责声明",
+                                        "版权声明",
+                                        "版權所有",
+                                        "JavaScript",
+                                        "Copyright",
+                                        "ICP證",
+                                        "All Rights Reserved",
+                                        NULL};
+    /* A sentence may have these too: 技术支持：县农业农村局的专家每周到村指导，…。 */
+    static const char *const shared[] = {"技术支持", "主办单位",       "承办单位",
+                                         "浏览器",   "分享到",         "扫一扫",
+                                         "未经授权", "违法和不良信息", NULL};
+    static const char *const calls[] = {"本站", "本网",   "转载",   "关注", "公众号",
+                                        "下载", "客户端", "请使用", NULL};
+    if (text.length >= 900)
+        return false;
+    bool sentence = span_ends_with(span_trim(text), SPAN("。")) && html_contains(text, "，") &&
+                    !html_contains_any(text, calls);
+    return html_contains_any(text, words) || (!sentence && html_contains_any(text, shared));
 }
 
 bool html_is_running_text(const struct html_block *block)
@@ -52,7 +70,9 @@ bool html_is_running_text(const struct html_block *block)
            block->furniture == 0;
 }
 
-static long points_of(const struct html_document *d, const struct html_block *block, bool strict)
+/* `group`: of the running text before the block; a short line beside it is part of one text. */
+static long points_of(const struct html_document *d, const struct html_block *block, bool strict,
+                      uint32_t group)
 {
     if (strict && (block->marks & HTML_CHROME) != 0)
         return -60;
@@ -60,20 +80,43 @@ static long points_of(const struct html_document *d, const struct html_block *bl
         return -25;
     if (block->furniture != 0)
         return -60;
+    if (block->ink == 0)
+        return 0; /* the indent of a picture */
     if (block->table != 0 && block->table <= d->tables && !d->table_holds[block->table])
         return -1; /* cells of a table of data neither make nor break a body */
     long points = block->ink < POINTS_MOST ? (long)block->ink : POINTS_MOST;
     if (html_is_running_text(block))
         return (block->marks & HTML_CONTENT) != 0 ? points * 2 : points;
+    if (block->group == group)
+        return -3;
     return (block->marks & HTML_CONTENT) != 0 ? -4 : -12;
+}
+
+/* Whether the page says of itself that it is an article, or a title stands above the text: forms
+ * and searches have none. */
+static bool has_title(const struct html_document *d, size_t begin)
+{
+    enum { TITLE_INK = 4 };
+    if (d->metas[HTML_META_TITLE].data != NULL || d->metas[HTML_META_PUBLISHED].data != NULL)
+        return true;
+    for (size_t i = 0; i <= begin && i < d->block_count; i++) {
+        const struct html_block *block = &d->blocks[i];
+        if (block->heading > 0 && block->heading <= 3 && block->ink >= TITLE_INK &&
+            !html_is_mostly_links(block) && (block->marks & HTML_CHROME) == 0)
+            return true;
+    }
+    return false;
 }
 
 static bool find_stretch(const struct html_document *d, bool strict, size_t *begin, size_t *end)
 {
     long best = 0, sum = 0;
     size_t start = 0;
+    uint32_t group = 0;
     for (size_t i = 0; i < d->block_count; i++) {
-        long points = points_of(d, &d->blocks[i], strict);
+        long points = points_of(d, &d->blocks[i], strict, group);
+        if (html_is_running_text(&d->blocks[i]))
+            group = d->blocks[i].group;
         if (sum <= 0) {
             sum = 0;
             start = i;
@@ -85,10 +128,15 @@ static bool find_stretch(const struct html_document *d, bool strict, size_t *beg
             *end = i + 1;
         }
     }
-    uint32_t ink = 0;
-    for (size_t i = *begin; best > 0 && i < *end; i++)
-        ink += html_is_running_text(&d->blocks[i]) ? d->blocks[i].ink : 0;
-    return ink >= LEAST_BODY;
+    uint32_t ink = 0, called = 0; /* all, and what its page calls the content */
+    for (size_t i = *begin; best > 0 && i < *end; i++) {
+        const struct html_block *block = &d->blocks[i];
+        if (!html_is_running_text(block))
+            continue;
+        ink += block->ink;
+        called += (block->marks & HTML_CONTENT) != 0 ? block->ink : 0;
+    }
+    return ink >= LEAST_BODY || (called >= LEAST_CONTENT && has_title(d, *begin));
 }
 
 /* Whether a block at the border of the running text is of the same piece: it stands in the same
@@ -105,11 +153,17 @@ static bool belongs(const struct html_block *block, uint32_t group, bool in_cont
 static void extend_stretch(const struct html_document *d, size_t *begin, size_t *end)
 {
     uint32_t group = 0, ink = 0, most = 0;
-    bool in_content = false;
+    bool in_content = false, told = false;
     for (size_t i = *begin; i < *end; i++) { /* the group with the longest run */
         const struct html_block *block = &d->blocks[i];
-        if (!html_is_running_text(block))
+        bool sentence =
+            html_contains(html_block_text(d, block), "。"); /* no line of date and source */
+        if (!html_is_running_text(block) || (!sentence && told))
             continue;
+        if (sentence && !told) {
+            told = true;
+            most = 0;
+        }
         ink = i > *begin && d->blocks[i - 1].group == block->group ? ink + block->ink : block->ink;
         if (ink > most) {
             most = ink;

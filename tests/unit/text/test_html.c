@@ -148,6 +148,58 @@ static void captions_and_headings_are_told_from_text(void **state)
         "\ncaption:新厂房\n:" FIRST "\n");
 }
 
+static void what_is_put_aside_may_hold_the_content(void **state)
+{
+    (void)state;
+    assert_string_equal(
+        lines_of(SPAN("<html><head><title>推进会召开</title></head><body>"
+                      "<div class='side_left'><h1>推进会召开</h1><div class=TRS_Editor><p>" FIRST
+                      "</p><p>" SECOND "</p></div></div>"
+                      "<div class='side_right hot'><p>热点：全县春耕全面展开，进度过半。</p></div>"
+                      "</body></html>")),
+        "title:推进会召开\n:" FIRST "\n:" SECOND "\n");
+    assert_string_equal(lines_of(SPAN("<article><h1>停水公告</h1><p>因设备检修，5月10日全县停水，"
+                                      "请储水。</p></article>")),
+                        "title:停水公告\n:因设备检修，5月10日全县停水，请储水。\n");
+}
+
+static void sentences_with_words_of_furniture_are_text(void **state)
+{
+    (void)state;
+    assert_string_equal(
+        lines_of(
+            SPAN("<div class=content><p>" FIRST "</p>"
+                 "<p>技术支持：县农业农村局的专家每周到村指导，帮助群众解决难题。</p><p>" SECOND
+                 "</p></div><p>技术支持：某某公司</p>")),
+        ":" FIRST "\n:技术支持：县农业农村局的专家每周到村指导，帮助群众解决难题。\n:" SECOND "\n");
+}
+
+static void short_lines_within_a_text_do_not_end_it(void **state)
+{
+    (void)state;
+    assert_string_equal(
+        lines_of(
+            SPAN("<table><tr><td align=center>来源：某某日报 时间：2023-5-8 8:15:00 点击：12"
+                 "</td></tr><tr><td>5月4日，某某县授予以下同志“十佳青年”称号：<br>"
+                 "张晓明 县人民医院医生<br>李小红 青石镇中心小学教师<br>王刚 县供电公司职工<br>"
+                 "赵小丽 城关镇东街社区工作者<br>大会号召全县青年向他们学习。</td></tr></table>")),
+        ":来源：某某日报 时间：2023-5-8 8:15:00 点击：12\n"
+        ":5月4日，某某县授予以下同志“十佳青年”称号：\n:张晓明 县人民医院医生\n"
+        ":李小红 青石镇中心小学教师\n:王刚 县供电公司职工\n:赵小丽 城关镇东街社区工作者\n"
+        ":大会号召全县青年向他们学习。\n");
+}
+
+static void days_that_a_text_tells_of_are_not_its_own(void **state)
+{
+    (void)state;
+    assert_string_equal(
+        lines_of(SPAN("<article><h1>在全县大会上的讲话</h1>"
+                      "<time datetime='2023-09-09T08:15:00+08:00'>9月9日</time>"
+                      "<p>（2023年9月8日）</p><p>" FIRST "</p><p>" SECOND "</p></article>")),
+        "published:2023-09-09T08:15:00+08:00\ntitle:在全县大会上的讲话\n:9月9日\n"
+        ":（2023年9月8日）\n:" FIRST "\n:" SECOND "\n");
+}
+
 static void list_pages_and_error_pages_have_no_lines(void **state)
 {
     (void)state;
@@ -165,6 +217,16 @@ static void list_pages_and_error_pages_have_no_lines(void **state)
         buffer_append(&list,
                       SPAN("<div><h3><a>全县召开推进会的消息</a></h3><p>" FIRST "……</p></div>"));
     assert_string_equal(lines_of(buffer_span(&list)), "");
+    assert_string_equal(
+        lines_of(SPAN("<div class=content><p>请输入用户名和密码，登录后即可使用本系统。"
+                      "</p></div>")),
+        "");
+    assert_string_equal(
+        lines_of(
+            SPAN("<article><h2><a href=/1>全县召开会议</a></h2><p>近日，全县召开会议，研究春耕…</p>"
+                 "<a href=/1>阅读全文</a></article><article><h2><a href=/2>全县春耕</a></h2>"
+                 "<p>近日，全县春耕全面展开，进度过半…</p><a href=/2>阅读全文</a></article>")),
+        "");
 }
 
 static void hostile_pages_are_bounded(void **state)
@@ -205,6 +267,10 @@ int main(void)
         TEST(breaks_and_indents_part_paragraphs),
         TEST(source_wrapped_between_characters_is_joined),
         TEST(captions_and_headings_are_told_from_text),
+        TEST(what_is_put_aside_may_hold_the_content),
+        TEST(sentences_with_words_of_furniture_are_text),
+        TEST(short_lines_within_a_text_do_not_end_it),
+        TEST(days_that_a_text_tells_of_are_not_its_own),
         TEST(list_pages_and_error_pages_have_no_lines),
         TEST(hostile_pages_are_bounded),
         TEST(a_tag_of_a_hundred_thousand_attributes_costs_nothing),
