@@ -67,7 +67,7 @@ static bool continues(const struct body *body, const struct row *row)
     if (last == U'，' || last == U'、' || last == U',')
         return true;
     if ((row->indented && body->rows->indented) || row_is_parallel(before, row->text) ||
-        rows_labelled_end(body->rows, body->at))
+        rows_labelled_end(body->rows, body->at) || rows_verse_at(body->rows, body->at))
         return false;
     return !opens_paragraph(row->text);
 }

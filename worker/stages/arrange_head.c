@@ -460,7 +460,8 @@ static bool take_line(struct head *head, size_t i)
         draft_count(draft, REPAIR_CHROME);
         return true;
     }
-    if (head->closed || head->hinted || head->title_count == TITLES_MOST)
+    if (head->closed || head->hinted || head->title_count == TITLES_MOST ||
+        (head->title_count > 0 && row_is_particular(row->text)))
         return false;
     /* news, ad9_210*60, 139 Views: names of files and places in a page, and what else its makers
      * left in their own language */

@@ -137,10 +137,21 @@ static bool is_signature(const struct draft *draft, size_t i)
 /* Many short lines on end are a list, not headings. */
 enum { LIST_LEAST = 4 };
 
+/* ……调整如下：: what follows the colon are the items of a list. */
+static bool is_announced(const struct draft *draft, size_t begin)
+{
+    enum { SENTENCE_LEAST = 8 };
+    if (begin == draft->body_begin || draft->pieces[begin - 1].role != BLOCK_PARAGRAPH)
+        return false;
+    struct runes text = draft->parts[draft->pieces[begin - 1].last].text;
+    return text.length > SENTENCE_LEAST && glyph_at(text, text.length - 1) == U':' &&
+           wording_find_glyph(text, 0, U',') < text.length;
+}
+
 static void decide_run(struct draft *draft, size_t begin, size_t end)
 {
     bool follows = paragraph_follows(draft, end);
-    bool list = end - begin >= LIST_LEAST;
+    bool list = end - begin >= LIST_LEAST || (end - begin > 1 && is_announced(draft, begin));
     for (size_t i = begin; i < end; i++) {
         struct piece *piece = &draft->pieces[i];
         struct runes text = text_of(draft, piece);

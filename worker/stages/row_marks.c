@@ -178,3 +178,26 @@ struct runes mark_without_leftovers(struct runes text)
 {
     return text.length > 0 ? without_buttons(without_marks(text)) : text;
 }
+
+struct runes mark_with_closed_label(struct arena *arena, struct runes text)
+{
+    enum { LABEL_MOST = 4, LOOK_MOST = 14 };
+    uint32_t i = 0, letters = 0, blanks = 0;
+    while (i < text.length && i < LOOK_MOST && letters <= LABEL_MOST &&
+           (rune_is_han(text.data[i]) || glyph_is_blank(text.data[i]))) {
+        bool apart = i == 0 || glyph_is_blank(text.data[i - 1]);
+        if (rune_is_han(text.data[i]) && !apart)
+            return text;
+        letters += rune_is_han(text.data[i]);
+        blanks += glyph_is_blank(text.data[i]);
+        i++;
+    }
+    if (letters < 2 || letters > LABEL_MOST || glyph_at(text, i) != U':')
+        return text;
+    char32_t *closed = arena_take(arena, (text.length - blanks) * sizeof(*closed));
+    uint32_t length = 0;
+    for (uint32_t k = 0; k < text.length; k++)
+        if (k >= i || !glyph_is_blank(text.data[k]))
+            closed[length++] = text.data[k];
+    return (struct runes){closed, length};
+}

@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/arena.h"
 #include "base/runes.h"
 
 /* 编者按：…; as row_read_label. */
@@ -28,6 +29,10 @@ bool mark_is_caption(struct runes text);
 /* The line without what an editor's machine leaves at its end (a table's edge, the mark of a page's
  * end) and without the buttons behind a credit in brackets. */
 struct runes mark_without_leftovers(struct runes text);
+
+/* 标　　题：…: the line with its label closed up, which forms set as wide as the others; in arena
+ * where there is such a one. */
+struct runes mark_with_closed_label(struct arena *arena, struct runes text);
 
 /* row_entries.c: where the date begins that a line ends with (2023-01-05, [01-05]), or its length.
  */

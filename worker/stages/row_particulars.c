@@ -56,6 +56,25 @@ bool rows_labelled_at(const struct rows *rows, size_t i)
                      row_is_parallel(row->text, row[1].text));
 }
 
+/* 春到云山千树绿, and below it 福临青石万家欢. */
+static bool is_verse(struct runes a, struct runes b)
+{
+    enum { VERSE_LEAST = 4, VERSE_MOST = 16 };
+    if (a.length != b.length || a.length < VERSE_LEAST || a.length > VERSE_MOST)
+        return false;
+    for (uint32_t i = 0; i < a.length; i++)
+        if (!rune_is_han(a.data[i]) || !rune_is_han(b.data[i]))
+            return false;
+    return true;
+}
+
+bool rows_verse_at(const struct rows *rows, size_t i)
+{
+    const struct row *row = &rows->items[i];
+    return !rows->wrapped && i > 0 &&
+           (is_verse(row[-1].text, row->text) || (i > 1 && is_verse(row[-2].text, row[-1].text)));
+}
+
 bool rows_labelled_end(const struct rows *rows, size_t i)
 {
     const struct row *row = &rows->items[i];
@@ -179,6 +198,10 @@ void rows_keep_particulars(struct rows *rows)
 {
     size_t first, last;
     find_text(rows, &first, &last);
+    for (size_t i = 1; i < rows->count; i++)
+        if (rows->items[i].kind == ROW_IMPRINT && rows->items[i].hint == LINE_PLAIN &&
+            tells_when(rows, i))
+            rows->items[i].kind = ROW_TEXT;
     for (size_t i = first; i < rows->count; i++) {
         struct row *row = &rows->items[i];
         if (row->hint != LINE_PLAIN || i == 0)
@@ -193,9 +216,7 @@ void rows_keep_particulars(struct rows *rows)
         bool furniture = row->kind == ROW_DROPPED || row->kind == ROW_IMPRINT;
         /* within the text, or below a line that begins so (联系人：张明) */
         bool inside = i < last || (row[-1].kind == ROW_TEXT && row_is_particular(row[-1].text));
-        if (furniture &&
-            ((inside && (is_contact(row->text) || (i < last && names_half(row->text)))) ||
-             tells_when(rows, i)))
+        if (furniture && inside && (is_contact(row->text) || (i < last && names_half(row->text))))
             row->kind = ROW_TEXT;
     }
     keep_appointments(rows, first, last);

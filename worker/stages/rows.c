@@ -465,8 +465,9 @@ static bool numbers_part(const struct page *page, size_t i, size_t end)
 {
     enum { HEADING_LEAST = 4, HEADING_MOST = 24 };
     const struct line *line = &page->lines[i];
-    if (line->text.length > 2 || line->hint != LINE_PLAIN || i == 0 || i + 2 >= end ||
-        !line->blank_before || page->lines[i + 1].blank_before || !is_number(line->text))
+    bool apart = line->blank_before || (line->text.length == 2 && line->text.data[0] == U'0');
+    if (line->text.length > 2 || line->hint != LINE_PLAIN || i == 0 || i + 2 >= end || !apart ||
+        page->lines[i + 1].blank_before || !is_number(line->text))
         return false;
     struct runes heading = glyph_trim(page->lines[i + 1].text);
     return page->lines[i + 1].hint == LINE_PLAIN && heading.length <= HEADING_MOST &&
@@ -500,7 +501,7 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
             continue;
         }
         if (line->hint == LINE_PLAIN)
-            text = without_bullet(text);
+            text = mark_with_closed_label(arena, without_bullet(text));
         struct row *row = &rows.items[rows.count++];
         *row = (struct row){.text = text,
                             .line_begin = (uint32_t)i,

@@ -124,6 +124,10 @@ bool row_is_parallel(struct runes a, struct runes b);
 /* Whether row i is one of several short lines with labels (今天夜间：…, 明天：…). */
 bool rows_labelled_at(const struct rows *rows, size_t i);
 
+/* Whether row i stands below a line of verse: as long as that one, or that one as the one above it,
+ * and ideographs throughout. */
+bool rows_verse_at(const struct rows *rows, size_t i);
+
 /* Whether the row above row i is the last of such lines, or stands between two labels alone. */
 bool rows_labelled_end(const struct rows *rows, size_t i);
 

@@ -26,6 +26,7 @@ static const struct runes buttons[] = {
     WORDING(U"PDF版"),
     WORDING(U"QQ"),
     WORDING(U"QQ空间"),
+    WORDING(U"THE END"),
     WORDING(U"The End"),
     WORDING(U"T"),
     WORDING(U"T|T"),

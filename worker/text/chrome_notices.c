@@ -206,6 +206,7 @@ static const struct runes openings[] = {
     WORDING(U"点击数"),
     WORDING(U"点击次数"),
     WORDING(U"点击蓝字"),
+    WORDING(U"点击视频"),
     WORDING(U"点击进入"),
     WORDING(U"点击量"),
     WORDING(U"点击阅读"),
@@ -445,8 +446,9 @@ static bool is_sentence_of_text(struct runes line, uint32_t begin)
 bool chrome_is_notice(struct runes line)
 {
     uint32_t begin = 0;
-    while (begin < line.length && (line.data[begin] == U'》' || line.data[begin] == U'>' ||
-                                   line.data[begin] == U'▼' || line.data[begin] == U'↓'))
+    while (begin < line.length &&
+           (line.data[begin] == U'》' || line.data[begin] == U'>' || line.data[begin] == U'▼' ||
+            line.data[begin] == U'↓' || line.data[begin] == U'▲' || line.data[begin] == U'↑'))
         begin++;
     uint32_t opening = wording_longest_at(line, begin, WORDINGS(openings));
     if (tells_reprinters(line) || counts_comments(line) || stands_for_picture(line))

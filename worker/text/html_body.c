@@ -255,6 +255,8 @@ static bool has_dated_details(const struct body *b)
         const struct html_block *block = &d->blocks[i];
         struct span text = span_trim(html_block_text(d, block));
         size_t at;
+        if (i >= b->begin && html_is_running_text(block))
+            break;
         if (block->ink > DETAILS_INK || html_is_running_text(block) || !find_date(text, &at) ||
             (b->title.given && (i == b->title.at || i == b->title.again)))
             continue;

@@ -258,6 +258,10 @@ static bool take_noise(struct reader *reader)
     if (end == 0)
         end = imprint_behind_visits(reader->line, reader->at);
     if (end == 0) {
+        end = imprint_behind_ago(reader->line, reader->at);
+        reader->strong += end > 0;
+    }
+    if (end == 0) {
         length = imprint_page_label_at(reader->line, reader->at);
         bool page = length > 0;
         if (length == 0)
@@ -267,6 +271,11 @@ static bool take_noise(struct reader *reader)
         end = length > 0  ? reader->at + length
               : issue > 0 ? issue
                           : imprint_behind_short_day(reader->line, reader->at);
+        struct date time;
+        uint32_t behind = 0;
+        if (length == 0 && issue == 0 && end > 0)
+            reader->strong += day_read_time(reader->line, imprint_skip_blanks(reader->line, end),
+                                            &time, &behind); /* 5月8日 08:15 */
         if (page)
             end = behind_column(reader->line, end);
     }

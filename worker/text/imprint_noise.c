@@ -147,6 +147,33 @@ uint32_t imprint_behind_address(struct runes line, uint32_t position)
     return position;
 }
 
+static uint32_t behind_digits(struct runes line, uint32_t position, uint32_t most);
+
+uint32_t imprint_behind_ago(struct runes line, uint32_t position)
+{
+    static const struct runes days[] = {
+        WORDING(U"今天"),
+        WORDING(U"刚刚"),
+        WORDING(U"前天"),
+        WORDING(U"昨天"),
+    };
+    static const struct runes units[] = {
+        WORDING(U"分钟前"),
+        WORDING(U"天前"),
+        WORDING(U"小时前"),
+        WORDING(U"月前"),
+    };
+    uint32_t end = position + wording_longest_at(line, position, WORDINGS(days));
+    if (end == position) {
+        uint32_t digits = behind_digits(line, position, 2);
+        uint32_t unit = digits > 0 ? skip_blanks(line, digits) : 0;
+        uint32_t length = digits > 0 ? wording_longest_at(line, unit, WORDINGS(units)) : 0;
+        end = length > 0 ? unit + length : position;
+    }
+    bool apart = end >= line.length || imprint_is_gap(glyph_at(line, end));
+    return end > position && apart ? end : 0;
+}
+
 static uint32_t behind_digits(struct runes line, uint32_t position, uint32_t most)
 {
     uint32_t end = position;
@@ -207,8 +234,15 @@ bool imprint_worth_reading(struct runes line)
         if (c == U'。' || c == U'！' || c == U'？')
             return false;
         promising = promising || rune_is_digit(c) || c == U'：' || c == U':' || c == U'版' ||
-                    c == U'年' || c == U'丨';
+                    c == U'年' || c == U'丨' || glyph_fold(c) == U'|';
     }
+    static const struct runes days[] = {
+        WORDING(U"今天"),
+        WORDING(U"刚刚"),
+        WORDING(U"前天"),
+        WORDING(U"昨天"),
+    };
+    promising = promising || wording_longest_end(line, WORDINGS(days)) > 0;
     return promising || wording_find(line, 0, RUNES(U"数字报")) < line.length;
 }
 

@@ -23,6 +23,9 @@ uint32_t imprint_behind_address(struct runes line, uint32_t position);
 /* 03-05 09:12, 3月5日 星期五: a day without its year. */
 uint32_t imprint_behind_short_day(struct runes line, uint32_t position);
 
+/* 昨天, 3小时前, alone: when the page was made, for whoever reads it at once. */
+uint32_t imprint_behind_ago(struct runes line, uint32_t position);
+
 /* 总第1234期, 农历三月三十, 癸卯年正月初五. */
 uint32_t imprint_behind_issue(struct runes line, uint32_t position);
 
