@@ -413,7 +413,11 @@ static bool take_line(struct head *head, size_t i)
     }
     if (head->title_count > 0 &&
         is_repetition(row->text, runes_slice(head->titles[0], 0, KNOWN_TITLE))) {
-        draft_count(draft, REPAIR_CHROME);
+        struct runes more = title_rest(row->text, head->titles[0]);
+        if (more.length > 0)
+            draft_add(draft, BLOCK_SUBTITLE, more);
+        else
+            draft_count(draft, REPAIR_CHROME);
         return true;
     }
     if (head->rows->briefs && head->title_count == 0 && row_behind_numeral(row->text) > 0 &&

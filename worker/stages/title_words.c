@@ -1,6 +1,7 @@
 /* What a title line is by its own words, and what stands in it that is no part of the title. */
 #include "stages/title_words.h"
 
+#include "text/chrome.h"
 #include "text/credit.h"
 #include "text/glyph.h"
 #include "text/wording.h"
@@ -46,6 +47,20 @@ uint32_t title_before_medium(struct runes title)
         return named ? i : title.length;
     }
     return title.length;
+}
+
+/* 云山县召开春耕会议 张明出席并讲话: what the page's own title tells beyond the crawler's; empty
+ * where that is the site's name, a button or a day. */
+struct runes title_rest(struct runes text, struct runes title)
+{
+    enum { MORE_LEAST = 5 };
+    struct runes more = glyph_trim(runes_slice(text, title.length, text.length));
+    bool words = more.length >= MORE_LEAST && title.length < text.length &&
+                 runes_start_with(text, title) && glyph_is_blank(text.data[title.length]) &&
+                 !credit_is_medium(more) && !chrome_is_line(more);
+    for (uint32_t i = 0; words && i < more.length; i++)
+        words = rune_is_han(more.data[i]) || more.data[i] == U'“' || more.data[i] == U'”';
+    return words ? more : (struct runes){NULL, 0};
 }
 
 /* 基层调研（第1/2页）: which part of the text a page holds is no part of its title. */

@@ -15,6 +15,9 @@ struct runes title_without_page_count(struct runes title);
 /* Where the medium's name behind a title begins with its mark (…_云山新闻网), or the length. */
 uint32_t title_before_medium(struct runes title);
 
+/* What a line tells behind the title that it begins with; empty where that is no part of it. */
+struct runes title_rest(struct runes text, struct runes title);
+
 /* 第12章 …: a chapter's heading. */
 bool title_is_chapter(struct runes text);
 

@@ -209,6 +209,10 @@ static bool is_within_word(struct runes text, uint32_t position, struct runes la
         WORDING(U"站"),   WORDING(U"节"),   WORDING(U"见闻"), WORDING(U"观察"), WORDING(U"证"),
         WORDING(U"调查"), WORDING(U"走"),   WORDING(U"蹲点"), WORDING(U"问"),   WORDING(U"队伍"),
     };
+    static const struct runes editors[] = {WORDING(U"同志"), WORDING(U"部")};
+    if (runes_equal(label, RUNES(U"编辑")) &&
+        wording_longest_at(text, position + label.length, WORDINGS(editors)) > 0)
+        return true; /* 编辑同志：… */
     return (runes_end_with(label, RUNES(U"记者")) || runes_end_with(label, RUNES(U"通讯员")) ||
             runes_end_with(label, RUNES(U"评论员"))) &&
            wording_longest_at(text, position + label.length, WORDINGS(words)) > 0;

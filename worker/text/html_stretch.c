@@ -59,9 +59,12 @@ bool html_is_furniture(struct span text)
                                         "下载", "客户端", "请使用", NULL};
     if (text.length >= 900)
         return false;
-    bool sentence = span_ends_with(span_trim(text), SPAN("。")) && html_contains(text, "，") &&
-                    !html_contains_any(text, calls);
-    return html_contains_any(text, words) || (!sentence && html_contains_any(text, shared));
+    if (html_contains_any(text, words))
+        return true;
+    if (!html_contains_any(text, shared))
+        return false;
+    return !span_ends_with(span_trim(text), SPAN("。")) || !html_contains(text, "，") ||
+           html_contains_any(text, calls);
 }
 
 bool html_is_running_text(const struct html_block *block)
