@@ -3,6 +3,8 @@
 
 #include <wchar.h>
 
+#include "base/packed.h"
+
 char32_t rune_decode(struct span text, size_t *size)
 {
     const unsigned char *b = (const unsigned char *)text.data;
@@ -73,24 +75,33 @@ struct runes runes_from_utf8(struct arena *arena, struct span text, size_t *repl
     return (struct runes){data, length};
 }
 
-/* Bytes that the UTF-8 takes: sums without a branch. */
+/* Bytes that the UTF-8 takes. */
 static size_t utf8_length(struct runes runes)
 {
+    runes4 more = {0}; /* than one each; what four of them take in all stays below 2^31 */
     size_t length = runes.length;
-    for (uint32_t i = 0; i < runes.length; i++) {
-        char32_t c = runes.data[i];
+    uint32_t i = 0;
+    for (; i + 4 <= runes.length; i += 4) {
+        const runes4 c = runes4_at(runes.data + i);
+        more -= (c >= 0x80) + (c >= 0x800) + (c >= 0x10000);
+    }
+    for (; i < runes.length; i++) {
+        const char32_t c = runes.data[i];
         length += (size_t)(c >= 0x80) + (c >= 0x800) + (c >= 0x10000);
     }
-    return length;
+    return length + (uint32_t)more[0] + (uint32_t)more[1] + (uint32_t)more[2] + (uint32_t)more[3];
 }
 
 struct span runes_to_utf8(struct arena *arena, struct runes runes)
 {
     enum { SHORT = 64 }; /* not worth a walk to count its bytes */
-    char *data =
-        arena_take(arena, runes.length <= SHORT ? (size_t)runes.length * 4 : utf8_length(runes));
+    char *data = arena_take(arena, runes.length <= SHORT ? (size_t)runes.length * RUNE_PUT_MOST
+                                                         : utf8_length(runes) + RUNE_PUT_MOST);
     char *to = data;
-    for (uint32_t i = 0; i < runes.length; i++)
+    uint32_t i = 0;
+    for (; i + 4 <= runes.length; i += 4)
+        to = rune_put_four(runes.data + i, to);
+    for (; i < runes.length; i++)
         to = rune_put(runes.data[i], to);
     return (struct span){data, (size_t)(to - data)};
 }

@@ -3,6 +3,7 @@
  * (charset, media type) is a hint; what the bytes are decides. */
 #include "stages/decode.h"
 
+#include "base/packed.h"
 #include "stages/envelope_json.h"
 #include "text/encoding.h"
 #include "text/html.h"
@@ -185,16 +186,13 @@ static enum status judge_text(struct decoding *d, struct runes text,
         first_ink++;
     size_t controls = 0;
     uint32_t i = 0;
-    for (; i + 2 <= text.length;
-         i += 2) { /* two at a time: below 0x20 only where the borrow says */
-        uint64_t two;
-        memcpy(&two, text.data + i, sizeof(two));
-        if (((two - 0x0000002000000020u) & ~two & 0x8000000080000000u) == 0)
+    for (; i + 4 <= text.length; i += 4) {
+        if (!packed_any((words2)(runes4_at(text.data + i) < U' ')))
             continue;
-        controls += is_binary_control(text.data[i]);
-        controls += is_binary_control(text.data[i + 1]);
+        for (int k = 0; k < 4; k++)
+            controls += is_binary_control(text.data[i + k]);
     }
-    if (i < text.length)
+    for (; i < text.length; i++)
         controls += is_binary_control(text.data[i]);
     if (controls > CONTROL_FREE && controls * CONTROL_SHARE > text.length)
         return reject(d, REJECTED_NOT_TEXT,

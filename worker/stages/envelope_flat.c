@@ -102,12 +102,8 @@ static size_t escape_end(struct span json, size_t at)
 /* The first special byte from `at` on, or the length. */
 static size_t next_special(struct span text, size_t at)
 {
-    for (; text.length - at >= sizeof(uint64_t); at += sizeof(uint64_t)) {
-        uint64_t eight;
-        memcpy(&eight, text.data + at, sizeof(eight));
-        if (json_special_in(eight) != 0)
-            break;
-    }
+    while (text.length - at >= sizeof(bytes16) && !json_special_among(bytes16_at(text.data + at)))
+        at += sizeof(bytes16);
     while (at < text.length && !json_is_special((unsigned char)text.data[at]))
         at++;
     return at;

@@ -111,10 +111,8 @@ static bool tells_both_tasks(struct runes credit)
         WORDING(U"文图"),
         WORDING(U"文并摄"),
     };
-    for (uint32_t i = 0; i < credit.length; i++)
-        if (wording_longest_at(credit, i, WORDINGS(tasks)) > 0)
-            return true;
-    return false;
+    uint32_t length = 0;
+    return wording_next(credit, 0, WORDINGS(tasks), &length) < credit.length;
 }
 
 static bool is_caption(struct runes text)

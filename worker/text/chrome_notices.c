@@ -306,14 +306,9 @@ static bool is_footer(struct runes line)
         WORDING(U"未经许可不得转载"), WORDING(U"版权所有"),   WORDING(U"网安备"),
         WORDING(U"网站标识码"),
     };
-    for (uint32_t i = 0; i < line.length; i++) {
-        char32_t c = line.data[i];
-        bool may = rune_is_letter(c) || c == U'公' || c == U'版' || c == U'网' || c == U'备' ||
-                   c == U'技' || c == U'新' || c == U'免' || c == U'未';
-        if (may && wording_longest_at(line, i, sentence ? WORDINGS(rights) : WORDINGS(words)) > 0)
-            return true;
-    }
-    return false;
+    uint32_t length = 0;
+    return wording_next(line, 0, sentence ? WORDINGS(rights) : WORDINGS(words), &length) <
+           line.length;
 }
 
 /* 新华社音视频部制作, 某某部委托某某社主办: who runs the page. */
@@ -369,12 +364,13 @@ bool chrome_is_spam(struct runes line)
         WORDING(U"男人的天堂"), WORDING(U"百家乐"),   WORDING(U"真人娱乐"), WORDING(U"视频免费"),
         WORDING(U"视频在线"),   WORDING(U"青青青"),   WORDING(U"高清无码"),
     };
-    uint32_t count = 0;
-    for (uint32_t i = 0; i < line.length && line.data[line.length - 1] != U'。';) {
-        uint32_t length = wording_longest_at(line, i, WORDINGS(words));
-        count += length > 0;
-        i += length > 0 ? length : 1;
-    }
+    uint32_t count = 0, length = 0;
+    if (line.length == 0 || line.data[line.length - 1] == U'。')
+        return false;
+    for (uint32_t i = wording_next(line, 0, WORDINGS(words), &length);
+         i < line.length && count < WORDS_LEAST;
+         i = wording_next(line, i + length, WORDINGS(words), &length))
+        count++;
     return count >= WORDS_LEAST;
 }
 

@@ -1,6 +1,7 @@
 /* Strict decoders for the five encodings. What they are told apart by is in text/detection.c. */
 #include "text/encoding.h"
 
+#include "base/packed.h"
 #include "text/tables.h"
 
 const char *charset_name(enum charset charset)
@@ -73,40 +74,28 @@ static inline char32_t two_bytes(const unsigned char *at)
     return (char32_t)(at[0] & 0x1F) << 6 | (at[1] & 0x3F);
 }
 
-enum { GROUP = 24 }; /* bytes that are looked at together */
+/* Four such characters at `at`, of which two bytes more are read; false where they are not that. */
+enum { GROUP = 4, GROUP_BYTES = 12, GROUP_READ = 14 };
 
-static inline uint64_t word_at(const unsigned char *at)
+static inline bool decode_group(const unsigned char *at, char32_t *to)
 {
-    uint64_t word;
-    memcpy(&word, at, sizeof(word));
-    return word;
-}
-
-/* A word with `lead` in every third byte from the first on, in the order of memory, and `more` in
- * the others. */
-#define THIRDS(first, lead, more)                                                                  \
-    word_at((const unsigned char[]){THIRD(first, 0, lead, more), THIRD(first, 1, lead, more),      \
-                                    THIRD(first, 2, lead, more), THIRD(first, 3, lead, more),      \
-                                    THIRD(first, 4, lead, more), THIRD(first, 5, lead, more),      \
-                                    THIRD(first, 6, lead, more), THIRD(first, 7, lead, more)})
-#define THIRD(first, at, lead, more) ((at) % 3 == (first) ? (lead) : (more))
-
-/* Whether 24 bytes are eight characters of three bytes, led by E1 .. EC, EE or EF: nearly all of a
- * Chinese text. The leads stand at other bytes in each of the three words, so that one word holds
- * what is to be judged of them. */
-static inline bool is_group(const unsigned char *at)
-{
-    const uint64_t ones = UINT64_C(0x0101010101010101);
-    if ((at[GROUP - 3] & 0xF0) != 0xE0) /* anything else: mostly it comes in runs */
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    uint64_t first, second;
+    memcpy(&first, at, sizeof(first));
+    memcpy(&second, at + 6, sizeof(second));
+    const words2 six = {first, second};
+    const runes4 three = (runes4)((six & 0xFFFFFF) | (six << 8 & UINT64_C(0x00FFFFFF00000000)));
+    const runes4 c = (three << 12 & 0xF000) | (three >> 2 & 0xFC0) | (three >> 16 & 0x3F);
+    if (packed_any(
+            (words2)(((three & 0xC0C0F0) != 0x8080E0) | (c < 0x800) | ((c & 0xF800) == 0xD800))))
         return false;
-    uint64_t a = word_at(at), b = word_at(at + 8), c = word_at(at + 16);
-    uint64_t wrong = ((a & THIRDS(0, 0xF0, 0xC0)) ^ THIRDS(0, 0xE0, 0x80)) |
-                     ((b & THIRDS(1, 0xF0, 0xC0)) ^ THIRDS(1, 0xE0, 0x80)) |
-                     ((c & THIRDS(2, 0xF0, 0xC0)) ^ THIRDS(2, 0xE0, 0x80));
-    uint64_t leads = (a & THIRDS(0, 0x0F, 0)) | (b & THIRDS(1, 0x0F, 0)) | (c & THIRDS(2, 0x0F, 0));
-    /* Four bits a byte: a borrow tells of a zero. E0 may be overlong, ED a surrogate. */
-    uint64_t doubtful = ((leads - ones) | ((leads ^ (ones * 0xD)) - ones)) & (ones << 7);
-    return (wrong | doubtful) == 0;
+    memcpy(to, &c, sizeof(c));
+    return true;
+#else
+    (void)at;
+    (void)to;
+    return false;
+#endif
 }
 
 static bool is_ill_formed(char32_t rune, size_t size, const unsigned char *at)
@@ -125,10 +114,9 @@ static bool decode_utf8(struct span bytes, char32_t *out, size_t room, size_t *c
         char32_t c;
         while (at < end && to < limit && at[0] < 0x80)
             *to++ = *at++;
-        while (end - at >= GROUP && limit - to >= GROUP / 3 && is_group(at)) {
-            for (int i = 0; i < GROUP; i += 3)
-                *to++ = ((char32_t)at[i] << 12) + ((char32_t)at[i + 1] << 6) + at[i + 2] - 0xE2080;
-            at += GROUP;
+        while (end - at >= GROUP_READ && limit - to >= GROUP && decode_group(at, to)) {
+            at += GROUP_BYTES;
+            to += GROUP;
         }
         while (end - at >= 3 && to < limit && (c = three_bytes(at)) != 0) {
             *to++ = c;
@@ -163,34 +151,56 @@ static bool decode_utf8(struct span bytes, char32_t *out, size_t room, size_t *c
     return true;
 }
 
-bool encoding_is_utf8(struct span bytes)
+static bool continues(unsigned char byte)
 {
-    const unsigned char *at = (const unsigned char *)bytes.data;
-    const unsigned char *end = at + bytes.length;
-    while (at < end) {
-        while (end - at >= 8 && (word_at(at) & 0x8080808080808080u) == 0)
-            at += 8;
-        while (at < end && at[0] < 0x80)
-            at++;
-        while (end - at >= GROUP && is_group(at))
-            at += GROUP;
-        while (end - at >= 3 && three_bytes(at) != 0)
-            at += 3;
-        if (at == end)
-            break;
-        if (at[0] < 0x80)
-            continue;
-        if (end - at >= 2 && two_bytes(at) != 0) {
-            at += 2;
-            continue;
+    return (byte & 0xC0) == 0x80;
+}
+
+/* Whether the characters that begin before `until` are well-formed; returns the end of the last
+ * one, or NULL. */
+static const unsigned char *check_utf8(const unsigned char *at, const unsigned char *until,
+                                       const unsigned char *end)
+{
+    while (at < until) {
+        size_t size = at[0] < 0x80 ? 1 : end - at >= 3 && three_bytes(at) != 0 ? 3 : 0;
+        if (size == 0) {
+            char32_t rune = rune_decode((struct span){(const char *)at, (size_t)(end - at)}, &size);
+            if (is_ill_formed(rune, size, at))
+                return NULL;
         }
-        size_t size;
-        char32_t rune = rune_decode((struct span){(const char *)at, (size_t)(end - at)}, &size);
-        if (is_ill_formed(rune, size, at))
-            return false;
         at += size;
     }
-    return true;
+    return at;
+}
+
+/* Whether of the sixteen bytes at `at` just those continue a character that must, and no lead is
+ * among them that not every second byte may follow. Two bytes stand before them. */
+static inline bool is_plain_utf8(const unsigned char *at)
+{
+    const bytes16 byte = bytes16_at(at), before = bytes16_at(at - 1);
+    const bytes16 due = (bytes16)((before >= 0xC0) | (bytes16_at(at - 2) >= 0xE0));
+    const bytes16 is = (bytes16)((signed16)byte < -0x40);
+    const bytes16 odd =
+        (bytes16)((byte == 0xE0) | (byte == 0xED) | (byte >= 0xF0) | ((byte & 0xFE) == 0xC0));
+    return !packed_any((words2)((due ^ is) | odd));
+}
+
+bool encoding_is_utf8(struct span bytes)
+{
+    enum { BLOCK = sizeof(bytes16), BEFORE = 2 };
+    const unsigned char *at = (const unsigned char *)bytes.data;
+    const unsigned char *begin = at, *end = at + bytes.length;
+    while (at != NULL && at < end) {
+        if (at - begin >= BEFORE) {
+            while (end - at >= BLOCK && is_plain_utf8(at))
+                at += BLOCK;
+            do /* back to where the last character begins: it may go on behind the block */
+                at--;
+            while (at > begin && continues(*at));
+        }
+        at = check_utf8(at, end - at > BLOCK ? at + BLOCK : end, end);
+    }
+    return at != NULL;
 }
 
 /* ---- UTF-16 ---- */
@@ -339,19 +349,20 @@ static size_t decode_big5(struct span bytes, char32_t *out, struct encoding_dama
 
 /* ---- all ---- */
 
-/* How many code points there are where bytes are well-formed: those that do not continue one. Eight
- * bytes at a time. */
+/* How many code points there are where bytes are well-formed: those that do not continue one. */
 static size_t count_utf8(struct span bytes)
 {
+    enum { BLOCK = sizeof(bytes16), MOST = 255 /* blocks that a byte can count */ };
     size_t continuing = 0, i = 0;
-    for (; i + 8 <= bytes.length; i += 8) {
-        uint64_t eight;
-        memcpy(&eight, bytes.data + i, sizeof(eight));
-        uint64_t marks = eight >> 7 & ~eight >> 6 & 0x0101010101010101u;
-        continuing += (marks * 0x0101010101010101u) >> 56;
+    while (i + BLOCK <= bytes.length) {
+        signed16 count = {0};
+        for (int blocks = 0; blocks < MOST && i + BLOCK <= bytes.length; blocks++, i += BLOCK)
+            count -= (signed16)bytes16_at(bytes.data + i) < -0x40;
+        for (int lane = 0; lane < BLOCK; lane++)
+            continuing += (unsigned char)count[lane];
     }
     for (; i < bytes.length; i++)
-        continuing += ((unsigned char)bytes.data[i] & 0xC0) == 0x80;
+        continuing += continues((unsigned char)bytes.data[i]);
     return bytes.length - continuing;
 }
 

@@ -152,18 +152,18 @@ static bool heads_title(struct runes line, uint32_t label, uint32_t value)
 
 enum imprint_label imprint_label_at(struct runes line, uint32_t position, uint32_t *value)
 {
-    const struct {
-        struct wordings words;
-        enum imprint_label label;
-    } tables[] = {
-        {WORDINGS(source_labels), IMPRINT_LABEL_SOURCE},
-        {WORDINGS(issuer_labels), IMPRINT_LABEL_ISSUER},
-        {WORDINGS(day_labels), IMPRINT_LABEL_DAY},
-        {WORDINGS(weak_day_labels), IMPRINT_LABEL_WEAK_DAY},
-        {WORDINGS(meta_labels), IMPRINT_LABEL_META},
+    static const struct wordings tables[] = {
+        WORDINGS_ROW(source_labels),   WORDINGS_ROW(issuer_labels), WORDINGS_ROW(day_labels),
+        WORDINGS_ROW(weak_day_labels), WORDINGS_ROW(meta_labels),
     };
-    for (size_t i = 0; i < sizeof(tables) / sizeof(tables[0]); i++) {
-        uint32_t length = wording_longest_at(line, position, tables[i].words);
+    static const enum imprint_label labels[] = {IMPRINT_LABEL_SOURCE, IMPRINT_LABEL_ISSUER,
+                                                IMPRINT_LABEL_DAY, IMPRINT_LABEL_WEAK_DAY,
+                                                IMPRINT_LABEL_META};
+    enum { TABLES = sizeof(tables) / sizeof(tables[0]) };
+    if (!wording_may_begin(line, position, outline_of_all(tables, TABLES)))
+        return IMPRINT_LABEL_NONE;
+    for (size_t i = 0; i < TABLES; i++) {
+        uint32_t length = wording_longest_at(line, position, tables[i]);
         if (length == 0)
             continue;
         *value = imprint_behind_colon(line, position + length);
@@ -172,7 +172,7 @@ enum imprint_label imprint_label_at(struct runes line, uint32_t position, uint32
         if (*value == 0)
             *value = behind_bracket(line, position, position + length);
         if (*value > 0)
-            return tables[i].label;
+            return labels[i];
     }
     return IMPRINT_LABEL_NONE;
 }

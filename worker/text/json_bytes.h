@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/packed.h"
+
 static inline bool json_is_special(unsigned char c)
 {
     return c < 0x20 || c == '"' || c == '\\';
@@ -17,6 +19,12 @@ static inline uint64_t json_special_in(uint64_t eight)
     const uint64_t ones = UINT64_C(0x0101010101010101), highs = ones << 7;
     uint64_t quote = eight ^ (ones * '"'), backslash = eight ^ (ones * '\\');
     return ((eight - ones * 0x20) | (quote - ones) | (backslash - ones)) & ~eight & highs;
+}
+
+/* The same for sixteen. */
+static inline bool json_special_among(bytes16 bytes)
+{
+    return packed_any((words2)((bytes < 0x20) | (bytes == '"') | (bytes == '\\')));
 }
 
 #endif

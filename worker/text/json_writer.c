@@ -138,6 +138,12 @@ void json_string(struct json_writer *writer, struct span text)
     end_value(out, to);
 }
 
+static inline char *put_rune(char32_t c, char *to)
+{
+    return c < 0x80 && json_is_special((unsigned char)c) ? to + escape((unsigned char)c, to)
+                                                         : rune_put(c, to);
+}
+
 void json_runes(struct json_writer *writer, struct runes text)
 {
     struct buffer *out = &writer->out;
@@ -147,13 +153,16 @@ void json_runes(struct json_writer *writer, struct runes text)
     for (uint32_t i = 0; i < text.length;) {
         uint32_t end = text.length - i < CHUNK ? text.length : i + CHUNK;
         to = buffer_reserve(out, CHUNK * LONGEST_ESCAPE);
-        for (; i < end; i++) {
-            char32_t c = text.data[i];
-            if (c < 0x80 && json_is_special((unsigned char)c))
-                to += escape((unsigned char)c, to);
-            else
-                to = rune_put(c, to);
+        for (; end - i >= 4; i += 4) {
+            if (rune_put_threes(text.data + i, to)) {
+                to += 12;
+                continue;
+            }
+            for (int k = 0; k < 4; k++)
+                to = put_rune(text.data[i + k], to);
         }
+        for (; i < end; i++)
+            to = put_rune(text.data[i], to);
         end_value(out, to);
     }
     buffer_append_byte(out, '"');

@@ -33,11 +33,11 @@ static struct word_chains draw_chains(uint16_t *links, const struct runes *words
     return (struct word_chains){first, next};
 }
 
-static void draw_sets(struct outline *outline, uint32_t count)
+static void draw_sets(struct outline *outline, const struct runes *words, uint32_t count)
 {
     bool single = false;
     for (uint32_t i = 0; i < count; i++) {
-        const struct runes word = outline->words[i];
+        const struct runes word = words[i];
         character_set_add(&outline->heads, word.data[0]);
         character_set_add(&outline->tails, word.data[word.length - 1]);
         single |= word.length == 1;
@@ -52,42 +52,68 @@ static void draw_sets(struct outline *outline, uint32_t count)
     }
 }
 
-static const struct outline *draw(const struct runes *words, uint32_t count, uint32_t low_bits)
+static uint32_t length_of(struct wordings table)
 {
+    uint32_t length = 0;
+    while (length < table.count && table.words[length].data != NULL)
+        length++;
+    return length;
+}
+
+/* The slot of a table that is drawn already, or a free one. */
+static struct outline_slot *find_slot(const void *table, size_t home)
+{
+    size_t slot = home;
+    while (outline_slots[slot].table != table && outline_slots[slot].table != NULL)
+        slot = (slot + 1) % OUTLINE_SLOTS;
+    return &outline_slots[slot];
+}
+
+/* A new outline in the free slot, with room for so many links. */
+static struct outline *add_outline(const void *table, size_t home, struct outline_slot *slot,
+                                   uint32_t links)
+{
+    if (links > MOST_LINKS)
+        abort(); /* no table is so long */
+    if (drawn.outline_count == MOST_OUTLINES || drawn.link_count + links > MOST_LINKS) {
+        memset(outline_slots, 0, sizeof(outline_slots));
+        drawn.outline_count = drawn.link_count = 0;
+        slot = &outline_slots[home];
+    }
     struct outline *outline = &drawn.outlines[drawn.outline_count++];
-    uint16_t *links = drawn.links + drawn.link_count;
-    const uint32_t size = low_bits + 1 + count;
-    drawn.link_count += 2 * size;
     memset(outline, 0, sizeof(*outline));
-    outline->words = words;
-    outline->low_bits = low_bits;
-    draw_sets(outline, count);
-    outline->by_head = draw_chains(links, words, count, low_bits, false);
-    outline->by_tail = draw_chains(links + size, words, count, low_bits, true);
+    *slot = (struct outline_slot){table, outline};
     return outline;
 }
 
-const struct outline *outline_search(const struct runes *words, size_t count, size_t home)
+const struct outline *outline_search(struct wordings table, size_t home)
 {
-    size_t slot = home;
-    while (outline_slots[slot].words != words && outline_slots[slot].words != NULL)
-        slot = (slot + 1) % OUTLINE_SLOTS;
-    if (outline_slots[slot].words == words)
-        return outline_slots[slot].outline;
-
-    uint32_t length = 0, chains = FEWEST_CHAINS;
-    while (length < count && words[length].data != NULL)
-        length++;
+    struct outline_slot *slot = find_slot(table.words, home);
+    if (slot->table != NULL)
+        return slot->outline;
+    const uint32_t length = length_of(table);
+    uint32_t chains = FEWEST_CHAINS;
     while (chains < length)
         chains *= 2;
-    if (2 * (chains + length) > MOST_LINKS)
-        abort(); /* no table is so long */
-    if (drawn.outline_count == MOST_OUTLINES ||
-        drawn.link_count + 2 * (chains + length) > MOST_LINKS) {
-        memset(outline_slots, 0, sizeof(outline_slots));
-        drawn.outline_count = drawn.link_count = 0;
-        slot = home;
-    }
-    outline_slots[slot] = (struct outline_slot){words, draw(words, length, chains - 1)};
-    return outline_slots[slot].outline;
+    const uint32_t size = chains + length;
+    struct outline *outline = add_outline(table.words, home, slot, 2 * size);
+    uint16_t *links = drawn.links + drawn.link_count;
+    drawn.link_count += 2 * size;
+    outline->words = table.words;
+    outline->low_bits = chains - 1;
+    draw_sets(outline, table.words, length);
+    outline->by_head = draw_chains(links, table.words, length, chains - 1, false);
+    outline->by_tail = draw_chains(links + size, table.words, length, chains - 1, true);
+    return outline;
+}
+
+const struct outline *outline_search_all(const struct wordings *tables, size_t count, size_t home)
+{
+    struct outline_slot *slot = find_slot(tables, home);
+    if (slot->table != NULL)
+        return slot->outline;
+    struct outline *outline = add_outline(tables, home, slot, 0);
+    for (size_t i = 0; i < count; i++)
+        draw_sets(outline, tables[i].words, length_of(tables[i]));
+    return outline;
 }

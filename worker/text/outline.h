@@ -13,6 +13,12 @@
 #include "base/character_set.h"
 #include "base/runes.h"
 
+/* A table of words; count is SIZE_MAX where it ends with {NULL, 0}. */
+struct wordings {
+    const struct runes *words;
+    size_t count;
+};
+
 /* The words of a table by one of their characters, in the order of the table: for each value of
  * its lowest bits the first word, for each word the next one. Words count from 1; 0: no more. */
 struct word_chains {
@@ -29,7 +35,7 @@ struct outline {
 };
 
 struct outline_slot {
-    const struct runes *words; /* NULL: a free slot */
+    const void *table; /* NULL: a free slot */
     const struct outline *outline;
 };
 
@@ -37,15 +43,30 @@ enum { OUTLINE_SLOTS = 2048, OUTLINE_SHIFT = 53 };
 
 extern _Thread_local struct outline_slot outline_slots[OUTLINE_SLOTS]; /* by the table's address */
 
-/* The rare half of outline_of: from the table's own slot on. */
-const struct outline *outline_search(const struct runes *words, size_t count, size_t home);
+/* The rare halves of outline_of and outline_of_all: from the table's own slot on. */
+const struct outline *outline_search(struct wordings table, size_t home);
+const struct outline *outline_search_all(const struct wordings *tables, size_t count, size_t home);
+
+static inline size_t outline_home(const void *table)
+{
+    return (uint64_t)(uintptr_t)table * UINT64_C(0x9E3779B97F4A7C15) >> OUTLINE_SHIFT;
+}
 
 /* The outline of a table of so many words, or of one that ends with {NULL, 0}. */
 static inline const struct outline *outline_of(const struct runes *words, size_t count)
 {
-    const size_t slot = (uint64_t)(uintptr_t)words * UINT64_C(0x9E3779B97F4A7C15) >> OUTLINE_SHIFT;
-    return outline_slots[slot].words == words ? outline_slots[slot].outline
-                                              : outline_search(words, count, slot);
+    const size_t home = outline_home(words);
+    return outline_slots[home].table == words
+               ? outline_slots[home].outline
+               : outline_search((struct wordings){words, count}, home);
+}
+
+/* One outline of the words of several tables, without their chains. */
+static inline const struct outline *outline_of_all(const struct wordings *tables, size_t count)
+{
+    const size_t home = outline_home(tables);
+    return outline_slots[home].table == tables ? outline_slots[home].outline
+                                               : outline_search_all(tables, count, home);
 }
 
 /* The words of a table that may begin (end) with a character: the first of them, and the next one;

@@ -1,8 +1,6 @@
 /* Fixed phrases in short lines, by the outlines of their tables. */
 #include "text/wording.h"
 
-#include "text/outline.h"
-
 /* Whether a wording of a table, which is folded, stands at a place that has room for it. */
 static bool stands_at(const char32_t *place, struct runes wording)
 {
@@ -12,16 +10,11 @@ static bool stands_at(const char32_t *place, struct runes wording)
     return true;
 }
 
-uint32_t wording_longest_at(struct runes text, uint32_t position, struct wordings table)
+uint32_t wording_longest_of(struct runes text, uint32_t position, const struct outline *outline)
 {
-    if (position >= text.length)
-        return 0;
     uint32_t longest = 0;
-    const char32_t first = glyph_fold(text.data[position]);
-    const struct outline *outline = outline_of(table.words, table.count);
-    if (!character_set_has(&outline->heads, first))
-        return 0;
     const struct word_chains chains = outline->by_head;
+    const char32_t first = glyph_fold(text.data[position]);
     for (const struct runes *word = outline_first(outline, chains, first); word != NULL;
          word = outline_next(outline, chains, word))
         if (word->length > longest && word->length <= text.length - position &&
@@ -30,16 +23,22 @@ uint32_t wording_longest_at(struct runes text, uint32_t position, struct wording
     return longest;
 }
 
-uint32_t wording_longest_end(struct runes text, struct wordings table)
+uint32_t wording_next(struct runes text, uint32_t begin, struct wordings table, uint32_t *length)
 {
-    if (text.length == 0)
-        return 0;
-    uint32_t longest = 0;
-    const char32_t last = glyph_fold(text.data[text.length - 1]);
     const struct outline *outline = outline_of(table.words, table.count);
-    if (!character_set_has(&outline->tails, last))
-        return 0;
+    for (uint32_t i = begin; i < text.length; i++) {
+        *length = wording_may_begin(text, i, outline) ? wording_longest_of(text, i, outline) : 0;
+        if (*length > 0)
+            return i;
+    }
+    return text.length;
+}
+
+uint32_t wording_longest_end_of(struct runes text, const struct outline *outline)
+{
+    uint32_t longest = 0;
     const struct word_chains chains = outline->by_tail;
+    const char32_t last = glyph_fold(text.data[text.length - 1]);
     for (const struct runes *word = outline_first(outline, chains, last); word != NULL;
          word = outline_next(outline, chains, word))
         if (word->length > longest && word->length <= text.length &&
@@ -48,15 +47,10 @@ uint32_t wording_longest_end(struct runes text, struct wordings table)
     return longest;
 }
 
-bool wording_is(struct runes text, struct wordings table)
+bool wording_is_of(struct runes text, const struct outline *outline)
 {
-    if (text.length == 0)
-        return false;
-    const char32_t first = glyph_fold(text.data[0]);
-    const struct outline *outline = outline_of(table.words, table.count);
-    if (!character_set_has(&outline->heads, first))
-        return false;
     const struct word_chains chains = outline->by_head;
+    const char32_t first = glyph_fold(text.data[0]);
     for (const struct runes *word = outline_first(outline, chains, first); word != NULL;
          word = outline_next(outline, chains, word))
         if (word->length == text.length && stands_at(text.data, *word))
