@@ -1,20 +1,14 @@
 /* From the last digit to the first. */
 #include "base/digits.h"
 
-#include <string.h>
-
 char *digits_decimal(char *to, uint64_t value, unsigned least)
 {
-    char digits[DIGITS_MOST];
-    unsigned at = DIGITS_MOST;
-    do {
-        digits[--at] = (char)('0' + value % 10);
-        value /= 10;
-    } while (value > 0);
-    while (DIGITS_MOST - at < least && at > 0)
-        digits[--at] = '0';
-    memcpy(to, digits + at, DIGITS_MOST - at);
-    return to + (DIGITS_MOST - at);
+    unsigned count = 1;
+    for (uint64_t bound = 10; count < DIGITS_MOST && (value >= bound || count < least); count++)
+        bound = bound > UINT64_MAX / 10 ? UINT64_MAX : bound * 10;
+    for (unsigned i = count; i-- > 0; value /= 10)
+        to[i] = (char)('0' + value % 10);
+    return to + count;
 }
 
 char *digits_signed(char *to, int64_t value)

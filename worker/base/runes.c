@@ -1,8 +1,6 @@
 /* Code points: UTF-8 in and out, and the few comparisons that everything is built from. */
 #include "base/runes.h"
 
-#include <wchar.h>
-
 #include "base/packed.h"
 
 char32_t rune_decode(struct span text, size_t *size)
@@ -104,16 +102,6 @@ struct span runes_to_utf8(struct arena *arena, struct runes runes)
     for (; i < runes.length; i++)
         to = rune_put(runes.data[i], to);
     return (struct span){data, (size_t)(to - data)};
-}
-
-struct runes runes_slice(struct runes runes, uint32_t begin, uint32_t end)
-{
-    if (end > runes.length)
-        end = runes.length;
-    if (begin > end)
-        begin = end;
-    return (struct runes){begin > 0 ? runes.data + begin : runes.data,
-                          end - begin}; /* may be NULL */
 }
 
 bool runes_equal(struct runes a, struct runes b)

@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <uchar.h>
+#include <wchar.h>
 
 #include "base/arena.h"
 #include "base/packed.h"
@@ -85,7 +86,15 @@ struct runes runes_from_utf8(struct arena *arena, struct span text, size_t *repl
 struct span runes_to_utf8(struct arena *arena, struct runes runes);
 
 /* The part [begin, end), clipped. */
-struct runes runes_slice(struct runes runes, uint32_t begin, uint32_t end);
+static inline struct runes runes_slice(struct runes runes, uint32_t begin, uint32_t end)
+{
+    if (end > runes.length)
+        end = runes.length;
+    if (begin > end)
+        begin = end;
+    return (struct runes){begin > 0 ? runes.data + begin : runes.data,
+                          end - begin}; /* may be NULL */
+}
 
 bool runes_equal(struct runes a, struct runes b);
 

@@ -21,8 +21,12 @@ struct span encode_uri(struct arena *arena, const uint8_t fingerprint[16])
     static const char scheme[] = "urn:tidings:";
     char *uri = arena_take(arena, URI_LENGTH), *to = uri + sizeof(scheme) - 1;
     memcpy(uri, scheme, sizeof(scheme) - 1);
-    for (size_t i = 0; i < 16; i++)
-        to = digits_hex(to, fingerprint[i], 2);
+    for (size_t half = 0; half < 2; half++) {
+        uint64_t bytes = 0;
+        for (size_t i = 0; i < 8; i++)
+            bytes = bytes << 8 | fingerprint[8 * half + i];
+        to = digits_hex(to, bytes, 16);
+    }
     return (struct span){uri, URI_LENGTH};
 }
 

@@ -2,6 +2,7 @@
  * left. A line that needs none of them (nearly all of a clean page) is not copied. */
 #include "stages/normalise.h"
 
+#include "base/packed.h"
 #include "text/advertising.h"
 #include "text/characters.h"
 #include "text/gloss.h"
@@ -19,25 +20,62 @@ struct survey {
     struct scatter_survey scatter;
 };
 
+enum { BLOCK = sizeof(bytes16), CHUNK = 16 * BLOCK };
+
+/* The classes of up to CHUNK characters, with zeros up to the next block behind them. */
+static void look_up(struct runes text, uint8_t *classes)
+{
+    uint32_t i = 0;
+    for (; i + 4 <= text.length; i += 4) {
+        const char32_t *c = text.data + i;
+        const bool beyond = packed_any((words2)(runes4_at(c) > 0xFFFF));
+        for (int k = 0; k < 4; k++)
+            classes[i + k] = beyond ? (uint8_t)text_class(c[k]) : text_classes[c[k]];
+    }
+    for (; i < text.length; i++)
+        classes[i] = (uint8_t)text_class(text.data[i]);
+    memset(classes + i, 0, BLOCK);
+}
+
+/* The sum of bytes, which is below 256 in either half. */
+static uint64_t sum_of(bytes16 bytes)
+{
+    const words2 halves = (words2)bytes * UINT64_C(0x0101010101010101) >> 56;
+    return halves[0] + halves[1];
+}
+
+static unsigned any_of(bytes16 bytes)
+{
+    unsigned any = 0;
+    for (unsigned i = 0; i < sizeof(bytes); i++)
+        any |= bytes[i];
+    return any;
+}
+
 /* All classes of a line's characters together; TEXT_PAUSE only where two pauses meet, or a period
  * follows an ideograph, which want mending. Adds the ideographs to *survey. */
 static unsigned classes_of(struct runes text, struct survey *survey)
 {
-    unsigned all = 0, before = 0, doubled = 0;
-    uint32_t han = 0, traditional = 0;
-    for (uint32_t i = 0; i < text.length; i++) {
-        unsigned class = text_class(text.data[i]);
-        all |= class;
-        doubled |= class & before;
-        if (class == TEXT_DOT && (before & (TEXT_PAUSE | TEXT_MARK | TEXT_HAN)) != 0)
-            doubled |= TEXT_PAUSE;
-        before = class;
-        han += class & TEXT_HAN;
-        traditional += class & TEXT_TRADITIONAL;
+    uint8_t classes[1 + CHUNK + BLOCK] = {0}; /* of the character before the chunk, first */
+    bytes16 all = {0}, meeting = {0};
+    for (uint32_t begin = 0; begin < text.length; begin += CHUNK) {
+        const uint32_t length = text.length - begin < CHUNK ? text.length - begin : CHUNK;
+        bytes16 han = {0}, traditional = {0};
+        look_up((struct runes){text.data + begin, length}, classes + 1);
+        for (uint32_t i = 0; i < length; i += BLOCK) {
+            const bytes16 class = bytes16_at(classes + 1 + i), before = bytes16_at(classes + i);
+            all |= class;
+            meeting |= class & before;
+            meeting |= (bytes16)((class == TEXT_DOT) &
+                                 ((before & (TEXT_PAUSE | TEXT_MARK | TEXT_HAN)) != 0));
+            han += class & TEXT_HAN;
+            traditional += class & TEXT_TRADITIONAL;
+        }
+        survey->han += sum_of(han) / TEXT_HAN;
+        survey->traditional += sum_of(traditional) / TEXT_TRADITIONAL;
+        classes[0] = classes[length];
     }
-    survey->han += han / TEXT_HAN;
-    survey->traditional += traditional / TEXT_TRADITIONAL;
-    return (all & ~(unsigned)TEXT_PAUSE) | (doubled & TEXT_PAUSE);
+    return (any_of(all) & ~(unsigned)TEXT_PAUSE) | (any_of(meeting) & TEXT_PAUSE);
 }
 
 /* The line's text in memory of its own, to be worked on in place. */

@@ -32,6 +32,7 @@ struct measure {
     uint32_t first[METRICS]; /* of what is never broken at its head: a number, a Latin word, a
                                 character */
     uint32_t blanks;         /* which may have been wider, or more, before normalising */
+    bool open;               /* a plain line that ends no statement */
 };
 
 static bool is_narrow_mark(char32_t c)
@@ -52,6 +53,11 @@ static void measure_first(struct runes text, uint32_t first[METRICS])
     first[METRIC_CHARACTERS] = i > 0 ? i : 1;
 }
 
+static bool is_plain(const struct row *row)
+{
+    return row->hint == LINE_PLAIN && !row->whole;
+}
+
 static struct measure measure_row(const struct row *row)
 {
     struct measure measure = {.blanks = 0};
@@ -66,6 +72,7 @@ static struct measure measure_row(const struct row *row)
     measure.width[METRIC_NARROW_MARKS] = columns - marks + indent;
     measure.width[METRIC_CHARACTERS] = row->text.length + indent / 2;
     measure_first(row->text, measure.first);
+    measure.open = is_plain(row) && !row_ends_statement(row->text);
     return measure;
 }
 
@@ -75,11 +82,6 @@ static struct measure *measure_rows(struct arena *arena, const struct rows *rows
     for (size_t i = 0; i < rows->count; i++)
         measures[i] = measure_row(&rows->items[i]);
     return measures;
-}
-
-static bool is_plain(const struct row *row)
-{
-    return row->hint == LINE_PLAIN && !row->whole;
 }
 
 struct unwrapper {
@@ -156,9 +158,9 @@ static uint32_t widest(const struct unwrapper *unwrapper, enum metric metric)
 /* Whether row i is unfinished, and the next one may be its rest. */
 static bool is_open(const struct unwrapper *unwrapper, size_t i)
 {
-    const struct row *row = &unwrapper->rows->items[i];
-    return is_plain(row) && !row_ends_statement(row->text) && !row[1].indented &&
-           (!row[1].blank_before || unwrapper->blanks);
+    const struct row *next = &unwrapper->rows->items[i + 1];
+    return unwrapper->measures[i].open && !next->indented &&
+           (!next->blank_before || unwrapper->blanks);
 }
 
 /* How many of the unfinished lines are full under the ruler, in percent. */

@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "base/buffer.h"
 #include "base/decimal.h"
@@ -15,23 +16,71 @@
 
 struct json_writer {
     struct buffer out;
+    size_t comma; /* 1 where one is due before what comes next, else 0 */
 };
 
 /* Starts a text of at most `maximum` bytes. */
 void json_writer_init(struct json_writer *writer, struct arena *arena, size_t maximum);
 
-void json_open_object(struct json_writer *writer);
-void json_close_object(struct json_writer *writer);
-void json_open_array(struct json_writer *writer);
-void json_close_array(struct json_writer *writer);
+/* Room for `length` bytes more than the comma, which is written where it is due. */
+static inline char *json_begin(struct json_writer *writer, size_t length)
+{
+    char *to = buffer_reserve(&writer->out, length + 1);
+    *to = ',';
+    return to + writer->comma;
+}
 
-/* A key that needs no escapes: names of ours. */
-void json_plain_key(struct json_writer *writer, struct span name);
+static inline void json_end(struct json_writer *writer, const char *to, size_t comma)
+{
+    writer->out.length = (size_t)(to - writer->out.data);
+    writer->comma = comma;
+}
 
-/* Inline, so that the length of a literal is known where it stands. */
+static inline void json_open(struct json_writer *writer, char bracket)
+{
+    char *to = json_begin(writer, 1);
+    *to++ = bracket;
+    json_end(writer, to, 0);
+}
+
+static inline void json_close(struct json_writer *writer, char bracket)
+{
+    buffer_append_byte(&writer->out, bracket);
+    writer->comma = 1;
+}
+
+static inline void json_open_object(struct json_writer *writer)
+{
+    json_open(writer, '{');
+}
+
+static inline void json_close_object(struct json_writer *writer)
+{
+    json_close(writer, '}');
+}
+
+static inline void json_open_array(struct json_writer *writer)
+{
+    json_open(writer, '[');
+}
+
+static inline void json_close_array(struct json_writer *writer)
+{
+    json_close(writer, ']');
+}
+
+/* A key that needs no escapes: names of ours. Inline, so that a literal is written in a move or
+ * two. */
 static inline void json_key(struct json_writer *writer, const char *name)
 {
-    json_plain_key(writer, span_of(name));
+    const size_t length = strlen(name);
+    char *to = json_begin(writer, length + 3);
+    *to++ = '"';
+    memcpy(to, name, length);
+    to += length;
+    *to++ = '"';
+    *to++ = ':';
+    json_end(writer, to, 0);
 }
 
 /* Any text as a key. */
