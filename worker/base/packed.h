@@ -12,6 +12,7 @@
 typedef uint8_t bytes16 __attribute__((vector_size(16)));
 typedef int8_t signed16 __attribute__((vector_size(16)));
 typedef int32_t runes4 __attribute__((vector_size(16))); /* a code point is never negative */
+typedef uint32_t words4 __attribute__((vector_size(16)));
 typedef uint64_t words2 __attribute__((vector_size(16)));
 
 static inline bytes16 bytes16_at(const void *from)

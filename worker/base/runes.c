@@ -61,6 +61,10 @@ struct runes runes_from_utf8(struct arena *arena, struct span text, size_t *repl
     size_t bad = 0;
     for (size_t at = 0; at < text.length;) {
         size_t size;
+        if ((unsigned char)text.data[at] < 0x80) {
+            data[length++] = (unsigned char)text.data[at++];
+            continue;
+        }
         char32_t rune = rune_decode((struct span){text.data + at, text.length - at}, &size);
         /* A genuine U+FFFD takes three bytes that decode well; count only what was ill-formed. */
         if (rune == RUNE_REPLACEMENT && !(size == 3 && (unsigned char)text.data[at] == 0xEF))

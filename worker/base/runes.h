@@ -55,7 +55,8 @@ static inline bool rune_put_threes(const char32_t *from, char *to)
     const runes4 c = runes4_at(from);
     if (packed_any((words2)((c < 0x800) | (c > 0xFFFF))))
         return false;
-    const words2 three = (words2)((c << 16 & 0x3F0000) | (c << 2 & 0x3F00) | c >> 12 | 0x8080E0);
+    const words4 u = (words4)c;
+    const words2 three = (words2)((u << 16 & 0x3F0000) | (u << 2 & 0x3F00) | u >> 12 | 0x8080E0);
     const words2 six = (three & 0xFFFFFF) | (three >> 8 & ~UINT64_C(0xFFFFFF));
     const uint64_t halves[] = {six[0], six[1]};
     memcpy(to, &halves[0], sizeof(halves[0]));

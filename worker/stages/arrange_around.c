@@ -268,9 +268,7 @@ static struct runes author_of(const struct draft *draft, struct runes line)
         WORDING(U"州长"), WORDING(U"市长"), WORDING(U"旗长"), WORDING(U"校长"), WORDING(U"检察长"),
         WORDING(U"盟长"), WORDING(U"省长"), WORDING(U"部长"), WORDING(U"镇长"), WORDING(U"院长"),
     };
-    uint32_t i = 0;
-    while (i < line.length && !glyph_is_blank(line.data[i]))
-        i++;
+    uint32_t i = wording_find_glyph(line, 0, U' ');
     struct runes front = runes_slice(line, 0, i),
                  rest = glyph_trim(runes_slice(line, i, line.length));
     if (wording_find_glyph(front, 0, U':') < front.length)

@@ -164,9 +164,11 @@ static struct runes without_half_bracket(struct body *body, struct runes text)
 {
     enum { TITLE_LEAST = 6, BRACKET_MOST = 40 };
     struct draft *draft = body->draft;
+    if (body->paragraphs > 0)
+        return text;
     uint32_t close = wording_find_glyph(runes_slice(text, 0, BRACKET_MOST), 0, U']');
-    if (body->paragraphs > 0 || close >= BRACKET_MOST || close + 1 >= text.length ||
-        text.data[close] != U'】' || wording_find_glyph(text, 0, U'[') < close ||
+    if (close >= BRACKET_MOST || close + 1 >= text.length || text.data[close] != U'】' ||
+        wording_find_glyph(text, 0, U'[') < close ||
         glyph_ends_statement(text.data[close > 0 ? close - 1 : 0]))
         return text;
     struct runes title = glyph_trim(runes_slice(text, 0, close));

@@ -290,9 +290,11 @@ static bool take_known(struct head *head, size_t *i)
 /* 连府办〔2020〕17号: the number of a document, with which its text begins. */
 static bool is_document_number(struct runes text)
 {
+    enum { NUMBER_MOST = 24 };
+    if (text.length > NUMBER_MOST || !runes_end_with(text, RUNES(U"号")))
+        return false;
     uint32_t open = wording_find_glyph(text, 0, U'['), close = wording_find_glyph(text, 0, U']');
-    return text.length <= 24 && open + 5 == close && close + 1 < text.length &&
-           rune_is_digit(text.data[open + 1]) && text.data[text.length - 1] == U'号';
+    return open + 5 == close && close + 1 < text.length && rune_is_digit(text.data[open + 1]);
 }
 
 /* 某县人民政府 alone between a title and its imprint: the site that it stands on. */

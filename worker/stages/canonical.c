@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/packed.h"
 #include "stages/canonical_kinds.h"
 
 static bool is_space(char32_t c)
@@ -53,9 +54,19 @@ static inline void put(struct writer *writer, char32_t c, uint32_t source)
     writer->runes[writer->length++] = c;
 }
 
+enum { GROUP = 4 };
+
+/* Whether all of a group are kept as they are, and begin no number. */
+static inline bool is_plain_group(const char32_t *c)
+{
+    return !packed_any((words2)(runes4_at(c) > 0xFFFF)) &&
+           (canonical_kinds[c[0]] | canonical_kinds[c[1]] | canonical_kinds[c[2]] |
+            canonical_kinds[c[3]]) == CANONICAL_KEPT;
+}
+
 /* From `begin` on, behind what is of the kind `before`; returns where a digit or a rare one stops
- * it. Every code point is written, and the next one over it where it is not kept: nobody could
- * foretell a branch. */
+ * it. Groups of plain ones are copied. Of the others every code point is written, and the next one
+ * over it where it is not kept: nobody could foretell a branch. */
 static uint32_t put_plain(struct writer *writer, struct runes body, uint32_t begin, unsigned before)
 {
     char32_t *const runes = writer->runes;
@@ -63,16 +74,29 @@ static uint32_t put_plain(struct writer *writer, struct runes body, uint32_t beg
     uint64_t at = canonical_number(writer->length, begin);
     uint32_t number_count = writer->number_count;
     const char32_t *next = body.data + begin, *const end = body.data + body.length;
-    for (; next < end; next++) {
-        const char32_t c = *next;
-        const unsigned kind = canonical_kind(c);
-        if (kind & (CANONICAL_RARE | before >> 1)) /* or a digit behind what was skipped */
-            break;
-        before = kind;
-        runes[(uint32_t)at] = c | (kind & CANONICAL_UPPER);
-        numbers[number_count] = at;
-        number_count += kind / CANONICAL_NUMERAL;
-        at += (kind & CANONICAL_KEPT) + (UINT64_C(1) << 32);
+    bool stopped = false;
+    while (next < end && !stopped) {
+        const char32_t *const group_end = end - next > GROUP ? next + GROUP : end;
+        if (group_end < end && is_plain_group(next)) {
+            memcpy(runes + (uint32_t)at, next, GROUP * sizeof(*next));
+            next += GROUP;
+            at += GROUP + ((uint64_t)GROUP << 32);
+            before = CANONICAL_KEPT;
+            continue;
+        }
+        for (; next < group_end; next++) {
+            const char32_t c = *next;
+            const unsigned kind = canonical_kind(c);
+            stopped =
+                kind & (CANONICAL_RARE | before >> 1); /* or a digit behind what was skipped */
+            if (stopped)
+                break;
+            before = kind;
+            runes[(uint32_t)at] = c | (kind & CANONICAL_UPPER);
+            numbers[number_count] = at;
+            number_count += kind / CANONICAL_NUMERAL;
+            at += (kind & CANONICAL_KEPT) + (UINT64_C(1) << 32);
+        }
     }
     writer->length = (uint32_t)at;
     writer->number_count = number_count;

@@ -21,6 +21,8 @@ struct reading {
 static bool named(struct span names, struct span name)
 {
     struct span part;
+    if (names.length <= name.length) /* one name at most */
+        return span_equal(span_trim(names), name);
     while (span_next_part(&names, ',', &part))
         if (span_equal(span_trim(part), name))
             return true;

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/character_set.h"
 #include "stages/canonical_kinds.h"
 
 enum {
@@ -10,9 +11,8 @@ enum {
     NAMES = 128,
     NAME_LENGTH = 16,
     CREDIT = 14,        /* code points back to 记者, 通讯员 ... of a credit */
-    NAME_BUCKETS = 256, /* powers of two */
-    NAME_PAIRS = 4096,
-    FILTER_RESERVE = 8 /* facts that the names are expected to add */
+    NAME_BUCKETS = 256, /* a power of two */
+    FILTER_RESERVE = 8  /* facts that the names are expected to add */
 };
 
 static uint64_t mix(uint64_t hash) /* MurmurHash3 fmix64 */
@@ -229,20 +229,15 @@ struct name {
 };
 
 struct names {
-    uint64_t seen[NAME_PAIRS / 64]; /* their first two code points, to turn most away */
+    struct character_set heads; /* their first code points, to turn most away */
     struct name items[NAMES];
     int32_t buckets[NAME_BUCKETS]; /* by the first two code points */
     int32_t count;
 };
 
-static inline uint32_t name_pair(char32_t first, char32_t second)
+static inline uint32_t bucket_of(const char32_t *runes)
 {
-    return (first * 31 + second) % NAME_PAIRS;
-}
-
-static inline bool pair_is_seen(const struct names *names, uint32_t pair)
-{
-    return names->seen[pair / 64] >> pair % 64 & 1;
+    return (runes[0] * 31 + runes[1]) % NAME_BUCKETS;
 }
 
 static bool has_name(const struct names *names, int32_t bucket, const struct name *name)
@@ -261,14 +256,13 @@ static void add_name(struct names *names, struct runes runes)
     struct name *name = &names->items[names->count];
     memcpy(name->runes, runes.data, runes.length * sizeof(*runes.data));
     name->length = runes.length;
-    const uint32_t pair = name_pair(name->runes[0], name->runes[1]);
-    int32_t *bucket = &names->buckets[pair % NAME_BUCKETS];
+    int32_t *bucket = &names->buckets[bucket_of(name->runes)];
     if (has_name(names, *bucket, name))
         return;
     name->next = *bucket;
     name->found = false;
     *bucket = names->count++;
-    names->seen[pair / 64] |= UINT64_C(1) << pair % 64;
+    character_set_add(&names->heads, name->runes[0]);
 }
 
 /* The name; and of 甘肃省兰州市榆中县 whatever follows a border, of which 榆中县 is one. */
@@ -319,27 +313,34 @@ static bool is_credited(struct runes body, uint32_t at)
     return false;
 }
 
+/* The names that stand at a place of the body, once each. */
+static void take_names_at(struct names *names, struct runes body, uint32_t at,
+                          struct sketch *sketch)
+{
+    for (int32_t i = names->buckets[bucket_of(body.data + at)]; i >= 0; i = names->items[i].next) {
+        struct name *name = &names->items[i];
+        struct runes runes = {name->runes, name->length};
+        if (name->found || !runes_at(body, at, runes) || is_credited(body, at))
+            continue;
+        name->found = true;
+        add_fact(sketch, hash_runes(runes, 2));
+    }
+}
+
 void fact_hashes_add_names(const struct article *article, struct sketch *sketch)
 {
     struct names names;
     names.count = 0;
-    memset(names.seen, 0, sizeof(names.seen));
+    memset(&names.heads, 0, sizeof(names.heads));
     memset(names.buckets, 0xFF, sizeof(names.buckets));
     add_entities(&names, article->facts.people, article->facts.people_count);
     add_entities(&names, article->facts.places, article->facts.place_count);
-    struct runes body = runes_slice(article->text, 0, article->body_length);
-    for (uint32_t at = 0; at + 1 < body.length; at++) {
-        const uint32_t pair = name_pair(body.data[at], body.data[at + 1]);
-        if (!pair_is_seen(&names, pair))
-            continue;
-        int32_t i = names.buckets[pair % NAME_BUCKETS];
-        for (; i >= 0; i = names.items[i].next) {
-            struct name *name = &names.items[i];
-            struct runes runes = {name->runes, name->length};
-            if (name->found || !runes_at(body, at, runes) || is_credited(body, at))
-                continue;
-            name->found = true;
-            add_fact(sketch, hash_runes(runes, 2));
-        }
+    const struct runes body = runes_slice(article->text, 0, article->body_length);
+    for (uint32_t at = 0; at + 1 < body.length; at += CHARACTER_SET_MOST) {
+        const uint32_t left = body.length - 1 - at; /* a name has two code points at least */
+        uint64_t mask = character_set_mask(&names.heads, body.data + at,
+                                           left < CHARACTER_SET_MOST ? left : CHARACTER_SET_MOST);
+        for (; mask != 0; mask &= mask - 1)
+            take_names_at(&names, body, at + (uint32_t)__builtin_ctzll(mask), sketch);
     }
 }

@@ -173,6 +173,17 @@ static void find_empty(const uint64_t *minimum, struct empty *empty)
     }
 }
 
+/* Those that still are. */
+static void find_left(const uint64_t *minimum, struct empty *empty)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < empty->count; i++) {
+        empty->lanes[count] = empty->lanes[i];
+        count += minimum[empty->lanes[i]] == UINT64_MAX;
+    }
+    empty->count = count;
+}
+
 /* ---- SimHash: 64 counters, sliced into planes of one bit each ---- */
 
 enum { BLOCK = 16, PLANES = 8 }; /* lanes that are counted at a time; 128 at most */
@@ -265,8 +276,9 @@ static void fill_empty(struct grams grams, uint64_t *minimum, const struct empty
         if (left.count <= EMPTY_ENOUGH || round == ROUNDS)
             break;
         fill(grams, minimum, closed, round);
-        memset(closed, 0xFF, sizeof(closed));
-        find_empty(minimum, &left);
+        for (uint32_t i = 0; i < left.count; i++)
+            closed[left.lanes[i]] = UINT64_MAX;
+        find_left(minimum, &left);
     }
     borrow(minimum, closed);
 }

@@ -37,9 +37,9 @@ static bool is_compiled(struct runes text)
         WORDING(U"综合报道"),
         WORDING(U"综合整理"),
     };
-    uint32_t blank = wording_find_glyph(text, 0, U' ');
-    return blank > 2 && blank + 1 < text.length && text.length <= 24 &&
-           credit_is_medium(runes_slice(text, 0, blank)) &&
+    enum { LINE_MOST = 24 };
+    uint32_t blank = text.length <= LINE_MOST ? wording_find_glyph(text, 0, U' ') : text.length;
+    return blank > 2 && blank + 1 < text.length && credit_is_medium(runes_slice(text, 0, blank)) &&
            wording_is(glyph_trim(runes_slice(text, blank, text.length)), WORDINGS(tasks));
 }
 

@@ -3,6 +3,7 @@
  * pass. */
 #include "text/dateline.h"
 
+#include "base/character_set.h"
 #include "text/credit.h"
 #include "text/day.h"
 #include "text/glyph.h"
@@ -151,11 +152,26 @@ static bool goes_on(struct runes text, uint32_t position)
            runes_hold(text.data[position - 1] == U'讯' ? news : wire, text.data[position]);
 }
 
+/* Whether one of the first characters may be of the set. */
+static bool may_hold(struct runes text, uint32_t begin, uint32_t most,
+                     const struct character_set *set)
+{
+    if (begin >= text.length)
+        return false;
+    const uint32_t left = text.length - begin;
+    return character_set_mask(set, text.data + begin, left < most ? left : most) != 0;
+}
+
 /* Where the head closes: behind 讯, 消息 or 电; 0 where it does not. */
 static uint32_t close_of_head(struct runes text, struct dateline *dateline)
 {
     if (glyph_at(text, 0) == U'“')
         return 0; /* “本报讯”三个字 */
+#define CLOSING(row)                                                                               \
+    (CHARACTER_BIT(U'讯', row) | CHARACTER_BIT(U'息', row) | CHARACTER_BIT(U'电', row))
+    static const struct character_set closing = CHARACTER_SET(CLOSING);
+    if (!may_hold(text, 0, HEAD_MOST, &closing))
+        return 0;
     for (uint32_t i = 2; i < text.length && i < HEAD_MOST; i++) {
         char32_t c = text.data[i];
         if (glyph_ends_statement(c) || c == U'，' || c == U'“')
@@ -201,7 +217,11 @@ static uint32_t close_of_head(struct runes text, struct dateline *dateline)
 static uint32_t medium_before_bracket(struct runes text)
 {
     enum { MEDIUM_MOST = 16 };
+#define OPENING(row) (CHARACTER_BIT(U'(', row) | CHARACTER_BIT(U'（', row))
+    static const struct character_set opening = CHARACTER_SET(OPENING);
     uint32_t open = 0;
+    if (!may_hold(text, 0, MEDIUM_MOST + 1, &opening))
+        return 0;
     while (open < MEDIUM_MOST && open < text.length && rune_is_han(text.data[open]))
         open++;
     uint32_t inside = skip_blanks(text, open + 1);
@@ -257,8 +277,13 @@ static uint32_t behind_hearsay(struct runes text, uint32_t position)
 /* 本报记者 王五 报道： without a bracket. */
 static uint32_t take_reporter(struct runes text, uint32_t position, struct dateline *dateline)
 {
+    enum { CREDIT_MOST = 40 };
+#define REPORTING(row) CHARACTER_BIT(U'报', row)
+    static const struct character_set reporting = CHARACTER_SET(REPORTING);
     uint32_t end = position;
-    while (end < text.length && end < position + 40) {
+    if (!may_hold(text, position, CREDIT_MOST, &reporting))
+        return 0;
+    while (end < text.length && end < position + CREDIT_MOST) {
         char32_t c = text.data[end];
         if (c == U'：' || c == U':')
             break;
@@ -268,7 +293,7 @@ static uint32_t take_reporter(struct runes text, uint32_t position, struct datel
             break; /* 通讯员 张三 报道 ... */
         end++;
     }
-    if (end >= text.length || end >= position + 40 || end < position + 4)
+    if (end >= text.length || end >= position + CREDIT_MOST || end < position + 4)
         return 0;
     struct runes head = runes_slice(text, position, end);
     if (!reports(text, end))

@@ -84,8 +84,8 @@ static inline bool decode_group(const unsigned char *at, char32_t *to)
     memcpy(&first, at, sizeof(first));
     memcpy(&second, at + 6, sizeof(second));
     const words2 six = {first, second};
-    const runes4 three = (runes4)((six & 0xFFFFFF) | (six << 8 & UINT64_C(0x00FFFFFF00000000)));
-    const runes4 c = (three << 12 & 0xF000) | (three >> 2 & 0xFC0) | (three >> 16 & 0x3F);
+    const words4 three = (words4)((six & 0xFFFFFF) | (six << 8 & UINT64_C(0x00FFFFFF00000000)));
+    const runes4 c = (runes4)((three << 12 & 0xF000) | (three >> 2 & 0xFC0) | (three >> 16 & 0x3F));
     if (packed_any(
             (words2)(((three & 0xC0C0F0) != 0x8080E0) | (c < 0x800) | ((c & 0xF800) == 0xD800))))
         return false;
@@ -355,11 +355,11 @@ static size_t count_utf8(struct span bytes)
     enum { BLOCK = sizeof(bytes16), MOST = 255 /* blocks that a byte can count */ };
     size_t continuing = 0, i = 0;
     while (i + BLOCK <= bytes.length) {
-        signed16 count = {0};
+        bytes16 count = {0};
         for (int blocks = 0; blocks < MOST && i + BLOCK <= bytes.length; blocks++, i += BLOCK)
-            count -= (signed16)bytes16_at(bytes.data + i) < -0x40;
+            count -= (bytes16)((signed16)bytes16_at(bytes.data + i) < -0x40);
         for (int lane = 0; lane < BLOCK; lane++)
-            continuing += (unsigned char)count[lane];
+            continuing += count[lane];
     }
     for (; i < bytes.length; i++)
         continuing += continues((unsigned char)bytes.data[i]);

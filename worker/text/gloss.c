@@ -63,18 +63,20 @@ static enum kind judge(struct runes before, struct runes text, uint32_t at, uint
     return toned && count == 1 ? KIND_STRANGE : KIND_NONE;
 }
 
-static bool holds_bracket(struct runes text)
+/* The next opening bracket, or the text's length. */
+static uint32_t next_bracket(struct runes text, uint32_t begin)
 {
-    return runes_hold(text, U'(') || runes_hold(text, U'（');
+    const uint32_t narrow = runes_next(text, begin, U'(');
+    const uint32_t wide = runes_next(runes_slice(text, 0, narrow), begin, U'（');
+    return wide < narrow ? wide : narrow;
 }
 
 void gloss_count(struct runes text, struct gloss_survey *survey)
 {
-    if (survey->sure >= GLOSSED_PAGE || !holds_bracket(text))
-        return;
-    for (uint32_t i = 1; i < text.length && survey->sure < GLOSSED_PAGE; i++) {
+    for (uint32_t i = next_bracket(text, 1); i < text.length && survey->sure < GLOSSED_PAGE;
+         i = next_bracket(text, i + 1)) {
         uint32_t end;
-        if (!opens(text.data[i]) || !is_han(text.data[i - 1]))
+        if (!is_han(text.data[i - 1]))
             continue;
         switch (judge(runes_slice(text, 0, i), text, i, &end)) {
         case KIND_SURE:
@@ -98,11 +100,15 @@ uint32_t gloss_remove(char32_t *text, uint32_t length, const struct gloss_survey
     bool glossed = survey->sure + survey->toneless >= GLOSSED_PAGE;
     struct runes whole = {text, length};
     uint32_t to = 0;
-    if (!holds_bracket(whole))
-        return length;
     for (uint32_t i = 0; i < length;) {
-        uint32_t end;
-        if (opens(text[i]) && to > 0 && is_han(text[to - 1])) {
+        uint32_t end = next_bracket(whole, i);
+        if (to < i)
+            memmove(text + to, text + i, (end - i) * sizeof(*text));
+        to += end - i;
+        i = end;
+        if (i == length)
+            break;
+        if (to > 0 && is_han(text[to - 1])) {
             enum kind kind = judge((struct runes){text, to}, whole, i, &end);
             if (kind == KIND_SURE || (kind != KIND_NONE && glossed)) {
                 i = end;

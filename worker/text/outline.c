@@ -33,12 +33,29 @@ static struct word_chains draw_chains(uint16_t *links, const struct runes *words
     return (struct word_chains){first, next};
 }
 
+/* Words may be written in the form that glyph_fold gives: what is folded to their first character
+ * begins them too. */
+static void add_head(struct character_set *heads, char32_t c)
+{
+    static const struct runes blanks = RUNES_ROW(U"\u3000\u00A0\t"), opening = RUNES_ROW(U"【〔〖"),
+                              closing = RUNES_ROW(U"】〕〗");
+    const struct runes more = c == U' '   ? blanks
+                              : c == U'[' ? opening
+                              : c == U']' ? closing
+                                          : (struct runes){NULL, 0};
+    character_set_add(heads, c);
+    if (c > U' ' && c < 0x7F)
+        character_set_add(heads, c + 0xFEE0);
+    for (uint32_t i = 0; i < more.length; i++)
+        character_set_add(heads, more.data[i]);
+}
+
 static void draw_sets(struct outline *outline, const struct runes *words, uint32_t count)
 {
     bool single = false;
     for (uint32_t i = 0; i < count; i++) {
         const struct runes word = words[i];
-        character_set_add(&outline->heads, word.data[0]);
+        add_head(&outline->heads, word.data[0]);
         character_set_add(&outline->tails, word.data[word.length - 1]);
         single |= word.length == 1;
         if (word.length > 1) {

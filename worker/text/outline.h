@@ -29,7 +29,7 @@ struct outline {
     const struct runes *words; /* the table */
     uint32_t low_bits;         /* a character's bits that tell its chain */
     /* The first and second characters of its words, the last ones and those before them. A word of
-     * one character has any second one. */
+     * one character has any second one. The first in every form that glyph_fold makes one. */
     struct character_set heads, seconds, tails, before_tails;
     struct word_chains by_head, by_tail;
 };

@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "base/packed.h"
 #include "text/tables.h"
 
 enum { MOST_NESTED = 8, LOOK_AROUND = 64, LONGEST_ORDINAL = 3, MOST_ROUNDS = 6 };
@@ -556,12 +557,21 @@ static bool is_mark(char32_t c)
     return (text_class(c) & (TEXT_MARK | TEXT_PAUSE)) != 0 || c == U'）';
 }
 
+/* Four at a time: most of what stands between two marks. */
+static bool are_ideographs(const char32_t *c)
+{
+    const runes4 four = runes4_at(c);
+    return !packed_any((words2)((four < 0x4E00) | (four > 0x9FFF)));
+}
+
 /* Returns the new length; *again: another pass may find more. */
 static uint32_t mend_once(char32_t *text, uint32_t length, uint32_t *mended, bool *again)
 {
     struct mending m = {.text = text, .length = length, .chinese_line = -1};
     while (m.at < length) {
         uint32_t begin = m.at;
+        while (length - m.at >= 4 && are_ideographs(text + m.at))
+            m.at += 4;
         while (m.at < length && !is_mark(text[m.at]))
             m.at++;
         if (m.to < begin)

@@ -26,10 +26,17 @@ uint32_t wording_longest_of(struct runes text, uint32_t position, const struct o
 uint32_t wording_next(struct runes text, uint32_t begin, struct wordings table, uint32_t *length)
 {
     const struct outline *outline = outline_of(table.words, table.count);
-    for (uint32_t i = begin; i < text.length; i++) {
-        *length = wording_may_begin(text, i, outline) ? wording_longest_of(text, i, outline) : 0;
-        if (*length > 0)
-            return i;
+    for (; begin < text.length; begin += CHARACTER_SET_MOST) {
+        const uint32_t left = text.length - begin;
+        uint64_t mask = character_set_mask(&outline->heads, text.data + begin,
+                                           left < CHARACTER_SET_MOST ? left : CHARACTER_SET_MOST);
+        for (; mask != 0; mask &= mask - 1) {
+            const uint32_t at = begin + (uint32_t)__builtin_ctzll(mask);
+            *length =
+                wording_may_begin(text, at, outline) ? wording_longest_of(text, at, outline) : 0;
+            if (*length > 0)
+                return at;
+        }
     }
     return text.length;
 }
