@@ -1,38 +1,15 @@
 /* The arena: bump allocation in blocks that double. See the header for the picture. */
 #include "base/arena.h"
 
-#include <stdalign.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-#if defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define ARENA_POISONS 1
-#endif
-#endif
-#if defined(__SANITIZE_ADDRESS__)
-#define ARENA_POISONS 1
-#endif
-#ifdef ARENA_POISONS
-#include <sanitizer/asan_interface.h>
-#define POISON(begin, size)   ASAN_POISON_MEMORY_REGION(begin, size)
-#define UNPOISON(begin, size) ASAN_UNPOISON_MEMORY_REGION(begin, size)
-#else
-#define POISON(begin, size)   ((void)(begin), (void)(size))
-#define UNPOISON(begin, size) ((void)(begin), (void)(size))
-#endif
-
-enum {
-    ALIGNMENT = alignof(max_align_t),
-    FIRST_BLOCK = 64 * 1024,
-    LARGEST_DOUBLING = 4 * 1024 * 1024
-};
+enum { FIRST_BLOCK = 64 * 1024, LARGEST_DOUBLING = 4 * 1024 * 1024 };
 
 struct arena_block {
     struct arena_block *next;
     size_t size; /* of data */
-    size_t used;
     alignas(max_align_t) char data[];
 };
 
@@ -46,7 +23,7 @@ static void free_blocks(struct arena *arena, struct arena_block *block)
     while (block != NULL) {
         struct arena_block *next = block->next;
         arena->held -= block->size;
-        UNPOISON(block->data, block->size);
+        ARENA_UNPOISON(block->data, block->size);
         free(block);
         block = next;
     }
@@ -58,21 +35,30 @@ void arena_clear(struct arena *arena)
     arena_init(arena, arena->maximum);
 }
 
+/* Goes on at the begin of a block that nothing was taken from; NULL: there is none yet. */
+static void enter(struct arena *arena, struct arena_block *block)
+{
+    const size_t allowed = arena->maximum - arena->used;
+    arena->current = block;
+    arena->next = block != NULL ? block->data : NULL;
+    arena->left = block == NULL ? 0 : block->size < allowed ? block->size : allowed;
+    arena->left -= arena->left % ARENA_ALIGNMENT;
+}
+
 void arena_reset(struct arena *arena, size_t keep)
 {
     struct arena_block **link = &arena->first;
     size_t kept = 0;
     while (*link != NULL && kept + (*link)->size <= keep) {
-        (*link)->used = 0;
-        POISON((*link)->data, (*link)->size);
+        ARENA_POISON((*link)->data, (*link)->size);
         kept += (*link)->size;
         link = &(*link)->next;
     }
     struct arena_block *surplus = *link;
     *link = NULL;
     free_blocks(arena, surplus);
-    arena->current = arena->first;
     arena->used = 0;
+    enter(arena, arena->first);
 }
 
 static _Noreturn void exhausted(struct arena *arena)
@@ -95,7 +81,7 @@ static struct arena_block *add_block(struct arena *arena, size_t least)
     if (block == NULL)
         exhausted(arena);
     *block = (struct arena_block){.size = size};
-    POISON(block->data, block->size);
+    ARENA_POISON(block->data, block->size);
     if (arena->current != NULL) {
         block->next = arena->current->next;
         arena->current->next = block;
@@ -106,38 +92,24 @@ static struct arena_block *add_block(struct arena *arena, size_t least)
     return block;
 }
 
-static size_t padded(size_t size)
+void *arena_take_elsewhere(struct arena *arena, size_t size)
 {
-    return size > 0 ? (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT : ALIGNMENT;
-}
-
-void *arena_take(struct arena *arena, size_t size)
-{
-    if (size > arena->maximum)
-        exhausted(arena);
-    const size_t room = padded(size);
+    const size_t room = size > arena->maximum ? SIZE_MAX : arena_padded(size);
     if (room > arena->maximum - arena->used)
         exhausted(arena);
-    struct arena_block *block = arena->current;
-    while (block != NULL && room > block->size - block->used) {
-        block = block->next;
-        if (block != NULL)
+    if (room > arena->left) {
+        struct arena_block *block = arena->current != NULL ? arena->current->next : arena->first;
+        while (block != NULL && room > block->size) {
             arena->current = block;
+            block = block->next;
+        }
+        enter(arena, block != NULL ? block : add_block(arena, room));
     }
-    if (block == NULL)
-        block = add_block(arena, room);
-    arena->current = block;
-    char *data = block->data + block->used;
-    block->used += room;
+    char *data = arena->next;
+    arena->next += room;
+    arena->left -= room;
     arena->used += room;
-    UNPOISON(data, size);
-    return data;
-}
-
-void *arena_alloc(struct arena *arena, size_t size)
-{
-    void *data = arena_take(arena, size);
-    memset(data, 0, size);
+    ARENA_UNPOISON(data, size);
     return data;
 }
 
@@ -145,14 +117,13 @@ void *arena_alloc(struct arena *arena, size_t size)
  * one, or its block has no room. */
 static bool extend_last(struct arena *arena, const char *data, size_t size, size_t more)
 {
-    struct arena_block *block = arena->current;
-    const size_t now = padded(size), wanted = padded(size + more);
-    if (block == NULL || block->used < now || data != block->data + block->used - now ||
-        wanted - now > block->size - block->used || wanted - now > arena->maximum - arena->used)
+    const size_t now = arena_padded(size), wanted = arena_padded(size + more);
+    if ((uintptr_t)data + now != (uintptr_t)arena->next || wanted - now > arena->left)
         return false;
-    block->used += wanted - now;
+    arena->next += wanted - now;
+    arena->left -= wanted - now;
     arena->used += wanted - now;
-    UNPOISON(data, size + more);
+    ARENA_UNPOISON(data, size + more);
     return true;
 }
 

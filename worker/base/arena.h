@@ -19,16 +19,38 @@
 #define TIDINGS_BASE_ARENA_H
 
 #include <setjmp.h>
+#include <stdalign.h>
 #include <stddef.h>
 #include <stdint.h>
 
 #include "base/span.h"
+
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define ARENA_POISONS 1
+#endif
+#endif
+#if defined(__SANITIZE_ADDRESS__)
+#define ARENA_POISONS 1
+#endif
+#ifdef ARENA_POISONS
+#include <sanitizer/asan_interface.h>
+#define ARENA_POISON(begin, size)   ASAN_POISON_MEMORY_REGION(begin, size)
+#define ARENA_UNPOISON(begin, size) ASAN_UNPOISON_MEMORY_REGION(begin, size)
+#else
+#define ARENA_POISON(begin, size)   ((void)(begin), (void)(size))
+#define ARENA_UNPOISON(begin, size) ((void)(begin), (void)(size))
+#endif
+
+enum { ARENA_ALIGNMENT = alignof(max_align_t) };
 
 struct arena_block;
 
 struct arena {
     struct arena_block *first;
     struct arena_block *current;
+    char *next;     /* where the current block goes on */
+    size_t left;    /* bytes that may be handed out there: whole steps of the alignment */
     size_t used;    /* bytes handed out since the last reset, with their padding */
     size_t held;    /* bytes of all blocks */
     size_t maximum; /* bytes that `used` may reach */
@@ -45,11 +67,37 @@ void arena_clear(struct arena *arena);
  * under AddressSanitizer. */
 void arena_reset(struct arena *arena, size_t keep);
 
-/* Zeroed memory, aligned for any type. size 0 gives a valid pointer. */
-void *arena_alloc(struct arena *arena, size_t size);
+/* arena_take's rare half: from another block. */
+void *arena_take_elsewhere(struct arena *arena, size_t size);
 
-/* Memory that is not zeroed, aligned for any type: for buffers that are written at once. */
-void *arena_take(struct arena *arena, size_t size);
+/* What an allocation takes; size 0 takes a step too. */
+static inline size_t arena_padded(size_t size)
+{
+    return (size + (size == 0) + ARENA_ALIGNMENT - 1) / ARENA_ALIGNMENT * ARENA_ALIGNMENT;
+}
+
+/* Memory that is not zeroed, aligned for any type: for buffers that are written at once. size 0
+ * gives a valid pointer. */
+static inline void *arena_take(struct arena *arena, size_t size)
+{
+    const size_t room = arena_padded(size);
+    if (size >= arena->left)
+        return arena_take_elsewhere(arena, size);
+    char *data = arena->next;
+    arena->next += room;
+    arena->left -= room;
+    arena->used += room;
+    ARENA_UNPOISON(data, size);
+    return data;
+}
+
+/* The same, zeroed. */
+static inline void *arena_alloc(struct arena *arena, size_t size)
+{
+    void *data = arena_take(arena, size);
+    memset(data, 0, size);
+    return data;
+}
 
 /* Twice the room, or the first: arena_extend's rare half. */
 void *arena_widen(struct arena *arena, void *items, size_t count, size_t *capacity,

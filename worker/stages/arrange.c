@@ -190,9 +190,11 @@ static void assemble(struct draft *draft)
                                             BLOCK_SECTION,     BLOCK_SUMMARY, BLOCK_CAPTION,
                                             BLOCK_EDITOR_NOTE, BLOCK_BYLINE,  BLOCK_TABLE};
     struct article *article = draft->article;
-    uint32_t length = 0;
-    for (size_t i = 0; i < draft->piece_count; i++)
+    uint32_t length = 0, roles = 0;
+    for (size_t i = 0; i < draft->piece_count; i++) {
         length += piece_length(draft, &draft->pieces[i]) + 1;
+        roles |= UINT32_C(1) << draft->pieces[i].role;
+    }
     struct assembly out = {
         .text = arena_take(draft->arena, (length + 1) * sizeof(char32_t)),
         .blocks = arena_take(draft->arena, (draft->piece_count + 1) * sizeof(struct block))};
@@ -202,7 +204,8 @@ static void assemble(struct draft *draft)
     article->body_length = out.length;
     size_t paragraphs = out.count;
     for (size_t i = 0; i < sizeof(order) / sizeof(order[0]); i++)
-        copy_role(draft, order[i], paragraphs, &out);
+        if ((roles >> order[i] & 1) != 0)
+            copy_role(draft, order[i], paragraphs, &out);
     article->text = (struct runes){out.text, out.length};
     article->blocks = out.blocks;
     article->block_count = out.count;

@@ -466,6 +466,8 @@ static void add_source(struct draft *draft, enum source_role role, struct runes 
 
 static struct runes usable(struct runes name)
 {
+    if (name.length == 0)
+        return name;
     name = bare_medium(name);
     return names_nobody(name) || name.length > 30 ? (struct runes){NULL, 0} : name;
 }

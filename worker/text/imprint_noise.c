@@ -83,9 +83,18 @@ uint32_t imprint_page_label_at(struct runes line, uint32_t position)
     return i + 1 - position;
 }
 
+/* A page label ends in 版 or begins with a letter. */
+static bool may_hold_page_label(struct runes line)
+{
+    uint32_t i = 0;
+    while (i < line.length && line.data[i] != U'版' && !rune_is_letter(glyph_fold(line.data[i])))
+        i++;
+    return i < line.length;
+}
+
 bool imprint_page_label_in(struct runes line)
 {
-    if (line.length > 120)
+    if (line.length > 120 || !may_hold_page_label(line))
         return false;
     for (uint32_t i = 0; i < line.length; i++)
         if ((i == 0 || imprint_is_gap(glyph_at(line, i - 1))) && imprint_page_label_at(line, i) > 0)

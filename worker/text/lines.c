@@ -3,6 +3,7 @@
 
 #include <wchar.h>
 
+#include "base/character_set.h"
 #include "text/tables.h"
 
 enum { IDEOGRAPHIC_SPACE = 0x3000 };
@@ -102,36 +103,38 @@ static bool is_break(char32_t c)
     return c == '\n' || c == '\r' || c == '\f' || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
-static void add_with_odd_breaks(struct arena *arena, struct line_list *list, struct runes text)
+/* The next line's end, or the text's length. */
+static uint32_t next_break(struct runes text, uint32_t begin)
 {
-    uint32_t begin = 0;
-    for (uint32_t at = 0; at < text.length; at++) {
-        if (!is_break(text.data[at]))
-            continue;
-        add_physical(arena, list, runes_slice(text, begin, at));
-        if (text.data[at] == '\r' && at + 1 < text.length && text.data[at + 1] == '\n')
-            at++;
-        begin = at + 1;
+#define BREAKS(row)                                                                                \
+    (CHARACTER_BIT('\n', row) | CHARACTER_BIT('\r', row) | CHARACTER_BIT('\f', row) |              \
+     CHARACTER_BIT(0x85, row) | CHARACTER_BIT(0x2028, row) | CHARACTER_BIT(0x2029, row))
+    static const struct character_set breaks = CHARACTER_SET(BREAKS);
+    for (; begin < text.length; begin += CHARACTER_SET_MOST) {
+        const uint32_t left = text.length - begin;
+        uint64_t mask = character_set_mask(&breaks, text.data + begin,
+                                           left < CHARACTER_SET_MOST ? left : CHARACTER_SET_MOST);
+        for (; mask != 0; mask &= mask - 1) {
+            const uint32_t at = begin + (uint32_t)__builtin_ctzll(mask);
+            if (is_break(text.data[at]))
+                return at;
+        }
     }
-    add_physical(arena, list, runes_slice(text, begin, text.length));
+    return text.length;
 }
 
 void lines_add_text(struct arena *arena, struct line_list *list, struct runes text)
 {
+    uint32_t begin = 0;
     if (text.length == 0)
         return;
-    if (runes_hold(text, '\r') || runes_hold(text, 0x2028) || runes_hold(text, 0x2029) ||
-        runes_hold(text, 0x85) || runes_hold(text, '\f')) {
-        add_with_odd_breaks(arena, list, text);
-        return;
-    }
-    uint32_t begin = 0;
-    while (begin <= text.length) {
-        const wchar_t *found = begin < text.length ? wmemchr((const wchar_t *)text.data + begin,
-                                                             '\n', text.length - begin)
-                                                   : NULL;
-        uint32_t end = found != NULL ? (uint32_t)(found - (const wchar_t *)text.data) : text.length;
+    for (;;) {
+        uint32_t end = next_break(text, begin);
         add_physical(arena, list, runes_slice(text, begin, end));
+        if (end == text.length)
+            return;
+        if (text.data[end] == '\r' && end + 1 < text.length && text.data[end + 1] == '\n')
+            end++;
         begin = end + 1;
     }
 }
