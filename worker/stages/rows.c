@@ -267,6 +267,8 @@ static bool is_plain_sentence(struct runes text)
 {
     bool pause = false;
     for (uint32_t i = 0; i < text.length; i++) {
+        if (glyph_is_no_mark(text.data[i]))
+            continue;
         switch (text.data[i]) {
         case U'，':
         case U'、':

@@ -64,6 +64,10 @@ static struct measure measure_row(const struct row *row)
     uint32_t columns = 0, marks = 0, indent = row->indented ? INDENT_COLUMNS : 0;
     for (uint32_t i = 0; i < row->text.length; i++) {
         char32_t c = row->text.data[i];
+        if (glyph_is_no_mark(c)) {
+            columns += 2;
+            continue;
+        }
         columns += glyph_columns(c);
         marks += is_narrow_mark(c);
         measure.blanks += glyph_is_blank(c);

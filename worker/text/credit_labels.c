@@ -158,16 +158,19 @@ enum { LABEL_COUNT = sizeof(labels) / sizeof(labels[0]) };
 
 bool credit_is_separator(char32_t folded)
 {
+    if (glyph_is_no_mark(folded))
+        return folded == U'丨';
     return folded == U' ' || folded == U',' || folded == U'、' || folded == U';' ||
            folded == U'|' || folded == U'/' || folded == U':' || folded == U'(' || folded == U')' ||
            folded == U'[' || folded == U']' || folded == U'\\' || folded == U'.' ||
-           folded == U'—' || folded == U'-' || folded == U'&' || folded == U'丨' ||
-           folded == U'│' || folded == U'┃';
+           folded == U'—' || folded == U'-' || folded == U'&' || folded == U'│' || folded == U'┃';
 }
 
 /* The marks that newspapers set before a byline. */
 bool credit_is_mark(char32_t c)
 {
+    if (glyph_is_no_mark(c))
+        return false;
     return c == U'□' || c == U'■' || c == U'○' || c == U'●' || c == U'◎' || c == U'◇' ||
            c == U'◆' || c == U'△' || c == U'▲' || c == U'☆' || c == U'★' || c == U'▽' ||
            c == U'▼' || c == U'◉' || c == U'⊙' || c == U'⊕' || c == U'※' || c == U'*';

@@ -9,6 +9,8 @@
 
 bool credit_is_name_dot(char32_t c)
 {
+    if (glyph_is_no_mark(c))
+        return false;
     return c == U'·' || c == U'•' || c == U'・' || c == U'‧' || c == U'.';
 }
 

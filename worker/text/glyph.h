@@ -52,9 +52,17 @@ static inline bool glyph_is_blank(char32_t c)
     return c <= 0x3000 && (c == U' ' || c == 0x3000 || c == 0x00A0 || c == U'\t');
 }
 
+/* Ideographs, Hangul and private use: nearly all of a text, and none of its marks. */
+static inline bool glyph_is_no_mark(char32_t c)
+{
+    return c >= 0x4E00 && c < 0xFF00;
+}
+
 /* Marks that close a statement; a colon or semicolon closes a line as firmly as a full stop. */
 static inline bool glyph_ends_statement(char32_t c)
 {
+    if (glyph_is_no_mark(c))
+        return false;
     return c == U'。' || c == U'！' || c == U'？' || c == U'…' || c == U'；' || c == U'：' ||
            c == U'!' || c == U'?' || c == U';' || c == U':' || c == U'｡';
 }
@@ -62,11 +70,15 @@ static inline bool glyph_ends_statement(char32_t c)
 /* Full stops proper. */
 static inline bool glyph_is_stop(char32_t c)
 {
+    if (glyph_is_no_mark(c))
+        return false;
     return c == U'。' || c == U'！' || c == U'？' || c == U'!' || c == U'?' || c == U'｡';
 }
 
 static inline bool glyph_closes_bracket(char32_t c)
 {
+    if (glyph_is_no_mark(c))
+        return false;
     return c == U'”' || c == U'’' || c == U'」' || c == U'』' || c == U'）' || c == U')' ||
            c == U'】' || c == U'》' || c == U'〕' || c == U'"';
 }
@@ -74,6 +86,8 @@ static inline bool glyph_closes_bracket(char32_t c)
 /* Marks that no line of well set text begins with. */
 static inline bool glyph_cannot_begin(char32_t c)
 {
+    if (glyph_is_no_mark(c))
+        return false;
     return c == U'。' || c == U'，' || c == U'、' || c == U'；' || c == U'：' || c == U'！' ||
            c == U'？' || c == U'”' || c == U'’' || c == U'）' || c == U'》' || c == U'」' ||
            c == U'』' || c == U'％' || c == U'%' || c == U',' || c == U'…' || c == U')';

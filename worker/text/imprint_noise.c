@@ -10,11 +10,13 @@
 
 bool imprint_is_gap(char32_t folded)
 {
+    if (glyph_is_no_mark(folded))
+        return folded == U'丨';
     return folded == U' ' || folded == U'|' || folded == U';' || folded == U',' || folded == U'[' ||
            folded == U']' || folded == U'(' || folded == U')' || folded == U'/' ||
-           folded == U'、' || folded == U'│' || folded == U'┃' || folded == U'丨' ||
-           folded == U'-' || folded == U'—' || folded == U'·' || folded == U'>' || folded == U':' ||
-           folded == U'*' || folded == U'●' || folded == U'■' || folded == U'◆' || folded == U'□';
+           folded == U'、' || folded == U'│' || folded == U'┃' || folded == U'-' ||
+           folded == U'—' || folded == U'·' || folded == U'>' || folded == U':' || folded == U'*' ||
+           folded == U'●' || folded == U'■' || folded == U'◆' || folded == U'□';
 }
 
 static uint32_t skip_blanks(struct runes line, uint32_t position)
