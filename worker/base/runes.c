@@ -1,6 +1,8 @@
 /* Code points: UTF-8 in and out, and the few comparisons that everything is built from. */
 #include "base/runes.h"
 
+#include <wchar.h>
+
 #include "base/packed.h"
 
 char32_t rune_decode(struct span text, size_t *size)
@@ -54,6 +56,17 @@ size_t rune_encode(char32_t rune, char out[4])
     return 4;
 }
 
+/* A character of three bytes, by far the commonest in Chinese; 0 where none stands at `at`. */
+static inline char32_t decode_three(struct span text, size_t at)
+{
+    if (text.length - at < 3)
+        return 0;
+    const unsigned char *b = (const unsigned char *)text.data + at;
+    const char32_t c = (char32_t)(b[0] & 0x0F) << 12 | (char32_t)(b[1] & 0x3F) << 6 | (b[2] & 0x3F);
+    const bool formed = (b[0] & 0xF0) == 0xE0 && (b[1] & 0xC0) == 0x80 && (b[2] & 0xC0) == 0x80;
+    return formed && c >= 0x800 && c - 0xD800 >= 0x800 ? c : 0;
+}
+
 struct runes runes_from_utf8(struct arena *arena, struct span text, size_t *replaced)
 {
     char32_t *data = arena_take(arena, (text.length + 1) * sizeof(*data));
@@ -65,7 +78,13 @@ struct runes runes_from_utf8(struct arena *arena, struct span text, size_t *repl
             data[length++] = (unsigned char)text.data[at++];
             continue;
         }
-        char32_t rune = rune_decode((struct span){text.data + at, text.length - at}, &size);
+        char32_t rune = decode_three(text, at);
+        if (rune != 0) {
+            data[length++] = rune;
+            at += 3;
+            continue;
+        }
+        rune = rune_decode((struct span){text.data + at, text.length - at}, &size);
         /* A genuine U+FFFD takes three bytes that decode well; count only what was ill-formed. */
         if (rune == RUNE_REPLACEMENT && !(size == 3 && (unsigned char)text.data[at] == 0xEF))
             bad++;

@@ -7,7 +7,6 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <uchar.h>
-#include <wchar.h>
 
 #include "base/arena.h"
 #include "base/packed.h"

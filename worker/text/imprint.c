@@ -131,11 +131,23 @@ struct reader {
     uint32_t at;
     struct imprint_field *fields;
     size_t count;
-    uint32_t others; /* unlabelled parts */
+    uint32_t token, token_end; /* see end_of_token; none: token_end 0 */
+    uint32_t others;           /* unlabelled parts */
     uint32_t counters;
     uint32_t strong; /* fields that hardly stand in a title or sentence */
     bool failed;
 };
+
+/* Where the token ends that begins at hand: it is asked for by one kind of field after the other.
+ */
+static uint32_t end_of_token(struct reader *reader)
+{
+    if (reader->token_end == 0 || reader->token != reader->at) {
+        reader->token = reader->at;
+        reader->token_end = token_end(reader->line, reader->at);
+    }
+    return reader->token_end;
+}
 
 static struct imprint_field *add_field(struct reader *reader, enum imprint_kind kind,
                                        uint32_t begin, uint32_t end)
@@ -428,7 +440,7 @@ static bool tells_another_day(const struct reader *reader, struct runes token)
  */
 static void take_other(struct reader *reader)
 {
-    uint32_t begin = reader->at, end = token_end(reader->line, begin);
+    uint32_t begin = reader->at, end = end_of_token(reader);
     if (end > begin + 2 * OTHER_MOST - 8) {
         reader->failed = true;
         return;
@@ -536,7 +548,7 @@ static bool take_any_credit(struct reader *reader)
         return true;
     }
     /* 红网记者: a label behind the name of a medium */
-    uint32_t end = token_end(reader->line, reader->at);
+    uint32_t end = end_of_token(reader);
     for (uint32_t i = reader->at + 2; i < end && i < reader->at + 16; i++)
         if (credit_label_at(reader->line, i) > 0 &&
             credit_is_medium(runes_slice(reader->line, reader->at, i))) {
