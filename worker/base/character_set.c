@@ -21,9 +21,10 @@ __attribute__((target("avx2"))) static inline uint64_t mask_of(__m256i signs)
     return (unsigned)_mm256_movemask_ps(_mm256_castsi256_ps(signs));
 }
 
-__attribute__((target("avx2"))) static inline __m256i eight(const char32_t *text)
+__attribute__((target("avx2"))) static inline uint64_t mask_of_eight(__m256i bits,
+                                                                     const char32_t *text)
 {
-    return _mm256_loadu_si256((const void *)text);
+    return mask_of(signs(bits, _mm256_loadu_si256((const void *)text)));
 }
 
 __attribute__((target("avx2"))) static uint64_t mask_of_eights(const struct character_set *set,
@@ -39,9 +40,9 @@ __attribute__((target("avx2"))) static uint64_t mask_of_eights(const struct char
     uint64_t mask = 0;
     uint32_t i = 0;
     for (; i + LANES < count; i += LANES)
-        mask |= mask_of(signs(bits, eight(text + i))) << i;
+        mask |= mask_of_eight(bits, text + i) << i;
     i = count - LANES; /* the last eight, some of them again */
-    return mask | mask_of(signs(bits, eight(text + i))) << i;
+    return mask | mask_of_eight(bits, text + i) << i;
 }
 
 #endif

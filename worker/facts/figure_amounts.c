@@ -44,6 +44,8 @@ static bool inside_quotation(struct runes text, uint32_t begin, uint32_t end, ui
 {
     enum { NEAR = 8, LONGEST_NAME = 20 };
     uint32_t from = begin - sentence > LONGEST_NAME ? begin - LONGEST_NAME : sentence;
+    if (!runes_hold(runes_slice(text, from, begin), U'“'))
+        return false;
     uint32_t open = begin;
     while (open > from && text.data[open - 1] != U'“' && text.data[open - 1] != U'”')
         open--;

@@ -213,9 +213,9 @@ static bool levels_at(const struct reading *reading, uint32_t at, uint32_t limit
 {
     enum { LONGEST_LEVELS = 10 };
     struct runes text = reading->text;
-    uint32_t value, length = phrase_count(text, at, limit, &value);
-    if (length != 1 || value < 3 || rune_is_digit(text.data[at]) || at + 4 > limit ||
-        text.data[at + 1] != U'级')
+    uint32_t value;
+    if (at + 4 > limit || text.data[at + 1] != U'级' || rune_is_digit(text.data[at]) ||
+        phrase_count(text, at, limit, &value) != 1 || value < 3)
         return false;
     uint32_t last = at + 2 + LONGEST_LEVELS < limit ? at + 2 + LONGEST_LEVELS : limit;
     uint32_t noun = at + 2, end = frame_noun_end(reading, noun, last);
@@ -291,9 +291,11 @@ bool frame_name_at(const struct reading *reading, uint32_t at, uint32_t limit,
         plus |= text.data[end] == U'+';
         end++;
     }
+    if (!plus || text.data[end - 1] == U'+')
+        return false;
     *name = (struct frame_name){
         .begin = at, .end = end, .inner_begin = at, .inner_end = end, .plus = true};
-    if (!plus || text.data[end - 1] == U'+' || !digit_shape(text, at, end, &name->shape))
+    if (!digit_shape(text, at, end, &name->shape))
         return false;
     name->end = frame_noun_end(reading, end, limit);
     name->headed = name->end > end;

@@ -45,11 +45,12 @@ static bool frame_of_quotations(const struct reading *reading, const struct bloc
                                 uint32_t at, struct framework *framework, uint32_t *next)
 {
     struct runes text = reading->text;
+    if (at == block->begin || text.data[at - 1] != U'”')
+        return false;
     uint32_t number;
     uint32_t length = phrase_count(text, at, block->end, &number);
     struct enumeration found;
-    if (length == 0 || number < 2 || at == block->begin || text.data[at - 1] != U'”' ||
-        at + length >= block->end ||
+    if (length == 0 || number < 2 || at + length >= block->end ||
         (text.data[at + length] != U'个' && text.data[at + length] != U'大'))
         return false;
     uint32_t end = frame_noun_end(reading, at + length + 1, block->end);
