@@ -1,16 +1,14 @@
 /* Closing up names that a paper spaced out to align them with longer ones. */
 #include "facts/people.h"
 
-#include "base/buffer.h"
-
 struct span person_name(const struct reading *reading, const struct mention *mention)
 {
-    struct buffer name;
-    buffer_init(&name, reading->arena, 16, 1024);
+    char *name = arena_take(reading->arena, (size_t)(mention->end - mention->begin) * 4);
+    char *end = name;
     for (uint32_t i = mention->begin; i < mention->end; i++)
         if (reading->text.data[i] != U' ')
-            buffer_append(&name, reading_text(reading, i, i + 1));
-    return buffer_span(&name);
+            end = rune_put(reading->text.data[i], end);
+    return (struct span){name, (size_t)(end - name)};
 }
 
 const struct mention *first_person(const struct reading *reading, uint32_t begin, uint32_t end)

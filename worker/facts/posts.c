@@ -19,20 +19,14 @@ static uint32_t list_head(const struct reading *reading, uint32_t person)
 /* A name without the spaces inside it: 李 军. */
 static struct span name_of(const struct reading *reading, const struct mention *mention)
 {
-    struct span name = reading_text(reading, mention->begin, mention->end);
-    char *copy = arena_take(reading->arena, name.length);
-    size_t length = 0;
-    struct span wide = SPAN("　");
-    for (size_t i = 0; i < name.length; i++) {
-        if (name.data[i] == ' ')
-            continue;
-        if (span_starts_with(span_slice(name, i, name.length), wide)) {
-            i += wide.length - 1;
-            continue;
-        }
-        copy[length++] = name.data[i];
+    char *name = arena_take(reading->arena, (size_t)(mention->end - mention->begin) * 4);
+    char *end = name;
+    for (uint32_t i = mention->begin; i < mention->end; i++) {
+        const char32_t c = reading->text.data[i];
+        if (c != U' ' && c != U'\u3000')
+            end = rune_put(c, end);
     }
-    return (struct span){copy, length};
+    return (struct span){name, (size_t)(end - name)};
 }
 
 static void add_post(const struct reading *reading, struct post_list *list, struct span person,

@@ -234,6 +234,8 @@ static void note_subject(struct search *search, const struct stretch *sentence)
     const struct reading *reading = search->reading;
     struct runes text = reading->text;
     uint32_t begin = sentence->begin;
+    if (first_person(reading, begin, sentence->end) == NULL)
+        return;
     uint32_t clause = phrase_end(text, begin, sentence->end, PHRASE_CLAUSE);
     if (clause < sentence->end && clause - begin < 14) { /* 在万泉镇，X查看了…, 在Y家中，X… */
         begin = text.data[begin] == U'在' ? clause + 1 : begin;
