@@ -138,14 +138,12 @@ static bool is_measured_time(const struct reading *reading, const struct mention
 }
 
 /* 如果坚持征收|25%: what is only supposed. */
-static bool is_supposed(struct runes text, const struct mention *mention,
-                        const struct stretch *sentence)
+static bool is_supposed(struct runes text, uint32_t clause, uint32_t end)
 {
     static const struct runes ifs[] = {RUNES_ROW(U"如果"), RUNES_ROW(U"假如"), RUNES_ROW(U"倘若"),
                                        RUNES_ROW(U"一旦"), RUNES_ROW(U"即使"), RUNES_ROW(U"要是"),
                                        RUNES_ROW(U"假设"), {NULL, 0}};
-    uint32_t clause = phrase_begin(text, sentence->begin, mention->begin, PHRASE_CLAUSE);
-    return phrase_word_at(text, clause, mention->begin, ifs) != NULL;
+    return phrase_word_at(text, clause, end, ifs) != NULL;
 }
 
 /* 3.4个、1个百分点, 20.9、36.2、54个百分点: the earlier ones have the unit of the last. */
@@ -206,8 +204,9 @@ static const struct mention *people_of(const struct reading *reading, const stru
     return copy;
 }
 
+/* Whether the mention may be a figure's amount; its clause's begin then. */
 static bool takes_part(const struct reading *reading, const struct mention *mention,
-                       const struct stretch *sentence)
+                       const struct stretch *sentence, uint32_t *clause)
 {
     if (mention->type == MENTION_MONEY &&
         reading_mention_at(reading, mention->begin, MENTION_PLACE) != NULL)
@@ -243,8 +242,10 @@ static bool takes_part(const struct reading *reading, const struct mention *ment
     if (mention->type == MENTION_MONEY && (figure_is_unclaimed(reading, mention, sentence) ||
                                            figure_is_reckoned(reading->text, mention, sentence)))
         return false;
-    return !figure_is_size_class(reading, mention, sentence->end) &&
-           !is_supposed(reading->text, mention, sentence) &&
+    if (figure_is_size_class(reading, mention, sentence->end))
+        return false;
+    *clause = phrase_begin(reading->text, sentence->begin, mention->begin, PHRASE_CLAUSE);
+    return !is_supposed(reading->text, *clause, mention->begin) &&
            !inside_quotation(reading->text, mention->begin, mention->end, sentence->begin);
 }
 
@@ -358,9 +359,9 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
             continue;
         const struct mention *people = people_of(reading, mention, sentence);
         mention = people != NULL ? people : mention;
-        if (!takes_part(reading, mention, sentence))
+        uint32_t clause;
+        if (!takes_part(reading, mention, sentence, &clause))
             continue;
-        uint32_t clause = phrase_begin(text, sentence->begin, mention->begin, PHRASE_CLAUSE);
         if (mention->type == MENTION_ORDINAL && !is_rank(reading, mention, clause, sentence->end))
             continue;
         struct amount *amount = &amounts[count];

@@ -102,6 +102,8 @@ static bool is_of_report(struct runes text, uint32_t begin, uint32_t end, uint32
     static const struct runes reports[] = {
         RUNES_ROW(U"报告"), RUNES_ROW(U"汇报"), RUNES_ROW(U"议案"), {NULL, 0}};
     uint32_t from = begin - limit > LONGEST_LEAD ? begin - LONGEST_LEAD : limit;
+    if (!holds_word(text, from, begin, heard))
+        return false;
     from = phrase_begin(text, from, begin, PHRASE_CLAUSE);
     uint32_t last = end + LONGEST_NAME < text.length ? end + LONGEST_NAME : text.length;
     last = phrase_end(text, end, last, PHRASE_CLAUSE);

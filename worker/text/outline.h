@@ -39,7 +39,7 @@ struct outline_slot {
     const struct outline *outline;
 };
 
-enum { OUTLINE_SLOTS = 2048, OUTLINE_SHIFT = 53 };
+enum { OUTLINE_SLOTS = 4096, OUTLINE_SHIFT = 52 };
 
 extern _Thread_local struct outline_slot outline_slots[OUTLINE_SLOTS]; /* by the table's address */
 
