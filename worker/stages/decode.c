@@ -273,11 +273,15 @@ static bool looks_like_html(struct span bytes, bool declared)
 static void add_title(struct decoding *d, struct line_list *lines)
 {
     struct span title = span_trim(d->page->envelope.title);
-    if (title.length > 0)
-        lines_add(d->arena, lines,
-                  &(struct line){.text = runes_from_utf8(d->arena, title, NULL),
-                                 .hint = LINE_TITLE,
-                                 .whole = 1});
+    if (title.length == 0)
+        return;
+    struct runes text = runes_from_utf8(d->arena, title, NULL);
+    char32_t *runes = (char32_t *)text.data; /* made right here */
+    text.length = html_strip_tags(runes, text.length);
+    for (uint32_t i = 0; i < text.length; i++)
+        if (runes[i] == U'\n' || runes[i] == U'\r' || runes[i] == U'\t')
+            runes[i] = U' '; /* a title is one line */
+    lines_add(d->arena, lines, &(struct line){.text = text, .hint = LINE_TITLE, .whole = 1});
 }
 
 static void read_plain(struct decoding *d, struct runes text, struct line_list *lines)
@@ -362,6 +366,8 @@ static enum status read_body(struct decoding *d, struct span bytes, enum body_ty
     if (status != STATUS_OK)
         return status;
     struct line_list lines = {0};
+    if (!html && memchr(bytes.data, '<', bytes.length) != NULL)
+        text.length = html_strip_tags((char32_t *)text.data, text.length);
     if (html)
         read_html(d, bytes, charset, text, &lines);
     else

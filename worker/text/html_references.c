@@ -8,6 +8,7 @@
 #include <libxml/HTMLparser.h>
 
 #include "text/glyph.h"
+#include "text/html_names.h"
 
 enum {
     NAME_MOST = 8,   /* letters and digits of the longest name, thetasym */
@@ -174,6 +175,77 @@ uint32_t html_resolve_references(char32_t *text, uint32_t length)
             from = reference.end;
         }
         at = runes_next(all, next, U'&');
+    }
+    memmove(text + kept, text + from, (length - from) * sizeof(*text));
+    return kept + (length - from);
+}
+
+/* ---- tags ---- */
+
+struct tag {
+    uint32_t end; /* behind its >; 0: there is none */
+    bool breaks;  /* a line ends with it */
+};
+
+/* Elements that html_tag_of knows as unknown ones, for they only set characters. */
+static bool is_inline(const char *name)
+{
+    static const char *const names[] = {"big", "em",    "font", "i",   "ins", "o",
+                                        "s",   "small", "span", "sub", "sup", "u"};
+    for (unsigned i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+        if (strcmp(name, names[i]) == 0)
+            return true;
+    return false;
+}
+
+/* <br/>, </p>, <span style="...">: what stands at the `<` at `at`. */
+static struct tag read_tag(struct runes text, uint32_t at)
+{
+    enum { ELEMENT_MOST = 12, TAG_MOST = 400 };
+    const struct tag none = {0, false};
+    char name[ELEMENT_MOST + 1] = {0};
+    uint32_t length = 0, i = at + 1;
+    i += i < text.length && text.data[i] == U'/';
+    while (i < text.length && is_name_character(text.data[i])) {
+        if (length == ELEMENT_MOST)
+            return none;
+        char32_t c = text.data[i++];
+        name[length++] = (char)(rune_is_letter(c) ? c | 0x20 : c);
+    }
+    uint8_t level = 0;
+    enum html_tag kind = length > 0 ? html_tag_of(name, &level) : TAG_INLINE;
+    if (i >= text.length || (kind == TAG_INLINE && !is_inline(name)) ||
+        (text.data[i] != U'>' && text.data[i] != U'/' && text.data[i] != U':' &&
+         !glyph_is_blank(text.data[i])))
+        return none;
+    while (i < text.length && i < at + TAG_MOST && text.data[i] != U'>' && text.data[i] != U'<')
+        i++;
+    if (i >= text.length || text.data[i] != U'>')
+        return none;
+    bool within = kind == TAG_INLINE || kind == TAG_LINK || kind == TAG_BOLD || kind == TAG_IMAGE ||
+                  kind == TAG_TIME || kind == TAG_SKIPPED;
+    return (struct tag){i + 1, !within};
+}
+
+uint32_t html_strip_tags(char32_t *text, uint32_t length)
+{
+    const struct runes all = {text, length};
+    uint32_t kept = 0, from = 0;
+    bool asked = false;
+    for (uint32_t at = runes_next(all, 0, U'<'); at < length;) {
+        struct tag tag = read_tag(all, at);
+        uint32_t next = tag.end > 0 ? tag.end : at + 1;
+        if (tag.end > 0) {
+            if (!asked && is_about_code(all))
+                return length; /* nothing is moved yet */
+            asked = true;
+            memmove(text + kept, text + from, (at - from) * sizeof(*text));
+            kept += at - from;
+            if (tag.breaks)
+                text[kept++] = U'\n';
+            from = tag.end;
+        }
+        at = runes_next(all, next, U'<');
     }
     memmove(text + kept, text + from, (length - from) * sizeof(*text));
     return kept + (length - from);

@@ -1,5 +1,5 @@
-/* Character references of HTML (HTML 5, section 13.5) that a crawler left standing in text that is
- * no HTML any more: &nbsp; &ldquo; &#8220; &#x5e02; &amp;nbsp; become their characters. */
+/* What a crawler left standing of HTML in text that is none any more: character references (HTML 5,
+ * section 13.5: &nbsp; &ldquo; &#8220; &#x5e02; &amp;nbsp;) become their characters, tags go. */
 #ifndef TIDINGS_TEXT_HTML_REFERENCES_H
 #define TIDINGS_TEXT_HTML_REFERENCES_H
 
@@ -14,7 +14,12 @@
  * goes. A text about such references is left as it is. Linear in the length. */
 uint32_t html_resolve_references(char32_t *text, uint32_t length);
 
-/* The same of valid UTF-8: the span itself where it holds no '&', else in arena. */
+/* Takes tags out of the `length` code points at text, in place; returns the new length. One that
+ * ends a line or paragraph (<br>, </p>) becomes a line's end. What is no element of HTML (<春耕>,
+ * a<b) stays. Linear in the length. */
+uint32_t html_strip_tags(char32_t *text, uint32_t length);
+
+/* The references of valid UTF-8 resolved: the span itself where it holds no '&', else in arena. */
 struct span html_without_references(struct arena *arena, struct span text);
 
 #endif

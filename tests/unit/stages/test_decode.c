@@ -274,6 +274,18 @@ static void a_page_that_was_escaped_as_a_whole_is_a_page(void **state)
     assert_int_equal(f->page.line_count, 2);
 }
 
+static void tags_left_standing_in_text_and_title_go(void **state)
+{
+    struct fixture *f = *state;
+    assert_int_equal(
+        decode(f,
+               SPAN("{\"title\":\"<b>县委</b>\\n召开会议\","
+                    "\"content\":\"　　县委书记<strong>出席</strong>会议。<br>要求抓好工作。\"}"),
+               NULL, 0),
+        STATUS_OK);
+    assert_string_equal(lines_of(f), "县委 召开会议|县委书记出席会议。|要求抓好工作。");
+}
+
 static void big5_is_told_from_gb(void **state)
 {
     struct fixture *f = *state;
@@ -392,6 +404,7 @@ int main(void)
         TEST(a_page_of_html_is_one_in_every_encoding),
         TEST(references_left_standing_in_text_and_fields_become_characters),
         TEST(a_page_that_was_escaped_as_a_whole_is_a_page),
+        TEST(tags_left_standing_in_text_and_title_go),
         TEST(big5_is_told_from_gb),
         TEST(four_byte_characters_of_gb18030_are_read),
         TEST(a_cut_last_character_is_dropped),

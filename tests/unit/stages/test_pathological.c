@@ -41,10 +41,11 @@ static void text_of_one_pattern_takes_linear_time(void **state)
 {
     (void)state;
     static const char *const patterns[] = {
-        "县",     "(",        "县(",  "点(diǎn)", "縣(shū shū ", "?",       "县?gòu)?qiáng)",
-        " ,",     "\"县",     "县.",  "於",       "。　　",      "县(www.", "www.a.b",
-        "??县\n", "－１，",   "\xFF", "县\n",     "- - ",        ")",       "縣?h",
-        "&",      "&nosuch;", "&#",   "amp;",     "&amp;&ldquo;"};
+        "县",     "(",        "县(",  "点(diǎn)", "縣(shū shū ",  "?",       "县?gòu)?qiáng)",
+        " ,",     "\"县",     "县.",  "於",       "。　　",       "县(www.", "www.a.b",
+        "??县\n", "－１，",   "\xFF", "县\n",     "- - ",         ")",       "縣?h",
+        "&",      "&nosuch;", "&#",   "amp;",     "&amp;&ldquo;", "<br>",    "<p ",
+        "</"};
     for (size_t i = 0; i < sizeof(patterns) / sizeof(patterns[0]); i++)
         spend("", patterns[i]);
 }

@@ -92,6 +92,25 @@ static void a_text_about_references_keeps_them(void **state)
     expect_kept("在HTML代码里，空格写作 &nbsp; 和 &#160;。");
 }
 
+static void expect_stripped(const char *given, const char *wanted)
+{
+    struct runes text = runes_from_utf8(&arena, span_of(given), NULL);
+    text.length = html_strip_tags((char32_t *)(uintptr_t)text.data, text.length);
+    struct span got = runes_to_utf8(&arena, text);
+    assert_string_equal(arena_format(&arena, "%.*s%c", (int)got.length, got.data, 0).data, wanted);
+}
+
+static void tags_go_and_those_that_end_lines_leave_their_ends(void **state)
+{
+    (void)state;
+    expect_stripped("春耕<br>夏耘<BR/>秋收<br />冬藏", "春耕\n夏耘\n秋收\n冬藏");
+    expect_stripped("<strong>春</strong>耕<span style=\"a:b\">忙</span><o:p></o:p>", "春耕忙");
+    expect_stripped("春耕</div><img src='a.jpg'/>忙", "春耕\n忙");
+    expect_stripped("若a<b且c>d，<春耕>，x<y>z，<", "若a<b且c>d，<春耕>，x<y>z，<");
+    expect_stripped("HTML标签<br>换行", "HTML标签<br>换行");
+    expect_stripped("春<br", "春<br");
+}
+
 static void text_without_ampersands_is_not_copied(void **state)
 {
     (void)state;
@@ -109,6 +128,7 @@ int main(void)
         cmocka_unit_test(what_is_no_reference_stays),
         cmocka_unit_test(numbers_give_characters_of_text_only),
         cmocka_unit_test(a_text_about_references_keeps_them),
+        cmocka_unit_test(tags_go_and_those_that_end_lines_leave_their_ends),
         cmocka_unit_test(text_without_ampersands_is_not_copied),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
