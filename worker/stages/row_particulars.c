@@ -172,12 +172,16 @@ static void find_text(const struct rows *rows, size_t *first, size_t *last)
     }
 }
 
-/* 附件：1.名单, and the numbered titles below it. */
-static bool continues_attachments(const struct row *row)
+/* 附件：1.名单, and below it 2.物资表. What is numbered from 1 on below 附件：清单 is its text. */
+static bool continues_attachments(const struct row *row, const struct row *above)
 {
-    return row->kind == ROW_TEXT && row->hint == LINE_PLAIN && rune_is_digit(row->text.data[0]) &&
-           row_is_short(row->text) && !row_ends_statement(row->text) &&
-           row_behind_numeral(row->text) > 0;
+    static const struct runes heads[] = {WORDING(U"附件:1"), WORDING(U"附件: 1")};
+    const bool first = wording_longest_at(above->text, 0, WORDINGS(heads)) > 0;
+    const char32_t numeral = first ? U'1' : above->text.data[0];
+    return row->kind == ROW_TEXT && row->hint == LINE_PLAIN && row_is_short(row->text) &&
+           !row_ends_statement(row->text) && row_behind_numeral(row->text) > 0 &&
+           rune_is_digit(numeral) && row->text.data[0] == numeral + 1 &&
+           (first || row_behind_numeral(above->text) > 0);
 }
 
 /* One alone is the imprint of a page that has another one; several are a programme. */
@@ -206,11 +210,8 @@ void rows_keep_particulars(struct rows *rows)
         struct row *row = &rows->items[i];
         if (row->hint != LINE_PLAIN || i == 0)
             continue;
-        if (row[-1].kind == ROW_DROPPED && wording_at(row[-1].text, 0, RUNES(U"附件")) &&
-            continues_attachments(row)) {
-            for (; i < rows->count && continues_attachments(&rows->items[i]); i++)
-                rows->items[i].kind = ROW_DROPPED;
-            i--;
+        if (row[-1].kind == ROW_DROPPED && continues_attachments(row, &row[-1])) {
+            row->kind = ROW_DROPPED;
             continue;
         }
         bool furniture = row->kind == ROW_DROPPED || row->kind == ROW_IMPRINT;
