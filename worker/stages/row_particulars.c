@@ -215,8 +215,10 @@ void rows_keep_particulars(struct rows *rows)
             continue;
         }
         bool furniture = row->kind == ROW_DROPPED || row->kind == ROW_IMPRINT;
-        /* within the text, or below a line that begins so (联系人：张明) */
-        bool inside = i < last || (row[-1].kind == ROW_TEXT && row_is_particular(row[-1].text));
+        /* within the text, or beside a line that begins so (联系人：张明) */
+        bool inside = i < last || (row[-1].kind == ROW_TEXT && row_is_particular(row[-1].text)) ||
+                      (i + 1 < rows->count && row[1].kind == ROW_TEXT &&
+                       row[1].hint == LINE_PLAIN && row_is_particular(row[1].text));
         if (furniture && inside && (is_contact(row->text) || (i < last && names_half(row->text))))
             row->kind = ROW_TEXT;
     }
