@@ -232,19 +232,10 @@ void vocabulary_build(struct vocabulary *vocabulary, struct pair_table *pairs,
         price_given(&traits[i]);
 }
 
-uint32_t vocabulary_costs_of(const struct vocabulary *vocabulary, uint32_t number,
-                             struct runes text, uint32_t position, uint32_t end,
-                             uint16_t costs[VOCABULARY_LONGEST + 1])
+uint32_t vocabulary_longer(const struct vocabulary *vocabulary, const struct pair *pair,
+                           char32_t third, char32_t fourth, uint16_t costs[VOCABULARY_LONGEST + 1])
 {
-    const struct pair *pair = &vocabulary->pairs->pairs[position + 1 < end ? number : 0];
-    costs[1] = vocabulary_traits(vocabulary, text.data[position]).cost;
-    costs[2] = pair->cost;
-    costs[3] = costs[4] = 0;
-    uint32_t longest = pair->cost != 0 ? 2 : 1;
-    char32_t third = position + 2 < end ? text.data[position + 2] : 0;
-    if (third == 0 || !(pair->thirds & pair_third(third)))
-        return longest;
-    char32_t fourth = position + 3 < end ? text.data[position + 3] : 0;
+    uint32_t longest = 0;
     for (const struct longer_word *word = &vocabulary->longer[pair->longer];; word++) {
         if (word->third == third && (word->fourth == 0 || word->fourth == fourth)) {
             uint32_t length = word->fourth != 0 ? 4 : 3;

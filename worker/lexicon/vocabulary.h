@@ -79,11 +79,6 @@ void vocabulary_build(struct vocabulary *vocabulary, struct pair_table *pairs,
 uint32_t vocabulary_costs(const struct vocabulary *vocabulary, struct runes text, uint32_t position,
                           uint32_t end, uint16_t costs[VOCABULARY_LONGEST + 1]);
 
-/* The same where the pair there is known: `pair` of lexicon_hits.pairs. */
-uint32_t vocabulary_costs_of(const struct vocabulary *vocabulary, uint32_t pair, struct runes text,
-                             uint32_t position, uint32_t end,
-                             uint16_t costs[VOCABULARY_LONGEST + 1]);
-
 /* Whether a surname of several characters, or a part of the peoples' names, may begin with the two;
  * false is certain. */
 bool vocabulary_names_begin(const struct vocabulary *vocabulary, char32_t first, char32_t second);
@@ -113,6 +108,28 @@ static inline unsigned vocabulary_name_hints(const struct vocabulary *vocabulary
 static inline struct name_traits vocabulary_traits(const struct vocabulary *vocabulary, char32_t c)
 {
     return c < 0x10000 ? vocabulary->traits[c] : (struct name_traits){.cost = VOCABULARY_UNKNOWN};
+}
+
+/* Adds the costs of three and four characters; returns the longest, 0 where there is none. */
+uint32_t vocabulary_longer(const struct vocabulary *vocabulary, const struct pair *pair,
+                           char32_t third, char32_t fourth, uint16_t costs[VOCABULARY_LONGEST + 1]);
+
+/* vocabulary_costs where the pair there is known: `number` of lexicon_hits.pairs. */
+static inline uint32_t vocabulary_costs_of(const struct vocabulary *vocabulary, uint32_t number,
+                                           struct runes text, uint32_t position, uint32_t end,
+                                           uint16_t costs[VOCABULARY_LONGEST + 1])
+{
+    const struct pair *pair = &vocabulary->pairs->pairs[position + 1 < end ? number : 0];
+    costs[1] = vocabulary_traits(vocabulary, text.data[position]).cost;
+    costs[2] = pair->cost;
+    costs[3] = costs[4] = 0;
+    uint32_t longest = costs[2] != 0 ? 2 : 1;
+    char32_t third = position + 2 < end ? text.data[position + 2] : 0;
+    if (third == 0 || !(pair->thirds & pair_third(third)))
+        return longest;
+    uint32_t longer = vocabulary_longer(vocabulary, pair, third,
+                                        position + 3 < end ? text.data[position + 3] : 0, costs);
+    return longer != 0 ? longer : longest;
 }
 
 #endif

@@ -205,12 +205,15 @@ static void add_words(struct path_search *search, uint32_t position)
     uint16_t costs[VOCABULARY_LONGEST + 1];
     uint32_t longest = vocabulary_costs_of(search->vocabulary, hits->pairs[position], search->text,
                                            position, search->end, costs);
-    for (uint32_t length = 1; length <= longest; length++) {
+    reach(search, position, position + 1, costs[1], STEP_WORD);
+    if (position + 2 <= search->end) {
+        bool known = costs[2] != 0 && costs[2] <= UNKNOWN_PAIR;
+        reach(search, position, position + 2, known ? costs[2] : UNKNOWN_PAIR, STEP_WORD);
+    }
+    for (uint32_t length = 3; length <= longest; length++) {
         if (costs[length] != 0)
             reach(search, position, position + length, costs[length], STEP_WORD);
     }
-    if (position + 2 <= search->end)
-        reach(search, position, position + 2, UNKNOWN_PAIR, STEP_WORD);
     for (uint32_t i = hits->first[position]; i < hits->first[position + 1]; i++) {
         const struct lexicon_hit *hit = &hits->hits[i];
         if (hit->end < position + 2 || hit->end > search->end)
