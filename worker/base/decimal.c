@@ -5,6 +5,23 @@ enum { MOST_DIGITS = 18, LEAST_EXPONENT = -18, MOST_EXPONENT = 18 };
 
 __extension__ typedef __int128 wide;
 
+/* Of a coefficient that fits already: without its trailing zeros. */
+static inline bool settle(int64_t coefficient, int32_t exponent, struct decimal *result)
+{
+    while (coefficient % 10 == 0) {
+        if (coefficient == 0) {
+            *result = (struct decimal){0, 0};
+            return true;
+        }
+        coefficient /= 10;
+        exponent++;
+    }
+    if (exponent < LEAST_EXPONENT || exponent > MOST_EXPONENT)
+        return false;
+    *result = (struct decimal){coefficient, exponent};
+    return true;
+}
+
 static bool fit(wide coefficient, int32_t exponent, struct decimal *result)
 {
     while (coefficient > INT64_MAX || coefficient < -INT64_MAX) {
@@ -13,19 +30,7 @@ static bool fit(wide coefficient, int32_t exponent, struct decimal *result)
         coefficient /= 10;
         exponent++;
     }
-    int64_t small = (int64_t)coefficient; /* divided in one instruction each, not by a call */
-    while (small != 0 && small % 10 == 0) {
-        small /= 10;
-        exponent++;
-    }
-    if (small == 0) {
-        *result = (struct decimal){0, 0};
-        return true;
-    }
-    if (exponent < LEAST_EXPONENT || exponent > MOST_EXPONENT)
-        return false;
-    *result = (struct decimal){small, exponent};
-    return true;
+    return settle((int64_t)coefficient, exponent, result);
 }
 
 bool decimal_parse(struct span text, struct decimal *result)
@@ -34,7 +39,7 @@ bool decimal_parse(struct span text, struct decimal *result)
     bool negative = text.length > 0 && text.data[0] == '-';
     if (negative)
         at++;
-    wide coefficient = 0;
+    uint64_t coefficient = 0;
     int32_t exponent = 0;
     unsigned digits = 0;
     bool point = false;
@@ -46,21 +51,21 @@ bool decimal_parse(struct span text, struct decimal *result)
         }
         if (c < '0' || c > '9')
             return false;
-        if (coefficient > (wide)INT64_MAX / 10)
+        if (coefficient > INT64_MAX / 10)
             return false;
-        coefficient = coefficient * 10 + (c - '0');
+        coefficient = coefficient * 10 + (uint64_t)(c - '0');
         exponent -= point;
         digits++;
     }
     if (digits == 0 || (point && exponent == 0))
         return false;
-    return fit(negative ? -coefficient : coefficient, exponent, result);
+    return fit(negative ? -(wide)coefficient : (wide)coefficient, exponent, result);
 }
 
 struct decimal decimal_shift(struct decimal a, int32_t power)
 {
     struct decimal shifted;
-    return fit(a.coefficient, a.exponent + power, &shifted) ? shifted : a;
+    return settle(a.coefficient, a.exponent + power, &shifted) ? shifted : a;
 }
 
 static bool align(struct decimal a, struct decimal b, wide *x, wide *y, int32_t *exponent)
@@ -85,6 +90,10 @@ bool decimal_add(struct decimal a, struct decimal b, struct decimal *result)
 {
     wide x, y;
     int32_t exponent;
+    int64_t sum;
+    if (a.exponent == b.exponent && !__builtin_add_overflow(a.coefficient, b.coefficient, &sum) &&
+        sum != INT64_MIN)
+        return settle(sum, a.exponent, result);
     return align(a, b, &x, &y, &exponent) && fit(x + y, exponent, result);
 }
 

@@ -142,14 +142,9 @@ uint32_t runes_find(struct runes text, uint32_t begin, struct runes word)
     return text.length;
 }
 
-bool runes_hold_long(struct runes text, char32_t c)
-{
-    _Static_assert(sizeof(wchar_t) == sizeof(char32_t), "wmemchr looks at code points");
-    return wmemchr((const wchar_t *)text.data, (wchar_t)c, text.length) != NULL;
-}
-
 uint32_t runes_next(struct runes text, uint32_t begin, char32_t c)
 {
+    _Static_assert(sizeof(wchar_t) == sizeof(char32_t), "wmemchr looks at code points");
     if (begin >= text.length)
         return text.length;
     const wchar_t *found =

@@ -5,6 +5,7 @@
 #define TIDINGS_BASE_RUNES_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <uchar.h>
 
@@ -113,41 +114,82 @@ static inline bool runes_at(struct runes text, uint32_t position, struct runes w
 /* Position of the first `word` in text from `begin` on, or text.length. */
 uint32_t runes_find(struct runes text, uint32_t begin, struct runes word);
 
-/* Whether the character is anywhere in a longer text: the C library looks at eight at a time. */
-bool runes_hold_long(struct runes text, char32_t c);
-
-/* Whether the character is anywhere in text. Inline for constants of a few characters. */
-static inline bool runes_hold(struct runes text, char32_t c)
-{
-    enum { SHORT = 6 };
-    if (text.length > SHORT)
-        return runes_hold_long(text, c);
-    bool held = false;
-    for (uint32_t i = 0; i < text.length; i++)
-        held |= text.data[i] == c;
-    return held;
-}
-
-/* Whether the character is one of a literal's (64 at most): RUNE_AMONG(c, U"省市县"). The compiler
- * makes of the literal a word of 64 bits, and one look at it says no to most characters. Asks `c`
- * twice. */
-#define RUNE_AMONG(c, literal)                                                                     \
-    ((RUNE_FILTER(literal) >> ((c)&63) & 1) != 0 && runes_hold(RUNES(literal), c))
-#define RUNE_FILTER(literal)                                                                       \
-    (RUNE_FILTER_16(literal, 0) | RUNE_FILTER_16(literal, 16) | RUNE_FILTER_16(literal, 32) |      \
-     RUNE_FILTER_16(literal, 48) | 0 * sizeof(char[66 - sizeof(literal) / sizeof(char32_t)]))
-#define RUNE_FILTER_16(literal, i)                                                                 \
-    (RUNE_FILTER_4(literal, i) | RUNE_FILTER_4(literal, i + 4) | RUNE_FILTER_4(literal, i + 8) |   \
-     RUNE_FILTER_4(literal, i + 12))
-#define RUNE_FILTER_4(literal, i)                                                                  \
-    (RUNE_FILTER_1(literal, i) | RUNE_FILTER_1(literal, i + 1) | RUNE_FILTER_1(literal, i + 2) |   \
-     RUNE_FILTER_1(literal, i + 3))
-#define RUNE_FILTER_1(literal, i)                                                                  \
-    (UINT64_C(1) << ((literal)[(i) < sizeof(literal) / sizeof(char32_t) - 1 ? (i) : 0] & 63))
-
 /* Position of the first of that character from `begin` on, or text.length; how many there are. */
 uint32_t runes_next(struct runes text, uint32_t begin, char32_t c);
 uint32_t runes_count(struct runes text, char32_t c);
+
+/* Sieves. Rules ask whether a character is one of some, or whether one of some words begins with
+ * it, and nearly always the answer is no. A sieve has a bit for each value of a character's last
+ * six bits; what falls through is none of them. Of constant characters and tables the compiler
+ * computes it, and to ask costs one instruction. */
+#if defined(__GNUC__) && !defined(__clang__)
+#define RUNES_UNROLL _Pragma("GCC unroll 128")
+#else
+#define RUNES_UNROLL
+#endif
+#define RUNES_INLINE static inline __attribute__((always_inline))
+
+static inline bool sieve_has(uint64_t sieve, char32_t c)
+{
+    return sieve >> (c & 63) & 1;
+}
+
+/* Of the characters of set. */
+RUNES_INLINE uint64_t sieve_of_runes(struct runes set)
+{
+    uint64_t sieve = 0;
+    RUNES_UNROLL
+    for (uint32_t i = 0; i < set.length; i++)
+        sieve |= UINT64_C(1) << (set.data[i] & 63);
+    return sieve;
+}
+
+/* Of the first characters of the words of a table whose rows, `stride` bytes long, have them where
+ * `first` has its own. */
+RUNES_INLINE uint64_t sieve_of_heads(const struct runes *first, size_t stride, size_t count)
+{
+    uint64_t sieve = 0;
+    RUNES_UNROLL
+    for (size_t i = 0; i < count; i++) {
+        const void *word = (const char *)first + i * stride;
+        sieve |= UINT64_C(1) << (((const struct runes *)word)->data[0] & 63);
+    }
+    return sieve;
+}
+
+/* Whether one of the words of a constant table of runes, or of rows with a `word`, may begin with
+ * c. */
+#define WORDS_MAY_BEGIN(table, c)                                                                  \
+    sieve_has(sieve_of_heads(&(table)[0], sizeof((table)[0]), sizeof(table) / sizeof((table)[0])), \
+              c)
+#define ROWS_MAY_BEGIN(table, c)                                                                   \
+    sieve_has(                                                                                     \
+        sieve_of_heads(&(table)[0].word, sizeof((table)[0]), sizeof(table) / sizeof((table)[0])),  \
+        c)
+
+/* Whether c is one of the characters of set. */
+RUNES_INLINE bool rune_in(char32_t c, struct runes set)
+{
+    if (__builtin_constant_p(set.length) && !sieve_has(sieve_of_runes(set), c))
+        return false;
+    for (uint32_t i = 0; i < set.length; i++) {
+        if (set.data[i] == c)
+            return true;
+    }
+    return false;
+}
+
+/* The same of a literal: RUNE_AMONG(c, U"省市县"). */
+#define RUNE_AMONG(c, literal) rune_in(c, RUNES(literal))
+
+/* The same of a text that may be long: the C library looks at eight at a time. */
+RUNES_INLINE bool runes_hold(struct runes text, char32_t c)
+{
+    enum { SHORT = 6 };
+    if (__builtin_constant_p(text.length) && !sieve_has(sieve_of_runes(text), c))
+        return false;
+    return text.length > SHORT ? runes_next(text, 0, c) < text.length : rune_in(c, text);
+}
 
 bool runes_start_with(struct runes text, struct runes head);
 bool runes_end_with(struct runes text, struct runes tail);

@@ -29,14 +29,12 @@ static inline char32_t rune_before(const struct reading_builder *builder, uint32
     return position > 0 ? builder->reading->text.data[position - 1] : 0;
 }
 
-/* Whether c is one of the characters of set. */
-static inline bool rune_in(char32_t c, struct runes set)
+/* Whether a word of one of the lists begins at position (LEXICON_KIND). */
+static inline bool list_word_at(const struct reading_builder *builder, uint32_t position,
+                                uint32_t kinds)
 {
-    for (uint32_t i = 0; i < set.length; i++) {
-        if (set.data[i] == c)
-            return true;
-    }
-    return false;
+    const struct reading *reading = builder->reading;
+    return position < reading->text.length && reading->hits.kinds[position] & kinds;
 }
 
 /* Whether `word` stands at position. */
@@ -46,9 +44,37 @@ static inline bool word_at(const struct reading_builder *builder, uint32_t posit
     return runes_at(builder->reading->text, position, word);
 }
 
-/* numeral_read at a position of the builder's text. The grammars try the same numeral one after
- * another: the latest are remembered. */
-bool numeral_at(const struct reading_builder *builder, uint32_t position, struct numeral *numeral);
+/* The numerals of the text: the grammars try the same ones one after another, and each is read
+ * once. */
+enum { NUMERAL_NONE = UINT32_MAX };
+
+struct numeral_memory {
+    uint32_t *read; /* one a code point: the number + 1 of the numeral that begins there,
+                       NUMERAL_NONE: none does, 0: not tried yet */
+    struct numeral *numerals;
+    size_t count, capacity;
+};
+
+/* The rare half of numeral_at: where none was tried yet. */
+bool numeral_read_first(const struct reading_builder *builder, uint32_t position,
+                        struct numeral *numeral);
+
+/* numeral_read at a position of the builder's text; where it is false, the numeral is left as it
+ * was. */
+static inline bool numeral_at(const struct reading_builder *builder, uint32_t position,
+                              struct numeral *numeral)
+{
+    if (rune_class_of(rune_of(builder, position)) == RUNE_OTHER)
+        return false;
+    const struct numeral_memory *memory = builder->numerals;
+    const uint32_t read = memory->read[position];
+    if (read == 0)
+        return numeral_read_first(builder, position, numeral);
+    if (read == NUMERAL_NONE)
+        return false;
+    *numeral = memory->numerals[read - 1];
+    return true;
+}
 
 /* The connector of a range at position (至, 到, -, —, ～): its end; position where there is none.
  */

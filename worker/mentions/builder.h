@@ -51,7 +51,7 @@ struct reading_builder {
     uint32_t *organisation_from; /* [i]: end of the organisation that begins at i; 0 none */
 };
 
-struct numeral_memory *numeral_memory_create(struct arena *arena);
+struct numeral_memory *numeral_memory_create(struct arena *arena, uint32_t length);
 struct duration_memory *duration_memory_create(struct arena *arena);
 
 /* Appends a mention of that extent; the caller fills in the rest. The pointer holds until the next

@@ -10,8 +10,9 @@ bool days_are_counted(const struct reading_builder *builder, uint32_t begin)
         RUNES_ROW(U"停工"), RUNES_ROW(U"休假"), RUNES_ROW(U"请假"), RUNES_ROW(U"放假"),
         RUNES_ROW(U"隔离"), RUNES_ROW(U"长达"), RUNES_ROW(U"延长"), RUNES_ROW(U"延期"),
         RUNES_ROW(U"提前"), RUNES_ROW(U"逾期"), RUNES_ROW(U"顺延"), RUNES_ROW(U"缩短")};
-    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
-        if (begin >= 2 && word_at(builder, begin - 2, words[i]))
+    bool may = begin >= 2 && WORDS_MAY_BEGIN(words, rune_of(builder, begin - 2));
+    for (size_t i = 0; may && i < sizeof(words) / sizeof(*words); i++) {
+        if (word_at(builder, begin - 2, words[i]))
             return true;
     }
     const struct lexicon_hit *hit = builder_hit_to(builder, begin, LEXICON_APPROXIMATE);
@@ -38,6 +39,7 @@ bool years_are_counted(const struct reading_builder *builder, uint32_t begin, ui
     bool round = end > begin + 2 && rune_of(builder, end - 2) == U'0' &&
                  rune_of(builder, end - 3) == U'0'; /* 2000年历史 */
     bool so_many = rune_in(c, RUNES(U"有着近逾")) || (c == U'约' && last == U'有') || round;
+    so_many = so_many && WORDS_MAY_BEGIN(behind, rune_of(builder, end));
     for (size_t i = 0; i < sizeof(behind) / sizeof(*behind) && so_many; i++) {
         if (word_at(builder, end, behind[i]))
             return true;

@@ -64,6 +64,8 @@ static const struct time_unit *unit_behind(const struct reading_builder *builder
         position++;
     }
     char32_t first = at_of(builder, position);
+    if (!ROWS_MAY_BEGIN(time_units, first))
+        return NULL;
     for (size_t i = 0; i < sizeof(time_units) / sizeof(*time_units); i++) {
         const struct time_unit *unit = &time_units[i];
         if (unit->word.data[0] != first || unit->measure == (counted ? BARE : COUNTED) ||
@@ -490,6 +492,9 @@ bool duration_read(const struct reading_builder *builder, uint32_t position,
                    struct duration *duration)
 {
     struct duration_memory *memory = builder->durations;
+    char32_t c = at_of(builder, position);
+    if (rune_class_of(c) == RUNE_OTHER && c != U'半' && c != U'个')
+        return false;
     if (memory->position != position + 1) {
         memory->position = position + 1;
         memory->found = read_duration(builder, position, &memory->duration);

@@ -133,8 +133,6 @@ bool read_festival(struct expression *expression)
     const struct reading_builder *builder = expression->builder;
     if (expression->level != LEVEL_NOTHING && expression->level != LEVEL_YEAR)
         return false;
-    if (expression->at >= builder->reading->text.length)
-        return false;
     const struct lexicon_hit *hit = builder_hit_at(builder, expression->at, LEXICON_FESTIVALS);
     if (hit == NULL || !bare_numerals_count(expression, hit))
         return false;

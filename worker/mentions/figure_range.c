@@ -3,34 +3,27 @@
  * text. */
 #include "mentions/amount.h"
 
-/* The numerals read last: one slot for the position's last bits. */
-enum { REMEMBERED = 8 };
-
-struct numeral_memory {
-    struct {
-        uint32_t position; /* and one; 0: nothing yet */
-        bool found;
-        struct numeral numeral;
-    } slots[REMEMBERED];
-};
-
-struct numeral_memory *numeral_memory_create(struct arena *arena)
+struct numeral_memory *numeral_memory_create(struct arena *arena, uint32_t length)
 {
-    return arena_alloc(arena, sizeof(struct numeral_memory));
+    struct numeral_memory *memory = arena_alloc(arena, sizeof(*memory));
+    memory->read = arena_alloc(arena, (size_t)length * sizeof(*memory->read));
+    return memory;
 }
 
-bool numeral_at(const struct reading_builder *builder, uint32_t position, struct numeral *numeral)
+bool numeral_read_first(const struct reading_builder *builder, uint32_t position,
+                        struct numeral *numeral)
 {
-    uint32_t slot = position % REMEMBERED;
     struct numeral_memory *memory = builder->numerals;
-    if (memory->slots[slot].position != position + 1) {
-        memory->slots[slot].position = position + 1;
-        memory->slots[slot].found =
-            numeral_read(builder->reading->text, position, &memory->slots[slot].numeral);
+    memory->numerals = arena_extend(builder->reading->arena, memory->numerals, memory->count,
+                                    &memory->capacity, sizeof(*memory->numerals));
+    struct numeral *read = &memory->numerals[memory->count];
+    if (!numeral_read(builder->reading->text, position, read)) {
+        memory->read[position] = NUMERAL_NONE;
+        return false;
     }
-    if (memory->slots[slot].found)
-        *numeral = memory->slots[slot].numeral;
-    return memory->slots[slot].found;
+    memory->read[position] = (uint32_t)++memory->count;
+    *numeral = *read;
+    return true;
 }
 
 struct span value_part(struct span value, uint32_t n)

@@ -85,7 +85,8 @@ static void finish(struct mention *mention, uint32_t begin, uint32_t end, struct
 static uint32_t weekday_end(const struct reading_builder *builder, uint32_t position)
 {
     static const struct runes words[] = {RUNES_ROW(U"周"), RUNES_ROW(U"星期"), RUNES_ROW(U"礼拜")};
-    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+    bool named = WORDS_MAY_BEGIN(words, rune_of(builder, position));
+    for (size_t i = 0; named && i < sizeof(words) / sizeof(*words); i++) {
         if (word_at(builder, position, words[i])) {
             position += words[i].length;
             break;
@@ -263,7 +264,8 @@ static bool read_every(const struct reading_builder *builder, struct date refere
             return true;
         }
     }
-    for (size_t i = 0; i < sizeof(turns) / sizeof(*turns) && !on; i++) {
+    bool named = !on && ROWS_MAY_BEGIN(turns, rune_of(builder, at));
+    for (size_t i = 0; named && i < sizeof(turns) / sizeof(*turns); i++) {
         uint32_t end = at + turns[i].word.length;
         if (!word_at(builder, at, turns[i].word) || rune_in(rune_of(builder, end), turns[i].denied))
             continue;
@@ -367,7 +369,8 @@ static bool read_turn_and_count(const struct reading_builder *builder, uint32_t 
         end = duration.end;
         value = duration_print(&duration, builder->reading->arena);
     }
-    for (size_t i = 0; i < sizeof(bare) / sizeof(*bare) && end == 0; i++) {
+    bool may = end == 0 && ROWS_MAY_BEGIN(bare, rune_of(builder, position));
+    for (size_t i = 0; may && i < sizeof(bare) / sizeof(*bare) && end == 0; i++) {
         /* 周调度 is a word; 月一调度 wants the count */
         if (word_at(builder, position, bare[i].word) &&
             (bare[i].word.length > 1 || !rune_is_han(before))) {
@@ -413,7 +416,8 @@ bool frequency_read(const struct reading_builder *builder, struct date reference
     if (c == U'隔' && rune_class_of(rune_of(builder, position + 1)) != RUNE_OTHER)
         return !rune_in(rune_before(builder, position), RUNES(U"相间阻分每时")) &&
                read_every(builder, reference, position, mention);
-    for (size_t i = 0; i < sizeof(frequency_words) / sizeof(*frequency_words); i++) {
+    bool word = ROWS_MAY_BEGIN(frequency_words, c);
+    for (size_t i = 0; word && i < sizeof(frequency_words) / sizeof(*frequency_words); i++) {
         if (word_at(builder, position, frequency_words[i].word)) {
             uint32_t end = position + frequency_words[i].word.length;
             if (rune_of(builder, end) == U'刊')

@@ -10,7 +10,8 @@
 
 int scale_power(char32_t c)
 {
-    if (rune_class_of(c) != RUNE_SMALL_SCALE && rune_class_of(c) != RUNE_LARGE_SCALE)
+    const enum rune_class class = rune_class_of(c);
+    if (class != RUNE_SMALL_SCALE && class != RUNE_LARGE_SCALE)
         return 0;
     switch (c) {
     case U'十':
@@ -51,15 +52,6 @@ static char32_t peek(const struct cursor *cursor, uint32_t ahead)
 {
     uint32_t at = cursor->at + ahead;
     return at < cursor->text.length ? cursor->text.data[at] : 0;
-}
-
-static bool is_one_of(char32_t c, struct runes set)
-{
-    for (uint32_t i = 0; i < set.length; i++) {
-        if (set.data[i] == c)
-            return true;
-    }
-    return false;
 }
 
 static bool add(struct decimal *sum, struct decimal part)
@@ -122,7 +114,7 @@ static bool is_tael(char32_t before, char32_t c)
 static bool is_year_with_nought(const struct cursor *cursor)
 {
     for (uint32_t i = 1; i < 4; i++) {
-        if (chinese_digit(peek(cursor, i)) < 0 && !is_one_of(peek(cursor, i), RUNES(U"O0ΟО")))
+        if (chinese_digit(peek(cursor, i)) < 0 && !rune_in(peek(cursor, i), RUNES(U"O0ΟО")))
             return false;
     }
     return peek(cursor, 4) == U'年';
@@ -165,7 +157,7 @@ static void read_decimals(struct cursor *cursor, struct decimal *figure)
     ahead.at++;
     uint32_t run = digit_run(&ahead);
     char32_t next = peek(&ahead, run);
-    if (run == 1 && peek(&ahead, 0) == U'一' && is_one_of(next, RUNES(U"直起定边旦律共同切齐")))
+    if (run == 1 && peek(&ahead, 0) == U'一' && rune_in(next, RUNES(U"直起定边旦律共同切齐")))
         return; /* 九点一直 */
     if (run > 9 || (scale_power(next) > 0 && scale_power(next) < 2) || tens_of(next) > 0)
         return;
@@ -201,7 +193,7 @@ static bool begins_unit(const struct cursor *cursor, uint32_t ahead)
         return true;
     return scale == U'千' && (next == U'瓦' || next == U'克' || next == U'伏' ||
                               (next == U'卡' && last != U'路') || next == U'帕' || next == U'赫' ||
-                              (is_one_of(next, RUNES(U"米升牛焦")) &&
+                              (rune_in(next, RUNES(U"米升牛焦")) &&
                                (cursor->numeral->arabic || !cursor->numeral->whole)));
 }
 
@@ -220,7 +212,7 @@ static bool read_digit_part(struct cursor *cursor, struct section *section, bool
     int digit = chinese_digit(peek(cursor, 0)), second = chinese_digit(peek(cursor, 1));
     bool pair = second >= 0 && !is_tael(peek(cursor, 0), peek(cursor, 1));
     if (pair && second == 1 && section->any &&
-        is_one_of(peek(cursor, 2), RUNES(U"个位斤张件平月年天")))
+        rune_in(peek(cursor, 2), RUNES(U"个位斤张件平月年天")))
         pair = false; /* 两千八|一个月 */
     if (digit <= 0 || section->last_power == 0 || (pair && !is_approximate_pair(digit, second)))
         return false;
@@ -292,19 +284,19 @@ static enum operator read_vague(struct cursor *cursor)
 {
     char32_t c = peek(cursor, 0), next = peek(cursor, 1);
     enum operator vague = OPERATOR_EQUAL;
-    if (c == U'好' && next == U'几' && !is_one_of(peek(cursor, 2), RUNES(U"乎何"))) {
+    if (c == U'好' && next == U'几' && !rune_in(peek(cursor, 2), RUNES(U"乎何"))) {
         vague = OPERATOR_MORE;
         cursor->at++;
-    } else if (c == U'几' && !is_one_of(next, RUNES(U"乎何"))) {
+    } else if (c == U'几' && !rune_in(next, RUNES(U"乎何"))) {
         vague = OPERATOR_MORE;
         if (next == U'十') /* 一百几十 */
             cursor->at++;
-    } else if (c == U'余' && !is_one_of(next, RUNES(U"额热地"))) {
+    } else if (c == U'余' && !rune_in(next, RUNES(U"额热地"))) {
         vague = OPERATOR_MORE;
-    } else if (c == U'多' && !is_one_of(next, RUNES(U"媒边功样少"))) {
+    } else if (c == U'多' && !rune_in(next, RUNES(U"媒边功样少"))) {
         vague = OPERATOR_MORE;
     } else if (c == U'来' && next != 0 && rune_is_han(next) &&
-               !is_one_of(next, RUNES(U"自到访源临说看讲宾客信电回往了去"))) {
+               !rune_in(next, RUNES(U"自到访源临说看讲宾客信电回往了去"))) {
         vague = OPERATOR_ABOUT;
     }
     if (vague != OPERATOR_EQUAL)
@@ -318,6 +310,8 @@ static int read_scales(struct cursor *cursor, int below)
 {
     int power = 0;
     struct cursor ahead = *cursor;
+    if (peek(cursor, 0) != U'个' && scale_power(peek(cursor, 0)) == 0)
+        return 0;
     if (peek(&ahead, 0) == U'个' && peek(&ahead, 1) == U'亿' && below > 8 &&
         !(peek(&ahead, 2) == U'元' && peek(&ahead, 3) == U'以')) /* 7个|亿元以上项目 */
         ahead.at++;                                              /* 三个亿 */
@@ -337,7 +331,8 @@ static int read_scales(struct cursor *cursor, int below)
 
 static bool is_round(struct decimal figure)
 {
-    return decimal_shift(figure, 0).exponent > 0;
+    return figure.coefficient % 10 != 0 ? figure.exponent > 0
+                                        : decimal_shift(figure, 0).exponent > 0;
 }
 
 /* ---- the whole ---- */
@@ -359,7 +354,7 @@ static bool read_several(struct cursor *cursor)
     if (power == 0 || peek(&ahead, 0) == U'分' || tens_of(peek(&ahead, 0)) > 0)
         return false;
     if (first == U'数' &&
-        is_one_of(before, RUNES(U"人总户次个指倍参多少无负正整分岁页字基票单双代函")))
+        rune_in(before, RUNES(U"人总户次个指倍参多少无负正整分岁页字基票单双代函")))
         return false;
     if (first == U'上' && (before == U'以' || before == U'网' || before == U'线' || power == 1))
         return false;
@@ -399,7 +394,7 @@ static bool read_scale_and_some(struct cursor *cursor)
 /* 千把块: 把 that says "or so" of a bare scale. */
 static bool is_or_so(const struct cursor *cursor)
 {
-    return peek(cursor, 0) == U'把' && is_one_of(peek(cursor, 1), RUNES(U"块个人元里斤亩字米年号"));
+    return peek(cursor, 0) == U'把' && rune_in(peek(cursor, 1), RUNES(U"块个人元里斤亩字米年号"));
 }
 
 /* 百, 千万, 亿 with nothing before: whoever reads it looks at the company. */
@@ -466,7 +461,7 @@ static bool read_figure(struct cursor *cursor, bool first, struct decimal *low,
         }
         bool read = read_arabic(cursor, low);
         char32_t next = peek(cursor, 0);
-        if (rune_is_letter(next) || is_one_of(next, RUNES(U" ×*^的"))) {
+        if (rune_is_letter(next) || rune_in(next, RUNES(U" ×*^的"))) {
             if (read && first)
                 cursor->at = numeral_exponent(cursor->text, cursor->at, cursor->numeral, low);
             uint32_t scaled = numeral_letter_scale(cursor->text, cursor->at, low);
@@ -515,16 +510,19 @@ static bool read_parts(struct cursor *cursor)
             bool alone = one_digit && (!rune_is_han(next) || next == U'元' || next == U'块');
             if (numeral->arabic &&
                 (!(zero ? numeral->whole : alone) || figure.coefficient == 0 ||
-                 rune_is_letter(next) || is_one_of(next, RUNES(U"%％‰.,/:：-–—~～+*×"))))
+                 rune_is_letter(next) || rune_in(next, RUNES(U"%％‰.,/:：-–—~～+*×"))))
                 break; /* 6万3 stands alone */
             if (((one_digit && figure.coefficient < 10) || one_pair) && !zero)
                 power = below - 1; /* 三万五, 三万四五 */
         } else if (power > 0 && vague == OPERATOR_EQUAL) {
             vague = read_vague(&ahead);
         }
+        bool rises = decimal_compare(figure, figure_high) != 0;
         if (!add(&low, decimal_shift(figure, power)) ||
-            !add(&high, decimal_shift(figure_high, power)))
+            (rises && !add(&high, decimal_shift(figure_high, power))))
             break;
+        if (!rises)
+            high = low;
         cursor->at = ahead.at;
         if (vague != OPERATOR_EQUAL)
             numeral->operator= vague;

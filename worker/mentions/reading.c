@@ -28,7 +28,8 @@ struct reading *reading_create(struct arena *arena, const struct lexicon *lexico
 
     struct reading_builder builder = {.reading = reading,
                                       .cover = arena_alloc(arena, article->text.length),
-                                      .numerals = numeral_memory_create(arena),
+                                      .numerals =
+                                          numeral_memory_create(arena, article->text.length),
                                       .durations = duration_memory_create(arena)};
     builder_find_edges(&builder);
     find_word_path(&builder);

@@ -143,6 +143,8 @@ static bool read_led(struct expression *expression)
 {
     const struct reading_builder *builder = expression->builder;
     struct duration duration;
+    if (!ROWS_MAY_BEGIN(leading, rune_of(builder, expression->at)))
+        return false;
     for (size_t i = 0; i < sizeof(leading) / sizeof(*leading); i++) {
         uint32_t at = expression->at + leading[i].word.length;
         if (!word_at(builder, expression->at, leading[i].word))
@@ -226,7 +228,8 @@ static bool read_followed(struct expression *expression)
     const struct reading_builder *builder = expression->builder;
     struct duration duration;
     struct moment moment;
-    if (!duration_read(builder, expression->at, &duration))
+    if (!duration_read(builder, expression->at, &duration) ||
+        !ROWS_MAY_BEGIN(closings, rune_of(builder, duration.end)))
         return false;
     for (size_t i = 0; i < sizeof(closings) / sizeof(*closings); i++) {
         uint32_t end = duration.end + closings[i].word.length;

@@ -257,6 +257,8 @@ static bool doing_follows(const struct expression *expression, uint32_t end)
         RUNES_ROW(U"闭馆"), RUNES_ROW(U"提醒"), RUNES_ROW(U"叫醒"), RUNES_ROW(U"登机"),
         RUNES_ROW(U"散会"), RUNES_ROW(U"收工"), RUNES_ROW(U"打烊"), RUNES_ROW(U"碰头")};
     char32_t c = at_of(expression, end);
+    if (!WORDS_MAY_BEGIN(doings, c))
+        return false;
     for (size_t i = 0; i < sizeof(doings) / sizeof(*doings); i++) {
         if (doings[i].data[0] == c && doings[i].data[1] == at_of(expression, end + 1))
             return true;

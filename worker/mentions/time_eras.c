@@ -25,7 +25,8 @@ uint32_t era_edge_end(const struct expression *expression, uint32_t at)
         RUNES_ROW(U"中叶"),   RUNES_ROW(U"中期"),   RUNES_ROW(U"初期"),   RUNES_ROW(U"末期"),
         RUNES_ROW(U"后期"),   RUNES_ROW(U"前期"),   RUNES_ROW(U"末叶"),   RUNES_ROW(U"初叶"),
         RUNES_ROW(U"初"),     RUNES_ROW(U"末")};
-    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+    bool may = WORDS_MAY_BEGIN(words, at_of(expression, at));
+    for (size_t i = 0; may && i < sizeof(words) / sizeof(*words); i++) {
         if (at_word(expression, at, words[i]))
             return at + words[i].length;
     }
@@ -36,6 +37,8 @@ uint32_t era_edge_end(const struct expression *expression, uint32_t at)
 static bool read_one_era(struct expression *expression, const struct numeral *numeral)
 {
     struct moment *from = &expression->period.from;
+    if (!rune_in(at_of(expression, numeral->end), RUNES(U"世年")))
+        return false;
     int32_t value = numeral_small(numeral, 2990);
     bool decades = numeral->operator== OPERATOR_RANGE; /* 七八十年代 */
     if (value < 0 || (numeral->operator!= OPERATOR_EQUAL && !decades))
@@ -155,6 +158,9 @@ bool read_plan(struct expression *expression)
     uint32_t at = expression->at;
     bool quoted = rune_in(at_of(expression, at), RUNES(U"“\"‘"));
     at += quoted;
+    if (rune_class_of(at_of(expression, at)) != RUNE_CHINESE_DIGIT &&
+        at_of(expression, at) != U'十')
+        return false;
     int32_t number = chinese_digit(at_of(expression, at));
     if (at_of(expression, at) == U'十') {
         number = 10 + chinese_digit(at_of(expression, at + 1));

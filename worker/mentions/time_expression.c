@@ -121,6 +121,8 @@ static void read_edge(struct expression *expression)
 {
     char32_t c = next_of(expression, 0), next = next_of(expression, 1);
     struct moment *from = &expression->period.from;
+    if (!rune_in(c, RUNES(U"底末初中")))
+        return;
     bool end = (c == U'底' && !rune_in(next, RUNES(U"层部线气数子色板特"))) ||
                (c == U'末' && !rune_in(next, RUNES(U"端梢位日")));
     bool begin = c == U'初' && !rune_in(next, RUNES(U"步级中期始心衷次审评夏春秋冬一二三")),
@@ -161,6 +163,11 @@ static void read_closing(struct expression *expression)
                                          RUNES_ROW(U"过后"), RUNES_ROW(U"起"),   RUNES_ROW(U"后")};
     static const struct runes inside[] = {RUNES_ROW(U"之内"), RUNES_ROW(U"以内"), RUNES_ROW(U"内")};
     const struct reading_builder *builder = expression->builder;
+    char32_t c = next_of(expression, 0);
+    bool closes =
+        WORDS_MAY_BEGIN(before, c) || WORDS_MAY_BEGIN(after, c) || WORDS_MAY_BEGIN(inside, c);
+    if (!closes)
+        return;
     for (size_t i = 0; i < sizeof(before) / sizeof(*before); i++) {
         if (!word_at(builder, expression->at, before[i]))
             continue;
@@ -224,9 +231,8 @@ static void skip_space(struct expression *expression)
 
 static bool word_of_time_at(const struct reading_builder *builder, uint32_t position)
 {
-    return position < builder->reading->text.length &&
-           builder->reading->hits.kinds[position] &
-               (LEXICON_KIND(LEXICON_TIME_WORDS) | LEXICON_KIND(LEXICON_FESTIVALS));
+    return list_word_at(builder, position,
+                        LEXICON_KIND(LEXICON_TIME_WORDS) | LEXICON_KIND(LEXICON_FESTIVALS));
 }
 
 /* 春节后一周, 元宵节前两天: so far from the day that is said; 春节后一周内 is all up to then. */
@@ -288,7 +294,8 @@ static bool read_day_beside(struct expression *expression)
         !moment_is_day(from))
         return false;
     uint32_t at = expression->at + (next_of(expression, 0) == U'的');
-    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+    bool beside = ROWS_MAY_BEGIN(words, rune_of(expression->builder, at));
+    for (size_t i = 0; beside && i < sizeof(words) / sizeof(*words); i++) {
         if (!word_at(expression->builder, at, words[i].word))
             continue;
         *from = moment_of_day(calendar_day(calendar_days(moment_day(from)) + words[i].days));
@@ -368,6 +375,8 @@ static bool read_until(struct expression *expression)
                                          RUNES_ROW(U"截止至"), RUNES_ROW(U"截止"),
                                          RUNES_ROW(U"截至到")};
     size_t longest = sizeof(words) / sizeof(*words);
+    if (!WORDS_MAY_BEGIN(words, next_of(expression, 0)))
+        return false;
     for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
         if (word_at(expression->builder, expression->at, words[i]) &&
             (longest == sizeof(words) / sizeof(*words) || words[i].length > words[longest].length))

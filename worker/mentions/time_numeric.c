@@ -36,10 +36,12 @@ static bool set_day(struct expression *expression, struct day day, uint32_t end)
 /* 20230105: a day, where nothing beside it makes the digits a number of something. */
 static bool read_eight_digits(struct expression *expression, const struct numeral *numeral)
 {
+    if (numeral->digits != 8)
+        return false;
     uint32_t begin = numeral->begin;
     char32_t before = rune_before(expression->builder, begin), next = at_of(expression, begin + 8);
     bool joined = rune_in(next, RUNES(U"-_")) && rune_is_digit(at_of(expression, begin + 9));
-    if (numeral->digits != 8 || rune_is_letter(next) || rune_is_letter(before) ||
+    if (rune_is_letter(next) || rune_is_letter(before) ||
         (joined && digits_at(expression, begin + 9, 8) < 0) || /* 20230615-003 */
         (rune_is_han(before) && !rune_in(before, RUNES(U"期间至到于在从自为是"))) ||
         (rune_is_han(next) && !rune_in(next, RUNES(U"至到的起止前后日"))))
@@ -75,6 +77,8 @@ static bool read_dotted_day(struct expression *expression, const struct numeral 
     static const struct runes words[] = {RUNES_ROW(U"日"), RUNES_ROW(U"号"), RUNES_ROW(U"假期"),
                                          RUNES_ROW(U"小长假"), RUNES_ROW(U"黄金周")};
     uint32_t begin = numeral->begin, end = numeral->end, point = begin;
+    if (numeral->digits > 0 || !WORDS_MAY_BEGIN(words, at_of(expression, end)))
+        return false;
     while (point < end && rune_is_digit(at_of(expression, point)))
         point++;
     int32_t month = digits_at(expression, begin, point - begin);

@@ -330,7 +330,7 @@ static bool is_torn(const struct expression *expression)
                  {RUNES_ROW(U"前年"), RUNES_ROW(U"以之"), RUNES_ROW(U"")}};
     const struct reading_builder *builder = expression->builder;
     char32_t first = rune_of(builder, expression->word);
-    if (expression->at != expression->word + 2)
+    if (expression->at != expression->word + 2 || !ROWS_MAY_BEGIN(words, first))
         return false;
     for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
         if (words[i].word.data[0] == first &&
@@ -484,13 +484,14 @@ bool read_time_word(struct expression *expression)
     char32_t c = rune_of(builder, at);
     bool bracket = (c == U'(' || c == U'（') && expression->level == LEVEL_DAY;
     at += bracket;
-    if (at >= reading->text.length)
+    if (!list_word_at(builder, at, LEXICON_KIND(LEXICON_TIME_WORDS)))
         return false;
     for (uint32_t i = reading->hits.first[at]; i < reading->hits.first[at + 1]; i++) {
         const struct lexicon_hit *hit = &reading->hits.hits[i];
+        if (hit->category != LEXICON_TIME_WORDS)
+            continue;
         const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
-        if (entry->category != LEXICON_TIME_WORDS ||
-            (bracket && !span_equal(value_part(entry->value, 0), SPAN("weekday"))))
+        if (bracket && !span_equal(value_part(entry->value, 0), SPAN("weekday")))
             continue;
         struct expression ahead = *expression;
         ahead.word = at;

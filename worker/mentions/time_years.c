@@ -55,7 +55,8 @@ static uint32_t season_end(const struct expression *expression, uint32_t positio
 {
     static const struct runes words[] = {RUNES_ROW(U"财年"), RUNES_ROW(U"学年"),
                                          RUNES_ROW(U"赛季")};
-    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+    bool may = WORDS_MAY_BEGIN(words, at_of(expression, position));
+    for (size_t i = 0; may && i < sizeof(words) / sizeof(*words); i++) {
         if (at_word(expression, position, words[i]))
             return position + words[i].length;
     }
@@ -69,12 +70,13 @@ static bool read_years(struct expression *expression, const struct numeral *firs
     uint32_t connector = first->end, at = connector_end(expression->builder, connector);
     if (at == connector && rune_in(at_of(expression, connector), RUNES(U"、和及/")))
         at = connector + 1;
+    if (at == connector)
+        return false;
     bool season = numeral_at(expression->builder, at, &second) &&
                   season_end(expression, second.end) > second.end; /* 22-23赛季 */
     bool short_years = first->digits == 2 && first->arabic &&
                        (first->leading_zero || season || numeral_small(first, 99) >= 80);
-    if ((first->digits != 4 && !short_years) || at == connector ||
-        !numeral_at(expression->builder, at, &second) ||
+    if ((first->digits != 4 && !short_years) || !numeral_at(expression->builder, at, &second) ||
         (second.digits != 4 &&
          !(second.digits == 2 && (season || at_of(expression, second.end) == U'年'))))
         return false;
@@ -132,17 +134,16 @@ static bool quarter_or_half_follows(const struct expression *expression, uint32_
 /* 2020下半年, 2023一季度, 2025春节, 2021Q2: a year that its part makes one without 年. */
 static bool part_follows(const struct expression *expression, uint32_t position)
 {
-    const struct lexicon_hit *word =
-        builder_hit_at(expression->builder, position, LEXICON_TIME_WORDS);
+    const struct reading_builder *builder = expression->builder;
+    const struct lexicon_hit *word = builder_hit_at(builder, position, LEXICON_TIME_WORDS);
     if (word != NULL) {
-        struct span value =
-            lexicon_entry_of(expression->builder->reading->lexicon, word->entry)->value;
+        struct span value = lexicon_entry_of(builder->reading->lexicon, word->entry)->value;
         return span_equal(value_part(value, 0), SPAN("half")) ||
                span_equal(value_part(value, 0), SPAN("holiday")) ||
                span_equal(value_part(value, 0), SPAN("yearend"));
     }
     return quarter_or_half_follows(expression, position) ||
-           builder_hit_at(expression->builder, position, LEXICON_FESTIVALS) != NULL ||
+           builder_hit_at(builder, position, LEXICON_FESTIVALS) != NULL ||
            lettered_part_follows(expression, position);
 }
 

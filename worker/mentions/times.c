@@ -66,9 +66,8 @@ static bool unit_of_time_follows(const struct reading_builder *builder, uint32_t
     }
     char32_t first = rune_of(builder, position);
     return points == 2 || at == position + 8 || /* 2023.1.5, 20230105 */
-           (at < builder->reading->text.length &&
-            builder->reading->hits.kinds[at] &
-                (LEXICON_KIND(LEXICON_TIME_WORDS) | LEXICON_KIND(LEXICON_FESTIVALS))) ||
+           list_word_at(builder, at,
+                        LEXICON_KIND(LEXICON_TIME_WORDS) | LEXICON_KIND(LEXICON_FESTIVALS)) ||
            rune_traits(rune_of(builder, at)) & TRAIT_OF_TIME || rune_before(builder, at) == U'半' ||
            rune_of(builder, first == U'十' ? position + 2 : position + 1) == U'五';
 }
@@ -117,8 +116,7 @@ static bool may_begin(const struct reading_builder *builder, uint32_t position, 
     case U'夜':
         return next == c;
     case U'逢':
-        return position + 1 < builder->reading->text.length &&
-               builder->reading->hits.kinds[position + 1] & LEXICON_KIND(LEXICON_TIME_WORDS);
+        return list_word_at(builder, position + 1, LEXICON_KIND(LEXICON_TIME_WORDS));
     case U'隔':
         return is_numeral(next) || rune_in(next, RUNES(U"天日周月年"));
     case U'按':
@@ -321,6 +319,9 @@ void recognise_times(struct reading_builder *builder)
     while (trigger_next(&walk, &position)) {
         uint32_t kinds = reading->hits.kinds[position];
         char32_t c = reading->text.data[position];
+        if (rune_is_digit(c) && rune_is_digit(rune_before(builder, position)) &&
+            !(kinds & (time_words | LEXICON_KIND(LEXICON_NOT_NUMBERS))))
+            continue; /* the rest of a number */
         const struct lexicon_hit *word = builder_hit_at(builder, position, LEXICON_NOT_NUMBERS);
         if (word != NULL && word->end > word_end) {
             word_begin = position;
