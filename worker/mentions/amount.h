@@ -78,7 +78,14 @@ static inline bool numeral_at(const struct reading_builder *builder, uint32_t po
 
 /* The connector of a range at position (至, 到, -, —, ～): its end; position where there is none.
  */
-uint32_t connector_end(const struct reading_builder *builder, uint32_t position);
+uint32_t connector_behind(const struct reading_builder *builder, uint32_t position);
+
+static inline uint32_t connector_end(const struct reading_builder *builder, uint32_t position)
+{
+    return rune_in(rune_of(builder, position), RUNES(U" -–—~～至到−"))
+               ? connector_behind(builder, position)
+               : position;
+}
 
 /* The unit of that list at position, by its longest entry that its own deny-list lets pass there;
  * NULL where there is none. *end is set behind it. */
@@ -86,7 +93,20 @@ const struct lexicon_entry *unit_at(const struct reading_builder *builder, uint3
                                     enum lexicon_category category, uint32_t *end);
 
 /* The n-th word of a value, from 0; empty where there is none. */
-struct span value_part(struct span value, uint32_t n);
+static inline struct span value_part(struct span value, uint32_t n)
+{
+    size_t begin = 0, end = 0;
+    if (value.length == 0)
+        return SPAN("");
+    for (;; begin = ++end, n--) {
+        while (end < value.length && value.data[end] != ' ')
+            end++;
+        if (n == 0)
+            return (struct span){value.data + begin, end - begin};
+        if (end == value.length)
+            return SPAN("");
+    }
+}
 
 /* Tries, in amounts' order. `mention` has nothing but the range's numbers; true fills in type, end,
  * unit and the rest. */

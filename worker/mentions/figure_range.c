@@ -26,17 +26,7 @@ bool numeral_read_first(const struct reading_builder *builder, uint32_t position
     return true;
 }
 
-struct span value_part(struct span value, uint32_t n)
-{
-    struct span part = {"", 0};
-    for (uint32_t i = 0; i <= n; i++) {
-        if (value.length == 0 || !span_next_part(&value, ' ', &part))
-            return (struct span){"", 0};
-    }
-    return part;
-}
-
-uint32_t connector_end(const struct reading_builder *builder, uint32_t position)
+uint32_t connector_behind(const struct reading_builder *builder, uint32_t position)
 {
     char32_t c = rune_of(builder, position);
     if (c == U' ' && rune_in(rune_of(builder, position + 1), RUNES(U"-–—~～至到−")))
@@ -136,6 +126,29 @@ static uint32_t unit_end(const struct reading_builder *builder, uint32_t positio
     return position;
 }
 
+/* Whether 和, 与 or a connector may follow at position. */
+static bool may_join(const struct reading_builder *builder, uint32_t position)
+{
+    return rune_in(rune_of(builder, position), RUNES(U" -–—~～至到−和与"));
+}
+
+/* Whether a unit may stand at position that one of them follows: few units have one, and to look at
+ * the character behind is much less than to read the unit. */
+static bool unit_may_join(const struct reading_builder *builder, uint32_t position)
+{
+    const uint32_t kinds = LEXICON_KIND(LEXICON_CURRENCIES) | LEXICON_KIND(LEXICON_UNITS);
+    const struct lexicon_hits *hits = &builder->reading->hits;
+    if (may_join(builder, position + 1) || may_join(builder, position + 4))
+        return true; /* %, 成, 个百分点 */
+    if (!list_word_at(builder, position, kinds))
+        return false;
+    for (uint32_t i = hits->first[position]; i < hits->first[position + 1]; i++) {
+        if (LEXICON_KIND(hits->hits[i].category) & kinds && may_join(builder, hits->hits[i].end))
+            return true;
+    }
+    return false;
+}
+
 /* 10和20之间: joined by a word that joins other things too, but for what closes it. */
 static uint32_t between_end(const struct reading_builder *builder, uint32_t position)
 {
@@ -170,6 +183,8 @@ static bool read_second(const struct reading_builder *builder, struct figure_ran
     if (second == connector && !single)
         second = between_end(builder, first_end);
     if (second == connector) {
+        if (!unit_may_join(builder, first_end))
+            return false;
         connector = unit_end(builder, first_end);
         second = connector_end(builder, connector);
         if (second == connector && !single)

@@ -12,10 +12,13 @@ struct currency {
 
 static struct currency currency_of(const struct lexicon_entry *entry)
 {
-    struct currency currency = {.code = value_part(entry->value, 0)};
-    for (uint32_t i = 1; i < 4; i++) {
-        struct span part = value_part(entry->value, i);
-        if (span_equal(part, SPAN("weak")))
+    enum { PARTS = 4 };
+    struct currency currency = {.code = {"", 0}};
+    struct span part, rest = entry->value;
+    for (uint32_t i = 0; i < PARTS && rest.length > 0 && span_next_part(&rest, ' ', &part); i++) {
+        if (i == 0)
+            currency.code = part;
+        else if (span_equal(part, SPAN("weak")))
             currency.weak = true;
         else if (span_equal(part, SPAN("before")))
             currency.before = true;

@@ -1,6 +1,7 @@
 /* What the words beside a number say of it: 超300亿元 is more, 300家以上 at least, 约300人 about.
  * The words stand in the list `approximate`; they lie outside the mention. */
 #include "mentions/amount.h"
+#include "mentions/triggers.h"
 
 static enum operator operator_named(struct span name)
 {
@@ -53,13 +54,19 @@ void operator_around(const struct reading_builder *builder, struct mention *ment
     uint32_t begin = mention->begin;
     if (begin > 0 && rune_before(builder, begin) == U' ')
         begin--;
+    enum { LONGEST = 16 }; /* code points of a word before the number (builder_hit_to) */
+    const uint32_t kind = LEXICON_KIND(LEXICON_APPROXIMATE);
+    const bool before =
+        trigger_within(builder->reading, begin > LONGEST ? begin - LONGEST : 0, begin, 0, kind);
+    if (!before && !list_word_at(builder, mention->end, kind))
+        return;
     enum operator operator;
     if (begin >= 2 && word_at(builder, begin - 2, RUNES(U"最低")) &&
         (span_equal(mention->unit, SPAN("度")) || span_equal(mention->unit, SPAN("℃")) ||
          span_equal(mention->unit, SPAN("摄氏度"))))
         return; /* the lowest temperature, not at least so much */
-    if (says(builder, builder_hit_to(builder, begin, LEXICON_APPROXIMATE), SPAN("before"),
-             &operator) ||
+    if ((before && says(builder, builder_hit_to(builder, begin, LEXICON_APPROXIMATE),
+                        SPAN("before"), &operator)) ||
         (mention->end < builder->reading->text.length &&
          (mention->type == MENTION_MONEY || mention->type == MENTION_PERCENT ||
           rune_of(builder, mention->end) != U'起') &&

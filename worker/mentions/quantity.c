@@ -68,27 +68,23 @@ static uint32_t read_tail(const struct reading_builder *builder, uint32_t end,
                           const struct figure_range *range, struct span kind,
                           struct mention *mention)
 {
-    static const struct {
-        const char *kind;
-        bool digits; /* or 半 only */
-    } kinds[] = {{"length", true},  {"weight", true}, {"temperature", true}, {"area", false},
-                 {"volume", false}, {"age", false},   {"ratio", false},      {"count", false}};
-    size_t i = 0, count = sizeof(kinds) / sizeof(*kinds);
-    while (i < count && !span_equal(kind, span_of(kinds[i].kind)))
-        i++;
-    if (i == count || range->is_range || !range->first.whole || mention->operator!= OPERATOR_EQUAL)
-        return end;
     char32_t c = rune_of(builder, end), next = rune_of(builder, end + 1);
+    bool digits = span_equal(kind, SPAN("length")) || span_equal(kind, SPAN("weight")) ||
+                  span_equal(kind, SPAN("temperature"));
     bool counted = span_equal(kind, SPAN("count")); /* 三个半, 一个半苹果 */
+    bool halved = digits || counted || span_equal(kind, SPAN("area")) ||
+                  span_equal(kind, SPAN("volume")) || span_equal(kind, SPAN("age")) ||
+                  span_equal(kind, SPAN("ratio"));
+    if (!halved || range->is_range || !range->first.whole || mention->operator!= OPERATOR_EQUAL)
+        return end;
     if (c == U'半' && !rune_in(next, RUNES(U"个径数以年天月小成价导岛公斤")) &&
         !(counted && rune_is_han(next) && !is_half_more(builder, end))) {
         struct decimal half = {range->negative ? -5 : 5, -1};
         return decimal_add(mention->number, half, &mention->number) ? end + 1 : end;
     }
     struct numeral tail;
-    if (!kinds[i].digits || rune_is_letter(rune_before(builder, end)) ||
-        !numeral_at(builder, end, &tail) || tail.arabic != range->first.arabic || !tail.whole ||
-        tail.operator== OPERATOR_MORE)
+    if (!digits || rune_is_letter(rune_before(builder, end)) || !numeral_at(builder, end, &tail) ||
+        tail.arabic != range->first.arabic || !tail.whole || tail.operator== OPERATOR_MORE)
         return end;
     uint32_t length = tail.end - tail.begin, unit;
     char32_t behind = rune_of(builder, tail.end);

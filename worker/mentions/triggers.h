@@ -13,6 +13,8 @@
 #ifndef TIDINGS_MENTIONS_TRIGGERS_H
 #define TIDINGS_MENTIONS_TRIGGERS_H
 
+#include <assert.h>
+
 #include "mentions/reading.h"
 #include "text/traits.h"
 
@@ -28,7 +30,7 @@ enum trigger {
     TRIGGER_PATH_NAME = 1 << 17 /* a name of the cheapest reading begins there (word_path.h) */
 };
 
-enum { TRIGGER_COLUMNS = 32 + 18 };
+enum { TRIGGER_FIRST_TRAIT = 32, TRIGGER_COLUMNS = TRIGGER_FIRST_TRAIT + 18 };
 
 struct trigger_row {
     uint64_t columns[TRIGGER_COLUMNS];
@@ -48,11 +50,6 @@ void triggers_build(struct reading *reading);
 /* Adds a trigger that a recogniser found. */
 void trigger_add(const struct reading *reading, uint32_t position, enum trigger trigger);
 
-/* A walk over the positions in [begin, end) that have one of the traits, or where a word of one of
- * the lists begins, ascending. */
-struct trigger_walk trigger_walk(const struct reading *reading, uint32_t begin, uint32_t end,
-                                 uint32_t traits, uint32_t kinds);
-
 /* The positions of a row that have what the walk looks for. */
 static inline uint64_t trigger_row_positions(const struct trigger_walk *walk)
 {
@@ -60,6 +57,24 @@ static inline uint64_t trigger_row_positions(const struct trigger_walk *walk)
     for (uint64_t wanted = walk->wanted; wanted != 0; wanted &= wanted - 1)
         positions |= walk->row->columns[__builtin_ctzll(wanted)];
     return positions;
+}
+
+/* A walk over the positions in [begin, end) that have one of the traits, or where a word of one of
+ * the lists begins, ascending. */
+static inline struct trigger_walk trigger_walk(const struct reading *reading, uint32_t begin,
+                                               uint32_t end, uint32_t traits, uint32_t kinds)
+{
+    assert((traits & ~(uint32_t)(TRIGGER_TRAITS | TRIGGER_PLAIN | TRIGGER_PATH_NAME)) == 0);
+    struct trigger_walk walk = {.row = reading->triggers + begin / 64,
+                                .wanted = (uint64_t)traits << TRIGGER_FIRST_TRAIT | kinds,
+                                .first = begin / 64 * 64,
+                                .end = end};
+    if (begin >= end) {
+        walk.first = end;
+        return walk;
+    }
+    walk.left = trigger_row_positions(&walk) & UINT64_MAX << begin % 64;
+    return walk;
 }
 
 /* The next position; false where there is none. */
@@ -75,6 +90,15 @@ static inline bool trigger_next(struct trigger_walk *walk, uint32_t *position)
     *position = walk->first + (uint32_t)__builtin_ctzll(walk->left);
     walk->left &= walk->left - 1;
     return *position < walk->end;
+}
+
+/* Whether there is one in [begin, end). */
+static inline bool trigger_within(const struct reading *reading, uint32_t begin, uint32_t end,
+                                  uint32_t traits, uint32_t kinds)
+{
+    struct trigger_walk walk = trigger_walk(reading, begin, end, traits, kinds);
+    uint32_t position;
+    return trigger_next(&walk, &position);
 }
 
 /* Goes on at `position` or behind it, never back. */
