@@ -20,13 +20,12 @@ struct figure_range {
 /* The character at position, 0 outside the text. */
 static inline char32_t rune_of(const struct reading_builder *builder, uint32_t position)
 {
-    struct runes text = builder->reading->text;
-    return position < text.length ? text.data[position] : 0;
+    return position < builder->text.length ? builder->text.data[position] : 0;
 }
 
 static inline char32_t rune_before(const struct reading_builder *builder, uint32_t position)
 {
-    return position > 0 ? builder->reading->text.data[position - 1] : 0;
+    return position > 0 ? builder->text.data[position - 1] : 0;
 }
 
 /* Whether a word of one of the lists begins at position (LEXICON_KIND). */
@@ -34,14 +33,14 @@ static inline bool list_word_at(const struct reading_builder *builder, uint32_t 
                                 uint32_t kinds)
 {
     const struct reading *reading = builder->reading;
-    return position < reading->text.length && reading->hits.kinds[position] & kinds;
+    return position < builder->text.length && reading->hits.kinds[position] & kinds;
 }
 
 /* Whether `word` stands at position. */
 static inline bool word_at(const struct reading_builder *builder, uint32_t position,
                            struct runes word)
 {
-    return runes_at(builder->reading->text, position, word);
+    return runes_at(builder->text, position, word);
 }
 
 /* The numerals of the text: the grammars try the same ones one after another, and each is read
@@ -55,24 +54,31 @@ struct numeral_memory {
     size_t count, capacity;
 };
 
-/* The rare half of numeral_at: where none was tried yet. */
-bool numeral_read_first(const struct reading_builder *builder, uint32_t position,
-                        struct numeral *numeral);
+/* The rare half of numeral_there: where none was tried yet. */
+const struct numeral *numeral_read_first(const struct reading_builder *builder, uint32_t position);
 
-/* numeral_read at a position of the builder's text; where it is false, the numeral is left as it
- * was. */
-static inline bool numeral_at(const struct reading_builder *builder, uint32_t position,
-                              struct numeral *numeral)
+/* The numeral that numeral_read finds at a position of the builder's text, or NULL; it holds until
+ * the next one is asked for. */
+static inline const struct numeral *numeral_there(const struct reading_builder *builder,
+                                                  uint32_t position)
 {
     if (rune_class_of(rune_of(builder, position)) == RUNE_OTHER)
-        return false;
+        return NULL;
     const struct numeral_memory *memory = builder->numerals;
     const uint32_t read = memory->read[position];
     if (read == 0)
-        return numeral_read_first(builder, position, numeral);
-    if (read == NUMERAL_NONE)
+        return numeral_read_first(builder, position);
+    return read != NUMERAL_NONE ? &memory->numerals[read - 1] : NULL;
+}
+
+/* The same as a copy; where it is false, the numeral is left as it was. */
+static inline bool numeral_at(const struct reading_builder *builder, uint32_t position,
+                              struct numeral *numeral)
+{
+    const struct numeral *there = numeral_there(builder, position);
+    if (there == NULL)
         return false;
-    *numeral = memory->numerals[read - 1];
+    *numeral = *there;
     return true;
 }
 
@@ -148,6 +154,10 @@ bool read_money_prefix(const struct reading_builder *builder, uint32_t position,
 /* Reads a numeral and, where a connector follows, the second bound. */
 bool figure_range_read(const struct reading_builder *builder, uint32_t position,
                        struct figure_range *range);
+
+/* The word of the list `approximate` that ends at position, or NULL. */
+const struct lexicon_hit *word_of_exactness_before(const struct reading_builder *builder,
+                                                   uint32_t position);
 
 /* Sets the operator that the words around [mention->begin, mention->end) give. */
 void operator_around(const struct reading_builder *builder, struct mention *mention);

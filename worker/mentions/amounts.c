@@ -261,7 +261,10 @@ void recognise_amounts(struct reading_builder *builder)
     uint32_t last_end = UINT32_MAX;        /* of the last mention */
     uint32_t position;
     while (trigger_next(&walk, &position)) {
-        char32_t c = builder->reading->text.data[position];
+        char32_t c = builder->text.data[position];
+        if (rune_is_digit(c) && rune_is_digit(rune_before(builder, position)) &&
+            !list_word_at(builder, position, words))
+            continue; /* the rest of a number */
         const struct lexicon_hit *word = builder_hit_at(builder, position, LEXICON_NOT_NUMBERS);
         if (word != NULL && word->end > word_end) {
             word_begin = position;

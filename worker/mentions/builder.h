@@ -36,6 +36,7 @@ enum promise {
 
 struct reading_builder {
     struct reading *reading;
+    struct runes text; /* the reading's */
     struct mention *mentions;
     size_t count, capacity;
     uint8_t *cover;                    /* one a code point of the text */

@@ -15,7 +15,7 @@ bool days_are_counted(const struct reading_builder *builder, uint32_t begin)
         if (word_at(builder, begin - 2, words[i]))
             return true;
     }
-    const struct lexicon_hit *hit = builder_hit_to(builder, begin, LEXICON_APPROXIMATE);
+    const struct lexicon_hit *hit = word_of_exactness_before(builder, begin);
     if (hit == NULL)
         return rune_in(rune_before(builder, begin), RUNES(U"满逾"));
     struct span value = lexicon_entry_of(builder->reading->lexicon, hit->entry)->value;
@@ -30,12 +30,13 @@ bool years_are_counted(const struct reading_builder *builder, uint32_t begin, ui
                                           RUNES_ROW(U"长达"),   RUNES_ROW(U"距今已有")};
     static const struct runes behind[] = {RUNES_ROW(U"历史"), RUNES_ROW(U"的历史"),
                                           RUNES_ROW(U"之久"), RUNES_ROW(U"寿命")};
-    for (size_t i = 0; i < sizeof(before) / sizeof(*before); i++) {
+    char32_t c = rune_before(builder, begin), last = rune_before(builder, begin - (begin > 0));
+    bool may = rune_in(c, RUNES(U"今约近已达有"));
+    for (size_t i = 0; may && i < sizeof(before) / sizeof(*before); i++) {
         uint32_t length = before[i].length;
         if (begin >= length && word_at(builder, begin - length, before[i]))
             return true;
     }
-    char32_t c = rune_before(builder, begin), last = rune_before(builder, begin - (begin > 0));
     bool round = end > begin + 2 && rune_of(builder, end - 2) == U'0' &&
                  rune_of(builder, end - 3) == U'0'; /* 2000年历史 */
     bool so_many = rune_in(c, RUNES(U"有着近逾")) || (c == U'约' && last == U'有') || round;

@@ -14,8 +14,12 @@ struct time_unit {
                    and millionths of a second */
 };
 
-/* Longer words first. */
+/* Of those that begin alike the longer first; the commonest first. */
 static const struct time_unit time_units[] = {
+    {RUNES_ROW(U"年头"), RUNES_ROW(U""), COUNTED, 'Y'},
+    {RUNES_ROW(U"年"), RUNES_ROW(U"代级轻龄青度纪画味货薪份检鉴会报底"), BARE, 'Y'},
+    {RUNES_ROW(U"月"), RUNES_ROW(U"亮饼"), COUNTED, 'M'},
+    {RUNES_ROW(U"天"), RUNES_ROW(U"津山然文空下使地长府桥台主宫涯窗河"), BARE, 'D'},
     {RUNES_ROW(U"工作日"), RUNES_ROW(U""), EITHER, 'D'},
     {RUNES_ROW(U"自然日"), RUNES_ROW(U""), EITHER, 'D'},
     {RUNES_ROW(U"交易日"), RUNES_ROW(U""), EITHER, 'D'},
@@ -31,13 +35,9 @@ static const struct time_unit time_units[] = {
     {RUNES_ROW(U"季度"), RUNES_ROW(U""), COUNTED, 'q'},
     {RUNES_ROW(U"世纪"), RUNES_ROW(U""), COUNTED, 'c'},
     {RUNES_ROW(U"昼夜"), RUNES_ROW(U""), EITHER, 'D'},
-    {RUNES_ROW(U"年头"), RUNES_ROW(U""), COUNTED, 'Y'},
     {RUNES_ROW(U"钟"), RUNES_ROW(U"表楼"), COUNTED, 'H'},
-    {RUNES_ROW(U"月"), RUNES_ROW(U"亮饼"), COUNTED, 'M'},
     {RUNES_ROW(U"周"), RUNES_ROW(U"年岁边围密期转五六日"), BARE, 'W'},
-    {RUNES_ROW(U"年"), RUNES_ROW(U"代级轻龄青度纪画味货薪份检鉴会报底"), BARE, 'Y'},
     {RUNES_ROW(U"载"), RUNES_ROW(U"体重入货客荷"), BARE, 'Y'},
-    {RUNES_ROW(U"天"), RUNES_ROW(U"津山然文空下使地长府桥台主宫涯窗河"), BARE, 'D'},
     {RUNES_ROW(U"秒"), RUNES_ROW(U"杀批办回"), BARE, 's'},
     {RUNES_ROW(U"min"), RUNES_ROW(U""), BARE, 'm'},
     {RUNES_ROW(U"ms"), RUNES_ROW(U""), BARE, 'l'},
@@ -64,8 +64,8 @@ static const struct time_unit *unit_behind(const struct reading_builder *builder
         position++;
     }
     char32_t first = at_of(builder, position);
-    if (!ROWS_MAY_BEGIN(time_units, first))
-        return NULL;
+    if (!ROWS_MAY_BEGIN(time_units, first) || (first == U'月' && !counted))
+        return NULL; /* 3月 is a month of its own */
     for (size_t i = 0; i < sizeof(time_units) / sizeof(*time_units); i++) {
         const struct time_unit *unit = &time_units[i];
         if (unit->word.data[0] != first || unit->measure == (counted ? BARE : COUNTED) ||
@@ -435,10 +435,19 @@ static bool is_as_long(const struct duration *duration, char before)
     return false;
 }
 
+/* 3月, 9时: a numeral whose unit is that of a date or of a time of day. */
+static bool is_dated(const struct reading_builder *builder, uint32_t position)
+{
+    const struct numeral *numeral = numeral_there(builder, position);
+    return numeral != NULL && rune_in(at_of(builder, numeral->end), RUNES(U"月号点时"));
+}
+
 static bool read_duration(const struct reading_builder *builder, uint32_t position,
                           struct duration *duration)
 {
     static const char order[] = "YMWDHms";
+    if (is_dated(builder, position))
+        return false;
     *duration = (struct duration){.begin = position};
     if (read_half_unit(builder, position, duration) ||
         read_some_units(builder, position, duration) || read_one_or_so(builder, position, duration))

@@ -10,20 +10,19 @@ struct numeral_memory *numeral_memory_create(struct arena *arena, uint32_t lengt
     return memory;
 }
 
-bool numeral_read_first(const struct reading_builder *builder, uint32_t position,
-                        struct numeral *numeral)
+const struct numeral *numeral_read_first(const struct reading_builder *builder, uint32_t position)
 {
     struct numeral_memory *memory = builder->numerals;
-    memory->numerals = arena_extend(builder->reading->arena, memory->numerals, memory->count,
-                                    &memory->capacity, sizeof(*memory->numerals));
-    struct numeral *read = &memory->numerals[memory->count];
-    if (!numeral_read(builder->reading->text, position, read)) {
+    if (memory->count == memory->capacity)
+        memory->numerals = arena_widen(builder->reading->arena, memory->numerals, memory->count,
+                                       &memory->capacity, sizeof(*memory->numerals));
+    struct numeral *numeral = &memory->numerals[memory->count];
+    if (!numeral_read(builder->text, position, numeral)) {
         memory->read[position] = NUMERAL_NONE;
-        return false;
+        return NULL;
     }
     memory->read[position] = (uint32_t)++memory->count;
-    *numeral = *read;
-    return true;
+    return numeral;
 }
 
 uint32_t connector_behind(const struct reading_builder *builder, uint32_t position)
@@ -45,9 +44,11 @@ uint32_t connector_behind(const struct reading_builder *builder, uint32_t positi
 static bool denied(const struct lexicon_entry *entry, char32_t next)
 {
     char bytes[4];
-    struct span rest = value_part(entry->value, 1);
-    return next != 0 && rest.length > 0 &&
-           span_find(rest, (struct span){bytes, rune_encode(next, bytes)}) < rest.length;
+    struct span rest = entry->value, part;
+    if (next == 0 || rest.length == 0 || !span_next_part(&rest, ' ', &part) || rest.length == 0 ||
+        !span_next_part(&rest, ' ', &part))
+        return false;
+    return span_find(part, (struct span){bytes, rune_encode(next, bytes)}) < part.length;
 }
 
 const struct lexicon_entry *unit_at(const struct reading_builder *builder, uint32_t position,

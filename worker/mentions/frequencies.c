@@ -362,12 +362,13 @@ static bool read_turn_and_count(const struct reading_builder *builder, uint32_t 
     struct duration duration;
     struct span value = {NULL, 0};
     uint32_t end = 0;
+    bool measured = false; /* the turn is the duration */
     char32_t before = rune_before(builder, position);
     if (rune_class_of(before) != RUNE_OTHER)
         return false;
     if (duration_read(builder, position, &duration) && duration.operator== OPERATOR_EQUAL) {
         end = duration.end;
-        value = duration_print(&duration, builder->reading->arena);
+        measured = true;
     }
     bool may = end == 0 && ROWS_MAY_BEGIN(bare, rune_of(builder, position));
     for (size_t i = 0; may && i < sizeof(bare) / sizeof(*bare) && end == 0; i++) {
@@ -384,7 +385,8 @@ static bool read_turn_and_count(const struct reading_builder *builder, uint32_t 
     bool one = (numeral_at(builder, position, &count) && numeral_small(&count, 1) == 1) ||
                rune_of(builder, position) == U'半'; /* 一天三顿; 三天两场 are a length */
     if (one && (count_follows_verb(builder, at) || count_follows_short_verb(builder, at))) {
-        finish(mention, position, end, value);
+        finish(mention, position, end,
+               measured ? duration_print(&duration, builder->reading->arena) : value);
         return true;
     }
     if (!numeral_at(builder, at, &count) || (count.arabic && !one) ||
@@ -401,7 +403,8 @@ static bool read_turn_and_count(const struct reading_builder *builder, uint32_t 
         !(count.single && numeral_small(&count, 1) == 1 && rune_is_han(next) &&
           !rune_in(next, RUNES(U"夜晚宿个家名位项条定直般样起些切度体年月天日周次路线般批共"))))
         return false;
-    finish(mention, position, end, value);
+    finish(mention, position, end,
+           measured ? duration_print(&duration, builder->reading->arena) : value);
     return true;
 }
 
@@ -418,7 +421,8 @@ bool frequency_read(const struct reading_builder *builder, struct date reference
                read_every(builder, reference, position, mention);
     bool word = ROWS_MAY_BEGIN(frequency_words, c);
     for (size_t i = 0; word && i < sizeof(frequency_words) / sizeof(*frequency_words); i++) {
-        if (word_at(builder, position, frequency_words[i].word)) {
+        if (frequency_words[i].word.data[0] == c &&
+            word_at(builder, position, frequency_words[i].word)) {
             uint32_t end = position + frequency_words[i].word.length;
             if (rune_of(builder, end) == U'刊')
                 return false; /* 双月刊 */

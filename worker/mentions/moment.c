@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { MOMENT_TEXT = 32 };
+enum { TEXT_MOST = 96 }; /* bytes of two moments and what joins them */
 
 struct moment moment_of_year(int32_t year)
 {
@@ -28,7 +28,7 @@ struct day moment_day(const struct moment *moment)
     return (struct day){moment->year, moment->month, moment->day};
 }
 
-/* A text that is written from its begin; every field is of a known width, MOMENT_TEXT holds all. */
+/* A text that is written from its begin; every field is of a known width, TEXT_MOST holds all. */
 struct writer {
     char *text;
     size_t length;
@@ -37,6 +37,12 @@ struct writer {
 static void put(struct writer *out, char c)
 {
     out->text[out->length++] = c;
+}
+
+static void put_text(struct writer *out, struct span text)
+{
+    memcpy(out->text + out->length, text.data, text.length);
+    out->length += text.length;
 }
 
 static void put_digits(struct writer *out, int32_t value, int width)
@@ -59,28 +65,25 @@ static void put_field(struct writer *out, int field)
     }
 }
 
-static void print_date(const struct moment *moment, char text[MOMENT_TEXT])
+static void put_date(struct writer *out, const struct moment *moment)
 {
-    struct writer out = {text, 0};
     if (moment->year == YEAR_UNKNOWN) {
-        memcpy(text, "XXXX", 4);
-        out.length = 4;
+        put_text(out, SPAN("XXXX"));
     } else {
         if (moment->year < 0)
-            put(&out, '-');
-        put_digits(&out, moment->year < 0 ? -moment->year : moment->year, 4);
+            put(out, '-');
+        put_digits(out, moment->year < 0 ? -moment->year : moment->year, 4);
         for (int i = 0; i < moment->digits; i++)
-            text[out.length - 1 - (size_t)i] = 'X';
+            out->text[out->length - 1 - (size_t)i] = 'X';
     }
     if (moment->part != PART_NONE) {
-        put(&out, '-');
-        put_digits(&out, moment->part, 2);
+        put(out, '-');
+        put_digits(out, moment->part, 2);
     } else if (moment->month != 0) {
-        put_field(&out, moment->month);
+        put_field(out, moment->month);
         if (moment->day != 0)
-            put_field(&out, moment->day);
+            put_field(out, moment->day);
     }
-    text[out.length] = '\0';
 }
 
 /* Z, +08:00. */
@@ -97,64 +100,55 @@ static void put_zone(struct writer *out, int32_t minutes)
     put_digits(out, away % 60, 2);
 }
 
-static void print_clock(const struct moment *moment, char text[MOMENT_TEXT])
+static void put_clock(struct writer *out, const struct moment *moment)
 {
-    struct writer out = {text, 0};
-    if (moment->hour >= 0) {
-        put(&out, 'T');
-        put_digits(&out, moment->hour, 2);
-        put(&out, ':');
-        put_digits(&out, moment->minute, 2);
-        if (moment->second >= 0) {
-            put(&out, ':');
-            put_digits(&out, moment->second, 2);
-        }
-        if (moment->zoned)
-            put_zone(&out, moment->zone);
+    if (moment->hour < 0)
+        return;
+    put(out, 'T');
+    put_digits(out, moment->hour, 2);
+    put(out, ':');
+    put_digits(out, moment->minute, 2);
+    if (moment->second >= 0) {
+        put(out, ':');
+        put_digits(out, moment->second, 2);
     }
-    text[out.length] = '\0';
+    if (moment->zoned)
+        put_zone(out, moment->zone);
 }
 
-/* The four texts behind each other. */
-static struct span join(struct arena *arena, const char *a, const char *b, const char *c,
-                        const char *d)
+static struct span written(struct arena *arena, const struct writer *out)
 {
-    char text[4 * MOMENT_TEXT];
-    size_t length = 0;
-    const char *const parts[] = {a, b, c, d};
-    for (size_t i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
-        size_t size = strlen(parts[i]);
-        memcpy(text + length, parts[i], size);
-        length += size;
-    }
-    return arena_copy(arena, (struct span){text, length});
+    return arena_copy(arena, (struct span){out->text, out->length});
 }
 
 void period_print(const struct period *period, struct arena *arena, struct span *value,
                   struct span *time_of_day)
 {
-    char from[MOMENT_TEXT] = "", to[MOMENT_TEXT] = "";
-    char from_clock[MOMENT_TEXT] = "", to_clock[MOMENT_TEXT] = "";
+    const bool dated = !period->clock_only, clock = period->from.hour >= 0;
+    char text[TEXT_MOST];
+    struct writer out = {text, 0};
     *value = *time_of_day = (struct span){NULL, 0};
     if (period->none)
         return;
-    if (!period->clock_only)
-        print_date(&period->from, from);
-    print_clock(&period->from, from_clock);
+    if (dated || !clock) {
+        if (period->open_from && (clock || !period->interval))
+            put_text(&out, SPAN("../"));
+        if (dated)
+            put_date(&out, &period->from);
+    }
+    if (clock) {
+        if (dated)
+            *value = written(arena, &out);
+        out.length = 0;
+        put_clock(&out, &period->from);
+    }
     if (period->interval) {
-        if (!period->clock_only)
-            print_date(&period->to, to);
-        print_clock(&period->to, to_clock);
+        put(&out, '/');
+        if (dated)
+            put_date(&out, &period->to);
+        put_clock(&out, &period->to);
+    } else if (period->open_to) {
+        put_text(&out, SPAN("/.."));
     }
-    const char *before = period->open_from ? "../" : "";
-    const char *after = period->open_to ? "/.." : "";
-    if (from_clock[0] == '\0') {
-        *value = period->interval ? join(arena, from, "/", to, to_clock)
-                                  : join(arena, before, from, after, "");
-        return;
-    }
-    if (from[0] != '\0')
-        *value = join(arena, before, from, "", "");
-    *time_of_day = period->interval ? join(arena, from_clock, "/", to, to_clock)
-                                    : join(arena, from_clock, after, "", "");
+    *(clock ? time_of_day : value) = written(arena, &out);
 }

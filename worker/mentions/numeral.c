@@ -6,8 +6,6 @@
  * A scale multiplies all that stands before it up to the next larger one (二十三万). */
 #include "mentions/numeral.h"
 
-#include <string.h>
-
 int scale_power(char32_t c)
 {
     const enum rune_class class = rune_class_of(c);
@@ -588,18 +586,11 @@ static bool read_plain(struct runes text, struct numeral *numeral)
     return true;
 }
 
-bool numeral_read(struct runes text, uint32_t at, struct numeral *numeral)
+/* Any other, whose first character is of that class. */
+static bool read_other(struct runes text, enum rune_class class, struct numeral *numeral)
 {
-    memset(numeral, 0, sizeof(*numeral));
-    numeral->begin = numeral->end = at;
-    numeral->whole = true;
-    if (at >= text.length)
-        return false;
+    uint32_t at = numeral->begin;
     struct cursor cursor = {text, at, numeral};
-    enum rune_class class = rune_class_of(text.data[at]);
-    numeral->arabic = class == RUNE_ARABIC;
-    if ((class == RUNE_ARABIC || class == RUNE_CHINESE_DIGIT) && read_plain(text, numeral))
-        return true;
     bool found = false;
     if (class == RUNE_SEVERAL) {
         found = read_several(&cursor);
@@ -632,6 +623,18 @@ bool numeral_read(struct runes text, uint32_t at, struct numeral *numeral)
         numeral_up_to_tens(text, numeral);
     numeral->single = !numeral->arabic && numeral->end == at + 1;
     return found;
+}
+
+bool numeral_read(struct runes text, uint32_t at, struct numeral *numeral)
+{
+    *numeral = (struct numeral){.begin = at, .end = at, .whole = true};
+    if (at >= text.length)
+        return false;
+    enum rune_class class = rune_class_of(text.data[at]);
+    numeral->arabic = class == RUNE_ARABIC;
+    if ((class == RUNE_ARABIC || class == RUNE_CHINESE_DIGIT) && read_plain(text, numeral))
+        return true;
+    return read_other(text, class, numeral);
 }
 
 int32_t numeral_small(const struct numeral *numeral, int32_t most)

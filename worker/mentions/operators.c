@@ -47,6 +47,16 @@ static bool says(const struct reading_builder *builder, const struct lexicon_hit
     return true;
 }
 
+const struct lexicon_hit *word_of_exactness_before(const struct reading_builder *builder,
+                                                   uint32_t position)
+{
+    enum { LONGEST = 16 }; /* code points of a word that builder_hit_to finds */
+    return trigger_within(builder->reading, position > LONGEST ? position - LONGEST : 0, position,
+                          0, LEXICON_KIND(LEXICON_APPROXIMATE))
+               ? builder_hit_to(builder, position, LEXICON_APPROXIMATE)
+               : NULL;
+}
+
 void operator_around(const struct reading_builder *builder, struct mention *mention)
 {
     if (mention->operator!= OPERATOR_EQUAL && mention->operator!= OPERATOR_ABOUT)
@@ -54,19 +64,15 @@ void operator_around(const struct reading_builder *builder, struct mention *ment
     uint32_t begin = mention->begin;
     if (begin > 0 && rune_before(builder, begin) == U' ')
         begin--;
-    enum { LONGEST = 16 }; /* code points of a word before the number (builder_hit_to) */
-    const uint32_t kind = LEXICON_KIND(LEXICON_APPROXIMATE);
-    const bool before =
-        trigger_within(builder->reading, begin > LONGEST ? begin - LONGEST : 0, begin, 0, kind);
-    if (!before && !list_word_at(builder, mention->end, kind))
+    const struct lexicon_hit *before = word_of_exactness_before(builder, begin);
+    if (before == NULL && !list_word_at(builder, mention->end, LEXICON_KIND(LEXICON_APPROXIMATE)))
         return;
     enum operator operator;
     if (begin >= 2 && word_at(builder, begin - 2, RUNES(U"最低")) &&
         (span_equal(mention->unit, SPAN("度")) || span_equal(mention->unit, SPAN("℃")) ||
          span_equal(mention->unit, SPAN("摄氏度"))))
         return; /* the lowest temperature, not at least so much */
-    if ((before && says(builder, builder_hit_to(builder, begin, LEXICON_APPROXIMATE),
-                        SPAN("before"), &operator)) ||
+    if (says(builder, before, SPAN("before"), &operator) ||
         (mention->end < builder->reading->text.length &&
          (mention->type == MENTION_MONEY || mention->type == MENTION_PERCENT ||
           rune_of(builder, mention->end) != U'起') &&

@@ -279,8 +279,8 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
         return false;
     if (range->first.bare_scale && rune_of(builder, begin) == U'级')
         return false; /* 百万级 */
-    if (entry != NULL)
-        mention->countable = span_equal(value_part(entry->value, 0), SPAN("count"));
+    const struct span kind = entry != NULL ? value_part(entry->value, 0) : SPAN("");
+    mention->countable = span_equal(kind, SPAN("count"));
     uint32_t rate = rate_end(builder, end, mention->countable);
     if (rate != end)
         mention->countable = false;
@@ -292,7 +292,7 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
         if (rate == end)
             rate = rune_before(builder, end) == U'°'
                        ? read_arc(builder, end, mention)
-                       : read_tail(builder, end, range, value_part(entry->value, 0), mention);
+                       : read_tail(builder, end, range, kind, mention);
     }
     amount_finish(mention, MENTION_QUANTITY, rate, runes_to_utf8(builder->reading->arena, unit),
                   "quantity");

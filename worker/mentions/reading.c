@@ -27,6 +27,7 @@ struct reading *reading_create(struct arena *arena, const struct lexicon *lexico
     find_stretches(reading);
 
     struct reading_builder builder = {.reading = reading,
+                                      .text = article->text,
                                       .cover = arena_alloc(arena, article->text.length),
                                       .numerals =
                                           numeral_memory_create(arena, article->text.length),

@@ -143,11 +143,12 @@ static bool read_led(struct expression *expression)
 {
     const struct reading_builder *builder = expression->builder;
     struct duration duration;
-    if (!ROWS_MAY_BEGIN(leading, rune_of(builder, expression->at)))
+    char32_t first = rune_of(builder, expression->at);
+    if (!ROWS_MAY_BEGIN(leading, first))
         return false;
     for (size_t i = 0; i < sizeof(leading) / sizeof(*leading); i++) {
         uint32_t at = expression->at + leading[i].word.length;
-        if (!word_at(builder, expression->at, leading[i].word))
+        if (leading[i].word.data[0] != first || !word_at(builder, expression->at, leading[i].word))
             continue;
         if (rune_of(builder, at) == U'这')
             at++;
@@ -158,7 +159,6 @@ static bool read_led(struct expression *expression)
         if (word != NULL && word->end >= duration.end)
             return false;
         char32_t before = rune_before(builder, expression->at);
-        char32_t first = leading[i].word.data[0];
         if (rune_in(first, RUNES(U"前后")) &&
             rune_in(rune_before(builder, duration.end), RUNES(U"季度")))
             return false; /* 前两个季度 are the year's */

@@ -319,6 +319,26 @@ static bool read_day_beside(struct expression *expression)
     return true;
 }
 
+/* One element at expression->at: each grammar is asked only where its first character or a word of
+ * its list stands. */
+static bool read_element(struct expression *expression)
+{
+    const struct reading_builder *builder = expression->builder;
+    const uint32_t at = expression->at;
+    if (at >= builder->text.length)
+        return false;
+    const char32_t c = builder->text.data[at];
+    const uint32_t kinds = builder->reading->hits.kinds[at];
+    const bool numeral = rune_class_of(c) != RUNE_OTHER;
+    return ((kinds & LEXICON_KIND(LEXICON_TIME_WORDS) || c == U'(' || c == U'（') &&
+            read_time_word(expression)) ||
+           (kinds & LEXICON_KIND(LEXICON_FESTIVALS) && read_festival(expression)) ||
+           (rune_in(c, RUNES(U"第最前后头首春夏秋冬")) && read_pick(expression)) ||
+           ((numeral || rune_in(c, RUNES(U"第前后头闰QH“\"‘"))) &&
+            read_numbered_element(expression)) ||
+           ((numeral || rune_in(c, RUNES(U"差早晚晨午T"))) && read_clock(expression));
+}
+
 /* Elements while they become finer. */
 bool expression_read_elements(struct expression *expression)
 {
@@ -332,9 +352,7 @@ bool expression_read_elements(struct expression *expression)
              rune_in(next_of(expression, 1), RUNES(U"第最前后头")) ||
              word_of_time_at(expression->builder, expression->at + 1)))
             expression->at++; /* 明天的下午, 明年的春节 */
-        if (expression->at < expression->builder->reading->text.length &&
-            (read_time_word(expression) || read_festival(expression) || read_pick(expression) ||
-             read_numbered_element(expression) || read_clock(expression))) {
+        if (read_element(expression)) {
             read_edge(expression);
             if (expression->level >= LEVEL_YEAR && expression->level <= LEVEL_MONTH &&
                 word_at(expression->builder, expression->at, RUNES(U"同期")))

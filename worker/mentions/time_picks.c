@@ -251,8 +251,6 @@ static bool read_day_of_week(struct expression *expression)
 
 bool read_pick(struct expression *expression)
 {
-    if (!rune_in(at_of(expression, expression->at), RUNES(U"第最前后头首春夏秋冬")))
-        return false;
     if (expression->level == LEVEL_CENTURY)
         return read_decade_of_century(expression);
     if (read_bare_season(expression) || read_month_of_part(expression))

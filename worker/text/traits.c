@@ -1,7 +1,7 @@
 /* The table is written out: one row a character that has traits. */
 #include "text/traits.h"
 
-const uint16_t rune_trait_table[0x10000] = {
+const uint16_t rune_trait_table[RUNE_TRAITS + 2] = {
     ['\n'] = TRAIT_STOP,
     ['!'] = TRAIT_STOP,
     ['"'] = TRAIT_TIME,

@@ -37,11 +37,13 @@ enum rune_trait {
     TRAIT_LABEL = 1 << 15  /* may begin a label of text/credit_labels.c */
 };
 
-extern const uint16_t rune_trait_table[0x10000];
+enum { RUNE_TRAITS = 0x10000 };
+
+extern const uint16_t rune_trait_table[RUNE_TRAITS + 2]; /* what has none stands behind the last */
 
 static inline unsigned rune_traits(char32_t c)
 {
-    return c < 0x10000 ? rune_trait_table[c] : 0;
+    return c < RUNE_TRAITS ? rune_trait_table[c] : 0;
 }
 
 static inline enum rune_class rune_class_of(char32_t c)
