@@ -45,7 +45,7 @@ static inline bool word_at(const struct reading_builder *builder, uint32_t posit
 
 /* The numerals of the text: the grammars try the same ones one after another, and each is read
  * once. */
-enum { NUMERAL_NONE = UINT32_MAX };
+#define NUMERAL_NONE UINT32_MAX
 
 struct numeral_memory {
     uint32_t *read; /* one a code point: the number + 1 of the numeral that begins there,
@@ -150,6 +150,12 @@ void amount_finish(struct mention *mention, enum mention_type type, uint32_t end
 /* At a sign or name of money that stands before its number; false where none does. */
 bool read_money_prefix(const struct reading_builder *builder, uint32_t position,
                        uint32_t *number_begin, const struct lexicon_entry **currency);
+
+/* Whether 和, 与 or a connector may stand at position, and join a second bound. */
+static inline bool figure_may_join(const struct reading_builder *builder, uint32_t position)
+{
+    return rune_in(rune_of(builder, position), RUNES(U" -–—~～至到−和与"));
+}
 
 /* Reads a numeral and, where a connector follows, the second bound. */
 bool figure_range_read(const struct reading_builder *builder, uint32_t position,

@@ -297,7 +297,7 @@ void recognise_amounts(struct reading_builder *builder)
         }
         read_upper_bound(builder, &mention);
         operator_around(builder, &mention);
-        *builder_add(builder, mention.type, mention.begin, mention.end, mention.rule) = mention;
+        builder_append(builder, &mention);
         add_inner_number(builder, &mention);
         last_end = mention.end;
         trigger_skip(&walk, mention.end);

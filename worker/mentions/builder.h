@@ -60,6 +60,15 @@ struct duration_memory *duration_memory_create(struct arena *arena);
 struct mention *builder_add(struct reading_builder *builder, enum mention_type type, uint32_t begin,
                             uint32_t end, const char *rule);
 
+/* Appends a mention that is filled in already. */
+static inline void builder_append(struct reading_builder *builder, const struct mention *mention)
+{
+    if (builder->count == builder->capacity)
+        builder->mentions = arena_widen(builder->reading->arena, builder->mentions, builder->count,
+                                        &builder->capacity, sizeof(*builder->mentions));
+    builder->mentions[builder->count++] = *mention;
+}
+
 /* Adds a person and covers it; its number + 1. One that overlaps another is not added: 0. */
 uint32_t builder_add_person(struct reading_builder *builder, uint32_t begin, uint32_t end,
                             const char *rule);

@@ -435,11 +435,24 @@ static bool is_as_long(const struct duration *duration, char before)
     return false;
 }
 
-/* 3月, 9时: a numeral whose unit is that of a date or of a time of day. */
+/* 3月, 9时, 2021年, 15日: a numeral whose unit is that of a date or of a time of day, and that
+ * nothing joins another to: no length, and most numerals that are asked for one. */
 static bool is_dated(const struct reading_builder *builder, uint32_t position)
 {
     const struct numeral *numeral = numeral_there(builder, position);
-    return numeral != NULL && rune_in(at_of(builder, numeral->end), RUNES(U"月号点时"));
+    if (numeral == NULL)
+        return false;
+    const uint32_t unit = numeral->end;
+    const char32_t c = at_of(builder, unit);
+    if (rune_in(c, RUNES(U"月号点时")))
+        return true;
+    if (!rune_in(c, RUNES(U"年日")) || figure_may_join(builder, unit + 1))
+        return false;
+    return c == U'日'
+               ? !is_day_count(builder, position, unit)
+               : numeral->digits == 4 &&
+                     numeral->operator== OPERATOR_EQUAL && numeral_small(numeral, 2199) >= 0 &&
+                     !years_are_counted(builder, position, unit + 1);
 }
 
 static bool read_duration(const struct reading_builder *builder, uint32_t position,

@@ -127,24 +127,19 @@ static uint32_t unit_end(const struct reading_builder *builder, uint32_t positio
     return position;
 }
 
-/* Whether 和, 与 or a connector may follow at position. */
-static bool may_join(const struct reading_builder *builder, uint32_t position)
-{
-    return rune_in(rune_of(builder, position), RUNES(U" -–—~～至到−和与"));
-}
-
 /* Whether a unit may stand at position that one of them follows: few units have one, and to look at
  * the character behind is much less than to read the unit. */
 static bool unit_may_join(const struct reading_builder *builder, uint32_t position)
 {
     const uint32_t kinds = LEXICON_KIND(LEXICON_CURRENCIES) | LEXICON_KIND(LEXICON_UNITS);
     const struct lexicon_hits *hits = &builder->reading->hits;
-    if (may_join(builder, position + 1) || may_join(builder, position + 4))
+    if (figure_may_join(builder, position + 1) || figure_may_join(builder, position + 4))
         return true; /* %, 成, 个百分点 */
     if (!list_word_at(builder, position, kinds))
         return false;
     for (uint32_t i = hits->first[position]; i < hits->first[position + 1]; i++) {
-        if (LEXICON_KIND(hits->hits[i].category) & kinds && may_join(builder, hits->hits[i].end))
+        if (LEXICON_KIND(hits->hits[i].category) & kinds &&
+            figure_may_join(builder, hits->hits[i].end))
             return true;
     }
     return false;

@@ -150,6 +150,8 @@ static bool read_sum(const struct reading_builder *builder, const struct figure_
     bool counted = c == U'个'; /* 0.5个比特币 */
     if (counted || (c == U' ' && rune_is_letter(rune_of(builder, begin + 1))))
         begin++; /* 500 USD */
+    if (!list_word_at(builder, begin, LEXICON_KIND(LEXICON_CURRENCIES)))
+        return false;
     struct currency currency = currency_behind(builder, begin, &end);
     if (currency.code.length == 0 || (counted && !currency.counted) ||
         (currency.weak && rune_in(rune_before(builder, range->begin), RUNES(U"那这同哪另某")) &&

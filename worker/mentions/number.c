@@ -56,16 +56,20 @@ static bool is_telephone(const struct reading_builder *builder, const struct num
         RUNES_ROW(U"服务热线"), RUNES_ROW(U"便民"), RUNES_ROW(U"急救"), RUNES_ROW(U"消防"),
         RUNES_ROW(U"客服")};
     static const struct runes calls[] = {
+        /* two characters each */
         RUNES_ROW(U"拨打"), RUNES_ROW(U"拨通"), RUNES_ROW(U"致电"), RUNES_ROW(U"热线"),
         RUNES_ROW(U"客服"), RUNES_ROW(U"电话"), RUNES_ROW(U"端口"), RUNES_ROW(U"密码"),
         RUNES_ROW(U"编号"), RUNES_ROW(U"邮编"), RUNES_ROW(U"账号"), RUNES_ROW(U"学号")};
-    for (size_t i = 0; i < sizeof(lines) / sizeof(*lines); i++) {
+    bool named = WORDS_MAY_BEGIN(lines, rune_of(builder, numeral->end));
+    for (size_t i = 0; named && i < sizeof(lines) / sizeof(*lines); i++) {
         if (word_at(builder, numeral->end, lines[i]))
             return true;
     }
-    for (size_t i = 0; i < sizeof(calls) / sizeof(*calls) && numeral->digits >= 3; i++) {
-        if (numeral->begin >= calls[i].length &&
-            word_at(builder, numeral->begin - calls[i].length, calls[i]))
+    const uint32_t begin = numeral->begin;
+    bool called =
+        numeral->digits >= 3 && begin >= 2 && WORDS_MAY_BEGIN(calls, rune_of(builder, begin - 2));
+    for (size_t i = 0; called && i < sizeof(calls) / sizeof(*calls); i++) {
+        if (word_at(builder, begin - 2, calls[i]))
             return true;
     }
     return false;
@@ -168,7 +172,8 @@ static bool is_of_name(const struct reading_builder *builder, const struct numer
     if (numeral->digits <= 2)
         return rune_in(before, RUNES(U"歼轰")) || /* 歼20战机 */
                (rune_in(before, RUNES(U"图表")) && !rune_is_han(rune_of(builder, numeral->end)));
-    for (size_t i = 0; i < sizeof(things) / sizeof(*things) && numeral->digits <= 4; i++) {
+    bool named = numeral->digits <= 4 && WORDS_MAY_BEGIN(things, rune_of(builder, numeral->end));
+    for (size_t i = 0; named && i < sizeof(things) / sizeof(*things); i++) {
         if (word_at(builder, numeral->end, things[i]))
             return true;
     }

@@ -537,56 +537,7 @@ static bool read_parts(struct cursor *cursor)
     return any;
 }
 
-/* Whether a numeral that is nothing but digits may go on with c, or be read otherwise for it. */
-static bool may_go_on(char32_t c)
-{
-    return rune_class_of(c) != RUNE_OTHER || rune_is_letter(c) ||
-           rune_in(c, RUNES(U",. ×*^的个好余多来点ΟО"));
-}
-
-/* What most numerals are: 300, 12.5 or 三, perhaps with 万 or 亿, and nothing behind it that could
- * go on with it. False where the numeral is another one, or may be. */
-static bool read_plain(struct runes text, struct numeral *numeral)
-{
-    enum { MOST_DIGITS = 18 };
-    uint32_t at = numeral->begin, point = 0;
-    int32_t power = 0;
-    int64_t value = 0;
-    if (numeral->arabic) {
-        const uint32_t limit =
-            text.length - at > MOST_DIGITS + 1 ? at + MOST_DIGITS + 1 : text.length;
-        for (; at < limit; at++) {
-            char32_t c = text.data[at];
-            if (rune_is_digit(c))
-                value = value * 10 + (int64_t)(c - U'0');
-            else if (c == U'.' && point == 0 && at + 1 < limit && rune_is_digit(text.data[at + 1]))
-                point = at;
-            else
-                break;
-        }
-    } else {
-        value = chinese_digit(text.data[at++]);
-        if (value < 1)
-            return false;
-    }
-    const uint32_t digits = at - numeral->begin - (point > 0);
-    const uint32_t decimals = point > 0 ? at - point - 1 : 0;
-    if (at < text.length && rune_class_of(text.data[at]) == RUNE_LARGE_SCALE)
-        power = scale_power(text.data[at++]);
-    if (digits + (uint32_t)power > MOST_DIGITS || may_go_on(at < text.length ? text.data[at] : 0))
-        return false;
-    numeral->number = numeral->number_max =
-        decimal_shift(decimal_of(value), power - (int32_t)decimals);
-    numeral->end = at;
-    numeral->whole = point == 0;
-    numeral->digits = numeral->arabic && point == 0 && power == 0 ? (uint8_t)digits : 0;
-    numeral->leading_zero = numeral->arabic && digits > 1 && text.data[numeral->begin] == U'0' &&
-                            text.data[numeral->begin + 1] != U'.';
-    numeral->single = !numeral->arabic && power == 0;
-    return true;
-}
-
-/* Any other, whose first character is of that class. */
+/* Not a plain one (numeral_plain.c); its first character is of that class. */
 static bool read_other(struct runes text, enum rune_class class, struct numeral *numeral)
 {
     uint32_t at = numeral->begin;
@@ -632,7 +583,7 @@ bool numeral_read(struct runes text, uint32_t at, struct numeral *numeral)
         return false;
     enum rune_class class = rune_class_of(text.data[at]);
     numeral->arabic = class == RUNE_ARABIC;
-    if ((class == RUNE_ARABIC || class == RUNE_CHINESE_DIGIT) && read_plain(text, numeral))
+    if ((class == RUNE_ARABIC || class == RUNE_CHINESE_DIGIT) && numeral_plain(text, numeral))
         return true;
     return read_other(text, class, numeral);
 }

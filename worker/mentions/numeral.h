@@ -47,6 +47,11 @@ bool numeral_small_pair(struct runes text, struct numeral *numeral);
  * (numeral_pairs.c). */
 void numeral_up_to_tens(struct runes text, struct numeral *numeral);
 
+/* The numeral at numeral->begin, whose `arabic` says how it is written, where it is a plain one:
+ * 300, 12.5 or 三, perhaps with 万 or 亿, and nothing behind it that could go on with it. False
+ * where it is another one, or may be (numeral_plain.c). */
+bool numeral_plain(struct runes text, struct numeral *numeral);
+
 /* Reads the longest numeral that begins at `at`; false where there is none. */
 bool numeral_read(struct runes text, uint32_t at, struct numeral *numeral);
 

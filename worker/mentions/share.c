@@ -131,6 +131,8 @@ bool read_fraction(const struct reading_builder *builder, const struct figure_ra
                    struct mention *mention)
 {
     const struct numeral *first = &range->first;
+    if (!rune_in(rune_of(builder, first->end), RUNES(U"又 /分")))
+        return false;
     struct decimal whole = decimal_of(0);
     struct numeral denominator = *first;
     uint32_t at = first->end;

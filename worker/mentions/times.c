@@ -341,8 +341,7 @@ void recognise_times(struct reading_builder *builder)
         uint32_t end = 0;
         if (frequency_read(builder, reading->reference, position, &mention) &&
             mention.end > word_end) {
-            *builder_add(builder, MENTION_FREQUENCY, mention.begin, mention.end, mention.rule) =
-                mention;
+            builder_append(builder, &mention);
             builder_cover(builder, mention.begin, mention.end, COVER_TIME);
             end = mention.end;
         } else if (expression_read(&expression, builder, reading->reference, context, position) &&
