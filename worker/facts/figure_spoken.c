@@ -206,16 +206,22 @@ static bool is_doer(struct runes text, const struct mention *mention, uint32_t c
     return from < last && phrase_find_word(text, from, last, deeds) < last;
 }
 
-/* 青年|50人|论坛: a part of a name; 宣布了9个|推进专班名单: what a paper lists. */
+/* 青年|50人|论坛: a part of a name; 宣布了9个|推进专班名单: what a paper lists, but not those that
+ * were put on one. */
 static bool is_in_name(struct runes text, const struct mention *mention, uint32_t limit)
 {
     static const struct runes heads[] = {RUNES_ROW(U"论坛"), RUNES_ROW(U"讲坛"), RUNES_ROW(U"乐团"),
                                          RUNES_ROW(U"合唱"), RUNES_ROW(U"沙龙"), {NULL, 0}};
     enum { LONGEST_LISTED = 14 };
     static const struct runes papers[] = {RUNES_ROW(U"名单"), RUNES_ROW(U"清单"), {NULL, 0}};
+    static const struct runes entering[] = {
+        RUNES_ROW(U"入选"), RUNES_ROW(U"进入"), RUNES_ROW(U"列入"),
+        RUNES_ROW(U"纳入"), RUNES_ROW(U"入围"), RUNES_ROW(U"跻身"),
+        RUNES_ROW(U"登上"), RUNES_ROW(U"上榜"), {NULL, 0}};
     uint32_t last = mention->end + LONGEST_LISTED < limit ? mention->end + LONGEST_LISTED : limit;
     last = phrase_end(text, mention->end, last, PHRASE_CLAUSE | PHRASE_PAUSE);
-    if (mention->countable && phrase_word_before(text, mention->end, last, papers) != NULL)
+    if (mention->countable && phrase_word_before(text, mention->end, last, papers) != NULL &&
+        phrase_find_word(text, mention->end, last, entering) == last)
         return true;
     return span_equal(mention->unit, SPAN("人")) &&
            phrase_word_at(text, mention->end, limit, heads) != NULL;
@@ -298,17 +304,28 @@ static bool is_field(struct runes text, uint32_t begin, uint32_t limit)
     return false;
 }
 
-/* 17个|隧道里正在…, 20名|妇女可以…: of whom or what something is told that is no claim. */
-static bool is_going_on(struct runes text, const struct mention *mention, uint32_t limit)
+/* 17个|隧道里正在…, 20名|妇女可以…, 10名|带头人是…: of whom or what something is told that is no
+ * claim; 其中15个|项目是… tells how many of them are so. */
+static bool is_going_on(struct runes text, const struct mention *mention, uint32_t clause,
+                        uint32_t limit)
 {
     enum { FURTHEST = 10 };
     static const struct runes words[] = {
         RUNES_ROW(U"正在"),   RUNES_ROW(U"可以"), RUNES_ROW(U"跟着"),
         RUNES_ROW(U"正忙着"), RUNES_ROW(U"忙着"), RUNES_ROW(U"来自"),
         RUNES_ROW(U"是"),     RUNES_ROW(U"要在"), {NULL, 0}};
+    static const struct runes among[] = {RUNES_ROW(U"其中"), RUNES_ROW(U"有"), {NULL, 0}};
+    static const struct runes bound = RUNES_ROW(U"但可于凡还只若要"); /* 但是, 凡是 */
     uint32_t last = mention->end + FURTHEST < limit ? mention->end + FURTHEST : limit;
     last = phrase_end(text, mention->end, last, PHRASE_CLAUSE | PHRASE_PAUSE);
-    return mention->end + 1 < last && phrase_find_word(text, mention->end + 1, last, words) < last;
+    if (mention->end + 1 >= last)
+        return false;
+    uint32_t at = phrase_find_word(text, mention->end + 1, last, words);
+    if (at == last || text.data[at] != U'是')
+        return at < last;
+    return !runes_hold(bound, text.data[at - 1]) &&
+           phrase_word_before(text, clause, before_comparison(text, clause, mention->begin),
+                              among) == NULL;
 }
 
 /* 21个|国家的86位代表: where those come from who are counted next. */
@@ -425,6 +442,7 @@ bool figure_is_spoken_of(const struct reading *reading, const struct mention *me
              is_size_of_place(text, mention->end, limit) ||
              is_of_counted(reading, mention, limit) ||
              is_kinds_of_counted(reading, mention, limit) ||
-             is_place_of_counted(reading, mention, limit) || is_going_on(text, mention, limit) ||
+             is_place_of_counted(reading, mention, limit) ||
+             is_going_on(text, mention, clause, limit) ||
              figure_counts_doers(reading, mention, clause, limit)));
 }

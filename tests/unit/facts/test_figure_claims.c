@@ -118,6 +118,19 @@ static void what_is_said_to_be_the_key_takes_back_no_order_behind_it(void **stat
     CHECK_CASES(cases, print);
 }
 
+static void those_put_on_a_list_or_told_apart_are_counted(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县12家企业入选省级示范名单。", "r count = 企业入选省级示范名单 12 家;"},
+        {"平阴县3个项目列入省重点项目清单。", "r count = 项目列入省重点项目清单 3 个;"},
+        {"平阴县签约项目40个，其中15个项目是外资项目。",
+         "r count = 签约项目 40 个;r count = 项目是外资项目 15 个;"},
+        {"全镇20名党员是种植能手。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -131,6 +144,7 @@ int main(void)
         cmocka_unit_test(brackets_and_beginnings_keep_both_amounts),
         cmocka_unit_test(what_has_been_since_then_is_no_promise),
         cmocka_unit_test(what_is_said_to_be_the_key_takes_back_no_order_behind_it),
+        cmocka_unit_test(those_put_on_a_list_or_told_apart_are_counted),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
