@@ -377,11 +377,12 @@ static bool tells_of_somebody(const struct reading *reading, uint32_t begin, uin
     static const struct runes somebody = RUNES_ROW(U"他她我俺");
     while (begin < limit && phrase_mark_at(reading->text, begin) == PHRASE_COMMA)
         begin++;
-    return begin + 1 < limit && reading->text.data[begin + 1] != U'们' &&
-           !runes_hold((struct runes)RUNES_ROW(U"县市区省镇乡村国"),
-                       reading->text.data[begin + 1]) &&
-           (runes_hold(somebody, reading->text.data[begin]) ||
-            reading_mention_at(reading, begin, MENTION_PERSON) != NULL);
+    if (begin + 1 >= limit)
+        return false;
+    static const struct runes bound = RUNES_ROW(U"们县市区省镇乡村国"); /* 我们, 我县 */
+    return reading_mention_at(reading, begin, MENTION_PERSON) != NULL ||
+           (runes_hold(somebody, reading->text.data[begin]) &&
+            !runes_hold(bound, reading->text.data[begin + 1]));
 }
 
 void figure_context_leave(struct figure_context *context, const struct stretch *sentence,

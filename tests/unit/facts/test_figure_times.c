@@ -184,6 +184,18 @@ static void what_is_over_or_only_named_dates_nothing(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_one_person_did_dates_no_paragraph_behind(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"2018年，张国强返乡办起冷库，年销售额300万元。\n合作社流转土地500亩。",
+         "r level = 年销售额 3000000 CNY of 2018;r level = 合作社流转土地 500 亩;"},
+        {"2018年，我县建成冷库20座。\n合作社流转土地500亩。",
+         "r count = 建成冷库 20 座 of 2018;r level = 合作社流转土地 500 亩 of 2018;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -199,6 +211,7 @@ int main(void)
         cmocka_unit_test(a_time_told_by_a_count_claims_none),
         cmocka_unit_test(what_is_promised_once_does_not_go_on),
         cmocka_unit_test(what_is_over_or_only_named_dates_nothing),
+        cmocka_unit_test(what_one_person_did_dates_no_paragraph_behind),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
