@@ -38,8 +38,7 @@ static bool campaign_with_days(const struct reading *reading, const struct lexic
             return false;
         begin = carried + 2;
     }
-    uint32_t counted;
-    if (phrase_count(text, begin, hit->end, &counted) > 0)
+    if (phrase_counts_things(text, begin, hit->end))
         return false; /* 组织|4次统一行动: how many, by no name */
     struct span date = campaign_date(reading, hit->begin);
     if (hit->end < begin + SHORTEST_NAME || hit->end - begin > LONGEST_NAME ||

@@ -320,6 +320,13 @@ uint32_t phrase_count_at(struct runes text, uint32_t position, uint32_t limit, u
     return at - position;
 }
 
+bool phrase_counts_things(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes measures = RUNES_ROW(U"个家处条座名位项大所户批场次年天万亿余多");
+    uint32_t number, length = phrase_count(text, begin, end, &number);
+    return length > 0 && begin + length < end && runes_hold(measures, text.data[begin + length]);
+}
+
 /* ---- word tables ---- */
 
 /* The first word that stands at the head of `text`, of which there are `length` code points. */

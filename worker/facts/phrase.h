@@ -95,6 +95,10 @@ static inline uint32_t phrase_count(struct runes text, uint32_t position, uint32
                : 0;
 }
 
+/* 三家企业, 12个项目: whether what begins there is counted, where 两路口村 and 双提升行动 are
+ * names. */
+bool phrase_counts_things(struct runes text, uint32_t begin, uint32_t end);
+
 /* Word tables are NULL-terminated, and static: see text/outline.h. Rules ask them at nearly every
  * position; nearly always a look at the outline says no, which is why that look is inline. */
 

@@ -148,15 +148,6 @@ static bool is_anywhere(struct runes text, struct phrase item)
             phrase_word_before(text, item.begin, item.end, short_ones) != NULL);
 }
 
-/* 三家企业, 12个项目: a count, where 两路口村 is none. */
-static bool begins_with_count(struct runes text, struct phrase item)
-{
-    static const struct runes measures = RUNES_ROW(U"个家处条座名位项大所户批场次年天万亿余多");
-    uint32_t number, length = phrase_count(text, item.begin, item.end, &number);
-    return length > 0 && item.begin + length < item.end &&
-           runes_hold(measures, text.data[item.begin + length]);
-}
-
 /* What no name of a site begins with or holds, and that it is neither too short nor too long. */
 static bool may_be_site(struct runes text, struct phrase item)
 {
@@ -167,7 +158,7 @@ static bool may_be_site(struct runes text, struct phrase item)
         {NULL, 0}};
     return item.end - item.begin >= 3 && item.end - item.begin <= SITE_LONGEST &&
            phrase_word_at(text, item.begin, item.end, no_names) == NULL &&
-           !begins_with_count(text, item) &&
+           !phrase_counts_things(text, item.begin, item.end) &&
            runes_find(runes_slice(text, 0, item.end), item.begin, RUNES(U"了")) >= item.end &&
            !is_anywhere(text, item);
 }

@@ -274,6 +274,17 @@ static void names_lose_what_leads_to_them_and_keep_their_brackets(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_campaigns_name_may_begin_with_a_numeral(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县从3月20日至12月20日开展双清专项行动。",
+         "campaign 双清专项行动 2021-03-20/2021-12-20 370124;"},
+        {"平阴县从3月20日至12月20日组织4次统一行动。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -294,6 +305,7 @@ int main(void)
         cmocka_unit_test(who_met_whom_is_told_where_nothing_else_is),
         cmocka_unit_test(what_a_title_names_is_not_held_there),
         cmocka_unit_test(names_lose_what_leads_to_them_and_keep_their_brackets),
+        cmocka_unit_test(a_campaigns_name_may_begin_with_a_numeral),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
