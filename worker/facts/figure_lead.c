@@ -257,12 +257,15 @@ static uint32_t doer_at(const struct reading *reading, struct phrase words)
     const struct runes *doer =
         who == NULL ? phrase_word_at(reading->text, words.begin, words.end, doers) : NULL;
     static const struct runes offices = RUNES_ROW(U"局院司厂社会校");
+    static const struct runes no_offices[] = {
+        RUNES_ROW(U"社会"), RUNES_ROW(U"大会"), RUNES_ROW(U"晚会"), RUNES_ROW(U"机会"), {NULL, 0}};
     for (uint32_t at = words.begin + 2;
          who == NULL && doer == NULL && at + 2 < words.end && at < words.begin + LONGEST_DOER;
          at++) {
         if (runes_hold(offices, reading->text.data[at - 1]) &&
-            reading_mention_at(reading, at, MENTION_TIME) != NULL)
-            return at; /* 电业局|今年售电量 */
+            reading_mention_at(reading, at, MENTION_TIME) != NULL &&
+            phrase_word_before(reading->text, words.begin, at, no_offices) == NULL)
+            return at; /* 电业局|今年售电量; but 全社会今年用电量 */
         if ((reading->text.data[at] == U'将' || runes_at(reading->text, at, RUNES(U"现有"))) &&
             phrase_word_before(reading->text, words.begin, at, doers) != NULL)
             return at + 1; /* 供电公司将|投资, 合作社现|有社员 */
@@ -395,12 +398,14 @@ static uint32_t given_at(struct runes text, struct phrase words)
 {
     static const struct runes to_each[] = {
         RUNES_ROW(U"给每"), RUNES_ROW(U"为每"), RUNES_ROW(U"向每"), {NULL, 0}};
+    static const struct runes many = RUNES_ROW(U"十百千万亿");
     enum { LEAST = 2, NAME_LEAST = 2 };
     uint32_t each = text.data[words.begin] == U'每'
                         ? words.begin
                         : phrase_find_word(text, words.begin, words.end, to_each);
-    if (each == words.end || each + LEAST >= words.end)
-        return 0;
+    if (each == words.end || each + LEAST >= words.end ||
+        (each == words.begin && runes_hold(many, text.data[each + 1])))
+        return 0; /* 每千人拥有床位: a rate */
     uint32_t verb = figure_verb_within(text, each + LEAST, words.end);
     return verb + NAME_LEAST < words.end ? verb : 0;
 }

@@ -529,6 +529,18 @@ static void clauses_before_name_what_is_measured(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void rates_and_whole_societies_keep_their_heads(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县每千人拥有医疗床位5.2张。", "r count = 每千人拥有医疗床位 5.2 张;"},
+        {"平阴县每万人口发明专利拥有量12件。", "r count = 每万人口发明专利拥有量 12 件;"},
+        {"全社会今年用电量12亿千瓦时。", "r level = 全社会今年用电量 1200000000 千瓦时 of 2021;"},
+        {"县里还给每位获奖者颁发奖金5000元。", "r level = 颁发奖金 5000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -563,6 +575,7 @@ int main(void)
         cmocka_unit_test(words_around_a_number_are_read_whole),
         cmocka_unit_test(scales_that_are_reached_and_names_in_quotes),
         cmocka_unit_test(clauses_before_name_what_is_measured),
+        cmocka_unit_test(rates_and_whole_societies_keep_their_heads),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
