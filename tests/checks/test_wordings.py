@@ -49,6 +49,31 @@ def test_no_table_of_a_rule_holds_a_word_twice(repository):
             assert len(words) == len(set(words)), f"{path.name}:{name}"
 
 
+READERS = {"phrase_word_at": str.startswith, "phrase_word_before": str.endswith}
+
+
+def readers(source, table):
+    """Which functions read the table, up to the next of its name."""
+    rest = source[table.end():]
+    following = re.search(rf"static const struct runes {table[1]}\[\]", rest)
+    rest = rest[:following.start()] if following else rest
+    return set(re.findall(rf"(\w+)\((?:[^(){{}};]|\([^()]*\))*\b{table[1]}\)", rest))
+
+
+def test_no_row_of_a_table_stands_behind_one_that_is_found_in_its_place(repository):
+    for path in sorted((repository / "worker").glob("*/*.c")):
+        source = path.read_text()
+        for table in TABLE.finditer(source):
+            reading = readers(source, table)
+            if len(reading) != 1 or not reading <= READERS.keys():
+                continue
+            holds = READERS[reading.pop()]
+            words = WORD.findall(table[2])
+            for place, word in enumerate(words):
+                for before in words[:place]:
+                    assert not holds(word, before), f"{path.name}:{table[1]}: {before}, {word}"
+
+
 def test_no_table_holds_a_word_twice_or_unfolded(repository):
     for name, words in tables(repository):
         assert len(words) == len(set(words)), name

@@ -270,11 +270,10 @@ static uint32_t verb_of_keeping(struct runes text, struct phrase words)
         RUNES_ROW(U"品种"), RUNES_ROW(U"接种"), RUNES_ROW(U"制种"), RUNES_ROW(U"良种"),
         RUNES_ROW(U"播种"), RUNES_ROW(U"复种"), RUNES_ROW(U"放养"), RUNES_ROW(U"饲养"),
         RUNES_ROW(U"移栽"), RUNES_ROW(U"抚养"), RUNES_ROW(U"间种"), RUNES_ROW(U"套种"),
-        RUNES_ROW(U"抢种"), RUNES_ROW(U"耕种"), RUNES_ROW(U"补种"), RUNES_ROW(U"直播种"),
-        RUNES_ROW(U"育种"), RUNES_ROW(U"试种"), RUNES_ROW(U"新种"), RUNES_ROW(U"补栽"),
-        RUNES_ROW(U"新栽"), RUNES_ROW(U"火种"), RUNES_ROW(U"树种"), RUNES_ROW(U"物种"),
-        RUNES_ROW(U"菌种"), RUNES_ROW(U"工种"), RUNES_ROW(U"险种"), RUNES_ROW(U"税种"),
-        {NULL, 0}};
+        RUNES_ROW(U"抢种"), RUNES_ROW(U"耕种"), RUNES_ROW(U"补种"), RUNES_ROW(U"育种"),
+        RUNES_ROW(U"试种"), RUNES_ROW(U"新种"), RUNES_ROW(U"补栽"), RUNES_ROW(U"新栽"),
+        RUNES_ROW(U"火种"), RUNES_ROW(U"树种"), RUNES_ROW(U"物种"), RUNES_ROW(U"菌种"),
+        RUNES_ROW(U"工种"), RUNES_ROW(U"险种"), RUNES_ROW(U"税种"), {NULL, 0}};
     return is_keeping(text, words) && words.end - words.begin <= LONGEST_KEEPER &&
                    phrase_word_before(text, words.begin, words.end, nouns) == NULL
                ? words.end - 1

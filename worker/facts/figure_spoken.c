@@ -232,7 +232,6 @@ static bool is_size_of_place(struct runes text, uint32_t end, uint32_t limit)
 {
     static const struct runes places[] = {RUNES_ROW(U"的小县"),
                                           RUNES_ROW(U"的大县"),
-                                          RUNES_ROW(U"的县"),
                                           RUNES_ROW(U"的小镇"),
                                           RUNES_ROW(U"的大镇"),
                                           RUNES_ROW(U"的镇"),
@@ -243,6 +242,7 @@ static bool is_size_of_place(struct runes text, uint32_t end, uint32_t limit)
                                           RUNES_ROW(U"的城市"),
                                           RUNES_ROW(U"的小城"),
                                           RUNES_ROW(U"的县城"),
+                                          RUNES_ROW(U"的县"),
                                           RUNES_ROW(U"的社区"),
                                           RUNES_ROW(U"的大市"),
                                           RUNES_ROW(U"的山村"),
@@ -370,9 +370,9 @@ static bool is_place_of_counted(const struct reading *reading, const struct ment
                                 uint32_t limit)
 {
     static const struct runes places[] = {
-        RUNES_ROW(U"行政村"), RUNES_ROW(U"自然村"), RUNES_ROW(U"村"),
-        RUNES_ROW(U"乡镇"),   RUNES_ROW(U"社区"),   RUNES_ROW(U"街道"),
-        RUNES_ROW(U"村组"),   RUNES_ROW(U"镇"),     {NULL, 0}};
+        RUNES_ROW(U"行政村"), RUNES_ROW(U"自然村"), RUNES_ROW(U"乡镇"),
+        RUNES_ROW(U"社区"),   RUNES_ROW(U"街道"),   RUNES_ROW(U"村组"),
+        RUNES_ROW(U"村"),     RUNES_ROW(U"镇"),     {NULL, 0}};
     const struct runes *place = phrase_word_at(reading->text, mention->end, limit, places);
     const struct mention *next =
         place != NULL ? reading_mention_at(reading, mention->end + place->length, MENTION_QUANTITY)

@@ -311,23 +311,13 @@ static bool names_person(const struct reading *reading, struct phrase item)
 static bool names_places(const struct reading *reading, const struct enumeration *found,
                          uint32_t things, uint32_t limit)
 {
-    static const struct runes kinds[] = {RUNES_ROW(U"镇"),
-                                         RUNES_ROW(U"乡镇"),
-                                         RUNES_ROW(U"乡"),
-                                         RUNES_ROW(U"村"),
-                                         RUNES_ROW(U"县"),
-                                         RUNES_ROW(U"市"),
-                                         RUNES_ROW(U"区"),
-                                         RUNES_ROW(U"街道"),
-                                         RUNES_ROW(U"社区"),
-                                         RUNES_ROW(U"省"),
-                                         RUNES_ROW(U"国家"),
-                                         RUNES_ROW(U"旗"),
-                                         RUNES_ROW(U"行政村"),
-                                         RUNES_ROW(U"自然村"),
-                                         RUNES_ROW(U"县区"),
-                                         RUNES_ROW(U"办事处"),
-                                         {NULL, 0}};
+    static const struct runes kinds[] = {
+        RUNES_ROW(U"镇"),     RUNES_ROW(U"乡镇"), RUNES_ROW(U"乡"),
+        RUNES_ROW(U"村"),     RUNES_ROW(U"市"),   RUNES_ROW(U"区"),
+        RUNES_ROW(U"街道"),   RUNES_ROW(U"社区"), RUNES_ROW(U"省"),
+        RUNES_ROW(U"国家"),   RUNES_ROW(U"旗"),   RUNES_ROW(U"行政村"),
+        RUNES_ROW(U"自然村"), RUNES_ROW(U"县区"), RUNES_ROW(U"县"),
+        RUNES_ROW(U"办事处"), {NULL, 0}};
     struct runes text = reading->text;
     const struct runes *kind = phrase_word_at(text, things, limit, kinds);
     enum { LONGEST_NAME = 5 };

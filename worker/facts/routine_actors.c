@@ -9,7 +9,7 @@ enum { LONGEST_ACTOR = ROUTINE_LONGEST_ACTOR };
 static const struct runes obligations[] = {
     RUNES_ROW(U"要求"), RUNES_ROW(U"要"),   RUNES_ROW(U"将"),   RUNES_ROW(U"须"),
     RUNES_ROW(U"应当"), RUNES_ROW(U"必须"), RUNES_ROW(U"坚持"), RUNES_ROW(U"带"),
-    RUNES_ROW(U"带领"), RUNES_ROW(U"均"),   RUNES_ROW(U"都"),   {NULL, 0}};
+    RUNES_ROW(U"均"),   RUNES_ROW(U"都"),   {NULL, 0}};
 
 /* 实行, 坚持: what a rule is introduced by; it names no actor. */
 static const struct runes introductions[] = {

@@ -127,11 +127,11 @@ bool statement_is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint3
                           bool named)
 {
     static const struct runes leads[] = {
-        RUNES_ROW(U"按照"), RUNES_ROW(U"按"),   RUNES_ROW(U"有关"),   RUNES_ROW(U"的"),
-        RUNES_ROW(U"部署"), RUNES_ROW(U"工作"), RUNES_ROW(U"据"),     RUNES_ROW(U"各项"),
-        RUNES_ROW(U"小"),   RUNES_ROW(U"学"),   RUNES_ROW(U"传"),     RUNES_ROW(U"来"),
-        RUNES_ROW(U"虽"),   RUNES_ROW(U"听"),   RUNES_ROW(U"总的"),   RUNES_ROW(U"具体"),
-        RUNES_ROW(U"这一"), RUNES_ROW(U"总"),   RUNES_ROW(U"国务院"), {NULL, 0}};
+        RUNES_ROW(U"按照"), RUNES_ROW(U"按"),     RUNES_ROW(U"有关"), RUNES_ROW(U"的"),
+        RUNES_ROW(U"部署"), RUNES_ROW(U"工作"),   RUNES_ROW(U"据"),   RUNES_ROW(U"各项"),
+        RUNES_ROW(U"小"),   RUNES_ROW(U"学"),     RUNES_ROW(U"传"),   RUNES_ROW(U"来"),
+        RUNES_ROW(U"虽"),   RUNES_ROW(U"听"),     RUNES_ROW(U"具体"), RUNES_ROW(U"这一"),
+        RUNES_ROW(U"总"),   RUNES_ROW(U"国务院"), {NULL, 0}};
     static const struct runes ceremonies[] = {
         RUNES_ROW(U"开幕"), RUNES_ROW(U"开工"), RUNES_ROW(U"启动"),
         RUNES_ROW(U"开赛"), RUNES_ROW(U"开园"), RUNES_ROW(U"闭幕"),

@@ -27,11 +27,10 @@ static bool is_no_visiting(struct runes text, uint32_t begin, const struct lexic
                                          RUNES_ROW(U"机关"),   RUNES_ROW(U"电"), RUNES_ROW(U"信"),
                                          RUNES_ROW(U"金"),     RUNES_ROW(U"品"), RUNES_ROW(U"报告"),
                                          RUNES_ROW(U"的意见"), {NULL, 0}};
-    static const struct runes heads[] = {RUNES_ROW(U"纪律"),   RUNES_ROW(U"表示"),
-                                         RUNES_ROW(U"致以"),   RUNES_ROW(U"致"),
-                                         RUNES_ROW(U"诚挚"),   RUNES_ROW(U"诚挚的"),
-                                         RUNES_ROW(U"亲切"),   RUNES_ROW(U"亲切的"),
-                                         RUNES_ROW(U"问候和"), {NULL, 0}};
+    static const struct runes heads[] = {
+        RUNES_ROW(U"纪律"),   RUNES_ROW(U"表示"), RUNES_ROW(U"致以"),   RUNES_ROW(U"致"),
+        RUNES_ROW(U"诚挚的"), RUNES_ROW(U"诚挚"), RUNES_ROW(U"亲切的"), RUNES_ROW(U"亲切"),
+        RUNES_ROW(U"问候和"), {NULL, 0}};
     static const struct runes meeting[] = {
         RUNES_ROW(U"会见"), RUNES_ROW(U"会晤"), RUNES_ROW(U"接见"), {NULL, 0}};
     uint32_t clause = phrase_begin(text, begin, hit->begin, PHRASE_CLAUSE);

@@ -541,6 +541,18 @@ static void rates_and_whole_societies_keep_their_heads(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void the_longer_of_two_words_is_taken(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县有望完成投资5亿元。", "t level = 完成投资 500000000 CNY;"},
+        {"平阴县按期完成整改任务12项。", "r count = 整改任务 12 项;"},
+        {"从而带动农民增收300万元。", "r level = 带动农民增收 3000000 CNY;"},
+        {"平阴县已有2家新设玫瑰医院获批。", "r count = 新设玫瑰医院获批 2 家;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -576,6 +588,7 @@ int main(void)
         cmocka_unit_test(scales_that_are_reached_and_names_in_quotes),
         cmocka_unit_test(clauses_before_name_what_is_measured),
         cmocka_unit_test(rates_and_whole_societies_keep_their_heads),
+        cmocka_unit_test(the_longer_of_two_words_is_taken),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
