@@ -122,76 +122,59 @@ static bool opens(const struct reading *reading, const struct mention *person, u
     return announces < end && phrase_find_word(text, announces, end, openings) < end;
 }
 
+/* 来到学生中间, 来到会场: to those who are there, not to any place. */
+static bool comes_there(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { FURTHEST = 8 };
+    static const struct runes coming[] = {RUNES_ROW(U"来到"), {NULL, 0}};
+    static const struct runes there[] = {RUNES_ROW(U"中间"), RUNES_ROW(U"当中"), RUNES_ROW(U"身边"),
+                                         RUNES_ROW(U"现场"), RUNES_ROW(U"会场"), {NULL, 0}};
+    for (uint32_t at = begin; (at = phrase_find_word(text, at, end, coming)) < end; at += 2) {
+        uint32_t limit = at + FURTHEST < end ? at + FURTHEST : end;
+        if (phrase_find_word(text, at, limit, there) < limit)
+            return true;
+    }
+    return false;
+}
+
 static bool tells_presence(struct runes text, uint32_t begin, uint32_t end)
 {
-    static const struct runes words[] = {RUNES_ROW(U"就座"),
-                                         RUNES_ROW(U"出席"),
-                                         RUNES_ROW(U"参加"),
-                                         RUNES_ROW(U"主持"),
-                                         RUNES_ROW(U"列席"),
-                                         RUNES_ROW(U"致辞"),
-                                         RUNES_ROW(U"讲话"),
-                                         RUNES_ROW(U"陪同"),
-                                         RUNES_ROW(U"宣读"),
-                                         RUNES_ROW(U"发言"),
-                                         RUNES_ROW(U"通报"),
-                                         RUNES_ROW(U"推介"),
-                                         RUNES_ROW(U"部署"),
-                                         RUNES_ROW(U"致欢迎词"),
-                                         RUNES_ROW(U"见证"),
-                                         RUNES_ROW(U"宣布"),
-                                         RUNES_ROW(U"传达"),
-                                         RUNES_ROW(U"汇报"),
-                                         RUNES_ROW(U"分别作"),
-                                         RUNES_ROW(U"作报告"),
-                                         RUNES_ROW(U"讲授"),
-                                         RUNES_ROW(U"到会"),
-                                         RUNES_ROW(U"应邀"),
-                                         RUNES_ROW(U"作典型发言"),
-                                         RUNES_ROW(U"观看"),
-                                         RUNES_ROW(U"收听收看"),
-                                         RUNES_ROW(U"观摩"),
-                                         RUNES_ROW(U"主讲"),
-                                         RUNES_ROW(U"授课"),
-                                         RUNES_ROW(U"颁奖"),
-                                         RUNES_ROW(U"作了"),
-                                         RUNES_ROW(U"听取"),
-                                         RUNES_ROW(U"会上"),
-                                         RUNES_ROW(U"仪式上"),
-                                         RUNES_ROW(U"下达"),
-                                         RUNES_ROW(U"揭牌"),
-                                         RUNES_ROW(U"揭幕"),
-                                         RUNES_ROW(U"剪彩"),
-                                         RUNES_ROW(U"授牌"),
-                                         RUNES_ROW(U"授旗"),
-                                         RUNES_ROW(U"表态"),
-                                         RUNES_ROW(U"点评"),
-                                         RUNES_ROW(U"签署"),
-                                         RUNES_ROW(U"签订"),
-                                         RUNES_ROW(U"培土"),
-                                         RUNES_ROW(U"致欢迎辞"),
-                                         RUNES_ROW(U"作安排"),
-                                         RUNES_ROW(U"作动员"),
-                                         RUNES_ROW(U"讨论时"),
-                                         RUNES_ROW(U"审议时"),
-                                         RUNES_ROW(U"发言时"),
-                                         RUNES_ROW(U"提出要求"),
-                                         RUNES_ROW(U"提要求"),
-                                         RUNES_ROW(U"签字"),
-                                         RUNES_ROW(U"代表双方"),
-                                         RUNES_ROW(U"按下"),
-                                         RUNES_ROW(U"按动"),
-                                         RUNES_ROW(U"推杆"),
-                                         RUNES_ROW(U"奠基"),
-                                         RUNES_ROW(U"共同启动"),
-                                         RUNES_ROW(U"走上"),
-                                         RUNES_ROW(U"领奖"),
-                                         RUNES_ROW(U"上台"),
-                                         RUNES_ROW(U"来到"),
-                                         {NULL, 0}};
+    static const struct runes words[] = {RUNES_ROW(U"就座"),       RUNES_ROW(U"出席"),
+                                         RUNES_ROW(U"参加"),       RUNES_ROW(U"主持"),
+                                         RUNES_ROW(U"列席"),       RUNES_ROW(U"致辞"),
+                                         RUNES_ROW(U"讲话"),       RUNES_ROW(U"陪同"),
+                                         RUNES_ROW(U"宣读"),       RUNES_ROW(U"发言"),
+                                         RUNES_ROW(U"通报"),       RUNES_ROW(U"推介"),
+                                         RUNES_ROW(U"部署"),       RUNES_ROW(U"致欢迎词"),
+                                         RUNES_ROW(U"见证"),       RUNES_ROW(U"宣布"),
+                                         RUNES_ROW(U"传达"),       RUNES_ROW(U"汇报"),
+                                         RUNES_ROW(U"分别作"),     RUNES_ROW(U"作报告"),
+                                         RUNES_ROW(U"讲授"),       RUNES_ROW(U"到会"),
+                                         RUNES_ROW(U"应邀"),       RUNES_ROW(U"作典型发言"),
+                                         RUNES_ROW(U"观看"),       RUNES_ROW(U"收听收看"),
+                                         RUNES_ROW(U"观摩"),       RUNES_ROW(U"主讲"),
+                                         RUNES_ROW(U"授课"),       RUNES_ROW(U"颁奖"),
+                                         RUNES_ROW(U"作了"),       RUNES_ROW(U"听取"),
+                                         RUNES_ROW(U"会上"),       RUNES_ROW(U"仪式上"),
+                                         RUNES_ROW(U"下达"),       RUNES_ROW(U"揭牌"),
+                                         RUNES_ROW(U"揭幕"),       RUNES_ROW(U"剪彩"),
+                                         RUNES_ROW(U"授牌"),       RUNES_ROW(U"授旗"),
+                                         RUNES_ROW(U"表态"),       RUNES_ROW(U"点评"),
+                                         RUNES_ROW(U"签署"),       RUNES_ROW(U"签订"),
+                                         RUNES_ROW(U"培土"),       RUNES_ROW(U"致欢迎辞"),
+                                         RUNES_ROW(U"作安排"),     RUNES_ROW(U"作动员"),
+                                         RUNES_ROW(U"讨论时"),     RUNES_ROW(U"审议时"),
+                                         RUNES_ROW(U"发言时"),     RUNES_ROW(U"提出要求"),
+                                         RUNES_ROW(U"提要求"),     RUNES_ROW(U"签字"),
+                                         RUNES_ROW(U"代表双方"),   RUNES_ROW(U"按下"),
+                                         RUNES_ROW(U"按动"),       RUNES_ROW(U"推杆"),
+                                         RUNES_ROW(U"奠基"),       RUNES_ROW(U"共同启动"),
+                                         RUNES_ROW(U"走上领奖台"), RUNES_ROW(U"领奖"),
+                                         RUNES_ROW(U"上台领奖"),   {NULL, 0}};
     if (begin < end && end - begin > PHRASE_LONGEST) /* no sentence at all */
         end = begin + PHRASE_LONGEST;
-    return begin < end && phrase_find_word(text, begin, end, words) < end;
+    return begin < end &&
+           (phrase_find_word(text, begin, end, words) < end || comes_there(text, begin, end));
 }
 
 /* 会议指出, 全会强调: what was said there, not who was there. */

@@ -105,6 +105,18 @@ static bool closed_behind(struct runes text, uint32_t end, uint32_t limit)
     return phrase_find_word(text, end, last, closing) < last;
 }
 
+/* Whether a place's name ends there. */
+static bool ends_place(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    if (end >= begin + 2 && runes_at(reading->text, end - 2, RUNES(U"中国")))
+        return true;
+    for (uint32_t i = reading_mention_from(reading, begin);
+         i < reading->mention_count && reading->mentions[i].begin < end; i++)
+        if (reading->mentions[i].type == MENTION_PLACE && reading->mentions[i].end == end)
+            return true;
+    return false;
+}
+
 /* The name's begin at a clause's head: past its date and the time of day, and words that lead in.
  */
 static uint32_t skip_lead(const struct reading *reading, uint32_t begin, uint32_t end)
@@ -125,8 +137,8 @@ static uint32_t skip_lead(const struct reading *reading, uint32_t begin, uint32_
     while ((host = phrase_find_word(text, begin, end, hosting)) < end)
         begin = host + 3;
     for (uint32_t at = begin; at + 2 < end; at++)
-        if (text.data[at] == U'—' && text.data[at + 1] == U'—')
-            begin = at + 2; /* 还多了一件事——|揭牌仪式 */
+        if (text.data[at] == U'—' && text.data[at + 1] == U'—' && !ends_place(reading, begin, at))
+            begin = at + 2; /* 还多了一件事——|揭牌仪式; but 中国——东盟博览会 */
     while (begin < end) {
         const struct mention *time = reading_mention_at(reading, begin, MENTION_TIME);
         const struct runes *word = phrase_word_at(text, begin, end, lead);

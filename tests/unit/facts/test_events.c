@@ -285,6 +285,34 @@ static void a_campaigns_name_may_begin_with_a_numeral(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void names_are_cut_behind_what_announces_them_only(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月15日，中国——东盟玫瑰博览会在平阴县举行。",
+         "other 中国——东盟玫瑰博览会 2021-04-15 370124;"},
+        {"4月15日，平阴县还多了一件事——玫瑰馆揭牌仪式举行。",
+         "ceremony 玫瑰馆揭牌仪式 2021-04-15 370124;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void whoever_comes_somewhere_else_is_not_there(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月15日，平阴县举行玫瑰节开幕式。县长王强出席。李伟来到平阴已经三年。",
+         "ceremony 玫瑰节开幕式 2021-04-15 370124 王强;"},
+        {"4月15日，平阴县举行表彰大会。县长王强出席。李伟走上创业路。",
+         "meeting 表彰大会 2021-04-15 370124 王强;"},
+        {"4月15日，平阴县举行表彰大会。李伟走上领奖台。",
+         "meeting 表彰大会 2021-04-15 370124 李伟;"},
+        {"4月15日，平阴县召开春耕座谈会。县长王强来到农民中间。",
+         "meeting 春耕座谈会 2021-04-15 370124 王强;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -306,6 +334,8 @@ int main(void)
         cmocka_unit_test(what_a_title_names_is_not_held_there),
         cmocka_unit_test(names_lose_what_leads_to_them_and_keep_their_brackets),
         cmocka_unit_test(a_campaigns_name_may_begin_with_a_numeral),
+        cmocka_unit_test(names_are_cut_behind_what_announces_them_only),
+        cmocka_unit_test(whoever_comes_somewhere_else_is_not_there),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
