@@ -33,11 +33,14 @@ static bool is_no_visiting(struct runes text, uint32_t begin, const struct lexic
         RUNES_ROW(U"问候和"), {NULL, 0}};
     static const struct runes meeting[] = {
         RUNES_ROW(U"会见"), RUNES_ROW(U"会晤"), RUNES_ROW(U"接见"), {NULL, 0}};
+    /* 会见|考察团, but 会见客商并考察 */
+    static const struct runes further[] = {RUNES_ROW(U"并"), RUNES_ROW(U"后"), RUNES_ROW(U"还"),
+                                           RUNES_ROW(U"再"), RUNES_ROW(U"、"), {NULL, 0}};
     uint32_t clause = phrase_begin(text, begin, hit->begin, PHRASE_CLAUSE);
+    uint32_t met = phrase_find_word(text, clause, hit->begin, meeting);
     return phrase_word_at(text, hit->end, end, tails) != NULL ||
            phrase_word_before(text, begin, hit->begin, heads) != NULL ||
-           (clause < hit->begin &&
-            phrase_find_word(text, clause, hit->begin, meeting) < hit->begin); /* 会见|考察团 */
+           (met < hit->begin && phrase_find_word(text, met, hit->begin, further) == hit->begin);
 }
 
 const struct lexicon_hit *visit_verb(const struct reading *reading, uint32_t begin, uint32_t end)

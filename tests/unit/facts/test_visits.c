@@ -290,6 +290,16 @@ static void a_list_goes_on_from_a_park_to_towns(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void guests_may_be_met_on_the_way(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月15日，平阴县委书记李明会见客商并到孔村镇考察玫瑰产业园。",
+         "visit 考察玫瑰产业园 2021-04-15 370124 李明;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -310,6 +320,7 @@ int main(void)
         cmocka_unit_test(thoroughness_is_no_way),
         cmocka_unit_test(where_one_is_said_to_stand_sites_keep_their_towns),
         cmocka_unit_test(a_list_goes_on_from_a_park_to_towns),
+        cmocka_unit_test(guests_may_be_met_on_the_way),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
