@@ -196,7 +196,9 @@ bool figure_orders(struct runes text, uint32_t begin, uint32_t end)
                                               RUNES_ROW(U"认识到"),
                                               RUNES_ROW(U"正视"),
                                               {NULL, 0}};
-        if (text.data[i] != U'要' || phrase_word_at(text, i, end, nouns) != NULL ||
+        if (text.data[i] != U'要' ||
+            (phrase_word_at(text, i, end, nouns) != NULL &&
+             !runes_at(text, i + 1, RUNES(U"求真务实"))) ||
             phrase_word_at(text, i + 1, end, seeing) != NULL ||
             (i + 1 < end && phrase_mark_at(text, i + 1) & (PHRASE_COMMA | PHRASE_STOP)))
             continue; /* 客商抢着要，: no modal */

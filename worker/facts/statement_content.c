@@ -48,7 +48,8 @@ static bool binds_listener(struct runes text, uint32_t at, uint32_t stop)
     for (uint32_t i = at; i < last && phrase_mark_at(text, i) == 0; i++) {
         const struct runes *word = phrase_word_at(text, i, stop, words);
         if (word == NULL || (i > at && runes_hold(glued_before, text.data[i - 1])) ||
-            (word->length == 1 && i + 1 < stop && runes_hold(glued_behind, text.data[i + 1])))
+            (word->length == 1 && i + 1 < stop && runes_hold(glued_behind, text.data[i + 1]) &&
+             !runes_at(text, i + 1, RUNES(U"求真务实"))))
             continue;
         return true;
     }

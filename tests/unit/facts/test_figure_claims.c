@@ -131,6 +131,15 @@ static void those_put_on_a_list_or_told_apart_are_counted(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void seeking_truth_is_no_demand(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"各镇要求真务实，新建冷库20座。", "t count = 新建冷库 20 座;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -145,6 +154,7 @@ int main(void)
         cmocka_unit_test(what_has_been_since_then_is_no_promise),
         cmocka_unit_test(what_is_said_to_be_the_key_takes_back_no_order_behind_it),
         cmocka_unit_test(those_put_on_a_list_or_told_apart_are_counted),
+        cmocka_unit_test(seeking_truth_is_no_demand),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
