@@ -16,7 +16,7 @@ static uint32_t split_sentences(struct runes text, uint32_t begin, uint32_t limi
 {
     uint32_t end = begin;
     for (uint32_t sentence = 0; sentence < SENTENCES && end < limit; sentence++)
-        end = phrase_end(text, end + (end > begin), limit, PHRASE_STOP);
+        end = phrase_end(text, end + (sentence > 0), limit, PHRASE_STOP);
     uint32_t count =
         phrase_split(text, begin, end,
                      PHRASE_PAUSE | PHRASE_COMMA | PHRASE_SEMICOLON | PHRASE_COLON | PHRASE_STOP,

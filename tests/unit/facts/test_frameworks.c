@@ -170,6 +170,16 @@ static void points_at_the_heads_of_paragraphs_and_rows_of_ones(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void items_begin_right_behind_the_name(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县落实“三清两改”。清垃圾、清水沟、清杂物，改厕所、改习惯。",
+         "“三清两改”{|清垃圾|清水沟|清杂物|改厕所|改习惯}"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -183,6 +193,7 @@ int main(void)
         cmocka_unit_test(what_is_told_behind_a_colon_makes_a_frame),
         cmocka_unit_test(parts_are_told_by_the_names_own_characters),
         cmocka_unit_test(points_at_the_heads_of_paragraphs_and_rows_of_ones),
+        cmocka_unit_test(items_begin_right_behind_the_name),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
