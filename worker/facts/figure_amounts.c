@@ -59,9 +59,10 @@ static bool inside_quotation(struct runes text, uint32_t begin, uint32_t end, ui
         return false;
     if (begin - open < NEAR && close - end < NEAR)
         return true;
-    /* “未来5年邀请5万名青年来访”|倡议: a longer name is of one piece, and of something */
+    /* “未来5年邀请5万名青年来访”|倡议: a longer name is of one piece, and of something; but
+     * “年产值30亿元”|的目标 */
     return close + 1 < text.length && rune_is_han(text.data[close + 1]) &&
-           phrase_end(text, open, close, PHRASE_CLAUSE) == close;
+           text.data[close + 1] != U'的' && phrase_end(text, open, close, PHRASE_CLAUSE) == close;
 }
 
 static bool is_fraction(const struct reading *reading, const struct mention *mention)

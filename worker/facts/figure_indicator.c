@@ -112,37 +112,54 @@ static struct phrase clause_before(const struct figure_reader *reader, const str
                     : none;
 }
 
-/* 烟草制品业由降转升，|增加值增长4.1%: the trade that a clause without a number opens with;
- * 作为晴雨表的 工业用电量，|达到…: the measure that it ends with. Empty where it names none. */
-static struct phrase named_in_clause_before(const struct figure_reader *reader,
-                                            const struct amount *amount, bool measure)
+enum { NAME_LEAST = 3, LONGEST_TOLD = 24 };
+
+/* The clause without a number that a comma parts from the amount's own, or what is longer than
+ * LONGEST_TOLD of its end; empty where none stands there. */
+static struct phrase told_before(struct runes text, const struct amount *amount)
 {
-    enum { LONGEST_CLAUSE = 24, LONGEST_TRADE = 10, NAME_LEAST = 3 };
-    static const struct runes ends = RUNES_ROW(U"额量值率数价");
-    struct runes text = reader->reading->text;
-    struct phrase none = {amount->clause_begin, amount->clause_begin};
+    const struct phrase none = {amount->clause_begin, amount->clause_begin};
     if (amount->clause_begin < 2 || phrase_mark_at(text, amount->clause_begin - 1) != PHRASE_COMMA)
         return none;
     uint32_t end = amount->clause_begin - 1;
-    uint32_t begin =
-        phrase_begin(text, end > LONGEST_CLAUSE ? end - LONGEST_CLAUSE : 0, end, PHRASE_CLAUSE);
+    uint32_t from = end > LONGEST_TOLD + 1 ? end - LONGEST_TOLD - 1 : 0;
+    uint32_t begin = phrase_begin(text, from, end, PHRASE_CLAUSE);
     for (uint32_t at = begin; at < end; at++)
         if (rune_is_digit(text.data[at]))
             return none;
-    if (measure) {
-        uint32_t from = end;
-        while (from > begin && text.data[from - 1] != U'的' && rune_is_han(text.data[from - 1]))
-            from--;
-        return end >= from + NAME_LEAST && from > begin && text.data[from - 1] == U'的' &&
-                       runes_hold(ends, text.data[end - 1])
-                   ? (struct phrase){from, end}
-                   : none;
-    }
-    uint32_t place = 0, limit = end - begin > LONGEST_TRADE ? begin + LONGEST_TRADE : end;
-    for (uint32_t at = begin + NAME_LEAST - 1; at + 1 < limit; at++)
+    return (struct phrase){begin, end};
+}
+
+/* 烟草制品业由降转升，|增加值增长4.1%: the trade that the clause before opens with; empty where it
+ * names none. */
+static struct phrase trade_before(const struct figure_reader *reader, const struct amount *amount)
+{
+    enum { LONGEST_TRADE = 10 };
+    struct runes text = reader->reading->text;
+    struct phrase told = told_before(text, amount);
+    uint32_t place = 0,
+             limit = told.end - told.begin > LONGEST_TRADE ? told.begin + LONGEST_TRADE : told.end;
+    bool whole = told.end - told.begin <= LONGEST_TOLD; /* else its head is not the clause's */
+    for (uint32_t at = told.begin + NAME_LEAST - 1; whole && at + 1 < limit; at++)
         if (text.data[at] == U'业' && text.data[at + 1] != U'务' && text.data[at + 1] != U'绩')
-            return figure_without_lead(reader->reading, (struct phrase){begin, at + 1}, &place);
-    return none;
+            return figure_without_lead(reader->reading, (struct phrase){told.begin, at + 1},
+                                       &place);
+    return (struct phrase){told.end, told.end};
+}
+
+/* 作为晴雨表的|工业用电量，|达到…: the measure that the clause before ends with; empty where it
+ * names none. */
+static struct phrase measure_before(struct runes text, const struct amount *amount)
+{
+    static const struct runes ends = RUNES_ROW(U"额量值率数价");
+    struct phrase told = told_before(text, amount);
+    uint32_t from = told.end;
+    while (from > told.begin && text.data[from - 1] != U'的' && rune_is_han(text.data[from - 1]))
+        from--;
+    return told.end >= from + NAME_LEAST && from > told.begin && text.data[from - 1] == U'的' &&
+                   runes_hold(ends, text.data[told.end - 1])
+               ? (struct phrase){from, told.end}
+               : (struct phrase){told.end, told.end};
 }
 
 /* 增速高出全市平均水平|1.1个百分点: the words of a difference from something else, and what it
@@ -356,7 +373,7 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
             RUNES_ROW(U"增加值"), RUNES_ROW(U"增速"), RUNES_ROW(U"增幅"), {NULL, 0}};
         const struct runes *alone = phrase_word_at(text, own.begin, own.end, bare);
         if (alone != NULL && alone->length == own.end - own.begin && amount->percent) {
-            struct phrase trade = named_in_clause_before(reader, amount, false);
+            struct phrase trade = trade_before(reader, amount);
             if (trade.end > trade.begin)
                 return figure_join(arena, figure_text_of(reader, trade), name);
         }
@@ -479,7 +496,7 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
     if (empty && subject.length > 0 && (wording->reached || wording->sign != 0 || same_unit))
         return subject;
     if (empty && wording->reached && !amount->percent) {
-        struct phrase measure = named_in_clause_before(reader, amount, true);
+        struct phrase measure = measure_before(text, amount);
         if (measure.end > measure.begin)
             return figure_text_of(reader, measure);
     }

@@ -251,8 +251,12 @@ bool figure_is_over(const struct reading *reading, struct span value)
     int32_t year = figure_year_of(value);
     if (now->year == 0 || year == 0)
         return false;
-    if (year != now->year || value.length < 7 || now->month == 0)
-        return year <= now->year && !(year == now->year && value.length < 7);
+    if (year != now->year)
+        return year < now->year;
+    if (value.length < 7)
+        return false;
+    if (now->month == 0)
+        return true; /* 截至2月3日: told of when it was there */
     int month = (value.data[5] - '0') * 10 + (value.data[6] - '0');
     return month >= 1 && month <= 12 && month <= now->month;
 }

@@ -423,7 +423,8 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
     bool led = begin > limit && (text.data[begin - 1] == U'的' || text.data[begin - 1] == U'着');
     static const struct runes pointing[] = {
         RUNES_ROW(U"这次"), RUNES_ROW(U"此次"), RUNES_ROW(U"本次"), RUNES_ROW(U"这批"), {NULL, 0}};
-    if (led && mention->countable && rune_is_han(text.data[mention->end]) &&
+    if (led && mention->countable && mention->end < sentence->end &&
+        rune_is_han(text.data[mention->end]) &&
         phrase_word_at(text, phrase_begin(text, limit, begin, PHRASE_CLAUSE), begin, pointing))
         return true; /* 这次集中开工的|21个项目|…: which ones are spoken of */
     if (is_said_of_thing(reading, mention, sentence) ||
@@ -491,7 +492,7 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
     static const struct runes in[] = {RUNES_ROW(U"在"), {NULL, 0}};
     uint32_t near = begin - clause > LONGEST_PLACE ? begin - LONGEST_PLACE : clause;
     if (begin > clause && runes_hold((struct runes)RUNES_ROW(U"和与及"), text.data[begin - 1]) &&
-        rune_is_han(text.data[mention->end]) &&
+        mention->end < sentence->end && rune_is_han(text.data[mention->end]) &&
         phrase_find_word(text, near, begin, in) + 2 < begin &&
         figure_verb_within(text, near, begin) == begin)
         return true; /* 在机关和|21个基层财政所|推行…: where */

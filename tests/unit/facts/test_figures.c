@@ -553,6 +553,28 @@ static void the_longer_of_two_words_is_taken(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void an_amount_inside_a_quoted_goal_is_a_figure(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县提出“到2025年玫瑰产业年产值30亿元”的目标。",
+         "t level = 玫瑰产业年产值 3000000000 CNY due 2025;"},
+        {"平阴县发出“未来5年邀请5万名青年来访”倡议。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_trade_is_told_by_a_short_clause_only(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"玫瑰制品业由降转升，增加值增长4.1%。", "r change = 玫瑰制品业增加值 4.1 %;"},
+        {"长期以来外界普遍关注并且多次到现场反复调研的平阴县玫瑰制品业由降转升，增加值增长4.1%。",
+         "r change = 增加值 4.1 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -589,6 +611,8 @@ int main(void)
         cmocka_unit_test(clauses_before_name_what_is_measured),
         cmocka_unit_test(rates_and_whole_societies_keep_their_heads),
         cmocka_unit_test(the_longer_of_two_words_is_taken),
+        cmocka_unit_test(an_amount_inside_a_quoted_goal_is_a_figure),
+        cmocka_unit_test(a_trade_is_told_by_a_short_clause_only),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
