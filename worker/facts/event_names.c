@@ -186,7 +186,10 @@ static uint32_t name_end(const struct reading *reading, uint32_t end, uint32_t l
     enum { LONGEST_BRACKET = 12 };
     uint32_t closing =
         end < limit && text.data[end] == U'（' ? phrase_closing(text, end, limit) : limit;
-    if (closing + 1 < limit && closing - end < LONGEST_BRACKET && text.data[closing + 1] == U'在')
+    static const struct runes held[] = {RUNES_ROW(U"在"),   RUNES_ROW(U"召开"), RUNES_ROW(U"举行"),
+                                        RUNES_ROW(U"举办"), RUNES_ROW(U"开幕"), {NULL, 0}};
+    if (closing + 1 < limit && closing - end < LONGEST_BRACKET &&
+        phrase_word_at(text, closing + 1, limit, held) != NULL)
         return closing + 1; /* 推介会（深圳专场）|在… */
     const struct mention *number = reading_mention_at(reading, end, MENTION_ORDINAL);
     uint32_t from = end;

@@ -293,6 +293,8 @@ static void names_are_cut_behind_what_announces_them_only(void **state)
          "other 中国——东盟玫瑰博览会 2021-04-15 370124;"},
         {"4月15日，平阴县还多了一件事——玫瑰馆揭牌仪式举行。",
          "ceremony 玫瑰馆揭牌仪式 2021-04-15 370124;"},
+        {"4月15日，平阴玫瑰推介会（济南专场）举行。",
+         "meeting 平阴玫瑰推介会（济南专场） 2021-04-15 0;"},
     };
     CHECK_CASES(cases, print);
 }
