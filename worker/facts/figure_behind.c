@@ -75,7 +75,7 @@ struct span figure_price_behind(const struct figure_reader *reader, const struct
         (own.end > own.begin && phrase_word_at(text, own.begin, own.end, manners) == NULL &&
          phrase_word_before(text, own.begin, own.end, manners) == NULL))
         return none;
-    uint32_t begin = behind.begin + !of_rate;
+    uint32_t begin = of_rate ? behind.begin : behind.begin + 1; /* behind the 的 */
     uint32_t limit = begin + LONGEST_PRICE < behind.end ? begin + LONGEST_PRICE : behind.end;
     uint32_t at = phrase_find_word(text, begin, limit, prices);
     if (at == limit)

@@ -6,11 +6,6 @@
 #include "facts/figure_promises.h"
 #include "facts/phrase.h"
 
-static bool holds_word(struct runes text, uint32_t begin, uint32_t end, const struct runes *words)
-{
-    return phrase_find_word(text, begin, end, words) < end;
-}
-
 /* ---- time ---- */
 
 /* X指出，…, 会议强调，…: a paragraph that opens with somebody's words. 记者：…: with a question or
@@ -78,7 +73,8 @@ static bool resets_time(struct runes text, uint32_t begin, uint32_t end, bool du
                                        RUNES_ROW(U"投用后"),
                                        {NULL, 0}};
     static const struct runes day[] = {RUNES_ROW(U"当天"), RUNES_ROW(U"当日"), {NULL, 0}};
-    return holds_word(text, begin, end, now) || (!due && holds_word(text, begin, end, day));
+    return phrase_holds_word(text, begin, end, now) ||
+           (!due && phrase_holds_word(text, begin, end, day));
 }
 
 /* 完成|全年|目标的72.4%: the plan's time, not the figure's. */
@@ -102,7 +98,7 @@ static bool is_of_report(struct runes text, uint32_t begin, uint32_t end, uint32
     static const struct runes reports[] = {
         RUNES_ROW(U"报告"), RUNES_ROW(U"汇报"), RUNES_ROW(U"议案"), {NULL, 0}};
     uint32_t from = begin - limit > LONGEST_LEAD ? begin - LONGEST_LEAD : limit;
-    if (!holds_word(text, from, begin, heard))
+    if (!phrase_holds_word(text, from, begin, heard))
         return false;
     from = phrase_begin(text, from, begin, PHRASE_CLAUSE);
     uint32_t last = end + LONGEST_NAME < text.length ? end + LONGEST_NAME : text.length;
@@ -234,7 +230,7 @@ static struct figure_time last_time(const struct figure_context *context, uint32
             year = mention; /* 2024年，中国全年…; 2017年6月并网，到年底…: of that year */
     }
     uint32_t from = found != NULL ? found->end : begin;
-    if (context->new_year && holds_word(reading->text, from, end, figure_new_years()))
+    if (context->new_year && phrase_holds_word(reading->text, from, end, figure_new_years()))
         return year_ahead(reading); /* 刚刚过去的2023年…；新的一年… */
     if ((found != NULL || figure_time_is_told(otherwise)) &&
         resets_time(reading->text, from, end, found != NULL && found->deadline))
@@ -412,7 +408,7 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
                                          RUNES_ROW(U"达效后"), {NULL, 0}};
     bool planned = word > 0 && at >= 2 && runes_at(text, at - 2, RUNES(U"年度计划投资"));
     if (semicolon && word > 0 &&
-        (planned || holds_word(text, sentence->begin, sentence->end, later)))
+        (planned || phrase_holds_word(text, sentence->begin, sentence->end, later)))
         word = context->carried; /* of one project, not of the next */
     context->carried = semicolon ? (word != 0 ? word : context->carried) : 0;
     /* 一是…计划…。二是…: what one point of a list plans, the next ones plan too */
@@ -422,7 +418,7 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
     context->point_open = point && figures == 0;
     static const struct runes next_steps[] = {
         RUNES_ROW(U"下一步"), RUNES_ROW(U"接下来"), RUNES_ROW(U"下一阶段"), {NULL, 0}};
-    if (word > 0 && holds_word(text, sentence->begin, sentence->end, next_steps)) {
+    if (word > 0 && phrase_holds_word(text, sentence->begin, sentence->end, next_steps)) {
         context->paragraph_targets = true;
         if (context->paragraph.past)
             context->paragraph = (struct figure_time){0};
@@ -542,7 +538,7 @@ enum figure_status figure_context_status(struct figure_context *context,
         return FIGURE_TARGET;
     static const struct runes still[] = {RUNES_ROW(U"仍有"), RUNES_ROW(U"仍为"), RUNES_ROW(U"尚有"),
                                          RUNES_ROW(U"仍欠"), RUNES_ROW(U"尚欠"), {NULL, 0}};
-    if (word <= 0 && holds_word(reading->text, clause, begin, still))
+    if (word <= 0 && phrase_holds_word(reading->text, clause, begin, still))
         return FIGURE_RESULT; /* 负债|仍有|310万元, among what is planned */
     if (word == 0 && figure_proposes(reading->text, sentence->begin, begin))
         return FIGURE_TARGET;

@@ -4,11 +4,6 @@
 
 #include "facts/phrase.h"
 
-static bool holds_word(struct runes text, uint32_t begin, uint32_t end, const struct runes *words)
-{
-    return phrase_find_word(text, begin, end, words) < end;
-}
-
 /* The year that a heading speaks of (一、2016年工作回顾); without a value where it names none. */
 static struct figure_time year_in_heading(const struct reading *reading,
                                           const struct block *heading)
@@ -54,12 +49,12 @@ void figure_headings_begin(struct figure_context *context, const struct reading 
                                            {NULL, 0}};
     context->told = arena_alloc(reading->arena, reading->mention_count * sizeof(*context->told));
     context->new_year =
-        holds_word(reading->text, 0, reading->article->body_length, figure_new_years());
+        phrase_holds_word(reading->text, 0, reading->article->body_length, figure_new_years());
     for (size_t b = 0; b < reading->article->block_count; b++) {
         const struct block *block = &reading->article->blocks[b];
         if (block->role == BLOCK_MAIN &&
-            (holds_word(reading->text, block->begin, block->end, plans) ||
-             holds_word(reading->text, block->begin, block->end, intents))) {
+            (phrase_holds_word(reading->text, block->begin, block->end, plans) ||
+             phrase_holds_word(reading->text, block->begin, block->end, intents))) {
             context->plan = true;
         } else if (block->role == BLOCK_MAIN) {
             struct figure_time year = year_in_heading(reading, block);
@@ -81,7 +76,7 @@ static const struct runes plan_words[] = {RUNES_ROW(U"目标"),     RUNES_ROW(U"
 
 bool figure_heading_plans(struct runes text, const struct block *heading)
 {
-    return holds_word(text, heading->begin, heading->end, plan_words);
+    return phrase_holds_word(text, heading->begin, heading->end, plan_words);
 }
 
 /* The heading that stands over a block: the last section before it. */
@@ -109,7 +104,7 @@ void figure_headings_take(struct figure_context *context, const struct block *bl
         struct figure_time year = year_in_heading(context->reading, heading);
         int32_t before = figure_year_of(context->heading.value),
                 now = context->reading->reference.year;
-        bool account = holds_word(text, heading->begin, heading->end, accounts);
+        bool account = phrase_holds_word(text, heading->begin, heading->end, accounts);
         bool plan = !account && figure_heading_plans(text, heading);
         if (year.value.length > 0 && now != 0 && !plan) {
             account = account || figure_year_of(year.value) < now;

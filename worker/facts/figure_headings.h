@@ -1,4 +1,4 @@
-/* Headings over figures: 一、2016年工作回顾, 今年的主要任务. For figure_context.c alone. */
+/* Headings over figures: 一、2016年工作回顾, 今年的主要任务. For the context of figures. */
 #ifndef TIDINGS_FACTS_FIGURE_HEADINGS_H
 #define TIDINGS_FACTS_FIGURE_HEADINGS_H
 

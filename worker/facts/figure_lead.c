@@ -178,8 +178,7 @@ static bool heads_noun(struct runes text, uint32_t begin, uint32_t length)
     return length == 1 && phrase_word_at(text, begin, text.length, nouns) != NULL;
 }
 
-/* 全部建成投产后, 项目运营后: the length of the words that say when it will be; 0 for other words.
- */
+/* 全部建成投产后, 项目运营后: where the words behind begin that say when it will be, or 0. */
 static uint32_t later_at(struct runes text, struct phrase words)
 {
     static const struct runes made[] = {
@@ -197,17 +196,7 @@ static uint32_t later_at(struct runes text, struct phrase words)
         return 0;
     while ((word = phrase_word_at(text, at, words.end, made)) != NULL)
         at += word->length;
-    return at > words.begin + 2 && at < words.end && text.data[at] == U'后' ? at + 1 - words.begin
-                                                                            : 0;
-}
-
-/* 每人每月, 每亩: per what, and nothing else. */
-static bool is_rate_alone(struct runes text, struct phrase words)
-{
-    uint32_t at = words.begin;
-    while (at + 1 < words.end && text.data[at] == U'每')
-        at = figure_rate_end(text, at, words.end);
-    return at == words.end && at > words.begin;
+    return at > words.begin + 2 && at < words.end && text.data[at] == U'后' ? at + 1 : 0;
 }
 
 /* “三品一标”认证产品: a quotation that closes within the words belongs to the name. */
@@ -455,6 +444,22 @@ static bool mention_begins(const struct reading *reading, uint32_t position)
     return next < reading->mention_count && reading->mentions[next].begin == position;
 }
 
+/* Where the words begin behind the first of these leads that they open with, or 0. */
+static uint32_t behind_lead(const struct reading *reading, struct phrase words)
+{
+    struct runes text = reading->text;
+    uint32_t to;
+    if ((to = behind_speech(text, words)) != 0 || (to = explained_at(text, words)) != 0 ||
+        (to = ordered_at(reading, words)) != 0 || (to = about_at(text, words)) != 0 ||
+        (to = adjusted_at(text, words)) != 0 || (to = numeral_at(text, words)) != 0 ||
+        (to = later_at(text, words)) != 0 || (to = doer_at(reading, words)) != 0 ||
+        (to = pointed_at(text, words)) != 0 || (to = during_at(text, words)) != 0 ||
+        (to = each_at(reading, words)) != 0 || (to = dated_at(reading, words)) != 0 ||
+        (to = given_at(text, words)) != 0)
+        return to;
+    return announced_by(text, words);
+}
+
 /* Without the words that lead in (全年, 实现, 力争). */
 struct phrase figure_without_lead(const struct reading *reading, struct phrase words,
                                   uint32_t *place)
@@ -514,7 +519,7 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
             *place = reading->own_place;
             to = words.begin + word->length;
         } else if ((to = behind_places(text, words)) != 0) {
-            more = true;
+            /* 在国道|设置检查点 */
         } else if ((word = phrase_word_at(text, words.begin, words.end, leading_in)) != NULL &&
                    !heads_noun(text, words.begin, word->length) && !quotes(text, words)) {
             to = words.begin + word->length;
@@ -526,23 +531,10 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
             uint32_t closing = phrase_closing(text, words.begin, words.end);
             if (closing < words.end)
                 to = closing + 1;
-        } else if (is_rate_alone(text, words)) {
+        } else if (figure_is_rate(text, words)) {
             to = words.end; /* 每人每月|200元 */
-        } else if ((to = behind_speech(text, words)) != 0 ||
-                   (to = explained_at(text, words)) != 0 ||
-                   (to = ordered_at(reading, words)) != 0 || (to = about_at(text, words)) != 0) {
-            more = true;
-        } else if ((to = adjusted_at(text, words)) != 0) {
-            more = true; /* 剔除…因素后|增长 */
-        } else if ((to = numeral_at(text, words)) != 0) {
-            more = true; /* 7.实施… */
-        } else if ((to = later_at(text, words)) != 0) {
-            to += words.begin;
-        } else if ((to = doer_at(reading, words)) != 0 || (to = pointed_at(text, words)) != 0 ||
-                   (to = during_at(text, words)) != 0 || (to = each_at(reading, words)) != 0 ||
-                   (to = dated_at(reading, words)) != 0 || (to = given_at(text, words)) != 0 ||
-                   (to = announced_by(text, words)) != 0) {
-            more = true;
+        } else {
+            to = behind_lead(reading, words);
         }
         if (to > words.begin && to <= words.end) {
             words.begin = to;

@@ -138,13 +138,14 @@ static struct span name_of(const struct figure_reader *reader, const struct phra
     if (runes_hold(own_measures, text.data[item.end - 1]))
         return figure_text_of(reader, item); /* 数量|和进出口规模 */
     bool shares = length * 2 <= whole && length <= 4 && !quoted;
+    /* 蔬菜、小浆|果…: a cut that tears a word lies one character on */
     bool torn = shares && tears_word(reader, last, last.begin + length);
+    uint32_t cut = last.begin + length + (torn ? 1 : 0);
     if (measure.end > measure.begin && (torn || measure.begin - last.begin <= 3))
         return figure_join(arena, figure_text_of(reader, item), figure_text_of(reader, measure));
     if (shares) /* 蔬菜、小浆果|设施产量 */
-        return figure_join(
-            arena, figure_text_of(reader, item),
-            figure_text_of(reader, (struct phrase){last.begin + length + torn, last.end}));
+        return figure_join(arena, figure_text_of(reader, item),
+                           figure_text_of(reader, (struct phrase){cut, last.end}));
     return figure_text_of(reader, item);
 }
 

@@ -5,11 +5,6 @@
 #include "facts/phrase.h"
 #include "mentions/hit_walk.h"
 
-static bool holds_word(struct runes text, uint32_t begin, uint32_t end, const struct runes *words)
-{
-    return phrase_find_word(text, begin, end, words) < end;
-}
-
 /* “三项|计划|”, “一|规划|两纲要”: a part of a name in quotation marks. */
 static bool is_quoted(struct runes text, uint32_t begin, uint32_t end)
 {
@@ -158,7 +153,7 @@ bool figure_tells_goal(struct runes text, uint32_t begin, uint32_t end)
         RUNES_ROW(U"超额完成"),   RUNES_ROW(U"顺利完成"), RUNES_ROW(U"较好完成"),
         RUNES_ROW(U"如期完成"),   RUNES_ROW(U"胜利完成"), RUNES_ROW(U"较好地完成"),
         RUNES_ROW(U"目标任务的"), RUNES_ROW(U"较好实现"), {NULL, 0}};
-    return holds_word(text, begin, end, goals) && !holds_word(text, begin, end, met);
+    return phrase_holds_word(text, begin, end, goals) && !phrase_holds_word(text, begin, end, met);
 }
 
 /* Where the clause of a position ends, with the next one where only a comma parts them. */
@@ -229,7 +224,7 @@ bool figure_assigns(struct runes text, uint32_t begin, uint32_t end)
         RUNES_ROW(U"意见明确"), RUNES_ROW(U"通知要求"), RUNES_ROW(U"通知明确"),
         RUNES_ROW(U"下发通知"), RUNES_ROW(U"制度规定"), RUNES_ROW(U"》提出"),
         RUNES_ROW(U"》明确"),   RUNES_ROW(U"》要求"),   {NULL, 0}};
-    return holds_word(text, begin, end, assigned);
+    return phrase_holds_word(text, begin, end, assigned);
 }
 
 /* 他建议，由县财政列支3000万元: what is proposed; not 代表建议. */
@@ -298,7 +293,7 @@ bool figure_opens_plan(struct runes text, uint32_t begin, uint32_t end)
                                         RUNES_ROW(U"全面完成"),
                                         RUNES_ROW(U"实现了"),
                                         {NULL, 0}};
-    return holds_word(text, begin, end, words) && !holds_word(text, begin, end, kept);
+    return phrase_holds_word(text, begin, end, words) && !phrase_holds_word(text, begin, end, kept);
 }
 
 /* Words that also tell of what was done, of a year gone. */
@@ -319,7 +314,7 @@ bool figure_is_done(struct runes text, uint32_t begin, uint32_t limit)
     enum { FURTHEST = 20 };
     uint32_t end =
         phrase_end(text, begin, begin + FURTHEST < limit ? begin + FURTHEST : limit, PHRASE_CLAUSE);
-    return holds_word(text, begin, end, done);
+    return phrase_holds_word(text, begin, end, done);
 }
 
 /* 从目前的|32%|提升到50%: what it rises from is there already. */
@@ -340,7 +335,7 @@ bool figure_tells_since(struct runes text, uint32_t begin, uint32_t end)
 {
     static const struct runes since[] = {
         RUNES_ROW(U"以来，"), RUNES_ROW(U"月来，"), RUNES_ROW(U"年来，"), {NULL, 0}};
-    return holds_word(text, begin, end, since);
+    return phrase_holds_word(text, begin, end, since);
 }
 
 /* 七成以上的果园换上了|新品种: told as done in the clause, where only the paragraph gives orders.

@@ -274,6 +274,14 @@ uint32_t figure_rate_end(struct runes text, uint32_t position, uint32_t limit)
     return unit != NULL ? position + 1 + unit->length : position + 1;
 }
 
+bool figure_is_rate(struct runes text, struct phrase words)
+{
+    uint32_t at = words.begin;
+    while (at + 1 < words.end && text.data[at] == U'每')
+        at = figure_rate_end(text, at, words.end);
+    return at == words.end && at > words.begin;
+}
+
 uint32_t figure_rate_at_end(struct runes text, struct phrase words)
 {
     enum { LONGEST_RATE = 6, NAME_LEAST = 2 };

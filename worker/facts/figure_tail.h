@@ -16,6 +16,9 @@ uint32_t figure_rate_at_end(struct runes text, struct phrase words);
 /* Where the rate ends whose 每 stands at position; behind the 每 where no unit follows. */
 uint32_t figure_rate_end(struct runes text, uint32_t position, uint32_t limit);
 
+/* 每人每月, 每亩: per what, and nothing else. */
+bool figure_is_rate(struct runes text, struct phrase words);
+
 /* Whether the words end with one that compares (不低于, 超过); told then in *operator. */
 bool figure_compared_at_end(struct runes text, struct phrase words, enum operator* operator);
 

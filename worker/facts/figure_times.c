@@ -102,7 +102,8 @@ bool figure_dates(const struct reading *reading, const struct mention *mention)
     return tail.length < 10 || year_gone(reading, mention) != 0;
 }
 
-static bool names_year(const struct reading *reading, const struct mention *mention)
+/* 2021年1至11月, where 前11个月 leaves its year open. */
+static bool tells_year(const struct reading *reading, const struct mention *mention)
 {
     struct runes words = runes_slice(reading->text, mention->begin, mention->end);
     return runes_find(words, 0, RUNES(U"年")) < words.length;
@@ -129,7 +130,7 @@ static struct span months_gone(const struct reading *reading, const struct menti
     const struct date *now = &reading->reference;
     struct span value = mention->value;
     if (value.length != MONTHS || now->month == 0 || now->month > FIRST_MONTHS ||
-        figure_year_of(value) != now->year || names_year(reading, mention) ||
+        figure_year_of(value) != now->year || tells_year(reading, mention) ||
         memcmp(value.data + 4, "-01/", 4) != 0 || memcmp(value.data, value.data + 8, 4) != 0)
         return value;
     int month = (value.data[MONTH_AT] - '0') * 10 + (value.data[MONTH_AT + 1] - '0');
@@ -170,7 +171,7 @@ struct figure_time figure_time_of(const struct reading *reading, const struct me
 {
     enum { QUARTERS = 33, HALVES = 40 }; /* as EDTF counts them */
     struct figure_time time = {.value = mention->value, .deadline = mention->deadline};
-    if (span_starts_with(mention->value, SPAN("../")) && !names_year(reading, mention))
+    if (span_starts_with(mention->value, SPAN("../")) && !tells_year(reading, mention))
         time.value = reached_by(reading, mention->value);
     else
         time.value = months_gone(reading, mention);

@@ -533,10 +533,7 @@ struct wording figure_wording(const struct reading *reading, const struct amount
     if (phrase_word_before(text, dated.begin, dated.end, than) == NULL)
         words = dated; /* but 高于|“十三五”时期|1.2个百分点 */
     wording.indicator = phrase_trim(text, words.begin, words.end);
-    if (wording.indicator.end > wording.indicator.begin + 1 &&
-        text.data[wording.indicator.begin] == U'每' &&
-        figure_rate_end(text, wording.indicator.begin, wording.indicator.end) ==
-            wording.indicator.end)
+    if (figure_is_rate(text, wording.indicator))
         wording.indicator.begin = wording.indicator.end; /* 新建45万亩，|每年|不少于15万亩 */
     /* 年均增幅达32.2%: what it is measured against stands at its head */
     static const struct runes heads[] = {

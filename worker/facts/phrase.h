@@ -146,6 +146,12 @@ static inline const struct runes *phrase_word_before(struct runes text, uint32_t
 uint32_t phrase_find_word(struct runes text, uint32_t begin, uint32_t end,
                           const struct runes *words);
 
+static inline bool phrase_holds_word(struct runes text, uint32_t begin, uint32_t end,
+                                     const struct runes *words)
+{
+    return phrase_find_word(text, begin, end, words) < end;
+}
+
 /* The position of the closing mark of the quotation that opens at `open` (“ ‘ （ 《 [ (), at most
  * 400 code points on and before limit; limit where there is none. */
 uint32_t phrase_closing(struct runes text, uint32_t open, uint32_t limit);

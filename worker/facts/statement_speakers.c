@@ -174,7 +174,6 @@ static const struct mention *person_before_deed(const struct reading *reading, u
                                                                                         : NULL;
 }
 
-/* The name of the body that ends at `end` at a phrase's begin: 会议, 全会, an organisation. */
 /* 县委、|县政府|要求: both speak; where the first one begins, `begin` where there is but one. */
 static uint32_t with_body_before(const struct reading *reading, uint32_t limit, uint32_t begin)
 {
@@ -188,6 +187,7 @@ static uint32_t with_body_before(const struct reading *reading, uint32_t limit, 
     return begin;
 }
 
+/* The name of the body that ends at `end` at a phrase's begin: 会议, 全会, an organisation. */
 struct span statement_body_before(const struct reading *reading, uint32_t limit, uint32_t end,
                                   uint32_t *begin)
 {

@@ -1,5 +1,5 @@
-/* The words of visiting, and what a visit is called: as the headline or the delegation's way tells
- * it, else in the lead's own words. */
+/* The headline is asked for a visit's name first, then the delegation's way, then the lead's own
+ * words. */
 #include "facts/visit_names.h"
 
 #include "facts/people.h"

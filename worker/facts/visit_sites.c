@@ -298,9 +298,9 @@ uint32_t visit_list_sites(const struct reading *reading, uint32_t begin, uint32_
     bool named;
     end = list_end(text, from, end, &named);
     list->count = 0;
-    struct phrase last = {phrase_begin(text, from, end, PHRASE_PAUSE | PHRASE_AND), end};
+    struct phrase last = {phrase_begin(text, from, end, PHRASE_PAUSE), end};
     if (phrase_word_before(text, from, end, no_sites) != NULL &&
-        (last.begin < from || without_deed(reading, last).end == end))
+        without_deed(reading, last).end == end)
         return begin; /* 查看渔船进港和群众转移情况; but 河堤|查看水情 */
     for (unsigned with_and = 0; with_and < 2; with_and++) {
         struct phrase *items = list->items;
