@@ -6,6 +6,13 @@
 #include "facts/figure_promises.h"
 #include "facts/phrase.h"
 
+/* 建成后，: of what is told there, for no time that is known. */
+static const struct runes once_built[] = {RUNES_ROW(U"建成后"), RUNES_ROW(U"达产后"),
+                                          RUNES_ROW(U"投产后"), RUNES_ROW(U"量产后"),
+                                          RUNES_ROW(U"投用后"), RUNES_ROW(U"启用后"),
+                                          RUNES_ROW(U"投运后"), RUNES_ROW(U"达效后"),
+                                          RUNES_ROW(U"达标后"), {NULL, 0}};
+
 /* ---- time ---- */
 
 /* X指出，…, 会议强调，…: a paragraph that opens with somebody's words. 记者：…: with a question or
@@ -61,19 +68,11 @@ void figure_context_paragraph(struct figure_context *context, const struct block
  * then. */
 static bool resets_time(struct runes text, uint32_t begin, uint32_t end, bool due)
 {
-    static const struct runes now[] = {RUNES_ROW(U"目前"),
-                                       RUNES_ROW(U"如今"),
-                                       RUNES_ROW(U"建成后"),
-                                       RUNES_ROW(U"达产后"),
-                                       RUNES_ROW(U"此次"),
-                                       RUNES_ROW(U"现在"),
-                                       RUNES_ROW(U"投产后"),
-                                       RUNES_ROW(U"达标后"),
-                                       RUNES_ROW(U"达效后"),
-                                       RUNES_ROW(U"投用后"),
-                                       {NULL, 0}};
+    static const struct runes now[] = {
+        RUNES_ROW(U"目前"), RUNES_ROW(U"如今"), RUNES_ROW(U"此次"), RUNES_ROW(U"现在"), {NULL, 0}};
     static const struct runes day[] = {RUNES_ROW(U"当天"), RUNES_ROW(U"当日"), {NULL, 0}};
     return phrase_holds_word(text, begin, end, now) ||
+           phrase_holds_word(text, begin, end, once_built) ||
            (!due && phrase_holds_word(text, begin, end, day));
 }
 
@@ -336,14 +335,9 @@ void figure_context_skim(struct figure_context *context, const struct stretch *s
 static bool is_estimate(const struct figure_context *context, struct figure_time time, uint32_t at)
 {
     int32_t year = figure_year_of(time.value), now = context->reading->reference.year;
-    static const struct runes later[] = {RUNES_ROW(U"产后，"),
-                                         RUNES_ROW(U"标后，"),
-                                         RUNES_ROW(U"效后，"),
-                                         RUNES_ROW(U"成后，"),
-                                         RUNES_ROW(U"用后，"),
-                                         RUNES_ROW(U"运后，"),
-                                         {NULL, 0}};
-    if (phrase_word_before(context->reading->text, 0, at, later) != NULL)
+    struct runes text = context->reading->text;
+    if (at > 0 && phrase_mark_at(text, at - 1) == PHRASE_COMMA &&
+        phrase_word_before(text, 0, at - 1, once_built) != NULL)
         return false; /* 项目全部达产后，|预计 */
     bool account = (year != 0 && now != 0 && year < now) || (time.past && !time.deadline) ||
                    (context->section_known && context->section == FIGURE_RESULT && !time.future);
@@ -403,12 +397,9 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
         word = -1;
     bool semicolon =
         sentence->end < text.length && phrase_mark_at(text, sentence->end) == PHRASE_SEMICOLON;
-    static const struct runes later[] = {RUNES_ROW(U"建成后"), RUNES_ROW(U"达产后"),
-                                         RUNES_ROW(U"投产后"), RUNES_ROW(U"投用后"),
-                                         RUNES_ROW(U"达效后"), {NULL, 0}};
     bool planned = word > 0 && at >= 2 && runes_at(text, at - 2, RUNES(U"年度计划投资"));
     if (semicolon && word > 0 &&
-        (planned || phrase_holds_word(text, sentence->begin, sentence->end, later)))
+        (planned || phrase_holds_word(text, sentence->begin, sentence->end, once_built)))
         word = context->carried; /* of one project, not of the next */
     context->carried = semicolon ? (word != 0 ? word : context->carried) : 0;
     /* 一是…计划…。二是…: what one point of a list plans, the next ones plan too */
