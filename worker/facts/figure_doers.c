@@ -169,7 +169,7 @@ static bool is_summed(const struct reading *reading, const struct mention *menti
 static bool is_told_of(const struct reading *reading, const struct mention *mention,
                        uint32_t clause, uint32_t limit)
 {
-    enum { LONGEST_NOUN = 18, NOUN_LEAST = 2, LONGEST_LEAD = 2 };
+    enum { LONGEST_NOUN = 18, NOUN_LEAST = 2 };
     static const struct runes measures[] = {
         RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), RUNES_ROW(U"达"),
         RUNES_ROW(U"产值"), RUNES_ROW(U"收入"), RUNES_ROW(U"投资"),
@@ -178,12 +178,11 @@ static bool is_told_of(const struct reading *reading, const struct mention *ment
         RUNES_ROW(U"平均"), RUNES_ROW(U"户均"), RUNES_ROW(U"人均"),
         RUNES_ROW(U"率"),   {NULL, 0}};
     struct runes text = reading->text;
-    static const struct runes leads[] = {RUNES_ROW(U"全县"), RUNES_ROW(U"全市"), RUNES_ROW(U"全区"),
-                                         RUNES_ROW(U"全省"), RUNES_ROW(U"全镇"), RUNES_ROW(U"全州"),
-                                         RUNES_ROW(U"全旗"), RUNES_ROW(U"我县"), RUNES_ROW(U"我市"),
-                                         RUNES_ROW(U"我区"), RUNES_ROW(U"其中"), RUNES_ROW(U"全村"),
-                                         RUNES_ROW(U"全乡"), RUNES_ROW(U"全国"), {NULL, 0}};
-    const struct runes *lead = phrase_word_at(text, clause, mention->begin, leads);
+    static const struct runes leads[] = {
+        RUNES_ROW(U"其中"), RUNES_ROW(U"全村"), RUNES_ROW(U"全乡"), RUNES_ROW(U"全国"), {NULL, 0}};
+    const struct runes *lead = phrase_word_at(text, clause, mention->begin, figure_place_words());
+    if (lead == NULL)
+        lead = phrase_word_at(text, clause, mention->begin, leads);
     const struct mention *place = reading_mention_at(reading, clause, MENTION_PLACE);
     const uint32_t led = lead != NULL ? clause + lead->length : place != NULL ? place->end : clause;
     if (led != mention->begin)

@@ -219,9 +219,7 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
             rest = span_slice(rest, 6, rest.length); /* 市级以上龙头企业, 其中国家级 */
         return figure_join(arena, name, rest);
     }
-    bool filed = length == 2 && runes_at(text, own.begin, RUNES(U"立案")); /* whole by itself */
-    if (same_unit && !filed &&
-        (amount->mention->countable || amount->mention->type == MENTION_QUANTITY) &&
+    if (same_unit && (amount->mention->countable || amount->mention->type == MENTION_QUANTITY) &&
         figure_is_bare_verb(text, own) && span_equal(name, figure_text_of(reader, own)))
         return figure_join(arena, name, noun_of_subject(reader));
     static const struct runes takes[] = {RUNES_ROW(U"占"), {NULL, 0}};
