@@ -2,6 +2,42 @@
  * of them is split at 、 first; 和 parts its last item only where both halves are sites. */
 #include "facts/visit_sites.h"
 
+/* Verbs before a list of places that were seen. */
+static const struct runes seeing[] = {RUNES_ROW(U"先后参观"),
+                                      RUNES_ROW(U"实地参观"),
+                                      RUNES_ROW(U"参观"),
+                                      RUNES_ROW(U"先后来到"),
+                                      RUNES_ROW(U"先后查看"),
+                                      RUNES_ROW(U"实地察看"),
+                                      RUNES_ROW(U"察看"),
+                                      RUNES_ROW(U"查看"),
+                                      RUNES_ROW(U"走进"),
+                                      RUNES_ROW(U"实地考察"),
+                                      RUNES_ROW(U"考察"),
+                                      RUNES_ROW(U"深入"),
+                                      RUNES_ROW(U"来到"),
+                                      RUNES_ROW(U"观摩"),
+                                      RUNES_ROW(U"走访"),
+                                      RUNES_ROW(U"实地查看"),
+                                      RUNES_ROW(U"先后到"),
+                                      RUNES_ROW(U"前往"),
+                                      RUNES_ROW(U"视察"),
+                                      RUNES_ROW(U"检查"),
+                                      RUNES_ROW(U"赴"),
+                                      RUNES_ROW(U"看了"),
+                                      RUNES_ROW(U"拜访"),
+                                      RUNES_ROW(U"造访"),
+                                      RUNES_ROW(U"抽查"),
+                                      RUNES_ROW(U"随机抽查"),
+                                      RUNES_ROW(U"实地走访"),
+                                      RUNES_ROW(U"调研了"),
+                                      {NULL, 0}};
+
+const struct runes *visit_seeing(void)
+{
+    return seeing;
+}
+
 /* What the name of a site ends with, where it is no organisation. */
 static const struct runes site_ends[] = {RUNES_ROW(U"园"),
                                          RUNES_ROW(U"厂"),
@@ -286,10 +322,7 @@ uint32_t visit_list_sites(const struct reading *reading, uint32_t begin, uint32_
         from++;
     if (runes_at(text, from, RUNES(U"位于")))
         from += 2;
-    static const struct runes seen[] = {
-        RUNES_ROW(U"实地察看"), RUNES_ROW(U"实地查看"), RUNES_ROW(U"察看"), RUNES_ROW(U"查看"),
-        RUNES_ROW(U"参观"),     RUNES_ROW(U"视察"),     RUNES_ROW(U"看了"), {NULL, 0}};
-    const struct runes *verb = phrase_word_at(text, from, limit, seen);
+    const struct runes *verb = phrase_word_at(text, from, limit, seeing);
     if (verb != NULL) { /* 到某镇|察看|码头和玩具厂 */
         from += verb->length;
         from += from < limit && text.data[from] == U'了';

@@ -7,38 +7,7 @@
 
 enum { MOST_STOPS = 64, MOST_SITES = 32 };
 
-/* Verbs before a list of places that were seen. */
-static const struct runes seeing[] = {RUNES_ROW(U"先后参观"),
-                                      RUNES_ROW(U"实地参观"),
-                                      RUNES_ROW(U"参观"),
-                                      RUNES_ROW(U"先后来到"),
-                                      RUNES_ROW(U"先后查看"),
-                                      RUNES_ROW(U"实地察看"),
-                                      RUNES_ROW(U"察看"),
-                                      RUNES_ROW(U"查看"),
-                                      RUNES_ROW(U"走进"),
-                                      RUNES_ROW(U"实地考察"),
-                                      RUNES_ROW(U"考察"),
-                                      RUNES_ROW(U"深入"),
-                                      RUNES_ROW(U"来到"),
-                                      RUNES_ROW(U"观摩"),
-                                      RUNES_ROW(U"走访"),
-                                      RUNES_ROW(U"实地查看"),
-                                      RUNES_ROW(U"先后到"),
-                                      RUNES_ROW(U"前往"),
-                                      RUNES_ROW(U"视察"),
-                                      RUNES_ROW(U"检查"),
-                                      RUNES_ROW(U"赴"),
-                                      RUNES_ROW(U"看了"),
-                                      RUNES_ROW(U"拜访"),
-                                      RUNES_ROW(U"造访"),
-                                      RUNES_ROW(U"抽查"),
-                                      RUNES_ROW(U"随机抽查"),
-                                      RUNES_ROW(U"实地走访"),
-                                      RUNES_ROW(U"调研了"),
-                                      {NULL, 0}};
-
-/* 考察团, 调研组, 此次考察之行: no seeing, but those who see. */
+/* 考察团, 调研组, 此次考察之行: no visit_seeing(), but those who see. */
 bool visit_names_visitors(struct runes text, uint32_t at, uint32_t limit)
 {
     static const struct runes heads[] = {
@@ -135,7 +104,7 @@ static uint32_t town_by_form(struct runes text, uint32_t begin, uint32_t limit)
     static const struct runes no_heads = RUNES_ROW(U"全各该这本我乡城每个的和返在到");
     static const struct runes no_tails = RUNES_ROW(U"村镇长党政里愿亲土情干领机");
     static const struct runes no_towns = RUNES_ROW(U"小古集");
-    enum { LONGEST_TOWN = 8 };
+    enum { LONGEST_TOWN = 8, WHOLE_NAME = 4 };
     if (begin + 1 >= limit || text.data[begin + 1] == U'个' ||
         runes_find(no_heads, 0, runes_slice(text, begin, begin + 1)) < no_heads.length)
         return begin;
@@ -143,16 +112,15 @@ static uint32_t town_by_form(struct runes text, uint32_t begin, uint32_t limit)
         if (!rune_is_han(text.data[at]) || text.data[at] == U'和' || text.data[at] == U'及')
             return begin; /* 消防中队和某镇: two */
         const struct runes *kind = phrase_word_at(text, at, limit, kinds);
-        const struct runes *park =
-            kind == NULL && (at > begin || runes_at(text, at, RUNES(U"产业集聚区")))
-                ? phrase_word_at(text, at, limit, parks)
-                : NULL;
+        const struct runes *park = kind == NULL ? phrase_word_at(text, at, limit, parks) : NULL;
+        if (park != NULL && at == begin && park->length < WHOLE_NAME)
+            park = NULL; /* 开发区: of some town, but 产业集聚区 is the county's own */
         if (at == begin || runes_find(no_towns, 0, runes_slice(text, at - 1, at)) < no_towns.length)
             kind = NULL; /* 小镇, 古镇 are sites */
         if (kind == NULL && park == NULL)
             continue;
         uint32_t end = at + (kind != NULL ? kind->length : park->length);
-        if (at > begin && phrase_find_word(text, begin, at, seeing) < at)
+        if (at > begin && phrase_find_word(text, begin, at, visit_seeing()) < at)
             return begin; /* 某某走进|次村乡 */
         if (kind != NULL && end < limit && text.data[end] == U'镇' && text.data[end - 1] != U'乡')
             end++; /* 好腰苏木镇 */
@@ -320,7 +288,7 @@ static uint32_t read_towns(struct tour *tour, uint32_t begin, uint32_t limit)
     uint32_t at = begin, end;
     while (read_place(tour, at, limit, true, &end)) {
         uint32_t stop = phrase_end(text, end, limit, PHRASE_CLAUSE);
-        const struct runes *seen = phrase_word_at(text, end, stop, seeing);
+        const struct runes *seen = phrase_word_at(text, end, stop, visit_seeing());
         if (seen != NULL) /* 在龙潭镇|考察了|弓坪老街、某厂 */
             end += seen->length;
         if (is_body_of_town(text, end, stop))
@@ -389,7 +357,7 @@ static uint32_t led_to(struct runes text, uint32_t at, uint32_t limit, bool head
         RUNES_ROW(U"走到"), RUNES_ROW(U"后到"), RUNES_ROW(U"还到"),   RUNES_ROW(U"着到"),
         RUNES_ROW(U"移步"), RUNES_ROW(U"步入"), RUNES_ROW(U"驱车到"), RUNES_ROW(U"直奔"),
         {NULL, 0}};
-    const struct runes *word = phrase_word_at(text, at, limit, seeing);
+    const struct runes *word = phrase_word_at(text, at, limit, visit_seeing());
     if (word != NULL && (visit_names_visitors(text, at + word->length, limit) ||
                          is_thorough(text, at, at + word->length, limit)))
         return 0;
@@ -440,7 +408,7 @@ static uint32_t read_sites_at_head(struct tour *tour, uint32_t begin, uint32_t l
     struct runes text = reading->text;
     uint32_t stop = phrase_end(text, begin, limit, PHRASE_CLAUSE);
     if (!tour->stop_open || stop == limit || phrase_mark_at(text, stop) != PHRASE_COMMA ||
-        phrase_find_word(text, begin, stop, seeing) < stop)
+        phrase_find_word(text, begin, stop, visit_seeing()) < stop)
         return begin;
     struct phrase site = {begin, stop > begin ? stop - 1 : begin};
     uint32_t listed = phrase_end(text, begin, stop, PHRASE_PAUSE);
