@@ -227,16 +227,14 @@ static uint32_t and_at(struct runes text, uint32_t begin, uint32_t position, uin
     char32_t c = text.data[position];
     if (c == U'以' && text.data[position + 1] == U'及')
         return 2;
-    if (c == U'及') { /* 普及率, 及格, 涉及 */
-        char32_t before = text.data[position - 1], after = text.data[position + 1];
-        return before == U'普' || before == U'涉' || before == U'惠' || after == U'格' ||
-                       after == U'时'
-                   ? 0
-                   : 1;
-    }
-    if (c == U'和') /* 和谐, 和美 */
-        return text.data[position + 1] == U'谐' || text.data[position + 1] == U'美' ? 0 : 1;
-    return c == U'与' ? 1 : 0;
+    static const struct runes bound_before = RUNES_ROW(U"普涉惠波遍危触"), /* 普及率, 涉及 */
+        bound_behind = RUNES_ROW(U"格时"), lovely = RUNES_ROW(U"谐美睦");  /* 及格, 和谐 */
+    const char32_t before = text.data[position - 1], after = text.data[position + 1];
+    if (c == U'及')
+        return runes_hold(bound_before, before) || runes_hold(bound_behind, after) ? 0 : 1;
+    if (c == U'和')
+        return runes_hold(lovely, after) ? 0 : 1;
+    return c == U'与' && before != U'参' && !runes_at(text, position, RUNES(U"与时俱进")) ? 1 : 0;
 }
 
 uint32_t phrase_split(struct runes text, uint32_t begin, uint32_t end, unsigned marks,

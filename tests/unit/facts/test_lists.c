@@ -103,6 +103,16 @@ static void a_third_point_goes_on_behind_words_of_order(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void and_inside_a_word_parts_nothing(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县从党建引领、群众参与和共建共享三个方面发力。", "#7[党建引领|群众参与|共建共享]"},
+        {"平阴县从与时俱进、开拓创新和真抓实干三个方面发力。", "#7[与时俱进|开拓创新|真抓实干]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -113,6 +123,7 @@ int main(void)
         cmocka_unit_test(clauses_that_begin_alike_are_a_list_and_names_of_places_are_none),
         cmocka_unit_test(places_of_what_was_set_up_are_no_points),
         cmocka_unit_test(a_third_point_goes_on_behind_words_of_order),
+        cmocka_unit_test(and_inside_a_word_parts_nothing),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
