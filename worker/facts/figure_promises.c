@@ -74,9 +74,13 @@ static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t li
         {NULL, 0}};
     if (text.data[begin] == U'安' && phrase_word_at(text, end, limit, posted) != NULL)
         return true; /* 安排公安干警86名: who was sent */
-    if (text.data[begin] == U'将' && end == begin + 1 && end < limit &&
-        rune_is_digit(text.data[end]))
-        return true; /* 将38件珍宝复刻: what is done with them */
+    if (text.data[begin] == U'将' && end == begin + 1) {
+        uint32_t number = end + (end < text.length && text.data[end] == U'近');
+        if (number < (number > end ? text.length : limit) &&
+            rune_traits(text.data[number]) & TRAIT_COUNT &&
+            (number > end || rune_is_digit(text.data[number])))
+            return true; /* 将38件珍宝复刻: what is done with them; 将近|5000人 */
+    }
     static const struct runes seen[] = {RUNES_ROW(U"必须看到"), RUNES_ROW(U"必须清醒"),
                                         RUNES_ROW(U"必须正视"), RUNES_ROW(U"必须承认"),
                                         RUNES_ROW(U"必须认识"), {NULL, 0}};
@@ -177,9 +181,13 @@ bool figure_orders(struct runes text, uint32_t begin, uint32_t end)
         RUNES_ROW(U"要素"), RUNES_ROW(U"要求"), RUNES_ROW(U"要点"), RUNES_ROW(U"要件"),
         RUNES_ROW(U"要闻"), RUNES_ROW(U"要地"), RUNES_ROW(U"要领"), RUNES_ROW(U"要想"),
         RUNES_ROW(U"要说"), RUNES_ROW(U"要是"), RUNES_ROW(U"要不"), RUNES_ROW(U"要么"),
-        RUNES_ROW(U"要强"), RUNES_ROW(U"要好"), RUNES_ROW(U"要饭"), {NULL, 0}};
+        RUNES_ROW(U"要强"), RUNES_ROW(U"要道"), RUNES_ROW(U"要务"), RUNES_ROW(U"要害"),
+        RUNES_ROW(U"要塞"), RUNES_ROW(U"要好"), RUNES_ROW(U"要饭"), {NULL, 0}};
     if (runes_next(runes_slice(text, 0, end), begin, U'要') >= end)
         return false;
+    static const struct runes cut[] = {
+        RUNES_ROW(U"求真务实"), RUNES_ROW(U"务必"), RUNES_ROW(U"务实"), {NULL, 0}}; /* 要|务必 */
+    static const struct runes bound = RUNES_ROW(U"主重需首必纪摘只概扼机次紧显险"); /* 机要 */
     for (uint32_t i = begin; i < end; i++) {
         if (text.data[i] == U'“') { /* what somebody says there orders nothing here */
             uint32_t closing = phrase_closing(text, i, end);
@@ -193,14 +201,11 @@ bool figure_orders(struct runes text, uint32_t begin, uint32_t end)
                                               {NULL, 0}};
         if (text.data[i] != U'要' ||
             (phrase_word_at(text, i, end, nouns) != NULL &&
-             !runes_at(text, i + 1, RUNES(U"求真务实"))) ||
+             phrase_word_at(text, i + 1, end, cut) == NULL) ||
             phrase_word_at(text, i + 1, end, seeing) != NULL ||
             (i + 1 < end && phrase_mark_at(text, i + 1) & (PHRASE_COMMA | PHRASE_STOP)))
             continue; /* 客商抢着要，: no modal */
-        char32_t before = i > begin ? text.data[i - 1] : U'，';
-        if (before == U'主' || before == U'重' || before == U'需' || before == U'首' ||
-            before == U'必' || before == U'纪' || before == U'摘' || before == U'只' ||
-            before == U'概' || before == U'扼')
+        if (i > begin && runes_hold(bound, text.data[i - 1]))
             continue;
         uint32_t stop = clause_behind(text, i, end),
                  truth = phrase_find_word(text, i, stop, truths);

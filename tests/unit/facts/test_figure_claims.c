@@ -140,6 +140,18 @@ static void seeking_truth_is_no_demand(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_character_of_another_word_promises_nothing(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县接待游客将近5000人次。", "r level ~ 接待游客 5000 人次;"},
+        {"平阴县打通交通要道12条。", "r count = 打通交通要道 12 条;"},
+        {"发展是第一要务，平阴县新建冷库20座。", "r count = 新建冷库 20 座;"},
+        {"各镇要务必真抓实干，新建冷库20座。", "t count = 新建冷库 20 座;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -155,6 +167,7 @@ int main(void)
         cmocka_unit_test(what_is_said_to_be_the_key_takes_back_no_order_behind_it),
         cmocka_unit_test(those_put_on_a_list_or_told_apart_are_counted),
         cmocka_unit_test(seeking_truth_is_no_demand),
+        cmocka_unit_test(a_character_of_another_word_promises_nothing),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
