@@ -64,6 +64,17 @@ void figure_context_paragraph(struct figure_context *context, const struct block
 
 /* ---- when ---- */
 
+/* Whether a word of the table stands there that no other is cut for: 项|目前期, 实|现在线办理, and
+ * 应|当天天清运 hold none. */
+static bool stands_apart(struct runes text, uint32_t begin, uint32_t end, const struct runes *words)
+{
+    static const struct runes bound = RUNES_ROW(U"项题科节栏实出体呈表发再涌应");
+    for (uint32_t at = begin; (at = phrase_find_word(text, at, end, words)) < end; at++)
+        if (at == begin || !runes_hold(bound, text.data[at - 1]))
+            return true;
+    return false;
+}
+
 /* Words that end a time's reach: what follows is of now; but 当日火情扑灭率, to be reached by
  * then. */
 static bool resets_time(struct runes text, uint32_t begin, uint32_t end, bool due)
@@ -71,9 +82,8 @@ static bool resets_time(struct runes text, uint32_t begin, uint32_t end, bool du
     static const struct runes now[] = {
         RUNES_ROW(U"目前"), RUNES_ROW(U"如今"), RUNES_ROW(U"此次"), RUNES_ROW(U"现在"), {NULL, 0}};
     static const struct runes day[] = {RUNES_ROW(U"当天"), RUNES_ROW(U"当日"), {NULL, 0}};
-    return phrase_holds_word(text, begin, end, now) ||
-           phrase_holds_word(text, begin, end, once_built) ||
-           (!due && phrase_holds_word(text, begin, end, day));
+    return stands_apart(text, begin, end, now) || phrase_holds_word(text, begin, end, once_built) ||
+           (!due && stands_apart(text, begin, end, day));
 }
 
 /* 完成|全年|目标的72.4%: the plan's time, not the figure's. */

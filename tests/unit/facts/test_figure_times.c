@@ -196,6 +196,18 @@ static void what_one_person_did_dates_no_paragraph_behind(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_word_is_no_part_of_two_others(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"2020年，平阴县实现在线办理事项120项。", "r count = 在线办理事项 120 项 of 2020;"},
+        {"2020年，平阴县完成项目前期手续12项。", "r count = 项目前期手续 12 项 of 2020;"},
+        {"2020年，平阴县建成冷库20座，目前建成15座。",
+         "r count = 建成冷库 20 座 of 2020;r count = 建成冷库 15 座;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -212,6 +224,7 @@ int main(void)
         cmocka_unit_test(what_is_promised_once_does_not_go_on),
         cmocka_unit_test(what_is_over_or_only_named_dates_nothing),
         cmocka_unit_test(what_one_person_did_dates_no_paragraph_behind),
+        cmocka_unit_test(a_word_is_no_part_of_two_others),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
