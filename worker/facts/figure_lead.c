@@ -2,6 +2,7 @@
 #include "facts/figure_lead.h"
 #include "facts/figure_object.h"
 #include "facts/figure_tail.h"
+#include "lexicon/vocabulary.h"
 
 /* Peeled off the begin: when, how surely, whose. */
 static const struct runes leading_in[] = {
@@ -149,9 +150,26 @@ static uint32_t announced_by(struct runes text, struct phrase words)
     return 0;
 }
 
-/* 会议, 会员, 能源: 会 and 能 are no modals there. */
-static bool heads_noun(struct runes text, uint32_t begin, uint32_t length)
+/* 共青团员, 要素市场, 内销额: a common word begins there, and none that goes on with a verb (还有,
+ * 将要, 会建). */
+static bool opens_word(const struct reading *reading, uint32_t begin, uint32_t end)
 {
+    static const struct runes leads = RUNES_ROW(U"共要能内前后底现可在有会即按再");
+    static const struct runes verbal = RUNES_ROW(
+        U"有是要将可能会在为了到已被由让使把对从应须需得想建投增新成完实达超约近仅每再进");
+    const struct vocabulary *vocabulary = lexicon_vocabulary(reading->lexicon);
+    struct runes text = reading->text;
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    return begin + 2 < end && runes_hold(leads, text.data[begin]) &&
+           !runes_hold(verbal, text.data[begin + 1]) &&
+           vocabulary_costs(vocabulary, text, begin, end, costs) >= 2 &&
+           vocabulary_costs(vocabulary, text, begin + 1, end, costs) < 2; /* but 可|提供 */
+}
+
+/* 会议, 会员, 能源: 会 and 能 are no modals there. */
+static bool heads_noun(const struct reading *reading, uint32_t begin, uint32_t end, uint32_t length)
+{
+    struct runes text = reading->text;
     static const struct runes nouns[] = {
         RUNES_ROW(U"会议"), RUNES_ROW(U"会员"), RUNES_ROW(U"会场"), RUNES_ROW(U"会计"),
         RUNES_ROW(U"会展"), RUNES_ROW(U"能源"), RUNES_ROW(U"能耗"), RUNES_ROW(U"能力"),
@@ -174,8 +192,11 @@ static bool heads_noun(struct runes text, uint32_t begin, uint32_t length)
         RUNES_ROW(U"其它"), RUNES_ROW(U"约定"), RUNES_ROW(U"约束"), RUNES_ROW(U"约谈"),
         RUNES_ROW(U"约旦"), RUNES_ROW(U"内地"), RUNES_ROW(U"现行"), RUNES_ROW(U"与会"),
         RUNES_ROW(U"和解"), RUNES_ROW(U"和谐"), RUNES_ROW(U"和睦"), RUNES_ROW(U"和美"),
-        RUNES_ROW(U"即时"), RUNES_ROW(U"即期"), {NULL, 0}};
-    return length == 1 && phrase_word_at(text, begin, text.length, nouns) != NULL;
+        RUNES_ROW(U"即时"), RUNES_ROW(U"即期"), RUNES_ROW(U"在孵"), RUNES_ROW(U"在研"),
+        RUNES_ROW(U"在产"), RUNES_ROW(U"到岗"), RUNES_ROW(U"到户"), RUNES_ROW(U"后厨"),
+        RUNES_ROW(U"底商"), RUNES_ROW(U"还田"), RUNES_ROW(U"还林"), {NULL, 0}};
+    return length == 1 && (phrase_word_at(text, begin, text.length, nouns) != NULL ||
+                           opens_word(reading, begin, end));
 }
 
 /* 全部建成投产后, 项目运营后: where the words behind begin that say when it will be, or 0. */
@@ -521,7 +542,8 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
         } else if ((to = behind_places(text, words)) != 0) {
             /* 在国道|设置检查点 */
         } else if ((word = phrase_word_at(text, words.begin, words.end, leading_in)) != NULL &&
-                   !heads_noun(text, words.begin, word->length) && !quotes(text, words)) {
+                   !heads_noun(reading, words.begin, words.end, word->length) &&
+                   !quotes(text, words)) {
             to = words.begin + word->length;
         } else if (runes_at(text, words.begin, RUNES(U"完成")) && words.end - words.begin >= 4 &&
                    phrase_word_at(text, words.begin + 2, words.end, plans) == NULL) {
