@@ -152,6 +152,65 @@ static void a_character_of_another_word_promises_nothing(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void the_longer_of_two_words_is_taken(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县有望完成投资5亿元。", "t level = 完成投资 500000000 CNY;"},
+        {"平阴县按期完成整改任务12项。", "r count = 整改任务 12 项;"},
+        {"从而带动农民增收300万元。", "r level = 带动农民增收 3000000 CNY;"},
+        {"平阴县已有2家新设玫瑰医院获批。", "r count = 新设玫瑰医院获批 2 家;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void an_amount_inside_a_quoted_goal_is_a_figure(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县提出“到2025年玫瑰产业年产值30亿元”的目标。",
+         "t level = 玫瑰产业年产值 3000000000 CNY due 2025;"},
+        {"平阴县发出“未来5年邀请5万名青年来访”倡议。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_trade_is_told_by_a_short_clause_only(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"玫瑰制品业由降转升，增加值增长4.1%。", "r change = 玫瑰制品业增加值 4.1 %;"},
+        {"长期以来外界普遍关注并且多次到现场反复调研的平阴县玫瑰制品业由降转升，增加值增长4.1%。",
+         "r change = 增加值 4.1 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_modal_that_opens_a_common_word_is_none(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县共产党员达到5000名。", "r count = 共产党员 5000 名;"},
+        {"平阴县在职职工5000人。", "r count = 在职职工 5000 人;"},
+        {"平阴县要素市场交易额达3亿元。", "r level = 要素市场交易额 300000000 CNY;"},
+        {"平阴县内销额达3亿元。", "r level = 内销额 300000000 CNY;"},
+        {"平阴县项目建成后可提供岗位300个。", "t count = 提供岗位 300 个;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void rates_and_whole_societies_keep_their_heads(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县每千人拥有医疗床位5.2张。", "r count = 每千人拥有医疗床位 5.2 张;"},
+        {"平阴县每万人口发明专利拥有量12件。", "r count = 每万人口发明专利拥有量 12 件;"},
+        {"全社会今年用电量12亿千瓦时。", "r level = 全社会今年用电量 1200000000 千瓦时 of 2021;"},
+        {"县里还给每位获奖者颁发奖金5000元。", "r level = 颁发奖金 5000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -168,6 +227,11 @@ int main(void)
         cmocka_unit_test(those_put_on_a_list_or_told_apart_are_counted),
         cmocka_unit_test(seeking_truth_is_no_demand),
         cmocka_unit_test(a_character_of_another_word_promises_nothing),
+        cmocka_unit_test(the_longer_of_two_words_is_taken),
+        cmocka_unit_test(an_amount_inside_a_quoted_goal_is_a_figure),
+        cmocka_unit_test(a_trade_is_told_by_a_short_clause_only),
+        cmocka_unit_test(a_modal_that_opens_a_common_word_is_none),
+        cmocka_unit_test(rates_and_whole_societies_keep_their_heads),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
