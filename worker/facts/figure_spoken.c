@@ -143,8 +143,9 @@ static bool is_part_of_body(struct runes text, const struct mention *mention, ui
     uint32_t begin = mention->begin;
     uint32_t from = begin - clause > FURTHEST ? begin - FURTHEST : clause;
     bool by = false;
+    static const struct runes bound = RUNES_ROW(U"自理缘"); /* 自由, 理由 */
     for (uint32_t i = from; i < begin; i++)
-        by = by || text.data[i] == U'由';
+        by = by || (text.data[i] == U'由' && !(i > from && runes_hold(bound, text.data[i - 1])));
     if (!by)
         return false;
     uint32_t last = mention->end + FURTHEST < limit ? mention->end + FURTHEST : limit;
@@ -321,6 +322,9 @@ static bool is_going_on(struct runes text, const struct mention *mention, uint32
     if (mention->end + 1 >= last)
         return false;
     uint32_t at = phrase_find_word(text, mention->end + 1, last, words);
+    if (at < last && text.data[at] == U'要' &&
+        runes_hold((struct runes)RUNES_ROW(U"主需必"), text.data[at - 1]))
+        return false; /* 30家|主要在城区 */
     if (at == last || text.data[at] != U'是')
         return at < last;
     return !runes_hold(bound, text.data[at - 1]) &&

@@ -127,6 +127,8 @@ static void those_put_on_a_list_or_told_apart_are_counted(void **state)
         {"平阴县签约项目40个，其中15个项目是外资项目。",
          "r count = 签约项目 40 个;r count = 项目是外资项目 15 个;"},
         {"全镇20名党员是种植能手。", ""},
+        {"平阴县新增企业30家主要在城区。", "r count = 新增企业主要在城区 30 家;"},
+        {"平阴县引进自由贸易企业20家组建联盟。", "r count = 引进自由贸易企业 20 家;"},
     };
     CHECK_CASES(cases, print);
 }
