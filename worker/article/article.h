@@ -30,7 +30,7 @@ enum block_role {
     BLOCK_SUMMARY, /* 提要 */
     BLOCK_CAPTION,
     BLOCK_EDITOR_NOTE, /* 编者按 */
-    BLOCK_BYLINE, /* a line or bracket of names: "记者 张三 通讯员 李四", "(宋伟)", "责任编辑:..."
+    BLOCK_BYLINE, /* a line or bracket of names: "记者 张三 通讯员 李四", "(宋磊)", "责任编辑:..."
                    */
     BLOCK_TABLE /* a table's rows, kept apart from the body */
 };

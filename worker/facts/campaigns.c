@@ -14,7 +14,7 @@ static bool is_span_of_months(struct span value)
     return value.length == 15 && span_find(value, SPAN("/")) == 7;
 }
 
-/* X专项行动从3月20日开始，到12月20日结束; 3月20日至12月20日开展X专项行动: a name without quotation
+/* X专项行动从3月12日开始，到11月30日结束; 3月20日至12月20日开展X专项行动: a name without quotation
  * marks, where the sentence spans it. */
 static bool campaign_with_days(const struct reading *reading, const struct lexicon_hit *hit,
                                const struct block *block, struct event *event)
@@ -83,7 +83,7 @@ bool campaign_at(const struct reading *reading, const struct lexicon_hit *hit,
     return true;
 }
 
-/* “从4月15日开始，到6月20日结束”: the campaign's span; two days of one sentence behind its name. */
+/* “从3月18日开始，到5月25日结束”: the campaign's span; two days of one sentence behind its name. */
 struct span campaign_date(const struct reading *reading, uint32_t begin)
 {
     const struct stretch *sentence = reading_sentence_of(reading, begin);
@@ -178,7 +178,7 @@ static bool ends_campaign(const struct reading *reading, uint32_t begin, uint32_
     return false;
 }
 
-/* 攻坚时间。从5月1日开始，至8月8日结束: the span of a section whose first words speak of time. */
+/* 攻坚时间。从6月2日开始，至9月5日结束: the span of a section whose first words speak of time. */
 static struct span date_of_section(const struct reading *reading)
 {
     enum { FIRST_WORDS = 12, SECTION = 80 };

@@ -21,7 +21,7 @@ static const struct runes leads[] = {
     RUNES_ROW(U"把"),       RUNES_ROW(U"对"),       RUNES_ROW(U"按"),     RUNES_ROW(U"即"),
     RUNES_ROW(U"为"),       RUNES_ROW(U"有"),       RUNES_ROW(U"了"),     {NULL, 0}};
 
-/* 做大|铝电、纺织服装、绿色食品三大产业: the length of a verb that only the first item begins with,
+/* 做大|石材、家居建材、功能饮料三大产业: the length of a verb that only the first item begins with,
  * and that all of them are objects of; 0 where there is none. */
 static uint32_t verb_alone(struct runes text, struct phrase first, const struct phrase *items,
                            uint32_t count)
@@ -212,7 +212,7 @@ uint32_t enumeration_announced(struct runes text, uint32_t position, uint32_t li
             continue;
         }
         const struct runes *role = phrase_word_at(text, at, limit, roles);
-        if (role != NULL) { /* 以“三清两改”|为抓手| */
+        if (role != NULL) { /* 以“三清两建”|为抓手| */
             at += role->length;
             more = true;
             continue;

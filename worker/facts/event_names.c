@@ -157,7 +157,7 @@ static uint32_t skip_lead(const struct reading *reading, uint32_t begin, uint32_
     return begin;
 }
 
-/* 各镇要立即召开专题会议: demanded, and on no day. */
+/* 各镇要马上召开专题会议: demanded, and on no day. */
 static bool only_demanded(const struct reading *reading, uint32_t clause, uint32_t held)
 {
     static const struct runes modals[] = {
@@ -190,7 +190,7 @@ static uint32_t name_end(const struct reading *reading, uint32_t end, uint32_t l
                                         RUNES_ROW(U"举办"), RUNES_ROW(U"开幕"), {NULL, 0}};
     if (closing + 1 < limit && closing - end < LONGEST_BRACKET &&
         phrase_word_at(text, closing + 1, limit, held) != NULL)
-        return closing + 1; /* 推介会（深圳专场）|在… */
+        return closing + 1; /* 推介会（宁波专场）|在… */
     const struct mention *number = reading_mention_at(reading, end, MENTION_ORDINAL);
     uint32_t from = end;
     if (number != NULL && number->end < limit)

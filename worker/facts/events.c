@@ -80,7 +80,7 @@ static bool counts_itself(struct runes text, uint32_t begin, uint32_t end)
     return length > 0 && phrase_word_at(text, begin + length, end, times) != NULL;
 }
 
-/* 超千场体育赛事、近百场演唱会: how many there were. */
+/* 超千场文艺演出、近百场演唱会: how many there were. */
 static bool holds_count(const struct reading *reading, uint32_t begin, uint32_t end)
 {
     for (uint32_t i = reading_mention_from(reading, begin);
@@ -90,7 +90,7 @@ static bool holds_count(const struct reading *reading, uint32_t begin, uint32_t 
     return phrase_end(reading->text, begin, end, PHRASE_PAUSE) < end;
 }
 
-/* 活动现场，举行了歌咏比赛, 分会场同步举行开工仪式: a part of what was told before. */
+/* 活动现场，举行了歌咏比赛, 分会场同时举行开工仪式: a part of what was told before. */
 static bool is_part_of(const struct reading *reading, const struct facts *facts,
                        enum event_kind kind, uint32_t begin)
 {

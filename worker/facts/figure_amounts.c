@@ -14,7 +14,7 @@ static bool closes_item(struct runes text, const struct amount *amount)
            (amount->end >= text.length || phrase_mark_at(text, amount->end) != 0);
 }
 
-/* What a routine counts, and the keyed parts of a frame (1个督战组、3名县级领导), are no figures.
+/* What a routine counts, and the keyed parts of a frame (2个督战组、5名县级领导), are no figures.
  */
 static bool inside_fact(const struct reading *reading, const struct amount *amount,
                         const struct facts *facts)
@@ -32,7 +32,7 @@ static bool inside_fact(const struct reading *reading, const struct amount *amou
     for (size_t i = 0; i < facts->event_count; i++)
         if (facts->events[i].kind != EVENT_VISIT && facts->events[i].at.begin >= 0 &&
             at.begin >= facts->events[i].at.begin && at.end <= facts->events[i].at.end)
-            return true; /* 年产5万吨有机肥项目投产仪式 */
+            return true; /* 年产8万吨复合板项目投产仪式 */
     for (size_t i = 0; i < facts->routine_count; i++)
         if (at.begin >= facts->routines[i].at.begin && at.end <= facts->routines[i].at.end &&
             facts->routines[i].at.begin >= 0)
@@ -59,7 +59,7 @@ static bool inside_quotation(struct runes text, uint32_t begin, uint32_t end, ui
         return false;
     if (begin - open < NEAR && close - end < NEAR)
         return true;
-    /* “未来5年邀请5万名青年来访”|倡议: a longer name is of one piece, and of something; but
+    /* “未来3年邀请2万名青年来访”|倡议: a longer name is of one piece, and of something; but
      * “年产值30亿元”|的目标 */
     return close + 1 < text.length && rune_is_han(text.data[close + 1]) &&
            text.data[close + 1] != U'的' && phrase_end(text, open, close, PHRASE_CLAUSE) == close;
@@ -74,7 +74,7 @@ static bool is_fraction(const struct reading *reading, const struct mention *men
            runes_equal(inner, RUNES(U"一半"));
 }
 
-/* 财政收入突破40亿: money whose unit was left away, told by what it counts. */
+/* 财政收入突破60亿: money whose unit was left away, told by what it counts. */
 static bool is_bare_money(const struct reading *reading, const struct mention *mention,
                           const struct stretch *sentence)
 {
@@ -111,7 +111,7 @@ struct phrase figure_way(struct runes text, uint32_t begin, uint32_t end)
     return way ? (struct phrase){at, last} : none;
 }
 
-/* 优良天数198天, 办理时间2.5天: a duration that is measured, not one that passes. */
+/* 优良天数207天, 办理时间2.5天: a duration that is measured, not one that passes. */
 static bool is_measured_time(const struct reading *reading, const struct mention *mention,
                              const struct stretch *sentence)
 {
@@ -134,7 +134,7 @@ static bool is_measured_time(const struct reading *reading, const struct mention
         RUNES_ROW(U"延长"),   RUNES_ROW(U"压缩"),   RUNES_ROW(U"增加了"),
         RUNES_ROW(U"减少了"), RUNES_ROW(U"缩短了"), {NULL, 0}};
     if (phrase_word_before(text, clause, mention->begin, changed) != NULL)
-        from = sentence->begin; /* 优良天数276天，同比增加|19天 */
+        from = sentence->begin; /* 优良天数281天，同比增加|23天 */
     return phrase_find_word(text, from, mention->begin, measured) < mention->begin;
 }
 
@@ -147,7 +147,7 @@ static bool is_supposed(struct runes text, uint32_t clause, uint32_t end)
     return phrase_word_at(text, clause, end, ifs) != NULL;
 }
 
-/* 3.4个、1个百分点, 20.9、36.2、54个百分点: the earlier ones have the unit of the last. */
+/* 2.6个、2个百分点, 18.7、31.4、52个百分点: the earlier ones have the unit of the last. */
 static bool shares_points(const struct reading *reading, const struct mention *mention)
 {
     enum { ROW_MOST = 6 };
@@ -320,7 +320,7 @@ static bool is_from(const struct reading *reading, const struct amount *amount)
     return false;
 }
 
-/* 从39个|拓展到|91个: whether the words between two amounts only say that the one became the other.
+/* 从46个|拓展到|83个: whether the words between two amounts only say that the one became the other.
  */
 static bool is_reached_from(struct runes text, struct phrase between)
 {
@@ -334,7 +334,7 @@ static bool is_reached_from(struct runes text, struct phrase between)
            runes_hold(reached, text.data[end - 1]) && is_all_han(text, between);
 }
 
-/* 41个贫困村出列、|8600名: what stands before the pause belongs to the amount before. */
+/* 37个贫困村出列、|9200名: what stands before the pause belongs to the amount before. */
 static uint32_t behind_thing(struct runes text, uint32_t begin, uint32_t end)
 {
     uint32_t cut = begin;
@@ -383,14 +383,14 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
              span_equal(amounts[count - 1].mention->unit, mention->unit)))
             begin = behind_thing(text, begin, mention->begin);
         if (begin < mention->begin && text.data[mention->begin - 1] == U'、' && mention->countable)
-            begin = mention->begin; /* 贫困人口脱贫、|120个贫困村退出 */
+            begin = mention->begin; /* 贫困人口脱贫、|135个贫困村退出 */
         if (count > 0 && begin == past && begin < mention->begin &&
             runes_hold((struct runes)RUNES_ROW(U"和与及"), text.data[mention->begin - 1]) &&
             mention->type == amounts[count - 1].mention->type && rune_is_han(text.data[begin]))
             begin = mention->begin; /* 543个综合网格和|53个专属网格 */
         if (begin > mention->begin)
             begin = mention->begin;
-        if (begin < mention->begin && text.data[begin] == U'（') { /* 7.4万套（间）、|累计达到 */
+        if (begin < mention->begin && text.data[begin] == U'（') { /* 6.8万套（间）、|累计达到 */
             uint32_t closing = phrase_closing(text, begin, mention->begin);
             if (closing < mention->begin)
                 begin = closing + 1;

@@ -4,7 +4,7 @@
 
 #include "facts/figure_object.h"
 
-/* 申请到5万元|扶贫贴息贷款, 安排200万元|专项资金: what the money is. */
+/* 申请到8万元|创业贴息贷款, 安排200万元|专项资金: what the money is. */
 struct phrase figure_fund_behind(const struct figure_reader *reader, const struct amount *amount)
 {
     static const struct runes funds[] = {
@@ -30,7 +30,7 @@ struct phrase figure_fund_behind(const struct figure_reader *reader, const struc
     return (struct phrase){behind.end, behind.end};
 }
 
-/* 三分之一以上的|案件实现网上查控, 近两成的|农户说不清…: at its clause's head, what so large a part
+/* 三分之一以上的|事项实现网上受理, 近两成的|农户说不清…: at its clause's head, what so large a part
  * of them does. */
 struct phrase figure_part_of_whole(const struct figure_reader *reader, const struct amount *amount)
 {
@@ -55,7 +55,7 @@ struct phrase figure_part_of_whole(const struct figure_reader *reader, const str
     return phrase_trim(text, behind.begin, behind.end);
 }
 
-/* 以每公斤16元的|保底价|收购, 按每亩500元的|标准|补助: the price or rate that stands behind; absent
+/* 以每公斤18元的|保底价|收购, 按每亩500元的|标准|补助: the price or rate that stands behind; absent
  * where none does. */
 struct span figure_price_behind(const struct figure_reader *reader, const struct amount *amount,
                                 struct phrase own)

@@ -8,14 +8,14 @@
 /* 安排200万元|专项资金: what the money is. */
 struct phrase figure_fund_behind(const struct figure_reader *reader, const struct amount *amount);
 
-/* 能拿|120元|工钱: what is paid. */
+/* 能拿|130元|工钱: what is paid. */
 struct phrase figure_income_behind(const struct figure_reader *reader, const struct amount *amount);
 
 /* 以每公斤16元的|保底价: the price or rate; `own` is what is left of the words before. */
 struct span figure_price_behind(const struct figure_reader *reader, const struct amount *amount,
                                 struct phrase own);
 
-/* 三分之一以上的|案件实现网上查控: at its clause's head, what so large a part does. */
+/* 三分之一以上的|事项实现网上受理: at its clause's head, what so large a part does. */
 struct phrase figure_part_of_whole(const struct figure_reader *reader, const struct amount *amount);
 
 /* 聚集了|70%的|创新中心, 加征|25%|关税: what the verb before takes so large a part of. */

@@ -86,7 +86,7 @@ static bool resets_time(struct runes text, uint32_t begin, uint32_t end, bool du
            (!due && stands_apart(text, begin, end, day));
 }
 
-/* 完成|全年|目标的72.4%: the plan's time, not the figure's. */
+/* 完成|全年|目标的68.3%: the plan's time, not the figure's. */
 static bool is_of_plan(struct runes text, uint32_t begin, uint32_t end, uint32_t limit)
 {
     static const struct runes verbs[] = {RUNES_ROW(U"完成"), RUNES_ROW(U"占"), RUNES_ROW(U"达到"),
@@ -217,10 +217,10 @@ static struct figure_time last_time(const struct figure_context *context, uint32
             of++;
         if (before == U'比' || before == U'较' || before == U'是' || before == U'占' ||
             (before == U'由' && of < end))
-            continue; /* but 由2000年的|873亿元 tells when it was so */
+            continue; /* but 由2003年的|917亿元 tells when it was so */
         if (before == U'于' && mention->end < reading->text.length &&
             reading->text.data[mention->end] == U'的')
-            continue; /* 成立于2002年的社区 */
+            continue; /* 成立于2004年的社区 */
         if (runes_at(reading->text, mention->end, RUNES(U"同期")) ||
             runes_end_with(runes_slice(reading->text, mention->begin, mention->end),
                            RUNES(U"同期")))
@@ -228,7 +228,7 @@ static struct figure_time last_time(const struct figure_context *context, uint32
         static const struct runes sums[] = {
             RUNES_ROW(U"总和"), RUNES_ROW(U"之和"), RUNES_ROW(U"的总和"), {NULL, 0}};
         if (phrase_word_at(reading->text, mention->end, end, sums) != NULL)
-            continue; /* 相当于|前十年|总和 */
+            continue; /* 相当于|前八年|总和 */
         if (is_of_plan(reading->text, mention->begin, mention->end, begin) ||
             is_of_report(reading->text, mention->begin, mention->end, begin) ||
             is_only_opened(reading->text, mention->end))
@@ -236,7 +236,7 @@ static struct figure_time last_time(const struct figure_context *context, uint32
         found = mention;
         if ((mention->value.length == 4 || figure_names_year(reading, mention)) &&
             !is_of_year_told(reading, mention))
-            year = mention; /* 2024年，中国全年…; 2017年6月并网，到年底…: of that year */
+            year = mention; /* 2024年，全县全年…; 2019年8月并网，到年底…: of that year */
     }
     uint32_t from = found != NULL ? found->end : begin;
     if (context->new_year && phrase_holds_word(reading->text, from, end, figure_new_years()))
@@ -354,7 +354,7 @@ static bool is_estimate(const struct figure_context *context, struct figure_time
     return account && runes_at(context->reading->text, at, RUNES(U"预计"));
 }
 
-/* 面积占比66%，|近3年|提升21个百分点。: where years up to now stand that only one clause of the
+/* 面积占比66%，|近3年|提升17个百分点。: where years up to now stand that only one clause of the
  * sentence is told by, not what follows; the sentence's end where none do. */
 static uint32_t looking_back(const struct figure_context *context, const struct stretch *sentence)
 {
@@ -466,7 +466,7 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
 
 /* ---- status ---- */
 
-/* 春茶产值|占全年的|六成: how things are, among what shall be done. */
+/* 莲藕产值|占全年的|七成: how things are, among what shall be done. */
 static bool states_share(struct runes text, uint32_t clause, uint32_t begin)
 {
     static const struct runes shares[] = {RUNES_ROW(U"占"), {NULL, 0}};
@@ -490,7 +490,7 @@ static bool closes_account(const struct figure_context *context, struct span mon
     return false;
 }
 
-/* 2020年预计突破300亿元；收入由2015年的…: whether the words name a year of their own, before the
+/* 2020年预计突破300亿元；收入由2016年的…: whether the words name a year of their own, before the
  * one that was told. */
 static bool tells_earlier_year(const struct figure_context *context, uint32_t begin, uint32_t end)
 {
@@ -511,7 +511,7 @@ enum figure_status figure_context_status(struct figure_context *context,
     if (word == 0) {
         word = figure_promise_word(reading, sentence->begin, begin, &at);
         if (word > 0 && at > sentence->begin && reading->text.data[at - 1] == U'度')
-            word = 0; /* 年度|计划投资46亿元，…工业项目占七成: of its own amount only */
+            word = 0; /* 年度|计划投资38亿元，…工业项目占七成: of its own amount only */
     }
     if (word == 0 && !tells_earlier_year(context, sentence->begin, begin))
         word = context->carried;
@@ -525,7 +525,7 @@ enum figure_status figure_context_status(struct figure_context *context,
         return FIGURE_RESULT; /* 2024年，…安排资金2亿元 */
     if (word > 0 && at > sentence->begin && reading->text.data[at - 1] == U'已' &&
         figure_is_soft_promise(reading->text, at, end))
-        return FIGURE_RESULT; /* 已|安排资金2000万元 */
+        return FIGURE_RESULT; /* 已|安排资金3000万元 */
     if (word > 0 && at >= clause && figure_is_done(reading->text, end, sentence->end))
         return FIGURE_RESULT; /* 计划建设的1200套安居房|已全部竣工 */
     if (figure_rises_from(reading, clause, begin))
@@ -540,7 +540,7 @@ enum figure_status figure_context_status(struct figure_context *context,
     static const struct runes still[] = {RUNES_ROW(U"仍有"), RUNES_ROW(U"仍为"), RUNES_ROW(U"尚有"),
                                          RUNES_ROW(U"仍欠"), RUNES_ROW(U"尚欠"), {NULL, 0}};
     if (word <= 0 && phrase_holds_word(reading->text, clause, begin, still))
-        return FIGURE_RESULT; /* 负债|仍有|310万元, among what is planned */
+        return FIGURE_RESULT; /* 负债|仍有|270万元, among what is planned */
     if (word == 0 && figure_proposes(reading->text, sentence->begin, begin))
         return FIGURE_TARGET;
     if (word == 0 && begin > clause && reading->text.data[begin - 1] == U'了')

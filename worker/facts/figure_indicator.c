@@ -79,7 +79,7 @@ struct span figure_text_of(const struct figure_reader *reader, struct phrase wor
     return reading_text(reader->reading, words.begin, words.end);
 }
 
-/* 省级龙头企业实现零的突破，力争达到2家以上: what the clause before spoke of without a number. */
+/* 省级骨干工厂有了零的突破，力争建成3家以上: what the clause before spoke of without a number. */
 static struct phrase clause_before(const struct figure_reader *reader, const struct amount *amount)
 {
     static const struct runes verbs[] = {
@@ -130,7 +130,7 @@ static struct phrase told_before(struct runes text, const struct amount *amount)
     return (struct phrase){begin, end};
 }
 
-/* 烟草制品业由降转升，|增加值增长4.1%: the trade that the clause before opens with; empty where it
+/* 水产加工业由负转正，|增加值增长5.3%: the trade that the clause before opens with; empty where it
  * names none. */
 static struct phrase trade_before(const struct figure_reader *reader, const struct amount *amount)
 {
@@ -147,7 +147,7 @@ static struct phrase trade_before(const struct figure_reader *reader, const stru
     return (struct phrase){told.end, told.end};
 }
 
-/* 作为晴雨表的|工业用电量，|达到…: the measure that the clause before ends with; empty where it
+/* 作为晴雨表的|工业用气量，|达到…: the measure that the clause before ends with; empty where it
  * names none. */
 static struct phrase measure_before(struct runes text, const struct amount *amount)
 {
@@ -162,7 +162,7 @@ static struct phrase measure_before(struct runes text, const struct amount *amou
                : (struct phrase){told.end, told.end};
 }
 
-/* 增速高出全市平均水平|1.1个百分点: the words of a difference from something else, and what it
+/* 增速高出全市平均水平|1.4个百分点: the words of a difference from something else, and what it
  * differs from; false where there are none. */
 bool figure_is_difference(struct runes text, struct phrase own, struct phrase *indicator,
                           struct phrase *basis)
@@ -178,7 +178,7 @@ bool figure_is_difference(struct runes text, struct phrase own, struct phrase *i
                                           RUNES_ROW(U"水平"),     {NULL, 0}};
     enum { LONGEST_BASIS = 16 };
     uint32_t at = own.begin < own.end ? phrase_find_word(text, own.begin, own.end, than) : own.end;
-    for (uint32_t next = at; next + 2 < own.end;) { /* 好于Ⅲ类水体比例|优于考核目标: the last */
+    for (uint32_t next = at; next + 2 < own.end;) { /* 好于Ⅲ类断面比例|优于考核目标: the last */
         next = phrase_find_word(text, next + 2, own.end, than);
         at = next < own.end ? next : at;
     }
@@ -235,7 +235,7 @@ static struct phrase things_of_sum(const struct figure_reader *reader, const str
     return none;
 }
 
-/* 占地3500亩的产业园: how large the thing is that follows. */
+/* 占地2800亩的产业园: how large the thing is that follows. */
 static bool is_extent(struct runes words)
 {
     return runes_end_with(words, RUNES(U"占地")) || runes_end_with(words, RUNES(U"占地面积")) ||
@@ -265,7 +265,7 @@ static bool names_growth(struct runes text, struct phrase words)
     return word != NULL && word->length == words.end - words.begin;
 }
 
-/* 加退村已有92户脱贫: where it is, not what. */
+/* 石门村已有87户脱贫: where it is, not what. */
 static bool ends_in_place(struct runes text, struct phrase words)
 {
     static const struct runes places[] = {RUNES_ROW(U"村"),   RUNES_ROW(U"镇"),   RUNES_ROW(U"乡"),
@@ -344,7 +344,7 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
         size_t last = facts->figure_count;
         while (last > 0 && (facts->figures[last - 1].aspect == ASPECT_CHANGE ||
                             facts->figures[last - 1].aspect == ASPECT_RANK))
-            last--; /* 人均纯收入2630元，增长17.5%，比…高410元 */
+            last--; /* 人均纯收入2480元，增长16.2%，比…高410元 */
         bool other = last > 0 && amount->mention->type == MENTION_MONEY &&
                      !span_equal(facts->figures[last - 1].unit, SPAN("CNY"));
         return other ? (struct span){NULL, 0} : subject; /* 亩产600斤，…比市场价高4元: a price's */
@@ -356,7 +356,7 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
                 return figure_text_of(reader, whole);
             if (wording->sign != 0 && subject.length == 0) {
                 struct phrase before = clause_before(reader, amount);
-                return figure_text_of(reader, before); /* 新订单大幅减少，环比下降13.2% */
+                return figure_text_of(reader, before); /* 新合同明显减少，环比下降12.6% */
             }
             return amount->points && reader->share.length > 0 ? reader->share : subject;
         }
@@ -382,7 +382,7 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
         if (amount->points && weight != NULL && weight->length == own.end - own.begin &&
             reader->share.length > 0)
             return figure_join(arena, reader->share,
-                               name); /* 占全市的31.5%，|比重|提高2.3个百分点 */
+                               name); /* 占全市的28.6%，|比重|提高1.9个百分点 */
         static const struct runes parts[] = {
             RUNES_ROW(U"占"),       RUNES_ROW(U"增速"),     RUNES_ROW(U"增幅"),
             RUNES_ROW(U"降幅"),     RUNES_ROW(U"涨幅"),     RUNES_ROW(U"升幅"),
@@ -422,7 +422,7 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
                    : figure_join(arena, figure_text_of(reader, own), figure_text_of(reader, fund));
     own = wording->indicator;
     struct phrase income = figure_income_behind(reader, amount);
-    if (income.end > income.begin) /* 在这里干一天能拿|120元|工钱 */
+    if (income.end > income.begin) /* 在棚里干一天能拿|130元|工钱 */
         return reading_text(reader->reading, income.begin, income.end);
     struct phrase object = figure_object(reader, amount);
     uint32_t length = object.end - object.begin;
@@ -437,7 +437,7 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
          amount->mention->type == MENTION_QUANTITY && amount->before.begin >= 1 &&
          amount->before.end == amount->before.begin &&
          runes_hold((struct runes)RUNES_ROW(U"和与及"), text.data[amount->before.begin - 1])))
-        return figure_without_all(reader, object); /* 完成|50万亩|小麦田间管理|和15万亩|水稻育秧 */
+        return figure_without_all(reader, object); /* 完成|40万亩|油菜田间管理|和12万亩|水稻育秧 */
     bool attributive = amount->mention->countable && length >= 2 && length <= LONGEST_OBJECT;
     if (attributive && !empty) {
         static const struct runes wide[] = {
@@ -446,7 +446,7 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
             RUNES_ROW(U"世界"), RUNES_ROW(U"海外"), {NULL, 0}};
         const struct runes *place = phrase_word_before(text, own.begin, own.end, wide);
         if (place != NULL && own.end - own.begin > place->length + 1)
-            own.end -= place->length; /* 辐射|全市476家驿站 */
+            own.end -= place->length; /* 辐射|全市532家驿站 */
         own.begin = figure_verb_at_end(text, own);
     }
     if (amount->mention->countable && length > LONGEST_OBJECT && !empty &&
@@ -462,7 +462,7 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
     const struct mention *in =
         amount_of_thing ? reading_mention_at(reader->reading, own.begin, MENTION_PLACE) : NULL;
     if (in != NULL && in->end >= own.end)
-        return figure_without_all(reader, object); /* 河南|8500万亩|小麦返青 */
+        return figure_without_all(reader, object); /* 河南|6300万亩|玉米返青 */
     enum { LONGEST_DOER = 6 };
     if (amount_of_thing && own.end - own.begin > LONGEST_DOER)
         own.begin = figure_verb_at_end(text, own); /* 某公司将在当地建设|200兆瓦|风电 */
@@ -512,7 +512,7 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
         phrase_find_word(text, amount->before.begin, amount->before.end, drawing) <
             amount->before.end)
         return figure_without_all(reader, object); /* 将带动全县|10万亩|茶叶种植 */
-    if (empty) /* 年均增长8.5%以上，2020年突破280亿元: a level of the subject, said to be reached */
+    if (empty) /* 年均增长7.5%以上，2022年突破310亿元: a level of the subject, said to be reached */
         return amount->before.end > amount->before.begin && !amount->mention->countable
                    ? subject
                    : (struct span){NULL, 0};

@@ -95,19 +95,19 @@ bool figure_is_whole(struct runes text, struct phrase words)
     const struct runes *whole = phrase_word_at(text, words.begin, words.end, wholes);
     if (whole == NULL)
         return false;
-    uint32_t at = words.begin + whole->length; /* 完成投资|近1万亿元 */
+    uint32_t at = words.begin + whole->length; /* 完成投资|近2万亿元 */
     while (at < words.end && runes_hold(hedges, text.data[at]))
         at++;
     return at == words.end;
 }
 
-/* 协调|解决用地、用电等问题: a verb that the things behind 等 belong to as well. */
+/* 协调|解决用水、用气等问题: a verb that the things behind 等 belong to as well. */
 static bool opens_with_verb(struct runes text, struct phrase words)
 {
     return figure_is_bare_verb(text, (struct phrase){words.begin, words.begin + 2});
 }
 
-/* 党代会提出的地区生产总值, 古镇有客栈, 国家5A级景区等国家级荣誉: where what is counted begins; 0
+/* 党代会定下的地区生产总值, 古镇有客栈, 国家5A级景区等国家级荣誉: where what is counted begins; 0
  * where nothing leads into it. */
 static uint32_t announced_by(struct runes text, struct phrase words)
 {
@@ -285,13 +285,13 @@ static uint32_t doer_at(const struct reading *reading, struct phrase words)
         return 0;
     enum { NAME_LEAST = 5 };
     if (who != NULL && reading->text.data[end] == U'的' && words.end - end > NAME_LEAST)
-        return end + 1; /* 某公司的|电池片项目总投资 */
+        return end + 1; /* 某公司的|储能柜项目总投资 */
     const struct mention *when = reading_mention_at(reading, end, MENTION_TIME);
     static const struct runes done[] = {RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), {NULL, 0}};
     if (when != NULL &&
         (doer != NULL ||
          (when->deadline && phrase_word_at(reading->text, when->end, words.end, done) != NULL)))
-        return end; /* 公司|去年产值, 开发区|9月底前完成 */
+        return end; /* 公司|去年产值, 开发区|8月底前完成 */
     static const struct runes modals[] = {
         RUNES_ROW(U"要"),   RUNES_ROW(U"将"),   RUNES_ROW(U"已"),   RUNES_ROW(U"共"),
         RUNES_ROW(U"累计"), RUNES_ROW(U"计划"), RUNES_ROW(U"预计"), RUNES_ROW(U"力争"),
@@ -382,7 +382,7 @@ static uint32_t pointed_at(struct runes text, struct phrase words)
                : 0;
 }
 
-/* 某茶业去年|出口茶叶: behind who did it and when, or 0. */
+/* 某米业去年|出口大米: behind who did it and when, or 0. */
 static uint32_t dated_at(const struct reading *reading, struct phrase words)
 {
     enum { DOER_LEAST = 2, DOER_MOST = 12, NAME_LEAST = 2 };
@@ -403,7 +403,7 @@ static uint32_t dated_at(const struct reading *reading, struct phrase words)
     return 0;
 }
 
-/* 给每位获奖者|颁发奖金, 每名乡镇干部|包扶特困户: behind who gets or does it, or 0. */
+/* 给每位优胜者|颁发奖金, 每名机关干部|包扶特困户: behind who gets or does it, or 0. */
 static uint32_t given_at(struct runes text, struct phrase words)
 {
     static const struct runes to_each[] = {
@@ -530,7 +530,7 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
             to = who->end;
         else if (where != NULL && where->code == 0 &&
                  phrase_word_at(text, where->end, words.end, disposing) != NULL)
-            to = where->end; /* 英国|将把国防开支… */
+            to = where->end; /* 荷兰|将把科研开支… */
         else if (where != NULL && where->end < words.end && where->code != 0 &&
                  text.data[where->end] != U'籍' && text.data[where->end] != U'港') {
             *place = where->code;

@@ -44,7 +44,7 @@ static bool lacks_measure(struct runes text, struct phrase words)
     return words.end > words.begin && !runes_hold(ends, text.data[words.end - 1]);
 }
 
-/* 液货船、集装箱船、散货船|三大船型: how many there are says the list itself. */
+/* 冷藏车、自卸卡车、搅拌车|三大车型: how many there are says the list itself. */
 static uint32_t without_total(struct runes text, struct phrase last)
 {
     enum { LONGEST_TOTAL = 6, NAME_LEAST = 2 };
@@ -61,7 +61,7 @@ static uint32_t without_total(struct runes text, struct phrase last)
     return last.end;
 }
 
-/* 装备制造业|增加值所占比重: from the measure on whose part the attribute tells. */
+/* 纺织服装业|增加值占的比重: from the measure on whose part the attribute tells. */
 static struct phrase from_measure(struct runes text, struct phrase last, struct phrase attribute)
 {
     uint32_t at = phrase_find_word(text, last.begin + 1, attribute.begin, measures);
@@ -76,7 +76,7 @@ static bool holds_quote(struct runes text, struct phrase words)
     return false;
 }
 
-/* 船舶、电子材料、航空航天行业: of three or more, names of different length, no modifiers alike. */
+/* 船舶、电子材料、轨道交通行业: of three or more, names of different length, no modifiers alike. */
 static bool differ_in_length(const struct phrase *items, uint32_t count)
 {
     uint32_t length = items[0].end - items[0].begin;
@@ -115,7 +115,7 @@ static struct span name_of(const struct figure_reader *reader, const struct phra
     }
     if (i + 1 == count)
         return figure_text_of(reader, item);
-    uint32_t grade = last.begin; /* 国家级、部级|创新平台 */
+    uint32_t grade = last.begin; /* 国家级、厅级|创新平台 */
     while (grade < last.end && grade < last.begin + 4 && text.data[grade] != U'级')
         grade++;
     if (length <= 4 && text.data[item.end - 1] == U'级' && grade < last.begin + 4 &&
@@ -136,14 +136,14 @@ static struct span name_of(const struct figure_reader *reader, const struct phra
         return figure_join(arena, figure_text_of(reader, item), figure_text_of(reader, measure));
     static const struct runes own_measures = RUNES_ROW(U"额量值率");
     if (runes_hold(own_measures, text.data[item.end - 1]))
-        return figure_text_of(reader, item); /* 数量|和进出口规模 */
+        return figure_text_of(reader, item); /* 数量|和销售额规模 */
     bool shares = length * 2 <= whole && length <= 4 && !quoted;
     /* 蔬菜、小浆|果…: a cut that tears a word lies one character on */
     bool torn = shares && tears_word(reader, last, last.begin + length);
     uint32_t cut = last.begin + length + (torn ? 1 : 0);
     if (measure.end > measure.begin && (torn || measure.begin - last.begin <= 3))
         return figure_join(arena, figure_text_of(reader, item), figure_text_of(reader, measure));
-    if (shares) /* 蔬菜、小浆果|设施产量 */
+    if (shares) /* 蔬菜、小番茄|大棚产量 */
         return figure_join(arena, figure_text_of(reader, item),
                            figure_text_of(reader, (struct phrase){cut, last.end}));
     return figure_text_of(reader, item);
@@ -186,7 +186,7 @@ uint32_t figure_members(const struct figure_reader *reader, struct phrase words,
     }
     uint32_t count =
         phrase_split(text, words.begin, words.end, PHRASE_PAUSE | PHRASE_AND, items, MOST_SUBJECTS);
-    if (wanted > 1 && count != wanted) { /* 金融业、|软件和信息服务业|增加值 */
+    if (wanted > 1 && count != wanted) { /* 旅游业、|商务和租赁服务业|增加值 */
         uint32_t paused =
             phrase_split(text, words.begin, words.end, PHRASE_PAUSE, items, MOST_SUBJECTS);
         count = paused == wanted ? paused

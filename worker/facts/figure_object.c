@@ -2,7 +2,7 @@
  * want them. */
 #include "facts/figure_object.h"
 
-/* The noun behind a counted amount: 20个|工业重点项目开工建设. Without 全部, 的 and what goes on.
+/* The noun behind a counted amount: 18个|文旅重大项目开工建设. Without 全部, 的 and what goes on.
  */
 struct phrase figure_object(const struct figure_reader *reader, const struct amount *amount)
 {
@@ -30,7 +30,7 @@ struct phrase figure_object(const struct figure_reader *reader, const struct amo
     const struct mention *size =
         reading_mention_at(reader->reading, object.begin, MENTION_QUANTITY);
     if (size != NULL && !size->countable && size->end < object.end)
-        object.begin = size->end; /* 20个|500千伏|变电站 */
+        object.begin = size->end; /* 18个|220千伏|变电站 */
     if (object.begin < object.end && text.data[object.begin] == U'的')
         object.begin++;
     static const struct runes lovely[] = {
@@ -93,7 +93,7 @@ struct phrase figure_object(const struct figure_reader *reader, const struct amo
     uint32_t went = object.begin + 2 < object.end
                         ? phrase_find_word(text, object.begin + 2, object.end, going)
                         : object.end;
-    object.end = went; /* 248名|干部|进驻62个村 */
+    object.end = went; /* 236名|干部|进驻59个村 */
     if (phrase_find_word(text, object.begin, object.end, going_on) < object.end)
         return (struct phrase){object.end, object.end}; /* 47名妇女正在…: only spoken of */
     if (object.end - object.begin > LONGEST_OBJECT) { /* 31个|省区市|和甲国、乙国、… */
@@ -113,7 +113,7 @@ struct phrase figure_object(const struct figure_reader *reader, const struct amo
             object.end = verb;
     }
     if (runes_end_with(runes_slice(text, object.begin, object.end), RUNES(U"台阶")))
-        object.end = object.begin; /* 连续迈上4个|万亿元台阶: no thing that is counted */
+        object.end = object.begin; /* 连续迈上3个|万亿元台阶: no thing that is counted */
     if (object.end > object.begin + 2 && text.data[object.end - 1] == U'中')
         object.end = object.begin; /* 75个项目中，…: of how many the next clause speaks */
     return object;
@@ -425,7 +425,7 @@ uint32_t figure_verb_within(struct runes text, uint32_t begin, uint32_t end)
     return end;
 }
 
-/* 街道|建成5个智慧小区, 街道把辖区|划分为58个网格: where the verb begins that the words end with;
+/* 街道|建成5个智慧小区, 社区把片区|划分为64个网格: where the verb begins that the words end with;
  * their begin where they end with none. */
 uint32_t figure_verb_at_end(struct runes text, struct phrase words)
 {
@@ -440,7 +440,7 @@ uint32_t figure_verb_at_end(struct runes text, struct phrase words)
     return words.begin;
 }
 
-/* 信访件|5月底前|办结: the time in the middle, by which it shall be done; NULL where none stands
+/* 投诉件|4月底前|办结: the time in the middle, by which it shall be done; NULL where none stands
  * there. */
 static const struct mention *time_within(const struct reading *reading, struct phrase object)
 {
@@ -498,7 +498,7 @@ bool figure_tells_on(struct runes text, struct phrase object)
         return true;
     if (runes_equal(runes_slice(text, object.begin, object.end), RUNES(U"报告")))
         return false; /* 听取审议21个|报告 */
-    /* 启动26个|改造项目: a thing by the name of what is done */
+    /* 启动24个|改造项目: a thing by the name of what is done */
     static const struct runes heads[] = {
         RUNES_ROW(U"项目"), RUNES_ROW(U"工程"), RUNES_ROW(U"任务"), RUNES_ROW(U"中心"),
         RUNES_ROW(U"基地"), RUNES_ROW(U"企业"), RUNES_ROW(U"试点"), RUNES_ROW(U"活动"),
@@ -538,11 +538,11 @@ struct phrase figure_verb_of_things(struct runes text, const struct amount *amou
         return own; /* 听取审议“一府两院”|21个报告 */
     static const struct runes places = RUNES_ROW(U"港区县市镇乡村园城校院局地司厂");
     if (runes_hold(places, text.data[own.end - 1]))
-        return none; /* 创新港|14个项目: whose they are */
+        return none; /* 科技城|16个项目: whose they are */
     uint32_t verb = figure_verb_at_end(text, own);
     if (verb > own.begin)
         own.begin = verb;
     else if (own.end - own.begin > LONGEST_VERB_PHRASE)
-        own.begin = own.end - VERB; /* else 优化营商环境|58条|改革举措 */
+        own.begin = own.end - VERB; /* else 改善营商环境|53条|改革举措 */
     return own;
 }

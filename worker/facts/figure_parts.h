@@ -21,8 +21,8 @@ struct amount {
     bool doubling;   /* 翻番, 翻两番 */
     bool bare_money; /* 40亿, of which the words before say that it is money */
     bool respective; /* one of several that 分别 or 和 distributes */
-    bool from, to; /* 从|39个|拓展到|91个: what it moved from; what the one before moved to */
-    bool of_thing; /* counts what follows: 34个国家|1222名运动员, the words before are a thing's */
+    bool from, to; /* 从|46个|拓展到|83个: what it moved from; what the one before moved to */
+    bool of_thing; /* counts what follows: 34个国家|1315名运动员, the words before are a thing's */
 };
 
 /* What the words before an amount say, once read. */
@@ -36,7 +36,7 @@ struct wording {
     bool share_of;           /* 占…的: a share of a whole */
     bool of_subject;         /* 其中…占: a share of what the clause before counted */
     bool respective;         /* 分别 */
-    bool compared;           /* by a word before a rate: 不低于|每人|580元 */
+    bool compared;           /* by a word before a rate: 不低于|每人|640元 */
     enum operator operator;  /* as that word says */
     uint32_t place;          /* named before the indicator; 0 none */
 };
@@ -45,7 +45,7 @@ struct wording {
 uint32_t figure_amounts(const struct reading *reading, const struct stretch *sentence,
                         struct amount *amounts);
 
-/* 从签约到拿地|只用了43天: the way that took so long; empty where none is told. */
+/* 从立项到拿地|仅用了36天: the way that took so long; empty where none is told. */
 struct phrase figure_way(struct runes text, uint32_t begin, uint32_t end);
 
 /* Whether a routine already tells of it. */

@@ -20,7 +20,7 @@ static bool is_quoted(struct runes text, uint32_t begin, uint32_t end)
     return open > 0 && text.data[open - 1] == U'“' && close < limit && text.data[close] == U'”';
 }
 
-/* 占计划的33.5%, 完成年度计划: a plan that is spoken of, not one that is made. 未来产业, 预期寿命,
+/* 占计划的34.2%, 完成年度计划: a plan that is spoken of, not one that is made. 未来产业, 预期寿命,
  * 不及预期, 争取上级资金: words that only look like a promise. */
 static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t limit)
 {
@@ -116,7 +116,7 @@ static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t li
            before == U'成' || after == U'的' || after == U'数' || named;
 }
 
-/* 较|上年提高, 从|目前的32%提升到: what is compared with dates nothing. */
+/* 较|上年提高, 从|目前的28%提升到: what is compared with dates nothing. */
 static bool is_compared(struct runes text, uint32_t begin)
 {
     static const struct runes marks = RUNES_ROW(U"比较从由");
@@ -146,8 +146,8 @@ int figure_promise_word(const struct reading *reading, uint32_t begin, uint32_t 
     return found;
 }
 
-/* 提出地区生产总值增长12%的目标: what stands behind says that it is one; 圆满完成年度目标任务 and
- * 完成全年目标任务的七成 that it was. */
+/* 提出全县生产总值增长11%的目标: what stands behind says that it is one; 圆满完成年度目标任务 and
+ * 完成全年目标任务的六成 that it was. */
 bool figure_tells_goal(struct runes text, uint32_t begin, uint32_t end)
 {
     static const struct runes goals[] = {
@@ -232,7 +232,7 @@ bool figure_assigns(struct runes text, uint32_t begin, uint32_t end)
     return phrase_holds_word(text, begin, end, assigned);
 }
 
-/* 他建议，由县财政列支3000万元: what is proposed; not 代表建议. */
+/* 他建议，由市财政列支2000万元: what is proposed; not 代表建议. */
 bool figure_proposes(struct runes text, uint32_t begin, uint32_t end)
 {
     static const struct runes verbs[] = {RUNES_ROW(U"建议"), RUNES_ROW(U"提议"), {NULL, 0}};
@@ -266,7 +266,7 @@ bool figure_promises_behind(const struct reading *reading, uint32_t end, uint32_
                !figure_time_of(reading, mention).past;
     }
     if (due)
-        return true; /* 剩余2件信访件|5月底前|办结 */
+        return true; /* 剩余3件投诉件|4月底前|办结 */
     uint32_t furthest = end + FURTHEST < last ? end + FURTHEST : last;
     return end < furthest && phrase_find_word(text, end, furthest, promises) < furthest;
 }
@@ -322,7 +322,7 @@ bool figure_is_done(struct runes text, uint32_t begin, uint32_t limit)
     return phrase_holds_word(text, begin, end, done);
 }
 
-/* 从目前的|32%|提升到50%: what it rises from is there already. */
+/* 从目前的|28%|提升到45%: what it rises from is there already. */
 bool figure_rises_from(const struct reading *reading, uint32_t clause, uint32_t begin)
 {
     enum { LONGEST_TIME = 9 };
@@ -335,7 +335,7 @@ bool figure_rises_from(const struct reading *reading, uint32_t clause, uint32_t 
                                 reading_mention_at(reading, at + 1, MENTION_TIME) != NULL));
 }
 
-/* 制度推行两个月来，窗口平均办理时间…: what has been since then. */
+/* 办法推行三个月来，窗口平均等候时间…: what has been since then. */
 bool figure_tells_since(struct runes text, uint32_t begin, uint32_t end)
 {
     static const struct runes since[] = {
@@ -343,7 +343,7 @@ bool figure_tells_since(struct runes text, uint32_t begin, uint32_t end)
     return phrase_holds_word(text, begin, end, since);
 }
 
-/* 七成以上的果园换上了|新品种: told as done in the clause, where only the paragraph gives orders.
+/* 八成以上的茶园换上了|新品种: told as done in the clause, where only the paragraph gives orders.
  */
 bool figure_has_happened(struct runes text, uint32_t clause, uint32_t limit)
 {

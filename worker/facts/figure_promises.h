@@ -17,7 +17,7 @@ bool figure_orders(struct runes text, uint32_t begin, uint32_t end);
 /* 副县长安排了今年的农业生产工作: what follows is what shall be done. */
 bool figure_assigns(struct runes text, uint32_t begin, uint32_t end);
 
-/* 他建议，由县财政列支: what is proposed. */
+/* 他建议，由市财政列支: what is proposed. */
 bool figure_proposes(struct runes text, uint32_t begin, uint32_t end);
 
 /* 其余2件|确保年底前完成: the promise stands behind the number that ends at `end`. */
@@ -32,10 +32,10 @@ bool figure_is_soft_promise(struct runes text, uint32_t at, uint32_t limit);
 /* …已全部竣工: what stands behind in the clause says that it is done. */
 bool figure_is_done(struct runes text, uint32_t begin, uint32_t limit);
 
-/* 从目前的|32%|提升到50%: whether the number at `begin` is what something rises from. */
+/* 从目前的|28%|提升到45%: whether the number at `begin` is what something rises from. */
 bool figure_rises_from(const struct reading *reading, uint32_t clause, uint32_t begin);
 
-/* 制度推行两个月来，: whether the words before tell how things have been since then. */
+/* 办法推行三个月来，: whether the words before tell how things have been since then. */
 bool figure_tells_since(struct runes text, uint32_t begin, uint32_t end);
 
 /* 果园换上了新品种: the clause tells of something done. */

@@ -1,4 +1,4 @@
-/* Quantities that claim nothing: 12岁, 70米|水深的海域, 甲县、乙县|2个县, 由|3名专家|组成,
+/* Quantities that claim nothing: 12岁, 55米|水深的湖面, 甲县、乙县|2个县, 由|3名专家|组成,
  * 200名嘉宾| 围绕主题…. Each rule looks at a few characters on one side. */
 #include "facts/figure_spoken.h"
 
@@ -40,7 +40,7 @@ static uint32_t behind_comparison(struct runes text, uint32_t end, uint32_t limi
     return word != NULL ? end + word->length : end;
 }
 
-/* 在|70米|水深的海域, 400多吨的蒸汽发生器, 20个|500千伏|变电站: how large or how far a thing is. */
+/* 在|55米|水深的湖面, 300多吨的压力反应釜, 18个|220千伏|变电站: how large or how far a thing is. */
 static bool is_size(const struct reading *reading, const struct mention *mention, uint32_t clause,
                     uint32_t limit)
 {
@@ -97,7 +97,7 @@ static bool is_total_of_names(const struct reading *reading, const struct mentio
     struct runes text = reading->text;
     uint32_t begin = mention->begin, named = begin;
     if (mention->end >= limit || !rune_is_han(text.data[mention->end]))
-        return false; /* 村级服务站|238个 */
+        return false; /* 村级服务站|226个 */
     if (begin > clause && text.data[begin - 1] == U'等')
         begin--;
     uint32_t from = begin - clause > LONGEST_NAME ? begin - LONGEST_NAME : clause;
@@ -114,7 +114,7 @@ static bool is_total_of_names(const struct reading *reading, const struct mentio
            (phrase_mark_at(text, named - 1) == PHRASE_PAUSE || text.data[named - 1] == U'和');
 }
 
-/* 村集体、合作社、茶农|3方入股: how many things were just told, by pauses. */
+/* 村集体、合作社、果农|3方入股: how many things were just told, by pauses. */
 static bool is_total_of_row(struct runes text, const struct mention *mention, uint32_t clause,
                             uint32_t limit)
 {
@@ -133,7 +133,7 @@ static bool is_total_of_row(struct runes text, const struct mention *mention, ui
     return things == mention->number.coefficient;
 }
 
-/* 由队长和|1名驾驶员、2名通信员|组成: what a body is made of. */
+/* 由队长和|1名驾驶员、3名救护员|组成: what a body is made of. */
 static bool is_part_of_body(struct runes text, const struct mention *mention, uint32_t clause,
                             uint32_t limit)
 {
@@ -251,7 +251,7 @@ static bool is_size_of_place(struct runes text, uint32_t end, uint32_t limit)
                                           RUNES_ROW(U"的国家"),
                                           {NULL, 0}};
     if (end < limit && text.data[end] == U'人')
-        end++; /* 1100多口|人的大村 */
+        end++; /* 1300多口|人的大村 */
     if (end + 1 < limit && text.data[end] == U'口' &&
         (text.data[end + 1] == U'大' || text.data[end + 1] == U'小'))
         return true; /* 10万人|口大镇 */
@@ -305,7 +305,7 @@ static bool is_field(struct runes text, uint32_t begin, uint32_t limit)
     return false;
 }
 
-/* 17个|隧道里正在…, 20名|妇女可以…, 10名|带头人是…: of whom or what something is told that is no
+/* 14个|隧道里正在…, 20名|妇女可以…, 10名|带头人是…: of whom or what something is told that is no
  * claim; 其中15个|项目是… tells how many of them are so. */
 static bool is_going_on(struct runes text, const struct mention *mention, uint32_t clause,
                         uint32_t limit)
@@ -332,7 +332,7 @@ static bool is_going_on(struct runes text, const struct mention *mention, uint32
                               among) == NULL;
 }
 
-/* 21个|国家的86位代表: where those come from who are counted next. */
+/* 19个|国家的74位代表: where those come from who are counted next. */
 static bool is_of_counted(const struct reading *reading, const struct mention *mention,
                           uint32_t limit)
 {
@@ -351,7 +351,7 @@ static bool is_of_counted(const struct reading *reading, const struct mention *m
     return false;
 }
 
-/* 12大类|家电以旧换新产品超487万台: of how many kinds those are that are counted next. */
+/* 11大类|家具以旧换新商品超352万台: of how many kinds those are that are counted next. */
 static bool is_kinds_of_counted(const struct reading *reading, const struct mention *mention,
                                 uint32_t limit)
 {
@@ -369,7 +369,7 @@ static bool is_kinds_of_counted(const struct reading *reading, const struct ment
     return false;
 }
 
-/* 5个|村1.38万人: where those are who are counted next. */
+/* 6个|村1.42万人: where those are who are counted next. */
 static bool is_place_of_counted(const struct reading *reading, const struct mention *mention,
                                 uint32_t limit)
 {
@@ -384,7 +384,7 @@ static bool is_place_of_counted(const struct reading *reading, const struct ment
     return next != NULL && next->countable;
 }
 
-/* 出席会议的县委委员|33名, 应到代表|180名: who was or should be present. */
+/* 出席会议的区委委员|31名, 应到代表|180名: who was or should be present. */
 static bool is_attendance(struct runes text, uint32_t clause, uint32_t limit)
 {
     static const struct runes present[] = {RUNES_ROW(U"出席"),       RUNES_ROW(U"列席"),

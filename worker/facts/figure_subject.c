@@ -95,7 +95,7 @@ static size_t new_length(struct span name)
     return 0;
 }
 
-/* 新登记经营主体7236户，其中|企业|1914户: new ones too. */
+/* 新登记经营主体6894户，其中|企业|1827户: new ones too. */
 static bool new_among(const struct figure_reader *reader, const struct amount *amount,
                       struct phrase own)
 {
@@ -109,7 +109,7 @@ static bool new_among(const struct figure_reader *reader, const struct amount *a
            text.data[own.begin] != U'新';
 }
 
-/* 空气质量优良天数339天，|优良率92.9%; 新签约项目94个，|开工率76%: the rate of what was told
+/* 空气质量优良天数327天，|优良率91.4%; 新签约项目87个，|开工率81%: the rate of what was told
  * before, by the word that both begin with, or of the projects counted; absent for other names. */
 static struct span rate_of_subject(const struct figure_reader *reader, struct phrase own)
 {
@@ -136,7 +136,7 @@ static struct span rate_of_subject(const struct figure_reader *reader, struct ph
 }
 
 /* What a word that means nothing alone (总数, 总投资) or a bare verb (竣工投产12个) or a short noun
- * beside a longer one (玉米播种面积…，大豆28.5万亩) leaves to the subject before it. */
+ * beside a longer one (玉米播种面积…，大豆26.4万亩) leaves to the subject before it. */
 struct span figure_completed(struct figure_reader *reader, const struct amount *amount,
                              const struct wording *wording, struct span name)
 {
@@ -172,7 +172,7 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
             !span_ends_with(subject, SPAN("进出口")))
             return figure_join(arena,
                                span_slice(subject, 0, subject.length - siblings[i].other.length),
-                               name); /* 一般公共预算收入增长2.3%、|支出|超过70亿元 */
+                               name); /* 一般公共预算收入增长1.9%、|支出|超过70亿元 */
     const struct runes *word = phrase_word_at(text, own.begin, own.end, relative);
     bool counted = reader->facts->figure_count > 0 &&
                    reader->facts->figures[reader->facts->figure_count - 1].aspect == ASPECT_COUNT;
@@ -183,7 +183,7 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
     static const struct runes sizes[] = {RUNES_ROW(U"以上"), RUNES_ROW(U"以下"), {NULL, 0}};
     if (amount->mention->countable && rune_is_digit(text.data[own.begin]) && counted &&
         phrase_word_before(text, own.begin, own.end, sizes) != NULL) {
-        /* 亿元以上项目20个，其中|10亿元以上|2个 */
+        /* 亿元以上项目18个，其中|10亿元以上|2个 */
         size_t above = span_find(subject, SPAN("以上"));
         enum { WORD = 6 }; /* bytes */
         struct span things =

@@ -92,7 +92,7 @@ bool figure_dates(const struct reading *reading, const struct mention *mention)
         figure_year_of(mention->value) > reading->reference.year + FARTHEST &&
         runes_end_with(runes_slice(reading->text, mention->begin, mention->end), RUNES(U"后")))
         return false;
-    enum { DAYS = 21 }; /* 8月21日至23日, where the number is measured over them */
+    enum { DAYS = 21 }; /* 8月11日至13日, where the number is measured over them */
     if (mention->value.length == DAYS)
         return true;
     struct span tail = mention->value;
@@ -147,7 +147,7 @@ static const char *month_that_ends(struct span value)
     return value.data + MONTH_AT + (spell ? SECOND : 0);
 }
 
-/* 2011年，全县生产总值增长16%以上: told in that year's first months, of what it shall come to. */
+/* 2012年，全县生产总值增长15%以上: told in that year's first months, of what it shall come to. */
 static bool begins_year(const struct reading *reading, const struct mention *mention)
 {
     enum { FIRST_MONTHS = 3, YEAR = 5, FURTHEST = 80 };
@@ -197,7 +197,7 @@ struct figure_time figure_time_of(const struct reading *reading, const struct me
         time.past = month >= 1 && month <= 12 && month < now->month;
         if (mention->value.length == 10 && month == now->month && now->day != 0)
             time.past = (mention->value.data[8] - '0') * 10 + (mention->value.data[9] - '0') <=
-                        now->day; /* 22日夜间至23日 of the day itself lies behind */
+                        now->day; /* 12日夜间至13日 of the day itself lies behind */
     } else if (now->year != 0 && year != 0 && mention->value.length == 4) {
         enum { YEAR_NEARLY_OVER = 11 };
         time.past = year < now->year;

@@ -10,7 +10,7 @@ static const struct runes behind_words[] = {
     RUNES_ROW(U"左右"), RUNES_ROW(U"上下"), RUNES_ROW(U"开外"), RUNES_ROW(U"多"),
     RUNES_ROW(U"余"),   {NULL, 0}};
 
-/* 10亿元以上|重大产业项目47个: whether things that are counted right behind their name, or a name
+/* 20亿元以上|重大文旅项目44个: whether things that are counted right behind their name, or a name
  * that closes the phrase, follow a sum. */
 static bool classes_things(const struct reading *reading, uint32_t begin, uint32_t limit)
 {
@@ -75,7 +75,7 @@ bool figure_is_size_class(const struct reading *reading, const struct mention *m
     if (phrase_word_at(text, at, limit, things) != NULL ||
         ((word != NULL || compared) && classes_things(reading, at, limit)))
         return true; /* 产值超10亿元|加工企业2家 */
-    /* 年产值过亿元的龙头企业达到10家 */
+    /* 年产值过亿元的骨干企业达到12家 */
     static const struct runes owners[] = {
         RUNES_ROW(U"企业"), RUNES_ROW(U"项目"), RUNES_ROW(U"平台"), RUNES_ROW(U"品牌"),
         RUNES_ROW(U"产业"), RUNES_ROW(U"园区"), RUNES_ROW(U"集群"), RUNES_ROW(U"大户"),
@@ -183,7 +183,7 @@ static bool is_reached_scale(struct runes text, const struct mention *mention, u
            phrase_word_before(text, 0, mention->begin, reached) != NULL;
 }
 
-/* 首批5个|国家公园之一: one of so many. */
+/* 首批6个|示范城市之一: one of so many. */
 static bool one_of_them(struct runes text, uint32_t begin, uint32_t limit)
 {
     enum { LONGEST_KIND = 14 };
@@ -194,7 +194,7 @@ static bool one_of_them(struct runes text, uint32_t begin, uint32_t limit)
     return false;
 }
 
-/* 从771家、481家|增加到, 由66户|整合至12户: what it rose or fell from. */
+/* 从684家、392家|增加到, 由58户|整合至11户: what it rose or fell from. */
 static bool moves_on(struct runes text, uint32_t begin, uint32_t limit)
 {
     static const struct runes reached = RUNES_ROW(U"到至为成");
@@ -242,7 +242,7 @@ static bool is_owed(struct runes text, const struct mention *mention,
             figure_orders(text, sentence->begin, mention->begin));
 }
 
-/* 年产5万吨|有机肥项目, 36000瓶/小时|生产线, 7个重大项目中…: of what thing, or of how many, the
+/* 年产8万吨|复合板项目, 36000瓶/小时|生产线, 7个重大项目中…: of what thing, or of how many, the
  * clause tells. */
 static bool is_said_of_thing(const struct reading *reading, const struct mention *mention,
                              const struct stretch *sentence)
@@ -295,7 +295,7 @@ static bool is_said_of_thing(const struct reading *reading, const struct mention
     return mention->countable && phrase_find_word(text, end, kind, among) < kind;
 }
 
-/* 4500人以上的|脱贫任务: what is to be done. */
+/* 3800人以上的|脱贫任务: what is to be done. */
 static bool is_task(struct runes text, uint32_t begin, uint32_t limit)
 {
     enum { LONGEST_TASK = 8 };
@@ -305,7 +305,7 @@ static bool is_task(struct runes text, uint32_t begin, uint32_t limit)
     return begin < last && phrase_find_word(text, begin, last, tasks) < last;
 }
 
-/* 30户以上|村寨污水治理率不低于60%: of which things the measure behind tells. */
+/* 30户以上|村寨污水收集率不低于70%: of which things the measure behind tells. */
 static bool is_class_of_measure(const struct reading *reading, const struct mention *mention,
                                 uint32_t limit)
 {
@@ -323,8 +323,8 @@ static bool is_class_of_measure(const struct reading *reading, const struct ment
     return false;
 }
 
-/* 把自家的|12亩山地|交出来, 对排查出的|317处隐患|建立台账, 某镇某村的|3200亩果园|亮起灯,
- * 带着|5.6亿元的项目|来: things that something is told of. */
+/* 把自家的|15亩坡地|交出来, 对排查出的|284处险情|建立台账, 某镇某村的|3200亩果园|亮起灯,
+ * 带着|4.7亿元的项目|来: things that something is told of. */
 static bool is_handled(struct runes text, uint32_t clause, uint32_t begin, uint32_t end,
                        uint32_t limit)
 {
@@ -348,7 +348,7 @@ static bool is_handled(struct runes text, uint32_t clause, uint32_t begin, uint3
            phrase_find_word(text, from, begin, taking) < begin;
 }
 
-/* 每5个村, 每名: what the rate is per. 200人以上的自然村: a class of things. 到5个区: where, not
+/* 每5个村, 每名: what the rate is per. 250户以上的自然村: a class of things. 到5个区: where, not
  * how many. */
 static bool is_no_claim(const struct reading *reading, const struct mention *mention,
                         const struct stretch *sentence)
@@ -375,12 +375,12 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
     bool from = begin > limit && (text.data[begin - 1] == U'由' || text.data[begin - 1] == U'从') &&
                 mention->countable && moves_on(text, mention->end, sentence->end);
     if (begin > limit && text.data[begin - 1] == U'由' && mention->countable && !from)
-        return true; /* 由17名专家组成 */
+        return true; /* 由13名专家组成 */
     static const struct runes singles[] = {RUNES_ROW(U"一批"), RUNES_ROW(U"单笔"),
                                            RUNES_ROW(U"单个"), RUNES_ROW(U"单体"),
                                            RUNES_ROW(U"单项"), {NULL, 0}};
     if (phrase_word_before(text, limit, begin, singles) != NULL)
-        return true; /* 一批50万千瓦以上基地: their size */
+        return true; /* 一批60万千瓦以上基地: their size */
     static const struct runes contests[] = {
         RUNES_ROW(U"比赛"), RUNES_ROW(U"决赛"), RUNES_ROW(U"接力"), RUNES_ROW(U"赛"), {NULL, 0}};
     if (mention->type != MENTION_PERCENT &&
@@ -426,7 +426,7 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
     if (led && mention->countable && mention->end < sentence->end &&
         rune_is_han(text.data[mention->end]) &&
         phrase_word_at(text, phrase_begin(text, limit, begin, PHRASE_CLAUSE), begin, pointing))
-        return true; /* 这次集中开工的|21个项目|…: which ones are spoken of */
+        return true; /* 这次集中签约的|23个项目|…: which ones are spoken of */
     if (is_said_of_thing(reading, mention, sentence) ||
         (led && is_handled(text, phrase_begin(text, limit, begin, PHRASE_CLAUSE), begin,
                            mention->end, sentence->end)))
@@ -468,7 +468,7 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
                                          RUNES_ROW(U"增长超"),
                                          {NULL, 0}};
     if (span_equal(mention->unit, SPAN("倍")))
-        return phrase_word_before(text, limit, begin, grown) == NULL; /* 是2010年的3.2倍 compares */
+        return phrase_word_before(text, limit, begin, grown) == NULL; /* 是2012年的3.4倍 compares */
     if (!mention->countable)
         return false;
     static const struct runes again[] = {RUNES_ROW(U"每天"), RUNES_ROW(U"每周"),
@@ -485,9 +485,9 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
         RUNES_ROW(U"定在"), RUNES_ROW(U"持在"), RUNES_ROW(U"制在"), {NULL, 0}};
     if (begin > limit && text.data[begin - 1] == U'在' &&
         phrase_word_before(text, limit, begin, kept) == NULL)
-        return true; /* 在16个国家和地区上映: where */
+        return true; /* 在14个国家和地区上映: where */
     if (begin > clause + 2 && begin - clause <= 20 && runes_at(text, clause, RUNES(U"来自")))
-        return true; /* 来自亚洲34个国家 */
+        return true; /* 来自亚洲32个国家 */
     enum { LONGEST_PLACE = 8 };
     static const struct runes in[] = {RUNES_ROW(U"在"), {NULL, 0}};
     uint32_t near = begin - clause > LONGEST_PLACE ? begin - LONGEST_PLACE : clause;
@@ -495,7 +495,7 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
         mention->end < sentence->end && rune_is_han(text.data[mention->end]) &&
         phrase_find_word(text, near, begin, in) + 2 < begin &&
         figure_verb_within(text, near, begin) == begin)
-        return true; /* 在机关和|21个基层财政所|推行…: where */
+        return true; /* 在机关和|23个基层税务所|推行…: where */
     enum { LONGEST_CASE = 14 };
     uint32_t close = phrase_end(text, mention->end, sentence->end, PHRASE_CLAUSE);
     if (close > mention->end + 1 && close - mention->end <= LONGEST_CASE && close < sentence->end &&
@@ -507,7 +507,7 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
 const struct runes *figure_compared_behind(struct runes text, uint32_t position, uint32_t limit)
 {
     if (runes_at(text, position, RUNES(U"上下游")))
-        return NULL; /* 2442家|上下游企业 */
+        return NULL; /* 2317家|上下游企业 */
     return phrase_word_at(text, position, limit, behind_words);
 }
 

@@ -40,7 +40,7 @@ static bool blank(struct phrase words)
     return words.begin >= words.end;
 }
 
-/* 增至|2024年的, 提高到|今年的: a time at the end, behind a word of reaching, is no part of it. */
+/* 增至|2022年的, 提高到|今年的: a time at the end, behind a word of reaching, is no part of it. */
 static struct phrase without_time(const struct reading *reading, struct phrase words)
 {
     static const struct runes reaching[] = {
@@ -72,7 +72,7 @@ static bool compares(struct runes text, uint32_t begin, uint32_t at)
            !(at > begin && runes_hold(before, text.data[at - 1]));
 }
 
-/* 比种玉米|多收入|三千元, 比前年|少花|2万元: by how much more or less, and of what. */
+/* 比种棉花|多收入|三千元, 比前年|少花|2万元: by how much more or less, and of what. */
 static bool read_surplus(const struct reading *reading, struct phrase *words,
                          struct wording *wording)
 {
@@ -277,7 +277,7 @@ static void read_rank(const struct reading *reading, struct phrase *words, struc
         at += word->length - 1;
     }
     struct phrase scope = phrase_trim(text, verb_end, rest.end);
-    if (verb_begin < rest.end && blank(scope)) { /* 增速在全市19个县（市、区）中排第4 */
+    if (verb_begin < rest.end && blank(scope)) { /* 增速在全市11个县（市、区）中排第6 */
         uint32_t in = verb_begin;
         while (in > rest.begin && text.data[in - 1] != U'在')
             in--;
@@ -324,7 +324,7 @@ static void read_rank(const struct reading *reading, struct phrase *words, struc
     words->end = verb_begin;
 }
 
-/* 铝产业产值占规模以上工业总产值的: both sides of 占 make the indicator. */
+/* 茧丝绸产值占规模以上工业总产值的: both sides of 占 make the indicator. */
 static void read_share(struct runes text, struct phrase *words, struct wording *wording)
 {
     struct phrase rest = phrase_trim(text, words->begin, words->end);
@@ -356,7 +356,7 @@ static struct phrase without_last_time(const struct reading *reading, struct phr
     return words;
 }
 
-/* 人均收入|增加|986元, 平均等级|提高|0.5个等级: what rose or fell is a measure. */
+/* 人均收入|增加|986元, 平均品级|提高|0.4个品级: what rose or fell is a measure. */
 static bool names_measure(struct runes text, struct phrase words)
 {
     static const struct runes measures[] = {RUNES_ROW(U"收入"),
@@ -436,14 +436,14 @@ struct wording figure_wording(const struct reading *reading, const struct amount
         const struct runes *of = amount->percent || amount->fraction
                                      ? phrase_word_before(text, words.begin, words.end, wholes)
                                      : NULL;
-        if (of != NULL) { /* 市场占有率超过|全国的|三分之一 */
+        if (of != NULL) { /* 市场占有率超过|全省的|四分之一 */
             struct phrase without = {words.begin, words.end - of->length};
             wording.compared = figure_compared_at_end(text, without, &wording.operator);
             if (wording.compared)
                 words = without;
         }
         uint32_t rate = figure_rate_at_end(text, words);
-        if (rate < words.end) { /* 不低于|每人|580元 */
+        if (rate < words.end) { /* 不低于|每人|640元 */
             words.end = rate;
             wording.compared = figure_compared_at_end(text, words, &wording.operator);
         }
@@ -494,16 +494,16 @@ struct wording figure_wording(const struct reading *reading, const struct amount
                                      : NULL;
     if (growth != NULL &&
         phrase_word_at(text, amount->end + growth->length, text.length, aims) == NULL)
-        wording.sign = 1; /* 均保持10%以上|增长 */
+        wording.sign = 1; /* 均保持12%以上|增长 */
     if (!amount->percent && !amount->points && !amount->fraction && wording.sign != 0 &&
         is_of_another(reading, wording.basis, words.end))
-        wording.difference = true; /* 比老院区增加220张 */
+        wording.difference = true; /* 比旧院区增加180张 */
     words = figure_without_lead(reading, words, &wording.place);
     static const struct runes hedges = RUNES_ROW(U"近约超过了达");
     if (!figure_is_whole(text, words))
         words = figure_without_tail(text, words);
     else
-        while (runes_hold(hedges, text.data[words.end - 1])) /* 完成投资|近1万亿元 */
+        while (runes_hold(hedges, text.data[words.end - 1])) /* 完成投资|近2万亿元 */
             words.end--;
     if (amount->doubling && wording.sign == 0) {
         wording.sign = 1;
@@ -511,7 +511,7 @@ struct wording figure_wording(const struct reading *reading, const struct amount
         words = figure_without_lead(reading, words, &wording.place);
         words = figure_without_tail(text, words);
     }
-    /* 规模以上工业企业从2010年的 51户: what it rose from. */
+    /* 规模以上工业企业从2012年的 46户: what it rose from. */
     for (uint32_t at = words.begin + 2; at < words.end; at++)
         if ((text.data[at] == U'从' || text.data[at] == U'由') &&
             (at + 1 == words.end || reading_mention_at(reading, at + 1, MENTION_TIME) != NULL))
@@ -531,7 +531,7 @@ struct wording figure_wording(const struct reading *reading, const struct amount
     words = phrase_trim(text, words.begin, words.end);
     struct phrase dated = without_last_time(reading, words);
     if (phrase_word_before(text, dated.begin, dated.end, than) == NULL)
-        words = dated; /* but 高于|“十三五”时期|1.2个百分点 */
+        words = dated; /* but 高于|“十三五”时期|0.8个百分点 */
     wording.indicator = phrase_trim(text, words.begin, words.end);
     if (figure_is_rate(text, wording.indicator))
         wording.indicator.begin = wording.indicator.end; /* 新建45万亩，|每年|不少于15万亩 */

@@ -1,7 +1,7 @@
 /* Figures: numbers claimed or promised. A sentence is read into a row of amounts
  * (figure_amounts.c); the words before each say what it counts (figure_words.c); what holds for
  * several is carried along (figure_context.c). What a clause shares with the one before it is
- * restored: 营业收入350.19亿元， 增长24%，增幅全市第一 gives a level, a change and a rank of one
+ * restored: 营业收入412.73亿元， 增长19%，增幅全省第一 gives a level, a change and a rank of one
  * subject. */
 #include "facts/families.h"
 #include "facts/figure_headings.h"
@@ -138,7 +138,7 @@ static void set_number(const struct figure_reader *reader, struct figure *figure
     figure->operator= mention->operator;
     if (figure->operator== OPERATOR_ABOUT &&
         runes_at(reader->reading->text, amount->end, RUNES(U"上下游")))
-        figure->operator= OPERATOR_EQUAL; /* 2442家|上下游企业 */
+        figure->operator= OPERATOR_EQUAL; /* 2317家|上下游企业 */
     figure->unit = mention->unit;
     if (amount->points)
         figure->unit = SPAN("pp");
@@ -345,7 +345,7 @@ static bool read_group(struct figure_reader *reader, const struct stretch *sente
     if (figure_is_difference(reader->reading->text, wording.indicator, &differs, &from)) {
         wording.basis = figure_text_of(reader, from);
         wording.difference = true;
-        wording.indicator = differs; /* 投资、消费增速分别快于全国3.4个、1个百分点 */
+        wording.indicator = differs; /* 工业、零售增速分别快过全省2.6个、2个百分点 */
     }
     if (wording.indicator.end > wording.indicator.begin)
         count = figure_members(reader, wording.indicator, size, names);
@@ -354,7 +354,7 @@ static bool read_group(struct figure_reader *reader, const struct stretch *sente
         names[i] = figure_of_subject(reader, names[i]);
     static const struct runes severally[] = {
         RUNES_ROW(U"分别"), RUNES_ROW(U"分列"), RUNES_ROW(U"分居"), {NULL, 0}};
-    struct span attribute = {NULL, 0}; /* A、B分别增长8%和9%，增速|分别居第四位、第二位 */
+    struct span attribute = {NULL, 0}; /* A、B分别增长7%和6%，增速|分别居第四位、第二位 */
     if (!own && wording.indicator.end > wording.indicator.begin &&
         phrase_find_word(reader->reading->text, amounts[0].before.begin, amounts[0].before.end,
                          severally) < amounts[0].before.end) {
@@ -382,7 +382,7 @@ static bool read_group(struct figure_reader *reader, const struct stretch *sente
     return true;
 }
 
-/* 1126户3984名贫困人口脱贫: amounts without a word between them count one thing in several units.
+/* 1038户3762名贫困人口脱贫: amounts without a word between them count one thing in several units.
  */
 static void read_paired(struct figure_reader *reader, const struct stretch *sentence,
                         const struct amount *amounts, uint32_t size)
@@ -398,7 +398,7 @@ static void read_paired(struct figure_reader *reader, const struct stretch *sent
     figure_remember(reader, indicator);
 }
 
-/* 1126户3984名, 83户、157名: of the same things, in another unit. */
+/* 1038户3762名, 83户、157名: of the same things, in another unit. */
 static bool counts_on(const struct figure_reader *reader, const struct amount *amount,
                       const struct amount *next)
 {
@@ -411,7 +411,7 @@ static bool counts_on(const struct figure_reader *reader, const struct amount *a
            next->mention->countable && !span_equal(amount->mention->unit, next->mention->unit);
 }
 
-/* 38个重点项目已开工26个: the first says of how many the second speaks. */
+/* 42个重点项目已开工31个: the first says of how many the second speaks. */
 static bool is_total_of(const struct figure_reader *reader, const struct amount *amounts,
                         uint32_t i, uint32_t count)
 {
@@ -427,7 +427,7 @@ static bool is_total_of(const struct figure_reader *reader, const struct amount 
     uint32_t moved = phrase_find_word(text, since, begin, from);
     if (moved + 1 == begin ||
         (moved < begin && reading_mention_at(reader->reading, moved + 1, MENTION_TIME) != NULL))
-        return false; /* 从771家增加到1076家, 由2010年的46家增加到83家 */
+        return false; /* 从684家增加到935家, 由2011年的52家增加到91家 */
     static const struct runes joints[] = {RUNES_ROW(U"和"),   RUNES_ROW(U"及"), RUNES_ROW(U"与"),
                                           RUNES_ROW(U"以及"), RUNES_ROW(U"并"), {NULL, 0}};
     uint32_t next = amounts[i + 1].mention->begin;
@@ -440,7 +440,7 @@ static bool is_total_of(const struct figure_reader *reader, const struct amount 
            phrase_end(text, amounts[i].end, next, PHRASE_CLAUSE | PHRASE_PAUSE) == next;
 }
 
-/* 分别增长|13.2%: over several subjects. */
+/* 分别增长|12.4%: over several subjects. */
 static bool is_distributed(const struct figure_reader *reader, const struct amount *amount)
 {
     struct wording wording = figure_wording(reader->reading, amount);
@@ -463,7 +463,7 @@ static void read_sentence(struct figure_reader *reader, const struct stretch *se
             continue;
         }
         if (size > 1 && is_distributed(reader, &amounts[i])) {
-            i += size - 1; /* 同比分别增长13.2%、9.3%和18% of things that were not all told */
+            i += size - 1; /* 同比分别增长12.4%、8.6%和17% of things that were not all told */
             continue;
         }
         uint32_t paired = i;

@@ -11,7 +11,7 @@ void frame_part_take(const struct reading *reading, const struct enumeration *fo
             reading_text(reading, found->items[i].begin, found->items[i].end);
 }
 
-/* 三张清单（任务清单、问题清单、责任清单）|管理: the items stand in brackets behind their count. */
+/* 三张清单（目标清单、措施清单、时限清单）|管理: the items stand in brackets behind their count. */
 static bool bracketed_items(const struct reading *reading, uint32_t begin, uint32_t end,
                             struct framework_part *part)
 {
@@ -102,14 +102,14 @@ void frame_part_read(const struct reading *reading, uint32_t begin, uint32_t end
     if (pointer != NULL)
         label.end -= pointer->length;
     part->label = reading_text(reading, label.begin, label.end);
-    /* 聚焦八大重点，即A、B、…: the count stands before them. */
+    /* 聚焦九大重点，即A、B、…: the count stands before them. */
     bool strong;
     uint32_t items = head < end ? enumeration_announced(text, head, end, &strong) : end;
     if (items >= end)
         return;
     if (strong && opens_row(text, label) && phrase_word_at(text, head, end, includes) != NULL) {
         struct enumeration row;
-        if (open_items(text, items, end, &row)) { /* 布局一批未来产业，包括A、B、C */
+        if (open_items(text, items, end, &row)) { /* 布局一批新兴产业，包括A、B、C */
             frame_part_take(reading, &row, part);
             return;
         }
@@ -118,14 +118,14 @@ void frame_part_read(const struct reading *reading, uint32_t begin, uint32_t end
         uint32_t number;
         struct enumeration found;
         if (strong && frame_is_key_letter(text.data[i]) &&
-            open_items(text, items, end, &found)) { /* 配套N项政策，包括A、B、C等 */
+            open_items(text, items, end, &found)) { /* 出台N条举措，包括A、B、C等 */
             frame_part_take(reading, &found, part);
             return;
         }
         uint32_t length = phrase_count(text, i, label.end, &number);
         if (length == 0)
             continue;
-        if (number == 1 && strong) { /* 坚持一条主线，即坚持党建引领这条主线 */
+        if (number == 1 && strong) { /* 突出一条主线，即突出项目带动这条主线 */
             struct phrase only =
                 phrase_trim(text, items, phrase_end(text, items, end, PHRASE_CLAUSE));
             const struct runes *tail = phrase_word_before(text, only.begin, only.end, pointers);

@@ -1,4 +1,4 @@
-/* The names of numeric frames: “1+684”工作体系, “三个坚持”, “三定一包”工作法. A name is accepted by
+/* The names of numeric frames: “1+573”工作体系, “三个坚持”, “三包一评”工作法. A name is accepted by
  * its shape (what its numerals count) and, where the shape alone could be chance, by a head noun;
  * what the frame consists of is framework_parts.c's. */
 #include "facts/framework_parts.h"
@@ -11,7 +11,7 @@ bool frame_is_key_letter(char32_t c)
     return c == U'N' || c == U'X' || c == U'n' || c == U'x' || c == U'Ｎ';
 }
 
-/* 1+684, 7+3, 3+N, 420: false where the content is not digits, letters and plus signs alone. */
+/* 1+573, 7+3, 3+N, 530: false where the content is not digits, letters and plus signs alone. */
 static bool digit_shape(struct runes text, uint32_t begin, uint32_t end, struct frame_shape *shape)
 {
     bool plus = false, bare = true;
@@ -65,7 +65,7 @@ static bool digit_shape(struct runes text, uint32_t begin, uint32_t end, struct 
     return shape->key_count > 0;
 }
 
-/* 六个跨越, 三定一包, 一核两翼三走廊: numerals that each count what follows them. */
+/* 五个提升, 三包一评, 一核两翼三走廊: numerals that each count what follows them. */
 static bool chinese_shape(struct runes text, uint32_t begin, uint32_t end,
                           struct frame_shape *shape)
 {
@@ -101,9 +101,9 @@ static bool chinese_shape(struct runes text, uint32_t begin, uint32_t end,
     for (uint32_t k = 0; k < shape->key_count; k++)
         shape->total += shape->keys[k];
     if (shape->key_count == 2 && shape->keys[0] == shape->keys[1] && shape->keys[0] > 2)
-        shape->total = shape->keys[0]; /* 六对照六查找: each part has both */
+        shape->total = shape->keys[0]; /* 五对照五查摆: each part has both */
     if (times)
-        shape->total = 0; /* 三年倍增计划: the numeral counts no parts */
+        shape->total = 0; /* 三年翻番计划: the numeral counts no parts */
     if (shape->key_count == 2 && runes_at(text, shape->key_at[1].begin - 1, RUNES(U"位一体")))
         shape->total = shape->keys[0]; /* 五位一体 is five in one */
     if (shape->key_count == 1 && !classifier)
@@ -253,7 +253,7 @@ static bool spelt_in_name(const struct reading *reading, struct frame_name *name
     static const struct runes demands[] = {
         RUNES_ROW(U"的要求"), RUNES_ROW(U"的原则"), RUNES_ROW(U"的标准"), {NULL, 0}};
     if (phrase_word_at(text, name->end, limit, demands) != NULL)
-        return false; /* 按照“一个项目、一套资料”的要求: how it is done */
+        return false; /* 按照“一个工程、一本台账”的要求: how it is done */
     uint32_t quoted_end = name->end;
     name->end = frame_noun_end(reading, name->end, limit);
     name->headed = name->end > quoted_end;

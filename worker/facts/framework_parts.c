@@ -83,7 +83,7 @@ static bool keyed_parts(const struct reading *reading, const struct frame_name *
         } else if (!name->shape.digits && name->shape.keys[k] > 1 &&
                    (found.count = phrase_split(text, content.begin, stop_of_key(text, content),
                                                PHRASE_COMMA, found.items, ENUMERATION_MOST)) ==
-                       name->shape.keys[k]) { /* “两翼”就是东翼发展…，西翼发展… */
+                       name->shape.keys[k]) { /* “两翼”就是南翼发展…，北翼发展… */
             part->label = part->key;
             frame_part_take(reading, &found, part);
         } else {
@@ -92,7 +92,7 @@ static bool keyed_parts(const struct reading *reading, const struct frame_name *
             if (name->shape.digits && name->shape.keys[k] > 1 && part->item_count == 0 &&
                 (found.count = phrase_split(text, content.begin, clause, PHRASE_PAUSE, found.items,
                                             ENUMERATION_MOST)) == name->shape.keys[k])
-                frame_part_take(reading, &found, part); /* “3”是花椒、中药材、黑山羊 */
+                frame_part_take(reading, &found, part); /* “3”是生姜、食用菌、蛋用鸡 */
         }
     }
     parts->end = contents[met - 1].end;
@@ -114,7 +114,7 @@ void frame_parts_take(const struct reading *reading, const struct enumeration *f
             phrase_word_before(reading->text, item.begin, item.end, unions);
         if (together != NULL && i + 1 == found->count &&
             item.end - item.begin > together->length + 1)
-            item.end -= together->length; /* 加工、旅游|一体发展 */
+            item.end -= together->length; /* 加工、研学|一体发展 */
         if (read_inside)
             frame_part_read(reading, item.begin, item.end, part);
         else
@@ -143,7 +143,7 @@ static bool numbered_clauses(struct runes text, uint32_t begin, uint32_t limit,
     return true;
 }
 
-/* The word that each part begins with: 聚力 of 八个聚力, 对照 of 六对照六查找. */
+/* The word that each part begins with: 发力 of 七个发力, 对照 of 五对照五查摆. */
 static struct runes common_word(struct runes text, const struct frame_name *name)
 {
     struct phrase key = name->shape.key_at[0];
@@ -179,7 +179,7 @@ static bool clauses_with_word(struct runes text, const struct frame_name *name, 
 }
 
 /* Behind a mere comma: one of the next clauses that is nothing but the stated number of items, and
- * does not count them itself (大事、小事、私事三类). */
+ * does not count them itself (大事、急事、家事三类). */
 static bool clause_of_items(struct runes text, uint32_t begin, uint32_t limit, uint32_t total,
                             struct enumeration *found)
 {
@@ -487,7 +487,7 @@ static bool listed_before(struct runes text, uint32_t limit, uint32_t end, uint3
            enumeration_before(text, clause, end, total, found);
 }
 
-/* Parts told before the name: A、B、C六个方面实现“六个跨越”; “A、B、C、D”的“四个一”. */
+/* Parts told before the name: A、B、C五个方面实现“五个提升”; “A、B、C、D”的“四个一”. */
 static bool parts_before(const struct reading *reading, const struct frame_name *name,
                          uint32_t begin, struct frame_parts *parts)
 {

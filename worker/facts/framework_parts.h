@@ -18,14 +18,14 @@ struct frame_shape {
     uint32_t keys[FRAME_MOST_KEYS];        /* the number behind each key; 0 for a letter */
     struct phrase key_at[FRAME_MOST_KEYS]; /* where the key stands in the name (1, 三走廊) */
     uint32_t key_count;
-    bool digits; /* 420, 1+684: keys are digits */
+    bool digits; /* 530, 1+573: keys are digits */
 };
 
 struct frame_name {
     uint32_t begin, end; /* with quotation marks and head noun */
     uint32_t inner_begin, inner_end;
     bool headed; /* a frame noun follows, or ends it */
-    bool plus;   /* 1+684 */
+    bool plus;   /* 1+573 */
     bool unsure; /* “三问”: a frame only where its parts are told and each holds its word */
     bool spelt;  /* its parts are the name: “一核引领、两带支撑、三区联动” */
     struct frame_shape shape;

@@ -58,7 +58,7 @@ static bool runs_of_items(struct runes text, const struct frame_shape *shape,
     return true;
 }
 
-/* 四查四看: 查思想，看站位；查进度，看节点: one item of each key by turns, a pair of them a part.
+/* 四查四看: 查作风，看状态；查台账，看数字: one item of each key by turns, a pair of them a part.
  */
 static bool pairs_of_items(struct runes text, const struct frame_shape *shape,
                            const struct phrase *items, uint32_t count, struct enumeration *found)

@@ -1,5 +1,5 @@
 /* Parts of a frame that are told by its own characters or digits: items that begin with what the
- * name counts (“三清两改”…清垃圾、清水沟、清杂物，改厕所、改习惯), clauses whose numbers begin with
+ * name counts (“三清两建”…清河道、清田头、清柴堆，建花池、建步道), clauses whose numbers begin with
  * its digits, points over several paragraphs that hold its word. For framework_parts.c alone;
  * each fills `found` and says whether the text tells just so many. */
 #ifndef TIDINGS_FACTS_FRAMEWORK_RUNS_H
@@ -11,7 +11,7 @@
 bool frame_runs_by_key(struct runes text, const struct frame_name *name, uint32_t limit,
                        struct enumeration *found);
 
-/* “358”目标，即到2025年，建成30个…，新增50家…，…增长8%: a clause for each digit, whose number
+/* “246”目标，即到2024年，建成20个…，新增40家…，…增长8%: a clause for each digit, whose number
  * begins with it. */
 bool frame_clauses_by_digit(const struct reading *reading, const struct frame_name *name,
                             uint32_t begin, uint32_t limit, struct enumeration *found);

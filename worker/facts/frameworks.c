@@ -40,7 +40,7 @@ static void give_parts(struct frame_reader *reader, const struct frame_name *nam
         reading_extent(reading, name->begin, parts.end > name->end ? parts.end : name->end);
 }
 
-/* “A”“B”“C”三个项目库: a frame without quotation marks of its own, named by its count. */
+/* “A”“B”“C”三个人才库: a frame without quotation marks of its own, named by its count. */
 static bool frame_of_quotations(const struct reading *reading, const struct block *block,
                                 uint32_t at, struct framework *framework, uint32_t *next)
 {

@@ -369,7 +369,7 @@ static bool add_counted(struct collector *collector, uint32_t at, uint32_t lengt
         return false;
     uint32_t things = end + classifier->length;
     if (rune_is_digit(text.data[at]) && (things >= block->end || !rune_is_han(text.data[things])))
-        return false; /* 新上蟹黄酱、醉蟹生产线2条: how many there are of them */
+        return false; /* 新上虾仁干、鱼糜生产线3条: how many there are of them */
     uint32_t sentence = phrase_begin(text, block->begin, at, PHRASE_STOP);
     if (!enumeration_before(text, sentence, listed, number, &found))
         return false;

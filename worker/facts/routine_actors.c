@@ -79,7 +79,7 @@ uint32_t routine_behind_label(struct runes text, uint32_t begin, uint32_t end)
     return numeral;
 }
 
-/* 对新开工项目|每周调度, 向群众|每季度公开: the object of the duty before its period, from the
+/* 对新入库项目|每周调度, 向群众|每季度公开: the object of the duty before its period, from the
  * preposition on, at the phrase's begin or behind the actor; `end` where there is none. */
 uint32_t routine_object_before(struct runes text, uint32_t begin, uint32_t end)
 {
@@ -92,7 +92,7 @@ uint32_t routine_object_before(struct runes text, uint32_t begin, uint32_t end)
     return end;
 }
 
-/* 病虫害监测信息|每三天发布一次: a thing that is dealt with, and no actor. */
+/* 田间墒情信息|每五天发布一次: a thing that is dealt with, and no actor. */
 bool routine_is_thing(struct runes text, struct phrase words)
 {
     static const struct runes things[] = {

@@ -11,7 +11,7 @@ const struct runes *routine_times_unit(struct runes text, uint32_t position, uin
     if (runes_at(text, position, deed) && position + 2 < limit &&
         (runes_at(text, position + 1, RUNES(U"实事")) ||
          runes_at(text, position + 1, RUNES(U"好事"))))
-        return &deed; /* 每月为村民办一件实事 */
+        return &deed; /* 每月为居民办一件好事 */
     return phrase_word_at(text, position, limit, times_units);
 }
 

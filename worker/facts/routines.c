@@ -31,8 +31,7 @@ static const struct runes fillers[] = {RUNES_ROW(U"都要"),   RUNES_ROW(U"都")
                                        RUNES_ROW(U"还"),     {NULL, 0}};
 static bool verb_of_duty_at(const struct reading *reading, uint32_t position)
 {
-    return lexicon_hit_at(&reading->hits, position, LEXICON_ROUTINE_VERBS) !=
-           NULL;
+    return lexicon_hit_at(&reading->hits, position, LEXICON_ROUTINE_VERBS) != NULL;
 }
 
 /* What was cut out of the action: the count with its carrier verb and 至少. */
@@ -76,7 +75,7 @@ static struct count find_count(struct runes text, uint32_t begin, uint32_t end)
     return (struct count){end, end, 0, false};
 }
 
-/* 至少走访|2名|代表, 至少提出|一条|建议: how many deeds there shall be at least. */
+/* 至少走访|3名|委员, 至少提出|一条|建议: how many deeds there shall be at least. */
 static struct count find_deeds(struct runes text, uint32_t begin, uint32_t end)
 {
     enum { DEEDS_MOST = 12 };
@@ -143,7 +142,7 @@ static bool stands_behind_doer(struct runes text, uint32_t position)
     return phrase_word_before(text, position > 4 ? position - 4 : 0, position, doers) != NULL;
 }
 
-/* 周调度, 月通报, 季考核: a bare unit before a verb of duty, at a phrase's begin. */
+/* 周会商, 月通报, 季考核: a bare unit before a verb of duty, at a phrase's begin. */
 static bool bare_period_at(const struct reading *reading, uint32_t position, uint32_t limit,
                            struct period *period)
 {
@@ -268,7 +267,7 @@ static const struct runes meetings[] = {
     RUNES_ROW(U"推进会"), RUNES_ROW(U"分析会"), RUNES_ROW(U"联席会"), RUNES_ROW(U"联席会议"),
     RUNES_ROW(U"督办会"), RUNES_ROW(U"点评会"), RUNES_ROW(U"研判会"), {NULL, 0}};
 
-/* 疏散演练要常态化，|每月至少一次: what the clause before wants to be kept up; empty where it says
+/* 消防培训要经常化，|每月至少一次: what the clause before wants to be kept up; empty where it says
  * nothing of the kind. */
 static struct phrase kept_up_before(struct runes text, uint32_t limit, uint32_t end)
 {
@@ -291,7 +290,7 @@ static bool make_routine(const struct reading *reading, const struct period *per
 {
     struct runes text = reading->text;
     uint32_t end = phrase_end(text, period->end, block_end, PHRASE_CLAUSE);
-    /* 每月调度一次、每季度通报一次: the next period ends this duty. */
+    /* 每周调度一次、每季度考评一次: the next period ends this duty. */
     for (uint32_t i = period->end; i + 1 < end; i++) {
         struct period other;
         if (phrase_mark_at(text, i) == PHRASE_PAUSE &&
@@ -339,7 +338,7 @@ static bool make_routine(const struct reading *reading, const struct period *per
                 (period->fixed && verb_at > action_begin) ||
                 (period->fixed && end - action_begin <= 4 && end < block_end &&
                  phrase_mark_at(text, end) == PHRASE_PAUSE &&
-                 named_duty(text, action_begin, end)) || /* 每周一梳理、每月一督查 */
+                 named_duty(text, action_begin, end)) || /* 每周一研判、每月一督查 */
                 (period->bare && in_row_of_periods(text, period->begin)) ||
                 (text.data[period->begin] == U'每' && verb_at > action_begin &&
                  phrase_word_before(text, verb_at, end, meetings) != NULL);
@@ -438,7 +437,7 @@ static bool period_at(const struct reading *reading, uint32_t position, uint32_t
     }
 }
 
-/* “周会商、月研判”制度：工作队每周会商一次…: the short telling of a duty is none of its own. */
+/* “周会商、月研判”制度：工作组每周会商一次…: the short telling of a duty is none of its own. */
 static bool tells_less(const struct routine *brief, const struct routine *full)
 {
     enum { NEAR = 60 };

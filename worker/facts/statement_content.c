@@ -32,7 +32,7 @@ bool statement_is_bidding(struct runes text, uint32_t verb_end)
     return verb_end >= 2 && phrase_word_before(text, verb_end - 2, verb_end, verbs) != NULL;
 }
 
-/* 企业负责人要坚守主业, 大家一定注意安全: a listener of a few characters, then what he is to do. */
+/* 企业负责人要聚焦主业, 大家一定注意安全: a listener of a few characters, then what he is to do. */
 static bool binds_listener(struct runes text, uint32_t at, uint32_t stop)
 {
     static const struct runes words[] = {

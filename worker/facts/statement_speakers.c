@@ -131,7 +131,7 @@ static bool is_of_deed(struct runes text, const struct mention *person)
     return person->end < text.length && runes_hold(holders, text.data[person->end]);
 }
 
-/* X掰着指头说, X指着满坡的绿意对记者说, X蹲在地头，一边…一边笑着说: what the speaker does meanwhile
+/* X掰着指头说, X指着满田的金黄对记者说, X蹲在地头，一边…一边笑着说: what the speaker does meanwhile
  * stands between. One comma may part them where the clause of the verb goes on with 一边 or 边. */
 static const struct mention *person_before_deed(const struct reading *reading, uint32_t limit,
                                                 uint32_t end)

@@ -82,7 +82,7 @@ static struct span without_break(const struct reading *reading, uint32_t begin, 
                                            (int)tail.length, tail.data);
 }
 
-/* A headline that names the tour of a delegation: 我区党政考察团赴日照考察学习. */
+/* A headline that names the tour of a delegation: 我县农技考察团赴余姚考察学习. */
 static struct span name_in_headline(const struct reading *reading)
 {
     static const struct runes owners[] = {

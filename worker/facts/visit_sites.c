@@ -212,7 +212,7 @@ bool visit_is_site(const struct reading *reading, struct phrase item)
            phrase_word_before(text, item.begin, item.end, no_sites) == NULL;
 }
 
-/* 新源热力公司|与企业负责人交流, 示范基地|调研: what was done there is no part of the last site. */
+/* 华阳供暖公司|与企业负责人交流, 示范基地|调研: what was done there is no part of the last site. */
 static struct phrase without_deed(const struct reading *reading, struct phrase item)
 {
     static const struct runes deeds[] = {RUNES_ROW(U"与"),       RUNES_ROW(U"同"),
@@ -334,7 +334,7 @@ uint32_t visit_list_sites(const struct reading *reading, uint32_t begin, uint32_
     struct phrase last = {phrase_begin(text, from, end, PHRASE_PAUSE), end};
     if (phrase_word_before(text, from, end, no_sites) != NULL &&
         without_deed(reading, last).end == end)
-        return begin; /* 查看渔船进港和群众转移情况; but 河堤|查看水情 */
+        return begin; /* 查看粮库烘干和仓房腾空情况; but 河堤|查看水情 */
     for (unsigned with_and = 0; with_and < 2; with_and++) {
         struct phrase *items = list->items;
         uint32_t count = split_list(text, from, end, with_and != 0, items, SITES_LONGEST_LIST);

@@ -281,7 +281,7 @@ static bool read_place(struct tour *tour, uint32_t begin, uint32_t limit, bool l
     return true;
 }
 
-/* 宝清镇的超市、农贸市场，七星泡镇的食堂: a list goes on behind a comma with the next town. */
+/* 双河镇的超市、农贸市场，九里桥镇的食堂: a list goes on behind a comma with the next town. */
 static uint32_t read_towns(struct tour *tour, uint32_t begin, uint32_t limit)
 {
     struct runes text = tour->reading->text;
@@ -289,7 +289,7 @@ static uint32_t read_towns(struct tour *tour, uint32_t begin, uint32_t limit)
     while (read_place(tour, at, limit, true, &end)) {
         uint32_t stop = phrase_end(text, end, limit, PHRASE_CLAUSE);
         const struct runes *seen = phrase_word_at(text, end, stop, visit_seeing());
-        if (seen != NULL) /* 在龙潭镇|考察了|弓坪老街、某厂 */
+        if (seen != NULL) /* 在石桥镇|考察了|东关老街、某厂 */
             end += seen->length;
         if (is_body_of_town(text, end, stop))
             end = at;
@@ -399,7 +399,7 @@ static void open_town_told_behind(struct tour *tour, uint32_t begin, uint32_t li
             return;
 }
 
-/* 稻虾基地里，…; 白茶基地、高家堂村、竹博园，…: sites that a sentence begins with, without a word
+/* 稻虾基地里，…; 黄桃基地、李家湾村、石刻园，…: sites that a sentence begins with, without a word
  * that leads there. The position behind them, or `begin`. */
 static uint32_t read_sites_at_head(struct tour *tour, uint32_t begin, uint32_t limit)
 {

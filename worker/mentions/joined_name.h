@@ -1,4 +1,4 @@
-/* Names of bodies that hold a word for "and": 镇生态环境和村镇建设工作站. */
+/* Names of bodies that hold a word for "and": 镇自然资源和道路养护工作站. */
 #ifndef TIDINGS_MENTIONS_JOINED_NAME_H
 #define TIDINGS_MENTIONS_JOINED_NAME_H
 

@@ -3,7 +3,7 @@
  * Numbers and times: what lies inside the span.
  *   - Inside: the sign (负, 零下), the scale (万, 亿), the vague words between digits and unit (多,
  * 余, 几, 来), the unit, the name or sign of the currency on either side (人民币300元, $5), the
- * second bound of a range (5-20%, 30亿—32亿元, 4月21日—23日), 截至 and 止, and the words that close
+ * second bound of a range (5-20%, 30亿—32亿元, 5月14日—16日), 截至 and 止, and the words that close
  * a time (前, 之前, 以来, 以后, 起, 内, 底, 初, 末, 同期, a weekday beside its date).
  *   - Outside: every word that only says how exact the number is or where its bound lies (超, 突破,
  *     不低于, 约, 近, 以上, 以内, 左右). It is in `operator`; so is what 多 and 余 say (MORE). A

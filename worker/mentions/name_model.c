@@ -320,7 +320,7 @@ struct name_reading name_by_sound(const struct reading_builder *builder, uint32_
     return (struct name_reading){end, 8, closed};
 }
 
-/* 副区长|满在宇|陪同: whatever stands behind a post and before a mark or a verb of persons, where
+/* 副区长|满在岳|陪同: whatever stands behind a post and before a mark or a verb of persons, where
  * no word is read in it and it begins with a surname. */
 static struct name_reading name_between(const struct reading_builder *builder, uint32_t position)
 {
@@ -350,7 +350,7 @@ struct name_reading name_expected(const struct reading_builder *builder, uint32_
     uint32_t dot = position;
     while (dot < path && !is_dot(text.data[dot]))
         dot++;
-    bool split = dotted.end > path && dot == path; /* 巴合提|别克·哈力别克 */
+    bool split = dotted.end > path && dot == path; /* 努尔|别克·胡安别克 */
     if (path > position && !split)
         return (struct name_reading){path, 14, (builder->edges[path] & EDGE_END) != 0};
     if (dotted.end != 0)

@@ -1,5 +1,5 @@
 /* Numbers without a unit, and ordinals. Most of the work is to say what is none: codes (G20, 5G,
- * 〔2023〕5号, 1+684), telephone numbers, the marks of lists, articles of a law, single characters
+ * 〔2023〕5号, 1+573), telephone numbers, the marks of lists, articles of a law, single characters
  * that are part of a word. */
 #include "mentions/amount.h"
 

@@ -343,7 +343,7 @@ static void post_after_name(struct person_search *search, uint32_t person)
 
 /* ---- names without posts ---- */
 
-/* 村民韦老才, 记者 张三 李四 */
+/* 村民韦老根, 记者 张三 李四 */
 static void name_after_role(struct person_search *search, const struct lexicon_hit *role)
 {
     const struct reading_builder *builder = search->builder;

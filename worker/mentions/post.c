@@ -1,5 +1,5 @@
 /* Posts: an ending of the list, read leftwards over the place, the body or the company that it
- * belongs to (剑川县|教育局|局长). Whom a post belongs to is found in person.c. */
+ * belongs to (临水县|教育局|局长). Whom a post belongs to is found in person.c. */
 #include "lexicon/places.h"
 #include "lexicon/vocabulary.h"
 #include "mentions/builder.h"
@@ -80,7 +80,7 @@ static bool ends_a_body(char32_t c)
     return false;
 }
 
-/* 申中乡|莫布拉村: a town or a county by its full name begins a body wherever it stands; 和村镇
+/* 青石乡|达日塘村: a town or a county by its full name begins a body wherever it stands; 和村镇
  * seldom is one. */
 static bool is_full_place(struct runes text, uint32_t begin, uint32_t end)
 {
@@ -167,7 +167,7 @@ static uint32_t with_bare_body(const struct reading_builder *builder, uint32_t b
     return begin;
 }
 
-/* The ending may begin inside the body it belongs to: 光电有限|公司董事长, 双桂|街道党工委书记. */
+/* The ending may begin inside the body it belongs to: 照明有限|公司董事长, 柳林|街道党工委书记. */
 static uint32_t body_across(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     uint32_t begin = hit->begin;
@@ -180,7 +180,7 @@ static uint32_t body_across(const struct reading_builder *builder, const struct 
     return begin;
 }
 
-/* 莫布拉|村第一书记: the ending begins with the last character of the body. */
+/* 达日塘|村第一书记: the ending begins with the last character of the body. */
 static uint32_t body_into(const struct reading_builder *builder, uint32_t begin)
 {
     struct runes text = builder->reading->text;

@@ -78,7 +78,7 @@ static bool ending_goes_on(const struct reading_builder *builder, const struct l
            is_crossed(builder, hit->end);
 }
 
-/* 牵线搭桥 is a word; 陈大桥, 李春江 are a common surname and two characters of which the last may
+/* 牵线搭桥 is a word; 陈大桥, 李秋江 are a common surname and two characters of which the last may
  * be a person's. */
 static bool is_no_place(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
@@ -234,7 +234,7 @@ static void read_short_form(struct reading_builder *builder, const struct lexico
     add_site(builder, hit->begin, hit->end, "place_short");
 }
 
-/* 《三峡好人》, 《朱德的扁担》: what stands in the title of a work is neither there. Titles of
+/* 《长江之歌》, 《雷锋的故事》: what stands in the title of a work is neither there. Titles of
  * documents and papers name their places. */
 static bool is_in_title(struct runes text, uint32_t begin, uint32_t end)
 {

@@ -141,7 +141,7 @@ bool is_supported(const struct reading_builder *builder, uint32_t begin, uint32_
         builder_hit_at(builder, end, LEXICON_ROLES) != NULL)
         return true;
     if (end < text.length && rune_is_digit(text.data[end]) && span_equal(kind, SPAN("other")))
-        return true; /* 火箭102比96 */
+        return true; /* 火箭108比97 */
     if (is_listed_with_one(builder, begin, end))
         return true;
     if (runes_at(text, end, RUNES(U"的")) && builder->path_names[end + 1] != 0)

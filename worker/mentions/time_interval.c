@@ -1,4 +1,4 @@
-/* The second half of an interval of time: 4月21日—23日, 上午9点到11点, 2019年3月至今. What the
+/* The second half of an interval of time: 5月14日—16日, 上午9点到11点, 2019年3月至今. What the
  * second half does not say itself it takes over from the first. */
 #include "mentions/time_expression.h"
 
@@ -161,7 +161,7 @@ static bool read_bare_weekday(struct expression *expression, uint32_t second)
     return true;
 }
 
-/* 4月21日—23日, 上午9点到11点: a second expression that takes over what it does not say itself. */
+/* 5月14日—16日, 上午9点到11点: a second expression that takes over what it does not say itself. */
 bool expression_read_interval(struct expression *expression)
 {
     uint32_t started = next_of(expression, 0) == U'起'; /* 3月1日起至31日止, 今天开始到下周三 */

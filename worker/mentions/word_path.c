@@ -75,7 +75,7 @@ static int32_t promise_before(const struct path_search *search, uint32_t begin)
     return last == U'“' || last == U'《' ? 0 : edges & EDGE_MARK ? 60 : 85;
 }
 
-/* 靳东升|提醒, but 李明|先后来到: how often the word that begins there stands behind names. */
+/* 靳东平|提醒, but 李明|先后来到: how often the word that begins there stands behind names. */
 static int32_t promise_of_follower(const struct path_search *search, uint32_t end)
 {
     enum { TORN_FOLLOWER = -110 };

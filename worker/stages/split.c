@@ -75,7 +75,7 @@ static bool ends_with_names(struct runes text)
     return false;
 }
 
-/* Whether the paragraph ends with its author's bracket: 。(宋伟), 。（记者 张三 通讯员 李四）. */
+/* Whether the paragraph ends with its author's bracket: 。(宋磊), 。（记者 张三 通讯员 李四）. */
 static bool is_signed(struct runes text)
 {
     uint32_t end = text.length;

@@ -3,7 +3,7 @@
  *
  *     □ 贵州民族报 记者 李芳 张明 文/图        outlet, label, names, a label behind the names
  *     （责任编辑：陈 红）                           label, name spaced out
- *     （宋伟）                                      names without a label: credit_names_only */
+ *     （宋磊）                                      names without a label: credit_names_only */
 #ifndef TIDINGS_TEXT_CREDIT_H
 #define TIDINGS_TEXT_CREDIT_H
 
