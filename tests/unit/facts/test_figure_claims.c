@@ -5,7 +5,7 @@ static void ways_take_their_time(void **state)
 {
     (void)state;
     static const struct fact_case cases[] = {
-        {"该项目从洽谈到签约仅用时38天。", "r level = 从洽谈到签约 38 天;"},
+        {"该项目从对接到签约仅用时43天。", "r level = 从对接到签约 43 天;"},
         {"平阴县的工程历时3个月。", ""},
     };
     CHECK_CASES(cases, print);
@@ -25,7 +25,7 @@ static void a_day_in_the_middle_is_when_it_is_due(void **state)
 {
     (void)state;
     static const struct fact_case cases[] = {
-        {"剩余2件信访件11月底前办结。", "t count = 剩余信访件办结 2 件 due 2021-11;"},
+        {"剩余3件投诉件10月底前办结。", "t count = 剩余投诉件办结 3 件 due 2021-10;"},
     };
     CHECK_CASES(cases, print);
 }
@@ -34,10 +34,10 @@ static void rates_go_by_what_was_told_before_them(void **state)
 {
     (void)state;
     static const struct fact_case cases[] = {
-        {"平阴县空气质量优良天数达339天，优良率92.9%。",
-         "r level = 空气质量优良天数 339 天;r share = 空气质量优良率 92.9 %;"},
-        {"平阴县新签约亿元以上项目94个，开工率76%。",
-         "r count = 新签约亿元以上项目 94 个;r share = 新签约亿元以上项目开工率 76 %;"},
+        {"平阴县空气质量优良天数达327天，优良率91.4%。",
+         "r level = 空气质量优良天数 327 天;r share = 空气质量优良率 91.4 %;"},
+        {"平阴县新签约亿元以上项目87个，开工率81%。",
+         "r count = 新签约亿元以上项目 87 个;r share = 新签约亿元以上项目开工率 81 %;"},
     };
     CHECK_CASES(cases, print);
 }
@@ -46,12 +46,12 @@ static void totals_and_ranks_of_several_go_one_by_one(void **state)
 {
     (void)state;
     static const struct fact_case cases[] = {
-        {"平阴县新增规模以上工业企业26家、高新技术企业18家，总数分别达158家、73家。",
-         "r count = 新增规模以上工业企业 26 家;r count = 高新技术企业 18 家;r count = "
-         "规模以上工业企业总数 158 家;r count = 高新技术企业总数 73 家;"},
-        {"平阴县工业增加值、固定资产投资分别增长9.6%和10.3%，增幅分列全市第二、第四。",
-         "r change = 工业增加值 9.6 %;r change = 固定资产投资 10.3 %;r rank = 工业增加值增幅 2 位 "
-         "in 全市;r rank = 固定资产投资增幅 4 位 in 全市;"},
+        {"平阴县新增规模以上工业企业24家、高新技术企业21家，总数分别达149家、66家。",
+         "r count = 新增规模以上工业企业 24 家;r count = 高新技术企业 21 家;r count = "
+         "规模以上工业企业总数 149 家;r count = 高新技术企业总数 66 家;"},
+        {"平阴县工业增加值、固定资产投资分别增长8.7%和11.4%，增幅分列全市第三、第五。",
+         "r change = 工业增加值 8.7 %;r change = 固定资产投资 11.4 %;r rank = 工业增加值增幅 3 位 "
+         "in 全市;r rank = 固定资产投资增幅 5 位 in 全市;"},
     };
     CHECK_CASES(cases, print);
 }
@@ -61,10 +61,10 @@ static void who_does_it_and_where_is_no_part_of_what(void **state)
     (void)state;
     static const struct fact_case cases[] = {
         {"平阴县在207国道、徐海公路设置检查点12个。", "r count = 设置检查点 12 个;"},
-        {"县里还给每位获奖者颁发奖金5000元。", "r level = 颁发奖金 5000 CNY;"},
-        {"春风茶业去年出口茶叶1260吨。", "r level = 出口茶叶 1260 吨 of 2020;"},
+        {"县里还给每位优胜者颁发奖金3000元。", "r level = 颁发奖金 3000 CNY;"},
+        {"春风米业去年出口大米1340吨。", "r level = 出口大米 1340 吨 of 2020;"},
         {"为他们送去大米、面粉和200元慰问金。", "r level = 慰问金 200 CNY;"},
-        {"市里交办的信访件已办结31件。", "r count = 信访件已办结 31 件;"},
+        {"市里交办的投诉件已办结27件。", "r count = 投诉件已办结 27 件;"},
     };
     CHECK_CASES(cases, print);
 }
@@ -74,13 +74,13 @@ static void counts_of_those_spoken_of_claim_nothing(void **state)
     (void)state;
     static const struct fact_case cases[] = {
         {"4所高中学校共1916名考生报名。", "r count = 高中学校考生报名 1916 名;"},
-        {"10名带头人是全县农民的优秀代表。", ""},
-        {"这次集中开工的21个项目质量高。", ""},
-        {"县财政局在机关和21个基层财政所推行新制度。", ""},
+        {"12名带头人是全镇农户的学习榜样。", ""},
+        {"这次集中签约的23个项目质量高。", ""},
+        {"县税务局在机关和23个基层税务所推行新制度。", ""},
         {"县发改局宣布了9个重点项目推进专班名单。", ""},
         {"发现1个火点的，扣减乡镇财力10万元。", "r level = 扣减乡镇财力 100000 CNY;"},
         {"平阴县采取16字方针。", ""},
-        {"目前，全市已有64所学校配备了专职保安。", "r count = 学校配备了专职保安 64 所;"},
+        {"目前，全市已有58所医院配备了专职护工。", "r count = 医院配备了专职护工 58 所;"},
         {"各镇要行动起来，每村刷写标语不少于5条。", "t count >= 刷写标语 5 条;"},
     };
     CHECK_CASES(cases, print);
@@ -102,8 +102,8 @@ static void what_has_been_since_then_is_no_promise(void **state)
 {
     (void)state;
     static const struct fact_case cases[] = {
-        {"各镇要行动起来。制度推行两个月来，群众满意率达98.7%。", "r share = 群众满意率 98.7 %;"},
-        {"今年客商抢着要，果园收入超过6万元。", "r level > 果园收入 60000 CNY of 2021;"},
+        {"各镇要行动起来。办法推行三个月来，群众满意率达97.6%。", "r share = 群众满意率 97.6 %;"},
+        {"今年客商抢着要，果园收入超过7万元。", "r level > 果园收入 70000 CNY of 2021;"},
     };
     CHECK_CASES(cases, print);
 }
@@ -172,7 +172,7 @@ static void an_amount_inside_a_quoted_goal_is_a_figure(void **state)
     static const struct fact_case cases[] = {
         {"平阴县提出“到2025年玫瑰产业年产值30亿元”的目标。",
          "t level = 玫瑰产业年产值 3000000000 CNY due 2025;"},
-        {"平阴县发出“未来5年邀请5万名青年来访”倡议。", ""},
+        {"平阴县发出“未来3年邀请2万名青年来访”倡议。", ""},
     };
     CHECK_CASES(cases, print);
 }
@@ -181,9 +181,9 @@ static void a_trade_is_told_by_a_short_clause_only(void **state)
 {
     (void)state;
     static const struct fact_case cases[] = {
-        {"玫瑰制品业由降转升，增加值增长4.1%。", "r change = 玫瑰制品业增加值 4.1 %;"},
-        {"长期以来外界普遍关注并且多次到现场反复调研的平阴县玫瑰制品业由降转升，增加值增长4.1%。",
-         "r change = 增加值 4.1 %;"},
+        {"玫瑰制品业由负转正，增加值增长5.3%。", "r change = 玫瑰制品业增加值 5.3 %;"},
+        {"长期以来外界普遍关注并且多次到现场反复调研的平阴县玫瑰制品业由负转正，增加值增长5.3%。",
+         "r change = 增加值 5.3 %;"},
     };
     CHECK_CASES(cases, print);
 }
@@ -208,7 +208,7 @@ static void rates_and_whole_societies_keep_their_heads(void **state)
         {"平阴县每千人拥有医疗床位5.2张。", "r count = 每千人拥有医疗床位 5.2 张;"},
         {"平阴县每万人口发明专利拥有量12件。", "r count = 每万人口发明专利拥有量 12 件;"},
         {"全社会今年用电量12亿千瓦时。", "r level = 全社会今年用电量 1200000000 千瓦时 of 2021;"},
-        {"县里还给每位获奖者颁发奖金5000元。", "r level = 颁发奖金 5000 CNY;"},
+        {"县里还给每位优胜者颁发奖金3000元。", "r level = 颁发奖金 3000 CNY;"},
     };
     CHECK_CASES(cases, print);
 }

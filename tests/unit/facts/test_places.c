@@ -47,7 +47,7 @@ static void the_place_it_is_about_stands_by_its_full_name(void **state)
     struct arena arena;
     arena_init(&arena, 16 << 20);
     struct facts facts =
-        facts_of(&arena, "平阴县委工作会议召开",
+        facts_of(&arena, "平阴县委农村会议召开",
                  "平阴县召开会议。全县上下要向浙江学习，向富阳区看齐。来自日本的客商到场。"
                  "全省都在行动。浙江再传捷报。",
                  NULL);

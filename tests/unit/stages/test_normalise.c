@@ -56,15 +56,15 @@ static void expect(struct fixture *f, const char *text, const char *wanted)
                         wanted);
 }
 
-#define GLOSSED_ENOUGH "重點(diǎn)工作攻堅(jiān)年動(dòng)員大會(huì)召開"
+#define GLOSSED_ENOUGH "重點(diǎn)產業攻堅(jiān)季動(dòng)員大會(huì)召開"
 
 static void glosses_go_and_traditional_becomes_simplified(void **state)
 {
     struct fixture *f = *state;
     expect(
         f,
-        "編者按 3月20日,全市“重點(diǎn)工作攻堅(jiān)年”動(dòng)員大會(huì)召開,明確了12個領域。",
-        "编者按 3月20日，全市“重点工作攻坚年”动员大会召开，明确了12个领域。");
+        "編者按 4月11日,全市“重點(diǎn)產業攻堅(jiān)季”動(dòng)員大會(huì)召開,明確了15個領域。",
+        "编者按 4月11日，全市“重点产业攻坚季”动员大会召开，明确了15个领域。");
     normalised(f, SPAN(GLOSSED_ENOUGH));
     assert_int_equal(f->page.script, SCRIPT_HANT_GLOSSED);
     assert_int_equal(f->page.repairs[REPAIR_GLOSS], 4);
@@ -91,17 +91,17 @@ static void characters_broken_by_glosses_between_their_bytes_come_back(void **st
 {
     struct fixture *f = *state;
     expect(f, GLOSSED_ENOUGH ",實體經(jīng)濟缺大少?gòu)?qiáng),領(lǐng)域?qū)m?xiàng)培植",
-           "重点工作攻坚年动员大会召开，实体经济缺大少强，领域专项培植");
+           "重点产业攻坚季动员大会召开，实体经济缺大少强，领域专项培植");
     normalised(f, SPAN(GLOSSED_ENOUGH "缺大少?gòu)?qiáng)"));
     assert_int_equal(f->page.repairs[REPAIR_LEAD], 1);
     expect(f, GLOSSED_ENOUGH "工作結束?h委書記講話",
-           "重点工作攻坚年动员大会召开工作结束。县委书记讲话");
+           "重点产业攻坚季动员大会召开工作结束。县委书记讲话");
     expect(f, GLOSSED_ENOUGH "工作結束??h委書記講話",
-           "重点工作攻坚年动员大会召开工作结束。县委书记讲话");
+           "重点产业攻坚季动员大会召开工作结束。县委书记讲话");
     expect(f, GLOSSED_ENOUGH "，以實(shí)打?qū)嵉墓ぷ魍苿?dòng)項(xiàng)目",
-           "重点工作攻坚年动员大会召开，以实打实的工作推动项目");
+           "重点产业攻坚季动员大会召开，以实打实的工作推动项目");
     expect(f, GLOSSED_ENOUGH "是什么?A股上漲?bān)",
-           "重点工作攻坚年动员大会召开是什么？A股上涨？bān)");
+           "重点产业攻坚季动员大会召开是什么？A股上涨？bān)");
 }
 
 static void characters_off_by_one_byte_are_read_again(void **state)
@@ -109,12 +109,12 @@ static void characters_off_by_one_byte_are_read_again(void **state)
     struct fixture *f = *state;
     /* the lone letter behind is glossed */
     expect(f, GLOSSED_ENOUGH "效益提高?,F(xiàn)在看來",
-           "重点工作攻坚年动员大会召开效益提高。现在看来");
-    expect(f, GLOSSED_ENOUGH "橫向?qū)嵧七M(jìn)度", "重点工作攻坚年动员大会召开横向实推进度");
-    expect(f, GLOSSED_ENOUGH "物資貯存?zhèn)}庫", "重点工作攻坚年动员大会召开物资贮存仓库");
-    expect(f, GLOSSED_ENOUGH "請選?,F(dìng)在", "重点工作攻坚年动员大会召开请选？F(dìng)在");
+           "重点产业攻坚季动员大会召开效益提高。现在看来");
+    expect(f, GLOSSED_ENOUGH "橫向?qū)嵧七M(jìn)度", "重点产业攻坚季动员大会召开横向实推进度");
+    expect(f, GLOSSED_ENOUGH "物資貯存?zhèn)}庫", "重点产业攻坚季动员大会召开物资贮存仓库");
+    expect(f, GLOSSED_ENOUGH "請選?,F(dìng)在", "重点产业攻坚季动员大会召开请选？F(dìng)在");
     expect(f, GLOSSED_ENOUGH "，這張紙?jiān)缫巡粌H是紙",
-           "重点工作攻坚年动员大会召开，这张纸早已不仅是纸");
+           "重点产业攻坚季动员大会召开，这张纸早已不仅是纸");
     expect(f, "縣裡的會議開完了，“工作完成！焙幽侠先苏f。",
            "县里的会议开完了，“工作完成。”河南老人说。");
     expect(f, "縣裡的會議開完了。\n?。ㄉ娇h融媒體中心 陳紅）",
@@ -163,7 +163,7 @@ static void brackets_that_are_no_glosses_stay(void **state)
 {
     struct fixture *f = *state;
     expect(f, GLOSSED_ENOUGH ",国内生产总值(GDP)增长,软件(App)上线,长度(km)",
-           "重点工作攻坚年动员大会召开，国内生产总值（GDP）增长，软件（App）上线，长度（km）");
+           "重点产业攻坚季动员大会召开，国内生产总值（GDP）增长，软件（App）上线，长度（km）");
     expect(f, "液体(liquid)和气体(gas)", "液体（liquid）和气体（gas）");
 }
 
@@ -195,8 +195,8 @@ static void widths_are_folded(void **state)
 static void narrow_punctuation_next_to_chinese_becomes_wide(void **state)
 {
     struct fixture *f = *state;
-    expect(f, "莱西:加快建设,营业收入350.19亿元,增长24%,2022年;好!(市)吗?",
-           "莱西：加快建设，营业收入350.19亿元，增长24%，2022年；好！（市）吗？");
+    expect(f, "青石:加快建设,营业收入412.73亿元,增长19%,2022年;好!(市)吗?",
+           "青石：加快建设，营业收入412.73亿元，增长19%，2022年；好！（市）吗？");
     expect(f, "1,100万 12:30 https://a.cn/b,c?d=1", "1,100万 12:30 https://a.cn/b,c?d=1");
     expect(f, "一是发展.二是改革.", "一是发展。二是改革。");
     expect(f, "1.加强领导 一.提高认识", "1.加强领导 一.提高认识");
