@@ -73,15 +73,14 @@ static void add_branches(struct lexicon *lexicon, struct family family, uint32_t
     }
 }
 
-static struct head *add_head(struct lexicon *lexicon, struct pair_table *pairs, char32_t first,
-                             char32_t second)
+static struct head *add_head(struct lexicon *lexicon, char32_t first, char32_t second)
 {
-    pair_table_add(pairs, first, second)->head = lexicon->head_count;
+    pair_table_add(&lexicon->pairs, first, second)->head = lexicon->head_count;
     return &lexicon->heads[lexicon->head_count++];
 }
 
-static void add_family(struct lexicon *lexicon, struct pair_table *pairs, struct family family,
-                       uint32_t *count, struct growth *stack)
+static void add_family(struct lexicon *lexicon, struct family family, uint32_t *count,
+                       struct growth *stack)
 {
     char32_t first = lexicon->entries[family.from].word.data[0];
     struct word word = take_word(lexicon, &family);
@@ -91,12 +90,12 @@ static void add_family(struct lexicon *lexicon, struct pair_table *pairs, struct
         if (is_reported(&word))
             lexicon->singles[first / 32] |= UINT32_C(1) << first % 32;
     } else if (word.entries > 0) {
-        add_head(lexicon, pairs, first, 0)->word = word;
+        add_head(lexicon, first, 0)->word = word;
     }
     while (family.from < family.to) {
         struct family part = first_part(lexicon, family);
         char32_t second = lexicon->entries[part.from].word.data[1];
-        struct head *head = add_head(lexicon, pairs, first, second);
+        struct head *head = add_head(lexicon, first, second);
         uint32_t bit = place_pair_bit(first, second);
         family.from = part.to;
         for (uint32_t i = part.from; i < part.to; i++)
@@ -121,7 +120,7 @@ size_t automaton_pairs(const struct lexicon *lexicon)
     return pairs;
 }
 
-void automaton_build(struct lexicon *lexicon, struct pair_table *pairs)
+void automaton_build(struct lexicon *lexicon)
 {
     struct arena *arena = &lexicon->arena;
     size_t characters = 1, ones = 1;
@@ -145,6 +144,6 @@ void automaton_build(struct lexicon *lexicon, struct pair_table *pairs)
     while (all.from < all.to) {
         struct family family = first_part(lexicon, all);
         all.from = family.to;
-        add_family(lexicon, pairs, family, &count, stack);
+        add_family(lexicon, family, &count, stack);
     }
 }

@@ -123,7 +123,7 @@ static inline bool is_place_list(enum lexicon_category category)
 size_t automaton_pairs(const struct lexicon *lexicon);
 
 /* Builds the automaton of lexicon->entries, which are in the order of their words, shorter first,
- * in lexicon->arena; its pairs go to `pairs`. */
-void automaton_build(struct lexicon *lexicon, struct pair_table *pairs);
+ * in lexicon->arena; its pairs go to lexicon->pairs. */
+void automaton_build(struct lexicon *lexicon);
 
 #endif

@@ -44,15 +44,11 @@ enum status lexicon_create(struct span directory, struct arena *arena, struct le
     word_table_settle(&sheets.table);
     built->entries = sheets.table.entries;
     built->entry_count = sheets.table.count;
-    struct arena sheet;
-    arena_init(&sheet, SIZE_MAX / 2);
-    struct pair_table pairs =
-        pair_table_create(&sheet, automaton_pairs(built) + sheets.words.count);
-    automaton_build(built, &pairs);
-    vocabulary_build(&built->vocabulary, &pairs, &sheets.words, built->entries, built->entry_count);
-    built->pairs = pair_table_settle(&pairs, &built->arena);
-    built->vocabulary.pairs = &built->pairs;
-    arena_clear(&sheet);
+    built->pairs =
+        pair_table_create(&built->arena, automaton_pairs(built) + vocabulary_pairs(&sheets.words));
+    automaton_build(built);
+    vocabulary_build(&built->vocabulary, &built->pairs, &sheets.words, built->entries,
+                     built->entry_count);
     built->places = place_table_build(&built->arena, built->entries, built->entry_count);
     sign(built, &sheets.words);
     *lexicon = built;

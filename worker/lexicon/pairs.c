@@ -24,19 +24,3 @@ struct pair *pair_table_add(struct pair_table *table, char32_t first, char32_t s
     table->likely[bit / 64] |= UINT64_C(1) << bit % 64;
     return &table->pairs[1 + slot];
 }
-
-struct pair_table pair_table_settle(const struct pair_table *table, struct arena *arena)
-{
-    size_t count = 0;
-    for (uint32_t i = 1; i <= table->mask + 1; i++)
-        count += table->pairs[i].key != 0;
-    struct pair_table settled = pair_table_create(arena, count);
-    for (uint32_t i = 1; i <= table->mask + 1; i++) {
-        const struct pair *pair = &table->pairs[i];
-        char32_t first = (char32_t)(pair->key >> PAIR_RUNE_BITS);
-        char32_t second = (char32_t)(pair->key & ((1u << PAIR_RUNE_BITS) - 1));
-        if (pair->key != 0)
-            *pair_table_add(&settled, first, second) = *pair;
-    }
-    return settled;
-}

@@ -34,9 +34,6 @@ enum { PAIR_RUNE_BITS = 21, PAIR_LIKELY_BITS = 20 };
 /* Room for `count` pairs, repetitions counted or not. */
 struct pair_table pair_table_create(struct arena *arena, size_t count);
 
-/* The same pairs, under other numbers, in a table as small as they need, in `arena`. */
-struct pair_table pair_table_settle(const struct pair_table *table, struct arena *arena);
-
 /* The pair, added where it was not there. */
 struct pair *pair_table_add(struct pair_table *table, char32_t first, char32_t second);
 

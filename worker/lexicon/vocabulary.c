@@ -60,6 +60,17 @@ enum status vocabulary_read(struct vocabulary_sheet *sheet, struct span path, st
     return STATUS_OK;
 }
 
+size_t vocabulary_pairs(const struct vocabulary_sheet *sheet)
+{
+    size_t pairs = 0;
+    for (size_t i = 0; i < sheet->count; i++) {
+        const char16_t *text = sheet->words[i].text;
+        const char16_t *before = i > 0 ? sheet->words[i - 1].text : NULL;
+        pairs += text[1] != 0 && (before == NULL || before[0] != text[0] || before[1] != text[1]);
+    }
+    return pairs;
+}
+
 /* counts[number]: the longer words that begin with that pair, repetitions too. */
 static void add_pairs(struct pair_table *pairs, const struct vocabulary_sheet *sheet,
                       struct name_traits *traits, uint32_t *counts)
@@ -220,6 +231,7 @@ void vocabulary_build(struct vocabulary *vocabulary, struct pair_table *pairs,
     struct name_hints *hints = arena_take(arena, PLANE * sizeof(*hints));
     vocabulary->traits = traits;
     vocabulary->hints = hints;
+    vocabulary->pairs = pairs;
     vocabulary->name_pairs = arena_alloc(arena, (UINT32_C(1) << NAME_PAIR_BITS) / 8);
     vocabulary->longer = arena_alloc(arena, (sheet->count + 2) * sizeof(*vocabulary->longer));
     uint32_t *counts = arena_alloc(arena, ((size_t)pairs->mask + 2) * sizeof(*counts));

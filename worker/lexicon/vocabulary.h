@@ -68,8 +68,10 @@ struct vocabulary_sheet {
 enum status vocabulary_read(struct vocabulary_sheet *sheet, struct span path, struct span bytes,
                             struct arena *arena, struct span *error);
 
-/* The sheet's words and the traits that the entries tell; the words' pairs go to `pairs`, which the
- * vocabulary is handed settled afterwards. */
+/* How many pairs the sheet's words begin with; more where it is not in the order of its words. */
+size_t vocabulary_pairs(const struct vocabulary_sheet *sheet);
+
+/* The sheet's words and the traits that the entries tell; the words' pairs go to `pairs`. */
 void vocabulary_build(struct vocabulary *vocabulary, struct pair_table *pairs,
                       const struct vocabulary_sheet *sheet, const struct lexicon_entry *entries,
                       size_t entry_count);
