@@ -1,5 +1,5 @@
-/* An exact decimal number: coefficient * 10^exponent. 350.19 billion is 35019 * 10^6, never
- * 350.18999999999773, and prints the same on every machine. */
+/* An exact decimal number: coefficient * 10^exponent. 274.63 billion is 27463 * 10^7, never
+ * 274.62999999999994, and prints the same on every machine. */
 #ifndef TIDINGS_BASE_DECIMAL_H
 #define TIDINGS_BASE_DECIMAL_H
 

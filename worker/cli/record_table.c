@@ -104,7 +104,7 @@ static struct span joined(const struct view *view, struct span a, const char *be
                         (int)b.length, b.data);
 }
 
-/* 35019000000 as 350.19亿: how the text itself would say it. */
+/* 27460000000 as 274.6亿: how the text itself would say it. */
 static struct span human_number(const struct view *view, struct span digits)
 {
     struct decimal number, shifted;

@@ -21,7 +21,7 @@ static void check(const char *in, int32_t power, const char *out)
 static void prints_what_it_parsed(void **state)
 {
     (void)state;
-    check("350.19", 8, "35019000000");
+    check("274.63", 8, "27463000000");
     check("-1.9", 0, "-1.9");
     check("0.05", 0, "0.05");
     check("0", 8, "0");
