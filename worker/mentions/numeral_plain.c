@@ -14,23 +14,24 @@ bool numeral_plain(struct runes text, struct numeral *numeral)
     enum { MOST_DIGITS = 18 };
     uint32_t at = numeral->begin, point = 0;
     int32_t power = 0;
-    int64_t value = 0;
+    uint64_t value = 0; /* of a digit more than is read here */
     if (numeral->arabic) {
         const uint32_t limit =
             text.length - at > MOST_DIGITS + 1 ? at + MOST_DIGITS + 1 : text.length;
         for (; at < limit; at++) {
             char32_t c = text.data[at];
             if (rune_is_digit(c))
-                value = value * 10 + (int64_t)(c - U'0');
+                value = value * 10 + (c - U'0');
             else if (c == U'.' && point == 0 && at + 1 < limit && rune_is_digit(text.data[at + 1]))
                 point = at;
             else
                 break;
         }
     } else {
-        value = chinese_digit(text.data[at++]);
-        if (value < 1)
+        int digit = chinese_digit(text.data[at++]);
+        if (digit < 1)
             return false;
+        value = (uint64_t)digit;
     }
     const uint32_t digits = at - numeral->begin - (point > 0);
     const uint32_t decimals = point > 0 ? at - point - 1 : 0;
@@ -39,7 +40,7 @@ bool numeral_plain(struct runes text, struct numeral *numeral)
     if (digits + (uint32_t)power > MOST_DIGITS || may_go_on(at < text.length ? text.data[at] : 0))
         return false;
     numeral->number = numeral->number_max =
-        decimal_shift(decimal_of(value), power - (int32_t)decimals);
+        decimal_shift(decimal_of((int64_t)value), power - (int32_t)decimals);
     numeral->end = at;
     numeral->whole = point == 0;
     numeral->digits = numeral->arabic && point == 0 && power == 0 ? (uint8_t)digits : 0;

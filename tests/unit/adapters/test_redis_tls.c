@@ -18,7 +18,7 @@ enum { TIMEOUT_MS = 15000 };
 static struct redis_server server;
 static int tls_port;
 
-static void run(const char *format, ...)
+__attribute__((format(printf, 1, 2))) static void run(const char *format, ...)
 {
     char command[1024];
     va_list arguments;
