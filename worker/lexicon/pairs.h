@@ -19,7 +19,7 @@ struct pair {
     uint64_t thirds : 16; /* what the common words that begin so go on with: pair_third */
     uint64_t follows : 2; /* how often it stands behind a person's name: list name_followers */
     uint32_t cost : 12;   /* of the two as a common word; 0 they are none */
-    uint32_t longer : 18; /* of the common words of three and four characters: vocabulary.h */
+    uint32_t longer : 20; /* of the common words of three and four characters: vocabulary.h */
     uint32_t head;        /* of the lists' words: automaton.h; 0 none */
 };
 

@@ -33,6 +33,8 @@ static const char *read_line(struct vocabulary_sheet *sheet, struct span line)
         cost = cost < VOCABULARY_DEAREST ? cost * 10 + (uint32_t)(rest.data[i] - '0') : cost;
     if (length == 0 || (!removal && cost == 0))
         return "no word and cost";
+    if (sheet->count == VOCABULARY_MOST)
+        return "more words than the vocabulary holds (1048575)";
     word.cost = removal ? 0 : (uint16_t)(cost < VOCABULARY_DEAREST ? cost : VOCABULARY_DEAREST);
     sheet->words = arena_extend(sheet->arena, sheet->words, sheet->count, &sheet->capacity,
                                 sizeof(*sheet->words));
@@ -97,7 +99,7 @@ static void add_longer(struct vocabulary *vocabulary, struct pair_table *pairs,
 {
     uint32_t next = 1;
     for (uint32_t i = 0; i <= pairs->mask + 1; i++) {
-        pairs->pairs[i].longer = counts[i] != 0 ? next & 0x3FFFF : 0;
+        pairs->pairs[i].longer = counts[i] != 0 ? next & VOCABULARY_MOST : 0;
         next += counts[i];
         counts[i] = 0;
     }

@@ -8,7 +8,12 @@
 #include "lexicon/lexicon.h"
 #include "lexicon/pairs.h"
 
-enum { VOCABULARY_LONGEST = 4, VOCABULARY_UNKNOWN = 1600, VOCABULARY_DEAREST = 4095 };
+enum {
+    VOCABULARY_LONGEST = 4,
+    VOCABULARY_UNKNOWN = 1600,
+    VOCABULARY_DEAREST = 4095,
+    VOCABULARY_MOST = (1 << 20) - 1 /* words, told twice or not: what pairs.h can number */
+};
 
 /* What a character of the Basic Multilingual Plane is in names. */
 struct name_traits {
@@ -63,8 +68,8 @@ struct vocabulary_sheet {
     size_t count, capacity;
 };
 
-/* Reads one file "word TAB cost"; "-word" takes one out. What is wrong goes to *error with `path`
- * and the line. */
+/* Reads one file "word TAB cost"; "-word" takes one out; at most VOCABULARY_MOST in all. What is
+ * wrong goes to *error with `path` and the line. */
 enum status vocabulary_read(struct vocabulary_sheet *sheet, struct span path, struct span bytes,
                             struct arena *arena, struct span *error);
 

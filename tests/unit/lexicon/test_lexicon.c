@@ -149,6 +149,24 @@ static void a_mistake_names_its_file_and_line(void **state)
     refuse(fixture, "surname.tsv: no such list is known; did you mean surnames.tsv?");
 }
 
+/* The words that begin with a pair are numbered; one too many would stand for others. */
+static void more_words_than_can_be_numbered_are_refused(void **state)
+{
+    enum { LINES = 1 << 20 };
+    static const char line[] = "天地人\t900\n";
+    struct fixture *fixture = *state;
+    const size_t length = sizeof(line) - 1;
+    char *text = malloc(LINES * length + 1);
+    assert_non_null(text);
+    for (size_t i = 0; i < LINES; i++)
+        memcpy(text + i * length, line, length);
+    text[LINES * length] = '\0';
+    write_list(fixture, "words.tsv", text);
+    free(text);
+    refuse(fixture, "more words than the vocabulary holds");
+    remove_list(fixture, "words.tsv");
+}
+
 static void a_directory_that_is_not_there_is_an_error(void **state)
 {
     struct fixture *fixture = *state;
@@ -195,6 +213,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_users_directory_adds_overrides_and_takes_out, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(a_mistake_names_its_file_and_line, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(more_words_than_can_be_numbered_are_refused, set_up,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(a_directory_that_is_not_there_is_an_error, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(words_beyond_the_basic_plane_are_found, set_up, tear_down),
