@@ -4,6 +4,7 @@
 #include "base/runes.h"
 #include "text/chrome.h"
 #include "text/html.h"
+#include "text/html_dates.h"
 #include "text/html_document.h"
 #include "text/html_items.h"
 #include "text/html_source.h"
@@ -19,7 +20,6 @@ enum {
     HEADING_INK = 45,
     TAIL_BLOCKS = 5,       /* looked at behind the body for the editor's line */
     LONGEST_HEADING = 120, /* code points */
-    PIECED_SIZE = 16,
     MOST_EMPTY_CELLS = 16
 };
 
@@ -64,47 +64,6 @@ static void add(struct body *b, struct runes text, enum line_hint hint, bool who
                 .text = text, .hint = hint, .whole = whole ? 1 : 0, .blank_before = blank ? 1 : 0});
 }
 
-/* A full date, 2022-09-03 or 2022年9月3日; *at is where it starts. */
-static bool find_date(struct span text, size_t *at)
-{
-    for (size_t i = 0; i + 8 <= text.length; i++) {
-        const char *c = text.data + i;
-        if ((c[0] == '2' || c[0] == '1') && (c[1] == '0' || c[1] == '9') && c[2] >= '0' &&
-            c[2] <= '9' && c[3] >= '0' && c[3] <= '9' &&
-            (c[4] == '-' || c[4] == '/' || c[4] == '.' ||
-             span_equal(span_slice(text, i + 4, i + 7), SPAN("年")))) {
-            *at = i;
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool has_date(struct span text)
-{
-    size_t at;
-    return find_date(text, &at);
-}
-
-/* The date that starts there, as far as its digits and separators go. */
-static struct span date_at(struct span text, size_t begin)
-{
-    size_t end = begin;
-    while (end < text.length) {
-        char c = text.data[end];
-        bool separator = c == '-' || c == '/' || c == '.';
-        struct span three = span_slice(text, end, end + 3);
-        if ((c >= '0' && c <= '9') || separator)
-            end++;
-        else if (span_equal(three, SPAN("年")) || span_equal(three, SPAN("月")) ||
-                 span_equal(three, SPAN("日")))
-            end += 3;
-        else
-            break;
-    }
-    return span_slice(text, begin, end);
-}
-
 /* A line between title and body that tells of the article. */
 static bool is_details(const struct html_document *d, const struct html_block *block)
 {
@@ -112,7 +71,7 @@ static bool is_details(const struct html_document *d, const struct html_block *b
                                         "编辑", "編輯", "发布", "發布", "时间", "時間",   "供稿",
                                         "责编", "審核", "审核", "文/",  "图/",  NULL};
     struct span text = html_block_text(d, block);
-    return block->ink <= DETAILS_INK && (has_date(text) || html_contains_any(text, words));
+    return block->ink <= DETAILS_INK && (html_date_is_in(text) || html_contains_any(text, words));
 }
 
 static bool ends_with_stop(struct runes text)
@@ -174,7 +133,7 @@ static void add_block(struct body *b, size_t i)
     struct span source = html_block_text(d, block);
     struct runes text = runes_from_utf8(b->arena, source, NULL);
     enum line_hint hint = hint_of(block, text);
-    if ((block->heading > 0 && (block->marks & HTML_AFTER_BREAK) != 0 && has_date(source)) ||
+    if ((block->heading > 0 && (block->marks & HTML_AFTER_BREAK) != 0 && html_date_is_in(source)) ||
         (hint == LINE_CAPTION && starts_with_any(span_trim(source), imprints)))
         hint = LINE_PLAIN; /* the imprint, within the heading or behind a picture */
     bool whole = is_whole(block, i + 1 < d->block_count ? &d->blocks[i + 1] : NULL, text);
@@ -257,7 +216,7 @@ static bool has_dated_details(const struct body *b)
         size_t at;
         if (i >= b->begin && html_is_running_text(block))
             break;
-        if (block->ink > DETAILS_INK || html_is_running_text(block) || !find_date(text, &at) ||
+        if (block->ink > DETAILS_INK || html_is_running_text(block) || !html_date_find(text, &at) ||
             (b->title.given && (i == b->title.at || i == b->title.again)))
             continue;
         /* within the text a date may be of what it tells: （2023年9月8日）, 公示时间：… */
@@ -277,14 +236,14 @@ static bool add_marked_paper(struct body *b, struct span text)
     struct span rest = span_trim(span_slice(text, open + quote + close + quote, text.length));
     bool bracket = span_starts_with(rest, SPAN("（")) || span_starts_with(rest, SPAN("("));
     size_t at;
-    if (open == text.length || close == name.length || !bracket || !find_date(text, &at) ||
+    if (open == text.length || close == name.length || !bracket || !html_date_find(text, &at) ||
         !html_contains(rest, "版"))
         return false;
     add(b, runes_trim(runes_from_utf8(b->arena, span_slice(text, 0, open), NULL), NULL), LINE_PLAIN,
         true, true);
     add(b, runes_trim(runes_from_utf8(b->arena, span_slice(name, 0, close), NULL), NULL),
         LINE_SOURCE, true, true);
-    add(b, runes_from_utf8(b->arena, date_at(text, at), NULL), LINE_PUBLISHED, true, true);
+    add(b, runes_from_utf8(b->arena, html_date_at(text, at), NULL), LINE_PUBLISHED, true, true);
     return true;
 }
 
@@ -381,38 +340,12 @@ static void add_date_of_paper(struct body *b)
         const struct html_block *block = &d->blocks[i - 1];
         struct span text = html_block_text(d, block);
         size_t at;
-        if (block->ink > DETAILS_INK || !find_date(text, &at) || html_contains(text, "今天") ||
+        if (block->ink > DETAILS_INK || !html_date_find(text, &at) || html_contains(text, "今天") ||
             !html_contains_any(text, words))
             continue;
-        add(b, runes_from_utf8(b->arena, date_at(text, at), NULL), LINE_PUBLISHED, true, true);
+        add(b, runes_from_utf8(b->arena, html_date_at(text, at), NULL), LINE_PUBLISHED, true, true);
         return;
     }
-}
-
-/* 2020 10/19 08:45: the parts of a date that a page's style sets apart. */
-static bool find_pieced_date(struct span text, char out[PIECED_SIZE])
-{
-    static const char form[] = "dddd dd/dd dd:dd", written[] = "dddd-dd-dd dd:dd";
-    for (size_t begin = 0; begin + 9 <= text.length && begin < DETAILS_INK; begin++) {
-        if (text.data[begin] != '2' || text.data[begin + 1] != '0')
-            continue;
-        size_t at = begin, k = 0;
-        for (; k < sizeof(form) - 1; k++) {
-            if (form[k] == ' ') {
-                at += at < text.length && text.data[at] == ' ';
-                out[k] = written[k];
-                continue;
-            }
-            bool digit = at < text.length && text.data[at] >= '0' && text.data[at] <= '9';
-            if (at == text.length || (form[k] == 'd' ? !digit : text.data[at] != form[k]))
-                break;
-            out[k] = written[k] == 'd' ? text.data[at] : written[k];
-            at++;
-        }
-        if (k == sizeof(form) - 1)
-            return true;
-    }
-    return false;
 }
 
 static void add_pieced_date(struct body *b)
@@ -420,12 +353,12 @@ static void add_pieced_date(struct body *b)
     enum { LOOK = 8 };
     size_t from = b->title.at > LOOK ? b->title.at - LOOK : 0;
     for (size_t i = from; i < b->begin + HEAD_LINES && i < b->end; i++) {
-        char *date = arena_take(b->arena, PIECED_SIZE);
+        char *date = arena_take(b->arena, HTML_DATE_PIECED);
         if (b->document->blocks[i].ink > DETAILS_INK ||
-            !find_pieced_date(html_block_text(b->document, &b->document->blocks[i]), date))
+            !html_date_pieced(html_block_text(b->document, &b->document->blocks[i]), date))
             continue;
-        add(b, runes_from_utf8(b->arena, (struct span){date, PIECED_SIZE}, NULL), LINE_PUBLISHED,
-            true, true);
+        add(b, runes_from_utf8(b->arena, (struct span){date, HTML_DATE_PIECED}, NULL),
+            LINE_PUBLISHED, true, true);
         return;
     }
 }
