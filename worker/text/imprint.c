@@ -8,70 +8,10 @@
 #include "text/imprint_account.h"
 #include "text/imprint_labels.h"
 #include "text/imprint_noise.h"
+#include "text/imprint_values.h"
 #include "text/wording.h"
 
 enum { OTHER_MOST = 24 };
-
-/* Whether a field of a known kind begins here: a value before it ends. */
-static bool begins_field(struct runes line, uint32_t position)
-{
-    uint32_t value = 0;
-    struct date date;
-    if (imprint_label_at(line, position, &value) != IMPRINT_LABEL_NONE)
-        return true;
-    uint32_t counter = imprint_counter_at(line, position);
-    if (counter > 0 && imprint_behind_count(line, position + counter) > 0)
-        return true;
-    return credit_label_at(line, position) > 0 || day_read(line, position, &date, &value) ||
-           imprint_page_label_at(line, position) > 0 || day_weekday_at(line, position) > 0 ||
-           imprint_behind_address(line, position) > 0;
-}
-
-/* The end of a value that may hold no blank, the name of a medium. Longer ones are cut off: they
- * are none. */
-static uint32_t token_end(struct runes line, uint32_t position)
-{
-    enum { TOKEN_MOST = 40 };
-    uint32_t i = position;
-    bool colon = wording_find_glyph(line, position, U':') < line.length;
-    while (i < line.length && i < position + TOKEN_MOST) {
-        char32_t c = glyph_fold(line.data[i]);
-        if (c == U' ' || c == U'|' || c == U'│' || c == U'丨' || c == U';' || c == U']')
-            break;
-        if (c == U')' && i + 1 == line.length &&
-            wording_find_glyph(runes_slice(line, 0, i), position, U'(') >= i)
-            break; /* （2013-09-27 云山日报） */
-        struct date date;
-        uint32_t ignored = 0;
-        if (i > position && rune_is_digit(c) && !rune_is_digit(line.data[i - 1]) &&
-            day_read(line, i, &date, &ignored))
-            break; /* 云山日报2021年3月5日 */
-        /* a label whose blank before it was lost: 红网桂东站作者：张三, 县水利局时间：… */
-        bool may = colon && i > position;
-        uint32_t label = may ? credit_label_at(line, i) : 0;
-        if (label > 0 && imprint_behind_colon(line, i + label) > 0)
-            break;
-        if (may && imprint_label_at(line, i, &ignored) != IMPRINT_LABEL_NONE)
-            break;
-        i++;
-    }
-    return i;
-}
-
-/* The end of a value that may hold blanks: names, metadata. 关键词：春耕责任编辑：张三: the blank
- * before a label was lost. */
-static uint32_t run_end(struct runes line, uint32_t position)
-{
-    enum { GLUED_LEAST = 3 };
-    for (uint32_t i = position + 1; i < line.length; i++) {
-        if (imprint_is_gap(glyph_at(line, i - 1)) && begins_field(line, i))
-            return i;
-        uint32_t label = credit_label_at(line, i);
-        if (label >= GLUED_LEAST && imprint_behind_colon(line, i + label) > 0)
-            return i;
-    }
-    return line.length;
-}
 
 /* 泰宁县统计局: a public body that publishes under its own name. */
 static bool is_body(struct runes token)
@@ -103,7 +43,7 @@ bool imprint_label_takes(struct runes label, struct runes next)
     struct date date;
     if (imprint_is_label(next) || imprint_title_at(label, 0) > 0)
         return false;
-    struct runes first = runes_slice(next, 0, token_end(next, 0));
+    struct runes first = runes_slice(next, 0, imprint_token_end(next, 0));
     bool stop = runes_hold(next, U'。') || next.length > VALUE_MOST;
     switch (imprint_label_at(label, 0, &value)) {
     case IMPRINT_LABEL_DAY:
@@ -144,7 +84,7 @@ static uint32_t end_of_token(struct reader *reader)
 {
     if (reader->token_end == 0 || reader->token != reader->at) {
         reader->token = reader->at;
-        reader->token_end = token_end(reader->line, reader->at);
+        reader->token_end = imprint_token_end(reader->line, reader->at);
     }
     return reader->token_end;
 }
@@ -202,7 +142,7 @@ static bool take_supplier(struct reader *reader)
     uint32_t begin = length > 0 ? imprint_behind_colon(reader->line, reader->at + length) : 0;
     if (begin == 0)
         return false;
-    uint32_t end = token_end(reader->line, begin);
+    uint32_t end = imprint_token_end(reader->line, begin);
     if (!is_body(runes_slice(reader->line, begin, end)))
         return false;
     reader->strong++;
@@ -233,9 +173,9 @@ static bool take_labelled(struct reader *reader)
         }
         label = IMPRINT_LABEL_META;
     }
-    uint32_t end =
-        label == IMPRINT_LABEL_META ? run_end(reader->line, value) : token_end(reader->line, value);
-    if (begins_field(reader->line, value))
+    uint32_t end = label == IMPRINT_LABEL_META ? imprint_run_end(reader->line, value)
+                                               : imprint_token_end(reader->line, value);
+    if (imprint_begins_field(reader->line, value))
         end = value; /* 来源： 作者：张三 */
     enum imprint_kind kind = label == IMPRINT_LABEL_SOURCE   ? IMPRINT_SOURCE
                              : label == IMPRINT_LABEL_ISSUER ? IMPRINT_ISSUER
@@ -253,8 +193,8 @@ static uint32_t behind_column(struct runes line, uint32_t position)
     bool named = begin > 0;
     if (!named)
         begin = imprint_skip_blanks(line, position);
-    end = token_end(line, begin);
-    if (end == begin || end > begin + NAME_MOST || begins_field(line, begin))
+    end = imprint_token_end(line, begin);
+    if (end == begin || end > begin + NAME_MOST || imprint_begins_field(line, begin))
         return position;
     return named || runes_end_with(runes_slice(line, begin, end), RUNES(U"新闻")) ? end : position;
 }
@@ -375,7 +315,7 @@ static void take_credit(struct reader *reader, uint32_t begin)
         }
         bool label = credit_label_at(line, part) > 0 || wording_at(token, 0, RUNES(U"文")) ||
                      wording_at(token, 0, RUNES(U"图")) || wording_at(token, 0, RUNES(U"摄"));
-        if (part > begin && !label && begins_field(line, part))
+        if (part > begin && !label && imprint_begins_field(line, part))
             break;
         if (end > begin && !label && !credit_is_name(token) && token.length != 1)
             break;
@@ -511,8 +451,8 @@ static bool take_original(struct reader *reader)
     struct runes line = reader->line;
     if (reader->at != 0 || !wording_at(line, 0, RUNES(U"原创 ")))
         return false;
-    uint32_t name = imprint_skip_blanks(line, 2), end = token_end(line, name);
-    uint32_t account = imprint_skip_blanks(line, end), close = token_end(line, account);
+    uint32_t name = imprint_skip_blanks(line, 2), end = imprint_token_end(line, name);
+    uint32_t account = imprint_skip_blanks(line, end), close = imprint_token_end(line, account);
     struct runes medium = runes_slice(line, account, close);
     if (!credit_is_name(runes_slice(line, name, end)) || close < line.length || medium.length < 3 ||
         medium.length > ACCOUNT_MOST || credit_is_name(medium))
@@ -530,7 +470,7 @@ static bool take_posted(struct reader *reader)
     struct runes line = reader->line;
     if (reader->at != 0 || !wording_at(line, 0, RUNES(U"由 ")))
         return false;
-    uint32_t name = imprint_skip_blanks(line, 2), end = token_end(line, name);
+    uint32_t name = imprint_skip_blanks(line, 2), end = imprint_token_end(line, name);
     if (end == name || !wording_at(line, imprint_skip_blanks(line, end), RUNES(U"发表于 ")))
         return false;
     add_field(reader, IMPRINT_MEDIUM, name, end);
