@@ -4,6 +4,7 @@
 #ifndef TIDINGS_TEXT_TRAITS_H
 #define TIDINGS_TEXT_TRAITS_H
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <uchar.h>
 
@@ -50,6 +51,17 @@ static inline enum rune_class rune_class_of(char32_t c)
 {
     return (enum rune_class)(rune_traits(c) & TRAIT_NUMERAL);
 }
+
+static inline bool rune_is_unified(char32_t c) /* of the block of unified ideographs */
+{
+    return c >= 0x4E00 && c <= 0x9FFF;
+}
+
+enum { RUNE_TRAITS_MOST = 64 };
+
+/* Bit i: text[i], of which there are `count`, at most RUNE_TRAITS_MOST, has one of the traits or is
+ * no unified ideograph; nearly all of a text is neither. */
+uint64_t rune_traits_mask(unsigned traits, const char32_t *text, uint32_t count);
 
 /* Value of a Chinese digit, the financial ones and 两 too, 0 to 9; -1 where it is none. */
 int chinese_digit(char32_t c);
