@@ -420,7 +420,7 @@ static bool parts_behind(const struct reading *reading, const struct frame_name 
         frame_parts_take(reading, &found, false, parts);
         return true;
     }
-    if (frame_runs_by_key(text, name, limit, &found)) {
+    if (frame_runs_by_key(text, name, begin < limit ? begin : name->end, limit, &found)) {
         frame_parts_take(reading, &found, false, parts);
         return true;
     }
@@ -469,7 +469,9 @@ static bool parts_behind(const struct reading *reading, const struct frame_name 
         frame_parts_take(reading, &found, false, parts);
         return true;
     }
-    if (clauses_with_word(text, name, name->end, limit, &found)) {
+    if (clauses_with_word(text, name, name->end, limit, &found) ||
+        frame_items_before_echo(text, name, limit, &found) ||
+        frame_items_further_on(text, name, limit, &found)) {
         frame_parts_take(reading, &found, false, parts);
         return true;
     }

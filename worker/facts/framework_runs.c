@@ -85,14 +85,14 @@ static bool pairs_of_items(struct runes text, const struct frame_shape *shape,
     return found->count == wanted;
 }
 
-bool frame_runs_by_key(struct runes text, const struct frame_name *name, uint32_t limit,
-                       struct enumeration *found)
+bool frame_runs_by_key(struct runes text, const struct frame_name *name, uint32_t begin,
+                       uint32_t limit, struct enumeration *found)
 {
     struct phrase items[MOST_ITEMS];
     const struct frame_shape *shape = &name->shape;
     if (shape->digits || shape->key_count < 2)
         return false;
-    uint32_t count = split_sentences(text, name->end, limit, items);
+    uint32_t count = split_sentences(text, begin, limit, items);
     if (!runs_of_items(text, shape, items, count, true, found) &&
         !pairs_of_items(text, shape, items, count, found) &&
         !runs_of_items(text, shape, items, count, false, found))
@@ -100,6 +100,81 @@ bool frame_runs_by_key(struct runes text, const struct frame_name *name, uint32_
     found->begin = found->items[0].begin;
     found->end = found->items[found->count - 1].end;
     return true;
+}
+
+/* What a frame of one count counts: 到位 of 四个到位, 落实 of 五落实; empty where it has more keys.
+ */
+static struct runes word_of_frame(struct runes text, const struct frame_name *name)
+{
+    static const struct runes classifiers = RUNES_ROW(U"大个项条");
+    uint32_t ignored, begin = name->inner_begin;
+    if (name->shape.digits || name->shape.key_count != 1)
+        return runes_slice(text, begin, begin);
+    begin += phrase_count(text, begin, name->inner_end, &ignored);
+    begin += begin < name->inner_end && runes_hold(classifiers, text.data[begin]);
+    return runes_slice(text, begin, name->inner_end);
+}
+
+/* Each of the items has the word; one of one character must begin or end it. */
+static bool all_hold(struct runes text, const struct enumeration *found, struct runes word)
+{
+    for (uint32_t i = 0; i < found->count; i++) {
+        struct phrase item = found->items[i];
+        struct runes words = runes_slice(text, item.begin, item.end);
+        if (item.end - item.begin <= word.length ||
+            (word.length > 1 ? runes_find(words, 0, word) == words.length
+                             : !runes_at(text, item.begin, word) && !runes_end_with(words, word)))
+            return false;
+    }
+    return true;
+}
+
+bool frame_items_further_on(struct runes text, const struct frame_name *name, uint32_t limit,
+                            struct enumeration *found)
+{
+    enum { CLAUSES = 5, SENTENCES_ON = 2, LONGEST_ITEM = 24 };
+    static const struct runes announcing[] = {
+        RUNES_ROW(U"也就是"), RUNES_ROW(U"就是"),   RUNES_ROW(U"即"),     RUNES_ROW(U"分别是"),
+        RUNES_ROW(U"分别为"), RUNES_ROW(U"具体是"), RUNES_ROW(U"具体为"), {NULL, 0}};
+    uint32_t total = name->shape.total, stops = 0, at = name->end;
+    struct runes word = word_of_frame(text, name);
+    if (name->shape.digits || total < 2 || total > ENUMERATION_MOST)
+        return false;
+    for (uint32_t clause = 0; clause < CLAUSES && at < limit; clause++) {
+        uint32_t mark = phrase_end(text, at, limit, PHRASE_CLAUSE);
+        if (mark >= limit)
+            return false;
+        stops += (phrase_mark_at(text, mark) & PHRASE_STOP) != 0;
+        if (stops == SENTENCES_ON)
+            return false;
+        at = mark + 1;
+        uint32_t announced = phrase_word_length(text, at, limit, announcing);
+        if (announced > 0 && stops == 0)
+            return enumeration_after(text, at + announced, limit, total, found);
+        uint32_t end = phrase_end(text, at, limit, PHRASE_CLAUSE);
+        found->count = phrase_split(text, at, end, PHRASE_PAUSE, found->items, ENUMERATION_MOST);
+        bool fits = word.length > 0 && found->count == total;
+        for (uint32_t i = 0; fits && i < total; i++)
+            fits = found->items[i].end - found->items[i].begin <= LONGEST_ITEM;
+        if (fits && all_hold(text, found, word))
+            return enumeration_before(text, at, end, total, found);
+    }
+    return false;
+}
+
+bool frame_items_before_echo(struct runes text, const struct frame_name *name, uint32_t limit,
+                             struct enumeration *found)
+{
+    struct runes inner = runes_slice(text, name->inner_begin, name->inner_end);
+    uint32_t total = name->shape.total;
+    uint32_t stop = phrase_end(text, name->end, limit, PHRASE_STOP);
+    if (name->shape.digits || name->shape.key_count != 1 || total < 2)
+        return false;
+    uint32_t echo = runes_find(runes_slice(text, 0, stop), name->end, inner);
+    if (echo >= stop || !rune_is_han(text.data[echo - 1]))
+        return false;
+    uint32_t clause = phrase_begin(text, name->end, echo, PHRASE_CLAUSE);
+    return enumeration_before(text, clause, echo, total, found);
 }
 
 /* The first digit of the item that is no time's; its end where there is none. */

@@ -180,6 +180,26 @@ static void items_begin_right_behind_the_name(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void parts_stand_further_on_in_the_sentence(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县按照“三个到位”的标准抓实备汛，即人员到位、物资到位、车辆到位。要算清账。",
+         "“三个到位”的标准{|人员到位|物资到位|车辆到位}"},
+        {"平阴县打响“三个清零”硬仗，即欠薪清零、积案清零、隐患清零。",
+         "“三个清零”硬仗{|欠薪清零|积案清零|隐患清零}"},
+        {"平阴县把“三个必到”真正落到实处，群众有难必到、企业开工必到、汛情来时必到，访在点子上。",
+         "“三个必到”{|群众有难必到|企业开工必到|汛情来时必到}"},
+        {"平阴县对整改实行“四落实”制度，做到人员、资金、期限、责任四落实，凡出事的从严追责。",
+         "“四落实”制度{|人员|资金|期限|责任}"},
+        {"平阴县把“三个必到”真正落到实处，乡镇、村组、企业一起干。", "“三个必到”{}"},
+        {"平阴县开展“三查三改”活动，即查作风，改拖拉散漫；查业务，改眼高手低；查账目，改糊里糊涂"
+         "。",
+         "“三查三改”活动{|查作风，改拖拉散漫|查业务，改眼高手低|查账目，改糊里糊涂}"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -194,6 +214,7 @@ int main(void)
         cmocka_unit_test(parts_are_told_by_the_names_own_characters),
         cmocka_unit_test(points_at_the_heads_of_paragraphs_and_rows_of_ones),
         cmocka_unit_test(items_begin_right_behind_the_name),
+        cmocka_unit_test(parts_stand_further_on_in_the_sentence),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
