@@ -15,7 +15,13 @@ static const struct runes bodies[] = {
     RUNES_ROW(U"督导组"),   RUNES_ROW(U"检查组"),   RUNES_ROW(U"动员会"),
     RUNES_ROW(U"推进会"),   RUNES_ROW(U"调度会"),   RUNES_ROW(U"现场会"),
     RUNES_ROW(U"全体会议"), RUNES_ROW(U"与会人员"), RUNES_ROW(U"与会代表"),
-    RUNES_ROW(U"代表们"),   RUNES_ROW(U"委员们"),   {NULL, 0}};
+    RUNES_ROW(U"代表们"),   RUNES_ROW(U"委员们"),   RUNES_ROW(U"视察组"),
+    RUNES_ROW(U"考察组"),   RUNES_ROW(U"巡查组"),   RUNES_ROW(U"巡察组"),
+    RUNES_ROW(U"巡视组"),   RUNES_ROW(U"考核组"),   RUNES_ROW(U"评估组"),
+    RUNES_ROW(U"调查组"),   RUNES_ROW(U"专家组"),   RUNES_ROW(U"指导组"),
+    RUNES_ROW(U"验收组"),   RUNES_ROW(U"督察组"),   RUNES_ROW(U"慰问组"),
+    RUNES_ROW(U"评审组"),   RUNES_ROW(U"工作组"),   RUNES_ROW(U"代表团"),
+    RUNES_ROW(U"观摩团"),   RUNES_ROW(U"访问团"),   {NULL, 0}};
 
 const struct runes *statement_body_at(struct runes text, uint32_t position, uint32_t limit)
 {
@@ -46,8 +52,9 @@ const struct mention *statement_person_before(const struct reading *reading, uin
         const struct mention *mention = &reading->mentions[i];
         if (mention->begin >= end)
             break;
-        if (mention->type == MENTION_PERSON && mention->end == end)
-            best = mention;
+        if (mention->end == end &&
+            (mention->type == MENTION_PERSON || (mention->type == MENTION_NAME && best == NULL)))
+            best = mention; /* what speaks is a person, though its own word alone tells it */
     }
     return best;
 }
@@ -200,7 +207,8 @@ struct span statement_body_before(const struct reading *reading, uint32_t limit,
             uint32_t from = phrase_begin(text, limit, end, PHRASE_CLAUSE);
             if (end - from > 24)
                 return (struct span){NULL, 0};
-            at = from;
+            while (at > from && text.data[at - 1] != U'的') /* 在会谈的|某国代表团 */
+                at--;
         }
         if (runes_equal(*body, RUNES(U"会上")))
             return (struct span){NULL, 0};

@@ -146,6 +146,15 @@ static struct span subject_of_clause(const struct search *search, uint32_t sente
     return subject;
 }
 
+/* 就当前工作，X要求：| 一、…: a colon that ends the paragraph, where another one follows. */
+static bool goes_on_behind(const struct reading *reading, uint32_t block_end)
+{
+    uint32_t next = reading_block_of(reading, block_end - 1) + 1;
+    return phrase_mark_at(reading->text, block_end - 1) == PHRASE_COLON &&
+           next < reading->article->block_count &&
+           reading->article->blocks[next].role == BLOCK_PARAGRAPH;
+}
+
 static void read_verb(struct search *search, const struct stretch *sentence, uint32_t block_begin,
                       uint32_t block_end, uint32_t verb, uint32_t verb_end, bool weak)
 {
@@ -216,13 +225,14 @@ static void read_verb(struct search *search, const struct stretch *sentence, uin
             }
         }
     }
-    if (speaker.data == NULL || content >= block_end)
+    if (speaker.data == NULL ||
+        (content >= block_end && !(marked && goes_on_behind(reading, block_end))))
         return;
     if (weak && !marked && !elided && !statement_opens_content(text, content, block_end))
         return;
     if (elided && !marked)
         return;
-    candidate.quoted = statement_opens_quote(text.data[content]);
+    candidate.quoted = content < block_end && statement_opens_quote(text.data[content]);
     add(search, candidate);
 }
 

@@ -157,6 +157,40 @@ static void manners_listeners_and_others_stand_between(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void groups_on_their_way_speak_too(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"视察组认为，平阴县起步早。视察组建议：一是整合资金；二是建管并重。",
+         "视察组 认为 [视察组认为，平阴县起步早。]视察组 "
+         "建议 [视察组建议：一是整合资金；二是建管并重。]"},
+        {"在平阴县考察的省专家组指出，堤防牢固。", "省专家组 指出 [省专家组指出，堤防牢固。]"},
+        {"平阴县派出工作组。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_is_said_may_stand_in_the_next_paragraph(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县委书记李明要求：\n一、严格纪律。\n二、压实责任。", "李明 要求 [李明要求：]"},
+        {"平阴县委书记李明要求：", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void who_is_named_by_his_own_word_alone_speaks(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"“像住宾馆一样。”平阴县患者家属周红梅高兴地说。",
+         "周红梅 说 q[“像住宾馆一样。”平阴县患者家属周红梅高兴地说。]"},
+        {"平阴县公司经理李明反映，厂区东侧道路狭窄。", "李明 反映 [李明反映，厂区东侧道路狭窄。]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -170,6 +204,9 @@ int main(void)
         cmocka_unit_test(what_the_speaker_does_meanwhile_stands_between),
         cmocka_unit_test(words_between_and_names_that_end_like_words_change_nothing),
         cmocka_unit_test(manners_listeners_and_others_stand_between),
+        cmocka_unit_test(groups_on_their_way_speak_too),
+        cmocka_unit_test(what_is_said_may_stand_in_the_next_paragraph),
+        cmocka_unit_test(who_is_named_by_his_own_word_alone_speaks),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
