@@ -6,7 +6,11 @@
  * sit in leads B0-D7 of GB and A4-C6 of Big5, and one read as the other gives rare ones. */
 #include "text/encoding.h"
 
-enum { SAMPLE = 64 * 1024, PREFERENCE = 20 /* percent in favour of the declared charset */ };
+enum {
+    SAMPLE = 64 * 1024, /* bytes */
+    CHARACTERS = 32768, /* beyond ASCII, which a page's styles and scripts may stand before */
+    PREFERENCE = 20     /* percent in favour of the declared charset */
+};
 
 static bool cut_mark(struct span *bytes, const char *mark, size_t length)
 {
@@ -51,7 +55,8 @@ static bool is_utf16(struct span bytes, bool big)
 static void count_utf8(struct span bytes, size_t *good, size_t *bad)
 {
     *good = *bad = 0;
-    for (size_t at = 0; at < bytes.length && *good + (bytes.length - at) / 2 >= *bad;) {
+    for (size_t at = 0; at < bytes.length && *good + *bad < CHARACTERS &&
+                        *good + (bytes.length - at) / 2 >= *bad;) {
         if ((unsigned char)bytes.data[at] < 0x80) {
             at++;
             continue;
@@ -78,7 +83,7 @@ static struct tally score_gb(struct span bytes)
 {
     struct tally tally = {0, 0};
     const unsigned char *b = (const unsigned char *)bytes.data;
-    for (size_t at = 0; at + 1 < bytes.length;) {
+    for (size_t at = 0; at + 1 < bytes.length && tally.pairs < CHARACTERS;) {
         unsigned char lead = b[at], trail = b[at + 1];
         if (lead < 0x80) {
             at++;
@@ -112,7 +117,7 @@ static struct tally score_big5(struct span bytes)
 {
     struct tally tally = {0, 0};
     const unsigned char *b = (const unsigned char *)bytes.data;
-    for (size_t at = 0; at + 1 < bytes.length;) {
+    for (size_t at = 0; at + 1 < bytes.length && tally.pairs < CHARACTERS;) {
         unsigned char lead = b[at], trail = b[at + 1];
         if (lead < 0x80) {
             at++;
@@ -166,12 +171,11 @@ static bool settles_first(struct span *bytes, struct span declared, enum charset
 /* Of bytes that are no well-formed UTF-8. */
 static enum charset likeliest(struct span bytes, struct span declared)
 {
-    struct span sample = span_slice(bytes, 0, SAMPLE);
     size_t good, bad;
-    count_utf8(sample, &good, &bad);
+    count_utf8(bytes, &good, &bad);
     if (bad == 0)
         return CHARSET_UTF8;
-    struct tally gb = score_gb(sample), big5 = score_big5(sample);
+    struct tally gb = score_gb(bytes), big5 = score_big5(bytes);
     /* Text in GB or Big5 hardly ever holds well-formed UTF-8 sequences by chance. */
     if (good >= 4 * bad || (good > bad && gb.score < 0 && big5.score < 0))
         return CHARSET_UTF8;
