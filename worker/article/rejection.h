@@ -9,7 +9,7 @@ enum rejection_code {
     REJECTED_NOT,
     REJECTED_EMPTY,        /* no bytes, or nothing but white space */
     REJECTED_TOO_LARGE,    /* over limits.message, limits.articles or the article's memory */
-    REJECTED_TOO_DEEP,     /* JSON deeper than limits.depth */
+    REJECTED_TOO_DEEP,     /* JSON deeper than limits.depth, or a page nested without end */
     REJECTED_NOT_TEXT,     /* binary: an image, an archive, a PDF ... */
     REJECTED_BAD_JSON,     /* declared or evident JSON that does not parse */
     REJECTED_BAD_ENVELOPE, /* a CloudEvent or crawler object without an article in it */

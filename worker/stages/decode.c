@@ -292,8 +292,8 @@ static void read_plain(struct decoding *d, struct runes text, struct line_list *
 
 /* The parser wants UTF-8 without fault: as it came where it is that, else made from the decoded
  * text. The crawler's title goes in only where there is a body for it. */
-static void read_html(struct decoding *d, struct span bytes, enum charset charset,
-                      struct runes text, struct line_list *lines)
+static enum status read_html(struct decoding *d, struct span bytes, enum charset charset,
+                             struct runes text, struct line_list *lines)
 {
     d->page->media_type = "text/html";
     if (charset != CHARSET_UTF8 || memchr(bytes.data, 0, bytes.length) != NULL ||
@@ -305,12 +305,15 @@ static void read_html(struct decoding *d, struct span bytes, enum charset charse
         bytes = runes_to_utf8(d->arena, text);
     }
     struct line_list body = {0};
-    html_read_lines(d->arena, bytes, &body);
+    if (!html_read_lines(d->arena, bytes, &body))
+        return reject(d, REJECTED_TOO_DEEP,
+                      SPAN("The page's elements are nested too deeply to be read to its end."));
     if (body.count == 0)
-        return;
+        return STATUS_OK;
     add_title(d, lines);
     for (size_t i = 0; i < body.count; i++)
         lines_add(d->arena, lines, &body.items[i]);
+    return STATUS_OK;
 }
 
 /* What a reader of pages would have done to plain text that was cut out of one. Escaped as a whole
@@ -369,12 +372,12 @@ static enum status read_body(struct decoding *d, struct span bytes, enum body_ty
     if (!html && memchr(bytes.data, '<', bytes.length) != NULL)
         text.length = html_strip_tags((char32_t *)text.data, text.length);
     if (html)
-        read_html(d, bytes, charset, text, &lines);
+        status = read_html(d, bytes, charset, text, &lines);
     else
         read_plain(d, text, &lines);
     page->lines = lines.items;
     page->line_count = lines.count;
-    return STATUS_OK;
+    return status;
 }
 
 /* ---- the four forms ---- */

@@ -83,16 +83,17 @@ static bool ends_with_stop(struct runes text)
            c == U'.' || c == U'…';
 }
 
-static enum line_hint hint_of(const struct html_block *block, struct runes text)
+static enum line_hint hint_of(const struct html_document *d, const struct html_block *block,
+                              struct runes text)
 {
     if ((block->marks & HTML_KICKER) != 0)
         return LINE_KICKER;
     if ((block->marks & HTML_SUBTITLE) != 0)
         return LINE_SUBTITLE;
-    if (block->heading == 1)
+    if (block->heading == 1 && !html_is_numbered(html_block_text(d, block)))
         return LINE_TITLE;
     bool sentence = text.length > 0 && text.data[text.length - 1] == U'。'; /* pasted as headings */
-    if (block->heading > 1 && block->ink <= LONGEST_HEADING && !sentence)
+    if (block->heading > 0 && block->ink <= LONGEST_HEADING && !sentence)
         return LINE_HEADING;
     if ((block->marks & HTML_CAPTION) != 0 && block->ink <= CAPTION_INK * 2)
         return LINE_CAPTION;
@@ -132,7 +133,7 @@ static void add_block(struct body *b, size_t i)
     const struct html_block *block = &d->blocks[i];
     struct span source = html_block_text(d, block);
     struct runes text = runes_from_utf8(b->arena, source, NULL);
-    enum line_hint hint = hint_of(block, text);
+    enum line_hint hint = hint_of(d, block, text);
     if ((block->heading > 0 && (block->marks & HTML_AFTER_BREAK) != 0 && html_date_is_in(source)) ||
         (hint == LINE_CAPTION && starts_with_any(span_trim(source), imprints)))
         hint = LINE_PLAIN; /* the imprint, within the heading or behind a picture */
@@ -495,11 +496,18 @@ static bool holds_running_text(const struct html_document *d)
     return ink >= LEAST_INK;
 }
 
+static void read_document(struct arena *arena, struct span html, struct html_document *document)
+{
+    html_document_read(arena, html, document);
+    if (document->too_deep)
+        html_document_read(arena, html_flattened(arena, html), document);
+}
+
 /* Reads the page and finds its running text; where it shows none, what it keeps covered. */
 static bool read_page(struct arena *arena, struct span html, struct html_document *document,
                       size_t *begin, size_t *end)
 {
-    html_document_read(arena, html, document);
+    read_document(arena, html, document);
     if (html_find_stretch(document, begin, end))
         return true;
     if (holds_running_text(document))
@@ -507,16 +515,16 @@ static bool read_page(struct arena *arena, struct span html, struct html_documen
     html = html_uncovered(arena, html);
     if (html.data == NULL)
         return false;
-    html_document_read(arena, html, document);
+    read_document(arena, html, document);
     return html_find_stretch(document, begin, end);
 }
 
-void html_read_lines(struct arena *arena, struct span html, struct line_list *list)
+bool html_read_lines(struct arena *arena, struct span html, struct line_list *list)
 {
     struct html_document document;
     struct body b = {.arena = arena, .list = list, .document = &document};
     if (!read_page(arena, html, &document, &b.begin, &b.end))
-        return;
+        return !document.too_deep;
     b.end = end_before_copy(&document, b.begin, b.end);
     html_find_title(arena, &document, b.begin, b.end, &b.title);
     size_t first = b.begin;
@@ -532,4 +540,5 @@ void html_read_lines(struct arena *arena, struct span html, struct line_list *li
     add_before(&b);
     add_body(&b);
     add_behind(&b);
+    return true;
 }

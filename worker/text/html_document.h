@@ -26,8 +26,11 @@ enum html_mark {
     HTML_AUTHOR = 1u << 10,
     HTML_DETAILS = 1u << 11, /* a class for date and source */
     HTML_BLANK_BEFORE = 1u << 12,
-    HTML_ASIDE = 1u << 13 /* within what its class or id puts beside or above the content */
+    HTML_ASIDE = 1u << 13, /* of an element: what its class or id puts beside the content */
+    HTML_FRAME = 1u << 14  /* of an element: what wrappers of whole pages are called, too */
 };
+
+enum { HTML_CERTAIN = UINT8_MAX };
 
 struct html_block {
     uint32_t begin, end; /* bytes of text, UTF-8 */
@@ -41,6 +44,8 @@ struct html_block {
     uint16_t marks;            /* enum html_mark */
     uint8_t heading;           /* 1 to 6; 0: none */
     uint8_t furniture; /* 1: says what every page of a site says; judged by html_find_stretch */
+    uint8_t frames;    /* elements around it that make it chrome unless the page's text stands in
+                          them; HTML_CERTAIN: it is chrome whatever stands there */
 };
 
 /* Absent (data NULL) where the page has none. */
@@ -63,6 +68,7 @@ struct html_document {
     uint32_t tables;      /* how many */
     uint8_t *table_holds; /* [tables + 1]: 1 where the table holds another table or a long cell */
     struct span metas[HTML_METAS];
+    bool too_deep; /* elements are nested deeper than is read: the rest of the page is left out */
 };
 
 /* Reads a page. `html` is well-formed UTF-8. Depth, attributes and blocks are bounded; what lies

@@ -26,13 +26,32 @@ static bool heads_text(const struct html_document *d, size_t heading, size_t end
     return false;
 }
 
+bool html_is_numbered(struct span text)
+{
+    static const char *const numerals[] = {"一", "二", "三", "四", "五",
+                                           "六", "七", "八", "九", "十"};
+    enum { NUMERALS = sizeof(numerals) / sizeof(numerals[0]) };
+    text = span_trim(text);
+    bool bracket = span_starts_with(text, SPAN("（"));
+    size_t at = bracket ? strlen("（") : 0, begin = at;
+    for (unsigned k = 0; k < NUMERALS;) {
+        struct span numeral = span_of(numerals[k]);
+        bool stands = span_starts_with(span_slice(text, at, text.length), numeral);
+        at += stands ? numeral.length : 0;
+        k = stands ? 0 : k + 1;
+    }
+    return at > begin &&
+           span_starts_with(span_slice(text, at, text.length), bracket ? SPAN("）") : SPAN("、"));
+}
+
 bool html_is_item_title(const struct html_document *d, size_t i, size_t end, uint8_t level)
 {
     enum { TITLE_LEAST = 4, TITLE_INK = 120 };
     const struct html_block *block = &d->blocks[i];
     return block->heading == level && block->ink >= TITLE_LEAST && block->ink <= TITLE_INK &&
            (block->marks & (HTML_CHROME | HTML_KICKER | HTML_SUBTITLE)) == 0 &&
-           !html_is_mostly_links(block) && heads_text(d, i, end);
+           !html_is_mostly_links(block) && !html_is_numbered(html_block_text(d, block)) &&
+           heads_text(d, i, end);
 }
 
 /* 第02版：要闻, 某某日报: the name of a page or paper, no title of an article. */

@@ -15,4 +15,7 @@ uint8_t html_find_items(const struct html_document *d, size_t begin, size_t end,
 /* Whether block i is such a title: a heading of that level with running text below it. */
 bool html_is_item_title(const struct html_document *d, size_t i, size_t end, uint8_t level);
 
+/* 一、总体要求, （二）…: the heading of a part, whatever its level. */
+bool html_is_numbered(struct span text);
+
 #endif

@@ -7,8 +7,9 @@
 
 #include "base/span.h"
 
-/* The first such script of a page; empty where it has none. */
-struct span html_linked_data(struct span html);
+/* The next such script of a page, which is cut off from *html with what stands before it; empty
+ * where there is none. */
+struct span html_linked_next(struct span *html);
 
 /* The string of a key, given with its quotes, as written there, escapes included; of an object its
  * name. Absent (data NULL) where there is none. */

@@ -20,7 +20,7 @@ static const struct tag_name tags[] = {
     {"audio", TAG_SKIPPED},
     {"b", TAG_BOLD},
     {"blockquote", TAG_BLOCK},
-    {"body", TAG_BLOCK},
+    {"body", TAG_PAGE},
     {"br", TAG_BREAK},
     {"button", TAG_SKIPPED},
     {"caption", TAG_CAPTION},
@@ -44,6 +44,7 @@ static const struct tag_name tags[] = {
     {"h6", TAG_HEADING},
     {"header", TAG_BLOCK},
     {"hr", TAG_BREAK},
+    {"html", TAG_PAGE},
     {"iframe", TAG_SKIPPED},
     {"img", TAG_IMAGE},
     {"li", TAG_LIST_ITEM},
@@ -92,16 +93,16 @@ enum html_tag html_tag_of(const char *name, uint8_t *level)
 }
 
 /* Whole words of class names. Those of chrome win over the others; what is called aside may hold
- * the content as well, as a page's left side does. */
+ * the content as well, as a page's left side does, and a frame may hold all that a page says. */
 struct class_word {
     const char *word;
     uint16_t marks;
 };
 
-static const struct class_word class_words[] = {{"nav", HTML_CHROME},
-                                                {"navbar", HTML_CHROME},
-                                                {"navigation", HTML_CHROME},
-                                                {"menu", HTML_CHROME},
+static const struct class_word class_words[] = {{"nav", HTML_FRAME},
+                                                {"navbar", HTML_FRAME},
+                                                {"navigation", HTML_FRAME},
+                                                {"menu", HTML_FRAME},
                                                 {"footer", HTML_CHROME},
                                                 {"foot", HTML_CHROME},
                                                 {"breadcrumb", HTML_CHROME},
@@ -112,11 +113,11 @@ static const struct class_word class_words[] = {{"nav", HTML_CHROME},
                                                 {"mbx", HTML_CHROME},
                                                 {"dqwz", HTML_CHROME},
                                                 {"weizhi", HTML_CHROME},
-                                                {"share", HTML_CHROME},
+                                                {"share", HTML_FRAME},
                                                 {"bdshare", HTML_CHROME},
                                                 {"bdsharebuttonbox", HTML_CHROME},
                                                 {"fenxiang", HTML_CHROME},
-                                                {"fx", HTML_CHROME},
+                                                {"fx", HTML_FRAME},
                                                 {"related", HTML_CHROME},
                                                 {"relate", HTML_CHROME},
                                                 {"relative", HTML_ASIDE},
@@ -127,7 +128,7 @@ static const struct class_word class_words[] = {{"nav", HTML_CHROME},
                                                 {"tuijian", HTML_CHROME},
                                                 {"rank", HTML_ASIDE},
                                                 {"hot", HTML_ASIDE},
-                                                {"sidebar", HTML_CHROME},
+                                                {"sidebar", HTML_FRAME},
                                                 {"side", HTML_ASIDE},
                                                 {"comment", HTML_CHROME},
                                                 {"comments", HTML_CHROME},
@@ -139,14 +140,14 @@ static const struct class_word class_words[] = {{"nav", HTML_CHROME},
                                                 {"qrcode", HTML_CHROME},
                                                 {"ewm", HTML_CHROME},
                                                 {"erweima", HTML_CHROME},
-                                                {"toolbar", HTML_CHROME},
+                                                {"toolbar", HTML_FRAME},
                                                 {"pagination", HTML_CHROME},
                                                 {"pager", HTML_CHROME},
                                                 {"friendlink", HTML_CHROME},
-                                                {"links", HTML_CHROME},
-                                                {"advert", HTML_CHROME},
-                                                {"ads", HTML_CHROME},
-                                                {"ad", HTML_CHROME},
+                                                {"links", HTML_FRAME},
+                                                {"advert", HTML_FRAME},
+                                                {"ads", HTML_FRAME},
+                                                {"ad", HTML_FRAME},
                                                 {"statement", HTML_CHROME},
                                                 {"disclaimer", HTML_CHROME},
                                                 {"mianze", HTML_CHROME},
@@ -195,6 +196,24 @@ static bool is_letter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+/* has-footer, no-sidebar, position-relative: how a part is laid out or what else the page has, not
+ * what the part is. The length of such a name, or 0. */
+static size_t layout_name_at(struct span value, size_t at)
+{
+    static const char *const heads[] = {"has-", "no-", "with-", "without-", "position-"};
+    if (at > 0 && value.data[at - 1] != ' ')
+        return 0;
+    for (unsigned i = 0; i < sizeof(heads) / sizeof(heads[0]); i++) {
+        size_t length = strlen(heads[i]);
+        if (!span_equal_ignoring_case(span_slice(value, at, at + length), span_of(heads[i])))
+            continue;
+        while (at + length < value.length && value.data[at + length] != ' ')
+            length++;
+        return length;
+    }
+    return 0;
+}
+
 enum { LONGEST_CLASS = 256 };
 
 uint16_t html_marks_of_class(struct span value)
@@ -202,8 +221,9 @@ uint16_t html_marks_of_class(struct span value)
     uint16_t marks = 0;
     value = span_slice(value, 0, LONGEST_CLASS);
     for (size_t at = 0; at < value.length;) {
-        if (!is_letter(value.data[at])) {
-            at++;
+        size_t skipped = layout_name_at(value, at);
+        if (skipped > 0 || !is_letter(value.data[at])) {
+            at += skipped > 0 ? skipped : 1;
             continue;
         }
         size_t end = at + 1;

@@ -27,6 +27,7 @@ enum html_tag {
     TAG_META,
     TAG_TITLE,
     TAG_TIME,
+    TAG_PAGE,   /* html, body: their classes tell of the whole page */
     TAG_CHROME, /* nav, footer, aside */
     TAG_SKIPPED /* script, style ...: no text of the page */
 };

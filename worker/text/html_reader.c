@@ -22,6 +22,7 @@ struct element {
     uint8_t heading;
     uint16_t marks; /* inherited ones included */
     uint32_t container, group, table, row, cell;
+    uint16_t frames, asides; /* around it or itself, see HTML_FRAME and HTML_ASIDE */
     bool centred;
     uint8_t says;       /* enum html_meta that its text is; HTML_METAS: none */
     uint32_t says_from; /* bytes of text before it */
@@ -70,7 +71,13 @@ static void close_block(struct reader *r)
 /* What is put aside and does not call itself the content is furniture. */
 static uint16_t marks_of(const struct element *e)
 {
-    return (e->marks & HTML_ASIDE) != 0 ? e->marks | HTML_CHROME : e->marks;
+    return e->frames + e->asides > 0 ? e->marks | HTML_CHROME : e->marks;
+}
+
+static uint8_t frames_of(const struct element *e)
+{
+    bool certain = (e->marks & HTML_CHROME) != 0 || e->frames + e->asides >= HTML_CERTAIN;
+    return certain ? HTML_CERTAIN : (uint8_t)(e->frames + e->asides);
 }
 
 static void open_block(struct reader *r)
@@ -90,7 +97,8 @@ static void open_block(struct reader *r)
                                  .row = e->row,
                                  .cell = e->cell,
                                  .marks = marks_of(e),
-                                 .heading = e->heading};
+                                 .heading = e->heading,
+                                 .frames = frames_of(e)};
     if (r->break_pending)
         block->marks |= HTML_AFTER_BREAK;
     if (r->breaks > 1)
@@ -287,17 +295,26 @@ static void start_table_part(struct reader *r, struct element *e)
     }
 }
 
-static void mark_by_attributes(struct element *e, const xmlChar **attributes)
+static void mark_by_names(struct element *e, const xmlChar **attributes)
 {
-    if (attributes == NULL)
-        return;
     uint16_t own = html_marks_of_class(attribute(attributes, "class")) |
                    html_marks_of_class(attribute(attributes, "id"));
     if ((own & HTML_CONTENT) != 0) {
-        own &= (uint16_t) ~(HTML_CHROME | HTML_ASIDE | HTML_DETAILS);
-        e->marks &= (uint16_t)~HTML_ASIDE;
+        own &= (uint16_t) ~(HTML_CHROME | HTML_FRAME | HTML_ASIDE | HTML_DETAILS);
+        e->asides = 0;
     }
-    e->marks |= own;
+    if ((own & HTML_FRAME) != 0)
+        e->frames++;
+    else if ((own & HTML_ASIDE) != 0)
+        e->asides++;
+    e->marks |= own & (uint16_t) ~(HTML_FRAME | HTML_ASIDE);
+}
+
+static void mark_by_attributes(struct element *e, const xmlChar **attributes)
+{
+    if (attributes == NULL || e->tag == TAG_PAGE)
+        return;
+    mark_by_names(e, attributes);
     struct span style = attribute(attributes, "style");
     struct span align = attribute(attributes, "align");
     if (style_says(style, "text-align", "center") ||
@@ -320,6 +337,7 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
 {
     struct reader *r = context;
     if (r->depth == DEEPEST) {
+        r->document->too_deep = true;
         xmlStopParser(r->parser);
         return;
     }
@@ -381,7 +399,7 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
         break;
     case TAG_ARTICLE:
         e->marks |= HTML_CONTENT;
-        e->marks &= (uint16_t)~HTML_ASIDE;
+        e->asides = 0;
         break;
     case TAG_CHROME:
         e->marks |= HTML_CHROME;
@@ -403,6 +421,7 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
         break;
     case TAG_INLINE:
     case TAG_BLOCK:
+    case TAG_PAGE:
     case TAG_HEADING:
     case TAG_SKIPPED:
     case TAG_TIME:
@@ -463,6 +482,15 @@ static void on_end(void *context, const xmlChar *name)
 
 /* ---- the parse ---- */
 
+static void take_linked(struct reader *r, struct span *meta, struct span value)
+{
+    if (meta->data != NULL || value.length == 0 || value.length > LONGEST_META ||
+        value.length > r->room - r->length)
+        return;
+    *meta = (struct span){r->text + r->length, html_linked_unescape(value, r->text + r->length)};
+    r->length += meta->length;
+}
+
 /* Linked data says what no meta element has said. */
 static void read_linked_data(struct reader *r, struct span html)
 {
@@ -474,16 +502,13 @@ static void read_linked_data(struct reader *r, struct span html)
         {{"\"pubDate\"", 9}, HTML_META_PUBLISHED}, {{"\"author\"", 8}, HTML_META_AUTHOR},
         {{"\"publisher\"", 11}, HTML_META_SITE},
     };
-    struct span data = html_linked_data(html);
-    for (size_t i = 0; data.length > 0 && i < sizeof(keys) / sizeof(keys[0]); i++) {
-        struct span *meta = &r->document->metas[keys[i].meta];
-        struct span value = html_linked_value(data, keys[i].key);
-        if (meta->data != NULL || value.length == 0 || value.length > LONGEST_META ||
-            value.length > r->room - r->length)
-            continue;
-        *meta =
-            (struct span){r->text + r->length, html_linked_unescape(value, r->text + r->length)};
-        r->length += meta->length;
+    enum { SCRIPTS_MOST = 16 };
+    for (unsigned n = 0; n < SCRIPTS_MOST; n++) {
+        struct span data = html_linked_next(&html);
+        if (data.length == 0)
+            break;
+        for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
+            take_linked(r, &r->document->metas[keys[i].meta], html_linked_value(data, keys[i].key));
     }
 }
 

@@ -304,3 +304,68 @@ struct span html_uncovered(struct arena *arena, struct span html)
     }
     return (struct span){copy, copy != NULL ? html.length : 0};
 }
+
+/* ---- elements nested too deeply ---- */
+
+/* Elements of which pages nest many, by a mistake in what makes them mostly. */
+static const struct {
+    const char *name;
+    bool block;
+} nested[] = {{"a", false},         {"article", true}, {"b", false},      {"big", false},
+              {"blockquote", true}, {"center", true},  {"div", true},     {"em", false},
+              {"font", false},      {"form", true},    {"i", false},      {"ins", false},
+              {"main", true},       {"ol", true},      {"s", false},      {"section", true},
+              {"small", false},     {"span", false},   {"strong", false}, {"u", false},
+              {"ul", true}};
+
+enum { NESTED = sizeof(nested) / sizeof(nested[0]), FLAT_DEPTH = 48 };
+
+/* Which of them the name at `at` is, behind which no letter stands; NESTED: none. */
+static unsigned nested_at(struct span html, size_t at)
+{
+    size_t end = at;
+    while (end < html.length && end - at < 12 &&
+           (is_name_character(html.data[end]) || is_digit(html.data[end]) || html.data[end] == '-'))
+        end++;
+    unsigned k = 0;
+    while (k < NESTED &&
+           !span_equal_ignoring_case(span_slice(html, at, end), span_of(nested[k].name)))
+        k++;
+    return k;
+}
+
+struct span html_flattened(struct arena *arena, struct span html)
+{
+    /* No longer than a block's tag, but one that the page's end cuts. */
+    static const struct span line_end = {"<br>", 4};
+    char *copy = arena_take(arena, html.length + line_end.length);
+    size_t length = 0, depth = 0, open[NESTED] = {0};
+    for (size_t at = 0; at < html.length;) {
+        const char *next = memchr(html.data + at, '<', html.length - at);
+        size_t begin = next != NULL ? (size_t)(next - html.data) : html.length;
+        memcpy(copy + length, html.data + at, begin - at);
+        length += begin - at;
+        if (next == NULL)
+            break;
+        bool ends = begin + 1 < html.length && html.data[begin + 1] == '/';
+        unsigned k = nested_at(html, begin + 1 + ends), words = 0;
+        size_t behind = skip_raw_text(html, begin);
+        if (behind == begin)
+            behind = k < NESTED ? measure_tag(html, begin, &words) + 1 : begin + 1;
+        behind = behind < html.length ? behind : html.length;
+        bool deep = depth >= (ends ? FLAT_DEPTH + 1u : FLAT_DEPTH);
+        if (k < NESTED && (!ends || open[k] > 0)) {
+            open[k] = ends ? open[k] - 1 : open[k] + 1;
+            depth = ends ? depth - 1 : depth + 1;
+        } else {
+            deep = false;
+        }
+        struct span kept = span_slice(html, begin, behind);
+        if (deep)
+            kept = span_slice(line_end, 0, nested[k].block ? line_end.length : 0);
+        memcpy(copy + length, kept.data, kept.length);
+        length += kept.length;
+        at = behind;
+    }
+    return (struct span){copy, length};
+}

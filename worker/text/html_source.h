@@ -1,5 +1,6 @@
 /* The source of a page before and beside its parse: tags that would be slow to parse, the time in
- * its scripts, and articles that it keeps covered until a script shows them. */
+ * its scripts, articles that it keeps covered until a script shows them, and elements that stand in
+ * more of their like than the parse follows. */
 #ifndef TIDINGS_TEXT_HTML_SOURCE_H
 #define TIDINGS_TEXT_HTML_SOURCE_H
 
@@ -24,5 +25,10 @@ struct span html_source_time(const struct html_source *source, char out[HTML_SOU
 /* A copy of the page, as long, with the article that stands in a <textarea>, <noscript>,
  * <template> or a script that is a template laid open; absent where none holds enough text. */
 struct span html_uncovered(struct arena *arena, struct span html);
+
+/* A copy of the page in which no more than a few dozen elements of those that pages nest (div,
+ * span, font ...) stand in one another: the tags of the deeper ones are taken out, and a line ends
+ * where they did so. */
+struct span html_flattened(struct arena *arena, struct span html);
 
 #endif

@@ -73,11 +73,12 @@ bool html_is_running_text(const struct html_block *block)
            block->furniture == 0;
 }
 
-/* `group`: of the running text before the block; a short line beside it is part of one text. */
-static long points_of(const struct html_document *d, const struct html_block *block, bool strict,
-                      uint32_t group)
+/* `group`: of the running text before the block; a short line beside it is part of one text.
+ * `frames`: so many around a block do not make it chrome; HTML_CERTAIN: nothing does. */
+static long points_of(const struct html_document *d, const struct html_block *block,
+                      unsigned frames, uint32_t group)
 {
-    if (strict && (block->marks & HTML_CHROME) != 0)
+    if ((block->marks & HTML_CHROME) != 0 && block->frames > frames)
         return -60;
     if (html_is_mostly_links(block))
         return -25;
@@ -111,13 +112,13 @@ static bool has_title(const struct html_document *d, size_t begin)
     return false;
 }
 
-static bool find_stretch(const struct html_document *d, bool strict, size_t *begin, size_t *end)
+static bool find_stretch(const struct html_document *d, unsigned frames, size_t *begin, size_t *end)
 {
     long best = 0, sum = 0;
     size_t start = 0;
     uint32_t group = 0;
     for (size_t i = 0; i < d->block_count; i++) {
-        long points = points_of(d, &d->blocks[i], strict, group);
+        long points = points_of(d, &d->blocks[i], frames, group);
         if (html_is_running_text(&d->blocks[i]))
             group = d->blocks[i].group;
         if (sum <= 0) {
@@ -257,12 +258,49 @@ static void judge_tables(struct html_document *d)
     }
 }
 
+static bool holds_sentences(const struct html_document *d, size_t begin, size_t end, uint32_t least)
+{
+    uint32_t ink = 0;
+    for (size_t i = begin; i < end && ink < least; i++)
+        if (html_is_running_text(&d->blocks[i]) &&
+            html_contains(html_block_text(d, &d->blocks[i]), "。"))
+            ink += d->blocks[i].ink;
+    return ink >= least;
+}
+
+/* A wrapper of the whole page that is called sidebar-layout, say, is no chrome: where nothing
+ * outside of such frames reads like an article, what stands in the outermost of them does. */
+static bool find_framed_stretch(struct html_document *d, size_t *begin, size_t *end)
+{
+    enum { FRAMES_MOST = 4, LEAST = 2 * LEAST_BODY }; /* more than a menu or a foot says */
+    size_t from = 0, to = 0;
+    unsigned frames = 0;
+    bool found = false;
+    for (size_t i = 0; i < d->block_count && !found; i++)
+        found = d->blocks[i].frames > 0 && d->blocks[i].frames != HTML_CERTAIN;
+    if (!found)
+        return false;
+    do
+        found = find_stretch(d, ++frames, &from, &to) && holds_sentences(d, from, to, LEAST);
+    while (!found && frames < FRAMES_MOST);
+    if (!found)
+        return false;
+    for (size_t i = 0; i < d->block_count; i++)
+        if (d->blocks[i].frames <= frames)
+            d->blocks[i].marks &= (uint16_t)~HTML_CHROME;
+    *begin = from;
+    *end = to;
+    return true;
+}
+
 bool html_find_stretch(struct html_document *d, size_t *begin, size_t *end)
 {
     for (size_t i = 0; i < d->block_count; i++)
         d->blocks[i].furniture = html_is_furniture(html_block_text(d, &d->blocks[i]));
     judge_tables(d);
-    if (!find_stretch(d, true, begin, end) && !find_stretch(d, false, begin, end))
+    bool found = find_stretch(d, 0, begin, end);
+    if (!(found && holds_sentences(d, *begin, *end, LEAST_BODY)) &&
+        !find_framed_stretch(d, begin, end) && !found && !find_stretch(d, HTML_CERTAIN, begin, end))
         return false;
     if (is_list_page(d, *begin, *end) || is_error_page(d, *begin, *end))
         return false;

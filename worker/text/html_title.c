@@ -68,6 +68,19 @@ static bool same_ink(struct runes a, struct runes b)
     }
 }
 
+/* 标题——某某新闻网: what only sites are called, not 标题——走进某某中心, which is a subtitle. */
+static bool is_site_behind_dash(struct runes text)
+{
+    enum { NAME_MOST = 10 };
+    static const struct runes ends[] = {
+        RUNES_ROW(U"网"),   RUNES_ROW(U"网站"),   RUNES_ROW(U"门户"), RUNES_ROW(U"人民政府"),
+        RUNES_ROW(U"在线"), RUNES_ROW(U"客户端"), RUNES_ROW(U"網"),   RUNES_ROW(U"網站")};
+    for (unsigned i = 0; text.length <= NAME_MOST && i < sizeof(ends) / sizeof(ends[0]); i++)
+        if (runes_end_with(text, ends[i]))
+            return true;
+    return false;
+}
+
 /* 标题_某某网 and 标题-要闻-某某政府 without their tails. A tail that is no site's name stays.
  * *last (where not NULL) is the last one cut. */
 static struct runes without_tails(struct runes title, struct runes site, struct runes *last)
@@ -84,9 +97,10 @@ static struct runes without_tails(struct runes title, struct runes site, struct 
         while (head > 0 &&
                (is_title_separator(title.data[head - 1]) || rune_is_blank(title.data[head - 1])))
             head--;
-        /* —— joins a subtitle; only a site's own name may follow it. */
         bool named = site.length > 0 && same_ink(tail, site);
-        if (head == 0 || !(named || tail.length == 0 || (tail.length <= 20 && is_site_name(tail))))
+        bool dash = runes_end_with(runes_slice(title, 0, cut), RUNES(U"——")); /* a subtitle's */
+        bool other = dash ? is_site_behind_dash(tail) : tail.length <= 20 && is_site_name(tail);
+        if (head == 0 || !(named || tail.length == 0 || other))
             break;
         if (last != NULL && last->length == 0)
             *last = tail;
@@ -95,8 +109,23 @@ static struct runes without_tails(struct runes title, struct runes site, struct 
     return title;
 }
 
+/* Whether a heading is the site's own name, which its pages have above everything: `tail` is what
+ * their titles end with. */
+static bool is_logo(struct arena *arena, const struct html_document *d, size_t i, struct runes site,
+                    struct runes tail)
+{
+    enum { INK_MOST = 20 };
+    if (d->blocks[i].ink > INK_MOST)
+        return false;
+    struct runes text = html_block_runes(arena, d, i);
+    return same_ink(text, site) || same_ink(text, tail) ||
+           (tail.length > 0 && is_site_name(text) &&
+            (runes_start_with(text, tail) || runes_start_with(tail, text)));
+}
+
 /* The most important heading of the page that is no chrome; block_count where there is none. */
-static size_t find_heading(const struct html_document *d, size_t end)
+static size_t find_heading(struct arena *arena, const struct html_document *d, size_t end,
+                           struct runes site, struct runes tail)
 {
     size_t best = d->block_count;
     for (size_t i = 0; i < end; i++) {
@@ -104,7 +133,8 @@ static size_t find_heading(const struct html_document *d, size_t end)
         if (block->heading == 0 || block->heading > 2 || (block->marks & HTML_CHROME) != 0 ||
             block->ink < 4)
             continue;
-        if (best == d->block_count || block->heading < d->blocks[best].heading)
+        if ((best == d->block_count || block->heading < d->blocks[best].heading) &&
+            !is_logo(arena, d, i, site, tail))
             best = i;
     }
     return best;
@@ -141,7 +171,7 @@ static struct runes choose_title(struct arena *arena, const struct html_document
     struct runes named = without_tails(html_meta_text(arena, d, HTML_META_TITLE), site, NULL);
     struct runes element =
         without_tails(html_meta_text(arena, d, HTML_META_TITLE_ELEMENT), site, tail);
-    size_t heading = find_heading(d, end);
+    size_t heading = find_heading(arena, d, end, site, *tail);
     struct runes title = named;
     if (title.length == 0 && heading < d->block_count && d->blocks[heading].heading == 1)
         title = html_block_runes(arena, d, heading);
@@ -207,9 +237,10 @@ void html_find_title(struct arena *arena, const struct html_document *d, size_t 
             if (title->tail.length == 0)
                 title->tail = tail;
         }
-        if (same || cut ||
-            (text.length >= 8 && block->heading > 0 && runes_start_with(title->text, text)) ||
-            (title->text.length >= 8 && runes_start_with(text, title->text))) {
+        bool longer = title->text.length >= 8 && runes_start_with(text, title->text) &&
+                      (i < begin || !html_is_running_text(block) || block->bold == block->ink);
+        if (same || cut || longer ||
+            (text.length >= 8 && block->heading > 0 && runes_start_with(title->text, text))) {
             title->at = title->again = i;
             title->given = true;
             if (i < begin)

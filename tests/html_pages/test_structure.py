@@ -1,0 +1,128 @@
+"""What the structure of a page must not hide: articles in wrappers that are called like furniture, in elements
+nested without end, behind long styles, and first paragraphs and parts that read like titles."""
+import json
+import subprocess
+import time
+
+import pytest
+
+from html_pages import several
+
+pytestmark = pytest.mark.quick
+
+ITEM = several.ITEMS[0]
+TEXT = ITEM.body + several.ITEMS[2].body
+BODY = "".join("<p>　　%s</p>" % p for p in TEXT)
+PAGE = '<html><head><meta charset="utf-8"><title>%s</title>%s</head><body%s>%s</body></html>'
+
+
+def read_all(binary, page):
+    page = page if isinstance(page, bytes) else page.encode()
+    done = subprocess.run([binary, "extract", "-"], input=page, capture_output=True)
+    return [json.loads(line) for line in done.stdout.decode().splitlines()]
+
+
+def paragraphs(record):
+    return record["bodies"][0]["value"].split("\n")
+
+
+def titles(record, role="main"):
+    return [h["value"] for h in record["headlines"] if h["role"] == role]
+
+
+def expect_item(record):
+    assert titles(record) == [ITEM.title]
+    assert paragraphs(record) == TEXT
+
+
+HEADED = "<h1>%s</h1><div>2023-05-01 08:30 来源：柳河日报</div>%s" % (ITEM.title, BODY)
+
+
+@pytest.mark.parametrize("name", ["position-relative", "page has-footer", "sidebar-page", "ad-wrap main", "nav-left-content-right", "no-sidebar"])
+def test_a_wrapper_of_all_text_is_no_furniture(binary, name):
+    foot = '<div>地址：柳河县人民路1号，邮编：000000，电话：0000-0000000，网址：liuhe.example.cn</div>'
+    [record] = read_all(binary, PAGE % (ITEM.title, "", "", '<div class="%s"><div class="nav"><a href="/">首页</a></div>%s</div>%s' % (name, HEADED, foot)))
+    expect_item(record)
+
+
+def test_classes_of_the_body_element_tell_of_the_page(binary):
+    [record] = read_all(binary, PAGE % (ITEM.title, "", ' class="single right-sidebar comments-open" style="display:none"', '<div class="entry">%s</div>' % HEADED))
+    expect_item(record)
+
+
+def test_what_stands_beside_a_short_article_is_furniture(binary):
+    teaser = "".join("<p>%s</p>" % p for p in several.ITEMS[1].body * 2)
+    short = "近日，柳河县开展春季护林防火宣传，发放宣传单3000余份，受到群众欢迎。全县未发生一起火情。"
+    [record] = read_all(binary, PAGE % (ITEM.title, "", "", '<h1>%s</h1><p>%s</p><div class="sidebar">%s</div>' % (ITEM.title, short, teaser)))
+    assert paragraphs(record) == [short]
+
+
+@pytest.mark.parametrize("opening, closing", [("<div>", "</div>"), ("<div><span>", ""), ("<section><div>", "</div></section>")])
+def test_an_article_in_elements_without_end_is_found(binary, opening, closing):
+    [record] = read_all(binary, PAGE % (ITEM.title, "", "", opening * 10000 + HEADED + closing * 10000))
+    expect_item(record)
+
+
+def test_no_text_is_lost_behind_elements_that_are_never_closed(binary):
+    lines = ["第%d组：柳河县今年新建高标准农田%d亩，受益群众%d户。" % (i, 100 + i, 20 + i) for i in range(700)]
+    [record] = read_all(binary, PAGE % (ITEM.title, "", "", "<h1>%s</h1><div>%s</div>" % (ITEM.title, "".join("<font size=2>%s<br>" % line for line in lines))))
+    assert record["bodies"][0]["value"].replace("\n", "") == "".join(lines)
+
+
+def test_a_page_that_cannot_be_flattened_is_refused_as_too_deep(binary):
+    [refused] = read_all(binary, PAGE % (ITEM.title, "", "", "<table><tr><td>" * 700 + HEADED))
+    assert refused["rejected"] == "too_deep"
+
+
+@pytest.mark.parametrize("charset", ["gb18030", "utf-8"])
+@pytest.mark.parametrize("declared", ["", "<meta charset=gb2312>"])
+def test_long_styles_do_not_hide_the_encoding(binary, charset, declared):
+    page = "<html><head>%s<style>%s</style></head><body>%s</body></html>" % (declared, ".a{color:red}\n" * 6000, HEADED)
+    [record] = read_all(binary, page.encode(charset))
+    expect_item(record)
+
+
+def test_a_first_paragraph_that_begins_with_the_title_is_text(binary):
+    first = ITEM.title + "，县委书记陈立峰到场察看，县水利局负责人汇报情况。"
+    [record] = read_all(binary, PAGE % (ITEM.title, "", "", "<div>2023-05-01 来源：柳河日报</div><p>%s</p>%s" % (first, BODY)))
+    assert titles(record) == [ITEM.title]
+    assert paragraphs(record) == [first] + TEXT
+
+
+def test_parts_set_as_titles_are_parts(binary):
+    page = "<h1>柳河县春季植树方案</h1><h1>一、总体要求</h1><p>%s</p><h1>二、主要任务</h1><p>%s</p>" % tuple(several.ITEMS[1].body[:2])
+    [record] = read_all(binary, PAGE % ("柳河县春季植树方案", "", "", page))
+    assert titles(record) == ["柳河县春季植树方案"]
+    assert titles(record, "section") == ["一、总体要求", "二、主要任务"]
+
+
+def test_the_name_of_the_site_above_all_is_no_title(binary):
+    [record] = read_all(binary, PAGE % (ITEM.title + "-柳河县人民政府", "", "", "<h1>柳河县人民政府</h1><h2>%s</h2>%s" % (ITEM.title, BODY)))
+    assert titles(record) == [ITEM.title]
+
+
+def test_a_subtitle_behind_a_dash_is_no_site(binary):
+    title = "小山村的大变化——走进柳河县融媒体中心"
+    [record] = read_all(binary, PAGE % (title, "", "", "<div>2023-05-01 来源：柳河日报</div>" + BODY))
+    assert titles(record) == [title]
+    assert [s["name"] for s in record["infoSources"]] == ["柳河日报"]
+
+
+def linked(*objects):
+    return "".join('<script type="application/ld+json">%s</script>' % o for o in objects)
+
+
+def test_linked_data_is_read_from_every_script(binary):
+    head = linked('{"@type":"BreadcrumbList","itemListElement":[]}',
+                  '{"headline":"%s\\ud83c\\udf3e","datePublished":"2022-03-10T08:30:00+08:00","publisher":{"logo":{"name":"标志"},"name":"柳河新闻网"}}' % ITEM.title)
+    [record] = read_all(binary, PAGE % ("", head, "", BODY))
+    assert titles(record) == [ITEM.title + "🌾"]
+    assert record["contentCreated"] == "2022-03-10T08:30:00+08:00"
+    assert record["infoSources"][0]["name"] == "柳河新闻网"
+
+
+def test_objects_in_objects_of_linked_data_cost_no_time(binary):
+    begun = time.monotonic()
+    [record] = read_all(binary, PAGE % (ITEM.title, linked('{"author":' + '{"name":' * 400000), "", HEADED))
+    expect_item(record)
+    assert time.monotonic() - begun < 3
