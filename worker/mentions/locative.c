@@ -2,6 +2,7 @@
 
 #include "lexicon/vocabulary.h"
 #include "mentions/crossing.h"
+#include "mentions/spot.h"
 
 static bool follows_any(struct runes text, uint32_t begin, const struct runes *words, size_t count)
 {
@@ -89,4 +90,22 @@ uint32_t place_with_feature(const struct reading_builder *builder, uint32_t begi
     return brief && ((!beside && is_crossed(builder, feature->end)) || end < begin + 3)
                ? 0
                : feature->end;
+}
+
+uint32_t place_like_a_name(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    struct runes text = builder->reading->text;
+    if ((builder->promises[begin] & PROMISE_BEFORE) || (builder->promises[end] & PROMISE_BEHIND) ||
+        builder_hit_at(builder, begin, LEXICON_PERSONS) != NULL)
+        return 0;
+    uint32_t family = family_place_end(builder, begin);
+    if (family != 0)
+        return family;
+    bool listed =
+        begin > 1 && text.data[begin - 1] == U'、' && (builder->cover[begin - 2] & COVER_PERSON);
+    return end == begin + 3 && !listed && !(builder->edges[end] & EDGE_PERSON) &&
+                   RUNE_AMONG(text.data[end - 1],
+                              U"路街巷镇乡村庄沟屯寨峡祠坊圩坝滩垭坳湾岛港县市区")
+               ? end
+               : 0;
 }

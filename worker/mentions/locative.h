@@ -18,4 +18,8 @@ bool is_foreign_place(const struct reading_builder *builder, uint32_t begin, uin
  * where the place ends, 0 where it is none. */
 uint32_t place_with_feature(const struct reading_builder *builder, uint32_t begin, uint32_t end);
 
+/* 丁家|桥, 永康|路 as three characters that a person's name would cost little for: where the place
+ * ends, 0 where it is none. */
+uint32_t place_like_a_name(const struct reading_builder *builder, uint32_t begin, uint32_t end);
+
 #endif

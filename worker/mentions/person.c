@@ -7,6 +7,7 @@
 #include "mentions/known_name.h"
 #include "mentions/locative.h"
 #include "mentions/name_model.h"
+#include "mentions/spot.h"
 #include "mentions/triggers.h"
 
 #include "lexicon/vocabulary.h"
@@ -407,7 +408,7 @@ static void name_by_itself(struct person_search *search, uint32_t position)
 {
     const struct reading_builder *builder = search->builder;
     struct runes text = text_of(search);
-    if (!name_may_begin(builder, position))
+    if (!name_may_begin(builder, position) || family_place_end(builder, position) != 0)
         return;
     uint32_t spaced = spaced_name(search, position);
     if (spaced > position + 4 && (builder->edges[spaced] & EDGE_END)) {
@@ -436,7 +437,9 @@ static void name_by_itself(struct person_search *search, uint32_t position)
     bool titled = builder_hit_at(builder, name.end, LEXICON_AFTER_NAMES) != NULL;
     bool acts = (builder->edges[name.end] & EDGE_PERSON) != 0;
     bool speaks = next == U'：' && position > 0 && text.data[position - 1] == U'\n';
-    if (!noted && !titled && !speaks && !acts && (name.score < 19 || (next == U'的' && !dotted)))
+    if (!noted && !titled && !speaks && !acts &&
+        (name.score < 19 || (next == U'的' && !dotted) ||
+         place_like_a_name(builder, position, name.end) != 0))
         return;
     if (next == U'”' && position > 0 && text.data[position - 1] == U'“')
         return; /* “卡尔·文森”号: a thing's name */
@@ -525,6 +528,8 @@ static void names_of_the_path(struct person_search *search)
         if (is_of_a_town(text_of(search), end))
             continue; /* 蒙哥马利|县 */
         uint32_t feature = place_with_feature(builder, i, end);
+        if (feature == 0)
+            feature = place_like_a_name(builder, i, end);
         if (feature != 0) {
             builder_add(search->builder, MENTION_SITE, i, feature, "foreign place");
             builder_cover(search->builder, i, feature, COVER_PLACE);

@@ -115,6 +115,14 @@ static bool is_village(struct runes text, uint32_t end)
            (end + 1 >= text.length || !RUNE_AMONG(text.data[end + 1], U"庄镇民级里组干寨"));
 }
 
+/* 渭源|河: a river, a lake or a hill that is named like a county. */
+static bool is_of_a_landmark(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    const struct lexicon_hit *site = builder_hit_at(builder, hit->begin, LEXICON_SITES);
+    return site != NULL && site->end == hit->end + 1 &&
+           lexicon_entry_of(builder->reading->lexicon, site->entry)->value.length == 0;
+}
+
 /* The best hit that begins at position, NULL where none may count. */
 static const struct lexicon_hit *best_at(const struct reading_builder *builder, uint32_t position)
 {
@@ -140,7 +148,8 @@ static const struct lexicon_hit *best_at(const struct reading_builder *builder, 
         if (entry->category == LEXICON_PLACE_SHORT && entry->word.length == 1 &&
             !is_abbreviation(reading->text, position))
             continue;
-        if (entry->category == LEXICON_PLACE_SHORT && is_village(reading->text, hit->end))
+        if (entry->category == LEXICON_PLACE_SHORT &&
+            (is_village(reading->text, hit->end) || is_of_a_landmark(builder, hit)))
             continue;
         best = hit;
         best_rank = rank;

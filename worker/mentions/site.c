@@ -110,14 +110,46 @@ static uint32_t with_dotted(const struct reading_builder *builder, uint32_t begi
     return at;
 }
 
+/* 高家|庄: 家庄 is a word that names of places end in. */
+static bool ends_family_place(const struct reading_builder *builder, uint32_t ending)
+{
+    return ending > 1 && family_place_end(builder, ending - 2) == ending + 1;
+}
+
+/* 107|国道, G4|高速: a road's number before what it is; where it begins. */
+static uint32_t road_begin(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    static const struct runes roads[] = {RUNES_ROW(U"国道"), RUNES_ROW(U"省道"), RUNES_ROW(U"县道"),
+                                         RUNES_ROW(U"高速"), RUNES_ROW(U"高速公路")};
+    enum { LONGEST_NUMBER = 5 };
+    struct runes text = builder->reading->text;
+    uint32_t begin = hit->begin;
+    while (begin > 0 && begin + LONGEST_NUMBER > hit->begin && rune_is_digit(text.data[begin - 1]))
+        begin--;
+    if (begin == hit->begin || (begin > 0 && rune_is_digit(text.data[begin - 1])))
+        return hit->begin;
+    for (size_t i = 0; i < sizeof(roads) / sizeof(*roads); i++) {
+        if (runes_equal(roads[i], runes_slice(text, hit->begin, hit->end)))
+            return begin > 0 && RUNE_AMONG(text.data[begin - 1], U"GSX") ? begin - 1
+                   : i < 3                                               ? begin
+                                                                         : hit->begin;
+    }
+    return hit->begin;
+}
+
 static void read_spot(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     enum { LONGEST = 12 };
     bool brief = hit->end - hit->begin == 1;
     if (!is_free(builder, hit->begin, hit->end) || ending_goes_on(builder, hit) ||
-        (brief && is_no_ending(builder, hit->begin) &&
+        (brief && is_no_ending(builder, hit->begin) && !ends_family_place(builder, hit->begin) &&
          !(builder->cover[hit->begin - 1] & COVER_PLACE)))
         return;
+    uint32_t road = road_begin(builder, hit);
+    if (road < hit->begin) {
+        add_site(builder, road, hit->end, "road");
+        return;
+    }
     uint32_t least = hit->begin;
     unsigned others = COVER_ORGANISATION | COVER_MEDIA | COVER_CREDIT | COVER_TIME;
     if (hit->end - hit->begin < 3) /* 焦裕禄|纪念园 is named after one */

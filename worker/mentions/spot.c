@@ -159,21 +159,40 @@ bool is_spot_stem(const struct reading_builder *builder, uint32_t begin, uint32_
     return (listed || is_family(builder, begin)) && opens_freely(builder, begin);
 }
 
-/* 滨河|西|路, 神仙|湾|哨所: a stem before the direction of a street, or before another ending. */
+uint32_t family_place_end(const struct reading_builder *builder, uint32_t begin)
+{
+    struct runes text = builder->reading->text;
+    uint32_t end = begin + 3;
+    if (end > text.length || text.data[begin + 1] != U'家' ||
+        !is_spot_stem(builder, begin, begin + 2) ||
+        !RUNE_AMONG(text.data[end - 1], U"山沟峡湾坝滩祠庄村寨屯堡桥港镇河湖岭坡塘坪店铺嘴渡坟窑营"
+                                        U"圩集埠口洼岗台垭坳洞泉溪冲畈坊园崖场峪尖弄巷街路岛沱庙"))
+        return 0;
+    bool free = end >= text.length || !is_crossed(builder, end) ||
+                (builder->edges[end] & (EDGE_END | EDGE_BEGIN));
+    return free ? end : 0;
+}
+
+/* 滨河|西|路, 建设|五|路, 神仙|湾|哨所: a stem before the direction or number of a street, or
+ * before another ending. */
 static uint32_t stem_before_last(const struct reading_builder *builder, uint32_t least,
                                  uint32_t ending, uint32_t end)
 {
     struct runes text = builder->reading->text;
     if (ending < least + 3)
         return ending;
-    bool street = is_direction(text, ending - 1, ending) && is_street(text, ending);
+    bool numbered = RUNE_AMONG(text.data[ending - 1], U"一二三四五六七八九十");
+    bool street = (numbered || is_direction(text, ending - 1, ending)) && is_street(text, ending);
     bool longer =
         end - ending > 1 && RUNE_AMONG(text.data[ending - 1], U"山河江湖溪沟岭峰湾岛桥塔港");
     const struct lexicon_hit *stem = builder_hit_at(builder, ending - 3, LEXICON_SITES);
     bool listed = stem != NULL && stem->end == ending - 1 &&
                   span_starts_with(lexicon_entry_of(builder->reading->lexicon, stem->entry)->value,
                                    SPAN("st"));
-    return (street || longer) && listed && opens_freely(builder, ending - 3) ? ending - 3 : ending;
+    bool place = numbered && text.data[ending - 1] != U'一' &&
+                 builder->place_to[ending - 1] == ending - 2; /* 古田|四|路 */
+    return (street || longer) && (listed || place) && opens_freely(builder, ending - 3) ? ending - 3
+                                                                                        : ending;
 }
 
 /* 某镇|偏远|山村 */
@@ -234,6 +253,19 @@ static uint32_t behind_a_level(const struct reading_builder *builder, uint32_t l
     return ending;
 }
 
+/* 青藏高原|冰川: a whole stretch of land, and what is only a part of it. */
+static bool is_landscape(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes kinds[] = {RUNES_ROW(U"高原"), RUNES_ROW(U"水库"), RUNES_ROW(U"盆地"),
+                                         RUNES_ROW(U"平原"), RUNES_ROW(U"沙漠"), RUNES_ROW(U"山脉"),
+                                         RUNES_ROW(U"草原"), RUNES_ROW(U"半岛")};
+    for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
+        if (end >= begin + 4 && runes_at(text, end - 2, kinds[i]))
+            return true;
+    }
+    return false;
+}
+
 uint32_t spot_begin(const struct reading_builder *builder, uint32_t least, uint32_t ending,
                     uint32_t end)
 {
@@ -245,6 +277,8 @@ uint32_t spot_begin(const struct reading_builder *builder, uint32_t least, uint3
         return ending - 2;
     if (ending > least && is_hamlet(builder, ending, end))
         return ending - 1;
+    if (!brief && ending >= least + 3 && family_place_end(builder, ending - 3) == ending)
+        return ending - 3; /* 贺家山|煤矿 */
     uint32_t known = stem_before_last(builder, least, ending, end);
     if (known == ending)
         known = behind_a_level(builder, least, ending, end);
@@ -263,7 +297,7 @@ uint32_t spot_begin(const struct reading_builder *builder, uint32_t least, uint3
         const struct word_step *word = &steps[begin - from];
         uint32_t head = begin - word->length;
         if (word->kind == WORD_SIGHT && begin == ending && !brief)
-            return head; /* 中关村|大厦 */
+            return is_landscape(text, head, begin) ? ending : head; /* 中关村|大厦 */
         if (word->kind == WORD_PLACE || word->kind == WORD_SIGHT) {
             /* 丹佛|市, 首尔|世界杯|体育场, 中山|北|路, but 大埔县|平桥村 */
             bool level = ends_in_level(text, begin) &&

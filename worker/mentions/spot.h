@@ -15,6 +15,9 @@ uint32_t spot_begin(const struct reading_builder *builder, uint32_t least, uint3
  * the list sites) or a family's (李家|沟), and nothing goes on into it. */
 bool is_spot_stem(const struct reading_builder *builder, uint32_t begin, uint32_t ending);
 
+/* 丁家|桥, 郭家|嘴: where the place of a family that begins there ends; 0 where none does. */
+uint32_t family_place_end(const struct reading_builder *builder, uint32_t begin);
+
 /* 乡|村, 下|乡: the ending of one character that stands there is the end of a common word. */
 bool is_no_ending(const struct reading_builder *builder, uint32_t ending);
 
