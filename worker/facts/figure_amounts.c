@@ -1,6 +1,7 @@
 /* The amounts of a sentence that may be figures, each with the words before and behind it. What is
  * no figure is left out here: what claims nothing (figure_unclaimed.c, figure_spoken.c), what a
  * routine or a frame counts. */
+#include "facts/figure_object.h"
 #include "facts/figure_parts.h"
 #include "facts/figure_spoken.h"
 #include "facts/figure_unclaimed.h"
@@ -12,6 +13,18 @@ static bool closes_item(struct runes text, const struct amount *amount)
     return begin > amount->before.begin + 2 && rune_is_han(text.data[begin - 1]) &&
            rune_is_han(text.data[begin - 2]) &&
            (amount->end >= text.length || phrase_mark_at(text, amount->end) != 0);
+}
+
+/* “321”工程，即|开工30个项目、储备20个项目: what a frame of work is to bring, by a verb. */
+static bool is_work_of_frame(struct runes text, const struct amount *amount, struct span name)
+{
+    static const struct span works[] = {{"工程", 6}, {"行动", 6}, {"计划", 6}};
+    struct phrase before = phrase_trim(text, amount->before.begin, amount->before.end);
+    bool work = false;
+    for (size_t i = 0; i < sizeof(works) / sizeof(works[0]); i++)
+        work |= span_ends_with(name, works[i]);
+    return work && before.begin < before.end &&
+           (figure_is_bare_verb(text, before) || figure_verb_at_end(text, before) > before.begin);
 }
 
 /* What a routine counts, and the keyed parts of a frame (2个督战组、5名县级领导), are no figures.
@@ -26,7 +39,8 @@ static bool inside_fact(const struct reading *reading, const struct amount *amou
             continue; /* what a goal spells out is promised */
         if (frame->part_count > 0 && frame->parts[0].key.data != NULL && frame->at.begin >= 0 &&
             at.begin >= frame->at.begin && at.end <= frame->at.end &&
-            !closes_item(reading->text, amount))
+            !closes_item(reading->text, amount) &&
+            !is_work_of_frame(reading->text, amount, frame->name))
             return true;
     }
     for (size_t i = 0; i < facts->event_count; i++)
@@ -205,6 +219,16 @@ static const struct mention *people_of(const struct reading *reading, const stru
     return copy;
 }
 
+/* 前1%学科, 1吉瓦时=100万千瓦时: the class that a rank makes, and what a unit is worth. */
+static bool is_class_or_equation(struct runes text, const struct mention *mention, uint32_t limit)
+{
+    char32_t before = mention->begin > 0 ? text.data[mention->begin - 1] : 0,
+             behind = mention->end < limit ? text.data[mention->end] : 0;
+    return before == U'=' || behind == U'=' ||
+           (mention->type == MENTION_PERCENT && before == U'前' && rune_is_han(behind) &&
+            behind != U'的');
+}
+
 /* Whether the mention may be a figure's amount; its clause's begin then. */
 static bool takes_part(const struct reading *reading, const struct mention *mention,
                        const struct stretch *sentence, uint32_t *clause)
@@ -243,7 +267,8 @@ static bool takes_part(const struct reading *reading, const struct mention *ment
     if (mention->type == MENTION_MONEY && (figure_is_unclaimed(reading, mention, sentence) ||
                                            figure_is_reckoned(reading->text, mention, sentence)))
         return false;
-    if (figure_is_size_class(reading, mention, sentence->end))
+    if (figure_is_size_class(reading, mention, sentence->end) ||
+        is_class_or_equation(reading->text, mention, sentence->end))
         return false;
     *clause = phrase_begin(reading->text, sentence->begin, mention->begin, PHRASE_CLAUSE);
     return !is_supposed(reading->text, *clause, mention->begin) &&

@@ -2,18 +2,20 @@
  * is paid as, the part of a whole that does something. */
 #include "facts/figure_behind.h"
 
+#include "facts/figure_lead.h"
 #include "facts/figure_object.h"
 
 /* 申请到8万元|创业贴息贷款, 安排200万元|专项资金: what the money is. */
 struct phrase figure_fund_behind(const struct figure_reader *reader, const struct amount *amount)
 {
     static const struct runes funds[] = {
-        RUNES_ROW(U"资金"),   RUNES_ROW(U"贷款"), RUNES_ROW(U"补贴"),
-        RUNES_ROW(U"补助"),   RUNES_ROW(U"经费"), RUNES_ROW(U"基金"),
-        RUNES_ROW(U"奖金"),   RUNES_ROW(U"债券"), RUNES_ROW(U"保证金"),
-        RUNES_ROW(U"授信"),   RUNES_ROW(U"援助"), RUNES_ROW(U"军事支持"),
-        RUNES_ROW(U"赠款"),   RUNES_ROW(U"订单"), RUNES_ROW(U"慰问金"),
-        RUNES_ROW(U"慰问款"), {NULL, 0}};
+        RUNES_ROW(U"资金"),   RUNES_ROW(U"贷款"),   RUNES_ROW(U"补贴"),
+        RUNES_ROW(U"补助"),   RUNES_ROW(U"经费"),   RUNES_ROW(U"基金"),
+        RUNES_ROW(U"奖金"),   RUNES_ROW(U"债券"),   RUNES_ROW(U"保证金"),
+        RUNES_ROW(U"授信"),   RUNES_ROW(U"援助"),   RUNES_ROW(U"军事支持"),
+        RUNES_ROW(U"赠款"),   RUNES_ROW(U"订单"),   RUNES_ROW(U"慰问金"),
+        RUNES_ROW(U"慰问款"), RUNES_ROW(U"营收"),   RUNES_ROW(U"经济效益"),
+        RUNES_ROW(U"纯收益"), RUNES_ROW(U"销售额"), {NULL, 0}};
     struct runes text = reader->reading->text;
     struct phrase behind = amount->behind;
     if (amount->mention->type != MENTION_MONEY || behind.begin >= behind.end)
@@ -37,9 +39,17 @@ struct phrase figure_part_of_whole(const struct figure_reader *reader, const str
     enum { LONGEST = 24, SHORTEST = 4 };
     struct runes text = reader->reading->text;
     struct phrase behind = amount->behind, none = {behind.end, behind.end};
-    if (amount->before.begin < amount->before.end &&
-        phrase_trim(text, amount->before.begin, amount->before.end).end > amount->before.begin + 2)
-        return none;
+    struct phrase before = phrase_trim(text, amount->before.begin, amount->before.end);
+    uint32_t place;
+    if (before.end > before.begin + 2) {
+        static const struct runes making = RUNES_ROW(U"使让");
+        if (!runes_hold(making, text.data[before.begin]) &&
+            runes_next(runes_slice(text, 0, before.end), before.begin, U'使') == before.end)
+            return none;
+        before = figure_without_lead(reader->reading, before, &place);
+        if (before.begin < before.end)
+            return none; /* but 到年底使全县|80%的村庄… */
+    }
     behind.end = phrase_end(text, behind.begin, text.length, PHRASE_CLAUSE);
     if (behind.begin < behind.end && text.data[behind.begin] == U'的')
         behind.begin++;

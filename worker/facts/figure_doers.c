@@ -176,7 +176,8 @@ static bool is_told_of(const struct reading *reading, const struct mention *ment
         RUNES_ROW(U"利润"), RUNES_ROW(U"税收"), RUNES_ROW(U"销售额"),
         RUNES_ROW(U"营收"), RUNES_ROW(U"增长"), RUNES_ROW(U"同比"),
         RUNES_ROW(U"平均"), RUNES_ROW(U"户均"), RUNES_ROW(U"人均"),
-        RUNES_ROW(U"率"),   {NULL, 0}};
+        RUNES_ROW(U"率"),   RUNES_ROW(U"面积"), RUNES_ROW(U"产量"),
+        RUNES_ROW(U"总额"), RUNES_ROW(U"余额"), {NULL, 0}};
     struct runes text = reading->text;
     static const struct runes leads[] = {
         RUNES_ROW(U"其中"), RUNES_ROW(U"全村"), RUNES_ROW(U"全乡"), RUNES_ROW(U"全国"), {NULL, 0}};
@@ -185,8 +186,8 @@ static bool is_told_of(const struct reading *reading, const struct mention *ment
         lead = phrase_word_at(text, clause, mention->begin, leads);
     const struct mention *place = reading_mention_at(reading, clause, MENTION_PLACE);
     const uint32_t led = lead != NULL ? clause + lead->length : place != NULL ? place->end : clause;
-    if (led != mention->begin)
-        return false;
+    if (led != mention->begin && text.data[mention->begin - 1] != U'的')
+        return false; /* 县城周边的|4处|山火过火面积… */
     uint32_t last = mention->end + LONGEST_NOUN < limit ? mention->end + LONGEST_NOUN : limit;
     uint32_t next = reading_mention_from(reading, mention->end);
     while (

@@ -8,6 +8,7 @@
 #include "facts/figure_lead.h"
 #include "facts/figure_object.h"
 #include "facts/figure_subject.h"
+#include "facts/figure_told.h"
 
 void figure_remember(struct figure_reader *reader, struct span name)
 {
@@ -48,6 +49,47 @@ struct span figure_of_subject(const struct figure_reader *reader, struct span na
     return name;
 }
 
+/* 果园|今年|产果, 铁路|今天预计|发送旅客: where the words go on behind such a time in the middle,
+ * whose begin is *time; their end where there is none. */
+static uint32_t behind_inner_time(const struct reading *reading, struct phrase words,
+                                  uint32_t *time)
+{
+    enum { LEAST = 2 };
+    static const struct runes times[] = {RUNES_ROW(U"今年"), RUNES_ROW(U"去年"), RUNES_ROW(U"前年"),
+                                         RUNES_ROW(U"上年"), RUNES_ROW(U"今天"), RUNES_ROW(U"昨天"),
+                                         RUNES_ROW(U"明天"), RUNES_ROW(U"当天"), {NULL, 0}};
+    static const struct runes surely[] = {
+        RUNES_ROW(U"预计"), RUNES_ROW(U"计划"), RUNES_ROW(U"实现"), RUNES_ROW(U"完成"),
+        RUNES_ROW(U"累计"), RUNES_ROW(U"共"),   RUNES_ROW(U"已"),   RUNES_ROW(U"将"),
+        RUNES_ROW(U"可"),   RUNES_ROW(U"又"),   RUNES_ROW(U"就"),   RUNES_ROW(U"也"),
+        {NULL, 0}};
+    static const struct runes bound = RUNES_ROW(U"占较比从由自于在到至为成截完及和与同、"),
+                              nouns = RUNES_ROW(U"的以前后底末初度内同比、和与");
+    struct runes text = reading->text;
+    if (words.end < words.begin + LEAST + 2 + LEAST)
+        return words.end;
+    const struct runes inner = runes_slice(text, 0, words.end - LEAST);
+    uint32_t day = runes_next(inner, words.begin + LEAST, U'天'),
+             year = runes_next(inner, words.begin + LEAST, U'年');
+    if (day >= inner.length && year >= inner.length)
+        return words.end;
+    uint32_t at = phrase_find_word(text, words.begin + LEAST, words.end - LEAST, times);
+    if (at >= words.end - LEAST || runes_hold(bound, text.data[at - 1]) ||
+        !rune_is_han(text.data[at - 1]))
+        return words.end;
+    const struct mention *mention = reading_mention_at(reading, at, MENTION_TIME);
+    if (mention == NULL || mention->end + LEAST > words.end ||
+        !rune_is_han(text.data[mention->end]) || runes_hold(nouns, text.data[mention->end]))
+        return words.end;
+    *time = at;
+    uint32_t behind = mention->end;
+    for (const struct runes *word;
+         (word = phrase_word_at(text, behind, words.end, surely)) != NULL &&
+         behind + word->length + LEAST <= words.end;)
+        behind += word->length;
+    return behind;
+}
+
 /* The words as written, without a 完成, 实现 or 共 inside them that only says that it was reached:
  * 第一产业完成增加值. */
 struct span figure_text_of(const struct figure_reader *reader, struct phrase words)
@@ -61,6 +103,10 @@ struct span figure_text_of(const struct figure_reader *reader, struct phrase wor
         RUNES_ROW(U"公共"), RUNES_ROW(U"中共"), RUNES_ROW(U"总共"), RUNES_ROW(U"一共"), {NULL, 0}};
     static const struct runes sharing = RUNES_ROW(U"享建同产青和治富有赢用生性识体振计处存");
     struct runes text = reader->reading->text;
+    uint32_t time = words.end, behind = behind_inner_time(reader->reading, words, &time);
+    if (behind < words.end)
+        return figure_join(reader->reading->arena, reading_text(reader->reading, words.begin, time),
+                           reading_text(reader->reading, behind, words.end));
     for (uint32_t at = words.begin + 2; at + 4 <= words.end; at++) {
         if (text.data[at] == U'共' && !runes_hold(sharing, text.data[at + 1]) &&
             phrase_word_before(text, words.begin, at + 1, shared) == NULL)
@@ -71,95 +117,26 @@ struct span figure_text_of(const struct figure_reader *reader, struct phrase wor
                        (runes_at(text, at + 2, RUNES(U"总投资")) ||
                         runes_at(text, at + 2, RUNES(U"投资"))); /* 产业园|计划|总投资 */
         if (planned || (phrase_word_at(text, at, words.end, reached) != NULL &&
-                        phrase_word_at(text, at, words.end, nouns) == NULL))
+                        phrase_word_at(text, at, words.end, nouns) == NULL)) {
+            static const struct runes surely = RUNES_ROW(U"可能将已"); /* 年|可实现|销售收入 */
+            uint32_t end = at - (runes_hold(surely, text.data[at - 1]) ? 1 : 0);
             return figure_join(reader->reading->arena,
-                               reading_text(reader->reading, words.begin, at),
+                               reading_text(reader->reading, words.begin, end),
                                reading_text(reader->reading, at + 2, words.end));
+        }
     }
     return reading_text(reader->reading, words.begin, words.end);
 }
 
-/* 省级骨干工厂有了零的突破，力争建成3家以上: what the clause before spoke of without a number. */
-static struct phrase clause_before(const struct figure_reader *reader, const struct amount *amount)
+/* 优于|Ⅲ类: a grade that is reached or passed, and nothing to differ from. */
+static bool is_grade(struct runes text, uint32_t at, uint32_t end)
 {
-    static const struct runes verbs[] = {
-        RUNES_ROW(U"实现"), RUNES_ROW(U"取得"),   RUNES_ROW(U"完成"), RUNES_ROW(U"不断"),
-        RUNES_ROW(U"持续"), RUNES_ROW(U"大幅"),   RUNES_ROW(U"小幅"), RUNES_ROW(U"明显"),
-        RUNES_ROW(U"稳步"), RUNES_ROW(U"平稳"),   RUNES_ROW(U"快速"), RUNES_ROW(U"较快"),
-        RUNES_ROW(U"显著"), RUNES_ROW(U"增势"),   RUNES_ROW(U"保持"), RUNES_ROW(U"有所"),
-        RUNES_ROW(U"稳中"), RUNES_ROW(U"逐步"),   RUNES_ROW(U"加快"), RUNES_ROW(U"突破"),
-        RUNES_ROW(U"继续"), RUNES_ROW(U"进一步"), RUNES_ROW(U"达到"), RUNES_ROW(U"首次"),
-        RUNES_ROW(U"再次"), RUNES_ROW(U"连续"),   {NULL, 0}};
-    struct runes text = reader->reading->text;
-    struct phrase none = {amount->clause_begin, amount->clause_begin};
-    if (amount->clause_begin < 2)
-        return none;
-    uint32_t end = amount->clause_begin - 1;
-    uint32_t begin = phrase_begin(text, end > 40 ? end - 40 : 0, end, PHRASE_CLAUSE);
-    if (phrase_mark_at(text, end) != PHRASE_COMMA)
-        return none;
-    static const struct runes such[] = {
-        RUNES_ROW(U"这样的"), RUNES_ROW(U"这类"), RUNES_ROW(U"这种"), {NULL, 0}};
-    uint32_t like = phrase_find_word(text, begin, end, such);
-    if (like < end && like > begin && (text.data[begin] == U'像' || text.data[begin] == U'类')) {
-        like += phrase_word_length(text, like, end, such);
-        if (like + 1 < end && end - like <= LONGEST_OBJECT)
-            return (struct phrase){like, end}; /* 像他这样的|种粮大户，全县有12户 */
-    }
-    uint32_t at = phrase_find_word(text, begin + 2, end, verbs);
-    uint32_t place = 0;
-    return at < end ? figure_without_lead(reader->reading, (struct phrase){begin, at}, &place)
-                    : none;
-}
-
-enum { NAME_LEAST = 3, LONGEST_TOLD = 24 };
-
-/* The clause without a number that a comma parts from the amount's own, or what is longer than
- * LONGEST_TOLD of its end; empty where none stands there. */
-static struct phrase told_before(struct runes text, const struct amount *amount)
-{
-    const struct phrase none = {amount->clause_begin, amount->clause_begin};
-    if (amount->clause_begin < 2 || phrase_mark_at(text, amount->clause_begin - 1) != PHRASE_COMMA)
-        return none;
-    uint32_t end = amount->clause_begin - 1;
-    uint32_t from = end > LONGEST_TOLD + 1 ? end - LONGEST_TOLD - 1 : 0;
-    uint32_t begin = phrase_begin(text, from, end, PHRASE_CLAUSE);
-    for (uint32_t at = begin; at < end; at++)
-        if (rune_is_digit(text.data[at]))
-            return none;
-    return (struct phrase){begin, end};
-}
-
-/* 水产加工业由负转正，|增加值增长5.3%: the trade that the clause before opens with; empty where it
- * names none. */
-static struct phrase trade_before(const struct figure_reader *reader, const struct amount *amount)
-{
-    enum { LONGEST_TRADE = 10 };
-    struct runes text = reader->reading->text;
-    struct phrase told = told_before(text, amount);
-    uint32_t place = 0,
-             limit = told.end - told.begin > LONGEST_TRADE ? told.begin + LONGEST_TRADE : told.end;
-    bool whole = told.end - told.begin <= LONGEST_TOLD; /* else its head is not the clause's */
-    for (uint32_t at = told.begin + NAME_LEAST - 1; whole && at + 1 < limit; at++)
-        if (text.data[at] == U'业' && text.data[at + 1] != U'务' && text.data[at + 1] != U'绩')
-            return figure_without_lead(reader->reading, (struct phrase){told.begin, at + 1},
-                                       &place);
-    return (struct phrase){told.end, told.end};
-}
-
-/* 作为晴雨表的|工业用气量，|达到…: the measure that the clause before ends with; empty where it
- * names none. */
-static struct phrase measure_before(struct runes text, const struct amount *amount)
-{
-    static const struct runes ends = RUNES_ROW(U"额量值率数价");
-    struct phrase told = told_before(text, amount);
-    uint32_t from = told.end;
-    while (from > told.begin && text.data[from - 1] != U'的' && rune_is_han(text.data[from - 1]))
-        from--;
-    return told.end >= from + NAME_LEAST && from > told.begin && text.data[from - 1] == U'的' &&
-                   runes_hold(ends, text.data[told.end - 1])
-               ? (struct phrase){from, told.end}
-               : (struct phrase){told.end, told.end};
+    static const struct runes grades = RUNES_ROW(U"ⅠⅡⅢⅣⅤIV一二三四五");
+    uint32_t behind = at;
+    while (behind < end && behind < at + 3 && runes_hold(grades, text.data[behind]))
+        behind++;
+    return behind > at && behind < end &&
+           (text.data[behind] == U'类' || text.data[behind] == U'级');
 }
 
 /* 增速高出全市平均水平|1.4个百分点: the words of a difference from something else, and what it
@@ -177,10 +154,11 @@ bool figure_is_difference(struct runes text, struct phrase own, struct phrase *i
                                           RUNES_ROW(U"平均"),     RUNES_ROW(U"平均增速"),
                                           RUNES_ROW(U"水平"),     {NULL, 0}};
     enum { LONGEST_BASIS = 16 };
-    uint32_t at = own.begin < own.end ? phrase_find_word(text, own.begin, own.end, than) : own.end;
-    for (uint32_t next = at; next + 2 < own.end;) { /* 好于Ⅲ类断面比例|优于考核目标: the last */
-        next = phrase_find_word(text, next + 2, own.end, than);
-        at = next < own.end ? next : at;
+    uint32_t at = own.end; /* 好于Ⅲ类断面比例|优于考核目标: the last */
+    for (uint32_t next = own.begin; next + 2 < own.end; next += 2) {
+        next = phrase_find_word(text, next, own.end, than);
+        if (next < own.end && !is_grade(text, next + 2, own.end))
+            at = next;
     }
     if (at == own.end && own.begin < own.end &&
         phrase_word_before(text, own.begin, own.end, levels) != NULL)
@@ -355,7 +333,7 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
             if (whole.end > whole.begin)
                 return figure_text_of(reader, whole);
             if (wording->sign != 0 && subject.length == 0) {
-                struct phrase before = clause_before(reader, amount);
+                struct phrase before = figure_clause_before(reader, amount);
                 return figure_text_of(reader, before); /* 新合同明显减少，环比下降12.6% */
             }
             return amount->points && reader->share.length > 0 ? reader->share : subject;
@@ -373,7 +351,9 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
             RUNES_ROW(U"增加值"), RUNES_ROW(U"增速"), RUNES_ROW(U"增幅"), {NULL, 0}};
         const struct runes *alone = phrase_word_at(text, own.begin, own.end, bare);
         if (alone != NULL && alone->length == own.end - own.begin && amount->percent) {
-            struct phrase trade = trade_before(reader, amount);
+            struct phrase trade = figure_trade_before(reader, amount);
+            if (trade.end <= trade.begin && subject.length == 0 && names_growth(text, own))
+                trade = figure_clause_before(reader, amount); /* 外贸|较快增长，增速达9% */
             if (trade.end > trade.begin)
                 return figure_join(arena, figure_text_of(reader, trade), name);
         }
@@ -484,7 +464,7 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
     if (amount->of_thing && length >= 2 && length <= LONGEST_OBJECT && !empty)
         return figure_without_all(reader, object);
     if (attributive && !empty && !wording->reached && !figure_tells_on(text, object)) {
-        struct phrase verb = figure_verb_of_things(text, amount, own);
+        struct phrase verb = figure_verb_of_things(reader, amount, own);
         struct span things = figure_without_all(reader, object);
         return verb.end > verb.begin ? figure_join(arena, figure_text_of(reader, verb), things)
                                      : things;
@@ -493,15 +473,21 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
         amount->before.begin == amount->before.end && amount->begin == amount->clause_begin &&
         !figure_tells_on(text, object) && !amount->mention->countable)
         return figure_without_all(reader, object); /* 种1000亩辣椒，|600亩|玉米 */
+    static const struct runes in_all[] = {
+        RUNES_ROW(U"累计"), RUNES_ROW(U"总数"), RUNES_ROW(U"共计"), {NULL, 0}};
+    if (empty && subject.length > 0 && wording->reached && same_unit &&
+        phrase_find_word(text, amount->before.begin, amount->before.end, in_all) <
+            amount->before.end)
+        return figure_noun_of(subject); /* 新增公园12座，|累计达到|110座 */
     if (empty && subject.length > 0 && (wording->reached || wording->sign != 0 || same_unit))
         return subject;
     if (empty && wording->reached && !amount->percent) {
-        struct phrase measure = measure_before(text, amount);
+        struct phrase measure = figure_measure_before(text, amount);
         if (measure.end > measure.begin)
             return figure_text_of(reader, measure);
     }
     if (empty && (amount->mention->countable || subject.length == 0)) {
-        struct phrase before = clause_before(reader, amount);
+        struct phrase before = figure_clause_before(reader, amount);
         if (before.end > before.begin)
             return figure_text_of(reader, before);
     }

@@ -1,85 +1,235 @@
 /* The words that lead into an indicator and are no part of it: when, how surely, whose, who. */
 #include "facts/figure_lead.h"
+
+#include "facts/figure_lead_doers.h"
 #include "facts/figure_object.h"
 #include "facts/figure_tail.h"
 #include "lexicon/vocabulary.h"
 
 /* Peeled off the begin: when, how surely, whose. */
-static const struct runes leading_in[] = {
-    RUNES_ROW(U"有信心让"),   RUNES_ROW(U"有信心"),     RUNES_ROW(U"带头"),
-    RUNES_ROW(U"主动"),       RUNES_ROW(U"特别是"),     RUNES_ROW(U"尤其是"),
-    RUNES_ROW(U"及时"),       RUNES_ROW(U"（含"),       RUNES_ROW(U"（其中"),
-    RUNES_ROW(U"（"),         RUNES_ROW(U"）"),         RUNES_ROW(U"我们家"),
-    RUNES_ROW(U"他们家"),     RUNES_ROW(U"咱家"),       RUNES_ROW(U"我家"),
-    RUNES_ROW(U"他家"),       RUNES_ROW(U"她家"),       RUNES_ROW(U"俺家"),
-    RUNES_ROW(U"自家"),       RUNES_ROW(U"全家"),       RUNES_ROW(U"自己"),
-    RUNES_ROW(U"咱们"),       RUNES_ROW(U"你们"),       RUNES_ROW(U"咱"),
-    RUNES_ROW(U"俺"),         RUNES_ROW(U"按照"),       RUNES_ROW(U"依照"),
-    RUNES_ROW(U"参照"),       RUNES_ROW(U"得知"),       RUNES_ROW(U"获悉"),
-    RUNES_ROW(U"据悉"),       RUNES_ROW(U"了解到"),     RUNES_ROW(U"看到"),
-    RUNES_ROW(U"另外"),       RUNES_ROW(U"此外"),       RUNES_ROW(U"然而"),
-    RUNES_ROW(U"不仅"),       RUNES_ROW(U"其余"),       RUNES_ROW(U"■"),
-    RUNES_ROW(U"●"),          RUNES_ROW(U"◆"),          RUNES_ROW(U"▲"),
-    RUNES_ROW(U"★"),          RUNES_ROW(U"•"),          RUNES_ROW(U"确定"),
-    RUNES_ROW(U"共同"),       RUNES_ROW(U"即"),         RUNES_ROW(U"相当于"),
-    RUNES_ROW(U"它们"),       RUNES_ROW(U"它"),         RUNES_ROW(U"专门"),
-    RUNES_ROW(U"力保"),       RUNES_ROW(U"由"),         RUNES_ROW(U"以上共计"),
-    RUNES_ROW(U"仪式上"),     RUNES_ROW(U"签约仪式上"), RUNES_ROW(U"会上"),
-    RUNES_ROW(U"大会上"),     RUNES_ROW(U"活动中"),     RUNES_ROW(U"共有"),
-    RUNES_ROW(U"现有"),       RUNES_ROW(U"能够"),       RUNES_ROW(U"可以"),
-    RUNES_ROW(U"原计划"),     RUNES_ROW(U"为实现"),     RUNES_ROW(U"力争完成"),
-    RUNES_ROW(U"确保完成"),   RUNES_ROW(U"力争实现"),   RUNES_ROW(U"确保实现"),
-    RUNES_ROW(U"努力实现"),   RUNES_ROW(U"一是"),       RUNES_ROW(U"二是"),
-    RUNES_ROW(U"三是"),       RUNES_ROW(U"四是"),       RUNES_ROW(U"五是"),
-    RUNES_ROW(U"六是"),       RUNES_ROW(U"连续"),       RUNES_ROW(U"力争"),
-    RUNES_ROW(U"力求"),       RUNES_ROW(U"确保"),       RUNES_ROW(U"争取"),
-    RUNES_ROW(U"计划"),       RUNES_ROW(U"预计"),       RUNES_ROW(U"努力"),
-    RUNES_ROW(U"打算"),       RUNES_ROW(U"可望"),       RUNES_ROW(U"有望"),
-    RUNES_ROW(U"有"),         RUNES_ROW(U"实现"),       RUNES_ROW(U"达到"),
-    RUNES_ROW(U"累计"),       RUNES_ROW(U"共计"),       RUNES_ROW(U"已经"),
-    RUNES_ROW(U"目前"),       RUNES_ROW(U"如今"),       RUNES_ROW(U"其中"),
-    RUNES_ROW(U"同时"),       RUNES_ROW(U"现场"),       RUNES_ROW(U"全部"),
-    RUNES_ROW(U"全县上下"),   RUNES_ROW(U"先后"),       RUNES_ROW(U"此次"),
-    RUNES_ROW(U"同期"),       RUNES_ROW(U"初步核算"),   RUNES_ROW(U"据统计"),
-    RUNES_ROW(U"达产后"),     RUNES_ROW(U"建成后"),     RUNES_ROW(U"投产后"),
-    RUNES_ROW(U"项目建成后"), RUNES_ROW(U"从而"),       RUNES_ROW(U"从"),
-    RUNES_ROW(U"今年以来"),   RUNES_ROW(U"近年来"),     RUNES_ROW(U"以来"),
-    RUNES_ROW(U"不少于"),     RUNES_ROW(U"不低于"),     RUNES_ROW(U"必须"),
-    RUNES_ROW(U"分别"),       RUNES_ROW(U"继续"),       RUNES_ROW(U"进一步"),
-    RUNES_ROW(U"首次"),       RUNES_ROW(U"还将"),       RUNES_ROW(U"推动"),
-    RUNES_ROW(U"使"),         RUNES_ROW(U"让"),         RUNES_ROW(U"可"),
-    RUNES_ROW(U"将"),         RUNES_ROW(U"要"),         RUNES_ROW(U"已"),
-    RUNES_ROW(U"共"),         RUNES_ROW(U"并"),         RUNES_ROW(U"且"),
-    RUNES_ROW(U"还"),         RUNES_ROW(U"再"),         RUNES_ROW(U"又"),
-    RUNES_ROW(U"仅"),         RUNES_ROW(U"内"),         RUNES_ROW(U"末"),
-    RUNES_ROW(U"前"),         RUNES_ROW(U"底"),         RUNES_ROW(U"后"),
-    RUNES_ROW(U"以前"),       RUNES_ROW(U"到"),         RUNES_ROW(U"截至"),
-    RUNES_ROW(U"截止"),       RUNES_ROW(U"在"),         RUNES_ROW(U"我们"),
-    RUNES_ROW(U"也"),         RUNES_ROW(U"提出"),       RUNES_ROW(U"他们"),
-    RUNES_ROW(U"她们"),       RUNES_ROW(U"他"),         RUNES_ROW(U"她"),
-    RUNES_ROW(U"村里"),       RUNES_ROW(U"现在"),       RUNES_ROW(U"现"),
-    RUNES_ROW(U"过去"),       RUNES_ROW(U"成功"),       RUNES_ROW(U"尽快"),
-    RUNES_ROW(U"就要"),       RUNES_ROW(U"就已"),       RUNES_ROW(U"第一期"),
-    RUNES_ROW(U"一期"),       RUNES_ROW(U"二期"),       RUNES_ROW(U"形成"),
-    RUNES_ROW(U"“"),          RUNES_ROW(U"拟"),         RUNES_ROW(U"的"),
-    RUNES_ROW(U"和"),         RUNES_ROW(U"及"),         RUNES_ROW(U"以及"),
-    RUNES_ROW(U"与"),         RUNES_ROW(U"会"),         RUNES_ROW(U"能"),
-    RUNES_ROW(U"当地"),       RUNES_ROW(U"本地"),       RUNES_ROW(U"周边"),
-    RUNES_ROW(U"附近"),       RUNES_ROW(U"对照"),       RUNES_ROW(U"我国"),
-    RUNES_ROW(U"家里"),       RUNES_ROW(U"家中"),       RUNES_ROW(U"最终"),
-    RUNES_ROW(U"把"),         RUNES_ROW(U"每年可"),     RUNES_ROW(U"首批"),
-    RUNES_ROW(U"但"),         RUNES_ROW(U"仍有"),       RUNES_ROW(U"设有"),
-    RUNES_ROW(U"此一项"),     RUNES_ROW(U"为农民"),     RUNES_ROW(U"七是"),
-    RUNES_ROW(U"八是"),       RUNES_ROW(U"九是"),       RUNES_ROW(U"十是"),
-    RUNES_ROW(U" "),          RUNES_ROW(U"折合"),       RUNES_ROW(U"约合"),
-    RUNES_ROW(U"合计"),       RUNES_ROW(U"其"),         RUNES_ROW(U"约"),
-    RUNES_ROW(U"第一批"),     RUNES_ROW(U"第二批"),     RUNES_ROW(U"第三批"),
-    RUNES_ROW(U"第四批"),     RUNES_ROW(U"新一批"),     RUNES_ROW(U"全面完成"),
-    RUNES_ROW(U"如期完成"),   RUNES_ROW(U"按期完成"),   RUNES_ROW(U"按时完成"),
-    RUNES_ROW(U"按"),         RUNES_ROW(U"圆满完成"),   RUNES_ROW(U"超额完成"),
-    RUNES_ROW(U"提前完成"),   RUNES_ROW(U"顺利完成"),   RUNES_ROW(U"较好完成"),
-    RUNES_ROW(U"明确规定"),   RUNES_ROW(U"基本完成"),   RUNES_ROW(U"听说"),
-    RUNES_ROW(U"据说"),       RUNES_ROW(U"规定"),       {NULL, 0}};
+static const struct runes leading_in[] = {RUNES_ROW(U"有信心让"),
+                                          RUNES_ROW(U"有信心"),
+                                          RUNES_ROW(U"带头"),
+                                          RUNES_ROW(U"主动"),
+                                          RUNES_ROW(U"特别是"),
+                                          RUNES_ROW(U"尤其是"),
+                                          RUNES_ROW(U"及时"),
+                                          RUNES_ROW(U"（含"),
+                                          RUNES_ROW(U"（其中"),
+                                          RUNES_ROW(U"（"),
+                                          RUNES_ROW(U"）"),
+                                          RUNES_ROW(U"我们家"),
+                                          RUNES_ROW(U"他们家"),
+                                          RUNES_ROW(U"咱家"),
+                                          RUNES_ROW(U"我家"),
+                                          RUNES_ROW(U"他家"),
+                                          RUNES_ROW(U"她家"),
+                                          RUNES_ROW(U"俺家"),
+                                          RUNES_ROW(U"自家"),
+                                          RUNES_ROW(U"全家"),
+                                          RUNES_ROW(U"自己"),
+                                          RUNES_ROW(U"咱们"),
+                                          RUNES_ROW(U"你们"),
+                                          RUNES_ROW(U"咱"),
+                                          RUNES_ROW(U"俺"),
+                                          RUNES_ROW(U"按照"),
+                                          RUNES_ROW(U"依照"),
+                                          RUNES_ROW(U"参照"),
+                                          RUNES_ROW(U"得知"),
+                                          RUNES_ROW(U"获悉"),
+                                          RUNES_ROW(U"据悉"),
+                                          RUNES_ROW(U"了解到"),
+                                          RUNES_ROW(U"看到"),
+                                          RUNES_ROW(U"另外"),
+                                          RUNES_ROW(U"此外"),
+                                          RUNES_ROW(U"然而"),
+                                          RUNES_ROW(U"不仅"),
+                                          RUNES_ROW(U"其余"),
+                                          RUNES_ROW(U"■"),
+                                          RUNES_ROW(U"●"),
+                                          RUNES_ROW(U"◆"),
+                                          RUNES_ROW(U"▲"),
+                                          RUNES_ROW(U"★"),
+                                          RUNES_ROW(U"•"),
+                                          RUNES_ROW(U"确定"),
+                                          RUNES_ROW(U"共同"),
+                                          RUNES_ROW(U"即"),
+                                          RUNES_ROW(U"相当于"),
+                                          RUNES_ROW(U"它们"),
+                                          RUNES_ROW(U"它"),
+                                          RUNES_ROW(U"专门"),
+                                          RUNES_ROW(U"力保"),
+                                          RUNES_ROW(U"由"),
+                                          RUNES_ROW(U"以上共计"),
+                                          RUNES_ROW(U"仪式上"),
+                                          RUNES_ROW(U"签约仪式上"),
+                                          RUNES_ROW(U"会上"),
+                                          RUNES_ROW(U"大会上"),
+                                          RUNES_ROW(U"活动中"),
+                                          RUNES_ROW(U"共有"),
+                                          RUNES_ROW(U"现有"),
+                                          RUNES_ROW(U"能够"),
+                                          RUNES_ROW(U"可以"),
+                                          RUNES_ROW(U"原计划"),
+                                          RUNES_ROW(U"为实现"),
+                                          RUNES_ROW(U"力争完成"),
+                                          RUNES_ROW(U"确保完成"),
+                                          RUNES_ROW(U"力争实现"),
+                                          RUNES_ROW(U"确保实现"),
+                                          RUNES_ROW(U"努力实现"),
+                                          RUNES_ROW(U"一是"),
+                                          RUNES_ROW(U"二是"),
+                                          RUNES_ROW(U"三是"),
+                                          RUNES_ROW(U"四是"),
+                                          RUNES_ROW(U"五是"),
+                                          RUNES_ROW(U"六是"),
+                                          RUNES_ROW(U"连续"),
+                                          RUNES_ROW(U"力争"),
+                                          RUNES_ROW(U"力求"),
+                                          RUNES_ROW(U"确保"),
+                                          RUNES_ROW(U"争取"),
+                                          RUNES_ROW(U"计划"),
+                                          RUNES_ROW(U"预计"),
+                                          RUNES_ROW(U"努力"),
+                                          RUNES_ROW(U"打算"),
+                                          RUNES_ROW(U"可望"),
+                                          RUNES_ROW(U"有望"),
+                                          RUNES_ROW(U"有"),
+                                          RUNES_ROW(U"实现"),
+                                          RUNES_ROW(U"达到"),
+                                          RUNES_ROW(U"累计"),
+                                          RUNES_ROW(U"共计"),
+                                          RUNES_ROW(U"已经"),
+                                          RUNES_ROW(U"目前"),
+                                          RUNES_ROW(U"如今"),
+                                          RUNES_ROW(U"其中"),
+                                          RUNES_ROW(U"同时"),
+                                          RUNES_ROW(U"现场"),
+                                          RUNES_ROW(U"当场"),
+                                          RUNES_ROW(U"全部"),
+                                          RUNES_ROW(U"全县上下"),
+                                          RUNES_ROW(U"先后"),
+                                          RUNES_ROW(U"此次"),
+                                          RUNES_ROW(U"同期"),
+                                          RUNES_ROW(U"初步核算"),
+                                          RUNES_ROW(U"据统计"),
+                                          RUNES_ROW(U"达产后"),
+                                          RUNES_ROW(U"建成后"),
+                                          RUNES_ROW(U"投产后"),
+                                          RUNES_ROW(U"项目建成后"),
+                                          RUNES_ROW(U"从而"),
+                                          RUNES_ROW(U"从"),
+                                          RUNES_ROW(U"今年以来"),
+                                          RUNES_ROW(U"近年来"),
+                                          RUNES_ROW(U"以来"),
+                                          RUNES_ROW(U"不少于"),
+                                          RUNES_ROW(U"不低于"),
+                                          RUNES_ROW(U"必须"),
+                                          RUNES_ROW(U"分别"),
+                                          RUNES_ROW(U"继续"),
+                                          RUNES_ROW(U"进一步"),
+                                          RUNES_ROW(U"首次"),
+                                          RUNES_ROW(U"还将"),
+                                          RUNES_ROW(U"推动"),
+                                          RUNES_ROW(U"使"),
+                                          RUNES_ROW(U"让"),
+                                          RUNES_ROW(U"可"),
+                                          RUNES_ROW(U"将"),
+                                          RUNES_ROW(U"要"),
+                                          RUNES_ROW(U"已"),
+                                          RUNES_ROW(U"共"),
+                                          RUNES_ROW(U"并"),
+                                          RUNES_ROW(U"且"),
+                                          RUNES_ROW(U"还"),
+                                          RUNES_ROW(U"再"),
+                                          RUNES_ROW(U"又"),
+                                          RUNES_ROW(U"仅"),
+                                          RUNES_ROW(U"内"),
+                                          RUNES_ROW(U"末"),
+                                          RUNES_ROW(U"前"),
+                                          RUNES_ROW(U"底"),
+                                          RUNES_ROW(U"后"),
+                                          RUNES_ROW(U"以前"),
+                                          RUNES_ROW(U"到"),
+                                          RUNES_ROW(U"截至"),
+                                          RUNES_ROW(U"截止"),
+                                          RUNES_ROW(U"在"),
+                                          RUNES_ROW(U"我们"),
+                                          RUNES_ROW(U"也"),
+                                          RUNES_ROW(U"提出"),
+                                          RUNES_ROW(U"他们"),
+                                          RUNES_ROW(U"她们"),
+                                          RUNES_ROW(U"他"),
+                                          RUNES_ROW(U"她"),
+                                          RUNES_ROW(U"村里"),
+                                          RUNES_ROW(U"现在"),
+                                          RUNES_ROW(U"现"),
+                                          RUNES_ROW(U"过去"),
+                                          RUNES_ROW(U"成功"),
+                                          RUNES_ROW(U"尽快"),
+                                          RUNES_ROW(U"就要"),
+                                          RUNES_ROW(U"就已"),
+                                          RUNES_ROW(U"第一期"),
+                                          RUNES_ROW(U"一期"),
+                                          RUNES_ROW(U"二期"),
+                                          RUNES_ROW(U"形成"),
+                                          RUNES_ROW(U"“"),
+                                          RUNES_ROW(U"拟"),
+                                          RUNES_ROW(U"的"),
+                                          RUNES_ROW(U"和"),
+                                          RUNES_ROW(U"及"),
+                                          RUNES_ROW(U"以及"),
+                                          RUNES_ROW(U"与"),
+                                          RUNES_ROW(U"会"),
+                                          RUNES_ROW(U"能"),
+                                          RUNES_ROW(U"当地"),
+                                          RUNES_ROW(U"本地"),
+                                          RUNES_ROW(U"周边"),
+                                          RUNES_ROW(U"附近"),
+                                          RUNES_ROW(U"对照"),
+                                          RUNES_ROW(U"我国"),
+                                          RUNES_ROW(U"家里"),
+                                          RUNES_ROW(U"家中"),
+                                          RUNES_ROW(U"最终"),
+                                          RUNES_ROW(U"把"),
+                                          RUNES_ROW(U"每年可"),
+                                          RUNES_ROW(U"首批"),
+                                          RUNES_ROW(U"但"),
+                                          RUNES_ROW(U"仍有"),
+                                          RUNES_ROW(U"设有"),
+                                          RUNES_ROW(U"此一项"),
+                                          RUNES_ROW(U"为农民"),
+                                          RUNES_ROW(U"七是"),
+                                          RUNES_ROW(U"八是"),
+                                          RUNES_ROW(U"九是"),
+                                          RUNES_ROW(U"十是"),
+                                          RUNES_ROW(U" "),
+                                          RUNES_ROW(U"折合"),
+                                          RUNES_ROW(U"约合"),
+                                          RUNES_ROW(U"合计"),
+                                          RUNES_ROW(U"其"),
+                                          RUNES_ROW(U"约"),
+                                          RUNES_ROW(U"第一批"),
+                                          RUNES_ROW(U"第二批"),
+                                          RUNES_ROW(U"第三批"),
+                                          RUNES_ROW(U"第四批"),
+                                          RUNES_ROW(U"新一批"),
+                                          RUNES_ROW(U"全面完成"),
+                                          RUNES_ROW(U"如期完成"),
+                                          RUNES_ROW(U"按期完成"),
+                                          RUNES_ROW(U"按时完成"),
+                                          RUNES_ROW(U"按"),
+                                          RUNES_ROW(U"圆满完成"),
+                                          RUNES_ROW(U"超额完成"),
+                                          RUNES_ROW(U"提前完成"),
+                                          RUNES_ROW(U"顺利完成"),
+                                          RUNES_ROW(U"较好完成"),
+                                          RUNES_ROW(U"明确规定"),
+                                          RUNES_ROW(U"基本完成"),
+                                          RUNES_ROW(U"听说"),
+                                          RUNES_ROW(U"据说"),
+                                          RUNES_ROW(U"规定"),
+                                          {NULL, 0}};
 
 static bool blank(struct phrase words)
 {
@@ -171,32 +321,34 @@ static bool heads_noun(const struct reading *reading, uint32_t begin, uint32_t e
 {
     struct runes text = reading->text;
     static const struct runes nouns[] = {
-        RUNES_ROW(U"会议"), RUNES_ROW(U"会员"), RUNES_ROW(U"会场"), RUNES_ROW(U"会计"),
-        RUNES_ROW(U"会展"), RUNES_ROW(U"能源"), RUNES_ROW(U"能耗"), RUNES_ROW(U"能力"),
-        RUNES_ROW(U"能繁"), RUNES_ROW(U"到位"), RUNES_ROW(U"共享"), RUNES_ROW(U"共建"),
-        RUNES_ROW(U"再生"), RUNES_ROW(U"在建"), RUNES_ROW(U"在校"), RUNES_ROW(U"在册"),
-        RUNES_ROW(U"在岗"), RUNES_ROW(U"现代"), RUNES_ROW(U"现场"), RUNES_ROW(U"现金"),
-        RUNES_ROW(U"可再"), RUNES_ROW(U"前期"), RUNES_ROW(U"后续"), RUNES_ROW(U"还款"),
-        RUNES_ROW(U"并网"), RUNES_ROW(U"内资"), RUNES_ROW(U"在编"), RUNES_ROW(U"前十"),
-        RUNES_ROW(U"前移"), RUNES_ROW(U"前进"), RUNES_ROW(U"前线"), RUNES_ROW(U"后备"),
-        RUNES_ROW(U"使用"), RUNES_ROW(U"前沿"), RUNES_ROW(U"后勤"), RUNES_ROW(U"在线"),
-        RUNES_ROW(U"到期"), RUNES_ROW(U"内部"), RUNES_ROW(U"内陆"), RUNES_ROW(U"再贷"),
-        RUNES_ROW(U"并购"), RUNES_ROW(U"可支"), RUNES_ROW(U"底部"), RUNES_ROW(U"按揭"),
-        RUNES_ROW(U"后进"), RUNES_ROW(U"让利"), RUNES_ROW(U"到资"), RUNES_ROW(U"从业"),
-        RUNES_ROW(U"从事"), RUNES_ROW(U"由来"), RUNES_ROW(U"有效"), RUNES_ROW(U"有机"),
-        RUNES_ROW(U"有限"), RUNES_ROW(U"有关"), RUNES_ROW(U"有序"), RUNES_ROW(U"有色"),
-        RUNES_ROW(U"有线"), RUNES_ROW(U"有证"), RUNES_ROW(U"有偿"), RUNES_ROW(U"按时"),
-        RUNES_ROW(U"按期"), RUNES_ROW(U"按质"), RUNES_ROW(U"并行"), RUNES_ROW(U"到场"),
-        RUNES_ROW(U"在读"), RUNES_ROW(U"在售"), RUNES_ROW(U"在营"), RUNES_ROW(U"在库"),
-        RUNES_ROW(U"在园"), RUNES_ROW(U"再就"), RUNES_ROW(U"再制"), RUNES_ROW(U"其他"),
-        RUNES_ROW(U"其它"), RUNES_ROW(U"约定"), RUNES_ROW(U"约束"), RUNES_ROW(U"约谈"),
-        RUNES_ROW(U"约旦"), RUNES_ROW(U"内地"), RUNES_ROW(U"现行"), RUNES_ROW(U"与会"),
-        RUNES_ROW(U"和解"), RUNES_ROW(U"和谐"), RUNES_ROW(U"和睦"), RUNES_ROW(U"和美"),
-        RUNES_ROW(U"即时"), RUNES_ROW(U"即期"), RUNES_ROW(U"在孵"), RUNES_ROW(U"在研"),
-        RUNES_ROW(U"在产"), RUNES_ROW(U"到岗"), RUNES_ROW(U"到户"), RUNES_ROW(U"后厨"),
-        RUNES_ROW(U"底商"), RUNES_ROW(U"还田"), RUNES_ROW(U"还林"), {NULL, 0}};
+        RUNES_ROW(U"会议"), RUNES_ROW(U"会同"), RUNES_ROW(U"会员"), RUNES_ROW(U"会场"),
+        RUNES_ROW(U"会计"), RUNES_ROW(U"会展"), RUNES_ROW(U"能源"), RUNES_ROW(U"能耗"),
+        RUNES_ROW(U"能力"), RUNES_ROW(U"能繁"), RUNES_ROW(U"到位"), RUNES_ROW(U"共享"),
+        RUNES_ROW(U"共建"), RUNES_ROW(U"再生"), RUNES_ROW(U"在建"), RUNES_ROW(U"在校"),
+        RUNES_ROW(U"在册"), RUNES_ROW(U"在岗"), RUNES_ROW(U"现代"), RUNES_ROW(U"现场"),
+        RUNES_ROW(U"现金"), RUNES_ROW(U"可再"), RUNES_ROW(U"前期"), RUNES_ROW(U"后续"),
+        RUNES_ROW(U"还款"), RUNES_ROW(U"并网"), RUNES_ROW(U"内资"), RUNES_ROW(U"在编"),
+        RUNES_ROW(U"前十"), RUNES_ROW(U"前移"), RUNES_ROW(U"前进"), RUNES_ROW(U"前线"),
+        RUNES_ROW(U"后备"), RUNES_ROW(U"使用"), RUNES_ROW(U"前沿"), RUNES_ROW(U"后勤"),
+        RUNES_ROW(U"在线"), RUNES_ROW(U"到期"), RUNES_ROW(U"内部"), RUNES_ROW(U"内陆"),
+        RUNES_ROW(U"再贷"), RUNES_ROW(U"并购"), RUNES_ROW(U"可支"), RUNES_ROW(U"底部"),
+        RUNES_ROW(U"按揭"), RUNES_ROW(U"后进"), RUNES_ROW(U"让利"), RUNES_ROW(U"到资"),
+        RUNES_ROW(U"从业"), RUNES_ROW(U"从事"), RUNES_ROW(U"由来"), RUNES_ROW(U"有效"),
+        RUNES_ROW(U"有机"), RUNES_ROW(U"有限"), RUNES_ROW(U"有关"), RUNES_ROW(U"有序"),
+        RUNES_ROW(U"有色"), RUNES_ROW(U"有线"), RUNES_ROW(U"有证"), RUNES_ROW(U"有偿"),
+        RUNES_ROW(U"按时"), RUNES_ROW(U"按期"), RUNES_ROW(U"按质"), RUNES_ROW(U"并行"),
+        RUNES_ROW(U"到场"), RUNES_ROW(U"在读"), RUNES_ROW(U"在售"), RUNES_ROW(U"在营"),
+        RUNES_ROW(U"在库"), RUNES_ROW(U"在园"), RUNES_ROW(U"再就"), RUNES_ROW(U"再制"),
+        RUNES_ROW(U"其他"), RUNES_ROW(U"其它"), RUNES_ROW(U"约定"), RUNES_ROW(U"约束"),
+        RUNES_ROW(U"约谈"), RUNES_ROW(U"约旦"), RUNES_ROW(U"内地"), RUNES_ROW(U"现行"),
+        RUNES_ROW(U"与会"), RUNES_ROW(U"和解"), RUNES_ROW(U"和谐"), RUNES_ROW(U"和睦"),
+        RUNES_ROW(U"和美"), RUNES_ROW(U"即时"), RUNES_ROW(U"即期"), RUNES_ROW(U"在孵"),
+        RUNES_ROW(U"在研"), RUNES_ROW(U"在产"), RUNES_ROW(U"到岗"), RUNES_ROW(U"到户"),
+        RUNES_ROW(U"后厨"), RUNES_ROW(U"底商"), RUNES_ROW(U"还田"), RUNES_ROW(U"还林"),
+        {NULL, 0}};
     return length == 1 && (phrase_word_at(text, begin, text.length, nouns) != NULL ||
-                           opens_word(reading, begin, end));
+                           (text.data[begin] == U'前' && rune_is_digit(text.data[begin + 1])) ||
+                           opens_word(reading, begin, end)); /* 前1%学科 */
 }
 
 /* 全部建成投产后, 项目运营后: where the words behind begin that say when it will be, or 0. */
@@ -243,77 +395,17 @@ static uint32_t adjusted_at(struct runes text, struct phrase words)
 /* 7.|实施, ②: where the words behind an item's numeral begin, or 0. */
 static uint32_t numeral_at(struct runes text, struct phrase words)
 {
-    uint32_t at = words.begin;
+    uint32_t at = words.begin, counted;
+    uint32_t numeral = phrase_count(text, at, words.end, &counted);
+    if (numeral > 1 && !rune_is_digit(text.data[at]) && at + numeral + 2 < words.end &&
+        text.data[at + numeral] == U'是')
+        return at + numeral + 1; /* 十四是 */
     while (at < words.end && at < words.begin + 2 && rune_is_digit(text.data[at]))
         at++;
     return at > words.begin && at + 2 < words.end && text.data[at] == U'.' &&
                    rune_is_han(text.data[at + 1])
                ? at + 1
                : 0;
-}
-
-/* 县农机局|要, 公司|预计: who shall do it, before a word that says how surely; its end, or 0. */
-static uint32_t doer_at(const struct reading *reading, struct phrase words)
-{
-    static const struct runes doers[] = {
-        RUNES_ROW(U"公司"), RUNES_ROW(U"集团"),   RUNES_ROW(U"企业"), RUNES_ROW(U"我们"),
-        RUNES_ROW(U"双方"), RUNES_ROW(U"园区"),   RUNES_ROW(U"学校"), RUNES_ROW(U"医院"),
-        RUNES_ROW(U"银行"), RUNES_ROW(U"合作社"), RUNES_ROW(U"县里"), RUNES_ROW(U"市里"),
-        RUNES_ROW(U"商会"), RUNES_ROW(U"同乡会"), RUNES_ROW(U"协会"), RUNES_ROW(U"基金会"),
-        RUNES_ROW(U"镇里"), RUNES_ROW(U"村里"),   RUNES_ROW(U"村上"), RUNES_ROW(U"乡里"),
-        {NULL, 0}};
-    enum { LONGEST_DOER = 10 };
-    const struct mention *who = reading_mention_at(reading, words.begin, MENTION_ORGANISATION);
-    const struct runes *doer =
-        who == NULL ? phrase_word_at(reading->text, words.begin, words.end, doers) : NULL;
-    static const struct runes offices = RUNES_ROW(U"局院司厂社会校");
-    static const struct runes no_offices[] = {
-        RUNES_ROW(U"社会"), RUNES_ROW(U"大会"), RUNES_ROW(U"晚会"), RUNES_ROW(U"机会"), {NULL, 0}};
-    for (uint32_t at = words.begin + 2;
-         who == NULL && doer == NULL && at + 2 < words.end && at < words.begin + LONGEST_DOER;
-         at++) {
-        if (runes_hold(offices, reading->text.data[at - 1]) &&
-            reading_mention_at(reading, at, MENTION_TIME) != NULL &&
-            phrase_word_before(reading->text, words.begin, at, no_offices) == NULL)
-            return at; /* 电业局|今年售电量; but 全社会今年用电量 */
-        if ((reading->text.data[at] == U'将' || runes_at(reading->text, at, RUNES(U"现有"))) &&
-            phrase_word_before(reading->text, words.begin, at, doers) != NULL)
-            return at + 1; /* 供电公司将|投资, 合作社现|有社员 */
-    }
-    uint32_t end = who != NULL ? who->end : doer != NULL ? words.begin + doer->length : words.end;
-    if (end + 1 >= words.end)
-        return 0;
-    enum { NAME_LEAST = 5 };
-    if (who != NULL && reading->text.data[end] == U'的' && words.end - end > NAME_LEAST)
-        return end + 1; /* 某公司的|储能柜项目总投资 */
-    const struct mention *when = reading_mention_at(reading, end, MENTION_TIME);
-    static const struct runes done[] = {RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), {NULL, 0}};
-    if (when != NULL &&
-        (doer != NULL ||
-         (when->deadline && phrase_word_at(reading->text, when->end, words.end, done) != NULL)))
-        return end; /* 公司|去年产值, 开发区|8月底前完成 */
-    static const struct runes modals[] = {
-        RUNES_ROW(U"要"),   RUNES_ROW(U"将"),   RUNES_ROW(U"已"),   RUNES_ROW(U"共"),
-        RUNES_ROW(U"累计"), RUNES_ROW(U"计划"), RUNES_ROW(U"预计"), RUNES_ROW(U"力争"),
-        RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), RUNES_ROW(U"先后"), {NULL, 0}};
-    if (phrase_word_at(reading->text, end, words.end, modals) == NULL)
-        return 0;
-    static const struct runes deeds[] = {RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), {NULL, 0}};
-    return doer != NULL && phrase_word_at(reading->text, end, words.end, deeds) != NULL ? 0 : end;
-}
-
-/* 各乡镇要在6月底前|新建水库: where the words begin behind whom an order is given to and by when,
- * or 0. */
-static uint32_t ordered_at(const struct reading *reading, struct phrase words)
-{
-    enum { LONGEST_DOER = 10 };
-    static const struct runes orders[] = {
-        RUNES_ROW(U"要在"), RUNES_ROW(U"须在"), RUNES_ROW(U"应在"), RUNES_ROW(U"要于"), {NULL, 0}};
-    uint32_t last = words.begin + LONGEST_DOER < words.end ? words.begin + LONGEST_DOER : words.end;
-    uint32_t at = phrase_find_word(reading->text, words.begin, last, orders);
-    const struct mention *time =
-        at < last ? reading_mention_at(reading, at + 2, MENTION_TIME) : NULL;
-    return time != NULL && time->end + 1 < words.end ? time->end : 0;
 }
 
 /* “钱还没到手。”|一笔补助: where the words behind what somebody said begin, or 0. */
@@ -360,64 +452,6 @@ static uint32_t during_at(struct runes text, struct phrase words)
     uint32_t limit = words.begin + FURTHEST < words.end ? words.begin + FURTHEST : words.end;
     uint32_t at = phrase_find_word(text, words.begin, limit, during);
     return at < limit && at + 3 < words.end ? at + 2 : 0;
-}
-
-/* 该镇|投资, 某县|耗资, 该项目|占地: where the words behind such a pointing begin, or 0. */
-static uint32_t pointed_at(struct runes text, struct phrase words)
-{
-    static const struct runes heads[] = {
-        RUNES_ROW(U"县"),   RUNES_ROW(U"市"),   RUNES_ROW(U"区"),     RUNES_ROW(U"旗"),
-        RUNES_ROW(U"省"),   RUNES_ROW(U"州"),   RUNES_ROW(U"镇"),     RUNES_ROW(U"乡"),
-        RUNES_ROW(U"村"),   RUNES_ROW(U"局"),   RUNES_ROW(U"社区"),   RUNES_ROW(U"街道"),
-        RUNES_ROW(U"公司"), RUNES_ROW(U"企业"), RUNES_ROW(U"园区"),   RUNES_ROW(U"项目"),
-        RUNES_ROW(U"工程"), RUNES_ROW(U"基地"), RUNES_ROW(U"院"),     RUNES_ROW(U"校"),
-        RUNES_ROW(U"厂"),   RUNES_ROW(U"所"),   RUNES_ROW(U"合作社"), {NULL, 0}};
-    if (words.begin + 3 >= words.end ||
-        !runes_hold((struct runes)RUNES_ROW(U"该某"), text.data[words.begin]))
-        return 0;
-    const struct runes *head = phrase_word_at(text, words.begin + 1, words.end, heads);
-    return head != NULL && words.begin + 1 + head->length < words.end &&
-                   text.data[words.begin + 1 + head->length] != U'的'
-               ? words.begin + 1 + head->length
-               : 0;
-}
-
-/* 某米业去年|出口大米: behind who did it and when, or 0. */
-static uint32_t dated_at(const struct reading *reading, struct phrase words)
-{
-    enum { DOER_LEAST = 2, DOER_MOST = 12, NAME_LEAST = 2 };
-    static const struct runes deeds[] = {RUNES_ROW(U"出口"), RUNES_ROW(U"生产"), RUNES_ROW(U"销售"),
-                                         RUNES_ROW(U"新增"), RUNES_ROW(U"累计"), RUNES_ROW(U"建成"),
-                                         RUNES_ROW(U"引进"), RUNES_ROW(U"投入"), RUNES_ROW(U"加工"),
-                                         RUNES_ROW(U"收购"), RUNES_ROW(U"培训"), RUNES_ROW(U"接待"),
-                                         RUNES_ROW(U"上缴"), RUNES_ROW(U"缴纳"), RUNES_ROW(U"带动"),
-                                         RUNES_ROW(U"发放"), RUNES_ROW(U"共"),   {NULL, 0}};
-    uint32_t limit = words.begin + DOER_MOST < words.end ? words.begin + DOER_MOST : words.end;
-    for (uint32_t i = reading_mention_from(reading, words.begin + DOER_LEAST);
-         i < reading->mention_count && reading->mentions[i].begin < limit; i++) {
-        const struct mention *time = &reading->mentions[i];
-        if (time->type == MENTION_TIME && time->end + NAME_LEAST < words.end &&
-            phrase_word_at(reading->text, time->end, words.end, deeds) != NULL)
-            return time->end;
-    }
-    return 0;
-}
-
-/* 给每位优胜者|颁发奖金, 每名机关干部|包扶特困户: behind who gets or does it, or 0. */
-static uint32_t given_at(struct runes text, struct phrase words)
-{
-    static const struct runes to_each[] = {
-        RUNES_ROW(U"给每"), RUNES_ROW(U"为每"), RUNES_ROW(U"向每"), {NULL, 0}};
-    static const struct runes many = RUNES_ROW(U"十百千万亿");
-    enum { LEAST = 2, NAME_LEAST = 2 };
-    uint32_t each = text.data[words.begin] == U'每'
-                        ? words.begin
-                        : phrase_find_word(text, words.begin, words.end, to_each);
-    if (each == words.end || each + LEAST >= words.end ||
-        (each == words.begin && runes_hold(many, text.data[each + 1])))
-        return 0; /* 每千人拥有床位: a rate */
-    uint32_t verb = figure_verb_within(text, each + LEAST, words.end);
-    return verb + NAME_LEAST < words.end ? verb : 0;
 }
 
 /* 在|国道、公路|设置检查点: where what was done in such places begins, or 0. */
@@ -471,12 +505,10 @@ static uint32_t behind_lead(const struct reading *reading, struct phrase words)
     struct runes text = reading->text;
     uint32_t to;
     if ((to = behind_speech(text, words)) != 0 || (to = explained_at(text, words)) != 0 ||
-        (to = ordered_at(reading, words)) != 0 || (to = about_at(text, words)) != 0 ||
-        (to = adjusted_at(text, words)) != 0 || (to = numeral_at(text, words)) != 0 ||
-        (to = later_at(text, words)) != 0 || (to = doer_at(reading, words)) != 0 ||
-        (to = pointed_at(text, words)) != 0 || (to = during_at(text, words)) != 0 ||
-        (to = each_at(reading, words)) != 0 || (to = dated_at(reading, words)) != 0 ||
-        (to = given_at(text, words)) != 0)
+        (to = about_at(text, words)) != 0 || (to = adjusted_at(text, words)) != 0 ||
+        (to = numeral_at(text, words)) != 0 || (to = later_at(text, words)) != 0 ||
+        (to = during_at(text, words)) != 0 || (to = each_at(reading, words)) != 0 ||
+        (to = figure_behind_doer(reading, words)) != 0)
         return to;
     return announced_by(text, words);
 }
@@ -500,6 +532,7 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
     static const struct runes disposing[] = {
         RUNES_ROW(U"将把"), RUNES_ROW(U"将"), RUNES_ROW(U"把"), RUNES_ROW(U"要把"), {NULL, 0}};
     struct runes text = reading->text;
+    bool several = false;
     for (bool more = true; more && !blank(words);) {
         words = phrase_trim(text, words.begin, words.end);
         more = false;
@@ -533,7 +566,9 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
             to = where->end; /* 荷兰|将把科研开支… */
         else if (where != NULL && where->end < words.end && where->code != 0 &&
                  text.data[where->end] != U'籍' && text.data[where->end] != U'港') {
-            *place = where->code;
+            /* 在青山、白云等地: of several places, and so of none */
+            several |= where->end < words.end && phrase_mark_at(text, where->end) == PHRASE_PAUSE;
+            *place = several ? 0 : where->code;
             to = where->end;
         } else if ((word = phrase_word_at(text, words.begin, words.end, figure_place_words())) !=
                    NULL) {

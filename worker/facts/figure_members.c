@@ -86,12 +86,17 @@ static bool differ_in_length(const struct phrase *items, uint32_t count)
     return false;
 }
 
-/* 小浆|果, 数字经|济: whether a common word stands across the place, and none ends there. */
+/* 小浆|果, 数字经|济: whether a common word stands across the place, and none ends there; 食用|菌:
+ * or one that the words begin with ends a character behind it. */
 static bool tears_word(const struct figure_reader *reader, struct phrase words, uint32_t at)
 {
     const struct vocabulary *vocabulary = lexicon_vocabulary(reader->reading->lexicon);
     struct runes text = reader->reading->text;
     uint16_t across[VOCABULARY_LONGEST + 1], before[VOCABULARY_LONGEST + 1];
+    vocabulary_costs(vocabulary, text, words.begin, words.end, before);
+    if (at == words.begin + 2 && at + 2 < words.end && before[3] != 0 &&
+        vocabulary_costs(vocabulary, text, at, at + 2, across) < 2)
+        return true; /* but 电信|业务量 */
     if (at <= words.begin + 1 || at + 2 >= words.end ||
         vocabulary_costs(vocabulary, text, at - 1, at + 1, across) < 2)
         return false;

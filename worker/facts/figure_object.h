@@ -26,7 +26,7 @@ bool figure_tells_on(struct runes text, struct phrase object);
 
 /* Of words before counted things that no rule takes apart: what of them belongs to the things'
  * name; may be empty. */
-struct phrase figure_verb_of_things(struct runes text, const struct amount *amount,
+struct phrase figure_verb_of_things(const struct figure_reader *reader, const struct amount *amount,
                                     struct phrase own);
 
 #endif

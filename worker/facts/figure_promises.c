@@ -64,7 +64,8 @@ static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t li
     static const struct runes measured[] = {
         RUNES_ROW(U"不及"), RUNES_ROW(U"好于"), RUNES_ROW(U"高于"), RUNES_ROW(U"低于"),
         RUNES_ROW(U"超出"), RUNES_ROW(U"符合"), RUNES_ROW(U"超过"), RUNES_ROW(U"超"),
-        RUNES_ROW(U"稳"),   {NULL, 0}};
+        RUNES_ROW(U"稳"),   RUNES_ROW(U"优于"), RUNES_ROW(U"快于"), RUNES_ROW(U"高出"),
+        {NULL, 0}};
     if (phrase_word_at(text, begin, limit, wholes) != NULL || is_quoted(text, begin, end))
         return true;
     static const struct runes posted[] = {
@@ -93,6 +94,11 @@ static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t li
         return true;
     if (phrase_word_at(text, begin, end, nouns) == NULL)
         return false;
+    enum { LONGEST_GOAL = 8 }; /* 优于|省定目标: what the result is held against */
+    uint32_t from = begin > LONGEST_GOAL ? begin - LONGEST_GOAL : 0;
+    from = phrase_begin(text, from, begin, PHRASE_CLAUSE | PHRASE_PAUSE);
+    if (text.data[begin] == U'目' && phrase_find_word(text, from, begin, measured) < begin)
+        return true;
     static const struct runes held[] = {RUNES_ROW(U"军事"), RUNES_ROW(U"锚定"), RUNES_ROW(U"紧盯"),
                                         RUNES_ROW(U"围绕"), RUNES_ROW(U"对照"), RUNES_ROW(U"聚焦"),
                                         RUNES_ROW(U"紧扣"), RUNES_ROW(U"对标"), RUNES_ROW(U"既定"),

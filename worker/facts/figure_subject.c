@@ -37,7 +37,18 @@ static bool names_measure(struct runes text, struct phrase words)
  */
 static struct span base_of_subject(const struct figure_reader *reader, const struct runes *relative)
 {
+    static const struct span extents[] = {{"总建筑面积", 15}, {"建筑面积", 12}, {"总占地面积", 15},
+                                          {"占地面积", 12},   {"规划用地", 12}, {"用地面积", 12},
+                                          {"总面积", 9},      {"总长度", 9},    {"全长", 6},
+                                          {"用地", 6},        {"总长", 6}};
+    static const struct span uses[] = {{"使用", 6}, {"占用", 6}, {"征用", 6}, {"规划", 6}};
     struct span subject = noun_of_subject(reader);
+    for (size_t i = 0; i < sizeof(uses) / sizeof(uses[0]); i++)
+        if (span_starts_with(subject, uses[i]))
+            return (struct span){NULL, 0}; /* 使用岸线2公里，|总投资: not the shore's */
+    for (size_t i = 0; i < sizeof(extents) / sizeof(extents[0]); i++)
+        if (span_ends_with(subject, extents[i]))
+            return span_slice(subject, 0, subject.length - extents[i].length);
     for (; relative->data != NULL; relative++) {
         struct span word = runes_to_utf8(reader->reading->arena, *relative);
         if (span_ends_with(subject, word))
@@ -71,7 +82,9 @@ static struct span owner_of_measure(const struct figure_reader *reader, struct p
         return none;
     struct span owner = none;
     for (i = 0; i < COUNT && owner.length == 0; i++)
-        if (span_ends_with(subject, measures[i]) && !span_equal(subject, measures[i]))
+        if (span_ends_with(subject, measures[i]) && !span_equal(subject, measures[i]) &&
+            !span_ends_with(subject, SPAN("建筑面积")) &&
+            !span_ends_with(subject, SPAN("占地面积")))
             owner = span_slice(subject, 0, subject.length - measures[i].length);
     bool planted = false;
     for (i = 0; i < sizeof(plantings) / sizeof(plantings[0]) && !planted; i++) {

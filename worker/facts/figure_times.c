@@ -83,6 +83,12 @@ bool figure_dates(const struct reading *reading, const struct mention *mention)
         phrase_word_at(reading->text, mention->end, reading->text.length, compared) != NULL ||
         is_compared_with(reading->text, mention))
         return false; /* 与去年持平 */
+    static const struct runes feats[] = {RUNES_ROW(U"首次"), RUNES_ROW(U"最"),   RUNES_ROW(U"首个"),
+                                         RUNES_ROW(U"新高"), RUNES_ROW(U"新低"), RUNES_ROW(U"罕见"),
+                                         {NULL, 0}};
+    if (runes_end_with(runes_slice(reading->text, mention->begin, mention->end), RUNES(U"来")) &&
+        phrase_word_at(reading->text, mention->end, reading->text.length, feats) != NULL)
+        return false; /* 30年来首次达到: how rare it is */
     if (mention->deadline && dates_speech(reading, mention))
         return false;
     if (mention->deadline || span_starts_with(mention->value, SPAN("../")))
@@ -138,6 +144,55 @@ static struct span months_gone(const struct reading *reading, const struct menti
     return month < LATE ? value : arena_format(reading->arena, "%d-01/%d-%02d", year, year, month);
 }
 
+/* 四季度, 12月, told in a year's first months without its year: of the year before. */
+static struct span part_gone(const struct reading *reading, const struct mention *mention)
+{
+    enum { FIRST_MONTHS = 3, LATE = 9, LAST_QUARTER = 36, MONTH_AT = 5 };
+    const struct date *now = &reading->reference;
+    struct span value = mention->value;
+    if (value.length != 7 || now->month == 0 || now->month > FIRST_MONTHS || mention->deadline ||
+        figure_year_of(value) != now->year || tells_year(reading, mention))
+        return value;
+    int part = (value.data[MONTH_AT] - '0') * 10 + (value.data[MONTH_AT + 1] - '0');
+    return (part >= LATE && part <= 12) || part == LAST_QUARTER
+               ? arena_format(reading->arena, "%d-%02d", (int)now->year - 1, part)
+               : value;
+}
+
+/* 过去五年, 今后三年: years up to now, or from now on, are whole ones; what is told in a year's
+ * first months still reckons from its begin. */
+static struct span whole_years(const struct reading *reading, struct span value)
+{
+    enum { DAYS = 21, SECOND = 11, YEAR = 4, DAY = 6, FIRST_MONTHS = 3, LEAST = 2 };
+    const struct date *now = &reading->reference;
+    if (value.length != DAYS || now->month == 0 ||
+        memcmp(value.data + YEAR, value.data + SECOND + YEAR, DAY) != 0)
+        return value;
+    int from = figure_year_of(value), to = figure_year_of(span_slice(value, SECOND, value.length));
+    bool early = now->month <= FIRST_MONTHS;
+    if (to - from < LEAST || (from != now->year && to != now->year))
+        return value;
+    return to == now->year ? arena_format(reading->arena, "%d/%d", from, early ? to - 1 : to)
+           : early         ? arena_format(reading->arena, "%d/%d", from, to - 1)
+                           : arena_format(reading->arena, "%d/%d", from, to);
+}
+
+struct figure_time figure_time_in(const struct reading *reading, const struct mention *mention,
+                                  int32_t year)
+{
+    enum { MONTH = 4 };
+    struct figure_time time = figure_time_of(reading, mention);
+    struct runes words = runes_slice(reading->text, mention->begin, mention->end);
+    if (mention->value.length != 7 || time.past || runes_end_with(words, RUNES(U"前")) ||
+        (tells_year(reading, mention) && runes_find(words, 0, RUNES(U"半年")) > 1) ||
+        figure_year_of(mention->value) != reading->reference.year)
+        return time;
+    return (struct figure_time){.value = arena_format(reading->arena, "%d%.*s", (int)year,
+                                                      (int)mention->value.length - MONTH,
+                                                      mention->value.data + MONTH),
+                                .past = true};
+}
+
 /* The two digits of the month that the value ends with: 前三季度 is over with September. */
 static const char *month_that_ends(struct span value)
 {
@@ -174,7 +229,9 @@ struct figure_time figure_time_of(const struct reading *reading, const struct me
     if (span_starts_with(mention->value, SPAN("../")) && !tells_year(reading, mention))
         time.value = reached_by(reading, mention->value);
     else
-        time.value = months_gone(reading, mention);
+        time.value = mention->value.length == 7
+                         ? part_gone(reading, mention)
+                         : whole_years(reading, months_gone(reading, mention));
     if (runes_end_with(runes_slice(reading->text, mention->begin, mention->end), RUNES(U"以前")))
         time.deadline = false; /* 2005年以前 looks back */
     int32_t gone = year_gone(reading, mention);
@@ -187,14 +244,19 @@ struct figure_time figure_time_of(const struct reading *reading, const struct me
     const struct date *now = &reading->reference;
     if (now->year != 0 && year != 0)
         time.future = year > now->year;
-    if (now->year != 0 && now->month != 0 && mention->value.length >= 7 && year == now->year) {
+    if (now->year != 0 && now->month != 0 && mention->value.length >= 7 && year == now->year &&
+        time.value.length >= 7) {
         const char *digits = month_that_ends(mention->value);
-        int month = (digits[0] - '0') * 10 + (digits[1] - '0');
+        int month = (digits[0] - '0') * 10 + (digits[1] - '0'), part = month;
         if (month >= QUARTERS && month < QUARTERS + 4)
             month = 3 * (month - QUARTERS + 1);
         else if (month == HALVES || month == HALVES + 1)
             month = 6 * (month - HALVES + 1);
         time.past = month >= 1 && month <= 12 && month < now->month;
+        int first = part >= QUARTERS && part < QUARTERS + 4 ? month - 2
+                    : part == HALVES + 1                    ? month - 5
+                                                            : 0;
+        time.future |= first > now->month; /* 四季度, told in March */
         if (mention->value.length == 10 && month == now->month && now->day != 0)
             time.past = (mention->value.data[8] - '0') * 10 + (mention->value.data[9] - '0') <=
                         now->day; /* 12日夜间至13日 of the day itself lies behind */

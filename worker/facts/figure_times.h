@@ -28,6 +28,11 @@ bool figure_dates(const struct reading *reading, const struct mention *mention);
 /* The time of a mention that dates figures, as it stands to the article's own date. */
 struct figure_time figure_time_of(const struct reading *reading, const struct mention *mention);
 
+/* 四季度 in an account of that year: as figure_time_of, but of the year where the mention names
+ * none and would lie ahead. */
+struct figure_time figure_time_in(const struct reading *reading, const struct mention *mention,
+                                  int32_t year);
+
 /* 2017年6月: a month whose year is written with it. */
 bool figure_names_year(const struct reading *reading, const struct mention *mention);
 
@@ -36,6 +41,12 @@ struct figure_time figure_year_told(struct figure_time time);
 
 /* Whether a month or a day of one is the article's own month or lies before it. */
 bool figure_is_over(const struct reading *reading, struct span value);
+
+/* A month, a quarter or a half of a year. */
+static inline bool figure_is_part(struct span value)
+{
+    return value.length == 7 && value.data[4] == '-';
+}
 
 /* A point in a year (9月末) dates what stands beside it, no account. */
 bool figure_is_month(struct span value);

@@ -27,6 +27,21 @@ static bool classes_things(const struct reading *reading, uint32_t begin, uint32
     return phrase_word_before(text, begin, end, heads) != NULL;
 }
 
+/* 产值超10亿元的|茶企|达到5家: whether things that are counted behind their name, in the same
+ * phrase, follow a sum. */
+static bool counts_owners(const struct reading *reading, uint32_t begin, uint32_t limit)
+{
+    enum { LONGEST_OWNER = 12, OWNER_LEAST = 2 };
+    struct runes text = reading->text;
+    uint32_t last = limit - begin > LONGEST_OWNER ? begin + LONGEST_OWNER : limit;
+    last = phrase_end(text, begin, last, PHRASE_CLAUSE | PHRASE_PAUSE);
+    for (uint32_t i = reading_mention_from(reading, begin + OWNER_LEAST);
+         i < reading->mention_count && reading->mentions[i].begin < last; i++)
+        if (reading->mentions[i].type == MENTION_QUANTITY)
+            return reading->mentions[i].countable;
+    return false;
+}
+
 /* Things of a size: 过2亿元企业, 亿元以上项目, 10亿元级产业. */
 bool figure_is_size_class(const struct reading *reading, const struct mention *mention,
                           uint32_t limit)
@@ -81,11 +96,12 @@ bool figure_is_size_class(const struct reading *reading, const struct mention *m
         RUNES_ROW(U"产业"), RUNES_ROW(U"园区"), RUNES_ROW(U"集群"), RUNES_ROW(U"大户"),
         RUNES_ROW(U"村"),   RUNES_ROW(U"城市"), RUNES_ROW(U"机场"), RUNES_ROW(U"大港"),
         RUNES_ROW(U"县"),   {NULL, 0}};
+    enum { LONGEST_OWNER = 8 };
     if (!compared || at >= limit || text.data[at] != U'的')
         return false;
-    uint32_t last = limit - at > 8 ? at + 8 : limit;
+    uint32_t last = limit - at > LONGEST_OWNER ? at + LONGEST_OWNER : limit;
     last = phrase_end(text, at, last, PHRASE_CLAUSE | PHRASE_PAUSE);
-    return phrase_find_word(text, at, last, owners) < last;
+    return phrase_find_word(text, at, last, owners) < last || counts_owners(reading, at + 1, limit);
 }
 
 /* 引进企业|六家, 新添了|两条|生产线: what was got, in an old style or a teller's, is a claim. */
@@ -323,6 +339,48 @@ static bool is_class_of_measure(const struct reading *reading, const struct ment
     return false;
 }
 
+/* 每10棵树中就有|4棵: how many among so many, a rate. */
+static bool is_one_in(struct runes text, const struct mention *mention, uint32_t clause,
+                      uint32_t limit)
+{
+    enum { FURTHEST = 10 };
+    static const struct runes among[] = {RUNES_ROW(U"中就有"),
+                                         RUNES_ROW(U"中有"),
+                                         RUNES_ROW(U"里就有"),
+                                         RUNES_ROW(U"里有"),
+                                         {NULL, 0}};
+    uint32_t begin = mention->begin;
+    uint32_t from = begin - clause > 2 * FURTHEST ? begin - 2 * FURTHEST : clause;
+    if (runes_next(runes_slice(text, 0, begin), from, U'每') >= begin)
+        return false;
+    uint32_t last = mention->end + FURTHEST < limit ? mention->end + FURTHEST : limit;
+    last = phrase_end(text, mention->end, last, PHRASE_CLAUSE);
+    return phrase_word_before(text, from, begin, among) != NULL ||
+           phrase_find_word(text, mention->end, last, among) < last;
+}
+
+/* 海拔3000米以上|乡镇, 6月底前|30万吨以下|矿井: of which things the clause tells, at its head. */
+static bool is_class_at_head(const struct reading *reading, const struct mention *mention,
+                             uint32_t clause, uint32_t limit)
+{
+    static const struct runes above[] = {RUNES_ROW(U"以上"),
+                                         RUNES_ROW(U"以下"),
+                                         RUNES_ROW(U"及以上"),
+                                         RUNES_ROW(U"及以下"),
+                                         {NULL, 0}};
+    static const struct runes leads[] = {RUNES_ROW(U"海拔"), RUNES_ROW(U"其中"), {NULL, 0}};
+    struct runes text = reading->text;
+    const struct runes *word = phrase_word_at(text, mention->end, limit, above);
+    if (mention->countable || word == NULL || mention->end + word->length >= limit ||
+        !rune_is_han(text.data[mention->end + word->length]))
+        return false;
+    const struct runes *lead = phrase_word_before(text, clause, mention->begin, leads);
+    uint32_t begin = mention->begin - (lead != NULL ? lead->length : 0);
+    const struct mention *time =
+        clause < begin ? reading_mention_at(reading, clause, MENTION_TIME) : NULL;
+    return begin == clause || (time != NULL && time->end == begin);
+}
+
 /* 把自家的|15亩坡地|交出来, 对排查出的|284处险情|建立台账, 某镇某村的|3200亩果园|亮起灯,
  * 带着|4.7亿元的项目|来: things that something is told of. */
 static bool is_handled(struct runes text, uint32_t clause, uint32_t begin, uint32_t end,
@@ -446,11 +504,16 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
         !is_reached_scale(text, mention, sentence->end))
         return true; /* 万亩示范区, 百万庄 */
     uint32_t clause = phrase_begin(text, limit, begin, PHRASE_CLAUSE), counted;
+    static const struct runes reaching = RUNES_ROW(U"至到达有过为超近约");
     if (mention->countable && begin - clause <= 6 && begin > clause &&
+        !runes_hold(reaching, text.data[begin - 1]) && /* but 两院院士|增至12位 */
         reading_mention_at(reading, clause, MENTION_TIME) == NULL &&
         phrase_count(text, clause, begin, &counted) > 0 &&
         !runes_at(text, begin - 2, RUNES(U"以上")))
         return true; /* 三市五地廿八个: a row of counts */
+    if (is_class_at_head(reading, mention, clause, sentence->end) ||
+        is_one_in(text, mention, clause, sentence->end))
+        return true;
     if (mention->countable && is_per_unit(text, clause, begin) &&
         !is_owed(text, mention, sentence, clause))
         return true;

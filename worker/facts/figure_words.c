@@ -85,7 +85,9 @@ static bool read_surplus(const struct reading *reading, struct phrase *words,
                         ? rest.end - LONGEST_BASIS - LONGEST_VERB
                         : rest.begin;
     for (uint32_t at = from; at + 3 < rest.end; at++) {
-        if (!compares(text, rest.begin, at))
+        bool usual = (text.data[at] == U'同' || text.data[at] == U'环') &&
+                     text.data[at + 1] == U'比'; /* 同比|多放 */
+        if (!usual && !compares(text, rest.begin, at))
             continue;
         uint32_t more = rest.end - 1;
         while (more > at + 1 && rest.end - more <= LONGEST_VERB + 1 && text.data[more] != U'多' &&

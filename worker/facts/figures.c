@@ -35,7 +35,10 @@ static uint32_t side_by_side(const struct figure_reader *reader, const struct am
             else if (c != U' ')
                 other++;
         }
-        if (marks == 0 || other > 0)
+        bool row = mixed && between.end == between.begin + 1 &&
+                   phrase_mark_at(text, between.begin) == PHRASE_COMMA &&
+                   span_equal(amounts[next].mention->unit, amounts[first].mention->unit);
+        if ((marks == 0 || other > 0) && !row) /* 分别增长2%，4%和6% */
             break;
         next++;
     }
@@ -193,6 +196,17 @@ static bool asks_for(struct span verb)
     return false;
 }
 
+/* 检查组查看了厂区，|当场下达整改书4份: a sentence that tells what was done asks for nothing. */
+static bool tells_deeds(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes marks[] = {RUNES_ROW(U"了"), {NULL, 0}};
+    static const struct runes bound = RUNES_ROW(U"为除到受不好");
+    for (uint32_t at = begin + 2; (at = phrase_find_word(text, at, end, marks)) + 1 < end; at++)
+        if (text.data[at + 1] != U'解' && !runes_hold(bound, text.data[at - 1]))
+            return true;
+    return false;
+}
+
 static void emit(struct figure_reader *reader, const struct stretch *sentence,
                  const struct amount *amount, const struct wording *wording, struct span indicator,
                  uint32_t begin)
@@ -226,7 +240,8 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
         figure.status = FIGURE_TARGET;
     const struct statement *statement = statement_over(reader->facts, figure.at);
     if (figure.status == FIGURE_RESULT && time.unsure && statement != NULL &&
-        !span_equal(wording->basis, SPAN("同比")) && asks_for(statement->verb))
+        !span_equal(wording->basis, SPAN("同比")) && asks_for(statement->verb) &&
+        !tells_deeds(reading->text, sentence->begin, amount->begin))
         figure.status = FIGURE_TARGET; /* 县长要求，乡镇引资不少于5000万元 */
     if (figure.status == FIGURE_TARGET) {
         figure.due = time.value;

@@ -1,6 +1,6 @@
 /* For the tests of the families: a small article (paragraphs parted by \n) read by every finder in
- * the order of the contract, and text to print its facts into. The reference is April 2021, the own
- * place whatever the text says. */
+ * the order of the contract, and text to print its facts into. The year is 2021, the own place
+ * whatever the text says. */
 #ifndef TIDINGS_TESTS_FACTS_OF_TEXT_H
 #define TIDINGS_TESTS_FACTS_OF_TEXT_H
 
@@ -17,6 +17,7 @@
 
 static struct lexicon *lexicon;
 static struct arena lasting, arena;
+static struct date reference; /* a day that a test reads as of; none: the article's own year */
 
 static int set_up(void **state)
 {
@@ -39,7 +40,7 @@ static int tear_down(void **state)
 static struct facts facts_under(const char *headline, const char *body)
 {
     struct article *article = sample_article(&arena, headline, body, NULL, 2021);
-    const struct reading *reading = reading_create(&arena, lexicon, article, (struct date){0});
+    const struct reading *reading = reading_create(&arena, lexicon, article, reference);
     struct facts facts = {0};
     find_places(reading, &facts);
     find_posts(reading, &facts);

@@ -207,7 +207,7 @@ static void rates_and_whole_societies_keep_their_heads(void **state)
     static const struct fact_case cases[] = {
         {"平阴县每千人拥有医疗床位5.2张。", "r count = 每千人拥有医疗床位 5.2 张;"},
         {"平阴县每万人口发明专利拥有量12件。", "r count = 每万人口发明专利拥有量 12 件;"},
-        {"全社会今年用电量12亿千瓦时。", "r level = 全社会今年用电量 1200000000 千瓦时 of 2021;"},
+        {"全社会今年用电量12亿千瓦时。", "r level = 全社会用电量 1200000000 千瓦时 of 2021;"},
         {"县里还给每位优胜者颁发奖金3000元。", "r level = 颁发奖金 3000 CNY;"},
     };
     CHECK_CASES(cases, print);

@@ -1,0 +1,127 @@
+/* Figures: what stands around an amount and is, or is no, part of its name. */
+#include "figures_of_text.h"
+
+static void what_is_measured_each_day_keeps_its_measure(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县客运量日均2.6万人次，增长7%。",
+         "r level = 客运量日均 26000 人次;r change = 客运量日均 7 %;"},
+        {"平阴县码头吞吐量月均达到46万吨。", "r level = 码头吞吐量月均 460000 吨;"},
+        {"平阴县糖价可能会升至3.7元。", "r level = 糖价 3.7 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void several_amounts_may_stand_in_a_row_of_commas(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县机械制造、食品加工、玫瑰制品销售收入分别增长3.2%，9.4%和9.6%。",
+         "r change = 机械制造销售收入 3.2 %;r change = 食品加工销售收入 9.4 %;"
+         "r change = 玫瑰制品销售收入 9.6 %;"},
+        {"平阴县蔬菜、食用菌大棚产量分别达到3万吨、2万吨。",
+         "r level = 蔬菜产量 30000 吨;r level = 食用菌大棚产量 20000 吨;"},
+        {"平阴县快递、电信业务量分别增长6%、7%。",
+         "r change = 快递业务量 6 %;r change = 电信业务量 7 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void grades_and_goals_that_are_passed_are_no_promise(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县地表水断面达到或优于Ⅲ类水体比例达94%。",
+         "r share = 地表水断面达到或优于Ⅲ类水体比例 94 %;"},
+        {"平阴县断面优良比例达到92%，优于省定目标5个百分点，细颗粒物浓度29微克/"
+         "立方米，优于控制目标。",
+         "r share = 断面优良比例 92 %;r level = 断面优良比例 5 pp than 省定目标;"
+         "r level = 细颗粒物浓度 29 微克/立方米;"},
+        {"平阴县力争断面优良比例高于省定目标5个百分点。",
+         "t level = 断面优良比例 5 pp than 省定目标;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void classes_of_things_are_no_amounts(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县新增全球前1‰学科1个、前1%学科24个。",
+         "r count = 新增全球前1‰学科 1 个;r count = 前1%学科 24 个;"},
+        {"海拔3000米以上乡镇供暖全覆盖，新建供热站12座。", "r count = 新建供热站 12 座;"},
+        {"6月底前30万吨以下糖厂关闭5座。", "t count = 30万吨以下糖厂关闭 5 座 due 2021-06;"},
+        {"平阴县产值超10亿元的茶企达到5家。", "r count = 产值超10亿元的茶企 5 家;"},
+        {"平阴县总产量70吉瓦时（1吉瓦时=100万千瓦时）。", "r level = 总产量 70 吉瓦时;"},
+        {"平阴县每发出的10度电中就有4度来自风电。", ""},
+        {"城区周边的4场山火过火面积超过16平方公里。",
+         "r level > 城区周边的4场山火过火面积 16 平方公里;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void who_gets_it_or_shall_do_it_leads_in(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"各镇要新建水库3座，各村要硬化道路2公里。",
+         "t count = 新建水库 3 座;t level = 硬化道路 2 公里;"},
+        {"平阴县对使用良种的农户每亩补贴100元。", "r level = 每亩补贴 100 CNY;"},
+        {"十四是免费送戏下乡1万场。", "r count = 免费送戏下乡 10000 场;"},
+        {"他家的果园今年产果2.3万斤。", "r level = 果园产果 23000 斤 of 2021;"},
+        {"到年底使全县80%以上的行政村通上自来水。", "t share >= 行政村通上自来水 80 % due 2021;"},
+        {"达产后年可实现销售5亿元以上。", "t level >= 年销售 500000000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_was_told_before_is_carried_on_with_care(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县消费市场比较活跃，增长12%。", "r change = 消费市场 12 %;"},
+        {"平阴县农民收入较快增长，增速达到9%。", "r change = 农民收入增速 9 %;"},
+        {"平阴县新增公园127座，累计达到1100座。",
+         "r count = 新增公园 127 座;r count = 公园 1100 座;"},
+        {"拟使用岸线2公里，计划总投资12亿元，投产后年造船能力达到30万载重吨。",
+         "t level = 使用岸线 2 公里;t level = 总投资 1200000000 CNY;"
+         "t level = 年造船能力 300000 载重吨;"},
+        {"糖厂总建筑面积18600平方米，总投资4200万元。",
+         "r level = 糖厂总建筑面积 18600 平方米;r level = 糖厂总投资 42000000 CNY;"},
+        {"平阴县发放备耕贷款6.8亿元，同比多放1.1亿元。",
+         "r level = 发放备耕贷款 680000000 CNY;r change = 发放备耕贷款 110000000 CNY than 同比;"},
+        {"新型水泵每年为企业创造2亿多元的营收。", "r level > 创造营收 200000000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void frames_of_work_hold_what_is_to_be_done(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县实施“321”工程，即开工建设30个重点项目、储备20个前期项目、引进10个投资千万元以上项目"
+         "。",
+         "t count = 建设重点项目 30 个;t count = 储备前期项目 20 个;"
+         "t count = 引进投资千万元以上项目 10 个;"},
+        {"县长张国强叮嘱，应急通道不能堵。检查组查看了厂区，当场下达整改书4份。",
+         "r count = 下达整改书 4 份;"},
+        {"平阴县新建22个750千伏和330千伏电网工程。", "r count = 新建电网工程 22 个;"},
+        {"两院院士增至12位。", "r count = 两院院士 12 位;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_is_measured_each_day_keeps_its_measure),
+        cmocka_unit_test(several_amounts_may_stand_in_a_row_of_commas),
+        cmocka_unit_test(grades_and_goals_that_are_passed_are_no_promise),
+        cmocka_unit_test(classes_of_things_are_no_amounts),
+        cmocka_unit_test(who_gets_it_or_shall_do_it_leads_in),
+        cmocka_unit_test(what_was_told_before_is_carried_on_with_care),
+        cmocka_unit_test(frames_of_work_hold_what_is_to_be_done),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}

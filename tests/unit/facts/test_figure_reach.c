@@ -1,0 +1,84 @@
+/* Figures: how far the times of a text reach, and what years up to now or from now on are. */
+#include "figures_of_text.h"
+
+static int read_as_of_today(void **state)
+{
+    (void)state;
+    reference = (struct date){0};
+    return 0;
+}
+
+static void parts_of_a_year_gone_are_of_that_year(void **state)
+{
+    (void)state;
+    reference = (struct date){.year = 2021, .month = 1, .day = 18};
+    static const struct fact_case cases[] = {
+        {"2020年，平阴县生产总值350亿元。分季度看，一季度税收增长2%，四季度税收增长5%。",
+         "r level = 生产总值 35000000000 CNY of 2020;r change = 税收 2 % of 2020-33;"
+         "r change = 税收 5 % of 2020-36;"},
+        {"2020年，平阴县生产总值350亿元。三季度新开工项目30个。",
+         "r level = 生产总值 35000000000 CNY of 2020;r count = 新开工项目 30 个 of 2020-35;"},
+        {"平阴县12月份用电量3亿千瓦时。", "r level = 用电量 300000000 千瓦时 of 2020-12;"},
+        {"平阴县四季度开工项目12个。", "r count = 开工项目 12 个 of 2020-36;"},
+        {"2020年，平阴县建成冷库20座。4月底前确保建成水厂2座。",
+         "r count = 建成冷库 20 座 of 2020;t count = 建成水厂 2 座 due 2021-04;"},
+        {"平阴县今年四季度开工项目12个。", "t count = 开工项目 12 个 due 2021-36;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void years_up_to_now_are_whole_ones(void **state)
+{
+    (void)state;
+    reference = (struct date){.year = 2021, .month = 2, .day = 18};
+    static const struct fact_case early[] = {
+        {"过去五年，平阴县新增企业450家。", "r count = 新增企业 450 家 of 2016/2020;"},
+        {"未来五年，平阴县力争新建学校12所。", "t count = 新建学校 12 所 due 2025;"},
+        {"平阴县湖水水质30年来首次达到优良，建成冷库20座。", "r count = 建成冷库 20 座;"},
+        {"2020年，平阴县冷库容量占全市的三成，近3年提升21个百分点。建成水厂2座。",
+         "r share = 冷库容量占全市 30 % of 2020;r change = 冷库容量占全市 21 pp of 2018/2020;"
+         "r count = 建成水厂 2 座 of 2020;"},
+    };
+    CHECK_CASES(early, print);
+    reference = (struct date){.year = 2021, .month = 9, .day = 18};
+    static const struct fact_case late[] = {
+        {"近五年，平阴县新增企业450家。", "r count = 新增企业 450 家 of 2016/2021;"},
+        {"今后三年，平阴县力争新建学校12所。", "t count = 新建学校 12 所 due 2024;"},
+    };
+    CHECK_CASES(late, print);
+}
+
+static void a_day_that_is_told_ends_the_reach_of_a_year(void **state)
+{
+    (void)state;
+    reference = (struct date){.year = 2021, .month = 2, .day = 5};
+    static const struct fact_case cases[] = {
+        {"2021年春运专班的数据显示，平阴县客流量今天预计2.4万人次。",
+         "t level = 客流量 24000 人次;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_is_only_compared_with_dates_nothing(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县茶园数量从2015年的30个已经增加到420个。",
+         "r count = 茶园数量 30 个 of 2015;r count = 茶园数量 420 个;"},
+        {"平阴县2020年糖厂产值却比改制前的2004年翻了两番。",
+         "r change = 糖厂产值 300 % of 2020 than 比改制前的2004年;"},
+        {"平阴县确保糖厂2022年6月投产，力争当年产糖12万吨。", "t level = 产糖 120000 吨 due 2022;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_teardown(parts_of_a_year_gone_are_of_that_year, read_as_of_today),
+        cmocka_unit_test_teardown(years_up_to_now_are_whole_ones, read_as_of_today),
+        cmocka_unit_test_teardown(a_day_that_is_told_ends_the_reach_of_a_year, read_as_of_today),
+        cmocka_unit_test(what_is_only_compared_with_dates_nothing),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}

@@ -1,0 +1,174 @@
+/* Who did it and for whom, where the words before an amount open with it: 县农机局|要, 该镇|投资,
+ * 给每位优胜者|颁发. It is no part of what is counted. */
+#include "facts/figure_lead_doers.h"
+
+#include "facts/figure_object.h"
+#include "facts/figure_promises.h"
+#include "facts/figure_tail.h"
+
+/* 县农机局|要, 公司|预计: who shall do it, before a word that says how surely; its end, or 0. */
+static uint32_t doer_at(const struct reading *reading, struct phrase words)
+{
+    static const struct runes doers[] = {
+        RUNES_ROW(U"公司"), RUNES_ROW(U"集团"),   RUNES_ROW(U"企业"), RUNES_ROW(U"我们"),
+        RUNES_ROW(U"双方"), RUNES_ROW(U"园区"),   RUNES_ROW(U"学校"), RUNES_ROW(U"医院"),
+        RUNES_ROW(U"银行"), RUNES_ROW(U"合作社"), RUNES_ROW(U"县里"), RUNES_ROW(U"市里"),
+        RUNES_ROW(U"商会"), RUNES_ROW(U"同乡会"), RUNES_ROW(U"协会"), RUNES_ROW(U"基金会"),
+        RUNES_ROW(U"镇里"), RUNES_ROW(U"村里"),   RUNES_ROW(U"村上"), RUNES_ROW(U"乡里"),
+        {NULL, 0}};
+    enum { LONGEST_DOER = 10 };
+    const struct mention *who = reading_mention_at(reading, words.begin, MENTION_ORGANISATION);
+    const struct runes *doer =
+        who == NULL ? phrase_word_at(reading->text, words.begin, words.end, doers) : NULL;
+    static const struct runes offices = RUNES_ROW(U"局院司厂社会校");
+    static const struct runes no_offices[] = {
+        RUNES_ROW(U"社会"), RUNES_ROW(U"大会"), RUNES_ROW(U"晚会"), RUNES_ROW(U"机会"), {NULL, 0}};
+    for (uint32_t at = words.begin + 2;
+         who == NULL && doer == NULL && at + 2 < words.end && at < words.begin + LONGEST_DOER;
+         at++) {
+        if (runes_hold(offices, reading->text.data[at - 1]) &&
+            reading_mention_at(reading, at, MENTION_TIME) != NULL &&
+            phrase_word_before(reading->text, words.begin, at, no_offices) == NULL)
+            return at; /* 电业局|今年售电量; but 全社会今年用电量 */
+        if ((reading->text.data[at] == U'将' || runes_at(reading->text, at, RUNES(U"现有"))) &&
+            phrase_word_before(reading->text, words.begin, at, doers) != NULL)
+            return at + 1; /* 供电公司将|投资, 合作社现|有社员 */
+    }
+    uint32_t end = who != NULL ? who->end : doer != NULL ? words.begin + doer->length : words.end;
+    if (end + 1 >= words.end)
+        return 0;
+    enum { NAME_LEAST = 5 };
+    if (who != NULL && reading->text.data[end] == U'的' && words.end - end > NAME_LEAST)
+        return end + 1; /* 某公司的|储能柜项目总投资 */
+    const struct mention *when = reading_mention_at(reading, end, MENTION_TIME);
+    static const struct runes done[] = {RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), {NULL, 0}};
+    if (when != NULL &&
+        (doer != NULL ||
+         (when->deadline && phrase_word_at(reading->text, when->end, words.end, done) != NULL)))
+        return end; /* 公司|去年产值, 开发区|8月底前完成 */
+    static const struct runes modals[] = {
+        RUNES_ROW(U"要"),   RUNES_ROW(U"将"),   RUNES_ROW(U"已"),   RUNES_ROW(U"共"),
+        RUNES_ROW(U"累计"), RUNES_ROW(U"计划"), RUNES_ROW(U"预计"), RUNES_ROW(U"力争"),
+        RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), RUNES_ROW(U"先后"), {NULL, 0}};
+    if (phrase_word_at(reading->text, end, words.end, modals) == NULL)
+        return 0;
+    static const struct runes deeds[] = {RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), {NULL, 0}};
+    return doer != NULL && phrase_word_at(reading->text, end, words.end, deeds) != NULL ? 0 : end;
+}
+
+/* 各乡镇要在6月底前|新建水库: where the words begin behind whom an order is given to and by when,
+ * or 0. */
+static uint32_t ordered_at(const struct reading *reading, struct phrase words)
+{
+    enum { LONGEST_DOER = 10 };
+    static const struct runes orders[] = {
+        RUNES_ROW(U"要在"), RUNES_ROW(U"须在"), RUNES_ROW(U"应在"), RUNES_ROW(U"要于"), {NULL, 0}};
+    uint32_t last = words.begin + LONGEST_DOER < words.end ? words.begin + LONGEST_DOER : words.end;
+    uint32_t at = phrase_find_word(reading->text, words.begin, last, orders);
+    const struct mention *time =
+        at < last ? reading_mention_at(reading, at + 2, MENTION_TIME) : NULL;
+    return time != NULL && time->end + 1 < words.end ? time->end : 0;
+}
+
+/* 各镇要|新建水库: where the words begin behind the order that all of a kind get, or 0. */
+static uint32_t owed_by_all(struct runes text, struct phrase words)
+{
+    enum { DOER_LEAST = 2, DOER_MOST = 8, NAME_LEAST = 2 };
+    static const struct runes bound = RUNES_ROW(U"主重需必首只");
+    uint32_t limit = words.begin + DOER_MOST < words.end ? words.begin + DOER_MOST : words.end;
+    if (text.data[words.begin] != U'各')
+        return 0;
+    for (uint32_t at = words.begin + DOER_LEAST; at < limit && at + NAME_LEAST < words.end; at++)
+        if ((text.data[at] == U'要' && figure_orders(text, at, words.end) &&
+             !runes_hold(bound, text.data[at - 1])) ||
+            text.data[at] == U'须')
+            return at + 1;
+    return 0;
+}
+
+/* 该镇|投资, 某县|耗资, 该项目|占地: where the words behind such a pointing begin, or 0. */
+static uint32_t pointed_at(struct runes text, struct phrase words)
+{
+    static const struct runes heads[] = {
+        RUNES_ROW(U"县"),   RUNES_ROW(U"市"),   RUNES_ROW(U"区"),     RUNES_ROW(U"旗"),
+        RUNES_ROW(U"省"),   RUNES_ROW(U"州"),   RUNES_ROW(U"镇"),     RUNES_ROW(U"乡"),
+        RUNES_ROW(U"村"),   RUNES_ROW(U"局"),   RUNES_ROW(U"社区"),   RUNES_ROW(U"街道"),
+        RUNES_ROW(U"公司"), RUNES_ROW(U"企业"), RUNES_ROW(U"园区"),   RUNES_ROW(U"项目"),
+        RUNES_ROW(U"工程"), RUNES_ROW(U"基地"), RUNES_ROW(U"院"),     RUNES_ROW(U"校"),
+        RUNES_ROW(U"厂"),   RUNES_ROW(U"所"),   RUNES_ROW(U"合作社"), {NULL, 0}};
+    if (words.begin + 3 >= words.end ||
+        !runes_hold((struct runes)RUNES_ROW(U"该某"), text.data[words.begin]))
+        return 0;
+    const struct runes *head = phrase_word_at(text, words.begin + 1, words.end, heads);
+    return head != NULL && words.begin + 1 + head->length < words.end &&
+                   text.data[words.begin + 1 + head->length] != U'的'
+               ? words.begin + 1 + head->length
+               : 0;
+}
+
+/* 某米业去年|出口大米: behind who did it and when, or 0. */
+static uint32_t dated_at(const struct reading *reading, struct phrase words)
+{
+    enum { DOER_LEAST = 2, DOER_MOST = 12, NAME_LEAST = 2 };
+    static const struct runes deeds[] = {RUNES_ROW(U"出口"), RUNES_ROW(U"生产"), RUNES_ROW(U"销售"),
+                                         RUNES_ROW(U"新增"), RUNES_ROW(U"累计"), RUNES_ROW(U"建成"),
+                                         RUNES_ROW(U"引进"), RUNES_ROW(U"投入"), RUNES_ROW(U"加工"),
+                                         RUNES_ROW(U"收购"), RUNES_ROW(U"培训"), RUNES_ROW(U"接待"),
+                                         RUNES_ROW(U"上缴"), RUNES_ROW(U"缴纳"), RUNES_ROW(U"带动"),
+                                         RUNES_ROW(U"发放"), RUNES_ROW(U"共"),   {NULL, 0}};
+    uint32_t limit = words.begin + DOER_MOST < words.end ? words.begin + DOER_MOST : words.end;
+    for (uint32_t i = reading_mention_from(reading, words.begin + DOER_LEAST);
+         i < reading->mention_count && reading->mentions[i].begin < limit; i++) {
+        const struct mention *time = &reading->mentions[i];
+        if (time->type == MENTION_TIME && time->end + NAME_LEAST < words.end &&
+            phrase_word_at(reading->text, time->end, words.end, deeds) != NULL)
+            return time->end;
+    }
+    return 0;
+}
+
+/* 对用良种的农户|每亩补贴: where the rate begins behind those who get it, or 0. */
+static uint32_t rate_for(struct runes text, struct phrase words)
+{
+    enum { LEAST = 3, NAME_LEAST = 2 };
+    static const struct runes to = RUNES_ROW(U"对给向为");
+    if (!runes_hold(to, text.data[words.begin]))
+        return 0;
+    uint32_t at = words.begin + LEAST < words.end
+                      ? runes_next(runes_slice(text, 0, words.end), words.begin + LEAST, U'每')
+                      : words.end;
+    static const struct runes times = RUNES_ROW(U"年月天日周季次小");
+    return at + 1 < words.end && !runes_hold(times, text.data[at + 1]) &&
+                   figure_rate_end(text, at, words.end) > at + 1 &&
+                   figure_rate_end(text, at, words.end) + NAME_LEAST <= words.end
+               ? at
+               : 0;
+}
+
+/* 给每位优胜者|颁发奖金, 每名机关干部|包扶特困户: behind who gets or does it, or 0. */
+static uint32_t given_at(struct runes text, struct phrase words)
+{
+    static const struct runes to_each[] = {
+        RUNES_ROW(U"给每"), RUNES_ROW(U"为每"), RUNES_ROW(U"向每"), {NULL, 0}};
+    static const struct runes many = RUNES_ROW(U"十百千万亿");
+    enum { LEAST = 2, NAME_LEAST = 2 };
+    uint32_t each = text.data[words.begin] == U'每'
+                        ? words.begin
+                        : phrase_find_word(text, words.begin, words.end, to_each);
+    if (each == words.end || each + LEAST >= words.end ||
+        (each == words.begin && runes_hold(many, text.data[each + 1])))
+        return 0; /* 每千人拥有床位: a rate */
+    uint32_t verb = figure_verb_within(text, each + LEAST, words.end);
+    return verb + NAME_LEAST < words.end ? verb : 0;
+}
+
+uint32_t figure_behind_doer(const struct reading *reading, struct phrase words)
+{
+    struct runes text = reading->text;
+    uint32_t to;
+    if ((to = ordered_at(reading, words)) != 0 || (to = owed_by_all(text, words)) != 0 ||
+        (to = doer_at(reading, words)) != 0 || (to = pointed_at(text, words)) != 0 ||
+        (to = dated_at(reading, words)) != 0 || (to = given_at(text, words)) != 0)
+        return to;
+    return rate_for(text, words);
+}

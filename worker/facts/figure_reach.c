@@ -1,0 +1,258 @@
+/* How far the times that are told reach: the last one before an amount dates it, unless it only
+ * compares, names a plan or a report, or a word of now ends it. */
+#include "facts/figure_reach.h"
+
+#include "facts/figure_headings.h"
+#include "facts/figure_promises.h"
+#include "facts/phrase.h"
+
+const struct runes *figure_once_built(void)
+{
+    static const struct runes once_built[] = {RUNES_ROW(U"建成后"), RUNES_ROW(U"达产后"),
+                                              RUNES_ROW(U"投产后"), RUNES_ROW(U"量产后"),
+                                              RUNES_ROW(U"投用后"), RUNES_ROW(U"启用后"),
+                                              RUNES_ROW(U"投运后"), RUNES_ROW(U"达效后"),
+                                              RUNES_ROW(U"达标后"), {NULL, 0}};
+    return once_built;
+}
+
+/* Whether a word of the table stands there that no other is cut for: 项|目前期, 实|现在线办理, and
+ * 应|当天天清运 hold none. */
+static bool stands_apart(struct runes text, uint32_t begin, uint32_t end, const struct runes *words)
+{
+    static const struct runes bound = RUNES_ROW(U"项题科节栏实出体呈表发再涌应");
+    for (uint32_t at = begin; (at = phrase_find_word(text, at, end, words)) < end; at++)
+        if (at == begin || !runes_hold(bound, text.data[at - 1]))
+            return true;
+    return false;
+}
+
+/* Words that end a time's reach: what follows is of now; but 当日火情扑灭率, to be reached by
+ * then. */
+static bool resets_time(struct runes text, uint32_t begin, uint32_t end, bool due)
+{
+    static const struct runes now[] = {
+        RUNES_ROW(U"目前"), RUNES_ROW(U"如今"), RUNES_ROW(U"此次"), RUNES_ROW(U"现在"), {NULL, 0}};
+    static const struct runes day[] = {RUNES_ROW(U"当天"), RUNES_ROW(U"当日"), RUNES_ROW(U"今天"),
+                                       RUNES_ROW(U"昨天"), RUNES_ROW(U"昨日"), RUNES_ROW(U"明天"),
+                                       {NULL, 0}};
+    return stands_apart(text, begin, end, now) ||
+           phrase_holds_word(text, begin, end, figure_once_built()) ||
+           (!due && stands_apart(text, begin, end, day));
+}
+
+/* 完成|全年|目标的68.3%: the plan's time, not the figure's. */
+static bool is_of_plan(struct runes text, uint32_t begin, uint32_t end, uint32_t limit)
+{
+    static const struct runes verbs[] = {RUNES_ROW(U"完成"), RUNES_ROW(U"占"), RUNES_ROW(U"达到"),
+                                         RUNES_ROW(U"为"),   RUNES_ROW(U"达"), {NULL, 0}};
+    static const struct runes plans[] = {
+        RUNES_ROW(U"目标"),   RUNES_ROW(U"任务"),     RUNES_ROW(U"计划"), RUNES_ROW(U"预算"),
+        RUNES_ROW(U"的目标"), RUNES_ROW(U"投资计划"), {NULL, 0}};
+    return phrase_word_before(text, limit, begin, verbs) != NULL &&
+           phrase_word_at(text, end, text.length, plans) != NULL;
+}
+
+/* 听取|上半年|经济运行情况汇报: the time of a report that is only named. */
+static bool is_of_report(struct runes text, uint32_t begin, uint32_t end, uint32_t limit)
+{
+    enum { LONGEST_NAME = 30, LONGEST_LEAD = 20 };
+    static const struct runes heard[] = {
+        RUNES_ROW(U"听取"), RUNES_ROW(U"审议"), RUNES_ROW(U"关于"), RUNES_ROW(U"审查"), {NULL, 0}};
+    static const struct runes reports[] = {
+        RUNES_ROW(U"报告"), RUNES_ROW(U"汇报"), RUNES_ROW(U"议案"), {NULL, 0}};
+    uint32_t from = begin - limit > LONGEST_LEAD ? begin - LONGEST_LEAD : limit;
+    if (!phrase_holds_word(text, from, begin, heard))
+        return false;
+    from = phrase_begin(text, from, begin, PHRASE_CLAUSE);
+    uint32_t last = end + LONGEST_NAME < text.length ? end + LONGEST_NAME : text.length;
+    last = phrase_end(text, end, last, PHRASE_CLAUSE);
+    return phrase_find_word(text, from, begin, heard) < begin &&
+           phrase_word_before(text, end, last, reports) != NULL;
+}
+
+/* “十三五”良好开局, 十一五规划的收官之年: a plan that began or ended then; it dates no figures. */
+static bool is_only_opened(struct runes text, uint32_t end)
+{
+    static const struct runes words[] = {RUNES_ROW(U"良好开局"),
+                                         RUNES_ROW(U"开局"),
+                                         RUNES_ROW(U"收官"),
+                                         RUNES_ROW(U"圆满收官"),
+                                         RUNES_ROW(U"规划"),
+                                         RUNES_ROW(U"的开局"),
+                                         RUNES_ROW(U"的收官"),
+                                         RUNES_ROW(U"开好局"),
+                                         RUNES_ROW(U"良好开端"),
+                                         RUNES_ROW(U"开门红"),
+                                         RUNES_ROW(U"起好步"),
+                                         RUNES_ROW(U"的起步"),
+                                         {NULL, 0}};
+    if (end < text.length && text.data[end] == U'”')
+        end++;
+    return end < text.length && phrase_word_at(text, end, text.length, words) != NULL;
+}
+
+/* 全年, 年末: of the year that is spoken of, where that is not the article's own. */
+static bool is_of_year_told(const struct reading *reading, const struct mention *mention)
+{
+    static const struct runes words[] = {RUNES_ROW(U"全年"),   RUNES_ROW(U"年内"),
+                                         RUNES_ROW(U"年末"),   RUNES_ROW(U"年底"),
+                                         RUNES_ROW(U"一年来"), {NULL, 0}};
+    const struct runes *word = phrase_word_at(reading->text, mention->begin, mention->end, words);
+    return word != NULL;
+}
+
+/* figure_dates and figure_time_of, asked once for a mention: it may date many figures. */
+bool figure_mention_dates(const struct figure_context *context, const struct mention *mention)
+{
+    struct figure_mention *told = &context->told[mention - context->reading->mentions];
+    if (!told->asked) {
+        told->asked = true;
+        told->dates = figure_dates(context->reading, mention);
+    }
+    return told->dates;
+}
+
+struct figure_time figure_mention_time(const struct figure_context *context,
+                                       const struct mention *mention)
+{
+    struct figure_mention *told = &context->told[mention - context->reading->mentions];
+    if (!told->timed) {
+        told->timed = true;
+        told->time = figure_time_of(context->reading, mention);
+    }
+    return told->time;
+}
+
+/* 自2018年|结对共建以来: from then on. */
+static struct figure_time since(const struct figure_context *context, const struct mention *mention,
+                                uint32_t end)
+{
+    enum { FURTHEST = 24 };
+    const struct reading *reading = context->reading;
+    struct figure_time time = figure_mention_time(context, mention);
+    struct runes text = reading->text;
+    uint32_t limit = mention->end + FURTHEST < end ? mention->end + FURTHEST : end;
+    uint32_t clause = phrase_end(text, mention->end, limit, PHRASE_CLAUSE);
+    if (clause >= mention->end + 2 && runes_at(text, clause - 2, RUNES(U"以来")) &&
+        span_find(time.value, SPAN("/")) == time.value.length)
+        time.value =
+            arena_format(reading->arena, "%.*s/..", (int)time.value.length, time.value.data);
+    return time;
+}
+
+/* 新的一年: the article's own, or the next where it is nearly over. */
+static struct figure_time year_ahead(const struct reading *reading)
+{
+    enum { NEARLY_OVER = 11 };
+    const struct date *now = &reading->reference;
+    if (now->year == 0)
+        return (struct figure_time){0};
+    int year = (int)now->year + (now->month >= NEARLY_OVER);
+    return (struct figure_time){.value = arena_format(reading->arena, "%d", year),
+                                .future = year > now->year,
+                                .whole = true};
+}
+
+/* 比|整治前的: whether such a comparison leads to the time that begins there. */
+static bool is_compared_with(struct runes text, uint32_t begin, uint32_t at)
+{
+    enum { LONGEST_THING = 8 };
+    static const struct runes bound = RUNES_ROW(U"同环占对可百相"), nouns = RUNES_ROW(U"例重率值");
+    if (at == begin || text.data[at - 1] != U'的')
+        return false;
+    uint32_t from = at - begin > LONGEST_THING ? at - LONGEST_THING : begin;
+    from = phrase_begin(text, from, at, PHRASE_CLAUSE | PHRASE_PAUSE);
+    for (uint32_t i = from; i + 2 < at; i++)
+        if ((text.data[i] == U'比' || text.data[i] == U'较') &&
+            !runes_hold(nouns, text.data[i + 1]) &&
+            !(i > from && runes_hold(bound, text.data[i - 1])))
+            return true;
+    return false;
+}
+
+/* 2026年6月投产，|当年|产出…: the year that the month or day before it names. */
+static bool is_of_that_year(const struct reading *reading, const struct mention *found,
+                            uint32_t end)
+{
+    static const struct runes that[] = {RUNES_ROW(U"当年"), {NULL, 0}};
+    return found->value.length > 4 && found->value.data[4] == '-' &&
+           phrase_holds_word(reading->text, found->end, end, that);
+}
+
+struct figure_time figure_last_time(const struct figure_context *context, uint32_t begin,
+                                    uint32_t end, struct figure_time otherwise)
+{
+    const struct reading *reading = context->reading;
+    const struct mention *found = NULL, *year = NULL;
+    for (uint32_t i = reading_mention_from(reading, begin); i < reading->mention_count; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->begin >= end)
+            break;
+        if (mention->type != MENTION_TIME || !figure_mention_dates(context, mention))
+            continue;
+        static const struct runes to[] = {RUNES_ROW(U"到"), RUNES_ROW(U"至"), {NULL, 0}};
+        /* 比2010年 and 2010年的 compare; they date nothing. */
+        char32_t before = mention->begin > begin ? reading->text.data[mention->begin - 1] : 0;
+        uint32_t of = mention->end;
+        if (of < end && reading->text.data[of] == U'的')
+            of++;
+        if (before == U'比' || before == U'较' || before == U'是' || before == U'占' ||
+            (before == U'由' && of < end))
+            continue; /* but 由2003年的|917亿元 tells when it was so */
+        if (is_compared_with(reading->text, begin, mention->begin))
+            continue; /* 比|整治前的2004年|翻了一番 */
+        if (before == U'从' && of > mention->end && phrase_holds_word(reading->text, of, end, to))
+            continue; /* 从2015年的|30家|增加到: so many it was then */
+        if (before == U'于' && mention->end < reading->text.length &&
+            reading->text.data[mention->end] == U'的')
+            continue; /* 成立于2004年的社区 */
+        if (runes_at(reading->text, mention->end, RUNES(U"同期")) ||
+            runes_end_with(runes_slice(reading->text, mention->begin, mention->end),
+                           RUNES(U"同期")))
+            continue; /* 恢复到2019年|同期的115% */
+        static const struct runes sums[] = {
+            RUNES_ROW(U"总和"), RUNES_ROW(U"之和"), RUNES_ROW(U"的总和"), {NULL, 0}};
+        if (phrase_word_at(reading->text, mention->end, end, sums) != NULL)
+            continue; /* 相当于|前八年|总和 */
+        if (is_of_plan(reading->text, mention->begin, mention->end, begin) ||
+            is_of_report(reading->text, mention->begin, mention->end, begin) ||
+            is_only_opened(reading->text, mention->end))
+            continue;
+        found = mention;
+        if ((mention->value.length == 4 || figure_names_year(reading, mention)) &&
+            !is_of_year_told(reading, mention))
+            year = mention; /* 2024年，全县全年…; 2019年8月并网，到年底…: of that year */
+    }
+    uint32_t from = found != NULL ? found->end : begin;
+    if (context->new_year && phrase_holds_word(reading->text, from, end, figure_new_years()))
+        return year_ahead(reading); /* 刚刚过去的2023年…；新的一年… */
+    if ((found != NULL || figure_time_is_told(otherwise)) &&
+        resets_time(reading->text, from, end, found != NULL && found->deadline))
+        return (struct figure_time){0};
+    if (found == NULL)
+        return otherwise;
+    if (is_of_that_year(reading, found, end)) {
+        struct figure_time time = figure_mention_time(context, found);
+        time.value = span_slice(time.value, 0, 4);
+        return time;
+    }
+    struct figure_time told = year != NULL ? figure_year_told(figure_mention_time(context, year))
+                              : otherwise.value.length == 4 ? otherwise
+                                                            : context->heading;
+    bool unknown = span_starts_with(found->value, SPAN("XXXX")); /* the text may have told it */
+    bool past =
+        figure_year_of(told.value) != 0 && figure_year_of(told.value) < reading->reference.year;
+    uint32_t at;
+    bool ordered =
+        context->paragraph_targets || (past && (figure_orders(reading->text, begin, end) ||
+                                                figure_promise_word(reading, begin, end, &at) > 0));
+    if (unknown ? figure_year_of(told.value) != 0 : past && !ordered)
+        return is_of_year_told(reading, found) ? told
+               : unknown                       ? since(context, found, end)
+               : figure_is_part(found->value) &&
+                       figure_year_of(found->value) == reading->reference.year
+                   ? figure_time_in(reading, found, figure_year_of(told.value))
+                   : since(context, found, end);
+    return since(context, found, end);
+}

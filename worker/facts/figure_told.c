@@ -1,0 +1,94 @@
+/* What the clause before an amount spoke of without a number, where the amount's own names nothing:
+ * 外贸较快增长，|增速达9%. */
+#include "facts/figure_told.h"
+
+#include "facts/figure_lead.h"
+#include "facts/figure_object.h"
+
+/* 省级骨干工厂有了零的突破，力争建成3家以上: what the clause before spoke of without a number. */
+struct phrase figure_clause_before(const struct figure_reader *reader, const struct amount *amount)
+{
+    static const struct runes verbs[] = {
+        RUNES_ROW(U"实现"), RUNES_ROW(U"取得"),   RUNES_ROW(U"完成"), RUNES_ROW(U"不断"),
+        RUNES_ROW(U"持续"), RUNES_ROW(U"大幅"),   RUNES_ROW(U"小幅"), RUNES_ROW(U"明显"),
+        RUNES_ROW(U"稳步"), RUNES_ROW(U"平稳"),   RUNES_ROW(U"快速"), RUNES_ROW(U"较快"),
+        RUNES_ROW(U"显著"), RUNES_ROW(U"增势"),   RUNES_ROW(U"保持"), RUNES_ROW(U"有所"),
+        RUNES_ROW(U"稳中"), RUNES_ROW(U"逐步"),   RUNES_ROW(U"加快"), RUNES_ROW(U"突破"),
+        RUNES_ROW(U"继续"), RUNES_ROW(U"进一步"), RUNES_ROW(U"达到"), RUNES_ROW(U"首次"),
+        RUNES_ROW(U"再次"), RUNES_ROW(U"连续"),   RUNES_ROW(U"比较"), RUNES_ROW(U"十分"),
+        RUNES_ROW(U"非常"), RUNES_ROW(U"日益"),   RUNES_ROW(U"日趋"), RUNES_ROW(U"更加"),
+        RUNES_ROW(U"较为"), RUNES_ROW(U"活跃"),   RUNES_ROW(U"旺盛"), RUNES_ROW(U"强劲"),
+        RUNES_ROW(U"良好"), RUNES_ROW(U"火爆"),   RUNES_ROW(U"红火"), RUNES_ROW(U"火热"),
+        RUNES_ROW(U"回暖"), RUNES_ROW(U"回升"),   RUNES_ROW(U"向好"), RUNES_ROW(U"低迷"),
+        RUNES_ROW(U"疲软"), RUNES_ROW(U"放缓"),   {NULL, 0}};
+    struct runes text = reader->reading->text;
+    struct phrase none = {amount->clause_begin, amount->clause_begin};
+    if (amount->clause_begin < 2)
+        return none;
+    uint32_t end = amount->clause_begin - 1;
+    uint32_t begin = phrase_begin(text, end > 40 ? end - 40 : 0, end, PHRASE_CLAUSE);
+    if (phrase_mark_at(text, end) != PHRASE_COMMA)
+        return none;
+    static const struct runes such[] = {
+        RUNES_ROW(U"这样的"), RUNES_ROW(U"这类"), RUNES_ROW(U"这种"), {NULL, 0}};
+    uint32_t like = phrase_find_word(text, begin, end, such);
+    if (like < end && like > begin && (text.data[begin] == U'像' || text.data[begin] == U'类')) {
+        like += phrase_word_length(text, like, end, such);
+        if (like + 1 < end && end - like <= LONGEST_OBJECT)
+            return (struct phrase){like, end}; /* 像他这样的|种粮大户，全县有12户 */
+    }
+    uint32_t at = phrase_find_word(text, begin + 2, end, verbs);
+    uint32_t place = 0;
+    return at < end ? figure_without_lead(reader->reading, (struct phrase){begin, at}, &place)
+                    : none;
+}
+
+enum { NAME_LEAST = 3, LONGEST_TOLD = 24 };
+
+/* The clause without a number that a comma parts from the amount's own, or what is longer than
+ * LONGEST_TOLD of its end; empty where none stands there. */
+static struct phrase told_before(struct runes text, const struct amount *amount)
+{
+    const struct phrase none = {amount->clause_begin, amount->clause_begin};
+    if (amount->clause_begin < 2 || phrase_mark_at(text, amount->clause_begin - 1) != PHRASE_COMMA)
+        return none;
+    uint32_t end = amount->clause_begin - 1;
+    uint32_t from = end > LONGEST_TOLD + 1 ? end - LONGEST_TOLD - 1 : 0;
+    uint32_t begin = phrase_begin(text, from, end, PHRASE_CLAUSE);
+    for (uint32_t at = begin; at < end; at++)
+        if (rune_is_digit(text.data[at]))
+            return none;
+    return (struct phrase){begin, end};
+}
+
+/* 水产加工业由负转正，|增加值增长5.3%: the trade that the clause before opens with; empty where it
+ * names none. */
+struct phrase figure_trade_before(const struct figure_reader *reader, const struct amount *amount)
+{
+    enum { LONGEST_TRADE = 10 };
+    struct runes text = reader->reading->text;
+    struct phrase told = told_before(text, amount);
+    uint32_t place = 0,
+             limit = told.end - told.begin > LONGEST_TRADE ? told.begin + LONGEST_TRADE : told.end;
+    bool whole = told.end - told.begin <= LONGEST_TOLD; /* else its head is not the clause's */
+    for (uint32_t at = told.begin + NAME_LEAST - 1; whole && at + 1 < limit; at++)
+        if (text.data[at] == U'业' && text.data[at + 1] != U'务' && text.data[at + 1] != U'绩')
+            return figure_without_lead(reader->reading, (struct phrase){told.begin, at + 1},
+                                       &place);
+    return (struct phrase){told.end, told.end};
+}
+
+/* 作为晴雨表的|工业用气量，|达到…: the measure that the clause before ends with; empty where it
+ * names none. */
+struct phrase figure_measure_before(struct runes text, const struct amount *amount)
+{
+    static const struct runes ends = RUNES_ROW(U"额量值率数价");
+    struct phrase told = told_before(text, amount);
+    uint32_t from = told.end;
+    while (from > told.begin && text.data[from - 1] != U'的' && rune_is_han(text.data[from - 1]))
+        from--;
+    return told.end >= from + NAME_LEAST && from > told.begin && text.data[from - 1] == U'的' &&
+                   runes_hold(ends, text.data[told.end - 1])
+               ? (struct phrase){from, told.end}
+               : (struct phrase){told.end, told.end};
+}

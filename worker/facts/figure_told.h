@@ -1,0 +1,17 @@
+/* What the clause before an amount spoke of without a number. Phrases are empty where it names
+ * nothing. */
+#ifndef TIDINGS_FACTS_FIGURE_TOLD_H
+#define TIDINGS_FACTS_FIGURE_TOLD_H
+
+#include "facts/figure_indicator.h"
+
+/* 省级骨干工厂有了零的突破，力争建成3家以上: what stands before the clause's verb. */
+struct phrase figure_clause_before(const struct figure_reader *reader, const struct amount *amount);
+
+/* 水产加工业由负转正，|增加值增长5.3%: the trade that it opens with. */
+struct phrase figure_trade_before(const struct figure_reader *reader, const struct amount *amount);
+
+/* 作为晴雨表的|工业用气量，|达到…: the measure that it ends with. */
+struct phrase figure_measure_before(struct runes text, const struct amount *amount);
+
+#endif
