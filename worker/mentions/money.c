@@ -117,8 +117,9 @@ static void read_parts(const struct reading_builder *builder, struct mention *me
         uint32_t end = part.end;
         int32_t value = numeral_small(&part, 99);
         struct currency currency = currency_behind(builder, part.end, &end);
+        char32_t behind = rune_of(builder, part.end + 1);
         if (currency.code.length == 0 && rune_of(builder, part.end) == U'分' &&
-            !rune_is_han(rune_of(builder, part.end + 1))) {
+            (!rune_is_han(behind) || behind == U'整' || behind == U'正')) {
             currency.power = -2;
             end = part.end + 1;
         } else if (currency.code.length == 0) {

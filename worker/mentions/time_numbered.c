@@ -391,6 +391,7 @@ static bool read_day(struct expression *expression, const struct numeral *numera
         next = 0;
     }
     if ((c != U'日' && c != U'号') || (c == U'号' && is_other_number(expression, unit)) ||
+        numeral->operator== OPERATOR_ABOUT || /* 二十来号人 */
         (c == U'日' && rune_in(next, RUNES(U"游常均产子元化语本报照益用线")) && bare))
         return false;
     if (bare && c == U'日' && to < 0 &&
