@@ -84,6 +84,7 @@ static bool is_word_like_a_name(const struct reading_builder *builder, uint32_t 
     return vocabulary_traits(vocabulary, text.data[begin]).surname > 1 &&
            vocabulary_traits(vocabulary, text.data[begin + 1]).given > 1 &&
            vocabulary_costs(vocabulary, text, begin, begin + 2, costs) == 2 && costs[2] > COMMON &&
+           builder_hit_at(builder, begin, LEXICON_NOT_NAMES) == NULL &&
            !builder_covered(builder, begin, begin + 2, others);
 }
 

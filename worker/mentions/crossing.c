@@ -14,3 +14,20 @@ bool is_crossed(const struct reading_builder *builder, uint32_t position)
                      position + 1, costs);
     return costs[2] != 0 && costs[2] < RARE;
 }
+
+bool is_left_of_words(const struct reading_builder *builder, uint32_t begin)
+{
+    enum { FAR = 400 };
+    struct runes text = builder->reading->text;
+    if (!is_crossed(builder, begin) || !is_crossed(builder, begin + 2))
+        return false;
+    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
+    uint16_t before[VOCABULARY_LONGEST + 1], name[VOCABULARY_LONGEST + 1],
+        behind[VOCABULARY_LONGEST + 1];
+    vocabulary_costs(vocabulary, text, begin - 1, begin + 1, before);
+    vocabulary_costs(vocabulary, text, begin, begin + 2, name);
+    vocabulary_costs(vocabulary, text, begin + 1, begin + 3, behind);
+    uint32_t alone = before[1] + (name[2] != 0 ? name[2] : VOCABULARY_UNKNOWN) +
+                     vocabulary_traits(vocabulary, text.data[begin + 2]).cost;
+    return (uint32_t)before[2] + behind[2] + FAR < alone;
+}

@@ -172,8 +172,7 @@ static bool read_brand(struct reading_builder *builder, const struct lexicon_hit
         builder_hit_at(builder, hit->begin, LEXICON_ORGANISATION_ENDS);
     if (builder->place_to[hit->begin] != 0 || is_crossed(builder, hit->end) ||
         (usual && !(builder->edges[hit->end] & EDGE_END)) ||
-        (longest != NULL && longest->end > hit->end) ||
-        goes_on_to_an_ending(builder, hit->end))
+        (longest != NULL && longest->end > hit->end) || goes_on_to_an_ending(builder, hit->end))
         return false;
     uint32_t least = hit->begin > LONGEST_BRAND + 1 ? hit->begin - LONGEST_BRAND - 1 : 0;
     bool word = is_word_of_brand(builder, hit);
@@ -325,10 +324,20 @@ static uint32_t weak_place_before(const struct reading_builder *builder, uint32_
                : 0;
 }
 
+/* 在西安|念大学, 去兰州|上中专: what somebody does at a place, and no school of that name. */
+static bool is_gone_to(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    struct runes text = builder->reading->text;
+    return hit->begin > 1 && RUNE_AMONG(text.data[hit->begin - 1], U"念读上考") &&
+           builder->place_to[hit->begin - 1] != 0 &&
+           (text.data[hit->end - 1] == U'学' || text.data[hit->end - 1] == U'专' ||
+            text.data[hit->end - 1] == U'中');
+}
+
 static bool read_ending(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     struct runes text = builder->reading->text;
-    if (ends_a_country(builder, hit) || is_begin_of_word(builder, hit))
+    if (ends_a_country(builder, hit) || is_begin_of_word(builder, hit) || is_gone_to(builder, hit))
         return false;
     if (read_inner_body(builder, hit))
         return true;

@@ -5,6 +5,7 @@
 #include "mentions/place_candidates.h"
 
 #include "base/digits.h"
+#include "mentions/crossing.h"
 #include "mentions/triggers.h"
 
 /* ---- gathering ---- */
@@ -150,6 +151,10 @@ static const struct lexicon_hit *best_at(const struct reading_builder *builder, 
             continue;
         if (entry->category == LEXICON_PLACE_SHORT &&
             (is_village(reading->text, hit->end) || is_of_a_landmark(builder, hit)))
+            continue;
+        if ((entry->category == LEXICON_PLACE_SHORT || entry->category == LEXICON_COUNTRIES) &&
+            entry->word.length == 2 && builder->place_to[position] == 0 &&
+            is_left_of_words(builder, position))
             continue;
         best = hit;
         best_rank = rank;

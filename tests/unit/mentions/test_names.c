@@ -398,6 +398,28 @@ static void sentences_respect_quotation_marks_and_brackets(void **state)
     arena_clear(&arena);
 }
 
+static void what_words_leave_of_each_other_is_no_place(void **state)
+{
+    (void)state;
+    static const struct row rows[] = {
+        {"今年新增城镇就业岗位80个，隆重庆祝建县。寒潮南下，美丽江苏如画。", "江苏"},
+        {"他从重庆来到丽江，又去了大理。", "重庆 丽江 大理"},
+        {"易地搬迁安置区里，完成田间管理，提出重大理论。", ""},
+        {"他家的娃在兰州念大学，女儿去杭州上中专。", "兰州 杭州"},
+    };
+    check(rows, sizeof(rows) / sizeof(*rows), MENTION_PLACE, false);
+}
+
+static void words_that_only_look_like_names_are_no_persons(void **state)
+{
+    (void)state;
+    static const struct row rows[] = {
+        {"大会隆重召开。隆重庆祝佳节。", ""},
+        {"严肃处理三人。严肃查处四人。", ""},
+    };
+    check(rows, sizeof(rows) / sizeof(*rows), MENTION_PERSON, false);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -415,6 +437,8 @@ int main(void)
         cmocka_unit_test(an_article_that_only_says_we_is_resolved_by_the_others_on_its_page),
         cmocka_unit_test(mentions_nest_and_never_cross),
         cmocka_unit_test(sentences_respect_quotation_marks_and_brackets),
+        cmocka_unit_test(what_words_leave_of_each_other_is_no_place),
+        cmocka_unit_test(words_that_only_look_like_names_are_no_persons),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
