@@ -123,6 +123,70 @@ bool routine_each_period_at(struct runes text, uint32_t position, uint32_t limit
     return true;
 }
 
+/* How many occasions [begin, end) names: by its count (春秋两季), by an own word (早晚), or one
+ * behind the other (春节、重阳节; 上旬和下旬); 0 where it names none. */
+static uint32_t count_occasions(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { MOST = 6 };
+    static const struct {
+        struct runes word;
+        uint32_t number;
+    } words[] = {
+        {RUNES_ROW(U"早中晚"), 3},   {RUNES_ROW(U"早晚"), 2},     {RUNES_ROW(U"上下午"), 2},
+        {RUNES_ROW(U"上下半年"), 2}, {RUNES_ROW(U"春秋"), 2},     {RUNES_ROW(U"冬春"), 2},
+        {RUNES_ROW(U"夏冬"), 2},     {RUNES_ROW(U"年初年末"), 2}, {RUNES_ROW(U"年中年底"), 2},
+        {RUNES_ROW(U"月初月末"), 2}, {RUNES_ROW(U"月初月底"), 2},
+    };
+    static const struct runes units[] = {RUNES_ROW(U"季"),     RUNES_ROW(U"个季节"),
+                                         RUNES_ROW(U"节"),     RUNES_ROW(U"个节日"),
+                                         RUNES_ROW(U"个时段"), {NULL, 0}};
+    static const struct runes times = RUNES_ROW(U"春夏秋冬早中晚上下年月周旬节季初末底午旦一");
+    for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+        if (end - begin == words[i].word.length && runes_at(text, begin, words[i].word))
+            return words[i].number;
+    for (uint32_t at = begin; at < end; at++) {
+        uint32_t number, length = phrase_count(text, at, end, &number);
+        const struct runes *unit =
+            length > 0 && number > 1 ? phrase_word_at(text, at + length, end, units) : NULL;
+        if (unit != NULL && at + length + unit->length == end)
+            return number; /* 春秋|两季 */
+    }
+    struct phrase items[MOST];
+    uint32_t count = phrase_split(text, begin, end, PHRASE_PAUSE | PHRASE_AND, items, MOST);
+    for (uint32_t i = 0; i < count && i < MOST; i++) {
+        static const struct runes weekdays = RUNES_ROW(U"一二三四五六日");
+        bool timed = items[i].end - items[i].begin == 1 && /* 每周二、|五 */
+                     runes_hold(weekdays, text.data[items[i].begin]);
+        for (uint32_t at = items[i].begin; at < items[i].end && !timed; at++)
+            timed = runes_hold(times, text.data[at]);
+        if (!timed)
+            return 0; /* 各镇和街道 */
+    }
+    return count <= MOST ? count : 0;
+}
+
+uint32_t routine_occasions(struct runes text, uint32_t begin, uint32_t limit, uint32_t *end)
+{
+    enum { FURTHEST = 16 };
+    static const struct runes parting[] = {RUNES_ROW(U"各"), RUNES_ROW(U"分别"), {NULL, 0}};
+    static const struct runes tails[] = {RUNES_ROW(U"期间"), RUNES_ROW(U"前后"), RUNES_ROW(U"前"),
+                                         RUNES_ROW(U"都"),   RUNES_ROW(U"要"),   {NULL, 0}};
+    uint32_t last = limit - begin > FURTHEST ? begin + FURTHEST : limit;
+    uint32_t each = begin < last ? phrase_find_word(text, begin, last, parting) : last;
+    if (each == last || phrase_end(text, begin, each, PHRASE_CLAUSE) < each)
+        return 0;
+    bool goes_on = phrase_mark_at(text, begin) == PHRASE_PAUSE; /* 每周一|、周四各 */
+    uint32_t named = each;
+    const struct runes *tail;
+    while ((tail = phrase_word_before(text, begin, named, tails)) != NULL)
+        named -= tail->length;
+    uint32_t count = begin + goes_on < named ? count_occasions(text, begin + goes_on, named) : 0;
+    if (count == 0 || count + goes_on < 2)
+        return 0;
+    *end = each + phrase_word_length(text, each, limit, parting);
+    return count + goes_on;
+}
+
 /* 按月通报, 按季度考核. */
 bool routine_by_period_at(struct runes text, uint32_t position, uint32_t limit,
                           struct period *period)

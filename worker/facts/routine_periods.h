@@ -30,6 +30,11 @@ const struct runes *routine_times_unit(struct runes text, uint32_t position, uin
 bool routine_each_period_at(struct runes text, uint32_t position, uint32_t limit,
                             struct period *period);
 
+/* 每年|春秋两季各|办一次, 每天|早晚各|巡一次, 每周一|、周四各|查一次: how many occasions of each
+ * period the words from `begin` on name, *end behind the 各 that parts them; 0 where they name
+ * none. */
+uint32_t routine_occasions(struct runes text, uint32_t begin, uint32_t limit, uint32_t *end);
+
 /* 按月. */
 bool routine_by_period_at(struct runes text, uint32_t position, uint32_t limit,
                           struct period *period);

@@ -284,12 +284,25 @@ static struct phrase kept_up_before(struct runes text, uint32_t limit, uint32_t 
     return phrase_trim(text, phrase_begin(text, limit, behind, PHRASE_CLAUSE), behind);
 }
 
-static bool make_routine(const struct reading *reading, const struct period *period,
+/* 各 before a deed, and not 各镇. */
+static bool parts_duties(const struct reading *reading, uint32_t at, uint32_t end)
+{
+    return at + 1 < end && reading->text.data[at] == U'各' &&
+           (verb_of_duty_at(reading, at + 1) ||
+            phrase_word_at(reading->text, at + 1, end, carriers) != NULL);
+}
+
+static bool make_routine(const struct reading *reading, const struct period *found,
                          uint32_t block_begin, uint32_t block_end, struct routine *routine,
                          uint32_t *next)
 {
     struct runes text = reading->text;
+    struct period passed = *found;
+    const struct period *period = &passed;
     uint32_t end = phrase_end(text, period->end, block_end, PHRASE_CLAUSE);
+    uint32_t occasions = routine_occasions(text, period->end, end, &passed.end);
+    if (occasions == 0 && parts_duties(reading, period->end, end))
+        passed.end++; /* 每季度|各|抽查一次 */
     /* 每周调度一次、每季度考评一次: the next period ends this duty. */
     for (uint32_t i = period->end; i + 1 < end; i++) {
         struct period other;
@@ -391,9 +404,10 @@ static bool make_routine(const struct reading *reading, const struct period *per
     }
     *routine = (struct routine){.action = action,
                                 .actor = actor,
-                                .times = (int32_t)(count.times > 0     ? count.times
-                                                   : period->times > 0 ? period->times
-                                                                       : 1),
+                                .times = (int32_t)((count.times > 0     ? count.times
+                                                    : period->times > 0 ? period->times
+                                                                        : 1) *
+                                                   (occasions > 0 ? occasions : 1)),
                                 .at_least = count.at_least,
                                 .every = arena_copy(reading->arena, span_of(period->iso)),
                                 .at = reading_extent(reading, begin, end)};

@@ -117,6 +117,21 @@ static void duties_are_kept_up_and_told_in_rows(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_period_may_have_several_occasions(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县果农协会每年春秋两季各组织一次修剪比武。", "平阴县果农协会:修剪比武 2xP1Y;"},
+        {"平阴县消防队每年上、下半年各开展一次联合演练。", "平阴县消防队:联合演练 2xP1Y;"},
+        {"镇村干部每周一、周四各巡查一次河道。", "镇村干部:巡查河道 2xP1W;"},
+        {"养殖户每天早中晚各投喂一次。", "养殖户:投喂 3xP1D;"},
+        {"平阴县领导每年元旦、春节期间各走访一次困难职工。", "平阴县领导:走访困难职工 2xP1Y;"},
+        {"平阴县环保局每季度各抽查一次。", "平阴县环保局:抽查 1xP3M;"},
+        {"每年各镇和街道各组织一次义诊。", ":各镇和街道各义诊 1xP1Y;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -128,6 +143,7 @@ int main(void)
         cmocka_unit_test(who_does_it_may_stand_behind),
         cmocka_unit_test(words_that_begin_like_periods_are_none),
         cmocka_unit_test(duties_are_kept_up_and_told_in_rows),
+        cmocka_unit_test(a_period_may_have_several_occasions),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
