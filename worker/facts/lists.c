@@ -444,17 +444,35 @@ static void add_parallel(struct collector *collector, uint32_t colon, const stru
 
 /* ---- the road ---- */
 
+/* Whether the second point of a list follows near: ；二是…, 。（二）…. */
+static bool second_follows(struct runes text, uint32_t at, uint32_t limit,
+                           const struct runes *second)
+{
+    enum { FURTHEST = 120 };
+    uint32_t last = limit - at > FURTHEST ? at + FURTHEST : limit;
+    return phrase_find_word(text, at, last, second) < last;
+}
+
 /* 委员要（|一|）…；（二）…: a first point in brackets within a clause, where the second follows. */
 static bool bracketed_first(struct runes text, uint32_t at, uint32_t limit)
 {
-    enum { FURTHEST = 120 };
-    if (text.data[at] != U'一' || text.data[at - 1] != U'（' || at + 1 >= limit ||
-        text.data[at + 1] != U'）' || !rune_is_han(text.data[at - 2]))
-        return false;
     static const struct runes second[] = {
         RUNES_ROW(U"；（二）"), RUNES_ROW(U"。（二）"), {NULL, 0}};
-    uint32_t last = at + FURTHEST < limit ? at + FURTHEST : limit;
-    return phrase_find_word(text, at, last, second) < last;
+    return text.data[at] == U'一' && text.data[at - 1] == U'（' && at + 1 < limit &&
+           text.data[at + 1] == U'）' && rune_is_han(text.data[at - 2]) &&
+           second_follows(text, at, limit, second);
+}
+
+/* 差距|一是差在理念上，…；二是…: a first point that goes on with its clause, where the second
+ * follows. */
+static bool first_within_clause(struct runes text, uint32_t at, uint32_t limit)
+{
+    static const struct runes glued = RUNES_ROW(U"第之唯惟单专统万同逐十百千二三四五六七八九");
+    static const struct runes second[] = {
+        RUNES_ROW(U"；二是"), RUNES_ROW(U"，二是"), RUNES_ROW(U"。二是"), {NULL, 0}};
+    return text.data[at] == U'一' && at + 2 < limit && text.data[at + 1] == U'是' &&
+           rune_is_han(text.data[at - 1]) && !runes_hold(glued, text.data[at - 1]) &&
+           second_follows(text, at, limit, second);
 }
 
 static void read_block(struct collector *collector, const struct block *block)
@@ -483,6 +501,12 @@ static void read_block(struct collector *collector, const struct block *block)
         if (!head && mark == 0 && at > block->begin + 1 && bracketed_first(text, at, block->end) &&
             marker_at(text, at - 1, block->end, true, &marker)) {
             add_marked(collector, &marker, at - 1, block); /* 委员要|（一）抓好学习 */
+            at = marker.end - 1;
+            continue;
+        }
+        if (!head && mark == 0 && at > block->begin && first_within_clause(text, at, block->end) &&
+            marker_at(text, at, block->end, false, &marker)) {
+            add_marked(collector, &marker, at, block);
             at = marker.end - 1;
             continue;
         }

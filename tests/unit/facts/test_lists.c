@@ -113,6 +113,19 @@ static void and_inside_a_word_parts_nothing(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void the_first_point_may_go_on_with_its_clause(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"李明指出，平阴县的差距一是差在理念上，守着好山却不识货；二是差在机制上，落地的少。",
+         "平阴县的差距#0[差在理念上|差在机制上]"},
+        {"原因一是资金不足，二是人才短缺。", "原因#0[资金不足|人才短缺]"},
+        {"关键之一是有好带头人，二是项目不够。", ""},
+        {"万一要下雨，就不去了。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -124,6 +137,7 @@ int main(void)
         cmocka_unit_test(places_of_what_was_set_up_are_no_points),
         cmocka_unit_test(a_third_point_goes_on_behind_words_of_order),
         cmocka_unit_test(and_inside_a_word_parts_nothing),
+        cmocka_unit_test(the_first_point_may_go_on_with_its_clause),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
