@@ -29,11 +29,22 @@ bool event_is_day(struct span value)
     return part.length == 10;
 }
 
+/* 农历新年, 元宵节: a day by its name alone, which dates less surely than 2月8日 does. */
+static bool is_by_name(const struct reading *reading, const struct mention *mention)
+{
+    static const struct runes days = RUNES_ROW(U"日号天昨今明晚晨");
+    for (uint32_t at = mention->begin; at < mention->end; at++)
+        if (rune_is_digit(reading->text.data[at]) || runes_hold(days, reading->text.data[at]))
+            return false;
+    return true;
+}
+
 /* The first or the last day named in [begin, end), at most FURTHEST_DAY from where it is sought. */
 static const struct mention *day_between(const struct reading *reading, uint32_t begin,
                                          uint32_t end, bool last)
 {
     const struct mention *found = NULL;
+    bool named = false; /* what was found is a day by its name */
     if (end > begin && end - begin > FURTHEST_DAY) {
         begin = last ? end - FURTHEST_DAY : begin;
         end = last ? end : begin + FURTHEST_DAY;
@@ -45,10 +56,13 @@ static const struct mention *day_between(const struct reading *reading, uint32_t
         if (mention->type != MENTION_TIME || mention->end > end || !event_is_day(mention->value) ||
             (mention->deadline && reading->text.data[mention->end - 1] == U'前'))
             continue;
-        if (found != NULL && !last)
-            break;
-        if (found == NULL || mention->begin >= found->end)
+        bool by_name = is_by_name(reading, mention);
+        if (found != NULL && (named == by_name ? !last : by_name))
+            continue;
+        if (found == NULL || named != by_name || mention->begin >= found->end) {
             found = mention;
+            named = by_name;
+        }
     }
     return found;
 }

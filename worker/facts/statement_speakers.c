@@ -207,8 +207,8 @@ struct span statement_body_before(const struct reading *reading, uint32_t limit,
             uint32_t from = phrase_begin(text, limit, end, PHRASE_CLAUSE);
             if (end - from > 24)
                 return (struct span){NULL, 0};
-            while (at > from && text.data[at - 1] != U'的') /* 在会谈的|某国代表团 */
-                at--;
+            while (at > from && (text.data[at - 1] != U'的' || text.data[at - 2] == U'党'))
+                at--; /* 在会谈的|某国代表团, but 党的全会 */
         }
         if (runes_equal(*body, RUNES(U"会上")))
             return (struct span){NULL, 0};

@@ -161,8 +161,8 @@ static struct span purpose_in_headline(const struct reading *reading)
         const struct lexicon_hit *verb = visit_verb(reading, block->begin, block->end);
         if (verb == NULL)
             continue;
-        uint32_t end = verb->end;
-        while (end < block->end && text.data[end] != U' ')
+        uint32_t end = verb->end; /* 现场办公：为企业解难题: what follows a mark is no purpose */
+        while (end < block->end && text.data[end] != U' ' && phrase_mark_at(text, end) == 0)
             end++;
         if (end > verb->end + 2 && end - verb->begin <= LONGEST_NAME)
             return reading_text(reading, verb->begin, end);
@@ -189,6 +189,7 @@ static uint32_t with_object_before(struct runes text, uint32_t begin, struct phr
 struct span visit_name(const struct reading *reading, uint32_t begin,
                        const struct lexicon_hit *verb, struct phrase phrase)
 {
+    enum { LONGEST_WAY = 30 * sizeof("镇") }; /* the bytes of a name that is no longer one */
     struct span name = name_of_delegation(reading, begin, phrase);
     struct span headline = name_in_headline(reading);
     bool whole = verb != NULL &&
@@ -198,7 +199,8 @@ struct span visit_name(const struct reading *reading, uint32_t begin,
                   span_ends_with(name, reading_text(reading, verb->begin, verb->end)) &&
                   (span_find(headline, SPAN("团来")) < headline.length ||
                    span_find(headline, SPAN("团莅")) < headline.length);
-    if (headline.data != NULL && (!whole || coming))
+    bool rambling = name.length > LONGEST_WAY && headline.length < name.length;
+    if (headline.data != NULL && (!whole || coming || rambling))
         name = headline; /* but 率团赴A、B考察 in one breath says it all */
     bool bare = verb == NULL || verb->begin != phrase.begin || phrase.end <= verb->end + 2;
     if (name.data == NULL && bare)

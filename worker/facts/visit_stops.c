@@ -58,6 +58,10 @@ static bool is_site_again(struct span told, struct span site)
 {
     static const struct span ends[] = {
         {"考点", 6}, {"现场", 6}, {"项目", 6}, {"工地", 6}, {"车间", 6}};
+    static const struct span village = {"村", 3};
+    if (site.length > village.length && span_ends_with(site, village) &&
+        span_starts_with(told, site))
+        return true; /* 柳树村沼气示范点, then 在柳树村 */
     if (told.length >= site.length || !span_starts_with(site, told))
         return false;
     struct span rest = span_slice(site, told.length, site.length);
@@ -427,9 +431,19 @@ static uint32_t read_sites_at_head(struct tour *tour, uint32_t begin, uint32_t l
     return stop;
 }
 
+/* 来到A厂、B厂，|察看了监控中心: what was looked at where one had come to. */
+static bool is_looked_at(struct runes text, uint32_t at, uint32_t end)
+{
+    static const struct runes looking[] = {RUNES_ROW(U"察看"), RUNES_ROW(U"查看"),
+                                           RUNES_ROW(U"检查"), RUNES_ROW(U"看了"),
+                                           RUNES_ROW(U"参观"), {NULL, 0}};
+    return phrase_find_word(text, at, end, looking) < end;
+}
+
 void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end)
 {
     struct runes text = tour->reading->text;
+    uint32_t arrived = begin; /* the end of the sentence in which one came to sites */
     uint32_t limit =
         block_end - begin > 4 * PHRASE_LONGEST ? begin + 4 * PHRASE_LONGEST : block_end;
     uint32_t end;
@@ -468,7 +482,12 @@ void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end)
         if (!tour->stop_open)
             open_home(tour);
         if (tour->stop_open) {
+            bool looked = is_looked_at(text, at, from);
+            if (looked && at < arrived)
+                continue;
             read = read_sites(tour, from, stop);
+            if (read > from && !looked && !stands)
+                arrived = phrase_end(text, read, limit, PHRASE_STOP | PHRASE_SEMICOLON);
             at = read > from ? read - 1 : from - 1;
         }
     }

@@ -36,6 +36,8 @@ static void read_people(struct tour *tour, const struct block *block, bool lead)
 {
     static const struct runes company[] = {
         RUNES_ROW(U"陪同"), RUNES_ROW(U"一同"), RUNES_ROW(U"参加"), RUNES_ROW(U"随同"), {NULL, 0}};
+    static const struct runes beside[] = {
+        RUNES_ROW(U"陪同"), RUNES_ROW(U"随行"), RUNES_ROW(U"随同"), {NULL, 0}};
     const struct reading *reading = tour->reading;
     for (uint32_t i = reading_mention_from(reading, block->begin); i < reading->mention_count;
          i++) {
@@ -49,8 +51,8 @@ static void read_people(struct tour *tour, const struct block *block, bool lead)
         if (!along && mention->end < stop)
             along = phrase_find_word(reading->text, mention->end, stop, company) < stop;
         uint32_t clause = phrase_begin(reading->text, block->begin, mention->begin, PHRASE_CLAUSE);
-        if (!along) /* 陪同考察的市委常委X介绍 */
-            along = runes_at(reading->text, clause, RUNES(U"陪同"));
+        if (!along) /* 陪同考察的市委常委X介绍, 随行的市水利局局长X说 */
+            along = phrase_word_at(reading->text, clause, mention->begin, beside) != NULL;
         if (along)
             event_add_attendee(reading, tour->event, &tour->attendee_capacity,
                                person_name(reading, mention));

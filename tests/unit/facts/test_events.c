@@ -315,6 +315,16 @@ static void whoever_comes_somewhere_else_is_not_there(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_day_by_its_date_beats_one_by_its_name(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"2月18日，农历新年上班第一天，平阴县召开项目建设大会。",
+         "meeting 项目建设大会 2021-02-18 370124;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -338,6 +348,7 @@ int main(void)
         cmocka_unit_test(a_campaigns_name_may_begin_with_a_numeral),
         cmocka_unit_test(names_are_cut_behind_what_announces_them_only),
         cmocka_unit_test(whoever_comes_somewhere_else_is_not_there),
+        cmocka_unit_test(a_day_by_its_date_beats_one_by_its_name),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -300,6 +300,22 @@ static void guests_may_be_met_on_the_way(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_is_looked_at_where_one_came_to_is_no_site(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县委书记李明深入孔村镇调研。在孔村镇，李明先后来到宏达煤业公司、昌兴选煤厂，"
+         "详细察看了瓦斯监测中心和人员定位平台。",
+         "visit 调研 2021-04-16 370124 李明 @孔村镇/宏达煤业公司/昌兴选煤厂;"},
+        {"4月16日，平阴县委书记李明到孔村镇调研。李明来到孔村镇柳树村沼气示范点。"
+         "在柳树村，沼气池引起了大家的兴趣。",
+         "visit 调研 2021-04-16 370124 李明 @孔村镇/柳树村沼气示范点;"},
+        {"4月16日，平阴县委书记李明到孔村镇调研。\n随行的县水利局局长王强说，水库明年完工。",
+         "visit 调研 2021-04-16 370124 李明 王强;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -321,6 +337,7 @@ int main(void)
         cmocka_unit_test(where_one_is_said_to_stand_sites_keep_their_towns),
         cmocka_unit_test(a_list_goes_on_from_a_park_to_towns),
         cmocka_unit_test(guests_may_be_met_on_the_way),
+        cmocka_unit_test(what_is_looked_at_where_one_came_to_is_no_site),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
