@@ -66,6 +66,8 @@ static bool continues(const struct body *body, const struct row *row)
     char32_t last = before.data[before.length - 1];
     if (last == U'，' || last == U'、' || last == U',')
         return true;
+    if (last == U'—' && row_behind_numeral(row->text) > 0)
+        return false; /* 一起来看——, and below it 1.… */
     if ((row->indented && body->rows->indented) || row_is_parallel(before, row->text) ||
         rows_labelled_end(body->rows, body->at) || rows_verse_at(body->rows, body->at))
         return false;
@@ -529,6 +531,7 @@ static size_t add_row(struct body *body, size_t i)
     if (row->kind == ROW_BULLET && row_is_short(row->text) && is_open_question(body, row)) {
         struct row heading = *row; /* ●村庄变美: the mark is no part of a heading */
         heading.text = runes_slice(row->text, row->value, row->text.length);
+        close_paragraph(body);
         add_text(body, &heading);
         return i + 1;
     }

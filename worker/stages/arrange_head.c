@@ -297,14 +297,6 @@ static bool is_document_number(struct runes text)
     return open + 5 == close && close + 1 < text.length && rune_is_digit(text.data[open + 1]);
 }
 
-/* 某县人民政府 alone between a title and its imprint: the site that it stands on. */
-static bool is_site_of_government(struct runes text)
-{
-    enum { SITE_MOST = 16 };
-    return text.length <= SITE_MOST && runes_end_with(text, RUNES(U"人民政府")) &&
-           wording_find_glyph(text, 0, U' ') == text.length;
-}
-
 /* 某县统计局, right above the day, below a document's title: who issued it. */
 static bool is_issuer(const struct head *head, size_t i)
 {
@@ -320,7 +312,7 @@ static bool is_issuer(const struct head *head, size_t i)
     uint32_t end = 0;
     if (head->title_count == 0 || i + 1 >= rows->count)
         return false;
-    if (row[1].kind == ROW_IMPRINT && is_site_of_government(row->text))
+    if (row[1].kind == ROW_IMPRINT && title_is_government(row->text))
         return true;
     if (!head->closed || row->text.length < ISSUER_LEAST || row->text.length > ISSUER_MOST ||
         wording_longest_end(row->text, WORDINGS(endings)) == 0)
@@ -475,6 +467,13 @@ static bool take_line(struct head *head, size_t i)
     if (foreign &&
         (head->title_count == 0 ? holds_ideograph(row[1].text)
                                 : holds_ideograph(head->titles[0]) && holds_letter(row->text))) {
+        draft_count(draft, REPAIR_CHROME);
+        return true;
+    }
+    if (head->title_count == 0 && i + 1 < head->rows->count && row[1].kind == ROW_DROPPED &&
+        title_is_office(row->text)) { /* 某县人民政府, 首页 | 新闻 | …: whose site it is */
+        if (draft->voices.site.length == 0)
+            draft->voices.site = row->text;
         draft_count(draft, REPAIR_CHROME);
         return true;
     }

@@ -134,6 +134,24 @@ static bool is_signature(const struct draft *draft, size_t i)
            holds_year(text_of(draft, next));
 }
 
+/* Where the issuers begin that sign together at the end of the run [begin, end): 县委办公室, and
+ * below it 县政府办公室 above the date. */
+static size_t signers_begin(const struct draft *draft, size_t begin, size_t end)
+{
+    static const struct runes bodies[] = {
+        WORDING(U"中心"),   WORDING(U"会"), WORDING(U"公司"), WORDING(U"办"),
+        WORDING(U"办公室"), WORDING(U"厅"), WORDING(U"委"),   WORDING(U"局"),
+        WORDING(U"政府"),   WORDING(U"组"), WORDING(U"部"),   WORDING(U"院"),
+    };
+    if (!is_signature(draft, end - 1))
+        return end;
+    size_t first = end - 1;
+    while (first > begin &&
+           wording_longest_end(text_of(draft, &draft->pieces[first - 1]), WORDINGS(bodies)) > 0)
+        first--;
+    return first;
+}
+
 /* Many short lines on end are a list, not headings. */
 enum { LIST_LEAST = 4 };
 
@@ -152,13 +170,14 @@ static void decide_run(struct draft *draft, size_t begin, size_t end)
 {
     bool follows = paragraph_follows(draft, end);
     bool list = end - begin >= LIST_LEAST || (end - begin > 1 && is_announced(draft, begin));
+    size_t signers = signers_begin(draft, begin, end);
     for (size_t i = begin; i < end; i++) {
         struct piece *piece = &draft->pieces[i];
         struct runes text = text_of(draft, piece);
         int caption = caption_score(text), heading = heading_score(text);
         if (caption >= 3 && caption > heading)
             decide(piece, BLOCK_CAPTION);
-        else if (list || !follows || (i + 1 == end && is_signature(draft, i)))
+        else if (list || !follows || i >= signers)
             decide(piece, BLOCK_PARAGRAPH);
         else if (heading >= 2 && heading > caption)
             decide(piece, BLOCK_SECTION);

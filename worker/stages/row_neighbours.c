@@ -321,3 +321,20 @@ void rows_find_leading_lines(struct rows *rows)
             row->prose = false;
     }
 }
+
+void rows_find_marked_headings(struct rows *rows)
+{
+    enum { HEADING_LEAST = 2, HEADING_MOST = 10 };
+    for (size_t i = 0; i + 1 < rows->count; i++) {
+        struct row *row = &rows->items[i];
+        if (row->kind != ROW_CAPTION || (row->text.data[0] != U'▼' && row->text.data[0] != U'▽') ||
+            row_behind_numeral(row[1].text) == 0)
+            continue;
+        struct runes words = glyph_trim(runes_slice(row->text, 1, row->text.length));
+        if (words.length < HEADING_LEAST || words.length > HEADING_MOST ||
+            row_ends_statement(words))
+            continue;
+        row->kind = ROW_BULLET;
+        row->value = row->text.length - words.length;
+    }
+}

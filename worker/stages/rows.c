@@ -545,5 +545,6 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
         read_form(&rows.items[i]);
     rows_drop_repeats(&rows);
     rows_find_leading_lines(&rows);
+    rows_find_marked_headings(&rows);
     return rows;
 }

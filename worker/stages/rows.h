@@ -138,6 +138,9 @@ bool row_opens_report(struct runes text);
  * and neither is a short line with a colon (某地区某县：) above the rest of a title. */
 void rows_find_leading_lines(struct rows *rows);
 
+/* row_neighbours.c: ▼产业项目 above the first of numbered points is their heading, no caption. */
+void rows_find_marked_headings(struct rows *rows);
+
 /* Where the photographer's credit at the end of a caption begins (`（张三 摄）`, `李四摄`), or
  * text.length. *named: it names someone (false: 资料图片, 图片由…提供). */
 uint32_t row_photo_credit(struct runes text, bool *named);

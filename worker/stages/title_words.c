@@ -119,3 +119,72 @@ bool title_shows_place(struct runes text)
     };
     return text.length <= CAPTION_MOST && wording_longest_end(text, WORDINGS(endings)) > 0;
 }
+
+bool title_is_government(struct runes text)
+{
+    enum { SITE_MOST = 16 };
+    return text.length <= SITE_MOST && runes_end_with(text, RUNES(U"人民政府")) &&
+           wording_find_glyph(text, 0, U' ') == text.length;
+}
+
+bool title_is_office(struct runes text)
+{
+    enum { PLACE_MOST = 5 };
+    static const struct runes offices[] = {
+        WORDING(U"交通局"),
+        WORDING(U"交通运输局"),
+        WORDING(U"人民政府"),
+        WORDING(U"人大常委会"),
+        WORDING(U"人民法院"),
+        WORDING(U"人民检察院"),
+        WORDING(U"人力资源和社会保障局"),
+        WORDING(U"人民医院"),
+        WORDING(U"住建局"),
+        WORDING(U"信访局"),
+        WORDING(U"公安局"),
+        WORDING(U"农业局"),
+        WORDING(U"农业农村局"),
+        WORDING(U"卫生局"),
+        WORDING(U"卫生健康局"),
+        WORDING(U"卫健局"),
+        WORDING(U"卫健委"),
+        WORDING(U"发改委"),
+        WORDING(U"发改局"),
+        WORDING(U"发展和改革局"),
+        WORDING(U"发展和改革委员会"),
+        WORDING(U"司法局"),
+        WORDING(U"商务局"),
+        WORDING(U"审计局"),
+        WORDING(U"工信局"),
+        WORDING(U"市场监督管理局"),
+        WORDING(U"应急管理局"),
+        WORDING(U"政府"),
+        WORDING(U"政协"),
+        WORDING(U"教育局"),
+        WORDING(U"教体局"),
+        WORDING(U"教育和体育局"),
+        WORDING(U"文旅局"),
+        WORDING(U"文化和旅游局"),
+        WORDING(U"林业局"),
+        WORDING(U"档案局"),
+        WORDING(U"档案馆"),
+        WORDING(U"民政局"),
+        WORDING(U"气象局"),
+        WORDING(U"水利局"),
+        WORDING(U"水务局"),
+        WORDING(U"生态环境局"),
+        WORDING(U"科技局"),
+        WORDING(U"税务局"),
+        WORDING(U"纪委监委"),
+        WORDING(U"统计局"),
+        WORDING(U"自然资源局"),
+        WORDING(U"融媒体中心"),
+        WORDING(U"财政局"),
+    };
+    static const struct runes levels = RUNES_ROW(U"省市县区旗州盟镇乡");
+    for (uint32_t at = 1; at + 2 < text.length && at < PLACE_MOST; at++)
+        if (runes_hold(levels, text.data[at]) &&
+            wording_is(runes_slice(text, at + 1, text.length), WORDINGS(offices)))
+            return true;
+    return false;
+}

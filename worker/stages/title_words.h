@@ -26,4 +26,9 @@ bool title_is_chapter(struct runes text);
 bool title_names_picture(struct runes text);
 bool title_shows_place(struct runes text);
 
+/* 某县人民政府, alone; the same and 某县教育局, 某市公安局: an office, where a site's name stands.
+ */
+bool title_is_government(struct runes text);
+bool title_is_office(struct runes text);
+
 #endif

@@ -394,6 +394,27 @@ static bool counts_comments(struct runes line)
            rune_is_digit(line.data[taking_part - 1]);
 }
 
+/* 你最喜欢哪一处？欢迎在评论区留言👇, 评论区见！: what a public account asks its readers. */
+static bool asks_for_comments(struct runes line)
+{
+    enum { CALL_MOST = 60 };
+    static const struct runes places[] = {
+        WORDING(U"留言区"),
+        WORDING(U"评论区"),
+    };
+    static const struct runes wishes[] = {
+        WORDING(U"一起"), WORDING(U"互动"), WORDING(U"分享"), WORDING(U"参与"),
+        WORDING(U"告诉"), WORDING(U"推荐"), WORDING(U"晒"),   WORDING(U"留言"),
+        WORDING(U"聊"),   WORDING(U"补充"), WORDING(U"见"),   WORDING(U"说说"),
+    };
+    uint32_t at = line.length <= CALL_MOST ? runes_next(line, 0, U'区') : line.length;
+    if (at < 2 || at >= line.length || ends_in_full_stop(line) ||
+        wording_longest_at(line, at - 2, WORDINGS(places)) == 0)
+        return false;
+    uint32_t length = 0;
+    return wording_next(line, at + 1, WORDINGS(wishes), &length) < line.length;
+}
+
 /* 打开某新闻 查看精彩图片: what a page says where its picture is not shown. */
 static bool stands_for_picture(struct runes line)
 {
@@ -447,7 +468,8 @@ bool chrome_is_notice(struct runes line)
             line.data[begin] == U'↓' || line.data[begin] == U'▲' || line.data[begin] == U'↑'))
         begin++;
     uint32_t opening = wording_longest_at(line, begin, WORDINGS(openings));
-    if (tells_reprinters(line) || counts_comments(line) || stands_for_picture(line))
+    if (tells_reprinters(line) || counts_comments(line) || stands_for_picture(line) ||
+        asks_for_comments(line))
         return true;
     if (opening == 0 || line.length > LINE_MOST || (line.length > 60 && opening < 4))
         return false;
