@@ -184,7 +184,10 @@ static bool tells_presence(struct runes text, uint32_t begin, uint32_t end)
                                          RUNES_ROW(U"按动"),       RUNES_ROW(U"推杆"),
                                          RUNES_ROW(U"奠基"),       RUNES_ROW(U"共同启动"),
                                          RUNES_ROW(U"走上领奖台"), RUNES_ROW(U"领奖"),
-                                         RUNES_ROW(U"上台领奖"),   {NULL, 0}};
+                                         RUNES_ROW(U"上台领奖"),   RUNES_ROW(U"谈了"),
+                                         RUNES_ROW(U"谈体会"),     RUNES_ROW(U"畅谈"),
+                                         RUNES_ROW(U"讲述"),       RUNES_ROW(U"交流了"),
+                                         RUNES_ROW(U"分享了"),     {NULL, 0}};
     if (begin < end && end - begin > PHRASE_LONGEST) /* no sentence at all */
         end = begin + PHRASE_LONGEST;
     return begin < end &&

@@ -7,8 +7,9 @@
 /* Whether a common word of two characters stands across that place: one before it, one behind. */
 bool is_crossed(const struct reading_builder *builder, uint32_t position);
 
-/* Whether a name of two characters there is only what two words leave of each other: 新|增城|镇,
- * 隆|重庆|祝. Both must be far more common than the name between what stands beside it. */
-bool is_left_of_words(const struct reading_builder *builder, uint32_t begin);
+/* Whether a place's name of two characters there is only what words leave of each other
+ * (新|增城|镇, 隆|重庆|祝; 进度|和田|间), or one of three what a word leaves of the next
+ * (新|增城市): the words are far more common than the name with what stands beside it. */
+bool is_left_of_words(const struct reading_builder *builder, uint32_t begin, uint32_t end);
 
 #endif

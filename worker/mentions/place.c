@@ -152,9 +152,9 @@ static const struct lexicon_hit *best_at(const struct reading_builder *builder, 
         if (entry->category == LEXICON_PLACE_SHORT &&
             (is_village(reading->text, hit->end) || is_of_a_landmark(builder, hit)))
             continue;
-        if ((entry->category == LEXICON_PLACE_SHORT || entry->category == LEXICON_COUNTRIES) &&
-            entry->word.length == 2 && builder->place_to[position] == 0 &&
-            is_left_of_words(builder, position))
+        if (entry->category != LEXICON_TOWNS && entry->category != LEXICON_NOT_PLACES &&
+            entry->word.length == (entry->category == LEXICON_PLACES ? 3 : 2) &&
+            builder->place_to[position] == 0 && is_left_of_words(builder, position, hit->end))
             continue;
         best = hit;
         best_rank = rank;
@@ -450,7 +450,14 @@ static void settle_short_counties(struct place_search *search, uint32_t own)
     }
 }
 
-/* 长沙 is the city where nothing speaks for the county within it. */
+static bool is_district(const struct place_search *search, uint32_t code)
+{
+    struct runes name = place_name(search->builder->reading->lexicon, code);
+    return name.length > 0 && name.data[name.length - 1] == U'区';
+}
+
+/* 长沙 is the city where nothing speaks for the county within it, 西安 the city and no other city's
+ * district. */
 static void settle_prefectures(struct place_search *search)
 {
     for (size_t i = 0; i < search->count; i++) {
@@ -463,8 +470,9 @@ static void settle_prefectures(struct place_search *search)
                 outer = candidate->codes[j].code;
         bool within = outer != 0;
         for (uint32_t j = 0; j < candidate->code_count && within; j++)
-            within =
-                candidate->codes[j].code == outer || place_lies_in(candidate->codes[j].code, outer);
+            within = candidate->codes[j].code == outer ||
+                     place_lies_in(candidate->codes[j].code, outer) ||
+                     is_district(search, candidate->codes[j].code);
         if (within)
             candidate->code = outer;
     }

@@ -321,6 +321,8 @@ static void a_day_by_its_date_beats_one_by_its_name(void **state)
     static const struct fact_case cases[] = {
         {"2月18日，农历新年上班第一天，平阴县召开项目建设大会。",
          "meeting 项目建设大会 2021-02-18 370124;"},
+        {"4月16日，平阴县召开考察学习座谈会，县长王强主持。李伟、赵明分别谈了体会。",
+         "meeting 考察学习座谈会 2021-04-16 370124 chair 王强 王强 李伟 赵明;"},
     };
     CHECK_CASES(cases, print);
 }
