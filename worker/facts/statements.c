@@ -38,6 +38,27 @@ static const struct runes pronouns[] = {
 
 static void note_subject(struct search *search, const struct stretch *sentence);
 
+/* 这位当过木匠的书记指着…说: who was spoken of last, told by what he is; *begin is where the words
+ * for him begin. */
+static bool is_the_same(const struct search *search, uint32_t limit, uint32_t end, uint32_t *begin)
+{
+    enum { LONGEST_DEED = 40, LEAST = 4 };
+    static const struct runes pointing[] = {RUNES_ROW(U"这位"), RUNES_ROW(U"这名"), {NULL, 0}};
+    const struct reading *reading = search->reading;
+    uint32_t clause = phrase_begin(reading->text, limit, end, PHRASE_CLAUSE);
+    for (uint32_t at = end; at > clause && end - at < LONGEST_DEED; at--)
+        if (statement_closes_quote(reading->text.data[at - 1])) { /* “…。”|这位老人说 */
+            clause = at;
+            break;
+        }
+    if (end - clause < LEAST || end - clause > LONGEST_DEED ||
+        phrase_word_at(reading->text, clause, end, pointing) == NULL ||
+        first_person(reading, clause, end) != NULL)
+        return false;
+    *begin = clause;
+    return search->last_subject.data != NULL;
+}
+
 /* The speaker before the verb at `verb`; absent where nobody stands there. */
 static struct span speaker_before(struct search *search, uint32_t limit, uint32_t verb,
                                   uint32_t *begin, bool *elided)
@@ -66,6 +87,8 @@ static struct span speaker_before(struct search *search, uint32_t limit, uint32_
                                            .end = statement_quotation_before(text, limit, at)});
         return search->last_subject;
     }
+    if (is_the_same(search, limit, end, begin))
+        return search->last_subject;
     struct span body = statement_body_before(reading, limit, end, begin);
     if (body.data != NULL)
         return body;

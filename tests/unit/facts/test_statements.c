@@ -180,6 +180,20 @@ static void what_is_said_may_stand_in_the_next_paragraph(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void who_was_spoken_of_last_is_told_by_what_he_is(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"李明强调，产业要做强。临别，这位当过木匠的书记对记者说：“功夫不到不行。”",
+         "李明 强调 [李明强调，产业要做强。临别，]李明 "
+         "说 q[这位当过木匠的书记对记者说：“功夫不到不行。”]"},
+        {"村民李建国种了两亩苹果。“今年价钱好。”这位老果农高兴地说。",
+         "李建国 说 q[“今年价钱好。”这位老果农高兴地说。]"},
+        {"平阴县今年丰收。这位老人说，日子好了。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void who_is_named_by_his_own_word_alone_speaks(void **state)
 {
     (void)state;
@@ -206,6 +220,7 @@ int main(void)
         cmocka_unit_test(manners_listeners_and_others_stand_between),
         cmocka_unit_test(groups_on_their_way_speak_too),
         cmocka_unit_test(what_is_said_may_stand_in_the_next_paragraph),
+        cmocka_unit_test(who_was_spoken_of_last_is_told_by_what_he_is),
         cmocka_unit_test(who_is_named_by_his_own_word_alone_speaks),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
