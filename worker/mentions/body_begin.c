@@ -111,7 +111,7 @@ bool is_led(const struct reading_builder *builder, uint32_t begin)
     struct runes text = builder->reading->text;
     if (begin == 0 || (text.data[begin - 1] != U'向' && is_crossed(builder, begin)))
         return false;
-    return RUNE_AMONG(text.data[begin - 1], U"向对与和同跟及由在到给把被从为经将让") ||
+    return RUNE_AMONG(text.data[begin - 1], U"向对与和同跟及由在到至给把被从为经将让") ||
            (RUNE_AMONG(text.data[begin - 1],
                        U"任应见请据找去赴来离替问告按称说望如像当入进送投派") &&
             !is_crossed(builder, begin - 1));
@@ -197,8 +197,10 @@ static uint32_t without_verbs(const struct reading_builder *builder, uint32_t be
                               uint32_t ending)
 {
     struct runes text = builder->reading->text;
-    if (begin + 1 < ending && (text.data[begin] == U'了' || text.data[begin] == U'着' ||
-                               (text.data[begin] == U'位' && is_level(text.data[begin + 1]))))
+    bool one = begin > 0 && RUNE_AMONG(text.data[begin - 1], U"这那该一各某");
+    if (begin + 1 < ending &&
+        (text.data[begin] == U'了' || text.data[begin] == U'着' ||
+         (text.data[begin] == U'位' && (one || is_level(text.data[begin + 1])))))
         begin++; /* 送到了|省文化厅, 这位|县农业局… */
     begin = behind_a_person(builder, begin, ending);
     if (begin + 2 < ending && text.data[begin] == U'原' && (builder->edges[begin] & EDGE_BEGIN) &&

@@ -32,7 +32,7 @@ static bool opens_a_name(const struct reading_builder *builder, uint32_t begin)
                                          RUNES_ROW(U"全球")};
     for (size_t i = 0; i < sizeof(whole) / sizeof(*whole); i++) {
         if (runes_at(builder->reading->text, begin, whole[i]))
-            return true;
+            return !runes_at(builder->reading->text, begin + 2, RUNES(U"级"));
     }
     return builder_hit_at(builder, begin, LEXICON_PLACES) != NULL ||
            builder_hit_at(builder, begin, LEXICON_PLACE_SHORT) != NULL ||
@@ -40,9 +40,31 @@ static bool opens_a_name(const struct reading_builder *builder, uint32_t begin)
            builder_hit_at(builder, begin, LEXICON_ORGANISATIONS) != NULL;
 }
 
+/* Where a word ends that only says of what rank or kind a body is; position where none begins. */
+static uint32_t modifier_end(struct runes text, uint32_t position)
+{
+    static const struct runes modifiers[] = {
+        RUNES_ROW(U"级"),   RUNES_ROW(U"型"),   RUNES_ROW(U"性"),   RUNES_ROW(U"制"),
+        RUNES_ROW(U"类"),   RUNES_ROW(U"式"),   RUNES_ROW(U"和"),   RUNES_ROW(U"与"),
+        RUNES_ROW(U"及"),   RUNES_ROW(U"或"),   RUNES_ROW(U"、"),   RUNES_ROW(U"新"),
+        RUNES_ROW(U"老"),   RUNES_ROW(U"省级"), RUNES_ROW(U"市级"), RUNES_ROW(U"县级"),
+        RUNES_ROW(U"区级"), RUNES_ROW(U"乡级"), RUNES_ROW(U"村级"), RUNES_ROW(U"公办"),
+        RUNES_ROW(U"民办"), RUNES_ROW(U"优质"), RUNES_ROW(U"普惠"), RUNES_ROW(U"寄宿"),
+        RUNES_ROW(U"独资"), RUNES_ROW(U"合资"), RUNES_ROW(U"县域"), RUNES_ROW(U"区域"),
+        RUNES_ROW(U"零碳"), RUNES_ROW(U"低碳"), RUNES_ROW(U"智能"), RUNES_ROW(U"智慧"),
+        RUNES_ROW(U"数字"), RUNES_ROW(U"托育"), RUNES_ROW(U"老年"), RUNES_ROW(U"飞地"),
+        RUNES_ROW(U"数控"), RUNES_ROW(U"党群"), RUNES_ROW(U"诉讼"), RUNES_ROW(U"检察"),
+        RUNES_ROW(U"冰雪"), RUNES_ROW(U"循环"), RUNES_ROW(U"零售"), RUNES_ROW(U"连锁")};
+    for (size_t i = 0; i < sizeof(modifiers) / sizeof(*modifiers); i++) {
+        if (runes_at(text, position, modifiers[i]))
+            return position + modifiers[i].length;
+    }
+    return position;
+}
+
 bool is_of_common_words(const struct reading_builder *builder, uint32_t begin, uint32_t ending)
 {
-    enum { LONGEST = 12, COMMON = 1130 };
+    enum { LONGEST = 14, COMMON = 1130 };
     const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
     struct runes text = builder->reading->text;
     uint16_t reached = 1; /* bit i: words end i characters behind begin */
@@ -60,8 +82,32 @@ bool is_of_common_words(const struct reading_builder *builder, uint32_t begin, u
             if (costs[length] != 0 && costs[length] < COMMON)
                 reached |= (uint16_t)(1u << (i - begin + length));
         }
+        uint32_t kind = modifier_end(text, i);
+        if (kind > i && kind <= ending)
+            reached |= (uint16_t)(1u << (kind - begin));
     }
     return reached >> (ending - begin) & 1;
+}
+
+bool is_event(struct runes text, uint32_t ending, uint32_t end)
+{
+    static const struct runes events[] = {RUNES_ROW(U"论坛"), RUNES_ROW(U"博览会"),
+                                          RUNES_ROW(U"马拉松")};
+    for (size_t i = 0; i < sizeof(events) / sizeof(*events); i++) {
+        if (runes_equal(events[i], runes_slice(text, ending, end)))
+            return true;
+    }
+    return false;
+}
+
+bool is_of_a_country(const struct reading_builder *builder, uint32_t begin, uint32_t ending,
+                     uint32_t end)
+{
+    struct runes text = builder->reading->text;
+    const struct lexicon_hit *country = builder_hit_at(builder, begin, LEXICON_COUNTRIES);
+    return end == ending + 2 && runes_at(text, ending, RUNES(U"公司")) &&
+           ((country != NULL && country->end == ending) ||
+            runes_at(text, ending - 2, RUNES(U"外国")));
 }
 
 bool is_counted(struct runes text, uint32_t begin, uint32_t ending)

@@ -17,4 +17,11 @@ bool is_counted(struct runes text, uint32_t begin, uint32_t ending);
 /* 一家|房地产公司, but 恒盛|房地产公司: of a listed kind of bodies, and no name goes on into it. */
 bool is_kind_of_body(const struct reading_builder *builder, const struct lexicon_hit *hit);
 
+/* 某某|论坛, 某某|马拉松: what takes place, and is none. */
+bool is_event(struct runes text, uint32_t ending, uint32_t end);
+
+/* 芬兰|公司: one of that country, and no name. */
+bool is_of_a_country(const struct reading_builder *builder, uint32_t begin, uint32_t ending,
+                     uint32_t end);
+
 #endif

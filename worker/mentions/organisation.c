@@ -43,7 +43,8 @@ static void add_venue(struct reading_builder *builder, uint32_t begin, uint32_t 
             begin = behind; /* 约翰逊|入主|唐宁街 */
     }
     builder_cover(builder, begin, end, COVER_VENUE);
-    if (name < ending && end - name <= LONGEST_SITE)
+    if (name < ending && end - name <= LONGEST_SITE &&
+        !is_event(builder->reading->text, ending, end))
         builder_add(builder, MENTION_SITE, name, end, "venue");
 }
 
@@ -90,7 +91,8 @@ static bool is_named(const struct reading_builder *builder, uint32_t begin, uint
 {
     struct runes text = builder->reading->text;
     uint32_t length = ending - begin;
-    if (length == 0 || runes_end_with(runes_slice(text, begin, ending), RUNES(U"直辖市")))
+    if (length == 0 || is_of_a_country(builder, begin, ending, end) ||
+        runes_end_with(runes_slice(text, begin, ending), RUNES(U"直辖市")))
         return false;
     const struct lexicon_hit *post = builder_hit_at(builder, begin, LEXICON_POSTS);
     if (post != NULL && post->end == ending)
@@ -209,7 +211,8 @@ static uint32_t with_the_whole(const struct reading_builder *builder, uint32_t b
         RUNES_ROW(U"实验室"), RUNES_ROW(U"分局"),   RUNES_ROW(U"有限公司"), RUNES_ROW(U"总队"),
         RUNES_ROW(U"支队"),   RUNES_ROW(U"办公室"), RUNES_ROW(U"管理局"),   RUNES_ROW(U"代表处"),
         RUNES_ROW(U"分社"),   RUNES_ROW(U"派出所"), RUNES_ROW(U"记者站"),   RUNES_ROW(U"管理中心"),
-        RUNES_ROW(U"系"),     RUNES_ROW(U"委员会")};
+        RUNES_ROW(U"系"),     RUNES_ROW(U"委员会"), RUNES_ROW(U"大队"),     RUNES_ROW(U"中队"),
+        RUNES_ROW(U"分院"),   RUNES_ROW(U"裁委会")};
     struct runes text = builder->reading->text;
     const struct mention *last = whole_before(builder, end);
     if (last == NULL || last->end >= ending || last->end + 12 < ending ||
@@ -489,10 +492,12 @@ static bool is_a_building(struct runes text, uint32_t position)
            runes_at(text, position, RUNES(U"广场"));
 }
 
-/* CBA|半决赛, NBA|总冠军: the league's games are none of it. */
+/* CBA|半决赛, NBA|总冠军, 三菱|杯: the games are none of the league or of who pays for them. */
 static bool is_of_a_competition(struct runes text, uint32_t begin, uint32_t end)
 {
     enum { NEAR = 4 };
+    if (end < text.length && text.data[end] == U'杯')
+        return true;
     if (!rune_is_letter(text.data[begin]))
         return false;
     for (uint32_t i = end; i < end + NEAR && i < text.length && rune_is_han(text.data[i]); i++) {
@@ -500,6 +505,19 @@ static bool is_of_a_competition(struct runes text, uint32_t begin, uint32_t end)
             return true;
     }
     return runes_at(text, end, RUNES(U"揭幕战"));
+}
+
+/* 北京大学|光华管理学院, 东门小学|女足, 美军|第82空降师: a listed body of the one right before it.
+ */
+static bool is_part_of(const struct reading_builder *builder, const struct lexicon_hit *hit,
+                       struct span kind, struct span whole)
+{
+    struct runes text = builder->reading->text;
+    bool team = hit->end == hit->begin + 2 && RUNE_AMONG(text.data[hit->begin], U"女男") &&
+                RUNE_AMONG(text.data[hit->begin + 1], U"足篮排");
+    bool unit = text.data[hit->begin] == U'第' && span_equal(whole, kind);
+    return span_equal(whole, SPAN("institution")) ? team || span_equal(kind, SPAN("institution"))
+                                                  : unit && span_equal(kind, SPAN("government"));
 }
 
 static bool read_whole_name(struct reading_builder *builder, const struct lexicon_hit *hit)
@@ -516,16 +534,14 @@ static bool read_whole_name(struct reading_builder *builder, const struct lexico
     uint32_t begin = carried_begin(builder, hit);
     if ((builder->cover[hit->begin] & COVER_ORGANISATION) || is_torn(builder, hit))
         return false;
-    bool faint = span_ends_with(kind, SPAN(" faint"));
-    if (faint || span_ends_with(kind, SPAN(" weak"))) {
-        kind.length -= faint ? 6 : 5;
-        if ((faint || begin == hit->begin) && !is_supported(builder, hit->begin, hit->end, kind))
-            return false;
-    }
+    bool faint = span_ends_with(kind, SPAN(" faint")), weak = span_ends_with(kind, SPAN(" weak"));
+    kind.length -= faint ? 6 : weak ? 5 : 0;
     const struct mention *whole = whole_before(builder, hit->end);
-    if (whole != NULL && whole->end == begin && span_equal(kind, SPAN("institution")) &&
-        span_equal(whole->value, SPAN("institution")))
-        begin = whole->begin; /* 北京大学|光华管理学院 */
+    if (whole != NULL && whole->end == begin && is_part_of(builder, hit, kind, whole->value))
+        begin = whole->begin;
+    else if ((faint || (weak && begin == hit->begin)) &&
+             !is_supported(builder, hit->begin, hit->end, kind))
+        return false;
     bool side = span_equal(kind, SPAN("other")) || span_equal(kind, SPAN("company"));
     uint32_t end = side && is_team(builder, hit->end) ? hit->end + 1 : hit->end;
     if (span_equal(kind, SPAN("company")) && is_a_building(builder->reading->text, end)) {

@@ -24,8 +24,9 @@ enum {
     PERSON = 400,
     ONE_GIVEN = 190,
     TWO_GIVEN = 25,
-    PROMISED = 120,  /* the least promise of both sides together */
-    UNPROMISED = 40, /* for less, twice where a name has but two characters */
+    PROMISED = 120, /* the least promise of both sides together */
+    BARE = 550,
+    UNPROMISED = 100, /* for less, twice where a name has but two characters */
     COMPOUND = 60,
     DOUBLED_GIVEN = 350,
     THIRD_GIVEN = 350, /* of a Japanese name */
@@ -88,9 +89,9 @@ static int32_t promise_of_follower(const struct path_search *search, uint32_t en
     return promises[vocabulary_follows(search->vocabulary, pairs[end])];
 }
 
-enum { MOST_PROMISED_BEHIND = 200 };
+enum { MOST_PROMISED_BEHIND = 200, QUOTED = -60 };
 
-static int32_t promise_behind(const struct path_search *search, uint32_t end)
+static int32_t promise_behind(const struct path_search *search, uint32_t begin, uint32_t end)
 {
     uint8_t edges = search->builder->edges[end];
     if (search->builder->promises[end] & PROMISE_BEHIND)
@@ -101,6 +102,8 @@ static int32_t promise_behind(const struct path_search *search, uint32_t end)
         return 100;
     if (search->text.data[end] == U'、')
         return 110;
+    if (search->text.data[end] == U'”' && begin > 0 && search->text.data[begin - 1] == U'“')
+        return QUOTED; /* “阿帕奇”直升机: what is called so is more often a thing */
     if (edges & EDGE_END)
         return 80;
     return search->text.data[end] == U'的' ? 40 : promise_of_follower(search, end);
@@ -179,11 +182,11 @@ static void reach_known(struct path_search *search, uint32_t position, uint32_t 
         return;
     const uint8_t *edges = search->builder->edges;
     if (length == 2 && end < text.length && !(edges[end] & EDGE_END) &&
-        promise_behind(search, end + 1) > 0 &&
+        promise_behind(search, position, end + 1) > 0 &&
         vocabulary_traits(search->vocabulary, text.data[position]).surname != 0 &&
         vocabulary_traits(search->vocabulary, text.data[end]).given > 1)
         return; /* 赖斯|文 */
-    int32_t promise = promise_before(search, position) + promise_behind(search, end);
+    int32_t promise = promise_before(search, position) + promise_behind(search, position, end);
     int32_t cost = length > 2 ? KNOWN_NAME : KNOWN_SHORT_NAME;
     bool usual = vocabulary_traits(search->vocabulary, text.data[position]).surname > 1;
     for (uint32_t i = position + 1; i < end; i++)
@@ -263,9 +266,11 @@ static void add_names(struct path_search *search, uint32_t position, uint32_t su
         all += given == 1 ? surname == 1 ? ONE_GIVEN : COMPOUND : TWO_GIVEN;
         if (!is_cheaper(search, position, name_end, all - MOST_PROMISED_BEHIND))
             continue; /* doubts only add to it */
-        int32_t behind = promise_behind(search, name_end);
+        int32_t behind = promise_behind(search, position, name_end);
         if (before + behind < PROMISED)
             all += given == 1 && surname == 1 ? 2 * UNPROMISED : UNPROMISED;
+        if (before == 0 && behind <= 0)
+            all += BARE;
         int32_t bare = all - behind;
         if (!is_cheaper(search, position, name_end, bare))
             continue;
@@ -335,7 +340,7 @@ static void add_foreign(struct path_search *search, uint32_t position)
             continue; /* 泰伦·|卢, but 阿|不都拉 */
         if (!is_cheaper(search, position, i + 1, cost - MOST_PROMISED_BEHIND))
             continue;
-        int32_t behind = promise_behind(search, i + 1);
+        int32_t behind = promise_behind(search, position, i + 1);
         bool word = sound <= 1 && traits.cost < 800 && behind < 0; /* 泽尔|来上海 */
         int32_t doubt = doubt_behind(search->builder, i + 1) + (word ? 150 : 0) +
                         (!brief                 ? 0
@@ -353,7 +358,8 @@ static void add_foreign(struct path_search *search, uint32_t position)
 /* A name of parts up to there; what it costs without what stands around it. */
 static void reach_parts(struct path_search *search, uint32_t position, uint32_t end, int32_t cost)
 {
-    int32_t before = promise_before(search, position), behind = promise_behind(search, end);
+    int32_t before = promise_before(search, position),
+            behind = promise_behind(search, position, end);
     bool promised = before + behind >= PROMISED;
     reach(search, position, end, cost - before - behind + doubt_behind(search->builder, end),
           promised ? STEP_PROMISED_NAME : STEP_NAME);
