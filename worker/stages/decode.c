@@ -9,6 +9,7 @@
 #include "text/html.h"
 #include "text/html_references.h"
 #include "text/lines.h"
+#include "text/markup.h"
 
 /* More ill-formed sequences than one in REPLACED_SHARE characters (and than REPLACED_FREE) are no
  * damage any more but a wrong encoding. */
@@ -371,6 +372,8 @@ static enum status read_body(struct decoding *d, struct span bytes, enum body_ty
     struct line_list lines = {0};
     if (!html && memchr(bytes.data, '<', bytes.length) != NULL)
         text.length = html_strip_tags((char32_t *)text.data, text.length);
+    if (!html && (memchr(bytes.data, '[', bytes.length) || memchr(bytes.data, '#', bytes.length)))
+        text.length = markup_strip((char32_t *)text.data, text.length);
     if (html)
         status = read_html(d, bytes, charset, text, &lines);
     else
