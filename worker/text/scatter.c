@@ -49,6 +49,7 @@ static bool is_odd(char32_t c)
 /* A string of short tokens: what it is made of. */
 struct string {
     uint32_t end;
+    uint32_t last;                 /* where its last token begins */
     uint32_t tokens, marks, words; /* of the tokens' characters: marks, letters and digits */
     bool odd;                      /* holds a mark that no sentence has */
     bool single;                   /* all tokens are of one character */
@@ -68,6 +69,7 @@ static struct string string_at(struct runes text, uint32_t begin)
             at++;
         }
         string.tokens++;
+        string.last = token;
         string.single &= at == token + 1;
         string.end = at;
         if (at + 1 >= text.length || text.data[at] != U' ')
@@ -77,22 +79,39 @@ static struct string string_at(struct runes text, uint32_t begin)
     return string;
 }
 
+/* 12月5日: whether the last token of a string is the number that the text behind it begins with. */
+static bool ends_with_number(struct runes text, const struct string *string)
+{
+    static const struct runes counted = RUNES_ROW(U"年月日时點点個个名項项家");
+    uint32_t end = string->end;
+    for (uint32_t i = string->last; i < end; i++)
+        if (!rune_is_digit(text.data[i]))
+            return false;
+    return end < text.length &&
+           runes_find(counted, 0, runes_slice(text, end, end + 1)) < counted.length;
+}
+
 /* The end of what was strewn in at `begin`, or `begin`: single characters between two ideographs,
- * or tokens that hold marks and characters both, in front of a line or for a line. */
+ * or tokens that hold marks and characters both, in front of a line, for a line or behind the
+ * sentence that ends it. */
 static uint32_t string_end(struct runes text, uint32_t begin, bool *odd)
 {
     enum { SINGLES_LEAST = 3, TOKENS_LEAST = 5, KINDS_LEAST = 2 };
     struct string string = string_at(text, begin);
     *odd = string.odd;
     uint32_t end = string.end;
-    if (begin > 0)
+    bool behind = begin > 0 && end == text.length && !is_han(text.data[begin - 1]);
+    if (begin > 0 && !behind)
         return string.single && string.tokens >= SINGLES_LEAST && end < text.length &&
                        is_han(text.data[end])
                    ? end
                    : begin;
-    if (string.tokens < TOKENS_LEAST || string.marks < KINDS_LEAST || string.words < KINDS_LEAST)
+    if (string.tokens < TOKENS_LEAST || string.marks + behind < KINDS_LEAST ||
+        string.words < KINDS_LEAST)
         return begin;
-    if (end < text.length && text.data[end] == U' ')
+    if (ends_with_number(text, &string))
+        return string.last;
+    while (end < text.length && text.data[end] == U' ')
         end++;
     return end == text.length || is_before(text.data[end]) ? end : begin;
 }

@@ -156,6 +156,11 @@ static void characters_strewn_into_sentences_go(void **state)
            "县长参加会议。\n会议听取报告。");
     expect(f, "1 2 3 4 5 下一页\nA - B - C - D 组\n8 j2 P( B$ q/ p 会议听取报告。",
            "1 2 3 4 5 下一页\nA - B - C - D 组\n8 j2 P( B$ q/ p 会议听取报告。");
+    /* a number that the text begins with stays, and what stands behind a sentence goes */
+    expect(f,
+           "' d5 } ?3 ^7 F! K& %j 12月5日，县长参加会议。\n会议听取报告。1 R$ B; H n% G1 u: w6 r\n"
+           "* D }2 P/ Q2 [6 y)      散会。",
+           "12月5日，县长参加会议。\n会议听取报告。\n散会。");
     expect(f, "选A B C三项，实验N q _ 5小学", "选A B C三项，实验N q _ 5小学");
 }
 
