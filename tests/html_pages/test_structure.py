@@ -126,3 +126,16 @@ def test_objects_in_objects_of_linked_data_cost_no_time(binary):
     [record] = read_all(binary, PAGE % (ITEM.title, linked('{"author":' + '{"name":' * 400000), "", HEADED))
     expect_item(record)
     assert time.monotonic() - begun < 3
+
+
+def test_a_short_article_that_counts_404_is_no_error_page(binary):
+    text = "近日，柳河县投资404万元新建的城东桥正式通车，惠及沿线群众502户，不存在安全隐患，群众拍手称好。"
+    [record] = read_all(binary, PAGE % ("柳河县新建桥梁通车", "", "", "<h1>柳河县新建桥梁通车</h1><p>%s</p>" % text))
+    assert paragraphs(record) == [text]
+
+
+@pytest.mark.parametrize("title", ["404 Not Found", "安全验证", "系统提示：页面不存在"])
+def test_error_pages_hold_no_article(binary, title):
+    text = "抱歉，我们没有找到您要的内容，可能已经移动到别处，请返回首页重新查找，感谢您的理解与支持，祝您生活愉快。"
+    [refused] = read_all(binary, PAGE % (title, "", "", "<h1>%s</h1><p>%s</p>" % (title, text)))
+    assert refused["rejected"] == "no_article"

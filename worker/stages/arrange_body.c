@@ -469,7 +469,8 @@ static size_t add_row(struct body *body, size_t i)
         draft_count(draft, REPAIR_CHROME);
         return i + 1;
     }
-    if (body->paragraphs == 0 && row->kind == ROW_TEXT && around_take_author(draft, row->text))
+    if (body->paragraphs == 0 && row->kind == ROW_TEXT && !row->prose &&
+        around_take_author(draft, row->text))
         return i + 1;
     switch (row->kind) {
     case ROW_DROPPED:

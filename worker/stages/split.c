@@ -155,7 +155,7 @@ struct splitter {
     uint32_t signed_texts; /* texts with their author's row right below, on the whole page */
     uint32_t signatures;   /* texts that end with their author's bracket or have it below */
     uint32_t texts;        /* rows of running text in the article at hand */
-    uint32_t prose;        /* their code points */
+    uint32_t prose;        /* their code points, but for captions */
     bool anchored;         /* it had a dateline of its own */
     bool opened;           /* it had a dateline, imprint or byline of its own */
     bool signed_off;       /* its last paragraph is signed */
@@ -357,7 +357,7 @@ static void take_row(struct splitter *splitter, const struct row *row)
     if (split_is_running_text(row) || anchor || split_is_bullet_text(row)) {
         bool picture = splitter->texts == 0 && is_picture_text(row);
         splitter->texts++;
-        splitter->prose += row->text.length;
+        splitter->prose += row->kind == ROW_CAPTION ? 0 : row->text.length;
         splitter->closed = splitter->parted = splitter->ruled = false;
         if (row->kind != ROW_CAPTION || is_picture_text(row))
             splitter->signed_off = picture || is_signed(row->text);
@@ -557,7 +557,7 @@ size_t split_page(struct arena *arena, const struct lexicon *lexicon, const stru
 {
     *ranges = NULL;
     struct rows rows = rows_read(arena, lexicon, page, 0, page->line_count);
-    if (!split_holds_article(&rows))
+    if (!split_holds_article(&rows) && !split_reads_verse(&rows))
         return 0;
     struct splitter splitter = {.rows = &rows,
                                 .starts = arena_take(arena, (most + 2) * sizeof(size_t)),

@@ -15,4 +15,7 @@ bool split_is_bullet_text(const struct row *row);
 /* False for error pages, lists of titles and pages of nothing but furniture. */
 bool split_holds_article(const struct rows *rows);
 
+/* Whether the page is a text set in short lines without a mark; they are prose from then on. */
+bool split_reads_verse(struct rows *rows);
+
 #endif

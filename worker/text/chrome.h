@@ -35,14 +35,18 @@ bool chrome_opens_list(struct runes line);
 /* The remains of a page break: — 12 —, 第3页 共5页, （下转第三版）. */
 bool chrome_is_page_break(struct runes line);
 
-/* The words of a page that is no article: 404, 页面不存在, 访问出错 ... */
-bool chrome_is_error(struct runes line);
+/* The words of a page that is no article: 404, 页面不存在, 访问出错 ... *certain: no article has
+ * them either. */
+bool chrome_is_error(struct runes line, bool *certain);
 
 /* A column's name set above the title: 【决战贫困·一线见闻】, 要闻. */
 bool chrome_is_column(struct runes line);
 
 /* Just the name of a column: 时政要闻, 副刊. */
 bool chrome_is_column_name(struct runes words);
+
+/* The names of a paper and of its editions, side by side: 某某日报-数字报|某某日报-电子版. */
+bool chrome_is_masthead(struct runes line);
 
 /* The name of a column of short news: 简讯, 【一句话新闻】, 乡镇短波. */
 bool chrome_is_column_of_briefs(struct runes line);

@@ -496,6 +496,29 @@ static bool holds_running_text(const struct html_document *d)
     return ink >= LEAST_INK;
 }
 
+/* An error page says little, and that it is one in its title or in its text. */
+static bool is_error_page(struct arena *arena, const struct html_document *d, size_t begin,
+                          size_t end)
+{
+    enum { INK_MOST = 240 };
+    uint32_t ink = 0;
+    for (size_t i = begin; i < end && ink < INK_MOST; i++)
+        ink += d->blocks[i].ink;
+    if (ink >= INK_MOST || d->metas[HTML_META_PUBLISHED].data != NULL)
+        return false;
+    bool certain = false;
+    chrome_is_error(html_meta_text(arena, d, HTML_META_TITLE_ELEMENT), &certain);
+    for (size_t i = begin; i < end && !certain; i++)
+        chrome_is_error(html_block_runes(arena, d, i), &certain);
+    return certain;
+}
+
+static bool find_article(struct arena *arena, struct html_document *document, size_t *begin,
+                         size_t *end)
+{
+    return html_find_stretch(document, begin, end) && !is_error_page(arena, document, *begin, *end);
+}
+
 static void read_document(struct arena *arena, struct span html, struct html_document *document)
 {
     html_document_read(arena, html, document);
@@ -508,7 +531,7 @@ static bool read_page(struct arena *arena, struct span html, struct html_documen
                       size_t *begin, size_t *end)
 {
     read_document(arena, html, document);
-    if (html_find_stretch(document, begin, end))
+    if (find_article(arena, document, begin, end))
         return true;
     if (holds_running_text(document))
         return false;
@@ -516,7 +539,7 @@ static bool read_page(struct arena *arena, struct span html, struct html_documen
     if (html.data == NULL)
         return false;
     read_document(arena, html, document);
-    return html_find_stretch(document, begin, end);
+    return find_article(arena, document, begin, end);
 }
 
 bool html_read_lines(struct arena *arena, struct span html, struct line_list *list)

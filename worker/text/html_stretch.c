@@ -4,12 +4,11 @@
 #include "text/html_stretch.h"
 
 enum {
-    PARAGRAPH_INK = 12,   /* from so many on, with punctuation, it is running text */
-    POINTS_MOST = 300,    /* of one paragraph */
-    LEAST_BODY = 40,      /* ink of running text in a page that is an article */
-    LEAST_CONTENT = 20,   /* the same where its markup says that it is one */
-    ERROR_PAGE_INK = 240, /* an error page says no more */
-    LONG_CELL = 150       /* ink of a cell in a table that lays out the page */
+    PARAGRAPH_INK = 12, /* from so many on, with punctuation, it is running text */
+    POINTS_MOST = 300,  /* of one paragraph */
+    LEAST_BODY = 40,    /* ink of running text in a page that is an article */
+    LEAST_CONTENT = 20, /* the same where its markup says that it is one */
+    LONG_CELL = 150     /* ink of a cell in a table that lays out the page */
 };
 
 struct span html_block_text(const struct html_document *d, const struct html_block *block)
@@ -206,23 +205,6 @@ static bool is_list_page(const struct html_document *d, size_t begin, size_t end
     return (links >= 3 && links * 10 >= texts * 6) || (cut >= 3 && cut * 2 >= texts);
 }
 
-static bool is_error_page(const struct html_document *d, size_t begin, size_t end)
-{
-    static const char *const words[] = {
-        "404",          "403",       "502",       "500 Internal", "不存在", "找不到",   "无法访问",
-        "禁止访问",     "Not Found", "Forbidden", "出错",         "错误页", "已被删除", "已删除",
-        "访问过于频繁", "验证码",    "安全验证",  "访问验证",     NULL};
-    uint32_t ink = 0;
-    for (size_t i = begin; i < end; i++)
-        ink += d->blocks[i].ink;
-    if (ink >= ERROR_PAGE_INK || d->metas[HTML_META_PUBLISHED].data != NULL)
-        return false;
-    bool said = html_contains_any(d->metas[HTML_META_TITLE_ELEMENT], words);
-    for (size_t i = begin; i < end && !said; i++)
-        said = html_contains_any(html_block_text(d, &d->blocks[i]), words);
-    return said;
-}
-
 /* A table lays the page out where a cell holds much, or where it has but one column or row. */
 static void judge_tables(struct html_document *d)
 {
@@ -302,7 +284,7 @@ bool html_find_stretch(struct html_document *d, size_t *begin, size_t *end)
     if (!(found && holds_sentences(d, *begin, *end, LEAST_BODY)) &&
         !find_framed_stretch(d, begin, end) && !found && !find_stretch(d, HTML_CERTAIN, begin, end))
         return false;
-    if (is_list_page(d, *begin, *end) || is_error_page(d, *begin, *end))
+    if (is_list_page(d, *begin, *end))
         return false;
     extend_stretch(d, begin, end);
     return true;

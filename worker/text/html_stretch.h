@@ -9,7 +9,7 @@
 #include "text/html_document.h"
 
 /* The blocks [begin, end) that hold the running text, with what stands among it. False where the
- * page has none: a list of links, an error page. Marks in d->table_holds the tables that lay out
+ * page has none: a list of links. Marks in d->table_holds the tables that lay out
  * the page. */
 bool html_find_stretch(struct html_document *d, size_t *begin, size_t *end);
 
