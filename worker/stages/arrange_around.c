@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "text/chrome.h"
 #include "text/credit.h"
 #include "text/day.h"
 #include "text/glyph.h"
@@ -142,13 +143,14 @@ static struct runes site_of_breadcrumb(struct runes line)
     return named ? site : none;
 }
 
-/* Copyright © 云山新闻网 版权所有: the site whose page it is; empty where the line names none. */
+/* Copyright © 云山新闻网 版权所有, 云山日报-数字报|云山日报-电子版: the site whose page it is;
+ * empty where the line names none. */
 static struct runes site_of_copyright(struct runes line)
 {
     enum { SITE_LEAST = 4, SITE_MOST = 16 };
     const struct runes none = {NULL, 0};
     if (wording_find(line, 0, RUNES(U"版权所有")) == line.length &&
-        wording_find(line, 0, RUNES(U"Copyright")) == line.length)
+        wording_find(line, 0, RUNES(U"Copyright")) == line.length && !chrome_is_masthead(line))
         return none;
     for (uint32_t i = 0; i < line.length; i++) {
         uint32_t begin = i;

@@ -343,6 +343,17 @@ static bool holds_ideograph(struct runes text)
     return i < text.length;
 }
 
+/* Whether a line with ideographs follows, be it behind others without one: the days of a calendar.
+ */
+static bool ideographs_follow(const struct rows *rows, size_t i)
+{
+    enum { LOOK_MOST = 12 };
+    for (size_t k = i + 1; k < rows->count && k <= i + LOOK_MOST; k++)
+        if (holds_ideograph(rows->items[k].text))
+            return true;
+    return false;
+}
+
 static bool holds_letter(struct runes text)
 {
     uint32_t i = 0;
@@ -465,7 +476,7 @@ static bool take_line(struct head *head, size_t i)
      * left in their own language */
     bool foreign = !holds_ideograph(row->text) && i + 1 < head->rows->count;
     if (foreign &&
-        (head->title_count == 0 ? holds_ideograph(row[1].text)
+        (head->title_count == 0 ? ideographs_follow(head->rows, i)
                                 : holds_ideograph(head->titles[0]) && holds_letter(row->text))) {
         draft_count(draft, REPAIR_CHROME);
         return true;

@@ -143,14 +143,16 @@ bool mark_is_caption(struct runes text)
     return wording_longest_at(text, 0, WORDINGS(openings)) > 0;
 }
 
-/* [责任编辑：张三] |点赞 128 收藏: a credit in brackets without the buttons behind it. */
+/* [责任编辑：张三] |点赞 128 收藏, （责编：张三）分享让更多人看到: a credit in brackets without the
+ * buttons behind it. */
 static struct runes without_buttons(struct runes text)
 {
     enum { CREDIT_MOST = 30, SHORT_MOST = 40 };
     uint32_t end = 1;
-    if (text.length > SHORT_MOST || (glyph_at(text, 0) != U'[' && text.data[0] != U'【'))
+    const char32_t open = glyph_at(text, 0), close = open == U'(' ? U')' : U']';
+    if (text.length > SHORT_MOST || (open != U'[' && open != U'(' && text.data[0] != U'【'))
         return text;
-    while (end < text.length && end < CREDIT_MOST && glyph_at(text, end) != U']' &&
+    while (end < text.length && end < CREDIT_MOST && glyph_at(text, end) != close &&
            text.data[end] != U'】')
         end++;
     if (end + 2 >= text.length || end == CREDIT_MOST)
@@ -162,6 +164,30 @@ static struct runes without_buttons(struct runes text)
                : text;
 }
 
+/* 。②5, 。①2: the layout man's figures at the end of a newspaper's text. */
+static bool ends_with_figures(struct runes text)
+{
+    uint32_t end = text.length;
+    return end > 3 && rune_is_digit(text.data[end - 1]) && text.data[end - 2] >= U'①' &&
+           text.data[end - 2] <= U'⑳' && row_ends_statement(runes_slice(text, 0, end - 2));
+}
+
+/* ……。 展开详细: where the button begins that stands behind the end of a text, or its length. */
+static uint32_t button_at_end(struct runes text)
+{
+    enum { BUTTON_MOST = 8 };
+    uint32_t least = text.length > BUTTON_MOST ? text.length - BUTTON_MOST : text.length;
+    if (text.length > 0 && glyph_is_stop(text.data[text.length - 1]))
+        return text.length;
+    for (uint32_t i = text.length; i-- > least;)
+        if (glyph_is_blank(text.data[i]))
+            return chrome_is_line(runes_slice(text, i + 1, text.length)) &&
+                           row_ends_statement(runes_slice(text, 0, i))
+                       ? i
+                       : text.length;
+    return text.length;
+}
+
 /* Without what an editor's machine leaves at the end of a line: the strokes of a table's edge,
  * （张三）|, the mark of a page's end. */
 static struct runes without_marks(struct runes text)
@@ -171,6 +197,9 @@ static struct runes without_marks(struct runes text)
         text = glyph_trim(runes_slice(text, 0, text.length - 1));
     if (text.length > page_end.length && runes_end_with(text, page_end))
         text = glyph_trim(runes_slice(text, 0, text.length - page_end.length));
+    text = glyph_trim(runes_slice(text, 0, button_at_end(text)));
+    if (ends_with_figures(text))
+        text = glyph_trim(runes_slice(text, 0, text.length - 2));
     return text;
 }
 
@@ -192,7 +221,9 @@ struct runes mark_with_closed_label(struct arena *arena, struct runes text)
         blanks += glyph_is_blank(text.data[i]);
         i++;
     }
-    if (letters < 2 || letters > LABEL_MOST || glyph_at(text, i) != U':')
+    bool behind =
+        glyph_at(text, i) == U':' || glyph_at(text, i) == U'|' || glyph_at(text, i) == U'丨';
+    if (letters < 2 || letters > LABEL_MOST || !behind)
         return text;
     char32_t *closed = arena_take(arena, (text.length - blanks) * sizeof(*closed));
     uint32_t length = 0;

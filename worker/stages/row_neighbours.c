@@ -70,9 +70,19 @@ static bool may_be_title(struct runes text)
         WORDING(U"融媒"),   WORDING(U"融媒体"), WORDING(U"通讯社"), WORDING(U"都市报"),
         WORDING(U"门户网"),
     };
+    static const struct runes deeds[] = {
+        WORDING(U"参观"), WORDING(U"启用"), WORDING(U"慰问"), WORDING(U"成立"),
+        WORDING(U"挂牌"), WORDING(U"揭牌"), WORDING(U"来到"), WORDING(U"检查"),
+        WORDING(U"看望"), WORDING(U"督导"), WORDING(U"考察"), WORDING(U"落户"),
+        WORDING(U"视察"), WORDING(U"调研"), WORDING(U"走访"), WORDING(U"走进"),
+    };
+    uint32_t length = 0;
     for (uint32_t i = 4; i < text.length; i++)
         if (glyph_is_between(glyph_at(text, i)) && text.data[i] != U'·')
             return true;
+    /* 县委书记调研融媒体中心: no name holds what is done to a medium */
+    if (text.length >= TITLE_LEAST && wording_next(text, 2, WORDINGS(deeds), &length) < text.length)
+        return true;
     return text.length >= TITLE_LEAST && wording_longest_end(text, WORDINGS(media)) == 0;
 }
 
@@ -337,4 +347,52 @@ void rows_find_marked_headings(struct rows *rows)
         row->kind = ROW_BULLET;
         row->value = row->text.length - words.length;
     }
+}
+
+static bool tells_day(struct runes text)
+{
+    struct imprint_field fields[IMPRINT_FIELDS_MOST];
+    size_t count = imprint_read(text, fields);
+    for (size_t i = 0; i < count; i++)
+        if (fields[i].kind == IMPRINT_DAY)
+            return true;
+    return false;
+}
+
+/* Whether a line that begins as a label, a caption or a notice does may be a title: no address of
+ * readers, no day. */
+static bool may_head_page(const struct row *row)
+{
+    enum { TITLE_LEAST = 8 };
+    static const struct runes calls[] = {
+        WORDING(U"APP"),  WORDING(U"下载"),   WORDING(U"二维码"), WORDING(U"公众号"),
+        WORDING(U"分享"), WORDING(U"原标题"), WORDING(U"原题"),   WORDING(U"客户端"),
+        WORDING(U"当前"), WORDING(U"您"),     WORDING(U"我们"),   WORDING(U"手机版"),
+        WORDING(U"本站"), WORDING(U"看新闻"), WORDING(U"首页"),
+    };
+    uint32_t length = 0, value = 0;
+    struct runes text = row->text;
+    if (row->kind == ROW_IMPRINT && imprint_label_at(text, 0, &value) != IMPRINT_LABEL_DAY)
+        return false;
+    return row->hint == LINE_PLAIN && text.length >= TITLE_LEAST && row_is_short(text) &&
+           !row_ends_statement(text) && wording_find_glyph(text, 0, U'>') == text.length &&
+           wording_next(text, 0, WORDINGS(calls), &length) == text.length && !tells_day(text) &&
+           rune_is_han(text.data[text.length - 1]) && !chrome_is_footer(text) &&
+           !chrome_is_column(text);
+}
+
+/* 时间：让乡村更美好, 图：云山县春耕正忙, 扫码点餐该不该强制关注: the first line of all, where its
+ * imprint follows and then the text. */
+void rows_keep_title(struct rows *rows)
+{
+    struct row *row = rows->items;
+    if (rows->count < 3 || row[1].kind != ROW_IMPRINT || row[1].hint != LINE_PLAIN ||
+        row[2].kind != ROW_TEXT || row_is_short(row[2].text) || !tells_day(row[1].text) ||
+        !may_head_page(row))
+        return;
+    for (size_t i = 0; i < rows->count; i++)
+        if (rows->items[i].hint == LINE_TITLE)
+            return;
+    if (row->kind == ROW_IMPRINT || row->kind == ROW_CAPTION || row->kind == ROW_DROPPED)
+        row->kind = ROW_TEXT;
 }

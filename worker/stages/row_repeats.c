@@ -5,7 +5,7 @@
 #include "text/glyph.h"
 #include "text/wording.h"
 
-enum { HEAD_ROWS = 16, PARAGRAPH_LEAST = 30, TITLE_LEAST = 5, SITE_MOST = 24 };
+enum { HEAD_ROWS = 16, PARAGRAPH_LEAST = 30, TITLE_LEAST = 5 };
 
 static void drop(struct row *row)
 {
@@ -13,15 +13,19 @@ static void drop(struct row *row)
     row->prose = row->dated = row->credited = false;
 }
 
-/* 云山开耕_云山新闻网: the title and behind a stroke the site's name; its title's length, or 0. */
-static uint32_t title_before_site(struct runes text)
+/* Whether text is the title and behind a stroke or two the names of a column and a site:
+ * 云山开耕_云山新闻网, 云山开耕-要闻 -- 云山门户. */
+static bool is_title_with_site(struct runes text, struct runes title)
 {
-    for (uint32_t i = text.length; i-- > TITLE_LEAST && text.length - i <= SITE_MOST;) {
-        char32_t c = glyph_at(text, i);
-        if (c == U'_' || c == U'|' || c == U'-' || c == U'—')
-            return i + 1 < text.length ? glyph_trim(runes_slice(text, 0, i)).length : 0;
-    }
-    return 0;
+    enum { SITES_MOST = 36 };
+    if (title.length < TITLE_LEAST || text.length <= title.length + 1 ||
+        text.length - title.length > SITES_MOST || !runes_start_with(text, title))
+        return false;
+    uint32_t at = title.length;
+    while (at + 1 < text.length && glyph_is_blank(text.data[at]))
+        at++;
+    char32_t c = glyph_at(text, at);
+    return at + 1 < text.length && (c == U'_' || c == U'|' || c == U'-' || c == U'—');
 }
 
 /* The page's own title line, and the menu between it and the title. */
@@ -30,13 +34,9 @@ static void drop_page_title(struct rows *rows)
     if (rows->count == 0 || rows->items[0].kind != ROW_TEXT || rows->items[0].hint != LINE_PLAIN ||
         rows->items[0].prose)
         return;
-    struct runes title =
-        runes_slice(rows->items[0].text, 0, title_before_site(rows->items[0].text));
-    if (title.length == 0)
-        return;
     size_t again = 1;
     while (again < rows->count && again < HEAD_ROWS && !rows->items[again].prose &&
-           !wording_same_line(rows->items[again].text, title))
+           !is_title_with_site(rows->items[0].text, rows->items[again].text))
         again++;
     if (again >= rows->count || again >= HEAD_ROWS || rows->items[again].prose)
         return;

@@ -297,7 +297,9 @@ static bool is_plain_sentence(struct runes text)
 static void read_sentence(struct row *row)
 {
     struct runes text = row->text;
-    if (chrome_is_notice(text) || chrome_is_spam(text) || chrome_is_legal(text))
+    bool closed = row_ends_statement(text); /* a foot does not: 某某网版权所有，未经授权禁止复制 */
+    if (chrome_is_notice(text) || chrome_is_spam(text) || chrome_is_legal(text) ||
+        (!closed && chrome_is_footer(text)))
         row->kind = ROW_DROPPED;
     else if (text.length <= SHORT_MOST && credit_is_line(text))
         row->kind = ROW_CREDIT;
@@ -541,6 +543,7 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
     rows_drop_columns_below(&rows);
     rows_find_lone_fields(&rows);
     rows_keep_particulars(&rows);
+    rows_keep_title(&rows);
     for (size_t i = 0; i < rows.count; i++)
         read_form(&rows.items[i]);
     rows_drop_repeats(&rows);

@@ -111,6 +111,10 @@ void rows_drop_columns_below(struct rows *rows);
  * imprint, and a counter below one is none of the text. */
 void rows_find_lone_fields(struct rows *rows);
 
+/* row_neighbours.c: a title that begins as imprints, captions or notices do (时间：…, 图：…, 扫码…)
+ * is one where the imprint follows it. */
+void rows_keep_title(struct rows *rows);
+
 /* row_particulars.c: within a notice, what looks like furniture or an imprint (联系电话：…,
  * 时间：… beside 地点：…) is text. */
 void rows_keep_particulars(struct rows *rows);

@@ -39,6 +39,7 @@ static const struct runes buttons[] = {
     WORDING(U"pagebreak"),
     WORDING(U"↑"),
     WORDING(U"一键分享"),
+    WORDING(U"一键转发"),
     WORDING(U"上一期"),
     WORDING(U"上一条"),
     WORDING(U"上一版"),
@@ -71,6 +72,7 @@ static const struct runes buttons[] = {
     WORDING(U"人民微博"),
     WORDING(U"保存"),
     WORDING(U"信息公开"),
+    WORDING(U"倒序浏览"),
     WORDING(U"全屏"),
     WORDING(U"全文复制"),
     WORDING(U"全文阅读"),
@@ -109,6 +111,7 @@ static const struct runes buttons[] = {
     WORDING(U"发表评论"),
     WORDING(U"发送给好友"),
     WORDING(U"取消"),
+    WORDING(U"只看该作者"),
     WORDING(U"听新闻"),
     WORDING(U"听书"),
     WORDING(U"喜欢此内容的人还喜欢"),
@@ -139,6 +142,8 @@ static const struct runes buttons[] = {
     WORDING(U"尾页"),
     WORDING(U"展开全文"),
     WORDING(U"展开通版"),
+    WORDING(U"展开详细"),
+    WORDING(U"展开全部"),
     WORDING(U"开灯"),
     WORDING(U"往期"),
     WORDING(U"往期回顾"),
@@ -161,6 +166,7 @@ static const struct runes buttons[] = {
     WORDING(U"打印此页"),
     WORDING(U"扫一扫"),
     WORDING(U"扫描到手机"),
+    WORDING(U"找回密码"),
     WORDING(U"投推荐票"),
     WORDING(U"抖音"),
     WORDING(U"护眼"),
@@ -194,6 +200,7 @@ static const struct runes buttons[] = {
     WORDING(U"无障碍浏览"),
     WORDING(U"无障碍服务"),
     WORDING(U"时政"),
+    WORDING(U"显示全部楼层"),
     WORDING(U"智能问答"),
     WORDING(U"智能朗读"),
     WORDING(U"暂停"),
@@ -202,9 +209,11 @@ static const struct runes buttons[] = {
     WORDING(U"朗读"),
     WORDING(U"查看更多"),
     WORDING(U"查看原图"),
+    WORDING(U"查看详情"),
     WORDING(U"标准"),
     WORDING(U"标题导航"),
     WORDING(U"检索"),
+    WORDING(U"楼主"),
     WORDING(U"正常"),
     WORDING(U"正文"),
     WORDING(U"没有了"),
@@ -224,6 +233,7 @@ static const struct runes buttons[] = {
     WORDING(U"留言"),
     WORDING(U"登入"),
     WORDING(U"登录"),
+    WORDING(U"百宝箱"),
     WORDING(U"目录"),
     WORDING(U"确定"),
     WORDING(U"移动版"),
@@ -454,7 +464,7 @@ static bool is_picture_name(struct runes line)
     return head > 0 && i == line.length && i >= head + DIGITS_LEAST;
 }
 
-/* 1694484025.jpg: what is left of a picture or a file. */
+/* 1694484025.jpg, 11月30日 推进会现场_副本.jpg: what is left of a picture or a file. */
 static bool is_file_name(struct runes line)
 {
     if (is_picture_name(line))
@@ -469,14 +479,9 @@ static bool is_file_name(struct runes line)
     const bool picture = wording_longest_end(line, WORDINGS(pictures)) > 0;
     if (!picture && wording_longest_end(line, WORDINGS(documents)) == 0)
         return false;
-    uint32_t number = 0; /* 01 IMG_2023.jpg: of the picture */
-    while (picture && number < line.length && rune_is_digit(line.data[number]))
-        number++;
-    if (number == line.length || !glyph_is_blank(line.data[number]))
-        number = 0;
-    for (uint32_t i = number > 0 ? number + 1 : 0; i < line.length; i++)
-        if (glyph_is_blank(line.data[i]) || line.data[i] == U'。' ||
-            (rune_is_han(line.data[i]) && !picture))
+    for (uint32_t i = 0; i < line.length; i++)
+        if (line.data[i] == U'。' || line.data[i] == U'，' ||
+            (!picture && (glyph_is_blank(line.data[i]) || rune_is_han(line.data[i]))))
             return false;
     return true;
 }
@@ -529,7 +534,7 @@ bool chrome_is_line(struct runes line)
     if (is_buttons(line) || is_navigation(line) || is_friends(line) || is_page_head(line) ||
         chrome_is_breadcrumb(line) || chrome_is_page_break(line) || is_file_name(line) ||
         is_telephone(line) || is_search_hint(line) || is_other_form(line) ||
-        day_weekday_at(line, 0) == line.length)
+        chrome_is_masthead(line) || day_weekday_at(line, 0) == line.length)
         return true;
     return chrome_is_notice(line) || chrome_is_footer(line) || chrome_is_spam(line);
 }

@@ -1,5 +1,6 @@
 /* The path of columns above an article, which tells where on its site a page stands. */
 #include "text/chrome.h"
+#include "text/credit.h"
 #include "text/glyph.h"
 #include "text/wording.h"
 
@@ -12,8 +13,9 @@ bool chrome_is_breadcrumb(struct runes line)
         WORDING(U"报"),   WORDING(U"新闻"), WORDING(U"栏目"), WORDING(U"正文"), WORDING(U"网"),
         WORDING(U"网站"), WORDING(U"要闻"), WORDING(U"资讯"), WORDING(U"频道"), WORDING(U"首页"),
     };
+    enum { SITE_AND_COLUMN = 30 };
     uint32_t arrows = 0, steps = 0, part = 0;
-    bool column = false;
+    bool column = false, site = false; /* 云山网>>经济·科技 */
     bool home = wording_at(line, 0, RUNES(U"首页")) || wording_at(line, 0, RUNES(U"网站首页")) ||
                 wording_at(line, 0, RUNES(U"主页"));
     bool closed = runes_end_with(line, RUNES(U"正文")); /* 云山新闻网 - 要闻 - 正文 */
@@ -23,6 +25,8 @@ bool chrome_is_breadcrumb(struct runes line)
         if (c == U'>' || c == U'»' || c == U'›' || c == U'→' || dash) {
             struct runes before = glyph_trim(runes_slice(line, i - part, i));
             column = column || wording_longest_end(before, WORDINGS(columns)) > 0;
+            site = site || (arrows == 0 && part > 0 && credit_is_medium(before) &&
+                            glyph_at(line, i + 1) == c);
             arrows += part > 0;
             steps += c == U'→';
             part = 0;
@@ -31,5 +35,6 @@ bool chrome_is_breadcrumb(struct runes line)
         }
     }
     column = column || wording_longest_end(line, WORDINGS(columns)) > 0;
-    return (arrows >= 2 && (steps == 0 || column)) || (arrows >= 1 && home);
+    return (arrows >= 2 && (steps == 0 || column)) || (arrows >= 1 && home) ||
+           (site && line.length <= SITE_AND_COLUMN);
 }

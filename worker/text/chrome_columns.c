@@ -1,6 +1,7 @@
 /* The names of columns that papers and sites set above a title, and of those that hold short news.
  */
 #include "text/chrome.h"
+#include "text/credit.h"
 #include "text/glyph.h"
 #include "text/wording.h"
 
@@ -92,4 +93,36 @@ bool chrome_is_column(struct runes line)
     return chrome_is_column_name(words) || chrome_is_column_of_briefs(line) ||
            (words.length >= 4 && words.length <= COLUMN_OF_PLACE_MOST &&
             wording_longest_end(words, WORDINGS(endings)) > 0);
+}
+
+/* 云山日报-数字报|云山日报-电子版: a paper's name and its editions, side by side; A1：云山*要闻总第
+ * 311期 >2018-09-26编印: the number of its issue. */
+bool chrome_is_masthead(struct runes line)
+{
+    static const struct runes editions[] = {
+        WORDING(U"多媒体数字报"), WORDING(U"数字报"), WORDING(U"数字报刊"),
+        WORDING(U"数字版"),       WORDING(U"电子报"), WORDING(U"电子版"),
+    };
+    enum { MASTHEAD_MOST = 40 };
+    uint32_t names = 0, known = 0;
+    if (line.length <= MASTHEAD_MOST && runes_end_with(line, RUNES(U"编印")) &&
+        wording_find(line, 0, RUNES(U"总第")) < line.length)
+        return true;
+    for (uint32_t i = 0; line.length <= MASTHEAD_MOST && i < line.length;) {
+        uint32_t end = i;
+        while (end < line.length && rune_is_han(line.data[end]))
+            end++;
+        struct runes name = runes_slice(line, i, end);
+        if (name.length > 0) {
+            bool edition = wording_is(name, WORDINGS(editions));
+            if (!edition && !credit_is_medium(name))
+                return false;
+            names++;
+            known += edition;
+        } else if (!glyph_is_between(glyph_at(line, i))) {
+            return false;
+        }
+        i = end > i ? end : i + 1;
+    }
+    return known > 1 && names > known;
 }

@@ -55,9 +55,11 @@ static const struct runes openings[] = {
     WORDING(U"互联网新闻信息服务许可证"),
     WORDING(U"以上内容仅"),
     WORDING(U"以下文章来源于"),
+    WORDING(U"以上文章仅"),
     WORDING(U"传真:"),
     WORDING(U"位置:"),
     WORDING(U"你的位置"),
+    WORDING(U"使用“扫一扫”"),
     WORDING(U"保护视力色"),
     WORDING(U"信息录入"),
     WORDING(U"信息网络传播视听"),
@@ -126,6 +128,7 @@ static const struct runes openings[] = {
     WORDING(U"您现在的位置"),
     WORDING(U"您的位置"),
     WORDING(U"您即将进入"),
+    WORDING(U"您看到此篇"),
     WORDING(U"戳这里"),
     WORDING(U"所在位置"),
     WORDING(U"手机扫"),
@@ -162,6 +165,8 @@ static const struct runes openings[] = {
     WORDING(U"新闻爆料"),
     WORDING(U"新闻热线:"),
     WORDING(U"新书推荐:"),
+    WORDING(U"新闻线索"),
+    WORDING(U"新闻线索提供"),
     WORDING(U"无障碍阅读"),
     WORDING(U"更多精彩"),
     WORDING(U"更多资讯"),
@@ -169,6 +174,8 @@ static const struct runes openings[] = {
     WORDING(U"更多内容请"),
     WORDING(U"更多详情请"),
     WORDING(U"更多资讯,"),
+    WORDING(U"更多》"),
+    WORDING(U"更多>"),
     WORDING(U"最新网址"),
     WORDING(U"未经授权"),
     WORDING(U"未经许可"),
@@ -188,6 +195,11 @@ static const struct runes openings[] = {
     WORDING(U"本文由入驻"),
     WORDING(U"本期共"),
     WORDING(U"本站域名"),
+    WORDING(U"本公众号部分"),
+    WORDING(U"本帖最后由"),
+    WORDING(U"本文来源于网络"),
+    WORDING(U"本文为转载"),
+    WORDING(U"本文内容由"),
     WORDING(U"来源标题"),
     WORDING(U"标签:"),
     WORDING(U"欢迎关注"),
@@ -214,6 +226,7 @@ static const struct runes openings[] = {
     WORDING(U"爆料热线"),
     WORDING(U"爆料请"),
     WORDING(U"爆料电话"),
+    WORDING(U"爆料方式"),
     WORDING(U"版权声明"),
     WORDING(U"版权所有"),
     WORDING(U"版权归"),
@@ -248,6 +261,8 @@ static const struct runes openings[] = {
     WORDING(U"转载请注明地址"),
     WORDING(U"转载本网"),
     WORDING(U"转载本站"),
+    WORDING(U"转载声明"),
+    WORDING(U"轻触这里"),
     WORDING(U"运维电话"),
     WORDING(U"还没有账号"),
     WORDING(U"还没有评论"),
@@ -383,13 +398,18 @@ static bool tells_reprinters(struct runes line)
     return at < line.length && wording_longest_at(line, at, WORDINGS(words)) > 0;
 }
 
-/* 评论 0人参与，0条评论, 已有0人参与，点击查看更多精彩评论: how many have spoken below the text. */
+/* 评论 0人参与，0条评论, 已有0人参与，点击查看更多精彩评论, 已有0人发表了评论: how many have spoken
+ * below the text. */
 static bool counts_comments(struct runes line)
 {
     enum { COUNT_MOST = 30 };
     if (line.length > COUNT_MOST || wording_find(line, 0, RUNES(U"评论")) == line.length)
         return false;
-    uint32_t taking_part = wording_find(line, 0, RUNES(U"人参与"));
+    static const struct runes parts[] = {
+        WORDING(U"人参与"),
+        WORDING(U"人发表"),
+    };
+    uint32_t length = 0, taking_part = wording_next(line, 0, WORDINGS(parts), &length);
     return taking_part < line.length && taking_part > 0 &&
            rune_is_digit(line.data[taking_part - 1]);
 }
@@ -415,6 +435,49 @@ static bool asks_for_comments(struct runes line)
     return wording_next(line, at + 1, WORDINGS(wishes), &length) < line.length;
 }
 
+/* 欢迎进入某县人民政府网站！ 欢迎访问某网: who keeps the page. */
+static bool welcomes(struct runes line)
+{
+    enum { WELCOME_MOST = 40 };
+    static const struct runes openings_of[] = {
+        WORDING(U"欢迎光临"), WORDING(U"欢迎您访问"), WORDING(U"欢迎来到"),
+        WORDING(U"欢迎浏览"), WORDING(U"欢迎访问"),   WORDING(U"欢迎进入"),
+    };
+    static const struct runes sites[] = {
+        WORDING(U"官网"), WORDING(U"网"), WORDING(U"网站"), WORDING(U"论坛"), WORDING(U"门户"),
+    };
+    uint32_t end = line.length;
+    while (end > 0 && (glyph_at(line, end - 1) == U'!' || glyph_at(line, end - 1) == U'.'))
+        end--;
+    return line.length <= WELCOME_MOST && wording_longest_at(line, 0, WORDINGS(openings_of)) > 0 &&
+           wording_longest_end(runes_slice(line, 0, end), WORDINGS(sites)) > 0;
+}
+
+/* 本篇文章333字，读完约1分钟, 全文共1200字，阅读大约需要3分钟: how long the text is. */
+static bool counts_words(struct runes line)
+{
+    enum { COUNT_MOST = 30 };
+    static const struct runes heads[] = {
+        WORDING(U"全文共"), WORDING(U"全文约"), WORDING(U"本文共"),
+        WORDING(U"本文约"), WORDING(U"本篇"),   WORDING(U"本篇文章"),
+    };
+    return line.length <= COUNT_MOST && wording_longest_at(line, 0, WORDINGS(heads)) > 0 &&
+           wording_find(line, 0, RUNES(U"字")) < line.length &&
+           (wording_find(line, 0, RUNES(U"分钟")) < line.length ||
+            runes_end_with(line, RUNES(U"字")));
+}
+
+/* Hi，新朋友，记得点蓝字关注我们哟: an account calls its readers, in whatever words. */
+static bool calls_to_follow(struct runes line)
+{
+    enum { CALL_MOST = 40 };
+    uint32_t blue = line.length <= CALL_MOST ? runes_next(line, 0, U'蓝') : line.length;
+    return blue < line.length && wording_at(line, blue, RUNES(U"蓝字")) &&
+           !ends_in_full_stop(line) &&
+           (wording_find(line, 0, RUNES(U"关注")) < line.length ||
+            wording_find(line, 0, RUNES(U"订阅")) < line.length);
+}
+
 /* 打开某新闻 查看精彩图片: what a page says where its picture is not shown. */
 static bool stands_for_picture(struct runes line)
 {
@@ -429,14 +492,16 @@ static bool is_sentence_of_text(struct runes line, uint32_t begin)
 {
     enum { SENTENCE_LEAST = 9 };
     static const struct runes shared[] = {
-        WORDING(U"下载APP"),  WORDING(U"下载客户端"), WORDING(U"举报电话"), WORDING(U"关注微信"),
-        WORDING(U"备案号"),   WORDING(U"建议使用"),   WORDING(U"当前位置"), WORDING(U"微信扫"),
-        WORDING(U"所在位置"), WORDING(U"手机扫"),     WORDING(U"扫一扫"),   WORDING(U"扫描"),
-        WORDING(U"技术支持"), WORDING(U"更多精彩"),   WORDING(U"未经授权"), WORDING(U"未经许可"),
-        WORDING(U"浏览次数"), WORDING(U"浏览量"),     WORDING(U"点击“"),    WORDING(U"点击数"),
-        WORDING(U"点击次数"), WORDING(U"点击进入"),   WORDING(U"点击量"),   WORDING(U"现在位置"),
-        WORDING(U"用微信扫"), WORDING(U"联系电话"),   WORDING(U"访问量"),   WORDING(U"阅读次数"),
-        WORDING(U"阅读量"),
+        WORDING(U"下载APP"),      WORDING(U"下载客户端"), WORDING(U"举报电话"),
+        WORDING(U"使用“扫一扫”"), WORDING(U"关注微信"),   WORDING(U"备案号"),
+        WORDING(U"建议使用"),     WORDING(U"当前位置"),   WORDING(U"微信扫"),
+        WORDING(U"所在位置"),     WORDING(U"手机扫"),     WORDING(U"扫一扫"),
+        WORDING(U"扫描"),         WORDING(U"技术支持"),   WORDING(U"更多精彩"),
+        WORDING(U"未经授权"),     WORDING(U"未经许可"),   WORDING(U"浏览次数"),
+        WORDING(U"浏览量"),       WORDING(U"点击“"),      WORDING(U"点击数"),
+        WORDING(U"点击次数"),     WORDING(U"点击进入"),   WORDING(U"点击量"),
+        WORDING(U"现在位置"),     WORDING(U"用微信扫"),   WORDING(U"联系电话"),
+        WORDING(U"访问量"),       WORDING(U"阅读次数"),   WORDING(U"阅读量"),
     };
     static const struct runes calls[] = {
         WORDING(U"公众号"), WORDING(U"关注"),     WORDING(U"分享"), WORDING(U"复制"),
@@ -469,7 +534,7 @@ bool chrome_is_notice(struct runes line)
         begin++;
     uint32_t opening = wording_longest_at(line, begin, WORDINGS(openings));
     if (tells_reprinters(line) || counts_comments(line) || stands_for_picture(line) ||
-        asks_for_comments(line))
+        asks_for_comments(line) || welcomes(line) || counts_words(line) || calls_to_follow(line))
         return true;
     if (opening == 0 || line.length > LINE_MOST || (line.length > 60 && opening < 4))
         return false;
@@ -491,6 +556,7 @@ bool chrome_is_legal(struct runes head)
         WORDING(U"本网转载"),
         WORDING(U"根据“电脑网路内容分级"),
         WORDING(U"版权声明"),
+        WORDING(U"转载此文"),
     };
     uint32_t begin = 0;
     while (begin < 4 && (rune_is_digit(glyph_at(head, begin)) || glyph_at(head, begin) == U'(' ||
@@ -526,5 +592,5 @@ bool chrome_is_call(struct runes words)
 bool chrome_is_footer(struct runes line)
 {
     return (line.length <= FOOTER_MOST && is_footer(line)) || is_imprimatur(line) ||
-           is_file(line) || is_tags(line);
+           is_file(line) || is_tags(line) || runes_end_with(line, RUNES(U"enpproperty-->"));
 }

@@ -39,7 +39,8 @@ bool credit_is_medium(struct runes name)
     };
     if (wording_is(name, WORDINGS(kinds)))
         return false; /* what it is, not which */
-    if (name.length >= 4 && name.length <= 8 && wording_at(name, 0, RUNES(U"今日")))
+    if (name.length >= 4 && name.length <= 8 &&
+        (wording_at(name, 0, RUNES(U"今日")) || wording_at(name, 0, RUNES(U"云上"))))
         return true;
     return name.length >= 2 && name.length <= 24 &&
            wording_longest_end(name, WORDINGS(endings)) > 0;

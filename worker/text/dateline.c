@@ -298,6 +298,13 @@ static uint32_t take_reporter(struct runes text, uint32_t position, struct datel
     struct runes head = runes_slice(text, position, end);
     if (!reports(text, end))
         return 0;
+    struct runes medium = runes_slice(text, position, end - 2);
+    if (glyph_at(text, end) == U':' && !dateline->anchored && text.data[position] != U'据' &&
+        credit_is_medium(medium)) { /* 云山新闻网报道： */
+        dateline->medium_begin = position;
+        dateline->medium_end = end - 2;
+        return end + 1;
+    }
     if (!credit_is_line(head))
         return 0;
     dateline->credit_begin = position;

@@ -136,7 +136,9 @@ static bool take_month_and_day(struct scan *scan, int32_t *month, int32_t *day)
     if (!take(scan, U'月'))
         return false;
     skip_blanks(scan, 1);
-    return take_part(scan, day) && (skip_blanks(scan, 1), take(scan, U'日') || take(scan, U'号'));
+    /* 2019年04月03星期三: a page's machine forgot the word */
+    return take_part(scan, day) &&
+           (skip_blanks(scan, 1), take(scan, U'日') || take(scan, U'号') || peek(scan) == U'星');
 }
 
 /* -03-20, behind the year; the second separator is the first one's twin */

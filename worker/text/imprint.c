@@ -308,6 +308,9 @@ static void take_credit(struct reader *reader, uint32_t begin)
                 i++;
         }
         struct runes token = runes_slice(line, part, i);
+        uint32_t value = 0;
+        if (glyph_at(line, i) == U':' && imprint_label_at(line, part, &value) != IMPRINT_LABEL_NONE)
+            break; /* 语音阅读：, a label whatever it begins with */
         uint32_t glued = glyph_at(line, i) == U':' ? glued_label(token) : 0;
         if (glued > 0) { /* 张三字体：the blank before a label was lost */
             end = i - glued;
@@ -508,6 +511,8 @@ static void name_the_medium(struct reader *reader)
     if (reader->count == 0 || reader->fields[0].kind != IMPRINT_OTHER)
         return;
     struct runes first = runes_slice(reader->line, reader->fields[0].begin, reader->fields[0].end);
+    if (runes_end_with(first, RUNES(U"首页")))
+        return; /* 当前位置：首页 > 今日云山 > 2025年11月13日 > 第02版 */
     if ((paged && first.length >= 3) || is_body(first) ||
         imprint_names_account(reader->line, reader->fields, reader->count)) {
         reader->fields[0].kind = IMPRINT_MEDIUM;

@@ -24,8 +24,9 @@ static const struct runes issuer_labels[] = {
 };
 
 static const struct runes day_labels[] = {
-    WORDING(U"上传时间"), WORDING(U"信息时间"), WORDING(U"公开日期"), WORDING(U"公开时间"),
-    WORDING(U"出版日期"), WORDING(U"出版时间"), WORDING(U"刊发时间"), WORDING(U"创建时间"),
+    WORDING(U"上传时间"), WORDING(U"上传日期"), WORDING(U"信息时间"), WORDING(U"公开日期"),
+    WORDING(U"公开时间"), WORDING(U"出版日期"), WORDING(U"出版时间"), WORDING(U"刊发时间"),
+    WORDING(U"刊发日期"), WORDING(U"刊登日期"), WORDING(U"刊登时间"), WORDING(U"创建时间"),
     WORDING(U"发布于"),   WORDING(U"发布日期"), WORDING(U"发布时间"), WORDING(U"发稿时间"),
     WORDING(U"发稿日期"), WORDING(U"发表于"),   WORDING(U"发表日期"), WORDING(U"发表时间"),
     WORDING(U"录入时间"), WORDING(U"日期"),     WORDING(U"时间"),     WORDING(U"更新日期"),
@@ -73,7 +74,8 @@ static const struct runes meta_labels[] = {
     WORDING(U"电子邮箱"),     WORDING(U"电话"),     WORDING(U"登记号"),     WORDING(U"索 引 号"),
     WORDING(U"索引号"),       WORDING(U"组配分类"), WORDING(U"组配"),       WORDING(U"统一编号"),
     WORDING(U"网址"),         WORDING(U"背景色"),   WORDING(U"视力保护色"), WORDING(U"语种"),
-    WORDING(U"邮发代号"),     WORDING(U"邮箱"),     WORDING(U"阅读权限"),   WORDING(U"频道"),
+    WORDING(U"语音阅读"),     WORDING(U"邮发代号"), WORDING(U"邮箱"),       WORDING(U"阅读权限"),
+    WORDING(U"频道"),
 };
 
 /* Buttons and the like: they carry no value. */
