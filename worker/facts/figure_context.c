@@ -92,8 +92,12 @@ static bool looks_ahead(const struct figure_context *context, const struct stret
              near = sentence->begin + NEAR < sentence->end ? sentence->begin + NEAR : sentence->end;
     int32_t account = figure_year_of(context->account.value);
     int32_t told = now != 0 ? now : account + 1;
-    if (account == 0 || (now != 0 && account >= now))
-        return false; /* nothing of a year gone ends there */
+    struct span over = context->account.value;
+    size_t slash = span_find(over, SPAN("/"));
+    if (slash < over.length)
+        over = span_slice(over, slash + 1, over.length);
+    if (account == 0 || (now != 0 && account >= now && figure_year_of(over) <= now))
+        return false; /* nothing of a year gone, or of a longer plan, ends there */
     bool ahead = span_equal(context->paragraph.value, SPAN("XXXX")) || (year != 0 && year >= told);
     if (sentence->begin > block->begin + 2 || context->paragraph.value.length != 4 || !ahead ||
         reading->text.data[block->end - 1] == U'？' || context->paragraph.past ||
@@ -103,6 +107,22 @@ static bool looks_ahead(const struct figure_context *context, const struct stret
            (block->end - block->begin <= LONGEST_HEADING &&
             figure_heading_plans(reading->text, block)) ||
            figure_promise_word(reading, sentence->begin, sentence->end, &at) > 0;
+}
+
+/* 刚刚过去的2025年，…。 At a paragraph's begin: the account of that year, whatever was told of
+ * longer ones before, though the first sentence counts nothing. */
+static bool looks_at_year_gone(const struct figure_context *context, const struct stretch *sentence)
+{
+    enum { YEAR = 4, NEAR = 8 };
+    static const struct runes gone[] = {RUNES_ROW(U"刚刚过去"), RUNES_ROW(U"刚过去"), {NULL, 0}};
+    const struct reading *reading = context->reading;
+    const struct block *block = &reading->article->blocks[sentence->block];
+    uint32_t near = sentence->begin + NEAR < sentence->end ? sentence->begin + NEAR : sentence->end;
+    return sentence->begin <= block->begin + 2 &&
+           span_find(context->account.value, SPAN("/")) < context->account.value.length &&
+           context->paragraph.value.length == YEAR &&
+           phrase_find_word(reading->text, sentence->begin, near, gone) < near &&
+           figure_year_of(context->paragraph.value) < reading->reference.year;
 }
 
 static const struct runes FIRST_POINTS[] = {RUNES_ROW(U"一是"),
@@ -125,6 +145,8 @@ void figure_context_skim(struct figure_context *context, const struct stretch *s
         context->account = context->paragraph;
         context->plan = true;
     }
+    if (looks_at_year_gone(context, sentence))
+        context->account = context->paragraph;
     open_plan(context, sentence);
     const struct reading *reading = context->reading;
     context->point_open =
@@ -224,6 +246,13 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
     if (word >= 0 && (figure_orders(text, sentence->begin, sentence->end) ||
                       (word > 0 && context->listing && figures > 0)))
         context->paragraph_targets = true;
+    if (figures == 0 && looks_ahead(context, sentence)) {
+        context->account =
+            context->paragraph; /* 今年是新规划的起步之年，我们要…: the year's plan */
+        context->plan = true;
+    }
+    if (looks_at_year_gone(context, sentence))
+        context->account = context->paragraph;
     open_plan(context, sentence);
     const struct reading *reading = context->reading;
     const struct block *block = &reading->article->blocks[sentence->block];
@@ -237,9 +266,13 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
             context->lead_figures += figures;
     }
     /* An account is dated where its first sentence opens with the time. */
+    static const struct runes comparing = RUNES_ROW(U"从由比较");
     for (uint32_t i = reading_mention_from(reading, sentence->begin); i < reading->mention_count;
          i++) {
         const struct mention *mention = &reading->mentions[i];
+        if (mention->type == MENTION_TIME && mention->begin > sentence->begin &&
+            runes_hold(comparing, text.data[mention->begin - 1]))
+            break; /* 人均产值从2020年的5万元…: no opening */
         if (mention->begin > sentence->begin + 12 ||
             phrase_end(text, sentence->begin, mention->begin, PHRASE_COMMA) < mention->begin)
             break; /* 该村有果园1860亩，2018年…: no opening */

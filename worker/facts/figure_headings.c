@@ -121,7 +121,10 @@ void figure_headings_take(struct figure_context *context, const struct block *bl
         context->behind_lead |= plan; /* what the account led with ends there */
         context->section_known = true;
         context->upper_known = !below;
-        if (plan || context->heading.value.length > 0)
+        /* 二、抓好七项任务: the year that was told for them before goes on */
+        bool goes_on = plan && year.value.length == 0 && now != 0 &&
+                       figure_year_of(context->account.value) >= now;
+        if ((plan && !goes_on) || context->heading.value.length > 0)
             context->account = context->heading;
         if (account)
             context->plan = false;

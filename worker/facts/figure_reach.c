@@ -72,21 +72,18 @@ static bool is_of_report(struct runes text, uint32_t begin, uint32_t end, uint32
 }
 
 /* “十三五”良好开局, 十一五规划的收官之年: a plan that began or ended then; it dates no figures. */
-static bool is_only_opened(struct runes text, uint32_t end)
+static bool is_only_opened(struct runes text, uint32_t begin, uint32_t end)
 {
-    static const struct runes words[] = {RUNES_ROW(U"良好开局"),
-                                         RUNES_ROW(U"开局"),
-                                         RUNES_ROW(U"收官"),
-                                         RUNES_ROW(U"圆满收官"),
-                                         RUNES_ROW(U"规划"),
-                                         RUNES_ROW(U"的开局"),
-                                         RUNES_ROW(U"的收官"),
-                                         RUNES_ROW(U"开好局"),
-                                         RUNES_ROW(U"良好开端"),
-                                         RUNES_ROW(U"开门红"),
-                                         RUNES_ROW(U"起好步"),
-                                         RUNES_ROW(U"的起步"),
+    static const struct runes deeds[] = {RUNES_ROW(U"收官"), RUNES_ROW(U"谋划"), RUNES_ROW(U"编制"),
+                                         RUNES_ROW(U"决胜"), RUNES_ROW(U"开启"), RUNES_ROW(U"展望"),
                                          {NULL, 0}};
+    if (text.data[begin] == U'“' && phrase_word_before(text, 0, begin, deeds) != NULL)
+        return true; /* 奋力收官|“十四五” */
+    static const struct runes words[] = {
+        RUNES_ROW(U"良好开局"), RUNES_ROW(U"开局"),   RUNES_ROW(U"收官"),   RUNES_ROW(U"圆满收官"),
+        RUNES_ROW(U"规划"),     RUNES_ROW(U"的开局"), RUNES_ROW(U"的收官"), RUNES_ROW(U"开好局"),
+        RUNES_ROW(U"良好开端"), RUNES_ROW(U"开门红"), RUNES_ROW(U"起好步"), RUNES_ROW(U"起步"),
+        RUNES_ROW(U"首年"),     RUNES_ROW(U"第一年"), RUNES_ROW(U"的起步"), {NULL, 0}};
     if (end < text.length && text.data[end] == U'”')
         end++;
     return end < text.length && phrase_word_at(text, end, text.length, words) != NULL;
@@ -217,7 +214,7 @@ struct figure_time figure_last_time(const struct figure_context *context, uint32
             continue; /* 相当于|前八年|总和 */
         if (is_of_plan(reading->text, mention->begin, mention->end, begin) ||
             is_of_report(reading->text, mention->begin, mention->end, begin) ||
-            is_only_opened(reading->text, mention->end))
+            is_only_opened(reading->text, mention->begin, mention->end))
             continue;
         found = mention;
         if ((mention->value.length == 4 || figure_names_year(reading, mention)) &&

@@ -22,6 +22,29 @@ int32_t figure_year_of(struct span value)
     return year;
 }
 
+/* 这五年, whose mention leaves open which: how many years; 0 for every other time. */
+static uint32_t these_years(const struct reading *reading, const struct mention *mention)
+{
+    enum { LEAST = 2, MOST = 20 };
+    struct runes text = reading->text;
+    uint32_t counted = 0, at = mention->begin + 1;
+    if (mention->value.length > 0 || text.data[mention->begin] != U'这')
+        return 0;
+    at += phrase_count(text, at, mention->end, &counted);
+    bool years = at > mention->begin + 1 && at < mention->end && text.data[at] == U'年' &&
+                 mention->end <= at + 2;
+    return years && counted >= LEAST && counted <= MOST ? counted : 0;
+}
+
+/* Those years: up to now, or to the year before where the own one has just begun. */
+static struct span years_back(const struct reading *reading, uint32_t years)
+{
+    enum { FIRST_MONTHS = 3 };
+    const struct date *now = &reading->reference;
+    int to = (int)now->year - (now->month != 0 && now->month <= FIRST_MONTHS);
+    return arena_format(reading->arena, "%d/%d", (int)now->year - (int)years, to);
+}
+
 /* 过去的一年, told in a year's first months, is the year before; 0 for every other time. */
 static int32_t year_gone(const struct reading *reading, const struct mention *mention)
 {
@@ -79,6 +102,8 @@ bool figure_dates(const struct reading *reading, const struct mention *mention)
     if (mention->begin > 0 && runes_hold(reaching, reading->text.data[mention->begin - 1]) &&
         runes_end_with(runes_slice(reading->text, mention->begin, mention->end), RUNES(U"内")))
         return false; /* 压缩到|5天以内: how long, not when */
+    if (these_years(reading, mention) > 0)
+        return reading->reference.year != 0;
     if (mention->value.length == 0 ||
         phrase_word_at(reading->text, mention->end, reading->text.length, compared) != NULL ||
         is_compared_with(reading->text, mention))
@@ -226,6 +251,9 @@ struct figure_time figure_time_of(const struct reading *reading, const struct me
 {
     enum { QUARTERS = 33, HALVES = 40 }; /* as EDTF counts them */
     struct figure_time time = {.value = mention->value, .deadline = mention->deadline};
+    uint32_t years = these_years(reading, mention);
+    if (years > 0)
+        return (struct figure_time){.value = years_back(reading, years)};
     if (span_starts_with(mention->value, SPAN("../")) && !tells_year(reading, mention))
         time.value = reached_by(reading, mention->value);
     else

@@ -72,12 +72,36 @@ static void what_is_only_compared_with_dates_nothing(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void accounts_and_plans_end_where_another_year_is_told(void **state)
+{
+    (void)state;
+    reference = (struct date){.year = 2021, .month = 2, .day = 18};
+    static const struct fact_case cases[] = {
+        {"2020年，平阴县新增企业45家。\n这五年，平阴县面貌一新。新建学校12所。",
+         "r count = 新增企业 45 家 of 2020;r count = 新建学校 12 所 of 2016/2020;"},
+        {"过去五年，平阴县新增企业450家。\n人均产值从2016年的3万元提高到5万元。\n建成冷库20座。",
+         "r count = 新增企业 450 家 of 2016/2020;r level = 人均产值 30000 CNY of 2016;"
+         "r level = 人均产值 50000 CNY of 2016/2020;r count = 建成冷库 20 座 of 2016/2020;"},
+        {"过去五年，平阴县新增企业450家。\n刚刚过去的2020年，全县上下团结奋斗。建成冷库20座。\n"
+         "新建水厂2座。",
+         "r count = 新增企业 450 家 of 2016/2020;r count = 建成冷库 20 座 of 2020;"
+         "r count = 新建水厂 2 座 of 2020;"},
+        {"“十四五”时期的主要目标是：\n粮食产量达到9亿斤。\n"
+         "今年是新规划的起步之年，我们要抓好各项工作。\n建成冷库20座。",
+         "t level = 粮食产量 900000000 斤 due 2025;t count = 建成冷库 20 座 due 2021;"},
+        {"2020年，经过持续努力，平阴县建成冷库20座。", "r count = 建成冷库 20 座 of 2020;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_teardown(parts_of_a_year_gone_are_of_that_year, read_as_of_today),
         cmocka_unit_test_teardown(years_up_to_now_are_whole_ones, read_as_of_today),
         cmocka_unit_test_teardown(a_day_that_is_told_ends_the_reach_of_a_year, read_as_of_today),
+        cmocka_unit_test_teardown(accounts_and_plans_end_where_another_year_is_told,
+                                  read_as_of_today),
         cmocka_unit_test(what_is_only_compared_with_dates_nothing),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
