@@ -1,6 +1,7 @@
 /* The amounts of a sentence that may be figures, each with the words before and behind it. What is
  * no figure is left out here: what claims nothing (figure_unclaimed.c, figure_spoken.c), what a
  * routine or a frame counts. */
+#include "facts/figure_classes.h"
 #include "facts/figure_object.h"
 #include "facts/figure_parts.h"
 #include "facts/figure_spoken.h"

@@ -179,8 +179,9 @@ static bool is_told_of(const struct reading *reading, const struct mention *ment
         RUNES_ROW(U"率"),   RUNES_ROW(U"面积"), RUNES_ROW(U"产量"),
         RUNES_ROW(U"总额"), RUNES_ROW(U"余额"), {NULL, 0}};
     struct runes text = reading->text;
-    static const struct runes leads[] = {
-        RUNES_ROW(U"其中"), RUNES_ROW(U"全村"), RUNES_ROW(U"全乡"), RUNES_ROW(U"全国"), {NULL, 0}};
+    static const struct runes leads[] = {RUNES_ROW(U"其中"), RUNES_ROW(U"全村"), RUNES_ROW(U"全乡"),
+                                         RUNES_ROW(U"全国"), RUNES_ROW(U"推动"), RUNES_ROW(U"带动"),
+                                         {NULL, 0}};
     const struct runes *lead = phrase_word_at(text, clause, mention->begin, figure_place_words());
     if (lead == NULL)
         lead = phrase_word_at(text, clause, mention->begin, leads);

@@ -297,11 +297,10 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
     if (amount->from)
         return empty ? subject : name;
     if (amount->ordinal) {
-        static const struct runes attributes[] = {RUNES_ROW(U"增速"),   RUNES_ROW(U"增幅"),
-                                                  RUNES_ROW(U"总量"),   RUNES_ROW(U"总额"),
-                                                  RUNES_ROW(U"绝对值"), RUNES_ROW(U"完成率"),
-                                                  RUNES_ROW(U"降幅"),   RUNES_ROW(U"数量"),
-                                                  RUNES_ROW(U"规模"),   {NULL, 0}};
+        static const struct runes attributes[] = {
+            RUNES_ROW(U"增速"),   RUNES_ROW(U"增幅"),   RUNES_ROW(U"总量"), RUNES_ROW(U"总额"),
+            RUNES_ROW(U"绝对值"), RUNES_ROW(U"完成率"), RUNES_ROW(U"降幅"), RUNES_ROW(U"数量"),
+            RUNES_ROW(U"规模"),   RUNES_ROW(U"增量"),   {NULL, 0}};
         const struct runes *attribute = phrase_word_at(text, own.begin, own.end, attributes);
         if (empty || (subject.length > 0 && span_ends_with(subject, name)))
             return subject;
@@ -311,8 +310,8 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
     }
     struct phrase differs, from;
     if (figure_is_difference(text, own, &differs, &from) && !amount->ordinal) {
-        if (differs.end == differs.begin)
-            return subject;
+        if (differs.end == differs.begin) /* 占比达66%，超过|全国平均水平2个百分点 */
+            return amount->points && reader->share.length > 0 ? reader->share : subject;
         name = figure_text_of(reader, differs);
         return subject.length > 0 && names_growth(text, differs) ? figure_join(arena, subject, name)
                                                                  : name;
@@ -330,8 +329,8 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
     if (amount->percent || amount->fraction || amount->points) {
         if (empty) {
             struct phrase whole = figure_part_of_whole(reader, amount);
-            if (whole.end > whole.begin)
-                return figure_text_of(reader, whole);
+            if (whole.end > whole.begin) /* 98%的|项目已完成任务: all that they do */
+                return figure_without_all(reader, whole);
             if (wording->sign != 0 && subject.length == 0) {
                 struct phrase before = figure_clause_before(reader, amount);
                 return figure_text_of(reader, before); /* 新合同明显减少，环比下降12.6% */

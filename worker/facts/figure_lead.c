@@ -454,22 +454,6 @@ static uint32_t during_at(struct runes text, struct phrase words)
     return at < limit && at + 3 < words.end ? at + 2 : 0;
 }
 
-/* 在|国道、公路|设置检查点: where what was done in such places begins, or 0. */
-static uint32_t behind_places(struct runes text, struct phrase words)
-{
-    enum { FURTHEST = 20, PLACE_LEAST = 2, NAME_LEAST = 3 };
-    static const struct runes ends =
-        RUNES_ROW(U"路道镇村县区市乡校上中内里下岸旁线段园城局院所处河山");
-    if (text.data[words.begin] != U'在')
-        return 0;
-    uint32_t limit = words.begin + FURTHEST < words.end ? words.begin + FURTHEST : words.end;
-    uint32_t verb = words.begin + PLACE_LEAST;
-    while (verb < limit && (verb = figure_verb_within(text, verb + 1, limit)) < limit)
-        if (runes_hold(ends, text.data[verb - 1]))
-            return verb + NAME_LEAST < words.end ? verb : 0;
-    return 0;
-}
-
 /* 带动|5万|农户户均增收: where the rate for each begins behind how many there are, or 0. */
 static uint32_t each_at(const struct reading *reading, struct phrase words)
 {
@@ -574,7 +558,7 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
                    NULL) {
             *place = reading->own_place;
             to = words.begin + word->length;
-        } else if ((to = behind_places(text, words)) != 0) {
+        } else if ((to = figure_behind_places(text, words)) != 0) {
             /* 在国道|设置检查点 */
         } else if ((word = phrase_word_at(text, words.begin, words.end, leading_in)) != NULL &&
                    !heads_noun(reading, words.begin, words.end, word->length) &&
@@ -588,6 +572,8 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
             uint32_t closing = phrase_closing(text, words.begin, words.end);
             if (closing < words.end)
                 to = closing + 1;
+        } else if ((to = figure_behind_counted_places(text, words)) != 0) {
+            *place = 0; /* 等4省（区）|…, of no single one */
         } else if (figure_is_rate(text, words)) {
             to = words.end; /* 每人每月|200元 */
         } else {

@@ -1,5 +1,5 @@
-/* Who did it and for whom, where the words before an amount open with it: 县农机局|要, 该镇|投资,
- * 给每位优胜者|颁发. It is no part of what is counted. */
+/* Who did it, where and for whom, where the words before an amount open with it: 县农机局|要,
+ * 该镇|投资, 给每位优胜者|颁发. It is no part of what is counted. */
 #include "facts/figure_lead_doers.h"
 
 #include "facts/figure_object.h"
@@ -160,6 +160,38 @@ static uint32_t given_at(struct runes text, struct phrase words)
         return 0; /* 每千人拥有床位: a rate */
     uint32_t verb = figure_verb_within(text, each + LEAST, words.end);
     return verb + NAME_LEAST < words.end ? verb : 0;
+}
+
+/* 在|国道、公路|设置检查点: where what was done in such places begins, or 0. */
+uint32_t figure_behind_places(struct runes text, struct phrase words)
+{
+    enum { FURTHEST = 20, PLACE_LEAST = 2, NAME_LEAST = 3 };
+    static const struct runes ends =
+        RUNES_ROW(U"路道镇村县区市乡校上中内里下岸旁线段园城局院所处河山");
+    if (text.data[words.begin] != U'在')
+        return 0;
+    uint32_t limit = words.begin + FURTHEST < words.end ? words.begin + FURTHEST : words.end;
+    uint32_t verb = words.begin + PLACE_LEAST;
+    while (verb < limit && (verb = figure_verb_within(text, verb + 1, limit)) < limit)
+        if (runes_hold(ends, text.data[verb - 1]))
+            return verb + NAME_LEAST < words.end ? verb : 0;
+    return 0;
+}
+
+/* 青山、白云|等4省（区）|路段: where the words behind such a count of places begin, or 0. */
+uint32_t figure_behind_counted_places(struct runes text, struct phrase words)
+{
+    static const struct runes kinds[] = {
+        RUNES_ROW(U"省（区、市）"), RUNES_ROW(U"省（区）"), RUNES_ROW(U"省份"), RUNES_ROW(U"省"),
+        RUNES_ROW(U"市"),           RUNES_ROW(U"县"),       RUNES_ROW(U"区"),   RUNES_ROW(U"镇"),
+        RUNES_ROW(U"村"),           RUNES_ROW(U"国"),       RUNES_ROW(U"地"),   {NULL, 0}};
+    uint32_t counted, at = words.begin + 1;
+    if (text.data[words.begin] != U'等')
+        return 0;
+    at += phrase_count(text, at, words.end, &counted);
+    at += at < words.end && text.data[at] == U'个' ? 1 : 0;
+    uint32_t length = at > words.begin + 1 ? phrase_word_length(text, at, words.end, kinds) : 0;
+    return length > 0 && at + length <= words.end ? at + length : 0;
 }
 
 uint32_t figure_behind_doer(const struct reading *reading, struct phrase words)

@@ -142,6 +142,12 @@ static struct span name_of(const struct figure_reader *reader, const struct phra
     static const struct runes own_measures = RUNES_ROW(U"额量值率");
     if (runes_hold(own_measures, text.data[item.end - 1]))
         return figure_text_of(reader, item); /* 数量|和销售额规模 */
+    /* 民营企业和外资企业|进出口: kinds of one thing, by the word that both end with */
+    bool kin = measure.end > measure.begin && measure.begin >= last.begin + 2 && length > 2 &&
+               text.data[item.end - 1] == text.data[measure.begin - 1] &&
+               text.data[item.end - 2] == text.data[measure.begin - 2];
+    if (kin)
+        return figure_join(arena, figure_text_of(reader, item), figure_text_of(reader, measure));
     bool shares = length * 2 <= whole && length <= 4 && !quoted;
     /* 蔬菜、小浆|果…: a cut that tears a word lies one character on */
     bool torn = shares && tears_word(reader, last, last.begin + length);

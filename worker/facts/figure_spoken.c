@@ -312,9 +312,9 @@ static bool is_going_on(struct runes text, const struct mention *mention, uint32
 {
     enum { FURTHEST = 10 };
     static const struct runes words[] = {
-        RUNES_ROW(U"正在"),   RUNES_ROW(U"可以"), RUNES_ROW(U"跟着"),
-        RUNES_ROW(U"正忙着"), RUNES_ROW(U"忙着"), RUNES_ROW(U"来自"),
-        RUNES_ROW(U"是"),     RUNES_ROW(U"要在"), {NULL, 0}};
+        RUNES_ROW(U"正在"), RUNES_ROW(U"可以"), RUNES_ROW(U"跟着"), RUNES_ROW(U"正忙着"),
+        RUNES_ROW(U"忙着"), RUNES_ROW(U"来自"), RUNES_ROW(U"是"),   RUNES_ROW(U"要在"),
+        RUNES_ROW(U"同时"), {NULL, 0}};
     static const struct runes among[] = {RUNES_ROW(U"其中"), RUNES_ROW(U"有"), {NULL, 0}};
     static const struct runes bound = RUNES_ROW(U"但可于凡还只若要"); /* 但是, 凡是 */
     uint32_t last = mention->end + FURTHEST < limit ? mention->end + FURTHEST : limit;

@@ -180,11 +180,11 @@ struct phrase figure_without_tail(struct runes text, struct phrase words)
     words = without_note(text, phrase_trim(text, words.begin, words.end));
     const struct runes *word;
     words.end = figure_rate_at_end(text, words);
-    static const struct runes each[] = {RUNES_ROW(U"人均"), RUNES_ROW(U"户均"), RUNES_ROW(U"亩均"),
-                                        RUNES_ROW(U"村均"), RUNES_ROW(U"生均"), RUNES_ROW(U"日均"),
-                                        RUNES_ROW(U"月均"), RUNES_ROW(U"周均"), RUNES_ROW(U"校均"),
-                                        RUNES_ROW(U"场均"), RUNES_ROW(U"次均"), RUNES_ROW(U"地均"),
-                                        RUNES_ROW(U"床均"), RUNES_ROW(U"单均"), {NULL, 0}};
+    static const struct runes each[] = {
+        RUNES_ROW(U"人均"), RUNES_ROW(U"户均"), RUNES_ROW(U"亩均"), RUNES_ROW(U"村均"),
+        RUNES_ROW(U"生均"), RUNES_ROW(U"日均"), RUNES_ROW(U"年均"), RUNES_ROW(U"月均"),
+        RUNES_ROW(U"周均"), RUNES_ROW(U"校均"), RUNES_ROW(U"场均"), RUNES_ROW(U"次均"),
+        RUNES_ROW(U"地均"), RUNES_ROW(U"床均"), RUNES_ROW(U"单均"), {NULL, 0}};
     static const struct runes bound[] = {
         RUNES_ROW(U"签约"), RUNES_ROW(U"预约"), RUNES_ROW(U"节约"),     RUNES_ROW(U"履约"),
         RUNES_ROW(U"集约"), RUNES_ROW(U"附近"), RUNES_ROW(U"通过"),     RUNES_ROW(U"收到"),

@@ -1,6 +1,7 @@
 /* Amounts that claim nothing, told by the words right around them. */
 #include "facts/figure_unclaimed.h"
 
+#include "facts/figure_classes.h"
 #include "facts/figure_object.h"
 #include "facts/figure_promises.h"
 #include "facts/phrase.h"
@@ -9,100 +10,6 @@ static const struct runes behind_words[] = {
     RUNES_ROW(U"以上"), RUNES_ROW(U"以下"), RUNES_ROW(U"以内"), RUNES_ROW(U"之内"),
     RUNES_ROW(U"左右"), RUNES_ROW(U"上下"), RUNES_ROW(U"开外"), RUNES_ROW(U"多"),
     RUNES_ROW(U"余"),   {NULL, 0}};
-
-/* 20亿元以上|重大文旅项目44个: whether things that are counted right behind their name, or a name
- * that closes the phrase, follow a sum. */
-static bool classes_things(const struct reading *reading, uint32_t begin, uint32_t limit)
-{
-    enum { LONGEST_KIND = 10 };
-    static const struct runes heads[] = {
-        RUNES_ROW(U"项目"), RUNES_ROW(U"企业"), RUNES_ROW(U"工程"),   RUNES_ROW(U"园区"),
-        RUNES_ROW(U"集群"), RUNES_ROW(U"主体"), RUNES_ROW(U"合作社"), RUNES_ROW(U"农户"),
-        RUNES_ROW(U"商户"), RUNES_ROW(U"大户"), RUNES_ROW(U"乡镇"),   {NULL, 0}};
-    struct runes text = reading->text;
-    uint32_t end = begin;
-    while (end < limit && end < begin + LONGEST_KIND && rune_is_han(text.data[end]) &&
-           reading_mention_at(reading, end, MENTION_QUANTITY) == NULL)
-        end++;
-    return phrase_word_before(text, begin, end, heads) != NULL;
-}
-
-/* 产值超10亿元的|茶企|达到5家: whether things that are counted behind their name, in the same
- * phrase, follow a sum. */
-static bool counts_owners(const struct reading *reading, uint32_t begin, uint32_t limit)
-{
-    enum { LONGEST_OWNER = 12, OWNER_LEAST = 2 };
-    struct runes text = reading->text;
-    uint32_t last = limit - begin > LONGEST_OWNER ? begin + LONGEST_OWNER : limit;
-    last = phrase_end(text, begin, last, PHRASE_CLAUSE | PHRASE_PAUSE);
-    for (uint32_t i = reading_mention_from(reading, begin + OWNER_LEAST);
-         i < reading->mention_count && reading->mentions[i].begin < last; i++)
-        if (reading->mentions[i].type == MENTION_QUANTITY)
-            return reading->mentions[i].countable;
-    return false;
-}
-
-/* Things of a size: 过2亿元企业, 亿元以上项目, 10亿元级产业. */
-bool figure_is_size_class(const struct reading *reading, const struct mention *mention,
-                          uint32_t limit)
-{
-    static const struct runes things[] = {RUNES_ROW(U"企业"),
-                                          RUNES_ROW(U"项目"),
-                                          RUNES_ROW(U"工业项目"),
-                                          RUNES_ROW(U"产业项目"),
-                                          RUNES_ROW(U"工业企业"),
-                                          RUNES_ROW(U"产业"),
-                                          RUNES_ROW(U"集群"),
-                                          RUNES_ROW(U"园区"),
-                                          RUNES_ROW(U"大户"),
-                                          RUNES_ROW(U"的企业"),
-                                          RUNES_ROW(U"的项目"),
-                                          RUNES_ROW(U"的村"),
-                                          RUNES_ROW(U"村"),
-                                          RUNES_ROW(U"固定资产投资"),
-                                          RUNES_ROW(U"骨干企业"),
-                                          RUNES_ROW(U"龙头企业"),
-                                          RUNES_ROW(U"重大项目"),
-                                          RUNES_ROW(U"重点项目"),
-                                          RUNES_ROW(U"制造业项目"),
-                                          RUNES_ROW(U"纳税"),
-                                          RUNES_ROW(U"工业"),
-                                          RUNES_ROW(U"农业"),
-                                          RUNES_ROW(U"群体"),
-                                          RUNES_ROW(U"人群"),
-                                          {NULL, 0}};
-    struct runes text = reading->text;
-    if (mention->type != MENTION_MONEY && mention->type != MENTION_QUANTITY)
-        return false;
-    uint32_t at = mention->end;
-    const struct runes *word = phrase_word_at(text, at, limit, behind_words);
-    if (word != NULL)
-        at += word->length;
-    const struct mention *count =
-        word != NULL ? reading_mention_at(reading, at, MENTION_QUANTITY) : NULL;
-    if (count != NULL && count->countable)
-        return true; /* 10亿元以上|2个, 600分以上|86人 */
-    if (at < limit && text.data[at] == U'级')
-        at++;
-    if (mention->type != MENTION_MONEY)
-        return false;
-    bool compared = mention->operator!= OPERATOR_EQUAL;
-    if (phrase_word_at(text, at, limit, things) != NULL ||
-        ((word != NULL || compared) && classes_things(reading, at, limit)))
-        return true; /* 产值超10亿元|加工企业2家 */
-    /* 年产值过亿元的骨干企业达到12家 */
-    static const struct runes owners[] = {
-        RUNES_ROW(U"企业"), RUNES_ROW(U"项目"), RUNES_ROW(U"平台"), RUNES_ROW(U"品牌"),
-        RUNES_ROW(U"产业"), RUNES_ROW(U"园区"), RUNES_ROW(U"集群"), RUNES_ROW(U"大户"),
-        RUNES_ROW(U"村"),   RUNES_ROW(U"城市"), RUNES_ROW(U"机场"), RUNES_ROW(U"大港"),
-        RUNES_ROW(U"县"),   {NULL, 0}};
-    enum { LONGEST_OWNER = 8 };
-    if (!compared || at >= limit || text.data[at] != U'的')
-        return false;
-    uint32_t last = limit - at > LONGEST_OWNER ? at + LONGEST_OWNER : limit;
-    last = phrase_end(text, at, last, PHRASE_CLAUSE | PHRASE_PAUSE);
-    return phrase_find_word(text, at, last, owners) < last || counts_owners(reading, at + 1, limit);
-}
 
 /* 引进企业|六家, 新添了|两条|生产线: what was got, in an old style or a teller's, is a claim. */
 static bool is_got(const struct reading *reading, const struct mention *mention,
@@ -321,66 +228,6 @@ static bool is_task(struct runes text, uint32_t begin, uint32_t limit)
     return begin < last && phrase_find_word(text, begin, last, tasks) < last;
 }
 
-/* 30户以上|村寨污水收集率不低于70%: of which things the measure behind tells. */
-static bool is_class_of_measure(const struct reading *reading, const struct mention *mention,
-                                uint32_t limit)
-{
-    static const struct runes above[] = {RUNES_ROW(U"以上"), RUNES_ROW(U"以下"), {NULL, 0}};
-    struct runes text = reading->text;
-    const struct runes *word = phrase_word_at(text, mention->end, limit, above);
-    if (!mention->countable || word == NULL || mention->end + word->length >= limit ||
-        !rune_is_han(text.data[mention->end + word->length]))
-        return false;
-    uint32_t end = phrase_end(text, mention->end, limit, PHRASE_CLAUSE | PHRASE_PAUSE);
-    for (uint32_t i = reading_mention_from(reading, mention->end);
-         i < reading->mention_count && reading->mentions[i].begin < end; i++)
-        if (reading->mentions[i].type == MENTION_PERCENT)
-            return true;
-    return false;
-}
-
-/* 每10棵树中就有|4棵: how many among so many, a rate. */
-static bool is_one_in(struct runes text, const struct mention *mention, uint32_t clause,
-                      uint32_t limit)
-{
-    enum { FURTHEST = 10 };
-    static const struct runes among[] = {RUNES_ROW(U"中就有"),
-                                         RUNES_ROW(U"中有"),
-                                         RUNES_ROW(U"里就有"),
-                                         RUNES_ROW(U"里有"),
-                                         {NULL, 0}};
-    uint32_t begin = mention->begin;
-    uint32_t from = begin - clause > 2 * FURTHEST ? begin - 2 * FURTHEST : clause;
-    if (runes_next(runes_slice(text, 0, begin), from, U'每') >= begin)
-        return false;
-    uint32_t last = mention->end + FURTHEST < limit ? mention->end + FURTHEST : limit;
-    last = phrase_end(text, mention->end, last, PHRASE_CLAUSE);
-    return phrase_word_before(text, from, begin, among) != NULL ||
-           phrase_find_word(text, mention->end, last, among) < last;
-}
-
-/* 海拔3000米以上|乡镇, 6月底前|30万吨以下|矿井: of which things the clause tells, at its head. */
-static bool is_class_at_head(const struct reading *reading, const struct mention *mention,
-                             uint32_t clause, uint32_t limit)
-{
-    static const struct runes above[] = {RUNES_ROW(U"以上"),
-                                         RUNES_ROW(U"以下"),
-                                         RUNES_ROW(U"及以上"),
-                                         RUNES_ROW(U"及以下"),
-                                         {NULL, 0}};
-    static const struct runes leads[] = {RUNES_ROW(U"海拔"), RUNES_ROW(U"其中"), {NULL, 0}};
-    struct runes text = reading->text;
-    const struct runes *word = phrase_word_at(text, mention->end, limit, above);
-    if (mention->countable || word == NULL || mention->end + word->length >= limit ||
-        !rune_is_han(text.data[mention->end + word->length]))
-        return false;
-    const struct runes *lead = phrase_word_before(text, clause, mention->begin, leads);
-    uint32_t begin = mention->begin - (lead != NULL ? lead->length : 0);
-    const struct mention *time =
-        clause < begin ? reading_mention_at(reading, clause, MENTION_TIME) : NULL;
-    return begin == clause || (time != NULL && time->end == begin);
-}
-
 /* 把自家的|15亩坡地|交出来, 对排查出的|284处险情|建立台账, 某镇某村的|3200亩果园|亮起灯,
  * 带着|4.7亿元的项目|来: things that something is told of. */
 static bool is_handled(struct runes text, uint32_t clause, uint32_t begin, uint32_t end,
@@ -411,21 +258,43 @@ static bool is_handled(struct runes text, uint32_t clause, uint32_t begin, uint3
 static bool is_no_claim(const struct reading *reading, const struct mention *mention,
                         const struct stretch *sentence)
 {
-    static const struct runes prepositions[] = {
-        RUNES_ROW(U"来自"),   RUNES_ROW(U"从"),     RUNES_ROW(U"对"),   RUNES_ROW(U"与"),
-        RUNES_ROW(U"向"),     RUNES_ROW(U"即"),     RUNES_ROW(U"这"),   RUNES_ROW(U"围绕"),
-        RUNES_ROW(U"紧盯"),   RUNES_ROW(U"聚焦"),   RUNES_ROW(U"该"),   RUNES_ROW(U"签约的"),
-        RUNES_ROW(U"抽查了"), RUNES_ROW(U"走访了"), RUNES_ROW(U"联合"), RUNES_ROW(U"部署"),
-        RUNES_ROW(U"涉及"),   RUNES_ROW(U"等"),     RUNES_ROW(U"辖"),   RUNES_ROW(U"进驻"),
-        RUNES_ROW(U"深入"),   RUNES_ROW(U"走进"),   RUNES_ROW(U"奔赴"), RUNES_ROW(U"分赴"),
-        RUNES_ROW(U"来到"),   RUNES_ROW(U"涵盖"),   {NULL, 0}};
+    static const struct runes prepositions[] = {RUNES_ROW(U"来自"),
+                                                RUNES_ROW(U"从"),
+                                                RUNES_ROW(U"对"),
+                                                RUNES_ROW(U"与"),
+                                                RUNES_ROW(U"向"),
+                                                RUNES_ROW(U"即"),
+                                                RUNES_ROW(U"这"),
+                                                RUNES_ROW(U"围绕"),
+                                                RUNES_ROW(U"紧盯"),
+                                                RUNES_ROW(U"聚焦"),
+                                                RUNES_ROW(U"该"),
+                                                RUNES_ROW(U"签约的"),
+                                                RUNES_ROW(U"抽查了"),
+                                                RUNES_ROW(U"走访了"),
+                                                RUNES_ROW(U"联合"),
+                                                RUNES_ROW(U"部署"),
+                                                RUNES_ROW(U"涉及"),
+                                                RUNES_ROW(U"等"),
+                                                RUNES_ROW(U"辖"),
+                                                RUNES_ROW(U"进驻"),
+                                                RUNES_ROW(U"深入"),
+                                                RUNES_ROW(U"走进"),
+                                                RUNES_ROW(U"奔赴"),
+                                                RUNES_ROW(U"分赴"),
+                                                RUNES_ROW(U"来到"),
+                                                RUNES_ROW(U"涵盖"),
+                                                RUNES_ROW(U"标志着"),
+                                                RUNES_ROW(U"作为"),
+                                                {NULL, 0}};
     static const struct runes reached[] = {
         RUNES_ROW(U"达到"), RUNES_ROW(U"高到"), RUNES_ROW(U"加到"), RUNES_ROW(U"展到"),
         RUNES_ROW(U"大到"), RUNES_ROW(U"少到"), RUNES_ROW(U"降到"), RUNES_ROW(U"升到"),
         RUNES_ROW(U"长到"), RUNES_ROW(U"低到"), RUNES_ROW(U"短到"), RUNES_ROW(U"缩到"),
         RUNES_ROW(U"不到"), RUNES_ROW(U"分到"), {NULL, 0}};
-    static const struct runes classes[] = {
-        RUNES_ROW(U"以上的"), RUNES_ROW(U"以下的"), RUNES_ROW(U"以内的"), {NULL, 0}};
+    static const struct runes classes[] = {RUNES_ROW(U"以上的"),   RUNES_ROW(U"以下的"),
+                                           RUNES_ROW(U"以内的"),   RUNES_ROW(U"及以下的"),
+                                           RUNES_ROW(U"及以上的"), {NULL, 0}};
     struct runes text = reading->text;
     uint32_t begin = mention->begin, limit = sentence->begin;
     if (begin > limit && text.data[begin - 1] == U'每')
@@ -444,7 +313,7 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
     if (mention->type != MENTION_PERCENT &&
         ((phrase_word_at(text, mention->end, sentence->end, classes) != NULL &&
           !is_task(text, mention->end + 3, sentence->end)) ||
-         is_class_of_measure(reading, mention, sentence->end) ||
+         figure_is_class_of_measure(reading, mention, sentence->end) ||
          one_of_them(text, mention->end, sentence->end) ||
          runes_at(text, mention->end, RUNES(U"范围")) ||
          reading_mention_at(reading, mention->end, MENTION_ORDINAL) != NULL ||
@@ -511,8 +380,8 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
         phrase_count(text, clause, begin, &counted) > 0 &&
         !runes_at(text, begin - 2, RUNES(U"以上")))
         return true; /* 三市五地廿八个: a row of counts */
-    if (is_class_at_head(reading, mention, clause, sentence->end) ||
-        is_one_in(text, mention, clause, sentence->end))
+    if (figure_is_class_at_head(reading, mention, clause, sentence->end) ||
+        figure_is_one_in(text, mention, clause, sentence->end))
         return true;
     if (mention->countable && is_per_unit(text, clause, begin) &&
         !is_owed(text, mention, sentence, clause))
@@ -559,6 +428,9 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
         phrase_find_word(text, near, begin, in) + 2 < begin &&
         figure_verb_within(text, near, begin) == begin)
         return true; /* 在机关和|23个基层税务所|推行…: where */
+    if (mention->countable && mention->end + 2 < sentence->end &&
+        rune_is_han(text.data[mention->end]) && figure_is_inside_places(reading, clause, begin))
+        return true;
     enum { LONGEST_CASE = 14 };
     uint32_t close = phrase_end(text, mention->end, sentence->end, PHRASE_CLAUSE);
     if (close > mention->end + 1 && close - mention->end <= LONGEST_CASE && close < sentence->end &&

@@ -1,5 +1,5 @@
-/* Amounts that claim nothing: size classes (过10亿元企业), small counts of things spoken of
- * (三个方面), what a rate is per, ages, who was present. */
+/* Amounts that claim nothing: small counts of things spoken of (三个方面), what a rate is per,
+ * ages, who was present. Those that only class things stand in figure_classes.h. */
 #ifndef TIDINGS_FACTS_FIGURE_UNCLAIMED_H
 #define TIDINGS_FACTS_FIGURE_UNCLAIMED_H
 
@@ -7,10 +7,6 @@
 
 /* The word of comparison behind an amount (以上, 左右, 多), or NULL. */
 const struct runes *figure_compared_behind(struct runes text, uint32_t position, uint32_t limit);
-
-/* Things of a size: 过2亿元企业, 亿元以上项目, 10亿元级产业. */
-bool figure_is_size_class(const struct reading *reading, const struct mention *mention,
-                          uint32_t limit);
 
 /* Whether a quantity or a sum only says how large or how many the things are that are spoken of. */
 bool figure_is_unclaimed(const struct reading *reading, const struct mention *mention,

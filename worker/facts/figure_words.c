@@ -24,11 +24,12 @@ static const struct runes bases[] = {
     RUNES_ROW(U"比同期"),         RUNES_ROW(U"两年平均"),     {NULL, 0}};
 
 static const struct runes rank_words[] = {
-    RUNES_ROW(U"位居"),   RUNES_ROW(U"位列"), RUNES_ROW(U"名列"), RUNES_ROW(U"排名"),
-    RUNES_ROW(U"跃居"),   RUNES_ROW(U"稳居"), RUNES_ROW(U"跻身"), RUNES_ROW(U"进入"),
-    RUNES_ROW(U"跃升至"), RUNES_ROW(U"排在"), RUNES_ROW(U"均居"), RUNES_ROW(U"排"),
-    RUNES_ROW(U"保持"),   RUNES_ROW(U"分列"), RUNES_ROW(U"分居"), RUNES_ROW(U"居"),
-    RUNES_ROW(U"列"),     {NULL, 0}};
+    RUNES_ROW(U"位居"),   RUNES_ROW(U"位列"),   RUNES_ROW(U"名列"),   RUNES_ROW(U"排名"),
+    RUNES_ROW(U"跃居"),   RUNES_ROW(U"稳居"),   RUNES_ROW(U"跻身"),   RUNES_ROW(U"进入"),
+    RUNES_ROW(U"跃升至"), RUNES_ROW(U"排在"),   RUNES_ROW(U"均居"),   RUNES_ROW(U"排"),
+    RUNES_ROW(U"保持"),   RUNES_ROW(U"分列"),   RUNES_ROW(U"分居"),   RUNES_ROW(U"居"),
+    RUNES_ROW(U"列"),     RUNES_ROW(U"提升至"), RUNES_ROW(U"提升到"), RUNES_ROW(U"上升至"),
+    RUNES_ROW(U"上升到"), RUNES_ROW(U"前移至"), RUNES_ROW(U"升至"),   {NULL, 0}};
 
 const struct runes *figure_place_words(void)
 {

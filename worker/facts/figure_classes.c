@@ -1,0 +1,187 @@
+/* Amounts that only say of which things, of how many or where something is told: 亿元以上项目,
+ * 海拔3000米以上|乡镇, 每10棵树中就有4棵, 在震区25个村|展开. */
+#include "facts/figure_classes.h"
+
+#include "facts/figure_parts.h"
+#include "facts/figure_unclaimed.h"
+
+/* 20亿元以上|重大文旅项目44个: whether things that are counted right behind their name, or a name
+ * that closes the phrase, follow a sum. */
+static bool classes_things(const struct reading *reading, uint32_t begin, uint32_t limit)
+{
+    enum { LONGEST_KIND = 10 };
+    static const struct runes heads[] = {
+        RUNES_ROW(U"项目"), RUNES_ROW(U"企业"), RUNES_ROW(U"工程"),   RUNES_ROW(U"园区"),
+        RUNES_ROW(U"集群"), RUNES_ROW(U"主体"), RUNES_ROW(U"合作社"), RUNES_ROW(U"农户"),
+        RUNES_ROW(U"商户"), RUNES_ROW(U"大户"), RUNES_ROW(U"乡镇"),   {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t end = begin;
+    while (end < limit && end < begin + LONGEST_KIND && rune_is_han(text.data[end]) &&
+           reading_mention_at(reading, end, MENTION_QUANTITY) == NULL)
+        end++;
+    return phrase_word_before(text, begin, end, heads) != NULL;
+}
+
+/* 产值超10亿元的|茶企|达到5家: whether things that are counted behind their name, in the same
+ * phrase, follow a sum. */
+static bool counts_owners(const struct reading *reading, uint32_t begin, uint32_t limit)
+{
+    enum { LONGEST_OWNER = 12, OWNER_LEAST = 2 };
+    struct runes text = reading->text;
+    uint32_t last = limit - begin > LONGEST_OWNER ? begin + LONGEST_OWNER : limit;
+    last = phrase_end(text, begin, last, PHRASE_CLAUSE | PHRASE_PAUSE);
+    for (uint32_t i = reading_mention_from(reading, begin + OWNER_LEAST);
+         i < reading->mention_count && reading->mentions[i].begin < last; i++)
+        if (reading->mentions[i].type == MENTION_QUANTITY)
+            return reading->mentions[i].countable;
+    return false;
+}
+
+/* Things of a size: 过2亿元企业, 亿元以上项目, 10亿元级产业. */
+bool figure_is_size_class(const struct reading *reading, const struct mention *mention,
+                          uint32_t limit)
+{
+    static const struct runes things[] = {RUNES_ROW(U"企业"),
+                                          RUNES_ROW(U"项目"),
+                                          RUNES_ROW(U"工业项目"),
+                                          RUNES_ROW(U"产业项目"),
+                                          RUNES_ROW(U"工业企业"),
+                                          RUNES_ROW(U"产业"),
+                                          RUNES_ROW(U"集群"),
+                                          RUNES_ROW(U"园区"),
+                                          RUNES_ROW(U"大户"),
+                                          RUNES_ROW(U"的企业"),
+                                          RUNES_ROW(U"的项目"),
+                                          RUNES_ROW(U"的村"),
+                                          RUNES_ROW(U"村"),
+                                          RUNES_ROW(U"固定资产投资"),
+                                          RUNES_ROW(U"骨干企业"),
+                                          RUNES_ROW(U"龙头企业"),
+                                          RUNES_ROW(U"重大项目"),
+                                          RUNES_ROW(U"重点项目"),
+                                          RUNES_ROW(U"制造业项目"),
+                                          RUNES_ROW(U"纳税"),
+                                          RUNES_ROW(U"工业"),
+                                          RUNES_ROW(U"农业"),
+                                          RUNES_ROW(U"群体"),
+                                          RUNES_ROW(U"人群"),
+                                          {NULL, 0}};
+    struct runes text = reading->text;
+    if (mention->type != MENTION_MONEY && mention->type != MENTION_QUANTITY)
+        return false;
+    uint32_t at = mention->end;
+    const struct runes *word = figure_compared_behind(text, at, limit);
+    if (word != NULL)
+        at += word->length;
+    const struct mention *count =
+        word != NULL ? reading_mention_at(reading, at, MENTION_QUANTITY) : NULL;
+    if (count != NULL && count->countable)
+        return true; /* 10亿元以上|2个, 600分以上|86人 */
+    if (at < limit && text.data[at] == U'级')
+        at++;
+    if (mention->type != MENTION_MONEY)
+        return false;
+    bool compared = mention->operator!= OPERATOR_EQUAL;
+    if (phrase_word_at(text, at, limit, things) != NULL ||
+        ((word != NULL || compared) && classes_things(reading, at, limit)))
+        return true; /* 产值超10亿元|加工企业2家 */
+    /* 年产值过亿元的骨干企业达到12家 */
+    static const struct runes owners[] = {
+        RUNES_ROW(U"企业"), RUNES_ROW(U"项目"), RUNES_ROW(U"平台"), RUNES_ROW(U"品牌"),
+        RUNES_ROW(U"产业"), RUNES_ROW(U"园区"), RUNES_ROW(U"集群"), RUNES_ROW(U"大户"),
+        RUNES_ROW(U"村"),   RUNES_ROW(U"城市"), RUNES_ROW(U"机场"), RUNES_ROW(U"大港"),
+        RUNES_ROW(U"县"),   {NULL, 0}};
+    enum { LONGEST_OWNER = 8 };
+    if (!compared || at >= limit || text.data[at] != U'的')
+        return false;
+    uint32_t last = limit - at > LONGEST_OWNER ? at + LONGEST_OWNER : limit;
+    last = phrase_end(text, at, last, PHRASE_CLAUSE | PHRASE_PAUSE);
+    return phrase_find_word(text, at, last, owners) < last || counts_owners(reading, at + 1, limit);
+}
+
+/* 30户以上|村寨污水收集率不低于70%: of which things the measure behind tells. */
+bool figure_is_class_of_measure(const struct reading *reading, const struct mention *mention,
+                                uint32_t limit)
+{
+    static const struct runes above[] = {RUNES_ROW(U"以上"), RUNES_ROW(U"以下"), {NULL, 0}};
+    struct runes text = reading->text;
+    const struct runes *word = phrase_word_at(text, mention->end, limit, above);
+    if (!mention->countable || word == NULL || mention->end + word->length >= limit ||
+        !rune_is_han(text.data[mention->end + word->length]))
+        return false;
+    uint32_t end = phrase_end(text, mention->end, limit, PHRASE_CLAUSE | PHRASE_PAUSE);
+    for (uint32_t i = reading_mention_from(reading, mention->end);
+         i < reading->mention_count && reading->mentions[i].begin < end; i++)
+        if (reading->mentions[i].type == MENTION_PERCENT)
+            return true;
+    return false;
+}
+
+/* 海拔3000米以上|乡镇, 6月底前|30万吨以下|矿井: of which things the clause tells, at its head. */
+bool figure_is_class_at_head(const struct reading *reading, const struct mention *mention,
+                             uint32_t clause, uint32_t limit)
+{
+    static const struct runes above[] = {RUNES_ROW(U"以上"),
+                                         RUNES_ROW(U"以下"),
+                                         RUNES_ROW(U"及以上"),
+                                         RUNES_ROW(U"及以下"),
+                                         {NULL, 0}};
+    static const struct runes leads[] = {RUNES_ROW(U"海拔"), RUNES_ROW(U"其中"), {NULL, 0}};
+    struct runes text = reading->text;
+    const struct runes *word = phrase_word_at(text, mention->end, limit, above);
+    if (mention->countable || word == NULL || mention->end + word->length >= limit ||
+        !rune_is_han(text.data[mention->end + word->length]))
+        return false;
+    const struct runes *lead = phrase_word_before(text, clause, mention->begin, leads);
+    uint32_t begin = mention->begin - (lead != NULL ? lead->length : 0);
+    const struct mention *time =
+        clause < begin ? reading_mention_at(reading, clause, MENTION_TIME) : NULL;
+    return begin == clause || (time != NULL && time->end == begin);
+}
+
+/* 每10棵树中就有|4棵: how many among so many, a rate. */
+bool figure_is_one_in(struct runes text, const struct mention *mention, uint32_t clause,
+                      uint32_t limit)
+{
+    enum { FURTHEST = 10 };
+    static const struct runes among[] = {RUNES_ROW(U"中就有"),
+                                         RUNES_ROW(U"中有"),
+                                         RUNES_ROW(U"里就有"),
+                                         RUNES_ROW(U"里有"),
+                                         {NULL, 0}};
+    uint32_t begin = mention->begin;
+    uint32_t from = begin - clause > 2 * FURTHEST ? begin - 2 * FURTHEST : clause;
+    if (runes_next(runes_slice(text, 0, begin), from, U'每') >= begin)
+        return false;
+    uint32_t last = mention->end + FURTHEST < limit ? mention->end + FURTHEST : limit;
+    last = phrase_end(text, mention->end, last, PHRASE_CLAUSE);
+    return phrase_word_before(text, from, begin, among) != NULL ||
+           phrase_find_word(text, mention->end, last, among) < last;
+}
+
+/* 在震区|25个村|, 在全国|16万个站点|: whether such a place, and nothing more, leads from 在 to the
+ * count: where something is done. */
+bool figure_is_inside_places(const struct reading *reading, uint32_t clause, uint32_t begin)
+{
+    enum { LONGEST_PLACE = 8 };
+    static const struct runes wide[] = {RUNES_ROW(U"全国"), RUNES_ROW(U"各地"), RUNES_ROW(U"当地"),
+                                        RUNES_ROW(U"灾区"), RUNES_ROW(U"震区"), RUNES_ROW(U"辖区"),
+                                        RUNES_ROW(U"境内"), RUNES_ROW(U"周边"), {NULL, 0}};
+    static const struct runes hedges[] = {
+        RUNES_ROW(U"近"), RUNES_ROW(U"约"), RUNES_ROW(U"超"), RUNES_ROW(U"超过"), {NULL, 0}};
+    struct runes text = reading->text;
+    const struct runes *hedge = phrase_word_before(text, clause, begin, hedges);
+    begin -= hedge != NULL ? hedge->length : 0;
+    uint32_t from = begin - clause > LONGEST_PLACE ? begin - LONGEST_PLACE : clause;
+    for (uint32_t at = from; at + 2 < begin; at++) {
+        if (text.data[at] != U'在')
+            continue;
+        const struct mention *place = reading_mention_at(reading, at + 1, MENTION_PLACE);
+        uint32_t length = phrase_word_length(text, at + 1, begin, wide);
+        length =
+            length > 0 ? length : phrase_word_length(text, at + 1, begin, figure_place_words());
+        if ((place != NULL && place->end == begin) || (length > 0 && at + 1 + length == begin))
+            return true;
+    }
+    return false;
+}

@@ -1,0 +1,26 @@
+/* Amounts that only say of which things something is told. `limit` is the sentence's end. */
+#ifndef TIDINGS_FACTS_FIGURE_CLASSES_H
+#define TIDINGS_FACTS_FIGURE_CLASSES_H
+
+#include "mentions/reading.h"
+
+/* Things of a size: 过2亿元企业, 亿元以上项目, 10亿元级产业. */
+bool figure_is_size_class(const struct reading *reading, const struct mention *mention,
+                          uint32_t limit);
+
+/* 30户以上|村寨污水收集率不低于70%: of which things the measure behind tells. */
+bool figure_is_class_of_measure(const struct reading *reading, const struct mention *mention,
+                                uint32_t limit);
+
+/* 海拔3000米以上|乡镇: of which things the clause tells, at its head. */
+bool figure_is_class_at_head(const struct reading *reading, const struct mention *mention,
+                             uint32_t clause, uint32_t limit);
+
+/* 每10棵树中就有|4棵: how many among so many, a rate. */
+bool figure_is_one_in(struct runes text, const struct mention *mention, uint32_t clause,
+                      uint32_t limit);
+
+/* 在震区|25个村: whether a place, and nothing more, leads from 在 to the count. */
+bool figure_is_inside_places(const struct reading *reading, uint32_t clause, uint32_t begin);
+
+#endif
