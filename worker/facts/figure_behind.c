@@ -167,7 +167,7 @@ struct phrase figure_taken_behind(const struct figure_reader *reader, const stru
     if (joint != NULL)
         end -= joint->length;
     for (uint32_t at = begin; at < end; at++)
-        if (!rune_is_han(text.data[at]))
+        if (!rune_is_han(text.data[at]) && text.data[at] != U'“' && text.data[at] != U'”')
             return none;
     return end >= begin + SHORTEST && end - begin <= LONGEST ? phrase_trim(text, begin, end) : none;
 }

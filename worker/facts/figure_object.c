@@ -41,7 +41,8 @@ struct phrase figure_object(const struct figure_reader *reader, const struct amo
     if (object.begin < object.end && text.data[object.begin] == U'的')
         object.begin++;
     static const struct runes lovely[] = {
-        RUNES_ROW(U"和美"), RUNES_ROW(U"和谐"), RUNES_ROW(U"和睦"), RUNES_ROW(U"和平"), {NULL, 0}};
+        RUNES_ROW(U"居民"), RUNES_ROW(U"居住"), RUNES_ROW(U"居家"), RUNES_ROW(U"和美"),
+        RUNES_ROW(U"和谐"), RUNES_ROW(U"和睦"), RUNES_ROW(U"和平"), {NULL, 0}};
     if (object.begin >= object.end ||
         (phrase_word_at(text, object.begin, object.end, no_objects) != NULL &&
          phrase_word_at(text, object.begin, object.end, lovely) == NULL) ||

@@ -20,6 +20,23 @@ static bool is_quoted(struct runes text, uint32_t begin, uint32_t end)
     return open > 0 && text.data[open - 1] == U'“' && close < limit && text.data[close] == U'”';
 }
 
+/* 将|良品率推至99.9%: 将 brings what is dealt with, as 把 does; but 将|提高到200元. */
+static bool disposes(struct runes text, uint32_t begin)
+{
+    enum { FURTHEST = 24, LEAST = 3 };
+    static const struct runes reached = RUNES_ROW(U"至到为成");
+    static const struct runes going_on =
+        RUNES_ROW(U"达提增升降扩压缩进逐陆分全力有累于在继再会把从由");
+    if (begin >= text.length || runes_hold(going_on, text.data[begin]))
+        return false;
+    uint32_t last = text.length - begin > FURTHEST ? begin + FURTHEST : text.length;
+    last = phrase_end(text, begin, last, PHRASE_CLAUSE | PHRASE_PAUSE);
+    for (uint32_t at = begin + LEAST; at + 1 < last; at++)
+        if (runes_hold(reached, text.data[at]) && rune_is_digit(text.data[at + 1]))
+            return true;
+    return false;
+}
+
 /* 占计划的34.2%, 完成年度计划: a plan that is spoken of, not one that is made. 未来产业, 预期寿命,
  * 不及预期, 争取上级资金: words that only look like a promise. */
 static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t limit)
@@ -67,6 +84,8 @@ static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t li
             (number > end || rune_is_digit(text.data[number])))
             return true; /* 将38件珍宝复刻: what is done with them; 将近|5000人 */
     }
+    if (text.data[begin] == U'将' && end == begin + 1 && disposes(text, end))
+        return true;
     static const struct runes seen[] = {RUNES_ROW(U"必须看到"), RUNES_ROW(U"必须清醒"),
                                         RUNES_ROW(U"必须正视"), RUNES_ROW(U"必须承认"),
                                         RUNES_ROW(U"必须认识"), {NULL, 0}};

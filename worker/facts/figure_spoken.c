@@ -343,8 +343,10 @@ static bool is_of_counted(const struct reading *reading, const struct mention *m
     for (uint32_t at = mention->end + 1; at + 1 < last && rune_is_han(text.data[at]); at++) {
         if (runes_hold(reaching, text.data[at]))
             return false; /* 2300头|增加到目前的8600头 */
+        static const struct runes hedges = RUNES_ROW(U"近约超逾");
+        uint32_t behind = at + 1 + (runes_hold(hedges, text.data[at + 1]) ? 1 : 0);
         const struct mention *next =
-            text.data[at] == U'的' ? reading_mention_at(reading, at + 1, MENTION_QUANTITY) : NULL;
+            text.data[at] == U'的' ? reading_mention_at(reading, behind, MENTION_QUANTITY) : NULL;
         if (next != NULL)
             return next->countable;
     }

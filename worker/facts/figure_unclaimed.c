@@ -303,6 +303,13 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
                 mention->countable && moves_on(text, mention->end, sentence->end);
     if (begin > limit && text.data[begin - 1] == U'由' && mention->countable && !from)
         return true; /* 由13名专家组成 */
+    static const struct runes priced[] = {
+        RUNES_ROW(U"涉及"),   RUNES_ROW(U"涉案"), RUNES_ROW(U"对价值"), RUNES_ROW(U"价格在"),
+        RUNES_ROW(U"价格为"), RUNES_ROW(U"单价"), RUNES_ROW(U"售价"),   {NULL, 0}};
+    if (mention->type == MENTION_MONEY && mention->end + 1 < sentence->end &&
+        text.data[mention->end] == U'的' && rune_is_han(text.data[mention->end + 1]) &&
+        phrase_word_before(text, limit, begin, priced) != NULL)
+        return true; /* 价格在3000元到6000元的|产品: which ones */
     static const struct runes singles[] = {RUNES_ROW(U"一批"), RUNES_ROW(U"单笔"),
                                            RUNES_ROW(U"单个"), RUNES_ROW(U"单体"),
                                            RUNES_ROW(U"单项"), {NULL, 0}};

@@ -418,6 +418,20 @@ static bool is_of_another(const struct reading *reading, struct span basis, uint
            !rune_is_digit(text.data[at + 1]) && text.data[at + 1] != U'“';
 }
 
+/* 算法将|良品率|推至, 工厂把|成本|降到: where what is dealt with begins; the words' begin where
+ * nothing is. */
+static uint32_t behind_dealing(struct runes text, struct phrase words)
+{
+    enum { THING_LEAST = 2 };
+    static const struct runes nouns[] = {
+        RUNES_ROW(U"将军"), RUNES_ROW(U"将士"), RUNES_ROW(U"把关"), RUNES_ROW(U"把握"), {NULL, 0}};
+    for (uint32_t at = words.begin + 1; at + THING_LEAST < words.end; at++)
+        if ((text.data[at] == U'将' || text.data[at] == U'把') && text.data[at - 1] != U'即' &&
+            phrase_word_at(text, at, words.end, nouns) == NULL)
+            return at + 1;
+    return words.begin;
+}
+
 struct wording figure_wording(const struct reading *reading, const struct amount *amount)
 {
     struct runes text = reading->text;
@@ -516,9 +530,15 @@ struct wording figure_wording(const struct reading *reading, const struct amount
     }
     /* 规模以上工业企业从2012年的 46户: what it rose from. */
     for (uint32_t at = words.begin + 2; at < words.end; at++)
-        if ((text.data[at] == U'从' || text.data[at] == U'由') &&
-            (at + 1 == words.end || reading_mention_at(reading, at + 1, MENTION_TIME) != NULL))
-            words = figure_without_tail(text, (struct phrase){words.begin, at});
+        if (text.data[at] == U'从' || text.data[at] == U'由') {
+            static const struct runes onwards[] = {
+                RUNES_ROW(U"开始"), RUNES_ROW(U"起"), RUNES_ROW(U"以来"), {NULL, 0}};
+            const struct mention *time = reading_mention_at(reading, at + 1, MENTION_TIME);
+            if (at + 1 == words.end ||
+                (time != NULL && text.data[time->end - 1] != U'起' &&
+                 phrase_word_at(text, time->end, words.end, onwards) == NULL))
+                words = figure_without_tail(text, (struct phrase){words.begin, at});
+        }
     if (words.end > words.begin + 2 && runes_at(text, words.end - 2, RUNES(U"分别")))
         words.end -= 2;
     if (wording.basis.data == NULL && wording.sign != 0) {
@@ -536,6 +556,8 @@ struct wording figure_wording(const struct reading *reading, const struct amount
     if (phrase_word_before(text, dated.begin, dated.end, than) == NULL)
         words = dated; /* but 高于|“十三五”时期|0.8个百分点 */
     wording.indicator = phrase_trim(text, words.begin, words.end);
+    if (wording.reached)
+        wording.indicator.begin = behind_dealing(text, wording.indicator);
     if (figure_is_rate(text, wording.indicator))
         wording.indicator.begin = wording.indicator.end; /* 新建45万亩，|每年|不少于15万亩 */
     /* 年均增幅达32.2%: what it is measured against stands at its head */

@@ -112,6 +112,50 @@ static void frames_of_work_hold_what_is_to_be_done(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_is_dealt_with_is_what_changed(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"新工艺将良品率推至99%。", "r share = 良品率 99 %;"},
+        {"平阴县糖厂把成本降至2万元。", "r level = 成本 20000 CNY;"},
+        {"平阴县把城区划分为64个网格。", "r count = 划分网格 64 个;"},
+        {"平阴县低保标准将提高到每月600元。", "t level = 低保标准 600 CNY;"},
+        {"糖厂从4月起对引进的榨机征收25%关税。", "r share = 征收关税 25 % of 2021-04/..;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void kinds_share_their_measure(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县民营企业和外资企业进出口分别增长5.7%和17.8%。",
+         "r change = 民营企业进出口 5.7 %;r change = 外资企业进出口 17.8 %;"},
+        {"平阴县冷库容量占全市比例达到66%，超过全国平均水平2个百分点。",
+         "r share = 冷库容量占全市比例 66 %;r level = 冷库容量占全市比例 2 pp than 全国平均水平;"},
+        {"平阴县税收增长5%、增量居全市第一。",
+         "r change = 税收 5 %;r rank = 税收增量 1 位 in 全市;"},
+        {"平阴县玫瑰品牌排名提升至全国第六位。", "r rank = 玫瑰品牌排名 6 位 in 全国;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void things_told_of_by_place_price_or_number_claim_nothing(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"抢险工作正在灾区25个行政村加紧展开。", ""},
+        {"价格在3000元到6000元的产品能够补贴500元。",
+         "r level = 价格在3000元到6000元的产品能够补贴 500 CNY;"},
+        {"担保金额1000万元及以下的小微企业优先办理。", ""},
+        {"将有60多个国家和地区的近2000名嘉宾出席。", ""},
+        {"事故造成12人遇难，其中包括2名儿童，另有3人失踪。",
+         "r count = 造成遇难 12 人;r count = 儿童 2 名;r count = 失踪 3 人;"},
+        {"平阴县惠及1200户居民。", "r count = 惠及居民 1200 户;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -121,6 +165,9 @@ int main(void)
         cmocka_unit_test(classes_of_things_are_no_amounts),
         cmocka_unit_test(who_gets_it_or_shall_do_it_leads_in),
         cmocka_unit_test(what_was_told_before_is_carried_on_with_care),
+        cmocka_unit_test(what_is_dealt_with_is_what_changed),
+        cmocka_unit_test(kinds_share_their_measure),
+        cmocka_unit_test(things_told_of_by_place_price_or_number_claim_nothing),
         cmocka_unit_test(frames_of_work_hold_what_is_to_be_done),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
