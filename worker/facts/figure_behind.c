@@ -166,8 +166,11 @@ struct phrase figure_taken_behind(const struct figure_reader *reader, const stru
     const struct runes *joint = phrase_word_before(text, begin, end, joined);
     if (joint != NULL)
         end -= joint->length;
-    for (uint32_t at = begin; at < end; at++)
-        if (!rune_is_han(text.data[at]) && text.data[at] != U'“' && text.data[at] != U'”')
+    /* but 全市43%的|“灯塔工厂” */
+    bool quoted =
+        begin < end && text.data[begin] == U'“' && phrase_closing(text, begin, end) + 1 == end;
+    for (uint32_t at = begin; at < end && !quoted; at++)
+        if (!rune_is_han(text.data[at]))
             return none;
     return end >= begin + SHORTEST && end - begin <= LONGEST ? phrase_trim(text, begin, end) : none;
 }
