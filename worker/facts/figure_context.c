@@ -87,6 +87,8 @@ static bool looks_ahead(const struct figure_context *context, const struct stret
     enum { NEAR = 8, LONGEST_HEADING = 20 };
     const struct reading *reading = context->reading;
     const struct block *block = &reading->article->blocks[sentence->block];
+    if (sentence->begin > block->begin + 2 || context->paragraph.value.length != 4)
+        return false;
     int32_t year = figure_year_of(context->paragraph.value), now = reading->reference.year;
     uint32_t at = 0,
              near = sentence->begin + NEAR < sentence->end ? sentence->begin + NEAR : sentence->end;
@@ -99,8 +101,7 @@ static bool looks_ahead(const struct figure_context *context, const struct stret
     if (account == 0 || (now != 0 && account >= now && figure_year_of(over) <= now))
         return false; /* nothing of a year gone, or of a longer plan, ends there */
     bool ahead = span_equal(context->paragraph.value, SPAN("XXXX")) || (year != 0 && year >= told);
-    if (sentence->begin > block->begin + 2 || context->paragraph.value.length != 4 || !ahead ||
-        reading->text.data[block->end - 1] == U'？' || context->paragraph.past ||
+    if (!ahead || reading->text.data[block->end - 1] == U'？' || context->paragraph.past ||
         figure_last_time(context, sentence->begin, near, (struct figure_time){0}).value.length == 0)
         return false;
     return figure_orders(reading->text, sentence->begin, sentence->end) ||

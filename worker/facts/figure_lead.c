@@ -562,7 +562,8 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
                    NULL) {
             *place = reading->own_place;
             to = words.begin + word->length;
-        } else if ((to = figure_behind_places(text, words)) != 0) {
+        } else if (text.data[words.begin] == U'在' &&
+                   (to = figure_behind_places(text, words)) != 0) {
             /* 在国道|设置检查点 */
         } else if ((word = phrase_word_at(text, words.begin, words.end, leading_in)) != NULL &&
                    !heads_noun(reading, words.begin, words.end, word->length) &&
@@ -576,7 +577,8 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
             uint32_t closing = phrase_closing(text, words.begin, words.end);
             if (closing < words.end)
                 to = closing + 1;
-        } else if ((to = figure_behind_counted_places(text, words)) != 0) {
+        } else if (text.data[words.begin] == U'等' &&
+                   (to = figure_behind_counted_places(text, words)) != 0) {
             *place = 0; /* 等4省（区）|…, of no single one */
         } else if (figure_is_rate(text, words)) {
             to = words.end; /* 每人每月|200元 */

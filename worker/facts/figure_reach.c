@@ -33,12 +33,12 @@ static bool resets_time(struct runes text, uint32_t begin, uint32_t end, bool du
 {
     static const struct runes now[] = {
         RUNES_ROW(U"目前"), RUNES_ROW(U"如今"), RUNES_ROW(U"此次"), RUNES_ROW(U"现在"), {NULL, 0}};
-    static const struct runes day[] = {RUNES_ROW(U"当天"), RUNES_ROW(U"当日"), RUNES_ROW(U"今天"),
-                                       RUNES_ROW(U"昨天"), RUNES_ROW(U"昨日"), RUNES_ROW(U"明天"),
-                                       {NULL, 0}};
-    return stands_apart(text, begin, end, now) ||
-           phrase_holds_word(text, begin, end, figure_once_built()) ||
-           (!due && stands_apart(text, begin, end, day));
+    static const struct runes now_or_day[] = {
+        RUNES_ROW(U"目前"), RUNES_ROW(U"如今"), RUNES_ROW(U"此次"), RUNES_ROW(U"现在"),
+        RUNES_ROW(U"当天"), RUNES_ROW(U"当日"), RUNES_ROW(U"今天"), RUNES_ROW(U"昨天"),
+        RUNES_ROW(U"昨日"), RUNES_ROW(U"明天"), {NULL, 0}};
+    return stands_apart(text, begin, end, due ? now : now_or_day) ||
+           phrase_holds_word(text, begin, end, figure_once_built());
 }
 
 /* 完成|全年|目标的68.3%: the plan's time, not the figure's. */
