@@ -29,18 +29,26 @@ const struct runes *statement_body_at(struct runes text, uint32_t position, uint
 }
 
 /* Words between the speaker and the verb that change nothing: X同志强调, X还指出, X进一步强调. */
-static const struct runes adverbs[] = {
-    RUNES_ROW(U"同志"), RUNES_ROW(U"同时"),   RUNES_ROW(U"最后"),
-    RUNES_ROW(U"一再"), RUNES_ROW(U"进一步"), RUNES_ROW(U"特别"),
-    RUNES_ROW(U"着重"), RUNES_ROW(U"反复"),   RUNES_ROW(U"再次"),
-    RUNES_ROW(U"明确"), RUNES_ROW(U"首先"),   RUNES_ROW(U"还"),
-    RUNES_ROW(U"也"),   RUNES_ROW(U"又"),     RUNES_ROW(U"并"),
-    RUNES_ROW(U"则"),   RUNES_ROW(U"向记者"), RUNES_ROW(U"如是"),
-    RUNES_ROW(U"如此"), RUNES_ROW(U"高兴地"), RUNES_ROW(U"激动地"),
-    RUNES_ROW(U"笑着"), RUNES_ROW(U"动情地"), RUNES_ROW(U"郑重"),
-    RUNES_ROW(U"就此"), RUNES_ROW(U"对此"),   RUNES_ROW(U"多次"),
-    RUNES_ROW(U"当场"), RUNES_ROW(U"当即"),   RUNES_ROW(U"要"),
-    {NULL, 0}};
+static const struct runes adverbs[] = {RUNES_ROW(U"同志"),     RUNES_ROW(U"同时"),
+                                       RUNES_ROW(U"最后"),     RUNES_ROW(U"一再"),
+                                       RUNES_ROW(U"进一步"),   RUNES_ROW(U"特别"),
+                                       RUNES_ROW(U"着重"),     RUNES_ROW(U"反复"),
+                                       RUNES_ROW(U"再次"),     RUNES_ROW(U"明确"),
+                                       RUNES_ROW(U"首先"),     RUNES_ROW(U"还"),
+                                       RUNES_ROW(U"也"),       RUNES_ROW(U"又"),
+                                       RUNES_ROW(U"并"),       RUNES_ROW(U"则"),
+                                       RUNES_ROW(U"向记者"),   RUNES_ROW(U"如是"),
+                                       RUNES_ROW(U"如此"),     RUNES_ROW(U"高兴地"),
+                                       RUNES_ROW(U"激动地"),   RUNES_ROW(U"笑着"),
+                                       RUNES_ROW(U"动情地"),   RUNES_ROW(U"郑重"),
+                                       RUNES_ROW(U"就此"),     RUNES_ROW(U"对此"),
+                                       RUNES_ROW(U"多次"),     RUNES_ROW(U"当场"),
+                                       RUNES_ROW(U"当即"),     RUNES_ROW(U"要"),
+                                       RUNES_ROW(U"发表声明"), RUNES_ROW(U"发表联合声明"),
+                                       RUNES_ROW(U"发布声明"), RUNES_ROW(U"在声明中"),
+                                       RUNES_ROW(U"发布公告"), RUNES_ROW(U"发布通报"),
+                                       RUNES_ROW(U"发表公报"), RUNES_ROW(U"发文"),
+                                       RUNES_ROW(U"报道"),     {NULL, 0}};
 
 /* The person mention that ends at `end` (blanks and adverbs between are skipped by the caller). */
 const struct mention *statement_person_before(const struct reading *reading, uint32_t limit,
@@ -59,14 +67,53 @@ const struct mention *statement_person_before(const struct reading *reading, uin
     return best;
 }
 
+/* X5日|表示, X今天（1月3日）|介绍: without the day on which it was said. */
+static uint32_t without_day(struct runes text, uint32_t limit, uint32_t end)
+{
+    static const struct runes days[] = {
+        RUNES_ROW(U"今天"), RUNES_ROW(U"今日"), RUNES_ROW(U"昨天"),     RUNES_ROW(U"昨日"),
+        RUNES_ROW(U"当天"), RUNES_ROW(U"当日"), RUNES_ROW(U"同一天"),   RUNES_ROW(U"同日"),
+        RUNES_ROW(U"日前"), RUNES_ROW(U"近日"), RUNES_ROW(U"早些时候"), {NULL, 0}};
+    static const struct runes hours[] = {RUNES_ROW(U"上午"), RUNES_ROW(U"中午"), RUNES_ROW(U"下午"),
+                                         RUNES_ROW(U"晚间"), RUNES_ROW(U"晚上"), RUNES_ROW(U"凌晨"),
+                                         RUNES_ROW(U"晚"),   {NULL, 0}};
+    enum { BRACKET_MOST = 10 };
+    uint32_t at = end;
+    if (text.data[at - 1] == U'）') { /* 今天（1月3日） */
+        uint32_t open = at - 1;
+        while (open > limit && at - open < BRACKET_MOST && text.data[open] != U'（')
+            open--;
+        if (text.data[open] != U'（' || phrase_word_before(text, limit, open, days) == NULL)
+            return end;
+        at = open;
+    }
+    const struct runes *word = phrase_word_before(text, limit, at, hours);
+    if (word != NULL)
+        at -= word->length;
+    word = phrase_word_before(text, limit, at, days);
+    if (word != NULL)
+        return at - word->length;
+    bool told = false; /* 1月31日, 31日 */
+    while (at > limit + 1 && (text.data[at - 1] == U'日' || text.data[at - 1] == U'月') &&
+           rune_is_digit(text.data[at - 2])) {
+        told = true;
+        for (at--; at > limit && rune_is_digit(text.data[at - 1]);)
+            at--;
+    }
+    return told ? at : end;
+}
+
 uint32_t statement_without_adverbs(struct runes text, uint32_t limit, uint32_t end)
 {
     const struct runes *word;
     if (end - limit > FURTHEST_SPEAKER)
         limit = end - FURTHEST_SPEAKER;
     while (end > limit) {
+        uint32_t day = without_day(text, limit, end);
         if (text.data[end - 1] == U' ')
             end--;
+        else if (day < end)
+            end = day;
         else if ((word = phrase_word_before(text, limit, end, adverbs)) != NULL)
             end -= word->length;
         else
@@ -86,15 +133,26 @@ static const struct mention *person_before_manner(const struct reading *reading,
     return person;
 }
 
+/* X在|与客商|Y座谈时, X会见|Y一行时: who is only met there. */
+static bool is_met(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes meeting[] = {
+        RUNES_ROW(U"在与"),   RUNES_ROW(U"在同"), RUNES_ROW(U"在和"), RUNES_ROW(U"在会见"),
+        RUNES_ROW(U"在接见"), RUNES_ROW(U"会见"), RUNES_ROW(U"接见"), RUNES_ROW(U"看望"),
+        RUNES_ROW(U"慰问"),   RUNES_ROW(U"走访"), RUNES_ROW(U"陪同"), {NULL, 0}};
+    return phrase_find_word(text, begin, end, meeting) < end;
+}
+
 /* Where a speaker ends that stands before [在…时|主持会议时|就…|代表…] and the verb: the begin of
  * such an insertion that reaches up to `end`, or end where there is none. The insertion begins
  * behind a person, within the clause. */
 static const struct mention *person_before_insertion(const struct reading *reading, uint32_t limit,
                                                      uint32_t end)
 {
-    static const struct runes tails[] = {RUNES_ROW(U"时"), RUNES_ROW(U"中"), RUNES_ROW(U"上"),
-                                         RUNES_ROW(U"后"), RUNES_ROW(U"并"), RUNES_ROW(U"讲话"),
-                                         RUNES_ROW(U"边"), {NULL, 0}};
+    static const struct runes tails[] = {
+        RUNES_ROW(U"时"),   RUNES_ROW(U"中"),   RUNES_ROW(U"上"),     RUNES_ROW(U"后"),
+        RUNES_ROW(U"并"),   RUNES_ROW(U"讲话"), RUNES_ROW(U"边"),     RUNES_ROW(U"期间"),
+        RUNES_ROW(U"声明"), RUNES_ROW(U"文章"), RUNES_ROW(U"记者会"), {NULL, 0}};
     struct runes text = reading->text;
     uint32_t tail_end = end;
     while (tail_end > limit &&
@@ -113,6 +171,8 @@ static const struct mention *person_before_insertion(const struct reading *readi
         char32_t next = text.data[mention->end];
         if (phrase_end(text, mention->end, tail_end, PHRASE_CLAUSE) < tail_end)
             best = NULL; /* a clause lies between them */
+        else if (best != NULL && is_met(text, best->end, mention->begin))
+            continue;
         else if (next != U'、' && next != U'和' && next != U'的' && next != U'等' &&
                  next != U'家') /* X来到Y家中，鼓励 */
             best = mention;
@@ -199,6 +259,7 @@ struct span statement_body_before(const struct reading *reading, uint32_t limit,
                                   uint32_t *begin)
 {
     struct runes text = reading->text;
+    static const struct runes addressed = RUNES_ROW(U"向对给");
     for (const struct runes *body = bodies; body->data != NULL; body++) {
         if (end - limit < body->length || !runes_at(text, end - body->length, *body))
             continue;
@@ -210,7 +271,7 @@ struct span statement_body_before(const struct reading *reading, uint32_t limit,
             while (at > from && (text.data[at - 1] != U'的' || text.data[at - 2] == U'党'))
                 at--; /* 在会谈的|某国代表团, but 党的全会 */
         }
-        if (runes_equal(*body, RUNES(U"会上")))
+        if (runes_equal(*body, RUNES(U"会上")) || runes_hold(addressed, text.data[at]))
             return (struct span){NULL, 0};
         *begin = at;
         return reading_text(reading, at, end);
@@ -221,6 +282,8 @@ struct span statement_body_before(const struct reading *reading, uint32_t limit,
         if (mention->begin >= end)
             break;
         if (mention->type == MENTION_ORGANISATION && mention->end == end) {
+            if (mention->begin > limit && runes_hold(addressed, text.data[mention->begin - 1]))
+                return (struct span){NULL, 0}; /* 向县人大常委会|提出报告 */
             *begin = with_body_before(reading, from, mention->begin);
             return reading_text(reading, *begin, mention->end);
         }

@@ -194,6 +194,35 @@ static void who_was_spoken_of_last_is_told_by_what_he_is(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void the_day_may_stand_before_the_verb(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县县长李明5日表示，今年要修路。王强昨日介绍，路已通。",
+         "李明 表示 [李明5日表示，今年要修路。]王强 介绍 [王强昨日介绍，路已通。]"},
+        {"县教育局今天（1月3日）通报，平阴县学校复课。",
+         "县教育局 通报 [县教育局今天（1月3日）通报，平阴县学校复课。]"},
+        {"平阴县商会2月28日晚发表声明说，收费合理。",
+         "平阴县商会 说 [平阴县商会2月28日晚发表声明说，收费合理。]"},
+        {"王强在济南参会期间表示，平阴县会继续努力。",
+         "王强 表示 [王强在济南参会期间表示，平阴县会继续努力。]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void who_is_only_met_or_spoken_to_does_not_speak(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"李明在与客商王强座谈时说，平阴县欢迎投资。",
+         "李明 说 [李明在与客商王强座谈时说，平阴县欢迎投资。]"},
+        {"李明会见王强一行时表示，平阴县欢迎投资。",
+         "李明 表示 [李明会见王强一行时表示，平阴县欢迎投资。]"},
+        {"平阴县专门委员会审议后，向县人大常委会提出报告，明年再办。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void who_is_named_by_his_own_word_alone_speaks(void **state)
 {
     (void)state;
@@ -221,6 +250,8 @@ int main(void)
         cmocka_unit_test(groups_on_their_way_speak_too),
         cmocka_unit_test(what_is_said_may_stand_in_the_next_paragraph),
         cmocka_unit_test(who_was_spoken_of_last_is_told_by_what_he_is),
+        cmocka_unit_test(the_day_may_stand_before_the_verb),
+        cmocka_unit_test(who_is_only_met_or_spoken_to_does_not_speak),
         cmocka_unit_test(who_is_named_by_his_own_word_alone_speaks),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
