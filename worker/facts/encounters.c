@@ -59,7 +59,7 @@ static uint32_t with_whom(struct runes text, uint32_t clause, uint32_t verb)
 static bool find_encounter(const struct reading *reading, const struct block *block, uint32_t stop,
                            struct span date, struct event *event)
 {
-    enum { LONGEST_OBJECT = 40 };
+    enum { LONGEST_OBJECT = 60 };
     static const struct runes verbs[] = {RUNES_ROW(U"会见"),       RUNES_ROW(U"举行座谈"),
                                          RUNES_ROW(U"举行会谈"),   RUNES_ROW(U"进行座谈"),
                                          RUNES_ROW(U"座谈交流"),   RUNES_ROW(U"举行了会谈"),

@@ -44,7 +44,8 @@ static const struct mention *day_between(const struct reading *reading, uint32_t
                                          uint32_t end, bool last)
 {
     const struct mention *found = NULL;
-    bool named = false; /* what was found is a day by its name */
+    static const struct runes bounds = RUNES_ROW(U"前内"); /* 4月16日前, 三个工作日内 */
+    bool named = false;                                    /* what was found is a day by its name */
     if (end > begin && end - begin > FURTHEST_DAY) {
         begin = last ? end - FURTHEST_DAY : begin;
         end = last ? end : begin + FURTHEST_DAY;
@@ -54,7 +55,7 @@ static const struct mention *day_between(const struct reading *reading, uint32_t
         if (mention->begin >= end)
             break;
         if (mention->type != MENTION_TIME || mention->end > end || !event_is_day(mention->value) ||
-            (mention->deadline && reading->text.data[mention->end - 1] == U'前'))
+            (mention->deadline && runes_hold(bounds, reading->text.data[mention->end - 1])))
             continue;
         bool by_name = is_by_name(reading, mention);
         if (found != NULL && (named == by_name ? !last : by_name))
@@ -210,9 +211,12 @@ static bool tells_content(struct runes text, uint32_t begin, uint32_t end)
 }
 
 /* 学习X重要讲话精神, X作出重要指示: whose words are studied need not be there. */
-static bool is_only_quoted(const struct reading *reading, const struct mention *person,
-                           uint32_t limit)
+bool event_only_quotes(const struct reading *reading, const struct mention *person, uint32_t limit)
 {
+    static const struct runes thoughts[] = {
+        RUNES_ROW(U"新时代"),   RUNES_ROW(U"法治思想"), RUNES_ROW(U"生态文明思想"),
+        RUNES_ROW(U"强军思想"), RUNES_ROW(U"经济思想"), RUNES_ROW(U"文化思想"),
+        RUNES_ROW(U"外交思想"), RUNES_ROW(U"同志为"),   {NULL, 0}};
     static const struct runes words[] = {RUNES_ROW(U"重要讲话"),
                                          RUNES_ROW(U"重要指示"),
                                          RUNES_ROW(U"重要论述"),
@@ -226,7 +230,7 @@ static bool is_only_quoted(const struct reading *reading, const struct mention *
     enum { NEAR = 40 }; /* X市长在全市…现场推进会上的讲话精神 */
     uint32_t end = phrase_end(reading->text, person->end, limit, PHRASE_CLAUSE);
     end = end - person->end > NEAR ? person->end + NEAR : end;
-    return runes_at(reading->text, person->end, RUNES(U"总书记")) ||
+    return phrase_word_at(reading->text, person->end, limit, thoughts) != NULL ||
            (person->end < end && phrase_find_word(reading->text, person->end, end, words) < end &&
             phrase_find_word(reading->text, person->end, end, given) == end);
 }
@@ -252,7 +256,8 @@ static void read_sentence(const struct reading *reading, uint32_t begin, uint32_
             break;
         if (mention->type != MENTION_PERSON)
             continue;
-        if (is_only_quoted(reading, mention, end) || is_absent(reading, mention, end))
+        if (runes_at(reading->text, mention->end, RUNES(U"总书记")) ||
+            event_only_quotes(reading, mention, end) || is_absent(reading, mention, end))
             continue;
         struct span person = person_name(reading, mention);
         event_add_attendee(reading, event, capacity, person);

@@ -19,6 +19,10 @@ void event_people(const struct reading *reading, uint32_t begin, struct event *e
 void event_add_attendee(const struct reading *reading, struct event *event, size_t *capacity,
                         struct span person);
 
+/* Whether the person is only named by what he said or thought: X总书记, 以X同志为核心,
+ * X在…上的讲话精神. */
+bool event_only_quotes(const struct reading *reading, const struct mention *person, uint32_t limit);
+
 /* Whether an EDTF value is a day or an interval of days. */
 bool event_is_day(struct span value);
 

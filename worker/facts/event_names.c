@@ -160,6 +160,10 @@ static uint32_t skip_lead(const struct reading *reading, uint32_t begin, uint32_
 /* 各镇要马上召开专题会议: demanded, and on no day. */
 static bool only_demanded(const struct reading *reading, uint32_t clause, uint32_t held)
 {
+    static const struct runes wishes[] = {
+        RUNES_ROW(U"呼吁"), RUNES_ROW(U"提议"), RUNES_ROW(U"建议"), {NULL, 0}};
+    if (clause < held && phrase_find_word(reading->text, clause, held, wishes) < held)
+        return true; /* 某人呼吁召开紧急会议 */
     static const struct runes modals[] = {
         RUNES_ROW(U"要"),   RUNES_ROW(U"应"),   RUNES_ROW(U"需"),   RUNES_ROW(U"必须"),
         RUNES_ROW(U"适时"), RUNES_ROW(U"定期"), RUNES_ROW(U"及时"), {NULL, 0}};
@@ -264,6 +268,13 @@ static bool names_document(struct runes text, uint32_t clause, uint32_t held)
     return phrase_word_before(text, clause, held, about) != NULL;
 }
 
+/* 社论，题目是《热烈祝贺大会|胜利闭幕》 */
+static bool stands_in_title(struct runes text, uint32_t begin, uint32_t end)
+{
+    uint32_t title = runes_find(runes_slice(text, 0, end), begin, RUNES(U"《"));
+    return title < end && runes_find(runes_slice(text, 0, end), title, RUNES(U"》")) >= end;
+}
+
 /* 各类招聘活动, 丰富多彩的活动, 招待会等活动: kinds of events, none of them; nor what a title
  * names.
  */
@@ -275,9 +286,8 @@ static bool names_many(struct runes text, uint32_t begin, uint32_t end)
         RUNES_ROW(U"多种"), RUNES_ROW(U"形式多样"), RUNES_ROW(U"多彩"),
         RUNES_ROW(U"精彩"), RUNES_ROW(U"相关"),     RUNES_ROW(U"有关"),
         RUNES_ROW(U"专场"), RUNES_ROW(U"形式各异"), {NULL, 0}};
-    uint32_t title = runes_find(runes_slice(text, 0, end), begin, RUNES(U"《"));
-    if (title < end && runes_find(runes_slice(text, 0, end), title, RUNES(U"》")) >= end)
-        return true; /* 社论，题目是《热烈祝贺大会|胜利闭幕》 */
+    if (stands_in_title(text, begin, end))
+        return true;
     static const struct runes tails[] = {
         RUNES_ROW(U"的活动"), RUNES_ROW(U"等活动"), RUNES_ROW(U"等系列活动"), {NULL, 0}};
     static const struct runes listed[] = {RUNES_ROW(U"等"), {NULL, 0}};
@@ -313,6 +323,9 @@ bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
     if (begin == 0 && kind == EVENT_OTHER && sentence != NULL &&
         event_date_within(reading, sentence->begin, sentence->end).data != NULL)
         begin = held_before(text, clause, hit->begin, carrying_out);
+    static const struct runes going_on[] = {RUNES_ROW(U"进行了"), RUNES_ROW(U"进行"), {NULL, 0}};
+    if (begin == 0 && runes_at(text, hit->begin, RUNES(U"集体学习")))
+        begin = held_before(text, clause, hit->begin, going_on); /* 进行第二次集体学习 */
     static const struct runes praise[] = {RUNES_ROW(U"隆重的"), RUNES_ROW(U"盛大的"),
                                           RUNES_ROW(U"庄严的"), RUNES_ROW(U"简短的"),
                                           RUNES_ROW(U"隆重"),   {NULL, 0}};
@@ -332,6 +345,8 @@ bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
     if (!held_behind(reading, end, block->end) && !closed_behind(text, end, block->end))
         return false;
     if (kind == EVENT_MEETING && names_body(reading, clause, end, block->end))
+        return false;
+    if (stands_in_title(text, clause, end))
         return false;
     begin = skip_lead(reading, clause, hit->begin);
     *found = (struct event_name){begin, end, kind};

@@ -281,8 +281,13 @@ static uint32_t attended_before(struct runes text, uint32_t clause, const struct
 {
     static const struct runes leads[] = {RUNES_ROW(U"出席"), RUNES_ROW(U"参加"), RUNES_ROW(U"列席"),
                                          RUNES_ROW(U"在"),   RUNES_ROW(U"从"),   {NULL, 0}};
+    static const struct runes seeing[] = {RUNES_ROW(U"看望"), RUNES_ROW(U"慰问"),
+                                          RUNES_ROW(U"会见"), RUNES_ROW(U"接见"),
+                                          RUNES_ROW(U"欢送"), {NULL, 0}};
     bool upon = hit->end < limit && text.data[hit->end] == U'上';
     uint32_t found = 0;
+    if (phrase_find_word(text, clause, hit->begin, seeing) < hit->begin)
+        return 0; /* 看望参加大会的代表 */
     for (uint32_t i = clause; i + 2 < hit->begin; i++) {
         const struct runes *lead = phrase_word_at(text, i, hit->begin, leads);
         if (lead != NULL && (lead->length == 2) != upon)

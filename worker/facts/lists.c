@@ -321,12 +321,12 @@ static bool names_places(const struct reading *reading, const struct enumeration
     struct runes text = reading->text;
     const struct runes *kind = phrase_word_at(text, things, limit, kinds);
     enum { LONGEST_NAME = 5 };
+    static const struct runes longer =
+        RUNES_ROW(U"域场舰位间块段企"); /* 两个|区域, 两个|旗舰项目 */
     if (kind == NULL ||
-        (things + kind->length < limit && rune_is_han(text.data[things + kind->length]) &&
-         (runes_at(text, things + kind->length, RUNES(U"域")) ||
-          runes_at(text, things + kind->length, RUNES(U"场")))))
+        (kind->length == 1 && things + 1 < limit && runes_hold(longer, text.data[things + 1])))
         return false;
-    for (uint32_t i = 0; i < found->count; i++)
+    for (uint32_t i = 1; i < found->count; i++) /* the first may stand behind what leads to it */
         if (found->items[i].end - found->items[i].begin > LONGEST_NAME)
             return false;
     return true;

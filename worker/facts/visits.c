@@ -53,7 +53,7 @@ static void read_people(struct tour *tour, const struct block *block, bool lead)
         uint32_t clause = phrase_begin(reading->text, block->begin, mention->begin, PHRASE_CLAUSE);
         if (!along) /* 陪同考察的市委常委X介绍, 随行的市水利局局长X说 */
             along = phrase_word_at(reading->text, clause, mention->begin, beside) != NULL;
-        if (along)
+        if (along && !event_only_quotes(reading, mention, stop))
             event_add_attendee(reading, tour->event, &tour->attendee_capacity,
                                person_name(reading, mention));
     }

@@ -327,6 +327,41 @@ static void a_day_by_its_date_beats_one_by_its_name(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void whose_thought_is_followed_is_not_there(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县召开项目推进会。会议以李建国法治思想为指导，在以李建国同志为核心的班子领导"
+         "下"
+         "，"
+         "县长王明出席会议。",
+         "meeting 项目推进会 2021-04-16 370124 王明;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_is_wished_for_or_printed_is_not_held(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县王明呼吁尽快召开紧急会议。", ""},
+        {"4月16日，平阴县发表社论《同心同德 再谱新篇——热烈祝贺人代会开幕》。", ""},
+        {"4月16日，平阴县委书记王明会见来平阴参加全县经济工作会议的客商李强。",
+         "meeting 会见来平阴参加全县经济工作会议的客商李强 2021-04-16 370124 王明 李强;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_group_goes_on_with_its_studies(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县委理论学习中心组进行第三次集体学习。县委书记王明主持。",
+         "meeting 第三次集体学习 2021-04-16 370124 chair 王明 王明;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -351,6 +386,9 @@ int main(void)
         cmocka_unit_test(names_are_cut_behind_what_announces_them_only),
         cmocka_unit_test(whoever_comes_somewhere_else_is_not_there),
         cmocka_unit_test(a_day_by_its_date_beats_one_by_its_name),
+        cmocka_unit_test(whose_thought_is_followed_is_not_there),
+        cmocka_unit_test(what_is_wished_for_or_printed_is_not_held),
+        cmocka_unit_test(a_group_goes_on_with_its_studies),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

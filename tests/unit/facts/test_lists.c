@@ -80,6 +80,7 @@ static void clauses_that_begin_alike_are_a_list_and_names_of_places_are_none(voi
          "#8[加快发展不动摇|强农惠农不松劲|改善民生不停步]"},
         {"平阴县推动玫瑰、阿胶、石材三大产业升级。", "#7[玫瑰|阿胶|石材]"},
         {"正确处理好稳与进、发展与安全两个关系。", "#7[稳与进|发展与安全]"},
+        {"平阴立足机电技术和数智技术两大优势。", "#7[机电技术|数智技术]"},
     };
     CHECK_CASES(cases, print);
 }
@@ -126,6 +127,16 @@ static void the_first_point_may_go_on_with_its_clause(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void places_that_are_counted_are_no_points(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县南部的石桥、河滨两个镇参加。", ""},
+        {"推进石桥经济走廊、河滨石化两个旗舰项目。", "#7[石桥经济走廊|河滨石化]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -138,6 +149,7 @@ int main(void)
         cmocka_unit_test(a_third_point_goes_on_behind_words_of_order),
         cmocka_unit_test(and_inside_a_word_parts_nothing),
         cmocka_unit_test(the_first_point_may_go_on_with_its_clause),
+        cmocka_unit_test(places_that_are_counted_are_no_points),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
