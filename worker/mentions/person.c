@@ -4,6 +4,7 @@
  * post in brackets behind it, the office that one is appointed to. */
 #include "mentions/builder.h"
 #include "mentions/carried_name.h"
+#include "mentions/holder.h"
 #include "mentions/known_name.h"
 #include "mentions/locative.h"
 #include "mentions/name_model.h"
@@ -225,31 +226,22 @@ static uint32_t chain_begin(const struct person_search *search, uint32_t number)
     return first;
 }
 
-/* 谈思路、谈举措: a verb that is a surname too, before one noun and, behind a pause, the next. */
-static bool is_row_of_deeds(const struct person_search *search, uint32_t begin, uint32_t end)
-{
-    struct runes text = text_of(search);
-    uint16_t costs[VOCABULARY_LONGEST + 1];
-    return end == begin + 3 && end + 1 < text.length && text.data[end] == U'、' &&
-           text.data[end + 1] == text.data[begin] &&
-           vocabulary_costs(lexicon_vocabulary(search->builder->reading->lexicon), text, begin + 1,
-                            end, costs) == 2;
-}
-
 static void name_after_post(struct person_search *search, uint32_t number)
 {
     struct runes text = text_of(search);
     uint32_t begin = skip_spaces(text, post_of(search, number)->end);
+    begin = holder_begin(search->builder, search->post_at, begin);
     if (runes_at(text, begin, RUNES(U"：")) || runes_at(text, begin, RUNES(U"同志")))
         return;
     bool state = span_equal(post_of(search, number)->value, SPAN("state"));
     uint32_t end = expected_name(search, begin, state);
     if (end == 0 && begin < text.length)
         end = listed_name(search, begin, false);
-    if (end == 0 || is_row_of_deeds(search, begin, end))
+    if (end == 0 || holder_is_deed(search->builder, begin, end))
         return;
     if (text.data[end - 1] == U'地' && end < text.length && rune_is_han(text.data[end]))
         return; /* 区领导|关切地询问 */
+    end = holder_end(text, begin, end);
     if (end > begin + 2 && text.data[end - 1] == U'任' && search->post_at[end] != 0)
         end--; /* 县长王强|任指挥长 */
     uint32_t person = add_person(search, begin, end, "name after a post");

@@ -69,12 +69,39 @@ static void a_post_in_a_list_belongs_where_the_one_before_does(void **state)
     CHECK_CASES(cases, print_place);
 }
 
+static void a_calling_may_close_the_list_of_posts(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县审计局副局长、高级审计师李燕介绍了情况。", "李燕 平阴县审计局副局长;"},
+        {"平阴县职业学院副院长、教授李燕同志讲课。", "李燕 平阴县职业学院副院长;"},
+        {"平阴县委书记、县人大常委会主任王明出席。", "王明 平阴县委书记;王明 县人大常委会主任;"},
+        {"平阴县委书记助理王明、县长秘书周平参加。", "王明 平阴县委书记助理;周平 县长秘书;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_holders_do_is_not_their_name(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"会议听取了平阴县县长王明作的政府工作报告，县法院院长李强作工作报告。",
+         "王明 平阴县县长;李强 县法院院长;"},
+        {"县级领导包乡镇、乡镇干部包村，县领导包片督导。", ""},
+        {"平阴县请各乡镇党委书记谈思路、亮家底。", ""},
+        {"平阴县县长包玉山、镇党委书记谈文军出席。", "包玉山 平阴县县长;谈文军 镇党委书记;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_appointment_names_whom_it_appoints),
         cmocka_unit_test(a_post_reaches_over_its_body),
         cmocka_unit_test(a_post_in_a_list_belongs_where_the_one_before_does),
+        cmocka_unit_test(a_calling_may_close_the_list_of_posts),
+        cmocka_unit_test(what_holders_do_is_not_their_name),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
