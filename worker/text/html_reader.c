@@ -5,7 +5,7 @@
  *
  * The parser's cost is quadratic in the depth of unclosed elements (an end tag looks for its
  * start) and in the attributes of one tag (each is compared with all): both are bounded, the first
- * by stopping, the second by blanking such tags before the parse (text/html_source.c). */
+ * by stopping, the second by leaving such tags out before the parse (text/html_trim.c). */
 #include <libxml/HTMLparser.h>
 #include <libxml/parserInternals.h>
 
@@ -14,6 +14,7 @@
 #include "text/html_linked.h"
 #include "text/html_names.h"
 #include "text/html_source.h"
+#include "text/html_trim.h"
 
 enum { DEEPEST = 512, MOST_BLOCKS = 100000, LONGEST_META = 512 };
 
@@ -513,20 +514,19 @@ static void read_linked_data(struct reader *r, struct span html)
 }
 
 /* The time that a script writes into the page, or keeps for others. */
-static void read_script_time(struct reader *r, const struct html_source *source)
+static void read_script_time(struct reader *r, const struct html_trimmed *trimmed)
 {
     struct span *meta = &r->document->metas[HTML_META_TIME];
     if (meta->data == NULL && r->document->metas[HTML_META_PUBLISHED].data == NULL)
-        *meta = html_source_time(source, r->time);
+        *meta = html_source_time(trimmed->scripts, trimmed->script_count, r->time);
 }
 
 void html_document_read(struct arena *arena, struct span html, struct html_document *document)
 {
     /* Text never exceeds its source (an entity is longer than what it stands for); each blank put
      * stands for one. Tables, like blocks, take some bytes of source each. */
-    struct html_source source;
-    html_source_read(arena, html, &source);
-    html = source.html;
+    struct html_trimmed trimmed;
+    html_trim(arena, html, &trimmed);
     struct reader *r = arena_alloc(arena, sizeof(*r));
     *document = (struct html_document){0};
     r->document = document;
@@ -540,7 +540,8 @@ void html_document_read(struct arena *arena, struct span html, struct html_docum
     document->text = r->text;
     document->table_holds = r->table_holds;
 
-    htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt(html.data, (int)html.length);
+    htmlParserCtxtPtr parser =
+        htmlCreateMemoryParserCtxt(trimmed.html.data, (int)trimmed.html.length);
     if (parser == NULL)
         return;
     *parser->sax = (htmlSAXHandler){.startElement = on_start,
@@ -560,5 +561,5 @@ void html_document_read(struct arena *arena, struct span html, struct html_docum
         document->metas[HTML_META_TITLE_ELEMENT] =
             (struct span){r->text + r->title_begin, r->length - r->title_begin};
     read_linked_data(r, html);
-    read_script_time(r, &source);
+    read_script_time(r, &trimmed);
 }

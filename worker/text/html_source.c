@@ -5,97 +5,11 @@
 #include <string.h>
 
 #include "base/clock.h"
-
-enum { MOST_ATTRIBUTE_WORDS = 512 };
+#include "text/html_trim.h"
 
 static bool is_blank(char c)
 {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
-}
-
-/* Position behind the element of raw text (script, style) that starts at `begin`, where there is
- * one there; else begin. Its '<' are no tags. */
-static size_t skip_raw_text(struct span html, size_t begin)
-{
-    static const char *const names[] = {"script", "style"};
-    for (unsigned i = 0; i < 2; i++) {
-        size_t length = strlen(names[i]);
-        struct span name = {names[i], length};
-        if (!span_equal_ignoring_case(span_slice(html, begin + 1, begin + 1 + length), name))
-            continue;
-        for (size_t at = begin + 1; at < html.length; at++) {
-            const char *next = memchr(html.data + at, '<', html.length - at);
-            if (next == NULL)
-                break;
-            at = (size_t)(next - html.data);
-            if (at + 1 < html.length && html.data[at + 1] == '/' &&
-                span_equal_ignoring_case(span_slice(html, at + 2, at + 2 + length), name))
-                return at;
-        }
-        return html.length;
-    }
-    return begin;
-}
-
-/* Where the tag that starts at `begin` ends, and how many words it has. Words within quotes count
- * too, so that no way of writing it gets more attributes past this than are counted. */
-static size_t measure_tag(struct span html, size_t begin, unsigned *words)
-{
-    char quote = 0;
-    bool gap_before = false;
-    size_t end = begin + 1;
-    for (; end < html.length; end++) {
-        char c = html.data[end];
-        if (quote == 0 && (c == '>' || (c == '<' && *words > MOST_ATTRIBUTE_WORDS)))
-            break;
-        if (quote == 0 && (c == '"' || c == '\'') && html.data[end - 1] == '=')
-            quote = c;
-        else if (c == quote)
-            quote = 0;
-        bool gap = is_blank(c) || c == '/' || c == '"' || c == '\'';
-        *words += gap_before && !gap;
-        gap_before = gap;
-    }
-    return end;
-}
-
-/* Blanks tags with more words than an honest one has, in a copy made only then, and notes the
- * scripts. */
-void html_source_read(struct arena *arena, struct span html, struct html_source *source)
-{
-    char *copy = NULL;
-    *source = (struct html_source){.html = html};
-    for (size_t at = 0; at < html.length; at++) {
-        const char *next = memchr(html.data + at, '<', html.length - at);
-        if (next == NULL)
-            break;
-        size_t begin = (size_t)(next - html.data);
-        char first = begin + 1 < html.length ? html.data[begin + 1] : ' ';
-        at = begin;
-        if (!((first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z')))
-            continue;
-        unsigned words = 0;
-        at = measure_tag(html, begin, &words);
-        if (words > MOST_ATTRIBUTE_WORDS) {
-            if (copy == NULL) {
-                copy = arena_take(arena, html.length);
-                memcpy(copy, html.data, html.length);
-            }
-            size_t behind = at < html.length && html.data[at] == '>' ? at + 1 : at;
-            memset(copy + begin, ' ', behind - begin);
-            at = behind - 1;
-            continue;
-        }
-        size_t behind = skip_raw_text(html, begin);
-        if (behind <= at)
-            continue;
-        if (source->script_count < HTML_SOURCE_SCRIPTS && (first == 's' || first == 'S') &&
-            (html.data[begin + 2] == 'c' || html.data[begin + 2] == 'C'))
-            source->scripts[source->script_count++] = span_slice(html, at, behind);
-        at = behind - 1;
-    }
-    if (copy != NULL)
-        source->html.data = copy;
 }
 
 /* ---- the time in a script ---- */
@@ -171,10 +85,11 @@ static struct span string_behind(struct span script, size_t at)
                        : (struct span){NULL, 0};
 }
 
-struct span html_source_time(const struct html_source *source, char out[HTML_SOURCE_TIME_SIZE])
+struct span html_source_time(const struct span *scripts, unsigned count,
+                             char out[HTML_SOURCE_TIME_SIZE])
 {
-    for (unsigned k = 0; k < source->script_count; k++) {
-        struct span script = source->scripts[k];
+    for (unsigned k = 0; k < count; k++) {
+        struct span script = scripts[k];
         for (size_t at = 0; at < script.length; at++) {
             if (script.data[at] != '=' && script.data[at] != ':')
                 continue;
@@ -334,6 +249,18 @@ static unsigned nested_at(struct span html, size_t at)
     return k;
 }
 
+/* Behind the tag of one of them at `begin`, or behind a script's or style's content; else behind
+ * the '<'. */
+static size_t behind_tag(struct span html, size_t begin, bool is_nested)
+{
+    char first = begin + 1 < html.length ? html.data[begin + 1] : ' ';
+    if (!is_nested && (first | 0x20) != 's')
+        return begin + 1;
+    struct html_tag_extent tag = html_tag_at(html, begin);
+    size_t raw_end = html_raw_text_end(html, begin, &tag);
+    return raw_end != tag.end ? raw_end : is_nested ? tag.end + 1 : begin + 1;
+}
+
 struct span html_flattened(struct arena *arena, struct span html)
 {
     /* No longer than a block's tag, but one that the page's end cuts. */
@@ -348,10 +275,8 @@ struct span html_flattened(struct arena *arena, struct span html)
         if (next == NULL)
             break;
         bool ends = begin + 1 < html.length && html.data[begin + 1] == '/';
-        unsigned k = nested_at(html, begin + 1 + ends), words = 0;
-        size_t behind = skip_raw_text(html, begin);
-        if (behind == begin)
-            behind = k < NESTED ? measure_tag(html, begin, &words) + 1 : begin + 1;
+        unsigned k = nested_at(html, begin + 1 + ends);
+        size_t behind = behind_tag(html, begin, k < NESTED);
         behind = behind < html.length ? behind : html.length;
         bool deep = depth >= (ends ? FLAT_DEPTH + 1u : FLAT_DEPTH);
         if (k < NESTED && (!ends || open[k] > 0)) {

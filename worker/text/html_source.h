@@ -1,26 +1,18 @@
-/* The source of a page before and beside its parse: tags that would be slow to parse, the time in
- * its scripts, articles that it keeps covered until a script shows them, and elements that stand in
- * more of their like than the parse follows. */
+/* The source of a page before and beside its parse: the time in its scripts, articles that it keeps
+ * covered until a script shows them, and elements that stand in more of their like than the parse
+ * follows. */
 #ifndef TIDINGS_TEXT_HTML_SOURCE_H
 #define TIDINGS_TEXT_HTML_SOURCE_H
 
 #include "base/arena.h"
 #include "base/span.h"
 
-enum { HTML_SOURCE_SCRIPTS = 32, HTML_SOURCE_TIME_SIZE = 40 };
-
-struct html_source {
-    struct span html; /* without tags of more attributes than a page needs */
-    struct span scripts[HTML_SOURCE_SCRIPTS]; /* the contents of the first ones */
-    unsigned script_count;
-};
-
-/* Linear in the length of html. */
-void html_source_read(struct arena *arena, struct span html, struct html_source *source);
+enum { HTML_SOURCE_TIME_SIZE = 40 };
 
 /* The time of publishing that a script says, `var publishTime = "2021-03-05 08:30"`, in `out`;
- * absent (data NULL) where none does. */
-struct span html_source_time(const struct html_source *source, char out[HTML_SOURCE_TIME_SIZE]);
+ * absent (data NULL) where none of `count` does. Linear in their length. */
+struct span html_source_time(const struct span *scripts, unsigned count,
+                             char out[HTML_SOURCE_TIME_SIZE]);
 
 /* A copy of the page, as long, with the article that stands in a <textarea>, <noscript>,
  * <template> or a script that is a template laid open; absent where none holds enough text. */
