@@ -7,6 +7,7 @@ One JSON object a line, as a crawler would send it (input form 3 of the contract
 content, published, site; beside it what a test wants to know: kind, noise, copy_of (the number of
 the line that it repeats). Sentences are patterns over word lists; nobody in them exists."""
 import argparse
+import html
 import json
 import pathlib
 import random
@@ -168,7 +169,30 @@ def indented(text):
     return "\n".join("　　" + p for p in text.split("\n"))
 
 
-NOISES = {"plain": lambda t: t, "wrapped": wrapped, "full_width": full_width, "chrome": chrome, "indented": indented}
+def listed(headlines):
+    return "".join(f'<li><a href="/c/{n}.html" title="{h}" target="_blank">{h}</a><span class="date">01-{n % 28 + 1:02d}</span></li>'
+                   for n, h in enumerate(headlines))
+
+
+def page(text):
+    """As a site of a county serves it: most of the bytes are not the article."""
+    parts = f"{NAMES_OF_PARTS}、{NAMES_OF_PARTS}".split("、")
+    news = [f"{slogan}:{task}" for slogan in w.SLOGANS for task in w.TASKS[:4]]
+    return "\n".join([
+        '<!DOCTYPE html>', '<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
+        '<link rel="stylesheet" href="/css/base.css">',
+        "<style>" + "".join(f".box{n}{{float:left;width:{n * 10}px;margin:0 auto;font-size:{n % 9 + 12}px}}" for n in range(40)) + "</style>",
+        "<script>" + "".join(f"var slot{n}=function(a,b){{return a<b?{n}:document.getElementById('s'+a)}};" for n in range(30)) + "</script>",
+        '</head><body>', '<div class="header"><div class="nav"><ul>', "".join(f'<li><a href="/{n}/">{part}</a></li>' for n, part in enumerate(parts)),
+        '</ul></div></div>', '<div class="location">当前位置：<a href="/">首页</a> &gt; <a href="/xw/">新闻中心</a></div>',
+        '<div class="content" id="content">', *(f'<p style="text-indent:2em">　　{html.escape(p)}</p>' for p in text.split("\n")), '</div>',
+        '<div class="related"><h3>相关阅读</h3><ul>', listed(news[:6]), '</ul></div>',
+        '<div class="sidebar"><h3>热点排行</h3><ul>', listed(news), '</ul></div>',
+        '<div class="footer"><p>主办单位：某某县人民政府办公室</p><p>版权所有 未经授权不得转载</p></div>', '</body></html>'])
+
+
+NAMES_OF_PARTS = "网站首页、政务公开、新闻中心、办事服务、互动交流、走进本县、专题专栏、数据开放"
+NOISES = {"plain": lambda t: t, "wrapped": wrapped, "full_width": full_width, "chrome": chrome, "indented": indented, "page": page}
 
 
 def article(seed, number, kind=None, noise=None):

@@ -109,3 +109,17 @@ def test_no_list_holds_an_exact_repetition(records):
         for family, items in record["facts"].items():
             spelled = [json.dumps(i, sort_keys=True) for i in items]
             assert len(spelled) == len(set(spelled)), (family, record["uri"])
+
+
+def test_a_page_gives_what_its_text_gives(binary, tmp_path):
+    """The same articles as text and as a site serves them: furniture around them changes no record."""
+    def made(noise):
+        source = tmp_path / f"{noise}.jsonl"
+        source.write_text("".join(json.dumps(article, ensure_ascii=False) + "\n"
+                                  for article in generate.stream("pages", 300, noise=noise)))
+        done = subprocess.run([binary, "extract", "--jsonl", str(source)], capture_output=True, text=True, check=True)
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
+    for text, page in zip(made("plain"), made("page"), strict=True):
+        for part in ("headlines", "bodies", "facts", "places", "subjects", "genres", "contentCreated"):
+            assert page.get(part) == text.get(part), (page["uri"], part)

@@ -277,8 +277,9 @@ static bool find_framed_stretch(struct html_document *d, size_t *begin, size_t *
 
 bool html_find_stretch(struct html_document *d, size_t *begin, size_t *end)
 {
-    for (size_t i = 0; i < d->block_count; i++)
-        d->blocks[i].furniture = html_is_furniture(html_block_text(d, &d->blocks[i]));
+    for (size_t i = 0; i < d->block_count; i++) /* links are put aside whatever they say */
+        d->blocks[i].furniture = !html_is_mostly_links(&d->blocks[i]) &&
+                                 html_is_furniture(html_block_text(d, &d->blocks[i]));
     judge_tables(d);
     bool found = find_stretch(d, 0, begin, end);
     if (!(found && holds_sentences(d, *begin, *end, LEAST_BODY)) &&

@@ -200,6 +200,24 @@ static void days_that_a_text_tells_of_are_not_its_own(void **state)
         ":（2023年9月8日）\n:" FIRST "\n:" SECOND "\n");
 }
 
+static void what_only_sounds_like_an_error_is_an_article(void **state)
+{
+    (void)state;
+    static const char *const sentences[] = {
+        "1月6日，云山县举行项目集中签约仪式，现场签约36个，总投资404亿元。",
+        "柳河县公安局提醒群众，不要把短信验证码告诉陌生人，不要点击陌生链接。",
+        "检查组要求，凡是设备出错的一律停产整改，确保风险隐患不存在死角。",
+        "3月5日，柳河县网信办通报，那段停水的视频是谣言，发布者已道歉，视频已被删除。"};
+    for (unsigned i = 0; i < sizeof(sentences) / sizeof(sentences[0]); i++)
+        assert_string_not_equal(
+            lines_of(arena_format(&arena,
+                                  "<div "
+                                  "class=content><h1>简讯</h1><p>%s</"
+                                  "p><p>全县各乡镇、街道按照统一部署同时行动。</p></div>",
+                                  sentences[i])),
+            "");
+}
+
 static void list_pages_and_error_pages_have_no_lines(void **state)
 {
     (void)state;
@@ -211,6 +229,8 @@ static void list_pages_and_error_pages_have_no_lines(void **state)
         lines_of(SPAN("<title>404</title><p>抱歉，您访问的页面不存在，可能已被删除，请返回首页，"
                       "或者联系网站的管理员，谢谢您的访问。</p>")),
         "");
+    assert_string_equal(
+        lines_of(SPAN("<title>百度安全验证</title><p>请拖动滑块，完成拼图后继续。</p>")), "");
     struct buffer list;
     buffer_init(&list, &arena, 4096, 1 << 20);
     for (int i = 0; i < 5; i++)
@@ -271,6 +291,7 @@ int main(void)
         TEST(sentences_with_words_of_furniture_are_text),
         TEST(short_lines_within_a_text_do_not_end_it),
         TEST(days_that_a_text_tells_of_are_not_its_own),
+        TEST(what_only_sounds_like_an_error_is_an_article),
         TEST(list_pages_and_error_pages_have_no_lines),
         TEST(hostile_pages_are_bounded),
         TEST(a_tag_of_a_hundred_thousand_attributes_costs_nothing),
