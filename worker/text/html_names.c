@@ -95,98 +95,107 @@ enum html_tag html_tag_of(const char *name, uint8_t *level)
 /* Whole words of class names. Those of chrome win over the others; what is called aside may hold
  * the content as well, as a page's left side does, and a frame may hold all that a page says. */
 struct class_word {
-    const char *word;
+    struct span word;
     uint16_t marks;
 };
 
-static const struct class_word class_words[] = {{"nav", HTML_FRAME},
-                                                {"navbar", HTML_FRAME},
-                                                {"navigation", HTML_FRAME},
-                                                {"menu", HTML_FRAME},
-                                                {"footer", HTML_CHROME},
-                                                {"foot", HTML_CHROME},
-                                                {"breadcrumb", HTML_CHROME},
-                                                {"breadcrumbs", HTML_CHROME},
-                                                {"crumb", HTML_CHROME},
-                                                {"crumbs", HTML_CHROME},
-                                                {"position", HTML_CHROME},
-                                                {"mbx", HTML_CHROME},
-                                                {"dqwz", HTML_CHROME},
-                                                {"weizhi", HTML_CHROME},
-                                                {"share", HTML_FRAME},
-                                                {"bdshare", HTML_CHROME},
-                                                {"bdsharebuttonbox", HTML_CHROME},
-                                                {"fenxiang", HTML_CHROME},
-                                                {"fx", HTML_FRAME},
-                                                {"related", HTML_CHROME},
-                                                {"relate", HTML_CHROME},
-                                                {"relative", HTML_ASIDE},
-                                                {"xgyd", HTML_CHROME},
-                                                {"xgwz", HTML_CHROME},
-                                                {"xgxw", HTML_CHROME},
-                                                {"recommend", HTML_CHROME},
-                                                {"tuijian", HTML_CHROME},
-                                                {"rank", HTML_ASIDE},
-                                                {"hot", HTML_ASIDE},
-                                                {"sidebar", HTML_FRAME},
-                                                {"side", HTML_ASIDE},
-                                                {"comment", HTML_CHROME},
-                                                {"comments", HTML_CHROME},
-                                                {"pinglun", HTML_CHROME},
-                                                {"copyright", HTML_CHROME},
-                                                {"banner", HTML_ASIDE},
-                                                {"login", HTML_CHROME},
-                                                {"search", HTML_ASIDE},
-                                                {"qrcode", HTML_CHROME},
-                                                {"ewm", HTML_CHROME},
-                                                {"erweima", HTML_CHROME},
-                                                {"toolbar", HTML_FRAME},
-                                                {"pagination", HTML_CHROME},
-                                                {"pager", HTML_CHROME},
-                                                {"friendlink", HTML_CHROME},
-                                                {"links", HTML_FRAME},
-                                                {"advert", HTML_FRAME},
-                                                {"ads", HTML_FRAME},
-                                                {"ad", HTML_FRAME},
-                                                {"statement", HTML_CHROME},
-                                                {"disclaimer", HTML_CHROME},
-                                                {"mianze", HTML_CHROME},
-                                                {"prevnext", HTML_CHROME},
-                                                {"sxp", HTML_CHROME},
-                                                {"article", HTML_CONTENT},
-                                                {"content", HTML_CONTENT},
-                                                {"zoom", HTML_CONTENT},
-                                                {"editor", HTML_CONTENT},
-                                                {"zhengwen", HTML_CONTENT},
-                                                {"neirong", HTML_CONTENT},
-                                                {"pretitle", HTML_KICKER},
-                                                {"yinti", HTML_KICKER},
-                                                {"jianti", HTML_KICKER},
-                                                {"kicker", HTML_KICKER},
-                                                {"introtitle", HTML_KICKER},
-                                                {"subtitle", HTML_SUBTITLE},
-                                                {"futi", HTML_SUBTITLE},
-                                                {"fubiaoti", HTML_SUBTITLE},
-                                                {"subhead", HTML_SUBTITLE},
-                                                {"caption", HTML_CAPTION},
-                                                {"tuzhu", HTML_CAPTION},
-                                                {"tushuo", HTML_CAPTION},
-                                                {"picinfo", HTML_CAPTION},
-                                                {"imgdesc", HTML_CAPTION},
-                                                {"author", HTML_AUTHOR},
-                                                {"zuozhe", HTML_AUTHOR},
-                                                {"source", HTML_DETAILS},
-                                                {"laiyuan", HTML_DETAILS},
-                                                {"pubtime", HTML_DETAILS},
-                                                {"info", HTML_DETAILS},
-                                                {"date", HTML_DETAILS},
-                                                {"time", HTML_DETAILS},
-                                                {"meta", HTML_DETAILS}};
+#define CLASS_WORD(word, marks)                                                                    \
+    {                                                                                              \
+        {word, sizeof(word) - 1}, marks                                                            \
+    }
+
+static const struct class_word class_words[] = {
+    CLASS_WORD("nav", HTML_FRAME),
+    CLASS_WORD("navbar", HTML_FRAME),
+    CLASS_WORD("navigation", HTML_FRAME),
+    CLASS_WORD("menu", HTML_FRAME),
+    CLASS_WORD("footer", HTML_CHROME),
+    CLASS_WORD("foot", HTML_CHROME),
+    CLASS_WORD("breadcrumb", HTML_CHROME),
+    CLASS_WORD("breadcrumbs", HTML_CHROME),
+    CLASS_WORD("crumb", HTML_CHROME),
+    CLASS_WORD("crumbs", HTML_CHROME),
+    CLASS_WORD("position", HTML_CHROME),
+    CLASS_WORD("mbx", HTML_CHROME),
+    CLASS_WORD("dqwz", HTML_CHROME),
+    CLASS_WORD("weizhi", HTML_CHROME),
+    CLASS_WORD("share", HTML_FRAME),
+    CLASS_WORD("bdshare", HTML_CHROME),
+    CLASS_WORD("bdsharebuttonbox", HTML_CHROME),
+    CLASS_WORD("fenxiang", HTML_CHROME),
+    CLASS_WORD("fx", HTML_FRAME),
+    CLASS_WORD("related", HTML_CHROME),
+    CLASS_WORD("relate", HTML_CHROME),
+    CLASS_WORD("relative", HTML_ASIDE),
+    CLASS_WORD("xgyd", HTML_CHROME),
+    CLASS_WORD("xgwz", HTML_CHROME),
+    CLASS_WORD("xgxw", HTML_CHROME),
+    CLASS_WORD("recommend", HTML_CHROME),
+    CLASS_WORD("tuijian", HTML_CHROME),
+    CLASS_WORD("rank", HTML_ASIDE),
+    CLASS_WORD("hot", HTML_ASIDE),
+    CLASS_WORD("sidebar", HTML_FRAME),
+    CLASS_WORD("side", HTML_ASIDE),
+    CLASS_WORD("comment", HTML_CHROME),
+    CLASS_WORD("comments", HTML_CHROME),
+    CLASS_WORD("pinglun", HTML_CHROME),
+    CLASS_WORD("copyright", HTML_CHROME),
+    CLASS_WORD("banner", HTML_ASIDE),
+    CLASS_WORD("login", HTML_CHROME),
+    CLASS_WORD("search", HTML_ASIDE),
+    CLASS_WORD("qrcode", HTML_CHROME),
+    CLASS_WORD("ewm", HTML_CHROME),
+    CLASS_WORD("erweima", HTML_CHROME),
+    CLASS_WORD("toolbar", HTML_FRAME),
+    CLASS_WORD("pagination", HTML_CHROME),
+    CLASS_WORD("pager", HTML_CHROME),
+    CLASS_WORD("friendlink", HTML_CHROME),
+    CLASS_WORD("links", HTML_FRAME),
+    CLASS_WORD("advert", HTML_FRAME),
+    CLASS_WORD("ads", HTML_FRAME),
+    CLASS_WORD("ad", HTML_FRAME),
+    CLASS_WORD("statement", HTML_CHROME),
+    CLASS_WORD("disclaimer", HTML_CHROME),
+    CLASS_WORD("mianze", HTML_CHROME),
+    CLASS_WORD("prevnext", HTML_CHROME),
+    CLASS_WORD("sxp", HTML_CHROME),
+    CLASS_WORD("article", HTML_CONTENT),
+    CLASS_WORD("content", HTML_CONTENT),
+    CLASS_WORD("zoom", HTML_CONTENT),
+    CLASS_WORD("editor", HTML_CONTENT),
+    CLASS_WORD("zhengwen", HTML_CONTENT),
+    CLASS_WORD("neirong", HTML_CONTENT),
+    CLASS_WORD("pretitle", HTML_KICKER),
+    CLASS_WORD("yinti", HTML_KICKER),
+    CLASS_WORD("jianti", HTML_KICKER),
+    CLASS_WORD("kicker", HTML_KICKER),
+    CLASS_WORD("introtitle", HTML_KICKER),
+    CLASS_WORD("subtitle", HTML_SUBTITLE),
+    CLASS_WORD("futi", HTML_SUBTITLE),
+    CLASS_WORD("fubiaoti", HTML_SUBTITLE),
+    CLASS_WORD("subhead", HTML_SUBTITLE),
+    CLASS_WORD("caption", HTML_CAPTION),
+    CLASS_WORD("tuzhu", HTML_CAPTION),
+    CLASS_WORD("tushuo", HTML_CAPTION),
+    CLASS_WORD("picinfo", HTML_CAPTION),
+    CLASS_WORD("imgdesc", HTML_CAPTION),
+    CLASS_WORD("author", HTML_AUTHOR),
+    CLASS_WORD("zuozhe", HTML_AUTHOR),
+    CLASS_WORD("source", HTML_DETAILS),
+    CLASS_WORD("laiyuan", HTML_DETAILS),
+    CLASS_WORD("pubtime", HTML_DETAILS),
+    CLASS_WORD("info", HTML_DETAILS),
+    CLASS_WORD("date", HTML_DETAILS),
+    CLASS_WORD("time", HTML_DETAILS),
+    CLASS_WORD("meta", HTML_DETAILS),
+};
 
 static uint16_t marks_of_word(struct span word)
 {
     for (unsigned i = 0; i < sizeof(class_words) / sizeof(class_words[0]); i++)
-        if (span_equal_ignoring_case(word, span_of(class_words[i].word)))
+        if (word.length == class_words[i].word.length &&
+            (word.data[0] | 0x20) == class_words[i].word.data[0] &&
+            span_equal_ignoring_case(word, class_words[i].word))
             return class_words[i].marks;
     return 0;
 }
@@ -237,12 +246,15 @@ uint16_t html_marks_of_class(struct span value)
         at = end;
     }
     /* "sub-title", "pre_title": words that mean something together. */
-    for (size_t at = 0; at + 6 <= value.length; at++) {
-        if (span_equal_ignoring_case(span_slice(value, at, at + 9), SPAN("sub-title")) ||
-            span_equal_ignoring_case(span_slice(value, at, at + 9), SPAN("sub_title")))
+    enum { HEAD = 3 };
+    for (size_t at = HEAD; at + 1 < value.length; at++) {
+        if ((value.data[at] != '-' && value.data[at] != '_') ||
+            !span_equal_ignoring_case(span_slice(value, at + 1, at + 6), SPAN("title")))
+            continue;
+        struct span head = span_slice(value, at - HEAD, at);
+        if (span_equal_ignoring_case(head, SPAN("sub")))
             marks |= HTML_SUBTITLE;
-        if (span_equal_ignoring_case(span_slice(value, at, at + 9), SPAN("pre-title")) ||
-            span_equal_ignoring_case(span_slice(value, at, at + 9), SPAN("pre_title")))
+        if (span_equal_ignoring_case(head, SPAN("pre")))
             marks |= HTML_KICKER;
     }
     return marks;
