@@ -134,3 +134,14 @@ bool is_kind_of_body(const struct reading_builder *builder, const struct lexicon
            (RUNE_AMONG(text.data[begin - 1], U"家所个些种类批间座等大多各某该本内外") &&
             builder->place_to[begin] == 0);
 }
+
+bool is_part_of(const struct reading_builder *builder, const struct lexicon_hit *hit,
+                struct span kind, struct span whole)
+{
+    struct runes text = builder->reading->text;
+    bool team = hit->end == hit->begin + 2 && RUNE_AMONG(text.data[hit->begin], U"女男") &&
+                RUNE_AMONG(text.data[hit->begin + 1], U"足篮排");
+    bool unit = text.data[hit->begin] == U'第' && span_equal(whole, kind);
+    return span_equal(whole, SPAN("institution")) ? team || span_equal(kind, SPAN("institution"))
+                                                  : unit && span_equal(kind, SPAN("government"));
+}

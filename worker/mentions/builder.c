@@ -18,11 +18,25 @@ struct mention *builder_add(struct reading_builder *builder, enum mention_type t
     return mention;
 }
 
+/* 阿尔贝|二世, 卡尔|十六世, but 五世|同堂 */
+uint32_t regnal_end(struct runes text, uint32_t end)
+{
+    enum { MOST = 2 };
+    uint32_t at = end;
+    while (at < text.length && at < end + MOST &&
+           RUNE_AMONG(text.data[at], U"一二三四五六七八九十"))
+        at++;
+    bool reigns = at > end && at < text.length && text.data[at] == U'世' &&
+                  (at + 1 >= text.length || !RUNE_AMONG(text.data[at + 1], U"纪界代人同单"));
+    return reigns ? at + 1 : end;
+}
+
 uint32_t builder_add_person(struct reading_builder *builder, uint32_t begin, uint32_t end,
                             const char *rule)
 {
     if (builder_covered(builder, begin, end, COVER_PERSON))
         return 0;
+    end = regnal_end(builder->reading->text, end);
     builder_add(builder, MENTION_PERSON, begin, end, rule);
     builder_cover(builder, begin, end, COVER_PERSON);
     return (uint32_t)builder->count;

@@ -69,6 +69,9 @@ static inline void builder_append(struct reading_builder *builder, const struct 
     builder->mentions[builder->count++] = *mention;
 }
 
+/* Behind what numbers a ruler of that name; end where nothing does. */
+uint32_t regnal_end(struct runes text, uint32_t end);
+
 /* Adds a person and covers it; its number + 1. One that overlaps another is not added: 0. */
 uint32_t builder_add_person(struct reading_builder *builder, uint32_t begin, uint32_t end,
                             const char *rule);

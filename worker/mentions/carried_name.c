@@ -42,7 +42,7 @@ static bool is_part_of_word(const struct reading_builder *builder, uint32_t begi
 /* 晚|高峰, 黎明|时分: a name that is a word too, and here the end of a longer one or a time. */
 static bool is_a_word_there(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
-    static const struct runes times[] = {RUNES_ROW(U"时"), RUNES_ROW(U"期"), RUNES_ROW(U"前夕")};
+    static const struct runes times[] = {RUNES_ROW(U"时"), RUNES_ROW(U"期"), RUNES_ROW(U"前")};
     struct runes text = builder->reading->text;
     uint16_t costs[VOCABULARY_LONGEST + 1];
     enum { COMMON = 1190 }; /* 雷锋 is a word too, and nearly always the man */
@@ -76,16 +76,24 @@ static int standing_of(const struct reading_builder *builder, uint32_t begin, ui
 
 static bool is_word_like_a_name(const struct reading_builder *builder, uint32_t begin)
 {
-    enum { COMMON = 1000 };
+    enum { COMMON = 1000, USUAL = 7 }; /* 黎明 all the same, but 隆重 is never one */
     const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
     struct runes text = builder->reading->text;
     uint16_t costs[VOCABULARY_LONGEST + 1];
     unsigned others = COVER_PERSON | COVER_POST | COVER_ORGANISATION | COVER_VENUE | COVER_PLACE;
-    return vocabulary_traits(vocabulary, text.data[begin]).surname > 1 &&
-           vocabulary_traits(vocabulary, text.data[begin + 1]).given > 1 &&
+    uint32_t given = vocabulary_traits(vocabulary, text.data[begin + 1]).given;
+    return vocabulary_traits(vocabulary, text.data[begin]).surname > 1 && given > 1 &&
            vocabulary_costs(vocabulary, text, begin, begin + 2, costs) == 2 && costs[2] > COMMON &&
-           builder_hit_at(builder, begin, LEXICON_NOT_NAMES) == NULL &&
+           (given > USUAL || builder_hit_at(builder, begin, LEXICON_NOT_NAMES) == NULL) &&
            !builder_covered(builder, begin, begin + 2, others);
+}
+
+/* 高峰、|田小禾|说, 黎明和|田小禾|: the next of a row is a person. */
+static bool is_listed_before_a_person(const struct reading_builder *builder, uint32_t end)
+{
+    struct runes text = builder->reading->text;
+    return end + 1 < text.length && RUNE_AMONG(text.data[end], U"、和与") &&
+           (builder->cover[end + 1] & COVER_PERSON) && !(builder->cover[end] & COVER_PERSON);
 }
 
 void tell_names_that_are_words(struct reading_builder *builder)
@@ -95,8 +103,12 @@ void tell_names_that_are_words(struct reading_builder *builder)
     struct trigger_walk walk = trigger_walk(builder->reading, 0, text.length, TRIGGER_PLAIN, 0);
     uint32_t mark, begin = 0, tries = 0;
     do {
-        if (begin + 2 < text.length && (builder->edges[begin] & EDGE_MARK) &&
-            (builder->edges[begin + 2] & EDGE_PERSON) && is_word_like_a_name(builder, begin)) {
+        bool opens = begin + 2 < text.length && (builder->edges[begin] & EDGE_MARK);
+        if (opens && is_listed_before_a_person(builder, begin + 2) &&
+            is_word_like_a_name(builder, begin)) {
+            builder_add_person(builder, begin, begin + 2, "word in a list of names");
+        } else if (opens && (builder->edges[begin + 2] & EDGE_PERSON) &&
+                   is_word_like_a_name(builder, begin)) {
             struct runes word = runes_slice(text, begin, begin + 2);
             uint32_t stands = 0;
             for (uint32_t at = runes_find(text, 0, word); at < text.length;

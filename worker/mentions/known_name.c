@@ -87,8 +87,9 @@ static void name_that_is_known(struct reading_builder *builder, const struct lex
         begins_a_place(builder, hit->begin, hit->end) ||
         !stands_alone(builder, hit->begin, hit->end))
         return;
-    builder_add(builder, MENTION_NAME, hit->begin, hit->end, "persons");
-    builder_cover(builder, hit->begin, hit->end, COVER_PERSON);
+    uint32_t end = regnal_end(builder->reading->text, hit->end);
+    builder_add(builder, MENTION_NAME, hit->begin, end, "persons");
+    builder_cover(builder, hit->begin, end, COVER_PERSON);
 }
 
 void tell_known_names(struct reading_builder *builder)

@@ -27,10 +27,13 @@ bool follows_locative(struct runes text, uint32_t begin)
 static bool follows_siege(struct runes text, uint32_t begin)
 {
     static const struct runes words[] = {
-        RUNES_ROW(U"攻占"), RUNES_ROW(U"占领"), RUNES_ROW(U"撤出"), RUNES_ROW(U"逼近"),
-        RUNES_ROW(U"收复"), RUNES_ROW(U"轰炸"), RUNES_ROW(U"炮击"), RUNES_ROW(U"攻克"),
-        RUNES_ROW(U"小城"), RUNES_ROW(U"小镇"), RUNES_ROW(U"城市"), RUNES_ROW(U"首都"),
-        RUNES_ROW(U"首府"), RUNES_ROW(U"重镇"), RUNES_ROW(U"飞往"), RUNES_ROW(U"飞赴")};
+        RUNES_ROW(U"攻占"),   RUNES_ROW(U"占领"),   RUNES_ROW(U"撤出"),   RUNES_ROW(U"逼近"),
+        RUNES_ROW(U"收复"),   RUNES_ROW(U"轰炸"),   RUNES_ROW(U"炮击"),   RUNES_ROW(U"攻克"),
+        RUNES_ROW(U"小城"),   RUNES_ROW(U"小镇"),   RUNES_ROW(U"城市"),   RUNES_ROW(U"首都"),
+        RUNES_ROW(U"首府"),   RUNES_ROW(U"重镇"),   RUNES_ROW(U"飞往"),   RUNES_ROW(U"飞赴"),
+        RUNES_ROW(U"逃往"),   RUNES_ROW(U"撤往"),   RUNES_ROW(U"运往"),   RUNES_ROW(U"开往"),
+        RUNES_ROW(U"运抵"),   RUNES_ROW(U"生于"),   RUNES_ROW(U"夺回"),   RUNES_ROW(U"占领了"),
+        RUNES_ROW(U"攻占了"), RUNES_ROW(U"控制了"), RUNES_ROW(U"蔓延到"), RUNES_ROW(U"蔓延至")};
     return follows_any(text, begin, words, sizeof(words) / sizeof(*words));
 }
 
@@ -48,6 +51,12 @@ static bool precedes_locative(struct runes text, uint32_t end)
     return false;
 }
 
+static bool is_known_there(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    const struct lexicon_hit *person = builder_hit_at(builder, begin, LEXICON_PERSONS);
+    return person != NULL && person->end >= end;
+}
+
 bool is_all_sound(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
     const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
@@ -58,14 +67,30 @@ bool is_all_sound(const struct reading_builder *builder, uint32_t begin, uint32_
     return true;
 }
 
+/* 哈尔米宁|斯克, 多博|夫卡: what names of towns end in and those of persons hardly ever. */
+static bool ends_like_a_town(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes endings[] = {
+        RUNES_ROW(U"斯克"),   RUNES_ROW(U"格勒"),   RUNES_ROW(U"格拉德"), RUNES_ROW(U"巴德"),
+        RUNES_ROW(U"夫卡"),   RUNES_ROW(U"尼察"),   RUNES_ROW(U"科沃"),   RUNES_ROW(U"波利斯"),
+        RUNES_ROW(U"布尔格"), RUNES_ROW(U"维尔港"), RUNES_ROW(U"格罗德"), RUNES_ROW(U"堡")};
+    for (size_t i = 0; i < sizeof(endings) / sizeof(*endings); i++) {
+        if (end >= begin + 4 && runes_at(text, end - endings[i].length, endings[i]))
+            return true;
+    }
+    return false;
+}
+
 bool is_foreign_place(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
     struct runes text = builder->reading->text;
     if ((builder->promises[begin] & PROMISE_BEFORE) || (builder->promises[end] & PROMISE_BEHIND) ||
-        (builder->edges[end] & EDGE_PERSON) || builder_hit_at(builder, begin, LEXICON_PERSONS))
+        (builder->edges[end] & EDGE_PERSON) || is_known_there(builder, begin, end))
         return false;
     if (!is_all_sound(builder, begin, end))
         return false;
+    if (ends_like_a_town(text, begin, end) && (begin == 0 || text.data[begin - 1] != U'·'))
+        return true;
     bool stops = end >= text.length || (!rune_is_han(text.data[end]) && text.data[end] != U'、');
     return precedes_locative(text, end) || follows_siege(text, begin) ||
            (stops && follows_locative(text, begin));
@@ -78,6 +103,10 @@ uint32_t place_with_feature(const struct reading_builder *builder, uint32_t begi
     if (end >= begin + 4 && end + 1 < text.length && text.data[end] == U'区' &&
         !RUNE_AMONG(text.data[end + 1], U"长委域别分间") && is_all_sound(builder, begin, end))
         return end + 1; /* 达什特巴尔奇|区 */
+    if (end >= begin + 3 && end + 1 < text.length && text.data[end] == U'城' &&
+        !RUNE_AMONG(text.data[end + 1], U"市镇区建") &&
+        !(builder->promises[begin] & PROMISE_BEFORE) && is_all_sound(builder, begin, end))
+        return end + 1; /* 克鲁蒙特|城 */
     if (feature == NULL || (builder->promises[begin] & PROMISE_BEFORE) ||
         (begin > 0 && text.data[begin - 1] == U'·') ||
         !span_equal(lexicon_entry_of(builder->reading->lexicon, feature->entry)->value,
@@ -96,14 +125,18 @@ uint32_t place_like_a_name(const struct reading_builder *builder, uint32_t begin
 {
     struct runes text = builder->reading->text;
     if ((builder->promises[begin] & PROMISE_BEFORE) || (builder->promises[end] & PROMISE_BEHIND) ||
-        builder_hit_at(builder, begin, LEXICON_PERSONS) != NULL)
+        is_known_there(builder, begin, end))
         return 0;
     uint32_t family = family_place_end(builder, begin);
     if (family != 0)
         return family;
+    bool acts = (builder->edges[end] & EDGE_PERSON) && !follows_locative(text, begin);
+    if (end >= begin + 4 && !acts && RUNE_AMONG(text.data[end - 1], U"山河湖岛港湾峡") &&
+        is_all_sound(builder, begin, end - 1))
+        return end; /* 卡万德|山 */
     bool listed =
         begin > 1 && text.data[begin - 1] == U'、' && (builder->cover[begin - 2] & COVER_PERSON);
-    return end == begin + 3 && !listed && !(builder->edges[end] & EDGE_PERSON) &&
+    return end == begin + 3 && !listed && !acts &&
                    RUNE_AMONG(text.data[end - 1],
                               U"路街巷镇乡村庄沟屯寨峡祠坊圩坝滩垭坳湾岛港县市区")
                ? end

@@ -507,19 +507,6 @@ static bool is_of_a_competition(struct runes text, uint32_t begin, uint32_t end)
     return runes_at(text, end, RUNES(U"揭幕战"));
 }
 
-/* 北京大学|光华管理学院, 东门小学|女足, 美军|第82空降师: a listed body of the one right before it.
- */
-static bool is_part_of(const struct reading_builder *builder, const struct lexicon_hit *hit,
-                       struct span kind, struct span whole)
-{
-    struct runes text = builder->reading->text;
-    bool team = hit->end == hit->begin + 2 && RUNE_AMONG(text.data[hit->begin], U"女男") &&
-                RUNE_AMONG(text.data[hit->begin + 1], U"足篮排");
-    bool unit = text.data[hit->begin] == U'第' && span_equal(whole, kind);
-    return span_equal(whole, SPAN("institution")) ? team || span_equal(kind, SPAN("institution"))
-                                                  : unit && span_equal(kind, SPAN("government"));
-}
-
 static bool read_whole_name(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     if (is_of_a_competition(builder->reading->text, hit->begin, hit->end))

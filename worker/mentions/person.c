@@ -5,6 +5,7 @@
 #include "mentions/builder.h"
 #include "mentions/carried_name.h"
 #include "mentions/holder.h"
+#include "mentions/hyphened_name.h"
 #include "mentions/known_name.h"
 #include "mentions/locative.h"
 #include "mentions/name_model.h"
@@ -580,6 +581,7 @@ void recognise_persons(struct reading_builder *builder)
     names_of_the_path(&search);
     correct_names(builder);
     tell_names_that_are_words(builder);
+    join_hyphened_names(builder);
     carry_names(builder);
     size_t count = builder->count;
     for (size_t i = 0; i < count; i++) {

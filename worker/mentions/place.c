@@ -6,6 +6,7 @@
 
 #include "base/digits.h"
 #include "mentions/crossing.h"
+#include "mentions/locative.h"
 #include "mentions/triggers.h"
 
 /* ---- gathering ---- */
@@ -109,6 +110,30 @@ static bool is_person_there(const struct reading_builder *builder, const struct 
             (builder->edges[hit->end] & EDGE_PERSON));
 }
 
+/* 汉诺|里奥, 卡尔托|瓦: a foreign name of one or two characters more is cheaper there. */
+static bool is_torn_from_a_name(const struct reading_builder *builder,
+                                const struct lexicon_hit *hit)
+{
+    uint32_t end = hit->begin + builder->path_names[hit->begin];
+    return hit->end - hit->begin > 2 && end > hit->end && end <= hit->end + 2 &&
+           is_all_sound(builder, hit->begin, end);
+}
+
+/* 勃|列日|涅夫, 小|沈阳: inside the name of a person whom everybody knows. */
+static bool is_inside_a_person(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    enum { BEHIND = 3, SHORTEST = 3 };
+    for (uint32_t i = 1; i <= BEHIND && i <= hit->begin; i++) {
+        uint32_t begin = hit->begin - i;
+        if (!(builder->reading->hits.kinds[begin] & LEXICON_KIND(LEXICON_PERSONS)))
+            continue;
+        const struct lexicon_hit *person = builder_hit_at(builder, begin, LEXICON_PERSONS);
+        if (person != NULL && person->end >= hit->end && person->end - begin >= SHORTEST)
+            return true;
+    }
+    return false;
+}
+
 /* 大田|村, a village that is named like a county; not 某县|村庄, 某县|村级. */
 static bool is_village(struct runes text, uint32_t end)
 {
@@ -144,7 +169,11 @@ static const struct lexicon_hit *best_at(const struct reading_builder *builder, 
             continue; /* 浙江|省长 */
         if (entry->category == LEXICON_TOWNS && builder_is_weak(builder, hit))
             continue; /* 中心镇, 加快发展乡村旅游 */
-        if (entry->category == LEXICON_COUNTRIES && is_person_there(builder, hit))
+        if (entry->category == LEXICON_COUNTRIES &&
+            (is_person_there(builder, hit) || is_torn_from_a_name(builder, hit)))
+            continue;
+        if ((entry->category == LEXICON_COUNTRIES || entry->category == LEXICON_PLACE_SHORT) &&
+            is_inside_a_person(builder, hit))
             continue;
         if (entry->category == LEXICON_PLACE_SHORT && entry->word.length == 1 &&
             !is_abbreviation(reading->text, position))

@@ -10,7 +10,8 @@ enum {
     LISTED_WORD = 1100,
     RARE_WORD = 1230,  /* a word as rare as this may be a name's */
     USUAL_WORD = 1130, /* one as rare as this, behind a known place */
-    MOST_UNKNOWN = 4   /* characters of a name that nobody knows */
+    MOST_UNKNOWN = 4,  /* characters of a name that nobody knows */
+    MOST_SOUNDS = 7    /* the same of one that is carried over by sound */
 };
 
 enum word_kind { WORD_COMMON, WORD_LISTED, WORD_PLACE, WORD_SIGHT };
@@ -271,6 +272,7 @@ uint32_t spot_begin(const struct reading_builder *builder, uint32_t least, uint3
 {
     struct runes text = builder->reading->text;
     struct word_step steps[WINDOW + 1];
+    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
     uint32_t from = ending;
     bool brief = end - ending == 1;
     if (ending >= least + 2 && is_spot_stem(builder, ending - 2, ending))
@@ -316,7 +318,8 @@ uint32_t spot_begin(const struct reading_builder *builder, uint32_t least, uint3
             begin = head;
             continue;
         }
-        if (++unknown > MOST_UNKNOWN)
+        bool sound = !brief && vocabulary_traits(vocabulary, text.data[head]).sound > 1;
+        if (++unknown > (sound ? MOST_SOUNDS : MOST_UNKNOWN))
             return ending;
         begin = head;
     }

@@ -5,6 +5,7 @@
 #include "mentions/word_path.h"
 
 #include "lexicon/vocabulary.h"
+#include "mentions/locative.h"
 #include "mentions/name_doubts.h"
 #include "mentions/triggers.h"
 
@@ -28,6 +29,7 @@ enum {
     BARE = 550,
     UNPROMISED = 100, /* for less, twice where a name has but two characters */
     COMPOUND = 60,
+    JAPANESE = 200, /* off, where a given name ends as they do */
     DOUBLED_GIVEN = 350,
     THIRD_GIVEN = 350, /* of a Japanese name */
     FOREIGN = 600,
@@ -234,6 +236,13 @@ static bool ends_japanese_name(char32_t c)
     return RUNE_AMONG(c, U"郎太助介夫男雄门");
 }
 
+/* 矶崎|结衣, 竹内|慎吾: what given names of Japan end in. */
+static bool ends_like_japanese(char32_t c)
+{
+    return RUNE_AMONG(c, U"子美衣香奈织绘惠枝代江郎夫雄男介助太一二三之人也哉彦史志治司树次平吾弘义"
+                         U"纪幸佑斗真希由友生");
+}
+
 static void add_names(struct path_search *search, uint32_t position, uint32_t surname, int32_t cost)
 {
     struct runes text = search->text;
@@ -259,7 +268,7 @@ static void add_names(struct path_search *search, uint32_t position, uint32_t su
         } else {
             bool doubled = last == text.data[name_end - 2]; /* 白飞飞 */
             cost += given == 3 ? THIRD_GIVEN : doubled ? DOUBLED_GIVEN : given_traits.last;
-            all = cost;
+            all = cost - (surname > 1 && ends_like_japanese(last) ? JAPANESE : 0);
         }
         if (cost > DEAREST_NAME && all > DEAREST_NAME)
             return; /* words are cheaper whatever they are */
@@ -293,6 +302,12 @@ static int32_t doubt_of_sound(const struct path_search *search, uint32_t positio
         return 0;
     const struct lexicon_hit *word = builder_hit_at(search->builder, position, LEXICON_BOUNDARIES);
     return word != NULL && word->end > position + 1 ? BEGINS_A_WORD : 0;
+}
+
+/* 卡万德|山, 阿尔德哈米|机场: what stands behind is told with the name for a place (locative.h). */
+static bool is_feature(const struct path_search *search, uint32_t begin, uint32_t end)
+{
+    return place_with_feature(search->builder, begin, end) != 0;
 }
 
 /* A run of sound, with dots between its parts or without. */
@@ -342,10 +357,12 @@ static void add_foreign(struct path_search *search, uint32_t position)
             continue;
         int32_t behind = promise_behind(search, position, i + 1);
         bool word = sound <= 1 && traits.cost < 800 && behind < 0; /* 泽尔|来上海 */
-        int32_t doubt = doubt_behind(search->builder, i + 1) + (word ? 150 : 0) +
-                        (!brief                 ? 0
-                         : dotted && behind < 0 ? 470
-                                                : 220);
+        int32_t doubt =
+            (is_feature(search, position, i + 1) ? 0 : doubt_behind(search->builder, i + 1)) +
+            (word ? 150 : 0) +
+            (!brief                 ? 0
+             : dotted && behind < 0 ? 470
+                                    : 220);
         if (!dotted && before + behind < PROMISED)
             doubt += UNPROMISED;
         if (dotted && 5 * sounds < 3 * (i + 1 - position))
