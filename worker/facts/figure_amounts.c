@@ -192,12 +192,29 @@ static const struct mention *people_of(const struct reading *reading, const stru
                                        const struct stretch *sentence)
 {
     enum { FURTHEST = 4 };
-    static const struct runes people[] = {
-        RUNES_ROW(U"贫困人口"), RUNES_ROW(U"脱贫人口"), RUNES_ROW(U"低收入人口"),
-        RUNES_ROW(U"农村人口"), RUNES_ROW(U"群众"),     RUNES_ROW(U"贫困群众"),
-        RUNES_ROW(U"脱贫群众"), RUNES_ROW(U"农民"),     RUNES_ROW(U"村民"),
-        RUNES_ROW(U"居民"),     RUNES_ROW(U"劳动力"),   RUNES_ROW(U"农村劳动力"),
-        RUNES_ROW(U"游客"),     RUNES_ROW(U"职工"),     {NULL, 0}};
+    static const struct runes people[] = {RUNES_ROW(U"贫困人口"),
+                                          RUNES_ROW(U"脱贫人口"),
+                                          RUNES_ROW(U"低收入人口"),
+                                          RUNES_ROW(U"农村人口"),
+                                          RUNES_ROW(U"群众"),
+                                          RUNES_ROW(U"贫困群众"),
+                                          RUNES_ROW(U"脱贫群众"),
+                                          RUNES_ROW(U"农民"),
+                                          RUNES_ROW(U"村民"),
+                                          RUNES_ROW(U"居民"),
+                                          RUNES_ROW(U"劳动力"),
+                                          RUNES_ROW(U"农村劳动力"),
+                                          RUNES_ROW(U"儿童"),
+                                          RUNES_ROW(U"学生"),
+                                          RUNES_ROW(U"师生"),
+                                          RUNES_ROW(U"老人"),
+                                          RUNES_ROW(U"老年人"),
+                                          RUNES_ROW(U"残疾人"),
+                                          RUNES_ROW(U"妇女"),
+                                          RUNES_ROW(U"患者"),
+                                          RUNES_ROW(U"游客"),
+                                          RUNES_ROW(U"职工"),
+                                          {NULL, 0}};
     static const struct runes heads[] = {
         RUNES_ROW(U"人口"), RUNES_ROW(U"人次"), RUNES_ROW(U"人数"), {NULL, 0}};
     static const struct runes wan = RUNES_ROW(U"万亿");
@@ -322,6 +339,17 @@ static bool is_all_han(struct runes text, struct phrase words)
     return true;
 }
 
+const struct runes *figure_from_before(void)
+{
+    static const struct runes words[] = {
+        RUNES_ROW(U"从最初的"), RUNES_ROW(U"由最初的"), RUNES_ROW(U"从原来的"),
+        RUNES_ROW(U"由原来的"), RUNES_ROW(U"从过去的"), RUNES_ROW(U"由过去的"),
+        RUNES_ROW(U"从当初的"), RUNES_ROW(U"由当初的"), RUNES_ROW(U"从起初的"),
+        RUNES_ROW(U"从以前的"), RUNES_ROW(U"由以前的"), RUNES_ROW(U"从最初"),
+        RUNES_ROW(U"从原来"),   RUNES_ROW(U"由原来"),   {NULL, 0}};
+    return words;
+}
+
 /* 从|39个, 由上年的|729万人: what it moved from. */
 static bool is_from(const struct reading *reading, const struct amount *amount)
 {
@@ -331,7 +359,12 @@ static bool is_from(const struct reading *reading, const struct amount *amount)
     uint32_t begin = amount->mention->begin, clause = amount->clause_begin;
     if (begin == clause)
         return false;
+    static const struct runes hedges = RUNES_ROW(U"约近超");
+    if (begin > clause + 1 && runes_hold(hedges, text.data[begin - 1]))
+        begin--;
     if (runes_hold(from, text.data[begin - 1]))
+        return true;
+    if (phrase_word_before(text, clause, begin, figure_from_before()) != NULL)
         return true;
     if (text.data[begin - 1] == U'的')
         begin--;

@@ -164,7 +164,8 @@ bool figure_is_one_in(struct runes text, const struct mention *mention, uint32_t
 bool figure_is_inside_places(const struct reading *reading, uint32_t clause, uint32_t begin)
 {
     enum { LONGEST_PLACE = 8 };
-    static const struct runes wide[] = {RUNES_ROW(U"全国"), RUNES_ROW(U"各地"), RUNES_ROW(U"当地"),
+    static const struct runes wide[] = {RUNES_ROW(U"全国"), RUNES_ROW(U"全球"), RUNES_ROW(U"世界"),
+                                        RUNES_ROW(U"海外"), RUNES_ROW(U"各地"), RUNES_ROW(U"当地"),
                                         RUNES_ROW(U"灾区"), RUNES_ROW(U"震区"), RUNES_ROW(U"辖区"),
                                         RUNES_ROW(U"境内"), RUNES_ROW(U"周边"), {NULL, 0}};
     static const struct runes hedges[] = {

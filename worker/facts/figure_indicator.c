@@ -391,8 +391,8 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
     struct phrase fund = figure_fund_behind(reader, amount);
     uint32_t last = amount->before.end;
     if (fund.end > fund.begin && !empty && last > amount->before.begin &&
-        runes_hold((struct runes)RUNES_ROW(U"和与及"), text.data[last - 1]))
-        return figure_text_of(reader, fund); /* 送去面粉和|200元|慰问金 */
+        runes_hold((struct runes)RUNES_ROW(U"和与及的"), text.data[last - 1]))
+        return figure_text_of(reader, fund); /* 送去面粉和|200元|慰问金, 用于治水的|3亿元|债券 */
     if (fund.end > fund.begin && !empty && !figure_is_bare_verb(text, own))
         own.begin = figure_verb_at_end(text, own); /* 向灾区|提供|1亿元|援助 */
     if (fund.end > fund.begin && (empty || figure_is_bare_verb(text, own)))
@@ -490,6 +490,9 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
         if (before.end > before.begin)
             return figure_text_of(reader, before);
     }
+    if (empty && span_ends_with(amount->mention->unit, SPAN("人次")) && length >= 2 &&
+        length <= LONGEST_OBJECT && !wording->reached && wording->sign == 0 && !amount->ordinal)
+        return figure_without_all(reader, object); /* 共有|12万人次|劳动者取得证书 */
     static const struct runes drawing[] = {
         RUNES_ROW(U"带动"), RUNES_ROW(U"拉动"), RUNES_ROW(U"推动"), {NULL, 0}};
     if (empty && amount->mention->type == MENTION_QUANTITY && length >= 2 &&

@@ -276,14 +276,19 @@ static uint32_t announced_by(struct runes text, struct phrase words)
                                          RUNES_ROW(U"转办的"),
                                          RUNES_ROW(U"反馈的"),
                                          {NULL, 0}};
-    static const struct runes bound[] = {RUNES_ROW(U"拥有"), RUNES_ROW(U"所有"), RUNES_ROW(U"国有"),
-                                         RUNES_ROW(U"原有"), RUNES_ROW(U"特有"), RUNES_ROW(U"享有"),
-                                         RUNES_ROW(U"持有"), RUNES_ROW(U"占有"), RUNES_ROW(U"保有"),
-                                         RUNES_ROW(U"共有"), RUNES_ROW(U"私有"), {NULL, 0}};
+    static const struct runes bound[] = {RUNES_ROW(U"净增有"), RUNES_ROW(U"新增有"),
+                                         RUNES_ROW(U"拥有"),   RUNES_ROW(U"所有"),
+                                         RUNES_ROW(U"国有"),   RUNES_ROW(U"原有"),
+                                         RUNES_ROW(U"特有"),   RUNES_ROW(U"享有"),
+                                         RUNES_ROW(U"持有"),   RUNES_ROW(U"占有"),
+                                         RUNES_ROW(U"保有"),   RUNES_ROW(U"共有"),
+                                         RUNES_ROW(U"私有"),   {NULL, 0}};
     static const struct runes glued[] = {RUNES_ROW(U"有期"), RUNES_ROW(U"有效"), RUNES_ROW(U"有机"),
                                          RUNES_ROW(U"有限"), RUNES_ROW(U"有关"), RUNES_ROW(U"有序"),
                                          RUNES_ROW(U"有色"), RUNES_ROW(U"有线"), RUNES_ROW(U"有望"),
                                          {NULL, 0}};
+    static const struct runes summing[] = {
+        RUNES_ROW(U"为主的"), RUNES_ROW(U"在内的"), RUNES_ROW(U"为代表的"), {NULL, 0}};
     const uint32_t verb = phrase_find_word(text, words.begin, words.end, verbs);
     for (uint32_t at = words.begin; at + 2 < words.end; at++) {
         if (at == verb)
@@ -295,7 +300,7 @@ static uint32_t announced_by(struct runes text, struct phrase words)
         }
         if (text.data[at] == U'等' && at > words.begin + 1 && rune_is_han(text.data[at + 1]) &&
             text.data[at + 1] != U'级' && !opens_with_verb(text, words))
-            return at + 1;
+            return at + 1 + phrase_word_length(text, at + 1, words.end, summing); /* 等|为主的|… */
         if (text.data[at] == U'有' && at > words.begin && at - words.begin <= 6 &&
             phrase_word_before(text, words.begin, at + 1, bound) == NULL &&
             phrase_word_at(text, at, words.end, glued) == NULL)
@@ -327,7 +332,8 @@ static bool heads_noun(const struct reading *reading, uint32_t begin, uint32_t e
     static const struct runes nouns[] = {
         RUNES_ROW(U"会议"), RUNES_ROW(U"会同"), RUNES_ROW(U"会员"), RUNES_ROW(U"会场"),
         RUNES_ROW(U"会计"), RUNES_ROW(U"会展"), RUNES_ROW(U"能源"), RUNES_ROW(U"能耗"),
-        RUNES_ROW(U"能力"), RUNES_ROW(U"能繁"), RUNES_ROW(U"到位"), RUNES_ROW(U"共享"),
+        RUNES_ROW(U"能力"), RUNES_ROW(U"能繁"), RUNES_ROW(U"到发"), RUNES_ROW(U"到港"),
+        RUNES_ROW(U"到账"), RUNES_ROW(U"到货"), RUNES_ROW(U"到位"), RUNES_ROW(U"共享"),
         RUNES_ROW(U"共建"), RUNES_ROW(U"再生"), RUNES_ROW(U"在建"), RUNES_ROW(U"在校"),
         RUNES_ROW(U"在册"), RUNES_ROW(U"在岗"), RUNES_ROW(U"现代"), RUNES_ROW(U"现场"),
         RUNES_ROW(U"现金"), RUNES_ROW(U"可再"), RUNES_ROW(U"前期"), RUNES_ROW(U"后续"),

@@ -194,13 +194,28 @@ uint32_t figure_behind_counted_places(struct runes text, struct phrase words)
     return length > 0 && at + length <= words.end ? at + length : 0;
 }
 
+/* 向31万人次劳动者|发放补贴: where what is done for so many begins, or 0. */
+static uint32_t behind_receivers(const struct reading *reading, struct phrase words)
+{
+    enum { LEAST = 2 };
+    static const struct runes to = RUNES_ROW(U"对给向为");
+    if (words.begin + 1 >= words.end || !runes_hold(to, reading->text.data[words.begin]))
+        return 0;
+    const struct mention *many = reading_mention_at(reading, words.begin + 1, MENTION_QUANTITY);
+    if (many == NULL || many->end + LEAST >= words.end)
+        return 0;
+    uint32_t verb = figure_verb_within(reading->text, many->end + LEAST, words.end);
+    return verb + LEAST < words.end ? verb : 0;
+}
+
 uint32_t figure_behind_doer(const struct reading *reading, struct phrase words)
 {
     struct runes text = reading->text;
     uint32_t to;
     if ((to = ordered_at(reading, words)) != 0 || (to = owed_by_all(text, words)) != 0 ||
         (to = doer_at(reading, words)) != 0 || (to = pointed_at(text, words)) != 0 ||
-        (to = dated_at(reading, words)) != 0 || (to = given_at(text, words)) != 0)
+        (to = dated_at(reading, words)) != 0 || (to = given_at(text, words)) != 0 ||
+        (to = behind_receivers(reading, words)) != 0)
         return to;
     return rate_for(text, words);
 }

@@ -252,6 +252,8 @@ uint32_t figure_verb_within(struct runes text, uint32_t begin, uint32_t end)
 uint32_t figure_verb_at_end(struct runes text, struct phrase words)
 {
     enum { LONGEST_VERB = 3, SHORTEST_VERB = 2 };
+    if (words.end - words.begin <= LONGEST_VERB && figure_is_bare_verb(text, words))
+        return words.begin;
     for (uint32_t length = LONGEST_VERB; length >= SHORTEST_VERB; length--) {
         if (words.end - words.begin <= length)
             continue;

@@ -47,7 +47,8 @@ static bool is_size(const struct reading *reading, const struct mention *mention
     static const struct runes leads[] = {RUNES_ROW(U"在"), RUNES_ROW(U"以"),   RUNES_ROW(U"从"),
                                          RUNES_ROW(U"用"), RUNES_ROW(U"把"),   RUNES_ROW(U"对"),
                                          RUNES_ROW(U"被"), RUNES_ROW(U"沿"),   RUNES_ROW(U"距"),
-                                         RUNES_ROW(U"的"), RUNES_ROW(U"距离"), {NULL, 0}};
+                                         RUNES_ROW(U"的"), RUNES_ROW(U"离地"), RUNES_ROW(U"距离"),
+                                         {NULL, 0}};
     struct runes text = reading->text;
     if (mention->countable || span_equal(mention->unit, SPAN("人次")))
         return false;
@@ -312,9 +313,11 @@ static bool is_going_on(struct runes text, const struct mention *mention, uint32
 {
     enum { FURTHEST = 10 };
     static const struct runes words[] = {
-        RUNES_ROW(U"正在"), RUNES_ROW(U"可以"), RUNES_ROW(U"跟着"), RUNES_ROW(U"正忙着"),
-        RUNES_ROW(U"忙着"), RUNES_ROW(U"来自"), RUNES_ROW(U"是"),   RUNES_ROW(U"要在"),
-        RUNES_ROW(U"同时"), {NULL, 0}};
+        RUNES_ROW(U"正在"),   RUNES_ROW(U"可以"),   RUNES_ROW(U"正开足"),
+        RUNES_ROW(U"正加紧"), RUNES_ROW(U"正抓紧"), RUNES_ROW(U"正抢抓"),
+        RUNES_ROW(U"正有序"), RUNES_ROW(U"跟着"),   RUNES_ROW(U"正忙着"),
+        RUNES_ROW(U"忙着"),   RUNES_ROW(U"来自"),   RUNES_ROW(U"是"),
+        RUNES_ROW(U"要在"),   RUNES_ROW(U"同时"),   {NULL, 0}};
     static const struct runes among[] = {RUNES_ROW(U"其中"), RUNES_ROW(U"有"), {NULL, 0}};
     static const struct runes bound = RUNES_ROW(U"但可于凡还只若要"); /* 但是, 凡是 */
     uint32_t last = mention->end + FURTHEST < limit ? mention->end + FURTHEST : limit;
@@ -330,6 +333,18 @@ static bool is_going_on(struct runes text, const struct mention *mention, uint32
     return !runes_hold(bound, text.data[at - 1]) &&
            phrase_word_before(text, clause, before_comparison(text, clause, mention->begin),
                               among) == NULL;
+}
+
+/* 以及139个|区的集中地: where the things are that are told of beside others. */
+static bool is_place_of_things(struct runes text, const struct mention *mention, uint32_t clause,
+                               uint32_t limit)
+{
+    static const struct runes joints[] = {RUNES_ROW(U"以及"), RUNES_ROW(U"和"), {NULL, 0}};
+    static const struct runes places[] = {
+        RUNES_ROW(U"区的"),   RUNES_ROW(U"县的"),   RUNES_ROW(U"村的"),   RUNES_ROW(U"国家的"),
+        RUNES_ROW(U"地区的"), RUNES_ROW(U"乡镇的"), RUNES_ROW(U"城市的"), {NULL, 0}};
+    return phrase_word_before(text, clause, mention->begin, joints) != NULL &&
+           phrase_word_at(text, mention->end, limit, places) != NULL;
 }
 
 /* 19个|国家的74位代表: where those come from who are counted next. */
@@ -447,6 +462,7 @@ bool figure_is_spoken_of(const struct reading *reading, const struct mention *me
              is_ranked_among(reading, mention, limit) ||
              is_size_of_place(text, mention->end, limit) ||
              is_of_counted(reading, mention, limit) ||
+             is_place_of_things(text, mention, clause, limit) ||
              is_kinds_of_counted(reading, mention, limit) ||
              is_place_of_counted(reading, mention, limit) ||
              is_going_on(text, mention, clause, limit) ||

@@ -138,6 +138,11 @@ static struct span rate_of_subject(const struct figure_reader *reader, struct ph
         return none;
     struct span word = figure_text_of(reader, (struct phrase){own.begin, own.begin + WORD});
     size_t at = span_find(subject, word);
+    static const struct span deeds[] = {{"治理", 6}, {"改造", 6}, {"建设", 6}, {"新增", 6},
+                                        {"新建", 6}, {"完成", 6}, {"实施", 6}, {"开展", 6}};
+    for (size_t i = 0; i < sizeof(deeds) / sizeof(deeds[0]) && at < subject.length; i++)
+        if (span_ends_with(span_slice(subject, 0, at), deeds[i]))
+            return none; /* 治理|水土流失面积…，水土保持率 */
     if (word.length == BYTES && at > 0 && at + BYTES < subject.length &&
         subject.length - at - BYTES <= LONGEST_TAIL)
         return span_slice(subject, 0, at);

@@ -357,7 +357,8 @@ struct phrase figure_without_tail(struct runes text, struct phrase words)
         RUNES_ROW(U"周均"), RUNES_ROW(U"校均"), RUNES_ROW(U"场均"), RUNES_ROW(U"次均"),
         RUNES_ROW(U"地均"), RUNES_ROW(U"床均"), RUNES_ROW(U"单均"), {NULL, 0}};
     static const struct runes bound[] = {
-        RUNES_ROW(U"签约"), RUNES_ROW(U"预约"),     RUNES_ROW(U"节约"),     RUNES_ROW(U"履约"),
+        RUNES_ROW(U"签约"), RUNES_ROW(U"预约"),     RUNES_ROW(U"归还"),     RUNES_ROW(U"偿还"),
+        RUNES_ROW(U"退还"), RUNES_ROW(U"返还"),     RUNES_ROW(U"节约"),     RUNES_ROW(U"履约"),
         RUNES_ROW(U"集约"), RUNES_ROW(U"附近"),     RUNES_ROW(U"通过"),     RUNES_ROW(U"收到"),
         RUNES_ROW(U"接到"), RUNES_ROW(U"得到"),     RUNES_ROW(U"争取到"),   RUNES_ROW(U"线上"),
         RUNES_ROW(U"网上"), RUNES_ROW(U"行为"),     RUNES_ROW(U"以上"),     RUNES_ROW(U"存在"),

@@ -131,10 +131,15 @@ static bool moves_on(struct runes text, uint32_t begin, uint32_t limit)
         at++; /* the unit of the second amount */
     for (uint32_t i = at + 1; i + 1 < limit && i < at + LONGEST_VERB && rune_is_han(text.data[i]);
          i++)
-        if (runes_hold(reached, text.data[i]) &&
-            (rune_is_digit(text.data[i + 1]) || runes_at(text, i + 1, RUNES(U"目前")) ||
-             runes_at(text, i + 1, RUNES(U"今年")) || runes_at(text, i + 1, RUNES(U"去年"))))
-            return true;
+        if (runes_hold(reached, text.data[i])) {
+            static const struct runes hedges = RUNES_ROW(U"了约近超");
+            uint32_t to = i + 1;
+            while (to + 1 < limit && runes_hold(hedges, text.data[to]))
+                to++;
+            if (rune_is_digit(text.data[to]) || runes_at(text, to, RUNES(U"目前")) ||
+                runes_at(text, to, RUNES(U"今年")) || runes_at(text, to, RUNES(U"去年")))
+                return true;
+        }
     return false;
 }
 
@@ -258,35 +263,18 @@ static bool is_handled(struct runes text, uint32_t clause, uint32_t begin, uint3
 static bool is_no_claim(const struct reading *reading, const struct mention *mention,
                         const struct stretch *sentence)
 {
-    static const struct runes prepositions[] = {RUNES_ROW(U"来自"),
-                                                RUNES_ROW(U"从"),
-                                                RUNES_ROW(U"对"),
-                                                RUNES_ROW(U"与"),
-                                                RUNES_ROW(U"向"),
-                                                RUNES_ROW(U"即"),
-                                                RUNES_ROW(U"这"),
-                                                RUNES_ROW(U"围绕"),
-                                                RUNES_ROW(U"紧盯"),
-                                                RUNES_ROW(U"聚焦"),
-                                                RUNES_ROW(U"该"),
-                                                RUNES_ROW(U"签约的"),
-                                                RUNES_ROW(U"抽查了"),
-                                                RUNES_ROW(U"走访了"),
-                                                RUNES_ROW(U"联合"),
-                                                RUNES_ROW(U"部署"),
-                                                RUNES_ROW(U"涉及"),
-                                                RUNES_ROW(U"等"),
-                                                RUNES_ROW(U"辖"),
-                                                RUNES_ROW(U"进驻"),
-                                                RUNES_ROW(U"深入"),
-                                                RUNES_ROW(U"走进"),
-                                                RUNES_ROW(U"奔赴"),
-                                                RUNES_ROW(U"分赴"),
-                                                RUNES_ROW(U"来到"),
-                                                RUNES_ROW(U"涵盖"),
-                                                RUNES_ROW(U"标志着"),
-                                                RUNES_ROW(U"作为"),
-                                                {NULL, 0}};
+    static const struct runes prepositions[] = {
+        RUNES_ROW(U"来自"),   RUNES_ROW(U"从"),     RUNES_ROW(U"对"),
+        RUNES_ROW(U"与"),     RUNES_ROW(U"向"),     RUNES_ROW(U"即"),
+        RUNES_ROW(U"这"),     RUNES_ROW(U"围绕"),   RUNES_ROW(U"紧盯"),
+        RUNES_ROW(U"聚焦"),   RUNES_ROW(U"该"),     RUNES_ROW(U"签约的"),
+        RUNES_ROW(U"抽查了"), RUNES_ROW(U"走访了"), RUNES_ROW(U"联合"),
+        RUNES_ROW(U"部署"),   RUNES_ROW(U"涉及"),   RUNES_ROW(U"等"),
+        RUNES_ROW(U"辖"),     RUNES_ROW(U"进驻"),   RUNES_ROW(U"深入"),
+        RUNES_ROW(U"走进"),   RUNES_ROW(U"奔赴"),   RUNES_ROW(U"分赴"),
+        RUNES_ROW(U"连同"),   RUNES_ROW(U"带领"),   RUNES_ROW(U"带领着"),
+        RUNES_ROW(U"率领"),   RUNES_ROW(U"来到"),   RUNES_ROW(U"涵盖"),
+        RUNES_ROW(U"标志着"), RUNES_ROW(U"作为"),   {NULL, 0}};
     static const struct runes reached[] = {
         RUNES_ROW(U"达到"), RUNES_ROW(U"高到"), RUNES_ROW(U"加到"), RUNES_ROW(U"展到"),
         RUNES_ROW(U"大到"), RUNES_ROW(U"少到"), RUNES_ROW(U"降到"), RUNES_ROW(U"升到"),
@@ -299,6 +287,18 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
     uint32_t begin = mention->begin, limit = sentence->begin;
     if (begin > limit && text.data[begin - 1] == U'每')
         return true;
+    static const struct runes rated[] = {
+        RUNES_ROW(U"每创造"), RUNES_ROW(U"每生产"), RUNES_ROW(U"每新增"), RUNES_ROW(U"每投入"),
+        RUNES_ROW(U"每销售"), RUNES_ROW(U"每消费"), RUNES_ROW(U"每完成"), {NULL, 0}};
+    static const struct runes given[] = {
+        RUNES_ROW(U"向"), RUNES_ROW(U"，为"), RUNES_ROW(U"对"), RUNES_ROW(U"给"), {NULL, 0}};
+    if (phrase_word_before(text, limit, begin, rated) != NULL)
+        return true; /* 每创造|100元|产值 */
+    if (mention->type == MENTION_QUANTITY && !mention->countable &&
+        span_ends_with(mention->unit, SPAN("次")) &&
+        phrase_word_before(text, limit, begin, given) != NULL && mention->end < sentence->end &&
+        rune_is_han(text.data[mention->end]))
+        return true; /* 向|31万人次|劳动者|发放… */
     bool from = begin > limit && (text.data[begin - 1] == U'由' || text.data[begin - 1] == U'从') &&
                 mention->countable && moves_on(text, mention->end, sentence->end);
     if (begin > limit && text.data[begin - 1] == U'由' && mention->countable && !from)
@@ -379,13 +379,14 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
     if (is_bare_scale(text, mention->number_begin, mention->number_end) &&
         !is_reached_scale(text, mention, sentence->end))
         return true; /* 万亩示范区, 百万庄 */
-    uint32_t clause = phrase_begin(text, limit, begin, PHRASE_CLAUSE), counted;
+    uint32_t clause = phrase_begin(text, limit, begin, PHRASE_CLAUSE), counted, row;
     static const struct runes reaching = RUNES_ROW(U"至到达有过为超近约");
     if (mention->countable && begin - clause <= 6 && begin > clause &&
+        phrase_begin(text, clause, begin, PHRASE_PAUSE) == clause && /* but 5人死亡、|10人受伤 */
         !runes_hold(reaching, text.data[begin - 1]) && /* but 两院院士|增至12位 */
         reading_mention_at(reading, clause, MENTION_TIME) == NULL &&
-        phrase_count(text, clause, begin, &counted) > 0 &&
-        !runes_at(text, begin - 2, RUNES(U"以上")))
+        (row = phrase_count(text, clause, begin, &counted)) > 0 &&
+        text.data[clause + row] != U'是' && !runes_at(text, begin - 2, RUNES(U"以上")))
         return true; /* 三市五地廿八个: a row of counts */
     if (figure_is_class_at_head(reading, mention, clause, sentence->end) ||
         figure_is_one_in(text, mention, clause, sentence->end))
@@ -435,6 +436,10 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
         phrase_find_word(text, near, begin, in) + 2 < begin &&
         figure_verb_within(text, near, begin) == begin)
         return true; /* 在机关和|23个基层税务所|推行…: where */
+    static const struct runes parts = RUNES_ROW(U"部百千万十积处成工充评得学细区划");
+    if (mention->countable && begin > clause + 1 && text.data[begin - 1] == U'分' &&
+        !runes_hold(parts, text.data[begin - 2]))
+        return true; /* 分|3组|展开: how it was done */
     if (mention->countable && mention->end + 2 < sentence->end &&
         rune_is_han(text.data[mention->end]) && figure_is_inside_places(reading, clause, begin))
         return true;

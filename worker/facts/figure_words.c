@@ -469,12 +469,18 @@ struct wording figure_wording(const struct reading *reading, const struct amount
         wording.reached =
             !surplus && phrase_word_before(text, words.begin, words.end, reaching) != NULL;
         if (!wording.reached && !surplus) {
+            static const struct runes hastening[] = {
+                RUNES_ROW(U"加快"), RUNES_ROW(U"加大"), RUNES_ROW(U"提速"), {NULL, 0}};
             static const struct runes net[] = {RUNES_ROW(U"净增"), {NULL, 0}};
             struct phrase without = words;
             struct wording change = wording;
             read_change(reading, &without, &change);
             bool amount_is_change = amount->percent || amount->points || amount->fraction ||
                                     span_equal(amount->mention->unit, SPAN("倍"));
+            if (change.sign != 0 && !amount->percent && !amount->points &&
+                amount->mention->countable &&
+                phrase_word_before(text, words.begin, words.end, hastening) != NULL)
+                change.sign = 0; /* 加快|12个|项目建设 */
             if (change.sign != 0) {
                 if (change.basis.data == NULL)
                     read_basis(reading, &without, &change);
@@ -528,6 +534,12 @@ struct wording figure_wording(const struct reading *reading, const struct amount
         words = figure_without_lead(reading, words, &wording.place);
         words = figure_without_tail(text, words);
     }
+    const struct runes *first =
+        phrase_word_before(text, amount->before.begin, amount->before.end, figure_from_before());
+    if (first != NULL && words.end + first->length > amount->before.end &&
+        amount->before.end - first->length > words.begin)
+        words = figure_without_tail(
+            text, (struct phrase){words.begin, amount->before.end - first->length});
     /* 规模以上工业企业从2012年的 46户: what it rose from. */
     for (uint32_t at = words.begin + 2; at < words.end; at++)
         if (text.data[at] == U'从' || text.data[at] == U'由') {
@@ -556,6 +568,14 @@ struct wording figure_wording(const struct reading *reading, const struct amount
     if (phrase_word_before(text, dated.begin, dated.end, than) == NULL)
         words = dated; /* but 高于|“十三五”时期|0.8个百分点 */
     wording.indicator = phrase_trim(text, words.begin, words.end);
+    static const struct runes worth[] = {RUNES_ROW(U"价值"), {NULL, 0}};
+    struct phrase named = wording.indicator;
+    if (amount->mention->type == MENTION_MONEY && amount->end < text.length &&
+        text.data[amount->end] == U'的' &&
+        phrase_word_before(text, named.begin, named.end, worth) != NULL)
+        wording.indicator.end -= 2; /* 提供|价值5亿元的|援助 */
+    if (runes_equal(runes_slice(text, named.begin, named.end), RUNES(U"年度")))
+        wording.indicator.begin = named.end; /* 年度|36项|任务 */
     if (wording.reached)
         wording.indicator.begin = behind_dealing(text, wording.indicator);
     if (figure_is_rate(text, wording.indicator))

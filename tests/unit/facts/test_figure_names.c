@@ -156,6 +156,42 @@ static void things_told_of_by_place_price_or_number_claim_nothing(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_it_moved_from_goes_with_what_it_came_to(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"独居老人从最初的16名增加到了400多名。",
+         "r count = 独居老人 16 名;r count > 独居老人 400 名;"},
+        {"玫瑰种类已从1996年的约60种增长到约170种。",
+         "r count ~ 玫瑰种类 60 种 of 1996;r count ~ 玫瑰种类 170 种;"},
+        {"平阴县产值由原来的16万元增加到400万元。",
+         "r level = 产值 160000 CNY;r level = 产值 4000000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void for_whom_and_how_it_is_done_is_no_claim(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"全县向31万人次劳动者发放补贴51亿元，共有超过12万人次劳动者取得证书。",
+         "r level = 发放补贴 5100000000 CNY;r level > 劳动者取得证书 120000 人次;"},
+        {"救援队分3组展开救援，队长带领着10名队员搜救。", ""},
+        {"每创造100元产值所需的成本降至14元。", "r level = 每创造100元产值所需的成本 14 CNY;"},
+        {"以云计算、物联网等为主的新兴业务收入比重占四分之一。",
+         "r share = 新兴业务收入比重 25 %;"},
+        {"县里提供价值2亿元的援助，爬上离地400米的高空。", "r level = 提供援助 200000000 CNY;"},
+        {"用于治理河道的3亿元专项债券已启动发行。", "r level = 专项债券 300000000 CNY;"},
+        {"事故造成建筑倒塌，5人死亡、10人受伤。", "r count = 死亡 5 人;r count = 受伤 10 人;"},
+        {"五是打造80个口袋公园。六是帮扶3000余名残疾人就业。",
+         "r count = 打造口袋公园 80 个;r count > 帮扶残疾人就业 3000 名;"},
+        {"目前已按计划完成31个乡镇的改造。", "r count = 乡镇的改造 31 个;"},
+        {"平阴县力争总投资超2亿元，加快150个重点项目建设。",
+         "t level > 总投资 200000000 CNY;t count = 加快重点项目建设 150 个;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -168,6 +204,8 @@ int main(void)
         cmocka_unit_test(what_is_dealt_with_is_what_changed),
         cmocka_unit_test(kinds_share_their_measure),
         cmocka_unit_test(things_told_of_by_place_price_or_number_claim_nothing),
+        cmocka_unit_test(what_it_moved_from_goes_with_what_it_came_to),
+        cmocka_unit_test(for_whom_and_how_it_is_done_is_no_claim),
         cmocka_unit_test(frames_of_work_hold_what_is_to_be_done),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
