@@ -28,7 +28,7 @@ static void count_word(struct tally *tallies, uint32_t *count, struct span value
 }
 
 /* The heaviest subjects: those with at least three words in the text (one in the headline counts
- * more), and at least a third of the heaviest one's weight. */
+ * more), and at least a quarter of the heaviest one's weight. */
 static void find_what(const struct reading *reading, struct facts *facts)
 {
     struct tally tallies[KINDS_OF_SUBJECT];
@@ -51,7 +51,7 @@ static void find_what(const struct reading *reading, struct facts *facts)
     while (facts->subject_count < MOST_SUBJECTS) {
         struct tally *best = NULL;
         for (uint32_t i = 0; i < count; i++)
-            if (tallies[i].weight >= 3 && tallies[i].weight * 3 >= heaviest &&
+            if (tallies[i].weight >= 3 && tallies[i].weight * 4 >= heaviest &&
                 (best == NULL || tallies[i].weight > best->weight))
                 best = &tallies[i];
         if (best == NULL)
