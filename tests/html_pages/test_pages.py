@@ -7,7 +7,7 @@ import subprocess
 
 import pytest
 
-from html_pages import served, served_more, several
+from html_pages import served, served_more, served_packed, several
 from html_pages.pages import pages
 
 pytestmark = pytest.mark.quick
@@ -62,7 +62,7 @@ def test_pages_in_real_layouts_are_read(binary, capsys):
     assert all(means[k] >= floor for k, floor in floors.items()), (means, poor)
 
 
-@pytest.mark.parametrize("layouts", [served, served_more], ids=["served", "served_more"])
+@pytest.mark.parametrize("layouts", [served, served_more, served_packed], ids=["served", "served_more", "served_packed"])
 def test_pages_as_sites_serve_them_are_read(binary, layouts, capsys):
     sums, counts, poor = collections.Counter(), collections.Counter(), []
     for name, article, body, silent, page in layouts.pages():

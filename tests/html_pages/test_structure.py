@@ -139,3 +139,29 @@ def test_error_pages_hold_no_article(binary, title):
     text = "抱歉，我们没有找到您要的内容，可能已经移动到别处，请返回首页重新查找，感谢您的理解与支持，祝您生活愉快。"
     [refused] = read_all(binary, PAGE % (title, "", "", "<h1>%s</h1><p>%s</p>" % (title, text)))
     assert refused["rejected"] == "no_article"
+
+
+@pytest.mark.parametrize("page", [
+    '<a name="top">' + HEADED,
+    '<div id="main" style="display : none">%s</div>' % HEADED,
+    HEADED.replace("<p>", '<p><font class="jammer">* D&quot; }2 P/ Q2</font>'),
+    HEADED.replace("<div>", "<h4>").replace("</div>", "</h4>"),
+    HEADED + '<h3>网友评论</h3><p>张三：说得好，支持全县的决定，希望早日建成！</p><p>李四：盼望着，家乡越来越好，加油。</p>',
+], ids=["anchor", "hidden", "jammer", "heading", "comments"])
+def test_text_is_told_from_what_stands_around_and_in_it(binary, page):
+    [record] = read_all(binary, PAGE % (ITEM.title, "", "", page))
+    expect_item(record)
+    assert record["contentCreated"].startswith("2023-05-01T08:30")
+
+
+def test_the_name_of_the_site_in_the_title_element_is_no_title(binary):
+    page = '<table><tr><td align=center><font size=4>%s</font></td></tr><tr><td>%s</td></tr></table>' % (ITEM.title, "<br>".join(TEXT))
+    [record] = read_all(binary, PAGE % ("柳河县人民政府门户网站", "", "", page))
+    expect_item(record)
+
+
+def test_a_document_that_ends_as_papers_do_is_no_site(binary):
+    title = "关于春季供水管网改造的情况通报"
+    [record] = read_all(binary, PAGE % ("公告 - " + title, "", "", "<h3>%s</h3>%s" % (title, BODY)))
+    assert "infoSources" not in record
+    assert titles(record)[0].endswith(title)

@@ -501,6 +501,17 @@ static bool is_telephone(struct runes line)
     return call && digits >= DIGITS_LEAST && digits <= DIGITS_MOST;
 }
 
+/* http://www.example.cn/art/2023/6/4/art_1.html: the address of a page alone. */
+static bool is_address(struct runes line)
+{
+    if (!runes_at(line, 0, RUNES(U"http://")) && !runes_at(line, 0, RUNES(U"https://")))
+        return false;
+    for (uint32_t i = 0; i < line.length; i++)
+        if (line.data[i] <= U' ' || line.data[i] > 0x7E)
+            return false;
+    return true;
+}
+
 /* 云山新闻网移动版: the name of a site in another form. */
 static bool is_other_form(struct runes line)
 {
@@ -533,7 +544,7 @@ bool chrome_is_line(struct runes line)
         return line.length == 0;
     if (is_buttons(line) || is_navigation(line) || is_friends(line) || is_page_head(line) ||
         chrome_is_breadcrumb(line) || chrome_is_page_break(line) || is_file_name(line) ||
-        is_telephone(line) || is_search_hint(line) || is_other_form(line) ||
+        is_telephone(line) || is_address(line) || is_search_hint(line) || is_other_form(line) ||
         chrome_is_masthead(line) || day_weekday_at(line, 0) == line.length)
         return true;
     return chrome_is_notice(line) || chrome_is_footer(line) || chrome_is_spam(line);

@@ -7,9 +7,10 @@
 #include "text/html_dates.h"
 #include "text/html_document.h"
 #include "text/html_items.h"
-#include "text/html_source.h"
+#include "text/html_page.h"
 #include "text/html_stretch.h"
 #include "text/html_title.h"
+#include "text/imprint.h"
 #include "text/tables.h"
 
 enum {
@@ -19,7 +20,8 @@ enum {
     CAPTION_INK = 90,
     HEADING_INK = 45,
     TAIL_BLOCKS = 5,       /* looked at behind the body for the editor's line */
-    LONGEST_HEADING = 120, /* code points */
+    LABEL_MOST = 6,        /* code points */
+    LONGEST_HEADING = 120, /* the same */
     MOST_EMPTY_CELLS = 16
 };
 
@@ -134,7 +136,11 @@ static void add_block(struct body *b, size_t i)
     struct span source = html_block_text(d, block);
     struct runes text = runes_from_utf8(b->arena, source, NULL);
     enum line_hint hint = hint_of(d, block, text);
-    if ((block->heading > 0 && (block->marks & HTML_AFTER_BREAK) != 0 && html_date_is_in(source)) ||
+    size_t day;
+    bool dated = i < b->begin + HEAD_LINES && block->ink <= DETAILS_INK && block->heading > 1 &&
+                 html_date_find(span_trim(source), &day) && day == 0;
+    if (dated ||
+        (block->heading > 0 && (block->marks & HTML_AFTER_BREAK) != 0 && html_date_is_in(source)) ||
         (hint == LINE_CAPTION && starts_with_any(span_trim(source), imprints)))
         hint = LINE_PLAIN; /* the imprint, within the heading or behind a picture */
     bool whole = is_whole(block, i + 1 < d->block_count ? &d->blocks[i + 1] : NULL, text);
@@ -266,6 +272,13 @@ static void add_before(struct body *b)
             continue;
         if ((block->marks & HTML_CHROME) != 0 || is_link_line(block))
             continue;
+        struct runes label = block_text(b, i);
+        if (i + 1 < b->begin && label.length <= LABEL_MOST &&
+            imprint_is_bare_label(label, block_text(b, i + 1))) {
+            add(b, label, LINE_PLAIN, true, true); /* <dt>来源</dt><dd>云山日报</dd> */
+            add(b, block_text(b, ++i), LINE_PLAIN, true, false);
+            continue;
+        }
         bool named = (block->marks & (HTML_KICKER | HTML_SUBTITLE)) != 0;
         bool heading = b->title.given && block->heading > 0 && block->heading <= 4;
         bool dash = span_starts_with(html_block_text(d, block), SPAN("——")) && b->title.given;
@@ -415,8 +428,9 @@ static void add_metas(struct body *b)
         add(b, meta(b, HTML_META_TIME), LINE_PUBLISHED, true, true);
     for (unsigned i = 0; i < sizeof(lines) / sizeof(lines[0]); i++) {
         struct runes value = without_label(meta(b, lines[i].meta));
-        if (lines[i].meta == HTML_META_AUTHOR && !is_author(b, value))
-            continue;
+        if ((lines[i].meta == HTML_META_AUTHOR && !is_author(b, value)) ||
+            (lines[i].meta == HTML_META_SITE && runes_equal(value, RUNES(U"微信公众平台"))))
+            continue; /* the messenger is no medium of its own */
         add(b, value, lines[i].hint, true, true);
     }
     if (b->document->metas[HTML_META_SITE].data == NULL && is_medium(b->title.tail))
@@ -479,6 +493,8 @@ static size_t end_of_article(const struct body *b)
             return i + 1;
         if (!chrome_opens_list(runes_from_utf8(b->arena, html_block_text(d, block), NULL)))
             continue;
+        if (html_contains(html_block_text(d, block), "评论"))
+            return i; /* what readers say is no list of links */
         for (size_t k = i; k <= i + LOOK && k < d->block_count; k++)
             if (html_is_mostly_links(&d->blocks[k]))
                 return i;
@@ -486,67 +502,11 @@ static size_t end_of_article(const struct body *b)
     return b->end;
 }
 
-/* Whether a page says anything that is no furniture. */
-static bool holds_running_text(const struct html_document *d)
-{
-    enum { LEAST_INK = 40 };
-    uint32_t ink = 0;
-    for (size_t i = 0; i < d->block_count && ink < LEAST_INK; i++)
-        ink += html_is_running_text(&d->blocks[i]) ? d->blocks[i].ink : 0;
-    return ink >= LEAST_INK;
-}
-
-/* An error page says little, and that it is one in its title or in its text. */
-static bool is_error_page(struct arena *arena, const struct html_document *d, size_t begin,
-                          size_t end)
-{
-    enum { INK_MOST = 240 };
-    uint32_t ink = 0;
-    for (size_t i = begin; i < end && ink < INK_MOST; i++)
-        ink += d->blocks[i].ink;
-    if (ink >= INK_MOST || d->metas[HTML_META_PUBLISHED].data != NULL)
-        return false;
-    bool certain = false;
-    chrome_is_error(html_meta_text(arena, d, HTML_META_TITLE_ELEMENT), &certain);
-    for (size_t i = begin; i < end && !certain; i++)
-        chrome_is_error(html_block_runes(arena, d, i), &certain);
-    return certain;
-}
-
-static bool find_article(struct arena *arena, struct html_document *document, size_t *begin,
-                         size_t *end)
-{
-    return html_find_stretch(document, begin, end) && !is_error_page(arena, document, *begin, *end);
-}
-
-static void read_document(struct arena *arena, struct span html, struct html_document *document)
-{
-    html_document_read(arena, html, document);
-    if (document->too_deep)
-        html_document_read(arena, html_flattened(arena, html), document);
-}
-
-/* Reads the page and finds its running text; where it shows none, what it keeps covered. */
-static bool read_page(struct arena *arena, struct span html, struct html_document *document,
-                      size_t *begin, size_t *end)
-{
-    read_document(arena, html, document);
-    if (find_article(arena, document, begin, end))
-        return true;
-    if (holds_running_text(document))
-        return false;
-    html = html_uncovered(arena, html);
-    if (html.data == NULL)
-        return false;
-    read_document(arena, html, document);
-    return find_article(arena, document, begin, end);
-}
-
 bool html_read_lines(struct arena *arena, struct span html, struct line_list *list)
 {
     struct html_document document;
     struct body b = {.arena = arena, .list = list, .document = &document};
-    if (!read_page(arena, html, &document, &b.begin, &b.end))
+    if (!html_read_page(arena, html, &document, &b.begin, &b.end))
         return !document.too_deep;
     b.end = end_before_copy(&document, b.begin, b.end);
     html_find_title(arena, &document, b.begin, b.end, &b.title);

@@ -27,7 +27,8 @@ enum html_mark {
     HTML_DETAILS = 1u << 11, /* a class for date and source */
     HTML_BLANK_BEFORE = 1u << 12,
     HTML_ASIDE = 1u << 13, /* of an element: what its class or id puts beside the content */
-    HTML_FRAME = 1u << 14  /* of an element: what wrappers of whole pages are called, too */
+    HTML_FRAME = 1u << 14, /* of an element: what wrappers of whole pages are called, too */
+    HTML_JUNK = 1u << 15   /* of an element: what forums strew in to spoil the text for copiers */
 };
 
 enum { HTML_CERTAIN = UINT8_MAX };

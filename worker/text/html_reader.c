@@ -308,7 +308,9 @@ static void mark_by_names(struct element *e, const xmlChar **attributes)
         e->frames++;
     else if ((own & HTML_ASIDE) != 0)
         e->asides++;
-    e->marks |= own & (uint16_t) ~(HTML_FRAME | HTML_ASIDE);
+    e->marks |= own & (uint16_t) ~(HTML_FRAME | HTML_ASIDE | HTML_JUNK);
+    if ((own & HTML_JUNK) != 0)
+        e->tag = TAG_SKIPPED;
 }
 
 static void mark_by_attributes(struct element *e, const xmlChar **attributes)
@@ -357,6 +359,9 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
         r->skipped++;
         return;
     }
+    if (name[0] == 'f' && strncmp((const char *)name, "founder-", 8) == 0)
+        e->marks |= html_marks_of_class(span_of((const char *)name)) &
+                    (HTML_KICKER | HTML_SUBTITLE | HTML_AUTHOR); /* an e-paper's own elements */
     if (e->tag == TAG_TIME)
         read_time(r, e, attributes);
     e->says = (uint8_t)html_meta_of_id(attribute(attributes, "id"));
@@ -374,8 +379,11 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
     case TAG_BREAK:
         add_break(r);
         break;
-    case TAG_LINK:
-        r->links++;
+    case TAG_LINK: /* <a name="top"> marks a place, and often is never closed */
+        if (attribute(attributes, "name").data != NULL)
+            e->tag = TAG_INLINE;
+        else
+            r->links++;
         break;
     case TAG_BOLD:
         r->bolds++;
@@ -513,12 +521,15 @@ static void read_linked_data(struct reader *r, struct span html)
     }
 }
 
-/* The time that a script writes into the page, or keeps for others. */
-static void read_script_time(struct reader *r, const struct html_trimmed *trimmed)
+/* The time that a script writes into the page, or keeps for others, as an e-paper's note does. */
+static void read_script_time(struct reader *r, struct span html, const struct html_trimmed *trimmed)
 {
     struct span *meta = &r->document->metas[HTML_META_TIME];
-    if (meta->data == NULL && r->document->metas[HTML_META_PUBLISHED].data == NULL)
-        *meta = html_source_time(trimmed->scripts, trimmed->script_count, r->time);
+    if (meta->data != NULL || r->document->metas[HTML_META_PUBLISHED].data != NULL)
+        return;
+    *meta = html_source_time(trimmed->scripts, trimmed->script_count, r->time);
+    if (meta->data == NULL)
+        *meta = html_paper_time(html, r->time);
 }
 
 void html_document_read(struct arena *arena, struct span html, struct html_document *document)
@@ -561,5 +572,5 @@ void html_document_read(struct arena *arena, struct span html, struct html_docum
         document->metas[HTML_META_TITLE_ELEMENT] =
             (struct span){r->text + r->title_begin, r->length - r->title_begin};
     read_linked_data(r, html);
-    read_script_time(r, &trimmed);
+    read_script_time(r, html, &trimmed);
 }

@@ -85,6 +85,19 @@ static struct span string_behind(struct span script, size_t at)
                        : (struct span){NULL, 0};
 }
 
+struct span html_paper_time(struct span html, char out[HTML_SOURCE_TIME_SIZE])
+{
+    static const char mark[] = "<date>";
+    enum { NOTE_MOST = 2000 };
+    size_t at = span_find(html, SPAN("<!--enpproperty"));
+    struct span note = span_slice(html, at, at + NOTE_MOST);
+    size_t begin = span_find(note, SPAN("<date>"));
+    if (begin == note.length)
+        return (struct span){NULL, 0};
+    struct span value = span_slice(note, begin + sizeof(mark) - 1, note.length);
+    return time_of(span_slice(value, 0, span_find(value, SPAN("<"))), out);
+}
+
 struct span html_source_time(const struct span *scripts, unsigned count,
                              char out[HTML_SOURCE_TIME_SIZE])
 {

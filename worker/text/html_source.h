@@ -14,6 +14,10 @@ enum { HTML_SOURCE_TIME_SIZE = 40 };
 struct span html_source_time(const struct span *scripts, unsigned count,
                              char out[HTML_SOURCE_TIME_SIZE]);
 
+/* <!--enpproperty …<date>2023-06-04 00:00:00:000</date>…: the day that the system of most e-papers
+ * notes of an article, in the same way. */
+struct span html_paper_time(struct span html, char out[HTML_SOURCE_TIME_SIZE]);
+
 /* A copy of the page, as long, with the article that stands in a <textarea>, <noscript>,
  * <template> or a script that is a template laid open; absent where none holds enough text. */
 struct span html_uncovered(struct arena *arena, struct span html);

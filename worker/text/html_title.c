@@ -47,8 +47,30 @@ static bool is_site_name(struct runes text)
         RUNES_ROW(U"網"),     RUNES_ROW(U"com"),    RUNES_ROW(U"cn"),   RUNES_ROW(U"時報"),
         RUNES_ROW(U"时报"),   RUNES_ROW(U"快讯"),   RUNES_ROW(U"头条"), RUNES_ROW(U"资讯"),
         RUNES_ROW(U"网讯"),   RUNES_ROW(U"专题")};
+    /* 关于…的情况通报: documents */
+    static const struct runes others[] = {
+        RUNES_ROW(U"通报"), RUNES_ROW(U"公报"), RUNES_ROW(U"预报"),
+        RUNES_ROW(U"汇报"), RUNES_ROW(U"举报"), RUNES_ROW(U"简报"),
+        RUNES_ROW(U"喜报"), RUNES_ROW(U"捷报"), RUNES_ROW(U"海报")};
+    for (unsigned i = 0; i < sizeof(others) / sizeof(others[0]); i++)
+        if (runes_end_with(text, others[i]))
+            return false;
     for (unsigned i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
         if (runes_end_with(text, ends[i]))
+            return true;
+    return false;
+}
+
+/* 云山县人民政府门户网站: a site's name alone. */
+static bool is_site_alone(struct runes title)
+{
+    enum { SITE_MOST = 20 };
+    static const struct runes ends[] = {
+        RUNES_ROW(U"网站"),     RUNES_ROW(U"门户"),   RUNES_ROW(U"门户网"),
+        RUNES_ROW(U"人民政府"), RUNES_ROW(U"政府网"), RUNES_ROW(U"信息网"),
+        RUNES_ROW(U"新闻网"),   RUNES_ROW(U"政务网"), RUNES_ROW(U"网首页")};
+    for (unsigned i = 0; title.length <= SITE_MOST && i < sizeof(ends) / sizeof(ends[0]); i++)
+        if (runes_end_with(title, ends[i]))
             return true;
     return false;
 }
@@ -164,6 +186,28 @@ static bool is_title_before_tail(struct runes title, struct runes text, struct r
     return tail->length <= TAIL_MOST && (parted || (blank && is_site_name(*tail)));
 }
 
+/* 云山日报-标题, 打印文章 - 标题: what a page says in front of the title that a block of it
+ * repeats. *site: the front, where that is a site's or paper's name. */
+static bool is_title_behind_front(struct runes title, struct runes text, struct runes *site)
+{
+    enum { TITLE_LEAST = 6, FRONT_MOST = 16 };
+    if (text.length < TITLE_LEAST || text.length >= title.length || !runes_end_with(title, text))
+        return false;
+    struct runes front = runes_trim(runes_slice(title, 0, title.length - text.length), NULL);
+    if (front.length < 3 || front.length > FRONT_MOST ||
+        !is_title_separator(front.data[front.length - 1]))
+        return false;
+    while (front.length > 0 && (is_title_separator(front.data[front.length - 1]) ||
+                                rune_is_blank(front.data[front.length - 1])))
+        front.length--;
+    if (runes_start_with(front, RUNES(U"打印")))
+        return true;
+    bool named = is_site_name(front);
+    if (named && site->length == 0)
+        *site = front;
+    return named;
+}
+
 static struct runes choose_title(struct arena *arena, const struct html_document *d, size_t end,
                                  struct runes *tail)
 {
@@ -175,7 +219,8 @@ static struct runes choose_title(struct arena *arena, const struct html_document
     struct runes title = named;
     if (title.length == 0 && heading < d->block_count && d->blocks[heading].heading == 1)
         title = html_block_runes(arena, d, heading);
-    if (title.length == 0 && !(element.length <= LONGEST_COLUMN && is_site_name(element)) &&
+    if (title.length == 0 && !is_site_alone(element) &&
+        !(element.length <= LONGEST_COLUMN && is_site_name(element)) &&
         !runes_start_with(element, RUNES(U"欢迎")))
         title = element; /* a column's name alone is none, and no welcome */
     if (title.length == 0 && heading < d->block_count)
@@ -215,6 +260,9 @@ void html_find_title(struct arena *arena, const struct html_document *d, size_t 
         if (set == d->block_count)
             return;
         title->text = html_block_runes(arena, d, set);
+        if (title->tail.length == 0)
+            title->tail =
+                without_tails(html_meta_text(arena, d, HTML_META_TITLE_ELEMENT), RUNES(U""), NULL);
     }
     /* The nearest block before the body, or at its head, that says the same. Where one at its head
      * does, what lies between that and one before the body tells of the article. */
@@ -236,6 +284,10 @@ void html_find_title(struct arena *arena, const struct html_document *d, size_t 
             title->text = text;
             if (title->tail.length == 0)
                 title->tail = tail;
+        }
+        if (!same && !cut && is_title_behind_front(title->text, text, &title->tail)) {
+            title->text = text;
+            cut = true;
         }
         bool longer = title->text.length >= 8 && runes_start_with(text, title->text) &&
                       (i < begin || !html_is_running_text(block) || block->bold == block->ink);

@@ -63,7 +63,10 @@ bool imprint_is_bare_label(struct runes line, struct runes next)
     uint32_t end = 0;
     if (imprint_is_day_label(line))
         return line.length >= 4 && day_read(next, 0, &date, &end);
-    return imprint_source_at(line, 0) == line.length && credit_is_medium(next);
+    enum { BODY_MOST = 20, LABEL_LEAST = 4 };
+    return imprint_source_at(line, 0) == line.length &&
+           (credit_is_medium(next) ||
+            (line.length >= LABEL_LEAST && next.length <= BODY_MOST && is_body(next)));
 }
 
 struct reader {
@@ -420,7 +423,10 @@ static void take_other(struct reader *reader)
     }
     bool glued =
         begin > 0 && reader->count > 0 && !imprint_is_gap(glyph_at(reader->line, begin - 1));
-    if (token.length > OTHER_MOST || (glued && reader->others == 0 && token.length > 2)) {
+    /* 2021-09-23 08:43云山网: two elements of a page side by side */
+    bool timed = glued && reader->fields[reader->count - 1].kind == IMPRINT_DAY &&
+                 reader->fields[reader->count - 1].date.hour >= 0 && credit_is_medium(token);
+    if (token.length > OTHER_MOST || (glued && reader->others == 0 && token.length > 2 && !timed)) {
         reader->failed = true;
         return;
     }
