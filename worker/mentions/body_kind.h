@@ -22,6 +22,10 @@ bool is_kind_of_body(const struct reading_builder *builder, const struct lexicon
 bool is_part_of(const struct reading_builder *builder, const struct lexicon_hit *hit,
                 struct span kind, struct span whole);
 
+/* 中信|大厦, 飞利浦|球馆: where the building ends that is named after a firm, or the ground after a
+ * team; position where none stands there. */
+uint32_t building_end(struct runes text, uint32_t position, struct span kind);
+
 /* 某某|论坛, 某某|马拉松: what takes place, and is none. */
 bool is_event(struct runes text, uint32_t ending, uint32_t end);
 

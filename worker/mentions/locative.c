@@ -96,6 +96,27 @@ bool is_foreign_place(const struct reading_builder *builder, uint32_t begin, uin
            (stops && follows_locative(text, begin));
 }
 
+static bool is_end_of_place(const struct reading_builder *builder,
+                            const struct lexicon_hit *feature)
+{
+    return span_equal(lexicon_entry_of(builder->reading->lexicon, feature->entry)->value,
+                      SPAN("end"));
+}
+
+/* 阿瑟·阿尔汶 */
+static bool is_dotted_sound(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
+    bool dotted = false;
+    for (uint32_t i = begin; i < end; i++) {
+        char32_t c = builder->reading->text.data[i];
+        dotted |= c == U'·';
+        if (c != U'·' && vocabulary_traits(vocabulary, c).sound == 0)
+            return false;
+    }
+    return dotted;
+}
+
 uint32_t place_with_feature(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
     const struct lexicon_hit *feature = builder_hit_at(builder, end, LEXICON_SITES);
@@ -107,10 +128,11 @@ uint32_t place_with_feature(const struct reading_builder *builder, uint32_t begi
         !RUNE_AMONG(text.data[end + 1], U"市镇区建") &&
         !(builder->promises[begin] & PROMISE_BEFORE) && is_all_sound(builder, begin, end))
         return end + 1; /* 克鲁蒙特|城 */
+    if (feature != NULL && feature->end >= end + 2 && is_dotted_sound(builder, begin, end) &&
+        !(builder->promises[begin] & PROMISE_BEFORE) && is_end_of_place(builder, feature))
+        return feature->end; /* 阿瑟·阿尔汶|球场 */
     if (feature == NULL || (builder->promises[begin] & PROMISE_BEFORE) ||
-        (begin > 0 && text.data[begin - 1] == U'·') ||
-        !span_equal(lexicon_entry_of(builder->reading->lexicon, feature->entry)->value,
-                    SPAN("end")) ||
+        (begin > 0 && text.data[begin - 1] == U'·') || !is_end_of_place(builder, feature) ||
         !is_all_sound(builder, begin, end))
         return 0;
     bool brief = feature->end == end + 1;

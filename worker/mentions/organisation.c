@@ -485,13 +485,6 @@ static bool is_part_of_letters(struct runes text, uint32_t begin, uint32_t end)
             (rune_is_letter(text.data[end]) || rune_is_digit(text.data[end])));
 }
 
-/* 中信|大厦: named after a company. */
-static bool is_a_building(struct runes text, uint32_t position)
-{
-    return runes_at(text, position, RUNES(U"大厦")) || runes_at(text, position, RUNES(U"大楼")) ||
-           runes_at(text, position, RUNES(U"广场"));
-}
-
 /* CBA|半决赛, NBA|总冠军, 三菱|杯: the games are none of the league or of who pays for them. */
 static bool is_of_a_competition(struct runes text, uint32_t begin, uint32_t end)
 {
@@ -531,9 +524,10 @@ static bool read_whole_name(struct reading_builder *builder, const struct lexico
         return false;
     bool side = span_equal(kind, SPAN("other")) || span_equal(kind, SPAN("company"));
     uint32_t end = side && is_team(builder, hit->end) ? hit->end + 1 : hit->end;
-    if (span_equal(kind, SPAN("company")) && is_a_building(builder->reading->text, end)) {
-        builder_cover(builder, begin, end + 2, COVER_VENUE);
-        builder_add(builder, MENTION_SITE, begin, end + 2, "venue");
+    uint32_t building = side ? building_end(builder->reading->text, end, kind) : end;
+    if (building > end) {
+        builder_cover(builder, begin, building, COVER_VENUE);
+        builder_add(builder, MENTION_SITE, begin, building, "venue");
         return true;
     }
     add_organisation(builder, begin, end, kind, "organisations");

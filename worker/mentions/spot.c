@@ -254,6 +254,18 @@ static uint32_t behind_a_level(const struct reading_builder *builder, uint32_t l
     return ending;
 }
 
+static bool is_public_ground(struct runes text, uint32_t ending, uint32_t end)
+{
+    static const struct runes grounds[] = {
+        RUNES_ROW(U"体育场"), RUNES_ROW(U"体育馆"), RUNES_ROW(U"体育中心"), RUNES_ROW(U"会展中心"),
+        RUNES_ROW(U"大剧院"), RUNES_ROW(U"火车站"), RUNES_ROW(U"奥体中心")};
+    for (size_t i = 0; i < sizeof(grounds) / sizeof(*grounds); i++) {
+        if (runes_equal(grounds[i], runes_slice(text, ending, end)))
+            return true;
+    }
+    return false;
+}
+
 /* 青藏高原|冰川: a whole stretch of land, and what is only a part of it. */
 static bool is_landscape(struct runes text, uint32_t begin, uint32_t end)
 {
@@ -304,6 +316,8 @@ uint32_t spot_begin(const struct reading_builder *builder, uint32_t least, uint3
             /* 丹佛|市, 首尔|世界杯|体育场, 中山|北|路, but 大埔县|平桥村 */
             bool level = ends_in_level(text, begin) &&
                          (word->length > 2 || text.data[begin - 1] != U'州'); /* 郑州 */
+            if (level && begin == ending && is_public_ground(text, ending, end))
+                return head; /* 平川市|体育场 */
             if (begin == ending || (!level && (!brief || is_direction(text, begin, ending))))
                 return level ? ending : head;
             break;
