@@ -488,7 +488,8 @@ struct wording figure_wording(const struct reading *reading, const struct amount
                             amount->before.end; /* 净增 names itself */
                 amount_is_change =
                     amount_is_change ||
-                    (!nets && (without.begin >= without.end || names_measure(text, without)));
+                    (!nets && (without.begin >= without.end ||
+                               names_measure(text, figure_without_tail(text, without))));
                 if (amount_is_change || change.basis.data != NULL) {
                     words = without;
                     wording = change;
