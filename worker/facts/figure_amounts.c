@@ -148,8 +148,33 @@ static bool is_measured_time(const struct reading *reading, const struct mention
         RUNES_ROW(U"增加"),   RUNES_ROW(U"减少"),   RUNES_ROW(U"缩短"),
         RUNES_ROW(U"延长"),   RUNES_ROW(U"压缩"),   RUNES_ROW(U"增加了"),
         RUNES_ROW(U"减少了"), RUNES_ROW(U"缩短了"), {NULL, 0}};
+    static const struct runes reached[] = {RUNES_ROW(U"缩短至"),
+                                           RUNES_ROW(U"缩短到"),
+                                           RUNES_ROW(U"缩短为"),
+                                           RUNES_ROW(U"压缩至"),
+                                           RUNES_ROW(U"压缩到"),
+                                           RUNES_ROW(U"压缩为"),
+                                           RUNES_ROW(U"缩减至"),
+                                           RUNES_ROW(U"缩减到"),
+                                           RUNES_ROW(U"缩减为"),
+                                           RUNES_ROW(U"减少至"),
+                                           RUNES_ROW(U"减少到"),
+                                           RUNES_ROW(U"增加到"),
+                                           RUNES_ROW(U"延长至"),
+                                           RUNES_ROW(U"延长到"),
+                                           RUNES_ROW(U"精简至"),
+                                           RUNES_ROW(U"精简到"),
+                                           RUNES_ROW(U"降至"),
+                                           RUNES_ROW(U"降到"),
+                                           RUNES_ROW(U"减至"),
+                                           RUNES_ROW(U"减到"),
+                                           RUNES_ROW(U"压减至"),
+                                           RUNES_ROW(U"压减到"),
+                                           {NULL, 0}};
     if (phrase_word_before(text, clause, mention->begin, changed) != NULL)
         from = sentence->begin; /* 优良天数281天，同比增加|23天 */
+    else if (phrase_word_before(text, clause, mention->begin, reached) != NULL)
+        from = clause; /* 时间由45天压缩至|20天 */
     return phrase_find_word(text, from, mention->begin, measured) < mention->begin;
 }
 
@@ -350,11 +375,21 @@ const struct runes *figure_from_before(void)
     return words;
 }
 
+uint32_t figure_leads_from(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { FURTHEST = 10 };
+    static const struct runes from[] = {RUNES_ROW(U"从"), RUNES_ROW(U"由"), {NULL, 0}};
+    return phrase_find_word(text, end - begin > FURTHEST ? end - FURTHEST : begin, end, from);
+}
+
 /* 从|39个, 由上年的|729万人: what it moved from. */
 static bool is_from(const struct reading *reading, const struct amount *amount)
 {
     enum { LONGEST_TIME = 9 };
     static const struct runes from = RUNES_ROW(U"从由");
+    static const struct runes seasons[] = {
+        RUNES_ROW(U"同期"), RUNES_ROW(U"年初"), RUNES_ROW(U"年末"), RUNES_ROW(U"前期"),
+        RUNES_ROW(U"初期"), RUNES_ROW(U"季"),   {NULL, 0}};
     struct runes text = reading->text;
     uint32_t begin = amount->mention->begin, clause = amount->clause_begin;
     if (begin == clause)
@@ -368,6 +403,9 @@ static bool is_from(const struct reading *reading, const struct amount *amount)
         return true;
     if (text.data[begin - 1] == U'的')
         begin--;
+    if (phrase_word_before(text, clause, begin, seasons) != NULL && /* 从上个榨季同期的 */
+        figure_leads_from(text, clause, begin) < begin)
+        return true;
     uint32_t since = begin - clause > LONGEST_TIME ? begin - LONGEST_TIME : clause;
     for (uint32_t at = since; at < begin; at++) {
         const struct mention *time = runes_hold(from, text.data[at])

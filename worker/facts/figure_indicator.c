@@ -9,6 +9,7 @@
 #include "facts/figure_object.h"
 #include "facts/figure_subject.h"
 #include "facts/figure_told.h"
+#include "facts/figure_whole.h"
 
 void figure_remember(struct figure_reader *reader, struct span name)
 {
@@ -327,6 +328,9 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
         return other ? (struct span){NULL, 0} : subject; /* 亩产600斤，…比市场价高4元: a price's */
     }
     if (amount->percent || amount->fraction || amount->points) {
+        struct span share = figure_share_of_whole(reader, amount, wording, name);
+        if (share.length > 0 || wording->whole.end > wording->whole.begin)
+            return share;
         if (empty) {
             struct phrase whole = figure_part_of_whole(reader, amount);
             if (whole.end > whole.begin) /* 98%的|项目已完成任务: all that they do */
@@ -516,6 +520,17 @@ struct span figure_indicator(struct figure_reader *reader, const struct amount *
         if (way.end > way.begin)
             return figure_text_of(reader, way);
     }
+    static const struct runes bounds[] = {
+        RUNES_ROW(U"最高"), RUNES_ROW(U"最低"), RUNES_ROW(U"最多"), RUNES_ROW(U"最少"),
+        RUNES_ROW(U"上限"), RUNES_ROW(U"下限"), {NULL, 0}};
+    struct runes text = reader->reading->text;
+    struct phrase own = wording->indicator;
+    bool bound =
+        own.end == own.begin + 2 && phrase_word_at(text, own.begin, own.end, bounds) != NULL;
+    const struct facts *facts = reader->facts;
+    if (bound && (reader->subjects.count == 0 || facts->figure_count == 0 ||
+                  !span_equal(facts->figures[facts->figure_count - 1].unit, amount->mention->unit)))
+        return (struct span){NULL, 0}; /* 给予奖励，|最高|20万元: how far it goes, not what */
     struct span name = indicator_of(reader, amount, wording);
     if (amount->to || name.length == 0 || wording->indicator.end <= wording->indicator.begin)
         return name;

@@ -34,7 +34,9 @@ struct wording {
     bool difference;         /* 比全市高: from something else, not from an earlier time */
     bool reached;            /* 增长到, 下降至: the level that was reached */
     bool share_of;           /* 占…的: a share of a whole */
+    bool takes;              /* 占 right before the number, without a whole */
     bool of_subject;         /* 其中…占: a share of what the clause before counted */
+    struct phrase whole;     /* 不低于|招聘总数: what the share is of; may be empty */
     bool respective;         /* 分别 */
     bool compared;           /* by a word before a rate: 不低于|每人|640元 */
     enum operator operator;  /* as that word says */
@@ -50,6 +52,9 @@ struct phrase figure_way(struct runes text, uint32_t begin, uint32_t end);
 
 /* 从最初的, 由原来的: what leads to the amount that it moved from; ends with an empty row. */
 const struct runes *figure_from_before(void);
+
+/* Where the 从 or 由 stands that leads to what it moved from, near the end; end where none does. */
+uint32_t figure_leads_from(struct runes text, uint32_t begin, uint32_t end);
 
 /* Whether a routine already tells of it. */
 bool figure_is_told(const struct reading *reading, const struct amount *amount,

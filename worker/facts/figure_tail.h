@@ -5,9 +5,16 @@
 
 #include "article/facts.h"
 #include "facts/phrase.h"
+#include "mentions/reading.h"
 
 /* Without the words that point on (达到, 稳定在), a note's number, and for how long (连续三年). */
 struct phrase figure_without_tail(struct runes text, struct phrase words);
+
+/* Without the time at the end behind a word of reaching: 增至|2022年的. */
+struct phrase figure_without_reached_time(const struct reading *reading, struct phrase words);
+
+/* Without the time behind the name: 开工率|三季度末. */
+struct phrase figure_without_last_time(const struct reading *reading, struct phrase words);
 
 /* 缴费标准为|每人, 收购价|每公斤: where the rate begins that the words end with; their end where
  * they end with none. */

@@ -2,6 +2,7 @@
  * are peeled from both ends; what cannot be peeled is the indicator. */
 #include "facts/figure_lead.h"
 #include "facts/figure_tail.h"
+#include "facts/figure_whole.h"
 
 static const struct runes of_the_place[] = {
     RUNES_ROW(U"全县"), RUNES_ROW(U"全市"), RUNES_ROW(U"全区"), RUNES_ROW(U"全旗"),
@@ -11,17 +12,37 @@ static const struct runes of_the_place[] = {
     RUNES_ROW(U"县里"), RUNES_ROW(U"市里"), RUNES_ROW(U"我旗"), {NULL, 0}};
 
 /* What a change is measured against; given as basis, as written. */
-static const struct runes bases[] = {
-    RUNES_ROW(U"按可比价格计算"), RUNES_ROW(U"按可比价计算"), RUNES_ROW(U"按不变价格计算"),
-    RUNES_ROW(U"按不变价计算"),   RUNES_ROW(U"按可比口径"),   RUNES_ROW(U"按可比价格"),
-    RUNES_ROW(U"比上年同期"),     RUNES_ROW(U"比去年同期"),   RUNES_ROW(U"较上年同期"),
-    RUNES_ROW(U"较去年同期"),     RUNES_ROW(U"比上年"),       RUNES_ROW(U"比去年"),
-    RUNES_ROW(U"较上年"),         RUNES_ROW(U"较去年"),       RUNES_ROW(U"比年初"),
-    RUNES_ROW(U"较年初"),         RUNES_ROW(U"比上半年"),     RUNES_ROW(U"比上季度"),
-    RUNES_ROW(U"比上月"),         RUNES_ROW(U"较上月"),       RUNES_ROW(U"比一季度"),
-    RUNES_ROW(U"年均"),           RUNES_ROW(U"同比"),         RUNES_ROW(U"环比"),
-    RUNES_ROW(U"同口径"),         RUNES_ROW(U"按可比价"),     RUNES_ROW(U"可比口径"),
-    RUNES_ROW(U"比同期"),         RUNES_ROW(U"两年平均"),     {NULL, 0}};
+static const struct runes bases[] = {RUNES_ROW(U"按可比价格计算"),
+                                     RUNES_ROW(U"按可比价计算"),
+                                     RUNES_ROW(U"按不变价格计算"),
+                                     RUNES_ROW(U"按不变价计算"),
+                                     RUNES_ROW(U"按可比口径"),
+                                     RUNES_ROW(U"按可比价格"),
+                                     RUNES_ROW(U"比上年同期"),
+                                     RUNES_ROW(U"比去年同期"),
+                                     RUNES_ROW(U"较上年同期"),
+                                     RUNES_ROW(U"较去年同期"),
+                                     RUNES_ROW(U"比上年"),
+                                     RUNES_ROW(U"比去年"),
+                                     RUNES_ROW(U"较上年"),
+                                     RUNES_ROW(U"较去年"),
+                                     RUNES_ROW(U"比年初"),
+                                     RUNES_ROW(U"较年初"),
+                                     RUNES_ROW(U"比上半年"),
+                                     RUNES_ROW(U"比上季度"),
+                                     RUNES_ROW(U"比上月"),
+                                     RUNES_ROW(U"较上月"),
+                                     RUNES_ROW(U"比一季度"),
+                                     RUNES_ROW(U"年均"),
+                                     RUNES_ROW(U"同比"),
+                                     RUNES_ROW(U"环比"),
+                                     RUNES_ROW(U"同口径"),
+                                     RUNES_ROW(U"按可比价"),
+                                     RUNES_ROW(U"可比口径"),
+                                     RUNES_ROW(U"比同期"),
+                                     RUNES_ROW(U"两年平均"),
+                                     RUNES_ROW(U"自然口径"),
+                                     {NULL, 0}};
 
 static const struct runes rank_words[] = {
     RUNES_ROW(U"位居"),   RUNES_ROW(U"位列"),   RUNES_ROW(U"名列"),   RUNES_ROW(U"排名"),
@@ -39,27 +60,6 @@ const struct runes *figure_place_words(void)
 static bool blank(struct phrase words)
 {
     return words.begin >= words.end;
-}
-
-/* 增至|2022年的, 提高到|今年的: a time at the end, behind a word of reaching, is no part of it. */
-static struct phrase without_time(const struct reading *reading, struct phrase words)
-{
-    static const struct runes reaching[] = {
-        RUNES_ROW(U"至"), RUNES_ROW(U"到"), RUNES_ROW(U"为"), {NULL, 0}};
-    enum { LONGEST_TIME = 12 };
-    struct runes text = reading->text;
-    uint32_t end = words.end;
-    if (end > words.begin && text.data[end - 1] == U'的')
-        end--;
-    uint32_t from = end - words.begin > LONGEST_TIME ? end - LONGEST_TIME : words.begin;
-    for (uint32_t at = from; at < end; at++) {
-        if (at > words.begin && phrase_word_before(text, words.begin, at, reaching) == NULL)
-            continue;
-        const struct mention *time = reading_mention_at(reading, at, MENTION_TIME);
-        if (time != NULL && time->end == end)
-            return (struct phrase){words.begin, at};
-    }
-    return words;
 }
 
 /* Whether the 比 or 较 there compares: not 比重, 比例, 占比, 同比. */
@@ -327,38 +327,6 @@ static void read_rank(const struct reading *reading, struct phrase *words, struc
     words->end = verb_begin;
 }
 
-/* 茧丝绸产值占规模以上工业总产值的: both sides of 占 make the indicator. */
-static void read_share(struct runes text, struct phrase *words, struct wording *wording)
-{
-    struct phrase rest = phrase_trim(text, words->begin, words->end);
-    for (uint32_t at = rest.begin; at < rest.end; at++) {
-        if (text.data[at] != U'占' || (at + 1 < rest.end && text.data[at + 1] == U'地') ||
-            (at + 1 < rest.end && text.data[at + 1] == U'比'))
-            continue;
-        wording->share_of = true;
-    }
-    if (rest.end > rest.begin && text.data[rest.end - 1] == U'占') {
-        words->end = rest.end - 1;
-        wording->share_of = false;
-        wording->of_subject = runes_at(text, rest.begin, RUNES(U"其中"));
-    }
-}
-
-/* 开工率|三季度末: a time behind the name is no part of it; but 产值占|全年的. */
-static struct phrase without_last_time(const struct reading *reading, struct phrase words)
-{
-    enum { LONGEST_TIME = 10, NAME_LEAST = 2 };
-    struct runes text = reading->text;
-    uint32_t from = words.end - words.begin > LONGEST_TIME ? words.end - LONGEST_TIME : words.begin;
-    from = from < words.begin + NAME_LEAST ? words.begin + NAME_LEAST : from;
-    for (uint32_t at = from; at < words.end; at++) {
-        const struct mention *time = reading_mention_at(reading, at, MENTION_TIME);
-        if (time != NULL && time->end == words.end && text.data[at - 1] != U'占')
-            return (struct phrase){words.begin, at};
-    }
-    return words;
-}
-
 /* 人均收入|增加|986元, 平均品级|提高|0.4个品级: what rose or fell is a measure. */
 static bool names_measure(struct runes text, struct phrase words)
 {
@@ -442,7 +410,7 @@ struct wording figure_wording(const struct reading *reading, const struct amount
     } else {
         static const struct runes reaching[] = {
             RUNES_ROW(U"到"), RUNES_ROW(U"至"), RUNES_ROW(U"为"), {NULL, 0}};
-        words = without_time(reading, words);
+        words = figure_without_reached_time(reading, words);
         static const struct runes wholes[] = {RUNES_ROW(U"全国的"),
                                               RUNES_ROW(U"全省的"),
                                               RUNES_ROW(U"全市的"),
@@ -503,8 +471,10 @@ struct wording figure_wording(const struct reading *reading, const struct amount
             for (uint32_t at = tail.begin; at + 1 < tail.end; at++)
                 wording.respective |= runes_at(text, at, RUNES(U"分别"));
         }
+        if ((amount->percent || amount->fraction) && !amount->points && wording.sign == 0)
+            figure_read_bounded_whole(reading, &words, &wording);
         if (amount->percent || amount->fraction)
-            read_share(text, &words, &wording);
+            figure_read_share(text, &words, &wording);
     }
     static const struct runes growing[] = {RUNES_ROW(U"增长"),
                                            RUNES_ROW(U"的增长"),
@@ -547,11 +517,17 @@ struct wording figure_wording(const struct reading *reading, const struct amount
             static const struct runes onwards[] = {
                 RUNES_ROW(U"开始"), RUNES_ROW(U"起"), RUNES_ROW(U"以来"), {NULL, 0}};
             const struct mention *time = reading_mention_at(reading, at + 1, MENTION_TIME);
-            if (at + 1 == words.end ||
+            const struct mention *spell = reading_mention_at(reading, at + 1, MENTION_DURATION);
+            if (at + 1 == words.end || (spell != NULL && spell->end == words.end) ||
                 (time != NULL && text.data[time->end - 1] != U'起' &&
                  phrase_word_at(text, time->end, words.end, onwards) == NULL))
                 words = figure_without_tail(text, (struct phrase){words.begin, at});
         }
+    if (amount->from && words.end > words.begin + 2) {
+        uint32_t from = figure_leads_from(text, words.begin, words.end);
+        if (from > words.begin + 1 && from < words.end) /* 收入|从上个榨季同期的|9亿元 */
+            words = figure_without_tail(text, (struct phrase){words.begin, from});
+    }
     if (words.end > words.begin + 2 && runes_at(text, words.end - 2, RUNES(U"分别")))
         words.end -= 2;
     if (wording.basis.data == NULL && wording.sign != 0) {
@@ -565,7 +541,7 @@ struct wording figure_wording(const struct reading *reading, const struct amount
     static const struct runes than[] = {RUNES_ROW(U"高于"), RUNES_ROW(U"低于"), RUNES_ROW(U"快于"),
                                         RUNES_ROW(U"慢于"), RUNES_ROW(U"高出"), {NULL, 0}};
     words = phrase_trim(text, words.begin, words.end);
-    struct phrase dated = without_last_time(reading, words);
+    struct phrase dated = figure_without_last_time(reading, words);
     if (phrase_word_before(text, dated.begin, dated.end, than) == NULL)
         words = dated; /* but 高于|“十三五”时期|0.8个百分点 */
     wording.indicator = phrase_trim(text, words.begin, words.end);
@@ -579,6 +555,11 @@ struct wording figure_wording(const struct reading *reading, const struct amount
         wording.indicator.begin = named.end; /* 年度|36项|任务 */
     if (wording.reached)
         wording.indicator.begin = behind_dealing(text, wording.indicator);
+    static const struct runes falls[] = {
+        RUNES_ROW(U"降幅"), RUNES_ROW(U"跌幅"), RUNES_ROW(U"减幅"), {NULL, 0}};
+    if (amount->percent && !amount->points && wording.sign == 0 && wording.reached &&
+        phrase_word_before(text, wording.indicator.begin, wording.indicator.end, falls) != NULL)
+        wording.sign = -1; /* 降幅|为24.5% */
     if (figure_is_rate(text, wording.indicator))
         wording.indicator.begin = wording.indicator.end; /* 新建45万亩，|每年|不少于15万亩 */
     /* 年均增幅达32.2%: what it is measured against stands at its head */

@@ -266,17 +266,37 @@ static void remember_indicator(struct figure_reader *reader, const struct amount
     struct runes text = reader->reading->text;
     struct phrase own = wording->indicator;
     bool named = own.end > own.begin;
+    static const struct runes of_plan[] = {RUNES_ROW(U"完成年"),
+                                           RUNES_ROW(U"完成全年"),
+                                           RUNES_ROW(U"完成计划"),
+                                           RUNES_ROW(U"完成目标"),
+                                           RUNES_ROW(U"完成任务"),
+                                           RUNES_ROW(U"完成预算"),
+                                           {NULL, 0}};
+    if (wording->of_subject && span_find(indicator, SPAN("占")) < indicator.length)
+        reader->whole = figure_last_subject(reader);
     if (!amount->points)
         reader->share = (struct span){NULL, 0};
     if ((amount->percent || amount->fraction) && wording->sign == 0 && named) {
         /* 完成年度预算的58.4%，占全省的三成，增长21.6%: what grows is not the share */
         if (runes_at(text, own.begin, RUNES(U"完成")))
             return;
+        uint32_t done = phrase_find_word(text, own.begin, own.end, of_plan);
+        if (done > own.begin + 1 && done < own.end) { /* 出口|仅完成年度目标的58.3% */
+            static const struct runes hedges = RUNES_ROW(U"仅已只共就均");
+            done -= runes_hold(hedges, text.data[done - 1]) ? 1 : 0;
+            figure_remember(reader, figure_text_of(reader, (struct phrase){own.begin, done}));
+            return;
+        }
         static const struct runes shares[] = {RUNES_ROW(U"占"), {NULL, 0}};
+        if (wording->whole.end > wording->whole.begin)
+            return;
         uint32_t at =
             wording->share_of ? phrase_find_word(text, own.begin, own.end, shares) : own.end;
         if (at < own.end) {
             reader->share = indicator;
+            if (at + 2 < own.end)
+                reader->whole = figure_text_of(reader, (struct phrase){at + 1, own.end});
             if (at > own.begin + 1)
                 figure_remember(reader, figure_text_of(reader, (struct phrase){own.begin, at}));
             else if (reader->subjects.count == 0)
@@ -462,6 +482,7 @@ static void read_sentence(struct figure_reader *reader, const struct stretch *se
     size_t before = reader->facts->figure_count;
     reader->subjects.count = 0;
     reader->share = (struct span){NULL, 0};
+    reader->whole = (struct span){NULL, 0};
     reader->moved = (struct span){NULL, 0};
     for (uint32_t i = 0; i < count; i++) {
         uint32_t size = side_by_side(reader, amounts, i, count);

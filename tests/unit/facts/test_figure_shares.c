@@ -1,0 +1,68 @@
+/* Figures: what something moved from and to, and of what whole a share is. */
+#include "figures_of_text.h"
+
+static void a_time_that_is_shortened_moves_like_other_amounts(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"项目审批时限由原来的60天压缩到25天以内。",
+         "r level = 项目审批时限 60 天;r level <= 项目审批时限 25 天;"},
+        {"企业开办时间由5个工作日缩减到1个工作日。",
+         "r level = 企业开办时间 5 个工作日;r level = 企业开办时间 1 个工作日;"},
+        {"充电时间从半小时缩短到3分钟。", "r level = 充电时间 3 分钟;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_fell_is_told_by_what_it_fell_to(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"门票收入从上个雨季同期的860万元下滑到590万元。",
+         "r level = 门票收入 8600000 CNY;r level = 门票收入 5900000 CNY;"},
+        {"接待游客8万人次，同比减少2万人次，降幅为20%。",
+         "r level = 接待游客 80000 人次;r change = 接待游客 -20000 人次 than 同比;"
+         "r change = 接待游客降幅 -20 %;"},
+        {"出口仅完成年度目标的61.5%，同比下降5.4%。",
+         "r share = 出口仅完成年度目标 61.5 %;r change = 出口 -5.4 % than 同比;"},
+        {"税收8亿元，同口径增长4.1%，自然口径下降6.3%。",
+         "r level = 税收 800000000 CNY;r change = 税收 4.1 % than 同口径;"
+         "r change = 税收 -6.3 % than 自然口径;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_share_names_its_whole_wherever_that_stands(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"面试名额占总名额的70%，特长名额占30%。",
+         "r share = 面试名额占总名额 70 %;r share = 特长名额占总名额 30 %;"},
+        {"农村公益岗位不低于岗位总数的12%。", "r share >= 农村公益岗位占岗位总数 12 %;"},
+        {"企业拿出不低于利润4%的资金用于培训。", "r share >= 资金占利润 4 %;"},
+        {"县里按不高于贷款额3%的标准给予贴息。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void adverbs_are_no_part_of_a_name(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"工业增速比一季度回落1.1个百分点，但仍高出全市平均水平0.8个百分点。",
+         "r change = 工业增速 -1.1 pp than 比一季度;r level = 工业增速 0.8 pp than 全市平均水平;"},
+        {"历届校友、师生代表共600余人欢聚一堂。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_time_that_is_shortened_moves_like_other_amounts),
+        cmocka_unit_test(what_fell_is_told_by_what_it_fell_to),
+        cmocka_unit_test(a_share_names_its_whole_wherever_that_stands),
+        cmocka_unit_test(adverbs_are_no_part_of_a_name),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}

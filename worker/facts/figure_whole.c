@@ -1,0 +1,93 @@
+/* Shares of a whole. Mostly the whole stands behind 占 (产值占工业总产值的); else it stands behind
+ * a word of comparison (不低于招聘总数的), or the share before it told it (笔试占总成绩的60%，
+ * 面试占40%). */
+#include "facts/figure_whole.h"
+
+#include "facts/figure_object.h"
+#include "facts/figure_tail.h"
+
+void figure_read_share(struct runes text, struct phrase *words, struct wording *wording)
+{
+    struct phrase rest = phrase_trim(text, words->begin, words->end);
+    for (uint32_t at = rest.begin; at < rest.end; at++) {
+        if (text.data[at] != U'占' || (at + 1 < rest.end && text.data[at + 1] == U'地') ||
+            (at + 1 < rest.end && text.data[at + 1] == U'比'))
+            continue;
+        wording->share_of = true;
+    }
+    if (rest.end > rest.begin && text.data[rest.end - 1] == U'占') {
+        words->end = rest.end - 1;
+        wording->share_of = false;
+        wording->takes = true;
+        wording->of_subject = runes_at(text, rest.begin, RUNES(U"其中"));
+    }
+}
+
+void figure_read_bounded_whole(const struct reading *reading, struct phrase *words,
+                               struct wording *wording)
+{
+    enum { WHOLE_MOST = 12, WHOLE_LEAST = 2, WORD = 3 };
+    static const struct runes bounds[] = {
+        RUNES_ROW(U"不低于"),   RUNES_ROW(U"不高于"),   RUNES_ROW(U"不少于"),
+        RUNES_ROW(U"不超过"),   RUNES_ROW(U"不得低于"), RUNES_ROW(U"不得少于"),
+        RUNES_ROW(U"不得高于"), RUNES_ROW(U"不得超过"), {NULL, 0}};
+    struct runes text = reading->text;
+    struct phrase rest = phrase_trim(text, words->begin, words->end);
+    rest.end -= rest.end > rest.begin && text.data[rest.end - 1] == U'的' ? 1 : 0;
+    uint32_t from =
+        rest.end - rest.begin > WHOLE_MOST + WORD ? rest.end - WHOLE_MOST - WORD : rest.begin;
+    uint32_t at = phrase_find_word(text, from, rest.end, bounds);
+    if (at >= rest.end)
+        return;
+    uint32_t whole = at + phrase_word_length(text, at, rest.end, bounds);
+    if (whole + WHOLE_LEAST > rest.end)
+        return;
+    static const struct runes bases = RUNES_ROW(U"同比较每年上去全前一");
+    if (runes_hold(bases, text.data[whole]) ||
+        reading_mention_at(reading, whole, MENTION_TIME) != NULL)
+        return; /* 增速不低于|全市平均水平 */
+    for (uint32_t i = whole; i < rest.end; i++)
+        if (!rune_is_han(text.data[i]) ||
+            reading->hits.kinds[i] & LEXICON_KIND(LEXICON_CHANGE_WORDS))
+            return; /* 不低于|年均增长 */
+    if (!figure_compared_at_end(text, (struct phrase){rest.begin, whole}, &wording->operator))
+        return;
+    wording->compared = true;
+    wording->whole = (struct phrase){whole, rest.end};
+    words->end = at;
+}
+
+/* 拿出不低于利润6%的|资金: the sum behind that is so large a part. */
+static struct phrase sum_behind(struct runes text, uint32_t end)
+{
+    static const struct runes sums[] = {RUNES_ROW(U"资金"), RUNES_ROW(U"经费"), RUNES_ROW(U"收益"),
+                                        RUNES_ROW(U"利润"), RUNES_ROW(U"收入"), RUNES_ROW(U"奖励"),
+                                        RUNES_ROW(U"补贴"), RUNES_ROW(U"补助"), RUNES_ROW(U"名额"),
+                                        RUNES_ROW(U"岗位"), RUNES_ROW(U"指标"), {NULL, 0}};
+    uint32_t length = end + 1 < text.length && text.data[end] == U'的'
+                          ? phrase_word_length(text, end + 1, text.length, sums)
+                          : 0;
+    return (struct phrase){end + 1, end + 1 + length};
+}
+
+struct span figure_share_of_whole(struct figure_reader *reader, const struct amount *amount,
+                                  const struct wording *wording, struct span name)
+{
+    enum { NAME_LEAST = 6 }; /* bytes */
+    struct runes text = reader->reading->text;
+    struct arena *arena = reader->reading->arena;
+    struct span none = {NULL, 0};
+    if (wording->whole.end > wording->whole.begin) {
+        struct phrase sum = sum_behind(text, amount->end);
+        if (sum.end > sum.begin)
+            name = figure_text_of(reader, sum);
+        if (name.length < NAME_LEAST)
+            return none;
+        return figure_join(arena, figure_join(arena, name, SPAN("占")),
+                           figure_text_of(reader, wording->whole));
+    }
+    if (!wording->takes || wording->of_subject || reader->whole.length == 0 ||
+        name.length < NAME_LEAST || amount->points)
+        return none;
+    return figure_join(arena, figure_join(arena, name, SPAN("占")), reader->whole);
+}
