@@ -148,29 +148,14 @@ static bool is_measured_time(const struct reading *reading, const struct mention
         RUNES_ROW(U"增加"),   RUNES_ROW(U"减少"),   RUNES_ROW(U"缩短"),
         RUNES_ROW(U"延长"),   RUNES_ROW(U"压缩"),   RUNES_ROW(U"增加了"),
         RUNES_ROW(U"减少了"), RUNES_ROW(U"缩短了"), {NULL, 0}};
-    static const struct runes reached[] = {RUNES_ROW(U"缩短至"),
-                                           RUNES_ROW(U"缩短到"),
-                                           RUNES_ROW(U"缩短为"),
-                                           RUNES_ROW(U"压缩至"),
-                                           RUNES_ROW(U"压缩到"),
-                                           RUNES_ROW(U"压缩为"),
-                                           RUNES_ROW(U"缩减至"),
-                                           RUNES_ROW(U"缩减到"),
-                                           RUNES_ROW(U"缩减为"),
-                                           RUNES_ROW(U"减少至"),
-                                           RUNES_ROW(U"减少到"),
-                                           RUNES_ROW(U"增加到"),
-                                           RUNES_ROW(U"延长至"),
-                                           RUNES_ROW(U"延长到"),
-                                           RUNES_ROW(U"精简至"),
-                                           RUNES_ROW(U"精简到"),
-                                           RUNES_ROW(U"降至"),
-                                           RUNES_ROW(U"降到"),
-                                           RUNES_ROW(U"减至"),
-                                           RUNES_ROW(U"减到"),
-                                           RUNES_ROW(U"压减至"),
-                                           RUNES_ROW(U"压减到"),
-                                           {NULL, 0}};
+    static const struct runes reached[] = {
+        RUNES_ROW(U"缩短至"), RUNES_ROW(U"缩短到"), RUNES_ROW(U"缩短为"),
+        RUNES_ROW(U"压缩至"), RUNES_ROW(U"压缩到"), RUNES_ROW(U"压缩为"),
+        RUNES_ROW(U"缩减至"), RUNES_ROW(U"缩减到"), RUNES_ROW(U"缩减为"),
+        RUNES_ROW(U"减少至"), RUNES_ROW(U"减少到"), RUNES_ROW(U"增加到"),
+        RUNES_ROW(U"延长至"), RUNES_ROW(U"延长到"), RUNES_ROW(U"精简至"),
+        RUNES_ROW(U"精简到"), RUNES_ROW(U"降至"),   RUNES_ROW(U"降到"),
+        RUNES_ROW(U"减至"),   RUNES_ROW(U"减到"),   {NULL, 0}};
     if (phrase_word_before(text, clause, mention->begin, changed) != NULL)
         from = sentence->begin; /* 优良天数281天，同比增加|23天 */
     else if (phrase_word_before(text, clause, mention->begin, reached) != NULL)
@@ -262,6 +247,28 @@ static const struct mention *people_of(const struct reading *reading, const stru
     return copy;
 }
 
+/* 对收入下降超过20%的|企业给予补助: whom a rule is for. */
+static bool is_condition(struct runes text, const struct mention *mention, uint32_t clause,
+                         uint32_t limit)
+{
+    enum { LONGEST_KIND = 8 };
+    static const struct runes rules[] = {RUNES_ROW(U"对"), RUNES_ROW(U"凡"), {NULL, 0}};
+    static const struct runes above[] = {RUNES_ROW(U"及以上"), RUNES_ROW(U"及以下"),
+                                         RUNES_ROW(U"以上"),   RUNES_ROW(U"以下"),
+                                         RUNES_ROW(U"左右"),   {NULL, 0}};
+    static const struct runes kinds[] = {
+        RUNES_ROW(U"企业"), RUNES_ROW(U"农户"),   RUNES_ROW(U"项目"), RUNES_ROW(U"单位"),
+        RUNES_ROW(U"个人"), RUNES_ROW(U"商户"),   RUNES_ROW(U"家庭"), RUNES_ROW(U"主体"),
+        RUNES_ROW(U"大户"), RUNES_ROW(U"合作社"), RUNES_ROW(U"乡镇"), RUNES_ROW(U"村"),
+        {NULL, 0}};
+    if (phrase_word_at(text, clause, mention->begin, rules) == NULL)
+        return false;
+    uint32_t end = mention->end + phrase_word_length(text, mention->end, limit, above);
+    uint32_t last = end + LONGEST_KIND < limit ? end + LONGEST_KIND : limit;
+    return end < limit && text.data[end] == U'的' &&
+           phrase_find_word(text, end, last, kinds) < last;
+}
+
 /* 前1%学科, 1吉瓦时=100万千瓦时: the class that a rank makes, and what a unit is worth. */
 static bool is_class_or_equation(struct runes text, const struct mention *mention, uint32_t limit)
 {
@@ -315,6 +322,7 @@ static bool takes_part(const struct reading *reading, const struct mention *ment
         return false;
     *clause = phrase_begin(reading->text, sentence->begin, mention->begin, PHRASE_CLAUSE);
     return !is_supposed(reading->text, *clause, mention->begin) &&
+           !is_condition(reading->text, mention, *clause, sentence->end) &&
            !inside_quotation(reading->text, mention->begin, mention->end, sentence->begin);
 }
 

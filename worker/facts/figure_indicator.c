@@ -422,6 +422,15 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
          runes_hold((struct runes)RUNES_ROW(U"和与及"), text.data[amount->before.begin - 1])))
         return figure_without_all(reader, object); /* 完成|40万亩|油菜田间管理|和12万亩|水稻育秧 */
     bool attributive = amount->mention->countable && length >= 2 && length <= LONGEST_OBJECT;
+    static const struct span reaching[] = {{"惠及", 6}, {"覆盖", 6}, {"涉及", 6}, {"辐射", 6},
+                                           {"带动", 6}, {"服务", 6}, {"联结", 6}, {"联系", 6}};
+    static const struct runes lands = RUNES_ROW(U"村镇乡县市区旗校店厂社");
+    for (size_t i = 0;
+         empty && length == 1 && amount->mention->countable &&
+         runes_hold(lands, text.data[object.begin]) && i < sizeof(reaching) / sizeof(reaching[0]);
+         i++)
+        if (span_starts_with(subject, reaching[i])) /* 惠及17个乡镇、118个|村 */
+            return figure_join(arena, reaching[i], figure_text_of(reader, object));
     if (attributive && !empty) {
         static const struct runes wide[] = {
             RUNES_ROW(U"全市"), RUNES_ROW(U"全县"), RUNES_ROW(U"全区"),

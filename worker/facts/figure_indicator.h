@@ -19,6 +19,7 @@ struct figure_reader {
     size_t capacity;
     struct subject_row subjects; /* of the sentence so far */
     struct span share;           /* the last share's name, whose points may follow; absent */
+    struct span year;            /* of one of several amounts that tell of a year each; absent */
     struct span whole;           /* what the last share was a share of; absent */
     struct span moved;           /* what moved from the amount before; absent */
 };

@@ -265,6 +265,23 @@ static bool mention_begins(const struct reading *reading, uint32_t position)
     return next < reading->mention_count && reading->mentions[next].begin == position;
 }
 
+/* 5家|滑雪场、雪圈乐园累计|接待游客: where what so many did in all begins; where the words do
+ * where none is told. */
+static uint32_t behind_doers(struct runes text, struct phrase words)
+{
+    enum { LONGEST = 14, LEAST = 2 };
+    static const struct runes in_all[] = {
+        RUNES_ROW(U"累计"), RUNES_ROW(U"共计"), RUNES_ROW(U"共"), {NULL, 0}};
+    uint32_t limit = words.begin + LONGEST < words.end ? words.begin + LONGEST : words.end;
+    uint32_t at = phrase_find_word(text, words.begin, limit, in_all);
+    if (at >= limit || at < words.begin + LEAST)
+        return words.begin;
+    uint32_t verb = at + phrase_word_length(text, at, limit, in_all);
+    return verb + LEAST < words.end && figure_verb_within(text, verb, verb + LEAST) == verb
+               ? verb
+               : words.begin;
+}
+
 /* Where the words begin behind the first of these leads that they open with, or 0. */
 static uint32_t behind_lead(const struct reading *reading, struct phrase words)
 {
@@ -324,7 +341,7 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
             to = span->end;
         else if (counted != NULL && counted->end <= words.end &&
                  !goes_on(text, counted->end, words.end))
-            to = counted->end; /* 3批次|22个重点项目, 46家|企业产值 */
+            to = behind_doers(text, (struct phrase){counted->end, words.end}); /* 46家|企业产值 */
         else if (who != NULL && who->end < words.end)
             to = who->end;
         else if (where != NULL && where->code == 0 &&

@@ -50,6 +50,12 @@ static uint32_t doer_at(const struct reading *reading, struct phrase words)
         RUNES_ROW(U"要"),   RUNES_ROW(U"将"),   RUNES_ROW(U"已"),   RUNES_ROW(U"共"),
         RUNES_ROW(U"累计"), RUNES_ROW(U"计划"), RUNES_ROW(U"预计"), RUNES_ROW(U"力争"),
         RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), RUNES_ROW(U"先后"), {NULL, 0}};
+    enum { LONG_NAME = 6, WORD = 2 };
+    static const struct runes measures = RUNES_ROW(U"率量额面费值数期"); /* 合作社|覆盖率 */
+    if (who != NULL && end > words.begin + LONG_NAME && end + WORD + WORD <= words.end &&
+        !runes_hold(measures, reading->text.data[end + WORD]) &&
+        figure_verb_within(reading->text, end, end + WORD) == end)
+        return end; /* 某国际旅游先行区|引进药械 */
     if (phrase_word_at(reading->text, end, words.end, modals) == NULL)
         return 0;
     static const struct runes deeds[] = {RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), {NULL, 0}};
@@ -208,6 +214,25 @@ static uint32_t behind_receivers(const struct reading *reading, struct phrase wo
     return verb + LEAST < words.end ? verb : 0;
 }
 
+/* 向母校|捐赠: where what is done for one begins, by a verb of giving that the words end with, or
+ * 0.
+ */
+static uint32_t behind_receiver(struct runes text, struct phrase words)
+{
+    enum { RECEIVER_MOST = 12, LEAST = 2 };
+    static const struct runes giving[] = {
+        RUNES_ROW(U"捐赠"), RUNES_ROW(U"捐款"), RUNES_ROW(U"捐资"), RUNES_ROW(U"捐献"),
+        RUNES_ROW(U"赠送"), RUNES_ROW(U"发放"), RUNES_ROW(U"支付"), RUNES_ROW(U"拨付"),
+        RUNES_ROW(U"提供"), RUNES_ROW(U"颁发"), RUNES_ROW(U"兑付"), RUNES_ROW(U"派发"),
+        RUNES_ROW(U"输送"), RUNES_ROW(U"赔付"), RUNES_ROW(U"上缴"), {NULL, 0}};
+    if (text.data[words.begin] != U'向' || words.end < words.begin + 2 * LEAST)
+        return 0;
+    uint32_t limit =
+        words.begin + RECEIVER_MOST < words.end ? words.begin + RECEIVER_MOST : words.end;
+    uint32_t at = phrase_find_word(text, words.begin + LEAST, limit, giving);
+    return at < limit ? at : 0;
+}
+
 uint32_t figure_behind_doer(const struct reading *reading, struct phrase words)
 {
     struct runes text = reading->text;
@@ -215,7 +240,7 @@ uint32_t figure_behind_doer(const struct reading *reading, struct phrase words)
     if ((to = ordered_at(reading, words)) != 0 || (to = owed_by_all(text, words)) != 0 ||
         (to = doer_at(reading, words)) != 0 || (to = pointed_at(text, words)) != 0 ||
         (to = dated_at(reading, words)) != 0 || (to = given_at(text, words)) != 0 ||
-        (to = behind_receivers(reading, words)) != 0)
+        (to = behind_receivers(reading, words)) != 0 || (to = behind_receiver(text, words)) != 0)
         return to;
     return rate_for(text, words);
 }

@@ -215,3 +215,33 @@ uint32_t figure_members(const struct figure_reader *reader, struct phrase words,
         names[i] = name_of(reader, items, i, count);
     return count;
 }
+
+bool figure_years_told(const struct figure_reader *reader, const struct stretch *sentence,
+                       uint32_t end, uint32_t size, struct span *years)
+{
+    enum { YEAR = 4 };
+    const struct reading *reading = reader->reading;
+    uint32_t times = 0;
+    for (uint32_t i = reading_mention_from(reading, sentence->begin);
+         i < reading->mention_count && reading->mentions[i].begin < end; i++) {
+        const struct mention *time = &reading->mentions[i];
+        struct span value = time->value;
+        if (time->type != MENTION_TIME || value.length == 0)
+            continue;
+        size_t slash = span_find(value, SPAN("/"));
+        if (slash < value.length) { /* 近三年 to the day, 2021/2023; but not 1—2月份 */
+            if (times == 0 && slash >= YEAR && slash + 1 + YEAR <= value.length &&
+                !span_equal(span_slice(value, 0, YEAR),
+                            span_slice(value, slash + 1, slash + 1 + YEAR)))
+                return true;
+            continue;
+        }
+        if (times < size)
+            years[times] = value;
+        times++;
+    }
+    if (times != size)
+        for (uint32_t i = 0; i < size; i++)
+            years[i] = (struct span){NULL, 0};
+    return times == size;
+}

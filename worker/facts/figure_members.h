@@ -10,4 +10,9 @@
 uint32_t figure_members(const struct figure_reader *reader, struct phrase words, uint32_t wanted,
                         struct span *names);
 
+/* 近三年, 2021年、2022年、2023年: whether what stands up to the end tells of `size` years, one for
+ * each amount, or of a span of years; those told one by one in years[]. */
+bool figure_years_told(const struct figure_reader *reader, const struct stretch *sentence,
+                       uint32_t end, uint32_t size, struct span *years);
+
 #endif

@@ -287,8 +287,16 @@ static void read_rank(const struct reading *reading, struct phrase *words, struc
         const struct runes *place =
             in > rest.begin ? phrase_word_at(text, in, verb_begin, of_the_place) : NULL;
         if (place != NULL) {
-            wording->scope = reading_text(reading, in, in + place->length);
+            static const struct runes contests[] = {
+                RUNES_ROW(U"考核"), RUNES_ROW(U"评比"), RUNES_ROW(U"评价"),
+                RUNES_ROW(U"测评"), RUNES_ROW(U"评估"), RUNES_ROW(U"排名"),
+                RUNES_ROW(U"排位"), RUNES_ROW(U"调查"), {NULL, 0}};
+            uint32_t behind = in + place->length;
+            uint32_t name = verb_begin - (text.data[verb_begin - 1] == U'中' ? 1 : 0);
+            wording->scope = reading_text(reading, in, behind);
             words->end = in - 1;
+            if (name > behind + 2 && phrase_word_before(text, behind, name, contests) != NULL)
+                *words = (struct phrase){behind, name}; /* 在全市|环境考核|中位居第一 */
             return;
         }
     }
@@ -545,6 +553,12 @@ struct wording figure_wording(const struct reading *reading, const struct amount
     if (phrase_word_before(text, dated.begin, dated.end, than) == NULL)
         words = dated; /* but 高于|“十三五”时期|0.8个百分点 */
     wording.indicator = phrase_trim(text, words.begin, words.end);
+    for (uint32_t at = wording.indicator.end; at > wording.indicator.begin + 1; at--)
+        if (text.data[at - 1] == U' ' && rune_is_han(text.data[at - 2]) && /* 甲镇 乙镇 各奖金 */
+            rune_is_han(text.data[at]) && wording.indicator.end > at + 1) {
+            wording.indicator.begin = at + (text.data[at] == U'各' ? 1 : 0);
+            break;
+        }
     static const struct runes worth[] = {RUNES_ROW(U"价值"), {NULL, 0}};
     struct phrase named = wording.indicator;
     if (amount->mention->type == MENTION_MONEY && amount->end < text.length &&

@@ -236,6 +236,8 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
     struct figure_time time;
     figure.status =
         figure_context_status(&reader->context, sentence, amount->begin, amount->end, &time);
+    if (reader->year.length > 0)
+        time.value = reader->year;
     if (figure.status == FIGURE_RESULT && !time.past && in_planned_frame(reader->facts, figure.at))
         figure.status = FIGURE_TARGET;
     const struct statement *statement = statement_over(reader->facts, figure.at);
@@ -376,6 +378,7 @@ static bool read_group(struct figure_reader *reader, const struct stretch *sente
     struct wording wording = figure_wording(reader->reading, &amounts[0]);
     struct span names[MOST_SUBJECTS];
     uint32_t count = 0;
+    struct span years[MOST_SUBJECTS] = {{NULL, 0}};
     struct phrase differs, from;
     if (figure_is_difference(reader->reading->text, wording.indicator, &differs, &from)) {
         wording.basis = figure_text_of(reader, from);
@@ -398,6 +401,12 @@ static bool read_group(struct figure_reader *reader, const struct stretch *sente
             !span_equal(attribute, SPAN("总数")))
             attribute = (struct span){NULL, 0};
     }
+    if (!own && count == 1 && wording.respective && attribute.length == 0 &&
+        figure_years_told(reader, sentence, amounts[0].begin, size, years)) {
+        for (uint32_t i = 1; i < size; i++)
+            names[i] = names[0]; /* 近三年，上线率分别为21%、25%和31% */
+        own = true;
+    }
     if (!own) {
         if ((wording.indicator.end > wording.indicator.begin && attribute.length == 0) ||
             reader->subjects.count < size)
@@ -408,9 +417,12 @@ static bool read_group(struct figure_reader *reader, const struct stretch *sente
             names[i] = figure_join(reader->reading->arena, figure_noun_of(names[i]), attribute);
     }
     uint32_t begin = own ? wording.indicator.begin : amounts[0].mention->begin;
-    for (uint32_t i = 0; i < size; i++)
+    for (uint32_t i = 0; i < size; i++) {
+        reader->year = years[i];
         emit(reader, sentence, &amounts[i], &wording, names[i],
              i == 0 ? begin : amounts[i].mention->begin);
+    }
+    reader->year = (struct span){NULL, 0};
     if (own)
         for (uint32_t i = 0; i < size; i++)
             figure_remember(reader, names[i]);

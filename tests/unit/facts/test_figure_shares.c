@@ -56,12 +56,41 @@ static void adverbs_are_no_part_of_a_name(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_is_told_severally_may_be_told_of_years(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"2011年、2012年、2013年，全县税收分别为3.1亿元、3.5亿元和4.2亿元。",
+         "r level = 税收 310000000 CNY of 2011;r level = 税收 350000000 CNY of 2012;"
+         "r level = 税收 420000000 CNY of 2013;"},
+        {"项目惠及16个乡镇、109个村。", "r count = 惠及乡镇 16 个;r count = 惠及村 109 个;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void who_did_it_leads_in(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4家果园、采摘园累计接待游客6万人次。", "r level = 接待游客 60000 人次;"},
+        {"当天，向母校捐赠30万元。", "r level = 捐赠 300000 CNY;"},
+        {"一等奖：坦溪镇 奖金30万元\n二等奖：桃溪镇 坦河镇 各奖金10万元",
+         "r level = 奖金 300000 CNY;r level = 奖金 100000 CNY;"},
+        {"平阴县在全市环境考核中位居第一。", "r rank = 环境考核 1 位 in 全市;"},
+        {"大桥日均通行能力可达9000辆次。", "t level = 大桥日均通行能力 9000 辆次;"},
+        {"对去年营业收入下降超过30%的企业给予补助。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_time_that_is_shortened_moves_like_other_amounts),
         cmocka_unit_test(what_fell_is_told_by_what_it_fell_to),
         cmocka_unit_test(a_share_names_its_whole_wherever_that_stands),
+        cmocka_unit_test(what_is_told_severally_may_be_told_of_years),
+        cmocka_unit_test(who_did_it_leads_in),
         cmocka_unit_test(adverbs_are_no_part_of_a_name),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
