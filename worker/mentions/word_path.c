@@ -243,6 +243,41 @@ static bool ends_like_japanese(char32_t c)
                          U"纪幸佑斗真希由友生");
 }
 
+/* 申|某, 赖|某某, 曾|某|华: what courts and the police leave of a name. A surname that is rather a
+ * word, 将于|某日, wants its surroundings to promise a name. */
+static void reach_masked(struct path_search *search, uint32_t position, uint32_t masked,
+                         int32_t cost, int32_t before)
+{
+    enum {
+        MASKED = 300,
+        MASKED_GIVEN = 250,
+        RATHER_A_WORD = 850,
+        COMMON_SURNAME = 3,
+        GIVEN = 4,
+        GIVEN_AND_WORD = 7
+    };
+    struct runes text = search->text;
+    struct name_traits surname = vocabulary_traits(search->vocabulary, text.data[position]);
+    bool rather_a_word =
+        surname.surname <= COMMON_SURNAME && surname.cost < RATHER_A_WORD && masked == position + 1;
+    for (uint32_t end = masked + 1; end <= masked + 2 && end <= search->end; end++) {
+        int32_t all = cost + MASKED, behind = promise_behind(search, position, end);
+        if (end > masked + 1 && text.data[end - 1] != U'某') {
+            const uint32_t *pairs = search->builder->reading->hits.pairs;
+            uint32_t given = vocabulary_traits(search->vocabulary, text.data[end - 1]).given;
+            bool begins_a_word = search->builder->edges[end - 1] & EDGE_END;
+            if (given < (begins_a_word ? GIVEN_AND_WORD : GIVEN) ||
+                vocabulary_pair_cost(search->vocabulary, pairs[masked]) != 0)
+                return; /* 于某|日, 卜某|以非法占有为目的 */
+            all += MASKED_GIVEN;
+        }
+        bool promised = before + behind >= PROMISED;
+        if (promised || !rather_a_word)
+            reach(search, position, end, all - behind + (promised ? 0 : UNPROMISED),
+                  promised ? STEP_PROMISED_NAME : STEP_NAME);
+    }
+}
+
 static void add_names(struct path_search *search, uint32_t position, uint32_t surname, int32_t cost)
 {
     struct runes text = search->text;
@@ -259,6 +294,11 @@ static void add_names(struct path_search *search, uint32_t position, uint32_t su
         char32_t last = text.data[position + surname + given - 1];
         if (last == U'·' || (given == 3 && !ends_japanese_name(last)))
             return;
+        if (last == U'某') {
+            if (given == 1)
+                reach_masked(search, position, position + surname, cost, before);
+            return;
+        }
         uint32_t name_end = position + surname + given;
         struct name_traits given_traits = vocabulary_traits(search->vocabulary, last);
         int32_t all = cost; /* of the surname and the whole given name */
