@@ -212,7 +212,8 @@ static uint32_t with_the_whole(const struct reading_builder *builder, uint32_t b
         RUNES_ROW(U"支队"),   RUNES_ROW(U"办公室"), RUNES_ROW(U"管理局"),   RUNES_ROW(U"代表处"),
         RUNES_ROW(U"分社"),   RUNES_ROW(U"派出所"), RUNES_ROW(U"记者站"),   RUNES_ROW(U"管理中心"),
         RUNES_ROW(U"系"),     RUNES_ROW(U"委员会"), RUNES_ROW(U"大队"),     RUNES_ROW(U"中队"),
-        RUNES_ROW(U"分院"),   RUNES_ROW(U"裁委会")};
+        RUNES_ROW(U"分院"),   RUNES_ROW(U"裁委会"), RUNES_ROW(U"法庭"),     RUNES_ROW(U"司"),
+        RUNES_ROW(U"办公厅")};
     struct runes text = builder->reading->text;
     const struct mention *last = whole_before(builder, end);
     if (last == NULL || last->end >= ending || last->end + 12 < ending ||
@@ -241,7 +242,8 @@ static uint32_t with_the_whole(const struct reading_builder *builder, uint32_t b
         return last->begin; /* 通用电气|加拿大|公司 */
     for (size_t i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
         if (runes_end_with(runes_slice(text, ending, end), parts[i]))
-            return last->begin;
+            return runes_at(text, end - 2, RUNES(U"公司")) && parts[i].length == 1 ? begin
+                                                                                   : last->begin;
     }
     return begin;
 }
@@ -454,6 +456,8 @@ static bool is_torn(const struct reading_builder *builder, const struct lexicon_
     if ((builder->promises[hit->begin] & PROMISE_BEFORE) &&
         builder->path_names[hit->begin] == hit->end - hit->begin)
         return true; /* 车间主任|吴军 */
+    if (is_level(text.data[hit->begin]) && builder->place_to[hit->begin + 1] != 0)
+        return false; /* 威海|市委, whatever the words around */
     const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
     if ((edges[hit->begin] & EDGE_READ) && !(edges[hit->begin] & (EDGE_WORD | EDGE_BEGIN)) &&
         vocabulary_traits(vocabulary, text.data[hit->begin]).sound > 1 && hit->begin > 0 &&
@@ -517,7 +521,7 @@ static bool read_whole_name(struct reading_builder *builder, const struct lexico
     bool faint = span_ends_with(kind, SPAN(" faint")), weak = span_ends_with(kind, SPAN(" weak"));
     kind.length -= faint ? 6 : weak ? 5 : 0;
     const struct mention *whole = whole_before(builder, hit->end);
-    if (whole != NULL && whole->end == begin && is_part_of(builder, hit, kind, whole->value))
+    if (whole != NULL && whole->end == begin && is_part_of(builder, hit, kind, whole))
         begin = whole->begin;
     else if ((faint || (weak && begin == hit->begin)) &&
              !is_supported(builder, hit->begin, hit->end, kind))

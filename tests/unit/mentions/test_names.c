@@ -94,7 +94,7 @@ static void persons_are_found_where_the_words_promise_them(void **state)
         {"第一书记方敏感慨地说，路通了。", "方敏"},
         {"村民郑秀兰告诉记者，日子好了。", "郑秀兰"},
         {"钱大伟说，项目年底建成。", "钱大伟"},
-        {"被告人钱某以虚假合同骗取货款，经查，钱某伙同冯某强多次作案。", "钱某 钱某 冯某强"},
+        {"被告人钱某以虚假合同骗取货款，冯某强（男）则称，钱某知情。", "钱某 冯某强 钱某"},
         {"县委书记欧阳文华说，要守住底线。", "欧阳文华"},
         {"黑里寨镇镇长高山、局长高原（女）作了发言。", "高山 高原"},
         {"县长买买提·吐尔逊在会上通报了情况。", "买买提·吐尔逊"},
@@ -163,6 +163,9 @@ static void organisations_keep_their_brackets_and_their_kind(void **state)
     static const struct row rows[] = {
         {"代表团参观了大地（潍坊）机械制造中心有限公司。",
          "大地（潍坊）机械制造中心有限公司=company"},
+        {"共青团海州市委和民盟济宁市委参加。", "共青团海州市委=party 民盟济宁市委=party"},
+        {"海军东海舰队、成都军区空军和文化部艺术司来电。",
+         "海军东海舰队=government 成都军区空军=government 文化部艺术司=government"},
         {"会上，市发改局、区工信局作了发言。", "市发改局=government 区工信局=government"},
         {"薛城区委、区政府联合发文。", "薛城区委=party 区政府=government"},
         {"他毕业于山东大学。", "山东大学=institution"},
