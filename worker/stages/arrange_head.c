@@ -43,40 +43,6 @@ static bool is_repetition(struct runes text, struct runes title)
             runes_start_with(text, title) && !row_ends_statement(text));
 }
 
-/* 张明在督查…时强调: a line that leads into the next one. */
-static bool leads_on(struct runes line)
-{
-    static const struct runes endings[] = {
-        WORDING(U"之际"), WORDING(U"会上"),   WORDING(U"会议上"), WORDING(U"勉励"),
-        WORDING(U"叮嘱"), WORDING(U"号召"),   WORDING(U"如是说"), WORDING(U"寄语"),
-        WORDING(U"希望"), WORDING(U"座谈时"), WORDING(U"强调"),   WORDING(U"指出"),
-        WORDING(U"指示"), WORDING(U"提出"),   WORDING(U"时"),     WORDING(U"时说"),
-        WORDING(U"表示"), WORDING(U"要求"),   WORDING(U"讲话"),   WORDING(U"部署"),
-    };
-    return wording_longest_end(line, WORDINGS(endings)) > 0;
-}
-
-/* 移民大县的振兴路: a noun with what stands before it, no sentence; what it leads to is the next
- * line. Lines of one length are halves of one title. */
-static bool is_nominal(struct runes line, struct runes next)
-{
-    enum { NOUN_MOST = 8, DIFFERENCE_LEAST = 2 };
-    static const struct runes verbal[] = {
-        WORDING(U"了"), WORDING(U"来"), WORDING(U"着"), WORDING(U"起来"), WORDING(U"过"),
-    };
-    uint32_t of = line.length;
-    for (uint32_t i = 2; i + 2 < line.length; i++) {
-        if (line.data[i] == U'的')
-            of = i;
-        else if (line.data[i] == U'，' || line.data[i] == U'：' || glyph_is_blank(line.data[i]))
-            return false;
-    }
-    uint32_t difference =
-        line.length > next.length ? line.length - next.length : next.length - line.length;
-    return of < line.length && line.length - of - 1 <= NOUN_MOST &&
-           difference >= DIFFERENCE_LEAST && wording_longest_end(line, WORDINGS(verbal)) == 0;
-}
-
 static void take_title(struct head *head, struct runes text, size_t row)
 {
     head->titles[head->title_count] = title_without_day(text);
@@ -461,7 +427,7 @@ static bool take_line(struct head *head, size_t i)
         head->closed = true;
         return true;
     }
-    if (head->hinted && leads_on(row->text) && head->title_count == 0) {
+    if (head->hinted && title_leads_on(row->text) && head->title_count == 0) {
         draft_add(draft, BLOCK_KICKER, row->text);
         return true;
     }
@@ -550,8 +516,8 @@ static void place_titles(struct head *head)
     bool colon = head->title_count > 1 && glyph_at(lead, lead.length - 1) == U':';
     if (colon)
         head->titles[0].length--; /* 某地区某县： */
-    if (head->title_count > 1 &&
-        (colon || leads_on(head->titles[0]) || is_nominal(head->titles[0], head->titles[1]))) {
+    if (head->title_count > 1 && (colon || title_leads_on(head->titles[0]) ||
+                                  title_is_nominal(head->titles[0], head->titles[1]))) {
         draft_add(draft, BLOCK_KICKER, head->titles[0]);
         first = 1;
     }

@@ -188,3 +188,34 @@ bool title_is_office(struct runes text)
             return true;
     return false;
 }
+
+bool title_leads_on(struct runes line)
+{
+    static const struct runes endings[] = {
+        WORDING(U"之际"), WORDING(U"会上"),   WORDING(U"会议上"), WORDING(U"勉励"),
+        WORDING(U"叮嘱"), WORDING(U"号召"),   WORDING(U"如是说"), WORDING(U"寄语"),
+        WORDING(U"希望"), WORDING(U"座谈时"), WORDING(U"强调"),   WORDING(U"指出"),
+        WORDING(U"指示"), WORDING(U"提出"),   WORDING(U"时"),     WORDING(U"时说"),
+        WORDING(U"表示"), WORDING(U"要求"),   WORDING(U"讲话"),   WORDING(U"部署"),
+    };
+    return wording_longest_end(line, WORDINGS(endings)) > 0;
+}
+
+bool title_is_nominal(struct runes line, struct runes next)
+{
+    enum { NOUN_MOST = 8, DIFFERENCE_LEAST = 2 };
+    static const struct runes verbal[] = {
+        WORDING(U"了"), WORDING(U"来"), WORDING(U"着"), WORDING(U"起来"), WORDING(U"过"),
+    };
+    uint32_t of = line.length;
+    for (uint32_t i = 2; i + 2 < line.length; i++) {
+        if (line.data[i] == U'的')
+            of = i;
+        else if (line.data[i] == U'，' || line.data[i] == U'：' || glyph_is_blank(line.data[i]))
+            return false;
+    }
+    uint32_t difference =
+        line.length > next.length ? line.length - next.length : next.length - line.length;
+    return of < line.length && line.length - of - 1 <= NOUN_MOST &&
+           difference >= DIFFERENCE_LEAST && wording_longest_end(line, WORDINGS(verbal)) == 0;
+}

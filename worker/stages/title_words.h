@@ -31,4 +31,11 @@ bool title_shows_place(struct runes text);
 bool title_is_government(struct runes text);
 bool title_is_office(struct runes text);
 
+/* 张明在督查…时强调: a line that leads into the next one. */
+bool title_leads_on(struct runes line);
+
+/* 移民大县的振兴路: a noun with what stands before it, no sentence; what it leads to is the next
+ * line. Lines of one length are halves of one title. */
+bool title_is_nominal(struct runes line, struct runes next);
+
 #endif

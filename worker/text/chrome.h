@@ -32,6 +32,9 @@ bool chrome_is_footer(struct runes line);
 /* A heading behind which a list of other articles follows: 相关阅读, 推荐阅读, 上一篇 ... */
 bool chrome_opens_list(struct runes line);
 
+/* A name of a file, a telephone's number or the address of a page, alone. */
+bool chrome_is_address(struct runes line);
+
 /* The remains of a page break: — 12 —, 第3页 共5页, （下转第三版）. */
 bool chrome_is_page_break(struct runes line);
 
