@@ -30,6 +30,9 @@ struct figure_reader {
 struct span figure_indicator(struct figure_reader *reader, const struct amount *amount,
                              const struct wording *wording);
 
+/* Takes a figure, unless it was told before. */
+void figure_add(struct figure_reader *reader, const struct figure *figure);
+
 /* Takes a name as the latest subject of the sentence. */
 void figure_remember(struct figure_reader *reader, struct span name);
 

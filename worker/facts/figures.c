@@ -8,6 +8,7 @@
 #include "facts/figure_indicator.h"
 #include "facts/figure_members.h"
 #include "facts/figure_subject.h"
+#include "facts/figure_table.h"
 
 enum { LONGEST_INDICATOR = 48 };
 
@@ -56,7 +57,7 @@ static bool same_figure(const struct figure *a, const struct figure *b)
            span_equal(a->unit, b->unit) && span_equal(a->indicator, b->indicator);
 }
 
-static void add(struct figure_reader *reader, const struct figure *figure)
+void figure_add(struct figure_reader *reader, const struct figure *figure)
 {
     struct facts *facts = reader->facts;
     for (size_t i = facts->figure_count > FACTS_MOST ? facts->figure_count - FACTS_MOST : 0;
@@ -258,7 +259,7 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
     }
     if (statement != NULL)
         figure.speaker = statement->speaker;
-    add(reader, &figure);
+    figure_add(reader, &figure);
 }
 
 /* What the clauses that follow may tell more of. */
@@ -562,15 +563,21 @@ void find_figures(const struct reading *reading, struct facts *facts)
     figure_headings_begin(&reader.context, reading);
     uint32_t block = UINT32_MAX;
     bool quiet = false;
+    size_t behind_table = 0;
     for (uint32_t s = 0; s < reading->sentence_count && reading->sentences[s].block < blocks; s++) {
         const struct stretch *sentence = &reading->sentences[s];
         const struct block *stands_in = &reading->article->blocks[sentence->block];
         if (stands_in->role != BLOCK_PARAGRAPH)
             continue;
+        if (sentence->block < behind_table)
+            continue;
         if (sentence->block != block) {
             block = sentence->block;
             figure_context_paragraph(&reader.context, stands_in);
             quiet = is_quiet(reading, stands_in);
+            behind_table = figure_table(&reader, block);
+            if (behind_table > block)
+                continue;
         }
         if (quiet)
             figure_context_skim(&reader.context, sentence);

@@ -83,6 +83,22 @@ static void who_did_it_leads_in(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_table_in_lines_is_read_by_its_columns(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"指标名称 单位 2012年 同比增长（%）\n造林面积 万亩 3.6 -2.5\n商品零售额 亿元 61.2 7.4\n"
+         "小微企业 户 815 —\n绿化率 % 41.3 —\n农民人均收入 元 9120 8",
+         "r level = 造林面积 36000 亩 of 2012;r change = 造林面积 -2.5 % of 2012 than 同比;"
+         "r level = 商品零售额 6120000000 CNY of 2012;"
+         "r change = 商品零售额 7.4 % of 2012 than 同比;r count = 小微企业 815 户 of 2012;"
+         "r share = 绿化率 41.3 % of 2012;r level = 农民人均收入 9120 CNY of 2012;"
+         "r change = 农民人均收入 8 % of 2012 than 同比;"},
+        {"单位 姓名 编号\n农业局 甲 12\n", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -91,6 +107,7 @@ int main(void)
         cmocka_unit_test(a_share_names_its_whole_wherever_that_stands),
         cmocka_unit_test(what_is_told_severally_may_be_told_of_years),
         cmocka_unit_test(who_did_it_leads_in),
+        cmocka_unit_test(a_table_in_lines_is_read_by_its_columns),
         cmocka_unit_test(adverbs_are_no_part_of_a_name),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
