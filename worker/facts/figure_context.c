@@ -231,6 +231,14 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
     if (semicolon && word > 0 &&
         (planned || phrase_holds_word(text, sentence->begin, sentence->end, figure_once_built())))
         word = context->carried; /* of one project, not of the next */
+    bool ahead =
+        before.future || (!before.past && figure_year_of(before.value) != 0 &&
+                          figure_last_month(before.value) > context->reading->reference.month);
+    if (semicolon && word < 0 && ahead && at > sentence->begin &&
+        figure_orders(text, sentence->begin, at)) {
+        word = 1; /* 下半年…投资要完成120亿元，上半年已完成六成；新增…: goes on ordering */
+        context->paragraph = before;
+    }
     context->carried = semicolon ? (word != 0 ? word : context->carried) : 0;
     /* 一是…计划…。二是…: what one point of a list plans, the next ones plan too */
     bool point = phrase_word_at(text, sentence->begin, sentence->end, FIRST_POINTS) != NULL;
@@ -331,6 +339,33 @@ static bool tells_earlier_year(const struct figure_context *context, uint32_t be
     return year != 0 && year < told;
 }
 
+/* 8月25日前: whether the clause itself names a day or month ahead that something is due by; told in
+ * *time then. */
+static bool is_due_in_clause(const struct figure_context *context, uint32_t clause, uint32_t begin,
+                             struct figure_time *time)
+{
+    struct figure_time own = figure_last_time(context, clause, begin, (struct figure_time){0});
+    if (own.value.length < 7 || !own.deadline || own.past ||
+        span_find(own.value, SPAN("/")) < own.value.length ||
+        (figure_is_month(own.value) && figure_is_over(context->reading, own.value)))
+        return false;
+    *time = own;
+    return true;
+}
+
+/* 不少于, 控制在: words that bound what is asked for. */
+static bool bounds(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes words[] = {RUNES_ROW(U"不少于"),
+                                         RUNES_ROW(U"不低于"),
+                                         RUNES_ROW(U"不超过"),
+                                         RUNES_ROW(U"不高于"),
+                                         RUNES_ROW(U"控制在"),
+                                         RUNES_ROW(U"压减到"),
+                                         {NULL, 0}};
+    return phrase_holds_word(text, begin, end, words);
+}
+
 enum figure_status figure_context_status(struct figure_context *context,
                                          const struct stretch *sentence, uint32_t begin,
                                          uint32_t end, struct figure_time *told)
@@ -386,6 +421,10 @@ enum figure_status figure_context_status(struct figure_context *context,
         return FIGURE_TARGET;
     if (word < 0 && at < clause && figure_orders(reading->text, clause, begin))
         return FIGURE_TARGET; /* 县里已储备…，|各乡镇要…扩充到30人 */
+    if (word < 0 && at < clause && is_due_in_clause(context, clause, begin, told))
+        return FIGURE_TARGET; /* 已投入800万元，|8月25日前新增9台 */
+    if (word < 0 && at < clause && time.whole && bounds(reading->text, clause, begin))
+        return FIGURE_TARGET; /* 已完成六成，|全年不少于12期 */
     if (word < 0)
         return FIGURE_RESULT;
     int32_t year = figure_year_of(time.value);

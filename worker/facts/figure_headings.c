@@ -33,7 +33,15 @@ void figure_headings_begin(struct figure_context *context, const struct reading 
     /* A notice or a plan promises, an account reports. */
     static const struct runes plans[] = {RUNES_ROW(U"通知"),     RUNES_ROW(U"方案"),
                                          RUNES_ROW(U"规划"),     RUNES_ROW(U"实施意见"),
-                                         RUNES_ROW(U"行动计划"), {NULL, 0}};
+                                         RUNES_ROW(U"行动计划"), RUNES_ROW(U"招聘公告"),
+                                         RUNES_ROW(U"招录公告"), RUNES_ROW(U"招考公告"),
+                                         RUNES_ROW(U"招生公告"), RUNES_ROW(U"招募公告"),
+                                         RUNES_ROW(U"选聘公告"), RUNES_ROW(U"选调公告"),
+                                         RUNES_ROW(U"遴选公告"), RUNES_ROW(U"人员公告"),
+                                         RUNES_ROW(U"教师公告"), RUNES_ROW(U"简章"),
+                                         RUNES_ROW(U"管理办法"), RUNES_ROW(U"实施办法"),
+                                         RUNES_ROW(U"暂行办法"), RUNES_ROW(U"奖励办法"),
+                                         RUNES_ROW(U"实施细则"), {NULL, 0}};
     static const struct runes intents[] = {RUNES_ROW(U"计划实施"),
                                            RUNES_ROW(U"计划投资"),
                                            RUNES_ROW(U"计划新"),

@@ -343,7 +343,21 @@ bool figure_opens_plan(struct runes text, uint32_t begin, uint32_t end)
                                         RUNES_ROW(U"较好地完成"),
                                         RUNES_ROW(U"全面完成"),
                                         RUNES_ROW(U"实现了"),
-                                        {NULL, 0}};
+                                        RUNES_ROW(U"任务是总结"),
+                                        RUNES_ROW(U"任务是回顾"),
+                                        RUNES_ROW(U"任务是传达"),
+                                        RUNES_ROW(U"任务是学习"),
+                                        RUNES_ROW(U"任务是贯彻"),
+                                        RUNES_ROW(U"任务是深入"),
+                                        RUNES_ROW(U"任务是认真"),
+                                        RUNES_ROW(U"任务是分析"),
+                                        RUNES_ROW(U"任务是研究"),
+                                        RUNES_ROW(U"任务是通报"),
+                                        RUNES_ROW(U"任务是动员"),
+                                        RUNES_ROW(U"任务是安排"),
+                                        RUNES_ROW(U"任务是部署"),
+                                        RUNES_ROW(U"会议的主要任务"),
+                                        {NULL, 0}}; /* what a meeting is held for */
     return phrase_holds_word(text, begin, end, words) && !phrase_holds_word(text, begin, end, kept);
 }
 

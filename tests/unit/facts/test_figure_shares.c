@@ -99,6 +99,18 @@ static void a_table_in_lines_is_read_by_its_columns(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_deed_before_it_does_not_keep_what_is_asked_for(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"公司已投入800万元改造线路，2022年3月前新增发电车9台。",
+         "r level = 投入 8000000 CNY;t count = 新增发电车 9 台 due 2022-03;"},
+        {"这次会议的主要任务是总结前一段工作。\n今年，我县遇到了大旱，农作物受灾面积达到3万亩。",
+         "r level = 农作物受灾面积 30000 亩 of 2021;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -108,6 +120,7 @@ int main(void)
         cmocka_unit_test(what_is_told_severally_may_be_told_of_years),
         cmocka_unit_test(who_did_it_leads_in),
         cmocka_unit_test(a_table_in_lines_is_read_by_its_columns),
+        cmocka_unit_test(a_deed_before_it_does_not_keep_what_is_asked_for),
         cmocka_unit_test(adverbs_are_no_part_of_a_name),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
