@@ -314,6 +314,11 @@ static bool takes_part(const struct reading *reading, const struct mention *ment
     default:
         return false;
     }
+    static const struct runes farthings[] = {
+        RUNES_ROW(U"一分钱"), RUNES_ROW(U"一毛钱"), RUNES_ROW(U"一分一"), {NULL, 0}};
+    if (mention->type == MENTION_MONEY &&
+        phrase_word_at(reading->text, mention->begin, sentence->end, farthings) != NULL)
+        return false; /* 一分钱也不能挪用 */
     if (mention->type == MENTION_MONEY && (figure_is_unclaimed(reading, mention, sentence) ||
                                            figure_is_reckoned(reading->text, mention, sentence)))
         return false;

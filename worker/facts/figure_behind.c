@@ -8,15 +8,20 @@
 /* 申请到8万元|创业贴息贷款, 安排200万元|专项资金: what the money is. */
 struct phrase figure_fund_behind(const struct figure_reader *reader, const struct amount *amount)
 {
-    static const struct runes funds[] = {
-        RUNES_ROW(U"资金"),     RUNES_ROW(U"贷款"),     RUNES_ROW(U"补贴"),
-        RUNES_ROW(U"补助"),     RUNES_ROW(U"经费"),     RUNES_ROW(U"基金"),
-        RUNES_ROW(U"奖金"),     RUNES_ROW(U"债券"),     RUNES_ROW(U"保证金"),
-        RUNES_ROW(U"授信"),     RUNES_ROW(U"援助"),     RUNES_ROW(U"物资支持"),
-        RUNES_ROW(U"技术支持"), RUNES_ROW(U"军事支持"), RUNES_ROW(U"赠款"),
-        RUNES_ROW(U"订单"),     RUNES_ROW(U"慰问金"),   RUNES_ROW(U"慰问款"),
-        RUNES_ROW(U"营收"),     RUNES_ROW(U"经济效益"), RUNES_ROW(U"国债"),
-        RUNES_ROW(U"纯收益"),   RUNES_ROW(U"销售额"),   {NULL, 0}};
+    static const struct runes funds[] = {RUNES_ROW(U"资金"),     RUNES_ROW(U"贷款"),
+                                         RUNES_ROW(U"补贴"),     RUNES_ROW(U"补助"),
+                                         RUNES_ROW(U"经费"),     RUNES_ROW(U"基金"),
+                                         RUNES_ROW(U"奖金"),     RUNES_ROW(U"债券"),
+                                         RUNES_ROW(U"保证金"),   RUNES_ROW(U"授信"),
+                                         RUNES_ROW(U"援助"),     RUNES_ROW(U"物资支持"),
+                                         RUNES_ROW(U"技术支持"), RUNES_ROW(U"军事支持"),
+                                         RUNES_ROW(U"赠款"),     RUNES_ROW(U"订单"),
+                                         RUNES_ROW(U"慰问金"),   RUNES_ROW(U"慰问款"),
+                                         RUNES_ROW(U"营收"),     RUNES_ROW(U"经济效益"),
+                                         RUNES_ROW(U"国债"),     RUNES_ROW(U"纯收益"),
+                                         RUNES_ROW(U"销售额"),   RUNES_ROW(U"罚款"),
+                                         RUNES_ROW(U"罚金"),     RUNES_ROW(U"赔偿金"),
+                                         RUNES_ROW(U"积蓄"),     {NULL, 0}};
     struct runes text = reader->reading->text;
     struct phrase behind = amount->behind;
     if (amount->mention->type != MENTION_MONEY || behind.begin >= behind.end)

@@ -29,6 +29,17 @@ struct span figure_last_subject(const struct figure_reader *reader)
                                       : (struct span){NULL, 0};
 }
 
+struct span figure_before_semicolon(const struct figure_reader *reader, struct span unit)
+{
+    for (size_t i = reader->figures_from; i > reader->before_from; i--) {
+        const struct figure *figure = &reader->facts->figures[i - 1];
+        if (figure->aspect != ASPECT_CHANGE && figure->aspect != ASPECT_RANK &&
+            span_equal(figure->unit, unit))
+            return figure->indicator;
+    }
+    return (struct span){NULL, 0};
+}
+
 struct span figure_join(struct arena *arena, struct span a, struct span b)
 {
     struct buffer whole;
@@ -293,6 +304,8 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
     bool empty = own.begin >= own.end;
     struct span name = empty ? (struct span){NULL, 0} : figure_text_of(reader, own);
     struct span subject = figure_last_subject(reader);
+    if (subject.length == 0 && empty && wording->reached && !amount->ordinal && !amount->points)
+        subject = figure_before_semicolon(reader, amount->mention->unit);
     if (amount->to && reader->moved.length > 0)
         return reader->moved;
     if (amount->from)

@@ -17,11 +17,13 @@ struct figure_reader {
     struct facts *facts;
     struct figure_context context;
     size_t capacity;
-    struct subject_row subjects; /* of the sentence so far */
-    struct span share;           /* the last share's name, whose points may follow; absent */
-    struct span year;            /* of one of several amounts that tell of a year each; absent */
-    struct span whole;           /* what the last share was a share of; absent */
-    struct span moved;           /* what moved from the amount before; absent */
+    struct subject_row subjects;      /* of the sentence so far */
+    struct span share;                /* the last share's name, whose points may follow; absent */
+    size_t figures_from, before_from; /* the sentence's first figure; that of the one before it,
+                                         where a semicolon parts the two */
+    struct span year;  /* of one of several amounts that tell of a year each; absent */
+    struct span whole; /* what the last share was a share of; absent */
+    struct span moved; /* what moved from the amount before; absent */
 };
 
 /* The indicator of an amount: its own words, those behind it, or the subject carried along; with
@@ -38,6 +40,10 @@ void figure_remember(struct figure_reader *reader, struct span name);
 
 /* The latest subject of the sentence; absent where there is none. */
 struct span figure_last_subject(const struct figure_reader *reader);
+
+/* 2014年有贫困户96户；如今|只剩|3户: what the sentence before a semicolon counted in that unit;
+ * absent where it did not. */
+struct span figure_before_semicolon(const struct figure_reader *reader, struct span unit);
 
 /* 总量, 增幅, 增速: with the subject of the sentence before it; other names as they are. */
 struct span figure_of_subject(const struct figure_reader *reader, struct span name);

@@ -126,7 +126,7 @@ static uint32_t dated_at(const struct reading *reading, struct phrase words)
     for (uint32_t i = reading_mention_from(reading, words.begin + DOER_LEAST);
          i < reading->mention_count && reading->mentions[i].begin < limit; i++) {
         const struct mention *time = &reading->mentions[i];
-        if (time->type == MENTION_TIME && time->end + NAME_LEAST < words.end &&
+        if (time->type == MENTION_TIME && time->end + NAME_LEAST <= words.end &&
             phrase_word_at(reading->text, time->end, words.end, deeds) != NULL)
             return time->end;
     }
@@ -233,6 +233,28 @@ static uint32_t behind_receiver(struct runes text, struct phrase words)
     return at < limit ? at : 0;
 }
 
+/* 获评企业一次性给予|奖励: where what one gets once begins, or 0. */
+static uint32_t given_once_at(struct runes text, struct phrase words)
+{
+    enum { LEAST = 2, RECEIVER_MOST = 16, ONCE = 3 };
+    static const struct runes once[] = {RUNES_ROW(U"一次性"), {NULL, 0}};
+    static const struct runes giving[] = {
+        RUNES_ROW(U"给予"), RUNES_ROW(U"发放"), RUNES_ROW(U"拨付"), RUNES_ROW(U"支付"), {NULL, 0}};
+    static const struct runes gifts[] = {RUNES_ROW(U"奖励"), RUNES_ROW(U"补助"), RUNES_ROW(U"补贴"),
+                                         RUNES_ROW(U"奖补"), RUNES_ROW(U"资助"), RUNES_ROW(U"奖金"),
+                                         {NULL, 0}};
+    uint32_t limit =
+        words.begin + RECEIVER_MOST < words.end ? words.begin + RECEIVER_MOST : words.end;
+    uint32_t at = phrase_find_word(text, words.begin, limit, once);
+    if (at >= limit)
+        return 0;
+    at += ONCE;
+    uint32_t given = phrase_word_length(text, at, words.end, giving);
+    if (given == 0 && phrase_word_at(text, at, words.end, gifts) == NULL)
+        return 0; /* 一次性化解率 */
+    return at + given + LEAST <= words.end ? at + given : 0;
+}
+
 uint32_t figure_behind_doer(const struct reading *reading, struct phrase words)
 {
     struct runes text = reading->text;
@@ -240,7 +262,8 @@ uint32_t figure_behind_doer(const struct reading *reading, struct phrase words)
     if ((to = ordered_at(reading, words)) != 0 || (to = owed_by_all(text, words)) != 0 ||
         (to = doer_at(reading, words)) != 0 || (to = pointed_at(text, words)) != 0 ||
         (to = dated_at(reading, words)) != 0 || (to = given_at(text, words)) != 0 ||
-        (to = behind_receivers(reading, words)) != 0 || (to = behind_receiver(text, words)) != 0)
+        (to = behind_receivers(reading, words)) != 0 || (to = behind_receiver(text, words)) != 0 ||
+        (to = given_once_at(text, words)) != 0)
         return to;
     return rate_for(text, words);
 }

@@ -389,6 +389,12 @@ bool figure_rises_from(const struct reading *reading, uint32_t clause, uint32_t 
     static const struct runes from[] = {RUNES_ROW(U"从"), RUNES_ROW(U"由"), {NULL, 0}};
     struct runes text = reading->text;
     uint32_t since = begin - clause > LONGEST_TIME ? begin - LONGEST_TIME : clause;
+    static const struct runes before[] = {
+        RUNES_ROW(U"由原来的"), RUNES_ROW(U"从原来的"), RUNES_ROW(U"由过去的"),
+        RUNES_ROW(U"从过去的"), RUNES_ROW(U"由现在的"), RUNES_ROW(U"从现在的"),
+        RUNES_ROW(U"由现行的"), RUNES_ROW(U"从现行的"), {NULL, 0}};
+    if (phrase_word_before(text, clause, begin, before) != NULL)
+        return true;
     uint32_t at = phrase_find_word(text, since, begin, from);
     return at < begin &&
            (at + 1 == begin || (text.data[begin - 1] == U'的' &&

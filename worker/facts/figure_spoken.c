@@ -44,11 +44,11 @@ static uint32_t behind_comparison(struct runes text, uint32_t end, uint32_t limi
 static bool is_size(const struct reading *reading, const struct mention *mention, uint32_t clause,
                     uint32_t limit)
 {
-    static const struct runes leads[] = {RUNES_ROW(U"在"), RUNES_ROW(U"以"),   RUNES_ROW(U"从"),
-                                         RUNES_ROW(U"用"), RUNES_ROW(U"把"),   RUNES_ROW(U"对"),
-                                         RUNES_ROW(U"被"), RUNES_ROW(U"沿"),   RUNES_ROW(U"距"),
-                                         RUNES_ROW(U"的"), RUNES_ROW(U"离地"), RUNES_ROW(U"距离"),
-                                         {NULL, 0}};
+    static const struct runes leads[] = {RUNES_ROW(U"在"),   RUNES_ROW(U"以"),   RUNES_ROW(U"从"),
+                                         RUNES_ROW(U"用"),   RUNES_ROW(U"把"),   RUNES_ROW(U"对"),
+                                         RUNES_ROW(U"被"),   RUNES_ROW(U"沿"),   RUNES_ROW(U"距"),
+                                         RUNES_ROW(U"的"),   RUNES_ROW(U"离地"), RUNES_ROW(U"距离"),
+                                         RUNES_ROW(U"海拔"), {NULL, 0}};
     struct runes text = reading->text;
     if (mention->countable || span_equal(mention->unit, SPAN("人次")))
         return false;
@@ -355,6 +355,8 @@ static bool is_of_counted(const struct reading *reading, const struct mention *m
     struct runes text = reading->text;
     uint32_t last = mention->end + LONGEST_KIND < limit ? mention->end + LONGEST_KIND : limit;
     static const struct runes reaching = RUNES_ROW(U"到至");
+    if (mention->end >= limit || !rune_is_han(text.data[mention->end]))
+        return false; /* 53座，其中完好的31座 */
     for (uint32_t at = mention->end + 1; at + 1 < last && rune_is_han(text.data[at]); at++) {
         if (runes_hold(reaching, text.data[at]))
             return false; /* 2300头|增加到目前的8600头 */

@@ -71,6 +71,9 @@ static struct span owner_of_measure(const struct figure_reader *reader, struct p
         {"总产", 6}};
     static const struct span plantings[] = {{"新栽", 6}, {"新种", 6}, {"新植", 6}, {"种植", 6},
                                             {"栽植", 6}, {"栽种", 6}, {"养殖", 6}};
+    static const struct span states[] = {{"挂果", 6}, {"结果", 6}, {"投产", 6}, {"丰产", 6},
+                                         {"盛产", 6}, {"采摘", 6}, {"采收", 6}, {"收获", 6},
+                                         {"可采", 6}, {"开采", 6}, {"成林", 6}, {"新增", 6}};
     enum { LONGEST_OWNER = 24, OWNER_LEAST = 6 }; /* bytes */
     enum { COUNT = sizeof(measures) / sizeof(measures[0]) };
     struct span name = figure_text_of(reader, own), subject = figure_last_subject(reader),
@@ -81,11 +84,23 @@ static struct span owner_of_measure(const struct figure_reader *reader, struct p
     if (i == COUNT)
         return none;
     struct span owner = none;
-    for (i = 0; i < COUNT && owner.length == 0; i++)
-        if (span_ends_with(subject, measures[i]) && !span_equal(subject, measures[i]) &&
-            !span_ends_with(subject, SPAN("建筑面积")) &&
-            !span_ends_with(subject, SPAN("占地面积")))
-            owner = span_slice(subject, 0, subject.length - measures[i].length);
+    bool behind = reader->subjects.count == 0; /* 生猪出栏5万头；|存栏|3万头 */
+    size_t told = behind ? reader->figures_from - reader->before_from : reader->subjects.count;
+    for (size_t back = told; back > 0 && owner.length == 0; back--) {
+        subject = behind ? reader->facts->figures[reader->before_from + back - 1].indicator
+                         : reader->subjects.names[back - 1];
+        for (i = 0; i < COUNT && owner.length == 0; i++)
+            if (span_ends_with(subject, measures[i]) && !span_equal(subject, measures[i]) &&
+                !span_ends_with(subject, SPAN("建筑面积")) &&
+                !span_ends_with(subject, SPAN("占地面积")))
+                owner = span_slice(subject, 0, subject.length - measures[i].length);
+        bool part = false; /* 核桃面积9万亩，其中|挂果|面积6万亩，产量…: of the walnuts */
+        for (i = 0; i < sizeof(states) / sizeof(states[0]) && owner.length > 0; i++)
+            part |= span_equal(owner, states[i]);
+        if (!part)
+            break;
+        owner = none;
+    }
     bool planted = false;
     for (i = 0; i < sizeof(plantings) / sizeof(plantings[0]) && !planted; i++) {
         struct span whole = owner.length > 0 ? owner : subject;
@@ -177,6 +192,16 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
     struct phrase own = wording->indicator;
     uint32_t length = own.end - own.begin;
     struct span subject = figure_last_subject(reader);
+    static const struct span yields[] = {{"存栏", 6},   {"出栏", 6}, {"存栏量", 9}, {"出栏量", 9},
+                                         {"产量", 6},   {"总产", 6}, {"总产量", 9}, {"单产", 6},
+                                         {"年产量", 9}, {"亩产", 6}};
+    bool yields_of = false; /* told of the same things behind a semicolon as well */
+    for (size_t i = 0; i < sizeof(yields) / sizeof(yields[0]) && subject.length == 0; i++)
+        yields_of |= span_equal(name, yields[i]);
+    if (yields_of && !amount->ordinal && span_equal(name, figure_text_of(reader, own))) {
+        struct span owner = owner_of_measure(reader, own);
+        return owner.length > 0 ? figure_join(arena, owner, name) : name;
+    }
     if (subject.length == 0 || amount->ordinal)
         return name;
     static const struct {

@@ -4,89 +4,71 @@
 
 /* Peeled off the end: they say that a number follows, not what it counts. */
 static const struct runes pointing_on[] = {
-    RUNES_ROW(U"核定为"),   RUNES_ROW(U"恢复到"),   RUNES_ROW(U"恢复至"),
-    RUNES_ROW(U"其中"),     RUNES_ROW(U"增加到了"), RUNES_ROW(U"提高到了"),
-    RUNES_ROW(U"提升到了"), RUNES_ROW(U"设定为"),   RUNES_ROW(U"普遍能够"),
-    RUNES_ROW(U"能够"),     RUNES_ROW(U"就可以"),   RUNES_ROW(U"可以"),
-    RUNES_ROW(U"双双"),     RUNES_ROW(U"确定为"),   RUNES_ROW(U"限定为"),
-    RUNES_ROW(U"限定在"),   RUNES_ROW(U"定为"),     RUNES_ROW(U"应不低于"),
-    RUNES_ROW(U"应不少于"), RUNES_ROW(U"应达到"),   RUNES_ROW(U"应达"),
-    RUNES_ROW(U"需达到"),   RUNES_ROW(U"下滑到"),   RUNES_ROW(U"下滑至"),
-    RUNES_ROW(U"回落为"),   RUNES_ROW(U"滑落到"),   RUNES_ROW(U"滑落至"),
-    RUNES_ROW(U"下跌到"),   RUNES_ROW(U"下跌至"),   RUNES_ROW(U"跌破"),
-    RUNES_ROW(U"萎缩到"),   RUNES_ROW(U"萎缩至"),   RUNES_ROW(U"锐减到"),
-    RUNES_ROW(U"锐减至"),   RUNES_ROW(U"骤降至"),   RUNES_ROW(U"缩水到"),
-    RUNES_ROW(U"缩水至"),   RUNES_ROW(U"减少至"),   RUNES_ROW(U"缩减到"),
-    RUNES_ROW(U"缩减为"),   RUNES_ROW(U"精简到"),   RUNES_ROW(U"精简至"),
-    RUNES_ROW(U"却是"),     RUNES_ROW(U"却有"),     RUNES_ROW(U"就有"),
-    RUNES_ROW(U"增长至"),   RUNES_ROW(U"增长为"),   RUNES_ROW(U"增加为"),
-    RUNES_ROW(U"上涨至"),   RUNES_ROW(U"上涨到"),   RUNES_ROW(U"回升至"),
-    RUNES_ROW(U"回升到"),   RUNES_ROW(U"回落至"),   RUNES_ROW(U"下调至"),
-    RUNES_ROW(U"上调至"),   RUNES_ROW(U"攀升到"),   RUNES_ROW(U"收窄至"),
-    RUNES_ROW(U"压减至"),   RUNES_ROW(U"压减到"),   RUNES_ROW(U"缩小至"),
-    RUNES_ROW(U"下降为"),   RUNES_ROW(U"降为"),     RUNES_ROW(U"延长至"),
-    RUNES_ROW(U"延长到"),   RUNES_ROW(U"缩短为"),   RUNES_ROW(U"压缩为"),
-    RUNES_ROW(U"上升为"),   RUNES_ROW(U"扩大为"),   RUNES_ROW(U"变为"),
-    RUNES_ROW(U"超过了"),   RUNES_ROW(U"达到了"),   RUNES_ROW(U"突破了"),
-    RUNES_ROW(U"确保"),     RUNES_ROW(U"力争"),     RUNES_ROW(U"争取"),
-    RUNES_ROW(U"努力"),     RUNES_ROW(U"一度"),     RUNES_ROW(U"跌至"),
-    RUNES_ROW(U"跌到"),     RUNES_ROW(U"涨至"),     RUNES_ROW(U"涨到"),
-    RUNES_ROW(U"不过"),     RUNES_ROW(U"迈上"),     RUNES_ROW(U"连续"),
-    RUNES_ROW(U"有望"),     RUNES_ROW(U"可望"),     RUNES_ROW(U"原则上"),
-    RUNES_ROW(U"原则"),     RUNES_ROW(U"则"),       RUNES_ROW(U"要在"),
-    RUNES_ROW(U"应在"),     RUNES_ROW(U"要于"),     RUNES_ROW(U"接连"),
-    RUNES_ROW(U"迈过"),     RUNES_ROW(U"跨上"),     RUNES_ROW(U"跨过"),
-    RUNES_ROW(U"跃上"),     RUNES_ROW(U"站上"),     RUNES_ROW(U"缩减至"),
-    RUNES_ROW(U"削减至"),   RUNES_ROW(U"攀升至"),   RUNES_ROW(U"跃升至"),
-    RUNES_ROW(U"扩展到"),   RUNES_ROW(U"降低至"),   RUNES_ROW(U"调整为"),
-    RUNES_ROW(U"首破"),     RUNES_ROW(U"不超过"),   RUNES_ROW(U"不高于"),
-    RUNES_ROW(U"不低于"),   RUNES_ROW(U"不少于"),   RUNES_ROW(U"都超过"),
-    RUNES_ROW(U"平均"),     RUNES_ROW(U"分别达到"), RUNES_ROW(U"分别达"),
-    RUNES_ROW(U"分别为"),   RUNES_ROW(U"分别是"),   RUNES_ROW(U"首次突破"),
-    RUNES_ROW(U"稳定在"),   RUNES_ROW(U"保持在"),   RUNES_ROW(U"控制在"),
-    RUNES_ROW(U"维持在"),   RUNES_ROW(U"突破"),     RUNES_ROW(U"超过"),
-    RUNES_ROW(U"实现"),     RUNES_ROW(U"完成"),     RUNES_ROW(U"高达"),
-    RUNES_ROW(U"至少"),     RUNES_ROW(U"接近"),     RUNES_ROW(U"不到"),
-    RUNES_ROW(U"不足"),     RUNES_ROW(U"低于"),     RUNES_ROW(U"少于"),
-    RUNES_ROW(U"高于"),     RUNES_ROW(U"将近"),     RUNES_ROW(U"仅有"),
-    RUNES_ROW(U"可能会"),   RUNES_ROW(U"可能"),     RUNES_ROW(U"更是远"),
-    RUNES_ROW(U"更是"),     RUNES_ROW(U"却"),       RUNES_ROW(U"只有"),
-    RUNES_ROW(U"共有"),     RUNES_ROW(U"现有"),     RUNES_ROW(U"已有"),
-    RUNES_ROW(U"拥有"),     RUNES_ROW(U"共计"),     RUNES_ROW(U"累计"),
-    RUNES_ROW(U"总计"),     RUNES_ROW(U"合计"),     RUNES_ROW(U"跃升到"),
-    RUNES_ROW(U"回落到"),   RUNES_ROW(U"优化到"),   RUNES_ROW(U"优化至"),
-    RUNES_ROW(U"扩充到"),   RUNES_ROW(U"扩充至"),   RUNES_ROW(U"调整到"),
-    RUNES_ROW(U"整合为"),   RUNES_ROW(U"整合到"),   RUNES_ROW(U"拓展到"),
-    RUNES_ROW(U"拓展至"),   RUNES_ROW(U"扩展至"),   RUNES_ROW(U"发展至"),
-    RUNES_ROW(U"发展到"),   RUNES_ROW(U"增加到"),   RUNES_ROW(U"提高到"),
-    RUNES_ROW(U"扩大到"),   RUNES_ROW(U"上升到"),   RUNES_ROW(U"提升到"),
-    RUNES_ROW(U"下降到"),   RUNES_ROW(U"减少到"),   RUNES_ROW(U"降低到"),
-    RUNES_ROW(U"增长到"),   RUNES_ROW(U"缩短到"),   RUNES_ROW(U"压缩到"),
-    RUNES_ROW(U"增加至"),   RUNES_ROW(U"提高至"),   RUNES_ROW(U"扩大至"),
-    RUNES_ROW(U"上升至"),   RUNES_ROW(U"提升至"),   RUNES_ROW(U"下降至"),
-    RUNES_ROW(U"推至"),     RUNES_ROW(U"推高至"),   RUNES_ROW(U"推到"),
-    RUNES_ROW(U"拉升至"),   RUNES_ROW(U"调至"),     RUNES_ROW(U"降至"),
-    RUNES_ROW(U"增至"),     RUNES_ROW(U"升至"),     RUNES_ROW(U"减至"),
-    RUNES_ROW(U"缩短至"),   RUNES_ROW(U"压缩至"),   RUNES_ROW(U"提升为"),
-    RUNES_ROW(U"降到"),     RUNES_ROW(U"升到"),     RUNES_ROW(U"增到"),
-    RUNES_ROW(U"减到"),     RUNES_ROW(U"压到"),     RUNES_ROW(U"可达到"),
-    RUNES_ROW(U"达到"),     RUNES_ROW(U"可达"),     RUNES_ROW(U"预计达"),
-    RUNES_ROW(U"分别"),     RUNES_ROW(U"均超"),     RUNES_ROW(U"均达"),
-    RUNES_ROW(U"达"),       RUNES_ROW(U"超"),       RUNES_ROW(U"逾"),
-    RUNES_ROW(U"过"),       RUNES_ROW(U"为"),       RUNES_ROW(U"是"),
-    RUNES_ROW(U"有"),       RUNES_ROW(U"约"),       RUNES_ROW(U"近"),
-    RUNES_ROW(U"至"),       RUNES_ROW(U"到"),       RUNES_ROW(U"了"),
-    RUNES_ROW(U"共"),       RUNES_ROW(U"仅"),       RUNES_ROW(U"已"),
-    RUNES_ROW(U"均"),       RUNES_ROW(U"都"),       RUNES_ROW(U"的"),
-    RUNES_ROW(U"上"),       RUNES_ROW(U"就"),       RUNES_ROW(U"可"),
-    RUNES_ROW(U"要"),       RUNES_ROW(U"将"),       RUNES_ROW(U"也"),
-    RUNES_ROW(U"还"),       RUNES_ROW(U"稳定"),     RUNES_ROW(U" "),
-    RUNES_ROW(U"预计"),     RUNES_ROW(U"冲破"),     RUNES_ROW(U"破"),
-    RUNES_ROW(U"跨越"),     RUNES_ROW(U"不应"),     RUNES_ROW(U"不得"),
-    RUNES_ROW(U"不能"),     RUNES_ROW(U"首次"),     RUNES_ROW(U"保持"),
-    RUNES_ROW(U"必须"),     RUNES_ROW(U"仍在"),     RUNES_ROW(U"在"),
-    RUNES_ROW(U"仍"),       RUNES_ROW(U"虽然"),     RUNES_ROW(U"虽"),
-    RUNES_ROW(U"已经"),     RUNES_ROW(U"再"),       {NULL, 0}};
+    RUNES_ROW(U"核定为"),   RUNES_ROW(U"恢复到"),   RUNES_ROW(U"恢复至"),   RUNES_ROW(U"其中"),
+    RUNES_ROW(U"增加到了"), RUNES_ROW(U"提高到了"), RUNES_ROW(U"提升到了"), RUNES_ROW(U"设定为"),
+    RUNES_ROW(U"普遍能够"), RUNES_ROW(U"能够"),     RUNES_ROW(U"就可以"),   RUNES_ROW(U"小于等于"),
+    RUNES_ROW(U"大于等于"), RUNES_ROW(U"不大于"),   RUNES_ROW(U"不小于"),   RUNES_ROW(U"小于"),
+    RUNES_ROW(U"大于"),     RUNES_ROW(U"只剩下"),   RUNES_ROW(U"仅剩下"),   RUNES_ROW(U"只剩"),
+    RUNES_ROW(U"仅剩"),     RUNES_ROW(U"还剩"),     RUNES_ROW(U"可以"),     RUNES_ROW(U"双双"),
+    RUNES_ROW(U"确定为"),   RUNES_ROW(U"限定为"),   RUNES_ROW(U"限定在"),   RUNES_ROW(U"定为"),
+    RUNES_ROW(U"应不低于"), RUNES_ROW(U"应不少于"), RUNES_ROW(U"应达到"),   RUNES_ROW(U"应达"),
+    RUNES_ROW(U"需达到"),   RUNES_ROW(U"下滑到"),   RUNES_ROW(U"下滑至"),   RUNES_ROW(U"回落为"),
+    RUNES_ROW(U"滑落到"),   RUNES_ROW(U"滑落至"),   RUNES_ROW(U"下跌到"),   RUNES_ROW(U"下跌至"),
+    RUNES_ROW(U"跌破"),     RUNES_ROW(U"萎缩到"),   RUNES_ROW(U"萎缩至"),   RUNES_ROW(U"锐减到"),
+    RUNES_ROW(U"锐减至"),   RUNES_ROW(U"骤降至"),   RUNES_ROW(U"缩水到"),   RUNES_ROW(U"缩水至"),
+    RUNES_ROW(U"减少至"),   RUNES_ROW(U"缩减到"),   RUNES_ROW(U"缩减为"),   RUNES_ROW(U"精简到"),
+    RUNES_ROW(U"精简至"),   RUNES_ROW(U"却是"),     RUNES_ROW(U"却有"),     RUNES_ROW(U"就有"),
+    RUNES_ROW(U"增长至"),   RUNES_ROW(U"增长为"),   RUNES_ROW(U"增加为"),   RUNES_ROW(U"上涨至"),
+    RUNES_ROW(U"上涨到"),   RUNES_ROW(U"回升至"),   RUNES_ROW(U"回升到"),   RUNES_ROW(U"回落至"),
+    RUNES_ROW(U"下调至"),   RUNES_ROW(U"上调至"),   RUNES_ROW(U"攀升到"),   RUNES_ROW(U"收窄至"),
+    RUNES_ROW(U"压减至"),   RUNES_ROW(U"压减到"),   RUNES_ROW(U"缩小至"),   RUNES_ROW(U"下降为"),
+    RUNES_ROW(U"降为"),     RUNES_ROW(U"延长至"),   RUNES_ROW(U"延长到"),   RUNES_ROW(U"缩短为"),
+    RUNES_ROW(U"压缩为"),   RUNES_ROW(U"上升为"),   RUNES_ROW(U"扩大为"),   RUNES_ROW(U"变为"),
+    RUNES_ROW(U"超过了"),   RUNES_ROW(U"达到了"),   RUNES_ROW(U"突破了"),   RUNES_ROW(U"确保"),
+    RUNES_ROW(U"力争"),     RUNES_ROW(U"争取"),     RUNES_ROW(U"努力"),     RUNES_ROW(U"一度"),
+    RUNES_ROW(U"跌至"),     RUNES_ROW(U"跌到"),     RUNES_ROW(U"涨至"),     RUNES_ROW(U"涨到"),
+    RUNES_ROW(U"不过"),     RUNES_ROW(U"迈上"),     RUNES_ROW(U"连续"),     RUNES_ROW(U"有望"),
+    RUNES_ROW(U"可望"),     RUNES_ROW(U"原则上"),   RUNES_ROW(U"原则"),     RUNES_ROW(U"则"),
+    RUNES_ROW(U"要在"),     RUNES_ROW(U"应在"),     RUNES_ROW(U"要于"),     RUNES_ROW(U"接连"),
+    RUNES_ROW(U"迈过"),     RUNES_ROW(U"跨上"),     RUNES_ROW(U"跨过"),     RUNES_ROW(U"跃上"),
+    RUNES_ROW(U"站上"),     RUNES_ROW(U"缩减至"),   RUNES_ROW(U"削减至"),   RUNES_ROW(U"攀升至"),
+    RUNES_ROW(U"跃升至"),   RUNES_ROW(U"扩展到"),   RUNES_ROW(U"降低至"),   RUNES_ROW(U"调整为"),
+    RUNES_ROW(U"首破"),     RUNES_ROW(U"不超过"),   RUNES_ROW(U"不高于"),   RUNES_ROW(U"不低于"),
+    RUNES_ROW(U"不少于"),   RUNES_ROW(U"都超过"),   RUNES_ROW(U"平均"),     RUNES_ROW(U"分别达到"),
+    RUNES_ROW(U"分别达"),   RUNES_ROW(U"分别为"),   RUNES_ROW(U"分别是"),   RUNES_ROW(U"首次突破"),
+    RUNES_ROW(U"稳定在"),   RUNES_ROW(U"保持在"),   RUNES_ROW(U"控制在"),   RUNES_ROW(U"维持在"),
+    RUNES_ROW(U"突破"),     RUNES_ROW(U"超过"),     RUNES_ROW(U"实现"),     RUNES_ROW(U"完成"),
+    RUNES_ROW(U"高达"),     RUNES_ROW(U"至少"),     RUNES_ROW(U"接近"),     RUNES_ROW(U"不到"),
+    RUNES_ROW(U"不足"),     RUNES_ROW(U"低于"),     RUNES_ROW(U"少于"),     RUNES_ROW(U"高于"),
+    RUNES_ROW(U"将近"),     RUNES_ROW(U"仅有"),     RUNES_ROW(U"可能会"),   RUNES_ROW(U"可能"),
+    RUNES_ROW(U"更是远"),   RUNES_ROW(U"更是"),     RUNES_ROW(U"却"),       RUNES_ROW(U"只有"),
+    RUNES_ROW(U"共有"),     RUNES_ROW(U"现有"),     RUNES_ROW(U"已有"),     RUNES_ROW(U"拥有"),
+    RUNES_ROW(U"共计"),     RUNES_ROW(U"累计"),     RUNES_ROW(U"总计"),     RUNES_ROW(U"合计"),
+    RUNES_ROW(U"跃升到"),   RUNES_ROW(U"回落到"),   RUNES_ROW(U"优化到"),   RUNES_ROW(U"优化至"),
+    RUNES_ROW(U"扩充到"),   RUNES_ROW(U"扩充至"),   RUNES_ROW(U"调整到"),   RUNES_ROW(U"整合为"),
+    RUNES_ROW(U"整合到"),   RUNES_ROW(U"拓展到"),   RUNES_ROW(U"拓展至"),   RUNES_ROW(U"扩展至"),
+    RUNES_ROW(U"发展至"),   RUNES_ROW(U"发展到"),   RUNES_ROW(U"增加到"),   RUNES_ROW(U"提高到"),
+    RUNES_ROW(U"扩大到"),   RUNES_ROW(U"上升到"),   RUNES_ROW(U"提升到"),   RUNES_ROW(U"下降到"),
+    RUNES_ROW(U"减少到"),   RUNES_ROW(U"降低到"),   RUNES_ROW(U"增长到"),   RUNES_ROW(U"缩短到"),
+    RUNES_ROW(U"压缩到"),   RUNES_ROW(U"增加至"),   RUNES_ROW(U"提高至"),   RUNES_ROW(U"扩大至"),
+    RUNES_ROW(U"上升至"),   RUNES_ROW(U"提升至"),   RUNES_ROW(U"下降至"),   RUNES_ROW(U"推至"),
+    RUNES_ROW(U"推高至"),   RUNES_ROW(U"推到"),     RUNES_ROW(U"拉升至"),   RUNES_ROW(U"调至"),
+    RUNES_ROW(U"降至"),     RUNES_ROW(U"增至"),     RUNES_ROW(U"升至"),     RUNES_ROW(U"减至"),
+    RUNES_ROW(U"缩短至"),   RUNES_ROW(U"压缩至"),   RUNES_ROW(U"提升为"),   RUNES_ROW(U"降到"),
+    RUNES_ROW(U"升到"),     RUNES_ROW(U"增到"),     RUNES_ROW(U"减到"),     RUNES_ROW(U"压到"),
+    RUNES_ROW(U"可达到"),   RUNES_ROW(U"达到"),     RUNES_ROW(U"可达"),     RUNES_ROW(U"预计达"),
+    RUNES_ROW(U"分别"),     RUNES_ROW(U"均超"),     RUNES_ROW(U"均达"),     RUNES_ROW(U"达"),
+    RUNES_ROW(U"超"),       RUNES_ROW(U"逾"),       RUNES_ROW(U"过"),       RUNES_ROW(U"为"),
+    RUNES_ROW(U"是"),       RUNES_ROW(U"有"),       RUNES_ROW(U"约"),       RUNES_ROW(U"近"),
+    RUNES_ROW(U"至"),       RUNES_ROW(U"到"),       RUNES_ROW(U"了"),       RUNES_ROW(U"共"),
+    RUNES_ROW(U"仅"),       RUNES_ROW(U"已"),       RUNES_ROW(U"均"),       RUNES_ROW(U"都"),
+    RUNES_ROW(U"的"),       RUNES_ROW(U"上"),       RUNES_ROW(U"就"),       RUNES_ROW(U"可"),
+    RUNES_ROW(U"要"),       RUNES_ROW(U"将"),       RUNES_ROW(U"也"),       RUNES_ROW(U"还"),
+    RUNES_ROW(U"稳定"),     RUNES_ROW(U" "),        RUNES_ROW(U"预计"),     RUNES_ROW(U"冲破"),
+    RUNES_ROW(U"破"),       RUNES_ROW(U"跨越"),     RUNES_ROW(U"不应"),     RUNES_ROW(U"不得"),
+    RUNES_ROW(U"不能"),     RUNES_ROW(U"首次"),     RUNES_ROW(U"保持"),     RUNES_ROW(U"必须"),
+    RUNES_ROW(U"仍在"),     RUNES_ROW(U"在"),       RUNES_ROW(U"仍"),       RUNES_ROW(U"虽然"),
+    RUNES_ROW(U"虽"),       RUNES_ROW(U"已经"),     RUNES_ROW(U"再"),       {NULL, 0}};
 
 static bool blank(struct phrase words)
 {
@@ -122,6 +104,19 @@ static struct phrase without_run(struct runes text, struct phrase words)
             return (struct phrase){words.begin, at};
     }
     return words;
+}
+
+/* 选派|3批|共: in how many lots is no part of what. */
+static struct phrase without_lots(struct runes text, struct phrase words)
+{
+    enum { NAME_LEAST = 2 };
+    uint32_t at = words.end;
+    if (at < words.begin + NAME_LEAST + 2 || text.data[at - 1] != U'批')
+        return words;
+    at--;
+    while (at > words.begin + NAME_LEAST && rune_is_digit(text.data[at - 1]))
+        at--;
+    return at + 1 < words.end ? (struct phrase){words.begin, at} : words;
 }
 
 /* The units of 每人, 每公斤. */
@@ -227,7 +222,7 @@ struct phrase figure_without_tail(struct runes text, struct phrase words)
            phrase_word_before(text, words.begin, words.end, each) == NULL && /* 人均1.1亩 */
            (word = phrase_word_before(text, words.begin, words.end, pointing_on)) != NULL)
         words = phrase_trim(text, words.begin, words.end - word->length);
-    return without_run(text, words);
+    return without_run(text, without_lots(text, words));
 }
 
 /* 增至|2022年的, 提高到|今年的: a time at the end, behind a word of reaching, is no part of it. */

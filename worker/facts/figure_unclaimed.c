@@ -439,6 +439,11 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
         phrase_find_word(text, near, begin, in) + 2 < begin &&
         figure_verb_within(text, near, begin) == begin)
         return true; /* 在机关和|23个基层税务所|推行…: where */
+    static const struct runes in_all[] = {RUNES_ROW(U"，共"), RUNES_ROW(U"共"), {NULL, 0}};
+    uint32_t summed = mention->end + phrase_word_length(text, mention->end, sentence->end, in_all);
+    if (summed > mention->end && text.data[mention->end - 1] == U'批' &&
+        reading_mention_at(reading, summed, MENTION_QUANTITY) != NULL)
+        return true; /* 选派|4批|共87名干部: in how many lots */
     static const struct runes parts = RUNES_ROW(U"部百千万十积处成工充评得学细区划");
     if (mention->countable && begin > clause + 1 && text.data[begin - 1] == U'分' &&
         !runes_hold(parts, text.data[begin - 2]))

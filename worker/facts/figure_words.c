@@ -442,8 +442,12 @@ struct wording figure_wording(const struct reading *reading, const struct amount
         }
         bool surplus = !amount->percent && !amount->points && !amount->fraction &&
                        read_surplus(reading, &words, &wording);
+        static const struct runes left[] = {RUNES_ROW(U"只剩"), RUNES_ROW(U"只剩下"),
+                                            RUNES_ROW(U"仅剩"), RUNES_ROW(U"仅剩下"),
+                                            RUNES_ROW(U"还剩"), {NULL, 0}};
         wording.reached =
-            !surplus && phrase_word_before(text, words.begin, words.end, reaching) != NULL;
+            !surplus && (phrase_word_before(text, words.begin, words.end, reaching) != NULL ||
+                         phrase_word_before(text, words.begin, words.end, left) != NULL);
         if (!wording.reached && !surplus) {
             static const struct runes hastening[] = {
                 RUNES_ROW(U"加快"), RUNES_ROW(U"加大"), RUNES_ROW(U"提速"), {NULL, 0}};

@@ -493,6 +493,11 @@ static void read_sentence(struct figure_reader *reader, const struct stretch *se
 {
     uint32_t count = figure_amounts(reader->reading, sentence, amounts);
     size_t before = reader->facts->figure_count;
+    uint32_t begin = sentence->begin;
+    bool goes_on =
+        begin > 0 && phrase_mark_at(reader->reading->text, begin - 1) == PHRASE_SEMICOLON;
+    reader->before_from = goes_on ? reader->figures_from : before;
+    reader->figures_from = before;
     reader->subjects.count = 0;
     reader->share = (struct span){NULL, 0};
     reader->whole = (struct span){NULL, 0};

@@ -111,6 +111,35 @@ static void a_deed_before_it_does_not_keep_what_is_asked_for(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_a_part_or_a_semicolon_leaves_to_the_whole(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"2014年，全镇有贫困户96户、401人；到2019年底，只剩下4户、9人。",
+         "r count = 贫困户 96 户 of 2014;r count = 贫困户 401 人 of 2014;"
+         "r count = 贫困户 4 户 of 2019;r count = 贫困户 9 人 of 2019;"},
+        {"去年生猪出栏5万头，增长8%；存栏3万头。",
+         "r count = 生猪出栏 50000 头 of 2020;r change = 生猪出栏 8 % of 2020;"
+         "r count = 生猪存栏 30000 头 of 2020;"},
+        {"核桃面积9万亩，其中挂果面积6万亩，产量3万吨。",
+         "r level = 核桃面积 90000 亩;r level = 挂果面积 60000 亩;r level = 核桃产量 30000 吨;"},
+        {"全县有水库53座，其中完好的41座。", "r count = 水库 53 座;r count = 完好 41 座;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_is_said_by_the_way_claims_nothing(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"县里先后选派3批共64名干部到村任职。", "r count = 选派干部到村任职 64 名;"},
+        {"专项资金一分钱也不能挪用。", ""},
+        {"基板厚度误差小于3微米。", "r level < 基板厚度误差 3 微米;"},
+        {"对新获评企业一次性给予奖励20万元。", "r level = 奖励 200000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -121,6 +150,8 @@ int main(void)
         cmocka_unit_test(who_did_it_leads_in),
         cmocka_unit_test(a_table_in_lines_is_read_by_its_columns),
         cmocka_unit_test(a_deed_before_it_does_not_keep_what_is_asked_for),
+        cmocka_unit_test(what_a_part_or_a_semicolon_leaves_to_the_whole),
+        cmocka_unit_test(what_is_said_by_the_way_claims_nothing),
         cmocka_unit_test(adverbs_are_no_part_of_a_name),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
