@@ -358,7 +358,8 @@ static void name_after_role(struct person_search *search, const struct lexicon_h
         (text.data[begin] == U'程' || text.data[begin] == U'业'))
         return; /* 电工|程, the end of 输电工程 */
     struct name_reading name = name_with_dots(builder, begin);
-    bool office = lexicon_entry_of(builder->reading->lexicon, role->entry)->value.length > 0;
+    bool office = role->category == LEXICON_BEFORE_NAMES &&
+                  lexicon_entry_of(builder->reading->lexicon, role->entry)->value.length > 0;
     if (name.end == 0)
         name = office || builder->path_names[begin] != 0
                    ? name_expected(builder, begin, office)

@@ -326,6 +326,9 @@ static bool read_calling(struct reading_builder *builder, const struct lexicon_h
     unsigned others = COVER_ORGANISATION | COVER_POST | COVER_PERSON | COVER_CREDIT;
     bool behind_a_body = builder->organisation_to[hit->begin] != 0 ||
                          builder->place_to[hit->begin] != 0; /* 国防大学|教授, 加拿大|作家 */
+    if (lexicon_entry_of(builder->reading->lexicon, hit->entry)->value.length > 0 &&
+        !(hit->end < text.length && (builder->cover[hit->end] & COVER_PERSON)))
+        return false; /* a calling of many: 医生|许文静, but not 签约医生每月上门 */
     if (builder_covered(builder, hit->begin, hit->end, others) || goes_on(text, hit->end) ||
         (!behind_a_body && !is_whole(builder, hit->begin, hit->end)) ||
         (!(builder->edges[hit->begin] & EDGE_BEGIN) && is_crossed(builder, hit->begin) &&
