@@ -428,6 +428,16 @@ static void words_that_only_look_like_names_are_no_persons(void **state)
     check(rows, sizeof(rows) / sizeof(*rows), MENTION_PERSON, false);
 }
 
+static void a_calling_of_many_is_told_before_a_name_only(void **state)
+{
+    (void)state;
+    const struct row rows[] = {
+        {"医生周大海赶到现场，司机许文静留在车上。", "医生 司机"},
+        {"家庭医生签约服务覆盖全县，货车司机在此歇脚，专家到会指导。", ""},
+    };
+    check(rows, sizeof(rows) / sizeof(*rows), MENTION_CALLING, false);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -447,6 +457,7 @@ int main(void)
         cmocka_unit_test(sentences_respect_quotation_marks_and_brackets),
         cmocka_unit_test(what_words_leave_of_each_other_is_no_place),
         cmocka_unit_test(words_that_only_look_like_names_are_no_persons),
+        cmocka_unit_test(a_calling_of_many_is_told_before_a_name_only),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
