@@ -353,17 +353,20 @@ static bool is_due_in_clause(const struct figure_context *context, uint32_t clau
     return true;
 }
 
-/* 不少于, 控制在: words that bound what is asked for. */
-static bool bounds(struct runes text, uint32_t begin, uint32_t end)
+/* 全年…不少于, 全年…控制在: words that bound what is asked for, of a whole year; what is only kept
+ * within bounds may have been, near the year's end. */
+static bool bounds(struct runes text, uint32_t begin, uint32_t end, bool whole)
 {
-    static const struct runes words[] = {RUNES_ROW(U"不少于"),
-                                         RUNES_ROW(U"不低于"),
-                                         RUNES_ROW(U"不超过"),
-                                         RUNES_ROW(U"不高于"),
-                                         RUNES_ROW(U"控制在"),
-                                         RUNES_ROW(U"压减到"),
-                                         {NULL, 0}};
-    return phrase_holds_word(text, begin, end, words);
+    static const struct runes years[] = {RUNES_ROW(U"全年"), {NULL, 0}};
+    static const struct runes least[] = {RUNES_ROW(U"不少于"), RUNES_ROW(U"不低于"), {NULL, 0}};
+    static const struct runes most[] = {RUNES_ROW(U"不超过"),
+                                        RUNES_ROW(U"不高于"),
+                                        RUNES_ROW(U"控制在"),
+                                        RUNES_ROW(U"压减到"),
+                                        {NULL, 0}};
+    return (whole || phrase_holds_word(text, begin, end, years)) &&
+           (phrase_holds_word(text, begin, end, least) ||
+            (whole && phrase_holds_word(text, begin, end, most)));
 }
 
 enum figure_status figure_context_status(struct figure_context *context,
@@ -423,7 +426,7 @@ enum figure_status figure_context_status(struct figure_context *context,
         return FIGURE_TARGET; /* 县里已储备…，|各乡镇要…扩充到30人 */
     if (word < 0 && at < clause && is_due_in_clause(context, clause, begin, told))
         return FIGURE_TARGET; /* 已投入800万元，|8月25日前新增9台 */
-    if (word < 0 && at < clause && time.whole && bounds(reading->text, clause, begin))
+    if (word < 0 && at < clause && bounds(reading->text, clause, begin, time.whole))
         return FIGURE_TARGET; /* 已完成六成，|全年不少于12期 */
     if (word < 0)
         return FIGURE_RESULT;

@@ -282,6 +282,19 @@ static uint32_t behind_doers(struct runes text, struct phrase words)
                : words.begin;
 }
 
+/* 某镇共有|古井: where what there is somewhere begins, or 0. */
+static uint32_t there_at(struct runes text, struct phrase words)
+{
+    enum { PLACE_LEAST = 2, PLACE_MOST = 10, LEAST = 2 };
+    static const struct runes there_are[] = {RUNES_ROW(U"共有"), RUNES_ROW(U"现有"), {NULL, 0}};
+    uint32_t limit = words.begin + PLACE_MOST < words.end ? words.begin + PLACE_MOST : words.end;
+    uint32_t at = phrase_find_word(text, words.begin + PLACE_LEAST, limit, there_are);
+    return at < limit && at + 2 + LEAST <= words.end && !runes_at(text, at + 2, RUNES(U"产权")) &&
+                   text.data[at - 1] != U'公'
+               ? at + 2
+               : 0;
+}
+
 /* Where the words begin behind the first of these leads that they open with, or 0. */
 static uint32_t behind_lead(const struct reading *reading, struct phrase words)
 {
@@ -290,8 +303,8 @@ static uint32_t behind_lead(const struct reading *reading, struct phrase words)
     if ((to = behind_speech(text, words)) != 0 || (to = explained_at(text, words)) != 0 ||
         (to = about_at(text, words)) != 0 || (to = adjusted_at(text, words)) != 0 ||
         (to = numeral_at(text, words)) != 0 || (to = later_at(text, words)) != 0 ||
-        (to = during_at(text, words)) != 0 || (to = each_at(reading, words)) != 0 ||
-        (to = figure_behind_doer(reading, words)) != 0)
+        (to = during_at(text, words)) != 0 || (to = there_at(text, words)) != 0 ||
+        (to = each_at(reading, words)) != 0 || (to = figure_behind_doer(reading, words)) != 0)
         return to;
     return announced_by(text, words);
 }

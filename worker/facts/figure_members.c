@@ -245,3 +245,14 @@ bool figure_years_told(const struct figure_reader *reader, const struct stretch 
             years[i] = (struct span){NULL, 0};
     return times == size;
 }
+
+bool figure_are_numbers(struct runes text, struct phrase words)
+{
+    enum { NAME_LEAST = 3 };
+    struct phrase items[3];
+    if (words.end <= words.begin || text.data[words.end - 1] != U'数' ||
+        phrase_split(text, words.begin, words.end, PHRASE_PAUSE | PHRASE_AND, items, 3) != 2)
+        return false;
+    return text.data[items[0].end - 1] == U'数' && items[0].end - items[0].begin >= NAME_LEAST &&
+           items[1].end - items[1].begin >= NAME_LEAST;
+}

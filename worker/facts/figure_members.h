@@ -10,6 +10,9 @@
 uint32_t figure_members(const struct figure_reader *reader, struct phrase words, uint32_t wanted,
                         struct span *names);
 
+/* 事故起数和死亡人数: whether words name two numbers that share a change. */
+bool figure_are_numbers(struct runes text, struct phrase words);
+
 /* 近三年, 2021年、2022年、2023年: whether what stands up to the end tells of `size` years, one for
  * each amount, or of a span of years; those told one by one in years[]. */
 bool figure_years_told(const struct figure_reader *reader, const struct stretch *sentence,

@@ -222,6 +222,12 @@ static bool is_in_name(struct runes text, const struct mention *mention, uint32_
         RUNES_ROW(U"登上"), RUNES_ROW(U"上榜"), {NULL, 0}};
     uint32_t last = mention->end + LONGEST_LISTED < limit ? mention->end + LONGEST_LISTED : limit;
     last = phrase_end(text, mention->end, last, PHRASE_CLAUSE | PHRASE_PAUSE);
+    static const struct runes publics[] = {
+        RUNES_ROW(U"予以公布"), RUNES_ROW(U"予以公示"), RUNES_ROW(U"予以公告"),
+        RUNES_ROW(U"公布如下"), RUNES_ROW(U"公示如下"), RUNES_ROW(U"公布"),
+        RUNES_ROW(U"公示"),     RUNES_ROW(U"如下"),     {NULL, 0}};
+    const struct runes *made_public = phrase_word_before(text, mention->end, last, publics);
+    last -= made_public != NULL ? made_public->length : 0; /* 将32名|失信者名单予以公布 */
     if (mention->countable && phrase_word_before(text, mention->end, last, papers) != NULL &&
         phrase_find_word(text, mention->end, last, entering) == last)
         return true;

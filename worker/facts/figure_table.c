@@ -20,7 +20,8 @@ struct table {
 static struct row cells_of(struct runes text, const struct block *block)
 {
     struct row row = {.count = 0};
-    if (block->end - block->begin > LONGEST_LINE)
+    if (block->end - block->begin > LONGEST_LINE ||
+        !runes_hold(runes_slice(text, block->begin, block->end), U' '))
         return row;
     for (uint32_t at = block->begin; at < block->end; at++) {
         if (text.data[at] == U' ')

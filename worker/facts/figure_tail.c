@@ -116,7 +116,9 @@ static struct phrase without_lots(struct runes text, struct phrase words)
     at--;
     while (at > words.begin + NAME_LEAST && rune_is_digit(text.data[at - 1]))
         at--;
-    return at + 1 < words.end ? (struct phrase){words.begin, at} : words;
+    if (at + 1 >= words.end)
+        return words;
+    return (struct phrase){words.begin, at - (text.data[at - 1] == U'了' ? 1 : 0)};
 }
 
 /* The units of 每人, 每公斤. */

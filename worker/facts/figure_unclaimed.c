@@ -414,9 +414,9 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
         return phrase_word_before(text, limit, begin, grown) == NULL; /* 是2012年的3.4倍 compares */
     if (!mention->countable)
         return false;
-    static const struct runes again[] = {RUNES_ROW(U"每天"), RUNES_ROW(U"每周"),
-                                         RUNES_ROW(U"每月"), RUNES_ROW(U"每季度"),
-                                         RUNES_ROW(U"每日"), {NULL, 0}};
+    static const struct runes again[] = {
+        RUNES_ROW(U"每天"), RUNES_ROW(U"每周"),   RUNES_ROW(U"每月"),   RUNES_ROW(U"每季度"),
+        RUNES_ROW(U"每日"), RUNES_ROW(U"每学期"), RUNES_ROW(U"每学年"), {NULL, 0}};
     if (phrase_find_word(text, clause, begin, again) < begin)
         return true; /* what a duty counts */
     static const struct runes growing = RUNES_ROW(U"充增减涨提调扩展压缩整组");
@@ -439,6 +439,14 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
         phrase_find_word(text, near, begin, in) + 2 < begin &&
         figure_verb_within(text, near, begin) == begin)
         return true; /* 在机关和|23个基层税务所|推行…: where */
+    static const struct runes caring[] = {
+        RUNES_ROW(U"联系"), RUNES_ROW(U"包联"), RUNES_ROW(U"包保"), RUNES_ROW(U"结对"),
+        RUNES_ROW(U"挂联"), RUNES_ROW(U"帮扶"), RUNES_ROW(U"挂包"), {NULL, 0}};
+    static const struct runes one_of[] = {
+        RUNES_ROW(U"1名"), RUNES_ROW(U"一名"), RUNES_ROW(U"1个"), {NULL, 0}};
+    if (phrase_word_before(text, clause, begin, caring) != NULL &&
+        phrase_word_at(text, clause, begin, one_of) != NULL)
+        return true; /* 1名领导联系|3户|业主: how many each looks after */
     static const struct runes in_all[] = {RUNES_ROW(U"，共"), RUNES_ROW(U"共"), {NULL, 0}};
     uint32_t summed = mention->end + phrase_word_length(text, mention->end, sentence->end, in_all);
     if (summed > mention->end && text.data[mention->end - 1] == U'批' &&

@@ -557,7 +557,9 @@ struct wording figure_wording(const struct reading *reading, const struct amount
     if (phrase_word_before(text, dated.begin, dated.end, than) == NULL)
         words = dated; /* but 高于|“十三五”时期|0.8个百分点 */
     wording.indicator = phrase_trim(text, words.begin, words.end);
-    for (uint32_t at = wording.indicator.end; at > wording.indicator.begin + 1; at--)
+    bool labels =
+        runes_hold(runes_slice(text, wording.indicator.begin, wording.indicator.end), U' ');
+    for (uint32_t at = wording.indicator.end; labels && at > wording.indicator.begin + 1; at--)
         if (text.data[at - 1] == U' ' && rune_is_han(text.data[at - 2]) && /* 甲镇 乙镇 各奖金 */
             rune_is_han(text.data[at]) && wording.indicator.end > at + 1) {
             wording.indicator.begin = at + (text.data[at] == U'各' ? 1 : 0);

@@ -329,7 +329,8 @@ static bool read_for_each(struct figure_reader *reader, const struct stretch *se
         own.end + FURTHEST < amount->mention->begin ? own.end + FURTHEST : amount->mention->begin;
     if (own.end < own.begin + 3 || own.end >= limit ||
         (phrase_word_at(text, own.end, limit, alike) == NULL &&
-         phrase_word_before(text, own.begin, own.end, alike) == NULL) ||
+         phrase_word_before(text, own.begin, own.end, alike) == NULL &&
+         !(wording->sign != 0 && figure_are_numbers(text, own))) ||
         own.end - own.begin > LONGEST_INDICATOR)
         return false;
     struct span names[MOST_SUBJECTS];
@@ -359,7 +360,7 @@ static void read_amount(struct figure_reader *reader, const struct stretch *sent
     struct phrase differs, from, own = wording.indicator;
     const struct mention *place = reading_mention_at(reader->reading, own.begin, MENTION_PLACE);
     if (place != NULL && place->end == own.end && own.begin < own.end &&
-        amount->mention->type == MENTION_QUANTITY &&
+        amount->mention->type == MENTION_QUANTITY && own.begin == amount->before.begin &&
         span_equal(indicator, reading_text(reader->reading, own.begin, own.end)))
         return; /* 分会场：孔村镇|2个: where, and not what */
     if (!amount->ordinal && figure_is_difference(text, wording.indicator, &differs, &from)) {
@@ -439,6 +440,8 @@ static void read_paired(struct figure_reader *reader, const struct stretch *sent
     struct amount whole = amounts[size - 1];
     whole.before = amounts[0].before;
     struct span indicator = figure_indicator(reader, &whole, &wording);
+    if (indicator.length == 0)
+        indicator = figure_settlement(reader, &amounts[0]);
     if (indicator.length == 0)
         return;
     for (uint32_t i = 0; i < size; i++)

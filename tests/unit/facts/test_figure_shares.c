@@ -123,6 +123,10 @@ static void what_a_part_or_a_semicolon_leaves_to_the_whole(void **state)
          "r count = 生猪存栏 30000 头 of 2020;"},
         {"核桃面积9万亩，其中挂果面积6万亩，产量3万吨。",
          "r level = 核桃面积 90000 亩;r level = 挂果面积 60000 亩;r level = 核桃产量 30000 吨;"},
+        {"如今，全村328户、1436人。", "r count = 全村 328 户;r count = 全村 1436 人;"},
+        {"河口镇共有古井53口。", "r count = 古井 53 口;"},
+        {"全县事故起数和死亡人数分别下降，事故起数和死亡人数再下降6%。",
+         "r change = 事故起数 -6 %;r change = 死亡人数 -6 %;"},
         {"全县有水库53座，其中完好的41座。", "r count = 水库 53 座;r count = 完好 41 座;"},
     };
     CHECK_CASES(cases, print);
@@ -134,6 +138,8 @@ static void what_is_said_by_the_way_claims_nothing(void **state)
     static const struct fact_case cases[] = {
         {"县里先后选派3批共64名干部到村任职。", "r count = 选派干部到村任职 64 名;"},
         {"专项资金一分钱也不能挪用。", ""},
+        {"镇里成立专班，1名领导联系4户业主。", ""},
+        {"现将24名失信人员名单予以公布。", ""},
         {"基板厚度误差小于3微米。", "r level < 基板厚度误差 3 微米;"},
         {"对新获评企业一次性给予奖励20万元。", "r level = 奖励 200000 CNY;"},
     };
