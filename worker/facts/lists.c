@@ -463,7 +463,7 @@ static bool bracketed_first(struct runes text, uint32_t at, uint32_t limit)
            second_follows(text, at, limit, second);
 }
 
-/* 差距|一是差在理念上，…；二是…: a first point that goes on with its clause, where the second
+/* 短板|一是短在人才上，…；二是…: a first point that goes on with its clause, where the second
  * follows. */
 static bool first_within_clause(struct runes text, uint32_t at, uint32_t limit)
 {

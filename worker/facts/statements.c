@@ -38,7 +38,7 @@ static const struct runes pronouns[] = {
 
 static void note_subject(struct search *search, const struct stretch *sentence);
 
-/* 这位当过木匠的书记指着…说: who was spoken of last, told by what he is; *begin is where the words
+/* 这位种过茶的书记指着…说: who was spoken of last, told by what he is; *begin is where the words
  * for him begin. */
 static bool is_the_same(const struct search *search, uint32_t limit, uint32_t end, uint32_t *begin)
 {
