@@ -169,7 +169,8 @@ static bool read_brand(struct reading_builder *builder, const struct lexicon_hit
     enum { LONGEST_BRAND = 4 };
     struct runes text = builder->reading->text;
     bool usual = runes_at(text, hit->begin, RUNES(U"科技")) ||
-                 runes_at(text, hit->begin, RUNES(U"基金")); /* 类脑|科技|创新 */
+                 runes_at(text, hit->begin, RUNES(U"基金")) ||
+                 span_ends_with(value_of(builder, hit), SPAN(" end")); /* 类脑|科技|创新 */
     const struct lexicon_hit *longest =
         builder_hit_at(builder, hit->begin, LEXICON_ORGANISATION_ENDS);
     if (builder->place_to[hit->begin] != 0 || is_crossed(builder, hit->end) ||
@@ -355,7 +356,7 @@ static bool read_ending(struct reading_builder *builder, const struct lexicon_hi
         add_organisation(builder, last->begin, hit->end, last->value, "organisation ending");
         return true;
     }
-    if (span_equal(value_of(builder, hit), SPAN("brand")))
+    if (span_starts_with(value_of(builder, hit), SPAN("brand")))
         return read_brand(builder, hit);
     if (text.data[hit->begin] == U'队' && !is_team(builder, hit->begin))
         return false;

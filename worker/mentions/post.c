@@ -299,8 +299,8 @@ static uint32_t own_begin(struct reading_builder *builder, uint32_t begin,
 
 static bool is_brand(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
-    return span_equal(lexicon_entry_of(builder->reading->lexicon, hit->entry)->value,
-                      SPAN("brand"));
+    return span_starts_with(lexicon_entry_of(builder->reading->lexicon, hit->entry)->value,
+                            SPAN("brand"));
 }
 
 /* 研究|总监, 高级|专员: a post of the longer list that ends in this one, where no body holds its
