@@ -8,6 +8,7 @@
  * by stopping, the second by leaving such tags out before the parse (text/html_trim.c). */
 #include <libxml/HTMLparser.h>
 #include <libxml/parserInternals.h>
+#include <threads.h>
 
 #include "base/runes.h"
 #include "text/html_document.h"
@@ -532,8 +533,13 @@ static void read_script_time(struct reader *r, struct span html, const struct ht
         *meta = html_paper_time(html, r->time);
 }
 
+/* Left to itself, the library makes its locks when the first parser is made; two threads that make
+ * theirs at the same moment then wait for each other without an end. */
+static once_flag library_made = ONCE_FLAG_INIT;
+
 void html_document_read(struct arena *arena, struct span html, struct html_document *document)
 {
+    call_once(&library_made, xmlInitParser);
     /* Text never exceeds its source (an entity is longer than what it stands for); each blank put
      * stands for one. Tables, like blocks, take some bytes of source each. */
     struct html_trimmed trimmed;
