@@ -23,10 +23,10 @@ FLOORS = {
     "dev7": {"person": 0.95, "organisation": 0.90, "place": 0.88, "post": 0.96},
     "dev8": {"person": 0.90, "organisation": 0.88, "place": 0.86, "post": 0.92},
     "dev9": {"person": 0.89, "organisation": 0.86, "place": 0.85, "post": 0.91},
-    "dev10": {"person": 0.82, "organisation": 0.81, "place": 0.8, "post": 0.84},
+    "dev10": {"person": 0.86, "organisation": 0.86, "place": 0.83, "post": 0.88},
     "dev11": {"person": 0.9, "organisation": 0.93, "place": 0.86, "post": 0.88},
-    "dev12": {"person": 0.87, "organisation": 0.81, "place": 0.85, "post": 0.83},
-    "blind": {"person": 0.84, "organisation": 0.83, "place": 0.85, "post": 0.86},
+    "dev12": {"person": 0.89, "organisation": 0.87, "place": 0.87, "post": 0.91},
+    "blind": {"person": 0.86, "organisation": 0.85, "place": 0.86, "post": 0.88},
 }
 
 

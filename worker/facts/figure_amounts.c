@@ -16,7 +16,7 @@ static bool closes_item(struct runes text, const struct amount *amount)
            (amount->end >= text.length || phrase_mark_at(text, amount->end) != 0);
 }
 
-/* “321”工程，即|开工30个项目、储备20个项目: what a frame of work is to bring, by a verb. */
+/* “754”工程，即|开工70个项目、储备50个项目: what a frame of work is to bring, by a verb. */
 static bool is_work_of_frame(struct runes text, const struct amount *amount, struct span name)
 {
     static const struct span works[] = {{"工程", 6}, {"行动", 6}, {"计划", 6}};

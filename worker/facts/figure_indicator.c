@@ -442,7 +442,7 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
          empty && length == 1 && amount->mention->countable &&
          runes_hold(lands, text.data[object.begin]) && i < sizeof(reaching) / sizeof(reaching[0]);
          i++)
-        if (span_starts_with(subject, reaching[i])) /* 惠及17个乡镇、118个|村 */
+        if (span_starts_with(subject, reaching[i])) /* 惠及9个乡镇、42个|村 */
             return figure_join(arena, reaching[i], figure_text_of(reader, object));
     if (attributive && !empty) {
         static const struct runes wide[] = {

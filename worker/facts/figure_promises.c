@@ -20,7 +20,7 @@ static bool is_quoted(struct runes text, uint32_t begin, uint32_t end)
     return open > 0 && text.data[open - 1] == U'“' && close < limit && text.data[close] == U'”';
 }
 
-/* 将|良品率推至99.9%: 将 brings what is dealt with, as 把 does; but 将|提高到200元. */
+/* 将|出糖率推至12%: 将 brings what is dealt with, as 把 does; but 将|提高到200元. */
 static bool disposes(struct runes text, uint32_t begin)
 {
     enum { FURTHEST = 24, LEAST = 3 };

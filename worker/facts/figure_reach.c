@@ -198,7 +198,7 @@ struct figure_time figure_last_time(const struct figure_context *context, uint32
             (before == U'由' && of < end))
             continue; /* but 由2003年的|917亿元 tells when it was so */
         if (is_compared_with(reading->text, begin, mention->begin))
-            continue; /* 比|整治前的2004年|翻了一番 */
+            continue; /* 比|改制前的2003年|增长五成 */
         if (before == U'从' && of > mention->end && phrase_holds_word(reading->text, of, end, to))
             continue; /* 从2015年的|30家|增加到: so many it was then */
         if (before == U'于' && mention->end < reading->text.length &&

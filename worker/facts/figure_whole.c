@@ -1,6 +1,6 @@
 /* Shares of a whole. Mostly the whole stands behind 占 (产值占工业总产值的); else it stands behind
- * a word of comparison (不低于招聘总数的), or the share before it told it (笔试占总成绩的60%，
- * 面试占40%). */
+ * a word of comparison (不低于招聘总数的), or the share before it told it (甜度占总分的70%，
+ * 香味占30%). */
 #include "facts/figure_whole.h"
 
 #include "facts/figure_object.h"

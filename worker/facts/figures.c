@@ -285,7 +285,7 @@ static void remember_indicator(struct figure_reader *reader, const struct amount
         if (runes_at(text, own.begin, RUNES(U"完成")))
             return;
         uint32_t done = phrase_find_word(text, own.begin, own.end, of_plan);
-        if (done > own.begin + 1 && done < own.end) { /* 出口|仅完成年度目标的58.3% */
+        if (done > own.begin + 1 && done < own.end) { /* 产糖|仅完成年度目标的47% */
             static const struct runes hedges = RUNES_ROW(U"仅已只共就均");
             done -= runes_hold(hedges, text.data[done - 1]) ? 1 : 0;
             figure_remember(reader, figure_text_of(reader, (struct phrase){own.begin, done}));
@@ -406,7 +406,7 @@ static bool read_group(struct figure_reader *reader, const struct stretch *sente
     if (!own && count == 1 && wording.respective && attribute.length == 0 &&
         figure_years_told(reader, sentence, amounts[0].begin, size, years)) {
         for (uint32_t i = 1; i < size; i++)
-            names[i] = names[0]; /* 近三年，上线率分别为21%、25%和31% */
+            names[i] = names[0]; /* 近三年，出芽率分别为70%、74%和77% */
         own = true;
     }
     if (!own) {

@@ -67,7 +67,7 @@ const struct mention *statement_person_before(const struct reading *reading, uin
     return best;
 }
 
-/* X5日|表示, X今天（1月3日）|介绍: without the day on which it was said. */
+/* X5日|表示, X今天（6月9日）|介绍: without the day on which it was said. */
 static uint32_t without_day(struct runes text, uint32_t limit, uint32_t end)
 {
     static const struct runes days[] = {
@@ -79,7 +79,7 @@ static uint32_t without_day(struct runes text, uint32_t limit, uint32_t end)
                                          RUNES_ROW(U"晚"),   {NULL, 0}};
     enum { BRACKET_MOST = 10 };
     uint32_t at = end;
-    if (text.data[at - 1] == U'）') { /* 今天（1月3日） */
+    if (text.data[at - 1] == U'）') { /* 今天（6月9日） */
         uint32_t open = at - 1;
         while (open > limit && at - open < BRACKET_MOST && text.data[open] != U'（')
             open--;

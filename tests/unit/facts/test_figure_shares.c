@@ -123,7 +123,7 @@ static void what_a_part_or_a_semicolon_leaves_to_the_whole(void **state)
          "r count = 生猪存栏 30000 头 of 2020;"},
         {"核桃面积9万亩，其中挂果面积6万亩，产量3万吨。",
          "r level = 核桃面积 90000 亩;r level = 挂果面积 60000 亩;r level = 核桃产量 30000 吨;"},
-        {"如今，全村328户、1436人。", "r count = 全村 328 户;r count = 全村 1436 人;"},
+        {"如今，全村215户、874人。", "r count = 全村 215 户;r count = 全村 874 人;"},
         {"河口镇共有古井53口。", "r count = 古井 53 口;"},
         {"全县事故起数和死亡人数分别下降，事故起数和死亡人数再下降6%。",
          "r change = 事故起数 -6 %;r change = 死亡人数 -6 %;"},
