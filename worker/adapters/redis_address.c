@@ -2,6 +2,7 @@
  * rediss. */
 #include "adapters/redis_address.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/span.h"
@@ -146,4 +147,14 @@ bool redis_address_parse(const char *text, struct redis_address *address, const 
     }
     *error = "host or port cannot be read";
     return parse_host(authority, address);
+}
+
+void redis_address_show(const struct redis_address *address, char out[REDIS_ADDRESS_SHOWN])
+{
+    const bool six = strchr(address->host, ':') != NULL;
+    if (address->path[0] != '\0')
+        snprintf(out, REDIS_ADDRESS_SHOWN, "unix:%s", address->path);
+    else
+        snprintf(out, REDIS_ADDRESS_SHOWN, "redis%s://%s%s%s:%d/%d", address->tls ? "s" : "",
+                 six ? "[" : "", address->host, six ? "]" : "", address->port, address->database);
 }

@@ -18,4 +18,9 @@ struct redis_address {
  * percent-encoded. False with *error (static) where the text is none of these. */
 bool redis_address_parse(const char *text, struct redis_address *address, const char **error);
 
+enum { REDIS_ADDRESS_SHOWN = 288 };
+
+/* For a person: the address without user and password. */
+void redis_address_show(const struct redis_address *address, char out[REDIS_ADDRESS_SHOWN]);
+
 #endif

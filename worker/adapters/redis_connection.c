@@ -111,14 +111,16 @@ static int read_quietly(redisContext *context)
 
 static enum status lost(struct redis_connection *connection)
 {
-    return fail(connection, STATUS_UNAVAILABLE, "connection to the dedup store lost: %s",
+    return fail(connection, STATUS_UNAVAILABLE, "connection to the dedup store %s lost: %s",
+                connection->place,
                 connection->context->errstr[0] != '\0' ? connection->context->errstr
                                                        : strerror(errno));
 }
 
 static enum status late(struct redis_connection *connection, const char *what)
 {
-    return fail(connection, STATUS_UNAVAILABLE, "the dedup store did not %s in time", what);
+    return fail(connection, STATUS_UNAVAILABLE, "the dedup store %s did not %s in time",
+                connection->place, what);
 }
 
 enum status redis_connection_append(struct redis_connection *connection, int count,
@@ -193,8 +195,11 @@ enum status redis_connection_judge(struct redis_connection *connection, const re
                                           "OOM",         "BUSY",       "TRYAGAIN",
                                           "CLUSTERDOWN", "NOREPLICAS", "UNKILLABLE",
                                           "MISCONF",     "NOSCRIPT",   "ERR max number of clients"};
-    snprintf(connection->error, sizeof(connection->error), "the dedup store refuses: %.*s",
-             reply->len > 240 ? 240 : (int)reply->len, reply->str);
+    const bool login = starts(reply, "NOAUTH") || starts(reply, "WRONGPASS") ||
+                       starts(reply, "ERR invalid password");
+    snprintf(connection->error, sizeof(connection->error), "the dedup store %s refuses: %.*s%s",
+             connection->place, reply->len > 240 ? 240 : (int)reply->len, reply->str,
+             login ? " (user and password stand in dedup.store: redis://user:password@host)" : "");
     for (size_t i = 0; i < sizeof(passing) / sizeof(passing[0]); i++)
         if (starts(reply, passing[i]))
             return STATUS_UNAVAILABLE;
@@ -218,14 +223,15 @@ static void set_options(int fd)
 static enum status connect_to(struct redis_connection *connection, int64_t deadline_ms)
 {
     const struct redis_address *address = &connection->address;
+    redis_address_show(address, connection->place);
     connection->context = address->path[0] != '\0'
                               ? redisConnectUnixNonBlock(address->path)
                               : redisConnectNonBlock(address->host, address->port);
     if (connection->context == NULL)
         return fail(connection, STATUS_UNAVAILABLE, "no memory for a connection");
     if (connection->context->err != 0)
-        return fail(connection, STATUS_UNAVAILABLE, "cannot connect to the dedup store: %s",
-                    connection->context->errstr);
+        return fail(connection, STATUS_UNAVAILABLE, "cannot connect to the dedup store %s: %s",
+                    connection->place, connection->context->errstr);
     if (!await(connection, POLLOUT, deadline_ms))
         return late(connection, "accept the connection");
     int reason = 0;
@@ -233,8 +239,8 @@ static enum status connect_to(struct redis_connection *connection, int64_t deadl
     if (getsockopt(connection->context->fd, SOL_SOCKET, SO_ERROR, &reason, &size) != 0)
         reason = errno;
     if (reason != 0)
-        return fail(connection, STATUS_UNAVAILABLE, "cannot connect to the dedup store: %s",
-                    strerror(reason));
+        return fail(connection, STATUS_UNAVAILABLE, "cannot connect to the dedup store %s: %s",
+                    connection->place, strerror(reason));
     set_options(connection->context->fd);
     return STATUS_OK;
 }
@@ -269,7 +275,8 @@ static enum status start_tls(struct redis_connection *connection, int64_t deadli
     if (step == REDIS_TLS_REFUSED)
         return fail(connection, STATUS_BROKEN, "the dedup store's certificate: %s", error);
     if (step == REDIS_TLS_LOST)
-        return fail(connection, STATUS_UNAVAILABLE, "TLS with the dedup store: %s", error);
+        return fail(connection, STATUS_UNAVAILABLE, "TLS with the dedup store %s: %s",
+                    connection->place, error);
     return STATUS_OK;
 }
 
@@ -325,12 +332,13 @@ static enum status check_handshake(struct redis_connection *connection, redisRep
     for (size_t i = 0; i < count; i++)
         /* an exchange that went well filled them.
          * NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
-        if (replies[i]->type == REDIS_REPLY_ERROR && replies[i] != info)
+        if (replies[i]->type == REDIS_REPLY_ERROR &&
+            (replies[i] != info || starts(info, "NOAUTH"))) /* the script is too long for it then */
             return redis_connection_judge(connection, replies[i]);
     connection->evicting = tells_of_eviction(info);
     if (script->type != REDIS_REPLY_STRING || script->len != sizeof(connection->script) - 1) {
         snprintf(connection->error, sizeof(connection->error),
-                 "the dedup store answers like no Redis");
+                 "the dedup store %s answers like no Redis", connection->place);
         return STATUS_BROKEN;
     }
     memcpy(connection->script, script->str, sizeof(connection->script));

@@ -16,12 +16,13 @@ struct redis_connection {
     struct redis_address address;
     const char *ca_file;
     int connect_timeout_ms;
-    redisContext *context; /* NULL: not connected */
-    struct redis_tls *tls; /* NULL: none, so far */
-    uint64_t opened;       /* connections so far */
-    bool evicting;         /* the server's maxmemory-policy drops keys */
-    char script[41];       /* SHA-1 of the script as loaded on this connection */
-    char error[320];       /* why the last call failed */
+    redisContext *context;           /* NULL: not connected */
+    struct redis_tls *tls;           /* NULL: none, so far */
+    uint64_t opened;                 /* connections so far */
+    bool evicting;                   /* the server's maxmemory-policy drops keys */
+    char script[41];                 /* SHA-1 of the script as loaded on this connection */
+    char place[REDIS_ADDRESS_SHOWN]; /* the address, as it is told */
+    char error[640];                 /* why the last call failed */
 };
 
 /* Opens where not open: connect, AUTH, SELECT, SCRIPT LOAD in two round trips. `deadline_ms` is of

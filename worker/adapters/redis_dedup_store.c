@@ -31,7 +31,7 @@ struct redis_dedup_store {
     char epoch[EPOCH];        /* of the server's data as of the last reply; empty: none yet */
     uint64_t calls;
     struct set_phrases phrases; /* as of the replies on this connection */
-    char error[320];
+    char error[640];
 };
 
 static enum status fail(struct redis_dedup_store *store, enum status status, const char *reason,
@@ -126,6 +126,8 @@ struct attempt {
 
 static size_t scripts_of(const struct redis_dedup_store *store, const struct attempt *attempt)
 {
+    if (attempt->count == 0)
+        return 1; /* without a claim: it writes the state, which shows what the server takes */
     return (attempt->count - attempt->answered + store->claims_per_script - 1) /
            store->claims_per_script;
 }
@@ -171,7 +173,7 @@ static enum status append_all(struct redis_dedup_store *store, const struct atte
         .calls = store->calls};
     find_phrases(store, attempt, &context);
     const uint16_t *phrases = context.phrases;
-    for (size_t begin = attempt->answered; begin < attempt->count;
+    for (size_t begin = attempt->answered; context.scripts_to_follow > 0;
          begin += store->claims_per_script) {
         context.scripts_to_follow--;
         context.phrases = phrases != NULL ? phrases + begin : NULL;
@@ -207,8 +209,9 @@ static void note_refusal(struct redis_dedup_store *store, const redisReply *repl
 static enum status judge_replies(struct redis_dedup_store *store, struct attempt *attempt,
                                  redisReply **replies, bool *again, const char **error)
 {
-    for (size_t begin = attempt->answered; begin < attempt->count;
-         begin += store->claims_per_script) {
+    size_t begin = attempt->answered;
+    for (size_t left = scripts_of(store, attempt); left > 0;
+         left--, begin += store->claims_per_script) {
         const redisReply *reply = *replies++;
         if (reply->type == REDIS_REPLY_ERROR) {
             *again = forgot_script(reply);
@@ -277,8 +280,6 @@ static enum status claim(struct dedup_store *port, const struct claim *claims, s
                          struct claim_verdict *verdicts, int timeout_ms, const char **error)
 {
     struct redis_dedup_store *store = (struct redis_dedup_store *)port;
-    if (count == 0)
-        return STATUS_OK;
     if (count > CLAIMS_AT_MOST)
         return fail(store, STATUS_BROKEN, "more than 65,536 claims in a call", error);
     struct attempt attempt = {.claims = claims,

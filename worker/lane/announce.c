@@ -8,15 +8,9 @@
 #include "telemetry/log.h"
 
 static const struct {
-    const char *away, *back, *remedy;
-} texts[ABSENCES] = {
-    [ABSENCE_KAFKA] = {"waiting_for_kafka", "kafka_is_back",
-                       "nothing is lost; the worker goes on by itself "
-                       "once this is put right"},
-    [ABSENCE_STORE] = {"waiting_for_store", "store_is_back",
-                       "partitions are paused, nothing is lost; the "
-                       "worker goes on by itself once the store is back"},
-};
+    const char *away, *back;
+} events[ABSENCES] = {[ABSENCE_KAFKA] = {"waiting_for_kafka", "kafka_is_back"},
+                      [ABSENCE_STORE] = {"waiting_for_store", "store_is_back"}};
 
 void announce_init(struct announcements *announcements)
 {
@@ -44,7 +38,7 @@ static void essence(const char *reason, char out[128])
 }
 
 void announce_away(struct announcements *announcements, enum absence absence, bool first,
-                   const char *reason)
+                   const char *reason, const char *meanwhile)
 {
     char wanted[128];
     essence(reason, wanted);
@@ -55,8 +49,8 @@ void announce_away(struct announcements *announcements, enum absence absence, bo
         announcements->since_ms[absence] = clock_monotonic_ms();
     if (fresh || strcmp(wanted, announcements->reason[absence]) != 0) {
         memcpy(announcements->reason[absence], wanted, sizeof(wanted));
-        LOG_EVENT(LOG_LEVEL_WARN, texts[absence].away, log_string("reason", reason),
-                  log_string("remedy", texts[absence].remedy));
+        LOG_EVENT(LOG_LEVEL_WARN, events[absence].away, log_string("reason", reason),
+                  log_string("remedy", meanwhile));
     }
     pthread_mutex_unlock(&announcements->lock);
 }
@@ -65,7 +59,7 @@ void announce_back(struct announcements *announcements, enum absence absence, bo
 {
     pthread_mutex_lock(&announcements->lock);
     if (--announcements->waiting[absence] == 0 && back)
-        LOG_EVENT(LOG_LEVEL_INFO, texts[absence].back,
+        LOG_EVENT(LOG_LEVEL_INFO, events[absence].back,
                   log_number("after_ms", clock_monotonic_ms() - announcements->since_ms[absence]));
     pthread_mutex_unlock(&announcements->lock);
 }

@@ -19,9 +19,10 @@ struct announcements {
 void announce_init(struct announcements *announcements);
 void announce_clear(struct announcements *announcements);
 
-/* A lane begins to wait (first true), or waits on, perhaps for another reason. */
+/* A lane begins to wait (first true), or waits on, perhaps for another reason. `meanwhile`: what
+ * becomes of the articles. */
 void announce_away(struct announcements *announcements, enum absence absence, bool first,
-                   const char *reason);
+                   const char *reason, const char *meanwhile);
 /* A lane no longer waits. `back`: because what was away is there again, and not because it stops.
  */
 void announce_back(struct announcements *announcements, enum absence absence, bool back);

@@ -14,6 +14,8 @@ enum {
     RECOVER_MS = 1000, /* one try to make the sink ready */
     BACKOFF_FIRST_MS = 50,
     BACKOFF_LAST_MS = 2000,
+    STORE_ASK_MS = 2000,         /* how long an idle lane waits for the store's answer */
+    STORE_EVERY_MS = 5000,       /* how often it asks */
     KEEP_KEPT = 16 * 1024 * 1024 /* of the keep arena, warm from batch to batch */
 };
 
@@ -29,31 +31,53 @@ static void step(struct lane *lane)
 
 /* ----- state ----- */
 
-static bool is_waiting(enum lane_state state, enum absence absence)
-{
-    return state == (absence == ABSENCE_KAFKA ? LANE_WAITING_KAFKA : LANE_WAITING_STORE);
-}
-
+/* LANE_RUNNING becomes waiting for the store while that is away. */
 static void enter(struct lane *lane, enum lane_state state)
 {
     enum lane_state before = lane->own.state;
     step(lane);
+    if (state == LANE_RUNNING && lane->store_away)
+        state = LANE_WAITING_STORE;
     lane->own.partitions = article_source_partitions(lane->ends.source);
     lane->own.state = state;
     board_write(&lane->board, &lane->own);
-    for (int absence = 0; absence < ABSENCES; absence++)
-        if (is_waiting(before, (enum absence)absence) && !is_waiting(state, (enum absence)absence))
-            announce_back(&lane->common->announcements, (enum absence)absence,
-                          state != LANE_STOPPED);
+    if (before == LANE_WAITING_KAFKA && state != LANE_WAITING_KAFKA)
+        announce_back(&lane->common->announcements, ABSENCE_KAFKA, state != LANE_STOPPED);
 }
 
-static void enter_waiting(struct lane *lane, enum absence absence, const char *reason)
+static void wait_for_kafka(struct lane *lane, const char *reason)
 {
-    bool first = !is_waiting(lane->own.state, absence);
-    announce_away(&lane->common->announcements, absence, first, reason);
-    lane->own.kafka_waits += first && absence == ABSENCE_KAFKA;
-    lane->own.store_waits += first && absence == ABSENCE_STORE;
-    enter(lane, absence == ABSENCE_KAFKA ? LANE_WAITING_KAFKA : LANE_WAITING_STORE);
+    bool first = lane->own.state != LANE_WAITING_KAFKA;
+    announce_away(&lane->common->announcements, ABSENCE_KAFKA, first, reason,
+                  "nothing is lost; the worker goes on by itself once this is put right");
+    lane->own.kafka_waits += first;
+    enter(lane, LANE_WAITING_KAFKA);
+}
+
+static void lose_store(struct lane *lane, const char *reason)
+{
+    announce_away(&lane->common->announcements, ABSENCE_STORE, !lane->store_away, reason,
+                  lane->common->options->publish_when_away
+                      ? "articles are published without asking it, with the header dedup: "
+                        "skipped (dedup.when_away = publish); duplicates may pass"
+                      : "articles wait in the input topic, nothing is lost; the worker goes on "
+                        "by itself once the store is back");
+    lane->own.store_waits += !lane->store_away;
+    lane->store_away = true;
+    lane->store_again_ms = clock_monotonic_ms() + BACKOFF_LAST_MS;
+    enter(lane, LANE_RUNNING);
+}
+
+/* `back`: it has answered, and not: the lane stops. */
+static void regain_store(struct lane *lane, bool back)
+{
+    lane->store_again_ms = clock_monotonic_ms() + STORE_EVERY_MS;
+    if (!lane->store_away)
+        return;
+    lane->store_away = false;
+    announce_back(&lane->common->announcements, ABSENCE_STORE, back);
+    if (lane->own.state == LANE_WAITING_STORE)
+        enter(lane, LANE_RUNNING);
 }
 
 static enum status fail(struct lane *lane, const char *step, const char *reason)
@@ -103,7 +127,7 @@ static enum status recover_sink(struct lane *lane, struct collection *collection
             return STATUS_OK;
         if (status != STATUS_UNAVAILABLE)
             return fail(lane, "recover", error);
-        enter_waiting(lane, ABSENCE_KAFKA, error);
+        wait_for_kafka(lane, error);
         if (back_off(lane, collection) != STATUS_OK)
             return STATUS_BROKEN;
     }
@@ -123,7 +147,7 @@ static enum status rewind_source(struct lane *lane, struct collection *collectio
             return STATUS_OK;
         if (status != STATUS_UNAVAILABLE)
             return fail(lane, "rewind", error);
-        enter_waiting(lane, ABSENCE_KAFKA, error);
+        wait_for_kafka(lane, error);
         if (back_off(lane, collection) != STATUS_OK)
             return STATUS_BROKEN;
     }
@@ -162,17 +186,7 @@ static enum status do_again(struct lane *lane, const struct batch *batch,
     return status;
 }
 
-enum status lane_start(struct lane *lane)
-{
-    struct collection ignored;
-    lane->backoff_ms = BACKOFF_FIRST_MS;
-    enum status status = recover_sink(lane, &ignored);
-    if (status == STATUS_OK && !stopping(lane))
-        enter(lane, LANE_RUNNING);
-    return status;
-}
-
-/* ----- a batch ----- */
+/* ----- the store ----- */
 
 /* What the store says of itself, and once what an operator must know of it. */
 static void note_store(struct lane *lane)
@@ -196,6 +210,39 @@ static void note_store(struct lane *lane)
     lane->own.store_articles = state->articles;
 }
 
+/* Whether it would take claims now; waited for where it would not. */
+static enum status ask_store(struct lane *lane)
+{
+    const char *error = NULL;
+    if (lane->ends.store == NULL || clock_monotonic_ms() < lane->store_again_ms)
+        return STATUS_OK;
+    switch (dedup_store_ask(lane->ends.store, STORE_ASK_MS, &error)) {
+    case STATUS_OK:
+        note_store(lane);
+        regain_store(lane, true);
+        return STATUS_OK;
+    case STATUS_UNAVAILABLE:
+        lose_store(lane, error);
+        return STATUS_OK;
+    default:
+        return fail(lane, "claim", error);
+    }
+}
+
+enum status lane_start(struct lane *lane)
+{
+    struct collection ignored;
+    lane->backoff_ms = BACKOFF_FIRST_MS;
+    enum status status = ask_store(lane);
+    if (status == STATUS_OK)
+        status = recover_sink(lane, &ignored);
+    if (status == STATUS_OK && !stopping(lane))
+        enter(lane, LANE_RUNNING);
+    return status;
+}
+
+/* ----- a batch ----- */
+
 enum claimed { CLAIMED, CLAIMED_NOT, CLAIMED_NEVER };
 
 /* Asks the store until it answers. NOT: the collection changed under the batch, or a stop came;
@@ -209,7 +256,7 @@ static enum claimed claim(struct lane *lane, struct batch *batch, struct collect
         batch_claim_nothing(batch, false);
         return CLAIMED;
     }
-    if (lane->own.state == LANE_WAITING_STORE && options->publish_when_away &&
+    if (lane->store_away && options->publish_when_away &&
         clock_monotonic_ms() < lane->store_again_ms) {
         batch_claim_nothing(batch, true);
         return CLAIMED;
@@ -219,17 +266,15 @@ static enum claimed claim(struct lane *lane, struct batch *batch, struct collect
                                                batch->verdicts, options->store_timeout_ms, &error);
         if (status == STATUS_OK) {
             note_store(lane);
-            if (lane->own.state == LANE_WAITING_STORE)
-                enter(lane, LANE_RUNNING);
+            regain_store(lane, true);
             return CLAIMED;
         }
         if (status != STATUS_UNAVAILABLE) {
             fail(lane, "claim", error);
             return CLAIMED_NEVER;
         }
-        enter_waiting(lane, ABSENCE_STORE, error);
+        lose_store(lane, error);
         if (options->publish_when_away) {
-            lane->store_again_ms = clock_monotonic_ms() + BACKOFF_LAST_MS;
             batch_claim_nothing(batch, true);
             return CLAIMED;
         }
@@ -299,7 +344,7 @@ static enum status settle_batch(struct lane *lane, struct collection *collection
     lane->backoff_ms = BACKOFF_FIRST_MS;
     batch_log(&batch, collection, lane->index);
     article_source_release(lane->ends.source, batch.count);
-    enter(lane, batch.skipped ? LANE_WAITING_STORE : LANE_RUNNING);
+    enter(lane, LANE_RUNNING);
     return STATUS_OK;
 }
 
@@ -313,14 +358,13 @@ enum status lane_turn(struct lane *lane, int timeout_ms)
         article_source_collect(lane->ends.source, options->batch_articles, options->batch_bytes,
                                timeout_ms, &collection, &error);
     if (status == STATUS_UNAVAILABLE) {
-        enter_waiting(lane, ABSENCE_KAFKA, error);
+        wait_for_kafka(lane, error);
         return STATUS_OK;
     }
     if (status != STATUS_OK)
         return fail(lane, "collect", error);
-    if (lane->own.state != LANE_WAITING_STORE &&
-        (lane->own.state != LANE_RUNNING ||
-         lane->own.partitions != article_source_partitions(lane->ends.source)))
+    if ((lane->own.state != LANE_RUNNING && lane->own.state != LANE_WAITING_STORE) ||
+        lane->own.partitions != article_source_partitions(lane->ends.source))
         enter(lane, LANE_RUNNING);
     if (collection.count > 0) {
         status = settle_batch(lane, &collection);
@@ -331,7 +375,7 @@ enum status lane_turn(struct lane *lane, int timeout_ms)
         LOG_EVENT(LOG_LEVEL_INFO, "end_reached", log_number("lane", lane->index));
         atomic_store(&lane->common->stop, true);
     }
-    return STATUS_OK;
+    return ask_store(lane);
 }
 
 void *lane_main(void *argument)
@@ -345,6 +389,7 @@ void *lane_main(void *argument)
         atomic_store(&lane->common->stop, true);
     }
     enter(lane, LANE_STOPPED);
+    regain_store(lane, false);
     record_sink_close(lane->ends.sink);
     article_source_close(lane->ends.source);
     dedup_store_destroy(lane->ends.store);

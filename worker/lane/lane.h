@@ -45,7 +45,8 @@ struct lane {
     int backoff_ms;            /* of the next wait; grows until a batch is settled */
     uint32_t failures;         /* batches that were not settled, since the last that was */
     int64_t stop_seen_ms;      /* 0: not yet */
-    int64_t store_again_ms;    /* publishing without the store: when to ask it again */
+    bool store_away;           /* it did not answer when it was asked last */
+    int64_t store_again_ms;    /* when to ask it again, where no batch must */
     const char *store_warning; /* said last; NULL none */
     bool store_met;            /* it has answered once */
     pthread_t thread;
@@ -62,7 +63,8 @@ void *lane_main(void *argument);
  * take turns themselves. */
 enum status lane_turn(struct lane *lane, int timeout_ms);
 
-/* Makes the sink ready, before the first turn. STATUS_OK also where a stop came first. */
+/* Makes the sink ready and asks the store, before the first turn. STATUS_OK also where the store is
+ * away or a stop came first. */
 enum status lane_start(struct lane *lane);
 
 #endif

@@ -4,8 +4,8 @@
  *
  *     broker away, login refused, topic missing     waits, says why once (waiting_for_kafka), goes
  *                                                   on by itself (kafka_is_back)
- *     duplicate store away, full, loading           the same (waiting_for_store, store_is_back),
- *                                                   or publishes without it, where told to
+ *     duplicate store away, full, loading; it is    the same (waiting_for_store, store_is_back),
+ *     asked at the start and while nothing comes    or publishes without it, where told to
  *     a transaction aborted, timed out, in doubt    the batch is done again (batch_aborted)
  *     the group refuses a member that has no        the lane joins anew (consumer_replaced)
  *     namesake: its session ended meanwhile

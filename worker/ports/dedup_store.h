@@ -54,7 +54,8 @@ struct dedup_store {
 struct dedup_store_operations {
     /* Answers all claims, or none: STATUS_OK; STATUS_UNAVAILABLE (try again, *error says why; what
      * was claimed meanwhile is met again as our own); STATUS_BROKEN (wrong set-up). At most
-     * timeout_ms long. *error is static or owned by the store until the next call. */
+     * timeout_ms long. *error is static or owned by the store until the next call. A claim of
+     * nothing is answered too, as one that can fail. */
     enum status (*claim)(struct dedup_store *store, const struct claim *claims, size_t count,
                          struct claim_verdict *verdicts, int timeout_ms, const char **error);
     void (*destroy)(struct dedup_store *store);
@@ -65,6 +66,15 @@ static inline enum status dedup_store_claim(struct dedup_store *store, const str
                                             int timeout_ms, const char **error)
 {
     return store->operations->claim(store, claims, count, verdicts, timeout_ms, error);
+}
+
+/* Whether the store would take claims now: as a claim of nothing. */
+static inline enum status dedup_store_ask(struct dedup_store *store, int timeout_ms,
+                                          const char **error)
+{
+    const struct claim none = {.owner = {NULL, 0}};
+    struct claim_verdict unused;
+    return store->operations->claim(store, &none, 0, &unused, timeout_ms, error);
 }
 
 static inline void dedup_store_destroy(struct dedup_store *store)

@@ -58,6 +58,79 @@ static void while_the_store_is_away_the_lane_waits_as_a_member(void **state)
     process_clear(&process);
 }
 
+static void a_store_that_is_away_at_the_start_is_waited_for_before_the_first_article(void **state)
+{
+    (void)state;
+    world_init(&world);
+    process_init(&process, &world);
+    world.store_away_for = 2;
+    assert_int_equal(lane_start(&process.lane), STATUS_OK);
+    assert_int_equal(process.lane.own.state, LANE_WAITING_STORE);
+    assert_int_equal(lane_turn(&process.lane, 0), STATUS_OK); /* asked only every now and then */
+    assert_int_equal(world.store_away_for, 1);
+    process.lane.store_again_ms = 0;
+    assert_int_equal(lane_turn(&process.lane, 0), STATUS_OK);
+    assert_int_equal(process.lane.own.state, LANE_WAITING_STORE);
+    assert_int_equal(process.common.announcements.waiting[ABSENCE_STORE], 1);
+    process.lane.store_again_ms = 0;
+    assert_int_equal(lane_turn(&process.lane, 0), STATUS_OK);
+    assert_int_equal(process.lane.own.state, LANE_RUNNING);
+    assert_int_equal(process.common.announcements.waiting[ABSENCE_STORE], 0);
+    assert_int_equal(process.lane.own.store_waits, 1);
+    assert_int_equal(world.waits, 0); /* it held nothing that it would have to keep */
+    process_clear(&process);
+}
+
+static void an_idle_lane_notices_that_the_store_goes_away(void **state)
+{
+    (void)state;
+    begin_test();
+    assert_int_equal(process.lane.own.state, LANE_RUNNING);
+    world.store_away_for = 1;
+    process.lane.store_again_ms = 0;
+    assert_int_equal(lane_turn(&process.lane, 0), STATUS_OK);
+    assert_int_equal(process.lane.own.state, LANE_WAITING_STORE);
+    world_put(&world, 0, "spring");
+    take_turns(1);
+    assert_true(world_done(&world));
+    assert_int_equal(process.lane.own.state, LANE_RUNNING);
+    process_clear(&process);
+}
+
+static void that_the_store_is_away_holds_until_the_store_itself_answers(void **state)
+{
+    (void)state;
+    begin_test();
+    process.options.publish_when_away = true;
+    world.store_away_for = 1;
+    process.lane.store_again_ms = 0;
+    assert_int_equal(lane_turn(&process.lane, 0), STATUS_OK);
+    world_put(&world, 0, "bad page"); /* settled without a claim */
+    take_turns(1);
+    assert_true(world_done(&world));
+    assert_int_equal(process.lane.own.state, LANE_WAITING_STORE);
+    world_put(&world, 0, "spring");
+    world.settle_fails_for = 1; /* and Kafka is trouble too */
+    take_turns(2);
+    assert_true(world_done(&world));
+    assert_int_equal(process.lane.own.aborted, 1);
+    assert_int_equal(process.lane.own.state, LANE_WAITING_STORE);
+    assert_int_equal(process.common.announcements.waiting[ABSENCE_STORE], 1);
+    assert_int_equal(process.lane.own.store_waits, 1);
+    process_clear(&process);
+}
+
+static void a_store_that_is_set_up_wrongly_ends_the_lane_at_the_start(void **state)
+{
+    (void)state;
+    world_init(&world);
+    process_init(&process, &world);
+    world.store_away_for = 1;
+    world.store_status = STATUS_BROKEN;
+    assert_int_equal(lane_start(&process.lane), STATUS_BROKEN);
+    process_clear(&process);
+}
+
 static void a_partition_lost_while_waiting_is_not_settled_from_the_old_batch(void **state)
 {
     (void)state;
@@ -239,6 +312,10 @@ int main(void)
         cmocka_unit_test(a_lone_article_is_settled_in_the_turn_that_finds_it),
         cmocka_unit_test(a_backlog_is_settled_in_strides_of_the_limit),
         cmocka_unit_test(while_the_store_is_away_the_lane_waits_as_a_member),
+        cmocka_unit_test(a_store_that_is_away_at_the_start_is_waited_for_before_the_first_article),
+        cmocka_unit_test(an_idle_lane_notices_that_the_store_goes_away),
+        cmocka_unit_test(that_the_store_is_away_holds_until_the_store_itself_answers),
+        cmocka_unit_test(a_store_that_is_set_up_wrongly_ends_the_lane_at_the_start),
         cmocka_unit_test(a_partition_lost_while_waiting_is_not_settled_from_the_old_batch),
         cmocka_unit_test(
             a_batch_that_fails_again_and_again_is_done_again_after_longer_and_longer_waits),
