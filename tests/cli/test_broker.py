@@ -1,4 +1,5 @@
 """The commands that need a broker, on the real Kafka and the real Redis: publish, run, tail, replay."""
+import datetime
 import json
 import signal
 import socket
@@ -272,15 +273,33 @@ def test_a_running_worker_answers_for_itself_and_stops_when_asked(worker, comman
     assert json.loads(one.lines[-1])["event"] == "counters"
 
 
-def test_a_second_signal_ends_it_at_once(worker):
+def test_two_signals_of_one_moment_are_one_request(worker):
     one = worker("--set", f"kafka.bootstrap.servers=127.0.0.1:{free_ports(1)[0]}")
     one.await_event("worker_started")
     one.child.send_signal(signal.SIGSTOP)  # both signals are there when it goes on
     one.child.send_signal(signal.SIGINT)
     one.child.send_signal(signal.SIGTERM)
     one.child.send_signal(signal.SIGCONT)
+    assert one.end() == 0
+    assert not any('"stopped_at_once"' in line for line in one.lines)
+
+
+def test_a_second_signal_a_second_later_ends_it_at_once(worker):
+    # Asking a broker that is away where the topics end takes longer than that.
+    one = worker("--exit-at-end", "--set", f"kafka.bootstrap.servers=127.0.0.1:{free_ports(1)[0]}")
+    one.await_event("kafka_away")
+    one.child.send_signal(signal.SIGTERM)
+    asked = one.await_event("asked_to_stop")
+
+    def ended():
+        one.child.send_signal(signal.SIGTERM)
+        return one.child.poll() is not None
+    wait_until(ended, 30, "it ends")
     assert one.end() == 1
-    assert any('"stopped_at_once"' in line for line in one.lines)
+    stopped = json.loads(one.lines[-1])
+    assert stopped["event"] == "stopped_at_once"
+    moments = [datetime.datetime.fromisoformat(e["time"].replace("Z", "+00:00")) for e in (asked, stopped)]
+    assert (moments[1] - moments[0]).total_seconds() >= 0.99
 
 
 def test_a_telemetry_address_that_is_taken_is_no_reason_not_to_work(worker):

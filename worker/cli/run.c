@@ -16,7 +16,11 @@
 #include "telemetry/endpoint.h"
 #include "telemetry/log.h"
 
-enum { OPTION_EXIT_AT_END = OPTION_FIRST, ENDS_TRY_MS = 2000 };
+enum { OPTION_EXIT_AT_END = OPTION_FIRST };
+enum {
+    ENDS_TRY_MS = 2000,
+    ONE_REQUEST_MS = 1000 /* a supervisor and its wrapper may both signal a stop */
+};
 
 static const struct option_row rows[] = {
     {OPTION_EXIT_AT_END, "exit-at-end", NULL,
@@ -30,8 +34,9 @@ static const struct usage usage = {
     .purpose =
         "The worker: reads raw articles from the input topic and publishes records, notes on\n"
         "duplicates and dead letters, each batch in one transaction. Start as many as there are\n"
-        "partitions to share. SIGTERM and SIGINT let it finish the batch at hand (a second one\n"
-        "ends it at once), SIGUSR1 logs the counters, as its end does.\n"
+        "partitions to share. SIGTERM and SIGINT let it finish the batch at hand; another one,\n"
+        "a second or more after the first, ends it at once. SIGUSR1 logs the counters, as its\n"
+        "end does.\n"
         "Exit status: 0 done or asked to stop, 1 could not go on, 2 wrong settings.",
     .examples = "  tidings run -c config/tidings.conf\n"
                 "  tidings run --set kafka.bootstrap.servers=kafka:9092 --set dedup.store=memory\n"
@@ -49,6 +54,30 @@ struct running {
     pthread_t thread;
 };
 
+/* Asks for a stop, or ends the process where one was asked for before. */
+static void stop_worker(struct running *running, int signal_number)
+{
+    static int64_t asked_ms; /* one thread */
+    const int64_t now = clock_monotonic_ms();
+    if (!atomic_exchange(&running->stopping, true)) {
+        asked_ms = now;
+        LOG_EVENT(LOG_LEVEL_INFO, "asked_to_stop", log_string("signal", strsignal(signal_number)),
+                  log_string("detail", "the batch at hand is finished; another signal, a second or "
+                                       "more after this one, ends the worker at once"));
+        struct worker *worker = atomic_load(&running->worker);
+        if (worker != NULL)
+            worker_stop(worker);
+    } else if (now - asked_ms >= ONE_REQUEST_MS) {
+        LOG_EVENT(LOG_LEVEL_WARN, "stopped_at_once", log_string("signal", strsignal(signal_number)),
+                  log_string("detail", "the batch at hand is left to whoever takes over"));
+        _exit(EXIT_FAILED);
+    } else {
+        LOG_EVENT(LOG_LEVEL_DEBUG, "asked_to_stop_again",
+                  log_string("signal", strsignal(signal_number)),
+                  log_number("after_ms", now - asked_ms));
+    }
+}
+
 /* All signals come here, on a thread of their own, so that anything may be called. */
 static void *watch_signals(void *argument)
 {
@@ -56,20 +85,10 @@ static void *watch_signals(void *argument)
     int signal_number;
     while (sigwait(&running->signals, &signal_number) == 0 && !atomic_load(&running->over)) {
         struct worker *worker = atomic_load(&running->worker);
-        if (signal_number == SIGUSR1) {
-            if (worker != NULL)
-                watch_log(worker);
-            continue;
-        }
-        if (atomic_exchange(&running->stopping, true)) {
-            LOG_EVENT(LOG_LEVEL_WARN, "stopped_at_once",
-                      log_string("signal", strsignal(signal_number)),
-                      log_string("detail", "the batch at hand is left to whoever takes over"));
-            _exit(EXIT_FAILED);
-        }
-        LOG_EVENT(LOG_LEVEL_INFO, "asked_to_stop", log_string("signal", strsignal(signal_number)));
-        if (worker != NULL)
-            worker_stop(worker);
+        if (signal_number != SIGUSR1)
+            stop_worker(running, signal_number);
+        else if (worker != NULL)
+            watch_log(worker);
     }
     return NULL;
 }
