@@ -1,6 +1,7 @@
 """What is shipped for deployment parses, and says what the code says."""
 import configparser
 import os
+import pathlib
 import re
 import subprocess
 
@@ -40,16 +41,55 @@ def test_the_image_is_built_from_the_packages_of_the_install_script_and_runs_wit
             assert (repository / source).exists(), source
 
 
-def test_the_systemd_unit_verifies(repository, tmp_path):
-    unit = (repository / "deploy/systemd/tidings@.service").read_text()
+UNIT = "deploy/systemd/tidings@.service"
+
+
+def parse_unit(repository):
     parsed = configparser.RawConfigParser(strict=False, interpolation=None)
     parsed.optionxform = str
-    parsed.read_string(unit)
-    assert parsed["Service"]["DynamicUser"] == "yes"
+    parsed.read_string((repository / UNIT).read_text())
+    return parsed
+
+
+def test_the_systemd_unit_names_the_paths_of_an_installation(repository, binary, tmp_path):
+    def install():
+        # The program alone must be built; what else stands in the build folder is no part of it.
+        done = subprocess.run(["cmake", "--install", str(pathlib.Path(binary).parent), "--prefix", "/usr/local"],
+                              env={**os.environ, "DESTDIR": str(tmp_path)}, capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
+
+    install()
+    service = parse_unit(repository)["Service"]
+    program, *_, settings = service["ExecStart"].split()
+    assert os.access(f"{tmp_path}{program}", os.X_OK)
+    assert (tmp_path / "usr/local/lib/systemd/system/tidings@.service").exists()
+    documents = parse_unit(repository)["Unit"]["Documentation"].removeprefix("file://")
+    assert pathlib.Path(f"{tmp_path}{documents}").exists()
+    installed = pathlib.Path(f"{tmp_path}{settings}")
+    assert installed.read_text() == (repository / "config/tidings.conf").read_text()
+    installed.write_text("[dedup]\nwindow = 7d\n")
+    install()
+    assert installed.read_text() == "[dedup]\nwindow = 7d\n", "another installation took the operator's settings away"
+
+
+def test_supervisors_wait_longer_than_a_worker_drains(repository):
+    drain = re.search(r"^#drain = (\d+)s$", (repository / "config/tidings.conf").read_text(), re.M).group(1)
+    assert int(parse_unit(repository)["Service"]["TimeoutStopSec"]) > int(drain)
+    services = yaml.safe_load((repository / "docker-compose.yml").read_text())["services"]
+    assert int(services["worker"]["stop_grace_period"].removesuffix("s")) > int(drain)
+    for file in (UNIT, "deploy/Dockerfile"):
+        said = re.search(r"SIGTERM drains within worker\.drain, (\d+)s where it is not set",
+                         (repository / file).read_text())
+        assert said and said.group(1) == drain, f"{file} and config/tidings.conf tell different times"
+
+
+def test_the_systemd_unit_verifies(repository, tmp_path):
+    unit = (repository / UNIT).read_text()
+    assert parse_unit(repository)["Service"]["DynamicUser"] == "yes"
     if not os.path.exists("/usr/bin/systemd-analyze"):
         pytest.skip("systemd-analyze is not installed: the unit was parsed, not verified")
     copy = tmp_path / "tidings@1.service"
-    copy.write_text(unit.replace("/usr/bin/tidings", "/bin/true"))
+    copy.write_text(unit.replace("/usr/local/bin/tidings", "/bin/true"))
     done = subprocess.run(["systemd-analyze", "verify", "--man=no", str(copy)], capture_output=True, text=True)
     complaints = [line for line in done.stderr.splitlines() if "tidings@" in line]
     assert not complaints, "\n".join(complaints)
