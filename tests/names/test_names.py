@@ -1,6 +1,6 @@
 """Persons, organisations, places and posts in any news text, scored by strict spans through the shipped binary.
 
-dev.txt and dev3.txt to dev12.txt are for looking at failures; blind.txt is only ever scored. Hands who never saw a rule
+dev.txt and dev3.txt to dev13.txt are for looking at failures; blind.txt is only ever scored. Hands who never saw a rule
 wrote them: news of 1998 to 2024, from the front page to games; but dev7, whose lines those wrote who mended the rules.
 dev5, dev8, dev9, dev10 and dev11 were blind until new hands had written another half.
 To see the misses:
@@ -26,6 +26,7 @@ FLOORS = {
     "dev10": {"person": 0.86, "organisation": 0.86, "place": 0.83, "post": 0.88},
     "dev11": {"person": 0.9, "organisation": 0.93, "place": 0.86, "post": 0.88},
     "dev12": {"person": 0.89, "organisation": 0.87, "place": 0.87, "post": 0.91},
+    "dev13": {"person": 0.93, "organisation": 0.87, "place": 0.92, "post": 0.92},
     "blind": {"person": 0.86, "organisation": 0.85, "place": 0.86, "post": 0.88},
 }
 
