@@ -453,6 +453,7 @@ enum figure_status figure_context_status(struct figure_context *context,
         return FIGURE_TARGET;
     if (context->section_known)
         return context->section;
-    told->unsure = !context->plan && !time.past; /* 一季度…, told in April, is measured */
-    return context->plan ? FIGURE_TARGET : FIGURE_RESULT;
+    bool over = time.past && !time.deadline; /* 一季度…, told in April, is measured */
+    told->unsure = !context->plan && !time.past;
+    return context->plan && !over ? FIGURE_TARGET : FIGURE_RESULT;
 }

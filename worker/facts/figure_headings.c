@@ -26,22 +26,68 @@ const struct runes *figure_new_years(void)
     return words;
 }
 
+/* Where a headline's own words end: before closing marks and what stands in brackets behind. */
+static uint32_t words_end(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes marks = RUNES_ROW(U"》”〉』」 ！!。");
+    while (end > begin) {
+        char32_t last = text.data[end - 1];
+        if (last == U'）' || last == U')') {
+            uint32_t open = end - 1;
+            while (open > begin && text.data[open] != U'（' && text.data[open] != U'(')
+                open--;
+            if (open == begin)
+                return end;
+            end = open; /* 实施方案|（节选） */
+        } else if (runes_hold(marks, last)) {
+            end--;
+        } else {
+            return end;
+        }
+    }
+    return end;
+}
+
+/* A notice or a plan promises: where it is the text itself (…实施方案) or is made known there
+ * (…印发行动计划), not where the work goes by one (…行动计划见成效, 推进…规划). */
+static bool heads_plan(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes papers[] = {
+        RUNES_ROW(U"通知"),     RUNES_ROW(U"实施方案"), RUNES_ROW(U"工作方案"),
+        RUNES_ROW(U"实施意见"), RUNES_ROW(U"招聘公告"), RUNES_ROW(U"招录公告"),
+        RUNES_ROW(U"招考公告"), RUNES_ROW(U"招生公告"), RUNES_ROW(U"招募公告"),
+        RUNES_ROW(U"选聘公告"), RUNES_ROW(U"选调公告"), RUNES_ROW(U"遴选公告"),
+        RUNES_ROW(U"人员公告"), RUNES_ROW(U"教师公告"), RUNES_ROW(U"简章"),
+        RUNES_ROW(U"管理办法"), RUNES_ROW(U"实施办法"), RUNES_ROW(U"暂行办法"),
+        RUNES_ROW(U"奖励办法"), RUNES_ROW(U"实施细则"), {NULL, 0}};
+    static const struct runes plans[] = {RUNES_ROW(U"方案"),
+                                         RUNES_ROW(U"规划"),
+                                         RUNES_ROW(U"规划纲要"),
+                                         RUNES_ROW(U"行动计划"),
+                                         {NULL, 0}};
+    static const struct runes issued[] = {
+        RUNES_ROW(U"印发"),   RUNES_ROW(U"出台"), RUNES_ROW(U"发布"), RUNES_ROW(U"公布"),
+        RUNES_ROW(U"下发"),   RUNES_ROW(U"制定"), RUNES_ROW(U"编制"), RUNES_ROW(U"施行"),
+        RUNES_ROW(U"起实施"), RUNES_ROW(U"获批"), {NULL, 0}};
+    static const struct runes deeds[] = {RUNES_ROW(U"实施"), RUNES_ROW(U"落实"), RUNES_ROW(U"推进"),
+                                         RUNES_ROW(U"推动"), RUNES_ROW(U"深化"), RUNES_ROW(U"执行"),
+                                         RUNES_ROW(U"按照"), RUNES_ROW(U"围绕"), {NULL, 0}};
+    bool papered = phrase_holds_word(text, begin, end, papers);
+    if (!papered && !phrase_holds_word(text, begin, end, plans))
+        return false;
+    if (phrase_holds_word(text, begin, end, issued))
+        return true;
+    uint32_t last = words_end(text, begin, end);
+    if (papered && phrase_word_before(text, begin, last, papers) != NULL)
+        return true;
+    return phrase_word_before(text, begin, last, plans) != NULL &&
+           !phrase_holds_word(text, begin, last, deeds);
+}
+
 void figure_headings_begin(struct figure_context *context, const struct reading *reading)
 {
     *context =
         (struct figure_context){.reading = reading, .section = FIGURE_RESULT, .section_at = -1};
-    /* A notice or a plan promises, an account reports. */
-    static const struct runes plans[] = {RUNES_ROW(U"通知"),     RUNES_ROW(U"方案"),
-                                         RUNES_ROW(U"规划"),     RUNES_ROW(U"实施意见"),
-                                         RUNES_ROW(U"行动计划"), RUNES_ROW(U"招聘公告"),
-                                         RUNES_ROW(U"招录公告"), RUNES_ROW(U"招考公告"),
-                                         RUNES_ROW(U"招生公告"), RUNES_ROW(U"招募公告"),
-                                         RUNES_ROW(U"选聘公告"), RUNES_ROW(U"选调公告"),
-                                         RUNES_ROW(U"遴选公告"), RUNES_ROW(U"人员公告"),
-                                         RUNES_ROW(U"教师公告"), RUNES_ROW(U"简章"),
-                                         RUNES_ROW(U"管理办法"), RUNES_ROW(U"实施办法"),
-                                         RUNES_ROW(U"暂行办法"), RUNES_ROW(U"奖励办法"),
-                                         RUNES_ROW(U"实施细则"), {NULL, 0}};
     static const struct runes intents[] = {RUNES_ROW(U"计划实施"),
                                            RUNES_ROW(U"计划投资"),
                                            RUNES_ROW(U"计划新"),
@@ -61,7 +107,7 @@ void figure_headings_begin(struct figure_context *context, const struct reading 
     for (size_t b = 0; b < reading->article->block_count; b++) {
         const struct block *block = &reading->article->blocks[b];
         if (block->role == BLOCK_MAIN &&
-            (phrase_holds_word(reading->text, block->begin, block->end, plans) ||
+            (heads_plan(reading->text, block->begin, block->end) ||
              phrase_holds_word(reading->text, block->begin, block->end, intents))) {
             context->plan = true;
         } else if (block->role == BLOCK_MAIN) {
