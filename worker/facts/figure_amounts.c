@@ -2,6 +2,7 @@
  * no figure is left out here: what claims nothing (figure_unclaimed.c, figure_spoken.c), what a
  * routine or a frame counts. */
 #include "facts/figure_classes.h"
+#include "facts/figure_number.h"
 #include "facts/figure_object.h"
 #include "facts/figure_parts.h"
 #include "facts/figure_spoken.h"
@@ -126,6 +127,44 @@ struct phrase figure_way(struct runes text, uint32_t begin, uint32_t end)
     return way ? (struct phrase){at, last} : none;
 }
 
+/* 审批由|20天|压缩至|5天: whether a duration is what something moved from or to. */
+static bool moves(const struct reading *reading, const struct mention *mention, uint32_t clause,
+                  uint32_t limit)
+{
+    enum { LONGEST_VERB = 6, LONGEST_TIME = 12 };
+    static const struct runes from = RUNES_ROW(U"从由"), reached = RUNES_ROW(U"到至为成");
+    struct runes text = reading->text;
+    uint32_t begin = mention->begin, end = mention->end;
+    static const struct runes hedges[] = {
+        RUNES_ROW(U"原来的"), RUNES_ROW(U"原来"), RUNES_ROW(U"原"),
+        RUNES_ROW(U"过去的"), RUNES_ROW(U"平均"), RUNES_ROW(U"最初的"),
+        RUNES_ROW(U"法定的"), RUNES_ROW(U"法定"), {NULL, 0}};
+    const struct runes *hedge = phrase_word_before(text, clause, begin, hedges);
+    uint32_t head = begin - (hedge != NULL ? hedge->length : 0);
+    if (head > clause && runes_hold(from, text.data[head - 1])) {
+        uint32_t last = end + LONGEST_VERB < limit ? end + LONGEST_VERB : limit;
+        for (uint32_t at = end + 1; at + 1 < last && rune_is_han(text.data[at - 1]); at++)
+            if (runes_hold(reached, text.data[at]) &&
+                (rune_is_digit(text.data[at + 1]) || text.data[at + 1] == U'半'))
+                return true;
+        return false;
+    }
+    if (begin == clause || !runes_hold(reached, text.data[begin - 1]))
+        return false;
+    uint32_t since = begin - clause > LONGEST_TIME ? begin - LONGEST_TIME : clause;
+    for (uint32_t i = reading_mention_from(reading, since); i < reading->mention_count; i++) {
+        const struct mention *before = &reading->mentions[i];
+        if (before->begin >= begin)
+            return false;
+        if (before->type == mention->type && before->begin > clause &&
+            before->end + LONGEST_VERB >= begin &&
+            (runes_hold(from, text.data[before->begin - 1]) ||
+             phrase_word_before(text, clause, before->begin, hedges) != NULL))
+            return true;
+    }
+    return false;
+}
+
 /* 优良天数207天, 办理时间2.5天: a duration that is measured, not one that passes. */
 static bool is_measured_time(const struct reading *reading, const struct mention *mention,
                              const struct stretch *sentence)
@@ -140,6 +179,10 @@ static bool is_measured_time(const struct reading *reading, const struct mention
     struct runes text = reading->text;
     uint32_t clause = phrase_begin(text, sentence->begin, mention->begin, PHRASE_CLAUSE);
     uint32_t from = mention->begin - clause > 8 ? mention->begin - 8 : clause;
+    if ((rune_is_digit(text.data[mention->begin]) || text.data[mention->begin] == U'半') &&
+        moves(reading, mention, clause,
+              phrase_end(text, mention->end, sentence->end, PHRASE_CLAUSE)))
+        return true;
     if (phrase_word_before(text, clause, mention->begin, taken) != NULL)
         return figure_way(text, clause, mention->begin).end > clause;
     if (!rune_is_digit(text.data[mention->begin]))
@@ -512,6 +555,10 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
                            amounts[count - 1].mention->countable &&
                            is_all_han(text, amount->before);
         uint32_t end = mention->end;
+        if (mention->type == MENTION_MONEY && figure_per_end(text, end) > end) {
+            amount->per = end + 1;
+            end = figure_per_end(text, end);
+        }
         const struct runes *word = figure_compared_behind(text, end, sentence->end);
         if (word != NULL)
             end += word->length;

@@ -308,8 +308,12 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
         subject = figure_before_semicolon(reader, amount->mention->unit);
     if (amount->to && reader->moved.length > 0)
         return reader->moved;
+    if (amount->from && empty) { /* 设立机构等审批时限，由180天… */
+        struct phrase measure = figure_measure_before(text, amount);
+        return measure.end > measure.begin ? figure_text_of(reader, measure) : subject;
+    }
     if (amount->from)
-        return empty ? subject : name;
+        return name;
     if (amount->ordinal) {
         static const struct runes attributes[] = {
             RUNES_ROW(U"增速"),   RUNES_ROW(U"增幅"),   RUNES_ROW(U"总量"), RUNES_ROW(U"总额"),

@@ -252,6 +252,34 @@ static uint32_t each_at(const struct reading *reading, struct phrase words)
     return at < limit ? at : 0;
 }
 
+/* 会议强调，要|…, 要求|确保…, 下一步|…: where the words begin behind who says it and that he does,
+ * or 0. */
+static uint32_t said_at(struct runes text, struct phrase words)
+{
+    static const struct runes speakers[] = {
+        RUNES_ROW(U"会议"), RUNES_ROW(U"全会"), RUNES_ROW(U"大会"), RUNES_ROW(U"报告"),
+        RUNES_ROW(U"通知"), RUNES_ROW(U"方案"), RUNES_ROW(U"规划"), RUNES_ROW(U"意见"),
+        RUNES_ROW(U"计划"), RUNES_ROW(U"通报"), RUNES_ROW(U"公报"), RUNES_ROW(U"纲要"),
+        {NULL, 0}};
+    static const struct runes verbs[] = {
+        RUNES_ROW(U"强调"), RUNES_ROW(U"指出"),     RUNES_ROW(U"要求"), RUNES_ROW(U"表示"),
+        RUNES_ROW(U"透露"), RUNES_ROW(U"明确提出"), RUNES_ROW(U"提出"), RUNES_ROW(U"明确"),
+        RUNES_ROW(U"介绍"), RUNES_ROW(U"显示"),     RUNES_ROW(U"通报"), RUNES_ROW(U"确定"),
+        {NULL, 0}};
+    static const struct runes alone[] = {
+        RUNES_ROW(U"强调"),   RUNES_ROW(U"指出"),     RUNES_ROW(U"要求"), RUNES_ROW(U"下一步"),
+        RUNES_ROW(U"接下来"), RUNES_ROW(U"下一阶段"), {NULL, 0}};
+    static const struct runes also = RUNES_ROW(U"还也并");
+    enum { NAME_LEAST = 2 };
+    uint32_t at = words.begin + phrase_word_length(text, words.begin, words.end, speakers);
+    uint32_t verb = at;
+    if (at > words.begin && at < words.end && runes_hold(also, text.data[at]))
+        verb++;
+    uint32_t length = phrase_word_length(text, verb, words.end, at > words.begin ? verbs : alone);
+    uint32_t to = verb + length;
+    return length > 0 && to + NAME_LEAST <= words.end && text.data[to] != U'的' ? to : 0;
+}
+
 /* 60岁|及以上老年人, 6米|以下: the quantity is a class of what follows. */
 static bool goes_on(struct runes text, uint32_t at, uint32_t end)
 {
@@ -304,7 +332,8 @@ static uint32_t behind_lead(const struct reading *reading, struct phrase words)
         (to = about_at(text, words)) != 0 || (to = adjusted_at(text, words)) != 0 ||
         (to = numeral_at(text, words)) != 0 || (to = later_at(text, words)) != 0 ||
         (to = during_at(text, words)) != 0 || (to = there_at(text, words)) != 0 ||
-        (to = each_at(reading, words)) != 0 || (to = figure_behind_doer(reading, words)) != 0)
+        (to = each_at(reading, words)) != 0 || (to = said_at(text, words)) != 0 ||
+        (to = figure_behind_doer(reading, words)) != 0)
         return to;
     return announced_by(text, words);
 }

@@ -9,11 +9,15 @@
 struct phrase figure_object(const struct figure_reader *reader, const struct amount *amount)
 {
     static const struct runes no_objects[] = {
-        RUNES_ROW(U"增长"), RUNES_ROW(U"同比"),   RUNES_ROW(U"居"),   RUNES_ROW(U"占"),
-        RUNES_ROW(U"以上"), RUNES_ROW(U"左右"),   RUNES_ROW(U"增加"), RUNES_ROW(U"下降"),
-        RUNES_ROW(U"和"),   RUNES_ROW(U"的目标"), RUNES_ROW(U"，"),   RUNES_ROW(U"、"),
-        RUNES_ROW(U"比"),   RUNES_ROW(U"较"),     RUNES_ROW(U"提高"), RUNES_ROW(U"）"),
-        RUNES_ROW(U"”"),    RUNES_ROW(U"减少"),   {NULL, 0}};
+        RUNES_ROW(U"增长"),   RUNES_ROW(U"同比"), RUNES_ROW(U"居"),
+        RUNES_ROW(U"占"),     RUNES_ROW(U"以上"), RUNES_ROW(U"左右"),
+        RUNES_ROW(U"增加"),   RUNES_ROW(U"下降"), RUNES_ROW(U"和"),
+        RUNES_ROW(U"的目标"), RUNES_ROW(U"，"),   RUNES_ROW(U"、"),
+        RUNES_ROW(U"比"),     RUNES_ROW(U"较"),   RUNES_ROW(U"提高"),
+        RUNES_ROW(U"）"),     RUNES_ROW(U"”"),    RUNES_ROW(U"减少"),
+        RUNES_ROW(U"户均"),   RUNES_ROW(U"人均"), RUNES_ROW(U"亩均"),
+        RUNES_ROW(U"年均"),   RUNES_ROW(U"月均"), RUNES_ROW(U"村均"),
+        RUNES_ROW(U"年人均"), {NULL, 0}};
     static const struct runes going_on[] = {RUNES_ROW(U"正在"),
                                             RUNES_ROW(U"也"),
                                             RUNES_ROW(U"着"),

@@ -17,6 +17,7 @@ struct amount {
     struct phrase before;  /* what stands before it, since the clause's begin or the last amount */
     struct phrase behind;  /* what stands behind it, up to the clause's end or the next amount */
     uint32_t begin, end;   /* number and unit, with the words of comparison around them */
+    uint32_t per;          /* 800元/|亩: where what a sum is for each of begins; 0: nothing */
     bool ordinal, percent, points, fraction;
     bool doubling;   /* 翻番, 翻两番 */
     bool bare_money; /* 40亿, of which the words before say that it is money */

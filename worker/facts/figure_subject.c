@@ -33,16 +33,53 @@ static bool names_measure(struct runes text, struct phrase words)
            runes_find(ends, 0, runes_slice(text, words.end - 1, words.end)) < ends.length;
 }
 
+static bool ends_with_one_of(struct span name, const struct span *ends, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (span_ends_with(name, ends[i]))
+            return true;
+    return false;
+}
+
+static const struct span ACROSS[] = {{"宽", 3},   {"宽度", 6}, {"高", 3},   {"高度", 6},
+                                     {"深", 3},   {"深度", 6}, {"厚", 3},   {"厚度", 6},
+                                     {"净空", 6}, {"直径", 6}, {"跨径", 6}, {"设计时速", 12}};
+enum { ACROSS_COUNT = sizeof(ACROSS) / sizeof(ACROSS[0]) };
+
+/* 大道全长6公里，路基宽30米，|总投资: the last subject that is more than how wide or high a part
+ * is. */
+static struct span subject_at_large(const struct figure_reader *reader)
+{
+    for (uint32_t i = reader->subjects.count; i > 1; i--)
+        if (!ends_with_one_of(reader->subjects.names[i - 1], ACROSS, ACROSS_COUNT))
+            return reader->subjects.names[i - 1];
+    return reader->subjects.count > 0 ? reader->subjects.names[0] : (struct span){NULL, 0};
+}
+
+/* 该桥全长860米，|宽|24.5米: of what thing such a measure is told; absent where none is. */
+static struct span measured_before(const struct figure_reader *reader)
+{
+    static const struct span lengths[] = {{"全长", 6},   {"总长", 6}, {"长度", 6},
+                                          {"主线长", 9}, {"长", 3},   {"宽", 3}};
+    struct span subject = figure_last_subject(reader);
+    for (size_t i = 0; i < sizeof(lengths) / sizeof(lengths[0]); i++)
+        if (span_ends_with(subject, lengths[i]))
+            return span_slice(subject, 0, subject.length - lengths[i].length);
+    return (struct span){NULL, 0};
+}
+
 /* The subject without such a word of its own at its end: X项目|总投资. Empty where nothing is left.
  */
 static struct span base_of_subject(const struct figure_reader *reader, const struct runes *relative)
 {
-    static const struct span extents[] = {{"总建筑面积", 15}, {"建筑面积", 12}, {"总占地面积", 15},
-                                          {"占地面积", 12},   {"规划用地", 12}, {"用地面积", 12},
-                                          {"总面积", 9},      {"总长度", 9},    {"全长", 6},
-                                          {"用地", 6},        {"总长", 6}};
+    static const struct span extents[] = {
+        {"总建筑面积", 15}, {"建筑面积", 12}, {"总占地面积", 15}, {"占地面积", 12},
+        {"规划用地", 12},   {"用地面积", 12}, {"总面积", 9},      {"总长度", 9},
+        {"全长", 6},        {"用地", 6},      {"总长", 6},        {"种植规模", 12},
+        {"养殖规模", 12},   {"种植面积", 12}, {"养殖面积", 12},   {"栽培面积", 12},
+        {"栽植面积", 12},   {"主线长", 9},    {"占地", 6}};
     static const struct span uses[] = {{"使用", 6}, {"占用", 6}, {"征用", 6}, {"规划", 6}};
-    struct span subject = noun_of_subject(reader);
+    struct span subject = figure_noun_of(subject_at_large(reader));
     for (size_t i = 0; i < sizeof(uses) / sizeof(uses[0]); i++)
         if (span_starts_with(subject, uses[i]))
             return (struct span){NULL, 0}; /* 使用岸线2公里，|总投资: not the shore's */
@@ -174,11 +211,10 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
                              const struct wording *wording, struct span name)
 {
     static const struct runes relative[] = {
-        RUNES_ROW(U"总数"),     RUNES_ROW(U"总投资"),   RUNES_ROW(U"投资额"),
-        RUNES_ROW(U"投资总额"), RUNES_ROW(U"总量"),     RUNES_ROW(U"总额"),
-        RUNES_ROW(U"增加值"),   RUNES_ROW(U"综合产值"), RUNES_ROW(U"占地"),
-        RUNES_ROW(U"净增"),     RUNES_ROW(U"占比"),     RUNES_ROW(U"占"),
-        RUNES_ROW(U"数量"),     RUNES_ROW(U"金额"),     {NULL, 0}};
+        RUNES_ROW(U"总数"), RUNES_ROW(U"总投资"),     RUNES_ROW(U"投资额"), RUNES_ROW(U"投资总额"),
+        RUNES_ROW(U"总量"), RUNES_ROW(U"总额"),       RUNES_ROW(U"增加值"), RUNES_ROW(U"综合产值"),
+        RUNES_ROW(U"占地"), RUNES_ROW(U"年综合产值"), RUNES_ROW(U"净增"),   RUNES_ROW(U"占比"),
+        RUNES_ROW(U"占"),   RUNES_ROW(U"数量"),       RUNES_ROW(U"金额"),   {NULL, 0}};
     static const struct runes tails[] = {RUNES_ROW(U"播种面积"), RUNES_ROW(U"种植面积"),
                                          RUNES_ROW(U"养殖面积"), RUNES_ROW(U"面积"),
                                          RUNES_ROW(U"总产量"),   RUNES_ROW(U"产量"),
@@ -204,6 +240,10 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
     }
     if (subject.length == 0 || amount->ordinal)
         return name;
+    static const struct span dimensions[] = {{"宽", 3}, {"高", 3}, {"深", 3}, {"厚", 3}};
+    for (size_t i = 0; i < sizeof(dimensions) / sizeof(dimensions[0]); i++)
+        if (span_equal(name, dimensions[i]))
+            return figure_join(arena, measured_before(reader), name);
     static const struct {
         struct span name, other;
     } siblings[] = {{{"支出", 6}, {"收入", 6}},          {{"贷款余额", 12}, {"存款余额", 12}},

@@ -82,12 +82,14 @@ struct phrase figure_trade_before(const struct figure_reader *reader, const stru
  * names none. */
 struct phrase figure_measure_before(struct runes text, const struct amount *amount)
 {
-    static const struct runes ends = RUNES_ROW(U"额量值率数价");
+    static const struct runes ends = RUNES_ROW(U"额量值率数价限"), before = RUNES_ROW(U"的等");
     struct phrase told = told_before(text, amount);
     uint32_t from = told.end;
-    while (from > told.begin && text.data[from - 1] != U'的' && rune_is_han(text.data[from - 1]))
+    while (from > told.begin && !runes_hold(before, text.data[from - 1]) &&
+           rune_is_han(text.data[from - 1]))
         from--;
-    return told.end >= from + NAME_LEAST && from > told.begin && text.data[from - 1] == U'的' &&
+    return told.end >= from + NAME_LEAST && from > told.begin &&
+                   runes_hold(before, text.data[from - 1]) &&
                    runes_hold(ends, text.data[told.end - 1])
                ? (struct phrase){from, told.end}
                : (struct phrase){told.end, told.end};

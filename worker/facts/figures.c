@@ -4,9 +4,12 @@
  * restored: 营业收入412.73亿元， 增长19%，增幅全省第一 gives a level, a change and a rank of one
  * subject. */
 #include "facts/families.h"
+#include "facts/figure_estimates.h"
 #include "facts/figure_headings.h"
 #include "facts/figure_indicator.h"
 #include "facts/figure_members.h"
+#include "facts/figure_number.h"
+#include "facts/figure_reach.h"
 #include "facts/figure_subject.h"
 #include "facts/figure_table.h"
 
@@ -104,73 +107,6 @@ static enum figure_aspect aspect_of(const struct amount *amount, const struct wo
     return amount->mention->countable ? ASPECT_COUNT : ASPECT_LEVEL;
 }
 
-/* 三分之一 is 33.333 %: three places are what a fraction is worth. */
-static struct decimal three_places(struct decimal number)
-{
-    while (number.exponent < -3) {
-        int64_t rest = number.coefficient % 10;
-        number.coefficient /= 10;
-        number.coefficient += number.exponent == -4 && rest >= 5;
-        number.exponent++;
-    }
-    return number;
-}
-
-/* 2.5天 as it stands: the digits, and the rest as the unit. */
-static void read_duration(const struct reading *reading, const struct mention *mention,
-                          struct figure *figure)
-{
-    uint32_t end = mention->begin;
-    while (end < mention->end &&
-           (rune_is_digit(reading->text.data[end]) || reading->text.data[end] == U'.'))
-        end++;
-    uint32_t unit_end = mention->end;
-    if (mention->type == MENTION_TIME) {
-        unit_end -= 2; /* 以内 */
-        figure->operator= OPERATOR_AT_MOST;
-    }
-    if (decimal_parse(reading_text(reading, mention->begin, end), &figure->number))
-        figure->unit = reading_text(reading, end, unit_end);
-}
-
-static void set_number(const struct figure_reader *reader, struct figure *figure,
-                       const struct amount *amount, int sign)
-{
-    const struct mention *mention = amount->mention;
-    figure->number = mention->number;
-    figure->number_max = mention->number_max;
-    figure->operator= mention->operator;
-    if (figure->operator== OPERATOR_ABOUT &&
-        runes_at(reader->reading->text, amount->end, RUNES(U"上下游")))
-        figure->operator= OPERATOR_EQUAL; /* 2317家|上下游企业 */
-    figure->unit = mention->unit;
-    if (amount->points)
-        figure->unit = SPAN("pp");
-    if (amount->ordinal) {
-        figure->unit = SPAN("位");
-    } else if (amount->bare_money) {
-        figure->unit = SPAN("CNY");
-    } else if (mention->type == MENTION_DURATION || mention->type == MENTION_TIME) {
-        read_duration(reader->reading, mention, figure);
-    } else if (runes_find(runes_slice(reader->reading->text, mention->begin, mention->end), 0,
-                          RUNES(U"‰")) < mention->end - mention->begin) {
-        figure->number = decimal_shift(mention->number, 1); /* stated in thousandths */
-        figure->number_max = decimal_shift(mention->number_max, 1);
-        figure->unit = SPAN("‰");
-    } else if (amount->fraction) {
-        figure->number = three_places(decimal_shift(mention->number, 2));
-        figure->unit = SPAN("%");
-    }
-    if (sign < 0 && figure->number.coefficient > 0) {
-        if (figure->operator== OPERATOR_RANGE) {
-            figure->number = decimal_negate(mention->number_max);
-            figure->number_max = decimal_negate(mention->number);
-        } else {
-            figure->number = decimal_negate(figure->number);
-        }
-    }
-}
-
 /* “4820”工程，就是建设4个…: what a frame of work spells out is to be done. */
 static bool in_planned_frame(const struct facts *facts, struct extent at)
 {
@@ -208,6 +144,37 @@ static bool tells_deeds(struct runes text, uint32_t begin, uint32_t end)
     return false;
 }
 
+/* 2020年，绿化率由32%提高到41%: what it rose from was so before, at a time of its own or at none:
+ * 由2012年的32%. */
+static struct figure_time time_moved_from(const struct figure_context *context,
+                                          const struct amount *amount)
+{
+    struct runes text = context->reading->text;
+    uint32_t from = figure_leads_from(text, amount->clause_begin, amount->begin);
+    struct figure_time none = {0};
+    return from < amount->begin ? figure_last_time(context, from + 1, amount->begin, none) : none;
+}
+
+/* 到2025年，绿化率由现在的32%提高到|41%: what is reached from what is so now lies ahead, at the
+ * time that was told before. */
+static bool moves_from_now(const struct figure_context *context, const struct stretch *sentence,
+                           const struct amount *amount, struct figure_time *time)
+{
+    static const struct runes now[] = {RUNES_ROW(U"由现在"),
+                                       RUNES_ROW(U"从现在"),
+                                       RUNES_ROW(U"由目前"),
+                                       RUNES_ROW(U"从目前"),
+                                       RUNES_ROW(U"由当前"),
+                                       RUNES_ROW(U"从当前"),
+                                       {NULL, 0}};
+    struct runes text = context->reading->text;
+    uint32_t at = phrase_find_word(text, amount->clause_begin, amount->begin, now);
+    if (at == amount->begin)
+        return false;
+    *time = figure_last_time(context, sentence->begin, at, context->paragraph);
+    return true;
+}
+
 static void emit(struct figure_reader *reader, const struct stretch *sentence,
                  const struct amount *amount, const struct wording *wording, struct span indicator,
                  uint32_t begin)
@@ -224,7 +191,7 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
                             .at = reading_extent(reading, begin, amount->end)};
     if (figure_is_told(reading, amount, reader->facts))
         return;
-    set_number(reader, &figure, amount, wording->sign);
+    figure_set_number(reading, &figure, amount, wording->sign);
     if (figure.unit.length == 0)
         return;
     static const struct runes least[] = {RUNES_ROW(U"至少"), RUNES_ROW(U"不少于"), {NULL, 0}};
@@ -239,6 +206,8 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
         figure_context_status(&reader->context, sentence, amount->begin, amount->end, &time);
     if (reader->year.length > 0)
         time.value = reader->year;
+    if (amount->to && moves_from_now(&reader->context, sentence, amount, &time))
+        figure.status = FIGURE_TARGET;
     if (figure.status == FIGURE_RESULT && !time.past && in_planned_frame(reader->facts, figure.at))
         figure.status = FIGURE_TARGET;
     const struct statement *statement = statement_over(reader->facts, figure.at);
@@ -246,6 +215,11 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
         !span_equal(wording->basis, SPAN("同比")) && asks_for(statement->verb) &&
         !tells_deeds(reading->text, sentence->begin, amount->begin))
         figure.status = FIGURE_TARGET; /* 县长要求，乡镇引资不少于5000万元 */
+    if (figure.status == FIGURE_TARGET)
+        figure.status =
+            figure_status_of_estimate(&figure, reading->text, amount->clause_begin, amount->end);
+    if (amount->from && figure.status == FIGURE_RESULT)
+        time = time_moved_from(&reader->context, amount);
     if (figure.status == FIGURE_TARGET) {
         figure.due = time.value;
         size_t slash = span_find(time.value, SPAN("/"));
@@ -254,7 +228,7 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
         if (figure.due.length == 0 || time.past || span_equal(figure.due, SPAN("..")) ||
             (slash == 2 && figure_is_over(reading, figure.due)))
             figure.due = (struct span){NULL, 0}; /* nothing is due in the past */
-    } else if (!time.future) {
+    } else if (figure.status == FIGURE_RESULT && !time.future) {
         figure.period = time.value.length > 0 ? time.value : (struct span){NULL, 0};
     }
     if (statement != NULL)

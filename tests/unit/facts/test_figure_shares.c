@@ -9,7 +9,7 @@ static void a_time_that_is_shortened_moves_like_other_amounts(void **state)
          "r level = 项目审批时限 60 天;r level <= 项目审批时限 25 天;"},
         {"企业开办时间由5个工作日缩减到1个工作日。",
          "r level = 企业开办时间 5 个工作日;r level = 企业开办时间 1 个工作日;"},
-        {"烘干时间从半小时缩短到8分钟。", "r level = 烘干时间 8 分钟;"},
+        {"烘干时间从半小时缩短到8分钟。", "r level = 烘干时间 0.5 小时;r level = 烘干时间 8 分钟;"},
     };
     CHECK_CASES(cases, print);
 }

@@ -1,0 +1,114 @@
+/* Figures: what is promised, foretold, measured or gone by, as headline and words around say; and
+ * the measure that a sum is for each of. */
+#include "figures_of_text.h"
+
+struct headed_case {
+    const char *headline, *text, *facts;
+};
+
+static void a_headline_that_names_a_plan_promises_nothing(void **state)
+{
+    (void)state;
+    static const struct headed_case cases[] = {
+        {"平阴县三年行动计划见成效", "平阴县近日召开会议。新签约项目18个。",
+         "r count = 新签约项目 18 个;"},
+        {"平阴县推进“十四五”规划", "平阴县近日召开会议。新签约项目18个。",
+         "r count = 新签约项目 18 个;"},
+        {"平阴县玫瑰产业三年行动计划（节选）", "新签约项目18个。", "t count = 新签约项目 18 个;"},
+        {"平阴县印发玫瑰产业行动计划助力增收", "新签约项目18个。", "t count = 新签约项目 18 个;"},
+        {"平阴县玫瑰采收实施方案", "新签约项目18个。", "t count = 新签约项目 18 个;"},
+    };
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        struct facts facts = facts_under(cases[i].headline, cases[i].text);
+        struct buffer out;
+        buffer_init(&out, &arena, 256, 65536);
+        print(&out, cases[i].text, &facts);
+        buffer_append_byte(&out, '\0');
+        assert_string_equal(buffer_span(&out).data, cases[i].facts);
+        arena_reset(&arena, 1 << 20);
+    }
+}
+
+static void weather_and_losses_are_foretold_and_not_promised(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"预计平阴县降雨量30毫米。", "m level = 降雨量 30 毫米;"},
+        {"平阴县最低气温预计降至3℃。", "m level = 最低气温 3 ℃;"},
+        {"平阴县遭受冰雹，预计经济损失4200万元。", "r level = 经济损失 42000000 CNY;"},
+        {"平阴县力争损失率控制在5%以内。", "t share <= 损失率 5 %;"},
+        {"平阴县将安装风力发电机组80台。", "t count = 安装风力发电机组 80 台;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_something_moved_from_is_of_before(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"2020年，平阴县玫瑰企业由126家增至158家。",
+         "r count = 玫瑰企业 126 家;r count = 玫瑰企业 158 家 of 2020;"},
+        {"2020年，平阴县绿化率由2015年的32%提高到41%。",
+         "r share = 绿化率 32 % of 2015;r share = 绿化率 41 % of 2020;"},
+        {"到2025年，平阴县绿化率由现在的32%提高到41%。",
+         "r share = 绿化率 32 %;t share = 绿化率 41 % due 2025;"},
+        {"平阴县审批由20天压缩至5天，企业开办从3天压减到半天。",
+         "r level = 审批 20 天;r level = 审批 5 天;r level = 企业开办 3 天;r level = 企业开办 0.5 "
+         "天;"},
+        {"平阴县设立医院、学校等审批时限，由180天缩短至120天。",
+         "r level = 审批时限 180 天;r level = 审批时限 120 天;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_sum_for_each_keeps_the_measure(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县地租800元/亩。", "r level = 地租 800 CNY/亩;"},
+        {"平阴县园区亩均税收达到32万元/亩以上。", "r level >= 园区亩均税收 320000 CNY/亩;"},
+        {"平阴县带动326户户均增收3600元。", "r count = 带动 326 户;r level = 户均增收 3600 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void who_says_it_is_no_part_of_the_name(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"会议强调招商引资到位资金达到26亿元。", "t level = 招商引资到位资金 2600000000 CNY;"},
+        {"会议要求，下一步要确保完成固定资产投资80亿元。",
+         "t level = 固定资产投资 8000000000 CNY;"},
+        {"县长王强要求确保新增就业5200人。", "t count = 新增就业 5200 人;"},
+        {"全会提出生产总值增长6.5%的目标。", "t change = 生产总值 6.5 %;"},
+        {"会上指出税收完成9亿元。", "r level = 税收 900000000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_measure_is_told_of_the_thing_and_not_of_its_neighbour(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县玫瑰种植规模达到3万亩，综合产值达到6亿元。",
+         "r level = 玫瑰种植规模 30000 亩;r level = 玫瑰综合产值 600000000 CNY;"},
+        {"玫瑰大道全长6公里，路基宽30米，总投资4亿元。",
+         "r level = 玫瑰大道全长 6 公里;r level = 路基宽 30 米;r level = 玫瑰大道总投资 400000000 "
+         "CNY;"},
+        {"该桥全长860米，宽24.5米。", "r level = 该桥全长 860 米;r level = 该桥宽 24.5 米;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_headline_that_names_a_plan_promises_nothing),
+        cmocka_unit_test(weather_and_losses_are_foretold_and_not_promised),
+        cmocka_unit_test(what_something_moved_from_is_of_before),
+        cmocka_unit_test(who_says_it_is_no_part_of_the_name),
+        cmocka_unit_test(a_measure_is_told_of_the_thing_and_not_of_its_neighbour),
+        cmocka_unit_test(a_sum_for_each_keeps_the_measure),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}
