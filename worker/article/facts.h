@@ -60,6 +60,7 @@ struct post {
     struct span person;
     struct span post;
     uint32_t place;
+    bool ended; /* the text tells that the person holds it no more */
     struct extent at;
 };
 

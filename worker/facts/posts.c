@@ -1,5 +1,6 @@
 /* The posts of the record, and its people. Each distinct wording once for a person; in a list of
  * names behind posts (县领导张三、李四) everyone holds them. */
+#include "facts/ended_posts.h"
 #include "facts/families.h"
 
 struct post_list {
@@ -29,10 +30,11 @@ static struct span name_of(const struct reading *reading, const struct mention *
     return (struct span){name, (size_t)(end - name)};
 }
 
-static void add_post(const struct reading *reading, struct post_list *list, struct span person,
-                     const struct mention *mention)
+static void add_post(const struct reading *reading, struct post_list *list,
+                     const struct mention *holder, const struct mention *mention)
 {
     enum { MOST = 500, LOOK_BACK = 60 };
+    struct span person = name_of(reading, holder);
     struct span post = reading_text(reading, mention->begin, mention->end);
     size_t least = list->count > LOOK_BACK ? list->count - LOOK_BACK : 0;
     for (size_t i = list->count; i > least; i--) {
@@ -48,6 +50,7 @@ static void add_post(const struct reading *reading, struct post_list *list, stru
         .person = person,
         .post = post,
         .place = mention->code,
+        .ended = post_has_ended(reading, holder, mention),
         .at = reading_extent(reading, mention->begin, mention->end),
     };
 }
@@ -135,12 +138,12 @@ void find_posts(const struct reading *reading, struct facts *facts)
             continue;
         uint32_t head = list_head(reading, i);
         for (uint32_t post = index.first[head]; post != 0; post = index.next[post - 1])
-            add_post(reading, &list, name_of(reading, mention), &reading->mentions[post - 1]);
+            add_post(reading, &list, mention, &reading->mentions[post - 1]);
         uint32_t last = elected_with(reading, i);
         for (uint32_t post = last != head ? index.first[last] : 0; post != 0;
              post = index.next[post - 1])
             if (reading->mentions[post - 1].begin > reading->mentions[last].end)
-                add_post(reading, &list, name_of(reading, mention), &reading->mentions[post - 1]);
+                add_post(reading, &list, mention, &reading->mentions[post - 1]);
     }
     facts->posts = list.items;
     facts->post_count = list.count;

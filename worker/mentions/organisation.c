@@ -481,12 +481,13 @@ static bool is_torn(const struct reading_builder *builder, const struct lexicon_
            builder->path_names[hit->begin] > hit->end - hit->begin;
 }
 
-/* WE in WEB: Latin letters go on. */
+/* WE in WEB, G20 in G209: Latin letters or digits go on. */
 static bool is_part_of_letters(struct runes text, uint32_t begin, uint32_t end)
 {
     return (begin > 0 && rune_is_letter(text.data[begin]) &&
             rune_is_letter(text.data[begin - 1])) ||
-           (end < text.length && rune_is_letter(text.data[end - 1]) &&
+           (end < text.length &&
+            (rune_is_letter(text.data[end - 1]) || rune_is_digit(text.data[end - 1])) &&
             (rune_is_letter(text.data[end]) || rune_is_digit(text.data[end])));
 }
 

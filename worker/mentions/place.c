@@ -7,6 +7,7 @@
 #include "base/digits.h"
 #include "mentions/crossing.h"
 #include "mentions/locative.h"
+#include "mentions/short_county.h"
 #include "mentions/triggers.h"
 
 /* ---- gathering ---- */
@@ -203,7 +204,8 @@ static void add_hit(struct place_search *search, const struct lexicon_hit *hit)
                                                                     : PLACE_COUNTRY;
     struct place_candidate *candidate = add_candidate(search, hit->begin, hit->end, kind);
     candidate->code_count = place_codes(entry->value, candidate->codes);
-    candidate->weak = kind <= PLACE_SHORT && builder_is_weak(builder, hit);
+    candidate->weak = kind <= PLACE_SHORT && builder_is_weak(builder, hit) &&
+                      !(kind == PLACE_FULL && is_county_there(builder, hit));
     unsigned hidden = COVER_MEDIA | COVER_CREDIT | (kind == PLACE_FULL ? 0 : COVER_VENUE);
     candidate->quiet = builder_covered(builder, hit->begin, hit->end, hidden) ||
                        is_dateline(builder, hit->begin, hit->end) ||
@@ -561,6 +563,7 @@ void recognise_places(struct reading_builder *builder)
     struct place_search search = {.builder = builder};
     cover_credits(builder);
     gather(&search);
+    spread_counties(&search);
     settle_chains(&search);
     count_named(&search);
     lend_short_codes(&search, true);

@@ -209,6 +209,18 @@ static uint32_t without_agent_mark(const struct reading_builder *builder, uint32
     return begin;
 }
 
+/* 该行|行长, 该镇|镇长: what is pointed at is no part of the post, though its last character is. */
+static uint32_t behind_pointing(struct runes text, uint32_t begin, uint32_t end)
+{
+    if (begin > 0 && begin + 1 < end && text.data[begin] == text.data[begin + 1] &&
+        RUNE_AMONG(text.data[begin - 1], U"该本我此各"))
+        return begin + 1;
+    if (begin + 3 < end && RUNE_AMONG(text.data[begin], U"该本我此") &&
+        text.data[begin + 1] == text.data[begin + 2])
+        return begin + 2;
+    return begin;
+}
+
 static uint32_t post_begin(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     struct runes text = builder->reading->text;
@@ -240,7 +252,7 @@ static uint32_t post_begin(const struct reading_builder *builder, const struct l
                     (builder->cover[begin] & builder->cover[begin - 1] & COVER_ORGANISATION);
          i++)
         begin--; /* 通用|汽车中国公司董事长: not into the body */
-    return with_modifier(text, begin);
+    return with_modifier(text, behind_pointing(text, begin, hit->end));
 }
 
 /* 原局长, 前总统: no part of the post's own words. */

@@ -59,6 +59,10 @@ static void write_posts(struct json_writer *writer, const struct facts *facts)
         json_text_pair(writer, "person", post->person);
         json_text_pair(writer, "post", post->post);
         encode_code(writer, "place", post->place);
+        if (post->ended) {
+            json_key(writer, "ended");
+            json_bool(writer, true);
+        }
         write_at(writer, post->at);
         json_close_object(writer);
     }

@@ -78,6 +78,45 @@ static void a_village_is_not_the_county_that_it_is_named_like(void **state)
     arena_clear(&arena);
 }
 
+static void a_county_of_two_characters_is_told_from_two_words(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        uint32_t code; /* of the only place with one; 0: none */
+    } cases[] = {
+        {"和县县长王明出席会议。", 340523},
+        {"王明出席。专家组赴息县指导。", 411528},
+        {"客商走进成县洽谈。", 621221},
+        {"随县尚市镇举行活动。", 421321},
+        {"随县：香菇上市\n随县香菇远销。", 421321},
+        {"我和县里的干部下乡。", 0},
+        {"他和县领导座谈，村里和县城通了公交。", 0},
+        {"完成县副县长包抓的任务。", 0},
+        {"村民随县里的车队返回。", 0},
+    };
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        struct arena arena;
+        arena_init(&arena, 16 << 20);
+        struct facts facts = facts_of(&arena, NULL, cases[i].text, NULL);
+        uint32_t code = 0;
+        for (size_t p = 0; p < facts.place_count; p++)
+            code = facts.places[p].code != 0 ? facts.places[p].code : code;
+        assert_int_equal(code, cases[i].code);
+        arena_clear(&arena);
+    }
+}
+
+static void a_road_is_no_organisation(void **state)
+{
+    (void)state;
+    struct arena arena;
+    arena_init(&arena, 16 << 20);
+    struct facts facts = facts_of(&arena, NULL, "G209国道平阴县段通车。", NULL);
+    assert_int_equal(facts.organisation_count, 0);
+    arena_clear(&arena);
+}
+
 static void each_wording_of_a_post_stands_once_for_a_person(void **state)
 {
     (void)state;
@@ -142,6 +181,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_place_it_is_about_stands_by_its_full_name),
         cmocka_unit_test(a_village_is_not_the_county_that_it_is_named_like),
+        cmocka_unit_test(a_county_of_two_characters_is_told_from_two_words),
+        cmocka_unit_test(a_road_is_no_organisation),
         cmocka_unit_test(each_wording_of_a_post_stands_once_for_a_person),
         cmocka_unit_test(where_our_own_are_guests_is_not_where_we_are),
         cmocka_unit_test(an_organisation_stands_once_with_its_kind),

@@ -28,6 +28,45 @@ static void an_appointment_names_whom_it_appoints(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void print_ended(struct buffer *out, const char *body, const struct facts *facts)
+{
+    (void)body;
+    for (size_t i = 0; i < facts->post_count; i++) {
+        print_span(out, facts->posts[i].ended ? "ended " : "", facts->posts[i].person);
+        print_span(out, " ", facts->posts[i].post);
+        buffer_append_byte(out, ';');
+    }
+}
+
+static void who_was_removed_holds_the_post_no_more(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"任命徐建国为平阴县教育局局长；免去陈秋明（女）的平阴县民政局局长、党组书记职务，王强的"
+         "平阴县审计局副局长职务。任命：李明为平阴县司法局局长。",
+         "徐建国 平阴县教育局局长;ended 陈秋明 平阴县民政局局长;ended 陈秋明 党组书记;ended 王强 "
+         "平阴县审计局副局长;李明 平阴县司法局局长;"},
+        {"会议接受吴国华辞去平阴县人民政府副县长职务的请求。",
+         "ended 吴国华 平阴县人民政府副县长;"},
+        {"平阴县原县委书记王明被查。时任平阴县水利局局长李强到场。",
+         "ended 王明 县委书记;ended 李强 平阴县水利局局长;"},
+        {"日前，县委书记王明调研。此前县长李强出席。五原县委书记徐建国讲话。",
+         "王明 县委书记;李强 县长;徐建国 五原县委书记;"},
+    };
+    CHECK_CASES(cases, print_ended);
+}
+
+static void what_is_pointed_at_is_no_part_of_the_post(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"该行行长王明说，该镇镇长李强到场。", "王明 行长;李强 镇长;"},
+        {"该村村支书王明介绍情况。", "王明 村支书;"},
+        {"该公司总经理李强介绍情况。", "李强 公司总经理;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void a_post_reaches_over_its_body(void **state)
 {
     (void)state;
@@ -98,6 +137,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_appointment_names_whom_it_appoints),
+        cmocka_unit_test(who_was_removed_holds_the_post_no_more),
+        cmocka_unit_test(what_is_pointed_at_is_no_part_of_the_post),
         cmocka_unit_test(a_post_reaches_over_its_body),
         cmocka_unit_test(a_post_in_a_list_belongs_where_the_one_before_does),
         cmocka_unit_test(a_calling_may_close_the_list_of_posts),

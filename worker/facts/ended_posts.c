@@ -1,0 +1,63 @@
+/* A decision removes whoever stands behind its verb, over a whole list (免去：A的…；B的…), until
+ * the next verb appoints; 原, 前 and 时任 say it of one post. */
+#include "facts/ended_posts.h"
+
+#include "facts/phrase.h"
+
+/* 原|县委书记, 县政协|原|副主席: not 五原|县委书记, 日前|县委书记. */
+static bool is_called_former(struct runes text, uint32_t begin)
+{
+    static const struct runes words[] = {
+        RUNES_ROW(U"时任"), RUNES_ROW(U"曾任"), RUNES_ROW(U"原任"), {NULL, 0}};
+    static const struct runes opening = RUNES_ROW(U"省市县区州旗盟镇乡村局委院司的和、由被与对是");
+    if (begin == 0)
+        return false;
+    if (phrase_word_before(text, 0, begin, words) != NULL)
+        return true;
+    char32_t last = text.data[begin - 1];
+    return (last == U'原' || last == U'前') && (begin == 1 || !rune_is_han(text.data[begin - 2]) ||
+                                                runes_hold(opening, text.data[begin - 2]));
+}
+
+/* Whether the last verb of a decision before the person removes. */
+static bool is_removed(struct runes text, uint32_t begin)
+{
+    enum { FURTHEST = 400 };
+    static const struct runes decided[] = {
+        RUNES_ROW(U"免去"), RUNES_ROW(U"撤销"), RUNES_ROW(U"罢免"), RUNES_ROW(U"解除"),
+        RUNES_ROW(U"免除"), RUNES_ROW(U"任命"), RUNES_ROW(U"选举"), RUNES_ROW(U"任职"),
+        RUNES_ROW(U"通过"), {NULL, 0}};
+    uint32_t least = begin > FURTHEST ? begin - FURTHEST : 0;
+    for (uint32_t at = begin; at >= least + 2; at--) {
+        const struct runes *verb = phrase_word_before(text, least, at, decided);
+        if (verb != NULL)
+            return RUNE_AMONG(verb->data[0], U"免撤罢解");
+    }
+    return false;
+}
+
+bool post_has_ended(const struct reading *reading, const struct mention *person,
+                    const struct mention *post)
+{
+    enum { LONGEST_LINK = 12 };
+    static const struct runes left[] = {
+        RUNES_ROW(U"辞去"), RUNES_ROW(U"不再担任"), RUNES_ROW(U"不再任"), RUNES_ROW(U"不再兼任"),
+        RUNES_ROW(U"卸任"), RUNES_ROW(U"曾任"),     RUNES_ROW(U"曾担任"), RUNES_ROW(U"历任"),
+        RUNES_ROW(U"原任"), RUNES_ROW(U"时任"),     RUNES_ROW(U"免去"),   RUNES_ROW(U"被免去"),
+        {NULL, 0}};
+    struct runes text = reading->text;
+    if (post->end <= person->begin)
+        return is_called_former(text, post->begin) ||
+               (post->own > post->begin && is_called_former(text, post->own));
+    static const struct runes comrade[] = {RUNES_ROW(U"同志"), {NULL, 0}};
+    uint32_t begin = person->end, end = post->begin;
+    if (begin < end && text.data[begin] == U'（') { /* X（女）的 */
+        uint32_t closing = phrase_closing(text, begin, end);
+        begin = closing < end ? closing + 1 : begin;
+    }
+    begin += phrase_word_length(text, begin, end, comrade);
+    if (end > begin + LONGEST_LINK)
+        end = begin + LONGEST_LINK;
+    return begin < end && (phrase_holds_word(text, begin, end, left) ||
+                           (text.data[begin] == U'的' && is_removed(text, person->begin)));
+}

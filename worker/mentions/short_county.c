@@ -1,0 +1,114 @@
+/* What leads to a place, or a post or body of the county right behind its name, tells it from a 和
+ * or 随 before 县里 and 县城. */
+#include "mentions/short_county.h"
+
+#include "mentions/place_candidates.h"
+
+static bool holds_at(struct runes text, uint32_t at, const struct runes *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (runes_at(text, at, words[i]))
+            return true;
+    return false;
+}
+
+static bool holds_before(struct runes text, uint32_t end, const struct runes *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (end >= words[i].length && runes_at(text, end - words[i].length, words[i]))
+            return true;
+    return false;
+}
+
+/* 县长, 县委副书记: an office or a body of the county. */
+static bool has_office_behind(struct runes text, uint32_t end)
+{
+    static const struct runes offices[] = {
+        RUNES_ROW(U"县长"),       RUNES_ROW(U"副县长"),     RUNES_ROW(U"县委"),
+        RUNES_ROW(U"县政府"),     RUNES_ROW(U"县人大"),     RUNES_ROW(U"县政协"),
+        RUNES_ROW(U"县纪委"),     RUNES_ROW(U"人民政府"),   RUNES_ROW(U"人民法院"),
+        RUNES_ROW(U"人民检察院"), RUNES_ROW(U"常务副县长"), RUNES_ROW(U"代县长")};
+    return holds_at(text, end, offices, sizeof(offices) / sizeof(*offices));
+}
+
+/* 某乡, 某镇: a town of the county. */
+static bool has_town_behind(const struct reading_builder *builder, uint32_t end)
+{
+    enum { TOWN_LEAST = 2, TOWN_MOST = 3 };
+    struct runes text = builder->reading->text;
+    if (builder_hit_at(builder, end, LEXICON_TOWNS) != NULL)
+        return true;
+    for (uint32_t at = end; at < text.length && at <= end + TOWN_MOST && rune_is_han(text.data[at]);
+         at++)
+        if (at >= end + TOWN_LEAST && RUNE_AMONG(text.data[at], U"乡镇") &&
+            (at + 1 >= text.length || !RUNE_AMONG(text.data[at + 1], U"村镇")))
+            return true;
+    return false;
+}
+
+/* 、|含山县, 含山县|、: another place in one row. */
+static bool stands_in_a_row(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    struct runes text = builder->reading->text;
+    if (hit->begin > 1 && text.data[hit->begin - 1] == U'、' &&
+        builder->place_to[hit->begin - 1] != 0)
+        return true;
+    return hit->end + 1 < text.length && text.data[hit->end] == U'、' &&
+           builder_hit_at(builder, hit->end + 1, LEXICON_PLACES) != NULL;
+}
+
+/* 县里, 县城, 县领导: a word of its own begins with the 县. */
+static bool goes_on(struct runes text, uint32_t end)
+{
+    return end < text.length && RUNE_AMONG(text.data[end], U"里上城直内域级乡区市道领委政府公各长");
+}
+
+bool is_county_there(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    enum { LENGTH = 2 };
+    static const struct runes going[] = {
+        RUNES_ROW(U"赴"),   RUNES_ROW(U"来到"), RUNES_ROW(U"走进"), RUNES_ROW(U"前往"),
+        RUNES_ROW(U"抵达"), RUNES_ROW(U"位于"), RUNES_ROW(U"来自"), RUNES_ROW(U"地处"),
+        RUNES_ROW(U"落户"), RUNES_ROW(U"途经"), RUNES_ROW(U"深入"), RUNES_ROW(U"走访")};
+    static const struct runes being[] = {RUNES_ROW(U"在"), RUNES_ROW(U"到"), RUNES_ROW(U"从"),
+                                         RUNES_ROW(U"于")};
+    static const struct runes by[] = {RUNES_ROW(U"由")};
+    struct runes text = builder->reading->text;
+    uint32_t begin = hit->begin, end = hit->end;
+    if (end - begin != LENGTH || text.data[end - 1] != U'县')
+        return false;
+    bool opens = begin == 0 || !rune_is_han(text.data[begin - 1]);
+    bool joins = text.data[begin] == U'和'; /* 在|和县领导: mostly a conjunction */
+    bool led = holds_before(text, begin, going, sizeof(going) / sizeof(*going)) ||
+               (!joins && holds_before(text, begin, being, sizeof(being) / sizeof(*being)));
+    bool agent = holds_before(text, begin, by, 1);
+    if ((opens || led || agent) && (has_office_behind(text, end) || stands_in_a_row(builder, hit)))
+        return true;
+    if ((opens || led) && has_town_behind(builder, end))
+        return true;
+    if (opens && end < text.length && text.data[end] == U'：')
+        return true;
+    return led && !goes_on(text, end);
+}
+
+void spread_counties(struct place_search *search)
+{
+    enum { LENGTH = 2, MOST = 8 };
+    struct runes text = search->builder->reading->text;
+    uint32_t sure[MOST], count = 0;
+    for (size_t i = 0; i < search->count && count < MOST; i++) {
+        const struct place_candidate *candidate = &search->candidates[i];
+        if (candidate->kind == PLACE_FULL && !candidate->weak && candidate->code_count > 0 &&
+            candidate->end - candidate->begin == LENGTH)
+            sure[count++] = candidate->codes[0].code;
+    }
+    for (size_t i = 0; i < search->count && count > 0; i++) {
+        struct place_candidate *candidate = &search->candidates[i];
+        if (!candidate->weak || candidate->kind != PLACE_FULL || candidate->code_count == 0 ||
+            candidate->end - candidate->begin != LENGTH || goes_on(text, candidate->end) ||
+            (candidate->begin > 0 && rune_is_han(text.data[candidate->begin - 1])))
+            continue;
+        for (uint32_t j = 0; j < count && candidate->weak; j++)
+            candidate->weak = sure[j] != candidate->codes[0].code;
+    }
+}

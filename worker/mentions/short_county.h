@@ -1,0 +1,17 @@
+/* Counties of one character and 县 whose names mostly are two words: 和县, 成县, 随县. */
+#ifndef TIDINGS_MENTIONS_SHORT_COUNTY_H
+#define TIDINGS_MENTIONS_SHORT_COUNTY_H
+
+#include "mentions/builder.h"
+
+/* Whether what stands around says that the county is meant: 赴息县, 和县县长, 随县、枣阳市; not
+ * 我和 县里, 在和县领导. */
+bool is_county_there(const struct reading_builder *builder, const struct lexicon_hit *hit);
+
+struct place_search;
+
+/* Where the article surely speaks of such a county, its name at the begin of a clause means it too.
+ */
+void spread_counties(struct place_search *search);
+
+#endif
