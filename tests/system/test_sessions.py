@@ -4,6 +4,7 @@ import random
 
 import pytest
 import road as roads
+from confluent_kafka import Producer, TopicPartition
 
 from support import services
 from support.gate import END_TXN, FENCED_INSTANCE_ID, HEARTBEAT, Gate
@@ -89,6 +90,30 @@ def test_connections_that_are_lost_all_the_time_cost_no_article_and_repeat_none(
     feed.finish()
     road.await_settled()
     assert worker.stop() == 0
+    roads.Reckoning(binary, lines).check(road)
+
+
+def test_places_that_an_open_transaction_holds_back_are_waited_for_through_rebalances(binary, road):
+    """The broker tells no committed offset while one is pending in a transaction (that of a worker that died, say).
+    librdkafka asks again, but if the group assigns anew meanwhile, 2.0 takes the refusal for a group without offsets
+    and begins at the beginning of the topic."""
+    lines = roads.generated(900, seed=18)
+    road.publish(lines[:600])
+    assert road.worker("a", "--exit-at-end").wait(60) == 0
+    places = road.probe.committed([TopicPartition(road.input, p) for p in range(road.partitions)], timeout=10)
+    other = Producer(roads.client(road.kafka, transactional__id=f"{road.name}.other"))
+    other.init_transactions(30)
+    other.begin_transaction()
+    other.send_offsets_to_transaction(places, road.probe.consumer_group_metadata(), 30)
+    workers = []
+    for name in "bcd":  # two rebalances
+        workers.append(road.worker(name))
+        workers[-1].await_event("partitions_assigned")
+    road.publish(lines[600:])
+    other.abort_transaction(30)
+    road.await_settled()
+    assert [w.stop() for w in workers] == [0, 0, 0]
+    assert sum(w.stopped()["messages"] for w in workers) == 300
     roads.Reckoning(binary, lines).check(road)
 
 

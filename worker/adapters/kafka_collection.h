@@ -1,5 +1,6 @@
 /* One lane's consumer from within: its state, and the collection of messages that it holds. What
- * kafka_source.c, kafka_collection.c and kafka_member.c share; included by nobody else.
+ * kafka_source.c, kafka_collection.c, kafka_member.c and kafka_places.c share; included by nobody
+ * else.
  *
  * Everything happens on the lane's thread: librdkafka calls us back only from within a poll, so a
  * partition can be taken away only inside collect and wait. */
@@ -23,11 +24,12 @@ struct kafka_source {
     rd_kafka_t *client;
     uint32_t lane;
     char *member_id; /* the group's last name for us, librdkafka's to free; NULL: none yet */
-    rd_kafka_topic_partition_list_t *topics; /* subscribed */
-    rd_kafka_topic_partition_list_t *ledger; /* assigned; offset: what comes next, or NOT_YET */
-    rd_kafka_topic_partition_t *recent;      /* of the ledger: where the last message stood */
-    rd_kafka_message_t **held;               /* the collection as librdkafka's own */
-    struct message *messages;                /* and as ours; headers are ours to free */
+    rd_kafka_topic_partition_list_t *topics;  /* subscribed */
+    rd_kafka_topic_partition_list_t *ledger;  /* assigned; offset: what comes next, or NOT_YET */
+    rd_kafka_topic_partition_list_t *doubted; /* of the ledger: not confirmed yet, kafka_places.h */
+    rd_kafka_topic_partition_t *recent;       /* of the ledger: where the last message stood */
+    rd_kafka_message_t **held;                /* the collection as librdkafka's own */
+    struct message *messages;                 /* and as ours; headers are ours to free */
     size_t count, capacity, bytes;
     uint64_t losses;
     bool paused;

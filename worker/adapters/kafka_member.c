@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "adapters/kafka_places.h"
 #include "adapters/kafka_source.h"
 #include "telemetry/log.h"
 
@@ -56,6 +57,7 @@ void kafka_member_take(struct kafka_source *source, rd_kafka_topic_partition_lis
 {
     if (!cooperative) {
         kafka_collection_drop(source, NULL);
+        kafka_places_forget(source, NULL);
         rd_kafka_topic_partition_list_destroy(source->ledger);
         source->ledger = rd_kafka_topic_partition_list_new(partitions->cnt);
     }
@@ -64,6 +66,7 @@ void kafka_member_take(struct kafka_source *source, rd_kafka_topic_partition_lis
         rd_kafka_topic_partition_list_add(source->ledger, partitions->elems[i].topic,
                                           partitions->elems[i].partition)
             ->offset = LEDGER_NOT_YET;
+    kafka_places_doubt(source, partitions);
     /* A partition that was paused when it was taken away would still be when it comes back. */
     rd_kafka_topic_partition_list_t *copy = rd_kafka_topic_partition_list_copy(partitions);
     rd_kafka_resume_partitions(source->client, copy);
@@ -88,12 +91,14 @@ static void give_partitions(struct kafka_source *source,
     source->recent = NULL;
     if (cooperative) {
         kafka_collection_drop(source, partitions);
+        kafka_places_forget(source, partitions);
         for (int i = 0; i < partitions->cnt; i++)
             rd_kafka_topic_partition_list_del(source->ledger, partitions->elems[i].topic,
                                               partitions->elems[i].partition);
         log_failure(source, "unassign", rd_kafka_incremental_unassign(source->client, partitions));
     } else {
         kafka_collection_drop(source, NULL);
+        kafka_places_forget(source, NULL);
         rd_kafka_topic_partition_list_destroy(source->ledger);
         source->ledger = rd_kafka_topic_partition_list_new(0);
         rd_kafka_assign(source->client, NULL);
@@ -138,6 +143,7 @@ void kafka_member_forget(struct kafka_source *source)
 {
     forget_id(source);
     kafka_collection_drop(source, NULL);
+    kafka_places_forget(source, NULL);
     rd_kafka_topic_partition_list_destroy(source->ledger);
     source->ledger = rd_kafka_topic_partition_list_new(0);
     source->recent = NULL;
@@ -239,6 +245,8 @@ void kafka_member_pause(struct kafka_source *source)
 
 bool kafka_member_resume(struct kafka_source *source)
 {
+    if (!source->at_places && !kafka_places_confirm_all(source))
+        return false;
     if (source->paused && source->ledger->cnt > 0) {
         rd_kafka_topic_partition_list_t *copy = rd_kafka_topic_partition_list_copy(source->ledger);
         rd_kafka_resume_partitions(source->client, copy);

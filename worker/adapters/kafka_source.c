@@ -9,6 +9,7 @@
 #include "adapters/kafka_ends.h"
 #include "adapters/kafka_member.h"
 #include "adapters/kafka_namesake.h"
+#include "adapters/kafka_places.h"
 #include "base/clock.h"
 #include "telemetry/log.h"
 
@@ -145,10 +146,14 @@ static bool poll_once(struct kafka_source *source, int timeout_ms)
         return true;
     }
     source->health.away = false;
-    if (source->fenced) /* fetched before, and not ours any more */
+    if (source->fenced) { /* fetched before, and not ours any more */
         rd_kafka_message_destroy(message);
-    else
+    } else if (!kafka_places_confirm(source, message)) {
+        rd_kafka_message_destroy(message);
+        kafka_member_pause(source);
+    } else {
         kafka_collection_take(source, message);
+    }
     return true;
 }
 
@@ -239,8 +244,9 @@ static enum status collect(struct article_source *base, size_t most, size_t most
         !kafka_member_resume(source)) { /* what comes now might come from the wrong place */
         kafka_member_pause(source);
         poll_once(source, timeout_ms); /* perhaps that the partitions went away */
+        enum status status = state_of(source, error);
         *collection = collection_of(source);
-        return STATUS_UNAVAILABLE;
+        return status == STATUS_OK ? STATUS_UNAVAILABLE : status;
     }
     while (source->count < most && (source->count == 0 || source->bytes < most_bytes) &&
            poll_once(source, timeout))
@@ -305,6 +311,7 @@ static void close_source(struct article_source *base)
     }
     rd_kafka_topic_partition_list_destroy(source->topics);
     rd_kafka_topic_partition_list_destroy(source->ledger);
+    rd_kafka_topic_partition_list_destroy(source->doubted);
     free(source->held);
     free(source->messages);
     free(source);
@@ -331,6 +338,7 @@ enum status kafka_source_open(const struct kafka_options *options, uint32_t inde
                                   .lane = index,
                                   .topics = rd_kafka_topic_partition_list_new(4),
                                   .ledger = rd_kafka_topic_partition_list_new(0),
+                                  .doubted = rd_kafka_topic_partition_list_new(0),
                                   .at_places = true,
                                   .ends = ends};
     for (size_t i = 0; i < options->input_topic_count; i++)
