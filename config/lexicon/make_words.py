@@ -19,7 +19,9 @@ RARE = 1450  # the cost of a phrase without a frequency, for two characters
 # Parts of speech of jieba's that are no names, and of those the idioms, which it has no frequencies of.
 COMMON = set("i l n v vn vd a ad an d z s f b t c r o y p q u".split())
 IDIOMS = set("i l".split())
-LISTS_OF_NAMES = "persons sites countries organisations media place_short places towns roles posts".split()
+LISTS_OF_NAMES = "persons sites countries organisations media place_short places towns".split()
+# What a list says of a word that is no name: 水库 ends places' names, 房地产公司 is a kind of body.
+NO_NAMES = {"end", "stem", "street", "kind", "none", "weak", "faint"}
 SURNAMES = "张王李刘陈赵吴徐孙朱郭郑梁谢宋韩曹彭蔡潘袁董吕魏蒋杜沈姜范汪崔廖姚邱谭邹孟薛侯郝邵赖尹龚冯邓杨周胡何林罗唐许曾萧叶苏戴陆贾夏傅钟田任卢丁江"
 WORDS = set(  # led by such a surname, of characters that names have, and no names
     "王子 王国 王朝 王道 王八 王家 王室 王城 王宫 王二 李子 李家 宋朝 宋代 韩国 韩文 韩日 韩服 魏国 魏晋 赵国 赵家 吴国 吴越 吴江 孙子 孙女 徐徐 "
@@ -79,8 +81,9 @@ def read_opencc(folder):
 
 def read_jieba(path):
     """[(word, cost)]: the fit of its frequencies to the first table's costs where both have a word."""
-    listed = {line.split("\t")[0] for name in LISTS_OF_NAMES
-              for line in (HERE / f"{name}.tsv").read_text().splitlines() if line and line[0] != "#"}
+    rows = (line.split("\t") for name in LISTS_OF_NAMES
+            for line in (HERE / f"{name}.tsv").read_text().splitlines() if line and line[0] != "#")
+    listed = {row[0] for row in rows if NO_NAMES.isdisjoint(" ".join(row[1:]).split())}
     for line in path.read_text().splitlines():
         word, frequency, part = line.split()
         common = int(frequency) > 4 or (part in IDIOMS and len(word) == 4)
@@ -96,6 +99,8 @@ def weights(name):
 def is_name(word, given):
     if word in WORDS:
         return False
+    if word[0] in SURNAMES and word[1:] in ("某", "某某"):  # what courts leave of a name
+        return True
     return word in NO_WORDS or (word[0] in SURNAMES and len(word) in (2, 3) and
                                 all(given.get(c, 1) >= (3 if len(word) == 2 else 1) for c in word[1:]))
 

@@ -75,7 +75,10 @@ bool is_of_common_words(const struct reading_builder *builder, uint32_t begin, u
         uint16_t costs[VOCABULARY_LONGEST + 1];
         if (!(reached >> (i - begin) & 1))
             continue;
-        if (builder_hit_at(builder, i, LEXICON_SITES) != NULL)
+        const struct lexicon_hit *site = builder_hit_at(builder, i, LEXICON_SITES);
+        if (site != NULL &&
+            !span_starts_with(lexicon_entry_of(builder->reading->lexicon, site->entry)->value,
+                              SPAN("kind")))
             return false; /* 东方|医院, 中国|… */
         uint32_t longest = vocabulary_costs(vocabulary, text, i, ending, costs);
         for (uint32_t length = 2; length <= longest; length++) {
@@ -148,50 +151,4 @@ bool is_kind_of_body(const struct reading_builder *builder, const struct lexicon
            joins(text.data[begin - 1]) ||
            (RUNE_AMONG(text.data[begin - 1], U"家所个些种类批间座等大多各某该本内外") &&
             builder->place_to[begin] == 0);
-}
-
-/* 共青团|威海市委, 民盟|蚌埠市委: the committee of a league or a democratic party. */
-static bool is_of_a_party(struct runes text, const struct lexicon_hit *hit,
-                          const struct mention *whole)
-{
-    static const struct runes parties[] = {
-        RUNES_ROW(U"共青团"),   RUNES_ROW(U"民革"),   RUNES_ROW(U"民盟"), RUNES_ROW(U"民建"),
-        RUNES_ROW(U"民进"),     RUNES_ROW(U"农工党"), RUNES_ROW(U"台盟"), RUNES_ROW(U"致公党"),
-        RUNES_ROW(U"九三学社"), RUNES_ROW(U"团")};
-    char32_t last = text.data[hit->end - 1];
-    if (last != U'委' && !runes_at(text, hit->end - 3, RUNES(U"委员会")))
-        return false;
-    struct runes name = runes_slice(text, whole->begin, whole->end);
-    for (size_t i = 0; i < sizeof(parties) / sizeof(*parties); i++) {
-        if (runes_equal(parties[i], name))
-            return true;
-    }
-    return false;
-}
-
-/* 海军|北海舰队, 成都军区|空军: a force within a force. */
-static bool is_within_a_force(struct runes text, const struct lexicon_hit *hit,
-                              const struct mention *whole)
-{
-    struct runes name = runes_slice(text, whole->begin, whole->end);
-    struct runes part = runes_slice(text, hit->begin, hit->end);
-    bool arm = runes_equal(part, RUNES(U"空军")) || runes_equal(part, RUNES(U"海军")) ||
-               runes_equal(part, RUNES(U"陆军"));
-    return runes_end_with(name, RUNES(U"军区")) || runes_end_with(name, RUNES(U"战区"))
-               ? arm
-               : runes_equal(name, RUNES(U"海军")) && runes_end_with(part, RUNES(U"舰队"));
-}
-
-bool is_part_of(const struct reading_builder *builder, const struct lexicon_hit *hit,
-                struct span kind, const struct mention *whole)
-{
-    struct runes text = builder->reading->text;
-    bool team = hit->end == hit->begin + 2 && RUNE_AMONG(text.data[hit->begin], U"女男") &&
-                RUNE_AMONG(text.data[hit->begin + 1], U"足篮排");
-    if (span_equal(whole->value, SPAN("institution")))
-        return team || span_equal(kind, SPAN("institution"));
-    if (span_equal(kind, SPAN("party")))
-        return is_of_a_party(text, hit, whole);
-    bool unit = text.data[hit->begin] == U'第' && span_equal(whole->value, kind);
-    return span_equal(kind, SPAN("government")) && (unit || is_within_a_force(text, hit, whole));
 }

@@ -17,11 +17,6 @@ bool is_counted(struct runes text, uint32_t begin, uint32_t ending);
 /* 一家|房地产公司, but 恒盛|房地产公司: of a listed kind of bodies, and no name goes on into it. */
 bool is_kind_of_body(const struct reading_builder *builder, const struct lexicon_hit *hit);
 
-/* 北京大学|光华管理学院, 东门小学|女足, 美军|第82空降师: a listed body, of that kind, of the one
- * right before it. */
-bool is_part_of(const struct reading_builder *builder, const struct lexicon_hit *hit,
-                struct span kind, const struct mention *whole);
-
 /* 中信|大厦, 飞利浦|球馆: where the building ends that is named after a firm, or the ground after a
  * team; position where none stands there. */
 uint32_t building_end(struct runes text, uint32_t position, struct span kind);

@@ -4,12 +4,14 @@
 #include "lexicon/vocabulary.h"
 #include "mentions/body_begin.h"
 #include "mentions/body_kind.h"
+#include "mentions/body_whole.h"
 #include "mentions/crossing.h"
+#include "mentions/locative.h"
 #include "mentions/spot.h"
 #include "mentions/support.h"
 #include "mentions/triggers.h"
 
-enum { LONGEST_SITE = 12, LONGEST_WHOLE = 60 };
+enum { LONGEST_SITE = 12 };
 
 static struct span value_of(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
@@ -63,10 +65,10 @@ static void add_organisation(struct reading_builder *builder, uint32_t begin, ui
     last->value = kind;
 }
 
-/* 局|长, 院|长, 部|长: the body is part of an office's name. */
+/* 局|长, 院|长, 部|长: the body is part of an office's name; 大学|长海医院 is none. */
 static bool heads_an_office(struct runes text, uint32_t end)
 {
-    return end < text.length && text.data[end] == U'长';
+    return end < text.length && text.data[end] == U'长' && !runes_at(text, end - 2, RUNES(U"大学"));
 }
 
 /* 深圳市公安局|龙岗|分局: a few characters behind a body that was told. */
@@ -189,64 +191,6 @@ static bool read_brand(struct reading_builder *builder, const struct lexicon_hit
         return false;
     add_organisation(builder, begin, hit->end, SPAN("company"), "line of business");
     return true;
-}
-
-/* The body that was told last, where it and what ends at `end` may be one; NULL else. No body's
- * name is longer, however many stand side by side. */
-static struct mention *whole_before(const struct reading_builder *builder, uint32_t end)
-{
-    struct mention *last = builder->count > 0 ? &builder->mentions[builder->count - 1] : NULL;
-    return last != NULL && last->type == MENTION_ORGANISATION && end - last->begin <= LONGEST_WHOLE
-               ? last
-               : NULL;
-}
-
-/* 武汉大学|中南医院, 交通银行|上海市分行: a part of the body that ends right before it belongs to
- * that one's name. */
-static uint32_t with_the_whole(const struct reading_builder *builder, uint32_t begin,
-                               uint32_t ending, uint32_t end)
-{
-    static const struct runes parts[] = {
-        RUNES_ROW(U"分行"),   RUNES_ROW(U"支行"),   RUNES_ROW(U"分公司"),   RUNES_ROW(U"学院"),
-        RUNES_ROW(U"研究院"), RUNES_ROW(U"研究所"), RUNES_ROW(U"医院"),     RUNES_ROW(U"研究中心"),
-        RUNES_ROW(U"实验室"), RUNES_ROW(U"分局"),   RUNES_ROW(U"有限公司"), RUNES_ROW(U"总队"),
-        RUNES_ROW(U"支队"),   RUNES_ROW(U"办公室"), RUNES_ROW(U"管理局"),   RUNES_ROW(U"代表处"),
-        RUNES_ROW(U"分社"),   RUNES_ROW(U"派出所"), RUNES_ROW(U"记者站"),   RUNES_ROW(U"管理中心"),
-        RUNES_ROW(U"系"),     RUNES_ROW(U"委员会"), RUNES_ROW(U"大队"),     RUNES_ROW(U"中队"),
-        RUNES_ROW(U"分院"),   RUNES_ROW(U"裁委会"), RUNES_ROW(U"法庭"),     RUNES_ROW(U"司"),
-        RUNES_ROW(U"办公厅")};
-    struct runes text = builder->reading->text;
-    const struct mention *last = whole_before(builder, end);
-    if (last == NULL || last->end >= ending || last->end + 12 < ending ||
-        joins(text.data[last->end]))
-        return begin;
-    if (last->begin > begin) /* 见|武警甘肃总队 */
-        return last->begin == begin + 1 && is_led(builder, last->begin) ? last->begin : begin;
-    if (begin < last->end)
-        return last->begin; /* not into it: 通用|电气加拿大公司 */
-    bool joined = false;    /* 社会科学院|世界经济与|政治研究所 */
-    for (uint32_t i = last->end; i < begin; i++) {
-        if (joins(text.data[i])) {
-            joined = true;
-            continue;
-        }
-        bool behind = i > last->end && joins(text.data[i - 1]);
-        if (!rune_is_han(text.data[i]) || (!behind && (builder->edges[i] & EDGE_BEGIN)) ||
-            ((builder->edges[i] & EDGE_END) && !begins_a_noun(builder, i)))
-            return begin;
-    }
-    if (!joined && last->end + 3 < begin)
-        return begin;
-    if (last->end == begin && builder->place_to[ending] != 0 &&
-        span_equal(last->value, SPAN("company")) &&
-        runes_end_with(runes_slice(text, ending, end), RUNES(U"公司")))
-        return last->begin; /* 通用电气|加拿大|公司 */
-    for (size_t i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
-        if (runes_end_with(runes_slice(text, ending, end), parts[i]))
-            return runes_at(text, end - 2, RUNES(U"公司")) && parts[i].length == 1 ? begin
-                                                                                   : last->begin;
-    }
-    return begin;
 }
 
 /* 塞浦|路|斯: the ending lies inside a place's name. */
@@ -451,9 +395,10 @@ static bool is_torn(const struct reading_builder *builder, const struct lexicon_
 {
     struct runes text = builder->reading->text;
     const uint8_t *edges = builder->edges;
-    if (rune_is_han(text.data[hit->begin]) && !is_level(text.data[hit->begin]) &&
-        is_torn_from_a_place(builder, hit->begin))
-        return true;
+    if (rune_is_han(text.data[hit->begin]) && is_torn_from_a_place(builder, hit->begin) &&
+        (!is_level(text.data[hit->begin]) ||
+         builder_hit_to(builder, hit->begin + 1, LEXICON_COUNTRIES) != NULL))
+        return true; /* 南联|盟军|队 */
     if ((builder->promises[hit->begin] & PROMISE_BEFORE) &&
         builder->path_names[hit->begin] == hit->end - hit->begin)
         return true; /* 车间主任|吴军 */
@@ -506,8 +451,31 @@ static bool is_of_a_competition(struct runes text, uint32_t begin, uint32_t end)
     return runes_at(text, end, RUNES(U"揭幕战"));
 }
 
+/* 在|克里姆林宫|会见, 走进|白宫: what the seat of a government is called too, as a building. */
+static bool is_building_there(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    static const struct runes inside[] = {
+        RUNES_ROW(U"会见"), RUNES_ROW(U"会晤"), RUNES_ROW(U"里"),
+        RUNES_ROW(U"内"),   RUNES_ROW(U"前"),   RUNES_ROW(U"外"),
+        RUNES_ROW(U"门口"), RUNES_ROW(U"附近"), RUNES_ROW(U"举行")};
+    struct runes text = builder->reading->text;
+    const struct lexicon_hit *site = builder_hit_at(builder, hit->begin, LEXICON_SITES);
+    if (site == NULL || site->end != hit->end || value_of(builder, site).length > 0 ||
+        !span_equal(value_of(builder, hit), SPAN("government")))
+        return false;
+    if (follows_locative(text, hit->begin))
+        return true;
+    for (size_t i = 0; i < sizeof(inside) / sizeof(*inside); i++) {
+        if (runes_at(text, hit->end, inside[i]))
+            return true;
+    }
+    return false;
+}
+
 static bool read_whole_name(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
+    if (is_building_there(builder, hit))
+        return false;
     if (is_of_a_competition(builder->reading->text, hit->begin, hit->end))
         return false;
     if (heads_an_office(builder->reading->text, hit->end) ||
@@ -549,8 +517,11 @@ static bool read_medium(struct reading_builder *builder, const struct lexicon_hi
         return false;
     if (hit->end - hit->begin <= 3 && text.data[hit->begin] != U'本' &&
         (is_crossed(builder, hit->begin) || is_crossed(builder, hit->end)))
-        return false; /* 农|民视|频, 新世界报|告 */
-    add_organisation(builder, hit->begin, hit->end, SPAN("media"), "media");
+        return false;                   /* 农|民视|频, 新世界报|告 */
+    if (text.data[hit->begin] == U'本') /* 本报 says who writes, and names nobody */
+        builder_cover(builder, hit->begin, hit->end, COVER_MEDIA | COVER_ORGANISATION);
+    else
+        add_organisation(builder, hit->begin, hit->end, SPAN("media"), "media");
     return true;
 }
 

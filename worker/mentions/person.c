@@ -419,7 +419,9 @@ static void name_by_itself(struct person_search *search, uint32_t position)
         name.end = position + builder->path_names[position];
         name.closed = (builder->edges[name.end] & EDGE_END) != 0;
     }
-    bool noted = is_personal_note(text, name.end) || is_appointed(search, name.end);
+    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
+    bool borne = vocabulary_traits(vocabulary, text.data[position]).surname != 1; /* 但|拒绝|为 */
+    bool noted = is_personal_note(text, name.end) || (borne && is_appointed(search, name.end));
     if (!noted && name.score < 20)
         name = name_with_surname(builder, position, NAME_UNPROMISED);
     if (name.end == 0 || name.end >= text.length || !name.closed)

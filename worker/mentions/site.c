@@ -162,11 +162,11 @@ static void read_spot(struct reading_builder *builder, const struct lexicon_hit 
         add_site(builder, begin, hit->end, "place ending");
 }
 
-/* Whether it was one; a stem alone is none (see mentions/spot.h). */
+/* Whether it was one; a stem or a kind alone is none (see mentions/spot.h). */
 static bool read_site(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     struct span value = lexicon_entry_of(builder->reading->lexicon, hit->entry)->value;
-    if (value.length > 0 && value.data[0] == 's')
+    if (value.length > 0 && (value.data[0] == 's' || value.data[0] == 'k'))
         return false;
     if (value.length > 0 && value.data[0] != 'e') {
         read_abbreviation(builder, hit, value);

@@ -14,7 +14,7 @@ enum {
     MOST_SOUNDS = 7    /* the same of one that is carried over by sound */
 };
 
-enum word_kind { WORD_COMMON, WORD_LISTED, WORD_PLACE, WORD_SIGHT };
+enum word_kind { WORD_COMMON, WORD_LISTED, WORD_INNER, WORD_PLACE, WORD_SIGHT };
 
 struct word_step {
     int32_t cost; /* of the cheapest words up to here */
@@ -48,6 +48,20 @@ static bool is_place_word(const struct reading_builder *builder, const struct le
     }
 }
 
+/* 病险|水库, 支线|机场: a word that only says what kind of place one is; WORD_COMMON where it is
+ * none.
+ */
+static enum word_kind kind_word(const struct reading_builder *builder,
+                                const struct lexicon_hit *hit)
+{
+    if (hit->category != LEXICON_SITES)
+        return WORD_COMMON;
+    struct span value = lexicon_entry_of(builder->reading->lexicon, hit->entry)->value;
+    return span_equal(value, SPAN("kind"))          ? WORD_LISTED
+           : span_equal(value, SPAN("kind inside")) ? WORD_INNER
+                                                    : WORD_COMMON;
+}
+
 /* The cheapest words of [from, to). */
 static void read_words(const struct reading_builder *builder, uint32_t from, uint32_t to,
                        struct word_step *steps)
@@ -74,6 +88,8 @@ static void read_words(const struct reading_builder *builder, uint32_t from, uin
                       hit->category == LEXICON_SITES ? WORD_SIGHT : WORD_PLACE);
             else if (hit->category == LEXICON_BOUNDARIES)
                 reach(steps, i - from, length, LISTED_WORD, WORD_LISTED);
+            else if (kind_word(builder, hit) != WORD_COMMON)
+                reach(steps, i - from, length, LISTED_WORD, kind_word(builder, hit));
         }
     }
 }
@@ -305,8 +321,8 @@ uint32_t spot_begin(const struct reading_builder *builder, uint32_t least, uint3
     if (from == ending)
         return ending;
     read_words(builder, from, ending, steps);
-    uint32_t begin = ending, unknown = 0,
-             usual = 0; /* usual: where a word that wants a place ends */
+    uint32_t begin = ending, unknown = 0, inner = ending, /* inner: where a kind of place begins */
+        usual = 0; /* usual: where a word that wants a place ends */
     while (begin > from) {
         const struct word_step *word = &steps[begin - from];
         uint32_t head = begin - word->length;
@@ -322,7 +338,12 @@ uint32_t spot_begin(const struct reading_builder *builder, uint32_t least, uint3
                 return level ? ending : head;
             break;
         }
-        if (word->kind == WORD_LISTED || (word->length == 1 && is_particle(text.data[head])))
+        if (word->kind == WORD_INNER && begin == ending) { /* 漳江湾|跨海|大桥 */
+            begin = inner = head;
+            continue;
+        }
+        if (word->kind == WORD_LISTED || word->kind == WORD_INNER ||
+            (word->length == 1 && is_particle(text.data[head])))
             break;
         if (word->length > 1) {
             if (begin < ending || word->word_cost < USUAL_WORD || brief ||
@@ -339,5 +360,5 @@ uint32_t spot_begin(const struct reading_builder *builder, uint32_t least, uint3
     }
     if (begin == from && from > 0 && rune_is_han(text.data[from - 1]))
         return ending; /* it goes on beyond what was read */
-    return ending - begin < 2 || usual != 0 ? ending : begin;
+    return ending - begin < 2 || usual != 0 || begin == inner ? ending : begin;
 }

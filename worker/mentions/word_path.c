@@ -134,7 +134,7 @@ static bool is_one_word(const struct path_search *search, const struct lexicon_h
     if (hit->category != LEXICON_SITES)
         return true;
     struct span mask = lexicon_entry_of(search->builder->reading->lexicon, hit->entry)->value;
-    return mask.length == 0 || mask.data[0] == 'e';
+    return mask.length == 0 || mask.data[0] == 'e' || mask.data[0] == 'k';
 }
 
 /* 格林|伯格, 哈格|里夫斯: a sound of foreign names stands beside the name and no word begins or
