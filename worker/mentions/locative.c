@@ -29,12 +29,58 @@ static bool follows_siege(struct runes text, uint32_t begin)
     static const struct runes words[] = {
         RUNES_ROW(U"攻占"),   RUNES_ROW(U"占领"),   RUNES_ROW(U"撤出"),   RUNES_ROW(U"逼近"),
         RUNES_ROW(U"收复"),   RUNES_ROW(U"轰炸"),   RUNES_ROW(U"炮击"),   RUNES_ROW(U"攻克"),
-        RUNES_ROW(U"小城"),   RUNES_ROW(U"小镇"),   RUNES_ROW(U"城市"),   RUNES_ROW(U"首都"),
-        RUNES_ROW(U"首府"),   RUNES_ROW(U"重镇"),   RUNES_ROW(U"飞往"),   RUNES_ROW(U"飞赴"),
+        RUNES_ROW(U"攻入"),   RUNES_ROW(U"攻陷"),   RUNES_ROW(U"攻下"),   RUNES_ROW(U"围困"),
+        RUNES_ROW(U"夺取"),   RUNES_ROW(U"进驻"),   RUNES_ROW(U"撤离"),   RUNES_ROW(U"开进"),
+        RUNES_ROW(U"派往"),   RUNES_ROW(U"发往"),   RUNES_ROW(U"驶抵"),   RUNES_ROW(U"飞离"),
+        RUNES_ROW(U"飞往"),   RUNES_ROW(U"飞赴"),   RUNES_ROW(U"移居"),   RUNES_ROW(U"定居"),
         RUNES_ROW(U"逃往"),   RUNES_ROW(U"撤往"),   RUNES_ROW(U"运往"),   RUNES_ROW(U"开往"),
         RUNES_ROW(U"运抵"),   RUNES_ROW(U"生于"),   RUNES_ROW(U"夺回"),   RUNES_ROW(U"占领了"),
         RUNES_ROW(U"攻占了"), RUNES_ROW(U"控制了"), RUNES_ROW(U"蔓延到"), RUNES_ROW(U"蔓延至")};
     return follows_any(text, begin, words, sizeof(words) / sizeof(*words));
+}
+
+/* 首府|图斯特拉|会见: a town, whatever follows. */
+static bool follows_kind_of_town(struct runes text, uint32_t begin)
+{
+    static const struct runes words[] = {RUNES_ROW(U"小城"), RUNES_ROW(U"小镇"), RUNES_ROW(U"城市"),
+                                         RUNES_ROW(U"首都"), RUNES_ROW(U"首府"), RUNES_ROW(U"重镇"),
+                                         RUNES_ROW(U"港市"), RUNES_ROW(U"名城")};
+    return follows_any(text, begin, words, sizeof(words) / sizeof(*words));
+}
+
+/* 在|因特拉格斯|夺冠, 从|比塞德|起飞: what is done at a place and to nobody. */
+static bool takes_place_in(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes deeds[] = {
+        RUNES_ROW(U"发生"), RUNES_ROW(U"爆发"), RUNES_ROW(U"坠毁"), RUNES_ROW(U"爆炸"),
+        RUNES_ROW(U"落成"), RUNES_ROW(U"闭幕"), RUNES_ROW(U"首映"), RUNES_ROW(U"公映"),
+        RUNES_ROW(U"开机"), RUNES_ROW(U"杀青"), RUNES_ROW(U"取景"), RUNES_ROW(U"拍摄"),
+        RUNES_ROW(U"开唱"), RUNES_ROW(U"开赛"), RUNES_ROW(U"夺冠"), RUNES_ROW(U"折桂"),
+        RUNES_ROW(U"封王"), RUNES_ROW(U"集训"), RUNES_ROW(U"备战"), RUNES_ROW(U"训练"),
+        RUNES_ROW(U"去世"), RUNES_ROW(U"逝世"), RUNES_ROW(U"病逝"), RUNES_ROW(U"遇刺"),
+        RUNES_ROW(U"遇害"), RUNES_ROW(U"被捕"), RUNES_ROW(U"受审"), RUNES_ROW(U"签署"),
+        RUNES_ROW(U"签字"), RUNES_ROW(U"签约"), RUNES_ROW(U"会谈"), RUNES_ROW(U"会晤"),
+        RUNES_ROW(U"会面"), RUNES_ROW(U"度假"), RUNES_ROW(U"演讲"), RUNES_ROW(U"落户"),
+        RUNES_ROW(U"起飞"), RUNES_ROW(U"降落"), RUNES_ROW(U"转机"), RUNES_ROW(U"停留"),
+        RUNES_ROW(U"逗留"), RUNES_ROW(U"着陆"), RUNES_ROW(U"出发"), RUNES_ROW(U"启程"),
+        RUNES_ROW(U"街头"), RUNES_ROW(U"市区"), RUNES_ROW(U"郊区"), RUNES_ROW(U"上空"),
+        RUNES_ROW(U"南部"), RUNES_ROW(U"北部"), RUNES_ROW(U"东部"), RUNES_ROW(U"西部"),
+        RUNES_ROW(U"出席"), RUNES_ROW(U"参加")};
+    if (!follows_locative(text, begin))
+        return false;
+    for (size_t i = 0; i < sizeof(deeds) / sizeof(*deeds); i++) {
+        if (runes_at(text, end, deeds[i]))
+            return true;
+    }
+    return false;
+}
+
+/* 东|斯拉沃尼亚, 南|阿什菲尔德: a side of a land, before what is long. */
+static bool is_part_of_a_land(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { SHORTEST = 5 };
+    return end >= begin + SHORTEST && RUNE_AMONG(text.data[begin], U"东南西北") &&
+           !(begin > 0 && text.data[begin - 1] == U'·');
 }
 
 static bool precedes_locative(struct runes text, uint32_t end)
@@ -85,10 +131,14 @@ bool is_foreign_place(const struct reading_builder *builder, uint32_t begin, uin
 {
     struct runes text = builder->reading->text;
     if ((builder->promises[begin] & PROMISE_BEFORE) || (builder->promises[end] & PROMISE_BEHIND) ||
-        (builder->edges[end] & EDGE_PERSON) || is_known_there(builder, begin, end))
+        is_known_there(builder, begin, end) || !is_all_sound(builder, begin, end))
         return false;
-    if (!is_all_sound(builder, begin, end))
+    if (follows_kind_of_town(text, begin) || takes_place_in(text, begin, end))
+        return true;
+    if (builder->edges[end] & EDGE_PERSON)
         return false;
+    if (is_part_of_a_land(text, begin, end))
+        return true;
     if (ends_like_a_town(text, begin, end) && (begin == 0 || text.data[begin - 1] != U'·'))
         return true;
     bool stops = end >= text.length || (!rune_is_han(text.data[end]) && text.data[end] != U'、');

@@ -34,6 +34,7 @@ enum {
     THIRD_GIVEN = 350, /* of a Japanese name */
     FOREIGN = 600,
     NAME_PART = 260, /* 扎西, 其其格 */
+    RULER = 250,
     PART_ALONE = 200,
     PART_SOUND = 450,
     KNOWN_NAME = 1300, /* one of the list of persons; of two characters the next */
@@ -345,9 +346,11 @@ static int32_t doubt_of_sound(const struct path_search *search, uint32_t positio
 }
 
 /* 卡万德|山, 阿尔德哈米|机场: what stands behind is told with the name for a place (locative.h). */
-static bool is_feature(const struct path_search *search, uint32_t begin, uint32_t end)
+static int32_t doubt_of_feature(const struct path_search *search, uint32_t begin, uint32_t end)
 {
-    return place_with_feature(search->builder, begin, end) != 0;
+    enum { WORD = 2, PROMISE = -150 };
+    uint32_t feature = place_with_feature(search->builder, begin, end);
+    return feature == 0 ? doubt_behind(search->builder, end) : feature >= end + WORD ? PROMISE : 0;
 }
 
 /* A run of sound, with dots between its parts or without. */
@@ -383,7 +386,9 @@ static void add_foreign(struct path_search *search, uint32_t position)
             break;
         cost += costs[traits.sound_often];
         sounds += sound != 0;
-        if (sound <= 1 && before_sound < 3) /* the commoner a word, the rarer in a name */
+        bool led =
+            i == position && (search->builder->promises[i] & PROMISE_BEFORE); /* 主席|因方蒂诺 */
+        if (sound <= 1 && before_sound < 3 && !led) /* the commoner a word, the rarer in a name */
             cost += traits.cost < 860 ? 300 : 0;
         if (i > position && text.data[i - 1] != U'·')
             cost += doubt_of_sound(search, i, sound);
@@ -397,18 +402,19 @@ static void add_foreign(struct path_search *search, uint32_t position)
             continue;
         int32_t behind = promise_behind(search, position, i + 1);
         bool word = sound <= 1 && traits.cost < 800 && behind < 0; /* 泽尔|来上海 */
-        int32_t doubt =
-            (is_feature(search, position, i + 1) ? 0 : doubt_behind(search->builder, i + 1)) +
-            (word ? 150 : 0) +
-            (!brief                 ? 0
-             : dotted && behind < 0 ? 470
-                                    : 220);
+        int32_t doubt = doubt_of_feature(search, position, i + 1) + (word ? 150 : 0) +
+                        (!brief                 ? 0
+                         : dotted && behind < 0 ? 470
+                                                : 220);
         if (!dotted && before + behind < PROMISED)
             doubt += UNPROMISED;
         if (dotted && 5 * sounds < 3 * (i + 1 - position))
             continue; /* 温暖迎春·共庆 */
         reach(search, position, i + 1, cost + doubt - behind,
               before + behind < PROMISED ? STEP_NAME : STEP_PROMISED_NAME);
+        uint32_t ruler = regnal_end(text, i + 1); /* 图普|四世 */
+        if (ruler > i + 1 && ruler <= end)
+            reach(search, position, ruler, cost + RULER, STEP_NAME);
     }
 }
 
