@@ -43,7 +43,8 @@ def test_mistakes_name_their_line_and_the_nearest_name(tidings, tmp_path):
     assert done.returncode == 2 and done.stdout == ""
     assert done.stderr.splitlines() == [
         f"tidings: {conf}:2: unknown setting 'dedup.treshold'; did you mean 'dedup.threshold'?",
-        f"tidings: {conf}:3: 'dedup.window' cannot be 'soon': expected a duration such as 30d, 24h, 10m, 30s or 500ms",
+        f"tidings: {conf}:3: 'dedup.window' cannot be 'soon': expected a duration such as 30d, 24h, 10m, 30s or 500ms, "
+        "from 1m to 3650d",
     ]
 
 
@@ -55,6 +56,46 @@ def test_a_property_that_librdkafka_does_not_know_is_named_with_its_place(tiding
     first, second = done.stderr.splitlines()
     assert f"{conf}:2: " in first and "botstrap.servers" in first
     assert f"{conf}:4: " in second and "fetch.min.bytes" in second
+
+
+@pytest.mark.parametrize("command", ["check-config", "run"])
+def test_all_that_is_wrong_is_named_at_once_whoever_knows_it(tidings, tmp_path, command):
+    lists = tmp_path / "lists"
+    lists.mkdir()
+    (lists / "posts.tsv").write_bytes(b"\xff\xfe\n")
+    conf = tmp_path / "x.conf"
+    conf.write_text("[dedup]\nwindow = soon\n[output]\nrecords = news.raw\n[kafka]\nsasl.mecanism = PLAIN\n"
+                    f"security.protocol = SASL\n[consumer]\nlinger.ms = 5\n[lexicon]\ndirectory = {lists}\n")
+    done = tidings(command, "-c", conf)
+    assert done.returncode == 2 and done.stdout == ""
+    said = done.stderr.splitlines()
+    expected = [
+        [f"{conf}:2: 'dedup.window' cannot be 'soon'"],
+        [f"{conf}:4: 'output.records' names 'news.raw', as does 'input.topics' (default)"],
+        [f"{conf}:6: kafka.sasl.mecanism: ", "did you mean 'kafka.sasl.mechanism'?"],
+        [f"{conf}:7: kafka.security.protocol: ", "expected plaintext, ssl, sasl_plaintext, sasl_ssl"],
+        [f"{conf}:9: consumer.linger.ms does nothing", "set 'producer.linger.ms'"],
+        ["posts.tsv"],
+    ]
+    assert len(said) == len(expected), done.stderr
+    for line, words in zip(said, expected):
+        assert all(word in line for word in words), line
+
+
+@pytest.mark.parametrize("setting,nearest", [
+    ("kafka.botstrap.servers=a:1", "kafka.bootstrap.servers"),
+    ("consumer.session.timeout=6000", "consumer.session.timeout.ms"),
+    ("producer.compression=lz4", "producer.compression.type"),
+    ("kafka.topics=a", "input.topics"),
+])
+def test_a_property_that_is_none_is_answered_with_the_nearest(tidings, setting, nearest):
+    done = tidings("check-config", "--set", setting)
+    assert done.returncode == 2 and f"did you mean '{nearest}'?" in done.stderr
+
+
+def test_a_property_that_is_like_none_is_answered_without_a_guess(tidings):
+    done = tidings("check-config", "--set", "kafka.quite.another.thing=1")
+    assert done.returncode == 2 and "no such property\n" in done.stderr
 
 
 @pytest.mark.parametrize("command", ["run", "check-config", "extract", "explain", "publish", "tail", "replay"])

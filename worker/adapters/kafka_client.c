@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "adapters/kafka_names.h"
 #include "telemetry/log.h"
 
 enum role_set {
@@ -124,11 +125,17 @@ static bool set(rd_kafka_conf_t *conf, const char *section, const char *name, co
     rd_kafka_conf_res_t result = rd_kafka_conf_set(conf, name, value, reason, sizeof(reason));
     if (result == RD_KAFKA_CONF_OK || (result == RD_KAFKA_CONF_UNKNOWN && is_optional(name)))
         return true;
-    if (result == RD_KAFKA_CONF_UNKNOWN)
-        snprintf(error, KAFKA_ERROR_SIZE, "%s.%s: librdkafka %s has no such property", section,
-                 name, rd_kafka_version_str());
-    else
-        snprintf(error, KAFKA_ERROR_SIZE, "%s.%s: %s", section, name, reason);
+    char more[160];
+    if (result == RD_KAFKA_CONF_UNKNOWN) {
+        const bool near = kafka_names_nearest(name, more, sizeof(more));
+        snprintf(error, KAFKA_ERROR_SIZE, "%s.%.160s: librdkafka %s has no such property%s%s%s%s%s",
+                 section, name, rd_kafka_version_str(), near ? "; did you mean '" : "",
+                 near ? section : "", near ? "." : "", near ? more : "", near ? "'?" : "");
+    } else {
+        const bool told = kafka_names_values(name, more, sizeof(more));
+        snprintf(error, KAFKA_ERROR_SIZE, "%.8s.%.80s: %s%s%.140s", section, name, reason,
+                 told ? "; expected " : "", told ? more : "");
+    }
     return false;
 }
 
@@ -306,13 +313,34 @@ static bool check_role(const struct kafka_options *options, enum kafka_role role
     return true;
 }
 
+/* librdkafka takes a property of the other side, and does nothing with it. */
+static bool check_sides(const struct kafka_properties *properties, enum kafka_side side,
+                        char *error)
+{
+    const bool consumer = side == KAFKA_SIDE_CONSUMER;
+    const enum kafka_side other = consumer ? KAFKA_SIDE_PRODUCER : KAFKA_SIDE_CONSUMER;
+    for (size_t i = 0; i < properties->count; i++) {
+        const char *name = properties->items[i].name;
+        if (kafka_names_side(name) != other)
+            continue;
+        snprintf(error, KAFKA_ERROR_SIZE,
+                 "%s.%.160s does nothing: it is a property of %s; set '%s.%.160s'",
+                 consumer ? "consumer" : "producer", name, consumer ? "producers" : "consumers",
+                 consumer ? "producer" : "consumer", name);
+        return false;
+    }
+    return true;
+}
+
 bool kafka_check_options(const struct kafka_options *options, char *error)
 {
     return check_role(options, KAFKA_ROLE_MEMBER, error) &&
            check_role(options,
                       options->delivery == KAFKA_EXACTLY_ONCE ? KAFKA_ROLE_TRANSACTIONAL
                                                               : KAFKA_ROLE_IDEMPOTENT,
-                      error);
+                      error) &&
+           check_sides(&options->consumer, KAFKA_SIDE_CONSUMER, error) &&
+           check_sides(&options->producer, KAFKA_SIDE_PRODUCER, error);
 }
 
 /* ----- asking the cluster ----- */

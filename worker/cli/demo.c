@@ -65,7 +65,7 @@ static bool open_cluster(struct demo *demo)
     const char *const assignments[] = {servers, "dedup.store=memory", "worker.lanes=2",
                                        "worker.instance=demo", "telemetry.listen="};
     const struct settings_sources sources = {NULL, NULL, assignments,
-                                             sizeof(assignments) / sizeof(assignments[0])};
+                                             sizeof(assignments) / sizeof(assignments[0]), NULL};
     demo->settings = settings_load(&sources, say_complaint, NULL);
     if (demo->settings == NULL)
         return false;

@@ -2,6 +2,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/checks.h"
 #include "cli/command.h"
 #include "cli/conveyor.h"
 #include "cli/explain_text.h"
@@ -115,7 +116,7 @@ int command_explain(int argc, char **argv)
     while (good && (letter = options_next(&options, &argument)) != OPTIONS_END)
         good = take_option(&explanation, &options, letter, argument, &lines, &colour, &threads);
     const struct date reference = explanation.pipeline.reference;
-    struct settings *settings = good ? options_settings(&options) : NULL;
+    struct settings *settings = good ? options_settings(&options, check_for_reading) : NULL;
     options_clear(&options);
     if (settings == NULL)
         return letter == OPTIONS_STOP ? options.status : EXIT_WRONG;

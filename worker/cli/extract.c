@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
+#include "cli/checks.h"
 #include "cli/command.h"
 #include "cli/conveyor.h"
 #include "cli/options.h"
@@ -102,7 +103,7 @@ int command_extract(int argc, char **argv)
         options_clear(&options);
         return EXIT_WRONG;
     }
-    struct settings *settings = options_settings(&options);
+    struct settings *settings = options_settings(&options, check_for_reading);
     options_clear(&options);
     if (settings == NULL || !reading_open(settings, &extraction.pipeline)) {
         settings_destroy(settings);

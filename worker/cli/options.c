@@ -158,10 +158,11 @@ int options_next(struct options *options, const char **argument)
     }
 }
 
-struct settings *options_settings(const struct options *options)
+struct settings *options_settings(const struct options *options, settings_check *check)
 {
     const struct settings_sources sources = {options->config, (const char *const *)environ,
-                                             options->assignments, options->assignment_count};
+                                             options->assignments, options->assignment_count,
+                                             check};
     return settings_load(&sources, say_complaint, NULL);
 }
 

@@ -50,9 +50,10 @@ void options_clear(struct options *options);
  * (said on stderr). */
 int options_next(struct options *options, const char **argument);
 
-/* The settings that the file, the environment and --set give; NULL where they are wrong (said on
- * stderr): exit with EXIT_WRONG. Free with settings_destroy. */
-struct settings *options_settings(const struct options *options);
+/* The settings that the file, the environment and --set give; NULL where they are wrong (every
+ * mistake that can be known is said on stderr, those that `check` finds too; NULL: no further
+ * check): exit with EXIT_WRONG. Free with settings_destroy. */
+struct settings *options_settings(const struct options *options, settings_check *check);
 
 /* A number from least to most, or false with a line on stderr. */
 bool options_number(const struct options *options, const char *name, const char *text,

@@ -10,6 +10,7 @@
 
 #include "adapters/kafka_publisher.h"
 #include "base/clock.h"
+#include "cli/checks.h"
 #include "cli/command.h"
 #include "cli/inputs.h"
 #include "cli/json_tree.h"
@@ -227,14 +228,14 @@ int command_publish(int argc, char **argv)
             good = false;
         }
     }
-    struct settings *settings = good ? options_settings(&options) : NULL;
+    struct settings *settings = good ? options_settings(&options, check_for_kafka) : NULL;
     options_clear(&options);
     if (settings == NULL)
         return !good && letter == OPTIONS_STOP ? options.status : EXIT_WRONG;
     if (publishing.topic == NULL)
         publishing.topic = kafka_first_topic(settings, "publish", topic, sizeof(topic));
     int status = EXIT_WRONG;
-    if (publishing.topic != NULL && kafka_view_check(settings)) {
+    if (publishing.topic != NULL) {
         signal(SIGINT, interrupt);
         signal(SIGTERM, interrupt);
         publishing.settings = settings;

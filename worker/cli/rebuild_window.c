@@ -12,6 +12,7 @@
 
 #include "adapters/kafka_reader.h"
 #include "base/clock.h"
+#include "cli/checks.h"
 #include "cli/command.h"
 #include "cli/dedup.h"
 #include "cli/json_tree.h"
@@ -221,7 +222,7 @@ int command_rebuild_window(int argc, char **argv)
     while (good && (letter = options_next(&options, &argument)) != OPTIONS_END)
         good = letter == OPTION_TIMEOUT &&
                options_number(&options, "timeout", argument, 1, 86400, &timeout);
-    struct settings *settings = good ? options_settings(&options) : NULL;
+    struct settings *settings = good ? options_settings(&options, check_for_stores) : NULL;
     options_clear(&options);
     if (settings == NULL)
         return letter == OPTIONS_STOP ? options.status : EXIT_WRONG;
@@ -237,7 +238,7 @@ int command_rebuild_window(int argc, char **argv)
                   settings->dedup.store);
     } else if (!dedup_open(settings, &memory, &rebuilding->store, &error)) {
         say_error("'dedup.store': %s", error);
-    } else if (kafka_view_check(settings)) {
+    } else {
         signal(SIGINT, interrupt);
         signal(SIGTERM, interrupt);
         rebuilding->settings = settings;

@@ -11,6 +11,7 @@
 #include "adapters/kafka_lane.h"
 #include "article/rejection.h"
 #include "base/clock.h"
+#include "cli/checks.h"
 #include "cli/command.h"
 #include "cli/kafka.h"
 #include "cli/letters.h"
@@ -304,14 +305,14 @@ int command_replay(int argc, char **argv)
             good = false;
         }
     }
-    struct settings *settings = good ? options_settings(&options) : NULL;
+    struct settings *settings = good ? options_settings(&options, check_for_kafka) : NULL;
     options_clear(&options);
     if (settings == NULL)
         return letter == OPTIONS_STOP ? options.status : EXIT_WRONG;
     if (topic == NULL)
         topic = kafka_first_topic(settings, "replay", name, sizeof(name));
     int status = EXIT_WRONG;
-    if (topic != NULL && kafka_view_check(settings)) {
+    if (topic != NULL) {
         signal(SIGINT, interrupt);
         signal(SIGTERM, interrupt);
         replaying.timeout_ms = timeout * 1000;

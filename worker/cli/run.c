@@ -7,8 +7,8 @@
 #include <unistd.h>
 
 #include "base/clock.h"
+#include "cli/checks.h"
 #include "cli/command.h"
-#include "cli/dedup.h"
 #include "cli/lanes.h"
 #include "cli/options.h"
 #include "cli/say.h"
@@ -226,15 +226,12 @@ int command_run(int argc, char **argv)
         options_clear(&options);
         return options.status;
     }
-    struct settings *settings = options_settings(&options);
+    struct settings *settings = options_settings(&options, check_for_run);
     options_clear(&options);
     if (settings == NULL)
         return EXIT_WRONG;
-    int status = EXIT_WRONG;
-    if (kafka_view_check(settings) && dedup_check(settings)) {
-        configure_log(settings);
-        status = catch_signals(&running) ? run(&running, settings, exit_at_end) : EXIT_FAILED;
-    }
+    configure_log(settings);
+    const int status = catch_signals(&running) ? run(&running, settings, exit_at_end) : EXIT_FAILED;
     settings_destroy(settings);
     return status;
 }

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "adapters/kafka_reader.h"
+#include "cli/checks.h"
 #include "cli/command.h"
 #include "cli/kafka.h"
 #include "cli/letters.h"
@@ -167,17 +168,14 @@ int command_tail(int argc, char **argv)
     const int stopped = options.status;
     if (good && options.operand_count > 0)
         good = find_kind(options.operands[0], &tailing.kind);
-    struct settings *settings = good ? options_settings(&options) : NULL;
+    struct settings *settings = good ? options_settings(&options, check_for_kafka) : NULL;
     options_clear(&options);
     if (settings == NULL)
         return letter == OPTIONS_STOP ? stopped : EXIT_WRONG;
-    int status = EXIT_WRONG;
-    if (kafka_view_check(settings)) {
-        signal(SIGINT, interrupt);
-        signal(SIGTERM, interrupt);
-        tailing.colour = say_in_colour("auto", STDOUT_FILENO);
-        status = tail(&tailing, settings);
-    }
+    signal(SIGINT, interrupt);
+    signal(SIGTERM, interrupt);
+    tailing.colour = say_in_colour("auto", STDOUT_FILENO);
+    const int status = tail(&tailing, settings);
     settings_destroy(settings);
     return status;
 }

@@ -33,28 +33,64 @@ bool check_topic_name(struct span name)
     return true;
 }
 
-/* Where a setting was set; `member` is its place in struct settings. */
-static const char *origin_of(const struct settings *settings, size_t offset)
+/* The row of a setting; `offset` is its place in struct settings. */
+static size_t row_at(size_t offset)
 {
-    for (size_t i = 0; i < settings_table_size; i++)
-        if (settings_table[i].offset == offset)
-            return settings->origins[i];
-    return "";
+    size_t row = 0;
+    while (settings_table[row].offset != offset)
+        row++;
+    return row;
 }
 
-#define ORIGIN(member) origin_of(checking->settings, offsetof(struct settings, member))
+#define ROW(member) row_at(offsetof(struct settings, member))
 
-__attribute__((format(printf, 3, 4))) static void
-complain(struct checking *checking, const char *origin, const char *format, ...)
+/* Of two settings that do not go together the one to blame: not a default, if the other is none. */
+static size_t blamed(const struct checking *checking, size_t row, size_t other)
+{
+    const char *const *origins = checking->settings->origins;
+    return strcmp(origins[row], "default") == 0 && strcmp(origins[other], "default") != 0 ? other
+                                                                                          : row;
+}
+
+static const char *origin(const struct checking *checking, size_t row)
+{
+    return checking->settings->origins[row];
+}
+
+/* Whether what was said of a setting is in force, so that it can be held against others. */
+static bool stands(const struct checking *checking, size_t row)
+{
+    return !checking->settings->flawed[row];
+}
+
+static void complain_with(struct checking *checking, const char *place, const char *format,
+                          va_list arguments)
 {
     char line[1024];
-    size_t length = (size_t)snprintf(line, sizeof(line), "%.400s: ", origin);
-    va_list arguments;
-    va_start(arguments, format);
+    size_t length = (size_t)snprintf(line, sizeof(line), "%.400s: ", place);
     vsnprintf(line + length, sizeof(line) - length, format, arguments);
-    va_end(arguments);
     checking->complaints++;
     checking->complain(checking->context, line);
+}
+
+/* About what was set at a place, and is no row of the table. */
+__attribute__((format(printf, 3, 4))) static void
+complain_at(struct checking *checking, const char *place, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    complain_with(checking, place, format, arguments);
+    va_end(arguments);
+}
+
+__attribute__((format(printf, 3, 4))) static void complain(struct checking *checking, size_t row,
+                                                           const char *format, ...)
+{
+    va_list arguments;
+    checking->settings->flawed[row] = true;
+    va_start(arguments, format);
+    complain_with(checking, origin(checking, row), format, arguments);
+    va_end(arguments);
 }
 
 static void resolve_worker(struct checking *checking)
@@ -74,30 +110,47 @@ static void resolve_worker(struct checking *checking)
         settings->worker.instance = name;
     }
     if (settings->worker.instance[0] == '\0' || strlen(settings->worker.instance) > 200)
-        complain(checking, ORIGIN(worker.instance),
+        complain(checking, ROW(worker.instance),
                  "'worker.instance' must be 1 to 200 bytes long, or auto");
-    if (strcmp(settings->dedup.prefix, "auto") == 0)
+    if (settings->input.group[0] == '\0' || strlen(settings->input.group) > 200)
+        complain(checking, ROW(input.group), "'input.group' must be 1 to 200 bytes long");
+    if (strcmp(settings->dedup.prefix, "auto") == 0 && stands(checking, ROW(input.group)))
         settings->dedup.prefix = settings->input.group;
     if (settings->dedup.prefix[0] == '\0' || strpbrk(settings->dedup.prefix, "{}") != NULL)
-        complain(checking, ORIGIN(dedup.prefix),
+        complain(checking, ROW(dedup.prefix),
                  "'dedup.prefix' must neither be empty nor hold { or }; it is the group's name "
                  "unless set");
-    if (settings->input.group[0] == '\0' || strlen(settings->input.group) > 200)
-        complain(checking, ORIGIN(input.group), "'input.group' must be 1 to 200 bytes long");
+}
+
+static size_t output_row(size_t i)
+{
+    const size_t rows[] = {ROW(output.records), ROW(output.duplicates), ROW(output.dead_letters)};
+    return rows[i];
+}
+
+static const char *output_topic(const struct checking *checking, size_t i)
+{
+    const struct settings *settings = checking->settings;
+    const char *topics[] = {settings->output.records, settings->output.duplicates,
+                            settings->output.dead_letters};
+    return topics[i];
 }
 
 /* A worker that read what it writes would never end. */
 static void check_not_output(struct checking *checking, struct span topic)
 {
-    const struct settings *settings = checking->settings;
-    const char *outputs[] = {settings->output.records, settings->output.duplicates,
-                             settings->output.dead_letters};
-    for (size_t i = 0; i < 3; i++)
-        if (span_equal(topic, span_of(outputs[i])))
-            complain(checking, ORIGIN(input.topics),
-                     "'input.topics' and 'output' both name '%s': the worker would read what it "
-                     "writes",
-                     outputs[i]);
+    const size_t input = ROW(input.topics);
+    for (size_t i = 0; i < 3; i++) {
+        const size_t output = output_row(i);
+        if (!stands(checking, output) || !span_equal(topic, span_of(output_topic(checking, i))))
+            continue;
+        const size_t one = blamed(checking, output, input), other = one == input ? output : input;
+        complain(checking, one,
+                 "'%s.%s' names '%.*s', as does '%s.%s' (%s): the worker would read what it writes",
+                 settings_table[one].section, settings_table[one].key, (int)topic.length,
+                 topic.data, settings_table[other].section, settings_table[other].key,
+                 origin(checking, other));
+    }
 }
 
 static void check_topic_pattern(struct checking *checking)
@@ -108,30 +161,44 @@ static void check_topic_pattern(struct checking *checking)
     if (error != 0) {
         char reason[128];
         regerror(error, &pattern, reason, sizeof(reason));
-        complain(checking, ORIGIN(input.topics), "'input.topics' is no regular expression: %s",
+        complain(checking, ROW(input.topics), "'input.topics' is no regular expression: %s",
                  reason);
         return;
     }
-    const char *outputs[] = {settings->output.records, settings->output.duplicates,
-                             settings->output.dead_letters};
     for (size_t i = 0; i < 3; i++)
-        if (regexec(&pattern, outputs[i], 0, NULL, 0) == 0)
-            complain(checking, ORIGIN(input.topics),
+        if (stands(checking, output_row(i)) &&
+            regexec(&pattern, output_topic(checking, i), 0, NULL, 0) == 0)
+            complain(checking, ROW(input.topics),
                      "'input.topics' = %s matches the output topic '%s': the worker would read "
                      "what it writes; make the expression narrower",
-                     settings->input.topics, outputs[i]);
+                     settings->input.topics, output_topic(checking, i));
     regfree(&pattern);
+}
+
+static void check_outputs_differ(struct checking *checking)
+{
+    for (size_t i = 0; i < 3; i++)
+        for (size_t j = i + 1; j < 3; j++) {
+            const size_t first = output_row(i), second = output_row(j);
+            if (!stands(checking, first) || !stands(checking, second) ||
+                strcmp(output_topic(checking, i), output_topic(checking, j)) != 0)
+                continue;
+            const size_t one = blamed(checking, second, first),
+                         other = one == first ? second : first;
+            complain(checking, one,
+                     "'output.%s' and 'output.%s' (%s) both name '%s': they must be different "
+                     "topics",
+                     settings_table[one].key, settings_table[other].key, origin(checking, other),
+                     output_topic(checking, i));
+        }
 }
 
 static void check_topics(struct checking *checking)
 {
     const struct settings *settings = checking->settings;
-    if (strcmp(settings->output.records, settings->output.duplicates) == 0 ||
-        strcmp(settings->output.records, settings->output.dead_letters) == 0 ||
-        strcmp(settings->output.duplicates, settings->output.dead_letters) == 0)
-        complain(checking, ORIGIN(output.records),
-                 "'output.records', 'output.duplicates' and 'output.dead_letters' must be three "
-                 "different topics");
+    check_outputs_differ(checking);
+    if (!stands(checking, ROW(input.topics)))
+        return;
     if (settings->input.topics[0] == '^') {
         check_topic_pattern(checking);
         return;
@@ -140,7 +207,7 @@ static void check_topics(struct checking *checking)
     while (span_next_part(&rest, ',', &topic)) {
         topic = span_trim(topic);
         if (!check_topic_name(topic))
-            complain(checking, ORIGIN(input.topics),
+            complain(checking, ROW(input.topics),
                      "'input.topics' holds '%.*s', which is no topic name (letters, digits, '.', "
                      "'_' and '-'); a regular expression begins with ^",
                      (int)topic.length, topic.data);
@@ -187,7 +254,7 @@ static void check_store(struct checking *checking)
     else if (span_starts_with(store, local))
         good = store.length > local.length;
     if (!good) /* not shown: it may hold a password */
-        complain(checking, ORIGIN(dedup.store),
+        complain(checking, ROW(dedup.store),
                  "'dedup.store' is none of redis://[user:password@]host:port/db, rediss://..., "
                  "unix:/path, memory, off");
 }
@@ -195,8 +262,10 @@ static void check_store(struct checking *checking)
 static void check_sizes(struct checking *checking)
 {
     const struct settings *settings = checking->settings;
-    if (settings->limits.message > settings->worker.batch_bytes)
-        complain(checking, ORIGIN(limits.message),
+    const size_t message = ROW(limits.message), batch = ROW(worker.batch_bytes);
+    if (stands(checking, message) && stands(checking, batch) &&
+        settings->limits.message > settings->worker.batch_bytes)
+        complain(checking, blamed(checking, message, batch),
                  "'limits.message' (%lld bytes) is more than 'worker.batch_bytes' (%lld): one "
                  "message must fit into a batch",
                  (long long)settings->limits.message, (long long)settings->worker.batch_bytes);
@@ -213,7 +282,7 @@ static void check_fields(struct checking *checking)
         struct span rest = span_of(value), name;
         while (span_next_part(&rest, ',', &name))
             if (span_trim(name).length == 0)
-                complain(checking, checking->settings->origins[i],
+                complain(checking, i,
                          "'%s.%s' holds an empty name; expected one or several by comma",
                          setting->section, setting->key);
     }
@@ -226,7 +295,7 @@ static void check_directory(struct checking *checking)
     if (directory[0] == '\0')
         return;
     if (stat(directory, &status) != 0 || !S_ISDIR(status.st_mode))
-        complain(checking, ORIGIN(lexicon.directory),
+        complain(checking, ROW(lexicon.directory),
                  "'lexicon.directory' = %s is no directory that can be read", directory);
 }
 
@@ -242,16 +311,60 @@ static void check_listen(struct checking *checking)
     int64_t port = 0;
     if (colon == 0 || !value_integer(span_slice(listen, colon, listen.length), &port) || port < 0 ||
         port > 65535)
-        complain(checking, ORIGIN(telemetry.listen),
+        complain(checking, ROW(telemetry.listen),
                  "'telemetry.listen' = %s: expected address:port, such as 127.0.0.1:9464, or "
                  "nothing",
                  listen.data);
+}
+
+/* host[:port], where librdkafka is content with a list that holds no broker at all. */
+static bool is_broker(struct span broker)
+{
+    size_t colon = broker.length;
+    while (colon > 0 && broker.data[colon - 1] != ':' && broker.data[colon - 1] != ']')
+        colon--;
+    int64_t port = 9092;
+    if (colon > 0 && broker.data[colon - 1] == ':') {
+        if (!value_integer(span_slice(broker, colon, broker.length), &port))
+            return false;
+        broker = span_slice(broker, 0, colon - 1);
+    }
+    return broker.length > 0 && port >= 1 && port <= 65535 &&
+           span_find(broker, SPAN(" ")) == broker.length;
+}
+
+static void check_brokers(struct checking *checking, const char *section,
+                          const struct properties *properties)
+{
+    for (size_t i = 0; i < properties->count; i++) {
+        const struct property *property = &properties->items[i];
+        if (strcmp(property->name, "bootstrap.servers") != 0 &&
+            strcmp(property->name, "metadata.broker.list") != 0)
+            continue;
+        struct span rest = span_of(property->value), broker;
+        size_t brokers = 0;
+        while (span_next_part(&rest, ',', &broker)) {
+            broker = span_trim(broker);
+            brokers += broker.length > 0;
+            if (broker.length > 0 && !is_broker(broker))
+                complain_at(checking, property->origin,
+                            "'%s.%s' holds '%.*s', which is no host:port", section, property->name,
+                            (int)broker.length, broker.data);
+        }
+        if (brokers == 0)
+            complain_at(checking, property->origin,
+                        "'%s.%s' names no broker; expected host:port, several by comma", section,
+                        property->name);
+    }
 }
 
 size_t check_settings(struct settings *settings, settings_complain *complain_to, void *context)
 {
     struct checking checking = {settings, complain_to, context, 0};
     resolve_worker(&checking);
+    check_brokers(&checking, "kafka", &settings->kafka);
+    check_brokers(&checking, "consumer", &settings->consumer);
+    check_brokers(&checking, "producer", &settings->producer);
     check_topics(&checking);
     check_store(&checking);
     check_sizes(&checking);

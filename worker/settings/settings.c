@@ -13,6 +13,7 @@
 
 #include "settings/check.h"
 #include "settings/ini.h"
+#include "settings/refusals.h"
 #include "settings/table.h"
 #include "settings/values.h"
 
@@ -58,46 +59,6 @@ static const char *line_origin(struct settings *settings, const char *path, unsi
 }
 
 /* ---- one assignment ---- */
-
-static const char *what_is_expected(const struct setting *setting, char *out, size_t size)
-{
-    switch (setting->type) {
-    case SETTING_INTEGER:
-        snprintf(out, size, "a whole number from %lld to %lld%s", (long long)setting->least,
-                 (long long)setting->most,
-                 strcmp(setting->fallback, "auto") == 0 ? ", or auto" : "");
-        break;
-    case SETTING_BYTES:
-        snprintf(out, size, "a size such as 64k, 4 MiB or 1 GiB, from %lld to %lld bytes",
-                 (long long)setting->least, (long long)setting->most);
-        break;
-    case SETTING_DURATION:
-        snprintf(out, size, "a duration such as 30d, 24h, 10m, 30s or 500ms");
-        break;
-    case SETTING_RATIO:
-        snprintf(out, size, "a ratio from 0.%02lld to 0.%02lld, such as 0.7 or 70%%",
-                 (long long)setting->least, (long long)setting->most);
-        break;
-    case SETTING_TOPIC:
-        snprintf(out, size, "a topic name: letters, digits, '.', '_' and '-', at most 249");
-        break;
-    case SETTING_CHOICE:
-    case SETTING_LEVEL: {
-        size_t length = (size_t)snprintf(out, size, "one of ");
-        for (const char *c = setting->choices; *c != '\0' && length + 3 < size; c++) {
-            if (*c == '|')
-                out[length++] = ',';
-            out[length++] = *c == '|' ? ' ' : *c;
-        }
-        out[length] = '\0';
-        break;
-    }
-    case SETTING_TEXT:
-        snprintf(out, size, "text without control characters");
-        break;
-    }
-    return out;
-}
 
 /* Whether text parses as the row asks; then it is stored in *settings. */
 static bool store_value(struct settings *settings, const struct setting *setting, struct span text)
@@ -157,42 +118,6 @@ static bool store_value(struct settings *settings, const struct setting *setting
     return true;
 }
 
-/* The choice that a mistyped one is nearest to, or an empty span. */
-static struct span nearest_choice(struct span text, const char *choices)
-{
-    struct span rest = span_of(choices), choice, best = {NULL, 0};
-    size_t least = 3;
-    while (span_next_part(&rest, '|', &choice)) {
-        size_t distance = value_distance(text, choice, 2);
-        if (distance < least) {
-            least = distance;
-            best = choice;
-        }
-    }
-    return best;
-}
-
-static void refuse_value(struct loading *loading, const struct setting *setting, struct span value,
-                         const char *origin)
-{
-    char expected[256], hint[128] = "";
-    what_is_expected(setting, expected, sizeof(expected));
-    if (setting->choices != NULL) {
-        struct span near = nearest_choice(value, setting->choices);
-        if (near.length > 0)
-            snprintf(hint, sizeof(hint), "; did you mean '%.*s'?", (int)near.length, near.data);
-    }
-    if (span_find(value, SPAN(" #")) < value.length || span_find(value, SPAN(" ;")) < value.length)
-        snprintf(hint, sizeof(hint), " (a comment stands on a line of its own)");
-    if (setting->type == SETTING_TEXT) /* not shown: it may hold a password */
-        complain(loading, "%s: '%s.%s' is not %s", origin, setting->section, setting->key,
-                 expected);
-    else
-        complain(loading, "%s: '%s.%s' cannot be '%.*s': expected %s%s", origin, setting->section,
-                 setting->key, (int)(value.length < 80 ? value.length : 80), value.data, expected,
-                 hint);
-}
-
 static const struct setting *find_setting(struct span section, struct span key)
 {
     for (size_t i = 0; i < settings_table_size; i++)
@@ -211,39 +136,6 @@ static struct properties *find_properties(struct settings *settings, struct span
     if (span_equal(section, SPAN("producer")))
         return &settings->producer;
     return NULL;
-}
-
-/* The known name nearest to a mistyped one: the same key in another section first. NULL where none
- * is near. */
-static const struct setting *nearest_setting(struct span section, struct span key)
-{
-    const struct setting *best = NULL;
-    size_t least = SIZE_MAX;
-    for (size_t i = 0; i < settings_table_size; i++) {
-        const struct setting *setting = &settings_table[i];
-        const size_t keys = value_distance(key, span_of(setting->key), 3);
-        const size_t sections = value_distance(section, span_of(setting->section), 3);
-        const size_t allowed = key.length < 6 ? 1 : key.length < 9 ? 2 : 3;
-        size_t distance = 2 * keys + (sections < 3 ? sections : 3);
-        if (keys <= allowed && (keys == 0 || sections < 3 || key.length >= 6) && distance < least) {
-            least = distance;
-            best = setting;
-        }
-    }
-    return best;
-}
-
-static void refuse_name(struct loading *loading, struct span section, struct span key,
-                        const char *origin)
-{
-    const struct setting *near = nearest_setting(section, key);
-    char hint[160] = "; tidings check-config --defaults lists them all";
-    if (near != NULL)
-        snprintf(hint, sizeof(hint), "; did you mean '%s.%s'?", near->section, near->key);
-    else if (value_distance(section, SPAN("kafka"), 2) <= 2)
-        snprintf(hint, sizeof(hint), "; did you mean 'kafka.%.*s'?", (int)key.length, key.data);
-    complain(loading, "%s: unknown setting '%.*s.%.*s'%s", origin, (int)section.length,
-             section.data, (int)key.length, key.data, hint);
 }
 
 static void set_property(struct settings *settings, struct properties *properties, struct span name,
@@ -265,6 +157,14 @@ static void set_property(struct settings *settings, struct properties *propertie
     properties->count++;
 }
 
+static void refuse_name(struct loading *loading, struct span section, struct span key,
+                        const char *origin)
+{
+    char refusal[REFUSAL_SIZE];
+    refusal_of_name(section, key, refusal);
+    complain(loading, "%s: %s", origin, refusal);
+}
+
 static void assign(struct loading *loading, struct span section, struct span key, struct span value,
                    const char *origin)
 {
@@ -272,7 +172,9 @@ static void assign(struct loading *loading, struct span section, struct span key
     struct properties *properties = find_properties(settings, section);
     if (properties != NULL) {
         const char *reason = property_reserved(key);
-        if (reason != NULL)
+        if (refusal_is_our_own(key))
+            refuse_name(loading, section, key, origin);
+        else if (reason != NULL)
             complain(loading, "%s: '%.*s.%.*s' cannot be set: %s", origin, (int)section.length,
                      section.data, (int)key.length, key.data, reason);
         else if (memchr(value.data, '\0', value.length) != NULL)
@@ -288,9 +190,13 @@ static void assign(struct loading *loading, struct span section, struct span key
         return;
     }
     if (!store_value(settings, setting, value)) {
-        refuse_value(loading, setting, value, origin);
+        char refusal[REFUSAL_SIZE];
+        refusal_of_value(setting, value, refusal);
+        complain(loading, "%s: %s", origin, refusal);
+        settings->flawed[setting - settings_table] = true;
         return;
     }
+    settings->flawed[setting - settings_table] = false; /* a stronger source puts it right */
     settings->values[setting - settings_table] = copy_string(settings, value);
     settings->origins[setting - settings_table] = origin;
 }
@@ -538,6 +444,7 @@ struct settings *settings_load(const struct settings_sources *sources,
     arena_init(&settings->arena, MEMORY_MAXIMUM);
     settings->values = arena_alloc(&settings->arena, settings_table_size * sizeof(char *));
     settings->origins = arena_alloc(&settings->arena, settings_table_size * sizeof(char *));
+    settings->flawed = arena_alloc(&settings->arena, settings_table_size * sizeof(bool));
 
     struct loading loading = {settings, complain_to, context, 0};
     load_defaults(&loading);
@@ -546,13 +453,22 @@ struct settings *settings_load(const struct settings_sources *sources,
     load_environment(&loading, sources->environment);
     for (size_t i = 0; i < sources->assignment_count; i++)
         load_assignment(&loading, sources->assignments[i]);
-    if (loading.complaints == 0)
-        loading.complaints = check_settings(settings, complain_to, context);
+    loading.complaints += check_settings(settings, complain_to, context);
+    if (sources->check != NULL && !sources->check(settings, loading.complaints == 0))
+        loading.complaints++;
     if (loading.complaints > 0) {
         settings_destroy(settings);
         return NULL;
     }
     return settings;
+}
+
+bool settings_flawed(const struct settings *settings, const char *section)
+{
+    for (size_t i = 0; i < settings_table_size; i++)
+        if (settings->flawed[i] && strcmp(settings_table[i].section, section) == 0)
+            return true;
+    return false;
 }
 
 void settings_destroy(struct settings *settings)

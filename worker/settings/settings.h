@@ -86,13 +86,19 @@ struct settings {
     struct arena arena;
     const char **values;  /* as written, by row of the table */
     const char **origins; /* by row of the table */
+    bool *flawed;         /* by row of the table: what was said was refused, the default stands */
 };
+
+/* Looks at what only others know of (librdkafka its properties): says each mistake itself and
+ * returns whether there is none. `good`: nothing was wrong before. */
+typedef bool settings_check(const struct settings *settings, bool good);
 
 struct settings_sources {
     const char *file;               /* NULL: none */
     const char *const *environment; /* as environ; NULL: none */
     const char *const *assignments; /* "section.key=value" of --set, in order */
     size_t assignment_count;
+    settings_check *check; /* called last, whatever was found before; NULL: none */
 };
 
 /* Called once for each mistake with one line for a person, without line end: where it is, what is
@@ -105,6 +111,10 @@ struct settings *settings_load(const struct settings_sources *sources, settings_
                                void *context);
 
 void settings_destroy(struct settings *settings);
+
+/* For a settings_check: whether something was wrong with a setting of the section already, so that
+ * its value says nothing. */
+bool settings_flawed(const struct settings *settings, const char *section);
 
 /* One setting as it is in force, for check-config: rows of the table first, then the properties. */
 struct setting_view {

@@ -31,7 +31,7 @@ static struct settings *load(const char *file, const char *const *environment, c
 {
     const char *assignments[] = {first, second};
     struct settings_sources sources = {NULL, environment, assignments,
-                                       (size_t)(first != NULL) + (size_t)(second != NULL)};
+                                       (size_t)(first != NULL) + (size_t)(second != NULL), NULL};
     complaints[0] = '\0';
     path[0] = '\0';
     if (file != NULL) {
@@ -200,12 +200,90 @@ static void all_mistakes_are_named_at_once(void **state)
 {
     (void)state;
     struct settings *settings =
-        load("[dedup]\nnear = x\nnear = off\nnonsense\n", NULL, "a.b=c", "worker.lanes=-1");
+        load("[dedup]\nnear = x\nnear = off\nnonsense\n[output]\nrecords = news.raw\n", NULL,
+             "a.b=c", "worker.lanes=-1");
     assert_null(settings);
     size_t lines = 0;
     for (const char *c = complaints; *c != '\0'; c++)
         lines += *c == '\n';
-    assert_int_equal(lines, 4);
+    assert_int_equal(lines, 5); /* what stands alone, and what does not go together */
+}
+
+static const struct settings *looked_at;
+
+static bool find_nothing_wrong(const struct settings *settings, bool good)
+{
+    looked_at = settings;
+    assert_false(good);
+    assert_true(settings_flawed(settings, "dedup"));
+    assert_false(settings_flawed(settings, "worker"));
+    return true;
+}
+
+static bool refuse(const struct settings *settings, bool good)
+{
+    looked_at = settings;
+    assert_true(good);
+    return false;
+}
+
+static void what_only_others_know_is_asked_whatever_was_found_before(void **state)
+{
+    (void)state;
+    const char *const wrong[] = {"dedup.window=soon"}, *const right[] = {"dedup.window=7d"};
+    struct settings_sources sources = {NULL, NULL, wrong, 1, find_nothing_wrong};
+    assert_null(settings_load(&sources, note, NULL));
+    assert_non_null(looked_at);
+    looked_at = NULL;
+    sources = (struct settings_sources){NULL, NULL, right, 1, refuse};
+    assert_null(settings_load(&sources, note, NULL));
+    assert_non_null(looked_at);
+}
+
+static void of_two_that_do_not_go_together_the_one_that_was_set_is_blamed(void **state)
+{
+    (void)state;
+    expect_complaint(load("[output]\n\nrecords = news.raw\n", NULL, NULL, NULL),
+                     "FILE:3: 'output.records' names 'news.raw', as does 'input.topics' (default)");
+    expect_complaint(load("[input]\ntopics = a, news.records\n", NULL, NULL, NULL),
+                     "FILE:2: 'input.topics' names 'news.records', as does 'output.records' "
+                     "(default)");
+    expect_complaint(load("[output]\nrecords = a\n", NULL, "input.topics=a", NULL),
+                     "FILE:2: 'output.records' names 'a', as does 'input.topics' (--set)");
+    expect_complaint(load("[output]\nrecords = news.duplicates\n", NULL, NULL, NULL),
+                     "FILE:2: 'output.records' and 'output.duplicates' (default) both name");
+    expect_complaint(load("[worker]\nbatch_bytes = 1 MiB\n", NULL, NULL, NULL),
+                     "FILE:2: 'limits.message' (4194304 bytes) is more than");
+}
+
+static void what_was_refused_is_not_held_against_others(void **state)
+{
+    (void)state;
+    struct settings *settings =
+        load("[worker]\nbatch_bytes = much\n[limits]\nmessage = 32 MiB\n", NULL, NULL, NULL);
+    assert_null(settings);
+    assert_null(strstr(complaints, "one message must fit"));
+}
+
+static void a_list_of_brokers_names_one(void **state)
+{
+    (void)state;
+    expect_complaint(load("[kafka]\nbootstrap.servers =\n", NULL, NULL, NULL),
+                     "FILE:2: 'kafka.bootstrap.servers' names no broker");
+    expect_complaint(load(NULL, NULL, "consumer.metadata.broker.list= , ", NULL),
+                     "--set: 'consumer.metadata.broker.list' names no broker");
+    expect_complaint(load(NULL, NULL, "kafka.bootstrap.servers=a:1,b:c", NULL),
+                     "holds 'b:c', which is no host:port");
+    expect_complaint(load(NULL, NULL, "kafka.bootstrap.servers=a:1 b:2", NULL),
+                     "which is no host:port");
+    const char *good[] = {"a", "a:1,b:2", " a:1 , b:2 ,", "[::1]:9092", "SSL://a:9093"};
+    for (size_t i = 0; i < sizeof(good) / sizeof(good[0]); i++) {
+        char assignment[64];
+        snprintf(assignment, sizeof(assignment), "kafka.bootstrap.servers=%s", good[i]);
+        struct settings *settings = load(NULL, NULL, assignment, NULL);
+        assert_non_null(settings);
+        settings_destroy(settings);
+    }
 }
 
 static void a_setting_given_twice_in_the_file_is_refused(void **state)
@@ -228,7 +306,7 @@ static void properties_that_the_worker_sets_itself_are_refused(void **state)
 static void a_missing_file_is_named(void **state)
 {
     (void)state;
-    struct settings_sources sources = {"/nonexistent/x.conf", NULL, NULL, 0};
+    struct settings_sources sources = {"/nonexistent/x.conf", NULL, NULL, 0, NULL};
     complaints[0] = '\0';
     expect_complaint(settings_load(&sources, note, NULL),
                      "/nonexistent/x.conf: cannot read it: No such file or directory");
@@ -244,7 +322,7 @@ static void settings_that_contradict_each_other_are_refused(void **state)
     expect_complaint(load(NULL, NULL, "input.topics=^news(", NULL), "is no regular expression");
     expect_complaint(load(NULL, NULL, "input.topics=a,,b", NULL), "which is no topic name");
     expect_complaint(load(NULL, NULL, "output.duplicates=news.records", NULL),
-                     "three different topics");
+                     "must be different topics");
     expect_complaint(load(NULL, NULL, "limits.message=32 MiB", NULL), "must fit into a batch");
     expect_complaint(load(NULL, NULL, "lexicon.directory=/nonexistent", NULL), "is no directory");
     expect_complaint(load(NULL, NULL, "telemetry.listen=9464", NULL), "expected address:port");
@@ -369,7 +447,8 @@ static void the_shipped_file_shows_every_setting_with_its_default_and_no_other(v
     assert_int_equal(found, settings_table_size);
     free(text);
 
-    struct settings_sources sources = {TIDINGS_SOURCE_DIR "/config/tidings.conf", NULL, NULL, 0};
+    struct settings_sources sources = {TIDINGS_SOURCE_DIR "/config/tidings.conf", NULL, NULL, 0,
+                                       NULL};
     complaints[0] = '\0';
     struct settings *settings = settings_load(&sources, note, NULL);
     assert_string_equal(complaints, "");
@@ -400,6 +479,10 @@ int main(void)
         cmocka_unit_test(variables_that_are_none_of_ours_are_let_be),
         cmocka_unit_test(an_impossible_value_is_refused_with_what_would_be_right),
         cmocka_unit_test(all_mistakes_are_named_at_once),
+        cmocka_unit_test(what_only_others_know_is_asked_whatever_was_found_before),
+        cmocka_unit_test(of_two_that_do_not_go_together_the_one_that_was_set_is_blamed),
+        cmocka_unit_test(what_was_refused_is_not_held_against_others),
+        cmocka_unit_test(a_list_of_brokers_names_one),
         cmocka_unit_test(a_setting_given_twice_in_the_file_is_refused),
         cmocka_unit_test(properties_that_the_worker_sets_itself_are_refused),
         cmocka_unit_test(a_missing_file_is_named),
