@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "lexicon/builtin.h"
+#include "lexicon/forms.h"
 
 enum { LARGEST_LIST = 64 << 20 }; /* bytes of one file of the user's */
 
@@ -39,6 +40,29 @@ enum status lists_read_builtin(struct word_sheets *sheets, struct arena *arena, 
         status = read_list(sheets, category, path, bytes, arena, error);
     }
     return status;
+}
+
+/* Whether each line says what its list takes. What is built in is checked by a test. */
+static enum status check_list(enum lexicon_category category, const char *path, struct span bytes,
+                              struct arena *arena, struct span *error)
+{
+    struct list_form form;
+    struct span line, wrong = {NULL, 0};
+    size_t number = 0;
+    if (span_starts_with(bytes, SPAN("\xEF\xBB\xBF")))
+        bytes = span_slice(bytes, 3, bytes.length);
+    list_form_open(&form, category);
+    while (wrong.data == NULL && span_next_part(&bytes, '\n', &line)) {
+        number++;
+        line = span_trim(line);
+        if (line.length > 0 && line.data[0] != '#')
+            wrong = list_form_check(&form, line, arena);
+    }
+    list_form_close(&form);
+    if (wrong.data == NULL)
+        return STATUS_OK;
+    *error = arena_format(arena, "%s:%zu: %.*s", path, number, (int)wrong.length, wrong.data);
+    return STATUS_BROKEN;
 }
 
 /* The whole file into the arena. */
@@ -78,6 +102,16 @@ static int compare_names(const void *left, const void *right)
     return strcmp(*a, *b);
 }
 
+/* "posts.txt", "posts.TSV": a list by its name, and yet none. */
+static bool is_nearly_list(struct span name)
+{
+    size_t dot = span_find(name, SPAN("."));
+    const struct span stem = span_slice(name, 0, dot), end = span_slice(name, dot, name.length);
+    return word_list_category(stem) != LEXICON_CATEGORIES &&
+           (span_equal(end, SPAN(".txt")) || span_equal(end, SPAN(".csv")) ||
+            span_equal(end, SPAN(".TSV")) || span_equal(end, SPAN(".tsv.txt")) || end.length == 0);
+}
+
 /* The names NAME.tsv in the directory, sorted, in the arena; others (README, backups) are left
  * alone. */
 static enum status list_directory(const char *path, struct arena *arena, const char ***found,
@@ -93,6 +127,11 @@ static enum status list_directory(const char *path, struct arena *arena, const c
     *count = 0;
     for (struct dirent *item; (item = readdir(directory)) != NULL;) {
         struct span name = span_of(item->d_name);
+        if (is_nearly_list(name)) {
+            *error = arena_format(arena, "%s/%s: a list's name ends in .tsv", path, item->d_name);
+            closedir(directory);
+            return STATUS_BROKEN;
+        }
         if (name.data[0] == '.' || !span_ends_with(name, SPAN(".tsv")))
             continue;
         *found = arena_extend(arena, *found, *count, &capacity, sizeof(**found));
@@ -134,6 +173,8 @@ enum status lists_read_directory(struct word_sheets *sheets, struct span directo
         status = read_file(path, arena, &bytes, error);
         if (status == STATUS_OK)
             status = read_list(sheets, category, span_of(path), bytes, arena, error);
+        if (status == STATUS_OK)
+            status = check_list(category, path, bytes, arena, error);
     }
     return status;
 }

@@ -49,7 +49,8 @@ static void remove_list(struct fixture *fixture, const char *name)
 static int tear_down(void **state)
 {
     struct fixture *fixture = *state;
-    static const char *const written[] = {"festivals.tsv", "surname.tsv", "media.tsv", "README.md"};
+    static const char *const written[] = {"festivals.tsv", "surname.tsv", "media.tsv",
+                                          "README.md",     "towns.tsv",   "units.tsv"};
     for (size_t i = 0; i < sizeof(written) / sizeof(*written); i++)
         remove_list(fixture, written[i]);
     assert_int_equal(rmdir(fixture->folder), 0);
@@ -79,13 +80,13 @@ static const struct lexicon_entry *entry_at(const struct lexicon *lexicon,
 static void finds_overlapping_words_longest_first(void **state)
 {
     struct fixture *fixture = *state;
-    write_list(fixture, "festivals.tsv", "甲乙\t1\n甲乙丙\t2\n乙丙丁\tx\n甲\n");
+    write_list(fixture, "towns.tsv", "甲乙\t370811\n甲乙丙\t370812\n乙丙丁\n甲\n");
     struct lexicon *lexicon = create(fixture);
     struct runes text = RUNES(U"在甲乙丙丁");
     struct lexicon_hits hits = lexicon_scan(lexicon, &fixture->arena, text);
     uint32_t ours[8][2], count = 0;
     for (uint32_t i = 0; i < hits.count; i++) {
-        if (entry_at(lexicon, &hits, i)->category == LEXICON_FESTIVALS) {
+        if (entry_at(lexicon, &hits, i)->category == LEXICON_TOWNS) {
             assert_true(count < 8);
             ours[count][0] = hits.hits[i].begin;
             ours[count++][1] = hits.hits[i].end;
@@ -94,11 +95,11 @@ static void finds_overlapping_words_longest_first(void **state)
     static const uint32_t expected[4][2] = {{1, 4}, {1, 3}, {1, 2}, {2, 5}};
     assert_int_equal(count, 4);
     assert_memory_equal(ours, expected, sizeof(expected));
-    const struct lexicon_hit *longest = lexicon_hit_at(&hits, 1, LEXICON_FESTIVALS);
+    const struct lexicon_hit *longest = lexicon_hit_at(&hits, 1, LEXICON_TOWNS);
     assert_non_null(longest);
     assert_int_equal(longest->end, 4);
-    assert_int_equal(lexicon_entry_of(lexicon, longest->entry)->number, 2);
-    assert_null(lexicon_hit_at(&hits, 0, LEXICON_FESTIVALS));
+    assert_int_equal(lexicon_entry_of(lexicon, longest->entry)->number, 370812);
+    assert_null(lexicon_hit_at(&hits, 0, LEXICON_TOWNS));
     assert_int_equal(hits.first[text.length], hits.count);
     lexicon_destroy(lexicon);
 }
@@ -113,14 +114,14 @@ static void a_users_directory_adds_overrides_and_takes_out(void **state)
     assert_int_equal(lexicon_find(before, LEXICON_PLACES, RUNES(U"任城区"))->number, 370811);
     lexicon_destroy(before);
 
-    write_list(fixture, "media.tsv", "\xEF\xBB\xBF# ours\r\n某某日报新编\tx\r\n\r\n");
-    write_list(fixture, "festivals.tsv", "某节\t1\n某节\t7\n-某节\n另节\t3\n");
+    write_list(fixture, "media.tsv", "\xEF\xBB\xBF# ours\r\n某某日报新编\tweak\r\n\r\n");
+    write_list(fixture, "towns.tsv", "某镇\t370811\n某镇\t370812\n-某镇\n另某镇\t370811\n");
     write_list(fixture, "README.md", "no list\n");
     struct lexicon *after = create(fixture);
     assert_int_equal(lexicon_size(after), size + 2);
     assert_non_null(lexicon_find(after, LEXICON_MEDIA, RUNES(U"某某日报新编")));
-    assert_null(lexicon_find(after, LEXICON_FESTIVALS, RUNES(U"某节")));
-    assert_int_equal(lexicon_find(after, LEXICON_FESTIVALS, RUNES(U"另节"))->number, 3);
+    assert_null(lexicon_find(after, LEXICON_TOWNS, RUNES(U"某镇")));
+    assert_int_equal(lexicon_find(after, LEXICON_TOWNS, RUNES(U"另某镇"))->number, 370811);
     assert_false(span_equal(lexicon_version(after), plain));
     lexicon_destroy(after);
 }
@@ -147,6 +148,63 @@ static void a_mistake_names_its_file_and_line(void **state)
     remove_list(fixture, "festivals.tsv");
     write_list(fixture, "surname.tsv", "王\n");
     refuse(fixture, "surname.tsv: no such list is known; did you mean surnames.tsv?");
+}
+
+static void what_no_list_takes_is_refused_with_what_it_takes(void **state)
+{
+    struct fixture *fixture = *state;
+    static const struct {
+        const char *list, *text, *expected;
+    } wrong[] = {
+        {"posts.tsv", "某某长\tlocal\n某某员\tlocall\n",
+         "posts.tsv:2: 'locall' is no value of this list: expected local, company or state"},
+        {"posts.tsv", "# ours\n\n某某长\n",
+         "posts.tsv:3: no value behind the word: expected a tab"},
+        {"posts.tsv", "某某长 local\n", "posts.tsv:1: a blank where a tab stands"},
+        {"posts.tsv", "某某长\tlocal\tof the county\n",
+         "posts.tsv:1: more than a word and a value"},
+        {"organisations.tsv", "某某局\tgoverment\n", "'goverment' is no value of this list"},
+        {"units.tsv", "某\tcuont\n", "'cuont' is no value of this list: expected count, length"},
+        {"places.tsv", "某某县\t3708\n", "expected codes of six digits"},
+        {"festivals.tsv", "某节\t5-1\n", "such as 05-01"},
+        {"time_words.tsv", "某年\tyears 1\n", "a time as the list's head writes it"},
+        {"surnames.tsv", "某\t6\n", "how common the surname is, 0 to 5"},
+        {"given_names.tsv", "某某\t3\n", "this list holds single characters"},
+        {"not_names.tsv", "某某\tweak\n",
+         "'weak' stands behind the word, and this list takes words"},
+        {"words.tsv", "某某\t12x\n", "'12x' is no value of this list: expected a cost"},
+        {"posts.txt", "某某长\tlocal\n", "posts.txt: a list's name ends in .tsv"},
+    };
+    for (size_t i = 0; i < sizeof(wrong) / sizeof(*wrong); i++) {
+        write_list(fixture, wrong[i].list, wrong[i].text);
+        refuse(fixture, wrong[i].expected);
+        remove_list(fixture, wrong[i].list);
+    }
+}
+
+static void what_takes_a_word_out_needs_no_value(void **state)
+{
+    struct fixture *fixture = *state;
+    write_list(fixture, "units.tsv", "-公里\n-吨\tanything\n某\tcount 甲乙\n");
+    struct lexicon *lexicon = create(fixture);
+    assert_null(lexicon_find(lexicon, LEXICON_UNITS, RUNES(U"公里")));
+    assert_null(lexicon_find(lexicon, LEXICON_UNITS, RUNES(U"吨")));
+    assert_non_null(lexicon_find(lexicon, LEXICON_UNITS, RUNES(U"某")));
+    lexicon_destroy(lexicon);
+}
+
+static void the_lists_that_are_built_in_say_what_a_users_own_may(void **state)
+{
+    (void)state;
+    struct arena arena;
+    struct lexicon *lexicon = NULL;
+    struct span error = {NULL, 0};
+    arena_init(&arena, 512 << 20);
+    if (lexicon_create(SPAN(TIDINGS_SOURCE_DIR "/config/lexicon"), &arena, &lexicon, &error) !=
+        STATUS_OK)
+        fail_msg("%.*s", (int)error.length, error.data);
+    lexicon_destroy(lexicon);
+    arena_clear(&arena);
 }
 
 /* The words that begin with a pair are numbered; one too many would stand for others. */
@@ -180,12 +238,12 @@ static void a_directory_that_is_not_there_is_an_error(void **state)
 static void words_beyond_the_basic_plane_are_found(void **state)
 {
     struct fixture *fixture = *state;
-    write_list(fixture, "festivals.tsv", "\xF0\xA0\x80\x80节\n\xF0\xA0\x80\x81\n");
+    write_list(fixture, "towns.tsv", "\xF0\xA0\x80\x80节\n\xF0\xA0\x80\x81\n");
     struct lexicon *lexicon = create(fixture);
     struct runes text = RUNES(U"在\U00020000节和\U00020001");
     struct lexicon_hits hits = lexicon_scan(lexicon, &fixture->arena, text);
-    assert_non_null(lexicon_hit_at(&hits, 1, LEXICON_FESTIVALS));
-    assert_non_null(lexicon_hit_at(&hits, 4, LEXICON_FESTIVALS));
+    assert_non_null(lexicon_hit_at(&hits, 1, LEXICON_TOWNS));
+    assert_non_null(lexicon_hit_at(&hits, 4, LEXICON_TOWNS));
     lexicon_destroy(lexicon);
 }
 
@@ -213,6 +271,10 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_users_directory_adds_overrides_and_takes_out, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(a_mistake_names_its_file_and_line, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(what_no_list_takes_is_refused_with_what_it_takes, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(what_takes_a_word_out_needs_no_value, set_up, tear_down),
+        cmocka_unit_test(the_lists_that_are_built_in_say_what_a_users_own_may),
         cmocka_unit_test_setup_teardown(more_words_than_can_be_numbered_are_refused, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(a_directory_that_is_not_there_is_an_error, set_up,
