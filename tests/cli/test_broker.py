@@ -4,6 +4,7 @@ import json
 import signal
 import socket
 import subprocess
+import time
 import urllib.error
 import urllib.request
 import uuid
@@ -96,10 +97,26 @@ def test_tail_prints_a_line_a_message_and_stops_as_told(command, repository):
     assert done.returncode == 0 and len(done.stdout.splitlines()) == 6
     assert "莱西：加快建设胶东半岛中心区域经济隆起带" in done.stdout
     assert len(command("tail", "--from-beginning", "-n", 2).stdout.splitlines()) == 2
-    # The end of the transaction behind the last record is no message.
-    assert 1 <= len(command("tail", "--last", 1, "--exit-at-end").stdout.splitlines()) < 6
+    assert len(command("tail", "--last", 4, "--exit-at-end").stdout.splitlines()) == 4
     pretty = command("tail", "--from-beginning", "--pretty", "-n", 1).stdout
     assert pretty.startswith("{\n  ") and json.loads(pretty)["uri"]
+
+
+def test_the_last_ones_are_those_of_the_topic_by_time_whatever_the_partitions_hold(command, site):
+    """Transactions of one message each, so that every other offset is a marker, most of them in one partition; the
+    newest messages stand in both."""
+    producer = Producer({"bootstrap.servers": site.bootstrap, "transactional.id": site.name, "log_level": 0})
+    producer.init_transactions(30)
+    places = [0] * 40 + [1, 0, 0, 1] + [0] * 6
+    for number, partition in enumerate(places):
+        producer.begin_transaction()
+        producer.produce(site.topics["records"], json.dumps({"uri": str(number)}).encode(), partition=partition,
+                         timestamp=1_700_000_000_000 + number)
+        producer.commit_transaction(30)
+    for last in (1, 3, 9, 20, 49, 50, 60):
+        shown = rows(command("tail", "--last", last, "--exit-at-end", "--json"))
+        assert [int(record["uri"]) for record in shown] == list(range(50))[-last:]
+    assert command("tail", "--last", 0, "--exit-at-end").stdout == ""
 
 
 def test_tail_looks_behind_what_was_aborted(command, site):
@@ -196,11 +213,26 @@ def test_a_missing_topic_or_broker_is_said(tidings, kafka, redis):
     nowhere = Site(kafka.bootstrap, redis)
     done = tidings("tail", *nowhere.settings, "--exit-at-end")
     assert done.returncode == 1 and f"topic {nowhere.topics['records']} does not exist" in done.stderr
+    assert "trying on for" in done.stderr.splitlines()[0]
     port, = free_ports(1)
     away = Site(f"127.0.0.1:{port}", redis)
     done = tidings("publish", *away.settings, "--timeout", 1, "-", input="莱西".encode())
     assert done.returncode == 1 and "0 of 1 messages delivered" in done.stdout
     assert "not acknowledged" in done.stderr
+
+
+def test_tail_says_soon_that_the_broker_is_away_and_can_be_stopped(binary, environment, redis):
+    port, = free_ports(1)
+    away = Site(f"127.0.0.1:{port}", redis)
+    child = subprocess.Popen([binary, "tail", *away.settings], stderr=subprocess.PIPE, env=environment(), text=True)
+    begun = time.monotonic()
+    line = child.stderr.readline()
+    assert time.monotonic() - begun < 10
+    assert f"127.0.0.1:{port}" in line and "refused" in line and "trying on for" in line
+    child.send_signal(signal.SIGINT)
+    assert child.wait(10) == 0
+    assert child.stderr.read() == ""
+    child.stderr.close()
 
 
 class Worker:

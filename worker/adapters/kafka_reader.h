@@ -11,11 +11,9 @@ struct kafka_reader;
 
 enum kafka_reader_start { KAFKA_READ_FROM_BEGINNING, KAFKA_READ_FROM_END, KAFKA_READ_LAST };
 
-/* Reads all partitions of topic; KAFKA_READ_LAST begins twice `last` offsets before each
- * partition's end (every second one may be a transaction's), and farther where no message is found
- * from there on (transactions that were aborted). Waits up to timeout_ms for the broker.
- * STATUS_UNAVAILABLE, or STATUS_BROKEN where the topic is missing or a property wrong. error:
- * KAFKA_ERROR_SIZE bytes. */
+/* Reads all partitions of topic; KAFKA_READ_LAST gives the `last` newest messages of the topic, by
+ * their time, before it goes on. Waits up to timeout_ms for the broker. STATUS_UNAVAILABLE, or
+ * STATUS_BROKEN where a property is wrong. error: KAFKA_ERROR_SIZE bytes. */
 enum status kafka_reader_open(const struct kafka_options *options, const char *topic,
                               enum kafka_reader_start start, int64_t last, int timeout_ms,
                               struct kafka_reader **reader, char *error);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/clock.h"
 #include "base/span.h"
 #include "cli/say.h"
 
@@ -80,6 +81,32 @@ const char *kafka_first_topic(const struct settings *settings, const char *comma
     topic = span_trim(topic);
     snprintf(out, size, "%.*s", (int)topic.length, topic.data);
     return out;
+}
+
+struct kafka_reader *kafka_reach_topic(const struct kafka_options *options, const char *topic,
+                                       enum kafka_reader_start start, int64_t last, int timeout_ms,
+                                       const atomic_bool *stop)
+{
+    enum { TRY_MS = 3000 };
+    const int64_t until = clock_monotonic_ms() + timeout_ms;
+    char error[KAFKA_ERROR_SIZE] = "";
+    struct kafka_reader *reader = NULL;
+    for (bool said = false;; said = true) {
+        const int64_t left = until - clock_monotonic_ms();
+        const enum status status = kafka_reader_open(
+            options, topic, start, last, left < TRY_MS ? (int)left : TRY_MS, &reader, error);
+        if (status == STATUS_OK)
+            return reader;
+        if (atomic_load(stop))
+            return NULL;
+        if (status != STATUS_UNAVAILABLE || clock_monotonic_ms() >= until)
+            break;
+        if (!said)
+            say_error("%s: %s; trying on for %lld s", topic, error,
+                      (long long)(until - clock_monotonic_ms() + 999) / 1000);
+    }
+    say_error("%s: %s", topic, error);
+    return NULL;
 }
 
 /* One property at a time, so that every mistake is named, and by its place. */

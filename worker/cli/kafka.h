@@ -2,7 +2,9 @@
 #ifndef TIDINGS_CLI_KAFKA_H
 #define TIDINGS_CLI_KAFKA_H
 
-#include "adapters/kafka_options.h"
+#include <stdatomic.h>
+
+#include "adapters/kafka_reader.h"
 #include "settings/settings.h"
 
 struct kafka_view {
@@ -19,6 +21,13 @@ void kafka_view_clear(struct kafka_view *view);
  * of the command. */
 const char *kafka_first_topic(const struct settings *settings, const char *command, char *out,
                               size_t size);
+
+/* Opens a reader of a topic as kafka_reader_open does. Where the broker, or the topic, is away,
+ * says so on stderr after a few seconds and tries on, for timeout_ms in all or until *stop. NULL
+ * where it could not be, said on stderr too unless *stop is why. */
+struct kafka_reader *kafka_reach_topic(const struct kafka_options *options, const char *topic,
+                                       enum kafka_reader_start start, int64_t last, int timeout_ms,
+                                       const atomic_bool *stop);
 
 /* Checks every property; each mistake is said on stderr with where it was set. */
 bool kafka_view_check(const struct settings *settings);

@@ -27,6 +27,16 @@ static void print_count(size_t count, const char *one, const char *many)
         printf("  %zu %s", count, count == 1 ? one : many);
 }
 
+/* The province stands first and the county last: of a name that is too long the end tells more. */
+static void print_place(struct span name, size_t columns)
+{
+    if (width_of(name) > columns) {
+        fputs("…", stdout);
+        name = width_cut_head(name, --columns);
+    }
+    width_print(name, columns);
+}
+
 static void print_record(const struct json_node *record, bool colour)
 {
     const struct json_node *headlines = json_member(record, "headlines");
@@ -43,10 +53,10 @@ static void print_record(const struct json_node *record, bool colour)
     width_print(or_dash(span_slice(created, 0, 10)), 10);
     paint(colour, "\033[0m");
     putchar(' ');
-    width_print(width_cut_head(or_dash(json_text(place, "name")), 12), 12);
+    print_place(or_dash(json_text(place, "name")), 18);
     paint(colour, "\033[1m");
     putchar(' ');
-    width_print(or_dash(title), 50);
+    width_print(or_dash(title), 44);
     paint(colour, "\033[0m\033[2m");
     print_count(json_count(record, "people"), "person", "people");
     print_count(json_count(facts, "figures"), "figure", "figures");

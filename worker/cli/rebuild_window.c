@@ -10,7 +10,6 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "adapters/kafka_reader.h"
 #include "base/clock.h"
 #include "cli/checks.h"
 #include "cli/command.h"
@@ -191,14 +190,12 @@ static int rebuild(struct rebuilding *rebuilding)
 {
     const struct settings *settings = rebuilding->settings;
     struct kafka_view kafka;
-    struct kafka_reader *reader;
-    char error[KAFKA_ERROR_SIZE] = "";
     int status = EXIT_FAILED;
     kafka_view_init(&kafka, settings);
-    if (kafka_reader_open(&kafka.options, settings->output.records, KAFKA_READ_FROM_BEGINNING, 0,
-                          OPEN_MS, &reader, error) != STATUS_OK) {
-        say_error("%s", error);
-    } else {
+    struct kafka_reader *reader =
+        kafka_reach_topic(&kafka.options, settings->output.records, KAFKA_READ_FROM_BEGINNING, 0,
+                          OPEN_MS, &interrupted);
+    if (reader != NULL) {
         status = read_all(rebuilding, reader) ? EXIT_DONE : EXIT_FAILED;
         kafka_reader_close(reader);
         printf("%" PRIu64 " records read: %" PRIu64 " claimed, %" PRIu64

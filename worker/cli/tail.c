@@ -5,7 +5,6 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "adapters/kafka_reader.h"
 #include "cli/checks.h"
 #include "cli/command.h"
 #include "cli/kafka.h"
@@ -21,7 +20,7 @@ static const struct option_row rows[] = {
     {'j', "json", NULL, "one JSON object a line, for machines"},
     {'p', "pretty", NULL, "JSON indented, for reading"},
     {OPTION_FROM_BEGINNING, "from-beginning", NULL, "all that the topic holds"},
-    {OPTION_LAST, "last", "N", "begin about N messages before the end of each partition (10)"},
+    {OPTION_LAST, "last", "N", "begin with the N newest messages of the topic, 0 to 10000 (10)"},
     {'n', "count", "N", "stop after N messages"},
     {OPTION_EXIT_AT_END, "exit-at-end", NULL, "stop where the topic ended at the start"},
     {0, NULL, NULL, NULL},
@@ -32,7 +31,8 @@ static const struct usage usage = {
     .synopsis = "[OPTION]... [records|duplicates|dead-letters]",
     .purpose =
         "Reads a topic of the worker and prints a line a message, and goes on as more come in.\n"
-        "Reads committed transactions only, and leaves no trace in any consumer group.",
+        "Reads committed transactions only, and leaves no trace in any consumer group. Waits up\n"
+        "to 30 seconds for a broker or topic that is away, then gives up with status 1.",
     .examples = "  tidings tail\n"
                 "  tidings tail --from-beginning --exit-at-end --json records | jq .uri\n"
                 "  tidings tail dead-letters",
@@ -118,14 +118,12 @@ static int tail(const struct tailing *tailing, const struct settings *settings)
     const char *const topics[] = {settings->output.records, settings->output.duplicates,
                                   settings->output.dead_letters};
     struct kafka_view kafka;
-    struct kafka_reader *reader;
-    char error[KAFKA_ERROR_SIZE] = "";
     kafka_view_init(&kafka, settings);
-    int status = EXIT_FAILED;
-    if (kafka_reader_open(&kafka.options, topics[tailing->kind], tailing->start, tailing->last,
-                          OPEN_MS, &reader, error) != STATUS_OK) {
-        say_error("%s: %s", topics[tailing->kind], error);
-    } else {
+    struct kafka_reader *reader =
+        kafka_reach_topic(&kafka.options, topics[tailing->kind], tailing->start, tailing->last,
+                          OPEN_MS, &interrupted);
+    int status = atomic_load(&interrupted) ? EXIT_DONE : EXIT_FAILED;
+    if (reader != NULL) {
         status = read_on(tailing, reader);
         kafka_reader_close(reader);
     }
@@ -153,7 +151,7 @@ int command_tail(int argc, char **argv)
             tailing.start = KAFKA_READ_FROM_BEGINNING;
             break;
         case OPTION_LAST:
-            good = options_number(&options, "last", argument, 0, 1000000000, &tailing.last);
+            good = options_number(&options, "last", argument, 0, 10000, &tailing.last);
             break;
         case 'n':
             good = options_number(&options, "count", argument, 1, 1000000000, &tailing.count);
