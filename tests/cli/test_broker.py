@@ -167,9 +167,13 @@ def test_the_window_is_rebuilt_from_the_records_after_redis_lost_it(command, red
     subprocess.run(["redis-cli", "-p", str(redis.port), "flushall"], check=True, capture_output=True)
     done = command("rebuild-window")
     assert done.returncode == 0, done.stderr
-    assert done.stdout.startswith("6 records read: 6 claimed, 0 duplicates of others, 0 older")
+    assert done.stdout.splitlines() == [
+        "6 records read: 6 originals, 0 duplicates of others, 0 older than the window, 0 of another version",
+        "The store remembered 0 articles before, 6 now: 6 were added, those of running workers among them"]
     again = command("rebuild-window")  # what is there stays, by the same owners
-    assert again.stdout.startswith("6 records read: 6 claimed, 0 duplicates of others, 0 older")
+    assert again.stdout.splitlines() == [
+        "6 records read: 6 originals, 0 duplicates of others, 0 older than the window, 0 of another version",
+        "The store remembered 6 articles before: nothing was missing"]
 
     cut = tmp_path / "cut.txt"  # a repost without the last paragraph
     lines = (repository / "samples/laixi.txt").read_text().rstrip().splitlines(keepends=True)

@@ -58,6 +58,7 @@ struct rebuilding {
     size_t claim_count;
     int64_t timeout_ms, shown_ms;
     uint64_t read, old, unreadable, claimed, known;
+    uint64_t held; /* articles that the store remembered before */
 };
 
 static atomic_bool interrupted;
@@ -115,7 +116,8 @@ static bool claim_of(struct rebuilding *rebuilding, struct span value, struct cl
            span_equal(json_text(record, "uri"), encode_uri(arena, article->fingerprint));
 }
 
-/* Asks until the store answers, or the time-out is over. */
+/* Asks until the store answers, or the time-out is over. Without a claim at hand it asks whether
+ * the store is there. */
 static bool claim_batch(struct rebuilding *rebuilding)
 {
     struct claim_verdict verdicts[BATCH];
@@ -168,7 +170,8 @@ static void show_progress(struct rebuilding *rebuilding)
 static bool read_all(struct rebuilding *rebuilding, struct kafka_reader *reader)
 {
     const int64_t oldest_ms = clock_wall_ms() - rebuilding->settings->dedup.window_ms;
-    bool good = true;
+    bool good = claim_batch(rebuilding);
+    rebuilding->held = rebuilding->store->state.articles;
     while (good && !atomic_load(&interrupted)) {
         const struct message *message = NULL;
         char error[KAFKA_ERROR_SIZE] = "";
@@ -186,6 +189,24 @@ static bool read_all(struct rebuilding *rebuilding, struct kafka_reader *reader)
     return good && claim_batch(rebuilding) && !atomic_load(&interrupted);
 }
 
+static void tell(const struct rebuilding *rebuilding, bool whole)
+{
+    const uint64_t holds = rebuilding->store->state.articles, held = rebuilding->held;
+    printf("%" PRIu64 " records read: %" PRIu64 " originals, %" PRIu64
+           " duplicates of others, %" PRIu64 " older than the window, %" PRIu64
+           " of another version\n",
+           rebuilding->read, rebuilding->claimed, rebuilding->known, rebuilding->old,
+           rebuilding->unreadable);
+    if (!whole)
+        printf("Not all was read: run it again once the cause is put right\n");
+    else if (holds > held)
+        printf("The store remembered %" PRIu64 " articles before, %" PRIu64 " now: %" PRIu64
+               " were added, those of running workers among them\n",
+               held, holds, holds - held);
+    else
+        printf("The store remembered %" PRIu64 " articles before: nothing was missing\n", held);
+}
+
 static int rebuild(struct rebuilding *rebuilding)
 {
     const struct settings *settings = rebuilding->settings;
@@ -198,11 +219,7 @@ static int rebuild(struct rebuilding *rebuilding)
     if (reader != NULL) {
         status = read_all(rebuilding, reader) ? EXIT_DONE : EXIT_FAILED;
         kafka_reader_close(reader);
-        printf("%" PRIu64 " records read: %" PRIu64 " claimed, %" PRIu64
-               " duplicates of others, %" PRIu64 " older than the window, %" PRIu64
-               " of another version\n",
-               rebuilding->read, rebuilding->claimed, rebuilding->known, rebuilding->old,
-               rebuilding->unreadable);
+        tell(rebuilding, status == EXIT_DONE);
     }
     kafka_view_clear(&kafka);
     return status;
