@@ -53,6 +53,19 @@ def test_pretty_is_the_same_json(tidings, repository):
     assert json.loads(pretty) == lines_of(tidings("extract", sample))[0]
 
 
+@pytest.mark.parametrize("command", ["extract", "explain"])
+def test_lines_that_are_read_as_one_article_are_told_of_jsonl(tidings, tmp_path, command):
+    source = tmp_path / "crawl.jsonl"
+    source.write_bytes(b"\xef\xbb\xbf" + as_jsonl(articles(3)))
+    done = tidings(command, source)
+    assert done.returncode == 1 and lines_of(done)[0]["rejected"] == "bad_json"
+    assert done.stderr.startswith(f"tidings: {source}: ") and "--jsonl" in done.stderr
+    one = json.dumps(articles(1)[0], ensure_ascii=False, indent=1).encode()
+    for good in (one, as_jsonl(articles(1))):
+        assert tidings(command, "-", input=good).stderr == ""
+    assert tidings(command, "--jsonl", source).stderr == ""
+
+
 def test_a_refused_article_stands_in_its_place_and_the_others_go_on(tidings, repository, tmp_path):
     good = repository / "samples/laixi.txt"
     empty, binary = tmp_path / "empty.txt", tmp_path / "picture.png"

@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/span.h"
 #include "cli/say.h"
 
 enum { CHUNK = 256 * 1024, CAPACITY_KEPT = 1024 * 1024 };
@@ -122,6 +123,20 @@ static void begin(const struct inputs *inputs, struct input *input)
     input->name = inputs->names[inputs->next - 1];
 }
 
+/* Whether the first line is an object and another begins behind it: no message, but several. */
+static bool holds_lines(const struct input *input)
+{
+    struct span rest = {input->data, input->length}, line;
+    if (span_starts_with(rest, SPAN("\xEF\xBB\xBF")))
+        rest = span_slice(rest, 3, rest.length);
+    if (!span_next_part(&rest, '\n', &line) || rest.length == 0)
+        return false;
+    line = span_trim(line);
+    rest = span_trim(rest);
+    return line.length > 1 && line.data[0] == '{' && line.data[line.length - 1] == '}' &&
+           rest.length > 0 && rest.data[0] == '{';
+}
+
 static bool next_file(struct inputs *inputs, struct input *input)
 {
     while (open_next(inputs)) {
@@ -130,8 +145,13 @@ static bool next_file(struct inputs *inputs, struct input *input)
         while (input->length <= inputs->maximum && fill_chunk(inputs))
             add(inputs, input, inputs->chunk, inputs->chunk_end);
         close_file(inputs);
-        if (inputs->failures == failures)
-            return true;
+        if (inputs->failures != failures)
+            continue;
+        if (holds_lines(input))
+            say_error("%s: a JSON object a line, and read as one article; with --jsonl each line "
+                      "is one",
+                      input->name);
+        return true;
     }
     return false;
 }

@@ -37,7 +37,7 @@ void inputs_init(struct inputs *inputs, char **names, int count, bool lines, siz
 void inputs_clear(struct inputs *inputs);
 
 /* The next message; false after the last. A file that cannot be read is said on stderr, counted,
- * and passed over. */
+ * and passed over; of one that looks like JSON lines and is read as a whole, that is said too. */
 bool inputs_next(struct inputs *inputs, struct input *input);
 
 void input_clear(struct input *input);
