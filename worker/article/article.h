@@ -71,6 +71,8 @@ struct article {
     size_t block_count;
 
     struct date published; /* as the article or its envelope says; year 0 where neither does */
+    struct date held; /* the day in brackets below the title of a speech or a report, on which it
+                         was given; year 0 where none stands there */
     struct source *sources;
     size_t source_count;
     struct runes page_context; /* the text of the message's other articles that may resolve 我区;

@@ -131,7 +131,7 @@ static bool find_unlisted(const struct reading *reading, const struct block *blo
     at += at < stop && text.data[at] == U'了';
     uint32_t end = phrase_end(text, at, stop, PHRASE_CLAUSE);
     if (end < at + SHORTEST_NAME || end - at > EVENT_LONGEST_NAME || text.data[end - 1] != U'会' ||
-        phrase_word_before(text, at, end, bodies) != NULL)
+        phrase_word_before(text, at, end, bodies) != NULL || event_points_back(text, at, end))
         return false;
     *event = (struct event){.kind = EVENT_MEETING};
     fill(reading, (struct phrase){at, end}, date, event);

@@ -94,6 +94,20 @@ struct span event_date_within(const struct reading *reading, uint32_t begin, uin
     return day != NULL ? day->value : (struct span){NULL, 0};
 }
 
+uint32_t event_place(const struct reading *reading, uint32_t end, uint32_t limit)
+{
+    uint32_t stop = phrase_end(reading->text, end, limit, PHRASE_CLAUSE);
+    uint32_t code = 0;
+    for (uint32_t i = reading_mention_from(reading, end); i < reading->mention_count; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->begin >= stop)
+            break;
+        if (mention->type == MENTION_PLACE && mention->code != 0)
+            code = mention->code;
+    }
+    return code != 0 ? code : reading->own_place;
+}
+
 void event_add_attendee(const struct reading *reading, struct event *event, size_t *capacity,
                         struct span person)
 {

@@ -12,6 +12,10 @@ struct span event_date(const struct reading *reading, uint32_t begin);
 /* The first day or span of days told within [begin, end); absent where there is none. */
 struct span event_date_within(const struct reading *reading, uint32_t begin, uint32_t end);
 
+/* The county in whose bounds it was held: the one named between its name's end and the end of the
+ * clause, else ours. */
+uint32_t event_place(const struct reading *reading, uint32_t end, uint32_t limit);
+
 /* Fills chair and attendees of a meeting or ceremony that is told at `begin`. */
 void event_people(const struct reading *reading, uint32_t begin, struct event *event);
 

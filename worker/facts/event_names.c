@@ -38,6 +38,13 @@ enum event_kind event_kind_of(struct span value, bool *known)
     return EVENT_OTHER;
 }
 
+bool event_points_back(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes words[] = {
+        RUNES_ROW(U"此次"), RUNES_ROW(U"本次"), RUNES_ROW(U"这次"), RUNES_ROW(U"该次"), {NULL, 0}};
+    return phrase_word_at(text, begin, end, words) != NULL;
+}
+
 /* The verb of holding that stands last before `end` within the clause; the end of it, or 0. */
 static uint32_t held_before(struct runes text, uint32_t begin, uint32_t end,
                             const struct runes *verbs)
@@ -49,7 +56,8 @@ static uint32_t held_before(struct runes text, uint32_t begin, uint32_t end,
 }
 
 /* Whether 召开 or 举行 stands behind the name: directly, or after when, where and how without a
- * mark between (今天在县城隆重举行); a comma may stand before the day (会议，3月5日在县城闭幕). */
+ * mark between (今天在县城隆重举行); a comma may stand before the day (会议，于3月5日在县城闭幕).
+ */
 static bool held_behind(const struct reading *reading, uint32_t end, uint32_t limit)
 {
     static const struct runes between[] = {
@@ -65,8 +73,10 @@ static bool held_behind(const struct reading *reading, uint32_t end, uint32_t li
     static const struct runes starting[] = {
         RUNES_ROW(U"启动"), RUNES_ROW(U"正式启动"), {NULL, 0}}; /* 宣传活动在某广场启动 */
     struct runes text = reading->text;
-    if (end + 1 < limit && phrase_mark_at(text, end) == PHRASE_COMMA &&
-        reading_mention_at(reading, end + 1, MENTION_TIME) != NULL)
+    if (end + 2 < limit && phrase_mark_at(text, end) == PHRASE_COMMA &&
+        (reading_mention_at(reading, end + 1, MENTION_TIME) != NULL ||
+         ((text.data[end + 1] == U'于' || text.data[end + 1] == U'在') &&
+          reading_mention_at(reading, end + 2, MENTION_TIME) != NULL)))
         end++;
     uint32_t last = limit - end > BETWEEN_NAME_AND_VERB ? end + BETWEEN_NAME_AND_VERB : limit;
     for (uint32_t i = end; i < last && (phrase_mark_at(text, i) & (PHRASE_CLAUSE)) == 0; i++) {
@@ -299,6 +309,29 @@ static bool names_many(struct runes text, uint32_t begin, uint32_t end)
            (close > begin && phrase_word_at(text, close, end, listed) != NULL);
 }
 
+/* 举行了校友论坛、|校史馆开馆仪式: two events, where each of the words parted by a pause ends one's
+ * name; the begin of the last, whose name ends at
+ * `name`. */
+static uint32_t behind_other(const struct reading *reading, uint32_t begin, uint32_t end,
+                             uint32_t name, uint32_t limit)
+{
+    uint32_t last = phrase_begin(reading->text, begin, end, PHRASE_PAUSE);
+    if (last <= begin + 1 ||
+        (name < limit && (phrase_mark_at(reading->text, name) & PHRASE_CLAUSE) == 0))
+        return begin; /* A、B、C等 are told in passing */
+    for (uint32_t h = reading->hits.first[begin];
+         h < reading->hits.count && reading->hits.hits[h].begin < last; h++) {
+        const struct lexicon_hit *hit = &reading->hits.hits[h];
+        bool known;
+        if (hit->end + 1 == last && hit->category == LEXICON_EVENT_WORDS &&
+            event_kind_of(lexicon_entry_of(reading->lexicon, hit->entry)->value, &known) !=
+                EVENT_CAMPAIGN &&
+            known)
+            return last;
+    }
+    return begin;
+}
+
 bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
                    enum event_kind kind, const struct block *block, struct event_name *found)
 {
@@ -323,7 +356,13 @@ bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
     if (begin == 0 && kind == EVENT_OTHER && sentence != NULL &&
         event_date_within(reading, sentence->begin, sentence->end).data != NULL)
         begin = held_before(text, clause, hit->begin, carrying_out);
-    static const struct runes going_on[] = {RUNES_ROW(U"进行了"), RUNES_ROW(U"进行"), {NULL, 0}};
+    static const struct runes going_on[] = {RUNES_ROW(U"进行了"),
+                                            RUNES_ROW(U"进行"),
+                                            RUNES_ROW(U"开展了"),
+                                            RUNES_ROW(U"开展"),
+                                            RUNES_ROW(U"组织了"),
+                                            RUNES_ROW(U"组织"),
+                                            {NULL, 0}};
     if (begin == 0 && runes_at(text, hit->begin, RUNES(U"集体学习")))
         begin = held_before(text, clause, hit->begin, going_on); /* 进行第二次集体学习 */
     static const struct runes praise[] = {RUNES_ROW(U"隆重的"), RUNES_ROW(U"盛大的"),
@@ -334,6 +373,8 @@ bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
         begin += word->length;
     if (begin != 0 && names_document(text, clause, begin))
         return false;
+    if (begin != 0)
+        begin = behind_other(reading, begin, hit->begin, end, block->end);
     if (begin != 0) {
         bool numbered = begin < end && text.data[begin] == U'第' && end - begin < 10;
         if ((begin == hit->begin || numbered) && body_that_met(reading, clause, begin) != 0)

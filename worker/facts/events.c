@@ -1,5 +1,6 @@
 /* Meetings, ceremonies, campaigns, and the visits (visits.c) of an article. An event is known by
  * its name (event_names.c), and taken where the text says when it was or who was there. */
+#include "facts/attended.h"
 #include "facts/campaigns.h"
 #include "facts/encounters.h"
 #include "facts/event_details.h"
@@ -7,6 +8,7 @@
 #include "facts/families.h"
 #include "facts/people.h"
 #include "facts/phrase.h"
+#include "facts/speeches.h"
 #include "facts/visits.h"
 #include "mentions/hit_walk.h"
 
@@ -53,22 +55,6 @@ static void add(const struct reading *reading, struct facts *facts, size_t *capa
     added->name = without_particle(event->name);
     if (is_unknown_day(added->date))
         added->date = (struct span){NULL, 0};
-}
-
-/* The county in whose bounds it was held: the place named between the name and the verb, else ours.
- */
-static uint32_t place_of(const struct reading *reading, uint32_t end, uint32_t limit)
-{
-    uint32_t stop = phrase_end(reading->text, end, limit, PHRASE_CLAUSE);
-    uint32_t code = 0;
-    for (uint32_t i = reading_mention_from(reading, end); i < reading->mention_count; i++) {
-        const struct mention *mention = &reading->mentions[i];
-        if (mention->begin >= stop)
-            break;
-        if (mention->type == MENTION_PLACE && mention->code != 0)
-            code = mention->code;
-    }
-    return code != 0 ? code : reading->own_place;
 }
 
 /* 召开一次例会 is a duty, not an event. */
@@ -130,7 +116,7 @@ static bool held_on_a_day(const struct reading *reading, const struct lexicon_hi
     *event = (struct event){.kind = named ? EVENT_CAMPAIGN : EVENT_OTHER,
                             .name = reading_text(reading, found.begin, found.end),
                             .date = date,
-                            .place = place_of(reading, found.end, block->end),
+                            .place = event_place(reading, found.end, block->end),
                             .at = reading_extent(reading, found.begin, found.end)};
     event_people(reading, found.begin, event);
     return true;
@@ -196,14 +182,6 @@ static uint32_t end_of_second(const struct reading *reading, uint32_t end, uint3
     return end;
 }
 
-/* 此次现场会, 本次会议: the one told of before. */
-static bool points_back(struct runes text, uint32_t begin, uint32_t end)
-{
-    static const struct runes words[] = {
-        RUNES_ROW(U"此次"), RUNES_ROW(U"本次"), RUNES_ROW(U"这次"), RUNES_ROW(U"该次"), {NULL, 0}};
-    return phrase_word_at(text, begin, end, words) != NULL;
-}
-
 /* `campaign` is the last one named, kept until a sentence dates it. */
 static void read_block(const struct reading *reading, struct facts *facts, size_t *capacity,
                        const struct block *block, struct event *campaign)
@@ -242,7 +220,7 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
             continue;
         }
         if (!event_name_at(reading, hit, kind, block, &found) ||
-            points_back(reading->text, found.begin, found.end) ||
+            event_points_back(reading->text, found.begin, found.end) ||
             counts_itself(reading->text, found.begin, found.end) ||
             is_spoken_of(reading, found.begin) ||
             (kind == EVENT_OTHER && holds_count(reading, found.begin, found.end)) ||
@@ -257,7 +235,7 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
         if (told_already(facts, &event))
             continue;
         if (block->role == BLOCK_PARAGRAPH)
-            event.place = place_of(reading, found.end, block->end);
+            event.place = event_place(reading, found.end, block->end);
         if (block->role == BLOCK_PARAGRAPH || block->role == BLOCK_EDITOR_NOTE)
             event_people(reading, found.begin, &event);
         if (date.data == NULL && event.attendee_count < 2 && event.chair.data == NULL &&
@@ -271,71 +249,6 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
             if (!told_already(facts, &event))
                 add(reading, facts, capacity, &event);
         }
-    }
-}
-
-/* 出席X会议, 参加X仪式, 在X会议上, 从X会上: the begin of a name that the clause leads to so; 0
- * none. */
-static uint32_t attended_before(struct runes text, uint32_t clause, const struct lexicon_hit *hit,
-                                uint32_t limit)
-{
-    static const struct runes leads[] = {RUNES_ROW(U"出席"), RUNES_ROW(U"参加"), RUNES_ROW(U"列席"),
-                                         RUNES_ROW(U"在"),   RUNES_ROW(U"从"),   {NULL, 0}};
-    static const struct runes seeing[] = {RUNES_ROW(U"看望"), RUNES_ROW(U"慰问"),
-                                          RUNES_ROW(U"会见"), RUNES_ROW(U"接见"),
-                                          RUNES_ROW(U"欢送"), {NULL, 0}};
-    bool upon = hit->end < limit && text.data[hit->end] == U'上';
-    uint32_t found = 0;
-    if (phrase_find_word(text, clause, hit->begin, seeing) < hit->begin)
-        return 0; /* 看望参加大会的代表 */
-    for (uint32_t i = clause; i + 2 < hit->begin; i++) {
-        const struct runes *lead = phrase_word_at(text, i, hit->begin, leads);
-        if (lead != NULL && (lead->length == 2) != upon)
-            found = i + lead->length;
-    }
-    while (found != 0 && found < hit->begin &&
-           (text.data[found] == U'了' || text.data[found] == U'的'))
-        found++;
-    return found;
-}
-
-/* Where no word of holding names what an article tells of: an event that somebody attended or spoke
- * at on a day that the same sentence names, in the first paragraphs. */
-static void read_attended(const struct reading *reading, struct facts *facts, size_t *capacity,
-                          const struct block *block)
-{
-    struct runes text = reading->text;
-    struct hit_walk walk =
-        hit_walk(reading, block->begin, block->end, LEXICON_KIND(LEXICON_EVENT_WORDS));
-    const struct lexicon_hit *hit;
-    while ((hit = hit_next(&walk)) != NULL) {
-        const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
-        bool known;
-        enum event_kind kind = event_kind_of(entry->value, &known);
-        uint32_t clause = phrase_begin(text, block->begin, hit->end, PHRASE_CLAUSE);
-        const struct stretch *sentence = reading_sentence_of(reading, hit->begin);
-        if (!known || kind == EVENT_CAMPAIGN || sentence == NULL)
-            continue;
-        uint32_t begin = attended_before(text, clause, hit, block->end);
-        struct span date = event_date_within(reading, sentence->begin, sentence->end);
-        if (begin == 0 || date.data == NULL || hit->end - begin < 4 ||
-            hit->end - begin > EVENT_LONGEST_NAME)
-            continue;
-        struct event event = {.kind = kind,
-                              .name = reading_text(reading, begin, hit->end),
-                              .date = date,
-                              .place = place_of(reading, hit->end, block->end),
-                              .at = reading_extent(reading, begin, hit->end)};
-        if (text.data[begin - 1] != U'从') { /* of what was heard there no one present is told */
-            event_people(reading, begin, &event);
-            const struct mention *speaker = first_person(reading, clause, begin);
-            size_t none = event.attendee_count;
-            if (speaker != NULL && none == 0)
-                event_add_attendee(reading, &event, &none, person_name(reading, speaker));
-        }
-        if (!told_already(facts, &event))
-            add(reading, facts, capacity, &event);
-        return;
     }
 }
 
@@ -427,11 +340,36 @@ static bool stands_in_headline(const struct reading *reading, struct span name)
     return false;
 }
 
+enum opening { OPENING_ATTENDED, OPENING_ENCOUNTER, OPENING_LATER };
+
+/* What the first paragraphs tell where no word of holding does: of a gathering that somebody
+ * attended on a day, of whom he met, of a gathering on a day told before. */
+static void read_openings(const struct reading *reading, struct facts *facts, size_t *capacity,
+                          enum opening opening)
+{
+    enum { FIRST_PARAGRAPHS = 3 };
+    uint32_t paragraphs = 0;
+    for (size_t b = 0; b < reading->article->block_count && paragraphs < FIRST_PARAGRAPHS; b++) {
+        const struct block *block = &reading->article->blocks[b];
+        struct event event;
+        if (opening == OPENING_ENCOUNTER ? facts->event_count > 0 : has_gathering(facts))
+            return;
+        if (block->role != BLOCK_PARAGRAPH)
+            continue;
+        bool found = opening == OPENING_ENCOUNTER
+                         ? find_encounter_in(reading, block, &event)
+                         : find_attended_in(reading, block, opening == OPENING_LATER, &event);
+        if (found && !told_already(facts, &event))
+            add(reading, facts, capacity, &event);
+        paragraphs++;
+    }
+}
+
 void find_events(const struct reading *reading, struct facts *facts)
 {
-    enum { FIRST_PARAGRAPHS = 3, SPEAKERS_MOST = 200 /* names that are looked up */ };
+    enum { SPEAKERS_MOST = 200 /* names that are looked up */ };
     size_t capacity = 0;
-    struct event visits[VISITS_MOST], campaign = {.kind = EVENT_CAMPAIGN};
+    struct event visits[VISITS_MOST], campaign = {.kind = EVENT_CAMPAIGN}, spoken;
     size_t visit_count = find_visits(reading, visits);
     for (size_t i = 0; i < visit_count; i++)
         add(reading, facts, &capacity, &visits[i]);
@@ -446,26 +384,14 @@ void find_events(const struct reading *reading, struct facts *facts)
         if (event->kind == EVENT_MEETING || event->kind == EVENT_CEREMONY)
             add_speakers(reading, facts, event, &lookups);
     }
-    uint32_t paragraphs = 0;
-    for (size_t b = 0; b < reading->article->block_count && paragraphs < FIRST_PARAGRAPHS &&
-                       !has_gathering(facts);
-         b++) {
-        if (reading->article->blocks[b].role != BLOCK_PARAGRAPH)
-            continue;
-        read_attended(reading, facts, &capacity, &reading->article->blocks[b]);
-        paragraphs++;
-    }
-    for (size_t b = 0, read = 0;
-         b < reading->article->block_count && read < FIRST_PARAGRAPHS && facts->event_count == 0;
-         b++) {
-        const struct block *block = &reading->article->blocks[b];
-        struct event event;
-        if (block->role != BLOCK_PARAGRAPH)
-            continue;
-        if (find_encounter_in(reading, block, &event))
-            add(reading, facts, &capacity, &event);
-        read++;
-    }
+    bool speech = event_of_speech(reading, facts, &spoken);
+    if (speech && spoken.date.data != NULL && !told_already(facts, &spoken))
+        add(reading, facts, &capacity, &spoken);
+    read_openings(reading, facts, &capacity, OPENING_ATTENDED);
+    read_openings(reading, facts, &capacity, OPENING_ENCOUNTER);
+    read_openings(reading, facts, &capacity, OPENING_LATER);
+    if (speech && !told_already(facts, &spoken))
+        add(reading, facts, &capacity, &spoken);
     if (campaign.name.data != NULL && stands_in_headline(reading, campaign.name) &&
         !told_already(facts, &campaign))
         add(reading, facts, &capacity, &campaign); /* without its days */

@@ -223,6 +223,13 @@ static const char *genre_of(const struct reading *reading, const struct facts *f
                                            RUNES_ROW(U"情况报告"),
                                            RUNES_ROW(U"运行情况"),
                                            {NULL, 0}};
+    static const struct runes speeches[] = {RUNES_ROW(U"上的讲话"),
+                                            RUNES_ROW(U"上的致辞"),
+                                            RUNES_ROW(U"上的发言"),
+                                            RUNES_ROW(U"上的报告"),
+                                            RUNES_ROW(U"大会报告"),
+                                            RUNES_ROW(U"会议报告"),
+                                            {NULL, 0}};
     if (headline_holds(reading, fictions) || is_narrated(reading, facts) ||
         is_told_of_familiars(reading, facts) || is_chapter(reading))
         return "fiction";
@@ -234,6 +241,8 @@ static const char *genre_of(const struct reading *reading, const struct facts *f
         return "interview";
     if (headline_holds(reading, comments) || signed_by_desk(reading))
         return "commentary";
+    if (headline_holds(reading, speeches))
+        return "other"; /* no account of the meeting at which it was given */
     for (size_t i = 0; i < facts->event_count; i++) {
         const struct event *event = &facts->events[i];
         if (event->attendee_count == 0 && event->at.begin > 300)

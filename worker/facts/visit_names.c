@@ -88,9 +88,10 @@ static struct span name_in_headline(const struct reading *reading)
     static const struct runes owners[] = {
         RUNES_ROW(U"我区"), RUNES_ROW(U"我县"), RUNES_ROW(U"我市"), RUNES_ROW(U"我旗"),
         RUNES_ROW(U"我州"), RUNES_ROW(U"我省"), {NULL, 0}};
-    static const struct runes coming[] = {RUNES_ROW(U"团来"),   RUNES_ROW(U"团到"),
-                                          RUNES_ROW(U"团莅"),   RUNES_ROW(U"团走进"),
-                                          RUNES_ROW(U"一行来"), {NULL, 0}};
+    static const struct runes coming[] = {
+        RUNES_ROW(U"团来"),   RUNES_ROW(U"团到"),   RUNES_ROW(U"团莅"),
+        RUNES_ROW(U"团走进"), RUNES_ROW(U"一行来"), RUNES_ROW(U"组来"),
+        RUNES_ROW(U"组到"),   RUNES_ROW(U"组莅"),   {NULL, 0}};
     static const struct runes pieces[] = {
         RUNES_ROW(U"纪实"), RUNES_ROW(U"侧记"), RUNES_ROW(U"纪行"),
         RUNES_ROW(U"综述"), RUNES_ROW(U"见闻"), RUNES_ROW(U"掠影"),
@@ -122,6 +123,30 @@ static struct span name_in_headline(const struct reading *reading)
             begin += owner->length;
         const struct runes *piece = phrase_word_before(text, begin, end, pieces);
         return without_break(reading, begin, end - (piece != NULL ? piece->length : 0));
+    }
+    return (struct span){NULL, 0};
+}
+
+/* 郑某某来石桥调研制造业发展: a headline that tells who came, whole. */
+static struct span guest_in_headline(const struct reading *reading)
+{
+    struct runes text = reading->text;
+    for (size_t b = 0; b < reading->article->block_count; b++) {
+        const struct block *block = &reading->article->blocks[b];
+        if (block->role != BLOCK_MAIN && block->role != BLOCK_KICKER)
+            continue;
+        const struct mention *person = first_person(reading, block->begin, block->end);
+        if (person == NULL || person->end + 1 >= block->end || text.data[person->end] != U'来' ||
+            text.data[person->end + 1] == U'到')
+            continue;
+        uint32_t begin = person->begin, end = person->end;
+        while (begin > block->begin && text.data[begin - 1] != U' ')
+            begin--;
+        while (end < block->end && text.data[end] != U' ' && text.data[end] != U'时' &&
+               (phrase_mark_at(text, end) & ~PHRASE_PAUSE) == 0)
+            end++;
+        if (visit_verb(reading, person->end, end) != NULL && end - begin <= LONGEST_NAME)
+            return reading_text(reading, begin, end);
     }
     return (struct span){NULL, 0};
 }
@@ -202,6 +227,8 @@ struct span visit_name(const struct reading *reading, uint32_t begin,
     bool rambling = name.length > LONGEST_WAY && headline.length < name.length;
     if (headline.data != NULL && (!whole || coming || rambling))
         name = headline; /* but 率团赴A、B考察 in one breath says it all */
+    if (name.data == NULL)
+        name = guest_in_headline(reading);
     bool bare = verb == NULL || verb->begin != phrase.begin || phrase.end <= verb->end + 2;
     if (name.data == NULL && bare)
         name = purpose_in_headline(reading);

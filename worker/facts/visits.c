@@ -186,6 +186,15 @@ static bool begins_by_clock(const struct reading *reading, uint32_t begin)
     return time != NULL && time->time_of_day.length > 0 && time->value.length == 0;
 }
 
+/* 调研项目建设|时强调: what was said there is no part of what it was. */
+static uint32_t before_saying(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes words[] = {
+        RUNES_ROW(U"时强调"), RUNES_ROW(U"时指出"), RUNES_ROW(U"时要求"), RUNES_ROW(U"时表示"),
+        RUNES_ROW(U"时提出"), RUNES_ROW(U"时说"),   RUNES_ROW(U"时叮嘱"), {NULL, 0}};
+    return begin < end ? phrase_find_word(text, begin, end, words) : end;
+}
+
 /* Whether the sentence [begin, stop) tells of a visit as news. */
 static bool read_lead(const struct reading *reading, uint32_t begin, uint32_t stop,
                       struct event *event)
@@ -214,6 +223,7 @@ static bool read_lead(const struct reading *reading, uint32_t begin, uint32_t st
         uint32_t bracket = runes_find(runes_slice(text, 0, phrase.end), phrase.begin, RUNES(U"（"));
         phrase.end = bracket > phrase.begin + 2 ? bracket : phrase.end;
     }
+    phrase.end = before_saying(text, phrase.begin, phrase.end);
     bool undated = phrase_find_word(text, begin, phrase.begin, lately) < phrase.begin;
     struct span date = event_date_within(reading, begin, stop);
     if (date.data == NULL && begins_by_clock(reading, begin))

@@ -21,7 +21,10 @@ struct reading *reading_create(struct arena *arena, const struct lexicon *lexico
     reading->lexicon = lexicon;
     reading->article = article;
     reading->text = article->text;
-    reading->reference = reference.year != 0 ? reference : article->published;
+    reading->reference = reference.year != 0 ? reference
+                         : article->held.year != 0 && article->published.year == 0
+                             ? article->held
+                             : article->published;
     reading->hits = lexicon_scan(lexicon, arena, article->text);
     triggers_build(reading);
     find_stretches(reading);

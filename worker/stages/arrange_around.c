@@ -29,6 +29,8 @@ void around_take_day(struct draft *draft, struct date date, enum day_strength st
 {
     if (date.year == 0 || date.day == 0)
         return;
+    if (strength == DAY_MADE && draft->made.year == 0)
+        draft->made = date;
     if (draft->day_strength != DAY_NONE && is_same_day(&draft->published, &date) &&
         draft->published.hour < 0 && date.hour >= 0)
         take_time(&draft->published, &date);
@@ -515,6 +517,28 @@ static void settle_sources(struct draft *draft)
         add_source(draft, SOURCE_ORIGIN, origin);
 }
 
+/* 在某会议上的讲话, 某届代表大会报告（摘登）: whether the title is that of words spoken on a day.
+ */
+static bool is_speech(const struct draft *draft)
+{
+    static const struct runes kinds[] = {
+        WORDING(U"上的讲话"),   WORDING(U"上的致辞"), WORDING(U"上的发言"), WORDING(U"上的报告"),
+        WORDING(U"上的主持词"), WORDING(U"会议报告"), WORDING(U"大会报告"), WORDING(U"工作报告"),
+    };
+    for (size_t i = 0; i < draft->piece_count; i++) {
+        const struct piece *piece = &draft->pieces[i];
+        if (piece->role != BLOCK_MAIN)
+            continue;
+        for (size_t p = piece->first; p != NO_PART; p = draft->parts[p].next) {
+            struct runes text = draft->parts[p].text;
+            for (uint32_t at = 0; at < text.length; at++)
+                if (wording_longest_at(text, at, WORDINGS(kinds)) > 0)
+                    return true;
+        }
+    }
+    return false;
+}
+
 void around_settle(struct draft *draft)
 {
     const struct envelope *envelope = draft->article->envelope;
@@ -525,7 +549,10 @@ void around_settle(struct draft *draft)
         if (day_parse(text, &date))
             around_take_day(draft, date, DAY_ENVELOPE);
     }
-    if (draft->day_strength != DAY_NONE)
+    bool spoken = draft->made.year != 0 && is_speech(draft);
+    if (spoken)
+        draft->article->held = draft->made;
+    if (draft->day_strength != DAY_NONE && !(spoken && draft->day_strength == DAY_MADE))
         draft->article->published = draft->published;
     settle_sources(draft);
 }

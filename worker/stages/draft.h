@@ -60,6 +60,7 @@ struct draft {
     size_t part_count, part_capacity;
 
     struct date published;
+    struct date made; /* the day in brackets below the title */
     enum day_strength day_strength;
     struct voices voices;
     struct runes title; /* the main headline's first line, to know its repetitions by */

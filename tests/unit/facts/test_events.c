@@ -358,6 +358,36 @@ static void a_group_goes_on_with_its_studies(void **state)
     static const struct fact_case cases[] = {
         {"4月16日，平阴县委理论学习中心组进行第三次集体学习。县委书记王明主持。",
          "meeting 第三次集体学习 2021-04-16 370124 chair 王明 王明;"},
+        {"4月16日，平阴县委理论学习中心组开展第5次集体学习。县委书记王明主持。",
+         "meeting 第5次集体学习 2021-04-16 370124 chair 王明 王明;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_was_attended_took_place_on_the_day_told_before(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县玫瑰大桥建成通车。县委书记李明，县长王强等参加了通车仪式。",
+         "ceremony 通车仪式 2021-04-16 370124 李明 王强;"},
+        {"4月16日上午，平阴县玫瑰中学开工建设。开工典礼由副县长王强主持。",
+         "ceremony 开工典礼 2021-04-16 370124 chair 王强 王强;"},
+        {"4月16日，平阴县委书记李明主持县委理论学习中心组集体学习，王强作交流发言。",
+         "meeting 县委理论学习中心组集体学习 2021-04-16 370124 chair 李明 李明 王强;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_comma_may_part_the_name_from_where_and_when_it_was_held(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"中国共产党平阴县第十五届委员会第四次全体会议，于4月16日在县城举行。县委书记李明作报告。",
+         "meeting 中国共产党平阴县第十五届委员会第四次全体会议 2021-04-16 370124 李明;"},
+        {"4月16日，平阴县举行了校友论坛、校史馆开馆仪式。",
+         "meeting 校友论坛 2021-04-16 370124;ceremony 校史馆开馆仪式 2021-04-16 370124;"},
+        {"4月16日，平阴县成功举办玫瑰论坛、阿胶博览会等活动。",
+         "meeting 玫瑰论坛 2021-04-16 370124;"},
     };
     CHECK_CASES(cases, print);
 }
@@ -389,6 +419,8 @@ int main(void)
         cmocka_unit_test(whose_thought_is_followed_is_not_there),
         cmocka_unit_test(what_is_wished_for_or_printed_is_not_held),
         cmocka_unit_test(a_group_goes_on_with_its_studies),
+        cmocka_unit_test(what_was_attended_took_place_on_the_day_told_before),
+        cmocka_unit_test(a_comma_may_part_the_name_from_where_and_when_it_was_held),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

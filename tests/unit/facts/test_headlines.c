@@ -61,12 +61,42 @@ static void a_delegation_is_named_by_both_lines(void **state)
     CHECK(cases);
 }
 
+static void a_speech_names_the_meeting_at_which_it_was_given(void **state)
+{
+    (void)state;
+    static const struct headline_case cases[] = {
+        {"在平阴县防汛工作现场会上的讲话",
+         "同志们：\n今天召开这次现场会，主要任务是部署今年的防汛工作。",
+         "other 平阴县防汛工作现场会"},
+        {"李明2021年4月16日在平阴县第十八届人民代表大会第五次会议上的报告",
+         "各位代表：\n现在，我代表县人民政府，向大会报告工作。",
+         "other 平阴县第十八届人民代表大会第五次会议 2021-04-16"},
+    };
+    CHECK(cases);
+}
+
+static void who_came_is_part_of_what_his_visit_is_called(void **state)
+{
+    (void)state;
+    static const struct headline_case cases[] = {
+        {"李志明来平阴调研玫瑰产业发展",
+         "4月16日，副市长李志明来平阴县调研玫瑰产业发展情况。县长王强陪同。",
+         "visit 李志明来平阴调研玫瑰产业发展 2021-04-16"},
+        {"市政协调研组来平阴县调研玫瑰产业",
+         "4月16日，市政协副主席李志明带领委员，就玫瑰产业发展来我县进行专题调研。",
+         "visit 市政协调研组来平阴县调研玫瑰产业 2021-04-16"},
+    };
+    CHECK(cases);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_numbered_chapter_in_which_people_talk_is_fiction),
         cmocka_unit_test(a_notice_names_the_campaign_that_it_opens),
         cmocka_unit_test(a_delegation_is_named_by_both_lines),
+        cmocka_unit_test(a_speech_names_the_meeting_at_which_it_was_given),
+        cmocka_unit_test(who_came_is_part_of_what_his_visit_is_called),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

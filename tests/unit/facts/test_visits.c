@@ -34,6 +34,16 @@ static void a_tour_names_the_day_and_who_goes(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_is_said_on_a_visit_is_no_part_of_its_name(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县委书记李明在孔村镇调研项目建设时强调，要强化要素保障。",
+         "visit 调研项目建设 2021-04-16 370124 李明;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void plans_and_duties_to_visit_are_no_visit(void **state)
 {
     (void)state;
@@ -328,6 +338,7 @@ int main(void)
         cmocka_unit_test(who_is_taken_along_or_comes_tells_a_visit),
         cmocka_unit_test(another_day_is_another_visit),
         cmocka_unit_test(a_tour_names_the_day_and_who_goes),
+        cmocka_unit_test(what_is_said_on_a_visit_is_no_part_of_its_name),
         cmocka_unit_test(plans_and_duties_to_visit_are_no_visit),
         cmocka_unit_test(stops_are_towns_and_their_sites),
         cmocka_unit_test(a_meeting_may_go_on_with_a_visit),

@@ -1,0 +1,108 @@
+/* Somebody is said to have come, led or spoken; the name of what he came to stands behind that, up
+ * to the word of the list event_words that ends it. */
+#include "facts/attended.h"
+
+#include "facts/event_details.h"
+#include "facts/event_names.h"
+#include "facts/people.h"
+#include "facts/phrase.h"
+#include "mentions/hit_walk.h"
+
+enum { SHORTEST_NAME = 4 };
+
+/* How the clause leads to the name. */
+enum way { WAY_NONE, WAY_PRESENT, WAY_UPON, WAY_HEARD, WAY_LED };
+
+/* 出席X会议, 参加X仪式, 在X会议上, 从X会上: the begin of a name that the clause leads to so; 0
+ * none. */
+static uint32_t attended_before(struct runes text, uint32_t clause, const struct lexicon_hit *hit,
+                                uint32_t limit, enum way *way)
+{
+    static const struct runes leads[] = {RUNES_ROW(U"出席"), RUNES_ROW(U"参加"), RUNES_ROW(U"列席"),
+                                         RUNES_ROW(U"主持"), RUNES_ROW(U"在"),   RUNES_ROW(U"从"),
+                                         {NULL, 0}};
+    static const struct runes seeing[] = {RUNES_ROW(U"看望"), RUNES_ROW(U"慰问"),
+                                          RUNES_ROW(U"会见"), RUNES_ROW(U"接见"),
+                                          RUNES_ROW(U"欢送"), {NULL, 0}};
+    bool upon = hit->end < limit && text.data[hit->end] == U'上';
+    uint32_t found = 0;
+    if (phrase_find_word(text, clause, hit->begin, seeing) < hit->begin)
+        return 0; /* 看望参加大会的代表 */
+    for (uint32_t i = clause; i + 2 < hit->begin; i++) {
+        const struct runes *lead = phrase_word_at(text, i, hit->begin, leads);
+        if (lead != NULL && (lead->length == 2) != upon)
+            found = i + lead->length;
+    }
+    if (found == 0)
+        return 0;
+    *way = !upon ? WAY_PRESENT : text.data[found - 1] == U'从' ? WAY_HEARD : WAY_UPON;
+    while (found < hit->begin && (text.data[found] == U'了' || text.data[found] == U'的'))
+        found++;
+    return found;
+}
+
+/* 开工典礼|由副县长主持: the begin of the name that the clause opens with; 0 where none is led so.
+ */
+static uint32_t led_behind(struct runes text, uint32_t clause, const struct lexicon_hit *hit,
+                           uint32_t limit)
+{
+    static const struct runes chairing[] = {RUNES_ROW(U"主持"), {NULL, 0}};
+    if (hit->end >= limit || text.data[hit->end] != U'由' || hit->end - clause < SHORTEST_NAME)
+        return 0;
+    uint32_t end = phrase_end(text, hit->end, limit, PHRASE_CLAUSE);
+    return phrase_find_word(text, hit->end, end, chairing) < end ? clause : 0;
+}
+
+/* The day of what is attended: in the sentence; with `later`, where somebody is said to have been
+ * there, the last one told before. */
+static struct span day_of(const struct reading *reading, uint32_t begin, enum way way, bool later)
+{
+    const struct stretch *sentence = reading_sentence_of(reading, begin);
+    if (sentence == NULL)
+        return (struct span){NULL, 0};
+    if (!later)
+        return event_date_within(reading, sentence->begin, sentence->end);
+    bool there = way == WAY_LED ||
+                 (way == WAY_PRESENT && first_person(reading, sentence->begin, sentence->end));
+    return there ? event_date(reading, begin) : (struct span){NULL, 0};
+}
+
+bool find_attended_in(const struct reading *reading, const struct block *block, bool later,
+                      struct event *event)
+{
+    struct runes text = reading->text;
+    struct hit_walk walk =
+        hit_walk(reading, block->begin, block->end, LEXICON_KIND(LEXICON_EVENT_WORDS));
+    const struct lexicon_hit *hit;
+    while ((hit = hit_next(&walk)) != NULL) {
+        bool known;
+        enum event_kind kind =
+            event_kind_of(lexicon_entry_of(reading->lexicon, hit->entry)->value, &known);
+        if (!known || kind == EVENT_CAMPAIGN)
+            continue;
+        enum way way = WAY_NONE;
+        uint32_t clause = phrase_begin(text, block->begin, hit->end, PHRASE_CLAUSE);
+        uint32_t begin = attended_before(text, clause, hit, block->end, &way);
+        if (begin == 0 && (begin = led_behind(text, clause, hit, block->end)) != 0)
+            way = WAY_LED;
+        if (begin == 0 || hit->end - begin < SHORTEST_NAME || hit->end - begin > EVENT_LONGEST_NAME)
+            continue;
+        struct span date = day_of(reading, begin, way, later);
+        if (date.data == NULL)
+            continue;
+        *event = (struct event){.kind = kind,
+                                .name = reading_text(reading, begin, hit->end),
+                                .date = date,
+                                .place = event_place(reading, hit->end, block->end),
+                                .at = reading_extent(reading, begin, hit->end)};
+        if (way == WAY_HEARD)
+            return true; /* of what was heard there no one present is told */
+        event_people(reading, begin, event);
+        const struct mention *speaker = first_person(reading, clause, begin);
+        size_t none = event->attendee_count;
+        if (speaker != NULL && none == 0)
+            event_add_attendee(reading, event, &none, person_name(reading, speaker));
+        return true;
+    }
+    return false;
+}
