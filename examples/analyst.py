@@ -20,16 +20,20 @@ CREATE TABLE IF NOT EXISTS articles (
     genre VARCHAR, url VARCHAR, body VARCHAR);
 CREATE TABLE IF NOT EXISTS figures (
     uri VARCHAR, status VARCHAR, indicator VARCHAR, aspect VARCHAR, op VARCHAR, number DOUBLE,
-    number_max DOUBLE, unit VARCHAR, due VARCHAR, period VARCHAR, speaker VARCHAR, text VARCHAR);
+    number_max DOUBLE, unit VARCHAR, basis VARCHAR, scope VARCHAR, due VARCHAR, period VARCHAR, place VARCHAR,
+    speaker VARCHAR, text VARCHAR);
 CREATE TABLE IF NOT EXISTS posts (uri VARCHAR, person VARCHAR, post VARCHAR, place VARCHAR);
 CREATE TABLE IF NOT EXISTS progress (topic VARCHAR, partition INTEGER, next BIGINT, PRIMARY KEY (topic, partition));
 """
 
+# The aspect says what a number is: 8 % of growth (change) and 8 % of the whole (share) have one unit, and a level and its
+# change one indicator. Docs: docs/record.md.
 QUESTION = """
-SELECT place_name AS place, indicator, op, number, unit, coalesce(due, '') AS due, figures.text
+SELECT place_name AS place, indicator, aspect, op, number, number_max, unit, coalesce(basis, '') AS basis,
+       coalesce(due, '') AS due, figures.text
 FROM figures JOIN articles USING (uri)
 WHERE status = 'target'
-ORDER BY place, due, indicator, number
+ORDER BY place, due, indicator, aspect, number
 """
 
 
@@ -49,9 +53,9 @@ def store(database, record):
         about.get("literal"), about.get("name"), (record.get("genres") or [{}])[0].get("name"),
         first(record["altIds"], role="url").get("value"), record["bodies"][0]["value"]])
     for f in facts["figures"]:
-        database.execute("INSERT INTO figures VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", [
+        database.execute("INSERT INTO figures VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", [
             uri, f["status"], f["indicator"], f["aspect"], f["op"], f["number"], f.get("numberMax"), f["unit"],
-            f.get("due"), f.get("period"), f.get("speaker"), f["text"]])
+            f.get("basis"), f.get("scope"), f.get("due"), f.get("period"), f.get("place"), f.get("speaker"), f["text"]])
     for p in facts["posts"]:
         database.execute("INSERT INTO posts VALUES (?, ?, ?, ?)", [uri, p["person"], p["post"], p.get("place")])
 
@@ -93,8 +97,10 @@ def main():
     count = read(database, options.brokers, options.topic)
     articles, = database.execute("SELECT count(*) FROM articles").fetchone()
     print(f"{count} new records, {articles} articles in all. Who promised what, by when?")
-    for place, indicator, op, number, unit, due, text in database.execute(QUESTION).fetchall():
-        print(f"{place or '?'}\t{indicator} {op} {number:g} {unit}\t{due}\t{text}")
+    for place, indicator, aspect, op, number, most, unit, basis, due, text in database.execute(QUESTION).fetchall():
+        amount = f"{number:.15g}" if most is None else f"{number:.15g} to {most:.15g}"
+        sign = "" if op == "range" else f" {op}"
+        print(f"{place or '?'}\t{aspect}\t{indicator}{sign} {amount} {unit} {basis}".rstrip() + f"\t{due}\t{text}")
     return 0
 
 

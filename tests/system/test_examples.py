@@ -29,8 +29,12 @@ def test_what_the_crawler_publishes_answers_the_analysts_question(repository, pu
     assert first.returncode == 0, first.stderr
     assert first.stdout.startswith("6 new records, 6 articles in all.")
     rows = [line.split("\t") for line in first.stdout.splitlines()[1:]]
-    assert len(rows) > 10 and all(len(row) == 4 for row in rows)
-    assert any("地区生产总值 > 4e+10 CNY" in row[1] for row in rows), first.stdout
+    assert len(rows) > 10 and all(len(row) == 5 for row in rows)
+    amounts = {aspect: [row[2] for row in rows if row[1] == aspect] for aspect in ("level", "count", "change", "share")}
+    assert any("地区生产总值 > 40000000000 CNY" in amount for amount in amounts["level"]), first.stdout
+    # Of what grows by so many per cent nobody takes the per cent for what is reached.
+    assert amounts["change"] and all(" % " in a + " " or " pp" in a for a in amounts["change"]), first.stdout
+    assert {a.split(" ")[0] for a in amounts["change"]} & {a.split(" ")[0] for a in amounts["level"]}, first.stdout
     # Asked again it goes on where it left off, and the answer is the same.
     second = run(repository, "analyst.py", *arguments)
     assert second.stdout.startswith("0 new records, 6 articles in all.")
