@@ -76,7 +76,7 @@ uint32_t routine_behind_label(struct runes text, uint32_t begin, uint32_t end)
     uint32_t numeral = begin; /* 1.实行周调度 */
     while (numeral < end && (rune_is_digit(text.data[numeral]) || text.data[numeral] == U'.'))
         numeral++;
-    return numeral;
+    return numeral > begin && text.data[numeral - 1] == U'.' ? numeral : begin; /* 3|所小学 */
 }
 
 /* 对新入库项目|每周调度, 向群众|每季度公开: the object of the duty before its period, from the
@@ -93,7 +93,7 @@ uint32_t routine_object_before(struct runes text, uint32_t begin, uint32_t end)
 }
 
 /* 田间墒情信息|每五天发布一次: a thing that is dealt with, and no actor. */
-bool routine_is_thing(struct runes text, struct phrase words)
+static bool is_thing(struct runes text, struct phrase words)
 {
     static const struct runes things[] = {
         RUNES_ROW(U"信息"), RUNES_ROW(U"情况"), RUNES_ROW(U"进度"), RUNES_ROW(U"进展"),
@@ -103,6 +103,36 @@ bool routine_is_thing(struct runes text, struct phrase words)
         RUNES_ROW(U"任务"), RUNES_ROW(U"案件"), RUNES_ROW(U"指标"), RUNES_ROW(U"线索"),
         RUNES_ROW(U"设备"), RUNES_ROW(U"设施"), {NULL, 0}};
     return phrase_word_before(text, words.begin, words.end, things) != NULL;
+}
+
+/* 堤坝、隐患点|每两小时巡查一次: what is looked after. */
+static bool is_spot(struct runes text, struct phrase words)
+{
+    static const struct runes spots[] = {
+        RUNES_ROW(U"水库"), RUNES_ROW(U"山塘"),   RUNES_ROW(U"河道"), RUNES_ROW(U"河段"),
+        RUNES_ROW(U"沟"),   RUNES_ROW(U"渠道"),   RUNES_ROW(U"大坝"), RUNES_ROW(U"堤坝"),
+        RUNES_ROW(U"堤防"), RUNES_ROW(U"险段"),   RUNES_ROW(U"路段"), RUNES_ROW(U"隧道"),
+        RUNES_ROW(U"桥梁"), RUNES_ROW(U"管网"),   RUNES_ROW(U"管线"), RUNES_ROW(U"线路"),
+        RUNES_ROW(U"险点"), RUNES_ROW(U"隐患点"), RUNES_ROW(U"泵站"), {NULL, 0}};
+    return phrase_word_before(text, words.begin, words.end, spots) != NULL;
+}
+
+bool routine_things(struct runes text, uint32_t limit, struct phrase *words, bool inspected)
+{
+    enum { LEAST = 2, MOST = LONGEST_ACTOR };
+    struct phrase item = *words;
+    for (;;) {
+        bool fits = item.end > item.begin && words->end - item.begin <= MOST &&
+                    (is_thing(text, item) || (inspected && is_spot(text, item)));
+        if (!fits)
+            return false;
+        if (item.begin <= limit + LEAST || text.data[item.begin - 1] != U'、')
+            break;
+        item.end = item.begin - 1;
+        item.begin = phrase_begin(text, limit, item.end, PHRASE_CLAUSE | PHRASE_PAUSE);
+    }
+    words->begin = item.begin;
+    return true;
 }
 
 /* Who does it: what stands before the period in its clause, up to a word of obligation; else the
@@ -151,7 +181,7 @@ struct span routine_actor(const struct reading *reading, uint32_t period_begin)
     if (verb != NULL && verb->length == actor.end - actor.begin)
         return (struct span){NULL, 0}; /* 开展|每日监测 */
     if (actor.end - actor.begin < 2 || actor.end - actor.begin > LONGEST_ACTOR ||
-        routine_is_thing(text, actor))
+        is_thing(text, actor))
         return (struct span){NULL, 0};
     return reading_text(reading, actor.begin, actor.end);
 }

@@ -25,8 +25,11 @@ uint32_t routine_behind_label(struct runes text, uint32_t begin, uint32_t end);
  * none. */
 uint32_t routine_object_before(struct runes text, uint32_t begin, uint32_t end);
 
-/* Whether the words name a thing that is dealt with, and no actor. */
-bool routine_is_thing(struct runes text, struct phrase words);
+/* Whether the words name a thing that is dealt with, and no actor; they grow leftwards, not before
+ * limit, over a row of such things (A、B|每天巡查). `inspected`: what is done is done to places
+ * too.
+ */
+bool routine_things(struct runes text, uint32_t limit, struct phrase *words, bool inspected);
 
 /* Whether the words end with what only introduces a rule: 实行, 坚持; and where they end without.
  */

@@ -2,9 +2,10 @@
 #include "facts/routine_periods.h"
 
 static const struct runes times_units[] = {
-    RUNES_ROW(U"次"),   RUNES_ROW(U"期"), RUNES_ROW(U"届"),   RUNES_ROW(U"趟"), RUNES_ROW(U"堂"),
-    RUNES_ROW(U"场次"), RUNES_ROW(U"场"), RUNES_ROW(U"轮次"), RUNES_ROW(U"轮"), RUNES_ROW(U"回"),
-    RUNES_ROW(U"遍"),   RUNES_ROW(U"夜"), RUNES_ROW(U"晚"),   {NULL, 0}};
+    RUNES_ROW(U"次"), RUNES_ROW(U"期"),   RUNES_ROW(U"届"), RUNES_ROW(U"趟"),
+    RUNES_ROW(U"堂"), RUNES_ROW(U"场次"), RUNES_ROW(U"场"), RUNES_ROW(U"轮次"),
+    RUNES_ROW(U"轮"), RUNES_ROW(U"回"),   RUNES_ROW(U"遍"), RUNES_ROW(U"夜"),
+    RUNES_ROW(U"晚"), RUNES_ROW(U"批次"), RUNES_ROW(U"节"), {NULL, 0}};
 const struct runes *routine_times_unit(struct runes text, uint32_t position, uint32_t limit)
 {
     static const struct runes deed = RUNES_ROW(U"件");
@@ -78,6 +79,35 @@ static bool weekday_at(struct runes text, uint32_t position, uint32_t limit)
             phrase_word_at(text, position + 1, limit, times_units) == NULL);
 }
 
+/* 每周三|、周六: behind the further days of the week, how many in *more. */
+static uint32_t further_weekdays(struct runes text, uint32_t position, uint32_t limit,
+                                 uint32_t *more)
+{
+    static const struct runes weeks[] = {
+        RUNES_ROW(U"周"), RUNES_ROW(U"星期"), RUNES_ROW(U"礼拜"), {NULL, 0}};
+    static const struct runes joints = RUNES_ROW(U"、和及");
+    for (*more = 0; position + 2 < limit && runes_hold(joints, text.data[position]); ++*more) {
+        uint32_t week = phrase_word_length(text, position + 1, limit, weeks);
+        if (week == 0 || !weekday_at(text, position + 1 + week, limit))
+            break;
+        position += week + 2;
+    }
+    return position;
+}
+
+/* 每年|六月六, 每年|3月12日: behind a day of the year. */
+static uint32_t behind_yearly_day(struct runes text, uint32_t position, uint32_t limit)
+{
+    uint32_t month, day;
+    uint32_t at = position + phrase_count(text, position, limit, &month);
+    if (at == position || at + 1 >= limit || text.data[at] != U'月' || month > 12)
+        return position;
+    uint32_t behind = at + 1 + phrase_count(text, at + 1, limit, &day);
+    if (behind == at + 1 || day > 31)
+        return position;
+    return behind + (behind < limit && (text.data[behind] == U'日' || text.data[behind] == U'号'));
+}
+
 /* 每周, 每两个月, 每三天, 每半年, 每季度; a weekday or day of the month behind it is passed over.
  */
 bool routine_each_period_at(struct runes text, uint32_t position, uint32_t limit,
@@ -97,6 +127,10 @@ bool routine_each_period_at(struct runes text, uint32_t position, uint32_t limit
     at += length;
     bool fixed = letter == 'W' && weekday_at(text, at, limit);
     at += fixed;
+    uint32_t more = 0, further = fixed ? further_weekdays(text, at, limit, &more) : at;
+    bool parted = further < limit && (text.data[further] == U'各' || text.data[further] == U'分');
+    if (more > 0 && !parted)
+        at = further;
     if ((letter == 'M' || letter == 'Y') && at + 2 < limit &&
         runes_hold((struct runes)RUNES_ROW(U"初末底"), text.data[at])) { /* 每月底 */
         fixed = true;
@@ -118,7 +152,12 @@ bool routine_each_period_at(struct runes text, uint32_t position, uint32_t limit
         fixed = true;
         at = day + 1 + (runes_at(text, day + 1, RUNES(U"前")) ? 1 : 0);
     }
+    if (letter == 'Y' && number == 1 && behind_yearly_day(text, at, limit) > at) {
+        fixed = true;
+        at = behind_yearly_day(text, at, limit);
+    }
     *period = (struct period){.begin = position, .end = at, .fixed = fixed};
+    period->days = more > 0 && !parted ? more + 1 : 1;
     routine_print_period(letter, tenths * number, period->iso);
     return true;
 }

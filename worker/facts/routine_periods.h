@@ -13,6 +13,7 @@ struct period {
     uint32_t times; /* 0: the period itself says nothing of it */
     bool bare;      /* 周, 一月一, in a row of such: what follows is a name for a duty */
     bool fixed;     /* 每月5日: on a day that is fixed */
+    uint32_t days; /* 每周三、周六: how many days of it are named; 0 or 1 where at most one is */
 };
 
 /* The ISO letter of a calendar unit at position, its length in *length; 0 where there is none.

@@ -70,6 +70,9 @@ static struct count find_count(struct runes text, uint32_t begin, uint32_t end)
             if (more)
                 count.begin -= word->length;
         }
+        if (count.begin == i && i > begin && text.data[i - 1] == U'开' &&
+            (i < begin + 2 || !RUNE_AMONG(text.data[i - 2], U"公展打召离盛揭")))
+            count.begin--; /* 开|一次会 */
         return count;
     }
     return (struct count){end, end, 0, false};
@@ -116,6 +119,22 @@ static bool in_row_of_periods(struct runes text, uint32_t position)
     if (runes_at(text, begin, RUNES(U"一")) || runes_at(text, begin, RUNES(U"全")))
         begin++;
     return begin + 2 < position && runes_hold(units, text.data[begin]);
+}
+
+/* 每季度|向社会公布…, 每周三|到乡镇坐诊: a verb of duty behind whom or where it is done. */
+static bool duty_behind_place(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    enum { FURTHEST = 9 };
+    static const struct runes leads[] = {RUNES_ROW(U"到"),   RUNES_ROW(U"赴"),   RUNES_ROW(U"向"),
+                                         RUNES_ROW(U"深入"), RUNES_ROW(U"前往"), {NULL, 0}};
+    uint32_t last = end - begin > FURTHEST ? begin + FURTHEST : end;
+    for (uint32_t i = begin + phrase_word_length(reading->text, begin, end, leads) + 1;
+         i > begin + 1 && i < last; i++)
+        if (phrase_mark_at(reading->text, i) != 0)
+            return false;
+        else if (verb_of_duty_at(reading, i))
+            return true;
+    return false;
 }
 
 /* A name for a duty up to the row's next item: two to five characters. */
@@ -292,10 +311,42 @@ static bool parts_duties(const struct reading *reading, uint32_t at, uint32_t en
             phrase_word_at(reading->text, at + 1, end, carriers) != NULL);
 }
 
-static bool make_routine(const struct reading *reading, const struct period *found,
-                         uint32_t block_begin, uint32_t block_end, struct routine *routine,
-                         uint32_t *next)
+static const struct runes holding[] = {RUNES_ROW(U"开设"), RUNES_ROW(U"开展"), RUNES_ROW(U"举办"),
+                                       RUNES_ROW(U"组织"), RUNES_ROW(U"召开"), {NULL, 0}};
+
+/* 十所小学|开设书法课，每周不少于两节: the verb and what the clause before says is held; empty
+ * where it says nothing of the kind. */
+static struct phrase held_before(struct runes text, uint32_t limit, uint32_t end)
 {
+    enum { LEAST = 2, MOST = 12, FURTHEST = 40 };
+    if (end == limit || phrase_mark_at(text, end - 1) != PHRASE_COMMA)
+        return (struct phrase){end, end};
+    uint32_t from = end - limit > FURTHEST ? end - FURTHEST : limit;
+    uint32_t begin = phrase_begin(text, from, end - 1, PHRASE_CLAUSE | PHRASE_PAUSE);
+    uint32_t verb = phrase_find_word(text, begin, end - 1, holding);
+    uint32_t held = verb + phrase_word_length(text, verb, end - 1, holding);
+    return held + LEAST < end && end - 1 - held <= MOST ? (struct phrase){verb, end - 1}
+                                                        : (struct phrase){end, end};
+}
+
+/* 每天巡查一次，汛期|加密到|每四小时一次: the duty before with another period. */
+static bool is_done_oftener(struct runes text, struct phrase words)
+{
+    static const struct runes changes[] = {
+        RUNES_ROW(U"加密到"), RUNES_ROW(U"加密至"), RUNES_ROW(U"加密为"),
+        RUNES_ROW(U"增加到"), RUNES_ROW(U"增加至"), RUNES_ROW(U"增加为"),
+        RUNES_ROW(U"增至"),   RUNES_ROW(U"提高到"), RUNES_ROW(U"缩短到"),
+        RUNES_ROW(U"缩短至"), RUNES_ROW(U"缩短为"), RUNES_ROW(U"调整为"),
+        RUNES_ROW(U"改为"),   RUNES_ROW(U"变为"),   {NULL, 0}};
+    return phrase_word_before(text, words.begin, words.end, changes) != NULL;
+}
+
+/* `last` is the routine told before, NULL where there is none. */
+static bool make_routine(const struct reading *reading, const struct period *found,
+                         const struct routine *last, uint32_t block_begin, uint32_t block_end,
+                         struct routine *routine, uint32_t *next)
+{
+    enum { NEAR = 40 };
     struct runes text = reading->text;
     struct period passed = *found;
     const struct period *period = &passed;
@@ -310,6 +361,7 @@ static bool make_routine(const struct reading *reading, const struct period *fou
             (routine_each_period_at(text, i + 1, end, &other) ||
              routine_paired_period_at(text, i + 1, end, &other) ||
              runes_at(text, i + 1, RUNES(U"全年一")) ||
+             (text.data[i + 1] == U'按' && routine_by_period_at(text, i + 1, end, &other)) ||
              bare_period_at(reading, i + 1, end, &other) || next_doer_at(reading, i + 1, end)))
             end = i;
     }
@@ -348,6 +400,7 @@ static bool make_routine(const struct reading *reading, const struct period *fou
     uint32_t verb_at = routine_skip_words(text, action_begin, end, carriers);
     bool counted = count.times > 0 || period->times > 0;
     bool duty = verb_of_duty_at(reading, action_begin) || verb_of_duty_at(reading, verb_at) ||
+                duty_behind_place(reading, action_begin, end) ||
                 (period->fixed && verb_at > action_begin) ||
                 (period->fixed && end - action_begin <= 4 && end < block_end &&
                  phrase_mark_at(text, end) == PHRASE_PAUSE &&
@@ -365,11 +418,25 @@ static bool make_routine(const struct reading *reading, const struct period *fou
         uint32_t from =
             phrase_begin(text, block_begin, period->begin, PHRASE_CLAUSE | PHRASE_PAUSE);
         struct phrase before = phrase_trim(text, from, period->begin);
+        if (is_done_oftener(text, before)) {
+            if (last == NULL || reading_extent(reading, begin, end).begin > last->at.end + NEAR)
+                return false;
+            *routine = *last;
+            routine->times = (int32_t)count.times;
+            routine->at_least = count.at_least;
+            routine->every = arena_copy(reading->arena, span_of(period->iso));
+            routine->at = reading_extent(reading, begin, end);
+            return true;
+        }
         if (before.end == before.begin)
             before = kept_up_before(text, block_begin, from);
+        if (before.end == before.begin)
+            before = held_before(text, block_begin, from);
         if (before.end - before.begin > LONGEST_ACTION)
             return false;
-        action = reading_text(reading, before.begin, before.end);
+        action = reading_text(
+            reading, before.begin + phrase_word_length(text, before.begin, before.end, holding),
+            before.end);
         begin = before.begin;
     }
     if (action.length == 0 || span_equal(action, SPAN("餐")))
@@ -393,9 +460,9 @@ static bool make_routine(const struct reading *reading, const struct period *fou
             buffer_append(&whole, action);
             action = buffer_span(&whole);
         } else if (each && object == before.end && before.end > before.begin &&
-                   (before.begin == 0 || text.data[before.begin - 1] != U'、') &&
-                   before.end - before.begin <= LONGEST_ACTOR && routine_is_thing(text, before) &&
-                   action.length <= 9) {
+                   action.length <= 9 &&
+                   routine_things(text, block_begin, &before,
+                                  RUNE_AMONG(text.data[action_begin], U"巡检排监保清消养"))) {
             buffer_append(&whole, action);
             buffer_append(&whole, reading_text(reading, before.begin, before.end));
             action = buffer_span(&whole);
@@ -404,7 +471,8 @@ static bool make_routine(const struct reading *reading, const struct period *fou
     }
     *routine = (struct routine){.action = action,
                                 .actor = actor,
-                                .times = (int32_t)((count.times > 0     ? count.times
+                                .times = (int32_t)((count.times > 1     ? count.times
+                                                    : period->days > 1  ? period->days
                                                     : period->times > 0 ? period->times
                                                                         : 1) *
                                                    (occasions > 0 ? occasions : 1)),
@@ -493,7 +561,10 @@ void find_routines(const struct reading *reading, struct facts *facts)
             if (facts->routine_count >= FACTS_MOST)
                 return;
             if (!period_at(reading, at, block->end, &period) ||
-                !make_routine(reading, &period, block->begin, block->end, &routine, &next))
+                !make_routine(reading, &period,
+                              facts->routine_count > 0 ? &facts->routines[facts->routine_count - 1]
+                                                       : NULL,
+                              block->begin, block->end, &routine, &next))
                 continue;
             if (!told_already(facts, &routine)) {
                 facts->routines =

@@ -132,6 +132,32 @@ static void a_period_may_have_several_occasions(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void days_places_and_things_belong_to_the_duty(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"县医院专家每周二、周五到镇卫生院坐诊。", "县医院专家:到镇卫生院坐诊 2xP1W;"},
+        {"平阴县每季度向社会公布整改进展。", "平阴县:向社会公布整改进展 1xP3M;"},
+        {"任务要按月调度、按季通报。", ":调度 1xP1M;:通报 1xP3M;"},
+        {"山塘、堤坝每三小时巡查一次。", ":巡查山塘、堤坝 1xPT3H;"},
+        {"乡里每年六月六开一次歌会。", "乡里:歌会 1xP1Y;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_count_alone_tells_of_what_stands_before(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"9所小学开设书法课，每周不少于两节。", "9所小学:书法课 2xP1W+;"},
+        {"质检部门每月抽检三批次。", "质检部门:抽检 3xP1M;"},
+        {"护堤员每天巡查一次河堤，涨水时加密到每3小时一次。",
+         "护堤员:巡查河堤 1xP1D;护堤员:巡查河堤 1xPT3H;"},
+        {"涨水时加密到每3小时一次。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -144,6 +170,8 @@ int main(void)
         cmocka_unit_test(words_that_begin_like_periods_are_none),
         cmocka_unit_test(duties_are_kept_up_and_told_in_rows),
         cmocka_unit_test(a_period_may_have_several_occasions),
+        cmocka_unit_test(days_places_and_things_belong_to_the_duty),
+        cmocka_unit_test(a_count_alone_tells_of_what_stands_before),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
