@@ -71,6 +71,9 @@ void around_take_imprint(struct draft *draft, struct runes line)
     struct date time = {.hour = -1};
     uint32_t end = 0;
     struct runes first = runes_slice(line, 0, wording_find_glyph(line, 0, U' '));
+    for (uint32_t i = 0; count == 0 && i < first.length; i++)
+        if (!rune_is_han(first.data[i]))
+            first.length = i; /* 云山融媒·文体 */
     if (count == 0 && credit_is_medium(line))
         keep_first(&draft->voices.site, line);
     else if (count == 0 && credit_is_medium(first)) /* 云山新闻 综合报道 */
@@ -419,11 +422,12 @@ static bool names_nobody(struct runes name)
 static struct runes bare_medium(struct runes name)
 {
     static const struct runes endings[] = {
-        WORDING(U"多媒体报"), WORDING(U"多媒体数字报"), WORDING(U"多媒体数字版"),
-        WORDING(U"官网"),     WORDING(U"客户端"),       WORDING(U"手机报"),
-        WORDING(U"数字报"),   WORDING(U"数字报刊"),     WORDING(U"数字报刊平台"),
-        WORDING(U"数字报纸"), WORDING(U"数字版"),       WORDING(U"电子报"),
-        WORDING(U"电子版"),
+        WORDING(U"多媒体报"),   WORDING(U"多媒体数字报"), WORDING(U"多媒体数字版"),
+        WORDING(U"官网"),       WORDING(U"客户端"),       WORDING(U"手机报"),
+        WORDING(U"数字报"),     WORDING(U"数字报刊"),     WORDING(U"数字报刊平台"),
+        WORDING(U"数字报纸"),   WORDING(U"数字版"),       WORDING(U"电子报"),
+        WORDING(U"电子版"),     WORDING(U"公众号"),       WORDING(U"官方微信"),
+        WORDING(U"微信公众号"), WORDING(U"微信公众平台"), WORDING(U"微信号"),
     };
     name = glyph_trim(name);
     for (;;) {
@@ -468,11 +472,31 @@ static void add_source(struct draft *draft, enum source_role role, struct runes 
         (struct source){role, runes_to_utf8(draft->arena, name)};
 }
 
-static struct runes usable(struct runes name)
+/* 云 山 日 报: a name that is spaced out, without its blanks; any other as it is. */
+static struct runes closed_up(struct draft *draft, struct runes name)
+{
+    uint32_t blanks = 0;
+    for (uint32_t i = 0; i < name.length; i++) {
+        bool blank = glyph_is_blank(name.data[i]);
+        if (i + 1 < name.length && !blank && !glyph_is_blank(name.data[i + 1]))
+            return name;
+        blanks += blank;
+    }
+    if (blanks == 0)
+        return name;
+    char32_t *letters = arena_take(draft->arena, name.length * sizeof(*letters));
+    uint32_t length = 0;
+    for (uint32_t i = 0; i < name.length; i++)
+        if (!glyph_is_blank(name.data[i]))
+            letters[length++] = name.data[i];
+    return (struct runes){letters, length};
+}
+
+static struct runes usable(struct draft *draft, struct runes name)
 {
     if (name.length == 0)
         return name;
-    name = bare_medium(name);
+    name = bare_medium(closed_up(draft, glyph_trim(name)));
     return names_nobody(name) || name.length > 30 ? (struct runes){NULL, 0} : name;
 }
 
@@ -493,12 +517,12 @@ static bool is_paper(struct runes medium)
 static void settle_sources(struct draft *draft)
 {
     struct voices *voices = &draft->voices;
-    struct runes site = usable(voices->site), source = usable(voices->source);
-    struct runes agency = usable(voices->agency), issuer = usable(voices->issuer);
-    struct runes outlet = usable(voices->outlet);
-    struct runes carrier = usable(voices->carrier);
+    struct runes site = usable(draft, voices->site), source = usable(draft, voices->source);
+    struct runes agency = usable(draft, voices->agency), issuer = usable(draft, voices->issuer);
+    struct runes outlet = usable(draft, voices->outlet);
+    struct runes carrier = usable(draft, voices->carrier);
     if (carrier.length == 0 && voices->site_name.length > 0)
-        carrier = usable(runes_from_utf8(draft->arena, voices->site_name, NULL));
+        carrier = usable(draft, runes_from_utf8(draft->arena, voices->site_name, NULL));
     bool carried = site.length == 0 && carrier.length > 0;
     if (carried)
         site = carrier;

@@ -86,6 +86,30 @@ static bool may_be_title(struct runes text)
     return text.length >= TITLE_LEAST && wording_longest_end(text, WORDINGS(media)) == 0;
 }
 
+/* 云山日报, first of all, above a title: a masthead, and no half of a title (云山发布 / 十条措施).
+ */
+static bool is_masthead(const struct rows *rows)
+{
+    static const struct runes verbs[] = {WORDING(U"发布"), WORDING(U"微信"), WORDING(U"零距离")};
+    const struct row *row = rows->items;
+    return rows->count > 2 && row[1].kind == ROW_TEXT && row_is_short(row[1].text) &&
+           !row[1].prose && row[2].kind != ROW_IMPRINT && !may_be_title(row->text) &&
+           wording_longest_end(row->text, WORDINGS(verbs)) == 0;
+}
+
+/* The row below a masthead: a column's name, which a blank line parts from the title. */
+static bool is_column_of_masthead(const struct rows *rows)
+{
+    enum { COLUMN_LEAST = 2, COLUMN_MOST = 5 };
+    const struct row *row = rows->items + 1;
+    for (uint32_t i = 0; i < row->text.length; i++)
+        if (!rune_is_han(row->text.data[i]))
+            return false;
+    return rows->count > 3 && row->text.length >= COLUMN_LEAST && row->text.length <= COLUMN_MOST &&
+           !row->blank_before && row[1].blank_before && row[1].kind == ROW_TEXT &&
+           row_is_short(row[1].text) && !row[1].prose;
+}
+
 /* The one line above the text that may be its title; rows->count where there are several or none.
  */
 static size_t lone_title(const struct rows *rows)
@@ -134,6 +158,12 @@ void rows_find_lone_fields(struct rows *rows)
         }
         if (i == 0 && rows->count > 1 && row[1].kind == ROW_DROPPED) {
             row->kind = ROW_IMPRINT; /* a site's name above its menu */
+            continue;
+        }
+        if (i == 0 && is_masthead(rows)) {
+            row->kind = ROW_IMPRINT;
+            if (is_column_of_masthead(rows))
+                row[1].kind = ROW_DROPPED;
             continue;
         }
         if (stands_above_title(rows, i)) {

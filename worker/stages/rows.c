@@ -209,6 +209,25 @@ static bool tells_who(const struct imprint_field *fields, size_t count)
     return false;
 }
 
+/* 云山融媒 · 文体: a medium's name and its column. */
+static bool is_medium_with_column(struct runes text)
+{
+    enum { LINE_MOST = 20, COLUMN_MOST = 4 };
+    uint32_t mark = 0;
+    while (mark < text.length && text.length <= LINE_MOST && rune_is_han(text.data[mark]))
+        mark++;
+    struct runes name = runes_slice(text, 0, mark), column = {NULL, 0};
+    bool parted = false;
+    for (; mark < text.length && glyph_is_between(glyph_at(text, mark)); mark++)
+        parted = parted || !glyph_is_blank(text.data[mark]);
+    column = runes_slice(text, mark, text.length);
+    for (uint32_t i = 0; i < column.length; i++)
+        if (!rune_is_han(column.data[i]))
+            return false;
+    return name.length > 2 && column.length > 1 && column.length <= COLUMN_MOST &&
+           (parted || chrome_is_column_name(column)) && credit_is_medium(name);
+}
+
 static void read_short(struct row *row)
 {
     struct runes text = row->text;
@@ -233,6 +252,8 @@ static void read_short(struct row *row)
         row->kind = ROW_IMPRINT;
     else if (text.length <= PROSE_LEAST + 20 && mark_entry_date(text) < text.length)
         row->kind = ROW_ENTRY, row->value = mark_entry_date(text);
+    else if (is_medium_with_column(text))
+        row->kind = ROW_IMPRINT;
     else if (is_caption(text))
         row->kind = ROW_CAPTION;
     else if (mark_is_bullet(text.data[0]) && text.length > 4)

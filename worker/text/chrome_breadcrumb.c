@@ -26,7 +26,7 @@ bool chrome_is_breadcrumb(struct runes line)
             struct runes before = glyph_trim(runes_slice(line, i - part, i));
             column = column || wording_longest_end(before, WORDINGS(columns)) > 0;
             site = site || (arrows == 0 && part > 0 && credit_is_medium(before) &&
-                            glyph_at(line, i + 1) == c);
+                            (c == U'»' || glyph_at(line, i + 1) == c));
             arrows += part > 0;
             steps += c == U'→';
             part = 0;

@@ -15,6 +15,24 @@ uint32_t credit_label_at(struct runes text, uint32_t position)
     return label && label->kind == LABEL_ROLE ? label->word.length : 0;
 }
 
+/* 云山日报·河西专版: where the paper's own name ends; 0 where the name is no edition's. */
+static uint32_t before_edition(struct runes name)
+{
+    static const struct runes editions[] = {
+        WORDING(U"专刊"),
+        WORDING(U"版"),
+    };
+    enum { EDITION_MOST = 8 };
+    uint32_t dot = name.length;
+    for (uint32_t i = 2; i < name.length && dot == name.length; i++)
+        if (credit_is_name_dot(name.data[i]))
+            dot = i;
+    return dot + 2 < name.length && name.length - dot <= EDITION_MOST &&
+                   wording_longest_end(name, WORDINGS(editions)) > 0
+               ? dot
+               : 0;
+}
+
 bool credit_is_medium(struct runes name)
 {
     static const struct runes endings[] = {
@@ -28,7 +46,8 @@ bool credit_is_medium(struct runes name)
         WORDING(U"杂志"),   WORDING(U"民族报"),     WORDING(U"电台"),     WORDING(U"电视台"),
         WORDING(U"网"),     WORDING(U"网站"),       WORDING(U"融媒"),     WORDING(U"融媒中心"),
         WORDING(U"融媒体"), WORDING(U"融媒体中心"), WORDING(U"视窗"),     WORDING(U"通讯社"),
-        WORDING(U"都市报"), WORDING(U"门户网"),     WORDING(U"零距离"),
+        WORDING(U"都市报"), WORDING(U"门户网"),     WORDING(U"零距离"),   WORDING(U"乡讯"),
+        WORDING(U"侨刊"),   WORDING(U"侨讯"),
     };
     static const struct runes kinds[] = {
         WORDING(U"传媒"),   WORDING(U"全媒"),   WORDING(U"全媒体"),   WORDING(U"公众号"),
@@ -42,6 +61,7 @@ bool credit_is_medium(struct runes name)
     if (name.length >= 4 && name.length <= 8 &&
         (wording_at(name, 0, RUNES(U"今日")) || wording_at(name, 0, RUNES(U"云上"))))
         return true;
+    name.length = before_edition(name) > 0 ? before_edition(name) : name.length;
     return name.length >= 2 && name.length <= 24 &&
            wording_longest_end(name, WORDINGS(endings)) > 0;
 }

@@ -207,6 +207,32 @@ uint32_t imprint_behind_short_day(struct runes line, uint32_t position)
     return rune_is_digit(glyph_at(line, next)) || day_weekday_at(line, next) > 0 ? end : 0;
 }
 
+/* 2015年冬季号, 二〇一六年春季刊, 2017年3月号: an issue that is named by its season or month; 0
+ * where there is none. */
+static uint32_t behind_season(struct runes line, uint32_t position)
+{
+    static const struct runes issues[] = {
+        WORDING(U"冬季刊"), WORDING(U"冬季号"), WORDING(U"夏季刊"), WORDING(U"夏季号"),
+        WORDING(U"春季刊"), WORDING(U"春季号"), WORDING(U"月刊"),   WORDING(U"月号"),
+        WORDING(U"秋季刊"), WORDING(U"秋季号"),
+    };
+    static const struct runes numerals = RUNES_ROW(U"〇零一二三四五六七八九十");
+    enum { YEAR = 4, MONTH_MOST = 2 };
+    uint32_t i = position;
+    while (i < line.length && i < position + YEAR &&
+           (rune_is_digit(line.data[i]) || runes_hold(numerals, line.data[i])))
+        i++;
+    if (i < position + YEAR || glyph_at(line, i) != U'年')
+        return 0;
+    i++;
+    for (int digits = 0; digits < MONTH_MOST && i < line.length &&
+                         (rune_is_digit(line.data[i]) || runes_hold(numerals, line.data[i]));
+         digits++)
+        i++;
+    uint32_t length = wording_longest_at(line, i, WORDINGS(issues));
+    return length > 0 ? i + length : 0;
+}
+
 /* 第1234期, 总第1234期, 农历三月三十, 癸卯年正月初五: what a newspaper's head tells besides. */
 uint32_t imprint_behind_issue(struct runes line, uint32_t position)
 {
@@ -219,6 +245,9 @@ uint32_t imprint_behind_issue(struct runes line, uint32_t position)
                    ? skip_blanks(line, end) + 1
                    : 0;
     }
+    uint32_t season = behind_season(line, position);
+    if (season > 0)
+        return season;
     bool lunar = wording_at(line, position, RUNES(U"农历"));
     bool cyclic =
         position + 2 < line.length && glyph_at(line, position + 2) == U'年' &&
