@@ -351,10 +351,11 @@ static void read_block(struct finder *finder, const struct block *block)
 {
     const struct reading *reading = finder->reading;
     /* 县人民政府县长 张三, 县教育局局长、党委书记 张三: the posts are read as such, the name alone
-     * is the credit */
+     * is the credit; 主编 张三 is one whose label is a post too */
     uint32_t begin = block->begin;
     const struct mention *post;
-    while ((post = reading_mention_at(reading, begin, MENTION_POST)) != NULL &&
+    while (credit_label_at(reading->text, begin) == 0 &&
+           (post = reading_mention_at(reading, begin, MENTION_POST)) != NULL &&
            post->end < block->end) {
         begin = post->end;
         while (begin < block->end &&

@@ -2,6 +2,7 @@
  * names behind posts (县领导张三、李四) everyone holds them. */
 #include "facts/ended_posts.h"
 #include "facts/families.h"
+#include "text/credit.h"
 
 struct post_list {
     struct post *items;
@@ -82,6 +83,13 @@ static bool is_author(const struct reading *reading, const struct mention *menti
     return reading->article->blocks[reading_block_of(reading, mention->begin)].role == BLOCK_BYLINE;
 }
 
+/* 主编 张三, above or below the text: a task in making the page, which bylines tell. */
+static bool is_credit(const struct reading *reading, const struct mention *post)
+{
+    return is_author(reading, post) &&
+           post->begin + credit_label_at(reading->text, post->begin) == post->end;
+}
+
 static void find_people(const struct reading *reading, struct facts *facts)
 {
     enum { MOST = 500 };
@@ -138,7 +146,8 @@ void find_posts(const struct reading *reading, struct facts *facts)
             continue;
         uint32_t head = list_head(reading, i);
         for (uint32_t post = index.first[head]; post != 0; post = index.next[post - 1])
-            add_post(reading, &list, mention, &reading->mentions[post - 1]);
+            if (!is_credit(reading, &reading->mentions[post - 1]))
+                add_post(reading, &list, mention, &reading->mentions[post - 1]);
         uint32_t last = elected_with(reading, i);
         for (uint32_t post = last != head ? index.first[last] : 0; post != 0;
              post = index.next[post - 1])

@@ -346,6 +346,21 @@ static bool is_closed_credit(struct runes text)
            credit_is_line(runes_slice(text, 0, text.length - 1));
 }
 
+/* 【本刊讯】|通讯员 张三: where the credit begins behind the mark of what is the paper's own; 0
+ * where the line is none. */
+static uint32_t behind_own_mark(struct runes text)
+{
+    enum { CREDIT_MOST = 40 };
+    static const struct runes marks[] = {
+        WORDING(U"本刊讯]"), WORDING(U"本台讯]"), WORDING(U"本报讯]"),
+        WORDING(U"本站讯]"), WORDING(U"本网讯]"),
+    };
+    if (text.length > CREDIT_MOST || glyph_at(text, 0) != U'[')
+        return 0;
+    uint32_t mark = wording_longest_at(text, 1, WORDINGS(marks));
+    return mark > 0 && credit_is_line(runes_slice(text, mark + 1, text.length)) ? mark + 1 : 0;
+}
+
 static void read_kind(struct row *row)
 {
     row->kind = ROW_TEXT;
@@ -364,6 +379,12 @@ static void read_kind(struct row *row)
     }
     if (is_closed_credit(row->text)) {
         row->text = runes_slice(row->text, 0, row->text.length - 1);
+        row->kind = ROW_CREDIT;
+        return;
+    }
+    uint32_t credit = behind_own_mark(row->text);
+    if (credit > 0) {
+        row->text = glyph_trim(runes_slice(row->text, credit, row->text.length));
         row->kind = ROW_CREDIT;
         return;
     }

@@ -73,6 +73,23 @@ struct cut { /* a label, or (label NULL) the text between two labels */
     uint32_t begin, end;
 };
 
+/* 云山日报|驻青石|记者: where the medium ends and the place begins that its reporter is posted to;
+ * `end` where none is told. */
+static uint32_t before_posting(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { MEDIUM_LEAST = 2, PLACE_LEAST = 1, PLACE_MOST = 8 };
+    uint32_t least = end - begin > PLACE_MOST ? end - PLACE_MOST - 1 : begin;
+    for (uint32_t i = end; i-- > least;)
+        if (text.data[i] == U'驻' && i >= begin + MEDIUM_LEAST && i + PLACE_LEAST < end)
+            return i;
+    return end;
+}
+
+static bool is_outlet(struct runes text, uint32_t begin, uint32_t end)
+{
+    return credit_is_medium(runes_slice(text, begin, before_posting(text, begin, end)));
+}
+
 /* Where the outlet that is glued to a label begins: 贵州民族报|记者, and 本报|通讯员 behind names.
  */
 static uint32_t outlet_before(struct runes text, uint32_t floor, uint32_t label)
@@ -92,7 +109,7 @@ static uint32_t outlet_before(struct runes text, uint32_t floor, uint32_t label)
            !credit_is_mark(text.data[begin - 1]))
         begin--;
     /* at the head of a credit whatever is glued to the label is an outlet: 半岛全媒体|记者 */
-    if (label > begin && (begin == 0 || credit_is_medium(runes_slice(text, begin, label))))
+    if (label > begin && (begin == 0 || is_outlet(text, begin, label)))
         return begin;
     /* 贵州日报 记者: a blank between the medium and the label */
     uint32_t end = label;
@@ -106,9 +123,7 @@ static uint32_t outlet_before(struct runes text, uint32_t floor, uint32_t label)
            !credit_is_separator(glyph_fold(text.data[begin - 1])) &&
            !credit_is_mark(text.data[begin - 1]))
         begin--;
-    return end < label && end - begin >= 3 && credit_is_medium(runes_slice(text, begin, end))
-               ? begin
-               : label;
+    return end < label && end - begin >= 3 && is_outlet(text, begin, end) ? begin : label;
 }
 
 /* Labels of words stand at the head of a part: 国家审定 holds none. Only 记者 and 通讯员 are glued
@@ -256,7 +271,7 @@ static void open_with(struct reader *reader, const struct cut *cut, uint32_t flo
     credit->film = runes_equal(label->word, RUNES(U"视频"));
     if (takes_outlet(label)) {
         credit->outlet_begin = outlet_before(reader->text, floor, cut->begin);
-        credit->outlet_end = cut->begin;
+        credit->outlet_end = before_posting(reader->text, credit->outlet_begin, cut->begin);
         if (names_no_medium(runes_slice(reader->text, credit->outlet_begin, cut->begin)))
             credit->outlet_begin = credit->outlet_end;
     }
@@ -414,6 +429,20 @@ static bool vouches(const struct credit *credit, struct runes line)
            (outlet.length == 0 || outlet.data[0] == U'本' || credit_is_medium(outlet));
 }
 
+/* 县文旅局|供图: a body that let the pictures be used. */
+static bool is_supplier(struct runes names)
+{
+    static const struct runes endings[] = {
+        WORDING(U"中心"), WORDING(U"公司"), WORDING(U"办"), WORDING(U"协会"), WORDING(U"委"),
+        WORDING(U"学校"), WORDING(U"学院"), WORDING(U"局"), WORDING(U"政府"), WORDING(U"景区"),
+        WORDING(U"站"),   WORDING(U"部"),   WORDING(U"镇"), WORDING(U"院"),   WORDING(U"馆"),
+    };
+    for (uint32_t i = 0; i < names.length; i++)
+        if (!rune_is_han(names.data[i]))
+            return false;
+    return names.length >= 3 && wording_longest_end(names, WORDINGS(endings)) > 0;
+}
+
 size_t credit_read_line(struct runes line, struct credit credits[CREDITS_MOST])
 {
     if (line.length < 3 || line.length > LINE_MOST)
@@ -430,6 +459,9 @@ size_t credit_read_line(struct runes line, struct credit credits[CREDITS_MOST])
         char32_t behind = glyph_at(names, 0);
         if (credit->film && (behind == U']' || behind == U'|'))
             return 0; /* 【视频】, 视频｜: in front of a title */
+        if (shape.strange > 0 && count > 1 && credit->role == BYLINE_PHOTOGRAPHER &&
+            is_supplier(glyph_trim(names)))
+            continue;
         bool task = credit->other && credit->separated && names.length <= 24 &&
                     !holds_sentence(names) && !film;
         if (shape.strange > 0 && !task)

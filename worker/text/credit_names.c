@@ -35,23 +35,25 @@ static bool is_no_name(struct runes token)
         WORDING(U"日记"),     WORDING(U"时评"),     WORDING(U"时间"),     WORDING(U"暂行"),
         WORDING(U"暗访"),     WORDING(U"未完"),     WORDING(U"本版编辑"), WORDING(U"本报"),
         WORDING(U"本期嘉宾"), WORDING(U"本报评论"), WORDING(U"本站"),     WORDING(U"本台"),
-        WORDING(U"本网"),     WORDING(U"本刊"),     WORDING(U"本章完"),   WORDING(U"札记"),
-        WORDING(U"村民"),     WORDING(U"来源"),     WORDING(U"汉族"),     WORDING(U"浏览数"),
-        WORDING(U"浏览次数"), WORDING(U"浏览量"),   WORDING(U"浏览"),     WORDING(U"游客"),
-        WORDING(U"点击量"),   WORDING(U"点击次数"), WORDING(U"点击数"),   WORDING(U"点评"),
-        WORDING(U"点击"),     WORDING(U"热烈鼓掌"), WORDING(U"版主"),     WORDING(U"版面设计"),
-        WORDING(U"男"),       WORDING(U"略"),       WORDING(U"短评"),     WORDING(U"章导航"),
-        WORDING(U"笔记"),     WORDING(U"简介"),     WORDING(U"管理员"),   WORDING(U"纠错"),
-        WORDING(U"续"),       WORDING(U"综合"),     WORDING(U"编译"),     WORDING(U"网友"),
-        WORDING(U"网络"),     WORDING(U"群众"),     WORDING(U"职工"),     WORDING(U"联播"),
-        WORDING(U"节目"),     WORDING(U"节选"),     WORDING(U"草案"),     WORDING(U"要闻"),
-        WORDING(U"见闻"),     WORDING(U"观察"),     WORDING(U"讯"),       WORDING(U"访问量"),
-        WORDING(U"访问"),     WORDING(U"评论员"),   WORDING(U"试行"),     WORDING(U"读者"),
-        WORDING(U"调查"),     WORDING(U"资料图片"), WORDING(U"资料"),     WORDING(U"资料图"),
-        WORDING(U"走笔"),     WORDING(U"转载"),     WORDING(U"连载"),     WORDING(U"述评"),
-        WORDING(U"通讯"),     WORDING(U"部门"),     WORDING(U"链接"),     WORDING(U"阅读次数"),
-        WORDING(U"阅读数"),   WORDING(U"阅读量"),   WORDING(U"阅读"),     WORDING(U"附后"),
-        WORDING(U"随笔"),     WORDING(U"集体"),     WORDING(U"默认标题"), WORDING(U"鼓掌"),
+        WORDING(U"本网"),     WORDING(U"本刊"),     WORDING(U"本刊讯"),   WORDING(U"本台讯"),
+        WORDING(U"本报讯"),   WORDING(U"本站讯"),   WORDING(U"本网讯"),   WORDING(U"本章完"),
+        WORDING(U"札记"),     WORDING(U"村民"),     WORDING(U"来源"),     WORDING(U"汉族"),
+        WORDING(U"浏览数"),   WORDING(U"浏览次数"), WORDING(U"浏览量"),   WORDING(U"浏览"),
+        WORDING(U"游客"),     WORDING(U"点击量"),   WORDING(U"点击次数"), WORDING(U"点击数"),
+        WORDING(U"点评"),     WORDING(U"点击"),     WORDING(U"热烈鼓掌"), WORDING(U"版主"),
+        WORDING(U"版面设计"), WORDING(U"男"),       WORDING(U"略"),       WORDING(U"短评"),
+        WORDING(U"章导航"),   WORDING(U"笔记"),     WORDING(U"简介"),     WORDING(U"管理员"),
+        WORDING(U"纠错"),     WORDING(U"续"),       WORDING(U"综合"),     WORDING(U"编译"),
+        WORDING(U"网友"),     WORDING(U"网络"),     WORDING(U"群众"),     WORDING(U"职工"),
+        WORDING(U"联播"),     WORDING(U"节目"),     WORDING(U"节选"),     WORDING(U"草案"),
+        WORDING(U"要闻"),     WORDING(U"见闻"),     WORDING(U"观察"),     WORDING(U"讯"),
+        WORDING(U"访问量"),   WORDING(U"访问"),     WORDING(U"评论员"),   WORDING(U"试行"),
+        WORDING(U"读者"),     WORDING(U"调查"),     WORDING(U"资料图片"), WORDING(U"资料"),
+        WORDING(U"资料图"),   WORDING(U"走笔"),     WORDING(U"转载"),     WORDING(U"连载"),
+        WORDING(U"述评"),     WORDING(U"通讯"),     WORDING(U"部门"),     WORDING(U"链接"),
+        WORDING(U"阅读次数"), WORDING(U"阅读数"),   WORDING(U"阅读量"),   WORDING(U"阅读"),
+        WORDING(U"附后"),     WORDING(U"随笔"),     WORDING(U"集体"),     WORDING(U"默认标题"),
+        WORDING(U"鼓掌"),
     };
     static const struct runes endings[] = {
         WORDING(U"中心"), WORDING(U"主持"), WORDING(U"主任"), WORDING(U"主席"), WORDING(U"乡长"),
@@ -87,6 +89,10 @@ static bool is_function_word(char32_t c)
     case U'他':
     case U'我':
     case U'们':
+    case U'你':
+    case U'您':
+    case U'吗':
+    case U'呢':
         return true;
     default:
         return false;

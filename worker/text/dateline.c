@@ -363,11 +363,16 @@ bool dateline_read(struct runes paragraph, struct dateline *dateline)
     } else {
         dateline->date = (struct date){0};
     }
-    if (dateline->anchored)
-        end = behind_hearsay(text, end);
-    uint32_t behind = take_bracket(text, end, dateline);
+    const uint32_t hearsay = behind_hearsay(text, end);
+    uint32_t behind = take_bracket(text, hearsay, dateline);
+    if (behind > 0 && hearsay > end && !dateline->anchored) { /* 据|云山日报|报道（记者 张三） */
+        dateline->medium_begin = end + 1;
+        dateline->medium_end = hearsay - 2;
+    }
     if (behind == 0)
         behind = take_reporter(text, end, dateline);
+    if (behind == 0 && dateline->anchored)
+        end = hearsay;
     if (behind > 0)
         end = behind;
     if (end == at)

@@ -3,6 +3,7 @@
 #include "text/imprint.h"
 
 #include "text/credit.h"
+#include "text/credit_labels.h"
 #include "text/day.h"
 #include "text/glyph.h"
 #include "text/imprint_account.h"
@@ -269,7 +270,8 @@ static uint32_t glued_label(struct runes token)
         WORDING(U"责编"),     WORDING(U"阅读"),   WORDING(U"阅读次数"),
     };
     uint32_t length = wording_longest_end(token, WORDINGS(labels));
-    if (length == 0 || credit_label_at(token, 0) == token.length) /* 实习编辑: one label */
+    const struct credit_label *whole = credit_label_find(token, 0);
+    if (length == 0 || (whole && whole->word.length == token.length)) /* 实习编辑: one label */
         return 0;
     return credit_is_name(runes_slice(token, 0, token.length - length)) ? length : 0;
 }
