@@ -144,7 +144,7 @@ static void read_long(struct row *row)
         row->kind = ROW_NOTE;
     else if (mark_is_summary(head, &row->value, &alone))
         row->kind = ROW_SUMMARY;
-    else if (mark_is_bullet(head.data[0]))
+    else if (mark_is_bullet(head.data[0]) && (head.data[0] != U'▲' || !is_caption(row->text)))
         row->kind = ROW_BULLET, row->value = 1;
     else if (mark_is_caption(head) ? row->text.length < 2 * LONG : is_caption(row->text))
         row->kind = ROW_CAPTION;
