@@ -422,12 +422,12 @@ static bool names_nobody(struct runes name)
 static struct runes bare_medium(struct runes name)
 {
     static const struct runes endings[] = {
-        WORDING(U"多媒体报"),   WORDING(U"多媒体数字报"), WORDING(U"多媒体数字版"),
-        WORDING(U"官网"),       WORDING(U"客户端"),       WORDING(U"手机报"),
-        WORDING(U"数字报"),     WORDING(U"数字报刊"),     WORDING(U"数字报刊平台"),
-        WORDING(U"数字报纸"),   WORDING(U"数字版"),       WORDING(U"电子报"),
-        WORDING(U"电子版"),     WORDING(U"公众号"),       WORDING(U"官方微信"),
-        WORDING(U"微信公众号"), WORDING(U"微信公众平台"), WORDING(U"微信号"),
+        WORDING(U"公众号"),       WORDING(U"多媒体报"),     WORDING(U"多媒体数字报"),
+        WORDING(U"多媒体数字版"), WORDING(U"官方微信"),     WORDING(U"官网"),
+        WORDING(U"客户端"),       WORDING(U"微信公众号"),   WORDING(U"微信公众平台"),
+        WORDING(U"微信号"),       WORDING(U"手机报"),       WORDING(U"数字报"),
+        WORDING(U"数字报刊"),     WORDING(U"数字报刊平台"), WORDING(U"数字报纸"),
+        WORDING(U"数字版"),       WORDING(U"电子报"),       WORDING(U"电子版"),
     };
     name = glyph_trim(name);
     for (;;) {
