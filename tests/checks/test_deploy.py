@@ -3,6 +3,7 @@ import configparser
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 
 import pytest
@@ -39,6 +40,21 @@ def test_the_image_is_built_from_the_packages_of_the_install_script_and_runs_wit
     for source in re.findall(r"COPY --from=build /src/(\S+)", stages[1]):
         if not source.startswith("build/"):
             assert (repository / source).exists(), source
+
+
+def test_the_scripts_are_sound(repository):
+    scripts = [path for folder in ("deploy", ".ci") for path in sorted((repository / folder).iterdir())
+               if path.is_file() and path.read_bytes().startswith(b"#!/usr/bin/env bash")]
+    scripts.append(repository / "tests/run")
+    assert len(scripts) >= 5
+    for script in scripts:
+        assert os.access(script, os.X_OK), script
+        done = subprocess.run(["bash", "-n", str(script)], capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
+    if shutil.which("shellcheck") is None:
+        pytest.skip("shellcheck is not installed: the scripts were parsed, not analysed")
+    done = subprocess.run(["shellcheck", *map(str, scripts)], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
 
 
 UNIT = "deploy/systemd/tidings@.service"

@@ -5,7 +5,8 @@ import pytest
 
 pytestmark = pytest.mark.quick
 
-COMMANDS = ["demo", "extract", "explain", "run", "check-config", "publish", "tail", "replay", "rebuild-window", "version"]
+COMMANDS = ["demo", "extract", "explain", "run", "check-config", "create-topics", "publish", "tail", "replay",
+            "rebuild-window", "version"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -1,9 +1,13 @@
 """Both ends as people use them: the crawler of examples/ publishes, a worker works, the analyst asks."""
 import json
+import os
+import signal
 import subprocess
 import sys
 
 import pytest
+
+from support import services
 
 
 def run(repository, name, *arguments):
@@ -39,6 +43,42 @@ def test_what_the_crawler_publishes_answers_the_analysts_question(repository, pu
     second = run(repository, "analyst.py", *arguments)
     assert second.stdout.startswith("0 new records, 6 articles in all.")
     assert second.stdout.splitlines()[1:] == first.stdout.splitlines()[1:]
+
+
+def test_the_broker_of_the_readme_takes_the_commands_of_the_readme(repository, binary, tmp_path):
+    """deploy/broker in a folder of its own, from nothing to a record, then again on what it holds."""
+    kafka, redis = services.free_ports(2)  # Kafka's controller takes the port behind its own
+    environment = {**{k: v for k, v in os.environ.items() if not k.startswith("TIDINGS_") or k == "TIDINGS_CACHE"},
+                   "KAFKA_PORT": str(kafka), "REDIS_PORT": str(redis)}
+    settings = ["--set", f"kafka.bootstrap.servers=localhost:{kafka}",
+                "--set", f"dedup.store=redis://localhost:{redis}/0", "--set", "telemetry.listen="]
+
+    def tidings(command, *arguments):
+        done = subprocess.run([binary, command, *settings, *arguments], capture_output=True, text=True, timeout=120,
+                              cwd=repository, env=environment)
+        assert done.returncode == 0, done.stderr
+        return done.stdout.splitlines()
+
+    for turn in range(2):
+        broker = subprocess.Popen([repository / "deploy/broker", str(tmp_path)], stdout=subprocess.PIPE, text=True,
+                                  env=environment)
+        try:
+            assert f"Kafka at localhost:{kafka}, Redis at localhost:{redis}" in broker.stdout.readline()
+            made = tidings("create-topics", "--partitions", "2")
+            assert made == [f"{topic}: {'is there already' if turn else 'created'}, 2 partitions"
+                            for topic in ("news.raw", "news.records", "news.duplicates", "news.dead-letter")]
+            assert tidings("publish", "samples/laixi.txt") == ["1 of 1 messages delivered to news.raw"]
+            tidings("run", "--exit-at-end")
+            assert len(tidings("tail", "--exit-at-end")) == 1, "the second one meets the first one's claim"
+            assert len(tidings("tail", "--exit-at-end", "duplicates")) == turn
+            taken = subprocess.run([repository / "deploy/broker", str(tmp_path / "other")], capture_output=True,
+                                   text=True, env=environment)
+            assert taken.returncode == 1 and f"port {kafka}" in taken.stderr
+        finally:
+            broker.send_signal(signal.SIGINT)
+            broker.wait(60)
+            broker.stdout.close()
+        assert not services.listens(kafka) and not services.listens(redis)
 
 
 def test_the_record_carries_the_pages_url_and_the_contracts_headers(published):

@@ -54,12 +54,14 @@ enum status kafka_admin_wait(struct kafka_admin *admin, int timeout_ms, char *er
     }
 }
 
-static enum status judge_creation(const rd_kafka_CreateTopics_result_t *result, char *error)
+static enum status judge_creation(const rd_kafka_CreateTopics_result_t *result, bool *existed,
+                                  char *error)
 {
     size_t count;
     const rd_kafka_topic_result_t **topics = rd_kafka_CreateTopics_result_topics(result, &count);
     for (size_t i = 0; i < count; i++) {
         rd_kafka_resp_err_t code = rd_kafka_topic_result_error(topics[i]);
+        *existed |= code == RD_KAFKA_RESP_ERR_TOPIC_ALREADY_EXISTS;
         if (code == RD_KAFKA_RESP_ERR_NO_ERROR || code == RD_KAFKA_RESP_ERR_TOPIC_ALREADY_EXISTS)
             continue;
         const char *text = rd_kafka_topic_result_error_string(topics[i]);
@@ -71,8 +73,10 @@ static enum status judge_creation(const rd_kafka_CreateTopics_result_t *result, 
 }
 
 enum status kafka_admin_create_topic(struct kafka_admin *admin, const char *topic,
-                                     int32_t partitions, int32_t replication, char *error)
+                                     int32_t partitions, int32_t replication, bool *existed,
+                                     char *error)
 {
+    *existed = false;
     char reason[KAFKA_ERROR_SIZE / 2];
     rd_kafka_NewTopic_t *wanted =
         rd_kafka_NewTopic_new(topic, partitions, replication, reason, sizeof(reason));
@@ -92,7 +96,7 @@ enum status kafka_admin_create_topic(struct kafka_admin *admin, const char *topi
                  event != NULL ? rd_kafka_event_error_string(event) : "Kafka does not answer");
         status = STATUS_UNAVAILABLE;
     } else {
-        status = judge_creation(rd_kafka_event_CreateTopics_result(event), error);
+        status = judge_creation(rd_kafka_event_CreateTopics_result(event), existed, error);
     }
     if (event != NULL)
         rd_kafka_event_destroy(event);

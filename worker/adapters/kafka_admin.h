@@ -15,10 +15,11 @@ void kafka_admin_close(struct kafka_admin *admin);
 /* Waits until the cluster answers: STATUS_UNAVAILABLE after timeout_ms. */
 enum status kafka_admin_wait(struct kafka_admin *admin, int timeout_ms, char *error);
 
-/* Creates a topic; STATUS_OK too where it is there already. replication -1: the broker's default.
- */
+/* Creates a topic; STATUS_OK too where it is there already, which *existed tells. replication -1:
+ * the broker's default. */
 enum status kafka_admin_create_topic(struct kafka_admin *admin, const char *topic,
-                                     int32_t partitions, int32_t replication, char *error);
+                                     int32_t partitions, int32_t replication, bool *existed,
+                                     char *error);
 
 /* *partitions 0 where there is no such topic. */
 enum status kafka_admin_describe_topic(struct kafka_admin *admin, const char *topic,

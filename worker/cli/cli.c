@@ -15,6 +15,7 @@ static const struct command commands[] = {
     {"explain", "show what was recognised in an article, and what was made of it", command_explain},
     {"run", "the worker: raw articles from Kafka become records", command_run},
     {"check-config", "check the settings, and show what is in force", command_check_config},
+    {"create-topics", "create the topics of the settings", command_create_topics},
     {"publish", "put articles on the input topic", command_publish},
     {"tail", "read the records, the duplicates or the dead letters", command_tail},
     {"replay", "send dead letters back to the input topic", command_replay},

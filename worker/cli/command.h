@@ -16,6 +16,7 @@ struct command {
 
 int command_run(int argc, char **argv);
 int command_check_config(int argc, char **argv);
+int command_create_topics(int argc, char **argv);
 int command_demo(int argc, char **argv);
 int command_explain(int argc, char **argv);
 int command_extract(int argc, char **argv);
