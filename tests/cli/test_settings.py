@@ -82,6 +82,21 @@ def test_all_that_is_wrong_is_named_at_once_whoever_knows_it(tidings, tmp_path, 
         assert all(word in line for word in words), line
 
 
+def test_a_login_is_looked_at_as_a_whole(tidings):
+    """librdkafka makes no client of a protocol without its mechanism, or of a mechanism without its password."""
+    login = {"security.protocol": "SASL_PLAINTEXT", "sasl.mechanism": "SCRAM-SHA-512", "sasl.username": "tidings",
+             "sasl.password": "hush"}
+
+    def check(**settings):
+        return tidings("check-config", "-q", *[a for n, v in settings.items() for a in ("--set", f"kafka.{n}={v}")])
+    assert check(**login).returncode == 0
+    for mechanism in ("PLAIN", "SCRAM-SHA-256"):
+        assert check(**{**login, "sasl.mechanism": mechanism}).returncode == 0
+    for missing in ("sasl.username", "sasl.password"):
+        done = check(**{n: v for n, v in login.items() if n != missing})
+        assert done.returncode == 2 and missing in done.stderr and "hush" not in done.stderr
+
+
 @pytest.mark.parametrize("setting,nearest", [
     ("kafka.botstrap.servers=a:1", "kafka.bootstrap.servers"),
     ("consumer.session.timeout=6000", "consumer.session.timeout.ms"),

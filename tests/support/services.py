@@ -89,13 +89,16 @@ class Process:
 
 class Kafka:
     """One broker in KRaft mode, from the jars that deploy/fetch-kafka left in the cache. Clients that bootstrap from
-    `gated` reach it only by a Gate, while there is one between the ports `gate` and `behind_gate`."""
+    `gated` reach it only by a Gate, while there is one between the ports `gate` and `behind_gate`; those of `guarded`
+    must log in (SASL, PLAIN, as `user` with `password`)."""
+
+    user, password = "tidings", "open sesame"
 
     def __init__(self, jars, folder=None):
         self.jars = pathlib.Path(jars)
         self.folder = pathlib.Path(folder or tempfile.mkdtemp(prefix="tidings-kafka-"))
-        self.port, self.controller, self.behind_gate, self.gate = free_ports(4)
-        self.bootstrap, self.gated = f"127.0.0.1:{self.port}", f"127.0.0.1:{self.gate}"
+        self.port, self.controller, self.behind_gate, self.gate, guarded = free_ports(5)
+        self.bootstrap, self.gated, self.guarded = (f"127.0.0.1:{p}" for p in (self.port, self.gate, guarded))
         self.config = self.folder / "server.properties"
         self.process = None
 
@@ -104,10 +107,13 @@ class Kafka:
 process.roles=broker,controller
 node.id=1
 controller.quorum.voters=1@127.0.0.1:{self.controller}
-listeners=PLAINTEXT://127.0.0.1:{self.port},GATED://127.0.0.1:{self.behind_gate},CONTROLLER://127.0.0.1:{self.controller}
-advertised.listeners=PLAINTEXT://127.0.0.1:{self.port},GATED://127.0.0.1:{self.gate}
+listeners=PLAINTEXT://127.0.0.1:{self.port},GATED://127.0.0.1:{self.behind_gate},GUARDED://{self.guarded},CONTROLLER://127.0.0.1:{self.controller}
+advertised.listeners=PLAINTEXT://127.0.0.1:{self.port},GATED://127.0.0.1:{self.gate},GUARDED://{self.guarded}
 controller.listener.names=CONTROLLER
-listener.security.protocol.map=PLAINTEXT:PLAINTEXT,GATED:PLAINTEXT,CONTROLLER:PLAINTEXT
+listener.security.protocol.map=PLAINTEXT:PLAINTEXT,GATED:PLAINTEXT,GUARDED:SASL_PLAINTEXT,CONTROLLER:PLAINTEXT
+listener.name.guarded.sasl.enabled.mechanisms=PLAIN
+listener.name.guarded.plain.sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required \\
+  user_{self.user}="{self.password}";
 log.dirs={self.folder}/data
 offsets.topic.replication.factor=1
 offsets.topic.num.partitions=4

@@ -4,6 +4,7 @@
     the store is away                            says so before the first article, is not ready, waits
     the store refuses the password               says so before the first article, stops, status 1
     the broker is away, a topic is missing       says so once, waits, goes on by itself
+    the broker refuses the login                 says so, waits
     a namesake has joined the group              says so and stops, status 1"""
 import urllib.error
 import urllib.request
@@ -42,6 +43,26 @@ def test_a_broker_that_is_away_at_the_start_is_named_and_waited_for(binary, road
     finally:
         gate.close()
     assert len(worker.events("waiting_for_kafka")) <= 2, "said again and again"
+
+
+def login(kafka, password):
+    return {"kafka__bootstrap__servers": kafka.guarded, "kafka__security__protocol": "SASL_PLAINTEXT",
+            "kafka__sasl__mechanism": "PLAIN", "kafka__sasl__username": kafka.user, "kafka__sasl__password": password}
+
+
+def test_a_broker_that_wants_a_password_is_logged_in_to(binary, road, kafka):
+    lines = roads.generated(20, seed=22)
+    road.publish(lines)
+    worker = road.worker("a", **login(kafka, kafka.password))
+    road.await_settled()
+    assert worker.stop() == 0
+    roads.Reckoning(binary, lines).check(road)
+
+
+def test_a_login_that_the_broker_refuses_is_said_and_waited_out(road, kafka):
+    worker = road.worker("a", **login(kafka, "wrong"))
+    worker.await_reason("Authentication failed")
+    assert worker.alive() and worker.stop() == 0
 
 
 def test_a_missing_input_topic_is_named_and_waited_for(road):

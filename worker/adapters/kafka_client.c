@@ -332,15 +332,34 @@ static bool check_sides(const struct kafka_properties *properties, enum kafka_si
     return true;
 }
 
-bool kafka_check_options(const struct kafka_options *options, char *error)
+static enum kafka_role producer_role(const struct kafka_options *options)
 {
-    return check_role(options, KAFKA_ROLE_MEMBER, error) &&
-           check_role(options,
-                      options->delivery == KAFKA_EXACTLY_ONCE ? KAFKA_ROLE_TRANSACTIONAL
-                                                              : KAFKA_ROLE_IDEMPOTENT,
-                      error) &&
+    return options->delivery == KAFKA_EXACTLY_ONCE ? KAFKA_ROLE_TRANSACTIONAL
+                                                   : KAFKA_ROLE_IDEMPOTENT;
+}
+
+static bool check_configuration(const struct kafka_options *options, enum kafka_role role,
+                                char *error)
+{
+    rd_kafka_conf_t *conf = kafka_client_configuration(options, role, 0, error);
+    if (conf != NULL)
+        rd_kafka_conf_destroy(conf);
+    return conf != NULL;
+}
+
+bool kafka_check_properties(const struct kafka_options *options, char *error)
+{
+    return check_configuration(options, KAFKA_ROLE_MEMBER, error) &&
+           check_configuration(options, producer_role(options), error) &&
            check_sides(&options->consumer, KAFKA_SIDE_CONSUMER, error) &&
            check_sides(&options->producer, KAFKA_SIDE_PRODUCER, error);
+}
+
+bool kafka_check_options(const struct kafka_options *options, char *error)
+{
+    return kafka_check_properties(options, error) &&
+           check_role(options, KAFKA_ROLE_MEMBER, error) &&
+           check_role(options, producer_role(options), error);
 }
 
 /* ----- asking the cluster ----- */

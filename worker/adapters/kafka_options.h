@@ -41,9 +41,12 @@ const char *kafka_library_version(void);
 /* Whether this version takes its partitions cooperatively (from 2.10 on) or eagerly. */
 bool kafka_assigns_cooperatively(void);
 
-/* Checks every property without connecting: false with one line in error (KAFKA_ERROR_SIZE bytes)
- * that names the property and its section ("consumer.fetch.min.byts: no such property of
- * librdkafka 2.0.2"). For check-config and the start of run. */
+/* Checks each property by itself, without connecting: false with one line in error
+ * (KAFKA_ERROR_SIZE bytes) that names the property and its section. */
+bool kafka_check_properties(const struct kafka_options *options, char *error);
+
+/* And all of them together, by making clients that do not connect: what one property needs of
+ * others (a SASL mechanism its password) shows only then. For check-config and the start of run. */
 bool kafka_check_options(const struct kafka_options *options, char *error);
 
 #endif

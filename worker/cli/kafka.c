@@ -122,7 +122,7 @@ static size_t check_list(const struct kafka_options *all, const struct propertie
         one.common = list == 0 ? single : none;
         one.consumer = list == 1 ? single : none;
         one.producer = list == 2 ? single : none;
-        if (!kafka_check_options(&one, error)) {
+        if (!kafka_check_properties(&one, error)) {
             say_error("%s: %s", properties->items[i].origin, error);
             mistakes++;
         }
