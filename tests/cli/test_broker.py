@@ -13,6 +13,7 @@ import pytest
 from confluent_kafka import ConsumerGroupTopicPartitions, Producer, TopicPartition
 from confluent_kafka.admin import AdminClient, NewTopic
 
+from support.gate import Gate
 from support.services import free_ports, wait_until
 
 ROLES = {"raw": "input.topics", "records": "output.records", "duplicates": "output.duplicates",
@@ -237,6 +238,31 @@ def test_tail_says_soon_that_the_broker_is_away_and_can_be_stopped(binary, envir
     assert child.wait(10) == 0
     assert child.stderr.read() == ""
     child.stderr.close()
+
+
+def test_tail_says_that_the_broker_goes_away_and_goes_on_when_it_is_back(binary, environment, site, kafka):
+    gate = Gate(kafka.behind_gate, kafka.gate)
+    gate.open()
+    producer = Producer({"bootstrap.servers": site.bootstrap})
+    settings = [*site.settings, "--set", f"kafka.bootstrap.servers={kafka.gated}",
+                "--set", "kafka.reconnect.backoff.max.ms=200"]
+    child = subprocess.Popen([binary, "tail", "--json", *settings], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                             env=environment(), text=True)
+    try:
+        for number in (1, 2):
+            producer.produce(site.topics["records"], json.dumps({"uri": str(number)}).encode())
+            assert producer.flush(30) == 0
+            assert json.loads(child.stdout.readline())["uri"] == str(number)
+            if number == 1:
+                gate.close()
+                assert "waiting for it" in child.stderr.readline()
+                gate.open()
+        child.send_signal(signal.SIGINT)
+        assert child.wait(30) == 0 and child.stderr.read() == ""
+    finally:
+        child.kill()
+        child.communicate()
+        gate.close()
 
 
 class Worker:

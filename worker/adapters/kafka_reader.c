@@ -241,6 +241,7 @@ enum status kafka_reader_next(struct kafka_reader *reader, int timeout_ms,
                 return status;
             continue;
         }
+        reader->health = (struct kafka_health){0};
         struct reading_place *place = place_of(reader, next->partition);
         if (place != NULL)
             place->reached |= next->offset + 1 >= place->end;
@@ -263,6 +264,11 @@ bool kafka_reader_at_end(const struct kafka_reader *reader)
         if (!reader->places[p].reached)
             return false;
     return true;
+}
+
+const char *kafka_reader_trouble(const struct kafka_reader *reader)
+{
+    return reader->health.away ? reader->health.reason : NULL;
 }
 
 void kafka_reader_close(struct kafka_reader *reader)

@@ -26,6 +26,10 @@ enum status kafka_reader_next(struct kafka_reader *reader, int timeout_ms,
 /* Whether every partition has been read up to where it ended when the reader was opened. */
 bool kafka_reader_at_end(const struct kafka_reader *reader);
 
+/* Why Kafka cannot be reached, where it could not be since the last message; else NULL. librdkafka
+ * tries on by itself. */
+const char *kafka_reader_trouble(const struct kafka_reader *reader);
+
 void kafka_reader_close(struct kafka_reader *reader);
 
 #endif

@@ -199,7 +199,9 @@ enum status redis_connection_judge(struct redis_connection *connection, const re
                        starts(reply, "ERR invalid password");
     snprintf(connection->error, sizeof(connection->error), "the dedup store %s refuses: %.*s%s",
              connection->place, reply->len > 240 ? 240 : (int)reply->len, reply->str,
-             login ? " (user and password stand in dedup.store: redis://user:password@host)" : "");
+             login ? " (user and password stand in dedup.store: redis://user:password@host)"
+             : starts(reply, "OOM") ? " (raise its maxmemory, or shorten dedup.window)"
+                                    : "");
     for (size_t i = 0; i < sizeof(passing) / sizeof(passing[0]); i++)
         if (starts(reply, passing[i]))
             return STATUS_UNAVAILABLE;

@@ -84,11 +84,21 @@ static void print_message(const struct tailing *tailing, struct arena *arena,
     putchar('\n');
 }
 
+/* Once for each time that Kafka goes away. */
+static void tell_trouble(const struct kafka_reader *reader, bool *told)
+{
+    const char *trouble = kafka_reader_trouble(reader);
+    if (trouble != NULL && !*told)
+        say_error("%s; waiting for it", trouble);
+    *told = trouble != NULL;
+}
+
 static int read_on(const struct tailing *tailing, struct kafka_reader *reader)
 {
     struct arena arena;
     long long printed = 0;
     int status = EXIT_DONE;
+    bool told = false;
     arena_init(&arena, (size_t)1024 * 1024 * 1024);
     while (!atomic_load(&interrupted) && (tailing->count == 0 || printed < tailing->count)) {
         const struct message *message = NULL;
@@ -106,6 +116,7 @@ static int read_on(const struct tailing *tailing, struct kafka_reader *reader)
                 break;
             continue;
         }
+        tell_trouble(reader, &told);
         if (fflush(stdout) != 0 || (tailing->exit_at_end && kafka_reader_at_end(reader)))
             break;
     }
