@@ -42,6 +42,7 @@ class Gate:
     def hold_once(self, kind, cut=False):
         """Keeps back the next request of this kind until release(), though its sender may be gone by then. `cut`: its
         connection is lost at once."""
+        self.seen.clear()
         self.held_kind, self.cuts = kind, cut
 
     def mute(self, kind):

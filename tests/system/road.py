@@ -188,6 +188,21 @@ class Worker(services.Process):
                         continue  # the last line of one that was killed
         return [e for e in found if event is None or e.get("event") == event]
 
+    def held(self):
+        """The partitions that it has, however the group assigns: all at once or some at a time."""
+        held = set()
+        for event in self.events():
+            if event.get("event") == "partitions_assigned":
+                held |= set(event["partitions"].split())
+            elif event.get("event") == "partitions_revoked":
+                held -= set(event["partitions"].split())
+        return held
+
+    def strategy(self):
+        """How its group assigns partitions: what another member must bring along."""
+        version = self.await_event("starting")["librdkafka"].split(".")
+        return "cooperative-sticky" if [int(n) for n in version] > [2, 10, 0] else "range,roundrobin"
+
     def foreign_lines(self):
         """Lines that are neither events nor what a command says before there is a log."""
         lines = self.log.read_text(errors="replace").splitlines() if self.log.exists() else []

@@ -121,7 +121,8 @@ def test_a_worker_gives_way_to_a_namesake_elsewhere_and_says_so(road):
     worker = road.worker("a", worker__lanes=1)
     worker.await_event("partitions_assigned", 60)
     namesake = Consumer(roads.client(road.kafka, group__id=road.name, group__instance__id=f"{road.name}.a.0",
-                                     session__timeout__ms=6000))
+                                     session__timeout__ms=6000,
+                                     partition__assignment__strategy=worker.strategy()))
     namesake.subscribe([road.input])
 
     def ended():

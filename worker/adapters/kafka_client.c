@@ -44,6 +44,9 @@ static const struct rule defaults[] = {
     {PRODUCERS, "partitioner", "murmur2_random"},
     {PRODUCERS, "compression.codec", "lz4"},
     {PRODUCERS, "linger.ms", "2"},
+    /* Where every broker was lost for a moment, 2.16 begins anew from the bootstrap servers and
+     * finds no transaction coordinator any more for half a minute and longer. */
+    {PRODUCERS, "metadata.recovery.strategy", "none"},
     {PRODUCERS, "queue.buffering.max.kbytes", "8192"},
     /* The broker answers the first request of a transaction with CONCURRENT_TRANSACTIONS while it
      * writes the last one's markers; with the usual 100 ms every batch would wait that long. */
@@ -74,7 +77,8 @@ static const struct {
 /* Known to newer libraries only; what they improve is not missed elsewhere. */
 static bool is_optional(const char *name)
 {
-    return strcmp(name, "fetch.queue.backoff.ms") == 0;
+    return strcmp(name, "fetch.queue.backoff.ms") == 0 ||
+           strcmp(name, "metadata.recovery.strategy") == 0;
 }
 
 static const char *find_property(const struct kafka_properties *properties, const char *name)

@@ -17,6 +17,7 @@
  * became of a commit. */
 #include "adapters/kafka_sink.h"
 
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -63,8 +64,9 @@ struct kafka_sink {
     int timeout_ms;   /* transaction.timeout.ms */
     int64_t until_ms; /* of the round */
     struct patience patience;
-    bool committing; /* the round's last word was said, and perhaps heard */
-    uint64_t failed; /* messages of this round that were not delivered */
+    atomic_bool lost; /* since the round began: a connection; set by librdkafka's threads */
+    bool committing;  /* the round's last word was said, and perhaps heard */
+    uint64_t failed;  /* messages of this round that were not delivered */
     int64_t fenced_ms;
     char failure[KAFKA_ERROR_SIZE / 2]; /* why the first of them */
     char error[KAFKA_ERROR_SIZE];
@@ -109,6 +111,35 @@ static void on_delivery(rd_kafka_t *client, const rd_kafka_message_t *message, v
                   log_string("remedy", "raise max.message.bytes of the topic, or lower "
                                        "producer.message.max.bytes"));
     }
+}
+
+/* ----- lost connections ----- */
+
+/* By interceptor: as an error, a loss that is like the last one is not told for half a minute, and
+ * 2.16 tells none in time. */
+static rd_kafka_resp_err_t on_broker_state(rd_kafka_t *client, int32_t id, const char *protocol,
+                                           const char *name, int port, const char *state,
+                                           void *opaque)
+{
+    struct kafka_sink *sink = opaque;
+    (void)client;
+    (void)id;
+    (void)protocol;
+    (void)name;
+    (void)port;
+    if (strcmp(state, "DOWN") == 0)
+        atomic_store(&sink->lost, true);
+    return RD_KAFKA_RESP_ERR_NO_ERROR;
+}
+
+static rd_kafka_resp_err_t on_new(rd_kafka_t *client, const rd_kafka_conf_t *conf, void *opaque,
+                                  char *error, size_t error_size)
+{
+    (void)conf;
+    (void)error;
+    (void)error_size;
+    return rd_kafka_interceptor_add_on_broker_state_change(client, "tidings", on_broker_state,
+                                                           opaque);
 }
 
 /* ----- outcomes ----- */
@@ -180,6 +211,7 @@ static enum status create(struct kafka_sink *sink, char *error)
         return STATUS_BROKEN;
     sink->health = (struct kafka_health){0};
     rd_kafka_conf_set_dr_msg_cb(conf, on_delivery);
+    rd_kafka_conf_interceptor_add_on_new(conf, "tidings", on_new, sink);
     sink->client = kafka_client_create(conf, RD_KAFKA_PRODUCER, sink, error);
     if (sink->client == NULL)
         return STATUS_BROKEN;
@@ -261,10 +293,11 @@ static void end_round(struct kafka_sink *sink)
     rd_kafka_poll(sink->client, 0); /* on_error */
     sink->committing = false;
     sink->state = SINK_READY;
-    if (sink->health.disturbed) {
+    if (sink->health.disturbed || atomic_load(&sink->lost)) {
         sink->state = SINK_WORN;
-        snprintf(sink->error, sizeof(sink->error), "lost a connection in a transaction: %s",
-                 sink->health.reason);
+        snprintf(sink->error, sizeof(sink->error), "lost a connection in a transaction%s%s",
+                 sink->health.disturbed ? ": " : "",
+                 sink->health.disturbed ? sink->health.reason : "");
     }
 }
 
@@ -326,6 +359,7 @@ static enum status begin(struct record_sink *base, struct patience patience, con
     sink->failed = 0;
     sink->committing = false;
     sink->health.disturbed = false;
+    atomic_store(&sink->lost, false);
     sink->patience = patience;
     sink->until_ms = clock_monotonic_ms() + sink->timeout_ms;
     if (sink->transactional) {
