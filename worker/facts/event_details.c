@@ -298,7 +298,8 @@ static bool closes_presence(const struct reading *reading, uint32_t begin, uint3
         RUNES_ROW(U"典型发言"),   RUNES_ROW(U"表态发言"),   RUNES_ROW(U"交流发言"),
         RUNES_ROW(U"作了发言"),   RUNES_ROW(U"经验介绍"),   RUNES_ROW(U"仪式上致辞"),
         RUNES_ROW(U"仪式上发言"), RUNES_ROW(U"仪式上讲话"), RUNES_ROW(U"主持仪式"),
-        RUNES_ROW(U"主持会议"),   RUNES_ROW(U"主持活动"),   {NULL, 0}};
+        RUNES_ROW(U"主持会议"),   RUNES_ROW(U"主持活动"),   RUNES_ROW(U"代表发言"),
+        RUNES_ROW(U"宪法宣誓"),   RUNES_ROW(U"颁发任命书"), {NULL, 0}};
     uint32_t speech = phrase_find_word(text, begin, end, speeches);
     if (speech < end && first_person(reading, begin, speech) != NULL)
         return true; /* X在会上作典型发言 */
@@ -310,6 +311,51 @@ static bool closes_presence(const struct reading *reading, uint32_t begin, uint3
             return first_person(reading, begin, i) != NULL;
     }
     return false;
+}
+
+/* 会议还听取了县财政局局长王某关于…的报告: who reports to those who meet. */
+static bool hears_somebody(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    static const struct runes bodies[] = {
+        RUNES_ROW(U"会议"), RUNES_ROW(U"大会"), RUNES_ROW(U"全会"), {NULL, 0}};
+    static const struct runes hearing[] = {RUNES_ROW(U"听取"), {NULL, 0}};
+    enum { FURTHEST = 8 };
+    uint32_t last = end - begin > FURTHEST ? begin + FURTHEST : end;
+    return phrase_word_at(reading->text, begin, end, bodies) != NULL &&
+           phrase_find_word(reading->text, begin, last, hearing) < last &&
+           first_person(reading, begin, end) != NULL;
+}
+
+/* 王某在会上介绍, 仪式上，王某、李某说: who is told to have spoken there, however far behind; the
+ * end of the clause that names him, `begin` where none does. */
+static uint32_t speaks_there(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    static const struct runes there[] = {RUNES_ROW(U"在会上"),
+                                         RUNES_ROW(U"在座谈会上"),
+                                         RUNES_ROW(U"在大会上"),
+                                         RUNES_ROW(U"在会议上"),
+                                         RUNES_ROW(U"在仪式上"),
+                                         RUNES_ROW(U"在开幕式上"),
+                                         RUNES_ROW(U"会上，"),
+                                         RUNES_ROW(U"会议上，"),
+                                         RUNES_ROW(U"仪式上，"),
+                                         RUNES_ROW(U"致辞时"),
+                                         RUNES_ROW(U"在致辞中"),
+                                         RUNES_ROW(U"在讲话中"),
+                                         {NULL, 0}};
+    const struct mention *person = first_person(reading, begin, end);
+    return person != NULL && phrase_find_word(reading->text, begin, end, there) < end &&
+                   !phrase_counts_things(reading->text, person->end, end)
+               ? phrase_end(reading->text, person->end, end, PHRASE_CLAUSE)
+               : begin;
+}
+
+/* 还召开了座谈会: another event begins, of which is told from there on. */
+static bool holds_another(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes holding[] = {
+        RUNES_ROW(U"召开"), RUNES_ROW(U"举行"), RUNES_ROW(U"举办"), {NULL, 0}};
+    return phrase_find_word(text, begin, end, holding) < end;
 }
 
 /* 在主席台就座的有：…, 出席会议的领导还有…; 大会由…主持: said of the event wherever it stands. */
@@ -325,6 +371,8 @@ static bool lists_present(const struct reading *reading, uint32_t begin, uint32_
     struct runes text = reading->text;
     if (phrase_word_at(text, begin, end, heads) != NULL)
         return phrase_find_word(text, begin, end, chairing) < end;
+    if (hears_somebody(reading, begin, end))
+        return true;
     uint32_t last = end - begin > FURTHEST ? begin + FURTHEST : end;
     uint32_t word = phrase_find_word(text, begin, last, words);
     if (word >= last)
@@ -378,7 +426,7 @@ void event_people(const struct reading *reading, uint32_t begin, struct event *e
 {
     struct runes text = reading->text;
     uint32_t first = reading_block_of(reading, begin), read = 0, silent = 0;
-    bool far = false;
+    bool far = false, another = false;
     size_t capacity = 0;
     struct span opener = {NULL, 0};
     const struct stretch *sentence = reading_sentence_of(reading, begin);
@@ -397,12 +445,18 @@ void event_people(const struct reading *reading, uint32_t begin, struct event *e
         far = far || stretch->block > first + PARAGRAPHS_BEHIND || ++read > SENTENCES_BEHIND ||
               (stretch->block != first && silent > 1);
         bool closes = closes_presence(reading, stretch->begin, stretch->end);
+        another = another ||
+                  (stretch->block != first && holds_another(text, stretch->begin, stretch->end));
         bool told = far ? closes : present;
         for (uint32_t part = closes ? first_part(reading, from, s) : s; part < s; part++)
             read_sentence(reading, reading->sentences[part].begin, reading->sentences[part].end,
                           event, &capacity, &opener);
         if (told || lists_present(reading, stretch->begin, stretch->end))
             read_sentence(reading, stretch->begin, stretch->end, event, &capacity, &opener);
+        else if (far && !another)
+            read_sentence(reading, stretch->begin,
+                          speaks_there(reading, stretch->begin, stretch->end), event, &capacity,
+                          &opener);
     }
     if (event->attendee_count == 0)
         event_speaker(reading, from, event, &capacity);

@@ -23,7 +23,9 @@ static const struct runes carrying_out[] = {RUNES_ROW(U"组织开展"),
 static const struct runes holding_behind[] = {
     RUNES_ROW(U"隆重举行"), RUNES_ROW(U"胜利召开"), RUNES_ROW(U"召开"), RUNES_ROW(U"举行"),
     RUNES_ROW(U"举办"),     RUNES_ROW(U"开幕"),     RUNES_ROW(U"结束"), RUNES_ROW(U"闭幕"),
-    RUNES_ROW(U"拉开帷幕"), RUNES_ROW(U"启幕"),     RUNES_ROW(U"开赛"), {NULL, 0}};
+    RUNES_ROW(U"拉开帷幕"), RUNES_ROW(U"启幕"),     RUNES_ROW(U"开赛"), RUNES_ROW(U"落下帷幕"),
+    RUNES_ROW(U"拉开序幕"), RUNES_ROW(U"落幕"),     RUNES_ROW(U"收官"), RUNES_ROW(U"收拍"),
+    RUNES_ROW(U"开班"),     RUNES_ROW(U"精彩上演"), RUNES_ROW(U"开锣"), {NULL, 0}};
 
 enum event_kind event_kind_of(struct span value, bool *known)
 {
@@ -65,7 +67,7 @@ static bool held_behind(const struct reading *reading, uint32_t end, uint32_t li
         RUNES_ROW(U"隆重"), RUNES_ROW(U"胜利"), RUNES_ROW(U"圆满"), RUNES_ROW(U"顺利"),
         RUNES_ROW(U"正式"), RUNES_ROW(U"成功"), RUNES_ROW(U"如期"), RUNES_ROW(U"日前"),
         RUNES_ROW(U"近日"), RUNES_ROW(U"上"),   RUNES_ROW(U"以"),   RUNES_ROW(U"通过"),
-        RUNES_ROW(U"采取"), {NULL, 0}};
+        RUNES_ROW(U"采取"), RUNES_ROW(U"正在"), {NULL, 0}};
     /* 会议召开时间, 大会召开之际: spoken of, not told */
     static const struct runes referring[] = {
         RUNES_ROW(U"时间"), RUNES_ROW(U"日期"), RUNES_ROW(U"期间"), RUNES_ROW(U"前夕"),
@@ -84,6 +86,9 @@ static bool held_behind(const struct reading *reading, uint32_t end, uint32_t li
         if (verb == NULL && text.data[end] == U'在' && runes_at(text, i, RUNES(U"开展")) &&
             i + 2 < limit && phrase_mark_at(text, i + 2) != 0)
             return true; /* 动员会在三楼会议室开展。 */
+        if (i == end && runes_at(text, i, RUNES(U"通过")) && i + 2 < limit &&
+            (text.data[i + 2] == U'）' || text.data[i + 2] == U')'))
+            return true; /* （3月5日县人大常委会第五次会议通过） */
         if (verb == NULL && i > end && text.data[end] == U'在')
             verb = phrase_word_at(text, i, limit, starting);
         if (verb != NULL && (phrase_word_at(text, i + verb->length, limit, referring) != NULL ||
@@ -131,11 +136,11 @@ static bool ends_place(const struct reading *reading, uint32_t begin, uint32_t e
  */
 static uint32_t skip_lead(const struct reading *reading, uint32_t begin, uint32_t end)
 {
-    static const struct runes lead[] = {RUNES_ROW(U"上午"), RUNES_ROW(U"下午"), RUNES_ROW(U"晚上"),
-                                        RUNES_ROW(U"当天"), RUNES_ROW(U"当晚"), RUNES_ROW(U"日前"),
-                                        RUNES_ROW(U"近日"), RUNES_ROW(U"随后"), RUNES_ROW(U"今天"),
-                                        RUNES_ROW(U"昨日"), RUNES_ROW(U"晚"),   RUNES_ROW(U"在"),
-                                        RUNES_ROW(U"由"),   RUNES_ROW(U" "),    {NULL, 0}};
+    static const struct runes lead[] = {
+        RUNES_ROW(U"上午"), RUNES_ROW(U"下午"), RUNES_ROW(U"晚上"), RUNES_ROW(U"当天"),
+        RUNES_ROW(U"当晚"), RUNES_ROW(U"日前"), RUNES_ROW(U"近日"), RUNES_ROW(U"随后"),
+        RUNES_ROW(U"今天"), RUNES_ROW(U"昨日"), RUNES_ROW(U"晚"),   RUNES_ROW(U"在"),
+        RUNES_ROW(U"由"),   RUNES_ROW(U" "),    RUNES_ROW(U"（"),   {NULL, 0}};
     static const struct runes hosting[] = {
         RUNES_ROW(U"主办的"), RUNES_ROW(U"承办的"), RUNES_ROW(U"组织的"), RUNES_ROW(U"举办的"),
         RUNES_ROW(U"协办的"), RUNES_ROW(U"共建的"), RUNES_ROW(U"发起的"), {NULL, 0}};
@@ -171,9 +176,10 @@ static uint32_t skip_lead(const struct reading *reading, uint32_t begin, uint32_
 static bool only_demanded(const struct reading *reading, uint32_t clause, uint32_t held)
 {
     static const struct runes wishes[] = {
-        RUNES_ROW(U"呼吁"), RUNES_ROW(U"提议"), RUNES_ROW(U"建议"), {NULL, 0}};
+        RUNES_ROW(U"呼吁"), RUNES_ROW(U"提议"), RUNES_ROW(U"建议"), RUNES_ROW(U"天内"),
+        RUNES_ROW(U"日内"), RUNES_ROW(U"周内"), RUNES_ROW(U"尽快"), {NULL, 0}};
     if (clause < held && phrase_find_word(reading->text, clause, held, wishes) < held)
-        return true; /* 某人呼吁召开紧急会议 */
+        return true; /* 某人呼吁召开紧急会议, 三天内召开专题会议 */
     static const struct runes modals[] = {
         RUNES_ROW(U"要"),   RUNES_ROW(U"应"),   RUNES_ROW(U"需"),   RUNES_ROW(U"必须"),
         RUNES_ROW(U"适时"), RUNES_ROW(U"定期"), RUNES_ROW(U"及时"), {NULL, 0}};
@@ -200,8 +206,10 @@ static uint32_t name_end(const struct reading *reading, uint32_t end, uint32_t l
     enum { LONGEST_BRACKET = 12 };
     uint32_t closing =
         end < limit && text.data[end] == U'（' ? phrase_closing(text, end, limit) : limit;
-    static const struct runes held[] = {RUNES_ROW(U"在"),   RUNES_ROW(U"召开"), RUNES_ROW(U"举行"),
-                                        RUNES_ROW(U"举办"), RUNES_ROW(U"开幕"), {NULL, 0}};
+    static const struct runes held[] = {
+        RUNES_ROW(U"在"),   RUNES_ROW(U"召开"), RUNES_ROW(U"举行"),     RUNES_ROW(U"举办"),
+        RUNES_ROW(U"开幕"), RUNES_ROW(U"闭幕"), RUNES_ROW(U"落下帷幕"), RUNES_ROW(U"落幕"),
+        RUNES_ROW(U"收官"), {NULL, 0}};
     if (closing + 1 < limit && closing - end < LONGEST_BRACKET &&
         phrase_word_at(text, closing + 1, limit, held) != NULL)
         return closing + 1; /* 推介会（宁波专场）|在… */
@@ -332,6 +340,21 @@ static uint32_t behind_other(const struct reading *reading, uint32_t begin, uint
     return begin;
 }
 
+/* 开展“清洁家园”志愿服务|活动: named in quotation marks. */
+static bool holds_quotation(struct runes text, uint32_t begin, uint32_t end)
+{
+    uint32_t open = runes_find(runes_slice(text, 0, end), begin, RUNES(U"“"));
+    return open < end && runes_find(runes_slice(text, 0, end), open, RUNES(U"”")) < end;
+}
+
+/* “老字号嘉年华|”: whether the name ends inside a quotation that goes on with another name behind
+ * it. */
+static bool is_inner_name(struct runes text, uint32_t end, uint32_t limit)
+{
+    return end < limit && text.data[end] == U'”' &&
+           (end + 1 == limit || rune_is_han(text.data[end + 1]));
+}
+
 bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
                    enum event_kind kind, const struct block *block, struct event_name *found)
 {
@@ -340,6 +363,8 @@ bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
     uint32_t end =
         end_of_joined(reading, name_end(reading, hit->end, block->end), block->end, &kind);
     if (hit->end > clause && hit->end - clause > EVENT_LONGEST_NAME + 40)
+        return false;
+    if (kind == EVENT_OTHER && is_inner_name(text, end, block->end))
         return false;
     static const struct runes opening[] = {RUNES_ROW(U"开幕式"),
                                            RUNES_ROW(U"闭幕式"),
@@ -353,7 +378,9 @@ bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
         return false; /* 歌会|开幕式: the ceremony is told */
     uint32_t begin = held_before(text, clause, hit->begin, holding_before);
     const struct stretch *sentence = reading_sentence_of(reading, hit->begin);
-    if (begin == 0 && kind == EVENT_OTHER && sentence != NULL &&
+    if (begin == 0 && sentence != NULL &&
+        (kind == EVENT_OTHER ||
+         (kind == EVENT_CAMPAIGN && holds_quotation(text, clause, hit->begin))) &&
         event_date_within(reading, sentence->begin, sentence->end).data != NULL)
         begin = held_before(text, clause, hit->begin, carrying_out);
     static const struct runes going_on[] = {RUNES_ROW(U"进行了"),
@@ -373,7 +400,7 @@ bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
         begin += word->length;
     if (begin != 0 && names_document(text, clause, begin))
         return false;
-    if (begin != 0)
+    if (begin != 0 && kind != EVENT_OTHER)
         begin = behind_other(reading, begin, hit->begin, end, block->end);
     if (begin != 0) {
         bool numbered = begin < end && text.data[begin] == U'第' && end - begin < 10;

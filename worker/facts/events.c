@@ -66,6 +66,25 @@ static bool counts_itself(struct runes text, uint32_t begin, uint32_t end)
     return length > 0 && phrase_word_at(text, begin + length, end, times) != NULL;
 }
 
+/* 举办游园会|、美食市集等: told in passing. */
+static bool is_listed(struct runes text, uint32_t end, uint32_t limit)
+{
+    return end < limit && text.data[end] == U'、';
+}
+
+/* 召开院坝会|31场: how many there were. */
+static bool is_counted_behind(struct runes text, uint32_t end, uint32_t limit)
+{
+    static const struct runes times[] = {RUNES_ROW(U"次"),   RUNES_ROW(U"场"),   RUNES_ROW(U"余场"),
+                                         RUNES_ROW(U"余次"), RUNES_ROW(U"多场"), RUNES_ROW(U"多次"),
+                                         RUNES_ROW(U"期"),   {NULL, 0}};
+    uint32_t at = end;
+    while (at < limit && rune_is_digit(text.data[at]))
+        at++;
+    uint32_t number, length = at > end ? at - end : phrase_count(text, end, limit, &number);
+    return length > 0 && phrase_word_at(text, end + length, limit, times) != NULL;
+}
+
 /* 超千场文艺演出、近百场演唱会: how many there were. */
 static bool holds_count(const struct reading *reading, uint32_t begin, uint32_t end)
 {
@@ -222,8 +241,10 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
         if (!event_name_at(reading, hit, kind, block, &found) ||
             event_points_back(reading->text, found.begin, found.end) ||
             counts_itself(reading->text, found.begin, found.end) ||
+            is_counted_behind(reading->text, found.end, block->end) ||
             is_spoken_of(reading, found.begin) ||
-            (kind == EVENT_OTHER && holds_count(reading, found.begin, found.end)) ||
+            (kind == EVENT_OTHER && (holds_count(reading, found.begin, found.end) ||
+                                     is_listed(reading->text, found.end, block->end))) ||
             is_part_of(reading, facts, kind, found.begin))
             continue;
         struct span date = event_date(reading, found.begin);

@@ -129,6 +129,12 @@ static const struct runes site_ends[] = {RUNES_ROW(U"园"),
                                          RUNES_ROW(U"食品"),
                                          RUNES_ROW(U"制药"),
                                          RUNES_ROW(U"重工"),
+                                         RUNES_ROW(U"寺"),
+                                         RUNES_ROW(U"庙"),
+                                         RUNES_ROW(U"祠"),
+                                         RUNES_ROW(U"矿"),
+                                         RUNES_ROW(U"苗圃"),
+                                         RUNES_ROW(U"泵房"),
                                          {NULL, 0}};
 
 /* 查看…进展情况, 了解重点难点: what was looked at there. */

@@ -113,8 +113,9 @@ static uint32_t town_by_form(struct runes text, uint32_t begin, uint32_t limit)
         runes_find(no_heads, 0, runes_slice(text, begin, begin + 1)) < no_heads.length)
         return begin;
     for (uint32_t at = begin; at < limit && at - begin < LONGEST_TOWN; at++) {
-        if (!rune_is_han(text.data[at]) || text.data[at] == U'和' || text.data[at] == U'及')
-            return begin; /* 消防中队和某镇: two */
+        if (!rune_is_han(text.data[at]) || text.data[at] == U'和' || text.data[at] == U'及' ||
+            text.data[at] == U'该')
+            return begin; /* 消防中队和某镇: two; 王某对该镇: none */
         const struct runes *kind = phrase_word_at(text, at, limit, kinds);
         const struct runes *park = kind == NULL ? phrase_word_at(text, at, limit, parks) : NULL;
         if (park != NULL && at == begin && park->length < WHOLE_NAME)

@@ -17,18 +17,41 @@ enum { LEAD_PARAGRAPHS = 4, LONGEST_NAME = VISIT_LONGEST_NAME };
 
 static bool goes_somewhere(struct runes text, uint32_t begin, uint32_t end)
 {
-    static const struct runes going[] = {
-        RUNES_ROW(U"深入"), RUNES_ROW(U"先后到"),   RUNES_ROW(U"先后赴"),
-        RUNES_ROW(U"赴"),   RUNES_ROW(U"前往"),     RUNES_ROW(U"来到"),
-        RUNES_ROW(U"率"),   RUNES_ROW(U"带领"),     RUNES_ROW(U"到"),
-        RUNES_ROW(U"走进"), RUNES_ROW(U"一行"),     RUNES_ROW(U"带队"),
-        RUNES_ROW(U"调研"), RUNES_ROW(U"督导"),     RUNES_ROW(U"督查"),
-        RUNES_ROW(U"视察"), RUNES_ROW(U"走访"),     RUNES_ROW(U"慰问"),
-        RUNES_ROW(U"看望"), RUNES_ROW(U"执法检查"), RUNES_ROW(U"暗访"),
-        RUNES_ROW(U"来我"), RUNES_ROW(U"莅"),       RUNES_ROW(U"团来"),
-        RUNES_ROW(U"组来"), RUNES_ROW(U"一行来"),   RUNES_ROW(U"客商来"),
-        RUNES_ROW(U"检查"), RUNES_ROW(U"现场办公"), RUNES_ROW(U"观摩"),
-        {NULL, 0}};
+    static const struct runes going[] = {RUNES_ROW(U"深入"),
+                                         RUNES_ROW(U"先后到"),
+                                         RUNES_ROW(U"先后赴"),
+                                         RUNES_ROW(U"赴"),
+                                         RUNES_ROW(U"前往"),
+                                         RUNES_ROW(U"来到"),
+                                         RUNES_ROW(U"率"),
+                                         RUNES_ROW(U"带领"),
+                                         RUNES_ROW(U"到"),
+                                         RUNES_ROW(U"走进"),
+                                         RUNES_ROW(U"一行"),
+                                         RUNES_ROW(U"带队"),
+                                         RUNES_ROW(U"调研"),
+                                         RUNES_ROW(U"督导"),
+                                         RUNES_ROW(U"督查"),
+                                         RUNES_ROW(U"视察"),
+                                         RUNES_ROW(U"走访"),
+                                         RUNES_ROW(U"慰问"),
+                                         RUNES_ROW(U"看望"),
+                                         RUNES_ROW(U"执法检查"),
+                                         RUNES_ROW(U"暗访"),
+                                         RUNES_ROW(U"来我"),
+                                         RUNES_ROW(U"莅"),
+                                         RUNES_ROW(U"团来"),
+                                         RUNES_ROW(U"组来"),
+                                         RUNES_ROW(U"一行来"),
+                                         RUNES_ROW(U"客商来"),
+                                         RUNES_ROW(U"检查"),
+                                         RUNES_ROW(U"现场办公"),
+                                         RUNES_ROW(U"观摩"),
+                                         RUNES_ROW(U"直奔"),
+                                         RUNES_ROW(U"夜查"),
+                                         RUNES_ROW(U"巡考"),
+                                         RUNES_ROW(U"现场"),
+                                         {NULL, 0}};
     return begin < end && phrase_find_word(text, begin, end, going) < end;
 }
 
@@ -83,6 +106,25 @@ static bool tour_without_name(struct runes text, uint32_t begin, uint32_t stop, 
         return true;
     }
     return false;
+}
+
+/* 到某镇|实地察看春耕生产情况: what was looked at in the clause that tells of going. */
+static bool tour_of_looking(struct runes text, uint32_t begin, uint32_t stop, struct phrase *name)
+{
+    static const struct runes going[] = {
+        RUNES_ROW(U"到"), RUNES_ROW(U"赴"), RUNES_ROW(U"深入"), RUNES_ROW(U"前往"), {NULL, 0}};
+    static const struct runes eyeing[] = {RUNES_ROW(U"实地察看"), RUNES_ROW(U"实地查看"),
+                                          RUNES_ROW(U"现场察看"), RUNES_ROW(U"现场查看"),
+                                          RUNES_ROW(U"实地了解"), RUNES_ROW(U"察看"),
+                                          RUNES_ROW(U"查看"),     {NULL, 0}};
+    uint32_t eyed = phrase_find_word(text, begin, stop, eyeing);
+    uint32_t clause = phrase_begin(text, begin, eyed, PHRASE_CLAUSE);
+    uint32_t end = phrase_end(text, eyed, stop, PHRASE_CLAUSE);
+    if (eyed >= stop || phrase_find_word(text, clause, eyed, going) >= eyed ||
+        end - eyed > LONGEST_NAME || end - eyed < 4)
+        return false;
+    *name = (struct phrase){eyed, end};
+    return true;
 }
 
 /* A person, or a body (县人大常委会视察…), before the words of going. */
@@ -215,7 +257,8 @@ static bool read_lead(const struct reading *reading, uint32_t begin, uint32_t st
         name = reading_text(reading, phrase.begin, phrase.end);
     else if (verb == NULL && party_goes(reading, begin, stop))
         phrase.begin = visit_aim(text, begin, stop);
-    else if (!tour_without_name(text, begin, stop, &phrase))
+    else if (!tour_without_name(text, begin, stop, &phrase) &&
+             (verb != NULL || !tour_of_looking(text, begin, stop, &phrase)))
         return false;
     if (phrase.begin < phrase.end && verb == NULL)
         phrase.end = phrase_end(text, phrase.begin, stop, PHRASE_CLAUSE);

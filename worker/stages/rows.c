@@ -532,7 +532,9 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
     for (size_t i = begin; i < end; i++) {
         const struct line *line = &page->lines[i];
         struct runes text = mark_without_leftovers(glyph_trim(line->text));
-        blank = blank || line->blank_before;
+        const uint32_t labelled = text.length;
+        text = text.length > 0 ? mark_without_script_label(text) : text;
+        blank = blank || line->blank_before || text.length < labelled;
         indent = line->indent_before ||
                  (line->text.length > 1 && text.length > 0 && glyph_is_blank(line->text.data[0]) &&
                   glyph_is_blank(line->text.data[1]));

@@ -392,6 +392,45 @@ static void a_comma_may_part_the_name_from_where_and_when_it_was_held(void **sta
     CHECK_CASES(cases, print);
 }
 
+static void who_spoke_or_reported_far_behind_was_there(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县召开经济运行分析会。县长王强出席。\n一季度，全县生产总值增长6%。工业增长7%"
+         "。投资"
+         "增长8%。消费增长9%。\n县商务局局长李明在会上介绍，全县网店突破1万家，张建国的网店最早。",
+         "meeting 经济运行分析会 2021-04-16 370124 王强 李明;"},
+        {"4月16日，平阴县第十八届人大常委会第五次会议举行。县人大常委会主任王强出席。\n一季度，生产"
+         "总值"
+         "增长6%；投资增长7%；消费增长8%；出口增长9%"
+         "。\n会议还听取了县财政局局长李明关于预算执行情况的"
+         "报告。",
+         "meeting 平阴县第十八届人大常委会第五次会议 2021-04-16 370124 王强 李明;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void events_of_many_kinds_begin_and_end(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县第三届樱花节在玫瑰谷景区开幕。县长王强出席。",
+         "other 平阴县第三届樱花节 2021-04-16 370124 王强;"},
+        {"4月16日，2021年少年网球团体赛（平阴站）落下帷幕，平阴县夺冠。",
+         "other 2021年少年网球团体赛（平阴站） "
+         "2021-04-16 370124;"},
+        {"（2021年4月16日平阴县人民代表大会常务委员会第五次会议通过）",
+         "meeting 平阴县人民代表大会常务委员会第五次会议 2021-04-16 370124;"},
+        {"4月16日，平阴县组织开展“清洁家园”志愿服务活动。县长王强参加活动。",
+         "campaign “清洁家园”志愿服务活动 2021-04-16 370124 王强;"},
+        {"4月16日上午，全镇产业发展观摩会正在平阴县这里举行。",
+         "meeting 全镇产业发展观摩会 2021-04-16 370124;"},
+        {"4月16日，平阴县召开院坝会31场，沿河举办游园会、美食市集等活动。", ""},
+        {"截至4月16日，平阴县要求各镇三天内召开专题会议。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -420,6 +459,8 @@ int main(void)
         cmocka_unit_test(what_is_wished_for_or_printed_is_not_held),
         cmocka_unit_test(a_group_goes_on_with_its_studies),
         cmocka_unit_test(what_was_attended_took_place_on_the_day_told_before),
+        cmocka_unit_test(who_spoke_or_reported_far_behind_was_there),
+        cmocka_unit_test(events_of_many_kinds_begin_and_end),
         cmocka_unit_test(a_comma_may_part_the_name_from_where_and_when_it_was_held),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
