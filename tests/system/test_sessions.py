@@ -10,6 +10,12 @@ from support import services
 from support.gate import END_TXN, FENCED_INSTANCE_ID, HEARTBEAT, Gate
 
 
+@pytest.fixture(params=["as linked", "newest"])
+def binary(request, binary):
+    """What is lost and what comes late is each version's own affair."""
+    return binary if request.param == "as linked" else request.getfixturevalue("binary_with_newest_librdkafka")
+
+
 @pytest.fixture
 def gate(kafka):
     made = Gate(kafka.behind_gate, kafka.gate)
