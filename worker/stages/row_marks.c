@@ -211,9 +211,9 @@ struct runes mark_without_leftovers(struct runes text)
 struct runes mark_without_script_label(struct runes text)
 {
     static const struct runes labels[] = {
-        WORDING(U"主持人"), WORDING(U"出镜"), WORDING(U"口播"),   WORDING(U"同期"),
-        WORDING(U"同期声"), WORDING(U"导语"), WORDING(U"正文"),   WORDING(U"画外音"),
-        WORDING(U"解说"),   WORDING(U"配音"), WORDING(U"解说词"),
+        WORDING(U"主持人"), WORDING(U"出镜"),   WORDING(U"口播"), WORDING(U"同期"),
+        WORDING(U"同期声"), WORDING(U"导语"),   WORDING(U"正文"), WORDING(U"画外音"),
+        WORDING(U"解说"),   WORDING(U"解说词"), WORDING(U"配音"),
     };
     uint32_t length = glyph_at(text, 0) == U'[' ? wording_longest_at(text, 1, WORDINGS(labels)) : 0;
     if (length == 0 || length + 2 >= text.length || glyph_at(text, length + 1) != U']')
