@@ -23,6 +23,7 @@ def binary_with_newest_librdkafka(binary, tmp_path_factory):
     folder = tmp_path_factory.mktemp("librdkafka")
     (folder / "librdkafka.so.1").symlink_to(newest)
     wrapper = folder / "tidings"
-    wrapper.write_text(f'#!/bin/sh\nLD_LIBRARY_PATH="{folder}:{newest.parent}" exec "{pathlib.Path(binary).resolve()}" "$@"\n')
+    program = pathlib.Path(binary).resolve()
+    wrapper.write_text(f'#!/bin/sh\nLD_LIBRARY_PATH="{folder}:{newest.parent}" exec "{program}" "$@"\n')
     wrapper.chmod(0o755)
     return str(wrapper)
