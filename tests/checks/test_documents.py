@@ -95,3 +95,17 @@ def test_the_dates_of_the_page_of_the_record_come_out(repository, binary):
                               input=f"{written}，全县新建充电站6座。".encode(), capture_output=True, check=True)
         mentions = json.loads(done.stdout.splitlines()[0])["mentions"]
         assert value in [m.get("value") for m in mentions if m["type"] == "time"], (written, value, mentions)
+
+
+def test_the_page_of_operating_names_each_event_of_the_log_and_no_other(repository):
+    source = "\n".join(path.read_text() for folder in ("lane", "adapters", "cli", "telemetry")
+                       for path in sorted((repository / "worker" / folder).glob("*.c")))
+    told = set(re.findall(r"LOG_LEVEL_[A-Z]+, \"([a-z_]+)\"", source)) | \
+        set(re.findall(r"log_(?:partitions|place)\(source, \"([a-z_]+)\"", source)) | \
+        set(re.findall(r"\[ABSENCE_[A-Z]+\] = \{\"([a-z_]+)\", ", source)) | \
+        set(re.findall(r"\[ABSENCE_[A-Z]+\] = \{\"[a-z_]+\", \"([a-z_]+)\"", source))
+    assert len(told) > 25
+    page = (repository / "docs/operating.md").read_text().split("## Statuses")[0]
+    named = {name for row in re.findall(r"^\| (`.*?) \|", page, re.M) for name in re.findall(r"`([a-z_]+)`", row)}
+    named |= set(re.findall(r"`([a-z_]+)`", page.split("With `log.level = debug`")[1]))
+    assert told == named, f"only in the code: {told - named}; only on the page: {named - told}"

@@ -70,12 +70,14 @@ def read(command, topic):
     return rows(command("tail", "--from-beginning", "--exit-at-end", "--json", topic))
 
 
-def test_articles_go_in_records_come_out_and_the_counters_agree(command, repository):
+def test_articles_go_in_records_come_out_and_the_counters_agree(command, site, redis, repository):
     samples = sorted((repository / "samples").glob("*.txt"))
     done = command("publish", *samples, samples[0])
     assert done.returncode == 0 and done.stdout.startswith("6 of 6 messages delivered to ")
     done = command("run", "--exit-at-end")
     assert done.returncode == 0, done.stderr
+    begun = event(done, "starting")  # where it goes, to whoever reads the log first
+    assert begun["brokers"] == site.bootstrap and begun["store"] == redis.url and begun["topics"] == site.topics["raw"]
     counters = event(done, "counters")
     assert counters["messages"] == 6 and counters["articles"] == 7
     assert counters["records"] == 6 and counters["duplicates"] == 1 and counters["dead_letters"] == 0

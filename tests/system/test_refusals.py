@@ -136,6 +136,16 @@ def test_a_worker_gives_way_to_a_namesake_elsewhere_and_says_so(road):
     namesake.close()
 
 
+def test_a_lane_that_gets_no_partition_is_told_of(road):
+    worker = road.worker("a", worker__lanes=road.partitions + 1)
+
+    def idle():
+        return [e for e in worker.events("partitions_assigned") if e["count"] == 0 and "fewer partitions" in e["detail"]]
+
+    services.wait_until(idle, 60, "one lane is left without")
+    assert worker.stop() == 0
+
+
 def answer_of(worker, page):
     """Status and text of a page of the worker's endpoint."""
     port = worker.await_event("telemetry_listening")["port"]

@@ -17,7 +17,8 @@ enum { SEEK_TIMEOUT_MS = 10000, COMMITTED_TIMEOUT_MS = 5000 };
 /* ----- the group ----- */
 
 static void log_partitions(const struct kafka_source *source, const char *event,
-                           const rd_kafka_topic_partition_list_t *partitions, bool lost)
+                           const rd_kafka_topic_partition_list_t *partitions, bool lost,
+                           const char *detail)
 {
     char list[512];
     size_t used = 0;
@@ -29,7 +30,7 @@ static void log_partitions(const struct kafka_source *source, const char *event,
     }
     LOG_EVENT(LOG_LEVEL_INFO, event, log_number("lane", source->lane),
               log_number("count", partitions->cnt), log_string("partitions", list),
-              log_string("lost", lost ? "true" : NULL));
+              log_string("lost", lost ? "true" : NULL), log_string("detail", detail));
 }
 
 static void log_failure(const struct kafka_source *source, const char *step,
@@ -80,14 +81,18 @@ void kafka_member_take(struct kafka_source *source, rd_kafka_topic_partition_lis
     if (partitions->cnt > 0)
         source->missing[0] = '\0';
     source->health = (struct kafka_health){0};
-    log_partitions(source, "partitions_assigned", partitions, false);
+    log_partitions(source, "partitions_assigned", partitions, false,
+                   partitions->cnt > 0 || cooperative
+                       ? NULL
+                       : "none is left for this lane: the input topics have fewer partitions than "
+                         "the group has lanes");
 }
 
 static void give_partitions(struct kafka_source *source,
                             rd_kafka_topic_partition_list_t *partitions, bool cooperative)
 {
     log_partitions(source, "partitions_revoked", partitions,
-                   rd_kafka_assignment_lost(source->client));
+                   rd_kafka_assignment_lost(source->client), NULL);
     source->recent = NULL;
     if (cooperative) {
         kafka_collection_drop(source, partitions);

@@ -192,7 +192,18 @@ static int run_worker(struct running *running, struct lanes *lanes)
     return status;
 }
 
-static int run(struct running *running, const struct settings *settings, bool exit_at_end)
+/* A setting as it may be shown. */
+static const char *shown(struct settings *settings, const char *section, const char *key)
+{
+    for (size_t i = 0; i < settings_view_count(settings); i++) {
+        const struct setting_view view = settings_view(settings, i);
+        if (strcmp(view.section, section) == 0 && strcmp(view.key, key) == 0)
+            return view.value;
+    }
+    return NULL;
+}
+
+static int run(struct running *running, struct settings *settings, bool exit_at_end)
 {
     struct lanes lanes;
     int status = EXIT_WRONG;
@@ -201,6 +212,8 @@ static int run(struct running *running, const struct settings *settings, bool ex
                   log_string("librdkafka", kafka_library_version()),
                   log_string("group", settings->input.group),
                   log_string("instance", lanes.instance.name),
+                  log_string("brokers", shown(settings, "kafka", "bootstrap.servers")),
+                  log_string("store", shown(settings, "dedup", "store")),
                   log_string("topics", settings->input.topics),
                   log_number("lanes", settings->worker.lanes),
                   log_text("ruleset", lexicon_version(lanes.pipeline.lexicon)));

@@ -83,7 +83,9 @@ static void regain_store(struct lane *lane, bool back)
 static enum status fail(struct lane *lane, const char *step, const char *reason)
 {
     LOG_EVENT(LOG_LEVEL_ERROR, "lane_failed", log_number("lane", lane->index),
-              log_string("step", step), log_string("reason", reason));
+              log_string("step", step), log_string("reason", reason),
+              log_string("detail", "the worker stops, with status 1, since waiting would not mend "
+                                   "it; what is not settled comes again"));
     return STATUS_BROKEN;
 }
 
