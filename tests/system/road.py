@@ -12,6 +12,8 @@ import sys
 import tempfile
 import threading
 import time
+import urllib.error
+import urllib.request
 import uuid
 
 from confluent_kafka import OFFSET_BEGINNING, Consumer, KafkaException, Producer, TopicPartition
@@ -197,6 +199,15 @@ class Worker(services.Process):
             elif event.get("event") == "partitions_revoked":
                 held -= set(event["partitions"].split())
         return held
+
+    def page(self, path):
+        """Status and text of a page of its endpoint."""
+        port = self.await_event("telemetry_listening")["port"]
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=10) as answer:
+                return answer.status, answer.read().decode()
+        except urllib.error.HTTPError as refusal:
+            return refusal.code, refusal.read().decode()
 
     def strategy(self):
         """How its group assigns partitions: what another member must bring along."""

@@ -6,8 +6,6 @@
     the broker is away, a topic is missing       says so once, waits, goes on by itself
     the broker refuses the login                 says so, waits
     a namesake has joined the group              says so and stops, status 1"""
-import urllib.error
-import urllib.request
 
 import road as roads
 from confluent_kafka import Consumer
@@ -146,29 +144,19 @@ def test_a_lane_that_gets_no_partition_is_told_of(road):
     assert worker.stop() == 0
 
 
-def answer_of(worker, page):
-    """Status and text of a page of the worker's endpoint."""
-    port = worker.await_event("telemetry_listening")["port"]
-    try:
-        with urllib.request.urlopen(f"http://127.0.0.1:{port}{page}", timeout=10) as answer:
-            return answer.status, answer.read().decode()
-    except urllib.error.HTTPError as refusal:
-        return refusal.code, refusal.read().decode()
-
-
 def test_a_store_that_is_away_is_told_before_the_first_article(binary, road, redis):
     redis.stop()
     worker = road.worker("a", telemetry__listen="127.0.0.1:0")
     told = worker.await_event("waiting_for_store")
     assert f"redis://127.0.0.1:{redis.port}/0" in told["reason"] and "refused" in told["reason"]
     worker.await_event("partitions_assigned", 60)  # a member all the same
-    assert answer_of(worker, "/ready") == (503, "not ready: waiting_for_store\n")
+    assert worker.page("/ready") == (503, "not ready: waiting_for_store\n")
     lines = roads.generated(20, seed=21)
     road.publish(lines)
     redis.start()
     worker.await_event("store_is_back")
     road.await_settled()
-    services.wait_until(lambda: answer_of(worker, "/ready")[0] == 200, 30, "it is ready")
+    services.wait_until(lambda: worker.page("/ready")[0] == 200, 30, "it is ready")
     assert worker.stop() == 0
     roads.Reckoning(binary, lines).check(road)
 
@@ -176,9 +164,9 @@ def test_a_store_that_is_away_is_told_before_the_first_article(binary, road, red
 def test_a_store_that_goes_away_from_an_idle_worker_makes_it_unready(road, redis):
     worker = road.worker("a", telemetry__listen="127.0.0.1:0")
     worker.await_event("partitions_assigned", 60)
-    services.wait_until(lambda: answer_of(worker, "/ready")[0] == 200, 30, "it is ready")
+    services.wait_until(lambda: worker.page("/ready")[0] == 200, 30, "it is ready")
     redis.stop()
-    services.wait_until(lambda: answer_of(worker, "/ready") == (503, "not ready: waiting_for_store\n"), 30,
+    services.wait_until(lambda: worker.page("/ready") == (503, "not ready: waiting_for_store\n"), 30,
                         "it is not ready any more")
     assert worker.stop() == 0
 

@@ -306,12 +306,14 @@ static enum status publish(struct lane *lane, const struct batch *batch,
                            const char **error)
 {
     struct patience patience = {is_patience_over, lane};
+    atomic_store(&lane->round_ms, clock_monotonic_ms());
     enum status status = record_sink_begin(lane->ends.sink, patience, error);
     if (status == STATUS_OK)
         status = batch_send(batch, &lane->scratch, collection, lane->ends.sink,
                             lane->common->options->instance, sum, error);
     if (status == STATUS_OK)
         status = record_sink_settle(lane->ends.sink, lane->ends.source, batch->count, error);
+    atomic_store(&lane->round_ms, 0);
     return status;
 }
 

@@ -52,7 +52,9 @@ struct lane {
     pthread_t thread;
     bool started, joined; /* the thread; the main thread's */
     atomic_bool ended;
-    _Atomic int64_t step_ms; /* monotonic: when the thread last took a step; waiting is one too */
+    _Atomic int64_t step_ms;  /* monotonic: when the thread last took a step; waiting is one too */
+    _Atomic int64_t round_ms; /* monotonic: when the sink's round at hand was begun; 0: none is */
+    int64_t told_ms;          /* of the round that was told of as held up; the main thread's */
 };
 
 /* The thread's function; argument: the struct lane. */

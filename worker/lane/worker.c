@@ -164,6 +164,30 @@ static void log_counters(const struct worker *worker)
         log_number("kafka_waits", (int64_t)sum.kafka_waits));
 }
 
+/* When the round began that a lane has been in for too long; 0: none. */
+static int64_t held_up_since(const struct lane *lane)
+{
+    int64_t since = atomic_load(&lane->round_ms);
+    return since != 0 && clock_monotonic_ms() - since > WORKER_HELD_UP_MS ? since : 0;
+}
+
+/* A lane cannot say so itself: its thread waits inside the sink. */
+static void tell_of_held_up(struct worker *worker)
+{
+    for (uint32_t i = 0; i < worker->options.lanes; i++) {
+        struct lane *lane = &worker->lanes[i];
+        int64_t since = held_up_since(lane);
+        if (since == 0 || since == lane->told_ms)
+            continue;
+        lane->told_ms = since;
+        LOG_EVENT(LOG_LEVEL_WARN, "batch_held_up", log_number("lane", lane->index),
+                  log_number("for_ms", clock_monotonic_ms() - since),
+                  log_string("reason", "Kafka does not take the batch, or is very slow"),
+                  log_string("remedy", "nothing is lost: once it is given up, the batch comes "
+                                       "again by itself"));
+    }
+}
+
 int worker_run(struct worker *worker)
 {
     uint32_t started = 0;
@@ -175,8 +199,10 @@ int worker_run(struct worker *worker)
         atomic_store(&worker->common.failed, true);
         atomic_store(&worker->common.stop, true);
     }
-    while (!atomic_load(&worker->common.stop))
+    while (!atomic_load(&worker->common.stop)) {
         listen_to_bell(worker, WAKE_MS);
+        tell_of_held_up(worker);
+    }
     LOG_EVENT(LOG_LEVEL_INFO, "worker_stopping", log_string("instance", worker->options.instance));
     bool drained = drain(worker, started);
     log_counters(worker);
@@ -274,6 +300,9 @@ bool worker_ready(const struct worker *worker, const char **reason)
 {
     struct counters sum;
     worker_count(worker, &sum);
+    for (uint32_t i = 0; i < worker->options.lanes; i++)
+        if (sum.state == LANE_RUNNING && held_up_since(&worker->lanes[i]) != 0)
+            sum.state = LANE_WAITING_KAFKA;
     *reason = lane_state_name(sum.state);
     return sum.state == LANE_RUNNING;
 }

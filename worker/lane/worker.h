@@ -84,7 +84,7 @@ void worker_count(const struct worker *worker, struct counters *sum);
 void worker_count_lane(const struct worker *worker, uint32_t index, struct counters *counters);
 
 /* For /ready: whether every lane can take articles now; where not, *reason is a static word of
- * lane_state_name. */
+ * lane_state_name. One whose batch is not settled after WORKER_HELD_UP_MS waits for Kafka. */
 bool worker_ready(const struct worker *worker, const char **reason);
 
 /* For /live: whether every lane that has not ended took a step within WORKER_WEDGED_MS before
@@ -92,6 +92,6 @@ bool worker_ready(const struct worker *worker, const char **reason);
  * limit is max.poll.interval.ms: a lane silent for longer has lost its place in the group. */
 bool worker_alive(const struct worker *worker, int64_t now_ms, uint32_t *lane);
 
-enum { WORKER_WEDGED_MS = 300000 };
+enum { WORKER_HELD_UP_MS = 10000, WORKER_WEDGED_MS = 300000 };
 
 #endif
