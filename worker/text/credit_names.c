@@ -63,9 +63,9 @@ static bool is_no_name(struct runes token)
         WORDING(U"届"),   WORDING(U"岁"),   WORDING(U"市委"), WORDING(U"市长"), WORDING(U"强调"),
         WORDING(U"报"),   WORDING(U"报道"), WORDING(U"指出"), WORDING(U"提供"), WORDING(U"政府"),
         WORDING(U"新闻"), WORDING(U"族"),   WORDING(U"校长"), WORDING(U"版"),   WORDING(U"社"),
-        WORDING(U"组"),   WORDING(U"网"),   WORDING(U"致辞"), WORDING(U"融媒"), WORDING(U"讲话"),
-        WORDING(U"部"),   WORDING(U"部长"), WORDING(U"镇长"), WORDING(U"院长"), WORDING(U"陪同"),
-        WORDING(U"页"),
+        WORDING(U"组"),   WORDING(U"网"),   WORDING(U"致辞"), WORDING(U"融媒"), WORDING(U"讯"),
+        WORDING(U"讲话"), WORDING(U"部"),   WORDING(U"部长"), WORDING(U"镇长"), WORDING(U"院长"),
+        WORDING(U"陪同"), WORDING(U"页"),
     };
     return wording_is(token, WORDINGS(words)) ||
            (token.length >= 2 && wording_longest_end(token, WORDINGS(endings)) > 0);

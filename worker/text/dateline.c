@@ -104,7 +104,29 @@ static uint32_t medium_end(struct runes head, uint32_t month)
     for (uint32_t i = name.length; i >= 3; i--)
         if (credit_is_medium(runes_slice(name, 0, i)))
             return i;
+    enum { SITE = 2 };
+    static const struct runes sections[] = {WORDING(U"时刻"), WORDING(U"论坛")};
+    if (name.length > SITE && name.data[SITE - 1] == U'网' &&
+        credit_is_medium(runes_slice(name, 0, SITE))) /* 红网|时刻 */
+        return SITE +
+               wording_longest_at(runes_slice(name, SITE, name.length), 0, WORDINGS(sections));
     return 0;
+}
+
+/* 石桥融创台云山5月3日讯（记者 …）: whatever stands before the day, the bracket says what it is. */
+static bool is_head_of_credit(struct runes text, struct runes head, uint32_t month, uint32_t close)
+{
+    enum { NAME_LEAST = 2, NAME_MOST = 14 };
+    static const struct runes labels[] = {WORDING(U"记者"), WORDING(U"通讯员"), WORDING(U"实习生"),
+                                          WORDING(U"全媒体记者"), WORDING(U"见习记者")};
+    uint32_t inside = skip_blanks(text, close + 1);
+    if (month < NAME_LEAST || month > NAME_MOST || glyph_at(text, close) != U'(' ||
+        wording_longest_at(text, inside, WORDINGS(labels)) == 0)
+        return false;
+    for (uint32_t i = 0; i < month; i++)
+        if (!rune_is_han(head.data[i]))
+            return false;
+    return true;
 }
 
 /* 据…消息: a sentence, no dateline. */
@@ -190,7 +212,10 @@ static uint32_t close_of_head(struct runes text, struct dateline *dateline)
         bool dated = month < head.length;
         bool own = begins_with_own(head);
         uint32_t medium = own ? 0 : medium_end(head, month);
-        own = own || (medium == 0 && news && is_place_of_news(text, i));
+        own =
+            own ||
+            (medium == 0 && news &&
+             (is_place_of_news(text, i) || (dated && is_head_of_credit(text, head, month, close))));
         if (!own && medium == 0)
             return 0;
         if (wire && !dated)

@@ -218,6 +218,18 @@ static void what_only_sounds_like_an_error_is_an_article(void **state)
             "");
 }
 
+static void one_sentence_may_be_news(void **state)
+{
+    (void)state;
+    assert_string_equal(lines_of(SPAN("<html><body><h1>现场会召开</h1><div><p>某某县6月3日召开春季"
+                                      "生产现场会。</p></div></body></html>")),
+                        "title:现场会召开\n:某某县6月3日召开春季生产现场会。\n");
+    assert_string_equal(
+        lines_of(SPAN("<html><body><h1>提示</h1><div><p>请完成登录后再继续访问并开展"
+                      "业务。</p></div></body></html>")),
+        "");
+}
+
 static void list_pages_and_error_pages_have_no_lines(void **state)
 {
     (void)state;
@@ -292,6 +304,7 @@ int main(void)
         TEST(short_lines_within_a_text_do_not_end_it),
         TEST(days_that_a_text_tells_of_are_not_its_own),
         TEST(what_only_sounds_like_an_error_is_an_article),
+        TEST(one_sentence_may_be_news),
         TEST(list_pages_and_error_pages_have_no_lines),
         TEST(hostile_pages_are_bounded),
         TEST(a_tag_of_a_hundred_thousand_attributes_costs_nothing),
