@@ -9,7 +9,8 @@
 #include "base/arena.h"
 #include "base/runes.h"
 
-/* Paragraphs of `body` are parted by \n; `headline` and `credit` may be NULL. In the arena. */
+/* Paragraphs of `body` are parted by \n; `headline` and `credit` may be NULL. Lines of the credit
+ * that hold tabs are rows of a table behind the body. In the arena. */
 static inline struct article *sample_article(struct arena *arena, const char *headline,
                                              const char *body, const char *credit, int32_t year)
 {
@@ -30,8 +31,13 @@ static inline struct article *sample_article(struct arena *arena, const char *he
         if (begin >= article->body_length)
             role =
                 headline != NULL && begin == article->body_length + 1 ? BLOCK_MAIN : BLOCK_BYLINE;
+        if (role == BLOCK_BYLINE && runes_hold(runes_slice(article->text, begin, i), U'\t'))
+            role = BLOCK_TABLE;
         article->blocks[article->block_count++] =
-            (struct block){.role = role, .begin = begin, .end = i};
+            (struct block){.role = role,
+                           .begin = begin,
+                           .end = i,
+                           .stands_at = role == BLOCK_TABLE ? article->body_length : begin};
         begin = i + 1;
     }
     return article;

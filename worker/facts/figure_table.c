@@ -1,9 +1,13 @@
-/* A statistical table as text: 指标 单位 2024年 同比增长（%）, then a line for each indicator with
- * as many cells. The column of units says how the values read; a column of growth is in percent.
- * What has no column of units is no table here, for then nothing tells what its numbers are. */
+/* A statistical table, as lines of the text (指标 单位 2024年 同比增长（%）, then a line for each
+ * indicator with as many cells) or as rows that a page's markup told. Each value takes its unit
+ * from the column of units, from the head of its column, from behind the indicator (产值（亿元）)
+ * or has it itself; a column of growth is in percent. What has none is no figure, for nothing tells
+ * what its number is. */
 #include "facts/figure_table.h"
 
-enum { MOST_COLUMNS = 8, UNITS_MISSING = MOST_COLUMNS, LONGEST_LINE = 80 };
+#include "facts/figure_reach.h"
+
+enum { MOST_COLUMNS = 8, UNITS_MISSING = MOST_COLUMNS, LONGEST_LINE = 80, LONGEST_ROW = 240 };
 
 struct row {
     struct phrase cells[MOST_COLUMNS];
@@ -12,25 +16,35 @@ struct row {
 
 struct table {
     struct row head;
-    uint32_t name, unit; /* the columns */
-    bool growth[MOST_COLUMNS];
+    uint32_t name, unit; /* the columns; UNITS_MISSING: none of units */
+    bool growth[MOST_COLUMNS], skipped[MOST_COLUMNS];
+    struct phrase units[MOST_COLUMNS]; /* what stands in brackets in the head; empty: nothing */
     struct span basis[MOST_COLUMNS], period[MOST_COLUMNS];
+    struct span otherwise; /* the period of a column that names none; absent */
 };
 
+/* Cells of a page's row are parted by tabs and may be empty, those of a line by blanks. */
 static struct row cells_of(struct runes text, const struct block *block)
 {
     struct row row = {.count = 0};
-    if (block->end - block->begin > LONGEST_LINE ||
-        !runes_hold(runes_slice(text, block->begin, block->end), U' '))
+    bool marked = block->role == BLOCK_TABLE;
+    char32_t mark = marked ? U'\t' : U' ';
+    if (block->end - block->begin > (marked ? LONGEST_ROW : LONGEST_LINE) ||
+        !runes_hold(runes_slice(text, block->begin, block->end), mark))
         return row;
-    for (uint32_t at = block->begin; at < block->end; at++) {
-        if (text.data[at] == U' ')
-            continue;
+    for (uint32_t at = block->begin; at <= block->end; at++) {
         uint32_t begin = at;
-        while (at < block->end && text.data[at] != U' ')
+        while (at < block->end && text.data[at] != mark)
             at++;
+        struct phrase cell = {begin, at};
+        while (cell.begin < cell.end && text.data[cell.begin] == U' ')
+            cell.begin++;
+        while (cell.end > cell.begin && text.data[cell.end - 1] == U' ')
+            cell.end--;
+        if (cell.begin == cell.end && !marked)
+            continue;
         if (row.count < MOST_COLUMNS)
-            row.cells[row.count] = (struct phrase){begin, at};
+            row.cells[row.count] = cell;
         row.count++;
         if (row.count > MOST_COLUMNS)
             break;
@@ -40,14 +54,49 @@ static struct row cells_of(struct runes text, const struct block *block)
 
 static bool cell_is(struct runes text, struct phrase cell, const struct runes *words)
 {
-    return phrase_word_length(text, cell.begin, cell.end, words) == cell.end - cell.begin;
+    return cell.begin < cell.end &&
+           phrase_word_length(text, cell.begin, cell.end, words) == cell.end - cell.begin;
+}
+
+/* 产值（亿元）: the unit in brackets that a cell ends with; empty where there is none. */
+static struct phrase unit_in_brackets(struct runes text, struct phrase cell)
+{
+    enum { LONGEST_UNIT = 6 };
+    struct phrase none = {cell.end, cell.end};
+    if (cell.end < cell.begin + 3 ||
+        (text.data[cell.end - 1] != U'）' && text.data[cell.end - 1] != U')'))
+        return none;
+    uint32_t open = cell.end - 1;
+    while (open > cell.begin && text.data[open] != U'（' && text.data[open] != U'(')
+        open--;
+    struct phrase unit = {open + 1, cell.end - 1};
+    bool one = open > cell.begin && unit.end > unit.begin && unit.end - unit.begin <= LONGEST_UNIT;
+    for (uint32_t i = unit.begin; one && i < unit.end; i++)
+        one = text.data[i] != U'、' && text.data[i] != U'，' && text.data[i] != U' ';
+    return one ? unit : none;
+}
+
+/* A name's own words: 产值|（亿元）. */
+static struct phrase without_brackets(struct runes text, struct phrase cell)
+{
+    struct phrase unit = unit_in_brackets(text, cell);
+    if (unit.begin < unit.end)
+        cell.end = unit.begin - 1;
+    return cell;
 }
 
 /* What the columns hold. False where the line heads no table. */
-static bool read_head(const struct figure_reader *reader, struct table *table)
+static bool read_head(const struct figure_reader *reader, struct table *table, bool marked)
 {
-    enum { COLUMNS_LEAST = 3 };
+    enum { COLUMNS_LEAST = 3, MARKED_LEAST = 2 };
     static const struct runes units[] = {RUNES_ROW(U"计量单位"), RUNES_ROW(U"单位"), {NULL, 0}};
+    static const struct runes names[] = {RUNES_ROW(U"指标名称"),
+                                         RUNES_ROW(U"主要指标"),
+                                         RUNES_ROW(U"经济指标"),
+                                         RUNES_ROW(U"指标"),
+                                         RUNES_ROW(U"指 标"),
+                                         RUNES_ROW(U"指标内容"),
+                                         {NULL, 0}};
     static const struct runes growths[] = {
         RUNES_ROW(U"增长"), RUNES_ROW(U"增速"), RUNES_ROW(U"增幅"), RUNES_ROW(U"增减"),
         RUNES_ROW(U"同比"), RUNES_ROW(U"±"),    {NULL, 0}};
@@ -55,11 +104,23 @@ static bool read_head(const struct figure_reader *reader, struct table *table)
         RUNES_ROW(U"比上年同期"), RUNES_ROW(U"比去年同期"), RUNES_ROW(U"比上年"),
         RUNES_ROW(U"比去年"),     RUNES_ROW(U"比上月"),     RUNES_ROW(U"比年初"),
         RUNES_ROW(U"同比"),       RUNES_ROW(U"环比"),       {NULL, 0}};
+    /* of another time, promised, or no value of the indicator at all */
+    static const struct runes others[] = {
+        RUNES_ROW(U"本月"),   RUNES_ROW(U"当月"),   RUNES_ROW(U"上年"),
+        RUNES_ROW(U"去年"),   RUNES_ROW(U"同期"),   RUNES_ROW(U"目标"),
+        RUNES_ROW(U"计划"),   RUNES_ROW(U"任务"),   RUNES_ROW(U"预期"),
+        RUNES_ROW(U"位次"),   RUNES_ROW(U"排名"),   RUNES_ROW(U"排位"),
+        RUNES_ROW(U"名次"),   RUNES_ROW(U"序号"),   RUNES_ROW(U"备注"),
+        RUNES_ROW(U"比重"),   RUNES_ROW(U"占比"),   RUNES_ROW(U"占"),
+        RUNES_ROW(U"完成率"), RUNES_ROW(U"进度"),   RUNES_ROW(U"贡献"),
+        RUNES_ROW(U"代码"),   RUNES_ROW(U"增加额"), RUNES_ROW(U"增长额"),
+        RUNES_ROW(U"增减额"), RUNES_ROW(U"增量"),   {NULL, 0}};
     const struct reading *reading = reader->reading;
     struct runes text = reading->text;
-    if (table->head.count < COLUMNS_LEAST || table->head.count > MOST_COLUMNS)
+    if (table->head.count < (marked ? MARKED_LEAST : COLUMNS_LEAST) ||
+        table->head.count > MOST_COLUMNS)
         return false;
-    table->unit = UNITS_MISSING;
+    table->unit = table->name = UNITS_MISSING;
     struct span year = {NULL, 0};
     for (uint32_t i = 0; i < table->head.count; i++) {
         struct phrase cell = table->head.cells[i];
@@ -67,19 +128,32 @@ static bool read_head(const struct figure_reader *reader, struct table *table)
             table->unit = i;
             table->name = i - 1;
         }
-        table->growth[i] = phrase_holds_word(text, cell.begin, cell.end, growths);
+        if (marked && table->name == UNITS_MISSING && cell_is(text, cell, names))
+            table->name = i;
+        table->units[i] = unit_in_brackets(text, cell);
+        bool percent = table->units[i].begin == table->units[i].end ||
+                       text.data[table->units[i].begin] == U'%' ||
+                       text.data[table->units[i].begin] == U'±';
+        bool grows = phrase_holds_word(text, cell.begin, cell.end, growths);
+        table->growth[i] = grows && percent;
         uint32_t basis = phrase_find_word(text, cell.begin, cell.end, bases);
         if (basis < cell.end)
             table->basis[i] = reading_text(
                 reading, basis, basis + phrase_word_length(text, basis, cell.end, bases));
+        table->skipped[i] =
+            (grows && !percent) ||
+            (marked && !grows && phrase_holds_word(text, cell.begin, cell.end, others));
         const struct mention *time = reading_mention_at(reading, cell.begin, MENTION_TIME);
         if (time != NULL && time->end <= cell.end)
             table->period[i] = time->value;
         else
             table->period[i] = year; /* of the column before it */
-        year = table->period[i];
+        if (!table->skipped[i])
+            year = table->period[i];
     }
-    return table->unit + 1 < table->head.count;
+    if (table->unit != UNITS_MISSING)
+        return table->unit + 1 < table->head.count;
+    return table->name + 1 < table->head.count;
 }
 
 /* 亿元, 万吨, %: what a cell of units makes of a number. False where it says nothing. */
@@ -93,6 +167,8 @@ static bool read_unit(const struct reading *reading, struct phrase cell, struct 
         return decimal_multiply(figure->number, money->number, &figure->number);
     }
     int32_t power = 0;
+    if (cell.begin >= cell.end)
+        return false;
     while (cell.begin + 1 < cell.end &&
            (text.data[cell.begin] == U'万' || text.data[cell.begin] == U'亿')) {
         power += text.data[cell.begin] == U'万' ? TEN_THOUSAND : HUNDRED_MILLION;
@@ -104,6 +180,10 @@ static bool read_unit(const struct reading *reading, struct phrase cell, struct 
     figure->unit = reading_text(reading, cell.begin, cell.end);
     const struct lexicon_entry *unit =
         lexicon_find(reading->lexicon, LEXICON_UNITS, runes_slice(text, cell.begin, cell.end));
+    bool known =
+        unit != NULL || span_equal(figure->unit, SPAN("%")) || span_equal(figure->unit, SPAN("元"));
+    if (!known)
+        return false; /* 姓名 单位 成绩: where somebody works */
     if (unit != NULL && span_starts_with(unit->value, SPAN("count")))
         figure->aspect = ASPECT_COUNT;
     if (span_equal(figure->unit, SPAN("%")))
@@ -111,6 +191,46 @@ static bool read_unit(const struct reading *reading, struct phrase cell, struct 
     if (span_equal(figure->unit, SPAN("元")))
         figure->unit = SPAN("CNY");
     return true;
+}
+
+/* 6.2, 6.2%, 350亿元: the number of a cell and what its unit is. False where the cell holds none.
+ */
+static bool read_value(const struct figure_reader *reader, const struct table *table,
+                       const struct row *row, uint32_t column, struct figure *figure)
+{
+    const struct reading *reading = reader->reading;
+    struct runes text = reading->text;
+    struct phrase cell = row->cells[column];
+    const struct mention *number = reading_mention_at(reading, cell.begin, MENTION_NUMBER);
+    if (number != NULL && number->end == cell.end) {
+        figure->number = number->number;
+        if (table->growth[column]) {
+            figure->unit = SPAN("%");
+            return true;
+        }
+        struct phrase unit =
+            table->unit != UNITS_MISSING ? row->cells[table->unit] : table->units[column];
+        if (unit.begin >= unit.end)
+            unit = unit_in_brackets(text, row->cells[table->name]);
+        return unit.begin < unit.end && read_unit(reading, unit, figure);
+    }
+    if (row->count == 0 || table->unit != UNITS_MISSING)
+        return false;
+    static const enum mention_type kinds[] = {MENTION_PERCENT, MENTION_MONEY, MENTION_QUANTITY};
+    for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
+        number = reading_mention_at(reading, cell.begin, kinds[i]);
+        if (number == NULL || number->end != cell.end || number->operator== OPERATOR_RANGE)
+            continue;
+        bool percent = kinds[i] == MENTION_PERCENT;
+        if (table->growth[column] ? !percent : span_equal(number->unit, SPAN("pp")))
+            return false;
+        figure->number = number->number;
+        figure->operator= number->operator;
+        figure->unit = number->unit;
+        figure->aspect = percent ? ASPECT_SHARE : number->countable ? ASPECT_COUNT : ASPECT_LEVEL;
+        return true;
+    }
+    return false;
 }
 
 static void read_row(struct figure_reader *reader, const struct table *table, const struct row *row)
@@ -121,41 +241,40 @@ static void read_row(struct figure_reader *reader, const struct table *table, co
         RUNES_ROW(U"其中:"), RUNES_ROW(U"其中："), RUNES_ROW(U"#"), RUNES_ROW(U"全市"),
         RUNES_ROW(U"全县"),  RUNES_ROW(U"全区"),   {NULL, 0}};
     name.begin += phrase_word_length(reading->text, name.begin, name.end, among);
-    for (uint32_t i = table->unit + 1; i < row->count; i++) {
+    name = without_brackets(reading->text, name);
+    uint32_t first = (table->unit != UNITS_MISSING ? table->unit : table->name) + 1;
+    for (uint32_t i = first; i < row->count; i++) {
         struct phrase cell = row->cells[i];
-        const struct mention *number = reading_mention_at(reading, cell.begin, MENTION_NUMBER);
-        if (number == NULL || number->end != cell.end || name.begin >= name.end)
+        if (name.begin >= name.end || cell.begin >= cell.end || table->skipped[i])
             continue;
-        struct span period =
-            table->period[i].length > 0 ? table->period[i] : reader->context.heading.value;
         struct figure figure = {.status = FIGURE_RESULT,
                                 .indicator = reading_text(reading, name.begin, name.end),
                                 .aspect = ASPECT_LEVEL,
-                                .number = number->number,
-                                .period = period,
+                                .period = table->period[i].length > 0 ? table->period[i]
+                                                                      : table->otherwise,
                                 .text = reading_text(reading, cell.begin, cell.end),
                                 .at = reading_extent(reading, cell.begin, cell.end)};
+        if (!read_value(reader, table, row, i, &figure))
+            continue;
         if (table->growth[i]) {
             figure.aspect = ASPECT_CHANGE;
-            figure.unit = SPAN("%");
             figure.basis = table->basis[i];
-        } else if (!read_unit(reading, row->cells[table->unit], &figure)) {
-            continue;
         }
         figure_add(reader, &figure);
     }
 }
 
-size_t figure_table(struct figure_reader *reader, size_t head)
+static size_t read_table(struct figure_reader *reader, size_t head, struct span otherwise)
 {
     const struct article *article = reader->reading->article;
     struct runes text = reader->reading->text;
-    struct table table = {.head = cells_of(text, &article->blocks[head])};
-    if (!read_head(reader, &table))
+    const struct block *top = &article->blocks[head];
+    struct table table = {.head = cells_of(text, top), .otherwise = otherwise};
+    if (!read_head(reader, &table, top->role == BLOCK_TABLE))
         return head;
     size_t next = head + 1;
     for (; next < article->block_count; next++) {
-        if (article->blocks[next].role != BLOCK_PARAGRAPH)
+        if (article->blocks[next].role != top->role)
             break;
         struct row row = cells_of(text, &article->blocks[next]);
         if (row.count != table.head.count)
@@ -163,4 +282,39 @@ size_t figure_table(struct figure_reader *reader, size_t head)
         read_row(reader, &table, &row);
     }
     return next > head + 1 ? next : head;
+}
+
+size_t figure_table(struct figure_reader *reader, size_t head)
+{
+    return read_table(reader, head, reader->context.heading.value);
+}
+
+/* ……，主要指标完成情况如下：: the time that the paragraph before a table tells. */
+static struct span time_before(const struct figure_reader *reader, uint32_t position)
+{
+    const struct article *article = reader->reading->article;
+    const struct block *before = NULL;
+    for (size_t i = 0; i < article->block_count && article->blocks[i].role == BLOCK_PARAGRAPH; i++)
+        if (article->blocks[i].end <= position)
+            before = &article->blocks[i];
+    struct figure_time none = {0};
+    if (before == NULL || before->end + 2 < position)
+        return none.value;
+    struct figure_time time = figure_last_time(&reader->context, before->begin, before->end, none);
+    bool over = time.past || span_starts_with(time.value, SPAN("..")) ||
+                (!time.future && !time.deadline && !time.whole);
+    return over ? time.value : none.value;
+}
+
+void figure_marked_tables(struct figure_reader *reader, struct span headline)
+{
+    const struct article *article = reader->reading->article;
+    size_t next = 0;
+    for (size_t i = 0; i<article->block_count; i = next> i ? next : i + 1) {
+        const struct block *block = &article->blocks[i];
+        if (block->role != BLOCK_TABLE)
+            continue;
+        struct span period = time_before(reader, block->stands_at);
+        next = read_table(reader, i, period.length > 0 ? period : headline);
+    }
 }

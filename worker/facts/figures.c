@@ -538,11 +538,17 @@ static size_t end_of_figures(const struct reading *reading)
 void find_figures(const struct reading *reading, struct facts *facts)
 {
     const size_t blocks = end_of_figures(reading);
-    if (blocks == 0)
+    const struct article *article = reading->article;
+    bool tables =
+        article->block_count > 0 && article->blocks[article->block_count - 1].role == BLOCK_TABLE;
+    if (blocks == 0 && !tables)
         return;
     struct figure_reader reader = {.reading = reading, .facts = facts};
     struct amount *amounts = arena_take(reading->arena, FIGURES_IN_SENTENCE * sizeof(*amounts));
     figure_headings_begin(&reader.context, reading);
+    const struct span headline = reader.context.account.value.length > 0
+                                     ? reader.context.account.value
+                                     : reader.context.heading.value;
     uint32_t block = UINT32_MAX;
     bool quiet = false;
     size_t behind_table = 0;
@@ -566,4 +572,6 @@ void find_figures(const struct reading *reading, struct facts *facts)
         else
             read_sentence(&reader, sentence, amounts);
     }
+    if (tables)
+        figure_marked_tables(&reader, headline);
 }

@@ -100,6 +100,43 @@ static void a_measure_is_told_of_the_thing_and_not_of_its_neighbour(void **state
     CHECK_CASES(cases, print);
 }
 
+static void a_table_of_a_page_is_read_where_units_are_told(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *table, *figures;
+    } cases[] = {
+        {"指标\t单位\t数值\t增长%\n造林面积\t万亩\t3.6\t-2.5\n小微企业\t户\t815\t",
+         "造林面积 36000 亩 of 2020;造林面积 -2.5 % of 2020;小微企业 815 户 of 2020;"},
+        {"指标名称\t2020年\t去年同期\t同比增减（%）\n商品零售额（亿元）\t61.2\t60\t7.4",
+         "商品零售额 6120000000 CNY of 2020;商品零售额 7.4 % of 2020;"},
+        {"主要指标\t总量\t增速\n商品零售额\t61.2亿元\t7.4%",
+         "商品零售额 6120000000 CNY of 2020;商品零售额 7.4 % of 2020;"},
+        {"姓名\t单位\t成绩\n王强\t农业局\t86", ""},
+        {"乡镇\t面积\t户数\n孔村镇\t1200\t360", ""},
+    };
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        struct article *article =
+            sample_article(&arena, NULL, "2020年平阴县主要指标如下：", cases[i].table, 2021);
+        const struct reading *reading = reading_create(&arena, lexicon, article, reference);
+        struct facts facts = {0};
+        find_figures(reading, &facts);
+        struct buffer out;
+        buffer_init(&out, &arena, 256, 65536);
+        for (size_t f = 0; f < facts.figure_count; f++) {
+            assert_int_equal(facts.figures[f].at.begin, -1);
+            print_span(&out, "", facts.figures[f].indicator);
+            print_number(&out, " ", facts.figures[f].number);
+            print_span(&out, " ", facts.figures[f].unit);
+            print_span(&out, " of ", facts.figures[f].period);
+            buffer_append_byte(&out, ';');
+        }
+        buffer_append_byte(&out, '\0');
+        assert_string_equal(buffer_span(&out).data, cases[i].figures);
+        arena_reset(&arena, 1 << 20);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -108,6 +145,7 @@ int main(void)
         cmocka_unit_test(what_something_moved_from_is_of_before),
         cmocka_unit_test(who_says_it_is_no_part_of_the_name),
         cmocka_unit_test(a_measure_is_told_of_the_thing_and_not_of_its_neighbour),
+        cmocka_unit_test(a_table_of_a_page_is_read_where_units_are_told),
         cmocka_unit_test(a_sum_for_each_keeps_the_measure),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
