@@ -205,6 +205,15 @@ static bool tells_of_somebody(const struct reading *reading, uint32_t begin, uin
             !runes_hold(bound, reading->text.data[begin + 1]));
 }
 
+/* 春播要抢时间，更要保质量。: a turn of speech that leads on, and no order. */
+static bool is_turn(struct runes text, const struct stretch *sentence)
+{
+    enum { LONGEST_TURN = 20 };
+    static const struct runes more[] = {RUNES_ROW(U"，更要"), {NULL, 0}};
+    return sentence->end - sentence->begin <= LONGEST_TURN &&
+           phrase_holds_word(text, sentence->begin, sentence->end, more);
+}
+
 void figure_context_leave(struct figure_context *context, const struct stretch *sentence,
                           uint32_t figures)
 {
@@ -239,6 +248,8 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
         word = 1; /* 下半年…投资要完成120亿元，上半年已完成六成；新增…: goes on ordering */
         context->paragraph = before;
     }
+    if (semicolon && word > 0 && runes_at(text, at, RUNES(U"预计")))
+        word = context->carried; /* 预计总产量2万吨；…: an estimate of its own clause */
     context->carried = semicolon ? (word != 0 ? word : context->carried) : 0;
     /* 一是…计划…。二是…: what one point of a list plans, the next ones plan too */
     bool point = phrase_word_at(text, sentence->begin, sentence->end, FIRST_POINTS) != NULL;
@@ -252,7 +263,8 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
         if (context->paragraph.past)
             context->paragraph = (struct figure_time){0};
     }
-    if (word >= 0 && (figure_orders(text, sentence->begin, sentence->end) ||
+    if (word >= 0 && ((figure_orders(text, sentence->begin, sentence->end) &&
+                       !(figures == 0 && is_turn(text, sentence))) ||
                       (word > 0 && context->listing && figures > 0)))
         context->paragraph_targets = true;
     if (figures == 0 && looks_ahead(context, sentence)) {
@@ -407,6 +419,15 @@ enum figure_status figure_context_status(struct figure_context *context,
     }
     if (word > 0)
         return FIGURE_TARGET;
+    uint32_t next = phrase_end(reading->text, end, sentence->end, PHRASE_CLAUSE) + 1;
+    if (word == 0 && !time.deadline && next < sentence->end &&
+        phrase_mark_at(reading->text, next - 1) == PHRASE_COMMA) {
+        uint32_t last = phrase_end(reading->text, next, sentence->end, PHRASE_CLAUSE);
+        if (figure_is_due_by(reading, next, last)) {
+            *told = figure_last_time(context, next, last, time);
+            return FIGURE_TARGET;
+        }
+    }
     static const struct runes still[] = {RUNES_ROW(U"仍有"), RUNES_ROW(U"仍为"), RUNES_ROW(U"尚有"),
                                          RUNES_ROW(U"仍欠"), RUNES_ROW(U"尚欠"), {NULL, 0}};
     if (word <= 0 && phrase_holds_word(reading->text, clause, begin, still))

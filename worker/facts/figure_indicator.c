@@ -106,8 +106,9 @@ static uint32_t behind_inner_time(const struct reading *reading, struct phrase w
  * 第一产业完成增加值. */
 struct span figure_text_of(const struct figure_reader *reader, struct phrase words)
 {
-    static const struct runes reached[] = {
-        RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), RUNES_ROW(U"累计"), RUNES_ROW(U"已经"), {NULL, 0}};
+    static const struct runes reached[] = {RUNES_ROW(U"完成"), RUNES_ROW(U"实现"),
+                                           RUNES_ROW(U"累计"), RUNES_ROW(U"已经"),
+                                           RUNES_ROW(U"预计"), {NULL, 0}};
     static const struct runes nouns[] = {RUNES_ROW(U"完成投资"), RUNES_ROW(U"完成率"),
                                          RUNES_ROW(U"完成情况"), RUNES_ROW(U"完成年"),
                                          RUNES_ROW(U"完成全年"), {NULL, 0}};

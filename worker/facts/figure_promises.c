@@ -291,6 +291,20 @@ bool figure_proposes(struct runes text, uint32_t begin, uint32_t end)
     return false;
 }
 
+bool figure_is_due_by(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    enum { LONGEST = 14 };
+    static const struct runes deeds[] = {
+        RUNES_ROW(U"开工"), RUNES_ROW(U"完工"), RUNES_ROW(U"完成"), RUNES_ROW(U"竣工"),
+        RUNES_ROW(U"投用"), RUNES_ROW(U"投产"), RUNES_ROW(U"建成"), RUNES_ROW(U"投入使用"),
+        RUNES_ROW(U"交付"), RUNES_ROW(U"办结"), RUNES_ROW(U"到位"), {NULL, 0}};
+    const struct mention *time = reading_mention_at(reading, begin, MENTION_TIME);
+    return time != NULL && time->deadline && end - begin <= LONGEST && time->end < end &&
+           runes_end_with(runes_slice(reading->text, time->begin, time->end), RUNES(U"前")) &&
+           phrase_word_before(reading->text, time->end, end, deeds) != NULL &&
+           !figure_time_of(reading, time).past;
+}
+
 /* 其余2件|确保年底前完成, 5个项目|将于6月开工: the promise stands behind, with nothing counted in
  * it. */
 bool figure_promises_behind(const struct reading *reading, uint32_t end, uint32_t limit)

@@ -23,6 +23,10 @@ bool figure_proposes(struct runes text, uint32_t begin, uint32_t end);
 /* 其余2件|确保年底前完成: the promise stands behind the number that ends at `end`. */
 bool figure_promises_behind(const struct reading *reading, uint32_t end, uint32_t limit);
 
+/* 棚户区改造1120套，|6月底前全部开工|: whether a clause tells but by when something shall be done.
+ */
+bool figure_is_due_by(const struct reading *reading, uint32_t begin, uint32_t end);
+
 /* 主要预期目标是: from here on the text says what shall be done. */
 bool figure_opens_plan(struct runes text, uint32_t begin, uint32_t end);
 

@@ -25,6 +25,22 @@ static struct span noun_of_subject(const struct figure_reader *reader)
     return figure_noun_of(figure_last_subject(reader));
 }
 
+/* 已开工14个，|完工|5个: the subject is but a deed too; what both are told of, or nothing. */
+static struct span noun_behind_deeds(const struct figure_reader *reader)
+{
+    static const struct span deeds[] = {{"开工", 6}, {"完工", 6}, {"竣工", 6},  {"投产", 6},
+                                        {"签约", 6}, {"落地", 6}, {"办结", 6},  {"整改", 6},
+                                        {"交付", 6}, {"通车", 6}, {"新开工", 9}};
+    for (uint32_t i = reader->subjects.count; i > 0; i--) {
+        bool deed = false;
+        for (size_t k = 0; k < sizeof(deeds) / sizeof(deeds[0]) && !deed; k++)
+            deed = span_equal(reader->subjects.names[i - 1], deeds[k]);
+        if (!deed)
+            return figure_noun_of(reader->subjects.names[i - 1]);
+    }
+    return (struct span){NULL, 0};
+}
+
 /* 出口额, 存栏量: a noun that says itself what is measured. */
 static bool names_measure(struct runes text, struct phrase words)
 {
@@ -215,13 +231,21 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
         RUNES_ROW(U"总量"), RUNES_ROW(U"总额"),       RUNES_ROW(U"增加值"), RUNES_ROW(U"综合产值"),
         RUNES_ROW(U"占地"), RUNES_ROW(U"年综合产值"), RUNES_ROW(U"净增"),   RUNES_ROW(U"占比"),
         RUNES_ROW(U"占"),   RUNES_ROW(U"数量"),       RUNES_ROW(U"金额"),   {NULL, 0}};
-    static const struct runes tails[] = {RUNES_ROW(U"播种面积"), RUNES_ROW(U"种植面积"),
-                                         RUNES_ROW(U"养殖面积"), RUNES_ROW(U"面积"),
-                                         RUNES_ROW(U"总产量"),   RUNES_ROW(U"产量"),
-                                         RUNES_ROW(U"总产值"),   RUNES_ROW(U"产值"),
-                                         RUNES_ROW(U"收入"),     RUNES_ROW(U"余额"),
-                                         RUNES_ROW(U"总额"),     RUNES_ROW(U"存栏"),
-                                         RUNES_ROW(U"出栏"),     {NULL, 0}};
+    static const struct runes tails[] = {RUNES_ROW(U"播种面积"),
+                                         RUNES_ROW(U"种植面积"),
+                                         RUNES_ROW(U"养殖面积"),
+                                         RUNES_ROW(U"面积"),
+                                         RUNES_ROW(U"总产量"),
+                                         RUNES_ROW(U"产量"),
+                                         RUNES_ROW(U"总产值"),
+                                         RUNES_ROW(U"产值"),
+                                         RUNES_ROW(U"收入"),
+                                         RUNES_ROW(U"余额"),
+                                         RUNES_ROW(U"社会消费品零售总额"),
+                                         RUNES_ROW(U"总额"),
+                                         RUNES_ROW(U"存栏"),
+                                         RUNES_ROW(U"出栏"),
+                                         {NULL, 0}};
     enum { LONGEST_SHORT = 4 };
     struct runes text = reader->reading->text;
     struct arena *arena = reader->reading->arena;
@@ -304,11 +328,16 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
     }
     if (same_unit && (amount->mention->countable || amount->mention->type == MENTION_QUANTITY) &&
         figure_is_bare_verb(text, own) && span_equal(name, figure_text_of(reader, own)))
-        return figure_join(arena, name, noun_of_subject(reader));
+        return figure_join(arena, name, noun_behind_deeds(reader));
+    if (counted && amount->mention->type == MENTION_MONEY && span_equal(name, SPAN("投资")) &&
+        own.begin > 0 && text.data[own.begin - 1] == U'、')
+        return figure_join(arena, noun_of_subject(reader), name); /* 文旅类8个、|投资|15亿元 */
     static const struct runes takes[] = {RUNES_ROW(U"占"), {NULL, 0}};
     bool is_part =
         (amount->percent || amount->fraction) &&
         phrase_word_before(text, amount->before.begin, amount->before.end, takes) != NULL;
+    static const struct runes weights[] = {RUNES_ROW(U"占比"), RUNES_ROW(U"比重"), {NULL, 0}};
+    is_part |= phrase_word_before(text, own.begin, own.end, weights) != NULL; /* 税收占比 */
     if (same_unit && !is_part && length <= LONGEST_SHORT && !names_measure(text, own)) {
         for (const struct runes *tail = tails; tail->data != NULL; tail++) {
             struct span end = runes_to_utf8(arena, *tail);

@@ -62,11 +62,13 @@ static bool is_age_or_the_like(const struct reading *reading, const struct menti
         return end < limit &&
                (text.data[end] == U'的' || (word != NULL && rune_is_han(text.data[end])));
     }
-    static const struct runes present[] = {RUNES_ROW(U"参加"),     RUNES_ROW(U"出席"),
-                                           RUNES_ROW(U"列席"),     RUNES_ROW(U"到会"),
-                                           RUNES_ROW(U"欢聚一堂"), RUNES_ROW(U"齐聚一堂"),
-                                           RUNES_ROW(U"相聚一堂"), RUNES_ROW(U"济济一堂"),
-                                           RUNES_ROW(U"到场"),     {NULL, 0}};
+    static const struct runes present[] = {
+        RUNES_ROW(U"参加"),     RUNES_ROW(U"出席"),     RUNES_ROW(U"列席"),
+        RUNES_ROW(U"到会"),     RUNES_ROW(U"欢聚一堂"), RUNES_ROW(U"齐聚一堂"),
+        RUNES_ROW(U"相聚一堂"), RUNES_ROW(U"济济一堂"), RUNES_ROW(U"到场"),
+        RUNES_ROW(U"见证"),     RUNES_ROW(U"同台"),     RUNES_ROW(U"竞技"),
+        RUNES_ROW(U"角逐"),     RUNES_ROW(U"起航"),     RUNES_ROW(U"启航"),
+        RUNES_ROW(U"鸣笛"),     RUNES_ROW(U"聆听"),     {NULL, 0}};
     if (!mention->countable)
         return false;
     uint32_t stop = phrase_end(text, mention->end, limit, PHRASE_CLAUSE);

@@ -117,8 +117,9 @@ static uint32_t medium_end(struct runes head, uint32_t month)
 static bool is_head_of_credit(struct runes text, struct runes head, uint32_t month, uint32_t close)
 {
     enum { NAME_LEAST = 2, NAME_MOST = 14 };
-    static const struct runes labels[] = {WORDING(U"记者"), WORDING(U"通讯员"), WORDING(U"实习生"),
-                                          WORDING(U"全媒体记者"), WORDING(U"见习记者")};
+    static const struct runes labels[] = {WORDING(U"全媒体记者"), WORDING(U"实习生"),
+                                          WORDING(U"见习记者"), WORDING(U"记者"),
+                                          WORDING(U"通讯员")};
     uint32_t inside = skip_blanks(text, close + 1);
     if (month < NAME_LEAST || month > NAME_MOST || glyph_at(text, close) != U'(' ||
         wording_longest_at(text, inside, WORDINGS(labels)) == 0)

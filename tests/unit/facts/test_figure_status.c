@@ -100,6 +100,33 @@ static void a_measure_is_told_of_the_thing_and_not_of_its_neighbour(void **state
     CHECK_CASES(cases, print);
 }
 
+static void what_a_clause_behind_or_a_turn_of_speech_says_of_status(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"今年平阴县改造住房1120套，6月底前全部开工。", "t count = 改造住房 1120 套 due 2021-06;"},
+        {"8月底前平阴县整改完成率不低于90%，年底前全部到位。",
+         "t share >= 整改完成率 90 % due 2021-08;"},
+        {"春播要抢时间，更要保质量。平阴县检修农机具260台。", "r count = 检修农机具 260 台;"},
+        {"平阴县玫瑰预计产量2万吨；种植玫瑰的农户有8600户。",
+         "t level = 玫瑰产量 20000 吨;r count = 种植玫瑰的农户 8600 户;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_deed_is_not_told_of_a_deed(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县已开工14个，完工5个。", "r count = 开工 14 个;r count = 完工 5 个;"},
+        {"平阴县签约文旅类项目8个、投资15亿元。",
+         "r count = 签约文旅类项目 8 个;r level = 文旅类项目投资 1500000000 CNY;"},
+        {"平阴县一般公共预算收入增长2%，税收占比81%。",
+         "r change = 一般公共预算收入 2 %;r share = 税收占比 81 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void a_table_of_a_page_is_read_where_units_are_told(void **state)
 {
     (void)state;
@@ -145,6 +172,8 @@ int main(void)
         cmocka_unit_test(what_something_moved_from_is_of_before),
         cmocka_unit_test(who_says_it_is_no_part_of_the_name),
         cmocka_unit_test(a_measure_is_told_of_the_thing_and_not_of_its_neighbour),
+        cmocka_unit_test(what_a_clause_behind_or_a_turn_of_speech_says_of_status),
+        cmocka_unit_test(a_deed_is_not_told_of_a_deed),
         cmocka_unit_test(a_table_of_a_page_is_read_where_units_are_told),
         cmocka_unit_test(a_sum_for_each_keeps_the_measure),
     };
