@@ -102,6 +102,21 @@ static uint32_t behind_inner_time(const struct reading *reading, struct phrase w
     return behind;
 }
 
+/* 铁路|预计|共|发送旅客: behind the words that only say how surely or how many in all. */
+static uint32_t behind_hedges(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { LEAST = 2 };
+    static const struct runes hedges[] = {
+        RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), RUNES_ROW(U"将再"), RUNES_ROW(U"共需"),
+        RUNES_ROW(U"将"),   RUNES_ROW(U"共"),   RUNES_ROW(U"可"),   {NULL, 0}};
+    static const struct runes sharing = RUNES_ROW(U"享建同产青和治用");
+    uint32_t length;
+    while ((length = phrase_word_length(text, begin, end, hedges)) > 0 &&
+           begin + length + LEAST <= end && !runes_hold(sharing, text.data[begin + length]))
+        begin += length;
+    return begin;
+}
+
 /* The words as written, without a 完成, 实现 or 共 inside them that only says that it was reached:
  * 第一产业完成增加值. */
 struct span figure_text_of(const struct figure_reader *reader, struct phrase words)
@@ -133,9 +148,11 @@ struct span figure_text_of(const struct figure_reader *reader, struct phrase wor
                         phrase_word_at(text, at, words.end, nouns) == NULL)) {
             static const struct runes surely = RUNES_ROW(U"可能将已"); /* 年|可实现|销售收入 */
             uint32_t end = at - (runes_hold(surely, text.data[at - 1]) ? 1 : 0);
+            behind = runes_at(text, at, RUNES(U"预计")) ? behind_hedges(text, at + 2, words.end)
+                                                        : at + 2;
             return figure_join(reader->reading->arena,
                                reading_text(reader->reading, words.begin, end),
-                               reading_text(reader->reading, at + 2, words.end));
+                               reading_text(reader->reading, behind, words.end));
         }
     }
     return reading_text(reader->reading, words.begin, words.end);
