@@ -434,7 +434,9 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
         return figure_text_of(reader, fund); /* 送去面粉和|200元|慰问金, 用于治水的|3亿元|债券 */
     if (fund.end > fund.begin && !empty && !figure_is_bare_verb(text, own))
         own.begin = figure_verb_at_end(text, own); /* 向灾区|提供|1亿元|援助 */
-    if (fund.end > fund.begin && (empty || figure_is_bare_verb(text, own)))
+    if (fund.end > fund.begin &&
+        (empty || figure_is_bare_verb(text, own) ||
+         runes_equal(runes_slice(text, own.begin, own.end), RUNES(U"统筹"))))
         return empty
                    ? figure_text_of(reader, fund)
                    : figure_join(arena, figure_text_of(reader, own), figure_text_of(reader, fund));

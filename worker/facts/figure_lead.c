@@ -407,6 +407,10 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
                    !heads_noun(reading, words.begin, words.end, word->length) &&
                    !quotes(text, words)) {
             to = words.begin + word->length;
+            enum { DONE = 2 };
+            if (word->length > DONE && runes_at(text, to - DONE, RUNES(U"完成")) &&
+                figure_is_whole(text, (struct phrase){to - DONE, words.end}))
+                to -= DONE; /* 力争|完成投资 */
         } else if (runes_at(text, words.begin, RUNES(U"完成")) && words.end - words.begin >= 4 &&
                    phrase_word_at(text, words.begin + 2, words.end, plans) == NULL) {
             to = words.begin + 2;

@@ -52,6 +52,14 @@ static bool is_small_talk(const struct reading *reading, const struct mention *m
            !is_got(reading, mention, sentence);
 }
 
+/* 低轨|02组|卫星: the number of a thing, and not how many. */
+static bool is_label(struct runes text, const struct mention *mention)
+{
+    uint32_t begin = mention->number_begin;
+    return mention->number_end > begin + 1 && text.data[begin] == U'0' &&
+           rune_is_digit(text.data[begin + 1]);
+}
+
 static bool is_age_or_the_like(const struct reading *reading, const struct mention *mention,
                                uint32_t limit)
 {
@@ -269,17 +277,15 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
                         const struct stretch *sentence)
 {
     static const struct runes prepositions[] = {
-        RUNES_ROW(U"来自"),   RUNES_ROW(U"从"),     RUNES_ROW(U"对"),
-        RUNES_ROW(U"与"),     RUNES_ROW(U"向"),     RUNES_ROW(U"即"),
-        RUNES_ROW(U"这"),     RUNES_ROW(U"围绕"),   RUNES_ROW(U"紧盯"),
-        RUNES_ROW(U"聚焦"),   RUNES_ROW(U"该"),     RUNES_ROW(U"签约的"),
-        RUNES_ROW(U"抽查了"), RUNES_ROW(U"走访了"), RUNES_ROW(U"联合"),
-        RUNES_ROW(U"部署"),   RUNES_ROW(U"涉及"),   RUNES_ROW(U"等"),
-        RUNES_ROW(U"辖"),     RUNES_ROW(U"进驻"),   RUNES_ROW(U"深入"),
-        RUNES_ROW(U"走进"),   RUNES_ROW(U"奔赴"),   RUNES_ROW(U"分赴"),
-        RUNES_ROW(U"连同"),   RUNES_ROW(U"带领"),   RUNES_ROW(U"带领着"),
-        RUNES_ROW(U"率领"),   RUNES_ROW(U"来到"),   RUNES_ROW(U"涵盖"),
-        RUNES_ROW(U"标志着"), RUNES_ROW(U"作为"),   {NULL, 0}};
+        RUNES_ROW(U"来自"),   RUNES_ROW(U"从"),     RUNES_ROW(U"对"),     RUNES_ROW(U"与"),
+        RUNES_ROW(U"向"),     RUNES_ROW(U"即"),     RUNES_ROW(U"这"),     RUNES_ROW(U"围绕"),
+        RUNES_ROW(U"紧盯"),   RUNES_ROW(U"聚焦"),   RUNES_ROW(U"该"),     RUNES_ROW(U"签约的"),
+        RUNES_ROW(U"抽查了"), RUNES_ROW(U"走访了"), RUNES_ROW(U"联合"),   RUNES_ROW(U"部署"),
+        RUNES_ROW(U"涉及"),   RUNES_ROW(U"等"),     RUNES_ROW(U"辖"),     RUNES_ROW(U"进驻"),
+        RUNES_ROW(U"深入"),   RUNES_ROW(U"走进"),   RUNES_ROW(U"奔赴"),   RUNES_ROW(U"分赴"),
+        RUNES_ROW(U"连同"),   RUNES_ROW(U"带领"),   RUNES_ROW(U"带领着"), RUNES_ROW(U"率领"),
+        RUNES_ROW(U"来到"),   RUNES_ROW(U"涵盖"),   RUNES_ROW(U"标志着"), RUNES_ROW(U"作为"),
+        RUNES_ROW(U"已同"),   RUNES_ROW(U"将同"),   RUNES_ROW(U"国同"),   {NULL, 0}};
     static const struct runes reached[] = {
         RUNES_ROW(U"达到"), RUNES_ROW(U"高到"), RUNES_ROW(U"加到"), RUNES_ROW(U"展到"),
         RUNES_ROW(U"大到"), RUNES_ROW(U"少到"), RUNES_ROW(U"降到"), RUNES_ROW(U"升到"),
@@ -336,8 +342,8 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
         reading_mention_at(reading, mention->end + 1, MENTION_PERCENT) != NULL)
         return true; /* 占年度任务3800亩的|120%: what the share is of */
     if (begin > limit + 1 && runes_at(text, begin - 2, RUNES(U"一行")))
-        return true;                           /* 代表团一行68人 */
-    if (mention->countable && begin > limit) { /* 对全县|6.48万户|进行遍访 */
+        return true;                                          /* 代表团一行68人 */
+    if (mention->type == MENTION_QUANTITY && begin > limit) { /* 对全县|6.48万户|进行遍访 */
         uint32_t clause = phrase_begin(text, limit, begin, PHRASE_CLAUSE);
         static const struct runes whole[] = {RUNES_ROW(U"对全县"),
                                              RUNES_ROW(U"对全市"),
@@ -345,6 +351,12 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
                                              RUNES_ROW(U"对全镇"),
                                              RUNES_ROW(U"对辖区"),
                                              RUNES_ROW(U"对辖区内"),
+                                             RUNES_ROW(U"为全县"),
+                                             RUNES_ROW(U"为全市"),
+                                             RUNES_ROW(U"为全省"),
+                                             RUNES_ROW(U"为全区"),
+                                             RUNES_ROW(U"为全镇"),
+                                             RUNES_ROW(U"为全国"),
                                              {NULL, 0}};
         const struct runes *all = phrase_word_before(text, clause, begin, whole);
         if (all != NULL)
@@ -479,8 +491,9 @@ const struct runes *figure_compared_behind(struct runes text, uint32_t position,
 bool figure_is_unclaimed(const struct reading *reading, const struct mention *mention,
                          const struct stretch *sentence)
 {
-    if (mention->type == MENTION_QUANTITY && (is_small_talk(reading, mention, sentence) ||
-                                              is_age_or_the_like(reading, mention, sentence->end)))
+    if (mention->type == MENTION_QUANTITY &&
+        (is_label(reading->text, mention) || is_small_talk(reading, mention, sentence) ||
+         is_age_or_the_like(reading, mention, sentence->end)))
         return true;
     return is_no_claim(reading, mention, sentence);
 }

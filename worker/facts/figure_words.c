@@ -492,6 +492,12 @@ struct wording figure_wording(const struct reading *reading, const struct amount
                                            RUNES_ROW(U"的增长"),
                                            RUNES_ROW(U"的增速"),
                                            RUNES_ROW(U"的增幅"),
+                                           RUNES_ROW(U"较快增长"),
+                                           RUNES_ROW(U"的较快增长"),
+                                           RUNES_ROW(U"快速增长"),
+                                           RUNES_ROW(U"的快速增长"),
+                                           RUNES_ROW(U"高速增长"),
+                                           RUNES_ROW(U"的高速增长"),
                                            {NULL, 0}};
     static const struct runes aims[] = {
         RUNES_ROW(U"目标"), RUNES_ROW(U"预期"), RUNES_ROW(U"的目标"), {NULL, 0}};

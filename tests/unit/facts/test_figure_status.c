@@ -127,6 +127,20 @@ static void a_deed_is_not_told_of_a_deed(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void whom_it_is_for_and_numbers_of_things_claim_nothing(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县组织专家为全县30多万亩小麦开展技术指导。", ""},
+        {"我国已同38个国家实行新规。", ""},
+        {"火箭将02组卫星发射升空。", ""},
+        {"平阴县力争完成投资24亿元。", "t level = 完成投资 2400000000 CNY;"},
+        {"平阴县统筹1.5亿元专项资金。", "r level = 统筹专项资金 150000000 CNY;"},
+        {"平阴县税收保持10%左右较快增长。", "r change ~ 税收 10 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void a_table_of_a_page_is_read_where_units_are_told(void **state)
 {
     (void)state;
@@ -174,6 +188,7 @@ int main(void)
         cmocka_unit_test(a_measure_is_told_of_the_thing_and_not_of_its_neighbour),
         cmocka_unit_test(what_a_clause_behind_or_a_turn_of_speech_says_of_status),
         cmocka_unit_test(a_deed_is_not_told_of_a_deed),
+        cmocka_unit_test(whom_it_is_for_and_numbers_of_things_claim_nothing),
         cmocka_unit_test(a_table_of_a_page_is_read_where_units_are_told),
         cmocka_unit_test(a_sum_for_each_keeps_the_measure),
     };
