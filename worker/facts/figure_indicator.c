@@ -401,13 +401,25 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
             reader->share.length > 0)
             return figure_join(arena, reader->share,
                                name); /* 占全市的28.6%，|比重|提高1.9个百分点 */
-        static const struct runes parts[] = {
-            RUNES_ROW(U"占"),       RUNES_ROW(U"增速"),     RUNES_ROW(U"增幅"),
-            RUNES_ROW(U"降幅"),     RUNES_ROW(U"涨幅"),     RUNES_ROW(U"升幅"),
-            RUNES_ROW(U"跌幅"),     RUNES_ROW(U"完成年度"), RUNES_ROW(U"年度任务"),
-            RUNES_ROW(U"年度计划"), RUNES_ROW(U"完成年初"), RUNES_ROW(U"完成预算"),
-            RUNES_ROW(U"完成全年"), RUNES_ROW(U"完成年"),   RUNES_ROW(U"完成任务"),
-            RUNES_ROW(U"完成计划"), RUNES_ROW(U"完成目标"), {NULL, 0}};
+        static const struct runes parts[] = {RUNES_ROW(U"占"),
+                                             RUNES_ROW(U"相当于"),
+                                             RUNES_ROW(U"增速"),
+                                             RUNES_ROW(U"增幅"),
+                                             RUNES_ROW(U"降幅"),
+                                             RUNES_ROW(U"涨幅"),
+                                             RUNES_ROW(U"升幅"),
+                                             RUNES_ROW(U"跌幅"),
+                                             RUNES_ROW(U"完成年度"),
+                                             RUNES_ROW(U"年度任务"),
+                                             RUNES_ROW(U"年度计划"),
+                                             RUNES_ROW(U"完成年初"),
+                                             RUNES_ROW(U"完成预算"),
+                                             RUNES_ROW(U"完成全年"),
+                                             RUNES_ROW(U"完成年"),
+                                             RUNES_ROW(U"完成任务"),
+                                             RUNES_ROW(U"完成计划"),
+                                             RUNES_ROW(U"完成目标"),
+                                             {NULL, 0}};
         if (subject.length > 0 && phrase_word_at(text, own.begin, own.end, parts) != NULL)
             return figure_join(arena, subject, name);
         struct phrase taken = figure_taken_behind(reader, amount, wording);

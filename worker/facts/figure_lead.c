@@ -33,6 +33,20 @@ static bool opens_with_verb(struct runes text, struct phrase words)
     return figure_is_bare_verb(text, (struct phrase){words.begin, words.begin + 2});
 }
 
+/* 等|为主的|…, 等地|…: behind what belongs to the 等 before; not 等|地方特色产品. */
+static uint32_t behind_and_so_on(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes summing[] = {RUNES_ROW(U"为主的"),   RUNES_ROW(U"在内的"),
+                                           RUNES_ROW(U"为代表的"), RUNES_ROW(U"地区"),
+                                           RUNES_ROW(U"地的"),     {NULL, 0}};
+    static const struct runes bound = RUNES_ROW(U"的方级质产铁理标块下表貌段");
+    uint32_t length = phrase_word_length(text, begin, end, summing);
+    if (length == 0 && begin + 2 < end && text.data[begin] == U'地' &&
+        !runes_hold(bound, text.data[begin + 1]))
+        return begin + 1;
+    return begin + length;
+}
+
 /* 党代会定下的地区生产总值, 古镇有客栈, 国家5A级景区等国家级荣誉: where what is counted begins; 0
  * where nothing leads into it. */
 static uint32_t announced_by(struct runes text, struct phrase words)
@@ -59,8 +73,6 @@ static uint32_t announced_by(struct runes text, struct phrase words)
                                          RUNES_ROW(U"有限"), RUNES_ROW(U"有关"), RUNES_ROW(U"有序"),
                                          RUNES_ROW(U"有色"), RUNES_ROW(U"有线"), RUNES_ROW(U"有望"),
                                          {NULL, 0}};
-    static const struct runes summing[] = {
-        RUNES_ROW(U"为主的"), RUNES_ROW(U"在内的"), RUNES_ROW(U"为代表的"), {NULL, 0}};
     const uint32_t verb = phrase_find_word(text, words.begin, words.end, verbs);
     for (uint32_t at = words.begin; at + 2 < words.end; at++) {
         if (at == verb)
@@ -71,8 +83,9 @@ static uint32_t announced_by(struct runes text, struct phrase words)
             continue;
         }
         if (text.data[at] == U'等' && at > words.begin + 1 && rune_is_han(text.data[at + 1]) &&
-            text.data[at + 1] != U'级' && !opens_with_verb(text, words))
-            return at + 1 + phrase_word_length(text, at + 1, words.end, summing); /* 等|为主的|… */
+            text.data[at + 1] != U'级' && !opens_with_verb(text, words) &&
+            !(text.data[at + 1] == U'地' && at + 3 >= words.end)) /* 发往…等地的|占六成 */
+            return behind_and_so_on(text, at + 1, words.end);
         if (text.data[at] == U'有' && at > words.begin && at - words.begin <= 6 &&
             phrase_word_before(text, words.begin, at + 1, bound) == NULL &&
             phrase_word_at(text, at, words.end, glued) == NULL)
@@ -397,7 +410,7 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
             to = where->end;
         } else if ((word = phrase_word_at(text, words.begin, words.end, figure_place_words())) !=
                    NULL) {
-            *place = reading->own_place;
+            *place = *place != 0 && !several ? *place : reading->own_place; /* 贵州|全省 */
             to = words.begin + word->length;
         } else if (text.data[words.begin] == U'在' &&
                    (to = figure_behind_places(text, words)) != 0) {

@@ -195,6 +195,10 @@ uint32_t figure_behind_counted_places(struct runes text, struct phrase words)
     if (text.data[words.begin] != U'等')
         return 0;
     at += phrase_count(text, at, words.end, &counted);
+    static const struct runes bound = RUNES_ROW(U"的方级质产铁理标块下表貌段");
+    if (at == words.begin + 1 && at + 2 < words.end && text.data[at] == U'地' &&
+        !runes_hold(bound, text.data[at + 1]))
+        return at + 1 + (text.data[at + 1] == U'区'); /* 等地|农业生产补水, 等地区|… */
     at += at < words.end && text.data[at] == U'个' ? 1 : 0;
     uint32_t length = at > words.begin + 1 ? phrase_word_length(text, at, words.end, kinds) : 0;
     return length > 0 && at + length <= words.end ? at + length : 0;

@@ -197,6 +197,9 @@ struct figure_time figure_last_time(const struct figure_context *context, uint32
         if (before == U'比' || before == U'较' || before == U'是' || before == U'占' ||
             (before == U'由' && of < end))
             continue; /* but 由2003年的|917亿元 tells when it was so */
+        if (before == U'于' && mention->begin > begin + 2 &&
+            runes_at(reading->text, mention->begin - 3, RUNES(U"相当于")))
+            continue; /* 相当于|2024年|秋粮产量的60% */
         if (is_compared_with(reading->text, begin, mention->begin))
             continue; /* 比|改制前的2003年|增长五成 */
         if (before == U'从' && of > mention->end && phrase_holds_word(reading->text, of, end, to))

@@ -452,6 +452,14 @@ bool figure_tells_case(struct runes text, const struct stretch *sentence)
     return false;
 }
 
+/* 12层|高的|酒店: how high the thing is. */
+static bool is_how_high(struct runes text, uint32_t end, uint32_t limit)
+{
+    static const struct runes dimensions = RUNES_ROW(U"高长宽深厚粗");
+    return end + 2 < limit && runes_hold(dimensions, text.data[end]) &&
+           text.data[end + 1] == U'的' && rune_is_han(text.data[end + 2]);
+}
+
 bool figure_is_spoken_of(const struct reading *reading, const struct mention *mention,
                          const struct stretch *sentence)
 {
@@ -459,7 +467,7 @@ bool figure_is_spoken_of(const struct reading *reading, const struct mention *me
     uint32_t clause = phrase_begin(text, sentence->begin, mention->begin, PHRASE_CLAUSE);
     uint32_t limit = sentence->end;
     return is_age(text, mention, clause) || is_size(reading, mention, clause, limit) ||
-           is_rate_of(text, mention, clause, limit) ||
+           is_how_high(text, mention->end, limit) || is_rate_of(text, mention, clause, limit) ||
            is_total_of_names(reading, mention, clause, limit) ||
            is_total_of_row(text, mention, clause, limit) ||
            is_part_of_body(text, mention, clause, limit) || is_doer(text, mention, clause, limit) ||

@@ -213,6 +213,10 @@ static bool is_said_of_thing(const struct reading *reading, const struct mention
                                          RUNES_ROW(U"产品中"),
                                          RUNES_ROW(U"行业中"),
                                          RUNES_ROW(U"问题中"),
+                                         RUNES_ROW(U"候选人中"),
+                                         RUNES_ROW(U"员工中"),
+                                         RUNES_ROW(U"城市中"),
+                                         RUNES_ROW(U"代表中"),
                                          {NULL, 0}};
     struct runes text = reading->text;
     uint32_t limit = sentence->end, end = mention->end;

@@ -91,3 +91,13 @@ struct span figure_share_of_whole(struct figure_reader *reader, const struct amo
         return none;
     return figure_join(arena, figure_join(arena, name, SPAN("占")), reader->whole);
 }
+
+void figure_read_equal(struct runes text, struct phrase before, struct wording *wording)
+{
+    enum { WORD = 3 };
+    static const struct runes equal[] = {RUNES_ROW(U"相当于"), {NULL, 0}};
+    uint32_t at = phrase_find_word(text, before.begin, before.end, equal);
+    if (at + WORD <= wording->indicator.begin && at + WORD < wording->indicator.end &&
+        wording->sign == 0)
+        wording->indicator.begin = at;
+}

@@ -16,4 +16,7 @@ void figure_read_bounded_whole(const struct reading *reading, struct phrase *wor
 struct span figure_share_of_whole(struct figure_reader *reader, const struct amount *amount,
                                   const struct wording *wording, struct span name);
 
+/* 相当于去年产量的|60%: the words that say of what it is the equal belong to the name. */
+void figure_read_equal(struct runes text, struct phrase before, struct wording *wording);
+
 #endif

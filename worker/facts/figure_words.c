@@ -586,6 +586,8 @@ struct wording figure_wording(const struct reading *reading, const struct amount
     if (amount->percent && !amount->points && wording.sign == 0 && wording.reached &&
         phrase_word_before(text, wording.indicator.begin, wording.indicator.end, falls) != NULL)
         wording.sign = -1; /* 降幅|为24.5% */
+    if (amount->percent || amount->fraction)
+        figure_read_equal(text, amount->before, &wording);
     if (figure_is_rate(text, wording.indicator))
         wording.indicator.begin = wording.indicator.end; /* 新建45万亩，|每年|不少于15万亩 */
     /* 年均增幅达32.2%: what it is measured against stands at its head */

@@ -141,6 +141,20 @@ static void whom_it_is_for_and_numbers_of_things_claim_nothing(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_is_but_said_on_the_way_is_no_part_of_the_name(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"山东、河南等地农业生产补水8亿立方米。", "r level = 农业生产补水 800000000 立方米;"},
+        {"平阴县秋粮收购量3万吨，相当于2020年秋粮产量的60%。",
+         "r level = 秋粮收购量 30000 吨;r share = 秋粮收购量相当于2020年秋粮产量 60 %;"},
+        {"平阴县12层高的酒店着火。", ""},
+        {"8名候选人中无人当选。", ""},
+        {"平阴县项目规模拟定为10亿元。", "t level = 项目规模 1000000000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void a_table_of_a_page_is_read_where_units_are_told(void **state)
 {
     (void)state;
@@ -189,6 +203,7 @@ int main(void)
         cmocka_unit_test(what_a_clause_behind_or_a_turn_of_speech_says_of_status),
         cmocka_unit_test(a_deed_is_not_told_of_a_deed),
         cmocka_unit_test(whom_it_is_for_and_numbers_of_things_claim_nothing),
+        cmocka_unit_test(what_is_but_said_on_the_way_is_no_part_of_the_name),
         cmocka_unit_test(a_table_of_a_page_is_read_where_units_are_told),
         cmocka_unit_test(a_sum_for_each_keeps_the_measure),
     };
