@@ -466,8 +466,10 @@ struct wording figure_wording(const struct reading *reading, const struct amount
                     read_basis(reading, &without, &change);
                 bool nets = phrase_find_word(text, without.end, amount->before.end, net) <
                             amount->before.end; /* 净增 names itself */
+                bool alone = nets && amount->mention->type == MENTION_MONEY &&
+                             without.begin >= without.end; /* 人均收入8216元，|净增1193元 */
                 amount_is_change =
-                    amount_is_change ||
+                    amount_is_change || alone ||
                     (!nets && (without.begin >= without.end ||
                                names_measure(text, figure_without_tail(text, without))));
                 if (amount_is_change || change.basis.data != NULL) {

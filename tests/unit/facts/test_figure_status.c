@@ -114,6 +114,17 @@ static void what_a_clause_behind_or_a_turn_of_speech_says_of_status(void **state
     CHECK_CASES(cases, print);
 }
 
+static void what_is_gained_net_is_a_change_of_the_level_before(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县农民人均收入8216元，净增1193元。",
+         "r level = 农民人均收入 8216 CNY;r change = 农民人均收入 1193 CNY;"},
+        {"平阴县净增规上企业12家。", "r count = 净增规上企业 12 家;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void a_deed_is_not_told_of_a_deed(void **state)
 {
     (void)state;
@@ -201,6 +212,7 @@ int main(void)
         cmocka_unit_test(who_says_it_is_no_part_of_the_name),
         cmocka_unit_test(a_measure_is_told_of_the_thing_and_not_of_its_neighbour),
         cmocka_unit_test(what_a_clause_behind_or_a_turn_of_speech_says_of_status),
+        cmocka_unit_test(what_is_gained_net_is_a_change_of_the_level_before),
         cmocka_unit_test(a_deed_is_not_told_of_a_deed),
         cmocka_unit_test(whom_it_is_for_and_numbers_of_things_claim_nothing),
         cmocka_unit_test(what_is_but_said_on_the_way_is_no_part_of_the_name),
