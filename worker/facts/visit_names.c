@@ -151,6 +151,34 @@ static struct span guest_in_headline(const struct reading *reading)
     return (struct span){NULL, 0};
 }
 
+/* 在石桥云山调研, of a headline that says where and not what for: who reads it knows the visit by
+ * that. */
+static struct span places_in_headline(const struct reading *reading)
+{
+    enum { LONGEST_WAY = 16 };
+    static const struct runes deeds[] = {
+        RUNES_ROW(U"调研"), RUNES_ROW(U"考察"), RUNES_ROW(U"视察"), {NULL, 0}};
+    static const struct runes occasions[] = {
+        RUNES_ROW(U"会"), RUNES_ROW(U"上"), RUNES_ROW(U"，"), RUNES_ROW(U" "), {NULL, 0}};
+    struct runes text = reading->text;
+    for (size_t b = 0; b < reading->article->block_count; b++) {
+        const struct block *block = &reading->article->blocks[b];
+        if (block->role != BLOCK_MAIN && block->role != BLOCK_KICKER &&
+            block->role != BLOCK_SUBTITLE)
+            continue;
+        const struct mention *person = first_person(reading, block->begin, block->end);
+        if (person == NULL || person->end + 1 >= block->end || text.data[person->end] != U'在')
+            continue;
+        uint32_t verb = phrase_find_word(text, person->end, block->end, deeds), end = verb + 2;
+        if (verb < block->end && verb - person->end <= LONGEST_WAY &&
+            phrase_find_word(text, person->end, verb, occasions) == verb &&
+            (end == block->end || !rune_is_han(text.data[end]) || text.data[end] == U'时' ||
+             runes_at(text, end, RUNES(U"侧记"))))
+            return reading_text(reading, person->end, end);
+    }
+    return (struct span){NULL, 0};
+}
+
 /* 率县党政考察团赴深圳、东莞考察: who went where and what for, in the lead's own words. */
 static struct span name_of_delegation(const struct reading *reading, uint32_t begin,
                                       struct phrase deed)
@@ -232,6 +260,8 @@ struct span visit_name(const struct reading *reading, uint32_t begin,
     bool bare = verb == NULL || verb->begin != phrase.begin || phrase.end <= verb->end + 2;
     if (name.data == NULL && bare)
         name = purpose_in_headline(reading);
+    if (name.data == NULL && verb != NULL && phrase.end <= verb->end + 2)
+        name = places_in_headline(reading);
     if (name.data == NULL && verb != NULL && phrase.end <= verb->end + 2)
         phrase.begin = with_object_before(reading->text, begin, phrase);
     if (name.data == NULL && verb != NULL && verb->begin == phrase.begin &&

@@ -4,6 +4,8 @@
 
 /* Verbs before a list of places that were seen. */
 static const struct runes seeing[] = {RUNES_ROW(U"先后参观"),
+                                      RUNES_ROW(U"先后考察"),
+                                      RUNES_ROW(U"先后察看"),
                                       RUNES_ROW(U"实地参观"),
                                       RUNES_ROW(U"参观"),
                                       RUNES_ROW(U"先后来到"),
@@ -172,6 +174,9 @@ static bool is_anywhere(struct runes text, struct phrase item)
         RUNES_ROW(U"项目"), RUNES_ROW(U"企业"), RUNES_ROW(U"现场"), RUNES_ROW(U"车间"),
         RUNES_ROW(U"工地"), RUNES_ROW(U"工程"), RUNES_ROW(U"场所"), {NULL, 0}};
     enum { SHORT = 4 };
+    uint32_t of = runes_find(runes_slice(text, 0, item.end), item.begin, RUNES(U"的"));
+    if (of + 1 < item.end)
+        item.begin = of + 1; /* 某公司的|施工现场 */
     const struct runes *word = phrase_word_at(text, item.begin, item.end, words);
     return (word != NULL && word->length == item.end - item.begin) ||
            (item.end - item.begin <= SHORT &&
@@ -187,6 +192,7 @@ static bool may_be_site(struct runes text, struct phrase item)
         RUNES_ROW(U"内容"), RUNES_ROW(U"全"), RUNES_ROW(U"各"),   RUNES_ROW(U"该"),
         {NULL, 0}};
     return item.end - item.begin >= 3 && item.end - item.begin <= SITE_LONGEST &&
+           !rune_is_digit(text.data[item.begin]) && /* 2020年建成3条精品线路 */
            phrase_word_at(text, item.begin, item.end, no_names) == NULL &&
            !phrase_counts_things(text, item.begin, item.end) &&
            runes_find(runes_slice(text, 0, item.end), item.begin, RUNES(U"了")) >= item.end &&

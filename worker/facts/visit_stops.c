@@ -14,7 +14,11 @@ bool visit_names_visitors(struct runes text, uint32_t at, uint32_t limit)
         RUNES_ROW(U"团"),     RUNES_ROW(U"组"),     RUNES_ROW(U"之行"), RUNES_ROW(U"期间"),
         RUNES_ROW(U"学习"),   RUNES_ROW(U"时"),     RUNES_ROW(U"中"),   RUNES_ROW(U"活动"),
         RUNES_ROW(U"工作时"), RUNES_ROW(U"工作中"), {NULL, 0}};
-    return phrase_word_at(text, at, limit, heads) != NULL;
+    static const struct runes begins = RUNES_ROW(U"科国医学心铁建粮石华小原信银南北山航车电交代");
+    const struct runes *head = phrase_word_at(text, at, limit, heads);
+    return head != NULL && !(head->length == 1 && at + 1 < limit &&
+                             runes_hold((struct runes)RUNES_ROW(U"中时"), text.data[at]) &&
+                             runes_hold(begins, text.data[at + 1])); /* 走进|中科公司 */
 }
 
 static void open_stop(struct tour *tour, struct span place, uint32_t code)
@@ -61,7 +65,10 @@ static bool is_site_again(struct span told, struct span site)
     static const struct span village = {"村", 3};
     if (site.length > village.length && span_ends_with(site, village) &&
         span_starts_with(told, site))
-        return true; /* 柳树村沼气示范点, then 在柳树村 */
+        return true;               /* 柳树村沼气示范点, then 在柳树村 */
+    enum { SHORTEST_END = 5 * 3 }; /* bytes */
+    if (told.length > site.length && site.length >= SHORTEST_END && span_ends_with(told, site))
+        return true; /* 王家桥集镇污水处理厂, then 集镇污水处理厂 */
     if (told.length >= site.length || !span_starts_with(site, told))
         return false;
     struct span rest = span_slice(site, told.length, site.length);
@@ -268,6 +275,9 @@ static bool read_place(struct tour *tour, uint32_t begin, uint32_t limit, bool l
         at = last->begin; /* 桐城|经开区 */
         town = town_by_form(reading->text, at, limit);
     }
+    if (town > at && last != NULL && last->code == reading->own_place &&
+        reading->text.data[town - 1] == U'区')
+        at = last->begin; /* 桐城|经济开发区: its name, where a town's is told without the county */
     if (town > at) {
         *end = town;
         open_stop(tour, reading_text(reading, at, town), 0);
@@ -441,6 +451,13 @@ static bool is_looked_at(struct runes text, uint32_t at, uint32_t end)
     return phrase_find_word(text, at, end, looking) < end;
 }
 
+/* 走进A厂，察看了|恒瑞公司: what is looked at is a site of its own where it is a company. */
+static bool leads_to_body(const struct reading *reading, uint32_t begin, uint32_t limit)
+{
+    const struct mention *body = reading_mention_at(reading, begin, MENTION_ORGANISATION);
+    return body != NULL && body->end <= limit && span_equal(body->value, SPAN("company"));
+}
+
 void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end)
 {
     struct runes text = tour->reading->text;
@@ -484,7 +501,7 @@ void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end)
             open_home(tour);
         if (tour->stop_open) {
             bool looked = is_looked_at(text, at, from);
-            if (looked && at < arrived)
+            if (looked && at < arrived && !leads_to_body(tour->reading, from, stop))
                 continue;
             read = read_sites(tour, from, stop);
             if (read > from && !looked && !stands)

@@ -52,6 +52,23 @@ static void what_is_said_on_a_visit_is_no_part_of_its_name(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_site_is_told_once_and_by_its_own_name(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县委书记李明调研项目建设。李明一行来到平阴经济开发区，走进中科新材料公司，察"
+         "看了东阿"
+         "胶业有限公司。在中科新材料公司的施工现场，李明要求加快进度。",
+         "visit 调研项目建设 2021-04-16 370124 李明 "
+         "@平阴经济开发区/中科新材料公司/东阿胶业有限公司;"},
+        {"4月16日，平阴县委书记李明检查防汛工作。在孔村镇，李明走进柳林村安置小区、夏沟集镇污水处理"
+         "厂。在"
+         "集镇污水处理厂，李明叮嘱管护人员。",
+         "visit 检查防汛工作 2021-04-16 370124 李明 @孔村镇/柳林村安置小区/夏沟集镇污水处理厂;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void plans_and_duties_to_visit_are_no_visit(void **state)
 {
     (void)state;
@@ -347,6 +364,7 @@ int main(void)
         cmocka_unit_test(another_day_is_another_visit),
         cmocka_unit_test(a_tour_names_the_day_and_who_goes),
         cmocka_unit_test(what_is_said_on_a_visit_is_no_part_of_its_name),
+        cmocka_unit_test(a_site_is_told_once_and_by_its_own_name),
         cmocka_unit_test(plans_and_duties_to_visit_are_no_visit),
         cmocka_unit_test(stops_are_towns_and_their_sites),
         cmocka_unit_test(a_meeting_may_go_on_with_a_visit),
