@@ -35,7 +35,7 @@ uint32_t with_the_whole(const struct reading_builder *builder, uint32_t begin, u
         RUNES_ROW(U"分社"),   RUNES_ROW(U"派出所"), RUNES_ROW(U"记者站"),   RUNES_ROW(U"管理中心"),
         RUNES_ROW(U"系"),     RUNES_ROW(U"委员会"), RUNES_ROW(U"大队"),     RUNES_ROW(U"中队"),
         RUNES_ROW(U"分院"),   RUNES_ROW(U"裁委会"), RUNES_ROW(U"法庭"),     RUNES_ROW(U"司"),
-        RUNES_ROW(U"办公厅")};
+        RUNES_ROW(U"办公厅"), RUNES_ROW(U"学校")};
     struct runes text = builder->reading->text;
     const struct mention *last = whole_before(builder, end);
     if (last == NULL || last->end >= ending || last->end + 12 < ending ||

@@ -134,12 +134,19 @@ static void mark_place(struct reading_builder *builder, const struct lexicon_hit
         builder->place_to[hit->end] = hit->begin + 1;
 }
 
+/* 国防部长|官: the word goes on to another title. */
+static bool goes_on_to_title(struct runes text, uint32_t end)
+{
+    return runes_at(text, end - 1, RUNES(U"长官"));
+}
+
 static void mark_title(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     if (hit->category == LEXICON_AFTER_NAMES)
         builder->promises[hit->begin] |= PROMISE_BEHIND;
     else
-        builder->promises[hit->end] |= PROMISE_BEFORE;
+        builder->promises[hit->end] |=
+            goes_on_to_title(builder->text, hit->end) ? 0 : PROMISE_BEFORE;
     if (hit->end - hit->begin > 1) /* 习近平|总书记 */
         builder->edges[hit->begin] |= EDGE_END;
 }
@@ -177,7 +184,8 @@ void builder_find_edges(struct reading_builder *builder)
             break;
         case LEXICON_BEFORE_NAMES:
         case LEXICON_ROLES:
-            builder->promises[hit->end] |= PROMISE_BEFORE;
+            if (!goes_on_to_title(builder->text, hit->end))
+                builder->promises[hit->end] |= PROMISE_BEFORE;
             break;
         case LEXICON_POSTS:
         case LEXICON_AFTER_NAMES:

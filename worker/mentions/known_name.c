@@ -35,6 +35,7 @@ static bool is_part_of_three(const struct reading_builder *builder, uint32_t beg
     if (end - begin != 2)
         return false;
     bool before = begin > 0 && !(builder->edges[begin] & EDGE_BEGIN) &&
+                  !(builder->promises[begin] & PROMISE_BEFORE) && /* 店员|小徐 */
                   vocabulary_traits(vocabulary, text.data[begin - 1]).surname > 1;
     bool behind = end < text.length && !(builder->edges[end] & EDGE_END) &&
                   (builder->edges[end + 1] & EDGE_END) &&

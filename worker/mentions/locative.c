@@ -137,6 +137,9 @@ bool is_foreign_place(const struct reading_builder *builder, uint32_t begin, uin
         return true;
     if (builder->edges[end] & EDGE_PERSON)
         return false;
+    const struct lexicon_hit *land = builder_hit_to(builder, begin, LEXICON_COUNTRIES);
+    if (land != NULL && (follows_siege(text, land->begin) || follows_locative(text, land->begin)))
+        return true; /* 开往|波兰|马拉舍维奇 */
     if (is_part_of_a_land(text, begin, end))
         return true;
     if (ends_like_a_town(text, begin, end) && (begin == 0 || text.data[begin - 1] != U'·'))

@@ -68,7 +68,8 @@ static void add_organisation(struct reading_builder *builder, uint32_t begin, ui
 /* 局|长, 院|长, 部|长: the body is part of an office's name; 大学|长海医院 is none. */
 static bool heads_an_office(struct runes text, uint32_t end)
 {
-    return end < text.length && text.data[end] == U'长' && !runes_at(text, end - 2, RUNES(U"大学"));
+    return end < text.length && text.data[end] == U'长' && !runes_at(text, end, RUNES(U"长官")) &&
+           !runes_at(text, end - 2, RUNES(U"大学"));
 }
 
 /* 深圳市公安局|龙岗|分局: a few characters behind a body that was told. */
@@ -347,6 +348,18 @@ static uint32_t unknown_place_before(const struct reading_builder *builder, uint
     return begin - 2;
 }
 
+/* 日本|新日铁, 美国|康奈尔大学: a whole name of a firm or a school, and only the land that it is
+ * of. */
+static bool is_of_a_land(const struct reading_builder *builder, const struct lexicon_hit *hit,
+                         uint32_t place)
+{
+    struct span kind = value_of(builder, hit);
+    const struct lexicon_hit *land = builder_hit_at(builder, place, LEXICON_COUNTRIES);
+    return land != NULL && land->end == hit->begin &&
+           !runes_at(builder->reading->text, hit->begin, RUNES(U"国家")) &&
+           (span_equal(kind, SPAN("company")) || span_equal(kind, SPAN("institution")));
+}
+
 /* 平原市|委, 市|发改局, 中共东湖区|委: the place or level that a whole name carries before it. */
 static uint32_t carried_begin(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
@@ -367,7 +380,7 @@ static uint32_t carried_begin(const struct reading_builder *builder, const struc
         uint32_t weak = span_equal(value_of(builder, hit), SPAN("company"))
                             ? 0
                             : weak_place_before(builder, begin);
-        if (place < begin)
+        if (place < begin && !is_of_a_land(builder, hit, place))
             begin = place;
         else if (weak != 0)
             begin = weak - 1;

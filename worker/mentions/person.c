@@ -96,8 +96,10 @@ static uint32_t expected_name(const struct person_search *search, uint32_t posit
     if (position >= text.length || search->post_at[position] != 0 ||
         !rune_is_han(text.data[position]))
         return 0;
-    if (builder->organisation_from[position] > position + 3)
-        return 0; /* 区委副书记、大地公司: a body follows, not a name */
+    uint32_t body = builder->organisation_from[position];
+    if (body > position + 3 || (body != 0 && body == position + builder->path_names[position] &&
+                                !(builder->promises[position] & PROMISE_BEFORE)))
+        return 0; /* 区委副书记、大地公司, 罗奇和|高盛|的: a body follows, not a name */
     if (builder_hit_at(builder, position, LEXICON_COUNTRIES) != NULL &&
         builder_hit_at(builder, position, LEXICON_PERSONS) == NULL)
         return 0; /* 马尔代夫总统 */
@@ -354,6 +356,8 @@ static void name_after_role(struct person_search *search, const struct lexicon_h
         (builder_hit_at(builder, begin, LEXICON_COUNTRIES) != NULL &&
          builder_hit_at(builder, begin, LEXICON_PERSONS) == NULL))
         return;
+    if (runes_at(text, role->end - 1, RUNES(U"长官")))
+        return; /* 国防部长|官 */
     if (text.data[role->end - 1] == U'工' &&
         (text.data[begin] == U'程' || text.data[begin] == U'业'))
         return; /* 电工|程, the end of 输电工程 */

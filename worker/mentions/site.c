@@ -315,8 +315,9 @@ static bool goes_on(struct runes text, uint32_t end)
         if (runes_at(text, end, words[i]))
             return true;
     }
-    return end < text.length &&
-           RUNE_AMONG(text.data[end], U"会处团级部室令制棒系组席权证业费学站台杯府");
+    return runes_at(text, end - 1, RUNES(U"长官")) ||
+           (end < text.length &&
+            RUNE_AMONG(text.data[end], U"会处团级部室令制棒系组席权证业费学站台杯府"));
 }
 
 /* Whether it was read: where a longer one runs into a body (国防|大学教授), the next is tried. */

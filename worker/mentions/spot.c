@@ -243,8 +243,8 @@ bool is_no_ending(const struct reading_builder *builder, uint32_t ending)
     return costs[2] < COMMON || runes_at(text, ending - 1, RUNES(U"坐镇"));
 }
 
-/* 富水镇|王家庄|村: whatever stands between a county or a town and the ending of a village or a
- * town, where it is no word for a kind of such. */
+/* 富水镇|王家庄|村, 雁塔区|丈八东|路: whatever stands between a county or a town and the ending of
+ * a village, a town or a street, where it is no word for a kind of such. */
 static uint32_t behind_a_level(const struct reading_builder *builder, uint32_t least,
                                uint32_t ending, uint32_t end)
 {
@@ -252,7 +252,7 @@ static uint32_t behind_a_level(const struct reading_builder *builder, uint32_t l
     const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
     struct runes text = builder->reading->text;
     uint16_t costs[VOCABULARY_LONGEST + 1];
-    if (end - ending != 1 || !RUNE_AMONG(text.data[ending], U"村镇乡") ||
+    if (end - ending != 1 || !RUNE_AMONG(text.data[ending], U"村镇乡路街巷") ||
         is_no_ending(builder, ending))
         return ending;
     for (uint32_t at = ending; at > least && at + LONGEST >= ending; at--) {

@@ -123,7 +123,7 @@ static bool is_listed_with_one(const struct reading_builder *builder, uint32_t b
 {
     struct runes text = builder->reading->text;
     char32_t next = end < text.length ? text.data[end] : 0;
-    bool lists = next == U'、' || next == U'和' || next == U'与' || next == U'同';
+    bool lists = RUNE_AMONG(next, U"、和与同对");
     if (lists && builder_hit_at(builder, end + 1, LEXICON_ORGANISATIONS) != NULL)
         return true;
     return begin > 1 && (builder->cover[begin - 2] & COVER_ORGANISATION) &&

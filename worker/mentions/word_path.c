@@ -35,6 +35,7 @@ enum {
     FOREIGN = 600,
     NAME_PART = 260, /* 扎西, 其其格 */
     RULER = 250,
+    BEHIND_A_LAND = 300,
     PART_ALONE = 200,
     PART_SOUND = 450,
     KNOWN_NAME = 1300, /* one of the list of persons; of two characters the next */
@@ -370,10 +371,13 @@ static void add_foreign(struct path_search *search, uint32_t position)
         (text.data[position + 1] != U'·' &&
          vocabulary_traits(search->vocabulary, text.data[position + 1]).sound == 0))
         return;
+    const struct lexicon_hit *land = builder_hit_at(search->builder, position, LEXICON_COUNTRIES);
     for (uint32_t i = position; i < end; i++) {
         char32_t c = text.data[i];
         struct name_traits traits = vocabulary_traits(search->vocabulary, c);
         uint32_t sound = traits.sound;
+        if (land != NULL && i == land->end && c != U'·')
+            cost += BEHIND_A_LAND; /* 伊拉克|萨马沃 */
         if (c == U'·') {
             if (i < position + 2 && !dotted && before == 0)
                 break; /* 中南高科·潍坊湾, but 议长|汪·穆罕默德 */
