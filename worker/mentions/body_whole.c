@@ -133,7 +133,8 @@ bool is_part_of(const struct reading_builder *builder, const struct lexicon_hit 
         return team || span_equal(kind, SPAN("institution"));
     if (span_equal(kind, SPAN("party")))
         return is_of_a_party(text, hit, whole);
-    if (is_of_a_ministry(text, hit, kind, whole))
+    if (is_of_a_ministry(text, hit, kind, whole) ||
+        (text.data[hit->end - 1] == U'庭' && text.data[whole->end - 1] == U'院'))
         return true;
     bool unit = text.data[hit->begin] == U'第' && span_equal(whole->value, kind);
     return span_equal(kind, SPAN("government")) && (unit || is_within_a_force(text, hit, whole));

@@ -89,7 +89,9 @@ static bool precedes_locative(struct runes text, uint32_t end)
         RUNES_ROW(U"附近"), RUNES_ROW(U"境内"), RUNES_ROW(U"以北"), RUNES_ROW(U"以南"),
         RUNES_ROW(U"以东"), RUNES_ROW(U"以西"), RUNES_ROW(U"一带"), RUNES_ROW(U"地区"),
         RUNES_ROW(U"郊外"), RUNES_ROW(U"举行"), RUNES_ROW(U"召开"), RUNES_ROW(U"登陆"),
-        RUNES_ROW(U"开幕"), RUNES_ROW(U"等地"), RUNES_ROW(U"机场"), RUNES_ROW(U"港口")};
+        RUNES_ROW(U"开幕"), RUNES_ROW(U"等地"), RUNES_ROW(U"机场"), RUNES_ROW(U"港口"),
+        RUNES_ROW(U"地震"), RUNES_ROW(U"灾区"), RUNES_ROW(U"战役"), RUNES_ROW(U"前线"),
+        RUNES_ROW(U"海域"), RUNES_ROW(U"山区"), RUNES_ROW(U"市郊"), RUNES_ROW(U"大区")};
     for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
         if (runes_at(text, end, words[i]))
             return true;

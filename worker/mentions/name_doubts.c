@@ -1,5 +1,6 @@
 #include "mentions/name_doubts.h"
 
+#include "mentions/locative.h"
 #include "mentions/spot.h"
 #include "text/traits.h"
 
@@ -75,6 +76,14 @@ int32_t doubt_behind(const struct reading_builder *builder, uint32_t end)
     return RUNE_AMONG(c, U"省州市镇县村庄")                                 ? 500
            : RUNE_AMONG(c, U"港湾岛河江区队社党行杯号级峰海洋城堡街军邦山") ? 250
                                                                             : 0;
+}
+
+/* 卡万德|山, 阿尔德哈米|机场 */
+int32_t doubt_of_feature(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    enum { WORD = 2, PROMISE = -150 };
+    uint32_t feature = place_with_feature(builder, begin, end);
+    return feature == 0 ? doubt_behind(builder, end) : feature >= end + WORD ? PROMISE : 0;
 }
 
 /* 李明先|后来到, 战于平|壤: a word of the lists begins with the last character and goes on. */

@@ -17,6 +17,10 @@ int32_t doubt_counting(const struct reading_builder *builder, uint32_t end);
 /* What goes on behind makes it a place's, a team's or a thing's name. */
 int32_t doubt_behind(const struct reading_builder *builder, uint32_t end);
 
+/* The same of a name carried over by sound; below 0 where what goes on behind is told with it for a
+ * place (locative.h) and is a word of its own. */
+int32_t doubt_of_feature(const struct reading_builder *builder, uint32_t begin, uint32_t end);
+
 /* The last character begins a word or a country's name that goes on behind. */
 int32_t doubt_torn(const struct reading_builder *builder, uint32_t end);
 

@@ -94,7 +94,9 @@ static bool is_named(const struct reading_builder *builder, uint32_t begin, uint
 {
     struct runes text = builder->reading->text;
     uint32_t length = ending - begin;
-    if (length == 0 || is_of_a_country(builder, begin, ending, end) ||
+    const struct mention *whole = whole_before(builder, end);
+    bool firm = whole != NULL && whole->end == begin && span_equal(whole->value, SPAN("company"));
+    if (length == 0 || (!firm && is_of_a_country(builder, begin, ending, end)) ||
         runes_end_with(runes_slice(text, begin, ending), RUNES(U"直辖市")))
         return false;
     const struct lexicon_hit *post = builder_hit_at(builder, begin, LEXICON_POSTS);
@@ -435,8 +437,11 @@ static bool is_torn(const struct reading_builder *builder, const struct lexicon_
                   !(edges[hit->end] & EDGE_READ) || !rune_is_han(text.data[hit->end]) ||
                   (is_level(text.data[hit->begin]) &&
                    builder_hit_at(builder, hit->end, LEXICON_POSTS) != NULL); /* 省委|书记 */
-    return !(edges[hit->begin] & EDGE_WORD) || !behind ||
-           builder->path_names[hit->begin] > hit->end - hit->begin;
+    uint32_t name = builder->path_names[hit->begin];
+    bool team = runes_at(text, hit->end, RUNES(U"队")) && name <= hit->end - hit->begin + 1u &&
+                (edges[hit->end + 1] & EDGE_WORD); /* 宏远|队 */
+    return !(edges[hit->begin] & EDGE_WORD) || (!behind && !team) ||
+           (name > hit->end - hit->begin && !team);
 }
 
 /* WE in WEB, G20 in G209: Latin letters or digits go on. */

@@ -294,12 +294,23 @@ static bool is_in_title(struct runes text, uint32_t begin, uint32_t end)
     return true;
 }
 
+/* 台风“莫拉克” is nobody. */
+static bool is_a_storm(struct runes text, uint32_t begin)
+{
+    enum { LONGEST = 3 };
+    uint32_t open = begin;
+    while (open > 0 && open + LONGEST > begin && rune_is_han(text.data[open - 1]))
+        open--;
+    return open > 1 && text.data[open - 1] == U'“' && text.data[open - 2] == U'风';
+}
+
 static void drop_in_titles(struct reading_builder *builder)
 {
     for (size_t i = 0; i < builder->count; i++) {
         struct mention *mention = &builder->mentions[i];
         if ((mention->type == MENTION_SITE || mention->type == MENTION_NAME) &&
-            is_in_title(builder->reading->text, mention->begin, mention->end))
+            (is_in_title(builder->reading->text, mention->begin, mention->end) ||
+             is_a_storm(builder->reading->text, mention->begin)))
             mention->end = mention->begin;
     }
 }

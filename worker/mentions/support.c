@@ -1,5 +1,6 @@
 #include "mentions/support.h"
 
+#include "mentions/locative.h"
 #include "text/wording.h"
 
 enum { NEAR = 40 }; /* characters of the sentence on each side that are looked at */
@@ -137,6 +138,8 @@ bool is_supported(const struct reading_builder *builder, uint32_t begin, uint32_
     struct runes text = builder->reading->text;
     if (begin > 0 && text.data[begin - 1] == U'《')
         return false;
+    if (follows_locative(text, begin) && builder_hit_at(builder, begin, LEXICON_COUNTRIES) != NULL)
+        return false; /* 在|谢菲尔德|的 */
     if (is_beside_a_deed(text, begin, end) || builder_hit_at(builder, end, LEXICON_POSTS) != NULL ||
         builder_hit_at(builder, end, LEXICON_ROLES) != NULL)
         return true;

@@ -5,7 +5,6 @@
 #include "mentions/word_path.h"
 
 #include "lexicon/vocabulary.h"
-#include "mentions/locative.h"
 #include "mentions/name_doubts.h"
 #include "mentions/triggers.h"
 
@@ -36,6 +35,9 @@ enum {
     NAME_PART = 260, /* 扎西, 其其格 */
     RULER = 250,
     BEHIND_A_LAND = 300,
+    A_PEOPLE = 200,
+    COMMON_FIRST = 200,
+    COMMON_SOUND = 300,
     PART_ALONE = 200,
     PART_SOUND = 450,
     KNOWN_NAME = 1300, /* one of the list of persons; of two characters the next */
@@ -346,14 +348,6 @@ static int32_t doubt_of_sound(const struct path_search *search, uint32_t positio
     return word != NULL && word->end > position + 1 ? BEGINS_A_WORD : 0;
 }
 
-/* 卡万德|山, 阿尔德哈米|机场: what stands behind is told with the name for a place (locative.h). */
-static int32_t doubt_of_feature(const struct path_search *search, uint32_t begin, uint32_t end)
-{
-    enum { WORD = 2, PROMISE = -150 };
-    uint32_t feature = place_with_feature(search->builder, begin, end);
-    return feature == 0 ? doubt_behind(search->builder, end) : feature >= end + WORD ? PROMISE : 0;
-}
-
 /* A run of sound, with dots between its parts or without. */
 static void add_foreign(struct path_search *search, uint32_t position)
 {
@@ -393,7 +387,9 @@ static void add_foreign(struct path_search *search, uint32_t position)
         bool led =
             i == position && (search->builder->promises[i] & PROMISE_BEFORE); /* 主席|因方蒂诺 */
         if (sound <= 1 && before_sound < 3 && !led) /* the commoner a word, the rarer in a name */
-            cost += traits.cost < 860 ? 300 : 0;
+            cost += traits.cost >= 860            ? 0
+                    : i == position && before > 0 ? COMMON_FIRST
+                                                  : COMMON_SOUND;
         if (i > position && text.data[i - 1] != U'·')
             cost += doubt_of_sound(search, i, sound);
         before_sound = sound;
@@ -406,7 +402,10 @@ static void add_foreign(struct path_search *search, uint32_t position)
             continue;
         int32_t behind = promise_behind(search, position, i + 1);
         bool word = sound <= 1 && traits.cost < 800 && behind < 0; /* 泽尔|来上海 */
-        int32_t doubt = doubt_of_feature(search, position, i + 1) + (word ? 150 : 0) +
+        if (!dotted && i + 1 < text.length && text.data[i + 1] == U'人' &&
+            !(search->builder->edges[i + 1] & EDGE_END))
+            behind -= A_PEOPLE; /* 罗兴亚|人 */
+        int32_t doubt = doubt_of_feature(search->builder, position, i + 1) + (word ? 150 : 0) +
                         (!brief                 ? 0
                          : dotted && behind < 0 ? 470
                                                 : 220);
