@@ -76,21 +76,31 @@ bool begins_a_noun(const struct reading_builder *builder, uint32_t position)
     return word != NULL && word->end == position + 1 && is_crossed(builder, position + 1);
 }
 
-/* 驱逐|舰支队: the verb is but the begin of a longer word. */
-static bool goes_on_as_a_word(const struct reading_builder *builder, uint32_t begin)
+/* 食用|菌协会, 行政执法|大队: the verb is but a part of a longer word. */
+static bool goes_on_as_a_word(const struct reading_builder *builder, uint32_t begin,
+                              uint32_t ending)
 {
     const struct lexicon_hit *verb = builder_hit_to(builder, begin, LEXICON_BOUNDARIES);
     struct runes text = builder->reading->text;
+    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
     uint16_t costs[VOCABULARY_LONGEST + 1];
-    return verb != NULL && begin == verb->begin + 2 && begin + 1 < text.length &&
-           vocabulary_costs(lexicon_vocabulary(builder->reading->lexicon), text, verb->begin,
-                            begin + 1, costs) == 3;
+    if (verb == NULL || begin > verb->begin + 2 || begin + 1 >= text.length)
+        return false;
+    if (begin == verb->begin + 2 &&
+        vocabulary_costs(vocabulary, text, verb->begin, begin + 1, costs) == 3)
+        return true; /* 驱逐|舰支队 */
+    if (verb->begin > 1 && begin == verb->begin + 2 && begin == ending &&
+        RUNE_AMONG(text.data[begin], U"大支总中局所") &&
+        vocabulary_costs(vocabulary, text, verb->begin - 2, begin, costs) == 4)
+        return true; /* 行政执法|大队 */
+    return verb->begin > 0 && begin == verb->begin + 1 && rune_is_han(text.data[begin]) &&
+           vocabulary_costs(vocabulary, text, verb->begin - 1, begin + 1, costs) == 3;
 }
 
 /* Whether what stands before ends at begin: 他在|北京…, but not 财经|时报, where 经 ends a word. */
-static bool is_edge(const struct reading_builder *builder, uint32_t begin)
+static bool is_edge(const struct reading_builder *builder, uint32_t begin, uint32_t ending)
 {
-    if (!(builder->edges[begin] & EDGE_BEGIN) || goes_on_as_a_word(builder, begin))
+    if (!(builder->edges[begin] & EDGE_BEGIN) || goes_on_as_a_word(builder, begin, ending))
         return false;
     if ((builder->edges[begin] & EDGE_MARK) || begin < 2 ||
         builder->reading->text.data[begin - 1] != U'经' || !is_crossed(builder, begin - 1))
@@ -155,7 +165,7 @@ static uint32_t name_begin(const struct reading_builder *builder, uint32_t endin
             begin = bracket;
             continue;
         }
-        if (c != U'·' && (is_edge(builder, begin) || follows_a_body(builder, begin)))
+        if (c != U'·' && (is_edge(builder, begin, ending) || follows_a_body(builder, begin)))
             return joined_begin(builder, begin);
         if (!rune_is_han(c) && !rune_is_letter(c) && c != U'·')
             break;

@@ -35,7 +35,8 @@ uint32_t with_the_whole(const struct reading_builder *builder, uint32_t begin, u
         RUNES_ROW(U"分社"),   RUNES_ROW(U"派出所"), RUNES_ROW(U"记者站"),   RUNES_ROW(U"管理中心"),
         RUNES_ROW(U"系"),     RUNES_ROW(U"委员会"), RUNES_ROW(U"大队"),     RUNES_ROW(U"中队"),
         RUNES_ROW(U"分院"),   RUNES_ROW(U"裁委会"), RUNES_ROW(U"法庭"),     RUNES_ROW(U"司"),
-        RUNES_ROW(U"办公厅"), RUNES_ROW(U"学校")};
+        RUNES_ROW(U"办公厅"), RUNES_ROW(U"学校"),   RUNES_ROW(U"税务局"),   RUNES_ROW(U"调查队"),
+        RUNES_ROW(U"专员办"), RUNES_ROW(U"稽查局"), RUNES_ROW(U"调查总队")};
     struct runes text = builder->reading->text;
     const struct mention *last = whole_before(builder, end);
     if (last == NULL || last->end >= ending || last->end + 12 < ending ||
@@ -60,8 +61,7 @@ uint32_t with_the_whole(const struct reading_builder *builder, uint32_t begin, u
     }
     if (!joined && last->end + 3 < begin)
         return begin;
-    if (last->end == begin && builder->place_to[ending] != 0 &&
-        span_equal(last->value, SPAN("company")) &&
+    if (last->end == begin && span_equal(last->value, SPAN("company")) &&
         runes_end_with(runes_slice(text, ending, end), RUNES(U"公司")))
         return last->begin; /* 通用电气|加拿大|公司 */
     for (size_t i = 0; i < sizeof(parts) / sizeof(*parts); i++) {

@@ -87,6 +87,19 @@ static bool stands_behind_a_body(const struct reading_builder *builder, uint32_t
     return true;
 }
 
+/* 莎车县|城管|大队, 沁县|小米产业|联盟: what hardly anything but a body of that county is. */
+static bool is_of_a_county(const struct reading_builder *builder, uint32_t begin, uint32_t ending,
+                           uint32_t end)
+{
+    enum { LONGEST = 10 };
+    struct runes text = builder->reading->text;
+    const struct lexicon_hit *county = builder_hit_at(builder, begin, LEXICON_PLACES);
+    return county != NULL && county->end + LONGEST > ending && county->end < ending &&
+           is_level(text.data[county->end - 1]) &&
+           ((end == ending + 2 && text.data[end - 1] == U'队') ||
+            runes_at(text, end - 2, RUNES(U"联盟")));
+}
+
 /* Endings of two characters (政府, 党委, 法院, 协会) are words by themselves: they want a place or
  * a level before them, or a name of some length. */
 static bool is_named(const struct reading_builder *builder, uint32_t begin, uint32_t ending,
@@ -115,7 +128,8 @@ static bool is_named(const struct reading_builder *builder, uint32_t begin, uint
         (builder->edges[begin] & EDGE_BEGIN))
         return true; /* 市消防救援|支队 */
     if (end - ending <= 2 && (public || brief))
-        return level || builder->place_to[ending] != 0 || stands_behind_a_body(builder, ending);
+        return level || is_of_a_county(builder, begin, ending, end) ||
+               builder->place_to[ending] != 0 || stands_behind_a_body(builder, ending);
     return true;
 }
 
