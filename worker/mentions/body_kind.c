@@ -10,17 +10,12 @@ bool ends_in_a_word(struct runes text, uint32_t end)
     static const struct {
         char32_t last;
         struct runes next;
-    } words[] = {{U'学', RUNES_ROW(U"生子位")},
-                 {U'站', RUNES_ROW(U"点台")},
-                 {U'党', RUNES_ROW(U"员性风课")},
-                 {U'团', RUNES_ROW(U"体员")},
-                 {U'队', RUNES_ROW(U"伍员友列村")},
-                 {U'厂', RUNES_ROW(U"家房商址区")},
-                 {U'店', RUNES_ROW(U"铺主员面")},
-                 {U'院', RUNES_ROW(U"校落士")},
-                 {U'局', RUNES_ROW(U"面势限")},
-                 {U'园', RUNES_ROW(U"区")},
-                 {U'报', RUNES_ROW(U"关告名警表复销考到")}};
+    } words[] = {{U'学', RUNES_ROW(U"生子位")},     {U'站', RUNES_ROW(U"点台")},
+                 {U'党', RUNES_ROW(U"员性风课")},   {U'团', RUNES_ROW(U"体员")},
+                 {U'队', RUNES_ROW(U"伍员友列村")}, {U'厂', RUNES_ROW(U"家房商址区")},
+                 {U'店', RUNES_ROW(U"铺主员面")},   {U'院', RUNES_ROW(U"校落士")},
+                 {U'局', RUNES_ROW(U"面势限")},     {U'园', RUNES_ROW(U"区")},
+                 {U'会', RUNES_ROW(U"了")},         {U'报', RUNES_ROW(U"关告名警表复销考到")}};
     for (size_t i = 0; end < text.length && i < sizeof(words) / sizeof(*words); i++) {
         if (words[i].last == text.data[end - 1])
             return runes_hold(words[i].next, text.data[end]);

@@ -24,7 +24,7 @@ int32_t doubt_of_place(const struct reading_builder *builder, uint32_t begin, ui
 
 static bool is_counted(char32_t c)
 {
-    return RUNE_AMONG(c, U"人地省市国县家位名军方队场城镇校下次度号连局世");
+    return RUNE_AMONG(c, U"人地省市国县家位名军方队场城镇校下次度号连局世晚夜");
 }
 
 /* 彭勃|四人, 京津冀|三地: a numeral and what it counts are no end of a name. */

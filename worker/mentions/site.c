@@ -328,7 +328,7 @@ static bool goes_on(struct runes text, uint32_t end)
     }
     return runes_at(text, end - 1, RUNES(U"长官")) ||
            (end < text.length &&
-            RUNE_AMONG(text.data[end], U"会处团级部室令制棒系组席权证业费学站台杯府"));
+            RUNE_AMONG(text.data[end], U"会处们团级部室令制棒系组席权证业费学站台杯府"));
 }
 
 /* Whether it was read: where a longer one runs into a body (国防|大学教授), the next is tried. */
