@@ -3,6 +3,7 @@
 
 #include "lexicon/vocabulary.h"
 #include "mentions/body_begin.h"
+#include "mentions/locative.h"
 #include "text/traits.h"
 
 bool ends_in_a_word(struct runes text, uint32_t end)
@@ -152,4 +153,30 @@ bool is_kind_of_body(const struct reading_builder *builder, const struct lexicon
            joins(text.data[begin - 1]) ||
            (RUNE_AMONG(text.data[begin - 1], U"家所个些种类批间座等大多各某该本内外") &&
             builder->place_to[begin] == 0);
+}
+
+bool is_building_there(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    static const struct runes inside[] = {
+        RUNES_ROW(U"会见"), RUNES_ROW(U"会晤"), RUNES_ROW(U"里"),
+        RUNES_ROW(U"内"),   RUNES_ROW(U"前"),   RUNES_ROW(U"外"),
+        RUNES_ROW(U"门口"), RUNES_ROW(U"附近"), RUNES_ROW(U"举行")};
+    struct runes text = builder->reading->text;
+    const struct lexicon_hit *site = builder_hit_at(builder, hit->begin, LEXICON_SITES);
+    struct span kind = lexicon_entry_of(builder->reading->lexicon, hit->entry)->value;
+    bool school = span_equal(kind, SPAN("institution"));
+    const struct lexicon_hit *town = builder_hit_at(builder, hit->begin, LEXICON_COUNTRIES);
+    if (school && town != NULL && town->end == hit->end)
+        return follows_locative(text, hit->begin); /* 在|好莱坞 */
+    if (site == NULL || site->end != hit->end ||
+        lexicon_entry_of(builder->reading->lexicon, site->entry)->value.length > 0 ||
+        !(school || span_equal(kind, SPAN("government"))))
+        return false;
+    if (follows_locative(text, hit->begin))
+        return true;
+    for (size_t i = 0; i < sizeof(inside) / sizeof(*inside); i++) {
+        if (runes_at(text, hit->end, inside[i]))
+            return true;
+    }
+    return false;
 }

@@ -24,6 +24,9 @@ uint32_t building_end(struct runes text, uint32_t position, struct span kind);
 /* 某某|论坛, 某某|马拉松: what takes place, and is none. */
 bool is_event(struct runes text, uint32_t ending, uint32_t end);
 
+/* 在|克里姆林宫|会见, 走进|白宫: what the seat of a government is called too, as a building. */
+bool is_building_there(const struct reading_builder *builder, const struct lexicon_hit *hit);
+
 /* 芬兰|公司: one of that country, and no name. */
 bool is_of_a_country(const struct reading_builder *builder, uint32_t begin, uint32_t ending,
                      uint32_t end);

@@ -114,7 +114,8 @@ static bool is_of_a_ministry(struct runes text, const struct lexicon_hit *hit, s
                                            RUNES_ROW(U"最高"), RUNES_ROW(U"国务院")};
     if (!span_equal(whole->value, SPAN("government")) || hit->end - hit->begin < 4 ||
         !RUNE_AMONG(text.data[whole->end - 1], U"部委局署总会厅军") ||
-        !(span_equal(kind, SPAN("government")) || span_equal(kind, SPAN("institution"))))
+        !(span_equal(kind, SPAN("government")) || span_equal(kind, SPAN("institution")) ||
+          runes_at(text, hit->end - 2, RUNES(U"中心"))))
         return false;
     for (size_t i = 0; i < sizeof(supreme) / sizeof(*supreme); i++) {
         if (runes_at(text, hit->begin, supreme[i]))

@@ -6,7 +6,6 @@
 #include "mentions/body_kind.h"
 #include "mentions/body_whole.h"
 #include "mentions/crossing.h"
-#include "mentions/locative.h"
 #include "mentions/spot.h"
 #include "mentions/support.h"
 #include "mentions/triggers.h"
@@ -483,30 +482,16 @@ static bool is_of_a_competition(struct runes text, uint32_t begin, uint32_t end)
     return runes_at(text, end, RUNES(U"揭幕战"));
 }
 
-/* 在|克里姆林宫|会见, 走进|白宫: what the seat of a government is called too, as a building. */
-static bool is_building_there(const struct reading_builder *builder, const struct lexicon_hit *hit)
+/* 伊洛瓦底|省: a province is called so too. */
+static bool is_of_a_place(struct runes text, uint32_t end)
 {
-    static const struct runes inside[] = {
-        RUNES_ROW(U"会见"), RUNES_ROW(U"会晤"), RUNES_ROW(U"里"),
-        RUNES_ROW(U"内"),   RUNES_ROW(U"前"),   RUNES_ROW(U"外"),
-        RUNES_ROW(U"门口"), RUNES_ROW(U"附近"), RUNES_ROW(U"举行")};
-    struct runes text = builder->reading->text;
-    const struct lexicon_hit *site = builder_hit_at(builder, hit->begin, LEXICON_SITES);
-    if (site == NULL || site->end != hit->end || value_of(builder, site).length > 0 ||
-        !span_equal(value_of(builder, hit), SPAN("government")))
-        return false;
-    if (follows_locative(text, hit->begin))
-        return true;
-    for (size_t i = 0; i < sizeof(inside) / sizeof(*inside); i++) {
-        if (runes_at(text, hit->end, inside[i]))
-            return true;
-    }
-    return false;
+    return end + 1 < text.length && RUNE_AMONG(text.data[end], U"省州县") &&
+           !RUNE_AMONG(text.data[end + 1], U"委长政去了下钱心力时事级直吃部");
 }
 
 static bool read_whole_name(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
-    if (is_building_there(builder, hit))
+    if (is_building_there(builder, hit) || is_of_a_place(builder->reading->text, hit->end))
         return false;
     if (is_of_a_competition(builder->reading->text, hit->begin, hit->end))
         return false;
@@ -543,7 +528,7 @@ static bool read_whole_name(struct reading_builder *builder, const struct lexico
 static bool read_medium(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     struct runes text = builder->reading->text;
-    if (is_part_of_letters(text, hit->begin, hit->end) ||
+    if (is_part_of_letters(text, hit->begin, hit->end) || is_of_a_place(text, hit->end) ||
         (span_equal(value_of(builder, hit), SPAN("weak")) &&
          !is_supported(builder, hit->begin, hit->end, SPAN("media"))))
         return false;
