@@ -171,6 +171,9 @@ static uint32_t name_begin(const struct reading_builder *builder, uint32_t endin
             break;
         begin--;
     }
+    enum { LONGEST_LEAD = 4 };
+    if (begin == 0 && (nearest_place == ending || nearest_place <= LONGEST_LEAD))
+        return joined_begin(builder, begin); /* the text begins with it: 中共|江西省委党校 */
     return nearest_place < ending ? nearest_place : begin;
 }
 

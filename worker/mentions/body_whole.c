@@ -36,15 +36,19 @@ uint32_t with_the_whole(const struct reading_builder *builder, uint32_t begin, u
         RUNES_ROW(U"系"),     RUNES_ROW(U"委员会"), RUNES_ROW(U"大队"),     RUNES_ROW(U"中队"),
         RUNES_ROW(U"分院"),   RUNES_ROW(U"裁委会"), RUNES_ROW(U"法庭"),     RUNES_ROW(U"司"),
         RUNES_ROW(U"办公厅"), RUNES_ROW(U"学校"),   RUNES_ROW(U"税务局"),   RUNES_ROW(U"调查队"),
-        RUNES_ROW(U"专员办"), RUNES_ROW(U"稽查局"), RUNES_ROW(U"调查总队")};
+        RUNES_ROW(U"专员办"), RUNES_ROW(U"稽查局"), RUNES_ROW(U"调查总队"), RUNES_ROW(U"医学中心")};
     struct runes text = builder->reading->text;
     const struct mention *last = whole_before(builder, end);
+    if (last != NULL && last->end == ending && last->begin < begin && begin < ending)
+        return last->begin; /* not into it: 税则|委员会|办公室 */
     if (last == NULL || last->end >= ending || last->end + 12 < ending ||
         joins(text.data[last->end]))
         return begin;
     if (last->begin > begin) { /* 见|武警甘肃总队 */
         bool led = last->begin == begin + 1 && is_led(builder, last->begin);
-        return led || follows_another(builder, begin) ? last->begin : begin;
+        const struct lexicon_hit *land = builder_hit_at(builder, begin, LEXICON_COUNTRIES);
+        bool of_a_land = land != NULL && land->end == last->begin; /* 英国|牛津大学|詹纳研究所 */
+        return led || of_a_land || follows_another(builder, begin) ? last->begin : begin;
     }
     if (begin < last->end)
         return last->begin; /* not into it: 通用|电气加拿大公司 */
@@ -130,6 +134,9 @@ bool is_part_of(const struct reading_builder *builder, const struct lexicon_hit 
     struct runes text = builder->reading->text;
     bool team = hit->end == hit->begin + 2 && RUNE_AMONG(text.data[hit->begin], U"女男") &&
                 RUNE_AMONG(text.data[hit->begin + 1], U"足篮排");
+    if (team &&
+        (span_equal(whole->value, SPAN("other")) || span_equal(whole->value, SPAN("company"))))
+        return true; /* 上海久事|男篮 */
     if (span_equal(whole->value, SPAN("institution")))
         return team || span_equal(kind, SPAN("institution"));
     if (span_equal(kind, SPAN("party")))

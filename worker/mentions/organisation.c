@@ -64,9 +64,14 @@ static void add_organisation(struct reading_builder *builder, uint32_t begin, ui
     last->value = kind;
 }
 
-/* 局|长, 院|长, 部|长: the body is part of an office's name; 大学|长海医院 is none. */
-static bool heads_an_office(struct runes text, uint32_t end)
+/* 局|长, 院|长, 部|长: the body is part of an office's name; 大学|长海医院 and 部|长江航务管理局
+ * are none. */
+static bool heads_an_office(const struct reading_builder *builder, uint32_t end)
 {
+    struct runes text = builder->reading->text;
+    const struct lexicon_hit *body = builder_hit_at(builder, end, LEXICON_ORGANISATIONS);
+    if (body != NULL && body->end > end + 3)
+        return false;
     return end < text.length && text.data[end] == U'长' && !runes_at(text, end, RUNES(U"长官")) &&
            !runes_at(text, end - 2, RUNES(U"大学"));
 }
@@ -138,7 +143,7 @@ static bool is_team(const struct reading_builder *builder, uint32_t position)
     struct runes text = builder->reading->text;
     return position < text.length && text.data[position] == U'队' &&
            (builder->place_to[position] != 0 || !is_crossed(builder, position)) &&
-           !is_crossed(builder, position + 1) && !heads_an_office(text, position + 1);
+           !is_crossed(builder, position + 1) && !heads_an_office(builder, position + 1);
 }
 
 /* 荣盛石化|有限公司, 荣盛石化|装备股份有限公司: the name goes on to another ending. */
@@ -307,8 +312,13 @@ static bool read_ending(struct reading_builder *builder, const struct lexicon_hi
         return false;
     if (read_inner_body(builder, hit))
         return true;
-    if (heads_an_office(text, hit->end) || is_part_of_site(builder, hit) ||
-        runes_at(text, hit->end, RUNES(U"选举")) || runes_at(text, hit->end, RUNES(U"大选")) ||
+    const struct mention *whole = whole_before(builder, hit->end);
+    if (heads_an_office(builder, hit->end) || is_part_of_site(builder, hit) ||
+        (whole != NULL && whole->end == hit->begin &&
+         (runes_at(text, hit->begin, RUNES(U"董事会")) ||
+          runes_at(text, hit->begin, RUNES(U"监事会")))) || /* 董事会主席 is a post */
+        runes_at(text, hit->end, RUNES(U"选举")) ||
+        runes_at(text, hit->end, RUNES(U"大选")) ||
         (hit->end - hit->begin == 1 && is_inside_place(builder, hit)))
         return false;
     if (goes_on_behind_a_body(builder, hit)) {
@@ -370,9 +380,13 @@ static bool is_of_a_land(const struct reading_builder *builder, const struct lex
 {
     struct span kind = value_of(builder, hit);
     const struct lexicon_hit *land = builder_hit_at(builder, place, LEXICON_COUNTRIES);
-    return land != NULL && land->end == hit->begin &&
-           !runes_at(builder->reading->text, hit->begin, RUNES(U"国家")) &&
-           (span_equal(kind, SPAN("company")) || span_equal(kind, SPAN("institution")));
+    if (land == NULL || land->end != hit->begin)
+        return false;
+    struct runes name = runes_slice(builder->reading->text, hit->begin, hit->end);
+    return runes_equal(name, RUNES(U"欧盟")) || runes_equal(name, RUNES(U"联合国")) ||
+           runes_equal(name, RUNES(U"北约")) ||
+           (!runes_at(name, 0, RUNES(U"国家")) &&
+            (span_equal(kind, SPAN("company")) || span_equal(kind, SPAN("institution"))));
 }
 
 /* 平原市|委, 市|发改局, 中共东湖区|委: the place or level that a whole name carries before it. */
@@ -486,7 +500,7 @@ static bool is_of_a_competition(struct runes text, uint32_t begin, uint32_t end)
 static bool is_of_a_place(struct runes text, uint32_t end)
 {
     return end + 1 < text.length && RUNE_AMONG(text.data[end], U"省州县") &&
-           !RUNE_AMONG(text.data[end + 1], U"委长政去了下钱心力时事级直吃部");
+           !RUNE_AMONG(text.data[end + 1], U"委长政去了下钱心力时事级直吃");
 }
 
 static bool read_whole_name(struct reading_builder *builder, const struct lexicon_hit *hit)
@@ -495,7 +509,7 @@ static bool read_whole_name(struct reading_builder *builder, const struct lexico
         return false;
     if (is_of_a_competition(builder->reading->text, hit->begin, hit->end))
         return false;
-    if (heads_an_office(builder->reading->text, hit->end) ||
+    if (heads_an_office(builder, hit->end) ||
         is_part_of_letters(builder->reading->text, hit->begin, hit->end) ||
         is_part_of_site(builder, hit))
         return false;
@@ -508,7 +522,10 @@ static bool read_whole_name(struct reading_builder *builder, const struct lexico
     bool faint = span_ends_with(kind, SPAN(" faint")), weak = span_ends_with(kind, SPAN(" weak"));
     kind.length -= faint ? 6 : weak ? 5 : 0;
     const struct mention *whole = whole_before(builder, hit->end);
-    if (whole != NULL && whole->end == begin && is_part_of(builder, hit, kind, whole))
+    if (whole != NULL && whole->end + 2 == begin &&
+        runes_at(builder->reading->text, whole->end, RUNES(U"附属")))
+        begin = whole->begin; /* 医学院|附属|瑞金医院 */
+    else if (whole != NULL && whole->end == begin && is_part_of(builder, hit, kind, whole))
         begin = whole->begin;
     else if ((faint || (weak && begin == hit->begin)) &&
              !is_supported(builder, hit->begin, hit->end, kind))

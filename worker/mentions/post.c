@@ -50,6 +50,9 @@ static bool goes_on(const struct reading_builder *builder, const struct lexicon_
     if (builder->place_to[hit->begin + 1] != 0 && builder->place_to[hit->begin + 1] <= hit->begin &&
         builder_hit_at(builder, hit->begin + 1, LEXICON_PLACES) != NULL)
         return true; /* 大|连长|海县 */
+    const struct lexicon_hit *body = builder_hit_at(builder, hit->end - 1, LEXICON_ORGANISATIONS);
+    if (body != NULL && body->end > hit->end + 2)
+        return true; /* 交通运输部|长江航务管理局 */
     if (text.data[hit->end - 1] == U'长' && runes_at(text, hit->end, RUNES(U"官")) &&
         builder_hit_at(builder, hit->end - 1, LEXICON_ROLES) != NULL)
         return true; /* 国防部|长官 */

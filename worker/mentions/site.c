@@ -319,9 +319,9 @@ static void drop_in_titles(struct reading_builder *builder)
 static bool goes_on(struct runes text, uint32_t end)
 {
     static const struct runes words[] = {
-        RUNES_ROW(U"候选人"), RUNES_ROW(U"大选"),   RUNES_ROW(U"选举"),
-        RUNES_ROW(U"竞选"),   RUNES_ROW(U"休息"),   RUNES_ROW(U"改组"),
-        RUNES_ROW(U"招待会"), RUNES_ROW(U"见面会"), RUNES_ROW(U"同志")};
+        RUNES_ROW(U"候选人"), RUNES_ROW(U"大选"), RUNES_ROW(U"问"),   RUNES_ROW(U"选举"),
+        RUNES_ROW(U"竞选"),   RUNES_ROW(U"休息"), RUNES_ROW(U"改组"), RUNES_ROW(U"招待会"),
+        RUNES_ROW(U"见面会"), RUNES_ROW(U"同志")};
     for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
         if (runes_at(text, end, words[i]))
             return true;
