@@ -143,6 +143,11 @@ bool statement_is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint3
     if (end < limit && (text.data[end] == U'的' || text.data[end] == U'明' ||
                         text.data[end] == U'书' || text.data[end] == U'地'))
         return true;
+    if (end < limit && runes_at(text, begin, RUNES(U"道")) && text.data[end] == U'说')
+        return true; /* 指着水泥道|说 */
+    if (begin > 0 && text.data[begin - 1] == U'边' && end + 1 < limit &&
+        (text.data[end] == U'边' || text.data[end + 1] == U'边'))
+        return true; /* 边|称|茶边说 */
     bool only_said = runes_at(text, begin, RUNES(U"强调")) || runes_at(text, begin, RUNES(U"指出"));
     return !named && !only_said && phrase_word_before(text, 0, begin, leads) != NULL;
 }

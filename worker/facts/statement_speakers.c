@@ -4,6 +4,7 @@
 
 #include "facts/people.h"
 #include "facts/phrase.h"
+#include "facts/statement_content.h"
 
 enum { FURTHEST_SPEAKER = STATEMENT_FURTHEST_SPEAKER };
 
@@ -112,6 +113,8 @@ uint32_t statement_without_adverbs(struct runes text, uint32_t limit, uint32_t e
         uint32_t day = without_day(text, limit, end);
         if (text.data[end - 1] == U' ')
             end--;
+        else if (end > limit + 4 && text.data[end - 1] == U'边' && text.data[end - 3] == U'边')
+            end -= 3; /* X边走边|说 */
         else if (day < end)
             end = day;
         else if ((word = phrase_word_before(text, limit, end, adverbs)) != NULL)
@@ -214,8 +217,10 @@ static const struct mention *person_before_deed(const struct reading *reading, u
     uint32_t clause = phrase_begin(text, limit, end, PHRASE_CLAUSE);
     bool manner =
         clause > limit && end - clause <= LONGEST_MANNER && tells_manner(text, clause, end);
-    if (manner || (clause > limit && phrase_word_at(text, clause, end, meanwhile) != NULL))
+    if (manner)
         clause = phrase_begin(text, limit, clause - 1, PHRASE_CLAUSE); /* X办完手续，感慨地说 */
+    for (int i = 0; i < 2 && clause > limit && phrase_word_at(text, clause, end, meanwhile); i++)
+        clause = phrase_begin(text, limit, clause - 1, PHRASE_CLAUSE); /* X，一边…，一边说 */
     if (end - clause > LONGEST_DEED)
         clause = end - LONGEST_DEED;
     const struct mention *person = NULL;
@@ -239,6 +244,40 @@ static const struct mention *person_before_deed(const struct reading *reading, u
     bool addressed = phrase_word_at(text, person->end, end, turned) != NULL;
     return manner || addressed || phrase_find_word(text, person->end, end, deeds) < end ? person
                                                                                         : NULL;
+}
+
+/* “…。”|组长X算账|说: what the speaker does, in a word or two right behind the name that follows
+ * what he said. */
+static const struct mention *person_behind_quotation(const struct reading *reading, uint32_t limit,
+                                                     uint32_t end)
+{
+    enum { FURTHEST = 30, LONGEST_DEED = 5 };
+    static const struct runes joints = RUNES_ROW(U"、的和等与及");
+    struct runes text = reading->text;
+    uint32_t quote = end, least = end - limit > FURTHEST ? end - FURTHEST : limit;
+    while (quote > least && !statement_closes_quote(text.data[quote - 1]))
+        quote--;
+    if (quote <= least || quote < 2 ||
+        (phrase_mark_at(text, quote - 2) & (PHRASE_STOP | PHRASE_COMMA)) == 0)
+        return NULL;
+    const struct mention *person = NULL;
+    for (uint32_t i = reading_mention_from(reading, quote); i < reading->mention_count; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->begin >= end)
+            break;
+        if (mention->type != MENTION_PERSON)
+            continue;
+        if (person != NULL)
+            return NULL;
+        person = mention;
+    }
+    if (person == NULL || person->end >= end || end - person->end > LONGEST_DEED ||
+        runes_hold(joints, text.data[person->end]))
+        return NULL;
+    for (uint32_t i = person->end; i < end; i++)
+        if (!rune_is_han(text.data[i]))
+            return NULL;
+    return person;
 }
 
 /* 县委、|县政府|要求: both speak; where the first one begins, `begin` where there is but one. */
@@ -386,5 +425,7 @@ const struct mention *statement_person(const struct reading *reading, uint32_t l
         person = person_before_deed(reading, limit, verb);
     if (person == NULL)
         person = person_by_title(reading, limit, verb);
+    if (person == NULL)
+        person = person_behind_quotation(reading, limit, verb);
     return person;
 }

@@ -59,6 +59,25 @@ static bool is_the_same(const struct search *search, uint32_t limit, uint32_t en
     return search->last_subject.data != NULL;
 }
 
+/* 他, or 他乐呵呵地: where the pronoun begins that stands before `end`, or before the manner that
+ * ends there; `end` where none does. */
+static uint32_t pronoun_before(struct runes text, uint32_t limit, uint32_t end)
+{
+    enum { LONGEST_MANNER = 7 };
+    const struct runes *pronoun = phrase_word_before(text, limit, end, pronouns);
+    if (pronoun != NULL)
+        return end - pronoun->length;
+    if (end <= limit || text.data[end - 1] != U'地')
+        return end;
+    for (uint32_t at = end - 2; at > limit && end - at <= LONGEST_MANNER; at--) {
+        pronoun =
+            phrase_mark_at(text, at) != 0 ? NULL : phrase_word_before(text, limit, at, pronouns);
+        if (pronoun != NULL)
+            return at - pronoun->length;
+    }
+    return end;
+}
+
 /* The speaker before the verb at `verb`; absent where nobody stands there. */
 static struct span speaker_before(struct search *search, uint32_t limit, uint32_t verb,
                                   uint32_t *begin, bool *elided)
@@ -73,10 +92,10 @@ static struct span speaker_before(struct search *search, uint32_t limit, uint32_
                                        : person->begin; /* 曾书记, named before */
         return person_name(reading, person);
     }
-    const struct runes *pronoun = phrase_word_before(text, limit, end, pronouns);
-    uint32_t at = pronoun != NULL ? end - pronoun->length : limit;
-    uint32_t lead = pronoun != NULL ? statement_without_adverbs(text, limit, at) : limit;
-    if (pronoun != NULL &&
+    const uint32_t pronoun = pronoun_before(text, limit, end);
+    uint32_t at = pronoun < end ? pronoun : limit;
+    uint32_t lead = pronoun < end ? statement_without_adverbs(text, limit, at) : limit;
+    if (pronoun < end &&
         (lead == limit || text.data[lead - 1] == U'据' || !rune_is_han(text.data[lead - 1]))) {
         *begin = at;
         if (lead > limit && text.data[lead - 1] == U'，') /* X作为代表发言，最后他表示 */
@@ -208,7 +227,8 @@ static void read_verb(struct search *search, const struct stretch *sentence, uin
         marked = report != UINT32_MAX;
     }
     uint32_t bare_end =
-        verb_end - (verb_end > verb + 1 && text.data[verb_end - 1] == U'道'); /* 补充|道 */
+        verb_end - (verb_end > verb + 1 && (text.data[verb_end - 1] == U'道' ||
+                                            runes_at(text, verb, RUNES(U"汇报说")))); /* 补充|道 */
     struct candidate candidate = {.speaker = speaker,
                                   .verb = reading_text(reading, verb, bare_end),
                                   .begin = begin,

@@ -234,6 +234,28 @@ static void who_is_named_by_his_own_word_alone_speaks(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_is_done_on_the_side_changes_nothing(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"种粮户李明下了地。“今年能多打些。”他乐呵呵地说。",
+         "李明 说 q[“今年能多打些。”他乐呵呵地说。]"},
+        {"“以前停车难。”傍晚，住在平阴县城的李明老人，一边跳舞，一边对记者说。",
+         "李明 说 q[“以前停车难。”傍晚，住在平阴县城的李明老人，一边跳舞，一边对记者说。]"},
+        {"“一个月交三块钱，大家都愿意。”平阴县业主组组长李明算账说。",
+         "李明 说 q[“一个月交三块钱，大家都愿意。”平阴县业主组组长李明算账说。]"},
+        {"“新茶好。”平阴县茶农李明边称茶边说。", "李明 说 q[“新茶好。”平阴县茶农李明边称茶边说。]"},
+        {"“路宽了。”平阴县司机李明指着水泥道说。",
+         "李明 说 q[“路宽了。”平阴县司机李明指着水泥道说。]"},
+        {"平阴县招商局局长李明汇报说，项目已完成一半。",
+         "李明 汇报 [李明汇报说，项目已完成一半。]"},
+        {"平阴县一中校长石明致辞。石校长说，要办好学校。", "石明 说 [石校长说，要办好学校。]"},
+        {"据平阴县农牧业局介绍，玉米已经种完。",
+         "平阴县农牧业局 介绍 [平阴县农牧业局介绍，玉米已经种完。]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -253,6 +275,7 @@ int main(void)
         cmocka_unit_test(the_day_may_stand_before_the_verb),
         cmocka_unit_test(who_is_only_met_or_spoken_to_does_not_speak),
         cmocka_unit_test(who_is_named_by_his_own_word_alone_speaks),
+        cmocka_unit_test(what_is_done_on_the_side_changes_nothing),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
