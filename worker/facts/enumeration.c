@@ -57,6 +57,8 @@ static uint32_t verb_alone(struct runes text, struct phrase first, const struct 
                                          RUNES_ROW(U"抓好"),
                                          RUNES_ROW(U"抓实"),
                                          RUNES_ROW(U"抓住"),
+                                         RUNES_ROW(U"新设"),
+                                         RUNES_ROW(U"设立"),
                                          RUNES_ROW(U"围绕"),
                                          RUNES_ROW(U"聚焦"),
                                          RUNES_ROW(U"突出"),

@@ -200,11 +200,25 @@ static struct span heading_before(const struct reading *reading, uint32_t limit,
     return reading_text(reading, heading.begin, heading.end);
 }
 
+/* 年龄不超过三十周岁|（1990年以后出生）: a head clause without what a bracket at its end adds. */
+static struct phrase without_note(struct runes text, struct phrase label)
+{
+    enum { NOTE_LEAST = 4, HEAD_LEAST = 4 };
+    if (label.end < label.begin + 2 || text.data[label.end - 1] != U'）')
+        return label;
+    uint32_t open = label.end - 1;
+    while (open > label.begin && text.data[open] != U'（')
+        open--;
+    bool note = open >= label.begin + HEAD_LEAST && label.end - open - 2 >= NOTE_LEAST &&
+                phrase_closing(text, open, label.end) == label.end - 1;
+    return note ? (struct phrase){label.begin, open} : label;
+}
+
 static struct phrase label_of(struct runes text, uint32_t begin, uint32_t limit)
 {
     uint32_t end = phrase_end(text, begin, limit, PHRASE_CLAUSE);
     end = phrase_unopened(text, begin, end);
-    return phrase_trim(text, begin, end);
+    return without_note(text, phrase_trim(text, begin, end));
 }
 
 /* Which family's list the marker goes on with: 三要…；四是… are of one, and 首先…；其次…；第三…. */
@@ -239,7 +253,8 @@ static void add_marked(struct collector *collector, const struct marker *found, 
     if (!goes_on && marker->number != 1)
         return;
     struct phrase label = label_of(reading->text, marker->end, block->end);
-    if (label.end - label.begin < 2 || label.end - label.begin > LONGEST_LABEL)
+    const uint32_t least = marker->family == MARKER_YISHI ? 1 : 2; /* 一是散 */
+    if (label.end < label.begin + least || label.end - label.begin > LONGEST_LABEL)
         return;
     if (!goes_on) {
         struct list *list = add_list(collector, marker->family, at);
