@@ -31,11 +31,11 @@ static struct span name_of(const struct reading *reading, const struct mention *
     return (struct span){name, (size_t)(end - name)};
 }
 
-static void add_post(const struct reading *reading, struct post_list *list,
-                     const struct mention *holder, const struct mention *mention)
+/* `holder` is NULL for a person whom no mention beside the post names. */
+static void add_post_of(const struct reading *reading, struct post_list *list, struct span person,
+                        const struct mention *holder, const struct mention *mention)
 {
     enum { MOST = 500, LOOK_BACK = 60 };
-    struct span person = name_of(reading, holder);
     struct span post = reading_text(reading, mention->begin, mention->end);
     size_t least = list->count > LOOK_BACK ? list->count - LOOK_BACK : 0;
     for (size_t i = list->count; i > least; i--) {
@@ -51,9 +51,15 @@ static void add_post(const struct reading *reading, struct post_list *list,
         .person = person,
         .post = post,
         .place = mention->code,
-        .ended = post_has_ended(reading, holder, mention),
+        .ended = holder != NULL && post_has_ended(reading, holder, mention),
         .at = reading_extent(reading, mention->begin, mention->end),
     };
+}
+
+static void add_post(const struct reading *reading, struct post_list *list,
+                     const struct mention *holder, const struct mention *mention)
+{
+    add_post_of(reading, list, name_of(reading, holder), holder, mention);
 }
 
 /* The posts by the person that they hang on: the first number + 1 for a person, the next for a
@@ -136,6 +142,38 @@ static uint32_t elected_with(const struct reading *reading, uint32_t person)
     return person;
 }
 
+/* （作者系县茶业协会秘书长）: what the article's only author is. */
+static void find_posts_of_author(const struct reading *reading, const struct facts *facts,
+                                 struct post_list *list)
+{
+    enum { LABEL = 3 };
+    const struct byline *author = NULL;
+    for (size_t i = 0; i < facts->byline_count; i++) {
+        if (facts->bylines[i].role != BYLINE_AUTHOR)
+            continue;
+        if (author != NULL)
+            return;
+        author = &facts->bylines[i];
+    }
+    for (size_t b = 0; author != NULL && b < reading->article->block_count; b++) {
+        const struct block *block = &reading->article->blocks[b];
+        if (block->role != BLOCK_BYLINE ||
+            (!runes_at(reading->text, block->begin, RUNES(U"作者系")) &&
+             !runes_at(reading->text, block->begin, RUNES(U"作者为")) &&
+             !runes_at(reading->text, block->begin, RUNES(U"作者是"))))
+            continue;
+        uint32_t i = reading_mention_from(reading, block->begin);
+        for (; i < reading->mention_count && reading->mentions[i].begin < block->end; i++) {
+            struct mention post = reading->mentions[i];
+            if (post.type != MENTION_POST || post.person != 0)
+                continue;
+            if (post.begin < block->begin + LABEL)
+                post.begin = block->begin + LABEL;
+            add_post_of(reading, list, author->name, NULL, &post);
+        }
+    }
+}
+
 void find_posts(const struct reading *reading, struct facts *facts)
 {
     struct post_list list = {0};
@@ -154,6 +192,7 @@ void find_posts(const struct reading *reading, struct facts *facts)
             if (reading->mentions[post - 1].begin > reading->mentions[last].end)
                 add_post(reading, &list, mention, &reading->mentions[post - 1]);
     }
+    find_posts_of_author(reading, facts, &list);
     facts->posts = list.items;
     facts->post_count = list.count;
     find_people(reading, facts);

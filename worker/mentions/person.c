@@ -409,7 +409,8 @@ static void name_by_itself(struct person_search *search, uint32_t position)
     if (!name_may_begin(builder, position) || family_place_end(builder, position) != 0)
         return;
     uint32_t spaced = spaced_name(search, position);
-    if (spaced > position + 4 && (builder->edges[spaced] & EDGE_END)) {
+    if ((spaced > position + 4 && (builder->edges[spaced] & EDGE_END)) ||
+        (spaced != 0 && is_appointed(search, spaced))) {
         add_person(search, position, spaced, "name spaced out");
         return;
     }

@@ -78,7 +78,7 @@ static uint32_t place_before(const struct reading_builder *builder, uint32_t pos
 static bool ends_a_body(char32_t c)
 {
     static const struct runes ends = RUNES_ROW(U"局委办部院校厂会社站所处科心司团镇乡村区道园队室行"
-                                               U"店场库组馆台报网军连班组署厅库港寺矿段站系");
+                                               U"店场库组馆台报网军连班组署厅库港寺矿段站系庭");
     for (uint32_t i = 0; i < ends.length; i++) {
         if (ends.data[i] == c)
             return true;
@@ -196,7 +196,10 @@ static uint32_t body_into(const struct reading_builder *builder, uint32_t begin)
         (text.data[begin] != U'村' && follows_a_name(builder, begin)))
         return begin;
     uint32_t body = body_before(builder, begin + 1);
-    return body < begin ? body : begin;
+    bool surname = body + 1 == begin && text.data[begin] != U'村' &&
+                   lexicon_find(builder->reading->lexicon, LEXICON_SURNAMES,
+                                runes_slice(text, body, begin)) != NULL;
+    return body < begin && !surname ? body : begin; /* 石|校长 */
 }
 
 /* 由县委书记, 会议由…主持: 由 says who does it. 于桥水库: what opens a clause right before a body's
@@ -227,6 +230,23 @@ static uint32_t behind_pointing(struct runes text, uint32_t begin, uint32_t end)
     return begin;
 }
 
+/* 李四和|县领导, 跟随|县农技中心主任: the county's name (和县, 随县) is the end of another word and
+ * a bare level. */
+static bool opens_within_word(const struct reading_builder *builder, uint32_t begin)
+{
+    enum { COMMON = 1250 };
+    struct runes text = builder->reading->text;
+    uint16_t before[VOCABULARY_LONGEST + 1];
+    if (begin == 0 || begin + 2 >= text.length || !is_level(text.data[begin + 1]) ||
+        !rune_is_han(text.data[begin - 1]) || (builder->edges[begin] & EDGE_MARK))
+        return false;
+    if (text.data[begin] == U'和')
+        return true;
+    vocabulary_costs(lexicon_vocabulary(builder->reading->lexicon), text, begin - 1, begin + 1,
+                     before);
+    return before[2] != 0 && before[2] < COMMON;
+}
+
 static uint32_t post_begin(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     struct runes text = builder->reading->text;
@@ -254,6 +274,7 @@ static uint32_t post_begin(const struct reading_builder *builder, const struct l
             begin = body;
     }
     begin = without_agent_mark(builder, begin, hit->begin);
+    begin += opens_within_word(builder, begin);
     for (int i = 0; i < LONGEST_PREFIX && begin > 0 && builder->organisation_from[begin] == 0 &&
                     (builder->cover[begin] & builder->cover[begin - 1] & COVER_ORGANISATION);
          i++)
@@ -342,6 +363,20 @@ static uint32_t whole_begin(const struct reading_builder *builder, const struct 
     return role->begin;
 }
 
+/* 副县长|（挂职）, 办公室主任|（兼）: behind the note of how a post is held, which belongs to it.
+ */
+static uint32_t behind_note(struct runes text, uint32_t end)
+{
+    static const struct runes notes[] = {RUNES_ROW(U"（兼）"), RUNES_ROW(U"（挂职）"),
+                                         RUNES_ROW(U"（兼任）"), RUNES_ROW(U"（代）")};
+    if (end >= text.length || text.data[end] != U'（')
+        return end;
+    for (size_t i = 0; i < sizeof(notes) / sizeof(*notes); i++)
+        if (runes_at(text, end, notes[i]))
+            return end + notes[i].length;
+    return end;
+}
+
 /* Of several posts of one begin the longest; a post's ending may not begin inside another word. */
 static void read_post(struct reading_builder *builder, const struct lexicon_hit *ending,
                       uint32_t read_to)
@@ -353,10 +388,11 @@ static void read_post(struct reading_builder *builder, const struct lexicon_hit 
     uint32_t begin = post_begin(builder, hit);
     uint32_t own = own_begin(builder, begin, hit);
     begin = with_bare_body(builder, begin);
-    struct mention *mention = builder_add(builder, MENTION_POST, begin, hit->end, "posts");
+    uint32_t end = behind_note(builder->reading->text, hit->end);
+    struct mention *mention = builder_add(builder, MENTION_POST, begin, end, "posts");
     mention->value = entry->value;
     mention->own = own;
-    builder_cover(builder, begin, hit->end, COVER_POST);
+    builder_cover(builder, begin, end, COVER_POST);
 }
 
 static void index_organisations(struct reading_builder *builder)

@@ -134,6 +134,10 @@ static bool cut_bracket(struct draft *draft, struct part *part, bool last, struc
         *cut = (struct runes){NULL, 0};
         return true;
     }
+    uint32_t stop = wording_find_glyph(content, 0, U'。');
+    if (last && stop + 1 < content.length && tells_affiliation(content) &&
+        around_take_reprint(draft, runes_slice(content, stop + 1, content.length)))
+        content.length = stop; /* 作者系…。原载《某报》… */
     bool turn = chrome_is_page_break(runes_slice(text, begin, text.length)) ||
                 credit_closes_text(content) || chrome_is_call(content);
     bool complete =
@@ -141,7 +145,8 @@ static bool cut_bracket(struct draft *draft, struct part *part, bool last, struc
         row_ends_statement(runes_slice(text, 0, ends_trimmed(runes_slice(text, 0, begin))));
     bool closing = !turn && last && complete;
     uint32_t names = closing ? credit_names_behind_body(content) : 0;
-    uint32_t affiliated = closing && names == 0 ? affiliated_name(content) : 0;
+    uint32_t affiliated =
+        closing && names == 0 && !tells_affiliation(content) ? affiliated_name(content) : 0;
     bool credit = names > 0 || affiliated > 0 || (!turn && credit_is_line(content)) ||
                   (!turn && complete && tells_affiliation(content)) ||
                   (closing && (credit_names_in_bracket(content) || names_source(content)));

@@ -56,6 +56,24 @@ static void who_was_removed_holds_the_post_no_more(void **state)
     CHECK_CASES(cases, print_ended);
 }
 
+static void notes_courts_and_spaced_names_belong_to_posts(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县副县长（挂职）李明走访，平阴县水利局局长（兼）王强陪同。",
+         "李明 平阴县副县长（挂职）;王强 平阴县水利局局长（兼）;"},
+        {"李明为平阴县人民法院审判委员会委员、立案庭庭长；",
+         "李明 平阴县人民法院审判委员会委员;李明 立案庭庭长;"},
+        {"决定任命：\n李　明为平阴县水利局局长；", "李明 平阴县水利局局长;"},
+        {"平阴县委副书记徐建国和县领导王强、李明参加。",
+         "徐建国 平阴县委副书记;王强 县领导;李明 县领导;"},
+        {"跟随县农技推广中心主任李明，大家来到平阴县。", "李明 县农技推广中心主任;"},
+        {"平阴县住房城乡建委主任李明介绍情况。", "李明 平阴县住房城乡建委主任;"},
+        {"平阴县委书记纳文彬，县长脱小红调研。", "纳文彬 平阴县委书记;脱小红 县长;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void what_is_pointed_at_is_no_part_of_the_post(void **state)
 {
     (void)state;
@@ -138,6 +156,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_appointment_names_whom_it_appoints),
         cmocka_unit_test(who_was_removed_holds_the_post_no_more),
+        cmocka_unit_test(notes_courts_and_spaced_names_belong_to_posts),
         cmocka_unit_test(what_is_pointed_at_is_no_part_of_the_post),
         cmocka_unit_test(a_post_reaches_over_its_body),
         cmocka_unit_test(a_post_in_a_list_belongs_where_the_one_before_does),
