@@ -63,18 +63,27 @@ static enum kind judge(struct runes before, struct runes text, uint32_t at, uint
     return toned && count == 1 ? KIND_STRANGE : KIND_NONE;
 }
 
-/* The next opening bracket, or the text's length. */
-static uint32_t next_bracket(struct runes text, uint32_t begin)
+/* Where the next bracket of either kind stands: a kind that a text hardly has is not looked for
+ * again and again to its end. */
+struct brackets {
+    uint32_t narrow, wide;
+};
+
+/* The next opening bracket from `begin` on, or the text's length; `begin` never falls. */
+static uint32_t next_bracket(struct runes text, struct brackets *next, uint32_t begin)
 {
-    const uint32_t narrow = runes_next(text, begin, U'(');
-    const uint32_t wide = runes_next(runes_slice(text, 0, narrow), begin, U'（');
-    return wide < narrow ? wide : narrow;
+    if (next->narrow < begin || next->narrow == 0)
+        next->narrow = runes_next(text, begin, U'(');
+    if (next->wide < begin || next->wide == 0)
+        next->wide = runes_next(text, begin, U'（');
+    return next->wide < next->narrow ? next->wide : next->narrow;
 }
 
 void gloss_count(struct runes text, struct gloss_survey *survey)
 {
-    for (uint32_t i = next_bracket(text, 1); i < text.length && survey->sure < GLOSSED_PAGE;
-         i = next_bracket(text, i + 1)) {
+    struct brackets next = {0, 0};
+    for (uint32_t i = next_bracket(text, &next, 1); i < text.length && survey->sure < GLOSSED_PAGE;
+         i = next_bracket(text, &next, i + 1)) {
         uint32_t end;
         if (!is_han(text.data[i - 1]))
             continue;
@@ -99,9 +108,10 @@ uint32_t gloss_remove(char32_t *text, uint32_t length, const struct gloss_survey
 {
     bool glossed = survey->sure + survey->toneless >= GLOSSED_PAGE;
     struct runes whole = {text, length};
+    struct brackets next = {0, 0};
     uint32_t to = 0;
     for (uint32_t i = 0; i < length;) {
-        uint32_t end = next_bracket(whole, i);
+        uint32_t end = next_bracket(whole, &next, i);
         if (to < i)
             memmove(text + to, text + i, (end - i) * sizeof(*text));
         to += end - i;
