@@ -62,8 +62,11 @@ static struct span day_of(const struct reading *reading, uint32_t begin, enum wa
         return (struct span){NULL, 0};
     if (!later)
         return event_date_within(reading, sentence->begin, sentence->end);
-    bool there = way == WAY_LED ||
-                 (way == WAY_PRESENT && first_person(reading, sentence->begin, sentence->end));
+    uint32_t least =
+        begin > sentence->begin + PHRASE_LONGEST ? begin - PHRASE_LONGEST : sentence->begin;
+    uint32_t last = sentence->end - begin > PHRASE_LONGEST ? begin + PHRASE_LONGEST : sentence->end;
+    bool there =
+        way == WAY_LED || (way == WAY_PRESENT && first_person(reading, least, last) != NULL);
     return there ? event_date(reading, begin) : (struct span){NULL, 0};
 }
 
