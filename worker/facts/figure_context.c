@@ -205,13 +205,23 @@ static bool tells_of_somebody(const struct reading *reading, uint32_t begin, uin
             !runes_hold(bound, reading->text.data[begin + 1]));
 }
 
-/* 春播要抢时间，更要保质量。: a turn of speech that leads on, and no order. */
-static bool is_turn(struct runes text, const struct stretch *sentence)
+/* 桃子结得多，更要卖得好。: two clauses that say how it is and what it takes, and order nothing. */
+static bool is_turn(struct runes text, uint32_t begin, uint32_t end)
 {
-    enum { LONGEST_TURN = 20 };
-    static const struct runes more[] = {RUNES_ROW(U"，更要"), {NULL, 0}};
-    return sentence->end - sentence->begin <= LONGEST_TURN &&
-           phrase_holds_word(text, sentence->begin, sentence->end, more);
+    enum { SHORTEST = 3, LONGEST = 12 };
+    static const struct runes turns[] = {
+        RUNES_ROW(U"更要"), RUNES_ROW(U"还要"), RUNES_ROW(U"也要"), RUNES_ROW(U"更得"), {NULL, 0}};
+    static const struct runes ordering[] = {RUNES_ROW(U"要"),   RUNES_ROW(U"既"), RUNES_ROW(U"不"),
+                                            RUNES_ROW(U"必须"), RUNES_ROW(U"全"), RUNES_ROW(U"各"),
+                                            RUNES_ROW(U"我们"), {NULL, 0}};
+    uint32_t limit = end - begin > LONGEST + 1 ? begin + LONGEST + 1 : end;
+    uint32_t first = phrase_end(text, begin, limit, PHRASE_CLAUSE);
+    if (first == limit || first < begin + SHORTEST || phrase_mark_at(text, first) != PHRASE_COMMA ||
+        phrase_word_at(text, begin, first, ordering) != NULL ||
+        phrase_word_at(text, first + 1, end, turns) == NULL)
+        return false;
+    uint32_t second = phrase_end(text, first + 1, end, PHRASE_CLAUSE);
+    return second <= first + 1 + LONGEST && second + 1 >= end;
 }
 
 void figure_context_leave(struct figure_context *context, const struct stretch *sentence,
@@ -250,6 +260,11 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
     }
     if (semicolon && word > 0 && runes_at(text, at, RUNES(U"预计")))
         word = context->carried; /* 预计总产量2万吨；…: an estimate of its own clause */
+    if (word == 0 && context->due_behind) { /* 改造12处，8月底前完工；新增…: due then no more */
+        word = 1;
+        context->paragraph = before;
+    }
+    context->due_behind = false;
     context->carried = semicolon ? (word != 0 ? word : context->carried) : 0;
     /* 一是…计划…。二是…: what one point of a list plans, the next ones plan too */
     bool point = phrase_word_at(text, sentence->begin, sentence->end, FIRST_POINTS) != NULL;
@@ -264,7 +279,7 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
             context->paragraph = (struct figure_time){0};
     }
     if (word >= 0 && ((figure_orders(text, sentence->begin, sentence->end) &&
-                       !(figures == 0 && is_turn(text, sentence))) ||
+                       !(figures == 0 && is_turn(text, sentence->begin, sentence->end))) ||
                       (word > 0 && context->listing && figures > 0)))
         context->paragraph_targets = true;
     if (figures == 0 && looks_ahead(context, sentence)) {
@@ -324,6 +339,23 @@ static bool states_share(struct runes text, uint32_t clause, uint32_t begin)
     static const struct runes shares[] = {RUNES_ROW(U"占"), {NULL, 0}};
     return begin > clause && text.data[begin - 1] == U'的' &&
            phrase_find_word(text, clause, begin, shares) < begin;
+}
+
+/* 会议审议通过了…，|决定设立500万元…基金: what a body decides is yet to be done. */
+static bool decides(struct runes text, uint32_t clause, uint32_t begin)
+{
+    static const struct runes deeds[] = {RUNES_ROW(U"决定设立"),
+                                         RUNES_ROW(U"决定投入"),
+                                         RUNES_ROW(U"决定安排"),
+                                         RUNES_ROW(U"决定新建"),
+                                         RUNES_ROW(U"决定拨付"),
+                                         RUNES_ROW(U"决定投资"),
+                                         RUNES_ROW(U"决定出资"),
+                                         RUNES_ROW(U"决定从"),
+                                         RUNES_ROW(U"决定由"),
+                                         RUNES_ROW(U"决定将"),
+                                         {NULL, 0}};
+    return phrase_word_at(text, clause, begin, deeds) != NULL;
 }
 
 /* 上半年…。6月底，…: the month that the account in hand ends with is no deadline. */
@@ -425,8 +457,14 @@ enum figure_status figure_context_status(struct figure_context *context,
         uint32_t last = phrase_end(reading->text, next, sentence->end, PHRASE_CLAUSE);
         if (figure_is_due_by(reading, next, last)) {
             *told = figure_last_time(context, next, last, time);
+            context->due_behind = true;
             return FIGURE_TARGET;
         }
+    }
+    if (at <= clause && decides(reading->text, clause, begin)) {
+        if (time.past)
+            *told = (struct figure_time){0};
+        return FIGURE_TARGET;
     }
     static const struct runes still[] = {RUNES_ROW(U"仍有"), RUNES_ROW(U"仍为"), RUNES_ROW(U"尚有"),
                                          RUNES_ROW(U"仍欠"), RUNES_ROW(U"尚欠"), {NULL, 0}};

@@ -34,6 +34,7 @@ struct figure_context {
     uint32_t orders_from;   /* where a paragraph without numbers is still to be asked for orders */
     int32_t section_at;     /* stands_at of the last heading taken */
     size_t next_block;      /* the headings before it are taken: blocks stand in order */
+    bool due_behind;        /* the sentence's figures are due by what stands behind them */
     int carried;            /* +1 target, -1 result: told before a semicolon; 0 nothing */
 };
 

@@ -133,6 +133,14 @@ bool figure_heading_plans(struct runes text, const struct block *heading)
     return phrase_holds_word(text, heading->begin, heading->end, plan_words);
 }
 
+/* 四、, of a report's first level. */
+static bool is_numbered(struct runes text, const struct block *heading)
+{
+    static const struct runes numerals = RUNES_ROW(U"二三四五六七八九十");
+    return heading->end > heading->begin + 2 && runes_hold(numerals, text.data[heading->begin]) &&
+           text.data[heading->begin + 1] == U'、';
+}
+
 /* The heading that stands over a block: the last section before it. */
 void figure_headings_take(struct figure_context *context, const struct block *block)
 {
@@ -153,6 +161,7 @@ void figure_headings_take(struct figure_context *context, const struct block *bl
         bool below = text.data[heading->begin] == U'（'; /* （一）…, under 一、2025年工作回顾 */
         if (below && context->upper_known)
             continue;
+        bool planned = context->upper_known && context->section == FIGURE_TARGET;
         context->upper_known = false;
         context->section_known = false;
         struct figure_time year = year_in_heading(context->reading, heading);
@@ -160,6 +169,8 @@ void figure_headings_take(struct figure_context *context, const struct block *bl
                 now = context->reading->reference.year;
         bool account = phrase_holds_word(text, heading->begin, heading->end, accounts);
         bool plan = !account && figure_heading_plans(text, heading);
+        /* 三、2024年重点工作, then 四、加强自身建设: a report's plan goes on to its end */
+        plan |= planned && !account && year.value.length == 0 && is_numbered(text, heading);
         if (year.value.length > 0 && now != 0 && !plan) {
             account = account || figure_year_of(year.value) < now;
             int32_t told = before != 0 ? before : figure_year_of(context->account.value);

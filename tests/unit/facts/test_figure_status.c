@@ -203,6 +203,25 @@ static void a_table_of_a_page_is_read_where_units_are_told(void **state)
     }
 }
 
+static void a_maxim_orders_nothing_and_what_is_due_behind_is_promised(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"桃子长得好，更要运得快。平阴县今年筹措资金8000万元，设立收购点12个。",
+         "r level = 筹措资金 80000000 CNY of 2021;r count = 设立收购点 12 个 of 2021;"},
+        {"全县要抓质量，更要抓速度。今年平阴县筹措资金8000万元。",
+         "t level = 筹措资金 80000000 CNY due 2021;"},
+        {"平阴县校舍改造12处，8月底前全部完工；新增学位900个。",
+         "t count = 校舍改造 12 处 due 2021-08;t count = 新增学位 900 个;"},
+        {"平阴县已改造校舍12处，8月底前全部完工。", "r count = 改造校舍 12 处;"},
+        {"平阴县预计花茶产值6亿元；从事玫瑰种植的农户有800户。",
+         "t level = 花茶产值 600000000 CNY;r count = 从事玫瑰种植的农户 800 户;"},
+        {"平阴县委常委会审议通过了人才方案，决定设立500万元人才基金。",
+         "t level = 设立人才基金 5000000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -217,6 +236,7 @@ int main(void)
         cmocka_unit_test(whom_it_is_for_and_numbers_of_things_claim_nothing),
         cmocka_unit_test(what_is_but_said_on_the_way_is_no_part_of_the_name),
         cmocka_unit_test(a_table_of_a_page_is_read_where_units_are_told),
+        cmocka_unit_test(a_maxim_orders_nothing_and_what_is_due_behind_is_promised),
         cmocka_unit_test(a_sum_for_each_keeps_the_measure),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
