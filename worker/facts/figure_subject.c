@@ -2,6 +2,7 @@
  * of the new ones. */
 #include "facts/figure_subject.h"
 
+#include "facts/figure_carried.h"
 #include "facts/figure_object.h"
 
 /* The subject without the verbs that lead it: 新增规模以上工业企业. */
@@ -262,6 +263,9 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
         struct span owner = owner_of_measure(reader, own);
         return owner.length > 0 ? figure_join(arena, owner, name) : name;
     }
+    struct span carried = figure_carried(reader, amount, own, name);
+    if (carried.length > 0)
+        return carried;
     if (subject.length == 0 || amount->ordinal)
         return name;
     static const struct span dimensions[] = {{"宽", 3}, {"高", 3}, {"深", 3}, {"厚", 3}};
@@ -341,7 +345,8 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
     if (same_unit && !is_part && length <= LONGEST_SHORT && !names_measure(text, own)) {
         for (const struct runes *tail = tails; tail->data != NULL; tail++) {
             struct span end = runes_to_utf8(arena, *tail);
-            if (span_ends_with(subject, end) && subject.length > end.length)
+            if (span_ends_with(subject, end) &&
+                (subject.length > end.length || tail->length > LONGEST_SHORT))
                 return figure_join(arena, name, end);
         }
     }

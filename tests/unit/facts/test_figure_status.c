@@ -222,6 +222,28 @@ static void a_maxim_orders_nothing_and_what_is_due_behind_is_promised(void **sta
     CHECK_CASES(cases, print);
 }
 
+static void a_bare_verb_takes_what_was_told_before(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县已实施老旧市场改造21个。截至5月底，已开工9个，完工4个。",
+         "r count = 实施老旧市场改造 21 个;r count = 老旧市场改造开工 9 个 of ../2021-05;"
+         "r count = 老旧市场改造完工 4 个 of ../2021-05;"},
+        {"平阴县签约项目中，装备制造类5个、投资6亿元。",
+         "r count = 装备制造类 5 个;r level = 装备制造类项目投资 600000000 CNY;"},
+        {"平阴县给每棵古树挂上了带编号的铭牌，已发放3000枚。", "r count = 发放铭牌 3000 枚;"},
+        {"平阴县把玫瑰作为首选产业，累计栽植6万亩。", "r level = 栽植玫瑰 60000 亩;"},
+        {"平阴县社会消费品零售总额30亿元，增长5%，其中乡村市场增长7%。",
+         "r level = 社会消费品零售总额 3000000000 CNY;r change = 社会消费品零售总额 5 %;"
+         "r change = 乡村市场社会消费品零售总额 7 %;"},
+        {"平阴县一般公共预算收入9亿元，增长3%，税收占比71%。",
+         "r level = 一般公共预算收入 900000000 CNY;r change = 一般公共预算收入 3 %;"
+         "r share = 税收占比 71 %;"},
+        {"平阴县目标价格补贴面积核实率99%。", "r share = 目标价格补贴面积核实率 99 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -237,6 +259,7 @@ int main(void)
         cmocka_unit_test(what_is_but_said_on_the_way_is_no_part_of_the_name),
         cmocka_unit_test(a_table_of_a_page_is_read_where_units_are_told),
         cmocka_unit_test(a_maxim_orders_nothing_and_what_is_due_behind_is_promised),
+        cmocka_unit_test(a_bare_verb_takes_what_was_told_before),
         cmocka_unit_test(a_sum_for_each_keeps_the_measure),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);

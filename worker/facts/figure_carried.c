@@ -1,0 +1,125 @@
+/* What a bare verb or a bare measure leaves to what was told before it: how many of the projects
+ * are begun, what was handed out, of which kind of projects an investment is. */
+#include "facts/figure_carried.h"
+
+#include "facts/figure_object.h"
+#include "facts/figure_subject.h"
+#include "facts/figure_told.h"
+
+static const struct span WORKS[] = {{"开工", 6}, {"完工", 6}, {"竣工", 6}, {"投产", 6},
+                                    {"动工", 6}, {"复工", 6}, {"完成", 6}};
+enum { WORK_COUNT = sizeof(WORKS) / sizeof(WORKS[0]), WORK = 6 }; /* bytes */
+
+static bool is_work(struct span name)
+{
+    for (size_t i = 0; i < WORK_COUNT; i++)
+        if (span_equal(name, WORKS[i]))
+            return true;
+    return false;
+}
+
+/* 老旧小区改造|开工 without the work. */
+static struct span without_work(struct span name)
+{
+    for (size_t i = 0; i < WORK_COUNT; i++)
+        if (span_ends_with(name, WORKS[i]))
+            return span_slice(name, 0, name.length - WORKS[i].length);
+    return name;
+}
+
+/* 全县计划改造市场21个。截至5月底，已|开工|9个: the things that the sentence before counted in the
+ * same unit, close by in the paragraph; absent where it counted none. */
+static struct span counted_before(const struct figure_reader *reader, const struct amount *amount)
+{
+    enum { FURTHEST = 60, BACK = 3 };
+    const struct facts *facts = reader->facts;
+    struct runes text = reader->reading->text;
+    for (size_t back = 1; back <= BACK && back <= facts->figure_count; back++) {
+        const struct figure *figure = &facts->figures[facts->figure_count - back];
+        if (figure->at.end < 0 || (uint32_t)figure->at.end > amount->begin ||
+            amount->begin - (uint32_t)figure->at.end > FURTHEST)
+            break;
+        uint32_t since = (uint32_t)figure->at.end;
+        if (runes_next(runes_slice(text, 0, amount->begin), since, U'\n') < amount->begin)
+            break;
+        if (figure->aspect == ASPECT_COUNT && span_equal(figure->unit, amount->mention->unit))
+            return is_work(figure->indicator) ? (struct span){NULL, 0} : figure->indicator;
+    }
+    return (struct span){NULL, 0};
+}
+
+static struct span work_of(const struct figure_reader *reader, const struct amount *amount,
+                           struct span name)
+{
+    const struct span none = {NULL, 0};
+    struct span subject = figure_last_subject(reader);
+    if (subject.length == 0) {
+        struct span things = figure_noun_of(counted_before(reader, amount));
+        return things.length > 0 ? figure_join(reader->reading->arena, without_work(things), name)
+                                 : none;
+    }
+    struct span things = without_work(subject);
+    if (things.length == subject.length)
+        return none;
+    return things.length > 0 ? figure_join(reader->reading->arena, things, name) : name;
+}
+
+/* 给每棵树挂上了带编号的|铭牌，已|发放|3000枚; 把花椒作为首选产业，|栽植|6万亩: the thing that the
+ * clause before deals with. */
+static struct phrase dealt_with_before(struct runes text, const struct amount *amount)
+{
+    enum { LONGEST = 40, LEAST = 2, MOST = 8 };
+    static const struct runes as[] = {RUNES_ROW(U"作为"), RUNES_ROW(U"当作"), {NULL, 0}};
+    struct phrase none = {amount->begin, amount->begin};
+    uint32_t end = amount->clause_begin;
+    if (end < LEAST || phrase_mark_at(text, end - 1) != PHRASE_COMMA)
+        return none;
+    end--;
+    uint32_t begin = phrase_begin(text, end > LONGEST ? end - LONGEST : 0, end, PHRASE_CLAUSE);
+    uint32_t at = phrase_find_word(text, begin, end, as);
+    if (at < end) {
+        uint32_t from = at;
+        while (from > begin && text.data[from - 1] != U'把' && text.data[from - 1] != U'将')
+            from--;
+        return from > begin && at >= from + LEAST && at <= from + MOST ? (struct phrase){from, at}
+                                                                       : none;
+    }
+    uint32_t of = end;
+    while (of > begin && text.data[of - 1] != U'的')
+        of--;
+    struct runes whole = runes_slice(text, 0, of);
+    if (of == begin || runes_next(whole, begin, U'了') >= of || end < of + LEAST || end > of + MOST)
+        return none;
+    for (uint32_t i = of; i < end; i++)
+        if (!rune_is_han(text.data[i]))
+            return none;
+    return (struct phrase){of, end};
+}
+
+struct span figure_carried(const struct figure_reader *reader, const struct amount *amount,
+                           struct phrase own, struct span name)
+{
+    static const struct runes deals[] = {RUNES_ROW(U"发放"), RUNES_ROW(U"分发"), RUNES_ROW(U"投放"),
+                                         RUNES_ROW(U"赠送"), RUNES_ROW(U"安装"), RUNES_ROW(U"栽植"),
+                                         RUNES_ROW(U"种植"), RUNES_ROW(U"栽种"), RUNES_ROW(U"售出"),
+                                         RUNES_ROW(U"销售"), RUNES_ROW(U"制作"), {NULL, 0}};
+    const struct span none = {NULL, 0};
+    struct runes text = reader->reading->text;
+    struct arena *arena = reader->reading->arena;
+    struct span subject = figure_last_subject(reader);
+    if (amount->percent || amount->fraction || amount->points || amount->ordinal)
+        return none;
+    if (amount->mention->countable && is_work(name))
+        return work_of(reader, amount, name);
+    if (amount->mention->type == MENTION_MONEY && span_equal(name, SPAN("投资")) &&
+        span_ends_with(subject, SPAN("类")))
+        return figure_join(arena, subject, SPAN("项目投资")); /* 装备制造类5个、|投资 */
+    const struct runes *deal = phrase_word_at(text, own.begin, own.end, deals);
+    if (subject.length == 0 && amount->mention->type == MENTION_QUANTITY && deal != NULL &&
+        deal->length == own.end - own.begin) {
+        struct phrase thing = dealt_with_before(text, amount);
+        return thing.end > thing.begin ? figure_join(arena, name, figure_text_of(reader, thing))
+                                       : none;
+    }
+    return none;
+}

@@ -1,0 +1,12 @@
+/* The name of an amount whose own words are but a bare verb or measure, from what was told before
+ * it (开工14个 of the projects, 发放3000枚 of the badges). */
+#ifndef TIDINGS_FACTS_FIGURE_CARRIED_H
+#define TIDINGS_FACTS_FIGURE_CARRIED_H
+
+#include "facts/figure_indicator.h"
+
+/* The whole name; absent where nothing is carried. */
+struct span figure_carried(const struct figure_reader *reader, const struct amount *amount,
+                           struct phrase own, struct span name);
+
+#endif
