@@ -66,7 +66,7 @@ static bool counts_itself(struct runes text, uint32_t begin, uint32_t end)
     return length > 0 && phrase_word_at(text, begin + length, end, times) != NULL;
 }
 
-/* 举办游园会|、美食市集等: told in passing. */
+/* 举办采茶会|、手工市集等: told in passing. */
 static bool is_listed(struct runes text, uint32_t end, uint32_t limit)
 {
     return end < limit && text.data[end] == U'、';

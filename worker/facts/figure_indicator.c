@@ -326,7 +326,7 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
         subject = figure_before_semicolon(reader, amount->mention->unit);
     if (amount->to && reader->moved.length > 0)
         return reader->moved;
-    if (amount->from && empty) { /* 设立机构等审批时限，由180天… */
+    if (amount->from && empty) { /* 开办茶馆等审批时限，由95天… */
         struct phrase measure = figure_measure_before(text, amount);
         return measure.end > measure.begin ? figure_text_of(reader, measure) : subject;
     }
