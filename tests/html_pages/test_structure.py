@@ -165,3 +165,19 @@ def test_a_document_that_ends_as_papers_do_is_no_site(binary):
     [record] = read_all(binary, PAGE % ("公告 - " + title, "", "", "<h3>%s</h3>%s" % (title, BODY)))
     assert "infoSources" not in record
     assert titles(record)[0].endswith(title)
+
+
+TABLE = "<table>%s</table>" % "".join("<tr>%s</tr>" % "".join("<td>%s</td>" % cell for cell in row) for row in [
+    ("指标", "单位", "完成数", "同比增长（%）"), ("地区生产总值", "亿元", "213.4", "5.6"), ("粮食产量", "万吨", "41.7", "-1.1")])
+
+
+@pytest.mark.parametrize("behind", ["", "<p>%s</p>" % TEXT[-1]], ids=["ends the page", "amid the text"])
+def test_a_table_of_data_is_of_the_article_wherever_it_stands(binary, behind):
+    """And the year that its title tells is that of its figures, though the page tells no day."""
+    title = "2024年柳河县主要经济指标完成情况"
+    text = "柳河县统计局公布全年主要经济指标完成情况，经济运行总体平稳，稳中有进，具体情况如下表所示，供各单位使用。"
+    [record] = read_all(binary, PAGE % (title, "", "", "<h1>%s</h1><p>%s</p>%s%s" % (title, text, TABLE, behind)))
+    figures = [f for f in record["facts"]["figures"] if f["at"] == [-1, -1]]
+    assert [(f["indicator"], f["aspect"], f["number"], f["period"]) for f in figures] == [
+        ("地区生产总值", "level", 21340000000, "2024"), ("地区生产总值", "change", 5.6, "2024"),
+        ("粮食产量", "level", 417000, "2024"), ("粮食产量", "change", -1.1, "2024")]

@@ -310,8 +310,7 @@ static void add_body(struct body *b)
             i++;
             continue;
         }
-        if (block->table != 0 && block->table <= d->tables && !d->table_holds[block->table] &&
-            block->row != 0) {
+        if (html_is_data_cell(d, block) && block->row != 0) {
             i = add_row(b, i);
             continue;
         }

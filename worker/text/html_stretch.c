@@ -72,6 +72,11 @@ bool html_is_running_text(const struct html_block *block)
            block->furniture == 0;
 }
 
+bool html_is_data_cell(const struct html_document *d, const struct html_block *block)
+{
+    return block->table != 0 && block->table <= d->tables && !d->table_holds[block->table];
+}
+
 /* `group`: of the running text before the block; a short line beside it is part of one text.
  * `frames`: so many around a block do not make it chrome; HTML_CERTAIN: nothing does. */
 static long points_of(const struct html_document *d, const struct html_block *block,
@@ -85,7 +90,7 @@ static long points_of(const struct html_document *d, const struct html_block *bl
         return -60;
     if (block->ink == 0)
         return 0; /* the indent of a picture */
-    if (block->table != 0 && block->table <= d->tables && !d->table_holds[block->table])
+    if (html_is_data_cell(d, block))
         return -1; /* cells of a table of data neither make nor break a body */
     long points = block->ink < POINTS_MOST ? (long)block->ink : POINTS_MOST;
     if (html_is_running_text(block))
@@ -163,17 +168,23 @@ static bool find_stretch(const struct html_document *d, unsigned frames, size_t 
     return has_title(d, *begin) && (called >= LEAST_CONTENT || holds_short_news(d, *begin, *end));
 }
 
+static bool is_foreign(const struct html_block *block)
+{
+    return html_is_mostly_links(block) || (block->marks & HTML_CHROME) != 0 ||
+           block->furniture != 0;
+}
+
 /* Whether a block at the border of the running text is of the same piece: it stands in the same
  * element as most of it, or in what calls itself the content. */
 static bool belongs(const struct html_block *block, uint32_t group, bool in_content)
 {
-    if (html_is_mostly_links(block) || (block->marks & HTML_CHROME) != 0 || block->furniture != 0)
+    if (is_foreign(block))
         return false;
     return block->group == group || (in_content && (block->marks & HTML_CONTENT) != 0);
 }
 
 /* Short lines at both ends of the running text (各位代表：, a date, a document's number) gain no
- * points of their own. */
+ * points of their own, nor do the cells of a table of data that stands behind it. */
 static void extend_stretch(const struct html_document *d, size_t *begin, size_t *end)
 {
     uint32_t group = 0, ink = 0, most = 0;
@@ -197,7 +208,9 @@ static void extend_stretch(const struct html_document *d, size_t *begin, size_t 
     }
     while (*begin > 0 && belongs(&d->blocks[*begin - 1], group, in_content))
         (*begin)--;
-    while (*end < d->block_count && belongs(&d->blocks[*end], group, in_content))
+    while (*end < d->block_count &&
+           (belongs(&d->blocks[*end], group, in_content) ||
+            (html_is_data_cell(d, &d->blocks[*end]) && !is_foreign(&d->blocks[*end]))))
         (*end)++;
 }
 

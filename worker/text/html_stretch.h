@@ -18,6 +18,9 @@ struct span html_block_text(const struct html_document *d, const struct html_blo
 /* Sentences with punctuation, long enough to be a paragraph, not links and not furniture. */
 bool html_is_running_text(const struct html_block *block);
 
+/* A cell of a table that lays nothing out but holds data; told once html_find_stretch has run. */
+bool html_is_data_cell(const struct html_document *d, const struct html_block *block);
+
 /* More than half of it is links. */
 bool html_is_mostly_links(const struct html_block *block);
 
