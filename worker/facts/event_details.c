@@ -68,6 +68,15 @@ static const struct mention *day_between(const struct reading *reading, uint32_t
     return found;
 }
 
+/* 日前, 近日: a day of its own that is not told, and not the one told of before. */
+static bool tells_no_day(const struct reading *reading, const struct stretch *sentence)
+{
+    static const struct runes lately[] = {
+        RUNES_ROW(U"近日"),   RUNES_ROW(U"日前"),   RUNES_ROW(U"近期"), RUNES_ROW(U"最近"),
+        RUNES_ROW(U"前不久"), RUNES_ROW(U"不久前"), {NULL, 0}};
+    return phrase_find_word(reading->text, sentence->begin, sentence->end, lately) < sentence->end;
+}
+
 struct span event_date(const struct reading *reading, uint32_t begin)
 {
     const struct stretch *sentence = reading_sentence_of(reading, begin);
@@ -77,6 +86,8 @@ struct span event_date(const struct reading *reading, uint32_t begin)
     const struct mention *day = day_between(reading, sentence->begin, begin, true);
     if (day == NULL)
         day = day_between(reading, begin, sentence->end, false);
+    if (day == NULL && tells_no_day(reading, sentence))
+        return (struct span){NULL, 0};
     if (day == NULL) {
         uint32_t from = reading->article->blocks[block].begin;
         if (begin > from && begin - from > PHRASE_LONGEST)
@@ -86,6 +97,12 @@ struct span event_date(const struct reading *reading, uint32_t begin)
     if (day == NULL) /* 当晚, 随后: the day that the article told of last */
         day = day_between(reading, 0, begin, true);
     return day != NULL ? day->value : (struct span){NULL, 0};
+}
+
+bool event_was_lately(const struct reading *reading, uint32_t begin)
+{
+    const struct stretch *sentence = reading_sentence_of(reading, begin);
+    return sentence != NULL && tells_no_day(reading, sentence);
 }
 
 struct span event_date_within(const struct reading *reading, uint32_t begin, uint32_t end)

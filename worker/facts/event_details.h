@@ -6,8 +6,12 @@
 #include "mentions/reading.h"
 
 /* The day (or span of days) that a name at `begin` is dated by: in its own sentence before it,
- * else behind it, else the last one told before in its block. Absent where there is none. */
+ * else behind it, else the last one told before in its block. Absent where there is none, or where
+ * the sentence says that it was lately (日前) and on no day. */
 struct span event_date(const struct reading *reading, uint32_t begin);
+
+/* Whether the sentence of the name at `begin` says that something was lately: 日前, 近日. */
+bool event_was_lately(const struct reading *reading, uint32_t begin);
 
 /* The first day or span of days told within [begin, end); absent where there is none. */
 struct span event_date_within(const struct reading *reading, uint32_t begin, uint32_t end);

@@ -260,7 +260,7 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
         if (block->role == BLOCK_PARAGRAPH || block->role == BLOCK_EDITOR_NOTE)
             event_people(reading, found.begin, &event);
         if (date.data == NULL && event.attendee_count < 2 && event.chair.data == NULL &&
-            !just_held(reading->text, found.begin))
+            !just_held(reading->text, found.begin) && !event_was_lately(reading, found.begin))
             continue; /* neither when nor who: only referred to */
         add(reading, facts, capacity, &event);
         if (found.kind == EVENT_MEETING && block->role == BLOCK_PARAGRAPH &&

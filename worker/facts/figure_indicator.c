@@ -150,6 +150,7 @@ struct span figure_text_of(const struct figure_reader *reader, struct phrase wor
             uint32_t end = at - (runes_hold(surely, text.data[at - 1]) ? 1 : 0);
             behind = runes_at(text, at, RUNES(U"预计")) ? behind_hedges(text, at + 2, words.end)
                                                         : at + 2;
+            behind += behind + 2 < words.end && text.data[behind] == U'了'; /* 企业|实现了|出口 */
             return figure_join(reader->reading->arena,
                                reading_text(reader->reading, words.begin, end),
                                reading_text(reader->reading, behind, words.end));

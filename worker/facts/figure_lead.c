@@ -136,11 +136,12 @@ static bool heads_noun(const struct reading *reading, uint32_t begin, uint32_t e
         RUNES_ROW(U"在库"), RUNES_ROW(U"在园"), RUNES_ROW(U"再就"), RUNES_ROW(U"再制"),
         RUNES_ROW(U"其他"), RUNES_ROW(U"其它"), RUNES_ROW(U"约定"), RUNES_ROW(U"约束"),
         RUNES_ROW(U"约谈"), RUNES_ROW(U"约旦"), RUNES_ROW(U"内地"), RUNES_ROW(U"现行"),
-        RUNES_ROW(U"与会"), RUNES_ROW(U"和解"), RUNES_ROW(U"和谐"), RUNES_ROW(U"和睦"),
-        RUNES_ROW(U"和美"), RUNES_ROW(U"即时"), RUNES_ROW(U"即期"), RUNES_ROW(U"在孵"),
-        RUNES_ROW(U"在研"), RUNES_ROW(U"在产"), RUNES_ROW(U"到岗"), RUNES_ROW(U"到户"),
-        RUNES_ROW(U"后厨"), RUNES_ROW(U"底商"), RUNES_ROW(U"还田"), RUNES_ROW(U"还林"),
-        RUNES_ROW(U"仍未"), RUNES_ROW(U"仍不"), RUNES_ROW(U"仍需"), {NULL, 0}};
+        RUNES_ROW(U"内外"), RUNES_ROW(U"档案"), RUNES_ROW(U"与会"), RUNES_ROW(U"和解"),
+        RUNES_ROW(U"和谐"), RUNES_ROW(U"和睦"), RUNES_ROW(U"和美"), RUNES_ROW(U"即时"),
+        RUNES_ROW(U"即期"), RUNES_ROW(U"在孵"), RUNES_ROW(U"在研"), RUNES_ROW(U"在产"),
+        RUNES_ROW(U"到岗"), RUNES_ROW(U"到户"), RUNES_ROW(U"后厨"), RUNES_ROW(U"底商"),
+        RUNES_ROW(U"还田"), RUNES_ROW(U"还林"), RUNES_ROW(U"仍未"), RUNES_ROW(U"仍不"),
+        RUNES_ROW(U"仍需"), {NULL, 0}};
     return length == 1 && (phrase_word_at(text, begin, text.length, nouns) != NULL ||
                            (text.data[begin] == U'前' && rune_is_digit(text.data[begin + 1])) ||
                            opens_word(reading, begin, end)); /* 前1%学科 */
