@@ -375,6 +375,36 @@ static bool holds_another(struct runes text, uint32_t begin, uint32_t end)
     return phrase_find_word(text, begin, end, holding) < end;
 }
 
+/* 12月5日，县文联召开座谈会 behind an event of another day, 在县民政局举办的座谈会上: a paragraph
+ * that opens with an event of its own, whose people are not those of the one before. */
+static bool opens_another(const struct reading *reading, const struct stretch *sentence,
+                          struct span date)
+{
+    enum { FURTHEST_DATE = 4, FURTHEST_HOLDING = 40, WHOLE_DAY = 10 };
+    static const struct runes held[] = {
+        RUNES_ROW(U"举办的"), RUNES_ROW(U"召开的"), RUNES_ROW(U"举行的"), {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t end = sentence->end - sentence->begin > FURTHEST_HOLDING
+                       ? sentence->begin + FURTHEST_HOLDING
+                       : sentence->end;
+    if (sentence->begin >= end)
+        return false;
+    if (text.data[sentence->begin] == U'在') {
+        uint32_t at = phrase_find_word(text, sentence->begin, end, held);
+        uint32_t comma = at < end ? phrase_end(text, at, end, PHRASE_CLAUSE) : end;
+        return comma < end && text.data[comma - 1] == U'上';
+    }
+    for (uint32_t i = reading_mention_from(reading, sentence->begin);
+         i < reading->mention_count && reading->mentions[i].begin < sentence->begin + FURTHEST_DATE;
+         i++) {
+        const struct mention *day = &reading->mentions[i];
+        if (day->type == MENTION_TIME && day->value.length == WHOLE_DAY &&
+            date.length == WHOLE_DAY && !span_equal(day->value, date))
+            return holds_another(text, sentence->begin, end);
+    }
+    return false;
+}
+
 /* 在主席台就座的有：…, 出席会议的领导还有…; 大会由…主持: said of the event wherever it stands. */
 static bool lists_present(const struct reading *reading, uint32_t begin, uint32_t end)
 {
@@ -455,6 +485,9 @@ void event_people(const struct reading *reading, uint32_t begin, struct event *e
         const struct block *block = &reading->article->blocks[stretch->block];
         if (block->role != BLOCK_PARAGRAPH &&
             !(block->role == BLOCK_EDITOR_NOTE && stretch->block == first))
+            break;
+        if (stretch->block != first && stretch->begin == block->begin &&
+            opens_another(reading, stretch, event->date))
             break;
         bool present = !far && tells_presence(text, stretch->begin, stretch->end) &&
                        !tells_content(text, stretch->begin, stretch->end);

@@ -210,6 +210,22 @@ static void what_is_told_of_an_event_is_no_other(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void events_of_one_piece_have_their_own_days_and_people(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县残联举办助残启动仪式。县长王强致辞。\n在平阴县民政局举办的敬老招待会上，副"
+         "县长"
+         "张兰等100余人出席。\n4月18日，平阴县文联召开文艺座谈会，县委书记李明出席。",
+         "ceremony 助残启动仪式 2021-04-16 370124 王强;meeting 文艺座谈会 2021-04-18 370124 李明;"},
+        {"4月16日，平阴县举行采摘节开幕式。\n2021玫瑰产业国际论坛日前在平阴县开幕。",
+         "ceremony 采摘节开幕式 2021-04-16 370124;meeting 2021玫瑰产业国际论坛 370124;"},
+        {"4月16日，平阴县召开座谈会。县长王强出席。\n4月18日，平阴县又召开民营企业座谈会。",
+         "meeting 座谈会 2021-04-16 370124 王强;meeting 民营企业座谈会 2021-04-18 370124;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void a_meeting_without_a_day_is_told_by_its_chair(void **state)
 {
     (void)state;
@@ -447,6 +463,7 @@ int main(void)
         cmocka_unit_test(what_is_decided_or_referred_to_is_not_held),
         cmocka_unit_test(guests_and_hosts_are_parted_by_semicolons),
         cmocka_unit_test(what_is_told_of_an_event_is_no_other),
+        cmocka_unit_test(events_of_one_piece_have_their_own_days_and_people),
         cmocka_unit_test(a_meeting_without_a_day_is_told_by_its_chair),
         cmocka_unit_test(who_met_whom_is_told_where_nothing_else_is),
         cmocka_unit_test(what_a_title_names_is_not_held_there),
