@@ -270,3 +270,15 @@ const struct runes *figure_leading_words(void)
 {
     return leading_in;
 }
+
+static const struct runes of_the_place[] = {
+    RUNES_ROW(U"全县"), RUNES_ROW(U"全市"), RUNES_ROW(U"全区"), RUNES_ROW(U"全旗"),
+    RUNES_ROW(U"全省"), RUNES_ROW(U"全州"), RUNES_ROW(U"全镇"), RUNES_ROW(U"全乡"),
+    RUNES_ROW(U"全村"), RUNES_ROW(U"我县"), RUNES_ROW(U"我市"), RUNES_ROW(U"我区"),
+    RUNES_ROW(U"该县"), RUNES_ROW(U"该市"), RUNES_ROW(U"该区"), RUNES_ROW(U"全街道"),
+    RUNES_ROW(U"县里"), RUNES_ROW(U"市里"), RUNES_ROW(U"我旗"), {NULL, 0}};
+
+const struct runes *figure_place_words(void)
+{
+    return of_the_place;
+}

@@ -7,4 +7,7 @@
 /* The table; ends with an empty row. */
 const struct runes *figure_leading_words(void);
 
+/* 全县, 我市, 该区: a table. */
+const struct runes *figure_place_words(void);
+
 #endif

@@ -61,9 +61,6 @@ uint32_t figure_leads_from(struct runes text, uint32_t begin, uint32_t end);
 bool figure_is_told(const struct reading *reading, const struct amount *amount,
                     const struct facts *facts);
 
-/* 全县, 我市, 该区: a table. */
-const struct runes *figure_place_words(void);
-
 /* Reads the words before an amount. */
 struct wording figure_wording(const struct reading *reading, const struct amount *amount);
 

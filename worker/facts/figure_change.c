@@ -1,0 +1,355 @@
+/* How an amount says that something grew or shrank. Read from the end: words that soften (约,
+ * 超过), the verb (增长), what is compared with (同比, 比上年); or a comparison (比全省平均水平高),
+ * or more and less of something (比种棉花多收入). */
+#include "facts/figure_change.h"
+
+#include "facts/figure_tail.h"
+
+/* What a change is measured against; given as basis, as written. */
+static const struct runes bases[] = {RUNES_ROW(U"按可比价格计算"),
+                                     RUNES_ROW(U"按可比价计算"),
+                                     RUNES_ROW(U"按不变价格计算"),
+                                     RUNES_ROW(U"按不变价计算"),
+                                     RUNES_ROW(U"按可比口径"),
+                                     RUNES_ROW(U"按可比价格"),
+                                     RUNES_ROW(U"比上年同期"),
+                                     RUNES_ROW(U"比去年同期"),
+                                     RUNES_ROW(U"较上年同期"),
+                                     RUNES_ROW(U"较去年同期"),
+                                     RUNES_ROW(U"比上年"),
+                                     RUNES_ROW(U"比去年"),
+                                     RUNES_ROW(U"较上年"),
+                                     RUNES_ROW(U"较去年"),
+                                     RUNES_ROW(U"比年初"),
+                                     RUNES_ROW(U"较年初"),
+                                     RUNES_ROW(U"比上半年"),
+                                     RUNES_ROW(U"比上季度"),
+                                     RUNES_ROW(U"比上月"),
+                                     RUNES_ROW(U"较上月"),
+                                     RUNES_ROW(U"比一季度"),
+                                     RUNES_ROW(U"年均"),
+                                     RUNES_ROW(U"同比"),
+                                     RUNES_ROW(U"环比"),
+                                     RUNES_ROW(U"同口径"),
+                                     RUNES_ROW(U"按可比价"),
+                                     RUNES_ROW(U"可比口径"),
+                                     RUNES_ROW(U"比同期"),
+                                     RUNES_ROW(U"两年平均"),
+                                     RUNES_ROW(U"自然口径"),
+                                     {NULL, 0}};
+
+static bool blank(struct phrase words)
+{
+    return words.begin >= words.end;
+}
+
+/* Whether the 比 or 较 there compares: not 比重, 比例, 占比, 同比. */
+static bool compares(struct runes text, uint32_t begin, uint32_t at)
+{
+    static const struct runes after = RUNES_ROW(U"例重率值价拟"),
+                              before = RUNES_ROW(U"同占环可对百");
+    if (text.data[at] == U'较')
+        return true;
+    return text.data[at] == U'比' && !runes_hold(after, text.data[at + 1]) &&
+           !(at > begin && runes_hold(before, text.data[at - 1]));
+}
+
+bool figure_read_surplus(const struct reading *reading, struct phrase *words,
+                         struct wording *wording)
+{
+    enum { LONGEST_BASIS = 14, LONGEST_VERB = 4, MEASURE = 2 };
+    struct runes text = reading->text;
+    struct phrase rest = phrase_trim(text, words->begin, words->end);
+    if (rest.end > rest.begin && text.data[rest.end - 1] == U'了')
+        rest.end--;
+    uint32_t from = rest.end - rest.begin > LONGEST_BASIS + LONGEST_VERB
+                        ? rest.end - LONGEST_BASIS - LONGEST_VERB
+                        : rest.begin;
+    for (uint32_t at = from; at + 3 < rest.end; at++) {
+        bool usual = (text.data[at] == U'同' || text.data[at] == U'环') &&
+                     text.data[at + 1] == U'比'; /* 同比|多放 */
+        if (!usual && !compares(text, rest.begin, at))
+            continue;
+        uint32_t more = rest.end - 1;
+        while (more > at + 1 && rest.end - more <= LONGEST_VERB + 1 && text.data[more] != U'多' &&
+               text.data[more] != U'少')
+            more--;
+        if (more <= at + 1 || rest.end - more > LONGEST_VERB + 1 || more + 1 == rest.end ||
+            (text.data[more - 1] == U'减' || text.data[more - 1] == U'至'))
+            return false;
+        uint32_t basis = more;
+        if (basis > at + 2 && (text.data[basis - 1] == U'还' || text.data[basis - 1] == U'要'))
+            basis--;
+        wording->basis = reading_text(reading, at, basis);
+        bool earlier = reading_mention_at(reading, at + 1, MENTION_TIME) != NULL ||
+                       phrase_word_before(text, at, basis, bases) != NULL;
+        wording->difference = !earlier;
+        if (earlier)
+            wording->sign = text.data[more] == U'多' ? 1 : -1;
+        if (at > rest.begin + 1)
+            *words = (struct phrase){rest.begin, at};
+        else if (rest.end - more > MEASURE)
+            *words = (struct phrase){more + 1, rest.end};
+        else
+            *words = (struct phrase){rest.end, rest.end}; /* 多|卖: of what was told before */
+        return true;
+    }
+    return false;
+}
+
+/* 比上半年高, 较全省平均水平快: 比 or 较, what is compared with, and how. The words before stay. */
+static bool read_comparison(const struct reading *reading, struct phrase rest, struct phrase *words,
+                            struct wording *wording)
+{
+    enum { LONGEST_BASIS = 12 };
+    static const struct runes how[] = {RUNES_ROW(U"高出"), RUNES_ROW(U"高"), RUNES_ROW(U"快"),
+                                       RUNES_ROW(U"低"),   RUNES_ROW(U"慢"), {NULL, 0}};
+    static const struct runes verbs = RUNES_ROW(U"提增升抬拔拉加降减压放缩创新");
+    struct runes text = reading->text;
+    const struct runes *word = phrase_word_before(text, rest.begin, rest.end, how);
+    if (word == NULL)
+        return false;
+    uint32_t end = rest.end - word->length;
+    if (end > rest.begin && runes_hold(verbs, text.data[end - 1]))
+        return false; /* 提|高, 加|快, 降|低 change, they compare nothing */
+    uint32_t from = end - rest.begin > LONGEST_BASIS ? end - LONGEST_BASIS : rest.begin;
+    for (uint32_t at = from; at + 1 < end; at++) {
+        if (!compares(text, rest.begin, at))
+            continue;
+        bool down = text.data[end] == U'低' || text.data[end] == U'慢';
+        wording->basis = reading_text(reading, at, end);
+        wording->sign = down ? -1 : 1;
+        wording->difference = phrase_word_before(text, at, end, bases) == NULL &&
+                              reading_mention_at(reading, at + 1, MENTION_TIME) == NULL;
+        words->end = at;
+        return true;
+    }
+    return false;
+}
+
+/* Without the words that soften at the end: 超过, 约, 分别. */
+static struct phrase without_softeners(struct runes text, struct phrase words,
+                                       struct wording *wording)
+{
+    static const struct runes softeners[] = {
+        RUNES_ROW(U"均超过"), RUNES_ROW(U"均达到"), RUNES_ROW(U"都超过"),
+        RUNES_ROW(U"高达"),   RUNES_ROW(U"分别"),   RUNES_ROW(U"约"),
+        RUNES_ROW(U"近"),     RUNES_ROW(U"了"),     RUNES_ROW(U"超过"),
+        RUNES_ROW(U"超"),     RUNES_ROW(U"达到"),   RUNES_ROW(U"达"),
+        RUNES_ROW(U"为"),     RUNES_ROW(U"不低于"), RUNES_ROW(U"控制在"),
+        RUNES_ROW(U"保持在"), RUNES_ROW(U"不少于"), RUNES_ROW(U"至少"),
+        RUNES_ROW(U"大幅"),   RUNES_ROW(U"小幅"),   {NULL, 0}};
+    const struct runes *word;
+    while ((word = phrase_word_before(text, words.begin, words.end, softeners)) != NULL) {
+        wording->respective |= runes_equal(*word, RUNES(U"分别"));
+        words = phrase_trim(text, words.begin, words.end - word->length);
+    }
+    return words;
+}
+
+/* The last verb of growth or decline off the end, or the comparison there. */
+static void read_verb(const struct reading *reading, struct phrase *words, struct wording *wording)
+{
+    enum { LONGEST_VERB = 4 };
+    /* 增速9% and 涨幅3% name themselves; 增长9% does not. */
+    static const struct runes names[] = {
+        RUNES_ROW(U"幅"), RUNES_ROW(U"速"), RUNES_ROW(U"率"), {NULL, 0}};
+    static const struct runes natural[] = {RUNES_ROW(U"自然增长率"), {NULL, 0}};
+    struct runes text = reading->text;
+    struct phrase rest =
+        without_softeners(text, phrase_trim(text, words->begin, words->end), wording);
+    if (read_comparison(reading, rest, words, wording) ||
+        phrase_word_before(text, rest.begin, rest.end, natural) != NULL) /* a rate like others */
+        return;
+    uint32_t from = rest.end - rest.begin > LONGEST_VERB ? rest.end - LONGEST_VERB : rest.begin;
+    const struct lexicon_entry *verb = NULL;
+    uint32_t verb_begin = rest.end;
+    for (uint32_t at = from; at < rest.end && verb == NULL; at++) {
+        if (!(reading->hits.kinds[at] & LEXICON_KIND(LEXICON_CHANGE_WORDS)))
+            continue;
+        verb =
+            lexicon_find(reading->lexicon, LEXICON_CHANGE_WORDS, runes_slice(text, at, rest.end));
+        verb_begin = at;
+    }
+    if (verb == NULL)
+        return;
+    wording->sign = span_equal(verb->value, SPAN("-")) ? -1 : 1;
+    bool names_itself = phrase_word_before(text, verb_begin, rest.end, names) != NULL;
+    struct phrase left =
+        without_softeners(text, phrase_trim(text, words->begin, verb_begin), wording);
+    words->end = names_itself ? rest.end : left.end;
+}
+
+/* 与2012年|比, 同上年|相比: a time between the two; takes them off the end. */
+static bool read_compared_time(const struct reading *reading, struct phrase rest,
+                               struct phrase *words, struct wording *wording)
+{
+    enum { LONGEST_TIME = 12 };
+    static const struct runes with = RUNES_ROW(U"与同和跟");
+    struct runes text = reading->text;
+    if (rest.end < rest.begin + 3 || text.data[rest.end - 1] != U'比')
+        return false;
+    uint32_t end = rest.end - 1 - (text.data[rest.end - 2] == U'相');
+    uint32_t from = end - rest.begin > LONGEST_TIME ? end - LONGEST_TIME : rest.begin;
+    for (uint32_t at = from; at + 1 < end; at++) {
+        const struct mention *time = runes_hold(with, text.data[at])
+                                         ? reading_mention_at(reading, at + 1, MENTION_TIME)
+                                         : NULL;
+        if (time == NULL || time->end != end)
+            continue;
+        wording->basis = reading_text(reading, at, rest.end);
+        words->end = at;
+        return true;
+    }
+    return false;
+}
+
+/* 比2015年, 比全村平均水平: from 比 or 较 on, but for how it changed. */
+static void read_compared_thing(const struct reading *reading, struct phrase rest,
+                                struct phrase *words, struct wording *wording)
+{
+    enum { LONGEST_BASIS = 12 };
+    static const struct runes manners[] = {
+        RUNES_ROW(U"实际"), RUNES_ROW(U"名义"), RUNES_ROW(U"大幅"), RUNES_ROW(U"累计"),
+        RUNES_ROW(U"偏"),   RUNES_ROW(U"再"),   RUNES_ROW(U"还"),   RUNES_ROW(U"又"),
+        RUNES_ROW(U"均"),   RUNES_ROW(U"都"),   {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t from = rest.end - rest.begin > LONGEST_BASIS ? rest.end - LONGEST_BASIS : rest.begin;
+    for (uint32_t at = from; at + 1 < rest.end; at++) {
+        if (!compares(text, rest.begin, at))
+            continue;
+        const struct runes *manner = phrase_word_before(text, at, rest.end, manners);
+        uint32_t end = rest.end - (manner != NULL ? manner->length : 0);
+        wording->basis =
+            reading_text(reading, at, figure_rate_at_end(text, (struct phrase){at, end}));
+        words->end = at;
+        return;
+    }
+}
+
+void figure_read_basis(const struct reading *reading, struct phrase *words, struct wording *wording)
+{
+    static const struct runes again = RUNES_ROW(U"又再还也均都新");
+    struct runes text = reading->text;
+    struct phrase rest = phrase_trim(text, words->begin, words->end);
+    if (read_compared_time(reading, rest, words, wording))
+        return;
+    const struct runes *base = phrase_word_before(text, rest.begin, rest.end, bases);
+    if (base == NULL && rest.end > rest.begin && runes_hold(again, text.data[rest.end - 1]) &&
+        (base = phrase_word_before(text, rest.begin, rest.end - 1, bases)) != NULL)
+        rest.end--; /* 同比|又|上升 */
+    if (base == NULL)
+        read_compared_thing(reading, rest, words, wording);
+    while (base != NULL) {
+        wording->basis = reading_text(reading, rest.end - base->length, rest.end);
+        words->end = rest.end - base->length;
+        rest = phrase_trim(text, words->begin, words->end);
+        base = phrase_word_before(text, rest.begin, rest.end, bases);
+    }
+}
+
+void figure_read_set_basis(const struct reading *reading, struct phrase *words,
+                           struct wording *wording)
+{
+    const struct runes *base = phrase_word_before(reading->text, words->begin, words->end, bases);
+    if (base == NULL)
+        return;
+    wording->basis = reading_text(reading, words->end - base->length, words->end);
+    words->end -= base->length;
+}
+
+/* 人均收入|增加|986元, 平均品级|提高|0.4个品级: what rose or fell is a measure. */
+static bool names_measure(struct runes text, struct phrase words)
+{
+    static const struct runes measures[] = {RUNES_ROW(U"收入"),
+                                            RUNES_ROW(U"总量"),
+                                            RUNES_ROW(U"总值"),
+                                            RUNES_ROW(U"产值"),
+                                            RUNES_ROW(U"价格"),
+                                            RUNES_ROW(U"等级"),
+                                            RUNES_ROW(U"标准"),
+                                            RUNES_ROW(U"水平"),
+                                            RUNES_ROW(U"产量"),
+                                            RUNES_ROW(U"余额"),
+                                            RUNES_ROW(U"面积"),
+                                            RUNES_ROW(U"时间"),
+                                            RUNES_ROW(U"成本"),
+                                            RUNES_ROW(U"浓度"),
+                                            RUNES_ROW(U"总数"),
+                                            RUNES_ROW(U"数量"),
+                                            RUNES_ROW(U"车程"),
+                                            RUNES_ROW(U"周期"),
+                                            RUNES_ROW(U"时长"),
+                                            RUNES_ROW(U"时限"),
+                                            RUNES_ROW(U"距离"),
+                                            RUNES_ROW(U"费用"),
+                                            RUNES_ROW(U"利润"),
+                                            RUNES_ROW(U"车程将"),
+                                            RUNES_ROW(U"时间将"),
+                                            RUNES_ROW(U"成本可"),
+                                            RUNES_ROW(U"排名"),
+                                            RUNES_ROW(U"位次"),
+                                            RUNES_ROW(U"贫困人口"),
+                                            RUNES_ROW(U"常住人口"),
+                                            RUNES_ROW(U"税收"),
+                                            RUNES_ROW(U"路程"),
+                                            RUNES_ROW(U"里程"),
+                                            RUNES_ROW(U"路程将"),
+                                            RUNES_ROW(U"总人口"),
+                                            RUNES_ROW(U"户籍人口"),
+                                            {NULL, 0}};
+    return phrase_word_before(text, words.begin, words.end, measures) != NULL;
+}
+
+/* Whether the amount is how much it changed by, rather than an amount of what was added or lost;
+ * `without` are the words without verb and basis. */
+static bool is_change(struct runes text, const struct amount *amount, struct phrase without)
+{
+    static const struct runes net[] = {RUNES_ROW(U"净增"), {NULL, 0}}; /* names itself */
+    if (amount->percent || amount->points || amount->fraction ||
+        span_equal(amount->mention->unit, SPAN("倍")))
+        return true;
+    bool nets = phrase_holds_word(text, without.end, amount->before.end, net);
+    if (blank(without))
+        return !nets || amount->mention->type == MENTION_MONEY; /* 人均收入8216元，|净增1193元 */
+    return !nets && names_measure(text, figure_without_tail(text, without));
+}
+
+void figure_read_change(const struct reading *reading, const struct amount *amount,
+                        struct phrase *words, struct wording *wording)
+{
+    static const struct runes hastening[] = {
+        RUNES_ROW(U"加快"), RUNES_ROW(U"加大"), RUNES_ROW(U"提速"), {NULL, 0}};
+    struct runes text = reading->text;
+    struct phrase without = *words;
+    struct wording change = *wording;
+    read_verb(reading, &without, &change);
+    if (change.sign == 0)
+        return;
+    if (!amount->percent && !amount->points && amount->mention->countable &&
+        phrase_word_before(text, words->begin, words->end, hastening) != NULL)
+        return; /* 加快|12个|项目建设 */
+    if (change.basis.data == NULL)
+        figure_read_basis(reading, &without, &change);
+    if (change.basis.data != NULL || is_change(text, amount, without)) {
+        *words = without;
+        *wording = change;
+    } else {
+        wording->respective |= change.respective;
+    }
+}
+
+bool figure_is_of_another(const struct reading *reading, struct span basis, uint32_t at)
+{
+    static const struct runes times[] = {RUNES_ROW(U"上"),   RUNES_ROW(U"去"),   RUNES_ROW(U"前"),
+                                         RUNES_ROW(U"同期"), RUNES_ROW(U"年"),   RUNES_ROW(U"以前"),
+                                         RUNES_ROW(U"以往"), RUNES_ROW(U"计划"), RUNES_ROW(U"原来"),
+                                         RUNES_ROW(U"往年"), RUNES_ROW(U"过去"), RUNES_ROW(U"预期"),
+                                         {NULL, 0}};
+    struct runes text = reading->text;
+    return basis.length > 0 && (text.data[at] == U'比' || text.data[at] == U'较') &&
+           reading_mention_at(reading, at + 1, MENTION_TIME) == NULL &&
+           reading_mention_at(reading, at + 1, MENTION_ORDINAL) == NULL &&
+           phrase_word_at(text, at + 1, text.length, times) == NULL &&
+           !rune_is_digit(text.data[at + 1]) && text.data[at + 1] != U'“';
+}

@@ -1,0 +1,29 @@
+/* Growth and decline in the words before an amount: the verb, and what is compared with. */
+#ifndef TIDINGS_FACTS_FIGURE_CHANGE_H
+#define TIDINGS_FACTS_FIGURE_CHANGE_H
+
+#include "facts/figure_parts.h"
+
+/* 比种棉花|多收入|三千元: takes what is compared with, and the word for more or less, off the end.
+ */
+bool figure_read_surplus(const struct reading *reading, struct phrase *words,
+                         struct wording *wording);
+
+/* 同比|增长|8%: takes the verb and what is compared with off the end, where the amount is how much
+ * it changed by; the words stay as they are where it is an amount of something (新增|300张床位). */
+void figure_read_change(const struct reading *reading, const struct amount *amount,
+                        struct phrase *words, struct wording *wording);
+
+/* 比上年, 同比, 与2012年相比: takes what is compared with off the end. */
+void figure_read_basis(const struct reading *reading, struct phrase *words,
+                       struct wording *wording);
+
+/* 年均: takes only a set word for it off the end, however the words end. */
+void figure_read_set_basis(const struct reading *reading, struct phrase *words,
+                           struct wording *wording);
+
+/* 比旧院区增加: whether what stands behind 比 or 较 at `at`, where the basis begins, is a thing and
+ * no time or plan. */
+bool figure_is_of_another(const struct reading *reading, struct span basis, uint32_t at);
+
+#endif

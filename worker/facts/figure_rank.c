@@ -1,0 +1,115 @@
+/* The words before a rank end with the scope (全市), the verb of rank (居) or both; the scope may
+ * also stand in front of the verb (在全市十一个县中排). What is before them is what was ranked. */
+#include "facts/figure_rank.h"
+
+#include "facts/figure_lead_words.h"
+
+static const struct runes rank_words[] = {
+    RUNES_ROW(U"位居"),   RUNES_ROW(U"位列"),   RUNES_ROW(U"名列"),   RUNES_ROW(U"排名"),
+    RUNES_ROW(U"跃居"),   RUNES_ROW(U"稳居"),   RUNES_ROW(U"跻身"),   RUNES_ROW(U"进入"),
+    RUNES_ROW(U"跃升至"), RUNES_ROW(U"排在"),   RUNES_ROW(U"均居"),   RUNES_ROW(U"排"),
+    RUNES_ROW(U"保持"),   RUNES_ROW(U"分列"),   RUNES_ROW(U"分居"),   RUNES_ROW(U"居"),
+    RUNES_ROW(U"列"),     RUNES_ROW(U"提升至"), RUNES_ROW(U"提升到"), RUNES_ROW(U"上升至"),
+    RUNES_ROW(U"上升到"), RUNES_ROW(U"前移至"), RUNES_ROW(U"升至"),   {NULL, 0}};
+
+static bool blank(struct phrase words)
+{
+    return words.begin >= words.end;
+}
+
+/* The last verb of rank near the end of the words; their end where none is. */
+static struct phrase last_verb(struct runes text, struct phrase words)
+{
+    enum { FURTHEST = 14 };
+    struct phrase verb = {words.end, words.end};
+    uint32_t from = words.end - words.begin > FURTHEST ? words.end - FURTHEST : words.begin;
+    for (uint32_t at = from; at < words.end; at++) {
+        const struct runes *word = phrase_word_at(text, at, words.end, rank_words);
+        if (word == NULL)
+            continue;
+        verb = (struct phrase){at, at + word->length};
+        at += word->length - 1;
+    }
+    return verb;
+}
+
+/* 增速在|全市|11个县（市、区）中排, 在全市|环境考核|中位居: the scope stands in front of the verb,
+ * and what was contested there is what was ranked. */
+static bool read_scope_before(const struct reading *reading, uint32_t begin, uint32_t verb,
+                              struct phrase *words, struct wording *wording)
+{
+    static const struct runes contests[] = {
+        RUNES_ROW(U"考核"), RUNES_ROW(U"评比"), RUNES_ROW(U"评价"),
+        RUNES_ROW(U"测评"), RUNES_ROW(U"评估"), RUNES_ROW(U"排名"),
+        RUNES_ROW(U"排位"), RUNES_ROW(U"调查"), {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t in = verb;
+    while (in > begin && text.data[in - 1] != U'在')
+        in--;
+    const struct runes *place =
+        in > begin ? phrase_word_at(text, in, verb, figure_place_words()) : NULL;
+    if (place == NULL)
+        return false;
+    uint32_t behind = in + place->length;
+    uint32_t name = verb - (text.data[verb - 1] == U'中' ? 1 : 0);
+    wording->scope = reading_text(reading, in, behind);
+    words->end = in - 1;
+    if (name > behind + 2 && phrase_word_before(text, behind, name, contests) != NULL)
+        *words = (struct phrase){behind, name};
+    return true;
+}
+
+/* 增幅|全市|第一: the word of the scope that the words end with, or NULL. */
+static const struct runes *scope_at_end(struct runes text, struct phrase words)
+{
+    static const struct runes wide[] = {
+        RUNES_ROW(U"全国"), RUNES_ROW(U"全球"), RUNES_ROW(U"世界"), {NULL, 0}};
+    const struct runes *place =
+        phrase_word_before(text, words.begin, words.end, figure_place_words());
+    return place != NULL ? place : phrase_word_before(text, words.begin, words.end, wide);
+}
+
+/* 由|全省|第58位, 全市|10个县区|第7位, 全县|之|首: the scope and nothing around it. */
+static struct phrase without_joints(struct runes text, struct phrase scope)
+{
+    static const struct runes tails[] = {RUNES_ROW(U"的"), RUNES_ROW(U"之"), {NULL, 0}},
+                              heads = RUNES_ROW(U"由从在");
+    const struct runes *tail = phrase_word_before(text, scope.begin, scope.end, tails);
+    if (tail != NULL)
+        scope.end -= tail->length;
+    if (!blank(scope) && runes_hold(heads, text.data[scope.begin]))
+        scope.begin++;
+    uint32_t place = phrase_word_length(text, scope.begin, scope.end, figure_place_words());
+    if (place > 0 && scope.begin + place < scope.end &&
+        rune_traits(text.data[scope.begin + place]) & TRAIT_COUNT)
+        scope.end = scope.begin + place;
+    return scope;
+}
+
+void figure_read_rank(const struct reading *reading, struct phrase *words, struct wording *wording)
+{
+    struct runes text = reading->text;
+    struct phrase rest = phrase_trim(text, words->begin, words->end);
+    struct phrase verb = last_verb(text, rest);
+    struct phrase scope = phrase_trim(text, verb.end, rest.end);
+    if (!blank(verb) && blank(scope) &&
+        read_scope_before(reading, rest.begin, verb.begin, words, wording))
+        return;
+    if (blank(verb)) {
+        const struct runes *place = scope_at_end(text, rest);
+        if (place == NULL) {
+            const struct mention *where = reading_mention_at(reading, rest.begin, MENTION_PLACE);
+            bool named = where != NULL && where->end == rest.end; /* 第6位、山东省|第2位 */
+            if (named)
+                wording->scope = reading_text(reading, rest.begin, rest.end);
+            words->end = named ? rest.begin : rest.end;
+            return;
+        }
+        scope = (struct phrase){rest.end - place->length, rest.end};
+        verb.begin = scope.begin;
+    }
+    scope = without_joints(text, scope);
+    if (!blank(scope))
+        wording->scope = reading_text(reading, scope.begin, scope.end);
+    words->end = verb.begin;
+}
