@@ -59,6 +59,10 @@ struct phrase figure_part_of_whole(const struct figure_reader *reader, const str
     behind.end = phrase_end(text, behind.begin, text.length, PHRASE_CLAUSE);
     if (behind.begin < behind.end && text.data[behind.begin] == U'的')
         behind.begin++;
+    static const struct runes joints = RUNES_ROW(U"和与及、");
+    for (uint32_t at = behind.begin; at + 1 < behind.end; at++)
+        if (runes_hold(joints, text.data[at]) && rune_is_digit(text.data[at + 1]))
+            behind.end = at; /* 46%的|小型企业|和67%的大型企业 */
     static const struct runes being[] = {
         RUNES_ROW(U"都是"), RUNES_ROW(U"均为"), RUNES_ROW(U"为"), RUNES_ROW(U"是"), {NULL, 0}};
     const struct runes *is = phrase_word_at(text, behind.begin, behind.end, being);

@@ -2,6 +2,7 @@
  * 人均可支配收入. What only the last one names is restored to the others. */
 #include "facts/figure_members.h"
 
+#include "facts/figure_object.h"
 #include "lexicon/vocabulary.h"
 
 static const struct runes measures[] = {
@@ -184,6 +185,23 @@ static bool ordinals_share(const struct figure_reader *reader, const struct phra
     return true;
 }
 
+/* 分别|出口|汽车、手机、发电机组: the verb of all members where the first one bears it; its length,
+ * 0 where there is none. */
+static uint32_t verb_of_all(struct runes text, struct phrase first)
+{
+    enum { VERB = 2, NAME_LEAST = 2 };
+    static const struct runes trading[] = {
+        RUNES_ROW(U"出口"), RUNES_ROW(U"进口"), RUNES_ROW(U"销售"), RUNES_ROW(U"生产"), {NULL, 0}};
+    if (first.begin < VERB || first.end < first.begin + VERB + NAME_LEAST ||
+        !runes_at(text, first.begin - VERB, RUNES(U"分别")))
+        return 0;
+    struct phrase verb = {first.begin, first.begin + VERB};
+    return phrase_word_at(text, verb.begin, verb.end, trading) != NULL ||
+                   figure_is_bare_verb(text, verb)
+               ? VERB
+               : 0;
+}
+
 uint32_t figure_members(const struct figure_reader *reader, struct phrase words, uint32_t wanted,
                         struct span *names)
 {
@@ -210,6 +228,14 @@ uint32_t figure_members(const struct figure_reader *reader, struct phrase words,
     }
     if (ordinals_share(reader, items, count, names))
         return count;
+    uint32_t verb = verb_of_all(text, items[0]);
+    if (verb > 0) {
+        struct span deed = reading_text(reader->reading, items[0].begin, items[0].begin + verb);
+        items[0].begin += verb;
+        for (uint32_t i = 0; i < count; i++)
+            names[i] = figure_join(reader->reading->arena, deed, figure_text_of(reader, items[i]));
+        return count;
+    }
     items[count - 1].end = without_total(text, items[count - 1]);
     for (uint32_t i = 0; i < count; i++)
         names[i] = name_of(reader, items, i, count);

@@ -101,7 +101,8 @@ struct phrase figure_object(const struct figure_reader *reader, const struct amo
         object.end -= hedge->length; /* 31个|台站|近300台 */
     static const struct runes going[] = {RUNES_ROW(U"进驻"), RUNES_ROW(U"入驻"), RUNES_ROW(U"深入"),
                                          RUNES_ROW(U"下沉"), RUNES_ROW(U"奔赴"), RUNES_ROW(U"分赴"),
-                                         RUNES_ROW(U"走进"), RUNES_ROW(U"来到"), {NULL, 0}};
+                                         RUNES_ROW(U"走进"), RUNES_ROW(U"来到"), RUNES_ROW(U"围绕"),
+                                         {NULL, 0}};
     uint32_t went = object.begin + 2 < object.end
                         ? phrase_find_word(text, object.begin + 2, object.end, going)
                         : object.end;

@@ -58,6 +58,14 @@ static bool ends_with_one_of(struct span name, const struct span *ends, size_t c
     return false;
 }
 
+/* 涵盖11个|县区, 惠及…|群众: where or whom it reaches, and nothing that costs something. */
+static bool names_reach(struct span subject)
+{
+    static const struct span reached[] = {{"县区", 6}, {"乡镇", 6}, {"镇街", 6}, {"村", 3},
+                                          {"社区", 6}, {"街道", 6}, {"群众", 6}, {"村民", 6}};
+    return ends_with_one_of(subject, reached, sizeof(reached) / sizeof(reached[0]));
+}
+
 static const struct span ACROSS[] = {{"宽", 3},   {"宽度", 6}, {"高", 3},   {"高度", 6},
                                      {"深", 3},   {"深度", 6}, {"厚", 3},   {"厚度", 6},
                                      {"净空", 6}, {"直径", 6}, {"跨径", 6}, {"设计时速", 12}};
@@ -289,6 +297,10 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
                    reader->facts->figures[reader->facts->figure_count - 1].aspect == ASPECT_COUNT;
     if (counted && word != NULL && runes_at(text, own.begin, RUNES(U"综合产值")))
         return name; /* 培育企业5家，综合产值突破100亿元: not the companies' own */
+    static const struct runes sums[] = {
+        RUNES_ROW(U"总投资"), RUNES_ROW(U"投资额"), RUNES_ROW(U"投资总额"), {NULL, 0}};
+    if (counted && phrase_word_at(text, own.begin, own.end, sums) != NULL && names_reach(subject))
+        return name;
     if (word != NULL && word->length == length && span_equal(name, figure_text_of(reader, own)))
         return figure_join(arena, base_of_subject(reader, relative), name);
     static const struct runes sizes[] = {RUNES_ROW(U"以上"), RUNES_ROW(U"以下"), {NULL, 0}};

@@ -87,6 +87,20 @@ static bool dates_speech(const struct reading *reading, const struct mention *me
     return false;
 }
 
+/* 为|4月中旬|播种做准备: for when something is made ready. */
+static bool is_prepared_for(struct runes text, const struct mention *mention)
+{
+    enum { FURTHEST = 24 };
+    static const struct runes making[] = {RUNES_ROW(U"做准备"),   RUNES_ROW(U"做好准备"),
+                                          RUNES_ROW(U"作准备"),   RUNES_ROW(U"打基础"),
+                                          RUNES_ROW(U"打下基础"), {NULL, 0}};
+    if (mention->begin == 0 || text.data[mention->begin - 1] != U'为')
+        return false;
+    uint32_t limit = text.length - mention->end > FURTHEST ? mention->end + FURTHEST : text.length;
+    uint32_t end = phrase_end(text, mention->end, limit, PHRASE_CLAUSE);
+    return phrase_find_word(text, mention->end, end, making) < end;
+}
+
 /* Whether a time mention dates figures: years, months, quarters, spans; a single day only as a
  * deadline or as 截至. */
 bool figure_dates(const struct reading *reading, const struct mention *mention)
@@ -106,7 +120,7 @@ bool figure_dates(const struct reading *reading, const struct mention *mention)
         return reading->reference.year != 0;
     if (mention->value.length == 0 ||
         phrase_word_at(reading->text, mention->end, reading->text.length, compared) != NULL ||
-        is_compared_with(reading->text, mention))
+        is_compared_with(reading->text, mention) || is_prepared_for(reading->text, mention))
         return false; /* 与去年持平 */
     static const struct runes feats[] = {RUNES_ROW(U"首次"), RUNES_ROW(U"最"),   RUNES_ROW(U"首个"),
                                          RUNES_ROW(U"新高"), RUNES_ROW(U"新低"), RUNES_ROW(U"罕见"),

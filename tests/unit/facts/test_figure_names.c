@@ -192,10 +192,30 @@ static void for_whom_and_how_it_is_done_is_no_claim(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void members_and_parts_have_names_of_their_own(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县分别出口茶叶、花椒、玫瑰精油制品9.3亿元、7.6亿元、5.2亿元。",
+         "r level = 出口茶叶 930000000 CNY;r level = 出口花椒 760000000 CNY;r level = "
+         "出口玫瑰精油制品 520000000 CNY;"},
+        {"园区集聚了全县33%的大型企业、46%的小型企业和67%的微型企业。",
+         "r share = 全县大型企业 33 %;r share = 小型企业 46 %;r share = 微型企业 67 %;"},
+        {"县政协委员张伟牵头13名委员围绕医疗服务等问题提交了提案。", "r count = 牵头委员 13 名;"},
+        {"农机正在作业，为4月下旬播种做准备。当前，化肥入户近五成。", "r share ~ 化肥入户 50 %;"},
+        {"共有87家企业实现了内外贸经营，内外贸经营的比例达到17%。",
+         "r count = 企业内外贸经营 87 家;r share = 内外贸经营的比例 17 %;"},
+        {"工程涉及3个地市11个县区，总投资7亿元。",
+         "r count = 县区 11 个;r level = 总投资 700000000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_is_measured_each_day_keeps_its_measure),
+        cmocka_unit_test(members_and_parts_have_names_of_their_own),
         cmocka_unit_test(several_amounts_may_stand_in_a_row_of_commas),
         cmocka_unit_test(grades_and_goals_that_are_passed_are_no_promise),
         cmocka_unit_test(classes_of_things_are_no_amounts),
