@@ -102,6 +102,13 @@ def test_a_login_is_looked_at_as_a_whole(tidings):
     ("consumer.session.timeout=6000", "consumer.session.timeout.ms"),
     ("producer.compression=lz4", "producer.compression.type"),
     ("kafka.topics=a", "input.topics"),
+    ("kafka.topic=a", "input.topics"),
+    ("kafka.treshold=0.8", "dedup.threshold"),
+    ("kafak.bootstrap.server=a:1", "kafka.bootstrap.servers"),
+    ("kafka.bootstrap=a:1", "kafka.bootstrap.servers"),
+    ("consumr.session.timeout=6000", "consumer.session.timeout.ms"),
+    ("producers.linger.ms=5", "producer.linger.ms"),
+    ("worker.session.timeout.ms=6000", "kafka.session.timeout.ms"),
 ])
 def test_a_property_that_is_none_is_answered_with_the_nearest(tidings, setting, nearest):
     done = tidings("check-config", "--set", setting)
@@ -111,6 +118,8 @@ def test_a_property_that_is_none_is_answered_with_the_nearest(tidings, setting, 
 def test_a_property_that_is_like_none_is_answered_without_a_guess(tidings):
     done = tidings("check-config", "--set", "kafka.quite.another.thing=1")
     assert done.returncode == 2 and "no such property\n" in done.stderr
+    done = tidings("check-config", "--set", "kafak.quite.another.thing=1")
+    assert done.returncode == 2 and "did you mean" not in done.stderr
 
 
 @pytest.mark.parametrize("command", ["run", "check-config", "extract", "explain", "publish", "tail", "replay"])

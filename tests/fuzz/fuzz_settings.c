@@ -25,7 +25,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (file < 0 || write(file, data, size) != (ssize_t)size)
         abort();
     snprintf(path, sizeof(path), "/proc/self/fd/%d", file);
-    const struct settings_sources sources = {path, NULL, NULL, 0, NULL};
+    const struct settings_sources sources = {.file = path};
     struct settings *settings = settings_load(&sources, count, &complaints);
     if ((settings == NULL) != (complaints > 0))
         abort();

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "adapters/kafka_names.h"
+#include "settings/refusals.h"
 #include "telemetry/log.h"
 
 enum role_set {
@@ -129,12 +130,13 @@ static bool set(rd_kafka_conf_t *conf, const char *section, const char *name, co
     rd_kafka_conf_res_t result = rd_kafka_conf_set(conf, name, value, reason, sizeof(reason));
     if (result == RD_KAFKA_CONF_OK || (result == RD_KAFKA_CONF_UNKNOWN && is_optional(name)))
         return true;
-    char more[160];
+    char more[REFUSAL_NAME_SIZE];
     if (result == RD_KAFKA_CONF_UNKNOWN) {
-        const bool near = kafka_names_nearest(name, more, sizeof(more));
-        snprintf(error, KAFKA_ERROR_SIZE, "%s.%.160s: librdkafka %s has no such property%s%s%s%s%s",
+        const bool near =
+            refusal_nearest(span_of(section), span_of(name), kafka_names_nearest, more);
+        snprintf(error, KAFKA_ERROR_SIZE, "%s.%.160s: librdkafka %s has no such property%s%s%s",
                  section, name, rd_kafka_version_str(), near ? "; did you mean '" : "",
-                 near ? section : "", near ? "." : "", near ? more : "", near ? "'?" : "");
+                 near ? more : "", near ? "'?" : "");
     } else {
         const bool told = kafka_names_values(name, more, sizeof(more));
         snprintf(error, KAFKA_ERROR_SIZE, "%.8s.%.80s: %s%s%.140s", section, name, reason,

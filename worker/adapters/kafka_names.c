@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/span.h"
+#include "settings/settings.h"
 #include "settings/values.h"
 
 struct table {
@@ -108,25 +108,24 @@ static size_t strangeness(struct span name, struct span wanted)
     if (mistakes <= allowed)
         return mistakes;
     if (wanted.length >= 5 && span_find(name, wanted) < name.length)
-        return 100 + name.length;
+        return SETTINGS_ABBREVIATED + name.length;
     return SIZE_MAX;
 }
 
-bool kafka_names_nearest(const char *name, char *out, size_t size)
+size_t kafka_names_nearest(struct span name, char *out, size_t size)
 {
     struct table table;
     struct row row;
     size_t least = SIZE_MAX;
     if (!open_table(&table))
-        return false;
+        return least;
     while (next_row(&table, &row)) {
-        const size_t distance =
-            takes_text(row.name) ? strangeness(row.name, span_of(name)) : SIZE_MAX;
+        const size_t distance = takes_text(row.name) ? strangeness(row.name, name) : SIZE_MAX;
         if (distance >= least)
             continue;
         least = distance;
         snprintf(out, size, "%.*s", (int)row.name.length, row.name.data);
     }
     free(table.text);
-    return least < SIZE_MAX;
+    return least;
 }

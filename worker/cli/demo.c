@@ -64,8 +64,9 @@ static bool open_cluster(struct demo *demo)
     /* Neither file nor environment: the demo is the same everywhere. */
     const char *const assignments[] = {servers, "dedup.store=memory", "worker.lanes=2",
                                        "worker.instance=demo", "telemetry.listen="};
-    const struct settings_sources sources = {NULL, NULL, assignments,
-                                             sizeof(assignments) / sizeof(assignments[0]), NULL};
+    const struct settings_sources sources = {.assignments = assignments,
+                                             .assignment_count =
+                                                 sizeof(assignments) / sizeof(assignments[0])};
     demo->settings = settings_load(&sources, say_complaint, NULL);
     if (demo->settings == NULL)
         return false;

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "adapters/kafka_names.h"
 #include "cli/command.h"
 #include "cli/say.h"
 #include "settings/values.h"
@@ -160,9 +161,12 @@ int options_next(struct options *options, const char **argument)
 
 struct settings *options_settings(const struct options *options, settings_check *check)
 {
-    const struct settings_sources sources = {options->config, (const char *const *)environ,
-                                             options->assignments, options->assignment_count,
-                                             check};
+    const struct settings_sources sources = {.file = options->config,
+                                             .environment = (const char *const *)environ,
+                                             .assignments = options->assignments,
+                                             .assignment_count = options->assignment_count,
+                                             .nearest = kafka_names_nearest,
+                                             .check = check};
     return settings_load(&sources, say_complaint, NULL);
 }
 

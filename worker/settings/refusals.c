@@ -114,21 +114,49 @@ static int shown(struct span text)
     return (int)(text.length < 160 ? text.length : 160);
 }
 
-/* The known name nearest to a mistyped one: the same key in another section first. NULL where none
- * is near. */
-static const struct setting *nearest_setting(struct span section, struct span key)
+/* Mistakes in the key weigh more than those in the section; a section that is none of the near ones
+ * weighs FAR. */
+enum { KEY_WEIGHT = 2, FAR = 3 };
+
+static size_t section_distance(struct span section, const char *known)
 {
+    const size_t distance = value_distance(section, span_of(known), FAR);
+    return distance < FAR ? distance : FAR;
+}
+
+/* The setting nearest to a mistyped name: the same key in another section first. NULL where none is
+ * nearer than *least. */
+static const struct setting *nearest_setting(struct span section, struct span key, size_t *least)
+{
+    enum { KEY_LEAST = 5 }; /* of a key with a mistake, in a section of which none is near */
     const struct setting *best = NULL;
-    size_t least = SIZE_MAX;
     for (size_t i = 0; i < settings_table_size; i++) {
         const struct setting *setting = &settings_table[i];
         const size_t keys = value_distance(key, span_of(setting->key), 3);
-        const size_t sections = value_distance(section, span_of(setting->section), 3);
+        const size_t sections = section_distance(section, setting->section);
         const size_t allowed = key.length < 6 ? 1 : key.length < 9 ? 2 : 3;
-        size_t distance = 2 * keys + (sections < 3 ? sections : 3);
-        if (keys <= allowed && (keys == 0 || sections < 3 || key.length >= 6) && distance < least) {
-            least = distance;
+        const size_t distance = KEY_WEIGHT * keys + sections;
+        if (keys <= allowed && (keys == 0 || sections < FAR || key.length >= KEY_LEAST) &&
+            distance < *least) {
+            *least = distance;
             best = setting;
+        }
+    }
+    return best;
+}
+
+/* The section of properties nearest to a mistyped one, and how near; the common one where none is.
+ */
+static const char *nearest_properties(struct span section, size_t *distance)
+{
+    static const char *const sections[] = {"kafka", "consumer", "producer"};
+    const char *best = sections[0];
+    *distance = FAR;
+    for (size_t i = 0; i < sizeof(sections) / sizeof(sections[0]); i++) {
+        const size_t here = section_distance(section, sections[i]);
+        if (here < *distance) {
+            *distance = here;
+            best = sections[i];
         }
     }
     return best;
@@ -142,14 +170,49 @@ bool refusal_is_our_own(struct span key)
     return false;
 }
 
-void refusal_of_name(struct span section, struct span key, char out[REFUSAL_SIZE])
+/* Whether a property is nearer than *least; then it is told. */
+static bool tell_property(struct span section, struct span key, settings_nearest *nearest,
+                          size_t *least, char out[REFUSAL_NAME_SIZE])
 {
-    const struct setting *near = nearest_setting(section, key);
-    char hint[160] = "; tidings check-config --defaults lists them all";
-    if (near != NULL)
-        snprintf(hint, sizeof(hint), "; did you mean '%s.%s'?", near->section, near->key);
-    else if (value_distance(section, SPAN("kafka"), 2) <= 2)
-        snprintf(hint, sizeof(hint), "; did you mean 'kafka.%.*s'?", (int)key.length, key.data);
+    char property[REFUSAL_NAME_SIZE / 2];
+    size_t sections;
+    const char *properties = nearest_properties(section, &sections);
+    const size_t mistakes = nearest != NULL ? nearest(key, property, sizeof(property)) : SIZE_MAX;
+    /* In a section that is near to none of them, only what is written as librdkafka's names are. */
+    if (mistakes == SIZE_MAX || KEY_WEIGHT * mistakes + sections >= *least ||
+        (sections == FAR &&
+         (mistakes >= SETTINGS_ABBREVIATED || span_find(key, SPAN(".")) == key.length)))
+        return false;
+    *least = KEY_WEIGHT * mistakes + sections;
+    snprintf(out, REFUSAL_NAME_SIZE, "%s.%s", properties, property);
+    return true;
+}
+
+bool refusal_nearest_property(struct span section, struct span key, settings_nearest *nearest,
+                              char out[REFUSAL_NAME_SIZE])
+{
+    size_t sections, least = SIZE_MAX;
+    nearest_properties(section, &sections);
+    return sections < FAR && tell_property(section, key, nearest, &least, out);
+}
+
+bool refusal_nearest(struct span section, struct span key, settings_nearest *nearest,
+                     char out[REFUSAL_NAME_SIZE])
+{
+    size_t least = SIZE_MAX;
+    const struct setting *setting = nearest_setting(section, key, &least);
+    if (setting != NULL)
+        setting_name(setting, out);
+    return tell_property(section, key, nearest, &least, out) || setting != NULL;
+}
+
+void refusal_of_name(struct span section, struct span key, settings_nearest *nearest,
+                     char out[REFUSAL_SIZE])
+{
+    char near[REFUSAL_NAME_SIZE];
+    char hint[REFUSAL_NAME_SIZE + 32] = "; tidings check-config --defaults lists them all";
+    if (refusal_nearest(section, key, nearest, near))
+        snprintf(hint, sizeof(hint), "; did you mean '%s'?", near);
     snprintf(out, REFUSAL_SIZE, "unknown setting '%.*s.%.*s'%s", shown(section), section.data,
              shown(key), key.data, hint);
 }

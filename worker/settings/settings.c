@@ -2,6 +2,7 @@
  * one function looks up, parses and stores; then settings/check.c looks at the whole. */
 #include "settings/settings.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdarg.h>
@@ -25,6 +26,7 @@ enum {
 
 struct loading {
     struct settings *settings;
+    settings_nearest *nearest;
     settings_complain *complain;
     void *context;
     size_t complaints;
@@ -161,7 +163,7 @@ static void refuse_name(struct loading *loading, struct span section, struct spa
                         const char *origin)
 {
     char refusal[REFUSAL_SIZE];
-    refusal_of_name(section, key, refusal);
+    refusal_of_name(section, key, loading->nearest, refusal);
     complain(loading, "%s: %s", origin, refusal);
 }
 
@@ -277,41 +279,41 @@ static void load_file(struct loading *loading, const char *path)
 
 /* ---- the environment ---- */
 
+enum { VARIABLE_SIZE = REFUSAL_NAME_SIZE + 16 };
+
 /* "TIDINGS_DEDUP_WHEN_AWAY" for dedup.when_away. */
-static void environment_name(const struct setting *setting, char *out, size_t size)
+static void variable_name(const char *name, char out[VARIABLE_SIZE])
 {
-    size_t length = (size_t)snprintf(out, size, "TIDINGS_%s_%s", setting->section, setting->key);
+    const size_t length = (size_t)snprintf(out, VARIABLE_SIZE, "TIDINGS_%s", name);
     for (size_t i = 0; i < length; i++)
-        if (out[i] >= 'a' && out[i] <= 'z')
-            out[i] = (char)(out[i] - 'a' + 'A');
+        out[i] = (char)(out[i] == '.' ? '_' : toupper((unsigned char)out[i]));
 }
 
-/* The rest of name behind "TIDINGS_<SECTION>_" for the three sections of properties, as librdkafka
- * writes it: SASL_MECHANISM -> sasl.mechanism. Empty where it is none of them. */
+static void variable_of(const struct setting *setting, char out[VARIABLE_SIZE])
+{
+    char name[SETTING_NAME_SIZE];
+    setting_name(setting, name);
+    variable_name(name, out);
+}
+
+/* What stands behind "TIDINGS_" as librdkafka writes it: KAFKA_SASL_MECHANISM -> sasl.mechanism of
+ * kafka. Empty where it has no two parts. */
 static struct span property_name(struct settings *settings, struct span name, struct span *section)
 {
-    const struct span heads[] = {SPAN("KAFKA_"), SPAN("CONSUMER_"), SPAN("PRODUCER_")};
-    const struct span sections[] = {SPAN("kafka"), SPAN("consumer"), SPAN("producer")};
-    for (size_t i = 0; i < 3; i++) {
-        if (!span_starts_with(name, heads[i]) || name.length == heads[i].length)
-            continue;
-        *section = sections[i];
-        char *key = arena_take(&settings->arena, name.length);
-        size_t length = 0;
-        for (size_t j = heads[i].length; j < name.length; j++) {
-            const char c = name.data[j];
-            key[length++] = (char)(c == '_' ? '.' : c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-        }
-        return (struct span){key, length};
-    }
-    return (struct span){NULL, 0};
+    char *lower = arena_take(&settings->arena, name.length + 1);
+    for (size_t i = 0; i < name.length; i++)
+        lower[i] = (char)(name.data[i] == '_' ? '.' : tolower((unsigned char)name.data[i]));
+    const struct span whole = {lower, name.length};
+    const size_t dot = span_find(whole, SPAN("."));
+    *section = span_slice(whole, 0, dot);
+    return dot < name.length ? span_slice(whole, dot + 1, name.length) : (struct span){NULL, 0};
 }
 
 static const struct setting *find_by_environment(struct span name)
 {
     for (size_t i = 0; i < settings_table_size; i++) {
-        char known[SETTING_NAME_SIZE + 16];
-        environment_name(&settings_table[i], known, sizeof(known));
+        char known[VARIABLE_SIZE];
+        variable_of(&settings_table[i], known);
         if (span_equal(name, span_of(known)))
             return &settings_table[i];
     }
@@ -320,25 +322,28 @@ static const struct setting *find_by_environment(struct span name)
 
 /* A variable of ours that is no setting is refused only where it is near to one, or in one of our
  * sections: Kubernetes puts variables such as TIDINGS_PORT into every container beside a service
- * called tidings. */
-static void refuse_variable(struct loading *loading, struct span name)
+ * called tidings. Section and key are those that it has as a property; `suffix` stood behind it. */
+static void refuse_variable(struct loading *loading, struct span name, struct span section,
+                            struct span key, const char *suffix)
 {
-    const struct setting *near = NULL;
-    char known[SETTING_NAME_SIZE + 16], suggestion[SETTING_NAME_SIZE + 16] = "";
+    char known[VARIABLE_SIZE], suggestion[VARIABLE_SIZE] = "", property[REFUSAL_NAME_SIZE];
     size_t least = 4;
     bool ours = false;
     for (size_t i = 0; i < settings_table_size; i++) {
-        environment_name(&settings_table[i], known, sizeof(known));
+        variable_of(&settings_table[i], known);
         const size_t head = strlen("TIDINGS_") + strlen(settings_table[i].section) + 1;
         ours = ours || span_starts_with(name, (struct span){known, head});
         const size_t distance = value_distance(name, span_of(known), 3);
         if (distance < least) {
             least = distance;
-            near = &settings_table[i];
             memcpy(suggestion, known, sizeof(known));
         }
     }
-    if (near != NULL)
+    if (least == 4 && refusal_nearest_property(section, key, loading->nearest, property)) {
+        variable_name(property, suggestion);
+        strcat(suggestion, suffix);
+    }
+    if (suggestion[0] != '\0')
         complain(loading, "environment: unknown setting '%.*s'; did you mean '%s'?",
                  (int)name.length, name.data, suggestion);
     else if (ours)
@@ -364,8 +369,8 @@ static void load_variable(struct loading *loading, const char *const *environmen
     if (setting == NULL) {
         const size_t head = strlen("TIDINGS_");
         key = property_name(settings, span_slice(wanted, head, wanted.length), &section);
-        if (key.length == 0) {
-            refuse_variable(loading, name);
+        if (key.length == 0 || find_properties(settings, section) == NULL) {
+            refuse_variable(loading, name, section, key, from_file ? suffix.data : "");
             return;
         }
     } else {
@@ -446,7 +451,7 @@ struct settings *settings_load(const struct settings_sources *sources,
     settings->origins = arena_alloc(&settings->arena, settings_table_size * sizeof(char *));
     settings->flawed = arena_alloc(&settings->arena, settings_table_size * sizeof(bool));
 
-    struct loading loading = {settings, complain_to, context, 0};
+    struct loading loading = {settings, sources->nearest, complain_to, context, 0};
     load_defaults(&loading);
     if (sources->file != NULL)
         load_file(&loading, sources->file);

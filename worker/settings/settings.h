@@ -13,6 +13,7 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "base/span.h"
 
 /* A librdkafka property, passed through. */
 struct property {
@@ -93,12 +94,20 @@ struct settings {
  * returns whether there is none. `good`: nothing was wrong before. */
 typedef bool settings_check(const struct settings *settings, bool good);
 
+/* Names the librdkafka property that a mistyped name is nearest to, and says how many mistakes are
+ * between them (0: it is one); SETTINGS_ABBREVIATED and more where only a part of it was said;
+ * SIZE_MAX where none is near. */
+typedef size_t settings_nearest(struct span name, char *out, size_t size);
+
+enum { SETTINGS_ABBREVIATED = 100 };
+
 struct settings_sources {
     const char *file;               /* NULL: none */
     const char *const *environment; /* as environ; NULL: none */
     const char *const *assignments; /* "section.key=value" of --set, in order */
     size_t assignment_count;
-    settings_check *check; /* called last, whatever was found before; NULL: none */
+    settings_nearest *nearest; /* NULL: properties are known to nobody */
+    settings_check *check;     /* called last, whatever was found before; NULL: none */
 };
 
 /* Called once for each mistake with one line for a person, without line end: where it is, what is

@@ -14,6 +14,7 @@
 #include "settings/ini.h"
 #include "settings/settings.h"
 #include "settings/table.h"
+#include "settings/values.h"
 
 static char complaints[16384];
 
@@ -26,12 +27,32 @@ static void note(void *context, const char *line)
 
 static char path[64];
 
+/* As librdkafka's table would say it, had it two properties. */
+static size_t nearest_of_two(struct span name, char *out, size_t size)
+{
+    static const char *const known[] = {"sasl.mechanism", "linger.ms"};
+    size_t least = SIZE_MAX;
+    for (size_t i = 0; i < 2; i++) {
+        size_t mistakes = value_distance(name, span_of(known[i]), 3);
+        if (mistakes > 3 && name.length > 0 && span_find(span_of(known[i]), name) == 0)
+            mistakes = SETTINGS_ABBREVIATED;
+        if (mistakes == 4 || mistakes >= least)
+            continue;
+        least = mistakes;
+        snprintf(out, size, "%s", known[i]);
+    }
+    return least;
+}
+
 static struct settings *load(const char *file, const char *const *environment, const char *first,
                              const char *second)
 {
     const char *assignments[] = {first, second};
-    struct settings_sources sources = {NULL, environment, assignments,
-                                       (size_t)(first != NULL) + (size_t)(second != NULL), NULL};
+    struct settings_sources sources = {.environment = environment,
+                                       .assignments = assignments,
+                                       .assignment_count =
+                                           (size_t)(first != NULL) + (size_t)(second != NULL),
+                                       .nearest = nearest_of_two};
     complaints[0] = '\0';
     path[0] = '\0';
     if (file != NULL) {
@@ -149,6 +170,19 @@ static void an_unknown_name_is_refused_with_its_place_and_the_nearest(void **sta
     expect_complaint(load("[kafak]\nsasl.mechanism = x\n", NULL, NULL, NULL),
                      "FILE:2: unknown setting 'kafak.sasl.mechanism'; did you mean "
                      "'kafka.sasl.mechanism'?\n");
+    expect_complaint(load("[kafak]\nsasl.mecanism = x\n", NULL, NULL, NULL),
+                     "FILE:2: unknown setting 'kafak.sasl.mecanism'; did you mean "
+                     "'kafka.sasl.mechanism'?\n");
+    expect_complaint(load("[producers]\nlinger = 5\n", NULL, NULL, NULL),
+                     "FILE:2: unknown setting 'producers.linger'; did you mean "
+                     "'producer.linger.ms'?\n");
+    expect_complaint(load("[worker]\nlinger.ms = 5\n", NULL, NULL, NULL),
+                     "FILE:2: unknown setting 'worker.linger.ms'; did you mean "
+                     "'kafka.linger.ms'?\n");
+    expect_complaint(load("[worker]\nlinger = 5\n", NULL, NULL, NULL),
+                     "FILE:2: unknown setting 'worker.linger'; tidings");
+    expect_complaint(load("[kafak]\nquite.another = x\n", NULL, NULL, NULL),
+                     "FILE:2: unknown setting 'kafak.quite.another'; tidings");
     expect_complaint(load(NULL, NULL, "worker.lane=3", NULL),
                      "--set: unknown setting 'worker.lane'; did you mean 'worker.lanes'?\n");
     expect_complaint(load(NULL, NULL, "zzz.qqqqqq=3", NULL),
@@ -160,6 +194,10 @@ static void an_unknown_name_is_refused_with_its_place_and_the_nearest(void **sta
     const char *far[] = {"TIDINGS_DEDUP_SOMETHING_ELSE=0.8", NULL};
     expect_complaint(load(NULL, far, NULL, NULL),
                      "environment: unknown setting 'TIDINGS_DEDUP_SOMETHING_ELSE'; tidings");
+    const char *property[] = {"TIDINGS_KAFAK_SASL_MECANISM=PLAIN", NULL};
+    expect_complaint(load(NULL, property, NULL, NULL),
+                     "environment: unknown setting 'TIDINGS_KAFAK_SASL_MECANISM'; did you mean "
+                     "'TIDINGS_KAFKA_SASL_MECHANISM'?\n");
 }
 
 static void variables_that_are_none_of_ours_are_let_be(void **state)
@@ -168,6 +206,8 @@ static void variables_that_are_none_of_ours_are_let_be(void **state)
     const char *environment[] = {"TIDINGS_PORT=tcp://10.0.0.1:9464",
                                  "TIDINGS_SERVICE_HOST=10.0.0.1",
                                  "TIDINGS_BINARY=x",
+                                 "TIDINGS_PORT_LINGER_MS=5",
+                                 "TIDINGS_KAFAK_SERVICE_HOST=10.0.0.1",
                                  "TIDINGSX=1",
                                  "NOEQUALS",
                                  NULL};
@@ -231,11 +271,13 @@ static void what_only_others_know_is_asked_whatever_was_found_before(void **stat
 {
     (void)state;
     const char *const wrong[] = {"dedup.window=soon"}, *const right[] = {"dedup.window=7d"};
-    struct settings_sources sources = {NULL, NULL, wrong, 1, find_nothing_wrong};
+    struct settings_sources sources = {
+        .assignments = wrong, .assignment_count = 1, .check = find_nothing_wrong};
     assert_null(settings_load(&sources, note, NULL));
     assert_non_null(looked_at);
     looked_at = NULL;
-    sources = (struct settings_sources){NULL, NULL, right, 1, refuse};
+    sources =
+        (struct settings_sources){.assignments = right, .assignment_count = 1, .check = refuse};
     assert_null(settings_load(&sources, note, NULL));
     assert_non_null(looked_at);
 }
@@ -306,7 +348,7 @@ static void properties_that_the_worker_sets_itself_are_refused(void **state)
 static void a_missing_file_is_named(void **state)
 {
     (void)state;
-    struct settings_sources sources = {"/nonexistent/x.conf", NULL, NULL, 0, NULL};
+    struct settings_sources sources = {.file = "/nonexistent/x.conf"};
     complaints[0] = '\0';
     expect_complaint(settings_load(&sources, note, NULL),
                      "/nonexistent/x.conf: cannot read it: No such file or directory");
@@ -447,8 +489,7 @@ static void the_shipped_file_shows_every_setting_with_its_default_and_no_other(v
     assert_int_equal(found, settings_table_size);
     free(text);
 
-    struct settings_sources sources = {TIDINGS_SOURCE_DIR "/config/tidings.conf", NULL, NULL, 0,
-                                       NULL};
+    struct settings_sources sources = {.file = TIDINGS_SOURCE_DIR "/config/tidings.conf"};
     complaints[0] = '\0';
     struct settings *settings = settings_load(&sources, note, NULL);
     assert_string_equal(complaints, "");
