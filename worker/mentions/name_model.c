@@ -339,6 +339,18 @@ static struct name_reading name_between(const struct reading_builder *builder, u
     return (struct name_reading){0, -1, false};
 }
 
+/* 局长向大|有，: one character between the name and a mark, that given names end in and that says
+ * nothing there by itself. */
+static bool takes_one_more(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    enum { GIVEN = 3 };
+    struct runes text = builder->reading->text;
+    return end == begin + 2 && end + 1 < text.length && rune_is_han(text.data[end]) &&
+           !rune_is_han(text.data[end + 1]) && !is_dot(text.data[end + 1]) &&
+           !(builder->edges[end] & EDGE_PERSON) && traits_of(builder, end).given > GIVEN &&
+           !ends_in_particle(text, end + 1);
+}
+
 struct name_reading name_expected(const struct reading_builder *builder, uint32_t position,
                                   bool foreign)
 {
@@ -358,6 +370,9 @@ struct name_reading name_expected(const struct reading_builder *builder, uint32_
     struct name_reading named = name_with_surname(builder, position, NAME_EXPECTED);
     bool brief = foreign || !is_crossed(builder, position + 1); /* 墨菲 is no word */
     struct name_reading sounding = name_by_sound(builder, position, brief ? 2 : 3);
+    if (sounding.end != 0 && surname_length(builder, position) == 1 &&
+        takes_one_more(builder, position, sounding.end))
+        sounding.end++;
     /* 宝力格巴图 begins with a surname too: the longer reading, where it alone ends cleanly. */
     if (named.end != 0 && (named.closed || sounding.end <= named.end || !sounding.closed))
         return named;

@@ -2,7 +2,7 @@
  * verb of saying), the name model says where it ends; then every name is carried through the
  * article. And whom the posts belong to: the chain of posts before a name (区委副书记、区长 …), the
  * post in brackets behind it, the office that one is appointed to. */
-#include "mentions/builder.h"
+#include "mentions/biography.h"
 #include "mentions/carried_name.h"
 #include "mentions/holder.h"
 #include "mentions/hyphened_name.h"
@@ -593,8 +593,10 @@ void recognise_persons(struct reading_builder *builder)
     carry_names(builder);
     size_t count = builder->count;
     for (size_t i = 0; i < count; i++) {
-        if (builder->mentions[i].type == MENTION_PERSON)
-            post_after_name(&search, (uint32_t)i + 1);
+        if (builder->mentions[i].type != MENTION_PERSON)
+            continue;
+        post_after_name(&search, (uint32_t)i + 1);
+        biography_posts(builder, search.post_at, search.posts, (uint32_t)i + 1);
     }
     drop_bare_posts(&search);
 }

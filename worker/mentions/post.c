@@ -377,6 +377,12 @@ static uint32_t behind_note(struct runes text, uint32_t end)
     return end;
 }
 
+/* 人大代表: a seat among many, told of as somebody's where the name stands behind it. */
+static bool is_seat(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    return span_equal(lexicon_entry_of(builder->reading->lexicon, hit->entry)->value, SPAN("seat"));
+}
+
 /* Of several posts of one begin the longest; a post's ending may not begin inside another word. */
 static void read_post(struct reading_builder *builder, const struct lexicon_hit *ending,
                       uint32_t read_to)
@@ -390,7 +396,7 @@ static void read_post(struct reading_builder *builder, const struct lexicon_hit 
     begin = with_bare_body(builder, begin);
     uint32_t end = behind_note(builder->reading->text, hit->end);
     struct mention *mention = builder_add(builder, MENTION_POST, begin, end, "posts");
-    mention->value = entry->value;
+    mention->value = is_seat(builder, ending) ? SPAN("local") : entry->value;
     mention->own = own;
     builder_cover(builder, begin, end, COVER_POST);
 }
@@ -468,6 +474,7 @@ void recognise_posts(struct reading_builder *builder)
             const struct lexicon_hit *hit = &reading->hits.hits[i];
             if (hit->category != LEXICON_POSTS || hit->begin < read_to || goes_on(builder, hit) ||
                 is_shared(builder, hit) ||
+                (is_seat(builder, hit) && builder->path_names[hit->end] == 0) ||
                 builder->path_names[hit->begin] > hit->end - hit->begin) /* 王子怡 */
                 continue;
             read_post(builder, hit, read_to);

@@ -28,6 +28,30 @@ static void an_appointment_names_whom_it_appoints(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_life_in_one_line_tells_the_posts_held_now(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"赵建国，男，汉族，1975年4月生，大学学历，中共党员，现任平阴县孔村镇党委副书记、镇长，拟任"
+         "乡镇党"
+         "委书记。\n苏静，女，1986年6月生，曾任县教育局科员，现任孔村镇党委委员、宣传委员，拟任县直"
+         "部门副职。",
+         "赵建国 平阴县孔村镇党委副书记;赵建国 镇长;苏静 孔村镇党委委员;苏静 宣传委员;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void seats_and_words_as_names_are_held_where_a_name_stands(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县人大代表李秀英说，要办好实事。全县人大代表走访群众。", "李秀英 平阴县人大代表;"},
+        {"县商务局局长向大有，县审计局局长富海涛参加活动。",
+         "向大有 县商务局局长;富海涛 县审计局局长;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void print_ended(struct buffer *out, const char *body, const struct facts *facts)
 {
     (void)body;
@@ -155,6 +179,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_appointment_names_whom_it_appoints),
+        cmocka_unit_test(a_life_in_one_line_tells_the_posts_held_now),
+        cmocka_unit_test(seats_and_words_as_names_are_held_where_a_name_stands),
         cmocka_unit_test(who_was_removed_holds_the_post_no_more),
         cmocka_unit_test(notes_courts_and_spaced_names_belong_to_posts),
         cmocka_unit_test(what_is_pointed_at_is_no_part_of_the_post),

@@ -1,0 +1,14 @@
+/* The posts of a line about one person, as notices before an appointment write it: 张三，男，汉族，
+ * 1975年4月生，…，现任某镇党委副书记、镇长，拟任…. For person.c alone. */
+#ifndef TIDINGS_MENTIONS_BIOGRAPHY_H
+#define TIDINGS_MENTIONS_BIOGRAPHY_H
+
+#include "mentions/builder.h"
+
+/* Gives the person (index of its mention + 1) the posts that it is said to hold now. post_at[i]:
+ * one more than the place in `posts` of the post that begins at i, 0 none; posts[k]: index of a
+ * mention. */
+void biography_posts(struct reading_builder *builder, const uint32_t *post_at,
+                     const uint32_t *posts, uint32_t person);
+
+#endif
