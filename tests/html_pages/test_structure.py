@@ -181,3 +181,12 @@ def test_a_table_of_data_is_of_the_article_wherever_it_stands(binary, behind):
     assert [(f["indicator"], f["aspect"], f["number"], f["period"]) for f in figures] == [
         ("地区生产总值", "level", 21340000000, "2024"), ("地区生产总值", "change", 5.6, "2024"),
         ("粮食产量", "level", 417000, "2024"), ("粮食产量", "change", -1.1, "2024")]
+
+
+@pytest.mark.parametrize("row", ["<caption>2023年主要指标</caption>", '<tr><td colspan="4">2023年主要指标</td></tr>'], ids=["caption", "row"])
+def test_the_title_of_a_table_dates_it(binary, row):
+    page = "<h1>%s</h1>%s%s" % (ITEM.title, BODY, TABLE.replace("<table>", "<table>" + row))
+    [record] = read_all(binary, PAGE % (ITEM.title, "", "", page))
+    assert paragraphs(record) == TEXT
+    assert "descriptions" not in record
+    assert {f["period"] for f in record["facts"]["figures"] if f["at"] == [-1, -1]} == {"2023"}

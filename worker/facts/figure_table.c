@@ -306,6 +306,16 @@ static struct span time_before(const struct figure_reader *reader, uint32_t posi
     return over ? time.value : none.value;
 }
 
+/* 2024年主要指标完成情况 in a row of its own: the time that a table's title tells. */
+static struct span time_of_title(const struct figure_reader *reader, const struct block *row)
+{
+    struct runes text = reader->reading->text;
+    struct figure_time none = {0};
+    if (row->role != BLOCK_TABLE || runes_hold(runes_slice(text, row->begin, row->end), U'\t'))
+        return none.value;
+    return figure_last_time(&reader->context, row->begin, row->end, none).value;
+}
+
 void figure_marked_tables(struct figure_reader *reader, struct span headline)
 {
     const struct article *article = reader->reading->article;
@@ -314,7 +324,11 @@ void figure_marked_tables(struct figure_reader *reader, struct span headline)
         const struct block *block = &article->blocks[i];
         if (block->role != BLOCK_TABLE)
             continue;
-        struct span period = time_before(reader, block->stands_at);
+        struct span period = {NULL, 0};
+        if (i > 0)
+            period = time_of_title(reader, &article->blocks[i - 1]);
+        if (period.length == 0)
+            period = time_before(reader, block->stands_at);
         next = read_table(reader, i, period.length > 0 ? period : headline);
     }
 }

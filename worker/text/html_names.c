@@ -23,7 +23,7 @@ static const struct tag_name tags[] = {
     {"body", TAG_PAGE},
     {"br", TAG_BREAK},
     {"button", TAG_SKIPPED},
-    {"caption", TAG_CAPTION},
+    {"caption", TAG_ROW}, /* of a table: its first row, and no caption of a picture */
     {"center", TAG_CENTRE},
     {"dd", TAG_LIST_ITEM},
     {"div", TAG_BLOCK},
