@@ -23,6 +23,7 @@ static const struct time_unit time_units[] = {
     {RUNES_ROW(U"工作日"), RUNES_ROW(U""), EITHER, 'D'},
     {RUNES_ROW(U"自然日"), RUNES_ROW(U""), EITHER, 'D'},
     {RUNES_ROW(U"交易日"), RUNES_ROW(U""), EITHER, 'D'},
+    {RUNES_ROW(U"日历天"), RUNES_ROW(U""), EITHER, 'D'},
     {RUNES_ROW(U"小时"), RUNES_ROW(U"候"), EITHER, 'H'},
     {RUNES_ROW(U"钟头"), RUNES_ROW(U""), EITHER, 'H'},
     {RUNES_ROW(U"分钟"), RUNES_ROW(U""), BARE, 'm'},
@@ -213,6 +214,13 @@ static bool read_one_or_so(const struct reading_builder *builder, uint32_t posit
     return add_to(duration, unit->grain, decimal_of(1));
 }
 
+/* 三天多, 半年多; not 三天|多云, 一周|多次. */
+static bool says_more(const struct reading_builder *builder, uint32_t position)
+{
+    return at_of(builder, position) == U'多' &&
+           !rune_in(at_of(builder, position + 1), RUNES(U"次种云雨雪雾阴项名方"));
+}
+
 /* 半年, 半天, 半小时, 半个月, 半个世纪, 半个多小时. */
 static bool read_half_unit(const struct reading_builder *builder, uint32_t position,
                            struct duration *duration)
@@ -238,7 +246,7 @@ static bool read_half_unit(const struct reading_builder *builder, uint32_t posit
     }
     if (more)
         duration->operator= at_of(builder, at + 1) == U'多' ? OPERATOR_MORE : OPERATOR_ABOUT;
-    if (at_of(builder, end) == U'多' && !rune_in(at_of(builder, end + 1), RUNES(U"次种"))) {
+    if (says_more(builder, end)) {
         duration->operator= OPERATOR_MORE;
         duration->end++;
     }
@@ -383,8 +391,7 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
         if (!decimal_add(amount, half, &amount))
             return false;
         ++*end;
-    } else if (next == U'多' &&
-               duration->operator== OPERATOR_EQUAL && !rune_in(behind, RUNES(U"次种"))) {
+    } else if (duration->operator== OPERATOR_EQUAL && says_more(builder, *end)) {
         duration->operator= OPERATOR_MORE;
         ++*end;
     }
@@ -421,11 +428,13 @@ static bool is_as_long(const struct duration *duration, char before)
     static const struct {
         char before, grain;
         int32_t most;
-    } limits[] = {{'Y', 'M', 11}, {'W', 'D', 6}, {'D', 'H', 23}, {'H', 'm', 59}, {'m', 's', 59}};
+    } limits[] = {{'Y', 'M', 11}, {'Y', 'W', 51}, {'Y', 'D', 364}, {'M', 'D', 29},
+                  {'W', 'D', 6},  {'D', 'H', 23}, {'H', 'm', 59},  {'m', 's', 59}};
     for (size_t i = 0; i < sizeof(limits) / sizeof(*limits); i++) {
         if (limits[i].before != before || limits[i].grain != duration->grain)
             continue;
         struct decimal part = duration->grain == 'M'   ? duration->months
+                              : duration->grain == 'W' ? duration->weeks
                               : duration->grain == 'D' ? duration->days
                               : duration->grain == 'H' ? duration->hours
                               : duration->grain == 'm' ? duration->minutes
@@ -449,7 +458,7 @@ static bool is_dated(const struct reading_builder *builder, uint32_t position)
     if (!rune_in(c, RUNES(U"年日")) || figure_may_join(builder, unit + 1))
         return false;
     return c == U'日'
-               ? !is_day_count(builder, position, unit)
+               ? !is_day_count(builder, position, unit) && at_of(builder, unit + 1) != U'历'
                : numeral->digits == 4 &&
                      numeral->operator== OPERATOR_EQUAL && numeral_small(numeral, 2199) >= 0 &&
                      !years_are_counted(builder, position, unit + 1);

@@ -106,15 +106,22 @@ static bool bare_numerals_count(const struct expression *expression, const struc
     if (rune_class_of(rune_before(expression->builder, hit->end)) == RUNE_CHINESE_DIGIT &&
         (rune_in(next, RUNES(U"百千万亿日号")) || (next == U'十' && first != U'大')))
         return false; /* 票房破五|亿, 三月三日; 大年初三|十点 */
-    if (hit->end - hit->begin != 2 || rune_class_of(first) == RUNE_OTHER)
-        return true;
+    if (hit->end - hit->begin != 2 || rune_class_of(first) == RUNE_OTHER ||
+        rune_class_of(rune_before(expression->builder, hit->end)) == RUNE_OTHER)
+        return true; /* 七夕 */
     if (rune_class_of(before) != RUNE_OTHER || rune_class_of(next) != RUNE_OTHER)
         return false;
-    if (first == U'十') /* 十一 is mostly eleven */
+    if (first == U'十') { /* 十一 is mostly eleven */
+        if (before == U'“' && next == U'”')
+            next = rune_of(expression->builder, hit->end + 1);
         return rune_in(next, RUNES(U"期假长黄国放"));
+    }
     if (expression->level == LEVEL_YEAR)
         return true;
-    return rune_in(next, RUNES(U"期假小节前后以当长黄、，。国放档和与")) || !rune_is_han(next);
+    if (before == U'“' && next == U'”') /* “七一”勋章 */
+        return !rune_in(rune_of(expression->builder, hit->end + 1), RUNES(U"勋奖红")) &&
+               !word_at(expression->builder, hit->end + 1, RUNES(U"劳动奖"));
+    return rune_in(next, RUNES(U"期假小节前后以当长黄、，。国放档和与那这")) || !rune_is_han(next);
 }
 
 /* 成立|春季, 韩国|庆尚北道, 新春|节日: the name's characters belong to words beside it. */

@@ -167,6 +167,26 @@ static uint32_t sign_length(const struct reading_builder *builder, uint32_t posi
     return degrees ? 2 : *negative;
 }
 
+/* 200至300多人, 20多到30多岁: what 多 and 余 say of a bound moves neither. */
+static bool ends_with_more(const struct reading_builder *builder, const struct numeral *numeral)
+{
+    return numeral->operator== OPERATOR_MORE &&
+        rune_in(rune_before(builder, numeral->end), RUNES(U"多余"));
+}
+
+/* 3、4个, behind a word: not the third list item's 3、4个. */
+static bool is_arabic_pair(const struct reading_builder *builder, const struct numeral *first)
+{
+    const uint32_t second = first->end + 1;
+    uint32_t end;
+    return rune_of(builder, first->end) == U'、' &&
+           rune_of(builder, second) == rune_of(builder, first->begin) + 1 &&
+           !rune_is_digit(rune_of(builder, second + 1)) &&
+           rune_is_han(rune_before(builder, first->begin)) &&
+           rune_before(builder, first->begin) != U'第' &&
+           unit_at(builder, second + 1, LEXICON_UNITS, &end) != NULL;
+}
+
 static bool read_second(const struct reading_builder *builder, struct figure_range *range)
 {
     struct runes text = builder->reading->text;
@@ -174,7 +194,9 @@ static bool read_second(const struct reading_builder *builder, struct figure_ran
     uint32_t connector = first_end, second = connector_end(builder, first_end);
     if (second == connector && rune_of(builder, first_end) == U'、' && range->first.single &&
         chinese_digit(rune_of(builder, first_end + 1)) >= 0)
-        second = connector + 1;        /* 三、四个 */
+        second = connector + 1; /* 三、四个 */
+    if (second == connector && range->first.digits == 1 && is_arabic_pair(builder, &range->first))
+        second = connector + 1;
     bool single = range->first.single; /* 三方和五方之间 are three and five */
     if (second == connector && !single)
         second = between_end(builder, first_end);
@@ -195,9 +217,10 @@ static bool read_second(const struct reading_builder *builder, struct figure_ran
     uint32_t sign = sign_length(builder, second, &negative);
     struct numeral numeral;
     if (!numeral_at(builder, second + sign, &numeral) || numeral.bare_scale ||
-        numeral.operator!= OPERATOR_EQUAL || range->first.operator!= OPERATOR_EQUAL)
+        (numeral.operator!= OPERATOR_EQUAL && !ends_with_more(builder, &numeral)) ||
+        (range->first.operator!= OPERATOR_EQUAL && !ends_with_more(builder, &range->first)))
         return false;
-    if (rune_of(builder, connector) == U'、') { /* 三、四个, 三、四百人 */
+    if (rune_of(builder, connector) == U'、' && !range->first.arabic) { /* 三、四个, 三、四百人 */
         uint32_t scale = numeral.begin + 1;
         while (scale < numeral.end && scale_power(rune_of(builder, scale)) > 0)
             scale++;

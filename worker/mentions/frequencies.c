@@ -95,6 +95,23 @@ static uint32_t weekday_end(const struct reading_builder *builder, uint32_t posi
     return rune_in(rune_of(builder, position), RUNES(U"一二三四五六日天")) ? position + 1 : 0;
 }
 
+/* 每逢初一十五: days of the lunar month; 0 where none stand there. */
+static uint32_t lunar_days_end(const struct reading_builder *builder, uint32_t position)
+{
+    struct numeral day;
+    if (rune_of(builder, position) != U'初' || !numeral_at(builder, position + 1, &day) ||
+        day.arabic)
+        return 0;
+    if (word_at(builder, position + 1, RUNES(U"一十五")))
+        return position + 4;
+    if (numeral_small(&day, 10) < 1 || rune_in(rune_of(builder, day.end), RUNES(U"中级")))
+        return 0;
+    return word_at(builder, day.end, RUNES(U"、十五")) ||
+                   word_at(builder, day.end, RUNES(U"和十五"))
+               ? day.end + 3
+               : day.end;
+}
+
 /* Behind 每周, 每月, 每年, 每天: which day, at what time. */
 static uint32_t read_when(const struct reading_builder *builder, struct date reference,
                           uint32_t position, const char *value)
@@ -149,8 +166,10 @@ static uint32_t read_when(const struct reading_builder *builder, struct date ref
     expression.period.from.month = FIELD_UNKNOWN;
     struct numeral day;
     if (expression.level == LEVEL_MONTH && rune_of(builder, position) == U'初' &&
-        numeral_at(builder, position + 1, &day) && numeral_small(&day, 10) > 0)
-        return day.end; /* 每月初五 */
+        numeral_at(builder, position + 1, &day) && numeral_small(&day, 10) > 0) {
+        const uint32_t lunar = lunar_days_end(builder, position);
+        return lunar > 0 ? lunar : day.end; /* 每月初五, 每月初一、十五 */
+    }
     if (expression.level <= LEVEL_MONTH && rune_in(rune_of(builder, position), RUNES(U"初底末")) &&
         !rune_in(rune_of(builder, position + 1), RUNES(U"步期始心衷层部端梢位次")))
         return position + 1; /* 每月底 */
@@ -202,23 +221,6 @@ static uint32_t weekday_of_weeks_end(const struct reading_builder *builder,
     uint32_t at = duration->end + (rune_of(builder, duration->end) == U'的');
     uint32_t end = duration->grain == 'W' ? weekday_end(builder, at) : 0;
     return end > at + 1 ? end : duration->end;
-}
-
-/* 每逢初一十五: days of the lunar month; 0 where none stand there. */
-static uint32_t lunar_days_end(const struct reading_builder *builder, uint32_t position)
-{
-    struct numeral day;
-    if (rune_of(builder, position) != U'初' || !numeral_at(builder, position + 1, &day) ||
-        day.arabic)
-        return 0;
-    if (word_at(builder, position + 1, RUNES(U"一十五")))
-        return position + 4;
-    if (numeral_small(&day, 10) < 1 || rune_in(rune_of(builder, day.end), RUNES(U"中级")))
-        return 0;
-    return word_at(builder, day.end, RUNES(U"、十五")) ||
-                   word_at(builder, day.end, RUNES(U"和十五"))
-               ? day.end + 3
-               : day.end;
 }
 
 /* 每月|逢3、6、9日, 每月|逢五逢十: days of the month behind the turn; where they end, or `end`. */

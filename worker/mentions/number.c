@@ -20,7 +20,8 @@ static bool plus_closes(const struct reading_builder *builder, uint32_t position
 static bool is_code(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
     char32_t before = rune_before(builder, begin), next = rune_of(builder, end);
-    if (rune_is_letter(before) || rune_is_letter(next) || next == U'》' ||
+    bool scaled = scale_power(rune_before(builder, end)) > 1; /* 1.3万PF, 1.2万/㎡ */
+    if (rune_is_letter(before) || (rune_is_letter(next) && !scaled) || next == U'》' ||
         (before == U' ' && begin > 1 && rune_is_letter(rune_before(builder, begin - 1))))
         return true; /* PM2, iPhone 15, 《哪吒2》 */
     if (is_colon(before) && begin > 1) {
@@ -33,7 +34,8 @@ static bool is_code(const struct reading_builder *builder, uint32_t begin, uint3
                     rune_in(rune_before(builder, begin - 1), RUNES(U"<>"));
     if ((rune_in(before, RUNES(U"+×·/.-#№_—=&@*^〔[√")) && !compared) ||
         (is_colon(next) && !rune_is_han(rune_of(builder, end + 1))) ||
-        (rune_in(next, RUNES(U"+×·/#_=&@*〕")) && !plus_closes(builder, end)))
+        (rune_in(next, RUNES(U"+×·/#_=&@*〕")) && !plus_closes(builder, end) &&
+         !(next == U'/' && scaled)))
         return true;
     if (rune_in(before, RUNES(U"编码号")) && end - begin > 2)
         return true;
@@ -55,11 +57,12 @@ static bool is_telephone(const struct reading_builder *builder, const struct num
         RUNES_ROW(U"平台"),     RUNES_ROW(U"版"),   RUNES_ROW(U"举报"), RUNES_ROW(U"报警"),
         RUNES_ROW(U"服务热线"), RUNES_ROW(U"便民"), RUNES_ROW(U"急救"), RUNES_ROW(U"消防"),
         RUNES_ROW(U"客服")};
-    static const struct runes calls[] = {
-        /* two characters each */
-        RUNES_ROW(U"拨打"), RUNES_ROW(U"拨通"), RUNES_ROW(U"致电"), RUNES_ROW(U"热线"),
-        RUNES_ROW(U"客服"), RUNES_ROW(U"电话"), RUNES_ROW(U"端口"), RUNES_ROW(U"密码"),
-        RUNES_ROW(U"编号"), RUNES_ROW(U"邮编"), RUNES_ROW(U"账号"), RUNES_ROW(U"学号")};
+    static const struct runes calls[] = {/* two characters each */
+                                         RUNES_ROW(U"拨打"), RUNES_ROW(U"拨通"), RUNES_ROW(U"致电"),
+                                         RUNES_ROW(U"热线"), RUNES_ROW(U"客服"), RUNES_ROW(U"电话"),
+                                         RUNES_ROW(U"端口"), RUNES_ROW(U"密码"), RUNES_ROW(U"编号"),
+                                         RUNES_ROW(U"邮编"), RUNES_ROW(U"账号"), RUNES_ROW(U"学号"),
+                                         RUNES_ROW(U"Q群")};
     bool named = WORDS_MAY_BEGIN(lines, rune_of(builder, numeral->end));
     for (size_t i = 0; named && i < sizeof(lines) / sizeof(*lines); i++) {
         if (word_at(builder, numeral->end, lines[i]))
@@ -154,7 +157,8 @@ static bool is_of_name(const struct reading_builder *builder, const struct numer
     static const struct runes things[] = {
         RUNES_ROW(U"事件"), RUNES_ROW(U"事变"), RUNES_ROW(U"国道"), RUNES_ROW(U"省道"),
         RUNES_ROW(U"县道"), RUNES_ROW(U"高地"), RUNES_ROW(U"工程"), RUNES_ROW(U"室"),
-        RUNES_ROW(U"单元"), RUNES_ROW(U"房间")};
+        RUNES_ROW(U"单元"), RUNES_ROW(U"房间"), RUNES_ROW(U"晚会"), RUNES_ROW(U"大促"),
+        RUNES_ROW(U"专案")};
     uint32_t begin = numeral->begin;
     if (numeral->digits == 0)
         return false;
@@ -164,8 +168,9 @@ static bool is_of_name(const struct reading_builder *builder, const struct numer
     if (begin > 0 && builder_covered(builder, begin - 1, begin, COVER_ORGANISATION))
         return true;
     char32_t before = rune_before(builder, begin);
-    if (numeral->digits <= 2 && word_at(builder, numeral->end, RUNES(U"单元")))
-        return true; /* 3号楼2单元 */
+    if (numeral->digits <= 2 &&
+        (word_at(builder, numeral->end, RUNES(U"单元")) || rune_of(builder, numeral->end) == U'楼'))
+        return true; /* 3号楼2单元, 16楼 */
     if (rune_of(builder, numeral->end) == U'路' &&
         rune_in(rune_of(builder, numeral->end + 1), RUNES(U"公车电")))
         return true; /* 2路公交车 */
@@ -223,8 +228,14 @@ bool read_number(const struct reading_builder *builder, const struct figure_rang
     if (first->bare_scale && first->operator== OPERATOR_EQUAL && !scale_counts(builder, first))
         return false;
     if (!first->arabic && !is_term(builder, range->begin, first->end)) {
-        if (rune_in(before, RUNES(U"神初")) || is_counting(builder, first))
-            return false; /* 神十九, 初一十五, 一二三线 */
+        if (rune_in(before, RUNES(U"神初")) || is_counting(builder, first) ||
+            (before == U'、' && range->begin > 2 &&
+             word_at(builder, range->begin - 3, RUNES(U"初一"))))
+            return false; /* 神十九, 初一、十五, 一二三线 */
+        if (rune_in(next, RUNES(U"（(")) &&
+            rune_in(rune_of(builder, first->end + 2), RUNES(U"）)")) &&
+            rune_of(builder, first->end + 3) == U'班')
+            return false; /* 六（3）班 */
         bool alone = !rune_is_han(before) && !rune_is_han(next) &&
                      !rune_in(before, RUNES(U"“‘《")) && !rune_in(next, RUNES(U"”’》+·、"));
         bool reached = before == U'至' && !rune_is_han(next) && range->begin > 1 &&
@@ -276,27 +287,35 @@ static bool read_ranked(const struct reading_builder *builder, uint32_t position
     return true;
 }
 
-/* 第五、六名, 第三至五名, 第1-3位: from place to place. */
+/* 第五、六名, 第三至五名, 第1-3位, 第一、二、三届: from place to place. */
 static bool read_last_place(const struct reading_builder *builder, uint32_t position,
                             const struct numeral *first, struct mention *mention)
 {
-    struct numeral last;
+    struct numeral last, next = *first;
     uint32_t second = connector_end(builder, first->end);
     bool listed = second == first->end && rune_of(builder, second) == U'、';
-    second += listed;
+    int32_t due = 0; /* what a list goes on with */
+    while (listed && rune_of(builder, next.end) == U'、') {
+        second = next.end + 1;
+        due = numeral_small(&next, 9998) + 1;
+        if (!numeral_at(builder, second, &next) || numeral_small(&next, 9999) != due)
+            return false;
+    }
     if (second == first->end || !numeral_at(builder, second, &last) || last.bare_scale ||
         !last.whole ||
-        last.operator!= OPERATOR_EQUAL ||
-        last.arabic != first->arabic || !rune_in(rune_of(builder, last.end), RUNES(U"位名")) ||
-        rune_in(rune_of(builder, last.end + 1), RUNES(U"于置列牌单誉")) ||
-        decimal_compare(first->number, last.number) >= 0 ||
-        (listed && numeral_small(&last, 9999) != numeral_small(first, 9999) + 1) ||
+        last.operator!= OPERATOR_EQUAL || last.arabic != first->arabic ||
+            decimal_compare(first->number, last.number) >= 0 ||
         (position >= 2 && word_at(builder, position - 2, RUNES(U"倒数"))))
+        return false;
+    char32_t unit = rune_of(builder, last.end);
+    bool place = rune_in(unit, RUNES(U"位名")) &&
+                 !rune_in(rune_of(builder, last.end + 1), RUNES(U"于置列牌单誉"));
+    if (!place && !rune_in(unit, RUNES(U"章节届期批轮页组")))
         return false;
     mention->number_max = last.number;
     mention->operator= OPERATOR_RANGE;
     mention->number_end = last.end;
-    mention->unit = rune_of(builder, last.end) == U'位' ? SPAN("位") : SPAN("名");
+    mention->unit = !place ? SPAN("") : unit == U'位' ? SPAN("位") : SPAN("名");
     amount_finish(mention, MENTION_ORDINAL, last.end, mention->unit, "ordinal");
     return true;
 }

@@ -302,6 +302,16 @@ static enum operator read_vague(struct cursor *cursor)
     return vague;
 }
 
+/* 三个|亿, 三个多|亿: how long what stands before 亿 is; 7个|亿元以上项目 are projects. */
+static uint32_t piece_before_scale(const struct cursor *cursor)
+{
+    const uint32_t piece = peek(cursor, 0) != U'个' ? 0 : peek(cursor, 1) == U'多' ? 2 : 1;
+    return peek(cursor, piece) == U'亿' &&
+                   !(peek(cursor, piece + 1) == U'元' && peek(cursor, piece + 2) == U'以')
+               ? piece
+               : 0;
+}
+
 /* The scales behind a figure multiply: 万亿, 百万, 千. Returns the power of ten; below `least`
  * (where a larger part stands before), else 0 and nothing read. */
 static int read_scales(struct cursor *cursor, int below)
@@ -310,9 +320,8 @@ static int read_scales(struct cursor *cursor, int below)
     struct cursor ahead = *cursor;
     if (peek(cursor, 0) != U'个' && scale_power(peek(cursor, 0)) == 0)
         return 0;
-    if (peek(&ahead, 0) == U'个' && peek(&ahead, 1) == U'亿' && below > 8 &&
-        !(peek(&ahead, 2) == U'元' && peek(&ahead, 3) == U'以')) /* 7个|亿元以上项目 */
-        ahead.at++;                                              /* 三个亿 */
+    const uint32_t piece = below > 8 ? piece_before_scale(&ahead) : 0;
+    ahead.at += piece;
     for (;;) {
         int next = scale_power(peek(&ahead, 0));
         if (next == 0 || next == 1 || (power > 0 && next < 4) || power + next > 16 ||
@@ -323,6 +332,8 @@ static int read_scales(struct cursor *cursor, int below)
     }
     if (power == 0 || power >= below)
         return 0;
+    if (piece > 1)
+        cursor->numeral->operator= OPERATOR_MORE;
     cursor->at = ahead.at;
     return power;
 }
@@ -344,10 +355,13 @@ static bool read_several(struct cursor *cursor)
     struct cursor ahead = *cursor;
     ahead.at++;
     int power = 0;
-    for (int next; (next = scale_power(peek(&ahead, 0))) > 0 && power + next <= 16; ahead.at++) {
+    ahead.at += piece_before_scale(&ahead); /* 几个亿 */
+    for (int next; (next = scale_power(peek(&ahead, 0))) > 0 && power + next <= 16;) {
         if (power > 0 && next < 4)
             break;
         power += next;
+        ahead.at++;
+        ahead.at += piece_before_scale(&ahead); /* 几十个亿 */
     }
     if (power == 0 || peek(&ahead, 0) == U'分' || tens_of(peek(&ahead, 0)) > 0)
         return false;
@@ -586,15 +600,4 @@ bool numeral_read(struct runes text, uint32_t at, struct numeral *numeral)
     if ((class == RUNE_ARABIC || class == RUNE_CHINESE_DIGIT) && numeral_plain(text, numeral))
         return true;
     return read_other(text, class, numeral);
-}
-
-int32_t numeral_small(const struct numeral *numeral, int32_t most)
-{
-    struct decimal number = numeral->number;
-    if (!numeral->whole || number.coefficient < 0 || number.exponent < 0 || number.exponent > 4)
-        return -1;
-    int64_t value = number.coefficient;
-    for (int32_t i = 0; i < number.exponent; i++)
-        value *= 10;
-    return value <= most ? (int32_t)value : -1;
 }

@@ -12,8 +12,10 @@ static uint32_t one_letter(struct runes text, uint32_t at, struct decimal *figur
 {
     static const struct runes screens = RUNES_ROW(U"电视屏画超高影分");
     char32_t c = rune_at(text, at), next = rune_at(text, at + 1);
+    if (next == U'元' && (c == U'W' || c == U'K')) /* 50W元; 50W alone are watts */
+        c += U'a' - U'A';
     if ((c != U'w' && c != U'k') || rune_is_letter(next) || rune_is_digit(next) || next == U'/' ||
-        (c == U'k' && decimal_compare(*figure, decimal_of(4)) == 0))
+        (c == U'k' && decimal_compare(*figure, decimal_of(4)) == 0 && next != U'元'))
         return at;
     for (uint32_t i = 0; i < screens.length; i++) {
         if (screens.data[i] == next)

@@ -57,6 +57,19 @@ const struct lexicon_hit *word_of_exactness_before(const struct reading_builder 
                : NULL;
 }
 
+/* 18周岁（含）以上, 60岁(含60岁)以上: behind the bracket. */
+static uint32_t behind_inclusion(const struct reading_builder *builder, uint32_t position)
+{
+    enum { LONGEST = 10 };
+    if (!rune_in(rune_of(builder, position), RUNES(U"（(")) ||
+        rune_of(builder, position + 1) != U'含')
+        return position;
+    for (uint32_t at = position + 2; at < position + LONGEST; at++)
+        if (rune_in(rune_of(builder, at), RUNES(U"）)")))
+            return at + 1;
+    return position;
+}
+
 void operator_around(const struct reading_builder *builder, struct mention *mention)
 {
     if (mention->operator!= OPERATOR_EQUAL && mention->operator!= OPERATOR_ABOUT)
@@ -65,7 +78,8 @@ void operator_around(const struct reading_builder *builder, struct mention *ment
     if (begin > 0 && rune_before(builder, begin) == U' ')
         begin--;
     const struct lexicon_hit *before = word_of_exactness_before(builder, begin);
-    if (before == NULL && !list_word_at(builder, mention->end, LEXICON_KIND(LEXICON_APPROXIMATE)))
+    const uint32_t end = behind_inclusion(builder, mention->end);
+    if (before == NULL && !list_word_at(builder, end, LEXICON_KIND(LEXICON_APPROXIMATE)))
         return;
     enum operator operator;
     if (begin >= 2 && word_at(builder, begin - 2, RUNES(U"最低")) &&
@@ -73,10 +87,10 @@ void operator_around(const struct reading_builder *builder, struct mention *ment
          span_equal(mention->unit, SPAN("摄氏度"))))
         return; /* the lowest temperature, not at least so much */
     if (says(builder, before, SPAN("before"), &operator) ||
-        (mention->end < builder->reading->text.length &&
+        (end < builder->reading->text.length &&
          (mention->type == MENTION_MONEY || mention->type == MENTION_PERCENT ||
-          rune_of(builder, mention->end) != U'起') &&
-         says(builder, builder_hit_at(builder, mention->end, LEXICON_APPROXIMATE), SPAN("after"),
+          rune_of(builder, end) != U'起') &&
+         says(builder, builder_hit_at(builder, end, LEXICON_APPROXIMATE), SPAN("after"),
               &operator)))
         mention->operator= operator;
 }

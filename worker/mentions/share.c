@@ -15,8 +15,11 @@ static bool read_tenths(const struct reading_builder *builder, const struct figu
 {
     char32_t c = rune_of(builder, range->end), next = rune_of(builder, range->end + 1);
     bool discount = c == U'折';
-    if (!discount && (c != U'成' || rune_in(next, RUNES(U"立为功果员本绩效长都型套品片就人年分交"
-                                                        "形份色材语章因天群群才绩规荫心新"))))
+    bool led = rune_in(next, RUNES(U"为分")) && /* 超八成|分布 */
+               builder_hit_to(builder, range->begin, LEXICON_APPROXIMATE) != NULL;
+    if (!discount &&
+        (c != U'成' || (!led && rune_in(next, RUNES(U"立为功果员本绩效长都型套品片就人年分交"
+                                                    "形份色材语章因天群群才绩规荫心新")))))
         return false;
     if (discount && rune_in(next, RUNES(U"叠页射腾磨算扣返旧合戏")))
         return false;
@@ -237,7 +240,7 @@ static const struct {
     {RUNES_ROW(U"半成"), RUNES_ROW(U"品立为功果员本绩效长都型套分交形色材年"), 5},
 };
 
-/* 翻两番, 翻了三番: doubled so many times. */
+/* 翻两番, 翻了三番, 翻了近一番: doubled so many times. */
 static bool read_doublings(const struct reading_builder *builder, uint32_t position,
                            struct mention *mention)
 {
@@ -246,6 +249,8 @@ static bool read_doublings(const struct reading_builder *builder, uint32_t posit
     if (rune_of(builder, position) != U'翻')
         return false;
     at += rune_of(builder, at) == U'了';
+    bool nearly = rune_of(builder, at) == U'近';
+    at += nearly;
     if (!numeral_at(builder, at, &times) || rune_of(builder, times.end) != U'番')
         return false;
     int32_t count = numeral_small(&times, 10);
@@ -253,6 +258,8 @@ static bool read_doublings(const struct reading_builder *builder, uint32_t posit
         return false;
     *mention =
         (struct mention){.begin = position, .number_begin = position, .number_end = times.end + 1};
+    if (nearly)
+        mention->operator= OPERATOR_ABOUT;
     mention->number = decimal_of(((1 << count) - 1) * 100);
     amount_finish(mention, MENTION_PERCENT, times.end + 1, SPAN("%"), "percent word");
     return true;

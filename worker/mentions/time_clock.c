@@ -306,7 +306,8 @@ static bool read_spoken(struct expression *expression, const struct numeral *hou
     char32_t next = at_of(expression, end);
     if (minute < 0 && !whole) {
         if (unit == U'时' &&
-            rune_in(next, RUNES(U"间代期候常刻尚段事值任有而装速效光令评差隔空局节针")))
+            (rune_in(next, RUNES(U"间代期候常刻尚段事值任而装速效光令评差隔空局节针")) ||
+             (next == U'有' && !hour->arabic))) /* 时有|发生, but 8时|有雨 */
             return false;
         if (unit == U'点' && rune_in(next, RUNES(U"赞击名位评燃亮要建意体")))
             return false;

@@ -72,11 +72,12 @@ static bool read_one_era(struct expression *expression, const struct numeral *nu
     return true;
 }
 
-/* One, or two that share their word: 50至70年代, 十七至十九世纪. */
+/* One, or two that share their word: 50至70年代, 80、90年代, 十七至十九世纪. */
 bool read_era(struct expression *expression, const struct numeral *numeral)
 {
     struct numeral second;
     uint32_t at = connector_end(expression->builder, numeral->end);
+    at += at == numeral->end && at_of(expression, at) == U'、';
     if (at == numeral->end || !numeral_at(expression->builder, at, &second) ||
         !(at_word(expression, second.end, RUNES(U"年代")) ||
           at_word(expression, second.end, RUNES(U"世纪"))))

@@ -347,6 +347,13 @@ static bool festival_follows(const struct expression *expression, uint32_t posit
            reading->hits.kinds[position] & LEXICON_KIND(LEXICON_FESTIVALS);
 }
 
+/* 17、18两日: the two that are listed are counted. */
+static bool is_counted_pair(const struct expression *expression, const struct numeral *second)
+{
+    return second->arabic && at_of(expression, second->end) == U'两' &&
+           rune_in(at_of(expression, second->end + 1), RUNES(U"日天"));
+}
+
 /* 15日, 15号, 21—23日, 廿三 in a lunar month. */
 static bool read_day(struct expression *expression, const struct numeral *numeral)
 {
@@ -364,7 +371,9 @@ static bool read_day(struct expression *expression, const struct numeral *numera
         to = numeral_small(&last, 31);
     } else if ((connector > numeral->end || listed) &&
                numeral_at(expression->builder, connector + listed, &second) &&
-               rune_in(at_of(expression, second.end), RUNES(U"日号")) && second.digits <= 2) {
+               (rune_in(at_of(expression, second.end), RUNES(U"日号")) ||
+                (listed && is_counted_pair(expression, &second))) &&
+               second.digits <= 2) {
         to = numeral_small(&second, 31);
         last = second;
         if (to <= day || (listed && to != day + 1))
@@ -374,8 +383,9 @@ static bool read_day(struct expression *expression, const struct numeral *numera
         high.number = numeral->number_max;
         to = numeral_small(&high, 31);
     }
-    uint32_t unit = time_unit_position(expression, &last);
-    char32_t c = at_of(expression, unit), next = at_of(expression, unit + 1);
+    bool counted = to > 0 && is_counted_pair(expression, &last);
+    uint32_t unit = counted ? last.end + 1 : time_unit_position(expression, &last);
+    char32_t c = counted ? U'日' : at_of(expression, unit), next = at_of(expression, unit + 1);
     bool bare = expression->level < LEVEL_MONTH && !expression->has_month;
     if (next == U'报' && at_of(expression, unit + 2) == U'道')
         next = 0; /* 12日报道 is no daily paper */

@@ -327,7 +327,7 @@ static bool is_torn(const struct expression *expression)
                  {RUNES_ROW(U"近年"), RUNES_ROW(U"临附"), RUNES_ROW(U"终底关")},
                  {RUNES_ROW(U"前儿"), RUNES_ROW(U"龄学"), RUNES_ROW(U"童子园科")},
                  {RUNES_ROW(U"后儿"), RUNES_ROW(U""), RUNES_ROW(U"童子女")},
-                 {RUNES_ROW(U"前年"), RUNES_ROW(U"以之"), RUNES_ROW(U"")}};
+                 {RUNES_ROW(U"前年"), RUNES_ROW(U"以之年"), RUNES_ROW(U"")}};
     const struct reading_builder *builder = expression->builder;
     char32_t first = rune_of(builder, expression->word);
     if (expression->at != expression->word + 2 || !ROWS_MAY_BEGIN(words, first))
