@@ -98,8 +98,13 @@ bool find_attended_in(const struct reading *reading, const struct block *block, 
                                 .date = date,
                                 .place = event_place(reading, hit->end, block->end),
                                 .at = reading_extent(reading, begin, hit->end)};
-        if (way == WAY_HEARD)
-            return true; /* of what was heard there no one present is told */
+        if (way == WAY_HEARD) { /* no one present is told, but where 会议由…主持 follows */
+            struct event led = *event;
+            event_people(reading, begin, &led);
+            if (led.chair.data != NULL)
+                *event = led;
+            return true;
+        }
         event_people(reading, begin, event);
         const struct mention *speaker = first_person(reading, clause, begin);
         size_t none = event->attendee_count;

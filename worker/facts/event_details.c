@@ -405,20 +405,28 @@ static bool opens_another(const struct reading *reading, const struct stretch *s
     return false;
 }
 
+/* 座谈会由|…主持: a sentence that opens with the event and tells who led it. */
+static bool tells_chair(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { LONGEST_NAME = 16 };
+    static const struct runes chairing[] = {RUNES_ROW(U"主持"), {NULL, 0}};
+    static const struct runes held = RUNES_ROW(U"议会式动");
+    uint32_t limit = end - begin > LONGEST_NAME ? begin + LONGEST_NAME : end;
+    limit = phrase_end(text, begin, limit, PHRASE_CLAUSE);
+    for (uint32_t at = begin + 1; at < limit; at++)
+        if (text.data[at] == U'由' && runes_hold(held, text.data[at - 1]))
+            return phrase_find_word(text, at, end, chairing) < end;
+    return false;
+}
+
 /* 在主席台就座的有：…, 出席会议的领导还有…; 大会由…主持: said of the event wherever it stands. */
 static bool lists_present(const struct reading *reading, uint32_t begin, uint32_t end)
 {
     static const struct runes words[] = {RUNES_ROW(U"就座"), RUNES_ROW(U"就坐"), RUNES_ROW(U"出席"),
                                          RUNES_ROW(U"参加"), RUNES_ROW(U"列席"), {NULL, 0}};
-    static const struct runes heads[] = {RUNES_ROW(U"会议由"), RUNES_ROW(U"大会由"),
-                                         RUNES_ROW(U"仪式由"), RUNES_ROW(U"全会由"),
-                                         RUNES_ROW(U"活动由"), {NULL, 0}};
-    static const struct runes chairing[] = {RUNES_ROW(U"主持"), {NULL, 0}};
     enum { FURTHEST = 30, LONGEST_ANNOUNCEMENT = 16 };
     struct runes text = reading->text;
-    if (phrase_word_at(text, begin, end, heads) != NULL)
-        return phrase_find_word(text, begin, end, chairing) < end;
-    if (hears_somebody(reading, begin, end))
+    if (tells_chair(text, begin, end) || hears_somebody(reading, begin, end))
         return true;
     uint32_t last = end - begin > FURTHEST ? begin + FURTHEST : end;
     uint32_t word = phrase_find_word(text, begin, last, words);

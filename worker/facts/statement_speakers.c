@@ -293,6 +293,35 @@ static uint32_t with_body_before(const struct reading *reading, uint32_t limit, 
     return begin;
 }
 
+/* 县统计局负责人|表示, 业内人士|认为: one who speaks for a body or a trade and is not named, in
+ * words that open the clause; absent where none ends at `end`. */
+static struct span unnamed_before(const struct reading *reading, uint32_t limit, uint32_t end,
+                                  uint32_t *begin)
+{
+    enum { LONGEST = 20 };
+    static const struct runes heads[] = {
+        RUNES_ROW(U"负责人"),   RUNES_ROW(U"负责同志"), RUNES_ROW(U"业内人士"),
+        RUNES_ROW(U"分析人士"), RUNES_ROW(U"有关人士"), RUNES_ROW(U"相关人士"),
+        RUNES_ROW(U"业内专家"), RUNES_ROW(U"发言人"),   {NULL, 0}};
+    static const struct runes others = RUNES_ROW(U"据在对向与和跟同给由让经请把将被从的");
+    struct runes text = reading->text;
+    if (phrase_word_before(text, limit, end, heads) == NULL)
+        return (struct span){NULL, 0};
+    uint32_t from = phrase_begin(text, limit, end, PHRASE_CLAUSE);
+    static const struct runes joining[] = {
+        RUNES_ROW(U"还有"), RUNES_ROW(U"另有"), RUNES_ROW(U"也有"), RUNES_ROW(U"有"), {NULL, 0}};
+    if (!runes_at(text, from, RUNES(U"有关")))
+        from += phrase_word_length(text, from, end, joining);
+    if (end - from > LONGEST || runes_hold(others, text.data[from]))
+        return (struct span){NULL, 0};
+    for (uint32_t at = from; at < end; at++)
+        if ((!rune_is_han(text.data[at]) && text.data[at] != U'、') ||
+            reading_mention_at(reading, at, MENTION_PERSON) != NULL)
+            return (struct span){NULL, 0}; /* X与企业负责人说 */
+    *begin = from;
+    return reading_text(reading, from, end);
+}
+
 /* The name of the body that ends at `end` at a phrase's begin: 会议, 全会, an organisation. */
 struct span statement_body_before(const struct reading *reading, uint32_t limit, uint32_t end,
                                   uint32_t *begin)
@@ -327,7 +356,7 @@ struct span statement_body_before(const struct reading *reading, uint32_t limit,
             return reading_text(reading, *begin, mention->end);
         }
     }
-    return (struct span){NULL, 0};
+    return unnamed_before(reading, limit, end, begin);
 }
 
 /* Whether [begin, end) is a title that follows names: 书记, 县长, 董事长. */

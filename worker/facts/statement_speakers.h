@@ -19,7 +19,8 @@ const struct mention *statement_person_before(const struct reading *reading, uin
 /* `end` without the words before it that change nothing (X还|指出, X进一步|强调). */
 uint32_t statement_without_adverbs(struct runes text, uint32_t limit, uint32_t end);
 
-/* The body that ends at `end` (会议, 全会, an organisation), *begin set; absent where none does. */
+/* The body that ends at `end` (会议, 全会, an organisation), or who speaks for one unnamed
+ * (县统计局负责人), *begin set; absent where none does. */
 struct span statement_body_before(const struct reading *reading, uint32_t limit, uint32_t end,
                                   uint32_t *begin);
 

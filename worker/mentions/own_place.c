@@ -223,10 +223,43 @@ static bool is_guests(struct runes text, uint32_t end, char32_t *us)
     return false;
 }
 
+/* What the candidates say. */
+struct tally {
+    struct place_votes votes, plain, towns;
+    struct place_votes guests; /* whose delegation a headline says has come to us */
+    char32_t us;               /* the character of a name that stands for us; 0 none */
+};
+
+/* 浙江某县代表团来我县考察 as a headline: who comes is at home elsewhere, whatever the text tells
+ * of that place. */
+static void find_guests(const struct place_search *search, struct tally *tally)
+{
+    const struct reading *reading = search->builder->reading;
+    char32_t us = 0;
+    for (size_t i = 0; i < search->count; i++) {
+        const struct place_candidate *candidate = &search->candidates[i];
+        if (candidate->code == 0 || candidate->weak || place_level(candidate->code) != 3)
+            continue;
+        uint32_t block = reading_block_of(reading, candidate->begin);
+        if (is_headline(reading->article->blocks[block].role) &&
+            is_guests(reading->text, candidate->end, &us))
+            place_vote(&tally->guests, candidate->code, 1);
+    }
+}
+
+/* 来到|某县, where guests have come to us. */
+static bool is_come_to(struct runes text, uint32_t begin)
+{
+    return begin >= 2 &&
+           (runes_at(text, begin - 2, RUNES(U"来到")) || runes_at(text, begin - 2, RUNES(U"莅临")));
+}
+
 static void vote_for_candidate(const struct place_search *search,
                                const struct place_candidate *candidate, uint32_t code,
-                               struct place_votes *votes, struct place_votes *plain, char32_t *us)
+                               struct tally *tally)
 {
+    struct place_votes *votes = &tally->votes, *plain = &tally->plain;
+    char32_t *us = &tally->us;
     const struct reading *reading = search->builder->reading;
     struct runes text = reading->text;
     const struct block *block =
@@ -241,7 +274,13 @@ static void vote_for_candidate(const struct place_search *search,
             place_vote(votes, code, home ? VOTE_HEADLINE : 1);
         return;
     }
+    if (place_votes_for(&tally->guests, code) > 0) {
+        place_vote(votes, code, VOTE_ELSEWHERE);
+        return;
+    }
     int32_t taken = elsewhere(text, candidate->begin);
+    if (taken <= 0 && tally->guests.count > 0 && is_come_to(text, candidate->begin))
+        taken = 1;
     if (taken > 0 && candidate->kind == PLACE_SHORT &&
         (search->builder->cover[candidate->begin] & COVER_VENUE)) {
         place_vote(votes, code, VOTE_NAMED); /* whose academy it is says little of where we are */
@@ -416,18 +455,19 @@ uint32_t find_own_place(const struct place_search *search)
 {
     const struct reading *reading = search->builder->reading;
     const struct article *article = reading->article;
-    struct place_votes votes = {0}, plain = {0}, towns = {0};
-    char32_t us = 0;
+    struct tally *tally = arena_alloc(reading->arena, sizeof(*tally));
+    struct place_votes *votes = &tally->votes;
+    find_guests(search, tally);
     for (size_t i = 0; i < search->count; i++) {
         const struct place_candidate *candidate = &search->candidates[i];
         if (candidate->kind == PLACE_TOWN)
-            vote_for_town(candidate, i > 0 ? candidate - 1 : NULL, &votes, &towns);
+            vote_for_town(candidate, i > 0 ? candidate - 1 : NULL, votes, &tally->towns);
         else if (candidate->code != 0 && !candidate->parent && !candidate->weak)
-            vote_for_candidate(search, candidate, candidate->code, &votes, &plain, &us);
+            vote_for_candidate(search, candidate, candidate->code, tally);
         else if (candidate->kind <= PLACE_SHORT && candidate->code_count > 1 && !candidate->weak) {
             for (uint32_t j = 0; j < candidate->code_count; j++) {
                 if (place_votes_for(&search->named, candidate->codes[j].code / 100 * 100) > 0)
-                    place_vote(&votes, candidate->codes[j].code, VOTE_NAMED);
+                    place_vote(votes, candidate->codes[j].code, VOTE_NAMED);
             }
         }
     }
@@ -439,21 +479,21 @@ uint32_t find_own_place(const struct place_search *search)
     int32_t upper = is_city ? 3 : kind >= 0 && kinds[kind] == U'市' ? 2 : 1;
     for (size_t i = 0; i < article->source_count; i++)
         vote_for_text(search, runes_from_utf8(reading->arena, article->sources[i].name, NULL),
-                      VOTE_MEDIUM, VOTE_MEDIUM, upper, &votes);
-    if (!is_settled(&votes))
-        vote_for_text(search, article->page_context, 1, 0, 1, &votes);
+                      VOTE_MEDIUM, VOTE_MEDIUM, upper, votes);
+    if (!is_settled(votes))
+        vote_for_text(search, article->page_context, 1, 0, 1, votes);
     if (kind < 0)
         kind = kind_of_text(article->page_context);
 
     bool is_told = kind >= 0 && says_my(reading, (struct runes){&kinds[kind], 1});
-    uint32_t alone = is_told ? only_of_kind(reading->lexicon, &plain, kind) : 0;
+    uint32_t alone = is_told ? only_of_kind(reading->lexicon, &tally->plain, kind) : 0;
     uint32_t best = 0;
     int32_t most = 0;
-    for (uint32_t i = 0; i < votes.count; i++) {
-        uint32_t code = votes.votes[i].code;
-        int32_t score = votes.votes[i].score;
+    for (uint32_t i = 0; i < votes->count; i++) {
+        uint32_t code = votes->votes[i].code;
+        int32_t score = votes->votes[i].score;
         struct runes name = place_name(reading->lexicon, code);
-        if (us != 0 && score > 0 && name.length > 0 && name.data[0] == us)
+        if (tally->us != 0 && score > 0 && name.length > 0 && name.data[0] == tally->us)
             score += VOTE_HEADLINE;
         if (score < (code == alone ? 1 : LEAST_EVIDENCE))
             continue;

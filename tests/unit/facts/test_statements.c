@@ -28,6 +28,20 @@ static void a_person_a_verb_and_what_was_said(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void who_speaks_for_a_body_need_not_be_named(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县统计局负责人表示，经济回升向好。",
+         "平阴县统计局负责人 表示 [平阴县统计局负责人表示，经济回升向好。]"},
+        {"还有业内人士认为，玫瑰价格会涨。", "业内人士 认为 [业内人士认为，玫瑰价格会涨。]"},
+        {"有关负责人介绍，全县种植玫瑰6万亩。",
+         "有关负责人 介绍 [有关负责人介绍，全县种植玫瑰6万亩。]"},
+        {"王强与企业负责人说，要加快进度。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void direct_speech_before_and_behind_the_verb(void **state)
 {
     (void)state;
@@ -260,6 +274,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_person_a_verb_and_what_was_said),
+        cmocka_unit_test(who_speaks_for_a_body_need_not_be_named),
         cmocka_unit_test(direct_speech_before_and_behind_the_verb),
         cmocka_unit_test(a_meeting_may_speak),
         cmocka_unit_test(a_title_tells_who_of_them_spoke),

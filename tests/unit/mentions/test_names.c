@@ -285,6 +285,11 @@ static void where_our_delegation_goes_is_not_ours(void **state)
     (void)state;
     struct arena arena;
     arena_init(&arena, 16 << 20);
+    assert_int_equal(
+        own_place_of(&arena, "江苏沛县党政代表团来我县考察",
+                     "江苏省沛县党政代表团在沛县县委书记周大海带领下来到平阴县，考察玫瑰产业。沛"
+                     "县县长王强表示，沛县愿与平阴县合作。"),
+        370124); /* who comes is at home elsewhere */
     assert_int_equal(own_place_of(&arena, "市长周大海率团赴日照市考察",
                                   "市长周大海率团赴日照市考察。日照市市长李明，副市长王磊出席。"
                                   "枣庄市市长周大海介绍了我市情况。"),
