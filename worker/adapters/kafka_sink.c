@@ -23,6 +23,7 @@
 #include <string.h>
 
 #include "adapters/kafka_client.h"
+#include "adapters/kafka_sizes.h"
 #include "adapters/kafka_source.h"
 #include "base/clock.h"
 #include "telemetry/log.h"
@@ -36,8 +37,7 @@ enum {
     RENEW_TIMEOUT_MS = 5000,
     RETRY_WAIT_MS = 10,
     HEARTBEAT_MS = 3000, /* of a consumer whose interval was not set */
-    PROBE_TIMEOUT_MS = 5000,
-    LARGEST_MIN = 1024 /* of a message: what any topic takes */
+    PROBE_TIMEOUT_MS = 5000
 };
 
 enum sink_state {
@@ -60,7 +60,7 @@ struct kafka_sink {
     enum sink_state state;
     rd_kafka_t *client;
     rd_kafka_topic_t *topics[OUTGOING_KINDS];
-    size_t largest;
+    struct kafka_sizes sizes;
     int timeout_ms;   /* transaction.timeout.ms */
     int64_t until_ms; /* of the round */
     struct patience patience;
@@ -77,22 +77,8 @@ static struct kafka_sink *of_base(const struct record_sink *base)
     return (struct kafka_sink *)(void *)((char *)base - offsetof(struct kafka_sink, base));
 }
 
-static const char *topic_name(const struct kafka_options *options, enum outgoing_kind kind)
-{
-    switch (kind) {
-    case OUTGOING_DUPLICATE:
-        return options->duplicates;
-    case OUTGOING_DEAD_LETTER:
-        return options->dead_letters;
-    default:
-        return options->records;
-    }
-}
-
 /* ----- delivery reports ----- */
 
-/* Where the broker's own limit is lower than message.max.bytes, what it refused is not tried again
- * at that size: the lane asks for `largest` before the next round. */
 static void on_delivery(rd_kafka_t *client, const rd_kafka_message_t *message, void *opaque)
 {
     struct kafka_sink *sink = opaque;
@@ -102,15 +88,8 @@ static void on_delivery(rd_kafka_t *client, const rd_kafka_message_t *message, v
     if (sink->failed++ == 0)
         snprintf(sink->failure, sizeof(sink->failure), "%s: %s", rd_kafka_topic_name(message->rkt),
                  rd_kafka_err2str(message->err)); /* rd_kafka_message_errstr gives the payload */
-    if (message->err == RD_KAFKA_RESP_ERR_MSG_SIZE_TOO_LARGE && message->len > LARGEST_MIN &&
-        message->len <= sink->largest) {
-        sink->largest = message->len - 1;
-        LOG_EVENT(LOG_LEVEL_WARN, "topic_takes_less", log_number("lane", sink->lane),
-                  log_string("topic", rd_kafka_topic_name(message->rkt)),
-                  log_number("refused_bytes", (int64_t)message->len),
-                  log_string("remedy", "raise max.message.bytes of the topic, or lower "
-                                       "producer.message.max.bytes"));
-    }
+    if (message->err == RD_KAFKA_RESP_ERR_MSG_SIZE_TOO_LARGE)
+        kafka_sizes_learn(&sink->sizes, sink->options, sink->lane, message);
 }
 
 /* ----- lost connections ----- */
@@ -193,13 +172,15 @@ static void discard(struct kafka_sink *sink)
     sink->state = SINK_ABSENT;
 }
 
-static size_t number_property(rd_kafka_t *client, const char *name, size_t fallback)
+static int transaction_timeout_ms(rd_kafka_t *client)
 {
+    enum { USUAL_MS = 60000 };
     char text[32];
     size_t size = sizeof(text);
-    if (rd_kafka_conf_get(rd_kafka_conf(client), name, text, &size) != RD_KAFKA_CONF_OK)
-        return fallback;
-    return (size_t)strtoull(text, NULL, 10);
+    if (rd_kafka_conf_get(rd_kafka_conf(client), "transaction.timeout.ms", text, &size) !=
+        RD_KAFKA_CONF_OK)
+        return USUAL_MS;
+    return (int)strtol(text, NULL, 10);
 }
 
 static enum status create(struct kafka_sink *sink, char *error)
@@ -207,6 +188,10 @@ static enum status create(struct kafka_sink *sink, char *error)
     rd_kafka_conf_t *conf = kafka_client_configuration(
         sink->options, sink->transactional ? KAFKA_ROLE_TRANSACTIONAL : KAFKA_ROLE_IDEMPOTENT,
         (int)sink->lane, error);
+    if (conf != NULL && !kafka_sizes_configure(&sink->sizes, conf, error)) {
+        rd_kafka_conf_destroy(conf);
+        conf = NULL;
+    }
     if (conf == NULL)
         return STATUS_BROKEN;
     sink->health = (struct kafka_health){0};
@@ -218,11 +203,8 @@ static enum status create(struct kafka_sink *sink, char *error)
     /* By handle: the first message by a topic's name waits a second up to 2.10. */
     for (int kind = 0; kind < OUTGOING_KINDS; kind++)
         sink->topics[kind] = rd_kafka_topic_new(
-            sink->client, topic_name(sink->options, (enum outgoing_kind)kind), NULL);
-    size_t largest = number_property(sink->client, "message.max.bytes", 1000000);
-    if (sink->largest == 0 || largest < sink->largest)
-        sink->largest = largest;
-    sink->timeout_ms = (int)number_property(sink->client, "transaction.timeout.ms", 60000);
+            sink->client, kafka_sizes_topic(sink->options, (enum outgoing_kind)kind), NULL);
+    sink->timeout_ms = transaction_timeout_ms(sink->client);
     sink->state = SINK_FRESH;
     sink->committing = false;
     return STATUS_OK;
@@ -257,9 +239,9 @@ static enum status check_topics(struct kafka_sink *sink)
     for (int kind = 0; kind < OUTGOING_KINDS; kind++) {
         char reason[KAFKA_ERROR_SIZE];
         rd_kafka_poll(sink->client, 0);
-        enum status status = kafka_client_probe(sink->client, &sink->health,
-                                                topic_name(sink->options, (enum outgoing_kind)kind),
-                                                PROBE_TIMEOUT_MS, NULL, reason);
+        enum status status = kafka_client_probe(
+            sink->client, &sink->health, kafka_sizes_topic(sink->options, (enum outgoing_kind)kind),
+            PROBE_TIMEOUT_MS, NULL, reason);
         if (status != STATUS_OK) {
             snprintf(sink->error, sizeof(sink->error), "%s: %.*s", settings[kind],
                      KAFKA_ERROR_SIZE - 64, reason);
@@ -325,6 +307,8 @@ static enum status recover(struct record_sink *base, struct article_source *sour
     *error = sink->error;
     if (sink->state == SINK_OPEN && sink->transactional)
         status = abort_round(sink);
+    if (status == STATUS_OK && sink->state == SINK_KNOWN && sink->sizes.outdated)
+        discard(sink);
     if (sink->state == SINK_FENCED)
         status = sit_out(sink);
     if (sink->state == SINK_DOUBTFUL || sink->state == SINK_WORN ||
@@ -379,9 +363,9 @@ static bool is_over(const struct kafka_sink *sink)
     return clock_monotonic_ms() > sink->until_ms || sink->patience.over(sink->patience.context);
 }
 
-static size_t largest(const struct record_sink *base)
+static size_t largest(const struct record_sink *base, enum outgoing_kind kind)
 {
-    return of_base(base)->largest;
+    return of_base(base)->sizes.largest[kind];
 }
 
 static enum status send_message(struct record_sink *base, const struct outgoing *outgoing,
@@ -389,7 +373,7 @@ static enum status send_message(struct record_sink *base, const struct outgoing 
 {
     struct kafka_sink *sink = of_base(base);
     *error = sink->error;
-    if (outgoing_size(outgoing) > sink->largest) {
+    if (outgoing_size(outgoing) > sink->sizes.largest[outgoing->kind]) {
         snprintf(sink->error, sizeof(sink->error), "%zu bytes, more than message.max.bytes",
                  outgoing_size(outgoing));
         return STATUS_TOO_LARGE;
@@ -406,7 +390,7 @@ static enum status send_message(struct record_sink *base, const struct outgoing 
             return STATUS_OK;
         if (code != RD_KAFKA_RESP_ERR__QUEUE_FULL || is_over(sink)) {
             snprintf(sink->error, sizeof(sink->error), "%s: %s%s%s",
-                     topic_name(sink->options, outgoing->kind), rd_kafka_err2str(code),
+                     kafka_sizes_topic(sink->options, outgoing->kind), rd_kafka_err2str(code),
                      sink->health.disturbed ? "; " : "",
                      sink->health.disturbed ? sink->health.reason : "");
             break;

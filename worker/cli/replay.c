@@ -105,7 +105,7 @@ static enum status send_batch(struct replaying *replaying, const struct collecti
             continue;
         const struct outgoing outgoing = restored(&replaying->memory, message);
         if (message_header(message, SPAN("dlq_cut")).data != NULL ||
-            outgoing_size(&outgoing) > record_sink_largest(replaying->sink)) {
+            outgoing_size(&outgoing) > record_sink_largest(replaying->sink, OUTGOING_RECORD)) {
             say_error("%.*s/%d/%lld: passed over: the letter was cut, or is larger than the topic "
                       "takes",
                       (int)message->topic.length, message->topic.data, message->partition,

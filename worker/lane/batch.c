@@ -118,9 +118,9 @@ static enum status send_one(struct sending *sending, const struct outgoing *outg
 static enum status send_dead_letter(struct sending *sending, const struct message *message,
                                     enum rejection_code code, struct span detail)
 {
-    struct outgoing letter =
-        compose_dead_letter(sending->scratch, message, code, detail, sending->worker,
-                            sending->now_ms, record_sink_largest(sending->sink));
+    struct outgoing letter = compose_dead_letter(
+        sending->scratch, message, code, detail, sending->worker, sending->now_ms,
+        record_sink_largest(sending->sink, OUTGOING_DEAD_LETTER));
     sending->counters->dead_letters[code]++;
     return send_one(sending, &letter);
 }

@@ -26,7 +26,7 @@ struct batch {
 };
 
 /* Prepares as much of the collection as a batch may take in memory and time, at least one message,
- * and the claims. `largest`: of a message on the output topics. */
+ * and the claims. `largest`: of a record's message. */
 void batch_prepare(struct batch *batch, const struct pipeline *pipeline, struct arena *scratch,
                    struct arena *keep, const struct collection *collection, size_t largest);
 

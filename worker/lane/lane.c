@@ -331,7 +331,7 @@ static enum status settle_batch(struct lane *lane, struct collection *collection
     const char *error = NULL;
     int64_t at = clock_monotonic_ms();
     batch_prepare(&batch, lane->common->options->pipeline, &lane->scratch, &lane->keep, collection,
-                  record_sink_largest(lane->ends.sink));
+                  record_sink_largest(lane->ends.sink, OUTGOING_RECORD));
     at = add_since(&sum.prepare_us, at);
     enum claimed claimed = claim(lane, &batch, collection);
     if (claimed != CLAIMED)

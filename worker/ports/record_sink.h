@@ -60,9 +60,9 @@ struct record_sink_operations {
                            const char **error);
     /* `patience` holds for the whole round. */
     enum status (*begin)(struct record_sink *sink, struct patience patience, const char **error);
-    /* The most that one message may have, as outgoing_size counts it. May shrink from round to
-     * round, where a topic turns out to take less. */
-    size_t (*largest)(const struct record_sink *sink);
+    /* The most that one message of that kind may have, as outgoing_size counts it. May shrink from
+     * round to round, where a topic turns out to take less. */
+    size_t (*largest)(const struct record_sink *sink, enum outgoing_kind kind);
     /* STATUS_TOO_LARGE where the message is over that; nothing was sent, the round goes on. */
     enum status (*send)(struct record_sink *sink, const struct outgoing *outgoing,
                         const char **error);
@@ -90,9 +90,9 @@ static inline enum status record_sink_begin(struct record_sink *sink, struct pat
     return sink->operations->begin(sink, patience, error);
 }
 
-static inline size_t record_sink_largest(const struct record_sink *sink)
+static inline size_t record_sink_largest(const struct record_sink *sink, enum outgoing_kind kind)
 {
-    return sink->operations->largest(sink);
+    return sink->operations->largest(sink, kind);
 }
 
 static inline enum status record_sink_send(struct record_sink *sink,

@@ -391,29 +391,53 @@ static void a_message_over_the_limit_is_refused_and_the_round_goes_on(void **sta
     open_lane();
     struct collection collection = collect(1);
     struct outgoing outgoing = {OUTGOING_RECORD, SPAN("k"), {large, sizeof(large)}, NULL, 0};
-    assert_int_equal(record_sink_largest(sink), 20000);
+    assert_int_equal(record_sink_largest(sink, OUTGOING_RECORD), 20000);
     assert_int_equal(record_sink_begin(sink, patience, &why), STATUS_OK);
     assert_int_equal(record_sink_send(sink, &outgoing, &why), STATUS_TOO_LARGE);
-    outgoing.value.length = record_sink_largest(sink) - outgoing_size(&outgoing) + sizeof(large);
+    outgoing.value.length =
+        record_sink_largest(sink, OUTGOING_RECORD) - outgoing_size(&outgoing) + sizeof(large);
     assert_int_equal(record_sink_send(sink, &outgoing, &why), STATUS_OK);
     assert_int_equal(record_sink_settle(sink, source, collection.count, &why), STATUS_OK);
 }
 
-static void a_size_that_the_broker_refuses_is_not_tried_again(void **state)
+/* Settles a round of `count` records of `size` bytes, which the broker refuses. */
+static void send_refused(size_t count, size_t size)
+{
+    static char large[20000];
+    const char *why = NULL;
+    struct outgoing outgoing = {OUTGOING_RECORD, SPAN("k"), {large, size}, NULL, 0};
+    push_errors(PRODUCE, 1, RD_KAFKA_RESP_ERR_MSG_SIZE_TOO_LARGE);
+    assert_int_equal(record_sink_begin(sink, patience, &why), STATUS_OK);
+    for (size_t i = 0; i < count; i++)
+        assert_int_equal(record_sink_send(sink, &outgoing, &why), STATUS_OK);
+    assert_int_equal(record_sink_settle(sink, source, 1, &why), STATUS_UNAVAILABLE);
+    assert_int_equal(recover_patiently(), STATUS_OK);
+}
+
+static void a_size_that_the_broker_refuses_of_a_message_alone_is_not_tried_again(void **state)
 {
     (void)state;
-    static char large[5000];
-    const char *why = NULL;
+    publish(1);
+    open_lane();
+    collect(1);
+    send_refused(1, 6000); /* perhaps because of others: from now on it goes alone */
+    assert_int_equal(record_sink_largest(sink, OUTGOING_RECORD), 20000);
+    send_refused(1, 6000);
+    assert_int_equal(record_sink_largest(sink, OUTGOING_RECORD), 5999);
+    assert_int_equal(record_sink_largest(sink, OUTGOING_DUPLICATE), 20000);
+    assert_int_equal(record_sink_largest(sink, OUTGOING_DEAD_LETTER), 20000);
+}
+
+static void a_batch_that_the_broker_refuses_says_nothing_of_its_messages(void **state)
+{
+    (void)state;
     publish(1);
     open_lane();
     struct collection collection = collect(1);
-    struct outgoing outgoing = {OUTGOING_RECORD, SPAN("k"), {large, sizeof(large)}, NULL, 0};
-    push_errors(PRODUCE, 1, RD_KAFKA_RESP_ERR_MSG_SIZE_TOO_LARGE);
-    assert_int_equal(record_sink_begin(sink, patience, &why), STATUS_OK);
-    assert_int_equal(record_sink_send(sink, &outgoing, &why), STATUS_OK);
-    assert_int_equal(record_sink_settle(sink, source, collection.count, &why), STATUS_UNAVAILABLE);
-    assert_int_equal(recover_patiently(), STATUS_OK);
-    assert_true(record_sink_largest(sink) < sizeof(large));
+    const char *why = NULL;
+    send_refused(8, 2000);
+    assert_int_equal(record_sink_largest(sink, OUTGOING_RECORD), 20000);
+    assert_int_equal(run_round(&collection, &why), STATUS_OK);
 }
 
 static void at_least_once_commits_after_delivery(void **state)
@@ -496,8 +520,11 @@ int main(void)
         cmocka_unit_test_setup_teardown(what_nobody_here_can_mend_is_said, begin_test, end_test),
         cmocka_unit_test_setup_teardown(a_message_over_the_limit_is_refused_and_the_round_goes_on,
                                         begin_test, end_test),
-        cmocka_unit_test_setup_teardown(a_size_that_the_broker_refuses_is_not_tried_again,
-                                        begin_test, end_test),
+        cmocka_unit_test_setup_teardown(
+            a_size_that_the_broker_refuses_of_a_message_alone_is_not_tried_again, begin_test,
+            end_test),
+        cmocka_unit_test_setup_teardown(
+            a_batch_that_the_broker_refuses_says_nothing_of_its_messages, begin_test, end_test),
         cmocka_unit_test_setup_teardown(at_least_once_commits_after_delivery, begin_test, end_test),
         cmocka_unit_test_setup_teardown(a_wrong_property_is_named_with_its_section, begin_test,
                                         end_test),

@@ -264,8 +264,9 @@ static inline enum status fake_begin(struct record_sink *sink, struct patience p
     return STATUS_OK;
 }
 
-static inline size_t fake_largest(const struct record_sink *sink)
+static inline size_t fake_largest(const struct record_sink *sink, enum outgoing_kind kind)
 {
+    (void)kind;
     return WORLD_OF(sink, sink)->largest;
 }
 

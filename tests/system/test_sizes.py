@@ -1,0 +1,57 @@
+"""Output topics that take less than librdkafka sends at once: what is too large for them is what one message has, and
+never what many have together."""
+import json
+import random
+
+import road as roads
+from confluent_kafka.admin import AlterConfigOpType, ConfigEntry, ConfigResource, ResourceType
+
+
+def limit(road, kind, largest):
+    """That topic takes batches of so many bytes and no larger ones."""
+    entry = ConfigEntry("max.message.bytes", str(largest), incremental_operation=AlterConfigOpType.SET)
+    resource = ConfigResource(ResourceType.TOPIC, road.outputs[kind], incremental_configs=[entry])
+    for future in road.admin.incremental_alter_configs([resource]).values():
+        future.result(30)
+
+
+def noise(length, seed):
+    """A text that cannot be compressed much."""
+    draw = random.Random(seed)
+    return "".join(chr(draw.randrange(0x4E00, 0x9FA5)) for _ in range(length))
+
+
+def test_a_topic_that_takes_less_than_a_batch_takes_every_record(binary, road):
+    limit(road, "records", 60000)
+    lines = roads.generated(600, seed=41)
+    road.publish(lines)
+    worker = road.worker("a")
+    road.await_settled()
+    assert worker.stop() == 0
+    roads.Reckoning(binary, lines).check(road)
+    assert worker.events("batches_made_smaller"), "nothing was refused"
+    assert not worker.events("topic_takes_less"), "no record is too large by itself"
+
+
+def test_only_a_record_that_is_too_large_by_itself_becomes_a_dead_letter(road):
+    limit(road, "records", 60000)
+    large = {"url": "https://news.invalid/large", "title": "特长文章", "text": "。".join(noise(300, n) for n in range(90))}
+    lines = roads.generated(300, seed=42)
+    road.publish(lines[:150] + [json.dumps(large).encode()] + lines[150:])
+    worker = road.worker("a")
+    road.await_settled()
+    assert worker.stop() == 0
+    letters = [json.loads(m.value())["url"] for m in road.read("dead_letters")]
+    assert letters == [large["url"]]
+    assert worker.stopped()["records"] + worker.stopped()["exact"] == len(lines)
+    assert worker.events("topic_takes_less")
+
+
+def test_a_dead_letter_is_cut_to_what_its_topic_takes(road):
+    limit(road, "dead_letters", 60000)
+    road.publish([random.Random(7).randbytes(700_000)], headers=[])
+    road.worker("a")
+    road.await_settled()
+    letter, = road.read("dead_letters")
+    assert roads.header(letter, "dlq_cut") == "700000"
+    assert 20_000 < len(letter.value()) < 60_000
