@@ -109,12 +109,34 @@ if not state or state.layout ~= LAYOUT then
         entries = 0, slices = {}, size = FIRST_SIZE, split = 0, renewed = 0, topics = {}}
 end
 if now < 0 then now = time[1] * 1000 + floor(time[2] / 1000) end
-now = max(now, state.now)
-state.now = now
 
 -- How long a key lives that is not written any more.
 local function life_of(windows) return string.format('%.0f', window * windows + 60000) end
 local record_life = life_of(1.125)
+
+-- The clock may be set back a little, or be wrong for a while: then time stands still until it is
+-- right again. Where it says for a slice of the window that it had run ahead, the window is moved
+-- back with it, or it would not slide until then.
+local function move_back(by)
+    for _, one in ipairs(state.slices) do one[1] = one[1] - by end
+    state.now, state.renewed = state.now - by, 0
+    local last_chunk = floor((state.next - 1) / RECORDS)
+    for chunk = last_chunk, max(last_chunk - 10000, 0), -1 do
+        if call('PEXPIRE', string.format('%sa%d', prefix, chunk), record_life) == 0 then break end
+        call('PEXPIRE', prefix .. 'r' .. chunk, record_life)
+    end
+end
+
+if state.now - now < slice then
+    state.behind = nil
+elseif not state.behind or now < state.behind then
+    state.behind = now
+elseif now - state.behind >= slice then
+    move_back(state.now - now)
+    state.behind = nil
+end
+now = max(now, state.now)
+state.now = now
 
 -- Slices of the window: {border, first number, entries before it}, oldest first.
 local slices = state.slices

@@ -133,7 +133,7 @@ local function adds_nothing(own, facts, record)
     return true
 end
 
--- The best of the candidates: a copy before a revision, then the nearest, then the oldest.
+-- The best of the candidates, but the article itself: a copy before a revision, then the nearest, then the oldest.
 local function judge(list, own, facts_from, fact_count)
     if not bits_in then count_bits() end
     own_1, own_2, own_3, own_4, own_5, own_6, own_7, own_8, own_length = cut(SIGNATURE, own, 33)
@@ -141,6 +141,8 @@ local function judge(list, own, facts_from, fact_count)
     for i = 1, min(#list, CANDIDATES) do
         local record = compared_record(list[i])
         local apart = record and may_be_near(record)
+        -- What the same message was read as before, perhaps by an older version of the program.
+        if apart and sub(record, 19, 32) == sub(own, 19, 32) then apart = nil end
         if apart then
             local length = number_at(record, 65)
             local lanes = matching_lanes(record, apart, lanes_to_spare(own_length, length))

@@ -28,11 +28,13 @@ struct dedup_options {
     const char *key_prefix;   /* NULL: "tidings"; its own for every group that shares a server */
     const char *ca_file;      /* rediss:// only; NULL: the system's */
     int connect_timeout_ms;   /* connection and handshake; the claim's own deadline bounds it too */
-    size_t claims_per_script; /* the server serves others between two scripts; 1 to 4,096 */
+    size_t claims_per_script; /* the server serves others between two scripts; at least 1 */
 
     /* memory only */
     size_t articles; /* the most that are remembered; the oldest go first. About 300 bytes each */
 };
+
+enum { DEDUP_CLAIMS_PER_SCRIPT_MAX = 4096 };
 
 /* 30 days, divert, 0.7, redis://localhost:6379/0, 5 s, 256 claims, 1,000,000 articles. */
 struct dedup_options dedup_defaults(void);

@@ -26,7 +26,7 @@ const char *dedup_options_check(const struct dedup_options *options)
         return "the threshold must be 0.5 to 0.95";
     if (options->connect_timeout_ms < 1)
         return "the time-out of the connection must be positive";
-    if (options->claims_per_script < 1 || options->claims_per_script > 4096)
+    if (options->claims_per_script < 1 || options->claims_per_script > DEDUP_CLAIMS_PER_SCRIPT_MAX)
         return "claims in a script must be 1 to 4096";
     if (options->articles < 1 || options->articles > UINT32_MAX / 16)
         return "the store in memory must hold 1 to 268,435,455 articles";

@@ -54,6 +54,7 @@ struct core {
     int64_t (*now_ms)(void *context);
     void *now_context;
     int64_t now, slice_end;
+    int64_t behind; /* what the clock said when it was first seen to be behind; INT64_MAX: is not */
     uint32_t capacity, count, oldest; /* of the ring of records */
     struct record *records;
     struct entry *entries;
@@ -123,9 +124,23 @@ static void forget_oldest(struct core *core)
     core->count--;
 }
 
+/* The clock may be set back a little, or be wrong for a while: then time stands still until it is
+ * right again. Where it says for a slice of the window that it had run ahead, the window is moved
+ * back with it, or it would not slide until then. */
 static void set_time(struct core *core)
 {
     int64_t now = core->now_ms != NULL ? core->now_ms(core->now_context) : clock_wall_ms();
+    const int64_t back = core->now - now;
+    if (back < core->rules.slice_ms) {
+        core->behind = INT64_MAX;
+    } else if (now < core->behind) {
+        core->behind = now;
+    } else if (now - core->behind >= core->rules.slice_ms) {
+        for (uint32_t i = 0; i < core->count; i++)
+            core->records[(uint32_t)(((uint64_t)core->oldest + i) % core->capacity)].ends -= back;
+        core->now = now;
+        core->behind = INT64_MAX;
+    }
     if (now > core->now)
         core->now = now;
     core->slice_end = (core->now / core->rules.slice_ms + 1) * core->rules.slice_ms;
@@ -298,10 +313,13 @@ static void find_candidates(struct core *core, const struct walk *walk,
           by_shared_then_newest);
 }
 
-/* The best of the candidates: a copy before a revision, then the nearest, then the oldest. */
-static bool judge(struct core *core, const struct sketch *sketch, const struct walk *walk,
+/* The best of the candidates, but the article itself (what the same message was read as before,
+ * perhaps by an older version of the program): a copy before a revision, then the nearest, then the
+ * oldest. */
+static bool judge(struct core *core, const struct claim *claim, const struct walk *walk,
                   struct near_note *note)
 {
+    const struct sketch *sketch = claim->sketch;
     struct candidates candidates;
     find_candidates(core, walk, &candidates);
     int best_rank = -1;
@@ -310,7 +328,8 @@ static bool judge(struct core *core, const struct sketch *sketch, const struct w
         const struct record *record = &core->records[candidates.items[i].slot];
         int lanes = dedup_matching_lanes(sketch->signature, record->sketch->signature);
         bool by_part;
-        if (!dedup_is_near(&core->rules, lanes, sketch->length, record->sketch->length, &by_part))
+        if (!dedup_is_near(&core->rules, lanes, sketch->length, record->sketch->length, &by_part) ||
+            span_equal(span_of(record->owner), claim->owner))
             continue;
         bool copy = dedup_adds_nothing(sketch, record->sketch) &&
                     !(by_part && sketch->length > record->sketch->length);
@@ -364,7 +383,7 @@ static bool claim_one(struct core *core, const struct claim *claim, struct claim
     struct walk walk = {.count = 0};
     if (sketch != NULL)
         walk_features(core, sketch, &walk);
-    bool near = sketch != NULL && judge(core, sketch, &walk, &note);
+    bool near = sketch != NULL && judge(core, claim, &walk, &note);
     if (near && note.answer == CLAIM_NEAR)
         sketch = NULL; /* remembered, but nothing is compared with it */
     if (!add_record(core, claim, sketch, &walk, near ? &note : NULL))

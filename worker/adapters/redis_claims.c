@@ -22,7 +22,7 @@ enum {
     GROUP = 128, /* claims whose buckets the script reads at once */
     APART = 128, /* added to the count of features: see mark_apart */
     WHOLLY_APART = 64,
-    TOPICS = 64, /* different ones in a batch; more wait for the next command */
+    TOPICS = DEDUP_CLAIMS_PER_SCRIPT_MAX, /* each claim may be of another one */
     HEAD_BYTES = (16 + TOPICS) * 32,
     HEAD_OF_VERDICT = 2 + 16 /* kind, lanes, fingerprint */
 };
@@ -313,15 +313,13 @@ static size_t known_number(const struct topic_list *topics, struct span name)
     return 0;
 }
 
-/* What stands for the topic in records; 0 where there is room for no more. */
+/* What stands for the topic in records. */
 static size_t number_topic(struct topic_numbers *numbers, const struct topic_list *topics,
                            struct span name)
 {
     for (size_t i = 0; i < numbers->count; i++)
         if (span_equal(numbers->names[i], name))
             return numbers->sent[i];
-    if (numbers->count == TOPICS)
-        return 0;
     size_t i = numbers->count++;
     numbers->names[i] = name;
     numbers->known[i] = known_number(topics, name);
@@ -344,9 +342,7 @@ bool claim_command_build(struct claim_command *command, const struct claim_conte
         *error = "an owner's partition, offset and part are too large together";
         if (coordinate_size(&owner) > COORDINATE)
             return false;
-        *error = "a batch of claims from more than 64 topics";
-        if (number_topic(&topics, context->topics, owner.topic) == 0)
-            return false;
+        number_topic(&topics, context->topics, owner.topic);
     }
     const struct dedup_rules *rules = context->rules;
     add(command, "EVALSHA", 7);

@@ -136,7 +136,7 @@ static bool oracle_adds_nothing(const struct sketch *newcomer, const struct sket
 
 /* The best of the records that are near: -1 where none is. */
 static long oracle_nearest(const struct oracle *oracle, const struct sketch *sketch,
-                           struct claim_verdict *verdict)
+                           const char *owner, struct claim_verdict *verdict)
 {
     int *shared = calloc(oracle->count + 1, sizeof(*shared));
     bool phrases[SKETCH_FEATURES] = {false};
@@ -169,7 +169,7 @@ static long oracle_nearest(const struct oracle *oracle, const struct sketch *ske
         bool part =
             !near && jaccard > 0 && shorter / longer >= 0.5 &&
             jaccard / (1 + jaccard) * (shorter + longer) / shorter >= (1 + oracle->threshold) / 2;
-        if (!near && !part)
+        if ((!near && !part) || strcmp(oracle->records[next].owner, owner) == 0)
             continue;
         bool copy = oracle_adds_nothing(sketch, other) && !(part && sketch->length > other->length);
         bool better =
@@ -210,7 +210,7 @@ static struct claim_verdict oracle_claim(struct oracle *oracle, const struct cla
     }
     bool compare = claim->sketch != NULL && oracle->near != ORACLE_OFF;
     if (compare)
-        oracle_nearest(oracle, claim->sketch, &verdict);
+        oracle_nearest(oracle, claim->sketch, owner, &verdict);
     oracle->records = realloc(oracle->records, (oracle->count + 1) * sizeof(*oracle->records));
     struct oracle_record *record = &oracle->records[oracle->count];
     *record = (struct oracle_record){.compared = compare && verdict.answer != CLAIM_NEAR,

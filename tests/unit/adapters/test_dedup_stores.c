@@ -19,6 +19,7 @@ static const char *program; /* of the server; NULL: the store in memory */
 static struct redis_server server;
 static int64_t now;
 static int prefixes;
+static size_t claims_per_script = 7;
 
 static int64_t read_now(void *context)
 {
@@ -34,7 +35,7 @@ static struct dedup_store *create(enum dedup_near near)
     options.near = near;
     options.now_ms = read_now;
     options.articles = 5000;
-    options.claims_per_script = 7;
+    options.claims_per_script = claims_per_script;
     if (program == NULL)
         return memory_dedup_store_create(&options);
     char prefix[32];
@@ -306,6 +307,49 @@ static void a_claim_is_met_again_across_the_border_of_two_slices(void **state)
     dedup_store_destroy(store);
 }
 
+/* It forgets what was there, as it must; what was claimed meanwhile has its age. */
+static void a_clock_that_ran_ahead_and_came_back_does_not_stop_the_window(void **state)
+{
+    (void)state;
+    enum { SLICE = WINDOW_S * 1000 / 16 };
+    const int64_t ahead = INT64_C(10) * 365 * 24 * HOUR;
+    now = INT64_C(1000) * HOUR + 1;
+    struct dedup_store *store = create(DEDUP_NEAR_DIVERT);
+    struct claim first = make_claim(1, "t/0/1#1", NULL), copy = make_claim(1, "t/0/3#1", NULL);
+    struct claim second = make_claim(2, "t/0/2#1", NULL), other = make_claim(2, "t/0/4#1", NULL);
+    now += ahead;
+    assert_answer(claim_one(store, &first), CLAIM_ORIGINAL, &first);
+    now -= ahead;
+    assert_answer(claim_one(store, &second), CLAIM_ORIGINAL, &second);
+    now += SLICE;
+    assert_answer(claim_one(store, &copy), CLAIM_EXACT, &first);
+    assert_answer(claim_one(store, &other), CLAIM_EXACT, &second);
+    now += WINDOW_S * 1000 + SLICE;
+    assert_answer(claim_one(store, &copy), CLAIM_ORIGINAL, &copy);
+    assert_answer(claim_one(store, &other), CLAIM_ORIGINAL, &other);
+    dedup_store_destroy(store);
+}
+
+/* As where a server starts with its clock at zero, and asks for the time only then. */
+static void a_clock_that_was_wrong_for_a_while_changes_nothing(void **state)
+{
+    (void)state;
+    now = INT64_C(1000) * HOUR + 1;
+    struct dedup_store *store = create(DEDUP_NEAR_DIVERT);
+    struct claim first = make_claim(1, "t/0/1#1", NULL), copy = make_claim(1, "t/0/2#1", NULL);
+    assert_answer(claim_one(store, &first), CLAIM_ORIGINAL, &first);
+    now -= INT64_C(900) * HOUR;
+    for (int minute = 0; minute < 10; minute++) {
+        assert_answer(claim_one(store, &copy), CLAIM_EXACT, &first);
+        now += HOUR / 60;
+    }
+    now += INT64_C(900) * HOUR;
+    assert_answer(claim_one(store, &copy), CLAIM_EXACT, &first);
+    now += WINDOW_S * 1000 / 2;
+    assert_answer(claim_one(store, &copy), CLAIM_EXACT, &first);
+    dedup_store_destroy(store);
+}
+
 static void mark_publishes_near_ones_and_diverts_their_exact_copies(void **state)
 {
     (void)state;
@@ -354,6 +398,45 @@ static void an_owner_that_is_no_coordinate_is_refused(void **state)
     dedup_store_destroy(store);
 }
 
+static void a_message_that_is_read_in_another_way_than_before_is_no_copy_of_itself(void **state)
+{
+    (void)state;
+    struct dedup_store *store = create(DEDUP_NEAR_DIVERT);
+    struct sketch text = make_sketch(1, 0, 1000), like = make_sketch(1, 5, 1000);
+    struct claim before = make_claim(1, "t/0/1#1", &text);
+    struct claim after = make_claim(2, "t/0/1#1", &like);
+    struct claim other_part = make_claim(3, "t/0/1#2", &like);
+    assert_answer(claim_one(store, &before), CLAIM_ORIGINAL, &before);
+    assert_answer(claim_one(store, &after), CLAIM_ORIGINAL, &after);
+    assert_answer(claim_one(store, &after), CLAIM_ORIGINAL, &after);
+    assert_answer(claim_one(store, &other_part), CLAIM_NEAR, &after);
+    dedup_store_destroy(store);
+}
+
+static void each_claim_of_a_batch_may_be_of_another_topic(void **state)
+{
+    (void)state;
+    enum { TOPICS = 300 };
+    claims_per_script = 256; /* as usual */
+    struct dedup_store *store = create(DEDUP_NEAR_DIVERT);
+    claims_per_script = 7;
+    struct claim_verdict verdicts[TOPICS];
+    struct claim claims[TOPICS];
+    char owners[TOPICS][32];
+    for (uint32_t i = 0; i < TOPICS; i++) {
+        snprintf(owners[i], sizeof(owners[i]), "county%u/0/%u#1", i, i);
+        claims[i] = make_claim(i, owners[i], NULL);
+    }
+    for (int turn = 0; turn < 2; turn++) { /* topics that the server does not know yet, and does */
+        claim_all(store, claims, TOPICS, verdicts);
+        for (uint32_t i = 0; i < TOPICS; i++)
+            assert_answer(verdicts[i], CLAIM_ORIGINAL, &claims[i]);
+    }
+    struct claim copy = make_claim(299, "t/0/1#1", NULL);
+    assert_answer(claim_one(store, &copy), CLAIM_EXACT, &claims[299]);
+    dedup_store_destroy(store);
+}
+
 /* ---- random operations against the oracle ---- */
 
 struct history {
@@ -378,6 +461,8 @@ static void invent(struct history *item, uint32_t number)
         add_fact(&item->sketch, family * 10 + (fact += 1 + random_below(2)));
     bool exact_only = random_below(10) == 0;
     random_state = after;
+    if (number % 16 == 15) /* a message that is read in another way than before */
+        number -= 1 + random_below(8);
     snprintf(item->owner, sizeof(item->owner), "topic%u/%u/%u#1", number % 3, number % 5, number);
     item->claim = make_claim(text, item->owner, exact_only ? NULL : &item->sketch);
 }
@@ -551,6 +636,10 @@ static int run_suite(const char *name)
         cmocka_unit_test(mark_publishes_near_ones_and_diverts_their_exact_copies),
         cmocka_unit_test(off_finds_exact_copies_only),
         cmocka_unit_test(an_owner_that_is_no_coordinate_is_refused),
+        cmocka_unit_test(a_message_that_is_read_in_another_way_than_before_is_no_copy_of_itself),
+        cmocka_unit_test(each_claim_of_a_batch_may_be_of_another_topic),
+        cmocka_unit_test(a_clock_that_ran_ahead_and_came_back_does_not_stop_the_window),
+        cmocka_unit_test(a_clock_that_was_wrong_for_a_while_changes_nothing),
         cmocka_unit_test(random_claims_are_answered_as_the_naive_model_does),
         cmocka_unit_test(the_index_grows_and_shrinks_and_forgets_nothing),
     };
