@@ -1,5 +1,5 @@
-/* Only the lines of the title are looked at, and only the last name in each: behind it stands 上,
- * or the word for what was given there. */
+/* Only the lines of the title are looked at, for the name of a meeting behind which stands 上, or
+ * the word for what was given there. */
 #include "facts/speeches.h"
 
 #include "facts/event_details.h"
@@ -8,18 +8,16 @@
 #include "facts/phrase.h"
 #include "mentions/hit_walk.h"
 
-/* Where the name that ends at `end` begins: behind 在, past the day and 中国; `end` where the line
- * does not lead to it so. */
-static uint32_t begin_of_name(const struct reading *reading, uint32_t line, uint32_t end, bool upon)
+/* Where the name that ends at `end` begins: where 上 stands behind it, behind the line's first 在
+ * (`end` where the line has none before it), else where the line begins. */
+static uint32_t begin_of_name(struct runes text, uint32_t line, uint32_t end, bool upon)
 {
-    struct runes text = reading->text;
-    uint32_t begin = upon ? end : line;
-    for (uint32_t at = line; upon && at < end; at++)
-        if (text.data[at] == U'在') {
-            begin = at + 1;
-            break;
-        }
-    return begin;
+    if (!upon)
+        return line;
+    for (uint32_t at = line; at < end; at++)
+        if (text.data[at] == U'在')
+            return at + 1;
+    return end;
 }
 
 /* 上的讲话, 上, 上的政府工作报告（摘要）: behind the name of the meeting, up to the line's end. */
@@ -80,7 +78,7 @@ static bool read_line(const struct reading *reading, const struct facts *facts,
         if (!known || kind == EVENT_CAMPAIGN || hit->end > block->end ||
             !is_given_there(text, hit->end, block->end, block->role == BLOCK_MAIN, &upon))
             continue;
-        uint32_t begin = begin_of_name(reading, block->begin, hit->end, upon);
+        uint32_t begin = begin_of_name(text, block->begin, hit->end, upon);
         struct span date = day_given(reading, block->begin, block->end);
         if (hit->end < begin + SHORTEST_NAME || hit->end - begin > EVENT_LONGEST_NAME ||
             (!upon && date.data == NULL))
