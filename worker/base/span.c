@@ -51,6 +51,13 @@ size_t span_find(struct span text, struct span needle)
     return found ? (size_t)(found - text.data) : text.length;
 }
 
+bool span_holds_word(struct span text, const struct span *words)
+{
+    while (words->data != NULL && span_find(text, *words) == text.length)
+        words++;
+    return words->data != NULL;
+}
+
 int span_compare(struct span a, struct span b)
 {
     size_t common = a.length < b.length ? a.length : b.length;

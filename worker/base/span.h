@@ -15,6 +15,12 @@ struct span {
 /* A span over a string literal, its length known to the compiler. */
 #define SPAN(literal) ((struct span){"" literal, sizeof(literal) - 1})
 
+/* The same as an initialiser in a static table. A table of words ends with {NULL, 0}. */
+#define SPAN_ROW(literal)                                                                          \
+    {                                                                                              \
+        "" literal, sizeof(literal) - 1                                                            \
+    }
+
 static inline struct span span_of(const char *text)
 {
     return (struct span){text, text ? strlen(text) : 0};
@@ -49,6 +55,33 @@ bool span_equal_ignoring_case(struct span a, struct span b);
 
 /* Byte offset of the first occurrence of needle, or text.length where there is none. */
 size_t span_find(struct span text, struct span needle);
+
+/* Whether the text is a word of the table. */
+static inline bool span_is_word(struct span text, const struct span *words)
+{
+    while (words->data != NULL && !span_equal(text, *words))
+        words++;
+    return words->data != NULL;
+}
+
+/* Whether a word of the table stands in the text. */
+bool span_holds_word(struct span text, const struct span *words);
+
+/* The length of the first word of the table that the text begins with, or ends with; 0 where it
+ * does with none. */
+static inline size_t span_head_word(struct span text, const struct span *words)
+{
+    while (words->data != NULL && !span_starts_with(text, *words))
+        words++;
+    return words->length;
+}
+
+static inline size_t span_tail_word(struct span text, const struct span *words)
+{
+    while (words->data != NULL && !span_ends_with(text, *words))
+        words++;
+    return words->length;
+}
 
 /* Byte order, shorter first among equals: <0, 0, >0. */
 int span_compare(struct span a, struct span b);

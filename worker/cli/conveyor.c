@@ -185,7 +185,7 @@ static struct span printable_name(struct arena *arena, const char *name)
 static void fill_item(const struct conveyor *conveyor, struct item *item)
 {
     static const struct header json_line[] = {
-        {{"content-type", 12}, {"application/json", 16}},
+        {SPAN_ROW("content-type"), SPAN_ROW("application/json")},
     };
     const bool line = item->input.line > 0;
     item->rejected = false;

@@ -20,12 +20,10 @@ static bool closes_item(struct runes text, const struct amount *amount)
 /* “754”工程，即|开工70个项目、储备50个项目: what a frame of work is to bring, by a verb. */
 static bool is_work_of_frame(struct runes text, const struct amount *amount, struct span name)
 {
-    static const struct span works[] = {{"工程", 6}, {"行动", 6}, {"计划", 6}};
+    static const struct span works[] = {
+        SPAN_ROW("工程"), SPAN_ROW("行动"), SPAN_ROW("计划"), {NULL, 0}};
     struct phrase before = phrase_trim(text, amount->before.begin, amount->before.end);
-    bool work = false;
-    for (size_t i = 0; i < sizeof(works) / sizeof(works[0]); i++)
-        work |= span_ends_with(name, works[i]);
-    return work && before.begin < before.end &&
+    return span_tail_word(name, works) > 0 && before.begin < before.end &&
            (figure_is_bare_verb(text, before) || figure_verb_at_end(text, before) > before.begin);
 }
 

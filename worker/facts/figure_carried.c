@@ -6,25 +6,14 @@
 #include "facts/figure_subject.h"
 #include "facts/figure_told.h"
 
-static const struct span WORKS[] = {{"开工", 6}, {"完工", 6}, {"竣工", 6}, {"投产", 6},
-                                    {"动工", 6}, {"复工", 6}, {"完成", 6}};
-enum { WORK_COUNT = sizeof(WORKS) / sizeof(WORKS[0]), WORK = 6 }; /* bytes */
-
-static bool is_work(struct span name)
-{
-    for (size_t i = 0; i < WORK_COUNT; i++)
-        if (span_equal(name, WORKS[i]))
-            return true;
-    return false;
-}
+static const struct span works[] = {SPAN_ROW("开工"), SPAN_ROW("完工"), SPAN_ROW("竣工"),
+                                    SPAN_ROW("投产"), SPAN_ROW("动工"), SPAN_ROW("复工"),
+                                    SPAN_ROW("完成"), {NULL, 0}};
 
 /* 老旧小区改造|开工 without the work. */
 static struct span without_work(struct span name)
 {
-    for (size_t i = 0; i < WORK_COUNT; i++)
-        if (span_ends_with(name, WORKS[i]))
-            return span_slice(name, 0, name.length - WORKS[i].length);
-    return name;
+    return span_slice(name, 0, name.length - span_tail_word(name, works));
 }
 
 /* 全县计划改造市场21个。截至5月底，已|开工|9个: the things that the sentence before counted in the
@@ -43,7 +32,8 @@ static struct span counted_before(const struct figure_reader *reader, const stru
         if (runes_next(runes_slice(text, 0, amount->begin), since, U'\n') < amount->begin)
             break;
         if (figure->aspect == ASPECT_COUNT && span_equal(figure->unit, amount->mention->unit))
-            return is_work(figure->indicator) ? (struct span){NULL, 0} : figure->indicator;
+            return span_is_word(figure->indicator, works) ? (struct span){NULL, 0}
+                                                          : figure->indicator;
     }
     return (struct span){NULL, 0};
 }
@@ -109,7 +99,7 @@ struct span figure_carried(const struct figure_reader *reader, const struct amou
     struct span subject = figure_last_subject(reader);
     if (amount->percent || amount->fraction || amount->points || amount->ordinal)
         return none;
-    if (amount->mention->countable && is_work(name))
+    if (amount->mention->countable && span_is_word(name, works))
         return work_of(reader, amount, name);
     if (amount->mention->type == MENTION_MONEY && span_equal(name, SPAN("投资")) &&
         span_ends_with(subject, SPAN("类")))

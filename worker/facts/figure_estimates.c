@@ -2,25 +2,19 @@
  * them; 损失率控制在5%以内 is one. */
 #include "facts/figure_estimates.h"
 
-static bool names_one_of(struct span indicator, const struct span *words, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (span_find(indicator, words[i]) < indicator.length)
-            return true;
-    return false;
-}
-
 enum figure_status figure_status_of_estimate(const struct figure *figure, struct runes text,
                                              uint32_t begin, uint32_t end)
 {
-    static const struct span weather[] = {{"降雨", 6}, {"降水", 6},  {"雨量", 6}, {"降雪", 6},
-                                          {"积雪", 6}, {"气温", 6},  {"降温", 6}, {"升温", 6},
-                                          {"风力", 6}, {"阵风", 6},  {"风速", 6}, {"浪高", 6},
-                                          {"雪深", 6}, {"能见度", 9}};
-    static const struct span losses[] = {{"损失", 6}, {"受灾", 6}, {"受损", 6}, {"倒塌", 6},
-                                         {"绝收", 6}, {"成灾", 6}, {"减产", 6}, {"死亡", 6}};
-    static const struct span spared[] = {{"减少", 6}, {"挽回", 6},   {"避免", 6},
-                                         {"降低", 6}, {"损失率", 9}, {"死亡率", 9}};
+    static const struct span weather[] = {
+        SPAN_ROW("降雨"), SPAN_ROW("降水"), SPAN_ROW("雨量"), SPAN_ROW("降雪"),   SPAN_ROW("积雪"),
+        SPAN_ROW("气温"), SPAN_ROW("降温"), SPAN_ROW("升温"), SPAN_ROW("风力"),   SPAN_ROW("阵风"),
+        SPAN_ROW("风速"), SPAN_ROW("浪高"), SPAN_ROW("雪深"), SPAN_ROW("能见度"), {NULL, 0}};
+    static const struct span losses[] = {SPAN_ROW("损失"), SPAN_ROW("受灾"), SPAN_ROW("受损"),
+                                         SPAN_ROW("倒塌"), SPAN_ROW("绝收"), SPAN_ROW("成灾"),
+                                         SPAN_ROW("减产"), SPAN_ROW("死亡"), {NULL, 0}};
+    static const struct span spared[] = {SPAN_ROW("减少"), SPAN_ROW("挽回"),   SPAN_ROW("避免"),
+                                         SPAN_ROW("降低"), SPAN_ROW("损失率"), SPAN_ROW("死亡率"),
+                                         {NULL, 0}};
     static const struct runes reckoned[] = {
         RUNES_ROW(U"预计"), RUNES_ROW(U"估计"), RUNES_ROW(U"预估"), RUNES_ROW(U"测算"), {NULL, 0}};
     static const struct runes orders[] = {
@@ -30,10 +24,9 @@ enum figure_status figure_status_of_estimate(const struct figure *figure, struct
     if (figure->aspect != ASPECT_LEVEL && figure->aspect != ASPECT_COUNT)
         return FIGURE_TARGET;
     struct span indicator = figure->indicator;
-    bool foretold = figure->aspect == ASPECT_LEVEL &&
-                    names_one_of(indicator, weather, sizeof(weather) / sizeof(weather[0]));
-    bool lost = !foretold && names_one_of(indicator, losses, sizeof(losses) / sizeof(losses[0])) &&
-                !names_one_of(indicator, spared, sizeof(spared) / sizeof(spared[0])) &&
+    bool foretold = figure->aspect == ASPECT_LEVEL && span_holds_word(indicator, weather);
+    bool lost = !foretold && span_holds_word(indicator, losses) &&
+                !span_holds_word(indicator, spared) &&
                 phrase_holds_word(text, begin, end, reckoned);
     if ((!foretold && !lost) || phrase_holds_word(text, begin, end, orders))
         return FIGURE_TARGET;

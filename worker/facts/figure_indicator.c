@@ -51,13 +51,13 @@ struct span figure_join(struct arena *arena, struct span a, struct span b)
 
 struct span figure_of_subject(const struct figure_reader *reader, struct span name)
 {
-    static const struct span attributes[] = {{"总量", 6},   {"增速", 6},   {"增幅", 6}, {"总额", 6},
-                                             {"绝对值", 9}, {"降幅", 6},   {"规模", 6}, {"数量", 6},
-                                             {"增量", 6},   {"完成率", 9}, {"人均", 6}};
+    static const struct span attributes[] = {
+        SPAN_ROW("总量"),   SPAN_ROW("增速"),   SPAN_ROW("增幅"), SPAN_ROW("总额"),
+        SPAN_ROW("绝对值"), SPAN_ROW("降幅"),   SPAN_ROW("规模"), SPAN_ROW("数量"),
+        SPAN_ROW("增量"),   SPAN_ROW("完成率"), SPAN_ROW("人均"), {NULL, 0}};
     struct span subject = figure_last_subject(reader);
-    for (size_t i = 0; subject.length > 0 && i < sizeof(attributes) / sizeof(attributes[0]); i++)
-        if (span_equal(name, attributes[i]) && !span_ends_with(subject, name))
-            return figure_join(reader->reading->arena, subject, name);
+    if (subject.length > 0 && span_is_word(name, attributes) && !span_ends_with(subject, name))
+        return figure_join(reader->reading->arena, subject, name);
     return name;
 }
 
@@ -472,15 +472,14 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
          runes_hold((struct runes)RUNES_ROW(U"和与及"), text.data[amount->before.begin - 1])))
         return figure_without_all(reader, object); /* 完成|40万亩|油菜田间管理|和12万亩|水稻育秧 */
     bool attributive = amount->mention->countable && length >= 2 && length <= LONGEST_OBJECT;
-    static const struct span reaching[] = {{"惠及", 6}, {"覆盖", 6}, {"涉及", 6}, {"辐射", 6},
-                                           {"带动", 6}, {"服务", 6}, {"联结", 6}, {"联系", 6}};
+    static const struct span reaching[] = {SPAN_ROW("惠及"), SPAN_ROW("覆盖"), SPAN_ROW("涉及"),
+                                           SPAN_ROW("辐射"), SPAN_ROW("带动"), SPAN_ROW("服务"),
+                                           SPAN_ROW("联结"), SPAN_ROW("联系"), {NULL, 0}};
     static const struct runes lands = RUNES_ROW(U"村镇乡县市区旗校店厂社");
-    for (size_t i = 0;
-         empty && length == 1 && amount->mention->countable &&
-         runes_hold(lands, text.data[object.begin]) && i < sizeof(reaching) / sizeof(reaching[0]);
-         i++)
-        if (span_starts_with(subject, reaching[i])) /* 惠及9个乡镇、42个|村 */
-            return figure_join(arena, reaching[i], figure_text_of(reader, object));
+    size_t reach = span_head_word(subject, reaching);
+    if (empty && length == 1 && amount->mention->countable && reach > 0 &&
+        runes_hold(lands, text.data[object.begin])) /* 惠及9个乡镇、42个|村 */
+        return figure_join(arena, span_slice(subject, 0, reach), figure_text_of(reader, object));
     if (attributive && !empty) {
         static const struct runes wide[] = {
             RUNES_ROW(U"全市"), RUNES_ROW(U"全县"), RUNES_ROW(U"全区"),

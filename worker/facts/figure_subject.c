@@ -9,16 +9,20 @@
 struct span figure_noun_of(struct span subject)
 {
     static const struct span verbs[] = {
-        {"新增", 6},   {"引进", 6},   {"新开工", 9}, {"开工", 6}, {"实施", 6}, {"建成", 6},
-        {"新建", 6},   {"签约", 6},   {"排查", 6},   {"完成", 6}, {"落户", 6}, {"培育", 6},
-        {"新签约", 9}, {"改造", 6},   {"发展", 6},   {"续建", 6}, {"年产", 6}, {"收到", 6},
-        {"接到", 6},   {"受理", 6},   {"新登记", 9}, {"征集", 6}, {"梳理", 6}, {"储备", 6},
-        {"谋划", 6},   {"新引进", 9}, {"新栽", 6},   {"新种", 6}, {"种植", 6}, {"新植", 6},
-        {"共收到", 9}, {"查处", 6},   {"接待", 6},   {"安排", 6}, {"收集", 6}, {"发现", 6}};
-    for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
-        if (span_starts_with(subject, verbs[i]) && subject.length > verbs[i].length + 3)
-            return span_slice(subject, verbs[i].length, subject.length);
-    return subject;
+        SPAN_ROW("新增"),   SPAN_ROW("引进"),   SPAN_ROW("新开工"), SPAN_ROW("开工"),
+        SPAN_ROW("实施"),   SPAN_ROW("建成"),   SPAN_ROW("新建"),   SPAN_ROW("签约"),
+        SPAN_ROW("排查"),   SPAN_ROW("完成"),   SPAN_ROW("落户"),   SPAN_ROW("培育"),
+        SPAN_ROW("新签约"), SPAN_ROW("改造"),   SPAN_ROW("发展"),   SPAN_ROW("续建"),
+        SPAN_ROW("年产"),   SPAN_ROW("收到"),   SPAN_ROW("接到"),   SPAN_ROW("受理"),
+        SPAN_ROW("新登记"), SPAN_ROW("征集"),   SPAN_ROW("梳理"),   SPAN_ROW("储备"),
+        SPAN_ROW("谋划"),   SPAN_ROW("新引进"), SPAN_ROW("新栽"),   SPAN_ROW("新种"),
+        SPAN_ROW("种植"),   SPAN_ROW("新植"),   SPAN_ROW("共收到"), SPAN_ROW("查处"),
+        SPAN_ROW("接待"),   SPAN_ROW("安排"),   SPAN_ROW("收集"),   SPAN_ROW("发现"),
+        {NULL, 0}};
+    enum { THING_LEAST = 3 }; /* bytes */
+    size_t verb = span_head_word(subject, verbs);
+    return subject.length > verb + THING_LEAST ? span_slice(subject, verb, subject.length)
+                                               : subject;
 }
 
 static struct span noun_of_subject(const struct figure_reader *reader)
@@ -29,16 +33,13 @@ static struct span noun_of_subject(const struct figure_reader *reader)
 /* 已开工14个，|完工|5个: the subject is but a deed too; what both are told of, or nothing. */
 static struct span noun_behind_deeds(const struct figure_reader *reader)
 {
-    static const struct span deeds[] = {{"开工", 6}, {"完工", 6}, {"竣工", 6},  {"投产", 6},
-                                        {"签约", 6}, {"落地", 6}, {"办结", 6},  {"整改", 6},
-                                        {"交付", 6}, {"通车", 6}, {"新开工", 9}};
-    for (uint32_t i = reader->subjects.count; i > 0; i--) {
-        bool deed = false;
-        for (size_t k = 0; k < sizeof(deeds) / sizeof(deeds[0]) && !deed; k++)
-            deed = span_equal(reader->subjects.names[i - 1], deeds[k]);
-        if (!deed)
+    static const struct span deeds[] = {SPAN_ROW("开工"), SPAN_ROW("完工"),   SPAN_ROW("竣工"),
+                                        SPAN_ROW("投产"), SPAN_ROW("签约"),   SPAN_ROW("落地"),
+                                        SPAN_ROW("办结"), SPAN_ROW("整改"),   SPAN_ROW("交付"),
+                                        SPAN_ROW("通车"), SPAN_ROW("新开工"), {NULL, 0}};
+    for (uint32_t i = reader->subjects.count; i > 0; i--)
+        if (!span_is_word(reader->subjects.names[i - 1], deeds))
             return figure_noun_of(reader->subjects.names[i - 1]);
-    }
     return (struct span){NULL, 0};
 }
 
@@ -46,37 +47,29 @@ static struct span noun_behind_deeds(const struct figure_reader *reader)
 static bool names_measure(struct runes text, struct phrase words)
 {
     static const struct runes ends = RUNES_ROW(U"额量值率数价格费积度入资收税润耗金款");
-    return words.end > words.begin &&
-           runes_find(ends, 0, runes_slice(text, words.end - 1, words.end)) < ends.length;
-}
-
-static bool ends_with_one_of(struct span name, const struct span *ends, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (span_ends_with(name, ends[i]))
-            return true;
-    return false;
+    return words.end > words.begin && runes_hold(ends, text.data[words.end - 1]);
 }
 
 /* 涵盖11个|县区, 惠及…|群众: where or whom it reaches, and nothing that costs something. */
 static bool names_reach(struct span subject)
 {
-    static const struct span reached[] = {{"县区", 6}, {"乡镇", 6}, {"镇街", 6}, {"村", 3},
-                                          {"社区", 6}, {"街道", 6}, {"群众", 6}, {"村民", 6}};
-    return ends_with_one_of(subject, reached, sizeof(reached) / sizeof(reached[0]));
+    static const struct span reached[] = {SPAN_ROW("县区"), SPAN_ROW("乡镇"), SPAN_ROW("镇街"),
+                                          SPAN_ROW("村"),   SPAN_ROW("社区"), SPAN_ROW("街道"),
+                                          SPAN_ROW("群众"), SPAN_ROW("村民"), {NULL, 0}};
+    return span_tail_word(subject, reached) > 0;
 }
 
-static const struct span ACROSS[] = {{"宽", 3},   {"宽度", 6}, {"高", 3},   {"高度", 6},
-                                     {"深", 3},   {"深度", 6}, {"厚", 3},   {"厚度", 6},
-                                     {"净空", 6}, {"直径", 6}, {"跨径", 6}, {"设计时速", 12}};
-enum { ACROSS_COUNT = sizeof(ACROSS) / sizeof(ACROSS[0]) };
+static const struct span across[] = {
+    SPAN_ROW("宽"),   SPAN_ROW("宽度"),     SPAN_ROW("高"),   SPAN_ROW("高度"), SPAN_ROW("深"),
+    SPAN_ROW("深度"), SPAN_ROW("厚"),       SPAN_ROW("厚度"), SPAN_ROW("净空"), SPAN_ROW("直径"),
+    SPAN_ROW("跨径"), SPAN_ROW("设计时速"), {NULL, 0}};
 
 /* 大道全长6公里，路基宽30米，|总投资: the last subject that is more than how wide or high a part
  * is. */
 static struct span subject_at_large(const struct figure_reader *reader)
 {
     for (uint32_t i = reader->subjects.count; i > 1; i--)
-        if (!ends_with_one_of(reader->subjects.names[i - 1], ACROSS, ACROSS_COUNT))
+        if (span_tail_word(reader->subjects.names[i - 1], across) == 0)
             return reader->subjects.names[i - 1];
     return reader->subjects.count > 0 ? reader->subjects.names[0] : (struct span){NULL, 0};
 }
@@ -84,13 +77,12 @@ static struct span subject_at_large(const struct figure_reader *reader)
 /* 该桥全长860米，|宽|24.5米: of what thing such a measure is told; absent where none is. */
 static struct span measured_before(const struct figure_reader *reader)
 {
-    static const struct span lengths[] = {{"全长", 6},   {"总长", 6}, {"长度", 6},
-                                          {"主线长", 9}, {"长", 3},   {"宽", 3}};
+    static const struct span lengths[] = {SPAN_ROW("全长"),   SPAN_ROW("总长"), SPAN_ROW("长度"),
+                                          SPAN_ROW("主线长"), SPAN_ROW("长"),   SPAN_ROW("宽"),
+                                          {NULL, 0}};
     struct span subject = figure_last_subject(reader);
-    for (size_t i = 0; i < sizeof(lengths) / sizeof(lengths[0]); i++)
-        if (span_ends_with(subject, lengths[i]))
-            return span_slice(subject, 0, subject.length - lengths[i].length);
-    return (struct span){NULL, 0};
+    size_t length = span_tail_word(subject, lengths);
+    return length > 0 ? span_slice(subject, 0, subject.length - length) : (struct span){NULL, 0};
 }
 
 /* The subject without such a word of its own at its end: X项目|总投资. Empty where nothing is left.
@@ -98,19 +90,19 @@ static struct span measured_before(const struct figure_reader *reader)
 static struct span base_of_subject(const struct figure_reader *reader, const struct runes *relative)
 {
     static const struct span extents[] = {
-        {"总建筑面积", 15}, {"建筑面积", 12}, {"总占地面积", 15}, {"占地面积", 12},
-        {"规划用地", 12},   {"用地面积", 12}, {"总面积", 9},      {"总长度", 9},
-        {"全长", 6},        {"用地", 6},      {"总长", 6},        {"种植规模", 12},
-        {"养殖规模", 12},   {"种植面积", 12}, {"养殖面积", 12},   {"栽培面积", 12},
-        {"栽植面积", 12},   {"主线长", 9},    {"占地", 6}};
-    static const struct span uses[] = {{"使用", 6}, {"占用", 6}, {"征用", 6}, {"规划", 6}};
+        SPAN_ROW("总建筑面积"), SPAN_ROW("建筑面积"), SPAN_ROW("总占地面积"), SPAN_ROW("占地面积"),
+        SPAN_ROW("规划用地"),   SPAN_ROW("用地面积"), SPAN_ROW("总面积"),     SPAN_ROW("总长度"),
+        SPAN_ROW("全长"),       SPAN_ROW("用地"),     SPAN_ROW("总长"),       SPAN_ROW("种植规模"),
+        SPAN_ROW("养殖规模"),   SPAN_ROW("种植面积"), SPAN_ROW("养殖面积"),   SPAN_ROW("栽培面积"),
+        SPAN_ROW("栽植面积"),   SPAN_ROW("主线长"),   SPAN_ROW("占地"),       {NULL, 0}};
+    static const struct span uses[] = {
+        SPAN_ROW("使用"), SPAN_ROW("占用"), SPAN_ROW("征用"), SPAN_ROW("规划"), {NULL, 0}};
     struct span subject = figure_noun_of(subject_at_large(reader));
-    for (size_t i = 0; i < sizeof(uses) / sizeof(uses[0]); i++)
-        if (span_starts_with(subject, uses[i]))
-            return (struct span){NULL, 0}; /* 使用岸线2公里，|总投资: not the shore's */
-    for (size_t i = 0; i < sizeof(extents) / sizeof(extents[0]); i++)
-        if (span_ends_with(subject, extents[i]))
-            return span_slice(subject, 0, subject.length - extents[i].length);
+    if (span_head_word(subject, uses) > 0)
+        return (struct span){NULL, 0}; /* 使用岸线2公里，|总投资: not the shore's */
+    size_t extent = span_tail_word(subject, extents);
+    if (extent > 0)
+        return span_slice(subject, 0, subject.length - extent);
     for (; relative->data != NULL; relative++) {
         struct span word = runes_to_utf8(reader->reading->arena, *relative);
         if (span_ends_with(subject, word))
@@ -124,26 +116,25 @@ static struct span base_of_subject(const struct figure_reader *reader, const str
 static struct span owner_of_measure(const struct figure_reader *reader, struct phrase own)
 {
     static const struct span measures[] = {
-        {"种植面积", 12}, {"播种面积", 12}, {"栽培面积", 12}, {"养殖面积", 12}, {"总面积", 9},
-        {"面积", 6},      {"总产量", 9},    {"年产量", 9},    {"产量", 6},      {"总产值", 9},
-        {"年产值", 9},    {"产值", 6},      {"交易量", 9},    {"交易额", 9},    {"销售量", 9},
-        {"销售额", 9},    {"销售收入", 12}, {"销量", 6},      {"出栏量", 9},    {"存栏量", 9},
-        {"出口量", 9},    {"出口额", 9},    {"单产", 6},      {"综合产值", 12}, {"存栏", 6},
-        {"出栏", 6},      {"栽培", 6},      {"鲜果产量", 12}, {"平均亩产", 12}, {"亩产", 6},
-        {"总产", 6}};
-    static const struct span plantings[] = {{"新栽", 6}, {"新种", 6}, {"新植", 6}, {"种植", 6},
-                                            {"栽植", 6}, {"栽种", 6}, {"养殖", 6}};
-    static const struct span states[] = {{"挂果", 6}, {"结果", 6}, {"投产", 6}, {"丰产", 6},
-                                         {"盛产", 6}, {"采摘", 6}, {"采收", 6}, {"收获", 6},
-                                         {"可采", 6}, {"开采", 6}, {"成林", 6}, {"新增", 6}};
+        SPAN_ROW("种植面积"), SPAN_ROW("播种面积"), SPAN_ROW("栽培面积"), SPAN_ROW("养殖面积"),
+        SPAN_ROW("总面积"),   SPAN_ROW("面积"),     SPAN_ROW("总产量"),   SPAN_ROW("年产量"),
+        SPAN_ROW("产量"),     SPAN_ROW("总产值"),   SPAN_ROW("年产值"),   SPAN_ROW("产值"),
+        SPAN_ROW("交易量"),   SPAN_ROW("交易额"),   SPAN_ROW("销售量"),   SPAN_ROW("销售额"),
+        SPAN_ROW("销售收入"), SPAN_ROW("销量"),     SPAN_ROW("出栏量"),   SPAN_ROW("存栏量"),
+        SPAN_ROW("出口量"),   SPAN_ROW("出口额"),   SPAN_ROW("单产"),     SPAN_ROW("综合产值"),
+        SPAN_ROW("存栏"),     SPAN_ROW("出栏"),     SPAN_ROW("栽培"),     SPAN_ROW("鲜果产量"),
+        SPAN_ROW("平均亩产"), SPAN_ROW("亩产"),     SPAN_ROW("总产"),     {NULL, 0}};
+    static const struct span plantings[] = {SPAN_ROW("新栽"), SPAN_ROW("新种"), SPAN_ROW("新植"),
+                                            SPAN_ROW("种植"), SPAN_ROW("栽植"), SPAN_ROW("栽种"),
+                                            SPAN_ROW("养殖"), {NULL, 0}};
+    static const struct span states[] = {
+        SPAN_ROW("挂果"), SPAN_ROW("结果"), SPAN_ROW("投产"), SPAN_ROW("丰产"), SPAN_ROW("盛产"),
+        SPAN_ROW("采摘"), SPAN_ROW("采收"), SPAN_ROW("收获"), SPAN_ROW("可采"), SPAN_ROW("开采"),
+        SPAN_ROW("成林"), SPAN_ROW("新增"), {NULL, 0}};
     enum { LONGEST_OWNER = 24, OWNER_LEAST = 6 }; /* bytes */
-    enum { COUNT = sizeof(measures) / sizeof(measures[0]) };
     struct span name = figure_text_of(reader, own), subject = figure_last_subject(reader),
                 none = {NULL, 0};
-    size_t i = 0;
-    while (i < COUNT && !span_equal(name, measures[i]))
-        i++;
-    if (i == COUNT)
+    if (!span_is_word(name, measures))
         return none;
     struct span owner = none;
     bool behind = reader->subjects.count == 0; /* 生猪出栏5万头；|存栏|3万头 */
@@ -151,25 +142,21 @@ static struct span owner_of_measure(const struct figure_reader *reader, struct p
     for (size_t back = told; back > 0 && owner.length == 0; back--) {
         subject = behind ? reader->facts->figures[reader->before_from + back - 1].indicator
                          : reader->subjects.names[back - 1];
-        for (i = 0; i < COUNT && owner.length == 0; i++)
-            if (span_ends_with(subject, measures[i]) && !span_equal(subject, measures[i]) &&
+        for (const struct span *measure = measures; measure->data != NULL && owner.length == 0;
+             measure++)
+            if (span_ends_with(subject, *measure) && !span_equal(subject, *measure) &&
                 !span_ends_with(subject, SPAN("建筑面积")) &&
                 !span_ends_with(subject, SPAN("占地面积")))
-                owner = span_slice(subject, 0, subject.length - measures[i].length);
-        bool part = false; /* 核桃面积9万亩，其中|挂果|面积6万亩，产量…: of the walnuts */
-        for (i = 0; i < sizeof(states) / sizeof(states[0]) && owner.length > 0; i++)
-            part |= span_equal(owner, states[i]);
-        if (!part)
+                owner = span_slice(subject, 0, subject.length - measure->length);
+        if (owner.length == 0 || !span_is_word(owner, states))
             break;
-        owner = none;
+        owner = none; /* 核桃面积9万亩，其中|挂果|面积6万亩，产量…: of the walnuts */
     }
-    bool planted = false;
-    for (i = 0; i < sizeof(plantings) / sizeof(plantings[0]) && !planted; i++) {
-        struct span whole = owner.length > 0 ? owner : subject;
-        planted = span_starts_with(whole, plantings[i]) && whole.length > plantings[i].length;
-        if (planted)
-            owner = span_slice(whole, plantings[i].length, whole.length);
-    }
+    struct span whole = owner.length > 0 ? owner : subject;
+    size_t planting = span_head_word(whole, plantings);
+    bool planted = planting > 0 && whole.length > planting;
+    if (planted)
+        owner = span_slice(whole, planting, whole.length);
     return owner.length >= OWNER_LEAST - (planted ? 3 : 0) && owner.length <= LONGEST_OWNER ? owner
                                                                                             : none;
 }
@@ -177,12 +164,10 @@ static struct span owner_of_measure(const struct figure_reader *reader, struct p
 /* 新登记, 新增: how long the verb of what is new is at the head of a name. */
 static size_t new_length(struct span name)
 {
-    static const struct span verbs[] = {{"新登记", 9}, {"新签约", 9}, {"新引进", 9}, {"新开工", 9},
-                                        {"新注册", 9}, {"新增加", 9}, {"新增", 6}};
-    for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
-        if (span_starts_with(name, verbs[i]))
-            return verbs[i].length;
-    return 0;
+    static const struct span verbs[] = {SPAN_ROW("新登记"), SPAN_ROW("新签约"), SPAN_ROW("新引进"),
+                                        SPAN_ROW("新开工"), SPAN_ROW("新注册"), SPAN_ROW("新增加"),
+                                        SPAN_ROW("新增"),   {NULL, 0}};
+    return span_head_word(name, verbs);
 }
 
 /* 新登记经营主体6894户，其中|企业|1827户: new ones too. */
@@ -207,7 +192,8 @@ static struct span rate_of_subject(const struct figure_reader *reader, struct ph
     static const struct runes works[] = {
         RUNES_ROW(U"开工率"), RUNES_ROW(U"投产率"), RUNES_ROW(U"竣工率"), RUNES_ROW(U"完工率"),
         RUNES_ROW(U"达产率"), RUNES_ROW(U"落地率"), RUNES_ROW(U"履约率"), {NULL, 0}};
-    static const struct span things[] = {{"项目", 6}, {"工程", 6}, {"企业", 6}};
+    static const struct span things[] = {
+        SPAN_ROW("项目"), SPAN_ROW("工程"), SPAN_ROW("企业"), {NULL, 0}};
     struct runes text = reader->reading->text;
     struct span subject = figure_last_subject(reader), none = {NULL, 0};
     uint32_t length = own.end - own.begin;
@@ -215,19 +201,18 @@ static struct span rate_of_subject(const struct figure_reader *reader, struct ph
         return none;
     struct span word = figure_text_of(reader, (struct phrase){own.begin, own.begin + WORD});
     size_t at = span_find(subject, word);
-    static const struct span deeds[] = {{"治理", 6}, {"改造", 6}, {"建设", 6}, {"新增", 6},
-                                        {"新建", 6}, {"完成", 6}, {"实施", 6}, {"开展", 6}};
-    for (size_t i = 0; i < sizeof(deeds) / sizeof(deeds[0]) && at < subject.length; i++)
-        if (span_ends_with(span_slice(subject, 0, at), deeds[i]))
-            return none; /* 治理|水土流失面积…，水土保持率 */
+    static const struct span deeds[] = {SPAN_ROW("治理"), SPAN_ROW("改造"), SPAN_ROW("建设"),
+                                        SPAN_ROW("新增"), SPAN_ROW("新建"), SPAN_ROW("完成"),
+                                        SPAN_ROW("实施"), SPAN_ROW("开展"), {NULL, 0}};
+    if (at < subject.length && span_tail_word(span_slice(subject, 0, at), deeds) > 0)
+        return none; /* 治理|水土流失面积…，水土保持率 */
     if (word.length == BYTES && at > 0 && at + BYTES < subject.length &&
         subject.length - at - BYTES <= LONGEST_TAIL)
         return span_slice(subject, 0, at);
-    for (size_t i = 0; i < sizeof(things) / sizeof(things[0]); i++)
-        if (span_ends_with(subject, things[i]) &&
-            phrase_word_at(text, own.begin, own.end, works) != NULL)
-            return subject;
-    return none;
+    return span_tail_word(subject, things) > 0 &&
+                   phrase_word_at(text, own.begin, own.end, works) != NULL
+               ? subject
+               : none;
 }
 
 /* What a word that means nothing alone (总数, 总投资) or a bare verb (竣工投产12个) or a short noun
@@ -261,13 +246,13 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
     struct phrase own = wording->indicator;
     uint32_t length = own.end - own.begin;
     struct span subject = figure_last_subject(reader);
-    static const struct span yields[] = {{"存栏", 6},   {"出栏", 6}, {"存栏量", 9}, {"出栏量", 9},
-                                         {"产量", 6},   {"总产", 6}, {"总产量", 9}, {"单产", 6},
-                                         {"年产量", 9}, {"亩产", 6}};
-    bool yields_of = false; /* told of the same things behind a semicolon as well */
-    for (size_t i = 0; i < sizeof(yields) / sizeof(yields[0]) && subject.length == 0; i++)
-        yields_of |= span_equal(name, yields[i]);
-    if (yields_of && !amount->ordinal && span_equal(name, figure_text_of(reader, own))) {
+    static const struct span yields[] = {SPAN_ROW("存栏"),   SPAN_ROW("出栏"), SPAN_ROW("存栏量"),
+                                         SPAN_ROW("出栏量"), SPAN_ROW("产量"), SPAN_ROW("总产"),
+                                         SPAN_ROW("总产量"), SPAN_ROW("单产"), SPAN_ROW("年产量"),
+                                         SPAN_ROW("亩产"),   {NULL, 0}};
+    if (subject.length == 0 && span_is_word(name, yields) && !amount->ordinal &&
+        span_equal(name, figure_text_of(reader, own))) {
+        /* told of the same things behind a semicolon as well */
         struct span owner = owner_of_measure(reader, own);
         return owner.length > 0 ? figure_join(arena, owner, name) : name;
     }
@@ -276,16 +261,17 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
         return carried;
     if (subject.length == 0 || amount->ordinal)
         return name;
-    static const struct span dimensions[] = {{"宽", 3}, {"高", 3}, {"深", 3}, {"厚", 3}};
-    for (size_t i = 0; i < sizeof(dimensions) / sizeof(dimensions[0]); i++)
-        if (span_equal(name, dimensions[i]))
-            return figure_join(arena, measured_before(reader), name);
+    static const struct span dimensions[] = {
+        SPAN_ROW("宽"), SPAN_ROW("高"), SPAN_ROW("深"), SPAN_ROW("厚"), {NULL, 0}};
+    if (span_is_word(name, dimensions))
+        return figure_join(arena, measured_before(reader), name);
     static const struct {
         struct span name, other;
-    } siblings[] = {{{"支出", 6}, {"收入", 6}},          {{"贷款余额", 12}, {"存款余额", 12}},
-                    {{"出口", 6}, {"进口", 6}},          {{"进口", 6}, {"出口", 6}},
-                    {{"出口额", 9}, {"进口额", 9}},      {{"进口额", 9}, {"出口额", 9}},
-                    {{"存款余额", 12}, {"贷款余额", 12}}};
+    } siblings[] = {
+        {SPAN_ROW("支出"), SPAN_ROW("收入")},        {SPAN_ROW("贷款余额"), SPAN_ROW("存款余额")},
+        {SPAN_ROW("出口"), SPAN_ROW("进口")},        {SPAN_ROW("进口"), SPAN_ROW("出口")},
+        {SPAN_ROW("出口额"), SPAN_ROW("进口额")},    {SPAN_ROW("进口额"), SPAN_ROW("出口额")},
+        {SPAN_ROW("存款余额"), SPAN_ROW("贷款余额")}};
     for (size_t i = 0; i < sizeof(siblings) / sizeof(siblings[0]); i++)
         if (span_equal(name, siblings[i].name) && span_ends_with(subject, siblings[i].other) &&
             !span_ends_with(subject, SPAN("进出口")))

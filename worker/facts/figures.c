@@ -92,10 +92,12 @@ static enum figure_aspect aspect_of(const struct amount *amount, const struct wo
         span_ends_with(indicator, SPAN("升幅")) || span_ends_with(indicator, SPAN("跌幅"));
     if (wording->difference)
         return ASPECT_LEVEL;
-    static const struct span goals[] = {
-        {"增长预期目标", 18}, {"增长的预期目标", 21}, {"增长目标", 12}, {"增长的目标", 15}};
-    for (size_t i = 0; i < sizeof(goals) / sizeof(goals[0]); i++)
-        growth |= span_ends_with(indicator, goals[i]);
+    static const struct span goals[] = {SPAN_ROW("增长预期目标"),
+                                        SPAN_ROW("增长的预期目标"),
+                                        SPAN_ROW("增长目标"),
+                                        SPAN_ROW("增长的目标"),
+                                        {NULL, 0}};
+    growth |= span_tail_word(indicator, goals) > 0;
     if (wording->sign != 0 || (growth && amount->percent))
         return ASPECT_CHANGE;
     if (amount->points) /* beside a basis without a verb of growth it is a difference */
@@ -110,27 +112,24 @@ static enum figure_aspect aspect_of(const struct amount *amount, const struct wo
 /* “4820”工程，就是建设4个…: what a frame of work spells out is to be done. */
 static bool in_planned_frame(const struct facts *facts, struct extent at)
 {
-    static const struct span works[] = {{"工程", 6}, {"行动", 6}, {"目标", 6}, {"计划", 6}};
+    static const struct span works[] = {
+        SPAN_ROW("工程"), SPAN_ROW("行动"), SPAN_ROW("目标"), SPAN_ROW("计划"), {NULL, 0}};
     for (size_t i = 0; i < facts->framework_count; i++) {
         const struct framework *frame = &facts->frameworks[i];
         if (frame->part_count == 0 || at.begin < frame->at.begin || at.end > frame->at.end)
             continue;
-        for (size_t w = 0; w < sizeof(works) / sizeof(works[0]); w++)
-            if (span_ends_with(frame->name, works[w]))
-                return true;
+        if (span_tail_word(frame->name, works) > 0)
+            return true;
     }
     return false;
 }
 
 static bool asks_for(struct span verb)
 {
-    static const struct span verbs[] = {{"要求", 6}, {"强调", 6}, {"部署", 6},
-                                        {"号召", 6}, {"叮嘱", 6}, {"嘱咐", 6},
-                                        {"明确", 6}, {"希望", 6}, {"提出", 6}};
-    for (size_t i = 0; i < sizeof(verbs) / sizeof(verbs[0]); i++)
-        if (span_equal(verb, verbs[i]))
-            return true;
-    return false;
+    static const struct span verbs[] = {
+        SPAN_ROW("要求"), SPAN_ROW("强调"), SPAN_ROW("部署"), SPAN_ROW("号召"), SPAN_ROW("叮嘱"),
+        SPAN_ROW("嘱咐"), SPAN_ROW("明确"), SPAN_ROW("希望"), SPAN_ROW("提出"), {NULL, 0}};
+    return span_is_word(verb, verbs);
 }
 
 /* 检查组查看了厂区，|当场下达整改书4份: a sentence that tells what was done asks for nothing. */

@@ -60,9 +60,9 @@ static void open_home(struct tour *tour)
 /* 县一中、县职教中心考点, then 县一中|考点: told before, by a shorter name. */
 static bool is_site_again(struct span told, struct span site)
 {
-    static const struct span ends[] = {
-        {"考点", 6}, {"现场", 6}, {"项目", 6}, {"工地", 6}, {"车间", 6}};
-    static const struct span village = {"村", 3};
+    static const struct span ends[] = {SPAN_ROW("考点"), SPAN_ROW("现场"), SPAN_ROW("项目"),
+                                       SPAN_ROW("工地"), SPAN_ROW("车间"), {NULL, 0}};
+    static const struct span village = SPAN_ROW("村");
     if (site.length > village.length && span_ends_with(site, village) &&
         span_starts_with(told, site))
         return true;               /* 柳树村沼气示范点, then 在柳树村 */
@@ -72,9 +72,8 @@ static bool is_site_again(struct span told, struct span site)
     if (told.length >= site.length || !span_starts_with(site, told))
         return false;
     struct span rest = span_slice(site, told.length, site.length);
-    for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++)
-        if (span_equal(rest, ends[i]))
-            return true;
+    if (span_is_word(rest, ends))
+        return true;
     return false;
 }
 

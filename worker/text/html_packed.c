@@ -96,8 +96,10 @@ struct span html_unescaped(struct arena *arena, struct span html)
     static const struct {
         struct span entity;
         char c;
-    } entities[] = {
-        {{"&lt;", 4}, '<'}, {{"&gt;", 4}, '>'}, {{"&quot;", 6}, '"'}, {{"&amp;", 5}, '&'}};
+    } entities[] = {{SPAN_ROW("&lt;"), '<'},
+                    {SPAN_ROW("&gt;"), '>'},
+                    {SPAN_ROW("&quot;"), '"'},
+                    {SPAN_ROW("&amp;"), '&'}};
     char *copy = arena_take(arena, html.length);
     size_t length = 0;
     for (size_t at = 0; at < html.length;) {

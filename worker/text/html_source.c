@@ -277,7 +277,7 @@ static size_t behind_tag(struct span html, size_t begin, bool is_nested)
 struct span html_flattened(struct arena *arena, struct span html)
 {
     /* No longer than a block's tag, but one that the page's end cuts. */
-    static const struct span line_end = {"<br>", 4};
+    static const struct span line_end = SPAN_ROW("<br>");
     char *copy = arena_take(arena, html.length + line_end.length);
     size_t length = 0, depth = 0, open[NESTED] = {0};
     for (size_t at = 0; at < html.length;) {

@@ -69,8 +69,9 @@ static size_t value_end(struct span html, size_t at)
 static bool is_asked_for(struct span name)
 {
     static const struct span names[] = {
-        {"id", 2},      {"class", 5},  {"style", 5},    {"name", 4},     {"align", 5},
-        {"content", 7}, {"hidden", 6}, {"property", 8}, {"itemprop", 8}, {"datetime", 8},
+        SPAN_ROW("id"),       SPAN_ROW("class"),    SPAN_ROW("style"),  SPAN_ROW("name"),
+        SPAN_ROW("align"),    SPAN_ROW("content"),  SPAN_ROW("hidden"), SPAN_ROW("property"),
+        SPAN_ROW("itemprop"), SPAN_ROW("datetime"),
     };
     for (unsigned i = 0; i < sizeof(names) / sizeof(names[0]); i++)
         if (span_equal_ignoring_case(name, names[i]))
@@ -268,7 +269,7 @@ static bool leaves_quote_open(struct span html, size_t begin, size_t end)
  * the text. */
 static size_t trim_other(struct trimming *t, size_t begin)
 {
-    static const struct span doctype = {"<!DOCTYPE", 9};
+    static const struct span doctype = SPAN_ROW("<!DOCTYPE");
     const struct span html = t->html;
     char first = begin + 1 < html.length ? html.data[begin + 1] : ' ';
     char second = begin + 2 < html.length ? html.data[begin + 2] : ' ';
