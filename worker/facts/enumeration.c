@@ -209,6 +209,10 @@ uint32_t enumeration_announced(struct runes text, uint32_t position, uint32_t li
                                          RUNES_ROW(U"为契机"),
                                          RUNES_ROW(U"为牵引"),
                                          RUNES_ROW(U"为突破口"),
+                                         RUNES_ROW(U"的要求"),
+                                         RUNES_ROW(U"的原则"),
+                                         RUNES_ROW(U"的思路"),
+                                         RUNES_ROW(U"的标准"),
                                          {NULL, 0}};
     uint32_t at = position;
     *strong = false;
@@ -256,6 +260,27 @@ static void keep_heads(struct runes text, const struct phrase *items, uint32_t c
     found->end = items[count - 1].end;
 }
 
+uint32_t enumeration_lead(struct runes text, const struct phrase *items, uint32_t count)
+{
+    enum { LEAD = 2, LEAST = 2 };
+    static const struct runes doing[] = {RUNES_ROW(U"做到"), RUNES_ROW(U"实现"), RUNES_ROW(U"坚持"),
+                                         RUNES_ROW(U"落实"), RUNES_ROW(U"确保"), {NULL, 0}};
+    struct phrase first = items[0];
+    if (count < LEAST || first.end - first.begin < LEAD + LEAST)
+        return 0;
+    char32_t head = text.data[first.begin + LEAD];
+    bool heads = head != text.data[first.begin] && rune_is_han(head), tails = true;
+    for (uint32_t i = 1; i < count; i++) {
+        if (items[i].end - items[i].begin < LEAST)
+            return 0;
+        heads &= text.data[items[i].begin] == head;
+        tails &=
+            runes_at(text, items[i].end - LEAST, runes_slice(text, first.end - LEAST, first.end));
+    }
+    return heads || (tails && phrase_word_at(text, first.begin, first.end, doing) != NULL) ? LEAD
+                                                                                           : 0;
+}
+
 /* Clauses with a common first character, over sentences, until there are enough:
  * 每周…；每周…。每月…. */
 static bool repeated_heads(struct runes text, uint32_t begin, uint32_t limit, uint32_t wanted,
@@ -299,6 +324,7 @@ bool enumeration_after(struct runes text, uint32_t begin, uint32_t limit, uint32
             fits &= items[k].end - items[k].begin <= LONGEST_ITEM;
         if (!fits)
             continue;
+        items[0].begin += splits[i] == PHRASE_PAUSE ? enumeration_lead(text, items, count) : 0;
         keep_heads(text, items, count, found);
         return true;
     }

@@ -28,6 +28,11 @@ bool enumeration_before(struct runes text, uint32_t limit, uint32_t end, uint32_
 bool enumeration_after(struct runes text, uint32_t begin, uint32_t limit, uint32_t wanted,
                        struct enumeration *found);
 
+/* 培养|名校长、名班主任、名教师; 做到|灾情必到户、喜事必到户: how long a verb of two characters is
+ * that the first item begins with, and the others show to be none of its own: all of them begin
+ * with the character behind it, or end alike. 0: none. */
+uint32_t enumeration_lead(struct runes text, const struct phrase *items, uint32_t count);
+
 /* Behind a name: past the mark or word that announces what it consists of (：, 即, 分别是, 包括).
  * Returns where the items begin, or `limit`. *strong: more than a mere comma announces them. */
 uint32_t enumeration_announced(struct runes text, uint32_t position, uint32_t limit, bool *strong);

@@ -86,6 +86,35 @@ static struct phrase dealt_with_before(struct runes text, const struct amount *a
     return (struct phrase){of, end};
 }
 
+/* 规模以上工业企业达到143家，实现|营业收入386亿元: what they all take in, where the clause leaves
+ * it to the ones that were counted; not of those that are only added, 新增企业12家. */
+static bool is_of_counted(const struct figure_reader *reader, const struct amount *amount,
+                          struct phrase own, struct span name)
+{
+    static const struct span incomes[] = {{"营业收入", 12},  {"主营业务收入", 18}, {"销售收入", 12},
+                                          {"总产值", 9},     {"利润", 6},          {"利润总额", 12},
+                                          {"工业总产值", 15}};
+    static const struct span takers[] = {{"企业", 6}, {"公司", 6}, {"合作社", 9}, {"家庭农场", 12}};
+    static const struct span added[] = {{"新增", 6}, {"培育", 6}, {"引进", 6}, {"新", 3}};
+    enum { REACHED = 2 };
+    struct runes text = reader->reading->text;
+    const struct facts *facts = reader->facts;
+    struct span subject = figure_last_subject(reader);
+    bool income = false, taker = false;
+    for (size_t i = 0; i < sizeof(incomes) / sizeof(incomes[0]); i++)
+        income |= span_equal(name, incomes[i]);
+    if (!income || facts->figure_count == 0 ||
+        facts->figures[facts->figure_count - 1].aspect != ASPECT_COUNT ||
+        own.begin != amount->clause_begin + REACHED ||
+        !runes_at(text, amount->clause_begin, RUNES(U"实现")))
+        return false;
+    for (size_t i = 0; i < sizeof(takers) / sizeof(takers[0]); i++)
+        taker |= span_ends_with(subject, takers[i]);
+    for (size_t i = 0; i < sizeof(added) / sizeof(added[0]); i++)
+        taker &= !span_starts_with(subject, added[i]);
+    return taker;
+}
+
 struct span figure_carried(const struct figure_reader *reader, const struct amount *amount,
                            struct phrase own, struct span name)
 {
@@ -104,6 +133,8 @@ struct span figure_carried(const struct figure_reader *reader, const struct amou
     if (amount->mention->type == MENTION_MONEY && span_equal(name, SPAN("投资")) &&
         span_ends_with(subject, SPAN("类")))
         return figure_join(arena, subject, SPAN("项目投资")); /* 装备制造类5个、|投资 */
+    if (is_of_counted(reader, amount, own, name))
+        return figure_join(arena, subject, name);
     const struct runes *deal = phrase_word_at(text, own.begin, own.end, deals);
     if (subject.length == 0 && amount->mention->type == MENTION_QUANTITY && deal != NULL &&
         deal->length == own.end - own.begin) {

@@ -71,6 +71,34 @@ static const struct runes includes[] = {RUNES_ROW(U"，包括"),
                                         RUNES_ROW(U"，主要是"),
                                         {NULL, 0}};
 
+/* 培育|新能源1个产业: the length of the verb of a part that names one item; 0 where there is none.
+ */
+static uint32_t leading_deed(struct runes text, struct phrase first)
+{
+    enum { LEAST = 2 };
+    static const struct runes deeds[] = {RUNES_ROW(U"做大"), RUNES_ROW(U"做强"), RUNES_ROW(U"做优"),
+                                         RUNES_ROW(U"培育"), RUNES_ROW(U"壮大"), RUNES_ROW(U"打造"),
+                                         RUNES_ROW(U"建设"), RUNES_ROW(U"发展"), RUNES_ROW(U"提升"),
+                                         RUNES_ROW(U"建好"), RUNES_ROW(U"抓好"), RUNES_ROW(U"实施"),
+                                         RUNES_ROW(U"建强"), RUNES_ROW(U"构建"), {NULL, 0}};
+    const struct runes *deed = phrase_word_at(text, first.begin, first.end, deeds);
+    return deed != NULL && first.begin + deed->length + LEAST <= first.end ? deed->length : 0;
+}
+
+/* 培育新能源|1个新兴产业: the one item that a count of one names before it. */
+static bool only_item(const struct reading *reading, struct phrase words, uint32_t head,
+                      struct framework_part *part)
+{
+    uint32_t deed = leading_deed(reading->text, words);
+    if (deed == 0)
+        return false;
+    struct enumeration one = {.items = {{words.begin + deed, words.end}}, .count = 1};
+    frame_part_take(reading, &one, part);
+    struct phrase label = phrase_trim(reading->text, words.end, head);
+    part->label = reading_text(reading, label.begin, label.end);
+    return true;
+}
+
 /* A part's content [begin, end): its label, and its items where it counts them itself. */
 void frame_part_read(const struct reading *reading, uint32_t begin, uint32_t end,
                      struct framework_part *part)
@@ -93,6 +121,9 @@ void frame_part_read(const struct reading *reading, uint32_t begin, uint32_t end
             part->label = reading_text(reading, label.begin, label.end);
             return;
         }
+        if (number == 1 && i > begin && length == 1 && rune_is_digit(text.data[i]) &&
+            only_item(reading, (struct phrase){begin, i}, head, part))
+            return;
         i += length - 1;
     }
     if (bracketed_items(reading, begin, head, part))

@@ -115,16 +115,22 @@ uint32_t frame_noun_end(const struct reading *reading, uint32_t from, uint32_t l
 {
     struct runes text = reading->text;
     uint32_t last = from;
+    if (runes_at(text, from, RUNES(U"的要求")))
+        return from; /* 按照“四个一批”的要求 */
     while (last < limit && last - from < FURTHEST_NOUN && rune_is_han(text.data[last]))
         last++;
+    static const struct runes deeds[] = {RUNES_ROW(U"培育"), RUNES_ROW(U"建设"), RUNES_ROW(U"提升"),
+                                         RUNES_ROW(U"攻坚"), RUNES_ROW(U"创建"), RUNES_ROW(U"倍增"),
+                                         RUNES_ROW(U"改造"), {NULL, 0}};
     uint32_t end = from;
     struct hit_walk walk = hit_walk(reading, from, last, LEXICON_KIND(LEXICON_FRAME_NOUNS));
     const struct lexicon_hit *hit;
     while ((hit = hit_next(&walk)) != NULL) {
         if (hit->end > last || hit->end - hit->begin < 2)
             continue;
-        if (end == from || hit->begin <= end)
-            end = hit->end > end ? hit->end : end;
+        uint32_t deed = end > from ? phrase_word_length(text, end, last, deeds) : 0;
+        if (end == from || hit->begin <= end || (deed > 0 && hit->begin == end + deed))
+            end = hit->end > end ? hit->end : end; /* 产业集群|培育|工程 */
     }
     return end;
 }

@@ -200,6 +200,7 @@ static bool clause_of_items(struct runes text, uint32_t begin, uint32_t limit, u
             }
         }
         if (fits) {
+            found->items[0].begin += enumeration_lead(text, found->items, total);
             found->begin = at;
             found->end = end;
             return true;

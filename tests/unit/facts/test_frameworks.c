@@ -49,6 +49,26 @@ static void digits_in_one_piece_are_keys_of_one_digit_each(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void items_stand_before_their_count_without_the_verb(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县实施“321”产业培育工程，即做大玫瑰、阿胶、花椒3个主导产业，做强纺织、家具2个配套产业"
+         "，培育"
+         "旅游1个新产业。",
+         "“321”产业培育工程{|3=3个主导产业/玫瑰/阿胶/花椒|2=2个配套产业/纺织/"
+         "家具|1=1个新产业"
+         "/旅游}"},
+        {"平阴县实施“三名工程”，即培养名校长、名班主任、名教师。",
+         "“三名工程”{|名校长|名班主任|名教师}"},
+        {"平阴县推行“三必到户”工作法，做到灾情必到户、纠纷必到户、喜事必到户。",
+         "“三必到户”工作法{|灾情必到户|纠纷必到户|喜事必到户}"},
+        {"按照“四个一批”的要求，谋划一批、储备一批、开工一批、竣工一批。",
+         "“四个一批”{|谋划一批|储备一批|开工一批|竣工一批}"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void fewer_clauses_than_the_numeral_says_are_not_its_parts(void **state)
 {
     (void)state;
@@ -206,6 +226,7 @@ int main(void)
         cmocka_unit_test(clauses_that_begin_with_the_names_word_are_its_parts),
         cmocka_unit_test(keys_are_told_one_by_one),
         cmocka_unit_test(digits_in_one_piece_are_keys_of_one_digit_each),
+        cmocka_unit_test(items_stand_before_their_count_without_the_verb),
         cmocka_unit_test(fewer_clauses_than_the_numeral_says_are_not_its_parts),
         cmocka_unit_test(numbers_in_quotation_marks_that_frame_nothing),
         cmocka_unit_test(parts_are_told_bare_or_before_the_name),
