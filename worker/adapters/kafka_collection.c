@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "adapters/kafka_places.h"
 #include "adapters/kafka_source.h"
 #include "telemetry/log.h"
 
@@ -65,7 +66,11 @@ void kafka_collection_take(struct kafka_source *source, rd_kafka_message_t *mess
                   log_number("partition", message->partition),
                   log_number("expected", entry->offset), log_number("offset", message->offset),
                   log_string("reason", "the topic was truncated or made anew"));
-    entry->offset = message->offset + 1;
+    const int64_t expected = entry->offset;
+    entry->offset = message->offset;
+    if (expected != LEDGER_NOT_YET && expected < message->offset)
+        kafka_places_note_gap(source, entry, expected);
+    entry->offset++;
     hold(source, message);
 }
 

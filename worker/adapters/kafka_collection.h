@@ -35,10 +35,14 @@ struct kafka_source {
     bool paused;
     bool at_places;    /* since the last resume every partition stands where the ledger says */
     char missing[256]; /* a topic that does not exist; empty */
+    char refused[512]; /* why the group does not take this member; empty: it does, or may yet */
     bool broken;
-    bool fenced; /* by the group; whether there is a namesake is not known yet */
+    bool fenced;           /* by the group; whether there is a namesake is not known yet */
+    bool stranded;         /* librdkafka has given up to begin with a partition that was assigned */
+    int64_t unreadable_ms; /* when it was said last that one cannot be read; 0: never */
     int64_t probed_ms;
     struct kafka_ends *ends;
+    bool ends_moved; /* the ledger knows of ends that the group does not */
     char error[KAFKA_ERROR_SIZE];
     bool cooperative; /* as the group last said; a client being closed no longer tells */
 };

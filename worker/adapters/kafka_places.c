@@ -1,6 +1,7 @@
 #include "adapters/kafka_places.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "telemetry/log.h"
 
@@ -57,27 +58,54 @@ static void log_place(const struct kafka_source *source, const char *event,
               log_string("reason", reason));
 }
 
+static bool ask_ends(struct kafka_source *source, const rd_kafka_topic_partition_t *place,
+                     int64_t *begin, int64_t *end)
+{
+    rd_kafka_resp_err_t code = rd_kafka_query_watermark_offsets(
+        source->client, place->topic, place->partition, begin, end, ASK_TIMEOUT_MS);
+    if (code != RD_KAFKA_RESP_ERR_NO_ERROR)
+        snprintf(source->error, sizeof(source->error), "the end of %s/%d cannot be read: %s",
+                 place->topic, place->partition, rd_kafka_err2str(code));
+    return code == RD_KAFKA_RESP_ERR_NO_ERROR;
+}
+
+/* What librdkafka takes for a group without offsets may be begun behind its offset, too. */
+static bool may_begin_late(const struct kafka_source *source)
+{
+    const char *policy =
+        kafka_client_property(source->options, KAFKA_ROLE_MEMBER, "auto.offset.reset");
+    return policy != NULL && strcmp(policy, "earliest") != 0 && strcmp(policy, "smallest") != 0 &&
+           strcmp(policy, "beginning") != 0;
+}
+
+static void log_expired(const struct kafka_source *source, const rd_kafka_topic_partition_t *place,
+                        int64_t expected)
+{
+    log_place(source, "input_expired", place, expected,
+              "the topic has deleted what stood there (its retention) before it was read: these "
+              "articles are lost");
+}
+
 /* `place`: of the ledger, at the first message that came. It is put right where the group stands
- * further on; but for offsets that the topic no longer reaches, which are an older topic's. */
+ * elsewhere; but for offsets that the topic does not reach (any more). */
 static bool confirm(struct kafka_source *source, rd_kafka_topic_partition_t *place)
 {
     int64_t committed, begin, end;
     if (!ask_committed(source, place, &committed))
         return false;
-    if (committed > place->offset) {
-        rd_kafka_resp_err_t code = rd_kafka_query_watermark_offsets(
-            source->client, place->topic, place->partition, &begin, &end, ASK_TIMEOUT_MS);
-        if (code != RD_KAFKA_RESP_ERR_NO_ERROR) {
-            snprintf(source->error, sizeof(source->error), "the end of %s/%d cannot be read: %s",
-                     place->topic, place->partition, rd_kafka_err2str(code));
+    if (committed >= 0 && committed != place->offset) {
+        if (!ask_ends(source, place, &begin, &end))
             return false;
-        }
         if (committed > end) {
             log_place(source, "input_went_back", place, committed,
                       "the topic was truncated or made anew");
-        } else {
+        } else if (committed > place->offset) {
             log_place(source, "begun_too_early", place, committed,
                       "librdkafka did not wait for the committed offset; put right");
+            place->offset = committed;
+        } else if (committed < begin) {
+            log_expired(source, place, committed);
+        } else if (may_begin_late(source)) { /* or there are but the marks of transactions */
             place->offset = committed;
         }
     }
@@ -97,6 +125,31 @@ bool kafka_places_confirm(struct kafka_source *source, const rd_kafka_message_t 
         return true;
     source->at_places = false;
     return false;
+}
+
+bool kafka_places_confirm_end(struct kafka_source *source, const rd_kafka_message_t *event)
+{
+    return !may_begin_late(source) || kafka_places_confirm(source, event);
+}
+
+enum kafka_place kafka_places_find(struct kafka_source *source, const char *topic,
+                                   int32_t partition)
+{
+    const rd_kafka_topic_partition_t place = {.topic = (char *)topic, .partition = partition};
+    int64_t committed, begin, end;
+    if (!ask_committed(source, &place, &committed) || !ask_ends(source, &place, &begin, &end))
+        return KAFKA_PLACE_UNTOLD;
+    return committed >= begin && committed <= end ? KAFKA_PLACE_KNOWN : KAFKA_PLACE_NONE;
+}
+
+void kafka_places_note_gap(const struct kafka_source *source,
+                           const rd_kafka_topic_partition_t *place, int64_t expected)
+{
+    int64_t begin, end;
+    if (rd_kafka_get_watermark_offsets(source->client, place->topic, place->partition, &begin,
+                                       &end) == RD_KAFKA_RESP_ERR_NO_ERROR &&
+        begin > expected)
+        log_expired(source, place, expected);
 }
 
 bool kafka_places_confirm_all(struct kafka_source *source)

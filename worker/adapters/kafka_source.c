@@ -14,8 +14,9 @@
 #include "telemetry/log.h"
 
 enum {
-    PROBE_EVERY_MS = 1000,  /* while Kafka is away or a topic missing */
-    PROBE_TIMEOUT_MS = 1000 /* of the question itself */
+    PROBE_EVERY_MS = 1000,   /* while Kafka is away or a topic missing */
+    PROBE_TIMEOUT_MS = 1000, /* of the question itself */
+    UNREADABLE_EVERY_MS = 60000
 };
 
 /* ----- the client ----- */
@@ -98,16 +99,73 @@ static void fail_fatally(struct kafka_source *source)
     }
 }
 
+/* With auto.offset.reset = error: the operator wants to be asked. But librdkafka 2.0 may also only
+ * have been told that a transaction is open on the partition (kafka_places.h). */
+static void judge_lost_place(struct kafka_source *source, const rd_kafka_message_t *event)
+{
+    const char *topic = rd_kafka_topic_name(event->rkt);
+    switch (kafka_places_find(source, topic, event->partition)) {
+    case KAFKA_PLACE_KNOWN:
+    case KAFKA_PLACE_UNTOLD:
+        source->stranded = true;
+        snprintf(source->error, sizeof(source->error), "%s", rd_kafka_message_errstr(event));
+        break;
+    case KAFKA_PLACE_NONE:
+        source->broken = true;
+        snprintf(source->error, sizeof(source->error),
+                 "the group has no offset of %s/%d that the topic still reaches, and "
+                 "auto.offset.reset = error: set one (kafka-consumer-groups.sh "
+                 "--reset-offsets), or the property to earliest or latest",
+                 topic, event->partition);
+    }
+}
+
+/* Of the group, or of a partition. */
+static void take_trouble(struct kafka_source *source, const rd_kafka_message_t *event)
+{
+    const char *reason = rd_kafka_message_errstr(event);
+    const bool of_group = event->rkt == NULL || event->partition < 0;
+    if (strstr(reason, "Failed to fetch committed offset") != NULL) {
+        source->stranded = true;
+        snprintf(source->error, sizeof(source->error), "%s", reason);
+    } else if (of_group && source->ledger->cnt == 0) {
+        snprintf(
+            source->refused, sizeof(source->refused), "%.160s%s", reason,
+            event->err == RD_KAFKA_RESP_ERR_INVALID_SESSION_TIMEOUT
+                ? ": set consumer.session.timeout.ms to what the broker allows"
+            : event->err == RD_KAFKA_RESP_ERR_INCONSISTENT_GROUP_PROTOCOL
+                ? ": its members assign in another way (partition.assignment.strategy; workers "
+                  "on a librdkafka before 2.10.1 and after cannot be in one group)"
+                : "");
+    } else if (!of_group && (source->unreadable_ms == 0 ||
+                             clock_monotonic_ms() - source->unreadable_ms > UNREADABLE_EVERY_MS)) {
+        source->unreadable_ms = clock_monotonic_ms();
+        LOG_EVENT(LOG_LEVEL_WARN, "input_unreadable", log_number("lane", source->lane),
+                  log_string("topic", rd_kafka_topic_name(event->rkt)),
+                  log_number("partition", event->partition), log_number("offset", event->offset),
+                  log_string("reason", reason), log_string("detail", "it is tried again"));
+    }
+    LOG_EVENT(LOG_LEVEL_DEBUG, "consumer_error", log_number("lane", source->lane),
+              log_string("code", rd_kafka_err2name(event->err)), log_string("reason", reason));
+}
+
 /* What comes instead of a message. */
 static void take_event(struct kafka_source *source, const rd_kafka_message_t *event)
 {
     switch (event->err) {
     case RD_KAFKA_RESP_ERR__PARTITION_EOF: {
         rd_kafka_topic_partition_t *entry = kafka_collection_place(source, event);
-        if (entry != NULL && event->offset > entry->offset)
+        if (!kafka_places_confirm_end(source, event))
+            kafka_member_pause(source);
+        else if (entry != NULL && event->offset > entry->offset) {
             entry->offset = event->offset; /* behind it only the marks of transactions */
+            source->ends_moved = true;
+        }
         break;
     }
+    case RD_KAFKA_RESP_ERR__AUTO_OFFSET_RESET:
+        judge_lost_place(source, event);
+        break;
     case RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART:
     case RD_KAFKA_RESP_ERR__UNKNOWN_TOPIC:
         snprintf(source->missing, sizeof(source->missing), "%s",
@@ -127,10 +185,8 @@ static void take_event(struct kafka_source *source, const rd_kafka_message_t *ev
         LOG_EVENT(LOG_LEVEL_WARN, "left_behind", log_number("lane", source->lane),
                   log_string("reason", "a batch took longer than max.poll.interval.ms"));
         break;
-    default: /* librdkafka tries again by itself */
-        LOG_EVENT(LOG_LEVEL_DEBUG, "consumer_error", log_number("lane", source->lane),
-                  log_string("code", rd_kafka_err2name(event->err)),
-                  log_string("reason", rd_kafka_message_errstr(event)));
+    default: /* librdkafka tries again by itself, mostly */
+        take_trouble(source, event);
     }
 }
 
@@ -172,12 +228,14 @@ static void probe(struct kafka_source *source)
     }
 }
 
-/* Another consumer in place of the fenced one, which librdkafka has given up. What the old one held
- * is lost; the new one joins under the same name at once, since its former self does not leave. */
-static enum status replace_client(struct kafka_source *source)
+/* Another consumer in place of one that librdkafka has given up. What the old one held is lost; the
+ * new one joins under the same name at once, since its former self does not leave. */
+static enum status replace_client(struct kafka_source *source, const char *reason)
 {
+    LOG_EVENT(LOG_LEVEL_WARN, "consumer_replaced", log_number("lane", source->lane),
+              log_string("reason", reason));
     kafka_member_forget(source);
-    source->fenced = false;
+    source->fenced = source->stranded = false;
     rd_kafka_destroy_flags(source->client, RD_KAFKA_DESTROY_F_NO_CONSUMER_CLOSE);
     source->client = NULL;
     return open_client(source, source->error);
@@ -198,12 +256,26 @@ static enum status answer_fence(struct kafka_source *source)
         give_way(source);
         status = STATUS_BROKEN;
     } else if (status == STATUS_OK) {
-        LOG_EVENT(LOG_LEVEL_WARN, "consumer_replaced", log_number("lane", source->lane),
-                  log_string("reason", "its session ended while it waited for Kafka, and the group "
-                                       "refuses it; nobody else has its name: it joins anew"));
-        status = replace_client(source);
+        status =
+            replace_client(source, "its session ended while it waited for Kafka, and the group "
+                                   "refuses it; nobody else has its name: it joins anew");
         source->broken = status == STATUS_BROKEN;
     }
+    return status;
+}
+
+/* librdkafka does not ask again where a partition begins, once it was refused the answer (its
+ * rd_kafka_assignment_apply_offsets): nobody would read it until the group assigns anew. */
+static enum status begin_anew(struct kafka_source *source)
+{
+    char reason[KAFKA_ERROR_SIZE];
+    int64_t now = clock_monotonic_ms();
+    if (now - source->probed_ms < PROBE_EVERY_MS)
+        return STATUS_UNAVAILABLE;
+    source->probed_ms = now;
+    snprintf(reason, sizeof(reason), "%s", source->error);
+    enum status status = replace_client(source, reason);
+    source->broken = status == STATUS_BROKEN;
     return status;
 }
 
@@ -214,6 +286,12 @@ static enum status state_of(struct kafka_source *source, const char **error)
         return STATUS_BROKEN;
     if (source->fenced)
         return answer_fence(source);
+    if (source->stranded)
+        return begin_anew(source);
+    if (source->refused[0] != '\0') {
+        snprintf(source->error, sizeof(source->error), "%s", source->refused);
+        return STATUS_UNAVAILABLE;
+    }
     if (source->missing[0] == '\0' && !source->health.away)
         return STATUS_OK;
     probe(source);
@@ -240,6 +318,12 @@ static enum status collect(struct article_source *base, size_t most, size_t most
     struct kafka_source *source = kafka_source_of(base);
     *error = source->error;
     int timeout = source->count == 0 ? timeout_ms : 0;
+    if (source->stranded && source->count == 0) {
+        enum status status = state_of(source, error);
+        *collection = collection_of(source);
+        if (status != STATUS_UNAVAILABLE)
+            return status;
+    }
     if (!source->fenced &&
         !kafka_member_resume(source)) { /* what comes now might come from the wrong place */
         kafka_member_pause(source);
@@ -283,6 +367,23 @@ static enum status rewind_collection(struct article_source *base, size_t count, 
     return kafka_member_rewind(source, count, settled);
 }
 
+/* Behind the last article of a partition there may be the marks of transactions, which are nobody's
+ * articles: the others of the group, who ask it how far it is, would wait for them for ever. */
+static void tell_ends(struct kafka_source *source)
+{
+    rd_kafka_topic_partition_list_t *places =
+        rd_kafka_topic_partition_list_new(source->ledger->cnt);
+    for (int i = 0; i < source->ledger->cnt; i++)
+        if (source->ledger->elems[i].offset != LEDGER_NOT_YET)
+            rd_kafka_topic_partition_list_add(places, source->ledger->elems[i].topic,
+                                              source->ledger->elems[i].partition)
+                ->offset = source->ledger->elems[i].offset;
+    if (places->cnt == 0 ||
+        rd_kafka_commit(source->client, places, 0) == RD_KAFKA_RESP_ERR_NO_ERROR)
+        source->ends_moved = false;
+    rd_kafka_topic_partition_list_destroy(places);
+}
+
 /* Everything before the ledger's place is settled where nothing is collected. */
 static bool at_end(struct article_source *base)
 {
@@ -292,6 +393,8 @@ static bool at_end(struct article_source *base)
     for (int i = 0; i < source->ledger->cnt; i++)
         kafka_ends_mark(source->ends, source->ledger->elems[i].topic,
                         source->ledger->elems[i].partition, source->ledger->elems[i].offset);
+    if (source->ends_moved && source->options->embedded_lanes == 0)
+        tell_ends(source);
     return kafka_ends_reached(source->ends, source->client);
 }
 

@@ -2,13 +2,14 @@
  * from, claims in and publishes to is opened by the caller (cli/run.c with the real adapters,
  * cli/demo.c with the embedded ones, tests with fakes).
  *
- *     broker away, login refused, topic missing     waits, says why once (waiting_for_kafka), goes
- *                                                   on by itself (kafka_is_back)
+ *     broker away, login refused, topic missing,    waits, says why once (waiting_for_kafka), goes
+ *     the group refuses the member                  on by itself (kafka_is_back)
  *     duplicate store away, full, loading; it is    the same (waiting_for_store, store_is_back),
  *     asked at the start and while nothing comes    or publishes without it, where told to
  *     a transaction aborted, timed out, in doubt    the batch is done again (batch_aborted)
  *     the group refuses a member that has no        the lane joins anew (consumer_replaced)
- *     namesake: its session ended meanwhile
+ *     namesake: its session ended meanwhile; it
+ *     does not tell where to begin
  *     a namesake has joined the group, not
  *     authorised, the store is set up wrongly       ends with 1 (lane_failed)
  *     a property is wrong                           does not start: exit status 2 */
