@@ -4,6 +4,7 @@
 
 #include "facts/figure_lead.h"
 #include "facts/figure_object.h"
+#include "facts/figure_text.h"
 
 /* 申请到8万元|创业贴息贷款, 安排200万元|专项资金: what the money is. */
 struct phrase figure_fund_behind(const struct figure_reader *reader, const struct amount *amount)

@@ -4,6 +4,7 @@
 
 #include "facts/figure_object.h"
 #include "facts/figure_subject.h"
+#include "facts/figure_text.h"
 #include "facts/figure_told.h"
 
 static const struct span works[] = {SPAN_ROW("开工"), SPAN_ROW("完工"), SPAN_ROW("竣工"),

@@ -353,3 +353,51 @@ bool figure_is_of_another(const struct reading *reading, struct span basis, uint
            phrase_word_at(text, at + 1, text.length, times) == NULL &&
            !rune_is_digit(text.data[at + 1]) && text.data[at + 1] != U'“';
 }
+
+/* 优于|Ⅲ类: a grade that is reached or passed, and nothing to differ from. */
+static bool is_grade(struct runes text, uint32_t at, uint32_t end)
+{
+    static const struct runes grades = RUNES_ROW(U"ⅠⅡⅢⅣⅤIV一二三四五");
+    uint32_t behind = at;
+    while (behind < end && behind < at + 3 && runes_hold(grades, text.data[behind]))
+        behind++;
+    return behind > at && behind < end &&
+           (text.data[behind] == U'类' || text.data[behind] == U'级');
+}
+
+/* 增速高出全市平均水平|1.4个百分点: the words of a difference from something else, and what it
+ * differs from; false where there are none. */
+bool figure_is_difference(struct runes text, struct phrase own, struct phrase *indicator,
+                          struct phrase *basis)
+{
+    static const struct runes than[] = {RUNES_ROW(U"高于"), RUNES_ROW(U"低于"), RUNES_ROW(U"快于"),
+                                        RUNES_ROW(U"慢于"), RUNES_ROW(U"好于"), RUNES_ROW(U"高出"),
+                                        RUNES_ROW(U"优于"), RUNES_ROW(U"跑赢"), {NULL, 0}};
+    /* 超过|全国平均水平: these differ from a level only, else they reach */
+    static const struct runes beyond[] = {
+        RUNES_ROW(U"超过"), RUNES_ROW(U"超出"), RUNES_ROW(U"领先"), RUNES_ROW(U"落后"), {NULL, 0}};
+    static const struct runes levels[] = {RUNES_ROW(U"平均水平"), RUNES_ROW(U"平均值"),
+                                          RUNES_ROW(U"平均"),     RUNES_ROW(U"平均增速"),
+                                          RUNES_ROW(U"水平"),     {NULL, 0}};
+    enum { LONGEST_BASIS = 16 };
+    uint32_t at = own.end; /* 好于Ⅲ类断面比例|优于考核目标: the last */
+    for (uint32_t next = own.begin; next + 2 < own.end; next += 2) {
+        next = phrase_find_word(text, next, own.end, than);
+        if (next < own.end && !is_grade(text, next + 2, own.end))
+            at = next;
+    }
+    if (at == own.end && own.begin < own.end &&
+        phrase_word_before(text, own.begin, own.end, levels) != NULL)
+        at = phrase_find_word(text, own.begin, own.end, beyond);
+    if (at + 2 >= own.end || own.end - at > LONGEST_BASIS + 2)
+        return false;
+    *indicator = phrase_trim(text, own.begin, at);
+    static const struct runes severally[] = {RUNES_ROW(U"分别"), RUNES_ROW(U"均"), RUNES_ROW(U"都"),
+                                             RUNES_ROW(U"要"),   RUNES_ROW(U"应"), {NULL, 0}};
+    const struct runes *word =
+        phrase_word_before(text, indicator->begin, indicator->end, severally);
+    if (word != NULL)
+        indicator->end -= word->length;
+    *basis = phrase_trim(text, at + 2 + (text.data[at + 2] == U'了'), own.end);
+    return true;
+}

@@ -26,4 +26,9 @@ void figure_read_set_basis(const struct reading *reading, struct phrase *words,
  * no time or plan. */
 bool figure_is_of_another(const struct reading *reading, struct span basis, uint32_t at);
 
+/* Whether the words tell of a difference from something else (增速高出全市平均水平): what differs,
+ * and what it differs from. */
+bool figure_is_difference(struct runes text, struct phrase own, struct phrase *indicator,
+                          struct phrase *basis);
+
 #endif

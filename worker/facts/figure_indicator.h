@@ -48,15 +48,4 @@ struct span figure_before_semicolon(const struct figure_reader *reader, struct s
 /* 总量, 增幅, 增速: with the subject of the sentence before it; other names as they are. */
 struct span figure_of_subject(const struct figure_reader *reader, struct span name);
 
-/* The words as written, without a 完成 or 实现 inside them that only says that it was reached. */
-struct span figure_text_of(const struct figure_reader *reader, struct phrase words);
-
-/* One text behind the other, in the arena. */
-struct span figure_join(struct arena *arena, struct span a, struct span b);
-
-/* Whether the words tell of a difference from something else (增速高出全市平均水平): what differs,
- * and what it differs from. */
-bool figure_is_difference(struct runes text, struct phrase own, struct phrase *indicator,
-                          struct phrase *basis);
-
 #endif

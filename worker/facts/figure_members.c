@@ -3,6 +3,7 @@
 #include "facts/figure_members.h"
 
 #include "facts/figure_object.h"
+#include "facts/figure_text.h"
 #include "lexicon/vocabulary.h"
 
 static const struct runes measures[] = {

@@ -2,6 +2,7 @@
  * want them. */
 #include "facts/figure_object.h"
 
+#include "facts/figure_text.h"
 #include "lexicon/vocabulary.h"
 
 /* The noun behind a counted amount: 18个|文旅重大项目开工建设. Without 全部, 的 and what goes on.

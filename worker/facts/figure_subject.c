@@ -4,6 +4,7 @@
 
 #include "facts/figure_carried.h"
 #include "facts/figure_object.h"
+#include "facts/figure_text.h"
 
 /* The subject without the verbs that lead it: 新增规模以上工业企业. */
 struct span figure_noun_of(struct span subject)

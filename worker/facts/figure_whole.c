@@ -5,6 +5,7 @@
 
 #include "facts/figure_object.h"
 #include "facts/figure_tail.h"
+#include "facts/figure_text.h"
 
 void figure_read_share(struct runes text, struct phrase *words, struct wording *wording)
 {

@@ -4,6 +4,7 @@
  * restored: 营业收入412.73亿元， 增长19%，增幅全省第一 gives a level, a change and a rank of one
  * subject. */
 #include "facts/families.h"
+#include "facts/figure_change.h"
 #include "facts/figure_estimates.h"
 #include "facts/figure_headings.h"
 #include "facts/figure_indicator.h"
@@ -12,6 +13,7 @@
 #include "facts/figure_reach.h"
 #include "facts/figure_subject.h"
 #include "facts/figure_table.h"
+#include "facts/figure_text.h"
 
 enum { LONGEST_INDICATOR = 48 };
 

@@ -129,6 +129,13 @@ static inline uint32_t phrase_word_length(struct runes text, uint32_t position, 
     return word != NULL ? word->length : 0;
 }
 
+/* Whether the words are one of the table: the first that stands at their begin. */
+static inline bool phrase_is_word(struct runes text, struct phrase words, const struct runes *table)
+{
+    return words.begin < words.end &&
+           phrase_word_length(text, words.begin, words.end, table) == words.end - words.begin;
+}
+
 /* The word of the table that ends at `end`, not beginning before `limit`, or NULL. */
 static inline const struct runes *phrase_word_before(struct runes text, uint32_t limit,
                                                      uint32_t end, const struct runes *words)

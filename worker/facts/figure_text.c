@@ -1,0 +1,112 @@
+/* How the words of a name are written: without what stands inside them and only says when, how
+ * surely or that it was reached. */
+#include "facts/figure_text.h"
+
+#include "base/buffer.h"
+
+struct span figure_join(struct arena *arena, struct span a, struct span b)
+{
+    struct buffer whole;
+    buffer_init(&whole, arena, a.length + b.length, 4096);
+    buffer_append(&whole, a);
+    buffer_append(&whole, b);
+    return buffer_span(&whole);
+}
+
+/* 果园|今年|产果, 铁路|今天预计|发送旅客: where the words go on behind such a time in the middle,
+ * whose begin is *time; their end where there is none. */
+static uint32_t behind_inner_time(const struct reading *reading, struct phrase words,
+                                  uint32_t *time)
+{
+    enum { LEAST = 2 };
+    static const struct runes times[] = {RUNES_ROW(U"今年"), RUNES_ROW(U"去年"), RUNES_ROW(U"前年"),
+                                         RUNES_ROW(U"上年"), RUNES_ROW(U"今天"), RUNES_ROW(U"昨天"),
+                                         RUNES_ROW(U"明天"), RUNES_ROW(U"当天"), {NULL, 0}};
+    static const struct runes surely[] = {
+        RUNES_ROW(U"预计"), RUNES_ROW(U"计划"), RUNES_ROW(U"实现"), RUNES_ROW(U"完成"),
+        RUNES_ROW(U"累计"), RUNES_ROW(U"共"),   RUNES_ROW(U"已"),   RUNES_ROW(U"将"),
+        RUNES_ROW(U"可"),   RUNES_ROW(U"又"),   RUNES_ROW(U"就"),   RUNES_ROW(U"也"),
+        {NULL, 0}};
+    static const struct runes bound = RUNES_ROW(U"占较比从由自于在到至为成截完及和与同、"),
+                              nouns = RUNES_ROW(U"的以前后底末初度内同比、和与");
+    struct runes text = reading->text;
+    if (words.end < words.begin + LEAST + 2 + LEAST)
+        return words.end;
+    const struct runes inner = runes_slice(text, 0, words.end - LEAST);
+    uint32_t day = runes_next(inner, words.begin + LEAST, U'天'),
+             year = runes_next(inner, words.begin + LEAST, U'年');
+    if (day >= inner.length && year >= inner.length)
+        return words.end;
+    uint32_t at = phrase_find_word(text, words.begin + LEAST, words.end - LEAST, times);
+    if (at >= words.end - LEAST || runes_hold(bound, text.data[at - 1]) ||
+        !rune_is_han(text.data[at - 1]))
+        return words.end;
+    const struct mention *mention = reading_mention_at(reading, at, MENTION_TIME);
+    if (mention == NULL || mention->end + LEAST > words.end ||
+        !rune_is_han(text.data[mention->end]) || runes_hold(nouns, text.data[mention->end]))
+        return words.end;
+    *time = at;
+    uint32_t behind = mention->end;
+    for (const struct runes *word;
+         (word = phrase_word_at(text, behind, words.end, surely)) != NULL &&
+         behind + word->length + LEAST <= words.end;)
+        behind += word->length;
+    return behind;
+}
+
+/* 铁路|预计|共|发送旅客: behind the words that only say how surely or how many in all. */
+static uint32_t behind_hedges(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { LEAST = 2 };
+    static const struct runes hedges[] = {
+        RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), RUNES_ROW(U"将再"), RUNES_ROW(U"共需"),
+        RUNES_ROW(U"将"),   RUNES_ROW(U"共"),   RUNES_ROW(U"可"),   {NULL, 0}};
+    static const struct runes sharing = RUNES_ROW(U"享建同产青和治用");
+    uint32_t length;
+    while ((length = phrase_word_length(text, begin, end, hedges)) > 0 &&
+           begin + length + LEAST <= end && !runes_hold(sharing, text.data[begin + length]))
+        begin += length;
+    return begin;
+}
+
+/* The words as written, without a 完成, 实现 or 共 inside them that only says that it was reached:
+ * 第一产业完成增加值. */
+struct span figure_text_of(const struct figure_reader *reader, struct phrase words)
+{
+    static const struct runes reached[] = {RUNES_ROW(U"完成"), RUNES_ROW(U"实现"),
+                                           RUNES_ROW(U"累计"), RUNES_ROW(U"已经"),
+                                           RUNES_ROW(U"预计"), {NULL, 0}};
+    static const struct runes nouns[] = {RUNES_ROW(U"完成投资"), RUNES_ROW(U"完成率"),
+                                         RUNES_ROW(U"完成情况"), RUNES_ROW(U"完成年"),
+                                         RUNES_ROW(U"完成全年"), {NULL, 0}};
+    static const struct runes shared[] = {
+        RUNES_ROW(U"公共"), RUNES_ROW(U"中共"), RUNES_ROW(U"总共"), RUNES_ROW(U"一共"), {NULL, 0}};
+    static const struct runes sharing = RUNES_ROW(U"享建同产青和治富有赢用生性识体振计处存");
+    struct runes text = reader->reading->text;
+    uint32_t time = words.end, behind = behind_inner_time(reader->reading, words, &time);
+    if (behind < words.end)
+        return figure_join(reader->reading->arena, reading_text(reader->reading, words.begin, time),
+                           reading_text(reader->reading, behind, words.end));
+    for (uint32_t at = words.begin + 2; at + 4 <= words.end; at++) {
+        if (text.data[at] == U'共' && !runes_hold(sharing, text.data[at + 1]) &&
+            phrase_word_before(text, words.begin, at + 1, shared) == NULL)
+            return figure_join(reader->reading->arena,
+                               reading_text(reader->reading, words.begin, at),
+                               reading_text(reader->reading, at + 1, words.end));
+        bool planned = runes_at(text, at, RUNES(U"计划")) && text.data[at - 1] != U'度' &&
+                       (runes_at(text, at + 2, RUNES(U"总投资")) ||
+                        runes_at(text, at + 2, RUNES(U"投资"))); /* 产业园|计划|总投资 */
+        if (planned || (phrase_word_at(text, at, words.end, reached) != NULL &&
+                        phrase_word_at(text, at, words.end, nouns) == NULL)) {
+            static const struct runes surely = RUNES_ROW(U"可能将已"); /* 年|可实现|销售收入 */
+            uint32_t end = at - (runes_hold(surely, text.data[at - 1]) ? 1 : 0);
+            behind = runes_at(text, at, RUNES(U"预计")) ? behind_hedges(text, at + 2, words.end)
+                                                        : at + 2;
+            behind += behind + 2 < words.end && text.data[behind] == U'了'; /* 企业|实现了|出口 */
+            return figure_join(reader->reading->arena,
+                               reading_text(reader->reading, words.begin, end),
+                               reading_text(reader->reading, behind, words.end));
+        }
+    }
+    return reading_text(reader->reading, words.begin, words.end);
+}

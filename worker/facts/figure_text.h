@@ -1,0 +1,13 @@
+/* The words of an indicator as a text of its own. */
+#ifndef TIDINGS_FACTS_FIGURE_TEXT_H
+#define TIDINGS_FACTS_FIGURE_TEXT_H
+
+#include "facts/figure_indicator.h"
+
+/* The words as written, without a 完成 or 实现 inside them that only says that it was reached. */
+struct span figure_text_of(const struct figure_reader *reader, struct phrase words);
+
+/* One text behind the other, in the arena. */
+struct span figure_join(struct arena *arena, struct span a, struct span b);
+
+#endif
