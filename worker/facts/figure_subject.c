@@ -86,9 +86,16 @@ static struct span measured_before(const struct figure_reader *reader)
     return length > 0 ? span_slice(subject, 0, subject.length - length) : (struct span){NULL, 0};
 }
 
+/* Words that mean nothing alone. */
+static const struct runes relative[] = {
+    RUNES_ROW(U"总数"), RUNES_ROW(U"总投资"),     RUNES_ROW(U"投资额"), RUNES_ROW(U"投资总额"),
+    RUNES_ROW(U"总量"), RUNES_ROW(U"总额"),       RUNES_ROW(U"增加值"), RUNES_ROW(U"综合产值"),
+    RUNES_ROW(U"占地"), RUNES_ROW(U"年综合产值"), RUNES_ROW(U"净增"),   RUNES_ROW(U"占比"),
+    RUNES_ROW(U"占"),   RUNES_ROW(U"数量"),       RUNES_ROW(U"金额"),   {NULL, 0}};
+
 /* The subject without such a word of its own at its end: X项目|总投资. Empty where nothing is left.
  */
-static struct span base_of_subject(const struct figure_reader *reader, const struct runes *relative)
+static struct span base_of_subject(const struct figure_reader *reader)
 {
     static const struct span extents[] = {
         SPAN_ROW("总建筑面积"), SPAN_ROW("建筑面积"), SPAN_ROW("总占地面积"), SPAN_ROW("占地面积"),
@@ -104,8 +111,8 @@ static struct span base_of_subject(const struct figure_reader *reader, const str
     size_t extent = span_tail_word(subject, extents);
     if (extent > 0)
         return span_slice(subject, 0, subject.length - extent);
-    for (; relative->data != NULL; relative++) {
-        struct span word = runes_to_utf8(reader->reading->arena, *relative);
+    for (const struct runes *row = relative; row->data != NULL; row++) {
+        struct span word = runes_to_utf8(reader->reading->arena, *row);
         if (span_ends_with(subject, word))
             return span_slice(subject, 0, subject.length - word.length);
     }
@@ -216,43 +223,132 @@ static struct span rate_of_subject(const struct figure_reader *reader, struct ph
                : none;
 }
 
-/* What a word that means nothing alone (总数, 总投资) or a bare verb (竣工投产12个) or a short noun
- * beside a longer one (玉米播种面积…，大豆26.4万亩) leaves to the subject before it. */
+/* 一般公共预算收入增长1.9%、|支出|超过70亿元: the sibling's whole with this name; absent where the
+ * subject is no such sibling. */
+static struct span beside_sibling(const struct figure_reader *reader, struct span name)
+{
+    static const struct {
+        struct span name, other;
+    } siblings[] = {
+        {SPAN_ROW("支出"), SPAN_ROW("收入")},        {SPAN_ROW("贷款余额"), SPAN_ROW("存款余额")},
+        {SPAN_ROW("出口"), SPAN_ROW("进口")},        {SPAN_ROW("进口"), SPAN_ROW("出口")},
+        {SPAN_ROW("出口额"), SPAN_ROW("进口额")},    {SPAN_ROW("进口额"), SPAN_ROW("出口额")},
+        {SPAN_ROW("存款余额"), SPAN_ROW("贷款余额")}};
+    struct span subject = figure_last_subject(reader);
+    for (size_t i = 0; i < sizeof(siblings) / sizeof(siblings[0]); i++)
+        if (span_equal(name, siblings[i].name) && span_ends_with(subject, siblings[i].other) &&
+            !span_ends_with(subject, SPAN("进出口")))
+            return figure_join(reader->reading->arena,
+                               span_slice(subject, 0, subject.length - siblings[i].other.length),
+                               name);
+    return (struct span){NULL, 0};
+}
+
+/* 亿元以上项目18个，其中|10亿元以上|2个: the things whose sizes are told. */
+static struct span things_of_size(struct span subject)
+{
+    enum { WORD = 6 }; /* bytes */
+    size_t above = span_find(subject, SPAN("以上"));
+    if (above + WORD < subject.length)
+        return span_slice(subject, above + WORD, subject.length);
+    if (above + WORD == subject.length)
+        return (struct span){NULL, 0};
+    return subject.length > WORD ? span_slice(subject, subject.length - WORD, subject.length)
+                                 : subject;
+}
+
+/* 国家级|龙头企业1家、省级10家, 市级以上|龙头企业…其中国家级: the things behind the level. */
+static struct span things_of_level(struct span subject)
+{
+    static const struct span onwards[] = {SPAN_ROW("及以上"), SPAN_ROW("以上"), {NULL, 0}};
+    const struct span level = SPAN("级");
+    struct span rest =
+        span_slice(subject, span_find(subject, level) + level.length, subject.length);
+    return span_slice(rest, span_head_word(rest, onwards), rest.length);
+}
+
+/* 玉米播种面积…，|大豆|26.4万亩: what is measured of both; absent where the subject measures
+ * nothing, or is no more than a short measure. */
+static struct span measure_of_subject(struct span subject)
+{
+    enum { LONGEST_SHORT = 12 }; /* bytes */
+    static const struct span measures[] = {SPAN_ROW("播种面积"),
+                                           SPAN_ROW("种植面积"),
+                                           SPAN_ROW("养殖面积"),
+                                           SPAN_ROW("面积"),
+                                           SPAN_ROW("总产量"),
+                                           SPAN_ROW("产量"),
+                                           SPAN_ROW("总产值"),
+                                           SPAN_ROW("产值"),
+                                           SPAN_ROW("收入"),
+                                           SPAN_ROW("余额"),
+                                           SPAN_ROW("社会消费品零售总额"),
+                                           SPAN_ROW("总额"),
+                                           SPAN_ROW("存栏"),
+                                           SPAN_ROW("出栏"),
+                                           {NULL, 0}};
+    for (const struct span *measure = measures; measure->data != NULL; measure++)
+        if (span_ends_with(subject, *measure) &&
+            (subject.length > measure->length || measure->length > LONGEST_SHORT))
+            return *measure;
+    return (struct span){NULL, 0};
+}
+
+/* 占38%, 税收占比: of a whole, which has no measure of its own to leave. */
+static bool is_part(struct runes text, const struct amount *amount, struct phrase own)
+{
+    static const struct runes takes[] = {RUNES_ROW(U"占"), {NULL, 0}};
+    static const struct runes weights[] = {RUNES_ROW(U"占比"), RUNES_ROW(U"比重"), {NULL, 0}};
+    return ((amount->percent || amount->fraction) &&
+            phrase_word_before(text, amount->before.begin, amount->before.end, takes) != NULL) ||
+           phrase_word_before(text, own.begin, own.end, weights) != NULL;
+}
+
+/* What a name leaves to the subject where it is all that its words say: a measure, a rate. */
+static struct span owner_of_name(const struct figure_reader *reader, const struct amount *amount,
+                                 struct phrase own)
+{
+    struct span owner = owner_of_measure(reader, own);
+    return owner.length == 0 && amount->percent ? rate_of_subject(reader, own) : owner;
+}
+
+/* 培育企业5家，|综合产值|突破100亿元, 涵盖11个县区，|总投资|…: not those of the things counted. */
+static bool is_apart_from_things(const struct figure_reader *reader, struct phrase own)
+{
+    static const struct runes output[] = {RUNES_ROW(U"综合产值"), {NULL, 0}};
+    static const struct runes sums[] = {
+        RUNES_ROW(U"总投资"), RUNES_ROW(U"投资额"), RUNES_ROW(U"投资总额"), {NULL, 0}};
+    struct runes text = reader->reading->text;
+    return phrase_word_at(text, own.begin, own.end, output) != NULL ||
+           (phrase_word_at(text, own.begin, own.end, sums) != NULL &&
+            names_reach(figure_last_subject(reader)));
+}
+
+static bool is_written(const struct figure_reader *reader, struct phrase words, struct span name)
+{
+    return span_equal(name, figure_text_of(reader, words));
+}
+
 struct span figure_completed(struct figure_reader *reader, const struct amount *amount,
                              const struct wording *wording, struct span name)
 {
-    static const struct runes relative[] = {
-        RUNES_ROW(U"总数"), RUNES_ROW(U"总投资"),     RUNES_ROW(U"投资额"), RUNES_ROW(U"投资总额"),
-        RUNES_ROW(U"总量"), RUNES_ROW(U"总额"),       RUNES_ROW(U"增加值"), RUNES_ROW(U"综合产值"),
-        RUNES_ROW(U"占地"), RUNES_ROW(U"年综合产值"), RUNES_ROW(U"净增"),   RUNES_ROW(U"占比"),
-        RUNES_ROW(U"占"),   RUNES_ROW(U"数量"),       RUNES_ROW(U"金额"),   {NULL, 0}};
-    static const struct runes tails[] = {RUNES_ROW(U"播种面积"),
-                                         RUNES_ROW(U"种植面积"),
-                                         RUNES_ROW(U"养殖面积"),
-                                         RUNES_ROW(U"面积"),
-                                         RUNES_ROW(U"总产量"),
-                                         RUNES_ROW(U"产量"),
-                                         RUNES_ROW(U"总产值"),
-                                         RUNES_ROW(U"产值"),
-                                         RUNES_ROW(U"收入"),
-                                         RUNES_ROW(U"余额"),
-                                         RUNES_ROW(U"社会消费品零售总额"),
-                                         RUNES_ROW(U"总额"),
-                                         RUNES_ROW(U"存栏"),
-                                         RUNES_ROW(U"出栏"),
-                                         {NULL, 0}};
     enum { LONGEST_SHORT = 4 };
+    static const struct span yields[] = {SPAN_ROW("存栏"),   SPAN_ROW("出栏"), SPAN_ROW("存栏量"),
+                                         SPAN_ROW("出栏量"), SPAN_ROW("产量"), SPAN_ROW("总产"),
+                                         SPAN_ROW("总产量"), SPAN_ROW("单产"), SPAN_ROW("年产量"),
+                                         SPAN_ROW("亩产"),   {NULL, 0}};
+    static const struct span dimensions[] = {
+        SPAN_ROW("宽"), SPAN_ROW("高"), SPAN_ROW("深"), SPAN_ROW("厚"), {NULL, 0}};
+    static const struct runes sizes[] = {RUNES_ROW(U"以上"), RUNES_ROW(U"以下"), {NULL, 0}};
+    static const struct runes each[] = {
+        RUNES_ROW(U"人均"), RUNES_ROW(U"户均"), RUNES_ROW(U"亩均"), RUNES_ROW(U"村均"), {NULL, 0}};
     struct runes text = reader->reading->text;
     struct arena *arena = reader->reading->arena;
     struct phrase own = wording->indicator;
     uint32_t length = own.end - own.begin;
     struct span subject = figure_last_subject(reader);
-    static const struct span yields[] = {SPAN_ROW("存栏"),   SPAN_ROW("出栏"), SPAN_ROW("存栏量"),
-                                         SPAN_ROW("出栏量"), SPAN_ROW("产量"), SPAN_ROW("总产"),
-                                         SPAN_ROW("总产量"), SPAN_ROW("单产"), SPAN_ROW("年产量"),
-                                         SPAN_ROW("亩产"),   {NULL, 0}};
     if (subject.length == 0 && span_is_word(name, yields) && !amount->ordinal &&
-        span_equal(name, figure_text_of(reader, own))) {
+        is_written(reader, own, name)) {
         /* told of the same things behind a semicolon as well */
         struct span owner = owner_of_measure(reader, own);
         return owner.length > 0 ? figure_join(arena, owner, name) : name;
@@ -262,93 +358,42 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
         return carried;
     if (subject.length == 0 || amount->ordinal)
         return name;
-    static const struct span dimensions[] = {
-        SPAN_ROW("宽"), SPAN_ROW("高"), SPAN_ROW("深"), SPAN_ROW("厚"), {NULL, 0}};
     if (span_is_word(name, dimensions))
         return figure_join(arena, measured_before(reader), name);
-    static const struct {
-        struct span name, other;
-    } siblings[] = {
-        {SPAN_ROW("支出"), SPAN_ROW("收入")},        {SPAN_ROW("贷款余额"), SPAN_ROW("存款余额")},
-        {SPAN_ROW("出口"), SPAN_ROW("进口")},        {SPAN_ROW("进口"), SPAN_ROW("出口")},
-        {SPAN_ROW("出口额"), SPAN_ROW("进口额")},    {SPAN_ROW("进口额"), SPAN_ROW("出口额")},
-        {SPAN_ROW("存款余额"), SPAN_ROW("贷款余额")}};
-    for (size_t i = 0; i < sizeof(siblings) / sizeof(siblings[0]); i++)
-        if (span_equal(name, siblings[i].name) && span_ends_with(subject, siblings[i].other) &&
-            !span_ends_with(subject, SPAN("进出口")))
-            return figure_join(arena,
-                               span_slice(subject, 0, subject.length - siblings[i].other.length),
-                               name); /* 一般公共预算收入增长1.9%、|支出|超过70亿元 */
-    const struct runes *word = phrase_word_at(text, own.begin, own.end, relative);
-    bool counted = reader->facts->figure_count > 0 &&
-                   reader->facts->figures[reader->facts->figure_count - 1].aspect == ASPECT_COUNT;
-    if (counted && word != NULL && runes_at(text, own.begin, RUNES(U"综合产值")))
-        return name; /* 培育企业5家，综合产值突破100亿元: not the companies' own */
-    static const struct runes sums[] = {
-        RUNES_ROW(U"总投资"), RUNES_ROW(U"投资额"), RUNES_ROW(U"投资总额"), {NULL, 0}};
-    if (counted && phrase_word_at(text, own.begin, own.end, sums) != NULL && names_reach(subject))
+    struct span sibling = beside_sibling(reader, name);
+    if (sibling.length > 0)
+        return sibling;
+    const struct figure *last = reader->facts->figure_count > 0
+                                    ? &reader->facts->figures[reader->facts->figure_count - 1]
+                                    : NULL;
+    bool counted = last != NULL && last->aspect == ASPECT_COUNT;
+    bool same_unit = last != NULL && span_equal(last->unit, amount->mention->unit);
+    if (counted && is_apart_from_things(reader, own))
         return name;
-    if (word != NULL && word->length == length && span_equal(name, figure_text_of(reader, own)))
-        return figure_join(arena, base_of_subject(reader, relative), name);
-    static const struct runes sizes[] = {RUNES_ROW(U"以上"), RUNES_ROW(U"以下"), {NULL, 0}};
+    if (phrase_is_word(text, own, relative) && is_written(reader, own, name))
+        return figure_join(arena, base_of_subject(reader), name);
     if (amount->mention->countable && rune_is_digit(text.data[own.begin]) && counted &&
-        phrase_word_before(text, own.begin, own.end, sizes) != NULL) {
-        /* 亿元以上项目18个，其中|10亿元以上|2个 */
-        size_t above = span_find(subject, SPAN("以上"));
-        enum { WORD = 6 }; /* bytes */
-        struct span things =
-            above + WORD < subject.length    ? span_slice(subject, above + WORD, subject.length)
-            : above + WORD == subject.length ? (struct span){NULL, 0}
-            : subject.length > WORD ? span_slice(subject, subject.length - WORD, subject.length)
-                                    : subject;
-        return figure_join(arena, name, things);
-    }
-    struct span owner = owner_of_measure(reader, own);
-    if (owner.length > 0 && span_equal(name, figure_text_of(reader, own)))
+        phrase_word_before(text, own.begin, own.end, sizes) != NULL)
+        return figure_join(arena, name, things_of_size(subject));
+    struct span owner = owner_of_name(reader, amount, own);
+    if (owner.length > 0 && is_written(reader, own, name))
         return figure_join(arena, owner, name);
-    struct span rated = amount->percent ? rate_of_subject(reader, own) : (struct span){NULL, 0};
-    if (rated.length > 0 && span_equal(name, figure_text_of(reader, own)))
-        return figure_join(arena, rated, name);
     if (new_among(reader, amount, own))
         return figure_join(arena, span_slice(subject, 0, new_length(subject)), name);
-    static const struct runes each[] = {
-        RUNES_ROW(U"人均"), RUNES_ROW(U"户均"), RUNES_ROW(U"亩均"), RUNES_ROW(U"村均"), {NULL, 0}};
-    word = phrase_word_at(text, own.begin, own.end, each);
-    if (word != NULL && word->length == length)
+    if (phrase_is_word(text, own, each))
         return figure_join(arena, name, noun_of_subject(reader)); /* 人均|茶园面积 */
-    bool same_unit = reader->facts->figure_count > 0 &&
-                     span_equal(reader->facts->figures[reader->facts->figure_count - 1].unit,
-                                amount->mention->unit);
     if (same_unit && length >= 2 && length <= LONGEST_SHORT && text.data[own.end - 1] == U'级' &&
-        span_find(subject, SPAN("级")) < subject.length) /* 国家级龙头企业1家、省级|10家 */
-    {
-        struct span rest = span_slice(subject, span_find(subject, SPAN("级")) + 3, subject.length);
-        if (span_starts_with(rest, SPAN("及以上")))
-            rest = span_slice(rest, 9, rest.length);
-        else if (span_starts_with(rest, SPAN("以上")))
-            rest = span_slice(rest, 6, rest.length); /* 市级以上龙头企业, 其中国家级 */
-        return figure_join(arena, name, rest);
-    }
+        span_find(subject, SPAN("级")) < subject.length)
+        return figure_join(arena, name, things_of_level(subject));
     if (same_unit && (amount->mention->countable || amount->mention->type == MENTION_QUANTITY) &&
-        figure_is_bare_verb(text, own) && span_equal(name, figure_text_of(reader, own)))
-        return figure_join(arena, name, noun_behind_deeds(reader));
+        figure_is_bare_verb(text, own) && is_written(reader, own, name))
+        return figure_join(arena, name, noun_behind_deeds(reader)); /* 竣工投产12个 */
     if (counted && amount->mention->type == MENTION_MONEY && span_equal(name, SPAN("投资")) &&
         own.begin > 0 && text.data[own.begin - 1] == U'、')
         return figure_join(arena, noun_of_subject(reader), name); /* 文旅类8个、|投资|15亿元 */
-    static const struct runes takes[] = {RUNES_ROW(U"占"), {NULL, 0}};
-    bool is_part =
-        (amount->percent || amount->fraction) &&
-        phrase_word_before(text, amount->before.begin, amount->before.end, takes) != NULL;
-    static const struct runes weights[] = {RUNES_ROW(U"占比"), RUNES_ROW(U"比重"), {NULL, 0}};
-    is_part |= phrase_word_before(text, own.begin, own.end, weights) != NULL; /* 税收占比 */
-    if (same_unit && !is_part && length <= LONGEST_SHORT && !names_measure(text, own)) {
-        for (const struct runes *tail = tails; tail->data != NULL; tail++) {
-            struct span end = runes_to_utf8(arena, *tail);
-            if (span_ends_with(subject, end) &&
-                (subject.length > end.length || tail->length > LONGEST_SHORT))
-                return figure_join(arena, name, end);
-        }
-    }
+    if (same_unit && length <= LONGEST_SHORT && !is_part(text, amount, own) &&
+        !names_measure(text, own))
+        return figure_join(arena, name, measure_of_subject(subject));
     return name;
 }
 
