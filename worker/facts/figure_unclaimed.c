@@ -91,7 +91,7 @@ static bool is_bare_scale(struct runes text, uint32_t begin, uint32_t end)
 {
     static const struct runes scales = RUNES_ROW(U"十百千万亿");
     for (uint32_t i = begin; i < end; i++)
-        if (runes_find(scales, 0, runes_slice(text, i, i + 1)) == scales.length)
+        if (!runes_hold(scales, text.data[i]))
             return false;
     return end > begin && text.data[begin] != U'十';
 }
@@ -275,146 +275,142 @@ static bool is_handled(struct runes text, uint32_t clause, uint32_t begin, uint3
            phrase_find_word(text, from, begin, taking) < begin;
 }
 
-/* 每5个村, 每名: what the rate is per. 250户以上的自然村: a class of things. 到5个区: where, not
- * how many. */
-static bool is_no_claim(const struct reading *reading, const struct mention *mention,
-                        const struct stretch *sentence)
+/* 每|5个|村, 向|31万人次|劳动者, 价格在|3000元|的产品, 对|70万吨|烯烃项目: the word right before it
+ * says that only things are spoken of. */
+static bool is_said_before(const struct reading *reading, const struct mention *mention,
+                           const struct stretch *sentence)
 {
-    static const struct runes prepositions[] = {
-        RUNES_ROW(U"来自"),   RUNES_ROW(U"从"),     RUNES_ROW(U"对"),     RUNES_ROW(U"与"),
-        RUNES_ROW(U"向"),     RUNES_ROW(U"即"),     RUNES_ROW(U"这"),     RUNES_ROW(U"围绕"),
-        RUNES_ROW(U"紧盯"),   RUNES_ROW(U"聚焦"),   RUNES_ROW(U"该"),     RUNES_ROW(U"签约的"),
-        RUNES_ROW(U"抽查了"), RUNES_ROW(U"走访了"), RUNES_ROW(U"联合"),   RUNES_ROW(U"部署"),
-        RUNES_ROW(U"涉及"),   RUNES_ROW(U"等"),     RUNES_ROW(U"辖"),     RUNES_ROW(U"进驻"),
-        RUNES_ROW(U"深入"),   RUNES_ROW(U"走进"),   RUNES_ROW(U"奔赴"),   RUNES_ROW(U"分赴"),
-        RUNES_ROW(U"连同"),   RUNES_ROW(U"带领"),   RUNES_ROW(U"带领着"), RUNES_ROW(U"率领"),
-        RUNES_ROW(U"来到"),   RUNES_ROW(U"涵盖"),   RUNES_ROW(U"标志着"), RUNES_ROW(U"作为"),
-        RUNES_ROW(U"已同"),   RUNES_ROW(U"将同"),   RUNES_ROW(U"国同"),   {NULL, 0}};
-    static const struct runes reached[] = {
-        RUNES_ROW(U"达到"), RUNES_ROW(U"高到"), RUNES_ROW(U"加到"), RUNES_ROW(U"展到"),
-        RUNES_ROW(U"大到"), RUNES_ROW(U"少到"), RUNES_ROW(U"降到"), RUNES_ROW(U"升到"),
-        RUNES_ROW(U"长到"), RUNES_ROW(U"低到"), RUNES_ROW(U"短到"), RUNES_ROW(U"缩到"),
-        RUNES_ROW(U"不到"), RUNES_ROW(U"分到"), {NULL, 0}};
-    static const struct runes classes[] = {RUNES_ROW(U"以上的"),   RUNES_ROW(U"以下的"),
-                                           RUNES_ROW(U"以内的"),   RUNES_ROW(U"及以下的"),
-                                           RUNES_ROW(U"及以上的"), {NULL, 0}};
-    struct runes text = reading->text;
-    uint32_t begin = mention->begin, limit = sentence->begin;
-    if (begin > limit && text.data[begin - 1] == U'每')
-        return true;
     static const struct runes rated[] = {
-        RUNES_ROW(U"每创造"), RUNES_ROW(U"每生产"), RUNES_ROW(U"每新增"), RUNES_ROW(U"每投入"),
-        RUNES_ROW(U"每销售"), RUNES_ROW(U"每消费"), RUNES_ROW(U"每完成"), {NULL, 0}};
-    static const struct runes given[] = {
-        RUNES_ROW(U"向"), RUNES_ROW(U"，为"), RUNES_ROW(U"对"), RUNES_ROW(U"给"), {NULL, 0}};
-    if (phrase_word_before(text, limit, begin, rated) != NULL)
-        return true; /* 每创造|100元|产值 */
-    if (mention->type == MENTION_QUANTITY && !mention->countable &&
-        span_ends_with(mention->unit, SPAN("次")) &&
-        phrase_word_before(text, limit, begin, given) != NULL && mention->end < sentence->end &&
-        rune_is_han(text.data[mention->end]))
-        return true; /* 向|31万人次|劳动者|发放… */
-    bool from = begin > limit && (text.data[begin - 1] == U'由' || text.data[begin - 1] == U'从') &&
-                mention->countable && moves_on(text, mention->end, sentence->end);
-    if (begin > limit && text.data[begin - 1] == U'由' && mention->countable && !from)
-        return true; /* 由13名专家组成 */
-    static const struct runes priced[] = {
-        RUNES_ROW(U"涉及"),   RUNES_ROW(U"涉案"), RUNES_ROW(U"对价值"), RUNES_ROW(U"价格在"),
-        RUNES_ROW(U"价格为"), RUNES_ROW(U"单价"), RUNES_ROW(U"售价"),   {NULL, 0}};
-    if (mention->type == MENTION_MONEY && mention->end + 1 < sentence->end &&
-        text.data[mention->end] == U'的' && rune_is_han(text.data[mention->end + 1]) &&
-        phrase_word_before(text, limit, begin, priced) != NULL)
-        return true; /* 价格在3000元到6000元的|产品: which ones */
-    static const struct runes singles[] = {RUNES_ROW(U"一批"), RUNES_ROW(U"单笔"),
-                                           RUNES_ROW(U"单个"), RUNES_ROW(U"单体"),
-                                           RUNES_ROW(U"单项"), {NULL, 0}};
-    if (phrase_word_before(text, limit, begin, singles) != NULL)
-        return true; /* 一批60万千瓦以上基地: their size */
-    static const struct runes contests[] = {
-        RUNES_ROW(U"比赛"), RUNES_ROW(U"决赛"), RUNES_ROW(U"接力"), RUNES_ROW(U"赛"), {NULL, 0}};
-    if (mention->type != MENTION_PERCENT &&
-        ((phrase_word_at(text, mention->end, sentence->end, classes) != NULL &&
-          !is_task(text, mention->end + 3, sentence->end)) ||
-         figure_is_class_of_measure(reading, mention, sentence->end) ||
-         one_of_them(text, mention->end, sentence->end) ||
-         runes_at(text, mention->end, RUNES(U"范围")) ||
-         reading_mention_at(reading, mention->end, MENTION_ORDINAL) != NULL ||
-         (span_equal(mention->unit, SPAN("米")) &&
-          phrase_word_at(text, mention->end, sentence->end, contests) != NULL)))
-        return true;
-    if (mention->end + 1 < sentence->end && text.data[mention->end] == U'的' &&
-        reading_mention_at(reading, mention->end + 1, MENTION_PERCENT) != NULL)
-        return true; /* 占年度任务3800亩的|120%: what the share is of */
-    if (begin > limit + 1 && runes_at(text, begin - 2, RUNES(U"一行")))
-        return true;                                          /* 代表团一行68人 */
-    if (mention->type == MENTION_QUANTITY && begin > limit) { /* 对全县|6.48万户|进行遍访 */
-        uint32_t clause = phrase_begin(text, limit, begin, PHRASE_CLAUSE);
-        static const struct runes whole[] = {RUNES_ROW(U"对全县"),
-                                             RUNES_ROW(U"对全市"),
-                                             RUNES_ROW(U"对全区"),
-                                             RUNES_ROW(U"对全镇"),
-                                             RUNES_ROW(U"对辖区"),
-                                             RUNES_ROW(U"对辖区内"),
-                                             RUNES_ROW(U"为全县"),
-                                             RUNES_ROW(U"为全市"),
-                                             RUNES_ROW(U"为全省"),
-                                             RUNES_ROW(U"为全区"),
-                                             RUNES_ROW(U"为全镇"),
-                                             RUNES_ROW(U"为全国"),
-                                             {NULL, 0}};
-        const struct runes *all = phrase_word_before(text, clause, begin, whole);
-        if (all != NULL)
-            return true;
-    }
+        RUNES_ROW(U"每"),     RUNES_ROW(U"每创造"), RUNES_ROW(U"每生产"),
+        RUNES_ROW(U"每新增"), RUNES_ROW(U"每投入"), RUNES_ROW(U"每销售"),
+        RUNES_ROW(U"每消费"), RUNES_ROW(U"每完成"), {NULL, 0}};
+    static const struct runes sized[] = {RUNES_ROW(U"一批"), RUNES_ROW(U"单笔"), RUNES_ROW(U"单个"),
+                                         RUNES_ROW(U"单体"), RUNES_ROW(U"单项"), RUNES_ROW(U"一行"),
+                                         {NULL, 0}}; /* 一批60万千瓦以上基地 */
     static const struct runes handled[] = {
         RUNES_ROW(U"听取"),   RUNES_ROW(U"对"),     RUNES_ROW(U"就"),   RUNES_ROW(U"听取了"),
         RUNES_ROW(U"关于"),   RUNES_ROW(U"了解"),   RUNES_ROW(U"察看"), RUNES_ROW(U"查看"),
         RUNES_ROW(U"察看了"), RUNES_ROW(U"查看了"), {NULL, 0}};
-    if (phrase_word_before(text, limit, begin, handled) != NULL)
-        return true; /* 对70万吨烯烃项目进行检查: the size of what was seen */
-    if (span_equal(mention->unit, SPAN("级")) ||
-        (!mention->countable && mention->end < sentence->end && text.data[mention->end] == U'级'))
-        return true; /* 百亿级, 300万吨级 */
-    bool led = begin > limit && (text.data[begin - 1] == U'的' || text.data[begin - 1] == U'着');
+    static const struct runes given[] = {
+        RUNES_ROW(U"向"), RUNES_ROW(U"，为"), RUNES_ROW(U"对"), RUNES_ROW(U"给"), {NULL, 0}};
+    static const struct runes priced[] = {
+        RUNES_ROW(U"涉及"),   RUNES_ROW(U"涉案"), RUNES_ROW(U"对价值"), RUNES_ROW(U"价格在"),
+        RUNES_ROW(U"价格为"), RUNES_ROW(U"单价"), RUNES_ROW(U"售价"),   {NULL, 0}};
+    static const struct runes whole[] = {RUNES_ROW(U"对全县"),
+                                         RUNES_ROW(U"对全市"),
+                                         RUNES_ROW(U"对全区"),
+                                         RUNES_ROW(U"对全镇"),
+                                         RUNES_ROW(U"对辖区"),
+                                         RUNES_ROW(U"对辖区内"),
+                                         RUNES_ROW(U"为全县"),
+                                         RUNES_ROW(U"为全市"),
+                                         RUNES_ROW(U"为全省"),
+                                         RUNES_ROW(U"为全区"),
+                                         RUNES_ROW(U"为全镇"),
+                                         RUNES_ROW(U"为全国"),
+                                         {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t limit = sentence->begin, begin = mention->begin, end = mention->end;
+    if (phrase_word_before(text, limit, begin, rated) != NULL ||
+        phrase_word_before(text, limit, begin, sized) != NULL ||
+        phrase_word_before(text, limit, begin, handled) != NULL)
+        return true;
+    if (mention->type == MENTION_QUANTITY && phrase_word_before(text, limit, begin, whole) != NULL)
+        return true; /* 对全县|6.48万户|进行遍访 */
+    if (mention->type == MENTION_QUANTITY && !mention->countable &&
+        span_ends_with(mention->unit, SPAN("次")) && end < sentence->end &&
+        rune_is_han(text.data[end]) && phrase_word_before(text, limit, begin, given) != NULL)
+        return true; /* 向|31万人次|劳动者|发放… */
+    return mention->type == MENTION_MONEY && end + 1 < sentence->end && text.data[end] == U'的' &&
+           rune_is_han(text.data[end + 1]) &&
+           phrase_word_before(text, limit, begin, priced) != NULL;
+}
+
+/* 250户|以上的自然村, 100米|决赛, 占年度任务3800亩的|120%, 300万吨|级: what follows says that it is
+ * a class of things, or what a share is of. */
+static bool is_said_behind(const struct reading *reading, const struct mention *mention,
+                           uint32_t limit)
+{
+    static const struct runes classes[] = {RUNES_ROW(U"以上的"),   RUNES_ROW(U"以下的"),
+                                           RUNES_ROW(U"以内的"),   RUNES_ROW(U"及以下的"),
+                                           RUNES_ROW(U"及以上的"), {NULL, 0}};
+    static const struct runes contests[] = {
+        RUNES_ROW(U"比赛"), RUNES_ROW(U"决赛"), RUNES_ROW(U"接力"), RUNES_ROW(U"赛"), {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t end = mention->end;
+    if (mention->type != MENTION_PERCENT &&
+        ((phrase_word_at(text, end, limit, classes) != NULL && !is_task(text, end + 3, limit)) ||
+         figure_is_class_of_measure(reading, mention, limit) || one_of_them(text, end, limit) ||
+         runes_at(text, end, RUNES(U"范围")) ||
+         reading_mention_at(reading, end, MENTION_ORDINAL) != NULL ||
+         (span_equal(mention->unit, SPAN("米")) &&
+          phrase_word_at(text, end, limit, contests) != NULL)))
+        return true;
+    if (end + 1 < limit && text.data[end] == U'的' &&
+        reading_mention_at(reading, end + 1, MENTION_PERCENT) != NULL)
+        return true;
+    return !mention->countable && end < limit && text.data[end] == U'级';
+}
+
+/* 这次集中签约的|23个|项目, 把自家的|15亩|坡地: which things are spoken of. */
+static bool is_led_to(struct runes text, const struct mention *mention,
+                      const struct stretch *sentence)
+{
     static const struct runes pointing[] = {
         RUNES_ROW(U"这次"), RUNES_ROW(U"此次"), RUNES_ROW(U"本次"), RUNES_ROW(U"这批"), {NULL, 0}};
-    if (led && mention->countable && mention->end < sentence->end &&
-        rune_is_han(text.data[mention->end]) &&
-        phrase_word_at(text, phrase_begin(text, limit, begin, PHRASE_CLAUSE), begin, pointing))
-        return true; /* 这次集中签约的|23个项目|…: which ones are spoken of */
-    if (is_said_of_thing(reading, mention, sentence) ||
-        (led && is_handled(text, phrase_begin(text, limit, begin, PHRASE_CLAUSE), begin,
-                           mention->end, sentence->end)))
+    uint32_t limit = sentence->begin, begin = mention->begin;
+    if (begin == limit || (text.data[begin - 1] != U'的' && text.data[begin - 1] != U'着'))
+        return false;
+    uint32_t clause = phrase_begin(text, limit, begin, PHRASE_CLAUSE);
+    return (mention->countable && mention->end < sentence->end &&
+            rune_is_han(text.data[mention->end]) &&
+            phrase_word_at(text, clause, begin, pointing) != NULL) ||
+           is_handled(text, clause, begin, mention->end, sentence->end);
+}
+
+/* 3批次|22个项目, 团滩村|3组, 16字|方针, 百亿级, 万亩|示范区: the unit says that it is a kind, a
+ * name or a turn. */
+static bool is_kind_by_unit(const struct reading *reading, const struct mention *mention,
+                            const struct stretch *sentence)
+{
+    static const struct span turns[] = {
+        SPAN_ROW("级"), SPAN_ROW("周年"), SPAN_ROW("届"), {NULL, 0}};
+    static const struct span lots[] = {SPAN_ROW("批次"), SPAN_ROW("批"), {NULL, 0}};
+    static const struct runes villages = RUNES_ROW(U"村屯社");
+    struct runes text = reading->text;
+    if (span_is_word(mention->unit, turns))
         return true;
-    if ((span_equal(mention->unit, SPAN("批次")) || span_equal(mention->unit, SPAN("批"))) &&
+    if (span_is_word(mention->unit, lots) &&
         reading_mention_at(reading, mention->end, MENTION_QUANTITY) != NULL)
-        return true; /* 3批次22个项目 */
-    if (span_equal(mention->unit, SPAN("组")) && begin > limit &&
-        runes_hold((struct runes)RUNES_ROW(U"村屯社"), text.data[begin - 1]))
-        return true; /* 团滩村|3组: which one */
-    if (span_equal(mention->unit, SPAN("周年")) || span_equal(mention->unit, SPAN("届")))
+        return true;
+    if (span_equal(mention->unit, SPAN("组")) && mention->begin > sentence->begin &&
+        runes_hold(villages, text.data[mention->begin - 1]))
         return true;
     if (span_equal(mention->unit, SPAN("字")) && mention->end < sentence->end &&
         rune_is_han(text.data[mention->end]))
-        return true; /* 16字|方针 */
-    if (is_bare_scale(text, mention->number_begin, mention->number_end) &&
-        !is_reached_scale(text, mention, sentence->end))
-        return true; /* 万亩示范区, 百万庄 */
-    uint32_t clause = phrase_begin(text, limit, begin, PHRASE_CLAUSE), counted, row;
+        return true;
+    return is_bare_scale(text, mention->number_begin, mention->number_end) &&
+           !is_reached_scale(text, mention, sentence->end);
+}
+
+/* 三市五地|廿八个|: one of a row of counts, up to the clause's begin. */
+static bool is_in_row(const struct reading *reading, const struct mention *mention, uint32_t clause)
+{
+    enum { LONGEST_ROW = 6 };
     static const struct runes reaching = RUNES_ROW(U"至到达有过为超近约");
-    if (mention->countable && begin - clause <= 6 && begin > clause &&
-        phrase_begin(text, clause, begin, PHRASE_PAUSE) == clause && /* but 5人死亡、|10人受伤 */
-        !runes_hold(reaching, text.data[begin - 1]) && /* but 两院院士|增至12位 */
-        reading_mention_at(reading, clause, MENTION_TIME) == NULL &&
-        (row = phrase_count(text, clause, begin, &counted)) > 0 &&
-        text.data[clause + row] != U'是' && !runes_at(text, begin - 2, RUNES(U"以上")))
-        return true; /* 三市五地廿八个: a row of counts */
-    if (figure_is_class_at_head(reading, mention, clause, sentence->end) ||
-        figure_is_one_in(text, mention, clause, sentence->end))
-        return true;
-    if (mention->countable && is_per_unit(text, clause, begin) &&
-        !is_owed(text, mention, sentence, clause))
-        return true;
+    struct runes text = reading->text;
+    uint32_t begin = mention->begin, counted, row;
+    return mention->countable && begin > clause && begin - clause <= LONGEST_ROW &&
+           phrase_begin(text, clause, begin, PHRASE_PAUSE) == clause && /* but 5人死亡、|10人受伤 */
+           !runes_hold(reaching, text.data[begin - 1]) && /* but 两院院士|增至12位 */
+           reading_mention_at(reading, clause, MENTION_TIME) == NULL &&
+           (row = phrase_count(text, clause, begin, &counted)) > 0 &&
+           text.data[clause + row] != U'是' && !runes_at(text, begin - 2, RUNES(U"以上"));
+}
+
+/* 是2012年的|3.4倍: compares, and does not tell of growth. */
+static bool compares_by_times(struct runes text, const struct mention *mention, uint32_t limit)
+{
     static const struct runes grown[] = {RUNES_ROW(U"增长"),
                                          RUNES_ROW(U"增加"),
                                          RUNES_ROW(U"提高"),
@@ -428,61 +424,122 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
                                          RUNES_ROW(U"增长约"),
                                          RUNES_ROW(U"增长超"),
                                          {NULL, 0}};
-    if (span_equal(mention->unit, SPAN("倍")))
-        return phrase_word_before(text, limit, begin, grown) == NULL; /* 是2012年的3.4倍 compares */
-    if (!mention->countable)
+    return phrase_word_before(text, limit, mention->begin, grown) == NULL;
+}
+
+/* 到5个区, 在14个国家和地区|上映, 来自亚洲|32个国家, 在机关和|23个基层税务所|推行: where, not how
+ * many. */
+static bool says_where(const struct reading *reading, const struct mention *mention,
+                       const struct stretch *sentence, uint32_t clause)
+{
+    enum { LONGEST_PLACE = 8, LONGEST_ORIGIN = 20 };
+    static const struct runes reached[] = {
+        RUNES_ROW(U"达到"), RUNES_ROW(U"高到"), RUNES_ROW(U"加到"), RUNES_ROW(U"展到"),
+        RUNES_ROW(U"大到"), RUNES_ROW(U"少到"), RUNES_ROW(U"降到"), RUNES_ROW(U"升到"),
+        RUNES_ROW(U"长到"), RUNES_ROW(U"低到"), RUNES_ROW(U"短到"), RUNES_ROW(U"缩到"),
+        RUNES_ROW(U"不到"), RUNES_ROW(U"分到"), {NULL, 0}};
+    static const struct runes kept[] = {
+        RUNES_ROW(U"定在"), RUNES_ROW(U"持在"), RUNES_ROW(U"制在"), {NULL, 0}};
+    static const struct runes in[] = {RUNES_ROW(U"在"), {NULL, 0}};
+    static const struct runes growing = RUNES_ROW(U"充增减涨提调扩展压缩整组"),
+                              joints = RUNES_ROW(U"和与及");
+    struct runes text = reading->text;
+    uint32_t limit = sentence->begin, begin = mention->begin;
+    char32_t last = begin > limit ? text.data[begin - 1] : U'\0';
+    if (last == U'到' && begin > limit + 1 && !runes_hold(growing, text.data[begin - 2]) &&
+        phrase_word_before(text, limit, begin, reached) == NULL)
+        return true;
+    if (last == U'在' && phrase_word_before(text, limit, begin, kept) == NULL)
+        return true;
+    if (begin > clause + 2 && begin - clause <= LONGEST_ORIGIN &&
+        runes_at(text, clause, RUNES(U"来自")))
+        return true;
+    if (mention->end >= sentence->end || !rune_is_han(text.data[mention->end]))
         return false;
+    uint32_t near = begin - clause > LONGEST_PLACE ? begin - LONGEST_PLACE : clause;
+    if (begin > clause && runes_hold(joints, last) &&
+        phrase_find_word(text, near, begin, in) + 2 < begin &&
+        figure_verb_within(text, near, begin) == begin)
+        return true;
+    return mention->end + 2 < sentence->end && figure_is_inside_places(reading, clause, begin);
+}
+
+/* 每季度检查|2次, 1名领导联系|3户|业主, 选派|4批|共87名干部, 分|3组|展开, 发现1个火点的，: how
+ * things are done, or in which case. */
+static bool says_how(const struct reading *reading, const struct mention *mention,
+                     const struct stretch *sentence, uint32_t clause)
+{
+    enum { LONGEST_CASE = 14 };
     static const struct runes again[] = {
         RUNES_ROW(U"每天"), RUNES_ROW(U"每周"),   RUNES_ROW(U"每月"),   RUNES_ROW(U"每季度"),
         RUNES_ROW(U"每日"), RUNES_ROW(U"每学期"), RUNES_ROW(U"每学年"), {NULL, 0}};
-    if (phrase_find_word(text, clause, begin, again) < begin)
-        return true; /* what a duty counts */
-    static const struct runes growing = RUNES_ROW(U"充增减涨提调扩展压缩整组");
-    if (begin > limit + 1 && text.data[begin - 1] == U'到' &&
-        !runes_hold(growing, text.data[begin - 2]) &&
-        phrase_word_before(text, limit, begin, reached) == NULL)
-        return true;
-    static const struct runes kept[] = {
-        RUNES_ROW(U"定在"), RUNES_ROW(U"持在"), RUNES_ROW(U"制在"), {NULL, 0}};
-    if (begin > limit && text.data[begin - 1] == U'在' &&
-        phrase_word_before(text, limit, begin, kept) == NULL)
-        return true; /* 在14个国家和地区上映: where */
-    if (begin > clause + 2 && begin - clause <= 20 && runes_at(text, clause, RUNES(U"来自")))
-        return true; /* 来自亚洲32个国家 */
-    enum { LONGEST_PLACE = 8 };
-    static const struct runes in[] = {RUNES_ROW(U"在"), {NULL, 0}};
-    uint32_t near = begin - clause > LONGEST_PLACE ? begin - LONGEST_PLACE : clause;
-    if (begin > clause && runes_hold((struct runes)RUNES_ROW(U"和与及"), text.data[begin - 1]) &&
-        mention->end < sentence->end && rune_is_han(text.data[mention->end]) &&
-        phrase_find_word(text, near, begin, in) + 2 < begin &&
-        figure_verb_within(text, near, begin) == begin)
-        return true; /* 在机关和|23个基层税务所|推行…: where */
     static const struct runes caring[] = {
         RUNES_ROW(U"联系"), RUNES_ROW(U"包联"), RUNES_ROW(U"包保"), RUNES_ROW(U"结对"),
         RUNES_ROW(U"挂联"), RUNES_ROW(U"帮扶"), RUNES_ROW(U"挂包"), {NULL, 0}};
     static const struct runes one_of[] = {
         RUNES_ROW(U"1名"), RUNES_ROW(U"一名"), RUNES_ROW(U"1个"), {NULL, 0}};
+    static const struct runes in_all[] = {RUNES_ROW(U"，共"), RUNES_ROW(U"共"), {NULL, 0}};
+    static const struct runes parts = RUNES_ROW(U"部百千万十积处成工充评得学细区划");
+    struct runes text = reading->text;
+    uint32_t begin = mention->begin, end = mention->end, limit = sentence->end;
+    if (phrase_holds_word(text, clause, begin, again))
+        return true; /* what a duty counts */
     if (phrase_word_before(text, clause, begin, caring) != NULL &&
         phrase_word_at(text, clause, begin, one_of) != NULL)
-        return true; /* 1名领导联系|3户|业主: how many each looks after */
-    static const struct runes in_all[] = {RUNES_ROW(U"，共"), RUNES_ROW(U"共"), {NULL, 0}};
-    uint32_t summed = mention->end + phrase_word_length(text, mention->end, sentence->end, in_all);
-    if (summed > mention->end && text.data[mention->end - 1] == U'批' &&
-        reading_mention_at(reading, summed, MENTION_QUANTITY) != NULL)
-        return true; /* 选派|4批|共87名干部: in how many lots */
-    static const struct runes parts = RUNES_ROW(U"部百千万十积处成工充评得学细区划");
-    if (mention->countable && begin > clause + 1 && text.data[begin - 1] == U'分' &&
-        !runes_hold(parts, text.data[begin - 2]))
-        return true; /* 分|3组|展开: how it was done */
-    if (mention->countable && mention->end + 2 < sentence->end &&
-        rune_is_han(text.data[mention->end]) && figure_is_inside_places(reading, clause, begin))
         return true;
-    enum { LONGEST_CASE = 14 };
-    uint32_t close = phrase_end(text, mention->end, sentence->end, PHRASE_CLAUSE);
-    if (close > mention->end + 1 && close - mention->end <= LONGEST_CASE && close < sentence->end &&
-        phrase_mark_at(text, close) == PHRASE_COMMA && text.data[close - 1] == U'的')
-        return true; /* 发现1个火点的，…: in which case */
-    return !from && phrase_word_before(text, limit, begin, prepositions) != NULL;
+    uint32_t summed = end + phrase_word_length(text, end, limit, in_all);
+    if (summed > end && text.data[end - 1] == U'批' &&
+        reading_mention_at(reading, summed, MENTION_QUANTITY) != NULL)
+        return true;
+    if (begin > clause + 1 && text.data[begin - 1] == U'分' &&
+        !runes_hold(parts, text.data[begin - 2]))
+        return true;
+    uint32_t close = phrase_end(text, end, limit, PHRASE_CLAUSE);
+    return close > end + 1 && close - end <= LONGEST_CASE && close < limit &&
+           phrase_mark_at(text, close) == PHRASE_COMMA && text.data[close - 1] == U'的';
+}
+
+/* Whether an amount claims nothing: what a rate is per, a class of things, where or how something
+ * is done. */
+static bool is_no_claim(const struct reading *reading, const struct mention *mention,
+                        const struct stretch *sentence)
+{
+    static const struct runes prepositions[] = {
+        RUNES_ROW(U"来自"),   RUNES_ROW(U"从"),     RUNES_ROW(U"对"),     RUNES_ROW(U"与"),
+        RUNES_ROW(U"向"),     RUNES_ROW(U"即"),     RUNES_ROW(U"这"),     RUNES_ROW(U"围绕"),
+        RUNES_ROW(U"紧盯"),   RUNES_ROW(U"聚焦"),   RUNES_ROW(U"该"),     RUNES_ROW(U"签约的"),
+        RUNES_ROW(U"抽查了"), RUNES_ROW(U"走访了"), RUNES_ROW(U"联合"),   RUNES_ROW(U"部署"),
+        RUNES_ROW(U"涉及"),   RUNES_ROW(U"等"),     RUNES_ROW(U"辖"),     RUNES_ROW(U"进驻"),
+        RUNES_ROW(U"深入"),   RUNES_ROW(U"走进"),   RUNES_ROW(U"奔赴"),   RUNES_ROW(U"分赴"),
+        RUNES_ROW(U"连同"),   RUNES_ROW(U"带领"),   RUNES_ROW(U"带领着"), RUNES_ROW(U"率领"),
+        RUNES_ROW(U"来到"),   RUNES_ROW(U"涵盖"),   RUNES_ROW(U"标志着"), RUNES_ROW(U"作为"),
+        RUNES_ROW(U"已同"),   RUNES_ROW(U"将同"),   RUNES_ROW(U"国同"),   {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t begin = mention->begin, limit = sentence->begin;
+    char32_t last = begin > limit ? text.data[begin - 1] : U'\0';
+    bool from = (last == U'由' || last == U'从') && mention->countable &&
+                moves_on(text, mention->end, sentence->end);
+    if (last == U'由' && mention->countable && !from)
+        return true; /* 由13名专家组成 */
+    if (is_said_before(reading, mention, sentence) ||
+        is_said_behind(reading, mention, sentence->end) ||
+        is_said_of_thing(reading, mention, sentence) || is_led_to(text, mention, sentence) ||
+        is_kind_by_unit(reading, mention, sentence))
+        return true;
+    uint32_t clause = phrase_begin(text, limit, begin, PHRASE_CLAUSE);
+    if (is_in_row(reading, mention, clause) ||
+        figure_is_class_at_head(reading, mention, clause, sentence->end) ||
+        figure_is_one_in(text, mention, clause, sentence->end) ||
+        (mention->countable && is_per_unit(text, clause, begin) &&
+         !is_owed(text, mention, sentence, clause)))
+        return true;
+    if (span_equal(mention->unit, SPAN("倍")))
+        return compares_by_times(text, mention, limit);
+    if (!mention->countable)
+        return false;
+    return says_where(reading, mention, sentence, clause) ||
+           says_how(reading, mention, sentence, clause) ||
+           (!from && phrase_word_before(text, limit, begin, prepositions) != NULL);
 }
 
 const struct runes *figure_compared_behind(struct runes text, uint32_t position, uint32_t limit)
