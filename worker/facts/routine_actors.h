@@ -1,4 +1,4 @@
-/* Who does a recurring duty, for routines.c alone. Every stretch is half-open; positions are code
+/* Who does a recurring duty, for the routines alone. Every stretch is half-open; positions are code
  * points of the article's text. */
 #ifndef TIDINGS_FACTS_ROUTINE_ACTORS_H
 #define TIDINGS_FACTS_ROUTINE_ACTORS_H

@@ -1,5 +1,5 @@
-/* How often a duty recurs: the words for periods, for routines.c alone. Each function tells whether
- * such a period begins at position, and fills *period. */
+/* How often a duty recurs: the words for periods, for the routines alone. Each function tells
+ * whether such a period begins at position, and fills *period. */
 #ifndef TIDINGS_FACTS_ROUTINE_PERIODS_H
 #define TIDINGS_FACTS_ROUTINE_PERIODS_H
 

@@ -8,100 +8,22 @@
 #include "facts/families.h"
 #include "facts/phrase.h"
 #include "facts/routine_actors.h"
+#include "facts/routine_counts.h"
 #include "facts/routine_periods.h"
 #include "mentions/triggers.h"
 
 enum { LONGEST_ACTION = 40, LONGEST_ACTOR = ROUTINE_LONGEST_ACTOR };
 
-static const struct runes carriers[] = {RUNES_ROW(U"组织开展"), RUNES_ROW(U"组织召开"),
-                                        RUNES_ROW(U"召开"),     RUNES_ROW(U"开展"),
-                                        RUNES_ROW(U"进行"),     RUNES_ROW(U"组织"),
-                                        RUNES_ROW(U"举办"),     RUNES_ROW(U"举行"),
-                                        RUNES_ROW(U"安排"),     {NULL, 0}};
-static const struct runes at_least_words[] = {RUNES_ROW(U"至少"),
-                                              RUNES_ROW(U"不少于"),
-                                              RUNES_ROW(U"不低于"),
-                                              RUNES_ROW(U"不得少于"),
-                                              {NULL, 0}};
 static const struct runes fillers[] = {RUNES_ROW(U"都要"),   RUNES_ROW(U"都"),   RUNES_ROW(U"要"),
                                        RUNES_ROW(U"定期"),   RUNES_ROW(U"固定"), RUNES_ROW(U"坚持"),
                                        RUNES_ROW(U"原则上"), RUNES_ROW(U"必须"), RUNES_ROW(U"应当"),
                                        RUNES_ROW(U"须"),     RUNES_ROW(U"均"),   RUNES_ROW(U"将"),
                                        RUNES_ROW(U"就要"),   RUNES_ROW(U"还要"), RUNES_ROW(U"也要"),
                                        RUNES_ROW(U"还"),     {NULL, 0}};
+
 static bool verb_of_duty_at(const struct reading *reading, uint32_t position)
 {
     return lexicon_hit_at(&reading->hits, position, LEXICON_ROUTINE_VERBS) != NULL;
-}
-
-/* What was cut out of the action: the count with its carrier verb and 至少. */
-struct count {
-    uint32_t begin, end; /* begin == end: none */
-    uint32_t times;
-    bool at_least;
-};
-
-/* The first count of times in [begin, end): (至少)(进行)一次(的). */
-static struct count find_count(struct runes text, uint32_t begin, uint32_t end)
-{
-    for (uint32_t i = begin; i < end; i++) {
-        uint32_t times;
-        uint32_t length = phrase_count(text, i, end, &times);
-        if (length == 0)
-            continue;
-        const struct runes *unit = routine_times_unit(text, i + length, end);
-        if (unit == NULL || text.data[i] == U'双' || (i > begin && text.data[i - 1] == U'第')) {
-            i += length - 1;
-            continue;
-        }
-        struct count count = {i, i + length + unit->length, times, false};
-        static const struct runes above[] = {RUNES_ROW(U"及以上"), RUNES_ROW(U"以上"), {NULL, 0}};
-        const struct runes *more_than = phrase_word_at(text, count.end, end, above);
-        if (more_than != NULL) {
-            count.end += more_than->length;
-            count.at_least = true;
-        }
-        for (bool more = true; more;) {
-            const struct runes *word = phrase_word_before(text, begin, count.begin, at_least_words);
-            count.at_least |= word != NULL;
-            if (word == NULL)
-                word = phrase_word_before(text, begin, count.begin, carriers);
-            more = word != NULL;
-            if (more)
-                count.begin -= word->length;
-        }
-        if (count.begin == i && i > begin && text.data[i - 1] == U'开' &&
-            (i < begin + 2 || !RUNE_AMONG(text.data[i - 2], U"公展打召离盛揭")))
-            count.begin--; /* 开|一次会 */
-        return count;
-    }
-    return (struct count){end, end, 0, false};
-}
-
-/* 至少走访|3名|委员, 至少提出|一条|建议: how many deeds there shall be at least. */
-static struct count find_deeds(struct runes text, uint32_t begin, uint32_t end)
-{
-    enum { DEEDS_MOST = 12 };
-    static const struct runes units[] = {
-        RUNES_ROW(U"名"), RUNES_ROW(U"条"), RUNES_ROW(U"件"), RUNES_ROW(U"篇"), RUNES_ROW(U"户"),
-        RUNES_ROW(U"个"), RUNES_ROW(U"份"), RUNES_ROW(U"家"), RUNES_ROW(U"位"), {NULL, 0}};
-    for (uint32_t i = begin; i < end; i++) {
-        uint32_t times, length = phrase_count(text, i, end, &times);
-        if (length == 0)
-            continue;
-        const struct runes *unit = phrase_word_at(text, i + length, end, units);
-        if (unit != NULL && times <= DEEDS_MOST && i + length + unit->length + 1 < end)
-            return (struct count){i, i + length + unit->length, times, true};
-        i += length - 1;
-    }
-    return (struct count){end, end, 0, false};
-}
-
-/* 半年|向县委汇报一次: whether the clause counts times. */
-static bool counts_in_clause(struct runes text, uint32_t begin, uint32_t limit)
-{
-    return find_count(text, begin, phrase_end(text, begin, limit, PHRASE_CLAUSE | PHRASE_PAUSE))
-               .times > 0;
 }
 
 /* 周调度、|月通报: whether the item before in the row begins with a unit too. */
@@ -189,7 +111,8 @@ static bool bare_period_at(const struct reading *reading, uint32_t position, uin
         runes_hold((struct runes)RUNES_ROW(U"初中末底"), text.data[position + 1]))
         length++; /* 月初会商、|月末|通报 */
     if (!verb_of_duty_at(reading, position + length) &&
-        (text.data[position] != U'半' || !counts_in_clause(text, position + length, limit)) &&
+        (text.data[position] != U'半' ||
+         !routine_counts_in_clause(text, position + length, limit)) &&
         !(in_row_of_periods(text, position) && named_duty(text, position + length, limit)))
         return false;
     *period = (struct period){.begin = position, .end = position + length, .bare = true};
@@ -204,14 +127,14 @@ static uint32_t behind_agent(const struct reading *reading, uint32_t begin, uint
     if (begin + 3 >= end || text.data[begin] != U'由')
         return begin;
     for (uint32_t i = begin + 3; i < end && i - begin <= LONGEST_ACTOR; i++)
-        if (verb_of_duty_at(reading, i) || phrase_word_at(text, i, end, carriers) != NULL)
+        if (verb_of_duty_at(reading, i) || phrase_word_at(text, i, end, routine_carriers()) != NULL)
             return i;
     return begin;
 }
 
 /* The action without fillers, carrier verbs and the count; absent where nothing is left. */
 static struct span action_of(const struct reading *reading, uint32_t begin, uint32_t end,
-                             const struct count *count)
+                             const struct routine_count *count)
 {
     struct runes text = reading->text;
     struct buffer action;
@@ -223,31 +146,14 @@ static struct span action_of(const struct reading *reading, uint32_t begin, uint
         if (from >= to)
             continue;
         from = routine_skip_words(text, from, to, fillers);
-        from = routine_skip_words(text, from, to, at_least_words);
-        from = routine_skip_words(text, from, to, carriers);
+        from = routine_skip_words(text, from, to, routine_at_least());
+        from = routine_skip_words(text, from, to, routine_carriers());
         struct phrase piece = phrase_trim(text, from, to);
         if (p == 1 && piece.begin < piece.end && text.data[piece.begin] == U'的')
             piece.begin++;
         buffer_append(&action, reading_text(reading, piece.begin, piece.end));
     }
     return buffer_span(&action);
-}
-
-/* Whether a number with a unit stands in what would be the action: then it is a figure. */
-static bool holds_amount(const struct reading *reading, uint32_t begin, uint32_t end,
-                         const struct count *count)
-{
-    for (uint32_t i = reading_mention_from(reading, begin); i < reading->mention_count; i++) {
-        const struct mention *mention = &reading->mentions[i];
-        if (mention->begin >= end)
-            break;
-        if (mention->begin < count->end && mention->end > count->begin)
-            continue;
-        if (mention->type == MENTION_MONEY || mention->type == MENTION_PERCENT ||
-            mention->type == MENTION_QUANTITY)
-            return true;
-    }
-    return false;
 }
 
 /* …、部门负责人每日坐班, …、乡镇半月一碰头: the next one's doer, then his period. */
@@ -308,7 +214,7 @@ static bool parts_duties(const struct reading *reading, uint32_t at, uint32_t en
 {
     return at + 1 < end && reading->text.data[at] == U'各' &&
            (verb_of_duty_at(reading, at + 1) ||
-            phrase_word_at(reading->text, at + 1, end, carriers) != NULL);
+            phrase_word_at(reading->text, at + 1, end, routine_carriers()) != NULL);
 }
 
 static const struct runes holding[] = {RUNES_ROW(U"开设"), RUNES_ROW(U"开展"), RUNES_ROW(U"举办"),
@@ -341,21 +247,28 @@ static bool is_done_oftener(struct runes text, struct phrase words)
     return phrase_word_before(text, words.begin, words.end, changes) != NULL;
 }
 
-/* `last` is the routine told before, NULL where there is none. */
-static bool make_routine(const struct reading *reading, const struct period *found,
-                         const struct routine *last, uint32_t block_begin, uint32_t block_end,
-                         struct routine *routine, uint32_t *next)
+/* A duty on the way to its routine. */
+struct duty {
+    const struct reading *reading;
+    uint32_t block_begin, block_end;
+    struct period period; /* its end behind the 各 that parts its occasions */
+    uint32_t occasions;   /* 0: the words name none */
+    uint32_t end;
+    struct routine_count count;
+    uint32_t action_begin;
+    uint32_t agent, agent_end; /* whom the words behind the period name; empty where nobody */
+};
+
+static bool names_agent(const struct duty *duty)
 {
-    enum { NEAR = 40 };
+    return duty->agent_end > duty->agent;
+}
+
+/* 每周调度一次、|每季度考评一次: the next item's period or doer ends this duty. */
+static uint32_t end_of_item(const struct reading *reading, uint32_t begin, uint32_t end)
+{
     struct runes text = reading->text;
-    struct period passed = *found;
-    const struct period *period = &passed;
-    uint32_t end = phrase_end(text, period->end, block_end, PHRASE_CLAUSE);
-    uint32_t occasions = routine_occasions(text, period->end, end, &passed.end);
-    if (occasions == 0 && parts_duties(reading, period->end, end))
-        passed.end++; /* 每季度|各|抽查一次 */
-    /* 每周调度一次、每季度考评一次: the next period ends this duty. */
-    for (uint32_t i = period->end; i + 1 < end; i++) {
+    for (uint32_t i = begin; i + 1 < end; i++) {
         struct period other;
         if (phrase_mark_at(text, i) == PHRASE_PAUSE &&
             (routine_each_period_at(text, i + 1, end, &other) ||
@@ -365,120 +278,206 @@ static bool make_routine(const struct reading *reading, const struct period *fou
              bare_period_at(reading, i + 1, end, &other) || next_doer_at(reading, i + 1, end)))
             end = i;
     }
-    end = phrase_unopened(text, period->end, end);
-    *next = end;
-    if (period->bare || end > period->end)
-        end = without_system(text, period->end, end);
-    struct count count = find_count(text, period->end, end);
-    uint32_t filled = routine_skip_words(text, period->end, end, fillers);
-    uint32_t action_begin = routine_skip_words(text, filled, end, at_least_words);
-    count.at_least |= action_begin > filled; /* 每周至少研究一次 */
-    if (count.times == 0 && action_begin > filled) {
-        uint32_t first = phrase_end(text, action_begin, end, PHRASE_PAUSE);
-        struct count deeds = find_deeds(text, action_begin, first);
-        if (deeds.times > 0) {
-            count = deeds;
-            end = first;
-        }
+    return phrase_unopened(text, begin, end);
+}
+
+/* The count, and where the action begins behind fillers and 至少. */
+static void read_count(struct duty *duty)
+{
+    struct runes text = duty->reading->text;
+    duty->count = routine_count_times(text, duty->period.end, duty->end);
+    uint32_t filled = routine_skip_words(text, duty->period.end, duty->end, fillers);
+    duty->action_begin = routine_skip_words(text, filled, duty->end, routine_at_least());
+    bool at_least = duty->action_begin > filled;
+    duty->count.at_least |= at_least; /* 每周至少研究一次 */
+    if (duty->count.times > 0 || !at_least)
+        return;
+    uint32_t first = phrase_end(text, duty->action_begin, duty->end, PHRASE_PAUSE);
+    struct routine_count deeds = routine_count_deeds(text, duty->action_begin, first);
+    if (deeds.times > 0) {
+        duty->count = deeds;
+        duty->end = first;
     }
-    uint32_t agent = action_begin;
-    action_begin = behind_agent(reading, agent, end);
-    uint32_t agent_end = action_begin;
-    bool by_agent = agent_end > agent;
-    agent += by_agent; /* 由 */
-    if (!by_agent) {
-        action_begin =
-            routine_behind_owing(text, agent, count.begin < end ? count.begin : end, &agent_end);
-        by_agent = agent_end > agent;
+}
+
+/* Who does it by the words behind the period, and where the action begins behind them. */
+static void read_agent(struct duty *duty)
+{
+    struct runes text = duty->reading->text;
+    uint32_t begin = duty->action_begin;
+    duty->agent = begin;
+    duty->action_begin = behind_agent(duty->reading, begin, duty->end);
+    duty->agent_end = duty->action_begin;
+    if (names_agent(duty)) {
+        duty->agent++; /* 由 */
+        return;
     }
-    if (action_begin + 1 < end && text.data[action_begin] == U'一' && count.times == 0 &&
-        (verb_of_duty_at(reading, action_begin + 1) ||
-         (named_duty(text, action_begin + 1, end) && end - action_begin <= 6))) { /* 每月|一|通报 */
-        count = (struct count){action_begin, action_begin + 1, 1, false};
-        action_begin++;
+    uint32_t limit = duty->count.begin < duty->end ? duty->count.begin : duty->end;
+    duty->action_begin = routine_behind_owing(text, begin, limit, &duty->agent_end);
+}
+
+/* 每月|一|通报: the count before a duty. */
+static void read_once(struct duty *duty)
+{
+    enum { LONGEST_NAME = 6 };
+    uint32_t at = duty->action_begin;
+    if (at + 1 < duty->end && duty->reading->text.data[at] == U'一' && duty->count.times == 0 &&
+        (verb_of_duty_at(duty->reading, at + 1) ||
+         (named_duty(duty->reading->text, at + 1, duty->end) && duty->end - at <= LONGEST_NAME))) {
+        duty->count = (struct routine_count){at, at + 1, 1, false};
+        duty->action_begin++;
     }
-    uint32_t verb_at = routine_skip_words(text, action_begin, end, carriers);
-    bool counted = count.times > 0 || period->times > 0;
-    bool duty = verb_of_duty_at(reading, action_begin) || verb_of_duty_at(reading, verb_at) ||
-                duty_behind_place(reading, action_begin, end) ||
-                (period->fixed && verb_at > action_begin) ||
-                (period->fixed && end - action_begin <= 4 && end < block_end &&
-                 phrase_mark_at(text, end) == PHRASE_PAUSE &&
-                 named_duty(text, action_begin, end)) || /* 每周一研判、每月一督查 */
-                (period->bare && in_row_of_periods(text, period->begin)) ||
-                (text.data[period->begin] == U'每' && verb_at > action_begin &&
-                 phrase_word_before(text, verb_at, end, meetings) != NULL);
-    if ((!counted && !duty) || end - period->end > LONGEST_ACTION + 16)
+}
+
+/* Whether what recurs is a duty by its words, though no times are counted. */
+static bool is_duty(const struct duty *duty)
+{
+    enum { LONGEST_NAME = 4 };
+    const struct reading *reading = duty->reading;
+    struct runes text = reading->text;
+    const struct period *period = &duty->period;
+    uint32_t begin = duty->action_begin, end = duty->end;
+    uint32_t verb_at = routine_skip_words(text, begin, end, routine_carriers());
+    return verb_of_duty_at(reading, begin) || verb_of_duty_at(reading, verb_at) ||
+           duty_behind_place(reading, begin, end) || (period->fixed && verb_at > begin) ||
+           (period->fixed && end - begin <= LONGEST_NAME && end < duty->block_end &&
+            phrase_mark_at(text, end) == PHRASE_PAUSE &&
+            named_duty(text, begin, end)) || /* 每周一研判、每月一督查 */
+           (period->bare && in_row_of_periods(text, period->begin)) ||
+           (text.data[period->begin] == U'每' && verb_at > begin &&
+            phrase_word_before(text, verb_at, end, meetings) != NULL);
+}
+
+/* 每天巡查一次，汛期|加密到|每四小时一次: the duty told before, with this period and count. */
+static bool repeat_oftener(const struct duty *duty, const struct routine *last,
+                           struct routine *routine)
+{
+    enum { NEAR = 40 };
+    struct extent at = reading_extent(duty->reading, duty->period.begin, duty->end);
+    if (last == NULL || at.begin > last->at.end + NEAR)
         return false;
-    if (holds_amount(reading, period->end, end, &count))
+    *routine = *last;
+    routine->times = (int32_t)duty->count.times;
+    routine->at_least = duty->count.at_least;
+    routine->every = arena_copy(duty->reading->arena, span_of(duty->period.iso));
+    routine->at = at;
+    return true;
+}
+
+/* 安全检查|每月一次: the words before the period that are the action; `from` is where their clause
+ * begins. */
+static struct phrase action_before(const struct duty *duty, struct phrase before, uint32_t from)
+{
+    struct runes text = duty->reading->text;
+    if (before.end == before.begin)
+        before = kept_up_before(text, duty->block_begin, from);
+    if (before.end == before.begin)
+        before = held_before(text, duty->block_begin, from);
+    return before;
+}
+
+/* 对重点项目|每周|调度: the action with the thing before its period that it is done to. */
+static void join_object(const struct duty *duty, struct routine *routine)
+{
+    enum { SHORT_ACTION = 9 }; /* bytes */
+    const struct reading *reading = duty->reading;
+    struct runes text = reading->text;
+    uint32_t period = duty->period.begin;
+    if (text.data[period] != U'每') /* not 一周一调度, which stands alone */
+        return;
+    uint32_t from = phrase_begin(text, duty->block_begin, period, PHRASE_CLAUSE | PHRASE_PAUSE);
+    from = routine_behind_label(text, from, period);
+    struct phrase before =
+        phrase_trim(text, from, routine_without_introduction(text, from, period));
+    uint32_t object = routine_object_before(text, before.begin, before.end);
+    struct buffer whole;
+    buffer_init(&whole, reading->arena, 64, 4096);
+    if (object < before.end && before.end - object <= LONGEST_ACTOR) {
+        buffer_append(&whole, reading_text(reading, object, before.end));
+        buffer_append(&whole, routine->action);
+        routine->action = buffer_span(&whole);
+    } else if (object == before.end && before.end > before.begin &&
+               routine->action.length <= SHORT_ACTION &&
+               routine_things(text, duty->block_begin, &before,
+                              RUNE_AMONG(text.data[duty->action_begin], U"巡检排监保清消养"))) {
+        buffer_append(&whole, routine->action);
+        buffer_append(&whole, reading_text(reading, before.begin, before.end));
+        routine->action = buffer_span(&whole);
+        routine->actor = routine_agent_behind(reading, duty->end, duty->block_end);
+    }
+}
+
+static int32_t times_of(const struct duty *duty)
+{
+    uint32_t times = duty->count.times > 1    ? duty->count.times
+                     : duty->period.days > 1  ? duty->period.days
+                     : duty->period.times > 0 ? duty->period.times
+                                              : 1;
+    return (int32_t)(times * (duty->occasions > 0 ? duty->occasions : 1));
+}
+
+/* The duty's words, from its period up to the end of its clause or item. */
+static struct duty read_duty(const struct reading *reading, const struct period *period,
+                             uint32_t block_begin, uint32_t block_end)
+{
+    struct duty duty = {
+        .reading = reading, .block_begin = block_begin, .block_end = block_end, .period = *period};
+    uint32_t behind = period->end;
+    duty.end = phrase_end(reading->text, behind, block_end, PHRASE_CLAUSE);
+    duty.occasions = routine_occasions(reading->text, behind, duty.end, &duty.period.end);
+    if (duty.occasions == 0 && parts_duties(reading, duty.period.end, duty.end))
+        duty.period.end++; /* 每季度|各|抽查一次 */
+    duty.end = end_of_item(reading, duty.period.end, duty.end);
+    return duty;
+}
+
+/* `last` is the routine told before, NULL where there is none; *next is where the words end. */
+static bool make_routine(const struct reading *reading, const struct period *found,
+                         const struct routine *last, uint32_t block_begin, uint32_t block_end,
+                         struct routine *routine, uint32_t *next)
+{
+    struct runes text = reading->text;
+    struct duty duty = read_duty(reading, found, block_begin, block_end);
+    const struct period *period = &duty.period;
+    *next = duty.end;
+    if (period->bare || duty.end > period->end)
+        duty.end = without_system(text, period->end, duty.end);
+    read_count(&duty);
+    read_agent(&duty);
+    read_once(&duty);
+    bool counted = duty.count.times > 0 || period->times > 0;
+    if ((!counted && !is_duty(&duty)) || duty.end - period->end > LONGEST_ACTION + 16 ||
+        routine_holds_amount(reading, period->end, duty.end, &duty.count))
         return false;
-    struct span action = action_of(reading, by_agent ? action_begin : period->end, end, &count);
     uint32_t begin = period->begin;
-    if (action.length == 0 && count.times > 0) { /* 安全检查每月一次 */
-        uint32_t from =
-            phrase_begin(text, block_begin, period->begin, PHRASE_CLAUSE | PHRASE_PAUSE);
-        struct phrase before = phrase_trim(text, from, period->begin);
-        if (is_done_oftener(text, before)) {
-            if (last == NULL || reading_extent(reading, begin, end).begin > last->at.end + NEAR)
-                return false;
-            *routine = *last;
-            routine->times = (int32_t)count.times;
-            routine->at_least = count.at_least;
-            routine->every = arena_copy(reading->arena, span_of(period->iso));
-            routine->at = reading_extent(reading, begin, end);
-            return true;
-        }
-        if (before.end == before.begin)
-            before = kept_up_before(text, block_begin, from);
-        if (before.end == before.begin)
-            before = held_before(text, block_begin, from);
+    struct span action = action_of(reading, names_agent(&duty) ? duty.action_begin : period->end,
+                                   duty.end, &duty.count);
+    if (action.length == 0 && duty.count.times > 0) {
+        uint32_t from = phrase_begin(text, block_begin, begin, PHRASE_CLAUSE | PHRASE_PAUSE);
+        struct phrase before = phrase_trim(text, from, begin);
+        if (is_done_oftener(text, before))
+            return repeat_oftener(&duty, last, routine);
+        before = action_before(&duty, before, from);
         if (before.end - before.begin > LONGEST_ACTION)
             return false;
-        action = reading_text(
-            reading, before.begin + phrase_word_length(text, before.begin, before.end, holding),
-            before.end);
+        uint32_t held = phrase_word_length(text, before.begin, before.end, holding);
+        action = reading_text(reading, before.begin + held, before.end);
         begin = before.begin;
     }
     if (action.length == 0 || span_equal(action, SPAN("餐")))
         return false; /* 一日三餐 */
-    struct span actor =
-        by_agent ? reading_text(reading, agent, agent_end) : routine_actor(reading, begin);
+    struct span actor = names_agent(&duty) ? reading_text(reading, duty.agent, duty.agent_end)
+                                           : routine_actor(reading, begin);
     if (actor.length == 0)
-        actor = routine_agent_behind(reading, end, block_end);
-    if (begin == period->begin) {
-        uint32_t from =
-            phrase_begin(text, block_begin, period->begin, PHRASE_CLAUSE | PHRASE_PAUSE);
-        from = routine_behind_label(text, from, begin);
-        struct phrase before =
-            phrase_trim(text, from, routine_without_introduction(text, from, begin));
-        uint32_t object = routine_object_before(text, before.begin, before.end);
-        struct buffer whole;
-        buffer_init(&whole, reading->arena, 64, 4096);
-        bool each = text.data[period->begin] == U'每'; /* not 一周一调度, which stands alone */
-        if (each && object < before.end && before.end - object <= LONGEST_ACTOR) {
-            buffer_append(&whole, reading_text(reading, object, before.end));
-            buffer_append(&whole, action);
-            action = buffer_span(&whole);
-        } else if (each && object == before.end && before.end > before.begin &&
-                   action.length <= 9 &&
-                   routine_things(text, block_begin, &before,
-                                  RUNE_AMONG(text.data[action_begin], U"巡检排监保清消养"))) {
-            buffer_append(&whole, action);
-            buffer_append(&whole, reading_text(reading, before.begin, before.end));
-            action = buffer_span(&whole);
-            actor = routine_agent_behind(reading, end, block_end);
-        }
-    }
+        actor = routine_agent_behind(reading, duty.end, block_end);
     *routine = (struct routine){.action = action,
                                 .actor = actor,
-                                .times = (int32_t)((count.times > 1     ? count.times
-                                                    : period->days > 1  ? period->days
-                                                    : period->times > 0 ? period->times
-                                                                        : 1) *
-                                                   (occasions > 0 ? occasions : 1)),
-                                .at_least = count.at_least,
+                                .times = times_of(&duty),
+                                .at_least = duty.count.at_least,
                                 .every = arena_copy(reading->arena, span_of(period->iso)),
-                                .at = reading_extent(reading, begin, end)};
+                                .at = reading_extent(reading, begin, duty.end)};
+    if (begin == period->begin)
+        join_object(&duty, routine);
     return true;
 }
 
