@@ -5,9 +5,9 @@
 #include "facts/figure_text.h"
 #include "lexicon/vocabulary.h"
 
-/* The noun behind a counted amount: 18个|文旅重大项目开工建设. Without 全部, 的 and what goes on.
- */
-struct phrase figure_object(const struct figure_reader *reader, const struct amount *amount)
+/* The words behind the amount without the sizes of the things (18个|220千伏|变电站) and 的; empty
+ * where they begin no name. */
+static struct phrase named_behind(const struct reading *reading, const struct amount *amount)
 {
     static const struct runes no_objects[] = {
         RUNES_ROW(U"增长"),   RUNES_ROW(U"同比"), RUNES_ROW(U"居"),
@@ -19,6 +19,115 @@ struct phrase figure_object(const struct figure_reader *reader, const struct amo
         RUNES_ROW(U"户均"),   RUNES_ROW(U"人均"), RUNES_ROW(U"亩均"),
         RUNES_ROW(U"年均"),   RUNES_ROW(U"月均"), RUNES_ROW(U"村均"),
         RUNES_ROW(U"年人均"), {NULL, 0}};
+    static const struct runes lovely[] = {
+        RUNES_ROW(U"居民"), RUNES_ROW(U"居住"), RUNES_ROW(U"居家"), RUNES_ROW(U"和美"),
+        RUNES_ROW(U"和谐"), RUNES_ROW(U"和睦"), RUNES_ROW(U"和平"), {NULL, 0}};
+    static const struct runes joints = RUNES_ROW(U"和与及、");
+    struct runes text = reading->text;
+    struct phrase object = amount->behind;
+    const struct mention *size = reading_mention_at(reading, object.begin, MENTION_QUANTITY);
+    while (size != NULL && !size->countable && size->end < object.end) {
+        object.begin = size->end; /* 22个|750千伏|和330千伏|电网工程 */
+        size = runes_hold(joints, text.data[size->end])
+                   ? reading_mention_at(reading, size->end + 1, MENTION_QUANTITY)
+                   : NULL;
+    }
+    struct phrase none = {object.end, object.end};
+    if (object.begin < object.end && text.data[object.begin] == U'的')
+        object.begin++;
+    if (object.begin >= object.end ||
+        (phrase_word_at(text, object.begin, object.end, no_objects) != NULL &&
+         phrase_word_at(text, object.begin, object.end, lovely) == NULL))
+        return none;
+    char32_t first = text.data[object.begin];
+    return rune_is_han(first) || first == U'“' || (first >= U'A' && first <= U'Z') ? object : none;
+}
+
+/* Where the first word of the table stands, at least so far behind the words' begin; their end
+ * where none does. */
+static uint32_t word_within(struct runes text, struct phrase words, uint32_t least,
+                            const struct runes *table)
+{
+    return words.begin + least < words.end
+               ? phrase_find_word(text, words.begin + least, words.end, table)
+               : words.end;
+}
+
+/* 1200户|花农|户均增收, 12个|村|不足5万元: without what is told of the things. */
+static struct phrase without_told(struct runes text, struct phrase object)
+{
+    static const struct runes told_on[] = {
+        RUNES_ROW(U"居"),   RUNES_ROW(U"位居"), RUNES_ROW(U"列"),   RUNES_ROW(U"占"),
+        RUNES_ROW(U"同比"), RUNES_ROW(U"增长"), RUNES_ROW(U"提高"), RUNES_ROW(U"累计"),
+        RUNES_ROW(U"较"),   RUNES_ROW(U"比"),   RUNES_ROW(U"保持"), RUNES_ROW(U"连续"),
+        RUNES_ROW(U"创"),   {NULL, 0}};
+    static const struct runes each[] = {
+        RUNES_ROW(U"户均"), RUNES_ROW(U"人均"), RUNES_ROW(U"亩均"), {NULL, 0}};
+    static const struct runes reaching[] = {
+        RUNES_ROW(U"不足"), RUNES_ROW(U"超过"), RUNES_ROW(U"达到"), RUNES_ROW(U"突破"), {NULL, 0}};
+    static const struct runes modals[] = {
+        RUNES_ROW(U"确保"), RUNES_ROW(U"力争"), RUNES_ROW(U"计划于"),
+        RUNES_ROW(U"将于"), RUNES_ROW(U"将在"), RUNES_ROW(U"预计"),
+        {NULL, 0}};
+    object.end = word_within(text, object, 1, each);
+    for (uint32_t at = object.begin + 1; at + 1 < object.end; at++)
+        if (text.data[at] == U'、' && (rune_is_digit(text.data[at + 1]) ||
+                                       phrase_word_at(text, at + 1, text.length, told_on) != NULL))
+            object.end = at; /* 5个国家级集群、|居中部第1 */
+    object.end = word_within(text, object, 1, reaching);
+    uint32_t pause = phrase_begin(text, object.begin, object.end, PHRASE_PAUSE);
+    if (pause > object.begin + 1 && object.end < text.length &&
+        rune_is_digit(text.data[object.end]) &&
+        figure_is_bare_verb(text, (struct phrase){pause, object.end}))
+        object.end = pause - 1;                        /* 1件|建议、走访|10户 */
+    object.end = word_within(text, object, 0, modals); /* 其余2件|确保年底前完成 */
+    return object;
+}
+
+/* 543个|综合网格|和53个, 31个|台站|近300台, 236名|干部|进驻59个村: without what leads to the next
+ * amount. */
+static struct phrase without_lead_on(struct runes text, const struct amount *amount,
+                                     struct phrase object)
+{
+    static const struct runes joined[] = {
+        RUNES_ROW(U"以及"), RUNES_ROW(U"和"), RUNES_ROW(U"与"), RUNES_ROW(U"及"), {NULL, 0}};
+    static const struct runes hedges[] = {
+        RUNES_ROW(U"超过"), RUNES_ROW(U"近"), RUNES_ROW(U"约"), RUNES_ROW(U"超"), {NULL, 0}};
+    static const struct runes going[] = {RUNES_ROW(U"进驻"), RUNES_ROW(U"入驻"), RUNES_ROW(U"深入"),
+                                         RUNES_ROW(U"下沉"), RUNES_ROW(U"奔赴"), RUNES_ROW(U"分赴"),
+                                         RUNES_ROW(U"走进"), RUNES_ROW(U"来到"), RUNES_ROW(U"围绕"),
+                                         {NULL, 0}};
+    const struct runes *joint = phrase_word_before(text, object.begin, object.end, joined);
+    if (joint != NULL && object.end < text.length && object.end == amount->behind.end &&
+        object.end > object.begin + joint->length + 1)
+        object.end -= joint->length;
+    const struct runes *hedge = phrase_word_before(text, object.begin, object.end, hedges);
+    if (hedge != NULL && object.end < text.length && rune_is_digit(text.data[object.end]) &&
+        object.end > object.begin + hedge->length + 1)
+        object.end -= hedge->length;
+    object.end = word_within(text, object, 2, going);
+    return object;
+}
+
+/* 1个|产业集群、|新入规企业20家, 1175名|干部|组成114个工作组: without the member or the verb that
+ * is the next amount's, which begins where the words end. */
+static struct phrase without_next(struct runes text, struct phrase object)
+{
+    uint32_t member = phrase_begin(text, object.begin, object.end, PHRASE_PAUSE);
+    if (member > object.begin + 2) {
+        object.end = member - 1;
+        return object;
+    }
+    uint32_t verb = figure_verb_at_end(text, object);
+    if (verb >= object.begin + 2)
+        object.end = verb;
+    return object;
+}
+
+/* The noun behind a counted amount: 18个|文旅重大项目开工建设. Without 全部, 的 and what goes on.
+ */
+struct phrase figure_object(const struct figure_reader *reader, const struct amount *amount)
+{
     static const struct runes going_on[] = {RUNES_ROW(U"正在"),
                                             RUNES_ROW(U"也"),
                                             RUNES_ROW(U"着"),
@@ -33,82 +142,12 @@ struct phrase figure_object(const struct figure_reader *reader, const struct amo
                                             RUNES_ROW(U"必须"),
                                             {NULL, 0}};
     struct runes text = reader->reading->text;
-    struct phrase object = amount->behind;
-    const struct mention *size =
-        reading_mention_at(reader->reading, object.begin, MENTION_QUANTITY);
-    while (size != NULL && !size->countable && size->end < object.end) {
-        object.begin = size->end; /* 18个|220千伏|变电站, 22个|750千伏|和330千伏|电网工程 */
-        static const struct runes joints = RUNES_ROW(U"和与及、");
-        size = runes_hold(joints, text.data[size->end])
-                   ? reading_mention_at(reader->reading, size->end + 1, MENTION_QUANTITY)
-                   : NULL;
-    }
-    if (object.begin < object.end && text.data[object.begin] == U'的')
-        object.begin++;
-    static const struct runes lovely[] = {
-        RUNES_ROW(U"居民"), RUNES_ROW(U"居住"), RUNES_ROW(U"居家"), RUNES_ROW(U"和美"),
-        RUNES_ROW(U"和谐"), RUNES_ROW(U"和睦"), RUNES_ROW(U"和平"), {NULL, 0}};
-    if (object.begin >= object.end ||
-        (phrase_word_at(text, object.begin, object.end, no_objects) != NULL &&
-         phrase_word_at(text, object.begin, object.end, lovely) == NULL) ||
-        !(rune_is_han(text.data[object.begin]) || text.data[object.begin] == U'“' ||
-          (text.data[object.begin] >= U'A' && text.data[object.begin] <= U'Z')))
-        return (struct phrase){object.end, object.end};
+    struct phrase object = named_behind(reader->reading, amount);
+    if (object.begin == object.end)
+        return object;
     object.end = phrase_unopened(text, object.begin, object.end);
-    static const struct runes told_on[] = {
-        RUNES_ROW(U"居"),   RUNES_ROW(U"位居"), RUNES_ROW(U"列"),   RUNES_ROW(U"占"),
-        RUNES_ROW(U"同比"), RUNES_ROW(U"增长"), RUNES_ROW(U"提高"), RUNES_ROW(U"累计"),
-        RUNES_ROW(U"较"),   RUNES_ROW(U"比"),   RUNES_ROW(U"保持"), RUNES_ROW(U"连续"),
-        RUNES_ROW(U"创"),   {NULL, 0}};
-    static const struct runes each[] = {
-        RUNES_ROW(U"户均"), RUNES_ROW(U"人均"), RUNES_ROW(U"亩均"), {NULL, 0}};
-    uint32_t apart = object.begin + 1 < object.end
-                         ? phrase_find_word(text, object.begin + 1, object.end, each)
-                         : object.end;
-    object.end = apart; /* 1200户|花农|户均增收 */
-    for (uint32_t at = object.begin + 1; at + 1 < object.end; at++)
-        if (text.data[at] == U'、' && (rune_is_digit(text.data[at + 1]) ||
-                                       phrase_word_at(text, at + 1, text.length, told_on) != NULL))
-            object.end = at; /* 5个国家级集群、|居中部第1 */
-    static const struct runes reaching[] = {
-        RUNES_ROW(U"不足"), RUNES_ROW(U"超过"), RUNES_ROW(U"达到"), RUNES_ROW(U"突破"), {NULL, 0}};
-    uint32_t told = object.begin < object.end
-                        ? phrase_find_word(text, object.begin + 1, object.end, reaching)
-                        : object.end;
-    object.end = told; /* 12个|村|不足5万元 */
-    uint32_t pause = phrase_begin(text, object.begin, object.end, PHRASE_PAUSE);
-    if (pause > object.begin + 1 && object.end < text.length &&
-        rune_is_digit(text.data[object.end]) &&
-        figure_is_bare_verb(text, (struct phrase){pause, object.end}))
-        object.end = pause - 1; /* 1件|建议、走访|10户 */
-    static const struct runes modals[] = {
-        RUNES_ROW(U"确保"), RUNES_ROW(U"力争"), RUNES_ROW(U"计划于"),
-        RUNES_ROW(U"将于"), RUNES_ROW(U"将在"), RUNES_ROW(U"预计"),
-        {NULL, 0}};
-    object.end = object.begin < object.end
-                     ? phrase_find_word(text, object.begin, object.end, modals)
-                     : object.end; /* 其余2件|确保年底前完成 */
-    static const struct runes joined[] = {
-        RUNES_ROW(U"以及"), RUNES_ROW(U"和"), RUNES_ROW(U"与"), RUNES_ROW(U"及"), {NULL, 0}};
-    const struct runes *joint = phrase_word_before(text, object.begin, object.end, joined);
-    if (joint != NULL && object.end < text.length && object.end == amount->behind.end &&
-        object.end > object.begin + joint->length + 1)
-        object.end -= joint->length; /* 543个|综合网格|和53个 */
-    static const struct runes hedges[] = {
-        RUNES_ROW(U"超过"), RUNES_ROW(U"近"), RUNES_ROW(U"约"), RUNES_ROW(U"超"), {NULL, 0}};
-    const struct runes *hedge = phrase_word_before(text, object.begin, object.end, hedges);
-    if (hedge != NULL && object.end < text.length && rune_is_digit(text.data[object.end]) &&
-        object.end > object.begin + hedge->length + 1)
-        object.end -= hedge->length; /* 31个|台站|近300台 */
-    static const struct runes going[] = {RUNES_ROW(U"进驻"), RUNES_ROW(U"入驻"), RUNES_ROW(U"深入"),
-                                         RUNES_ROW(U"下沉"), RUNES_ROW(U"奔赴"), RUNES_ROW(U"分赴"),
-                                         RUNES_ROW(U"走进"), RUNES_ROW(U"来到"), RUNES_ROW(U"围绕"),
-                                         {NULL, 0}};
-    uint32_t went = object.begin + 2 < object.end
-                        ? phrase_find_word(text, object.begin + 2, object.end, going)
-                        : object.end;
-    object.end = went; /* 236名|干部|进驻59个村 */
-    if (phrase_find_word(text, object.begin, object.end, going_on) < object.end)
+    object = without_lead_on(text, amount, without_told(text, object));
+    if (phrase_holds_word(text, object.begin, object.end, going_on))
         return (struct phrase){object.end, object.end}; /* 47名妇女正在…: only spoken of */
     if (object.end - object.begin > LONGEST_OBJECT) { /* 31个|省区市|和甲国、乙国、… */
         struct phrase first;
@@ -116,16 +155,9 @@ struct phrase figure_object(const struct figure_reader *reader, const struct amo
             object.end = first.end;
     }
     object = phrase_trim(text, object.begin, object.end);
-    uint32_t member = phrase_begin(text, object.begin, object.end, PHRASE_PAUSE);
-    if (member > object.begin + 2 && object.end == amount->behind.end && object.end < text.length &&
-        rune_is_digit(text.data[object.end]))
-        object.end = member - 1; /* 1个|产业集群、|新入规企业20家 */
     if (object.end == amount->behind.end && object.end < text.length &&
-        rune_is_digit(text.data[object.end])) { /* 1175名|干部|组成114个工作组 */
-        uint32_t verb = figure_verb_at_end(text, object);
-        if (verb >= object.begin + 2)
-            object.end = verb;
-    }
+        rune_is_digit(text.data[object.end]))
+        object = without_next(text, object);
     if (runes_end_with(runes_slice(text, object.begin, object.end), RUNES(U"台阶")))
         object.end = object.begin; /* 连续迈上3个|万亿元台阶: no thing that is counted */
     if (object.end > object.begin + 2 && text.data[object.end - 1] == U'中')
