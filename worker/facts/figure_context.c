@@ -224,21 +224,28 @@ static bool is_turn(struct runes text, uint32_t begin, uint32_t end)
     return second <= first + 1 + LONGEST && second + 1 >= end;
 }
 
-void figure_context_leave(struct figure_context *context, const struct stretch *sentence,
-                          uint32_t figures)
+/* The time that the sentence leaves to those behind it; `before` is what it found. */
+static void leave_time(struct figure_context *context, const struct stretch *sentence,
+                       struct figure_time before)
 {
-    struct figure_time before = context->paragraph;
-    context->paragraph = figure_last_time(context, sentence->begin, sentence->end, before);
+    struct figure_time *time = &context->paragraph;
+    *time = figure_last_time(context, sentence->begin, sentence->end, before);
     uint32_t back = looking_back(context, sentence);
     if (back < sentence->end)
-        context->paragraph = figure_last_time(context, sentence->begin, back, before);
-    if (context->paragraph.deadline && !context->paragraph.past &&
+        *time = figure_last_time(context, sentence->begin, back, before);
+    if (time->deadline && !time->past &&
         figure_tells_since(context->reading->text, sentence->begin, sentence->end) &&
-        !span_starts_with(context->paragraph.value, SPAN("..")))
-        context->paragraph = (struct figure_time){0}; /* 活动开展以来，…；: what has been */
-    if (figure_is_month(context->paragraph.value) && context->paragraph.deadline &&
-        before.value.length == 4)
-        context->paragraph = before; /* 三季度末完工。新增…: of the year again */
+        !span_starts_with(time->value, SPAN("..")))
+        *time = (struct figure_time){0}; /* 活动开展以来，…；: what has been */
+    if (figure_is_month(time->value) && time->deadline && before.value.length == 4)
+        *time = before; /* 三季度末完工。新增…: of the year again */
+}
+
+/* The word of promise (1) or deed (-1) that the sentence leaves, 0 for none; over a semicolon it is
+ * carried on. */
+static int leave_word(struct figure_context *context, const struct stretch *sentence,
+                      struct figure_time before)
+{
     struct runes text = context->reading->text;
     uint32_t at = 0;
     int word = figure_promise_word(context->reading, sentence->begin, sentence->end, &at);
@@ -266,13 +273,20 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
     }
     context->due_behind = false;
     context->carried = semicolon ? (word != 0 ? word : context->carried) : 0;
-    /* 一是…计划…。二是…: what one point of a list plans, the next ones plan too */
-    bool point = phrase_word_at(text, sentence->begin, sentence->end, FIRST_POINTS) != NULL;
-    if (point)
-        context->listing = true;
-    context->point_open = point && figures == 0;
+    return word;
+}
+
+/* Whether the sentence makes targets of what the paragraph goes on to tell. */
+static void leave_targets(struct figure_context *context, const struct stretch *sentence,
+                          uint32_t figures, int word)
+{
     static const struct runes next_steps[] = {
         RUNES_ROW(U"下一步"), RUNES_ROW(U"接下来"), RUNES_ROW(U"下一阶段"), {NULL, 0}};
+    struct runes text = context->reading->text;
+    /* 一是…计划…。二是…: what one point of a list plans, the next ones plan too */
+    bool point = phrase_word_at(text, sentence->begin, sentence->end, FIRST_POINTS) != NULL;
+    context->listing |= point;
+    context->point_open = point && figures == 0;
     if (word > 0 && phrase_holds_word(text, sentence->begin, sentence->end, next_steps)) {
         context->paragraph_targets = true;
         if (context->paragraph.past)
@@ -282,6 +296,74 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
                        !(figures == 0 && is_turn(text, sentence->begin, sentence->end))) ||
                       (word > 0 && context->listing && figures > 0)))
         context->paragraph_targets = true;
+}
+
+/* Counts the figures of the article, and those of the time that its first ones have. */
+static void count_figures(struct figure_context *context, uint32_t figures)
+{
+    struct figure_time now = context->paragraph;
+    context->figures += figures;
+    if (figures == 0 || now.value.length == 0 || figure_is_month(now.value) ||
+        figure_is_spell(now.value))
+        return;
+    if (context->lead_figures == 0)
+        context->lead = now;
+    if (span_equal(context->lead.value, now.value))
+        context->lead_figures += figures;
+}
+
+/* The time with which the sentence opens, where that dates the paragraphs behind it; NULL where it
+ * opens with none. */
+static const struct mention *opening_time(const struct figure_context *context,
+                                          const struct stretch *sentence)
+{
+    enum { FURTHEST = 12 };
+    static const struct runes comparing = RUNES_ROW(U"从由比较");
+    const struct reading *reading = context->reading;
+    struct runes text = reading->text;
+    for (uint32_t i = reading_mention_from(reading, sentence->begin); i < reading->mention_count;
+         i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->type == MENTION_TIME && mention->begin > sentence->begin &&
+            runes_hold(comparing, text.data[mention->begin - 1]))
+            return NULL; /* 人均产值从2020年的5万元…: no opening */
+        if (mention->begin > sentence->begin + FURTHEST ||
+            phrase_end(text, sentence->begin, mention->begin, PHRASE_COMMA) < mention->begin)
+            return NULL; /* 该村有果园1860亩，2018年…: no opening */
+        if (mention->type == MENTION_TIME && figure_mention_dates(context, mention) &&
+            !figure_is_month(mention->value) && !(mention->deadline && mention->value.length == 10))
+            return mention;
+    }
+    return NULL;
+}
+
+/* An account is dated where its first sentence opens with the time. */
+static void open_account(struct figure_context *context, const struct stretch *sentence,
+                         struct figure_time before, int word)
+{
+    const struct mention *time = opening_time(context, sentence);
+    if (time == NULL)
+        return;
+    struct figure_time now = context->paragraph;
+    context->account_opened = true;
+    if (tells_of_somebody(context->reading, time->end, sentence->end))
+        return; /* 2018年，他返乡…: his year, not that of the paragraphs behind */
+    if (word > 0 && now.future && now.deadline)
+        return; /* 今后五年…力争到2030年…: promised there, and nothing told of later */
+    /* 全年…，6月底前…: the month dates one figure, the year what follows */
+    context->account = figure_is_month(now.value) || (now.deadline && !time->deadline)
+                           ? figure_last_time(context, sentence->begin, time->end, before)
+                           : now;
+}
+
+void figure_context_leave(struct figure_context *context, const struct stretch *sentence,
+                          uint32_t figures)
+{
+    enum { OPENING = 60 };
+    struct figure_time before = context->paragraph;
+    leave_time(context, sentence, before);
+    int word = leave_word(context, sentence, before);
+    leave_targets(context, sentence, figures, word);
     if (figures == 0 && looks_ahead(context, sentence)) {
         context->account =
             context->paragraph; /* 今年是新规划的起步之年，我们要…: the year's plan */
@@ -290,45 +372,10 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
     if (looks_at_year_gone(context, sentence))
         context->account = context->paragraph;
     open_plan(context, sentence);
-    const struct reading *reading = context->reading;
-    const struct block *block = &reading->article->blocks[sentence->block];
-    struct figure_time now = context->paragraph;
-    context->figures += figures;
-    if (figures > 0 && now.value.length > 0 && !figure_is_month(now.value) &&
-        !figure_is_spell(now.value)) {
-        if (context->lead_figures == 0)
-            context->lead = now;
-        if (span_equal(context->lead.value, now.value))
-            context->lead_figures += figures;
-    }
-    /* An account is dated where its first sentence opens with the time. */
-    static const struct runes comparing = RUNES_ROW(U"从由比较");
-    for (uint32_t i = reading_mention_from(reading, sentence->begin); i < reading->mention_count;
-         i++) {
-        const struct mention *mention = &reading->mentions[i];
-        if (mention->type == MENTION_TIME && mention->begin > sentence->begin &&
-            runes_hold(comparing, text.data[mention->begin - 1]))
-            break; /* 人均产值从2020年的5万元…: no opening */
-        if (mention->begin > sentence->begin + 12 ||
-            phrase_end(text, sentence->begin, mention->begin, PHRASE_COMMA) < mention->begin)
-            break; /* 该村有果园1860亩，2018年…: no opening */
-        if (mention->type == MENTION_TIME && figure_mention_dates(context, mention) &&
-            !figure_is_month(mention->value) &&
-            !(mention->deadline && mention->value.length == 10) &&
-            sentence->begin < block->begin + 60 && figures > 0 && !context->account_opened) {
-            context->account_opened = true;
-            if (tells_of_somebody(reading, mention->end, sentence->end))
-                break; /* 2018年，他返乡…: his year, not that of the paragraphs behind */
-            if (word > 0 && now.future && now.deadline)
-                break; /* 今后五年…力争到2030年…: promised there, and nothing told of later */
-            /* 全年…，6月底前…: the month dates one figure, the year what follows */
-            context->account =
-                figure_is_month(now.value) || (now.deadline && !mention->deadline)
-                    ? figure_last_time(context, sentence->begin, mention->end, before)
-                    : now;
-            break;
-        }
-    }
+    count_figures(context, figures);
+    const struct block *block = &context->reading->article->blocks[sentence->block];
+    if (figures > 0 && !context->account_opened && sentence->begin < block->begin + OPENING)
+        open_account(context, sentence, before, word);
 }
 
 /* ---- status ---- */
