@@ -460,6 +460,52 @@ static bool bounds(struct runes text, uint32_t begin, uint32_t end, bool whole)
             (whole && phrase_holds_word(text, begin, end, most)));
 }
 
+/* The word of promise (1) or deed (-1) that rules the amount, *at where it stands: of its clause,
+ * else of the sentence before it, else carried on; 0 for none. */
+static int ruling_word(const struct figure_context *context, const struct stretch *sentence,
+                       uint32_t clause, uint32_t begin, uint32_t end, uint32_t *at)
+{
+    const struct reading *reading = context->reading;
+    int word = figure_promise_word(reading, clause, end, at);
+    if (word == 0) {
+        word = figure_promise_word(reading, sentence->begin, begin, at);
+        if (word > 0 && *at > sentence->begin && reading->text.data[*at - 1] == U'度')
+            word = 0; /* 年度|计划投资38亿元，…工业项目占七成: of its own amount only */
+    }
+    return word == 0 && !tells_earlier_year(context, sentence->begin, begin) ? context->carried
+                                                                             : word;
+}
+
+/* Whether what the word at `at` promises has been done. */
+static bool is_kept(const struct reading *reading, const struct stretch *sentence, uint32_t clause,
+                    uint32_t begin, uint32_t end, uint32_t at, struct figure_time time)
+{
+    struct runes text = reading->text;
+    bool soft = figure_is_soft_promise(text, at, end);
+    if (soft && time.past && figure_year_of(time.value) < reading->reference.year &&
+        !figure_orders(text, sentence->begin, begin))
+        return true; /* 2024年，…安排资金2亿元 */
+    if (soft && at > sentence->begin && text.data[at - 1] == U'已')
+        return true; /* 已|安排资金3000万元 */
+    /* 计划建设的1200套安居房|已全部竣工 */
+    return at >= clause && figure_is_done(text, end, sentence->end);
+}
+
+/* 改造12处，|8月底前完工: whether the clause behind says by when; told in *time then. */
+static bool is_due_behind(const struct figure_context *context, const struct stretch *sentence,
+                          uint32_t end, struct figure_time *time)
+{
+    const struct reading *reading = context->reading;
+    uint32_t next = phrase_end(reading->text, end, sentence->end, PHRASE_CLAUSE) + 1;
+    if (next >= sentence->end || phrase_mark_at(reading->text, next - 1) != PHRASE_COMMA)
+        return false;
+    uint32_t last = phrase_end(reading->text, next, sentence->end, PHRASE_CLAUSE);
+    if (!figure_is_due_by(reading, next, last))
+        return false;
+    *time = figure_last_time(context, next, last, *time);
+    return true;
+}
+
 enum figure_status figure_context_status(struct figure_context *context,
                                          const struct stretch *sentence, uint32_t begin,
                                          uint32_t end, struct figure_time *told)
@@ -468,28 +514,13 @@ enum figure_status figure_context_status(struct figure_context *context,
     uint32_t clause = phrase_begin(reading->text, sentence->begin, begin,
                                    PHRASE_STOP | PHRASE_SEMICOLON | PHRASE_COMMA);
     uint32_t at = 0;
-    int word = figure_promise_word(reading, clause, end, &at);
-    if (word == 0) {
-        word = figure_promise_word(reading, sentence->begin, begin, &at);
-        if (word > 0 && at > sentence->begin && reading->text.data[at - 1] == U'度')
-            word = 0; /* 年度|计划投资38亿元，…工业项目占七成: of its own amount only */
-    }
-    if (word == 0 && !tells_earlier_year(context, sentence->begin, begin))
-        word = context->carried;
+    int word = ruling_word(context, sentence, clause, begin, end, &at);
     struct figure_time time = figure_last_time(context, sentence->begin, begin, context->paragraph);
     *told = time;
     if (word > 0 && is_estimate(context, time, at))
         word = -1;
-    if (word > 0 && time.past && figure_year_of(time.value) < reading->reference.year &&
-        figure_is_soft_promise(reading->text, at, end) &&
-        !figure_orders(reading->text, sentence->begin, begin))
-        return FIGURE_RESULT; /* 2024年，…安排资金2亿元 */
-    if (word > 0 && at > sentence->begin && reading->text.data[at - 1] == U'已' &&
-        figure_is_soft_promise(reading->text, at, end))
-        return FIGURE_RESULT; /* 已|安排资金3000万元 */
-    if (word > 0 && at >= clause && figure_is_done(reading->text, end, sentence->end))
-        return FIGURE_RESULT; /* 计划建设的1200套安居房|已全部竣工 */
-    if (figure_rises_from(reading, clause, begin))
+    if ((word > 0 && is_kept(reading, sentence, clause, begin, end, at, time)) ||
+        figure_rises_from(reading, clause, begin))
         return FIGURE_RESULT;
     if (figure_promises_behind(reading, end, sentence->end)) {
         uint32_t last = phrase_end(reading->text, end, sentence->end, PHRASE_CLAUSE);
@@ -498,15 +529,9 @@ enum figure_status figure_context_status(struct figure_context *context,
     }
     if (word > 0)
         return FIGURE_TARGET;
-    uint32_t next = phrase_end(reading->text, end, sentence->end, PHRASE_CLAUSE) + 1;
-    if (word == 0 && !time.deadline && next < sentence->end &&
-        phrase_mark_at(reading->text, next - 1) == PHRASE_COMMA) {
-        uint32_t last = phrase_end(reading->text, next, sentence->end, PHRASE_CLAUSE);
-        if (figure_is_due_by(reading, next, last)) {
-            *told = figure_last_time(context, next, last, time);
-            context->due_behind = true;
-            return FIGURE_TARGET;
-        }
+    if (word == 0 && !time.deadline && is_due_behind(context, sentence, end, told)) {
+        context->due_behind = true;
+        return FIGURE_TARGET;
     }
     if (at <= clause && decides(reading->text, clause, begin)) {
         if (time.past)
@@ -545,13 +570,11 @@ enum figure_status figure_context_status(struct figure_context *context,
         return closes_account(context, time.value) ? FIGURE_RESULT : FIGURE_TARGET;
     if (figure_tells_goal(reading->text, end, sentence->end))
         return FIGURE_TARGET;
-    if (!figure_orders(reading->text, sentence->begin, begin)) {
-        if (figure_tells_since(reading->text, sentence->begin, clause) ||
-            figure_has_happened(reading->text, clause, sentence->end))
-            return FIGURE_RESULT;
-    } else {
+    if (figure_orders(reading->text, sentence->begin, begin))
         return FIGURE_TARGET;
-    }
+    if (figure_tells_since(reading->text, sentence->begin, clause) ||
+        figure_has_happened(reading->text, clause, sentence->end))
+        return FIGURE_RESULT;
     if (time.past && !time.deadline && figure_last_month(time.value) != 0 &&
         figure_last_time(context, sentence->begin, begin, (struct figure_time){0}).value.length > 0)
         return FIGURE_RESULT; /* 上半年, told in August, in the sentence itself */
