@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/packed.h"
+#include "text/spacing.h"
 #include "text/tables.h"
 
 enum { MOST_NESTED = 8, LOOK_AROUND = 64, LONGEST_ORDINAL = 3, MOST_ROUNDS = 6 };
@@ -24,6 +25,10 @@ struct mending {
     unsigned nested;
     int chinese_line; /* -1: not yet counted */
     bool again;       /* a blank stands now before a mark that was widened */
+    struct stretch {
+        uint32_t end;
+        bool parting;
+    } digits, single; /* up to there it is known whether blanks part what is one (spacing.h) */
 };
 
 /* ---- what stands around ---- */
@@ -224,27 +229,6 @@ static bool is_narrow_pause(char32_t c)
     return c == U',' || c == U';' || c == U':' || c == U'.' || c == U'!' || c == U'?';
 }
 
-static bool is_measure(char32_t c)
-{
-    static const char32_t measures[] =
-        U"年月日时点分秒亿万千百家个人项元户名吨公亩米天次岁岁届位条件座所台辆株头只倍成";
-    for (unsigned i = 0; measures[i] != 0; i++)
-        if (measures[i] == c)
-            return true;
-    return false;
-}
-
-/* A number set off by blanks, "在 4 月": the blank at `at` before it goes where one behind it, in
- * front of a measure word, goes too. */
-static bool leads_spaced_number(const struct mending *m)
-{
-    uint32_t i = 1;
-    while (i < 16 &&
-           (rune_is_digit(following(m, i)) || following(m, i) == U'.' || following(m, i) == U'%'))
-        i++;
-    return i > 1 && following(m, i) == U' ' && is_measure(following(m, i + 1));
-}
-
 /* 来源：某报 ???? 发布时间：…: how many question marks an encoding left of blanks, between the
  * blanks at `at` and another one; 0: none. */
 static uint32_t marks_for_blanks(const struct mending *m, uint32_t blanks)
@@ -254,6 +238,20 @@ static uint32_t marks_for_blanks(const struct mending *m, uint32_t blanks)
     while (following(m, blanks + marks) == U'?')
         marks++;
     return marks >= LEAST && following(m, blanks + marks) == U' ' ? marks : 0;
+}
+
+/* 2 0 2 5 年: each stretch of single characters is looked at once. */
+static bool parts_characters(struct mending *m)
+{
+    const struct runes text = {m->text, m->length};
+    const char32_t before = previous(m), further = m->to > 1 ? m->text[m->to - 2] : U' ';
+    if (rune_is_digit(before) && rune_is_digit(following(m, 1)) && m->at >= m->digits.end &&
+        !rune_is_digit(further) && further != U'.')
+        m->digits.parting = spacing_parts_digits(text, m->at, &m->digits.end);
+    if (further == U' ' && m->at >= m->single.end)
+        m->single.parting = spacing_parts_text(text, m->at, before, &m->single.end);
+    return (m->at < m->digits.end && m->digits.parting) ||
+           (m->at < m->single.end && m->single.parting);
 }
 
 static void mend_blank(struct mending *m)
@@ -271,10 +269,13 @@ static void mend_blank(struct mending *m)
     if (!stray && is_chinese(before))
         stray = after == U',' || after == U';' || after == U':' || after == U'!' || after == U'?' ||
                 (after == U')' && m->nested > 0);
-    if (!stray && blanks == 1 && rune_is_digit(before) && is_measure(after))
+    const struct runes text = {m->text, m->length};
+    if (!stray && blanks == 1 && rune_is_digit(before) && spacing_is_measure(after))
         stray = true;
     if (!stray && blanks == 1 && is_han(before) && rune_is_digit(after))
-        stray = leads_spaced_number(m);
+        stray = spacing_leads_number(text, m->at);
+    if (!stray && blanks == 1)
+        stray = parts_characters(m);
     if (stray && m->to > 0) {
         m->at += blanks;
         return;
@@ -373,7 +374,8 @@ static bool doubles_point(const struct mending *m)
     while (before < m->to && before < 9 && rune_is_digit(m->text[m->to - 1 - before]))
         before++;
     bool alone = before < m->to && m->text[m->to - 1 - before] != U'.';
-    return before > 0 && i > 2 && alone && (following(m, i) == U'%' || is_measure(following(m, i)));
+    return before > 0 && i > 2 && alone &&
+           (following(m, i) == U'%' || spacing_is_measure(following(m, i)));
 }
 
 static void mend_period(struct mending *m)

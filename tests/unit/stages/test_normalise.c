@@ -220,6 +220,19 @@ static void stray_blanks_and_doubled_marks_go(void **state)
     expect(f, "记者 张三  李四", "记者 张三  李四");
 }
 
+static void blanks_of_a_scan_go_where_a_number_shows_them(void **state)
+{
+    struct fixture *f = *state;
+    expect(f, "于2 0 2 5 年 5 月 1 日召开，有3 0 0 人参加", "于2025年5月1日召开，有300人参加");
+    expect(f, "全 年 完 成 投 资 1 2 . 5 亿 元 ， 增 长 8 . 5 % 。",
+           "全年完成投资12.5亿元，增长8.5%。");
+    expect(f, "二 〇 二 五 年 五 月 一 日", "二〇二五年五月一日");
+    expect(f, "共有100 多人参加", "共有100多人参加");
+    expect(f, "王 明 李 红 张 伟 刘 军 陈 平", "王 明 李 红 张 伟 刘 军 陈 平");
+    expect(f, "号码 3 5 7 9 和 1 2", "号码 3 5 7 9 和 1 2");
+    expect(f, "通 知", "通 知");
+}
+
 static void lost_indents_are_cut_and_noted(void **state)
 {
     struct fixture *f = *state;
@@ -261,6 +274,8 @@ int main(void)
                                         set_up, tear_down),
         cmocka_unit_test_setup_teardown(widths_are_folded, set_up, tear_down),
         cmocka_unit_test_setup_teardown(narrow_punctuation_next_to_chinese_becomes_wide, set_up,
+                                        tear_down),
+        cmocka_unit_test_setup_teardown(blanks_of_a_scan_go_where_a_number_shows_them, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(stray_blanks_and_doubled_marks_go, set_up, tear_down),
         cmocka_unit_test_setup_teardown(lost_indents_are_cut_and_noted, set_up, tear_down),
