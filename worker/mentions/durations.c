@@ -300,8 +300,8 @@ static const struct time_unit *short_unit(const struct reading_builder *builder,
     if (c == U'm' && !first && duration->grain == 'H' && !rune_is_letter(next) &&
         !rune_is_digit(next))
         return &latin_minute_unit; /* 1h20m */
-    if (c != U'分')
-        return NULL;
+    if (c != U'分' || (first && rune_before(builder, duration->begin) == U'度'))
+        return NULL; /* 北纬39度54分20秒 */
     if (first)
         return numeral_at(builder, position + 1, &seconds) && at_of(builder, seconds.end) == U'秒'
                    ? &minute_unit
@@ -368,8 +368,8 @@ static bool read_part(const struct reading_builder *builder, uint32_t position, 
         if (numeral_small(&range.first, 999) < 0 || rune_in(at_of(builder, *end), RUNES(U"活均产")))
             return false;
     }
-    if (unit == NULL)
-        return false;
+    if (unit == NULL || (first && unit->grain == 's' && rune_before(builder, position) == U'分'))
+        return false; /* 54分|20秒 of an arc */
     bool halved = between == BETWEEN_HALF;
     /* 2023年, 98年 are years, 3年 is a length. */
     if (unit->grain == 'Y' && unit->word.data[0] == U'年' &&

@@ -217,6 +217,10 @@ bool read_number(const struct reading_builder *builder, const struct figure_rang
         return false;
     if ((next == U'后' && first->digits == 2) || (next == U'强' && first->whole))
         return false; /* 80后, 500强 */
+    if ((rune_in(before, RUNES(U"早朝")) && next == U'晚') ||
+        (before == U'晚' && range->begin > 2 && first->digits > 0 &&
+         rune_is_digit(rune_before(builder, range->begin - 1))))
+        return false; /* 早8晚5 */
     if (next == U'号' || next == U'∶' || before == U'∶' || before == U'比' || next == U'比')
         return false; /* 神舟十八号, 23∶41, 1比1.02 */
     bool closes = next == 0 || next == U'\n';

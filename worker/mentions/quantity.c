@@ -141,19 +141,24 @@ static uint32_t read_smaller(const struct reading_builder *builder, uint32_t end
     return end;
 }
 
-/* 120°30′20″: minutes and seconds are parts of the degree. */
+/* 120°30′20″, 东经120度30分: minutes and seconds are parts of the degree. */
 static uint32_t read_arc(const struct reading_builder *builder, uint32_t end,
                          struct mention *mention)
 {
     struct numeral part;
+    const bool spelled = rune_in(rune_before(builder, mention->begin), RUNES(U"经纬"));
     static const struct {
         struct runes marks;
+        char32_t word;
         int64_t parts;
-    } arcs[] = {{RUNES_ROW(U"′'’"), 60}, {RUNES_ROW(U"″\"”"), 3600}};
+    } arcs[] = {{RUNES_ROW(U"′'’"), U'分', 60}, {RUNES_ROW(U"″\"”"), U'秒', 3600}};
     for (size_t i = 0; i < sizeof(arcs) / sizeof(*arcs); i++) {
-        if (rune_before(builder, end) != (i == 0 ? U'°' : U'′') ||
-            !numeral_at(builder, end, &part) || !part.arabic || numeral_small(&part, 59) < 0 ||
-            !rune_in(rune_of(builder, part.end), arcs[i].marks))
+        const char32_t whole = rune_before(builder, end);
+        const bool word = spelled && whole == (i == 0 ? U'度' : U'分');
+        if ((whole != (i == 0 ? U'°' : U'′') && !word) || !numeral_at(builder, end, &part) ||
+            !part.arabic || numeral_small(&part, 59) < 0 ||
+            !(word ? rune_of(builder, part.end) == arcs[i].word
+                   : rune_in(rune_of(builder, part.end), arcs[i].marks)))
             break;
         enum { MILLION = 1000000 };
         int64_t millionths =
@@ -289,10 +294,10 @@ bool read_quantity(const struct reading_builder *builder, const struct figure_ra
     struct runes unit = runes_slice(builder->reading->text, named, rate);
     if (rate == end && entry != NULL) {
         rate = read_smaller(builder, end, range, unit, mention);
-        if (rate == end)
-            rate = rune_before(builder, end) == U'°'
-                       ? read_arc(builder, end, mention)
-                       : read_tail(builder, end, range, kind, mention);
+        if (rate == end && rune_in(rune_before(builder, end), RUNES(U"°度")))
+            rate = read_arc(builder, end, mention);
+        if (rate == end && rune_before(builder, end) != U'°')
+            rate = read_tail(builder, end, range, kind, mention);
     }
     amount_finish(mention, MENTION_QUANTITY, rate, runes_to_utf8(builder->reading->arena, unit),
                   "quantity");

@@ -323,6 +323,9 @@ static bool read_spoken(struct expression *expression, const struct numeral *hou
     }
     if (at_of(expression, end) == U'整')
         end++;
+    if (unit == U'点' && !known && minute < 0 && !whole &&
+        rune_in(rune_before(expression->builder, expression->begin), RUNES(U"涨跌升降")))
+        return false; /* 跌10点 */
     set_clock(expression, end, value, minute < 0 ? 0 : minute, second);
     return true;
 }

@@ -173,7 +173,7 @@ static void read_closing(struct expression *expression)
             continue;
         if (before[i].length == 1 &&
             rune_in(next_of(expression, 1),
-                    RUNES(U"往来进列后期夕身沿景去三排端十五两一二四六瞻线任方")) &&
+                    RUNES(U"往来进列后期夕夜身沿景去三排端十五两一二四六瞻线任方")) &&
             !parts_words(next_of(expression, 1), next_of(expression, 2)))
             return;
         expression->at += before[i].length;
@@ -287,8 +287,8 @@ static bool read_day_beside(struct expression *expression)
         struct runes word;
         int32_t days;
     } words[] = {{RUNES_ROW(U"前一天"), -1}, {RUNES_ROW(U"前一日"), -1}, {RUNES_ROW(U"前一晚"), -1},
-                 {RUNES_ROW(U"后一天"), 1},  {RUNES_ROW(U"后一日"), 1},  {RUNES_ROW(U"当天"), 0},
-                 {RUNES_ROW(U"当日"), 0},    {RUNES_ROW(U"当晚"), 0}};
+                 {RUNES_ROW(U"前夜"), -1},   {RUNES_ROW(U"后一天"), 1},  {RUNES_ROW(U"后一日"), 1},
+                 {RUNES_ROW(U"当天"), 0},    {RUNES_ROW(U"当日"), 0},    {RUNES_ROW(U"当晚"), 0}};
     struct moment *from = &expression->period.from;
     if (expression->level != LEVEL_DAY || expression->period.interval || expression->period.none ||
         !moment_is_day(from))
@@ -300,8 +300,9 @@ static bool read_day_beside(struct expression *expression)
             continue;
         *from = moment_of_day(calendar_day(calendar_days(moment_day(from)) + words[i].days));
         expression->at = at + words[i].word.length;
-        if (rune_before(expression->builder, expression->at) == U'晚') {
-            expression->daypart = DAYPART_EVENING;
+        char32_t last = rune_before(expression->builder, expression->at);
+        if (last == U'晚' || last == U'夜') {
+            expression->daypart = last == U'晚' ? DAYPART_EVENING : DAYPART_NIGHT;
             expression->level = LEVEL_DAYPART;
         }
         return true;

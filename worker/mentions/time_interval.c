@@ -50,7 +50,9 @@ static bool read_until_now(struct expression *expression, uint32_t second)
     static const struct runes words[] = {RUNES_ROW(U"现在"), RUNES_ROW(U"如今"), RUNES_ROW(U"目前"),
                                          RUNES_ROW(U"今")};
     char32_t connector = rune_before(expression->builder, second);
-    if (connector != U'至' && connector != U'到')
+    bool spoken = connector == U'至' || connector == U'到'; /* 2019.10—今 in a life in one line */
+    if (!spoken && (rune_of(expression->builder, second) != U'今' ||
+                    rune_is_han(rune_of(expression->builder, second + 1))))
         return false;
     for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
         if (!word_at(expression->builder, second, words[i]) ||
@@ -90,6 +92,68 @@ static bool skip_next_day(struct expression *other, uint32_t *second)
         return true;
     }
     return false;
+}
+
+/* 11月至次年3月: the second half lies in the next year. */
+static void skip_next_year(struct expression *other, uint32_t *second)
+{
+    static const struct runes words[] = {RUNES_ROW(U"次年"), RUNES_ROW(U"翌年"),
+                                         RUNES_ROW(U"第二年"), RUNES_ROW(U"来年")};
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        if (!word_at(other->builder, *second, words[i]) || other->level < LEVEL_PART)
+            continue;
+        *second += words[i].length;
+        if (other->period.from.year != YEAR_UNKNOWN)
+            other->period.from.year++;
+        other->has_year = true;
+        return;
+    }
+}
+
+/* Whether a month's or a year's begin or end is said: 4月初, 6月底, 年末. */
+static bool says_edge(const struct expression *expression)
+{
+    return rune_in(rune_before(expression->builder, expression->at), RUNES(U"初底末"));
+}
+
+/* 3月20日至4月初, 即日起至年底, 3月中旬到月底: halves that are not of one kind. */
+static bool read_uneven(struct expression *expression, uint32_t second)
+{
+    const enum level level = expression->level;
+    struct period *period = &expression->period;
+    const bool third = level == LEVEL_WEEK && period->interval;
+    const bool day = level == LEVEL_DAY && !period->interval && moment_is_day(&period->from);
+    if (period->none || !(third || day || (level == LEVEL_MONTH && says_edge(expression))))
+        return false;
+    struct expression other = *expression;
+    skip_next_year(&other, &second);
+    other.at = second;
+    other.level = LEVEL_NOTHING;
+    other.period.interval = false;
+    other.period.from.day = 0;
+    if (!expression_read_elements(&other) || other.period.none)
+        return false;
+    struct moment *to = other.period.interval ? &other.period.to : &other.period.from;
+    const bool edge = !other.period.interval && to->day == 0 && says_edge(&other);
+    const bool of_days = other.level == LEVEL_WEEK && other.period.interval;
+    const bool to_day = !day && other.level == LEVEL_DAY && moment_is_day(to);
+    if (!(day || third ? edge || (day && of_days) || (third && to_day) : of_days || to_day))
+        return false;
+    if (edge && other.level == LEVEL_PART)
+        to->month = 0; /* 年底 */
+    struct moment last = *to;
+    last.month = (int8_t)(last.month > 0 ? last.month : 12);
+    last.day = (int8_t)(edge ? 31 : last.day);
+    if (!precedes(&period->from, &last)) {
+        if (to->year != period->from.year || to->year == YEAR_UNKNOWN ||
+            last.month >= period->from.month)
+            return false;
+        to->year++;
+    }
+    period->to = *to;
+    period->interval = true;
+    expression->at = other.at;
+    return true;
 }
 
 /* 3月中下旬至4月上旬: stretches from the first one's begin to the second one's end. */
@@ -139,8 +203,10 @@ static bool is_between(const struct expression *expression)
     return false;
 }
 
-/* 周一至五: the second day of the week without its word. */
-static bool read_bare_weekday(struct expression *expression, uint32_t second)
+/* 周一至五, 周六、日, 本周六日: the second day of the week without its word; `beside`: the next
+ * day.
+ */
+static bool read_bare_weekday(struct expression *expression, uint32_t second, bool beside)
 {
     const struct reading_builder *builder = expression->builder;
     struct period *period = &expression->period;
@@ -149,9 +215,9 @@ static bool read_bare_weekday(struct expression *expression, uint32_t second)
     int32_t to = c == U'日' ? 7 : chinese_digit(c);
     if (expression->level != LEVEL_DAY || expression->at - expression->begin < 2 ||
         !rune_in(rune_before(builder, expression->at - 1), RUNES(U"周期拜")) || from < 1 ||
-        to <= from || to > 7 || c == U'七' ||
+        to <= from || to > 7 || c == U'七' || (beside && to != from + 1) ||
         (rune_class_of(next) != RUNE_OTHER && rune_class_of(next) != RUNE_ARABIC) ||
-        rune_in(next, RUNES(U"个月年天次点时分号名项家人期季级元岁")) ||
+        rune_in(next, RUNES(U"个月年天次点时分号名项家人期季级元岁楼层批等均报本常")) ||
         !moment_is_day(&period->from))
         return false;
     int32_t day = calendar_days(moment_day(&period->from)) + to - from;
@@ -168,29 +234,29 @@ bool expression_read_interval(struct expression *expression)
     if (word_at(expression->builder, expression->at, RUNES(U"开始")))
         started = 2;
     uint32_t second = connector_end(expression->builder, expression->at + started);
+    bool listed = next_of(expression, 0) == U'、';
+    if (expression->level == LEVEL_DAY && !expression->period.interval &&
+        (listed || next_of(expression, 0) == U'日') &&
+        read_bare_weekday(expression, expression->at + listed, true))
+        return true;
     bool between = second == expression->at && is_between(expression);
     second += between;
     if (second > expression->at && read_stretches(expression, second))
         return true;
+    if (second > expression->at + started && !between && read_uneven(expression, second)) {
+        expression->deadline = started > 0;
+        return true;
+    }
     if (second == expression->at + started || expression->period.interval ||
         expression->period.none || expression->level < LEVEL_CENTURY)
         return false;
-    if (read_until_now(expression, second) || (!between && read_bare_weekday(expression, second)))
+    if (read_until_now(expression, second) ||
+        (!between && read_bare_weekday(expression, second, false)))
         return true;
     struct expression other = *expression;
     bool next_day = skip_next_day(&other, &second);
     char32_t first = rune_of(expression->builder, second);
-    static const struct runes next_year[] = {RUNES_ROW(U"次年"), RUNES_ROW(U"翌年"),
-                                             RUNES_ROW(U"第二年"), RUNES_ROW(U"来年")};
-    for (size_t i = 0; i < sizeof(next_year) / sizeof(*next_year); i++) {
-        if (word_at(expression->builder, second, next_year[i]) && expression->level >= LEVEL_PART) {
-            second += next_year[i].length;
-            if (other.period.from.year != YEAR_UNKNOWN)
-                other.period.from.year++;
-            other.has_year = true;
-            break;
-        }
-    }
+    skip_next_year(&other, &second);
     other.at = second;
     other.deadline = false;
     other.behind_clock = expression->level == LEVEL_CLOCK && expression->period.from.hour >= 0;

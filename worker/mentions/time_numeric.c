@@ -129,10 +129,13 @@ bool read_numeric(struct expression *expression, const struct numeral *numeral)
     char32_t next = at_of(expression, at);
     /* 2018.09 is a decimal, but for two of them joined */
     uint32_t joined = connector_end(expression->builder, at);
+    bool lasts = joined > at && year >= 1950 && year < 2100 && at == numeral->begin + 7 &&
+                 (at_of(expression, joined) == U'今' ||
+                  (rune_in(next, RUNES(U"-–—")) && rune_is_han(at_of(expression, joined))));
     bool dotted = mark == U'.' &&
                   !(joined > at && digits_at(expression, joined, 4) >= year &&
                     at_of(expression, joined + 4) == U'.') &&
-                  !expression->has_month;
+                  !lasts && !expression->has_month; /* 2019.10至今, 2019.10— 县长 */
     if (count == 0 || (count == 1 && (dotted || next == U'年' || next == mark)) || fields[0] < 1 ||
         fields[0] > 12 || (count == 2 && fields[1] < 1) || next == U'%')
         return false;

@@ -327,7 +327,8 @@ static bool is_torn(const struct expression *expression)
                  {RUNES_ROW(U"近年"), RUNES_ROW(U"临附"), RUNES_ROW(U"终底关")},
                  {RUNES_ROW(U"前儿"), RUNES_ROW(U"龄学"), RUNES_ROW(U"童子园科")},
                  {RUNES_ROW(U"后儿"), RUNES_ROW(U""), RUNES_ROW(U"童子女")},
-                 {RUNES_ROW(U"前年"), RUNES_ROW(U"以之年"), RUNES_ROW(U"")}};
+                 {RUNES_ROW(U"前年"), RUNES_ROW(U"以之年"), RUNES_ROW(U"")},
+                 {RUNES_ROW(U"前夜"), RUNES_ROW(U"放命利战婚考赛"), RUNES_ROW(U"")}};
     const struct reading_builder *builder = expression->builder;
     char32_t first = rune_of(builder, expression->word);
     if (expression->at != expression->word + 2 || !ROWS_MAY_BEGIN(words, first))
@@ -379,6 +380,9 @@ static bool apply(struct expression *expression, const struct lexicon_entry *ent
         int32_t days = 0;
         if (!first || is_counted(expression))
             return false;
+        if (number == 0 && expression->begin > 2 &&
+            word_at(expression->builder, expression->begin - 3, RUNES(U"过去的")))
+            number = -1; /* 刚过去的|周末 */
         if (monday_of(expression, number, &days))
             expression_set_days(expression, calendar_day(days + 5), calendar_day(days + 6));
         else

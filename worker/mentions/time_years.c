@@ -116,6 +116,18 @@ static bool read_years(struct expression *expression, const struct numeral *firs
     return true;
 }
 
+/* 19年春节, 12年春天: what a year has once, behind two digits that lie in the past. */
+static bool once_a_year_follows(const struct expression *expression, const struct numeral *numeral,
+                                uint32_t position)
+{
+    int32_t reference = expression->reference.year, year = numeral_small(numeral, 99);
+    char32_t next = at_of(expression, position + 1);
+    return numeral->digits == 2 && year >= 0 && reference > 0 && 2000 + year <= reference &&
+           (builder_hit_at(expression->builder, position, LEXICON_FESTIVALS) != NULL ||
+            (rune_in(at_of(expression, position), RUNES(U"春夏秋冬")) &&
+             (!rune_is_han(next) || rune_in(next, RUNES(U"天季")))));
+}
+
 /* 21年三季度, 23年上半年. */
 static bool quarter_or_half_follows(const struct expression *expression, uint32_t position)
 {
@@ -173,6 +185,7 @@ bool read_year(struct expression *expression, const struct numeral *numeral)
                        : year_of(numeral, month_follows(expression, unit + 1) ||
                                               edge_follows(expression, unit + 1) ||
                                               quarter_or_half_follows(expression, unit + 1) ||
+                                              once_a_year_follows(expression, numeral, unit + 1) ||
                                               lettered_part_follows(expression, unit + 1));
     if (year < 0 || (expression->level == LEVEL_NOTHING &&
                      years_are_counted(expression->builder, expression->begin, unit + 1)))
