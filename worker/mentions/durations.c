@@ -96,7 +96,7 @@ static bool is_day_count(const struct reading_builder *builder, uint32_t begin, 
         return next != U'报'; /* 两日 is no date */
     return next == U'内' || next == U'游' || word_at(builder, end, RUNES(U"之内")) ||
            word_at(builder, end, RUNES(U"以内")) || word_at(builder, end, RUNES(U"以上")) ||
-           days_are_counted(builder, begin);
+           word_at(builder, end, RUNES(U"以下")) || days_are_counted(builder, begin);
 }
 
 static bool add_to(struct duration *duration, char grain, struct decimal amount)

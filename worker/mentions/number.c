@@ -347,6 +347,16 @@ bool read_top(const struct reading_builder *builder, const struct figure_range *
     return false;
 }
 
+/* 第二、三产业: as little an ordinal as 第二产业; behind its first numeral. */
+static bool is_listed_sector(const struct reading_builder *builder, uint32_t position)
+{
+    struct numeral next;
+    while (rune_of(builder, position) == U'、' && numeral_at(builder, position + 1, &next) &&
+           next.single)
+        position = next.end;
+    return word_at(builder, position, RUNES(U"产业"));
+}
+
 /* 第三, 倒数第二, 前十名, 首位. */
 bool read_ordinal(const struct reading_builder *builder, uint32_t position, struct mention *mention)
 {
@@ -389,7 +399,8 @@ bool read_ordinal(const struct reading_builder *builder, uint32_t position, stru
         amount_finish(mention, MENTION_ORDINAL, numeral.end, mention->unit, "among the first");
         return true;
     }
-    if (next == U'版' || (next == U'季' && rune_of(builder, unit + 1) == U'度') ||
+    if (is_listed_sector(builder, numeral.end) || next == U'版' ||
+        (next == U'季' && rune_of(builder, unit + 1) == U'度') ||
         (rune_in(next, RUNES(U"条款编目项")) &&
          (rune_in(before, RUNES(U"》法例定则章约程、条款项和至及")) ||
           rune_in(rune_of(builder, unit + 1), RUNES(U"规第之、的和至及")))))

@@ -204,6 +204,14 @@ static bool read_led(struct expression *expression)
     return false;
 }
 
+/* 自收到之日起60日内, 签订后7日内: counted from something else than the reference. */
+static bool is_counted_from_elsewhere(const struct reading_builder *builder, uint32_t begin)
+{
+    return (begin > 1 && word_at(builder, begin - 2, RUNES(U"日起"))) ||
+           (rune_before(builder, begin) == U'后' && begin > 1 &&
+            !rune_in(rune_before(builder, begin - 1), RUNES(U"最今往")));
+}
+
 /* 三天前, 两年后, 三年内, 五年来. */
 static bool read_followed(struct expression *expression)
 {
@@ -240,7 +248,8 @@ static bool read_followed(struct expression *expression)
         expression->at = end;
         expression->level = LEVEL_CLOCK;
         expression->rule = "away from the reference";
-        bool vague = duration.operator!= OPERATOR_EQUAL;
+        bool vague = duration.operator!= OPERATOR_EQUAL ||
+                     is_counted_from_elsewhere(builder, duration.begin);
         if (closings[i].kind == 2) {
             if (duration.grain == 'm' || duration.grain == 's')
                 return false;

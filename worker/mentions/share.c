@@ -129,6 +129,27 @@ static bool read_upper_fraction(const struct reading_builder *builder, struct fi
     return true;
 }
 
+/* -5/8℃, 25/12℃: the two ends of a day's temperatures, in either order. */
+static bool read_two_temperatures(const struct reading_builder *builder,
+                                  const struct figure_range *range, struct mention *mention)
+{
+    struct figure_range other;
+    const uint32_t slash = range->first.end;
+    if (rune_of(builder, slash) != U'/' || range->is_range || range->first.digits == 0 ||
+        !figure_range_read(builder, slash + 1, &other) || other.is_range ||
+        rune_of(builder, other.end) != U'℃')
+        return false;
+    const int order = decimal_compare(range->low, other.low);
+    if (order == 0)
+        return false;
+    mention->number = order < 0 ? range->low : other.low;
+    mention->number_max = order < 0 ? other.low : range->low;
+    mention->operator= OPERATOR_RANGE;
+    mention->number_end = other.end;
+    amount_finish(mention, MENTION_QUANTITY, other.end + 1, SPAN("℃"), "two temperatures");
+    return true;
+}
+
 /* 百分之五, 百分之三十至四十: percents. 三分之一, 千分之三, 三又二分之一, 1/2: numbers. */
 bool read_fraction(const struct reading_builder *builder, const struct figure_range *range,
                    struct mention *mention)
@@ -136,6 +157,8 @@ bool read_fraction(const struct reading_builder *builder, const struct figure_ra
     const struct numeral *first = &range->first;
     if (!rune_in(rune_of(builder, first->end), RUNES(U"又 /分")))
         return false;
+    if (read_two_temperatures(builder, range, mention))
+        return true;
     struct decimal whole = decimal_of(0);
     struct numeral denominator = *first;
     uint32_t at = first->end;

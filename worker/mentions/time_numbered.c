@@ -406,7 +406,8 @@ static bool read_day(struct expression *expression, const struct numeral *numera
         (c == U'日' && rune_in(next, RUNES(U"游常均产子元化语本报照益用线")) && bare))
         return false;
     if (bare && c == U'日' && to < 0 &&
-        ((!numeral->arabic && day < 11) ||
+        ((!numeral->arabic && day < 11) || word_at(expression->builder, unit + 1, RUNES(U"以上")) ||
+         word_at(expression->builder, unit + 1, RUNES(U"以下")) ||
          days_are_counted(expression->builder, expression->begin)))
         return false; /* 三日: rather three days */
     struct moment *from = &expression->period.from;
