@@ -8,7 +8,8 @@
 static bool is_called_former(struct runes text, uint32_t begin)
 {
     static const struct runes words[] = {
-        RUNES_ROW(U"时任"), RUNES_ROW(U"曾任"), RUNES_ROW(U"原任"), {NULL, 0}};
+        RUNES_ROW(U"时任"),   RUNES_ROW(U"曾任"),   RUNES_ROW(U"原任"), RUNES_ROW(U"退休的"),
+        RUNES_ROW(U"卸任的"), RUNES_ROW(U"离任的"), {NULL, 0}};
     static const struct runes opening = RUNES_ROW(U"省市县区州旗盟镇乡村局委院司的和、由被与对是");
     if (begin == 0)
         return false;

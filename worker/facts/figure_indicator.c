@@ -422,6 +422,11 @@ static struct span name_without_words(const struct naming *naming)
     if (subject.length > 0 && wording->reached && same_unit(naming) &&
         phrase_holds_word(text, amount->before.begin, amount->before.end, in_all))
         return figure_noun_of(subject); /* 新增公园12座，|累计达到|110座 */
+    if (wording->reached && amount->mention->countable && !same_unit(naming)) {
+        struct phrase before = figure_clause_before(reader, amount);
+        if (has_words(before)) /* 比例超过60%，龙头企业实现零的突破，达到2家 */
+            return figure_text_of(reader, before);
+    }
     if (subject.length > 0 && (wording->reached || wording->sign != 0 || same_unit(naming)))
         return subject;
     if (wording->reached) {

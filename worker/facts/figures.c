@@ -176,6 +176,25 @@ static bool moves_from_now(const struct figure_context *context, const struct st
     return true;
 }
 
+/* 党代会提出的|…突破400亿元: the goals of a plan that tells its own years elsewhere, where the
+ * sentence names none. */
+static bool is_of_another_plan(const struct figure_reader *reader, const struct stretch *sentence,
+                               const struct amount *amount)
+{
+    static const struct runes plans[] = {RUNES_ROW(U"党代会提出的"), RUNES_ROW(U"党代会确定的"),
+                                         RUNES_ROW(U"党代会定下的"), RUNES_ROW(U"规划提出的"),
+                                         RUNES_ROW(U"规划确定的"),   RUNES_ROW(U"全会提出的"),
+                                         RUNES_ROW(U"全会确定的"),   {NULL, 0}};
+    const struct reading *reading = reader->reading;
+    if (!phrase_holds_word(reading->text, sentence->begin, amount->begin, plans))
+        return false;
+    for (uint32_t i = reading_mention_from(reading, sentence->begin);
+         i < reading->mention_count && reading->mentions[i].begin < sentence->end; i++)
+        if (reading->mentions[i].type == MENTION_TIME && reading->mentions[i].value.length > 0)
+            return false;
+    return true;
+}
+
 static void emit(struct figure_reader *reader, const struct stretch *sentence,
                  const struct amount *amount, const struct wording *wording, struct span indicator,
                  uint32_t begin)
@@ -227,7 +246,8 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
         if (slash < time.value.length) /* a span ahead is due at its end */
             figure.due = span_slice(time.value, slash + 1, time.value.length);
         if (figure.due.length == 0 || time.past || span_equal(figure.due, SPAN("..")) ||
-            (slash == 2 && figure_is_over(reading, figure.due)))
+            (slash == 2 && figure_is_over(reading, figure.due)) ||
+            is_of_another_plan(reader, sentence, amount))
             figure.due = (struct span){NULL, 0}; /* nothing is due in the past */
     } else if (figure.status == FIGURE_RESULT && !time.future) {
         figure.period = time.value.length > 0 ? time.value : (struct span){NULL, 0};

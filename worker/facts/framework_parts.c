@@ -44,12 +44,18 @@ static bool keyed_parts(const struct reading *reading, const struct frame_name *
             if (runes_at(text, i + 1, word) && text.data[i + 1 + word.length] == U'”' &&
                 links_at(text, i + 2 + word.length, last, links))
                 found = i;
-        if (found == last && (k == 0 || !quoted) && !name->shape.digits && word.length >= 2) {
+        if (found == last && (k == 0 || !quoted) && (name->shape.digits || word.length >= 2)) {
+            static const struct runes spoken[] = {RUNES_ROW(U"就是"),
+                                                  RUNES_ROW(U"是"),
+                                                  RUNES_ROW(U"即"),
+                                                  RUNES_ROW(U"指"),
+                                                  {NULL, 0}};
+            const struct runes *said = name->shape.digits ? spoken : links; /* 3是…，4是… */
             quoted = false;
             for (uint32_t i = runes_find(near, at, word);
                  i + word.length + 2 < last && found == last; i = runes_find(near, i + 1, word))
                 if ((i == at || phrase_mark_at(text, i - 1) != 0) &&
-                    links_at(text, i + word.length, last, links))
+                    links_at(text, i + word.length, last, said))
                     found = i;
         }
         if (found == last)
@@ -65,7 +71,7 @@ static bool keyed_parts(const struct reading *reading, const struct frame_name *
         contents[met++] = (struct phrase){content, limit};
         at = content;
     }
-    if (met < 2)
+    if (met < 2 || (!quoted && name->shape.digits && met < name->shape.key_count))
         return false;
     contents[met - 1].end = phrase_end(text, contents[met - 1].begin, limit, PHRASE_STOP);
     for (uint32_t k = 0; k < met; k++) {

@@ -383,6 +383,17 @@ static bool is_seat(const struct reading_builder *builder, const struct lexicon_
     return span_equal(lexicon_entry_of(builder->reading->lexicon, hit->entry)->value, SPAN("seat"));
 }
 
+/* 原|县教育局局长: who held it is told by the word before, which is no part of the body. */
+static uint32_t behind_former(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    struct runes text = builder->reading->text;
+    return begin + 2 < end && text.data[begin] == U'原' &&
+                   (rune_traits(text.data[begin + 1]) & TRAIT_LEVEL) &&
+                   builder_hit_at(builder, begin, LEXICON_PLACES) == NULL
+               ? begin + 1
+               : begin; /* but 原州区 */
+}
+
 /* Of several posts of one begin the longest; a post's ending may not begin inside another word. */
 static void read_post(struct reading_builder *builder, const struct lexicon_hit *ending,
                       uint32_t read_to)
@@ -391,7 +402,7 @@ static void read_post(struct reading_builder *builder, const struct lexicon_hit 
     struct lexicon_hit whole = *ending;
     whole.begin = whole_begin(builder, ending, read_to);
     const struct lexicon_hit *hit = &whole;
-    uint32_t begin = post_begin(builder, hit);
+    uint32_t begin = behind_former(builder, post_begin(builder, hit), hit->begin);
     uint32_t own = own_begin(builder, begin, hit);
     begin = with_bare_body(builder, begin);
     uint32_t end = behind_note(builder->reading->text, hit->end);

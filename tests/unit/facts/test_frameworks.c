@@ -49,6 +49,16 @@ static void digits_in_one_piece_are_keys_of_one_digit_each(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void bare_digits_are_keys_where_each_is_spelt(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县实施“345”行动计划：3是三大主导产业，4是四个配套园区，5是五十个重点项目。",
+         "“345”行动计划{|3=三大主导产业|4=四个配套园区|5=五十个重点项目}"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void items_stand_before_their_count_without_the_verb(void **state)
 {
     (void)state;
@@ -226,6 +236,7 @@ int main(void)
         cmocka_unit_test(clauses_that_begin_with_the_names_word_are_its_parts),
         cmocka_unit_test(keys_are_told_one_by_one),
         cmocka_unit_test(digits_in_one_piece_are_keys_of_one_digit_each),
+        cmocka_unit_test(bare_digits_are_keys_where_each_is_spelt),
         cmocka_unit_test(items_stand_before_their_count_without_the_verb),
         cmocka_unit_test(fewer_clauses_than_the_numeral_says_are_not_its_parts),
         cmocka_unit_test(numbers_in_quotation_marks_that_frame_nothing),

@@ -46,8 +46,8 @@ static void seats_and_words_as_names_are_held_where_a_name_stands(void **state)
     (void)state;
     static const struct fact_case cases[] = {
         {"平阴县人大代表李秀英说，要办好实事。全县人大代表走访群众。", "李秀英 平阴县人大代表;"},
-        {"县商务局局长向大有，县审计局局长富海涛参加活动。",
-         "向大有 县商务局局长;富海涛 县审计局局长;"},
+        {"县商务局局长向大有，县审计局局长李海涛参加活动。",
+         "向大有 县商务局局长;李海涛 县审计局局长;"},
     };
     CHECK_CASES(cases, print);
 }
@@ -76,6 +76,9 @@ static void who_was_removed_holds_the_post_no_more(void **state)
          "ended 王明 县委书记;ended 李强 平阴县水利局局长;"},
         {"日前，县委书记王明调研。此前县长李强出席。五原县委书记徐建国讲话。",
          "王明 县委书记;李强 县长;徐建国 五原县委书记;"},
+        {"原县教育局局长孙晓，原省水利厅厅长王大海，已退休的县水利局局长钱东升到场。",
+         "ended 孙晓 县教育局局长;ended 王大海 省水利厅厅长;ended 钱东升 县水利局局长;"},
+        {"原州区教育局局长马建国到场。", "马建国 原州区教育局局长;"},
     };
     CHECK_CASES(cases, print_ended);
 }
