@@ -161,3 +161,24 @@ def test_a_stop_while_a_transaction_waits_for_a_broker_that_is_gone_is_a_clean_o
     again = road.worker("a", "--exit-at-end")
     assert again.wait(90) == 0
     roads.Reckoning(binary, lines).check(road)
+
+
+def test_a_worker_that_is_stopped_hands_its_partitions_over_at_once(road):
+    """With a session that outlasts the test: a crash would keep them for that long, and so does on_stop = stay."""
+    session = {"consumer__session__timeout__ms": 45000}
+    first, second = road.worker("a", **session), road.worker("b", **session)
+    services.wait_until(lambda: first.held() and second.held(), 30, "the two share the partitions")
+    second.stop()
+    services.wait_until(lambda: len(first.held()) == road.partitions, 20, "the one that is left has all")
+
+
+def test_a_worker_that_stays_over_a_stop_gets_its_partitions_back_and_nobody_else_notices(road):
+    stay = {"consumer__session__timeout__ms": 45000, "worker__on_stop": "stay"}
+    first, second = road.worker("a", **stay), road.worker("b", **stay)
+    services.wait_until(lambda: first.held() and second.held() and
+                        len(first.held() | second.held()) == road.partitions, 30, "the two share the partitions")
+    before, held = len(first.events("partitions_assigned")), second.held()
+    second.stop()
+    again = road.restart(second)
+    services.wait_until(lambda: again.held() == held, 20, "it has what it had")
+    assert len(first.events("partitions_assigned")) == before

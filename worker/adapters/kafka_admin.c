@@ -1,8 +1,9 @@
-/* Topics: described by metadata, created by the Admin API. */
+/* Topics: described by metadata, created by the Admin API; what a group has committed there. */
 #include "adapters/kafka_admin.h"
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "adapters/kafka_client.h"
 #include "base/clock.h"
@@ -137,4 +138,62 @@ enum status kafka_admin_offsets(struct kafka_admin *admin, const char *topic, in
                    code == RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART
                ? STATUS_BROKEN
                : STATUS_UNAVAILABLE;
+}
+
+static enum status take_committed(rd_kafka_event_t *event, const char *topic, int32_t partitions,
+                                  int64_t *offsets, rd_kafka_resp_err_t *code)
+{
+    size_t count = 0;
+    *code = event != NULL ? rd_kafka_event_error(event) : RD_KAFKA_RESP_ERR__TIMED_OUT;
+    if (*code != RD_KAFKA_RESP_ERR_NO_ERROR)
+        return STATUS_UNAVAILABLE;
+    const rd_kafka_group_result_t **groups = rd_kafka_ListConsumerGroupOffsets_result_groups(
+        rd_kafka_event_ListConsumerGroupOffsets_result(event), &count);
+    for (size_t i = 0; i < count; i++) {
+        const rd_kafka_error_t *failure = rd_kafka_group_result_error(groups[i]);
+        const rd_kafka_topic_partition_list_t *list = rd_kafka_group_result_partitions(groups[i]);
+        if (failure != NULL)
+            *code = rd_kafka_error_code(failure);
+        for (int j = 0; failure == NULL && list != NULL && j < list->cnt; j++) {
+            const rd_kafka_topic_partition_t *place = &list->elems[j];
+            if (place->err != RD_KAFKA_RESP_ERR_NO_ERROR)
+                *code = place->err;
+            else if (strcmp(place->topic, topic) == 0 && place->partition < partitions &&
+                     place->offset > 0)
+                offsets[place->partition] = place->offset;
+        }
+    }
+    if (*code == RD_KAFKA_RESP_ERR_GROUP_ID_NOT_FOUND)
+        *code = RD_KAFKA_RESP_ERR_NO_ERROR;
+    return *code == RD_KAFKA_RESP_ERR_NO_ERROR                     ? STATUS_OK
+           : *code == RD_KAFKA_RESP_ERR_GROUP_AUTHORIZATION_FAILED ? STATUS_BROKEN
+                                                                   : STATUS_UNAVAILABLE;
+}
+
+enum status kafka_admin_committed(struct kafka_admin *admin, const char *group, const char *topic,
+                                  int32_t partitions, int64_t *offsets, char *error)
+{
+    for (int32_t p = 0; p < partitions; p++)
+        offsets[p] = 0;
+    char reason[KAFKA_ERROR_SIZE / 2];
+    rd_kafka_AdminOptions_t *options =
+        rd_kafka_AdminOptions_new(admin->client, RD_KAFKA_ADMIN_OP_LISTCONSUMERGROUPOFFSETS);
+    rd_kafka_AdminOptions_set_request_timeout(options, ASK_TIMEOUT_MS, reason, sizeof(reason));
+    rd_kafka_ListConsumerGroupOffsets_t *wanted =
+        rd_kafka_ListConsumerGroupOffsets_new(group, NULL);
+    rd_kafka_queue_t *queue = rd_kafka_queue_new(admin->client);
+    rd_kafka_ListConsumerGroupOffsets(admin->client, &wanted, 1, options, queue);
+    rd_kafka_event_t *event = rd_kafka_queue_poll(queue, 2 * ASK_TIMEOUT_MS);
+    rd_kafka_resp_err_t code;
+    const enum status status = take_committed(event, topic, partitions, offsets, &code);
+    if (status != STATUS_OK)
+        snprintf(error, KAFKA_ERROR_SIZE,
+                 "the committed offsets of group %.200s cannot be read: %s", group,
+                 rd_kafka_err2str(code));
+    if (event != NULL)
+        rd_kafka_event_destroy(event);
+    rd_kafka_queue_destroy(queue);
+    rd_kafka_ListConsumerGroupOffsets_destroy(wanted);
+    rd_kafka_AdminOptions_destroy(options);
+    return status;
 }

@@ -34,6 +34,20 @@ void kafka_ends_mark(struct kafka_ends *ends, const char *topic, int32_t partiti
     }
 }
 
+bool kafka_ends_behind(const struct kafka_ends *ends, const rd_kafka_message_t *message,
+                       int64_t *end)
+{
+    const char *topic = rd_kafka_topic_name(message->rkt);
+    for (size_t i = 0; i < ends->count; i++) {
+        *end = ends->items[i].offset;
+        if (ends->items[i].partition == message->partition &&
+            strcmp(ends->items[i].topic, topic) == 0)
+            return message->offset >= *end;
+    }
+    *end = 0;
+    return true; /* a partition that was made since */
+}
+
 /* Whether all are marked; lists those that are not. */
 static bool all_marked(struct kafka_ends *ends, rd_kafka_topic_partition_list_t *open)
 {

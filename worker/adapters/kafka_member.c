@@ -10,9 +10,10 @@
 
 #include "adapters/kafka_places.h"
 #include "adapters/kafka_source.h"
+#include "base/clock.h"
 #include "telemetry/log.h"
 
-enum { SEEK_TIMEOUT_MS = 10000, COMMITTED_TIMEOUT_MS = 5000 };
+enum { SEEK_TIMEOUT_MS = 10000, COMMITTED_TIMEOUT_MS = 5000, LEAVE_TIMEOUT_MS = 3000 };
 
 /* ----- the group ----- */
 
@@ -142,6 +143,31 @@ void kafka_member_on_rebalance(rd_kafka_t *client, rd_kafka_resp_err_t code,
         kafka_member_take(source, partitions, cooperative);
     } else {
         give_partitions(source, partitions, cooperative);
+    }
+}
+
+static bool is_member(const struct kafka_source *source)
+{
+    char *id = rd_kafka_memberid(source->client);
+    const bool member = id != NULL && id[0] != '\0';
+    if (id != NULL)
+        rd_kafka_mem_free(source->client, id);
+    return member;
+}
+
+/* librdkafka keeps a static member's place when it is closed, and gives it up when it unsubscribes;
+ * it then forgets its id as it sends the request. Closing waits for the answer. */
+void kafka_member_leave(struct kafka_source *source)
+{
+    enum { STEP_MS = 20 };
+    if (source->options->embedded_lanes != 0 || !is_member(source) ||
+        rd_kafka_unsubscribe(source->client) != RD_KAFKA_RESP_ERR_NO_ERROR)
+        return;
+    const int64_t until = clock_monotonic_ms() + LEAVE_TIMEOUT_MS;
+    while (is_member(source) && clock_monotonic_ms() < until) {
+        rd_kafka_message_t *late = rd_kafka_consumer_poll(source->client, STEP_MS);
+        if (late != NULL)
+            rd_kafka_message_destroy(late);
     }
 }
 

@@ -19,6 +19,11 @@ void kafka_member_on_rebalance(rd_kafka_t *client, rd_kafka_resp_err_t code,
 void kafka_member_take(struct kafka_source *source, rd_kafka_topic_partition_list_t *partitions,
                        bool cooperative);
 
+/* Leaves the group, so that others have the partitions at once: a static member that is only closed
+ * keeps them until its session ends (KIP-345). Returns when the request is out, or after a while.
+ */
+void kafka_member_leave(struct kafka_source *source);
+
 /* Before the client is given up: as if nothing had been assigned yet. */
 void kafka_member_forget(struct kafka_source *source);
 

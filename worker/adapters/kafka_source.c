@@ -190,6 +190,19 @@ static void take_event(struct kafka_source *source, const rd_kafka_message_t *ev
     }
 }
 
+/* Whether the message came behind the ends, where reading stops: all before it is collected. */
+static bool is_left(struct kafka_source *source, const rd_kafka_message_t *message)
+{
+    int64_t end;
+    if (!source->options->stops_at_ends || source->ends == NULL ||
+        !kafka_ends_behind(source->ends, message, &end))
+        return false;
+    rd_kafka_topic_partition_t *entry = kafka_collection_place(source, message);
+    if (entry != NULL && entry->offset < end)
+        entry->offset = end;
+    return true;
+}
+
 /* One step: a message, an event, or nothing within timeout_ms. */
 static bool poll_once(struct kafka_source *source, int timeout_ms)
 {
@@ -202,8 +215,8 @@ static bool poll_once(struct kafka_source *source, int timeout_ms)
         return true;
     }
     source->health.away = false;
-    if (source->fenced) { /* fetched before, and not ours any more */
-        rd_kafka_message_destroy(message);
+    if (source->fenced || is_left(source, message)) {
+        rd_kafka_message_destroy(message); /* fetched before, and not ours any more; or not yet */
     } else if (!kafka_places_confirm(source, message)) {
         rd_kafka_message_destroy(message);
         kafka_member_pause(source);
@@ -408,6 +421,8 @@ static void close_source(struct article_source *base)
     struct kafka_source *source = kafka_source_of(base);
     if (source->client != NULL) {
         kafka_collection_drop(source, NULL);
+        if (!source->options->stays_on_close && !source->fenced && !source->health.away)
+            kafka_member_leave(source);
         rd_kafka_consumer_close(source->client);
         kafka_member_forget(source);
         rd_kafka_destroy(source->client);

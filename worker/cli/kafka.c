@@ -58,6 +58,7 @@ void kafka_view_init(struct kafka_view *view, const struct settings *settings)
         .dead_letters = settings->output.dead_letters,
         .delivery = settings->worker.delivery == DELIVERY_EXACTLY_ONCE ? KAFKA_EXACTLY_ONCE
                                                                        : KAFKA_AT_LEAST_ONCE,
+        .stays_on_close = settings->worker.on_stop == ON_STOP_STAY,
     };
     view->options.input_topics =
         split_topics(arena, settings->input.topics, &view->options.input_topic_count);

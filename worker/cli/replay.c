@@ -16,6 +16,7 @@
 #include "cli/kafka.h"
 #include "cli/letters.h"
 #include "cli/options.h"
+#include "cli/replayed.h"
 #include "cli/say.h"
 #include "lane/instance.h"
 #include "settings/values.h"
@@ -43,8 +44,10 @@ static const struct usage usage = {
     .synopsis = "[OPTION]...",
     .purpose =
         "Sends the dead letters that are there now back to the input topic as they were, without\n"
-        "the dlq_ headers, and stops. What was replayed once is not replayed again: the place is\n"
-        "kept by the consumer group GROUP.replay, and by one of its own for each --reason.",
+        "the dlq_ headers, and stops: what arrives while it runs is left for the next time. What\n"
+        "was replayed once, with --reason or without, is not replayed again, for as long as the\n"
+        "broker keeps the places of the groups GROUP.replay and GROUP.replay.CODE (its\n"
+        "offsets.retention.minutes, a week). With --to too the letters count as replayed.",
     .examples = "  tidings replay --dry-run\n"
                 "  tidings replay --reason bad_encoding",
     .rows = rows,
@@ -58,8 +61,9 @@ struct replaying {
     int64_t timeout_ms;
     struct article_source *source;
     struct record_sink *sink;
+    struct replayed *replayed;
     struct arena memory;
-    size_t seen, sent;
+    size_t seen, sent, known; /* known: sent by another kind of replay, passed over */
 };
 
 static atomic_bool interrupted;
@@ -76,10 +80,24 @@ static bool is_interrupted(void *context)
     return atomic_load(&interrupted);
 }
 
-static bool is_wanted(const struct replaying *replaying, const struct message *message)
+static bool is_asked_for(const struct replaying *replaying, const struct message *message)
 {
     return replaying->reason == NULL ||
            span_equal(message_header(message, SPAN("dlq_reason")), span_of(replaying->reason));
+}
+
+static bool is_wanted(const struct replaying *replaying, const struct message *message)
+{
+    return is_asked_for(replaying, message) && !replayed_before(replaying->replayed, message);
+}
+
+static size_t count_known(const struct replaying *replaying, const struct collection *collection)
+{
+    size_t known = 0;
+    for (size_t i = 0; i < collection->count; i++)
+        known += is_asked_for(replaying, &collection->messages[i]) &&
+                 replayed_before(replaying->replayed, &collection->messages[i]);
+    return known;
 }
 
 /* The message as it first came. */
@@ -167,7 +185,9 @@ static enum status replay_batch(struct replaying *replaying, const struct collec
     size_t sent = 0;
     const size_t count = collection->count;
     arena_reset(&replaying->memory, MEMORY_KEPT);
+    const size_t known = count_known(replaying, collection);
     replaying->seen += count;
+    replaying->known += known;
     if (replaying->dry_run) {
         show_batch(replaying, collection);
         article_source_release(replaying->source, count);
@@ -176,6 +196,7 @@ static enum status replay_batch(struct replaying *replaying, const struct collec
     const enum status status = send_batch(replaying, collection, &sent, error);
     if (status == STATUS_UNAVAILABLE) {
         replaying->seen -= count;
+        replaying->known -= known;
         return go_back(replaying, count, sent, error);
     }
     if (status == STATUS_OK) {
@@ -207,8 +228,11 @@ static int replay_all(struct replaying *replaying)
             break;
         }
     }
-    printf("%zu of %zu dead letters %s\n", replaying->sent, replaying->seen,
+    printf("%zu of %zu dead letters %s", replaying->sent, replaying->seen,
            replaying->dry_run ? "would be replayed" : "replayed");
+    if (replaying->known > 0)
+        printf(", %zu had been before", replaying->known);
+    putchar('\n');
     if (status != STATUS_OK)
         say_error("%s", error);
     return status != STATUS_OK || atomic_load(&interrupted) ? EXIT_FAILED : EXIT_DONE;
@@ -220,15 +244,15 @@ static int replay(struct replaying *replaying, const struct settings *settings, 
     struct kafka_view kafka;
     struct kafka_ends *ends = NULL;
     struct instance instance;
-    char group[512], error[KAFKA_ERROR_SIZE] = "";
+    char group[REPLAY_GROUP_SIZE], error[KAFKA_ERROR_SIZE] = "";
     const char *const input = settings->output.dead_letters;
     kafka_view_init(&kafka, settings);
-    snprintf(group, sizeof(group), "%s.replay%s%s", settings->input.group,
-             replaying->reason != NULL ? "." : "",
-             replaying->reason != NULL ? replaying->reason : "");
+    replayed_group(settings->input.group, replaying->reason, group);
     kafka.options.input_topics = &input;
     kafka.options.input_topic_count = 1;
     kafka.options.group = group;
+    kafka.options.stops_at_ends = true;   /* what was sent may come back as a letter */
+    kafka.options.stays_on_close = false; /* nobody waits for it to come back */
     kafka.options.records = kafka.options.duplicates = kafka.options.dead_letters = topic;
     int status = EXIT_FAILED;
     if (instance_take(group, settings->worker.instance, &instance) != STATUS_OK) {
@@ -238,6 +262,8 @@ static int replay(struct replaying *replaying, const struct settings *settings, 
     }
     kafka.options.instance = instance.name;
     if (kafka_ends_open(&kafka.options, (int)replaying->timeout_ms, &ends, error) != STATUS_OK ||
+        replayed_open(&kafka.options, input, settings->input.group, replaying->reason,
+                      &replaying->replayed, error) != STATUS_OK ||
         kafka_lane_open(&kafka.options, 0, ends, &replaying->source, &replaying->sink, error) !=
             STATUS_OK) {
         say_error("%s", error);
@@ -246,6 +272,7 @@ static int replay(struct replaying *replaying, const struct settings *settings, 
         record_sink_close(replaying->sink);
         article_source_close(replaying->source);
     }
+    replayed_close(replaying->replayed);
     kafka_ends_close(ends);
     instance_release(&instance);
     kafka_view_clear(&kafka);

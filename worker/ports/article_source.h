@@ -58,7 +58,7 @@ struct article_source_operations {
     bool (*at_end)(struct article_source *source);
     /* How many partitions this member holds now. */
     size_t (*partitions)(const struct article_source *source);
-    /* Leaves the group and gives everything back. */
+    /* Gives everything back, and leaves the group or keeps its place in it, as it was opened. */
     void (*close)(struct article_source *source);
 };
 

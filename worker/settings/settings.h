@@ -29,6 +29,7 @@ struct properties {
 
 enum dedup_near { DEDUP_NEAR_DIVERT, DEDUP_NEAR_MARK, DEDUP_NEAR_OFF };
 enum dedup_away { DEDUP_AWAY_WAIT, DEDUP_AWAY_PUBLISH };
+enum on_stop { ON_STOP_LEAVE, ON_STOP_STAY };
 enum delivery { DELIVERY_EXACTLY_ONCE, DELIVERY_AT_LEAST_ONCE };
 enum log_choice { LOG_CHOICE_AUTO, LOG_CHOICE_JSON, LOG_CHOICE_TEXT };
 
@@ -63,6 +64,7 @@ struct settings {
         const char *instance; /* never empty; the host name is filled in */
         bool instance_given; /* false: it is the host name, made distinct where two run on a host */
         enum delivery delivery;
+        enum on_stop on_stop;
         int64_t batch_articles;
         int64_t batch_bytes;
         int64_t drain_ms; /* how long a stop may take before the batch at hand is abandoned */

@@ -65,6 +65,8 @@ const struct setting settings_table[] = {
      "a name that is stable over restarts and unique among live workers; auto is the host name"},
     {"worker", "delivery", SETTING_CHOICE, AT(worker.delivery), "exactly-once", 0, 0, "exactly-once|at-least-once",
      "one transaction a batch, or none"},
+    {"worker", "on_stop", SETTING_CHOICE, AT(worker.on_stop), "leave", 0, 0, "leave|stay",
+     "a stop hands the partitions over at once, or keeps them for a restart until the session ends"},
     {"worker", "batch_articles", SETTING_INTEGER, AT(worker.batch_articles), "2000", 1, 100000, NULL,
      "the most messages in one transaction"},
     {"worker", "batch_bytes", SETTING_BYTES, AT(worker.batch_bytes), "16 MiB", 64 * (int64_t)KIB, 1024 * (int64_t)MIB, NULL,

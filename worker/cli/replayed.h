@@ -1,0 +1,31 @@
+/* What was replayed before. Each kind of replay (all letters, those of one reason) keeps its place
+ * as a consumer group of its own; a letter that another kind has passed and sent is known by that
+ * group's place. */
+#ifndef TIDINGS_CLI_REPLAYED_H
+#define TIDINGS_CLI_REPLAYED_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "adapters/kafka_options.h"
+#include "article/message.h"
+#include "base/status.h"
+
+struct replayed;
+
+enum { REPLAY_GROUP_SIZE = 512 };
+
+/* "GROUP.replay", or "GROUP.replay.REASON". */
+void replayed_group(const char *group, const char *reason, char out[REPLAY_GROUP_SIZE]);
+
+/* Asks where the other kinds stand now in the letters of `topic`: for reason NULL those of each
+ * reason, else that of all. error: KAFKA_ERROR_SIZE bytes. */
+enum status replayed_open(const struct kafka_options *options, const char *topic, const char *group,
+                          const char *reason, struct replayed **replayed, char *error);
+
+/* Whether another kind has sent this letter. */
+bool replayed_before(const struct replayed *replayed, const struct message *letter);
+
+void replayed_close(struct replayed *replayed);
+
+#endif
