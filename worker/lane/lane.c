@@ -190,14 +190,26 @@ static enum status do_again(struct lane *lane, const struct batch *batch,
 
 /* ----- the store ----- */
 
+/* Each lane has its own connection and finds it out by itself: the first one counts and tells. */
+static void note_emptied(struct lane *lane, uint64_t times)
+{
+    uint64_t told = atomic_load(&lane->common->store_emptied);
+    while (times > told)
+        if (atomic_compare_exchange_weak(&lane->common->store_emptied, &told, times)) {
+            lane->own.store_emptied += times - told;
+            LOG_EVENT(
+                LOG_LEVEL_ERROR, "store_emptied", log_number("lane", lane->index),
+                log_string("detail", "the store has lost what it held: duplicates may pass"),
+                log_string("remedy", "tidings rebuild-window fills it again from the records"));
+            return;
+        }
+}
+
 /* What the store says of itself, and once what an operator must know of it. */
 static void note_store(struct lane *lane)
 {
     const struct dedup_state *state = &lane->ends.store->state;
-    if (state->emptied > lane->own.store_emptied)
-        LOG_EVENT(LOG_LEVEL_ERROR, "store_emptied", log_number("lane", lane->index),
-                  log_string("detail", "the store has lost what it held: duplicates may pass"),
-                  log_string("remedy", "tidings rebuild-window fills it again from the records"));
+    note_emptied(lane, state->emptied);
     if (state->fresh && !lane->store_met)
         LOG_EVENT(LOG_LEVEL_INFO, "store_fresh", log_number("lane", lane->index),
                   log_string("detail", "the store held nothing: a new one, or emptied while no "
@@ -207,7 +219,6 @@ static void note_store(struct lane *lane)
                   log_string("detail", state->warning));
     lane->store_met = true;
     lane->store_warning = state->warning;
-    lane->own.store_emptied = state->emptied;
     lane->own.store_reconnects = state->reconnects;
     lane->own.store_articles = state->articles;
 }

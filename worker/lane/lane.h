@@ -2,7 +2,7 @@
  *
  *     fill -> prepare -> claim -> publish -> settle -> recycle        until it is stopped
  *
- * Nothing is shared between lanes but what is constant, the stop, and the announcements. */
+ * Nothing is shared between lanes but what is constant, the stop, and what is told once for all. */
 #ifndef TIDINGS_LANE_LANE_H
 #define TIDINGS_LANE_LANE_H
 
@@ -32,7 +32,8 @@ struct common {
     atomic_bool stop;   /* drain and end */
     atomic_bool failed; /* a lane could not go on */
     struct announcements announcements;
-    int bell; /* an eventfd: a lane ended, or a stop was asked for */
+    _Atomic uint64_t store_emptied; /* times that some lane has found it so, and told */
+    int bell;                       /* an eventfd: a lane ended, or a stop was asked for */
 };
 
 struct lane {

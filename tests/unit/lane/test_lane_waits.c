@@ -97,6 +97,24 @@ static void an_idle_lane_notices_that_the_store_goes_away(void **state)
     process_clear(&process);
 }
 
+static void an_emptied_store_is_counted_once_whichever_lanes_find_it(void **state)
+{
+    (void)state;
+    begin_test();
+    struct lane other = {.common = &process.common, .index = 1, .ends = process.lane.ends};
+    world.store.state.emptied = 1; /* as the connection of each finds */
+    process.lane.store_again_ms = other.store_again_ms = 0;
+    assert_int_equal(lane_turn(&process.lane, 0), STATUS_OK);
+    assert_int_equal(lane_turn(&other, 0), STATUS_OK);
+    assert_int_equal(process.lane.own.store_emptied + other.own.store_emptied, 1);
+    world.store.state.emptied = 2;
+    process.lane.store_again_ms = other.store_again_ms = 0;
+    assert_int_equal(lane_turn(&other, 0), STATUS_OK);
+    assert_int_equal(lane_turn(&process.lane, 0), STATUS_OK);
+    assert_int_equal(process.lane.own.store_emptied + other.own.store_emptied, 2);
+    process_clear(&process);
+}
+
 static void that_the_store_is_away_holds_until_the_store_itself_answers(void **state)
 {
     (void)state;
@@ -314,6 +332,7 @@ int main(void)
         cmocka_unit_test(while_the_store_is_away_the_lane_waits_as_a_member),
         cmocka_unit_test(a_store_that_is_away_at_the_start_is_waited_for_before_the_first_article),
         cmocka_unit_test(an_idle_lane_notices_that_the_store_goes_away),
+        cmocka_unit_test(an_emptied_store_is_counted_once_whichever_lanes_find_it),
         cmocka_unit_test(that_the_store_is_away_holds_until_the_store_itself_answers),
         cmocka_unit_test(a_store_that_is_set_up_wrongly_ends_the_lane_at_the_start),
         cmocka_unit_test(a_partition_lost_while_waiting_is_not_settled_from_the_old_batch),
