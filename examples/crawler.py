@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """A crawler's last step: publishes fetched pages to Tidings as CloudEvents.
 
-  pip install confluent-kafka cloudevents
-  examples/crawler.py --brokers localhost:9092 samples/*.txt
+  python3 -m venv examples/.venv && examples/.venv/bin/pip install confluent-kafka cloudevents
+  examples/.venv/bin/python examples/crawler.py --brokers localhost:9092 samples/*.txt
 
 Each page is one message in CloudEvents' binary mode (the bytes as fetched are the value, whatever
 their encoding; what is known about them stands in the headers). The page's URL is the message's key,

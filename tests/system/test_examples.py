@@ -45,6 +45,35 @@ def test_what_the_crawler_publishes_answers_the_analysts_question(repository, pu
     assert second.stdout.splitlines()[1:] == first.stdout.splitlines()[1:]
 
 
+def test_the_analyst_reads_in_batches_that_are_kept_and_says_how_far_it_is(repository, road, tmp_path):
+    """Stopped amid the records, it goes on behind those that it has; and nobody must read its answer to the end."""
+    figure = {"status": "target", "indicator": "产值", "aspect": "level", "op": "=", "number": 1, "unit": "CNY", "text": "x"}
+    count = 25_000
+    road.publish((json.dumps({"uri": f"urn:tidings:{n}", "altIds": [], "bodies": [{"value": "x"}], "facts":
+                              {"figures": 3 * [figure], "posts": [{"person": "林若水", "post": "县长"}]}}).encode()
+                  for n in range(count)), topic=road.outputs["records"])
+    command = [sys.executable, str(repository / "examples/analyst.py"), "--brokers", road.kafka.bootstrap, "--topic",
+               road.outputs["records"], "--database", str(tmp_path / "facts.duckdb")]
+    first = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    line = first.stderr.readline()
+    first.kill()
+    first.communicate()
+    kept = int(line.split()[0])
+    assert line == f"{kept} records read\n" and 0 < kept < count
+    second = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    line = second.stdout.readline()
+    second.stdout.close()  # as | head -1 does
+    assert int(line.split()[0]) <= count - kept and f"{count} articles in all" in line
+    rest = second.stderr.read()
+    second.stderr.close()
+    assert second.wait(60) == 0 and "Traceback" not in rest, rest
+
+
+def test_the_readme_asks_what_the_analyst_asks(repository):
+    question = (repository / "examples/analyst.py").read_text().split('QUESTION = """\n')[1].split('"""')[0]
+    assert f"```sql\n{question}```" in (repository / "README.md").read_text()
+
+
 def test_the_broker_of_the_readme_takes_the_commands_of_the_readme(repository, binary, tmp_path):
     """deploy/broker in a folder of its own, from nothing to a record, then again on what it holds."""
     kafka, redis = services.free_ports(2)  # Kafka's controller takes the port behind its own
