@@ -10,7 +10,7 @@ import urllib.request
 import uuid
 
 import pytest
-from confluent_kafka import ConsumerGroupTopicPartitions, Producer, TopicPartition
+from confluent_kafka import OFFSET_BEGINNING, Consumer, ConsumerGroupTopicPartitions, Producer, TopicPartition
 from confluent_kafka.admin import AdminClient, NewTopic
 
 from support.gate import Gate
@@ -158,10 +158,13 @@ def test_dead_letters_are_replayed_as_they_were_and_once(command):
 
     done = command("run", "--exit-at-end")
     assert event(done, "counters")["messages"] == 2
-    again = read(command, "dead-letters")[-2:]
+    again = read(command, "dead-letters")
+    assert len(again) == 4
     for letter in again:
         assert not [name for name in letter["headers"] if name.startswith("dlq_")]
-        assert letter["headers"]["ce_type"] == "news.article.fetched"
+        is_event = letter["key"] == "http://example/1"
+        assert letter["headers"]["content-type"] == "application/json"
+        assert letter["headers"].get("ce_type") == ("news.article.fetched" if is_event else None)
 
 
 def test_a_replay_stops_where_the_letters_ended_though_a_worker_refuses_them_anew(worker, command):
@@ -234,12 +237,63 @@ def test_a_missing_topic_or_broker_is_said(tidings, kafka, redis):
     nowhere = Site(kafka.bootstrap, redis)
     done = tidings("tail", *nowhere.settings, "--exit-at-end")
     assert done.returncode == 1 and f"topic {nowhere.topics['records']} does not exist" in done.stderr
-    assert "trying on for" in done.stderr.splitlines()[0]
+    assert "trying on for" in done.stderr.splitlines()[0] and "tidings create-topics" in done.stderr
+    done = tidings("publish", *nowhere.settings, "-", input="莱西".encode())
+    assert done.returncode == 1 and done.stdout.startswith("0 of 1 message delivered"), done.stdout
+    assert f"topic {nowhere.topics['raw']} does not exist" in done.stderr and "tidings create-topics" in done.stderr
     port, = free_ports(1)
     away = Site(f"127.0.0.1:{port}", redis)
-    done = tidings("publish", *away.settings, "--timeout", 1, "-", input="莱西".encode())
-    assert done.returncode == 1 and "0 of 1 messages delivered" in done.stdout
-    assert "not acknowledged" in done.stderr
+    begun = time.monotonic()
+    done = tidings("publish", *away.settings, "--timeout", 5, "-", input="莱西".encode())
+    assert time.monotonic() - begun < 9, "a second probe would take its own five seconds"
+    assert done.returncode == 1 and done.stdout.startswith("0 of 1 message delivered"), done.stdout
+    first, last = done.stderr.splitlines()
+    assert "trying on for" in first and "onnection refused" in first and "onnection refused" in last, done.stderr
+
+
+def test_what_was_sent_before_the_broker_went_away_may_or_may_not_arrive(binary, environment, site, kafka):
+    gate = Gate(kafka.behind_gate, kafka.gate)
+    gate.open()
+    child = subprocess.Popen([binary, "publish", *site.settings, "--set", f"kafka.bootstrap.servers={kafka.gated}",
+                              "--timeout", "3", "--jsonl", "-"],
+                             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment())
+    try:
+        child.stdin.write(b"x" * 70_000)  # it has reached the topic by the time that it reads on
+        child.stdin.flush()
+        gate.close()
+        out, err = child.communicate(b"\n", timeout=60)
+        assert child.returncode == 1 and out.decode().startswith("0 of 1 message delivered"), (out, err)
+        assert b"1 message is not acknowledged: " in err and b"may or may not arrive" in err, err
+    finally:
+        child.kill()
+        child.communicate()
+        gate.close()
+
+
+def test_an_article_of_standard_input_has_no_url_but_what_it_is_told(command, site, repository):
+    first, second = ((repository / "samples" / name).read_bytes() for name in ("laixi.txt", "donge.txt"))
+    assert command("publish", "-", input=first).returncode == 0
+    assert command("publish", "-", "--source", "http://example/a", input=second).returncode == 0
+    assert command("publish", "--jsonl", "-", input=b"nonsense\n").returncode == 0
+    consumer = Consumer({"bootstrap.servers": site.bootstrap, "group.id": site.name + ".look"})
+    consumer.assign([TopicPartition(site.topics["raw"], p, OFFSET_BEGINNING) for p in range(2)])
+    sent = [consumer.poll(30) for _ in range(3)]
+    consumer.close()
+    told = {bool(m.headers()): m.key() for m in sent if m.value() != b"nonsense"}
+    assert told[True] == b"http://example/a" and len({m.key() for m in sent}) == 3, "one key would be one partition"
+    assert command("run", "--exit-at-end").returncode == 0
+    urls = [a["value"] for r in read(command, "records") for a in r["altIds"] if a["role"] == "url"]
+    assert urls == ["http://example/a"]
+
+
+def test_topics_with_fewer_partitions_than_asked_for_are_named(command, site):
+    done = command("create-topics")
+    assert done.returncode == 0 and done.stderr == ""
+    assert command("create-topics", "--partitions", 1).returncode == 0
+    done = command("create-topics", "--partitions", 48)
+    assert done.returncode == 1
+    assert f"{site.topics['raw']} has 2 partitions, not 48" in done.stderr
+    assert f"--alter --topic {site.topics['raw']} --partitions 48" in done.stderr
 
 
 def test_tail_says_soon_that_the_broker_is_away_and_can_be_stopped(binary, environment, redis):

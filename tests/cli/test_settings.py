@@ -1,4 +1,6 @@
 """Where settings come from and what is said of wrong ones, through the binary."""
+import re
+
 import pytest
 
 pytestmark = pytest.mark.quick
@@ -175,3 +177,10 @@ def test_auto_shows_what_it_comes_to(tidings):
     assert rows["dedup.prefix"][0] == "auto: press"
     assert int(rows["worker.lanes"][0].removeprefix("auto: ")) >= 2
     assert len(rows["worker.instance"][0]) > len("auto: ")
+
+
+def test_the_file_of_settings_tells_the_ratios_that_are_taken(tidings, repository):
+    told = (repository / "config/tidings.conf").read_text()
+    done = tidings("check-config", "--set", "dedup.threshold=0")
+    least, most = re.search(r"a ratio from ([0-9.]+) to ([0-9.]+)", done.stderr).groups()
+    assert f"(estimated Jaccard, {float(least):g} to {float(most):g})" in told

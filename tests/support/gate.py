@@ -68,11 +68,12 @@ class Gate:
 
     def serve(self, listener):
         while True:
+            near = None
             try:
                 near, _ = listener.accept()
                 far = socket.create_connection(("127.0.0.1", self.target))
             except OSError:
-                if self.listener is not listener:
+                if near is None or self.listener is not listener:
                     return
                 near.close()  # the target is away
                 continue

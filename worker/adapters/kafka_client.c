@@ -377,8 +377,10 @@ static enum status judge_topic(rd_kafka_resp_err_t code, const char *topic, char
         return STATUS_OK;
     case RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART:
     case RD_KAFKA_RESP_ERR__UNKNOWN_TOPIC:
-        snprintf(error, KAFKA_ERROR_SIZE,
-                 "topic %s does not exist: create it, or correct the setting", topic);
+        snprintf(
+            error, KAFKA_ERROR_SIZE,
+            "topic %s does not exist: create it (tidings create-topics), or correct the setting",
+            topic);
         return STATUS_UNAVAILABLE;
     case RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED:
         snprintf(error, KAFKA_ERROR_SIZE, "not authorised for topic %s: grant it to this user",

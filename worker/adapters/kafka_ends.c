@@ -154,7 +154,8 @@ static bool find_ends(struct kafka_ends *ends, rd_kafka_t *client,
     rd_kafka_metadata_destroy(metadata);
     if (found && topics == 0) {
         snprintf(error, KAFKA_ERROR_SIZE,
-                 "no topic matches '%.200s%s': create it, correct the setting, or grant it to "
+                 "no topic matches '%.200s%s': create it (tidings create-topics), correct the "
+                 "setting, or grant it to "
                  "this user",
                  options->input_topics[0], options->input_topic_count > 1 ? ",..." : "");
         return false;

@@ -6,8 +6,9 @@
 #include <string.h>
 
 #include "adapters/kafka_client.h"
+#include "base/clock.h"
 
-enum { QUEUE_WAIT_MS = 100, TOPICS_MAX = 8, PROBE_TIMEOUT_MS = 5000 };
+enum { QUEUE_WAIT_MS = 100, TOPICS_MAX = 8, ASK_TIMEOUT_MS = 5000, TRY_MS = 1000, PAUSE_MS = 100 };
 
 struct kafka_publisher {
     struct kafka_health health; /* first: the callbacks' opaque */
@@ -54,12 +55,11 @@ enum status kafka_publisher_open(const struct kafka_options *options,
     return STATUS_OK;
 }
 
-/* The topic's handle. Asks for a new topic at once: the answer spares the first message a second,
- * and tells of a missing topic before anything is queued for it. A broker that does not answer
- * yet is no obstacle. */
+/* The topic's handle; *fresh: it was not asked for before. */
 static enum status topic_handle(struct kafka_publisher *publisher, const char *topic,
-                                rd_kafka_topic_t **handle, char *error)
+                                rd_kafka_topic_t **handle, bool *fresh, char *error)
 {
+    *fresh = false;
     for (size_t i = 0; i < publisher->topic_count; i++) {
         *handle = publisher->topics[i];
         if (strcmp(rd_kafka_topic_name(*handle), topic) == 0)
@@ -73,9 +73,33 @@ static enum status topic_handle(struct kafka_publisher *publisher, const char *t
         return STATUS_BROKEN;
     }
     publisher->topics[publisher->topic_count++] = *handle;
-    int32_t partitions = -1;
-    kafka_client_probe(publisher->client, NULL, topic, PROBE_TIMEOUT_MS, &partitions, error);
-    return partitions == 0 ? STATUS_BROKEN : STATUS_OK;
+    *fresh = true;
+    return STATUS_OK;
+}
+
+enum status kafka_publisher_reach(struct kafka_publisher *publisher, const char *topic,
+                                  int timeout_ms, char *error)
+{
+    rd_kafka_topic_t *handle;
+    bool fresh;
+    if (topic_handle(publisher, topic, &handle, &fresh, error) != STATUS_OK)
+        return STATUS_BROKEN;
+    const int64_t until = clock_monotonic_ms() + timeout_ms;
+    for (;;) {
+        int32_t partitions = -1;
+        rd_kafka_poll(publisher->client,
+                      PAUSE_MS); /* serves on_error, so that the reason is known */
+        const int64_t left = until - clock_monotonic_ms();
+        const int patience = left > TRY_MS ? TRY_MS : left > PAUSE_MS ? (int)left : PAUSE_MS;
+        const enum status status = kafka_client_probe(publisher->client, &publisher->health, topic,
+                                                      patience, &partitions, error);
+        if (status != STATUS_UNAVAILABLE)
+            return status;
+        if (partitions == 0)
+            return STATUS_BROKEN;
+        if (left <= 0)
+            return STATUS_UNAVAILABLE;
+    }
 }
 
 enum status kafka_publisher_send(struct kafka_publisher *publisher, const char *topic,
@@ -83,7 +107,10 @@ enum status kafka_publisher_send(struct kafka_publisher *publisher, const char *
                                  size_t header_count, int64_t timestamp_ms, char *error)
 {
     rd_kafka_topic_t *handle;
-    if (topic_handle(publisher, topic, &handle, error) != STATUS_OK)
+    bool fresh;
+    if (topic_handle(publisher, topic, &handle, &fresh, error) != STATUS_OK ||
+        /* A broker that does not answer yet is no obstacle: librdkafka queues. */
+        (fresh && kafka_publisher_reach(publisher, topic, ASK_TIMEOUT_MS, error) == STATUS_BROKEN))
         return STATUS_BROKEN;
     rd_kafka_headers_t *list = kafka_client_headers(headers, header_count);
     rd_kafka_resp_err_t code;
@@ -111,8 +138,7 @@ enum status kafka_publisher_flush(struct kafka_publisher *publisher, int timeout
     rd_kafka_resp_err_t code = rd_kafka_flush(publisher->client, timeout_ms);
     if (code == RD_KAFKA_RESP_ERR_NO_ERROR)
         return STATUS_OK;
-    snprintf(error, KAFKA_ERROR_SIZE, "%d messages are not delivered yet: %s",
-             rd_kafka_outq_len(publisher->client),
+    snprintf(error, KAFKA_ERROR_SIZE, "%s",
              publisher->health.reason[0] != '\0' ? publisher->health.reason
                                                  : rd_kafka_err2str(code));
     return STATUS_UNAVAILABLE;

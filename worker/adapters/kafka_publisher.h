@@ -20,14 +20,19 @@ struct kafka_publisher_counts {
 enum status kafka_publisher_open(const struct kafka_options *options,
                                  struct kafka_publisher **publisher, char *error);
 
+/* Asks for the topic, up to timeout_ms: OK; UNAVAILABLE, no broker answers; BROKEN, the topic is
+ * not there or not for us. Spares the first message to it a second. */
+enum status kafka_publisher_reach(struct kafka_publisher *publisher, const char *topic,
+                                  int timeout_ms, char *error);
+
 /* Hands one message over; key, value and headers are copied. Blocks while the queue is full.
  * timestamp_ms <= 0: now. STATUS_TOO_LARGE over message.max.bytes. */
 enum status kafka_publisher_send(struct kafka_publisher *publisher, const char *topic,
                                  struct span key, struct span value, const struct header *headers,
                                  size_t header_count, int64_t timestamp_ms, char *error);
 
-/* Waits until all are delivered or failed: STATUS_UNAVAILABLE with some still out after timeout_ms.
- */
+/* Waits until all are delivered or failed: STATUS_UNAVAILABLE with some still out after timeout_ms,
+ * and why in error. */
 enum status kafka_publisher_flush(struct kafka_publisher *publisher, int timeout_ms, char *error);
 
 /* What became of them so far. */

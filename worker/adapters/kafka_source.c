@@ -310,7 +310,9 @@ static enum status state_of(struct kafka_source *source, const char **error)
     probe(source);
     if (source->missing[0] != '\0')
         snprintf(source->error, sizeof(source->error),
-                 "topic %s does not exist: create it, or correct input.topics", source->missing);
+                 "topic %s does not exist: create it (tidings create-topics), or correct "
+                 "input.topics",
+                 source->missing);
     else if (source->health.away)
         snprintf(source->error, sizeof(source->error), "%s", source->health.reason);
     else

@@ -18,7 +18,7 @@ enum { TRY_MS = 3000, RETRY_MS = 50 };
 
 static const struct option_row rows[] = {
     {OPTION_PARTITIONS, "partitions", "N",
-     "of each new topic; no more lanes than that share the work (12)"},
+     "of each topic; no more lanes than that share the work (12 of each new one)"},
     {OPTION_REPLICATION, "replication", "N", "copies of each (default: as the broker is set)"},
     {OPTION_TIMEOUT, "timeout", "SECONDS", "how long to wait for a broker that is away (60)"},
     {0, NULL, NULL, NULL},
@@ -29,7 +29,9 @@ static const struct usage usage = {
     .synopsis = "[OPTION]... [-c FILE]",
     .purpose =
         "Creates the topics of the settings (input.topics, output.records, output.duplicates,\n"
-        "output.dead_letters) that are not there yet, and leaves the others as they are.",
+        "output.dead_letters) that are not there yet, and leaves the others as they are: where "
+        "one\n"
+        "has fewer partitions than --partitions asks for, that is said, and the exit status is 1.",
     .examples = "  tidings create-topics\n"
                 "  tidings create-topics -c config/tidings.conf --partitions 48 --replication 3",
     .rows = rows,
@@ -40,6 +42,7 @@ static const struct usage usage = {
 struct creating {
     struct kafka_admin *admin;
     long long partitions, replication, timeout_ms;
+    bool partitions_given;
 };
 
 static atomic_bool interrupted;
@@ -81,6 +84,18 @@ static enum status await_topic(const struct creating *creating, const char *topi
     return status;
 }
 
+/* A partition more changes to which one a key goes: that is for the operator to weigh. */
+static bool has_as_many(const struct creating *creating, const char *topic, int32_t partitions)
+{
+    if (!creating->partitions_given || partitions >= creating->partitions)
+        return true;
+    say_error("%s has %d partition%s, not %lld, and is left so: kafka-topics.sh --alter --topic %s "
+              "--partitions %lld raises it (what has one key may then stand in two partitions)",
+              topic, partitions, partitions == 1 ? "" : "s", creating->partitions, topic,
+              creating->partitions);
+    return false;
+}
+
 static bool create_topic(const struct creating *creating, const char *topic)
 {
     char error[KAFKA_ERROR_SIZE] = "";
@@ -96,7 +111,7 @@ static bool create_topic(const struct creating *creating, const char *topic)
                partitions, partitions == 1 ? "" : "s");
     else
         say_error("%s", error);
-    return status == STATUS_OK;
+    return status == STATUS_OK && has_as_many(creating, topic, partitions);
 }
 
 static int create_topics(struct creating *creating, const struct settings *settings)
@@ -136,7 +151,8 @@ int command_create_topics(int argc, char **argv)
     options_init(&options, &usage, argc, argv);
     while (good && (letter = options_next(&options, &argument)) != OPTIONS_END) {
         if (letter == OPTION_PARTITIONS)
-            good = options_number(&options, "partitions", argument, 1, 10000, &creating.partitions);
+            creating.partitions_given = good =
+                options_number(&options, "partitions", argument, 1, 10000, &creating.partitions);
         else if (letter == OPTION_REPLICATION)
             good = options_number(&options, "replication", argument, 1, 100, &creating.replication);
         else

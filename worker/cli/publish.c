@@ -19,13 +19,14 @@
 #include "cli/say.h"
 
 enum { OPTION_TO = OPTION_FIRST, OPTION_SOURCE, OPTION_TIMEOUT };
-enum { PROGRESS_MS = 200, MEMORY_KEPT = 4 * 1024 * 1024, HEADERS = 6 };
+enum { PROGRESS_MS = 200, TRY_MS = 3000, MEMORY_KEPT = 4 * 1024 * 1024, HEADERS = 6 };
 
 static const struct option_row rows[] = {
     {'l', "jsonl", NULL, "one article a line, as a crawler's JSON object"},
     {OPTION_TO, "to", "TOPIC", "the topic (default: the first of input.topics)"},
     {OPTION_SOURCE, "source", "URL", "where the article is from (default: its url, or its file)"},
-    {OPTION_TIMEOUT, "timeout", "SECONDS", "how long to wait for deliveries at the end (60)"},
+    {OPTION_TIMEOUT, "timeout", "SECONDS",
+     "how long to wait for a broker that is away, and for deliveries (60)"},
     {0, NULL, NULL, NULL},
 };
 
@@ -34,7 +35,8 @@ static const struct usage usage = {
     .synopsis = "[OPTION]... FILE...|-",
     .purpose =
         "Puts articles on the input topic: a message a file, its bytes as they are, or a message\n"
-        "a line. Each is a CloudEvent whose id is a hash of its bytes and whose key is its URL.\n"
+        "a line. Each is a CloudEvent whose id is a hash of its bytes and whose key is its URL;\n"
+        "what comes by standard input and tells no URL is the bare article, its hash the key.\n"
         "Counts what the brokers have acknowledged; the exit status is 1 where that is not all.",
     .examples = "  tidings publish samples/*.txt\n"
                 "  tidings publish --jsonl crawl.jsonl --set kafka.bootstrap.servers=kafka:9092",
@@ -50,6 +52,7 @@ struct publishing {
     const char *topic;
     const char *source; /* NULL: each its own */
     struct arena memory;
+    uint64_t given; /* messages that there were to send, as far as they were read */
     int64_t shown_ms;
     bool terminal;
 };
@@ -74,14 +77,16 @@ static struct span content_type(const struct input *input)
     return (struct span){NULL, 0}; /* the worker looks for itself */
 }
 
-/* The page's own URL where the crawler's object has one, else the file (and line) as a URI. */
+/* The page's own URL where the crawler's object has one, else the file (and line) as a URI; none
+ * where it came by standard input, which names nothing. */
 static struct span source_of(struct publishing *publishing, const struct input *input)
 {
     struct arena *arena = &publishing->memory;
     if (publishing->source != NULL)
         return span_of(publishing->source);
+    const bool named = strcmp(input->name, "-") != 0;
     if (input->line == 0)
-        return arena_format(arena, "file:%s", input->name);
+        return named ? arena_format(arena, "file:%s", input->name) : (struct span){NULL, 0};
     const struct json_node *root = json_parse(arena, (struct span){input->data, input->length});
     struct span names = span_of(publishing->settings->input.field_url), name;
     while (span_next_part(&names, ',', &name)) {
@@ -91,7 +96,8 @@ static struct span source_of(struct publishing *publishing, const struct input *
         if (url.length > 0)
             return url;
     }
-    return arena_format(arena, "file:%s#L%lld", input->name, (long long)input->line);
+    return named ? arena_format(arena, "file:%s#L%lld", input->name, (long long)input->line)
+                 : (struct span){NULL, 0};
 }
 
 static struct span id_of(struct arena *arena, const struct input *input)
@@ -109,15 +115,20 @@ static enum status send_article(struct publishing *publishing, const struct inpu
     char now[CLOCK_TEXT_SIZE];
     arena_reset(arena, MEMORY_KEPT);
     clock_print_utc(clock_wall_ms(), now);
-    const struct span source = source_of(publishing, input);
+    const struct span source = source_of(publishing, input), id = id_of(arena, input);
     const struct header headers[HEADERS] = {
-        {SPAN("ce_specversion"), SPAN("1.0")}, {SPAN("ce_id"), id_of(arena, input)},
-        {SPAN("ce_source"), source},           {SPAN("ce_type"), SPAN("news.article.fetched")},
-        {SPAN("ce_time"), span_of(now)},       {SPAN("content-type"), type},
+        {SPAN("content-type"), type},
+        {SPAN("ce_specversion"), SPAN("1.0")},
+        {SPAN("ce_id"), id},
+        {SPAN("ce_source"), source},
+        {SPAN("ce_time"), span_of(now)},
+        {SPAN("ce_type"), SPAN("news.article.fetched")},
     };
+    const size_t first = type.data != NULL ? 0 : 1, behind = source.length > 0 ? HEADERS : 1;
     const struct span value = {input->data != NULL ? input->data : "", input->length};
-    return kafka_publisher_send(publishing->publisher, publishing->topic, source, value, headers,
-                                type.data != NULL ? HEADERS : HEADERS - 1, 0, error);
+    return kafka_publisher_send(publishing->publisher, publishing->topic,
+                                source.length > 0 ? source : id, value, headers + first,
+                                behind - first, 0, error);
 }
 
 static void show_progress(struct publishing *publishing, bool last)
@@ -139,13 +150,15 @@ static bool send_all(struct publishing *publishing, struct inputs *inputs)
     bool good = true;
     while (good && !atomic_load(&interrupted) && inputs_next(inputs, &input)) {
         char error[KAFKA_ERROR_SIZE] = "";
+        publishing->given++;
         const enum status status = send_article(publishing, &input, error);
         if (status == STATUS_TOO_LARGE) {
             say_error("%s%s%.0lld: larger than the topic takes: %s", input.name,
                       input.line > 0 ? ":" : "", (long long)input.line, error);
             inputs->failures++;
         } else if (status != STATUS_OK) {
-            say_error("%s: %s", publishing->topic, error);
+            say_error("%s: %s; nothing is sent from %s%s%.0lld on", publishing->topic, error,
+                      input.name, input.line > 0 ? ":" : "", (long long)input.line);
             good = false;
         }
         show_progress(publishing, false);
@@ -163,18 +176,41 @@ static void await_deliveries(struct publishing *publishing, int64_t timeout_ms, 
         show_progress(publishing, false);
 }
 
+/* Says so once where it takes time. False: nothing can be sent. */
+static bool reach_topic(struct publishing *publishing, int64_t timeout_ms)
+{
+    const int64_t until = clock_monotonic_ms() + timeout_ms;
+    char error[KAFKA_ERROR_SIZE] = "";
+    for (bool said = false; !atomic_load(&interrupted); said = true) {
+        int64_t left = until - clock_monotonic_ms();
+        const enum status status = kafka_publisher_reach(publishing->publisher, publishing->topic,
+                                                         left < TRY_MS ? (int)left : TRY_MS, error);
+        left = until - clock_monotonic_ms();
+        if (status == STATUS_OK)
+            return true;
+        if (status != STATUS_UNAVAILABLE || left <= 0)
+            break;
+        if (!said)
+            say_error("%s: %s; trying on for %lld s", publishing->topic, error,
+                      (long long)(left + 999) / 1000);
+    }
+    say_error("%s: %s", publishing->topic, error);
+    return false;
+}
+
 static int report(struct publishing *publishing, const char *error)
 {
     struct kafka_publisher_counts counts;
     kafka_publisher_count(publishing->publisher, &counts);
     const uint64_t open = counts.sent - counts.delivered - counts.failed;
-    printf("%" PRIu64 " of %" PRIu64 " messages delivered to %s\n", counts.delivered, counts.sent,
-           publishing->topic);
+    printf("%" PRIu64 " of %" PRIu64 " message%s delivered to %s\n", counts.delivered,
+           publishing->given, publishing->given == 1 ? "" : "s", publishing->topic);
     if (counts.failed > 0)
-        say_error("%" PRIu64 " messages were not delivered: %s", counts.failed, counts.error);
+        say_error("%" PRIu64 " message%s not delivered: %s", counts.failed,
+                  counts.failed == 1 ? " was" : "s were", counts.error);
     if (open > 0)
-        say_error("%" PRIu64 " messages are not acknowledged%s%s; they may or may not arrive", open,
-                  error[0] != '\0' ? ": " : "", error);
+        say_error("%" PRIu64 " message%s not acknowledged%s%s, and may or may not arrive", open,
+                  open == 1 ? " is" : "s are", error[0] != '\0' ? ": " : "", error);
     return counts.failed > 0 || open > 0 ? EXIT_FAILED : EXIT_DONE;
 }
 
@@ -187,8 +223,11 @@ static int publish(struct publishing *publishing, struct inputs *inputs, int64_t
     if (kafka_publisher_open(&kafka.options, &publishing->publisher, error) != STATUS_OK) {
         say_error("%s", error);
     } else {
-        const bool sent = send_all(publishing, inputs);
-        await_deliveries(publishing, timeout_ms, error);
+        const bool sent = reach_topic(publishing, timeout_ms) && send_all(publishing, inputs);
+        if (sent || publishing->given > 0)
+            await_deliveries(publishing, timeout_ms, error);
+        else
+            publishing->given = inputs->lines ? 0 : (uint64_t)inputs->count;
         show_progress(publishing, true);
         status = report(publishing, error);
         if (!sent || inputs->failures > 0 || atomic_load(&interrupted))
