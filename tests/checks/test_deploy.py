@@ -88,6 +88,24 @@ def test_the_systemd_unit_names_the_paths_of_an_installation(repository, binary,
     assert installed.read_text() == "[dedup]\nwindow = 7d\n", "another installation took the operator's settings away"
 
 
+def test_an_installation_elsewhere_names_its_own_paths_and_its_documents_lead_somewhere(repository, binary, tmp_path):
+    prefix = tmp_path / "opt"
+    done = subprocess.run(["cmake", "--install", str(pathlib.Path(binary).parent), "--prefix", str(prefix)],
+                          env={k: v for k, v in os.environ.items() if k != "DESTDIR"}, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    unit = (prefix / "lib/systemd/system/tidings@.service").read_text()
+    assert "/usr/local" not in unit
+    program, *_, settings = re.search(r"^ExecStart=(.*)$", unit, re.M).group(1).split()
+    assert os.access(program, os.X_OK) and pathlib.Path(settings).exists()
+    assert pathlib.Path(re.search(r"^Documentation=file://(.*)$", unit, re.M).group(1)).exists()
+    pages = [prefix / "share/doc/tidings/README.md", *(prefix / "share/doc/tidings/docs").glob("*.md")]
+    assert len(pages) > 3
+    for page in pages:
+        for link in re.findall(r"\]\(([^)#:]+)\)", page.read_text()):
+            assert (page.parent / link).exists(), f"{page.name} leads to {link}"
+    assert not list(prefix.rglob("make_*.py")), "what makes the word lists is no word list"
+
+
 def test_supervisors_wait_longer_than_a_worker_drains(repository):
     drain = re.search(r"^#drain = (\d+)s$", (repository / "config/tidings.conf").read_text(), re.M).group(1)
     assert int(parse_unit(repository)["Service"]["TimeoutStopSec"]) > int(drain)

@@ -238,15 +238,15 @@ def test_a_missing_topic_or_broker_is_said(tidings, kafka, redis):
     done = tidings("tail", *nowhere.settings, "--exit-at-end")
     assert done.returncode == 1 and f"topic {nowhere.topics['records']} does not exist" in done.stderr
     assert "trying on for" in done.stderr.splitlines()[0] and "tidings create-topics" in done.stderr
-    done = tidings("publish", *nowhere.settings, "-", input="莱西".encode())
-    assert done.returncode == 1 and done.stdout.startswith("0 of 1 message delivered"), done.stdout
+    done = tidings("publish", *nowhere.settings, "--timeout", 1, "-", input="莱西".encode())
+    assert done.returncode == 1 and done.stdout.startswith("0 of 1 messages delivered"), done.stdout
     assert f"topic {nowhere.topics['raw']} does not exist" in done.stderr and "tidings create-topics" in done.stderr
     port, = free_ports(1)
     away = Site(f"127.0.0.1:{port}", redis)
     begun = time.monotonic()
     done = tidings("publish", *away.settings, "--timeout", 5, "-", input="莱西".encode())
     assert time.monotonic() - begun < 9, "a second probe would take its own five seconds"
-    assert done.returncode == 1 and done.stdout.startswith("0 of 1 message delivered"), done.stdout
+    assert done.returncode == 1 and done.stdout.startswith("0 of 1 messages delivered"), done.stdout
     first, last = done.stderr.splitlines()
     assert "trying on for" in first and "onnection refused" in first and "onnection refused" in last, done.stderr
 
@@ -262,7 +262,7 @@ def test_what_was_sent_before_the_broker_went_away_may_or_may_not_arrive(binary,
         child.stdin.flush()
         gate.close()
         out, err = child.communicate(b"\n", timeout=60)
-        assert child.returncode == 1 and out.decode().startswith("0 of 1 message delivered"), (out, err)
+        assert child.returncode == 1 and out.decode().startswith("0 of 1 messages delivered"), (out, err)
         assert b"1 message is not acknowledged: " in err and b"may or may not arrive" in err, err
     finally:
         child.kill()

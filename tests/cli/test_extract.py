@@ -319,3 +319,19 @@ def test_what_is_too_large_does_not_make_up_a_size(tidings):
     done = tidings("extract", "--set", "limits.message=64k", "-", input="文".encode() * 200000)
     refused, = lines_of(done)
     assert refused["detail"] == "The message has more than 65536 bytes, the limit."
+
+
+def test_a_charset_that_nobody_knows_is_said_and_the_bytes_tell(tidings, repository):
+    page = repository / "samples/laixi.txt"
+    for known in ("text/plain; charset=utf-8", 'text/plain; charset="GBK"', "text/plain"):
+        assert tidings("extract", "--content-type", known, page).stderr == ""
+    done = tidings("extract", "--content-type", "text/plain; charset=foo", page)
+    assert done.returncode == 0 and "no charset 'foo'" in done.stderr
+    assert done.stdout == tidings("extract", "--content-type", "text/plain", page).stdout
+
+
+def test_explain_shows_an_operator_as_a_value_and_nothing_for_what_is_not_known(tidings, repository):
+    shown = tidings("explain", repository / "samples/laixi.txt", repository / "samples/pingyin.txt").stdout
+    assert "  op: =  number: " in shown and "op==" not in shown
+    named = [line.split() for line in shown.splitlines() if line.startswith("    ") and line.endswith("(sites)")]
+    assert named and all(line[2] == "(sites)" for line in named), named

@@ -184,3 +184,13 @@ def test_the_file_of_settings_tells_the_ratios_that_are_taken(tidings, repositor
     done = tidings("check-config", "--set", "dedup.threshold=0")
     least, most = re.search(r"a ratio from ([0-9.]+) to ([0-9.]+)", done.stderr).groups()
     assert f"(estimated Jaccard, {float(least):g} to {float(most):g})" in told
+
+
+def test_mistakes_are_named_in_the_order_of_the_file_whoever_finds_them(tidings, tmp_path):
+    conf = tmp_path / "x.conf"
+    conf.write_text("[kafka]\nbotstrap.servers = a:1\n[dedup]\nwindow = soon\n[consumer]\nfetch.min.bytes = many\n"
+                    "[log]\nlevel = loud\n")
+    done = tidings("check-config", "-c", conf, "--set", "dedup.near=no")
+    assert done.returncode == 2
+    told = [line.removeprefix(f"tidings: {conf}:").split(":")[0] for line in done.stderr.splitlines()]
+    assert told == ["2", "4", "6", "8", "tidings"], done.stderr

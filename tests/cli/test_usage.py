@@ -70,3 +70,9 @@ def test_version_names_the_libraries_that_run(tidings):
     parts = json.loads(tidings("version", "--json").stdout)
     assert parts["librdkafka"].count(".") == 2
     assert tidings("--version").stdout == done.stdout
+
+
+def test_tail_refuses_two_beginnings(tidings):
+    for order in (("--from-beginning", "--last", "3"), ("--last", "3", "--from-beginning")):
+        done = tidings("tail", *order)
+        assert done.returncode == 2 and "--from-beginning and --last" in done.stderr

@@ -20,8 +20,8 @@ struct kafka_publisher_counts {
 enum status kafka_publisher_open(const struct kafka_options *options,
                                  struct kafka_publisher **publisher, char *error);
 
-/* Asks for the topic, up to timeout_ms: OK; UNAVAILABLE, no broker answers; BROKEN, the topic is
- * not there or not for us. Spares the first message to it a second. */
+/* Asks for the topic, up to timeout_ms: OK; UNAVAILABLE, no broker answers or the topic is not
+ * there; BROKEN, it is not for us. Spares the first message to it a second. */
 enum status kafka_publisher_reach(struct kafka_publisher *publisher, const char *topic,
                                   int timeout_ms, char *error);
 

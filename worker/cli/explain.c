@@ -16,7 +16,8 @@ enum { SCRATCH_KEPT = 8 * 1024 * 1024 };
 static const struct option_row rows[] = {
     {'j', "json", NULL, "one JSON object a line: text, and mentions with their values"},
     {'l', "jsonl", NULL, "one article a line, as a JSON object; any number of lines"},
-    {OPTION_RULES, "rules", NULL, "with each mention the rule or list that found it"},
+    {OPTION_RULES, "rules", NULL,
+     "with --json, and below text in colours: each mention's rule or list"},
     {OPTION_REFERENCE, "reference-time", "TIME", "what 'today' and 'this year' mean in the text"},
     {OPTION_COLOUR, "colour", "WHEN", "auto, always or never"},
     {OPTION_THREADS, "threads", "N", "at most so many threads (default: one a core)"},

@@ -141,7 +141,7 @@ static void put_member(struct explaining *explaining, const struct json_node *me
     put(explaining, "  ");
     paint(explaining, "\033[2m");
     buffer_append(&explaining->out, member->key);
-    put(explaining, "=");
+    put(explaining, ": ");
     paint(explaining, "\033[0m");
     if (member->kind != JSON_ARRAY) {
         put_item(explaining, member);
@@ -245,7 +245,7 @@ static void put_mention(struct explaining *explaining, const struct mention *men
     buffer_append(&explaining->out, mention->time_of_day);
     if (mention->code != 0 && !is_code(mention->value, mention->code))
         buffer_append_format(&explaining->out, "  %06u", mention->code);
-    if (mention->type >= MENTION_NUMBER) {
+    if (mention->type >= MENTION_NUMBER && mention->type <= MENTION_QUANTITY) {
         char number[DECIMAL_TEXT_SIZE];
         const size_t length = decimal_print(mention->number, number);
         buffer_append_format(&explaining->out, "  %.*s", (int)length, number);

@@ -9,6 +9,7 @@
 #include "cli/pretty.h"
 #include "cli/reading.h"
 #include "cli/say.h"
+#include "text/encoding.h"
 
 enum { OPTION_REFERENCE = OPTION_FIRST, OPTION_THREADS, OPTION_CONTENT_TYPE };
 
@@ -66,6 +67,26 @@ static void extract_item(void *context, struct arena *scratch, struct item *item
     }
 }
 
+/* What is declared is a hint: the bytes decide. A name that says nothing is still a mistake of
+ * whoever typed it. */
+static void check_charset(struct span type)
+{
+    struct span part, name;
+    enum charset charset;
+    while (span_next_part(&type, ';', &part)) {
+        part = span_trim(part);
+        if (!span_next_part(&part, '=', &name) || part.data == NULL ||
+            !span_equal_ignoring_case(span_trim(name), SPAN("charset")))
+            continue;
+        struct span told = span_trim(part);
+        if (told.length >= 2 && told.data[0] == '"' && told.data[told.length - 1] == '"')
+            told = span_slice(told, 1, told.length - 1);
+        if (!charset_from_name(told, &charset))
+            say_error("extract: --content-type: there is no charset '%.*s'; the bytes alone tell",
+                      (int)told.length, told.data);
+    }
+}
+
 int command_extract(int argc, char **argv)
 {
     struct options options;
@@ -84,7 +105,7 @@ int command_extract(int argc, char **argv)
         else if (letter == 'p')
             extraction.pretty = true;
         else if (letter == OPTION_CONTENT_TYPE)
-            type.value = span_of(argument);
+            check_charset(type.value = span_of(argument));
         else if (letter == OPTION_THREADS)
             good = options_number(&options, "threads", argument, 1, 64, &threads);
         else if (letter == OPTION_REFERENCE && !reading_parse_time(argument, &reference)) {

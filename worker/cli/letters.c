@@ -65,14 +65,19 @@ static void print_record(const struct json_node *record, bool colour)
     paint(colour, "\033[0m");
 }
 
-static void print_duplicate(const struct json_node *note, bool colour)
+static void print_duplicate(struct arena *arena, const struct json_node *note, bool colour)
 {
     paint(colour, "\033[33m");
     width_print(or_dash(json_text(note, "kind")), 6);
     paint(colour, "\033[0m");
     putchar(' ');
     width_print(or_dash(span_slice(json_text(note, "similarity"), 0, 4)), 5);
-    width_print(or_dash(json_text(note, "message")), 28);
+    const struct span part = json_text(note, "part");
+    width_print(part.length == 0
+                    ? or_dash(json_text(note, "message"))
+                    : arena_format(arena, "%.*s#%.*s", (int)json_text(note, "message").length,
+                                   json_text(note, "message").data, (int)part.length, part.data),
+                28);
     fputs(" of ", stdout);
     width_print(or_dash(json_text(note, "duplicateOfMessage")), 28);
     putchar(' ');
@@ -105,7 +110,7 @@ void letter_print(struct arena *arena, enum topic_kind kind, const struct messag
     else if (kind == TOPIC_RECORDS)
         print_record(value, colour);
     else
-        print_duplicate(value, colour);
+        print_duplicate(arena, value, colour);
 }
 
 static bool is_utf8(struct span text)

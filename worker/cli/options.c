@@ -167,7 +167,10 @@ struct settings *options_settings(const struct options *options, settings_check 
                                              .assignment_count = options->assignment_count,
                                              .nearest = kafka_names_nearest,
                                              .check = check};
-    return settings_load(&sources, say_complaint, NULL);
+    say_hold(); /* several look at the settings, one after the other */
+    struct settings *settings = settings_load(&sources, say_complaint, NULL);
+    say_release(options->config);
+    return settings;
 }
 
 bool options_number(const struct options *options, const char *name, const char *text,

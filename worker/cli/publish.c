@@ -26,7 +26,7 @@ static const struct option_row rows[] = {
     {OPTION_TO, "to", "TOPIC", "the topic (default: the first of input.topics)"},
     {OPTION_SOURCE, "source", "URL", "where the article is from (default: its url, or its file)"},
     {OPTION_TIMEOUT, "timeout", "SECONDS",
-     "how long to wait for a broker that is away, and for deliveries (60)"},
+     "how long to wait for a broker or topic, and for deliveries (60)"},
     {0, NULL, NULL, NULL},
 };
 
@@ -203,8 +203,8 @@ static int report(struct publishing *publishing, const char *error)
     struct kafka_publisher_counts counts;
     kafka_publisher_count(publishing->publisher, &counts);
     const uint64_t open = counts.sent - counts.delivered - counts.failed;
-    printf("%" PRIu64 " of %" PRIu64 " message%s delivered to %s\n", counts.delivered,
-           publishing->given, publishing->given == 1 ? "" : "s", publishing->topic);
+    printf("%" PRIu64 " of %" PRIu64 " messages delivered to %s\n", counts.delivered,
+           publishing->given, publishing->topic);
     if (counts.failed > 0)
         say_error("%" PRIu64 " message%s not delivered: %s", counts.failed,
                   counts.failed == 1 ? " was" : "s were", counts.error);

@@ -2,6 +2,7 @@
 #include "cli/say.h"
 
 #include <errno.h>
+#include <limits.h>
 #include <poll.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -10,6 +11,19 @@
 #include <unistd.h>
 
 #include "cli/command.h"
+
+enum { HELD_MOST = 256 };
+
+static struct {
+    bool holding;
+    size_t count;
+    char *lines[HELD_MOST];
+} held;
+
+static void write_line(const char *line)
+{
+    fwrite(line, 1, strlen(line), stderr);
+}
 
 void say_error(const char *format, ...)
 {
@@ -20,8 +34,48 @@ void say_error(const char *format, ...)
     vsnprintf(line + head, sizeof(line) - head, format, arguments);
     va_end(arguments);
     const size_t length = strlen(line);
-    line[length < sizeof(line) - 1 ? length : length - 1] = '\n';
-    fwrite(line, 1, length < sizeof(line) - 1 ? length + 1 : length, stderr);
+    line[length < sizeof(line) - 2 ? length : sizeof(line) - 2] = '\n';
+    line[length < sizeof(line) - 2 ? length + 1 : sizeof(line) - 1] = '\0';
+    char *copy = held.holding && held.count < HELD_MOST ? strdup(line) : NULL;
+    if (copy != NULL)
+        held.lines[held.count++] = copy;
+    else
+        write_line(line);
+}
+
+void say_hold(void)
+{
+    held.holding = true;
+}
+
+/* The number of the file's line that "tidings: FILE:NUMBER: ..." is about; LONG_MAX where none is.
+ */
+static long number_of(const char *line, const char *file)
+{
+    const char *place = line + strlen("tidings: ");
+    const size_t length = file != NULL ? strlen(file) : 0;
+    if (length == 0 || strncmp(place, file, length) != 0 || place[length] != ':')
+        return LONG_MAX;
+    char *end;
+    const long number = strtol(place + length + 1, &end, 10);
+    return number > 0 && *end == ':' ? number : LONG_MAX;
+}
+
+void say_release(const char *file)
+{
+    held.holding = false;
+    for (size_t written = 0; written < held.count; written++) {
+        size_t next = held.count;
+        for (size_t i = 0; i < held.count; i++)
+            if (held.lines[i] != NULL &&
+                (next == held.count ||
+                 number_of(held.lines[i], file) < number_of(held.lines[next], file)))
+                next = i;
+        write_line(held.lines[next]);
+        free(held.lines[next]);
+        held.lines[next] = NULL;
+    }
+    held.count = 0;
 }
 
 void say_complaint(void *context, const char *line)

@@ -7,6 +7,11 @@
 /* "tidings: ..." and a line end on stderr, in one write. The text says what to do. */
 void say_error(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
+/* From say_hold on, errors are kept back; say_release writes them in the order of the lines of
+ * `file` that they begin with, the others behind, each kind as it was said. */
+void say_hold(void);
+void say_release(const char *file);
+
 /* As settings_complain: one mistake in the settings; context is not used. */
 void say_complaint(void *context, const char *line);
 

@@ -147,7 +147,7 @@ int command_tail(int argc, char **argv)
     struct options options;
     struct tailing tailing = {.start = KAFKA_READ_LAST, .last = 10};
     const char *argument;
-    bool good = true;
+    bool good = true, last_given = false;
     int letter = OPTIONS_END;
     options_init(&options, &usage, argc, argv);
     while (good && (letter = options_next(&options, &argument)) != OPTIONS_END) {
@@ -163,6 +163,7 @@ int command_tail(int argc, char **argv)
             break;
         case OPTION_LAST:
             good = options_number(&options, "last", argument, 0, 10000, &tailing.last);
+            last_given = true;
             break;
         case 'n':
             good = options_number(&options, "count", argument, 1, 1000000000, &tailing.count);
@@ -173,6 +174,10 @@ int command_tail(int argc, char **argv)
         default:
             good = false;
         }
+    }
+    if (good && last_given && tailing.start == KAFKA_READ_FROM_BEGINNING) {
+        say_error("tail: --from-beginning and --last contradict each other; leave one out");
+        good = false;
     }
     const int stopped = options.status;
     if (good && options.operand_count > 0)

@@ -103,6 +103,9 @@ struct outgoing compose_duplicate(struct arena *arena, const struct message *mes
     json_key(&writer, "similarity");
     json_decimal(&writer, similarity);
     json_text_pair(&writer, "message", encode_coordinate(arena, &article->coordinate));
+    if (article->parts > 1)
+        json_text_pair(&writer, "part",
+                       encode_part(arena, article->coordinate.part, article->parts));
     json_text_pair(&writer, "duplicateOfMessage", owner_message(verdict->owner));
     json_text_pair(&writer, "url", article->url);
     json_close_object(&writer);

@@ -99,7 +99,7 @@ static struct span keep_span(struct arena *keep, struct span text)
 static void keep_article(const struct pipeline *pipeline, struct arena *scratch, struct arena *keep,
                          const struct article *article, struct prepared *prepared)
 {
-    *prepared = (struct prepared){.coordinate = article->coordinate};
+    *prepared = (struct prepared){.coordinate = article->coordinate, .parts = article->parts};
     memcpy(prepared->fingerprint, article->fingerprint, sizeof(prepared->fingerprint));
     if (article->sketch != NULL) {
         struct sketch *sketch = arena_take(keep, sizeof(*sketch));

@@ -26,6 +26,7 @@ struct pipeline pipeline_defaults(void);
 /* One article, ready to be claimed and published. */
 struct prepared {
     struct coordinate coordinate;
+    int32_t parts; /* how many articles the message held */
     uint8_t fingerprint[16];
     const struct sketch *sketch; /* NULL: compared exactly only */
     struct span uri;             /* urn:tidings:<32 hex> */

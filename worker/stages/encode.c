@@ -30,6 +30,11 @@ struct span encode_uri(struct arena *arena, const uint8_t fingerprint[16])
     return (struct span){uri, URI_LENGTH};
 }
 
+struct span encode_part(struct arena *arena, int32_t part, int32_t parts)
+{
+    return arena_format(arena, "%d/%d", part, parts);
+}
+
 /* TOPIC/PARTITION/OFFSET */
 struct span encode_coordinate(struct arena *arena, const struct coordinate *coordinate)
 {
@@ -277,8 +282,7 @@ static void write_alt_ids(struct json_writer *writer, struct arena *arena,
     write_alt_id(writer, "url", article->envelope->url);
     write_alt_id(writer, "message", encode_coordinate(arena, &article->coordinate));
     if (article->parts > 1)
-        write_alt_id(writer, "part",
-                     arena_format(arena, "%d/%d", article->coordinate.part, article->parts));
+        write_alt_id(writer, "part", encode_part(arena, article->coordinate.part, article->parts));
     char simhash[16];
     digits_hex(simhash, article->simhash, sizeof(simhash));
     write_alt_id(writer, "simhash", (struct span){simhash, sizeof(simhash)});

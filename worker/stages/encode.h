@@ -14,6 +14,9 @@ struct span encode_uri(struct arena *arena, const uint8_t fingerprint[16]);
 /* "topic/partition/offset"; in arena. */
 struct span encode_coordinate(struct arena *arena, const struct coordinate *coordinate);
 
+/* Which of its message's articles, such as "2/3"; in arena. */
+struct span encode_part(struct arena *arena, int32_t part, int32_t parts);
+
 /* The record without line end. `revision_of` (absent: none) is the uri of the article that it
  * revises, known only after the claim. Deterministic; in arena. */
 struct span encode_record(struct arena *arena, const struct lexicon *lexicon,

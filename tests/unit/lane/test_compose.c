@@ -103,6 +103,14 @@ static void a_note_says_whose_duplicate_it_is(void **state)
                            "\"url\":\"http://example.org/1\"}");
     verdict.answer = CLAIM_EXACT;
     article.url = (struct span){NULL, 0};
+    article.coordinate.part = 2;
+    article.parts = 3;
+    out = compose_duplicate(&arena, &message, &article, &verdict);
+    assert_span(out.value, "{\"uri\":\"urn:tidings:abcd0000000000000000000000000000\","
+                           "\"duplicateOf\":\"urn:tidings:12000000000000000000000000000000\","
+                           "\"kind\":\"exact\",\"similarity\":1,\"message\":\"news.raw/3/17\","
+                           "\"part\":\"2/3\",\"duplicateOfMessage\":\"news.raw/0/5\"}");
+    article.parts = 1;
     out = compose_duplicate(&arena, &message, &article, &verdict);
     assert_span(out.value, "{\"uri\":\"urn:tidings:abcd0000000000000000000000000000\","
                            "\"duplicateOf\":\"urn:tidings:12000000000000000000000000000000\","
