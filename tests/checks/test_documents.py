@@ -86,6 +86,36 @@ def test_the_examples_of_the_page_of_the_record_come_out(repository, binary):
     assert seen > 60
 
 
+def test_the_closed_lists_of_the_page_of_the_record_are_whole(repository):
+    page = (repository / "docs/record.md").read_text()
+    lines = [line.split("\t") for line in (repository / "config/lexicon/subjects.tsv").read_text().splitlines()
+             if "\t" in line and not line.startswith("#")]
+    subjects = set(re.search(r"^The subjects: (.*?)\. \(", page, re.M | re.S).group(1).replace("\n", " ").split(", "))
+    assert subjects == {value.split(" ")[0] for _, value in lines}
+    schema = json.loads((repository / "schemas/record.schema.json").read_text())
+    row = re.search(r"^\| `genres` \|(.*)$", page, re.M).group(1)
+    genres = schema["properties"]["genres"]["items"]["properties"]["name"]["enum"]
+    assert re.findall(r"`([a-z]+)`", row.split("|")[0])[1:] == genres
+
+
+def test_the_durations_of_the_page_of_the_record_come_out(repository, binary):
+    row = re.search(r"^\| `times`, `every` \|(.*)$", (repository / "docs/record.md").read_text(), re.M).group(1)
+    told = set(re.findall(r"`(P[0-9.]+[DWMY])`", row.split(" | ")[0]))
+    text = "".join(f"县里{often}调度一次重点项目。" for often in ("每两天", "每周", "每半年", "每年", "每旬", "每季度", "每半个月"))
+    assert told == {r["every"] for r in extract(binary, "工作推进会\n" + text)["facts"]["routines"]}
+
+
+def test_the_fact_of_the_readme_comes_out(repository, binary):
+    readme = (repository / "README.md").read_text()
+    told = json.loads(re.search(r"```json\n(.*?)```", readme, re.S).group(1))
+    written = re.search(r"^> (.*)$", readme, re.M).group(1)
+    samples = [p.read_text() for p in sorted((repository / "samples").glob("*.txt")) if told["text"] in p.read_text()]
+    assert any(told in extract(binary, sample)["facts"]["figures"] for sample in samples)
+    # It is one of those that the sentence alone gives, but for where it stands.
+    alone = extract(binary, f"平阴县\n{written}。")["facts"]["figures"]
+    assert {**told, "at": None} in [{**figure, "at": None} for figure in alone]
+
+
 def test_the_dates_of_the_page_of_the_record_come_out(repository, binary):
     page = (repository / "docs/record.md").read_text()
     rows = re.findall(r"^\| ([^`|]+) \| `([^`]+)` \|", page.split("## Dates")[1], re.M)
