@@ -35,6 +35,7 @@ enum {
     ABORT_TIMEOUT_MS = 5000,
     HOPELESS_TIMEOUT_MS = 1000, /* of an abort while the broker is likely to be gone */
     RENEW_TIMEOUT_MS = 5000,
+    STARTING_MS = 10000, /* a stop waits for it too */
     RETRY_WAIT_MS = 10,
     HEARTBEAT_MS = 3000, /* of a consumer whose interval was not set */
     PROBE_TIMEOUT_MS = 5000
@@ -210,11 +211,37 @@ static enum status create(struct kafka_sink *sink, char *error)
     return STATUS_OK;
 }
 
+/* The broker is there and makes its coordinator ready, which the first transaction of a cluster and
+ * each change of the leader ask of it. */
+static bool is_starting(const rd_kafka_error_t *failure)
+{
+    switch (failure != NULL ? rd_kafka_error_code(failure) : RD_KAFKA_RESP_ERR_NO_ERROR) {
+    case RD_KAFKA_RESP_ERR_COORDINATOR_LOAD_IN_PROGRESS:
+    case RD_KAFKA_RESP_ERR_COORDINATOR_NOT_AVAILABLE:
+    case RD_KAFKA_RESP_ERR_NOT_COORDINATOR:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* A coordinator that is only starting is no news for a while. */
+static rd_kafka_error_t *init_transactions(struct kafka_sink *sink, int timeout_ms)
+{
+    const int64_t until = clock_monotonic_ms() + STARTING_MS;
+    rd_kafka_error_t *failure = rd_kafka_init_transactions(sink->client, timeout_ms);
+    while (is_starting(failure) && rd_kafka_error_is_retriable(failure) &&
+           clock_monotonic_ms() < until) {
+        rd_kafka_error_destroy(failure);
+        failure = rd_kafka_init_transactions(sink->client, timeout_ms);
+    }
+    return failure;
+}
+
 /* Fences our former self: its open transaction is aborted, its finished one decided. */
 static enum status initialise(struct kafka_sink *sink, int timeout_ms)
 {
-    rd_kafka_error_t *failure =
-        sink->transactional ? rd_kafka_init_transactions(sink->client, timeout_ms) : NULL;
+    rd_kafka_error_t *failure = sink->transactional ? init_transactions(sink, timeout_ms) : NULL;
     if (failure == NULL) {
         sink->state = SINK_KNOWN;
         return STATUS_OK;
