@@ -2,6 +2,7 @@
 never what many have together."""
 import json
 import random
+import subprocess
 
 import road as roads
 from confluent_kafka.admin import AlterConfigOpType, ConfigEntry, ConfigResource, ResourceType
@@ -33,7 +34,7 @@ def test_a_topic_that_takes_less_than_a_batch_takes_every_record(binary, road):
     assert not worker.events("topic_takes_less"), "no record is too large by itself"
 
 
-def test_only_a_record_that_is_too_large_by_itself_becomes_a_dead_letter(road):
+def test_only_a_record_that_is_too_large_by_itself_becomes_a_dead_letter(binary, road):
     limit(road, "records", 60000)
     large = {"url": "https://news.invalid/large", "title": "特长文章", "text": "。".join(noise(300, n) for n in range(90))}
     lines = roads.generated(300, seed=42)
@@ -45,6 +46,16 @@ def test_only_a_record_that_is_too_large_by_itself_becomes_a_dead_letter(road):
     assert letters == [large["url"]]
     assert worker.stopped()["records"] + worker.stopped()["exact"] == len(lines)
     assert worker.events("topic_takes_less")
+    # Once the topic takes it, it is replayed, and is no copy of what was refused.
+    limit(road, "records", 1000000)
+    command = [binary, "replay"]
+    for setting, value in road.settings(worker__instance="r").items():
+        if setting != "log.format":
+            command += ["--set", f"{setting}={value}"]
+    assert subprocess.run(command, capture_output=True, check=True).stdout == b"1 of 1 dead letters replayed\n"
+    again = road.worker("b", "--exit-at-end")
+    assert again.wait(90) == 0
+    assert again.stopped()["records"] == 1
 
 
 def test_a_dead_letter_is_cut_to_what_its_topic_takes(road):

@@ -7,7 +7,7 @@
 --
 -- KEYS[1]  <prefix>:state     all that is not an article: one MessagePack map
 -- ARGV     now (ms; -1: this server's clock), slice of the window (ms), window (ms),
---          near (0 off, 1 divert, 2 mark), lanes that must match, containment from which a part is
+--          near (0 off, 1 divert, 2 mark; 3: the articles are given up), lanes that must match, containment from which a part is
 --          near, features to register, topics that the client knows,
 --          size and split of the index as the client knows them, scripts of the same call that
 --          follow, articles of a group, epoch, calls and, of the set phrases that the client knows,
@@ -31,7 +31,7 @@
 --          that is remembered, or -1 where the state is not the one that it knew; else
 --          epoch, 1 where it began with this call, calls since then, articles remembered,
 --          size and split of the index,
---          the names of all topics (where the client knows fewer), the verdicts in one string,
+--          the names of all topics (where the client knows others), the verdicts in one string,
 --          the oldest article, set phrases that were met: bucket (4), tag (3), number of the
 --          latest article that has it, less that of the oldest (4)
 --
@@ -102,7 +102,14 @@ local index_key = prefix .. 'i'
 local time = call('TIME')
 local stored = call('GET', KEYS[1])
 local state, fresh = stored and cmsgpack.unpack(stored), 0
-if not state or state.layout ~= LAYOUT then
+
+-- A server that evicts may have taken the index away, the largest of all keys: all is forgotten.
+local function index_is_gone()
+    local first = state.slices[1]
+    return first and state.entries > first[3] and call('EXISTS', index_key) == 0
+end
+
+if not state or state.layout ~= LAYOUT or index_is_gone() then
     fresh = 1
     call('UNLINK', index_key) -- another layout's
     state = {layout = LAYOUT, epoch = time[1] .. '.' .. time[2], calls = 0, now = 0, next = 1,

@@ -137,6 +137,22 @@ end
 local article_count = #records_sent / RECORD
 local verdicts = {}
 
+-- Gives up what the articles of a group own.
+local function disown_group(first, count)
+    for i = 1, count do
+        local number_of_call = first + i - 1
+        local bucket, record, number = text_buckets[i], nil, nil
+        if bucket then
+            record, number = find_text(bucket, text_tags[i], fingerprint_sent(number_of_call))
+        end
+        local at = number_of_call * RECORD - RECORD
+        if record and sub(record, 19, 32) == sub(records_sent, at + 19, at + 32) then
+            disown_record(number, record)
+        end
+        verdicts[number_of_call] = 'O'
+    end
+end
+
 local function claim_group(first, last)
     local count = last - first + 1
     feature_counts = {byte(feature_counts_sent, first, last)}
@@ -146,6 +162,7 @@ local function claim_group(first, last)
     text_tags = tags_sent(text_tags_sent, first, count)
     text_names = names_sent(text_buckets_sent, text_tags_sent, first, count)
     text_buckets = read_buckets(text_names, count)
+    if near == 3 then return disown_group(first, count) end
     local numbers
     known, numbers = find_known_texts(first, count)
     read_places(count)
@@ -211,4 +228,4 @@ end
 
 call('SET', KEYS[1], cmsgpack.pack(state))
 return {state.epoch, fresh, state.calls, state.next - oldest, state.size, state.split,
-    #state.topics > topics_known and state.topics or {}, concat(verdicts), oldest, concat(phrases_met)}
+    (epoch_known ~= state.epoch or #state.topics ~= topics_known) and state.topics or {}, concat(verdicts), oldest, concat(phrases_met)}

@@ -88,6 +88,13 @@ local function write_records()
     end
 end
 
+-- The article is nobody's any more: its record is kept, but equals and resembles nothing.
+local function disown_record(number, record)
+    local turn = number % RECORDS
+    call('SETRANGE', record_key((number - turn) / RECORDS), decimal(turn * RECORD),
+        'X' .. sub(record, 2, 2) .. string.rep('\0', 16))
+end
+
 -- What others are told of it: fingerprint and coordinate.
 local function identity(record)
     return sub(record, 3, 18 + byte(record, 2) % 16)

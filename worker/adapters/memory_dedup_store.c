@@ -423,6 +423,29 @@ static enum status claim(struct dedup_store *port, const struct claim *claims, s
     return status;
 }
 
+/* The record keeps its place among the others, but nobody finds it. */
+static enum status disown(struct dedup_store *port, const struct claim *claims, size_t count,
+                          int timeout_ms, const char **error)
+{
+    (void)timeout_ms;
+    struct core *core = ((struct memory_dedup_store *)port)->core;
+    *error = "an owner is not topic/partition/offset#part";
+    if (!owners_are_valid(claims, count))
+        return STATUS_BROKEN;
+    pthread_mutex_lock(&core->lock);
+    set_time(core);
+    for (size_t i = 0; i < count; i++) {
+        const struct record *record = find_text(core, claims[i].fingerprint);
+        if (record == NULL || !span_equal(span_of(record->owner), claims[i].owner))
+            continue;
+        const uint32_t slot = (uint32_t)(record - core->records);
+        for (uint32_t entry = 0; entry < record->entry_count; entry++)
+            unlink_entry(core, slot * ENTRIES + entry);
+    }
+    pthread_mutex_unlock(&core->lock);
+    return STATUS_OK;
+}
+
 /* ---- life ---- */
 
 static void free_core(struct core *core)
@@ -447,7 +470,8 @@ static void destroy(struct dedup_store *port)
     free(port);
 }
 
-static const struct dedup_store_operations operations = {.claim = claim, .destroy = destroy};
+static const struct dedup_store_operations operations = {
+    .claim = claim, .disown = disown, .destroy = destroy};
 
 static struct dedup_store *make_handle(struct core *core)
 {

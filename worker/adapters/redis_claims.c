@@ -352,7 +352,8 @@ bool claim_command_build(struct claim_command *command, const struct claim_conte
     add_number(command, context->now_ms);
     add_number(command, rules->slice_ms);
     add_number(command, rules->window_ms);
-    add_number(command, rules->near == DEDUP_NEAR_OFF      ? 0
+    add_number(command, context->disown                    ? 3
+                        : rules->near == DEDUP_NEAR_OFF    ? 0
                         : rules->near == DEDUP_NEAR_DIVERT ? 1
                                                            : 2);
     add_number(command, rules->lanes);
@@ -374,7 +375,7 @@ bool claim_command_build(struct claim_command *command, const struct claim_conte
     }
     struct texts texts = begin_texts(command, count);
     write_end(&texts);
-    bool near = rules->near != DEDUP_NEAR_OFF;
+    bool near = rules->near != DEDUP_NEAR_OFF && !context->disown;
     for (size_t i = 0; i < count; i++) {
         dedup_owner_parse(claims[i].owner, &owner);
         write_record(&texts, &claims[i], &owner,

@@ -40,6 +40,7 @@ struct claim_context {
     const struct topic_list *topics;
     struct index_shape shape;
     size_t scripts_to_follow; /* of the same call */
+    bool disown;              /* the claims are given up */
 
     /* Of each claim's features those that need no look-up (set_phrases.h), where the server's data
      * is of this epoch, has seen so many calls and remembers the article with this number. */

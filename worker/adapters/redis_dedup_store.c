@@ -75,6 +75,8 @@ static void note_losses(struct redis_dedup_store *store, const char *epoch, bool
         store->port.state.fresh = began;
     else if (strcmp(store->epoch, epoch) != 0 || calls <= store->calls)
         store->port.state.emptied++;
+    if (strcmp(store->epoch, epoch) != 0) /* the reply tells the new ones, where there are any */
+        topic_list_clear(&store->topics);
     snprintf(store->epoch, sizeof(store->epoch), "%s", epoch);
     store->calls = calls;
 }
@@ -122,6 +124,7 @@ struct attempt {
     uint16_t *phrases; /* of each claim; NULL: no memory */
     int64_t deadline_ms;
     size_t answered; /* claims, by the attempts before */
+    bool disown;     /* they are given up */
 };
 
 static size_t scripts_of(const struct redis_dedup_store *store, const struct attempt *attempt)
@@ -145,7 +148,7 @@ static void find_phrases(const struct redis_dedup_store *store, const struct att
                          struct claim_context *context)
 {
     uint64_t lowest = UINT64_MAX;
-    if (attempt->phrases == NULL || store->rules.near == DEDUP_NEAR_OFF)
+    if (attempt->phrases == NULL || store->rules.near == DEDUP_NEAR_OFF || attempt->disown)
         return;
     for (size_t i = attempt->answered; i < attempt->count; i++) {
         const struct sketch *sketch = attempt->claims[i].sketch;
@@ -169,6 +172,7 @@ static enum status append_all(struct redis_dedup_store *store, const struct atte
         .topics = &store->topics,
         .shape = store->shape,
         .scripts_to_follow = scripts_of(store, attempt),
+        .disown = attempt->disown,
         .epoch = store->epoch,
         .calls = store->calls};
     find_phrases(store, attempt, &context);
@@ -240,8 +244,10 @@ static enum status try_claim(struct redis_dedup_store *store, struct attempt *at
                              const char **error)
 {
     *again = false;
-    if (store->connection.context == NULL) /* may lead to other data by now */
+    if (store->connection.context == NULL) { /* may lead to other data by now */
         set_phrases_clear(&store->phrases);
+        topic_list_clear(&store->topics);
+    }
     enum status status =
         redis_connection_open(&store->connection, claim_script, attempt->deadline_ms);
     if (status != STATUS_OK)
@@ -276,26 +282,45 @@ static enum status try_claim(struct redis_dedup_store *store, struct attempt *at
 
 /* ---- the port ---- */
 
-static enum status claim(struct dedup_store *port, const struct claim *claims, size_t count,
-                         struct claim_verdict *verdicts, int timeout_ms, const char **error)
+/* Answers all that the attempt asks for, once more where that is worth it. */
+static enum status answer(struct redis_dedup_store *store, struct attempt attempt, int timeout_ms,
+                          const char **error)
 {
-    struct redis_dedup_store *store = (struct redis_dedup_store *)port;
-    if (count > CLAIMS_AT_MOST)
+    if (attempt.count > CLAIMS_AT_MOST)
         return fail(store, STATUS_BROKEN, "more than 65,536 claims in a call", error);
-    struct attempt attempt = {.claims = claims,
-                              .count = count,
-                              .verdicts = verdicts,
-                              .phrases = malloc(count * sizeof(*attempt.phrases)),
-                              .deadline_ms = clock_monotonic_ms() + timeout_ms};
+    attempt.phrases = malloc(attempt.count * sizeof(*attempt.phrases));
+    attempt.deadline_ms = clock_monotonic_ms() + timeout_ms;
     /* A connection that was opened by an earlier call may have died since, or lead to a server that
      * is a replica by now: a new one tells. */
     bool reused = store->connection.context != NULL, again;
     enum status status = try_claim(store, &attempt, &again, error);
     if (status == STATUS_UNAVAILABLE && (again || reused))
         status = try_claim(store, &attempt, &again, error);
-    while (status == STATUS_OK && attempt.answered < count)
+    while (status == STATUS_OK && attempt.answered < attempt.count)
         status = try_claim(store, &attempt, &again, error);
     free(attempt.phrases);
+    return status;
+}
+
+static enum status claim(struct dedup_store *port, const struct claim *claims, size_t count,
+                         struct claim_verdict *verdicts, int timeout_ms, const char **error)
+{
+    return answer((struct redis_dedup_store *)port,
+                  (struct attempt){.claims = claims, .count = count, .verdicts = verdicts},
+                  timeout_ms, error);
+}
+
+static enum status disown(struct dedup_store *port, const struct claim *claims, size_t count,
+                          int timeout_ms, const char **error)
+{
+    struct redis_dedup_store *store = (struct redis_dedup_store *)port;
+    struct claim_verdict *verdicts = calloc(count + 1, sizeof(*verdicts));
+    if (verdicts == NULL)
+        return fail(store, STATUS_UNAVAILABLE, "no memory for the dedup store's replies", error);
+    const struct attempt attempt = {
+        .claims = claims, .count = count, .verdicts = verdicts, .disown = true};
+    enum status status = answer(store, attempt, timeout_ms, error);
+    free(verdicts);
     return status;
 }
 
@@ -309,7 +334,8 @@ static void destroy(struct dedup_store *port)
     free(store);
 }
 
-static const struct dedup_store_operations operations = {.claim = claim, .destroy = destroy};
+static const struct dedup_store_operations operations = {
+    .claim = claim, .disown = disown, .destroy = destroy};
 
 struct dedup_store *redis_dedup_store_create(const struct dedup_options *options,
                                              const char **error)

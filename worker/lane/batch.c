@@ -21,18 +21,20 @@ static void prepare_claims(struct batch *batch, struct arena *keep, size_t large
 {
     size_t article = 0;
     batch->claims = arena_alloc(keep, batch->articles * sizeof(*batch->claims));
+    batch->given_up = arena_alloc(keep, batch->articles * sizeof(*batch->given_up));
     batch->verdicts = arena_alloc(keep, batch->articles * sizeof(*batch->verdicts));
     batch->too_large = arena_alloc(keep, batch->articles * sizeof(*batch->too_large));
     for (size_t i = 0; i < batch->count; i++) {
         const struct outcome *outcome = &batch->outcomes[i];
         for (size_t j = 0; j < outcome->article_count; j++, article++) {
             const struct prepared *prepared = &outcome->articles[j];
-            /* What cannot be published must not claim: its copies would be diverted to nothing. */
-            if (prepared->record.length + compose_record_frame(prepared) > largest) {
-                batch->too_large[article] = true;
-                continue;
-            }
-            struct claim *claim = &batch->claims[batch->claim_count++];
+            /* What cannot be published must not claim: its copies, and itself once it is replayed,
+             * would be diverted to nothing. */
+            batch->too_large[article] =
+                prepared->record.length + compose_record_frame(prepared) > largest;
+            struct claim *claim = batch->too_large[article]
+                                      ? &batch->given_up[batch->given_up_count++]
+                                      : &batch->claims[batch->claim_count++];
             struct span place = encode_coordinate(keep, &prepared->coordinate);
             memcpy(claim->fingerprint, prepared->fingerprint, sizeof(claim->fingerprint));
             claim->owner = arena_format(keep, "%.*s#%d", (int)place.length, place.data,

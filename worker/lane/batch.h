@@ -20,6 +20,9 @@ struct batch {
     struct claim *claims;           /* of the articles that can be published, in order */
     struct claim_verdict *verdicts; /* of the claims */
     size_t claim_count;
+    struct claim
+        *given_up; /* of the others: made perhaps before the topic was known to refuse them */
+    size_t given_up_count;
     bool *too_large; /* of the articles, in order: its record does not fit the topic */
     bool skipped;    /* published without a claim */
     uint64_t bytes_in;

@@ -258,6 +258,19 @@ enum status lane_start(struct lane *lane)
 
 enum claimed { CLAIMED, CLAIMED_NOT, CLAIMED_NEVER };
 
+static enum status ask_for_claims(struct lane *lane, struct batch *batch, const char **error)
+{
+    const int timeout_ms = lane->common->options->store_timeout_ms;
+    enum status status = STATUS_OK;
+    if (batch->given_up_count > 0)
+        status = dedup_store_disown(lane->ends.store, batch->given_up, batch->given_up_count,
+                                    timeout_ms, error);
+    if (status == STATUS_OK && batch->claim_count > 0)
+        status = dedup_store_claim(lane->ends.store, batch->claims, batch->claim_count,
+                                   batch->verdicts, timeout_ms, error);
+    return status;
+}
+
 /* Asks the store until it answers. NOT: the collection changed under the batch, or a stop came;
  * what was claimed meanwhile is met again as our own. */
 static enum claimed claim(struct lane *lane, struct batch *batch, struct collection *collection)
@@ -265,7 +278,7 @@ static enum claimed claim(struct lane *lane, struct batch *batch, struct collect
     const struct worker_options *options = lane->common->options;
     const char *error = NULL;
     uint64_t losses = collection->losses;
-    if (lane->ends.store == NULL || batch->claim_count == 0) {
+    if (lane->ends.store == NULL || batch->claim_count + batch->given_up_count == 0) {
         batch_claim_nothing(batch, false);
         return CLAIMED;
     }
@@ -275,8 +288,7 @@ static enum claimed claim(struct lane *lane, struct batch *batch, struct collect
         return CLAIMED;
     }
     for (;;) {
-        enum status status = dedup_store_claim(lane->ends.store, batch->claims, batch->claim_count,
-                                               batch->verdicts, options->store_timeout_ms, &error);
+        enum status status = ask_for_claims(lane, batch, &error);
         if (status == STATUS_OK) {
             note_store(lane);
             regain_store(lane, true);

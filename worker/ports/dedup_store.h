@@ -58,6 +58,10 @@ struct dedup_store_operations {
      * nothing is answered too, as one that can fail. */
     enum status (*claim)(struct dedup_store *store, const struct claim *claims, size_t count,
                          struct claim_verdict *verdicts, int timeout_ms, const char **error);
+    /* Gives up claims that were made for what is not published after all: from now on those texts
+     * are nobody's. What others own, or nobody, stays as it is. Else as claim. */
+    enum status (*disown)(struct dedup_store *store, const struct claim *claims, size_t count,
+                          int timeout_ms, const char **error);
     void (*destroy)(struct dedup_store *store);
 };
 
@@ -66,6 +70,12 @@ static inline enum status dedup_store_claim(struct dedup_store *store, const str
                                             int timeout_ms, const char **error)
 {
     return store->operations->claim(store, claims, count, verdicts, timeout_ms, error);
+}
+
+static inline enum status dedup_store_disown(struct dedup_store *store, const struct claim *claims,
+                                             size_t count, int timeout_ms, const char **error)
+{
+    return store->operations->disown(store, claims, count, timeout_ms, error);
 }
 
 /* Whether the store would take claims now: as a claim of nothing. */

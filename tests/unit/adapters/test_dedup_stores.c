@@ -413,6 +413,26 @@ static void a_message_that_is_read_in_another_way_than_before_is_no_copy_of_itse
     dedup_store_destroy(store);
 }
 
+static void a_text_that_was_given_up_is_nobodys(void **state)
+{
+    (void)state;
+    struct dedup_store *store = create(DEDUP_NEAR_DIVERT);
+    struct sketch text = make_sketch(1, 0, 1000), like = make_sketch(1, 5, 1000);
+    struct claim claims[] = {make_claim(1, "t/0/1#1", &text), make_claim(9, "t/0/2#1", NULL)};
+    struct claim copy = make_claim(1, "t/0/3#1", &text), near = make_claim(2, "t/0/4#1", &like);
+    struct claim_verdict verdicts[2];
+    const char *error = NULL;
+    claim_all(store, claims, 2, verdicts);
+    assert_int_equal(dedup_store_disown(store, &copy, 1, TIMEOUT_MS, &error), STATUS_OK);
+    assert_answer(claim_one(store, &copy), CLAIM_EXACT, &claims[0]); /* it owned nothing */
+    assert_int_equal(dedup_store_disown(store, claims, 1, TIMEOUT_MS, &error), STATUS_OK);
+    assert_int_equal(dedup_store_disown(store, claims, 1, TIMEOUT_MS, &error), STATUS_OK);
+    assert_answer(claim_one(store, &near), CLAIM_ORIGINAL, &near);
+    assert_answer(claim_one(store, &copy), CLAIM_NEAR, &near);
+    assert_answer(claim_one(store, &claims[1]), CLAIM_ORIGINAL, &claims[1]);
+    dedup_store_destroy(store);
+}
+
 static void each_claim_of_a_batch_may_be_of_another_topic(void **state)
 {
     (void)state;
@@ -637,6 +657,7 @@ static int run_suite(const char *name)
         cmocka_unit_test(off_finds_exact_copies_only),
         cmocka_unit_test(an_owner_that_is_no_coordinate_is_refused),
         cmocka_unit_test(a_message_that_is_read_in_another_way_than_before_is_no_copy_of_itself),
+        cmocka_unit_test(a_text_that_was_given_up_is_nobodys),
         cmocka_unit_test(each_claim_of_a_batch_may_be_of_another_topic),
         cmocka_unit_test(a_clock_that_ran_ahead_and_came_back_does_not_stop_the_window),
         cmocka_unit_test(a_clock_that_was_wrong_for_a_while_changes_nothing),

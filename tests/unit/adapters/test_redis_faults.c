@@ -74,6 +74,45 @@ static void an_emptied_server_that_others_have_filled_is_noticed(void **state)
     dedup_store_destroy(store);
 }
 
+static void an_owner_has_its_own_topic_after_the_server_was_emptied(void **state)
+{
+    (void)state;
+    struct dedup_store *store = create(), *other = create();
+    struct claim before[] = {make_claim(1, "one/0/1#1"), make_claim(2, "two/0/2#1")};
+    struct claim first = make_claim(3, "two/0/3#1"), copy = make_claim(3, "one/0/4#1");
+    struct claim_verdict verdict;
+    const char *error = NULL;
+    assert_claims(store, &before[0], CLAIM_ORIGINAL);
+    assert_claims(store, &before[1], CLAIM_ORIGINAL);
+    for (int asked = 0; asked < 2; asked++) { /* before or after others have claimed again */
+        order_server(&server, "FLUSHALL");
+        if (asked)
+            assert_int_equal(dedup_store_ask(store, TIMEOUT_MS, &error), STATUS_OK);
+        assert_claims(other, &first, CLAIM_ORIGINAL);
+        assert_claims(other, &before[0], CLAIM_ORIGINAL);
+        assert_int_equal(dedup_store_claim(store, &copy, 1, &verdict, TIMEOUT_MS, &error),
+                         STATUS_OK);
+        assert_int_equal(verdict.answer, CLAIM_EXACT);
+        assert_string_equal(verdict.owner, "two/0/3#1");
+    }
+    dedup_store_destroy(other);
+    dedup_store_destroy(store);
+}
+
+/* As a server that evicts takes it away, the largest of all keys. */
+static void an_index_that_is_gone_is_noticed(void **state)
+{
+    (void)state;
+    struct dedup_store *store = create();
+    struct claim first = make_claim(1, "t/0/1#1"), copy = make_claim(1, "t/0/2#1");
+    assert_claims(store, &first, CLAIM_ORIGINAL);
+    order_server(&server, "DEL {tidings}:i");
+    assert_claims(store, &copy, CLAIM_ORIGINAL);
+    assert_int_equal(store->state.emptied, 1);
+    assert_claims(store, &first, CLAIM_EXACT);
+    dedup_store_destroy(store);
+}
+
 /* As a worker of another version left it. */
 static void a_state_of_another_layout_is_begun_anew(void **state)
 {
@@ -254,6 +293,9 @@ static int run(void)
         cmocka_unit_test_setup_teardown(a_server_that_comes_back_empty_is_noticed, begin, end),
         cmocka_unit_test_setup_teardown(a_claim_of_nothing_tells_whether_the_server_takes_claims,
                                         begin, end),
+        cmocka_unit_test_setup_teardown(an_owner_has_its_own_topic_after_the_server_was_emptied,
+                                        begin, end),
+        cmocka_unit_test_setup_teardown(an_index_that_is_gone_is_noticed, begin, end),
         cmocka_unit_test_setup_teardown(an_emptied_server_that_others_have_filled_is_noticed, begin,
                                         end),
         cmocka_unit_test_setup_teardown(a_state_of_another_layout_is_begun_anew, begin, end),

@@ -387,6 +387,20 @@ static inline enum status fake_claim(struct dedup_store *store, const struct cla
     return strikes_after(world) ? STATUS_UNAVAILABLE : STATUS_OK;
 }
 
+static inline enum status fake_disown(struct dedup_store *store, const struct claim *claims,
+                                      size_t count, int timeout_ms, const char **error)
+{
+    struct world *world = WORLD_OF(store, store);
+    (void)timeout_ms;
+    *error = "the store is away";
+    for (size_t i = 0; i < count; i++)
+        for (size_t known = 0; known < world->claim_count; known++)
+            if (memcmp(world->claims[known].fingerprint, claims[i].fingerprint, 16) == 0 &&
+                span_equal(span_of(world->claims[known].owner), claims[i].owner))
+                world->claims[known--] = world->claims[--world->claim_count];
+    return STATUS_OK;
+}
+
 static inline void fake_destroy_store(struct dedup_store *store)
 {
     WORLD_OF(store, store)->store_closed = true;
@@ -444,7 +458,8 @@ static inline void world_init(struct world *world)
     static const struct record_sink_operations sink = {fake_recover,   fake_begin,  fake_largest,
                                                        fake_send,      fake_settle, fake_in_doubt,
                                                        fake_close_sink};
-    static const struct dedup_store_operations store = {fake_claim, fake_destroy_store};
+    static const struct dedup_store_operations store = {fake_claim, fake_disown,
+                                                        fake_destroy_store};
     memset(world, 0, sizeof(*world));
     world->source.operations = &source;
     world->sink.operations = &sink;
