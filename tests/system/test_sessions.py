@@ -143,6 +143,14 @@ def test_places_that_an_open_transaction_holds_back_are_waited_for_through_rebal
     roads.Reckoning(binary, lines).check(road)
 
 
+def test_stops_while_partitions_come_are_clean_ones(binary, road):
+    """A consumer that is being closed still gets what the group assigns, and gives it back."""
+    for _ in range(12):
+        worker = road.worker("a", worker__lanes=4)
+        worker.await_event("partitions_assigned", 60)
+        assert worker.stop(60) == 0
+
+
 def test_a_stop_while_a_transaction_waits_for_a_broker_that_is_gone_is_a_clean_one(binary, road, kafka):
     lines = roads.generated(1500, seed=16)
     road.publish(lines)

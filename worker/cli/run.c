@@ -188,7 +188,7 @@ static int run_worker(struct running *running, struct lanes *lanes)
         status = EXIT_FAILED;
     endpoint_close(endpoint);
     if (worker_hung(lanes->worker))
-        _exit(EXIT_FAILED); /* a lane's thread still runs: nothing may be taken from under it */
+        _exit(status); /* a lane's thread still runs: nothing may be taken from under it */
     return status;
 }
 

@@ -418,6 +418,7 @@ void *lane_main(void *argument)
     enter(lane, LANE_STOPPED);
     regain_store(lane, false);
     record_sink_close(lane->ends.sink);
+    atomic_store(&lane->settled, true);
     article_source_close(lane->ends.source);
     dedup_store_destroy(lane->ends.store);
     lane->ends = (struct lane_ends){NULL, NULL, NULL};

@@ -52,6 +52,7 @@ struct lane {
     bool store_met;            /* it has answered once */
     pthread_t thread;
     bool started, joined; /* the thread; the main thread's */
+    atomic_bool settled;  /* it stops, and all that is left is to close its consumer and store */
     atomic_bool ended;
     _Atomic int64_t step_ms;  /* monotonic: when the thread last took a step; waiting is one too */
     _Atomic int64_t round_ms; /* monotonic: when the sink's round at hand was begun; 0: none is */

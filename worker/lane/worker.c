@@ -17,7 +17,8 @@
 enum {
     SCRATCH_MAX = 256 * 1024 * 1024, /* for one message: 64 bytes for each of the largest */
     KEEP_MAX = 256 * 1024 * 1024,
-    WAKE_MS = 100 /* how late a stop of a lane's own (end reached) is seen */
+    WAKE_MS = 100,  /* how late a stop of a lane's own (end reached) is seen */
+    LEAVE_MS = 5000 /* for closing what is settled */
 };
 
 struct worker {
@@ -117,6 +118,15 @@ static uint32_t running(const struct worker *worker, uint32_t started)
     return count;
 }
 
+/* Whether the lanes that have not ended are settled. */
+static bool only_leave(const struct worker *worker, uint32_t started)
+{
+    for (uint32_t i = 0; i < started; i++)
+        if (!atomic_load(&worker->lanes[i].ended) && !atomic_load(&worker->lanes[i].settled))
+            return false;
+    return true;
+}
+
 static void join(struct lane *lane)
 {
     if (lane->started && !lane->joined)
@@ -124,25 +134,40 @@ static void join(struct lane *lane)
     lane->joined = true;
 }
 
-/* Waits for the lanes to end. librdkafka's close may hang where a broker dies with it; delivery
- * does not depend on a clean close, so it is left behind after a while. */
+/* Waits for the lanes to end. librdkafka's close may hang where a broker dies with it, or (2.16)
+ * where partitions are just being assigned: up to the end of the process. Delivery does not depend
+ * on a clean close, so it is left behind after a while, sooner where everything is settled. */
 static bool drain(struct worker *worker, uint32_t started)
 {
     int64_t until = clock_monotonic_ms() + worker->options.drain_ms;
-    while (running(worker, started) > 0 && clock_monotonic_ms() < until)
+    bool drained = true, leaving = false;
+    while (running(worker, started) > 0 && clock_monotonic_ms() < until) {
         listen_to_bell(worker, WAKE_MS);
+        if (!leaving && only_leave(worker, started)) {
+            leaving = true;
+            if (clock_monotonic_ms() + LEAVE_MS < until)
+                until = clock_monotonic_ms() + LEAVE_MS;
+        }
+    }
     for (uint32_t i = 0; i < started; i++) {
         if (atomic_load(&worker->lanes[i].ended)) {
             join(&worker->lanes[i]);
             continue;
         }
         worker->hung = true;
+        if (atomic_load(&worker->lanes[i].settled)) {
+            LOG_EVENT(LOG_LEVEL_INFO, "lane_left_open", log_number("lane", i),
+                      log_string("reason", "its consumer is not closed in time; all that it had "
+                                           "taken is settled, or comes again"));
+            continue;
+        }
+        drained = false;
         LOG_EVENT(LOG_LEVEL_ERROR, "lane_hung", log_number("lane", i),
                   log_number("after_ms", worker->options.drain_ms),
                   log_string("reason", "it did not end in time and is left behind; what it had not "
                                        "settled comes again"));
     }
-    return !worker->hung;
+    return drained;
 }
 
 /* What was done, in one line, whatever the end. */

@@ -71,8 +71,8 @@ int worker_run(struct worker *worker);
 /* Asks worker_run to drain and return. Async-signal-safe, any thread, any number of times. */
 void worker_stop(struct worker *worker);
 
-/* Whether worker_run gave a lane up that did not end within drain_ms: then its thread still runs
- * and the caller leaves by _exit without worker_destroy. */
+/* Whether worker_run gave a lane up that did not end within drain_ms, or did not close what it had
+ * settled: then its thread still runs and the caller leaves by _exit without worker_destroy. */
 bool worker_hung(const struct worker *worker);
 
 /* Waits for a hung lane, however long it takes. */

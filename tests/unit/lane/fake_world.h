@@ -68,6 +68,7 @@ struct world {
     bool source_closed, sink_closed, store_closed;
     bool ends_known;         /* --exit-at-end */
     const int *ends_after;   /* not before this is more than 0; NULL: at once */
+    int hang_close;          /* so does the source's close */
     int hang;                /* settle blocks until this is 0 (atomic) */
     enum status broken_wait; /* what wait returns where not STATUS_OK */
     struct article_source source;
@@ -222,7 +223,10 @@ static inline size_t fake_partitions(const struct article_source *source)
 
 static inline void fake_close_source(struct article_source *source)
 {
-    WORLD_OF(source, source)->source_closed = true;
+    struct world *world = WORLD_OF(source, source);
+    while (__atomic_load_n(&world->hang_close, __ATOMIC_SEQ_CST) != 0)
+        usleep(1000); /* as librdkafka's close may hang; nothing to await */
+    world->source_closed = true;
 }
 
 /* ----- the sink ----- */

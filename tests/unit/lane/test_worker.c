@@ -110,6 +110,23 @@ static void a_lane_that_does_not_end_is_left_behind_in_bounded_time(void **state
     worker_destroy(worker);
 }
 
+static void a_lane_that_only_does_not_close_is_left_sooner_and_is_no_failure(void **state)
+{
+    (void)state;
+    char error[WORKER_ERROR_SIZE];
+    struct worker_options options = options_of_test();
+    options.drain_ms = 60000;
+    worlds[1].hang_close = 1;
+    struct worker *worker = worker_create(&options, error);
+    int64_t begin = clock_monotonic_ms();
+    worker_stop(worker);
+    assert_int_equal(worker_run(worker), 0);
+    assert_true(clock_monotonic_ms() - begin < 30000);
+    assert_true(worker_hung(worker));
+    __atomic_store_n(&worlds[1].hang_close, 0, __ATOMIC_SEQ_CST);
+    worker_destroy(worker);
+}
+
 static void a_lane_that_cannot_be_opened_is_said_before_anything_starts(void **state)
 {
     (void)state;
@@ -249,6 +266,7 @@ int main(void)
         cmocka_unit_test(a_stop_from_another_thread_drains_the_worker),
         cmocka_unit_test(a_lane_that_cannot_go_on_ends_the_worker_with_1),
         cmocka_unit_test(a_lane_that_does_not_end_is_left_behind_in_bounded_time),
+        cmocka_unit_test(a_lane_that_only_does_not_close_is_left_sooner_and_is_no_failure),
         cmocka_unit_test(a_lane_that_cannot_be_opened_is_said_before_anything_starts),
         cmocka_unit_test(readiness_names_what_is_missing),
         cmocka_unit_test(a_lane_without_a_step_for_too_long_is_named),
