@@ -329,6 +329,9 @@ static bool takes_part(const struct reading *reading, const struct mention *ment
         return false; /* 三元|区 */
     switch (mention->type) {
     case MENTION_PERCENT:
+        if (figure_is_unclaimed(reading, mention, sentence))
+            return false;
+        break;
     case MENTION_MONEY:
     case MENTION_ORDINAL:
         break;

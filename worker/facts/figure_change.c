@@ -376,6 +376,9 @@ bool figure_is_difference(struct runes text, struct phrase own, struct phrase *i
     /* 超过|全国平均水平: these differ from a level only, else they reach */
     static const struct runes beyond[] = {
         RUNES_ROW(U"超过"), RUNES_ROW(U"超出"), RUNES_ROW(U"领先"), RUNES_ROW(U"落后"), {NULL, 0}};
+    static const struct runes wholes[] = {RUNES_ROW(U"超全国"), RUNES_ROW(U"超全省"),
+                                          RUNES_ROW(U"超全市"), RUNES_ROW(U"超全区"),
+                                          RUNES_ROW(U"超全县"), {NULL, 0}};
     static const struct runes levels[] = {RUNES_ROW(U"平均水平"), RUNES_ROW(U"平均值"),
                                           RUNES_ROW(U"平均"),     RUNES_ROW(U"平均增速"),
                                           RUNES_ROW(U"水平"),     {NULL, 0}};
@@ -389,6 +392,9 @@ bool figure_is_difference(struct runes text, struct phrase own, struct phrase *i
     if (at == own.end && own.begin < own.end &&
         phrase_word_before(text, own.begin, own.end, levels) != NULL)
         at = phrase_find_word(text, own.begin, own.end, beyond);
+    if (at == own.end && own.end == own.begin + 3 &&
+        phrase_word_at(text, own.begin, own.end, wholes) != NULL)
+        at = own.begin;
     if (at + 2 >= own.end || own.end - at > LONGEST_BASIS + 2)
         return false;
     *indicator = phrase_trim(text, own.begin, at);
@@ -398,6 +404,8 @@ bool figure_is_difference(struct runes text, struct phrase own, struct phrase *i
         phrase_word_before(text, indicator->begin, indicator->end, severally);
     if (word != NULL)
         indicator->end -= word->length;
-    *basis = phrase_trim(text, at + 2 + (text.data[at + 2] == U'了'), own.end);
+    /* 超|全市平均 */
+    uint32_t behind = at + (text.data[at + 1] == U'全' ? 1 : 2);
+    *basis = phrase_trim(text, behind + (text.data[behind] == U'了'), own.end);
     return true;
 }

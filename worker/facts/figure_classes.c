@@ -82,7 +82,9 @@ bool figure_is_size_class(const struct reading *reading, const struct mention *m
         at++;
     if (mention->type != MENTION_MONEY)
         return false;
-    bool compared = mention->operator!= OPERATOR_EQUAL;
+    /* but 总投资约3亿元的|水泥项目 */
+    bool compared = mention->operator!= OPERATOR_EQUAL && !(
+        mention->operator== OPERATOR_ABOUT && at<limit && text.data[at] == U'的');
     if (phrase_word_at(text, at, limit, things) != NULL ||
         ((word != NULL || compared) && classes_things(reading, at, limit)))
         return true; /* 产值超10亿元|加工企业2家 */

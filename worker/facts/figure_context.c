@@ -138,10 +138,32 @@ static const struct runes FIRST_POINTS[] = {RUNES_ROW(U"一是"),
                                             RUNES_ROW(U"第四，"),
                                             {NULL, 0}};
 
+/* 一、1—3月主要指标完成情况。 A paragraph that counts nothing and heads what follows: its time is
+ * the account's. */
+static bool heads_account(const struct figure_context *context, const struct stretch *sentence)
+{
+    enum { LONGEST = 30 };
+    static const struct runes accounts[] = {RUNES_ROW(U"完成情况"),
+                                            RUNES_ROW(U"运行情况"),
+                                            RUNES_ROW(U"工作回顾"),
+                                            RUNES_ROW(U"主要指标情况"),
+                                            {NULL, 0}};
+    const struct reading *reading = context->reading;
+    const struct block *block = &reading->article->blocks[sentence->block];
+    uint32_t end = sentence->end;
+    while (end > sentence->begin && phrase_mark_at(reading->text, end - 1) & PHRASE_STOP)
+        end--;
+    return block->end - block->begin <= LONGEST && sentence->begin <= block->begin + 2 &&
+           sentence->end + 1 >= block->end && context->paragraph.value.length > 0 &&
+           phrase_word_before(reading->text, sentence->begin, end, accounts) != NULL;
+}
+
 void figure_context_skim(struct figure_context *context, const struct stretch *sentence)
 {
     context->paragraph =
         figure_last_time(context, sentence->begin, sentence->end, context->paragraph);
+    if (heads_account(context, sentence))
+        context->account = context->paragraph;
     if (looks_ahead(context, sentence)) {
         context->account = context->paragraph;
         context->plan = true;
@@ -337,6 +359,17 @@ static const struct mention *opening_time(const struct figure_context *context,
     return NULL;
 }
 
+/* 一季度…, then 1—2月…: months before the end of what the lead told at length date their own
+ * paragraph only. */
+static bool within_lead(const struct figure_context *context, struct span value)
+{
+    enum { FIGURES_OF_LEAD = 4, YEAR = 4 };
+    struct span lead = context->lead.value;
+    int month = figure_last_month(value), last = figure_last_month(lead);
+    return context->behind_lead && context->lead_figures >= FIGURES_OF_LEAD && month != 0 &&
+           month < last && span_equal(span_slice(value, 0, YEAR), span_slice(lead, 0, YEAR));
+}
+
 /* An account is dated where its first sentence opens with the time. */
 static void open_account(struct figure_context *context, const struct stretch *sentence,
                          struct figure_time before, int word)
@@ -350,6 +383,8 @@ static void open_account(struct figure_context *context, const struct stretch *s
         return; /* 2018年，他返乡…: his year, not that of the paragraphs behind */
     if (word > 0 && now.future && now.deadline)
         return; /* 今后五年…力争到2030年…: promised there, and nothing told of later */
+    if (within_lead(context, now.value))
+        return;
     /* 全年…，6月底前…: the month dates one figure, the year what follows */
     context->account = figure_is_month(now.value) || (now.deadline && !time->deadline)
                            ? figure_last_time(context, sentence->begin, time->end, before)
@@ -559,6 +594,15 @@ enum figure_status figure_context_status(struct figure_context *context,
         return FIGURE_TARGET; /* 已投入800万元，|8月25日前新增9台 */
     if (word < 0 && at < clause && bounds(reading->text, clause, begin, time.whole))
         return FIGURE_TARGET; /* 已完成六成，|全年不少于12期 */
+    static const struct runes setting[] = {RUNES_ROW(U"确定"), RUNES_ROW(U"提出"),
+                                           RUNES_ROW(U"明确"), RUNES_ROW(U"制定"),
+                                           RUNES_ROW(U"定下"), {NULL, 0}};
+    if (word < 0 && at < clause && phrase_holds_word(reading->text, clause, begin, setting) &&
+        figure_tells_goal(reading->text, end,
+                          phrase_end(reading->text, end, sentence->end, PHRASE_CLAUSE))) {
+        *told = figure_last_time(context, sentence->begin, begin, (struct figure_time){0});
+        return FIGURE_TARGET; /* 近年来，|确定了发展茶园6万亩的目标 */
+    }
     if (word < 0)
         return FIGURE_RESULT;
     int32_t year = figure_year_of(time.value);

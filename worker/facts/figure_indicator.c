@@ -314,8 +314,12 @@ static struct span name_of_ratio(const struct naming *naming)
     if (subject.length > 0 && phrase_word_at(text, own.begin, own.end, parts) != NULL)
         return figure_join(arena, subject, name);
     struct phrase taken = figure_taken_behind(reader, amount, naming->wording);
-    if (!has_words(taken))
-        return name;
+    if (!has_words(taken)) {
+        struct span measure = naming->wording->sign != 0 && amount->percent
+                                  ? figure_measure_of_trades(reader, own)
+                                  : (struct span){NULL, 0};
+        return measure.length > 0 ? figure_join(arena, name, measure) : name;
+    }
     own.begin = own.end > own.begin + 2 ? own.end - 2 : own.begin; /* 聚集了|70%的|创新中心 */
     return figure_join(arena, figure_text_of(reader, own), figure_text_of(reader, taken));
 }

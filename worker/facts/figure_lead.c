@@ -337,6 +337,48 @@ static uint32_t there_at(struct runes text, struct phrase words)
                : 0;
 }
 
+/* 以甲、乙两镇为主产区的|茶园面积: where the words begin behind what mainly makes it up, or 0. */
+static uint32_t mainly_at(struct runes text, struct phrase words)
+{
+    enum { LEAST = 2, LONGEST = 24, LONGEST_ROLE = 6 };
+    static const struct runes mainly[] = {RUNES_ROW(U"为主"),
+                                          RUNES_ROW(U"为代表"),
+                                          RUNES_ROW(U"为重点"),
+                                          RUNES_ROW(U"为龙头"),
+                                          RUNES_ROW(U"为核心"),
+                                          RUNES_ROW(U"为中心"),
+                                          {NULL, 0}};
+    if (text.data[words.begin] != U'以')
+        return 0;
+    uint32_t limit = words.end - words.begin > LONGEST ? words.begin + LONGEST : words.end;
+    uint32_t at = phrase_find_word(text, words.begin, limit, mainly);
+    for (uint32_t i = at; i < at + LONGEST_ROLE && i + LEAST < words.end; i++)
+        if (text.data[i] == U'的')
+            return i + 1;
+    return 0;
+}
+
+/* 签约仪式共|签约项目: where the words begin behind the occasion at which so many came together, or
+ * 0. */
+static uint32_t occasion_at(struct runes text, struct phrase words)
+{
+    enum { LEAST = 2, LONGEST = 16 };
+    static const struct runes occasions[] = {
+        RUNES_ROW(U"活动"),   RUNES_ROW(U"仪式"),   RUNES_ROW(U"大会"), RUNES_ROW(U"推介会"),
+        RUNES_ROW(U"洽谈会"), RUNES_ROW(U"招聘会"), {NULL, 0}};
+    static const struct runes in_all[] = {
+        RUNES_ROW(U"共计"), RUNES_ROW(U"累计"), RUNES_ROW(U"共"), {NULL, 0}};
+    uint32_t limit = words.end - words.begin > LONGEST ? words.begin + LONGEST : words.end;
+    for (uint32_t at = words.begin; (at = phrase_find_word(text, at, limit, occasions)) < limit;
+         at++) {
+        uint32_t to = at + phrase_word_length(text, at, limit, occasions);
+        uint32_t length = phrase_word_length(text, to, words.end, in_all);
+        if (length > 0 && to + length + LEAST <= words.end)
+            return to + length;
+    }
+    return 0;
+}
+
 /* Where the words begin behind the first of these leads that they open with, or 0. */
 static uint32_t behind_lead(const struct reading *reading, struct phrase words)
 {
@@ -347,6 +389,7 @@ static uint32_t behind_lead(const struct reading *reading, struct phrase words)
         (to = numeral_at(text, words)) != 0 || (to = later_at(text, words)) != 0 ||
         (to = during_at(text, words)) != 0 || (to = there_at(text, words)) != 0 ||
         (to = each_at(reading, words)) != 0 || (to = said_at(text, words)) != 0 ||
+        (to = mainly_at(text, words)) != 0 || (to = occasion_at(text, words)) != 0 ||
         (to = figure_behind_doer(reading, words)) != 0)
         return to;
     return announced_by(text, words);

@@ -237,7 +237,18 @@ uint32_t figure_members(const struct figure_reader *reader, struct phrase words,
             names[i] = figure_join(reader->reading->arena, deed, figure_text_of(reader, items[i]));
         return count;
     }
-    items[count - 1].end = without_total(text, items[count - 1]);
+    struct phrase last = items[count - 1], measure = measure_at_end(text, last);
+    uint32_t total = measure.end > measure.begin
+                         ? without_total(text, (struct phrase){last.begin, measure.begin})
+                         : last.end;
+    if (measure.end > measure.begin && total < measure.begin) {
+        items[count - 1].end = total; /* 甲、乙、丙|三大产业|面积 */
+        for (uint32_t i = 0; i < count; i++)
+            names[i] = figure_join(reader->reading->arena, figure_text_of(reader, items[i]),
+                                   figure_text_of(reader, measure));
+        return count;
+    }
+    items[count - 1].end = without_total(text, last);
     for (uint32_t i = 0; i < count; i++)
         names[i] = name_of(reader, items, i, count);
     return count;

@@ -37,6 +37,12 @@ static bool disposes(struct runes text, uint32_t begin)
     return false;
 }
 
+/* What is done with a goal that stands already. */
+static const struct runes held_goals[] = {
+    RUNES_ROW(U"军事"), RUNES_ROW(U"锚定"), RUNES_ROW(U"紧盯"), RUNES_ROW(U"围绕"),
+    RUNES_ROW(U"对照"), RUNES_ROW(U"聚焦"), RUNES_ROW(U"紧扣"), RUNES_ROW(U"对标"),
+    RUNES_ROW(U"既定"), RUNES_ROW(U"打击"), {NULL, 0}};
+
 /* 占计划的34.2%, 完成年度计划: a plan that is spoken of, not one that is made. 未来产业, 预期寿命,
  * 不及预期, 争取上级资金: words that only look like a promise. */
 static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t limit)
@@ -118,11 +124,7 @@ static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t li
     from = phrase_begin(text, from, begin, PHRASE_CLAUSE | PHRASE_PAUSE);
     if (text.data[begin] == U'目' && phrase_find_word(text, from, begin, measured) < begin)
         return true;
-    static const struct runes held[] = {RUNES_ROW(U"军事"), RUNES_ROW(U"锚定"), RUNES_ROW(U"紧盯"),
-                                        RUNES_ROW(U"围绕"), RUNES_ROW(U"对照"), RUNES_ROW(U"聚焦"),
-                                        RUNES_ROW(U"紧扣"), RUNES_ROW(U"对标"), RUNES_ROW(U"既定"),
-                                        RUNES_ROW(U"打击"), {NULL, 0}};
-    if (text.data[begin] == U'目' && phrase_word_before(text, 0, begin, held) != NULL)
+    if (text.data[begin] == U'目' && phrase_word_before(text, 0, begin, held_goals) != NULL)
         return true; /* a goal that is held in view */
     static const struct runes of_plans[] = {
         RUNES_ROW(U"专项"), RUNES_ROW(U"总体"), RUNES_ROW(U"空间"), RUNES_ROW(U"产业"),
@@ -351,7 +353,18 @@ bool figure_opens_plan(struct runes text, uint32_t begin, uint32_t end)
                                         RUNES_ROW(U"任务是部署"),
                                         RUNES_ROW(U"会议的主要任务"),
                                         {NULL, 0}}; /* what a meeting is held for */
-    return phrase_holds_word(text, begin, end, words) && !phrase_holds_word(text, begin, end, kept);
+    if (phrase_holds_word(text, begin, end, kept))
+        return false;
+    enum { LONGEST_HOLD = 16 }; /* 紧扣|全年各项|工作目标，: held in view, not announced */
+    for (uint32_t at = begin; (at = phrase_find_word(text, at, end, words)) < end; at++) {
+        uint32_t from = at - begin > LONGEST_HOLD ? at - LONGEST_HOLD : begin;
+        from = phrase_begin(text, from, at, PHRASE_CLAUSE | PHRASE_PAUSE);
+        uint32_t mark = phrase_end(text, at, end, PHRASE_CLAUSE);
+        if (mark == end || phrase_mark_at(text, mark) != PHRASE_COMMA ||
+            !phrase_holds_word(text, from, at, held_goals))
+            return true;
+    }
+    return false;
 }
 
 /* Words that also tell of what was done, of a year gone. */

@@ -69,6 +69,27 @@ static const struct runes *scope_at_end(struct runes text, struct phrase words)
     return place != NULL ? place : phrase_word_before(text, words.begin, words.end, wide);
 }
 
+/* 增速|六县市|排名第三, 增速|全市|排名第三: where the scope begins right before the verb of rank
+ * that stands at `end`; `end` where none does. */
+static uint32_t scope_right_before(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { LONGEST = 8 };
+    static const struct runes units[] = {
+        RUNES_ROW(U"县市"),   RUNES_ROW(U"县区"),     RUNES_ROW(U"县市区"),   RUNES_ROW(U"个县市"),
+        RUNES_ROW(U"个县区"), RUNES_ROW(U"个县市区"), RUNES_ROW(U"县（市）"), {NULL, 0}};
+    const struct runes *place = phrase_word_before(text, begin, end, figure_place_words());
+    if (place != NULL)
+        return end - place->length;
+    uint32_t counted;
+    uint32_t from = end - begin > LONGEST ? end - LONGEST : begin;
+    for (uint32_t at = from; at + 2 < end; at++) {
+        uint32_t length = phrase_count(text, at, end, &counted);
+        if (length > 0 && phrase_word_length(text, at + length, end, units) == end - at - length)
+            return at;
+    }
+    return end;
+}
+
 /* 由|全省|第58位, 全市|10个县区|第7位, 全县|之|首: the scope and nothing around it. */
 static struct phrase without_joints(struct runes text, struct phrase scope)
 {
@@ -95,6 +116,14 @@ void figure_read_rank(const struct reading *reading, struct phrase *words, struc
     if (!blank(verb) && blank(scope) &&
         read_scope_before(reading, rest.begin, verb.begin, words, wording))
         return;
+    if (!blank(verb) && blank(scope)) {
+        uint32_t at = scope_right_before(text, rest.begin, verb.begin);
+        if (at < verb.begin) {
+            wording->scope = reading_text(reading, at, verb.begin);
+            words->end = at;
+            return;
+        }
+    }
     if (blank(verb)) {
         const struct runes *place = scope_at_end(text, rest);
         if (place == NULL) {

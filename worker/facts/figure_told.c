@@ -94,3 +94,36 @@ struct phrase figure_measure_before(struct runes text, const struct amount *amou
                ? (struct phrase){from, told.end}
                : (struct phrase){told.end, told.end};
 }
+
+/* 采矿业增加值增长8%，|制造业增长15%; 固定资产投资增长9%。分产业看，|第一产业增长29%: the measure
+ * that a trade takes over from what grew right before it; empty where there is none. */
+struct span figure_measure_of_trades(const struct figure_reader *reader, struct phrase own)
+{
+    enum { FURTHEST = 60, LONGEST_VIEW = 10, LEAST = 2, TRADE = 3 /* bytes */ };
+    static const struct span measures[] = {{"增加值", 9}, {"总产值", 9}, {"产值", 6},
+                                           {"投资", 6},   {"税收", 6},   {"营业收入", 12},
+                                           {"用电量", 9}, {"零售额", 9}};
+    static const struct runes views[] = {RUNES_ROW(U"产业看"), RUNES_ROW(U"行业看"),
+                                         RUNES_ROW(U"门类看"), RUNES_ROW(U"领域看"),
+                                         RUNES_ROW(U"类型看"), {NULL, 0}};
+    struct runes text = reader->reading->text;
+    const struct facts *facts = reader->facts;
+    struct span none = {NULL, 0};
+    if (own.end < own.begin + LEAST || text.data[own.end - 1] != U'业' || facts->figure_count == 0)
+        return none;
+    const struct figure *before = &facts->figures[facts->figure_count - 1];
+    if (before->aspect != ASPECT_CHANGE || before->at.end > (int32_t)own.begin ||
+        own.begin - (uint32_t)before->at.end > FURTHEST)
+        return none;
+    uint32_t view = own.begin > LONGEST_VIEW ? own.begin - LONGEST_VIEW : 0;
+    bool viewed = phrase_holds_word(text, view, own.begin, views);
+    for (size_t i = 0; i < sizeof(measures) / sizeof(measures[0]); i++) {
+        if (!span_ends_with(before->indicator, measures[i]))
+            continue;
+        struct span trade =
+            span_slice(before->indicator, 0, before->indicator.length - measures[i].length);
+        return viewed || (trade.length > TRADE && span_ends_with(trade, SPAN("业"))) ? measures[i]
+                                                                                     : none;
+    }
+    return none;
+}

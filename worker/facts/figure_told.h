@@ -14,4 +14,8 @@ struct phrase figure_trade_before(const struct figure_reader *reader, const stru
 /* 作为晴雨表的|工业用气量，|达到…: the measure that it ends with. */
 struct phrase figure_measure_before(struct runes text, const struct amount *amount);
 
+/* 采矿业增加值增长8%，|制造业增长15%: the measure that a trade takes over from what grew right
+ * before it; without one, empty. */
+struct span figure_measure_of_trades(const struct figure_reader *reader, struct phrase own);
+
 #endif

@@ -189,13 +189,10 @@ static bool is_said_of_thing(const struct reading *reading, const struct mention
                              const struct stretch *sentence)
 {
     enum { LONGEST_THING = 16, LONGEST_KIND = 12 };
-    static const struct runes yearly[] = {RUNES_ROW(U"年产"),
-                                          RUNES_ROW(U"年处理"),
-                                          RUNES_ROW(U"年加工"),
-                                          RUNES_ROW(U"年出栏"),
-                                          RUNES_ROW(U"年屠宰"),
-                                          RUNES_ROW(U"年存栏"),
-                                          {NULL, 0}};
+    static const struct runes yearly[] = {
+        RUNES_ROW(U"年产"),       RUNES_ROW(U"年处理"), RUNES_ROW(U"年加工"),
+        RUNES_ROW(U"年出栏"),     RUNES_ROW(U"年屠宰"), RUNES_ROW(U"年存栏"),
+        RUNES_ROW(U"年综合利用"), RUNES_ROW(U"年回收"), {NULL, 0}};
     static const struct runes projects[] = {RUNES_ROW(U"项目"),
                                             RUNES_ROW(U"生产线"),
                                             RUNES_ROW(U"工程"),
@@ -222,6 +219,17 @@ static bool is_said_of_thing(const struct reading *reading, const struct mention
     uint32_t limit = sentence->end, end = mention->end;
     if (end >= limit || !(rune_is_han(text.data[end]) || text.data[end] == U'“'))
         return false;
+    static const struct runes signed_for[] = {RUNES_ROW(U"达成"),   RUNES_ROW(U"达成了"),
+                                              RUNES_ROW(U"签订"),   RUNES_ROW(U"签订了"),
+                                              RUNES_ROW(U"签约"),   RUNES_ROW(U"签约了"),
+                                              RUNES_ROW(U"对接"),   RUNES_ROW(U"对接了"),
+                                              RUNES_ROW(U"洽谈了"), {NULL, 0}};
+    if (!mention->countable && mention->type == MENTION_QUANTITY &&
+        phrase_word_before(text, sentence->begin, mention->begin, signed_for) != NULL) {
+        uint32_t name = phrase_end(text, end, limit, PHRASE_CLAUSE | PHRASE_PAUSE);
+        if (phrase_word_before(text, end, name, projects) != NULL)
+            return true; /* 达成了|5万吨|拉丝项目: how large it is */
+    }
     size_t slash = span_find(mention->unit, SPAN("/"));
     if (!mention->countable && slash < mention->unit.length &&
         figure_compared_behind(text, end, limit) == NULL &&
@@ -542,6 +550,25 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
            (!from && phrase_word_before(text, limit, begin, prepositions) != NULL);
 }
 
+/* 增长7.5%（全市|11.1%|）: what somewhere else came to, set beside it. */
+static bool is_set_beside(struct runes text, const struct mention *mention, uint32_t limit)
+{
+    static const struct runes wide[] = {RUNES_ROW(U"（全国"),
+                                        RUNES_ROW(U"（全省"),
+                                        RUNES_ROW(U"（全市"),
+                                        RUNES_ROW(U"（全州"),
+                                        RUNES_ROW(U"（全区"),
+                                        RUNES_ROW(U"（全县"),
+                                        {NULL, 0}};
+    static const struct runes links[] = {
+        RUNES_ROW(U"平均"), RUNES_ROW(U"平均为"), RUNES_ROW(U"为"), RUNES_ROW(U"增长"), {NULL, 0}};
+    if (mention->end >= text.length || text.data[mention->end] != U'）')
+        return false;
+    const struct runes *link = phrase_word_before(text, limit, mention->begin, links);
+    uint32_t end = mention->begin - (link != NULL ? link->length : 0);
+    return phrase_word_before(text, limit, end, wide) != NULL;
+}
+
 const struct runes *figure_compared_behind(struct runes text, uint32_t position, uint32_t limit)
 {
     if (runes_at(text, position, RUNES(U"上下游")))
@@ -556,5 +583,6 @@ bool figure_is_unclaimed(const struct reading *reading, const struct mention *me
         (is_label(reading->text, mention) || is_small_talk(reading, mention, sentence) ||
          is_age_or_the_like(reading, mention, sentence->end)))
         return true;
-    return is_no_claim(reading, mention, sentence);
+    return mention->type == MENTION_PERCENT ? is_set_beside(reading->text, mention, sentence->begin)
+                                            : is_no_claim(reading, mention, sentence);
 }

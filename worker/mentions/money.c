@@ -142,6 +142,28 @@ static void read_parts(const struct reading_builder *builder, struct mention *me
     }
 }
 
+/* 总投资26亿的项目: a sum whose unit its name leaves out. */
+static bool is_named_sum(const struct reading_builder *builder, const struct figure_range *range)
+{
+    enum { LONGEST_VERB = 3 };
+    static const struct runes names[] = {RUNES_ROW(U"总投资"),   RUNES_ROW(U"总投资额"),
+                                         RUNES_ROW(U"投资总额"), RUNES_ROW(U"签约总额"),
+                                         RUNES_ROW(U"总金额"),   RUNES_ROW(U"投资金额"),
+                                         RUNES_ROW(U"签约金额"), {NULL, 0}};
+    static const struct runes verbs = RUNES_ROW(U"约达为近共超过计到逾");
+    char32_t scale = rune_before(builder, range->end);
+    if ((scale != U'亿' && scale != U'万') ||
+        !rune_in(rune_of(builder, range->end), RUNES(U"的，。；、）")))
+        return false;
+    uint32_t end = range->begin;
+    for (uint32_t i = 0; i < LONGEST_VERB && rune_in(rune_before(builder, end), verbs); i++)
+        end--;
+    for (size_t i = 0; names[i].data != NULL; i++)
+        if (runes_end_with(runes_slice(builder->reading->text, 0, end), names[i]))
+            return true;
+    return false;
+}
+
 /* One sum, or two bounds whose unit is the same. */
 static bool read_sum(const struct reading_builder *builder, const struct figure_range *range,
                      struct mention *mention)
@@ -151,8 +173,15 @@ static bool read_sum(const struct reading_builder *builder, const struct figure_
     bool counted = c == U'个'; /* 0.5个比特币 */
     if (counted || (c == U' ' && rune_is_letter(rune_of(builder, begin + 1))))
         begin++; /* 500 USD */
-    if (!list_word_at(builder, begin, LEXICON_KIND(LEXICON_CURRENCIES)))
-        return false;
+    if (!list_word_at(builder, begin, LEXICON_KIND(LEXICON_CURRENCIES))) {
+        if (begin != range->end || !is_named_sum(builder, range))
+            return false;
+        mention->type = MENTION_MONEY;
+        mention->rule = "money";
+        mention->unit = SPAN("CNY");
+        mention->end = begin;
+        return true;
+    }
     struct currency currency = currency_behind(builder, begin, &end);
     if (currency.code.length == 0 || (counted && !currency.counted) ||
         (currency.weak && rune_in(rune_before(builder, range->begin), RUNES(U"那这同哪另某")) &&

@@ -302,12 +302,19 @@ static enum operator read_vague(struct cursor *cursor)
     return vague;
 }
 
+/* 亿元|以上, 亿元|企业: what a sum without a number is the size of. */
+static bool is_class_head(char32_t c)
+{
+    static const struct runes heads = RUNES_ROW(U"以级产企项村特镇园工");
+    return runes_hold(heads, c);
+}
+
 /* 三个|亿, 三个多|亿: how long what stands before 亿 is; 7个|亿元以上项目 are projects. */
 static uint32_t piece_before_scale(const struct cursor *cursor)
 {
     const uint32_t piece = peek(cursor, 0) != U'个' ? 0 : peek(cursor, 1) == U'多' ? 2 : 1;
     return peek(cursor, piece) == U'亿' &&
-                   !(peek(cursor, piece + 1) == U'元' && peek(cursor, piece + 2) == U'以')
+                   !(peek(cursor, piece + 1) == U'元' && is_class_head(peek(cursor, piece + 2)))
                ? piece
                : 0;
 }

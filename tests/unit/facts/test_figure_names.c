@@ -218,6 +218,61 @@ static void members_and_parts_have_names_of_their_own(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void trades_take_over_the_measure_that_was_told(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"全县采矿业增加值增长8.2%，制造业增长15.1%，电力、热力供应业下降0.8%。",
+         "r change = 采矿业增加值 8.2 %;r change = 制造业增加值 15.1 %;r change = "
+         "电力、热力供应业增加值 -0.8 %;"},
+        {"平阴县固定资产投资增长9.3%。分产业看，第一产业增长29%；第二产业增长3.5%。",
+         "r change = 固定资产投资 9.3 %;r change = 第一产业投资 29 %;r change = 第二产业投资 3.5 "
+         "%;"},
+        {"平阴县固定资产投资增长9.3%，旅游业增长3%。",
+         "r change = 固定资产投资 9.3 %;r change = 旅游业 3 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void occasions_and_regions_lead_in(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县签约仪式共签约项目17个。", "r count = 签约项目 17 个;"},
+        {"以东阿、孔村两镇为主产区的金银花种植面积8万亩、产值4200万元。",
+         "r level = 金银花种植面积 80000 亩;r level = 金银花产值 42000000 CNY;"},
+        {"平阴县精心打造千亩示范园8个。", "r count = 打造千亩示范园 8 个;"},
+        {"苹果、红枣、金银花三大产业面积分别达3万亩、4万亩、5万亩。",
+         "r level = 苹果面积 30000 亩;r level = 红枣面积 40000 亩;r level = 金银花面积 50000 亩;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void sums_of_projects_are_told_each(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县签约的是总投资26亿的铝材项目、总投资约9亿元的门窗项目、总投资3亿元的水泥项目。",
+         "r level = 铝材项目总投资 2600000000 CNY;r level ~ 门窗项目总投资 900000000 CNY;r level = "
+         "水泥项目总投资 300000000 CNY;"},
+        {"平阴县洽谈达成了5万吨玻纤拉丝项目。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void ranks_and_others_beside_are_told_apart(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县工业增加值增长7.5%（全市11.1%），五县市排名第二。",
+         "r change = 工业增加值 7.5 %;r rank = 工业增加值 2 位 in 五县市;"},
+        {"平阴县财政收入增速全市排名第四。", "r rank = 财政收入增速 4 位 in 全市;"},
+        {"平阴县固定资产投资增长9.5%，超全市平均2.4个百分点。",
+         "r change = 固定资产投资 9.5 %;r level = 固定资产投资 2.4 pp than 全市;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -234,6 +289,10 @@ int main(void)
         cmocka_unit_test(what_it_moved_from_goes_with_what_it_came_to),
         cmocka_unit_test(for_whom_and_how_it_is_done_is_no_claim),
         cmocka_unit_test(frames_of_work_hold_what_is_to_be_done),
+        cmocka_unit_test(trades_take_over_the_measure_that_was_told),
+        cmocka_unit_test(occasions_and_regions_lead_in),
+        cmocka_unit_test(sums_of_projects_are_told_each),
+        cmocka_unit_test(ranks_and_others_beside_are_told_apart),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -208,6 +208,24 @@ static void a_word_is_no_part_of_two_others(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void goals_in_view_and_headings_plan_nothing(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县紧扣2021年重点工作目标，推动发展。\n一、1至3月主要指标完成情况。\n"
+         "平阴县生产总值52亿元。",
+         "r level = 生产总值 5200000000 CNY of 2021-01/2021-03;"},
+        {"2021年一季度，平阴县生产总值52亿元，增长4%，工业增加值增长5%，投资增长6%。\n"
+         "1至2月，规上服务业收入3亿元。\n平阴县居民收入7200元。",
+         "r level = 生产总值 5200000000 CNY of 2021-33;r change = 生产总值 4 % of 2021-33;r change "
+         "= 工业增加值 5 % of 2021-33;r change = 投资 6 % of 2021-33;r level = 规上服务业收入 "
+         "300000000 CNY of 2021-01/2021-02;r level = 居民收入 7200 CNY of 2021-33;"},
+        {"近年来，平阴县确定了发展茶园6万亩、蔬菜8万亩的目标。",
+         "t level = 发展茶园 60000 亩;t level = 蔬菜 80000 亩;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -225,6 +243,7 @@ int main(void)
         cmocka_unit_test(what_is_over_or_only_named_dates_nothing),
         cmocka_unit_test(what_one_person_did_dates_no_paragraph_behind),
         cmocka_unit_test(a_word_is_no_part_of_two_others),
+        cmocka_unit_test(goals_in_view_and_headings_plan_nothing),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
