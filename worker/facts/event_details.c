@@ -272,7 +272,11 @@ static bool is_absent(const struct reading *reading, const struct mention *perso
     static const struct runes words[] = {RUNES_ROW(U"未能"),   RUNES_ROW(U"未参加"),
                                          RUNES_ROW(U"未出席"), RUNES_ROW(U"请假"),
                                          RUNES_ROW(U"缺席"),   {NULL, 0}};
+    static const struct runes sending[] = {
+        RUNES_ROW(U"委托"), RUNES_ROW(U"之托"), RUNES_ROW(U"同志委托"), {NULL, 0}};
     enum { NEAR = 20 };
+    if (phrase_word_at(reading->text, person->end, limit, sending) != NULL)
+        return true; /* 受县委书记张三|委托 */
     uint32_t end = phrase_end(reading->text, person->end, limit, PHRASE_CLAUSE | PHRASE_PAUSE);
     end = end - person->end > NEAR ? person->end + NEAR : end;
     return person->end < end && phrase_find_word(reading->text, person->end, end, words) < end;

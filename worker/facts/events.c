@@ -176,6 +176,37 @@ static bool just_held(struct runes text, uint32_t begin)
     return phrase_word_before(text, 0, begin, words) != NULL;
 }
 
+/* 研究了召开人代会、|政协会|的有关事宜: what shall be held is only dealt with. */
+static bool is_dealt_with(struct runes text, uint32_t end, uint32_t limit)
+{
+    enum { FURTHEST = 40 };
+    static const struct runes matters[] = {
+        RUNES_ROW(U"事宜"),       RUNES_ROW(U"有关事项"),   RUNES_ROW(U"相关事项"),
+        RUNES_ROW(U"的决定"),     RUNES_ROW(U"的通知"),     RUNES_ROW(U"的请示"),
+        RUNES_ROW(U"的建议安排"), RUNES_ROW(U"准备工作"),   RUNES_ROW(U"筹备工作"),
+        RUNES_ROW(U"筹备情况"),   RUNES_ROW(U"议程、日程"), {NULL, 0}};
+    static const struct runes dealing[] = {
+        RUNES_ROW(U"研究"), RUNES_ROW(U"审议"), RUNES_ROW(U"讨论"), RUNES_ROW(U"安排"),
+        RUNES_ROW(U"部署"), RUNES_ROW(U"听取"), RUNES_ROW(U"协商"), RUNES_ROW(U"通报"),
+        RUNES_ROW(U"落实"), RUNES_ROW(U"调度"), {NULL, 0}};
+    uint32_t last = limit - end > FURTHEST ? end + FURTHEST : limit;
+    uint32_t stop = phrase_end(text, end, last, PHRASE_CLAUSE);
+    return end < stop && phrase_word_before(text, end, stop, matters) != NULL &&
+           !phrase_holds_word(text, end, stop, dealing);
+}
+
+/* 这次在外地举行的|推介会: told of before. */
+static bool is_told_again(struct runes text, uint32_t begin)
+{
+    enum { LONGEST = 20 };
+    static const struct runes pointing[] = {
+        RUNES_ROW(U"这次"), RUNES_ROW(U"此次"), RUNES_ROW(U"本次"), {NULL, 0}};
+    uint32_t least = begin > LONGEST ? begin - LONGEST : 0;
+    uint32_t clause = phrase_begin(text, least, begin, PHRASE_CLAUSE);
+    return begin > clause && text.data[begin - 1] == U'的' &&
+           phrase_word_at(text, clause, begin, pointing) != NULL;
+}
+
 static uint32_t behind_joint(struct runes text, uint32_t end)
 {
     static const struct runes joints[] = {
@@ -251,6 +282,8 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
             counts_itself(reading->text, found.begin, found.end) ||
             is_counted_behind(reading->text, found.end, block->end) ||
             is_spoken_of(reading, found.begin) ||
+            is_dealt_with(reading->text, found.end, block->end) ||
+            is_told_again(reading->text, found.begin) ||
             (kind == EVENT_OTHER && (holds_count(reading, found.begin, found.end) ||
                                      is_listed(reading->text, found.end, block->end))) ||
             is_part_of(reading, facts, kind, found.begin))

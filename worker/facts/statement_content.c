@@ -140,6 +140,21 @@ bool statement_is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint3
     if (runes_at(text, begin, RUNES(U"宣布")) &&
         phrase_word_at(text, end, limit, ceremonies) != NULL)
         return true; /* 宣布开幕: an act, not a statement */
+    enum { LONGEST_ACT = 20, FURTHEST_ORDER = 24 };
+    if (runes_at(text, begin, RUNES(U"宣布")) && end < limit && rune_is_han(text.data[end])) {
+        uint32_t last = limit - end > LONGEST_ACT ? end + LONGEST_ACT : limit;
+        uint32_t stop = phrase_end(text, end, last, PHRASE_CLAUSE);
+        if (stop < last && phrase_word_before(text, end, stop, ceremonies) != NULL)
+            return true; /* 宣布重大项目集中开工，… */
+    }
+    static const struct runes following[] = {
+        RUNES_ROW(U"按照"), RUNES_ROW(U"遵照"), RUNES_ROW(U"依照"), RUNES_ROW(U"根据"), {NULL, 0}};
+    if (runes_at(text, begin, RUNES(U"要求")) && !named) {
+        uint32_t from = begin > FURTHEST_ORDER ? begin - FURTHEST_ORDER : 0;
+        from = phrase_begin(text, from, begin, PHRASE_CLAUSE);
+        if (phrase_holds_word(text, from, begin, following))
+            return true; /* 县政协按照|全市会议|要求，… */
+    }
     if (end < limit && (text.data[end] == U'的' || text.data[end] == U'明' ||
                         text.data[end] == U'书' || text.data[end] == U'地'))
         return true;

@@ -290,7 +290,12 @@ static void note_subject(struct search *search, const struct stretch *sentence)
     if (first_person(reading, begin, sentence->end) == NULL)
         return;
     uint32_t clause = phrase_end(text, begin, sentence->end, PHRASE_CLAUSE);
-    if (clause < sentence->end && clause - begin < 14) { /* 在万泉镇，X查看了…, 在Y家中，X… */
+    enum { LONGEST_SCENE = 14, LONGEST_HOME = 30 };
+    bool home = text.data[begin] == U'在' && clause > begin + 2 && clause - begin < LONGEST_HOME &&
+                (runes_at(text, clause - 2, RUNES(U"家中")) ||
+                 runes_at(text, clause - 2, RUNES(U"家里")) || text.data[clause - 1] == U'家');
+    if (clause < sentence->end && (home || clause - begin < LONGEST_SCENE)) {
+        /* 在万泉镇，X查看了…, 在Y和Z的家中，X… */
         begin = text.data[begin] == U'在' ? clause + 1 : begin;
         clause = phrase_end(text, clause + 1, sentence->end, PHRASE_CLAUSE);
     }

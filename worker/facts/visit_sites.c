@@ -40,6 +40,20 @@ const struct runes *visit_seeing(void)
     return seeing;
 }
 
+/* 深入|包村联系点|石桥镇: what one has charge of, before its name. */
+static const struct runes charges[] = {RUNES_ROW(U"包村联系点"), RUNES_ROW(U"帮扶联系点"),
+                                       RUNES_ROW(U"基层联系点"), RUNES_ROW(U"挂钩联系点"),
+                                       RUNES_ROW(U"包保联系点"), RUNES_ROW(U"党建联系点"),
+                                       RUNES_ROW(U"联系点"),     RUNES_ROW(U"包联村"),
+                                       RUNES_ROW(U"帮扶村"),     RUNES_ROW(U"挂钩村"),
+                                       RUNES_ROW(U"包联乡镇"),   RUNES_ROW(U"联系乡镇"),
+                                       RUNES_ROW(U"包联镇"),     {NULL, 0}};
+
+const struct runes *visit_charges(void)
+{
+    return charges;
+}
+
 /* What the name of a site ends with, where it is no organisation. */
 static const struct runes site_ends[] = {RUNES_ROW(U"园"),
                                          RUNES_ROW(U"厂"),
@@ -137,6 +151,12 @@ static const struct runes site_ends[] = {RUNES_ROW(U"园"),
                                          RUNES_ROW(U"矿"),
                                          RUNES_ROW(U"苗圃"),
                                          RUNES_ROW(U"泵房"),
+                                         RUNES_ROW(U"堤"),
+                                         RUNES_ROW(U"闸"),
+                                         RUNES_ROW(U"电排"),
+                                         RUNES_ROW(U"垸"),
+                                         RUNES_ROW(U"溢洪道"),
+                                         RUNES_ROW(U"险段"),
                                          {NULL, 0}};
 
 /* 查看…进展情况, 了解重点难点: what was looked at there. */
@@ -178,6 +198,8 @@ static bool is_anywhere(struct runes text, struct phrase item)
     if (of + 1 < item.end)
         item.begin = of + 1; /* 某公司的|施工现场 */
     const struct runes *word = phrase_word_at(text, item.begin, item.end, words);
+    if (phrase_word_length(text, item.begin, item.end, charges) == item.end - item.begin)
+        return true;
     return (word != NULL && word->length == item.end - item.begin) ||
            (item.end - item.begin <= SHORT &&
             phrase_word_before(text, item.begin, item.end, short_ones) != NULL);

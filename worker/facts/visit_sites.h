@@ -15,6 +15,9 @@ struct site_list {
 /* Words of seeing before a site: 参观, 察看, 走进 (a table for phrase.h). */
 const struct runes *visit_seeing(void);
 
+/* What one has charge of (联系点, 帮扶村), which may stand before its name. */
+const struct runes *visit_charges(void);
+
 /* Whether the words are the name of a site: an organisation, or by their last word. Words that any
  * site has (生产车间, 施工现场) are none. */
 bool visit_is_site(const struct reading *reading, struct phrase item);

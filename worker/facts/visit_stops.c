@@ -295,12 +295,34 @@ static bool read_place(struct tour *tour, uint32_t begin, uint32_t limit, bool l
     return true;
 }
 
+/* 石桥镇柳村，|某产业园和某小镇|，双河镇李村: whether nothing but sites stand up to a comma behind
+ * which the next town begins. */
+static bool sites_before_town(const struct reading *reading, uint32_t begin, uint32_t limit)
+{
+    struct runes text = reading->text;
+    struct site_list list;
+    uint32_t stop = phrase_end(text, begin, limit, PHRASE_CLAUSE);
+    return stop + 1 < limit && phrase_mark_at(text, stop) == PHRASE_COMMA &&
+           town_by_form(text, stop + 1, limit) > stop + 1 &&
+           visit_list_sites(reading, begin, stop, &list) == stop && list.count > 0 &&
+           list.items[0].begin == begin;
+}
+
+/* Such sites are of the open stop; the position behind them and their comma, or `at`. */
+static uint32_t read_sites_between(struct tour *tour, uint32_t begin, uint32_t at, uint32_t limit)
+{
+    if (at == begin || !tour->stop_open || !sites_before_town(tour->reading, at, limit))
+        return at;
+    return read_sites(tour, at, limit) + 1;
+}
+
 /* 双河镇的超市、农贸市场，九里桥镇的食堂: a list goes on behind a comma with the next town. */
 static uint32_t read_towns(struct tour *tour, uint32_t begin, uint32_t limit)
 {
     struct runes text = tour->reading->text;
     uint32_t at = begin, end;
-    while (read_place(tour, at, limit, true, &end)) {
+    while ((at = read_sites_between(tour, begin, at, limit)) < limit &&
+           read_place(tour, at, limit, true, &end)) {
         uint32_t stop = phrase_end(text, end, limit, PHRASE_CLAUSE);
         const struct runes *seen = phrase_word_at(text, end, stop, visit_seeing());
         if (seen != NULL) /* 在石桥镇|考察了|东关老街、某厂 */
@@ -310,7 +332,8 @@ static uint32_t read_towns(struct tour *tour, uint32_t begin, uint32_t limit)
         uint32_t read = read_sites(tour, end, stop);
         at = read > end ? read : end;
         if (at >= limit || at != stop || phrase_mark_at(text, at) != PHRASE_COMMA ||
-            town_by_form(text, at + 1, limit) == at + 1)
+            (town_by_form(text, at + 1, limit) == at + 1 &&
+             !sites_before_town(tour->reading, at + 1, limit)))
             break;
         at++;
     }
@@ -321,6 +344,7 @@ static uint32_t read_towns(struct tour *tour, uint32_t begin, uint32_t limit)
 static uint32_t past_description(const struct reading *reading, uint32_t begin, uint32_t limit)
 {
     enum { LONGEST_DESCRIPTION = 14 };
+    begin += phrase_word_length(reading->text, begin, limit, visit_charges());
     uint32_t last = limit - begin > LONGEST_DESCRIPTION ? begin + LONGEST_DESCRIPTION : limit;
     for (uint32_t at = begin + 2; at < last && phrase_mark_at(reading->text, at) == 0; at++)
         if (reading->text.data[at] == U'的' && at + 1 < limit &&
@@ -365,12 +389,12 @@ static bool is_thorough(struct runes text, uint32_t at, uint32_t end, uint32_t l
 static uint32_t led_to(struct runes text, uint32_t at, uint32_t limit, bool head)
 {
     static const struct runes arrivals[] = {
-        RUNES_ROW(U"在"),   RUNES_ROW(U"来到"), RUNES_ROW(U"抵达"),   RUNES_ROW(U"一到"),
-        RUNES_ROW(U"走进"), RUNES_ROW(U"到达"), RUNES_ROW(U"深入"),   RUNES_ROW(U"赴"),
-        RUNES_ROW(U"赶到"), RUNES_ROW(U"赶赴"), RUNES_ROW(U"赶往"),   RUNES_ROW(U"又到"),
-        RUNES_ROW(U"走到"), RUNES_ROW(U"后到"), RUNES_ROW(U"还到"),   RUNES_ROW(U"着到"),
-        RUNES_ROW(U"移步"), RUNES_ROW(U"步入"), RUNES_ROW(U"驱车到"), RUNES_ROW(U"直奔"),
-        {NULL, 0}};
+        RUNES_ROW(U"在"),     RUNES_ROW(U"来到"),   RUNES_ROW(U"抵达"),   RUNES_ROW(U"一到"),
+        RUNES_ROW(U"走进"),   RUNES_ROW(U"到达"),   RUNES_ROW(U"深入"),   RUNES_ROW(U"赴"),
+        RUNES_ROW(U"赶到"),   RUNES_ROW(U"赶赴"),   RUNES_ROW(U"赶往"),   RUNES_ROW(U"又到"),
+        RUNES_ROW(U"走到"),   RUNES_ROW(U"后到"),   RUNES_ROW(U"还到"),   RUNES_ROW(U"着到"),
+        RUNES_ROW(U"移步"),   RUNES_ROW(U"步入"),   RUNES_ROW(U"驱车到"), RUNES_ROW(U"直奔"),
+        RUNES_ROW(U"先后来"), RUNES_ROW(U"一行来"), RUNES_ROW(U"先后对"), {NULL, 0}};
     const struct runes *word = phrase_word_at(text, at, limit, visit_seeing());
     if (word != NULL && (visit_names_visitors(text, at + word->length, limit) ||
                          is_thorough(text, at, at + word->length, limit)))
@@ -384,9 +408,8 @@ static uint32_t led_to(struct runes text, uint32_t at, uint32_t limit, bool head
     uint32_t end = at + word->length;
     if (runes_at(text, end, RUNES(U"最后一站")))
         return end + 4;
-    if (runes_at(text, end, RUNES(U"位于")))
-        return end + 2;
-    return end < limit && (text.data[end] == U'了' || text.data[end] == U'到') ? end + 1 : end;
+    end += end < limit && (text.data[end] == U'了' || text.data[end] == U'到');
+    return runes_at(text, end, RUNES(U"位于")) ? end + 2 : end;
 }
 
 /* Whether a list of sites, or one, stands between 在 and the comma. */
@@ -418,11 +441,13 @@ static void open_town_told_behind(struct tour *tour, uint32_t begin, uint32_t li
 static uint32_t read_sites_at_head(struct tour *tour, uint32_t begin, uint32_t limit)
 {
     static const struct runes within = RUNES_ROW(U"里内中上前");
+    static const struct runes leading[] = {RUNES_ROW(U"一行"), RUNES_ROW(U"先后"), {NULL, 0}};
     const struct reading *reading = tour->reading;
     struct runes text = reading->text;
     uint32_t stop = phrase_end(text, begin, limit, PHRASE_CLAUSE);
     if (!tour->stop_open || stop == limit || phrase_mark_at(text, stop) != PHRASE_COMMA ||
-        phrase_find_word(text, begin, stop, visit_seeing()) < stop)
+        phrase_find_word(text, begin, stop, visit_seeing()) < stop ||
+        phrase_holds_word(text, begin, stop, leading))
         return begin;
     struct phrase site = {begin, stop > begin ? stop - 1 : begin};
     uint32_t listed = phrase_end(text, begin, stop, PHRASE_PAUSE);

@@ -237,6 +237,15 @@ static uint32_t before_saying(struct runes text, uint32_t begin, uint32_t end)
     return begin < end ? phrase_find_word(text, begin, end, words) : end;
 }
 
+/* X要求，…在做好调研活动的同时: a tour named in what somebody demands. */
+static bool is_demanded(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    static const struct runes verbs[] = {
+        RUNES_ROW(U"要求"), RUNES_ROW(U"强调"), RUNES_ROW(U"指出"), RUNES_ROW(U"表示"), {NULL, 0}};
+    const struct mention *person = first_person(reading, begin, end);
+    return person != NULL && phrase_word_at(reading->text, person->end, end, verbs) != NULL;
+}
+
 /* Whether the sentence [begin, stop) tells of a visit as news. */
 static bool read_lead(const struct reading *reading, uint32_t begin, uint32_t stop,
                       struct event *event)
@@ -278,6 +287,7 @@ static bool read_lead(const struct reading *reading, uint32_t begin, uint32_t st
     }
     static const struct runes words[] = {RUNES_ROW(U"重要讲话"), RUNES_ROW(U"重要指示"), {NULL, 0}};
     if ((activity.begin == stop && !led_by_someone(reading, begin, phrase.begin)) ||
+        is_demanded(reading, begin, phrase.begin) ||
         phrase_find_word(text, phrase.begin, phrase.end, words) < phrase.end)
         return false; /* 视察…重要讲话精神 is studied, nobody goes anywhere */
     if (name.data == NULL)
@@ -359,6 +369,40 @@ static void forget_stops_as_sites(struct event *event)
     event->stop_count = kept;
 }
 
+static bool has_site(const struct stop *stop, struct span site)
+{
+    for (size_t i = 0; i < stop->site_count; i++)
+        if (span_equal(stop->sites[i], site))
+            return true;
+    return false;
+}
+
+/* Where the road comes back to a place, its sites are of the stop that is there already. */
+static void join_stops(const struct reading *reading, struct event *event)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < event->stop_count; i++) {
+        const struct stop *stop = &event->stops[i];
+        size_t k = 0;
+        while (k < kept && (event->stops[k].code != stop->code ||
+                            !span_equal(event->stops[k].place, stop->place)))
+            k++;
+        if (k == kept) {
+            event->stops[kept++] = *stop;
+            continue;
+        }
+        struct stop *first = &event->stops[k];
+        struct span *sites =
+            arena_take(reading->arena, (first->site_count + stop->site_count) * sizeof(*sites));
+        memcpy(sites, first->sites, first->site_count * sizeof(*sites));
+        first->sites = sites;
+        for (size_t s = 0; s < stop->site_count; s++)
+            if (!has_site(first, stop->sites[s]))
+                first->sites[first->site_count++] = stop->sites[s];
+    }
+    event->stop_count = kept;
+}
+
 /* The road from the lead's paragraph on, up to `last`. */
 static void read_road(const struct reading *reading, struct event *event, size_t lead,
                       uint32_t lead_end, size_t last)
@@ -383,6 +427,7 @@ static void read_road(const struct reading *reading, struct event *event, size_t
             event->stops[kept++] = event->stops[i];
     event->stop_count = kept;
     forget_stops_as_sites(event);
+    join_stops(reading, event);
     kept = event->stop_count;
     if (kept == 0 || event->stops[0].code == 0 || event->stops[0].code == reading->own_place)
         event->place = reading->own_place;

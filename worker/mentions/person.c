@@ -9,7 +9,9 @@
 #include "mentions/known_name.h"
 #include "mentions/locative.h"
 #include "mentions/name_model.h"
+#include "mentions/row_of_places.h"
 #include "mentions/spot.h"
+#include "mentions/titled_name.h"
 #include "mentions/triggers.h"
 
 #include "lexicon/vocabulary.h"
@@ -162,7 +164,8 @@ static void read_list(struct person_search *search, uint32_t person, uint32_t po
             end = path_name(search, next);
         if (end == 0 || (c != U'、' && !(search->builder->edges[end] & EDGE_END)))
             return;
-        uint32_t added = add_person(search, next, end, "name list");
+        uint32_t added =
+            is_in_row_of_places(text, next, end) ? 0 : add_person(search, next, end, "name list");
         if (added == 0)
             return;
         search->builder->mentions[added - 1].person = person;
@@ -238,8 +241,10 @@ static void name_after_post(struct person_search *search, uint32_t number)
         return;
     bool state = span_equal(post_of(search, number)->value, SPAN("state"));
     uint32_t end = expected_name(search, begin, state);
-    if (end == 0 && begin < text.length)
-        end = listed_name(search, begin, false);
+    if (begin < text.length && (end == 0 || runes_at(text, end + 1, RUNES(U"、")))) {
+        uint32_t whole = listed_name(search, begin, false);
+        end = whole > end ? whole : end; /* 县领导陈让、李明, where 让 looks like a verb */
+    }
     if (end == 0 || holder_is_deed(search->builder, begin, end))
         return;
     if (text.data[end - 1] == U'地' && end < text.length && rune_is_han(text.data[end]))
@@ -442,7 +447,8 @@ static void name_by_itself(struct person_search *search, uint32_t position)
         (name.score < 19 || (next == U'的' && !dotted) ||
          place_like_a_name(builder, position, name.end) != 0))
         return;
-    if (next == U'”' && position > 0 && text.data[position - 1] == U'“')
+    if ((next == U'”' && position > 0 && text.data[position - 1] == U'“') ||
+        is_in_row_of_places(text, position, name.end))
         return; /* “卡尔·文森”号: a thing's name */
     uint32_t person = add_person(search, position, name.end, "name and verb");
     if (person != 0)
@@ -526,7 +532,7 @@ static void names_of_the_path(struct person_search *search)
                       builder->place_to[i] == 0; /* 开|罗 */
         if (inside || builder_covered(builder, i, end, others))
             continue;
-        if (is_of_a_town(text_of(search), end))
+        if (is_of_a_town(text_of(search), end) || is_in_row_of_places(text_of(search), i, end))
             continue; /* 蒙哥马利|县 */
         uint32_t feature = place_with_feature(builder, i, end);
         if (feature == 0)
@@ -598,5 +604,6 @@ void recognise_persons(struct reading_builder *builder)
         post_after_name(&search, (uint32_t)i + 1);
         biography_posts(builder, search.post_at, search.posts, (uint32_t)i + 1);
     }
+    title_persons(builder, search.posts, search.post_at);
     drop_bare_posts(&search);
 }

@@ -52,6 +52,21 @@ static void seats_and_words_as_names_are_held_where_a_name_stands(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_title_stands_behind_the_name(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县教育局李晓明局长带队到孔村镇调研。", "李晓明 局长;"},
+        {"张国强、李小平等区级领导参加活动。", "张国强 区级领导;李小平 区级领导;"},
+        {"县领导陈国让、李明、王晓红参加活动。", "陈国让 县领导;李明 县领导;王晓红 县领导;"},
+        {"区正县级干部李长春、副县级干部王晓明出席仪式。",
+         "李长春 区正县级干部;王晓明 副县级干部;"},
+        {"党委政法委员、副镇长李明，党委组织委员王晓红参加活动。",
+         "李明 党委政法委员;李明 副镇长;王晓红 党委组织委员;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void print_ended(struct buffer *out, const char *body, const struct facts *facts)
 {
     (void)body;
@@ -184,6 +199,7 @@ int main(void)
         cmocka_unit_test(an_appointment_names_whom_it_appoints),
         cmocka_unit_test(a_life_in_one_line_tells_the_posts_held_now),
         cmocka_unit_test(seats_and_words_as_names_are_held_where_a_name_stands),
+        cmocka_unit_test(a_title_stands_behind_the_name),
         cmocka_unit_test(who_was_removed_holds_the_post_no_more),
         cmocka_unit_test(notes_courts_and_spaced_names_belong_to_posts),
         cmocka_unit_test(what_is_pointed_at_is_no_part_of_the_post),

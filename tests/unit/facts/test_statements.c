@@ -42,6 +42,20 @@ static void who_speaks_for_a_body_need_not_be_named(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void orders_that_are_followed_and_acts_say_nothing(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"县政协按照全市提案会议要求，平阴县开展提案征集。", ""},
+        {"县委书记李明宣布重大项目集中开工，平阴县长王强致辞。", ""},
+        {"李明区长对平阴县安全工作提出要求：要压实责任。",
+         "李明 要求 [李明区长对平阴县安全工作提出要求：要压实责任。]"},
+        {"在平阴县困难党员陈小林和周德明的家中，李明询问情况。他说，要保重身体。",
+         "李明 说 [他说，要保重身体。]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void direct_speech_before_and_behind_the_verb(void **state)
 {
     (void)state;
@@ -275,6 +289,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_person_a_verb_and_what_was_said),
         cmocka_unit_test(who_speaks_for_a_body_need_not_be_named),
+        cmocka_unit_test(orders_that_are_followed_and_acts_say_nothing),
         cmocka_unit_test(direct_speech_before_and_behind_the_verb),
         cmocka_unit_test(a_meeting_may_speak),
         cmocka_unit_test(a_title_tells_who_of_them_spoke),

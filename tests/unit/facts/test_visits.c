@@ -265,6 +265,26 @@ static void a_zone_of_its_own_is_a_stop_and_a_scenic_spot_is_none(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void rows_of_places_are_stops_and_no_persons(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县委书记李明到平华、高燕、东关街道调研重点项目。",
+         "visit 调研重点项目 2021-04-16 370124 李明;"},
+        {"4月16日，平阴县委书记李明到平阴县孔村镇调研。李明先后来孔村镇南山村、北河村，了解情况。"
+         "在南山村，李明查看了大棚。",
+         "visit 调研 2021-04-16 370124 李明 @孔村镇/南山村/北河村;"},
+        {"4月16日，平阴县委书记李明到包村联系点孔村镇调研。李明来到孔村镇南山村查看。",
+         "visit 调研 2021-04-16 370124 李明 @孔村镇/南山村;"},
+        {"4月16日，平阴县委书记李明带队观摩。李明先后到孔村镇南山村，玫瑰产业园和阿胶小镇，洪范池镇"
+         "北河村，听取介绍。",
+         "visit 观摩 2021-04-16 370124 李明 "
+         "@孔村镇/南山村/玫瑰产业园/阿胶小镇@洪范池镇/北河村;"},
+        {"李明要求，在做好近期开展教育实践调研活动的同时，抓好各项工作。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 static void thoroughness_is_no_way(void **state)
 {
     (void)state;
@@ -370,6 +390,7 @@ int main(void)
         cmocka_unit_test(a_meeting_may_go_on_with_a_visit),
         cmocka_unit_test(a_party_goes_or_guests_come),
         cmocka_unit_test(a_zone_of_its_own_is_a_stop_and_a_scenic_spot_is_none),
+        cmocka_unit_test(rows_of_places_are_stops_and_no_persons),
         cmocka_unit_test(thoroughness_is_no_way),
         cmocka_unit_test(where_one_is_said_to_stand_sites_keep_their_towns),
         cmocka_unit_test(a_list_goes_on_from_a_park_to_towns),

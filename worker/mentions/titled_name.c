@@ -1,0 +1,37 @@
+/* A post right behind a name is its title; behind 等 it is one of everybody in the list. */
+#include "mentions/titled_name.h"
+
+/* The person that the list begins with which ends in this one: where posts of all of them hang. */
+static uint32_t first_of_list(const struct reading_builder *builder, uint32_t person)
+{
+    enum { LONGEST_LIST = 60 };
+    for (int i = 0; i < LONGEST_LIST && builder->mentions[person - 1].person != 0; i++)
+        person = builder->mentions[person - 1].person;
+    return person;
+}
+
+static bool is_of_leaders(struct runes words)
+{
+    return runes_end_with(words, RUNES(U"领导"));
+}
+
+void title_persons(struct reading_builder *builder, const uint32_t *posts, const uint32_t *post_at)
+{
+    struct runes text = builder->reading->text;
+    for (size_t i = 0; i < builder->count; i++) {
+        const struct mention *name = &builder->mentions[i];
+        if (name->type != MENTION_PERSON || name->end >= text.length)
+            continue;
+        bool more = text.data[name->end] == U'等';
+        uint32_t number = post_at[name->end + more];
+        struct mention *post = number != 0 ? &builder->mentions[posts[number - 1]] : NULL;
+        if (post == NULL || post->person != 0)
+            continue;
+        struct runes words = runes_slice(text, post->begin, post->end);
+        bool taken_up = text.data[name->begin] == U'任' && name->begin > 0 &&
+                        rune_is_han(text.data[name->begin - 1]);
+        if (is_of_leaders(words) != more || taken_up)
+            continue; /* 县长|任双组长 */
+        post->person = more ? first_of_list(builder, (uint32_t)i + 1) : (uint32_t)i + 1;
+    }
+}
