@@ -151,12 +151,9 @@ static const struct runes site_ends[] = {RUNES_ROW(U"园"),
                                          RUNES_ROW(U"矿"),
                                          RUNES_ROW(U"苗圃"),
                                          RUNES_ROW(U"泵房"),
-                                         RUNES_ROW(U"堤"),
-                                         RUNES_ROW(U"闸"),
                                          RUNES_ROW(U"电排"),
                                          RUNES_ROW(U"垸"),
                                          RUNES_ROW(U"溢洪道"),
-                                         RUNES_ROW(U"险段"),
                                          {NULL, 0}};
 
 /* 查看…进展情况, 了解重点难点: what was looked at there. */

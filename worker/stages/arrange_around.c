@@ -64,8 +64,17 @@ static bool is_bracketed_day(struct runes line, const struct imprint_field *day)
            glyph_at(line, day->end) == U')';
 }
 
+/* 南桥镇, 水利局, 新华社: no person, short as it is. */
+static bool ends_as_body(struct runes name)
+{
+    static const struct runes ends =
+        RUNES_ROW(U"省市县区州旗镇乡村局委办部厅院校社报网台站所会馆店厂处科园集");
+    return runes_hold(ends, name.data[name.length - 1]);
+}
+
 void around_take_imprint(struct draft *draft, struct runes line)
 {
+    enum { NAME_MOST = 3 };
     struct imprint_field fields[IMPRINT_FIELDS_MOST];
     size_t count = imprint_read(line, fields);
     struct date time = {.hour = -1};
@@ -74,7 +83,9 @@ void around_take_imprint(struct draft *draft, struct runes line)
     for (uint32_t i = 0; count == 0 && i < first.length; i++)
         if (!rune_is_han(first.data[i]))
             first.length = i; /* 云山融媒·文体 */
-    if (count == 0 && credit_is_medium(line))
+    if (count == 0 && chrome_is_column_name(line))
+        draft_count(draft, REPAIR_CHROME); /* 教育新闻, alone */
+    else if (count == 0 && credit_is_medium(line))
         keep_first(&draft->voices.site, line);
     else if (count == 0 && credit_is_medium(first)) /* 云山新闻 综合报道 */
         keep_first(&draft->voices.site, first);
@@ -97,6 +108,11 @@ void around_take_imprint(struct draft *draft, struct runes line)
                 take_time(&fields[i + 1].date, &field->date); /* 08:15 2021-05-11 */
             break;
         case IMPRINT_SOURCE:
+            if (value.length <= NAME_MOST && value.length > 1 && !ends_as_body(value) &&
+                row_is_names(draft->lexicon, value)) {
+                draft_add(draft, BLOCK_BYLINE, value); /* 来源：张三 */
+                break;
+            }
             if (draft->voices.source.length > 0 && behind_label(line, field->begin, RUNES(U"稿源")))
                 keep_first(&draft->voices.site, value); /* 来源：县水利局 稿源：云山新闻网 */
             keep_first(&draft->voices.source, value);

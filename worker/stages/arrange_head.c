@@ -43,6 +43,20 @@ static bool is_repetition(struct runes text, struct runes title)
             runes_start_with(text, title) && !row_ends_statement(text));
 }
 
+/* …企业生产大气污, then …企业生产大气污染防治工作: a list's title that was cut for its length. */
+static bool is_cut_title(const struct head *head, struct runes text)
+{
+    enum { CUT_LEAST = 12, REST_MOST = 24 };
+    struct runes title = head->titles[0];
+    if (head->title_count != 1 || title.length < CUT_LEAST || text.length <= title.length ||
+        text.length > title.length + REST_MOST || !runes_start_with(text, title))
+        return false;
+    for (uint32_t i = title.length; i < text.length; i++)
+        if (!rune_is_han(text.data[i]))
+            return false;
+    return true;
+}
+
 static void take_title(struct head *head, struct runes text, size_t row)
 {
     head->titles[head->title_count] = title_without_day(text);
@@ -385,7 +399,9 @@ static bool take_line(struct head *head, size_t i)
     if (head->title_count > 0 &&
         is_repetition(row->text, runes_slice(head->titles[0], 0, KNOWN_TITLE))) {
         struct runes more = title_rest(row->text, head->titles[0]);
-        if (more.length > 0)
+        if (is_cut_title(head, row->text))
+            head->titles[0] = title_without_day(row->text);
+        else if (more.length > 0)
             draft_add(draft, BLOCK_SUBTITLE, more);
         else
             draft_count(draft, REPAIR_CHROME);
@@ -452,6 +468,14 @@ static bool take_line(struct head *head, size_t i)
         if (draft->voices.site.length == 0)
             draft->voices.site = row->text;
         draft_count(draft, REPAIR_CHROME);
+        return true;
+    }
+    enum { NAME_MOST = 3 };
+    if (head->title_count == 0 && i + 1 < head->rows->count && row[1].prose &&
+        row->text.length <= NAME_MOST && row_is_names(draft->lexicon, row->text) &&
+        !wording_at(row[1].text, 0, row->text)) { /* 张三, right above the text: who wrote it */
+        draft_add(draft, BLOCK_BYLINE, row->text);
+        head->closed = true;
         return true;
     }
     take_title(head, row->text, i);

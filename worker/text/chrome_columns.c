@@ -10,15 +10,17 @@ enum { COLUMN_MOST = 16 };
 static const struct runes columns[] = {
     WORDING(U"专版"),     WORDING(U"专题"),     WORDING(U"乡镇动态"), WORDING(U"今日要闻"),
     WORDING(U"公告"),     WORDING(U"副刊"),     WORDING(U"区县新闻"), WORDING(U"原创"),
-    WORDING(U"县区要闻"), WORDING(U"县市新闻"), WORDING(U"图片新闻"), WORDING(U"头条"),
-    WORDING(U"头版"),     WORDING(U"工作动态"), WORDING(U"市县新闻"), WORDING(U"快讯"),
-    WORDING(U"政务动态"), WORDING(U"政务要闻"), WORDING(U"教育"),     WORDING(U"文化"),
-    WORDING(U"新闻"),     WORDING(U"新闻动态"), WORDING(U"时政"),     WORDING(U"时政要闻"),
-    WORDING(U"本地新闻"), WORDING(U"本报特稿"), WORDING(U"本网原创"), WORDING(U"民生"),
-    WORDING(U"热点"),     WORDING(U"特别关注"), WORDING(U"特别报道"), WORDING(U"短讯"),
-    WORDING(U"社会"),     WORDING(U"简明新闻"), WORDING(U"简讯"),     WORDING(U"经济"),
-    WORDING(U"综合"),     WORDING(U"综合新闻"), WORDING(U"聚焦"),     WORDING(U"要闻"),
-    WORDING(U"访谈"),     WORDING(U"评论"),     WORDING(U"通知公告"), WORDING(U"部门动态"),
+    WORDING(U"县区动态"), WORDING(U"县区要闻"), WORDING(U"县市新闻"), WORDING(U"图片新闻"),
+    WORDING(U"基层动态"), WORDING(U"头条"),     WORDING(U"头版"),     WORDING(U"工作动态"),
+    WORDING(U"市县新闻"), WORDING(U"快讯"),     WORDING(U"政务动态"), WORDING(U"政务要闻"),
+    WORDING(U"政协要闻"), WORDING(U"教育"),     WORDING(U"教育动态"), WORDING(U"教育新闻"),
+    WORDING(U"文化"),     WORDING(U"新闻"),     WORDING(U"新闻动态"), WORDING(U"时政"),
+    WORDING(U"时政要闻"), WORDING(U"本地新闻"), WORDING(U"本报特稿"), WORDING(U"本网原创"),
+    WORDING(U"民生"),     WORDING(U"热点"),     WORDING(U"特别关注"), WORDING(U"特别报道"),
+    WORDING(U"短讯"),     WORDING(U"社会"),     WORDING(U"简明新闻"), WORDING(U"简讯"),
+    WORDING(U"经济"),     WORDING(U"综合"),     WORDING(U"综合新闻"), WORDING(U"聚焦"),
+    WORDING(U"要闻"),     WORDING(U"访谈"),     WORDING(U"评论"),     WORDING(U"通知公告"),
+    WORDING(U"部门动态"),
 };
 
 /* The words of a column's name, without what is set around them and the blanks that space it out:

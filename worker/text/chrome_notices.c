@@ -12,11 +12,13 @@ enum { LINE_MOST = 200, FOOTER_MOST = 120 };
 static const struct runes openings[] = {
     WORDING(U"(原标题"),
     WORDING(U"(原题"),
+    WORDING(U"(版权归"),
     WORDING(U"(被阅读"),
     WORDING(U"Be the first to"),
     WORDING(U"COPYRIGHT"),
     WORDING(U"Copyright"),
     WORDING(U"ICP备"),
+    WORDING(U"Produced By"),
     WORDING(U"QQ群:"),
     WORDING(U"Sign in"),
     WORDING(U"TAGS"),
@@ -54,6 +56,8 @@ static const struct runes openings[] = {
     WORDING(U"举报邮箱"),
     WORDING(U"互联网新闻信息服务许可证"),
     WORDING(U"以上内容仅"),
+    WORDING(U"以上内容仅代表"),
+    WORDING(U"以上文章仅代表"),
     WORDING(U"以下文章来源于"),
     WORDING(U"以上文章仅"),
     WORDING(U"传真:"),
@@ -188,6 +192,7 @@ static const struct runes openings[] = {
     WORDING(U"本版新闻"),
     WORDING(U"本站原创"),
     WORDING(U"本站转载"),
+    WORDING(U"本网只是转载"),
     WORDING(U"本网站"),
     WORDING(U"本网转载"),
     WORDING(U"本文来自"),
@@ -201,6 +206,7 @@ static const struct runes openings[] = {
     WORDING(U"本文为转载"),
     WORDING(U"本文内容由"),
     WORDING(U"来源标题"),
+    WORDING(U"查看完整版本"),
     WORDING(U"标签:"),
     WORDING(U"欢迎关注"),
     WORDING(U"欢迎加入读者"),
@@ -227,6 +233,7 @@ static const struct runes openings[] = {
     WORDING(U"爆料请"),
     WORDING(U"爆料电话"),
     WORDING(U"爆料方式"),
+    WORDING(U"版权及免责声明"),
     WORDING(U"版权声明"),
     WORDING(U"版权所有"),
     WORDING(U"版权归"),
@@ -449,8 +456,14 @@ static bool welcomes(struct runes line)
     uint32_t end = line.length;
     while (end > 0 && (glyph_at(line, end - 1) == U'!' || glyph_at(line, end - 1) == U'.'))
         end--;
-    return line.length <= WELCOME_MOST && wording_longest_at(line, 0, WORDINGS(openings_of)) > 0 &&
-           wording_longest_end(runes_slice(line, 0, end), WORDINGS(sites)) > 0;
+    if (line.length > WELCOME_MOST)
+        return false;
+    static const struct runes closings[] = {WORDING(U"欢迎你"), WORDING(U"欢迎您")};
+    struct runes words = runes_slice(line, 0, end);
+    uint32_t closing = wording_longest_end(words, WORDINGS(closings)); /* 某县教育网|欢迎您！ */
+    words.length -= closing;
+    return (closing > 0 || wording_longest_at(line, 0, WORDINGS(openings_of)) > 0) &&
+           wording_longest_end(words, WORDINGS(sites)) > 0;
 }
 
 /* 本篇文章333字，读完约1分钟, 全文共1200字，阅读大约需要3分钟: how long the text is. */
@@ -545,6 +558,8 @@ bool chrome_is_legal(struct runes head)
 {
     static const struct runes words[] = {
         WORDING(U"为达最佳浏览效果"),
+        WORDING(U"以上内容仅代表"),
+        WORDING(U"以上文章仅代表"),
         WORDING(U"免责声明"),
         WORDING(U"凡本站"),
         WORDING(U"凡本网"),
@@ -555,6 +570,7 @@ bool chrome_is_legal(struct runes head)
         WORDING(U"本站转载"),
         WORDING(U"本网转载"),
         WORDING(U"根据“电脑网路内容分级"),
+        WORDING(U"版权及免责声明"),
         WORDING(U"版权声明"),
         WORDING(U"转载此文"),
     };
