@@ -242,7 +242,8 @@ static const struct mention *person_before_deed(const struct reading *reading, u
         RUNES_ROW(U"就"),   RUNES_ROW(U"代表"), RUNES_ROW(U"围绕"),
         RUNES_ROW(U"结合"), RUNES_ROW(U"针对"), {NULL, 0}};
     const struct mention *title = reading_mention_at(reading, person->end, MENTION_POST);
-    uint32_t behind = title != NULL ? title->end : person->end; /* X区长|对…提出要求 */
+    bool titled = title != NULL && person->begin == clause; /* X区长|对…提出要求 */
+    uint32_t behind = titled ? title->end : person->end;
     bool addressed = behind < end && phrase_word_at(text, behind, end, turned) != NULL;
     return manner || addressed || phrase_find_word(text, person->end, end, deeds) < end ? person
                                                                                         : NULL;

@@ -207,6 +207,43 @@ static bool ends_span_of_years(const struct reading_builder *builder, uint32_t b
            (rune_is_digit(before) || before == U'年' || before == U'—');
 }
 
+/* The month of the day that the text begins with (1月18日，…); 0 where it begins with none. */
+static int32_t leading_month(const struct reading_builder *builder)
+{
+    enum { FURTHEST = 40, MONTHS = 12 };
+    for (uint32_t i = 1; i < FURTHEST && i + 1 < builder->text.length; i++) {
+        if (rune_of(builder, i) != U'月' || !rune_is_digit(rune_of(builder, i + 1)) ||
+            !rune_is_digit(rune_before(builder, i)))
+            continue;
+        int32_t month = (int32_t)(rune_before(builder, i) - U'0');
+        char32_t tens = rune_before(builder, i - 1);
+        month += tens == U'1' ? 10 : 0;
+        return rune_is_digit(tens) && tens != U'1' && tens != U'0' ? 0
+               : month <= MONTHS                                   ? month
+                                                                   : 0;
+    }
+    return 0;
+}
+
+/* 1月18日，…截至2017年8月底…; 3月2日，…回顾2015年工作…: whether the year whose digits begin there
+ * was over when the text was written, in a month so early. */
+static bool is_year_gone(const struct reading_builder *builder, uint32_t begin, int32_t month)
+{
+    enum { YEAR = 5, FIRST_MONTHS = 3 };
+    bool reached = begin >= 2 && (word_at(builder, begin - 2, RUNES(U"截至")) ||
+                                  word_at(builder, begin - 2, RUNES(U"截止")));
+    if (reached && month > 0) {
+        char32_t first = rune_of(builder, begin + YEAR),
+                 second = rune_of(builder, begin + YEAR + 1);
+        int32_t told = !rune_is_digit(first) ? 0 : (int32_t)(first - U'0');
+        if (told > 0 && rune_is_digit(second))
+            told = told * 10 + (int32_t)(second - U'0');
+        return told > month;
+    }
+    return month > 0 && month <= FIRST_MONTHS && begin >= 2 &&
+           word_at(builder, begin - 2, RUNES(U"回顾"));
+}
+
 /* The year that the text itself speaks of as its own: of the years written out with 年, the one
  * named most, the later one of equals; those ahead (到2025年) do not count. A year that only dates
  * an account (2021年，营业收入…, 2021年度) is as often the one before, and one that something
@@ -217,6 +254,7 @@ static int32_t own_year(const struct reading_builder *builder)
     enum { FIRST = 1990, YEARS = 64 };
     struct runes text = builder->reading->text;
     uint32_t counts[YEARS] = {0};
+    int32_t month = leading_month(builder), gone = 0;
     for (uint32_t i = 4; i < text.length; i++) {
         int32_t year = 0;
         if (text.data[i] != U'年' || rune_is_digit(rune_before(builder, i - 4)))
@@ -227,6 +265,7 @@ static int32_t own_year(const struct reading_builder *builder)
         if (year < FIRST || year >= FIRST + YEARS || is_due(builder, i - 4) ||
             is_year_ahead(builder, i - 4) || ends_span_of_years(builder, i - 4))
             continue;
+        gone = is_year_gone(builder, i - 4, month) && year > gone ? year : gone;
         char32_t next = rune_of(builder, i + 1);
         bool account = next == U'，' || next == U',' || next == U'度' || next == U'以';
         bool since = rune_in(rune_before(builder, i - 4), RUNES(U"于自从"));
@@ -238,6 +277,8 @@ static int32_t own_year(const struct reading_builder *builder)
         if (counts[i] > 1 && (best == 0 || counts[i] >= counts[best - FIRST]))
             best = FIRST + i;
     }
+    if (best != 0 && best == latest && best == gone)
+        return best + 1;
     return best == latest ? best : 0; /* an account of a later year: then it is not of this one */
 }
 

@@ -18,6 +18,7 @@
 static struct lexicon *lexicon;
 static struct arena lasting, arena;
 static struct date reference; /* a day that a test reads as of; none: the article's own year */
+static int32_t published_in = 2021; /* 0: the article tells no year */
 
 static int set_up(void **state)
 {
@@ -39,7 +40,7 @@ static int tear_down(void **state)
 
 static struct facts facts_under(const char *headline, const char *body)
 {
-    struct article *article = sample_article(&arena, headline, body, NULL, 2021);
+    struct article *article = sample_article(&arena, headline, body, NULL, published_in);
     const struct reading *reading = reading_create(&arena, lexicon, article, reference);
     struct facts facts = {0};
     find_places(reading, &facts);

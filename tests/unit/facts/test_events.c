@@ -94,6 +94,22 @@ static void a_body_that_meets_is_no_meeting_of_its_own(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_year_that_is_looked_back_on_is_over(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"1月18日，平阴县政协召开常委会议。2017年，共承办提案47件。截至2017年8月底，均已办结。",
+         "meeting 常委会议 2018-01-18 370124;"},
+        {"3月2日，平阴县召开人代会。县长回顾2015年工作时说，2015年各项任务全部完成。",
+         "meeting 人代会 2016-03-02 370124;"},
+        {"9月18日，平阴县召开推进会。截至2017年8月底，2017年任务完成七成。",
+         "meeting 推进会 2017-09-18 370124;"},
+    };
+    published_in = 0;
+    CHECK_CASES(cases, print);
+    published_in = 2021;
+}
+
 static void what_is_decided_or_referred_to_is_not_held(void **state)
 {
     (void)state;
@@ -475,6 +491,7 @@ int main(void)
         cmocka_unit_test(who_was_present_is_listed_wherever_it_stands),
         cmocka_unit_test(an_event_is_attended_or_heard_of_too),
         cmocka_unit_test(a_body_that_meets_is_no_meeting_of_its_own),
+        cmocka_unit_test(a_year_that_is_looked_back_on_is_over),
         cmocka_unit_test(what_is_decided_or_referred_to_is_not_held),
         cmocka_unit_test(guests_and_hosts_are_parted_by_semicolons),
         cmocka_unit_test(what_is_told_of_an_event_is_no_other),

@@ -78,6 +78,17 @@ static void a_village_is_not_the_county_that_it_is_named_like(void **state)
     arena_clear(&arena);
 }
 
+static void guests_and_whole_prefectures_are_no_counties(void **state)
+{
+    (void)state;
+    struct arena arena;
+    arena_init(&arena, 16 << 20);
+    struct facts facts = facts_of(&arena, "全州产业发展见成效",
+                                  "各位来宾、各位朋友，全州新建项目12个，海西建设提速。", NULL);
+    assert_int_equal(facts.place_count, 0);
+    arena_clear(&arena);
+}
+
 static void a_county_of_two_characters_is_told_from_two_words(void **state)
 {
     (void)state;
@@ -181,6 +192,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_place_it_is_about_stands_by_its_full_name),
         cmocka_unit_test(a_village_is_not_the_county_that_it_is_named_like),
+        cmocka_unit_test(guests_and_whole_prefectures_are_no_counties),
         cmocka_unit_test(a_county_of_two_characters_is_told_from_two_words),
         cmocka_unit_test(a_road_is_no_organisation),
         cmocka_unit_test(each_wording_of_a_post_stands_once_for_a_person),
