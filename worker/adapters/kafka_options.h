@@ -31,8 +31,9 @@ struct kafka_options {
     /* 0: a real cluster and its consumer group. Against the embedded cluster, whose groups are slow
      * and forgetful: how many lanes share the partitions by number, without a group. */
     uint32_t embedded_lanes;
-    bool stops_at_ends;  /* what came behind the ends is left, for another time */
-    bool stays_on_close; /* a member that is closed keeps its place until its session ends */
+    bool commits_nothing; /* what was read is left unsettled: a look only */
+    bool stops_at_ends;   /* what came behind the ends is left, for another time */
+    bool stays_on_close;  /* a member that is closed keeps its place until its session ends */
 };
 
 enum { KAFKA_ERROR_SIZE = 512 };

@@ -408,7 +408,8 @@ static bool at_end(struct article_source *base)
     for (int i = 0; i < source->ledger->cnt; i++)
         kafka_ends_mark(source->ends, source->ledger->elems[i].topic,
                         source->ledger->elems[i].partition, source->ledger->elems[i].offset);
-    if (source->ends_moved && source->options->embedded_lanes == 0)
+    if (source->ends_moved && source->options->embedded_lanes == 0 &&
+        !source->options->commits_nothing)
         tell_ends(source);
     return kafka_ends_reached(source->ends, source->client);
 }

@@ -251,6 +251,7 @@ static int replay(struct replaying *replaying, const struct settings *settings, 
     kafka.options.input_topics = &input;
     kafka.options.input_topic_count = 1;
     kafka.options.group = group;
+    kafka.options.commits_nothing = replaying->dry_run;
     kafka.options.stops_at_ends = true;   /* what was sent may come back as a letter */
     kafka.options.stays_on_close = false; /* nobody waits for it to come back */
     kafka.options.records = kafka.options.duplicates = kafka.options.dead_letters = topic;
