@@ -75,6 +75,52 @@ static bool takes_place_in(struct runes text, uint32_t begin, uint32_t end)
     return false;
 }
 
+/* 在|X|看来, 在|X|的带领下, 在|X|手里: what is said of persons behind 在, and of no place. */
+static bool has_a_persons_part(const struct reading_builder *builder, uint32_t end)
+{
+    enum { FAR = 7 };
+    static const struct runes parts[] = {
+        RUNES_ROW(U"看来"), RUNES_ROW(U"执政"), RUNES_ROW(U"带领"), RUNES_ROW(U"率领"),
+        RUNES_ROW(U"领导"), RUNES_ROW(U"主持"), RUNES_ROW(U"陪同"), RUNES_ROW(U"政府"),
+        RUNES_ROW(U"时期"), RUNES_ROW(U"时代"), RUNES_ROW(U"来之"), RUNES_ROW(U"之前"),
+        RUNES_ROW(U"之后"), RUNES_ROW(U"生前"), RUNES_ROW(U"助攻"), RUNES_ROW(U"缺阵"),
+        RUNES_ROW(U"受伤"), RUNES_ROW(U"一边"), RUNES_ROW(U"一方"), RUNES_ROW(U"那里"),
+        RUNES_ROW(U"上任"), RUNES_ROW(U"思想"), RUNES_ROW(U"精神"), RUNES_ROW(U"指导")};
+    struct runes text = builder->reading->text;
+    if (end >= text.length)
+        return true;
+    if (RUNE_AMONG(text.data[end], U"和与及、（身手脸头胸腰肩背脚膝眼笔心面任家夫父母妻·"))
+        return true;
+    for (size_t i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
+        if (runes_at(text, end, parts[i]))
+            return true;
+    }
+    if (text.data[end] != U'的')
+        return false;
+    for (uint32_t i = end + 1; i < end + FAR && i < text.length && rune_is_han(text.data[i]); i++) {
+        if (RUNE_AMONG(text.data[i], U"下身手眼心"))
+            return true;
+    }
+    return false;
+}
+
+/* 在|米德加|找到了, 登上|萨基尔|的讲台: behind a word that wants a place a name of sounds is one.
+ */
+static bool stands_where_places_do(const struct reading_builder *builder, uint32_t begin,
+                                   uint32_t end)
+{
+    static const struct runes words[] = {
+        RUNES_ROW(U"赴"),   RUNES_ROW(U"抵达"), RUNES_ROW(U"前往"),   RUNES_ROW(U"位于"),
+        RUNES_ROW(U"登上"), RUNES_ROW(U"通往"), RUNES_ROW(U"飞往"),   RUNES_ROW(U"飞抵"),
+        RUNES_ROW(U"途经"), RUNES_ROW(U"驶往"), RUNES_ROW(U"坐落于"), RUNES_ROW(U"驻扎在")};
+    struct runes text = builder->reading->text;
+    if (has_a_persons_part(builder, end))
+        return false;
+    bool in = begin > 0 && text.data[begin - 1] == U'在' &&
+              !(begin > 1 && RUNE_AMONG(text.data[begin - 2], U"现存正实所内自潜好健外旨站压"));
+    return in || follows_any(text, begin, words, sizeof(words) / sizeof(*words));
+}
+
 /* 东|斯拉沃尼亚, 南|阿什菲尔德: a side of a land, before what is long. */
 static bool is_part_of_a_land(struct runes text, uint32_t begin, uint32_t end)
 {
@@ -135,7 +181,8 @@ bool is_foreign_place(const struct reading_builder *builder, uint32_t begin, uin
     if ((builder->promises[begin] & PROMISE_BEFORE) || (builder->promises[end] & PROMISE_BEHIND) ||
         is_known_there(builder, begin, end) || !is_all_sound(builder, begin, end))
         return false;
-    if (follows_kind_of_town(text, begin) || takes_place_in(text, begin, end))
+    if (follows_kind_of_town(text, begin) || takes_place_in(text, begin, end) ||
+        stands_where_places_do(builder, begin, end))
         return true;
     if (builder->edges[end] & EDGE_PERSON)
         return false;

@@ -408,6 +408,17 @@ static bool is_torn(const struct reading_builder *builder, const struct lexicon_
            (name > hit->end - hit->begin && !team);
 }
 
+/* EDG|3比1, WE|2：0: the digits are a score. */
+static bool begins_a_score(struct runes text, uint32_t position)
+{
+    enum { LONGEST = 3 };
+    uint32_t end = position;
+    while (end < text.length && end < position + LONGEST && rune_is_digit(text.data[end]))
+        end++;
+    return end > position && end + 1 < text.length && RUNE_AMONG(text.data[end], U"比：:∶") &&
+           rune_is_digit(text.data[end + 1]);
+}
+
 /* WE in WEB, G20 in G209: Latin letters or digits go on. */
 static bool is_part_of_letters(struct runes text, uint32_t begin, uint32_t end)
 {
@@ -415,7 +426,8 @@ static bool is_part_of_letters(struct runes text, uint32_t begin, uint32_t end)
             rune_is_letter(text.data[begin - 1])) ||
            (end < text.length &&
             (rune_is_letter(text.data[end - 1]) || rune_is_digit(text.data[end - 1])) &&
-            (rune_is_letter(text.data[end]) || rune_is_digit(text.data[end])));
+            (rune_is_letter(text.data[end]) || rune_is_digit(text.data[end])) &&
+            !begins_a_score(text, end));
 }
 
 /* CBA|半决赛, NBA|总冠军, 三菱|杯: the games are none of the league or of who pays for them. */
@@ -427,8 +439,9 @@ static bool is_of_a_competition(struct runes text, uint32_t begin, uint32_t end)
     if (!rune_is_letter(text.data[begin]))
         return false;
     for (uint32_t i = end; i < end + NEAR && i < text.length && rune_is_han(text.data[i]); i++) {
-        if (text.data[i] == U'赛' || text.data[i] == U'冠')
-            return true;
+        if (text.data[i] == U'赛' ||
+            (text.data[i] == U'冠' && !RUNE_AMONG(text.data[i - 1], U"夺卫摘")))
+            return true; /* but DK|夺冠 */
     }
     return runes_at(text, end, RUNES(U"揭幕战"));
 }

@@ -106,6 +106,8 @@ static bool is_abbreviation(struct runes text, uint32_t position)
 static bool is_person_there(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     const struct lexicon_hit *person = builder_hit_at(builder, hit->begin, LEXICON_PERSONS);
+    if (regnal_end(builder->reading->text, hit->end) > hit->end)
+        return true; /* 亚历山大|一世 */
     return person != NULL && person->end >= hit->end &&
            ((builder->promises[hit->begin] & PROMISE_BEFORE) ||
             (builder->edges[hit->end] & EDGE_PERSON));

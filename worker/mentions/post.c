@@ -326,6 +326,9 @@ static uint32_t own_begin(struct reading_builder *builder, uint32_t begin,
         if (runes_at(text, hit->begin - 2, RUNES(U"大会")) ||
             (hit->begin > 2 && runes_at(text, hit->begin - 3, RUNES(U"主席团"))))
             return hit->begin; /* 大会主席团|常务主席: no body with a name */
+        if (country == begin && text.data[begin] == U'原' && hit->begin > begin + 2 &&
+            builder_hit_at(builder, begin, LEXICON_PLACES) == NULL)
+            country++; /* 原|财务部|部长 */
         struct mention *body =
             builder_add(builder, MENTION_ORGANISATION, country, hit->begin, "body of a post");
         body->value = SPAN("other");
@@ -394,6 +397,29 @@ static uint32_t behind_former(const struct reading_builder *builder, uint32_t be
                : begin; /* but 原州区 */
 }
 
+/* 村委会|主任, 全国妇联书记处|书记: a body that the listed word of the post names too. Where the
+ * post's own words begin behind it; `own` where there is none. */
+static uint32_t behind_named_body(struct reading_builder *builder, uint32_t own, uint32_t end)
+{
+    static const struct runes bodies[] = {RUNES_ROW(U"村委会"), RUNES_ROW(U"居委会"),
+                                          RUNES_ROW(U"书记处")};
+    struct runes text = builder->reading->text;
+    for (size_t i = 0; i < sizeof(bodies) / sizeof(*bodies); i++) {
+        uint32_t behind = own + bodies[i].length;
+        if (!runes_at(text, own, bodies[i]) || behind >= end)
+            continue;
+        bool higher = builder->organisation_to[own] != 0;
+        if (text.data[own] == U'书' && (!higher || text.data[behind] != U'书'))
+            return own;
+        struct mention *body =
+            builder_add(builder, MENTION_ORGANISATION,
+                        higher ? builder->organisation_to[own] - 1 : own, behind, "body of a post");
+        body->value = SPAN("other");
+        return behind;
+    }
+    return own;
+}
+
 /* Of several posts of one begin the longest; a post's ending may not begin inside another word. */
 static void read_post(struct reading_builder *builder, const struct lexicon_hit *ending,
                       uint32_t read_to)
@@ -404,6 +430,7 @@ static void read_post(struct reading_builder *builder, const struct lexicon_hit 
     const struct lexicon_hit *hit = &whole;
     uint32_t begin = behind_former(builder, post_begin(builder, hit), hit->begin);
     uint32_t own = own_begin(builder, begin, hit);
+    own = behind_named_body(builder, own, hit->end);
     begin = with_bare_body(builder, begin);
     uint32_t end = behind_note(builder->reading->text, hit->end);
     struct mention *mention = builder_add(builder, MENTION_POST, begin, end, "posts");

@@ -243,6 +243,16 @@ bool is_no_ending(const struct reading_builder *builder, uint32_t ending)
     return costs[2] < COMMON || runes_at(text, ending - 1, RUNES(U"坐镇"));
 }
 
+/* A word that only says what kind of place one is, or stands beside names and is none of them. */
+static bool kind_begins(const struct reading_builder *builder, uint32_t position)
+{
+    const struct lexicon_hit *word = builder_hit_at(builder, position, LEXICON_BOUNDARIES);
+    if (word != NULL && word->end > position + 1)
+        return true;
+    const struct lexicon_hit *site = builder_hit_at(builder, position, LEXICON_SITES);
+    return site != NULL && kind_word(builder, site) != WORD_COMMON;
+}
+
 /* 富水镇|王家庄|村, 雁塔区|丈八东|路: whatever stands between a county or a town and the ending of
  * a village, a town or a street, where it is no word for a kind of such. */
 static uint32_t behind_a_level(const struct reading_builder *builder, uint32_t least,
@@ -265,6 +275,40 @@ static uint32_t behind_a_level(const struct reading_builder *builder, uint32_t l
         if (!rune_is_han(text.data[at - 1]) ||
             (is_particle(text.data[at - 1]) && !(numbered && builder->place_to[at - 1] != 0)) ||
             (builder->edges[at] & EDGE_BEGIN))
+            return ending;
+    }
+    return ending;
+}
+
+/* 在|落水|村, 、|星湖|街: at most three characters that are no usual word, between what surely ends
+ * before and a kind of place. */
+static uint32_t behind_an_edge(const struct reading_builder *builder, uint32_t least,
+                               uint32_t ending, uint32_t end)
+{
+    enum { LONGEST = 3, COMMON = 1230 };
+    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
+    struct runes text = builder->reading->text;
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    bool hamlet = RUNE_AMONG(text.data[ending], U"村乡寨屯");
+    if (end - ending != 1 || ending < 2 || builder->place_to[ending] != 0 ||
+        RUNE_AMONG(text.data[ending - 1], U"围村城乡") ||
+        !(hamlet || RUNE_AMONG(text.data[ending], U"路街巷溪谷塔寺桥")) ||
+        is_no_ending(builder, ending) || runes_at(text, end, RUNES(U"上")))
+        return ending;
+    vocabulary_costs(vocabulary, text, ending - 2, ending, costs);
+    if (costs[2] != 0 && costs[2] < COMMON)
+        return ending;
+    for (uint32_t at = ending; at > least && at + LONGEST > ending; at--) {
+        if (!rune_is_han(text.data[at - 1]) || is_particle(text.data[at - 1]) ||
+            kind_begins(builder, at - 1) || rune_class_of(text.data[at - 1]) != RUNE_OTHER)
+            return ending;
+        uint32_t begin = at - 1;
+        bool edge = (hamlet && (builder->edges[begin] & EDGE_MARK)) ||
+                    (begin > 0 && RUNE_AMONG(text.data[begin - 1], U"在到去往赴从至离和与") &&
+                     !is_crossed(builder, begin - 1) && !is_crossed(builder, begin));
+        if (edge && ending - begin > 1)
+            return begin;
+        if (builder->edges[begin] & EDGE_BEGIN)
             return ending;
     }
     return ending;
@@ -312,6 +356,8 @@ uint32_t spot_begin(const struct reading_builder *builder, uint32_t least, uint3
     uint32_t known = stem_before_last(builder, least, ending, end);
     if (known == ending)
         known = behind_a_level(builder, least, ending, end);
+    if (known == ending)
+        known = behind_an_edge(builder, least, ending, end);
     if (known < ending)
         return known;
     if (least + WINDOW < ending)
