@@ -3,14 +3,16 @@
 #include "mentions/reading.h"
 
 #include "mentions/builder.h"
+#include "mentions/placed_team.h"
 #include "mentions/stretches.h"
 #include "mentions/triggers.h"
 #include "mentions/word_path.h"
 
 /* In the order in which they run; see mentions/builder.h. */
 static void (*const recognisers[])(struct reading_builder *builder) = {
-    recognise_organisations, recognise_places,  recognise_posts, recognise_persons,
-    recognise_sites,         resolve_belonging, recognise_times, recognise_amounts,
+    recognise_organisations, recognise_places,  recognise_posts,
+    recognise_persons,       tell_placed_teams, recognise_sites,
+    resolve_belonging,       recognise_times,   recognise_amounts,
 };
 
 struct reading *reading_create(struct arena *arena, const struct lexicon *lexicon,

@@ -349,6 +349,9 @@ uint32_t spot_begin(const struct reading_builder *builder, uint32_t least, uint3
     bool brief = end - ending == 1;
     if (ending >= least + 2 && is_spot_stem(builder, ending - 2, ending))
         return ending - 2;
+    if (brief && ending > least && text.data[ending] == U'路' &&
+        RUNE_AMONG(text.data[ending - 1], U"左右"))
+        return ending; /* 温某|右路|传中 */
     if (ending > least && is_hamlet(builder, ending, end))
         return ending - 1;
     if (!brief && ending >= least + 3 && family_place_end(builder, ending - 3) == ending)

@@ -10,4 +10,11 @@
 bool is_supported(const struct reading_builder *builder, uint32_t begin, uint32_t end,
                   struct span kind);
 
+/* What companies and teams do and have, right beside the name: 迎战, 股价. */
+bool is_beside_a_deed(struct runes text, uint32_t begin, uint32_t end);
+
+/* Whether the sentence is a match report; whether it is of the stock exchange and its like. */
+bool is_in_business(struct runes text, uint32_t begin, uint32_t end);
+bool is_in_a_match(struct runes text, uint32_t begin, uint32_t end);
+
 #endif
