@@ -331,6 +331,18 @@ static bool goes_on(struct runes text, uint32_t end)
             RUNE_AMONG(text.data[end], U"会处们团级部室令制棒系组席权证业费学站台杯府"));
 }
 
+/* 一名|护士, 这位|护士长, 当了|河长: one of the many, though nobody is named. */
+static bool is_one_of_them(const struct reading_builder *builder, uint32_t begin)
+{
+    struct runes text = builder->reading->text;
+    if (begin < 2)
+        return false;
+    char32_t last = text.data[begin - 1], before = text.data[begin - 2];
+    return (RUNE_AMONG(last, U"名位") && RUNE_AMONG(before, U"一这那")) ||
+           (RUNE_AMONG(last, U"当任") && (builder->edges[begin] & EDGE_BEGIN)) ||
+           runes_at(text, begin - 2, RUNES(U"当了")) || runes_at(text, begin - 2, RUNES(U"做了"));
+}
+
 /* Whether it was read: where a longer one runs into a body (国防|大学教授), the next is tried. */
 static bool read_calling(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
@@ -338,9 +350,13 @@ static bool read_calling(struct reading_builder *builder, const struct lexicon_h
     unsigned others = COVER_ORGANISATION | COVER_POST | COVER_PERSON | COVER_CREDIT;
     bool behind_a_body = builder->organisation_to[hit->begin] != 0 ||
                          builder->place_to[hit->begin] != 0; /* 国防大学|教授, 加拿大|作家 */
-    if (lexicon_entry_of(builder->reading->lexicon, hit->entry)->value.length > 0 &&
-        !(hit->end < text.length && (builder->cover[hit->end] & COVER_PERSON)))
+    struct span value = lexicon_entry_of(builder->reading->lexicon, hit->entry)->value;
+    bool named = hit->end < text.length && (builder->cover[hit->end] & COVER_PERSON);
+    if (value.length > 0 && !named &&
+        (span_equal(value, SPAN("led")) || !is_one_of_them(builder, hit->begin)))
         return false; /* a calling of many: 医生|许文静, but not 签约医生每月上门 */
+    if (span_equal(value, SPAN("led")) && builder->organisation_to[hit->begin] == 0)
+        return false; /* 联合国|代表|汤某, but not 学生代表 */
     if (builder_covered(builder, hit->begin, hit->end, others) || goes_on(text, hit->end) ||
         (!behind_a_body && !is_whole(builder, hit->begin, hit->end)) ||
         (!(builder->edges[hit->begin] & EDGE_BEGIN) && is_crossed(builder, hit->begin) &&
