@@ -3,6 +3,7 @@
 #include "lexicon/places.h"
 #include "lexicon/vocabulary.h"
 #include "mentions/builder.h"
+#include "mentions/crossing.h"
 #include "mentions/joined_name.h"
 #include "mentions/triggers.h"
 
@@ -345,6 +346,55 @@ static bool is_brand(const struct reading_builder *builder, const struct lexicon
                             SPAN("brand"));
 }
 
+/* Verbs that ministries are called by. */
+static bool is_business_of_state(struct runes word)
+{
+    static const struct runes words[] = {
+        RUNES_ROW(U"计划"), RUNES_ROW(U"投资"), RUNES_ROW(U"发展"), RUNES_ROW(U"合作"),
+        RUNES_ROW(U"建设"), RUNES_ROW(U"管理"), RUNES_ROW(U"工作"), RUNES_ROW(U"规划"),
+        RUNES_ROW(U"改革"), RUNES_ROW(U"保障"), RUNES_ROW(U"保护"), RUNES_ROW(U"研究"),
+        RUNES_ROW(U"服务"), RUNES_ROW(U"援助"), RUNES_ROW(U"运输"), RUNES_ROW(U"协调")};
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        if (runes_equal(word, words[i]))
+            return true;
+    }
+    return false;
+}
+
+/* 古巴|对外经济合作部长, 泰国|科技大臣: a minister of a country with all that the ministry is for;
+ * where its name begins behind the country, begin where no country stands near before it. */
+static uint32_t ministry_begin(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    enum { LONGEST = 9 };
+    static const struct runes others[] = {
+        RUNES_ROW(U"新任"), RUNES_ROW(U"现任"), RUNES_ROW(U"前任"), RUNES_ROW(U"候任"),
+        RUNES_ROW(U"时任"), RUNES_ROW(U"首任"), RUNES_ROW(U"代理"), RUNES_ROW(U"政府")};
+    struct runes text = builder->reading->text;
+    struct runes last = runes_slice(text, end - 2, end);
+    if (!runes_equal(last, RUNES(U"部长")) && !runes_equal(last, RUNES(U"大臣")))
+        return begin;
+    for (uint32_t at = begin; at > 0 && at + LONGEST > begin; at--) {
+        const struct lexicon_hit *land = builder_hit_to(builder, at, LEXICON_COUNTRIES);
+        if (land != NULL && land->end - land->begin > 1) {
+            bool other = at == begin ||
+                         RUNE_AMONG(text.data[at], U"前原副女新老的一两二三四五六") ||
+                         runes_at(text, at, RUNES(U"共产党"));
+            for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++)
+                other |= runes_at(text, at, others[i]);
+            return other ? begin : at;
+        }
+        const struct lexicon_hit *verb = builder_hit_to(builder, at, LEXICON_BOUNDARIES);
+        bool stops = verb != NULL && !RUNE_AMONG(text.data[at - 1], U"和外") &&
+                     !is_crossed(builder, at) &&
+                     !is_business_of_state(runes_slice(text, verb->begin, at));
+        if (stops || !rune_is_han(text.data[at - 1]) || builder->path_names[at - 1] != 0 ||
+            (builder->cover[at - 1] & (COVER_ORGANISATION | COVER_MEDIA)) ||
+            RUNE_AMONG(text.data[at - 1], U"的兼席"))
+            break;
+    }
+    return begin;
+}
+
 /* 研究|总监, 高级|专员: a post of the longer list that ends in this one, where no body holds its
  * begin. 前总统 and 当选总统 say nothing of the post, 内|科主任 is one of a body. */
 static uint32_t whole_begin(const struct reading_builder *builder, const struct lexicon_hit *hit,
@@ -359,11 +409,12 @@ static uint32_t whole_begin(const struct reading_builder *builder, const struct 
         return hit->begin; /* 育才|小学|校长 */
     if (role == NULL || role->begin >= hit->begin || role->begin < read_to ||
         text.data[role->begin] == U'前' || text.data[role->begin] == U'当' ||
-        (ends_a_body(text.data[role->begin]) && !(builder->edges[role->begin] & EDGE_BEGIN)) ||
+        (ends_a_body(text.data[role->begin]) && !(builder->edges[role->begin] & EDGE_BEGIN) &&
+         builder->organisation_to[role->begin] == 0) || /* 集团|行政总裁 */
         builder_covered(builder, role->begin, hit->begin,
                         COVER_ORGANISATION | COVER_MEDIA | COVER_PLACE))
-        return hit->begin;
-    return role->begin;
+        return ministry_begin(builder, hit->begin, hit->end);
+    return ministry_begin(builder, role->begin, hit->end);
 }
 
 /* 副县长|（挂职）, 办公室主任|（兼）: behind the note of how a post is held, which belongs to it.
