@@ -238,9 +238,32 @@ static bool is_gone_to(const struct reading_builder *builder, const struct lexic
             text.data[hit->end - 1] == U'中');
 }
 
+/* 泰国国会|代表团, 农民联盟|代表团: those whom a body sends are not that body. */
+static bool is_sent_by_a_body(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    const struct mention *last = builder->count > 0 ? &builder->mentions[builder->count - 1] : NULL;
+    return last != NULL && last->type == MENTION_ORGANISATION && last->end == hit->begin &&
+           !span_equal(last->value, SPAN("media")) &&
+           runes_at(builder->reading->text, hit->begin, RUNES(U"代表团"));
+}
+
+/* 昆山|一|工厂, 某镇|一|乡办企业: one of many there, and no name. */
+static bool is_one_of_a_place(const struct reading_builder *builder, uint32_t begin,
+                              uint32_t ending)
+{
+    struct runes text = builder->reading->text;
+    for (uint32_t i = begin + 1; i < ending; i++) {
+        if (text.data[i] == U'一' && builder->place_to[i] != 0)
+            return i + 1 == ending || is_of_common_words(builder, i + 1, ending);
+    }
+    return false;
+}
+
 static bool read_ending(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     struct runes text = builder->reading->text;
+    if (is_sent_by_a_body(builder, hit))
+        return false;
     if (ends_a_country(builder, hit) || is_begin_of_word(builder, hit) || is_gone_to(builder, hit))
         return false;
     if (read_inner_body(builder, hit))
@@ -276,7 +299,8 @@ static bool read_ending(struct reading_builder *builder, const struct lexicon_hi
     }
     uint32_t begin = body_begin(builder, hit->begin);
     if (!is_named(builder, begin, hit->begin, hit->end, kind) ||
-        holds_a_count(text, begin, hit->begin) || is_counted(text, begin, hit->begin))
+        holds_a_count(text, begin, hit->begin) || is_counted(text, begin, hit->begin) ||
+        is_one_of_a_place(builder, begin, hit->begin))
         return false;
     if (builder_covered(builder, begin, hit->begin, COVER_MEDIA | COVER_VENUE) &&
         builder->cover[begin] == builder->cover[hit->begin])
