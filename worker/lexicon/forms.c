@@ -40,7 +40,7 @@ static const struct row rows[LEXICON_CATEGORIES] = {
     [LEXICON_SITES] =
         {"(end|kind( inside)?|stem|street|[+-]{2,})",
          "end, kind, kind inside, stem, street, a + or - for each character, or nothing", true, 0},
-    [LEXICON_ROLES] = {"named", "named, or nothing", true, 0},
+    [LEXICON_ROLES] = {"(named|led)", "named, led, or nothing", true, 0},
     [LEXICON_ORGANISATION_ENDS] = {"(" BODY "( short)?|venue|brand( end)?)",
                                    "company, government, party, media, institution, park, other "
                                    "(and short), venue, brand or brand end",
