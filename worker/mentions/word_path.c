@@ -28,6 +28,7 @@ enum {
     BARE = 550,
     UNPROMISED = 100, /* for less, twice where a name has but two characters */
     COMPOUND = 60,
+    OWN_COMPOUND = 560,
     JAPANESE = 200, /* off, where a given name ends as they do */
     DOUBLED_GIVEN = 350,
     THIRD_GIVEN = 350, /* of a Japanese name */
@@ -483,8 +484,16 @@ static void add_all_names(struct path_search *search, uint32_t position)
         uint32_t length =
             lexicon_prefix(search->builder->reading->lexicon, LEXICON_SURNAMES,
                            runes_slice(text, position, most < search->end ? most : search->end));
-        if (length > 1)
-            add_names(search, position, length, PERSON + 850);
+        if (length > 1) {
+            const struct lexicon_entry *surname =
+                lexicon_find(search->builder->reading->lexicon, LEXICON_SURNAMES,
+                             runes_slice(text, position, position + length));
+            uint32_t word = vocabulary_pair_cost(search->vocabulary,
+                                                 search->builder->reading->hits.pairs[position]);
+            bool own = surname != NULL && surname->number > 1 && /* 欧阳, but 松原, 东方 */
+                       (word == 0 || word > COMMON_WORD);
+            add_names(search, position, length, PERSON + (own ? OWN_COMPOUND : 850));
+        }
     }
     if (traits.sound != 0)
         add_foreign(search, position);
