@@ -13,7 +13,8 @@ void correct_names(struct reading_builder *builder);
  * behind it, and it comes back so or otherwise by itself: a name. */
 void tell_names_that_are_words(struct reading_builder *builder);
 
-/* Tells every further occurrence of the names told so far. */
+/* Tells every further occurrence of the names told so far, and what stands in Latin letters and
+ * brackets behind them. */
 void carry_names(struct reading_builder *builder);
 
 #endif
