@@ -1,7 +1,8 @@
 """Persons, organisations, places and posts in any news text, scored by strict spans through the shipped binary.
 
 dev.txt and dev3.txt to dev14.txt are for looking at failures; blind.txt is only ever scored. Hands who never saw a rule
-wrote them: news of 1998 to 2024, from the front page to games; but dev7 and dev14, whose lines those wrote who mended the rules.
+wrote them: news of 1998 to 2024, from the front page to games; but dev7 and dev14, whose lines those wrote who mended
+the rules.
 dev5, dev8, dev9, dev10 and dev11 were blind until new hands had written another half.
 To see the misses:
 
