@@ -140,8 +140,18 @@ static bool goes_on_to_title(struct runes text, uint32_t end)
     return runes_at(text, end - 1, RUNES(U"长官"));
 }
 
+/* 东莞|市长|安镇 */
+static bool is_shared_by_places(const struct reading_builder *builder, uint32_t end)
+{
+    uint32_t last = end - 1, place = builder->place_to[last];
+    return builder->text.data[last] == U'长' && place != 0 && place + 2 <= last &&
+           begins_inner_place(builder, last);
+}
+
 static void mark_title(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
+    if (hit->end == hit->begin + 2 && is_shared_by_places(builder, hit->end))
+        return;
     if (hit->category == LEXICON_AFTER_NAMES)
         builder->promises[hit->begin] |= PROMISE_BEHIND;
     else
@@ -184,7 +194,8 @@ void builder_find_edges(struct reading_builder *builder)
             break;
         case LEXICON_BEFORE_NAMES:
         case LEXICON_ROLES:
-            if (!goes_on_to_title(builder->text, hit->end))
+            if (!goes_on_to_title(builder->text, hit->end) &&
+                (hit->end != hit->begin + 2 || !is_shared_by_places(builder, hit->end)))
                 builder->promises[hit->end] |= PROMISE_BEFORE;
             break;
         case LEXICON_POSTS:

@@ -351,8 +351,8 @@ static void name_after_role(struct person_search *search, const struct lexicon_h
     struct runes text = text_of(search);
     uint32_t begin = skip_spaces(text, role->end);
     if ((builder->cover[role->end - 1] & COVER_PLACE) &&
-        !(builder->cover[role->begin] & COVER_PLACE))
-        return; /* 坐|镇长|寿镇: into a place */
+        (!(builder->cover[role->begin] & COVER_PLACE) || builder->place_to[role->end - 1] != 0))
+        return; /* 坐|镇长|寿镇, 某市|长安镇: into a place */
     if (begin < text.length && text.data[begin] == U'：')
         begin = skip_spaces(text, begin + 1);
     if (begin >= text.length || !rune_is_han(text.data[begin]) ||

@@ -152,6 +152,19 @@ static bool is_of_a_landmark(const struct reading_builder *builder, const struct
            lexicon_entry_of(builder->reading->lexicon, site->entry)->value.length == 0;
 }
 
+/* 长安|镇, 长春|市 behind 某某市: a place of that shape, and not the end of a post. */
+bool begins_inner_place(const struct reading_builder *builder, uint32_t position)
+{
+    struct runes text = builder->reading->text;
+    const struct lexicon_hit *place = builder_hit_at(builder, position, LEXICON_PLACES);
+    if (place != NULL && place->end > position + 2)
+        return true;
+    uint32_t level = position + 2;
+    return level < text.length && rune_is_han(text.data[position + 1]) &&
+           (RUNE_AMONG(text.data[level], U"镇乡县区") || runes_at(text, level, RUNES(U"街道"))) &&
+           !runes_at(text, level + 1, RUNES(U"长")) && !is_crossed(builder, position + 1 + 1);
+}
+
 /* The best hit that begins at position, NULL where none may count. */
 static const struct lexicon_hit *best_at(const struct reading_builder *builder, uint32_t position)
 {
@@ -168,7 +181,8 @@ static const struct lexicon_hit *best_at(const struct reading_builder *builder, 
         if (needs_edge(entry) && !begins_freely(builder, position))
             continue;
         if (entry->category == LEXICON_PLACES && runes_at(reading->text, hit->end, RUNES(U"长")) &&
-            builder_hit_at(builder, hit->end - 1, LEXICON_POSTS) != NULL)
+            builder_hit_at(builder, hit->end - 1, LEXICON_POSTS) != NULL &&
+            !begins_inner_place(builder, hit->end))
             continue; /* 浙江|省长 */
         if (entry->category == LEXICON_TOWNS && builder_is_weak(builder, hit))
             continue; /* 中心镇, 加快发展乡村旅游 */

@@ -537,6 +537,8 @@ static bool is_shared(const struct reading_builder *builder, const struct lexico
     const uint8_t *cover = builder->cover;
     if (hit->end == inner + 1 && text.data[inner] == U'长' &&
         (begins_company(text, inner) ||
+         ((cover[hit->begin] & cover[inner - 1] & COVER_PLACE) && builder->place_to[inner] != 0 &&
+          builder->place_to[inner] + 2 <= inner && begins_inner_place(builder, inner)) ||
          ((cover[hit->begin] & COVER_PLACE) && !(cover[inner] & COVER_PLACE) &&
           begins_village(text, inner))))
         return true;

@@ -137,6 +137,20 @@ static uint32_t road_begin(const struct reading_builder *builder, const struct l
     return hit->begin;
 }
 
+/* 歌德|故居, 焦裕禄|陵园: where the person's name begins that the place carries. */
+static uint32_t behind_whom(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    enum { LONGEST = 6 };
+    struct runes text = builder->reading->text;
+    uint32_t begin = hit->begin;
+    if (!runes_at(text, begin, RUNES(U"故居")) && !runes_at(text, begin, RUNES(U"陵园")) &&
+        !runes_at(text, begin, RUNES(U"纪念堂")))
+        return begin;
+    while (begin > 0 && begin + LONGEST > hit->begin && (builder->cover[begin - 1] & COVER_PERSON))
+        begin--;
+    return begin;
+}
+
 static void read_spot(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     enum { LONGEST = 12 };
@@ -156,6 +170,11 @@ static void read_spot(struct reading_builder *builder, const struct lexicon_hit 
         others |= COVER_PERSON;
     while (least > 0 && least + LONGEST > hit->begin && !(builder->cover[least - 1] & others))
         least--;
+    uint32_t namesake = behind_whom(builder, hit);
+    if (namesake < hit->begin) {
+        add_site(builder, namesake, hit->end, "place of a person");
+        return;
+    }
     uint32_t begin = with_dotted(builder, spot_begin(builder, least, hit->begin, hit->end));
     if (begin < hit->begin && (!brief || is_spot_stem(builder, begin, hit->begin) ||
                                !is_no_place(builder, begin, hit->end)))

@@ -48,18 +48,18 @@ bool is_beside_a_deed(struct runes text, uint32_t begin, uint32_t end)
         RUNES_ROW(U"客负"),   RUNES_ROW(U"主胜"),   RUNES_ROW(U"主负"),   RUNES_ROW(U"官宣"),
         RUNES_ROW(U"力擒"),   RUNES_ROW(U"双杀"),   RUNES_ROW(U"延长赛"), RUNES_ROW(U"边锋")};
     static const struct runes before[] = {
-        RUNES_ROW(U"击败"),     RUNES_ROW(U"战胜"), RUNES_ROW(U"不敌"), RUNES_ROW(U"对阵"),
-        RUNES_ROW(U"负于"),     RUNES_ROW(U"加盟"), RUNES_ROW(U"转会"), RUNES_ROW(U"效力"),
-        RUNES_ROW(U"收购"),     RUNES_ROW(U"起诉"), RUNES_ROW(U"逆转"), RUNES_ROW(U"力克"),
-        RUNES_ROW(U"险胜"),     RUNES_ROW(U"大胜"), RUNES_ROW(U"小胜"), RUNES_ROW(U"横扫"),
-        RUNES_ROW(U"入股"),     RUNES_ROW(U"挑战"), RUNES_ROW(U"签约"), RUNES_ROW(U"效力于"),
-        RUNES_ROW(U"完胜"),     RUNES_ROW(U"轻取"), RUNES_ROW(U"迎战"), RUNES_ROW(U"输给"),
-        RUNES_ROW(U"惨败"),     RUNES_ROW(U"淘汰"), RUNES_ROW(U"执教"), RUNES_ROW(U"租借"),
-        RUNES_ROW(U"告别"),     RUNES_ROW(U"绝杀"), RUNES_ROW(U"血洗"), RUNES_ROW(U"憾负"),
-        RUNES_ROW(U"客胜"),     RUNES_ROW(U"重返"), RUNES_ROW(U"VS"),   RUNES_ROW(U"vs"),
-        RUNES_ROW(U"主场迎战"), RUNES_ROW(U"客平"), RUNES_ROW(U"主平"), RUNES_ROW(U"战平"),
-        RUNES_ROW(U"力擒"),     RUNES_ROW(U"双杀"), RUNES_ROW(U"主胜"), RUNES_ROW(U"客负"),
-        RUNES_ROW(U"主负")};
+        RUNES_ROW(U"击败"),     RUNES_ROW(U"战胜"),   RUNES_ROW(U"不敌"), RUNES_ROW(U"对阵"),
+        RUNES_ROW(U"负于"),     RUNES_ROW(U"加盟"),   RUNES_ROW(U"转会"), RUNES_ROW(U"效力"),
+        RUNES_ROW(U"收购"),     RUNES_ROW(U"起诉"),   RUNES_ROW(U"逆转"), RUNES_ROW(U"力克"),
+        RUNES_ROW(U"险胜"),     RUNES_ROW(U"大胜"),   RUNES_ROW(U"小胜"), RUNES_ROW(U"横扫"),
+        RUNES_ROW(U"入股"),     RUNES_ROW(U"挑战"),   RUNES_ROW(U"签约"), RUNES_ROW(U"效力于"),
+        RUNES_ROW(U"完胜"),     RUNES_ROW(U"轻取"),   RUNES_ROW(U"迎战"), RUNES_ROW(U"输给"),
+        RUNES_ROW(U"惨败"),     RUNES_ROW(U"淘汰"),   RUNES_ROW(U"执教"), RUNES_ROW(U"租借"),
+        RUNES_ROW(U"告别"),     RUNES_ROW(U"绝杀"),   RUNES_ROW(U"血洗"), RUNES_ROW(U"憾负"),
+        RUNES_ROW(U"客胜"),     RUNES_ROW(U"重返"),   RUNES_ROW(U"VS"),   RUNES_ROW(U"vs"),
+        RUNES_ROW(U"主场迎战"), RUNES_ROW(U"客平"),   RUNES_ROW(U"主平"), RUNES_ROW(U"战平"),
+        RUNES_ROW(U"力擒"),     RUNES_ROW(U"双杀"),   RUNES_ROW(U"主胜"), RUNES_ROW(U"客负"),
+        RUNES_ROW(U"主负"),     RUNES_ROW(U"惨败给"), RUNES_ROW(U"败给")};
     return any_at(text, end, behind, sizeof(behind) / sizeof(*behind)) ||
            any_before(text, begin, before, sizeof(before) / sizeof(*before));
 }
