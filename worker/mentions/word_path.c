@@ -490,7 +490,8 @@ static void add_all_names(struct path_search *search, uint32_t position)
                              runes_slice(text, position, position + length));
             uint32_t word = vocabulary_pair_cost(search->vocabulary,
                                                  search->builder->reading->hits.pairs[position]);
-            bool own = surname != NULL && surname->number > 1 && /* 欧阳, but 松原, 东方 */
+            bool own = surname != NULL && surname->number > 1 && /* but 松原, 东方, 百里 */
+                       rune_class_of(text.data[position]) == RUNE_OTHER &&
                        (word == 0 || word > COMMON_WORD);
             add_names(search, position, length, PERSON + (own ? OWN_COMPOUND : 850));
         }
