@@ -152,14 +152,6 @@ uint32_t runes_next(struct runes text, uint32_t begin, char32_t c)
     return found != NULL ? (uint32_t)(found - (const wchar_t *)text.data) : text.length;
 }
 
-uint32_t runes_count(struct runes text, char32_t c)
-{
-    uint32_t count = 0;
-    for (uint32_t i = runes_next(text, 0, c); i < text.length; i = runes_next(text, i + 1, c))
-        count++;
-    return count;
-}
-
 bool runes_start_with(struct runes text, struct runes head)
 {
     return runes_at(text, 0, head);

@@ -114,9 +114,8 @@ static inline bool runes_at(struct runes text, uint32_t position, struct runes w
 /* Position of the first `word` in text from `begin` on, or text.length. */
 uint32_t runes_find(struct runes text, uint32_t begin, struct runes word);
 
-/* Position of the first of that character from `begin` on, or text.length; how many there are. */
+/* Position of the first of that character from `begin` on, or text.length. */
 uint32_t runes_next(struct runes text, uint32_t begin, char32_t c);
-uint32_t runes_count(struct runes text, char32_t c);
 
 /* Sieves. Rules ask whether a character is one of some, or whether one of some words begins with
  * it, and nearly always the answer is no. A sieve has a bit for each value of a character's last

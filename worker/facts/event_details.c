@@ -165,7 +165,7 @@ static bool opens(const struct reading *reading, const struct mention *person, u
         return false;
     static const struct runes openings[] = {
         RUNES_ROW(U"开幕"), RUNES_ROW(U"启动"), RUNES_ROW(U"开工"), RUNES_ROW(U"开始"), {NULL, 0}};
-    return announces < end && phrase_find_word(text, announces, end, openings) < end;
+    return phrase_holds_word(text, announces, end, openings);
 }
 
 /* 来到学生中间, 来到会场: to those who are there, not to any place. */

@@ -147,7 +147,7 @@ static uint32_t skip_lead(const struct reading *reading, uint32_t begin, uint32_
     static const struct runes announcing[] = {RUNES_ROW(U"宣布"), RUNES_ROW(U"宣告"), {NULL, 0}};
     struct runes text = reading->text;
     uint32_t host = phrase_find_word(text, begin, end, announcing);
-    if (host + 2 <= end && host < end)
+    if (host < end)
         begin = host + 2; /* 王某宣布|洽谈会|开幕 */
     while ((host = phrase_find_word(text, begin, end, hosting)) < end)
         begin = host + 3;

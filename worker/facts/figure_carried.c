@@ -2,10 +2,8 @@
  * are begun, what was handed out, of which kind of projects an investment is. */
 #include "facts/figure_carried.h"
 
-#include "facts/figure_object.h"
 #include "facts/figure_subject.h"
 #include "facts/figure_text.h"
-#include "facts/figure_told.h"
 
 static const struct span works[] = {SPAN_ROW("开工"), SPAN_ROW("完工"), SPAN_ROW("竣工"),
                                     SPAN_ROW("投产"), SPAN_ROW("动工"), SPAN_ROW("复工"),

@@ -5,7 +5,6 @@
 
 #include "facts/figure_behind.h"
 #include "facts/figure_change.h"
-#include "facts/figure_lead.h"
 #include "facts/figure_object.h"
 #include "facts/figure_subject.h"
 #include "facts/figure_text.h"
@@ -30,7 +29,9 @@ struct span figure_last_subject(const struct figure_reader *reader)
                                       : (struct span){NULL, 0};
 }
 
-struct span figure_before_semicolon(const struct figure_reader *reader, struct span unit)
+/* 2014年有贫困户96户；如今|只剩|3户: what the sentence before a semicolon counted in that unit;
+ * absent where it did not. */
+static struct span told_before_semicolon(const struct figure_reader *reader, struct span unit)
 {
     for (size_t i = reader->figures_from; i > reader->before_from; i--) {
         const struct figure *figure = &reader->facts->figures[i - 1];
@@ -517,7 +518,7 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
         naming.name = figure_text_of(reader, naming.own);
     if (naming.subject.length == 0 && naming.empty && wording->reached && !amount->ordinal &&
         !amount->points)
-        naming.subject = figure_before_semicolon(reader, amount->mention->unit);
+        naming.subject = told_before_semicolon(reader, amount->mention->unit);
     if (amount->to && reader->moved.length > 0)
         return reader->moved;
     if (amount->from)

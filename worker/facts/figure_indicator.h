@@ -41,10 +41,6 @@ void figure_remember(struct figure_reader *reader, struct span name);
 /* The latest subject of the sentence; absent where there is none. */
 struct span figure_last_subject(const struct figure_reader *reader);
 
-/* 2014年有贫困户96户；如今|只剩|3户: what the sentence before a semicolon counted in that unit;
- * absent where it did not. */
-struct span figure_before_semicolon(const struct figure_reader *reader, struct span unit);
-
 /* 总量, 增幅, 增速: with the subject of the sentence before it; other names as they are. */
 struct span figure_of_subject(const struct figure_reader *reader, struct span name);
 

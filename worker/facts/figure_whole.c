@@ -3,7 +3,6 @@
  * 香味占30%). */
 #include "facts/figure_whole.h"
 
-#include "facts/figure_object.h"
 #include "facts/figure_tail.h"
 #include "facts/figure_text.h"
 

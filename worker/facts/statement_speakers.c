@@ -2,7 +2,6 @@
  * that calls a person by the surname, or a body. */
 #include "facts/statement_speakers.h"
 
-#include "facts/people.h"
 #include "facts/phrase.h"
 #include "facts/statement_content.h"
 

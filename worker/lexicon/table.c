@@ -48,11 +48,6 @@ static const char *const names[LEXICON_CATEGORIES] = {
     [LEXICON_PERSONS] = "persons",
 };
 
-const char *word_list_name(enum lexicon_category category)
-{
-    return names[category];
-}
-
 enum lexicon_category word_list_category(struct span name)
 {
     int category = 0;

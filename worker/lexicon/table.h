@@ -12,8 +12,7 @@ struct word_table {
     size_t count, capacity;
 };
 
-/* The name of a list's file without .tsv, and back (LEXICON_CATEGORIES: unknown). */
-const char *word_list_name(enum lexicon_category category);
+/* The list whose file, without .tsv, has that name; LEXICON_CATEGORIES: none has. */
 enum lexicon_category word_list_category(struct span name);
 
 /* The known list name that `name` was most likely meant to be. */
