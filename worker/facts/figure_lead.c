@@ -395,10 +395,49 @@ static uint32_t behind_lead(const struct reading *reading, struct phrase words)
     return announced_by(text, words);
 }
 
-/* Without the words that lead in (全年, 实现, 力争). */
-struct phrase figure_without_lead(const struct reading *reading, struct phrase words,
-                                  uint32_t *place)
+/* Behind the time, the count, the person or the place that the words open with; 0 where they open
+ * with none. A place is told in *place, 0 where they name several. */
+static uint32_t behind_mention(const struct reading *reading, struct phrase words, uint32_t *place,
+                               bool *several)
 {
+    static const struct runes disposing[] = {
+        RUNES_ROW(U"将把"), RUNES_ROW(U"将"), RUNES_ROW(U"把"), RUNES_ROW(U"要把"), {NULL, 0}};
+    struct runes text = reading->text;
+    if (!mention_begins(reading, words.begin))
+        return 0;
+    const struct mention *time = reading_mention_at(reading, words.begin, MENTION_TIME);
+    if (time != NULL && time->end <= words.end)
+        return time->end;
+    const struct mention *span = reading_mention_at(reading, words.begin, MENTION_DURATION);
+    if (span != NULL && span->end <= words.end)
+        return span->end;
+    const struct mention *counted = reading_mention_at(reading, words.begin, MENTION_QUANTITY);
+    if (counted != NULL && counted->end <= words.end && !goes_on(text, counted->end, words.end))
+        return behind_doers(text, (struct phrase){counted->end, words.end}); /* 46家|企业产值 */
+    const struct mention *who = reading_mention_at(reading, words.begin, MENTION_PERSON);
+    const struct mention *post = reading_mention_at(reading, words.begin, MENTION_POST);
+    if (who == NULL && post != NULL) /* 村支书潘某|流转土地 */
+        who = reading_mention_at(reading, post->end, MENTION_PERSON);
+    if (who != NULL && who->end < words.end)
+        return who->end;
+    const struct mention *where = reading_mention_at(reading, words.begin, MENTION_PLACE);
+    if (where != NULL && where->code == 0 &&
+        phrase_word_at(text, where->end, words.end, disposing) != NULL)
+        return where->end; /* 荷兰|将把科研开支… */
+    if (where == NULL || where->end >= words.end || where->code == 0 ||
+        text.data[where->end] == U'籍' || text.data[where->end] == U'港')
+        return 0;
+    /* 在青山、白云等地: of several places, and so of none */
+    *several |= phrase_mark_at(text, where->end) == PHRASE_PAUSE;
+    *place = *several ? 0 : where->code;
+    return where->end;
+}
+
+/* Behind the leading word, 完成 or the rate that the words open with; 0 where they open with none.
+ */
+static uint32_t behind_word(const struct reading *reading, struct phrase words)
+{
+    enum { DONE = 2, SHORTEST = 4 };
     /* 完成|年计划的52%: how much of it was done */
     static const struct runes plans[] = {RUNES_ROW(U"年度"),
                                          RUNES_ROW(U"全年"),
@@ -411,83 +450,51 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
                                          RUNES_ROW(U"年初预算"),
                                          RUNES_ROW(U"预算"),
                                          {NULL, 0}};
-    static const struct runes disposing[] = {
-        RUNES_ROW(U"将把"), RUNES_ROW(U"将"), RUNES_ROW(U"把"), RUNES_ROW(U"要把"), {NULL, 0}};
+    struct runes text = reading->text;
+    const struct runes *word = phrase_word_at(text, words.begin, words.end, figure_leading_words());
+    if (word != NULL && !heads_noun(reading, words.begin, words.end, word->length) &&
+        !quotes(text, words)) {
+        uint32_t to = words.begin + word->length;
+        bool whole = word->length > DONE && runes_at(text, to - DONE, RUNES(U"完成")) &&
+                     figure_is_whole(text, (struct phrase){to - DONE, words.end});
+        return to - (whole ? DONE : 0); /* 力争|完成投资 */
+    }
+    if (runes_at(text, words.begin, RUNES(U"完成")) && words.end - words.begin >= SHORTEST &&
+        phrase_word_at(text, words.begin + DONE, words.end, plans) == NULL)
+        return words.begin + DONE;
+    char32_t first = text.data[words.begin];
+    if (first == U'【' || first == U'（') { /* a label before the sentence, 今天（1月30日） */
+        uint32_t closing = phrase_closing(text, words.begin, words.end);
+        return closing < words.end ? closing + 1 : 0;
+    }
+    return figure_is_rate(text, words) ? words.end /* 每人每月|200元 */
+                                       : behind_lead(reading, words);
+}
+
+struct phrase figure_without_lead(const struct reading *reading, struct phrase words,
+                                  uint32_t *place)
+{
     struct runes text = reading->text;
     bool several = false;
-    for (bool more = true; more && !blank(words);) {
+    for (;;) {
         words = phrase_trim(text, words.begin, words.end);
-        more = false;
         if (blank(words) || figure_is_whole(text, words))
-            break;
-        const struct mention *time = NULL, *span = NULL, *where = NULL, *who = NULL, *post = NULL,
-                             *counted = NULL;
-        if (mention_begins(reading, words.begin)) {
-            time = reading_mention_at(reading, words.begin, MENTION_TIME);
-            span = reading_mention_at(reading, words.begin, MENTION_DURATION);
-            where = reading_mention_at(reading, words.begin, MENTION_PLACE);
-            who = reading_mention_at(reading, words.begin, MENTION_PERSON);
-            post = reading_mention_at(reading, words.begin, MENTION_POST);
-            counted = reading_mention_at(reading, words.begin, MENTION_QUANTITY);
-            if (who == NULL && post != NULL) /* 村支书潘某|流转土地 */
-                who = reading_mention_at(reading, post->end, MENTION_PERSON);
-        }
-        const struct runes *word;
-        uint32_t to = 0;
-        if (time != NULL && time->end <= words.end)
-            to = time->end;
-        else if (span != NULL && span->end <= words.end)
-            to = span->end;
-        else if (counted != NULL && counted->end <= words.end &&
-                 !goes_on(text, counted->end, words.end))
-            to = behind_doers(text, (struct phrase){counted->end, words.end}); /* 46家|企业产值 */
-        else if (who != NULL && who->end < words.end)
-            to = who->end;
-        else if (where != NULL && where->code == 0 &&
-                 phrase_word_at(text, where->end, words.end, disposing) != NULL)
-            to = where->end; /* 荷兰|将把科研开支… */
-        else if (where != NULL && where->end < words.end && where->code != 0 &&
-                 text.data[where->end] != U'籍' && text.data[where->end] != U'港') {
-            /* 在青山、白云等地: of several places, and so of none */
-            several |= where->end < words.end && phrase_mark_at(text, where->end) == PHRASE_PAUSE;
-            *place = several ? 0 : where->code;
-            to = where->end;
-        } else if ((word = phrase_word_at(text, words.begin, words.end, figure_place_words())) !=
-                   NULL) {
+            return words;
+        uint32_t to = behind_mention(reading, words, place, &several), length;
+        if (to == 0 &&
+            (length = phrase_word_length(text, words.begin, words.end, figure_place_words())) > 0) {
             *place = *place != 0 && !several ? *place : reading->own_place; /* 贵州|全省 */
-            to = words.begin + word->length;
-        } else if (text.data[words.begin] == U'在' &&
-                   (to = figure_behind_places(text, words)) != 0) {
-            /* 在国道|设置检查点 */
-        } else if ((word = phrase_word_at(text, words.begin, words.end, figure_leading_words())) !=
-                       NULL &&
-                   !heads_noun(reading, words.begin, words.end, word->length) &&
-                   !quotes(text, words)) {
-            to = words.begin + word->length;
-            enum { DONE = 2 };
-            if (word->length > DONE && runes_at(text, to - DONE, RUNES(U"完成")) &&
-                figure_is_whole(text, (struct phrase){to - DONE, words.end}))
-                to -= DONE; /* 力争|完成投资 */
-        } else if (runes_at(text, words.begin, RUNES(U"完成")) && words.end - words.begin >= 4 &&
-                   phrase_word_at(text, words.begin + 2, words.end, plans) == NULL) {
-            to = words.begin + 2;
-        } else if (text.data[words.begin] == U'【' || /* a label before the sentence */
-                   text.data[words.begin] == U'（') { /* 今天（1月30日） */
-            uint32_t closing = phrase_closing(text, words.begin, words.end);
-            if (closing < words.end)
-                to = closing + 1;
-        } else if (text.data[words.begin] == U'等' &&
-                   (to = figure_behind_counted_places(text, words)) != 0) {
+            to = words.begin + length;
+        }
+        if (to == 0 && text.data[words.begin] == U'在')
+            to = figure_behind_places(text, words); /* 在国道|设置检查点 */
+        if (to == 0 && text.data[words.begin] == U'等' &&
+            (to = figure_behind_counted_places(text, words)) != 0)
             *place = 0; /* 等4省（区）|…, of no single one */
-        } else if (figure_is_rate(text, words)) {
-            to = words.end; /* 每人每月|200元 */
-        } else {
-            to = behind_lead(reading, words);
-        }
-        if (to > words.begin && to <= words.end) {
-            words.begin = to;
-            more = true;
-        }
+        if (to == 0)
+            to = behind_word(reading, words);
+        if (to <= words.begin || to > words.end)
+            return words;
+        words.begin = to;
     }
-    return words;
 }
