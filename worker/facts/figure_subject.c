@@ -363,11 +363,12 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
     struct span sibling = beside_sibling(reader, name);
     if (sibling.length > 0)
         return sibling;
-    const struct figure *last = reader->facts->figure_count > 0
-                                    ? &reader->facts->figures[reader->facts->figure_count - 1]
-                                    : NULL;
-    bool counted = last != NULL && last->aspect == ASPECT_COUNT;
-    bool same_unit = last != NULL && span_equal(last->unit, amount->mention->unit);
+    const struct facts *facts = reader->facts;
+    bool counted =
+        facts->figure_count > 0 && facts->figures[facts->figure_count - 1].aspect == ASPECT_COUNT;
+    bool same_unit =
+        facts->figure_count > 0 &&
+        span_equal(facts->figures[facts->figure_count - 1].unit, amount->mention->unit);
     if (counted && is_apart_from_things(reader, own))
         return name;
     if (phrase_is_word(text, own, relative) && is_written(reader, own, name))

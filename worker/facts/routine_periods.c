@@ -98,7 +98,7 @@ static uint32_t further_weekdays(struct runes text, uint32_t position, uint32_t 
 /* 每年|六月六, 每年|3月12日: behind a day of the year. */
 static uint32_t behind_yearly_day(struct runes text, uint32_t position, uint32_t limit)
 {
-    uint32_t month, day;
+    uint32_t month = 0, day = 0;
     uint32_t at = position + phrase_count(text, position, limit, &month);
     if (at == position || at + 1 >= limit || text.data[at] != U'月' || month > 12)
         return position;

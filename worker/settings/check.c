@@ -63,8 +63,8 @@ static bool stands(const struct checking *checking, size_t row)
     return !checking->settings->flawed[row];
 }
 
-static void complain_with(struct checking *checking, const char *place, const char *format,
-                          va_list arguments)
+__attribute__((format(printf, 3, 0))) static void
+complain_with(struct checking *checking, const char *place, const char *format, va_list arguments)
 {
     char line[1024];
     size_t length = (size_t)snprintf(line, sizeof(line), "%.400s: ", place);
