@@ -281,10 +281,10 @@ static void load_file(struct loading *loading, const char *path)
 
 enum { VARIABLE_SIZE = REFUSAL_NAME_SIZE + 16 };
 
-/* "TIDINGS_DEDUP_WHEN_AWAY" for dedup.when_away. */
-static void variable_name(const char *name, char out[VARIABLE_SIZE])
+/* "TIDINGS_DEDUP_WHEN_AWAY" for dedup.when_away, with what stands behind it. */
+static void variable_name(const char *name, const char *suffix, char out[VARIABLE_SIZE])
 {
-    const size_t length = (size_t)snprintf(out, VARIABLE_SIZE, "TIDINGS_%s", name);
+    const size_t length = (size_t)snprintf(out, VARIABLE_SIZE, "TIDINGS_%s%s", name, suffix);
     for (size_t i = 0; i < length; i++)
         out[i] = (char)(out[i] == '.' ? '_' : toupper((unsigned char)out[i]));
 }
@@ -293,7 +293,7 @@ static void variable_of(const struct setting *setting, char out[VARIABLE_SIZE])
 {
     char name[SETTING_NAME_SIZE];
     setting_name(setting, name);
-    variable_name(name, out);
+    variable_name(name, "", out);
 }
 
 /* What stands behind "TIDINGS_" as librdkafka writes it: KAFKA_SASL_MECHANISM -> sasl.mechanism of
@@ -339,10 +339,8 @@ static void refuse_variable(struct loading *loading, struct span name, struct sp
             memcpy(suggestion, known, sizeof(known));
         }
     }
-    if (least == 4 && refusal_nearest_property(section, key, loading->nearest, property)) {
-        variable_name(property, suggestion);
-        strcat(suggestion, suffix);
-    }
+    if (least == 4 && refusal_nearest_property(section, key, loading->nearest, property))
+        variable_name(property, suffix, suggestion);
     if (suggestion[0] != '\0')
         complain(loading, "environment: unknown setting '%.*s'; did you mean '%s'?",
                  (int)name.length, name.data, suggestion);
