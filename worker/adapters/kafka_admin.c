@@ -125,21 +125,6 @@ enum status kafka_admin_describe_topic(struct kafka_admin *admin, const char *to
     return STATUS_OK;
 }
 
-enum status kafka_admin_offsets(struct kafka_admin *admin, const char *topic, int32_t partition,
-                                int64_t *begin, int64_t *end, char *error)
-{
-    rd_kafka_resp_err_t code = rd_kafka_query_watermark_offsets(admin->client, topic, partition,
-                                                                begin, end, ASK_TIMEOUT_MS);
-    if (code == RD_KAFKA_RESP_ERR_NO_ERROR)
-        return STATUS_OK;
-    snprintf(error, KAFKA_ERROR_SIZE, "the offsets of %s/%d cannot be read: %s", topic, partition,
-             rd_kafka_err2str(code));
-    return code == RD_KAFKA_RESP_ERR__UNKNOWN_PARTITION ||
-                   code == RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART
-               ? STATUS_BROKEN
-               : STATUS_UNAVAILABLE;
-}
-
 static enum status take_committed(rd_kafka_event_t *event, const char *topic, int32_t partitions,
                                   int64_t *offsets, rd_kafka_resp_err_t *code)
 {

@@ -25,10 +25,6 @@ enum status kafka_admin_create_topic(struct kafka_admin *admin, const char *topi
 enum status kafka_admin_describe_topic(struct kafka_admin *admin, const char *topic,
                                        int32_t *partitions, char *error);
 
-/* The first offset there and the one after the last, of one partition. */
-enum status kafka_admin_offsets(struct kafka_admin *admin, const char *topic, int32_t partition,
-                                int64_t *begin, int64_t *end, char *error);
-
 /* Where `group` stands in the topic: offsets[p], the next to be read of partition p, 0 where
  * nothing was committed. */
 enum status kafka_admin_committed(struct kafka_admin *admin, const char *group, const char *topic,
