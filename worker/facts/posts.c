@@ -2,6 +2,7 @@
  * names behind posts (县领导张三、李四) everyone holds them. */
 #include "facts/ended_posts.h"
 #include "facts/families.h"
+#include "facts/phrase.h"
 #include "text/credit.h"
 
 struct post_list {
@@ -129,6 +130,8 @@ static uint32_t elected_with(const struct reading *reading, uint32_t person)
     uint32_t last = person;
     for (int i = 0; i < LONGEST_LIST; i++) {
         uint32_t end = reading->mentions[last].end;
+        if (end < text.length && text.data[end] == U'（') /* C（女）、D（回族） */
+            end = phrase_closing(text, end, text.length) + 1;
         if (end + 1 >= text.length)
             return person;
         if (text.data[end] == U'为')

@@ -185,10 +185,25 @@ static struct span name_of_delegation(const struct reading *reading, uint32_t be
 {
     static const struct runes heads[] = {
         RUNES_ROW(U"率领"), RUNES_ROW(U"率"), RUNES_ROW(U"带领"), {NULL, 0}};
-    static const struct runes bodies[] = {
-        RUNES_ROW(U"团赴"),   RUNES_ROW(U"组赴"), RUNES_ROW(U"团到"),   RUNES_ROW(U"团前往"),
-        RUNES_ROW(U"一行赴"), RUNES_ROW(U"团来"), RUNES_ROW(U"一行来"), {NULL, 0}};
+    static const struct runes bodies[] = {RUNES_ROW(U"团赴"),
+                                          RUNES_ROW(U"组赴"),
+                                          RUNES_ROW(U"团到"),
+                                          RUNES_ROW(U"团前往"),
+                                          RUNES_ROW(U"一行赴"),
+                                          RUNES_ROW(U"团来"),
+                                          RUNES_ROW(U"一行来"),
+                                          RUNES_ROW(U"分队赴"),
+                                          RUNES_ROW(U"小队赴"),
+                                          RUNES_ROW(U"专班赴"),
+                                          {NULL, 0}};
+    static const struct runes leading[] = {
+        RUNES_ROW(U"率队赴"), RUNES_ROW(U"带队赴"), RUNES_ROW(U"率团赴"), {NULL, 0}};
+    enum { LED = 2 };
     struct runes text = reading->text;
+    uint32_t own = phrase_find_word(text, begin, deed.begin, leading) + LED;
+    uint32_t last = own < deed.begin ? phrase_end(text, own, deed.end, PHRASE_CLAUSE) : own;
+    if (own < deed.begin && last > deed.begin && last - own <= LONGEST_NAME)
+        return reading_text(reading, own, last); /* 县长率队|赴A、B考察招商 */
     uint32_t away = phrase_find_word(text, begin, deed.end, bodies);
     if (away >= deed.end)
         return (struct span){NULL, 0};

@@ -339,16 +339,40 @@ static struct name_reading name_between(const struct reading_builder *builder, u
     return (struct name_reading){0, -1, false};
 }
 
-/* 局长向大|有，: one character between the name and a mark, that given names end in and that says
- * nothing there by itself. */
+/* 县委书记|句国栋，: three characters between a post and a mark or a verb of persons, of which the
+ * last two are usual in given names and no word begins or ends inside: a surname that few bear. */
+static struct name_reading name_of_few(const struct reading_builder *builder, uint32_t position)
+{
+    enum { LENGTH = 3, GIVEN = 4 };
+    struct runes text = builder->reading->text;
+    uint32_t end = position + LENGTH;
+    struct name_reading none = {0, -1, false};
+    if (!(builder->promises[position] & PROMISE_BEFORE) || end >= text.length)
+        return none;
+    bool mark = text.data[end] == U'，' || text.data[end] == U'、' || text.data[end] == U'（';
+    if (!(mark || (builder->edges[end] & EDGE_PERSON)) || is_crossed(builder, end) ||
+        builder_hit_at(builder, position, LEXICON_BOUNDARIES) != NULL ||
+        builder_hit_at(builder, position, LEXICON_NOT_NAMES) != NULL)
+        return none;
+    for (uint32_t i = position; i < end; i++) {
+        if (!rune_is_han(text.data[i]) ||
+            (i > position && (traits_of(builder, i).given < GIVEN || is_crossed(builder, i) ||
+                              (builder->edges[i] & (EDGE_BEGIN | EDGE_END)))))
+            return none;
+    }
+    return (struct name_reading){end, 14, true};
+}
+
+/* 局长向大|有，: one character between the name and a mark or a verb of persons, that given names
+ * end in and that says nothing there by itself. */
 static bool takes_one_more(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
     enum { GIVEN = 3 };
     struct runes text = builder->reading->text;
     return end == begin + 2 && end + 1 < text.length && rune_is_han(text.data[end]) &&
-           !rune_is_han(text.data[end + 1]) && !is_dot(text.data[end + 1]) &&
-           !(builder->edges[end] & EDGE_PERSON) && traits_of(builder, end).given > GIVEN &&
-           !ends_in_particle(text, end + 1);
+           (!rune_is_han(text.data[end + 1]) || (builder->edges[end + 1] & EDGE_PERSON)) &&
+           !is_dot(text.data[end + 1]) && !(builder->edges[end] & EDGE_PERSON) &&
+           traits_of(builder, end).given > GIVEN && !ends_in_particle(text, end + 1);
 }
 
 struct name_reading name_expected(const struct reading_builder *builder, uint32_t position,
@@ -370,9 +394,11 @@ struct name_reading name_expected(const struct reading_builder *builder, uint32_
     struct name_reading named = name_with_surname(builder, position, NAME_EXPECTED);
     bool brief = foreign || !is_crossed(builder, position + 1); /* 墨菲 is no word */
     struct name_reading sounding = name_by_sound(builder, position, brief ? 2 : 3);
-    if (sounding.end != 0 && surname_length(builder, position) == 1 &&
-        takes_one_more(builder, position, sounding.end))
+    if (sounding.end != 0 && takes_one_more(builder, position, sounding.end))
         sounding.end++;
+    struct name_reading rare = named.end == 0 ? name_of_few(builder, position) : named;
+    if (named.end == 0 && rare.end != 0)
+        return rare;
     /* 宝力格巴图 begins with a surname too: the longer reading, where it alone ends cleanly. */
     if (named.end != 0 && (named.closed || sounding.end <= named.end || !sounding.closed))
         return named;

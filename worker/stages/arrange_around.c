@@ -209,6 +209,18 @@ static struct runes inside_brackets(struct runes text)
     return glyph_trim(text);
 }
 
+/* 2013年7月9日《某报》第2版: nothing else. */
+static bool is_day_and_page(struct runes note)
+{
+    struct date date;
+    uint32_t end = 0;
+    if (!day_read(note, 0, &date, &end) || glyph_at(note, end) != U'《')
+        return false;
+    uint32_t close = wording_find_glyph(note, end, U'》');
+    return close < note.length && credit_is_medium(runes_slice(note, end + 1, close)) &&
+           imprint_page_label_at(note, close + 1) == note.length - close - 1;
+}
+
 /* （刊于2023年4月12日《某报》第2版）: where and when a text was printed before. */
 bool around_take_reprint(struct draft *draft, struct runes note)
 {
@@ -220,7 +232,7 @@ bool around_take_reprint(struct draft *draft, struct runes note)
     struct date date;
     uint32_t end = 0;
     note = inside_brackets(note);
-    if (wording_longest_at(note, 0, WORDINGS(openings)) == 0)
+    if (wording_longest_at(note, 0, WORDINGS(openings)) == 0 && !is_day_and_page(note))
         return false;
     for (uint32_t i = 0; i < note.length; i++)
         if (rune_is_digit(note.data[i]) && day_read(note, i, &date, &end)) {

@@ -244,6 +244,8 @@ static void read_short(struct row *row)
         row->kind = ROW_IMPRINT;
     else if (text.data[0] == U'▲' && is_caption(text))
         row->kind = ROW_CAPTION; /* ▲会议现场（张三 摄）, below its picture */
+    else if (chrome_is_navigation(text))
+        row->kind = ROW_DROPPED; /* 专题　视频, which are no 视频 by somebody */
     else if (credit_is_line(text) || is_signature(text))
         row->kind = ROW_CREDIT;
     else if (!tells_who(fields, field_count) && (chrome_is_line(text) || is_picture_note(text)))

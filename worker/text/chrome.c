@@ -386,9 +386,7 @@ static bool is_buttons(struct runes line)
     return words > 0 || line.length > 0;
 }
 
-/* 首页 新闻 县区 专题 视频, 首页|人大概况|代表工作|监督: the names of a site's columns side by
- * side. */
-static bool is_navigation(struct runes line)
+bool chrome_is_navigation(struct runes line)
 {
     enum { NAMES_LEAST = 4, NAMES_MANY = 8, NAME_MOST = 6, KNOWN_LEAST = 2 };
     uint32_t names = 0, known = 0;
@@ -403,7 +401,7 @@ static bool is_navigation(struct runes line)
             return false;
         if (name.length > 0) {
             names++;
-            known += wording_is(name, WORDINGS(buttons)) || chrome_is_column_name(name);
+            known += wording_is(name, WORDINGS(buttons)) || chrome_is_column(name);
             i = end;
         } else if (glyph_is_blank(line.data[i]) || glyph_at(line, i) == U'|') {
             i++;
@@ -489,7 +487,7 @@ bool chrome_is_line(struct runes line)
     line = glyph_trim(line);
     if (line.length == 0 || line.length > LINE_MOST)
         return line.length == 0;
-    if (is_buttons(line) || is_navigation(line) || is_friends(line) || is_page_head(line) ||
+    if (is_buttons(line) || chrome_is_navigation(line) || is_friends(line) || is_page_head(line) ||
         chrome_is_breadcrumb(line) || chrome_is_page_break(line) || chrome_is_address(line) ||
         is_search_hint(line) || is_other_form(line) || chrome_is_masthead(line) ||
         day_weekday_at(line, 0) == line.length)

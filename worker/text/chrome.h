@@ -7,6 +7,10 @@
 
 #include "base/runes.h"
 
+/* 首页 新闻 县区 专题 视频, 首页|人大概况|代表工作|监督: the names of a site's columns side by
+ * side. */
+bool chrome_is_navigation(struct runes line);
+
 /* A line that is nothing but furniture: breadcrumbs, buttons, share bars, page labels, footers,
  * copyright notes. Lines over 200 code points never are. */
 bool chrome_is_line(struct runes line);

@@ -1,6 +1,7 @@
 /* Lines that are nothing but where something is kept or reached: names of files, telephones,
  * addresses of pages. */
 #include "text/chrome.h"
+#include "text/credit.h"
 #include "text/glyph.h"
 #include "text/wording.h"
 
@@ -66,7 +67,28 @@ static bool is_page_address(struct runes line)
     return true;
 }
 
+/* 云山新闻网 www.example.cn: a site's name and where it is. */
+static bool is_site_address(struct runes line)
+{
+    uint32_t name = 0, dots = 0;
+    while (name < line.length && rune_is_han(line.data[name]))
+        name++;
+    uint32_t at = name;
+    while (at < line.length && glyph_is_between(glyph_at(line, at)))
+        at++;
+    if (name == 0 || at == name || at == line.length ||
+        !credit_is_medium(runes_slice(line, 0, name)))
+        return false;
+    for (uint32_t i = at; i < line.length; i++) {
+        if (line.data[i] <= U' ' || line.data[i] > 0x7E)
+            return false;
+        dots += line.data[i] == U'.';
+    }
+    return dots > 0;
+}
+
 bool chrome_is_address(struct runes line)
 {
-    return is_file_name(line) || is_telephone(line) || is_page_address(line);
+    return is_file_name(line) || is_telephone(line) || is_page_address(line) ||
+           is_site_address(line);
 }

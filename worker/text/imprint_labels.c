@@ -2,6 +2,7 @@
  * vocabulary of the trade, no site's own. */
 #include "text/imprint_labels.h"
 
+#include "text/day.h"
 #include "text/glyph.h"
 #include "text/wording.h"
 
@@ -24,13 +25,15 @@ static const struct runes issuer_labels[] = {
 };
 
 static const struct runes day_labels[] = {
-    WORDING(U"上传时间"), WORDING(U"上传日期"), WORDING(U"信息时间"), WORDING(U"公开日期"),
-    WORDING(U"公开时间"), WORDING(U"出版日期"), WORDING(U"出版时间"), WORDING(U"刊发时间"),
-    WORDING(U"刊发日期"), WORDING(U"刊登日期"), WORDING(U"刊登时间"), WORDING(U"创建时间"),
-    WORDING(U"发布于"),   WORDING(U"发布日期"), WORDING(U"发布时间"), WORDING(U"发稿时间"),
-    WORDING(U"发稿日期"), WORDING(U"发表于"),   WORDING(U"发表日期"), WORDING(U"发表时间"),
-    WORDING(U"录入时间"), WORDING(U"日期"),     WORDING(U"时间"),     WORDING(U"更新日期"),
-    WORDING(U"更新时间"), WORDING(U"添加时间"), WORDING(U"编辑时间"), WORDING(U"见报日期"),
+    WORDING(U"上传时间"),  WORDING(U"上传日期"),  WORDING(U"信息时间"), WORDING(U"公开日期"),
+    WORDING(U"公开时间"),  WORDING(U"出版日期"),  WORDING(U"出版时间"), WORDING(U"刊发时间"),
+    WORDING(U"刊发日期"),  WORDING(U"刊登日期"),  WORDING(U"刊登时间"), WORDING(U"创建时间"),
+    WORDING(U"发布于"),    WORDING(U"发布日期"),  WORDING(U"发布时间"), WORDING(U"发稿时间"),
+    WORDING(U"发稿日期"),  WORDING(U"发表于"),    WORDING(U"发表日期"), WORDING(U"发表时间"),
+    WORDING(U"录入时间"),  WORDING(U"日期"),      WORDING(U"时间"),     WORDING(U"更新日期"),
+    WORDING(U"更新时间"),  WORDING(U"添加时间"),  WORDING(U"编辑时间"), WORDING(U"见报日期"),
+    WORDING(U"播出时间"),  WORDING(U"播出日期"),  WORDING(U"播发时间"), WORDING(U"首播时间"),
+    WORDING(U"Posted on"), WORDING(U"Published"), WORDING(U"Updated"),  WORDING(U"Date"),
 };
 
 /* Dates of a document's making, not of its publication: they count where there is no other. */
@@ -49,7 +52,7 @@ static const struct runes counter_labels[] = {
     WORDING(U"累计阅读"), WORDING(U"访问"),       WORDING(U"访问次数"), WORDING(U"访问量"),
     WORDING(U"评论"),     WORDING(U"赞"),         WORDING(U"跟帖"),     WORDING(U"转发"),
     WORDING(U"阅"),       WORDING(U"阅读"),       WORDING(U"阅读人数"), WORDING(U"阅读数"),
-    WORDING(U"阅读次数"), WORDING(U"阅读量"),
+    WORDING(U"阅读次数"), WORDING(U"阅读量"),     WORDING(U"Views"),    WORDING(U"Hits"),
 };
 
 /* Metadata whose value says nothing of the article. */
@@ -75,7 +78,7 @@ static const struct runes meta_labels[] = {
     WORDING(U"登记号"),       WORDING(U"索 引 号"),   WORDING(U"索引号"),     WORDING(U"组配分类"),
     WORDING(U"组配"),         WORDING(U"统一编号"),   WORDING(U"网址"),       WORDING(U"背景色"),
     WORDING(U"视力保护色"),   WORDING(U"语种"),       WORDING(U"语音阅读"),   WORDING(U"邮发代号"),
-    WORDING(U"邮箱"),         WORDING(U"阅读权限"),   WORDING(U"频道"),
+    WORDING(U"邮箱"),         WORDING(U"阅读权限"),   WORDING(U"频道"),       WORDING(U"Share"),
 };
 
 /* Buttons and the like: they carry no value. */
@@ -152,6 +155,14 @@ static bool heads_title(struct runes line, uint32_t label, uint32_t value)
            wording_is(runes_slice(line, 0, label), WORDINGS(kinds));
 }
 
+/* Posted on| 2026-01-09: where the day begins behind a label without a colon; 0 where none does. */
+static uint32_t before_day(struct runes line, uint32_t position)
+{
+    struct date date;
+    uint32_t end = 0, at = imprint_skip_blanks(line, position);
+    return at > position && day_read(line, at, &date, &end) ? at : 0;
+}
+
 enum imprint_label imprint_label_at(struct runes line, uint32_t position, uint32_t *value)
 {
     static const struct wordings tables[] = {
@@ -173,6 +184,8 @@ enum imprint_label imprint_label_at(struct runes line, uint32_t position, uint32
             return IMPRINT_LABEL_NONE;
         if (*value == 0)
             *value = behind_bracket(line, position, position + length);
+        if (*value == 0 && labels[i] == IMPRINT_LABEL_DAY)
+            *value = before_day(line, position + length);
         if (*value > 0)
             return labels[i];
     }
