@@ -71,20 +71,11 @@ static void extract_item(void *context, struct arena *scratch, struct item *item
  * whoever typed it. */
 static void check_charset(struct span type)
 {
-    struct span part, name;
     enum charset charset;
-    while (span_next_part(&type, ';', &part)) {
-        part = span_trim(part);
-        if (!span_next_part(&part, '=', &name) || part.data == NULL ||
-            !span_equal_ignoring_case(span_trim(name), SPAN("charset")))
-            continue;
-        struct span told = span_trim(part);
-        if (told.length >= 2 && told.data[0] == '"' && told.data[told.length - 1] == '"')
-            told = span_slice(told, 1, told.length - 1);
-        if (!charset_from_name(told, &charset))
-            say_error("extract: --content-type: there is no charset '%.*s'; the bytes alone tell",
-                      (int)told.length, told.data);
-    }
+    struct span told = charset_of_content_type(type);
+    if (told.data != NULL && !charset_from_name(told, &charset))
+        say_error("extract: --content-type: there is no charset '%.*s'; the bytes alone tell",
+                  (int)told.length, told.data);
 }
 
 int command_extract(int argc, char **argv)

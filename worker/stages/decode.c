@@ -78,17 +78,9 @@ static void read_content_type(struct arena *arena, struct span value, struct spa
     if (!span_next_part(&rest, ';', &part))
         return;
     *media_type = lower_case(arena, span_trim(part));
-    while (span_next_part(&rest, ';', &part)) {
-        part = span_trim(part);
-        struct span name;
-        if (!span_next_part(&part, '=', &name) || part.data == NULL ||
-            !span_equal_ignoring_case(span_trim(name), SPAN("charset")))
-            continue;
-        struct span told = span_trim(part);
-        if (told.length >= 2 && told.data[0] == '"' && told.data[told.length - 1] == '"')
-            told = span_slice(told, 1, told.length - 1);
+    struct span told = charset_of_content_type(rest);
+    if (told.data != NULL)
         *charset = lower_case(arena, told);
-    }
 }
 
 static enum body_type body_type_of(struct span media_type)

@@ -10,6 +10,21 @@ const char *charset_name(enum charset charset)
     return names[charset];
 }
 
+struct span charset_of_content_type(struct span type)
+{
+    struct span part, name, told = {NULL, 0};
+    while (span_next_part(&type, ';', &part)) {
+        part = span_trim(part);
+        if (!span_next_part(&part, '=', &name) || part.data == NULL ||
+            !span_equal_ignoring_case(span_trim(name), SPAN("charset")))
+            continue;
+        told = span_trim(part);
+        if (told.length >= 2 && told.data[0] == '"' && told.data[told.length - 1] == '"')
+            told = span_slice(told, 1, told.length - 1);
+    }
+    return told;
+}
+
 bool charset_from_name(struct span name, enum charset *charset)
 {
     static const struct {

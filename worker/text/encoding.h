@@ -16,6 +16,10 @@ enum charset { CHARSET_UTF8, CHARSET_UTF16LE, CHARSET_UTF16BE, CHARSET_GB18030, 
 /* As published: "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030", "Big5". */
 const char *charset_name(enum charset charset);
 
+/* The charset's name in a value of Content-Type (RFC 9110, section 8.3.1), without its quotation
+ * marks; absent where it names none. */
+struct span charset_of_content_type(struct span type);
+
 /* The charset meant by a declared name ("gb2312", "utf8", "big5-hkscs", ...); false where the name
  * is absent or unknown. */
 bool charset_from_name(struct span name, enum charset *charset);
