@@ -29,6 +29,30 @@ static bool opens_words(const struct reading *reading, const struct block *block
     return false;
 }
 
+/* （一）推动…, 2.抓好…: one of several points that each have a paragraph. */
+static bool is_numbered_point(struct runes text, const struct block *block)
+{
+    uint32_t number, at = block->begin + (text.data[block->begin] == U'（');
+    uint32_t length = at < block->end ? phrase_count(text, at, block->end, &number) : 0;
+    static const struct runes marks = RUNES_ROW(U"）、.．");
+    return length > 0 && at + length < block->end && runes_hold(marks, text.data[at + length]);
+}
+
+/* 要坚决打好…。重点抓好四个方面工作： at a paragraph's end, behind what was ordered in it. */
+static bool announces_points(const struct figure_context *context, const struct stretch *sentence)
+{
+    static const struct runes works[] = {RUNES_ROW(U"重点抓好"), RUNES_ROW(U"着力抓好"),
+                                         RUNES_ROW(U"全力抓好"), RUNES_ROW(U"切实抓好"),
+                                         RUNES_ROW(U"认真抓好"), RUNES_ROW(U"做好以下"),
+                                         RUNES_ROW(U"抓好以下"), {NULL, 0}};
+    const struct reading *reading = context->reading;
+    const struct block *block = &reading->article->blocks[sentence->block];
+    return sentence->end + 1 >= block->end && block->end > block->begin &&
+           phrase_mark_at(reading->text, block->end - 1) == PHRASE_COLON &&
+           (phrase_holds_word(reading->text, sentence->begin, sentence->end, works) ||
+            figure_orders(reading->text, sentence->begin, sentence->end));
+}
+
 void figure_context_paragraph(struct figure_context *context, const struct block *block)
 {
     enum { FIGURES_OF_ACCOUNT = 4 };
@@ -48,7 +72,10 @@ void figure_context_paragraph(struct figure_context *context, const struct block
     if (!context->point_open)
         context->paragraph = context->account;
     /* 三是推进治污。|新建…: a point whose words go on in the next paragraph */
-    context->paragraph_targets = context->paragraph_targets && context->point_open;
+    context->points_planned =
+        context->points_planned && is_numbered_point(context->reading->text, block);
+    context->paragraph_targets =
+        (context->paragraph_targets && context->point_open) || context->points_planned;
     context->listing = context->listing && context->point_open;
     context->point_open = false;
     context->account_opened = false;
@@ -399,6 +426,7 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
     leave_time(context, sentence, before);
     int word = leave_word(context, sentence, before);
     leave_targets(context, sentence, figures, word);
+    context->points_planned |= announces_points(context, sentence);
     if (figures == 0 && looks_ahead(context, sentence)) {
         context->account =
             context->paragraph; /* 今年是新规划的起步之年，我们要…: the year's plan */

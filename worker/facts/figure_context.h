@@ -29,6 +29,7 @@ struct figure_context {
     struct figure_time paragraph; /* dates what follows in the paragraph */
     bool account_opened;          /* the paragraph has dated the account */
     bool listing;                 /* the paragraph's points are listed: 一是, 二是 */
+    bool points_planned; /* 重点抓好四个方面工作：, and the paragraphs behind it are numbered */
     bool point_open;        /* the last sentence is but a point's head: 三是推进治污。 */
     bool paragraph_targets; /* 要…: the paragraph gives orders */
     uint32_t orders_from;   /* where a paragraph without numbers is still to be asked for orders */

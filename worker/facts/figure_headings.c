@@ -52,14 +52,17 @@ static uint32_t words_end(struct runes text, uint32_t begin, uint32_t end)
  * (…印发行动计划), not where the work goes by one (…行动计划见成效, 推进…规划). */
 static bool heads_plan(struct runes text, uint32_t begin, uint32_t end)
 {
-    static const struct runes papers[] = {
-        RUNES_ROW(U"通知"),     RUNES_ROW(U"实施方案"), RUNES_ROW(U"工作方案"),
-        RUNES_ROW(U"实施意见"), RUNES_ROW(U"招聘公告"), RUNES_ROW(U"招录公告"),
-        RUNES_ROW(U"招考公告"), RUNES_ROW(U"招生公告"), RUNES_ROW(U"招募公告"),
-        RUNES_ROW(U"选聘公告"), RUNES_ROW(U"选调公告"), RUNES_ROW(U"遴选公告"),
-        RUNES_ROW(U"人员公告"), RUNES_ROW(U"教师公告"), RUNES_ROW(U"简章"),
-        RUNES_ROW(U"管理办法"), RUNES_ROW(U"实施办法"), RUNES_ROW(U"暂行办法"),
-        RUNES_ROW(U"奖励办法"), RUNES_ROW(U"实施细则"), {NULL, 0}};
+    static const struct runes papers[] = {RUNES_ROW(U"通知"),     RUNES_ROW(U"实施方案"),
+                                          RUNES_ROW(U"工作方案"), RUNES_ROW(U"实施意见"),
+                                          RUNES_ROW(U"招聘公告"), RUNES_ROW(U"招录公告"),
+                                          RUNES_ROW(U"招考公告"), RUNES_ROW(U"招生公告"),
+                                          RUNES_ROW(U"招募公告"), RUNES_ROW(U"选聘公告"),
+                                          RUNES_ROW(U"选调公告"), RUNES_ROW(U"遴选公告"),
+                                          RUNES_ROW(U"人员公告"), RUNES_ROW(U"教师公告"),
+                                          RUNES_ROW(U"简章"),     RUNES_ROW(U"管理办法"),
+                                          RUNES_ROW(U"实施办法"), RUNES_ROW(U"暂行办法"),
+                                          RUNES_ROW(U"奖励办法"), RUNES_ROW(U"实施细则"),
+                                          RUNES_ROW(U"通告"),     {NULL, 0}};
     static const struct runes plans[] = {RUNES_ROW(U"方案"),
                                          RUNES_ROW(U"规划"),
                                          RUNES_ROW(U"规划纲要"),
