@@ -1,7 +1,8 @@
-/* Status and time of figures. The nearest word decides: in the clause, then in the sentence before
- * the amount, then what the paragraph ordered, then the heading above, then the time itself. */
+/* The walk along the text: what a paragraph begins with, and what each sentence leaves to those
+ * behind it. */
 #include "facts/figure_context.h"
 
+#include "facts/figure_estimates.h"
 #include "facts/figure_headings.h"
 #include "facts/figure_promises.h"
 #include "facts/figure_reach.h"
@@ -209,19 +210,6 @@ void figure_context_skim(struct figure_context *context, const struct stretch *s
     }
 }
 
-/* 2022年预计完成: what an account could not measure yet is no promise. */
-static bool is_estimate(const struct figure_context *context, struct figure_time time, uint32_t at)
-{
-    int32_t year = figure_year_of(time.value), now = context->reading->reference.year;
-    struct runes text = context->reading->text;
-    if (at > 0 && phrase_mark_at(text, at - 1) == PHRASE_COMMA &&
-        phrase_word_before(text, 0, at - 1, figure_once_built()) != NULL)
-        return false; /* 项目全部达产后，|预计 */
-    bool account = (year != 0 && now != 0 && year < now) || (time.past && !time.deadline) ||
-                   (context->section_known && context->section == FIGURE_RESULT && !time.future);
-    return account && runes_at(context->reading->text, at, RUNES(U"预计"));
-}
-
 /* 面积占比66%，|近3年|提升17个百分点。: where years up to now stand that only one clause of the
  * sentence is told by, not what follows; the sentence's end where none do. */
 static uint32_t looking_back(const struct figure_context *context, const struct stretch *sentence)
@@ -298,7 +286,7 @@ static int leave_word(struct figure_context *context, const struct stretch *sent
     struct runes text = context->reading->text;
     uint32_t at = 0;
     int word = figure_promise_word(context->reading, sentence->begin, sentence->end, &at);
-    if (word > 0 && is_estimate(context, context->paragraph, at))
+    if (word > 0 && figure_is_estimate(context, context->paragraph, at))
         word = -1;
     bool semicolon =
         sentence->end < text.length && phrase_mark_at(text, sentence->end) == PHRASE_SEMICOLON;
@@ -442,219 +430,3 @@ void figure_context_leave(struct figure_context *context, const struct stretch *
 }
 
 /* ---- status ---- */
-
-/* 莲藕产值|占全年的|七成: how things are, among what shall be done. */
-static bool states_share(struct runes text, uint32_t clause, uint32_t begin)
-{
-    static const struct runes shares[] = {RUNES_ROW(U"占"), {NULL, 0}};
-    return begin > clause && text.data[begin - 1] == U'的' &&
-           phrase_find_word(text, clause, begin, shares) < begin;
-}
-
-/* 会议审议通过了…，|决定设立500万元…基金: what a body decides is yet to be done. */
-static bool decides(struct runes text, uint32_t clause, uint32_t begin)
-{
-    static const struct runes deeds[] = {RUNES_ROW(U"决定设立"),
-                                         RUNES_ROW(U"决定投入"),
-                                         RUNES_ROW(U"决定安排"),
-                                         RUNES_ROW(U"决定新建"),
-                                         RUNES_ROW(U"决定拨付"),
-                                         RUNES_ROW(U"决定投资"),
-                                         RUNES_ROW(U"决定出资"),
-                                         RUNES_ROW(U"决定从"),
-                                         RUNES_ROW(U"决定由"),
-                                         RUNES_ROW(U"决定将"),
-                                         {NULL, 0}};
-    return phrase_word_at(text, clause, begin, deeds) != NULL;
-}
-
-/* 上半年…。6月底，…: the month that the account in hand ends with is no deadline. */
-static bool closes_account(const struct figure_context *context, struct span month)
-{
-    enum { ACCOUNTS = 3 };
-    const struct span accounts[ACCOUNTS] = {context->paragraph.value, context->account.value,
-                                            context->lead.value};
-    if (!figure_is_month(month))
-        return false;
-    int number = (month.data[5] - '0') * 10 + (month.data[6] - '0');
-    for (size_t i = 0; i < ACCOUNTS; i++)
-        if (figure_last_month(accounts[i]) == number &&
-            span_equal(span_slice(accounts[i], 0, 4), span_slice(month, 0, 4)))
-            return true;
-    return false;
-}
-
-/* 2020年预计突破300亿元；收入由2016年的…: whether the words name a year of their own, before the
- * one that was told. */
-static bool tells_earlier_year(const struct figure_context *context, uint32_t begin, uint32_t end)
-{
-    struct figure_time own = figure_last_time(context, begin, end, (struct figure_time){0});
-    int32_t year = figure_year_of(own.value), told = figure_year_of(context->paragraph.value);
-    return year != 0 && year < told;
-}
-
-/* 8月25日前: whether the clause itself names a day or month ahead that something is due by; told in
- * *time then. */
-static bool is_due_in_clause(const struct figure_context *context, uint32_t clause, uint32_t begin,
-                             struct figure_time *time)
-{
-    struct figure_time own = figure_last_time(context, clause, begin, (struct figure_time){0});
-    if (own.value.length < 7 || !own.deadline || own.past ||
-        span_find(own.value, SPAN("/")) < own.value.length ||
-        (figure_is_month(own.value) && figure_is_over(context->reading, own.value)))
-        return false;
-    *time = own;
-    return true;
-}
-
-/* 全年…不少于, 全年…控制在: words that bound what is asked for, of a whole year; what is only kept
- * within bounds may have been, near the year's end. */
-static bool bounds(struct runes text, uint32_t begin, uint32_t end, bool whole)
-{
-    static const struct runes years[] = {RUNES_ROW(U"全年"), {NULL, 0}};
-    static const struct runes least[] = {RUNES_ROW(U"不少于"), RUNES_ROW(U"不低于"), {NULL, 0}};
-    static const struct runes most[] = {RUNES_ROW(U"不超过"),
-                                        RUNES_ROW(U"不高于"),
-                                        RUNES_ROW(U"控制在"),
-                                        RUNES_ROW(U"压减到"),
-                                        {NULL, 0}};
-    return (whole || phrase_holds_word(text, begin, end, years)) &&
-           (phrase_holds_word(text, begin, end, least) ||
-            (whole && phrase_holds_word(text, begin, end, most)));
-}
-
-/* The word of promise (1) or deed (-1) that rules the amount, *at where it stands: of its clause,
- * else of the sentence before it, else carried on; 0 for none. */
-static int ruling_word(const struct figure_context *context, const struct stretch *sentence,
-                       uint32_t clause, uint32_t begin, uint32_t end, uint32_t *at)
-{
-    const struct reading *reading = context->reading;
-    int word = figure_promise_word(reading, clause, end, at);
-    if (word == 0) {
-        word = figure_promise_word(reading, sentence->begin, begin, at);
-        if (word > 0 && *at > sentence->begin && reading->text.data[*at - 1] == U'度')
-            word = 0; /* 年度|计划投资38亿元，…工业项目占七成: of its own amount only */
-    }
-    return word == 0 && !tells_earlier_year(context, sentence->begin, begin) ? context->carried
-                                                                             : word;
-}
-
-/* Whether what the word at `at` promises has been done. */
-static bool is_kept(const struct reading *reading, const struct stretch *sentence, uint32_t clause,
-                    uint32_t begin, uint32_t end, uint32_t at, struct figure_time time)
-{
-    struct runes text = reading->text;
-    bool soft = figure_is_soft_promise(text, at, end);
-    if (soft && time.past && figure_year_of(time.value) < reading->reference.year &&
-        !figure_orders(text, sentence->begin, begin))
-        return true; /* 2024年，…安排资金2亿元 */
-    if (soft && at > sentence->begin && text.data[at - 1] == U'已')
-        return true; /* 已|安排资金3000万元 */
-    /* 计划建设的1200套安居房|已全部竣工 */
-    return at >= clause && figure_is_done(text, end, sentence->end);
-}
-
-/* 改造12处，|8月底前完工: whether the clause behind says by when; told in *time then. */
-static bool is_due_behind(const struct figure_context *context, const struct stretch *sentence,
-                          uint32_t end, struct figure_time *time)
-{
-    const struct reading *reading = context->reading;
-    uint32_t next = phrase_end(reading->text, end, sentence->end, PHRASE_CLAUSE) + 1;
-    if (next >= sentence->end || phrase_mark_at(reading->text, next - 1) != PHRASE_COMMA)
-        return false;
-    uint32_t last = phrase_end(reading->text, next, sentence->end, PHRASE_CLAUSE);
-    if (!figure_is_due_by(reading, next, last))
-        return false;
-    *time = figure_last_time(context, next, last, *time);
-    return true;
-}
-
-enum figure_status figure_context_status(struct figure_context *context,
-                                         const struct stretch *sentence, uint32_t begin,
-                                         uint32_t end, struct figure_time *told)
-{
-    const struct reading *reading = context->reading;
-    uint32_t clause = phrase_begin(reading->text, sentence->begin, begin,
-                                   PHRASE_STOP | PHRASE_SEMICOLON | PHRASE_COMMA);
-    uint32_t at = 0;
-    int word = ruling_word(context, sentence, clause, begin, end, &at);
-    struct figure_time time = figure_last_time(context, sentence->begin, begin, context->paragraph);
-    *told = time;
-    if (word > 0 && is_estimate(context, time, at))
-        word = -1;
-    if ((word > 0 && is_kept(reading, sentence, clause, begin, end, at, time)) ||
-        figure_rises_from(reading, clause, begin))
-        return FIGURE_RESULT;
-    if (figure_promises_behind(reading, end, sentence->end)) {
-        uint32_t last = phrase_end(reading->text, end, sentence->end, PHRASE_CLAUSE);
-        *told = figure_last_time(context, end, last, time);
-        return FIGURE_TARGET;
-    }
-    if (word > 0)
-        return FIGURE_TARGET;
-    if (word == 0 && !time.deadline && is_due_behind(context, sentence, end, told)) {
-        context->due_behind = true;
-        return FIGURE_TARGET;
-    }
-    if (at <= clause && decides(reading->text, clause, begin)) {
-        if (time.past)
-            *told = (struct figure_time){0};
-        return FIGURE_TARGET;
-    }
-    static const struct runes still[] = {RUNES_ROW(U"仍有"), RUNES_ROW(U"仍为"), RUNES_ROW(U"尚有"),
-                                         RUNES_ROW(U"仍欠"), RUNES_ROW(U"尚欠"), {NULL, 0}};
-    if (word <= 0 && phrase_holds_word(reading->text, clause, begin, still))
-        return FIGURE_RESULT; /* 负债|仍有|270万元, among what is planned */
-    if (word == 0 && figure_proposes(reading->text, sentence->begin, begin))
-        return FIGURE_TARGET;
-    if (word == 0 && begin > clause && reading->text.data[begin - 1] == U'了')
-        return FIGURE_RESULT; /* 压缩了|六成 */
-    if (word <= 0 && (time.deadline || time.future) && !span_starts_with(time.value, SPAN("..")) &&
-        figure_tells_since(reading->text, sentence->begin, clause)) {
-        *told = (struct figure_time){0};
-        return FIGURE_RESULT; /* 活动1月31日前结束。活动开展以来，执结案件312件 */
-    }
-    if (time.future)
-        return FIGURE_TARGET;
-    if (word < 0 && at < clause && figure_orders(reading->text, clause, begin))
-        return FIGURE_TARGET; /* 县里已储备…，|各乡镇要…扩充到30人 */
-    if (word < 0 && at < clause && is_due_in_clause(context, clause, begin, told))
-        return FIGURE_TARGET; /* 已投入800万元，|8月25日前新增9台 */
-    if (word < 0 && at < clause && bounds(reading->text, clause, begin, time.whole))
-        return FIGURE_TARGET; /* 已完成六成，|全年不少于12期 */
-    static const struct runes setting[] = {RUNES_ROW(U"确定"), RUNES_ROW(U"提出"),
-                                           RUNES_ROW(U"明确"), RUNES_ROW(U"制定"),
-                                           RUNES_ROW(U"定下"), {NULL, 0}};
-    if (word < 0 && at < clause && phrase_holds_word(reading->text, clause, begin, setting) &&
-        figure_tells_goal(reading->text, end,
-                          phrase_end(reading->text, end, sentence->end, PHRASE_CLAUSE))) {
-        *told = figure_last_time(context, sentence->begin, begin, (struct figure_time){0});
-        return FIGURE_TARGET; /* 近年来，|确定了发展茶园6万亩的目标 */
-    }
-    if (word < 0)
-        return FIGURE_RESULT;
-    int32_t year = figure_year_of(time.value);
-    if (year != 0 && reading->reference.year != 0 && year < reading->reference.year)
-        return FIGURE_RESULT;
-    if ((time.whole || figure_assigns(reading->text, sentence->begin, begin)) && word == 0)
-        return FIGURE_TARGET; /* 全年增长6%以上, told in March */
-    if (time.deadline && !span_starts_with(time.value, SPAN("../")) && !time.past)
-        return closes_account(context, time.value) ? FIGURE_RESULT : FIGURE_TARGET;
-    if (figure_tells_goal(reading->text, end, sentence->end))
-        return FIGURE_TARGET;
-    if (figure_orders(reading->text, sentence->begin, begin))
-        return FIGURE_TARGET;
-    if (figure_tells_since(reading->text, sentence->begin, clause) ||
-        figure_has_happened(reading->text, clause, sentence->end))
-        return FIGURE_RESULT;
-    if (time.past && !time.deadline && figure_last_month(time.value) != 0 &&
-        figure_last_time(context, sentence->begin, begin, (struct figure_time){0}).value.length > 0)
-        return FIGURE_RESULT; /* 上半年, told in August, in the sentence itself */
-    if (context->paragraph_targets && !states_share(reading->text, clause, begin))
-        return FIGURE_TARGET;
-    if (context->section_known)
-        return context->section;
-    bool over = time.past && !time.deadline; /* 一季度…, told in April, is measured */
-    told->unsure = !context->plan && !time.past;
-    return context->plan && !over ? FIGURE_TARGET : FIGURE_RESULT;
-}

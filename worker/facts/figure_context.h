@@ -42,11 +42,6 @@ struct figure_context {
 /* At a paragraph's begin. */
 void figure_context_paragraph(struct figure_context *context, const struct block *block);
 
-/* Status and time of the amount at [begin, end) in its sentence. */
-enum figure_status figure_context_status(struct figure_context *context,
-                                         const struct stretch *sentence, uint32_t begin,
-                                         uint32_t end, struct figure_time *time);
-
 /* Behind a sentence of a paragraph without numbers, instead of figure_context_leave. */
 void figure_context_skim(struct figure_context *context, const struct stretch *sentence);
 

@@ -1,14 +1,19 @@
-/* Numbers that are foretold and not promised: the weather to come, what a disaster took. */
+/* Numbers that are foretold and not promised: the weather to come, what a disaster took, what an
+ * account could not measure yet. */
 #ifndef TIDINGS_FACTS_FIGURE_ESTIMATES_H
 #define TIDINGS_FACTS_FIGURE_ESTIMATES_H
 
-#include "article/facts.h"
+#include "facts/figure_context.h"
 #include "facts/phrase.h"
 
-/* What a figure taken for a target is after all, by what it counts and by the words of its clause in
- * [begin, end): a mention where it foretells the weather, a result where it reckons up a loss, else
- * a target. */
+/* What a figure taken for a target is after all, by what it counts and by the words of its clause
+ * in [begin, end): a mention where it foretells the weather, a result where it reckons up a loss,
+ * else a target. */
 enum figure_status figure_status_of_estimate(const struct figure *figure, struct runes text,
                                              uint32_t begin, uint32_t end);
+
+/* Whether the word of promise at `at` only tells what an account could not measure yet (2022年|预计
+ * 完成), by the time of the figure. */
+bool figure_is_estimate(const struct figure_context *context, struct figure_time time, uint32_t at);
 
 #endif

@@ -11,6 +11,7 @@
 #include "facts/figure_members.h"
 #include "facts/figure_number.h"
 #include "facts/figure_reach.h"
+#include "facts/figure_status.h"
 #include "facts/figure_subject.h"
 #include "facts/figure_table.h"
 #include "facts/figure_text.h"
@@ -222,8 +223,7 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
              amount->before.end)
         figure.operator= OPERATOR_AT_LEAST; /* 至少引进项目|2个 */
     struct figure_time time;
-    figure.status =
-        figure_context_status(&reader->context, sentence, amount->begin, amount->end, &time);
+    figure.status = figure_status_at(&reader->context, sentence, amount->begin, amount->end, &time);
     if (reader->year.length > 0)
         time.value = reader->year;
     if (amount->to && moves_from_now(&reader->context, sentence, amount, &time))
