@@ -324,6 +324,34 @@ static bool resolve_references(struct decoding *d, struct span *bytes, struct ru
     return true;
 }
 
+/* <?xml …?><!-- … --><rss …: the summaries of several pages, which read as one text would give one
+ * record of them all. */
+static bool is_feed(struct span bytes)
+{
+    static const struct span roots[] = {SPAN_ROW("<rss"), SPAN_ROW("<feed"), SPAN_ROW("<rdf:RDF")};
+    static const struct {
+        struct span opening, closing;
+    } skipped[] = {{SPAN_ROW("\xEF\xBB\xBF"), SPAN_ROW("")},
+                   {SPAN_ROW("<?"), SPAN_ROW("?>")},
+                   {SPAN_ROW("<!--"), SPAN_ROW("-->")}};
+    enum { KINDS = sizeof(skipped) / sizeof(skipped[0]) };
+    size_t i;
+    do {
+        bytes = span_trim(bytes);
+        for (i = 0; i < KINDS && !span_starts_with(bytes, skipped[i].opening); i++)
+            ;
+        if (i < KINDS) {
+            bytes = span_slice(bytes, skipped[i].opening.length, bytes.length);
+            size_t end = span_find(bytes, skipped[i].closing) + skipped[i].closing.length;
+            bytes = span_slice(bytes, end < bytes.length ? end : bytes.length, bytes.length);
+        }
+    } while (i < KINDS);
+    for (i = 0; i < sizeof(roots) / sizeof(roots[0]); i++)
+        if (span_starts_with(bytes, roots[i]))
+            return true;
+    return false;
+}
+
 static enum status read_body(struct decoding *d, struct span bytes, enum body_type type)
 {
     struct page *page = d->page;
@@ -333,6 +361,11 @@ static enum status read_body(struct decoding *d, struct span bytes, enum body_ty
     if (kind != NULL)
         return reject(d, REJECTED_NOT_TEXT,
                       arena_format(d->arena, "The value is no text but %s.", kind));
+    if (is_feed(bytes))
+        return reject(
+            d, REJECTED_NO_ARTICLE,
+            SPAN("The value is a feed (RSS or Atom), which only tells of articles: publish "
+                 "each page that it names as a message of its own."));
     if (type == BODY_OTHER)
         return reject(d, REJECTED_NOT_TEXT,
                       arena_format(d->arena, "The value is declared as %.*s, which is no text.",

@@ -237,6 +237,7 @@ const char *encoding_binary_kind(struct span bytes)
         size_t length;
         const char *kind;
     } known[] = {{"%PDF-", 5, "a PDF document"},
+                 {"{\\rtf", 5, "an RTF document"},
                  {"\x89PNG\r\n", 6, "a PNG image"},
                  {"\xFF\xD8\xFF", 3, "a JPEG image"},
                  {"GIF87a", 6, "a GIF image"},

@@ -339,6 +339,12 @@ static void what_is_no_article_is_refused_with_its_reason(void **state)
     expect_refusal(f, SPAN(" \n　\t"), REJECTED_EMPTY);
     expect_refusal(f, SPAN("%PDF-1.4 x"), REJECTED_NOT_TEXT);
     expect_refusal(f, SPAN("\x89PNG\r\n\x1a\n"), REJECTED_NOT_TEXT);
+    expect_refusal(f, SPAN("{\\rtf1\\ansi x}"), REJECTED_NOT_TEXT);
+    expect_refusal(
+        f, SPAN("\xEF\xBB\xBF<?xml version=\"1.0\"?>\n<!-- x -->\n<rss><channel></channel></rss>"),
+        REJECTED_NO_ARTICLE);
+    expect_refusal(f, SPAN("<feed xmlns=\"http://www.w3.org/2005/Atom\"></feed>"),
+                   REJECTED_NO_ARTICLE);
     expect_refusal(f, SPAN("{\"content\": \"县委"), REJECTED_BAD_JSON);
     expect_refusal(f, SPAN("{\"content\": \"县委\"} x"), REJECTED_BAD_JSON);
     expect_refusal(f, SPAN("{\"words\": \"县委\"}"), REJECTED_BAD_ENVELOPE);
