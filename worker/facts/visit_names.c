@@ -258,6 +258,7 @@ struct span visit_name(const struct reading *reading, uint32_t begin,
                        const struct lexicon_hit *verb, struct phrase phrase)
 {
     enum { LONGEST_WAY = 30 * sizeof("镇") }; /* the bytes of a name that is no longer one */
+    phrase = phrase_trim(reading->text, phrase.begin, phrase.end);
     struct span name = name_of_delegation(reading, begin, phrase);
     struct span headline = name_in_headline(reading);
     bool whole = verb != NULL &&

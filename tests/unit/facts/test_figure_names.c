@@ -211,6 +211,8 @@ static void members_and_parts_have_names_of_their_own(void **state)
          "12 家;r level = 营业收入 300000000 CNY;"},
         {"力争到2025年，深加工比例超过60%，省级龙头企业实现零的突破，力争达到2家以上。",
          "t share > 深加工比例 60 % due 2025;t count >= 省级龙头企业 2 家 due 2025;"},
+        {"✅完成投资3亿元。🌾玫瑰产量💪达到41万吨。",
+         "r level = 完成投资 300000000 CNY;r level = 玫瑰产量 410000 吨;"},
         {"班级不多于10个。", "r count <= 班级 10 个;"},
         {"工程涉及3个地市11个县区，总投资7亿元。",
          "r count = 县区 11 个;r level = 总投资 700000000 CNY;"},
