@@ -65,14 +65,6 @@ static bool is_bracketed_day(struct runes line, const struct imprint_field *day)
            glyph_at(line, day->end) == U')';
 }
 
-/* 南桥镇, 水利局, 新华社: no person, short as it is. */
-static bool ends_as_body(struct runes name)
-{
-    static const struct runes ends =
-        RUNES_ROW(U"省市县区州旗镇乡村局委办部厅院校社报网台站所会馆店厂处科园集");
-    return runes_hold(ends, name.data[name.length - 1]);
-}
-
 void around_take_imprint(struct draft *draft, struct runes line)
 {
     enum { NAME_MOST = 3 };
@@ -109,8 +101,7 @@ void around_take_imprint(struct draft *draft, struct runes line)
                 take_time(&fields[i + 1].date, &field->date); /* 08:15 2021-05-11 */
             break;
         case IMPRINT_SOURCE:
-            if (value.length <= NAME_MOST && value.length > 1 && !ends_as_body(value) &&
-                row_is_names(draft->lexicon, value)) {
+            if (row_is_author(draft->lexicon, value)) {
                 draft_add(draft, BLOCK_BYLINE, value); /* 来源：张三 */
                 break;
             }

@@ -470,9 +470,8 @@ static bool take_line(struct head *head, size_t i)
         draft_count(draft, REPAIR_CHROME);
         return true;
     }
-    enum { NAME_MOST = 3 };
     if (head->title_count == 0 && i + 1 < head->rows->count && row[1].prose &&
-        row->text.length <= NAME_MOST && row_is_names(draft->lexicon, row->text) &&
+        row_is_author(draft->lexicon, row->text) &&
         !wording_at(row[1].text, 0, row->text)) { /* 张三, right above the text: who wrote it */
         draft_add(draft, BLOCK_BYLINE, row->text);
         head->closed = true;

@@ -2,6 +2,7 @@
  * list, so the names are asked of the surnames, and longer words than names have are none. */
 #include "stages/rows.h"
 
+#include "lexicon/vocabulary.h"
 #include "text/credit.h"
 #include "text/glyph.h"
 
@@ -51,6 +52,24 @@ bool row_is_names(const struct lexicon *lexicon, struct runes names)
         i = end + 1;
     }
     return true;
+}
+
+bool row_is_author(const struct lexicon *lexicon, struct runes text)
+{
+    enum { NAME_MOST = 3 };
+    static const enum lexicon_category others[] = {LEXICON_PLACES, LEXICON_PLACE_SHORT,
+                                                   LEXICON_TOWNS, LEXICON_SITES, LEXICON_FESTIVALS};
+    static const struct runes bodies =
+        RUNES_ROW(U"省市县区州旗镇乡村局委办部厅院校社报网台站所会馆店厂处科园集");
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    if (text.length < 2 || text.length > NAME_MOST || !row_is_names(lexicon, text) ||
+        runes_hold(bodies, text.data[text.length - 1]))
+        return false;
+    for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
+        if (lexicon_find(lexicon, others[i], text) != NULL)
+            return false;
+    vocabulary_costs(lexicon_vocabulary(lexicon), text, 0, text.length, costs);
+    return costs[text.length] == 0;
 }
 
 /* □ 老槐: a pen name, behind the marks that stand before authors more than before items. */

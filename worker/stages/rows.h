@@ -81,6 +81,10 @@ uint32_t row_behind_numeral(struct runes text);
 /* Whether the line is nothing but full names: 张三 李四, 李 军. */
 bool row_is_names(const struct lexicon *lexicon, struct runes text);
 
+/* 张三, alone where nothing says that it is a name: no place, festival, body (南桥镇) or common
+ * word (秋分, 金融), short as they are. */
+bool row_is_author(const struct lexicon *lexicon, struct runes text);
+
 /* Where the names begin behind a newspaper's mark (□ 张三), or 0 where the line is not that. */
 uint32_t row_author_at(const struct lexicon *lexicon, struct runes text);
 
