@@ -68,13 +68,30 @@ static const struct mention *day_between(const struct reading *reading, uint32_t
     return found;
 }
 
-/* 日前, 近日: a day of its own that is not told, and not the one told of before. */
-static bool tells_no_day(const struct reading *reading, const struct stretch *sentence)
+/* 日前, 近日: a day of its own that is not told, and not the one told of before. Said of the event
+ * where it opens the sentence or stands in the name's clause; not 部署近期重点工作. */
+static bool tells_no_day(const struct reading *reading, const struct stretch *sentence,
+                         uint32_t name)
 {
+    enum { OPENING = 6 };
     static const struct runes lately[] = {
         RUNES_ROW(U"近日"),   RUNES_ROW(U"日前"),   RUNES_ROW(U"近期"), RUNES_ROW(U"最近"),
         RUNES_ROW(U"前不久"), RUNES_ROW(U"不久前"), {NULL, 0}};
-    return phrase_find_word(reading->text, sentence->begin, sentence->end, lately) < sentence->end;
+    static const struct runes attribute = RUNES_ROW(U"的重工目");
+    struct runes text = reading->text;
+    const struct {
+        uint32_t begin, end;
+    } places[] = {{sentence->begin, sentence->begin + OPENING},
+                  {phrase_begin(text, sentence->begin, name, PHRASE_CLAUSE),
+                   phrase_end(text, name, sentence->end, PHRASE_CLAUSE)}};
+    for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++) {
+        uint32_t end = places[i].end < sentence->end ? places[i].end : sentence->end;
+        uint32_t at = phrase_find_word(text, places[i].begin, end, lately);
+        uint32_t behind = at + phrase_word_length(text, at, sentence->end, lately);
+        if (at < end && behind < sentence->end && !runes_hold(attribute, text.data[behind]))
+            return true;
+    }
+    return false;
 }
 
 struct span event_date(const struct reading *reading, uint32_t begin)
@@ -86,7 +103,7 @@ struct span event_date(const struct reading *reading, uint32_t begin)
     const struct mention *day = day_between(reading, sentence->begin, begin, true);
     if (day == NULL)
         day = day_between(reading, begin, sentence->end, false);
-    if (day == NULL && tells_no_day(reading, sentence))
+    if (day == NULL && tells_no_day(reading, sentence, begin))
         return (struct span){NULL, 0};
     if (day == NULL) {
         uint32_t from = reading->article->blocks[block].begin;
@@ -102,7 +119,7 @@ struct span event_date(const struct reading *reading, uint32_t begin)
 bool event_was_lately(const struct reading *reading, uint32_t begin)
 {
     const struct stretch *sentence = reading_sentence_of(reading, begin);
-    return sentence != NULL && tells_no_day(reading, sentence);
+    return sentence != NULL && tells_no_day(reading, sentence, begin);
 }
 
 struct span event_date_within(const struct reading *reading, uint32_t begin, uint32_t end)
@@ -379,8 +396,19 @@ static bool holds_another(struct runes text, uint32_t begin, uint32_t end)
     return phrase_find_word(text, begin, end, holding) < end;
 }
 
-/* 12月5日，县文联召开座谈会 behind an event of another day, 在县民政局举办的座谈会上: a paragraph
- * that opens with an event of its own, whose people are not those of the one before. */
+const struct runes *event_sequel(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes heads[] = {
+        RUNES_ROW(U"会前"),       RUNES_ROW(U"会后"),   RUNES_ROW(U"会议前"),
+        RUNES_ROW(U"会议结束后"), RUNES_ROW(U"仪式前"), RUNES_ROW(U"仪式后"),
+        RUNES_ROW(U"仪式结束后"), RUNES_ROW(U"当天"),   RUNES_ROW(U"当日"),
+        RUNES_ROW(U"随后"),       RUNES_ROW(U"此前"),   {NULL, 0}};
+    return phrase_word_at(text, begin, end, heads);
+}
+
+/* 12月5日，县文联召开座谈会 behind an event of another day, 在县民政局举办的座谈会上,
+ * 会后，县里召开 座谈会: a paragraph that opens with an event of its own, whose people are not
+ * those of the one before. */
 static bool opens_another(const struct reading *reading, const struct stretch *sentence,
                           struct span date)
 {
@@ -398,6 +426,8 @@ static bool opens_another(const struct reading *reading, const struct stretch *s
         uint32_t comma = at < end ? phrase_end(text, at, end, PHRASE_CLAUSE) : end;
         return comma < end && text.data[comma - 1] == U'上';
     }
+    if (event_sequel(text, sentence->begin, end) != NULL)
+        return holds_another(text, sentence->begin, end);
     for (uint32_t i = reading_mention_from(reading, sentence->begin);
          i < reading->mention_count && reading->mentions[i].begin < sentence->begin + FURTHEST_DATE;
          i++) {

@@ -10,8 +10,12 @@
  * the sentence says that it was lately (日前) and on no day. */
 struct span event_date(const struct reading *reading, uint32_t begin);
 
-/* Whether the sentence of the name at `begin` says that something was lately: 日前, 近日. */
+/* Whether the sentence of the name at `begin` says of it that it was lately: 日前, 近日. */
 bool event_was_lately(const struct reading *reading, uint32_t begin);
+
+/* 会后, 仪式前, 当天: the word at `begin` that an account of what came before or after the event
+ * told goes on with; NULL where none stands there. */
+const struct runes *event_sequel(struct runes text, uint32_t begin, uint32_t end);
 
 /* The first day or span of days told within [begin, end); absent where there is none. */
 struct span event_date_within(const struct reading *reading, uint32_t begin, uint32_t end);

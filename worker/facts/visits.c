@@ -324,13 +324,8 @@ static uint32_t lead_of(const struct reading *reading, const struct block *block
 static bool read_sequel(const struct reading *reading, const struct block *block,
                         struct event *event)
 {
-    static const struct runes heads[] = {
-        RUNES_ROW(U"会前"),       RUNES_ROW(U"会后"),   RUNES_ROW(U"会议前"),
-        RUNES_ROW(U"会议结束后"), RUNES_ROW(U"仪式前"), RUNES_ROW(U"仪式后"),
-        RUNES_ROW(U"仪式结束后"), RUNES_ROW(U"当天"),   RUNES_ROW(U"当日"),
-        RUNES_ROW(U"随后"),       RUNES_ROW(U"此前"),   {NULL, 0}};
     struct runes text = reading->text;
-    if (phrase_word_at(text, block->begin, block->end, heads) == NULL)
+    if (event_sequel(text, block->begin, block->end) == NULL)
         return false;
     uint32_t stop = phrase_end(text, block->begin, block->end, PHRASE_STOP);
     const struct lexicon_hit *verb = visit_verb(reading, block->begin, stop);
