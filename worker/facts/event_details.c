@@ -415,6 +415,7 @@ static bool opens_another(const struct reading *reading, const struct stretch *s
     enum { FURTHEST_DATE = 4, FURTHEST_HOLDING = 40, WHOLE_DAY = 10 };
     static const struct runes held[] = {
         RUNES_ROW(U"举办的"), RUNES_ROW(U"召开的"), RUNES_ROW(U"举行的"), {NULL, 0}};
+    static const struct runes gathered = RUNES_ROW(U"会仪"); /* 会后, 仪式后; not 当日, 会前 */
     struct runes text = reading->text;
     uint32_t end = sentence->end - sentence->begin > FURTHEST_HOLDING
                        ? sentence->begin + FURTHEST_HOLDING
@@ -426,7 +427,9 @@ static bool opens_another(const struct reading *reading, const struct stretch *s
         uint32_t comma = at < end ? phrase_end(text, at, end, PHRASE_CLAUSE) : end;
         return comma < end && text.data[comma - 1] == U'上';
     }
-    if (event_sequel(text, sentence->begin, end) != NULL)
+    const struct runes *sequel = event_sequel(text, sentence->begin, end);
+    if (sequel != NULL && runes_hold(gathered, sequel->data[0]) &&
+        sequel->data[sequel->length - 1] == U'后')
         return holds_another(text, sentence->begin, end);
     for (uint32_t i = reading_mention_from(reading, sentence->begin);
          i < reading->mention_count && reading->mentions[i].begin < sentence->begin + FURTHEST_DATE;

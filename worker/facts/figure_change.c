@@ -3,6 +3,7 @@
  * or more and less of something (比种棉花多收入). */
 #include "facts/figure_change.h"
 
+#include "facts/figure_lead_words.h"
 #include "facts/figure_tail.h"
 
 /* What a change is measured against; given as basis, as written. */
@@ -365,6 +366,20 @@ static bool is_grade(struct runes text, uint32_t at, uint32_t end)
            (text.data[behind] == U'类' || text.data[behind] == U'级');
 }
 
+/* 超全市|平均: behind the whole that the words say something is above; 0 where they name none. */
+static uint32_t behind_whole(struct runes text, struct phrase words)
+{
+    enum { ABOVE = 1 };
+    static const struct runes nation[] = {RUNES_ROW(U"全国"), RUNES_ROW(U"全球"), {NULL, 0}};
+    uint32_t at = words.begin + ABOVE;
+    if (at >= words.end || text.data[words.begin] != U'超')
+        return 0;
+    uint32_t length = phrase_word_length(text, at, words.end, nation);
+    if (length == 0)
+        length = phrase_word_length(text, at, words.end, figure_place_words());
+    return length > 0 ? at + length : 0;
+}
+
 /* 增速高出全市平均水平|1.4个百分点: the words of a difference from something else, and what it
  * differs from; false where there are none. */
 bool figure_is_difference(struct runes text, struct phrase own, struct phrase *indicator,
@@ -376,9 +391,6 @@ bool figure_is_difference(struct runes text, struct phrase own, struct phrase *i
     /* 超过|全国平均水平: these differ from a level only, else they reach */
     static const struct runes beyond[] = {
         RUNES_ROW(U"超过"), RUNES_ROW(U"超出"), RUNES_ROW(U"领先"), RUNES_ROW(U"落后"), {NULL, 0}};
-    static const struct runes wholes[] = {RUNES_ROW(U"超全国"), RUNES_ROW(U"超全省"),
-                                          RUNES_ROW(U"超全市"), RUNES_ROW(U"超全区"),
-                                          RUNES_ROW(U"超全县"), {NULL, 0}};
     static const struct runes levels[] = {RUNES_ROW(U"平均水平"), RUNES_ROW(U"平均值"),
                                           RUNES_ROW(U"平均"),     RUNES_ROW(U"平均增速"),
                                           RUNES_ROW(U"水平"),     {NULL, 0}};
@@ -392,8 +404,9 @@ bool figure_is_difference(struct runes text, struct phrase own, struct phrase *i
     if (at == own.end && own.begin < own.end &&
         phrase_word_before(text, own.begin, own.end, levels) != NULL)
         at = phrase_find_word(text, own.begin, own.end, beyond);
-    if (at == own.end && own.end == own.begin + 3 &&
-        phrase_word_at(text, own.begin, own.end, wholes) != NULL)
+    uint32_t whole = behind_whole(text, own);
+    if (at == own.end && whole > 0 &&
+        (whole == own.end || whole + phrase_word_length(text, whole, own.end, levels) == own.end))
         at = own.begin;
     if (at + 2 >= own.end || own.end - at > LONGEST_BASIS + 2)
         return false;
@@ -405,7 +418,7 @@ bool figure_is_difference(struct runes text, struct phrase own, struct phrase *i
     if (word != NULL)
         indicator->end -= word->length;
     /* 超|全市平均 */
-    uint32_t behind = at + (text.data[at + 1] == U'全' ? 1 : 2);
+    uint32_t behind = at + (at == own.begin && whole > 0 ? 1 : 2);
     *basis = phrase_trim(text, behind + (text.data[behind] == U'了'), own.end);
     return true;
 }

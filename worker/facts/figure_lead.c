@@ -136,12 +136,12 @@ static bool heads_noun(const struct reading *reading, uint32_t begin, uint32_t e
         RUNES_ROW(U"在库"), RUNES_ROW(U"在园"), RUNES_ROW(U"再就"), RUNES_ROW(U"再制"),
         RUNES_ROW(U"其他"), RUNES_ROW(U"其它"), RUNES_ROW(U"约定"), RUNES_ROW(U"约束"),
         RUNES_ROW(U"约谈"), RUNES_ROW(U"约旦"), RUNES_ROW(U"内地"), RUNES_ROW(U"现行"),
-        RUNES_ROW(U"内外"), RUNES_ROW(U"档案"), RUNES_ROW(U"与会"), RUNES_ROW(U"和解"),
-        RUNES_ROW(U"和谐"), RUNES_ROW(U"和睦"), RUNES_ROW(U"和美"), RUNES_ROW(U"即时"),
-        RUNES_ROW(U"即期"), RUNES_ROW(U"在孵"), RUNES_ROW(U"在研"), RUNES_ROW(U"在产"),
-        RUNES_ROW(U"到岗"), RUNES_ROW(U"到户"), RUNES_ROW(U"后厨"), RUNES_ROW(U"底商"),
-        RUNES_ROW(U"还田"), RUNES_ROW(U"还林"), RUNES_ROW(U"仍未"), RUNES_ROW(U"仍不"),
-        RUNES_ROW(U"仍需"), {NULL, 0}};
+        RUNES_ROW(U"内外"), RUNES_ROW(U"与会"), RUNES_ROW(U"和解"), RUNES_ROW(U"和谐"),
+        RUNES_ROW(U"和睦"), RUNES_ROW(U"和美"), RUNES_ROW(U"即时"), RUNES_ROW(U"即期"),
+        RUNES_ROW(U"在孵"), RUNES_ROW(U"在研"), RUNES_ROW(U"在产"), RUNES_ROW(U"到岗"),
+        RUNES_ROW(U"到户"), RUNES_ROW(U"后厨"), RUNES_ROW(U"底商"), RUNES_ROW(U"还田"),
+        RUNES_ROW(U"还林"), RUNES_ROW(U"仍未"), RUNES_ROW(U"仍不"), RUNES_ROW(U"仍需"),
+        {NULL, 0}};
     return length == 1 && (phrase_word_at(text, begin, text.length, nouns) != NULL ||
                            (text.data[begin] == U'前' && rune_is_digit(text.data[begin + 1])) ||
                            opens_word(reading, begin, end)); /* 前1%学科 */
@@ -307,13 +307,15 @@ static bool mention_begins(const struct reading *reading, uint32_t position)
     return next < reading->mention_count && reading->mentions[next].begin == position;
 }
 
+/* What so many did or had together. */
+static const struct runes in_all[] = {
+    RUNES_ROW(U"累计"), RUNES_ROW(U"共计"), RUNES_ROW(U"共"), {NULL, 0}};
+
 /* 5家|滑雪场、雪圈乐园累计|接待游客: where what so many did in all begins; where the words do
  * where none is told. */
 static uint32_t behind_doers(struct runes text, struct phrase words)
 {
     enum { LONGEST = 14, LEAST = 2 };
-    static const struct runes in_all[] = {
-        RUNES_ROW(U"累计"), RUNES_ROW(U"共计"), RUNES_ROW(U"共"), {NULL, 0}};
     uint32_t limit = words.begin + LONGEST < words.end ? words.begin + LONGEST : words.end;
     uint32_t at = phrase_find_word(text, words.begin, limit, in_all);
     if (at >= limit || at < words.begin + LEAST)
@@ -366,8 +368,6 @@ static uint32_t occasion_at(struct runes text, struct phrase words)
     static const struct runes occasions[] = {
         RUNES_ROW(U"活动"),   RUNES_ROW(U"仪式"),   RUNES_ROW(U"大会"), RUNES_ROW(U"推介会"),
         RUNES_ROW(U"洽谈会"), RUNES_ROW(U"招聘会"), {NULL, 0}};
-    static const struct runes in_all[] = {
-        RUNES_ROW(U"共计"), RUNES_ROW(U"累计"), RUNES_ROW(U"共"), {NULL, 0}};
     uint32_t limit = words.end - words.begin > LONGEST ? words.begin + LONGEST : words.end;
     for (uint32_t at = words.begin; (at = phrase_find_word(text, at, limit, occasions)) < limit;
          at++) {
@@ -395,6 +395,16 @@ static uint32_t behind_lead(const struct reading *reading, struct phrase words)
     return announced_by(text, words);
 }
 
+/* 春节档|票房: behind the slot of a festival or a season whose time ends where the words begin. */
+static uint32_t behind_season(struct runes text, struct phrase words)
+{
+    static const struct runes seasons = RUNES_ROW(U"节期假庆");
+    static const struct runes slots[] = {RUNES_ROW(U"档期"), RUNES_ROW(U"档"), {NULL, 0}};
+    return runes_hold(seasons, text.data[words.begin - 1])
+               ? words.begin + phrase_word_length(text, words.begin, words.end, slots)
+               : words.begin;
+}
+
 /* Behind the time, the count, the person or the place that the words open with; 0 where they open
  * with none. A place is told in *place, 0 where they name several. */
 static uint32_t behind_mention(const struct reading *reading, struct phrase words, uint32_t *place,
@@ -407,7 +417,7 @@ static uint32_t behind_mention(const struct reading *reading, struct phrase word
         return 0;
     const struct mention *time = reading_mention_at(reading, words.begin, MENTION_TIME);
     if (time != NULL && time->end <= words.end)
-        return time->end;
+        return behind_season(text, (struct phrase){time->end, words.end});
     const struct mention *span = reading_mention_at(reading, words.begin, MENTION_DURATION);
     if (span != NULL && span->end <= words.end)
         return span->end;

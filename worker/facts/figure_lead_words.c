@@ -133,7 +133,7 @@ static const struct runes leading_in[] = {RUNES_ROW(U"有信心让"),   RUNES_RO
                                           RUNES_ROW(U"迄今"),       RUNES_ROW(U"那年"),
                                           RUNES_ROW(U"那时候"),     RUNES_ROW(U"当时"),
                                           RUNES_ROW(U"我这"),       RUNES_ROW(U"本次"),
-                                          RUNES_ROW(U"档"), /* 春节|档 */
+
                                           RUNES_ROW(U"精心"),       RUNES_ROW(U"了"),
                                           RUNES_ROW(U"明确了"),     {NULL, 0}};
 

@@ -385,16 +385,29 @@ static bool is_thorough(struct runes text, uint32_t at, uint32_t end, uint32_t l
     return runes_at(text, at, RUNES(U"深入")) && phrase_word_at(text, end, limit, deeds) != NULL;
 }
 
+/* 先后|来, 接着|到, 先后|对: behind the going that an adverb or a way of going leads, or 0. */
+static uint32_t behind_going(struct runes text, uint32_t at, uint32_t limit)
+{
+    static const struct runes several[] = {RUNES_ROW(U"先后"), RUNES_ROW(U"一行"), {NULL, 0}};
+    static const struct runes further[] = {RUNES_ROW(U"又"), RUNES_ROW(U"还"), RUNES_ROW(U"后"),
+                                           RUNES_ROW(U"着"), RUNES_ROW(U"走"), RUNES_ROW(U"驱车"),
+                                           RUNES_ROW(U"再"), {NULL, 0}};
+    static const struct runes goals = RUNES_ROW(U"到来对");
+    uint32_t length = phrase_word_length(text, at, limit, several);
+    if (length > 0 && at + length < limit && runes_hold(goals, text.data[at + length]))
+        return at + length + 1;
+    length = phrase_word_length(text, at, limit, further);
+    return length > 0 && runes_at(text, at + length, RUNES(U"到")) ? at + length + 1 : 0;
+}
+
 /* What begins the words at `at` that lead to a place or a site: the position behind them, or 0. */
 static uint32_t led_to(struct runes text, uint32_t at, uint32_t limit, bool head)
 {
     static const struct runes arrivals[] = {
-        RUNES_ROW(U"在"),     RUNES_ROW(U"来到"),   RUNES_ROW(U"抵达"),   RUNES_ROW(U"一到"),
-        RUNES_ROW(U"走进"),   RUNES_ROW(U"到达"),   RUNES_ROW(U"深入"),   RUNES_ROW(U"赴"),
-        RUNES_ROW(U"赶到"),   RUNES_ROW(U"赶赴"),   RUNES_ROW(U"赶往"),   RUNES_ROW(U"又到"),
-        RUNES_ROW(U"走到"),   RUNES_ROW(U"后到"),   RUNES_ROW(U"还到"),   RUNES_ROW(U"着到"),
-        RUNES_ROW(U"移步"),   RUNES_ROW(U"步入"),   RUNES_ROW(U"驱车到"), RUNES_ROW(U"直奔"),
-        RUNES_ROW(U"先后来"), RUNES_ROW(U"一行来"), RUNES_ROW(U"先后对"), {NULL, 0}};
+        RUNES_ROW(U"在"),   RUNES_ROW(U"来到"), RUNES_ROW(U"抵达"), RUNES_ROW(U"一到"),
+        RUNES_ROW(U"走进"), RUNES_ROW(U"到达"), RUNES_ROW(U"深入"), RUNES_ROW(U"赴"),
+        RUNES_ROW(U"赶到"), RUNES_ROW(U"赶赴"), RUNES_ROW(U"赶往"), RUNES_ROW(U"移步"),
+        RUNES_ROW(U"步入"), RUNES_ROW(U"直奔"), {NULL, 0}};
     const struct runes *word = phrase_word_at(text, at, limit, visit_seeing());
     if (word != NULL && (visit_names_visitors(text, at + word->length, limit) ||
                          is_thorough(text, at, at + word->length, limit)))
@@ -403,9 +416,9 @@ static uint32_t led_to(struct runes text, uint32_t at, uint32_t limit, bool head
         word = phrase_word_at(text, at, limit, arrivals);
     if (word == NULL && head && text.data[at] == U'到')
         return at + 1;
-    if (word == NULL)
+    uint32_t end = word != NULL ? at + word->length : behind_going(text, at, limit);
+    if (end == 0)
         return behind_station(text, at, limit);
-    uint32_t end = at + word->length;
     if (runes_at(text, end, RUNES(U"最后一站")))
         return end + 4;
     end += end < limit && (text.data[end] == U'了' || text.data[end] == U'到');

@@ -271,6 +271,8 @@ static void ranks_and_others_beside_are_told_apart(void **state)
         {"平阴县财政收入增速全市排名第四。", "r rank = 财政收入增速 4 位 in 全市;"},
         {"平阴县固定资产投资增长9.5%，超全市平均2.4个百分点。",
          "r change = 固定资产投资 9.5 %;r level = 固定资产投资 2.4 pp than 全市;"},
+        {"平阴县工业投资增长9.5%，超全省平均水平1.2个百分点。", ""},
+        {"平阴县农贸市场建成，档口达到80个，春节档票房达到300万元。", ""},
     };
     CHECK_CASES(cases, print);
 }
