@@ -6,8 +6,8 @@
 #include "article/facts.h"
 #include "mentions/reading.h"
 
-/* The first that the paragraph tells of, on a day that its sentence names; with `later`, on one that
- * was named before. */
+/* The first that the paragraph tells of, on a day that its sentence names; with `later`, on one
+ * that was named before. */
 bool find_attended_in(const struct reading *reading, const struct block *block, bool later,
                       struct event *event);
 

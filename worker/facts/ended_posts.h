@@ -4,8 +4,8 @@
 
 #include "mentions/reading.h"
 
-/* Whether the text says that the post which hangs on the person is over: 免去X的局长职务, X辞去副县长
- * 职务, 原县长X, 时任局长X. */
+/* Whether the text says that the post which hangs on the person is over: 免去X的局长职务,
+ * X辞去副县长 职务, 原县长X, 时任局长X. */
 bool post_has_ended(const struct reading *reading, const struct mention *person,
                     const struct mention *post);
 

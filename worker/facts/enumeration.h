@@ -28,7 +28,7 @@ bool enumeration_before(struct runes text, uint32_t limit, uint32_t end, uint32_
 bool enumeration_after(struct runes text, uint32_t begin, uint32_t limit, uint32_t wanted,
                        struct enumeration *found);
 
-/* 培养|名校长、名班主任、名教师; 做到|灾情必到户、喜事必到户: how long a verb of two characters is
+/* 培养|名站长、名技师、名农匠; 做到|难事必上门、病痛必上门: how long a verb of two characters is
  * that the first item begins with, and the others show to be none of its own: all of them begin
  * with the character behind it, or end alike. 0: none. */
 uint32_t enumeration_lead(struct runes text, const struct phrase *items, uint32_t count);

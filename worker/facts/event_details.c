@@ -396,6 +396,12 @@ static bool holds_another(struct runes text, uint32_t begin, uint32_t end)
     return phrase_find_word(text, begin, end, holding) < end;
 }
 
+bool event_other_days(struct span one, struct span other)
+{
+    enum { WHOLE_DAY = 10 };
+    return one.length == WHOLE_DAY && other.length == WHOLE_DAY && !span_equal(one, other);
+}
+
 const struct runes *event_sequel(struct runes text, uint32_t begin, uint32_t end)
 {
     static const struct runes heads[] = {
@@ -412,7 +418,7 @@ const struct runes *event_sequel(struct runes text, uint32_t begin, uint32_t end
 static bool opens_another(const struct reading *reading, const struct stretch *sentence,
                           struct span date)
 {
-    enum { FURTHEST_DATE = 4, FURTHEST_HOLDING = 40, WHOLE_DAY = 10 };
+    enum { FURTHEST_DATE = 4, FURTHEST_HOLDING = 40 };
     static const struct runes held[] = {
         RUNES_ROW(U"举办的"), RUNES_ROW(U"召开的"), RUNES_ROW(U"举行的"), {NULL, 0}};
     static const struct runes gathered = RUNES_ROW(U"会仪"); /* 会后, 仪式后; not 当日, 会前 */
@@ -435,8 +441,7 @@ static bool opens_another(const struct reading *reading, const struct stretch *s
          i < reading->mention_count && reading->mentions[i].begin < sentence->begin + FURTHEST_DATE;
          i++) {
         const struct mention *day = &reading->mentions[i];
-        if (day->type == MENTION_TIME && day->value.length == WHOLE_DAY &&
-            date.length == WHOLE_DAY && !span_equal(day->value, date))
+        if (day->type == MENTION_TIME && event_other_days(day->value, date))
             return holds_another(text, sentence->begin, end);
     }
     return false;

@@ -13,6 +13,9 @@ struct span event_date(const struct reading *reading, uint32_t begin);
 /* Whether the sentence of the name at `begin` says of it that it was lately: 日前, 近日. */
 bool event_was_lately(const struct reading *reading, uint32_t begin);
 
+/* Whether both days are told (YYYY-MM-DD), and are not the same. */
+bool event_other_days(struct span one, struct span other);
+
 /* 会后, 仪式前, 当天: the word at `begin` that an account of what came before or after the event
  * told goes on with; NULL where none stands there. */
 const struct runes *event_sequel(struct runes text, uint32_t begin, uint32_t end);

@@ -12,13 +12,6 @@
 #include "facts/visits.h"
 #include "mentions/hit_walk.h"
 
-/* Two days that are told, and not the same. */
-static bool are_other_days(struct span one, struct span other)
-{
-    enum { WHOLE_DAY = 10 };
-    return one.length == WHOLE_DAY && other.length == WHOLE_DAY && !span_equal(one, other);
-}
-
 static bool told_already(const struct facts *facts, const struct event *event)
 {
     bool nameless = span_equal(event->name, SPAN("会议")) ||
@@ -31,7 +24,7 @@ static bool told_already(const struct facts *facts, const struct event *event)
         if (facts->events[i].kind == event->kind &&
             (nameless || span_find(known, event->name) < known.length ||
              (span_find(event->name, known) < event->name.length &&
-              !are_other_days(facts->events[i].date, event->date))))
+              !event_other_days(facts->events[i].date, event->date))))
             return true;
     }
     return false;

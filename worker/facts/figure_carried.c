@@ -85,7 +85,7 @@ static struct phrase dealt_with_before(struct runes text, const struct amount *a
     return (struct phrase){of, end};
 }
 
-/* 规模以上工业企业达到143家，实现|营业收入386亿元: what they all take in, where the clause leaves
+/* 规模以上工业企业达到…家，实现|营业收入…亿元: what they all take in, where the clause leaves
  * it to the ones that were counted; not of those that are only added, 新增企业12家. */
 static bool is_of_counted(const struct figure_reader *reader, const struct amount *amount,
                           struct phrase own, struct span name)
@@ -95,7 +95,8 @@ static bool is_of_counted(const struct figure_reader *reader, const struct amoun
                                           {"工业总产值", 15}};
     static const struct span takers[] = {{"企业", 6}, {"公司", 6}, {"合作社", 9}, {"家庭农场", 12}};
     static const struct span added[] = {{"新增", 6}, {"培育", 6}, {"引进", 6}, {"新", 3}};
-    enum { REACHED = 2 };
+    static const struct runes reaching[] = {
+        RUNES_ROW(U"实现"), RUNES_ROW(U"完成"), RUNES_ROW(U"创造"), {NULL, 0}};
     struct runes text = reader->reading->text;
     const struct facts *facts = reader->facts;
     struct span subject = figure_last_subject(reader);
@@ -104,8 +105,9 @@ static bool is_of_counted(const struct figure_reader *reader, const struct amoun
         income |= span_equal(name, incomes[i]);
     if (!income || facts->figure_count == 0 ||
         facts->figures[facts->figure_count - 1].aspect != ASPECT_COUNT ||
-        own.begin != amount->clause_begin + REACHED ||
-        !runes_at(text, amount->clause_begin, RUNES(U"实现")))
+        own.begin <= amount->clause_begin ||
+        phrase_word_length(text, amount->clause_begin, own.end, reaching) !=
+            own.begin - amount->clause_begin)
         return false;
     for (size_t i = 0; i < sizeof(takers) / sizeof(takers[0]); i++)
         taker |= span_ends_with(subject, takers[i]);

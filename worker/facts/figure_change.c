@@ -370,14 +370,11 @@ static bool is_grade(struct runes text, uint32_t at, uint32_t end)
 static uint32_t behind_whole(struct runes text, struct phrase words)
 {
     enum { ABOVE = 1 };
-    static const struct runes nation[] = {RUNES_ROW(U"全国"), RUNES_ROW(U"全球"), {NULL, 0}};
     uint32_t at = words.begin + ABOVE;
     if (at >= words.end || text.data[words.begin] != U'超')
         return 0;
-    uint32_t length = phrase_word_length(text, at, words.end, nation);
-    if (length == 0)
-        length = phrase_word_length(text, at, words.end, figure_place_words());
-    return length > 0 ? at + length : 0;
+    const struct runes *whole = figure_whole_at(text, at, words.end);
+    return whole != NULL ? at + whole->length : 0;
 }
 
 /* 增速高出全市平均水平|1.4个百分点: the words of a difference from something else, and what it

@@ -39,7 +39,7 @@ static bool is_numbered_point(struct runes text, const struct block *block)
     return length > 0 && at + length < block->end && runes_hold(marks, text.data[at + length]);
 }
 
-/* 要坚决打好…。重点抓好四个方面工作： at a paragraph's end, behind what was ordered in it. */
+/* 要坚决打好…。重点抓好几个方面工作： at a paragraph's end, behind what was ordered in it. */
 static bool announces_points(const struct figure_context *context, const struct stretch *sentence)
 {
     static const struct runes works[] = {RUNES_ROW(U"重点抓好"), RUNES_ROW(U"着力抓好"),

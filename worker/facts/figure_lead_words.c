@@ -153,3 +153,18 @@ const struct runes *figure_place_words(void)
 {
     return of_the_place;
 }
+
+static const struct runes wider[] = {
+    RUNES_ROW(U"全国"), RUNES_ROW(U"全球"), RUNES_ROW(U"世界"), {NULL, 0}};
+
+const struct runes *figure_whole_at(struct runes text, uint32_t begin, uint32_t end)
+{
+    const struct runes *place = phrase_word_at(text, begin, end, of_the_place);
+    return place != NULL ? place : phrase_word_at(text, begin, end, wider);
+}
+
+const struct runes *figure_whole_before(struct runes text, uint32_t begin, uint32_t end)
+{
+    const struct runes *place = phrase_word_before(text, begin, end, of_the_place);
+    return place != NULL ? place : phrase_word_before(text, begin, end, wider);
+}

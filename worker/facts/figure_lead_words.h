@@ -10,4 +10,9 @@ const struct runes *figure_leading_words(void);
 /* 全县, 我市, 该区: a table. */
 const struct runes *figure_place_words(void);
 
+/* The word of a whole that values are set against (全县, 全国) at `begin`, right before `end`; NULL
+ * where none stands there. */
+const struct runes *figure_whole_at(struct runes text, uint32_t begin, uint32_t end);
+const struct runes *figure_whole_before(struct runes text, uint32_t begin, uint32_t end);
+
 #endif

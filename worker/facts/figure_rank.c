@@ -59,16 +59,6 @@ static bool read_scope_before(const struct reading *reading, uint32_t begin, uin
     return true;
 }
 
-/* 增幅|全市|第一: the word of the scope that the words end with, or NULL. */
-static const struct runes *scope_at_end(struct runes text, struct phrase words)
-{
-    static const struct runes wide[] = {
-        RUNES_ROW(U"全国"), RUNES_ROW(U"全球"), RUNES_ROW(U"世界"), {NULL, 0}};
-    const struct runes *place =
-        phrase_word_before(text, words.begin, words.end, figure_place_words());
-    return place != NULL ? place : phrase_word_before(text, words.begin, words.end, wide);
-}
-
 /* 增速|六县市|排名第三, 增速|全市|排名第三: where the scope begins right before the verb of rank
  * that stands at `end`; `end` where none does. */
 static uint32_t scope_right_before(struct runes text, uint32_t begin, uint32_t end)
@@ -125,7 +115,7 @@ void figure_read_rank(const struct reading *reading, struct phrase *words, struc
         }
     }
     if (blank(verb)) {
-        const struct runes *place = scope_at_end(text, rest);
+        const struct runes *place = figure_whole_before(text, rest.begin, rest.end);
         if (place == NULL) {
             const struct mention *where = reading_mention_at(reading, rest.begin, MENTION_PLACE);
             bool named = where != NULL && where->end == rest.end; /* 第6位、山东省|第2位 */

@@ -2,6 +2,7 @@
 #include "facts/figure_unclaimed.h"
 
 #include "facts/figure_classes.h"
+#include "facts/figure_lead_words.h"
 #include "facts/figure_object.h"
 #include "facts/figure_promises.h"
 #include "facts/phrase.h"
@@ -553,20 +554,15 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
 /* 增长7.5%（全市|11.1%|）: what somewhere else came to, set beside it. */
 static bool is_set_beside(struct runes text, const struct mention *mention, uint32_t limit)
 {
-    static const struct runes wide[] = {RUNES_ROW(U"（全国"),
-                                        RUNES_ROW(U"（全省"),
-                                        RUNES_ROW(U"（全市"),
-                                        RUNES_ROW(U"（全州"),
-                                        RUNES_ROW(U"（全区"),
-                                        RUNES_ROW(U"（全县"),
-                                        {NULL, 0}};
     static const struct runes links[] = {
         RUNES_ROW(U"平均"), RUNES_ROW(U"平均为"), RUNES_ROW(U"为"), RUNES_ROW(U"增长"), {NULL, 0}};
     if (mention->end >= text.length || text.data[mention->end] != U'）')
         return false;
     const struct runes *link = phrase_word_before(text, limit, mention->begin, links);
     uint32_t end = mention->begin - (link != NULL ? link->length : 0);
-    return phrase_word_before(text, limit, end, wide) != NULL;
+    const struct runes *whole = figure_whole_before(text, limit, end);
+    return whole != NULL && end - whole->length > limit &&
+           text.data[end - whole->length - 1] == U'（';
 }
 
 const struct runes *figure_compared_behind(struct runes text, uint32_t position, uint32_t limit)

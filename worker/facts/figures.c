@@ -177,17 +177,23 @@ static bool moves_from_now(const struct figure_context *context, const struct st
     return true;
 }
 
-/* 党代会提出的|…突破400亿元: the goals of a plan that tells its own years elsewhere, where the
+/* 党代会提出的|…突破…亿元: the goals of a plan that tells its own years elsewhere, where the
  * sentence names none. */
 static bool is_of_another_plan(const struct figure_reader *reader, const struct stretch *sentence,
                                const struct amount *amount)
 {
-    static const struct runes plans[] = {RUNES_ROW(U"党代会提出的"), RUNES_ROW(U"党代会确定的"),
-                                         RUNES_ROW(U"党代会定下的"), RUNES_ROW(U"规划提出的"),
-                                         RUNES_ROW(U"规划确定的"),   RUNES_ROW(U"全会提出的"),
-                                         RUNES_ROW(U"全会确定的"),   {NULL, 0}};
+    static const struct runes set[] = {RUNES_ROW(U"提出的"), RUNES_ROW(U"确定的"),
+                                       RUNES_ROW(U"定下的"), RUNES_ROW(U"明确的"),
+                                       RUNES_ROW(U"部署的"), {NULL, 0}};
+    static const struct runes plans[] = {RUNES_ROW(U"党代会"),
+                                         RUNES_ROW(U"全会"),
+                                         RUNES_ROW(U"规划"),
+                                         RUNES_ROW(U"纲要"),
+                                         {NULL, 0}};
     const struct reading *reading = reader->reading;
-    if (!phrase_holds_word(reading->text, sentence->begin, amount->begin, plans))
+    uint32_t verb = phrase_find_word(reading->text, sentence->begin, amount->begin, set);
+    if (verb >= amount->begin ||
+        phrase_word_before(reading->text, sentence->begin, verb, plans) == NULL)
         return false;
     for (uint32_t i = reading_mention_from(reading, sentence->begin);
          i < reading->mention_count && reading->mentions[i].begin < sentence->end; i++)

@@ -123,6 +123,16 @@ bool statement_inside_quotation(struct runes text, uint32_t begin, uint32_t posi
     return depth > 0;
 }
 
+/* 重大项目集中|开工, 文化节|开幕: whether the words up to `end` are of what a ceremony opens. */
+static bool is_opened(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes solemnly[] = {
+        RUNES_ROW(U"集中"), RUNES_ROW(U"正式"), RUNES_ROW(U"隆重"), {NULL, 0}};
+    static const struct runes occasions = RUNES_ROW(U"会节展赛式动周季目程");
+    return end > begin && (runes_hold(occasions, text.data[end - 1]) ||
+                           phrase_word_before(text, begin, end, solemnly) != NULL);
+}
+
 /* Whether the verb belongs to a longer word or to a noun phrase: 要求的, 学说, 按照要求. */
 bool statement_is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint32_t limit,
                           bool named)
@@ -144,8 +154,10 @@ bool statement_is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint3
     if (runes_at(text, begin, RUNES(U"宣布")) && end < limit && rune_is_han(text.data[end])) {
         uint32_t last = limit - end > LONGEST_ACT ? end + LONGEST_ACT : limit;
         uint32_t stop = phrase_end(text, end, last, PHRASE_CLAUSE);
-        if (stop < last && phrase_word_before(text, end, stop, ceremonies) != NULL)
-            return true; /* 宣布重大项目集中开工，… */
+        const struct runes *act =
+            stop < last ? phrase_word_before(text, end, stop, ceremonies) : NULL;
+        if (act != NULL && is_opened(text, end, stop - act->length))
+            return true; /* 宣布重大项目集中开工，…; not 宣布公路全部通车，明年再建… */
     }
     static const struct runes following[] = {
         RUNES_ROW(U"按照"), RUNES_ROW(U"遵照"), RUNES_ROW(U"依照"), RUNES_ROW(U"根据"), {NULL, 0}};

@@ -295,7 +295,7 @@ static void note_subject(struct search *search, const struct stretch *sentence)
                 (runes_at(text, clause - 2, RUNES(U"家中")) ||
                  runes_at(text, clause - 2, RUNES(U"家里")) || text.data[clause - 1] == U'家');
     if (clause < sentence->end && (home || clause - begin < LONGEST_SCENE)) {
-        /* 在万泉镇，X查看了…, 在Y和Z的家中，X… */
+        /* 在A镇，X查看了…, 在Y和Z的家中，X… */
         begin = text.data[begin] == U'在' ? clause + 1 : begin;
         clause = phrase_end(text, clause + 1, sentence->end, PHRASE_CLAUSE);
     }

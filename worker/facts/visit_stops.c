@@ -340,7 +340,7 @@ static uint32_t read_towns(struct tour *tour, uint32_t begin, uint32_t limit)
     return at;
 }
 
-/* 来到定点帮扶的|武乡县: past what is said of the place before its name. */
+/* 来到定点帮扶的|A县: past what is said of the place before its name. */
 static uint32_t past_description(const struct reading *reading, uint32_t begin, uint32_t limit)
 {
     enum { LONGEST_DESCRIPTION = 14 };

@@ -16,8 +16,8 @@
  *     pass it by. Percents, ordinals, times and durations have none.
  *   - A duration has number, unit and operator too where it has one unit (198天).
  *   - A time without a date (目前, 近日, 两年多来) has no value, nor has a term that runs from
- *     elsewhere (收到之日起60日内). 三年内 is an interval from the reference on, with `deadline`; its
- *     due date is the interval's end. The rule "stretch around the reference" marks 过去五年,
+ *     elsewhere (收到之日起60日内). 三年内 is an interval from the reference on, with `deadline`;
+ * its due date is the interval's end. The rule "stretch around the reference" marks 过去五年,
  *     今后三年 and their like, which date no fact.
  *   - An interval with times of day has its second date inside time_of_day:
  *     value 2016-11-08, time_of_day T09:00/2016-11-08T11:00. */

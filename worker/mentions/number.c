@@ -20,7 +20,7 @@ static bool plus_closes(const struct reading_builder *builder, uint32_t position
 static bool is_code(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
     char32_t before = rune_before(builder, begin), next = rune_of(builder, end);
-    bool scaled = scale_power(rune_before(builder, end)) > 1; /* 1.3万PF, 1.2万/㎡ */
+    bool scaled = scale_power(rune_before(builder, end)) > 1; /* 2.7万PF, 1.2万/㎡ */
     if (rune_is_letter(before) || (rune_is_letter(next) && !scaled) || next == U'》' ||
         (before == U' ' && begin > 1 && rune_is_letter(rune_before(builder, begin - 1))))
         return true; /* PM2, iPhone 15, 《哪吒2》 */

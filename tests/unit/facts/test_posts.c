@@ -35,7 +35,7 @@ static void a_life_in_one_line_tells_the_posts_held_now(void **state)
 {
     (void)state;
     static const struct fact_case cases[] = {
-        {"赵建国，男，汉族，1975年4月生，大学学历，中共党员，现任平阴县孔村镇党委副书记、镇长，拟任"
+        {"赵建国，男，汉族，1978年9月生，大学学历，中共党员，现任平阴县孔村镇党委副书记、镇长，拟任"
          "乡镇党"
          "委书记。\n苏静，女，1986年6月生，曾任县教育局科员，现任孔村镇党委委员、宣传委员，拟任县直"
          "部门副职。",
