@@ -1,6 +1,7 @@
 """The layout is the architecture: what may include what, headers that stand alone, no leftovers."""
 import os
 import re
+import shutil
 import subprocess
 
 import pytest
@@ -88,6 +89,16 @@ def test_every_header_compiles_alone(repository, tmp_path):
                                "-I", str(repository / "worker"), "-I/usr/include/libxml2", str(unit)],
                               capture_output=True, text=True)
         assert done.returncode == 0, f"{header}: {done.stderr}"
+
+
+def test_sources_stand_as_the_formatter_leaves_them(repository):
+    formatter = shutil.which("clang-format-14") or shutil.which("clang-format")
+    if formatter is None:
+        pytest.skip("clang-format is not installed")
+    files = [*sources(repository), *(repository / "tests").glob("**/*.[ch]")]
+    out = subprocess.run([formatter, "--dry-run", *files], cwd=repository, capture_output=True, text=True)
+    named = sorted({line.split(":")[0] for line in out.stderr.splitlines() if "warning:" in line})
+    assert out.returncode == 0 and not named, f"clang-format -i {' '.join(named)}"
 
 
 def tracked(repository):
