@@ -164,8 +164,9 @@ static void read_list(struct person_search *search, uint32_t person, uint32_t po
             end = path_name(search, next);
         if (end == 0 || (c != U'、' && !(search->builder->edges[end] & EDGE_END)))
             return;
-        uint32_t added =
-            is_in_row_of_places(text, next, end) ? 0 : add_person(search, next, end, "name list");
+        uint32_t added = is_in_row_of_places(search->builder, next, end)
+                             ? 0
+                             : add_person(search, next, end, "name list");
         if (added == 0)
             return;
         search->builder->mentions[added - 1].person = person;
@@ -448,7 +449,7 @@ static void name_by_itself(struct person_search *search, uint32_t position)
          place_like_a_name(builder, position, name.end) != 0))
         return;
     if ((next == U'”' && position > 0 && text.data[position - 1] == U'“') ||
-        is_in_row_of_places(text, position, name.end))
+        is_in_row_of_places(builder, position, name.end))
         return; /* “卡尔·文森”号: a thing's name */
     uint32_t person = add_person(search, position, name.end, "name and verb");
     if (person != 0)
@@ -532,7 +533,7 @@ static void names_of_the_path(struct person_search *search)
                       builder->place_to[i] == 0; /* 开|罗 */
         if (inside || builder_covered(builder, i, end, others))
             continue;
-        if (is_of_a_town(text_of(search), end) || is_in_row_of_places(text_of(search), i, end))
+        if (is_of_a_town(text_of(search), end) || is_in_row_of_places(builder, i, end))
             continue; /* 蒙哥马利|县 */
         uint32_t feature = place_with_feature(builder, i, end);
         if (feature == 0)

@@ -1,43 +1,69 @@
-/* A row of names that ends in 等村, or that a word of going leads to and a kind of place closes. */
+/* A row of names that 等村 or 等地 sums up, or that a word of going leads to and a kind of place
+ * closes. The kind proves it only where the word ends there: 社区 begins what persons are too. */
 #include "mentions/row_of_places.h"
 
 enum { LONGEST_PART = 5 };
 
-/* 镇, 街道, 3个村: the length of the kind of place at position, 0 where there is none; not 村干部.
- */
-static uint32_t kind_at(struct runes text, uint32_t position)
+/* 村|。, 街道|的, 镇|设立: whether the word for a kind of place ends there; not 社区|工作者. */
+static bool kind_ends(const struct reading_builder *builder, uint32_t end)
+{
+    static const struct runes deeds[] = {
+        RUNES_ROW(U"设立"), RUNES_ROW(U"建立"), RUNES_ROW(U"建成"), RUNES_ROW(U"建设"),
+        RUNES_ROW(U"新建"), RUNES_ROW(U"推广"), RUNES_ROW(U"发展"), RUNES_ROW(U"种植"),
+        RUNES_ROW(U"试点"), RUNES_ROW(U"受灾"), RUNES_ROW(U"成立"), RUNES_ROW(U"打造")};
+    for (size_t i = 0; i < sizeof(deeds) / sizeof(*deeds); i++)
+        if (runes_at(builder->text, end, deeds[i]))
+            return true;
+    return (builder->edges[end] & EDGE_END) &&
+           builder_hit_at(builder, end, LEXICON_POSTS) == NULL &&
+           builder_hit_at(builder, end, LEXICON_AFTER_NAMES) == NULL;
+}
+
+/* 村|民, 村|干部, 社区|民警: the word that begins there calls persons. */
+static bool calls_persons(const struct reading_builder *builder, uint32_t position)
+{
+    static const struct runes more[] = {RUNES_ROW(U"村民"), RUNES_ROW(U"乡民"), RUNES_ROW(U"乡亲")};
+    for (size_t i = 0; i < sizeof(more) / sizeof(*more); i++)
+        if (runes_at(builder->text, position, more[i]))
+            return true;
+    return builder_hit_at(builder, position, LEXICON_POSTS) != NULL ||
+           builder_hit_at(builder, position, LEXICON_BEFORE_NAMES) != NULL ||
+           builder_hit_at(builder, position, LEXICON_ROLES) != NULL;
+}
+
+/* Whether a kind of place stands at position, 镇, 街道. Where more tells that places are meant
+ * (5个|村, 深入…村) whom or what they have may follow. */
+static bool kind_stands(const struct reading_builder *builder, uint32_t position, bool told)
 {
     static const struct runes kinds[] = {RUNES_ROW(U"街道"), RUNES_ROW(U"社区"), RUNES_ROW(U"乡镇"),
-                                         RUNES_ROW(U"镇街"), RUNES_ROW(U"村"),   RUNES_ROW(U"镇"),
-                                         RUNES_ROW(U"乡")};
-    static const struct runes bound = RUNES_ROW(U"干民贤领长两支委党主书居级团部村负人");
-    for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
-        uint32_t end = position + kinds[i].length;
-        if (runes_at(text, position, kinds[i]))
-            return end < text.length && runes_hold(bound, text.data[end]) ? 0 : kinds[i].length;
-    }
-    return 0;
+                                         RUNES_ROW(U"镇街"), RUNES_ROW(U"村组"), RUNES_ROW(U"村屯"),
+                                         RUNES_ROW(U"村"),   RUNES_ROW(U"镇"),   RUNES_ROW(U"乡")};
+    for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)
+        if (runes_at(builder->text, position, kinds[i]))
+            return told ? !calls_persons(builder, position)
+                        : kind_ends(builder, position + kinds[i].length);
+    return false;
 }
 
 /* 等|5个村, 等|地: whether places are what 等 sums up. */
-static bool sums_places(struct runes text, uint32_t position)
+static bool sums_places(const struct reading_builder *builder, uint32_t position)
 {
     enum { LONGEST_COUNT = 4 };
-    static const struct runes behind = RUNES_ROW(U"方区质势产位下块面理级市");
+    static const struct runes behind = RUNES_ROW(U"方区质势产位下块面理级市税铁勤");
+    struct runes text = builder->text;
     uint32_t at = position;
     while (at < text.length && at < position + LONGEST_COUNT &&
            (rune_is_digit(text.data[at]) || RUNE_AMONG(text.data[at], U"一二三四五六七八九十个")))
         at++;
     if (at == position && at + 1 < text.length && text.data[at] == U'地')
         return !runes_hold(behind, text.data[at + 1]);
-    return kind_at(text, at) > 0;
+    return kind_stands(builder, at, at > position && text.data[at - 1] == U'个');
 }
 
-/* 率队到|甲、乙: whether a word of going leads to the row. */
-static bool is_gone_to(struct runes text, uint32_t begin)
+/* 率队到|甲、乙: whether one of those words leads to the row. */
+static bool is_gone_to(struct runes text, uint32_t begin, struct runes going)
 {
     enum { LONGEST_ROW = 40 };
-    static const struct runes going = RUNES_ROW(U"到赴往入进访");
     uint32_t part = 0;
     for (uint32_t at = begin; at > 0 && begin - at < LONGEST_ROW; at--) {
         char32_t c = text.data[at - 1];
@@ -52,22 +78,24 @@ static bool is_gone_to(struct runes text, uint32_t begin)
     return false;
 }
 
-bool is_in_row_of_places(struct runes text, uint32_t begin, uint32_t end)
+bool is_in_row_of_places(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
     enum { MOST_PARTS = 12 };
+    struct runes text = builder->text;
     uint32_t at = end;
     for (int parts = 0; parts < MOST_PARTS; parts++) {
         if (at + 1 >= text.length)
             return false;
         if (text.data[at] == U'等')
-            return sums_places(text, at + 1);
+            return sums_places(builder, at + 1);
         if (text.data[at] != U'、' && !(text.data[at] == U'和' && parts > 0))
             return false;
         uint32_t part = ++at;
         while (at < text.length && at - part <= LONGEST_PART && rune_is_han(text.data[at]) &&
                text.data[at] != U'等' && text.data[at] != U'和')
-            if (at > part + 1 && kind_at(text, at) > 0)
-                return is_gone_to(text, begin);
+            if (at > part + 1 && kind_stands(builder, at, true))
+                return is_gone_to(text, begin, RUNES(U"到赴往入进")) ||
+                       (kind_stands(builder, at, false) && is_gone_to(text, begin, RUNES(U"访")));
             else
                 at++;
     }

@@ -134,6 +134,26 @@ static void words_that_begin_with_a_surname_are_no_persons(void **state)
     CHECK(rows, MENTION_PERSON, false);
 }
 
+static void a_row_is_of_places_only_where_its_kind_ends(void **state)
+{
+    (void)state;
+    static const struct row rows[] = {
+        {"李明、张伟、王强等社区工作者参加。", "李明 张伟 王强"},
+        {"陈晓峰、张伟国、王强等村医参加培训。", "陈晓峰 张伟国 王强"},
+        {"王芳、刘洋、陈静等社区志愿者走访群众。", "王芳 刘洋 陈静"},
+        {"王芳、刘洋、陈静等地税干部参加。", "王芳 刘洋 陈静"},
+        {"李明、张伟、王强等村支书发言。", "李明 张伟 王强"},
+        {"李明、张伟、王强等5个村民参加。", "李明 张伟 王强"},
+        {"周大海走访李华、高燕、王强社区干部家庭。", "周大海 李华 高燕 王强"},
+        {"县委书记周大海到平安、高兴、清河等村调研。", "周大海"},
+        {"县委书记周大海先后到平安、高兴、清河等5个村组察看。", "周大海"},
+        {"县委书记周大海到平华、高燕、东关街道调研重点项目。", "周大海"},
+        {"平安、高兴、清河等3个村群众用上了自来水。", ""},
+        {"平安、高兴、清河等镇设立站点，平安、高兴等乡镇的企业开工。", ""},
+    };
+    CHECK(rows, MENTION_PERSON, false);
+}
+
 static void posts_reach_over_the_body_they_belong_to(void **state)
 {
     (void)state;
@@ -448,6 +468,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(persons_are_found_where_the_words_promise_them),
         cmocka_unit_test(words_that_begin_with_a_surname_are_no_persons),
+        cmocka_unit_test(a_row_is_of_places_only_where_its_kind_ends),
         cmocka_unit_test(posts_reach_over_the_body_they_belong_to),
         cmocka_unit_test(organisations_keep_their_brackets_and_their_kind),
         cmocka_unit_test(places_carry_the_code_that_the_text_means),
