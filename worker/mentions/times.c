@@ -2,25 +2,11 @@
  * frequency, the time and the duration are tried in this order. What is taken is marked in the
  * builder's cover, so that the amounts leave its numbers alone.
  *
- * Where neither the caller nor the article tells the date, the text's own year is looked for first:
- * the one that it names most, so that 今年 and a bare 4月15日 have a year. */
+ * Where neither the caller nor the article tells the date, the text's own year is looked for first
+ * (year_of_text.h), so that 今年 and a bare 4月15日 have a year. */
 #include "mentions/time_expression.h"
 #include "mentions/triggers.h"
-
-/* 到, 至 and 不晚于 before a time make it a deadline: 到2025年. Not 达到, 截至. */
-static bool is_due(const struct reading_builder *builder, uint32_t begin)
-{
-    char32_t before = rune_before(builder, begin);
-    if (before == U'于' && begin > 2 && rune_in(rune_before(builder, begin - 1), RUNES(U"晚迟")))
-        return rune_in(rune_before(builder, begin - 2), RUNES(U"不最")); /* 不晚于4月15日 */
-    if (before != U'到' && before != U'至')
-        return false;
-    if (begin > 1 && rune_class_of(rune_before(builder, begin - 1)) != RUNE_OTHER)
-        return false; /* 7至10世纪 */
-    return !rune_in(
-        begin > 1 ? rune_before(builder, begin - 1) : 0,
-        RUNES(U"达得截直回提来遇感看说一谈想轮每加增升降减少涨扩开忙睡高低长大缩展改调挪"));
-}
+#include "mentions/year_of_text.h"
 
 static void add_time(struct reading_builder *builder, const struct expression *expression)
 {
@@ -28,8 +14,8 @@ static void add_time(struct reading_builder *builder, const struct expression *e
         builder_add(builder, MENTION_TIME, expression->begin, expression->at, expression->rule);
     period_print(&expression->period, builder->reading->arena, &mention->value,
                  &mention->time_of_day);
-    mention->deadline =
-        !expression->period.none && (expression->deadline || is_due(builder, expression->begin));
+    mention->deadline = !expression->period.none &&
+                        (expression->deadline || time_is_due(builder, expression->begin));
     mention->unit = SPAN("");
     builder_cover(builder, expression->begin, expression->at, COVER_TIME);
 }
@@ -183,105 +169,6 @@ static bool is_reign(const struct reading_builder *builder, uint32_t position)
                       SPAN("reign"));
 }
 
-/* 预计于2026年8月建成, “2020年基本实现脱贫”: a year that is promised or planned for. */
-static bool is_year_ahead(const struct reading_builder *builder, uint32_t begin)
-{
-    enum { LOOK_BACK = 4, YEAR = 5 };
-    static const struct runes goals[] = {
-        RUNES_ROW(U"基本实现"), RUNES_ROW(U"全面实现"), RUNES_ROW(U"实现"), RUNES_ROW(U"建成"),
-        RUNES_ROW(U"全面建成"), RUNES_ROW(U"基本建成"), RUNES_ROW(U"力争"), RUNES_ROW(U"底前")};
-    for (size_t i = 0; i < sizeof(goals) / sizeof(*goals); i++)
-        if (word_at(builder, begin + YEAR, goals[i]))
-            return true;
-    for (uint32_t i = begin; i > 0 && begin - i < LOOK_BACK; i--)
-        if (builder->reading->hits.kinds[i - 1] & LEXICON_KIND(LEXICON_TARGET_WORDS))
-            return true;
-    return false;
-}
-
-/* （2021—|2023年|）: where a span of years ends that a plan is for. */
-static bool ends_span_of_years(const struct reading_builder *builder, uint32_t begin)
-{
-    char32_t before = begin > 1 ? rune_before(builder, begin - 1) : 0;
-    return rune_in(rune_before(builder, begin), RUNES(U"—–-－~～至")) &&
-           (rune_is_digit(before) || before == U'年' || before == U'—');
-}
-
-/* The month of the day that the text begins with (1月18日，…); 0 where it begins with none. */
-static int32_t leading_month(const struct reading_builder *builder)
-{
-    enum { FURTHEST = 40, MONTHS = 12 };
-    for (uint32_t i = 1; i < FURTHEST && i + 1 < builder->text.length; i++) {
-        if (rune_of(builder, i) != U'月' || !rune_is_digit(rune_of(builder, i + 1)) ||
-            !rune_is_digit(rune_before(builder, i)))
-            continue;
-        int32_t month = (int32_t)(rune_before(builder, i) - U'0');
-        char32_t tens = rune_before(builder, i - 1);
-        month += tens == U'1' ? 10 : 0;
-        return rune_is_digit(tens) && tens != U'1' && tens != U'0' ? 0
-               : month <= MONTHS                                   ? month
-                                                                   : 0;
-    }
-    return 0;
-}
-
-/* 1月18日，…截至2017年8月底…; 3月2日，…回顾2015年工作…: whether the year whose digits begin there
- * was over when the text was written, in a month so early. */
-static bool is_year_gone(const struct reading_builder *builder, uint32_t begin, int32_t month)
-{
-    enum { YEAR = 5, FIRST_MONTHS = 3 };
-    bool reached = begin >= 2 && (word_at(builder, begin - 2, RUNES(U"截至")) ||
-                                  word_at(builder, begin - 2, RUNES(U"截止")));
-    if (reached && month > 0) {
-        char32_t first = rune_of(builder, begin + YEAR),
-                 second = rune_of(builder, begin + YEAR + 1);
-        int32_t told = !rune_is_digit(first) ? 0 : (int32_t)(first - U'0');
-        if (told > 0 && rune_is_digit(second))
-            told = told * 10 + (int32_t)(second - U'0');
-        return told > month;
-    }
-    return month > 0 && month <= FIRST_MONTHS && begin >= 2 &&
-           word_at(builder, begin - 2, RUNES(U"回顾"));
-}
-
-/* The year that the text itself speaks of as its own: of the years written out with 年, the one
- * named most, the later one of equals; those ahead (到2025年) do not count. A year that only dates
- * an account (2021年，营业收入…, 2021年度) is as often the one before, and one that something
- * began in (成立于2015年, 自2015年) long ago: named once, it is nobody's.
- * 0 where there is none. */
-static int32_t own_year(const struct reading_builder *builder)
-{
-    enum { FIRST = 1990, YEARS = 64 };
-    struct runes text = builder->reading->text;
-    uint32_t counts[YEARS] = {0};
-    int32_t month = leading_month(builder), gone = 0;
-    for (uint32_t i = 4; i < text.length; i++) {
-        int32_t year = 0;
-        if (text.data[i] != U'年' || rune_is_digit(rune_before(builder, i - 4)))
-            continue;
-        for (uint32_t digit = i - 4; digit < i; digit++)
-            year = rune_is_digit(text.data[digit]) ? year * 10 + (int32_t)(text.data[digit] - U'0')
-                                                   : -100000;
-        if (year < FIRST || year >= FIRST + YEARS || is_due(builder, i - 4) ||
-            is_year_ahead(builder, i - 4) || ends_span_of_years(builder, i - 4))
-            continue;
-        gone = is_year_gone(builder, i - 4, month) && year > gone ? year : gone;
-        char32_t next = rune_of(builder, i + 1);
-        bool account = next == U'，' || next == U',' || next == U'度' || next == U'以';
-        bool since = rune_in(rune_before(builder, i - 4), RUNES(U"于自从"));
-        counts[year - FIRST] += account || (since && !rune_is_digit(next)) ? 1 : 2;
-    }
-    int32_t best = 0, latest = 0;
-    for (int32_t i = 0; i < YEARS; i++) {
-        latest = counts[i] > 0 ? FIRST + i : latest;
-        if (counts[i] > 1 && (best == 0 || counts[i] >= counts[best - FIRST]))
-            best = FIRST + i;
-    }
-    if (best != 0 && best == latest && best == gone)
-        return best + 1;
-    return best == latest ? best : 0; /* an account of a later year: then it is not of this one */
-}
-
 /* A day with its month is what a bare 16日 behind it belongs to. */
 static void note_day(const struct expression *expression, struct date *context)
 {
@@ -353,7 +240,7 @@ void recognise_times(struct reading_builder *builder)
     struct date context = {.year = 0};     /* the last day that was named with its month */
     struct named_day named = {.end = UINT32_MAX};
     if (reading->reference.year == 0)
-        reading->reference.year = own_year(builder);
+        reading->reference.year = year_of_text(builder);
     struct trigger_walk walk = trigger_walk(reading, 0, reading->text.length, TRAIT_TIME,
                                             time_words | LEXICON_KIND(LEXICON_NOT_NUMBERS));
     uint32_t position;
