@@ -18,8 +18,8 @@ static bool is_held_now(struct runes text, uint32_t begin)
     return false;
 }
 
-void biography_posts(struct reading_builder *builder, const uint32_t *post_at,
-                     const uint32_t *posts, uint32_t person)
+void biography_posts(struct reading_builder *builder, const uint32_t *posts,
+                     const uint32_t *post_at, uint32_t person)
 {
     enum { LONGEST = 240 };
     struct runes text = builder->reading->text;

@@ -5,10 +5,10 @@
 
 #include "mentions/builder.h"
 
-/* Gives the person (index of its mention + 1) the posts that it is said to hold now. post_at[i]:
- * one more than the place in `posts` of the post that begins at i, 0 none; posts[k]: index of a
- * mention. */
-void biography_posts(struct reading_builder *builder, const uint32_t *post_at,
-                     const uint32_t *posts, uint32_t person);
+/* Gives the person (index of its mention + 1) the posts that it is said to hold now. posts[k]:
+ * index of a mention; post_at[i]: one more than the place in `posts` of the post that begins at i,
+ * 0 none. */
+void biography_posts(struct reading_builder *builder, const uint32_t *posts,
+                     const uint32_t *post_at, uint32_t person);
 
 #endif

@@ -167,7 +167,7 @@ static bool is_carried(const struct reading_builder *builder, const struct menti
             !(builder->reading->hits.kinds[mention->begin] & places));
 }
 
-/* 简某某（Uzi）: what a person is called besides, in Latin letters that are no abbreviation. */
+/* 简某某（Abc）: what a person is called besides, in Latin letters that are no abbreviation. */
 static void tell_bracketed_aliases(struct reading_builder *builder)
 {
     enum { LONGEST = 12 };

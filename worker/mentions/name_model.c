@@ -4,6 +4,7 @@
 
 #include "lexicon/vocabulary.h"
 #include "mentions/crossing.h"
+#include "mentions/office_taken.h"
 
 enum { LONGEST_PART = 8, LONGEST_DOTTED = 30 };
 
@@ -181,6 +182,8 @@ struct name_reading name_with_surname(const struct reading_builder *builder, uin
 {
     uint32_t surname = surname_length(builder, position);
     struct name_reading name = {0, -1, false};
+    if (takes_office(builder, position))
+        return name;
     if (surname > 0)
         name = name_of(builder, position, surname, promise);
     if (surname > 1 && name.end == 0 && surname_weight(builder, position, 1) > 0)
@@ -320,7 +323,7 @@ struct name_reading name_by_sound(const struct reading_builder *builder, uint32_
     return (struct name_reading){end, 8, closed};
 }
 
-/* 副区长|满在岳|陪同: whatever stands behind a post and before a mark or a verb of persons, where
+/* 副区长|满在山|陪同: whatever stands behind a post and before a mark or a verb of persons, where
  * no word is read in it and it begins with a surname. */
 static struct name_reading name_between(const struct reading_builder *builder, uint32_t position)
 {
@@ -339,7 +342,7 @@ static struct name_reading name_between(const struct reading_builder *builder, u
     return (struct name_reading){0, -1, false};
 }
 
-/* 县委书记|句国栋，: three characters between a post and a mark or a verb of persons, of which the
+/* 县委书记|句文海，: three characters between a post and a mark or a verb of persons, of which the
  * last two are usual in given names and no word begins or ends inside: a surname that few bear. */
 static struct name_reading name_of_few(const struct reading_builder *builder, uint32_t position)
 {
@@ -363,7 +366,7 @@ static struct name_reading name_of_few(const struct reading_builder *builder, ui
     return (struct name_reading){end, 14, true};
 }
 
-/* 局长向大|有，: one character between the name and a mark or a verb of persons, that given names
+/* 局长向小|有，: one character between the name and a mark or a verb of persons, that given names
  * end in and that says nothing there by itself. */
 static bool takes_one_more(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
@@ -379,7 +382,8 @@ struct name_reading name_expected(const struct reading_builder *builder, uint32_
                                   bool foreign)
 {
     struct runes text = builder->reading->text;
-    if (position >= text.length || !rune_is_han(text.data[position]))
+    if (position >= text.length || !rune_is_han(text.data[position]) ||
+        takes_office(builder, position))
         return (struct name_reading){0, -1, false};
     struct name_reading dotted = name_with_dots(builder, position);
     uint32_t path = position + builder->path_names[position];
@@ -392,13 +396,15 @@ struct name_reading name_expected(const struct reading_builder *builder, uint32_
     if (dotted.end != 0)
         return dotted;
     struct name_reading named = name_with_surname(builder, position, NAME_EXPECTED);
+    if (named.end == 0) {
+        struct name_reading rare = name_of_few(builder, position);
+        if (rare.end != 0)
+            return rare;
+    }
     bool brief = foreign || !is_crossed(builder, position + 1); /* 墨菲 is no word */
     struct name_reading sounding = name_by_sound(builder, position, brief ? 2 : 3);
     if (sounding.end != 0 && takes_one_more(builder, position, sounding.end))
         sounding.end++;
-    struct name_reading rare = named.end == 0 ? name_of_few(builder, position) : named;
-    if (named.end == 0 && rare.end != 0)
-        return rare;
     /* 宝力格巴图 begins with a surname too: the longer reading, where it alone ends cleanly. */
     if (named.end != 0 && (named.closed || sounding.end <= named.end || !sounding.closed))
         return named;

@@ -9,6 +9,7 @@
 #include "mentions/known_name.h"
 #include "mentions/locative.h"
 #include "mentions/name_model.h"
+#include "mentions/office_taken.h"
 #include "mentions/row_of_places.h"
 #include "mentions/spot.h"
 #include "mentions/titled_name.h"
@@ -121,7 +122,7 @@ static uint32_t path_name(const struct person_search *search, uint32_t position)
                : 0;
 }
 
-/* A part of a list before a pause, 向午平、: what looks like a name, and is no word of its own, is
+/* A part of a list before a pause, 向午安、: what looks like a name, and is no word of its own, is
  * one whole; behind some names it need not begin with a surname. The end of it, or 0. */
 static uint32_t listed_name(const struct person_search *search, uint32_t position, bool among_names)
 {
@@ -207,26 +208,13 @@ static bool joins_posts(struct runes text, uint32_t from, uint32_t to)
     return true;
 }
 
-/* 任指挥长，副县长…: an office that somebody takes up, told of whom before. */
-static bool is_taken_up(struct runes text, uint32_t begin)
-{
-    static const struct runes verbs[] = {RUNES_ROW(U"任"), RUNES_ROW(U"当选为"), RUNES_ROW(U"选为"),
-                                         RUNES_ROW(U"聘为")};
-    for (size_t i = 0; i < sizeof(verbs) / sizeof(*verbs); i++) {
-        if (begin >= verbs[i].length && runes_at(text, begin - verbs[i].length, verbs[i]))
-            return begin < 2 || (text.data[begin - 2] != U'原' && text.data[begin - 2] != U'时' &&
-                                 text.data[begin - 2] != U'现' && text.data[begin - 2] != U'历');
-    }
-    return false;
-}
-
 /* The first post of the chain that ends with that number. */
 static uint32_t chain_begin(const struct person_search *search, uint32_t number)
 {
     enum { LONGEST_CHAIN = 8 };
     uint32_t first = number;
     while (first > 0 && number - first < LONGEST_CHAIN && post_of(search, first - 1)->person == 0 &&
-           !is_taken_up(text_of(search), post_of(search, first - 1)->begin) &&
+           !office_is_taken_up(search->builder, post_of(search, first - 1)->begin) &&
            joins_posts(text_of(search), post_of(search, first - 1)->end,
                        post_of(search, first)->begin))
         first--;
@@ -251,7 +239,8 @@ static void name_after_post(struct person_search *search, uint32_t number)
     if (text.data[end - 1] == U'地' && end < text.length && rune_is_han(text.data[end]))
         return; /* 区领导|关切地询问 */
     end = holder_end(text, begin, end);
-    if (end > begin + 2 && text.data[end - 1] == U'任' && search->post_at[end] != 0)
+    if (end > begin + 2 && text.data[end - 1] == U'任' &&
+        (search->post_at[end] != 0 || takes_office(search->builder, end - 1)))
         end--; /* 县长王强|任指挥长 */
     uint32_t person = add_person(search, begin, end, "name after a post");
     if (person == 0)
@@ -603,7 +592,7 @@ void recognise_persons(struct reading_builder *builder)
         if (builder->mentions[i].type != MENTION_PERSON)
             continue;
         post_after_name(&search, (uint32_t)i + 1);
-        biography_posts(builder, search.post_at, search.posts, (uint32_t)i + 1);
+        biography_posts(builder, search.posts, search.post_at, (uint32_t)i + 1);
     }
     title_persons(builder, search.posts, search.post_at);
     drop_bare_posts(&search);

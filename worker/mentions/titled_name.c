@@ -28,10 +28,10 @@ void title_persons(struct reading_builder *builder, const uint32_t *posts, const
         if (post == NULL || post->person != 0)
             continue;
         struct runes words = runes_slice(text, post->begin, post->end);
-        bool taken_up = text.data[name->begin] == U'任' && name->begin > 0 &&
-                        rune_is_han(text.data[name->begin - 1]);
-        if (is_of_leaders(words) != more || taken_up)
-            continue; /* 县长|任双组长 */
+        if (is_of_leaders(words) != more)
+            continue;
         post->person = more ? first_of_list(builder, (uint32_t)i + 1) : (uint32_t)i + 1;
+        if (!more)
+            builder->mentions[i].person = 0; /* 副县长张伟、赵敏|局长: she holds no post of his */
     }
 }

@@ -6,6 +6,7 @@
 
 #include "lexicon/vocabulary.h"
 #include "mentions/name_doubts.h"
+#include "mentions/office_taken.h"
 #include "mentions/triggers.h"
 
 enum {
@@ -474,7 +475,7 @@ static void add_all_names(struct path_search *search, uint32_t position)
     enum { LONGEST_SURNAME = 4 };
     struct runes text = search->text;
     struct name_traits traits = vocabulary_traits(search->vocabulary, text.data[position]);
-    if (traits.surname != 0)
+    if (traits.surname != 0 && !takes_office(search->builder, position))
         add_names(search, position, 1, PERSON + surname_cost(traits.surname - 1u));
     if (position + 1 >= search->end)
         return;

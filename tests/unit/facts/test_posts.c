@@ -22,9 +22,9 @@ static void an_appointment_names_whom_it_appoints(void **state)
         {"平阴县选举李小平为县长，王强、徐建国、周晓红为副县长。",
          "李小平 县长;王强 副县长;徐建国 副县长;周晓红 副县长;"},
         {"会议接受吴国华辞去平阴县人民政府副县长职务的请求。", "吴国华 平阴县人民政府副县长;"},
-        {"会议选举李小平为县政协主席，陈红霞（女）、海云龙（回族）为副主席，丁照亮、马晓兵（回族）"
+        {"会议选举李小平为县政协主席，陈红霞（女）、海文龙（回族）为副主席，丁照明、马晓峰（回族）"
          "为常务委员。",
-         "李小平 县政协主席;陈红霞 副主席;海云龙 副主席;丁照亮 常务委员;马晓兵 常务委员;"},
+         "李小平 县政协主席;陈红霞 副主席;海文龙 副主席;丁照明 常务委员;马晓峰 常务委员;"},
         {"平阴县成立指挥部，由县长王强任指挥长，副县长李明任副指挥长。",
          "王强 县长;王强 指挥长;李明 副县长;李明 副指挥长;"},
     };
@@ -49,9 +49,23 @@ static void seats_and_words_as_names_are_held_where_a_name_stands(void **state)
     (void)state;
     static const struct fact_case cases[] = {
         {"平阴县人大代表李秀英说，要办好实事。全县人大代表走访群众。", "李秀英 平阴县人大代表;"},
-        {"县委书记句国栋，县长王强出席会议。", "句国栋 县委书记;王强 县长;"},
-        {"县商务局局长向大有，县审计局局长李海涛参加活动。",
-         "向大有 县商务局局长;李海涛 县审计局局长;"},
+        {"县委书记句文海，县长王强出席会议。", "句文海 县委书记;王强 县长;"},
+        {"县商务局局长向小有，县审计局局长李海涛参加活动。",
+         "向小有 县商务局局长;李海涛 县审计局局长;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void an_office_that_is_taken_up_is_no_name(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县成立领导小组，由县委书记、县长任双组长。", ""},
+        {"平阴县成立领导小组，由县委书记任第一组长。", ""},
+        {"平阴县成立指挥部，由县长李明任双指挥长，副县长王强任副指挥长。",
+         "李明 县长;王强 副县长;王强 副指挥长;"},
+        {"平阴县成立指挥部，由县长任双指挥长，副县长王强参加。", "王强 副县长;"},
+        {"平阴县委书记任建国，县长任双参加活动。", "任建国 平阴县委书记;任双 县长;"},
     };
     CHECK_CASES(cases, print);
 }
@@ -60,6 +74,9 @@ static void a_title_stands_behind_the_name(void **state)
 {
     (void)state;
     static const struct fact_case cases[] = {
+        {"副县长张伟、赵敏局长参加活动。", "张伟 副县长;赵敏 局长;"},
+        {"县委书记李明、王强副县长参加活动。", "李明 县委书记;王强 副县长;"},
+        {"王强、李明县长参加活动。", "李明 县长;"},
         {"4月16日，平阴县教育局李晓明局长带队到孔村镇调研。", "李晓明 局长;"},
         {"张国强、李小平等区级领导参加活动。", "张国强 区级领导;李小平 区级领导;"},
         {"县领导陈国让、李明、王晓红参加活动。", "陈国让 县领导;李明 县领导;王晓红 县领导;"},
@@ -140,8 +157,8 @@ static void a_post_reaches_over_its_body(void **state)
         {"县长王强坐镇长寿镇指挥防汛，走进孔村镇长发村。", "王强 县长;"},
         {"随着平阴县法院院长王强的一声号令，干警出发。", "王强 平阴县法院院长;"},
         {"党委主要负责同志谈做法、谈体会、谈打算。", ""},
-        {"县领导王强、张永法、向午平、李明参加。",
-         "王强 县领导;张永法 县领导;向午平 县领导;李明 县领导;"},
+        {"县领导王强、张永法、向午安、李明参加。",
+         "王强 县领导;张永法 县领导;向午安 县领导;李明 县领导;"},
         {"公司生产总监王强告诉记者。", "王强 公司生产总监;"},
         {"龙头企业山东大山食品有限公司总经理王强介绍情况。", "王强 山东大山食品有限公司总经理;"},
         {"大会由县人大常委会主任张建国主持。", "张建国 县人大常委会主任;"},
@@ -203,6 +220,7 @@ int main(void)
         cmocka_unit_test(an_appointment_names_whom_it_appoints),
         cmocka_unit_test(a_life_in_one_line_tells_the_posts_held_now),
         cmocka_unit_test(seats_and_words_as_names_are_held_where_a_name_stands),
+        cmocka_unit_test(an_office_that_is_taken_up_is_no_name),
         cmocka_unit_test(a_title_stands_behind_the_name),
         cmocka_unit_test(who_was_removed_holds_the_post_no_more),
         cmocka_unit_test(notes_courts_and_spaced_names_belong_to_posts),
