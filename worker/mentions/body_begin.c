@@ -4,6 +4,7 @@
 
 #include "lexicon/vocabulary.h"
 #include "mentions/crossing.h"
+#include "mentions/former.h"
 #include "mentions/joined_name.h"
 
 enum { LONGEST_NAME = 30, LONGEST_BRACKET = 12 };
@@ -216,10 +217,8 @@ static uint32_t without_verbs(const struct reading_builder *builder, uint32_t be
          (text.data[begin] == U'位' && (one || is_level(text.data[begin + 1])))))
         begin++; /* 送到了|省文化厅, 这位|县农业局… */
     begin = behind_a_person(builder, begin, ending);
-    if ((begin + 2 < ending || (begin + 2 == ending && is_level(text.data[begin + 1]))) &&
-        text.data[begin] == U'原' && (builder->edges[begin] & EDGE_BEGIN) &&
-        builder_hit_at(builder, begin, LEXICON_PLACES) == NULL)
-        begin++; /* 原|冶金工业部 */
+    if (builder->edges[begin] & EDGE_BEGIN)
+        begin = behind_former(builder, begin, ending);
     for (uint32_t i = begin; i < ending && i < begin + 4; i++) {
         if (text.data[i] == U'由' && (i == 0 || text.data[i - 1] != U'自'))
             begin = i + 1; /* 大会由|县人大常委会主任…主持 */

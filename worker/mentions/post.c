@@ -4,6 +4,7 @@
 #include "lexicon/vocabulary.h"
 #include "mentions/builder.h"
 #include "mentions/crossing.h"
+#include "mentions/former.h"
 #include "mentions/joined_name.h"
 #include "mentions/triggers.h"
 
@@ -327,9 +328,8 @@ static uint32_t own_begin(struct reading_builder *builder, uint32_t begin,
         if (runes_at(text, hit->begin - 2, RUNES(U"大会")) ||
             (hit->begin > 2 && runes_at(text, hit->begin - 3, RUNES(U"主席团"))))
             return hit->begin; /* 大会主席团|常务主席: no body with a name */
-        if (country == begin && text.data[begin] == U'原' && hit->begin > begin + 2 &&
-            builder_hit_at(builder, begin, LEXICON_PLACES) == NULL)
-            country++; /* 原|财务部|部长 */
+        if (country == begin)
+            country = behind_former(builder, begin, hit->begin); /* 原|财务部|部长 */
         struct mention *body =
             builder_add(builder, MENTION_ORGANISATION, country, hit->begin, "body of a post");
         body->value = SPAN("other");
@@ -435,17 +435,6 @@ static uint32_t behind_note(struct runes text, uint32_t end)
 static bool is_seat(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     return span_equal(lexicon_entry_of(builder->reading->lexicon, hit->entry)->value, SPAN("seat"));
-}
-
-/* 原|县教育局局长: who held it is told by the word before, which is no part of the body. */
-static uint32_t behind_former(const struct reading_builder *builder, uint32_t begin, uint32_t end)
-{
-    struct runes text = builder->reading->text;
-    return begin + 2 < end && text.data[begin] == U'原' &&
-                   (rune_traits(text.data[begin + 1]) & TRAIT_LEVEL) &&
-                   builder_hit_at(builder, begin, LEXICON_PLACES) == NULL
-               ? begin + 1
-               : begin; /* but 原州区 */
 }
 
 /* 村委会|主任, 全国妇联书记处|书记: a body that the listed word of the post names too. Where the
