@@ -320,6 +320,30 @@ static bool is_class_or_equation(struct runes text, const struct mention *mentio
             behind != U'的');
 }
 
+/* 甲公司以|85亿美元|收购…, 乙镇以|93.6分|居第一: with what, and of no measure that the words name;
+ * but 总票房以|101亿元|居首. */
+static bool is_with_what(const struct reading *reading, const struct mention *mention,
+                         uint32_t clause)
+{
+    static const struct runes hedges = RUNES_ROW(U"超逾近约"), bound = RUNES_ROW(U"可予加所难足"),
+                              measures = RUNES_ROW(U"房值量额入率价数比重产积资速幅");
+    static const struct runes joints = RUNES_ROW(U"和与及、");
+    struct runes text = reading->text;
+    uint32_t at = mention->begin;
+    for (const struct mention *last = mention; last > reading->mentions && at > clause;) {
+        last--;
+        bool joined = last->end + 1 == at && runes_hold(joints, text.data[last->end]);
+        if (!last->inner && (last->end == at || joined) && last->type == mention->type)
+            at = last->begin; /* 以32金27银, 以21%和15% */
+        else if (!last->inner)
+            break;
+    }
+    while (at > clause && runes_hold(hedges, text.data[at - 1]))
+        at--;
+    return at > clause + 1 && text.data[at - 1] == U'以' && rune_is_han(text.data[at - 2]) &&
+           !runes_hold(bound, text.data[at - 2]) && !runes_hold(measures, text.data[at - 2]);
+}
+
 /* Whether the mention may be a figure's amount; its clause's begin then. */
 static bool takes_part(const struct reading *reading, const struct mention *mention,
                        const struct stretch *sentence, uint32_t *clause)
@@ -358,6 +382,9 @@ static bool takes_part(const struct reading *reading, const struct mention *ment
     default:
         return false;
     }
+    static const struct runes grounds[] = {RUNES_ROW(U"的基础上"), RUNES_ROW(U"基础上"), {NULL, 0}};
+    if (phrase_word_at(reading->text, mention->end, sentence->end, grounds) != NULL)
+        return false; /* 在现有18万元的基础上翻番: what it grows from */
     static const struct runes farthings[] = {
         RUNES_ROW(U"一分钱"), RUNES_ROW(U"一毛钱"), RUNES_ROW(U"一分一"), {NULL, 0}};
     if (mention->type == MENTION_MONEY &&
@@ -370,7 +397,8 @@ static bool takes_part(const struct reading *reading, const struct mention *ment
         is_class_or_equation(reading->text, mention, sentence->end))
         return false;
     *clause = phrase_begin(reading->text, sentence->begin, mention->begin, PHRASE_CLAUSE);
-    return !is_supposed(reading->text, *clause, mention->begin) &&
+    return !is_with_what(reading, mention, *clause) &&
+           !is_supposed(reading->text, *clause, mention->begin) &&
            !is_condition(reading->text, mention, *clause, sentence->end) &&
            !inside_quotation(reading->text, mention->begin, mention->end, sentence->begin);
 }

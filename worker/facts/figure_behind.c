@@ -135,14 +135,20 @@ struct phrase figure_income_behind(const struct figure_reader *reader, const str
                                            RUNES_ROW(U"养老金"),
                                            RUNES_ROW(U"救助金"),
                                            {NULL, 0}};
+    enum { LONGEST_FEE = 6 };
     struct runes text = reader->reading->text;
     uint32_t paid = amount->behind.begin, end = amount->behind.end;
     if (paid < end && text.data[paid] == U'的')
         paid++;
     const struct runes *income =
         amount->mention->type == MENTION_MONEY ? phrase_word_at(text, paid, end, incomes) : NULL;
-    return income != NULL ? (struct phrase){paid, paid + income->length}
-                          : (struct phrase){end, end};
+    if (income != NULL)
+        return (struct phrase){paid, paid + income->length};
+    uint32_t fee = phrase_end(text, paid, end, PHRASE_CLAUSE | PHRASE_PAUSE);
+    return amount->mention->type == MENTION_MONEY && fee > paid + 1 && fee - paid <= LONGEST_FEE &&
+                   text.data[fee - 1] == U'费' && rune_is_han(text.data[paid])
+               ? (struct phrase){paid, fee} /* 向每户收了300元|安装费 */
+               : (struct phrase){end, end};
 }
 
 /* 聚集了|70%的|创新中心, 加征|25%|关税: of what the verb before takes so large a part; empty where

@@ -205,6 +205,28 @@ static bool read_compared_time(const struct reading *reading, struct phrase rest
     return false;
 }
 
+bool figure_read_ground(const struct reading *reading, struct phrase *words,
+                        struct wording *wording)
+{
+    enum { LONGEST_GROUND = 20 };
+    static const struct runes grounds[] = {
+        RUNES_ROW(U"基础上"), RUNES_ROW(U"基础上再"), RUNES_ROW(U"基础上又"), {NULL, 0}};
+    struct runes text = reading->text;
+    struct phrase rest = phrase_trim(text, words->begin, words->end);
+    const struct runes *ground = phrase_word_before(text, rest.begin, rest.end, grounds);
+    if (ground == NULL)
+        return false;
+    uint32_t at = rest.end - ground->length, behind = at + 3;
+    uint32_t from = behind - rest.begin > LONGEST_GROUND ? behind - LONGEST_GROUND : rest.begin;
+    while (at > from && text.data[at - 1] != U'在')
+        at--;
+    if (at == from)
+        return false;
+    wording->basis = reading_text(reading, at - 1, behind);
+    words->end = at - 1;
+    return true;
+}
+
 /* 比2015年, 比全村平均水平: from 比 or 较 on, but for how it changed. */
 static void read_compared_thing(const struct reading *reading, struct phrase rest,
                                 struct phrase *words, struct wording *wording)
@@ -233,7 +255,8 @@ void figure_read_basis(const struct reading *reading, struct phrase *words, stru
     static const struct runes again = RUNES_ROW(U"又再还也均都新");
     struct runes text = reading->text;
     struct phrase rest = phrase_trim(text, words->begin, words->end);
-    if (read_compared_time(reading, rest, words, wording))
+    if (read_compared_time(reading, rest, words, wording) ||
+        figure_read_ground(reading, words, wording))
         return;
     const struct runes *base = phrase_word_before(text, rest.begin, rest.end, bases);
     if (base == NULL && rest.end > rest.begin && runes_hold(again, text.data[rest.end - 1]) &&
@@ -262,43 +285,22 @@ void figure_read_set_basis(const struct reading *reading, struct phrase *words,
 /* 人均收入|增加|986元, 平均品级|提高|0.4个品级: what rose or fell is a measure. */
 static bool names_measure(struct runes text, struct phrase words)
 {
-    static const struct runes measures[] = {RUNES_ROW(U"收入"),
-                                            RUNES_ROW(U"总量"),
-                                            RUNES_ROW(U"总值"),
-                                            RUNES_ROW(U"产值"),
-                                            RUNES_ROW(U"价格"),
-                                            RUNES_ROW(U"等级"),
-                                            RUNES_ROW(U"标准"),
-                                            RUNES_ROW(U"水平"),
-                                            RUNES_ROW(U"产量"),
-                                            RUNES_ROW(U"余额"),
-                                            RUNES_ROW(U"面积"),
-                                            RUNES_ROW(U"时间"),
-                                            RUNES_ROW(U"成本"),
-                                            RUNES_ROW(U"浓度"),
-                                            RUNES_ROW(U"总数"),
-                                            RUNES_ROW(U"数量"),
-                                            RUNES_ROW(U"车程"),
-                                            RUNES_ROW(U"周期"),
-                                            RUNES_ROW(U"时长"),
-                                            RUNES_ROW(U"时限"),
-                                            RUNES_ROW(U"距离"),
-                                            RUNES_ROW(U"费用"),
-                                            RUNES_ROW(U"利润"),
-                                            RUNES_ROW(U"车程将"),
-                                            RUNES_ROW(U"时间将"),
-                                            RUNES_ROW(U"成本可"),
-                                            RUNES_ROW(U"排名"),
-                                            RUNES_ROW(U"位次"),
-                                            RUNES_ROW(U"贫困人口"),
-                                            RUNES_ROW(U"常住人口"),
-                                            RUNES_ROW(U"税收"),
-                                            RUNES_ROW(U"路程"),
-                                            RUNES_ROW(U"里程"),
-                                            RUNES_ROW(U"路程将"),
-                                            RUNES_ROW(U"总人口"),
-                                            RUNES_ROW(U"户籍人口"),
-                                            {NULL, 0}};
+    static const struct runes measures[] = {
+        RUNES_ROW(U"收入"),   RUNES_ROW(U"总量"),     RUNES_ROW(U"总值"),
+        RUNES_ROW(U"产值"),   RUNES_ROW(U"价格"),     RUNES_ROW(U"等级"),
+        RUNES_ROW(U"标准"),   RUNES_ROW(U"水平"),     RUNES_ROW(U"产量"),
+        RUNES_ROW(U"余额"),   RUNES_ROW(U"面积"),     RUNES_ROW(U"时间"),
+        RUNES_ROW(U"成本"),   RUNES_ROW(U"浓度"),     RUNES_ROW(U"总数"),
+        RUNES_ROW(U"数量"),   RUNES_ROW(U"车程"),     RUNES_ROW(U"周期"),
+        RUNES_ROW(U"时长"),   RUNES_ROW(U"时限"),     RUNES_ROW(U"距离"),
+        RUNES_ROW(U"费用"),   RUNES_ROW(U"利润"),     RUNES_ROW(U"车程将"),
+        RUNES_ROW(U"时间将"), RUNES_ROW(U"成本可"),   RUNES_ROW(U"排名"),
+        RUNES_ROW(U"位次"),   RUNES_ROW(U"贫困人口"), RUNES_ROW(U"常住人口"),
+        RUNES_ROW(U"税收"),   RUNES_ROW(U"路程"),     RUNES_ROW(U"里程"),
+        RUNES_ROW(U"路程将"), RUNES_ROW(U"总人口"),   RUNES_ROW(U"户籍人口"),
+        RUNES_ROW(U"单价"),   RUNES_ROW(U"均价"),     RUNES_ROW(U"能力"),
+        RUNES_ROW(U"产能"),   RUNES_ROW(U"销量"),     RUNES_ROW(U"销售额"),
+        RUNES_ROW(U"收益"),   RUNES_ROW(U"支出"),     {NULL, 0}};
     return phrase_word_before(text, words.begin, words.end, measures) != NULL;
 }
 

@@ -18,6 +18,11 @@ void figure_read_change(const struct reading *reading, const struct amount *amou
 void figure_read_basis(const struct reading *reading, struct phrase *words,
                        struct wording *wording);
 
+/* 收入|在现有18万元的基础上, 产值|在去年基础上|再: takes what it grows from off the end; false
+ * where no ground is told. */
+bool figure_read_ground(const struct reading *reading, struct phrase *words,
+                        struct wording *wording);
+
 /* 年均: takes only a set word for it off the end, however the words end. */
 void figure_read_set_basis(const struct reading *reading, struct phrase *words,
                            struct wording *wording);

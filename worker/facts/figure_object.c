@@ -84,6 +84,21 @@ static struct phrase without_told(struct runes text, struct phrase object)
     return object;
 }
 
+/* 11个|须于9月底前|开工: without by when it is to be. */
+static struct phrase without_deadline(const struct reading *reading, struct phrase object)
+{
+    static const struct runes leads[] = {
+        RUNES_ROW(U"不迟于"), RUNES_ROW(U"须于"), RUNES_ROW(U"须在"), RUNES_ROW(U"应于"),
+        RUNES_ROW(U"应在"),   RUNES_ROW(U"要于"), RUNES_ROW(U"要在"), RUNES_ROW(U"承诺在"),
+        RUNES_ROW(U"必须在"), {NULL, 0}};
+    uint32_t length = phrase_word_length(reading->text, object.begin, object.end, leads);
+    const struct mention *time =
+        length > 0 ? reading_mention_at(reading, object.begin + length, MENTION_TIME) : NULL;
+    if (time != NULL && time->end <= object.end)
+        object.begin = time->end;
+    return object;
+}
+
 /* 543个|综合网格|和53个, 31个|台站|近300台, 236名|干部|进驻59个村: without what leads to the next
  * amount. */
 static struct phrase without_lead_on(struct runes text, const struct amount *amount,
@@ -142,7 +157,7 @@ struct phrase figure_object(const struct figure_reader *reader, const struct amo
                                             RUNES_ROW(U"必须"),
                                             {NULL, 0}};
     struct runes text = reader->reading->text;
-    struct phrase object = named_behind(reader->reading, amount);
+    struct phrase object = without_deadline(reader->reading, named_behind(reader->reading, amount));
     if (object.begin == object.end)
         return object;
     object.end = phrase_unopened(text, object.begin, object.end);

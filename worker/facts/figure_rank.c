@@ -97,7 +97,7 @@ static struct phrase without_joints(struct runes text, struct phrase scope)
     return scope;
 }
 
-void figure_read_rank(const struct reading *reading, struct phrase *words, struct wording *wording)
+static void read_rank(const struct reading *reading, struct phrase *words, struct wording *wording)
 {
     struct runes text = reading->text;
     struct phrase rest = phrase_trim(text, words->begin, words->end);
@@ -131,4 +131,19 @@ void figure_read_rank(const struct reading *reading, struct phrase *words, struc
     if (!blank(scope))
         wording->scope = reading_text(reading, scope.begin, scope.end);
     words->end = verb.begin;
+}
+
+/* 甲镇|以93.6分居第一: with what a rank was won is no part of what has it. */
+static struct phrase without_what_won(struct runes text, struct phrase words)
+{
+    for (uint32_t at = words.begin; at + 1 < words.end; at++)
+        if (text.data[at] == U'以' && rune_is_digit(text.data[at + 1]))
+            words.end = at;
+    return words;
+}
+
+void figure_read_rank(const struct reading *reading, struct phrase *words, struct wording *wording)
+{
+    read_rank(reading, words, wording);
+    *words = without_what_won(reading->text, *words);
 }

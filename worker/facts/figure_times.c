@@ -56,10 +56,15 @@ static int32_t year_gone(const struct reading *reading, const struct mention *me
     return gone && now->year != 0 && now->month <= FIRST_MONTHS ? now->year - 1 : 0;
 }
 
-/* 与上年比，: what follows is measured against that time, and is not of it. */
-static bool is_compared_with(struct runes text, const struct mention *mention)
+/* 与上年比，, 是1992年的|3.4倍: what follows is measured against that time, and is not of it. */
+static bool is_compared_with(const struct reading *reading, const struct mention *mention)
 {
     static const struct runes with = RUNES_ROW(U"与同和跟");
+    struct runes text = reading->text;
+    const struct mention *times = reading_mention_at(reading, mention->end + 1, MENTION_QUANTITY);
+    if (mention->end < text.length && text.data[mention->end] == U'的' && times != NULL &&
+        span_equal(times->unit, SPAN("倍")))
+        return true;
     return mention->begin > 0 && runes_hold(with, text.data[mention->begin - 1]) &&
            mention->end < text.length && text.data[mention->end] == U'比';
 }
@@ -105,9 +110,9 @@ static bool is_prepared_for(struct runes text, const struct mention *mention)
  * deadline or as 截至. */
 bool figure_dates(const struct reading *reading, const struct mention *mention)
 {
-    static const struct runes compared[] = {RUNES_ROW(U"持平"), RUNES_ROW(U"基本持平"),
-                                            RUNES_ROW(U"相当"), RUNES_ROW(U"同期持平"),
-                                            RUNES_ROW(U"相比"), {NULL, 0}};
+    static const struct runes compared[] = {
+        RUNES_ROW(U"持平"), RUNES_ROW(U"基本持平"), RUNES_ROW(U"相当"),     RUNES_ROW(U"同期持平"),
+        RUNES_ROW(U"相比"), RUNES_ROW(U"基础上"),   RUNES_ROW(U"的基础上"), {NULL, 0}};
     static const struct runes seasons = RUNES_ROW(U"春夏秋冬");
     if (mention->end - mention->begin <= 2 &&
         runes_hold(seasons, reading->text.data[mention->begin]))
@@ -120,7 +125,7 @@ bool figure_dates(const struct reading *reading, const struct mention *mention)
         return reading->reference.year != 0;
     if (mention->value.length == 0 ||
         phrase_word_at(reading->text, mention->end, reading->text.length, compared) != NULL ||
-        is_compared_with(reading->text, mention) || is_prepared_for(reading->text, mention))
+        is_compared_with(reading, mention) || is_prepared_for(reading->text, mention))
         return false; /* 与去年持平 */
     static const struct runes feats[] = {RUNES_ROW(U"首次"), RUNES_ROW(U"最"),   RUNES_ROW(U"首个"),
                                          RUNES_ROW(U"新高"), RUNES_ROW(U"新低"), RUNES_ROW(U"罕见"),

@@ -101,12 +101,17 @@ static bool is_bare_scale(struct runes text, uint32_t begin, uint32_t end)
  * it. */
 static bool is_reached_scale(struct runes text, const struct mention *mention, uint32_t limit)
 {
-    static const struct runes reached[] = {
-        RUNES_ROW(U"突破"),   RUNES_ROW(U"突破了"), RUNES_ROW(U"超"),   RUNES_ROW(U"超过"),
-        RUNES_ROW(U"超过了"), RUNES_ROW(U"迈过"),   RUNES_ROW(U"跨过"), RUNES_ROW(U"跨越"),
-        RUNES_ROW(U"站上"),   RUNES_ROW(U"迈上"),   RUNES_ROW(U"跃上"), RUNES_ROW(U"首破"),
-        RUNES_ROW(U"破"),     RUNES_ROW(U"达"),     RUNES_ROW(U"达到"), RUNES_ROW(U"稳定在"),
-        RUNES_ROW(U"保持在"), RUNES_ROW(U"逾"),     RUNES_ROW(U"近"),   {NULL, 0}};
+    static const struct runes reached[] = {RUNES_ROW(U"突破"),   RUNES_ROW(U"突破了"),
+                                           RUNES_ROW(U"超"),     RUNES_ROW(U"超过"),
+                                           RUNES_ROW(U"超过了"), RUNES_ROW(U"迈过"),
+                                           RUNES_ROW(U"跨过"),   RUNES_ROW(U"跨越"),
+                                           RUNES_ROW(U"站上"),   RUNES_ROW(U"迈上"),
+                                           RUNES_ROW(U"跃上"),   RUNES_ROW(U"首破"),
+                                           RUNES_ROW(U"破"),     RUNES_ROW(U"达"),
+                                           RUNES_ROW(U"达到"),   RUNES_ROW(U"稳定在"),
+                                           RUNES_ROW(U"保持在"), RUNES_ROW(U"逾"),
+                                           RUNES_ROW(U"近"),     RUNES_ROW(U"过"),
+                                           RUNES_ROW(U"上"),     {NULL, 0}};
     static const struct runes behind[] = {
         RUNES_ROW(U"大关"), RUNES_ROW(U"关口"), RUNES_ROW(U"台阶"), RUNES_ROW(U"以上"),
         RUNES_ROW(U"左右"), RUNES_ROW(U"门槛"), {NULL, 0}};
@@ -417,9 +422,22 @@ static bool is_in_row(const struct reading *reading, const struct mention *menti
            text.data[clause + row] != U'是' && !runes_at(text, begin - 2, RUNES(U"以上"));
 }
 
-/* 是2012年的|3.4倍: compares, and does not tell of growth. */
-static bool compares_by_times(struct runes text, const struct mention *mention, uint32_t limit)
+/* 价格是普通稻谷的|3倍: compares with something else, and does not tell of growth; but
+ * 余额是1992年的 |3.4倍. */
+static bool compares_by_times(const struct reading *reading, const struct mention *mention,
+                              uint32_t limit)
 {
+    enum { LONGEST_TIME = 10 };
+    static const struct runes being = RUNES_ROW(U"是为达当");
+    struct runes text = reading->text;
+    uint32_t end = mention->begin;
+    if (end > limit + 1 && text.data[end - 1] == U'的') {
+        uint32_t at = end - limit > LONGEST_TIME ? end - LONGEST_TIME : limit;
+        for (const struct mention *time; at + 1 < end; at++)
+            if ((time = reading_mention_at(reading, at, MENTION_TIME)) != NULL &&
+                time->end + 1 == end && at > limit && runes_hold(being, text.data[at - 1]))
+                return false;
+    }
     static const struct runes grown[] = {RUNES_ROW(U"增长"),
                                          RUNES_ROW(U"增加"),
                                          RUNES_ROW(U"提高"),
@@ -433,7 +451,7 @@ static bool compares_by_times(struct runes text, const struct mention *mention, 
                                          RUNES_ROW(U"增长约"),
                                          RUNES_ROW(U"增长超"),
                                          {NULL, 0}};
-    return phrase_word_before(text, limit, mention->begin, grown) == NULL;
+    return phrase_word_before(text, limit, end, grown) == NULL;
 }
 
 /* 到5个区, 在14个国家和地区|上映, 来自亚洲|32个国家, 在机关和|23个基层税务所|推行: where, not how
@@ -543,7 +561,7 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
          !is_owed(text, mention, sentence, clause)))
         return true;
     if (span_equal(mention->unit, SPAN("倍")))
-        return compares_by_times(text, mention, limit);
+        return compares_by_times(reading, mention, limit);
     if (!mention->countable)
         return false;
     return says_where(reading, mention, sentence, clause) ||

@@ -59,7 +59,10 @@ static void read_amount(const struct reading *reading, const struct amount *amou
 {
     static const struct runes respectively[] = {RUNES_ROW(U"分别"), {NULL, 0}};
     struct runes text = reading->text;
-    *words = figure_without_reached_time(reading, *words);
+    struct phrase without = figure_without_reached_time(reading, *words);
+    if (span_equal(amount->mention->unit, SPAN("倍")) && without.end < words->end)
+        wording->basis = reading_text(reading, without.end, words->end - 1); /* 是|1992年|的3.4倍 */
+    *words = without;
     read_compared(text, amount, words, wording);
     bool surplus = counts_things(amount) && figure_read_surplus(reading, words, wording);
     wording->reached = !surplus && tells_level(text, *words);
@@ -234,6 +237,8 @@ struct wording figure_wording(const struct reading *reading, const struct amount
     if (counts_things(amount) && wording.sign != 0 &&
         figure_is_of_another(reading, wording.basis, words.end))
         wording.difference = true; /* 比旧院区增加180张 */
+    if (amount->doubling && wording.sign == 0)
+        figure_read_ground(reading, &words, &wording);
     words = without_ends(reading, words, &wording);
     if (amount->doubling && wording.sign == 0) {
         wording.sign = 1;

@@ -279,6 +279,40 @@ static void ranks_and_others_beside_are_told_apart(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_it_grew_from_is_its_basis(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"到2023年，平阴县村集体收入在现有18万元的基础上翻番。",
+         "t change = 村集体收入 100 % due 2023 than 在现有18万元的基础上;"},
+        {"平阴县工业产值在去年基础上再增长10%。", "r change = 工业产值 10 % than 在去年基础上;"},
+        {"平阴县储蓄余额是1996年的3.4倍，价格是普通稻谷的3倍。",
+         "r level = 储蓄余额 3.4 倍 than 1996年;"},
+        {"平阴县民宿营业收入12亿元，增速却由去年同期的21.5%回落到8.6%。",
+         "r level = 民宿营业收入 1200000000 CNY;r change = 民宿营业收入增速 21.5 %;r change = "
+         "民宿营业收入增速 8.6 %;"},
+        {"平阴县职工医保、居民医保的报销比例分别达到86%和70%，前者比后者高出16个百分点。",
+         "r share = 职工医保的报销比例 86 %;r share = 居民医保的报销比例 70 %;r level = "
+         "职工医保的报销比例 16 pp than 比后者;"},
+        {"平阴县物流单价却下降了0.4元，冷库贮藏能力再增加2万吨。",
+         "r change = 物流单价 -0.4 CNY;t change = 冷库贮藏能力 20000 吨;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void by_which_or_when_is_no_part_of_what(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县签约项目中有11个须于今年9月底前开工。", "t count = 签约项目中 11 个 due 2021-09;"},
+        {"平阴县某公司以85亿元收购了这家企业。", ""},
+        {"去年，平阴县物业向每户收了300元安装费。", "r level = 安装费 300 CNY of 2020;"},
+        {"平阴县果农亩均收入有望过万元。", "t level > 果农亩均收入 10000 CNY;"},
+        {"平阴县今年一下子考上了9个大学生。", "r count = 考上大学生 9 个 of 2021;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -299,6 +333,8 @@ int main(void)
         cmocka_unit_test(occasions_and_regions_lead_in),
         cmocka_unit_test(sums_of_projects_are_told_each),
         cmocka_unit_test(ranks_and_others_beside_are_told_apart),
+        cmocka_unit_test(what_it_grew_from_is_its_basis),
+        cmocka_unit_test(by_which_or_when_is_no_part_of_what),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
