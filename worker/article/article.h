@@ -11,6 +11,7 @@
 #ifndef TIDINGS_ARTICLE_ARTICLE_H
 #define TIDINGS_ARTICLE_ARTICLE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -73,6 +74,7 @@ struct article {
     struct date published; /* as the article or its envelope says; year 0 where neither does */
     struct date held; /* the day in brackets below the title of a speech or a report, on which it
                          was given; year 0 where none stands there */
+    bool invented;    /* a label above the title says so: 小小说 */
     struct source *sources;
     size_t source_count;
     struct runes page_context; /* the text of the message's other articles that may resolve 我区;

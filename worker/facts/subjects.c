@@ -230,8 +230,8 @@ static const char *genre_of(const struct reading *reading, const struct facts *f
                                             RUNES_ROW(U"大会报告"),
                                             RUNES_ROW(U"会议报告"),
                                             {NULL, 0}};
-    if (headline_holds(reading, fictions) || is_narrated(reading, facts) ||
-        is_told_of_familiars(reading, facts) || is_chapter(reading))
+    if (reading->article->invented || headline_holds(reading, fictions) ||
+        is_narrated(reading, facts) || is_told_of_familiars(reading, facts) || is_chapter(reading))
         return "fiction";
     if (headline_holds(reading, reports))
         return "report";

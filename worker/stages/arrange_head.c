@@ -430,6 +430,7 @@ static bool take_line(struct head *head, size_t i)
     if (chrome_is_column(row->text)) {
         if (wording_is(row->text, WORDINGS(documents)))
             head->document = row->text;
+        draft->article->invented |= chrome_is_column_of_fiction(row->text);
         draft_count(draft, REPAIR_CHROME);
         return true;
     }

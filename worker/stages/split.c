@@ -7,6 +7,7 @@
 
 #include "stages/rows.h"
 #include "stages/split_pages.h"
+#include "stages/split_rows.h"
 #include "stages/split_words.h"
 #include "text/chrome.h"
 #include "text/credit.h"
@@ -16,135 +17,16 @@
 #include "text/wording.h"
 
 enum {
-    HEAD_MOST = 10,      /* rows between a title and its text */
-    TITLE_MOST = 60,     /* code points of a title line */
-    SIGNATURE_MOST = 64, /* code points of a closing bracket */
-    RULE_LEAST = 3,      /* marks of a rule between two articles */
-    PICTURE_LEAST = 30,  /* code points of a picture's text that is an article */
-    ERROR_PROSE = 200    /* an error page holds less text than this */
+    HEAD_MOST = 10, /* rows between a title and its text */
+    TITLE_MOST = 60 /* code points of a title line */
 };
 
-/* ---- what a row says ---- */
-
-static bool is_title_line(const struct row *row)
-{
-    if (row->hint == LINE_TITLE || row->hint == LINE_KICKER || row->hint == LINE_HEADING)
-        return true;
-    return row->kind == ROW_TEXT && row->hint == LINE_PLAIN && row->text.length >= 4 &&
-           row->text.length <= TITLE_MOST && !row->prose &&
-           (!row_ends_statement(row->text) || glyph_at(row->text, row->text.length - 1) == U':') &&
-           !glyph_cannot_begin(row->text.data[0]);
-}
-
-static bool is_anchor(const struct row *row)
-{
-    return row->dated || row->credited;
-}
-
-/* Whether a row of imprint is more than the date under a notice. */
-static bool is_page_imprint(const struct row *row)
-{
-    struct date date;
-    uint32_t end = 0;
-    if (row->kind != ROW_IMPRINT)
-        return false;
-    return !(day_read(row->text, 0, &date, &end) && end == row->text.length && date.hour < 0);
-}
-
-static bool is_editor_row(const struct row *row)
-{
-    struct credit credits[CREDITS_MOST];
-    if (row->kind != ROW_CREDIT)
-        return false;
-    size_t count = credit_read(row->text, credits);
-    for (size_t i = 0; i < count; i++)
-        if (credits[i].role != BYLINE_EDITOR)
-            return false;
-    return count > 0;
-}
-
-/* 。　张三 李四: names behind the last full stop, set off by a blank. */
-static bool ends_with_names(struct runes text)
-{
-    enum { NAMES_MOST = 12 };
-    uint32_t least = text.length > NAMES_MOST ? text.length - NAMES_MOST : 0;
-    for (uint32_t i = text.length; i-- > least;)
-        if (glyph_is_stop(text.data[i]))
-            return i + 2 < text.length && glyph_is_blank(text.data[i + 1]) &&
-                   credit_names_only(runes_slice(text, i + 2, text.length));
-    return false;
-}
-
-/* Whether the paragraph ends with its author's bracket: 。(宋磊), 。（记者 张三 通讯员 李四）. */
-static bool is_signed(struct runes text)
-{
-    uint32_t end = text.length;
-    while (end > 0 && glyph_is_blank(text.data[end - 1]))
-        end--;
-    if (ends_with_names(runes_slice(text, 0, end)))
-        return true;
-    if (end < 5 || glyph_fold(text.data[end - 1]) != U')')
-        return false;
-    uint32_t least = end > SIGNATURE_MOST ? end - SIGNATURE_MOST : 0;
-    for (uint32_t i = end - 1; i-- > least;) {
-        if (glyph_fold(text.data[i]) != U'(')
-            continue;
-        struct runes content = runes_slice(text, i + 1, end - 1);
-        struct runes before = glyph_trim(runes_slice(text, 0, i));
-        return row_ends_statement(before) &&
-               (credit_names_in_bracket(content) || credit_is_line(content) ||
-                credit_names_behind_body(content) > 0 || split_is_supplier(content) ||
-                runes_equal(content, RUNES(U"完")));
-    }
-    return false;
-}
-
-/* (张三), 本报记者 张三: who wrote what stands above. */
-static bool is_author_row(const struct row *row)
-{
-    return row->kind == ROW_CREDIT && !is_editor_row(row);
-}
-
-/* (张三) on a line of its own. */
-static bool is_bracket_author(const struct row *row)
-{
-    return is_author_row(row) && glyph_fold(row->text.data[0]) == U'(';
-}
-
-/* ********, * * *, --------: a row of one mark. */
-static bool is_rule(const struct row *row)
-{
-    struct runes text = row->text;
-    uint32_t marks = 0;
-    if (row->kind != ROW_DROPPED || row->hint != LINE_PLAIN || rune_is_han(text.data[0]) ||
-        rune_is_letter(text.data[0]) || rune_is_digit(text.data[0]) || text.data[0] == U'…')
-        return false;
-    for (uint32_t i = 0; i < text.length; i++)
-        if (text.data[i] == text.data[0])
-            marks++;
-        else if (!glyph_is_blank(text.data[i]))
-            return false;
-    return marks >= RULE_LEAST;
-}
+/* ---- where articles begin ---- */
 
 static bool is_pager(const struct row *row)
 {
     return (row->kind == ROW_DROPPED || row->kind == ROW_LIST) && split_is_pager(row->text);
 }
-
-/* A picture that tells a story of its own: whole sentences, and at their end who took it. */
-static bool is_picture_text(const struct row *row)
-{
-    bool named = false;
-    if (row->hint != LINE_PLAIN || row->text.length < PICTURE_LEAST ||
-        (row->kind != ROW_CAPTION && row->kind != ROW_TEXT))
-        return false;
-    uint32_t credit = row_photo_credit(row->text, &named);
-    struct runes text = glyph_trim(runes_slice(row->text, 0, credit));
-    return named && text.length >= PICTURE_LEAST && row_ends_statement(text);
-}
-
-/* ---- where articles begin ---- */
 
 struct splitter {
     const struct rows *rows;
@@ -158,8 +40,11 @@ struct splitter {
     uint32_t prose;        /* their code points, but for captions */
     bool anchored;         /* it had a dateline of its own */
     bool opened;           /* it had a dateline, imprint or byline of its own */
+    bool essay;            /* its author's name alone stood above it */
+    uint32_t headings;     /* short lines within it */
     bool signed_off;       /* its last paragraph is signed */
     bool closed;           /* its editor or a rule stood below it */
+    bool issued;           /* who issued it and the day stood below it */
     bool parted;           /* that was a rule or a pager */
     bool ruled;            /* that was a rule, which parts the sections of one text too */
     const struct lexicon *lexicon;
@@ -186,13 +71,13 @@ static struct head look_ahead(const struct splitter *splitter, size_t i)
     struct head head = {.text = rows->count};
     for (size_t k = i; k < rows->count && k < i + HEAD_MOST; k++) {
         const struct row *row = &rows->items[k];
-        if (is_page_imprint(row))
+        if (split_is_page_imprint(row))
             head.imprint = true;
         else if (row->kind == ROW_CREDIT || (k > i && is_lone_author(splitter, k)))
             head.credit = true;
-        else if (split_is_running_text(row) || is_anchor(row)) {
+        else if (split_is_running_text(row) || split_is_anchor(row)) {
             head.text = k;
-            head.anchor = is_anchor(row);
+            head.anchor = split_is_anchor(row);
             break;
         } else if (row->kind == ROW_NUMBERED || row->kind == ROW_LIST) {
             break;
@@ -208,16 +93,17 @@ static bool is_picture_item(const struct splitter *splitter, size_t i)
     enum { TITLE_LENGTH_MOST = 30, TITLE_LINES_MOST = 3 };
     const struct rows *rows = splitter->rows;
     size_t text = i;
-    while (text < rows->count && text < i + TITLE_LINES_MOST && is_title_line(&rows->items[text]) &&
+    while (text < rows->count && text < i + TITLE_LINES_MOST &&
+           split_is_title_line(&rows->items[text]) &&
            rows->items[text].text.length <= TITLE_LENGTH_MOST)
         text++;
-    if (text == i || text >= rows->count || !is_picture_text(&rows->items[text]))
+    if (text == i || text >= rows->count || !split_is_picture_text(&rows->items[text]))
         return false;
     if (text + 1 == rows->count)
         return true;
     const struct row *next = &rows->items[text + 1];
-    return is_title_line(next) || next->kind == ROW_DROPPED || next->kind == ROW_LIST ||
-           next->kind == ROW_IMPRINT || is_editor_row(next);
+    return split_is_title_line(next) || next->kind == ROW_DROPPED || next->kind == ROW_LIST ||
+           next->kind == ROW_IMPRINT || split_is_editor(next);
 }
 
 /* ●县税务局优化办税服务, 二、东港镇清理海漂垃圾: the title of a brief behind its mark. */
@@ -232,8 +118,8 @@ static bool is_brief_title(const struct row *row)
 static bool begins_titled_brief(const struct rows *rows, size_t i)
 {
     const struct row *before = &rows->items[i - 1], *behind = &rows->items[i + 1];
-    return i + 1 < rows->count && !is_title_line(before) && !is_brief_title(before) &&
-           (split_is_running_text(behind) || is_anchor(behind));
+    return i + 1 < rows->count && !split_is_title_line(before) && !is_brief_title(before) &&
+           (split_is_running_text(behind) || split_is_anchor(behind));
 }
 
 /* The title of another piece of news, though nothing but its words says so: it names who did it,
@@ -248,6 +134,20 @@ static bool begins_other_news(const struct splitter *splitter, size_t i, size_t 
                                                 : split_opens_with_day(rows->items[text].text));
 }
 
+/* The title of a piece of news below an essay, which is signed with its author's name alone: its
+ * text opens with its day, the essay had no heading, and neither has what follows. */
+static bool begins_news_below_essay(const struct splitter *splitter, size_t i, size_t text)
+{
+    const struct rows *rows = splitter->rows;
+    if (!splitter->paged || !splitter->essay || splitter->headings > 0 || text != i + 1 ||
+        !rows->items[i].blank_before || !split_opens_with_day(rows->items[text].text))
+        return false;
+    for (size_t k = text + 1; k + 1 < rows->count; k++)
+        if (split_is_title_line(&rows->items[k]) && !split_opens_news(rows->items[k + 1].text))
+            return false;
+    return true;
+}
+
 /* The title of a text that its author signs at its end, where what stood before is opened and the
  * page holds several such texts; no heading, for up to the signature no other title follows. */
 static bool begins_signed_text(const struct splitter *splitter, size_t i, size_t text)
@@ -259,18 +159,20 @@ static bool begins_signed_text(const struct splitter *splitter, size_t i, size_t
         return false; /* with a comma it may be the begin of a text that is set in short lines */
     for (; text < rows->count; text++) {
         const struct row *row = &rows->items[text];
-        if (is_title_line(row) || row->kind == ROW_NUMBERED)
+        if (split_is_title_line(row) || row->kind == ROW_NUMBERED)
             return false;
-        if (is_bracket_author(row) || (split_is_running_text(row) && is_signed(row->text)))
+        if (split_is_bracket_author(row) ||
+            (split_is_running_text(row) && split_is_signed(row->text)))
             return true;
     }
     return false;
 }
 
-/* 国有建设用地出让公告: a public notice among the articles of a newspaper's page. */
+/* 国有建设用地出让公告: a public notice among the articles of a newspaper's page, or below another
+ * one; none that the notice above it has attached. */
 static bool begins_notice(const struct splitter *splitter, size_t i, size_t text)
 {
-    if (!splitter->paged || !(splitter->opened || splitter->closed))
+    if (!splitter->issued && !(splitter->paged && (splitter->opened || splitter->closed)))
         return false;
     static const struct runes endings[] = {
         WORDING(U"公告"), WORDING(U"公示"), WORDING(U"启事"),
@@ -315,7 +217,8 @@ static bool begins_article(const struct splitter *splitter, size_t i)
     if (complete && (head.imprint || head.credit))
         return true;
     if (begins_other_news(splitter, i, head.text) || begins_notice(splitter, i, head.text) ||
-        begins_signed_text(splitter, i, head.text))
+        begins_signed_text(splitter, i, head.text) ||
+        begins_news_below_essay(splitter, i, head.text))
         return true;
     return (splitter->opened || splitter->paged) && is_picture_item(splitter, i);
 }
@@ -329,38 +232,48 @@ static void start_article(struct splitter *splitter, size_t row)
         splitter->starts[splitter->count] = row;
     splitter->count += !parted;
     splitter->texts = splitter->prose = 0;
-    splitter->anchored = false;
-    splitter->opened = splitter->signed_off = false;
+    splitter->anchored = splitter->essay = false;
+    splitter->headings = 0;
+    splitter->opened = splitter->signed_off = splitter->issued = false;
     splitter->closed = splitter->parted = splitter->ruled = false;
 }
 
 /* What the row tells of the article at hand. */
-static void take_row(struct splitter *splitter, const struct row *row)
+static void take_row(struct splitter *splitter, size_t i)
 {
-    bool anchor = is_anchor(row);
+    const struct row *row = &splitter->rows->items[i];
+    if (splitter->texts > 0 && split_closes_notice(splitter->rows, i))
+        splitter->issued = true;
+    else if (wording_at(row->text, 0, RUNES(U"附件")))
+        splitter->issued = false;
+    bool anchor = split_is_anchor(row);
+    splitter->headings += splitter->texts > 0 && split_is_title_line(row);
+    if (splitter->texts == 0 && row->kind == ROW_CREDIT)
+        splitter->essay = row_author_at(splitter->lexicon, row->text) > 0;
     splitter->anchored = splitter->anchored || anchor;
-    if (anchor || row->kind == ROW_CREDIT || is_page_imprint(row))
+    if (anchor || row->kind == ROW_CREDIT || split_is_page_imprint(row))
         splitter->opened = splitter->opened || splitter->texts == 0 || anchor;
-    if (is_author_row(row)) {
+    if (split_is_author(row)) {
         bool bracketed = glyph_fold(row->text.data[0]) == U'(';
         if (splitter->texts > 0)
             splitter->signed_off = bracketed || splitter->signed_texts > 1;
     }
-    splitter->parted = splitter->texts > 0 && (splitter->parted || is_rule(row) || is_pager(row));
-    splitter->ruled = splitter->parted && (splitter->ruled || is_rule(row));
+    splitter->parted =
+        splitter->texts > 0 && (splitter->parted || split_is_rule(row) || is_pager(row));
+    splitter->ruled = splitter->parted && (splitter->ruled || split_is_rule(row));
     splitter->closed =
-        splitter->closed || splitter->parted || (splitter->texts > 0 && is_editor_row(row));
+        splitter->closed || splitter->parted || (splitter->texts > 0 && split_is_editor(row));
     bool of_label = row > splitter->rows->items &&
                     (row[-1].kind == ROW_NOTE_LABEL || row[-1].kind == ROW_SUMMARY_LABEL);
     if (row->kind == ROW_SUMMARY || row->kind == ROW_NOTE || (of_label && splitter->texts == 0))
         return; /* what leads in is no text that a dateline below it could part from */
     if (split_is_running_text(row) || anchor || split_is_bullet_text(row)) {
-        bool picture = splitter->texts == 0 && is_picture_text(row);
+        bool picture = splitter->texts == 0 && split_is_picture_text(row);
         splitter->texts++;
         splitter->prose += row->kind == ROW_CAPTION ? 0 : row->text.length;
-        splitter->closed = splitter->parted = splitter->ruled = false;
-        if (row->kind != ROW_CAPTION || is_picture_text(row))
-            splitter->signed_off = picture || is_signed(row->text);
+        splitter->closed = splitter->parted = splitter->ruled = splitter->issued = false;
+        if (row->kind != ROW_CAPTION || split_is_picture_text(row))
+            splitter->signed_off = picture || split_is_signed(row->text);
     }
 }
 
@@ -369,7 +282,7 @@ static void take_row(struct splitter *splitter, const struct row *row)
 static bool begins_brief(const struct splitter *splitter, const struct row *row)
 {
     if (splitter->rows->briefs && splitter->signed_off && row->hint == LINE_PLAIN &&
-        split_is_running_text(row) && is_signed(row->text))
+        split_is_running_text(row) && split_is_signed(row->text))
         return true;
     return split_is_bullet_text(row) && splitter->texts > 0 &&
            (splitter->rows->briefs || splitter->signed_off);
@@ -381,7 +294,7 @@ static bool is_page_of_news(const struct rows *rows, bool paged)
 {
     size_t news = 0;
     for (size_t i = 1; i < rows->count; i++) {
-        if (!split_is_running_text(&rows->items[i]) || !is_title_line(&rows->items[i - 1]))
+        if (!split_is_running_text(&rows->items[i]) || !split_is_title_line(&rows->items[i - 1]))
             continue;
         if (!(paged ? split_opens_news(rows->items[i].text)
                     : split_opens_with_day(rows->items[i].text)) ||
@@ -419,11 +332,11 @@ static void survey_page(struct splitter *splitter, struct rows *rows)
             splitter->paged = splitter->paged || imprint_page_label_in(row->text);
             rows->briefs = rows->briefs || chrome_is_column_of_briefs(row->text);
         }
-        if (i > 0 && is_author_row(row) && glyph_fold(row->text.data[0]) != U'(' &&
+        if (i > 0 && split_is_author(row) && glyph_fold(row->text.data[0]) != U'(' &&
             split_is_running_text(row - 1))
             splitter->signed_texts++;
-        if (text &&
-            (is_bracket_author(row) || (split_is_running_text(row) && is_signed(row->text))))
+        if (text && (split_is_bracket_author(row) ||
+                     (split_is_running_text(row) && split_is_signed(row->text))))
             splitter->signatures++;
         text = text || split_is_running_text(row);
     }
@@ -441,6 +354,14 @@ static bool is_short_title(const struct splitter *splitter, size_t i)
            split_is_running_text(row + 1);
 }
 
+/* 小小说, above a title: what follows is of another kind than what stood before. */
+static bool begins_story(const struct splitter *splitter, size_t i)
+{
+    const struct row *row = &splitter->rows->items[i];
+    return row->kind == ROW_TEXT && row->hint == LINE_PLAIN && i + 1 < splitter->rows->count &&
+           split_is_title_line(row + 1) && chrome_is_column_of_fiction(row->text);
+}
+
 static void find_starts(struct splitter *splitter)
 {
     enum { LEAD_MOST = 60 }; /* code points between an imprint and the dateline of its text */
@@ -449,17 +370,18 @@ static void find_starts(struct splitter *splitter)
     start_article(splitter, 0);
     for (size_t i = 0; i < rows->count; i++) {
         const struct row *row = &rows->items[i];
-        bool title = is_title_line(row) || (rows->briefs && is_brief_title(row)) ||
+        bool story = splitter->texts > 0 && begins_story(splitter, i);
+        bool title = story || split_is_title_line(row) || (rows->briefs && is_brief_title(row)) ||
                      is_short_title(splitter, i);
-        if (splitter->texts > 0 && title && !in_title && begins_article(splitter, i))
+        if (splitter->texts > 0 && title && !in_title && (story || begins_article(splitter, i)))
             start_article(splitter, i);
-        else if (splitter->texts > 0 && is_anchor(row) && row->hint == LINE_PLAIN &&
+        else if (splitter->texts > 0 && split_is_anchor(row) && row->hint == LINE_PLAIN &&
                  splitter->opened && (splitter->anchored || splitter->prose > LEAD_MOST))
             start_article(splitter, i);
         else if (begins_brief(splitter, row))
             start_article(splitter, i);
         in_title = title;
-        take_row(splitter, row);
+        take_row(splitter, i);
     }
 }
 
@@ -475,7 +397,7 @@ static bool is_lone_title(const struct rows *rows, size_t i)
         WORDING(U"部"),   WORDING(U"镇"),   WORDING(U"院"),
     };
     const struct row *row = &rows->items[i];
-    return row->kind == ROW_TEXT && is_title_line(row) && row->text.length >= LONE_LEAST &&
+    return row->kind == ROW_TEXT && split_is_title_line(row) && row->text.length >= LONE_LEAST &&
            row->text.length <= LONE_MOST && row->blank_before &&
            wording_longest_end(row->text, WORDINGS(endings)) == 0;
 }
@@ -486,7 +408,7 @@ static void take_lone_title(struct splitter *splitter)
     const struct rows *rows = splitter->rows;
     size_t last = rows->count;
     while (last > 0 &&
-           (rows->items[last - 1].kind == ROW_DROPPED || is_editor_row(&rows->items[last - 1])))
+           (rows->items[last - 1].kind == ROW_DROPPED || split_is_editor(&rows->items[last - 1])))
         last--;
     if (!splitter->paged || last < 2 || splitter->count > splitter->most)
         return;
@@ -507,7 +429,7 @@ static bool is_page_row(const struct row *row)
 /* Above the first title an editor is the page's, and a column's name is no title. */
 static bool is_head_row(const struct row *row)
 {
-    return is_page_row(row) || is_editor_row(row) || chrome_is_column(row->text);
+    return is_page_row(row) || split_is_editor(row) || chrome_is_column(row->text);
 }
 
 /* What stands above the first title and below the last text belongs to the whole page, unless the
@@ -520,9 +442,10 @@ static void trim_page_lines(const struct splitter *splitter, struct line_range *
         first++;
     if (first < splitter->starts[1])
         ranges[0].begin = rows->items[first].line_begin;
-    bool own_editors = is_editor_row(&rows->items[splitter->starts[1] - 1]);
+    bool own_editors = split_is_editor(&rows->items[splitter->starts[1] - 1]);
     while (!own_editors && last > splitter->starts[splitter->count - 1] + 1 &&
-           (is_page_row(&rows->items[last - 1]) || is_editor_row(&rows->items[last - 1])))
+           (is_page_row(&rows->items[last - 1]) || split_is_editor(&rows->items[last - 1])) &&
+           !split_closes_notice(rows, last - 1))
         last--;
     if (last < rows->count)
         ranges[splitter->count - 1].end = rows->items[last].line_begin;

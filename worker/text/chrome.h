@@ -46,8 +46,11 @@ bool chrome_is_page_break(struct runes line);
  * them either. */
 bool chrome_is_error(struct runes line, bool *certain);
 
-/* A column's name set above the title: 【决战贫困·一线见闻】, 要闻. */
+/* A column's name set above the title: 【决战贫困·一线见闻】, 要闻, 乡村新貌系列报道之三. */
 bool chrome_is_column(struct runes line);
+
+/* The name of a kind of text that is made up, or no report: 小小说, 【散文】. */
+bool chrome_is_column_of_fiction(struct runes line);
 
 /* Just the name of a column: 时政要闻, 副刊. */
 bool chrome_is_column_name(struct runes words);

@@ -73,6 +73,36 @@ bool chrome_is_column_of_briefs(struct runes line)
            (words.length <= BRIEFS_MOST && wording_longest_end(words, WORDINGS(endings)) > 0);
 }
 
+bool chrome_is_column_of_fiction(struct runes line)
+{
+    static const struct runes kinds[] = {
+        WORDING(U"中篇小说"), WORDING(U"寓言"),     WORDING(U"小小说"),   WORDING(U"小说"),
+        WORDING(U"小说连载"), WORDING(U"微型小说"), WORDING(U"微小说"),   WORDING(U"故事会"),
+        WORDING(U"散文"),     WORDING(U"散文诗"),   WORDING(U"短篇小说"), WORDING(U"童话"),
+        WORDING(U"连载小说"), WORDING(U"长篇小说"), WORDING(U"长篇连载"),
+    };
+    char32_t memory[COLUMN_MOST];
+    return line.length <= 2 * COLUMN_MOST &&
+           wording_is(column_words(line, memory), WORDINGS(kinds));
+}
+
+/* 乡村新貌系列报道之三, 系列述评(二): one of a series, by its number. */
+static bool is_of_series(struct runes line)
+{
+    enum { NUMBER_MOST = 3 };
+    static const struct runes numerals = RUNES_ROW(U"一二三四五六七八九十");
+    uint32_t end = line.length, digits = 0;
+    const bool bracket = glyph_at(line, end - 1) == U')';
+    end -= bracket;
+    while (digits < NUMBER_MOST && end > digits + 1 &&
+           (rune_is_digit(line.data[end - digits - 1]) ||
+            runes_hold(numerals, line.data[end - digits - 1])))
+        digits++;
+    const char32_t mark = digits > 0 ? glyph_at(line, end - digits - 1) : 0;
+    return (bracket ? mark == U'(' : mark == U'之') &&
+           wording_find(line, 0, RUNES(U"系列")) < line.length;
+}
+
 bool chrome_is_column_name(struct runes words)
 {
     return wording_is(words, WORDINGS(columns));
@@ -93,6 +123,7 @@ bool chrome_is_column(struct runes line)
     enum { COLUMN_OF_PLACE_MOST = 6 };
     struct runes words = column_words(line, memory);
     return chrome_is_column_name(words) || chrome_is_column_of_briefs(line) ||
+           chrome_is_column_of_fiction(line) || is_of_series(line) ||
            (words.length >= 4 && words.length <= COLUMN_OF_PLACE_MOST &&
             wording_longest_end(words, WORDINGS(endings)) > 0);
 }

@@ -105,6 +105,12 @@ static void print_around(struct buffer *out, const struct article *article)
                              (int)article->sources[i].name.length, article->sources[i].name.data);
 }
 
+static void print_kind(struct buffer *out, const struct article *article)
+{
+    if (article->invented)
+        buffer_append(out, SPAN("invented\n"));
+}
+
 static void print_bylines(struct buffer *out, const struct facts *facts)
 {
     static const char *const names[] = {"reporter", "correspondent", "author", "photographer",
@@ -150,6 +156,7 @@ static void print_article(struct buffer *out, const struct page *page,
         buffer_append_format(out, "== %zu\n", part + 1);
     print_blocks(out, &article);
     print_around(out, &article);
+    print_kind(out, &article);
     print_bylines(out, &article.facts);
 }
 
