@@ -84,7 +84,7 @@ int main(int count, char **arguments)
                                   .value = {line, (size_t)length}};
         struct outcome outcome;
         arena_reset(&keep, 1 << 20);
-        pipeline_prepare(&pipeline, &scratch, &keep, &message, &outcome);
+        pipeline_prepare(&pipeline, &scratch, &keep, &message, 1, &outcome);
         if (outcome.rejection.code != REJECTED_NOT)
             printf("%" PRId64 "\trejected\t%" PRId64 "\t0\n", number, number);
         for (size_t i = 0; good && i < outcome.article_count; i++)

@@ -115,8 +115,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct outcome first, second;
     arena_reset(&keep, 1 << 20);
     arena_reset(&again, 1 << 20);
-    pipeline_prepare(&pipeline, &scratch, &keep, &message, &first);
-    pipeline_prepare(&pipeline, &scratch, &again, &message, &second);
+    pipeline_prepare(&pipeline, &scratch, &keep, &message, 1, &first);
+    pipeline_prepare(&pipeline, &scratch, &again, &message, 1, &second);
     require(first.article_count == second.article_count);
     if (first.article_count == 0) {
         require(first.rejection.code != REJECTED_NOT && first.rejection.detail.length > 0);

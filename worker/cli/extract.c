@@ -53,7 +53,7 @@ static void extract_item(void *context, struct arena *scratch, struct item *item
 {
     const struct extraction *extraction = context;
     struct outcome outcome;
-    pipeline_prepare(&extraction->pipeline, scratch, &item->memory, &item->message, &outcome);
+    pipeline_prepare(&extraction->pipeline, scratch, &item->memory, &item->message, 1, &outcome);
     if (outcome.rejection.code != REJECTED_NOT) {
         item_reject(item, &outcome.rejection);
         return;

@@ -52,11 +52,15 @@ void batch_prepare(struct batch *batch, const struct pipeline *pipeline, struct 
     batch->outcomes = arena_alloc(keep, collection->count * sizeof(*batch->outcomes));
     while (batch->count < collection->count &&
            (batch->count == 0 || (keep->used < KEPT_MAX && clock_monotonic_ms() < until))) {
-        const struct message *message = &collection->messages[batch->count];
-        struct outcome *outcome = &batch->outcomes[batch->count++];
-        pipeline_prepare(pipeline, scratch, keep, message, outcome);
-        batch->articles += outcome->article_count;
-        batch->bytes_in += message->value.length;
+        const struct message *messages = &collection->messages[batch->count];
+        struct outcome *outcomes = &batch->outcomes[batch->count];
+        size_t prepared = pipeline_prepare(pipeline, scratch, keep, messages,
+                                           collection->count - batch->count, outcomes);
+        for (size_t i = 0; i < prepared; i++) {
+            batch->articles += outcomes[i].article_count;
+            batch->bytes_in += messages[i].value.length;
+        }
+        batch->count += prepared;
     }
     prepare_claims(batch, keep, largest);
 }

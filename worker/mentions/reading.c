@@ -8,15 +8,33 @@
 #include "mentions/triggers.h"
 #include "mentions/word_path.h"
 
+static void scan(struct reading_builder *builder)
+{
+    struct reading *reading = builder->reading;
+    reading->hits = lexicon_scan(reading->lexicon, reading->arena, reading->text);
+    triggers_build(reading);
+    find_stretches(reading);
+}
+
 /* In the order in which they run; see mentions/builder.h. */
-static void (*const recognisers[])(struct reading_builder *builder) = {
-    recognise_organisations, recognise_places,  recognise_posts,
-    recognise_persons,       tell_placed_teams, recognise_sites,
-    resolve_belonging,       recognise_times,   recognise_amounts,
+static void (*const steps[])(struct reading_builder *builder) = {
+    scan,
+    builder_find_edges,
+    find_word_path,
+    recognise_organisations,
+    recognise_places,
+    recognise_posts,
+    recognise_persons,
+    tell_placed_teams,
+    recognise_sites,
+    resolve_belonging,
+    recognise_times,
+    recognise_amounts,
+    builder_settle,
 };
 
-struct reading *reading_create(struct arena *arena, const struct lexicon *lexicon,
-                               const struct article *article, struct date reference)
+static struct reading *open_reading(struct arena *arena, const struct lexicon *lexicon,
+                                    const struct article *article, struct date reference)
 {
     struct reading *reading = arena_alloc(arena, sizeof(*reading));
     reading->arena = arena;
@@ -27,22 +45,39 @@ struct reading *reading_create(struct arena *arena, const struct lexicon *lexico
                          : article->held.year != 0 && article->published.year == 0
                              ? article->held
                              : article->published;
-    reading->hits = lexicon_scan(lexicon, arena, article->text);
-    triggers_build(reading);
-    find_stretches(reading);
-
-    struct reading_builder builder = {.reading = reading,
-                                      .text = article->text,
-                                      .cover = arena_alloc(arena, article->text.length),
-                                      .numerals =
-                                          numeral_memory_create(arena, article->text.length),
-                                      .durations = duration_memory_create(arena)};
-    builder_find_edges(&builder);
-    find_word_path(&builder);
-    for (size_t i = 0; i < sizeof(recognisers) / sizeof(*recognisers); i++)
-        recognisers[i](&builder);
-    builder_settle(&builder);
     return reading;
+}
+
+static struct reading_builder open_builder(struct reading *reading)
+{
+    const uint32_t length = reading->text.length;
+    return (struct reading_builder){.reading = reading,
+                                    .text = reading->text,
+                                    .cover = arena_alloc(reading->arena, length),
+                                    .numerals = numeral_memory_create(reading->arena, length),
+                                    .durations = duration_memory_create(reading->arena)};
+}
+
+struct reading **readings_create(struct arena *arena, const struct lexicon *lexicon,
+                                 const struct article *articles, size_t count,
+                                 struct date reference)
+{
+    struct reading **readings = arena_take(arena, count * sizeof(*readings));
+    struct reading_builder *builders = arena_take(arena, count * sizeof(*builders));
+    for (size_t i = 0; i < count; i++) {
+        readings[i] = open_reading(arena, lexicon, &articles[i], reference);
+        builders[i] = open_builder(readings[i]);
+    }
+    for (size_t step = 0; step < sizeof(steps) / sizeof(*steps); step++)
+        for (size_t i = 0; i < count; i++)
+            steps[step](&builders[i]);
+    return readings;
+}
+
+struct reading *reading_create(struct arena *arena, const struct lexicon *lexicon,
+                               const struct article *article, struct date reference)
+{
+    return *readings_create(arena, lexicon, article, 1, reference);
 }
 
 uint32_t reading_block_of(const struct reading *reading, uint32_t position)

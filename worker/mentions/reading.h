@@ -46,6 +46,13 @@ struct reading {
 struct reading *reading_create(struct arena *arena, const struct lexicon *lexicon,
                                const struct article *article, struct date reference);
 
+/* The same for several articles, readings[i] of articles[i]. Each step goes over all of them before
+ * the next begins: its code is long and its articles are short, so that one article after the other
+ * would wait for code most of the time. */
+struct reading **readings_create(struct arena *arena, const struct lexicon *lexicon,
+                                 const struct article *articles, size_t count,
+                                 struct date reference);
+
 /* First mention at or after position (an index; mention_count where there is none). A reading of
  * stretches only has no mentions to ask for. */
 static inline uint32_t reading_mention_from(const struct reading *reading, uint32_t position)

@@ -10,7 +10,11 @@
 
 #include <setjmp.h>
 
-enum { SCRATCH_KEPT = 8 * 1024 * 1024 }; /* what a lane keeps warm between messages */
+enum {
+    SCRATCH_KEPT = 8 * 1024 * 1024, /* what a lane keeps warm between messages */
+    TOGETHER = 32,                  /* messages: what they take of the arena stays in the caches */
+    TOGETHER_BYTES = 64 * 1024
+};
 
 struct pipeline pipeline_defaults(void)
 {
@@ -23,28 +27,55 @@ static struct coordinate coordinate_of(const struct message *message, size_t par
                                (int32_t)part + 1};
 }
 
-/* The first half of the road: what the page says, cut into articles. */
-static size_t open_page(const struct pipeline *pipeline, struct arena *arena,
-                        const struct message *message, struct page *page,
-                        struct line_range **ranges, struct rejection *rejection)
+/* One message on the road. */
+struct work {
+    const struct message *message;
+    struct page page;
+    struct line_range *ranges;
+    size_t range_count;
+    struct article *articles; /* what is left of the ranges */
+    size_t article_count;
+    struct rejection rejection;
+};
+
+static bool is_open(const struct work *work)
 {
-    *rejection = (struct rejection){.code = REJECTED_NOT};
-    if (decode_message(&pipeline->decode, arena, message, page, rejection) != STATUS_OK)
-        return 0;
-    normalise_page(arena, page);
-    size_t count = split_page(arena, pipeline->lexicon, page, pipeline->articles, ranges);
-    if (count > pipeline->articles) {
-        *rejection = (struct rejection){
+    return work->rejection.code == REJECTED_NOT;
+}
+
+static void cut_page(const struct pipeline *pipeline, struct arena *arena, struct work *work)
+{
+    work->range_count =
+        split_page(arena, pipeline->lexicon, &work->page, pipeline->articles, &work->ranges);
+    if (work->range_count > pipeline->articles)
+        work->rejection = (struct rejection){
             REJECTED_TOO_LARGE,
             arena_format(arena, "The message holds more than %u articles (limits.articles).",
                          pipeline->articles)};
-        return 0;
-    }
-    if (count == 0)
-        *rejection = (struct rejection){
+    if (work->range_count == 0)
+        work->rejection = (struct rejection){
             REJECTED_NO_ARTICLE, SPAN("No article was found: the page is a list, an error page or "
                                       "site furniture only.")};
-    return count;
+}
+
+/* The first half of the road: what the pages say, cut into articles. */
+static struct work *open_pages(const struct pipeline *pipeline, struct arena *arena,
+                               const struct message *messages, size_t count)
+{
+    struct work *works = arena_alloc(arena, count * sizeof(*works));
+    for (size_t i = 0; i < count; i++) {
+        struct work *work = &works[i];
+        work->message = &messages[i];
+        work->rejection.code = REJECTED_NOT;
+        decode_message(&pipeline->decode, arena, work->message, &work->page, &work->rejection);
+    }
+    for (size_t i = 0; i < count; i++)
+        if (is_open(&works[i]))
+            normalise_page(arena, &works[i].page);
+    for (size_t i = 0; i < count; i++)
+        if (is_open(&works[i]))
+            cut_page(pipeline, arena, &works[i]);
+    return works;
 }
 
 /* Records are Chinese (the contract's languages): a text without one Chinese character is another
@@ -69,25 +100,48 @@ static bool says_something(struct runes body)
     return false;
 }
 
-/* The second half, for one article. NULL where nothing is left of it but furniture. */
-static const struct reading *read_article(const struct pipeline *pipeline, struct arena *arena,
-                                          const struct message *message, const struct page *page,
-                                          const struct line_range *ranges, size_t count,
-                                          size_t part, struct article *article)
+/* Those articles of a page that are more than furniture. */
+static void arrange_page(const struct pipeline *pipeline, struct arena *arena, struct work *work)
 {
-    *article = (struct article){.envelope = &page->envelope,
-                                .coordinate = coordinate_of(message, part),
-                                .parts = (int32_t)count,
-                                .timestamp_ms = message->timestamp_ms};
-    if (!arrange_article(arena, pipeline->lexicon, page, ranges[part], ranges, count, article) ||
-        !is_chinese(article->text) ||
-        !says_something(runes_slice(article->text, 0, article->body_length)))
-        return NULL;
-    fingerprint_article(arena, article, pipeline->shortest);
-    const struct reading *reading =
-        extract_facts(arena, pipeline->lexicon, article, pipeline->reference);
-    fingerprint_facts(article);
-    return reading;
+    for (size_t part = 0; part < work->range_count; part++) {
+        struct article *article = &work->articles[work->article_count];
+        *article = (struct article){.envelope = &work->page.envelope,
+                                    .coordinate = coordinate_of(work->message, part),
+                                    .parts = (int32_t)work->range_count,
+                                    .timestamp_ms = work->message->timestamp_ms};
+        work->article_count +=
+            arrange_article(arena, pipeline->lexicon, &work->page, work->ranges[part], work->ranges,
+                            work->range_count, article) &&
+            is_chinese(article->text) &&
+            says_something(runes_slice(article->text, 0, article->body_length));
+    }
+    if (work->article_count == 0)
+        work->rejection = (struct rejection){
+            REJECTED_NO_ARTICLE, SPAN("No article was found: there is no Chinese text between "
+                                      "the titles and the site furniture.")};
+}
+
+/* The second half. Returns the readings of all articles, which stand in the order of the works. */
+static struct reading **read_articles(const struct pipeline *pipeline, struct arena *arena,
+                                      struct work *works, size_t count)
+{
+    size_t ranges = 0, read = 0;
+    for (size_t i = 0; i < count; i++)
+        ranges += is_open(&works[i]) ? works[i].range_count : 0;
+    struct article *articles = arena_take(arena, ranges * sizeof(*articles));
+    for (size_t i = 0; i < count; i++) {
+        works[i].articles = &articles[read];
+        if (is_open(&works[i]))
+            arrange_page(pipeline, arena, &works[i]);
+        read += works[i].article_count;
+    }
+    for (size_t i = 0; i < read; i++)
+        fingerprint_article(arena, &articles[i], pipeline->shortest);
+    struct reading **readings =
+        extract_facts(arena, pipeline->lexicon, articles, read, pipeline->reference);
+    for (size_t i = 0; i < read; i++)
+        fingerprint_facts(&articles[i]);
+    return readings;
 }
 
 static struct span keep_span(struct arena *keep, struct span text)
@@ -115,44 +169,58 @@ static void keep_article(const struct pipeline *pipeline, struct arena *scratch,
 }
 
 static void prepare(const struct pipeline *pipeline, struct arena *scratch, struct arena *keep,
-                    const struct message *message, struct outcome *outcome)
+                    const struct message *messages, size_t count, struct outcome *outcomes)
 {
-    struct page page = {0};
-    struct line_range *ranges = NULL;
-    struct rejection rejection;
-    size_t count = open_page(pipeline, scratch, message, &page, &ranges, &rejection);
-    struct prepared *articles = arena_alloc(keep, count * sizeof(*articles));
-    size_t kept = 0;
-    for (size_t part = 0; part < count; part++) {
-        struct article article;
-        if (read_article(pipeline, scratch, message, &page, ranges, count, part, &article) != NULL)
-            keep_article(pipeline, scratch, keep, &article, &articles[kept++]);
+    struct work *works = open_pages(pipeline, scratch, messages, count);
+    read_articles(pipeline, scratch, works, count);
+    for (size_t i = 0; i < count; i++) {
+        const struct work *work = &works[i];
+        struct outcome *outcome = &outcomes[i];
+        *outcome = (struct outcome){
+            work->rejection, arena_alloc(keep, work->article_count * sizeof(*outcome->articles)),
+            work->article_count};
+        for (size_t part = 0; part < work->article_count; part++)
+            keep_article(pipeline, scratch, keep, &work->articles[part], &outcome->articles[part]);
+        outcome->rejection.detail = keep_span(keep, work->rejection.detail);
     }
-    if (kept == 0 && rejection.code == REJECTED_NOT)
-        rejection = (struct rejection){
-            REJECTED_NO_ARTICLE, SPAN("No article was found: there is no Chinese text between "
-                                      "the titles and the site furniture.")};
-    if (kept == 0)
-        rejection.detail = keep_span(keep, rejection.detail);
-    *outcome = (struct outcome){rejection, articles, kept};
 }
 
-void pipeline_prepare(const struct pipeline *pipeline, struct arena *scratch, struct arena *keep,
-                      const struct message *message, struct outcome *outcome)
+/* False, and every outcome too large, where an arena was exhausted. */
+static bool prepare_guarded(const struct pipeline *pipeline, struct arena *scratch,
+                            struct arena *keep, const struct message *messages, size_t count,
+                            struct outcome *outcomes)
 {
     jmp_buf exhausted;
     jmp_buf *scratch_guard = scratch->guard, *keep_guard = keep->guard;
+    volatile bool done = false;
     arena_reset(scratch, SCRATCH_KEPT);
     scratch->guard = &exhausted;
     keep->guard = &exhausted;
-    if (setjmp(exhausted) == 0)
-        prepare(pipeline, scratch, keep, message, outcome);
-    else
-        *outcome = (struct outcome){
-            .rejection = {REJECTED_TOO_LARGE,
-                          SPAN("The article needs more memory than one article may take.")}};
+    if (setjmp(exhausted) == 0) {
+        prepare(pipeline, scratch, keep, messages, count, outcomes);
+        done = true;
+    } else {
+        for (size_t i = 0; i < count; i++)
+            outcomes[i] = (struct outcome){
+                .rejection = {REJECTED_TOO_LARGE,
+                              SPAN("The article needs more memory than one article may take.")}};
+    }
     scratch->guard = scratch_guard;
     keep->guard = keep_guard;
+    return done;
+}
+
+size_t pipeline_prepare(const struct pipeline *pipeline, struct arena *scratch, struct arena *keep,
+                        const struct message *messages, size_t count, struct outcome *outcomes)
+{
+    size_t together = 1, bytes = messages[0].value.length;
+    while (together < count && together < TOGETHER &&
+           bytes + messages[together].value.length <= TOGETHER_BYTES)
+        bytes += messages[together++].value.length;
+    if (!prepare_guarded(pipeline, scratch, keep, messages, together, outcomes) && together > 1)
+        for (size_t i = 0; i < together; i++)
+            prepare_guarded(pipeline, scratch, keep, &messages[i], 1, &outcomes[i]);
+    return together;
 }
 
 /* A sentence or two on their own are no article, but a person who asks what is recognised in them
@@ -192,29 +260,22 @@ static const struct reading *read_lines(const struct pipeline *pipeline, struct 
         return NULL;
     article->text = (struct runes){text, at};
     article->body_length = at;
-    return extract_facts(arena, pipeline->lexicon, article, pipeline->reference);
+    return *extract_facts(arena, pipeline->lexicon, article, 1, pipeline->reference);
 }
 
 static void read_message(const struct pipeline *pipeline, struct arena *arena,
                          const struct message *message, struct pipeline_view **views, size_t *count,
                          struct rejection *rejection)
 {
-    struct page *page = arena_alloc(arena, sizeof(*page));
-    struct line_range *ranges = NULL;
-    size_t articles = open_page(pipeline, arena, message, page, &ranges, rejection);
-    *views = arena_alloc(arena, articles * sizeof(**views));
-    for (size_t part = 0; part < articles; part++) {
-        struct pipeline_view *view = &(*views)[*count];
-        view->reading =
-            read_article(pipeline, arena, message, page, ranges, articles, part, &view->article);
-        if (view->reading != NULL)
-            (*count)++;
-    }
-    if (*count == 0 && rejection->code == REJECTED_NOT)
-        *rejection = (struct rejection){REJECTED_NO_ARTICLE, SPAN("No article was found.")};
-    if (*count == 0 && rejection->code == REJECTED_NO_ARTICLE) {
-        *views = arena_alloc(arena, sizeof(**views));
-        (*views)->reading = read_lines(pipeline, arena, message, page, &(*views)->article);
+    struct work *work = open_pages(pipeline, arena, message, 1);
+    struct reading **readings = read_articles(pipeline, arena, work, 1);
+    *rejection = work->rejection;
+    *views = arena_alloc(arena, (work->article_count + 1) * sizeof(**views));
+    for (size_t part = 0; part < work->article_count; part++)
+        (*views)[part] = (struct pipeline_view){work->articles[part], readings[part]};
+    *count = work->article_count;
+    if (rejection->code == REJECTED_NO_ARTICLE) {
+        (*views)->reading = read_lines(pipeline, arena, message, &work->page, &(*views)->article);
         if ((*views)->reading != NULL) {
             *count = 1;
             *rejection = (struct rejection){.code = REJECTED_NOT};

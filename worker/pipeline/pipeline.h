@@ -1,4 +1,4 @@
-/* THE road of one message: bytes in, everything that will be published about it out. Pure and
+/* THE road of a message: bytes in, everything that will be published about it out. Pure and
  * total: no I/O, no clock, no log, no state but the lexicon; the same message always gives the same
  * bytes. Runs before the claim, so that after it nothing about the article can fail. */
 #ifndef TIDINGS_PIPELINE_PIPELINE_H
@@ -41,11 +41,13 @@ struct outcome {
     size_t article_count;
 };
 
-/* Prepares one message. What *outcome holds lives in `keep` (a batch's arena); `scratch` is reset
- * at the start and may be reset as soon as this returns. Always fills *outcome: an article that
- * exhausts an arena is a rejection too_large. Sets and restores the arenas' guards. */
-void pipeline_prepare(const struct pipeline *pipeline, struct arena *scratch, struct arena *keep,
-                      const struct message *message, struct outcome *outcome);
+/* Prepares messages, the first few of `count`, at least one; returns how many. Each step of the
+ * road goes over all of these before the next begins (mentions/reading.h says why); what comes out
+ * is the same as one by one. What the outcomes hold lives in `keep` (a batch's arena); `scratch` is
+ * reset at the start and may be reset as soon as this returns. Always fills the outcomes: a message
+ * that exhausts an arena is a rejection too_large. Sets and restores the arenas' guards. */
+size_t pipeline_prepare(const struct pipeline *pipeline, struct arena *scratch, struct arena *keep,
+                        const struct message *messages, size_t count, struct outcome *outcomes);
 
 /* One article as it was read, for explain: the text, the mentions and the facts. */
 struct pipeline_view {

@@ -1,25 +1,20 @@
-/* Reads the article, then lets the families look at it in the order in which they lean on each
+/* Reads the articles, then lets the families look at them in the order in which they lean on each
  * other. */
 #include "stages/extract.h"
 
 #include "facts/families.h"
 
-const struct reading *extract_facts(struct arena *arena, const struct lexicon *lexicon,
-                                    struct article *article, struct date reference)
+static void (*const families[])(const struct reading *reading, struct facts *facts) = {
+    find_bylines,    find_places, find_posts,  find_organisations, find_statements, find_routines,
+    find_frameworks, find_lists,  find_events, find_figures,       find_subjects,   find_checks,
+};
+
+struct reading **extract_facts(struct arena *arena, const struct lexicon *lexicon,
+                               struct article *articles, size_t count, struct date reference)
 {
-    const struct reading *reading = reading_create(arena, lexicon, article, reference);
-    struct facts *facts = &article->facts;
-    find_bylines(reading, facts);
-    find_places(reading, facts);
-    find_posts(reading, facts);
-    find_organisations(reading, facts);
-    find_statements(reading, facts);
-    find_routines(reading, facts);
-    find_frameworks(reading, facts);
-    find_lists(reading, facts);
-    find_events(reading, facts);
-    find_figures(reading, facts);
-    find_subjects(reading, facts);
-    find_checks(reading, facts);
-    return reading;
+    struct reading **readings = readings_create(arena, lexicon, articles, count, reference);
+    for (size_t family = 0; family < sizeof(families) / sizeof(*families); family++)
+        for (size_t i = 0; i < count; i++)
+            families[family](readings[i], &articles[i].facts);
+    return readings;
 }

@@ -1,5 +1,5 @@
-/* Sixth stage: the facts. Reads the article (mentions/) and lets every family find its own
- * (facts/). */
+/* Sixth stage: the facts. Reads articles (mentions/) and lets every family find its own (facts/),
+ * of all of them together (readings_create). */
 #ifndef TIDINGS_STAGES_EXTRACT_H
 #define TIDINGS_STAGES_EXTRACT_H
 
@@ -8,9 +8,9 @@
 #include "lexicon/lexicon.h"
 #include "mentions/reading.h"
 
-/* Fills article->facts. `reference` (year 0: none) overrides the article's own date. Returns the
- * reading, for explain. */
-const struct reading *extract_facts(struct arena *arena, const struct lexicon *lexicon,
-                                    struct article *article, struct date reference);
+/* Fills the facts of the articles. `reference` (year 0: none) overrides an article's own date.
+ * Returns the readings, one an article, for explain. */
+struct reading **extract_facts(struct arena *arena, const struct lexicon *lexicon,
+                               struct article *articles, size_t count, struct date reference);
 
 #endif

@@ -434,15 +434,16 @@ static inline void prepare_word(struct arena *keep, const struct message *messag
     }
 }
 
-void pipeline_prepare(const struct pipeline *pipeline, struct arena *scratch, struct arena *keep,
-                      const struct message *message, struct outcome *outcome)
+size_t pipeline_prepare(const struct pipeline *pipeline, struct arena *scratch, struct arena *keep,
+                        const struct message *message, size_t count, struct outcome *outcome)
 {
     (void)pipeline;
+    (void)count;
     arena_reset(scratch, 0);
     *outcome = (struct outcome){.rejection = {.code = REJECTED_NOT}};
     if (span_starts_with(message->value, SPAN("bad"))) {
         outcome->rejection = (struct rejection){REJECTED_NOT_TEXT, SPAN("It is bad.")};
-        return;
+        return 1;
     }
     struct span rest = message->value, word;
     outcome->articles = arena_alloc(keep, 8 * sizeof(struct prepared));
@@ -450,6 +451,7 @@ void pipeline_prepare(const struct pipeline *pipeline, struct arena *scratch, st
         size_t part = outcome->article_count++;
         prepare_word(keep, message, word, (int)part + 1, &outcome->articles[part]);
     }
+    return 1;
 }
 
 /* ----- making worlds and lanes ----- */

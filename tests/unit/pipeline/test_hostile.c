@@ -57,7 +57,7 @@ static void spend(const char *pattern, size_t size)
     const struct message message = {
         .topic = SPAN("news"), .value = buffer_span(&value), .timestamp_ms = -1};
     const clock_t begin = clock();
-    pipeline_prepare(&pipeline, &scratch, &keep, &message, &outcome);
+    pipeline_prepare(&pipeline, &scratch, &keep, &message, 1, &outcome);
     const double seconds = (double)(clock() - begin) / CLOCKS_PER_SEC;
     arena_clear(&scratch);
     arena_clear(&keep);
