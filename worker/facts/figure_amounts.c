@@ -360,8 +360,8 @@ static bool takes_part(const struct reading *reading, const struct mention *ment
     case MENTION_ORDINAL:
         break;
     case MENTION_QUANTITY:
-        if (figure_is_unclaimed(reading, mention, sentence) ||
-            figure_is_spoken_of(reading, mention, sentence))
+        if (!shares_points(reading, mention) && (figure_is_unclaimed(reading, mention, sentence) ||
+                                                 figure_is_spoken_of(reading, mention, sentence)))
             return false;
         break;
     case MENTION_NUMBER:
@@ -451,12 +451,25 @@ static bool is_all_han(struct runes text, struct phrase words)
 
 const struct runes *figure_from_before(void)
 {
-    static const struct runes words[] = {
-        RUNES_ROW(U"从最初的"), RUNES_ROW(U"由最初的"), RUNES_ROW(U"从原来的"),
-        RUNES_ROW(U"由原来的"), RUNES_ROW(U"从过去的"), RUNES_ROW(U"由过去的"),
-        RUNES_ROW(U"从当初的"), RUNES_ROW(U"由当初的"), RUNES_ROW(U"从起初的"),
-        RUNES_ROW(U"从以前的"), RUNES_ROW(U"由以前的"), RUNES_ROW(U"从最初"),
-        RUNES_ROW(U"从原来"),   RUNES_ROW(U"由原来"),   {NULL, 0}};
+    static const struct runes words[] = {RUNES_ROW(U"从原先的"),
+                                         RUNES_ROW(U"由原先的"),
+                                         RUNES_ROW(U"从原先"),
+                                         RUNES_ROW(U"由原先"),
+                                         RUNES_ROW(U"从最初的"),
+                                         RUNES_ROW(U"由最初的"),
+                                         RUNES_ROW(U"从原来的"),
+                                         RUNES_ROW(U"由原来的"),
+                                         RUNES_ROW(U"从过去的"),
+                                         RUNES_ROW(U"由过去的"),
+                                         RUNES_ROW(U"从当初的"),
+                                         RUNES_ROW(U"由当初的"),
+                                         RUNES_ROW(U"从起初的"),
+                                         RUNES_ROW(U"从以前的"),
+                                         RUNES_ROW(U"由以前的"),
+                                         RUNES_ROW(U"从最初"),
+                                         RUNES_ROW(U"从原来"),
+                                         RUNES_ROW(U"由原来"),
+                                         {NULL, 0}};
     return words;
 }
 

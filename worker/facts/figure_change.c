@@ -103,8 +103,9 @@ static bool read_comparison(const struct reading *reading, struct phrase rest, s
                             struct wording *wording)
 {
     enum { LONGEST_BASIS = 12 };
-    static const struct runes how[] = {RUNES_ROW(U"高出"), RUNES_ROW(U"高"), RUNES_ROW(U"快"),
-                                       RUNES_ROW(U"低"),   RUNES_ROW(U"慢"), {NULL, 0}};
+    static const struct runes how[] = {RUNES_ROW(U"偏高"), RUNES_ROW(U"偏低"), RUNES_ROW(U"高出"),
+                                       RUNES_ROW(U"高"),   RUNES_ROW(U"快"),   RUNES_ROW(U"低"),
+                                       RUNES_ROW(U"慢"),   {NULL, 0}};
     static const struct runes verbs = RUNES_ROW(U"提增升抬拔拉加降减压放缩创新");
     struct runes text = reading->text;
     const struct runes *word = phrase_word_before(text, rest.begin, rest.end, how);
@@ -117,8 +118,13 @@ static bool read_comparison(const struct reading *reading, struct phrase rest, s
     for (uint32_t at = from; at + 1 < end; at++) {
         if (!compares(text, rest.begin, at))
             continue;
-        bool down = text.data[end] == U'低' || text.data[end] == U'慢';
-        wording->basis = reading_text(reading, at, end);
+        char32_t which = word->data[word->length - 1];
+        bool down = which == U'低' || which == U'慢';
+        static const struct runes each[] = {RUNES_ROW(U"分别"), RUNES_ROW(U"依次"), {NULL, 0}};
+        const struct runes *severally = phrase_word_before(text, at, end, each);
+        wording->respective |= severally != NULL; /* 比全省、全市|分别|高1.5个和0.8个百分点 */
+        wording->basis =
+            reading_text(reading, at, end - (severally != NULL ? severally->length : 0));
         wording->sign = down ? -1 : 1;
         wording->difference = phrase_word_before(text, at, end, bases) == NULL &&
                               reading_mention_at(reading, at + 1, MENTION_TIME) == NULL;
@@ -134,15 +140,20 @@ static struct phrase without_softeners(struct runes text, struct phrase words,
 {
     static const struct runes softeners[] = {
         RUNES_ROW(U"均超过"), RUNES_ROW(U"均达到"), RUNES_ROW(U"都超过"),
-        RUNES_ROW(U"高达"),   RUNES_ROW(U"分别"),   RUNES_ROW(U"约"),
-        RUNES_ROW(U"近"),     RUNES_ROW(U"了"),     RUNES_ROW(U"超过"),
-        RUNES_ROW(U"超"),     RUNES_ROW(U"达到"),   RUNES_ROW(U"达"),
-        RUNES_ROW(U"为"),     RUNES_ROW(U"不低于"), RUNES_ROW(U"控制在"),
-        RUNES_ROW(U"保持在"), RUNES_ROW(U"不少于"), RUNES_ROW(U"至少"),
-        RUNES_ROW(U"大幅"),   RUNES_ROW(U"小幅"),   {NULL, 0}};
+        RUNES_ROW(U"高达"),   RUNES_ROW(U"分别"),   RUNES_ROW(U"依次"),
+        RUNES_ROW(U"约"),     RUNES_ROW(U"近"),     RUNES_ROW(U"了"),
+        RUNES_ROW(U"超过"),   RUNES_ROW(U"超"),     RUNES_ROW(U"达到"),
+        RUNES_ROW(U"达"),     RUNES_ROW(U"为"),     RUNES_ROW(U"不低于"),
+        RUNES_ROW(U"控制在"), RUNES_ROW(U"保持在"), RUNES_ROW(U"不少于"),
+        RUNES_ROW(U"至少"),   RUNES_ROW(U"大幅"),   RUNES_ROW(U"小幅"),
+        RUNES_ROW(U"逆势"),   RUNES_ROW(U"快速"),   RUNES_ROW(U"较快"),
+        RUNES_ROW(U"稳步"),   RUNES_ROW(U"平稳"),   RUNES_ROW(U"持续"),
+        RUNES_ROW(U"迅速"),   RUNES_ROW(U"逐步"),   RUNES_ROW(U"同步"),
+        RUNES_ROW(U"显著"),   RUNES_ROW(U"明显"),   {NULL, 0}};
     const struct runes *word;
     while ((word = phrase_word_before(text, words.begin, words.end, softeners)) != NULL) {
-        wording->respective |= runes_equal(*word, RUNES(U"分别"));
+        wording->respective |=
+            runes_equal(*word, RUNES(U"分别")) || runes_equal(*word, RUNES(U"依次"));
         words = phrase_trim(text, words.begin, words.end - word->length);
     }
     return words;
@@ -185,7 +196,7 @@ static void read_verb(const struct reading *reading, struct phrase *words, struc
 static bool read_compared_time(const struct reading *reading, struct phrase rest,
                                struct phrase *words, struct wording *wording)
 {
-    enum { LONGEST_TIME = 12 };
+    enum { LONGEST_TIME = 14, SHORTEST_THING = 2 };
     static const struct runes with = RUNES_ROW(U"与同和跟");
     struct runes text = reading->text;
     if (rest.end < rest.begin + 3 || text.data[rest.end - 1] != U'比')
@@ -193,10 +204,12 @@ static bool read_compared_time(const struct reading *reading, struct phrase rest
     uint32_t end = rest.end - 1 - (text.data[rest.end - 2] == U'相');
     uint32_t from = end - rest.begin > LONGEST_TIME ? end - LONGEST_TIME : rest.begin;
     for (uint32_t at = from; at + 1 < end; at++) {
-        const struct mention *time = runes_hold(with, text.data[at])
-                                         ? reading_mention_at(reading, at + 1, MENTION_TIME)
-                                         : NULL;
-        if (time == NULL || time->end != end)
+        if (!runes_hold(with, text.data[at]))
+            continue;
+        const struct mention *time = reading_mention_at(reading, at + 1, MENTION_TIME);
+        bool thing = end < rest.end - 1 && at + SHORTEST_THING < end && /* 与第六次人口普查|相比 */
+                     (at == rest.begin || !rune_is_han(text.data[at - 1]));
+        if ((time == NULL || time->end != end) && !thing)
             continue;
         wording->basis = reading_text(reading, at, rest.end);
         words->end = at;
@@ -420,4 +433,27 @@ bool figure_is_difference(struct runes text, struct phrase own, struct phrase *i
     uint32_t behind = at + (at == own.begin && whole > 0 ? 1 : 2);
     *basis = phrase_trim(text, behind + (text.data[behind] == U'了'), own.end);
     return true;
+}
+
+bool figure_bases(struct span basis, uint32_t size, struct span *each)
+{
+    static const struct span lead = SPAN_ROW("比"),
+                             joints[] = {SPAN_ROW("、"), SPAN_ROW("和"), SPAN_ROW("与")};
+    uint32_t count = 0;
+    basis = span_starts_with(basis, lead) ? span_slice(basis, lead.length, basis.length) : basis;
+    while (count < size) {
+        size_t at = basis.length, length = 0;
+        for (size_t i = 0; i < sizeof(joints) / sizeof(*joints); i++) {
+            size_t found = span_find(basis, joints[i]);
+            length = found < at ? joints[i].length : length;
+            at = found < at ? found : at;
+        }
+        if (at == 0)
+            return false;
+        each[count++] = span_slice(basis, 0, at);
+        if (at == basis.length)
+            return count == size;
+        basis = span_slice(basis, at + length, basis.length);
+    }
+    return false;
 }

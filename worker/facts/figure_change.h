@@ -31,6 +31,10 @@ void figure_read_set_basis(const struct reading *reading, struct phrase *words,
  * no time or plan. */
 bool figure_is_of_another(const struct reading *reading, struct span basis, uint32_t at);
 
+/* 比全省、全市|分别|高1.5个和0.8个百分点: what each of so many amounts differs from; false where
+ * the basis does not name as many. */
+bool figure_bases(struct span basis, uint32_t size, struct span *each);
+
 /* Whether the words tell of a difference from something else (增速高出全市平均水平): what differs,
  * and what it differs from. */
 bool figure_is_difference(struct runes text, struct phrase own, struct phrase *indicator,

@@ -42,6 +42,19 @@ static struct span told_before_semicolon(const struct figure_reader *reader, str
     return (struct span){NULL, 0};
 }
 
+/* What the sentence last counted or measured in the unit, where that was no change; absent where it
+ * did not. */
+static struct span told_in_unit(const struct figure_reader *reader, struct span unit)
+{
+    for (size_t i = reader->facts->figure_count; i > reader->figures_from; i--) {
+        const struct figure *figure = &reader->facts->figures[i - 1];
+        if ((figure->aspect == ASPECT_LEVEL || figure->aspect == ASPECT_COUNT) &&
+            span_equal(figure->unit, unit))
+            return figure->indicator;
+    }
+    return (struct span){NULL, 0};
+}
+
 struct span figure_of_subject(const struct figure_reader *reader, struct span name)
 {
     static const struct span attributes[] = {
@@ -49,6 +62,9 @@ struct span figure_of_subject(const struct figure_reader *reader, struct span na
         SPAN_ROW("绝对值"), SPAN_ROW("降幅"),   SPAN_ROW("规模"), SPAN_ROW("数量"),
         SPAN_ROW("增量"),   SPAN_ROW("完成率"), SPAN_ROW("人均"), {NULL, 0}};
     struct span subject = figure_last_subject(reader);
+    size_t own = span_tail_word(subject, attributes); /* 工业增加值|增速 */
+    if (own > 0 && own < subject.length)
+        subject = span_slice(subject, 0, subject.length - own);
     if (subject.length > 0 && span_is_word(name, attributes) && !span_ends_with(subject, name))
         return figure_join(reader->reading->arena, subject, name);
     return name;
@@ -116,7 +132,7 @@ static bool names_growth(struct runes text, struct phrase words)
 {
     static const struct runes growths[] = {
         RUNES_ROW(U"增速"), RUNES_ROW(U"增幅"), RUNES_ROW(U"降幅"), RUNES_ROW(U"涨幅"),
-        RUNES_ROW(U"升幅"), RUNES_ROW(U"跌幅"), {NULL, 0}};
+        RUNES_ROW(U"升幅"), RUNES_ROW(U"跌幅"), RUNES_ROW(U"减幅"), {NULL, 0}};
     return phrase_is_word(text, words, growths);
 }
 
@@ -262,6 +278,24 @@ static struct span name_of_change(const struct naming *naming)
                                      : (struct span){NULL, 0};
 }
 
+/* 收入…，|为年度预算|的102.3%: how much of a plan was done; the plan's begin, 0 for other words. */
+static uint32_t plan_of(struct runes text, struct phrase own)
+{
+    static const struct runes plans[] = {RUNES_ROW(U"年度预算"), RUNES_ROW(U"年初预算"),
+                                         RUNES_ROW(U"调整预算"), RUNES_ROW(U"年预算"),
+                                         RUNES_ROW(U"预算"),     RUNES_ROW(U"年度计划"),
+                                         RUNES_ROW(U"年计划"),   RUNES_ROW(U"计划"),
+                                         RUNES_ROW(U"年度目标"), RUNES_ROW(U"目标"),
+                                         RUNES_ROW(U"年度任务"), RUNES_ROW(U"任务"),
+                                         RUNES_ROW(U"全年"),     {NULL, 0}};
+    static const struct runes being[] = {
+        RUNES_ROW(U"为"), RUNES_ROW(U"是"), RUNES_ROW(U"达"), {NULL, 0}};
+    uint32_t length = phrase_word_length(text, own.begin, own.end, being);
+    return length > 0 && phrase_word_at(text, own.begin + length, own.end, plans) != NULL
+               ? own.begin + length
+               : 0;
+}
+
 /* What a percentage, a fraction or points are of. */
 static struct span name_of_ratio(const struct naming *naming)
 {
@@ -269,25 +303,16 @@ static struct span name_of_ratio(const struct naming *naming)
     static const struct runes bare[] = {
         RUNES_ROW(U"增加值"), RUNES_ROW(U"增速"), RUNES_ROW(U"增幅"), {NULL, 0}};
     static const struct runes weights[] = {RUNES_ROW(U"比重"), RUNES_ROW(U"占比"), {NULL, 0}};
-    static const struct runes parts[] = {RUNES_ROW(U"占"),
-                                         RUNES_ROW(U"相当于"),
-                                         RUNES_ROW(U"增速"),
-                                         RUNES_ROW(U"增幅"),
-                                         RUNES_ROW(U"降幅"),
-                                         RUNES_ROW(U"涨幅"),
-                                         RUNES_ROW(U"升幅"),
-                                         RUNES_ROW(U"跌幅"),
-                                         RUNES_ROW(U"完成年度"),
-                                         RUNES_ROW(U"年度任务"),
-                                         RUNES_ROW(U"年度计划"),
-                                         RUNES_ROW(U"完成年初"),
-                                         RUNES_ROW(U"完成预算"),
-                                         RUNES_ROW(U"完成全年"),
-                                         RUNES_ROW(U"完成年"),
-                                         RUNES_ROW(U"完成任务"),
-                                         RUNES_ROW(U"完成计划"),
-                                         RUNES_ROW(U"完成目标"),
-                                         {NULL, 0}};
+    static const struct runes parts[] = {RUNES_ROW(U"占"),       RUNES_ROW(U"相当于"),
+                                         RUNES_ROW(U"增速"),     RUNES_ROW(U"增幅"),
+                                         RUNES_ROW(U"降幅"),     RUNES_ROW(U"涨幅"),
+                                         RUNES_ROW(U"升幅"),     RUNES_ROW(U"跌幅"),
+                                         RUNES_ROW(U"减幅"),     RUNES_ROW(U"完成年度"),
+                                         RUNES_ROW(U"年度任务"), RUNES_ROW(U"年度计划"),
+                                         RUNES_ROW(U"完成年初"), RUNES_ROW(U"完成预算"),
+                                         RUNES_ROW(U"完成全年"), RUNES_ROW(U"完成年"),
+                                         RUNES_ROW(U"完成任务"), RUNES_ROW(U"完成计划"),
+                                         RUNES_ROW(U"完成目标"), {NULL, 0}};
     struct figure_reader *reader = naming->reader;
     const struct amount *amount = naming->amount;
     struct runes text = reader->reading->text;
@@ -303,6 +328,10 @@ static struct span name_of_ratio(const struct naming *naming)
         naming->wording->sign != 0 ? name_of_change(naming) : (struct span){NULL, 0};
     if (change.length > 0)
         return change;
+    uint32_t plan = plan_of(text, own);
+    if (plan > 0 && subject.length > 0)
+        return figure_join(arena, figure_join(arena, subject, SPAN("占")),
+                           figure_text_of(reader, (struct phrase){plan, own.end}));
     if (naming->wording->of_subject && subject.length > LAST_TWO && name.length > LAST_TWO &&
         span_ends_with(subject, span_slice(name, name.length - LAST_TWO, name.length)))
         return figure_join(arena, figure_join(arena, name, SPAN("占")), subject);
@@ -434,6 +463,11 @@ static struct span name_without_words(const struct naming *naming)
         struct phrase before = figure_clause_before(reader, amount);
         if (has_words(before)) /* 比例超过60%，龙头企业实现零的突破，达到2家 */
             return figure_text_of(reader, before);
+    }
+    if (subject.length > 0 && wording->sign != 0 && !same_unit(naming)) {
+        struct span same = told_in_unit(reader, amount->mention->unit);
+        if (same.length > 0)
+            return same; /* 优良天数328天，优良率89.9%，同比增加|11天 */
     }
     if (subject.length > 0 && (wording->reached || wording->sign != 0 || same_unit(naming)))
         return subject;

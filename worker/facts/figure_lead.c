@@ -134,14 +134,16 @@ static bool heads_noun(const struct reading *reading, uint32_t begin, uint32_t e
         RUNES_ROW(U"按时"), RUNES_ROW(U"按期"), RUNES_ROW(U"按质"), RUNES_ROW(U"并行"),
         RUNES_ROW(U"到场"), RUNES_ROW(U"在读"), RUNES_ROW(U"在售"), RUNES_ROW(U"在营"),
         RUNES_ROW(U"在库"), RUNES_ROW(U"在园"), RUNES_ROW(U"再就"), RUNES_ROW(U"再制"),
-        RUNES_ROW(U"其他"), RUNES_ROW(U"其它"), RUNES_ROW(U"约定"), RUNES_ROW(U"约束"),
-        RUNES_ROW(U"约谈"), RUNES_ROW(U"约旦"), RUNES_ROW(U"内地"), RUNES_ROW(U"现行"),
-        RUNES_ROW(U"内外"), RUNES_ROW(U"与会"), RUNES_ROW(U"和解"), RUNES_ROW(U"和谐"),
-        RUNES_ROW(U"和睦"), RUNES_ROW(U"和美"), RUNES_ROW(U"即时"), RUNES_ROW(U"即期"),
-        RUNES_ROW(U"在孵"), RUNES_ROW(U"在研"), RUNES_ROW(U"在产"), RUNES_ROW(U"到岗"),
-        RUNES_ROW(U"到户"), RUNES_ROW(U"后厨"), RUNES_ROW(U"底商"), RUNES_ROW(U"还田"),
-        RUNES_ROW(U"还林"), RUNES_ROW(U"仍未"), RUNES_ROW(U"仍不"), RUNES_ROW(U"仍需"),
-        RUNES_ROW(U"前者"), RUNES_ROW(U"后者"), {NULL, 0}};
+        RUNES_ROW(U"可采"), RUNES_ROW(U"可耕"), RUNES_ROW(U"可用"), RUNES_ROW(U"可利"),
+        RUNES_ROW(U"可供"), RUNES_ROW(U"可养"), RUNES_ROW(U"其他"), RUNES_ROW(U"其它"),
+        RUNES_ROW(U"约定"), RUNES_ROW(U"约束"), RUNES_ROW(U"约谈"), RUNES_ROW(U"约旦"),
+        RUNES_ROW(U"内地"), RUNES_ROW(U"现行"), RUNES_ROW(U"内外"), RUNES_ROW(U"与会"),
+        RUNES_ROW(U"和解"), RUNES_ROW(U"和谐"), RUNES_ROW(U"和睦"), RUNES_ROW(U"和美"),
+        RUNES_ROW(U"即时"), RUNES_ROW(U"即期"), RUNES_ROW(U"在孵"), RUNES_ROW(U"在研"),
+        RUNES_ROW(U"在产"), RUNES_ROW(U"到岗"), RUNES_ROW(U"到户"), RUNES_ROW(U"后厨"),
+        RUNES_ROW(U"底商"), RUNES_ROW(U"还田"), RUNES_ROW(U"还林"), RUNES_ROW(U"仍未"),
+        RUNES_ROW(U"仍不"), RUNES_ROW(U"仍需"), RUNES_ROW(U"前者"), RUNES_ROW(U"后者"),
+        {NULL, 0}};
     return length == 1 && (phrase_word_at(text, begin, text.length, nouns) != NULL ||
                            (text.data[begin] == U'前' && rune_is_digit(text.data[begin + 1])) ||
                            opens_word(reading, begin, end)); /* 前1%学科 */
@@ -405,6 +407,17 @@ static uint32_t behind_season(struct runes text, struct phrase words)
                : words.begin;
 }
 
+/* 万人|专利拥有量, 0—14岁|人口: of how many each or of what age, a part of the measure's name. */
+static bool is_density(struct runes text, const struct mention *counted, uint32_t end)
+{
+    static const struct runes scales = RUNES_ROW(U"百千万");
+    static const struct runes aged[] = {RUNES_ROW(U"人口"), RUNES_ROW(U"儿童"), RUNES_ROW(U"老人"),
+                                        RUNES_ROW(U"以上"), RUNES_ROW(U"以下"), {NULL, 0}};
+    bool each = counted->end == counted->begin + 2 && runes_hold(scales, text.data[counted->begin]);
+    return each || (text.data[counted->end - 1] == U'岁' &&
+                    phrase_word_at(text, counted->end, end, aged) != NULL);
+}
+
 /* Behind the time, the count, the person or the place that the words open with; 0 where they open
  * with none. A place is told in *place, 0 where they name several. */
 static uint32_t behind_mention(const struct reading *reading, struct phrase words, uint32_t *place,
@@ -422,7 +435,8 @@ static uint32_t behind_mention(const struct reading *reading, struct phrase word
     if (span != NULL && span->end <= words.end)
         return span->end;
     const struct mention *counted = reading_mention_at(reading, words.begin, MENTION_QUANTITY);
-    if (counted != NULL && counted->end <= words.end && !goes_on(text, counted->end, words.end))
+    if (counted != NULL && counted->end <= words.end && !is_density(text, counted, words.end) &&
+        !goes_on(text, counted->end, words.end))
         return behind_doers(text, (struct phrase){counted->end, words.end}); /* 46家|企业产值 */
     const struct mention *who = reading_mention_at(reading, words.begin, MENTION_PERSON);
     const struct mention *post = reading_mention_at(reading, words.begin, MENTION_POST);

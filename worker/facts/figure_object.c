@@ -61,8 +61,9 @@ static struct phrase without_told(struct runes text, struct phrase object)
         RUNES_ROW(U"同比"), RUNES_ROW(U"增长"), RUNES_ROW(U"提高"), RUNES_ROW(U"累计"),
         RUNES_ROW(U"较"),   RUNES_ROW(U"比"),   RUNES_ROW(U"保持"), RUNES_ROW(U"连续"),
         RUNES_ROW(U"创"),   {NULL, 0}};
-    static const struct runes each[] = {
-        RUNES_ROW(U"户均"), RUNES_ROW(U"人均"), RUNES_ROW(U"亩均"), {NULL, 0}};
+    static const struct runes each[] = {RUNES_ROW(U"户均"), RUNES_ROW(U"人均"), RUNES_ROW(U"亩均"),
+                                        RUNES_ROW(U"村均"), RUNES_ROW(U"校均"), RUNES_ROW(U"年均"),
+                                        RUNES_ROW(U"月均"), RUNES_ROW(U"日均"), {NULL, 0}};
     static const struct runes reaching[] = {
         RUNES_ROW(U"不足"), RUNES_ROW(U"超过"), RUNES_ROW(U"达到"), RUNES_ROW(U"突破"), {NULL, 0}};
     static const struct runes modals[] = {

@@ -97,12 +97,17 @@ static const struct runes relative[] = {
  */
 static struct span base_of_subject(const struct figure_reader *reader)
 {
-    static const struct span extents[] = {
-        SPAN_ROW("总建筑面积"), SPAN_ROW("建筑面积"), SPAN_ROW("总占地面积"), SPAN_ROW("占地面积"),
-        SPAN_ROW("规划用地"),   SPAN_ROW("用地面积"), SPAN_ROW("总面积"),     SPAN_ROW("总长度"),
-        SPAN_ROW("全长"),       SPAN_ROW("用地"),     SPAN_ROW("总长"),       SPAN_ROW("种植规模"),
-        SPAN_ROW("养殖规模"),   SPAN_ROW("种植面积"), SPAN_ROW("养殖面积"),   SPAN_ROW("栽培面积"),
-        SPAN_ROW("栽植面积"),   SPAN_ROW("主线长"),   SPAN_ROW("占地"),       {NULL, 0}};
+    static const struct span extents[] = {SPAN_ROW("总建筑面积"), SPAN_ROW("建筑面积"),
+                                          SPAN_ROW("总占地面积"), SPAN_ROW("占地面积"),
+                                          SPAN_ROW("规划用地"),   SPAN_ROW("用地面积"),
+                                          SPAN_ROW("总面积"),     SPAN_ROW("总长度"),
+                                          SPAN_ROW("全长"),       SPAN_ROW("用地"),
+                                          SPAN_ROW("总长"),       SPAN_ROW("种植规模"),
+                                          SPAN_ROW("养殖规模"),   SPAN_ROW("复种面积"),
+                                          SPAN_ROW("播种面积"),   SPAN_ROW("种植面积"),
+                                          SPAN_ROW("养殖面积"),   SPAN_ROW("栽培面积"),
+                                          SPAN_ROW("栽植面积"),   SPAN_ROW("主线长"),
+                                          SPAN_ROW("占地"),       {NULL, 0}};
     static const struct span uses[] = {
         SPAN_ROW("使用"), SPAN_ROW("占用"), SPAN_ROW("征用"), SPAN_ROW("规划"), {NULL, 0}};
     struct span subject = figure_noun_of(subject_at_large(reader));
@@ -124,14 +129,17 @@ static struct span base_of_subject(const struct figure_reader *reader)
 static struct span owner_of_measure(const struct figure_reader *reader, struct phrase own)
 {
     static const struct span measures[] = {
-        SPAN_ROW("种植面积"), SPAN_ROW("播种面积"), SPAN_ROW("栽培面积"), SPAN_ROW("养殖面积"),
-        SPAN_ROW("总面积"),   SPAN_ROW("面积"),     SPAN_ROW("总产量"),   SPAN_ROW("年产量"),
-        SPAN_ROW("产量"),     SPAN_ROW("总产值"),   SPAN_ROW("年产值"),   SPAN_ROW("产值"),
-        SPAN_ROW("交易量"),   SPAN_ROW("交易额"),   SPAN_ROW("销售量"),   SPAN_ROW("销售额"),
-        SPAN_ROW("销售收入"), SPAN_ROW("销量"),     SPAN_ROW("出栏量"),   SPAN_ROW("存栏量"),
-        SPAN_ROW("出口量"),   SPAN_ROW("出口额"),   SPAN_ROW("单产"),     SPAN_ROW("综合产值"),
-        SPAN_ROW("存栏"),     SPAN_ROW("出栏"),     SPAN_ROW("栽培"),     SPAN_ROW("鲜果产量"),
-        SPAN_ROW("平均亩产"), SPAN_ROW("亩产"),     SPAN_ROW("总产"),     {NULL, 0}};
+        SPAN_ROW("种植面积"), SPAN_ROW("播种面积"), SPAN_ROW("栽培面积"),
+        SPAN_ROW("养殖面积"), SPAN_ROW("复种面积"), SPAN_ROW("总面积"),
+        SPAN_ROW("面积"),     SPAN_ROW("总产量"),   SPAN_ROW("年产量"),
+        SPAN_ROW("产量"),     SPAN_ROW("总产值"),   SPAN_ROW("年产值"),
+        SPAN_ROW("产值"),     SPAN_ROW("交易量"),   SPAN_ROW("交易额"),
+        SPAN_ROW("销售量"),   SPAN_ROW("销售额"),   SPAN_ROW("销售收入"),
+        SPAN_ROW("销量"),     SPAN_ROW("出栏量"),   SPAN_ROW("存栏量"),
+        SPAN_ROW("出口量"),   SPAN_ROW("出口额"),   SPAN_ROW("单产"),
+        SPAN_ROW("综合产值"), SPAN_ROW("存栏"),     SPAN_ROW("出栏"),
+        SPAN_ROW("栽培"),     SPAN_ROW("鲜果产量"), SPAN_ROW("平均亩产"),
+        SPAN_ROW("亩产"),     SPAN_ROW("总产"),     {NULL, 0}};
     static const struct span plantings[] = {SPAN_ROW("新栽"), SPAN_ROW("新种"), SPAN_ROW("新植"),
                                             SPAN_ROW("种植"), SPAN_ROW("栽植"), SPAN_ROW("栽种"),
                                             SPAN_ROW("养殖"), {NULL, 0}};
@@ -209,9 +217,10 @@ static struct span rate_of_subject(const struct figure_reader *reader, struct ph
         return none;
     struct span word = figure_text_of(reader, (struct phrase){own.begin, own.begin + WORD});
     size_t at = span_find(subject, word);
-    static const struct span deeds[] = {SPAN_ROW("治理"), SPAN_ROW("改造"), SPAN_ROW("建设"),
-                                        SPAN_ROW("新增"), SPAN_ROW("新建"), SPAN_ROW("完成"),
-                                        SPAN_ROW("实施"), SPAN_ROW("开展"), {NULL, 0}};
+    static const struct span deeds[] = {
+        SPAN_ROW("治理"), SPAN_ROW("改造"), SPAN_ROW("建设"), SPAN_ROW("新增"), SPAN_ROW("新建"),
+        SPAN_ROW("完成"), SPAN_ROW("实施"), SPAN_ROW("开展"), SPAN_ROW("减少"), SPAN_ROW("消除"),
+        SPAN_ROW("增加"), SPAN_ROW("解决"), {NULL, 0}};
     if (at < subject.length && span_tail_word(span_slice(subject, 0, at), deeds) > 0)
         return none; /* 治理|水土流失面积…，水土保持率 */
     if (word.length == BYTES && at > 0 && at + BYTES < subject.length &&
@@ -324,6 +333,14 @@ static bool is_apart_from_things(const struct figure_reader *reader, struct phra
             names_reach(figure_last_subject(reader)));
 }
 
+/* 今年改造20个，明年|改造|25个: the noun without the verb that the name says already. */
+static struct span without_verb(struct span noun, struct span verb)
+{
+    if (span_ends_with(noun, verb))
+        return (struct span){NULL, 0}; /* 先行|改造 */
+    return span_starts_with(noun, verb) ? span_slice(noun, verb.length, noun.length) : noun;
+}
+
 static bool is_written(const struct figure_reader *reader, struct phrase words, struct span name)
 {
     return span_equal(name, figure_text_of(reader, words));
@@ -381,14 +398,21 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
         return figure_join(arena, owner, name);
     if (new_among(reader, amount, own))
         return figure_join(arena, span_slice(subject, 0, new_length(subject)), name);
-    if (phrase_is_word(text, own, each))
-        return figure_join(arena, name, noun_of_subject(reader)); /* 人均|茶园面积 */
+    if (phrase_is_word(text, own, each)) {
+        static const struct span reaching[] = {
+            SPAN_ROW("惠及"), SPAN_ROW("覆盖"), SPAN_ROW("涉及"), {NULL, 0}};
+        struct span noun = noun_of_subject(reader);
+        return span_head_word(noun, reaching) > 0
+                   ? (struct span){NULL, 0}          /* 惠及农户…，户均4166元 */
+                   : figure_join(arena, name, noun); /* 人均|茶园面积 */
+    }
     if (same_unit && length >= 2 && length <= LONGEST_SHORT && text.data[own.end - 1] == U'级' &&
         span_find(subject, SPAN("级")) < subject.length)
         return figure_join(arena, name, things_of_level(subject));
     if (same_unit && (amount->mention->countable || amount->mention->type == MENTION_QUANTITY) &&
         figure_is_bare_verb(text, own) && is_written(reader, own, name))
-        return figure_join(arena, name, noun_behind_deeds(reader)); /* 竣工投产12个 */
+        return figure_join(arena, name,
+                           without_verb(noun_behind_deeds(reader), name)); /* 竣工投产12个 */
     if (counted && amount->mention->type == MENTION_MONEY && span_equal(name, SPAN("投资")) &&
         own.begin > 0 && text.data[own.begin - 1] == U'、')
         return figure_join(arena, noun_of_subject(reader), name); /* 文旅类8个、|投资|15亿元 */

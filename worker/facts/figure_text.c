@@ -69,6 +69,17 @@ static uint32_t behind_hedges(struct runes text, uint32_t begin, uint32_t end)
     return begin;
 }
 
+/* 最大|累计|雨量, 人均|累计|收入: a word that is of the measure behind it. */
+static bool is_attribute(struct runes text, uint32_t begin, uint32_t at)
+{
+    static const struct runes degrees[] = {RUNES_ROW(U"最大"), RUNES_ROW(U"最高"),
+                                           RUNES_ROW(U"平均"), RUNES_ROW(U"人均"),
+                                           RUNES_ROW(U"户均"), {NULL, 0}};
+    static const struct runes sums[] = {RUNES_ROW(U"累计"), {NULL, 0}};
+    return phrase_word_at(text, at, text.length, sums) != NULL &&
+           phrase_word_before(text, begin, at, degrees) != NULL;
+}
+
 /* The words as written, without a 完成, 实现 or 共 inside them that only says that it was reached:
  * 第一产业完成增加值. */
 struct span figure_text_of(const struct figure_reader *reader, struct phrase words)
@@ -97,7 +108,8 @@ struct span figure_text_of(const struct figure_reader *reader, struct phrase wor
                        (runes_at(text, at + 2, RUNES(U"总投资")) ||
                         runes_at(text, at + 2, RUNES(U"投资"))); /* 产业园|计划|总投资 */
         if (planned || (phrase_word_at(text, at, words.end, reached) != NULL &&
-                        phrase_word_at(text, at, words.end, nouns) == NULL)) {
+                        phrase_word_at(text, at, words.end, nouns) == NULL &&
+                        !is_attribute(text, words.begin, at))) {
             static const struct runes surely = RUNES_ROW(U"可能将已"); /* 年|可实现|销售收入 */
             uint32_t end = at - (runes_hold(surely, text.data[at - 1]) ? 1 : 0);
             behind = runes_at(text, at, RUNES(U"预计")) ? behind_hedges(text, at + 2, words.end)

@@ -9,18 +9,23 @@
 struct phrase figure_clause_before(const struct figure_reader *reader, const struct amount *amount)
 {
     static const struct runes verbs[] = {
-        RUNES_ROW(U"实现"), RUNES_ROW(U"取得"),   RUNES_ROW(U"完成"), RUNES_ROW(U"不断"),
-        RUNES_ROW(U"持续"), RUNES_ROW(U"大幅"),   RUNES_ROW(U"小幅"), RUNES_ROW(U"明显"),
-        RUNES_ROW(U"稳步"), RUNES_ROW(U"平稳"),   RUNES_ROW(U"快速"), RUNES_ROW(U"较快"),
-        RUNES_ROW(U"显著"), RUNES_ROW(U"增势"),   RUNES_ROW(U"保持"), RUNES_ROW(U"有所"),
-        RUNES_ROW(U"稳中"), RUNES_ROW(U"逐步"),   RUNES_ROW(U"加快"), RUNES_ROW(U"突破"),
-        RUNES_ROW(U"继续"), RUNES_ROW(U"进一步"), RUNES_ROW(U"达到"), RUNES_ROW(U"首次"),
-        RUNES_ROW(U"再次"), RUNES_ROW(U"连续"),   RUNES_ROW(U"比较"), RUNES_ROW(U"十分"),
-        RUNES_ROW(U"非常"), RUNES_ROW(U"日益"),   RUNES_ROW(U"日趋"), RUNES_ROW(U"更加"),
-        RUNES_ROW(U"较为"), RUNES_ROW(U"活跃"),   RUNES_ROW(U"旺盛"), RUNES_ROW(U"强劲"),
-        RUNES_ROW(U"良好"), RUNES_ROW(U"火爆"),   RUNES_ROW(U"红火"), RUNES_ROW(U"火热"),
-        RUNES_ROW(U"回暖"), RUNES_ROW(U"回升"),   RUNES_ROW(U"向好"), RUNES_ROW(U"低迷"),
-        RUNES_ROW(U"疲软"), RUNES_ROW(U"放缓"),   {NULL, 0}};
+        RUNES_ROW(U"实现"),   RUNES_ROW(U"取得"),     RUNES_ROW(U"完成"),
+        RUNES_ROW(U"不断"),   RUNES_ROW(U"持续"),     RUNES_ROW(U"大幅"),
+        RUNES_ROW(U"小幅"),   RUNES_ROW(U"明显"),     RUNES_ROW(U"稳步"),
+        RUNES_ROW(U"平稳"),   RUNES_ROW(U"快速"),     RUNES_ROW(U"较快"),
+        RUNES_ROW(U"显著"),   RUNES_ROW(U"增势"),     RUNES_ROW(U"保持"),
+        RUNES_ROW(U"有所"),   RUNES_ROW(U"稳中"),     RUNES_ROW(U"逐步"),
+        RUNES_ROW(U"加快"),   RUNES_ROW(U"突破"),     RUNES_ROW(U"继续"),
+        RUNES_ROW(U"进一步"), RUNES_ROW(U"达到"),     RUNES_ROW(U"首次"),
+        RUNES_ROW(U"再次"),   RUNES_ROW(U"连续"),     RUNES_ROW(U"比较"),
+        RUNES_ROW(U"十分"),   RUNES_ROW(U"非常"),     RUNES_ROW(U"日益"),
+        RUNES_ROW(U"日趋"),   RUNES_ROW(U"更加"),     RUNES_ROW(U"较为"),
+        RUNES_ROW(U"活跃"),   RUNES_ROW(U"旺盛"),     RUNES_ROW(U"强劲"),
+        RUNES_ROW(U"良好"),   RUNES_ROW(U"火爆"),     RUNES_ROW(U"红火"),
+        RUNES_ROW(U"火热"),   RUNES_ROW(U"回暖"),     RUNES_ROW(U"回升"),
+        RUNES_ROW(U"向好"),   RUNES_ROW(U"低迷"),     RUNES_ROW(U"疲软"),
+        RUNES_ROW(U"放缓"),   RUNES_ROW(U"由负转正"), RUNES_ROW(U"扭亏为盈"),
+        RUNES_ROW(U"止跌"),   RUNES_ROW(U"企稳"),     {NULL, 0}};
     struct runes text = reader->reading->text;
     struct phrase none = {amount->clause_begin, amount->clause_begin};
     if (amount->clause_begin < 2)

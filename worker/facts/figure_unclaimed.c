@@ -451,6 +451,9 @@ static bool compares_by_times(const struct reading *reading, const struct mentio
                                          RUNES_ROW(U"增长约"),
                                          RUNES_ROW(U"增长超"),
                                          {NULL, 0}};
+    static const struct runes hedges = RUNES_ROW(U"了近约超达到");
+    while (end > limit && runes_hold(hedges, text.data[end - 1]))
+        end--;
     return phrase_word_before(text, limit, end, grown) == NULL;
 }
 

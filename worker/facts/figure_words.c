@@ -57,7 +57,7 @@ static bool tells_level(struct runes text, struct phrase words)
 static void read_amount(const struct reading *reading, const struct amount *amount,
                         struct phrase *words, struct wording *wording)
 {
-    static const struct runes respectively[] = {RUNES_ROW(U"分别"), {NULL, 0}};
+    static const struct runes respectively[] = {RUNES_ROW(U"分别"), RUNES_ROW(U"依次"), {NULL, 0}};
     struct runes text = reading->text;
     struct phrase without = figure_without_reached_time(reading, *words);
     if (span_equal(amount->mention->unit, SPAN("倍")) && without.end < words->end)
@@ -247,7 +247,9 @@ struct wording figure_wording(const struct reading *reading, const struct amount
         words = figure_without_tail(text, words);
     }
     words = without_origin(reading, amount, words);
-    if (words.end > words.begin + 2 && runes_at(text, words.end - 2, RUNES(U"分别")))
+    static const struct runes each[] = {RUNES_ROW(U"分别"), RUNES_ROW(U"依次"), {NULL, 0}};
+    if (words.end > words.begin + 2 &&
+        phrase_word_before(text, words.begin, words.end, each) != NULL)
         words.end -= 2;
     if (wording.basis.data == NULL && wording.sign != 0)
         figure_read_set_basis(reading, &words, &wording); /* 年均|增长, the verb is off already */

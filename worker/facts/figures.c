@@ -23,7 +23,8 @@ static uint32_t side_by_side(const struct figure_reader *reader, const struct am
                              uint32_t first, uint32_t count)
 {
     struct runes text = reader->reading->text;
-    static const struct runes severally[] = {RUNES_ROW(U"分别"), RUNES_ROW(U"各"), {NULL, 0}};
+    static const struct runes severally[] = {
+        RUNES_ROW(U"分别"), RUNES_ROW(U"依次"), RUNES_ROW(U"各"), {NULL, 0}};
     enum { FURTHEST = 6 };
     uint32_t begin = amounts[first].mention->begin;
     uint32_t from = begin - amounts[first].clause_begin > FURTHEST ? begin - FURTHEST
@@ -283,7 +284,7 @@ static void remember_indicator(struct figure_reader *reader, const struct amount
         reader->share = (struct span){NULL, 0};
     if ((amount->percent || amount->fraction) && wording->sign == 0 && named) {
         /* 完成年度预算的58.4%，占全省的三成，增长21.6%: what grows is not the share */
-        if (runes_at(text, own.begin, RUNES(U"完成")))
+        if (runes_at(text, own.begin, RUNES(U"完成")) || text.data[own.begin] == U'为')
             return;
         uint32_t done = phrase_find_word(text, own.begin, own.end, of_plan);
         if (done > own.begin + 1 && done < own.end) { /* 产糖|仅完成年度目标的47% */
@@ -378,7 +379,7 @@ static void read_amount(struct figure_reader *reader, const struct stretch *sent
 static bool read_group(struct figure_reader *reader, const struct stretch *sentence,
                        const struct amount *amounts, uint32_t size)
 {
-    struct wording wording = figure_wording(reader->reading, &amounts[0]);
+    struct wording wording = figure_wording(reader->reading, &amounts[0]), told = wording;
     struct span names[MOST_SUBJECTS];
     uint32_t count = 0;
     struct span years[MOST_SUBJECTS] = {{NULL, 0}};
@@ -388,13 +389,18 @@ static bool read_group(struct figure_reader *reader, const struct stretch *sente
         wording.difference = true;
         wording.indicator = differs; /* 工业、零售增速分别快过全省2.6个、2个百分点 */
     }
-    if (wording.indicator.end > wording.indicator.begin)
+    struct span bases[MOST_SUBJECTS];
+    bool several = wording.difference && figure_bases(wording.basis, size, bases);
+    if (several && (names[0] = figure_indicator(reader, &amounts[0], &told)).length > 0)
+        for (count = 1; count < size; count++)
+            names[count] = names[0]; /* 增速分别高于|全省、全市|1.5个和0.8个百分点 */
+    else if (wording.indicator.end > wording.indicator.begin)
         count = figure_members(reader, wording.indicator, size, names);
     bool own = count == size;
-    for (uint32_t i = 0; own && i < count; i++)
+    for (uint32_t i = 0; own && !several && i < count; i++)
         names[i] = figure_of_subject(reader, names[i]);
     static const struct runes severally[] = {
-        RUNES_ROW(U"分别"), RUNES_ROW(U"分列"), RUNES_ROW(U"分居"), {NULL, 0}};
+        RUNES_ROW(U"分别"), RUNES_ROW(U"依次"), RUNES_ROW(U"分列"), RUNES_ROW(U"分居"), {NULL, 0}};
     struct span attribute = {NULL, 0}; /* A、B分别增长7%和6%，增速|分别居第四位、第二位 */
     if (!own && wording.indicator.end > wording.indicator.begin &&
         phrase_find_word(reader->reading->text, amounts[0].before.begin, amounts[0].before.end,
@@ -422,6 +428,7 @@ static bool read_group(struct figure_reader *reader, const struct stretch *sente
     uint32_t begin = own ? wording.indicator.begin : amounts[0].mention->begin;
     for (uint32_t i = 0; i < size; i++) {
         reader->year = years[i];
+        wording.basis = several ? bases[i] : wording.basis;
         emit(reader, sentence, &amounts[i], &wording, names[i],
              i == 0 ? begin : amounts[i].mention->begin);
     }

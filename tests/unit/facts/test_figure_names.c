@@ -313,6 +313,42 @@ static void by_which_or_when_is_no_part_of_what(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void chains_and_parts_keep_their_names(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县一般公共预算收入完成6.3亿元，为年度预算的51.4%，增长9.2%。",
+         "r level = 一般公共预算收入 630000000 CNY;r share = 一般公共预算收入占年度预算 51.4 %;r "
+         "change = 一般公共预算收入 9.2 %;"},
+        {"平阴县一产、二产增加值依次为3亿元、5亿元，增速依次为3%、5%。",
+         "r level = 一产增加值 300000000 CNY;r level = 二产增加值 500000000 CNY;r change = "
+         "一产增加值增速 3 %;r change = 二产增加值增速 5 %;"},
+        {"平阴县工业增加值增长8%，增速比全省、全市分别高1.5个和0.8个百分点。",
+         "r change = 工业增加值 8 %;r level = 工业增加值增速 1.5 pp than 全省;r level = "
+         "工业增加值增速 0.8 pp than 全市;"},
+        {"平阴县工业增加值增速分别高于全省、全市1.5个和0."
+         "8个百分点，总量、增速分别排全市第三位和第二位。",
+         "r level = 工业增加值增速 1.5 pp than 全省;r level = 工业增加值增速 0.8 pp than 全市;r "
+         "rank = 工业增加值总量 3 位 in 全市;r rank = 工业增加值增速 2 位 in 全市;"},
+        {"平阴县常住人口38万人，与第五次人口普查相比增加4200人，零售额同比负增长6.4%。",
+         "r count = 常住人口 380000 人;r change = 常住人口 4200 人 than 与第五次人口普查相比;r "
+         "change = 零售额 -6.4 % than 同比;"},
+        {"平阴县累计减少贫困人口1200户，贫困发生率从12%下降至0.8%。",
+         "r count = 减少贫困人口 1200 户;r share = 贫困发生率 12 %;r share = 贫困发生率 0.8 %;"},
+        {"平阴县优良天数312天，优良率85.5%，同比增加9天。",
+         "r level = 优良天数 312 天;r share = 优良率 85.5 %;r change = 优良天数 9 天 than 同比;"},
+        {"平阴县出口逆势增长12%，公司产值才6000万元，亩产值由原先的3万元提高到5万元。",
+         "r change = 出口 12 %;r level = 公司产值 60000000 CNY;r level = 亩产值 30000 CNY;r level "
+         "= 亩产值 50000 CNY;"},
+        {"平阴县最大累计雨量120毫米，万人发明专利拥有量8件，0—14岁人口占16.2%。",
+         "r level = 最大累计雨量 120 毫米;r count = 万人发明专利拥有量 8 件;r share = 0—14岁人口 "
+         "16.2 %;"},
+        {"平阴县工业投资由负转正，增长0.6%。", "r change = 工业投资 0.6 %;"},
+        {"平阴县养殖面积扩大了1.5倍。", "r change = 养殖面积 1.5 倍;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -335,6 +371,7 @@ int main(void)
         cmocka_unit_test(ranks_and_others_beside_are_told_apart),
         cmocka_unit_test(what_it_grew_from_is_its_basis),
         cmocka_unit_test(by_which_or_when_is_no_part_of_what),
+        cmocka_unit_test(chains_and_parts_keep_their_names),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
