@@ -106,7 +106,7 @@ class Road:
 
     # ----- input -----
 
-    def publish(self, lines, topic=None, headers=None):
+    def publish(self, lines, topic=None, headers=None, key=None):
         producer = Producer(client(self.kafka, linger__ms=10))
         failures = []
 
@@ -115,8 +115,8 @@ class Road:
                 failures.append(str(error))
 
         for line in lines:
-            producer.produce(topic or self.input, line, headers=headers or [("content-type", b"application/json")],
-                             on_delivery=delivered)
+            producer.produce(topic or self.input, line, key=key, on_delivery=delivered,
+                             headers=headers or [("content-type", b"application/json")])
             producer.poll(0)
         assert producer.flush(60) == 0 and not failures, failures[:3]
 

@@ -4,6 +4,7 @@ import json
 import random
 import subprocess
 
+import pytest
 import road as roads
 from confluent_kafka.admin import AlterConfigOpType, ConfigEntry, ConfigResource, ResourceType
 
@@ -56,6 +57,27 @@ def test_only_a_record_that_is_too_large_by_itself_becomes_a_dead_letter(binary,
     again = road.worker("b", "--exit-at-end")
     assert again.wait(90) == 0
     assert again.stopped()["records"] == 1
+
+
+@pytest.mark.parametrize("large", ["header", "key"])
+def test_what_is_large_but_for_its_value_blocks_nobody(binary, road, large):
+    """The broker counts headers and key, too."""
+    limit(road, "dead_letters", 50000)
+    ballast = random.Random(3).randbytes(200_000)
+    lines = roads.generated(40, seed=43)
+    road.publish(lines[:20])
+    headers = [("content-type", b"application/json")] + [("ballast", ballast)] * (large == "header")
+    road.publish([b" "], headers=headers, key=ballast if large == "key" else None)
+    road.publish(lines[20:])
+    worker = road.worker("a")
+    road.await_settled()
+    assert worker.stop() == 0
+    letter, = road.read("dead_letters")
+    assert letter.value() == b" " and roads.header(letter, "dlq_cut") == "1" and letter.key() is None
+    assert roads.header(letter, "ballast") is None
+    told, = worker.events("topic_takes_less")
+    assert 200_000 < told["refused_bytes"] < 201_000
+    assert len(road.read("records")) + len(road.read("duplicates")) == len(lines)
 
 
 def test_a_dead_letter_is_cut_to_what_its_topic_takes(road):

@@ -288,6 +288,15 @@ rd_kafka_conf_t *kafka_client_configuration(const struct kafka_options *options,
     return conf;
 }
 
+size_t kafka_client_number(const rd_kafka_conf_t *conf, const char *name, size_t fallback)
+{
+    char text[32];
+    size_t size = sizeof(text);
+    if (rd_kafka_conf_get(conf, name, text, &size) != RD_KAFKA_CONF_OK)
+        return fallback;
+    return (size_t)strtoull(text, NULL, 10);
+}
+
 rd_kafka_t *kafka_client_create(rd_kafka_conf_t *conf, rd_kafka_type_t type, void *opaque,
                                 char *error)
 {
@@ -420,6 +429,17 @@ enum status kafka_client_probe(rd_kafka_t *client, struct kafka_health *health, 
     if (handle != NULL)
         rd_kafka_topic_destroy(handle);
     return status;
+}
+
+bool kafka_client_ends(rd_kafka_t *client, const char *topic, int32_t partition, int timeout_ms,
+                       int64_t *begin, int64_t *end, char *error)
+{
+    rd_kafka_resp_err_t code =
+        rd_kafka_query_watermark_offsets(client, topic, partition, begin, end, timeout_ms);
+    if (code != RD_KAFKA_RESP_ERR_NO_ERROR)
+        snprintf(error, KAFKA_ERROR_SIZE, "the end of %s/%d cannot be read: %s", topic, partition,
+                 rd_kafka_err2str(code));
+    return code == RD_KAFKA_RESP_ERR_NO_ERROR;
 }
 
 /* ----- messages ----- */

@@ -45,6 +45,13 @@ const char *kafka_client_property(const struct kafka_options *options, enum kafk
 enum status kafka_client_probe(rd_kafka_t *client, struct kafka_health *health, const char *topic,
                                int timeout_ms, int32_t *partitions, char *error);
 
+/* Where the partition begins and ends now, as the broker says. False with the reason in error. */
+bool kafka_client_ends(rd_kafka_t *client, const char *topic, int32_t partition, int timeout_ms,
+                       int64_t *begin, int64_t *end, char *error);
+
+/* A property of the configuration that is a number; `fallback` where this library has none such. */
+size_t kafka_client_number(const rd_kafka_conf_t *conf, const char *name, size_t fallback);
+
 /* Whether members look after their sessions themselves: not in a group that the broker manages
  * (KIP-848, consumer.group.protocol=consumer). */
 bool kafka_client_group_is_classic(const struct kafka_options *options);

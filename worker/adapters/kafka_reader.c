@@ -54,11 +54,7 @@ static enum status assign(struct kafka_reader *reader, const char *topic,
     enum status status = STATUS_OK;
     for (int32_t p = 0; p < reader->partitions && status == STATUS_OK; p++) {
         int64_t begin, end;
-        rd_kafka_resp_err_t code = rd_kafka_query_watermark_offsets(reader->client, topic, p,
-                                                                    &begin, &end, ASK_TIMEOUT_MS);
-        if (code != RD_KAFKA_RESP_ERR_NO_ERROR) {
-            snprintf(error, KAFKA_ERROR_SIZE, "the offsets of %s/%d cannot be read: %s", topic, p,
-                     rd_kafka_err2str(code));
+        if (!kafka_client_ends(reader->client, topic, p, ASK_TIMEOUT_MS, &begin, &end, error)) {
             status = STATUS_UNAVAILABLE;
             break;
         }

@@ -37,7 +37,8 @@ enum {
     RENEW_TIMEOUT_MS = 5000,
     STARTING_MS = 10000, /* a stop waits for it too */
     RETRY_WAIT_MS = 10,
-    HEARTBEAT_MS = 3000, /* of a consumer whose interval was not set */
+    USUAL_TIMEOUT_MS = 60000, /* of a transaction */
+    HEARTBEAT_MS = 3000,      /* of a consumer whose interval was not set */
     PROBE_TIMEOUT_MS = 5000
 };
 
@@ -80,6 +81,23 @@ static struct kafka_sink *of_base(const struct record_sink *base)
 
 /* ----- delivery reports ----- */
 
+/* As outgoing_size has counted it. */
+static size_t sent_size(const rd_kafka_message_t *sent)
+{
+    struct message message;
+    struct header *headers = calloc(kafka_client_header_count(sent) + 1, sizeof(*headers));
+    if (headers == NULL)
+        abort();
+    kafka_client_message(sent, headers, &message);
+    const struct outgoing outgoing = {.key = message.key,
+                                      .value = message.value,
+                                      .headers = headers,
+                                      .header_count = message.header_count};
+    const size_t size = outgoing_size(&outgoing);
+    free(headers);
+    return size;
+}
+
 static void on_delivery(rd_kafka_t *client, const rd_kafka_message_t *message, void *opaque)
 {
     struct kafka_sink *sink = opaque;
@@ -90,7 +108,8 @@ static void on_delivery(rd_kafka_t *client, const rd_kafka_message_t *message, v
         snprintf(sink->failure, sizeof(sink->failure), "%s: %s", rd_kafka_topic_name(message->rkt),
                  rd_kafka_err2str(message->err)); /* rd_kafka_message_errstr gives the payload */
     if (message->err == RD_KAFKA_RESP_ERR_MSG_SIZE_TOO_LARGE)
-        kafka_sizes_learn(&sink->sizes, sink->options, sink->lane, message);
+        kafka_sizes_learn(&sink->sizes, sink->options, sink->lane,
+                          rd_kafka_topic_name(message->rkt), sent_size(message));
 }
 
 /* ----- lost connections ----- */
@@ -173,17 +192,6 @@ static void discard(struct kafka_sink *sink)
     sink->state = SINK_ABSENT;
 }
 
-static int transaction_timeout_ms(rd_kafka_t *client)
-{
-    enum { USUAL_MS = 60000 };
-    char text[32];
-    size_t size = sizeof(text);
-    if (rd_kafka_conf_get(rd_kafka_conf(client), "transaction.timeout.ms", text, &size) !=
-        RD_KAFKA_CONF_OK)
-        return USUAL_MS;
-    return (int)strtol(text, NULL, 10);
-}
-
 static enum status create(struct kafka_sink *sink, char *error)
 {
     rd_kafka_conf_t *conf = kafka_client_configuration(
@@ -205,7 +213,8 @@ static enum status create(struct kafka_sink *sink, char *error)
     for (int kind = 0; kind < OUTGOING_KINDS; kind++)
         sink->topics[kind] = rd_kafka_topic_new(
             sink->client, kafka_sizes_topic(sink->options, (enum outgoing_kind)kind), NULL);
-    sink->timeout_ms = transaction_timeout_ms(sink->client);
+    sink->timeout_ms = (int)kafka_client_number(rd_kafka_conf(sink->client),
+                                                "transaction.timeout.ms", USUAL_TIMEOUT_MS);
     sink->state = SINK_FRESH;
     sink->committing = false;
     return STATUS_OK;
@@ -400,9 +409,9 @@ static enum status send_message(struct record_sink *base, const struct outgoing 
 {
     struct kafka_sink *sink = of_base(base);
     *error = sink->error;
-    if (outgoing_size(outgoing) > sink->sizes.largest[outgoing->kind]) {
-        snprintf(sink->error, sizeof(sink->error), "%zu bytes, more than message.max.bytes",
-                 outgoing_size(outgoing));
+    const size_t size = outgoing_size(outgoing);
+    if (size > sink->sizes.largest[outgoing->kind]) {
+        snprintf(sink->error, sizeof(sink->error), "%zu bytes, more than message.max.bytes", size);
         return STATUS_TOO_LARGE;
     }
     rd_kafka_headers_t *headers = kafka_client_headers(outgoing->headers, outgoing->header_count);

@@ -27,8 +27,9 @@ const char *kafka_sizes_topic(const struct kafka_options *options, enum outgoing
 /* For the next producer. False with the reason in error. */
 bool kafka_sizes_configure(struct kafka_sizes *sizes, rd_kafka_conf_t *conf, char *error);
 
-/* A message of the lane's was refused with RD_KAFKA_RESP_ERR_MSG_SIZE_TOO_LARGE. */
+/* The topic has refused a message of the lane's as too large: one of that size, by outgoing_size.
+ */
 void kafka_sizes_learn(struct kafka_sizes *sizes, const struct kafka_options *options,
-                       uint32_t lane, const rd_kafka_message_t *message);
+                       uint32_t lane, const char *topic, size_t size);
 
 #endif

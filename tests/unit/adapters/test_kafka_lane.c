@@ -248,10 +248,11 @@ static void what_nobody_here_can_mend_is_said(void **state)
     assert_non_null(strstr(why, "authorization"));
 }
 
+static char large[20000];
+
 static void a_message_over_the_limit_is_refused_and_the_round_goes_on(void **state)
 {
     (void)state;
-    static char large[20000];
     const char *why = NULL;
     publish(1);
     open_lane();
@@ -266,12 +267,15 @@ static void a_message_over_the_limit_is_refused_and_the_round_goes_on(void **sta
     assert_int_equal(record_sink_settle(sink, source, collection.count, &why), STATUS_OK);
 }
 
-/* Settles a round of `count` records of `size` bytes, which the broker refuses. */
-static void send_refused(size_t count, size_t size)
+static struct outgoing record_of(size_t size)
 {
-    static char large[20000];
+    return (struct outgoing){OUTGOING_RECORD, SPAN("k"), {large, size}, NULL, 0};
+}
+
+/* Settles a round of `count` of these, which the broker refuses. */
+static void send_refused(size_t count, struct outgoing outgoing)
+{
     const char *why = NULL;
-    struct outgoing outgoing = {OUTGOING_RECORD, SPAN("k"), {large, size}, NULL, 0};
     push_errors(PRODUCE, 1, RD_KAFKA_RESP_ERR_MSG_SIZE_TOO_LARGE);
     assert_int_equal(record_sink_begin(sink, patience, &why), STATUS_OK);
     for (size_t i = 0; i < count; i++)
@@ -286,12 +290,34 @@ static void a_size_that_the_broker_refuses_of_a_message_alone_is_not_tried_again
     publish(1);
     open_lane();
     collect(1);
-    send_refused(1, 6000); /* perhaps because of others: from now on it goes alone */
+    const struct outgoing record = record_of(6000);
+    send_refused(1, record); /* perhaps because of others: from now on it goes alone */
     assert_int_equal(record_sink_largest(sink, OUTGOING_RECORD), 20000);
-    send_refused(1, 6000);
-    assert_int_equal(record_sink_largest(sink, OUTGOING_RECORD), 5999);
+    send_refused(1, record);
+    assert_int_equal(record_sink_largest(sink, OUTGOING_RECORD), outgoing_size(&record) - 1);
     assert_int_equal(record_sink_largest(sink, OUTGOING_DUPLICATE), 20000);
     assert_int_equal(record_sink_largest(sink, OUTGOING_DEAD_LETTER), 20000);
+}
+
+static void what_is_refused_is_measured_with_its_key_and_headers(void **state)
+{
+    (void)state;
+    const struct header headers[] = {{SPAN("a"), {large, 7000}}, {SPAN("none"), {NULL, 0}}};
+    const struct outgoing outgoings[] = {
+        {OUTGOING_DEAD_LETTER, {NULL, 0}, SPAN(" "), headers, 2},
+        {OUTGOING_DUPLICATE, {large, 7000}, SPAN(" "), NULL, 0},
+        {OUTGOING_RECORD, {NULL, 0}, {NULL, 0}, NULL, 0}, /* as small as they come */
+    };
+    publish(1);
+    open_lane();
+    collect(1);
+    for (size_t i = 0; i < sizeof(outgoings) / sizeof(outgoings[0]); i++) {
+        const size_t size = outgoing_size(&outgoings[i]);
+        int rounds = 0;
+        while (record_sink_largest(sink, outgoings[i].kind) >= size && rounds++ < 10)
+            send_refused(1, outgoings[i]);
+        assert_in_range(record_sink_largest(sink, outgoings[i].kind), size / 2, size - 1);
+    }
 }
 
 static void a_batch_that_the_broker_refuses_says_nothing_of_its_messages(void **state)
@@ -301,7 +327,7 @@ static void a_batch_that_the_broker_refuses_says_nothing_of_its_messages(void **
     open_lane();
     struct collection collection = collect(1);
     const char *why = NULL;
-    send_refused(8, 2000);
+    send_refused(8, record_of(2000));
     assert_int_equal(record_sink_largest(sink, OUTGOING_RECORD), 20000);
     assert_int_equal(run_round(&collection, &why), STATUS_OK);
 }
@@ -391,6 +417,8 @@ int main(void)
             end_test),
         cmocka_unit_test_setup_teardown(
             a_batch_that_the_broker_refuses_says_nothing_of_its_messages, begin_test, end_test),
+        cmocka_unit_test_setup_teardown(what_is_refused_is_measured_with_its_key_and_headers,
+                                        begin_test, end_test),
         cmocka_unit_test_setup_teardown(at_least_once_commits_after_delivery, begin_test, end_test),
         cmocka_unit_test_setup_teardown(a_wrong_property_is_named_with_its_section, begin_test,
                                         end_test),
