@@ -11,7 +11,7 @@ import uuid
 
 import pytest
 from confluent_kafka import OFFSET_BEGINNING, Consumer, ConsumerGroupTopicPartitions, Producer, TopicPartition
-from confluent_kafka.admin import AdminClient, NewTopic
+from confluent_kafka.admin import AdminClient, NewPartitions, NewTopic
 
 from support.gate import Gate
 from support.services import free_ports, wait_until
@@ -46,8 +46,8 @@ def site(kafka, redis):
 
 @pytest.fixture
 def command(tidings, site):
-    def run(name, *arguments, **more):
-        return tidings(name, *site.settings, *arguments, **more)
+    def run(name, *arguments, settings=True, **more):
+        return tidings(name, *(site.settings if settings else []), *arguments, **more)
     return run
 
 
@@ -176,8 +176,75 @@ def test_a_replay_stops_where_the_letters_ended_though_a_worker_refuses_them_ane
     done = command("replay")
     assert done.stdout == f"{count} of {count} dead letters replayed\n", done.stderr
     wait_until(lambda: len(read(command, "dead-letters")) == 2 * count, 60, "they are dead letters again")
+    again = command("replay")  # which are there now
+    assert again.stdout == f"{count} of {count} dead letters replayed\n", again.stderr
     running.child.terminate()
     assert running.end() == 0
+
+
+def test_letters_that_arrive_while_a_replay_runs_are_left_for_the_next(command, site, binary, environment):
+    """Though it has seen them, and how far the topic reaches: in a partition that was made meanwhile, too."""
+    admin = AdminClient({"bootstrap.servers": site.bootstrap})
+
+    def put(count, partition):
+        producer = Producer({"bootstrap.servers": site.bootstrap})
+        for _ in range(count):
+            producer.produce(site.topics["letters"], b"nonsense", partition=partition, headers=[("dlq_reason", b"bad_json")])
+        assert producer.flush(30) == 0
+
+    def group_is(state):
+        group, = [asked.result(30) for asked in admin.describe_consumer_groups([f"{site.name}.replay"]).values()]
+        return group.state.name == state
+
+    put(5, partition=0)
+    # A member that does not come when the group assigns anew: the replay has looked where the letters end by then.
+    eager = "eagerly" in command("version", settings=False).stdout
+    sleeper = Consumer({"bootstrap.servers": site.bootstrap, "group.id": f"{site.name}.replay",
+                        "partition.assignment.strategy": "range,roundrobin" if eager else "cooperative-sticky"})
+    sleeper.subscribe([site.topics["letters"]])
+    wait_until(lambda: sleeper.poll(0.1) is None and sleeper.assignment(), 30, "it has joined")
+    running = subprocess.Popen([binary, "replay", *site.settings], stdout=subprocess.PIPE, env=environment(), text=True)
+    try:
+        wait_until(lambda: group_is("PREPARING_REBALANCING"), 30, "the replay joins")
+        for made in admin.create_partitions([NewPartitions(site.topics["letters"], 3)]).values():
+            made.result(30)
+        put(3, partition=0)
+        put(2, partition=1)
+        put(1, partition=2)
+        sleeper.close()
+        assert running.communicate(timeout=60)[0] == "5 of 5 dead letters replayed\n"
+    finally:
+        running.kill()
+        running.wait()
+    done = command("replay")
+    assert done.stdout == "6 of 6 dead letters replayed\n", done.stderr
+    assert command("replay").stdout == "0 of 0 dead letters replayed\n"
+
+
+def test_a_letter_that_was_not_sent_does_not_count_as_replayed(command, site):
+    producer = Producer({"bootstrap.servers": site.bootstrap})
+    for value, headers in ((b"first", []), (b"cut", [("dlq_cut", b"700000")]), (5000 * b"x", []), (b"last", [])):
+        producer.produce(site.topics["letters"], value, partition=0, headers=[("dlq_reason", b"bad_json"), *headers])
+    assert producer.flush(30) == 0
+    narrow = "--set", "producer.message.max.bytes=2000"
+    for more, sent in (("--dry-run",), "1 of 3 dead letters would be replayed\n"), ((), "1 of 3 dead letters replayed\n"), \
+            ((), "0 of 1 dead letters replayed\n"):
+        done = command("replay", *narrow, *more)
+        assert done.returncode == 1 and done.stdout.endswith(sent), done.stdout
+        assert f"{site.topics['letters']}/0/2: larger than the topic takes" in done.stderr
+    assert "/0/1: passed over: the letter was cut" in command("replay", "--reason", "bad_json", *narrow).stderr
+    done = command("replay")
+    assert done.returncode == 0 and done.stdout == "2 of 2 dead letters replayed\n", done.stderr
+    # That the other kind stands behind a letter that was cut does not mean that it was sent.
+    done = command("replay", "--reason", "bad_json")
+    assert done.stdout == "0 of 2 dead letters replayed, 2 had been before\n", done.stderr
+
+
+def test_a_replay_begins_at_the_first_letter_wherever_new_groups_begin(command):
+    assert command("publish", "--jsonl", "-", input=b"nonsense\n").returncode == 0
+    assert command("run", "--exit-at-end").returncode == 0
+    done = command("replay", "--set", "consumer.auto.offset.reset=latest")
+    assert done.stdout == "1 of 1 dead letters replayed\n", done.stderr
 
 
 def test_the_window_is_rebuilt_from_the_records_after_redis_lost_it(command, redis, repository, tmp_path):

@@ -25,27 +25,25 @@ struct kafka_ends {
     _Atomic int64_t asked_ms;
 };
 
-void kafka_ends_mark(struct kafka_ends *ends, const char *topic, int32_t partition, int64_t offset)
+static struct end *find_end(const struct kafka_ends *ends, const char *topic, int32_t partition)
 {
-    for (size_t i = 0; i < ends->count; i++) {
-        struct end *end = &ends->items[i];
-        if (end->partition == partition && offset >= end->offset && strcmp(end->topic, topic) == 0)
-            atomic_store_explicit(&end->reached, true, memory_order_relaxed);
-    }
+    for (size_t i = 0; i < ends->count; i++)
+        if (ends->items[i].partition == partition && strcmp(ends->items[i].topic, topic) == 0)
+            return &ends->items[i];
+    return NULL;
 }
 
-bool kafka_ends_behind(const struct kafka_ends *ends, const rd_kafka_message_t *message,
-                       int64_t *end)
+void kafka_ends_mark(struct kafka_ends *ends, const char *topic, int32_t partition, int64_t offset)
 {
-    const char *topic = rd_kafka_topic_name(message->rkt);
-    for (size_t i = 0; i < ends->count; i++) {
-        *end = ends->items[i].offset;
-        if (ends->items[i].partition == message->partition &&
-            strcmp(ends->items[i].topic, topic) == 0)
-            return message->offset >= *end;
-    }
-    *end = 0;
-    return true; /* a partition that was made since */
+    struct end *end = find_end(ends, topic, partition);
+    if (end != NULL && offset >= end->offset)
+        atomic_store_explicit(&end->reached, true, memory_order_relaxed);
+}
+
+int64_t kafka_ends_of(const struct kafka_ends *ends, const char *topic, int32_t partition)
+{
+    const struct end *end = find_end(ends, topic, partition);
+    return end != NULL ? end->offset : 0;
 }
 
 /* Whether all are marked; lists those that are not. */
@@ -106,13 +104,8 @@ static bool add_end(struct kafka_ends *ends, rd_kafka_t *client, const char *top
                     int32_t partition, char *error)
 {
     int64_t begin, end;
-    rd_kafka_resp_err_t code =
-        rd_kafka_query_watermark_offsets(client, topic, partition, &begin, &end, ASK_TIMEOUT_MS);
-    if (code != RD_KAFKA_RESP_ERR_NO_ERROR) {
-        snprintf(error, KAFKA_ERROR_SIZE, "the end of %s/%d cannot be read: %s", topic, partition,
-                 rd_kafka_err2str(code));
+    if (!kafka_client_ends(client, topic, partition, ASK_TIMEOUT_MS, &begin, &end, error))
         return false;
-    }
     struct end *items = reallocarray(ends->items, ends->count + 1, sizeof(*items));
     if (items == NULL)
         abort();

@@ -11,9 +11,8 @@
 /* Everything of the partition before `offset` is settled. */
 void kafka_ends_mark(struct kafka_ends *ends, const char *topic, int32_t partition, int64_t offset);
 
-/* Whether the message came after the start: at the end that is noted here (*end), or beyond. */
-bool kafka_ends_behind(const struct kafka_ends *ends, const rd_kafka_message_t *message,
-                       int64_t *end);
+/* Where that partition ended; 0 where it was made since. */
+int64_t kafka_ends_of(const struct kafka_ends *ends, const char *topic, int32_t partition);
 
 /* Whether all partitions are; of those that other processes hold, the group's committed offsets
  * tell (asked at most once a second in the whole process). */

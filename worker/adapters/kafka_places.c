@@ -49,24 +49,19 @@ static bool ask_committed(struct kafka_source *source, const rd_kafka_topic_part
     return code == RD_KAFKA_RESP_ERR_NO_ERROR;
 }
 
-static void log_place(const struct kafka_source *source, const char *event,
+static void log_place(const struct kafka_source *source, enum log_level level, const char *event,
                       const rd_kafka_topic_partition_t *place, int64_t expected, const char *reason)
 {
-    LOG_EVENT(LOG_LEVEL_WARN, event, log_number("lane", source->lane),
-              log_string("topic", place->topic), log_number("partition", place->partition),
-              log_number("expected", expected), log_number("offset", place->offset),
-              log_string("reason", reason));
+    LOG_EVENT(level, event, log_number("lane", source->lane), log_string("topic", place->topic),
+              log_number("partition", place->partition), log_number("expected", expected),
+              log_number("offset", place->offset), log_string("reason", reason));
 }
 
 static bool ask_ends(struct kafka_source *source, const rd_kafka_topic_partition_t *place,
                      int64_t *begin, int64_t *end)
 {
-    rd_kafka_resp_err_t code = rd_kafka_query_watermark_offsets(
-        source->client, place->topic, place->partition, begin, end, ASK_TIMEOUT_MS);
-    if (code != RD_KAFKA_RESP_ERR_NO_ERROR)
-        snprintf(source->error, sizeof(source->error), "the end of %s/%d cannot be read: %s",
-                 place->topic, place->partition, rd_kafka_err2str(code));
-    return code == RD_KAFKA_RESP_ERR_NO_ERROR;
+    return kafka_client_ends(source->client, place->topic, place->partition, ASK_TIMEOUT_MS, begin,
+                             end, source->error);
 }
 
 /* What librdkafka takes for a group without offsets may be begun behind its offset, too. */
@@ -81,7 +76,7 @@ static bool may_begin_late(const struct kafka_source *source)
 static void log_expired(const struct kafka_source *source, const rd_kafka_topic_partition_t *place,
                         int64_t expected)
 {
-    log_place(source, "input_expired", place, expected,
+    log_place(source, LOG_LEVEL_WARN, "input_expired", place, expected,
               "the topic has deleted what stood there (its retention) before it was read: these "
               "articles are lost");
 }
@@ -97,15 +92,18 @@ static bool confirm(struct kafka_source *source, rd_kafka_topic_partition_t *pla
         if (!ask_ends(source, place, &begin, &end))
             return false;
         if (committed > end) {
-            log_place(source, "input_went_back", place, committed,
+            log_place(source, LOG_LEVEL_WARN, "input_went_back", place, committed,
                       "the topic was truncated or made anew");
         } else if (committed > place->offset) {
-            log_place(source, "begun_too_early", place, committed,
+            log_place(source, LOG_LEVEL_WARN, "begun_too_early", place, committed,
                       "librdkafka did not wait for the committed offset; put right");
             place->offset = committed;
         } else if (committed < begin) {
             log_expired(source, place, committed);
-        } else if (may_begin_late(source)) { /* or there are but the marks of transactions */
+        } else if (may_begin_late(source)) {
+            log_place(source, LOG_LEVEL_INFO, "begun_too_late", place, committed,
+                      "librdkafka did not wait for the committed offset, or there are but the "
+                      "marks of transactions; read from there");
             place->offset = committed;
         }
     }

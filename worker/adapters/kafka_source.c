@@ -16,6 +16,7 @@
 enum {
     PROBE_EVERY_MS = 1000,   /* while Kafka is away or a topic missing */
     PROBE_TIMEOUT_MS = 1000, /* of the question itself */
+    COMMIT_TIMEOUT_MS = 1000,
     UNREADABLE_EVERY_MS = 60000
 };
 
@@ -149,20 +150,37 @@ static void take_trouble(struct kafka_source *source, const rd_kafka_message_t *
               log_string("code", rd_kafka_err2name(event->err)), log_string("reason", reason));
 }
 
+/* How far the message's partition is read: where it ended at the start, if reading stops there. */
+static int64_t reading_ends(const struct kafka_source *source, const rd_kafka_message_t *message)
+{
+    return source->options->stops_at_ends && source->ends != NULL
+               ? kafka_ends_of(source->ends, rd_kafka_topic_name(message->rkt), message->partition)
+               : INT64_MAX;
+}
+
+/* Nothing comes any more before `offset`, or none that is to be read: the ledger goes there. */
+static void note_end(struct kafka_source *source, const rd_kafka_message_t *message, int64_t offset)
+{
+    rd_kafka_topic_partition_t *entry = kafka_collection_place(source, message);
+    const int64_t end = reading_ends(source, message);
+    if (offset > end)
+        offset = end;
+    if (entry == NULL || offset <= entry->offset)
+        return;
+    entry->offset = offset;
+    source->ends_moved = true;
+}
+
 /* What comes instead of a message. */
 static void take_event(struct kafka_source *source, const rd_kafka_message_t *event)
 {
     switch (event->err) {
-    case RD_KAFKA_RESP_ERR__PARTITION_EOF: {
-        rd_kafka_topic_partition_t *entry = kafka_collection_place(source, event);
-        if (!kafka_places_confirm_end(source, event))
+    case RD_KAFKA_RESP_ERR__PARTITION_EOF:
+        if (kafka_places_confirm_end(source, event))
+            note_end(source, event, event->offset); /* behind it only the marks of transactions */
+        else
             kafka_member_pause(source);
-        else if (entry != NULL && event->offset > entry->offset) {
-            entry->offset = event->offset; /* behind it only the marks of transactions */
-            source->ends_moved = true;
-        }
         break;
-    }
     case RD_KAFKA_RESP_ERR__AUTO_OFFSET_RESET:
         judge_lost_place(source, event);
         break;
@@ -193,13 +211,9 @@ static void take_event(struct kafka_source *source, const rd_kafka_message_t *ev
 /* Whether the message came behind the ends, where reading stops: all before it is collected. */
 static bool is_left(struct kafka_source *source, const rd_kafka_message_t *message)
 {
-    int64_t end;
-    if (!source->options->stops_at_ends || source->ends == NULL ||
-        !kafka_ends_behind(source->ends, message, &end))
+    if (message->offset < reading_ends(source, message))
         return false;
-    rd_kafka_topic_partition_t *entry = kafka_collection_place(source, message);
-    if (entry != NULL && entry->offset < end)
-        entry->offset = end;
+    note_end(source, message, message->offset);
     return true;
 }
 
@@ -215,11 +229,13 @@ static bool poll_once(struct kafka_source *source, int timeout_ms)
         return true;
     }
     source->health.away = false;
-    if (source->fenced || is_left(source, message)) {
-        rd_kafka_message_destroy(message); /* fetched before, and not ours any more; or not yet */
+    if (source->fenced) {
+        rd_kafka_message_destroy(message); /* fetched before, and not ours any more */
     } else if (!kafka_places_confirm(source, message)) {
         rd_kafka_message_destroy(message);
         kafka_member_pause(source);
+    } else if (is_left(source, message)) {
+        rd_kafka_message_destroy(message);
     } else {
         kafka_collection_take(source, message);
     }
@@ -382,6 +398,23 @@ static enum status rewind_collection(struct article_source *base, size_t count, 
     return kafka_member_rewind(source, count, settled);
 }
 
+/* Commits, and waits no longer than that: rd_kafka_commit would wait for a coordinator that is away
+ * until the session is over. */
+static bool commit_within(rd_kafka_t *client, const rd_kafka_topic_partition_list_t *places,
+                          int timeout_ms)
+{
+    rd_kafka_queue_t *queue = rd_kafka_queue_new(client);
+    rd_kafka_event_t *event = NULL;
+    if (rd_kafka_commit_queue(client, places, queue, NULL, NULL) == RD_KAFKA_RESP_ERR_NO_ERROR)
+        event = rd_kafka_queue_poll(queue, timeout_ms);
+    const bool committed =
+        event != NULL && rd_kafka_event_error(event) == RD_KAFKA_RESP_ERR_NO_ERROR;
+    if (event != NULL)
+        rd_kafka_event_destroy(event);
+    rd_kafka_queue_destroy(queue);
+    return committed;
+}
+
 /* Behind the last article of a partition there may be the marks of transactions, which are nobody's
  * articles: the others of the group, who ask it how far it is, would wait for them for ever. */
 static void tell_ends(struct kafka_source *source)
@@ -393,8 +426,7 @@ static void tell_ends(struct kafka_source *source)
             rd_kafka_topic_partition_list_add(places, source->ledger->elems[i].topic,
                                               source->ledger->elems[i].partition)
                 ->offset = source->ledger->elems[i].offset;
-    if (places->cnt == 0 ||
-        rd_kafka_commit(source->client, places, 0) == RD_KAFKA_RESP_ERR_NO_ERROR)
+    if (places->cnt == 0 || commit_within(source->client, places, COMMIT_TIMEOUT_MS))
         source->ends_moved = false;
     rd_kafka_topic_partition_list_destroy(places);
 }
@@ -409,7 +441,7 @@ static bool at_end(struct article_source *base)
         kafka_ends_mark(source->ends, source->ledger->elems[i].topic,
                         source->ledger->elems[i].partition, source->ledger->elems[i].offset);
     if (source->ends_moved && source->options->embedded_lanes == 0 &&
-        !source->options->commits_nothing)
+        !source->options->commits_nothing && !source->health.away)
         tell_ends(source);
     return kafka_ends_reached(source->ends, source->client);
 }

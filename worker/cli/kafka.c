@@ -71,6 +71,17 @@ void kafka_view_clear(struct kafka_view *view)
     view->memory = NULL;
 }
 
+void kafka_view_begin_early(struct kafka_view *view)
+{
+    const struct kafka_properties given = view->options.consumer;
+    struct kafka_property *items =
+        arena_alloc(view->memory, (given.count + 1) * sizeof(*items)); /* the last one counts */
+    if (given.count > 0)
+        memcpy(items, given.items, given.count * sizeof(*items));
+    items[given.count] = (struct kafka_property){"auto.offset.reset", "earliest"};
+    view->options.consumer = (struct kafka_properties){items, given.count + 1};
+}
+
 const char *kafka_first_topic(const struct settings *settings, const char *command, char *out,
                               size_t size)
 {
@@ -82,6 +93,12 @@ const char *kafka_first_topic(const struct settings *settings, const char *comma
     topic = span_trim(topic);
     snprintf(out, size, "%.*s", (int)topic.length, topic.data);
     return out;
+}
+
+void kafka_say_trying(const char *name, const char *error, int64_t until_ms)
+{
+    say_error("%s%s%s; trying on for %lld s", name != NULL ? name : "", name != NULL ? ": " : "",
+              error, (long long)(until_ms - clock_monotonic_ms() + 999) / 1000);
 }
 
 struct kafka_reader *kafka_reach_topic(const struct kafka_options *options, const char *topic,
@@ -103,8 +120,7 @@ struct kafka_reader *kafka_reach_topic(const struct kafka_options *options, cons
         if (status != STATUS_UNAVAILABLE || clock_monotonic_ms() >= until)
             break;
         if (!said)
-            say_error("%s: %s; trying on for %lld s", topic, error,
-                      (long long)(until - clock_monotonic_ms() + 999) / 1000);
+            kafka_say_trying(topic, error, until);
     }
     say_error("%s: %s", topic, error);
     return NULL;

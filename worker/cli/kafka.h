@@ -17,10 +17,16 @@ struct kafka_view {
 void kafka_view_init(struct kafka_view *view, const struct settings *settings);
 void kafka_view_clear(struct kafka_view *view);
 
+/* A group without an offset begins at the first message, whatever auto.offset.reset is set to. */
+void kafka_view_begin_early(struct kafka_view *view);
+
 /* The first of input.topics, in out; NULL where that is an expression, said on stderr in the name
  * of the command. */
 const char *kafka_first_topic(const struct settings *settings, const char *command, char *out,
                               size_t size);
+
+/* "NAME: ERROR; trying on for N s" on stderr; NAME may be NULL. */
+void kafka_say_trying(const char *name, const char *error, int64_t until_ms);
 
 /* Opens a reader of a topic as kafka_reader_open does. Where the broker, or the topic, is away,
  * says so on stderr after a few seconds and tries on, for timeout_ms in all or until *stop. NULL

@@ -47,7 +47,9 @@ static const struct usage usage = {
         "the dlq_ headers, and stops: what arrives while it runs is left for the next time. What\n"
         "was replayed once, with --reason or without, is not replayed again, for as long as the\n"
         "broker keeps the places of the groups GROUP.replay and GROUP.replay.CODE (its\n"
-        "offsets.retention.minutes, a week). With --to too the letters count as replayed.",
+        "offsets.retention.minutes, a week). With --to too the letters count as replayed. A "
+        "letter\n"
+        "that was cut is passed over; before one that the topic does not take it stops, status 1.",
     .examples = "  tidings replay --dry-run\n"
                 "  tidings replay --reason bad_encoding",
     .rows = rows,
@@ -64,7 +66,11 @@ struct replaying {
     struct replayed *replayed;
     struct arena memory;
     size_t seen, sent, known; /* known: sent by another kind of replay, passed over */
+    char error[KAFKA_ERROR_SIZE];
 };
+
+/* What is done with a letter. */
+enum fate { FATE_NOT_ASKED_FOR, FATE_KNOWN, FATE_CUT, FATE_TOO_LARGE, FATE_SENT };
 
 static atomic_bool interrupted;
 
@@ -86,20 +92,6 @@ static bool is_asked_for(const struct replaying *replaying, const struct message
            span_equal(message_header(message, SPAN("dlq_reason")), span_of(replaying->reason));
 }
 
-static bool is_wanted(const struct replaying *replaying, const struct message *message)
-{
-    return is_asked_for(replaying, message) && !replayed_before(replaying->replayed, message);
-}
-
-static size_t count_known(const struct replaying *replaying, const struct collection *collection)
-{
-    size_t known = 0;
-    for (size_t i = 0; i < collection->count; i++)
-        known += is_asked_for(replaying, &collection->messages[i]) &&
-                 replayed_before(replaying->replayed, &collection->messages[i]);
-    return known;
-}
-
 /* The message as it first came. */
 static struct outgoing restored(struct arena *arena, const struct message *message)
 {
@@ -111,42 +103,88 @@ static struct outgoing restored(struct arena *arena, const struct message *messa
     return (struct outgoing){OUTGOING_RECORD, message->key, message->value, headers, count};
 }
 
-/* One round of the sink. A letter that was cut (dlq_cut) is not what came in: it is passed over. */
-static enum status send_batch(struct replaying *replaying, const struct collection *collection,
-                              size_t *sent, const char **error)
+/* A letter that was cut (dlq_cut) is not what came in, and never will be. */
+static enum fate fate_of(struct replaying *replaying, const struct message *message,
+                         struct outgoing *outgoing)
 {
-    const struct patience patience = {is_interrupted, NULL};
-    enum status status = record_sink_begin(replaying->sink, patience, error);
-    for (size_t i = 0; i < collection->count && status == STATUS_OK; i++) {
-        const struct message *message = &collection->messages[i];
-        if (!is_wanted(replaying, message))
-            continue;
-        const struct outgoing outgoing = restored(&replaying->memory, message);
-        if (message_header(message, SPAN("dlq_cut")).data != NULL ||
-            outgoing_size(&outgoing) > record_sink_largest(replaying->sink, OUTGOING_RECORD)) {
-            say_error("%.*s/%d/%lld: passed over: the letter was cut, or is larger than the topic "
-                      "takes",
-                      (int)message->topic.length, message->topic.data, message->partition,
-                      (long long)message->offset);
-            continue;
-        }
-        status = record_sink_send(replaying->sink, &outgoing, error);
-        *sent += status == STATUS_OK;
-    }
-    if (status == STATUS_OK)
-        status = record_sink_settle(replaying->sink, replaying->source, collection->count, error);
-    return status;
+    if (!is_asked_for(replaying, message))
+        return FATE_NOT_ASKED_FOR;
+    if (message_header(message, SPAN("dlq_cut")).data != NULL)
+        return FATE_CUT;
+    if (replayed_before(replaying->replayed, message))
+        return FATE_KNOWN;
+    *outgoing = restored(&replaying->memory, message);
+    return outgoing_size(outgoing) > record_sink_largest(replaying->sink, OUTGOING_RECORD)
+               ? FATE_TOO_LARGE
+               : FATE_SENT;
 }
 
-static void show_batch(struct replaying *replaying, const struct collection *collection)
+/* What a batch comes to; added to the sums once it is settled. */
+struct tally {
+    size_t seen, sent, known;
+};
+
+static void add_tally(struct replaying *replaying, const struct tally *tally)
 {
-    for (size_t i = 0; i < collection->count; i++) {
-        if (!is_wanted(replaying, &collection->messages[i]))
-            continue;
-        letter_print(&replaying->memory, TOPIC_DEAD_LETTERS, &collection->messages[i], false);
-        putchar('\n');
-        replaying->sent++;
+    replaying->seen += tally->seen;
+    replaying->sent += tally->sent;
+    replaying->known += tally->known;
+}
+
+/* How many letters of the collection come before the first that the topic does not take now. That
+ * one is not passed over: the group's place behind it would say that it was sent. */
+static size_t count_until_too_large(struct replaying *replaying,
+                                    const struct collection *collection)
+{
+    struct outgoing outgoing;
+    size_t i = 0;
+    while (i < collection->count &&
+           fate_of(replaying, &collection->messages[i], &outgoing) != FATE_TOO_LARGE)
+        i++;
+    return i;
+}
+
+static void say_source(char *out, size_t size, const struct message *message)
+{
+    snprintf(out, size, "%.*s/%d/%lld", (int)message->topic.length, message->topic.data,
+             message->partition, (long long)message->offset);
+}
+
+/* One of the first `count` letters, sent or shown. */
+static enum status take_letter(struct replaying *replaying, const struct message *message,
+                               struct tally *tally, const char **error)
+{
+    char source[320];
+    struct outgoing outgoing;
+    const enum fate fate = fate_of(replaying, message, &outgoing);
+    tally->seen++;
+    tally->known += fate == FATE_KNOWN;
+    if (fate == FATE_CUT) {
+        say_source(source, sizeof(source), message);
+        say_error("%s: passed over: the letter was cut, and is not what came in", source);
     }
+    if (fate != FATE_SENT)
+        return STATUS_OK;
+    tally->sent++;
+    if (!replaying->dry_run)
+        return record_sink_send(replaying->sink, &outgoing, error);
+    letter_print(&replaying->memory, TOPIC_DEAD_LETTERS, message, false);
+    putchar('\n');
+    return STATUS_OK;
+}
+
+/* One round of the sink; where nothing is sent, none. */
+static enum status take_letters(struct replaying *replaying, const struct collection *collection,
+                                size_t count, struct tally *tally, const char **error)
+{
+    const struct patience patience = {is_interrupted, NULL};
+    const bool in_round = !replaying->dry_run && count > 0;
+    enum status status = in_round ? record_sink_begin(replaying->sink, patience, error) : STATUS_OK;
+    for (size_t i = 0; i < count && status == STATUS_OK; i++)
+        status = take_letter(replaying, &collection->messages[i], tally, error);
+    if (status == STATUS_OK && in_round)
+        status = record_sink_settle(replaying->sink, replaying->source, count, error);
+    return status;
 }
 
 /* Makes the sink ready, or gives up after the time-out. */
@@ -162,7 +200,7 @@ static enum status recover(struct replaying *replaying, const char **error)
 }
 
 /* After a round that was not settled: as the lane does. */
-static enum status go_back(struct replaying *replaying, size_t count, size_t sent,
+static enum status go_back(struct replaying *replaying, size_t count, const struct tally *tally,
                            const char **error)
 {
     const int64_t until = clock_monotonic_ms() + replaying->timeout_ms;
@@ -175,35 +213,36 @@ static enum status go_back(struct replaying *replaying, size_t count, size_t sen
         status = STATUS_OK;
     }
     if (settled)
-        replaying->sent += sent;
+        add_tally(replaying, tally);
     return status;
 }
 
+/* STATUS_TOO_LARGE: the next letter is, and there is an end. */
 static enum status replay_batch(struct replaying *replaying, const struct collection *collection,
                                 const char **error)
 {
-    size_t sent = 0;
-    const size_t count = collection->count;
+    struct tally tally = {0};
     arena_reset(&replaying->memory, MEMORY_KEPT);
-    const size_t known = count_known(replaying, collection);
-    replaying->seen += count;
-    replaying->known += known;
-    if (replaying->dry_run) {
-        show_batch(replaying, collection);
-        article_source_release(replaying->source, count);
-        return STATUS_OK;
+    const size_t count = count_until_too_large(replaying, collection);
+    enum status status = take_letters(replaying, collection, count, &tally, error);
+    if (status == STATUS_UNAVAILABLE)
+        return go_back(replaying, count, &tally, error);
+    if (status != STATUS_OK)
+        return status;
+    add_tally(replaying, &tally);
+    if (count < collection->count) {
+        char source[320];
+        say_source(source, sizeof(source), &collection->messages[count]);
+        snprintf(replaying->error, sizeof(replaying->error),
+                 "%s: larger than the topic takes (its max.message.bytes, "
+                 "producer.message.max.bytes); this letter and those behind it are left",
+                 source);
+        *error = replaying->error;
+        replaying->seen++;
+        return STATUS_TOO_LARGE;
     }
-    const enum status status = send_batch(replaying, collection, &sent, error);
-    if (status == STATUS_UNAVAILABLE) {
-        replaying->seen -= count;
-        replaying->known -= known;
-        return go_back(replaying, count, sent, error);
-    }
-    if (status == STATUS_OK) {
-        replaying->sent += sent;
-        article_source_release(replaying->source, count);
-    }
-    return status;
+    article_source_release(replaying->source, count);
+    return STATUS_OK;
 }
 
 static int replay_all(struct replaying *replaying)
@@ -252,6 +291,7 @@ static int replay(struct replaying *replaying, const struct settings *settings, 
     kafka.options.input_topic_count = 1;
     kafka.options.group = group;
     kafka.options.commits_nothing = replaying->dry_run;
+    kafka_view_begin_early(&kafka);       /* that is for articles */
     kafka.options.stops_at_ends = true;   /* what was sent may come back as a letter */
     kafka.options.stays_on_close = false; /* nobody waits for it to come back */
     kafka.options.records = kafka.options.duplicates = kafka.options.dead_letters = topic;

@@ -1,6 +1,7 @@
 /* What was replayed before. Each kind of replay (all letters, those of one reason) keeps its place
- * as a consumer group of its own; a letter that another kind has passed and sent is known by that
- * group's place. */
+ * as a consumer group of its own, which passes no letter that it was asked for but those that it
+ * has sent and those that were cut: so a letter before the place of another kind was sent by that.
+ */
 #ifndef TIDINGS_CLI_REPLAYED_H
 #define TIDINGS_CLI_REPLAYED_H
 
@@ -23,7 +24,7 @@ void replayed_group(const char *group, const char *reason, char out[REPLAY_GROUP
 enum status replayed_open(const struct kafka_options *options, const char *topic, const char *group,
                           const char *reason, struct replayed **replayed, char *error);
 
-/* Whether another kind has sent this letter. */
+/* Whether another kind has sent this letter, which was not cut. */
 bool replayed_before(const struct replayed *replayed, const struct message *letter);
 
 void replayed_close(struct replayed *replayed);
