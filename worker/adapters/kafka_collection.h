@@ -36,6 +36,7 @@ struct kafka_source {
     bool at_places;    /* since the last resume every partition stands where the ledger says */
     char missing[256]; /* a topic that does not exist; empty */
     char refused[512]; /* why the group does not take this member; empty: it does, or may yet */
+    bool let_in;       /* the group has assigned, be it nothing */
     bool broken;
     bool fenced;           /* by the group; whether there is a namesake is not known yet */
     bool stranded;         /* librdkafka has given up to begin with a partition that was assigned */

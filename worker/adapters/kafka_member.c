@@ -82,6 +82,7 @@ void kafka_member_take(struct kafka_source *source, rd_kafka_topic_partition_lis
     if (partitions->cnt > 0)
         source->missing[0] = '\0';
     source->refused[0] = '\0';
+    source->let_in = true;
     source->health = (struct kafka_health){0};
     log_partitions(source, "partitions_assigned", partitions, false,
                    partitions->cnt > 0 || cooperative
@@ -182,6 +183,7 @@ void kafka_member_forget(struct kafka_source *source)
     source->paused = false;
     source->at_places = true;
     source->refused[0] = '\0';
+    source->let_in = false;
 }
 
 /* ----- places ----- */

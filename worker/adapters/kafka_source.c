@@ -121,7 +121,19 @@ static void judge_lost_place(struct kafka_source *source, const rd_kafka_message
     }
 }
 
-/* Of the group, or of a partition. */
+/* With these the group refuses a member that wants to join. */
+static bool is_refusal(rd_kafka_resp_err_t code)
+{
+    return code == RD_KAFKA_RESP_ERR_INVALID_SESSION_TIMEOUT ||
+           code == RD_KAFKA_RESP_ERR_INCONSISTENT_GROUP_PROTOCOL ||
+           code == RD_KAFKA_RESP_ERR_INVALID_GROUP_ID ||
+           code == RD_KAFKA_RESP_ERR_GROUP_MAX_SIZE_REACHED;
+}
+
+/* Of the group, or of a partition. That a place was not told has no code of its own, only these
+ * words, on which test_kafka_troubles.c keeps an eye (places_that_the_broker_did_not_tell_...). Any
+ * trouble keeps a member out that was not let in yet; to one that was and holds nothing, only what
+ * comes of joining anew is news, and that an assignment ends. */
 static void take_trouble(struct kafka_source *source, const rd_kafka_message_t *event)
 {
     const char *reason = rd_kafka_message_errstr(event);
@@ -129,7 +141,8 @@ static void take_trouble(struct kafka_source *source, const rd_kafka_message_t *
     if (strstr(reason, "Failed to fetch committed offset") != NULL) {
         source->stranded = true;
         snprintf(source->error, sizeof(source->error), "%s", reason);
-    } else if (of_group && source->ledger->cnt == 0) {
+    } else if (of_group && source->ledger->cnt == 0 &&
+               (!source->let_in || is_refusal(event->err))) {
         snprintf(
             source->refused, sizeof(source->refused), "%.160s%s", reason,
             event->err == RD_KAFKA_RESP_ERR_INVALID_SESSION_TIMEOUT

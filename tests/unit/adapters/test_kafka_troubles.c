@@ -8,7 +8,7 @@
 
 #include "mock_kafka.h"
 
-enum { FETCH = 1, OFFSET_FETCH = 9, JOIN_GROUP = 11 };
+enum { FETCH = 1, OFFSET_FETCH = 9, FIND_COORDINATOR = 10, JOIN_GROUP = 11 };
 
 static struct collection collection;
 static const char *why;
@@ -43,6 +43,20 @@ static void a_group_that_refuses_the_member_is_told_and_asked_again(void **state
     int64_t until = clock_monotonic_ms() + PATIENCE_MS;
     while (collect_or_hear_why() == STATUS_UNAVAILABLE && clock_monotonic_ms() < until)
         continue;
+    assert_int_equal(collection.count, 1);
+}
+
+/* It is in the group, and reads nothing only because there is nothing for it. */
+static void trouble_of_the_group_is_not_laid_to_a_member_that_was_let_in(void **state)
+{
+    (void)state;
+    publish(1);
+    push_errors(FIND_COORDINATOR, 1, RD_KAFKA_RESP_ERR_UNKNOWN);
+    open_lane();
+    rd_kafka_topic_partition_list_t *nothing = rd_kafka_topic_partition_list_new(0);
+    kafka_member_take(kafka_source_of(source), nothing, false);
+    rd_kafka_topic_partition_list_destroy(nothing);
+    assert_int_equal(collect_or_hear_why(), STATUS_OK);
     assert_int_equal(collection.count, 1);
 }
 
@@ -134,6 +148,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(a_group_that_refuses_the_member_is_told_and_asked_again,
                                         begin_as_member, end_test),
+        cmocka_unit_test_setup_teardown(
+            trouble_of_the_group_is_not_laid_to_a_member_that_was_let_in, begin_as_member,
+            end_test),
         cmocka_unit_test_setup_teardown(places_that_the_broker_did_not_tell_are_asked_for_again,
                                         begin_as_member, end_test),
         cmocka_unit_test_setup_teardown(
