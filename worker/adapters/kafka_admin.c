@@ -45,13 +45,13 @@ enum status kafka_admin_wait(struct kafka_admin *admin, int timeout_ms, char *er
 {
     int64_t until = clock_monotonic_ms() + timeout_ms;
     for (;;) {
-        rd_kafka_poll(admin->client, PAUSE_MS); /* serves on_error, so that the reason is known */
         int64_t left = until - clock_monotonic_ms();
         int patience = left > TRY_MS ? TRY_MS : left > PAUSE_MS ? (int)left : PAUSE_MS;
         enum status status =
             kafka_client_probe(admin->client, &admin->health, NULL, patience, NULL, error);
         if (status == STATUS_OK || left <= 0)
             return status;
+        rd_kafka_poll(admin->client, PAUSE_MS); /* serves on_error, which knows the reason */
     }
 }
 
@@ -130,10 +130,11 @@ static enum status take_committed(rd_kafka_event_t *event, const char *topic, in
 {
     size_t count = 0;
     *code = event != NULL ? rd_kafka_event_error(event) : RD_KAFKA_RESP_ERR__TIMED_OUT;
-    if (*code != RD_KAFKA_RESP_ERR_NO_ERROR)
-        return STATUS_UNAVAILABLE;
-    const rd_kafka_group_result_t **groups = rd_kafka_ListConsumerGroupOffsets_result_groups(
-        rd_kafka_event_ListConsumerGroupOffsets_result(event), &count);
+    const rd_kafka_group_result_t **groups =
+        *code == RD_KAFKA_RESP_ERR_NO_ERROR
+            ? rd_kafka_ListConsumerGroupOffsets_result_groups(
+                  rd_kafka_event_ListConsumerGroupOffsets_result(event), &count)
+            : NULL;
     for (size_t i = 0; i < count; i++) {
         const rd_kafka_error_t *failure = rd_kafka_group_result_error(groups[i]);
         const rd_kafka_topic_partition_list_t *list = rd_kafka_group_result_partitions(groups[i]);

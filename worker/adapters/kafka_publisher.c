@@ -86,14 +86,13 @@ enum status kafka_publisher_reach(struct kafka_publisher *publisher, const char 
         return STATUS_BROKEN;
     const int64_t until = clock_monotonic_ms() + timeout_ms;
     for (;;) {
-        rd_kafka_poll(publisher->client,
-                      PAUSE_MS); /* serves on_error, so that the reason is known */
         const int64_t left = until - clock_monotonic_ms();
         const int patience = left > TRY_MS ? TRY_MS : left > PAUSE_MS ? (int)left : PAUSE_MS;
         const enum status status =
             kafka_client_probe(publisher->client, &publisher->health, topic, patience, NULL, error);
         if (status != STATUS_UNAVAILABLE || left <= 0)
             return status;
+        rd_kafka_poll(publisher->client, PAUSE_MS); /* serves on_error, which knows the reason */
     }
 }
 

@@ -65,7 +65,7 @@ static bool await_broker(const struct creating *creating)
         if (status != STATUS_UNAVAILABLE || left <= 0 || atomic_load(&interrupted))
             break;
         if (!said)
-            say_error("%s; trying on for %lld s", error, (long long)(left + 999) / 1000);
+            kafka_say_trying(NULL, error, until);
     }
     say_error("%s", error);
     return false;

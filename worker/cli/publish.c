@@ -191,8 +191,7 @@ static bool reach_topic(struct publishing *publishing, int64_t timeout_ms)
         if (status != STATUS_UNAVAILABLE || left <= 0)
             break;
         if (!said)
-            say_error("%s: %s; trying on for %lld s", publishing->topic, error,
-                      (long long)(left + 999) / 1000);
+            kafka_say_trying(publishing->topic, error, until);
     }
     say_error("%s: %s", publishing->topic, error);
     return false;
