@@ -47,6 +47,8 @@
 --                      of N: what it is near to: lanes (1), length of coordinate (1),
 --                            fingerprint (16), coordinate (14)
 --   <prefix>:r<n>    hash, number of a revision -> what it is near to, as of N
+--   <prefix>:d       hash, fingerprint and coordinate of an article that was given up -> the number of
+--                    the next one then: notes of those before it that name it are void
 --   <prefix>:i       hash, the index. Bucket (4 bytes) -> entries, newest first: tag (3), number of
 --                    the article * 8 + a feature's owners before it, at most seven (4)
 --

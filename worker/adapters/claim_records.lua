@@ -88,16 +88,32 @@ local function write_records()
     end
 end
 
--- The article is nobody's any more: its record is kept, but equals and resembles nothing.
-local function disown_record(number, record)
-    local turn = number % RECORDS
-    call('SETRANGE', record_key((number - turn) / RECORDS), decimal(turn * RECORD),
-        'X' .. sub(record, 2, 2) .. string.rep('\0', 16))
-end
-
 -- What others are told of it: fingerprint and coordinate.
 local function identity(record)
     return sub(record, 3, 18 + byte(record, 2) % 16)
+end
+
+-- The article is nobody's any more: its record is kept, but equals and resembles nothing from now
+-- on. What was near to it before may have a note that names it, which is void.
+local function disown_record(number, record)
+    local turn, key = number % RECORDS, prefix .. 'd'
+    call('SETRANGE', record_key((number - turn) / RECORDS), decimal(turn * RECORD),
+        'X' .. sub(record, 2, 2) .. string.rep('\0', 16))
+    call('HSET', key, identity(record), state.next)
+    call('PEXPIRE', key, record_life)
+    state.disowned = state.next
+end
+
+-- Whether the note of the article with this number names one that was disowned later.
+local function is_void(note, number)
+    if not state.disowned or number >= state.disowned then return false end
+    local behind = call('HGET', prefix .. 'd', sub(note, 3, 18 + byte(note, 2)))
+    return behind and number < tonumber(behind)
+end
+
+-- Whether the article is near to another, is diverted to it, and will be again.
+local function is_diverted(record, number)
+    return near == 1 and not is_void(sub(record, 33, 64), number)
 end
 
 -- What an article is near to, as it is stored: to lanes .. identity.
@@ -113,13 +129,13 @@ end
 
 -- ---- exact: the same text ----
 
--- The record of the text and its number.
+-- The record of the text and its number; of one that is judged anew there is none.
 local function find_text(bucket, tag, fingerprint)
     local at = find_entry(bucket, tag, 1)
     while at do
         local number = owner_at(bucket, at)
         local record = number and record_at(number)
-        if record and sub(record, 3, 18) == fingerprint and (near == 1 or byte(record) ~= 78) then
+        if record and sub(record, 3, 18) == fingerprint and (byte(record) ~= 78 or is_diverted(record, number)) then
             return record, number
         end
         at = find_entry(bucket, tag, at + SLOT)
@@ -132,5 +148,5 @@ local function answer_known(record, number, coordinate)
     if sub(record, 19, 32) ~= coordinate then return 'E' .. char(LANES) .. identity(record) end
     if kind ~= 82 then return 'O' end
     local note = call('HGET', prefix .. 'r' .. floor(number / RECORDS), number)
-    return note and 'R' .. unpack_note(note) or 'O'
+    return note and not is_void(note, number) and 'R' .. unpack_note(note) or 'O'
 end

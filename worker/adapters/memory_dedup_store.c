@@ -34,6 +34,7 @@ struct near_note { /* what a record is near to */
 struct record {
     uint8_t fingerprint[16];
     char *owner;
+    uint64_t number;        /* of all that were ever made */
     int64_t ends;           /* when its slice of the window is forgotten */
     struct sketch *sketch;  /* NULL: nothing is compared with it */
     struct near_note *note; /* NULL: an original that is near to none */
@@ -45,6 +46,12 @@ struct entry {
     uint32_t next;
     bool linked;
     uint8_t turn; /* of a feature's owner: counted from its first that was remembered, to 8 */
+};
+
+struct given_up { /* a text that its owner has disowned: earlier notes that name it are void */
+    uint8_t fingerprint[16];
+    char owner[288];
+    uint64_t behind; /* number of the record that was made next */
 };
 
 struct core {
@@ -60,6 +67,9 @@ struct core {
     struct entry *entries;
     uint32_t *heads; /* plus one; 0: empty, so that the table needs no filling */
     uint64_t mask;
+    uint64_t made; /* records, ever */
+    struct given_up *given_up;
+    size_t given_up_count;
 };
 
 struct memory_dedup_store {
@@ -220,7 +230,7 @@ static bool duplicate(const void *source, size_t size, void *copy)
 static bool add_record(struct core *core, const struct claim *claim, const struct sketch *sketch,
                        const struct walk *walk, const struct near_note *note)
 {
-    struct record record = {.ends = core->slice_end + core->rules.window_ms};
+    struct record record = {.number = core->made, .ends = core->slice_end + core->rules.window_ms};
     memcpy(record.fingerprint, claim->fingerprint, sizeof(record.fingerprint));
     record.owner = malloc(claim->owner.length + 1);
     if (record.owner == NULL || !duplicate(sketch, sizeof(*sketch), &record.sketch) ||
@@ -245,18 +255,38 @@ static bool add_record(struct core *core, const struct claim *claim, const struc
                    walk->turns[i] < DEDUP_OWNERS ? walk->turns[i] + 1 : DEDUP_OWNERS);
     }
     core->records[slot] = record;
+    core->made++;
     return true;
 }
 
 /* ---- exact ---- */
 
+static bool is_void(const struct core *core, const struct record *record)
+{
+    for (size_t i = 0; record->note != NULL && i < core->given_up_count; i++) {
+        const struct given_up *one = &core->given_up[i];
+        if (record->number < one->behind &&
+            memcmp(one->fingerprint, record->note->fingerprint, sizeof(one->fingerprint)) == 0 &&
+            strcmp(one->owner, record->note->owner) == 0)
+            return true;
+    }
+    return false;
+}
+
+static bool is_near(const struct record *record)
+{
+    return record->note != NULL && record->note->answer == CLAIM_NEAR;
+}
+
+/* NULL also where the text is judged anew. */
 static const struct record *find_text(struct core *core, const uint8_t *fingerprint)
 {
     uint64_t hash = text_hash(fingerprint);
     for (uint32_t i = first(core, hash); i != NONE; i = core->entries[i].next) {
         const struct record *record = record_of(core, i);
         if (core->entries[i].hash == hash && i % ENTRIES == 0 &&
-            memcmp(record->fingerprint, fingerprint, sizeof(record->fingerprint)) == 0)
+            memcmp(record->fingerprint, fingerprint, sizeof(record->fingerprint)) == 0 &&
+            !(is_near(record) && is_void(core, record)))
             return record;
     }
     return NULL;
@@ -357,11 +387,11 @@ static void answer_note(const struct near_note *note, struct claim_verdict *verd
     memcpy(verdict->owner, note->owner, sizeof(verdict->owner));
 }
 
-static void answer_known(const struct record *record, const struct claim *claim,
-                         struct claim_verdict *verdict)
+static void answer_known(const struct core *core, const struct record *record,
+                         const struct claim *claim, struct claim_verdict *verdict)
 {
     bool own = span_equal(span_of(record->owner), claim->owner);
-    if (record->note != NULL && (own || record->note->answer == CLAIM_NEAR)) {
+    if (record->note != NULL && (own || is_near(record)) && !is_void(core, record)) {
         answer_note(record->note, verdict);
     } else if (!own) {
         verdict->answer = CLAIM_EXACT;
@@ -375,7 +405,7 @@ static bool claim_one(struct core *core, const struct claim *claim, struct claim
     memcpy(verdict->fingerprint, claim->fingerprint, sizeof(verdict->fingerprint));
     const struct record *known = find_text(core, claim->fingerprint);
     if (known != NULL) {
-        answer_known(known, claim, verdict);
+        answer_known(core, known, claim, verdict);
         return true;
     }
     const struct sketch *sketch = core->rules.near != DEDUP_NEAR_OFF ? claim->sketch : NULL;
@@ -423,7 +453,34 @@ static enum status claim(struct dedup_store *port, const struct claim *claims, s
     return status;
 }
 
-/* The record keeps its place among the others, but nobody finds it. */
+/* Notes live no longer than what was remembered when they were made. */
+static void forget_given_up(struct core *core)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < core->given_up_count; i++)
+        if (core->given_up[i].behind > core->made - core->count)
+            core->given_up[kept++] = core->given_up[i];
+    core->given_up_count = kept;
+}
+
+/* The record keeps its place among the others, but nobody finds it. False where memory ran out. */
+static bool give_up(struct core *core, const struct record *record)
+{
+    struct given_up *more =
+        reallocarray(core->given_up, core->given_up_count + 1, sizeof(*core->given_up));
+    if (more == NULL)
+        return false;
+    core->given_up = more;
+    struct given_up *one = &more[core->given_up_count++];
+    one->behind = core->made;
+    memcpy(one->fingerprint, record->fingerprint, sizeof(one->fingerprint));
+    snprintf(one->owner, sizeof(one->owner), "%s", record->owner);
+    const uint32_t slot = (uint32_t)(record - core->records);
+    for (uint32_t entry = 0; entry < record->entry_count; entry++)
+        unlink_entry(core, slot * ENTRIES + entry);
+    return true;
+}
+
 static enum status disown(struct dedup_store *port, const struct claim *claims, size_t count,
                           int timeout_ms, const char **error)
 {
@@ -432,18 +489,20 @@ static enum status disown(struct dedup_store *port, const struct claim *claims, 
     *error = "an owner is not topic/partition/offset#part";
     if (!owners_are_valid(claims, count))
         return STATUS_BROKEN;
+    enum status status = STATUS_OK;
     pthread_mutex_lock(&core->lock);
     set_time(core);
-    for (size_t i = 0; i < count; i++) {
+    forget_given_up(core);
+    for (size_t i = 0; i < count && status == STATUS_OK; i++) {
         const struct record *record = find_text(core, claims[i].fingerprint);
-        if (record == NULL || !span_equal(span_of(record->owner), claims[i].owner))
-            continue;
-        const uint32_t slot = (uint32_t)(record - core->records);
-        for (uint32_t entry = 0; entry < record->entry_count; entry++)
-            unlink_entry(core, slot * ENTRIES + entry);
+        if (record != NULL && !is_near(record) &&
+            span_equal(span_of(record->owner), claims[i].owner) && !give_up(core, record)) {
+            *error = "no memory for what is given up";
+            status = STATUS_UNAVAILABLE;
+        }
     }
     pthread_mutex_unlock(&core->lock);
-    return STATUS_OK;
+    return status;
 }
 
 /* ---- life ---- */
@@ -456,6 +515,7 @@ static void free_core(struct core *core)
     free(core->records);
     free(core->entries);
     free(core->heads);
+    free(core->given_up);
     free(core);
 }
 

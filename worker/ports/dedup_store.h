@@ -59,7 +59,8 @@ struct dedup_store_operations {
     enum status (*claim)(struct dedup_store *store, const struct claim *claims, size_t count,
                          struct claim_verdict *verdicts, int timeout_ms, const char **error);
     /* Gives up claims that were made for what is not published after all: from now on those texts
-     * are nobody's. What others own, or nobody, stays as it is. Else as claim. */
+     * are nobody's, and verdicts that name them hold no longer: what was near to them is judged
+     * anew when it is claimed again. What others own, or nobody, stays as it is. Else as claim. */
     enum status (*disown)(struct dedup_store *store, const struct claim *claims, size_t count,
                           int timeout_ms, const char **error);
     void (*destroy)(struct dedup_store *store);

@@ -433,6 +433,44 @@ static void a_text_that_was_given_up_is_nobodys(void **state)
     dedup_store_destroy(store);
 }
 
+static void what_was_near_to_a_text_that_is_given_up_is_judged_anew(void **state)
+{
+    (void)state;
+    struct dedup_store *store = create(DEDUP_NEAR_DIVERT);
+    struct sketch text = make_sketch(1, 0, 1000), like = make_sketch(1, 5, 990);
+    struct sketch liker = make_sketch(1, 6, 990), revised = make_sketch(1, 3, 1000);
+    add_fact(&revised, 7);
+    struct sketch other = make_sketch(2, 0, 1000), like_other = make_sketch(2, 4, 1000);
+    struct claim first = make_claim(1, "t/0/1#1", &text), near = make_claim(2, "t/0/2#1", &like);
+    struct claim nearer = make_claim(3, "t/0/3#1", &liker);
+    struct claim revision = make_claim(4, "t/0/4#1", &revised);
+    struct claim second = make_claim(5, "t/0/5#1", &other);
+    struct claim stays = make_claim(6, "t/0/6#1", &like_other);
+    struct claim copy = make_claim(2, "t/0/7#1", &like), again = make_claim(1, "t/0/8#1", &text);
+    struct claim claims[] = {first, near, nearer, revision, second, stays};
+    struct claim_verdict verdicts[6];
+    const char *error = NULL;
+    claim_all(store, claims, 6, verdicts);
+    assert_answer(verdicts[1], CLAIM_NEAR, &first);
+    assert_answer(verdicts[2], CLAIM_NEAR, &first);
+    assert_answer(verdicts[3], CLAIM_REVISION, &first);
+    assert_answer(verdicts[5], CLAIM_NEAR, &second);
+    assert_int_equal(dedup_store_disown(store, &first, 1, TIMEOUT_MS, &error), STATUS_OK);
+    assert_answer(claim_one(store, &revision), CLAIM_ORIGINAL, &revision); /* but of nothing */
+    assert_answer(claim_one(store, &near), CLAIM_NEAR, &revision);
+    assert_answer(claim_one(store, &nearer), CLAIM_NEAR, &revision);
+    assert_answer(claim_one(store, &stays), CLAIM_NEAR, &second);
+    assert_int_equal(dedup_store_disown(store, &revision, 1, TIMEOUT_MS, &error), STATUS_OK);
+    assert_answer(claim_one(store, &near), CLAIM_ORIGINAL, &near);
+    for (int turn = 0; turn < 2; turn++) {
+        assert_answer(claim_one(store, &nearer), CLAIM_NEAR, &near);
+        assert_answer(claim_one(store, &copy), CLAIM_EXACT, &near);
+        assert_answer(claim_one(store, &near), CLAIM_ORIGINAL, &near);
+        assert_answer(claim_one(store, &again), CLAIM_NEAR, &near);
+    }
+    dedup_store_destroy(store);
+}
+
 static void each_claim_of_a_batch_may_be_of_another_topic(void **state)
 {
     (void)state;
@@ -658,6 +696,7 @@ static int run_suite(const char *name)
         cmocka_unit_test(an_owner_that_is_no_coordinate_is_refused),
         cmocka_unit_test(a_message_that_is_read_in_another_way_than_before_is_no_copy_of_itself),
         cmocka_unit_test(a_text_that_was_given_up_is_nobodys),
+        cmocka_unit_test(what_was_near_to_a_text_that_is_given_up_is_judged_anew),
         cmocka_unit_test(each_claim_of_a_batch_may_be_of_another_topic),
         cmocka_unit_test(a_clock_that_ran_ahead_and_came_back_does_not_stop_the_window),
         cmocka_unit_test(a_clock_that_was_wrong_for_a_while_changes_nothing),
