@@ -190,26 +190,31 @@ static enum status do_again(struct lane *lane, const struct batch *batch,
 
 /* ----- the store ----- */
 
-/* Each lane has its own connection and finds it out by itself: the first one counts and tells. */
-static void note_emptied(struct lane *lane, uint64_t times)
+/* Each lane has its own connection and finds it out by itself, now and then one for two: so it is
+ * no count of theirs that is compared, but whether another has told of one since this lane last had
+ * an answer without. `told`: as it stood before the store was asked. */
+static void note_emptied(struct lane *lane, uint64_t times, uint64_t told)
 {
-    uint64_t told = atomic_load(&lane->common->store_emptied);
-    while (times > told)
-        if (atomic_compare_exchange_weak(&lane->common->store_emptied, &told, times)) {
-            lane->own.store_emptied += times - told;
-            LOG_EVENT(
-                LOG_LEVEL_ERROR, "store_emptied", log_number("lane", lane->index),
-                log_string("detail", "the store has lost what it held: duplicates may pass"),
-                log_string("remedy", "tidings rebuild-window fills it again from the records"));
-            return;
-        }
+    if (times == lane->emptied_seen) {
+        lane->emptied_told = told;
+        return;
+    }
+    lane->emptied_seen = times;
+    if (atomic_compare_exchange_strong(&lane->common->store_emptied, &lane->emptied_told,
+                                       lane->emptied_told + 1)) {
+        lane->emptied_told++;
+        lane->own.store_emptied++;
+        LOG_EVENT(LOG_LEVEL_ERROR, "store_emptied", log_number("lane", lane->index),
+                  log_string("detail", "the store has lost what it held: duplicates may pass"),
+                  log_string("remedy", "tidings rebuild-window fills it again from the records"));
+    }
 }
 
 /* What the store says of itself, and once what an operator must know of it. */
-static void note_store(struct lane *lane)
+static void note_store(struct lane *lane, uint64_t told)
 {
     const struct dedup_state *state = &lane->ends.store->state;
-    note_emptied(lane, state->emptied);
+    note_emptied(lane, state->emptied, told);
     if (state->fresh && !lane->store_met)
         LOG_EVENT(LOG_LEVEL_INFO, "store_fresh", log_number("lane", lane->index),
                   log_string("detail", "the store held nothing: a new one, or emptied while no "
@@ -229,9 +234,10 @@ static enum status ask_store(struct lane *lane)
     const char *error = NULL;
     if (lane->ends.store == NULL || clock_monotonic_ms() < lane->store_again_ms)
         return STATUS_OK;
+    const uint64_t told = atomic_load(&lane->common->store_emptied);
     switch (dedup_store_ask(lane->ends.store, STORE_ASK_MS, &error)) {
     case STATUS_OK:
-        note_store(lane);
+        note_store(lane, told);
         regain_store(lane, true);
         return STATUS_OK;
     case STATUS_UNAVAILABLE:
@@ -288,9 +294,10 @@ static enum claimed claim(struct lane *lane, struct batch *batch, struct collect
         return CLAIMED;
     }
     for (;;) {
+        const uint64_t told = atomic_load(&lane->common->store_emptied);
         enum status status = ask_for_claims(lane, batch, &error);
         if (status == STATUS_OK) {
-            note_store(lane);
+            note_store(lane, told);
             regain_store(lane, true);
             return CLAIMED;
         }

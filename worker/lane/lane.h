@@ -32,7 +32,7 @@ struct common {
     atomic_bool stop;   /* drain and end */
     atomic_bool failed; /* a lane could not go on */
     struct announcements announcements;
-    _Atomic uint64_t store_emptied; /* times that some lane has found it so, and told */
+    _Atomic uint64_t store_emptied; /* times that a lane has found it so first, and told */
     int bell;                       /* an eventfd: a lane ended, or a stop was asked for */
 };
 
@@ -50,6 +50,8 @@ struct lane {
     int64_t store_again_ms;    /* when to ask it again, where no batch must */
     const char *store_warning; /* said last; NULL none */
     bool store_met;            /* it has answered once */
+    uint64_t emptied_seen;     /* times, by its own connection */
+    uint64_t emptied_told;     /* times that it knows to have been told, by whichever lane */
     pthread_t thread;
     bool started, joined; /* the thread; the main thread's */
     atomic_bool settled;  /* it stops, and all that is left is to close its consumer and store */

@@ -10,6 +10,7 @@
 #ifndef TIDINGS_TESTS_FAKE_WORLD_H
 #define TIDINGS_TESTS_FAKE_WORLD_H
 
+#include <pthread.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -17,7 +18,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -27,6 +27,36 @@
 enum { WORLD_PARTITIONS = 2, WORLD_MESSAGES = 64, WORLD_OUTPUTS = 1024, WORLD_CLAIMS = 256 };
 
 enum fault { FAULT_NONE, FAULT_BEFORE, FAULT_AFTER, KILL_BEFORE, KILL_AFTER, REVOKE };
+
+/* What a lane's thread stands before until the test opens it. */
+struct door {
+    pthread_mutex_t lock;
+    pthread_cond_t opened;
+    bool shut;
+};
+
+static inline void door_init(struct door *door)
+{
+    pthread_mutex_init(&door->lock, NULL);
+    pthread_cond_init(&door->opened, NULL);
+    door->shut = false;
+}
+
+static inline void door_set(struct door *door, bool shut)
+{
+    pthread_mutex_lock(&door->lock);
+    door->shut = shut;
+    pthread_cond_broadcast(&door->opened);
+    pthread_mutex_unlock(&door->lock);
+}
+
+static inline void door_pass(struct door *door)
+{
+    pthread_mutex_lock(&door->lock);
+    while (door->shut)
+        pthread_cond_wait(&door->opened, &door->lock);
+    pthread_mutex_unlock(&door->lock);
+}
 
 struct published {
     enum outgoing_kind kind;
@@ -66,11 +96,11 @@ struct world {
     jmp_buf *death;
     int waits, rewinds, recoveries, settles, collects, claim_calls;
     bool source_closed, sink_closed, store_closed;
-    bool ends_known;         /* --exit-at-end */
-    const int *ends_after;   /* not before this is more than 0; NULL: at once */
-    int hang_close;          /* so does the source's close */
-    int hang;                /* settle blocks until this is 0 (atomic) */
-    enum status broken_wait; /* what wait returns where not STATUS_OK */
+    bool ends_known;           /* --exit-at-end */
+    const int *ends_after;     /* not before this is more than 0; NULL: at once */
+    struct door before_close;  /* of the source: librdkafka's may hang */
+    struct door before_settle; /* so may this */
+    enum status broken_wait;   /* what wait returns where not STATUS_OK */
     struct article_source source;
     struct record_sink sink;
     struct dedup_store store;
@@ -224,8 +254,7 @@ static inline size_t fake_partitions(const struct article_source *source)
 static inline void fake_close_source(struct article_source *source)
 {
     struct world *world = WORLD_OF(source, source);
-    while (__atomic_load_n(&world->hang_close, __ATOMIC_SEQ_CST) != 0)
-        usleep(1000); /* as librdkafka's close may hang; nothing to await */
+    door_pass(&world->before_close);
     world->source_closed = true;
 }
 
@@ -316,8 +345,7 @@ static inline enum status fake_settle(struct record_sink *sink, struct article_s
     struct world *world = WORLD_OF(sink, sink);
     *error = "settle failed";
     __atomic_add_fetch(&world->settles, 1, __ATOMIC_SEQ_CST);
-    while (__atomic_load_n(&world->hang, __ATOMIC_SEQ_CST) != 0)
-        usleep(1000); /* as librdkafka's close may hang; nothing to await */
+    door_pass(&world->before_settle);
     assert_ptr_equal(source, &world->source);
     assert_true(world->in_round);
     assert_false(world->needs_recovery);
@@ -467,6 +495,8 @@ static inline void world_init(struct world *world)
     static const struct dedup_store_operations store = {fake_claim, fake_disown,
                                                         fake_destroy_store};
     memset(world, 0, sizeof(*world));
+    door_init(&world->before_close);
+    door_init(&world->before_settle);
     world->source.operations = &source;
     world->sink.operations = &sink;
     world->store.operations = &store;

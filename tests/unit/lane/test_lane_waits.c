@@ -115,6 +115,36 @@ static void an_emptied_store_is_counted_once_whichever_lanes_find_it(void **stat
     process_clear(&process);
 }
 
+/* Of two that follow on each other a lane that asks rarely sees one. */
+static void a_lane_that_has_missed_one_emptying_tells_the_next_all_the_same(void **state)
+{
+    (void)state;
+    begin_test();
+    struct world elsewhere;
+    world_init(&elsewhere);
+    struct lane other = {.common = &process.common, .index = 1, .ends = process.lane.ends};
+    other.ends.store = &elsewhere.store; /* its own connection */
+    static const struct {
+        uint64_t first, second, told;
+        bool second_finds_it;
+    } rows[] = {{1, 0, 1, false}, {2, 1, 2, false}, {3, 2, 3, true}};
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        struct lane *const lanes[] = {&process.lane, &other};
+        world.store.state.emptied = rows[i].first;
+        elsewhere.store.state.emptied = rows[i].second;
+        for (int turn = 0; turn < 2; turn++) {
+            struct lane *lane = lanes[turn ^ rows[i].second_finds_it];
+            if (i == 0 && lane == &other) /* it does not ask meanwhile */
+                continue;
+            lane->store_again_ms = 0;
+            assert_int_equal(lane_turn(lane, 0), STATUS_OK);
+        }
+        assert_int_equal(process.lane.own.store_emptied + other.own.store_emptied, rows[i].told);
+    }
+    assert_int_equal(other.own.store_emptied, 1);
+    process_clear(&process);
+}
+
 static void that_the_store_is_away_holds_until_the_store_itself_answers(void **state)
 {
     (void)state;
@@ -334,6 +364,7 @@ int main(void)
         cmocka_unit_test(a_store_that_is_away_at_the_start_is_waited_for_before_the_first_article),
         cmocka_unit_test(an_idle_lane_notices_that_the_store_goes_away),
         cmocka_unit_test(an_emptied_store_is_counted_once_whichever_lanes_find_it),
+        cmocka_unit_test(a_lane_that_has_missed_one_emptying_tells_the_next_all_the_same),
         cmocka_unit_test(that_the_store_is_away_holds_until_the_store_itself_answers),
         cmocka_unit_test(a_store_that_is_set_up_wrongly_ends_the_lane_at_the_start),
         cmocka_unit_test(a_partition_lost_while_waiting_is_not_settled_from_the_old_batch),

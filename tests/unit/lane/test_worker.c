@@ -98,7 +98,7 @@ static void a_lane_that_does_not_end_is_left_behind_in_bounded_time(void **state
     char error[WORKER_ERROR_SIZE];
     struct worker_options options = options_of_test();
     options.drain_ms = 200;
-    worlds[2].hang = 1;
+    door_set(&worlds[2].before_settle, true);
     worlds[0].ends_known = true;
     worlds[0].ends_after = &worlds[2].settles;
     world_put(&worlds[2], 0, "spring");
@@ -106,7 +106,7 @@ static void a_lane_that_does_not_end_is_left_behind_in_bounded_time(void **state
     assert_int_equal(worker_run(worker), 1);
     assert_true(worker_hung(worker));
     /* As the caller would leave by _exit; here the lane is let go, so that nothing leaks. */
-    __atomic_store_n(&worlds[2].hang, 0, __ATOMIC_SEQ_CST);
+    door_set(&worlds[2].before_settle, false);
     worker_destroy(worker);
 }
 
@@ -116,14 +116,14 @@ static void a_lane_that_only_does_not_close_is_left_sooner_and_is_no_failure(voi
     char error[WORKER_ERROR_SIZE];
     struct worker_options options = options_of_test();
     options.drain_ms = 60000;
-    worlds[1].hang_close = 1;
+    door_set(&worlds[1].before_close, true);
     struct worker *worker = worker_create(&options, error);
     int64_t begin = clock_monotonic_ms();
     worker_stop(worker);
     assert_int_equal(worker_run(worker), 0);
     assert_true(clock_monotonic_ms() - begin < 30000);
     assert_true(worker_hung(worker));
-    __atomic_store_n(&worlds[1].hang_close, 0, __ATOMIC_SEQ_CST);
+    door_set(&worlds[1].before_close, false);
     worker_destroy(worker);
 }
 
