@@ -1,4 +1,5 @@
 """The commands that need a broker, on the real Kafka and the real Redis: publish, run, tail, replay."""
+import contextlib
 import datetime
 import json
 import signal
@@ -484,16 +485,25 @@ def test_two_signals_of_one_moment_are_one_request(worker):
 
 
 def test_a_second_signal_a_second_later_ends_it_at_once(worker):
-    # Asking a broker that is away where the topics end takes longer than that.
-    one = worker("--exit-at-end", "--set", f"kafka.bootstrap.servers=127.0.0.1:{free_ports(1)[0]}")
-    one.await_event("kafka_away")
-    one.child.send_signal(signal.SIGTERM)
-    asked = one.await_event("asked_to_stop")
+    # Asking a broker that never answers where the topics end takes longer than that.
+    with socket.socket() as silent:
+        silent.bind(("127.0.0.1", 0))
+        silent.listen()
+        one = worker("--exit-at-end", "--set", f"kafka.bootstrap.servers=127.0.0.1:{silent.getsockname()[1]}")
+        one.await_event("kafka_away")
+        silent.setblocking(False)
+        with contextlib.suppress(BlockingIOError):
+            while True:
+                silent.accept()[0].close()
+        silent.setblocking(True)
+        with silent.accept()[0]:  # it asks anew
+            one.child.send_signal(signal.SIGTERM)
+            asked = one.await_event("asked_to_stop")
 
-    def ended():
-        one.child.send_signal(signal.SIGTERM)
-        return one.child.poll() is not None
-    wait_until(ended, 30, "it ends")
+            def ended():
+                one.child.send_signal(signal.SIGTERM)
+                return one.child.poll() is not None
+            wait_until(ended, 30, "it ends")
     assert one.end() == 1
     stopped = json.loads(one.lines[-1])
     assert stopped["event"] == "stopped_at_once"
