@@ -510,7 +510,7 @@ bool html_read_lines(struct arena *arena, struct span html, struct line_list *li
     b.end = end_before_copy(&document, b.begin, b.end);
     html_find_title(arena, &document, b.begin, b.end, &b.title);
     size_t first = b.begin;
-    b.items = html_find_items(&document, b.begin, b.end, &first);
+    b.items = html_find_items(&document, b.begin, b.end, b.title.of_account, &first);
     if (b.items > 0 && first < b.begin)
         b.begin = first;
     if (b.items > 0 && b.title.at > b.begin)

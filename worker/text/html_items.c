@@ -64,8 +64,10 @@ static bool is_page_name(const struct html_document *d, const struct html_block 
 }
 
 /* Headings of one level, each in an element of its own with its text, are the titles of articles;
- * those of an article's parts stand in one element, or below the article's title. */
-uint8_t html_find_items(const struct html_document *d, size_t begin, size_t end, size_t *first)
+ * those of an article's parts stand in one element, or below the article's title. Where the page
+ * has none, the headings are titles though they share an element. */
+uint8_t html_find_items(const struct html_document *d, size_t begin, size_t end, bool untitled,
+                        size_t *first)
 {
     enum { HEAD_BLOCKS = 12 };
     static const uint8_t deepest = 4;
@@ -88,7 +90,7 @@ uint8_t html_find_items(const struct html_document *d, size_t begin, size_t end,
             count++;
         }
         if (count > 1)
-            return level == 1 || (apart && !below) ? level : 0;
+            return level == 1 || ((apart || untitled) && !below) ? level : 0;
     }
     return 0;
 }

@@ -3,6 +3,7 @@
 #include "text/html_title.h"
 
 #include "base/runes.h"
+#include "text/html_dates.h"
 #include "text/html_stretch.h"
 #include "text/lines.h"
 #include "text/tables.h"
@@ -208,9 +209,34 @@ static bool is_title_behind_front(struct runes title, struct runes text, struct 
     return named;
 }
 
-static struct runes choose_title(struct arena *arena, const struct html_document *d, size_t end,
-                                 struct runes *tail)
+/* 云山发布 早报, on a page where 云山发布 2023-04-10 07:00 … stands: a title that names the account
+ * and one of its columns, and no article. */
+static bool is_of_account(struct arena *arena, const struct html_document *d, size_t begin,
+                          struct runes title)
 {
+    enum { ACCOUNT_LEAST = 4, ACCOUNT_MOST = 12, COLUMN_MOST = 6, INK_MOST = 80 };
+    uint32_t blank = 0;
+    while (blank < title.length && rune_is_han(title.data[blank]))
+        blank++;
+    if (blank < ACCOUNT_LEAST || blank > ACCOUNT_MOST || title.length > blank + 1 + COLUMN_MOST ||
+        (blank < title.length && !rune_is_blank(title.data[blank])))
+        return false;
+    const struct span account = runes_to_utf8(arena, runes_slice(title, 0, blank));
+    for (size_t i = begin > HEAD_OF_BODY ? begin - HEAD_OF_BODY : 0;
+         i < begin + HEAD_OF_BODY && i < d->block_count; i++) {
+        const struct span text = span_trim(html_block_text(d, &d->blocks[i]));
+        size_t day;
+        if (d->blocks[i].ink <= INK_MOST && span_starts_with(text, account) &&
+            html_date_find(text, &day) && day > account.length && day <= account.length + 4)
+            return true;
+    }
+    return false;
+}
+
+static struct runes choose_title(struct arena *arena, const struct html_document *d, size_t begin,
+                                 size_t end, struct html_title *found)
+{
+    struct runes *tail = &found->tail;
     struct runes site = html_meta_text(arena, d, HTML_META_SITE);
     struct runes named = without_tails(html_meta_text(arena, d, HTML_META_TITLE), site, NULL);
     struct runes element =
@@ -219,7 +245,8 @@ static struct runes choose_title(struct arena *arena, const struct html_document
     struct runes title = named;
     if (title.length == 0 && heading < d->block_count && d->blocks[heading].heading == 1)
         title = html_block_runes(arena, d, heading);
-    if (title.length == 0 && !is_site_alone(element) &&
+    found->of_account = title.length == 0 && is_of_account(arena, d, begin, element);
+    if (title.length == 0 && !found->of_account && !is_site_alone(element) &&
         !(element.length <= LONGEST_COLUMN && is_site_name(element)) &&
         !runes_start_with(element, RUNES(U"欢迎")))
         title = element; /* a column's name alone is none, and no welcome */
@@ -254,7 +281,7 @@ void html_find_title(struct arena *arena, const struct html_document *d, size_t 
 {
     struct runes tail = RUNES(U"");
     *title = (struct html_title){.tail = RUNES(U""), .at = begin, .again = begin};
-    title->text = choose_title(arena, d, end, &title->tail);
+    title->text = choose_title(arena, d, begin, end, title);
     if (title->text.length == 0) {
         size_t set = find_set_title(d, begin, end);
         if (set == d->block_count)

@@ -15,6 +15,7 @@ struct html_title {
     size_t at;         /* block that repeats the title; the body's begin where none does */
     size_t again;      /* block at the body's head that does so too; else the same */
     bool given;        /* some block does */
+    bool of_account;   /* the title element names whose page it is, and no article */
 };
 
 /* Finds the title of the page whose running text is the blocks [begin, end). */

@@ -288,6 +288,27 @@ static void a_tag_of_a_hundred_thousand_attributes_costs_nothing(void **state)
     assert_string_equal(lines_of(buffer_span(&page)), ":" FIRST "\n:" SECOND "\n");
 }
 
+static void a_title_that_names_the_account_leaves_the_headings_to_be_titles(void **state)
+{
+    (void)state;
+    assert_string_equal(
+        lines_of(SPAN("<html><head><title>云山发布 早报</title></head><body>"
+                      "<p>云山发布 2022-03-05 07:00　来源：云山县融媒体中心</p>"
+                      "<h2>云山县召开推进会</h2><p>" FIRST "</p><p>" SECOND "</p>"
+                      "<h2>石桥镇春耕忙</h2><p>" SECOND "</p><p>" FIRST "</p></body></html>")),
+        ":云山发布 2022-03-05 07:00　来源：云山县融媒体中心\n"
+        "title:云山县召开推进会\n:" FIRST "\n:" SECOND "\n"
+        "title:石桥镇春耕忙\n:" SECOND "\n:" FIRST "\n");
+    assert_string_equal(
+        lines_of(SPAN("<html><head><title>云山县召开推进会</title></head><body>"
+                      "<p>云山发布 2022-03-05 07:00　来源：云山县融媒体中心</p>"
+                      "<h2>谋篇布局</h2><p>" FIRST "</p><p>" SECOND "</p>"
+                      "<h2>狠抓落实</h2><p>" SECOND "</p><p>" FIRST "</p></body></html>")),
+        "title:云山县召开推进会\n:云山发布 2022-03-05 07:00　来源：云山县融媒体中心\n"
+        "heading:谋篇布局\n:" FIRST "\n:" SECOND "\n"
+        "heading:狠抓落实\n:" SECOND "\n:" FIRST "\n");
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
@@ -299,6 +320,7 @@ int main(void)
         TEST(breaks_and_indents_part_paragraphs),
         TEST(source_wrapped_between_characters_is_joined),
         TEST(captions_and_headings_are_told_from_text),
+        TEST(a_title_that_names_the_account_leaves_the_headings_to_be_titles),
         TEST(what_is_put_aside_may_hold_the_content),
         TEST(sentences_with_words_of_furniture_are_text),
         TEST(short_lines_within_a_text_do_not_end_it),
