@@ -135,6 +135,7 @@ static struct runes site_of_breadcrumb(struct runes line)
         WORDING(U"传媒网"), WORDING(U"在线"),   WORDING(U"客户端"), WORDING(U"广播电视台"),
         WORDING(U"报"),     WORDING(U"新闻网"), WORDING(U"日报"),   WORDING(U"电视台"),
         WORDING(U"网"),     WORDING(U"网站"),   WORDING(U"融媒"),   WORDING(U"融媒体中心"),
+        WORDING(U"论坛"),
     };
     const struct runes none = {NULL, 0};
     uint32_t arrow = 0;
@@ -219,7 +220,7 @@ bool around_take_reprint(struct draft *draft, struct runes note)
     static const struct runes openings[] = {
         WORDING(U"刊于"),   WORDING(U"刊登于"), WORDING(U"刊载于"), WORDING(U"原刊"),
         WORDING(U"原载"),   WORDING(U"发表于"), WORDING(U"本文刊"), WORDING(U"本文原载"),
-        WORDING(U"本文载"), WORDING(U"载于"),
+        WORDING(U"本文载"), WORDING(U"载于"),   WORDING(U"转自"),   WORDING(U"转载自"),
     };
     struct date date;
     uint32_t end = 0;

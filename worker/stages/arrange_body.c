@@ -267,7 +267,8 @@ static bool is_whole(const struct body *body, struct runes text)
     bool dated = row_is_short(text) &&
                  (day_read(text, 0, &date, &end) || mark_closing_date(text) < text.length);
     return dated || is_bracketed(text) || holds_contact(text) || is_said(body, text) ||
-           row_is_particular(text) || wording_is(text, WORDINGS(closings)) ||
+           row_is_particular(text) || row_signs_letter(text) ||
+           wording_is(text, WORDINGS(closings)) ||
            (row_is_short(text) && (runes_hold(text, U'→') || runes_hold(text, U'|')));
 }
 

@@ -581,6 +581,7 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
         blank = counted = false;
     }
     rows.indented = indents >= 2;
+    rows_read_forum(&rows);
     unwrap_rows(arena, &rows);
     for (size_t i = 0; i < rows.count; i++)
         read_kind(&rows.items[i]);

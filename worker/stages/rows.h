@@ -92,6 +92,9 @@ uint32_t row_author_at(const struct lexicon *lexicon, struct runes text);
  * are a list. */
 void rows_find_authors(struct rows *rows, const struct lexicon *lexicon);
 
+/* 青石镇东庄村村民 张三: who wrote the letter that stands above. */
+bool row_signs_letter(struct runes text);
+
 /* row_glued.c: how much of a line is an imprint that the first paragraph follows without a blank
  * (发布时间：… 责任编辑：张三12月22日，…), or 0. */
 uint32_t row_glued_imprint(struct runes text);
@@ -100,6 +103,9 @@ uint32_t row_glued_imprint(struct runes text);
  * (某村…年入3万元 某报讯（记者张三）…) or its reporter's name (…感叹执行难本报记者 张三 文/摄), or
  * 0. */
 uint32_t row_glued_title(struct runes text);
+
+/* row_forum.c: of a forum's thread, leaves the first post with its title and time. */
+void rows_read_forum(struct rows *rows);
 
 /* row_repeats.c: drops what the page tells a second time: its own title line with the site's name
  * (云山开耕_云山新闻网) above the title, a paragraph again right below itself, the whole text. */
