@@ -62,7 +62,7 @@ enum repair {
     REPAIR_REJOINED,    /* lines joined that were broken inside a sentence */
     REPAIR_PARTED,      /* headings cut off from the paragraph they were glued to */
     REPAIR_CHROME,      /* lines of site furniture taken out */
-    REPAIR_SPACED,      /* names spaced out, closed up */
+    REPAIR_SPACED,      /* blanks within words, closed up */
     REPAIR_ADVERTISING, /* strings inserted inside sentences */
     REPAIR_KINDS
 };

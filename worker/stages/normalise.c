@@ -11,6 +11,7 @@
 #include "text/punctuation.h"
 #include "text/scatter.h"
 #include "text/script.h"
+#include "text/spacing.h"
 #include "text/tables.h"
 
 /* What is known of a page before anything is decided. */
@@ -193,6 +194,26 @@ static bool remove_scatter(struct arena *arena, struct page *page, bool *owned,
     return true;
 }
 
+/* Takes out blanks strewn into the sentences, of which the marks have left many. */
+static void close_blanks(struct arena *arena, struct page *page, bool *owned,
+                         const uint8_t *classes)
+{
+    struct spacing_survey survey = {0};
+    for (size_t i = 0; i < page->line_count; i++)
+        if (page->lines[i].hint != LINE_TABLE && (classes[i] & TEXT_MARK) != 0)
+            spacing_count(page->lines[i].text, &survey);
+    if (!spacing_is_strewn(&survey))
+        return;
+    for (size_t i = 0; i < page->line_count; i++) {
+        struct line *line = &page->lines[i];
+        if (line->hint == LINE_TABLE || (classes[i] & TEXT_MARK) == 0)
+            continue;
+        char32_t *text = own(arena, line, &owned[i]);
+        line->text.length = spacing_close(text, line->text.length, &page->repairs[REPAIR_SPACED]);
+        mend_line(line, &page->repairs[REPAIR_PUNCTUATION]);
+    }
+}
+
 void normalise_page(struct arena *arena, struct page *page)
 {
     struct survey survey = {0};
@@ -257,6 +278,7 @@ void normalise_page(struct arena *arena, struct page *page)
         for (size_t i = 0; i < page->line_count; i++)
             if (page->lines[i].hint != LINE_TABLE && (classes[i] & TEXT_MARK) != 0)
                 mend_line(&page->lines[i], &page->repairs[REPAIR_PUNCTUATION]);
+    close_blanks(arena, page, owned, classes);
     drop_empty_lines(page);
     page->repairs[REPAIR_GLOSS] += glosses;
     page->script = !traditional              ? SCRIPT_HANS

@@ -250,6 +250,31 @@ static void invisible_characters_go(void **state)
     assert_int_equal(f->page.repairs[REPAIR_INVISIBLE], 1);
 }
 
+static void blanks_strewn_over_a_scanned_page_go_but_not_those_between_names(void **state)
+{
+    expect(
+        *state,
+        "2024年3 月15日 星期 五 第2版\n"
+        "数 说 云山 这一年\n"
+        "李 军 王小明 张 华\n"
+        "乡镇 面积 人口\n"
+        "云山县位于平原东南 部，全县 辖 12个镇2 个乡，总面积 1208 平方公里。\n"
+        "全 年 民 生 支 出 占预算的 61% ， 五年提高 3.4 个百分 点。城 镇居民 人均 可支配 收入分 "
+        "别增长4.1% 、 "
+        "6.2%。\n"
+        "县 领导张三 李四 王五出席，县长李 军 介绍，技术合 同成 交额是 2020年的 3.1倍。",
+        "2024年3月15日 星期五 第2版\n"
+        "数说云山这一年\n"
+        "李 军 王小明 张 华\n"
+        "乡镇 面积 人口\n"
+        "云山县位于平原东南部，全县辖12个镇2个乡，总面积1208平方公里。\n"
+        "全年民生支出占预算的61%，五年提高3.4个百分点。城镇居民人均可支配收入分别增长4.1%、6.2%。\n"
+        "县领导张三 李四 王五出席，县长李军介绍，技术合同成交额是2020年的3.1倍。");
+    /* a page that is only typed with some blanks keeps them */
+    expect(*state, "数 说 云山 这一年\n云山县位于平原东南 部，全县 辖 12个镇，面积广。",
+           "数 说 云山 这一年\n云山县位于平原东南 部，全县 辖 12个镇，面积广。");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -259,6 +284,8 @@ int main(void)
             glosses_without_tones_or_in_wide_brackets_go_where_there_are_several, set_up,
             tear_down),
         cmocka_unit_test_setup_teardown(glosses_broken_by_a_line_end_go, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(
+            blanks_strewn_over_a_scanned_page_go_but_not_those_between_names, set_up, tear_down),
         cmocka_unit_test_setup_teardown(characters_broken_by_glosses_between_their_bytes_come_back,
                                         set_up, tear_down),
         cmocka_unit_test_setup_teardown(characters_off_by_one_byte_are_read_again, set_up,
