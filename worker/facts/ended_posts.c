@@ -46,7 +46,12 @@ bool post_has_ended(const struct reading *reading, const struct mention *person,
         RUNES_ROW(U"卸任"), RUNES_ROW(U"曾任"),     RUNES_ROW(U"曾担任"), RUNES_ROW(U"历任"),
         RUNES_ROW(U"原任"), RUNES_ROW(U"时任"),     RUNES_ROW(U"免去"),   RUNES_ROW(U"被免去"),
         {NULL, 0}};
+    static const struct runes taken[] = {RUNES_ROW(U"免去其"),     RUNES_ROW(U"免去其担任的"),
+                                         RUNES_ROW(U"免去其所任"), RUNES_ROW(U"免去他的"),
+                                         RUNES_ROW(U"免去她的"),   {NULL, 0}};
     struct runes text = reading->text;
+    if (phrase_word_before(text, person->end, post->begin, taken) != NULL)
+        return true;
     if (post->end <= person->begin)
         return is_called_former(text, post->begin) ||
                (post->own > post->begin && is_called_former(text, post->own));

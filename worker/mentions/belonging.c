@@ -32,7 +32,7 @@ static char32_t level_of(struct runes text, uint32_t begin, uint32_t end)
             if (levels.data[j] == c)
                 return c;
         }
-        leading = leading && RUNE_AMONG(c, U"副代常务原前第一中共人民政府");
+        leading = leading && RUNE_AMONG(c, U"副代常务原前第一中共人民政府青团");
     }
     return 0;
 }

@@ -216,6 +216,10 @@ static uint32_t without_verbs(const struct reading_builder *builder, uint32_t be
         (text.data[begin] == U'了' || text.data[begin] == U'着' ||
          (text.data[begin] == U'位' && (one || is_level(text.data[begin + 1])))))
         begin++; /* 送到了|省文化厅, 这位|县农业局… */
+    if (begin + 2 < ending && text.data[begin] == U'其' &&
+        (is_level(text.data[begin + 1]) ||
+         builder_hit_at(builder, begin + 1, LEXICON_PLACES) != NULL))
+        begin++; /* 免去其|县文化局…职务 */
     begin = behind_a_person(builder, begin, ending);
     if (builder->edges[begin] & EDGE_BEGIN)
         begin = behind_former(builder, begin, ending);

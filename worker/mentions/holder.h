@@ -5,15 +5,18 @@
 
 #include "mentions/builder.h"
 
-/* 县审计局副局长、高级审计师|李燕: behind a calling that ends the list of posts, with the body that
- * it is exercised at (、县一中教师|); `begin` where none does. post_at[i] is not 0 where a post
- * begins.
+/* Where the name of a post's holder begins behind what else he is told to be: behind a calling that
+ * ends the list of posts, with the body that it is exercised at (、县一中教师|), an office that he
+ * stands for (、县长候选人|), the 的 behind an office held at the time (时任副县长的|). `begin`
+ * where none of them stands there. post_at[i] is not 0 where a post begins.
  */
 uint32_t holder_begin(const struct reading_builder *builder, const uint32_t *post_at,
-                      uint32_t begin);
+                      uint32_t post_begin, uint32_t begin);
 
-/* 县长王明|作的报告, 王明|作报告: without the verb that is read as the end of the name. */
-uint32_t holder_end(struct runes text, uint32_t begin, uint32_t end);
+/* 周莉|作交流, 县长王强|任指挥长, 李军|为副县长: without the verb that is read as the end of the
+ * name. */
+uint32_t holder_end(const struct reading_builder *builder, const uint32_t *post_at, uint32_t begin,
+                    uint32_t end);
 
 /* 谈思路、谈举措: a verb that is a surname too, before one noun and, behind a pause, the next;
  * 县领导|包乡镇, which is no name at all. */

@@ -2,6 +2,7 @@
  * verb of saying), the name model says where it ends; then every name is carried through the
  * article. And whom the posts belong to: the chain of posts before a name (区委副书记、区长 …), the
  * post in brackets behind it, the office that one is appointed to. */
+#include "mentions/appointments.h"
 #include "mentions/biography.h"
 #include "mentions/carried_name.h"
 #include "mentions/holder.h"
@@ -17,63 +18,23 @@
 
 #include "lexicon/vocabulary.h"
 
-enum { LONGEST_NOTE = 16 };
-
-struct person_search {
-    struct reading_builder *builder;
-    uint32_t *posts; /* indexes of the post mentions in builder.mentions, by begin */
-    uint32_t post_count;
-    uint32_t *post_at; /* [i]: number + 1 of the post that begins at i; 0 none */
-};
-
 static struct runes text_of(const struct person_search *search)
 {
     return search->builder->reading->text;
 }
 
-static struct mention *post_of(const struct person_search *search, uint32_t number)
-{
-    return &search->builder->mentions[search->posts[number]];
-}
-
-static bool is_space(char32_t c)
-{
-    return c == U' ' || c == U'　';
-}
-
-static uint32_t skip_spaces(struct runes text, uint32_t position)
-{
-    uint32_t most = position + 3;
-    while (position < text.length && position < most && is_space(text.data[position]))
-        position++;
-    return position;
-}
-
-/* Over one note in brackets （女，回族）; position where there is none. */
-static uint32_t skip_note(struct runes text, uint32_t position)
-{
-    if (position >= text.length || (text.data[position] != U'（' && text.data[position] != U'('))
-        return position;
-    for (uint32_t i = position + 1; i < text.length && i < position + LONGEST_NOTE; i++) {
-        if (text.data[i] == U'）' || text.data[i] == U')')
-            return i + 1;
-        if (text.data[i] == U'。' || text.data[i] == U'\n')
-            break;
-    }
-    return position;
-}
-
 static uint32_t add_person(struct person_search *search, uint32_t begin, uint32_t end,
                            const char *rule)
 {
-    return builder_add_person(search->builder, begin, end, rule);
+    return builder_add_person(search->builder, begin,
+                              holder_end(search->builder, search->post_at, begin, end), rule);
 }
 
 /* A name spaced out, 李 军 or 杨 晓 辉: its end, or 0. */
 static uint32_t spaced_name(const struct person_search *search, uint32_t position)
 {
     struct runes text = text_of(search);
-    if (position + 1 >= text.length || !is_space(text.data[position + 1]) ||
+    if (position + 1 >= text.length || !is_blank(text.data[position + 1]) ||
         lexicon_find(search->builder->reading->lexicon, LEXICON_SURNAMES,
                      runes_slice(text, position, position + 1)) == NULL)
         return 0;
@@ -172,7 +133,7 @@ static void read_list(struct person_search *search, uint32_t person, uint32_t po
             return;
         search->builder->mentions[added - 1].person = person;
         person = added;
-        position = end;
+        position = search->builder->mentions[added - 1].end;
     }
 }
 
@@ -192,22 +153,6 @@ static void index_posts(struct person_search *search)
     }
 }
 
-/* Whether what stands between two posts makes them posts of one person: 、, 兼, a comma. */
-static bool joins_posts(struct runes text, uint32_t from, uint32_t to)
-{
-    from = skip_note(text, from);
-    if (to <= from)
-        return to == from;
-    if (to - from > 2)
-        return false;
-    for (uint32_t i = from; i < to; i++) {
-        char32_t c = text.data[i];
-        if (c != U'、' && c != U'，' && c != U'兼' && !is_space(c))
-            return false;
-    }
-    return true;
-}
-
 /* The first post of the chain that ends with that number. */
 static uint32_t chain_begin(const struct person_search *search, uint32_t number)
 {
@@ -225,7 +170,7 @@ static void name_after_post(struct person_search *search, uint32_t number)
 {
     struct runes text = text_of(search);
     uint32_t begin = skip_spaces(text, post_of(search, number)->end);
-    begin = holder_begin(search->builder, search->post_at, begin);
+    begin = holder_begin(search->builder, search->post_at, post_of(search, number)->begin, begin);
     if (runes_at(text, begin, RUNES(U"：")) || runes_at(text, begin, RUNES(U"同志")))
         return;
     bool state = span_equal(post_of(search, number)->value, SPAN("state"));
@@ -238,10 +183,7 @@ static void name_after_post(struct person_search *search, uint32_t number)
         return;
     if (text.data[end - 1] == U'地' && end < text.length && rune_is_han(text.data[end]))
         return; /* 区领导|关切地询问 */
-    end = holder_end(text, begin, end);
-    if (end > begin + 2 && text.data[end - 1] == U'任' &&
-        (search->post_at[end] != 0 || takes_office(search->builder, end - 1)))
-        end--; /* 县长王强|任指挥长 */
+    end = holder_end(search->builder, search->post_at, begin, end);
     uint32_t person = add_person(search, begin, end, "name after a post");
     if (person == 0)
         return;
@@ -251,23 +193,14 @@ static void name_after_post(struct person_search *search, uint32_t number)
     read_list(search, person, end);
 }
 
-/* 局长职务, or 局长、党组书记职务: 职务 closes the row of posts that begins with that number. */
-static bool names_office(const struct person_search *search, uint32_t number)
-{
-    struct runes text = text_of(search);
-    while (number + 1 < search->post_count &&
-           joins_posts(text, post_of(search, number)->end, post_of(search, number + 1)->begin))
-        number++;
-    return runes_at(text, post_of(search, number)->end, RUNES(U"职务"));
-}
-
 /* 任命|张三|为, 免去|李四|的…职务, 接受|王五|辞去: between the verb and the link stands a name. */
 static void name_before_office(struct person_search *search, uint32_t number)
 {
-    static const struct runes verbs[] = {
-        RUNES_ROW(U"任命"), RUNES_ROW(U"免去"), RUNES_ROW(U"接受"), RUNES_ROW(U"推选"),
-        RUNES_ROW(U"选举"), RUNES_ROW(U"补选"), RUNES_ROW(U"聘任"), RUNES_ROW(U"聘请"),
-        RUNES_ROW(U"同意"), RUNES_ROW(U"提名"), RUNES_ROW(U"撤销"), RUNES_ROW(U"推举")};
+    static const struct runes verbs[] = {RUNES_ROW(U"任命"), RUNES_ROW(U"免去"), RUNES_ROW(U"接受"),
+                                         RUNES_ROW(U"推选"), RUNES_ROW(U"选举"), RUNES_ROW(U"补选"),
+                                         RUNES_ROW(U"聘任"), RUNES_ROW(U"聘请"), RUNES_ROW(U"同意"),
+                                         RUNES_ROW(U"提名"), RUNES_ROW(U"撤销"), RUNES_ROW(U"推举"),
+                                         RUNES_ROW(U"宣布")};
     static const struct runes links[] = {
         RUNES_ROW(U"同志为"), RUNES_ROW(U"同志任"), RUNES_ROW(U"同志的"), RUNES_ROW(U"同志辞去"),
         RUNES_ROW(U"担任"),   RUNES_ROW(U"兼任"),   RUNES_ROW(U"辞去"),   RUNES_ROW(U"为"),
@@ -291,44 +224,6 @@ static void name_before_office(struct person_search *search, uint32_t number)
                 return;
             }
         }
-    }
-}
-
-/* 张三（区长）, 张三任县长, 李四的教育局局长职务: the post stands behind. */
-static void post_after_name(struct person_search *search, uint32_t person)
-{
-    static const struct runes links[] = {
-        RUNES_ROW(U"（"),     RUNES_ROW(U"("),      RUNES_ROW(U"任"),       RUNES_ROW(U"担任"),
-        RUNES_ROW(U"兼任"),   RUNES_ROW(U"当选为"), RUNES_ROW(U"出任"),     RUNES_ROW(U"为"),
-        RUNES_ROW(U"的"),     RUNES_ROW(U"现任"),   RUNES_ROW(U"同志任"),   RUNES_ROW(U"同志为"),
-        RUNES_ROW(U"，现任"), RUNES_ROW(U"，时任"), RUNES_ROW(U"继续担任"), RUNES_ROW(U"拟任"),
-        RUNES_ROW(U"辞去"),   RUNES_ROW(U"同志的"), RUNES_ROW(U"不再担任"), RUNES_ROW(U"同志辞去")};
-    struct runes text = text_of(search);
-    uint32_t end = search->builder->mentions[person - 1].end;
-    uint32_t behind_note = skip_note(text, end);
-    for (size_t i = 0; i < sizeof(links) / sizeof(*links); i++) {
-        bool bracket = i < 2;
-        uint32_t from = bracket ? end : behind_note;
-        if (!runes_at(text, from, links[i]))
-            continue;
-        uint32_t number = search->post_at[from + links[i].length];
-        if (number == 0)
-            continue;
-        struct mention *post = post_of(search, number - 1);
-        bool gives_up = links[i].data[links[i].length - 1] == U'的' || links[i].data[0] == U'辞';
-        if (gives_up && !names_office(search, number - 1))
-            continue;
-        if (links[i].data[0] == U'为' && post->end < text.length &&
-            !(search->builder->edges[post->end] & EDGE_END))
-            continue;
-        while (post != NULL && post->person == 0) {
-            post->person = person;
-            if (number >= search->post_count)
-                break;
-            struct mention *next = post_of(search, number++);
-            post = joins_posts(text, post->end, next->begin) ? next : NULL;
-        }
-        return;
     }
 }
 
@@ -383,17 +278,6 @@ static bool is_personal_note(struct runes text, uint32_t position)
     char32_t first = text.data[position + 1];
     return first == U'女' || first == U'男' || first == U'左' || first == U'右' || first == U'中' ||
            text.data[end - 2] == U'族';
-}
-
-/* 李四的教育局局长职务, 张三为县长, in a list of appointments: a post follows at once. */
-static bool is_appointed(const struct person_search *search, uint32_t position)
-{
-    struct runes text = text_of(search);
-    uint32_t end = skip_note(text, position);
-    if (end + 1 >= text.length || (text.data[end] != U'的' && text.data[end] != U'为'))
-        return false;
-    uint32_t number = search->post_at[end + 1];
-    return number != 0 && (text.data[end] == U'为' || names_office(search, number - 1));
 }
 
 /* 张三说, 李四（女）, 王五：, at the begin of a clause. */
@@ -589,11 +473,15 @@ void recognise_persons(struct reading_builder *builder)
     carry_names(builder);
     size_t count = builder->count;
     for (size_t i = 0; i < count; i++) {
-        if (builder->mentions[i].type != MENTION_PERSON)
+        struct mention *mention = &builder->mentions[i];
+        if (mention->type == MENTION_NAME && is_appointed(&search, mention->end))
+            mention->type = MENTION_PERSON;
+        if (mention->type != MENTION_PERSON)
             continue;
         post_after_name(&search, (uint32_t)i + 1);
         biography_posts(builder, search.posts, search.post_at, (uint32_t)i + 1);
     }
+    posts_taken_from_them(&search);
     title_persons(builder, search.posts, search.post_at);
     drop_bare_posts(&search);
 }

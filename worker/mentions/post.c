@@ -5,16 +5,9 @@
 #include "mentions/builder.h"
 #include "mentions/crossing.h"
 #include "mentions/former.h"
-#include "mentions/joined_name.h"
+#include "mentions/office_taken.h"
+#include "mentions/post_body.h"
 #include "mentions/triggers.h"
-
-enum { LONGEST_PREFIX = 26 };
-
-static bool is_level(char32_t c)
-{
-    return c == U'省' || c == U'市' || c == U'县' || c == U'区' || c == U'旗' || c == U'州' ||
-           c == U'盟' || c == U'镇' || c == U'乡' || c == U'村';
-}
 
 /* 红|军长|征: both its characters are parts of common words there. */
 static bool is_torn(const struct reading_builder *builder, const struct lexicon_hit *hit)
@@ -58,89 +51,10 @@ static bool goes_on(const struct reading_builder *builder, const struct lexicon_
     if (text.data[hit->end - 1] == U'长' && runes_at(text, hit->end, RUNES(U"官")) &&
         builder_hit_at(builder, hit->end - 1, LEXICON_ROLES) != NULL)
         return true; /* 国防部|长官 */
+    const struct lexicon_hit *role = builder_hit_at(builder, hit->begin + 1, LEXICON_ROLES);
+    if (role != NULL && role->end > hit->end && role->end > role->begin + 2)
+        return true; /* 总裁|判长 */
     return hit->end - hit->begin == 2 && is_torn(builder, hit);
-}
-
-/* Where the organisation begins that ends at position, or position. */
-static uint32_t organisation_before(const struct reading_builder *builder, uint32_t position)
-{
-    uint32_t begin = builder->organisation_to[position];
-    return begin != 0 ? begin - 1 : position;
-}
-
-static uint32_t place_before(const struct reading_builder *builder, uint32_t position)
-{
-    uint32_t begin = position;
-    for (int i = 0; i < 4 && builder->place_to[begin] != 0; i++)
-        begin = builder->place_to[begin] - 1;
-    return begin;
-}
-
-/* The last character of what can have an officer: a body, a company, a village. */
-static bool ends_a_body(char32_t c)
-{
-    static const struct runes ends = RUNES_ROW(U"局委办部院校厂会社站所处科心司团镇乡村区道园队室行"
-                                               U"店场库组馆台报网军连班组署厅库港寺矿段站系庭");
-    for (uint32_t i = 0; i < ends.length; i++) {
-        if (ends.data[i] == c)
-            return true;
-    }
-    return false;
-}
-
-/* 青石乡|达日塘村: a town or a county by its full name begins a body wherever it stands; 和村镇
- * seldom is one. */
-static bool is_full_place(struct runes text, uint32_t begin, uint32_t end)
-{
-    if (text.data[begin] == U'和')
-        return false;
-    char32_t last = text.data[end - 1];
-    return end - begin > 2 && (is_level(last) || runes_at(text, end - 2, RUNES(U"街道")));
-}
-
-/* 本|次大会, 首|届理事会: the measure word behind what was taken for the begin is none of it. */
-static uint32_t without_count(struct runes text, uint32_t begin)
-{
-    return begin > 0 && RUNE_AMONG(text.data[begin], U"次届位名任") &&
-                   RUNE_AMONG(text.data[begin - 1], U"本此这该每首上下一二三四五六七八九十")
-               ? begin + 1
-               : begin;
-}
-
-/* 彭康|校长: a name of the cheapest reading ends there. */
-static bool follows_a_name(const struct reading_builder *builder, uint32_t position)
-{
-    enum { LONGEST = 8 };
-    for (uint32_t i = position; i > 0 && i + LONGEST > position; i--) {
-        if (builder->path_names[i - 1] == position - (i - 1))
-            return true;
-    }
-    return false;
-}
-
-/* Leftwards over characters of a name to the next edge; position where there is none near. */
-static uint32_t body_before(const struct reading_builder *builder, uint32_t position)
-{
-    struct runes text = builder->reading->text;
-    if (position == 0 || !ends_a_body(text.data[position - 1]) ||
-        (text.data[position - 1] == U'军' && follows_a_name(builder, position)))
-        return position; /* 王建军|委员 */
-    uint32_t least = position > LONGEST_PREFIX ? position - LONGEST_PREFIX : 0;
-    uint32_t begin = position;
-    while (begin > least && !(builder->edges[begin] & EDGE_BEGIN)) {
-        uint32_t place = place_before(builder, begin);
-        if (place < begin &&
-            ((builder->edges[place] & EDGE_BEGIN) || is_full_place(text, place, begin)))
-            return place;
-        char32_t c = text.data[begin - 1];
-        if ((!rune_is_han(c) && !rune_is_letter(c)) || (builder->cover[begin - 1] & COVER_POST))
-            return position;
-        begin--;
-    }
-    if (begin < position && text.data[begin] == U'了')
-        begin++; /* 袭击|了|某地指挥部 */
-    begin = without_count(text, joined_begin(builder, begin));
-    return begin > least || least == 0 ? begin : position;
 }
 
 /* 时任, 现任 are no part of the post; 中共 is. */
@@ -182,8 +96,9 @@ static uint32_t body_across(const struct reading_builder *builder, const struct 
     for (uint32_t i = hit->begin + 1; i < hit->end; i++) {
         if (builder->organisation_to[i] != 0 && builder->organisation_to[i] - 1 < begin)
             begin = builder->organisation_to[i] - 1;
-        if (builder->place_to[i] != 0 && builder->place_to[i] - 1 < begin)
-            begin = builder->place_to[i] - 1;
+        uint32_t place = builder->place_to[i];
+        if (place != 0 && place - 1 < begin && !takes_office(builder, place - 1))
+            begin = place - 1; /* not 王强|任|县长, though there was a 任县 */
     }
     return begin;
 }
@@ -195,9 +110,9 @@ static uint32_t body_into(const struct reading_builder *builder, uint32_t begin)
     static const struct runes heads = RUNES_ROW(U"村校院社");
     struct runes head = runes_slice(text, begin, begin + 1);
     if ((builder->edges[begin] & EDGE_BEGIN) || runes_find(heads, 0, head) == heads.length ||
-        (text.data[begin] != U'村' && follows_a_name(builder, begin)))
+        (text.data[begin] != U'村' && post_follows_a_name(builder, begin)))
         return begin;
-    uint32_t body = body_before(builder, begin + 1);
+    uint32_t body = post_body_before(builder, begin + 1);
     bool surname = body + 1 == begin && text.data[begin] != U'村' &&
                    lexicon_find(builder->reading->lexicon, LEXICON_SURNAMES,
                                 runes_slice(text, body, begin)) != NULL;
@@ -239,7 +154,7 @@ static bool opens_within_word(const struct reading_builder *builder, uint32_t be
     enum { COMMON = 1250 };
     struct runes text = builder->reading->text;
     uint16_t before[VOCABULARY_LONGEST + 1];
-    if (begin == 0 || begin + 2 >= text.length || !is_level(text.data[begin + 1]) ||
+    if (begin == 0 || begin + 2 >= text.length || !post_level(text.data[begin + 1]) ||
         !rune_is_han(text.data[begin - 1]) || (builder->edges[begin] & EDGE_MARK))
         return false;
     if (text.data[begin] == U'和')
@@ -257,9 +172,9 @@ static uint32_t post_begin(const struct reading_builder *builder, const struct l
         uint32_t before = begin;
         if (begin > 1 && runes_at(text, begin - 2, RUNES(U"代理")))
             begin -= 2;
-        begin = organisation_before(builder, over_former(builder, begin));
-        begin = place_before(builder, begin);
-        if (begin > 0 && is_level(text.data[begin - 1]) &&
+        begin = post_organisation_before(builder, over_former(builder, begin));
+        begin = post_place_before(builder, begin);
+        if (begin > 0 && post_level(text.data[begin - 1]) &&
             (builder->edges[begin - 1] & EDGE_BEGIN) &&
             !(begin > 1 && text.data[begin - 2] == U'坐')) /* 坐镇|指挥 */
             begin--;
@@ -271,14 +186,15 @@ static uint32_t post_begin(const struct reading_builder *builder, const struct l
     }
     begin = body_into(builder, begin);
     if (!(builder->edges[begin] & EDGE_BEGIN)) {
-        uint32_t body = body_before(builder, begin);
-        if (begin - body <= LONGEST_PREFIX)
+        uint32_t body = post_body_before(builder, begin);
+        if (begin - body <= POST_LONGEST_PREFIX)
             begin = body;
     }
     begin = without_agent_mark(builder, begin, hit->begin);
     begin += opens_within_word(builder, begin);
-    for (int i = 0; i < LONGEST_PREFIX && begin > 0 && builder->organisation_from[begin] == 0 &&
-                    (builder->cover[begin] & builder->cover[begin - 1] & COVER_ORGANISATION);
+    for (int i = 0;
+         i < POST_LONGEST_PREFIX && begin > 0 && builder->organisation_from[begin] == 0 &&
+         (builder->cover[begin] & builder->cover[begin - 1] & COVER_ORGANISATION);
          i++)
         begin--; /* 通用|汽车中国公司董事长: not into the body */
     return with_modifier(text, behind_pointing(text, begin, hit->end));
@@ -323,7 +239,7 @@ static uint32_t own_begin(struct reading_builder *builder, uint32_t begin,
             country = end;
         own = end;
     }
-    if (own < hit->begin && ends_a_body(text.data[hit->begin - 1]) &&
+    if (own < hit->begin && post_ends_a_body(text.data[hit->begin - 1]) &&
         hit->begin - own > (own > begin ? 0u : 1u)) {
         if (runes_at(text, hit->begin - 2, RUNES(U"大会")) ||
             (hit->begin > 2 && runes_at(text, hit->begin - 3, RUNES(U"主席团"))))
@@ -344,21 +260,6 @@ static bool is_brand(const struct reading_builder *builder, const struct lexicon
 {
     return span_starts_with(lexicon_entry_of(builder->reading->lexicon, hit->entry)->value,
                             SPAN("brand"));
-}
-
-/* Verbs that ministries are called by. */
-static bool is_business_of_state(struct runes word)
-{
-    static const struct runes words[] = {
-        RUNES_ROW(U"计划"), RUNES_ROW(U"投资"), RUNES_ROW(U"发展"), RUNES_ROW(U"合作"),
-        RUNES_ROW(U"建设"), RUNES_ROW(U"管理"), RUNES_ROW(U"工作"), RUNES_ROW(U"规划"),
-        RUNES_ROW(U"改革"), RUNES_ROW(U"保障"), RUNES_ROW(U"保护"), RUNES_ROW(U"研究"),
-        RUNES_ROW(U"服务"), RUNES_ROW(U"援助"), RUNES_ROW(U"运输"), RUNES_ROW(U"协调")};
-    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
-        if (runes_equal(word, words[i]))
-            return true;
-    }
-    return false;
 }
 
 /* 古巴|对外经济合作部长, 泰国|科技大臣: a minister of a country with all that the ministry is for;
@@ -386,7 +287,7 @@ static uint32_t ministry_begin(const struct reading_builder *builder, uint32_t b
         const struct lexicon_hit *verb = builder_hit_to(builder, at, LEXICON_BOUNDARIES);
         bool stops = verb != NULL && !RUNE_AMONG(text.data[at - 1], U"和外") &&
                      !is_crossed(builder, at) &&
-                     !is_business_of_state(runes_slice(text, verb->begin, at));
+                     !post_is_business_of_state(runes_slice(text, verb->begin, at));
         if (stops || !rune_is_han(text.data[at - 1]) || builder->path_names[at - 1] != 0 ||
             (builder->cover[at - 1] & (COVER_ORGANISATION | COVER_MEDIA)) ||
             RUNE_AMONG(text.data[at - 1], U"的兼席"))
@@ -409,7 +310,7 @@ static uint32_t whole_begin(const struct reading_builder *builder, const struct 
         return hit->begin; /* 育才|小学|校长 */
     if (role == NULL || role->begin >= hit->begin || role->begin < read_to ||
         text.data[role->begin] == U'前' || text.data[role->begin] == U'当' ||
-        (ends_a_body(text.data[role->begin]) && !(builder->edges[role->begin] & EDGE_BEGIN) &&
+        (post_ends_a_body(text.data[role->begin]) && !(builder->edges[role->begin] & EDGE_BEGIN) &&
          builder->organisation_to[role->begin] == 0) || /* 集团|行政总裁 */
         builder_covered(builder, role->begin, hit->begin,
                         COVER_ORGANISATION | COVER_MEDIA | COVER_PLACE))

@@ -214,6 +214,39 @@ static void what_holders_do_is_not_their_name(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_name_before_the_office_is_whole(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县召开干部大会，宣布王强任县长，市委常委李军出席。", "王强 县长;李军 市委常委;"},
+        {"会议宣布刘小明任平阴县委书记，李军任县长。", "刘小明 平阴县委书记;李军 县长;"},
+        {"平阴县选举王强为县长，李军、周莉为副县长。", "王强 县长;李军 副县长;周莉 副县长;"},
+        {"平阴县副县长王强代为讲话，乡长周伟平担任总裁判长。", "王强 平阴县副县长;周伟平 乡长;"},
+        {"平阴县委副书记、县长候选人周海荣作表态发言。", "周海荣 平阴县委副书记;"},
+        {"时任平阴县副县长的王强回忆说，那时条件差。", "王强 平阴县副县长;"},
+        {"任命魏小敏为平阴县教育局局长，免去其平阴县文化局局长职务。",
+         "魏小敏 平阴县教育局局长;魏小敏 平阴县文化局局长;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_post_holds_its_whole_body(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"任命：\n王海涛为平阴县发展改革局局长；\n石小磊为平阴县人民法院审判委员会委员、民事审判第"
+         "二庭"
+         "庭长。",
+         "王海涛 平阴县发展改革局局长;石小磊 平阴县人民法院审判委员会委员;石小磊 "
+         "民事审判第二庭庭长;"},
+        {"联系人为平阴县水利局河道股股长罗军。", "罗军 平阴县水利局河道股股长;"},
+    };
+    CHECK_CASES(cases, print);
+    static const struct fact_case places[] = {
+        {"平阴县召开会议，团县委书记李丽参加。", "团县委书记 370124;"}};
+    CHECK_CASES(places, print_place);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -229,6 +262,8 @@ int main(void)
         cmocka_unit_test(a_post_in_a_list_belongs_where_the_one_before_does),
         cmocka_unit_test(a_calling_may_close_the_list_of_posts),
         cmocka_unit_test(what_holders_do_is_not_their_name),
+        cmocka_unit_test(a_name_before_the_office_is_whole),
+        cmocka_unit_test(a_post_holds_its_whole_body),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

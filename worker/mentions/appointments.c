@@ -1,0 +1,148 @@
+#include "mentions/appointments.h"
+
+enum { LONGEST_NOTE = 16 };
+
+uint32_t skip_spaces(struct runes text, uint32_t position)
+{
+    uint32_t most = position + 3;
+    while (position < text.length && position < most && is_blank(text.data[position]))
+        position++;
+    return position;
+}
+
+uint32_t skip_note(struct runes text, uint32_t position)
+{
+    if (position >= text.length || (text.data[position] != U'（' && text.data[position] != U'('))
+        return position;
+    for (uint32_t i = position + 1; i < text.length && i < position + LONGEST_NOTE; i++) {
+        if (text.data[i] == U'）' || text.data[i] == U')')
+            return i + 1;
+        if (text.data[i] == U'。' || text.data[i] == U'\n')
+            break;
+    }
+    return position;
+}
+
+bool joins_posts(struct runes text, uint32_t from, uint32_t to)
+{
+    from = skip_note(text, from);
+    if (to <= from)
+        return to == from;
+    if (to - from > 2)
+        return false;
+    for (uint32_t i = from; i < to; i++) {
+        char32_t c = text.data[i];
+        if (c != U'、' && c != U'，' && c != U'兼' && !is_blank(c))
+            return false;
+    }
+    return true;
+}
+
+/* 局长职务, or 局长、党组书记职务: 职务 closes the row of posts that begins with that number. */
+static bool names_office(const struct person_search *search, uint32_t number)
+{
+    struct runes text = search->builder->text;
+    while (number + 1 < search->post_count &&
+           joins_posts(text, post_of(search, number)->end, post_of(search, number + 1)->begin))
+        number++;
+    return runes_at(text, post_of(search, number)->end, RUNES(U"职务"));
+}
+
+bool is_appointed(const struct person_search *search, uint32_t position)
+{
+    static const struct runes taking[] = {RUNES_ROW(U"任"),     RUNES_ROW(U"同志任"),
+                                          RUNES_ROW(U"同志为"), RUNES_ROW(U"担任"),
+                                          RUNES_ROW(U"出任"),   RUNES_ROW(U"当选为")};
+    struct runes text = search->builder->text;
+    uint32_t end = skip_note(text, position);
+    if (end + 1 >= text.length)
+        return false;
+    for (size_t i = 0; i < sizeof(taking) / sizeof(*taking); i++)
+        if (runes_at(text, end, taking[i]) && search->post_at[end + taking[i].length] != 0)
+            return true;
+    uint32_t number = search->post_at[end + 1];
+    return number != 0 && (text.data[end] == U'为' ||
+                           (text.data[end] == U'的' && names_office(search, number - 1)));
+}
+
+void post_after_name(struct person_search *search, uint32_t person)
+{
+    static const struct runes links[] = {
+        RUNES_ROW(U"（"),     RUNES_ROW(U"("),      RUNES_ROW(U"任"),       RUNES_ROW(U"担任"),
+        RUNES_ROW(U"兼任"),   RUNES_ROW(U"当选为"), RUNES_ROW(U"出任"),     RUNES_ROW(U"为"),
+        RUNES_ROW(U"的"),     RUNES_ROW(U"现任"),   RUNES_ROW(U"同志任"),   RUNES_ROW(U"同志为"),
+        RUNES_ROW(U"，现任"), RUNES_ROW(U"，时任"), RUNES_ROW(U"继续担任"), RUNES_ROW(U"拟任"),
+        RUNES_ROW(U"辞去"),   RUNES_ROW(U"同志的"), RUNES_ROW(U"不再担任"), RUNES_ROW(U"同志辞去")};
+    struct runes text = search->builder->text;
+    uint32_t end = search->builder->mentions[person - 1].end;
+    uint32_t behind_note = skip_note(text, end);
+    for (size_t i = 0; i < sizeof(links) / sizeof(*links); i++) {
+        bool bracket = i < 2;
+        uint32_t from = bracket ? end : behind_note;
+        if (!runes_at(text, from, links[i]))
+            continue;
+        uint32_t number = search->post_at[from + links[i].length];
+        if (number == 0)
+            continue;
+        struct mention *post = post_of(search, number - 1);
+        bool gives_up = links[i].data[links[i].length - 1] == U'的' || links[i].data[0] == U'辞';
+        if (gives_up && !names_office(search, number - 1))
+            continue;
+        if (links[i].data[0] == U'为' && post->end < text.length &&
+            !(search->builder->edges[post->end] & EDGE_END))
+            continue;
+        while (post != NULL && post->person == 0) {
+            post->person = person;
+            if (number >= search->post_count)
+                break;
+            struct mention *next = post_of(search, number++);
+            post = joins_posts(text, post->end, next->begin) ? next : NULL;
+        }
+        return;
+    }
+}
+
+/* X为教育局局长，免去|其|文化局局长职务: the person named last before the words up to `end`, number
+ * + 1; 0 where none stands near. */
+static uint32_t person_spoken_of(const struct person_search *search, uint32_t end)
+{
+    enum { FURTHEST = 60 };
+    const struct reading_builder *builder = search->builder;
+    uint32_t best = 0;
+    for (size_t i = 0; i < builder->count; i++) {
+        const struct mention *mention = &builder->mentions[i];
+        if (mention->type == MENTION_PERSON && mention->end <= end &&
+            mention->end + FURTHEST > end &&
+            (best == 0 || mention->end > builder->mentions[best - 1].end))
+            best = (uint32_t)i + 1;
+    }
+    for (uint32_t i = best != 0 ? builder->mentions[best - 1].end : end; i < end; i++)
+        if (RUNE_AMONG(builder->text.data[i], U"。；\n"))
+            return 0;
+    return best;
+}
+
+void posts_taken_from_them(struct person_search *search)
+{
+    static const struct runes leads[] = {RUNES_ROW(U"免去其"), RUNES_ROW(U"免去他的"),
+                                         RUNES_ROW(U"免去她的"), RUNES_ROW(U"免去其担任的"),
+                                         RUNES_ROW(U"免去其所任")};
+    struct runes text = search->builder->text;
+    for (uint32_t number = 0; number < search->post_count; number++) {
+        struct mention *post = post_of(search, number);
+        for (size_t i = 0; post->person == 0 && i < sizeof(leads) / sizeof(*leads); i++) {
+            uint32_t length = leads[i].length;
+            if (post->begin < length || !runes_at(text, post->begin - length, leads[i]) ||
+                !names_office(search, number))
+                continue;
+            uint32_t person = person_spoken_of(search, post->begin - length);
+            for (uint32_t next = number; person != 0; next++) {
+                post_of(search, next)->person = person;
+                if (next + 1 >= search->post_count ||
+                    !joins_posts(text, post_of(search, next)->end,
+                                 post_of(search, next + 1)->begin))
+                    break;
+            }
+        }
+    }
+}
