@@ -9,6 +9,13 @@
 
 enum { MOST_COLUMNS = 8, UNITS_MISSING = MOST_COLUMNS, LONGEST_LINE = 80, LONGEST_ROW = 240 };
 
+/* 规模以上工业: a class that a title or an indicator is of. */
+static const struct runes size_classes[] = {RUNES_ROW(U"规模以上"),
+                                            RUNES_ROW(U"规上"),
+                                            RUNES_ROW(U"限额以上"),
+                                            RUNES_ROW(U"限上"),
+                                            {NULL, 0}};
+
 struct row {
     struct phrase cells[MOST_COLUMNS];
     uint32_t count; /* MOST_COLUMNS + 1: more */
@@ -21,6 +28,7 @@ struct table {
     struct phrase units[MOST_COLUMNS]; /* what stands in brackets in the head; empty: nothing */
     struct span basis[MOST_COLUMNS], period[MOST_COLUMNS];
     struct span otherwise; /* the period of a column that names none; absent */
+    struct phrase scope;   /* what the title says that all its indicators are of; empty: nothing */
 };
 
 /* Cells of a page's row are parted by tabs and may be empty, those of a line by blanks. */
@@ -85,10 +93,11 @@ static struct phrase without_brackets(struct runes text, struct phrase cell)
     return cell;
 }
 
-/* What the columns hold. False where the line heads no table. */
+/* What the columns hold. False where the line heads no table: a page's row heads one with any two
+ * columns, a line with one of units or one that is named as that of the indicators. */
 static bool read_head(const struct figure_reader *reader, struct table *table, bool marked)
 {
-    enum { COLUMNS_LEAST = 3, MARKED_LEAST = 2 };
+    enum { COLUMNS_LEAST = 3, NAMED_LEAST = 2 };
     static const struct runes units[] = {RUNES_ROW(U"计量单位"), RUNES_ROW(U"单位"), {NULL, 0}};
     static const struct runes names[] = {RUNES_ROW(U"指标名称"),
                                          RUNES_ROW(U"主要指标"),
@@ -117,7 +126,10 @@ static bool read_head(const struct figure_reader *reader, struct table *table, b
         RUNES_ROW(U"增减额"), RUNES_ROW(U"增量"),   {NULL, 0}};
     const struct reading *reading = reader->reading;
     struct runes text = reading->text;
-    if (table->head.count < (marked ? MARKED_LEAST : COLUMNS_LEAST) ||
+    if (table->head.count == 0)
+        return false;
+    const bool named = marked || cell_is(text, table->head.cells[0], names);
+    if (table->head.count < (named ? NAMED_LEAST : COLUMNS_LEAST) ||
         table->head.count > MOST_COLUMNS)
         return false;
     table->unit = table->name = UNITS_MISSING;
@@ -128,7 +140,7 @@ static bool read_head(const struct figure_reader *reader, struct table *table, b
             table->unit = i;
             table->name = i - 1;
         }
-        if (marked && table->name == UNITS_MISSING && cell_is(text, cell, names))
+        if (named && table->name == UNITS_MISSING && cell_is(text, cell, names))
             table->name = i;
         table->units[i] = unit_in_brackets(text, cell);
         bool percent = table->units[i].begin == table->units[i].end ||
@@ -142,7 +154,7 @@ static bool read_head(const struct figure_reader *reader, struct table *table, b
                 reading, basis, basis + phrase_word_length(text, basis, cell.end, bases));
         table->skipped[i] =
             (grows && !percent) ||
-            (marked && !grows && phrase_holds_word(text, cell.begin, cell.end, others));
+            (named && !grows && phrase_holds_word(text, cell.begin, cell.end, others));
         const struct mention *time = reading_mention_at(reading, cell.begin, MENTION_TIME);
         if (time != NULL && time->end <= cell.end)
             table->period[i] = time->value;
@@ -233,6 +245,26 @@ static bool read_value(const struct figure_reader *reader, const struct table *t
     return false;
 }
 
+/* 规模以上工业|企业个数, 规模以上工业|增加值 where the row says 工业增加值: what the title says of
+ * all rows, in front of the name of one, but for the words that both have. */
+static struct span with_scope(const struct reading *reading, struct phrase scope,
+                              struct phrase name)
+{
+    struct runes text = reading->text;
+    const struct runes own = runes_slice(text, name.begin, name.end);
+    const struct span indicator = reading_text(reading, name.begin, name.end);
+    if (scope.begin == scope.end || phrase_holds_word(text, name.begin, name.end, size_classes))
+        return indicator;
+    for (uint32_t i = scope.begin + 1; i + 1 < scope.end; i++)
+        if (runes_start_with(own, runes_slice(text, i, scope.end))) {
+            scope.end = i;
+            break;
+        }
+    const struct span whole = reading_text(reading, scope.begin, scope.end);
+    return arena_format(reading->arena, "%.*s%.*s", (int)whole.length, whole.data,
+                        (int)indicator.length, indicator.data);
+}
+
 static void read_row(struct figure_reader *reader, const struct table *table, const struct row *row)
 {
     const struct reading *reading = reader->reading;
@@ -248,7 +280,7 @@ static void read_row(struct figure_reader *reader, const struct table *table, co
         if (name.begin >= name.end || cell.begin >= cell.end || table->skipped[i])
             continue;
         struct figure figure = {.status = FIGURE_RESULT,
-                                .indicator = reading_text(reading, name.begin, name.end),
+                                .indicator = with_scope(reading, table->scope, name),
                                 .aspect = ASPECT_LEVEL,
                                 .period = table->period[i].length > 0 ? table->period[i]
                                                                       : table->otherwise,
@@ -264,12 +296,38 @@ static void read_row(struct figure_reader *reader, const struct table *table, co
     }
 }
 
-static size_t read_table(struct figure_reader *reader, size_t head, struct span otherwise)
+/* What stands above a table: 2023年规模以上工业主要指标. */
+struct title {
+    struct span period;
+    struct phrase scope;
+};
+
+static struct title read_title(const struct figure_reader *reader, const struct block *line)
+{
+    enum { TITLE_MOST = 40 };
+    static const struct runes words[] = {
+        RUNES_ROW(U"主要指标"), RUNES_ROW(U"主要经济指标"), RUNES_ROW(U"经济指标"), {NULL, 0}};
+    struct runes text = reader->reading->text;
+    const struct figure_time none = {0};
+    struct title title = {none.value, {line->begin, line->begin}};
+    if (line->end - line->begin > TITLE_MOST ||
+        runes_hold(runes_slice(text, line->begin, line->end), U'。'))
+        return title;
+    title.period = figure_last_time(&reader->context, line->begin, line->end, none).value;
+    const uint32_t kind = phrase_find_word(text, line->begin, line->end, words);
+    const uint32_t scope = phrase_find_word(text, line->begin, kind, size_classes);
+    if (kind < line->end && scope < kind)
+        title.scope = (struct phrase){scope, kind};
+    return title;
+}
+
+static size_t read_table(struct figure_reader *reader, size_t head, struct title title)
 {
     const struct article *article = reader->reading->article;
     struct runes text = reader->reading->text;
     const struct block *top = &article->blocks[head];
-    struct table table = {.head = cells_of(text, top), .otherwise = otherwise};
+    struct table table = {
+        .head = cells_of(text, top), .otherwise = title.period, .scope = title.scope};
     if (!read_head(reader, &table, top->role == BLOCK_TABLE))
         return head;
     size_t next = head + 1;
@@ -286,7 +344,15 @@ static size_t read_table(struct figure_reader *reader, size_t head, struct span 
 
 size_t figure_table(struct figure_reader *reader, size_t head)
 {
-    return read_table(reader, head, reader->context.heading.value);
+    const struct article *article = reader->reading->article;
+    struct title title = {.period = {NULL, 0}, .scope = {0, 0}};
+    if (cells_of(reader->reading->text, &article->blocks[head]).count == 0)
+        return head;
+    if (head > 0 && article->blocks[head - 1].role == BLOCK_PARAGRAPH)
+        title = read_title(reader, &article->blocks[head - 1]);
+    if (title.period.length == 0)
+        title.period = reader->context.heading.value;
+    return read_table(reader, head, title);
 }
 
 /* ……，主要指标完成情况如下：: the time that the paragraph before a table tells. */
@@ -306,14 +372,14 @@ static struct span time_before(const struct figure_reader *reader, uint32_t posi
     return over ? time.value : none.value;
 }
 
-/* 2024年主要指标完成情况 in a row of its own: the time that a table's title tells. */
-static struct span time_of_title(const struct figure_reader *reader, const struct block *row)
+/* 2024年主要指标完成情况 in a row of its own: the title of the table below it. */
+static struct title title_of_rows(const struct figure_reader *reader, const struct block *row)
 {
     struct runes text = reader->reading->text;
-    struct figure_time none = {0};
+    const struct title none = {{NULL, 0}, {0, 0}};
     if (row->role != BLOCK_TABLE || runes_hold(runes_slice(text, row->begin, row->end), U'\t'))
-        return none.value;
-    return figure_last_time(&reader->context, row->begin, row->end, none).value;
+        return none;
+    return read_title(reader, row);
 }
 
 void figure_marked_tables(struct figure_reader *reader, struct span headline)
@@ -324,11 +390,13 @@ void figure_marked_tables(struct figure_reader *reader, struct span headline)
         const struct block *block = &article->blocks[i];
         if (block->role != BLOCK_TABLE)
             continue;
-        struct span period = {NULL, 0};
+        struct title title = {{NULL, 0}, {0, 0}};
         if (i > 0)
-            period = time_of_title(reader, &article->blocks[i - 1]);
-        if (period.length == 0)
-            period = time_before(reader, block->stands_at);
-        next = read_table(reader, i, period.length > 0 ? period : headline);
+            title = title_of_rows(reader, &article->blocks[i - 1]);
+        if (title.period.length == 0)
+            title.period = time_before(reader, block->stands_at);
+        if (title.period.length == 0)
+            title.period = headline;
+        next = read_table(reader, i, title);
     }
 }

@@ -95,6 +95,13 @@ static void a_table_in_lines_is_read_by_its_columns(void **state)
          "r share = 绿化率 41.3 % of 2012;r level = 农民人均收入 9120 CNY of 2012;"
          "r change = 农民人均收入 8 % of 2012 than 同比;"},
         {"单位 姓名 编号\n农业局 甲 12\n", ""},
+        /* the year and what all rows are of stand above it, the units behind the names */
+        {"规模以上工业主要指标（2012年）\n指标名称      绝对数   比上年增长（%）\n"
+         "企业个数（家）   37   10.4\n工业增加值（亿元）   5.18    -2.6",
+         "r count = 规模以上工业企业个数 37 家 of 2012;"
+         "r change = 规模以上工业企业个数 10.4 % of 2012 than 比上年;"
+         "r level = 规模以上工业增加值 518000000 CNY of 2012;"
+         "r change = 规模以上工业增加值 -2.6 % of 2012 than 比上年;"},
     };
     CHECK_CASES(cases, print);
 }
