@@ -47,7 +47,7 @@ void find_places(const struct reading *reading, struct facts *facts)
 {
     enum { MOST = 400 }; /* of one article's places; lists of every county of a country end here */
     struct place_list list = {0};
-    if (reading->own_place != 0) {
+    if (reading->own_place != 0 && !reading->article->invented) {
         struct entity *about = add_place(reading, &list);
         about->name = full_name(reading, reading->own_place);
         about->relation = RELATION_ABOUT;

@@ -73,6 +73,9 @@ bool is_county_there(const struct reading_builder *builder, const struct lexicon
     static const struct runes being[] = {RUNES_ROW(U"在"), RUNES_ROW(U"到"), RUNES_ROW(U"从"),
                                          RUNES_ROW(U"于")};
     static const struct runes by[] = {RUNES_ROW(U"由")};
+    /* 成县位于…: what is told of a county as a piece of land */
+    static const struct runes lying[] = {RUNES_ROW(U"位于"), RUNES_ROW(U"地处"), RUNES_ROW(U"隶属"),
+                                         RUNES_ROW(U"总面积"), RUNES_ROW(U"幅员")};
     struct runes text = builder->reading->text;
     uint32_t begin = hit->begin, end = hit->end;
     if (end - begin != LENGTH || text.data[end - 1] != U'县')
@@ -85,6 +88,8 @@ bool is_county_there(const struct reading_builder *builder, const struct lexicon
     if ((opens || led || agent) && (has_office_behind(text, end) || stands_in_a_row(builder, hit)))
         return true;
     if ((opens || led) && has_town_behind(builder, end))
+        return true;
+    if (opens && holds_at(text, end, lying, sizeof(lying) / sizeof(*lying)))
         return true;
     if (opens && end < text.length && text.data[end] == U'：')
         return true;

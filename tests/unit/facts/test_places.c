@@ -100,6 +100,7 @@ static void a_county_of_two_characters_is_told_from_two_words(void **state)
         {"王明出席。专家组赴息县指导。", 411528},
         {"客商走进成县洽谈。", 621221},
         {"随县尚市镇举行活动。", 421321},
+        {"成县位于东南部，辖14个镇。", 621221},
         {"随县：香菇上市\n随县香菇远销。", 421321},
         {"我和县里的干部下乡。", 0},
         {"他和县领导座谈，村里和县城通了公交。", 0},
@@ -187,6 +188,23 @@ static void an_organisation_stands_once_with_its_kind(void **state)
     arena_clear(&arena);
 }
 
+static void a_made_up_story_is_about_no_county(void **state)
+{
+    (void)state;
+    struct arena arena;
+    arena_init(&arena, 16 << 20);
+    struct article *article =
+        sample_article(&arena, "平阴县的老赵", "平阴县召开大会，老赵笑了。", NULL, 2021);
+    article->invented = true;
+    const struct reading *reading = reading_create(&arena, lexicon, article, (struct date){0});
+    struct facts facts = {0};
+    find_places(reading, &facts);
+    assert_int_not_equal(facts.place_count, 0);
+    for (size_t i = 0; i < facts.place_count; i++)
+        assert_int_equal(facts.places[i].relation, RELATION_MENTIONS);
+    arena_clear(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -198,6 +216,7 @@ int main(void)
         cmocka_unit_test(each_wording_of_a_post_stands_once_for_a_person),
         cmocka_unit_test(where_our_own_are_guests_is_not_where_we_are),
         cmocka_unit_test(an_organisation_stands_once_with_its_kind),
+        cmocka_unit_test(a_made_up_story_is_about_no_county),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
