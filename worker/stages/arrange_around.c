@@ -220,7 +220,7 @@ bool around_take_reprint(struct draft *draft, struct runes note)
     static const struct runes openings[] = {
         WORDING(U"刊于"),   WORDING(U"刊登于"), WORDING(U"刊载于"), WORDING(U"原刊"),
         WORDING(U"原载"),   WORDING(U"发表于"), WORDING(U"本文刊"), WORDING(U"本文原载"),
-        WORDING(U"本文载"), WORDING(U"载于"),   WORDING(U"转自"),   WORDING(U"转载自"),
+        WORDING(U"本文载"), WORDING(U"转自"),   WORDING(U"转载自"), WORDING(U"载于"),
     };
     struct date date;
     uint32_t end = 0;

@@ -120,9 +120,9 @@ bool row_signs_letter(struct runes text)
 {
     enum { LINE_MOST = 24, NAME_MOST = 5 };
     static const struct runes callings[] = {
-        WORDING(U"业主"), WORDING(U"会员"), WORDING(U"学生"), WORDING(U"家长"),
-        WORDING(U"居民"), WORDING(U"市民"), WORDING(U"村民"), WORDING(U"牧民"),
-        WORDING(U"职工"), WORDING(U"读者"), WORDING(U"农民"), WORDING(U"群众"),
+        WORDING(U"业主"), WORDING(U"会员"), WORDING(U"农民"), WORDING(U"学生"),
+        WORDING(U"家长"), WORDING(U"居民"), WORDING(U"市民"), WORDING(U"村民"),
+        WORDING(U"牧民"), WORDING(U"群众"), WORDING(U"职工"), WORDING(U"读者"),
     };
     const uint32_t blank =
         text.length <= LINE_MOST ? wording_find_glyph(text, 0, U' ') : text.length;

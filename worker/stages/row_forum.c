@@ -39,8 +39,8 @@ static uint32_t find_posting(struct runes text, uint32_t *end)
 static bool holds_buttons_of_post(struct runes text)
 {
     static const struct runes buttons[] = {
-        WORDING(U"倒序浏览"),   WORDING(U"只看大图"), WORDING(U"只看楼主"),
-        WORDING(U"只看该作者"), WORDING(U"楼主"),     WORDING(U"显示全部楼层"),
+        WORDING(U"倒序浏览"),   WORDING(U"只看大图"),     WORDING(U"只看楼主"),
+        WORDING(U"只看该作者"), WORDING(U"显示全部楼层"), WORDING(U"楼主"),
         WORDING(U"电梯直达"),
     };
     uint32_t length = 0;
@@ -50,7 +50,11 @@ static bool holds_buttons_of_post(struct runes text)
 /* 查看: 120 | 回复: 3 */
 static bool counts_replies(struct runes text)
 {
-    static const struct runes views[] = {WORDING(U"浏览:"), WORDING(U"查看:"), WORDING(U"点击:")};
+    static const struct runes views[] = {
+        WORDING(U"查看:"),
+        WORDING(U"浏览:"),
+        WORDING(U"点击:"),
+    };
     return text.length <= LINE_MOST && wording_longest_at(text, 0, WORDINGS(views)) > 0 &&
            wording_find(text, 0, RUNES(U"回复:")) < text.length;
 }
@@ -59,10 +63,10 @@ static bool counts_replies(struct runes text)
 static bool tells_of_member(struct runes text)
 {
     static const struct runes labels[] = {
-        WORDING(U"主题:"),     WORDING(U"发帖:"), WORDING(U"发帖数:"), WORDING(U"威望:"),
-        WORDING(U"帖子:"),     WORDING(U"楼主:"), WORDING(U"注册:"),   WORDING(U"注册时间:"),
-        WORDING(U"用户名:"),   WORDING(U"积分:"), WORDING(U"等级:"),   WORDING(U"精华:"),
-        WORDING(U"最后登录:"), WORDING(U"金币:"), WORDING(U"金钱:"),
+        WORDING(U"主题:"),     WORDING(U"发帖:"),     WORDING(U"发帖数:"), WORDING(U"威望:"),
+        WORDING(U"帖子:"),     WORDING(U"最后登录:"), WORDING(U"楼主:"),   WORDING(U"注册:"),
+        WORDING(U"注册时间:"), WORDING(U"用户名:"),   WORDING(U"积分:"),   WORDING(U"等级:"),
+        WORDING(U"精华:"),     WORDING(U"金币:"),     WORDING(U"金钱:"),
     };
     uint32_t length = 0, fields = 0;
     if (text.length > LINE_MOST)
