@@ -9,6 +9,7 @@
 #include "facts/phrase.h"
 #include "facts/routine_actors.h"
 #include "facts/routine_counts.h"
+#include "facts/routine_elided.h"
 #include "facts/routine_periods.h"
 #include "mentions/triggers.h"
 
@@ -192,47 +193,12 @@ static const struct runes meetings[] = {
     RUNES_ROW(U"推进会"), RUNES_ROW(U"分析会"), RUNES_ROW(U"联席会"), RUNES_ROW(U"联席会议"),
     RUNES_ROW(U"督办会"), RUNES_ROW(U"点评会"), RUNES_ROW(U"研判会"), {NULL, 0}};
 
-/* 消防培训要经常化，|每月至少一次: what the clause before wants to be kept up; empty where it says
- * nothing of the kind. */
-static struct phrase kept_up_before(struct runes text, uint32_t limit, uint32_t end)
-{
-    static const struct runes wanted[] = {RUNES_ROW(U"要常态化"), RUNES_ROW(U"要经常化"),
-                                          RUNES_ROW(U"要制度化"), RUNES_ROW(U"常态化"),
-                                          RUNES_ROW(U"经常化"),   {NULL, 0}};
-    struct phrase none = {end, end};
-    if (end == limit || phrase_mark_at(text, end - 1) != PHRASE_COMMA)
-        return none;
-    const struct runes *word = phrase_word_before(text, limit, end - 1, wanted);
-    if (word == NULL)
-        return none;
-    uint32_t behind = end - 1 - word->length;
-    return phrase_trim(text, phrase_begin(text, limit, behind, PHRASE_CLAUSE), behind);
-}
-
 /* 各 before a deed, and not 各镇. */
 static bool parts_duties(const struct reading *reading, uint32_t at, uint32_t end)
 {
     return at + 1 < end && reading->text.data[at] == U'各' &&
            (verb_of_duty_at(reading, at + 1) ||
             phrase_word_at(reading->text, at + 1, end, routine_carriers()) != NULL);
-}
-
-static const struct runes holding[] = {RUNES_ROW(U"开设"), RUNES_ROW(U"开展"), RUNES_ROW(U"举办"),
-                                       RUNES_ROW(U"组织"), RUNES_ROW(U"召开"), {NULL, 0}};
-
-/* 十所小学|开设书法课，每周不少于两节: the verb and what the clause before says is held; empty
- * where it says nothing of the kind. */
-static struct phrase held_before(struct runes text, uint32_t limit, uint32_t end)
-{
-    enum { LEAST = 2, MOST = 12, FURTHEST = 40 };
-    if (end == limit || phrase_mark_at(text, end - 1) != PHRASE_COMMA)
-        return (struct phrase){end, end};
-    uint32_t from = end - limit > FURTHEST ? end - FURTHEST : limit;
-    uint32_t begin = phrase_begin(text, from, end - 1, PHRASE_CLAUSE | PHRASE_PAUSE);
-    uint32_t verb = phrase_find_word(text, begin, end - 1, holding);
-    uint32_t held = verb + phrase_word_length(text, verb, end - 1, holding);
-    return held + LEAST < end && end - 1 - held <= MOST ? (struct phrase){verb, end - 1}
-                                                        : (struct phrase){end, end};
 }
 
 /* 每天巡查一次，汛期|加密到|每四小时一次: the duty before with another period. */
@@ -337,8 +303,12 @@ static bool is_duty(const struct duty *duty)
     struct runes text = reading->text;
     const struct period *period = &duty->period;
     uint32_t begin = duty->action_begin, end = duty->end;
+    static const struct runes manners[] = {RUNES_ROW(U"轮流"), RUNES_ROW(U"集中"),
+                                           RUNES_ROW(U"分批"), RUNES_ROW(U"带头"),
+                                           RUNES_ROW(U"联合"), {NULL, 0}};
     uint32_t verb_at = routine_skip_words(text, begin, end, routine_carriers());
     return verb_of_duty_at(reading, begin) || verb_of_duty_at(reading, verb_at) ||
+           verb_of_duty_at(reading, routine_skip_words(text, begin, end, manners)) ||
            duty_behind_place(reading, begin, end) || (period->fixed && verb_at > begin) ||
            (period->fixed && end - begin <= LONGEST_NAME && end < duty->block_end &&
             phrase_mark_at(text, end) == PHRASE_PAUSE &&
@@ -370,9 +340,9 @@ static struct phrase action_before(const struct duty *duty, struct phrase before
 {
     struct runes text = duty->reading->text;
     if (before.end == before.begin)
-        before = kept_up_before(text, duty->block_begin, from);
+        before = routine_kept_up_before(text, duty->block_begin, from);
     if (before.end == before.begin)
-        before = held_before(text, duty->block_begin, from);
+        before = routine_held_before(text, duty->block_begin, from);
     return before;
 }
 
@@ -383,8 +353,6 @@ static void join_object(const struct duty *duty, struct routine *routine)
     const struct reading *reading = duty->reading;
     struct runes text = reading->text;
     uint32_t period = duty->period.begin;
-    if (text.data[period] != U'每') /* not 一周一调度, which stands alone */
-        return;
     uint32_t from = phrase_begin(text, duty->block_begin, period, PHRASE_CLAUSE | PHRASE_PAUSE);
     from = routine_behind_label(text, from, period);
     struct phrase before =
@@ -392,6 +360,17 @@ static void join_object(const struct duty *duty, struct routine *routine)
     uint32_t object = routine_object_before(text, before.begin, before.end);
     struct buffer whole;
     buffer_init(&whole, reading->arena, 64, 4096);
+    if (text.data[period] != U'每') { /* 信访案件|一周一会商; not 对重点项目|一周一调度 */
+        if (text.data[period] == U'一' && object == before.end && before.end == period &&
+            routine->action.length <= SHORT_ACTION &&
+            routine_things(text, duty->block_begin, &before, false)) {
+            buffer_append(&whole, reading_text(reading, before.begin, before.end));
+            buffer_append(&whole, routine->action);
+            routine->action = buffer_span(&whole);
+            routine->actor = routine_agent_behind(reading, duty->end, duty->block_end);
+        }
+        return;
+    }
     if (object < before.end && before.end - object <= LONGEST_ACTOR) {
         buffer_append(&whole, reading_text(reading, object, before.end));
         buffer_append(&whole, routine->action);
@@ -431,7 +410,8 @@ static struct duty read_duty(const struct reading *reading, const struct period 
     return duty;
 }
 
-/* `last` is the routine told before, NULL where there is none; *next is where the words end. */
+/* `last` is the routine told before, NULL where there is none; *next is where the words end. A
+ * routine whose action nothing before it tells has none yet. */
 static bool make_routine(const struct reading *reading, const struct period *found,
                          const struct routine *last, uint32_t block_begin, uint32_t block_end,
                          struct routine *routine, uint32_t *next)
@@ -450,6 +430,7 @@ static bool make_routine(const struct reading *reading, const struct period *fou
         routine_holds_amount(reading, period->end, duty.end, &duty.count))
         return false;
     uint32_t begin = period->begin;
+    struct span doer = {NULL, 0};
     struct span action = action_of(reading, names_agent(&duty) ? duty.action_begin : period->end,
                                    duty.end, &duty.count);
     if (action.length == 0 && duty.count.times > 0) {
@@ -460,14 +441,18 @@ static bool make_routine(const struct reading *reading, const struct period *fou
         before = action_before(&duty, before, from);
         if (before.end - before.begin > LONGEST_ACTION)
             return false;
-        uint32_t held = phrase_word_length(text, before.begin, before.end, holding);
-        action = reading_text(reading, before.begin + held, before.end);
         begin = before.begin;
+        if (routine_names_doer(text, before)) {
+            doer = reading_text(reading, before.begin, before.end);
+            before = action_before(&duty, (struct phrase){begin, begin}, begin);
+        }
+        action = reading_text(reading, routine_behind_holding(text, before), before.end);
     }
-    if (action.length == 0 || span_equal(action, SPAN("餐")))
+    if ((action.length == 0 && doer.length == 0) || span_equal(action, SPAN("餐")))
         return false; /* 一日三餐 */
-    struct span actor = names_agent(&duty) ? reading_text(reading, duty.agent, duty.agent_end)
-                                           : routine_actor(reading, begin);
+    struct span actor = doer.length > 0      ? doer
+                        : names_agent(&duty) ? reading_text(reading, duty.agent, duty.agent_end)
+                                             : routine_actor(reading, begin);
     if (actor.length == 0)
         actor = routine_agent_behind(reading, duty.end, block_end);
     *routine = (struct routine){.action = action,
@@ -476,6 +461,8 @@ static bool make_routine(const struct reading *reading, const struct period *fou
                                 .at_least = duty.count.at_least,
                                 .every = arena_copy(reading->arena, span_of(period->iso)),
                                 .at = reading_extent(reading, begin, duty.end)};
+    if (action.length == 0 && last != NULL && routines_share_sentence(reading, last, routine))
+        routine->action = last->action; /* 镇级河长每周巡河一次，村级河长|每天一次 */
     if (begin == period->begin)
         join_object(&duty, routine);
     return true;
@@ -543,9 +530,20 @@ static bool told_already(struct facts *facts, const struct routine *routine)
     return false;
 }
 
+static void tell(const struct reading *reading, struct facts *facts, size_t *capacity,
+                 const struct routine *routine)
+{
+    if (told_already(facts, routine) || facts->routine_count >= FACTS_MOST)
+        return;
+    facts->routines = arena_extend(reading->arena, facts->routines, facts->routine_count, capacity,
+                                   sizeof(*facts->routines));
+    facts->routines[facts->routine_count++] = *routine;
+}
+
 void find_routines(const struct reading *reading, struct facts *facts)
 {
     size_t capacity = 0;
+    struct routines_elided waiting = {.count = 0};
     for (size_t b = 0; b < reading->article->block_count; b++) {
         const struct block *block = &reading->article->blocks[b];
         if (block->role != BLOCK_PARAGRAPH)
@@ -565,11 +563,15 @@ void find_routines(const struct reading *reading, struct facts *facts)
                                                        : NULL,
                               block->begin, block->end, &routine, &next))
                 continue;
-            if (!told_already(facts, &routine)) {
-                facts->routines =
-                    arena_extend(reading->arena, facts->routines, facts->routine_count, &capacity,
-                                 sizeof(*facts->routines));
-                facts->routines[facts->routine_count++] = routine;
+            if (routine.action.length == 0) {
+                if (waiting.count < ROUTINES_ELIDED_MOST)
+                    waiting.items[waiting.count++] = routine;
+            } else {
+                routines_complete(reading, &waiting, &routine);
+                for (uint32_t i = 0; i < waiting.count; i++)
+                    tell(reading, facts, &capacity, &waiting.items[i]);
+                waiting.count = 0;
+                tell(reading, facts, &capacity, &routine);
             }
             if (next > at)
                 trigger_skip(&walk, next);

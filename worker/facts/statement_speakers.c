@@ -124,6 +124,39 @@ uint32_t statement_without_adverbs(struct runes text, uint32_t limit, uint32_t e
     return end;
 }
 
+/* 对|村民|X说: where the calling begins that ends right before a name; `name` where none does. */
+static uint32_t before_calling(const struct reading *reading, uint32_t limit, uint32_t name)
+{
+    enum { LONGEST_CALLING = 4 };
+    for (uint32_t begin = name; begin > limit && name - begin < LONGEST_CALLING; begin--) {
+        const struct lexicon_hit *calling =
+            lexicon_hit_at(&reading->hits, begin - 1, LEXICON_BEFORE_NAMES);
+        if (calling != NULL && calling->end == name)
+            return begin - 1;
+    }
+    return name;
+}
+
+uint32_t statement_before_listener(const struct reading *reading, uint32_t limit, uint32_t verb)
+{
+    enum { FURTHEST = 40 };
+    struct runes text = reading->text;
+    uint32_t end = statement_without_adverbs(text, limit, verb);
+    const struct mention *person = statement_person_before(reading, limit, end);
+    if (person == NULL || person->begin < limit)
+        return verb;
+    uint32_t begin = before_calling(reading, limit, person->begin);
+    for (uint32_t i = (uint32_t)(person - reading->mentions); i > 0; i--) {
+        const struct mention *post = &reading->mentions[i - 1];
+        if (post->type == MENTION_PERSON || post->begin < limit || begin - post->begin > FURTHEST)
+            break;
+        if (post->type == MENTION_POST && post->end <= begin &&
+            post->end + (phrase_mark_at(text, post->end) == PHRASE_PAUSE) == begin)
+            begin = post->begin;
+    }
+    return begin > limit && RUNE_AMONG(text.data[begin - 1], U"对向跟") ? begin - 1 : verb;
+}
+
 /* X感慨地说: the person before an adverb in 地. */
 static const struct mention *person_before_manner(const struct reading *reading, uint32_t limit,
                                                   uint32_t end)

@@ -16,6 +16,10 @@ const struct mention *statement_person(const struct reading *reading, uint32_t l
 const struct mention *statement_person_before(const struct reading *reading, uint32_t limit,
                                               uint32_t end);
 
+/* X|对县长Y|说: where the words begin that name only whom it is said to, right before the verb;
+ * `verb` where none do. */
+uint32_t statement_before_listener(const struct reading *reading, uint32_t limit, uint32_t verb);
+
 /* `end` without the words before it that change nothing (X还|指出, X进一步|强调). */
 uint32_t statement_without_adverbs(struct runes text, uint32_t limit, uint32_t end);
 

@@ -20,6 +20,7 @@ struct candidate {
     struct span speaker, verb;
     bool quoted;
     uint32_t begin, end;
+    uint32_t content; /* where what is said begins */
     uint32_t sentence_end;
 };
 
@@ -85,6 +86,7 @@ static struct span speaker_before(struct search *search, uint32_t limit, uint32_
     const struct reading *reading = search->reading;
     struct runes text = reading->text;
     *elided = false;
+    verb = statement_before_listener(reading, limit, verb);
     uint32_t end = statement_without_adverbs(text, limit, verb);
     const struct mention *person = statement_person(reading, limit, verb);
     if (person != NULL) {
@@ -232,6 +234,7 @@ static void read_verb(struct search *search, const struct stretch *sentence, uin
     struct candidate candidate = {.speaker = speaker,
                                   .verb = reading_text(reading, verb, bare_end),
                                   .begin = begin,
+                                  .content = content,
                                   .sentence_end = sentence->end};
     if (speaker.data != NULL && !elided) {
         /* The phrase before the speaker may hold posts and a date: look for the quotation behind
@@ -257,7 +260,10 @@ static void read_verb(struct search *search, const struct stretch *sentence, uin
             if (phrase_mark_at(text, i - 1) & PHRASE_STOP)
                 break;
         }
-        if (quotation < begin) {
+        bool of_another = search->count > 0 && /* X说：|“…。”Y说 */
+                          search->found[search->count - 1].content == quotation;
+        if (quotation < begin && !of_another) {
+            candidate.content = quotation;
             candidate.quoted = true;
             candidate.begin = quotation;
             candidate.end = verb_end;
@@ -340,13 +346,29 @@ static void read_block(struct search *search, uint32_t index, uint32_t *sentence
     }
 }
 
+/* …要抓落实。|县委副书记、县长X强调: where the sentence begins that the next statement's speaker,
+ * or what it quotes, stands in; all of it belongs to that one. */
+static uint32_t begin_of_sentence(struct runes text, uint32_t least, uint32_t position)
+{
+    enum { FURTHEST = 120 };
+    uint32_t limit = position > least + FURTHEST ? position - FURTHEST : least;
+    uint32_t at = position;
+    while (at > limit && !(phrase_mark_at(text, at - 1) & (PHRASE_STOP | PHRASE_SEMICOLON)))
+        at--;
+    while (at < position && (statement_closes_quote(text.data[at]) || text.data[at] == U' '))
+        at++; /* X说：“…。”|Y说 */
+    return at > limit ? at : position;
+}
+
 static void keep(struct search *search, struct facts *facts, size_t *capacity,
                  const struct block *block)
 {
     const struct reading *reading = search->reading;
     for (uint32_t i = 0; i < search->count && facts->statement_count < FACTS_MOST; i++) {
         struct candidate *candidate = &search->found[i];
-        uint32_t end = i + 1 < search->count ? search->found[i + 1].begin : block->end;
+        uint32_t end = i + 1 < search->count ? begin_of_sentence(reading->text, candidate->begin,
+                                                                 search->found[i + 1].begin)
+                                             : block->end;
         while (end > candidate->begin && reading->text.data[end - 1] == U' ')
             end--;
         if (candidate->end > end)

@@ -158,6 +158,21 @@ static void a_count_alone_tells_of_what_stands_before(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void an_action_told_once_is_one_of_all_its_doers(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县要求，镇级河长每周一次，村级河长每天巡河。",
+         "镇级河长:巡河 1xP1W;村级河长:巡河 1xP1D;"},
+        {"县级领导每月调研两次，科级干部每周一次。", "县级领导:调研 2xP1M;科级干部:调研 1xP1W;"},
+        {"镇级河长每周一次。", ""},
+        {"安全检查每月一次。", ":安全检查 1xP1M;"},
+        {"县领导每月15日轮流接访，信访案件一周一会商。",
+         "县领导:轮流接访 1xP1M;:信访案件会商 1xP1W;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -172,6 +187,7 @@ int main(void)
         cmocka_unit_test(a_period_may_have_several_occasions),
         cmocka_unit_test(days_places_and_things_belong_to_the_duty),
         cmocka_unit_test(a_count_alone_tells_of_what_stands_before),
+        cmocka_unit_test(an_action_told_once_is_one_of_all_its_doers),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -147,7 +147,7 @@ static void what_the_speaker_does_meanwhile_stands_between(void **state)
         {"书记张建国在例会上说过一句话：“大厅的灯要亮。”",
          "张建国 说 q[张建国在例会上说过一句话：“大厅的灯要亮。”]"},
         {"李明说：“项目要快。”据他介绍，今年投资3亿元。",
-         "李明 说 q[李明说：]李明 介绍 q[“项目要快。”据他介绍，今年投资3亿元。]"},
+         "李明 说 q[李明说：“项目要快。”]李明 介绍 [他介绍，今年投资3亿元。]"},
     };
     CHECK_CASES(cases, print);
 }
@@ -215,7 +215,7 @@ static void who_was_spoken_of_last_is_told_by_what_he_is(void **state)
     (void)state;
     static const struct fact_case cases[] = {
         {"李明强调，产业要做强。饭后，这位种过茶的书记对记者说：“火候不到不行。”",
-         "李明 强调 [李明强调，产业要做强。饭后，]李明 "
+         "李明 强调 [李明强调，产业要做强。]李明 "
          "说 q[这位种过茶的书记对记者说：“火候不到不行。”]"},
         {"村民李建国种了两亩苹果。“今年价钱好。”这位老果农高兴地说。",
          "李建国 说 q[“今年价钱好。”这位老果农高兴地说。]"},
@@ -286,6 +286,33 @@ static void what_is_done_on_the_side_changes_nothing(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void whom_it_is_said_to_does_not_speak(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县委书记陈军对县长李明说，要抓项目。", "陈军 说 [陈军对县长李明说，要抓项目。]"},
+        {"李明向县委书记陈军汇报说，项目已经开工。",
+         "李明 汇报 [李明向县委书记陈军汇报说，项目已经开工。]"},
+        {"李明来到孔村镇。他对村民张秀英说：“路要修好。”",
+         "李明 说 q[他对村民张秀英说：“路要修好。”]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void the_next_speakers_post_is_his_own(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"会议强调，要抓项目。平阴县委副书记、县长李明指出，要抓落实。",
+         "会议 强调 [会议强调，要抓项目。]李明 指出 [李明指出，要抓落实。]"},
+        {"李明来到孔村镇，要求做好值守。随后，他来到平阴县医院，要求加快进度。",
+         "李明 要求 [李明来到孔村镇，要求做好值守。]李明 要求 [他来到平阴县医院，要求加快进度。]"},
+        {"李明说：“平阴县要抓项目。”王强表示：“要抓落实。”",
+         "李明 说 q[李明说：“平阴县要抓项目。”]王强 表示 q[王强表示：“要抓落实。”]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -308,6 +335,8 @@ int main(void)
         cmocka_unit_test(who_is_only_met_or_spoken_to_does_not_speak),
         cmocka_unit_test(who_is_named_by_his_own_word_alone_speaks),
         cmocka_unit_test(what_is_done_on_the_side_changes_nothing),
+        cmocka_unit_test(whom_it_is_said_to_does_not_speak),
+        cmocka_unit_test(the_next_speakers_post_is_his_own),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -1,0 +1,77 @@
+#include "facts/routine_elided.h"
+
+bool routine_names_doer(struct runes text, struct phrase words)
+{
+    enum { LEAST = 2, MOST = 12 };
+    static const struct runes doers[] = {
+        RUNES_ROW(U"书记"), RUNES_ROW(U"领导"),   RUNES_ROW(U"主任"),   RUNES_ROW(U"干部"),
+        RUNES_ROW(U"人员"), RUNES_ROW(U"负责人"), RUNES_ROW(U"责任人"), RUNES_ROW(U"专班"),
+        RUNES_ROW(U"部门"), RUNES_ROW(U"工作队"), RUNES_ROW(U"代表"),   {NULL, 0}};
+    static const struct runes deeds[] = {RUNES_ROW(U"生长"), RUNES_ROW(U"成长"), RUNES_ROW(U"增长"),
+                                         RUNES_ROW(U"动员"), RUNES_ROW(U"复员"), RUNES_ROW(U"走访"),
+                                         RUNES_ROW(U"联系"), RUNES_ROW(U"慰问"), RUNES_ROW(U"培训"),
+                                         RUNES_ROW(U"约谈"), RUNES_ROW(U"组织"), RUNES_ROW(U"召集"),
+                                         {NULL, 0}};
+    if (words.end < words.begin + LEAST || words.end > words.begin + MOST ||
+        phrase_holds_word(text, words.begin, words.end, deeds))
+        return false;
+    return RUNE_AMONG(text.data[words.end - 1], U"长员") ||
+           phrase_word_before(text, words.begin, words.end, doers) != NULL;
+}
+
+bool routines_share_sentence(const struct reading *reading, const struct routine *one,
+                             const struct routine *other)
+{
+    return one->at.begin >= 0 && other->at.begin >= 0 &&
+           reading_sentence_of(reading, (uint32_t)one->at.begin) ==
+               reading_sentence_of(reading, (uint32_t)other->at.begin);
+}
+
+void routines_complete(const struct reading *reading, struct routines_elided *waiting,
+                       const struct routine *full)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < waiting->count; i++) {
+        if (!routines_share_sentence(reading, &waiting->items[i], full))
+            continue;
+        waiting->items[i].action = full->action;
+        waiting->items[kept++] = waiting->items[i];
+    }
+    waiting->count = kept;
+}
+
+struct phrase routine_kept_up_before(struct runes text, uint32_t limit, uint32_t end)
+{
+    static const struct runes wanted[] = {RUNES_ROW(U"要常态化"), RUNES_ROW(U"要经常化"),
+                                          RUNES_ROW(U"要制度化"), RUNES_ROW(U"常态化"),
+                                          RUNES_ROW(U"经常化"),   {NULL, 0}};
+    struct phrase none = {end, end};
+    if (end == limit || phrase_mark_at(text, end - 1) != PHRASE_COMMA)
+        return none;
+    const struct runes *word = phrase_word_before(text, limit, end - 1, wanted);
+    if (word == NULL)
+        return none;
+    uint32_t behind = end - 1 - word->length;
+    return phrase_trim(text, phrase_begin(text, limit, behind, PHRASE_CLAUSE), behind);
+}
+
+static const struct runes holding[] = {RUNES_ROW(U"开设"), RUNES_ROW(U"开展"), RUNES_ROW(U"举办"),
+                                       RUNES_ROW(U"组织"), RUNES_ROW(U"召开"), {NULL, 0}};
+
+struct phrase routine_held_before(struct runes text, uint32_t limit, uint32_t end)
+{
+    enum { LEAST = 2, MOST = 12, FURTHEST = 40 };
+    if (end == limit || phrase_mark_at(text, end - 1) != PHRASE_COMMA)
+        return (struct phrase){end, end};
+    uint32_t from = end - limit > FURTHEST ? end - FURTHEST : limit;
+    uint32_t begin = phrase_begin(text, from, end - 1, PHRASE_CLAUSE | PHRASE_PAUSE);
+    uint32_t verb = phrase_find_word(text, begin, end - 1, holding);
+    uint32_t held = verb + phrase_word_length(text, verb, end - 1, holding);
+    return held + LEAST < end && end - 1 - held <= MOST ? (struct phrase){verb, end - 1}
+                                                        : (struct phrase){end, end};
+}
+
+uint32_t routine_behind_holding(struct runes text, struct phrase words)
+{
+    return words.begin + phrase_word_length(text, words.begin, words.end, holding);
+}
