@@ -189,3 +189,36 @@ bool figure_is_inside_places(const struct reading *reading, uint32_t clause, uin
     }
     return false;
 }
+
+bool figure_compares_by_times(const struct reading *reading, const struct mention *mention,
+                              uint32_t limit)
+{
+    enum { LONGEST_TIME = 10 };
+    static const struct runes being = RUNES_ROW(U"是为达当");
+    struct runes text = reading->text;
+    uint32_t end = mention->begin;
+    if (end > limit + 1 && text.data[end - 1] == U'的') {
+        uint32_t at = end - limit > LONGEST_TIME ? end - LONGEST_TIME : limit;
+        for (const struct mention *time; at + 1 < end; at++)
+            if ((time = reading_mention_at(reading, at, MENTION_TIME)) != NULL &&
+                time->end + 1 == end && at > limit && runes_hold(being, text.data[at - 1]))
+                return false;
+    }
+    static const struct runes grown[] = {RUNES_ROW(U"增长"),
+                                         RUNES_ROW(U"增加"),
+                                         RUNES_ROW(U"提高"),
+                                         RUNES_ROW(U"提升"),
+                                         RUNES_ROW(U"扩大"),
+                                         RUNES_ROW(U"上升"),
+                                         RUNES_ROW(U"增长了"),
+                                         RUNES_ROW(U"增加了"),
+                                         RUNES_ROW(U"提高了"),
+                                         RUNES_ROW(U"增长近"),
+                                         RUNES_ROW(U"增长约"),
+                                         RUNES_ROW(U"增长超"),
+                                         {NULL, 0}};
+    static const struct runes hedges = RUNES_ROW(U"了近约超达到");
+    while (end > limit && runes_hold(hedges, text.data[end - 1]))
+        end--;
+    return phrase_word_before(text, limit, end, grown) == NULL;
+}

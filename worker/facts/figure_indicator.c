@@ -6,6 +6,7 @@
 #include "facts/figure_behind.h"
 #include "facts/figure_change.h"
 #include "facts/figure_object.h"
+#include "facts/figure_ratio.h"
 #include "facts/figure_subject.h"
 #include "facts/figure_text.h"
 #include "facts/figure_told.h"
@@ -121,21 +122,6 @@ static bool is_sum(struct runes words)
            is_extent(words);
 }
 
-/* 拉动GDP增长0.2个百分点: what is told is the pull, not the GDP's growth. */
-static bool pulls(struct runes text, struct phrase own)
-{
-    static const struct runes pulling[] = {RUNES_ROW(U"拉动"), RUNES_ROW(U"带动"), {NULL, 0}};
-    return own.begin < own.end && phrase_find_word(text, own.begin, own.end, pulling) < own.end;
-}
-
-static bool names_growth(struct runes text, struct phrase words)
-{
-    static const struct runes growths[] = {
-        RUNES_ROW(U"增速"), RUNES_ROW(U"增幅"), RUNES_ROW(U"降幅"), RUNES_ROW(U"涨幅"),
-        RUNES_ROW(U"升幅"), RUNES_ROW(U"跌幅"), RUNES_ROW(U"减幅"), {NULL, 0}};
-    return phrase_is_word(text, words, growths);
-}
-
 /* 石门村已有87户脱贫: where it is, not what. */
 static bool ends_in_place(struct runes text, struct phrase words)
 {
@@ -175,19 +161,6 @@ static bool is_done_at_end(struct runes text, struct phrase words)
     return phrase_word_before(text, words.begin, words.end, done) != NULL;
 }
 
-/* An amount on the way to its name. */
-struct naming {
-    struct figure_reader *reader;
-    const struct amount *amount;
-    const struct wording *wording;
-    struct phrase own; /* the amount's own words */
-    bool empty;        /* it has none */
-    struct span name;  /* they as a text */
-    struct span subject;
-    struct phrase object; /* the thing behind it; set for what is neither rank nor share */
-    bool fits;            /* the thing has a name's length */
-};
-
 static bool has_words(struct phrase words)
 {
     return words.end > words.begin;
@@ -204,7 +177,7 @@ static bool same_unit(const struct naming *naming)
 static struct span name_of_origin(const struct naming *naming)
 {
     if (!naming->empty && naming->subject.length > 0 &&
-        names_growth(naming->reader->reading->text, naming->own))
+        figure_names_growth(naming->reader->reading->text, naming->own))
         return figure_join(naming->reader->reading->arena, naming->subject, naming->name);
     if (!naming->empty)
         return naming->name;
@@ -235,7 +208,7 @@ static struct span name_of_difference(const struct naming *naming, struct phrase
     if (!has_words(differs)) /* 占比达66%，超过|全国平均水平2个百分点 */
         return naming->amount->points && reader->share.length > 0 ? reader->share : subject;
     struct span name = figure_text_of(reader, differs);
-    return subject.length > 0 && names_growth(reader->reading->text, differs)
+    return subject.length > 0 && figure_names_growth(reader->reading->text, differs)
                ? figure_join(reader->reading->arena, subject, name)
                : name;
 }
@@ -252,109 +225,6 @@ static struct span name_of_bare_difference(const struct naming *naming)
                  !span_equal(facts->figures[last - 1].unit, SPAN("CNY"));
     return other ? (struct span){NULL, 0}
                  : naming->subject; /* 亩产600斤，…比市场价高4元: a price's */
-}
-
-/* A share or a change of which nothing more is said. */
-static struct span name_of_bare_ratio(const struct naming *naming)
-{
-    const struct figure_reader *reader = naming->reader;
-    struct phrase whole = figure_part_of_whole(reader, naming->amount);
-    if (has_words(whole)) /* 98%的|项目已完成任务: all that they do */
-        return figure_without_all(reader, whole);
-    if (naming->wording->sign != 0 && naming->subject.length == 0)
-        /* 新合同明显减少，环比下降12.6% */
-        return figure_text_of(reader, figure_clause_before(reader, naming->amount));
-    return naming->amount->points && reader->share.length > 0 ? reader->share : naming->subject;
-}
-
-static struct span name_of_change(const struct naming *naming)
-{
-    const struct reading *reading = naming->reader->reading;
-    struct phrase own = naming->own;
-    if (runes_at(reading->text, own.begin, RUNES(U"带动")) && !naming->amount->points &&
-        own.end > own.begin + 3)
-        return reading_text(reading, own.begin + 2, own.end); /* 带动|价格上涨0.9% */
-    return pulls(reading->text, own) ? figure_join(reading->arena, naming->name, SPAN("增长"))
-                                     : (struct span){NULL, 0};
-}
-
-/* 收入…，|为年度预算|的102.3%: how much of a plan was done; the plan's begin, 0 for other words. */
-static uint32_t plan_of(struct runes text, struct phrase own)
-{
-    static const struct runes plans[] = {RUNES_ROW(U"年度预算"), RUNES_ROW(U"年初预算"),
-                                         RUNES_ROW(U"调整预算"), RUNES_ROW(U"年预算"),
-                                         RUNES_ROW(U"预算"),     RUNES_ROW(U"年度计划"),
-                                         RUNES_ROW(U"年计划"),   RUNES_ROW(U"计划"),
-                                         RUNES_ROW(U"年度目标"), RUNES_ROW(U"目标"),
-                                         RUNES_ROW(U"年度任务"), RUNES_ROW(U"任务"),
-                                         RUNES_ROW(U"全年"),     {NULL, 0}};
-    static const struct runes being[] = {
-        RUNES_ROW(U"为"), RUNES_ROW(U"是"), RUNES_ROW(U"达"), {NULL, 0}};
-    uint32_t length = phrase_word_length(text, own.begin, own.end, being);
-    return length > 0 && phrase_word_at(text, own.begin + length, own.end, plans) != NULL
-               ? own.begin + length
-               : 0;
-}
-
-/* What a percentage, a fraction or points are of. */
-static struct span name_of_ratio(const struct naming *naming)
-{
-    enum { LAST_TWO = 6 }; /* bytes */
-    static const struct runes bare[] = {
-        RUNES_ROW(U"增加值"), RUNES_ROW(U"增速"), RUNES_ROW(U"增幅"), {NULL, 0}};
-    static const struct runes weights[] = {RUNES_ROW(U"比重"), RUNES_ROW(U"占比"), {NULL, 0}};
-    static const struct runes parts[] = {RUNES_ROW(U"占"),       RUNES_ROW(U"相当于"),
-                                         RUNES_ROW(U"增速"),     RUNES_ROW(U"增幅"),
-                                         RUNES_ROW(U"降幅"),     RUNES_ROW(U"涨幅"),
-                                         RUNES_ROW(U"升幅"),     RUNES_ROW(U"跌幅"),
-                                         RUNES_ROW(U"减幅"),     RUNES_ROW(U"完成年度"),
-                                         RUNES_ROW(U"年度任务"), RUNES_ROW(U"年度计划"),
-                                         RUNES_ROW(U"完成年初"), RUNES_ROW(U"完成预算"),
-                                         RUNES_ROW(U"完成全年"), RUNES_ROW(U"完成年"),
-                                         RUNES_ROW(U"完成任务"), RUNES_ROW(U"完成计划"),
-                                         RUNES_ROW(U"完成目标"), {NULL, 0}};
-    struct figure_reader *reader = naming->reader;
-    const struct amount *amount = naming->amount;
-    struct runes text = reader->reading->text;
-    struct arena *arena = reader->reading->arena;
-    struct phrase own = naming->own;
-    struct span name = naming->name, subject = naming->subject;
-    struct span share = figure_share_of_whole(reader, amount, naming->wording, name);
-    if (share.length > 0 || has_words(naming->wording->whole))
-        return share;
-    if (naming->empty)
-        return name_of_bare_ratio(naming);
-    struct span change =
-        naming->wording->sign != 0 ? name_of_change(naming) : (struct span){NULL, 0};
-    if (change.length > 0)
-        return change;
-    uint32_t plan = plan_of(text, own);
-    if (plan > 0 && subject.length > 0)
-        return figure_join(arena, figure_join(arena, subject, SPAN("占")),
-                           figure_text_of(reader, (struct phrase){plan, own.end}));
-    if (naming->wording->of_subject && subject.length > LAST_TWO && name.length > LAST_TWO &&
-        span_ends_with(subject, span_slice(name, name.length - LAST_TWO, name.length)))
-        return figure_join(arena, figure_join(arena, name, SPAN("占")), subject);
-    if (amount->percent && phrase_is_word(text, own, bare)) {
-        struct phrase trade = figure_trade_before(reader, amount);
-        if (!has_words(trade) && subject.length == 0 && names_growth(text, own))
-            trade = figure_clause_before(reader, amount); /* 外贸|较快增长，增速达9% */
-        if (has_words(trade))
-            return figure_join(arena, figure_text_of(reader, trade), name);
-    }
-    if (amount->points && reader->share.length > 0 && phrase_is_word(text, own, weights))
-        return figure_join(arena, reader->share, name); /* 占全市的28.6%，|比重|提高1.9个百分点 */
-    if (subject.length > 0 && phrase_word_at(text, own.begin, own.end, parts) != NULL)
-        return figure_join(arena, subject, name);
-    struct phrase taken = figure_taken_behind(reader, amount, naming->wording);
-    if (!has_words(taken)) {
-        struct span measure = naming->wording->sign != 0 && amount->percent
-                                  ? figure_measure_of_trades(reader, own)
-                                  : (struct span){NULL, 0};
-        return measure.length > 0 ? figure_join(arena, name, measure) : name;
-    }
-    own.begin = own.end > own.begin + 2 ? own.end - 2 : own.begin; /* 聚集了|70%的|创新中心 */
-    return figure_join(arena, figure_text_of(reader, own), figure_text_of(reader, taken));
 }
 
 /* What the words behind a sum say that it is for; absent where they say nothing. */
@@ -522,8 +392,7 @@ static struct span name_with_words(const struct naming *naming)
         !figure_is_bare_verb(text, own) && says_whose(reader->reading, own))
         return (struct span){NULL, 0};
     if (amount_of_thing) { /* 解决了3.5万亩|农田灌溉难题 */
-        const struct mention *in = reading_mention_at(reader->reading, own.begin, MENTION_PLACE);
-        if (in != NULL && in->end >= own.end)
+        if (says_whose(reader->reading, own))
             return figure_without_all(reader, object); /* 河南|6300万亩|玉米返青 */
         if (own.end - own.begin > LONGEST_DOER)
             own.begin = figure_verb_at_end(text, own); /* 某公司将在当地建设|200兆瓦|风电 */
@@ -588,7 +457,7 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
     if (wording->difference && naming.empty)
         return name_of_bare_difference(&naming);
     if (amount->percent || amount->fraction || amount->points)
-        return name_of_ratio(&naming);
+        return figure_name_of_ratio(&naming);
     struct span sum = name_of_sum(&naming);
     if (sum.length > 0)
         return sum;

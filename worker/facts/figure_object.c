@@ -108,7 +108,8 @@ static struct phrase without_lead_on(struct runes text, const struct amount *amo
     static const struct runes joined[] = {
         RUNES_ROW(U"以及"), RUNES_ROW(U"和"), RUNES_ROW(U"与"), RUNES_ROW(U"及"), {NULL, 0}};
     static const struct runes hedges[] = {
-        RUNES_ROW(U"超过"), RUNES_ROW(U"近"), RUNES_ROW(U"约"), RUNES_ROW(U"超"), {NULL, 0}};
+        RUNES_ROW(U"超过"), RUNES_ROW(U"近"),   RUNES_ROW(U"约"), RUNES_ROW(U"超"),
+        RUNES_ROW(U"共计"), RUNES_ROW(U"合计"), RUNES_ROW(U"共"), {NULL, 0}};
     static const struct runes going[] = {RUNES_ROW(U"进驻"), RUNES_ROW(U"入驻"), RUNES_ROW(U"深入"),
                                          RUNES_ROW(U"下沉"), RUNES_ROW(U"奔赴"), RUNES_ROW(U"分赴"),
                                          RUNES_ROW(U"走进"), RUNES_ROW(U"来到"), RUNES_ROW(U"围绕"),

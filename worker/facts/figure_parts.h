@@ -51,12 +51,6 @@ uint32_t figure_amounts(const struct reading *reading, const struct stretch *sen
 /* 从立项到拿地|仅用了36天: the way that took so long; empty where none is told. */
 struct phrase figure_way(struct runes text, uint32_t begin, uint32_t end);
 
-/* 从最初的, 由原来的: what leads to the amount that it moved from; ends with an empty row. */
-const struct runes *figure_from_before(void);
-
-/* Where the 从 or 由 stands that leads to what it moved from, near the end; end where none does. */
-uint32_t figure_leads_from(struct runes text, uint32_t begin, uint32_t end);
-
 /* Whether a routine already tells of it. */
 bool figure_is_told(const struct reading *reading, const struct amount *amount,
                     const struct facts *facts);

@@ -49,28 +49,53 @@ static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t li
 {
     static const struct runes nouns[] = {
         RUNES_ROW(U"计划"), RUNES_ROW(U"目标"), RUNES_ROW(U"规划"), RUNES_ROW(U"安排"), {NULL, 0}};
-    static const struct runes wholes[] = {RUNES_ROW(U"目标企业"),   RUNES_ROW(U"目标客"),
-                                          RUNES_ROW(U"目标群体"),   RUNES_ROW(U"目标人群"),
-                                          RUNES_ROW(U"目标市场"),   RUNES_ROW(U"目标价格"),
-                                          RUNES_ROW(U"目标区域"),   RUNES_ROW(U"安排部署"),
-                                          RUNES_ROW(U"预期值"),     RUNES_ROW(U"预期数"),
-                                          RUNES_ROW(U"未来产业"),   RUNES_ROW(U"未来乡村"),
-                                          RUNES_ROW(U"未来社区"),   RUNES_ROW(U"目标完成率"),
-                                          RUNES_ROW(U"目标完成"),   RUNES_ROW(U"预期寿命"),
-                                          RUNES_ROW(U"目标任务的"), RUNES_ROW(U"争取上级"),
-                                          RUNES_ROW(U"争取中央"),   RUNES_ROW(U"争取省"),
-                                          RUNES_ROW(U"争取国家"),   RUNES_ROW(U"争取到"),
-                                          RUNES_ROW(U"争取各"),     RUNES_ROW(U"争取专项"),
-                                          RUNES_ROW(U"争取资金"),   RUNES_ROW(U"争取项目"),
-                                          RUNES_ROW(U"争取政策"),   RUNES_ROW(U"争取市"),
-                                          RUNES_ROW(U"将军"),       RUNES_ROW(U"规划展览馆"),
-                                          RUNES_ROW(U"规划馆"),     RUNES_ROW(U"规划全覆盖"),
-                                          RUNES_ROW(U"规划编制"),   RUNES_ROW(U"规划体系"),
-                                          RUNES_ROW(U"规划引领"),   RUNES_ROW(U"规划布局，"),
-                                          RUNES_ROW(U"计划生育"),   RUNES_ROW(U"计划单列"),
-                                          RUNES_ROW(U"目标管理"),   RUNES_ROW(U"计划执行"),
-                                          RUNES_ROW(U"安排到"),     RUNES_ROW(U"安排在"),
-                                          RUNES_ROW(U"安排给"),     {NULL, 0}};
+    static const struct runes wholes[] = {RUNES_ROW(U"目标企业"),
+                                          RUNES_ROW(U"目标客"),
+                                          RUNES_ROW(U"目标群体"),
+                                          RUNES_ROW(U"目标人群"),
+                                          RUNES_ROW(U"目标市场"),
+                                          RUNES_ROW(U"目标价格"),
+                                          RUNES_ROW(U"目标区域"),
+                                          RUNES_ROW(U"安排部署"),
+                                          RUNES_ROW(U"预期值"),
+                                          RUNES_ROW(U"预期数"),
+                                          RUNES_ROW(U"未来产业"),
+                                          RUNES_ROW(U"未来乡村"),
+                                          RUNES_ROW(U"未来社区"),
+                                          RUNES_ROW(U"目标完成率"),
+                                          RUNES_ROW(U"目标完成"),
+                                          RUNES_ROW(U"预期寿命"),
+                                          RUNES_ROW(U"目标任务的"),
+                                          RUNES_ROW(U"争取上级"),
+                                          RUNES_ROW(U"争取中央"),
+                                          RUNES_ROW(U"争取省"),
+                                          RUNES_ROW(U"争取国家"),
+                                          RUNES_ROW(U"争取到"),
+                                          RUNES_ROW(U"争取各"),
+                                          RUNES_ROW(U"争取专项"),
+                                          RUNES_ROW(U"争取资金"),
+                                          RUNES_ROW(U"争取项目"),
+                                          RUNES_ROW(U"争取政策"),
+                                          RUNES_ROW(U"争取市"),
+                                          RUNES_ROW(U"将军"),
+                                          RUNES_ROW(U"规划展览馆"),
+                                          RUNES_ROW(U"规划馆"),
+                                          RUNES_ROW(U"规划全覆盖"),
+                                          RUNES_ROW(U"规划编制"),
+                                          RUNES_ROW(U"规划体系"),
+                                          RUNES_ROW(U"规划引领"),
+                                          RUNES_ROW(U"规划布局，"),
+                                          RUNES_ROW(U"计划生育"),
+                                          RUNES_ROW(U"计划单列"),
+                                          RUNES_ROW(U"目标管理"),
+                                          RUNES_ROW(U"计划执行"),
+                                          RUNES_ROW(U"安排到"),
+                                          RUNES_ROW(U"安排在"),
+                                          RUNES_ROW(U"安排给"),
+                                          RUNES_ROW(U"力保障"),
+                                          RUNES_ROW(U"力保护"),
+                                          RUNES_ROW(U"力促进"),
+                                          {NULL, 0}};
     static const struct runes measured[] = {
         RUNES_ROW(U"不及"), RUNES_ROW(U"好于"), RUNES_ROW(U"高于"), RUNES_ROW(U"低于"),
         RUNES_ROW(U"超出"), RUNES_ROW(U"符合"), RUNES_ROW(U"超过"), RUNES_ROW(U"超"),
@@ -119,13 +144,25 @@ static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t li
         return true;
     if (phrase_word_at(text, begin, end, nouns) == NULL)
         return false;
-    enum { LONGEST_GOAL = 8 }; /* 优于|省定目标: what the result is held against */
+    enum {
+        LONGEST_GOAL = 8,
+        FURTHEST_GOAL = 30
+    }; /* 优于|省定目标: what the result is held against */
     uint32_t from = begin > LONGEST_GOAL ? begin - LONGEST_GOAL : 0;
     from = phrase_begin(text, from, begin, PHRASE_CLAUSE | PHRASE_PAUSE);
     if (text.data[begin] == U'目' && phrase_find_word(text, from, begin, measured) < begin)
         return true;
     if (text.data[begin] == U'目' && phrase_word_before(text, 0, begin, held_goals) != NULL)
         return true; /* a goal that is held in view */
+    uint32_t view =
+        phrase_begin(text, begin > FURTHEST_GOAL ? begin - FURTHEST_GOAL : 0, begin, PHRASE_CLAUSE);
+    if (text.data[begin] == U'目' && end < text.length && phrase_mark_at(text, end) != 0 &&
+        phrase_holds_word(text, view, begin, held_goals))
+        return true; /* 围绕打造|…|的目标，建成…: what it was done for */
+    static const struct runes done[] = {
+        RUNES_ROW(U"完成年度"), RUNES_ROW(U"完成了年度"), {NULL, 0}};
+    if (phrase_word_before(text, 0, begin, done) != NULL)
+        return true; /* 完成年度|计划|投资的七成 */
     static const struct runes of_plans[] = {
         RUNES_ROW(U"专项"), RUNES_ROW(U"总体"), RUNES_ROW(U"空间"), RUNES_ROW(U"产业"),
         RUNES_ROW(U"考核"), RUNES_ROW(U"三项"), RUNES_ROW(U"一"),   RUNES_ROW(U"两"),

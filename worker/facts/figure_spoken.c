@@ -412,14 +412,19 @@ static bool is_place_of_counted(const struct reading *reading, const struct ment
 /* 出席会议的区委委员|31名, 应到代表|180名: who was or should be present. */
 static bool is_attendance(struct runes text, uint32_t clause, uint32_t limit)
 {
-    static const struct runes present[] = {RUNES_ROW(U"出席"),       RUNES_ROW(U"列席"),
-                                           RUNES_ROW(U"应到"),       RUNES_ROW(U"实到"),
-                                           RUNES_ROW(U"应出席"),     RUNES_ROW(U"实际出席"),
-                                           RUNES_ROW(U"到会"),       RUNES_ROW(U"参加会议"),
-                                           RUNES_ROW(U"参会"),       RUNES_ROW(U"大会应到"),
-                                           RUNES_ROW(U"大会应出席"), RUNES_ROW(U"会议应到"),
-                                           RUNES_ROW(U"会议应出席"), {NULL, 0}};
-    return phrase_word_at(text, clause, limit, present) != NULL;
+    static const struct runes present[] = {RUNES_ROW(U"出席"),           RUNES_ROW(U"列席"),
+                                           RUNES_ROW(U"应到"),           RUNES_ROW(U"实到"),
+                                           RUNES_ROW(U"应出席"),         RUNES_ROW(U"实际出席"),
+                                           RUNES_ROW(U"到会"),           RUNES_ROW(U"参加会议"),
+                                           RUNES_ROW(U"参会"),           RUNES_ROW(U"大会应到"),
+                                           RUNES_ROW(U"大会应出席"),     RUNES_ROW(U"会议应到"),
+                                           RUNES_ROW(U"会议应出席"),     RUNES_ROW(U"本次会议应到"),
+                                           RUNES_ROW(U"本次会议应出席"), {NULL, 0}};
+    enum { FURTHEST = 8 };
+    static const struct runes due[] = {RUNES_ROW(U"应到"), RUNES_ROW(U"实到"), {NULL, 0}};
+    uint32_t last = clause + FURTHEST < limit ? clause + FURTHEST : limit;
+    return phrase_word_at(text, clause, limit, present) != NULL ||
+           phrase_holds_word(text, clause, last, due);
 }
 
 /* 按每公斤|6元|算, 一块|牌子: what is only reckoned with, and a count of things that reads like

@@ -221,3 +221,24 @@ enum figure_status figure_status_at(struct figure_context *context, const struct
     told->unsure = !context->plan && !time.past;
     return context->plan && !over ? FIGURE_TARGET : FIGURE_RESULT;
 }
+
+bool figure_is_of_another_plan(const struct reading *reading, const struct stretch *sentence,
+                               uint32_t begin)
+{
+    static const struct runes set[] = {RUNES_ROW(U"提出的"), RUNES_ROW(U"确定的"),
+                                       RUNES_ROW(U"定下的"), RUNES_ROW(U"明确的"),
+                                       RUNES_ROW(U"部署的"), {NULL, 0}};
+    static const struct runes plans[] = {RUNES_ROW(U"党代会"),
+                                         RUNES_ROW(U"全会"),
+                                         RUNES_ROW(U"规划"),
+                                         RUNES_ROW(U"纲要"),
+                                         {NULL, 0}};
+    uint32_t verb = phrase_find_word(reading->text, sentence->begin, begin, set);
+    if (verb >= begin || phrase_word_before(reading->text, sentence->begin, verb, plans) == NULL)
+        return false;
+    for (uint32_t i = reading_mention_from(reading, sentence->begin);
+         i < reading->mention_count && reading->mentions[i].begin < sentence->end; i++)
+        if (reading->mentions[i].type == MENTION_TIME && reading->mentions[i].value.length > 0)
+            return false;
+    return true;
+}

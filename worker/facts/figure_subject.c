@@ -5,6 +5,7 @@
 #include "facts/figure_carried.h"
 #include "facts/figure_object.h"
 #include "facts/figure_text.h"
+#include "facts/figure_told.h"
 
 /* The subject without the verbs that lead it: 新增规模以上工业企业. */
 struct span figure_noun_of(struct span subject)
@@ -97,20 +98,40 @@ static const struct runes relative[] = {
  */
 static struct span base_of_subject(const struct figure_reader *reader)
 {
-    static const struct span extents[] = {SPAN_ROW("总建筑面积"), SPAN_ROW("建筑面积"),
-                                          SPAN_ROW("总占地面积"), SPAN_ROW("占地面积"),
-                                          SPAN_ROW("规划用地"),   SPAN_ROW("用地面积"),
-                                          SPAN_ROW("总面积"),     SPAN_ROW("总长度"),
-                                          SPAN_ROW("全长"),       SPAN_ROW("用地"),
-                                          SPAN_ROW("总长"),       SPAN_ROW("种植规模"),
-                                          SPAN_ROW("养殖规模"),   SPAN_ROW("复种面积"),
-                                          SPAN_ROW("播种面积"),   SPAN_ROW("种植面积"),
-                                          SPAN_ROW("养殖面积"),   SPAN_ROW("栽培面积"),
-                                          SPAN_ROW("栽植面积"),   SPAN_ROW("主线长"),
-                                          SPAN_ROW("占地"),       {NULL, 0}};
+    static const struct span extents[] = {SPAN_ROW("总建筑面积"),
+                                          SPAN_ROW("建筑面积"),
+                                          SPAN_ROW("总占地面积"),
+                                          SPAN_ROW("占地面积"),
+                                          SPAN_ROW("规划用地"),
+                                          SPAN_ROW("用地面积"),
+                                          SPAN_ROW("总面积"),
+                                          SPAN_ROW("总长度"),
+                                          SPAN_ROW("全长"),
+                                          SPAN_ROW("用地"),
+                                          SPAN_ROW("总长"),
+                                          SPAN_ROW("种植规模"),
+                                          SPAN_ROW("养殖规模"),
+                                          SPAN_ROW("复种面积"),
+                                          SPAN_ROW("播种面积"),
+                                          SPAN_ROW("种植面积"),
+                                          SPAN_ROW("养殖面积"),
+                                          SPAN_ROW("栽培面积"),
+                                          SPAN_ROW("栽植面积"),
+                                          SPAN_ROW("总产值"),
+                                          SPAN_ROW("主线长"),
+                                          SPAN_ROW("占地"),
+                                          {NULL, 0}};
     static const struct span uses[] = {
         SPAN_ROW("使用"), SPAN_ROW("占用"), SPAN_ROW("征用"), SPAN_ROW("规划"), {NULL, 0}};
-    struct span subject = figure_noun_of(subject_at_large(reader));
+    static const struct span kinds[] = {SPAN_ROW("签约项目"),
+                                        SPAN_ROW("开工项目"),
+                                        SPAN_ROW("新签约项目"),
+                                        SPAN_ROW("新开工项目"),
+                                        SPAN_ROW("集中签约项目"),
+                                        SPAN_ROW("集中开工项目"),
+                                        {NULL, 0}};
+    struct span told = subject_at_large(reader);
+    struct span subject = span_is_word(told, kinds) ? told : figure_noun_of(told);
     if (span_head_word(subject, uses) > 0)
         return (struct span){NULL, 0}; /* 使用岸线2公里，|总投资: not the shore's */
     size_t extent = span_tail_word(subject, extents);
@@ -122,6 +143,25 @@ static struct span base_of_subject(const struct figure_reader *reader)
             return span_slice(subject, 0, subject.length - word.length);
     }
     return subject;
+}
+
+/* Whether the name is the yield of what was told last, as an area. */
+static bool yields_of(const struct figure_reader *reader, struct span name)
+{
+    static const struct span yields[] = {
+        SPAN_ROW("产量"), SPAN_ROW("总产量"), SPAN_ROW("年产量"), {NULL, 0}};
+    static const struct span areas[] = {SPAN_ROW("公顷"), SPAN_ROW("亩"), {NULL, 0}};
+    static const struct span extents[] = {SPAN_ROW("面积"), SPAN_ROW("规模"), {NULL, 0}};
+    if (!span_is_word(name, yields) || reader->subjects.count == 0)
+        return false;
+    for (size_t i = reader->facts->figure_count; i > reader->figures_from; i--) {
+        const struct figure *figure = &reader->facts->figures[i - 1];
+        if (figure->aspect == ASPECT_LEVEL)
+            return span_is_word(figure->unit, areas) &&
+                   span_tail_word(figure->indicator, extents) == 0 &&
+                   span_equal(figure->indicator, figure_last_subject(reader));
+    }
+    return false;
 }
 
 /* 茶叶交易量7万吨，|交易额33亿元; 新栽果树2万亩，|总面积29万亩: of what a measure tells that is all
@@ -168,6 +208,8 @@ static struct span owner_of_measure(const struct figure_reader *reader, struct p
             break;
         owner = none; /* 核桃面积9万亩，其中|挂果|面积6万亩，产量…: of the walnuts */
     }
+    if (owner.length == 0 && yields_of(reader, name))
+        owner = figure_noun_of(figure_last_subject(reader)); /* 果用瓜1107公顷，|产量|2万吨 */
     struct span whole = owner.length > 0 ? owner : subject;
     size_t planting = span_head_word(whole, plantings);
     bool planted = planting > 0 && whole.length > planting;
@@ -373,6 +415,12 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
     struct span carried = figure_carried(reader, amount, own, name);
     if (carried.length > 0)
         return carried;
+    if (subject.length == 0 && phrase_is_word(text, own, relative) &&
+        is_written(reader, own, name)) {
+        struct phrase thing = figure_thing_before(reader, amount); /* 甲项目，|总投资|3亿元 */
+        if (thing.end > thing.begin)
+            return figure_join(arena, figure_text_of(reader, thing), name);
+    }
     if (subject.length == 0 || amount->ordinal)
         return name;
     if (span_is_word(name, dimensions))

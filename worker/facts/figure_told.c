@@ -9,23 +9,20 @@
 struct phrase figure_clause_before(const struct figure_reader *reader, const struct amount *amount)
 {
     static const struct runes verbs[] = {
-        RUNES_ROW(U"实现"),   RUNES_ROW(U"取得"),     RUNES_ROW(U"完成"),
-        RUNES_ROW(U"不断"),   RUNES_ROW(U"持续"),     RUNES_ROW(U"大幅"),
-        RUNES_ROW(U"小幅"),   RUNES_ROW(U"明显"),     RUNES_ROW(U"稳步"),
-        RUNES_ROW(U"平稳"),   RUNES_ROW(U"快速"),     RUNES_ROW(U"较快"),
-        RUNES_ROW(U"显著"),   RUNES_ROW(U"增势"),     RUNES_ROW(U"保持"),
-        RUNES_ROW(U"有所"),   RUNES_ROW(U"稳中"),     RUNES_ROW(U"逐步"),
-        RUNES_ROW(U"加快"),   RUNES_ROW(U"突破"),     RUNES_ROW(U"继续"),
-        RUNES_ROW(U"进一步"), RUNES_ROW(U"达到"),     RUNES_ROW(U"首次"),
-        RUNES_ROW(U"再次"),   RUNES_ROW(U"连续"),     RUNES_ROW(U"比较"),
-        RUNES_ROW(U"十分"),   RUNES_ROW(U"非常"),     RUNES_ROW(U"日益"),
-        RUNES_ROW(U"日趋"),   RUNES_ROW(U"更加"),     RUNES_ROW(U"较为"),
-        RUNES_ROW(U"活跃"),   RUNES_ROW(U"旺盛"),     RUNES_ROW(U"强劲"),
-        RUNES_ROW(U"良好"),   RUNES_ROW(U"火爆"),     RUNES_ROW(U"红火"),
-        RUNES_ROW(U"火热"),   RUNES_ROW(U"回暖"),     RUNES_ROW(U"回升"),
-        RUNES_ROW(U"向好"),   RUNES_ROW(U"低迷"),     RUNES_ROW(U"疲软"),
-        RUNES_ROW(U"放缓"),   RUNES_ROW(U"由负转正"), RUNES_ROW(U"扭亏为盈"),
-        RUNES_ROW(U"止跌"),   RUNES_ROW(U"企稳"),     {NULL, 0}};
+        RUNES_ROW(U"实现"),     RUNES_ROW(U"取得"),   RUNES_ROW(U"完成"), RUNES_ROW(U"不断"),
+        RUNES_ROW(U"持续"),     RUNES_ROW(U"大幅"),   RUNES_ROW(U"小幅"), RUNES_ROW(U"明显"),
+        RUNES_ROW(U"稳步"),     RUNES_ROW(U"平稳"),   RUNES_ROW(U"快速"), RUNES_ROW(U"较快"),
+        RUNES_ROW(U"显著"),     RUNES_ROW(U"增势"),   RUNES_ROW(U"保持"), RUNES_ROW(U"有所"),
+        RUNES_ROW(U"稳中"),     RUNES_ROW(U"逐步"),   RUNES_ROW(U"加快"), RUNES_ROW(U"突破"),
+        RUNES_ROW(U"继续"),     RUNES_ROW(U"进一步"), RUNES_ROW(U"达到"), RUNES_ROW(U"首次"),
+        RUNES_ROW(U"再次"),     RUNES_ROW(U"连续"),   RUNES_ROW(U"比较"), RUNES_ROW(U"十分"),
+        RUNES_ROW(U"非常"),     RUNES_ROW(U"日益"),   RUNES_ROW(U"日趋"), RUNES_ROW(U"更加"),
+        RUNES_ROW(U"较为"),     RUNES_ROW(U"活跃"),   RUNES_ROW(U"旺盛"), RUNES_ROW(U"强劲"),
+        RUNES_ROW(U"良好"),     RUNES_ROW(U"火爆"),   RUNES_ROW(U"红火"), RUNES_ROW(U"火热"),
+        RUNES_ROW(U"回暖"),     RUNES_ROW(U"回升"),   RUNES_ROW(U"向好"), RUNES_ROW(U"低迷"),
+        RUNES_ROW(U"最高"),     RUNES_ROW(U"最大"),   RUNES_ROW(U"最快"), RUNES_ROW(U"最低"),
+        RUNES_ROW(U"最为"),     RUNES_ROW(U"疲软"),   RUNES_ROW(U"放缓"), RUNES_ROW(U"由负转正"),
+        RUNES_ROW(U"扭亏为盈"), RUNES_ROW(U"止跌"),   RUNES_ROW(U"企稳"), {NULL, 0}};
     struct runes text = reader->reading->text;
     struct phrase none = {amount->clause_begin, amount->clause_begin};
     if (amount->clause_begin < 2)
@@ -34,6 +31,8 @@ struct phrase figure_clause_before(const struct figure_reader *reader, const str
     uint32_t begin = phrase_begin(text, end > 40 ? end - 40 : 0, end, PHRASE_CLAUSE);
     if (phrase_mark_at(text, end) != PHRASE_COMMA)
         return none;
+    enum { FURTHEST_IS = 6 };
+    static const struct runes being[] = {RUNES_ROW(U"的是"), {NULL, 0}};
     static const struct runes such[] = {
         RUNES_ROW(U"这样的"), RUNES_ROW(U"这类"), RUNES_ROW(U"这种"), {NULL, 0}};
     uint32_t like = phrase_find_word(text, begin, end, such);
@@ -43,6 +42,11 @@ struct phrase figure_clause_before(const struct figure_reader *reader, const str
             return (struct phrase){like, end}; /* 像他这样的|种粮大户，全县有12户 */
     }
     uint32_t at = phrase_find_word(text, begin + 2, end, verbs);
+    uint32_t which = at + phrase_word_length(text, at, end, verbs);
+    uint32_t is = which + FURTHEST_IS < end ? which + FURTHEST_IS : end;
+    is = at < end ? phrase_find_word(text, which, is, being) : end;
+    if (is < end && runes_at(text, is, RUNES(U"的是")) && is + 4 <= end)
+        return (struct phrase){is + 2, end}; /* 增长最快的是|新兴产业，增长了45% */
     uint32_t place = 0;
     return at < end ? figure_without_lead(reader->reading, (struct phrase){begin, at}, &place)
                     : none;
@@ -64,6 +68,25 @@ static struct phrase told_before(struct runes text, const struct amount *amount)
         if (rune_is_digit(text.data[at]))
             return none;
     return (struct phrase){begin, end};
+}
+
+struct phrase figure_thing_before(const struct figure_reader *reader, const struct amount *amount)
+{
+    static const struct runes things[] = {RUNES_ROW(U"项目"), RUNES_ROW(U"工程"),
+                                          RUNES_ROW(U"基地"), RUNES_ROW(U"产业园"),
+                                          RUNES_ROW(U"园区"), {NULL, 0}};
+    static const struct runes verbs = RUNES_ROW(U"的等是了在将把和与及为各属上一");
+    struct runes text = reader->reading->text;
+    struct phrase told = told_before(text, amount), none = {told.end, told.end};
+    if (told.end - told.begin > LONGEST_TOLD || told.end < told.begin + NAME_LEAST + 2 ||
+        phrase_word_before(text, told.begin, told.end, things) == NULL)
+        return none;
+    for (uint32_t at = told.begin; at < told.end; at++)
+        if (runes_hold(verbs, text.data[at]))
+            return none;
+    uint32_t place = 0;
+    struct phrase name = figure_without_lead(reader->reading, told, &place);
+    return figure_verb_within(text, name.begin, name.end) < name.end ? none : name;
 }
 
 /* 水产加工业由负转正，|增加值增长5.3%: the trade that the clause before opens with; empty where it

@@ -400,6 +400,11 @@ static bool is_kind_by_unit(const struct reading *reading, const struct mention 
     if (span_equal(mention->unit, SPAN("组")) && mention->begin > sentence->begin &&
         runes_hold(villages, text.data[mention->begin - 1]))
         return true;
+    static const struct span houses[] = {SPAN_ROW("栋"), SPAN_ROW("幢"), {NULL, 0}};
+    static const struct runes streets = RUNES_ROW(U"路街巷道苑园庭湾城里");
+    if (span_is_word(mention->unit, houses) && mention->begin > sentence->begin &&
+        runes_hold(streets, text.data[mention->begin - 1]))
+        return true; /* 永安街|4栋 */
     if (span_equal(mention->unit, SPAN("字")) && mention->end < sentence->end &&
         rune_is_han(text.data[mention->end]))
         return true;
@@ -420,41 +425,6 @@ static bool is_in_row(const struct reading *reading, const struct mention *menti
            reading_mention_at(reading, clause, MENTION_TIME) == NULL &&
            (row = phrase_count(text, clause, begin, &counted)) > 0 &&
            text.data[clause + row] != U'是' && !runes_at(text, begin - 2, RUNES(U"以上"));
-}
-
-/* 价格是普通稻谷的|3倍: compares with something else, and does not tell of growth; but
- * 余额是1992年的 |3.4倍. */
-static bool compares_by_times(const struct reading *reading, const struct mention *mention,
-                              uint32_t limit)
-{
-    enum { LONGEST_TIME = 10 };
-    static const struct runes being = RUNES_ROW(U"是为达当");
-    struct runes text = reading->text;
-    uint32_t end = mention->begin;
-    if (end > limit + 1 && text.data[end - 1] == U'的') {
-        uint32_t at = end - limit > LONGEST_TIME ? end - LONGEST_TIME : limit;
-        for (const struct mention *time; at + 1 < end; at++)
-            if ((time = reading_mention_at(reading, at, MENTION_TIME)) != NULL &&
-                time->end + 1 == end && at > limit && runes_hold(being, text.data[at - 1]))
-                return false;
-    }
-    static const struct runes grown[] = {RUNES_ROW(U"增长"),
-                                         RUNES_ROW(U"增加"),
-                                         RUNES_ROW(U"提高"),
-                                         RUNES_ROW(U"提升"),
-                                         RUNES_ROW(U"扩大"),
-                                         RUNES_ROW(U"上升"),
-                                         RUNES_ROW(U"增长了"),
-                                         RUNES_ROW(U"增加了"),
-                                         RUNES_ROW(U"提高了"),
-                                         RUNES_ROW(U"增长近"),
-                                         RUNES_ROW(U"增长约"),
-                                         RUNES_ROW(U"增长超"),
-                                         {NULL, 0}};
-    static const struct runes hedges = RUNES_ROW(U"了近约超达到");
-    while (end > limit && runes_hold(hedges, text.data[end - 1]))
-        end--;
-    return phrase_word_before(text, limit, end, grown) == NULL;
 }
 
 /* 到5个区, 在14个国家和地区|上映, 来自亚洲|32个国家, 在机关和|23个基层税务所|推行: where, not how
@@ -564,7 +534,7 @@ static bool is_no_claim(const struct reading *reading, const struct mention *men
          !is_owed(text, mention, sentence, clause)))
         return true;
     if (span_equal(mention->unit, SPAN("倍")))
-        return compares_by_times(reading, mention, limit);
+        return figure_compares_by_times(reading, mention, limit);
     if (!mention->countable)
         return false;
     return says_where(reading, mention, sentence, clause) ||

@@ -1,6 +1,7 @@
 /* The words before an amount: what they say of it, and what is left of them as the indicator. They
  * are peeled from both ends; what cannot be peeled is the indicator. */
 #include "facts/figure_change.h"
+#include "facts/figure_from.h"
 #include "facts/figure_lead.h"
 #include "facts/figure_rank.h"
 #include "facts/figure_tail.h"

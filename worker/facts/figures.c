@@ -6,6 +6,7 @@
 #include "facts/families.h"
 #include "facts/figure_change.h"
 #include "facts/figure_estimates.h"
+#include "facts/figure_from.h"
 #include "facts/figure_headings.h"
 #include "facts/figure_indicator.h"
 #include "facts/figure_members.h"
@@ -178,31 +179,6 @@ static bool moves_from_now(const struct figure_context *context, const struct st
     return true;
 }
 
-/* 党代会提出的|…突破…亿元: the goals of a plan that tells its own years elsewhere, where the
- * sentence names none. */
-static bool is_of_another_plan(const struct figure_reader *reader, const struct stretch *sentence,
-                               const struct amount *amount)
-{
-    static const struct runes set[] = {RUNES_ROW(U"提出的"), RUNES_ROW(U"确定的"),
-                                       RUNES_ROW(U"定下的"), RUNES_ROW(U"明确的"),
-                                       RUNES_ROW(U"部署的"), {NULL, 0}};
-    static const struct runes plans[] = {RUNES_ROW(U"党代会"),
-                                         RUNES_ROW(U"全会"),
-                                         RUNES_ROW(U"规划"),
-                                         RUNES_ROW(U"纲要"),
-                                         {NULL, 0}};
-    const struct reading *reading = reader->reading;
-    uint32_t verb = phrase_find_word(reading->text, sentence->begin, amount->begin, set);
-    if (verb >= amount->begin ||
-        phrase_word_before(reading->text, sentence->begin, verb, plans) == NULL)
-        return false;
-    for (uint32_t i = reading_mention_from(reading, sentence->begin);
-         i < reading->mention_count && reading->mentions[i].begin < sentence->end; i++)
-        if (reading->mentions[i].type == MENTION_TIME && reading->mentions[i].value.length > 0)
-            return false;
-    return true;
-}
-
 static void emit(struct figure_reader *reader, const struct stretch *sentence,
                  const struct amount *amount, const struct wording *wording, struct span indicator,
                  uint32_t begin)
@@ -254,7 +230,7 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
             figure.due = span_slice(time.value, slash + 1, time.value.length);
         if (figure.due.length == 0 || time.past || span_equal(figure.due, SPAN("..")) ||
             (slash == 2 && figure_is_over(reading, figure.due)) ||
-            is_of_another_plan(reader, sentence, amount))
+            figure_is_of_another_plan(reading, sentence, amount->begin))
             figure.due = (struct span){NULL, 0}; /* nothing is due in the past */
     } else if (figure.status == FIGURE_RESULT && !time.future) {
         figure.period = time.value.length > 0 ? time.value : (struct span){NULL, 0};

@@ -402,3 +402,11 @@ uint32_t phrase_unopened(struct runes text, uint32_t begin, uint32_t end)
     }
     return end;
 }
+
+bool phrase_is_han(struct runes text, struct phrase words)
+{
+    for (uint32_t i = words.begin; i < words.end; i++)
+        if (!rune_is_han(text.data[i]))
+            return false;
+    return true;
+}

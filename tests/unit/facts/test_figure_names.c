@@ -349,6 +349,28 @@ static void chains_and_parts_keep_their_names(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void the_clause_before_names_what_is_measured(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县签约项目8个，总投资16亿元，开工项目10个，总投资20亿元。",
+         "r count = 签约项目 8 个;r level = 签约项目总投资 1600000000 CNY;r count = 开工项目 10 "
+         "个;r level = 开工项目总投资 2000000000 CNY;"},
+        {"永泰箱包项目，总投资3亿元，总建筑面积5万平方米。平阴县大力支持。",
+         "r level = 永泰箱包项目总投资 300000000 CNY;r level = 总建筑面积 50000 平方米;"},
+        {"平阴县果用瓜1107公顷，产量2.8万吨，农业总产值69亿元，增加值37亿元。",
+         "r level = 果用瓜 1107 公顷;r level = 果用瓜产量 28000 吨;r level = 农业总产值 6900000000 "
+         "CNY;r level = 农业增加值 3700000000 CNY;"},
+        {"平阴县社会保障支出增幅最高，达38.9%。水利的损失最为严重，达3亿元。",
+         "r change = 社会保障支出增幅 38.9 %;r level = 水利的损失 300000000 CNY;"},
+        {"去年，平阴县围绕打造交通圈的目标，全力保障项目建设，建成公路94公里。",
+         "r level = 建成公路 94 公里 of 2020;"},
+        {"平阴县会议应到委员28人。张某住在永安街4栋。巡河时间需要达到5分钟。",
+         "t level = 巡河时间 5 分钟;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -372,6 +394,7 @@ int main(void)
         cmocka_unit_test(what_it_grew_from_is_its_basis),
         cmocka_unit_test(by_which_or_when_is_no_part_of_what),
         cmocka_unit_test(chains_and_parts_keep_their_names),
+        cmocka_unit_test(the_clause_before_names_what_is_measured),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

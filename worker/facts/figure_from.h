@@ -1,0 +1,20 @@
+/* What an amount moved from (从39个增加到81个). */
+#ifndef TIDINGS_FACTS_FIGURE_FROM_H
+#define TIDINGS_FACTS_FIGURE_FROM_H
+
+#include "facts/figure_parts.h"
+
+/* 从最初的, 由原来的: what leads to the amount that it moved from; ends with an empty row. */
+const struct runes *figure_from_before(void);
+
+/* Where the 从 or 由 stands that leads to what it moved from, near the end; end where none does. */
+uint32_t figure_leads_from(struct runes text, uint32_t begin, uint32_t end);
+
+/* 从|39个, 由上年的|729万人: whether the amount is what it moved from. */
+bool figure_is_from(const struct reading *reading, const struct amount *amount);
+
+/* 从46个|拓展到|83个: whether the words between two amounts only say that the one became the other.
+ */
+bool figure_is_reached_from(struct runes text, struct phrase between);
+
+#endif

@@ -1,0 +1,140 @@
+/* The indicators of shares and changes: often that of the amount before, or of the whole. */
+#include "facts/figure_ratio.h"
+
+#include "facts/figure_behind.h"
+#include "facts/figure_object.h"
+#include "facts/figure_text.h"
+#include "facts/figure_told.h"
+#include "facts/figure_whole.h"
+
+/* 拉动GDP增长0.2个百分点: what is told is the pull, not the GDP's growth. */
+static bool pulls(struct runes text, struct phrase own)
+{
+    static const struct runes pulling[] = {RUNES_ROW(U"拉动"), RUNES_ROW(U"带动"), {NULL, 0}};
+    return own.begin < own.end && phrase_find_word(text, own.begin, own.end, pulling) < own.end;
+}
+
+static const struct runes growths[] = {RUNES_ROW(U"增速"), RUNES_ROW(U"增幅"), RUNES_ROW(U"降幅"),
+                                       RUNES_ROW(U"涨幅"), RUNES_ROW(U"升幅"), RUNES_ROW(U"跌幅"),
+                                       RUNES_ROW(U"减幅"), {NULL, 0}};
+
+static bool ends_in_growth(struct runes text, struct phrase words)
+{
+    return words.end > words.begin &&
+           phrase_word_before(text, words.begin, words.end, growths) != NULL;
+}
+
+bool figure_names_growth(struct runes text, struct phrase words)
+{
+    return phrase_is_word(text, words, growths);
+}
+
+static bool has_words(struct phrase words)
+{
+    return words.end > words.begin;
+}
+
+/* A share or a change of which nothing more is said. */
+static struct span name_of_bare_ratio(const struct naming *naming)
+{
+    const struct figure_reader *reader = naming->reader;
+    struct phrase whole = figure_part_of_whole(reader, naming->amount);
+    if (has_words(whole)) /* 98%的|项目已完成任务: all that they do */
+        return figure_without_all(reader, whole);
+    struct phrase before = figure_clause_before(reader, naming->amount);
+    if (naming->wording->sign != 0 && naming->subject.length == 0)
+        return figure_text_of(reader, before); /* 新合同明显减少，环比下降12.6% */
+    if (ends_in_growth(reader->reading->text, before))
+        return figure_text_of(reader, before); /* 社会保障支出增幅最高，达38.9% */
+    return naming->amount->points && reader->share.length > 0 ? reader->share : naming->subject;
+}
+
+static struct span name_of_change(const struct naming *naming)
+{
+    const struct reading *reading = naming->reader->reading;
+    struct phrase own = naming->own;
+    if (runes_at(reading->text, own.begin, RUNES(U"带动")) && !naming->amount->points &&
+        own.end > own.begin + 3)
+        return reading_text(reading, own.begin + 2, own.end); /* 带动|价格上涨0.9% */
+    return pulls(reading->text, own) ? figure_join(reading->arena, naming->name, SPAN("增长"))
+                                     : (struct span){NULL, 0};
+}
+
+/* 收入…，|为年度预算|的102.3%: how much of a plan was done; the plan's begin, 0 for other words. */
+static uint32_t plan_of(struct runes text, struct phrase own)
+{
+    static const struct runes plans[] = {RUNES_ROW(U"年度预算"), RUNES_ROW(U"年初预算"),
+                                         RUNES_ROW(U"调整预算"), RUNES_ROW(U"年预算"),
+                                         RUNES_ROW(U"预算"),     RUNES_ROW(U"年度计划"),
+                                         RUNES_ROW(U"年计划"),   RUNES_ROW(U"计划"),
+                                         RUNES_ROW(U"年度目标"), RUNES_ROW(U"目标"),
+                                         RUNES_ROW(U"年度任务"), RUNES_ROW(U"任务"),
+                                         RUNES_ROW(U"全年"),     {NULL, 0}};
+    static const struct runes being[] = {
+        RUNES_ROW(U"为"), RUNES_ROW(U"是"), RUNES_ROW(U"达"), {NULL, 0}};
+    uint32_t length = phrase_word_length(text, own.begin, own.end, being);
+    return length > 0 && phrase_word_at(text, own.begin + length, own.end, plans) != NULL
+               ? own.begin + length
+               : 0;
+}
+
+/* What a percentage, a fraction or points are of. */
+struct span figure_name_of_ratio(const struct naming *naming)
+{
+    enum { LAST_TWO = 6 }; /* bytes */
+    static const struct runes bare[] = {
+        RUNES_ROW(U"增加值"), RUNES_ROW(U"增速"), RUNES_ROW(U"增幅"), {NULL, 0}};
+    static const struct runes weights[] = {RUNES_ROW(U"比重"), RUNES_ROW(U"占比"), {NULL, 0}};
+    static const struct runes parts[] = {RUNES_ROW(U"占"),       RUNES_ROW(U"相当于"),
+                                         RUNES_ROW(U"增速"),     RUNES_ROW(U"增幅"),
+                                         RUNES_ROW(U"降幅"),     RUNES_ROW(U"涨幅"),
+                                         RUNES_ROW(U"升幅"),     RUNES_ROW(U"跌幅"),
+                                         RUNES_ROW(U"减幅"),     RUNES_ROW(U"完成年度"),
+                                         RUNES_ROW(U"年度任务"), RUNES_ROW(U"年度计划"),
+                                         RUNES_ROW(U"完成年初"), RUNES_ROW(U"完成预算"),
+                                         RUNES_ROW(U"完成全年"), RUNES_ROW(U"完成年"),
+                                         RUNES_ROW(U"完成任务"), RUNES_ROW(U"完成计划"),
+                                         RUNES_ROW(U"完成目标"), {NULL, 0}};
+    struct figure_reader *reader = naming->reader;
+    const struct amount *amount = naming->amount;
+    struct runes text = reader->reading->text;
+    struct arena *arena = reader->reading->arena;
+    struct phrase own = naming->own;
+    struct span name = naming->name, subject = naming->subject;
+    struct span share = figure_share_of_whole(reader, amount, naming->wording, name);
+    if (share.length > 0 || has_words(naming->wording->whole))
+        return share;
+    if (naming->empty)
+        return name_of_bare_ratio(naming);
+    struct span change =
+        naming->wording->sign != 0 ? name_of_change(naming) : (struct span){NULL, 0};
+    if (change.length > 0)
+        return change;
+    uint32_t plan = plan_of(text, own);
+    if (plan > 0 && subject.length > 0)
+        return figure_join(arena, figure_join(arena, subject, SPAN("占")),
+                           figure_text_of(reader, (struct phrase){plan, own.end}));
+    if (naming->wording->of_subject && subject.length > LAST_TWO && name.length > LAST_TWO &&
+        span_ends_with(subject, span_slice(name, name.length - LAST_TWO, name.length)))
+        return figure_join(arena, figure_join(arena, name, SPAN("占")), subject);
+    if (amount->percent && phrase_is_word(text, own, bare)) {
+        struct phrase trade = figure_trade_before(reader, amount);
+        if (!has_words(trade) && subject.length == 0 && figure_names_growth(text, own))
+            trade = figure_clause_before(reader, amount); /* 外贸|较快增长，增速达9% */
+        if (has_words(trade))
+            return figure_join(arena, figure_text_of(reader, trade), name);
+    }
+    if (amount->points && reader->share.length > 0 && phrase_is_word(text, own, weights))
+        return figure_join(arena, reader->share, name); /* 占全市的28.6%，|比重|提高1.9个百分点 */
+    if (subject.length > 0 && phrase_word_at(text, own.begin, own.end, parts) != NULL)
+        return figure_join(arena, subject, name);
+    struct phrase taken = figure_taken_behind(reader, amount, naming->wording);
+    if (!has_words(taken)) {
+        struct span measure = naming->wording->sign != 0 && amount->percent
+                                  ? figure_measure_of_trades(reader, own)
+                                  : (struct span){NULL, 0};
+        return measure.length > 0 ? figure_join(arena, name, measure) : name;
+    }
+    own.begin = own.end > own.begin + 2 ? own.end - 2 : own.begin; /* 聚集了|70%的|创新中心 */
+    return figure_join(arena, figure_text_of(reader, own), figure_text_of(reader, taken));
+}
