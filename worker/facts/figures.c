@@ -554,7 +554,7 @@ void find_figures(const struct reading *reading, struct facts *facts)
     if (blocks == 0 && !tables)
         return;
     struct figure_reader reader = {.reading = reading, .facts = facts};
-    struct amount *amounts = arena_take(reading->arena, FIGURES_IN_SENTENCE * sizeof(*amounts));
+    struct amount amounts[FIGURES_IN_SENTENCE];
     figure_headings_begin(&reader.context, reading);
     const struct span headline = reader.context.account.value.length > 0
                                      ? reader.context.account.value

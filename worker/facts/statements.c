@@ -385,18 +385,18 @@ static void keep(struct search *search, struct facts *facts, size_t *capacity,
 
 void find_statements(const struct reading *reading, struct facts *facts)
 {
-    struct search *search = arena_take(reading->arena, sizeof(*search));
-    search->reading = reading;
-    search->facts = facts;
-    search->count = 0;
-    search->last_subject = (struct span){NULL, 0};
+    struct search search; /* not set to zero: it is large, and mostly empty */
+    search.reading = reading;
+    search.facts = facts;
+    search.count = 0;
+    search.last_subject = (struct span){NULL, 0};
     size_t capacity = 0;
     uint32_t sentence = 0;
     for (uint32_t b = 0; b < reading->article->block_count; b++) {
         const struct block *block = &reading->article->blocks[b];
         if (block->role != BLOCK_PARAGRAPH)
             continue;
-        read_block(search, b, &sentence);
-        keep(search, facts, &capacity, block);
+        read_block(&search, b, &sentence);
+        keep(&search, facts, &capacity, block);
     }
 }

@@ -195,9 +195,8 @@ static void tell_bracketed_aliases(struct reading_builder *builder)
 void carry_names(struct reading_builder *builder)
 {
     tell_bracketed_aliases(builder);
-    struct arena *arena = builder->reading->arena;
     struct runes text = builder->reading->text;
-    struct known_name *names = arena_take(arena, NAMES_MOST * sizeof(*names));
+    struct known_name names[NAMES_MOST];
     uint32_t count = 0;
     for (size_t i = 0; i < builder->count && count < NAMES_MOST; i++) {
         const struct mention *mention = &builder->mentions[i];

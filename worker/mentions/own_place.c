@@ -455,15 +455,17 @@ uint32_t find_own_place(const struct place_search *search)
 {
     const struct reading *reading = search->builder->reading;
     const struct article *article = reading->article;
-    struct tally *tally = arena_alloc(reading->arena, sizeof(*tally));
-    struct place_votes *votes = &tally->votes;
-    find_guests(search, tally);
+    struct tally tally;
+    struct place_votes *votes = &tally.votes;
+    tally.votes.count = tally.plain.count = tally.towns.count = tally.guests.count = 0;
+    tally.us = 0;
+    find_guests(search, &tally);
     for (size_t i = 0; i < search->count; i++) {
         const struct place_candidate *candidate = &search->candidates[i];
         if (candidate->kind == PLACE_TOWN)
-            vote_for_town(candidate, i > 0 ? candidate - 1 : NULL, votes, &tally->towns);
+            vote_for_town(candidate, i > 0 ? candidate - 1 : NULL, votes, &tally.towns);
         else if (candidate->code != 0 && !candidate->parent && !candidate->weak)
-            vote_for_candidate(search, candidate, candidate->code, tally);
+            vote_for_candidate(search, candidate, candidate->code, &tally);
         else if (candidate->kind <= PLACE_SHORT && candidate->code_count > 1 && !candidate->weak) {
             for (uint32_t j = 0; j < candidate->code_count; j++) {
                 if (place_votes_for(&search->named, candidate->codes[j].code / 100 * 100) > 0)
@@ -486,14 +488,14 @@ uint32_t find_own_place(const struct place_search *search)
         kind = kind_of_text(article->page_context);
 
     bool is_told = kind >= 0 && says_my(reading, (struct runes){&kinds[kind], 1});
-    uint32_t alone = is_told ? only_of_kind(reading->lexicon, &tally->plain, kind) : 0;
+    uint32_t alone = is_told ? only_of_kind(reading->lexicon, &tally.plain, kind) : 0;
     uint32_t best = 0;
     int32_t most = 0;
     for (uint32_t i = 0; i < votes->count; i++) {
         uint32_t code = votes->votes[i].code;
         int32_t score = votes->votes[i].score;
         struct runes name = place_name(reading->lexicon, code);
-        if (tally->us != 0 && score > 0 && name.length > 0 && name.data[0] == tally->us)
+        if (tally.us != 0 && score > 0 && name.length > 0 && name.data[0] == tally.us)
             score += VOTE_HEADLINE;
         if (score < (code == alone ? 1 : LEAST_EVIDENCE))
             continue;
