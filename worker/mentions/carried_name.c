@@ -2,11 +2,12 @@
 
 #include <stdlib.h>
 
+#include "base/character_set.h"
 #include "lexicon/vocabulary.h"
 #include "mentions/known_name.h"
 #include "mentions/triggers.h"
 
-enum { NAMES_MOST = 400, FIRST_BITS = 1024 };
+enum { NAMES_MOST = 400 };
 
 struct known_name {
     struct runes name;
@@ -192,11 +193,38 @@ static void tell_bracketed_aliases(struct reading_builder *builder)
     }
 }
 
+/* The name that stands there, if one does; the position to go on at. */
+static uint32_t carry_to(struct reading_builder *builder, const struct known_name *names,
+                         uint32_t count, uint32_t position)
+{
+    struct runes text = builder->reading->text;
+    char32_t c = text.data[position];
+    if (builder->cover[position] & COVER_PERSON)
+        return position + 1;
+    for (uint32_t i = first_name(names, count, c); i < count && names[i].name.data[0] == c; i++) {
+        uint32_t end = position + names[i].name.length;
+        if (!runes_at(text, position, names[i].name) || is_part_of_word(builder, position, end) ||
+            is_a_word_there(builder, position, end))
+            continue;
+        enum mention_type type = builder->mentions[names[i].order].type;
+        if ((builder->cover[position] & COVER_MEDIA) ||
+            (type == MENTION_NAME && is_of_a_thing(text, end)))
+            break;
+        uint32_t person = builder_add_person(builder, position, end, "known name");
+        if (person == 0)
+            break;
+        builder->mentions[person - 1].type = type;
+        return end;
+    }
+    return position + 1;
+}
+
 void carry_names(struct reading_builder *builder)
 {
     tell_bracketed_aliases(builder);
     struct runes text = builder->reading->text;
     struct known_name names[NAMES_MOST];
+    struct character_set heads = {{0}};
     uint32_t count = 0;
     for (size_t i = 0; i < builder->count && count < NAMES_MOST; i++) {
         const struct mention *mention = &builder->mentions[i];
@@ -209,30 +237,17 @@ void carry_names(struct reading_builder *builder)
         return;
     qsort(names, count, sizeof(*names), compare_names);
     confirm_names(builder, names, count);
-    uint64_t likely[FIRST_BITS / 64] = {0}; /* which characters a name begins with */
     for (uint32_t i = 0; i < count; i++)
-        likely[names[i].name.data[0] % FIRST_BITS / 64] |= UINT64_C(1)
-                                                           << names[i].name.data[0] % 64;
-    for (uint32_t position = 0; position < text.length; position++) {
-        char32_t c = text.data[position];
-        if (!(likely[c % FIRST_BITS / 64] >> c % 64 & 1) ||
-            (builder->cover[position] & COVER_PERSON))
-            continue;
-        for (uint32_t i = first_name(names, count, c); i < count && names[i].name.data[0] == c;
-             i++) {
-            uint32_t end = position + names[i].name.length;
-            if (!runes_at(text, position, names[i].name) ||
-                is_part_of_word(builder, position, end) || is_a_word_there(builder, position, end))
-                continue;
-            bool by_itself = builder->mentions[names[i].order].type == MENTION_NAME;
-            if ((builder->cover[position] & COVER_MEDIA) || (by_itself && is_of_a_thing(text, end)))
-                break;
-            uint32_t person = builder_add_person(builder, position, end, "known name");
-            if (person != 0) {
-                builder->mentions[person - 1].type = builder->mentions[names[i].order].type;
-                position = end - 1;
-            }
-            break;
+        character_set_add(&heads, names[i].name.data[0]);
+    uint32_t least = 0; /* behind what was added last */
+    for (uint32_t at = 0; at < text.length; at += CHARACTER_SET_MOST) {
+        const uint32_t left = text.length - at;
+        uint64_t mask = character_set_mask(&heads, text.data + at,
+                                           left < CHARACTER_SET_MOST ? left : CHARACTER_SET_MOST);
+        for (; mask != 0; mask &= mask - 1) {
+            const uint32_t position = at + (uint32_t)__builtin_ctzll(mask);
+            if (position >= least)
+                least = carry_to(builder, names, count, position);
         }
     }
 }

@@ -7,7 +7,7 @@
 #include <string.h>
 
 enum {
-    MOST_OUTLINES = OUTLINE_SLOTS / 4,
+    MOST_OUTLINES = OUTLINE_SLOTS / 8,
     FEWEST_CHAINS = 4,
     MOST_LINKS = 1 << 16 /* of all chains together */
 };
