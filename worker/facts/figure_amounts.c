@@ -331,8 +331,9 @@ static bool is_with_what(const struct reading *reading, const struct mention *me
     static const struct runes joints = RUNES_ROW(U"和与及、");
     struct runes text = reading->text;
     uint32_t at = mention->begin;
-    for (const struct mention *last = mention; last > reading->mentions && at > clause;) {
-        last--;
+    /* the mention may be one that people_of made */
+    for (uint32_t i = reading_mention_from(reading, mention->begin); i > 0 && at > clause;) {
+        const struct mention *last = &reading->mentions[--i];
         bool joined = last->end + 1 == at && runes_hold(joints, text.data[last->end]);
         if (!last->inner && (last->end == at || joined) && last->type == mention->type)
             at = last->begin; /* 以32金27银, 以21%和15% */
