@@ -6,7 +6,10 @@ import subprocess
 
 import pytest
 import road as roads
+from confluent_kafka import ConsumerGroupTopicPartitions, Producer, TopicPartition
 from confluent_kafka.admin import AlterConfigOpType, ConfigEntry, ConfigResource, ResourceType
+
+from support import services
 
 
 def limit(road, kind, largest):
@@ -57,6 +60,53 @@ def test_only_a_record_that_is_too_large_by_itself_becomes_a_dead_letter(binary,
     again = road.worker("b", "--exit-at-end")
     assert again.wait(90) == 0
     assert again.stopped()["records"] == 1
+
+
+def article(name, paragraphs):
+    """Of noise: with fewer paragraphs, near to one with more."""
+    return json.dumps({"url": f"https://news.invalid/{name}", "title": "特长文章",
+                       "text": "。".join(noise(300, n) for n in range(paragraphs))}).encode()
+
+
+def size_of_record(binary, line):
+    return len(subprocess.run([binary, "extract", "--jsonl", "-"], input=line, capture_output=True, check=True).stdout)
+
+
+def test_what_is_near_to_a_record_that_is_refused_is_published_itself(binary, road):
+    large, small = article("large", 18), article("small", 15)
+    limit(road, "records", (size_of_record(binary, large) + size_of_record(binary, small)) // 2 + 500)
+    producer = Producer(roads.client(road.kafka))
+    for line in (large, small):  # in one batch
+        producer.produce(road.input, line, partition=0, headers=[("content-type", b"application/json")])
+    assert producer.flush(30) == 0
+    worker = road.worker("a", dedup__near="divert", worker__lanes=1)
+    road.await_settled()
+    assert worker.stop() == 0
+    assert [json.loads(m.value())["url"] for m in road.read("dead_letters")] == ["https://news.invalid/large"]
+    assert [roads.header(m, "ce_source") for m in road.read("records")] == ["https://news.invalid/small"]
+    assert not road.read("duplicates")
+
+
+def test_a_record_that_was_published_keeps_its_text_when_it_has_become_too_large(binary, road):
+    """The offsets are set back, and the limit of a message down: it becomes a dead letter, its copies stay copies."""
+    line, wide = article("first", 18), {"worker__lanes": 1}
+    narrow = {**wide, "producer__message__max__bytes": size_of_record(binary, line) // 2}
+    road.publish([line])
+    assert road.worker("a", "--exit-at-end", **wide).wait(60) == 0
+    start = ConsumerGroupTopicPartitions(road.name, [TopicPartition(road.input, p, 0) for p in range(road.partitions)])
+
+    def set_back():
+        done, = [moved.result(30) for moved in road.admin.alter_consumer_group_offsets([start]).values()]
+        return all(p.error is None for p in done.topic_partitions)
+
+    for settings, extra in ((narrow, []), (wide, [line.replace(b"first", b"copy")])):
+        services.wait_until(set_back, 60, "the offsets are set back")
+        road.publish(extra)
+        worker = road.worker("a", "--exit-at-end", **settings)
+        assert worker.wait(60) == 0
+    assert len(road.read("dead_letters")) == 1
+    assert len(road.read("duplicates")) == 1
+    assert [roads.header(m, "ce_source") for m in road.read("records")] == ["https://news.invalid/first"] * 2
 
 
 @pytest.mark.parametrize("large", ["header", "key"])

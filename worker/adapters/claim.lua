@@ -27,6 +27,8 @@
 --          of the fingerprints, of the first features (so many as are registered), of the others;
 --          phrases  places of features that the client knows as set phrases, bit 0 for the first
 --                   (2): they are sent behind the other ones. Nothing where it knows none
+--          begins   articles, by their place in this call (2), before which all of their partition
+--                   is settled
 -- returns  nothing but a number where the client knows what is not so any more: the oldest article
 --          that is remembered, or -1 where the state is not the one that it knew; else
 --          epoch, 1 where it began with this call, calls since then, articles remembered,
@@ -47,6 +49,9 @@
 --                      of N: what it is near to: lanes (1), length of coordinate (1),
 --                            fingerprint (16), coordinate (14)
 --   <prefix>:r<n>    hash, number of a revision -> what it is near to, as of N
+--   <prefix>:b       hash, topic and partition as in coordinates -> the greatest offset before which
+--                    all was settled, and the number of the next article then: of a topic that is
+--                    made anew later articles are not
 --   <prefix>:d       hash, fingerprint and coordinate of an article that was given up -> the number of
 --                    the next one then: notes of those before it that name it are void
 --   <prefix>:i       hash, the index. Bucket (4 bytes) -> entries, newest first: tag (3), number of
@@ -95,7 +100,7 @@ local records_sent, feature_counts_sent, ends_sent, facts_sent = unpack(ARGV, BE
 local text_buckets_sent, text_tags_sent = ARGV[BEHIND + 5], ARGV[BEHIND + 6]
 local first_buckets_sent, first_tags_sent = ARGV[BEHIND + 7], ARGV[BEHIND + 8]
 local other_buckets_sent, other_tags_sent = ARGV[BEHIND + 9], ARGV[BEHIND + 10]
-local phrases_sent = ARGV[BEHIND + 11]
+local phrases_sent, begins_sent = ARGV[BEHIND + 11], ARGV[BEHIND + 12]
 
 -- ---- the state ----
 
@@ -113,7 +118,7 @@ end
 
 if not state or state.layout ~= LAYOUT or index_is_gone() then
     fresh = 1
-    call('UNLINK', index_key) -- another layout's
+    call('UNLINK', index_key, prefix .. 'b', prefix .. 'd') -- another layout's, or of other topics' numbers
     state = {layout = LAYOUT, epoch = time[1] .. '.' .. time[2], calls = 0, now = 0, next = 1,
         entries = 0, slices = {}, size = FIRST_SIZE, split = 0, renewed = 0, topics = {}}
 end

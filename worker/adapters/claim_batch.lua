@@ -137,7 +137,7 @@ end
 local article_count = #records_sent / RECORD
 local verdicts = {}
 
--- Gives up what the articles of a group own.
+-- Gives up what the articles of a group own, and what was never settled.
 local function disown_group(first, count)
     for i = 1, count do
         local number_of_call = first + i - 1
@@ -146,7 +146,8 @@ local function disown_group(first, count)
             record, number = find_text(bucket, text_tags[i], fingerprint_sent(number_of_call))
         end
         local at = number_of_call * RECORD - RECORD
-        if record and sub(record, 19, 32) == sub(records_sent, at + 19, at + 32) then
+        local coordinate = sub(records_sent, at + 19, at + 32)
+        if record and sub(record, 19, 32) == coordinate and not is_settled(coordinate, number) then
             disown_record(number, record)
         end
         verdicts[number_of_call] = 'O'
@@ -219,6 +220,7 @@ for first = 1, article_count, group do
     claim_group(first, min(first + group - 1, article_count))
 end
 write_records()
+note_begins()
 split_buckets()
 if scripts_to_follow == 0 then merge_buckets() end
 if now - state.renewed >= window / 2 then -- the index lives on

@@ -104,16 +104,52 @@ local function disown_record(number, record)
     state.disowned = state.next
 end
 
+-- How far the input is settled.
+local note_begins, is_settled
+do -- a script has room for 200 local names at a time
+    -- Of a coordinate: topic and partition as they are written, and the offset.
+    local function place_of(coordinate)
+        local at, offset, unit = 3, 0, 1
+        while byte(coordinate, at) >= 128 do at = at + 1 end
+        local place = sub(coordinate, 1, at)
+        repeat
+            at = at + 1
+            offset = offset + byte(coordinate, at) % 128 * unit
+            unit = unit * 128
+        until byte(coordinate, at) < 128
+        return place, offset
+    end
+
+    local function settled_until(place)
+        local known = call('HGET', prefix .. 'b', place)
+        if not known then return -1, 0 end
+        local offset, behind = string.match(known, '(%d+) (%d+)')
+        return tonumber(offset), tonumber(behind)
+    end
+
+    function note_begins()
+        local key = prefix .. 'b'
+        for i = 1, #begins_sent, 2 do
+            local place, offset = place_of(sub(record_sent((cut('>I2', begins_sent, i))), 19, 32))
+            if offset >= settled_until(place) then
+                call('HSET', key, place, string.format('%.0f %.0f', offset, state.next))
+            end
+        end
+        if #begins_sent > 0 then call('PEXPIRE', key, record_life) end
+    end
+
+    function is_settled(coordinate, number)
+        local place, offset = place_of(coordinate)
+        local until_offset, behind = settled_until(place)
+        return offset < until_offset and number < behind
+    end
+end
+
 -- Whether the note of the article with this number names one that was disowned later.
 local function is_void(note, number)
     if not state.disowned or number >= state.disowned then return false end
     local behind = call('HGET', prefix .. 'd', sub(note, 3, 18 + byte(note, 2)))
     return behind and number < tonumber(behind)
-end
-
--- Whether the article is near to another, is diverted to it, and will be again.
-local function is_diverted(record, number)
-    return near == 1 and not is_void(sub(record, 33, 64), number)
 end
 
 -- What an article is near to, as it is stored: to lanes .. identity.
@@ -135,7 +171,8 @@ local function find_text(bucket, tag, fingerprint)
     while at do
         local number = owner_at(bucket, at)
         local record = number and record_at(number)
-        if record and sub(record, 3, 18) == fingerprint and (byte(record) ~= 78 or is_diverted(record, number)) then
+        if record and sub(record, 3, 18) == fingerprint and (byte(record) ~= 78 or
+                near == 1 and not is_void(sub(record, 33, 64), number)) then
             return record, number
         end
         at = find_entry(bucket, tag, at + SLOT)

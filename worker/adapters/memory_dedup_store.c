@@ -16,6 +16,7 @@
 #include <string.h>
 
 #include "adapters/dedup_rules.h"
+#include "adapters/settled_places.h"
 #include "base/clock.h"
 
 enum {
@@ -70,6 +71,7 @@ struct core {
     uint64_t made; /* records, ever */
     struct given_up *given_up;
     size_t given_up_count;
+    struct settled_places settled;
 };
 
 struct memory_dedup_store {
@@ -444,7 +446,9 @@ static enum status claim(struct dedup_store *port, const struct claim *claims, s
     pthread_mutex_lock(&core->lock);
     set_time(core);
     for (size_t i = 0; i < count && status == STATUS_OK; i++)
-        if (!claim_one(core, &claims[i], &verdicts[i])) {
+        if ((claims[i].begins &&
+             !settled_places_note(&core->settled, claims[i].owner, core->made)) ||
+            !claim_one(core, &claims[i], &verdicts[i])) {
             *error = "no memory for the claims";
             status = STATUS_UNAVAILABLE;
         }
@@ -495,8 +499,14 @@ static enum status disown(struct dedup_store *port, const struct claim *claims, 
     forget_given_up(core);
     for (size_t i = 0; i < count && status == STATUS_OK; i++) {
         const struct record *record = find_text(core, claims[i].fingerprint);
+        if (claims[i].begins && !settled_places_note(&core->settled, claims[i].owner, core->made)) {
+            *error = "no memory for places";
+            status = STATUS_UNAVAILABLE;
+        }
         if (record != NULL && !is_near(record) &&
-            span_equal(span_of(record->owner), claims[i].owner) && !give_up(core, record)) {
+            span_equal(span_of(record->owner), claims[i].owner) &&
+            !settled_places_have(&core->settled, claims[i].owner, record->number) &&
+            !give_up(core, record)) {
             *error = "no memory for what is given up";
             status = STATUS_UNAVAILABLE;
         }
@@ -516,6 +526,7 @@ static void free_core(struct core *core)
     free(core->entries);
     free(core->heads);
     free(core->given_up);
+    settled_places_clear(&core->settled);
     free(core);
 }
 

@@ -9,7 +9,7 @@
 #include <string.h>
 
 enum {
-    FIXED_ARGUMENTS = 31, /* EVALSHA sha 1 key, 16 numbers and eleven texts: see claim.lua */
+    FIXED_ARGUMENTS = 32, /* EVALSHA sha 1 key, 16 numbers and twelve texts: see claim.lua */
     COORDINATE = 12,      /* partition, offset and part: 84 bits in all, in groups of seven */
     SKETCH = SKETCH_SIGNATURE + 2 + 2 + 4 + SKETCH_FACTS_FILTER,
     RECORD = 1 + 1 + 16 + 2 + COORDINATE + SKETCH,
@@ -18,7 +18,7 @@ enum {
     FACT = 4,
     END = 4 + 4,
     CLAIM_BYTES =
-        RECORD + 1 + END + 2 + (1 + SKETCH_FEATURES) * (BUCKET + TAG) + SKETCH_FACTS * FACT,
+        RECORD + 1 + END + 2 + 2 + (1 + SKETCH_FEATURES) * (BUCKET + TAG) + SKETCH_FACTS * FACT,
     GROUP = 128, /* claims whose buckets the script reads at once */
     APART = 128, /* added to the count of features: see mark_apart */
     WHOLLY_APART = 64,
@@ -88,7 +88,7 @@ struct writer {
 
 /* The texts of all claims, each in its own part of the command's bytes. */
 struct texts {
-    struct writer records, feature_counts, ends, facts, phrases;
+    struct writer records, feature_counts, ends, facts, phrases, begins;
     struct places {
         struct writer buckets, tags;
     } texts, firsts, others; /* of fingerprints, of the features to register, of further ones */
@@ -234,6 +234,7 @@ static struct texts begin_texts(const struct claim_command *command, size_t clai
         .ends = begin_text(&at, (claims + 1) * END),
         .facts = begin_text(&at, claims * SKETCH_FACTS * FACT),
         .phrases = begin_text(&at, claims * 2),
+        .begins = begin_text(&at, claims * 2),
         .texts = {begin_text(&at, claims * BUCKET), begin_text(&at, claims * TAG)},
         .firsts = {begin_text(&at, claims * SKETCH_REGISTERED * BUCKET),
                    begin_text(&at, claims * SKETCH_REGISTERED * TAG)},
@@ -382,6 +383,8 @@ bool claim_command_build(struct claim_command *command, const struct claim_conte
                      number_topic(&topics, context->topics, owner.topic),
                      near ? claims[i].sketch : NULL);
         write_text_place(&texts, &context->shape, &claims[i]);
+        if (claims[i].begins)
+            write_big_endian(&texts.begins, i + 1, 2);
     }
     for (size_t i = 0; i < count; i++) {
         const unsigned phrases = phrases_known ? context->phrases[i] : 0;
@@ -402,6 +405,7 @@ bool claim_command_build(struct claim_command *command, const struct claim_conte
         add_text(command, &places[i]->tags);
     }
     add_text(command, &texts.phrases);
+    add_text(command, &texts.begins);
     return true;
 }
 

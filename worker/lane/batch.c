@@ -17,9 +17,30 @@ enum {
 
 /* ----- prepare ----- */
 
-static void prepare_claims(struct batch *batch, struct arena *keep, size_t largest)
+/* Whether nothing of the message's partition stands before it. */
+static bool *find_begins(struct arena *keep, const struct collection *collection, size_t count)
+{
+    bool *begins = arena_alloc(keep, count * sizeof(*begins));
+    size_t *first = arena_alloc(keep, count * sizeof(*first)), partitions = 0;
+    for (size_t i = 0; i < count; i++) {
+        const struct message *message = &collection->messages[i];
+        size_t p = 0;
+        while (p < partitions &&
+               (collection->messages[first[p]].partition != message->partition ||
+                !span_equal(collection->messages[first[p]].topic, message->topic)))
+            p++;
+        begins[i] = p == partitions;
+        if (begins[i])
+            first[partitions++] = i;
+    }
+    return begins;
+}
+
+static void prepare_claims(struct batch *batch, struct arena *keep,
+                           const struct collection *collection, size_t largest)
 {
     size_t article = 0;
+    const bool *begins = find_begins(keep, collection, batch->count);
     batch->claims = arena_alloc(keep, batch->articles * sizeof(*batch->claims));
     batch->given_up = arena_alloc(keep, batch->articles * sizeof(*batch->given_up));
     batch->verdicts = arena_alloc(keep, batch->articles * sizeof(*batch->verdicts));
@@ -40,6 +61,7 @@ static void prepare_claims(struct batch *batch, struct arena *keep, size_t large
             claim->owner = arena_format(keep, "%.*s#%d", (int)place.length, place.data,
                                         prepared->coordinate.part);
             claim->sketch = prepared->sketch;
+            claim->begins = begins[i];
         }
     }
 }
@@ -62,7 +84,7 @@ void batch_prepare(struct batch *batch, const struct pipeline *pipeline, struct 
         }
         batch->count += prepared;
     }
-    prepare_claims(batch, keep, largest);
+    prepare_claims(batch, keep, collection, largest);
 }
 
 void batch_claim_nothing(struct batch *batch, bool skipped)

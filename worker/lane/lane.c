@@ -228,6 +228,26 @@ static void note_store(struct lane *lane, uint64_t told)
     lane->own.store_articles = state->articles;
 }
 
+static enum status judge_store(struct lane *lane, enum status status, const char *error)
+{
+    if (status == STATUS_OK)
+        return status;
+    if (status != STATUS_UNAVAILABLE)
+        return fail(lane, "claim", error);
+    lose_store(lane, error);
+    return STATUS_OK;
+}
+
+/* Of the last batch there is no next one to tell it. */
+static enum status tell_settled(struct lane *lane)
+{
+    const char *error = NULL;
+    if (lane->untold.count == 0 || lane->store_away)
+        return STATUS_OK;
+    return judge_store(lane, settled_tell(&lane->untold, lane->ends.store, STORE_ASK_MS, &error),
+                       error);
+}
+
 /* Whether it would take claims now; waited for where it would not. */
 static enum status ask_store(struct lane *lane)
 {
@@ -235,17 +255,12 @@ static enum status ask_store(struct lane *lane)
     if (lane->ends.store == NULL || clock_monotonic_ms() < lane->store_again_ms)
         return STATUS_OK;
     const uint64_t told = atomic_load(&lane->common->store_emptied);
-    switch (dedup_store_ask(lane->ends.store, STORE_ASK_MS, &error)) {
-    case STATUS_OK:
+    const enum status status = dedup_store_ask(lane->ends.store, STORE_ASK_MS, &error);
+    if (status == STATUS_OK) {
         note_store(lane, told);
         regain_store(lane, true);
-        return STATUS_OK;
-    case STATUS_UNAVAILABLE:
-        lose_store(lane, error);
-        return STATUS_OK;
-    default:
-        return fail(lane, "claim", error);
     }
+    return judge_store(lane, status, error);
 }
 
 enum status lane_start(struct lane *lane)
@@ -377,6 +392,8 @@ static enum status settle_batch(struct lane *lane, struct collection *collection
     lane->failures = 0;
     lane->backoff_ms = BACKOFF_FIRST_MS;
     batch_log(&batch, collection, lane->index);
+    if (lane->ends.store != NULL)
+        settled_note(&lane->untold, collection, batch.count);
     article_source_release(lane->ends.source, batch.count);
     enter(lane, LANE_RUNNING);
     return STATUS_OK;
@@ -409,7 +426,8 @@ enum status lane_turn(struct lane *lane, int timeout_ms)
         LOG_EVENT(LOG_LEVEL_INFO, "end_reached", log_number("lane", lane->index));
         atomic_store(&lane->common->stop, true);
     }
-    return ask_store(lane);
+    status = tell_settled(lane);
+    return status == STATUS_OK ? ask_store(lane) : status;
 }
 
 void *lane_main(void *argument)
@@ -418,6 +436,10 @@ void *lane_main(void *argument)
     enum status status = lane_start(lane);
     while (status == STATUS_OK && !stopping(lane))
         status = lane_turn(lane, IDLE_MS);
+    if (status == STATUS_OK && lane->untold.count > 0 && !lane->store_away) {
+        const char *error = NULL; /* no reason to fail on the way out */
+        settled_tell(&lane->untold, lane->ends.store, STORE_ASK_MS, &error);
+    }
     if (status != STATUS_OK) {
         atomic_store(&lane->common->failed, true);
         atomic_store(&lane->common->stop, true);
@@ -428,6 +450,7 @@ void *lane_main(void *argument)
     atomic_store(&lane->settled, true);
     article_source_close(lane->ends.source);
     dedup_store_destroy(lane->ends.store);
+    settled_clear(&lane->untold);
     lane->ends = (struct lane_ends){NULL, NULL, NULL};
     lane->own.partitions = 0;
     board_write(&lane->board, &lane->own);

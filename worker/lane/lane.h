@@ -12,6 +12,7 @@
 #include "base/arena.h"
 #include "lane/announce.h"
 #include "lane/counters.h"
+#include "lane/settled.h"
 #include "lane/worker.h"
 
 enum { COUNTER_CELLS = sizeof(struct counters) / sizeof(uint64_t) };
@@ -50,6 +51,7 @@ struct lane {
     int64_t store_again_ms;    /* when to ask it again, where no batch must */
     const char *store_warning; /* said last; NULL none */
     bool store_met;            /* it has answered once */
+    struct settled untold;     /* what the store does not know yet to be settled */
     uint64_t emptied_seen;     /* times, by its own connection */
     uint64_t emptied_told;     /* times that it knows to have been told, by whichever lane */
     pthread_t thread;

@@ -16,7 +16,8 @@
 
 struct claim {
     uint8_t fingerprint[16];
-    struct span owner;           /* "topic/partition/offset#part" */
+    struct span owner; /* "topic/partition/offset#part" */
+    bool begins;       /* all before it in its partition is settled: where its lane goes on from */
     const struct sketch *sketch; /* NULL: exact only */
 };
 
@@ -60,7 +61,8 @@ struct dedup_store_operations {
                          struct claim_verdict *verdicts, int timeout_ms, const char **error);
     /* Gives up claims that were made for what is not published after all: from now on those texts
      * are nobody's, and verdicts that name them hold no longer: what was near to them is judged
-     * anew when it is claimed again. What others own, or nobody, stays as it is. Else as claim. */
+     * anew when it is claimed again. What others own, or nobody, stays as it is, and what was
+     * settled once, before a claim that began behind it: it was published. Else as claim. */
     enum status (*disown)(struct dedup_store *store, const struct claim *claims, size_t count,
                           int timeout_ms, const char **error);
     void (*destroy)(struct dedup_store *store);
@@ -77,6 +79,15 @@ static inline enum status dedup_store_disown(struct dedup_store *store, const st
                                              size_t count, int timeout_ms, const char **error)
 {
     return store->operations->disown(store, claims, count, timeout_ms, error);
+}
+
+/* Tells how far partitions are settled, where no claim will soon: by owners that are the next to
+ * come, each with `begins`, of no text. */
+static inline enum status dedup_store_note_settled(struct dedup_store *store,
+                                                   const struct claim *places, size_t count,
+                                                   int timeout_ms, const char **error)
+{
+    return store->operations->disown(store, places, count, timeout_ms, error);
 }
 
 /* Whether the store would take claims now: as a claim of nothing. */

@@ -1,132 +1,8 @@
 /* One suite for all stores of fingerprints: the one in memory, the one on Redis and, where it is
  * installed, on Valkey. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
-#include "adapters/memory_dedup_store.h"
-#include "adapters/redis_dedup_store.h"
+#include "dedup_suite.h"
 
 #include "dedup_oracle.h"
-#include "redis_server.h"
-
-enum { HOUR = 3600000, WINDOW_S = 4 * 3600, TIMEOUT_MS = 20000 };
-
-static const char *program; /* of the server; NULL: the store in memory */
-static struct redis_server server;
-static int64_t now;
-static int prefixes;
-static size_t claims_per_script = 7;
-
-static int64_t read_now(void *context)
-{
-    (void)context;
-    return now;
-}
-
-/* A store that is empty. */
-static struct dedup_store *create(enum dedup_near near)
-{
-    struct dedup_options options = dedup_defaults();
-    options.window_seconds = WINDOW_S;
-    options.near = near;
-    options.now_ms = read_now;
-    options.articles = 5000;
-    options.claims_per_script = claims_per_script;
-    if (program == NULL)
-        return memory_dedup_store_create(&options);
-    char prefix[32];
-    snprintf(prefix, sizeof(prefix), "test%d", prefixes++);
-    options.key_prefix = prefix;
-    options.address = server.address;
-    const char *error = NULL;
-    struct dedup_store *store = redis_dedup_store_create(&options, &error);
-    if (store == NULL)
-        fail_msg("%s", error);
-    return store;
-}
-
-static void claim_all(struct dedup_store *store, const struct claim *claims, size_t count,
-                      struct claim_verdict *verdicts)
-{
-    const char *error = NULL;
-    enum status status = dedup_store_claim(store, claims, count, verdicts, TIMEOUT_MS, &error);
-    if (status != STATUS_OK)
-        fail_msg("%s: %s", status_name(status), error);
-}
-
-static struct claim_verdict claim_one(struct dedup_store *store, const struct claim *claim)
-{
-    struct claim_verdict verdict;
-    claim_all(store, claim, 1, &verdict);
-    return verdict;
-}
-
-/* ---- articles made of numbers ---- */
-
-static uint64_t random_state = 1;
-
-static uint32_t random_below(uint32_t bound)
-{
-    random_state = random_state * UINT64_C(6364136223846793005) + 1442695040888963407;
-    return (uint32_t)((random_state >> 33) % bound);
-}
-
-static uint64_t scatter(uint64_t value)
-{
-    value = (value + 1) * UINT64_C(0x9E3779B97F4A7C15);
-    value = (value ^ value >> 30) * UINT64_C(0xBF58476D1CE4E5B9);
-    return value ^ value >> 29;
-}
-
-/* Texts of one family share features and all but `changed` lanes of the signature. */
-static struct sketch make_sketch(uint32_t family, uint32_t changed, uint32_t length)
-{
-    struct sketch sketch = {
-        .feature_count = SKETCH_FEATURES, .length = length, .fact_filter_length = 8};
-    for (uint32_t i = 0; i < SKETCH_FEATURES; i++)
-        sketch.features[i] = scatter(family * 100 + i);
-    for (uint32_t i = 0; i < 32; i++)
-        sketch.signature[i] = (uint8_t)scatter(family * 1000 + i);
-    for (uint32_t i = 0; i < changed; i++)
-        sketch.signature[i * 37 % 128 / 32 * 8 + i * 37 % 32 / 8] ^= (uint8_t)(1 << i * 37 % 8);
-    return sketch;
-}
-
-static void add_fact(struct sketch *sketch, uint32_t number)
-{
-    uint32_t fact = (uint32_t)scatter(number);
-    sketch->facts[sketch->fact_listed++] = fact;
-    sketch->fact_count++;
-    sketch->fact_sum += fact;
-    for (int turn = 0; turn < SKETCH_FACTS_FILTER_BITS; turn++) {
-        uint32_t bit = sketch_filter_bit(fact, turn, sketch->fact_filter_length);
-        sketch->fact_filter[bit / 8] |= (uint8_t)(1 << bit % 8);
-    }
-}
-
-static struct claim make_claim(uint32_t text, const char *owner, const struct sketch *sketch)
-{
-    struct claim claim = {.owner = span_of(owner), .sketch = sketch};
-    for (int i = 0; i < 2; i++) {
-        uint64_t part = scatter(text * 2 + (uint32_t)i);
-        memcpy(claim.fingerprint + 8 * i, &part, 8);
-    }
-    return claim;
-}
-
-static void assert_answer(struct claim_verdict verdict, enum claim_answer answer,
-                          const struct claim *original)
-{
-    assert_int_equal(verdict.answer, answer);
-    assert_memory_equal(verdict.fingerprint, original->fingerprint, 16);
-    char owner[288];
-    snprintf(owner, sizeof(owner), "%.*s", (int)original->owner.length, original->owner.data);
-    assert_string_equal(verdict.owner, answer == CLAIM_ORIGINAL ? "" : owner);
-}
 
 /* ---- the cases ---- */
 
@@ -413,64 +289,6 @@ static void a_message_that_is_read_in_another_way_than_before_is_no_copy_of_itse
     dedup_store_destroy(store);
 }
 
-static void a_text_that_was_given_up_is_nobodys(void **state)
-{
-    (void)state;
-    struct dedup_store *store = create(DEDUP_NEAR_DIVERT);
-    struct sketch text = make_sketch(1, 0, 1000), like = make_sketch(1, 5, 1000);
-    struct claim claims[] = {make_claim(1, "t/0/1#1", &text), make_claim(9, "t/0/2#1", NULL)};
-    struct claim copy = make_claim(1, "t/0/3#1", &text), near = make_claim(2, "t/0/4#1", &like);
-    struct claim_verdict verdicts[2];
-    const char *error = NULL;
-    claim_all(store, claims, 2, verdicts);
-    assert_int_equal(dedup_store_disown(store, &copy, 1, TIMEOUT_MS, &error), STATUS_OK);
-    assert_answer(claim_one(store, &copy), CLAIM_EXACT, &claims[0]); /* it owned nothing */
-    assert_int_equal(dedup_store_disown(store, claims, 1, TIMEOUT_MS, &error), STATUS_OK);
-    assert_int_equal(dedup_store_disown(store, claims, 1, TIMEOUT_MS, &error), STATUS_OK);
-    assert_answer(claim_one(store, &near), CLAIM_ORIGINAL, &near);
-    assert_answer(claim_one(store, &copy), CLAIM_NEAR, &near);
-    assert_answer(claim_one(store, &claims[1]), CLAIM_ORIGINAL, &claims[1]);
-    dedup_store_destroy(store);
-}
-
-static void what_was_near_to_a_text_that_is_given_up_is_judged_anew(void **state)
-{
-    (void)state;
-    struct dedup_store *store = create(DEDUP_NEAR_DIVERT);
-    struct sketch text = make_sketch(1, 0, 1000), like = make_sketch(1, 5, 990);
-    struct sketch liker = make_sketch(1, 6, 990), revised = make_sketch(1, 3, 1000);
-    add_fact(&revised, 7);
-    struct sketch other = make_sketch(2, 0, 1000), like_other = make_sketch(2, 4, 1000);
-    struct claim first = make_claim(1, "t/0/1#1", &text), near = make_claim(2, "t/0/2#1", &like);
-    struct claim nearer = make_claim(3, "t/0/3#1", &liker);
-    struct claim revision = make_claim(4, "t/0/4#1", &revised);
-    struct claim second = make_claim(5, "t/0/5#1", &other);
-    struct claim stays = make_claim(6, "t/0/6#1", &like_other);
-    struct claim copy = make_claim(2, "t/0/7#1", &like), again = make_claim(1, "t/0/8#1", &text);
-    struct claim claims[] = {first, near, nearer, revision, second, stays};
-    struct claim_verdict verdicts[6];
-    const char *error = NULL;
-    claim_all(store, claims, 6, verdicts);
-    assert_answer(verdicts[1], CLAIM_NEAR, &first);
-    assert_answer(verdicts[2], CLAIM_NEAR, &first);
-    assert_answer(verdicts[3], CLAIM_REVISION, &first);
-    assert_answer(verdicts[5], CLAIM_NEAR, &second);
-    assert_int_equal(dedup_store_disown(store, &first, 1, TIMEOUT_MS, &error), STATUS_OK);
-    assert_answer(claim_one(store, &revision), CLAIM_ORIGINAL, &revision); /* but of nothing */
-    assert_answer(claim_one(store, &near), CLAIM_NEAR, &revision);
-    assert_answer(claim_one(store, &nearer), CLAIM_NEAR, &revision);
-    assert_answer(claim_one(store, &stays), CLAIM_NEAR, &second);
-    assert_int_equal(dedup_store_disown(store, &revision, 1, TIMEOUT_MS, &error), STATUS_OK);
-    assert_answer(claim_one(store, &near), CLAIM_ORIGINAL, &near);
-    for (int turn = 0; turn < 2; turn++) {
-        assert_answer(claim_one(store, &nearer), CLAIM_NEAR, &near);
-        assert_answer(claim_one(store, &copy), CLAIM_EXACT, &near);
-        assert_answer(claim_one(store, &near), CLAIM_ORIGINAL, &near);
-        assert_answer(claim_one(store, &again), CLAIM_NEAR, &near);
-    }
-    dedup_store_destroy(store);
-}
-
 static void each_claim_of_a_batch_may_be_of_another_topic(void **state)
 {
     (void)state;
@@ -695,8 +513,6 @@ static int run_suite(const char *name)
         cmocka_unit_test(off_finds_exact_copies_only),
         cmocka_unit_test(an_owner_that_is_no_coordinate_is_refused),
         cmocka_unit_test(a_message_that_is_read_in_another_way_than_before_is_no_copy_of_itself),
-        cmocka_unit_test(a_text_that_was_given_up_is_nobodys),
-        cmocka_unit_test(what_was_near_to_a_text_that_is_given_up_is_judged_anew),
         cmocka_unit_test(each_claim_of_a_batch_may_be_of_another_topic),
         cmocka_unit_test(a_clock_that_ran_ahead_and_came_back_does_not_stop_the_window),
         cmocka_unit_test(a_clock_that_was_wrong_for_a_while_changes_nothing),
@@ -706,20 +522,6 @@ static int run_suite(const char *name)
     return cmocka_run_group_tests_name(name, tests, NULL, NULL);
 }
 
-static int run_on_server(const char *name)
-{
-    if (!program_exists(name)) {
-        printf("skipped: %s is not installed\n", name);
-        return 0;
-    }
-    program = name;
-    server = (struct redis_server){.program = name};
-    start_server(&server, NULL);
-    int failed = run_suite(name);
-    remove_server(&server);
-    return failed;
-}
-
 int main(void)
 {
     const struct CMUnitTest own[] = {
@@ -727,9 +529,6 @@ int main(void)
         cmocka_unit_test(lanes_share_the_store_in_memory),
     };
     int failed = cmocka_run_group_tests_name("memory alone", own, NULL, NULL);
-    failed += run_suite("memory");
-    failed += run_on_server("redis-server");
-    const char *valkey = getenv("TIDINGS_VALKEY"); /* where another than the installed is meant */
-    failed += run_on_server(valkey != NULL ? valkey : "valkey-server");
+    failed += run_on_all(run_suite);
     return failed;
 }

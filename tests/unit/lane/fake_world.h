@@ -87,8 +87,9 @@ struct world {
     struct claim_verdict claims[WORLD_CLAIMS];
     char owners[WORLD_CLAIMS][64];
     size_t claim_count;
-    int store_away_for;       /* claims that fail */
-    enum status store_status; /* what they fail with */
+    char begins[256], told[256]; /* owners of claims that begin, and of places without claims */
+    int store_away_for;          /* claims that fail */
+    enum status store_status;    /* what they fail with */
     /* what happened */
     int calls, fault_at;
     enum fault fault;
@@ -386,6 +387,13 @@ static inline void fake_close_sink(struct record_sink *sink)
 
 /* ----- the store ----- */
 
+static inline void note_begin(char *list, size_t size, const struct claim *claim)
+{
+    size_t used = strlen(list);
+    if (claim->begins)
+        snprintf(list + used, size - used, "%.*s ", (int)claim->owner.length, claim->owner.data);
+}
+
 static inline enum status fake_claim(struct dedup_store *store, const struct claim *claims,
                                      size_t count, struct claim_verdict *verdicts, int timeout_ms,
                                      const char **error)
@@ -402,6 +410,7 @@ static inline enum status fake_claim(struct dedup_store *store, const struct cla
     }
     for (size_t i = 0; i < count; i++) {
         size_t known = 0;
+        note_begin(world->begins, sizeof(world->begins), &claims[i]);
         while (known < world->claim_count &&
                memcmp(world->claims[known].fingerprint, claims[i].fingerprint, 16) != 0)
             known++;
@@ -425,6 +434,8 @@ static inline enum status fake_disown(struct dedup_store *store, const struct cl
     struct world *world = WORLD_OF(store, store);
     (void)timeout_ms;
     *error = "the store is away";
+    for (size_t i = 0; i < count; i++)
+        note_begin(world->told, sizeof(world->told), &claims[i]);
     for (size_t i = 0; i < count; i++)
         for (size_t known = 0; known < world->claim_count; known++)
             if (memcmp(world->claims[known].fingerprint, claims[i].fingerprint, 16) == 0 &&
@@ -544,6 +555,7 @@ static inline void process_clear(struct process *process)
 {
     arena_clear(&process->lane.scratch);
     arena_clear(&process->lane.keep);
+    settled_clear(&process->lane.untold);
     announce_clear(&process->common.announcements);
 }
 

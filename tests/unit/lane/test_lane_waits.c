@@ -145,6 +145,25 @@ static void a_lane_that_has_missed_one_emptying_tells_the_next_all_the_same(void
     process_clear(&process);
 }
 
+static void the_store_is_told_how_far_each_partition_is_settled(void **state)
+{
+    (void)state;
+    begin_test();
+    world_put(&world, 0, "spring|summer");
+    world_put(&world, 0, "bad");
+    world_put(&world, 0, "autumn");
+    world_put(&world, 1, "bad");
+    world_put(&world, 1, "winter");
+    take_turns(1);
+    assert_string_equal(world.begins, "in/0/0#1 in/0/0#2 "); /* winter might stand behind another */
+    assert_string_equal(world.told, "");
+    for (int turn = 0; turn < 2; turn++) { /* once, when nothing comes */
+        assert_int_equal(lane_turn(&process.lane, 0), STATUS_OK);
+        assert_string_equal(world.told, "in/0/3#1 in/1/2#1 ");
+    }
+    process_clear(&process);
+}
+
 static void that_the_store_is_away_holds_until_the_store_itself_answers(void **state)
 {
     (void)state;
@@ -365,6 +384,7 @@ int main(void)
         cmocka_unit_test(an_idle_lane_notices_that_the_store_goes_away),
         cmocka_unit_test(an_emptied_store_is_counted_once_whichever_lanes_find_it),
         cmocka_unit_test(a_lane_that_has_missed_one_emptying_tells_the_next_all_the_same),
+        cmocka_unit_test(the_store_is_told_how_far_each_partition_is_settled),
         cmocka_unit_test(that_the_store_is_away_holds_until_the_store_itself_answers),
         cmocka_unit_test(a_store_that_is_set_up_wrongly_ends_the_lane_at_the_start),
         cmocka_unit_test(a_partition_lost_while_waiting_is_not_settled_from_the_old_batch),
