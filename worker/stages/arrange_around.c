@@ -132,10 +132,10 @@ static struct runes site_of_breadcrumb(struct runes line)
 {
     enum { CRUMB_MOST = 30, SITE_LEAST = 4, SITE_MOST = 16 };
     static const struct runes endings[] = {
-        WORDING(U"传媒网"), WORDING(U"在线"),   WORDING(U"客户端"), WORDING(U"广播电视台"),
-        WORDING(U"报"),     WORDING(U"新闻网"), WORDING(U"日报"),   WORDING(U"电视台"),
-        WORDING(U"网"),     WORDING(U"网站"),   WORDING(U"融媒"),   WORDING(U"融媒体中心"),
-        WORDING(U"论坛"),
+        WORDING(U"传媒网"),     WORDING(U"在线"),   WORDING(U"客户端"), WORDING(U"广播电视台"),
+        WORDING(U"报"),         WORDING(U"新闻网"), WORDING(U"日报"),   WORDING(U"电视台"),
+        WORDING(U"社区"),       WORDING(U"网"),     WORDING(U"网站"),   WORDING(U"融媒"),
+        WORDING(U"融媒体中心"), WORDING(U"论坛"),
     };
     const struct runes none = {NULL, 0};
     uint32_t arrow = 0;

@@ -17,31 +17,36 @@
 
 enum { HEAD_ROWS = 12, LINE_MOST = 80 };
 
-/* Where the words begin that tell when a post was written (发表于 2010-3-5 08:30), and in *end
- * where they end; or the line's length. */
+/* Where the words begin that tell when a post was written (发表于 2010-3-5 08:30, 提交日期：…), and
+ * in *end where they end; or the line's length. */
 static uint32_t find_posting(struct runes text, uint32_t *end)
 {
     enum { NAME_MOST = 24 };
-    static const struct runes words = RUNES_ROW(U"发表于");
+    static const struct runes words[] = {
+        WORDING(U"发表于"),
+        WORDING(U"回复日期:"),
+        WORDING(U"提交日期:"),
+    };
     struct date date;
+    uint32_t length = 0;
     if (text.length > LINE_MOST)
         return text.length;
-    const uint32_t at = wording_find(text, 0, words);
+    const uint32_t at = wording_next(text, 0, WORDINGS(words), &length);
     if (at >= text.length || at > NAME_MOST)
         return text.length;
-    uint32_t day = imprint_skip_blanks(text, at + words.length);
+    uint32_t day = imprint_skip_blanks(text, at + length);
     if (glyph_at(text, day) == U':')
         day = imprint_skip_blanks(text, day + 1);
     return day_read(text, day, &date, end) && date.hour >= 0 ? at : text.length;
 }
 
-/* 只看该作者, 楼主: what a forum sets behind the time of a post. */
+/* 只看该作者, 楼主, 访问：320 回复：12: what a forum sets behind the time of a post. */
 static bool holds_buttons_of_post(struct runes text)
 {
     static const struct runes buttons[] = {
-        WORDING(U"倒序浏览"),   WORDING(U"只看大图"),     WORDING(U"只看楼主"),
-        WORDING(U"只看该作者"), WORDING(U"显示全部楼层"), WORDING(U"楼主"),
-        WORDING(U"电梯直达"),
+        WORDING(U"倒序浏览"),   WORDING(U"只看大图"), WORDING(U"只看楼主"),
+        WORDING(U"只看该作者"), WORDING(U"回复:"),    WORDING(U"显示全部楼层"),
+        WORDING(U"楼主"),       WORDING(U"电梯直达"),
     };
     uint32_t length = 0;
     return wording_next(text, 0, WORDINGS(buttons), &length) < text.length;
@@ -80,8 +85,12 @@ static bool tells_of_member(struct runes text)
 /* 云山论坛 » 百姓热线 */
 static bool names_forum(struct runes text)
 {
-    uint32_t at = text.length <= LINE_MOST ? wording_find(text, 0, RUNES(U"论坛")) : text.length;
-    at = at < text.length ? imprint_skip_blanks(text, at + 2) : at;
+    static const struct runes kinds[] = {WORDING(U"社区"), WORDING(U"论坛"), WORDING(U"贴吧")};
+    uint32_t length = 0;
+    if (text.length > LINE_MOST)
+        return false;
+    uint32_t at = wording_next(text, 0, WORDINGS(kinds), &length);
+    at = at < text.length ? imprint_skip_blanks(text, at + length) : at;
     return at < text.length && (text.data[at] == U'»' || glyph_at(text, at) == U'>');
 }
 
@@ -130,6 +139,14 @@ static struct runes without_marks(struct runes text)
     return glyph_trim(text);
 }
 
+/* 发表于 2010-3-5 08:30 as it is; of 提交日期：2006-3-5 10:22 the day. */
+static struct runes behind_label(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes label = RUNES_ROW(U"提交日期");
+    const uint32_t colon = wording_at(text, begin, label) ? begin + label.length + 1 : begin;
+    return glyph_trim(runes_slice(text, colon, end));
+}
+
 /* The row of the first post's time, where the page is a thread; rows->count where it is none. */
 static size_t find_thread(const struct rows *rows)
 {
@@ -164,7 +181,7 @@ void rows_read_forum(struct rows *rows)
             ended ||
             (text && (begin < row->text.length || is_foot(row->text) || is_signature(row->text)));
         if (i == posted) {
-            row->text = runes_slice(row->text, begin, end);
+            row->text = behind_label(row->text, begin, end);
         } else if (ended || counts_replies(row->text) || tells_of_member(row->text) ||
                    is_foot(row->text)) {
             row->hint = LINE_CHROME;

@@ -178,7 +178,7 @@ static bool begins_notice(const struct splitter *splitter, size_t i, size_t text
         WORDING(U"公告"), WORDING(U"公示"), WORDING(U"启事"),
         WORDING(U"声明"), WORDING(U"通告"), WORDING(U"通知"),
     };
-    for (; i < text; i++)
+    for (; i < text && split_is_title_line(&splitter->rows->items[i]); i++)
         if (wording_longest_end(splitter->rows->items[i].text, WORDINGS(endings)) > 0)
             return true;
     return false;
@@ -211,7 +211,7 @@ static bool begins_article(const struct splitter *splitter, size_t i)
         !head.imprint && !head.credit)
         return false;
     /* one line of text above the first dateline is a lead, not an article */
-    bool complete = splitter->opened || splitter->closed;
+    bool complete = splitter->opened || splitter->closed || splitter->issued;
     if (head.anchor && (complete || splitter->texts > 1))
         return true;
     if (complete && (head.imprint || head.credit))

@@ -254,6 +254,14 @@ static bool add_marked_paper(struct body *b, struct span text)
     return true;
 }
 
+/* 云山发布, above the articles of an account. */
+static bool is_account(const struct body *b, size_t i)
+{
+    const struct html_document *d = b->document;
+    return b->title.account.data != NULL &&
+           span_equal(span_trim(html_block_text(d, &d->blocks[i])), b->title.account);
+}
+
 static void add_before(struct body *b)
 {
     const struct html_document *d = b->document;
@@ -270,7 +278,7 @@ static void add_before(struct body *b)
         const struct html_block *block = &d->blocks[i];
         if (b->title.given && (i == b->title.at || i == b->title.again) && b->items == 0)
             continue;
-        if ((block->marks & HTML_CHROME) != 0 || is_link_line(block))
+        if ((block->marks & HTML_CHROME) != 0 || is_link_line(block) || is_account(b, i))
             continue;
         struct runes label = block_text(b, i);
         if (i + 1 < b->begin && label.length <= LABEL_MOST &&
@@ -306,7 +314,8 @@ static void add_body(struct body *b)
             i++;
             continue;
         }
-        if (b->title.given && (i == b->title.at || i == b->title.again) && b->items == 0) {
+        if (is_account(b, i) ||
+            (b->title.given && (i == b->title.at || i == b->title.again) && b->items == 0)) {
             i++;
             continue;
         }
@@ -510,11 +519,13 @@ bool html_read_lines(struct arena *arena, struct span html, struct line_list *li
     b.end = end_before_copy(&document, b.begin, b.end);
     html_find_title(arena, &document, b.begin, b.end, &b.title);
     size_t first = b.begin;
-    b.items = html_find_items(&document, b.begin, b.end, b.title.of_account, &first);
+    b.items = html_find_items(&document, b.begin, b.end, b.title.account, &first);
     if (b.items > 0 && first < b.begin)
         b.begin = first;
     if (b.items > 0 && b.title.at > b.begin)
         b.title.at = b.begin;
+    if (b.items > 0 && b.title.account.data != NULL)
+        b.title.given = false; /* what tells of the page stands above the first of them */
     if (b.items == 0)
         b.end = end_of_article(&b);
     b.dated = has_dated_details(&b);

@@ -66,8 +66,8 @@ static bool is_page_name(const struct html_document *d, const struct html_block 
 /* Headings of one level, each in an element of its own with its text, are the titles of articles;
  * those of an article's parts stand in one element, or below the article's title. Where the page
  * has none, the headings are titles though they share an element. */
-uint8_t html_find_items(const struct html_document *d, size_t begin, size_t end, bool untitled,
-                        size_t *first)
+uint8_t html_find_items(const struct html_document *d, size_t begin, size_t end,
+                        struct span account, size_t *first)
 {
     enum { HEAD_BLOCKS = 12 };
     static const uint8_t deepest = 4;
@@ -79,7 +79,9 @@ uint8_t html_find_items(const struct html_document *d, size_t begin, size_t end,
         for (size_t i = from; i < end; i++) {
             const struct html_block *block = &d->blocks[i];
             if (count == 0 && block->heading > 0 && block->heading < level &&
-                (block->marks & HTML_CHROME) == 0 && !is_page_name(d, block))
+                (block->marks & HTML_CHROME) == 0 && !is_page_name(d, block) &&
+                (account.data == NULL ||
+                 !span_equal(span_trim(html_block_text(d, block)), account)))
                 below = true;
             if (!html_is_item_title(d, i, end, level))
                 continue;
@@ -90,7 +92,7 @@ uint8_t html_find_items(const struct html_document *d, size_t begin, size_t end,
             count++;
         }
         if (count > 1)
-            return level == 1 || ((apart || untitled) && !below) ? level : 0;
+            return level == 1 || ((apart || account.data != NULL) && !below) ? level : 0;
     }
     return 0;
 }

@@ -10,9 +10,10 @@
 
 /* The level (1 to 4) of the headings that are titles of articles in the running text [begin, end)
  * or right before it; 0 where the page holds one article. *first: the block of the first one.
- * `untitled`: the page has no title of its own, of which they could be the parts. */
-uint8_t html_find_items(const struct html_document *d, size_t begin, size_t end, bool untitled,
-                        size_t *first);
+ * `account`: where the page's title is the name of an account, that name; then it has no title of
+ * its own, of which they could be the parts. */
+uint8_t html_find_items(const struct html_document *d, size_t begin, size_t end,
+                        struct span account, size_t *first);
 
 /* Whether block i is such a title: a heading of that level with running text below it. */
 bool html_is_item_title(const struct html_document *d, size_t i, size_t end, uint8_t level);

@@ -4,6 +4,7 @@
 
 #include "base/runes.h"
 #include "text/html_dates.h"
+#include "text/html_items.h"
 #include "text/html_stretch.h"
 #include "text/lines.h"
 #include "text/tables.h"
@@ -209,28 +210,29 @@ static bool is_title_behind_front(struct runes title, struct runes text, struct 
     return named;
 }
 
-/* 云山发布 早报, on a page where 云山发布 2023-04-10 07:00 … stands: a title that names the account
- * and one of its columns, and no article. */
-static bool is_of_account(struct arena *arena, const struct html_document *d, size_t begin,
-                          struct runes title)
+/* 云山发布 早报, 云山发布 | 早报, on a page where 云山发布 2023-04-10 07:00 … stands: the account
+ * that a title names, with one of its columns and no article; absent where it does not. */
+static struct span account_of(struct arena *arena, const struct html_document *d, size_t begin,
+                              struct runes title)
 {
-    enum { ACCOUNT_LEAST = 4, ACCOUNT_MOST = 12, COLUMN_MOST = 6, INK_MOST = 80 };
-    uint32_t blank = 0;
-    while (blank < title.length && rune_is_han(title.data[blank]))
-        blank++;
-    if (blank < ACCOUNT_LEAST || blank > ACCOUNT_MOST || title.length > blank + 1 + COLUMN_MOST ||
-        (blank < title.length && !rune_is_blank(title.data[blank])))
-        return false;
-    const struct span account = runes_to_utf8(arena, runes_slice(title, 0, blank));
+    enum { ACCOUNT_LEAST = 4, ACCOUNT_MOST = 12, COLUMN_MOST = 8, INK_MOST = 80 };
+    uint32_t end = 0;
+    while (end < title.length && rune_is_han(title.data[end]))
+        end++;
+    if (end < ACCOUNT_LEAST || end > ACCOUNT_MOST || title.length > end + 1 + COLUMN_MOST ||
+        (end < title.length && !rune_is_blank(title.data[end]) &&
+         !is_title_separator(title.data[end])))
+        return (struct span){NULL, 0};
+    const struct span account = runes_to_utf8(arena, runes_slice(title, 0, end));
     for (size_t i = begin > HEAD_OF_BODY ? begin - HEAD_OF_BODY : 0;
          i < begin + HEAD_OF_BODY && i < d->block_count; i++) {
         const struct span text = span_trim(html_block_text(d, &d->blocks[i]));
         size_t day;
         if (d->blocks[i].ink <= INK_MOST && span_starts_with(text, account) &&
             html_date_find(text, &day) && day > account.length && day <= account.length + 4)
-            return true;
+            return account;
     }
-    return false;
+    return (struct span){NULL, 0};
 }
 
 static struct runes choose_title(struct arena *arena, const struct html_document *d, size_t begin,
@@ -241,17 +243,27 @@ static struct runes choose_title(struct arena *arena, const struct html_document
     struct runes named = without_tails(html_meta_text(arena, d, HTML_META_TITLE), site, NULL);
     struct runes element =
         without_tails(html_meta_text(arena, d, HTML_META_TITLE_ELEMENT), site, tail);
-    size_t heading = find_heading(arena, d, end, site, *tail);
+    if (named.length == 0)
+        found->account =
+            account_of(arena, d, begin, html_meta_text(arena, d, HTML_META_TITLE_ELEMENT));
+    const struct runes logo =
+        found->account.data != NULL ? runes_from_utf8(arena, found->account, NULL) : *tail;
+    size_t heading = find_heading(arena, d, end, site, logo);
     struct runes title = named;
     if (title.length == 0 && heading < d->block_count && d->blocks[heading].heading == 1)
         title = html_block_runes(arena, d, heading);
-    found->of_account = title.length == 0 && is_of_account(arena, d, begin, element);
-    if (title.length == 0 && !found->of_account && !is_site_alone(element) &&
+    if (title.length == 0 && found->account.data == NULL && !is_site_alone(element) &&
         !(element.length <= LONGEST_COLUMN && is_site_name(element)) &&
         !runes_start_with(element, RUNES(U"欢迎")))
         title = element; /* a column's name alone is none, and no welcome */
     if (title.length == 0 && heading < d->block_count)
         title = html_block_runes(arena, d, heading);
+    size_t first;
+    if (title.length == 0 && found->account.data != NULL &&
+        html_find_items(d, begin, end, found->account, &first) == 0) {
+        found->account.data = NULL; /* 云山发布 | 葡萄熟了: one article after all */
+        title = element;
+    }
     if (title.length > LONGEST_TITLE)
         title.length = 0;
     return title;

@@ -10,12 +10,12 @@
 #include "text/html_document.h"
 
 struct html_title {
-    struct runes text; /* empty where the page has none */
-    struct runes tail; /* of the title element: the site's name, mostly */
-    size_t at;         /* block that repeats the title; the body's begin where none does */
-    size_t again;      /* block at the body's head that does so too; else the same */
-    bool given;        /* some block does */
-    bool of_account;   /* the title element names whose page it is, and no article */
+    struct runes text;   /* empty where the page has none */
+    struct runes tail;   /* of the title element: the site's name, mostly */
+    size_t at;           /* block that repeats the title; the body's begin where none does */
+    size_t again;        /* block at the body's head that does so too; else the same */
+    bool given;          /* some block does */
+    struct span account; /* that the title element names, and no article; absent mostly */
 };
 
 /* Finds the title of the page whose running text is the blocks [begin, end). */

@@ -300,6 +300,16 @@ static void a_title_that_names_the_account_leaves_the_headings_to_be_titles(void
         "title:云山县召开推进会\n:" FIRST "\n:" SECOND "\n"
         "title:石桥镇春耕忙\n:" SECOND "\n:" FIRST "\n");
     assert_string_equal(
+        lines_of(SPAN("<html><head><title>云山发布 | 夜读</title></head><body><h1>云山发布</h1>"
+                      "<p>云山发布 2022-03-05 07:00 河南</p>"
+                      "<section><h3>云山县召开推进会</h3><p>" FIRST "</p><p>" SECOND
+                      "</p></section>"
+                      "<section><h3>石桥镇春耕忙</h3><p>" SECOND "</p><p>" FIRST "</p></section>"
+                      "</body></html>")),
+        ":云山发布 2022-03-05 07:00 河南\n"
+        "title:云山县召开推进会\n:" FIRST "\n:" SECOND "\n"
+        "title:石桥镇春耕忙\n:" SECOND "\n:" FIRST "\n");
+    assert_string_equal(
         lines_of(SPAN("<html><head><title>云山县召开推进会</title></head><body>"
                       "<p>云山发布 2022-03-05 07:00　来源：云山县融媒体中心</p>"
                       "<h2>谋篇布局</h2><p>" FIRST "</p><p>" SECOND "</p>"
