@@ -63,6 +63,18 @@ static bool is_page_name(const struct html_document *d, const struct html_block 
            (html_contains(text, "第") || has_digit(text));
 }
 
+/* Whether no sentences stand above the first of the headings, as a lead does; the account's own
+ * line tells when it was sent. */
+static bool opens_page(const struct html_document *d, size_t from, size_t first,
+                       struct span account)
+{
+    while (from < first &&
+           (!html_is_running_text(&d->blocks[from]) ||
+            span_starts_with(span_trim(html_block_text(d, &d->blocks[from])), account)))
+        from++;
+    return from == first;
+}
+
 /* Headings of one level, each in an element of its own with its text, are the titles of articles;
  * those of an article's parts stand in one element, or below the article's title. Where the page
  * has none, the headings are titles though they share an element. */
@@ -91,8 +103,10 @@ uint8_t html_find_items(const struct html_document *d, size_t begin, size_t end,
             group = block->group;
             count++;
         }
-        if (count > 1)
-            return level == 1 || ((apart || account.data != NULL) && !below) ? level : 0;
+        if (count > 1) {
+            const bool untitled = account.data != NULL && opens_page(d, from, *first, account);
+            return level == 1 || ((apart || untitled) && !below) ? level : 0;
+        }
     }
     return 0;
 }

@@ -252,17 +252,20 @@ static struct runes choose_title(struct arena *arena, const struct html_document
     struct runes title = named;
     if (title.length == 0 && heading < d->block_count && d->blocks[heading].heading == 1)
         title = html_block_runes(arena, d, heading);
-    if (title.length == 0 && found->account.data == NULL && !is_site_alone(element) &&
-        !(element.length <= LONGEST_COLUMN && is_site_name(element)) &&
-        !runes_start_with(element, RUNES(U"欢迎")))
-        title = element; /* a column's name alone is none, and no welcome */
+    /* a column's name alone is no title, and no welcome */
+    const bool tells = !is_site_alone(element) &&
+                       !(element.length <= LONGEST_COLUMN && is_site_name(element)) &&
+                       !runes_start_with(element, RUNES(U"欢迎"));
+    if (title.length == 0 && found->account.data == NULL && tells)
+        title = element;
     if (title.length == 0 && heading < d->block_count)
         title = html_block_runes(arena, d, heading);
     size_t first;
     if (title.length == 0 && found->account.data != NULL &&
         html_find_items(d, begin, end, found->account, &first) == 0) {
-        found->account.data = NULL; /* 云山发布 | 葡萄熟了: one article after all */
-        title = element;
+        found->account.data = NULL;
+        if (tells)
+            title = element; /* 云山发布 | 葡萄熟了: one article after all */
     }
     if (title.length > LONGEST_TITLE)
         title.length = 0;
