@@ -24,6 +24,49 @@ static bool any_before(struct runes text, uint32_t position, const struct runes 
     return false;
 }
 
+/* What only match reports speak of. */
+static const struct runes sport[] = {
+    WORDING(U"CBA"),      WORDING(U"NBA"),      WORDING(U"三分球"), WORDING(U"不敌"),
+    WORDING(U"中甲"),     WORDING(U"中盘"),     WORDING(U"中超"),   WORDING(U"中锋"),
+    WORDING(U"主场"),     WORDING(U"主帅"),     WORDING(U"主平"),   WORDING(U"主队"),
+    WORDING(U"亚冠"),     WORDING(U"任意球"),   WORDING(U"传中"),   WORDING(U"倒钩"),
+    WORDING(U"凯尔特人"), WORDING(U"击败"),     WORDING(U"切尔西"), WORDING(U"前锋"),
+    WORDING(U"助攻"),     WORDING(U"半场"),     WORDING(U"单刀"),   WORDING(U"后卫"),
+    WORDING(U"国米"),     WORDING(U"国际米兰"), WORDING(U"失点"),   WORDING(U"头球"),
+    WORDING(U"季后赛"),   WORDING(U"客场"),     WORDING(U"客平"),   WORDING(U"客队"),
+    WORDING(U"射门"),     WORDING(U"小组赛"),   WORDING(U"尤文"),   WORDING(U"巴萨"),
+    WORDING(U"常规赛"),   WORDING(U"帽子戏法"), WORDING(U"得分"),   WORDING(U"德甲"),
+    WORDING(U"总决赛"),   WORDING(U"意甲"),     WORDING(U"战胜"),   WORDING(U"执黑"),
+    WORDING(U"扳平"),     WORDING(U"投篮"),     WORDING(U"拜仁"),   WORDING(U"曼城"),
+    WORDING(U"曼联"),     WORDING(U"替补"),     WORDING(U"末节"),   WORDING(U"梅开二度"),
+    WORDING(U"欧冠"),     WORDING(U"法甲"),     WORDING(U"淘汰赛"), WORDING(U"湖人"),
+    WORDING(U"点球"),     WORDING(U"球队"),     WORDING(U"甲A"),    WORDING(U"皇马"),
+    WORDING(U"破门"),     WORDING(U"租借"),     WORDING(U"篮板"),   WORDING(U"绝杀"),
+    WORDING(U"续约"),     WORDING(U"罚球"),     WORDING(U"英超"),   WORDING(U"补时"),
+    WORDING(U"西甲"),     WORDING(U"角球"),     WORDING(U"足协杯"), WORDING(U"转会"),
+    WORDING(U"边锋"),     WORDING(U"进球"),     WORDING(U"连胜"),   WORDING(U"连败"),
+    WORDING(U"选秀"),     WORDING(U"门将"),     WORDING(U"阿森纳"), WORDING(U"首发"),
+    WORDING(U"首节"),
+};
+
+/* What only news of companies and of the stock exchange speaks of. */
+static const struct runes business[] = {
+    WORDING(U"CEO"),    WORDING(U"IPO"),        WORDING(U"专利"),   WORDING(U"产能"),
+    WORDING(U"仓位"),   WORDING(U"估值"),       WORDING(U"供应商"), WORDING(U"停产"),
+    WORDING(U"停牌"),   WORDING(U"净利"),       WORDING(U"减持"),   WORDING(U"出货"),
+    WORDING(U"出货量"), WORDING(U"加仓"),       WORDING(U"厂商"),   WORDING(U"反垄断"),
+    WORDING(U"发布会"), WORDING(U"召回"),       WORDING(U"增持"),   WORDING(U"复牌"),
+    WORDING(U"宅地"),   WORDING(U"家电"),       WORDING(U"市值"),   WORDING(U"市占率"),
+    WORDING(U"年报"),   WORDING(U"开发商"),     WORDING(U"彩电"),   WORDING(U"房企"),
+    WORDING(U"手机"),   WORDING(U"拿地"),       WORDING(U"持股"),   WORDING(U"收涨"),
+    WORDING(U"收购"),   WORDING(U"收跌"),       WORDING(U"智能"),   WORDING(U"楼板价"),
+    WORDING(U"涨停"),   WORDING(U"涨幅"),       WORDING(U"研报"),   WORDING(U"竞争对手"),
+    WORDING(U"竞得"),   WORDING(U"股价"),       WORDING(U"营收"),   WORDING(U"裁员"),
+    WORDING(U"财报"),   WORDING(U"跌停"),       WORDING(U"跌幅"),   WORDING(U"车企"),
+    WORDING(U"车型"),   WORDING(U"车展"),       WORDING(U"轿车"),   WORDING(U"过会"),
+    WORDING(U"销量"),   WORDING(U"首席执行官"),
+};
+
 bool is_beside_a_deed(struct runes text, uint32_t begin, uint32_t end)
 {
     static const struct runes behind[] = {
@@ -84,63 +127,22 @@ static bool sentence_holds(struct runes text, uint32_t begin, uint32_t end, stru
     return false;
 }
 
-/* 火箭在主场…, 苹果在第三季度的财报: the sentence is a match report, or of the stock exchange. */
-static bool is_in_a_report(struct runes text, uint32_t begin, uint32_t end, struct span kind)
+/* 火箭在主场…, 苹果在第三季度的财报: whether the sentence is of those that hold such words. */
+static bool is_in_a_report(struct runes text, uint32_t begin, uint32_t end, struct wordings words)
 {
-    static const struct runes sport[] = {
-        WORDING(U"CBA"),      WORDING(U"NBA"),      WORDING(U"三分球"), WORDING(U"不敌"),
-        WORDING(U"中甲"),     WORDING(U"中盘"),     WORDING(U"中超"),   WORDING(U"中锋"),
-        WORDING(U"主场"),     WORDING(U"主帅"),     WORDING(U"主平"),   WORDING(U"主队"),
-        WORDING(U"亚冠"),     WORDING(U"任意球"),   WORDING(U"传中"),   WORDING(U"倒钩"),
-        WORDING(U"凯尔特人"), WORDING(U"击败"),     WORDING(U"切尔西"), WORDING(U"前锋"),
-        WORDING(U"助攻"),     WORDING(U"半场"),     WORDING(U"单刀"),   WORDING(U"后卫"),
-        WORDING(U"国米"),     WORDING(U"国际米兰"), WORDING(U"失点"),   WORDING(U"头球"),
-        WORDING(U"季后赛"),   WORDING(U"客场"),     WORDING(U"客平"),   WORDING(U"客队"),
-        WORDING(U"射门"),     WORDING(U"小组赛"),   WORDING(U"尤文"),   WORDING(U"巴萨"),
-        WORDING(U"常规赛"),   WORDING(U"帽子戏法"), WORDING(U"得分"),   WORDING(U"德甲"),
-        WORDING(U"总决赛"),   WORDING(U"意甲"),     WORDING(U"战胜"),   WORDING(U"执黑"),
-        WORDING(U"扳平"),     WORDING(U"投篮"),     WORDING(U"拜仁"),   WORDING(U"曼城"),
-        WORDING(U"曼联"),     WORDING(U"替补"),     WORDING(U"末节"),   WORDING(U"梅开二度"),
-        WORDING(U"欧冠"),     WORDING(U"法甲"),     WORDING(U"淘汰赛"), WORDING(U"湖人"),
-        WORDING(U"点球"),     WORDING(U"球队"),     WORDING(U"甲A"),    WORDING(U"皇马"),
-        WORDING(U"破门"),     WORDING(U"租借"),     WORDING(U"篮板"),   WORDING(U"绝杀"),
-        WORDING(U"续约"),     WORDING(U"罚球"),     WORDING(U"英超"),   WORDING(U"补时"),
-        WORDING(U"西甲"),     WORDING(U"角球"),     WORDING(U"足协杯"), WORDING(U"转会"),
-        WORDING(U"边锋"),     WORDING(U"进球"),     WORDING(U"连胜"),   WORDING(U"连败"),
-        WORDING(U"选秀"),     WORDING(U"门将"),     WORDING(U"阿森纳"), WORDING(U"首发"),
-        WORDING(U"首节"),
-    };
-    static const struct runes business[] = {
-        WORDING(U"CEO"),    WORDING(U"IPO"),        WORDING(U"专利"),   WORDING(U"产能"),
-        WORDING(U"仓位"),   WORDING(U"估值"),       WORDING(U"供应商"), WORDING(U"停产"),
-        WORDING(U"停牌"),   WORDING(U"净利"),       WORDING(U"减持"),   WORDING(U"出货"),
-        WORDING(U"出货量"), WORDING(U"加仓"),       WORDING(U"厂商"),   WORDING(U"反垄断"),
-        WORDING(U"发布会"), WORDING(U"召回"),       WORDING(U"增持"),   WORDING(U"复牌"),
-        WORDING(U"宅地"),   WORDING(U"家电"),       WORDING(U"市值"),   WORDING(U"市占率"),
-        WORDING(U"年报"),   WORDING(U"开发商"),     WORDING(U"彩电"),   WORDING(U"房企"),
-        WORDING(U"手机"),   WORDING(U"拿地"),       WORDING(U"持股"),   WORDING(U"收涨"),
-        WORDING(U"收购"),   WORDING(U"收跌"),       WORDING(U"智能"),   WORDING(U"楼板价"),
-        WORDING(U"涨停"),   WORDING(U"涨幅"),       WORDING(U"研报"),   WORDING(U"竞争对手"),
-        WORDING(U"竞得"),   WORDING(U"股价"),       WORDING(U"营收"),   WORDING(U"裁员"),
-        WORDING(U"财报"),   WORDING(U"跌停"),       WORDING(U"跌幅"),   WORDING(U"车企"),
-        WORDING(U"车型"),   WORDING(U"车展"),       WORDING(U"轿车"),   WORDING(U"过会"),
-        WORDING(U"销量"),   WORDING(U"首席执行官"),
-    };
     if (end < text.length && (text.data[end] == U'杯' || text.data[end] == U'奖'))
         return false; /* 国王|杯 */
-    if (span_equal(kind, SPAN("company")))
-        return sentence_holds(text, begin, end, WORDINGS(business));
-    return span_equal(kind, SPAN("other")) && sentence_holds(text, begin, end, WORDINGS(sport));
+    return sentence_holds(text, begin, end, words);
 }
 
 bool is_in_a_match(struct runes text, uint32_t begin, uint32_t end)
 {
-    return is_in_a_report(text, begin, end, SPAN("other"));
+    return is_in_a_report(text, begin, end, WORDINGS(sport));
 }
 
 bool is_in_business(struct runes text, uint32_t begin, uint32_t end)
 {
-    return is_in_a_report(text, begin, end, SPAN("company"));
+    return is_in_a_report(text, begin, end, WORDINGS(business));
 }
 
 /* 热火、湖人: the next of a list, or the one before, is one. */
@@ -173,5 +175,9 @@ bool is_supported(const struct reading_builder *builder, uint32_t begin, uint32_
         return true;
     if (runes_at(text, end, RUNES(U"的")) && builder->path_names[end + 1] != 0)
         return true; /* 本田|的三部敏宏, 凯尔特人|的皮尔斯 */
-    return builder->place_to[end] != begin + 1 && is_in_a_report(text, begin, end, kind);
+    if (builder->place_to[end] == begin + 1)
+        return false;
+    return span_equal(kind, SPAN("company"))
+               ? is_in_business(text, begin, end)
+               : span_equal(kind, SPAN("other")) && is_in_a_match(text, begin, end);
 }
