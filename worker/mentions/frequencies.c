@@ -164,15 +164,13 @@ static uint32_t read_when(const struct reading_builder *builder, struct date ref
     expression.has_year = expression.has_month = true;
     expression.period.from.year = YEAR_UNKNOWN;
     expression.period.from.month = FIELD_UNKNOWN;
-    struct numeral day;
-    if (expression.level == LEVEL_MONTH && rune_of(builder, position) == U'初' &&
-        numeral_at(builder, position + 1, &day) && numeral_small(&day, 10) > 0) {
-        const uint32_t lunar = lunar_days_end(builder, position);
-        return lunar > 0 ? lunar : day.end; /* 每月初五, 每月初一、十五 */
-    }
+    uint32_t lunar = expression.level == LEVEL_MONTH ? lunar_days_end(builder, position) : 0;
+    if (lunar > 0)
+        return lunar; /* 每月初五, 每月初一、十五 */
     if (expression.level <= LEVEL_MONTH && rune_in(rune_of(builder, position), RUNES(U"初底末")) &&
         !rune_in(rune_of(builder, position + 1), RUNES(U"步期始心衷层部端梢位次")))
         return position + 1; /* 每月底 */
+    struct numeral day;
     if (value[1] == '3' && rune_of(builder, position) == U'第' &&
         numeral_at(builder, position + 1, &day) && numeral_small(&day, 3) > 0 &&
         word_at(builder, day.end, RUNES(U"个月")))
