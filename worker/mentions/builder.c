@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "mentions/inner_place.h"
 #include "mentions/triggers.h"
 
 struct mention *builder_add(struct reading_builder *builder, enum mention_type type, uint32_t begin,

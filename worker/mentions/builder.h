@@ -102,10 +102,6 @@ const struct lexicon_hit *builder_hit_to(const struct reading_builder *builder, 
 /* Whether a place's name is mostly a common word there, or part of one (list not_places). */
 bool builder_is_weak(const struct reading_builder *builder, const struct lexicon_hit *hit);
 
-/* Whether a place's name of two characters and its level begin there: 长安镇 behind a city, where
- * 市长 is no post. */
-bool begins_inner_place(const struct reading_builder *builder, uint32_t position);
-
 /* Sorts the mentions (begin ascending, longer first), drops repetitions, and of two that cross the
  * one of the weaker type; hands them and their index to the reading. */
 void builder_settle(struct reading_builder *builder);

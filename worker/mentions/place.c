@@ -6,6 +6,7 @@
 
 #include "base/digits.h"
 #include "mentions/crossing.h"
+#include "mentions/inner_place.h"
 #include "mentions/locative.h"
 #include "mentions/short_county.h"
 #include "mentions/triggers.h"
@@ -150,19 +151,6 @@ static bool is_of_a_landmark(const struct reading_builder *builder, const struct
     const struct lexicon_hit *site = builder_hit_at(builder, hit->begin, LEXICON_SITES);
     return site != NULL && site->end == hit->end + 1 &&
            lexicon_entry_of(builder->reading->lexicon, site->entry)->value.length == 0;
-}
-
-/* 长安|镇, 长春|市 behind 某某市: a place of that shape, and not the end of a post. */
-bool begins_inner_place(const struct reading_builder *builder, uint32_t position)
-{
-    struct runes text = builder->reading->text;
-    const struct lexicon_hit *place = builder_hit_at(builder, position, LEXICON_PLACES);
-    if (place != NULL && place->end > position + 2)
-        return true;
-    uint32_t level = position + 2;
-    return level < text.length && rune_is_han(text.data[position + 1]) &&
-           (RUNE_AMONG(text.data[level], U"镇乡县区") || runes_at(text, level, RUNES(U"街道"))) &&
-           !runes_at(text, level + 1, RUNES(U"长")) && !is_crossed(builder, position + 1 + 1);
 }
 
 /* The best hit that begins at position, NULL where none may count. */

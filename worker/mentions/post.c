@@ -5,6 +5,7 @@
 #include "mentions/builder.h"
 #include "mentions/crossing.h"
 #include "mentions/former.h"
+#include "mentions/inner_place.h"
 #include "mentions/office_taken.h"
 #include "mentions/post_body.h"
 #include "mentions/triggers.h"
