@@ -168,31 +168,6 @@ static bool is_carried(const struct reading_builder *builder, const struct menti
             !(builder->reading->hits.kinds[mention->begin] & places));
 }
 
-/* 简某某（Abc）: what a person is called besides, in Latin letters that are no abbreviation. */
-static void tell_bracketed_aliases(struct reading_builder *builder)
-{
-    enum { LONGEST = 12 };
-    struct runes text = builder->reading->text;
-    size_t count = builder->count;
-    for (size_t i = 0; i < count; i++) {
-        const struct mention *mention = &builder->mentions[i];
-        uint32_t begin = mention->end + 1, end = begin;
-        if ((mention->type != MENTION_PERSON && mention->type != MENTION_NAME) ||
-            begin >= text.length || text.data[mention->end] != U'（')
-            continue;
-        bool lower = false;
-        while (end < text.length && end < begin + LONGEST && rune_is_letter(text.data[end])) {
-            lower |= text.data[end] >= U'a' && text.data[end] <= U'z';
-            end++;
-        }
-        if (lower && end < text.length && text.data[end] == U'）' &&
-            mention->begin < mention->end) {
-            builder_add(builder, MENTION_NAME, begin, end, "alias in brackets");
-            builder_cover(builder, begin, end, COVER_PERSON);
-        }
-    }
-}
-
 /* The name that stands there, if one does; the position to go on at. */
 static uint32_t carry_to(struct reading_builder *builder, const struct known_name *names,
                          uint32_t count, uint32_t position)
@@ -221,7 +196,6 @@ static uint32_t carry_to(struct reading_builder *builder, const struct known_nam
 
 void carry_names(struct reading_builder *builder)
 {
-    tell_bracketed_aliases(builder);
     struct runes text = builder->reading->text;
     struct known_name names[NAMES_MOST];
     struct character_set heads = {{0}};

@@ -4,6 +4,7 @@
  * post in brackets behind it, the office that one is appointed to. */
 #include "mentions/appointments.h"
 #include "mentions/biography.h"
+#include "mentions/bracketed_alias.h"
 #include "mentions/carried_name.h"
 #include "mentions/holder.h"
 #include "mentions/hyphened_name.h"
@@ -470,6 +471,7 @@ void recognise_persons(struct reading_builder *builder)
     correct_names(builder);
     tell_names_that_are_words(builder);
     join_hyphened_names(builder);
+    tell_bracketed_aliases(builder);
     carry_names(builder);
     size_t count = builder->count;
     for (size_t i = 0; i < count; i++) {
