@@ -23,6 +23,16 @@ bool follows_locative(struct runes text, uint32_t begin)
     return follows_any(text, begin, words, sizeof(words) / sizeof(*words));
 }
 
+bool follows_going(struct runes text, uint32_t begin)
+{
+    static const struct runes words[] = {RUNES_ROW(U"赴"),   RUNES_ROW(U"来到"), RUNES_ROW(U"走进"),
+                                         RUNES_ROW(U"前往"), RUNES_ROW(U"抵达"), RUNES_ROW(U"位于"),
+                                         RUNES_ROW(U"来自"), RUNES_ROW(U"地处"), RUNES_ROW(U"落户"),
+                                         RUNES_ROW(U"途经"), RUNES_ROW(U"深入"), RUNES_ROW(U"走访"),
+                                         RUNES_ROW(U"进入"), RUNES_ROW(U"莅临")};
+    return follows_any(text, begin, words, sizeof(words) / sizeof(*words));
+}
+
 /* 攻占, 小城: what is done to towns, and what they are. */
 static bool follows_siege(struct runes text, uint32_t begin)
 {

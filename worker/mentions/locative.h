@@ -7,6 +7,10 @@
 /* 在|福田, 回到|高密: what stands before is followed by a place. */
 bool follows_locative(struct runes text, uint32_t begin);
 
+/* 深入|某村, 走访|某县, 位于|某镇: a word of going to a place, or of lying there; not the mere 在,
+ * 到 and 从. */
+bool follows_going(struct runes text, uint32_t begin);
+
 /* Whether each of the characters may be one of a name carried over by sound. */
 bool is_all_sound(const struct reading_builder *builder, uint32_t begin, uint32_t end);
 

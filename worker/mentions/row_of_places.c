@@ -2,6 +2,8 @@
  * closes. The kind proves it only where the word ends there: 社区 begins what persons are too. */
 #include "mentions/row_of_places.h"
 
+#include "mentions/locative.h"
+
 enum { LONGEST_PART = 5 };
 
 /* 村|。, 街道|的, 镇|设立: whether the word for a kind of place ends there; not 社区|工作者. */
@@ -60,22 +62,30 @@ static bool sums_places(const struct reading_builder *builder, uint32_t position
     return kind_stands(builder, at, at > position && text.data[at - 1] == U'个');
 }
 
-/* 率队到|甲、乙: whether one of those words leads to the row. */
-static bool is_gone_to(struct runes text, uint32_t begin, struct runes going)
+/* 率队到|甲、乙: where the row begins that a word of going leads to; 0 where none does. */
+static uint32_t going_end(struct runes text, uint32_t begin)
 {
     enum { LONGEST_ROW = 40 };
     uint32_t part = 0;
     for (uint32_t at = begin; at > 0 && begin - at < LONGEST_ROW; at--) {
         char32_t c = text.data[at - 1];
-        if (runes_hold(going, c))
-            return true;
+        if (c == U'到' || c == U'往' || follows_going(text, at))
+            return at;
         if (!rune_is_han(c) && c != U'、')
-            return false;
+            return 0;
         part = c == U'、' ? 0 : part + 1;
         if (part > LONGEST_PART)
-            return false;
+            return 0;
     }
-    return false;
+    return 0;
+}
+
+/* Whether the kind of place at position closes a row that is gone to: whom one calls on (走访), is
+ * oftener persons of a village than the village. */
+static bool closes_a_way(const struct reading_builder *builder, uint32_t begin, uint32_t position)
+{
+    uint32_t lead = going_end(builder->text, begin);
+    return lead > 0 && kind_stands(builder, position, builder->text.data[lead - 1] != U'访');
 }
 
 bool is_in_row_of_places(const struct reading_builder *builder, uint32_t begin, uint32_t end)
@@ -94,8 +104,7 @@ bool is_in_row_of_places(const struct reading_builder *builder, uint32_t begin, 
         while (at < text.length && at - part <= LONGEST_PART && rune_is_han(text.data[at]) &&
                text.data[at] != U'等' && text.data[at] != U'和')
             if (at > part + 1 && kind_stands(builder, at, true))
-                return is_gone_to(text, begin, RUNES(U"到赴往入进")) ||
-                       (kind_stands(builder, at, false) && is_gone_to(text, begin, RUNES(U"访")));
+                return closes_a_way(builder, begin, at);
             else
                 at++;
     }

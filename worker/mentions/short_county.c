@@ -2,6 +2,7 @@
  * or 随 before 县里 and 县城. */
 #include "mentions/short_county.h"
 
+#include "mentions/locative.h"
 #include "mentions/place_candidates.h"
 
 static bool holds_at(struct runes text, uint32_t at, const struct runes *words, size_t count)
@@ -66,10 +67,6 @@ static bool goes_on(struct runes text, uint32_t end)
 bool is_county_there(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     enum { LENGTH = 2 };
-    static const struct runes going[] = {
-        RUNES_ROW(U"赴"),   RUNES_ROW(U"来到"), RUNES_ROW(U"走进"), RUNES_ROW(U"前往"),
-        RUNES_ROW(U"抵达"), RUNES_ROW(U"位于"), RUNES_ROW(U"来自"), RUNES_ROW(U"地处"),
-        RUNES_ROW(U"落户"), RUNES_ROW(U"途经"), RUNES_ROW(U"深入"), RUNES_ROW(U"走访")};
     static const struct runes being[] = {RUNES_ROW(U"在"), RUNES_ROW(U"到"), RUNES_ROW(U"从"),
                                          RUNES_ROW(U"于")};
     static const struct runes by[] = {RUNES_ROW(U"由")};
@@ -82,7 +79,7 @@ bool is_county_there(const struct reading_builder *builder, const struct lexicon
         return false;
     bool opens = begin == 0 || !rune_is_han(text.data[begin - 1]);
     bool joins = text.data[begin] == U'和'; /* 在|和县领导: mostly a conjunction */
-    bool led = holds_before(text, begin, going, sizeof(going) / sizeof(*going)) ||
+    bool led = follows_going(text, begin) ||
                (!joins && holds_before(text, begin, being, sizeof(being) / sizeof(*being)));
     bool agent = holds_before(text, begin, by, 1);
     if ((opens || led || agent) && (has_office_behind(text, end) || stands_in_a_row(builder, hit)))
