@@ -1,6 +1,7 @@
 /* What is told as a place or a post and concerns no fact: rivers, mountains, regions, buildings,
  * villages, short forms of places that nothing settles, abbreviations (中美, 抵京); callings and
  * ranks wherever they stand. After all other names, which come first. */
+#include "lexicon/places.h"
 #include "lexicon/vocabulary.h"
 #include "mentions/builder.h"
 #include "mentions/crossing.h"
@@ -266,9 +267,33 @@ static bool stands_as_place(const struct reading_builder *builder, const struct 
            (cost >= RARE && (builder->edges[hit->begin] & EDGE_MARK));
 }
 
+/* 松原|地区: a prefecture by its short name; not 松原|地区生产总值. */
+static bool read_prefecture(struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    enum { PREFECTURE = 2, LENGTH = 2 };
+    struct runes text = builder->reading->text;
+    uint32_t end = hit->end + LENGTH;
+    if (hit->category != LEXICON_PLACE_SHORT || !runes_at(text, hit->end, RUNES(U"地区")) ||
+        (end < text.length && RUNE_AMONG(text.data[end], U"生总性级间差税财")) ||
+        !is_partly_free(builder, hit->begin, end) || is_crossed(builder, hit->begin))
+        return false;
+    struct place_code codes[PLACE_CODES_MOST];
+    uint32_t count =
+        place_codes(lexicon_entry_of(builder->reading->lexicon, hit->entry)->value, codes);
+    for (uint32_t i = 0; i < count; i++) {
+        if (place_level(codes[i].code) == PREFECTURE) {
+            add_site(builder, hit->begin, end, "prefecture");
+            return true;
+        }
+    }
+    return false;
+}
+
 /* 喀什, 汾阳: a short form that no code was settled for, where it is a word by itself. */
 static void read_short_form(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
+    if (read_prefecture(builder, hit))
+        return;
     uint32_t shortest = hit->category == LEXICON_TOWNS ? 3 : 2;
     if (builder->reading->text.data[hit->begin] == U'和' && hit->category == LEXICON_TOWNS &&
         !(builder->edges[hit->begin] & EDGE_BEGIN))

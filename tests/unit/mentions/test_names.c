@@ -174,6 +174,7 @@ static void posts_reach_over_the_body_they_belong_to(void **state)
         {"镇自然资源和道路养护工作站站长周大海带队。", "镇自然资源和道路养护工作站站长"},
         {"县直机关和教育局局长周大海参加。", "教育局局长"},
         {"本次大会执行主席许文静主持会议。", "大会执行主席"},
+        {"信息产业部长王强和铁道部长李强到场。", "信息产业部长 铁道部长"},
         {"村民王大力和种植大户刘兴旺都来了。", ""},
     };
     CHECK(rows, MENTION_POST, false);
@@ -220,6 +221,18 @@ static void places_carry_the_code_that_the_text_means(void **state)
         {"山东荣大集团有限公司开工。", ""},
     };
     CHECK(rows, MENTION_PLACE, true);
+}
+
+static void prefectures_and_halls_are_one_place(void **state)
+{
+    (void)state;
+    static const struct row rows[] = {
+        {"记者从松原地区了解到，大同地区出现降雪。", "松原地区 大同地区"},
+        {"济宁地区生产总值增长6%，济宁地区性产业和地区总部加快发展。", ""},
+        {"平阴地区出现降雪。", ""},
+        {"演出在北京音乐堂举行。", "北京音乐堂"},
+    };
+    CHECK(rows, MENTION_SITE, false);
 }
 
 static void the_own_place_settles_what_is_left_unsaid(void **state)
@@ -474,6 +487,7 @@ int main(void)
         cmocka_unit_test(posts_reach_over_the_body_they_belong_to),
         cmocka_unit_test(organisations_keep_their_brackets_and_their_kind),
         cmocka_unit_test(places_carry_the_code_that_the_text_means),
+        cmocka_unit_test(prefectures_and_halls_are_one_place),
         cmocka_unit_test(the_own_place_settles_what_is_left_unsaid),
         cmocka_unit_test(bodies_side_by_side_are_not_one),
         cmocka_unit_test(the_year_that_something_began_in_is_not_the_texts_own),
