@@ -8,6 +8,7 @@
 #include "mentions/inner_place.h"
 #include "mentions/office_taken.h"
 #include "mentions/post_body.h"
+#include "mentions/post_words.h"
 #include "mentions/triggers.h"
 
 /* 红|军长|征: both its characters are parts of common words there. */
@@ -275,6 +276,11 @@ static uint32_t ministry_begin(const struct reading_builder *builder, uint32_t b
     struct runes last = runes_slice(text, end - 2, end);
     if (!runes_equal(last, RUNES(U"部长")) && !runes_equal(last, RUNES(U"大臣")))
         return begin;
+    const struct lexicon_hit *ministry = builder_hit_to(builder, end - 1, LEXICON_ORGANISATIONS);
+    if (ministry != NULL && begin + 2 == end && ministry->begin < begin &&
+        span_equal(lexicon_entry_of(builder->reading->lexicon, ministry->entry)->value,
+                   SPAN("government")))
+        return ministry->begin; /* 公安部|长 */
     for (uint32_t at = begin; at > 0 && at + LONGEST > begin; at--) {
         const struct lexicon_hit *land = builder_hit_to(builder, at, LEXICON_COUNTRIES);
         if (land != NULL && land->end - land->begin > 1) {
@@ -303,6 +309,11 @@ static uint32_t whole_begin(const struct reading_builder *builder, const struct 
                             uint32_t read_to)
 {
     struct runes text = builder->reading->text;
+    if (is_cadre(builder, hit))
+        return cadre_begin(builder, hit);
+    uint32_t member = member_begin(builder, hit, read_to);
+    if (member < hit->begin)
+        return member;
     const struct lexicon_hit *role = builder_hit_to(builder, hit->end, LEXICON_ROLES);
     const struct lexicon_hit *body =
         role != NULL ? builder_hit_at(builder, role->begin, LEXICON_ORGANISATION_ENDS) : NULL;
@@ -456,6 +467,7 @@ void recognise_posts(struct reading_builder *builder)
             const struct lexicon_hit *hit = &reading->hits.hits[i];
             if (hit->category != LEXICON_POSTS || hit->begin < read_to || goes_on(builder, hit) ||
                 is_shared(builder, hit) ||
+                (is_cadre(builder, hit) && cadre_begin(builder, hit) == hit->begin) ||
                 (is_seat(builder, hit) && builder->path_names[hit->end] == 0) ||
                 builder->path_names[hit->begin] > hit->end - hit->begin) /* 王子怡 */
                 continue;
