@@ -142,14 +142,17 @@ static void read_parts(const struct reading_builder *builder, struct mention *me
     }
 }
 
-/* 总投资26亿的项目: a sum whose unit its name leaves out. */
+/* 总投资26亿的项目, 到位资金3亿，: a sum whose unit is left out, for what it is of is told in
+ * money. */
 static bool is_named_sum(const struct reading_builder *builder, const struct figure_range *range)
 {
     enum { LONGEST_VERB = 3 };
-    static const struct runes names[] = {RUNES_ROW(U"总投资"),   RUNES_ROW(U"总投资额"),
-                                         RUNES_ROW(U"投资总额"), RUNES_ROW(U"签约总额"),
-                                         RUNES_ROW(U"总金额"),   RUNES_ROW(U"投资金额"),
-                                         RUNES_ROW(U"签约金额"), {NULL, 0}};
+    static const struct runes names[] = {
+        RUNES_ROW(U"投资"),   RUNES_ROW(U"投资额"), RUNES_ROW(U"金额"),   RUNES_ROW(U"总额"),
+        RUNES_ROW(U"资金"),   RUNES_ROW(U"产值"),   RUNES_ROW(U"收入"),   RUNES_ROW(U"营收"),
+        RUNES_ROW(U"税收"),   RUNES_ROW(U"利税"),   RUNES_ROW(U"利润"),   RUNES_ROW(U"贷款"),
+        RUNES_ROW(U"存款"),   RUNES_ROW(U"融资"),   RUNES_ROW(U"资产"),   RUNES_ROW(U"销售额"),
+        RUNES_ROW(U"成交额"), RUNES_ROW(U"交易额"), RUNES_ROW(U"增加值"), RUNES_ROW(U"生产总值")};
     static const struct runes verbs = RUNES_ROW(U"约达为近共超过计到逾");
     char32_t scale = rune_before(builder, range->end);
     if ((scale != U'亿' && scale != U'万') ||
@@ -158,7 +161,7 @@ static bool is_named_sum(const struct reading_builder *builder, const struct fig
     uint32_t end = range->begin;
     for (uint32_t i = 0; i < LONGEST_VERB && rune_in(rune_before(builder, end), verbs); i++)
         end--;
-    for (size_t i = 0; names[i].data != NULL; i++)
+    for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
         if (runes_end_with(runes_slice(builder->reading->text, 0, end), names[i]))
             return true;
     return false;

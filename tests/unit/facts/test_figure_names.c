@@ -257,6 +257,8 @@ static void sums_of_projects_are_told_each(void **state)
         {"平阴县签约的是总投资26亿的铝材项目、总投资约9亿元的门窗项目、总投资3亿元的水泥项目。",
          "r level = 铝材项目总投资 2600000000 CNY;r level ~ 门窗项目总投资 900000000 CNY;r level = "
          "水泥项目总投资 300000000 CNY;"},
+        {"平阴县引进投资26亿的铝材项目。", "r level = 引进投资 2600000000 CNY;"},
+        {"平阴县招商引资到位资金3个亿。", "r level = 招商引资到位资金 300000000 CNY;"},
         {"平阴县洽谈达成了5万吨玻纤拉丝项目。", ""},
     };
     CHECK_CASES(cases, print);
