@@ -55,7 +55,8 @@ bool numeral_plain(struct runes text, struct numeral *numeral);
 /* Reads the longest numeral that begins at `at`; false where there is none. */
 bool numeral_read(struct runes text, uint32_t at, struct numeral *numeral);
 
-/* The value as a small whole number; -1 where it is none, negative or above `most`. */
+/* The value as a small whole number; -1 where it is none, negative or above `most`
+ * (numeral_small.c). */
 int32_t numeral_small(const struct numeral *numeral, int32_t most);
 
 #endif
