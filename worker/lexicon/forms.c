@@ -37,9 +37,10 @@ static const struct row rows[LEXICON_CATEGORIES] = {
     [LEXICON_PLACE_SHORT] = {CODE "(," CODE ")*", "codes of six digits, by comma", false, 0},
     [LEXICON_TOWNS] = {CODE "(," CODE ")*", "codes of six digits, by comma, or nothing", true, 0},
     [LEXICON_NOT_PLACES] = {"weak", "weak, or nothing", true, 0},
-    [LEXICON_SITES] =
-        {"(end|kind( inside)?|stem|street|[+-]{2,})",
-         "end, kind, kind inside, stem, street, a + or - for each character, or nothing", true, 0},
+    [LEXICON_SITES] = {"(end( person)?|kind( inside)?|stem|street|[+-]{2,})",
+                       "end, end person, kind, kind inside, stem, street, a + or - for each "
+                       "character, or nothing",
+                       true, 0},
     [LEXICON_ROLES] = {"(named|led)", "named, led, or nothing", true, 0},
     [LEXICON_ORGANISATION_ENDS] = {"(" BODY "( short)?|venue|brand( end)?)",
                                    "company, government, party, media, institution, park, other "

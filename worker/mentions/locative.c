@@ -211,8 +211,8 @@ bool is_foreign_place(const struct reading_builder *builder, uint32_t begin, uin
 static bool is_end_of_place(const struct reading_builder *builder,
                             const struct lexicon_hit *feature)
 {
-    return span_equal(lexicon_entry_of(builder->reading->lexicon, feature->entry)->value,
-                      SPAN("end"));
+    return span_starts_with(lexicon_entry_of(builder->reading->lexicon, feature->entry)->value,
+                            SPAN("end"));
 }
 
 /* 阿瑟·阿尔汶 */

@@ -167,7 +167,7 @@ static bool is_part_of_site(const struct reading_builder *builder, const struct 
         return false;
     if (span_starts_with(value_of(builder, site), SPAN("st")) && site->end == hit->end) {
         const struct lexicon_hit *end = builder_hit_at(builder, hit->end, LEXICON_SITES);
-        return end != NULL && span_equal(value_of(builder, end), SPAN("end")); /* 东风|路 */
+        return end != NULL && span_starts_with(value_of(builder, end), SPAN("end")); /* 东风|路 */
     }
     return site->end > hit->end && value_of(builder, site).length == 0;
 }

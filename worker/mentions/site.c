@@ -138,14 +138,15 @@ static uint32_t road_begin(const struct reading_builder *builder, const struct l
     return hit->begin;
 }
 
-/* 歌德|故居, 焦裕禄|陵园: where the person's name begins that the place carries. */
+/* 歌德|故居, 某人|陵园: where the person's name begins that the place carries ("end person" in the
+ * list).
+ */
 static uint32_t behind_whom(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     enum { LONGEST = 6 };
-    struct runes text = builder->reading->text;
     uint32_t begin = hit->begin;
-    if (!runes_at(text, begin, RUNES(U"故居")) && !runes_at(text, begin, RUNES(U"陵园")) &&
-        !runes_at(text, begin, RUNES(U"纪念堂")))
+    if (!span_equal(lexicon_entry_of(builder->reading->lexicon, hit->entry)->value,
+                    SPAN("end person")))
         return begin;
     while (begin > 0 && begin + LONGEST > hit->begin && (builder->cover[begin - 1] & COVER_PERSON))
         begin--;
@@ -167,7 +168,7 @@ static void read_spot(struct reading_builder *builder, const struct lexicon_hit 
     }
     uint32_t least = hit->begin;
     unsigned others = COVER_ORGANISATION | COVER_MEDIA | COVER_CREDIT | COVER_TIME;
-    if (hit->end - hit->begin < 3) /* 焦裕禄|纪念园 is named after one */
+    if (hit->end - hit->begin < 3) /* 某人|纪念园 is named after one */
         others |= COVER_PERSON;
     while (least > 0 && least + LONGEST > hit->begin && !(builder->cover[least - 1] & others))
         least--;
