@@ -437,10 +437,9 @@ static void drop_bare_posts(struct person_search *search)
     for (uint32_t i = 0; i < search->post_count; i++) {
         struct mention *post = post_of(search, i);
         struct runes words = runes_slice(text, post->begin, post->end);
-        bool leaders = runes_end_with(words, RUNES(U"领导")) ||
-                       runes_end_with(words, RUNES(U"领导干部")) ||
-                       runes_end_with(words, RUNES(U"负责人")) ||
-                       runes_end_with(words, RUNES(U"负责同志"));
+        bool leaders =
+            runes_end_with(words, RUNES(U"领导")) || runes_end_with(words, RUNES(U"领导干部")) ||
+            runes_end_with(words, RUNES(U"负责人")) || runes_end_with(words, RUNES(U"负责同志"));
         if (post->person != 0 || (post->end - post->begin > 2 && !leaders))
             continue;
         post->type = MENTION_CALLING;
