@@ -2,6 +2,7 @@
  * to the word of the list event_words that ends it. */
 #include "facts/attended.h"
 
+#include "facts/event_days.h"
 #include "facts/event_details.h"
 #include "facts/event_names.h"
 #include "facts/people.h"
@@ -15,9 +16,10 @@ enum way { WAY_NONE, WAY_PRESENT, WAY_UPON, WAY_HEARD, WAY_LED };
 
 /* 出席X会议, 参加X仪式, 在X会议上, 从X会上: the begin of a name that the clause leads to so; 0
  * none. */
-static uint32_t attended_before(struct runes text, uint32_t clause, const struct lexicon_hit *hit,
-                                uint32_t limit, enum way *way)
+static uint32_t attended_before(const struct reading *reading, uint32_t clause,
+                                const struct lexicon_hit *hit, uint32_t limit, enum way *way)
 {
+    struct runes text = reading->text;
     static const struct runes leads[] = {RUNES_ROW(U"出席"), RUNES_ROW(U"参加"), RUNES_ROW(U"列席"),
                                          RUNES_ROW(U"主持"), RUNES_ROW(U"在"),   RUNES_ROW(U"从"),
                                          {NULL, 0}};
@@ -32,6 +34,11 @@ static uint32_t attended_before(struct runes text, uint32_t clause, const struct
         const struct runes *lead = phrase_word_at(text, i, hit->begin, leads);
         if (lead != NULL && (lead->length == 2) != upon)
             found = i + lead->length;
+    }
+    if (found == 0 && upon) {
+        struct phrase name = event_upon_day(reading, clause, limit);
+        *way = WAY_UPON;
+        return name.end == hit->end ? name.begin : 0;
     }
     if (found == 0)
         return 0;
@@ -85,7 +92,7 @@ bool find_attended_in(const struct reading *reading, const struct block *block, 
             continue;
         enum way way = WAY_NONE;
         uint32_t clause = phrase_begin(text, block->begin, hit->end, PHRASE_CLAUSE);
-        uint32_t begin = attended_before(text, clause, hit, block->end, &way);
+        uint32_t begin = attended_before(reading, clause, hit, block->end, &way);
         if (begin == 0 && (begin = led_behind(text, clause, hit, block->end)) != 0)
             way = WAY_LED;
         if (begin == 0 || hit->end - begin < SHORTEST_NAME || hit->end - begin > EVENT_LONGEST_NAME)

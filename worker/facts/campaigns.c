@@ -2,6 +2,7 @@
  * notice that opens them; their days stand in the name's sentence, or in a section on time. */
 #include "facts/campaigns.h"
 
+#include "facts/event_days.h"
 #include "facts/phrase.h"
 
 enum { LONGEST_NAME = 60 };

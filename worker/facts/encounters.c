@@ -1,6 +1,7 @@
 /* Gatherings that no word of the list event_words ends. */
 #include "facts/encounters.h"
 
+#include "facts/event_days.h"
 #include "facts/event_details.h"
 #include "facts/event_names.h"
 #include "facts/people.h"

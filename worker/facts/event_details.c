@@ -1,132 +1,18 @@
-/* Day, chair and attendees of an event. Newspapers tell them in the lead: the event's own paragraph
- * and the one or two behind it that go on with who came (出席, 主持, 参加). */
+/* Chair and attendees of an event. Newspapers tell them in the lead: the event's own paragraph and
+ * the one or two behind it that go on with who came (出席, 主持, 参加). */
 #include "facts/event_details.h"
 
+#include "facts/event_days.h"
 #include "facts/people.h"
 #include "facts/phrase.h"
 
 enum {
     MOST_ATTENDEES = 200,
-    FURTHEST_DAY = 4 * PHRASE_LONGEST,
     FURTHEST_CHAIR = 14,
     PARAGRAPHS_BEHIND = 3,
     SENTENCES_BEHIND = 12,
     SENTENCES_MOST = 200 /* an account's end is looked for that far */
 };
-
-bool event_is_day(struct span value)
-{
-    struct span part = value;
-    if (span_starts_with(value, SPAN("../")))
-        return false; /* 截至9月2日 */
-    size_t slash = span_find(value, SPAN("/"));
-    if (slash < value.length)
-        part = span_slice(value, slash + 1, value.length);
-    if (slash == 10 && part.length == 10 &&
-        !span_equal(span_slice(value, 0, 4), span_slice(part, 0, 4)) &&
-        span_equal(span_slice(value, 4, 10), span_slice(part, 4, 10)))
-        return false; /* 一年来: years before a day, and no days on which something took place */
-    return part.length == 10;
-}
-
-/* 农历新年, 元宵节: a day by its name alone, which dates less surely than 2月8日 does. */
-static bool is_by_name(const struct reading *reading, const struct mention *mention)
-{
-    static const struct runes days = RUNES_ROW(U"日号天昨今明晚晨");
-    for (uint32_t at = mention->begin; at < mention->end; at++)
-        if (rune_is_digit(reading->text.data[at]) || runes_hold(days, reading->text.data[at]))
-            return false;
-    return true;
-}
-
-/* The first or the last day named in [begin, end), at most FURTHEST_DAY from where it is sought. */
-static const struct mention *day_between(const struct reading *reading, uint32_t begin,
-                                         uint32_t end, bool last)
-{
-    const struct mention *found = NULL;
-    static const struct runes bounds = RUNES_ROW(U"前内"); /* 4月16日前, 三个工作日内 */
-    bool named = false;                                    /* what was found is a day by its name */
-    if (end > begin && end - begin > FURTHEST_DAY) {
-        begin = last ? end - FURTHEST_DAY : begin;
-        end = last ? end : begin + FURTHEST_DAY;
-    }
-    for (uint32_t i = reading_mention_from(reading, begin); i < reading->mention_count; i++) {
-        const struct mention *mention = &reading->mentions[i];
-        if (mention->begin >= end)
-            break;
-        if (mention->type != MENTION_TIME || mention->end > end || !event_is_day(mention->value) ||
-            (mention->deadline && runes_hold(bounds, reading->text.data[mention->end - 1])))
-            continue;
-        bool by_name = is_by_name(reading, mention);
-        if (found != NULL && (named == by_name ? !last : by_name))
-            continue;
-        if (found == NULL || named != by_name || mention->begin >= found->end) {
-            found = mention;
-            named = by_name;
-        }
-    }
-    return found;
-}
-
-/* 日前, 近日: a day of its own that is not told, and not the one told of before. Said of the event
- * where it opens the sentence or stands in the name's clause; not 部署近期重点工作. */
-static bool tells_no_day(const struct reading *reading, const struct stretch *sentence,
-                         uint32_t name)
-{
-    enum { OPENING = 6 };
-    static const struct runes lately[] = {
-        RUNES_ROW(U"近日"),   RUNES_ROW(U"日前"),   RUNES_ROW(U"近期"), RUNES_ROW(U"最近"),
-        RUNES_ROW(U"前不久"), RUNES_ROW(U"不久前"), {NULL, 0}};
-    static const struct runes attribute = RUNES_ROW(U"的重工目");
-    struct runes text = reading->text;
-    const struct {
-        uint32_t begin, end;
-    } places[] = {{sentence->begin, sentence->begin + OPENING},
-                  {phrase_begin(text, sentence->begin, name, PHRASE_CLAUSE),
-                   phrase_end(text, name, sentence->end, PHRASE_CLAUSE)}};
-    for (size_t i = 0; i < sizeof(places) / sizeof(places[0]); i++) {
-        uint32_t end = places[i].end < sentence->end ? places[i].end : sentence->end;
-        uint32_t at = phrase_find_word(text, places[i].begin, end, lately);
-        uint32_t behind = at + phrase_word_length(text, at, sentence->end, lately);
-        if (at < end && behind < sentence->end && !runes_hold(attribute, text.data[behind]))
-            return true;
-    }
-    return false;
-}
-
-struct span event_date(const struct reading *reading, uint32_t begin)
-{
-    const struct stretch *sentence = reading_sentence_of(reading, begin);
-    uint32_t block = reading_block_of(reading, begin);
-    if (sentence == NULL || block >= reading->article->block_count)
-        return (struct span){NULL, 0};
-    const struct mention *day = day_between(reading, sentence->begin, begin, true);
-    if (day == NULL)
-        day = day_between(reading, begin, sentence->end, false);
-    if (day == NULL && tells_no_day(reading, sentence, begin))
-        return (struct span){NULL, 0};
-    if (day == NULL) {
-        uint32_t from = reading->article->blocks[block].begin;
-        if (begin > from && begin - from > PHRASE_LONGEST)
-            from = begin - PHRASE_LONGEST;
-        day = day_between(reading, from, begin, true);
-    }
-    if (day == NULL) /* 当晚, 随后: the day that the article told of last */
-        day = day_between(reading, 0, begin, true);
-    return day != NULL ? day->value : (struct span){NULL, 0};
-}
-
-bool event_was_lately(const struct reading *reading, uint32_t begin)
-{
-    const struct stretch *sentence = reading_sentence_of(reading, begin);
-    return sentence != NULL && tells_no_day(reading, sentence, begin);
-}
-
-struct span event_date_within(const struct reading *reading, uint32_t begin, uint32_t end)
-{
-    const struct mention *day = day_between(reading, begin, end, false);
-    return day != NULL ? day->value : (struct span){NULL, 0};
-}
 
 uint32_t event_place(const struct reading *reading, uint32_t end, uint32_t limit)
 {
@@ -181,7 +67,11 @@ static bool opens(const struct reading *reading, const struct mention *person, u
     if (announces >= end)
         return false;
     static const struct runes openings[] = {
-        RUNES_ROW(U"开幕"), RUNES_ROW(U"启动"), RUNES_ROW(U"开工"), RUNES_ROW(U"开始"), {NULL, 0}};
+        RUNES_ROW(U"开幕"), RUNES_ROW(U"启动"), RUNES_ROW(U"开工"), RUNES_ROW(U"开始"),
+        RUNES_ROW(U"开园"), RUNES_ROW(U"开赛"), RUNES_ROW(U"开馆"), RUNES_ROW(U"开业"),
+        RUNES_ROW(U"通车"), RUNES_ROW(U"投产"), RUNES_ROW(U"开镰"), RUNES_ROW(U"开渔"),
+        RUNES_ROW(U"开采"), RUNES_ROW(U"发车"), RUNES_ROW(U"开闸"), RUNES_ROW(U"开机"),
+        RUNES_ROW(U"开学"), RUNES_ROW(U"开班"), {NULL, 0}};
     return phrase_holds_word(text, announces, end, openings);
 }
 
@@ -299,6 +189,25 @@ static bool is_absent(const struct reading *reading, const struct mention *perso
     return person->end < end && phrase_find_word(reading->text, person->end, end, words) < end;
 }
 
+bool event_is_called_on(const struct reading *reading, const struct mention *person, uint32_t begin)
+{
+    static const struct runes calling[] = {
+        RUNES_ROW(U"看望"), RUNES_ROW(U"慰问"), RUNES_ROW(U"走访"), RUNES_ROW(U"探望"),
+        RUNES_ROW(U"拜访"), RUNES_ROW(U"问候"), {NULL, 0}};
+    static const struct runes joining[] = {
+        RUNES_ROW(U"陪同"), RUNES_ROW(U"参加"), RUNES_ROW(U"随同"), RUNES_ROW(U"一同"),
+        RUNES_ROW(U"活动"), RUNES_ROW(U"的是"), RUNES_ROW(U"的有"), {NULL, 0}};
+    static const struct runes groups = RUNES_ROW(U"组团队时的金品中后");
+    struct runes text = reading->text;
+    uint32_t at = phrase_begin(text, begin, person->begin, PHRASE_CLAUSE), called = person->begin;
+    if (phrase_holds_word(text, at, person->begin, joining))
+        return false;
+    while (at < person->begin &&
+           (at = phrase_find_word(text, at, person->begin, calling)) < person->begin)
+        called = at += 2;
+    return called < person->begin && !runes_hold(groups, text.data[called]);
+}
+
 static void read_sentence(const struct reading *reading, uint32_t begin, uint32_t end,
                           struct event *event, size_t *capacity, struct span *opener)
 {
@@ -309,7 +218,8 @@ static void read_sentence(const struct reading *reading, uint32_t begin, uint32_
         if (mention->type != MENTION_PERSON)
             continue;
         if (runes_at(reading->text, mention->end, RUNES(U"总书记")) ||
-            event_only_quotes(reading, mention, end) || is_absent(reading, mention, end))
+            event_only_quotes(reading, mention, end) || is_absent(reading, mention, end) ||
+            event_is_called_on(reading, mention, begin))
             continue;
         struct span person = person_name(reading, mention);
         event_add_attendee(reading, event, capacity, person);
@@ -364,6 +274,23 @@ static bool hears_somebody(const struct reading *reading, uint32_t begin, uint32
            first_person(reading, begin, end) != NULL;
 }
 
+/* 应邀列席的|居委会主任王某, 据参加仪式的|商会会长李某: words before the person's post say that he
+ * was there. */
+static bool is_told_to_attend(const struct reading *reading, uint32_t begin,
+                              const struct mention *person)
+{
+    static const struct runes words[] = {
+        RUNES_ROW(U"应邀列席的"), RUNES_ROW(U"应邀参加的"), RUNES_ROW(U"应邀出席的"),
+        RUNES_ROW(U"应邀参会的"), RUNES_ROW(U"受邀列席的"), RUNES_ROW(U"受邀参加的"),
+        RUNES_ROW(U"受邀出席的"), RUNES_ROW(U"受邀参会的"), RUNES_ROW(U"参会的"),
+        RUNES_ROW(U"与会的"),     RUNES_ROW(U"到会的"),     RUNES_ROW(U"列席的"),
+        RUNES_ROW(U"列席会议的"), RUNES_ROW(U"参加会议的"), RUNES_ROW(U"出席会议的"),
+        RUNES_ROW(U"参加仪式的"), RUNES_ROW(U"出席仪式的"), RUNES_ROW(U"参加活动的"),
+        RUNES_ROW(U"参加签约的"), RUNES_ROW(U"参加座谈的"), {NULL, 0}};
+    uint32_t clause = phrase_begin(reading->text, begin, person->begin, PHRASE_CLAUSE);
+    return phrase_holds_word(reading->text, clause, person->begin, words);
+}
+
 /* 王某在会上介绍, 仪式上，王某、李某说: who is told to have spoken there, however far behind; the
  * end of the clause that names him, `begin` where none does. */
 static uint32_t speaks_there(const struct reading *reading, uint32_t begin, uint32_t end)
@@ -380,9 +307,17 @@ static uint32_t speaks_there(const struct reading *reading, uint32_t begin, uint
                                          RUNES_ROW(U"致辞时"),
                                          RUNES_ROW(U"在致辞中"),
                                          RUNES_ROW(U"在讲话中"),
+                                         RUNES_ROW(U"在签约现场"),
+                                         RUNES_ROW(U"在仪式现场"),
+                                         RUNES_ROW(U"在活动现场"),
+                                         RUNES_ROW(U"在会议现场"),
+                                         RUNES_ROW(U"在开工现场"),
+                                         RUNES_ROW(U"在启动现场"),
                                          {NULL, 0}};
     const struct mention *person = first_person(reading, begin, end);
-    return person != NULL && phrase_find_word(reading->text, begin, end, there) < end &&
+    return person != NULL &&
+                   (phrase_holds_word(reading->text, begin, end, there) ||
+                    is_told_to_attend(reading, begin, person)) &&
                    !phrase_counts_things(reading->text, person->end, end)
                ? phrase_end(reading->text, person->end, end, PHRASE_CLAUSE)
                : begin;
@@ -396,10 +331,20 @@ static bool holds_another(struct runes text, uint32_t begin, uint32_t end)
     return phrase_find_word(text, begin, end, holding) < end;
 }
 
-bool event_other_days(struct span one, struct span other)
+struct phrase event_upon_day(const struct reading *reading, uint32_t begin, uint32_t end)
 {
-    enum { WHOLE_DAY = 10 };
-    return one.length == WHOLE_DAY && other.length == WHOLE_DAY && !span_equal(one, other);
+    enum { TIME_OF_DAY = 3, SHORTEST_NAME = 3 };
+    struct runes text = reading->text;
+    const struct mention *day =
+        begin < end ? reading_mention_at(reading, begin, MENTION_TIME) : NULL;
+    if (day == NULL || !event_is_day(day->value) || day->end + TIME_OF_DAY >= end)
+        return (struct phrase){begin, begin};
+    uint32_t of = runes_find(runes_slice(text, 0, day->end + TIME_OF_DAY), day->end, RUNES(U"的"));
+    uint32_t stop = phrase_end(text, begin, end, PHRASE_CLAUSE);
+    if (of >= day->end + TIME_OF_DAY || stop >= end || text.data[stop - 1] != U'上' ||
+        stop < of + SHORTEST_NAME + 2)
+        return (struct phrase){begin, begin};
+    return (struct phrase){of + 1, stop - 1};
 }
 
 const struct runes *event_sequel(struct runes text, uint32_t begin, uint32_t end)
@@ -412,12 +357,24 @@ const struct runes *event_sequel(struct runes text, uint32_t begin, uint32_t end
     return phrase_word_at(text, begin, end, heads);
 }
 
+/* Whether a heading stands right before that paragraph. */
+static bool opens_section(const struct reading *reading, uint32_t begin)
+{
+    for (size_t b = 0; b < reading->article->block_count; b++)
+        if (reading->article->blocks[b].role == BLOCK_SECTION &&
+            reading->article->blocks[b].stands_at == begin)
+            return true;
+    return false;
+}
+
 /* 12月5日，县文联召开座谈会 behind an event of another day, 在县民政局举办的座谈会上,
  * 会后，县里召开 座谈会: a paragraph that opens with an event of its own, whose people are not
  * those of the one before. */
 static bool opens_another(const struct reading *reading, const struct stretch *sentence,
                           struct span date)
 {
+    if (opens_section(reading, sentence->begin))
+        return holds_another(reading->text, sentence->begin, sentence->end);
     enum { FURTHEST_DATE = 4, FURTHEST_HOLDING = 40 };
     static const struct runes held[] = {
         RUNES_ROW(U"举办的"), RUNES_ROW(U"召开的"), RUNES_ROW(U"举行的"), {NULL, 0}};
@@ -445,6 +402,14 @@ static bool opens_another(const struct reading *reading, const struct stretch *s
             return holds_another(text, sentence->begin, end);
     }
     return false;
+}
+
+/* 昨日下午的|结业仪式上，…: a sentence that goes on with a ceremony or meeting by its own name, on
+ * its own day. */
+static bool is_upon_another(const struct reading *reading, const struct stretch *sentence)
+{
+    struct phrase name = event_upon_day(reading, sentence->begin, sentence->end);
+    return name.end > name.begin;
 }
 
 /* 座谈会由|…主持: a sentence that opens with the event and tells who led it. */
@@ -536,8 +501,9 @@ void event_people(const struct reading *reading, uint32_t begin, struct event *e
         if (block->role != BLOCK_PARAGRAPH &&
             !(block->role == BLOCK_EDITOR_NOTE && stretch->block == first))
             break;
-        if (stretch->block != first && stretch->begin == block->begin &&
-            opens_another(reading, stretch, event->date))
+        if ((stretch->block != first && stretch->begin == block->begin &&
+             opens_another(reading, stretch, event->date)) ||
+            (s > from && is_upon_another(reading, stretch)))
             break;
         bool present = !far && tells_presence(text, stretch->begin, stretch->end) &&
                        !tells_content(text, stretch->begin, stretch->end);
@@ -553,7 +519,7 @@ void event_people(const struct reading *reading, uint32_t begin, struct event *e
                           event, &capacity, &opener);
         if (told || lists_present(reading, stretch->begin, stretch->end))
             read_sentence(reading, stretch->begin, stretch->end, event, &capacity, &opener);
-        else if (far && !another)
+        else if (!another)
             read_sentence(reading, stretch->begin,
                           speaks_there(reading, stretch->begin, stretch->end), event, &capacity,
                           &opener);

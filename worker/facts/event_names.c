@@ -3,6 +3,7 @@
  * to is left out. */
 #include "facts/event_names.h"
 
+#include "facts/event_days.h"
 #include "facts/event_details.h"
 #include "facts/phrase.h"
 #include "mentions/hit_walk.h"
@@ -67,7 +68,8 @@ static bool held_behind(const struct reading *reading, uint32_t end, uint32_t li
         RUNES_ROW(U"隆重"), RUNES_ROW(U"胜利"), RUNES_ROW(U"圆满"), RUNES_ROW(U"顺利"),
         RUNES_ROW(U"正式"), RUNES_ROW(U"成功"), RUNES_ROW(U"如期"), RUNES_ROW(U"日前"),
         RUNES_ROW(U"近日"), RUNES_ROW(U"上"),   RUNES_ROW(U"以"),   RUNES_ROW(U"通过"),
-        RUNES_ROW(U"采取"), RUNES_ROW(U"正在"), {NULL, 0}};
+        RUNES_ROW(U"采取"), RUNES_ROW(U"正在"), RUNES_ROW(U"定于"), RUNES_ROW(U"将于"),
+        RUNES_ROW(U"拟于"), RUNES_ROW(U"将在"), {NULL, 0}};
     /* 会议召开时间, 大会召开之际: spoken of, not told */
     static const struct runes referring[] = {
         RUNES_ROW(U"时间"), RUNES_ROW(U"日期"), RUNES_ROW(U"期间"), RUNES_ROW(U"前夕"),
@@ -145,15 +147,24 @@ static uint32_t skip_lead(const struct reading *reading, uint32_t begin, uint32_
         RUNES_ROW(U"主办的"), RUNES_ROW(U"承办的"), RUNES_ROW(U"组织的"), RUNES_ROW(U"举办的"),
         RUNES_ROW(U"协办的"), RUNES_ROW(U"共建的"), RUNES_ROW(U"发起的"), {NULL, 0}};
     static const struct runes announcing[] = {RUNES_ROW(U"宣布"), RUNES_ROW(U"宣告"), {NULL, 0}};
+    static const struct runes features[] = {RUNES_ROW(U"重头戏"),
+                                            RUNES_ROW(U"压轴戏"),
+                                            RUNES_ROW(U"主要活动"),
+                                            RUNES_ROW(U"系列活动"),
+                                            {NULL, 0}};
     struct runes text = reading->text;
     uint32_t host = phrase_find_word(text, begin, end, announcing);
     if (host < end)
         begin = host + 2; /* 王某宣布|洽谈会|开幕 */
     while ((host = phrase_find_word(text, begin, end, hosting)) < end)
         begin = host + 3;
-    for (uint32_t at = begin; at + 2 < end; at++)
+    for (uint32_t at = begin; at + 2 < end; at++) {
+        if (text.data[at + 1] == U'“' &&
+            (text.data[at] == U'的' || phrase_word_before(text, begin, at + 1, features) != NULL))
+            begin = at + 1; /* 采摘季的重头戏|“果王”擂台赛 */
         if (text.data[at] == U'—' && text.data[at + 1] == U'—' && !ends_place(reading, begin, at))
             begin = at + 2; /* 还多了一件事——|揭牌仪式; but 中国——东盟博览会 */
+    }
     while (begin < end) {
         const struct mention *time = reading_mention_at(reading, begin, MENTION_TIME);
         const struct runes *word = phrase_word_at(text, begin, end, lead);
@@ -355,6 +366,32 @@ static bool is_inner_name(struct runes text, uint32_t end, uint32_t limit)
            (end + 1 == limit || rune_is_han(text.data[end + 1]));
 }
 
+/* 某某论坛|新闻发布会, 全会|精神宣讲会: the longer name of another meeting that the one which ends
+ * at `end` is a part of. */
+static bool is_part_of_name(const struct reading *reading, uint32_t end, uint32_t limit)
+{
+    enum { BETWEEN = 2 };
+    static const struct runes links[] = {RUNES_ROW(U"新闻"), RUNES_ROW(U"精神"), RUNES_ROW(U"成果"),
+                                         RUNES_ROW(U"总结"), RUNES_ROW(U"表彰"), RUNES_ROW(U"动员"),
+                                         RUNES_ROW(U"筹备"), RUNES_ROW(U"工作"), {NULL, 0}};
+    if (end >= limit)
+        return false;
+    uint32_t link = phrase_word_length(reading->text, end, limit, links);
+    for (uint32_t h = reading->hits.first[end];
+         h < reading->hits.count && reading->hits.hits[h].begin <= end + BETWEEN; h++) {
+        const struct lexicon_hit *hit = &reading->hits.hits[h];
+        bool known;
+        if (hit->category != LEXICON_EVENT_WORDS || hit->end > limit ||
+            (hit->begin != end && hit->begin != end + link))
+            continue;
+        enum event_kind kind =
+            event_kind_of(lexicon_entry_of(reading->lexicon, hit->entry)->value, &known);
+        if (known && (kind == EVENT_MEETING || kind == EVENT_CEREMONY))
+            return true;
+    }
+    return false;
+}
+
 bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
                    enum event_kind kind, const struct block *block, struct event_name *found)
 {
@@ -364,7 +401,7 @@ bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
         end_of_joined(reading, name_end(reading, hit->end, block->end), block->end, &kind);
     if (hit->end > clause && hit->end - clause > EVENT_LONGEST_NAME + 40)
         return false;
-    if (kind == EVENT_OTHER && is_inner_name(text, end, block->end))
+    if ((kind == EVENT_OTHER || kind == EVENT_CAMPAIGN) && is_inner_name(text, end, block->end))
         return false;
     static const struct runes opening[] = {RUNES_ROW(U"开幕式"),
                                            RUNES_ROW(U"闭幕式"),
@@ -376,6 +413,8 @@ bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
     if ((kind == EVENT_OTHER || kind == EVENT_MEETING) &&
         phrase_word_at(text, end, block->end, opening) != NULL)
         return false; /* 歌会|开幕式: the ceremony is told */
+    if ((kind == EVENT_OTHER || kind == EVENT_MEETING) && is_part_of_name(reading, end, block->end))
+        return false;
     uint32_t begin = held_before(text, clause, hit->begin, holding_before);
     const struct stretch *sentence = reading_sentence_of(reading, hit->begin);
     if (begin == 0 && sentence != NULL &&

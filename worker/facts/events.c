@@ -3,8 +3,10 @@
 #include "facts/attended.h"
 #include "facts/campaigns.h"
 #include "facts/encounters.h"
+#include "facts/event_days.h"
 #include "facts/event_details.h"
 #include "facts/event_names.h"
+#include "facts/event_plans.h"
 #include "facts/families.h"
 #include "facts/people.h"
 #include "facts/phrase.h"
@@ -18,6 +20,10 @@ static bool told_already(const struct facts *facts, const struct event *event)
                     span_equal(event->name, SPAN("仪式")) || span_equal(event->name, SPAN("大会"));
     for (size_t i = 0; i < facts->event_count; i++) {
         struct span known = facts->events[i].name;
+        if (span_starts_with(known, event->name) && known.length > event->name.length &&
+            facts->events[i].date.data != NULL && event->date.data != NULL &&
+            !span_equal(facts->events[i].date, event->date) && !nameless)
+            continue; /* 某论坛新闻发布会 was on one day, and 某论坛 is on another */
         if (event->kind == EVENT_MEETING && facts->events[i].kind == EVENT_CEREMONY &&
             span_starts_with(known, event->name))
             return true; /* 洽谈会|开幕式 */
@@ -142,20 +148,52 @@ static bool held_on_a_day(const struct reading *reading, const struct lexicon_hi
     return true;
 }
 
-/* X指出，召开这次动员会，是…: named in what somebody says. */
-static bool is_spoken_of(const struct reading *reading, uint32_t begin)
+/* 次日一早，村民们参加|“…”义务植树活动: a campaign that somebody joined on a day that the sentence
+ * tells. */
+static bool joined_on_a_day(const struct reading *reading, const struct lexicon_hit *hit,
+                            const struct block *block, struct event *event)
+{
+    static const struct runes joining[] = {RUNES_ROW(U"参加"), RUNES_ROW(U"参与"), {NULL, 0}};
+    struct runes text = reading->text;
+    const struct stretch *sentence = reading_sentence_of(reading, hit->begin);
+    if (block->role != BLOCK_PARAGRAPH || sentence == NULL ||
+        !runes_at(text, hit->end - 2, RUNES(U"活动")))
+        return false;
+    uint32_t clause = phrase_begin(text, sentence->begin, hit->end, PHRASE_CLAUSE);
+    uint32_t begin = phrase_find_word(text, clause, hit->begin, joining) + 2;
+    if (begin < hit->begin && text.data[begin] == U'了')
+        begin++;
+    if (begin >= hit->begin || text.data[begin] != U'“' || hit->end - begin > EVENT_LONGEST_NAME ||
+        phrase_closing(text, begin, hit->end) >= hit->end)
+        return false;
+    struct span date = event_day_told(reading, sentence->begin, sentence->end);
+    *event = (struct event){.kind = EVENT_CAMPAIGN,
+                            .name = reading_text(reading, begin, hit->end),
+                            .date = date,
+                            .place = reading->own_place,
+                            .at = reading_extent(reading, begin, hit->end)};
+    if (date.length > 0)
+        event_people(reading, begin, event);
+    return date.length > 0;
+}
+
+/* X指出，召开这次动员会，是…: named in what somebody says; but 透露，…5月1日还将举办… is news. */
+static bool is_spoken_of(const struct reading *reading, uint32_t begin, bool planned)
 {
     enum { LOOK_BACK = 40 };
     const struct stretch *sentence = reading_sentence_of(reading, begin);
     if (sentence == NULL)
         return false;
     uint32_t from = begin - sentence->begin > LOOK_BACK ? begin - LOOK_BACK : sentence->begin;
+    static const struct runes informing[] = {
+        RUNES_ROW(U"介绍"), RUNES_ROW(U"透露"), RUNES_ROW(U"宣布"), RUNES_ROW(U"通报"), {NULL, 0}};
     struct hit_walk walk = hit_walk(reading, from, begin, LEXICON_KIND(LEXICON_VERBS_OF_SAYING));
     const struct lexicon_hit *hit;
     while ((hit = hit_next(&walk)) != NULL) {
         uint32_t mark = phrase_mark_at(reading->text, hit->end);
         if (hit->end < begin && (mark == PHRASE_COMMA || mark == PHRASE_COLON))
-            return true;
+            return !(planned &&
+                     phrase_word_before(reading->text, from, hit->end, informing) != NULL);
     }
     return false;
 }
@@ -253,6 +291,10 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
         struct event event;
         if (!known)
             continue;
+        if (joined_on_a_day(reading, hit, block, &event) && !told_already(facts, &event)) {
+            add(reading, facts, capacity, &event);
+            continue;
+        }
         if (kind == EVENT_CAMPAIGN) {
             if (facts->event_count == 0 && held_on_a_day(reading, hit, block, &event)) {
                 add(reading, facts, capacity, &event);
@@ -270,18 +312,24 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
                 add(reading, facts, capacity, campaign);
             continue;
         }
-        if (!event_name_at(reading, hit, kind, block, &found) ||
-            event_points_back(reading->text, found.begin, found.end) ||
+        if (!event_name_at(reading, hit, kind, block, &found))
+            continue;
+        bool planned = event_is_planned(reading, found.begin, found.end);
+        if (event_points_back(reading->text, found.begin, found.end) ||
             counts_itself(reading->text, found.begin, found.end) ||
             is_counted_behind(reading->text, found.end, block->end) ||
-            is_spoken_of(reading, found.begin) ||
+            is_spoken_of(reading, found.begin, planned) ||
+            event_is_called_off(reading, found.begin, found.end) ||
             is_dealt_with(reading->text, found.end, block->end) ||
             is_told_again(reading->text, found.begin) ||
             (kind == EVENT_OTHER && (holds_count(reading, found.begin, found.end) ||
                                      is_listed(reading->text, found.end, block->end))) ||
             is_part_of(reading, facts, kind, found.begin))
             continue;
-        struct span date = event_date(reading, found.begin);
+        struct span date = planned ? event_planned_day(reading, found.begin, found.end)
+                                   : event_date(reading, found.begin);
+        if (planned && date.data == NULL)
+            continue;
         event = (struct event){.kind = found.kind,
                                .name = reading_text(reading, found.begin, found.end),
                                .date = date,
@@ -291,7 +339,7 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
             continue;
         if (block->role == BLOCK_PARAGRAPH)
             event.place = event_place(reading, found.end, block->end);
-        if (block->role == BLOCK_PARAGRAPH || block->role == BLOCK_EDITOR_NOTE)
+        if ((block->role == BLOCK_PARAGRAPH || block->role == BLOCK_EDITOR_NOTE) && !planned)
             event_people(reading, found.begin, &event);
         if (date.data == NULL && event.attendee_count < 2 && event.chair.data == NULL &&
             !just_held(reading->text, found.begin) && !event_was_lately(reading, found.begin))
@@ -383,18 +431,6 @@ static void add_notice(const struct reading *reading, struct facts *facts, size_
         add(reading, facts, capacity, campaign);
 }
 
-static bool stands_in_headline(const struct reading *reading, struct span name)
-{
-    struct runes words = runes_from_utf8(reading->arena, name, NULL);
-    for (size_t b = 0; b < reading->article->block_count; b++) {
-        const struct block *block = &reading->article->blocks[b];
-        if (block->role == BLOCK_MAIN &&
-            runes_find(runes_slice(reading->text, 0, block->end), block->begin, words) < block->end)
-            return true;
-    }
-    return false;
-}
-
 enum opening { OPENING_ATTENDED, OPENING_ENCOUNTER, OPENING_LATER };
 
 /* What the first paragraphs tell where no word of holding does: of a gathering that somebody
@@ -447,7 +483,7 @@ void find_events(const struct reading *reading, struct facts *facts)
     read_openings(reading, facts, &capacity, OPENING_LATER);
     if (speech && !told_already(facts, &spoken))
         add(reading, facts, &capacity, &spoken);
-    if (campaign.name.data != NULL && stands_in_headline(reading, campaign.name) &&
+    if (campaign.name.data != NULL && event_in_headline(reading, campaign.name) &&
         !told_already(facts, &campaign))
         add(reading, facts, &capacity, &campaign); /* without its days */
     if (campaign_of_notice(reading, &campaign))

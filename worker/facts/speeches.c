@@ -2,6 +2,7 @@
  * the word for what was given there. */
 #include "facts/speeches.h"
 
+#include "facts/event_days.h"
 #include "facts/event_details.h"
 #include "facts/event_names.h"
 #include "facts/people.h"

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "facts/event_days.h"
 #include "facts/event_details.h"
 #include "facts/people.h"
 #include "facts/phrase.h"
@@ -76,7 +77,8 @@ static void read_people(struct tour *tour, const struct block *block, bool lead)
         uint32_t clause = phrase_begin(reading->text, block->begin, mention->begin, PHRASE_CLAUSE);
         if (!along) /* 陪同考察的市委常委X介绍, 随行的市水利局局长X说 */
             along = phrase_word_at(reading->text, clause, mention->begin, beside) != NULL;
-        if (along && !event_only_quotes(reading, mention, stop))
+        if (along && !event_only_quotes(reading, mention, stop) &&
+            !event_is_called_on(reading, mention, block->begin))
             event_add_attendee(reading, tour->event, &tour->attendee_capacity,
                                person_name(reading, mention));
     }

@@ -495,6 +495,66 @@ static void events_of_many_kinds_begin_and_end(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_day_is_counted_from_the_one_before(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县召开项目推进会。\n会后次日，平阴县委常委会（扩大）会议召开，李明主持会议"
+         "。",
+         "meeting 项目推进会 2021-04-16 370124;"
+         "meeting 平阴县委常委会（扩大）会议 2021-04-17 370124 chair 李明 李明;"},
+        {"4月16日晚，平阴县召开村民大会。\n次日一早，村民们上山，参加“玫瑰花开”义务植树活动。",
+         "meeting 村民大会 2021-04-16 370124;"
+         "campaign “玫瑰花开”义务植树活动 2021-04-17 370124;"},
+        {"原定于4月14日在平阴县举行的第六届玫瑰越野赛延期至4月28日上午8时举行。",
+         "other 第六届玫瑰越野赛 2021-04-28 370124;"},
+        {"原定于4月14日在平阴县举行的第六届玫瑰越野赛取消。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_a_day_was_spent_at_is_a_ceremony(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日下午的结业仪式上，平阴县副县长李明、王立平共同揭牌，县教育局局长王强主持仪式。",
+         "ceremony 结业仪式 2021-04-16 370124 chair 王强 李明 王立平 王强;"},
+        {"4月16日上午，平阴县玫瑰采摘季开园仪式举行。县长李明宣布开园。\n当天下午，采摘季的重头戏“"
+         "花"
+         "王”擂台赛在县文化中心开赛。",
+         "ceremony 平阴县玫瑰采摘季开园仪式 2021-04-16 370124 chair 李明 李明;"
+         "other “花王”擂台赛 2021-04-16 370124;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_is_planned_has_nobody_there(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县召开玫瑰论坛新闻发布会。县长李明出席。\n王强透露，5月8日，县里还将举办农机"
+         "技"
+         "能大赛。",
+         "meeting 玫瑰论坛新闻发布会 2021-04-16 370124 李明;"
+         "other 农机技能大赛 2021-05-08 370124;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void who_is_said_to_have_come_was_there(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县举行项目签约仪式。县长李明出席并致辞。\n签约项目共有14个。\n总投资62亿元。"
+         "\n"
+         "恒晟公司董事长王强在签约现场说：“我们追加投资。”\n据参加仪式的市商会会长张建国介绍，用时"
+         "缩"
+         "短三分之一。",
+         "ceremony 项目签约仪式 2021-04-16 370124 李明 王强 张建国;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -528,6 +588,10 @@ int main(void)
         cmocka_unit_test(who_spoke_or_reported_far_behind_was_there),
         cmocka_unit_test(events_of_many_kinds_begin_and_end),
         cmocka_unit_test(a_comma_may_part_the_name_from_where_and_when_it_was_held),
+        cmocka_unit_test(a_day_is_counted_from_the_one_before),
+        cmocka_unit_test(what_a_day_was_spent_at_is_a_ceremony),
+        cmocka_unit_test(what_is_planned_has_nobody_there),
+        cmocka_unit_test(who_is_said_to_have_come_was_there),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -371,6 +371,18 @@ static void what_is_looked_at_where_one_came_to_is_no_site(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void who_is_called_on_does_not_go_along(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县委书记李明到孔村镇走访慰问困难群众。在孔村镇，他走进柳林村、孔村镇敬老院，"
+         "看"
+         "望老党员王强等人。",
+         "visit 走访慰问困难群众 2021-04-16 370124 李明 @孔村镇/柳林村/孔村镇敬老院;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -396,6 +408,7 @@ int main(void)
         cmocka_unit_test(a_list_goes_on_from_a_park_to_towns),
         cmocka_unit_test(guests_may_be_met_on_the_way),
         cmocka_unit_test(what_is_looked_at_where_one_came_to_is_no_site),
+        cmocka_unit_test(who_is_called_on_does_not_go_along),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
