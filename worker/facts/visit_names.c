@@ -4,6 +4,7 @@
 
 #include "facts/people.h"
 #include "facts/visit_stops.h"
+#include "facts/visit_ways.h"
 #include "mentions/hit_walk.h"
 
 enum { LONGEST_NAME = VISIT_LONGEST_NAME };
@@ -218,9 +219,31 @@ static struct span name_of_delegation(const struct reading *reading, uint32_t be
     return end - led <= LONGEST_NAME ? reading_text(reading, led, end) : (struct span){NULL, 0};
 }
 
+/* Where the words of the headline's line begin that `verb` stands in; `verb` where they tell who
+ * went or where to. */
+static uint32_t name_begin(const struct reading *reading, uint32_t line, uint32_t verb)
+{
+    static const struct runes going[] = {RUNES_ROW(U"赴"),   RUNES_ROW(U"到"),   RUNES_ROW(U"开展"),
+                                         RUNES_ROW(U"举行"), RUNES_ROW(U"组织"), {NULL, 0}};
+    uint32_t begin = verb;
+    while (begin > line && reading->text.data[begin - 1] != U' ' &&
+           phrase_mark_at(reading->text, begin - 1) == 0)
+        begin--;
+    return first_person(reading, begin, verb) != NULL ||
+                   phrase_holds_word(reading->text, begin, verb, going)
+               ? verb
+               : begin;
+}
+
 /* 王某来泾督查重大项目建设: the headline's words from the verb on, where they tell what for. */
 static struct span purpose_in_headline(const struct reading *reading)
 {
+    static const struct runes kinds[] = {
+        RUNES_ROW(U"活动"), RUNES_ROW(U"行动"), RUNES_ROW(U"评议"), {NULL, 0}};
+    static const struct runes happening[] = {
+        RUNES_ROW(U"圆满结束"), RUNES_ROW(U"结束"), RUNES_ROW(U"落幕"), RUNES_ROW(U"收官"),
+        RUNES_ROW(U"正式启动"), RUNES_ROW(U"启动"), RUNES_ROW(U"开展"), RUNES_ROW(U"举行"),
+        RUNES_ROW(U"开始"),     RUNES_ROW(U"展开"), {NULL, 0}};
     struct runes text = reading->text;
     for (size_t b = 0; b < reading->article->block_count; b++) {
         const struct block *block = &reading->article->blocks[b];
@@ -232,8 +255,15 @@ static struct span purpose_in_headline(const struct reading *reading)
         uint32_t end = verb->end; /* 现场办公：为企业解难题: what follows a mark is no purpose */
         while (end < block->end && text.data[end] != U' ' && phrase_mark_at(text, end) == 0)
             end++;
-        if (end > verb->end + 2 && end - verb->begin <= LONGEST_NAME)
-            return reading_text(reading, verb->begin, end);
+        const struct runes *over = phrase_word_before(text, verb->end, end, happening);
+        uint32_t begin = verb->begin;
+        if (over != NULL &&
+            phrase_word_before(text, verb->end, end - over->length, kinds) != NULL) {
+            end -= over->length; /* 全县重点项目观摩活动|结束: a name, whole */
+            begin = name_begin(reading, block->begin, begin);
+        }
+        if (end > verb->end + 2 && end - begin <= LONGEST_NAME)
+            return reading_text(reading, begin, end);
     }
     return (struct span){NULL, 0};
 }

@@ -3,23 +3,12 @@
 #include "facts/visit_stops.h"
 
 #include "facts/visit_sites.h"
+#include "facts/visit_ways.h"
 #include "lexicon/places.h"
 
 enum { MOST_STOPS = 64, MOST_SITES = 32 };
 
-/* 考察团, 调研组, 此次考察之行: no visit_seeing(), but those who see. */
-bool visit_names_visitors(struct runes text, uint32_t at, uint32_t limit)
-{
-    static const struct runes heads[] = {
-        RUNES_ROW(U"团"),     RUNES_ROW(U"组"),     RUNES_ROW(U"之行"), RUNES_ROW(U"期间"),
-        RUNES_ROW(U"学习"),   RUNES_ROW(U"时"),     RUNES_ROW(U"中"),   RUNES_ROW(U"活动"),
-        RUNES_ROW(U"工作时"), RUNES_ROW(U"工作中"), {NULL, 0}};
-    static const struct runes begins = RUNES_ROW(U"科国医学心铁建粮石华小原信银南北山航车电交代");
-    const struct runes *head = phrase_word_at(text, at, limit, heads);
-    return head != NULL && !(head->length == 1 && at + 1 < limit &&
-                             runes_hold((struct runes)RUNES_ROW(U"中时"), text.data[at]) &&
-                             runes_hold(begins, text.data[at + 1])); /* 走进|中科公司 */
-}
+struct span visit_no_sites;
 
 static void open_stop(struct tour *tour, struct span place, uint32_t code)
 {
@@ -77,8 +66,24 @@ static bool is_site_again(struct span told, struct span site)
     return false;
 }
 
+/* 到锦江水库、县应急管理局调研, in a county that nothing names: each of them is a stop. */
+static void add_site_alone(struct tour *tour, struct span site)
+{
+    struct event *event = tour->event;
+    for (size_t i = 0; i < event->stop_count; i++)
+        if (span_equal(event->stops[i].place, site) || is_site_again(event->stops[i].place, site))
+            return;
+    if (event->stop_count == MOST_STOPS)
+        return;
+    open_stop(tour, site, 0);
+    event->stops[event->stop_count - 1].sites = &visit_no_sites;
+    tour->stop_open = false;
+}
+
 static void add_site(struct tour *tour, struct span site)
 {
+    if (!tour->stop_open && tour->sites_only)
+        add_site_alone(tour, site);
     if (!tour->stop_open)
         return;
     struct stop *stop = &tour->event->stops[tour->event->stop_count - 1];
@@ -340,91 +345,6 @@ static uint32_t read_towns(struct tour *tour, uint32_t begin, uint32_t limit)
     return at;
 }
 
-/* 来到定点帮扶的|A县: past what is said of the place before its name. */
-static uint32_t past_description(const struct reading *reading, uint32_t begin, uint32_t limit)
-{
-    enum { LONGEST_DESCRIPTION = 14 };
-    begin += phrase_word_length(reading->text, begin, limit, visit_charges());
-    uint32_t last = limit - begin > LONGEST_DESCRIPTION ? begin + LONGEST_DESCRIPTION : limit;
-    for (uint32_t at = begin + 2; at < last && phrase_mark_at(reading->text, at) == 0; at++)
-        if (reading->text.data[at] == U'的' && at + 1 < limit &&
-            reading_mention_at(reading, at + 1, MENTION_PLACE) != NULL)
-            return at + 1;
-    return begin;
-}
-
-/* 第一站, 首站, 最后一站: the position behind it and behind 是 or 来到; 0 where it is no station of
- * a tour. */
-static uint32_t behind_station(struct runes text, uint32_t at, uint32_t limit)
-{
-    static const struct runes stations[] = {
-        RUNES_ROW(U"一站"), RUNES_ROW(U"首站"), RUNES_ROW(U"二站"), RUNES_ROW(U"三站"),
-        RUNES_ROW(U"四站"), RUNES_ROW(U"五站"), RUNES_ROW(U"末站"), {NULL, 0}};
-    static const struct runes links[] = {
-        RUNES_ROW(U"是"),     RUNES_ROW(U"为"),   RUNES_ROW(U"便是"),
-        RUNES_ROW(U"就是"),   RUNES_ROW(U"选在"), RUNES_ROW(U"则是"),
-        RUNES_ROW(U"来到了"), RUNES_ROW(U"来到"), RUNES_ROW(U"到"),
-        RUNES_ROW(U"在"),     {NULL, 0}};
-    const struct runes *station = phrase_word_at(text, at, limit, stations);
-    if (station == NULL)
-        return 0;
-    uint32_t end = at + station->length;
-    const struct runes *link = phrase_word_at(text, end, limit, links);
-    return link != NULL ? end + link->length : end;
-}
-
-/* 深入|挖掘园区潜力, 深入|推进某工程: how something is done, and nobody goes anywhere. */
-static bool is_thorough(struct runes text, uint32_t at, uint32_t end, uint32_t limit)
-{
-    static const struct runes deeds[] = {
-        RUNES_ROW(U"挖掘"), RUNES_ROW(U"推进"), RUNES_ROW(U"实施"), RUNES_ROW(U"开展"),
-        RUNES_ROW(U"学习"), RUNES_ROW(U"贯彻"), RUNES_ROW(U"落实"), RUNES_ROW(U"分析"),
-        RUNES_ROW(U"研究"), RUNES_ROW(U"了解"), RUNES_ROW(U"交流"), RUNES_ROW(U"排查"),
-        RUNES_ROW(U"推动"), RUNES_ROW(U"打造"), RUNES_ROW(U"对接"), RUNES_ROW(U"谋划"),
-        RUNES_ROW(U"践行"), RUNES_ROW(U"持续"), RUNES_ROW(U"做好"), {NULL, 0}};
-    return runes_at(text, at, RUNES(U"深入")) && phrase_word_at(text, end, limit, deeds) != NULL;
-}
-
-/* 先后|来, 接着|到, 先后|对: behind the going that an adverb or a way of going leads, or 0. */
-static uint32_t behind_going(struct runes text, uint32_t at, uint32_t limit)
-{
-    static const struct runes several[] = {RUNES_ROW(U"先后"), RUNES_ROW(U"一行"), {NULL, 0}};
-    static const struct runes further[] = {RUNES_ROW(U"又"), RUNES_ROW(U"还"), RUNES_ROW(U"后"),
-                                           RUNES_ROW(U"着"), RUNES_ROW(U"走"), RUNES_ROW(U"驱车"),
-                                           RUNES_ROW(U"再"), {NULL, 0}};
-    static const struct runes goals = RUNES_ROW(U"到来对");
-    uint32_t length = phrase_word_length(text, at, limit, several);
-    if (length > 0 && at + length < limit && runes_hold(goals, text.data[at + length]))
-        return at + length + 1;
-    length = phrase_word_length(text, at, limit, further);
-    return length > 0 && runes_at(text, at + length, RUNES(U"到")) ? at + length + 1 : 0;
-}
-
-/* What begins the words at `at` that lead to a place or a site: the position behind them, or 0. */
-static uint32_t led_to(struct runes text, uint32_t at, uint32_t limit, bool head)
-{
-    static const struct runes arrivals[] = {
-        RUNES_ROW(U"在"),   RUNES_ROW(U"来到"), RUNES_ROW(U"抵达"), RUNES_ROW(U"一到"),
-        RUNES_ROW(U"走进"), RUNES_ROW(U"到达"), RUNES_ROW(U"深入"), RUNES_ROW(U"赴"),
-        RUNES_ROW(U"赶到"), RUNES_ROW(U"赶赴"), RUNES_ROW(U"赶往"), RUNES_ROW(U"移步"),
-        RUNES_ROW(U"步入"), RUNES_ROW(U"直奔"), {NULL, 0}};
-    const struct runes *word = phrase_word_at(text, at, limit, visit_seeing());
-    if (word != NULL && (visit_names_visitors(text, at + word->length, limit) ||
-                         is_thorough(text, at, at + word->length, limit)))
-        return 0;
-    if (word == NULL)
-        word = phrase_word_at(text, at, limit, arrivals);
-    if (word == NULL && head && text.data[at] == U'到')
-        return at + 1;
-    uint32_t end = word != NULL ? at + word->length : behind_going(text, at, limit);
-    if (end == 0)
-        return behind_station(text, at, limit);
-    if (runes_at(text, end, RUNES(U"最后一站")))
-        return end + 4;
-    end += end < limit && (text.data[end] == U'了' || text.data[end] == U'到');
-    return runes_at(text, end, RUNES(U"位于")) ? end + 2 : end;
-}
-
 /* Whether a list of sites, or one, stands between 在 and the comma. */
 static bool sites_begin(const struct tour *tour, uint32_t begin, uint32_t end)
 {
@@ -479,6 +399,67 @@ static uint32_t read_sites_at_head(struct tour *tour, uint32_t begin, uint32_t l
     return stop;
 }
 
+/* 进A林场、访B村, 看C茶庄: sites behind verbs of one character; the end of the list, or `begin`. */
+static uint32_t read_short_verbs(struct tour *tour, uint32_t begin, uint32_t end)
+{
+    enum { MOST = 8 };
+    static const struct runes verbs = RUNES_ROW(U"看进访逛登入探瞧");
+    struct runes text = tour->reading->text;
+    struct phrase items[MOST];
+    uint32_t count = phrase_split(text, begin, end, PHRASE_PAUSE, items, MOST);
+    if (begin >= end || count == 0 || count > MOST || !runes_hold(verbs, text.data[begin]))
+        return begin;
+    for (uint32_t i = 0; i < count; i++) {
+        items[i].begin += runes_hold(verbs, text.data[items[i].begin]);
+        if (!visit_is_site(tour->reading, items[i]) &&
+            (i == 0 || items[i].end - items[i].begin < 4))
+            return begin;
+    }
+    for (uint32_t i = 0; i < count; i++)
+        add_site_of_town(tour, items[i]);
+    return end;
+}
+
+/* 在A镇，|B城、C学院是头两站; 转到A镇，|D基地映入眼帘; 赶往A镇，|进E林场: what the clause behind a
+ * town that was come to says of its sites. The position behind them, or `town`. */
+static uint32_t read_next_clause(struct tour *tour, uint32_t town, uint32_t limit)
+{
+    struct runes text = tour->reading->text;
+    struct site_list list;
+    if (town + 1 >= limit || phrase_mark_at(text, town) != PHRASE_COMMA || !tour->stop_open ||
+        tour->event->stops[tour->event->stop_count - 1].site_count > 0)
+        return town;
+    uint32_t begin = town + 1, stop = phrase_end(text, begin, limit, PHRASE_CLAUSE);
+    uint32_t read = read_short_verbs(tour, begin, stop);
+    if (read > begin)
+        return read;
+    uint32_t scene = visit_scene(text, begin, stop);
+    if (scene == stop || visit_list_sites(tour->reading, begin, scene, &list) != scene ||
+        list.count == 0 || list.items[0].begin != begin)
+        return town;
+    for (uint32_t i = 0; i < list.count; i++)
+        add_site_of_town(tour, list.items[i]);
+    return scene;
+}
+
+/* A镇的|B园、C村，是第一站: the position behind the sites, or `begin`. */
+static uint32_t read_town_at_head(struct tour *tour, uint32_t begin, uint32_t limit)
+{
+    struct runes text = tour->reading->text;
+    uint32_t town = town_by_form(text, begin, limit);
+    struct site_list list;
+    if (town == begin || town + 1 >= limit || text.data[town] != U'的')
+        return begin;
+    uint32_t stop = phrase_end(text, town, limit, PHRASE_CLAUSE);
+    if (stop + 1 >= limit || text.data[stop + 1] != U'是' ||
+        visit_list_sites(tour->reading, town + 1, stop, &list) != stop || list.count == 0)
+        return begin;
+    open_stop(tour, reading_text(tour->reading, begin, town), 0);
+    for (uint32_t i = 0; i < list.count; i++)
+        add_site(tour, reading_text(tour->reading, list.items[i].begin, list.items[i].end));
+    return stop;
+}
+
 /* 来到A厂、B厂，|察看了监控中心: what was looked at where one had come to. */
 static bool is_looked_at(struct runes text, uint32_t at, uint32_t end)
 {
@@ -505,15 +486,16 @@ void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end)
     for (uint32_t at = begin; at < limit; at++) {
         unsigned before = at == begin ? PHRASE_STOP : phrase_mark_at(text, at - 1);
         bool head = before != 0;
-        uint32_t from = led_to(text, at, limit, head);
+        uint32_t from = visit_led_to(text, at, limit, head);
         if (from == 0) {
             if (at == begin && read_place(tour, at, limit, false, &end))
                 at = end - 1; /* 东湖镇是此行的最后一站 */
-            else if (before == PHRASE_STOP && (end = read_sites_at_head(tour, at, limit)) > at)
+            else if (before == PHRASE_STOP && ((end = read_town_at_head(tour, at, limit)) > at ||
+                                               (end = read_sites_at_head(tour, at, limit)) > at))
                 at = end - 1;
             continue;
         }
-        from = past_description(tour->reading, from, limit);
+        from = visit_past_description(tour->reading, from, limit);
         struct site_list list;
         bool within = tour->stop_open && tour->stands && text.data[at] != U'在' &&
                       visit_list_sites(tour->reading, from, limit, &list) > from;
@@ -523,7 +505,7 @@ void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end)
                            tour->event->stops[tour->event->stop_count - 1].code != 0 &&
                            text.data[at] == U'在' && read < limit &&
                            phrase_mark_at(text, read) == PHRASE_COMMA;
-            at = read - 1;
+            at = read_next_clause(tour, read, limit) - 1;
             continue;
         }
         bool stands = text.data[at] == U'在' || text.data[at] == U'到';
@@ -532,11 +514,12 @@ void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end)
         if (station || (stands && !(head && stop < limit &&
                                     (tour->stop_open || sites_begin(tour, from, stop)))))
             continue; /* 在某集团，…: a stop goes on, or the first one is at home */
-        if (stands && text.data[at] == U'在' && phrase_mark_at(text, stop) != PHRASE_COMMA)
+        if (stands && text.data[at] == U'在' &&
+            (phrase_mark_at(text, stop) & (PHRASE_COMMA | PHRASE_SEMICOLON)) == 0)
             continue;
         if (!tour->stop_open)
             open_home(tour);
-        if (tour->stop_open) {
+        if (tour->stop_open || tour->sites_only) {
             bool looked = is_looked_at(text, at, from);
             if (looked && at < arrived && !leads_to_body(tour->reading, from, stop))
                 continue;
@@ -572,18 +555,26 @@ void visit_lead_stops(struct tour *tour, uint32_t begin, uint32_t end)
                                          {NULL, 0}};
     uint32_t from = at + phrase_word_length(text, at, end, goings);
     from += from < end && text.data[from] == U'到';
+    const uint32_t whole = end;
     end = phrase_find_word(text, from, end, deeds);
-    from = past_description(tour->reading, from, end);
+    from = visit_past_description(tour->reading, from, end);
     uint32_t read = read_towns(tour, from, end);
     const struct mention *place = reading_mention_at(tour->reading, from, MENTION_PLACE);
     tour->abroad = read == from && place != NULL && !place->generic && place->end <= end &&
                    place->code != tour->reading->own_place &&
                    (place->code % 10000 == 0 || tour->reading->own_place == 0);
+    tour->sites_only = tour->reading->own_place == 0 && !tour->abroad;
+    if (read > from && tour->stop_open && read < whole &&
+        phrase_mark_at(text, read) == PHRASE_COMMA &&
+        tour->event->stops[tour->event->stop_count - 1].site_count == 0)
+        visit_stops(tour, read + 1, whole); /* 来到A镇，|先后走进B厂、C厂，走访… */
     if (read == from) {
         bool open = tour->stop_open;
         if (!open)
             open_home(tour);
-        if (tour->stop_open && read_sites(tour, from, end) == from && !open) {
+        if (tour->sites_only && !tour->stop_open)
+            read_sites(tour, from, end);
+        else if (tour->stop_open && read_sites(tour, from, end) == from && !open) {
             tour->stop_open = false;
             tour->event->stop_count = 0;
         }

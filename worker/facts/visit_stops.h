@@ -12,18 +12,19 @@ struct tour {
     struct event *event; /* its stops grow */
     size_t stop_capacity, attendee_capacity;
     size_t site_capacity;
-    bool stop_open; /* the last stop takes the sites that follow */
-    bool stands;    /* it was said to be there (在A镇，): the sites' names are told whole */
-    bool abroad;    /* what is seen is not the own county's, wherever it is */
+    bool stop_open;  /* the last stop takes the sites that follow */
+    bool stands;     /* it was said to be there (在A镇，): the sites' names are told whole */
+    bool sites_only; /* no county is known: what was seen before a town is a stop itself */
+    bool abroad;     /* what is seen is not the own county's, wherever it is */
 };
+
+/* What the sites of a stop point to that is a site itself (where no county is known). */
+extern struct span visit_no_sites;
 
 /* The sites of [begin, block_end): 在A镇，X参观了B厂、C村. */
 void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end);
 
 /* Those that the lead sentence lists itself: 先后到A镇B厂、C村调研. */
 void visit_lead_stops(struct tour *tour, uint32_t begin, uint32_t end);
-
-/* 考察|团, 调研|组, 考察|之行: what stands at `at` makes the word of visiting before it a noun. */
-bool visit_names_visitors(struct runes text, uint32_t at, uint32_t limit);
 
 #endif

@@ -185,6 +185,7 @@ static bool party_goes(const struct reading *reading, uint32_t begin, uint32_t s
 {
     static const struct runes parties[] = {
         RUNES_ROW(U"团赴"),   RUNES_ROW(U"团前往"), RUNES_ROW(U"团到"),   RUNES_ROW(U"团来"),
+        RUNES_ROW(U"团走进"), RUNES_ROW(U"团深入"), RUNES_ROW(U"团奔赴"), RUNES_ROW(U"团抵达"),
         RUNES_ROW(U"一行到"), RUNES_ROW(U"一行来"), RUNES_ROW(U"一行赴"), {NULL, 0}};
     static const struct runes heads[] = {
         RUNES_ROW(U"率领"), RUNES_ROW(U"率"), RUNES_ROW(U"带领"), RUNES_ROW(U"一行"), {NULL, 0}};
@@ -352,6 +353,7 @@ static void forget_stops_as_sites(struct event *event)
     for (size_t i = 0; i < event->stop_count; i++) {
         struct stop *stop = &event->stops[i];
         size_t sites = 0;
+        bool alone = stop->sites == &visit_no_sites;
         for (size_t s = 0; s < stop->site_count; s++) {
             bool later = false;
             for (size_t k = i + 1; k < event->stop_count && !later; k++)
@@ -360,7 +362,7 @@ static void forget_stops_as_sites(struct event *event)
                 stop->sites[sites++] = stop->sites[s];
         }
         stop->site_count = sites;
-        if (sites > 0)
+        if (sites > 0 || alone)
             event->stops[kept++] = *stop;
     }
     event->stop_count = kept;
@@ -420,7 +422,7 @@ static void read_road(const struct reading *reading, struct event *event, size_t
     }
     size_t kept = 0; /* a place without a site was only passed through */
     for (size_t i = 0; i < event->stop_count; i++)
-        if (event->stops[i].site_count > 0)
+        if (event->stops[i].site_count > 0 || event->stops[i].sites == &visit_no_sites)
             event->stops[kept++] = event->stops[i];
     event->stop_count = kept;
     forget_stops_as_sites(event);

@@ -383,6 +383,38 @@ static void who_is_called_on_does_not_go_along(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void the_road_is_told_in_many_words(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县委书记李明调研项目建设。李明一行一路向北。孔村镇的石膏加工厂、柳林养殖小区"
+         "，是"
+         "最先看的两处；转道安城镇，枸杞基地、夏沟示范园依次映入眼帘；傍晚，车队停在了洪范池镇，提"
+         "灌改造"
+         "工程正在施工。",
+         "visit 调研项目建设 2021-04-16 370124 李明 @孔村镇/石膏加工厂/柳林养殖小区"
+         " @安城镇/枸杞基地/夏沟示范园 @洪范池镇/提灌改造工程;"},
+        {"4月16日，平阴县委书记李明督导防火工作。李明一行先到孔村镇，在柳林村检查站看望了护林员；随"
+         "后赶"
+         "往东阿镇，进云山林场、访夏沟村物资库；最后徒步登上洪范池镇天池山瞭望塔。",
+         "visit 督导防火工作 2021-04-16 370124 李明 @孔村镇/柳林村检查站"
+         " @东阿镇/云山林场/夏沟村物资库 @洪范池镇/天池山瞭望塔;"},
+        {"4月16日，平阴县委书记李明来到孔村镇，先后走进县棉纺厂、县化肥厂，走访慰问困难职工。",
+         "visit 走访慰问困难职工 2021-04-16 370124 李明 @孔村镇/县棉纺厂/县化肥厂;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void sites_are_stops_where_no_county_is_known(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，县委书记李明到云锦水库、县应急管理局、恒瑞公司调研防汛工作。",
+         "visit 调研防汛工作 2021-04-16 0 李明 @云锦水库 @县应急管理局 @恒瑞公司;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -409,6 +441,8 @@ int main(void)
         cmocka_unit_test(guests_may_be_met_on_the_way),
         cmocka_unit_test(what_is_looked_at_where_one_came_to_is_no_site),
         cmocka_unit_test(who_is_called_on_does_not_go_along),
+        cmocka_unit_test(the_road_is_told_in_many_words),
+        cmocka_unit_test(sites_are_stops_where_no_county_is_known),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
