@@ -3,8 +3,10 @@
 #include "facts/event_details.h"
 
 #include "facts/event_days.h"
+#include "facts/event_names.h"
 #include "facts/people.h"
 #include "facts/phrase.h"
+#include "mentions/hit_walk.h"
 
 enum {
     MOST_ATTENDEES = 200,
@@ -57,6 +59,18 @@ static bool leads(const struct reading *reading, const struct mention *person, u
             return false;
     }
     return false;
+}
+
+/* 主持会议的是|县委副书记王某 */
+static bool is_named_leader(const struct reading *reading, const struct mention *person,
+                            uint32_t begin)
+{
+    static const struct runes naming[] = {RUNES_ROW(U"主持会议的是"), RUNES_ROW(U"主持仪式的是"),
+                                          RUNES_ROW(U"主持活动的是"), RUNES_ROW(U"主持大会的是"),
+                                          RUNES_ROW(U"的主持人是"),   {NULL, 0}};
+    uint32_t clause = phrase_begin(reading->text, begin, person->begin, PHRASE_CLAUSE);
+    uint32_t named = phrase_find_word(reading->text, clause, person->begin, naming);
+    return named < person->begin && first_person(reading, named, person->end) == person;
 }
 
 static bool opens(const struct reading *reading, const struct mention *person, uint32_t limit)
@@ -223,7 +237,8 @@ static void read_sentence(const struct reading *reading, uint32_t begin, uint32_
             continue;
         struct span person = person_name(reading, mention);
         event_add_attendee(reading, event, capacity, person);
-        if (event->chair.data == NULL && leads(reading, mention, end))
+        if (event->chair.data == NULL &&
+            (leads(reading, mention, end) || is_named_leader(reading, mention, begin)))
             event->chair = person;
         if (opener->data == NULL && opens(reading, mention, end))
             *opener = person;
@@ -412,6 +427,42 @@ static bool is_upon_another(const struct reading *reading, const struct stretch 
     return name.end > name.begin;
 }
 
+/* 下午，县里又召开调度会: a later sentence of the account that begins with a time and holds a
+ * meeting or ceremony of its own; not 下午，大会举行第二次全体会议. */
+static bool goes_on_with_another(const struct reading *reading, const struct stretch *sentence)
+{
+    enum { FURTHEST_HOLDING = 40 };
+    static const struct runes times[] = {
+        RUNES_ROW(U"上午"), RUNES_ROW(U"下午"), RUNES_ROW(U"晚上"),   RUNES_ROW(U"当晚"),
+        RUNES_ROW(U"当天"), RUNES_ROW(U"当日"), RUNES_ROW(U"同日"),   RUNES_ROW(U"随后"),
+        RUNES_ROW(U"随即"), RUNES_ROW(U"接着"), RUNES_ROW(U"紧接着"), {NULL, 0}};
+    static const struct runes holding[] = {
+        RUNES_ROW(U"召开"), RUNES_ROW(U"举行"), RUNES_ROW(U"举办"), {NULL, 0}};
+    static const struct runes gathering = RUNES_ROW(U"会式们员");
+    struct runes text = reading->text;
+    const struct mention *day = reading_mention_at(reading, sentence->begin, MENTION_TIME);
+    if (phrase_word_at(text, sentence->begin, sentence->end, times) == NULL &&
+        (day == NULL || !event_is_day(day->value)))
+        return false;
+    uint32_t end = sentence->end - sentence->begin > FURTHEST_HOLDING
+                       ? sentence->begin + FURTHEST_HOLDING
+                       : sentence->end;
+    uint32_t held = phrase_find_word(text, sentence->begin, end, holding);
+    if (held >= end || runes_hold(gathering, text.data[held - 1]))
+        return false;
+    uint32_t stop = phrase_end(text, held, sentence->end, PHRASE_CLAUSE);
+    struct hit_walk walk = hit_walk(reading, held, stop, LEXICON_KIND(LEXICON_EVENT_WORDS));
+    const struct lexicon_hit *hit;
+    while ((hit = hit_next(&walk)) != NULL) {
+        bool known;
+        enum event_kind kind =
+            event_kind_of(lexicon_entry_of(reading->lexicon, hit->entry)->value, &known);
+        if (known && hit->end <= stop && (kind == EVENT_MEETING || kind == EVENT_CEREMONY))
+            return true;
+    }
+    return false;
+}
+
 /* 座谈会由|…主持: a sentence that opens with the event and tells who led it. */
 static bool tells_chair(struct runes text, uint32_t begin, uint32_t end)
 {
@@ -488,7 +539,7 @@ void event_people(const struct reading *reading, uint32_t begin, struct event *e
 {
     struct runes text = reading->text;
     uint32_t first = reading_block_of(reading, begin), read = 0, silent = 0;
-    bool far = false, another = false;
+    bool far = false, another = false, left = false;
     size_t capacity = 0;
     struct span opener = {NULL, 0};
     const struct stretch *sentence = reading_sentence_of(reading, begin);
@@ -505,6 +556,10 @@ void event_people(const struct reading *reading, uint32_t begin, struct event *e
              opens_another(reading, stretch, event->date)) ||
             (s > from && is_upon_another(reading, stretch)))
             break;
+        left = left ||
+               (s > from && event->kind != EVENT_OTHER && goes_on_with_another(reading, stretch));
+        if (left && stretch->block == first)
+            continue; /* the rest of the paragraph tells of another */
         bool present = !far && tells_presence(text, stretch->begin, stretch->end) &&
                        !tells_content(text, stretch->begin, stretch->end);
         silent = present ? 0 : silent + 1;
@@ -526,6 +581,6 @@ void event_people(const struct reading *reading, uint32_t begin, struct event *e
     }
     if (event->attendee_count == 0)
         event_speaker(reading, from, event, &capacity);
-    if (event->chair.data == NULL && event->kind == EVENT_CEREMONY)
+    if (event->chair.data == NULL && (event->kind == EVENT_CEREMONY || event->kind == EVENT_OTHER))
         event->chair = opener;
 }

@@ -21,12 +21,31 @@ static const struct runes carrying_out[] = {RUNES_ROW(U"组织开展"),
                                             RUNES_ROW(U"开展的"),
                                             RUNES_ROW(U"开展"),
                                             {NULL, 0}};
-static const struct runes holding_behind[] = {
-    RUNES_ROW(U"隆重举行"), RUNES_ROW(U"胜利召开"), RUNES_ROW(U"召开"), RUNES_ROW(U"举行"),
-    RUNES_ROW(U"举办"),     RUNES_ROW(U"开幕"),     RUNES_ROW(U"结束"), RUNES_ROW(U"闭幕"),
-    RUNES_ROW(U"拉开帷幕"), RUNES_ROW(U"启幕"),     RUNES_ROW(U"开赛"), RUNES_ROW(U"落下帷幕"),
-    RUNES_ROW(U"拉开序幕"), RUNES_ROW(U"落幕"),     RUNES_ROW(U"收官"), RUNES_ROW(U"收拍"),
-    RUNES_ROW(U"开班"),     RUNES_ROW(U"精彩上演"), RUNES_ROW(U"开锣"), {NULL, 0}};
+static const struct runes holding_behind[] = {RUNES_ROW(U"隆重举行"),
+                                              RUNES_ROW(U"胜利召开"),
+                                              RUNES_ROW(U"召开"),
+                                              RUNES_ROW(U"举行"),
+                                              RUNES_ROW(U"举办"),
+                                              RUNES_ROW(U"开幕"),
+                                              RUNES_ROW(U"结束"),
+                                              RUNES_ROW(U"闭幕"),
+                                              RUNES_ROW(U"拉开帷幕"),
+                                              RUNES_ROW(U"启幕"),
+                                              RUNES_ROW(U"开赛"),
+                                              RUNES_ROW(U"落下帷幕"),
+                                              RUNES_ROW(U"拉开序幕"),
+                                              RUNES_ROW(U"落幕"),
+                                              RUNES_ROW(U"收官"),
+                                              RUNES_ROW(U"收拍"),
+                                              RUNES_ROW(U"开班"),
+                                              RUNES_ROW(U"精彩上演"),
+                                              RUNES_ROW(U"开锣"),
+                                              RUNES_ROW(U"鸣锣开赛"),
+                                              RUNES_ROW(U"鸣枪开赛"),
+                                              RUNES_ROW(U"火热进行"),
+                                              RUNES_ROW(U"鸣枪起跑"),
+                                              RUNES_ROW(U"热闹开场"),
+                                              {NULL, 0}};
 
 enum event_kind event_kind_of(struct span value, bool *known)
 {
