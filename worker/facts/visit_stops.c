@@ -564,10 +564,6 @@ void visit_lead_stops(struct tour *tour, uint32_t begin, uint32_t end)
                    place->code != tour->reading->own_place &&
                    (place->code % 10000 == 0 || tour->reading->own_place == 0);
     tour->sites_only = tour->reading->own_place == 0 && !tour->abroad;
-    if (read > from && tour->stop_open && read < whole &&
-        phrase_mark_at(text, read) == PHRASE_COMMA &&
-        tour->event->stops[tour->event->stop_count - 1].site_count == 0)
-        visit_stops(tour, read + 1, whole); /* 来到A镇，|先后走进B厂、C厂，走访… */
     if (read == from) {
         bool open = tour->stop_open;
         if (!open)
@@ -579,4 +575,9 @@ void visit_lead_stops(struct tour *tour, uint32_t begin, uint32_t end)
             tour->event->stop_count = 0;
         }
     }
+    uint32_t rest = read > from ? read : end;
+    if (rest < whole)
+        rest = phrase_end(text, rest, whole, PHRASE_COMMA | PHRASE_SEMICOLON) + 1;
+    if (rest < whole) /* 来到A镇，|先后走进B厂、C厂，又到D村 */
+        visit_stops(tour, rest, whole);
 }

@@ -555,6 +555,23 @@ static void who_is_said_to_have_come_was_there(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void the_next_meeting_has_its_own_people(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日上午，平阴县召开秋种工作会议，县委副书记李明主持，县长王强讲话。下午，县里又召开禁"
+         "烧工作"
+         "调度会，副县长张建国部署工作。",
+         "meeting 秋种工作会议 2021-04-16 370124 chair 李明 李明 王强;"
+         "meeting 禁烧工作调度会 2021-04-16 370124 张建国;"},
+        {"4月16日，平阴县召开秋种工作会议。主持会议的是县委副书记李明。",
+         "meeting 秋种工作会议 2021-04-16 370124 chair 李明 李明;"},
+        {"4月16日，平阴县第五届玫瑰文化节在县城开幕。县长李明宣布开幕，县委书记王强出席。",
+         "other 平阴县第五届玫瑰文化节 2021-04-16 370124 chair 李明 李明 王强;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -592,6 +609,7 @@ int main(void)
         cmocka_unit_test(what_a_day_was_spent_at_is_a_ceremony),
         cmocka_unit_test(what_is_planned_has_nobody_there),
         cmocka_unit_test(who_is_said_to_have_come_was_there),
+        cmocka_unit_test(the_next_meeting_has_its_own_people),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
