@@ -150,20 +150,22 @@ static struct runes behind_label(struct runes text, uint32_t begin, uint32_t end
 /* The row of the first post's time, where the page is a thread; rows->count where it is none. */
 static size_t find_thread(const struct rows *rows)
 {
-    bool forum = false;
-    for (size_t i = 0; i < rows->count && i < HEAD_ROWS; i++) {
-        const struct row *row = &rows->items[i];
-        uint32_t end = 0;
-        if (row->hint != LINE_PLAIN)
-            continue;
-        forum = forum || names_forum(row->text) || counts_replies(row->text) ||
-                tells_of_member(row->text);
-        if (find_posting(row->text, &end) < row->text.length)
-            return forum || holds_buttons_of_post(runes_slice(row->text, end, row->text.length))
-                       ? i
-                       : rows->count;
-    }
-    return rows->count;
+    const size_t head = rows->count < HEAD_ROWS ? rows->count : HEAD_ROWS;
+    size_t posted = 0;
+    uint32_t end = 0;
+    while (posted < head &&
+           (rows->items[posted].hint != LINE_PLAIN ||
+            find_posting(rows->items[posted].text, &end) == rows->items[posted].text.length))
+        posted++;
+    if (posted == head)
+        return rows->count;
+    const struct runes text = rows->items[posted].text;
+    bool forum = holds_buttons_of_post(runes_slice(text, end, text.length));
+    for (size_t i = 0; i < posted && !forum; i++)
+        forum = rows->items[i].hint == LINE_PLAIN &&
+                (names_forum(rows->items[i].text) || counts_replies(rows->items[i].text) ||
+                 tells_of_member(rows->items[i].text));
+    return forum ? posted : rows->count;
 }
 
 void rows_read_forum(struct rows *rows)

@@ -144,6 +144,8 @@ static bool leaves_one_alone(struct runes text, uint32_t blank)
 
 void spacing_count(struct runes text, struct spacing_survey *survey)
 {
+    if (text.length < SENTENCE_LEAST)
+        return;
     uint32_t blank = runes_next(text, 0, U' ');
     if (blank == text.length || !holds_sentences(text))
         return;
