@@ -91,8 +91,7 @@ def test_a_page_of_nothing_but_marks_is_no_article(tidings, tmp_path, text):
 
 @pytest.mark.parametrize("text", [
     "The county held its annual meeting on 5 March 2024. Output grew by 7.5 percent to 40 billion yuan.\n" * 20,
-    "\n".join(["5LqR5bGx5Y6/5Y+s5byA5pil6ICV5aSH6ICV5Lya6K6u77yM5Y6/6ZW/546L56OK5by66LCD"] * 60),
-    r"{\rtf1\ansi\deff0 {\fonttbl {\f0 Song;}}\f0\fs24 \u20113?\u23665?\u21439?\par 40\par}" * 10])
+    "\n".join(["5LqR5bGx5Y6/5Y+s5byA5pil6ICV5aSH6ICV5Lya6K6u77yM5Y6/6ZW/546L56OK5by66LCD"] * 60)])
 def test_a_text_without_one_chinese_character_is_no_article(tidings, tmp_path, text):
     page = tmp_path / "page.txt"
     page.write_text(text)
@@ -100,6 +99,19 @@ def test_a_text_without_one_chinese_character_is_no_article(tidings, tmp_path, t
     assert done.returncode == 1
     refused = lines_of(done)
     assert [r["rejected"] for r in refused] == ["no_article"] and "Chinese" in refused[0]["detail"]
+
+
+@pytest.mark.parametrize("text, code, named", [
+    (r"{\rtf1\ansi\deff0 {\fonttbl {\f0 Song;}}\f0\fs24 \u20113?\u23665?\u21439?\par 40\par}" * 10, "not_text", "RTF"),
+    ('<?xml version="1.0"?><rss version="2.0"><channel><title>云山新闻</title><item><title>春耕备耕会议召开</title>'
+     "</item></channel></rss>", "no_article", "feed")])
+def test_a_document_that_is_no_page_is_refused_by_its_name(tidings, tmp_path, text, code, named):
+    page = tmp_path / "page.txt"
+    page.write_text(text)
+    done = tidings("extract", page)
+    assert done.returncode == 1
+    refused = lines_of(done)
+    assert [r["rejected"] for r in refused] == [code] and named in refused[0]["detail"]
 
 
 @pytest.mark.parametrize("tag", ["h3", "li", "div"])
