@@ -93,3 +93,10 @@ bool holder_is_deed(const struct reading_builder *builder, uint32_t begin, uint3
            vocabulary_costs(lexicon_vocabulary(builder->reading->lexicon), text, begin + 1, end,
                             costs) == 2;
 }
+
+bool holder_is_body(const struct reading_builder *builder, const struct lexicon_hit *verb,
+                    uint32_t begin, uint32_t end)
+{
+    const struct lexicon_hit *word = builder_hit_at(builder, verb->begin, LEXICON_BOUNDARIES);
+    return builder->organisation_from[begin] >= end && word != NULL && word->end == verb->end;
+}

@@ -22,4 +22,8 @@ uint32_t holder_end(const struct reading_builder *builder, const uint32_t *post_
  * 县领导|包乡镇, which is no name at all. */
 bool holder_is_deed(const struct reading_builder *builder, uint32_t begin, uint32_t end);
 
+/* 击败|鲁能, 代表|党中央: a body, behind a verb that stands before persons and bodies alike. */
+bool holder_is_body(const struct reading_builder *builder, const struct lexicon_hit *verb,
+                    uint32_t begin, uint32_t end);
+
 #endif

@@ -193,12 +193,12 @@ static bool ends_a_country(const struct reading_builder *builder, const struct l
     return country != NULL && country->begin < hit->begin;
 }
 
-/* 雅加达|街|头: a word goes on from a venue's ending of one character. */
+/* 雅加达|街|头, 电子|路|线: a word goes on from a venue's ending of one character. */
 static bool is_begin_of_word(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     struct runes text = builder->reading->text;
     return hit->end - hit->begin == 1 && span_equal(value_of(builder, hit), SPAN("venue")) &&
-           hit->end < text.length && (text.data[hit->end] == U'头' || text.data[hit->end] == U'景');
+           hit->end < text.length && RUNE_AMONG(text.data[hit->end], U"头景线");
 }
 
 /* 市住建局|党组, 县医院|工会: a body within the one that ends right there, not the words of a post.
@@ -305,6 +305,9 @@ static bool read_ending(struct reading_builder *builder, const struct lexicon_hi
     if (builder_covered(builder, begin, hit->begin, COVER_MEDIA | COVER_VENUE) &&
         builder->cover[begin] == builder->cover[hit->begin])
         return false;
+    if (whole != NULL && whole->begin == begin && whole->end + 3 <= hit->begin &&
+        text.data[whole->end - 1] == U'厂' && span_equal(kind, SPAN("company")))
+        return false; /* 轴承厂|分流职工进|商场 */
     begin = with_the_whole(builder, begin, hit->begin, hit->end);
     if ((span_equal(kind, SPAN("institution")) || span_equal(kind, SPAN("park")) ||
          span_equal(kind, SPAN("company"))) &&
@@ -541,10 +544,11 @@ static bool read_name(struct reading_builder *builder, const struct lexicon_hit 
              next = hit->end < text.length ? text.data[hit->end] : 0;
     if (hit->category != LEXICON_MEDIA && ends_in_a_word(text, hit->end))
         return false;
-    if ((last == U'委' && next == U'员') || (last == U'社' && RUNE_AMONG(next, U"论交保区")) ||
+    if ((last == U'委' && next == U'员') || (last == U'会' && RUNE_AMONG(next, U"见晤")) ||
+        (last == U'社' && RUNE_AMONG(next, U"论交保区")) ||
         (last == U'部' && RUNE_AMONG(next, U"门队署位件")) ||
         runes_at(text, hit->end - 1, RUNES(U"部分的")))
-        return false; /* 西藏自治区委|员会, 交通部|门 */
+        return false; /* 西藏自治区委|员会, 戴某国会|见, 交通部|门 */
     switch (hit->category) {
     case LEXICON_MEDIA:
         return read_medium(builder, hit);
