@@ -1,5 +1,7 @@
 #include "mentions/name_doubts.h"
 
+#include "lexicon/vocabulary.h"
+#include "mentions/crossing.h"
 #include "mentions/locative.h"
 #include "mentions/spot.h"
 #include "text/traits.h"
@@ -96,4 +98,19 @@ int32_t doubt_torn(const struct reading_builder *builder, uint32_t end)
     }
     const struct lexicon_hit *place = builder_hit_at(builder, end - 1, LEXICON_COUNTRIES);
     return place != NULL && place->end > end ? TORN_PLACE : 0;
+}
+
+/* 福田|发生 */
+int32_t doubt_of_given(const struct reading_builder *builder, uint32_t given)
+{
+    enum { COMMON = 1000, WORD = 400 };
+    uint32_t cost = vocabulary_pair_cost(lexicon_vocabulary(builder->reading->lexicon),
+                                         builder->reading->hits.pairs[given]);
+    return cost != 0 && cost < COMMON ? WORD : 0;
+}
+
+bool begins_word(const struct reading_builder *builder, uint32_t position)
+{
+    return position >= builder->reading->text.length || (builder->edges[position] & EDGE_END) ||
+           is_crossed(builder, position + 1);
 }

@@ -24,4 +24,11 @@ int32_t doubt_of_feature(const struct reading_builder *builder, uint32_t begin, 
 /* The last character begins a word or a country's name that goes on behind. */
 int32_t doubt_torn(const struct reading_builder *builder, uint32_t end);
 
+/* The given name behind a surname of two characters, which is a place's name too, is a common word.
+ */
+int32_t doubt_of_given(const struct reading_builder *builder, uint32_t given);
+
+/* Whether what stands there is the begin of a word, or nothing that a name holds. */
+bool begins_word(const struct reading_builder *builder, uint32_t position);
+
 #endif

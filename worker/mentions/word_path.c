@@ -314,7 +314,8 @@ static void add_names(struct path_search *search, uint32_t position, uint32_t su
         } else {
             bool doubled = last == text.data[name_end - 2]; /* 白飞飞 */
             cost += given == 3 ? THIRD_GIVEN : doubled ? DOUBLED_GIVEN : given_traits.last;
-            all = cost - (surname > 1 && ends_like_japanese(last) ? JAPANESE : 0);
+            all = cost - (surname > 1 && ends_like_japanese(last) ? JAPANESE : 0) +
+                  (surname > 1 && given == 2 ? doubt_of_given(search->builder, name_end - 2) : 0);
         }
         if (cost > DEAREST_NAME && all > DEAREST_NAME)
             return; /* words are cheaper whatever they are */
@@ -398,8 +399,9 @@ static void add_foreign(struct path_search *search, uint32_t position)
         if (i == position)
             continue;
         bool brief = i == position + 1 || text.data[i - 1] == U'·';
-        if (text.data[i - 1] == U'·' && traits.surname < 4 && c != U'汉')
-            continue; /* 泰伦·|卢, but 阿|不都拉 */
+        if (text.data[i - 1] == U'·' && traits.surname < 4 && c != U'汉' &&
+            !(sound > 1 && c != U'阿' && begins_word(search->builder, i + 1)))
+            continue; /* 泰伦·|卢, 迈克·|贝|主动, but 阿|不都拉 */
         if (!is_cheaper(search, position, i + 1, cost - MOST_PROMISED_BEHIND))
             continue;
         int32_t behind = promise_behind(search, position, i + 1);
