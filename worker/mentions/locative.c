@@ -33,6 +33,17 @@ bool follows_going(struct runes text, uint32_t begin)
     return follows_any(text, begin, words, sizeof(words) / sizeof(*words));
 }
 
+bool follows_occasion(const struct reading_builder *builder, uint32_t begin)
+{
+    struct runes text = builder->reading->text;
+    if (begin < 2 || !RUNE_AMONG(text.data[begin - 1], U"中上"))
+        return false;
+    bool within = text.data[begin - 1] == U'中'
+                      ? RUNE_AMONG(text.data[begin - 2], U"赛练程途片剧目动谈战")
+                      : RUNE_AMONG(text.data[begin - 2], U"会场台赛礼式");
+    return within && !is_crossed(builder, begin);
+}
+
 /* 攻占, 小城: what is done to towns, and what they are. */
 static bool follows_siege(struct runes text, uint32_t begin)
 {

@@ -11,6 +11,9 @@ bool follows_locative(struct runes text, uint32_t begin);
  * 到 and 从. */
 bool follows_going(struct runes text, uint32_t begin);
 
+/* 比赛中|王刚, 发布会上|李明: in the course of something, where a person is as likely. */
+bool follows_occasion(const struct reading_builder *builder, uint32_t begin);
+
 /* Whether each of the characters may be one of a name carried over by sound. */
 bool is_all_sound(const struct reading_builder *builder, uint32_t begin, uint32_t end);
 

@@ -5,6 +5,7 @@
 #include "mentions/word_path.h"
 
 #include "lexicon/vocabulary.h"
+#include "mentions/locative.h"
 #include "mentions/name_doubts.h"
 #include "mentions/office_taken.h"
 #include "mentions/triggers.h"
@@ -76,9 +77,9 @@ static int32_t promise_before(const struct path_search *search, uint32_t begin)
     uint8_t edges = search->builder->edges[begin];
     if (search->builder->promises[begin] & PROMISE_BEFORE)
         return 250;
-    if (!(edges & EDGE_BEGIN))
-        return 0;
     char32_t last = begin > 0 ? search->text.data[begin - 1] : 0;
+    if (!(edges & EDGE_BEGIN))
+        return follows_occasion(search->builder, begin) ? 60 : 0;
     if (last == U'、')
         return 120;
     return last == U'“' || last == U'《' ? 0 : edges & EDGE_MARK ? 60 : 85;
