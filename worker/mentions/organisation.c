@@ -527,8 +527,10 @@ static bool read_medium(struct reading_builder *builder, const struct lexicon_hi
          !is_supported(builder, hit->begin, hit->end, SPAN("media"))))
         return false;
     if (hit->end - hit->begin <= 3 && text.data[hit->begin] != U'本' &&
-        (is_crossed(builder, hit->begin) || is_crossed(builder, hit->end)))
-        return false;                   /* 农|民视|频, 新世界报|告 */
+        ((is_crossed(builder, hit->begin) && !is_led(builder, hit->begin) &&
+          !RUNE_AMONG(text.data[hit->begin - 1], U"在据由对从")) ||
+         is_crossed(builder, hit->end)))
+        return false;                   /* 农|民视|频, 新世界报|告, but 在|美联社 */
     if (text.data[hit->begin] == U'本') /* 本报 says who writes, and names nobody */
         builder_cover(builder, hit->begin, hit->end, COVER_MEDIA | COVER_ORGANISATION);
     else
