@@ -97,10 +97,11 @@ bool is_of_common_words(const struct reading_builder *builder, uint32_t begin, u
 uint32_t building_end(struct runes text, uint32_t position, struct span kind)
 {
     static const struct runes buildings[] = {
-        RUNES_ROW(U"大厦"),   RUNES_ROW(U"大楼"),     RUNES_ROW(U"广场"),  RUNES_ROW(U"球馆"),
-        RUNES_ROW(U"体育馆"), RUNES_ROW(U"体育场"),   RUNES_ROW(U"球场"),  RUNES_ROW(U"竞技场"),
-        RUNES_ROW(U"剧院"),   RUNES_ROW(U"文化中心"), RUNES_ROW(U"大球场")};
-    enum { OF_FIRMS_ALONE = 3 };
+        RUNES_ROW(U"大厦"),  RUNES_ROW(U"大楼"),   RUNES_ROW(U"广场"),   RUNES_ROW(U"立交桥"),
+        RUNES_ROW(U"大桥"),  RUNES_ROW(U"球馆"),   RUNES_ROW(U"体育馆"), RUNES_ROW(U"体育场"),
+        RUNES_ROW(U"球场"),  RUNES_ROW(U"竞技场"), RUNES_ROW(U"剧院"),   RUNES_ROW(U"文化中心"),
+        RUNES_ROW(U"大球场")};
+    enum { OF_FIRMS_ALONE = 5 };
     size_t first = span_equal(kind, SPAN("company")) ? 0 : OF_FIRMS_ALONE;
     for (size_t i = first; i < sizeof(buildings) / sizeof(*buildings); i++) {
         if (runes_at(text, position, buildings[i]))
