@@ -2,7 +2,6 @@
 
 #include "lexicon/vocabulary.h"
 #include "mentions/office_taken.h"
-#include "mentions/post_body.h"
 
 /* 时任副县长|的, 担任村支书|的: what stands before the post says that it is held. */
 static bool is_told_as_held(struct runes text, uint32_t begin)
@@ -21,11 +20,13 @@ static uint32_t behind_calling_of_a_place(const struct reading_builder *builder,
 {
     enum { LONGEST = 10 };
     struct runes text = builder->text;
+    bool at_a_place = false;
     for (uint32_t i = begin + 2; i + 1 < text.length && i <= begin + LONGEST; i++) {
         const struct lexicon_hit *calling = builder_hit_at(builder, i, LEXICON_BEFORE_NAMES);
         if (!rune_is_han(text.data[i]))
             break;
-        if (calling != NULL && calling->end > i + 1 && post_ends_a_body(text.data[i - 1]) &&
+        at_a_place |= RUNE_AMONG(text.data[i - 1], U"村镇乡社区院校站所队");
+        if (calling != NULL && at_a_place && calling->end > i + 1 &&
             builder->path_names[calling->end] != 0)
             return calling->end;
     }

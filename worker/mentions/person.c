@@ -106,6 +106,25 @@ static uint32_t listed_name(const struct person_search *search, uint32_t positio
     return known < end - position && !builder_covered(builder, position, end, others) ? end : 0;
 }
 
+/* 李军、|于涛|说: behind a pause a surname that is a preposition elsewhere, and a character of
+ * given names that is no word with it. The end of it, or 0. */
+static uint32_t listed_preposition(const struct person_search *search, uint32_t position)
+{
+    enum { GIVEN = 5, RARE = 1450 };
+    const struct reading_builder *builder = search->builder;
+    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
+    struct runes text = text_of(search);
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    uint32_t end = position + 2;
+    if (end >= text.length || !RUNE_AMONG(text.data[position], U"于向") ||
+        vocabulary_traits(vocabulary, text.data[position + 1]).given <= GIVEN ||
+        !(builder->edges[end] & EDGE_END) ||
+        builder_hit_at(builder, position, LEXICON_NOT_NAMES) != NULL)
+        return 0;
+    return vocabulary_costs(vocabulary, text, position, end, costs) < 2 || costs[2] >= RARE ? end
+                                                                                            : 0;
+}
+
 /* The names that follow in a list: 、B（女）、C和D. Each shares the posts of the one before. */
 static void read_list(struct person_search *search, uint32_t person, uint32_t position)
 {
@@ -125,6 +144,8 @@ static void read_list(struct person_search *search, uint32_t person, uint32_t po
             end = expected_name(search, next, true);
         if (end == 0 && c == U'、' && next < text.length)
             end = path_name(search, next);
+        if (end == 0 && c == U'、' && next < text.length)
+            end = listed_preposition(search, next);
         if (end == 0 || (c != U'、' && !(search->builder->edges[end] & EDGE_END)))
             return;
         uint32_t added = is_in_row_of_places(search->builder, next, end)

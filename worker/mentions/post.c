@@ -194,6 +194,8 @@ static uint32_t post_begin(const struct reading_builder *builder, const struct l
     }
     begin = without_agent_mark(builder, begin, hit->begin);
     begin += opens_within_word(builder, begin);
+    if (begin > 1 && begin < hit->begin && text.data[begin - 1] == U'某')
+        begin = post_place_before(builder, begin - 1); /* 临水县|某|茶业公司董事长 */
     for (int i = 0;
          i < POST_LONGEST_PREFIX && begin > 0 && builder->organisation_from[begin] == 0 &&
          (builder->cover[begin] & builder->cover[begin - 1] & COVER_ORGANISATION);
@@ -246,6 +248,8 @@ static uint32_t own_begin(struct reading_builder *builder, uint32_t begin,
         if (runes_at(text, hit->begin - 2, RUNES(U"大会")) ||
             (hit->begin > 2 && runes_at(text, hit->begin - 3, RUNES(U"主席团"))))
             return hit->begin; /* 大会主席团|常务主席: no body with a name */
+        if (text.data[begin] == U'某')
+            return hit->begin; /* 某部|连长: none that is named */
         if (country == begin)
             country = behind_former(builder, begin, hit->begin); /* 原|财务部|部长 */
         struct mention *body =
@@ -344,6 +348,12 @@ static uint32_t behind_note(struct runes text, uint32_t end)
     return end;
 }
 
+/* 农业大学|教授: told of as somebody's, and no officer of the body. */
+static bool is_rank(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    return span_equal(lexicon_entry_of(builder->reading->lexicon, hit->entry)->value, SPAN("rank"));
+}
+
 /* 人大代表: a seat among many, told of as somebody's where the name stands behind it. */
 static bool is_seat(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
@@ -377,11 +387,14 @@ static uint32_t behind_named_body(struct reading_builder *builder, uint32_t own,
 static void read_post(struct reading_builder *builder, const struct lexicon_hit *ending,
                       uint32_t read_to)
 {
+    enum { SHORTEST_BODY = 3 };
     const struct lexicon_entry *entry = lexicon_entry_of(builder->reading->lexicon, ending->entry);
     struct lexicon_hit whole = *ending;
     whole.begin = whole_begin(builder, ending, read_to);
     const struct lexicon_hit *hit = &whole;
     uint32_t begin = behind_former(builder, post_begin(builder, hit), hit->begin);
+    if (is_rank(builder, ending) && hit->begin < begin + SHORTEST_BODY)
+        begin = hit->begin; /* 驻站|研究员 */
     uint32_t own = own_begin(builder, begin, hit);
     own = behind_named_body(builder, own, hit->end);
     begin = with_bare_body(builder, begin);
@@ -468,7 +481,8 @@ void recognise_posts(struct reading_builder *builder)
             if (hit->category != LEXICON_POSTS || hit->begin < read_to || goes_on(builder, hit) ||
                 is_shared(builder, hit) ||
                 (is_cadre(builder, hit) && cadre_begin(builder, hit) == hit->begin) ||
-                (is_seat(builder, hit) && builder->path_names[hit->end] == 0) ||
+                ((is_seat(builder, hit) || is_rank(builder, hit)) &&
+                 builder->path_names[hit->end] == 0) ||
                 builder->path_names[hit->begin] > hit->end - hit->begin) /* 王子怡 */
                 continue;
             read_post(builder, hit, read_to);

@@ -198,7 +198,7 @@ static void a_calling_may_close_the_list_of_posts(void **state)
     (void)state;
     static const struct fact_case cases[] = {
         {"平阴县审计局副局长、高级审计师许岚介绍了情况。", "许岚 平阴县审计局副局长;"},
-        {"平阴县职业学院副院长、教授许岚同志讲课。", "许岚 平阴县职业学院副院长;"},
+        {"平阴县职业学院副院长、教授许岚同志讲课。", "许岚 平阴县职业学院副院长;许岚 教授;"},
         {"平阴县委书记、县人大常委会主任王明出席。", "王明 平阴县委书记;王明 县人大常委会主任;"},
         {"平阴县委书记助理王明、县长秘书周平参加。", "王明 平阴县委书记助理;周平 县长秘书;"},
     };
@@ -225,7 +225,8 @@ static void a_name_before_the_office_is_whole(void **state)
         {"平阴县召开干部大会，宣布王强任县长，市委常委李军出席。", "王强 县长;李军 市委常委;"},
         {"会议宣布刘小明任平阴县委书记，李军任县长。", "刘小明 平阴县委书记;李军 县长;"},
         {"平阴县选举王强为县长，李军、周莉为副县长。", "王强 县长;李军 副县长;周莉 副县长;"},
-        {"平阴县副县长王强代为讲话，乡长周伟平担任总裁判长。", "王强 平阴县副县长;周伟平 乡长;"},
+        {"平阴县副县长王强代为讲话，乡长周伟平担任总裁判长。",
+         "王强 平阴县副县长;周伟平 乡长;周伟平 总裁判长;"},
         {"平阴县委副书记、县长候选人周海荣作表态发言。", "周海荣 平阴县委副书记;"},
         {"时任平阴县副县长的王强回忆说，那时条件差。", "王强 平阴县副县长;"},
         {"任命魏小敏为平阴县教育局局长，免去其平阴县文化局局长职务。",
@@ -244,11 +245,26 @@ static void a_post_holds_its_whole_body(void **state)
          "王海涛 平阴县发展改革局局长;石小磊 平阴县人民法院审判委员会委员;石小磊 "
          "民事审判第二庭庭长;"},
         {"联系人为平阴县水利局河道股股长罗军。", "罗军 平阴县水利局河道股股长;"},
+        {"平阴县某茶业公司董事长张华说，要做大产业。", "张华 平阴县某茶业公司董事长;"},
+        {"孔村镇副镇长、东山村包村干部白小林参加。", "白小林 孔村镇副镇长;"},
     };
     CHECK_CASES(cases, print);
     static const struct fact_case places[] = {
         {"平阴县召开会议，团县委书记李丽参加。", "团县委书记 370124;"}};
     CHECK_CASES(places, print_place);
+}
+
+static void ranks_are_held_where_a_name_stands(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县请来中国工程院院士周小懋、西北农业大学教授余小本讲课。",
+         "周小懋 中国工程院院士;余小本 西北农业大学教授;"},
+        {"高级农艺师周强、研究员罗华到平阴县指导。", "周强 高级农艺师;罗华 研究员;"},
+        {"平阴县聘请多名教授、研究员讲课，驻站研究员罗小华一待就是一年。", "罗小华 研究员;"},
+        {"王强担任平阴县运动会总裁判长。", "王强 平阴县运动会总裁判长;"},
+    };
+    CHECK_CASES(cases, print);
 }
 
 int main(void)
@@ -268,6 +284,7 @@ int main(void)
         cmocka_unit_test(what_holders_do_is_not_their_name),
         cmocka_unit_test(a_name_before_the_office_is_whole),
         cmocka_unit_test(a_post_holds_its_whole_body),
+        cmocka_unit_test(ranks_are_held_where_a_name_stands),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

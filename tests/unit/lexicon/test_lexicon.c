@@ -159,7 +159,8 @@ static void what_no_list_takes_is_refused_with_what_it_takes(void **state)
         const char *list, *text, *expected;
     } wrong[] = {
         {"posts.tsv", "某某长\tlocal\n某某员\tlocall\n",
-         "posts.tsv:2: 'locall' is no value of this list: expected local, company, state or seat"},
+         "posts.tsv:2: 'locall' is no value of this list: expected local, company, state, seat or "
+         "rank"},
         {"posts.tsv", "# ours\n\n某某长\n",
          "posts.tsv:3: no value behind the word: expected a tab"},
         {"posts.tsv", "某某长 local\n", "posts.tsv:1: a blank where a tab stands"},
