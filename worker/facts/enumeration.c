@@ -6,35 +6,23 @@ enum { LONGEST_ITEM = 60 };
 
 /* Words that lead into an enumeration; what stands before and in them is no part of the first item.
  */
-static const struct runes leads[] = {RUNES_ROW(U"着力解决"), RUNES_ROW(U"主要差在"),
-                                     RUNES_ROW(U"重点从"),   RUNES_ROW(U"重点在"),
-                                     RUNES_ROW(U"分别从"),   RUNES_ROW(U"主要从"),
-                                     RUNES_ROW(U"分为"),     RUNES_ROW(U"共分"),
-                                     RUNES_ROW(U"围绕"),     RUNES_ROW(U"涵盖"),
-                                     RUNES_ROW(U"包括"),     RUNES_ROW(U"涉及"),
-                                     RUNES_ROW(U"聚焦"),     RUNES_ROW(U"突出"),
-                                     RUNES_ROW(U"实施"),     RUNES_ROW(U"抓好"),
-                                     RUNES_ROW(U"做好"),     RUNES_ROW(U"坚持"),
-                                     RUNES_ROW(U"按照"),     RUNES_ROW(U"通过"),
-                                     RUNES_ROW(U"建立"),     RUNES_ROW(U"建设"),
-                                     RUNES_ROW(U"打造"),     RUNES_ROW(U"形成"),
-                                     RUNES_ROW(U"构建"),     RUNES_ROW(U"解决"),
-                                     RUNES_ROW(U"培育"),     RUNES_ROW(U"发展"),
-                                     RUNES_ROW(U"推进"),     RUNES_ROW(U"做到"),
-                                     RUNES_ROW(U"组建"),     RUNES_ROW(U"成立"),
-                                     RUNES_ROW(U"健全"),     RUNES_ROW(U"瞄准"),
-                                     RUNES_ROW(U"紧扣"),     RUNES_ROW(U"紧盯"),
-                                     RUNES_ROW(U"立足"),     RUNES_ROW(U"凭借"),
-                                     RUNES_ROW(U"发挥好"),   RUNES_ROW(U"发挥"),
-                                     RUNES_ROW(U"利用好"),   RUNES_ROW(U"利用"),
-                                     RUNES_ROW(U"对照"),     RUNES_ROW(U"依托"),
-                                     RUNES_ROW(U"覆盖"),     RUNES_ROW(U"就"),
-                                     RUNES_ROW(U"从"),       RUNES_ROW(U"在"),
-                                     RUNES_ROW(U"以"),       RUNES_ROW(U"将"),
-                                     RUNES_ROW(U"把"),       RUNES_ROW(U"对"),
-                                     RUNES_ROW(U"按"),       RUNES_ROW(U"即"),
-                                     RUNES_ROW(U"为"),       RUNES_ROW(U"有"),
-                                     RUNES_ROW(U"了"),       {NULL, 0}};
+static const struct runes leads[] = {
+    RUNES_ROW(U"着力解决"), RUNES_ROW(U"主要差在"), RUNES_ROW(U"重点从"), RUNES_ROW(U"重点在"),
+    RUNES_ROW(U"分别从"),   RUNES_ROW(U"主要从"),   RUNES_ROW(U"分为"),   RUNES_ROW(U"共分"),
+    RUNES_ROW(U"围绕"),     RUNES_ROW(U"涵盖"),     RUNES_ROW(U"包括"),   RUNES_ROW(U"涉及"),
+    RUNES_ROW(U"聚焦"),     RUNES_ROW(U"突出"),     RUNES_ROW(U"实施"),   RUNES_ROW(U"抓好"),
+    RUNES_ROW(U"做好"),     RUNES_ROW(U"坚持"),     RUNES_ROW(U"按照"),   RUNES_ROW(U"通过"),
+    RUNES_ROW(U"建立"),     RUNES_ROW(U"建设"),     RUNES_ROW(U"打造"),   RUNES_ROW(U"形成"),
+    RUNES_ROW(U"构建"),     RUNES_ROW(U"解决"),     RUNES_ROW(U"培育"),   RUNES_ROW(U"发展"),
+    RUNES_ROW(U"推进"),     RUNES_ROW(U"做到"),     RUNES_ROW(U"组建"),   RUNES_ROW(U"成立"),
+    RUNES_ROW(U"健全"),     RUNES_ROW(U"瞄准"),     RUNES_ROW(U"紧扣"),   RUNES_ROW(U"紧盯"),
+    RUNES_ROW(U"立足"),     RUNES_ROW(U"凭借"),     RUNES_ROW(U"发挥好"), RUNES_ROW(U"发挥"),
+    RUNES_ROW(U"利用好"),   RUNES_ROW(U"利用"),     RUNES_ROW(U"对照"),   RUNES_ROW(U"依托"),
+    RUNES_ROW(U"覆盖"),     RUNES_ROW(U"就"),       RUNES_ROW(U"设有"),   RUNES_ROW(U"设立"),
+    RUNES_ROW(U"开设"),     RUNES_ROW(U"增设"),     RUNES_ROW(U"分设"),   RUNES_ROW(U"下设"),
+    RUNES_ROW(U"从"),       RUNES_ROW(U"在"),       RUNES_ROW(U"以"),     RUNES_ROW(U"将"),
+    RUNES_ROW(U"把"),       RUNES_ROW(U"对"),       RUNES_ROW(U"按"),     RUNES_ROW(U"即"),
+    RUNES_ROW(U"为"),       RUNES_ROW(U"有"),       RUNES_ROW(U"了"),     {NULL, 0}};
 
 /* 做大|石材、家居建材、功能饮料三大产业: the length of a verb that only the first item begins with,
  * and that all of them are objects of; 0 where there is none. */
@@ -124,9 +112,16 @@ static struct phrase without_lead(struct runes text, const struct phrase *items,
                    first.end - first.begin > shortest;
         return (struct phrase){first.begin + led, first.end};
     }
+    static const struct runes glued_before = RUNES_ROW(U"建假开创预架铺敷摆常附陈"),
+                              glued_behind = RUNES_ROW(U"施备计立置想法防点站岗卡定");
+    static const struct runes setting_up = RUNES_ROW(U"设");
     uint32_t cut = first.begin;
     for (uint32_t i = first.begin; i + 1 < first.end; i++) {
         const struct runes *lead = phrase_word_at(text, i, first.end, leads);
+        if (text.data[i] == U'设' && lead == NULL && i > first.begin &&
+            !runes_hold(glued_before, text.data[i - 1]) &&
+            !runes_hold(glued_behind, text.data[i + 1]))
+            lead = &setting_up; /* 本期设|甲班、乙班、丙班三个班次 */
         if (lead != NULL && first.end - i - lead->length >= (shortest < 2 ? shortest : 2) &&
             first.end - i - lead->length + 2 >= shortest)
             cut = i + lead->length;

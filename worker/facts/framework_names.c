@@ -94,7 +94,7 @@ static bool chinese_shape(struct runes text, uint32_t begin, uint32_t end,
         }
         i += length;
     }
-    enum { ROW_OF_ONES = 3 }; /* 一镇一院一团队 */
+    enum { ROW_OF_ONES = 2 }; /* 一镇一院一团队, 一户一档 */
     if (shape->key_count == 0 || shape->key_at[0].begin != begin || doubled ||
         !(any_above_one || shape->key_count >= ROW_OF_ONES))
         return false;
@@ -172,6 +172,12 @@ static bool accept_name(const struct reading *reading, struct frame_name *name, 
     if (lexicon_find(reading->lexicon, LEXICON_NOT_FRAMES, inner) != NULL)
         return false;
     uint32_t quoted_end = name->end;
+    static const struct runes ways[] = {RUNES_ROW(U"机制"),   RUNES_ROW(U"工作机制"),
+                                        RUNES_ROW(U"模式"),   RUNES_ROW(U"工作模式"),
+                                        RUNES_ROW(U"工作法"), {NULL, 0}};
+    if (name->shape.key_count == 2 && name->shape.total == 2 &&
+        phrase_word_at(text, quoted_end, limit, ways) == NULL)
+        return false; /* “一带一路”, “一老一小”; but “一户一档”机制 */
     name->end = frame_noun_end(reading, name->end, limit);
     name->headed = name->end > quoted_end;
     for (uint32_t i = name->inner_begin + 2; i + 1 < name->inner_end && !name->headed; i++)
@@ -261,6 +267,12 @@ static bool spelt_in_name(const struct reading *reading, struct frame_name *name
     if (phrase_word_at(text, name->end, limit, demands) != NULL)
         return false; /* 按照“一个工程、一本台账”的要求: how it is done */
     uint32_t quoted_end = name->end;
+    static const struct runes ways[] = {RUNES_ROW(U"机制"),   RUNES_ROW(U"工作机制"),
+                                        RUNES_ROW(U"模式"),   RUNES_ROW(U"工作模式"),
+                                        RUNES_ROW(U"工作法"), {NULL, 0}};
+    if (name->shape.key_count == 2 && name->shape.total == 2 &&
+        phrase_word_at(text, quoted_end, limit, ways) == NULL)
+        return false; /* “一带一路”, “一老一小”; but “一户一档”机制 */
     name->end = frame_noun_end(reading, name->end, limit);
     name->headed = name->end > quoted_end;
     name->spelt = true;

@@ -426,6 +426,10 @@ static void add_parallel(struct collector *collector, uint32_t colon, const stru
     uint32_t stop = phrase_end(text, begin, block->end, PHRASE_STOP);
     stop = phrase_unopened(text, begin, stop);
     static const unsigned marks[] = {PHRASE_SEMICOLON, PHRASE_COMMA};
+    static const struct runes things_to_do[] = {
+        RUNES_ROW(U"件事"), RUNES_ROW(U"实事"), RUNES_ROW(U"事项"), RUNES_ROW(U"任务"),
+        RUNES_ROW(U"措施"), RUNES_ROW(U"举措"), RUNES_ROW(U"做法"), RUNES_ROW(U"办法"),
+        RUNES_ROW(U"规定"), RUNES_ROW(U"要求"), {NULL, 0}};
     static const struct runes announcements[] = {
         RUNES_ROW(U"是"),   RUNES_ROW(U"为"), RUNES_ROW(U"即"), RUNES_ROW(U"如下"),
         RUNES_ROW(U"包括"), RUNES_ROW(U"有"), {NULL, 0}};
@@ -440,10 +444,12 @@ static void add_parallel(struct collector *collector, uint32_t colon, const stru
             continue;
         struct enumeration found = {.count = count, .begin = begin, .end = stop};
         uint32_t figures = 0, longest = 0;
+        bool deeds = marks[i] == PHRASE_SEMICOLON && /* 几件事：设立基金，从收入中提取5%；… */
+                     phrase_word_before(text, block->begin, colon, things_to_do) != NULL;
         for (uint32_t k = 0; k < count; k++) {
             struct marker marker;
             found.items[k] = label_of(text, items[k].begin, items[k].end);
-            figures += is_figure(collector->reading, items[k]) ||
+            figures += is_figure(collector->reading, deeds ? found.items[k] : items[k]) ||
                        marker_at(text, items[k].begin, items[k].end, true, &marker) ||
                        names_person(collector->reading, items[k]);
             uint32_t length = found.items[k].end - found.items[k].begin;

@@ -230,6 +230,16 @@ static void parts_stand_further_on_in_the_sentence(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void two_ones_are_a_frame_where_they_name_a_way_of_working(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县将建立“一址一讲解”机制，培训讲解员。", "“一址一讲解”机制{}"},
+        {"平阴县参与“一带一路”合作，完善“一老一小”服务体系。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -247,6 +257,7 @@ int main(void)
         cmocka_unit_test(points_at_the_heads_of_paragraphs_and_rows_of_ones),
         cmocka_unit_test(items_begin_right_behind_the_name),
         cmocka_unit_test(parts_stand_further_on_in_the_sentence),
+        cmocka_unit_test(two_ones_are_a_frame_where_they_name_a_way_of_working),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -140,6 +140,20 @@ static void places_that_are_counted_are_no_points(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_is_to_be_done_is_listed_whatever_it_measures(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县定下要办的几件事：设立玫瑰基金，从门票中提取5%"
+         "；实行门前三包，每户清扫两次；建设公厕，"
+         "6月底前建成3座。",
+         "#8[设立玫瑰基金|实行门前三包|建设公厕]"},
+        {"平阴县上半年情况如下：工业产值3亿元；农业产值2亿元；投资5亿元。", ""},
+        {"平阴县党校本期设干部班、青年班、书记班三个班次。", "#7[干部班|青年班|书记班]"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -153,6 +167,7 @@ int main(void)
         cmocka_unit_test(and_inside_a_word_parts_nothing),
         cmocka_unit_test(the_first_point_may_go_on_with_its_clause),
         cmocka_unit_test(places_that_are_counted_are_no_points),
+        cmocka_unit_test(what_is_to_be_done_is_listed_whatever_it_measures),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
