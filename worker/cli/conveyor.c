@@ -16,7 +16,8 @@
 enum {
     THREADS_MOST = 64,
     ITEMS_A_THREAD = 4,
-    MEMORY_KEPT = 1024 * 1024,
+    MEMORY_KEPT = 256 * 1024,
+    GROUP_KEPT = 4 * 1024 * 1024,
     LINE_MAXIMUM = 64 * 1024,
 };
 static const size_t arena_maximum = (size_t)512 * 1024 * 1024;
@@ -79,6 +80,28 @@ void item_reject(struct item *item, const struct rejection *rejection)
 
 /* ---- the crew ---- */
 
+/* What one thread works with. */
+struct bench {
+    struct arena scratch, kept;
+};
+
+static void prepare_group(const struct conveyor *conveyor, struct bench *bench, struct item **items,
+                          size_t count)
+{
+    jmp_buf exhausted;
+    for (size_t i = 0; i < count; i++)
+        items[i]->prepared = NULL;
+    if (conveyor->prepare == NULL)
+        return;
+    arena_reset(&bench->kept, GROUP_KEPT);
+    bench->scratch.guard = &exhausted;
+    bench->kept.guard = &exhausted;
+    if (setjmp(exhausted) == 0)
+        conveyor->prepare(conveyor->context, &bench->scratch, &bench->kept, items, count);
+    bench->scratch.guard = NULL;
+    bench->kept.guard = NULL;
+}
+
 static void work_on(const struct conveyor *conveyor, struct arena *scratch, struct item *item)
 {
     jmp_buf exhausted;
@@ -97,11 +120,26 @@ static void work_on(const struct conveyor *conveyor, struct arena *scratch, stru
     scratch->guard = NULL;
 }
 
+/* As many of the filled items as one thread takes at once: a fair part of them. */
+static size_t take_group(struct belt *belt, struct item **items)
+{
+    const size_t waiting = belt->filled_to - belt->taken, crew = (size_t)belt->crew_most;
+    size_t count = belt->conveyor->prepare != NULL ? (waiting + crew - 1) / crew : 1;
+    count = count < ITEMS_TOGETHER ? count : ITEMS_TOGETHER;
+    for (size_t i = 0; i < count; i++) {
+        items[i] = &belt->items[belt->taken++ % belt->size];
+        items[i]->state = ITEM_TAKEN;
+    }
+    return count;
+}
+
 static void *run_crew(void *argument)
 {
     struct belt *belt = argument;
-    struct arena scratch;
-    arena_init(&scratch, arena_maximum);
+    struct bench bench;
+    struct item *items[ITEMS_TOGETHER];
+    arena_init(&bench.scratch, arena_maximum);
+    arena_init(&bench.kept, arena_maximum);
     pthread_mutex_lock(&belt->lock);
     for (;;) {
         while (belt->taken == belt->filled_to && !belt->ended && belt->broken == 0) {
@@ -111,17 +149,20 @@ static void *run_crew(void *argument)
         }
         if (belt->taken == belt->filled_to || belt->broken != 0)
             break;
-        struct item *item = &belt->items[belt->taken++ % belt->size];
-        item->state = ITEM_TAKEN;
+        const size_t count = take_group(belt, items);
         pthread_mutex_unlock(&belt->lock);
-        work_on(belt->conveyor, &scratch, item);
+        prepare_group(belt->conveyor, &bench, items, count);
+        for (size_t i = 0; i < count; i++)
+            work_on(belt->conveyor, &bench.scratch, items[i]);
         pthread_mutex_lock(&belt->lock);
-        item->state = ITEM_DONE;
-        if (item == &belt->items[belt->written % belt->size])
+        for (size_t i = 0; i < count; i++)
+            items[i]->state = ITEM_DONE;
+        if (items[0] == &belt->items[belt->written % belt->size])
             pthread_cond_signal(&belt->done);
     }
     pthread_mutex_unlock(&belt->lock);
-    arena_clear(&scratch);
+    arena_clear(&bench.kept);
+    arena_clear(&bench.scratch);
     return NULL;
 }
 
@@ -274,7 +315,8 @@ int conveyor_run(const struct conveyor *conveyor)
     pthread_cond_init(&belt.freed, NULL);
     pthread_cond_init(&belt.filled, NULL);
     pthread_cond_init(&belt.done, NULL);
-    belt.size = (size_t)belt.crew_most * ITEMS_A_THREAD;
+    belt.size =
+        (size_t)belt.crew_most * (conveyor->prepare != NULL ? 2 * ITEMS_TOGETHER : ITEMS_A_THREAD);
     belt.items = calloc(belt.size, sizeof(*belt.items));
     if (belt.items == NULL) {
         say_error("out of memory");

@@ -22,14 +22,21 @@ struct item {
     struct arena memory;    /* what the output lives in; reset once it is written */
     struct span *lines;     /* the output; each is followed by a line end; in memory or static */
     size_t line_count;
-    bool rejected; /* counts for the exit status */
+    bool rejected;  /* counts for the exit status */
+    void *prepared; /* what `prepare` found, for `work`; lives until the group's work is done */
     /* private */
     struct input input;
     int state;
 };
 
+enum { ITEMS_TOGETHER = 32 }; /* at most, in a group */
+
 struct conveyor {
     struct inputs *inputs;
+    /* Looks at a group of items before `work` does at each of them, and leaves what it found in
+     * their `prepared`; what that points to lives in `kept`, the thread's own. NULL: no groups. */
+    void (*prepare)(void *context, struct arena *scratch, struct arena *kept, struct item **items,
+                    size_t count);
     /* Fills lines of the item; runs on any thread. `scratch` is the thread's own. Where an arena is
      * exhausted, the item becomes a rejection too_large. */
     void (*work)(void *context, struct arena *scratch, struct item *item);

@@ -130,7 +130,8 @@ int command_explain(int argc, char **argv)
     struct inputs inputs;
     inputs_init(&inputs, options.operands, options.operand_count, lines,
                 (size_t)settings->limits.message);
-    const struct conveyor conveyor = {&inputs, explain_item, &explanation, (int)threads, NULL};
+    const struct conveyor conveyor = {
+        .inputs = &inputs, .work = explain_item, .context = &explanation, .threads = (int)threads};
     const int status = say_finish(conveyor_run(&conveyor));
     inputs_clear(&inputs);
     reading_close(&explanation.pipeline);

@@ -49,21 +49,39 @@ struct extraction {
     bool pretty, colour;
 };
 
-static void extract_item(void *context, struct arena *scratch, struct item *item)
+static void prepare_items(void *context, struct arena *scratch, struct arena *kept,
+                          struct item **items, size_t count)
 {
     const struct extraction *extraction = context;
-    struct outcome outcome;
-    pipeline_prepare(&extraction->pipeline, scratch, &item->memory, &item->message, 1, &outcome);
-    if (outcome.rejection.code != REJECTED_NOT) {
-        item_reject(item, &outcome.rejection);
+    struct message messages[ITEMS_TOGETHER];
+    struct outcome *outcomes = arena_alloc(kept, count * sizeof(*outcomes));
+    for (size_t i = 0; i < count; i++)
+        messages[i] = items[i]->message;
+    for (size_t done = 0; done < count;) {
+        const size_t more = pipeline_prepare(&extraction->pipeline, scratch, kept, &messages[done],
+                                             count - done, &outcomes[done]);
+        for (size_t i = done; i < done + more; i++)
+            items[i]->prepared = &outcomes[i];
+        done += more;
+    }
+}
+
+static void extract_item(void *context, struct arena *scratch, struct item *item)
+{
+    static const struct rejection too_large = {
+        REJECTED_TOO_LARGE, SPAN_ROW("The article needs more memory than one article may take.")};
+    const struct extraction *extraction = context;
+    const struct outcome *outcome = item->prepared;
+    (void)scratch;
+    if (outcome == NULL || outcome->rejection.code != REJECTED_NOT) {
+        item_reject(item, outcome != NULL ? &outcome->rejection : &too_large);
         return;
     }
-    item_room(item, outcome.article_count);
-    for (size_t i = 0; i < outcome.article_count; i++) {
-        struct span record = outcome.articles[i].record;
-        if (extraction->pretty)
-            record = pretty_json(&item->memory, record, extraction->colour);
-        item_add(item, record);
+    item_room(item, outcome->article_count);
+    for (size_t i = 0; i < outcome->article_count; i++) {
+        const struct span record = outcome->articles[i].record;
+        item_add(item, extraction->pretty ? pretty_json(&item->memory, record, extraction->colour)
+                                          : arena_copy(&item->memory, record));
     }
 }
 
@@ -126,8 +144,12 @@ int command_extract(int argc, char **argv)
     struct inputs inputs;
     inputs_init(&inputs, options.operands, options.operand_count, lines,
                 (size_t)settings->limits.message);
-    const struct conveyor conveyor = {&inputs, extract_item, &extraction, (int)threads,
-                                      type.value.data != NULL ? &type : NULL};
+    const struct conveyor conveyor = {.inputs = &inputs,
+                                      .prepare = prepare_items,
+                                      .work = extract_item,
+                                      .context = &extraction,
+                                      .threads = (int)threads,
+                                      .type = type.value.data != NULL ? &type : NULL};
     const int status = say_finish(conveyor_run(&conveyor));
     inputs_clear(&inputs);
     reading_close(&extraction.pipeline);
