@@ -277,7 +277,7 @@ static uint32_t end_of_joined(const struct reading *reading, uint32_t end, uint3
     return last;
 }
 
-/* 县委常委会召开会议, 人大常委会举行第五次会议: the body that met, where the words behind 召开
+/* 县委常委会召开会议, but 人大常委会举行|第五次会议: the body that met, where the words behind 召开
  * alone would say nothing; its begin, 0 where none stands there. */
 static uint32_t body_that_met(const struct reading *reading, uint32_t clause, uint32_t held)
 {
@@ -387,6 +387,20 @@ static bool is_inner_name(struct runes text, uint32_t end, uint32_t limit)
 
 /* 某某论坛|新闻发布会, 全会|精神宣讲会: the longer name of another meeting that the one which ends
  * at `end` is a part of. */
+static bool begins_session(struct runes text, uint32_t position, uint32_t limit)
+{
+    enum { LONGEST_KIND = 4 };
+    static const struct runes sessions[] = {RUNES_ROW(U"会议"), {NULL, 0}};
+    uint32_t counted;
+    if (text.data[position] != U'第')
+        return false;
+    uint32_t behind = position + 1 + phrase_count(text, position + 1, limit, &counted);
+    if (behind == position + 1 || behind >= limit || text.data[behind] != U'次')
+        return false;
+    uint32_t last = behind + 1 + LONGEST_KIND < limit ? behind + 1 + LONGEST_KIND : limit;
+    return phrase_holds_word(text, behind + 1, last, sessions);
+}
+
 static bool is_part_of_name(const struct reading *reading, uint32_t end, uint32_t limit)
 {
     enum { BETWEEN = 2 };
@@ -395,6 +409,8 @@ static bool is_part_of_name(const struct reading *reading, uint32_t end, uint32_
                                          RUNES_ROW(U"筹备"), RUNES_ROW(U"工作"), {NULL, 0}};
     if (end >= limit)
         return false;
+    if (begins_session(reading->text, end, limit))
+        return true; /* 县人大常委会|第四十次主任会议 */
     uint32_t link = phrase_word_length(reading->text, end, limit, links);
     for (uint32_t h = reading->hits.first[end];
          h < reading->hits.count && reading->hits.hits[h].begin <= end + BETWEEN; h++) {
@@ -461,8 +477,7 @@ bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
     if (begin != 0 && kind != EVENT_OTHER)
         begin = behind_other(reading, begin, hit->begin, end, block->end);
     if (begin != 0) {
-        bool numbered = begin < end && text.data[begin] == U'第' && end - begin < 10;
-        if ((begin == hit->begin || numbered) && body_that_met(reading, clause, begin) != 0)
+        if (begin == hit->begin && body_that_met(reading, clause, begin) != 0)
             begin = body_that_met(reading, clause, begin);
         *found = (struct event_name){begin, end, kind};
         return end - begin <= EVENT_LONGEST_NAME && !only_demanded(reading, clause, begin) &&

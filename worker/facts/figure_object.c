@@ -65,7 +65,8 @@ static struct phrase without_told(struct runes text, struct phrase object)
                                         RUNES_ROW(U"村均"), RUNES_ROW(U"校均"), RUNES_ROW(U"年均"),
                                         RUNES_ROW(U"月均"), RUNES_ROW(U"日均"), {NULL, 0}};
     static const struct runes reaching[] = {
-        RUNES_ROW(U"不足"), RUNES_ROW(U"超过"), RUNES_ROW(U"达到"), RUNES_ROW(U"突破"), {NULL, 0}};
+        RUNES_ROW(U"不足"),     RUNES_ROW(U"超过"),   RUNES_ROW(U"达到"), RUNES_ROW(U"突破"),
+        RUNES_ROW(U"累计雨量"), RUNES_ROW(U"累计降"), {NULL, 0}};
     static const struct runes modals[] = {
         RUNES_ROW(U"确保"), RUNES_ROW(U"力争"), RUNES_ROW(U"计划于"),
         RUNES_ROW(U"将于"), RUNES_ROW(U"将在"), RUNES_ROW(U"预计"),

@@ -76,8 +76,12 @@ static bool is_attribute(struct runes text, uint32_t begin, uint32_t at)
                                            RUNES_ROW(U"平均"), RUNES_ROW(U"人均"),
                                            RUNES_ROW(U"户均"), {NULL, 0}};
     static const struct runes sums[] = {RUNES_ROW(U"累计"), {NULL, 0}};
+    static const struct runes fallen[] = {
+        RUNES_ROW(U"雨量"), RUNES_ROW(U"降雨"), RUNES_ROW(U"降水"), {NULL, 0}};
+    enum { SUM = 2 };
     return phrase_word_at(text, at, text.length, sums) != NULL &&
-           phrase_word_before(text, begin, at, degrees) != NULL;
+           (phrase_word_before(text, begin, at, degrees) != NULL ||
+            phrase_word_at(text, at + SUM, text.length, fallen) != NULL);
 }
 
 /* The words as written, without a 完成, 实现 or 共 inside them that only says that it was reached:

@@ -338,6 +338,26 @@ static uint32_t take_reporter(struct runes text, uint32_t position, struct datel
     return end + 1;
 }
 
+/* 本报讯 记者张三 通讯员李四 12月28日，…: up to the day, without a bracket; position of the day, or
+ * 0. */
+static uint32_t take_credit_before_day(struct runes text, uint32_t position,
+                                       struct dateline *dateline)
+{
+    enum { CREDIT_MOST = 40 };
+    if (!dateline->anchored || (!wording_at(text, position, RUNES(U"记者")) &&
+                                !wording_at(text, position, RUNES(U"本报记者")) &&
+                                !wording_at(text, position, RUNES(U"通讯员"))))
+        return 0;
+    struct runes head = runes_slice(text, position, position + CREDIT_MOST);
+    uint32_t day = find_month_and_day(head);
+    if (day >= head.length || day < 4 || glyph_at(head, day - 1) != U' ' ||
+        !credit_is_line(runes_slice(head, 0, day - 1)))
+        return 0;
+    dateline->credit_begin = position;
+    dateline->credit_end = position + day - 1;
+    return position + day;
+}
+
 /* （张三 李四） 12月28日，…: who wrote it, in front of the day; position behind the bracket, or 0.
  */
 static uint32_t authors_before_day(struct runes text, struct dateline *dateline)
@@ -397,6 +417,8 @@ bool dateline_read(struct runes paragraph, struct dateline *dateline)
     }
     if (behind == 0)
         behind = take_reporter(text, end, dateline);
+    if (behind == 0)
+        behind = take_credit_before_day(text, end, dateline);
     if (behind == 0 && dateline->anchored)
         end = hearsay;
     if (behind > 0)

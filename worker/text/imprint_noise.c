@@ -73,6 +73,10 @@ uint32_t imprint_page_label_at(struct runes line, uint32_t position)
     if (lettered && digits <= 2 && (i + digits >= line.length || imprint_is_gap(next)) &&
         wording_find_glyph(line, 0, U'年') < position)
         return i + digits - position; /* 2021年7月8日 要闻 A1 */
+    if (!lettered && digits == 2 && glyph_at(line, i) == U'0' &&
+        (i + digits >= line.length || next == U' ') &&
+        wording_find_glyph(line, 0, U'日') < position)
+        return i + digits - position; /* 2021年7月8日 要闻 03 */
     enum { LABEL_LINE = 12 };
     if (lettered && digits == 2 && position == 0 && line.length <= LABEL_LINE &&
         (i + digits >= line.length || imprint_is_gap(next)))
@@ -85,11 +89,12 @@ uint32_t imprint_page_label_at(struct runes line, uint32_t position)
     return i + 1 - position;
 }
 
-/* A page label ends in 版 or begins with a letter. */
+/* A page label ends in 版, or begins with a letter or a nought. */
 static bool may_hold_page_label(struct runes line)
 {
     uint32_t i = 0;
-    while (i < line.length && line.data[i] != U'版' && !rune_is_letter(glyph_fold(line.data[i])))
+    while (i < line.length && line.data[i] != U'版' && !rune_is_letter(glyph_fold(line.data[i])) &&
+           !(glyph_at(line, i) == U'0' && i > 0 && imprint_is_gap(glyph_at(line, i - 1))))
         i++;
     return i < line.length;
 }
