@@ -133,6 +133,42 @@ static uint32_t dated_at(const struct reading *reading, struct phrase words)
     return 0;
 }
 
+/* 项目由甲公司|投资, 培训班由乙市丙区|援助资金: behind who does it, or 0. */
+static uint32_t done_by(const struct reading *reading, struct phrase words)
+{
+    enum { THING_LEAST = 2, THING_MOST = 10, NAME_LEAST = 2 };
+    struct runes text = reading->text;
+    uint32_t limit = words.end - words.begin > THING_MOST ? words.begin + THING_MOST : words.end;
+    uint32_t by = runes_next(runes_slice(text, 0, limit), words.begin + THING_LEAST, U'由');
+    if (by >= limit)
+        return 0;
+    uint32_t end = by + 1;
+    for (const struct mention *who = NULL;; end = who->end) {
+        who = reading_mention_at(reading, end, MENTION_ORGANISATION);
+        who = who != NULL ? who : reading_mention_at(reading, end, MENTION_PLACE);
+        if (who == NULL || who->end <= end)
+            break;
+    }
+    return end > by + 1 && end + NAME_LEAST <= words.end ? end : 0;
+}
+
+/* 县指导中心还|开发课程: where what was done besides begins, or 0. */
+static uint32_t besides_at(struct runes text, struct phrase words)
+{
+    enum { DOER_LEAST = 3, DOER_MOST = 14, NAME_LEAST = 4, VERB = 2 };
+    static const struct runes bound = RUNES_ROW(U"归偿退返交生往");
+    uint32_t limit = words.end - words.begin > DOER_MOST ? words.begin + DOER_MOST : words.end;
+    if (words.begin + DOER_LEAST >= limit)
+        return 0;
+    uint32_t at = runes_next(runes_slice(text, 0, limit), words.begin + DOER_LEAST, U'还');
+    return at + 1 + NAME_LEAST <= words.end && at < limit &&
+                   !runes_hold(bound, text.data[at - 1]) &&
+                   (figure_verb_within(text, at + 1, at + 1 + VERB) == at + 1 ||
+                    text.data[at + 1 + VERB] == U'了')
+               ? at + 1
+               : 0;
+}
+
 /* 对用良种的农户|每亩补贴: where the rate begins behind those who get it, or 0. */
 static uint32_t rate_for(struct runes text, struct phrase words)
 {
@@ -267,7 +303,8 @@ uint32_t figure_behind_doer(const struct reading *reading, struct phrase words)
         (to = doer_at(reading, words)) != 0 || (to = pointed_at(text, words)) != 0 ||
         (to = dated_at(reading, words)) != 0 || (to = given_at(text, words)) != 0 ||
         (to = behind_receivers(reading, words)) != 0 || (to = behind_receiver(text, words)) != 0 ||
-        (to = given_once_at(text, words)) != 0)
+        (to = given_once_at(text, words)) != 0 || (to = done_by(reading, words)) != 0 ||
+        (to = besides_at(text, words)) != 0)
         return to;
     return rate_for(text, words);
 }

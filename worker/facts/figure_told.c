@@ -41,7 +41,11 @@ struct phrase figure_clause_before(const struct figure_reader *reader, const str
         if (like + 1 < end && end - like <= LONGEST_OBJECT)
             return (struct phrase){like, end}; /* 像他这样的|种粮大户，全县有12户 */
     }
-    uint32_t at = phrase_find_word(text, begin + 2, end, verbs);
+    static const struct runes affected[] = {RUNES_ROW(U"影响"), RUNES_ROW(U"拖累"), {NULL, 0}};
+    static const struct runes by[] = {RUNES_ROW(U"受"), {NULL, 0}};
+    bool suffers = phrase_word_before(text, begin, end, affected) != NULL;
+    uint32_t at =
+        phrase_find_word(text, begin + 2, end, suffers ? by : verbs); /* 出口|受…影响，下降3% */
     uint32_t which = at + phrase_word_length(text, at, end, verbs);
     uint32_t is = which + FURTHEST_IS < end ? which + FURTHEST_IS : end;
     is = at < end ? phrase_find_word(text, which, is, being) : end;

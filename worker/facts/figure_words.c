@@ -192,8 +192,9 @@ static void name_indicator(struct runes text, const struct amount *amount, struc
         text.data[amount->end] == U'的' &&
         phrase_word_before(text, named.begin, named.end, worth) != NULL)
         name->end -= 2; /* 提供|价值5亿元的|援助 */
-    if (runes_equal(runes_slice(text, named.begin, named.end), RUNES(U"年度")))
-        name->begin = named.end; /* 年度|36项|任务 */
+    static const struct runes bare[] = {RUNES_ROW(U"年度"), RUNES_ROW(U"目标"), {NULL, 0}};
+    if (phrase_is_word(text, named, bare))
+        name->begin = named.end; /* 年度|36项|任务; 产值200亿元，今年目标|240亿元 */
     if (wording->reached)
         name->begin = behind_dealing(text, *name);
 }
