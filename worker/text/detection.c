@@ -230,6 +230,23 @@ struct runes encoding_read(struct arena *arena, struct span *bytes, struct span 
     return *charset == CHARSET_UTF8 ? text : encoding_decode(arena, *bytes, *charset, damage);
 }
 
+/* A head of fields, as RFC 5322 has them, one of which is MIME-Version: an .eml or .mhtml, whose
+ * page is encoded again inside. */
+static bool is_mime_message(struct span bytes)
+{
+    enum { HEAD_MOST = 4096 };
+    static const struct span first[] = {
+        SPAN_ROW("From: "),     SPAN_ROW("MIME-Version: "), SPAN_ROW("Return-Path: "),
+        SPAN_ROW("Received: "), SPAN_ROW("Delivered-To: "), SPAN_ROW("Date: "),
+        SPAN_ROW("Subject: "),  SPAN_ROW("To: "),           SPAN_ROW("Message-ID: ")};
+    const struct span head =
+        span_slice(bytes, 0, bytes.length < HEAD_MOST ? bytes.length : HEAD_MOST);
+    for (size_t i = 0; i < sizeof(first) / sizeof(first[0]); i++)
+        if (span_starts_with(head, first[i]))
+            return i == 1 || span_find(head, SPAN("\nMIME-Version: ")) < head.length;
+    return false;
+}
+
 const char *encoding_binary_kind(struct span bytes)
 {
     static const struct {
@@ -266,6 +283,8 @@ const char *encoding_binary_kind(struct span bytes)
     for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
         if (span_starts_with(bytes, (struct span){known[i].magic, known[i].length}))
             return known[i].kind;
+    if (is_mime_message(bytes))
+        return "a mail or a saved page (MIME)";
     if (bytes.length >= 12 && span_equal(span_slice(bytes, 4, 8), SPAN("ftyp")))
         return "a video";
     if (bytes.length >= 12 && span_starts_with(bytes, SPAN("RIFF")))

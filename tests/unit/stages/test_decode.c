@@ -340,6 +340,8 @@ static void what_is_no_article_is_refused_with_its_reason(void **state)
     expect_refusal(f, SPAN("%PDF-1.4 x"), REJECTED_NOT_TEXT);
     expect_refusal(f, SPAN("\x89PNG\r\n\x1a\n"), REJECTED_NOT_TEXT);
     expect_refusal(f, SPAN("{\\rtf1\\ansi x}"), REJECTED_NOT_TEXT);
+    expect_refusal(f, SPAN("From: a@b\r\nMIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\nx"),
+                   REJECTED_NOT_TEXT);
     expect_refusal(
         f, SPAN("\xEF\xBB\xBF<?xml version=\"1.0\"?>\n<!-- x -->\n<rss><channel></channel></rss>"),
         REJECTED_NO_ARTICLE);
