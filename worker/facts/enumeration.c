@@ -298,6 +298,23 @@ static bool repeated_heads(struct runes text, uint32_t begin, uint32_t limit, ui
     return true;
 }
 
+/* 在A、B、C|三个方面发力: where the last item ends, behind which they are counted once more; the
+ * item's end where they are not. */
+static uint32_t counted_again(struct runes text, struct phrase last, uint32_t wanted)
+{
+    enum { ITEM_LEAST = 2 };
+    static const struct runes kinds[] = {RUNES_ROW(U"个方面"), RUNES_ROW(U"方面"),
+                                         RUNES_ROW(U"个领域"), RUNES_ROW(U"大领域"),
+                                         RUNES_ROW(U"个环节"), {NULL, 0}};
+    for (uint32_t at = last.begin + ITEM_LEAST; at < last.end; at++) {
+        uint32_t counted = 0, length = phrase_count(text, at, last.end, &counted);
+        if (length > 0 && counted == wanted &&
+            phrase_word_at(text, at + length, last.end, kinds) != NULL)
+            return at;
+    }
+    return last.end;
+}
+
 bool enumeration_after(struct runes text, uint32_t begin, uint32_t limit, uint32_t wanted,
                        struct enumeration *found)
 {
@@ -319,6 +336,11 @@ bool enumeration_after(struct runes text, uint32_t begin, uint32_t limit, uint32
             fits &= items[k].end - items[k].begin <= LONGEST_ITEM;
         if (!fits)
             continue;
+        uint32_t again = counted_again(text, items[count - 1], wanted);
+        if (again < items[count - 1].end) {
+            items[count - 1].end = again;
+            items[0] = without_lead(text, items, count);
+        }
         items[0].begin += splits[i] == PHRASE_PAUSE ? enumeration_lead(text, items, count) : 0;
         keep_heads(text, items, count, found);
         return true;
