@@ -39,11 +39,6 @@ static const struct runes bases[] = {RUNES_ROW(U"按可比价格计算"),
                                      RUNES_ROW(U"自然口径"),
                                      {NULL, 0}};
 
-static bool blank(struct phrase words)
-{
-    return words.begin >= words.end;
-}
-
 /* Whether the 比 or 较 there compares: not 比重, 比例, 占比, 同比. */
 static bool compares(struct runes text, uint32_t begin, uint32_t at)
 {
@@ -326,7 +321,7 @@ static bool is_change(struct runes text, const struct amount *amount, struct phr
         span_equal(amount->mention->unit, SPAN("倍")))
         return true;
     bool nets = phrase_holds_word(text, without.end, amount->before.end, net);
-    if (blank(without))
+    if (!phrase_has_words(without))
         return !nets || amount->mention->type == MENTION_MONEY; /* 人均收入8216元，|净增1193元 */
     return !nets && names_measure(text, figure_without_tail(text, without));
 }

@@ -161,11 +161,6 @@ static bool is_done_at_end(struct runes text, struct phrase words)
     return phrase_word_before(text, words.begin, words.end, done) != NULL;
 }
 
-static bool has_words(struct phrase words)
-{
-    return words.end > words.begin;
-}
-
 /* Whether the figure told last has the amount's unit. */
 static bool same_unit(const struct naming *naming)
 {
@@ -183,7 +178,7 @@ static struct span name_of_origin(const struct naming *naming)
         return naming->name;
     /* 开办茶馆等审批时限，由95天… */
     struct phrase measure = figure_measure_before(naming->reader->reading->text, naming->amount);
-    return has_words(measure) ? figure_text_of(naming->reader, measure) : naming->subject;
+    return phrase_has_words(measure) ? figure_text_of(naming->reader, measure) : naming->subject;
 }
 
 static struct span name_of_rank(const struct naming *naming)
@@ -205,7 +200,7 @@ static struct span name_of_difference(const struct naming *naming, struct phrase
 {
     const struct figure_reader *reader = naming->reader;
     struct span subject = naming->subject;
-    if (!has_words(differs)) /* 占比达66%，超过|全国平均水平2个百分点 */
+    if (!phrase_has_words(differs)) /* 占比达66%，超过|全国平均水平2个百分点 */
         return naming->amount->points && reader->share.length > 0 ? reader->share : subject;
     struct span name = figure_text_of(reader, differs);
     return subject.length > 0 && figure_names_growth(reader->reading->text, differs)
@@ -239,7 +234,7 @@ static struct span name_of_sum(const struct naming *naming)
     struct runes words = runes_slice(text, own.begin, own.end);
     if (is_sum(words)) {
         struct phrase things = things_of_sum(reader, amount);
-        if (has_words(things))
+        if (phrase_has_words(things))
             return figure_join(arena, figure_text_of(reader, things),
                                is_extent(words) ? SPAN("占地") : SPAN("总投资"));
     }
@@ -247,10 +242,11 @@ static struct span name_of_sum(const struct naming *naming)
     if (price.length > 0)
         return price;
     struct phrase fund = figure_fund_behind(reader, amount);
-    if (has_words(fund)) {
+    if (phrase_has_words(fund)) {
         if (naming->empty)
             return figure_text_of(reader, fund);
-        if (has_words(amount->before) && runes_hold(joints, text.data[amount->before.end - 1]))
+        if (phrase_has_words(amount->before) &&
+            runes_hold(joints, text.data[amount->before.end - 1]))
             return figure_text_of(reader,
                                   fund); /* 送去面粉和|200元|慰问金, 用于治水的|3亿元|债券 */
         if (!figure_is_bare_verb(text, own))
@@ -260,7 +256,7 @@ static struct span name_of_sum(const struct naming *naming)
             return figure_join(arena, figure_text_of(reader, own), figure_text_of(reader, fund));
     }
     struct phrase income = figure_income_behind(reader, amount);
-    return has_words(income) /* 在棚里干一天能拿|130元|工钱 */
+    return phrase_has_words(income) /* 在棚里干一天能拿|130元|工钱 */
                ? reading_text(reader->reading, income.begin, income.end)
                : (struct span){NULL, 0};
 }
@@ -331,7 +327,7 @@ static struct span name_without_words(const struct naming *naming)
         return figure_noun_of(subject); /* 新增公园12座，|累计达到|110座 */
     if (wording->reached && amount->mention->countable && !same_unit(naming)) {
         struct phrase before = figure_clause_before(reader, amount);
-        if (has_words(before)) /* 比例超过60%，龙头企业实现零的突破，达到2家 */
+        if (phrase_has_words(before)) /* 比例超过60%，龙头企业实现零的突破，达到2家 */
             return figure_text_of(reader, before);
     }
     if (subject.length > 0 && wording->sign != 0 && !same_unit(naming)) {
@@ -343,19 +339,19 @@ static struct span name_without_words(const struct naming *naming)
         return subject;
     if (wording->reached) {
         struct phrase measure = figure_measure_before(text, amount);
-        if (has_words(measure))
+        if (phrase_has_words(measure))
             return figure_text_of(reader, measure);
     }
     if (amount->mention->countable || subject.length == 0) {
         struct phrase before = figure_clause_before(reader, amount);
-        if (has_words(before))
+        if (phrase_has_words(before))
             return figure_text_of(reader, before);
     }
     if (counts_object_at_last(naming))
         return figure_without_all(reader, object);
     /* 年均增长7.5%以上，2022年突破310亿元: a level of the subject, said to be reached */
-    return has_words(amount->before) && !amount->mention->countable ? subject
-                                                                    : (struct span){NULL, 0};
+    return phrase_has_words(amount->before) && !amount->mention->countable ? subject
+                                                                           : (struct span){NULL, 0};
 }
 
 /* Whether the words only say whose or where the things are (某省|27个|代表…). */
@@ -404,7 +400,8 @@ static struct span name_with_words(const struct naming *naming)
     if (attributive && !naming->wording->reached && !figure_tells_on(text, object)) {
         struct phrase verb = figure_verb_of_things(reader, amount, own);
         struct span things = figure_without_all(reader, object);
-        return has_words(verb) ? figure_join(arena, figure_text_of(reader, verb), things) : things;
+        return phrase_has_words(verb) ? figure_join(arena, figure_text_of(reader, verb), things)
+                                      : things;
     }
     return naming->name;
 }
@@ -435,7 +432,7 @@ static struct span indicator_of(struct figure_reader *reader, const struct amoun
                             .amount = amount,
                             .wording = wording,
                             .own = wording->indicator,
-                            .empty = !has_words(wording->indicator),
+                            .empty = !phrase_has_words(wording->indicator),
                             .subject = figure_last_subject(reader)};
     if (!naming.empty)
         naming.name = figure_text_of(reader, naming.own);

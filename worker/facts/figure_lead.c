@@ -7,11 +7,6 @@
 #include "facts/figure_tail.h"
 #include "lexicon/vocabulary.h"
 
-static bool blank(struct phrase words)
-{
-    return words.begin >= words.end;
-}
-
 /* 完成投资 stays whole: without 完成 it would say too little. */
 bool figure_is_whole(struct runes text, struct phrase words)
 {
@@ -502,7 +497,7 @@ struct phrase figure_without_lead(const struct reading *reading, struct phrase w
     bool several = false;
     for (;;) {
         words = phrase_trim(text, words.begin, words.end);
-        if (blank(words) || figure_is_whole(text, words))
+        if (!phrase_has_words(words) || figure_is_whole(text, words))
             return words;
         uint32_t to = behind_mention(reading, words, place, &several), length;
         if (to == 0 &&

@@ -12,11 +12,6 @@ static const struct runes rank_words[] = {
     RUNES_ROW(U"列"),     RUNES_ROW(U"提升至"), RUNES_ROW(U"提升到"), RUNES_ROW(U"上升至"),
     RUNES_ROW(U"上升到"), RUNES_ROW(U"前移至"), RUNES_ROW(U"升至"),   {NULL, 0}};
 
-static bool blank(struct phrase words)
-{
-    return words.begin >= words.end;
-}
-
 /* The last verb of rank near the end of the words; their end where none is. */
 static struct phrase last_verb(struct runes text, struct phrase words)
 {
@@ -88,7 +83,7 @@ static struct phrase without_joints(struct runes text, struct phrase scope)
     const struct runes *tail = phrase_word_before(text, scope.begin, scope.end, tails);
     if (tail != NULL)
         scope.end -= tail->length;
-    if (!blank(scope) && runes_hold(heads, text.data[scope.begin]))
+    if (phrase_has_words(scope) && runes_hold(heads, text.data[scope.begin]))
         scope.begin++;
     uint32_t place = phrase_word_length(text, scope.begin, scope.end, figure_place_words());
     if (place > 0 && scope.begin + place < scope.end &&
@@ -103,10 +98,10 @@ static void read_rank(const struct reading *reading, struct phrase *words, struc
     struct phrase rest = phrase_trim(text, words->begin, words->end);
     struct phrase verb = last_verb(text, rest);
     struct phrase scope = phrase_trim(text, verb.end, rest.end);
-    if (!blank(verb) && blank(scope) &&
+    if (phrase_has_words(verb) && !phrase_has_words(scope) &&
         read_scope_before(reading, rest.begin, verb.begin, words, wording))
         return;
-    if (!blank(verb) && blank(scope)) {
+    if (phrase_has_words(verb) && !phrase_has_words(scope)) {
         uint32_t at = scope_right_before(text, rest.begin, verb.begin);
         if (at < verb.begin) {
             wording->scope = reading_text(reading, at, verb.begin);
@@ -114,7 +109,7 @@ static void read_rank(const struct reading *reading, struct phrase *words, struc
             return;
         }
     }
-    if (blank(verb)) {
+    if (!phrase_has_words(verb)) {
         const struct runes *place = figure_whole_before(text, rest.begin, rest.end);
         if (place == NULL) {
             const struct mention *where = reading_mention_at(reading, rest.begin, MENTION_PLACE);
@@ -128,7 +123,7 @@ static void read_rank(const struct reading *reading, struct phrase *words, struc
         verb.begin = scope.begin;
     }
     scope = without_joints(text, scope);
-    if (!blank(scope))
+    if (phrase_has_words(scope))
         wording->scope = reading_text(reading, scope.begin, scope.end);
     words->end = verb.begin;
 }

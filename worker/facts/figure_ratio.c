@@ -29,17 +29,12 @@ bool figure_names_growth(struct runes text, struct phrase words)
     return phrase_is_word(text, words, growths);
 }
 
-static bool has_words(struct phrase words)
-{
-    return words.end > words.begin;
-}
-
 /* A share or a change of which nothing more is said. */
 static struct span name_of_bare_ratio(const struct naming *naming)
 {
     const struct figure_reader *reader = naming->reader;
     struct phrase whole = figure_part_of_whole(reader, naming->amount);
-    if (has_words(whole)) /* 98%的|项目已完成任务: all that they do */
+    if (phrase_has_words(whole)) /* 98%的|项目已完成任务: all that they do */
         return figure_without_all(reader, whole);
     struct phrase before = figure_clause_before(reader, naming->amount);
     if (naming->wording->sign != 0 && naming->subject.length == 0)
@@ -102,7 +97,7 @@ struct span figure_name_of_ratio(const struct naming *naming)
     struct phrase own = naming->own;
     struct span name = naming->name, subject = naming->subject;
     struct span share = figure_share_of_whole(reader, amount, naming->wording, name);
-    if (share.length > 0 || has_words(naming->wording->whole))
+    if (share.length > 0 || phrase_has_words(naming->wording->whole))
         return share;
     if (naming->empty)
         return name_of_bare_ratio(naming);
@@ -119,9 +114,9 @@ struct span figure_name_of_ratio(const struct naming *naming)
         return figure_join(arena, figure_join(arena, name, SPAN("占")), subject);
     if (amount->percent && phrase_is_word(text, own, bare)) {
         struct phrase trade = figure_trade_before(reader, amount);
-        if (!has_words(trade) && subject.length == 0 && figure_names_growth(text, own))
+        if (!phrase_has_words(trade) && subject.length == 0 && figure_names_growth(text, own))
             trade = figure_clause_before(reader, amount); /* 外贸|较快增长，增速达9% */
-        if (has_words(trade))
+        if (phrase_has_words(trade))
             return figure_join(arena, figure_text_of(reader, trade), name);
     }
     if (amount->points && reader->share.length > 0 && phrase_is_word(text, own, weights))
@@ -129,7 +124,7 @@ struct span figure_name_of_ratio(const struct naming *naming)
     if (subject.length > 0 && phrase_word_at(text, own.begin, own.end, parts) != NULL)
         return figure_join(arena, subject, name);
     struct phrase taken = figure_taken_behind(reader, amount, naming->wording);
-    if (!has_words(taken)) {
+    if (!phrase_has_words(taken)) {
         struct span measure = naming->wording->sign != 0 && amount->percent
                                   ? figure_measure_of_trades(reader, own)
                                   : (struct span){NULL, 0};

@@ -285,15 +285,10 @@ static const struct runes pointing_on[] = {RUNES_ROW(U"合起来"),
                                            RUNES_ROW(U"才"),
                                            {NULL, 0}};
 
-static bool blank(struct phrase words)
-{
-    return words.begin >= words.end;
-}
-
 /* “双协员”[21]: without the number of a note. */
 static struct phrase without_note(struct runes text, struct phrase words)
 {
-    if (blank(words) || text.data[words.end - 1] != U']')
+    if (!phrase_has_words(words) || text.data[words.end - 1] != U']')
         return words;
     uint32_t at = words.end - 1;
     while (at > words.begin && (rune_is_digit(text.data[at - 1]) || text.data[at - 1] == U'['))
@@ -443,7 +438,8 @@ struct phrase figure_without_tail(struct runes text, struct phrase words)
         RUNES_ROW(U"用上"),     RUNES_ROW(U"住上"), RUNES_ROW(U"喝上"),
         RUNES_ROW(U"吃上"),     RUNES_ROW(U"坐上"), RUNES_ROW(U"向上争取"),
         RUNES_ROW(U"对上争取"), {NULL, 0}};
-    while (!blank(words) && phrase_word_before(text, words.begin, words.end, bound) == NULL &&
+    while (phrase_has_words(words) &&
+           phrase_word_before(text, words.begin, words.end, bound) == NULL &&
            phrase_word_before(text, words.begin, words.end, each) == NULL && /* 人均1.1亩 */
            (word = phrase_word_before(text, words.begin, words.end, pointing_on)) != NULL)
         words = phrase_trim(text, words.begin, words.end - word->length);

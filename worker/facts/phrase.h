@@ -75,6 +75,12 @@ static inline bool phrase_is_edge(struct runes text, uint32_t position)
     return c == U' ' || picture || phrase_mark_at(text, position) != 0;
 }
 
+/* Whether there is anything in the phrase. */
+static inline bool phrase_has_words(struct phrase words)
+{
+    return words.end > words.begin;
+}
+
 /* Without blanks and marks at both ends. */
 static inline struct phrase phrase_trim(struct runes text, uint32_t begin, uint32_t end)
 {
