@@ -91,15 +91,15 @@ struct span event_moved_to(const struct reading *reading, uint32_t begin, uint32
     static const struct runes words[] = {
         RUNES_ROW(U"延期至"), RUNES_ROW(U"延期到"), RUNES_ROW(U"推迟至"), RUNES_ROW(U"推迟到"),
         RUNES_ROW(U"改期至"), RUNES_ROW(U"改期到"), RUNES_ROW(U"顺延至"), RUNES_ROW(U"顺延到"),
-        RUNES_ROW(U"提前至"), RUNES_ROW(U"提前到"), RUNES_ROW(U"调整至"), RUNES_ROW(U"调整到"),
-        RUNES_ROW(U"调整为"), RUNES_ROW(U"延至"),   RUNES_ROW(U"改至"),   RUNES_ROW(U"改在"),
-        RUNES_ROW(U"改于"),   RUNES_ROW(U"改到"),   RUNES_ROW(U"改为"),   {NULL, 0}};
+        RUNES_ROW(U"提前至"), RUNES_ROW(U"提前到"), RUNES_ROW(U"延至"),   RUNES_ROW(U"改至"),
+        RUNES_ROW(U"改在"),   RUNES_ROW(U"改于"),   RUNES_ROW(U"改到"),   {NULL, 0}};
     struct runes text = reading->text;
     end = begin < end && end - begin > PHRASE_LONGEST ? begin + PHRASE_LONGEST : end;
     while (begin < end && (begin = phrase_find_word(text, begin, end, words)) < end) {
         begin += phrase_word_length(text, begin, end, words);
         const struct mention *day = reading_mention_at(reading, begin, MENTION_TIME);
-        if (day != NULL && day->end <= end && event_is_day(day->value))
+        if (day != NULL && day->end <= end && text.data[day->end - 1] != U'前' &&
+            event_is_day(day->value))
             return day->value;
     }
     return (struct span){NULL, 0};
@@ -133,6 +133,9 @@ static struct span day_told_before(const struct reading *reading, uint32_t at, u
     return last != NULL ? last->value : (struct span){NULL, 0};
 }
 
+static const struct runes over[] = {RUNES_ROW(U"后"),   RUNES_ROW(U"归来"), RUNES_ROW(U"回来"),
+                                    RUNES_ROW(U"结束"), RUNES_ROW(U"闭幕"), {NULL, 0}};
+
 /* 会后|次日, 次日|一早 in [begin, end): the day behind the last one that the text told before; one
  * more for each such word between (12日…。翌日…。归来次日…). */
 static struct span next_day(const struct reading *reading, uint32_t begin, uint32_t end)
@@ -143,8 +146,6 @@ static struct span next_day(const struct reading *reading, uint32_t begin, uint3
                                          RUNES_ROW(U"第二天"),
                                          RUNES_ROW(U"隔日"),
                                          {NULL, 0}};
-    static const struct runes over[] = {RUNES_ROW(U"后"),   RUNES_ROW(U"归来"), RUNES_ROW(U"回来"),
-                                        RUNES_ROW(U"结束"), RUNES_ROW(U"闭幕"), {NULL, 0}};
     struct runes text = reading->text;
     uint32_t word = begin < end ? phrase_find_word(text, begin, end, words) : end, told;
     const struct mention *said =
@@ -181,12 +182,14 @@ static struct span day_before(const struct reading *reading, uint32_t begin, uin
 static struct span month_held(const struct reading *reading, uint32_t begin, uint32_t end)
 {
     enum { MONTH = 7 };
+    static const struct runes begun = RUNES_ROW(U"始源起建");
     uint32_t stop = phrase_end(reading->text, begin, end, PHRASE_CLAUSE);
     for (uint32_t i = reading_mention_from(reading, begin);
          i < reading->mention_count && reading->mentions[i].begin < stop; i++) {
         const struct mention *time = &reading->mentions[i];
-        if (time->type == MENTION_TIME && time->value.length == MONTH && time->begin > begin &&
-            reading->text.data[time->begin - 1] == U'于')
+        if (time->type == MENTION_TIME && time->value.length == MONTH && time->begin > begin + 1 &&
+            reading->text.data[time->begin - 1] == U'于' &&
+            !runes_hold(begun, reading->text.data[time->begin - 2])) /* but 始于2015年8月的文化节 */
             return time->value;
     }
     return (struct span){NULL, 0};
@@ -198,13 +201,21 @@ struct span event_date(const struct reading *reading, uint32_t begin)
     uint32_t block = reading_block_of(reading, begin);
     if (sentence == NULL || block >= reading->article->block_count)
         return (struct span){NULL, 0};
-    struct span moved = event_moved_to(reading, sentence->begin, sentence->end);
+    enum { OPENING = 8, WORD = 3 };
+    const struct span none = {NULL, 0};
+    uint32_t clause = phrase_begin(reading->text, sentence->begin, begin, PHRASE_CLAUSE);
+    uint32_t stop = phrase_end(reading->text, begin, sentence->end, PHRASE_CLAUSE);
+    struct span moved = event_moved_to(reading, clause, stop);
     if (moved.data != NULL)
         return moved;
     const struct mention *day = day_between(reading, sentence->begin, begin, true);
     if (day == NULL) {
-        uint32_t stop = phrase_end(reading->text, begin, sentence->end, PHRASE_CLAUSE);
-        moved = next_day(reading, sentence->begin, stop);
+        uint32_t opening = sentence->begin + OPENING < stop ? sentence->begin + OPENING : stop;
+        if (!phrase_holds_word(reading->text, sentence->begin, opening, over))
+            opening = sentence->begin + WORD < stop ? sentence->begin + WORD : stop;
+        moved = next_day(reading, clause, stop);
+        if (moved.data == NULL)
+            moved = next_day(reading, sentence->begin, opening);
         if (moved.data == NULL)
             moved = day_before(reading, sentence->begin, stop);
         if (moved.data != NULL)
@@ -213,7 +224,7 @@ struct span event_date(const struct reading *reading, uint32_t begin)
     }
     if (day == NULL && tells_no_day(reading, sentence, begin))
         return (struct span){NULL, 0};
-    struct span month = day == NULL ? month_held(reading, begin, sentence->end) : moved;
+    struct span month = day == NULL ? month_held(reading, begin, sentence->end) : none;
     if (month.data != NULL)
         return month;
     if (day == NULL) {

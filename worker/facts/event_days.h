@@ -16,14 +16,16 @@ bool event_was_lately(const struct reading *reading, uint32_t begin);
 /* Whether both days are told (YYYY-MM-DD), and are not the same. */
 bool event_other_days(struct span one, struct span other);
 
-/* The first day or span of days told within [begin, end); absent where there is none. */
+/* The first day or span of days told within [begin, end), or the one it was moved to; absent where
+ * there is none. */
 struct span event_date_within(const struct reading *reading, uint32_t begin, uint32_t end);
 
 /* 原定于3月14日举行的越野赛延期至|3月28日举行: the day that an event was moved to; absent where
  * [begin, end) tells of none. */
 struct span event_moved_to(const struct reading *reading, uint32_t begin, uint32_t end);
 
-/* The same; else the day that a word counts from the last one told before: 次日, 开幕前一天. */
+/* As event_date_within; else the day that a word counts from the last one told before: 次日,
+ * 开幕前一天. */
 struct span event_day_told(const struct reading *reading, uint32_t begin, uint32_t end);
 
 /* Whether an EDTF value is a day or an interval of days. */

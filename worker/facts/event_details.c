@@ -209,8 +209,9 @@ bool event_is_called_on(const struct reading *reading, const struct mention *per
         RUNES_ROW(U"看望"), RUNES_ROW(U"慰问"), RUNES_ROW(U"走访"), RUNES_ROW(U"探望"),
         RUNES_ROW(U"拜访"), RUNES_ROW(U"问候"), {NULL, 0}};
     static const struct runes joining[] = {
-        RUNES_ROW(U"陪同"), RUNES_ROW(U"参加"), RUNES_ROW(U"随同"), RUNES_ROW(U"一同"),
-        RUNES_ROW(U"活动"), RUNES_ROW(U"的是"), RUNES_ROW(U"的有"), {NULL, 0}};
+        RUNES_ROW(U"陪同"), RUNES_ROW(U"参加"), RUNES_ROW(U"随同"),
+        RUNES_ROW(U"一同"), RUNES_ROW(U"活动"), RUNES_ROW(U"的是"),
+        RUNES_ROW(U"的有"), RUNES_ROW(U"由"),   {NULL, 0}};
     static const struct runes groups = RUNES_ROW(U"组团队时的金品中后");
     struct runes text = reading->text;
     uint32_t at = phrase_begin(text, begin, person->begin, PHRASE_CLAUSE), called = person->begin;
@@ -233,7 +234,7 @@ static void read_sentence(const struct reading *reading, uint32_t begin, uint32_
             continue;
         if (runes_at(reading->text, mention->end, RUNES(U"总书记")) ||
             event_only_quotes(reading, mention, end) || is_absent(reading, mention, end) ||
-            event_is_called_on(reading, mention, begin))
+            (event_is_called_on(reading, mention, begin) && !leads(reading, mention, end)))
             continue;
         struct span person = person_name(reading, mention);
         event_add_attendee(reading, event, capacity, person);

@@ -385,8 +385,7 @@ static bool is_inner_name(struct runes text, uint32_t end, uint32_t limit)
            (end + 1 == limit || rune_is_han(text.data[end + 1]));
 }
 
-/* 某某论坛|新闻发布会, 全会|精神宣讲会: the longer name of another meeting that the one which ends
- * at `end` is a part of. */
+/* 县人大常委会|第四十次|主任会议: a session of the body that ends at `position`. */
 static bool begins_session(struct runes text, uint32_t position, uint32_t limit)
 {
     enum { LONGEST_KIND = 4 };
@@ -401,6 +400,8 @@ static bool begins_session(struct runes text, uint32_t position, uint32_t limit)
     return phrase_holds_word(text, behind + 1, last, sessions);
 }
 
+/* 某某论坛|新闻发布会, 全会|精神宣讲会: the longer name of another meeting that the one which ends
+ * at `end` is a part of. */
 static bool is_part_of_name(const struct reading *reading, uint32_t end, uint32_t limit)
 {
     enum { BETWEEN = 2 };

@@ -9,13 +9,14 @@ bool event_is_planned(const struct reading *reading, uint32_t begin, uint32_t en
     static const struct runes words[] = {
         RUNES_ROW(U"定于"),   RUNES_ROW(U"将于"),   RUNES_ROW(U"拟于"),   RUNES_ROW(U"将在"),
         RUNES_ROW(U"还将"),   RUNES_ROW(U"将举行"), RUNES_ROW(U"将举办"), RUNES_ROW(U"将召开"),
-        RUNES_ROW(U"将开展"), RUNES_ROW(U"将迎来"), RUNES_ROW(U"即将"),   {NULL, 0}};
+        RUNES_ROW(U"将开展"), RUNES_ROW(U"将迎来"), RUNES_ROW(U"将开幕"), {NULL, 0}};
     const struct stretch *sentence = reading_sentence_of(reading, begin);
     if (sentence == NULL)
         return false;
     uint32_t clause = phrase_begin(reading->text, sentence->begin, begin, PHRASE_CLAUSE);
     uint32_t stop = phrase_end(reading->text, end, sentence->end, PHRASE_CLAUSE);
-    return phrase_holds_word(reading->text, clause, stop, words);
+    return phrase_holds_word(reading->text, clause, begin, words) ||
+           phrase_holds_word(reading->text, end, stop, words);
 }
 
 bool event_is_called_off(const struct reading *reading, uint32_t begin, uint32_t end)
@@ -54,16 +55,16 @@ struct span event_planned_day(const struct reading *reading, uint32_t begin, uin
     const struct stretch *sentence = reading_sentence_of(reading, begin);
     if (sentence == NULL)
         return (struct span){NULL, 0};
-    struct span moved = event_moved_to(reading, sentence->begin, sentence->end);
+    uint32_t stop = phrase_end(reading->text, end, sentence->end, PHRASE_CLAUSE);
+    uint32_t clause = phrase_begin(reading->text, sentence->begin, begin, PHRASE_CLAUSE);
+    struct span moved = event_moved_to(reading, clause, stop);
     if (moved.data != NULL)
         return moved;
-    uint32_t stop = phrase_end(reading->text, end, sentence->end, PHRASE_CLAUSE);
     if (phrase_holds_word(reading->text, end, stop, behind) &&
         !event_in_headline(reading, reading_text(reading, begin, end)))
         return (struct span){NULL, 0};
     static const struct runes ahead[] = {
         RUNES_ROW(U"定于"), RUNES_ROW(U"将于"), RUNES_ROW(U"拟于"), {NULL, 0}};
-    uint32_t clause = phrase_begin(reading->text, sentence->begin, begin, PHRASE_CLAUSE);
     uint32_t word = phrase_find_word(reading->text, clause, stop, ahead) + 2;
     const struct mention *day =
         word < stop ? reading_mention_at(reading, word, MENTION_TIME) : NULL;

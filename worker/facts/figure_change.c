@@ -226,9 +226,12 @@ bool figure_read_ground(const struct reading *reading, struct phrase *words,
         return false;
     uint32_t at = rest.end - ground->length, behind = at + 3;
     uint32_t from = behind - rest.begin > LONGEST_GROUND ? behind - LONGEST_GROUND : rest.begin;
-    while (at > from && text.data[at - 1] != U'在')
+    static const struct runes bound = RUNES_ROW(U"现存所正潜");
+    uint32_t told = at - (at > from && text.data[at - 1] == U'的');
+    while (at > from && (text.data[at - 1] != U'在' ||
+                         (at > from + 1 && runes_hold(bound, text.data[at - 2])))) /* 现|在 */
         at--;
-    if (at == from)
+    if (at == from || at >= told)
         return false;
     wording->basis = reading_text(reading, at - 1, behind);
     words->end = at - 1;
@@ -399,7 +402,7 @@ bool figure_is_difference(struct runes text, struct phrase own, struct phrase *i
     static const struct runes beyond[] = {
         RUNES_ROW(U"超过"), RUNES_ROW(U"超出"), RUNES_ROW(U"领先"), RUNES_ROW(U"落后"), {NULL, 0}};
     static const struct runes levels[] = {RUNES_ROW(U"平均水平"), RUNES_ROW(U"平均值"),
-                                          RUNES_ROW(U"平均"),     RUNES_ROW(U"平均增速"),
+                                          RUNES_ROW(U"平均增速"), RUNES_ROW(U"平均"),
                                           RUNES_ROW(U"水平"),     {NULL, 0}};
     enum { LONGEST_BASIS = 16 };
     uint32_t at = own.end; /* 好于Ⅲ类断面比例|优于考核目标: the last */

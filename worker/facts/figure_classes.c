@@ -204,18 +204,8 @@ bool figure_compares_by_times(const struct reading *reading, const struct mentio
                 time->end + 1 == end && at > limit && runes_hold(being, text.data[at - 1]))
                 return false;
     }
-    static const struct runes grown[] = {RUNES_ROW(U"增长"),
-                                         RUNES_ROW(U"增加"),
-                                         RUNES_ROW(U"提高"),
-                                         RUNES_ROW(U"提升"),
-                                         RUNES_ROW(U"扩大"),
-                                         RUNES_ROW(U"上升"),
-                                         RUNES_ROW(U"增长了"),
-                                         RUNES_ROW(U"增加了"),
-                                         RUNES_ROW(U"提高了"),
-                                         RUNES_ROW(U"增长近"),
-                                         RUNES_ROW(U"增长约"),
-                                         RUNES_ROW(U"增长超"),
+    static const struct runes grown[] = {RUNES_ROW(U"增长"), RUNES_ROW(U"增加"), RUNES_ROW(U"提高"),
+                                         RUNES_ROW(U"提升"), RUNES_ROW(U"扩大"), RUNES_ROW(U"上升"),
                                          {NULL, 0}};
     static const struct runes hedges = RUNES_ROW(U"了近约超达到");
     while (end > limit && runes_hold(hedges, text.data[end - 1]))

@@ -403,6 +403,7 @@ static bool is_kind_by_unit(const struct reading *reading, const struct mention 
     static const struct span houses[] = {SPAN_ROW("栋"), SPAN_ROW("幢"), {NULL, 0}};
     static const struct runes streets = RUNES_ROW(U"路街巷道苑园庭湾城里");
     if (span_is_word(mention->unit, houses) && mention->begin > sentence->begin &&
+        !(mention->end < sentence->end && rune_is_han(text.data[mention->end])) &&
         runes_hold(streets, text.data[mention->begin - 1]))
         return true; /* 永安街|4栋 */
     if (span_equal(mention->unit, SPAN("字")) && mention->end < sentence->end &&

@@ -128,7 +128,7 @@ static bool is_opened(struct runes text, uint32_t begin, uint32_t end)
 {
     static const struct runes solemnly[] = {
         RUNES_ROW(U"集中"), RUNES_ROW(U"正式"), RUNES_ROW(U"隆重"), {NULL, 0}};
-    static const struct runes occasions = RUNES_ROW(U"会节展赛式动周季目程");
+    static const struct runes occasions = RUNES_ROW(U"会节展赛式动周季目程馆园桥路场站");
     return end > begin && (runes_hold(occasions, text.data[end - 1]) ||
                            phrase_word_before(text, begin, end, solemnly) != NULL);
 }

@@ -262,6 +262,22 @@ static void a_year_that_is_looked_back_on_is_over(void **state)
     published_in = 2021;
 }
 
+static void a_day_of_something_else_is_not_the_events(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月8日，平阴县召开座谈会，会议决定将采摘节改在9月23日举行。",
+         "meeting 座谈会 2021-04-08 370124;"},
+        {"4月8日，平阴县召开座谈会。企业第二天就办好了证，县政府召开现场推进会。",
+         "meeting 座谈会 2021-04-08 370124;meeting 现场推进会 2021-04-08 370124;"},
+        {"4月8日，平阴县召开防汛工作会议部署即将到来的汛期工作，县委书记李明出席会议并讲话。",
+         "meeting 防汛工作会议 2021-04-08 370124 李明;"},
+        {"4月8日，走访企业座谈会由平阴县长李明主持召开。",
+         "meeting 走访企业座谈会 2021-04-08 0 chair 李明 李明;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -279,6 +295,7 @@ int main(void)
         cmocka_unit_test(what_is_planned_has_nobody_there),
         cmocka_unit_test(who_is_said_to_have_come_was_there),
         cmocka_unit_test(the_next_meeting_has_its_own_people),
+        cmocka_unit_test(a_day_of_something_else_is_not_the_events),
         cmocka_unit_test(a_year_that_is_looked_back_on_is_over),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);

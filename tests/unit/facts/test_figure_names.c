@@ -313,6 +313,9 @@ static void by_which_or_when_is_no_part_of_what(void **state)
         {"培训班由平阴县人力资源和社会保障局援助资金35万元。", "r level = 援助资金 350000 CNY;"},
         {"平阴县家庭教育指导中心还开发了“读懂孩子”课程42门。",
          "r count = 开发了“读懂孩子”课程 42 门;"},
+        {"平阴县居民收入在现在的基础上翻一番，工业园12栋厂房建成，引进贤才30名。",
+         "r change = 居民收入 100 % than 在现在的基础上;r count = 工业园厂房建成 12 栋;r count = "
+         "引进贤才 30 名;"},
         {"平阴县今年一下子考上了9个大学生。", "r count = 考上大学生 9 个 of 2021;"},
     };
     CHECK_CASES(cases, print);
