@@ -18,6 +18,8 @@ enum {
     ITEMS_A_THREAD = 4,
     MEMORY_KEPT = 256 * 1024,
     GROUP_KEPT = 4 * 1024 * 1024,
+    GROUP_BYTES = 1024 * 1024,     /* of input; a larger item goes alone */
+    RING_BYTES = 16 * 1024 * 1024, /* of input, on its way at a time; a larger item goes alone */
     LINE_MAXIMUM = 64 * 1024,
 };
 static const size_t arena_maximum = (size_t)512 * 1024 * 1024;
@@ -33,6 +35,7 @@ struct belt {
     /* Positions that only grow; item of position p is items[p % size].
      * written <= taken <= filled_to <= written + size */
     size_t filled_to, taken, written;
+    size_t bytes;  /* of the inputs that are filled and not yet written */
     bool ended;    /* the reader has no more */
     int broken;    /* errno of the write that failed; 0 */
     int idle;      /* crew threads that wait for work */
@@ -126,11 +129,17 @@ static size_t take_group(struct belt *belt, struct item **items)
     const size_t waiting = belt->filled_to - belt->taken, crew = (size_t)belt->crew_most;
     size_t count = belt->conveyor->prepare != NULL ? (waiting + crew - 1) / crew : 1;
     count = count < ITEMS_TOGETHER ? count : ITEMS_TOGETHER;
-    for (size_t i = 0; i < count; i++) {
-        items[i] = &belt->items[belt->taken++ % belt->size];
-        items[i]->state = ITEM_TAKEN;
+    size_t bytes = 0, taken = 0;
+    while (taken < count && bytes < GROUP_BYTES) {
+        struct item *item = &belt->items[belt->taken % belt->size];
+        if (taken > 0 && bytes + item->message.value.length > GROUP_BYTES)
+            break;
+        bytes += item->message.value.length;
+        item->state = ITEM_TAKEN;
+        items[taken++] = item;
+        belt->taken++;
     }
-    return count;
+    return taken;
 }
 
 static void *run_crew(void *argument)
@@ -192,7 +201,7 @@ static void *run_writer(void *argument)
             pthread_mutex_unlock(&belt->lock);
             const int error = fflush(stdout) != 0 ? errno : 0;
             pthread_mutex_lock(&belt->lock);
-            belt->broken = error;
+            belt->broken = error != 0 ? error : belt->broken;
             while (belt->broken == 0 && !(belt->ended && belt->written == belt->filled_to) &&
                    (belt->written == belt->filled_to || item->state != ITEM_DONE))
                 pthread_cond_wait(&belt->done, &belt->lock);
@@ -203,8 +212,9 @@ static void *run_writer(void *argument)
         const bool rejected = item->rejected;
         arena_reset(&item->memory, MEMORY_KEPT);
         pthread_mutex_lock(&belt->lock);
-        belt->broken = error;
+        belt->broken = error != 0 ? error : belt->broken;
         belt->rejected += rejected;
+        belt->bytes -= item->message.value.length;
         item->state = ITEM_FREE;
         belt->written++;
         pthread_cond_signal(&belt->freed);
@@ -259,7 +269,8 @@ static void read_all(struct belt *belt)
 {
     pthread_mutex_lock(&belt->lock);
     for (;;) {
-        while (belt->filled_to == belt->written + belt->size && belt->broken == 0)
+        while ((belt->filled_to == belt->written + belt->size || belt->bytes > RING_BYTES) &&
+               belt->broken == 0)
             pthread_cond_wait(&belt->freed, &belt->lock);
         if (belt->broken != 0)
             break;
@@ -272,6 +283,7 @@ static void read_all(struct belt *belt)
         if (!more)
             break;
         item->state = ITEM_FILLED;
+        belt->bytes += item->message.value.length;
         belt->filled_to++;
         if (belt->idle == 0)
             start_crew_member(belt);

@@ -4,8 +4,8 @@
  *                              ^                                              |
  *                              +---------- an item comes back when written <--+
  *
- * The ring is short, so a slow reader of the output slows the reading of the input. Threads of the
- * crew are started one by one, as there is work for them. */
+ * The ring is short, in items and in bytes, so a slow reader of the output slows the reading of the
+ * input. Threads of the crew are started one by one, as there is work for them. */
 #ifndef TIDINGS_CLI_CONVEYOR_H
 #define TIDINGS_CLI_CONVEYOR_H
 
