@@ -90,11 +90,14 @@ static bool names_forum(struct runes text)
     if (text.length > LINE_MOST)
         return false;
     uint32_t at = wording_next(text, 0, WORDINGS(kinds), &length);
+    /* 石桥社区 > 工作动态 is the site of a neighbourhood */
+    const bool sure = at < text.length && !wording_at(text, at, RUNES(U"社区"));
     at = at < text.length ? imprint_skip_blanks(text, at + length) : at;
-    return at < text.length && (text.data[at] == U'»' || glyph_at(text, at) == U'>');
+    return at < text.length && (text.data[at] == U'»' || (sure && glyph_at(text, at) == U'>'));
 }
 
-/* 收藏0 分享 支持3 反对, 引用 回复 TOP: nothing but the buttons below a post. */
+/* 收藏0 分享 支持3 反对, 引用 回复 TOP: nothing but the buttons below a post, of which any page may
+ * have one. */
 static bool is_foot(struct runes text)
 {
     static const struct runes buttons[] = {
@@ -105,17 +108,22 @@ static bool is_foot(struct runes text)
     };
     if (text.length > LINE_MOST / 2)
         return false;
-    uint32_t at = 0;
+    static const struct runes of_forums[] = {WORDING(U"TOP"), WORDING(U"举报"),
+                                             WORDING(U"使用道具"), WORDING(U"评分")};
+    uint32_t at = 0, count = 0;
+    bool sure = false;
     while (at < text.length) {
         const uint32_t length = wording_longest_at(text, at, WORDINGS(buttons));
         if (length == 0)
             return false;
+        sure = sure || wording_longest_at(text, at, WORDINGS(of_forums)) > 0;
+        count++;
         for (at += length;
              at < text.length && (glyph_is_blank(text.data[at]) || rune_is_digit(text.data[at]) ||
                                   text.data[at] == U'|');)
             at++;
     }
-    return text.length > 0;
+    return sure || count > 1;
 }
 
 static bool is_signature(struct runes text)
@@ -184,7 +192,7 @@ void rows_read_forum(struct rows *rows)
             (text && (begin < row->text.length || is_foot(row->text) || is_signature(row->text)));
         if (i == posted) {
             row->text = behind_label(row->text, begin, end);
-        } else if (ended || counts_replies(row->text) || tells_of_member(row->text) ||
+        } else if (ended || (!text && tells_of_member(row->text)) || counts_replies(row->text) ||
                    is_foot(row->text)) {
             row->hint = LINE_CHROME;
             continue;
