@@ -109,6 +109,7 @@ uint32_t post_body_before(const struct reading_builder *builder, uint32_t positi
     if (position == 0 || !post_ends_a_body(text.data[position - 1]) ||
         (text.data[position - 1] == U'军' && post_follows_a_name(builder, position)))
         return position; /* 王建军|委员 */
+    enum { COMRADE = 2 };
     uint32_t least = position > POST_LONGEST_PREFIX ? position - POST_LONGEST_PREFIX : 0;
     uint32_t begin = position;
     while (begin > least &&
@@ -118,6 +119,9 @@ uint32_t post_body_before(const struct reading_builder *builder, uint32_t positi
             ((builder->edges[place] & EDGE_BEGIN) || is_full_place(text, place, begin)))
             return place;
         char32_t c = text.data[begin - 1];
+        if (begin > COMRADE && (c == U'任' || c == U'为') &&
+            runes_at(text, begin - COMRADE - 1, RUNES(U"同志")))
+            break; /* 王某同志任|县教育局局长 */
         if ((!rune_is_han(c) && !rune_is_letter(c)) || (builder->cover[begin - 1] & COVER_POST))
             return position;
         begin--;

@@ -112,7 +112,7 @@ static bool is_later_month_told(const struct reading_builder *builder, struct da
     return false;
 }
 
-/* 1月18日，…截至2017年8月底…; 3月2日，…回顾2015年工作…: whether the year whose digits begin there
+/* 1月18日，…截至2017年8月底…; 3月2日，…回顾2015年|工作…: whether the year whose digits begin there
  * was over when the text was written, in a month so early. */
 static bool is_year_gone(const struct reading_builder *builder, uint32_t begin, int32_t month)
 {
@@ -124,7 +124,9 @@ static bool is_year_gone(const struct reading_builder *builder, uint32_t begin, 
         struct expression reached;
         return read_bare_time(builder, begin, &reached) && reached.period.from.month > month;
     }
-    return month <= FIRST_MONTHS && word_at(builder, begin - 2, RUNES(U"回顾"));
+    enum { DIGITS = 4, YEAR = 1 };
+    return month <= FIRST_MONTHS && word_at(builder, begin - 2, RUNES(U"回顾")) &&
+           word_at(builder, begin + DIGITS + YEAR, RUNES(U"工作"));
 }
 
 int32_t year_of_text(const struct reading_builder *builder)
@@ -144,7 +146,10 @@ int32_t year_of_text(const struct reading_builder *builder)
         if (year < FIRST || year >= FIRST + YEARS || time_is_due(builder, i - 4) ||
             is_year_ahead(builder, i - 4) || ends_span_of_years(builder, i - 4))
             continue;
-        gone = is_year_gone(builder, i - 4, written.month) && year > gone ? year : gone;
+        const bool over = is_year_gone(builder, i - 4, written.month);
+        if (!over && i > 6 && word_at(builder, i - 6, RUNES(U"回顾")))
+            continue; /* 回顾2008年抗震救灾的经历: looked back on, at any time */
+        gone = over && year > gone ? year : gone;
         char32_t next = rune_of(builder, i + 1);
         bool account = next == U'，' || next == U',' || next == U'度' || next == U'以';
         bool since = rune_in(rune_before(builder, i - 4), RUNES(U"于自从"));

@@ -15,6 +15,8 @@ static void an_appointment_names_whom_it_appoints(void **state)
 {
     (void)state;
     static const struct fact_case cases[] = {
+        {"王小明同志任平阴县教育局局长。李丽同志为县文化局副局长。",
+         "王小明 平阴县教育局局长;李丽 县文化局副局长;"},
         {"任命徐建国为平阴县教育局局长，丘晓梅（女）为平阴县民政局副局长；免去陈秋明的平阴县教育局"
          "局长、党组书记职务。",
          "徐建国 平阴县教育局局长;丘晓梅 平阴县民政局副局长;陈秋明 平阴县教育局局长;陈秋明 "

@@ -299,6 +299,7 @@ static void the_year_that_something_began_in_is_not_the_texts_own(void **state)
         {"6月4日，代表团访问了日照市。该市于1998年与我市缔结为友好城市。", "XXXX-06-04"},
         {"6月4日，代表团访问了日照市。自2015年以来两市往来频繁。", "XXXX-06-04"},
         {"6月4日，2021年第一批项目集中开工。", "2021-06-04"},
+        {"3月2日，老同志们在座谈会上回顾2008年抗震救灾的经历。", "XXXX-03-02"},
     };
     for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         struct arena arena;
