@@ -72,6 +72,25 @@ def size_of_record(binary, line):
     return len(subprocess.run([binary, "extract", "--jsonl", "-"], input=line, capture_output=True, check=True).stdout)
 
 
+def test_a_duplicate_note_that_is_too_large_becomes_a_dead_letter(binary, road):
+    """With the page's address, which may be of any length."""
+    limit(road, "duplicates", 3000)
+    text = "。".join(noise(300, n) for n in (1, 2))
+    first = {"url": "https://news.invalid/" + noise(1500, 5), "title": "同一篇文章", "text": text}
+    lines = roads.generated(40, seed=44)
+    road.publish([json.dumps(first).encode()] + lines[:20] + [json.dumps(first).encode()] + lines[20:])
+    worker = road.worker("a", worker__lanes=1)
+    road.await_settled()
+    assert worker.stop() == 0
+    letter, = road.read("dead_letters")
+    assert json.loads(letter.value()) == first
+    assert roads.header(letter, "dlq_reason") == "too_large" and "duplicate note" in roads.header(letter, "dlq_detail")
+    told, = worker.events("dead_letter")
+    assert told["reason"] == "too_large" and "duplicate note" in told["detail"]
+    counted = worker.stopped()
+    assert counted["dead_letters"] == 1 and counted["records"] + counted["exact"] == len(lines) + 1
+
+
 def test_what_is_near_to_a_record_that_is_refused_is_published_itself(binary, road):
     large, small = article("large", 18), article("small", 15)
     limit(road, "records", (size_of_record(binary, large) + size_of_record(binary, small)) // 2 + 500)

@@ -44,18 +44,17 @@ static void prepare_claims(struct batch *batch, struct arena *keep,
     batch->claims = arena_alloc(keep, batch->articles * sizeof(*batch->claims));
     batch->given_up = arena_alloc(keep, batch->articles * sizeof(*batch->given_up));
     batch->verdicts = arena_alloc(keep, batch->articles * sizeof(*batch->verdicts));
-    batch->too_large = arena_alloc(keep, batch->articles * sizeof(*batch->too_large));
+    batch->decisions = arena_alloc(keep, batch->articles * sizeof(*batch->decisions));
     for (size_t i = 0; i < batch->count; i++) {
         const struct outcome *outcome = &batch->outcomes[i];
         for (size_t j = 0; j < outcome->article_count; j++, article++) {
             const struct prepared *prepared = &outcome->articles[j];
             /* What cannot be published must not claim: its copies, and itself once it is replayed,
              * would be diverted to nothing. */
-            batch->too_large[article] =
-                prepared->record.length + compose_record_frame(prepared) > largest;
-            struct claim *claim = batch->too_large[article]
-                                      ? &batch->given_up[batch->given_up_count++]
-                                      : &batch->claims[batch->claim_count++];
+            const bool fits = prepared->record.length + compose_record_frame(prepared) <= largest;
+            struct claim *claim = fits ? &batch->claims[batch->claim_count++]
+                                       : &batch->given_up[batch->given_up_count++];
+            batch->decisions[article].fate = fits ? FATE_RECORD : FATE_TOO_LARGE;
             struct span place = encode_coordinate(keep, &prepared->coordinate);
             memcpy(claim->fingerprint, prepared->fingerprint, sizeof(claim->fingerprint));
             claim->owner = arena_format(keep, "%.*s#%d", (int)place.length, place.data,
@@ -94,21 +93,11 @@ void batch_claim_nothing(struct batch *batch, bool skipped)
     batch->skipped = skipped;
 }
 
-/* ----- fates ----- */
+/* ----- decide ----- */
 
-/* Walks over the articles in order, keeping count of which claim is whose. */
-struct walk {
-    size_t article, claim;
-};
-
-static enum fate next_fate(const struct batch *batch, struct walk *walk,
-                           const struct claim_verdict **verdict)
+static enum fate fate_of(const struct claim_verdict *verdict)
 {
-    *verdict = NULL;
-    if (batch->too_large[walk->article++])
-        return FATE_TOO_LARGE;
-    *verdict = &batch->verdicts[walk->claim++];
-    switch ((*verdict)->answer) {
+    switch (verdict->answer) {
     case CLAIM_EXACT:
         return FATE_EXACT;
     case CLAIM_NEAR:
@@ -121,10 +110,20 @@ static enum fate next_fate(const struct batch *batch, struct walk *walk,
     return FATE_RECORD;
 }
 
+static void decide(struct batch *batch)
+{
+    const struct claim_verdict *verdict = batch->verdicts;
+    for (size_t i = 0; i < batch->articles; i++) {
+        struct decision *decision = &batch->decisions[i];
+        if (decision->fate != FATE_TOO_LARGE)
+            *decision = (struct decision){fate_of(verdict), verdict}, verdict++;
+    }
+}
+
 /* ----- send ----- */
 
 struct sending {
-    const struct batch *batch;
+    struct batch *batch;
     struct arena *scratch;
     struct record_sink *sink;
     const char *worker;
@@ -153,40 +152,60 @@ static enum status send_dead_letter(struct sending *sending, const struct messag
     return send_one(sending, &letter);
 }
 
-static enum status send_article(struct sending *sending, const struct message *message,
-                                const struct prepared *article, struct walk *walk)
+/* An article that its topic does not take. */
+static enum status send_refused(struct sending *sending, const struct message *message, int part,
+                                const char *what, size_t size)
 {
-    const struct claim_verdict *verdict;
-    struct outgoing outgoing;
-    enum fate fate = next_fate(sending->batch, walk, &verdict);
-    switch (fate) {
+    return send_dead_letter(sending, message, REJECTED_TOO_LARGE,
+                            arena_format(sending->scratch,
+                                         "%s article %d has %zu bytes, more than the topic takes "
+                                         "(message.max.bytes).",
+                                         what, part, size));
+}
+
+static enum status send_note(struct sending *sending, const struct message *message,
+                             const struct prepared *article, struct decision *decision)
+{
+    const struct outgoing note =
+        compose_duplicate(sending->scratch, message, article, decision->verdict);
+    const size_t size = outgoing_size(&note);
+    if (size > record_sink_largest(sending->sink, OUTGOING_DUPLICATE)) {
+        decision->fate = FATE_NOTE_TOO_LARGE;
+        return send_refused(sending, message, article->coordinate.part, "The duplicate note of",
+                            size);
+    }
+    sending->counters->exact += decision->fate == FATE_EXACT;
+    sending->counters->near += decision->fate == FATE_NEAR;
+    return send_one(sending, &note);
+}
+
+static enum status send_article(struct sending *sending, const struct message *message,
+                                const struct prepared *article, struct decision *decision)
+{
+    const bool is_revision = decision->fate == FATE_REVISION;
+    switch (decision->fate) {
     case FATE_TOO_LARGE:
-        return send_dead_letter(
-            sending, message, REJECTED_TOO_LARGE,
-            arena_format(sending->scratch,
-                         "The record of article %d has %zu bytes, more than the topic takes "
-                         "(message.max.bytes).",
-                         article->coordinate.part, article->record.length));
+        return send_refused(sending, message, article->coordinate.part, "The record of",
+                            article->record.length);
     case FATE_EXACT:
     case FATE_NEAR:
-        sending->counters->exact += fate == FATE_EXACT;
-        sending->counters->near += fate == FATE_NEAR;
-        outgoing = compose_duplicate(sending->scratch, message, article, verdict);
-        return send_one(sending, &outgoing);
+    case FATE_NOTE_TOO_LARGE:
+        return send_note(sending, message, article, decision);
     case FATE_RECORD:
     case FATE_REVISION:
         break;
     }
     sending->counters->records++;
-    sending->counters->revisions += fate == FATE_REVISION;
+    sending->counters->revisions += is_revision;
     sending->counters->skipped += sending->batch->skipped;
-    outgoing = compose_record(sending->scratch, message, article,
-                              fate == FATE_REVISION ? verdict : NULL, sending->batch->skipped);
-    return send_one(sending, &outgoing);
+    const struct outgoing record =
+        compose_record(sending->scratch, message, article, is_revision ? decision->verdict : NULL,
+                       sending->batch->skipped);
+    return send_one(sending, &record);
 }
 
 static enum status send_message(struct sending *sending, const struct message *message,
-                                const struct outcome *outcome, struct walk *walk)
+                                const struct outcome *outcome, struct decision *decisions)
 {
     enum { SCRATCH_KEPT = 8 * 1024 * 1024 };
     enum status status = STATUS_OK;
@@ -199,19 +218,23 @@ static enum status send_message(struct sending *sending, const struct message *m
                                 outcome->rejection.detail);
     }
     for (size_t i = 0; i < outcome->article_count && status == STATUS_OK; i++)
-        status = send_article(sending, message, &outcome->articles[i], walk);
+        status = send_article(sending, message, &outcome->articles[i], &decisions[i]);
     return status;
 }
 
-enum status batch_send(const struct batch *batch, struct arena *scratch,
+enum status batch_send(struct batch *batch, struct arena *scratch,
                        const struct collection *collection, struct record_sink *sink,
                        const char *worker, struct counters *counters, const char **error)
 {
     struct sending sending = {batch, scratch, sink, worker, clock_wall_ms(), counters, error};
-    struct walk walk = {0};
+    struct decision *decisions = batch->decisions;
     enum status status = STATUS_OK;
-    for (size_t i = 0; i < batch->count && status == STATUS_OK; i++)
-        status = send_message(&sending, &collection->messages[i], &batch->outcomes[i], &walk);
+    decide(batch);
+    for (size_t i = 0; i < batch->count && status == STATUS_OK; i++) {
+        const struct outcome *outcome = &batch->outcomes[i];
+        status = send_message(&sending, &collection->messages[i], outcome, decisions);
+        decisions += outcome->article_count;
+    }
     counters->batches++;
     counters->bytes_in += batch->bytes_in;
     return status;
@@ -230,15 +253,19 @@ static void log_decision(enum log_level level, const char *event, uint32_t lane,
               log_string("reason", reason), log_text("detail", detail), log_text("uri", uri));
 }
 
-static void log_article(const struct batch *batch, struct walk *walk, uint32_t lane,
+static void log_article(const struct decision *decision, uint32_t lane,
                         const struct message *message, const struct prepared *article)
 {
-    const struct claim_verdict *verdict;
+    const struct claim_verdict *verdict = decision->verdict;
     const struct span none = {NULL, 0};
-    switch (next_fate(batch, walk, &verdict)) {
+    switch (decision->fate) {
     case FATE_TOO_LARGE:
         log_decision(LOG_LEVEL_WARN, "dead_letter", lane, message, "too_large",
                      SPAN("The record is larger than the topic takes."), article->uri);
+        break;
+    case FATE_NOTE_TOO_LARGE:
+        log_decision(LOG_LEVEL_WARN, "dead_letter", lane, message, "too_large",
+                     SPAN("The duplicate note is larger than the topic takes."), article->uri);
         break;
     case FATE_EXACT:
         log_decision(LOG_LEVEL_DEBUG, "duplicate", lane, message, "exact", span_of(verdict->owner),
@@ -261,7 +288,7 @@ static void log_article(const struct batch *batch, struct walk *walk, uint32_t l
 void batch_log(const struct batch *batch, const struct collection *collection, uint32_t lane)
 {
     const struct span none = {NULL, 0};
-    struct walk walk = {0};
+    const struct decision *decisions = batch->decisions;
     for (size_t i = 0; i < batch->count; i++) {
         const struct outcome *outcome = &batch->outcomes[i];
         const struct message *message = &collection->messages[i];
@@ -270,6 +297,7 @@ void batch_log(const struct batch *batch, const struct collection *collection, u
                          rejection_name(outcome->rejection.code), outcome->rejection.detail, none);
         else
             for (size_t j = 0; j < outcome->article_count; j++)
-                log_article(batch, &walk, lane, message, &outcome->articles[j]);
+                log_article(&decisions[j], lane, message, &outcome->articles[j]);
+        decisions += outcome->article_count;
     }
 }

@@ -11,7 +11,19 @@
 #include "ports/record_sink.h"
 
 /* What becomes of one article. */
-enum fate { FATE_RECORD, FATE_REVISION, FATE_EXACT, FATE_NEAR, FATE_TOO_LARGE };
+enum fate {
+    FATE_RECORD,
+    FATE_REVISION,
+    FATE_EXACT,
+    FATE_NEAR,
+    FATE_TOO_LARGE,     /* its record does not fit the topic; it made no claim */
+    FATE_NOTE_TOO_LARGE /* a copy, whose note does not fit the topic */
+};
+
+struct decision {
+    enum fate fate;
+    const struct claim_verdict *verdict; /* none: FATE_TOO_LARGE */
+};
 
 struct batch {
     size_t count; /* messages of the collection that it covers */
@@ -23,8 +35,8 @@ struct batch {
     struct claim
         *given_up; /* of the others: made perhaps before the topic was known to refuse them */
     size_t given_up_count;
-    bool *too_large; /* of the articles, in order: its record does not fit the topic */
-    bool skipped;    /* published without a claim */
+    struct decision *decisions; /* of the articles, in order */
+    bool skipped;               /* published without a claim */
     uint64_t bytes_in;
 };
 
@@ -36,8 +48,9 @@ void batch_prepare(struct batch *batch, const struct pipeline *pipeline, struct 
 /* Every article counts as the first of its kind (dedup.store = off, or when_away = publish). */
 void batch_claim_nothing(struct batch *batch, bool skipped);
 
-/* Sends everything to the sink; what was sent is added to *counters. Stops at the first failure. */
-enum status batch_send(const struct batch *batch, struct arena *scratch,
+/* Decides by the verdicts, and sends everything to the sink; what was sent is added to *counters.
+ * Stops at the first failure. */
+enum status batch_send(struct batch *batch, struct arena *scratch,
                        const struct collection *collection, struct record_sink *sink,
                        const char *worker, struct counters *counters, const char **error);
 

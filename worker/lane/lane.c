@@ -346,7 +346,7 @@ static bool is_patience_over(void *context)
 }
 
 /* One round of the sink. *sum: the counters as they are once it is settled. */
-static enum status publish(struct lane *lane, const struct batch *batch,
+static enum status publish(struct lane *lane, struct batch *batch,
                            const struct collection *collection, struct counters *sum,
                            const char **error)
 {
