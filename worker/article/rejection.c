@@ -1,6 +1,9 @@
 /* The stable names of the rejection codes. */
 #include "article/rejection.h"
 
+const struct rejection rejection_out_of_memory = {
+    REJECTED_TOO_LARGE, SPAN_ROW("The article needs more memory than one article may take.")};
+
 const char *rejection_name(enum rejection_code code)
 {
     switch (code) {

@@ -22,6 +22,9 @@ struct rejection {
     struct span detail;
 };
 
+/* What comes of an article that exhausts an arena. */
+extern const struct rejection rejection_out_of_memory;
+
 /* The stable code as published: "empty", "too_large", ... */
 const char *rejection_name(enum rejection_code code);
 

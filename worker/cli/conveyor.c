@@ -115,9 +115,7 @@ static void work_on(const struct conveyor *conveyor, struct arena *scratch, stru
     } else {
         item->memory.guard = NULL;
         arena_reset(&item->memory, MEMORY_KEPT);
-        item_reject(item, &(struct rejection){
-                              REJECTED_TOO_LARGE,
-                              SPAN("The article needs more memory than one article may take.")});
+        item_reject(item, &rejection_out_of_memory);
     }
     item->memory.guard = NULL;
     scratch->guard = NULL;

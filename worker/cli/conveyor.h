@@ -15,6 +15,7 @@
 #include "article/rejection.h"
 #include "base/arena.h"
 #include "cli/inputs.h"
+#include "pipeline/pipeline.h"
 
 /* One article (message) on its way. */
 struct item {
@@ -29,7 +30,7 @@ struct item {
     int state;
 };
 
-enum { ITEMS_TOGETHER = 32 }; /* at most, in a group */
+enum { ITEMS_TOGETHER = PIPELINE_TOGETHER }; /* at most, in a group */
 
 struct conveyor {
     struct inputs *inputs;

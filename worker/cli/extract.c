@@ -68,13 +68,11 @@ static void prepare_items(void *context, struct arena *scratch, struct arena *ke
 
 static void extract_item(void *context, struct arena *scratch, struct item *item)
 {
-    static const struct rejection too_large = {
-        REJECTED_TOO_LARGE, SPAN_ROW("The article needs more memory than one article may take.")};
     const struct extraction *extraction = context;
     const struct outcome *outcome = item->prepared;
     (void)scratch;
     if (outcome == NULL || outcome->rejection.code != REJECTED_NOT) {
-        item_reject(item, outcome != NULL ? &outcome->rejection : &too_large);
+        item_reject(item, outcome != NULL ? &outcome->rejection : &rejection_out_of_memory);
         return;
     }
     item_room(item, outcome->article_count);

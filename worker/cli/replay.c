@@ -204,13 +204,16 @@ static enum status go_back(struct replaying *replaying, size_t count, const stru
                            const char **error)
 {
     const int64_t until = clock_monotonic_ms() + replaying->timeout_ms;
+    struct collection left;
     bool settled = false;
     enum status status = recover(replaying, error);
-    while (status == STATUS_OK) {
+    if (status == STATUS_OK)
         status = article_source_rewind(replaying->source, count, &settled, error);
-        if (status != STATUS_UNAVAILABLE || clock_monotonic_ms() > until)
-            break;
-        status = STATUS_OK;
+    while (status == STATUS_UNAVAILABLE && clock_monotonic_ms() < until &&
+           !atomic_load(&interrupted)) {
+        status = article_source_wait(replaying->source, WAIT_MS, &left, error);
+        if (status != STATUS_BROKEN)
+            status = article_source_rewind(replaying->source, count, &settled, error);
     }
     if (settled)
         add_tally(replaying, tally);

@@ -1,5 +1,5 @@
 /* A reading while it is being built: the recognisers of the mention layer append to it in any
- * order, reading_create sorts it at the end and drops what crosses. */
+ * order, readings_create sorts it at the end and drops what crosses. */
 #ifndef TIDINGS_MENTIONS_BUILDER_H
 #define TIDINGS_MENTIONS_BUILDER_H
 
@@ -106,7 +106,7 @@ bool builder_is_weak(const struct reading_builder *builder, const struct lexicon
  * one of the weaker type; hands them and their index to the reading. */
 void builder_settle(struct reading_builder *builder);
 
-/* The recognisers, in the order in which reading_create calls them: a later one may look at what
+/* The recognisers, in the order in which readings_create calls them: a later one may look at what
  * the earlier ones found. Each runs in time linear in the text. */
 void recognise_organisations(struct reading_builder *builder);
 void recognise_places(struct reading_builder *builder); /* and the reading's own place */

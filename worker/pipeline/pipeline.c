@@ -12,7 +12,6 @@
 
 enum {
     SCRATCH_KEPT = 8 * 1024 * 1024, /* what a lane keeps warm between messages */
-    TOGETHER = 32,                  /* messages: what they take of the arena stays in the caches */
     TOGETHER_BYTES = 64 * 1024
 };
 
@@ -201,9 +200,7 @@ static bool prepare_guarded(const struct pipeline *pipeline, struct arena *scrat
         done = true;
     } else {
         for (size_t i = 0; i < count; i++)
-            outcomes[i] = (struct outcome){
-                .rejection = {REJECTED_TOO_LARGE,
-                              SPAN("The article needs more memory than one article may take.")}};
+            outcomes[i] = (struct outcome){.rejection = rejection_out_of_memory};
     }
     scratch->guard = scratch_guard;
     keep->guard = keep_guard;
@@ -214,7 +211,7 @@ size_t pipeline_prepare(const struct pipeline *pipeline, struct arena *scratch, 
                         const struct message *messages, size_t count, struct outcome *outcomes)
 {
     size_t together = 1, bytes = messages[0].value.length;
-    while (together < count && together < TOGETHER &&
+    while (together < count && together < PIPELINE_TOGETHER &&
            bytes + messages[together].value.length <= TOGETHER_BYTES)
         bytes += messages[together++].value.length;
     if (!prepare_guarded(pipeline, scratch, keep, messages, together, outcomes) && together > 1)
@@ -295,8 +292,7 @@ void pipeline_read(const struct pipeline *pipeline, struct arena *arena,
         read_message(pipeline, arena, message, views, count, rejection);
     } else {
         *count = 0;
-        *rejection = (struct rejection){
-            REJECTED_TOO_LARGE, SPAN("The article needs more memory than one article may take.")};
+        *rejection = rejection_out_of_memory;
     }
     arena->guard = guard;
 }

@@ -41,6 +41,10 @@ struct outcome {
     size_t article_count;
 };
 
+/* Messages, at most, that are prepared in one step: what they take of the arena stays in the
+ * caches. */
+enum { PIPELINE_TOGETHER = 32 };
+
 /* Prepares messages, the first few of `count`, at least one; returns how many. Each step of the
  * road goes over all of these before the next begins (mentions/reading.h says why); what comes out
  * is the same as one by one. What the outcomes hold lives in `keep` (a batch's arena); `scratch` is
