@@ -98,13 +98,16 @@ static bool goes_on_as_a_word(const struct reading_builder *builder, uint32_t be
            vocabulary_costs(vocabulary, text, verb->begin - 1, begin + 1, costs) == 3;
 }
 
-/* Whether what stands before ends at begin: 他在|北京…, but not 财经|时报, where 经 ends a word. */
+/* Whether what stands before ends at begin: 他在|北京…, but not 财经|时报, where 经 ends a word,
+ * nor 有|机, 有|色, which are no verb and its object. */
 static bool is_edge(const struct reading_builder *builder, uint32_t begin, uint32_t ending)
 {
-    if (!(builder->edges[begin] & EDGE_BEGIN) || goes_on_as_a_word(builder, begin, ending))
+    struct runes text = builder->reading->text;
+    if (!(builder->edges[begin] & EDGE_BEGIN) || goes_on_as_a_word(builder, begin, ending) ||
+        (begin > 0 && text.data[begin - 1] == U'有' && RUNE_AMONG(text.data[begin], U"机色线氧轨")))
         return false;
-    if ((builder->edges[begin] & EDGE_MARK) || begin < 2 ||
-        builder->reading->text.data[begin - 1] != U'经' || !is_crossed(builder, begin - 1))
+    if ((builder->edges[begin] & EDGE_MARK) || begin < 2 || text.data[begin - 1] != U'经' ||
+        !is_crossed(builder, begin - 1))
         return true;
     const struct lexicon_hit *word = builder_hit_to(builder, begin, LEXICON_BOUNDARIES);
     return word == NULL || word->end - word->begin > 1;

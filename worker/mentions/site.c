@@ -183,6 +183,21 @@ static void read_spot(struct reading_builder *builder, const struct lexicon_hit 
         add_site(builder, begin, hit->end, "place ending");
 }
 
+/* 稳如|泰山, 周年|大庆: the end of a longer word that means no place (list not_places). */
+static bool ends_another_word(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    enum { BEFORE = 3 };
+    for (uint32_t i = 1; i <= BEFORE && i <= hit->begin; i++) {
+        const uint32_t begin = hit->begin - i;
+        if (!(builder->reading->hits.kinds[begin] & LEXICON_KIND(LEXICON_NOT_PLACES)))
+            continue;
+        const struct lexicon_hit *word = builder_hit_at(builder, begin, LEXICON_NOT_PLACES);
+        if (word != NULL && word->end == hit->end)
+            return true;
+    }
+    return false;
+}
+
 /* Whether it was one; a stem or a kind alone is none (see mentions/spot.h). */
 static bool read_site(struct reading_builder *builder, const struct lexicon_hit *hit)
 {
@@ -201,6 +216,8 @@ static bool read_site(struct reading_builder *builder, const struct lexicon_hit 
     if (runes_at(text, hit->end, RUNES(U"长")) &&
         builder_hit_at(builder, hit->end - 1, LEXICON_POSTS) != NULL)
         return false; /* 台中|市长 */
+    if (ends_another_word(builder, hit))
+        return true;
     bool longer = hit->end - hit->begin > 2;
     if (longer ? is_partly_free(builder, hit->begin, hit->end)
                : is_free(builder, hit->begin, hit->end) && is_whole(builder, hit->begin, hit->end))
@@ -302,7 +319,8 @@ static void read_short_form(struct reading_builder *builder, const struct lexico
     if (runes_at(builder->reading->text, hit->end, RUNES(U"舰")) &&
         !runes_at(builder->reading->text, hit->end, RUNES(U"舰队")))
         return; /* 徐州舰 */
-    if (hit->end - hit->begin < shortest || !is_free(builder, hit->begin, hit->end) ||
+    if (hit->end - hit->begin < shortest || ends_another_word(builder, hit) ||
+        !is_free(builder, hit->begin, hit->end) ||
         (builder_is_weak(builder, hit) &&
          (hit->category == LEXICON_TOWNS || !stands_as_place(builder, hit))) ||
         !is_whole(builder, hit->begin, hit->end) || is_crossed(builder, hit->begin) ||

@@ -458,6 +458,11 @@ static void what_words_leave_of_each_other_is_no_place(void **state)
         {"他家的娃在兰州念大学，女儿去杭州上中专。", "兰州 杭州"},
     };
     check(rows, sizeof(rows) / sizeof(*rows), MENTION_PLACE, false);
+    static const struct row ends[] = {
+        {"临近周年大庆，安全责任重于泰山。他登上了泰山。", "泰山"},
+        {"喜迎华诞大庆，队伍稳如泰山。", ""},
+    };
+    check(ends, sizeof(ends) / sizeof(*ends), MENTION_SITE, false);
 }
 
 static void words_that_only_look_like_names_are_no_persons(void **state)
