@@ -440,6 +440,10 @@ static bool is_rank(const struct reading *reading, const struct mention *mention
     if (is_class_of_rank(text, mention->end, limit))
         return false;
     char32_t next = text.data[mention->end];
+    static const struct runes joints = RUNES_ROW(U"和与及");
+    if (runes_hold(joints, next) &&
+        reading_mention_at(reading, mention->end + 1, MENTION_ORDINAL) != NULL)
+        return true; /* 分别位列第三、|第二|和第一 */
     return !rune_is_han(next) || next == U'位' || next == U'名' || next == U'强';
 }
 

@@ -7,6 +7,7 @@
 #include "facts/figure_change.h"
 #include "facts/figure_object.h"
 #include "facts/figure_ratio.h"
+#include "facts/figure_shared.h"
 #include "facts/figure_subject.h"
 #include "facts/figure_text.h"
 #include "facts/figure_told.h"
@@ -493,6 +494,17 @@ struct span figure_indicator(struct figure_reader *reader, const struct amount *
                   !span_equal(facts->figures[facts->figure_count - 1].unit, amount->mention->unit)))
         return (struct span){NULL, 0}; /* 给予奖励，|最高|20万元: how far it goes, not what */
     struct span name = indicator_of(reader, amount, wording);
+    struct span verb =
+        amount->to ? (struct span){NULL, 0} : figure_verb_of_list(reader, amount, own);
+    if (verb.length > 0 && name.length == 0) { /* 养了12头牛、|30只|羊 */
+        struct phrase object = figure_object(reader, amount);
+        name = phrase_has_words(object) ? figure_text_of(reader, object) : name;
+    }
+    if (verb.length > 0 && name.length > 0)
+        return figure_join(reader->reading->arena, verb, name);
+    struct span revenue = figure_revenue_of_body(reader, amount, own);
+    if (revenue.length > 0)
+        return figure_join(reader->reading->arena, name, revenue);
     if (amount->to || name.length == 0 || wording->indicator.end <= wording->indicator.begin)
         return name;
     return figure_completed(reader, amount, wording, name);

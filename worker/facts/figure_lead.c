@@ -139,6 +139,8 @@ static bool heads_noun(const struct reading *reading, uint32_t begin, uint32_t e
         RUNES_ROW(U"底商"), RUNES_ROW(U"还田"), RUNES_ROW(U"还林"), RUNES_ROW(U"仍未"),
         RUNES_ROW(U"仍不"), RUNES_ROW(U"仍需"), RUNES_ROW(U"前者"), RUNES_ROW(U"后者"),
         {NULL, 0}};
+    if (begin + length + 1 == end && text.data[begin + length] == U'率')
+        return true; /* 成功|率 */
     return length == 1 && (phrase_word_at(text, begin, text.length, nouns) != NULL ||
                            (text.data[begin] == U'前' && rune_is_digit(text.data[begin + 1])) ||
                            opens_word(reading, begin, end)); /* 前1%学科 */

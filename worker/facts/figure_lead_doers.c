@@ -6,6 +6,32 @@
 #include "facts/figure_promises.h"
 #include "facts/figure_tail.h"
 
+/* 县公安局|抓获嫌疑人, 民警|扣押手机: where the deed of such an office begins, or 0. */
+static uint32_t behind_agent(struct runes text, struct phrase words)
+{
+    enum { FURTHEST = 8, VERB = 2, NAME_LEAST = 2 };
+    static const struct runes agents[] = {RUNES_ROW(U"公安局"),
+                                          RUNES_ROW(U"公安机关"),
+                                          RUNES_ROW(U"公安分局"),
+                                          RUNES_ROW(U"派出所"),
+                                          RUNES_ROW(U"民警"),
+                                          RUNES_ROW(U"警方"),
+                                          RUNES_ROW(U"检察院"),
+                                          RUNES_ROW(U"检察机关"),
+                                          RUNES_ROW(U"法院"),
+                                          RUNES_ROW(U"执法人员"),
+                                          RUNES_ROW(U"志愿者"),
+                                          RUNES_ROW(U"专案组"),
+                                          {NULL, 0}};
+    uint32_t limit = words.end - words.begin > FURTHEST ? words.begin + FURTHEST : words.end;
+    uint32_t at = phrase_find_word(text, words.begin, limit, agents);
+    uint32_t to = at + phrase_word_length(text, at, limit, agents);
+    return at < limit && to + VERB + NAME_LEAST <= words.end &&
+                   figure_verb_within(text, to, to + VERB) == to
+               ? to
+               : 0;
+}
+
 /* 县农机局|要, 公司|预计: who shall do it, before a word that says how surely; its end, or 0. */
 static uint32_t doer_at(const struct reading *reading, struct phrase words)
 {
@@ -304,7 +330,7 @@ uint32_t figure_behind_doer(const struct reading *reading, struct phrase words)
         (to = dated_at(reading, words)) != 0 || (to = given_at(text, words)) != 0 ||
         (to = behind_receivers(reading, words)) != 0 || (to = behind_receiver(text, words)) != 0 ||
         (to = given_once_at(text, words)) != 0 || (to = done_by(reading, words)) != 0 ||
-        (to = besides_at(text, words)) != 0)
+        (to = besides_at(text, words)) != 0 || (to = behind_agent(text, words)) != 0)
         return to;
     return rate_for(text, words);
 }

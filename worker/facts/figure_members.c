@@ -130,16 +130,18 @@ static struct span name_of(const struct figure_reader *reader, const struct phra
         return figure_join(arena, figure_text_of(reader, item),
                            figure_text_of(reader, (struct phrase){grade + 1, last.end}));
     struct phrase measure = measure_at_end(text, last), attribute = attribute_at_end(text, last);
-    if (length > 4 && attribute.end > attribute.begin &&
+    bool latin = !rune_is_han(text.data[item.begin]); /* GDP、工业增加值|增速 */
+    if ((length > 4 || latin) && attribute.end > attribute.begin &&
         attribute_at_end(text, item).begin == item.end)
-        measure = lacks_measure(text, item) ? from_measure(text, last, attribute) : attribute;
+        measure =
+            lacks_measure(text, item) && !latin ? from_measure(text, last, attribute) : attribute;
     else if (!lacks_measure(text, item))
         measure.begin = measure.end;
     struct phrase first;
     bool chain = measure.end - measure.begin > 5 || differ_in_length(items, count);
     bool quoted = holds_quote(text, last) ||
                   phrase_split(text, last.begin, last.end, PHRASE_AND, &first, 1) > 1;
-    if ((length > 4 || chain || quoted) && measure.end > measure.begin)
+    if ((length > 4 || chain || quoted || latin) && measure.end > measure.begin)
         return figure_join(arena, figure_text_of(reader, item), figure_text_of(reader, measure));
     static const struct runes own_measures = RUNES_ROW(U"额量值率");
     if (runes_hold(own_measures, text.data[item.end - 1]))

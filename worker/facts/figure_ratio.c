@@ -73,6 +73,31 @@ static uint32_t plan_of(struct runes text, struct phrase own)
                : 0;
 }
 
+/* 养老床位|总数. */
+static struct span without_total(struct span name)
+{
+    static const struct span totals[] = {SPAN_ROW("总数"), SPAN_ROW("总量"), {NULL, 0}};
+    size_t total = span_tail_word(name, totals);
+    return span_slice(name, 0, name.length - (total < name.length ? total : 0));
+}
+
+/* 养老床位2380张，其中|护理型床位占55%: whether the last thing told, but for how it grew, is how
+ * many or how much there is of the name. */
+static bool was_amount(const struct figure_reader *reader, struct span name)
+{
+    enum { LONGEST_WHOLE = 36 }; /* bytes */
+    const struct facts *facts = reader->facts;
+    for (size_t i = facts->figure_count; i > reader->figures_from; i--) {
+        const struct figure *figure = &facts->figures[i - 1];
+        if (figure->aspect == ASPECT_LEVEL || figure->aspect == ASPECT_COUNT)
+            return span_equal(figure->indicator, name) && name.length <= LONGEST_WHOLE &&
+                   span_find(name, SPAN("的")) == name.length; /* 所在的市网络零售额 */
+        if (figure->aspect == ASPECT_SHARE)
+            return false;
+    }
+    return false;
+}
+
 /* What a percentage, a fraction or points are of. */
 struct span figure_name_of_ratio(const struct naming *naming)
 {
@@ -109,9 +134,11 @@ struct span figure_name_of_ratio(const struct naming *naming)
     if (plan > 0 && subject.length > 0)
         return figure_join(arena, figure_join(arena, subject, SPAN("占")),
                            figure_text_of(reader, (struct phrase){plan, own.end}));
-    if (naming->wording->of_subject && subject.length > LAST_TWO && name.length > LAST_TWO &&
-        span_ends_with(subject, span_slice(name, name.length - LAST_TWO, name.length)))
-        return figure_join(arena, figure_join(arena, name, SPAN("占")), subject);
+    if (naming->wording->of_subject && subject.length >= LAST_TWO && name.length >= LAST_TWO &&
+        ((subject.length > LAST_TWO && name.length > LAST_TWO &&
+          span_ends_with(subject, span_slice(name, name.length - LAST_TWO, name.length))) ||
+         was_amount(reader, subject)))
+        return figure_join(arena, figure_join(arena, name, SPAN("占")), without_total(subject));
     if (amount->percent && phrase_is_word(text, own, bare)) {
         struct phrase trade = figure_trade_before(reader, amount);
         if (!phrase_has_words(trade) && subject.length == 0 && figure_names_growth(text, own))

@@ -11,20 +11,24 @@
 struct span figure_noun_of(struct span subject)
 {
     static const struct span verbs[] = {
-        SPAN_ROW("新增"),   SPAN_ROW("引进"),   SPAN_ROW("新开工"), SPAN_ROW("开工"),
-        SPAN_ROW("实施"),   SPAN_ROW("建成"),   SPAN_ROW("新建"),   SPAN_ROW("签约"),
-        SPAN_ROW("排查"),   SPAN_ROW("完成"),   SPAN_ROW("落户"),   SPAN_ROW("培育"),
-        SPAN_ROW("新签约"), SPAN_ROW("改造"),   SPAN_ROW("发展"),   SPAN_ROW("续建"),
-        SPAN_ROW("年产"),   SPAN_ROW("收到"),   SPAN_ROW("接到"),   SPAN_ROW("受理"),
-        SPAN_ROW("新登记"), SPAN_ROW("征集"),   SPAN_ROW("梳理"),   SPAN_ROW("储备"),
-        SPAN_ROW("谋划"),   SPAN_ROW("新引进"), SPAN_ROW("新栽"),   SPAN_ROW("新种"),
-        SPAN_ROW("种植"),   SPAN_ROW("新植"),   SPAN_ROW("共收到"), SPAN_ROW("查处"),
-        SPAN_ROW("接待"),   SPAN_ROW("安排"),   SPAN_ROW("收集"),   SPAN_ROW("发现"),
-        {NULL, 0}};
+        SPAN_ROW("新增"),   SPAN_ROW("引进"),   SPAN_ROW("新开工"),   SPAN_ROW("开工"),
+        SPAN_ROW("实施"),   SPAN_ROW("建成"),   SPAN_ROW("新建"),     SPAN_ROW("签约"),
+        SPAN_ROW("排查"),   SPAN_ROW("完成"),   SPAN_ROW("落户"),     SPAN_ROW("培育"),
+        SPAN_ROW("新签约"), SPAN_ROW("改造"),   SPAN_ROW("发展"),     SPAN_ROW("续建"),
+        SPAN_ROW("年产"),   SPAN_ROW("收到"),   SPAN_ROW("接到"),     SPAN_ROW("受理"),
+        SPAN_ROW("新登记"), SPAN_ROW("征集"),   SPAN_ROW("梳理"),     SPAN_ROW("储备"),
+        SPAN_ROW("谋划"),   SPAN_ROW("新引进"), SPAN_ROW("新栽"),     SPAN_ROW("新种"),
+        SPAN_ROW("种植"),   SPAN_ROW("新植"),   SPAN_ROW("共收到"),   SPAN_ROW("查处"),
+        SPAN_ROW("接待"),   SPAN_ROW("抓好"),   SPAN_ROW("铺排落实"), SPAN_ROW("铺排"),
+        SPAN_ROW("安排"),   SPAN_ROW("收集"),   SPAN_ROW("发现"),     {NULL, 0}};
+    static const struct span joints[] = {
+        SPAN_ROW("、"), SPAN_ROW("和"), SPAN_ROW("及"), SPAN_ROW("与"), {NULL, 0}};
     enum { THING_LEAST = 3 }; /* bytes */
     size_t verb = span_head_word(subject, verbs);
-    return subject.length > verb + THING_LEAST ? span_slice(subject, verb, subject.length)
-                                               : subject;
+    struct span thing = span_slice(subject, verb, subject.length);
+    return thing.length > THING_LEAST && span_head_word(thing, joints) == 0 /* 签约、开工项目 */
+               ? thing
+               : subject;
 }
 
 static struct span noun_of_subject(const struct figure_reader *reader)
@@ -39,9 +43,19 @@ static struct span noun_behind_deeds(const struct figure_reader *reader)
                                         SPAN_ROW("投产"), SPAN_ROW("签约"),   SPAN_ROW("落地"),
                                         SPAN_ROW("办结"), SPAN_ROW("整改"),   SPAN_ROW("交付"),
                                         SPAN_ROW("通车"), SPAN_ROW("新开工"), {NULL, 0}};
-    for (uint32_t i = reader->subjects.count; i > 0; i--)
-        if (!span_is_word(reader->subjects.names[i - 1], deeds))
-            return figure_noun_of(reader->subjects.names[i - 1]);
+    static const struct span takings[] = {SPAN_ROW("受理"), SPAN_ROW("接到"), SPAN_ROW("收到")};
+    enum { LONGEST_TAKER = 18 }; /* bytes */
+    for (uint32_t i = reader->subjects.count; i > 0; i--) {
+        struct span subject = reader->subjects.names[i - 1];
+        if (span_is_word(subject, deeds))
+            continue;
+        for (size_t k = 0; k < sizeof(takings) / sizeof(*takings); k++) {
+            size_t at = span_find(subject, takings[k]);
+            if (at > 0 && at <= LONGEST_TAKER && at + takings[k].length < subject.length)
+                return span_slice(subject, at + takings[k].length, subject.length);
+        } /* 县法院受理|案件 */
+        return figure_noun_of(subject);
+    }
     return (struct span){NULL, 0};
 }
 
@@ -143,6 +157,23 @@ static struct span base_of_subject(const struct figure_reader *reader)
             return span_slice(subject, 0, subject.length - word.length);
     }
     return subject;
+}
+
+/* 甲项目总投资3亿元，|总建筑面积5万平方米; 工业项目22项，|完成投资18亿元: the works that such a
+ * measure is of; absent where none were told. */
+static struct span works_measured(const struct figure_reader *reader, struct phrase own)
+{
+    static const struct runes measures[] = {
+        RUNES_ROW(U"总建筑面积"),   RUNES_ROW(U"建筑面积"), RUNES_ROW(U"总占地面积"),
+        RUNES_ROW(U"规划用地面积"), RUNES_ROW(U"占地面积"), RUNES_ROW(U"概算总投资"),
+        RUNES_ROW(U"计划总投资"),   RUNES_ROW(U"完成投资"), {NULL, 0}};
+    static const struct span works[] = {SPAN_ROW("项目"),   SPAN_ROW("工程"), SPAN_ROW("产业园"),
+                                        SPAN_ROW("综合楼"), SPAN_ROW("高速"), SPAN_ROW("公路"),
+                                        SPAN_ROW("铁路"),   {NULL, 0}};
+    if (!phrase_is_word(reader->reading->text, own, measures))
+        return (struct span){NULL, 0};
+    struct span base = base_of_subject(reader);
+    return span_tail_word(base, works) > 0 ? base : (struct span){NULL, 0};
 }
 
 /* Whether the name is the yield of what was told last, as an area. */
@@ -262,7 +293,7 @@ static struct span rate_of_subject(const struct figure_reader *reader, struct ph
     static const struct span deeds[] = {
         SPAN_ROW("治理"), SPAN_ROW("改造"), SPAN_ROW("建设"), SPAN_ROW("新增"), SPAN_ROW("新建"),
         SPAN_ROW("完成"), SPAN_ROW("实施"), SPAN_ROW("开展"), SPAN_ROW("减少"), SPAN_ROW("消除"),
-        SPAN_ROW("增加"), SPAN_ROW("解决"), {NULL, 0}};
+        SPAN_ROW("增加"), SPAN_ROW("解决"), SPAN_ROW("审"),   {NULL, 0}};
     if (at < subject.length && span_tail_word(span_slice(subject, 0, at), deeds) > 0)
         return none; /* 治理|水土流失面积…，水土保持率 */
     if (word.length == BYTES && at > 0 && at + BYTES < subject.length &&
@@ -378,8 +409,12 @@ static bool is_apart_from_things(const struct figure_reader *reader, struct phra
 /* 今年改造20个，明年|改造|25个: the noun without the verb that the name says already. */
 static struct span without_verb(struct span noun, struct span verb)
 {
+    enum { VERB = 6 }; /* bytes */
     if (span_ends_with(noun, verb))
         return (struct span){NULL, 0}; /* 先行|改造 */
+    if (verb.length > VERB && noun.length > VERB &&
+        span_starts_with(noun, span_slice(verb, 0, VERB)))
+        return span_slice(noun, VERB, noun.length); /* 调解纠纷1530件，|调解成功|1512件 */
     return span_starts_with(noun, verb) ? span_slice(noun, verb.length, noun.length) : noun;
 }
 
@@ -418,6 +453,8 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
     if (subject.length == 0 && phrase_is_word(text, own, relative) &&
         is_written(reader, own, name)) {
         struct phrase thing = figure_thing_before(reader, amount); /* 甲项目，|总投资|3亿元 */
+        if (thing.end <= thing.begin)
+            thing = figure_works_before(reader, amount);
         if (thing.end > thing.begin)
             return figure_join(arena, figure_text_of(reader, thing), name);
     }
@@ -438,6 +475,9 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
         return name;
     if (phrase_is_word(text, own, relative) && is_written(reader, own, name))
         return figure_join(arena, base_of_subject(reader), name);
+    struct span works = works_measured(reader, own);
+    if (works.length > 0)
+        return figure_join(arena, works, name);
     if (amount->mention->countable && rune_is_digit(text.data[own.begin]) && counted &&
         phrase_word_before(text, own.begin, own.end, sizes) != NULL)
         return figure_join(arena, name, things_of_size(subject));

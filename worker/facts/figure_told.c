@@ -93,6 +93,59 @@ struct phrase figure_thing_before(const struct figure_reader *reader, const stru
     return figure_verb_within(text, name.begin, name.end) < name.end ? none : name;
 }
 
+/* 等15个|项目: what the last count of the words is of, up to their end; empty where it is none of
+ * works. */
+static struct phrase works_counted(const struct reading *reading, struct phrase words,
+                                   const struct runes *works)
+{
+    enum { LONGEST_WORKS = 12 };
+    struct phrase none = {words.end, words.end};
+    const struct mention *last = NULL;
+    for (uint32_t i = reading_mention_from(reading, words.begin);
+         i < reading->mention_count && reading->mentions[i].begin < words.end; i++)
+        if (reading->mentions[i].type == MENTION_QUANTITY && reading->mentions[i].countable)
+            last = &reading->mentions[i];
+    struct phrase name = {last != NULL ? last->end : words.end, words.end};
+    return name.end > name.begin && name.end - name.begin <= LONGEST_WORKS &&
+                   phrase_is_han(reading->text, name) &&
+                   phrase_word_before(reading->text, name.begin, name.end, works) != NULL
+               ? name
+               : none;
+}
+
+struct phrase figure_works_before(const struct figure_reader *reader, const struct amount *amount)
+{
+    enum { LONGEST_CLAUSE = 60, LONGEST_NAME = 24 };
+    static const struct runes works[] = {RUNES_ROW(U"项目"), RUNES_ROW(U"工程"), {NULL, 0}};
+    static const struct runes onwards[] = {
+        RUNES_ROW(U"涉及"), RUNES_ROW(U"覆盖"), RUNES_ROW(U"位于"), RUNES_ROW(U"坐落"),
+        RUNES_ROW(U"包括"), RUNES_ROW(U"包含"), RUNES_ROW(U"主要"), RUNES_ROW(U"采用"),
+        RUNES_ROW(U"采取"), RUNES_ROW(U"规划"), RUNES_ROW(U"属于"), RUNES_ROW(U"起于"),
+        RUNES_ROW(U"全线"), RUNES_ROW(U"分为"), RUNES_ROW(U"分三"), RUNES_ROW(U"分两"),
+        RUNES_ROW(U"由"),   RUNES_ROW(U"是"),   RUNES_ROW(U"于"),   {NULL, 0}};
+    static const struct runes bound = RUNES_ROW(U"的等了将把各该此上一，");
+    struct runes text = reader->reading->text;
+    struct phrase none = {amount->clause_begin, amount->clause_begin};
+    if (amount->clause_begin < 2 || phrase_mark_at(text, amount->clause_begin - 1) != PHRASE_COMMA)
+        return none;
+    uint32_t end = amount->clause_begin - 1;
+    uint32_t begin =
+        phrase_begin(text, end > LONGEST_CLAUSE ? end - LONGEST_CLAUSE : 0, end, PHRASE_CLAUSE);
+    struct phrase counted = works_counted(reader->reading, (struct phrase){begin, end}, works);
+    if (phrase_has_words(counted))
+        return counted;
+    uint32_t limit = end - begin > LONGEST_NAME ? begin + LONGEST_NAME : end;
+    uint32_t at = phrase_find_word(text, begin + NAME_LEAST - 1, limit, works);
+    uint32_t behind = at + phrase_word_length(text, at, limit, works);
+    if (at >= limit || phrase_word_at(text, behind, end, onwards) == NULL)
+        return none;
+    for (uint32_t i = begin; i < at; i++)
+        if (runes_hold(bound, text.data[i]))
+            return none;
+    uint32_t place = 0;
+    return figure_without_lead(reader->reading, (struct phrase){begin, behind}, &place);
+}
+
 /* 水产加工业由负转正，|增加值增长5.3%: the trade that the clause before opens with; empty where it
  * names none. */
 struct phrase figure_trade_before(const struct figure_reader *reader, const struct amount *amount)

@@ -12,6 +12,10 @@ struct phrase figure_clause_before(const struct figure_reader *reader, const str
  * more. */
 struct phrase figure_thing_before(const struct figure_reader *reader, const struct amount *amount);
 
+/* 某整治项目|涉及7个村，总投资4亿元; 等15个|项目，总投资4亿元: the works that the clause before
+ * opens with or counts at its end. */
+struct phrase figure_works_before(const struct figure_reader *reader, const struct amount *amount);
+
 /* 水产加工业由负转正，|增加值增长5.3%: the trade that it opens with. */
 struct phrase figure_trade_before(const struct figure_reader *reader, const struct amount *amount);
 

@@ -70,6 +70,36 @@ static struct phrase sum_behind(struct runes text, uint32_t end)
     return (struct phrase){end + 1, end + 1 + length};
 }
 
+/* 发展党员400名，其中|女党员100名，占|25%: what so many are among; absent where the figure before
+ * is no part of the one before it. */
+static struct span whole_of_part(const struct figure_reader *reader, const struct figure **part)
+{
+    static const struct runes among[] = {RUNES_ROW(U"其中"), {NULL, 0}};
+    struct span none = {NULL, 0};
+    const struct facts *facts = reader->facts;
+    struct runes text = reader->reading->text;
+    const struct figure *told[2];
+    size_t count = 0;
+    for (size_t i = facts->figure_count; i > reader->figures_from && count < 2; i--) {
+        const struct figure *figure = &facts->figures[i - 1];
+        if (figure->aspect == ASPECT_LEVEL || figure->aspect == ASPECT_COUNT)
+            told[count++] = figure;
+        else if (count == 0 && figure->aspect == ASPECT_SHARE)
+            return none;
+    }
+    if (count < 2 || !span_equal(told[0]->unit, told[1]->unit) || told[0]->at.begin < 0 ||
+        decimal_compare(told[0]->number, told[1]->number) >= 0 ||
+        !span_equal(told[0]->indicator, figure_last_subject(reader)))
+        return none;
+    uint32_t begin = (uint32_t)told[0]->at.begin;
+    uint32_t clause = phrase_begin(text, told[1]->at.end > 0 ? (uint32_t)told[1]->at.end : 0, begin,
+                                   PHRASE_CLAUSE);
+    if (phrase_word_at(text, clause, text.length, among) == NULL)
+        return none;
+    *part = told[0];
+    return told[1]->indicator;
+}
+
 struct span figure_share_of_whole(struct figure_reader *reader, const struct amount *amount,
                                   const struct wording *wording, struct span name)
 {
@@ -85,6 +115,13 @@ struct span figure_share_of_whole(struct figure_reader *reader, const struct amo
             return none;
         return figure_join(arena, figure_join(arena, name, SPAN("占")),
                            figure_text_of(reader, wording->whole));
+    }
+    const struct figure *part;
+    if (wording->takes && name.length == 0 && wording->sign == 0 && !amount->points) {
+        struct span all = whole_of_part(reader, &part);
+        return all.length > 0
+                   ? figure_join(arena, figure_join(arena, part->indicator, SPAN("占")), all)
+                   : none;
     }
     if (!wording->takes || wording->of_subject || reader->whole.length == 0 ||
         name.length < NAME_LEAST || amount->points)

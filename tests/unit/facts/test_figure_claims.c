@@ -47,7 +47,7 @@ static void totals_and_ranks_of_several_go_one_by_one(void **state)
     (void)state;
     static const struct fact_case cases[] = {
         {"平阴县新增规模以上工业企业24家、高新技术企业21家，总数分别达149家、66家。",
-         "r count = 新增规模以上工业企业 24 家;r count = 高新技术企业 21 家;r count = "
+         "r count = 新增规模以上工业企业 24 家;r count = 新增高新技术企业 21 家;r count = "
          "规模以上工业企业总数 149 家;r count = 高新技术企业总数 66 家;"},
         {"平阴县工业增加值、固定资产投资分别增长8.7%和11.4%，增幅分列全市第三、第五。",
          "r change = 工业增加值 8.7 %;r change = 固定资产投资 11.4 %;r rank = 工业增加值增幅 3 位 "

@@ -49,7 +49,7 @@ static void classes_of_things_are_no_amounts(void **state)
     (void)state;
     static const struct fact_case cases[] = {
         {"平阴县新增全球前2‰学科3个、前2%学科15个。",
-         "r count = 新增全球前2‰学科 3 个;r count = 前2%学科 15 个;"},
+         "r count = 新增全球前2‰学科 3 个;r count = 新增前2%学科 15 个;"},
         {"海拔3000米以上乡镇供暖全覆盖，新建供热站12座。", "r count = 新建供热站 12 座;"},
         {"6月底前20万吨以下糖厂关闭7座。", "t count = 20万吨以下糖厂关闭 7 座 due 2021-06;"},
         {"平阴县产值超10亿元的茶企达到5家。", "r count = 产值超10亿元的茶企 5 家;"},
@@ -365,7 +365,8 @@ static void the_clause_before_names_what_is_measured(void **state)
          "r count = 签约项目 8 个;r level = 签约项目总投资 1600000000 CNY;r count = 开工项目 10 "
          "个;r level = 开工项目总投资 2000000000 CNY;"},
         {"永泰箱包项目，总投资3亿元，总建筑面积5万平方米。平阴县大力支持。",
-         "r level = 永泰箱包项目总投资 300000000 CNY;r level = 总建筑面积 50000 平方米;"},
+         "r level = 永泰箱包项目总投资 300000000 CNY;r level = 永泰箱包项目总建筑面积 50000 "
+         "平方米;"},
         {"平阴县果用瓜1107公顷，产量2.8万吨，农业总产值69亿元，增加值37亿元。",
          "r level = 果用瓜 1107 公顷;r level = 果用瓜产量 28000 吨;r level = 农业总产值 6900000000 "
          "CNY;r level = 农业增加值 3700000000 CNY;"},

@@ -420,7 +420,7 @@ static void who_does_it_is_no_part_of_the_name(void **state)
         {"平阴县税收3亿元，完成年初预算的47%。",
          "r level = 税收 300000000 CNY;r share = 税收完成年初预算 47 %;"},
         {"平阴县启动玫瑰“312”工程，即新建玫瑰园3万亩、冷库1座、直销窗口2个。",
-         "t level = 新建玫瑰园 30000 亩;t count = 冷库 1 座;t count = 直销窗口 2 个;"},
+         "t level = 新建玫瑰园 30000 亩;t count = 新建冷库 1 座;t count = 新建直销窗口 2 个;"},
     };
     CHECK_CASES(cases, print);
 }

@@ -1,0 +1,98 @@
+/* What the members of a list leave to its first. They are told by the comma of enumeration right
+ * behind the amount before, or by 其中 and the body that brings its share in. */
+#include "facts/figure_shared.h"
+
+#include "facts/figure_object.h"
+
+/* Verbs that say what was done with each thing of a list, and that no thing's name begins with. */
+static const struct span shared_verbs[] = {
+    SPAN_ROW("新建改造"), SPAN_ROW("新改扩建"), SPAN_ROW("新增"), SPAN_ROW("新建"),
+    SPAN_ROW("引进"),     SPAN_ROW("招引"),     SPAN_ROW("建成"), SPAN_ROW("扣押"),
+    SPAN_ROW("查获"),     SPAN_ROW("缴获"),     SPAN_ROW("收缴"), SPAN_ROW("查扣"),
+    SPAN_ROW("培育"),     SPAN_ROW("创建"),     SPAN_ROW("配备"), SPAN_ROW("购置"),
+    SPAN_ROW("添置"),     SPAN_ROW("安装"),     SPAN_ROW("增设"), SPAN_ROW("设立"),
+    SPAN_ROW("种植"),     SPAN_ROW("新栽"),     SPAN_ROW("栽植"), SPAN_ROW("养殖"),
+    SPAN_ROW("举办"),     SPAN_ROW("开展"),     SPAN_ROW("修建"), SPAN_ROW("铺设"),
+    SPAN_ROW("改建"),     SPAN_ROW("扩建"),     SPAN_ROW("改造"), SPAN_ROW("采购"),
+    SPAN_ROW("赠送"),     SPAN_ROW("捐赠"),     SPAN_ROW("打造"), SPAN_ROW("开设"),
+    SPAN_ROW("出动"),     SPAN_ROW("投入"),     SPAN_ROW("损毁"), SPAN_ROW("冲毁"),
+    SPAN_ROW("养"),       SPAN_ROW("种"),       {NULL, 0}};
+
+struct span figure_verb_of_list(const struct figure_reader *reader, const struct amount *amount,
+                                struct phrase own)
+{
+    enum { NAME_LEAST = 2, THING_LEAST = 3 /* bytes */ };
+    static const struct runes measures = RUNES_ROW(U"额量值率数价格费积度入资收税润耗金款长宽高重");
+    static const struct runes others = RUNES_ROW(U"总在续共另");
+    static const struct span works[] = {SPAN_ROW("项目"), SPAN_ROW("工程"), {NULL, 0}},
+                             nouns[] = {SPAN_ROW("养老"), SPAN_ROW("养护"), SPAN_ROW("养生"),
+                                        SPAN_ROW("种子"), SPAN_ROW("种业"), SPAN_ROW("种质"),
+                                        {NULL, 0}};
+    struct runes text = reader->reading->text;
+    const struct facts *facts = reader->facts;
+    struct span none = {NULL, 0};
+    uint32_t begin = amount->before.begin;
+    begin += begin < amount->begin && text.data[begin] == U'、';
+    if (amount->mention->type != MENTION_QUANTITY || begin == 0 || text.data[begin - 1] != U'、' ||
+        facts->figure_count <= reader->figures_from)
+        return none;
+    const struct figure *before = &facts->figures[facts->figure_count - 1];
+    if (before->at.end != (int32_t)begin - 1 ||
+        (before->aspect != ASPECT_COUNT && before->aspect != ASPECT_LEVEL) ||
+        span_equal(before->unit, SPAN("CNY")))
+        return none;
+    if (phrase_has_words(own) &&
+        (own.begin != begin || own.end < own.begin + NAME_LEAST ||
+         runes_hold(others, text.data[own.begin]) || runes_hold(measures, text.data[own.end - 1]) ||
+         figure_verb_within(text, own.begin, own.end) < own.end))
+        return none;
+    size_t verb = span_head_word(before->indicator, nouns) == 0
+                      ? span_head_word(before->indicator, shared_verbs)
+                      : 0;
+    struct span thing = span_slice(before->indicator, verb, before->indicator.length);
+    return verb > 0 && thing.length >= THING_LEAST && span_head_word(thing, works) == 0
+               ? span_slice(before->indicator, 0, verb)
+               : none;
+}
+
+/* The name of a revenue without the body before it: 税务部门|一般公共预算收入. */
+static struct span without_body(struct span revenue, const struct span *bodies)
+{
+    for (; bodies->data != NULL; bodies++) {
+        size_t at = span_find(revenue, *bodies);
+        if (at + bodies->length < revenue.length)
+            return span_slice(revenue, at + bodies->length, revenue.length);
+    }
+    return revenue;
+}
+
+struct span figure_revenue_of_body(const struct figure_reader *reader, const struct amount *amount,
+                                   struct phrase own)
+{
+    enum { FURTHEST = 80, BACK = 5 };
+    static const struct runes bodies[] = {RUNES_ROW(U"部门"),   RUNES_ROW(U"税务局"),
+                                          RUNES_ROW(U"财政局"), RUNES_ROW(U"国税"),
+                                          RUNES_ROW(U"地税"),   {NULL, 0}};
+    static const struct span names[] = {SPAN_ROW("部门"), SPAN_ROW("税务局"), SPAN_ROW("财政局"),
+                                        SPAN_ROW("国税"), SPAN_ROW("地税"),   {NULL, 0}};
+    static const struct runes bringing[] = {
+        RUNES_ROW(U"完成"), RUNES_ROW(U"组织"), RUNES_ROW(U"入库"), RUNES_ROW(U"征收"), {NULL, 0}};
+    struct runes text = reader->reading->text;
+    const struct facts *facts = reader->facts;
+    struct span none = {NULL, 0};
+    if (amount->mention->type != MENTION_MONEY ||
+        phrase_word_before(text, own.begin, own.end, bodies) == NULL ||
+        phrase_word_at(text, own.end, amount->begin, bringing) == NULL)
+        return none;
+    for (size_t back = 1; back <= BACK && back <= facts->figure_count; back++) {
+        const struct figure *figure = &facts->figures[facts->figure_count - back];
+        if (figure->at.end < 0 || (uint32_t)figure->at.end > amount->begin ||
+            amount->begin - (uint32_t)figure->at.end > FURTHEST)
+            return none;
+        if (figure->aspect == ASPECT_LEVEL && span_equal(figure->unit, SPAN("CNY")))
+            return span_ends_with(figure->indicator, SPAN("收入"))
+                       ? without_body(figure->indicator, names)
+                       : none;
+    }
+    return none;
+}

@@ -1,0 +1,18 @@
+/* What the members of a list leave to its first: the verb that they all have, the revenue that
+ * several bodies bring in. */
+#ifndef TIDINGS_FACTS_FIGURE_SHARED_H
+#define TIDINGS_FACTS_FIGURE_SHARED_H
+
+#include "facts/figure_indicator.h"
+
+/* 扣押手机17部、|银行卡|98张: the verb of the member before, for a name that has none; absent where
+ * the amount stands in no such list. */
+struct span figure_verb_of_list(const struct figure_reader *reader, const struct amount *amount,
+                                struct phrase own);
+
+/* 其中：|税务部门|完成2亿元: the revenue of which a body brings in so much; absent where it is no
+ * such body. */
+struct span figure_revenue_of_body(const struct figure_reader *reader, const struct amount *amount,
+                                   struct phrase own);
+
+#endif
