@@ -132,10 +132,32 @@ static bool is_headline(enum block_role role)
            role == BLOCK_SECTION;
 }
 
+/* 政 府 工 作 报 告, 一、综 合: words that are spaced out to the width of others; behind a numeral
+ * two characters are enough. */
+static bool is_spaced_out(const char32_t *text, uint32_t length)
+{
+    enum { LETTERS_LEAST = 4 };
+    uint32_t begin = row_behind_numeral((struct runes){text, length}), letters = 0;
+    for (uint32_t i = begin; i < length; i++) {
+        if (glyph_is_blank(text[i]))
+            continue;
+        if (!rune_is_han(text[i]) || (i + 1 < length && !glyph_is_blank(text[i + 1])))
+            return false;
+        letters++;
+    }
+    return letters >= LETTERS_LEAST || (begin > 0 && letters > 1);
+}
+
 /* Every run of blanks becomes one space: the halves of a title. */
 static uint32_t close_blanks(char32_t *text, uint32_t length)
 {
     uint32_t kept = 0;
+    if (is_spaced_out(text, length)) {
+        for (uint32_t i = 0; i < length; i++)
+            if (!glyph_is_blank(text[i]))
+                text[kept++] = text[i];
+        return kept;
+    }
     for (uint32_t i = 0; i < length; i++) {
         if (!glyph_is_blank(text[i]))
             text[kept++] = text[i];

@@ -41,6 +41,16 @@ void around_take_day(struct draft *draft, struct date date, enum day_strength st
     draft->day_strength = strength;
 }
 
+void around_take_occasion(struct draft *draft, struct runes line)
+{
+    struct date date;
+    uint32_t end = 0;
+    if (draft->made.year != 0 || !day_read(line, 0, &date, &end) || glyph_at(line, end) != U'在')
+        return;
+    draft->made = date;
+    draft->spoken = true;
+}
+
 /* ---- imprints ---- */
 
 static void keep_first(struct runes *kept, struct runes found)
@@ -157,14 +167,15 @@ static struct runes site_of_breadcrumb(struct runes line)
     return named ? site : none;
 }
 
-/* Copyright © 云山新闻网 版权所有, 云山日报-数字报|云山日报-电子版: the site whose page it is;
- * empty where the line names none. */
+/* Copyright © 云山新闻网 版权所有, 云山日报-数字报|云山日报-电子版, 2023-05-31 1 1 云山日报
+ * content_1.html … enpproperty-->: the site whose page it is; empty where the line names none. */
 static struct runes site_of_copyright(struct runes line)
 {
     enum { SITE_LEAST = 4, SITE_MOST = 16 };
     const struct runes none = {NULL, 0};
     if (wording_find(line, 0, RUNES(U"版权所有")) == line.length &&
-        wording_find(line, 0, RUNES(U"Copyright")) == line.length && !chrome_is_masthead(line))
+        wording_find(line, 0, RUNES(U"Copyright")) == line.length && !chrome_is_masthead(line) &&
+        !runes_end_with(line, RUNES(U"enpproperty-->")))
         return none;
     for (uint32_t i = 0; i < line.length; i++) {
         uint32_t begin = i;
@@ -308,9 +319,25 @@ static struct runes author_of(const struct draft *draft, struct runes line)
     return lexicon_find(draft->lexicon, LEXICON_SURNAMES, runes_slice(line, 0, 1)) ? line : nobody;
 }
 
+/* 区 长 张三: the line with its post closed up. */
+static struct runes with_closed_post(struct draft *draft, struct runes line)
+{
+    enum { LINE_MOST = 12 };
+    uint32_t second = 1;
+    while (second < line.length && glyph_is_blank(line.data[second]))
+        second++;
+    if (line.length > LINE_MOST || second == 1 || second + 2 >= line.length ||
+        line.data[second] != U'长' || !glyph_is_blank(line.data[second + 1]))
+        return line;
+    char32_t *closed = arena_take(draft->arena, line.length * sizeof(*closed));
+    closed[0] = line.data[0];
+    memcpy(closed + 1, line.data + second, (line.length - second) * sizeof(*closed));
+    return (struct runes){closed, 1 + line.length - second};
+}
+
 bool around_take_author(struct draft *draft, struct runes line)
 {
-    struct runes author = author_of(draft, line);
+    struct runes author = author_of(draft, with_closed_post(draft, line));
     if (author.length > 0)
         draft_add(draft, BLOCK_BYLINE, author);
     return author.length > 0;

@@ -3,7 +3,9 @@
  * they keep: a page's captions look alike, and so do its headings. */
 #include "stages/draft.h"
 
+#include "stages/body_words.h"
 #include "stages/row_marks.h"
+#include "stages/title_words.h"
 #include "text/credit.h"
 #include "text/dateline.h"
 #include "text/day.h"
@@ -11,8 +13,6 @@
 #include "text/wording.h"
 
 #define NO_PIECE SIZE_MAX
-
-enum { GLUED_MOST = 36 };
 
 struct body {
     struct draft *draft;
@@ -37,22 +37,6 @@ static bool open_ends_statement(const struct body *body)
            row_ends_statement(glyph_trim(runes_slice(text, 0, begin)));
 }
 
-/* Words that open a paragraph of a report: a line before one is complete even without a stop. */
-static bool opens_paragraph(struct runes text)
-{
-    static const struct runes openings[] = {
-        WORDING(U"(一)"),     WORDING(U"(三)"),     WORDING(U"(二)"),     WORDING(U"(五)"),
-        WORDING(U"(四)"),     WORDING(U"一、"),     WORDING(U"三、"),     WORDING(U"下一步"),
-        WORDING(U"二、"),     WORDING(U"五、"),     WORDING(U"今年以来"), WORDING(U"仪式上"),
-        WORDING(U"会上"),     WORDING(U"会前"),     WORDING(U"会后"),     WORDING(U"会议决定"),
-        WORDING(U"会议强调"), WORDING(U"会议指出"), WORDING(U"会议要求"), WORDING(U"会议认为"),
-        WORDING(U"会议还"),   WORDING(U"四、"),     WORDING(U"就做好"),   WORDING(U"座谈会上"),
-        WORDING(U"截至目前"), WORDING(U"据了解"),   WORDING(U"据介绍"),   WORDING(U"据悉"),
-        WORDING(U"答:"),      WORDING(U"记者:"),    WORDING(U"近年来"),   WORDING(U"问:"),
-    };
-    return wording_longest_at(text, 0, WORDINGS(openings)) > 0 || row_opens_report(text);
-}
-
 /* Whether the row continues the open paragraph. */
 static bool continues(const struct body *body, const struct row *row)
 {
@@ -71,7 +55,7 @@ static bool continues(const struct body *body, const struct row *row)
     if ((row->indented && body->rows->indented) || row_is_parallel(before, row->text) ||
         rows_labelled_end(body->rows, body->at) || rows_verse_at(body->rows, body->at))
         return false;
-    return !opens_paragraph(row->text);
+    return !body_opens_paragraph(row->text);
 }
 
 static void join(struct body *body, struct runes text)
@@ -83,43 +67,12 @@ static void join(struct body *body, struct runes text)
     draft_count(body->draft, REPAIR_REJOINED);
 }
 
-/* …增光添彩。擘画蓝图 聚焦项目建设: where the heading of the next section begins that is glued to
- * the end of a paragraph, or the text's length. */
-static uint32_t glued_heading(struct runes text)
-{
-    uint32_t least = text.length > GLUED_MOST ? text.length - GLUED_MOST : 0;
-    uint32_t stop = 0;
-    for (uint32_t i = text.length; i-- > least;)
-        if (glyph_is_stop(text.data[i])) {
-            stop = i + 1;
-            break;
-        }
-    while (stop > 0 && stop < text.length &&
-           (glyph_closes_bracket(text.data[stop]) || glyph_is_blank(text.data[stop])))
-        stop++;
-    if (stop == 0 || stop + 6 > text.length)
-        return text.length;
-    uint32_t halves = 0, part = 0;
-    for (uint32_t i = stop; i < text.length; i++) {
-        char32_t c = text.data[i];
-        if (glyph_is_blank(c)) {
-            halves += part >= 3;
-            part = 0;
-        } else if (rune_is_han(c) || c == U'“' || c == U'”' || rune_is_digit(c)) {
-            part++;
-        } else {
-            return text.length;
-        }
-    }
-    return halves > 0 && part >= 3 ? stop : text.length;
-}
-
 /* Parts the heading that is glued to the open paragraph, and closes that. */
 static void part_heading(struct body *body)
 {
     struct part *part = draft_last_part(body->draft, body->open);
     struct runes text = runes_slice(part->text, 0, ends_trimmed(part->text));
-    uint32_t begin = glued_heading(text);
+    uint32_t begin = body_glued_heading(text);
     if (begin >= text.length || credit_names_only(runes_slice(text, begin, text.length)))
         return;
     struct runes heading = runes_slice(text, begin, text.length);
@@ -188,47 +141,12 @@ static void add_paragraph(struct body *body, struct runes text)
         return; /* a dateline on a line of its own */
     body->open = draft_add(body->draft, BLOCK_PARAGRAPH, text);
     body->paragraphs++;
-}
-
-/* 各位代表！ 同志们： speak to the listeners. */
-static bool is_address(struct runes text)
-{
-    static const struct runes words[] = {
-        WORDING(U"乡亲们"), WORDING(U"各位"),   WORDING(U"同学们"), WORDING(U"同志们"),
-        WORDING(U"女士们"), WORDING(U"尊敬的"), WORDING(U"愿"),     WORDING(U"敬祝"),
-        WORDING(U"朋友们"), WORDING(U"欢迎"),   WORDING(U"祝"),     WORDING(U"衷心"),
-        WORDING(U"让我们"), WORDING(U"谢谢"),   WORDING(U"预祝"),
-    };
-    return wording_longest_at(text, 0, WORDINGS(words)) > 0;
-}
-
-/* A comma parts a heading into halves of about one length: 路通了，心也通了. Elsewhere it is the
- * first part of a sentence. */
-static bool has_balanced_comma(struct runes text)
-{
-    enum { HALF_MOST = 12, DIFFERENCE_MOST = 2 };
-    uint32_t comma = wording_find_glyph(text, 0, U',');
-    if (comma == text.length)
-        return true;
-    uint32_t rest = text.length - comma - 1;
-    uint32_t difference = rest > comma ? rest - comma : comma - rest;
-    return wording_find_glyph(text, comma + 1, U',') == text.length && comma <= HALF_MOST &&
-           rest <= HALF_MOST && difference <= DIFFERENCE_MOST;
+    ends_cut_script(body->draft, body->open);
 }
 
 static bool is_bracketed(struct runes text)
 {
     return glyph_at(text, 0) == U'(' && glyph_at(text, text.length - 1) == U')';
-}
-
-/* 咨询电话：0531-…: a number behind a colon is an address, no heading. */
-static bool holds_contact(struct runes text)
-{
-    enum { DIGITS_LEAST = 5 };
-    uint32_t digits = 0;
-    for (uint32_t i = wording_find_glyph(text, 0, U':'); i < text.length; i++)
-        digits += rune_is_digit(text.data[i]);
-    return digits >= DIGITS_LEAST;
 }
 
 /* 主持人：民生方面呢: what a speaker says is no heading, nor what stands below his name and a
@@ -252,6 +170,19 @@ static bool is_said(const struct body *body, struct runes text)
            glyph_fold(before.data[before.length - 1]) == U':';
 }
 
+/* 2月28日 星期二 阴转多云: the day that a diary's text begins with. */
+static bool is_day_of_diary(struct runes text)
+{
+    enum { LOOK_MOST = 7 };
+    if (!rune_is_digit(text.data[0]))
+        return false;
+    uint32_t day = wording_find_glyph(runes_slice(text, 0, LOOK_MOST), 0, U'日');
+    if (!row_is_short(text) || day + 2 >= text.length || day == LOOK_MOST ||
+        !glyph_is_blank(text.data[day + 1]))
+        return false;
+    return day_weekday_at(text, day + 2) > 0;
+}
+
 /* A short line that is complete as it stands, and no heading; with arrows or
  * strokes it tells steps or the fields of a table, with a date at its begin or end (张三 男
  * 1990-05-01) it is one of a list. */
@@ -266,9 +197,10 @@ static bool is_whole(const struct body *body, struct runes text)
     uint32_t end = 0;
     bool dated = row_is_short(text) &&
                  (day_read(text, 0, &date, &end) || mark_closing_date(text) < text.length);
-    return dated || is_bracketed(text) || holds_contact(text) || is_said(body, text) ||
-           row_is_particular(text) || row_signs_letter(text) ||
-           wording_is(text, WORDINGS(closings)) ||
+    bool table = text.data[0] == U'表' && rune_is_digit(glyph_at(text, 1)); /* 表1 全县生产总值 */
+    return dated || table || is_day_of_diary(text) || is_bracketed(text) ||
+           body_holds_contact(text) || is_said(body, text) || row_is_particular(text) ||
+           row_signs_letter(text) || wording_is(text, WORDINGS(closings)) ||
            (row_is_short(text) && (runes_hold(text, U'→') || runes_hold(text, U'|')));
 }
 
@@ -292,7 +224,8 @@ static bool is_open_question(const struct body *body, const struct row *row)
 {
     if (row->dated || row->credited) /* a dateline, its line cut off early */
         return false;
-    if (!row_is_short(row->text) || !(has_balanced_comma(row->text) || stands_alone(body, row)) ||
+    if (!row_is_short(row->text) ||
+        !(body_has_balanced_comma(row->text) || stands_alone(body, row)) ||
         is_whole(body, row->text) || rows_labelled_at(body->rows, body->at))
         return false;
     char32_t last = row->text.data[row->text.length - 1];
@@ -302,7 +235,7 @@ static bool is_open_question(const struct body *body, const struct row *row)
             row->text.length > 24 || row->text.length < 4)
             return false;
         uint32_t colon = wording_find_glyph(row->text, 0, U':');
-        if (colon < row->text.length || row->text.data[0] == U'“' || is_address(row->text))
+        if (colon < row->text.length || row->text.data[0] == U'“' || body_is_address(row->text))
             return false;
     }
     return body->paragraphs > 0 || body->draft->title.length > 0 || row->hint == LINE_HEADING;
@@ -474,6 +407,11 @@ static size_t add_row(struct body *body, size_t i)
     body->at = i;
     if (around_take_hint(draft, row))
         return i + 1;
+    if (row->hint == LINE_TITLE && draft->title.length == 0) { /* it stands below its text */
+        draft->title = title_without_column(row->text);
+        draft_add(draft, BLOCK_MAIN, draft->title);
+        return i + 1;
+    }
     if (row->hint == LINE_TITLE || row->hint == LINE_KICKER || row->hint == LINE_SUBTITLE)
         return i + 1; /* a second telling */
     if (i < 24 && is_title_again(body, row)) {
@@ -520,6 +458,8 @@ static size_t add_row(struct body *body, size_t i)
     case ROW_DASH:
         if (body->paragraphs == 0 && draft->title.length > 0 && row->text.length <= 60 &&
             !row_ends_statement(row->text)) {
+            around_take_occasion(draft,
+                                 glyph_trim(runes_slice(row->text, row->value, row->text.length)));
             draft_add(draft, BLOCK_SUBTITLE,
                       glyph_trim(runes_slice(row->text, row->value, row->text.length)));
             return i + 1;
@@ -540,9 +480,15 @@ static size_t add_row(struct body *body, size_t i)
     case ROW_TEXT:
         break;
     }
-    if (row->kind == ROW_BULLET && row_is_short(row->text) && is_open_question(body, row)) {
+    const bool pictured =
+        row->kind == ROW_TEXT && glyph_is_pictograph(row->text.data[0]) && row->hint == LINE_PLAIN;
+    if ((row->kind == ROW_BULLET || pictured) && row_is_short(row->text) &&
+        is_open_question(body, row)) {
         struct row heading = *row; /* ●村庄变美: the mark is no part of a heading */
-        heading.text = runes_slice(row->text, row->value, row->text.length);
+        uint32_t mark = row->value;
+        while (pictured && mark + 1 < row->text.length && !rune_is_han(row->text.data[mark]))
+            mark++;
+        heading.text = runes_slice(row->text, mark, row->text.length);
         close_paragraph(body);
         add_text(body, &heading);
         return i + 1;

@@ -46,6 +46,32 @@ void ends_cut_turn(struct draft *draft, size_t piece)
     draft_count(draft, REPAIR_CHROME);
 }
 
+void ends_cut_script(struct draft *draft, size_t piece)
+{
+    enum { SCRIPT_MOST = 60, LOOK_MOST = 160 };
+    static const struct runes labels[] = {
+        WORDING(U"同期"),
+        WORDING(U"同期声"),
+        WORDING(U"字幕"),
+        WORDING(U"画面"),
+    };
+    struct part *part = draft_last_part(draft, piece);
+    const struct runes text = runes_slice(part->text, 0, LOOK_MOST);
+    uint32_t open = runes_next(text, 0, U'[');
+    open = open < text.length ? open : runes_next(text, 0, U'【');
+    uint32_t label =
+        open > 0 && open < text.length ? wording_longest_at(text, open + 1, WORDINGS(labels)) : 0;
+    if (label == 0 || glyph_at(text, open + 1 + label) != U':')
+        return;
+    uint32_t close = wording_find_glyph(runes_slice(text, 0, open + SCRIPT_MOST), open, U']');
+    if (close >= text.length || close >= open + SCRIPT_MOST || close + 1 >= part->text.length)
+        return;
+    struct runes rest = runes_slice(part->text, close + 1, part->text.length);
+    part->text = runes_slice(part->text, 0, open);
+    draft_extend(draft, piece, rest, false);
+    draft_count(draft, REPAIR_CHROME);
+}
+
 /* （张三系县委党校讲师）: the length of the name in front, or 0. */
 static uint32_t affiliated_name(struct runes text)
 {
@@ -78,6 +104,48 @@ static bool names_source(struct runes text)
         if (fields[i].kind == IMPRINT_SOURCE && fields[i].end > fields[i].begin)
             return true;
     return false;
+}
+
+/* 县融媒体中心: of which county is not said. */
+static bool is_of_place(char32_t c)
+{
+    return c == U'县' || c == U'区' || c == U'市' || c == U'州' || c == U'旗';
+}
+
+/* 云山新闻网, 云山网、云山县文旅局联合报道: the bodies that the text is from, and nothing else;
+ * *first is the first medium, or empty. */
+static bool names_bodies(struct runes text, struct runes *first)
+{
+    enum { TEXT_MOST = 30, NAME_LEAST = 3 };
+    static const struct runes deeds[] = {
+        WORDING(U"供稿"), WORDING(U"报道"), WORDING(U"整理"),     WORDING(U"消息"),
+        WORDING(U"综合"), WORDING(U"联合"), WORDING(U"联合发布"), WORDING(U"联合报道"),
+    };
+    static const struct runes bodies[] = {
+        WORDING(U"中心"), WORDING(U"办"),     WORDING(U"办公室"), WORDING(U"厅"),
+        WORDING(U"委"),   WORDING(U"宣传部"), WORDING(U"局"),     WORDING(U"政府"),
+    };
+    uint32_t deed = wording_longest_end(text, WORDINGS(deeds)), begin = 0;
+    *first = (struct runes){NULL, 0};
+    if (text.length > TEXT_MOST)
+        return false;
+    text = glyph_trim(runes_slice(text, 0, text.length - deed));
+    for (uint32_t i = 0; i <= text.length; i++) {
+        char32_t c = i < text.length ? text.data[i] : U'、';
+        if (rune_is_han(c))
+            continue;
+        if (c != U'、' && c != U'·' && !glyph_is_blank(c))
+            return false;
+        struct runes name = runes_slice(text, begin, i);
+        bool medium = credit_is_medium(name);
+        if (name.length < NAME_LEAST || name.data[0] == U'此' ||
+            (!medium && wording_longest_end(name, WORDINGS(bodies)) == 0))
+            return false;
+        if (medium && first->length == 0)
+            *first = name;
+        begin = i + 1;
+    }
+    return deed > 0 || first->length > 0;
 }
 
 /* 云山日报 2013-09-27: a medium, a day, and nothing that is neither. */
@@ -138,6 +206,19 @@ static bool cut_bracket(struct draft *draft, struct part *part, bool last, struc
     if (last && stop + 1 < content.length && tells_affiliation(content) &&
         around_take_reprint(draft, runes_slice(content, stop + 1, content.length)))
         content.length = stop; /* 作者系…。原载《某报》… */
+    struct runes medium;
+    if (last && names_bodies(content, &medium) &&
+        (begin == 0 ||
+         row_ends_statement(runes_slice(text, 0, ends_trimmed(runes_slice(text, 0, begin)))))) {
+        part->text = runes_slice(text, 0, ends_trimmed(runes_slice(text, 0, begin)));
+        *cut = (struct runes){NULL, 0};
+        const bool own = medium.length > 0 && is_of_place(medium.data[0]);
+        struct runes *voice = own ? &draft->voices.outlet : &draft->voices.source;
+        if (medium.length > 0 && voice->length == 0)
+            *voice = medium;
+        draft_count(draft, REPAIR_CHROME);
+        return true;
+    }
     bool turn = chrome_is_page_break(runes_slice(text, begin, text.length)) ||
                 credit_closes_text(content) || chrome_is_call(content);
     bool complete =

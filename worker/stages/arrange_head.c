@@ -243,6 +243,8 @@ static bool take_known(struct head *head, size_t *i)
     case ROW_DASH:
         if (row->prose || row->text.length > 60)
             return false;
+        around_take_occasion(draft,
+                             glyph_trim(runes_slice(row->text, row->value, row->text.length)));
         draft_add(draft, BLOCK_SUBTITLE,
                   glyph_trim(runes_slice(row->text, row->value, row->text.length)));
         /* what stands apart below a subtitle is a heading of the text */
@@ -292,7 +294,8 @@ static bool is_issuer(const struct head *head, size_t i)
     uint32_t end = 0;
     if (head->title_count == 0 || i + 1 >= rows->count)
         return false;
-    if (row[1].kind == ROW_IMPRINT && title_is_government(row->text))
+    if ((row[1].kind == ROW_IMPRINT && title_is_government(row->text)) ||
+        (head->draft->spoken && title_is_office(row->text)))
         return true;
     if (!head->closed || row->text.length < ISSUER_LEAST || row->text.length > ISSUER_MOST ||
         wording_longest_end(row->text, WORDINGS(endings)) == 0)
@@ -434,7 +437,7 @@ static bool take_line(struct head *head, size_t i)
         draft_count(draft, REPAIR_CHROME);
         return true;
     }
-    if ((head->title_count > 0 || head->hinted || head->named.length > 0) &&
+    if ((head->title_count > 0 || head->hinted || head->named.length > 0 || draft->spoken) &&
         around_take_author(draft, row->text)) {
         head->closed = true;
         return true;
@@ -537,10 +540,11 @@ static void place_titles(struct head *head)
     if (head->title_count == 0)
         return;
     struct runes lead = head->titles[0];
-    bool colon = head->title_count > 1 && glyph_at(lead, lead.length - 1) == U':';
-    if (colon)
-        head->titles[0].length--; /* 某地区某县： */
-    if (head->title_count > 1 && (colon || title_leads_on(head->titles[0]) ||
+    bool open = head->title_count > 1 && title_opens_next(lead);
+    if (open)
+        head->titles[0] = title_without_opening(lead);
+    if (head->title_count > 1 && (open || title_leads_on(head->titles[0]) ||
+                                  title_is_place(draft->lexicon, head->titles[0]) ||
                                   title_is_nominal(head->titles[0], head->titles[1]))) {
         draft_add(draft, BLOCK_KICKER, head->titles[0]);
         first = 1;

@@ -10,17 +10,28 @@
 /* 来源：本站, 网络: no name. */
 static bool names_nobody(struct runes name)
 {
-    static const struct runes words[] = {
-        WORDING(U"admin"),    WORDING(U"不详"),     WORDING(U"互联网"), WORDING(U"佚名"),
-        WORDING(U"其他"),     WORDING(U"原创"),     WORDING(U"无"),     WORDING(U"未知"),
-        WORDING(U"本刊"),     WORDING(U"本单位"),   WORDING(U"本县"),   WORDING(U"本台"),
-        WORDING(U"本局"),     WORDING(U"本报"),     WORDING(U"本报讯"), WORDING(U"本站"),
-        WORDING(U"本站原创"), WORDING(U"本站整理"), WORDING(U"本站讯"), WORDING(U"本网"),
-        WORDING(U"本网原创"), WORDING(U"本网站"),   WORDING(U"本网讯"), WORDING(U"浏览"),
-        WORDING(U"点击"),     WORDING(U"管理员"),   WORDING(U"综合"),   WORDING(U"网络"),
-        WORDING(U"网络整理"), WORDING(U"网络转载"), WORDING(U"自编"),   WORDING(U"转载"),
+    static const struct runes nobodies[] = {
+        WORDING(U"Admin"),      WORDING(U"admin"),    WORDING(U"不详"),
+        WORDING(U"互联网"),     WORDING(U"佚名"),     WORDING(U"信息员"),
+        WORDING(U"其他"),       WORDING(U"原创"),     WORDING(U"小编"),
+        WORDING(U"整理"),       WORDING(U"无"),       WORDING(U"未知"),
+        WORDING(U"未知来源"),   WORDING(U"本刊"),     WORDING(U"本单位"),
+        WORDING(U"本县"),       WORDING(U"本台"),     WORDING(U"本局"),
+        WORDING(U"本报"),       WORDING(U"本报讯"),   WORDING(U"本站"),
+        WORDING(U"本站原创"),   WORDING(U"本站整理"), WORDING(U"本站讯"),
+        WORDING(U"本网"),       WORDING(U"本网原创"), WORDING(U"本网站"),
+        WORDING(U"本网讯"),     WORDING(U"本站编辑"), WORDING(U"本网编辑"),
+        WORDING(U"本站记者"),   WORDING(U"本站小编"), WORDING(U"本站发布"),
+        WORDING(U"本站采编"),   WORDING(U"本站综合"), WORDING(U"来源网络"),
+        WORDING(U"来源于网络"), WORDING(U"浏览"),     WORDING(U"点击"),
+        WORDING(U"站点管理员"), WORDING(U"管理员"),   WORDING(U"系统管理员"),
+        WORDING(U"综合"),       WORDING(U"编辑部"),   WORDING(U"编辑"),
+        WORDING(U"网络"),       WORDING(U"网络整理"), WORDING(U"网络转载"),
+        WORDING(U"网站编辑"),   WORDING(U"网络编辑"), WORDING(U"网络来源"),
+        WORDING(U"网站管理员"), WORDING(U"网友投稿"), WORDING(U"自编"),
+        WORDING(U"超级管理员"), WORDING(U"转载"),
     };
-    return name.length < 2 || wording_is(name, WORDINGS(words));
+    return name.length < 2 || wording_is(name, WORDINGS(nobodies));
 }
 
 /* The bare name of a medium: without 《》, 数字报, 电子版. */
@@ -131,6 +142,9 @@ static void settle_sources(struct draft *draft)
     bool carried = site.length == 0 && carrier.length > 0;
     if (carried)
         site = carrier;
+    else if (source.length > site.length && site.length > 0 && runes_start_with(source, site) &&
+             runes_end_with(source, RUNES(U"中心")))
+        site = source; /* 云山融媒 is short for 云山融媒体中心 */
     struct runes publisher = site.length > 0 ? site : source.length > 0 ? source : agency;
     if (publisher.length == 0)
         publisher = outlet.length > 0 ? outlet : issuer;
@@ -178,7 +192,7 @@ void around_settle(struct draft *draft)
         if (day_parse(text, &date))
             around_take_day(draft, date, DAY_ENVELOPE);
     }
-    bool spoken = draft->made.year != 0 && is_speech(draft);
+    bool spoken = draft->made.year != 0 && (draft->spoken || is_speech(draft));
     if (spoken)
         draft->article->held = draft->made;
     if (draft->day_strength != DAY_NONE && !(spoken && draft->day_strength == DAY_MADE))

@@ -61,6 +61,7 @@ struct draft {
 
     struct date published;
     struct date made; /* the day in brackets below the title */
+    bool spoken;      /* that is when the text was spoken, as its occasion says */
     enum day_strength day_strength;
     struct voices voices;
     struct runes title; /* the main headline's first line, to know its repetitions by */
@@ -93,6 +94,9 @@ uint32_t ends_last_bracket(struct runes text);
 
 /* （下转第三版）, behind which the sentence goes on. */
 void ends_cut_turn(struct draft *draft, size_t piece);
+
+/* ……正式启动[同期声：张县长宣布启动]。: what a broadcast's script sets between the words. */
+void ends_cut_script(struct draft *draft, size_t piece);
 
 /* （张三）, 。本报记者 李四, 来源：… : cut off and taken. `last`: the paragraph is the article's
  * last, where names without a label are its author's. */
@@ -137,6 +141,9 @@ void around_take_credit(struct draft *draft, struct runes text);
 /* （刊于2023年4月12日《某报》第2版）: where and when the text was printed before; true where it was
  * such a note. */
 bool around_take_reprint(struct draft *draft, struct runes note);
+
+/* 2023年2月8日在某县第十七届人民代表大会第二次会议上: the day on which the text was spoken. */
+void around_take_occasion(struct draft *draft, struct runes line);
 
 /* A caption's text without its label; the photographer's credit becomes a byline. */
 void around_take_caption(struct draft *draft, struct runes text);

@@ -88,6 +88,32 @@ static uint32_t source_before_dateline(struct runes text, uint32_t value)
     return dateline_read(rest, &dateline) && dateline.anchored ? end : 0;
 }
 
+/* 时间：2010-9-14 12:16 来源：某网 9月10日，…: whether the text up to position, where a blank parts
+ * it from a report's first words, is an imprint with a day and more. */
+static bool ends_imprint(struct runes text, uint32_t position)
+{
+    struct imprint_field fields[IMPRINT_FIELDS_MOST];
+    if (!glyph_is_blank(text.data[position - 1]))
+        return false;
+    size_t count = imprint_read(runes_slice(text, 0, position - 1), fields);
+    size_t labelled = 0;
+    for (size_t i = 0; i < count; i++)
+        labelled += fields[i].labelled;
+    return labelled > 1 && fields[0].kind == IMPRINT_DAY;
+}
+
+/* date 2025-12-05 某县…: the day that a crawler sets in front of the text; behind it, or 0. */
+static uint32_t day_of_crawler(struct runes text, uint32_t begin)
+{
+    enum { TEXT_LEAST = 30 };
+    static const struct runes form = RUNES_ROW(U"0000-00-00");
+    uint32_t end = begin + form.length;
+    return has_form(text, begin, form) && end + TEXT_LEAST < text.length &&
+                   glyph_is_blank(text.data[end]) && !rune_is_digit(text.data[end + 1])
+               ? end
+               : 0;
+}
+
 uint32_t row_glued_imprint(struct runes text)
 {
     enum { IMPRINT_LEAST = 20, IMPRINT_MOST = 140 };
@@ -98,15 +124,21 @@ uint32_t row_glued_imprint(struct runes text)
     enum imprint_label label = imprint_label_at(text, 0, &value);
     if (label == IMPRINT_LABEL_NONE)
         return 0;
-    if (label == IMPRINT_LABEL_DAY)
+    if (label == IMPRINT_LABEL_DAY) {
         cut = day_before_day(text, value);
-    else if (label == IMPRINT_LABEL_SOURCE)
+        if (cut == 0 && wording_at(text, 0, RUNES(U"date ")))
+            cut = day_of_crawler(text, value);
+    } else if (label == IMPRINT_LABEL_SOURCE)
         cut = source_before_dateline(text, value);
     if (cut > 0)
         return cut;
     for (uint32_t i = IMPRINT_LEAST; i < text.length && i < IMPRINT_MOST; i++) {
         if (glyph_is_stop(text.data[i]) || text.data[i] == U'，')
             return 0;
+        if (label == IMPRINT_LABEL_DAY &&
+            (is_month_day(text, i) || row_opens_report(runes_slice(text, i, text.length))) &&
+            ends_imprint(text, i))
+            return i;
         if (!rune_is_han(text.data[i - 1]) ||
             !(is_month_day(text, i) || row_opens_report(runes_slice(text, i, text.length))) ||
             !ends_credit(text, i))

@@ -164,12 +164,21 @@ static struct runes without_buttons(struct runes text)
                : text;
 }
 
-/* 。②5, 。①2: the layout man's figures at the end of a newspaper's text. */
-static bool ends_with_figures(struct runes text)
+/* 。②5, 。①12: where the layout man's figures begin at the end of a newspaper's text, or its
+ * length.
+ */
+static uint32_t figures_at_end(struct runes text)
 {
-    uint32_t end = text.length;
-    return end > 3 && rune_is_digit(text.data[end - 1]) && text.data[end - 2] >= U'①' &&
-           text.data[end - 2] <= U'⑳' && row_ends_statement(runes_slice(text, 0, end - 2));
+    enum { DIGITS_MOST = 2 };
+    uint32_t at = text.length, digits = 0;
+    while (at > 0 && digits < DIGITS_MOST && rune_is_digit(text.data[at - 1])) {
+        at--;
+        digits++;
+    }
+    return digits > 0 && at > 2 && text.data[at - 1] >= U'①' && text.data[at - 1] <= U'⑳' &&
+                   row_ends_statement(runes_slice(text, 0, at - 1))
+               ? at - 1
+               : text.length;
 }
 
 /* ……。 展开详细: where the button begins that stands behind the end of a text, or its length. */
@@ -198,9 +207,7 @@ static struct runes without_marks(struct runes text)
     if (text.length > page_end.length && runes_end_with(text, page_end))
         text = glyph_trim(runes_slice(text, 0, text.length - page_end.length));
     text = glyph_trim(runes_slice(text, 0, button_at_end(text)));
-    if (ends_with_figures(text))
-        text = glyph_trim(runes_slice(text, 0, text.length - 2));
-    return text;
+    return glyph_trim(runes_slice(text, 0, figures_at_end(text)));
 }
 
 struct runes mark_without_leftovers(struct runes text)
@@ -215,6 +222,13 @@ struct runes mark_without_script_label(struct runes text)
         WORDING(U"同期声"), WORDING(U"导语"),   WORDING(U"正文"), WORDING(U"画外音"),
         WORDING(U"解说"),   WORDING(U"解说词"), WORDING(U"配音"),
     };
+    static const struct runes forms[] = {
+        WORDING(U"文档介绍:"), WORDING(U"文档内容:"), WORDING(U"文章内容:"),
+        WORDING(U"文章正文:"), WORDING(U"正文:"),
+    };
+    uint32_t form = wording_longest_at(text, 0, WORDINGS(forms));
+    if (form > 0)
+        return glyph_trim(runes_slice(text, form, text.length));
     uint32_t length = glyph_at(text, 0) == U'[' ? wording_longest_at(text, 1, WORDINGS(labels)) : 0;
     if (length == 0 || length + 2 >= text.length || glyph_at(text, length + 1) != U']')
         return text;

@@ -30,8 +30,8 @@ bool mark_is_caption(struct runes text);
  * end) and without the buttons behind a credit in brackets. */
 struct runes mark_without_leftovers(struct runes text);
 
-/* 【导语】…, 【同期声】…: the line without the label that a broadcast's script gives to a
- * paragraph. */
+/* 【导语】…, 【同期声】…, 文章内容：…: the line without the label that a broadcast's script or a
+ * site's form gives to a paragraph. */
 struct runes mark_without_script_label(struct runes text);
 
 /* 标　　题：…: the line with its label closed up, which forms set as wide as the others; in arena

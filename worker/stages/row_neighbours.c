@@ -186,6 +186,36 @@ void rows_find_lone_fields(struct rows *rows)
     }
 }
 
+/* Whether the line is a label that ends in 热线 or 电话 and a number, nothing else. */
+static bool is_hot_line(struct runes text)
+{
+    enum { LABEL_MOST = 8, NUMBER_LEAST = 5 };
+    static const struct runes labels[] = {WORDING(U"热线"), WORDING(U"电话")};
+    uint32_t colon = wording_find_glyph(text, 0, U':'), digits = 0;
+    if (colon >= text.length || colon > LABEL_MOST ||
+        wording_longest_end(runes_slice(text, 0, colon), WORDINGS(labels)) == 0)
+        return false;
+    for (uint32_t i = colon + 1; i < text.length; i++) {
+        char32_t c = glyph_at(text, i);
+        if (!rune_is_digit(c) && c != U'-' && !glyph_is_between(c))
+            return false;
+        digits += rune_is_digit(c);
+    }
+    return digits >= NUMBER_LEAST;
+}
+
+void rows_drop_hot_lines(struct rows *rows)
+{
+    for (size_t i = 0; i < rows->count && i < HEAD_ROWS; i++) {
+        struct row *row = &rows->items[i];
+        if (row->kind != ROW_TEXT || row->hint != LINE_PLAIN)
+            continue;
+        if (!is_hot_line(row->text))
+            return; /* the title, or the text */
+        row->kind = ROW_DROPPED;
+    }
+}
+
 /* Below the credits that close the page's text: the names of a site's other columns, one a line. */
 void rows_drop_columns_below(struct rows *rows)
 {

@@ -20,9 +20,12 @@ static bool takes_pictures(struct runes text)
 static bool tells_origin_of_picture(struct runes text)
 {
     static const struct runes words[] = {
-        WORDING(U"供图"),   WORDING(U"图"),       WORDING(U"提供"),
-        WORDING(U"效果图"), WORDING(U"网络图片"), WORDING(U"视频截图"),
-        WORDING(U"资料图"), WORDING(U"资料图片"), WORDING(U"资料照片"),
+        WORDING(U"与内容无关"), WORDING(U"与图文无关"),       WORDING(U"与本文无关"),
+        WORDING(U"供图"),       WORDING(U"图片仅供参考使用"), WORDING(U"图文无关"),
+        WORDING(U"图"),         WORDING(U"图片仅供参考"),     WORDING(U"图片与内容无关"),
+        WORDING(U"提供"),       WORDING(U"效果图"),           WORDING(U"网络图"),
+        WORDING(U"网络图片"),   WORDING(U"网络配图"),         WORDING(U"视频截图"),
+        WORDING(U"资料照片"),   WORDING(U"资料图"),           WORDING(U"资料图片"),
     };
     static const struct runes others[] = {WORDING(U"信息"), WORDING(U"数据"), WORDING(U"文字"),
                                           WORDING(U"材料"), WORDING(U"线索")};

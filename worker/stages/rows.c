@@ -25,6 +25,8 @@ enum {
 
 bool row_ends_statement(struct runes text)
 {
+    while (text.length > 0 && glyph_is_pictograph(text.data[text.length - 1]))
+        text.length--;
     uint32_t end = text.length;
     while (end > 0 &&
            (glyph_closes_bracket(text.data[end - 1]) || glyph_is_blank(text.data[end - 1])))
@@ -180,6 +182,14 @@ static bool begins_occasion(struct runes text)
 static bool is_occasion(struct runes text)
 {
     return ends_occasion(text) && begins_occasion(text);
+}
+
+/* （2023年2月8日在某县第十七届人民代表大会第二次会议上） */
+static bool is_bracketed_occasion(struct runes text)
+{
+    return text.length > 2 && glyph_at(text, 0) == U'(' &&
+           glyph_at(text, text.length - 1) == U')' &&
+           is_occasion(runes_slice(text, 1, text.length - 1));
 }
 
 /* （图片由…提供）: where the pictures are from, naming no one. */
@@ -384,6 +394,11 @@ static void read_kind(struct row *row)
         row->kind = ROW_CREDIT;
         return;
     }
+    if (is_bracketed_occasion(row->text)) {
+        row->text = runes_slice(row->text, 1, row->text.length - 1);
+        row->kind = ROW_DASH;
+        return;
+    }
     uint32_t credit = behind_own_mark(row->text);
     if (credit > 0) {
         row->text = glyph_trim(runes_slice(row->text, credit, row->text.length));
@@ -457,9 +472,10 @@ static bool lacks_its_end(const struct row *row, struct runes next)
 {
     if (row->hint != LINE_PLAIN || row->whole)
         return false;
-    if (begins_occasion(row->text) && !ends_occasion(row->text) && ends_occasion(next) &&
-        row->text.length + next.length <= OCCASION_MOST && count_pauses(row->text) == 0 &&
-        !holds_stop(row->text))
+    struct runes first = runes_slice(row->text, mark_dashes(row->text), row->text.length);
+    if (begins_occasion(first) && !ends_occasion(first) && ends_occasion(next) &&
+        first.length + next.length <= OCCASION_MOST && count_pauses(first) == 0 &&
+        !holds_stop(first))
         return true;
     if (is_year_alone(row->text) && glyph_at(next, 0) == U'/' && next.length <= 8)
         return true; /* 2021, / 01/06 */
@@ -590,11 +606,15 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
     rows_drop_columns_below(&rows);
     rows_find_lone_fields(&rows);
     rows_keep_particulars(&rows);
+    rows_drop_hot_lines(&rows);
     rows_keep_title(&rows);
+    rows_find_supplied(&rows);
     for (size_t i = 0; i < rows.count; i++)
         read_form(&rows.items[i]);
     rows_drop_repeats(&rows);
     rows_find_leading_lines(&rows);
+    rows_find_dashed_kicker(&rows);
+    rows_find_title_below(&rows);
     rows_find_marked_headings(&rows);
     return rows;
 }

@@ -121,6 +121,13 @@ void rows_drop_columns_below(struct rows *rows);
  * imprint, and a counter below one is none of the text. */
 void rows_find_lone_fields(struct rows *rows);
 
+/* row_supplied.c: of several lines that end in （…提供） with a text among them, each is a
+ * picture's caption. */
+void rows_find_supplied(struct rows *rows);
+
+/* row_neighbours.c: 装修热线：0571-…, above the title: whom to call, of the site. */
+void rows_drop_hot_lines(struct rows *rows);
+
 /* row_neighbours.c: a title that begins as imprints, captions or notices do (时间：…, 图：…, 扫码…)
  * is one where the imprint follows it. */
 void rows_keep_title(struct rows *rows);
@@ -151,6 +158,13 @@ bool row_opens_report(struct runes text);
 /* row_neighbours.c: a title as long as a sentence above the report's first line is no running text,
  * and neither is a short line with a colon (某地区某县：) above the rest of a title. */
 void rows_find_leading_lines(struct rows *rows);
+
+/* row_titles.c: a line below a text without a title is its title where a label (标题：…) or an
+ * imprint says so. */
+void rows_find_title_below(struct rows *rows);
+
+/* row_titles.c: …超100万元—— above a title that its imprint follows is no running text. */
+void rows_find_dashed_kicker(struct rows *rows);
 
 /* row_neighbours.c: ▼产业项目 above the first of numbered points is their heading, no caption. */
 void rows_find_marked_headings(struct rows *rows);

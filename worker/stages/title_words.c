@@ -219,3 +219,22 @@ bool title_is_nominal(struct runes line, struct runes next)
     return of < line.length && line.length - of - 1 <= NOUN_MOST &&
            difference >= DIFFERENCE_LEAST && wording_longest_end(line, WORDINGS(verbal)) == 0;
 }
+
+bool title_opens_next(struct runes line)
+{
+    char32_t last = line.length > 0 ? glyph_at(line, line.length - 1) : 0;
+    return last == U':' || last == U'—';
+}
+
+struct runes title_without_opening(struct runes line)
+{
+    while (title_opens_next(line))
+        line.length--;
+    return glyph_trim(line);
+}
+
+bool title_is_place(const struct lexicon *lexicon, struct runes line)
+{
+    return lexicon && (lexicon_find(lexicon, LEXICON_PLACES, line) != NULL ||
+                       lexicon_find(lexicon, LEXICON_TOWNS, line) != NULL);
+}

@@ -5,6 +5,7 @@
 #include <stdbool.h>
 
 #include "base/runes.h"
+#include "lexicon/lexicon.h"
 
 /* The title without the day in front (03.03 …), the column's name in front (【…】), the count of
  * the page behind it (（第1/2页）). */
@@ -33,6 +34,13 @@ bool title_is_office(struct runes text);
 
 /* 张明在督查…时强调: a line that leads into the next one. */
 bool title_leads_on(struct runes line);
+
+/* 某地区某县：, 收入超100万元——: the same, by the mark at its end; and the line without it. */
+bool title_opens_next(struct runes line);
+struct runes title_without_opening(struct runes line);
+
+/* 云山县, alone: where the news is from. */
+bool title_is_place(const struct lexicon *lexicon, struct runes line);
 
 /* 移民大县的振兴路: a noun with what stands before it, no sentence; what it leads to is the next
  * line. Lines of one length are halves of one title. */

@@ -4,6 +4,25 @@
 #include "text/glyph.h"
 #include "text/wording.h"
 
+/* 首页 地方 某县: the same, its arrows pictures. */
+static bool is_bare_path(struct runes line)
+{
+    enum { LINE_MOST = 24, NAME_MOST = 6, NAMES_LEAST = 2 };
+    uint32_t names = 0, name = 0;
+    if (line.length > LINE_MOST ||
+        (!wording_at(line, 0, RUNES(U"首页 ")) && !wording_at(line, 0, RUNES(U"网站首页 "))))
+        return false;
+    for (uint32_t i = 0; i < line.length; i++) {
+        if (!rune_is_han(line.data[i]) && !glyph_is_blank(line.data[i]))
+            return false;
+        name = rune_is_han(line.data[i]) ? name + 1 : 0;
+        names += name == 1;
+        if (name > NAME_MOST)
+            return false;
+    }
+    return names > NAMES_LEAST;
+}
+
 /* 首页 > 新闻中心 > 访谈: short parts with arrows between them. 申请→受理→审核→发证 are steps,
  * which nothing but the other arrow tells: a path of columns begins or ends as one. */
 bool chrome_is_breadcrumb(struct runes line)
@@ -14,6 +33,8 @@ bool chrome_is_breadcrumb(struct runes line)
         WORDING(U"网站"), WORDING(U"要闻"), WORDING(U"资讯"), WORDING(U"频道"), WORDING(U"首页"),
     };
     enum { SITE_AND_COLUMN = 30 };
+    if (is_bare_path(line))
+        return true;
     uint32_t arrows = 0, steps = 0, part = 0;
     bool column = false, site = false; /* 云山网>>经济·科技 */
     bool home = wording_at(line, 0, RUNES(U"首页")) || wording_at(line, 0, RUNES(U"网站首页")) ||

@@ -1,12 +1,11 @@
-/* What sites say around an article: notices of copyright, calls to follow, footers, files to
- * download, what others have broken into the page. General vocabulary of the trade, no site's own.
- */
+/* What sites say around an article: notices of copyright, calls to follow, what others have broken
+ * into the page. General vocabulary of the trade, no site's own. */
 #include "text/chrome.h"
 
 #include "text/glyph.h"
 #include "text/wording.h"
 
-enum { LINE_MOST = 200, FOOTER_MOST = 120 };
+enum { LINE_MOST = 200 };
 
 /* Lines that begin so. */
 static const struct runes openings[] = {
@@ -46,6 +45,7 @@ static const struct runes openings[] = {
     WORDING(U"下载APP"),
     WORDING(U"下一版"),
     WORDING(U"下一篇文章"),
+    WORDING(U"不良信息举报"),
     WORDING(U"中国互联网举报中心"),
     WORDING(U"为达最佳浏览效果"),
     WORDING(U"主办:"),
@@ -98,6 +98,7 @@ static const struct runes openings[] = {
     WORDING(U"喜欢本书"),
     WORDING(U"图片来源于"),
     WORDING(U"图片来自网络"),
+    WORDING(U"图片仅供参考"),
     WORDING(U"地址:"),
     WORDING(U"声明:凡"),
     WORDING(U"声明:本"),
@@ -165,6 +166,7 @@ static const struct runes openings[] = {
     WORDING(U"文件下载"),
     WORDING(U"文章录入"),
     WORDING(U"文章来自"),
+    WORDING(U"文章版权声明"),
     WORDING(U"新闻热线"),
     WORDING(U"新闻爆料"),
     WORDING(U"新闻热线:"),
@@ -205,6 +207,7 @@ static const struct runes openings[] = {
     WORDING(U"本文来源于网络"),
     WORDING(U"本文为转载"),
     WORDING(U"本文内容由"),
+    WORDING(U"本文版权"),
     WORDING(U"来源标题"),
     WORDING(U"查看完整版本"),
     WORDING(U"标签:"),
@@ -251,6 +254,7 @@ static const struct runes openings[] = {
     WORDING(U"网站管理:"),
     WORDING(U"网站维护:"),
     WORDING(U"网站投稿"),
+    WORDING(U"网站版权"),
     WORDING(U"联系电话"),
     WORDING(U"视力保护色"),
     WORDING(U"觉得不错"),
@@ -261,6 +265,7 @@ static const struct runes openings[] = {
     WORDING(U"识别二维码"),
     WORDING(U"请收藏本站"),
     WORDING(U"账号+密码"),
+    WORDING(U"资料图片仅供参考"),
     WORDING(U"转载申请"),
     WORDING(U"转载请注明"),
     WORDING(U"转载自"),
@@ -301,74 +306,6 @@ static const struct runes openings[] = {
 static bool ends_in_full_stop(struct runes line)
 {
     return line.length > 0 && line.data[line.length - 1] == U'。';
-}
-
-/* 可凭备案号领取补贴。: in a sentence only what says whose the page is makes it a footer. */
-static bool is_footer(struct runes line)
-{
-    static const struct runes rights[] = {
-        WORDING(U"ALL RIGHTS"),
-        WORDING(U"All Rights"),
-        WORDING(U"All rights"),
-        WORDING(U"Copyright"),
-        WORDING(U"ICP备"),
-        WORDING(U"ICP证"),
-        WORDING(U"公网安备"),
-        WORDING(U"未经授权不得转载"),
-        WORDING(U"未经许可不得转载"),
-        WORDING(U"版权所有"),
-        WORDING(U"网安备"),
-    };
-    bool sentence = ends_in_full_stop(line);
-    static const struct runes words[] = {
-        WORDING(U"ALL RIGHTS"),       WORDING(U"All Rights"), WORDING(U"All rights"),
-        WORDING(U"Copyright"),        WORDING(U"ICP备"),      WORDING(U"ICP证"),
-        WORDING(U"免费阅读全文"),     WORDING(U"公网安备"),   WORDING(U"备案号"),
-        WORDING(U"技术支持:"),        WORDING(U"新闻报料"),   WORDING(U"未经授权不得转载"),
-        WORDING(U"未经许可不得转载"), WORDING(U"版权所有"),   WORDING(U"网安备"),
-        WORDING(U"网站标识码"),
-    };
-    uint32_t length = 0;
-    return wording_next(line, 0, sentence ? WORDINGS(rights) : WORDINGS(words), &length) <
-           line.length;
-}
-
-/* 新华社音视频部制作, 某某部委托某某社主办: who runs the page. */
-static bool is_imprimatur(struct runes line)
-{
-    static const struct runes endings[] = {
-        WORDING(U"主办"), WORDING(U"主管"), WORDING(U"出品"),
-        WORDING(U"制作"), WORDING(U"承办"), WORDING(U"监制"),
-    };
-    static const struct runes bodies[] = {
-        WORDING(U"中心"), WORDING(U"公司"), WORDING(U"办公室"), WORDING(U"台"), WORDING(U"委"),
-        WORDING(U"报"),   WORDING(U"政府"), WORDING(U"社"),     WORDING(U"部"),
-    };
-    uint32_t length = wording_longest_end(line, WORDINGS(endings));
-    return length > 0 && line.length >= 6 && line.length <= 24 &&
-           wording_longest_end(runes_slice(line, 0, line.length - length), WORDINGS(bodies)) > 0;
-}
-
-/* 1.实施方案.doc: a file to be downloaded. */
-static bool is_file(struct runes line)
-{
-    enum { NAME_MOST = 80 };
-    static const struct runes endings[] = {
-        WORDING(U".doc"), WORDING(U".docx"), WORDING(U".ofd"), WORDING(U".pdf"),  WORDING(U".ppt"),
-        WORDING(U".rar"), WORDING(U".wps"),  WORDING(U".xls"), WORDING(U".xlsx"), WORDING(U".zip"),
-    };
-    return line.length <= NAME_MOST && wording_longest_end(line, WORDINGS(endings)) > 0;
-}
-
-/* #乡村振兴 12个, #乡村振兴# #云山#: the topics that a messenger files an article under. */
-static bool is_tags(struct runes line)
-{
-    enum { TAGS_MOST = 60 };
-    if (line.length < 3 || line.length > TAGS_MOST || line.data[0] != U'#' ||
-        !rune_is_han(line.data[1]))
-        return false;
-    bool counted = line.data[line.length - 1] == U'个' && rune_is_digit(line.data[line.length - 2]);
-    return counted || (runes_find(line, 1, RUNES(U"#")) < line.length && !ends_in_full_stop(line));
 }
 
 /* One such word may stand in a report on them; a short line with several is theirs. */
@@ -491,12 +428,43 @@ static bool calls_to_follow(struct runes line)
             wording_find(line, 0, RUNES(U"订阅")) < line.length);
 }
 
-/* 打开某新闻 查看精彩图片: what a page says where its picture is not shown. */
-static bool stands_for_picture(struct runes line)
+/* 打开某新闻 查看精彩图片, 打开“某新闻”看评论, 打开某APP阅读全文: what a page says where the rest
+ * is shown by a program alone. */
+static bool asks_for_program(struct runes line)
 {
     enum { CALL_MOST = 24 };
-    return line.length <= CALL_MOST && wording_at(line, 0, RUNES(U"打开")) &&
-           wording_find(line, 0, RUNES(U"查看精彩")) < line.length;
+    static const struct runes wishes[] = {
+        WORDING(U"APP"),      WORDING(U"App"),      WORDING(U"参与"),     WORDING(U"客户端"),
+        WORDING(U"查看更多"), WORDING(U"查看全文"), WORDING(U"查看精彩"), WORDING(U"看更多"),
+        WORDING(U"看评论"),   WORDING(U"阅读全文"), WORDING(U"阅读更多"), WORDING(U"阅读体验"),
+    };
+    uint32_t length = 0;
+    bool open = wording_at(line, 0, RUNES(U"打开")) || wording_at(line, 0, RUNES(U"请打开")) ||
+                wording_at(line, 0, RUNES(U"点击打开"));
+    return line.length <= CALL_MOST && open && !ends_in_full_stop(line) &&
+           wording_next(line, 2, WORDINGS(wishes), &length) < line.length;
+}
+
+/* 微博讨论：http://…, 读者群号：12345678，欢迎加入: where readers are to talk of it. */
+static bool calls_together(struct runes line)
+{
+    enum { CALL_MOST = 60, LABEL_MOST = 12, DIGITS_LEAST = 6 };
+    static const struct runes groups[] = {
+        WORDING(U"QQ群"), WORDING(U"交流群"), WORDING(U"微信群"),
+        WORDING(U"群号"), WORDING(U"读者群"),
+    };
+    const struct runes head = runes_slice(line, 0, LABEL_MOST + 1);
+    uint32_t colon = wording_find_glyph(head, 0, U':');
+    if (colon == head.length || line.length > CALL_MOST || ends_in_full_stop(line))
+        return false;
+    struct runes label = runes_slice(line, 0, colon),
+                 value = runes_slice(line, colon + 1, line.length);
+    if (chrome_is_address(glyph_trim(value)))
+        return value.length > 8 && glyph_at(glyph_trim(value), 0) == U'h';
+    uint32_t digits = 0;
+    while (digits < value.length && rune_is_digit(glyph_fold(value.data[digits])))
+        digits++;
+    return digits >= DIGITS_LEAST && wording_longest_end(label, WORDINGS(groups)) > 0;
 }
 
 /* 扫一扫二维码，就能看到生产全过程。 未经许可，不得擅自采砂。: openings of notices that sentences
@@ -546,8 +514,9 @@ bool chrome_is_notice(struct runes line)
             line.data[begin] == U'↓' || line.data[begin] == U'▲' || line.data[begin] == U'↑'))
         begin++;
     uint32_t opening = wording_longest_at(line, begin, WORDINGS(openings));
-    if (tells_reprinters(line) || counts_comments(line) || stands_for_picture(line) ||
-        asks_for_comments(line) || welcomes(line) || counts_words(line) || calls_to_follow(line))
+    if (tells_reprinters(line) || counts_comments(line) || asks_for_program(line) ||
+        calls_together(line) || asks_for_comments(line) || welcomes(line) || counts_words(line) ||
+        calls_to_follow(line))
         return true;
     if (opening == 0 || line.length > LINE_MOST || (line.length > 60 && opening < 4))
         return false;
@@ -603,10 +572,4 @@ bool chrome_is_call(struct runes words)
         wording_longest_at(words, login > 0 ? login - 1 : 0, WORDINGS(logins)) > 0)
         return true; /* 阅读全部内容，您需要先登录！ */
     return words.length <= CALL_MOST && wording_longest_at(words, 0, WORDINGS(calls)) > 0;
-}
-
-bool chrome_is_footer(struct runes line)
-{
-    return (line.length <= FOOTER_MOST && is_footer(line)) || is_imprimatur(line) ||
-           is_file(line) || is_tags(line) || runes_end_with(line, RUNES(U"enpproperty-->"));
 }

@@ -313,6 +313,40 @@ static uint32_t take_glued_medium(struct credit *credit, struct runes text, uint
     return begin;
 }
 
+/* 图文：县融媒体中心 张三, 作者：政协委员 张三: the body that the names behind a label work for, or
+ * what they are, told in front of them; a medium is the credit's outlet. Returns where the names
+ * begin.
+ */
+static uint32_t behind_affiliation(struct credit *credit, struct runes text, uint32_t begin,
+                                   uint32_t end)
+{
+    static const struct runes people[] = {
+        WORDING(U"人大代表"), WORDING(U"党代表"),   WORDING(U"区委委员"),
+        WORDING(U"县委委员"), WORDING(U"市委委员"), WORDING(U"政协委员"),
+    };
+    enum { MEDIUM_LEAST = 4 };
+    uint32_t body = begin;
+    while (body < end && !rune_is_han(text.data[body]))
+        body++;
+    struct runes names = runes_slice(text, body, end);
+    uint32_t first = 0;
+    while (first < names.length && rune_is_han(names.data[first]))
+        first++;
+    struct runes front = runes_slice(names, 0, first);
+    bool medium = first >= MEDIUM_LEAST && credit_is_medium(front);
+    bool named = first < names.length && glyph_is_blank(names.data[first]) &&
+                 (medium || wording_longest_end(front, WORDINGS(people)) > 0) &&
+                 credit_names_only(runes_slice(names, first, names.length));
+    uint32_t behind = named ? first : credit_names_behind_body(names);
+    if (behind == 0)
+        return begin;
+    if (medium && credit->role != BYLINE_EDITOR && credit->outlet_end == credit->outlet_begin) {
+        credit->outlet_begin = body;
+        credit->outlet_end = body + first;
+    }
+    return body + behind;
+}
+
 /* 新华社发（张三 摄）: who hands the picture out is not who took it. Returns where the names begin.
  */
 static uint32_t behind_hand_out(struct runes text, uint32_t begin, uint32_t end)
@@ -361,6 +395,8 @@ static void give_names(struct reader *reader, uint32_t begin, uint32_t end)
         begin = take_glued_medium(credit, reader->text, begin, end);
     }
     credit->separated = begin < end && credit_is_separator(glyph_fold(reader->text.data[begin]));
+    if (begin < end && glyph_at(reader->text, begin) == U':')
+        begin = behind_affiliation(credit, reader->text, begin, end);
     credit->begin = begin;
     credit->end = end;
 }

@@ -54,6 +54,7 @@ static const struct credit_label labels[] = {
     {WORDING(U"图片由"), LABEL_PHOTO, BYLINE_PHOTOGRAPHER},
     ROLE(U"复审", BYLINE_EDITOR),
     ROLE(U"复核", BYLINE_EDITOR),
+    {WORDING(U"实习"), LABEL_TRAINEE, BYLINE_REPORTER},
     {WORDING(U"实习生"), LABEL_TRAINEE, BYLINE_REPORTER},
     ROLE(U"实习编辑", BYLINE_EDITOR),
     ROLE(U"实习记者", BYLINE_REPORTER),
@@ -220,6 +221,8 @@ static bool is_within_word(struct runes text, uint32_t position, struct runes la
         WORDING(U"调查"), WORDING(U"走"),   WORDING(U"蹲点"), WORDING(U"问"),   WORDING(U"队伍"),
     };
     static const struct runes editors[] = {WORDING(U"同志"), WORDING(U"部")};
+    if (runes_equal(label, RUNES(U"实习")))
+        return glyph_at(text, position + label.length) != U':'; /* 实习：张三 */
     if (runes_equal(label, RUNES(U"编辑")) &&
         wording_longest_at(text, position + label.length, WORDINGS(editors)) > 0)
         return true; /* 编辑同志：… */

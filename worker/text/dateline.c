@@ -140,6 +140,14 @@ static bool reports_hearsay(struct runes head)
     return wording_longest_at(head, 0, WORDINGS(openings)) > 0;
 }
 
+/* 据某网消息 9月2日上午，…: whom the text is from, which a blank parts from it. */
+static bool credits_medium(struct runes text, struct runes head, uint32_t close)
+{
+    return close + 1 < text.length && head.length > 3 && glyph_at(head, 0) == U'据' &&
+           glyph_is_blank(text.data[close]) && !glyph_is_blank(text.data[close + 1]) &&
+           credit_is_medium(runes_slice(head, 1, head.length));
+}
+
 /* Whether a blank, bracket or colon parts what was read from the first sentence. */
 static bool stands_apart(struct runes text, uint32_t position)
 {
@@ -207,6 +215,11 @@ static uint32_t close_of_head(struct runes text, struct dateline *dateline)
             continue;
         uint32_t close = i + 1;
         struct runes head = runes_slice(text, 0, message ? i - 1 : i);
+        if (message && credits_medium(text, head, close)) {
+            dateline->medium_begin = 1;
+            dateline->medium_end = head.length;
+            return close;
+        }
         if (reports_hearsay(head) || (message && !stands_apart(text, close)))
             return 0;
         uint32_t month = find_month_and_day(head);
@@ -393,7 +406,7 @@ bool dateline_read(struct runes paragraph, struct dateline *dateline)
     uint32_t end = at + close;
     if (close > 0) {
         dateline->anchored = true;
-        dateline->medium_begin = at;
+        dateline->medium_begin += at;
         dateline->medium_end += at;
         if (bracketed && glyph_at(text, end) != U']')
             return false;

@@ -75,6 +75,12 @@ static inline bool glyph_is_stop(char32_t c)
     return c == U'。' || c == U'！' || c == U'？' || c == U'!' || c == U'?' || c == U'｡';
 }
 
+/* 🌿 ✈ and the marks that vary them: what accounts set beside words, which says nothing. */
+static inline bool glyph_is_pictograph(char32_t c)
+{
+    return c >= 0x1F000 ? c < 0x20000 : c >= 0x2700 && (c < 0x27C0 || c == 0xFE0F);
+}
+
 static inline bool glyph_closes_bracket(char32_t c)
 {
     if (glyph_is_no_mark(c))

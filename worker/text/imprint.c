@@ -323,8 +323,9 @@ static void take_credit(struct reader *reader, uint32_t begin)
         }
         bool label = credit_label_at(line, part) > 0 || wording_at(token, 0, RUNES(U"文")) ||
                      wording_at(token, 0, RUNES(U"图")) || wording_at(token, 0, RUNES(U"摄"));
-        if (part > begin && !label && imprint_begins_field(line, part))
-            break;
+        if (part > begin && !label &&
+            (imprint_begins_field(line, part) || imprint_is_button(token)))
+            break; /* 作者：张三 放大 缩小 打印 */
         if (end > begin && !label && !credit_is_name(token) && token.length != 1)
             break;
         if (token.length == 0)

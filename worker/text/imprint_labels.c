@@ -26,14 +26,15 @@ static const struct runes issuer_labels[] = {
 
 static const struct runes day_labels[] = {
     WORDING(U"Date"),     WORDING(U"Posted on"), WORDING(U"Published"), WORDING(U"Updated"),
-    WORDING(U"上传时间"), WORDING(U"上传日期"),  WORDING(U"信息时间"),  WORDING(U"公开日期"),
-    WORDING(U"公开时间"), WORDING(U"出版日期"),  WORDING(U"出版时间"),  WORDING(U"刊发时间"),
-    WORDING(U"刊发日期"), WORDING(U"刊登日期"),  WORDING(U"刊登时间"),  WORDING(U"创建时间"),
-    WORDING(U"发布于"),   WORDING(U"发布日期"),  WORDING(U"发布时间"),  WORDING(U"发稿时间"),
-    WORDING(U"发稿日期"), WORDING(U"发表于"),    WORDING(U"发表日期"),  WORDING(U"发表时间"),
-    WORDING(U"录入时间"), WORDING(U"播出时间"),  WORDING(U"播出日期"),  WORDING(U"播发时间"),
-    WORDING(U"日期"),     WORDING(U"时间"),      WORDING(U"更新日期"),  WORDING(U"更新时间"),
-    WORDING(U"添加时间"), WORDING(U"编辑时间"),  WORDING(U"见报日期"),  WORDING(U"首播时间"),
+    WORDING(U"date"),     WORDING(U"上传时间"),  WORDING(U"上传日期"),  WORDING(U"信息时间"),
+    WORDING(U"公开日期"), WORDING(U"公开时间"),  WORDING(U"出版日期"),  WORDING(U"出版时间"),
+    WORDING(U"刊发时间"), WORDING(U"刊发日期"),  WORDING(U"刊登日期"),  WORDING(U"刊登时间"),
+    WORDING(U"创建时间"), WORDING(U"发布于"),    WORDING(U"发布日期"),  WORDING(U"发布时间"),
+    WORDING(U"发稿时间"), WORDING(U"发稿日期"),  WORDING(U"发表于"),    WORDING(U"发表日期"),
+    WORDING(U"发表时间"), WORDING(U"录入时间"),  WORDING(U"播出时间"),  WORDING(U"播出日期"),
+    WORDING(U"播发时间"), WORDING(U"日期"),      WORDING(U"时间"),      WORDING(U"更新日期"),
+    WORDING(U"更新时间"), WORDING(U"添加时间"),  WORDING(U"编辑时间"),  WORDING(U"见报日期"),
+    WORDING(U"首播时间"),
 };
 
 /* Dates of a document's making, not of its publication: they count where there is no other. */

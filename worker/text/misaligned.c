@@ -25,6 +25,7 @@
 
 #include "text/pinyin.h"
 #include "text/tables.h"
+#include "text/wording.h"
 
 enum { MOST_BETWEEN = 12, RUN_MOST = 60, FIRST_LEAD = 0x81, LAST_LEAD = 0xFE, FIRST_TRAIL = 0x40 };
 
@@ -182,6 +183,53 @@ static bool restore_at(char32_t before, struct runes text, uint32_t at, uint32_t
     return solution->found == 1;
 }
 
+/* 了?！睊伾虫?zhèn): the same behind a full stop, whose first byte is lost and whose second one is
+ * the first of a full-width mark. */
+static bool restore_from_stop(struct runes text, uint32_t at, uint32_t *end,
+                              struct solution *solution, unsigned *count)
+{
+    enum { STOP_LEAD = 0xA1, STOP_TRAIL = 0xA3 };
+    unsigned lead = STOP_LEAD, found = 0;
+    solution->found = 0;
+    for (uint32_t next = at + 1; next < text.length && found < MOST_BETWEEN; next++) {
+        struct reading last = read_gap(text, next, end);
+        if (last.syllable >= 0) {
+            for (unsigned trail = FIRST_TRAIL; found > 1 && trail <= LAST_LEAD; trail++) {
+                solution->characters[found] = gbk(lead, trail);
+                if (is_glossed_so(solution->characters[found], last) &&
+                    is_common(solution->characters[found])) {
+                    *count = found + 1;
+                    return true;
+                }
+            }
+            return false;
+        }
+        unsigned code = code_of(text.data[next]);
+        solution->characters[found] = gbk(lead, code >> 8);
+        if (code == 0 || (next == at + 1 && code >> 8 != STOP_TRAIL) ||
+            !is_common(solution->characters[found]))
+            return false;
+        found++;
+        lead = code & 0xFF;
+    }
+    return false;
+}
+
+/* Behind the character whose gloss ends at `end` (當(dāng)), or `end`. */
+static uint32_t before_gloss(const char32_t *text, uint32_t end)
+{
+    enum { GLOSS_MOST = 10 };
+    struct runes whole = {text, end};
+    unsigned tone;
+    uint32_t at = end, behind = 0;
+    if (end < 4 || (text[end - 1] != U')' && text[end - 1] != U'）'))
+        return end;
+    while (at > 1 && end - at < GLOSS_MOST && text[at - 1] != U'(' && text[at - 1] != U'（')
+        at--;
+    return at > 1 && pinyin_parse(whole, at, &behind, &tone) >= 0 && behind + 1 == end ? at - 1
+                                                                                       : end;
+}
+
 /* ---- runs that are off by one byte ---- */
 
 struct run {
@@ -195,6 +243,37 @@ static bool is_prose(char32_t c)
 {
     return is_common(c) || c == U'（' || c == U'）' || c == U'《' || c == U'》' || c == U'？' ||
            c == U'！' || c == U'—' || c == U'…';
+}
+
+/* 確|保|快: a stop's second byte is also that of characters with which the one before makes a word.
+ * Only where that one hardly ends a sentence (明確 may), or leads on and the word is made with the
+ * one behind. */
+static char32_t stop_or_word(const char32_t *text, uint32_t end, char32_t behind)
+{
+    static const struct runes fronts[] = {
+        WORDING(U"参保"), WORDING(U"幸福"), WORDING(U"承担"), WORDING(U"投保"),
+        WORDING(U"沿海"), WORDING(U"确保"), WORDING(U"遗迹"), WORDING(U"非常"),
+    };
+    static const struct runes backs[] = {
+        WORDING(U"保护"), WORDING(U"保持"), WORDING(U"保证"), WORDING(U"保障"), WORDING(U"保险"),
+        WORDING(U"停车"), WORDING(U"危险"), WORDING(U"希望"), WORDING(U"常态"), WORDING(U"担当"),
+        WORDING(U"模式"), WORDING(U"模范"), WORDING(U"海洋"), WORDING(U"牵头"), WORDING(U"福利"),
+    };
+    static const struct runes leading_on = RUNES_ROW(U"的和与及在对为从向把将被是以更");
+    static const struct runes certain = RUNES_ROW(U"明正准精");
+    enum { FIRST_OF_HAN = 0xB0, LAST_OF_HAN = 0xD7, TRAIL = 0xA3 };
+    const char32_t before = simplified(text[end - 1]);
+    if (before == U'确' && end > 1 && runes_hold(certain, simplified(text[end - 2])))
+        return U'。';
+    for (unsigned lead = FIRST_OF_HAN; lead <= LAST_OF_HAN; lead++) {
+        const char32_t c = gbk(lead, TRAIL);
+        const char32_t front[] = {before, c}, back[] = {c, simplified(behind)};
+        if (wording_is((struct runes){front, 2}, WORDINGS(fronts)) ||
+            (runes_hold(leading_on, before) &&
+             wording_is((struct runes){back, 2}, WORDINGS(backs))))
+            return c;
+    }
+    return U'。';
 }
 
 /* The byte before `trail` was lost: of a full stop, where the run begins with a full-width mark
@@ -212,11 +291,12 @@ static bool begins_at_mark(const char32_t *text, uint32_t at, unsigned trail, st
                    (stop && (is_gap(text[at]) || gap) &&
                     (text_class(run->characters[0]) & TEXT_TRADITIONAL) != 0 &&
                     ((text_class(before) & TEXT_HAN) != 0 || before == U'”' || before == U'）' ||
-                     before == U')'));
+                     before == U')' || before == U',' || before == U'，'));
     if (!certain || !(blank || stop))
         return false;
     if (!blank)
-        run->characters[run->count++] = U'。';
+        run->characters[run->count] = stop_or_word(text, begin, run->characters[run->count - 1]);
+    run->count += !blank;
     run->begin = begin;
     return true;
 }
@@ -350,7 +430,8 @@ uint32_t misaligned_restore(char32_t *text, uint32_t length, uint32_t *restored)
             struct solution solution;
             uint32_t end;
             unsigned count;
-            if (restore_at(text[to - 1], whole, at, &end, &solution, &count)) {
+            if (restore_at(text[before_gloss(text, to) - 1], whole, at, &end, &solution, &count) ||
+                restore_from_stop(whole, at, &end, &solution, &count)) {
                 memcpy(text + to, solution.characters, count * sizeof(*text));
                 to += count;
                 at = end;

@@ -119,6 +119,16 @@ static void characters_off_by_one_byte_are_read_again(void **state)
            "县里的会议开完了，“工作完成。”河南老人说。");
     expect(f, "縣裡的會議開完了。\n?。ㄉ娇h融媒體中心 陳紅）",
            "县里的会议开完了。\n（山县融媒体中心 陈红）");
+    /* a comma that was doubled in front of the stop; a word instead of a stop */
+    expect(f, GLOSSED_ENOUGH "聽取報告,??h人大常委會",
+           "重点产业攻坚季动员大会召开听取报告。县人大常委会");
+    expect(f, GLOSSED_ENOUGH "掛圖作戰，確??旖ㄔO、快投產",
+           "重点产业攻坚季动员大会召开挂图作战，确保快建设、快投产");
+    /* pairs astray between two glosses, and behind a full stop */
+    expect(f, GLOSSED_ENOUGH "結(jié)合當(dāng)?shù)貙?shí)際",
+           "重点产业攻坚季动员大会召开结合当地实际");
+    expect(f, GLOSSED_ENOUGH "“大家很高興了?！睊伾虫?zhèn)的村民說",
+           "重点产业攻坚季动员大会召开“大家很高兴了。”抛沙镇的村民说");
     /* letters that belong where they stand */
     expect(f, "縣裡辦Q版展覽，全縣T台秀！這是A，那是B。",
            "县里办Q版展览，全县T台秀！这是A，那是B。");
