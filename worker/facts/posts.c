@@ -3,6 +3,7 @@
 #include "facts/ended_posts.h"
 #include "facts/families.h"
 #include "facts/phrase.h"
+#include "mentions/appointments.h"
 #include "text/credit.h"
 
 struct post_list {
@@ -132,6 +133,7 @@ static uint32_t elected_with(const struct reading *reading, uint32_t person)
         uint32_t end = reading->mentions[last].end;
         if (end < text.length && text.data[end] == U'（') /* C（女）、D（回族） */
             end = phrase_closing(text, end, text.length) + 1;
+        end = behind_their_number(text, end); /* C、D|两位同志|为 */
         if (end + 1 >= text.length)
             return person;
         if (text.data[end] == U'为')

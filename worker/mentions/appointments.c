@@ -10,8 +10,24 @@ uint32_t skip_spaces(struct runes text, uint32_t position)
     return position;
 }
 
+uint32_t behind_their_number(struct runes text, uint32_t position)
+{
+    enum { LONGEST = 4 };
+    uint32_t from =
+        position < text.length && text.data[position] == U'等' ? position + 1 : position;
+    uint32_t at = from;
+    while (at < text.length && at < from + LONGEST &&
+           (rune_is_digit(text.data[at]) || RUNE_AMONG(text.data[at], U"一二两三四五六七八九十百")))
+        at++;
+    if (at == from || at >= text.length || !RUNE_AMONG(text.data[at], U"位名人"))
+        return position;
+    at++;
+    return runes_at(text, at, RUNES(U"同志")) ? at + 2 : at;
+}
+
 uint32_t skip_note(struct runes text, uint32_t position)
 {
+    position = behind_their_number(text, position);
     if (position >= text.length || (text.data[position] != U'（' && text.data[position] != U'('))
         return position;
     for (uint32_t i = position + 1; i < text.length && i < position + LONGEST_NOTE; i++) {

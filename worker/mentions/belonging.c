@@ -79,6 +79,24 @@ static bool goes_on(const struct reading_builder *builder, const struct mention 
             (text.data[end] == U'，' && level_of(text, mention->begin, mention->end) != 0));
 }
 
+/* 县政协主席张三和|副主席|李四: the bare second of the office that was told shortly before. */
+static bool is_second_of(const struct reading *reading, const struct mention *before,
+                         const struct mention *mention)
+{
+    enum { FAR = 60 };
+    struct runes text = reading->text;
+    if (text.data[mention->begin] != U'副' || before == NULL || before->code == 0 ||
+        mention->begin < before->end || mention->begin - before->end > FAR)
+        return false;
+    struct runes first = runes_slice(text, before->begin, before->end);
+    if (!runes_end_with(first, runes_slice(text, mention->begin + 1, mention->end)))
+        return false;
+    for (uint32_t i = before->end; i < mention->begin; i++)
+        if (RUNE_AMONG(text.data[i], U"。；！\n"))
+            return false;
+    return true;
+}
+
 void resolve_belonging(struct reading_builder *builder)
 {
     const struct reading *reading = builder->reading;
@@ -89,8 +107,10 @@ void resolve_belonging(struct reading_builder *builder)
         if (mention->type == MENTION_ORGANISATION) {
             mention->code = place_of(reading, codes, mention, 0);
         } else if (mention->type == MENTION_POST) {
-            bool chained = before != NULL && mention->person != 0 &&
-                           (before->person == mention->person || goes_on(builder, before, mention));
+            bool chained =
+                before != NULL && mention->person != 0 &&
+                (before->person == mention->person || goes_on(builder, before, mention) ||
+                 is_second_of(reading, before, mention));
             mention->code = place_of(reading, codes, mention, chained ? before->code : 0);
             before = mention;
         }

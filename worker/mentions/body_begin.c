@@ -98,12 +98,26 @@ static bool goes_on_as_a_word(const struct reading_builder *builder, uint32_t be
            vocabulary_costs(vocabulary, text, verb->begin - 1, begin + 1, costs) == 3;
 }
 
+/* 产业集聚|区指挥部: a verb and 区 are a kind of area. */
+static bool is_kind_of_area(struct runes text, uint32_t begin)
+{
+    static const struct runes deeds[] = {RUNES_ROW(U"集聚"), RUNES_ROW(U"聚集"), RUNES_ROW(U"示范"),
+                                         RUNES_ROW(U"合作"), RUNES_ROW(U"保护"), RUNES_ROW(U"开发"),
+                                         RUNES_ROW(U"管理")};
+    for (size_t i = 0;
+         begin >= 2 && text.data[begin] == U'区' && i < sizeof(deeds) / sizeof(*deeds); i++)
+        if (runes_at(text, begin - 2, deeds[i]))
+            return true;
+    return false;
+}
+
 /* Whether what stands before ends at begin: 他在|北京…, but not 财经|时报, where 经 ends a word,
  * nor 有|机, 有|色, which are no verb and its object. */
 static bool is_edge(const struct reading_builder *builder, uint32_t begin, uint32_t ending)
 {
     struct runes text = builder->reading->text;
     if (!(builder->edges[begin] & EDGE_BEGIN) || goes_on_as_a_word(builder, begin, ending) ||
+        is_kind_of_area(text, begin) ||
         (begin > 0 && text.data[begin - 1] == U'有' && RUNE_AMONG(text.data[begin], U"机色线氧轨")))
         return false;
     if ((builder->edges[begin] & EDGE_MARK) || begin < 2 || text.data[begin - 1] != U'经' ||
@@ -142,6 +156,12 @@ bool holds_a_count(struct runes text, uint32_t begin, uint32_t ending)
     return false;
 }
 
+bool follows_dealing(struct runes text, uint32_t begin)
+{
+    return begin > 0 && begin < text.length && is_level(text.data[begin]) &&
+           RUNE_AMONG(text.data[begin - 1], U"受经报了");
+}
+
 /* Where the name begins whose ending begins at `ending`. */
 static uint32_t name_begin(const struct reading_builder *builder, uint32_t ending)
 {
@@ -154,6 +174,8 @@ static uint32_t name_begin(const struct reading_builder *builder, uint32_t endin
             is_unfree_county(builder, builder->place_to[begin] - 1, begin))
             return begin - 1;
         uint32_t place = places_before(builder, begin);
+        if (place == begin && (c == U'了' || (begin + 1 == ending && follows_dealing(text, begin))))
+            return begin;
         if (place < begin) {
             if ((builder->edges[place] & EDGE_BEGIN) || is_led(builder, place))
                 return place;
@@ -209,6 +231,29 @@ static uint32_t behind_a_person(const struct reading_builder *builder, uint32_t 
     return behind;
 }
 
+/* 签约企业|山东…有限公司, 美籍华人|杭州…公司: what it or its owner is, before its name. */
+static bool says_what_it_is(struct runes text, uint32_t at)
+{
+    static const struct runes words[] = {RUNES_ROW(U"企业"), RUNES_ROW(U"华人"), RUNES_ROW(U"华侨"),
+                                         RUNES_ROW(U"侨商"), RUNES_ROW(U"港商"), RUNES_ROW(U"台商"),
+                                         RUNES_ROW(U"客商")};
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+        if (runes_at(text, at, words[i]))
+            return true;
+    return false;
+}
+
+/* 驻获嘉|新乡市政协: whoever works in a county for the body of its city. */
+static uint32_t behind_where_posted(const struct reading_builder *builder, uint32_t begin,
+                                    uint32_t ending)
+{
+    struct runes text = builder->reading->text;
+    if (text.data[begin] != U'驻' || begin + 3 >= ending || !is_level(text.data[ending - 1]))
+        return begin;
+    uint32_t city = place_before(builder, ending);
+    return city > begin + 2 && city < ending && builder->place_to[city] == begin + 2 ? city : begin;
+}
+
 /* Without verbs at its head: 建设|国际科技创新中心. */
 static uint32_t without_verbs(const struct reading_builder *builder, uint32_t begin,
                               uint32_t ending)
@@ -219,10 +264,14 @@ static uint32_t without_verbs(const struct reading_builder *builder, uint32_t be
         (text.data[begin] == U'了' || text.data[begin] == U'着' ||
          (text.data[begin] == U'位' && (one || is_level(text.data[begin + 1])))))
         begin++; /* 送到了|省文化厅, 这位|县农业局… */
-    if (begin + 2 < ending && text.data[begin] == U'其' &&
+    if (begin > 0 && begin + 2 < ending && rune_is_digit(text.data[begin - 1]) &&
+        RUNE_AMONG(text.data[begin], U"届次期"))
+        begin++; /* 第24届|篮球俱乐部 */
+    if (begin + 1 < ending && text.data[begin] == U'其' &&
         (is_level(text.data[begin + 1]) ||
          builder_hit_at(builder, begin + 1, LEXICON_PLACES) != NULL))
         begin++; /* 免去其|县文化局…职务 */
+    begin = behind_where_posted(builder, begin, ending);
     begin = behind_a_person(builder, begin, ending);
     if (builder->edges[begin] & EDGE_BEGIN)
         begin = behind_former(builder, begin, ending);
@@ -244,10 +293,10 @@ static uint32_t without_verbs(const struct reading_builder *builder, uint32_t be
     }
     enum { KIND_MOST = 4 };
     for (uint32_t i = begin; i + 2 < ending && i <= begin + KIND_MOST; i++) {
-        if (runes_at(text, i, RUNES(U"企业")) &&
+        if (says_what_it_is(text, i) &&
             (builder_hit_at(builder, i + 2, LEXICON_PLACES) != NULL ||
              builder_hit_at(builder, i + 2, LEXICON_PLACE_SHORT) != NULL))
-            return i + 2; /* 签约企业|山东…有限公司: what it is, before its name */
+            return i + 2;
     }
     return begin;
 }

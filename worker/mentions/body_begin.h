@@ -32,6 +32,9 @@ bool follows_a_body(const struct reading_builder *builder, uint32_t begin);
  */
 bool is_led(const struct reading_builder *builder, uint32_t begin);
 
+/* 受|县政府委托, 审定了|县编办: a verb of one character right before the level of a body. */
+bool follows_dealing(struct runes text, uint32_t begin);
+
 /* 中海油|三大|石油公司: a count stands inside, what follows it is no name but says what they are.
  */
 bool holds_a_count(struct runes text, uint32_t begin, uint32_t ending);

@@ -32,6 +32,7 @@ static bool is_counted(char32_t c)
 /* 彭勃|四人, 京津冀|三地: a numeral and what it counts are no end of a name. */
 int32_t doubt_counting(const struct reading_builder *builder, uint32_t end)
 {
+    enum { COUNTED_COMRADES = 700 };
     struct runes text = builder->reading->text;
     if (rune_class_of(text.data[end - 2]) != RUNE_OTHER && is_counted(text.data[end - 1]))
         return 250; /* 深莞惠|三城 */
@@ -39,7 +40,11 @@ int32_t doubt_counting(const struct reading_builder *builder, uint32_t end)
         return 0;
     bool goes_on = RUNE_AMONG(text.data[end - 1], U"一二三四五六七八九十") &&
                    rune_is_han(text.data[end]) && !(builder->edges[end] & EDGE_END);
-    return is_counted(text.data[end]) ? 250 : goes_on ? 120 : 0; /* 蓝军|七战七捷 */
+    if (is_counted(text.data[end])) /* 赵伟|四位同志 */
+        return RUNE_AMONG(text.data[end], U"位名") && runes_at(text, end + 1, RUNES(U"同志"))
+                   ? COUNTED_COMRADES
+                   : 250;
+    return goes_on ? 120 : 0; /* 蓝军|七战七捷 */
 }
 
 /* Begins as the caller knows: another first character goes there too. */
@@ -107,6 +112,13 @@ int32_t doubt_of_given(const struct reading_builder *builder, uint32_t given)
     uint32_t cost = vocabulary_pair_cost(lexicon_vocabulary(builder->reading->lexicon),
                                          builder->reading->hits.pairs[given]);
     return cost != 0 && cost < COMMON ? WORD : 0;
+}
+
+bool is_echoed(struct runes text, uint32_t position)
+{
+    return position > 0 && position + 1 < text.length &&
+           text.data[position - 1] == text.data[position + 1] &&
+           RUNE_AMONG(text.data[position - 1], U"有无不没");
 }
 
 bool begins_word(const struct reading_builder *builder, uint32_t position)

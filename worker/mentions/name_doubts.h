@@ -31,4 +31,7 @@ int32_t doubt_of_given(const struct reading_builder *builder, uint32_t given);
 /* Whether what stands there is the begin of a word, or nothing that a name holds. */
 bool begins_word(const struct reading_builder *builder, uint32_t position);
 
+/* 有|花|有林: a row of what there is, and no Mr 花. */
+bool is_echoed(struct runes text, uint32_t position);
+
 #endif

@@ -115,18 +115,22 @@ static bool is_named(const struct reading_builder *builder, uint32_t begin, uint
     const struct mention *whole = whole_before(builder, end);
     bool firm = whole != NULL && whole->end == begin && span_equal(whole->value, SPAN("company"));
     if (length == 0 || (!firm && is_of_a_country(builder, begin, ending, end)) ||
-        runes_end_with(runes_slice(text, begin, ending), RUNES(U"直辖市")))
-        return false;
+        runes_end_with(runes_slice(text, begin, ending), RUNES(U"直辖市")) ||
+        (ending > 1 && runes_at(text, ending - 2, RUNES(U"乡镇"))))
+        return false; /* 乡镇|人大: those of every town */
     const struct lexicon_hit *post = builder_hit_at(builder, begin, LEXICON_POSTS);
     if (post != NULL && post->end == ending)
         return false; /* 厂长|办公室 */
-    bool level = is_level(text.data[ending - 1]) || runes_at(text, begin, RUNES(U"中国")) ||
-                 runes_at(text, begin, RUNES(U"国家")) || runes_at(text, begin, RUNES(U"中央")) ||
-                 runes_at(text, begin, RUNES(U"全国"));
+    bool session = text.data[ending - 1] == U'届' && is_level(text.data[begin]) &&
+                   text.data[begin + 1] == U'第'; /* 县第十届|政协 */
+    bool level = session || is_level(text.data[ending - 1]) ||
+                 runes_at(text, begin, RUNES(U"中国")) || runes_at(text, begin, RUNES(U"国家")) ||
+                 runes_at(text, begin, RUNES(U"中央")) || runes_at(text, begin, RUNES(U"全国"));
     if (length == 1)
         return is_level(text.data[begin]) &&
                ((builder->edges[begin] & EDGE_BEGIN) || follows_a_body(builder, begin) ||
-                (begin > 0 && RUNE_AMONG(text.data[begin - 1], U"了位")));
+                follows_dealing(text, begin) ||
+                (begin > 0 && RUNE_AMONG(text.data[begin - 1], U"位和与及其")));
     bool public = span_equal(kind, SPAN("government")) || span_equal(kind, SPAN("party"));
     bool brief = span_equal(kind, SPAN("other")) && text.data[end - 1] != U'会';
     if (text.data[end - 1] == U'队' && length > 2 && is_level(text.data[begin]) &&
@@ -288,7 +292,8 @@ static bool read_ending(struct reading_builder *builder, const struct lexicon_hi
             add_organisation(builder, brand, hit->end, SPAN("company"), "line of business");
         return brand < hit->begin;
     }
-    if (text.data[hit->begin] == U'队' && !is_team(builder, hit->begin))
+    if ((text.data[hit->begin] == U'队' && !is_team(builder, hit->begin)) ||
+        (hit->begin > 0 && runes_at(text, hit->begin - 1, RUNES(U"招商会"))))
         return false;
     struct span kind = value_of(builder, hit);
     if (span_ends_with(kind, SPAN(" short"))) { /* 临沂|三中, 济南|公交 */
@@ -415,9 +420,12 @@ static bool is_torn(const struct reading_builder *builder, const struct lexicon_
         vocabulary_traits(vocabulary, text.data[hit->begin]).sound > 1 && hit->begin > 0 &&
         vocabulary_traits(vocabulary, text.data[hit->begin - 1]).sound > 1)
         return true; /* 兹达|诺维奇 */
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    if (hit->end == hit->begin + 3 && !(edges[hit->begin] & EDGE_BEGIN) &&
+        is_crossed(builder, hit->begin) && is_crossed(builder, hit->begin + 2))
+        return true; /* 纵深|发展 */
     if (hit->end - hit->begin > 2 || !rune_is_han(text.data[hit->begin]))
         return false;
-    uint16_t costs[VOCABULARY_LONGEST + 1];
     if (hit->begin > 2 && vocabulary_costs(lexicon_vocabulary(builder->reading->lexicon), text,
                                            hit->begin - 3, hit->begin + 1, costs) == 4)
         return true; /* 持之以恒|大 */

@@ -17,6 +17,7 @@ enum {
     VOTE_ELSEWHERE = -2,
     VOTE_GUESTS = -6,
     VOTE_KIND = 8,
+    VOTE_COUNTIES = 4,  /* for a prefecture of whose counties several are named */
     LEAST = 7,          /* fewer votes are no answer */
     LEAST_EVIDENCE = 3, /* of these, what does not come from the kind alone */
     LEAD_LENGTH = 100,
@@ -194,6 +195,35 @@ static int32_t elsewhere(struct runes text, uint32_t begin)
     return 1;
 }
 
+/* The same of a place in a row, which goes by the first: 赴沂源县、|临朐县|考察. */
+static int32_t elsewhere_in_row(const struct place_search *search,
+                                const struct place_candidate *candidate)
+{
+    enum { LONGEST_ROW = 12 };
+    struct runes text = search->builder->reading->text;
+    const struct place_candidate *first = candidate;
+    for (int i = 0; i < LONGEST_ROW && first > search->candidates &&
+                    first[-1].end + 1 == first->begin && text.data[first[-1].end] == U'、';
+         i++)
+        first--;
+    int32_t own = elsewhere(text, candidate->begin);
+    if (first == candidate || own <= 0)
+        return own;
+    int32_t row = elsewhere(text, first->begin);
+    return row < own ? row : own;
+}
+
+/* 县政协|到我县…, 县委|来我区: the guests are a body. */
+static bool ends_a_body(struct runes text, uint32_t at)
+{
+    static const struct runes bodies[] = {RUNES_ROW(U"政协"), RUNES_ROW(U"人大"),
+                                          RUNES_ROW(U"政府"), RUNES_ROW(U"常委会")};
+    for (size_t i = 0; i < sizeof(bodies) / sizeof(*bodies); i++)
+        if (at >= bodies[i].length && runes_at(text, at - bodies[i].length, bodies[i]))
+            return true;
+    return false;
+}
+
 /* Whether guests come from there: 某市考察团来唐考察, 某市市长…率团到我市: who comes, behind the
  * place, and that it is to us, in the same sentence. *us: the character that stands for us. */
 static bool is_guests(struct runes text, uint32_t end, char32_t *us)
@@ -210,7 +240,7 @@ static bool is_guests(struct runes text, uint32_t end, char32_t *us)
             return false;
         people = people || c == U'团' || c == U'率' || c == U'长' || c == U'组' ||
                  (c == U'记' && text.data[i + 1] != U'者');
-        if (!people || (c != U'来' && c != U'到' && c != U'赴' && c != U'临' && c != U'莅'))
+        if (!RUNE_AMONG(c, U"来到赴临莅") || (!people && !ends_a_body(text, i)))
             continue;
         if (text.data[i + 1] == U'我' && (rune_traits(text.data[i + 2]) & TRAIT_LEVEL))
             return true;
@@ -278,7 +308,7 @@ static void vote_for_candidate(const struct place_search *search,
         place_vote(votes, code, VOTE_ELSEWHERE);
         return;
     }
-    int32_t taken = elsewhere(text, candidate->begin);
+    int32_t taken = elsewhere_in_row(search, candidate);
     if (taken <= 0 && tally->guests.count > 0 && is_come_to(text, candidate->begin))
         taken = 1;
     if (taken > 0 && candidate->kind == PLACE_SHORT &&
@@ -393,6 +423,24 @@ static uint32_t only_of_kind(const struct lexicon *lexicon, const struct place_v
     return only;
 }
 
+static bool is_county_kind(int kind)
+{
+    return kind == kind_of(U'县') || kind == kind_of(U'旗');
+}
+
+/* Whether the code is a prefecture's and several counties that lie in it are named. */
+static bool goes_through_counties(const struct place_votes *plain, uint32_t code)
+{
+    enum { SEVERAL = 3, PREFECTURE = 2, COUNTY = 3 };
+    int counties = 0;
+    if (place_level(code) != PREFECTURE)
+        return false;
+    for (uint32_t i = 0; i < plain->count; i++)
+        counties += place_level(plain->votes[i].code) == COUNTY &&
+                    place_lies_in(plain->votes[i].code, code);
+    return counties >= SEVERAL;
+}
+
 /* Whether the text is told by one of these kinds: 我县, 我旗. */
 static bool says_my(const struct reading *reading, struct runes kinds_meant)
 {
@@ -417,8 +465,12 @@ static bool city_leads(const struct reading_builder *builder)
         bool lead = block->role == BLOCK_PARAGRAPH;
         if ((!lead && !is_headline(block->role)) || (lead && block->begin >= LEAD_LENGTH))
             continue;
-        uint32_t end = lead && block->end > block->begin + LEAD_LENGTH ? block->begin + LEAD_LENGTH
-                                                                       : block->end;
+        uint32_t end = block->end;
+        if (lead && end > block->begin + LEAD_LENGTH) {
+            const struct stretch *sentence =
+                reading_sentence_of(reading, block->begin + LEAD_LENGTH);
+            end = sentence->end < end ? sentence->end : end;
+        }
         struct trigger_walk walk = trigger_walk(reading, block->begin, end, TRAIT_LEVEL, 0);
         uint32_t i;
         while (trigger_next(&walk, &i)) {
@@ -488,7 +540,9 @@ uint32_t find_own_place(const struct place_search *search)
         kind = kind_of_text(article->page_context);
 
     bool is_told = kind >= 0 && says_my(reading, (struct runes){&kinds[kind], 1});
-    uint32_t alone = is_told ? only_of_kind(reading->lexicon, &tally.plain, kind) : 0;
+    uint32_t alone = is_told || (kind >= 0 && is_county_kind(kind))
+                         ? only_of_kind(reading->lexicon, is_told ? &tally.plain : votes, kind)
+                         : 0;
     uint32_t best = 0;
     int32_t most = 0;
     for (uint32_t i = 0; i < votes->count; i++) {
@@ -503,6 +557,8 @@ uint32_t find_own_place(const struct place_search *search)
             continue; /* 我县 is no prefecture, however often that is named */
         if (kind >= 0)
             score += is_of_kind(reading->lexicon, code, kind) ? VOTE_KIND : -VOTE_KIND / 2;
+        if (kind == kind_of(U'市') && goes_through_counties(&tally.plain, code))
+            score += VOTE_COUNTIES;
         if (place_level(code) == 3)
             score += 2;
         if (score > most) {

@@ -251,6 +251,18 @@ static void name_before_office(struct person_search *search, uint32_t number)
 
 /* ---- names without posts ---- */
 
+/* 农户|申报: a listed word that ends as no name does, where the cheapest reading has none. */
+static bool is_word_there(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    const struct lexicon_hit *word = builder_hit_at(builder, begin, LEXICON_NOT_NAMES);
+    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
+    uint16_t costs[VOCABULARY_LONGEST + 1];
+    return word != NULL && word->end == end &&
+           vocabulary_traits(vocabulary, builder->text.data[end - 1]).given < 2 &&
+           begin + builder->path_names[begin] != end &&
+           vocabulary_costs(vocabulary, builder->text, begin, end, costs) == end - begin;
+}
+
 /* 村民韦老根, 记者 张三 李四 */
 static void name_after_role(struct person_search *search, const struct lexicon_hit *role)
 {
@@ -281,7 +293,7 @@ static void name_after_role(struct person_search *search, const struct lexicon_h
                    ? name_expected(builder, begin, office)
                    : name_with_surname(builder, begin, NAME_EXPECTED);
     if (name.end == 0 || (!name.closed && name.score < 14 && !office) ||
-        holder_is_body(builder, role, begin, name.end))
+        holder_is_body(builder, role, begin, name.end) || is_word_there(builder, begin, name.end))
         return;
     uint32_t person = add_person(search, begin, name.end, "name after a role");
     if (person == 0)
@@ -506,6 +518,6 @@ void recognise_persons(struct reading_builder *builder)
         biography_posts(builder, search.posts, search.post_at, (uint32_t)i + 1);
     }
     posts_taken_from_them(&search);
-    title_persons(builder, search.posts, search.post_at);
+    title_persons(builder, search.posts, search.post_count, search.post_at);
     drop_bare_posts(&search);
 }

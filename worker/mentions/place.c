@@ -153,11 +153,26 @@ static bool is_of_a_landmark(const struct reading_builder *builder, const struct
            lexicon_entry_of(builder->reading->lexicon, site->entry)->value.length == 0;
 }
 
+/* 古城镇、|元疃镇: a town of a common word's name beside another. */
+static bool is_town_in_row(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    struct runes text = builder->reading->text;
+    const struct lexicon_hit *next = hit->end < text.length && text.data[hit->end] == U'、'
+                                         ? builder_hit_at(builder, hit->end + 1, LEXICON_TOWNS)
+                                         : NULL;
+    bool before = hit->begin > 1 && text.data[hit->begin - 1] == U'、' &&
+                  builder->place_to[hit->begin - 1] != 0 &&
+                  RUNE_AMONG(text.data[hit->begin - 2], U"乡镇");
+    return (builder->edges[hit->begin] & EDGE_MARK) &&
+           (before || (next != NULL && !builder_is_weak(builder, next)));
+}
+
 /* The best hit that begins at position, NULL where none may count. */
 static const struct lexicon_hit *best_at(const struct reading_builder *builder, uint32_t position)
 {
     const struct reading *reading = builder->reading;
     const struct lexicon_hits *hits = &reading->hits;
+    struct runes text = reading->text;
     const struct lexicon_hit *best = NULL;
     int best_rank = 0;
     for (uint32_t i = hits->first[position]; i < hits->first[position + 1]; i++) {
@@ -168,12 +183,14 @@ static const struct lexicon_hit *best_at(const struct reading_builder *builder, 
         const struct lexicon_entry *entry = lexicon_entry_of(reading->lexicon, hit->entry);
         if (needs_edge(entry) && !begins_freely(builder, position))
             continue;
-        if (entry->category == LEXICON_PLACES && runes_at(reading->text, hit->end, RUNES(U"长")) &&
+        if (entry->category == LEXICON_PLACES && runes_at(text, hit->end, RUNES(U"长")) &&
             builder_hit_at(builder, hit->end - 1, LEXICON_POSTS) != NULL &&
             !begins_inner_place(builder, hit->end))
             continue; /* 浙江|省长 */
-        if (entry->category == LEXICON_TOWNS && builder_is_weak(builder, hit))
-            continue; /* 中心镇, 加快发展乡村旅游 */
+        if (entry->category == LEXICON_TOWNS &&
+            ((builder_is_weak(builder, hit) && !is_town_in_row(builder, hit)) ||
+             (text.data[hit->end - 1] == U'乡' && runes_at(text, hit->end, RUNES(U"镇")))))
+            continue; /* 中心镇, 加快发展乡村旅游, 沿河|乡镇 */
         if (entry->category == LEXICON_COUNTRIES &&
             (is_person_there(builder, hit) || is_torn_from_a_name(builder, hit)))
             continue;
@@ -181,10 +198,10 @@ static const struct lexicon_hit *best_at(const struct reading_builder *builder, 
             is_inside_a_person(builder, hit))
             continue;
         if (entry->category == LEXICON_PLACE_SHORT && entry->word.length == 1 &&
-            !is_abbreviation(reading->text, position))
+            !is_abbreviation(text, position))
             continue;
         if (entry->category == LEXICON_PLACE_SHORT &&
-            (is_village(reading->text, hit->end) || is_of_a_landmark(builder, hit)))
+            (is_village(text, hit->end) || is_of_a_landmark(builder, hit)))
             continue;
         if (entry->category != LEXICON_TOWNS && entry->category != LEXICON_NOT_PLACES &&
             entry->word.length == (entry->category == LEXICON_PLACES ? 3 : 2) &&
@@ -554,8 +571,11 @@ static void lend_short_codes(struct place_search *search, bool lend)
     uint32_t year = year_of(search);
     for (size_t i = 0; i < search->count; i++) {
         struct place_candidate *candidate = &search->candidates[i];
-        if (candidate->kind != PLACE_SHORT || candidate->weak || candidate->chained)
-            continue;
+        if (candidate->kind != PLACE_SHORT || candidate->weak || candidate->chained ||
+            builder_hit_at(search->builder, candidate->end, LEXICON_ORGANISATION_ENDS) != NULL ||
+            (is_crossed(search->builder, candidate->end) &&
+             !(search->builder->edges[candidate->begin] & EDGE_BEGIN)))
+            continue; /* 金沙|市场, 黄劲|武宣|布 */
         uint32_t only = only_code(candidate, year);
         if (place_level(only) == 3)
             candidate->code = lend ? only : 0;
@@ -568,6 +588,7 @@ void recognise_places(struct reading_builder *builder)
     cover_credits(builder);
     gather(&search);
     spread_counties(&search);
+    find_towns_by_short_names(&search);
     settle_chains(&search);
     count_named(&search);
     lend_short_codes(&search, true);

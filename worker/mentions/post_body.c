@@ -119,6 +119,9 @@ uint32_t post_body_before(const struct reading_builder *builder, uint32_t positi
             ((builder->edges[place] & EDGE_BEGIN) || is_full_place(text, place, begin)))
             return place;
         char32_t c = text.data[begin - 1];
+        if (begin < position && post_level(text.data[begin]) && RUNE_AMONG(c, U"和与及") &&
+            post_follows_a_name(builder, begin - 1))
+            break; /* 张骏和|县法院院长 */
         if (begin > COMRADE && (c == U'任' || c == U'为') &&
             runes_at(text, begin - COMRADE - 1, RUNES(U"同志")))
             break; /* 王某同志任|县教育局局长 */

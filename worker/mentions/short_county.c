@@ -88,7 +88,7 @@ bool is_county_there(const struct reading_builder *builder, const struct lexicon
         return true;
     if (opens && holds_at(text, end, lying, sizeof(lying) / sizeof(*lying)))
         return true;
-    if (opens && end < text.length && text.data[end] == U'：')
+    if (opens && end < text.length && (text.data[end] == U'：' || text.data[end] == U'第'))
         return true;
     return led && !goes_on(text, end);
 }
@@ -112,5 +112,43 @@ void spread_counties(struct place_search *search)
             continue;
         for (uint32_t j = 0; j < count && candidate->weak; j++)
             candidate->weak = sure[j] != candidate->codes[0].code;
+    }
+}
+
+/* Where a word for towns stands behind what counts them: 等|乡镇, 等4个|镇. */
+static bool counts_towns(struct runes text, uint32_t at)
+{
+    static const struct runes towns[] = {RUNES_ROW(U"乡镇"), RUNES_ROW(U"镇"), RUNES_ROW(U"街道"),
+                                         RUNES_ROW(U"乡（镇"), RUNES_ROW(U"乡、镇")};
+    enum { DIGITS = 3 };
+    uint32_t digits = at;
+    while (digits < text.length && digits < at + DIGITS &&
+           (rune_is_digit(text.data[digits]) ||
+            RUNE_AMONG(text.data[digits], U"一二两三四五六七八九十多几余")))
+        digits++;
+    if (digits > at && digits < text.length && text.data[digits] == U'个')
+        digits++;
+    return holds_at(text, digits, towns, sizeof(towns) / sizeof(*towns));
+}
+
+void find_towns_by_short_names(struct place_search *search)
+{
+    enum { LONGEST_ROW = 60, LONGEST_NAME = 4 };
+    struct runes text = search->builder->reading->text;
+    for (size_t i = 0; i < search->count; i++) {
+        struct place_candidate *candidate = &search->candidates[i];
+        if (candidate->kind != PLACE_SHORT)
+            continue;
+        uint32_t at = candidate->end, from = at;
+        while (at < text.length && at < candidate->end + LONGEST_ROW && text.data[at] != U'等' &&
+               (rune_is_han(text.data[at]) || text.data[at] == U'、') &&
+               at <= from + LONGEST_NAME) {
+            from = text.data[at] == U'、' ? at : from;
+            at++;
+        }
+        if (at < text.length && text.data[at] == U'等' && counts_towns(text, at + 1)) {
+            candidate->kind = PLACE_TOWN;
+            candidate->code_count = 0;
+        }
     }
 }

@@ -1,4 +1,5 @@
-/* Counties of one character and 县 whose names mostly are two words: 和县, 成县, 随县. */
+/* Counties of one character and 县 whose names mostly are two words: 和县, 成县, 随县; and towns
+ * that are called like counties. */
 #ifndef TIDINGS_MENTIONS_SHORT_COUNTY_H
 #define TIDINGS_MENTIONS_SHORT_COUNTY_H
 
@@ -13,5 +14,8 @@ struct place_search;
 /* Where the article surely speaks of such a county, its name at the begin of a clause means it too.
  */
 void spread_counties(struct place_search *search);
+
+/* 滩头、|兴隆|、落雁等乡镇: what a row of towns calls by a county's short form is one of them. */
+void find_towns_by_short_names(struct place_search *search);
 
 #endif

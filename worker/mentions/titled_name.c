@@ -15,7 +15,17 @@ static bool is_of_leaders(struct runes words)
     return runes_end_with(words, RUNES(U"领导"));
 }
 
-void title_persons(struct reading_builder *builder, const uint32_t *posts, const uint32_t *post_at)
+static bool has_a_post(const struct reading_builder *builder, const uint32_t *posts,
+                       uint32_t post_count, uint32_t person)
+{
+    for (uint32_t i = 0; i < post_count; i++)
+        if (builder->mentions[posts[i]].person == person)
+            return true;
+    return false;
+}
+
+void title_persons(struct reading_builder *builder, const uint32_t *posts, uint32_t post_count,
+                   const uint32_t *post_at)
 {
     struct runes text = builder->reading->text;
     for (size_t i = 0; i < builder->count; i++) {
@@ -30,7 +40,10 @@ void title_persons(struct reading_builder *builder, const uint32_t *posts, const
         struct runes words = runes_slice(text, post->begin, post->end);
         if (is_of_leaders(words) != more)
             continue;
-        post->person = more ? first_of_list(builder, (uint32_t)i + 1) : (uint32_t)i + 1;
+        uint32_t head = first_of_list(builder, (uint32_t)i + 1);
+        if (more && has_a_post(builder, posts, post_count, head))
+            continue; /* 县委书记张伟等|县领导: he is named by his own */
+        post->person = more ? head : (uint32_t)i + 1;
         if (!more)
             builder->mentions[i].person = 0; /* 副县长张伟、赵敏|局长: she holds no post of his */
     }

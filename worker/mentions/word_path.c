@@ -5,6 +5,7 @@
 #include "mentions/word_path.h"
 
 #include "lexicon/vocabulary.h"
+#include "mentions/crossing.h"
 #include "mentions/locative.h"
 #include "mentions/name_doubts.h"
 #include "mentions/office_taken.h"
@@ -274,8 +275,9 @@ static void reach_masked(struct path_search *search, uint32_t position, uint32_t
             uint32_t given = vocabulary_traits(search->vocabulary, text.data[end - 1]).given;
             bool begins_a_word = search->builder->edges[end - 1] & EDGE_END;
             if (given < (begins_a_word ? GIVEN_AND_WORD : GIVEN) ||
-                vocabulary_pair_cost(search->vocabulary, pairs[masked]) != 0)
-                return; /* 于某|日, 卜某|以非法占有为目的 */
+                vocabulary_pair_cost(search->vocabulary, pairs[masked]) != 0 ||
+                is_crossed(search->builder, end))
+                return; /* 于某|日, 卜某|以非法占有为目的, 李某|利用 */
             all += MASKED_GIVEN;
         }
         bool promised = before + behind >= PROMISED;
@@ -294,7 +296,8 @@ static void add_names(struct path_search *search, uint32_t position, uint32_t su
     if (cost > DEAREST_LEAD || position + surname >= end ||
         (rune_class_of(text.data[position]) != RUNE_OTHER &&
          (rune_class_of(text.data[position + 1]) != RUNE_OTHER ||
-          (position > 0 && rune_class_of(text.data[position - 1]) != RUNE_OTHER))))
+          (position > 0 && rune_class_of(text.data[position - 1]) != RUNE_OTHER))) ||
+        (before > 0 && is_echoed(text, position)))
         return; /* 陆万柒仟 is no Mr 陆, 五千万羽 no Mr 万 */
     uint32_t most = surname > 1 ? 3 : 2;
     for (uint32_t given = 1; given <= most && position + surname + given <= end; given++) {

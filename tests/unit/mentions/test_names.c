@@ -110,6 +110,7 @@ static void persons_are_found_where_the_words_promise_them(void **state)
          "孙志远 和秀英"},
         {"县长周大海指出，要快。会后，周大海强调要实。", "周大海 周大海"},
         {"市长秦高员带队赴外地考察，秦高员一行参观了企业。", "秦高员 秦高员"},
+        {"周大海、许文静两位同志作了发言。", "周大海 许文静"},
         {"才让卓玛、次仁顿珠和县长买买提·吐尔逊发言。", "才让卓玛 次仁顿珠 买买提·吐尔逊"},
     };
     CHECK(rows, MENTION_PERSON, false);
@@ -196,6 +197,13 @@ static void organisations_keep_their_brackets_and_their_kind(void **state)
         {"要深入推进政府职能转变，加强政府建设。", ""},
         {"基本医疗保险参保率稳定在98%以上。", ""},
         {"据新华社报道，会议已经结束。", "新华社=media"},
+        {"县审计局局长周大海受县政府委托作报告。", "县审计局=government 县政府=government"},
+        {"会议审定了县编办的方案，研究了县卫生局的报告。", "县编办=government 县卫生局=government"},
+        {"重大问题及时报县政府研究，经县政府批准。", "县政府=government 县政府=government"},
+        {"驻章丘济南市政协委员参加。", "济南市政协=other"},
+        {"第24届篮球俱乐部联赛开赛。", ""},
+        {"要开好乡镇人大联席会议，向纵深发展。", ""},
+        {"产业集聚区指挥部抓推进，产业招商会召开。", "产业集聚区指挥部=government"},
     };
     CHECK(rows, MENTION_ORGANISATION, true);
 }
@@ -331,6 +339,13 @@ static void where_our_delegation_goes_is_not_ours(void **state)
                                   "市长周大海率团赴日照市考察。日照市市长李明，副市长王磊出席。"
                                   "枣庄市市长周大海介绍了我市情况。"),
                      370400);
+    assert_int_equal(own_place_of(&arena, "外出考察",
+                                  "20日，县政协主席周大海带队赴沂源县、临朐县、青州市考察。"
+                                  "大家一致认为，要结合莒南实际加以应用。"),
+                     371327);
+    assert_int_equal(own_place_of(&arena, "睢宁县政协到我县调研考察",
+                                  "睢宁县政协主席李明调研我县乡村振兴。大家学习郓城经验。"),
+                     371725); /* a body comes too */
     /* the only city of an article that says 我市 is that one */
     assert_int_equal(own_place_of(&arena, "签订协议",
                                   "我市与一家设计院签订框架协议。市领导周大海等参加活动。各单位"
@@ -455,6 +470,7 @@ static void what_words_leave_of_each_other_is_no_place(void **state)
         {"易地搬迁安置区里，完成田间管理，提出重大理论。", ""},
         {"新增城市绿地2万平方米，主动适应城市发展，通报了进度和田间管理情况。", ""},
         {"求大同、存小异，实现长治久安。", ""},
+        {"沿河乡镇要值守，拥政爱民。", ""},
         {"他家的娃在兰州念大学，女儿去杭州上中专。", "兰州 杭州"},
     };
     check(rows, sizeof(rows) / sizeof(*rows), MENTION_PLACE, false);
@@ -469,7 +485,8 @@ static void words_that_only_look_like_names_are_no_persons(void **state)
 {
     (void)state;
     static const struct row rows[] = {
-        {"大会隆重召开。隆重庆祝佳节。", ""},
+        {"大会隆重召开。隆重庆祝佳节。", ""},   {"有花有林有风光，有水有诗有远方。", ""},
+        {"通过农户申报，经院方全力抢救。", ""}, {"村民李某利用职务之便。", "李某"},
         {"严肃处理三人。严肃查处四人。", ""},
     };
     check(rows, sizeof(rows) / sizeof(*rows), MENTION_PERSON, false);
