@@ -1,6 +1,7 @@
 /* The amounts of a sentence that may be figures, each with the words before and behind it. What is
  * no figure is left out here: what claims nothing (figure_unclaimed.c, figure_spoken.c), what a
  * routine or a frame counts. */
+#include "facts/figure_change.h"
 #include "facts/figure_classes.h"
 #include "facts/figure_from.h"
 #include "facts/figure_number.h"
@@ -399,7 +400,8 @@ static bool takes_part(const struct reading *reading, const struct mention *ment
         is_class_or_equation(reading->text, mention, sentence->end))
         return false;
     *clause = phrase_begin(reading->text, sentence->begin, mention->begin, PHRASE_CLAUSE);
-    return !is_with_what(reading, mention, *clause) &&
+    return !figure_is_value_of_basis(reading, *clause, mention->begin, mention->end) &&
+           !is_with_what(reading, mention, *clause) &&
            !is_supposed(reading->text, *clause, mention->begin) &&
            !is_condition(reading->text, mention, *clause, sentence->end) &&
            !inside_quotation(reading->text, mention->begin, mention->end, sentence->begin);

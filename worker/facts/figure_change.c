@@ -5,6 +5,7 @@
 
 #include "facts/figure_lead_words.h"
 #include "facts/figure_tail.h"
+#include "facts/figure_text.h"
 
 /* What a change is measured against; given as basis, as written. */
 static const struct runes bases[] = {RUNES_ROW(U"按可比价格计算"),
@@ -48,6 +49,37 @@ static bool compares(struct runes text, uint32_t begin, uint32_t at)
         return true;
     return text.data[at] == U'比' && !runes_hold(after, text.data[at + 1]) &&
            !(at > begin && runes_hold(before, text.data[at - 1]));
+}
+
+/* 较一季度|（10.8%）: without the value of what is compared with, behind its name. */
+static uint32_t without_value(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { LONGEST_VALUE = 12 };
+    if (end == begin || text.data[end - 1] != U'）')
+        return end;
+    uint32_t open = end - 1, from = end - begin > LONGEST_VALUE ? end - LONGEST_VALUE : begin;
+    while (open > from && text.data[open] != U'（')
+        open--;
+    bool value = text.data[open] == U'（' &&
+                 (rune_is_digit(text.data[open + 1]) || text.data[open + 1] == U'-');
+    return value ? open : end;
+}
+
+bool figure_is_value_of_basis(const struct reading *reading, uint32_t clause, uint32_t begin,
+                              uint32_t end)
+{
+    enum { LONGEST_BASIS = 14, SIGN = 1 };
+    struct runes text = reading->text;
+    uint32_t open = begin - (begin > clause && text.data[begin - 1] == U'-' ? SIGN : 0);
+    if (open <= clause + 1 || end >= text.length || text.data[open - 1] != U'（' ||
+        text.data[end] != U'）')
+        return false;
+    open--;
+    uint32_t from = open - clause > LONGEST_BASIS ? open - LONGEST_BASIS : clause;
+    for (uint32_t at = from; at + 1 < open; at++)
+        if (compares(text, clause, at))
+            return true;
+    return false;
 }
 
 bool figure_read_surplus(const struct reading *reading, struct phrase *words,
@@ -109,6 +141,7 @@ static bool read_comparison(const struct reading *reading, struct phrase rest, s
     uint32_t end = rest.end - word->length;
     if (end > rest.begin && runes_hold(verbs, text.data[end - 1]))
         return false; /* 提|高, 加|快, 降|低 change, they compare nothing */
+    end = without_value(text, rest.begin, end);
     uint32_t from = end - rest.begin > LONGEST_BASIS ? end - LONGEST_BASIS : rest.begin;
     for (uint32_t at = from; at + 1 < end; at++) {
         if (!compares(text, rest.begin, at))
@@ -266,6 +299,7 @@ void figure_read_basis(const struct reading *reading, struct phrase *words, stru
     static const struct runes again = RUNES_ROW(U"又再还也均都新");
     struct runes text = reading->text;
     struct phrase rest = phrase_trim(text, words->begin, words->end);
+    rest.end = without_value(text, rest.begin, rest.end);
     if (read_compared_time(reading, rest, words, wording) ||
         figure_read_ground(reading, words, wording))
         return;
@@ -281,6 +315,24 @@ void figure_read_basis(const struct reading *reading, struct phrase *words, stru
         rest = phrase_trim(text, words->begin, words->end);
         base = phrase_word_before(text, rest.begin, rest.end, bases);
     }
+}
+
+struct span figure_basis_at_head(const struct reading *reading, const struct stretch *sentence)
+{
+    enum { LONGEST = 14 };
+    static const struct runes with = RUNES_ROW(U"与同和跟");
+    struct runes text = reading->text;
+    uint32_t begin = sentence->begin, limit = sentence->end;
+    const struct mention *when = reading_mention_at(reading, begin, MENTION_TIME);
+    if (when != NULL && when->end < limit && phrase_mark_at(text, when->end) == PHRASE_COMMA)
+        begin = when->end + 1; /* 2020年，|与上年比，… */
+    uint32_t last = limit - begin > LONGEST ? begin + LONGEST : limit;
+    uint32_t end = phrase_end(text, begin, last, PHRASE_CLAUSE);
+    if (end == last || end < begin + 3 || !runes_hold(with, text.data[begin]) ||
+        text.data[end - 1] != U'比' || phrase_mark_at(text, end) != PHRASE_COMMA ||
+        reading_mention_at(reading, begin + 1, MENTION_TIME) == NULL)
+        return (struct span){NULL, 0};
+    return reading_text(reading, begin, end);
 }
 
 void figure_read_set_basis(const struct reading *reading, struct phrase *words,
@@ -433,12 +485,15 @@ bool figure_is_difference(struct runes text, struct phrase own, struct phrase *i
     return true;
 }
 
-bool figure_bases(struct span basis, uint32_t size, struct span *each)
+bool figure_bases(struct arena *arena, struct span basis, uint32_t size, struct span *each)
 {
-    static const struct span lead = SPAN_ROW("比"),
-                             joints[] = {SPAN_ROW("、"), SPAN_ROW("和"), SPAN_ROW("与")};
+    static const struct span joints[] = {SPAN_ROW("、"), SPAN_ROW("和"), SPAN_ROW("与"),
+                                         SPAN_ROW("及")},
+                             leads[] = {SPAN_ROW("比"), SPAN_ROW("较"), {NULL, 0}};
     uint32_t count = 0;
-    basis = span_starts_with(basis, lead) ? span_slice(basis, lead.length, basis.length) : basis;
+    size_t lead = span_head_word(basis, leads);
+    struct span comparing = span_slice(basis, 0, lead);
+    basis = span_slice(basis, lead, basis.length);
     while (count < size) {
         size_t at = basis.length, length = 0;
         for (size_t i = 0; i < sizeof(joints) / sizeof(*joints); i++) {
@@ -448,7 +503,10 @@ bool figure_bases(struct span basis, uint32_t size, struct span *each)
         }
         if (at == 0)
             return false;
-        each[count++] = span_slice(basis, 0, at);
+        each[count] = span_slice(basis, 0, at);
+        if (lead > 0 && span_head_word(each[count], leads) == 0)
+            each[count] = figure_join(arena, comparing, each[count]);
+        count++;
         if (at == basis.length)
             return count == size;
         basis = span_slice(basis, at + length, basis.length);

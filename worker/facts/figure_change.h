@@ -18,10 +18,20 @@ void figure_read_change(const struct reading *reading, const struct amount *amou
 void figure_read_basis(const struct reading *reading, struct phrase *words,
                        struct wording *wording);
 
+/* 与上年相比，|…: what all changes that the sentence tells are compared with, told at its head;
+ * absent where nothing is. */
+struct span figure_basis_at_head(const struct reading *reading, const struct stretch *sentence);
+
 /* 收入|在现有18万元的基础上, 产值|在去年基础上|再: takes what it grows from off the end; false
  * where no ground is told. */
 bool figure_read_ground(const struct reading *reading, struct phrase *words,
                         struct wording *wording);
+
+/* 较一季度（|10.8%|）回落: whether the amount at [begin, end) is the value of what is compared
+ * with.
+ */
+bool figure_is_value_of_basis(const struct reading *reading, uint32_t clause, uint32_t begin,
+                              uint32_t end);
 
 /* 年均: takes only a set word for it off the end, however the words end. */
 void figure_read_set_basis(const struct reading *reading, struct phrase *words,
@@ -31,9 +41,9 @@ void figure_read_set_basis(const struct reading *reading, struct phrase *words,
  * no time or plan. */
 bool figure_is_of_another(const struct reading *reading, struct span basis, uint32_t at);
 
-/* 比全省、全市|分别|高1.5个和0.8个百分点: what each of so many amounts differs from; false where
- * the basis does not name as many. */
-bool figure_bases(struct span basis, uint32_t size, struct span *each);
+/* 比全省、全市|分别|高1.5个和0.8个百分点, 较一季度和上年|分别|提高: what each of so many amounts
+ * differs from or changed since; false where the basis does not name as many. */
+bool figure_bases(struct arena *arena, struct span basis, uint32_t size, struct span *each);
 
 /* Whether the words tell of a difference from something else (增速高出全市平均水平): what differs,
  * and what it differs from. */

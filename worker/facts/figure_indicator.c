@@ -189,7 +189,10 @@ static struct span name_of_rank(const struct naming *naming)
         RUNES_ROW(U"绝对值"), RUNES_ROW(U"完成率"), RUNES_ROW(U"降幅"), RUNES_ROW(U"数量"),
         RUNES_ROW(U"规模"),   RUNES_ROW(U"增量"),   {NULL, 0}};
     const struct reading *reading = naming->reader->reading;
-    struct span subject = naming->subject;
+    struct span subject = naming->subject, share = naming->reader->share;
+    if (naming->empty &&
+        (span_ends_with(share, SPAN("占比")) || span_ends_with(share, SPAN("比重"))))
+        return share; /* 产值占比35%，居全市第一 */
     if (naming->empty || (subject.length > 0 && span_ends_with(subject, naming->name)))
         return subject;
     return subject.length > 0 && phrase_is_word(reading->text, naming->own, attributes)

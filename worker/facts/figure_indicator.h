@@ -22,6 +22,7 @@ struct figure_reader {
     size_t figures_from, before_from; /* the sentence's first figure; that of the one before it,
                                          where a semicolon parts the two */
     struct span year;  /* of one of several amounts that tell of a year each; absent */
+    struct span basis; /* told at the sentence's head: 与上年比，; absent */
     struct span whole; /* what the last share was a share of; absent */
     struct span moved; /* what moved from the amount before; absent */
 };

@@ -41,7 +41,9 @@ static struct span name_of_bare_ratio(const struct naming *naming)
         return figure_text_of(reader, before); /* 新合同明显减少，环比下降12.6% */
     if (ends_in_growth(reader->reading->text, before))
         return figure_text_of(reader, before); /* 社会保障支出增幅最高，达38.9% */
-    return naming->amount->points && reader->share.length > 0 ? reader->share : naming->subject;
+    bool same =
+        naming->amount->points || naming->wording->sign == 0; /* 占比25.3%，首次超过|四分之一 */
+    return same && reader->share.length > 0 ? reader->share : naming->subject;
 }
 
 static struct span name_of_change(const struct naming *naming)
@@ -147,7 +149,11 @@ struct span figure_name_of_ratio(const struct naming *naming)
             return figure_join(arena, figure_text_of(reader, trade), name);
     }
     if (amount->points && reader->share.length > 0 && phrase_is_word(text, own, weights))
-        return figure_join(arena, reader->share, name); /* 占全市的28.6%，|比重|提高1.9个百分点 */
+        return span_ends_with(reader->share, SPAN("占比")) || /* 占比28.6%，|比重|提高1.9个百分点 */
+                       span_ends_with(reader->share, SPAN("比重"))
+                   ? reader->share
+                   : figure_join(arena, reader->share,
+                                 name); /* 占全市的28.6%，|比重|提高1.9个百分点 */
     if (subject.length > 0 && phrase_word_at(text, own.begin, own.end, parts) != NULL)
         return figure_join(arena, subject, name);
     struct phrase taken = figure_taken_behind(reader, amount, naming->wording);

@@ -182,6 +182,8 @@ struct figure_time figure_last_time(const struct figure_context *context, uint32
 {
     const struct reading *reading = context->reading;
     const struct mention *found = NULL, *year = NULL;
+    static const struct runes joints = RUNES_ROW(U"和、与及");
+    uint32_t compared = begin; /* where the last time ends that is only compared with */
     for (uint32_t i = reading_mention_from(reading, begin); i < reading->mention_count; i++) {
         const struct mention *mention = &reading->mentions[i];
         if (mention->begin >= end)
@@ -194,8 +196,12 @@ struct figure_time figure_last_time(const struct figure_context *context, uint32
         uint32_t of = mention->end;
         if (of < end && reading->text.data[of] == U'的')
             of++;
-        if (before == U'比' || before == U'较' || before == U'是' || before == U'占' ||
-            (before == U'由' && of < end))
+        bool also = mention->begin == compared + 1 && runes_hold(joints, before);
+        if (before == U'比' || before == U'较' || also) {
+            compared = mention->end; /* 较一季度和|1—5月|分别 */
+            continue;
+        }
+        if (before == U'是' || before == U'占' || (before == U'由' && of < end))
             continue; /* but 由2003年的|917亿元 tells when it was so */
         if (before == U'于' && mention->begin > begin + 2 &&
             runes_at(reading->text, mention->begin - 3, RUNES(U"相当于")))

@@ -186,6 +186,8 @@ static void name_indicator(struct runes text, const struct amount *amount, struc
     static const struct runes worth[] = {RUNES_ROW(U"价值"), {NULL, 0}};
     struct phrase *name = &wording->indicator;
     *name = words;
+    while (name->end > name->begin && text.data[name->end - 1] == U'（')
+        name->end--; /* 负债率|（32%） */
     name->begin = behind_labels(text, *name);
     struct phrase named = *name;
     if (amount->mention->type == MENTION_MONEY && amount->end < text.length &&

@@ -12,6 +12,7 @@
 #include "facts/figure_members.h"
 #include "facts/figure_number.h"
 #include "facts/figure_reach.h"
+#include "facts/figure_remembered.h"
 #include "facts/figure_status.h"
 #include "facts/figure_subject.h"
 #include "facts/figure_table.h"
@@ -195,6 +196,8 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
                             .at = reading_extent(reading, begin, amount->end)};
     if (figure_is_told(reading, amount, reader->facts))
         return;
+    if (figure.aspect == ASPECT_CHANGE && figure.basis.data == NULL && wording->sign != 0)
+        figure.basis = reader->basis;
     figure_set_number(reading, &figure, amount, wording->sign);
     if (figure.unit.length == 0)
         return;
@@ -238,60 +241,6 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
     if (statement != NULL)
         figure.speaker = statement->speaker;
     figure_add(reader, &figure);
-}
-
-/* What the clauses that follow may tell more of. */
-static void remember_indicator(struct figure_reader *reader, const struct amount *amount,
-                               const struct wording *wording, struct span indicator)
-{
-    struct runes text = reader->reading->text;
-    struct phrase own = wording->indicator;
-    bool named = own.end > own.begin;
-    static const struct runes of_plan[] = {RUNES_ROW(U"完成年"),
-                                           RUNES_ROW(U"完成全年"),
-                                           RUNES_ROW(U"完成计划"),
-                                           RUNES_ROW(U"完成目标"),
-                                           RUNES_ROW(U"完成任务"),
-                                           RUNES_ROW(U"完成预算"),
-                                           {NULL, 0}};
-    if (wording->of_subject && span_find(indicator, SPAN("占")) < indicator.length)
-        reader->whole = figure_last_subject(reader);
-    if (!amount->points)
-        reader->share = (struct span){NULL, 0};
-    if ((amount->percent || amount->fraction) && wording->sign == 0 && named) {
-        /* 完成年度预算的58.4%，占全省的三成，增长21.6%: what grows is not the share */
-        if (runes_at(text, own.begin, RUNES(U"完成")) || text.data[own.begin] == U'为')
-            return;
-        uint32_t done = phrase_find_word(text, own.begin, own.end, of_plan);
-        if (done > own.begin + 1 && done < own.end) { /* 产糖|仅完成年度目标的47% */
-            static const struct runes hedges = RUNES_ROW(U"仅已只共就均");
-            done -= runes_hold(hedges, text.data[done - 1]) ? 1 : 0;
-            figure_remember(reader, figure_text_of(reader, (struct phrase){own.begin, done}));
-            return;
-        }
-        static const struct runes shares[] = {RUNES_ROW(U"占"), {NULL, 0}};
-        if (wording->whole.end > wording->whole.begin)
-            return;
-        uint32_t at =
-            wording->share_of ? phrase_find_word(text, own.begin, own.end, shares) : own.end;
-        if (at < own.end) {
-            reader->share = indicator;
-            if (at + 2 < own.end)
-                reader->whole = figure_text_of(reader, (struct phrase){at + 1, own.end});
-            if (at > own.begin + 1)
-                figure_remember(reader, figure_text_of(reader, (struct phrase){own.begin, at}));
-            else if (reader->subjects.count == 0)
-                figure_remember(reader, indicator);
-            return;
-        }
-    }
-    if (amount->ordinal) {
-        /* 增速排名全市第二，高于全市平均水平4.1个百分点; 鲜茧产量居全市第一、全省第五 */
-        if (reader->subjects.count == 0 || named)
-            figure_remember(reader, indicator);
-    } else if (wording->sign == 0 || named) {
-        figure_remember(reader, indicator);
-    }
 }
 
 /* 总量和增幅均居全市首位, 产值、税收均增长10%: one amount for each of several. */
@@ -348,7 +297,7 @@ static void read_amount(struct figure_reader *reader, const struct stretch *sent
     uint32_t begin = wording.indicator.end > wording.indicator.begin ? wording.indicator.begin
                                                                      : amount->mention->begin;
     emit(reader, sentence, amount, &wording, indicator, begin);
-    remember_indicator(reader, amount, &wording, indicator);
+    figure_remember_told(reader, amount, &wording, indicator);
 }
 
 /* Several amounts side by side: over the members of a coordination, or over the last subjects. */
@@ -366,7 +315,8 @@ static bool read_group(struct figure_reader *reader, const struct stretch *sente
         wording.indicator = differs; /* 工业、零售增速分别快过全省2.6个、2个百分点 */
     }
     struct span bases[MOST_SUBJECTS];
-    bool several = wording.difference && figure_bases(wording.basis, size, bases);
+    bool several = (wording.difference || wording.sign != 0) &&
+                   figure_bases(reader->reading->arena, wording.basis, size, bases);
     if (several && (names[0] = figure_indicator(reader, &amounts[0], &told)).length > 0)
         for (count = 1; count < size; count++)
             names[count] = names[0]; /* 增速分别高于|全省、全市|1.5个和0.8个百分点 */
@@ -488,6 +438,7 @@ static void read_sentence(struct figure_reader *reader, const struct stretch *se
     reader->subjects.count = 0;
     reader->share = (struct span){NULL, 0};
     reader->whole = (struct span){NULL, 0};
+    reader->basis = count > 0 ? figure_basis_at_head(reader->reading, sentence) : reader->share;
     reader->moved = (struct span){NULL, 0};
     for (uint32_t i = 0; i < count; i++) {
         uint32_t size = side_by_side(reader, amounts, i, count);

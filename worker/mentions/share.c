@@ -73,6 +73,11 @@ bool read_percent(const struct reading_builder *builder, const struct figure_ran
         amount_finish(mention, MENTION_PERCENT, points + 3, SPAN("pp"), "percentage points");
         return true;
     }
+    if (word_at(builder, points, RUNES(U"千分点"))) {
+        scale_numbers(mention, -1);
+        amount_finish(mention, MENTION_PERCENT, points + 3, SPAN("pp"), "per mille points");
+        return true;
+    }
     return !range->first.bare_scale && read_tenths(builder, range, mention);
 }
 

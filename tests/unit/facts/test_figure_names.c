@@ -332,8 +332,8 @@ static void chains_and_parts_keep_their_names(void **state)
          "r level = 一产增加值 300000000 CNY;r level = 二产增加值 500000000 CNY;r change = "
          "一产增加值增速 3 %;r change = 二产增加值增速 5 %;"},
         {"平阴县工业增加值增长8%，增速比全省、全市分别高1.5个和0.8个百分点。",
-         "r change = 工业增加值 8 %;r level = 工业增加值增速 1.5 pp than 全省;r level = "
-         "工业增加值增速 0.8 pp than 全市;"},
+         "r change = 工业增加值 8 %;r level = 工业增加值增速 1.5 pp than 比全省;r level = "
+         "工业增加值增速 0.8 pp than 比全市;"},
         {"平阴县工业增加值增速分别高于全省、全市1.5个和0."
          "8个百分点，总量、增速分别排全市第三位和第二位。",
          "r level = 工业增加值增速 1.5 pp than 全省;r level = 工业增加值增速 0.8 pp than 全市;r "

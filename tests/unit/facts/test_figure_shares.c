@@ -153,6 +153,40 @@ static void what_is_said_by_the_way_claims_nothing(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_a_change_is_compared_with_may_tell_its_value(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"工业增加值增长9%，较一季度（11.2%）回落2.2个百分点，比全省平均水平（8.1%）高0."
+         "9个百分点。",
+         "r change = 工业增加值 9 %;r change = 工业增加值 -2.2 pp than 较一季度;"
+         "r level = 工业增加值 0.9 pp than 比全省平均水平;"},
+        {"零售额增长6%，较上年同期（4.4%）明显加快。", "r change = 零售额 6 %;"},
+        {"负债率（31%）低于警戒线。", "r share = 负债率 31 %;"},
+        {"投资增长5%，增速较一季度和上年同期分别提高4.5和1.2个百分点。",
+         "r change = 投资 5 %;r change = 投资增速 4.5 pp than 较一季度;"
+         "r change = 投资增速 1.2 pp than 较上年同期;"},
+        {"与上年相比，出生率下降0.4个千分点，户籍人口增加160人。",
+         "r change = 出生率 -0.04 pp than 与上年相比;"
+         "r change = 户籍人口 160 人 than 与上年相比;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_grows_behind_a_share_is_the_thing(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"制造业产值占比达61%，同比下降4.5%。",
+         "r share = 制造业产值占比 61 %;r change = 制造业产值 -4.5 % than 同比;"},
+        {"光伏产值30亿元，占比26%，首次超过四分之一，居全市第二，比重提高3个百分点，增长12%。",
+         "r level = 光伏产值 3000000000 CNY;r share = 光伏产值占比 26 %;"
+         "r share > 光伏产值占比 25 %;r rank = 光伏产值占比 2 位 in 全市;"
+         "r change = 光伏产值占比 3 pp;r change = 光伏产值 12 %;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -166,6 +200,8 @@ int main(void)
         cmocka_unit_test(what_a_part_or_a_semicolon_leaves_to_the_whole),
         cmocka_unit_test(what_is_said_by_the_way_claims_nothing),
         cmocka_unit_test(adverbs_are_no_part_of_a_name),
+        cmocka_unit_test(what_a_change_is_compared_with_may_tell_its_value),
+        cmocka_unit_test(what_grows_behind_a_share_is_the_thing),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

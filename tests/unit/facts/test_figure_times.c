@@ -52,8 +52,9 @@ static void a_time_that_is_compared_with_dates_nothing(void **state)
     (void)state;
     static const struct fact_case cases[] = {
         {"2015年，平阴县生产总值20亿元。与上年比，一产比重上升3个百分点。粮食产量4万吨。",
-         "r level = 生产总值 2000000000 CNY of 2015;r change = 一产比重 3 pp of 2015;r level = "
-         "粮食产量 40000 吨 of 2015;"},
+         "r level = 生产总值 2000000000 CNY of 2015;r change = 一产比重 3 pp of 2015 than "
+         "与上年比;r "
+         "level = 粮食产量 40000 吨 of 2015;"},
     };
     CHECK_CASES(cases, print);
 }
