@@ -170,8 +170,8 @@ bool statement_is_no_verb(struct runes text, uint32_t begin, uint32_t end, uint3
     if (end < limit && (text.data[end] == U'的' || text.data[end] == U'明' ||
                         text.data[end] == U'书' || text.data[end] == U'地'))
         return true;
-    if (end < limit && runes_at(text, begin, RUNES(U"道")) && text.data[end] == U'说')
-        return true; /* 指着水泥道|说 */
+    if (end == begin + 1 && end < limit && text.data[begin] == U'道' && rune_is_han(text.data[end]))
+        return true; /* 园区|道路, 指着水泥道|说 */
     if (begin > 0 && text.data[begin - 1] == U'边' && end + 1 < limit &&
         (text.data[end] == U'边' || text.data[end + 1] == U'边'))
         return true; /* 边|称|茶边说 */
