@@ -276,6 +276,16 @@ static void leave_time(struct figure_context *context, const struct stretch *sen
         *time = (struct figure_time){0}; /* 活动开展以来，…；: what has been */
     if (figure_is_month(time->value) && time->deadline && before.value.length == 4)
         *time = before; /* 三季度末完工。新增…: of the year again */
+    static const struct runes parts[] = {RUNES_ROW(U"其中"), {NULL, 0}};
+    uint32_t part = phrase_find_word(context->reading->text, sentence->begin, sentence->end, parts);
+    if (part < sentence->end && time->value.length >= 4) {
+        struct figure_time whole = figure_last_time(context, sentence->begin, part, before);
+        if (whole.value.length == 4 &&
+            (time->value.length == 4
+                 ? whole.deadline && figure_year_of(time->value) < figure_year_of(whole.value)
+                 : figure_is_month(time->value) && time->deadline))
+            *time = whole; /* 全年…，其中三季度末…；确保…: of the year again */
+    }
 }
 
 /* The word of promise (1) or deed (-1) that the sentence leaves, 0 for none; over a semicolon it is

@@ -25,6 +25,7 @@ struct figure_reader {
     struct span basis; /* told at the sentence's head: 与上年比，; absent */
     struct span whole; /* what the last share was a share of; absent */
     struct span moved; /* what moved from the amount before; absent */
+    struct span day;   /* that the sentence's deeds so far are of; absent */
 };
 
 /* The indicator of an amount: its own words, those behind it, or the subject carried along; with

@@ -103,6 +103,10 @@ static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t li
         {NULL, 0}};
     if (phrase_word_at(text, begin, limit, wholes) != NULL || is_quoted(text, begin, end))
         return true;
+    if (begin + 2 == end && text.data[begin] == U'规' && end < text.length &&
+        (text.data[end] == U'了' || text.data[end] == U'、' ||
+         runes_at(text, begin - (begin > 1 ? 2 : 0), RUNES(U"科学"))))
+        return true; /* 规划了|两个园区; 科学|规划、合理布局 */
     static const struct runes posted[] = {
         RUNES_ROW(U"公安"), RUNES_ROW(U"民警"), RUNES_ROW(U"警力"), RUNES_ROW(U"干警"),
         RUNES_ROW(U"医护"), RUNES_ROW(U"专人"), RUNES_ROW(U"人员"), RUNES_ROW(U"工作人员"),

@@ -87,6 +87,35 @@ static bool bounds(struct runes text, uint32_t begin, uint32_t end, bool whole)
             (whole && phrase_holds_word(text, begin, end, most)));
 }
 
+/* 到2023年达到12万亩，其中2021年|完成3万亩: whether the amount is a step, of this year, on the way
+ * to what shall be reached later. */
+static bool is_step_to(const struct figure_context *context, const struct stretch *sentence,
+                       uint32_t clause, uint32_t begin)
+{
+    static const struct runes parts[] = {RUNES_ROW(U"其中"), {NULL, 0}};
+    struct figure_time none = {0};
+    if (phrase_word_at(context->reading->text, clause, begin, parts) == NULL)
+        return false;
+    struct figure_time own = figure_last_time(context, clause, begin, none);
+    if (own.value.length != 4 || own.past || own.future ||
+        figure_year_of(own.value) != context->reading->reference.year)
+        return false;
+    struct figure_time goal = figure_last_time(context, sentence->begin, clause, none);
+    return goal.deadline && goal.future;
+}
+
+/* “…全年有望突破1亿元。”经理说，|出口占九成: behind what was said, where it ends before the amount;
+ * `begin` where nothing was. */
+static uint32_t behind_said(struct runes text, uint32_t begin, uint32_t end)
+{
+    uint32_t close = end;
+    while (close > begin && text.data[close - 1] != U'”' && text.data[close - 1] != U'“')
+        close--;
+    bool said = close > begin + 1 && text.data[close - 1] == U'”' &&
+                (phrase_mark_at(text, close - 2) & (PHRASE_STOP | PHRASE_COMMA)) != 0;
+    return said ? close : begin;
+}
+
 /* The word of promise (1) or deed (-1) that rules the amount, *at where it stands: of its clause,
  * else of the sentence before it, else carried on; 0 for none. */
 static int ruling_word(const struct figure_context *context, const struct stretch *sentence,
@@ -98,6 +127,8 @@ static int ruling_word(const struct figure_context *context, const struct stretc
         word = figure_promise_word(reading, sentence->begin, begin, at);
         if (word > 0 && *at > sentence->begin && reading->text.data[*at - 1] == U'度')
             word = 0; /* 年度|计划投资38亿元，…工业项目占七成: of its own amount only */
+        if (word > 0 && *at < behind_said(reading->text, sentence->begin, begin))
+            word = 0;
     }
     return word == 0 && !tells_earlier_year(context, sentence->begin, begin) ? context->carried
                                                                              : word;
@@ -142,7 +173,12 @@ enum figure_status figure_status_at(struct figure_context *context, const struct
     uint32_t at = 0;
     int word = ruling_word(context, sentence, clause, begin, end, &at);
     struct figure_time time = figure_last_time(context, sentence->begin, begin, context->paragraph);
+    uint32_t said = behind_said(reading->text, sentence->begin, begin);
+    if (said > sentence->begin && (time.whole || time.deadline || time.future))
+        time = figure_last_time(context, said, begin, context->paragraph);
     *told = time;
+    if (word <= 0 && is_step_to(context, sentence, clause, begin))
+        return FIGURE_TARGET;
     if (word > 0 && figure_is_estimate(context, time, at))
         word = -1;
     if ((word > 0 && is_kept(reading, sentence, clause, begin, end, at, time)) ||

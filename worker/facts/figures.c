@@ -5,6 +5,7 @@
  * subject. */
 #include "facts/families.h"
 #include "facts/figure_change.h"
+#include "facts/figure_days.h"
 #include "facts/figure_estimates.h"
 #include "facts/figure_from.h"
 #include "facts/figure_headings.h"
@@ -236,6 +237,14 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
             figure_is_of_another_plan(reading, sentence, amount->begin))
             figure.due = (struct span){NULL, 0}; /* nothing is due in the past */
     } else if (figure.status == FIGURE_RESULT && !time.future) {
+        struct span day = amount->from || reader->year.length > 0
+                              ? (struct span){NULL, 0}
+                              : figure_day_of(reader, sentence, amount, indicator);
+        struct figure_time none = {0};
+        if (day.length > 0 &&
+            figure_last_time(&reader->context, sentence->begin, amount->begin, none).value.length ==
+                0)
+            time.value = day;
         figure.period = time.value.length > 0 ? time.value : (struct span){NULL, 0};
     }
     if (statement != NULL)
@@ -440,6 +449,7 @@ static void read_sentence(struct figure_reader *reader, const struct stretch *se
     reader->whole = (struct span){NULL, 0};
     reader->basis = count > 0 ? figure_basis_at_head(reader->reading, sentence) : reader->share;
     reader->moved = (struct span){NULL, 0};
+    reader->day = (struct span){NULL, 0};
     for (uint32_t i = 0; i < count; i++) {
         uint32_t size = side_by_side(reader, amounts, i, count);
         if (size > 1 &&

@@ -258,9 +258,28 @@ static void numbered_points_do_what_was_announced(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void steps_quotations_and_parts_keep_to_themselves(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"到2023年，高标准农田达到12万亩，其中2021年完成3万亩、2022年完成4万亩。",
+         "t level = 高标准农田 120000 亩 due 2023;t level = 高标准农田 30000 亩 due 2021;"
+         "t level = 高标准农田 40000 亩 due 2022;"},
+        {"全年要完成技改投资90亿元，其中三季度末达到70亿元；确保规上企业净增50家。",
+         "t level = 技改投资 9000000000 CNY due 2021;t level = 技改投资 7000000000 CNY due 2021-09;"
+         "t count = 规上企业净增 50 家 due 2021;"},
+        {"“我们有望突破1亿元。”经理王建国说，公司产品九成出口。", "r share = 公司产品 90 %;"},
+        {"平阴县全面规划了两个园区，引进企业22家。", "r count = 引进企业 22 家;"},
+        {"平阴县科学规划、合理布局，建成冷库22座。", "r count = 建成冷库 22 座;"},
+        {"平阴县规划建设冷库22座。", "t count = 规划建设冷库 22 座;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(steps_quotations_and_parts_keep_to_themselves),
         cmocka_unit_test(numbered_points_do_what_was_announced),
         cmocka_unit_test(a_headline_that_names_a_plan_promises_nothing),
         cmocka_unit_test(weather_and_losses_are_foretold_and_not_promised),

@@ -227,9 +227,31 @@ static void goals_in_view_and_headings_plan_nothing(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void what_is_done_in_a_day_is_of_it(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月19日，民警查获假酒30箱、假烟12条。",
+         "r count = 查获假酒 30 箱 of 2021-04-19;r count = 查获假烟 12 条 of 2021-04-19;"},
+        {"4月19日0—24时，平阴县新增病例2例。", "r count = 新增病例 2 例 of 2021-04-19;"},
+        {"4月18日8时至19日8时，平阴县平均降雨量46毫米。",
+         "r level = 平均降雨量 46 毫米 of 2021-04-18/2021-04-19;"},
+        {"4月18日，平阴县玫瑰节开幕。当天共签约项目9个，总投资7亿元。",
+         "r count = 签约项目 9 个 of 2021-04-18;"
+         "r level = 签约项目总投资 700000000 CNY of 2021-04-18;"},
+        {"4月18日，平阴县举行招商推介会。推介会现场签约项目6个。",
+         "r count = 推介会现场签约项目 6 个 of 2021-04-18;"},
+        {"4月19日，记者从县商务局获悉，全县签约项目40个。", "r count = 签约项目 40 个;"},
+        {"4月19日，县长到云翠社区调研。社区有居民3100户。", "r count = 居民 3100 户;"},
+        {"4月18日，平阴县举行签约仪式。该县现有茶园3万亩。", "r level = 茶园 30000 亩;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_is_done_in_a_day_is_of_it),
         cmocka_unit_test(targets_carry_their_due_and_operator),
         cmocka_unit_test(the_time_told_of_holds_for_the_account),
         cmocka_unit_test(proposals_and_promises_behind_are_targets),
