@@ -23,13 +23,14 @@ static bool ends_another(const struct reading_builder *builder, uint32_t end)
     return false;
 }
 
-/* 永和|村, 仁和|村: one character before the word is no body, and the village's name with it. */
-static bool is_half_of_village(const struct reading_builder *builder, uint32_t position)
+/* 永和|村, 均和|集团: one character before the word is no body, and the name's with it. */
+static bool is_half_of_name(const struct reading_builder *builder, uint32_t position)
 {
     struct runes text = builder->reading->text;
-    if (position < 2 || !runes_at(text, position - 1, RUNES(U"和村")) ||
+    if (position < 2 || text.data[position - 1] != U'和' ||
+        !(runes_at(text, position, RUNES(U"村")) || runes_at(text, position, RUNES(U"集团"))) ||
         !rune_is_han(text.data[position - 2]) ||
-        RUNE_AMONG(text.data[position - 2], U"省市县区旗州镇乡组社户他她你我"))
+        RUNE_AMONG(text.data[position - 2], U"省市县区旗州镇乡组社户他她你我党厂校院局部"))
         return false;
     return (builder->edges[position - 2] & EDGE_BEGIN) || builder->place_to[position - 2] != 0;
 }
@@ -37,8 +38,10 @@ static bool is_half_of_village(const struct reading_builder *builder, uint32_t p
 uint32_t joined_begin(const struct reading_builder *builder, uint32_t position)
 {
     struct runes text = builder->reading->text;
-    if (is_half_of_village(builder, position))
-        return position - 2;
+    if (is_half_of_name(builder, position)) {
+        const uint32_t place = builder->place_to[position - 2];
+        return place != 0 ? place - 1 : position - 2;
+    }
     if (position < SHORTEST_FIELD + 2 ||
         (text.data[position - 1] != U'和' && text.data[position - 1] != U'与'))
         return position;

@@ -6,12 +6,36 @@
 #include "mentions/spot.h"
 #include "text/traits.h"
 
-/* 双百镇, 春蕾班: what persons' names seldom end in; 秦毅|和: what more often joins two. */
-int32_t doubt_inside(char32_t last, bool closed)
+/* Whether somebody else is named there: 和|县长王军, 同|县教育局局长赵强. */
+static bool begins_another(const struct reading_builder *builder, uint32_t position)
 {
-    if ((last == U'和' || last == U'与' || last == U'同') && !closed)
-        return 100;
-    return RUNE_AMONG(last, U"镇村乡县省市区湾岛班路街港站庄屯寨岭坡沟") ? 450 : 0;
+    struct runes text = builder->reading->text;
+    return position < text.length && (builder_hit_at(builder, position, LEXICON_POSTS) != NULL ||
+                                      builder_hit_at(builder, position, LEXICON_PLACES) != NULL ||
+                                      (rune_traits(text.data[position]) & TRAIT_LEVEL));
+}
+
+/* 双百镇, 春蕾班: what persons' names seldom end in. 秦毅|和: what more often joins two;
+ * 王军|来我县, 李明|于5月16日, 李明|为企业授牌: and what more often leads what somebody does. */
+int32_t doubt_inside(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    enum { JOINS = 100, JOINS_ANOTHER = 500, LEADS = 120, LEADS_SURELY = 400, KIND = 450 };
+    struct runes text = builder->reading->text;
+    const char32_t last = text.data[end - 1], next = end < text.length ? text.data[end] : 0;
+    const bool closed = builder->edges[end] & EDGE_END;
+    if (last == U'和' || last == U'与' || last == U'同') {
+        if ((builder->promises[begin] & PROMISE_BEFORE) && begins_another(builder, end))
+            return JOINS_ANOTHER;
+        return closed ? 0 : JOINS;
+    }
+    if (last == U'于')
+        return rune_is_digit(next) ? LEADS_SURELY : 0;
+    if (last == U'来')
+        return next == U'我' || builder_hit_at(builder, end, LEXICON_PLACES) != NULL ? LEADS_SURELY
+                                                                                     : 0;
+    if (last == U'为')
+        return closed ? 0 : LEADS;
+    return RUNE_AMONG(last, U"镇村乡县省市区湾岛班路街港站庄屯寨岭坡沟") ? KIND : 0;
 }
 
 /* 李家|溪, 白石|湾: a word that places are named with, and a kind of place. */
@@ -112,6 +136,14 @@ int32_t doubt_of_given(const struct reading_builder *builder, uint32_t given)
     uint32_t cost = vocabulary_pair_cost(lexicon_vocabulary(builder->reading->lexicon),
                                          builder->reading->hits.pairs[given]);
     return cost != 0 && cost < COMMON ? WORD : 0;
+}
+
+bool is_coming_to_place(const struct reading_builder *builder, uint32_t position)
+{
+    struct runes text = builder->reading->text;
+    return text.data[position] == U'来' && position + 2 <= text.length &&
+           lexicon_find(builder->reading->lexicon, LEXICON_PLACE_SHORT,
+                        runes_slice(text, position + 1, position + 2)) != NULL;
 }
 
 bool is_echoed(struct runes text, uint32_t position)

@@ -5,8 +5,8 @@
 
 #include "mentions/builder.h"
 
-/* The name's last character: places' names end so, or words that join two names. */
-int32_t doubt_inside(char32_t last, bool closed);
+/* The name's last character: places' names end so, words that join two names or lead a deed. */
+int32_t doubt_inside(const struct reading_builder *builder, uint32_t begin, uint32_t end);
 
 /* [begin, end) is a word that places are named with, and a kind of place. */
 int32_t doubt_of_place(const struct reading_builder *builder, uint32_t begin, uint32_t end);
@@ -30,6 +30,9 @@ int32_t doubt_of_given(const struct reading_builder *builder, uint32_t given);
 
 /* Whether what stands there is the begin of a word, or nothing that a name holds. */
 bool begins_word(const struct reading_builder *builder, uint32_t position);
+
+/* 来川: a verb and the abbreviation of a province. */
+bool is_coming_to_place(const struct reading_builder *builder, uint32_t position);
 
 /* 有|花|有林: a row of what there is, and no Mr 花. */
 bool is_echoed(struct runes text, uint32_t position);

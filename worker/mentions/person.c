@@ -10,6 +10,7 @@
 #include "mentions/hyphened_name.h"
 #include "mentions/known_name.h"
 #include "mentions/locative.h"
+#include "mentions/name_doubts.h"
 #include "mentions/name_model.h"
 #include "mentions/office_taken.h"
 #include "mentions/row_of_places.h"
@@ -68,6 +69,8 @@ static uint32_t expected_name(const struct person_search *search, uint32_t posit
     if (builder_hit_at(builder, position, LEXICON_COUNTRIES) != NULL &&
         builder_hit_at(builder, position, LEXICON_PERSONS) == NULL)
         return 0; /* 马尔代夫总统 */
+    if (is_coming_to_place(builder, position))
+        return 0;
     uint32_t spaced = spaced_name(search, position);
     return spaced != 0 ? spaced : name_expected(builder, position, foreign).end;
 }
@@ -276,7 +279,7 @@ static void name_after_role(struct person_search *search, const struct lexicon_h
         begin = skip_spaces(text, begin + 1);
     if (begin >= text.length || !rune_is_han(text.data[begin]) ||
         builder_hit_at(builder, begin, LEXICON_BEFORE_NAMES) != NULL ||
-        search->post_at[begin] != 0 ||
+        search->post_at[begin] != 0 || is_coming_to_place(builder, begin) ||
         (builder_hit_at(builder, begin, LEXICON_COUNTRIES) != NULL &&
          builder_hit_at(builder, begin, LEXICON_PERSONS) == NULL))
         return;

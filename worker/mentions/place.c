@@ -89,7 +89,8 @@ static bool is_abbreviation(struct runes text, uint32_t position)
     static const struct runes purposes[] = {
         RUNES_ROW(U"考察"), RUNES_ROW(U"投资"), RUNES_ROW(U"调研"), RUNES_ROW(U"学习"),
         RUNES_ROW(U"企业"), RUNES_ROW(U"招商"), RUNES_ROW(U"开展"), RUNES_ROW(U"客商"),
-        RUNES_ROW(U"访问"), RUNES_ROW(U"对接"), RUNES_ROW(U"创业"), RUNES_ROW(U"务工")};
+        RUNES_ROW(U"访问"), RUNES_ROW(U"对接"), RUNES_ROW(U"创业"), RUNES_ROW(U"务工"),
+        RUNES_ROW(U"视察"), RUNES_ROW(U"指导"), RUNES_ROW(U"慰问"), RUNES_ROW(U"督导")};
     if (position == 0)
         return false;
     char32_t before = text.data[position - 1];

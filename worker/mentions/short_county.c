@@ -73,6 +73,13 @@ bool is_county_there(const struct reading_builder *builder, const struct lexicon
     /* 成县位于…: what is told of a county as a piece of land */
     static const struct runes lying[] = {RUNES_ROW(U"位于"), RUNES_ROW(U"地处"), RUNES_ROW(U"隶属"),
                                          RUNES_ROW(U"总面积"), RUNES_ROW(U"幅员")};
+    /* 成县召开…: what a county does, at the head of a clause */
+    static const struct runes acting[] = {
+        RUNES_ROW(U"召开"), RUNES_ROW(U"举行"), RUNES_ROW(U"举办"), RUNES_ROW(U"开展"),
+        RUNES_ROW(U"启动"), RUNES_ROW(U"组织"), RUNES_ROW(U"实施"), RUNES_ROW(U"出台"),
+        RUNES_ROW(U"推进"), RUNES_ROW(U"加快"), RUNES_ROW(U"强化"), RUNES_ROW(U"扎实"),
+        RUNES_ROW(U"全力"), RUNES_ROW(U"积极"), RUNES_ROW(U"大力"), RUNES_ROW(U"深入"),
+        RUNES_ROW(U"坚持"), RUNES_ROW(U"聚焦"), RUNES_ROW(U"立足"), RUNES_ROW(U"多措并举")};
     struct runes text = builder->reading->text;
     uint32_t begin = hit->begin, end = hit->end;
     if (end - begin != LENGTH || text.data[end - 1] != U'县')
@@ -86,7 +93,8 @@ bool is_county_there(const struct reading_builder *builder, const struct lexicon
         return true;
     if ((opens || led) && has_town_behind(builder, end))
         return true;
-    if (opens && holds_at(text, end, lying, sizeof(lying) / sizeof(*lying)))
+    if (opens && (holds_at(text, end, lying, sizeof(lying) / sizeof(*lying)) ||
+                  holds_at(text, end, acting, sizeof(acting) / sizeof(*acting))))
         return true;
     if (opens && end < text.length && (text.data[end] == U'：' || text.data[end] == U'第'))
         return true;

@@ -297,7 +297,7 @@ static void add_names(struct path_search *search, uint32_t position, uint32_t su
         (rune_class_of(text.data[position]) != RUNE_OTHER &&
          (rune_class_of(text.data[position + 1]) != RUNE_OTHER ||
           (position > 0 && rune_class_of(text.data[position - 1]) != RUNE_OTHER))) ||
-        (before > 0 && is_echoed(text, position)))
+        (before > 0 && is_echoed(text, position)) || is_coming_to_place(search->builder, position))
         return; /* 陆万柒仟 is no Mr 陆, 五千万羽 no Mr 万 */
     uint32_t most = surname > 1 ? 3 : 2;
     for (uint32_t given = 1; given <= most && position + surname + given <= end; given++) {
@@ -337,7 +337,7 @@ static void add_names(struct path_search *search, uint32_t position, uint32_t su
         reach(search, position, name_end,
               bare + doubt_counting(search->builder, name_end) +
                   doubt_torn(search->builder, name_end) +
-                  doubt_inside(last, search->builder->edges[name_end] & EDGE_END) +
+                  doubt_inside(search->builder, position, name_end) +
                   (given == 2 ? doubt_of_place(search->builder, position, name_end) : 0),
               before + behind < PROMISED ? STEP_NAME : STEP_PROMISED_NAME);
     }
