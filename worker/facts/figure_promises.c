@@ -1,188 +1,10 @@
-/* Words that promise and words that report, and those that only look like it. */
+/* Words that promise and words that report. */
 #include "facts/figure_promises.h"
 
+#include "facts/figure_semblance.h"
 #include "facts/figure_times.h"
 #include "facts/phrase.h"
 #include "mentions/hit_walk.h"
-
-/* “三项|计划|”, “一|规划|两纲要”: a part of a name in quotation marks. */
-static bool is_quoted(struct runes text, uint32_t begin, uint32_t end)
-{
-    enum { LONGEST_NAME = 10 };
-    uint32_t from = begin > LONGEST_NAME ? begin - LONGEST_NAME : 0;
-    uint32_t open = begin;
-    while (open > from && rune_is_han(text.data[open - 1]))
-        open--;
-    uint32_t limit = end + LONGEST_NAME < text.length ? end + LONGEST_NAME : text.length;
-    uint32_t close = end;
-    while (close < limit && rune_is_han(text.data[close]))
-        close++;
-    return open > 0 && text.data[open - 1] == U'“' && close < limit && text.data[close] == U'”';
-}
-
-/* 将|出糖率推至12%: 将 brings what is dealt with, as 把 does; but 将|提高到200元. */
-static bool disposes(struct runes text, uint32_t begin)
-{
-    enum { FURTHEST = 24, LEAST = 3 };
-    static const struct runes reached = RUNES_ROW(U"至到为成");
-    static const struct runes going_on =
-        RUNES_ROW(U"达提增升降扩压缩进逐陆分全力有累于在继再会把从由");
-    if (begin >= text.length || runes_hold(going_on, text.data[begin]))
-        return false;
-    uint32_t last = text.length - begin > FURTHEST ? begin + FURTHEST : text.length;
-    last = phrase_end(text, begin, last, PHRASE_CLAUSE | PHRASE_PAUSE);
-    for (uint32_t at = begin + LEAST; at + 1 < last; at++)
-        if (runes_hold(reached, text.data[at]) && rune_is_digit(text.data[at + 1]))
-            return true;
-    return false;
-}
-
-/* What is done with a goal that stands already. */
-static const struct runes held_goals[] = {
-    RUNES_ROW(U"军事"), RUNES_ROW(U"锚定"), RUNES_ROW(U"紧盯"), RUNES_ROW(U"围绕"),
-    RUNES_ROW(U"对照"), RUNES_ROW(U"聚焦"), RUNES_ROW(U"紧扣"), RUNES_ROW(U"对标"),
-    RUNES_ROW(U"既定"), RUNES_ROW(U"打击"), {NULL, 0}};
-
-/* 占计划的34.2%, 完成年度计划: a plan that is spoken of, not one that is made. 未来产业, 预期寿命,
- * 不及预期, 争取上级资金: words that only look like a promise. */
-static bool is_noun(struct runes text, uint32_t begin, uint32_t end, uint32_t limit)
-{
-    static const struct runes nouns[] = {
-        RUNES_ROW(U"计划"), RUNES_ROW(U"目标"), RUNES_ROW(U"规划"), RUNES_ROW(U"安排"), {NULL, 0}};
-    static const struct runes wholes[] = {RUNES_ROW(U"目标企业"),
-                                          RUNES_ROW(U"目标客"),
-                                          RUNES_ROW(U"目标群体"),
-                                          RUNES_ROW(U"目标人群"),
-                                          RUNES_ROW(U"目标市场"),
-                                          RUNES_ROW(U"目标价格"),
-                                          RUNES_ROW(U"目标区域"),
-                                          RUNES_ROW(U"安排部署"),
-                                          RUNES_ROW(U"预期值"),
-                                          RUNES_ROW(U"预期数"),
-                                          RUNES_ROW(U"未来产业"),
-                                          RUNES_ROW(U"未来乡村"),
-                                          RUNES_ROW(U"未来社区"),
-                                          RUNES_ROW(U"目标完成率"),
-                                          RUNES_ROW(U"目标完成"),
-                                          RUNES_ROW(U"预期寿命"),
-                                          RUNES_ROW(U"目标任务的"),
-                                          RUNES_ROW(U"争取上级"),
-                                          RUNES_ROW(U"争取中央"),
-                                          RUNES_ROW(U"争取省"),
-                                          RUNES_ROW(U"争取国家"),
-                                          RUNES_ROW(U"争取到"),
-                                          RUNES_ROW(U"争取各"),
-                                          RUNES_ROW(U"争取专项"),
-                                          RUNES_ROW(U"争取资金"),
-                                          RUNES_ROW(U"争取项目"),
-                                          RUNES_ROW(U"争取政策"),
-                                          RUNES_ROW(U"争取市"),
-                                          RUNES_ROW(U"将军"),
-                                          RUNES_ROW(U"规划展览馆"),
-                                          RUNES_ROW(U"规划馆"),
-                                          RUNES_ROW(U"规划全覆盖"),
-                                          RUNES_ROW(U"规划编制"),
-                                          RUNES_ROW(U"规划体系"),
-                                          RUNES_ROW(U"规划引领"),
-                                          RUNES_ROW(U"规划布局，"),
-                                          RUNES_ROW(U"计划生育"),
-                                          RUNES_ROW(U"计划单列"),
-                                          RUNES_ROW(U"目标管理"),
-                                          RUNES_ROW(U"计划执行"),
-                                          RUNES_ROW(U"安排到"),
-                                          RUNES_ROW(U"安排在"),
-                                          RUNES_ROW(U"安排给"),
-                                          RUNES_ROW(U"力保障"),
-                                          RUNES_ROW(U"力保护"),
-                                          RUNES_ROW(U"力促进"),
-                                          {NULL, 0}};
-    static const struct runes measured[] = {
-        RUNES_ROW(U"不及"), RUNES_ROW(U"好于"), RUNES_ROW(U"高于"), RUNES_ROW(U"低于"),
-        RUNES_ROW(U"超出"), RUNES_ROW(U"符合"), RUNES_ROW(U"超过"), RUNES_ROW(U"超"),
-        RUNES_ROW(U"稳"),   RUNES_ROW(U"优于"), RUNES_ROW(U"快于"), RUNES_ROW(U"高出"),
-        {NULL, 0}};
-    if (phrase_word_at(text, begin, limit, wholes) != NULL || is_quoted(text, begin, end))
-        return true;
-    if (begin + 2 == end && text.data[begin] == U'规' && end < text.length &&
-        (text.data[end] == U'了' || text.data[end] == U'、' ||
-         runes_at(text, begin - (begin > 1 ? 2 : 0), RUNES(U"科学"))))
-        return true; /* 规划了|两个园区; 科学|规划、合理布局 */
-    static const struct runes posted[] = {
-        RUNES_ROW(U"公安"), RUNES_ROW(U"民警"), RUNES_ROW(U"警力"), RUNES_ROW(U"干警"),
-        RUNES_ROW(U"医护"), RUNES_ROW(U"专人"), RUNES_ROW(U"人员"), RUNES_ROW(U"工作人员"),
-        RUNES_ROW(U"车辆"), RUNES_ROW(U"客车"), RUNES_ROW(U"公交"), RUNES_ROW(U"志愿者"),
-        {NULL, 0}};
-    if (text.data[begin] == U'安' && phrase_word_at(text, end, limit, posted) != NULL)
-        return true; /* 安排公安干警86名: who was sent */
-    if (text.data[begin] == U'将' && end == begin + 1) {
-        uint32_t number = end + (end < text.length && text.data[end] == U'近');
-        if (number < (number > end ? text.length : limit) &&
-            rune_traits(text.data[number]) & TRAIT_COUNT &&
-            (number > end || rune_is_digit(text.data[number])))
-            return true; /* 将38件珍宝复刻: what is done with them; 将近|5000人 */
-    }
-    if (text.data[begin] == U'将' && end == begin + 1 && disposes(text, end))
-        return true;
-    static const struct runes seen[] = {RUNES_ROW(U"必须看到"), RUNES_ROW(U"必须清醒"),
-                                        RUNES_ROW(U"必须正视"), RUNES_ROW(U"必须承认"),
-                                        RUNES_ROW(U"必须认识"), {NULL, 0}};
-    if (phrase_word_at(text, begin, text.length, seen) != NULL)
-        return true; /* what is there to be seen */
-    static const struct runes above[] = {RUNES_ROW(U"向上"), RUNES_ROW(U"对上"), {NULL, 0}};
-    if (text.data[begin] == U'争' && phrase_word_before(text, 0, begin, above) != NULL)
-        return true;             /* 向上争取资金: got */
-    enum { LONGEST_EFFORT = 6 }; /* 经过|持续|努力: what was done for it */
-    static const struct runes through[] = {RUNES_ROW(U"经过"), RUNES_ROW(U"通过"), {NULL, 0}};
-    if (runes_at(text, begin, RUNES(U"努力")) &&
-        phrase_holds_word(text, begin > LONGEST_EFFORT ? begin - LONGEST_EFFORT : 0, begin,
-                          through))
-        return true;
-    static const struct runes done_already[] = {RUNES_ROW(U"已"), RUNES_ROW(U"已经"), {NULL, 0}};
-    static const struct runes along[] = {RUNES_ROW(U"按"), RUNES_ROW(U"按照"), {NULL, 0}};
-    if (runes_at(text, begin, RUNES(U"计划")) && begin > 1 &&
-        phrase_word_before(text, begin - 2, begin, along) != NULL &&
-        phrase_word_before(text, 0, begin - 1 - (text.data[begin - 1] == U'照'), done_already) !=
-            NULL)
-        return true; /* 已按|计划|完成 */
-    if (runes_at(text, begin, RUNES(U"预期")) && phrase_word_before(text, 0, begin, measured))
-        return true;
-    if (phrase_word_at(text, begin, end, nouns) == NULL)
-        return false;
-    enum {
-        LONGEST_GOAL = 8,
-        FURTHEST_GOAL = 30
-    }; /* 优于|省定目标: what the result is held against */
-    uint32_t from = begin > LONGEST_GOAL ? begin - LONGEST_GOAL : 0;
-    from = phrase_begin(text, from, begin, PHRASE_CLAUSE | PHRASE_PAUSE);
-    if (text.data[begin] == U'目' && phrase_find_word(text, from, begin, measured) < begin)
-        return true;
-    if (text.data[begin] == U'目' && phrase_word_before(text, 0, begin, held_goals) != NULL)
-        return true; /* a goal that is held in view */
-    uint32_t view =
-        phrase_begin(text, begin > FURTHEST_GOAL ? begin - FURTHEST_GOAL : 0, begin, PHRASE_CLAUSE);
-    if (text.data[begin] == U'目' && end < text.length && phrase_mark_at(text, end) != 0 &&
-        phrase_holds_word(text, view, begin, held_goals))
-        return true; /* 围绕打造|…|的目标，建成…: what it was done for */
-    static const struct runes done[] = {
-        RUNES_ROW(U"完成年度"), RUNES_ROW(U"完成了年度"), {NULL, 0}};
-    if (phrase_word_before(text, 0, begin, done) != NULL)
-        return true; /* 完成年度|计划|投资的七成 */
-    static const struct runes of_plans[] = {
-        RUNES_ROW(U"专项"), RUNES_ROW(U"总体"), RUNES_ROW(U"空间"), RUNES_ROW(U"产业"),
-        RUNES_ROW(U"考核"), RUNES_ROW(U"三项"), RUNES_ROW(U"一"),   RUNES_ROW(U"两"),
-        RUNES_ROW(U"行动"), {NULL, 0}};
-    if (phrase_word_before(text, 0, begin, of_plans) != NULL)
-        return true; /* 专项规划, 产业计划: a paper's name */
-    char32_t before = begin > 0 ? text.data[begin - 1] : 0,
-             after = end < limit ? text.data[end] : 0;
-    /* …三年行动计划，: the plan's name ends there */
-    bool named =
-        end - begin == 2 && text.data[begin + 1] == U'划' &&
-        runes_hold((struct runes)RUNES_ROW(U"动作展升增程设兴"), before) &&
-        (after == 0 || after == U'，' || after == U'、' || after == U'”' || after == U'》');
-    return before == U'占' || (before == U'度' && !runes_at(text, end, RUNES(U"投资"))) ||
-           before == U'成' || after == U'的' || after == U'数' || named;
-}
 
 /* 较|上年提高, 从|目前的28%提升到: what is compared with dates nothing. */
 static bool is_compared(struct runes text, uint32_t begin)
@@ -203,7 +25,8 @@ int figure_promise_word(const struct reading *reading, uint32_t begin, uint32_t 
         if (hit->end > end)
             continue;
         enum lexicon_category category = hit->category;
-        if (category == LEXICON_TARGET_WORDS && !is_noun(reading->text, hit->begin, hit->end, end))
+        if (category == LEXICON_TARGET_WORDS &&
+            !figure_only_looks(reading->text, hit->begin, hit->end, end))
             found = 1;
         else if (category == LEXICON_RESULT_WORDS && !is_compared(reading->text, hit->begin))
             found = -1;
@@ -402,7 +225,7 @@ bool figure_opens_plan(struct runes text, uint32_t begin, uint32_t end)
         from = phrase_begin(text, from, at, PHRASE_CLAUSE | PHRASE_PAUSE);
         uint32_t mark = phrase_end(text, at, end, PHRASE_CLAUSE);
         if (mark == end || phrase_mark_at(text, mark) != PHRASE_COMMA ||
-            !phrase_holds_word(text, from, at, held_goals))
+            !phrase_holds_word(text, from, at, figure_held_goals()))
             return true;
     }
     return false;

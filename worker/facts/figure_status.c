@@ -116,6 +116,33 @@ static uint32_t behind_said(struct runes text, uint32_t begin, uint32_t end)
     return said ? close : begin;
 }
 
+/* 计划实施…，总投资…，|至4月底，|开工项目31个: whether a clause behind the promise at `at` opens
+ * with a time that is over, by which something was reached. */
+static bool is_reached_since(const struct figure_context *context, uint32_t at, uint32_t begin)
+{
+    const struct reading *reading = context->reading;
+    struct runes text = reading->text;
+    for (uint32_t i = reading_mention_from(reading, at);
+         i < reading->mention_count && reading->mentions[i].begin < begin; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->type != MENTION_TIME || !mention->deadline)
+            continue;
+        uint32_t head = mention->begin;
+        bool by = text.data[head] == U'至' || text.data[head] == U'到';
+        if (!by && (text.data[head - 1] == U'至' || text.data[head - 1] == U'到'))
+            head--;
+        if (phrase_mark_at(text, head - 1) != PHRASE_COMMA || mention->end >= begin ||
+            phrase_mark_at(text, mention->end) != PHRASE_COMMA)
+            continue;
+        if (!figure_is_month(mention->value) || figure_names_year(reading, mention))
+            continue; /* 按照计划，|到2017年底，… */
+        if (figure_is_over(reading, mention->value) ||
+            (reading->reference.year == 0 && text.data[head] == U'至'))
+            return true;
+    }
+    return false;
+}
+
 /* The word of promise (1) or deed (-1) that rules the amount, *at where it stands: of its clause,
  * else of the sentence before it, else carried on; 0 for none. */
 static int ruling_word(const struct figure_context *context, const struct stretch *sentence,
@@ -129,6 +156,11 @@ static int ruling_word(const struct figure_context *context, const struct stretc
             word = 0; /* 年度|计划投资38亿元，…工业项目占七成: of its own amount only */
         if (word > 0 && *at < behind_said(reading->text, sentence->begin, begin))
             word = 0;
+        static const struct runes deeds[] = {RUNES_ROW(U"了"), {NULL, 0}};
+        uint32_t near = begin - sentence->begin > 2 ? begin - 2 : sentence->begin;
+        if (word > 0 && (phrase_holds_word(reading->text, near, begin, deeds) ||
+                         is_reached_since(context, *at, begin)))
+            word = -1; /* 计划投资9亿元，建设|了|8万亩基地 */
     }
     return word == 0 && !tells_earlier_year(context, sentence->begin, begin) ? context->carried
                                                                              : word;

@@ -106,6 +106,24 @@ static bool is_prepared_for(struct runes text, const struct mention *mention)
     return phrase_find_word(text, mention->end, end, making) < end;
 }
 
+/* 可以采摘到|10月底，: how long something goes on, at its clause's end. */
+static bool is_lasted_until(struct runes text, const struct mention *mention)
+{
+    enum { TO = 1 };
+    static const struct runes lasting[] = {
+        RUNES_ROW(U"持续"), RUNES_ROW(U"延续"), RUNES_ROW(U"一直"), RUNES_ROW(U"采摘"),
+        RUNES_ROW(U"采"),   RUNES_ROW(U"卖"),   RUNES_ROW(U"销售"), RUNES_ROW(U"供应"),
+        RUNES_ROW(U"营业"), RUNES_ROW(U"开放"), RUNES_ROW(U"维持"), RUNES_ROW(U"忙"),
+        RUNES_ROW(U"干"),   RUNES_ROW(U"延长"), RUNES_ROW(U"推迟"), RUNES_ROW(U"吃"),
+        {NULL, 0}};
+    uint32_t to = mention->begin;
+    if (text.data[to] != U'到' && text.data[to] != U'至')
+        to -= to > 0 ? TO : 0;
+    return (text.data[to] == U'到' || text.data[to] == U'至') &&
+           phrase_word_before(text, 0, to, lasting) != NULL &&
+           (mention->end >= text.length || phrase_mark_at(text, mention->end) != 0);
+}
+
 /* Whether a time mention dates figures: years, months, quarters, spans; a single day only as a
  * deadline or as 截至. */
 bool figure_dates(const struct reading *reading, const struct mention *mention)
@@ -133,7 +151,8 @@ bool figure_dates(const struct reading *reading, const struct mention *mention)
     if (runes_end_with(runes_slice(reading->text, mention->begin, mention->end), RUNES(U"来")) &&
         phrase_word_at(reading->text, mention->end, reading->text.length, feats) != NULL)
         return false; /* 30年来首次达到: how rare it is */
-    if (mention->deadline && dates_speech(reading, mention))
+    if (mention->deadline &&
+        (dates_speech(reading, mention) || is_lasted_until(reading->text, mention)))
         return false;
     if (mention->deadline || span_starts_with(mention->value, SPAN("../")))
         return true;

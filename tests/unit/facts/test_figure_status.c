@@ -276,6 +276,44 @@ static void steps_quotations_and_parts_keep_to_themselves(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void a_plan_that_is_spoken_of_promises_nothing(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县编制村庄规划36个，新建公园3座。",
+         "r count = 编制村庄规划 36 个;r count = 新建公园 3 座;"},
+        {"平阴县已制定巡查计划12次，联合开展巡查17次。",
+         "r count = 制定巡查计划 12 次;r count = 联合开展巡查 17 次;"},
+        {"平阴县共下达投资计划7亿元，建设厂房9栋。",
+         "r level = 下达投资计划 700000000 CNY;r count = 建设厂房 9 栋;"},
+        {"平阴县实施“十百千”计划，即培育龙头企业10家、示范社100家。",
+         "t count = 培育龙头企业 10 家;t count = 培育示范社 100 家;"},
+        {"今年规划了9个大棚，种植番茄500亩。",
+         "r count = 规划大棚 9 个;r level = 种植番茄 500 亩;"},
+        {"公司计划投资2亿元，建设了3条生产线。",
+         "t level = 投资 200000000 CNY;r count = 建设生产线 3 条;"},
+        {"平阴县计划实施改造项目41个，总投资60亿元，至3月底，开工项目22个。",
+         "t count = 实施改造项目 41 个;t level = 改造项目总投资 6000000000 CNY;"
+         "r count = 开工项目 22 个 of 2021-03;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void what_was_got_or_dealt_with_is_no_promise(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县争取用地指标800亩，实施工业项目33个。",
+         "r level = 用地指标 800 亩;r count = 实施工业项目 33 个;"},
+        {"平阴县争取2亿元专项债券，新开工学校3所。",
+         "r level = 专项债券 200000000 CNY;r count = 新开工学校 3 所;"},
+        {"平阴县争取新增用地指标800亩。", "t level = 新增用地指标 800 亩;"},
+        {"去年，平阴县将低保标准提高到每月640元。", "r level = 低保标准 640 CNY of 2020;"},
+        {"平阴县草莓可以采摘到6月底，种植面积60亩。", "r level = 种植面积 60 亩;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -293,6 +331,8 @@ int main(void)
         cmocka_unit_test(what_is_but_said_on_the_way_is_no_part_of_the_name),
         cmocka_unit_test(a_table_of_a_page_is_read_where_units_are_told),
         cmocka_unit_test(a_maxim_orders_nothing_and_what_is_due_behind_is_promised),
+        cmocka_unit_test(a_plan_that_is_spoken_of_promises_nothing),
+        cmocka_unit_test(what_was_got_or_dealt_with_is_no_promise),
         cmocka_unit_test(a_bare_verb_takes_what_was_told_before),
         cmocka_unit_test(a_sum_for_each_keeps_the_measure),
     };
