@@ -3,7 +3,6 @@
 #include "facts/ended_posts.h"
 #include "facts/families.h"
 #include "facts/phrase.h"
-#include "mentions/appointments.h"
 #include "text/credit.h"
 
 struct post_list {
@@ -122,29 +121,53 @@ static void find_people(const struct reading *reading, struct facts *facts)
     facts->people_count = count;
 }
 
-/* 选举A、B、|C|为副主任: the person that closes the list which the one at `person` stands in, where
- * an office follows it; `person` where none does. */
-static uint32_t elected_with(const struct reading *reading, uint32_t person)
+/* Behind the note on who that is: C（女）、D（回族）. */
+static uint32_t behind_note(struct runes text, uint32_t end)
 {
-    enum { LONGEST_LIST = 40 };
+    return end < text.length && text.data[end] == U'（' ? phrase_closing(text, end, text.length) + 1
+                                                        : end;
+}
+
+/* The person who closes the list that the one at `person` stands in: A、B和|C|当选. */
+static uint32_t list_end(const struct reading *reading, uint32_t person)
+{
+    enum { LONGEST_LIST = 250 };
     struct runes text = reading->text;
-    uint32_t last = person;
     for (int i = 0; i < LONGEST_LIST; i++) {
-        uint32_t end = reading->mentions[last].end;
-        if (end < text.length && text.data[end] == U'（') /* C（女）、D（回族） */
-            end = phrase_closing(text, end, text.length) + 1;
-        end = behind_their_number(text, end); /* C、D|两位同志|为 */
-        if (end + 1 >= text.length)
-            return person;
-        if (text.data[end] == U'为')
-            return last;
-        const struct mention *next =
-            text.data[end] == U'、' ? reading_mention_at(reading, end + 1, MENTION_PERSON) : NULL;
+        uint32_t end = behind_note(text, reading->mentions[person].end);
+        if (end + 1 >= text.length || !RUNE_AMONG(text.data[end], U"、和与及"))
+            break;
+        uint32_t begin = end + 1;
+        while (begin < text.length && (text.data[begin] == U' ' || text.data[begin] == U'\u3000'))
+            begin++;
+        const struct mention *next = reading_mention_at(reading, begin, MENTION_PERSON);
         if (next == NULL)
-            return person;
-        last = (uint32_t)(next - reading->mentions);
+            break;
+        person = (uint32_t)(next - reading->mentions);
     }
     return person;
+}
+
+/* 选举A、B、C|为副主任、党组成员: where the posts begin that are told behind the list which the
+ * person at `last` closes, and are everybody's; UINT32_MAX where none are. A bracket, a comma or
+ * nothing at all before the first of them makes it the last one's alone. */
+static uint32_t shared_from(const struct reading *reading, uint32_t last)
+{
+    enum { LONGEST_LINK = 20 };
+    struct runes text = reading->text;
+    uint32_t begin = behind_note(text, reading->mentions[last].end);
+    for (uint32_t i = reading_mention_from(reading, begin); i < reading->mention_count; i++) {
+        const struct mention *post = &reading->mentions[i];
+        if (post->begin > begin + LONGEST_LINK)
+            break;
+        if (post->type != MENTION_POST)
+            continue;
+        bool shared = post->begin > begin && post->person == last + 1;
+        for (uint32_t at = begin; shared && at < post->begin; at++)
+            shared = rune_is_han(text.data[at]) || rune_is_digit(text.data[at]);
+        return shared ? post->begin : UINT32_MAX;
+    }
+    return UINT32_MAX;
 }
 
 /* （作者系县茶业协会秘书长）: what the article's only author is. */
@@ -191,11 +214,16 @@ void find_posts(const struct reading *reading, struct facts *facts)
         for (uint32_t post = index.first[head]; post != 0; post = index.next[post - 1])
             if (!is_credit(reading, &reading->mentions[post - 1]))
                 add_post(reading, &list, mention, &reading->mentions[post - 1]);
-        uint32_t last = elected_with(reading, i);
-        for (uint32_t post = last != head ? index.first[last] : 0; post != 0;
-             post = index.next[post - 1])
-            if (reading->mentions[post - 1].begin > reading->mentions[last].end)
-                add_post(reading, &list, mention, &reading->mentions[post - 1]);
+        for (uint32_t post = head != i ? index.first[i] : 0; post != 0; post = index.next[post - 1])
+            add_post(reading, &list, mention, &reading->mentions[post - 1]);
+        uint32_t last = list_end(reading, i);
+        if (last == i || index.first[last] == 0)
+            continue;
+        uint32_t from = shared_from(reading, last);
+        for (uint32_t post = index.first[last]; post != 0; post = index.next[post - 1])
+            if (reading->mentions[post - 1].begin >= from)
+                add_post_of(reading, &list, name_of(reading, mention), &reading->mentions[last],
+                            &reading->mentions[post - 1]);
     }
     find_posts_of_author(reading, facts, &list);
     facts->posts = list.items;

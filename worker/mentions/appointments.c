@@ -1,5 +1,7 @@
 #include "mentions/appointments.h"
 
+#include "mentions/office_link.h"
+
 enum { LONGEST_NOTE = 16 };
 
 uint32_t skip_spaces(struct runes text, uint32_t position)
@@ -54,67 +56,54 @@ bool joins_posts(struct runes text, uint32_t from, uint32_t to)
     return true;
 }
 
-/* 局长职务, or 局长、党组书记职务: 职务 closes the row of posts that begins with that number. */
-static bool names_office(const struct person_search *search, uint32_t number)
-{
-    struct runes text = search->builder->text;
-    while (number + 1 < search->post_count &&
-           joins_posts(text, post_of(search, number)->end, post_of(search, number + 1)->begin))
-        number++;
-    return runes_at(text, post_of(search, number)->end, RUNES(U"职务"));
-}
-
 bool is_appointed(const struct person_search *search, uint32_t position)
 {
-    static const struct runes taking[] = {RUNES_ROW(U"任"),     RUNES_ROW(U"同志任"),
-                                          RUNES_ROW(U"同志为"), RUNES_ROW(U"担任"),
-                                          RUNES_ROW(U"出任"),   RUNES_ROW(U"当选为")};
     struct runes text = search->builder->text;
     uint32_t end = skip_note(text, position);
     if (end + 1 >= text.length)
         return false;
-    for (size_t i = 0; i < sizeof(taking) / sizeof(*taking); i++)
-        if (runes_at(text, end, taking[i]) && search->post_at[end + taking[i].length] != 0)
-            return true;
-    uint32_t number = search->post_at[end + 1];
-    return number != 0 && (text.data[end] == U'为' ||
-                           (text.data[end] == U'的' && names_office(search, number - 1)));
+    bool acting = text.data[end] == U'代' && search->post_at[end] != 0; /* 王某|代理县长职务 */
+    return acting || office_link_at(search, end).post != 0;
+}
+
+/* The post that a bracket or a comma behind the name tells, number + 1; 0 none. */
+static uint32_t post_told_beside(const struct person_search *search, uint32_t end)
+{
+    static const struct runes links[] = {RUNES_ROW(U"（"), RUNES_ROW(U"("), RUNES_ROW(U"，现任"),
+                                         RUNES_ROW(U"，时任")};
+    struct runes text = search->builder->text;
+    uint32_t behind_note = skip_note(text, end);
+    for (size_t i = 0; i < sizeof(links) / sizeof(*links); i++) {
+        uint32_t from = i < 2 ? end : behind_note;
+        if (runes_at(text, from, links[i]) && search->post_at[from + links[i].length] != 0)
+            return search->post_at[from + links[i].length];
+    }
+    return 0;
 }
 
 void post_after_name(struct person_search *search, uint32_t person)
 {
-    static const struct runes links[] = {
-        RUNES_ROW(U"（"),     RUNES_ROW(U"("),      RUNES_ROW(U"任"),       RUNES_ROW(U"担任"),
-        RUNES_ROW(U"兼任"),   RUNES_ROW(U"当选为"), RUNES_ROW(U"出任"),     RUNES_ROW(U"为"),
-        RUNES_ROW(U"的"),     RUNES_ROW(U"现任"),   RUNES_ROW(U"同志任"),   RUNES_ROW(U"同志为"),
-        RUNES_ROW(U"，现任"), RUNES_ROW(U"，时任"), RUNES_ROW(U"继续担任"), RUNES_ROW(U"拟任"),
-        RUNES_ROW(U"辞去"),   RUNES_ROW(U"同志的"), RUNES_ROW(U"不再担任"), RUNES_ROW(U"同志辞去")};
     struct runes text = search->builder->text;
     uint32_t end = search->builder->mentions[person - 1].end;
-    uint32_t behind_note = skip_note(text, end);
-    for (size_t i = 0; i < sizeof(links) / sizeof(*links); i++) {
-        bool bracket = i < 2;
-        uint32_t from = bracket ? end : behind_note;
-        if (!runes_at(text, from, links[i]))
-            continue;
-        uint32_t number = search->post_at[from + links[i].length];
+    uint32_t number = post_told_beside(search, end);
+    if (number == 0) {
+        uint32_t from = skip_note(text, end);
+        struct office_link link = office_link_at(search, from);
+        number = link.post;
         if (number == 0)
-            continue;
-        struct mention *post = post_of(search, number - 1);
-        bool gives_up = links[i].data[links[i].length - 1] == U'的' || links[i].data[0] == U'辞';
-        if (gives_up && !names_office(search, number - 1))
-            continue;
-        if (links[i].data[0] == U'为' && post->end < text.length &&
-            !(search->builder->edges[post->end] & EDGE_END))
-            continue;
-        while (post != NULL && post->person == 0) {
-            post->person = person;
-            if (number >= search->post_count)
-                break;
-            struct mention *next = post_of(search, number++);
-            post = joins_posts(text, post->end, next->begin) ? next : NULL;
-        }
-        return;
+            return;
+        uint32_t behind = post_of(search, number - 1)->end;
+        if (link.plain && text.data[from] == U'为' && behind < text.length &&
+            !(search->builder->edges[behind] & EDGE_END))
+            return;
+    }
+    struct mention *post = post_of(search, number - 1);
+    while (post != NULL && post->person == 0) {
+        post->person = person;
+        if (number >= search->post_count)
+            break;
+        struct mention *next = post_of(search, number++);
+        post = joins_posts(text, post->end, next->begin) ? next : NULL;
     }
 }
 

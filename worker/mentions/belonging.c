@@ -60,6 +60,28 @@ static uint32_t place_of(const struct reading *reading, const uint32_t *codes,
     return code != 0 ? code : place_of_level(reading->lexicon, reading->own_place, level);
 }
 
+/* 为|副主席, 任|组长, 当选|副会长. */
+static bool is_taken_up(struct runes text, uint32_t begin)
+{
+    return begin > 0 && RUNE_AMONG(text.data[begin - 1], U"为任选");
+}
+
+/* 选举张三为县政协主席，李四为|秘书长: both are taken up in one sentence, and the one behind tells
+ * no body of its own. */
+static bool is_taken_up_with(const struct reading_builder *builder, const struct mention *before,
+                             const struct mention *mention)
+{
+    enum { FURTHEST = 400 };
+    struct runes text = builder->text;
+    if (mention->own != mention->begin || mention->begin > before->end + FURTHEST ||
+        !is_taken_up(text, before->begin) || !is_taken_up(text, mention->begin))
+        return false;
+    for (uint32_t i = before->end; i < mention->begin; i++)
+        if (RUNE_AMONG(text.data[i], U"。；！？\n"))
+            return false;
+    return true;
+}
+
 /* Whether the post goes on in a list where the one before and its persons end: …张三、市长; behind
  * a comma only where it tells its level: …市长张三、李四，市政府秘书长. */
 static bool goes_on(const struct reading_builder *builder, const struct mention *before,
@@ -68,6 +90,8 @@ static bool goes_on(const struct reading_builder *builder, const struct mention 
     struct runes text = builder->reading->text;
     if (before->person == 0 || before->person > builder->count)
         return false;
+    if (is_taken_up_with(builder, before, mention))
+        return true;
     const struct mention *person = &builder->mentions[before->person - 1];
     const struct mention *last = builder->mentions + builder->count;
     uint32_t end = person->end;

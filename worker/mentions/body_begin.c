@@ -6,6 +6,7 @@
 #include "mentions/crossing.h"
 #include "mentions/former.h"
 #include "mentions/joined_name.h"
+#include "mentions/office_taken.h"
 
 enum { LONGEST_NAME = 30, LONGEST_BRACKET = 12 };
 
@@ -173,6 +174,8 @@ static uint32_t name_begin(const struct reading_builder *builder, uint32_t endin
         if (builder->place_to[begin] != 0 &&
             is_unfree_county(builder, builder->place_to[begin] - 1, begin))
             return begin - 1;
+        if (c == U'任' && takes_office_of_body(builder, begin - 1))
+            return begin; /* 李明任|县教育局 */
         uint32_t place = places_before(builder, begin);
         if (place == begin && (c == U'了' || (begin + 1 == ending && follows_dealing(text, begin))))
             return begin;
@@ -211,6 +214,14 @@ static bool is_dotted(struct runes text, uint32_t begin, uint32_t end)
     return at < end;
 }
 
+/* A place by its name, or a level without one. */
+static bool begins_a_place(const struct reading_builder *builder, uint32_t position)
+{
+    return is_level(builder->text.data[position]) ||
+           builder_hit_at(builder, position, LEXICON_PLACES) != NULL ||
+           builder_hit_at(builder, position, LEXICON_TOWNS) != NULL;
+}
+
 /* 维拉尔和|国家队, 李开复任|大中华区…: behind a person's name and a word that no body's name goes
  * on with behind one. */
 static uint32_t behind_a_person(const struct reading_builder *builder, uint32_t begin,
@@ -227,6 +238,9 @@ static uint32_t behind_a_person(const struct reading_builder *builder, uint32_t 
         else if (end > i && end + 1 < ending && is_dotted(text, i, end) &&
                  is_crossed(builder, end + 1))
             behind = end; /* 特拉维斯·卡兰尼克|互换|董事会 */
+        else if (end > i + 2 && end <= ending && text.data[end - 1] == U'任' &&
+                 begins_a_place(builder, end))
+            behind = end; /* 张三任|孔村镇党委: the verb is read as the end of the name */
     }
     return behind;
 }
@@ -267,6 +281,8 @@ static uint32_t without_verbs(const struct reading_builder *builder, uint32_t be
     if (begin > 0 && begin + 2 < ending && rune_is_digit(text.data[begin - 1]) &&
         RUNE_AMONG(text.data[begin], U"届次期"))
         begin++; /* 第24届|篮球俱乐部 */
+    if (begin + 3 <= ending && runes_at(text, begin, RUNES(U"新一届")))
+        begin += 3; /* 新一届|商会 */
     if (begin + 1 < ending && text.data[begin] == U'其' &&
         (is_level(text.data[begin + 1]) ||
          builder_hit_at(builder, begin + 1, LEXICON_PLACES) != NULL))

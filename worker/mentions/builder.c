@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "mentions/inner_place.h"
+#include "mentions/office_taken.h"
 #include "mentions/triggers.h"
 
 struct mention *builder_add(struct reading_builder *builder, enum mention_type type, uint32_t begin,
@@ -71,7 +72,7 @@ static bool is_mark(char32_t c)
 bool builder_is_weak(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     const struct lexicon_hit *word = builder_hit_at(builder, hit->begin, LEXICON_NOT_PLACES);
-    return word != NULL && word->end >= hit->end;
+    return (word != NULL && word->end >= hit->end) || takes_office_of_body(builder, hit->begin);
 }
 
 /* 工|作, 合|同, 高|等: a word of one character that ends a common noun is none of its own. */
@@ -131,6 +132,8 @@ static void mark_place(struct reading_builder *builder, const struct lexicon_hit
     if (hit->category == LEXICON_PLACE_SHORT &&
         (hit->end - hit->begin < 2 || builder_is_weak(builder, hit)))
         return;
+    if (takes_office_of_body(builder, hit->begin))
+        return; /* 李明|任|县教育局局长, though there is a county of that name */
     if (builder->place_to[hit->end] == 0)
         builder->place_to[hit->end] = hit->begin + 1;
 }

@@ -36,9 +36,14 @@ static uint32_t behind_calling_of_a_place(const struct reading_builder *builder,
 uint32_t holder_begin(const struct reading_builder *builder, const uint32_t *post_at,
                       uint32_t post_begin, uint32_t begin)
 {
+    static const struct runes elected[] = {RUNES_ROW(U"的分别是"), RUNES_ROW(U"的是"),
+                                           RUNES_ROW(U"的有"), RUNES_ROW(U"的为")};
     struct runes text = builder->text;
     if (begin + 2 >= text.length)
         return begin;
+    for (size_t i = 0; i < sizeof(elected) / sizeof(*elected); i++)
+        if (runes_at(text, begin, elected[i]) && office_is_taken_up(builder, post_begin))
+            return begin + elected[i].length;
     if (text.data[begin] == U'的')
         return is_told_as_held(text, post_begin) ? begin + 1 : begin;
     if (text.data[begin] != U'、' || post_at[begin + 1] != 0)

@@ -1,5 +1,6 @@
 #include "mentions/joined_name.h"
 
+#include "mentions/post_body.h"
 #include "text/traits.h"
 
 enum { LONGEST_FIELD = 12, SHORTEST_FIELD = 2 };
@@ -35,6 +36,14 @@ static bool is_half_of_name(const struct reading_builder *builder, uint32_t posi
     return (builder->edges[position - 2] & EDGE_BEGIN) || builder->place_to[position - 2] != 0;
 }
 
+/* 张三为|民族和宗教委员会副主任: the verb by which an office is taken up. */
+static bool follows_taking(const struct reading_builder *builder, uint32_t begin)
+{
+    return begin > 2 && RUNE_AMONG(builder->text.data[begin - 1], U"为任") &&
+           (post_follows_a_name(builder, begin - 1) ||
+            !RUNE_AMONG(builder->text.data[begin - 2], U"成作因认以称"));
+}
+
 uint32_t joined_begin(const struct reading_builder *builder, uint32_t position)
 {
     struct runes text = builder->reading->text;
@@ -47,15 +56,20 @@ uint32_t joined_begin(const struct reading_builder *builder, uint32_t position)
         return position;
     uint32_t joint = position - 1, begin = joint;
     while (begin > 0 && joint - begin <= LONGEST_FIELD && rune_is_han(text.data[begin - 1]) &&
-           (begin == joint || !(builder->edges[begin] & EDGE_BEGIN)))
+           (begin == joint ||
+            (!(builder->edges[begin] & EDGE_BEGIN) && !follows_taking(builder, begin))))
         begin--;
-    if (joint - begin > LONGEST_FIELD || !(builder->edges[begin] & EDGE_BEGIN) ||
+    if (joint - begin > LONGEST_FIELD ||
+        (!(builder->edges[begin] & EDGE_BEGIN) && !follows_taking(builder, begin)) ||
         ends_another(builder, joint))
         return position;
     const struct lexicon_hit *place = builder_hit_at(builder, begin, LEXICON_PLACES);
-    uint32_t field = place != NULL                                            ? place->end
-                     : rune_traits(text.data[begin]) & TRAIT_LEVEL            ? begin + 1
-                     : text.data[begin] == U'镇' || text.data[begin] == U'乡' ? begin + 1
-                                                                              : joint;
+    uint32_t field = joint;
+    if (place != NULL)
+        field = place->end;
+    else if ((rune_traits(text.data[begin]) & TRAIT_LEVEL) || RUNE_AMONG(text.data[begin], U"镇乡"))
+        field = begin + 1;
+    else if (follows_taking(builder, begin))
+        field = begin;
     return joint >= field + SHORTEST_FIELD ? begin : position;
 }

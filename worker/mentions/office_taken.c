@@ -1,6 +1,8 @@
 /* 任 is a surname and the verb for taking up an office. */
 #include "mentions/office_taken.h"
 
+#include "text/traits.h"
+
 bool takes_office(const struct reading_builder *builder, uint32_t position)
 {
     static const struct runes ranks[] = {RUNES_ROW(U"第一副"), RUNES_ROW(U"第一"),
@@ -15,6 +17,23 @@ bool takes_office(const struct reading_builder *builder, uint32_t position)
             builder_hit_at(builder, at + ranks[i].length, LEXICON_POSTS) != NULL)
             return true;
     return builder_hit_at(builder, at, LEXICON_POSTS) != NULL;
+}
+
+bool takes_office_of_body(const struct reading_builder *builder, uint32_t position)
+{
+    struct runes text = builder->reading->text;
+    uint32_t at = position + 1;
+    if (position == 0 || at + 1 >= text.length || text.data[position] != U'任' ||
+        !rune_is_han(text.data[position - 1]) ||
+        RUNE_AMONG(text.data[position - 1], U"省市州盟在到由于赴和与及从对向往至来驻据是的"))
+        return false;
+    if (!(rune_traits(text.data[at]) & TRAIT_LEVEL))
+        return builder_hit_at(builder, at, LEXICON_TOWNS) != NULL ||
+               builder_hit_at(builder, at, LEXICON_PLACES) != NULL;
+    return text.data[at + 1] == U'委' ||
+           builder_hit_at(builder, at + 1, LEXICON_ORGANISATION_ENDS) != NULL ||
+           builder_hit_at(builder, at + 1, LEXICON_ORGANISATIONS) != NULL ||
+           builder_hit_at(builder, at, LEXICON_POSTS) != NULL;
 }
 
 bool office_is_taken_up(const struct reading_builder *builder, uint32_t begin)

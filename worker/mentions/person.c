@@ -12,6 +12,7 @@
 #include "mentions/locative.h"
 #include "mentions/name_doubts.h"
 #include "mentions/name_model.h"
+#include "mentions/office_list.h"
 #include "mentions/office_taken.h"
 #include "mentions/row_of_places.h"
 #include "mentions/spot.h"
@@ -497,6 +498,7 @@ void recognise_persons(struct reading_builder *builder)
         if (post_of(&search, i)->person == 0)
             name_before_office(&search, i);
     }
+    names_before_offices(&search);
     for (size_t i = 0; i < reading->article->block_count; i++) {
         if (reading->article->blocks[i].role == BLOCK_BYLINE)
             read_credit(&search, &reading->article->blocks[i]);

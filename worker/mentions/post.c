@@ -8,6 +8,7 @@
 #include "mentions/inner_place.h"
 #include "mentions/office_taken.h"
 #include "mentions/post_body.h"
+#include "mentions/post_reach.h"
 #include "mentions/post_words.h"
 #include "mentions/triggers.h"
 
@@ -27,6 +28,20 @@ static bool is_torn(const struct reading_builder *builder, const struct lexicon_
     return before[2] != 0 && before[2] < COMMON && behind[2] != 0 && behind[2] < COMMON;
 }
 
+/* 县长|候选人, 主席|提名人选, before a name: an office that somebody stands for is told as a post.
+ * The end of that, `end` where it is none. */
+static uint32_t behind_candidacy(const struct reading_builder *builder, uint32_t end)
+{
+    static const struct runes words[] = {RUNES_ROW(U"候选人"), RUNES_ROW(U"提名人选"),
+                                         RUNES_ROW(U"候选人选"), RUNES_ROW(U"拟任人选"),
+                                         RUNES_ROW(U"人选")};
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+        if (runes_at(builder->text, end, words[i]) &&
+            builder->path_names[end + words[i].length] != 0)
+            return end + words[i].length;
+    return end;
+}
+
 /* What makes the ending part of another word: 委员|会, 书记|处, 县领导|干部. */
 static bool goes_on(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
@@ -42,7 +57,7 @@ static bool goes_on(const struct reading_builder *builder, const struct lexicon_
     struct runes text = builder->reading->text;
     for (size_t i = 0; i < sizeof(tails) / sizeof(*tails); i++) {
         if (runes_at(text, hit->end, tails[i]))
-            return true;
+            return behind_candidacy(builder, hit->end) == hit->end;
     }
     if (builder->place_to[hit->begin + 1] != 0 && builder->place_to[hit->begin + 1] <= hit->begin &&
         builder_hit_at(builder, hit->begin + 1, LEXICON_PLACES) != NULL)
@@ -94,13 +109,15 @@ static uint32_t with_bare_body(const struct reading_builder *builder, uint32_t b
 /* The ending may begin inside the body it belongs to: 照明有限|公司董事长, 柳林|街道党工委书记. */
 static uint32_t body_across(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
+    struct runes text = builder->text;
     uint32_t begin = hit->begin;
     for (uint32_t i = hit->begin + 1; i < hit->end; i++) {
         if (builder->organisation_to[i] != 0 && builder->organisation_to[i] - 1 < begin)
             begin = builder->organisation_to[i] - 1;
         uint32_t place = builder->place_to[i];
-        if (place != 0 && place - 1 < begin && !takes_office(builder, place - 1))
-            begin = place - 1; /* not 王强|任|县长, though there was a 任县 */
+        if (place != 0 && place - 1 < begin && !takes_office(builder, place - 1) &&
+            !(place > 1 && runes_at(text, place - 2, RUNES(U"代理"))))
+            begin = place - 1; /* not 王强|任|县长, 代|理|县长, though there are such counties */
     }
     return begin;
 }
@@ -135,6 +152,18 @@ static uint32_t without_agent_mark(const struct reading_builder *builder, uint32
         (builder->edges[begin - 1] & EDGE_MARK))
         return begin - 1;
     return begin;
+}
+
+/* 张三任|县财政局总会计师, 李四升任|县长: the verb is read with the level behind it as a county's
+ * name. 免去其|县教育局局长职务. */
+static uint32_t behind_taking(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    struct runes text = builder->text;
+    bool taking = begin > 0 && begin + 2 < end && text.data[begin] == U'任' &&
+                  post_level(text.data[begin + 1]) && rune_is_han(text.data[begin - 1]) &&
+                  !(builder->edges[begin] & EDGE_BEGIN);
+    bool theirs = begin + 2 < end && text.data[begin] == U'其' && post_level(text.data[begin + 1]);
+    return taking || theirs ? begin + 1 : begin;
 }
 
 /* 该行|行长, 该镇|镇长: what is pointed at is no part of the post, though its last character is. */
@@ -177,7 +206,8 @@ static uint32_t post_begin(const struct reading_builder *builder, const struct l
         begin = post_organisation_before(builder, over_former(builder, begin));
         begin = post_place_before(builder, begin);
         if (begin > 0 && post_level(text.data[begin - 1]) &&
-            (builder->edges[begin - 1] & EDGE_BEGIN) &&
+            ((builder->edges[begin - 1] & EDGE_BEGIN) ||
+             (begin > 1 && takes_office_of_body(builder, begin - 2))) &&
             !(begin > 1 && text.data[begin - 2] == U'坐')) /* 坐镇|指挥 */
             begin--;
         if (begin > 0 && (text.data[begin - 1] == U'副' || text.data[begin - 1] == U'代') &&
@@ -186,13 +216,15 @@ static uint32_t post_begin(const struct reading_builder *builder, const struct l
         if (begin == before)
             break;
     }
-    begin = body_into(builder, begin);
+    begin = post_with_session(builder, body_into(builder, begin));
+    begin = post_with_zone(builder, post_with_committee(builder, begin));
     if (!(builder->edges[begin] & EDGE_BEGIN)) {
         uint32_t body = post_body_before(builder, begin);
         if (begin - body <= POST_LONGEST_PREFIX)
             begin = body;
     }
     begin = without_agent_mark(builder, begin, hit->begin);
+    begin = behind_taking(builder, begin, hit->end);
     begin += opens_within_word(builder, begin);
     if (begin > 1 && begin < hit->begin && text.data[begin - 1] == U'某')
         begin = post_place_before(builder, begin - 1); /* 临水县|某|茶业公司董事长 */
@@ -360,6 +392,22 @@ static bool is_seat(const struct reading_builder *builder, const struct lexicon_
     return span_equal(lexicon_entry_of(builder->reading->lexicon, hit->entry)->value, SPAN("seat"));
 }
 
+/* 辞去|人大代表|职务, 补选张三为市十七届|人大代表: a seat that is given or given up. */
+static bool is_office_by_word(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    struct runes text = builder->text;
+    if (runes_at(text, hit->end, RUNES(U"职务")))
+        return true;
+    uint32_t begin = post_with_session(builder, hit->begin);
+    if (begin == hit->begin)
+        begin = post_place_before(builder, begin);
+    if (begin == hit->begin && begin > 0 && post_level(text.data[begin - 1]))
+        begin--;
+    return begin > 1 &&
+           (text.data[begin - 1] == U'选' ||
+            (text.data[begin - 1] == U'为' && !RUNE_AMONG(text.data[begin - 2], U"成作因认以身")));
+}
+
 /* 村委会|主任, 全国妇联书记处|书记: a body that the listed word of the post names too. Where the
  * post's own words begin behind it; `own` where there is none. */
 static uint32_t behind_named_body(struct reading_builder *builder, uint32_t own, uint32_t end)
@@ -398,7 +446,7 @@ static void read_post(struct reading_builder *builder, const struct lexicon_hit 
     uint32_t own = own_begin(builder, begin, hit);
     own = behind_named_body(builder, own, hit->end);
     begin = with_bare_body(builder, begin);
-    uint32_t end = behind_note(builder->reading->text, hit->end);
+    uint32_t end = behind_candidacy(builder, behind_note(builder->reading->text, hit->end));
     struct mention *mention = builder_add(builder, MENTION_POST, begin, end, "posts");
     mention->value = is_seat(builder, ending) ? SPAN("local") : entry->value;
     mention->own = own;
@@ -482,7 +530,7 @@ void recognise_posts(struct reading_builder *builder)
                 is_shared(builder, hit) ||
                 (is_cadre(builder, hit) && cadre_begin(builder, hit) == hit->begin) ||
                 ((is_seat(builder, hit) || is_rank(builder, hit)) &&
-                 builder->path_names[hit->end] == 0) ||
+                 builder->path_names[hit->end] == 0 && !is_office_by_word(builder, hit)) ||
                 builder->path_names[hit->begin] > hit->end - hit->begin) /* 王子怡 */
                 continue;
             read_post(builder, hit, read_to);

@@ -1,6 +1,7 @@
 #include "mentions/post_body.h"
 
 #include "mentions/joined_name.h"
+#include "mentions/office_taken.h"
 
 bool post_level(char32_t c)
 {
@@ -57,9 +58,12 @@ static bool is_full_place(struct runes text, uint32_t begin, uint32_t end)
     return end - begin > 2 && (post_level(last) || runes_at(text, end - 2, RUNES(U"街道")));
 }
 
-/* 本|次大会, 首|届理事会: the measure word behind what was taken for the begin is none of it. */
+/* 本|次大会, 首|届理事会: the measure word behind what was taken for the begin is none of it;
+ * 新一届| 理事会. */
 static uint32_t without_count(struct runes text, uint32_t begin)
 {
+    if (runes_at(text, begin, RUNES(U"新一届")))
+        return begin + 3;
     return begin > 0 && RUNE_AMONG(text.data[begin], U"次届位名任") &&
                    RUNE_AMONG(text.data[begin - 1], U"本此这该每首上下一二三四五六七八九十")
                ? begin + 1
@@ -122,6 +126,8 @@ uint32_t post_body_before(const struct reading_builder *builder, uint32_t positi
         if (begin < position && post_level(text.data[begin]) && RUNE_AMONG(c, U"和与及") &&
             post_follows_a_name(builder, begin - 1))
             break; /* 张骏和|县法院院长 */
+        if (c == U'任' && takes_office_of_body(builder, begin - 1))
+            break; /* 李明任|县教育局局长 */
         if (begin > COMRADE && (c == U'任' || c == U'为') &&
             runes_at(text, begin - COMRADE - 1, RUNES(U"同志")))
             break; /* 王某同志任|县教育局局长 */
