@@ -19,7 +19,8 @@ bool ends_in_a_word(struct runes text, uint32_t end)
                  {U'会', RUNES_ROW(U"了")},         {U'报', RUNES_ROW(U"关告名警表复销考到")}};
     for (size_t i = 0; end < text.length && i < sizeof(words) / sizeof(*words); i++) {
         if (words[i].last == text.data[end - 1])
-            return runes_hold(words[i].next, text.data[end]);
+            return runes_hold(words[i].next, text.data[end]) &&
+                   !runes_at(text, end, RUNES(U"校区")); /* 某学院|校区 */
     }
     return false;
 }

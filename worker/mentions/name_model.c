@@ -387,6 +387,9 @@ struct name_reading name_expected(const struct reading_builder *builder, uint32_
         return (struct name_reading){0, -1, false};
     struct name_reading dotted = name_with_dots(builder, position);
     uint32_t path = position + builder->path_names[position];
+    const struct lexicon_hit *known = builder_hit_at(builder, position, LEXICON_PERSONS);
+    if (known != NULL && known->end > position + 2 && known->end > path && dotted.end == 0)
+        return (struct name_reading){known->end, 14, (builder->edges[known->end] & EDGE_END) != 0};
     uint32_t dot = position;
     while (dot < path && !is_dot(text.data[dot]))
         dot++;

@@ -236,8 +236,11 @@ static uint32_t weak_place_before(const struct reading_builder *builder, uint32_
 static bool is_gone_to(const struct reading_builder *builder, const struct lexicon_hit *hit)
 {
     struct runes text = builder->reading->text;
-    return hit->begin > 1 && RUNE_AMONG(text.data[hit->begin - 1], U"念读上考") &&
-           builder->place_to[hit->begin - 1] != 0 &&
+    if (hit->begin < 2 || builder->place_to[hit->begin - 1] == 0)
+        return false;
+    if (RUNE_AMONG(text.data[hit->begin - 1], U"办建开设"))
+        return text.data[hit->begin] == U'分'; /* 来兰州|办分校 */
+    return RUNE_AMONG(text.data[hit->begin - 1], U"念读上考") &&
            (text.data[hit->end - 1] == U'学' || text.data[hit->end - 1] == U'专' ||
             text.data[hit->end - 1] == U'中');
 }
@@ -248,7 +251,9 @@ static bool is_sent_by_a_body(const struct reading_builder *builder, const struc
     const struct mention *last = builder->count > 0 ? &builder->mentions[builder->count - 1] : NULL;
     return last != NULL && last->type == MENTION_ORGANISATION && last->end == hit->begin &&
            !span_equal(last->value, SPAN("media")) &&
-           runes_at(builder->reading->text, hit->begin, RUNES(U"代表团"));
+           (runes_at(builder->reading->text, hit->begin, RUNES(U"代表团")) ||
+            runes_at(builder->reading->text, hit->begin, RUNES(U"考察团")) ||
+            runes_at(builder->reading->text, hit->begin, RUNES(U"访问团")));
 }
 
 /* 昆山|一|工厂, 某镇|一|乡办企业: one of many there, and no name. */
@@ -471,6 +476,10 @@ static bool is_of_a_competition(struct runes text, uint32_t begin, uint32_t end)
     enum { NEAR = 4 };
     if (end < text.length && text.data[end] == U'杯')
         return true;
+    if (end <= begin + 2 &&
+        (runes_at(text, end, RUNES(U"世锦赛")) || runes_at(text, end, RUNES(U"世界杯")) ||
+         runes_at(text, end, RUNES(U"联赛")) || runes_at(text, end, RUNES(U"甲A"))))
+        return true; /* 女排|世锦赛 */
     if (!rune_is_letter(text.data[begin]))
         return false;
     for (uint32_t i = end; i < end + NEAR && i < text.length && rune_is_han(text.data[i]); i++) {

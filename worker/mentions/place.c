@@ -7,7 +7,7 @@
 #include "base/digits.h"
 #include "mentions/crossing.h"
 #include "mentions/inner_place.h"
-#include "mentions/locative.h"
+#include "mentions/place_doubts.h"
 #include "mentions/short_county.h"
 #include "mentions/triggers.h"
 
@@ -104,70 +104,6 @@ static bool is_abbreviation(struct runes text, uint32_t position)
     return false;
 }
 
-/* 主帅|奥斯汀, 汉密尔顿|说: a town's name that is a well-known person's too. */
-static bool is_person_there(const struct reading_builder *builder, const struct lexicon_hit *hit)
-{
-    const struct lexicon_hit *person = builder_hit_at(builder, hit->begin, LEXICON_PERSONS);
-    if (regnal_end(builder->reading->text, hit->end) > hit->end)
-        return true; /* 亚历山大|一世 */
-    return person != NULL && person->end >= hit->end &&
-           ((builder->promises[hit->begin] & PROMISE_BEFORE) ||
-            (builder->edges[hit->end] & EDGE_PERSON));
-}
-
-/* 汉诺|里奥, 卡尔托|瓦: a foreign name of one or two characters more is cheaper there. */
-static bool is_torn_from_a_name(const struct reading_builder *builder,
-                                const struct lexicon_hit *hit)
-{
-    uint32_t end = hit->begin + builder->path_names[hit->begin];
-    return hit->end - hit->begin > 2 && end > hit->end && end <= hit->end + 2 &&
-           is_all_sound(builder, hit->begin, end);
-}
-
-/* 勃|列日|涅夫, 小|沈阳: inside the name of a person whom everybody knows. */
-static bool is_inside_a_person(const struct reading_builder *builder, const struct lexicon_hit *hit)
-{
-    enum { BEHIND = 3, SHORTEST = 3 };
-    for (uint32_t i = 1; i <= BEHIND && i <= hit->begin; i++) {
-        uint32_t begin = hit->begin - i;
-        if (!(builder->reading->hits.kinds[begin] & LEXICON_KIND(LEXICON_PERSONS)))
-            continue;
-        const struct lexicon_hit *person = builder_hit_at(builder, begin, LEXICON_PERSONS);
-        if (person != NULL && person->end >= hit->end && person->end - begin >= SHORTEST)
-            return true;
-    }
-    return false;
-}
-
-/* 大田|村, a village that is named like a county; not 某县|村庄, 某县|村级. */
-static bool is_village(struct runes text, uint32_t end)
-{
-    return end < text.length && text.data[end] == U'村' &&
-           (end + 1 >= text.length || !RUNE_AMONG(text.data[end + 1], U"庄镇民级里组干寨"));
-}
-
-/* 渭源|河: a river, a lake or a hill that is named like a county. */
-static bool is_of_a_landmark(const struct reading_builder *builder, const struct lexicon_hit *hit)
-{
-    const struct lexicon_hit *site = builder_hit_at(builder, hit->begin, LEXICON_SITES);
-    return site != NULL && site->end == hit->end + 1 &&
-           lexicon_entry_of(builder->reading->lexicon, site->entry)->value.length == 0;
-}
-
-/* 古城镇、|元疃镇: a town of a common word's name beside another. */
-static bool is_town_in_row(const struct reading_builder *builder, const struct lexicon_hit *hit)
-{
-    struct runes text = builder->reading->text;
-    const struct lexicon_hit *next = hit->end < text.length && text.data[hit->end] == U'、'
-                                         ? builder_hit_at(builder, hit->end + 1, LEXICON_TOWNS)
-                                         : NULL;
-    bool before = hit->begin > 1 && text.data[hit->begin - 1] == U'、' &&
-                  builder->place_to[hit->begin - 1] != 0 &&
-                  RUNE_AMONG(text.data[hit->begin - 2], U"乡镇");
-    return (builder->edges[hit->begin] & EDGE_MARK) &&
-           (before || (next != NULL && !builder_is_weak(builder, next)));
-}
-
 /* The best hit that begins at position, NULL where none may count. */
 static const struct lexicon_hit *best_at(const struct reading_builder *builder, uint32_t position)
 {
@@ -189,20 +125,21 @@ static const struct lexicon_hit *best_at(const struct reading_builder *builder, 
             !begins_inner_place(builder, hit->end))
             continue; /* 浙江|省长 */
         if (entry->category == LEXICON_TOWNS &&
-            ((builder_is_weak(builder, hit) && !is_town_in_row(builder, hit)) ||
+            ((builder_is_weak(builder, hit) && !place_is_town_in_row(builder, hit)) ||
              (text.data[hit->end - 1] == U'乡' && runes_at(text, hit->end, RUNES(U"镇")))))
             continue; /* 中心镇, 加快发展乡村旅游, 沿河|乡镇 */
         if (entry->category == LEXICON_COUNTRIES &&
-            (is_person_there(builder, hit) || is_torn_from_a_name(builder, hit)))
+            (place_is_person(builder, hit) || place_is_torn_from_name(builder, hit) ||
+             place_is_amid_sounds(builder, hit)))
             continue;
         if ((entry->category == LEXICON_COUNTRIES || entry->category == LEXICON_PLACE_SHORT) &&
-            is_inside_a_person(builder, hit))
+            place_is_inside_person(builder, hit))
             continue;
         if (entry->category == LEXICON_PLACE_SHORT && entry->word.length == 1 &&
             !is_abbreviation(text, position))
             continue;
         if (entry->category == LEXICON_PLACE_SHORT &&
-            (is_village(text, hit->end) || is_of_a_landmark(builder, hit)))
+            (place_is_village(text, hit->end) || place_is_of_landmark(builder, hit)))
             continue;
         if (entry->category != LEXICON_TOWNS && entry->category != LEXICON_NOT_PLACES &&
             entry->word.length == (entry->category == LEXICON_PLACES ? 3 : 2) &&

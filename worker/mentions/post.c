@@ -128,6 +128,8 @@ static uint32_t body_into(const struct reading_builder *builder, uint32_t begin)
     struct runes text = builder->reading->text;
     static const struct runes heads = RUNES_ROW(U"村校院社");
     struct runes head = runes_slice(text, begin, begin + 1);
+    if (begin > 0 && RUNE_AMONG(text.data[begin - 1], U"女男老新副原前同任名位"))
+        return begin; /* 首位女|校长, 新任|社长 */
     if ((builder->edges[begin] & EDGE_BEGIN) || runes_find(heads, 0, head) == heads.length ||
         (text.data[begin] != U'村' && post_follows_a_name(builder, begin)))
         return begin;

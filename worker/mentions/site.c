@@ -241,13 +241,15 @@ static uint32_t read_row(struct reading_builder *builder, uint32_t position)
     uint32_t begin = position - 1, end = position;
     while (end + 1 < text.length && text.data[end] == U'、' && is_short_place(text.data[end + 1]))
         end += 2;
-    bool two = end < text.length && (text.data[end] == U'两' || text.data[end] == U'之');
+    bool two = end < text.length && RUNE_AMONG(text.data[end], U"两之双间就");
+    bool more = end + 1 < text.length && text.data[end] == U'、' &&
+                (builder->cover[end + 1] & COVER_PLACE); /* 黑、吉、|内蒙古|三省区 */
     bool closed = end >= text.length || !rune_is_han(text.data[end]) || two ||
                   RUNE_AMONG(text.data[end], U"三四五六七八九十各等");
     bool open = begin == 0 || !rune_is_han(text.data[begin - 1]) ||
                 (builder->edges[begin] & EDGE_BEGIN) || !is_crossed(builder, begin);
     unsigned others = COVER_ORGANISATION | COVER_PERSON | COVER_PLACE | COVER_TIME;
-    if (!open || !closed || (end < position + 4 && !two) ||
+    if (!open || !closed || (end < position + 4 && !two && !more) ||
         builder_covered(builder, begin, end, others))
         return end;
     for (uint32_t i = begin; i < end; i += 2)
@@ -385,6 +387,8 @@ static bool goes_on(struct runes text, uint32_t end)
         RUNES_ROW(U"候选人"), RUNES_ROW(U"大选"), RUNES_ROW(U"问"),   RUNES_ROW(U"选举"),
         RUNES_ROW(U"竞选"),   RUNES_ROW(U"休息"), RUNES_ROW(U"改组"), RUNES_ROW(U"招待会"),
         RUNES_ROW(U"见面会"), RUNES_ROW(U"同志")};
+    if (runes_at(text, end, RUNES(U"同志：")))
+        return false; /* 编辑|同志： opens a letter to them */
     for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
         if (runes_at(text, end, words[i]))
             return true;

@@ -26,45 +26,53 @@ static bool any_before(struct runes text, uint32_t position, const struct runes 
 
 /* What only match reports speak of. */
 static const struct runes sport[] = {
-    WORDING(U"CBA"),      WORDING(U"NBA"),      WORDING(U"三分球"), WORDING(U"不敌"),
-    WORDING(U"中甲"),     WORDING(U"中盘"),     WORDING(U"中超"),   WORDING(U"中锋"),
-    WORDING(U"主场"),     WORDING(U"主帅"),     WORDING(U"主平"),   WORDING(U"主队"),
-    WORDING(U"亚冠"),     WORDING(U"任意球"),   WORDING(U"传中"),   WORDING(U"倒钩"),
-    WORDING(U"凯尔特人"), WORDING(U"击败"),     WORDING(U"切尔西"), WORDING(U"前锋"),
-    WORDING(U"助攻"),     WORDING(U"半场"),     WORDING(U"单刀"),   WORDING(U"后卫"),
-    WORDING(U"国米"),     WORDING(U"国际米兰"), WORDING(U"失点"),   WORDING(U"头球"),
-    WORDING(U"季后赛"),   WORDING(U"客场"),     WORDING(U"客平"),   WORDING(U"客队"),
-    WORDING(U"射门"),     WORDING(U"小组赛"),   WORDING(U"尤文"),   WORDING(U"巴萨"),
-    WORDING(U"常规赛"),   WORDING(U"帽子戏法"), WORDING(U"得分"),   WORDING(U"德甲"),
-    WORDING(U"总决赛"),   WORDING(U"意甲"),     WORDING(U"战胜"),   WORDING(U"执黑"),
-    WORDING(U"扳平"),     WORDING(U"投篮"),     WORDING(U"拜仁"),   WORDING(U"曼城"),
-    WORDING(U"曼联"),     WORDING(U"替补"),     WORDING(U"末节"),   WORDING(U"梅开二度"),
-    WORDING(U"欧冠"),     WORDING(U"法甲"),     WORDING(U"淘汰赛"), WORDING(U"湖人"),
-    WORDING(U"点球"),     WORDING(U"球队"),     WORDING(U"甲A"),    WORDING(U"皇马"),
-    WORDING(U"破门"),     WORDING(U"租借"),     WORDING(U"篮板"),   WORDING(U"绝杀"),
-    WORDING(U"续约"),     WORDING(U"罚球"),     WORDING(U"英超"),   WORDING(U"补时"),
-    WORDING(U"西甲"),     WORDING(U"角球"),     WORDING(U"足协杯"), WORDING(U"转会"),
-    WORDING(U"边锋"),     WORDING(U"进球"),     WORDING(U"连胜"),   WORDING(U"连败"),
-    WORDING(U"选秀"),     WORDING(U"门将"),     WORDING(U"阿森纳"), WORDING(U"首发"),
-    WORDING(U"首节"),
+    WORDING(U"CBA"),      WORDING(U"NBA"),      WORDING(U"三分球"),   WORDING(U"三双"),
+    WORDING(U"三方交易"), WORDING(U"下课"),     WORDING(U"不敌"),     WORDING(U"中甲"),
+    WORDING(U"中盘"),     WORDING(U"中超"),     WORDING(U"中锋"),     WORDING(U"主场"),
+    WORDING(U"主帅"),     WORDING(U"主平"),     WORDING(U"主罚"),     WORDING(U"主队"),
+    WORDING(U"亚冠"),     WORDING(U"任意球"),   WORDING(U"传中"),     WORDING(U"倒钩"),
+    WORDING(U"八强"),     WORDING(U"决赛圈"),   WORDING(U"凯尔特人"), WORDING(U"击败"),
+    WORDING(U"切尔西"),   WORDING(U"前锋"),     WORDING(U"助攻"),     WORDING(U"半决赛"),
+    WORDING(U"半场"),     WORDING(U"单刀"),     WORDING(U"单场"),     WORDING(U"压哨"),
+    WORDING(U"后卫"),     WORDING(U"国米"),     WORDING(U"国际米兰"), WORDING(U"大三元"),
+    WORDING(U"大四喜"),   WORDING(U"失点"),     WORDING(U"头球"),     WORDING(U"夺冠"),
+    WORDING(U"季后赛"),   WORDING(U"客场"),     WORDING(U"客平"),     WORDING(U"客战"),
+    WORDING(U"客队"),     WORDING(U"射门"),     WORDING(U"小组赛"),   WORDING(U"尤文"),
+    WORDING(U"巴萨"),     WORDING(U"常规赛"),   WORDING(U"帽子戏法"), WORDING(U"得分"),
+    WORDING(U"德甲"),     WORDING(U"总决赛"),   WORDING(U"意甲"),     WORDING(U"战胜"),
+    WORDING(U"执黑"),     WORDING(U"扳平"),     WORDING(U"投篮"),     WORDING(U"拜仁"),
+    WORDING(U"换帅"),     WORDING(U"曼城"),     WORDING(U"曼联"),     WORDING(U"替补"),
+    WORDING(U"末节"),     WORDING(U"梅开二度"), WORDING(U"欧冠"),     WORDING(U"法甲"),
+    WORDING(U"淘汰赛"),   WORDING(U"湖人"),     WORDING(U"点球"),     WORDING(U"热身赛"),
+    WORDING(U"球队"),     WORDING(U"甲A"),      WORDING(U"皇马"),     WORDING(U"看台"),
+    WORDING(U"破门"),     WORDING(U"租借"),     WORDING(U"篮板"),     WORDING(U"绝杀"),
+    WORDING(U"续约"),     WORDING(U"罚球"),     WORDING(U"英超"),     WORDING(U"补时"),
+    WORDING(U"西甲"),     WORDING(U"角球"),     WORDING(U"让分"),     WORDING(U"足协杯"),
+    WORDING(U"转会"),     WORDING(U"边锋"),     WORDING(U"进球"),     WORDING(U"连扳"),
+    WORDING(U"连胜"),     WORDING(U"连败"),     WORDING(U"逆转"),     WORDING(U"选秀"),
+    WORDING(U"选秀权"),   WORDING(U"门将"),     WORDING(U"阿森纳"),   WORDING(U"首发"),
+    WORDING(U"首节"),     WORDING(U"首轮签"),
 };
 
 /* What only news of companies and of the stock exchange speaks of. */
 static const struct runes business[] = {
-    WORDING(U"CEO"),    WORDING(U"IPO"),        WORDING(U"专利"),   WORDING(U"产能"),
-    WORDING(U"仓位"),   WORDING(U"估值"),       WORDING(U"供应商"), WORDING(U"停产"),
-    WORDING(U"停牌"),   WORDING(U"净利"),       WORDING(U"减持"),   WORDING(U"出货"),
-    WORDING(U"出货量"), WORDING(U"加仓"),       WORDING(U"厂商"),   WORDING(U"反垄断"),
-    WORDING(U"发布会"), WORDING(U"召回"),       WORDING(U"增持"),   WORDING(U"复牌"),
-    WORDING(U"宅地"),   WORDING(U"家电"),       WORDING(U"市值"),   WORDING(U"市占率"),
-    WORDING(U"年报"),   WORDING(U"开发商"),     WORDING(U"彩电"),   WORDING(U"房企"),
-    WORDING(U"手机"),   WORDING(U"拿地"),       WORDING(U"持股"),   WORDING(U"收涨"),
-    WORDING(U"收购"),   WORDING(U"收跌"),       WORDING(U"智能"),   WORDING(U"楼板价"),
-    WORDING(U"涨停"),   WORDING(U"涨幅"),       WORDING(U"研报"),   WORDING(U"竞争对手"),
-    WORDING(U"竞得"),   WORDING(U"股价"),       WORDING(U"营收"),   WORDING(U"裁员"),
-    WORDING(U"财报"),   WORDING(U"跌停"),       WORDING(U"跌幅"),   WORDING(U"车企"),
-    WORDING(U"车型"),   WORDING(U"车展"),       WORDING(U"轿车"),   WORDING(U"过会"),
-    WORDING(U"销量"),   WORDING(U"首席执行官"),
+    WORDING(U"CEO"),  WORDING(U"IPO"),        WORDING(U"上市"),   WORDING(U"专利"),
+    WORDING(U"亏损"), WORDING(U"产能"),       WORDING(U"仓位"),   WORDING(U"代工"),
+    WORDING(U"估值"), WORDING(U"供应商"),     WORDING(U"停产"),   WORDING(U"停牌"),
+    WORDING(U"净利"), WORDING(U"减持"),       WORDING(U"出货"),   WORDING(U"出货量"),
+    WORDING(U"加仓"), WORDING(U"厂商"),       WORDING(U"反垄断"), WORDING(U"发布会"),
+    WORDING(U"召回"), WORDING(U"增持"),       WORDING(U"复牌"),   WORDING(U"宅地"),
+    WORDING(U"家电"), WORDING(U"市值"),       WORDING(U"市占率"), WORDING(U"市场份额"),
+    WORDING(U"年报"), WORDING(U"开发商"),     WORDING(U"彩电"),   WORDING(U"房企"),
+    WORDING(U"手机"), WORDING(U"拿地"),       WORDING(U"持股"),   WORDING(U"收涨"),
+    WORDING(U"收购"), WORDING(U"收跌"),       WORDING(U"新机"),   WORDING(U"旗舰店"),
+    WORDING(U"智能"), WORDING(U"楼板价"),     WORDING(U"涨价"),   WORDING(U"涨停"),
+    WORDING(U"涨幅"), WORDING(U"盈利"),       WORDING(U"研报"),   WORDING(U"竞争对手"),
+    WORDING(U"竞得"), WORDING(U"股东"),       WORDING(U"股价"),   WORDING(U"芯片"),
+    WORDING(U"营收"), WORDING(U"董事会"),     WORDING(U"裁员"),   WORDING(U"财报"),
+    WORDING(U"跌停"), WORDING(U"跌幅"),       WORDING(U"车企"),   WORDING(U"车型"),
+    WORDING(U"车展"), WORDING(U"轿车"),       WORDING(U"过会"),   WORDING(U"销量"),
+    WORDING(U"门店"), WORDING(U"首席执行官"),
 };
 
 bool is_beside_a_deed(struct runes text, uint32_t begin, uint32_t end)
@@ -95,7 +103,8 @@ bool is_beside_a_deed(struct runes text, uint32_t begin, uint32_t end)
         RUNES_ROW(U"的前锋"),   RUNES_ROW(U"的后卫"), RUNES_ROW(U"的中场"), RUNES_ROW(U"的球迷"),
         RUNES_ROW(U"的防线"),   RUNES_ROW(U"轮休"),   RUNES_ROW(U"换帅"),   RUNES_ROW(U"饥饿营销"),
         RUNES_ROW(U"用户"),     RUNES_ROW(U"营业厅"), RUNES_ROW(U"的股价"), RUNES_ROW(U"的产品"),
-        RUNES_ROW(U"的门店"),   RUNES_ROW(U"母公司")};
+        RUNES_ROW(U"的门店"),   RUNES_ROW(U"母公司"), RUNES_ROW(U"血洗"),   RUNES_ROW(U"狂胜"),
+        RUNES_ROW(U"擒"),       RUNES_ROW(U"点杀"),   RUNES_ROW(U"连克"),   RUNES_ROW(U"零封")};
     static const struct runes before[] = {
         RUNES_ROW(U"击败"),     RUNES_ROW(U"战胜"),   RUNES_ROW(U"不敌"), RUNES_ROW(U"对阵"),
         RUNES_ROW(U"负于"),     RUNES_ROW(U"加盟"),   RUNES_ROW(U"转会"), RUNES_ROW(U"效力"),
@@ -108,7 +117,13 @@ bool is_beside_a_deed(struct runes text, uint32_t begin, uint32_t end)
         RUNES_ROW(U"客胜"),     RUNES_ROW(U"重返"),   RUNES_ROW(U"VS"),   RUNES_ROW(U"vs"),
         RUNES_ROW(U"主场迎战"), RUNES_ROW(U"客平"),   RUNES_ROW(U"主平"), RUNES_ROW(U"战平"),
         RUNES_ROW(U"力擒"),     RUNES_ROW(U"双杀"),   RUNES_ROW(U"主胜"), RUNES_ROW(U"客负"),
-        RUNES_ROW(U"主负"),     RUNES_ROW(U"惨败给"), RUNES_ROW(U"败给")};
+        RUNES_ROW(U"主负"),     RUNES_ROW(U"惨败给"), RUNES_ROW(U"败给"), RUNES_ROW(U"减持"),
+        RUNES_ROW(U"增持"),     RUNES_ROW(U"加仓"),   RUNES_ROW(U"抛售"), RUNES_ROW(U"做空"),
+        RUNES_ROW(U"重仓"),     RUNES_ROW(U"控股"),   RUNES_ROW(U"远走"), RUNES_ROW(U"留守"),
+        RUNES_ROW(U"血洗了"),   RUNES_ROW(U"连克"),   RUNES_ROW(U"点杀"), RUNES_ROW(U"零封")};
+    if (end + 1 < text.length && RUNE_AMONG(text.data[end], U"一两二三四五六七八九十") &&
+        text.data[end + 1] == U'球')
+        end += 2; /* 利物浦|七球|大胜 */
     return any_at(text, end, behind, sizeof(behind) / sizeof(*behind)) ||
            any_before(text, begin, before, sizeof(before) / sizeof(*before));
 }

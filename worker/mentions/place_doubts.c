@@ -1,0 +1,76 @@
+/* Where a place's name is part of something else, or of a village that is called like it. */
+#include "mentions/place_doubts.h"
+
+#include "lexicon/vocabulary.h"
+#include "mentions/crossing.h"
+#include "mentions/locative.h"
+
+bool place_is_person(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    const struct lexicon_hit *person = builder_hit_at(builder, hit->begin, LEXICON_PERSONS);
+    if (regnal_end(builder->reading->text, hit->end) > hit->end)
+        return true; /* 亚历山大|一世 */
+    return person != NULL && person->end >= hit->end &&
+           ((builder->promises[hit->begin] & PROMISE_BEFORE) ||
+            (builder->edges[hit->end] & EDGE_PERSON));
+}
+
+bool place_is_torn_from_name(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    uint32_t end = hit->begin + builder->path_names[hit->begin];
+    return hit->end - hit->begin > 2 && end > hit->end && end <= hit->end + 2 &&
+           is_all_sound(builder, hit->begin, end);
+}
+
+bool place_is_amid_sounds(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    enum { RARELY_A_WORD = 2 };
+    const struct vocabulary *vocabulary = lexicon_vocabulary(builder->reading->lexicon);
+    struct runes text = builder->reading->text;
+    return hit->end - hit->begin == 2 && hit->begin > 0 && hit->end < text.length &&
+           !(builder->edges[hit->begin] & EDGE_BEGIN) && !(builder->edges[hit->end] & EDGE_END) &&
+           builder->place_to[hit->begin] == 0 &&
+           vocabulary_traits(vocabulary, text.data[hit->begin - 1]).sound >= RARELY_A_WORD &&
+           vocabulary_traits(vocabulary, text.data[hit->end]).sound >= RARELY_A_WORD &&
+           !is_crossed(builder, hit->end + 1);
+}
+
+bool place_is_inside_person(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    enum { BEHIND = 3, SHORTEST = 3 };
+    for (uint32_t i = 1; i <= BEHIND && i <= hit->begin; i++) {
+        uint32_t begin = hit->begin - i;
+        if (!(builder->reading->hits.kinds[begin] & LEXICON_KIND(LEXICON_PERSONS)))
+            continue;
+        const struct lexicon_hit *person = builder_hit_at(builder, begin, LEXICON_PERSONS);
+        if (person != NULL && person->end >= hit->end && person->end - begin >= SHORTEST)
+            return true;
+    }
+    return false;
+}
+
+bool place_is_village(struct runes text, uint32_t end)
+{
+    return end < text.length && text.data[end] == U'村' &&
+           (end + 1 >= text.length || !RUNE_AMONG(text.data[end + 1], U"庄镇民级里组干寨"));
+}
+
+bool place_is_of_landmark(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    const struct lexicon_hit *site = builder_hit_at(builder, hit->begin, LEXICON_SITES);
+    return site != NULL && site->end == hit->end + 1 &&
+           lexicon_entry_of(builder->reading->lexicon, site->entry)->value.length == 0;
+}
+
+bool place_is_town_in_row(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    struct runes text = builder->reading->text;
+    const struct lexicon_hit *next = hit->end < text.length && text.data[hit->end] == U'、'
+                                         ? builder_hit_at(builder, hit->end + 1, LEXICON_TOWNS)
+                                         : NULL;
+    bool before = hit->begin > 1 && text.data[hit->begin - 1] == U'、' &&
+                  builder->place_to[hit->begin - 1] != 0 &&
+                  RUNE_AMONG(text.data[hit->begin - 2], U"乡镇");
+    return (builder->edges[hit->begin] & EDGE_MARK) &&
+           (before || (next != NULL && !builder_is_weak(builder, next)));
+}

@@ -1,0 +1,29 @@
+/* What speaks against a place of the lists where its name stands: asked of each before it counts.
+ */
+#ifndef TIDINGS_MENTIONS_PLACE_DOUBTS_H
+#define TIDINGS_MENTIONS_PLACE_DOUBTS_H
+
+#include "mentions/builder.h"
+
+/* 主帅|奥斯汀, 汉密尔顿|说: a town's name that is a well-known person's too. */
+bool place_is_person(const struct reading_builder *builder, const struct lexicon_hit *hit);
+
+/* 汉诺|里奥, 卡尔托|瓦: a foreign name of one or two characters more is cheaper there. */
+bool place_is_torn_from_name(const struct reading_builder *builder, const struct lexicon_hit *hit);
+
+/* 卡|卡利|科村: two characters between others that carry foreign names. */
+bool place_is_amid_sounds(const struct reading_builder *builder, const struct lexicon_hit *hit);
+
+/* 勃|列日|涅夫, 小|沈阳: inside the name of a person whom everybody knows. */
+bool place_is_inside_person(const struct reading_builder *builder, const struct lexicon_hit *hit);
+
+/* 大田|村, a village that is named like a county; not 某县|村庄, 某县|村级. */
+bool place_is_village(struct runes text, uint32_t end);
+
+/* 渭源|河: a river, a lake or a hill that is named like a county. */
+bool place_is_of_landmark(const struct reading_builder *builder, const struct lexicon_hit *hit);
+
+/* 古城镇、|元疃镇: a town of a common word's name beside another. */
+bool place_is_town_in_row(const struct reading_builder *builder, const struct lexicon_hit *hit);
+
+#endif
