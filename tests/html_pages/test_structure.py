@@ -190,3 +190,45 @@ def test_the_title_of_a_table_dates_it(binary, row):
     assert paragraphs(record) == TEXT
     assert "descriptions" not in record
     assert {f["period"] for f in record["facts"]["figures"] if f["at"] == [-1, -1]} == {"2023"}
+
+
+NOTICE = ["各用户：", "因管网改造，城区定于6月9日8时至18时停水，请做好储水准备。", "特此通知。", "柳河县水利局", "2022年6月7日"]
+
+
+@pytest.mark.parametrize("tag", ["p", "div"])
+def test_a_short_notice_is_an_article_with_all_its_lines(binary, tag):
+    table = ('<table><tr><td class="title">关于城区停水的通知</td></tr><tr><td>索引号：</td><td>430100/2022-00123</td><td>发布机构：</td>'
+             '<td>柳河县水利局</td></tr><tr><td>发文日期：</td><td>2022-06-07</td><td>文号：</td><td>柳水发〔2022〕7号</td></tr></table>')
+    lines = "".join("<%s>&nbsp;&nbsp;%s</%s>" % (tag, line, tag) for line in NOTICE)
+    [record] = read_all(binary, PAGE % ("柳河县政府网", "", "", table + lines))
+    assert titles(record) == ["关于城区停水的通知"]
+    assert titles(record, "section") == []
+    assert paragraphs(record) == NOTICE
+    assert record["contentCreated"].startswith("2022-06-07")
+
+
+def test_what_a_class_calls_the_title_is_one_and_the_line_below_it_its_rest(binary):
+    head = '<div class="tit">柳河：小柑橘成就大产业</div><div class="tit2">全县种植面积达12万亩</div><div class="xx">【字体：大 中 小】 2019年11月5日 来源：柳河日报</div>'
+    [record] = read_all(binary, PAGE % ("", "", "", head + '<div class="con">%s</div>' % BODY))
+    assert titles(record) == ["柳河：小柑橘成就大产业"]
+    assert titles(record, "subtitle") == ["全县种植面积达12万亩"]
+    assert paragraphs(record) == TEXT
+
+
+def test_a_title_element_that_was_cut_gives_way_to_the_page(binary):
+    head = '<div class="con_title">%s</div><div class="con_fx"><div>【发布日期：2023-03-05】</div></div>' % ITEM.title
+    [record] = read_all(binary, PAGE % (ITEM.title[:6] + "_柳河县人民政府", "", "", head + '<div class="con">%s</div>' % BODY))
+    assert titles(record) == [ITEM.title]
+    assert record["contentCreated"].startswith("2023-03-05")
+
+
+def test_a_bold_line_with_a_comma_is_a_heading(binary):
+    body = BODY.replace("</p>", "</p><p><strong>抓品牌，柑橘卖出好价钱</strong></p>", 1)
+    [record] = read_all(binary, PAGE % (ITEM.title, "", "", "<h1>%s</h1><div>2023-05-01 08:30</div>%s" % (ITEM.title, body)))
+    assert titles(record, "section") == ["抓品牌，柑橘卖出好价钱"]
+    assert paragraphs(record) == TEXT
+
+
+def test_a_heading_above_the_dateline_is_a_subtitle(binary):
+    [record] = read_all(binary, PAGE % (ITEM.title, "", "", "<h1>%s</h1><h2>茶农增收有盼头</h2><p>本报讯（记者 王磊）%s</p>" % (ITEM.title, TEXT[0]) + BODY))
+    assert titles(record, "subtitle") == ["茶农增收有盼头"]

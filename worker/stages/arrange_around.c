@@ -75,6 +75,18 @@ static bool is_bracketed_day(struct runes line, const struct imprint_field *day)
            glyph_at(line, day->end) == U')';
 }
 
+/* 2022-03-14 14:56 青石镇人民政府 张三: a body without a label, of which the name behind it is. */
+static bool stands_behind_body(struct runes line, const struct imprint_field *before)
+{
+    static const struct runes bodies[] = {
+        WORDING(U"中心"), WORDING(U"办"), WORDING(U"局"), WORDING(U"政府"),
+        WORDING(U"街道"), WORDING(U"部"), WORDING(U"镇"),
+    };
+    struct runes value = runes_slice(line, before->begin, before->end);
+    return before->kind == IMPRINT_MEDIUM || (before->kind == IMPRINT_OTHER && value.length > 3 &&
+                                              wording_longest_end(value, WORDINGS(bodies)) > 0);
+}
+
 void around_take_imprint(struct draft *draft, struct runes line)
 {
     enum { NAME_MOST = 3 };
@@ -129,8 +141,15 @@ void around_take_imprint(struct draft *draft, struct runes line)
         case IMPRINT_CREDIT:
             around_take_credit(draft, value);
             break;
-        case IMPRINT_NOISE:
         case IMPRINT_OTHER:
+            if (i > 0 && stands_behind_body(line, field - 1) &&
+                row_is_author(draft->lexicon, value)) {
+                keep_first(&draft->voices.issuer,
+                           runes_slice(line, field[-1].begin, field[-1].end));
+                draft_add(draft, BLOCK_BYLINE, value);
+            }
+            break;
+        case IMPRINT_NOISE:
             break;
         }
     }
@@ -188,11 +207,32 @@ static struct runes site_of_copyright(struct runes line)
     return none;
 }
 
+/* 云山日报 要闻 00002 云山开耕 2021-02-21 … : the paper in front, and the day. */
+static void take_record(struct draft *draft, struct runes line)
+{
+    enum { RECORD_MOST = 200 };
+    struct date date;
+    uint32_t end = 0, first = 0;
+    while (first < line.length && rune_is_han(line.data[first]))
+        first++;
+    if (first == 0 || line.length > RECORD_MOST || !glyph_is_blank(glyph_at(line, first)) ||
+        !credit_is_medium(runes_slice(line, 0, first)))
+        return;
+    for (uint32_t i = first; i < line.length; i++)
+        if (rune_is_digit(line.data[i]) && !rune_is_digit(line.data[i - 1]) &&
+            day_read(line, i, &date, &end)) {
+            keep_first(&draft->voices.site, runes_slice(line, 0, first));
+            around_take_day(draft, date, DAY_PRINTED);
+            return;
+        }
+}
+
 void around_take_dropped(struct draft *draft, const struct row *row)
 {
     draft_count(draft, REPAIR_CHROME);
     if (row->hint != LINE_PLAIN)
         return;
+    take_record(draft, row->text);
     keep_first(&draft->voices.site, site_of_breadcrumb(row->text));
     if (draft->voices.site.length == 0)
         draft->voices.site = site_of_copyright(row->text);

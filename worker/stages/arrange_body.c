@@ -219,13 +219,21 @@ static bool stands_alone(const struct body *body, const struct row *row)
            (row->blank_before && below->blank_before && below->text.length >= PARAGRAPH_LEAST);
 }
 
+/* A line in bold or in a heading's tag, be it with a comma in it. */
+static bool is_marked(const struct row *row)
+{
+    enum { HEADING_MOST = 26 };
+    return row->hint == LINE_HEADING && row->text.length <= HEADING_MOST &&
+           !row_ends_statement(row->text);
+}
+
 /* A line that may be a heading, a caption or a short paragraph. */
 static bool is_open_question(const struct body *body, const struct row *row)
 {
     if (row->dated || row->credited) /* a dateline, its line cut off early */
         return false;
     if (!row_is_short(row->text) ||
-        !(body_has_balanced_comma(row->text) || stands_alone(body, row)) ||
+        !(body_has_balanced_comma(row->text) || stands_alone(body, row) || is_marked(row)) ||
         is_whole(body, row->text) || rows_labelled_at(body->rows, body->at))
         return false;
     char32_t last = row->text.data[row->text.length - 1];
@@ -279,7 +287,7 @@ static void add_text(struct body *body, const struct row *row)
                 wording_find(draft->title, 0, row->text) < draft->title.length &&
                 encloses(draft->title);
     if (!number && !told && is_open_question(body, row)) {
-        size_t piece = draft_add(draft, BLOCK_SECTION, row->text);
+        size_t piece = draft_add(draft, BLOCK_SECTION, body_without_count(row->text));
         draft->pieces[piece].undecided = row->hint != LINE_HEADING;
         return;
     }
@@ -295,6 +303,7 @@ static bool is_title_again(const struct body *body, const struct row *row)
     if (title.length < 4 || row->text.length < 4 || row->kind != ROW_TEXT)
         return false;
     return wording_same_line(row->text, title) ||
+           wording_same_line(title_without_column(row->text), title) ||
            (body->paragraphs == 0 && row->text.length >= 6 &&
             wording_find(title, 0, row->text) < title.length);
 }

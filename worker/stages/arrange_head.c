@@ -139,7 +139,9 @@ static bool is_desk(struct runes text)
         WORDING(U"本报本台评论员"), WORDING(U"本报记者"),   WORDING(U"本网评论员"),
         WORDING(U"特约评论员"),     WORDING(U"评论员"),
     };
-    return wording_is(text, WORDINGS(desks));
+    const bool reporter = runes_end_with(text, RUNES(U"记者")); /* 新华社记者, alone */
+    return wording_is(text, WORDINGS(desks)) ||
+           (reporter && credit_is_medium(runes_slice(text, 0, text.length - 2)));
 }
 
 /* ●…, a text, ●…, a text: headings with a mark, of which the first stands right above the body. */
@@ -384,6 +386,11 @@ static bool take_line(struct head *head, size_t i)
         draft_add(draft, BLOCK_SUBTITLE, row->text);
         return true;
     case LINE_HEADING:
+        if (head->title_count > 0 && i + 1 < head->rows->count &&
+            (row[1].dated || row[1].credited)) {
+            draft_add(draft, BLOCK_SUBTITLE, row->text); /* no section begins above the dateline */
+            return true;
+        }
         if (head->title_count > 0 || head->hinted || !head->rows->page)
             return false;
         take_title(head, row->text, i); /* of one of several articles */
@@ -395,6 +402,10 @@ static bool take_line(struct head *head, size_t i)
     if (take_labelled_line(draft, row->text))
         return true;
     struct runes subject = subject_of(row);
+    if (subject.length > 0 && head->title_count > 0 && is_repetition(subject, head->titles[0])) {
+        draft_count(draft, REPAIR_CHROME);
+        return true;
+    }
     if (subject.length > 0 && !head->hinted && head->title_count < TITLES_MOST) {
         take_title(head, subject, i);
         return true;
@@ -563,7 +574,10 @@ static void place_titles(struct head *head)
     size_t main = draft_add(draft, BLOCK_MAIN, title);
     draft->title = runes_slice(title, 0, KNOWN_TITLE);
     for (size_t i = first + 1; i < head->title_count; i++)
-        draft_extend(draft, main, head->titles[i], true);
+        if (runes_end_with(head->titles[i], RUNES(U"——"))) /* the title again behind it */
+            draft_add(draft, BLOCK_KICKER, title_without_opening(head->titles[i]));
+        else
+            draft_extend(draft, main, head->titles[i], true);
 }
 
 /* Where no running text follows at all, only the first line is a title: the others are a list, a

@@ -108,11 +108,33 @@ static struct runes closed_up(struct draft *draft, struct runes name)
     return (struct runes){letters, length};
 }
 
+/* 云山新闻网-云山最大的门户网站: the name in front of what the site says of itself;
+ * 云山网-云山日报: the paper that the site has it from. A site's branch (某网-某地频道) has both
+ * for its name. */
+static struct runes without_slogan(struct runes name)
+{
+    enum { NAME_LEAST = 3 };
+    static const struct runes papers[] = {WORDING(U"报"), WORDING(U"社")};
+    static const struct runes branches[] = {WORDING(U"站"), WORDING(U"频道")};
+    for (uint32_t i = NAME_LEAST; i + 1 < name.length; i++) {
+        if ((name.data[i] != U'-' && name.data[i] != U'_') ||
+            !credit_is_medium(runes_slice(name, 0, i)))
+            continue;
+        struct runes rest = runes_slice(name, i + 1, name.length);
+        if (wording_longest_end(rest, WORDINGS(branches)) > 0 &&
+            !runes_end_with(rest, RUNES(U"网站")))
+            return name;
+        bool paper = wording_longest_end(rest, WORDINGS(papers)) > 0 && credit_is_medium(rest);
+        return paper ? rest : runes_slice(name, 0, i);
+    }
+    return name;
+}
+
 static struct runes usable(struct draft *draft, struct runes name)
 {
     if (name.length == 0)
         return name;
-    name = bare_medium(closed_up(draft, glyph_trim(name)));
+    name = bare_medium(without_slogan(closed_up(draft, glyph_trim(name))));
     return names_nobody(name) || name.length > 30 ? (struct runes){NULL, 0} : name;
 }
 

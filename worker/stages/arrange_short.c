@@ -166,11 +166,26 @@ static bool is_announced(const struct draft *draft, size_t begin)
            wording_find_glyph(text, 0, U',') < text.length;
 }
 
+/* 会议现场, 县长作讲话, 签约仪式现场, below the text: what its pictures showed, one a line. */
+static bool shows_pictures(const struct draft *draft, size_t begin, size_t end)
+{
+    enum { CAPTIONS_LEAST = 2 };
+    size_t captions = 0;
+    for (size_t i = begin; i < end; i++)
+        captions += caption_score(text_of(draft, &draft->pieces[i])) >= 3;
+    return captions >= CAPTIONS_LEAST;
+}
+
 static void decide_run(struct draft *draft, size_t begin, size_t end)
 {
     bool follows = paragraph_follows(draft, end);
     bool list = end - begin >= LIST_LEAST || (end - begin > 1 && is_announced(draft, begin));
     size_t signers = signers_begin(draft, begin, end);
+    if (!follows && list && begin > draft->body_begin && shows_pictures(draft, begin, end)) {
+        for (size_t i = begin; i < end; i++)
+            decide(&draft->pieces[i], BLOCK_CAPTION);
+        return;
+    }
     for (size_t i = begin; i < end; i++) {
         struct piece *piece = &draft->pieces[i];
         struct runes text = text_of(draft, piece);

@@ -94,3 +94,11 @@ bool body_holds_contact(struct runes text)
         digits += rune_is_digit(text.data[i]);
     return digits >= DIGITS_LEAST;
 }
+
+struct runes body_without_count(struct runes heading)
+{
+    enum { DIGITS = 2, WORDS_LEAST = 3 };
+    bool counted = heading.length >= DIGITS + WORDS_LEAST && heading.data[0] == U'0' &&
+                   rune_is_digit(heading.data[1]) && rune_is_han(heading.data[DIGITS]);
+    return counted ? runes_slice(heading, DIGITS, heading.length) : heading;
+}

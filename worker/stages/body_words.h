@@ -20,6 +20,9 @@ bool body_is_address(struct runes text);
 /* Whether a comma, if there is one, parts the line into halves as those of a heading are. */
 bool body_has_balanced_comma(struct runes text);
 
+/* 01抓进度: a heading without the number of its part. */
+struct runes body_without_count(struct runes heading);
+
 /* 咨询电话：0531-…: a number behind a colon is an address, no heading. */
 bool body_holds_contact(struct runes text);
 

@@ -5,6 +5,7 @@
 #include "lexicon/vocabulary.h"
 #include "text/credit.h"
 #include "text/glyph.h"
+#include "text/wording.h"
 
 static bool is_author_mark(char32_t c)
 {
@@ -130,4 +131,26 @@ bool row_signs_letter(struct runes text)
     return name.length > 1 && name.length <= NAME_MOST &&
            wording_longest_end(runes_slice(text, 0, blank), WORDINGS(callings)) > 0 &&
            credit_names_only(name);
+}
+
+bool row_names_account(struct runes text)
+{
+    enum { LINE_MOST = 30 };
+    uint32_t begin = glyph_at(text, 0) == U'(' || glyph_at(text, 0) == U'[';
+    uint32_t label = text.length <= LINE_MOST ? credit_label_at(text, begin) : 0, letters = 0;
+    if (label == 0 || glyph_at(text, begin + label) != U':')
+        return false;
+    static const struct runes nobody[] = {
+        WORDING(U"不详"), WORDING(U"佚名"),   WORDING(U"未知"),
+        WORDING(U"本站"), WORDING(U"管理员"), WORDING(U"网络"),
+    };
+    if (wording_is(glyph_trim(runes_slice(text, begin + label + 1, text.length)), WORDINGS(nobody)))
+        return true;
+    for (uint32_t i = begin + label + 1; i < text.length; i++) {
+        char32_t c = glyph_at(text, i);
+        if (c == 0 || c > 0x7E)
+            return false;
+        letters += rune_is_letter(c);
+    }
+    return letters > 1;
 }

@@ -72,9 +72,35 @@ static void drop_second_telling(struct rows *rows)
     }
 }
 
+/* 云山日报 要闻 00002 云山开耕 2021-02-21 22141133 2 2021年02月21日, last of all: what a digital
+ * paper's machine knows of the article whose title stands above. */
+static void drop_record(struct rows *rows)
+{
+    enum { OTHERS_MOST = 80, DIGITS_LEAST = 8 };
+    size_t title = 0;
+    while (title < rows->count && title < HEAD_ROWS &&
+           (rows->items[title].kind != ROW_TEXT || rows->items[title].prose))
+        title++;
+    if (title >= rows->count || title >= HEAD_ROWS || rows->count < title + 3)
+        return;
+    struct row *last = &rows->items[rows->count - 1];
+    struct runes text = rows->items[title].text;
+    if (text.length < TITLE_LEAST || last->hint != LINE_PLAIN ||
+        last->text.length > text.length + OTHERS_MOST || row_ends_statement(last->text) ||
+        last->text.length < text.length + DIGITS_LEAST ||
+        wording_find(last->text, 0, text) == last->text.length)
+        return;
+    uint32_t digits = 0;
+    for (uint32_t i = 0; i < last->text.length; i++)
+        digits += rune_is_digit(last->text.data[i]);
+    if (digits >= DIGITS_LEAST)
+        drop(last);
+}
+
 void rows_drop_repeats(struct rows *rows)
 {
     drop_page_title(rows);
+    drop_record(rows);
     for (size_t i = 1; i < rows->count; i++)
         if (is_paragraph(&rows->items[i]) && is_paragraph(&rows->items[i - 1]) &&
             runes_equal(rows->items[i].text, rows->items[i - 1].text))

@@ -28,8 +28,54 @@ static struct runes without_first_telling(struct runes text)
                : text;
 }
 
+/* （召开院坝会宣讲）: what a picture shows, alone in brackets. */
+static bool is_bracketed_caption(const struct rows *rows, size_t i)
+{
+    enum { WORDS_LEAST = 5, WORDS_MOST = 30 };
+    static const struct runes others[] = {
+        WORDING(U"下称"), WORDING(U"以下简称"), WORDING(U"作者"), WORDING(U"全文"),
+        WORDING(U"单位"), WORDING(U"审议"),     WORDING(U"摘要"), WORDING(U"摘自"),
+        WORDING(U"此件"), WORDING(U"热烈"),     WORDING(U"续"),   WORDING(U"节选"),
+        WORDING(U"草案"), WORDING(U"记者"),     WORDING(U"试行"),
+    };
+    const struct row *row = &rows->items[i];
+    if (i == 0 || i + 1 >= rows->count || row->kind != ROW_TEXT || row->hint != LINE_PLAIN ||
+        row->text.length < WORDS_LEAST + 2 || row->text.length > WORDS_MOST + 2 ||
+        glyph_at(row->text, 0) != U'(' || glyph_at(row->text, row->text.length - 1) != U')')
+        return false;
+    for (uint32_t k = 1; k + 1 < row->text.length; k++)
+        if (!rune_is_han(row->text.data[k]))
+            return false;
+    return wording_longest_at(row->text, 1, WORDINGS(others)) == 0 && row[-1].prose &&
+           row_ends_statement(row[-1].text) &&
+           (row[1].kind == ROW_CREDIT || (row[1].kind == ROW_TEXT && row[1].prose));
+}
+
+/* Several of them, no two alike: what listeners do is told so too. */
+static void find_bracketed(struct rows *rows)
+{
+    enum { CAPTIONS_LEAST = 2 };
+    size_t count = 0, last = rows->count;
+    for (size_t i = 0; i < rows->count; i++) {
+        if (!is_bracketed_caption(rows, i))
+            continue;
+        if (last < rows->count && runes_equal(rows->items[last].text, rows->items[i].text))
+            return;
+        last = i;
+        count++;
+    }
+    for (size_t i = 0; count >= CAPTIONS_LEAST && i < rows->count; i++)
+        if (is_bracketed_caption(rows, i)) {
+            struct row *row = &rows->items[i];
+            row->text = runes_slice(row->text, 1, row->text.length - 1);
+            row->kind = ROW_CAPTION;
+            row->prose = false;
+        }
+}
+
 void rows_find_supplied(struct rows *rows)
 {
+    find_bracketed(rows);
     enum { SUPPLIED_LEAST = 2, TEXT_LEAST = 100 };
     size_t supplied = 0;
     bool text = false;
@@ -44,6 +90,7 @@ void rows_find_supplied(struct rows *rows)
         if (!is_supplied(row))
             continue;
         row->kind = ROW_CAPTION;
+        row->prose = false;
         row->text = without_first_telling(row->text);
         if (i > 0 && row[-1].kind == ROW_CAPTION && runes_equal(row->text, row[-1].text))
             row->kind = ROW_DROPPED;

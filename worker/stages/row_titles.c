@@ -56,13 +56,18 @@ static size_t untitled_text(const struct rows *rows)
 
 /* 某学校：特色文化进校园, right above 发布时间：…: the title and its imprint, both below the text.
  */
-static bool is_title_below(const struct rows *rows, size_t i)
+static bool is_title_below(const struct rows *rows, size_t text, size_t i)
 {
     const struct row *row = &rows->items[i];
-    return row->kind == ROW_TEXT && !row->prose && row->text.length >= TITLE_LEAST &&
-           row_is_short(row->text) && !row_ends_statement(row->text) && i + 1 < rows->count &&
-           row[1].kind == ROW_IMPRINT && tells_day(row[1].text) &&
-           (row[-1].kind == ROW_CREDIT || row_ends_statement(row[-1].text));
+    if (row->kind != ROW_TEXT || row->prose || row->text.length < TITLE_LEAST ||
+        !row_is_short(row->text) || row_ends_statement(row->text) ||
+        (row[-1].kind != ROW_CREDIT && !row_ends_statement(row[-1].text)))
+        return false;
+    if (i + 1 < rows->count)
+        return row[1].kind == ROW_IMPRINT && tells_day(row[1].text);
+    /* last of all, in the words of the text's own opening */
+    return rows->items[text].dated &&
+           wording_find(rows->items[text].text, 0, row->text) < rows->items[text].text.length;
 }
 
 void rows_find_title_below(struct rows *rows)
@@ -78,7 +83,7 @@ void rows_find_title_below(struct rows *rows)
             row->text.length <= label + TITLE_MOST) {
             title = i;
             value = label;
-        } else if (title == rows->count && is_title_below(rows, i)) {
+        } else if (title == rows->count && is_title_below(rows, text, i)) {
             title = i;
         }
     }

@@ -394,6 +394,12 @@ static void read_kind(struct row *row)
         row->kind = ROW_CREDIT;
         return;
     }
+    bool sign = row->text.length == 1 && !rune_is_han(row->text.data[0]) &&
+                !rune_is_digit(row->text.data[0]); /* ×, X: a button to close */
+    if (sign || chrome_disclaims(row->text) || row_names_account(row->text)) {
+        row->kind = ROW_DROPPED;
+        return;
+    }
     if (is_bracketed_occasion(row->text)) {
         row->text = runes_slice(row->text, 1, row->text.length - 1);
         row->kind = ROW_DASH;
@@ -470,8 +476,11 @@ static bool is_year_alone(struct runes text)
  * first half of an occasion. */
 static bool lacks_its_end(const struct row *row, struct runes next)
 {
-    if (row->hint != LINE_PLAIN || row->whole)
+    if (row->hint != LINE_PLAIN)
         return false;
+    if (row->whole) /* <td>发布机构：</td><td>县水利局</td> */
+        return row->text.length <= 8 && imprint_is_label(row->text) &&
+               imprint_label_takes(row->text, next);
     struct runes first = runes_slice(row->text, mark_dashes(row->text), row->text.length);
     if (begins_occasion(first) && !ends_occasion(first) && ends_occasion(next) &&
         first.length + next.length <= OCCASION_MOST && count_pauses(first) == 0 &&
@@ -608,9 +617,9 @@ struct rows rows_read(struct arena *arena, const struct lexicon *lexicon, const 
     rows_keep_particulars(&rows);
     rows_drop_hot_lines(&rows);
     rows_keep_title(&rows);
-    rows_find_supplied(&rows);
     for (size_t i = 0; i < rows.count; i++)
         read_form(&rows.items[i]);
+    rows_find_supplied(&rows);
     rows_drop_repeats(&rows);
     rows_find_leading_lines(&rows);
     rows_find_dashed_kicker(&rows);

@@ -92,6 +92,9 @@ uint32_t row_author_at(const struct lexicon *lexicon, struct runes text);
  * are a list. */
 void rows_find_authors(struct rows *rows, const struct lexicon *lexicon);
 
+/* 责任编辑：bzwb, （编辑：admin）: the account that put the text in, which names nobody. */
+bool row_names_account(struct runes text);
+
 /* 青石镇东庄村村民 张三: who wrote the letter that stands above. */
 bool row_signs_letter(struct runes text);
 

@@ -433,7 +433,7 @@ static bool is_head_row(const struct row *row)
 }
 
 /* What stands above the first title and below the last text belongs to the whole page, unless the
- * articles before the last one have editors of their own. */
+ * articles before the last one have editors or imprints of their own there. */
 static void trim_page_lines(const struct splitter *splitter, struct line_range *ranges)
 {
     const struct rows *rows = splitter->rows;
@@ -442,7 +442,8 @@ static void trim_page_lines(const struct splitter *splitter, struct line_range *
         first++;
     if (first < splitter->starts[1])
         ranges[0].begin = rows->items[first].line_begin;
-    bool own_editors = split_is_editor(&rows->items[splitter->starts[1] - 1]);
+    const struct row *before = &rows->items[splitter->starts[1] - 1];
+    bool own_editors = split_is_editor(before) || split_is_page_imprint(before);
     while (!own_editors && last > splitter->starts[splitter->count - 1] + 1 &&
            (is_page_row(&rows->items[last - 1]) || split_is_editor(&rows->items[last - 1])) &&
            !split_closes_notice(rows, last - 1))

@@ -28,7 +28,11 @@ struct runes title_without_column(struct runes title)
     uint32_t close = wording_find_glyph(title, 0, U']');
     if (close > COLUMN_MOST || close + TITLE_LEAST >= title.length)
         return title;
-    return glyph_trim(runes_slice(title, close + 1, title.length));
+    title = glyph_trim(runes_slice(title, close + 1, title.length));
+    close = glyph_fold(title.data[0]) == U'[' ? wording_find_glyph(title, 0, U']') : title.length;
+    return close > COLUMN_MOST || close + TITLE_LEAST >= title.length
+               ? title /* [散文] 【特写】…: of the forum and of the text */
+               : glyph_trim(runes_slice(title, close + 1, title.length));
 }
 
 /* 云山开耕_云山新闻网, 云山开耕 | 云山发布: where the mark stands that parts a title from the
@@ -101,8 +105,10 @@ bool title_is_chapter(struct runes text)
 bool title_names_picture(struct runes text)
 {
     static const struct runes endings[] = {
-        WORDING(U"效果图"), WORDING(U"现场图"), WORDING(U"示意图"), WORDING(U"航拍图"),
-        WORDING(U"规划图"), WORDING(U"资料图"), WORDING(U"鸟瞰图"),
+        WORDING(U"仪式现场"), WORDING(U"会议现场"), WORDING(U"培训现场"), WORDING(U"开工现场"),
+        WORDING(U"效果图"),   WORDING(U"活动现场"), WORDING(U"现场图"),   WORDING(U"示意图"),
+        WORDING(U"签约现场"), WORDING(U"航拍图"),   WORDING(U"规划图"),   WORDING(U"调研现场"),
+        WORDING(U"资料图"),   WORDING(U"鸟瞰图"),
     };
     enum { CAPTION_MOST = 8 };
     return text.length <= CAPTION_MOST && wording_longest_end(text, WORDINGS(endings)) > 0;

@@ -14,6 +14,9 @@ enum { LINE_MOST = 200 };
 static const struct runes buttons[] = {
     WORDING(U"3上一版"),
     WORDING(U"3上一篇"),
+    WORDING(U"4下一版"),
+    WORDING(U"4下一篇"),
+    WORDING(U"4下一期"),
     WORDING(U"A+"),
     WORDING(U"A-"),
     WORDING(U"EN"),
@@ -48,6 +51,9 @@ static const struct runes buttons[] = {
     WORDING(U"上一页"),
     WORDING(U"上篇"),
     WORDING(U"上一章"),
+    WORDING(U"上一版3"),
+    WORDING(U"上一篇3"),
+    WORDING(U"上一期3"),
     WORDING(U"下一期"),
     WORDING(U"下一条"),
     WORDING(U"下一版"),
@@ -180,6 +186,8 @@ static const struct runes buttons[] = {
     WORDING(U"手机查看"),
     WORDING(U"手机阅读"),
     WORDING(U"打印"),
+    WORDING(U"打赏"),
+    WORDING(U"打赏捐赠"),
     WORDING(U"打印文章"),
     WORDING(U"打印本文"),
     WORDING(U"打印本页"),
@@ -375,21 +383,21 @@ static const struct runes buttons[] = {
 
 static const struct runes list_openings[] = {
     WORDING(U"24小时热点"), WORDING(U"一周热点"), WORDING(U"上一版"),   WORDING(U"为你推荐"),
-    WORDING(U"为您推荐"),   WORDING(U"今日热点"), WORDING(U"全部评论"), WORDING(U"其他新闻"),
-    WORDING(U"友情链接"),   WORDING(U"发表评论"), WORDING(U"图文推荐"), WORDING(U"图文热点"),
-    WORDING(U"图文聚焦"),   WORDING(U"图片新闻"), WORDING(U"延伸阅读"), WORDING(U"往期回顾"),
-    WORDING(U"往期推荐"),   WORDING(U"往期阅读"), WORDING(U"我要评论"), WORDING(U"推荐阅读"),
-    WORDING(U"新闻排行"),   WORDING(U"新闻推荐"), WORDING(U"更多新闻"), WORDING(U"最新文章"),
-    WORDING(U"最新新闻"),   WORDING(U"最新评论"), WORDING(U"最新资讯"), WORDING(U"最近更新"),
-    WORDING(U"最热评论"),   WORDING(U"本版新闻"), WORDING(U"本类推荐"), WORDING(U"点击排行"),
-    WORDING(U"热文推荐"),   WORDING(U"热点专题"), WORDING(U"热点排行"), WORDING(U"热点推荐"),
-    WORDING(U"热点新闻"),   WORDING(U"热门排行"), WORDING(U"热门推荐"), WORDING(U"热门文章"),
-    WORDING(U"热门新闻"),   WORDING(U"热门跟贴"), WORDING(U"猜你喜欢"), WORDING(U"相关专题"),
-    WORDING(U"相关信息"),   WORDING(U"相关报道"), WORDING(U"相关推荐"), WORDING(U"相关文件"),
-    WORDING(U"相关文档"),   WORDING(U"相关文章"), WORDING(U"相关新闻"), WORDING(U"相关稿件"),
-    WORDING(U"相关解读"),   WORDING(U"相关资料"), WORDING(U"相关链接"), WORDING(U"相关阅读"),
-    WORDING(U"精彩图集"),   WORDING(U"精彩推荐"), WORDING(U"编辑推荐"), WORDING(U"网友评论"),
-    WORDING(U"评论列表"),   WORDING(U"阅读排行"),
+    WORDING(U"为您推荐"),   WORDING(U"今日热点"), WORDING(U"全部评论"), WORDING(U"关联稿件"),
+    WORDING(U"其他新闻"),   WORDING(U"友情链接"), WORDING(U"发表评论"), WORDING(U"图文推荐"),
+    WORDING(U"图文热点"),   WORDING(U"图文聚焦"), WORDING(U"图片新闻"), WORDING(U"延伸阅读"),
+    WORDING(U"往期回顾"),   WORDING(U"往期推荐"), WORDING(U"往期阅读"), WORDING(U"我要评论"),
+    WORDING(U"推荐阅读"),   WORDING(U"新闻排行"), WORDING(U"新闻推荐"), WORDING(U"更多新闻"),
+    WORDING(U"最新文章"),   WORDING(U"最新新闻"), WORDING(U"最新评论"), WORDING(U"最新资讯"),
+    WORDING(U"最近更新"),   WORDING(U"最热评论"), WORDING(U"本版新闻"), WORDING(U"本类推荐"),
+    WORDING(U"点击排行"),   WORDING(U"热文推荐"), WORDING(U"热点专题"), WORDING(U"热点排行"),
+    WORDING(U"热点推荐"),   WORDING(U"热点新闻"), WORDING(U"热门排行"), WORDING(U"热门推荐"),
+    WORDING(U"热门文章"),   WORDING(U"热门新闻"), WORDING(U"热门跟贴"), WORDING(U"猜你喜欢"),
+    WORDING(U"相关专题"),   WORDING(U"相关信息"), WORDING(U"相关报道"), WORDING(U"相关推荐"),
+    WORDING(U"相关文件"),   WORDING(U"相关文档"), WORDING(U"相关文章"), WORDING(U"相关新闻"),
+    WORDING(U"相关稿件"),   WORDING(U"相关解读"), WORDING(U"相关资料"), WORDING(U"相关链接"),
+    WORDING(U"相关阅读"),   WORDING(U"精彩图集"), WORDING(U"精彩推荐"), WORDING(U"编辑推荐"),
+    WORDING(U"网友评论"),   WORDING(U"评论列表"), WORDING(U"阅读排行"),
 };
 
 /* 点赞 128: how often a button was pressed; the position behind it, or `end` of the
@@ -497,10 +505,18 @@ static bool is_page_head(struct runes line)
     uint32_t i = label;
     while (i < line.length && glyph_is_between(glyph_at(line, i)))
         i++;
-    while (i < line.length && i <= label + COLUMN_LEAST && rune_is_han(line.data[i]))
-        i++;
-    return i < line.length && glyph_is_blank(line.data[i]) &&
-           is_buttons(runes_slice(line, i, line.length));
+    for (unsigned columns = 0; columns < 2; columns++) { /* 某时报 要闻 | 上一版 */
+        uint32_t begin = i;
+        while (i < line.length && i <= begin + COLUMN_LEAST && rune_is_han(line.data[i]))
+            i++;
+        if (i >= line.length || !glyph_is_blank(line.data[i]))
+            return false;
+        if (is_buttons(runes_slice(line, i, line.length)))
+            return true;
+        while (i < line.length && glyph_is_between(glyph_at(line, i)))
+            i++;
+    }
+    return false;
 }
 
 /* 云山新闻网移动版: the name of a site in another form. */

@@ -27,6 +27,12 @@ bool chrome_is_notice(struct runes line);
 /* A paragraph of a site's terms, by its first words: 1、凡本网注明…, 如因作品内容…. */
 bool chrome_is_legal(struct runes head);
 
+/* What a line asks of its readers: to comment, to follow, to open a program, to log in. */
+bool chrome_asks_readers(struct runes line);
+
+/* …不代表本站观点: what a site says of a text that others wrote. */
+bool chrome_disclaims(struct runes line);
+
 /* What a bracket calls the reader to do: 扫码看视频, 点击图片查看大图, 长按识别二维码. */
 bool chrome_is_call(struct runes words);
 

@@ -10,8 +10,11 @@ static bool is_picture_name(struct runes line)
 {
     enum { DIGITS_LEAST = 4 };
     static const struct runes heads[] = {
-        WORDING(U"DSC"),      WORDING(U"DSC_"),      WORDING(U"IMG_"),
-        WORDING(U"mmexport"), WORDING(U"微信图片_"), WORDING(U"微信截图_"),
+        WORDING(U"DSC"),       WORDING(U"DSC_"),          WORDING(U"IMG_"),
+        WORDING(U"QQ图片"),    WORDING(U"QQ截图"),        WORDING(U"WPS图片"),
+        WORDING(U"mmexport"),  WORDING(U"企业微信截图_"), WORDING(U"图片"),
+        WORDING(U"微信图片_"), WORDING(U"微信截图_"),     WORDING(U"微信图片"),
+        WORDING(U"微信截图"),
     };
     uint32_t head = wording_longest_at(line, 0, WORDINGS(heads)), i = head;
     while (i < line.length && (rune_is_digit(line.data[i]) || line.data[i] == U'_'))

@@ -130,8 +130,29 @@ bool chrome_is_column(struct runes line)
 
 /* 云山日报-数字报|云山日报-电子版: a paper's name and its editions, side by side; A1：云山*要闻总第
  * 311期 >2018-09-26编印: the number of its issue. */
+/* 某报社旗下媒体: 某网 | 某日报 | 某晚报: the media of one house. */
+static bool is_house(struct runes line)
+{
+    enum { MEDIA_LEAST = 2 };
+    static const struct runes labels[] = {WORDING(U"所属媒体"), WORDING(U"旗下媒体")};
+    uint32_t colon = wording_find_glyph(line, 0, U':'), media = 0;
+    if (colon >= line.length ||
+        wording_longest_end(runes_slice(line, 0, colon), WORDINGS(labels)) == 0)
+        return false;
+    for (uint32_t i = colon + 1; i < line.length;) {
+        uint32_t end = i;
+        while (end < line.length && rune_is_han(line.data[end]))
+            end++;
+        media += end > i && credit_is_medium(runes_slice(line, i, end));
+        i = end + 1;
+    }
+    return media >= MEDIA_LEAST;
+}
+
 bool chrome_is_masthead(struct runes line)
 {
+    if (runes_hold(line, U'媒') && is_house(line))
+        return true;
     static const struct runes editions[] = {
         WORDING(U"多媒体数字报"), WORDING(U"数字报"), WORDING(U"数字报刊"),
         WORDING(U"数字版"),       WORDING(U"电子报"), WORDING(U"电子版"),

@@ -46,10 +46,17 @@ static bool is_footer(struct runes line)
         WORDING(U"新闻报料"),
         WORDING(U"未经授权不得转载"),
         WORDING(U"未经许可不得转载"),
+        WORDING(U"未经许可,不得转载"),
+        WORDING(U"未经授权,不得转载"),
+        WORDING(U"未经允许不得转载"),
+        WORDING(U"未经允许,不得转载"),
         WORDING(U"法律顾问:"),
         WORDING(U"版权所有"),
         WORDING(U"网安备"),
         WORDING(U"网站标识码"),
+        WORDING(U"网站主办单位:"),
+        WORDING(U"网站主办:"),
+        WORDING(U"门户网站 主办"),
     };
     uint32_t length = 0;
     return wording_next(line, 0, sentence ? WORDINGS(rights) : WORDINGS(words), &length) <

@@ -13,6 +13,7 @@ static const struct runes openings[] = {
     WORDING(U"(原题"),
     WORDING(U"(版权归"),
     WORDING(U"(被阅读"),
+    WORDING(U"(版权作品"),
     WORDING(U"Be the first to"),
     WORDING(U"COPYRIGHT"),
     WORDING(U"Copyright"),
@@ -55,6 +56,7 @@ static const struct runes openings[] = {
     WORDING(U"举报电话"),
     WORDING(U"举报邮箱"),
     WORDING(U"互联网新闻信息服务许可证"),
+    WORDING(U"今天是:"),
     WORDING(U"以上内容仅"),
     WORDING(U"以上内容仅代表"),
     WORDING(U"以上文章仅代表"),
@@ -84,6 +86,7 @@ static const struct runes openings[] = {
     WORDING(U"分享文章"),
     WORDING(U"分享至"),
     WORDING(U"分享让"),
+    WORDING(U"分享到:"),
     WORDING(U"加QQ群"),
     WORDING(U"协办:"),
     WORDING(U"原文地址"),
@@ -92,6 +95,7 @@ static const struct runes openings[] = {
     WORDING(U"原标题:"),
     WORDING(U"原标题为"),
     WORDING(U"原题:"),
+    WORDING(U"原创文章,转载"),
     WORDING(U"发行热线"),
     WORDING(U"喜欢本文"),
     WORDING(U"喜欢请收藏"),
@@ -208,6 +212,7 @@ static const struct runes openings[] = {
     WORDING(U"本文为转载"),
     WORDING(U"本文内容由"),
     WORDING(U"本文版权"),
+    WORDING(U"本公众号"),
     WORDING(U"来源标题"),
     WORDING(U"查看完整版本"),
     WORDING(U"标签:"),
@@ -240,6 +245,7 @@ static const struct runes openings[] = {
     WORDING(U"版权声明"),
     WORDING(U"版权所有"),
     WORDING(U"版权归"),
+    WORDING(U"版权作品"),
     WORDING(U"特别声明"),
     WORDING(U"特别提示:以上"),
     WORDING(U"现在位置"),
@@ -337,46 +343,14 @@ bool chrome_is_spam(struct runes line)
 static bool tells_reprinters(struct runes line)
 {
     enum { NOTE_MOST = 60 };
-    static const struct runes words[] = {WORDING(U"转载请注明"), WORDING(U"转载请附上")};
+    static const struct runes words[] = {
+        WORDING(U"转载或内容合作请"),
+        WORDING(U"转载请注明"),
+        WORDING(U"转载请联系"),
+        WORDING(U"转载请附上"),
+    };
     uint32_t at = line.length <= NOTE_MOST ? runes_next(line, 0, U'转') : line.length;
     return at < line.length && wording_longest_at(line, at, WORDINGS(words)) > 0;
-}
-
-/* 评论 0人参与，0条评论, 已有0人参与，点击查看更多精彩评论, 已有0人发表了评论: how many have spoken
- * below the text. */
-static bool counts_comments(struct runes line)
-{
-    enum { COUNT_MOST = 30 };
-    if (line.length > COUNT_MOST || wording_find(line, 0, RUNES(U"评论")) == line.length)
-        return false;
-    static const struct runes parts[] = {
-        WORDING(U"人参与"),
-        WORDING(U"人发表"),
-    };
-    uint32_t length = 0, taking_part = wording_next(line, 0, WORDINGS(parts), &length);
-    return taking_part < line.length && taking_part > 0 &&
-           rune_is_digit(line.data[taking_part - 1]);
-}
-
-/* 你最喜欢哪一处？欢迎在评论区留言👇, 评论区见！: what a public account asks its readers. */
-static bool asks_for_comments(struct runes line)
-{
-    enum { CALL_MOST = 60 };
-    static const struct runes places[] = {
-        WORDING(U"留言区"),
-        WORDING(U"评论区"),
-    };
-    static const struct runes wishes[] = {
-        WORDING(U"一起"), WORDING(U"互动"), WORDING(U"分享"), WORDING(U"参与"),
-        WORDING(U"告诉"), WORDING(U"推荐"), WORDING(U"晒"),   WORDING(U"留言"),
-        WORDING(U"聊"),   WORDING(U"补充"), WORDING(U"见"),   WORDING(U"说说"),
-    };
-    uint32_t at = line.length <= CALL_MOST ? runes_next(line, 0, U'区') : line.length;
-    if (at < 2 || at >= line.length || ends_in_full_stop(line) ||
-        wording_longest_at(line, at - 2, WORDINGS(places)) == 0)
-        return false;
-    uint32_t length = 0;
-    return wording_next(line, at + 1, WORDINGS(wishes), &length) < line.length;
 }
 
 /* 欢迎进入某县人民政府网站！ 欢迎访问某网: who keeps the page. */
@@ -415,56 +389,6 @@ static bool counts_words(struct runes line)
            wording_find(line, 0, RUNES(U"字")) < line.length &&
            (wording_find(line, 0, RUNES(U"分钟")) < line.length ||
             runes_end_with(line, RUNES(U"字")));
-}
-
-/* Hi，新朋友，记得点蓝字关注我们哟: an account calls its readers, in whatever words. */
-static bool calls_to_follow(struct runes line)
-{
-    enum { CALL_MOST = 40 };
-    uint32_t blue = line.length <= CALL_MOST ? runes_next(line, 0, U'蓝') : line.length;
-    return blue < line.length && wording_at(line, blue, RUNES(U"蓝字")) &&
-           !ends_in_full_stop(line) &&
-           (wording_find(line, 0, RUNES(U"关注")) < line.length ||
-            wording_find(line, 0, RUNES(U"订阅")) < line.length);
-}
-
-/* 打开某新闻 查看精彩图片, 打开“某新闻”看评论, 打开某APP阅读全文: what a page says where the rest
- * is shown by a program alone. */
-static bool asks_for_program(struct runes line)
-{
-    enum { CALL_MOST = 24 };
-    static const struct runes wishes[] = {
-        WORDING(U"APP"),      WORDING(U"App"),      WORDING(U"参与"),     WORDING(U"客户端"),
-        WORDING(U"查看更多"), WORDING(U"查看全文"), WORDING(U"查看精彩"), WORDING(U"看更多"),
-        WORDING(U"看评论"),   WORDING(U"阅读全文"), WORDING(U"阅读更多"), WORDING(U"阅读体验"),
-    };
-    uint32_t length = 0;
-    bool open = wording_at(line, 0, RUNES(U"打开")) || wording_at(line, 0, RUNES(U"请打开")) ||
-                wording_at(line, 0, RUNES(U"点击打开"));
-    return line.length <= CALL_MOST && open && !ends_in_full_stop(line) &&
-           wording_next(line, 2, WORDINGS(wishes), &length) < line.length;
-}
-
-/* 微博讨论：http://…, 读者群号：12345678，欢迎加入: where readers are to talk of it. */
-static bool calls_together(struct runes line)
-{
-    enum { CALL_MOST = 60, LABEL_MOST = 12, DIGITS_LEAST = 6 };
-    static const struct runes groups[] = {
-        WORDING(U"QQ群"), WORDING(U"交流群"), WORDING(U"微信群"),
-        WORDING(U"群号"), WORDING(U"读者群"),
-    };
-    const struct runes head = runes_slice(line, 0, LABEL_MOST + 1);
-    uint32_t colon = wording_find_glyph(head, 0, U':');
-    if (colon == head.length || line.length > CALL_MOST || ends_in_full_stop(line))
-        return false;
-    struct runes label = runes_slice(line, 0, colon),
-                 value = runes_slice(line, colon + 1, line.length);
-    if (chrome_is_address(glyph_trim(value)))
-        return value.length > 8 && glyph_at(glyph_trim(value), 0) == U'h';
-    uint32_t digits = 0;
-    while (digits < value.length && rune_is_digit(glyph_fold(value.data[digits])))
-        digits++;
-    return digits >= DIGITS_LEAST && wording_longest_end(label, WORDINGS(groups)) > 0;
 }
 
 /* 扫一扫二维码，就能看到生产全过程。 未经许可，不得擅自采砂。: openings of notices that sentences
@@ -510,13 +434,12 @@ bool chrome_is_notice(struct runes line)
 {
     uint32_t begin = 0;
     while (begin < line.length &&
-           (line.data[begin] == U'》' || line.data[begin] == U'>' || line.data[begin] == U'▼' ||
+           (glyph_is_pictograph(line.data[begin]) || line.data[begin] == U'》' ||
+            line.data[begin] == U'▌' || line.data[begin] == U'>' || line.data[begin] == U'▼' ||
             line.data[begin] == U'↓' || line.data[begin] == U'▲' || line.data[begin] == U'↑'))
         begin++;
     uint32_t opening = wording_longest_at(line, begin, WORDINGS(openings));
-    if (tells_reprinters(line) || counts_comments(line) || asks_for_program(line) ||
-        calls_together(line) || asks_for_comments(line) || welcomes(line) || counts_words(line) ||
-        calls_to_follow(line))
+    if (tells_reprinters(line) || chrome_asks_readers(line) || welcomes(line) || counts_words(line))
         return true;
     if (opening == 0 || line.length > LINE_MOST || (line.length > 60 && opening < 4))
         return false;
@@ -526,21 +449,17 @@ bool chrome_is_notice(struct runes line)
 bool chrome_is_legal(struct runes head)
 {
     static const struct runes words[] = {
-        WORDING(U"为达最佳浏览效果"),
-        WORDING(U"以上内容仅代表"),
-        WORDING(U"以上文章仅代表"),
-        WORDING(U"免责声明"),
-        WORDING(U"凡本站"),
-        WORDING(U"凡本网"),
-        WORDING(U"凡注明"),
-        WORDING(U"如因作品内容"),
-        WORDING(U"如因新闻稿件"),
-        WORDING(U"如涉及版权"),
-        WORDING(U"本站转载"),
-        WORDING(U"本网转载"),
-        WORDING(U"根据“电脑网路内容分级"),
-        WORDING(U"版权及免责声明"),
-        WORDING(U"版权声明"),
+        WORDING(U"为达最佳浏览效果"), WORDING(U"以上内容仅代表"),
+        WORDING(U"以上文章仅代表"),   WORDING(U"任何媒体、网站"),
+        WORDING(U"免责声明"),         WORDING(U"凡本站"),
+        WORDING(U"凡本网"),           WORDING(U"凡注明"),
+        WORDING(U"凡本报"),           WORDING(U"凡本刊"),
+        WORDING(U"凡本台"),           WORDING(U"凡本媒体"),
+        WORDING(U"如因作品内容"),     WORDING(U"如因新闻稿件"),
+        WORDING(U"如涉及版权"),       WORDING(U"本站转载"),
+        WORDING(U"本网转载"),         WORDING(U"本公众号"),
+        WORDING(U"本平台"),           WORDING(U"根据“电脑网路内容分级"),
+        WORDING(U"版权及免责声明"),   WORDING(U"版权声明"),
         WORDING(U"转载此文"),
     };
     uint32_t begin = 0;

@@ -51,9 +51,11 @@ bool credit_is_medium(struct runes name)
     };
     static const struct runes kinds[] = {
         WORDING(U"传媒"),   WORDING(U"全媒"),     WORDING(U"全媒体"),     WORDING(U"公众号"),
-        WORDING(U"发布"),   WORDING(U"周刊"),     WORDING(U"在线"),       WORDING(U"客户端"),
-        WORDING(U"微信"),   WORDING(U"新闻"),     WORDING(U"新闻中心"),   WORDING(U"杂志"),
-        WORDING(U"电台"),   WORDING(U"电视台"),   WORDING(U"网站"),       WORDING(U"融媒"),
+        WORDING(U"发布"),   WORDING(U"周刊"),     WORDING(U"商报"),       WORDING(U"在线"),
+        WORDING(U"客户端"), WORDING(U"微信"),     WORDING(U"报社"),       WORDING(U"报"),
+        WORDING(U"新闻"),   WORDING(U"新闻中心"), WORDING(U"日报"),       WORDING(U"早报"),
+        WORDING(U"晚报"),   WORDING(U"晨报"),     WORDING(U"杂志"),       WORDING(U"电台"),
+        WORDING(U"电视台"), WORDING(U"网站"),     WORDING(U"网"),         WORDING(U"融媒"),
         WORDING(U"融媒体"), WORDING(U"融媒中心"), WORDING(U"融媒体中心"),
     };
     if (wording_is(name, WORDINGS(kinds)))

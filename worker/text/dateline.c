@@ -271,6 +271,26 @@ static uint32_t medium_before_bracket(struct runes text)
                : 0;
 }
 
+/* 某联盟某站 张三 李四 记者 王五: where the names begin of those in front of the reporter, or the
+ * text's length where no reporter is named. */
+static uint32_t names_before_reporter(struct runes text)
+{
+    enum { CREDIT_MOST = 40, LABEL = 4 };
+    uint32_t label =
+        text.length <= CREDIT_MOST ? wording_find(text, 0, RUNES(U" 记者 ")) : text.length;
+    if (label + LABEL >= text.length ||
+        !credit_names_only(runes_slice(text, label + LABEL, text.length)))
+        return text.length;
+    uint32_t begin = 0;
+    while (begin < label) {
+        uint32_t end = begin + wording_find_glyph(runes_slice(text, begin, label), 0, U' ');
+        if (credit_is_name(runes_slice(text, begin, end)))
+            break;
+        begin = skip_blanks(text, end);
+    }
+    return begin;
+}
+
 /* A bracket at position whose content is a credit or a column's name; position behind it, or 0. */
 static uint32_t take_bracket(struct runes text, uint32_t position, struct dateline *dateline)
 {
@@ -285,8 +305,12 @@ static uint32_t take_bracket(struct runes text, uint32_t position, struct dateli
         if (c != close || --depth > 0)
             continue;
         struct runes content = runes_slice(text, position + 1, i);
-        if (credit_is_line(content) || (dateline->anchored && credit_names_only(content))) {
-            dateline->credit_begin = position + 1;
+        bool credit = credit_is_line(content) || (dateline->anchored && credit_names_only(content));
+        uint32_t names = credit               ? 0
+                         : dateline->anchored ? names_before_reporter(content)
+                                              : content.length;
+        if (names < content.length) {
+            dateline->credit_begin = position + 1 + names;
             dateline->credit_end = i;
             return i + 1;
         }

@@ -18,6 +18,7 @@ enum {
     DETAILS_INK = 150,  /* of a line with date and source */
     HEAD_LINES = 3,     /* of the body, that may still tell of the article */
     CAPTION_INK = 90,
+    HEADING_LEAST = 6,
     HEADING_INK = 45,
     TAIL_BLOCKS = 5,       /* looked at behind the body for the editor's line */
     LABEL_MOST = 6,        /* code points */
@@ -145,7 +146,7 @@ static void add_block(struct body *b, size_t i)
         hint = LINE_PLAIN; /* the imprint, within the heading or behind a picture */
     bool whole = is_whole(block, i + 1 < d->block_count ? &d->blocks[i + 1] : NULL, text);
     bool goes_on = b->broken_off;
-    b->broken_off = !whole && (block->marks & HTML_AFTER_BREAK) == 0;
+    b->broken_off = !whole && hint != LINE_HEADING && (block->marks & HTML_AFTER_BREAK) == 0;
     whole = whole && !goes_on;
     bool blank = (block->marks & (HTML_PARAGRAPH | HTML_BLANK_BEFORE)) != 0 || block->heading > 0;
     if (hint == LINE_PLAIN && !whole) {
@@ -262,6 +263,29 @@ static bool is_account(const struct body *b, size_t i)
            span_equal(span_trim(html_block_text(d, &d->blocks[i])), b->title.account);
 }
 
+/* 【发布日期：2023-03-05】, below the title, in what a class calls the bar for sharing. */
+static bool tells_day_below_title(const struct body *b, size_t i)
+{
+    static const char *const labels[] = {"发布时间", "发布日期", "發布時間", "發布日期",
+                                         "更新时间", "时间：",   "日期：",   NULL};
+    struct span text = html_block_text(b->document, &b->document->blocks[i]);
+    return b->title.given && i > b->title.at && b->document->blocks[i].ink <= DETAILS_INK &&
+           html_date_is_in(text) && html_contains_any(text, labels);
+}
+
+/* 430100/2022-00123, in a cell behind its label: the number of a document, and no day. */
+static bool is_number_in_table(const struct html_document *d, const struct html_block *block)
+{
+    struct span text = span_trim(html_block_text(d, block));
+    size_t at = 0;
+    if (block->table == 0 || (html_date_find(text, &at) && at == 0))
+        return false;
+    for (size_t i = 0; i < text.length; i++)
+        if ((unsigned char)text.data[i] >= 0x80)
+            return false;
+    return true;
+}
+
 static void add_before(struct body *b)
 {
     const struct html_document *d = b->document;
@@ -278,11 +302,14 @@ static void add_before(struct body *b)
         const struct html_block *block = &d->blocks[i];
         if (b->title.given && (i == b->title.at || i == b->title.again) && b->items == 0)
             continue;
-        if ((block->marks & HTML_CHROME) != 0 || is_link_line(block) || is_account(b, i))
+        bool chrome = (block->marks & HTML_CHROME) != 0 && !tells_day_below_title(b, i);
+        if (chrome || is_link_line(block) || is_account(b, i) || is_number_in_table(d, block))
             continue;
         struct runes label = block_text(b, i);
         if (i + 1 < b->begin && label.length <= LABEL_MOST &&
-            imprint_is_bare_label(label, block_text(b, i + 1))) {
+            (imprint_is_bare_label(label, block_text(b, i + 1)) ||
+             (block->table != 0 && imprint_is_label(label) &&
+              imprint_label_takes(label, block_text(b, i + 1))))) {
             add(b, label, LINE_PLAIN, true, true); /* <dt>来源</dt><dd>云山日报</dd> */
             add(b, block_text(b, ++i), LINE_PLAIN, true, false);
             continue;
@@ -297,7 +324,8 @@ static void add_before(struct body *b)
         } else if (named || dash)
             add(b, block_text(b, i),
                 (block->marks & HTML_KICKER) != 0 ? LINE_KICKER : LINE_SUBTITLE, true, true);
-        else if (heading)
+        else if (heading || (b->title.given && i == b->title.at + 1 && block->ink > HEADING_LEAST &&
+                             (block->marks & HTML_TITLED) != 0))
             add(b, block_text(b, i), LINE_SUBTITLE, true, true);
         else if (b->title.given && i + 3 >= b->begin && (block->marks & HTML_CAPTION) != 0)
             add_block(b, i);

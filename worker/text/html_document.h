@@ -22,7 +22,7 @@ enum html_mark {
     HTML_KICKER = 1u << 6,
     HTML_SUBTITLE = 1u << 7,
     HTML_CONTENT = 1u << 8, /* within what its class or id calls the article's content */
-    HTML_LIST = 1u << 9,
+    HTML_TITLED = 1u << 9,  /* within what its class or id calls a title */
     HTML_AUTHOR = 1u << 10,
     HTML_DETAILS = 1u << 11, /* a class for date and source */
     HTML_BLANK_BEFORE = 1u << 12,
@@ -38,6 +38,7 @@ struct html_block {
     uint32_t container;  /* number of the element that holds it; grows in reading order */
     uint32_t group;      /* number of the element that holds it and its like: of the paragraph's
                             parent, of the text's own element where <br> parts it */
+    uint32_t around;     /* number of the element that holds the block's own one */
     uint32_t table, row, cell; /* numbers from 1; 0: in none. The innermost table. */
     uint32_t ink;              /* code points that are no blanks */
     uint32_t link, bold;       /* of them within links, within bold elements */

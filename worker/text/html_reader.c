@@ -23,7 +23,7 @@ struct element {
     uint8_t tag;
     uint8_t heading;
     uint16_t marks; /* inherited ones included */
-    uint32_t container, group, table, row, cell;
+    uint32_t container, group, around, table, row, cell;
     uint16_t frames, asides; /* around it or itself, see HTML_FRAME and HTML_ASIDE */
     bool centred;
     uint8_t says;       /* enum html_meta that its text is; HTML_METAS: none */
@@ -95,6 +95,7 @@ static void open_block(struct reader *r)
                                  .end = (uint32_t)r->length,
                                  .container = e->container,
                                  .group = e->group,
+                                 .around = e->around,
                                  .table = e->table,
                                  .row = e->row,
                                  .cell = e->cell,
@@ -371,6 +372,7 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
     if (line) {
         close_block(r);
         e->container = ++r->containers;
+        e->around = parent.container;
         e->group = e->tag == TAG_PARAGRAPH || e->tag == TAG_HEADING || e->tag == TAG_LIST_ITEM
                        ? parent.container
                        : e->container;
@@ -399,7 +401,7 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
         e->marks |= HTML_PARAGRAPH;
         break;
     case TAG_LIST_ITEM:
-        e->marks |= HTML_PARAGRAPH | HTML_LIST;
+        e->marks |= HTML_PARAGRAPH;
         break;
     case TAG_CENTRE:
         e->centred = true;

@@ -135,6 +135,43 @@ static bool holds_short_news(const struct html_document *d, size_t begin, size_t
     return false;
 }
 
+/* 关于城区停水的通知: a title of a notice above the text, or in the title element. */
+static bool is_notice(const struct html_document *d, size_t begin)
+{
+    enum { LOOK_MOST = 24, INK_LEAST = 5, INK_MOST = 60 };
+    static const char *const ends[] = {"通知", "公告", "公示", "通告", "启事",
+                                       "声明", "预警", "预告", NULL};
+    struct span element = d->metas[HTML_META_TITLE_ELEMENT];
+    for (unsigned k = 0; element.data != NULL && ends[k] != NULL; k++)
+        if (span_ends_with(span_trim(element), span_of(ends[k])))
+            return true;
+    for (size_t i = begin > LOOK_MOST ? begin - LOOK_MOST : 0; i <= begin && i < d->block_count;
+         i++) {
+        const struct html_block *block = &d->blocks[i];
+        if (block->ink < INK_LEAST || block->ink > INK_MOST || block->link > 0 ||
+            (block->marks & HTML_CHROME) != 0)
+            continue;
+        for (unsigned k = 0; ends[k] != NULL; k++)
+            if (span_ends_with(span_trim(html_block_text(d, block)), span_of(ends[k])))
+                return true;
+    }
+    return false;
+}
+
+/* A notice may be one sentence with a number in it: a day, an hour, a telephone. */
+static bool holds_short_notice(const struct html_document *d, size_t begin, size_t end)
+{
+    for (size_t i = begin; i < end && is_notice(d, begin); i++) {
+        struct span text = html_block_text(d, &d->blocks[i]);
+        if (!html_is_running_text(&d->blocks[i]) || !html_contains(text, "。"))
+            continue;
+        for (size_t k = 0; k < text.length; k++)
+            if (text.data[k] >= '0' && text.data[k] <= '9')
+                return true;
+    }
+    return false;
+}
+
 static bool find_stretch(const struct html_document *d, unsigned frames, size_t *begin, size_t *end)
 {
     long best = 0, sum = 0;
@@ -165,6 +202,8 @@ static bool find_stretch(const struct html_document *d, unsigned frames, size_t 
     }
     if (ink >= LEAST_BODY || best <= 0)
         return best > 0;
+    if (holds_short_notice(d, *begin, *end))
+        return true;
     return has_title(d, *begin) && (called >= LEAST_CONTENT || holds_short_news(d, *begin, *end));
 }
 
@@ -176,18 +215,39 @@ static bool is_foreign(const struct html_block *block)
 
 /* Whether a block at the border of the running text is of the same piece: it stands in the same
  * element as most of it, or in what calls itself the content. */
-static bool belongs(const struct html_block *block, uint32_t group, bool in_content)
+static bool belongs(const struct html_block *block, uint32_t group, uint32_t around,
+                    bool in_content)
 {
     if (is_foreign(block))
         return false;
-    return block->group == group || (in_content && (block->marks & HTML_CONTENT) != 0);
+    return block->group == group || (around != 0 && block->around == around) ||
+           (in_content && (block->marks & HTML_CONTENT) != 0);
+}
+
+/* <div>…</div><div>…</div>: what holds a block that is an element of its own, and no <p>; else 0.
+ */
+static uint32_t own_element_around(const struct html_block *block)
+{
+    return block->group == block->container && block->table == 0 ? block->around : 0;
+}
+
+/* Whether several paragraphs of the text are such elements side by side. */
+static bool are_own_elements(const struct html_document *d, size_t begin, size_t end,
+                             uint32_t around)
+{
+    size_t count = 0;
+    for (size_t i = begin; i < end && count < 2; i++)
+        count += around != 0 && own_element_around(&d->blocks[i]) == around &&
+                 (i == begin || d->blocks[i].container != d->blocks[i - 1].container) &&
+                 html_is_running_text(&d->blocks[i]);
+    return count > 1;
 }
 
 /* Short lines at both ends of the running text (各位代表：, a date, a document's number) gain no
  * points of their own, nor do the cells of a table of data that stands behind it. */
 static void extend_stretch(const struct html_document *d, size_t *begin, size_t *end)
 {
-    uint32_t group = 0, ink = 0, most = 0;
+    uint32_t group = 0, around = 0, ink = 0, most = 0;
     bool in_content = false, told = false;
     for (size_t i = *begin; i < *end; i++) { /* the group with the longest run */
         const struct html_block *block = &d->blocks[i];
@@ -204,12 +264,15 @@ static void extend_stretch(const struct html_document *d, size_t *begin, size_t 
             most = ink;
             group = block->group;
             in_content = (block->marks & HTML_CONTENT) != 0;
+            around = own_element_around(block);
         }
     }
-    while (*begin > 0 && belongs(&d->blocks[*begin - 1], group, in_content))
+    if (!are_own_elements(d, *begin, *end, around) && !is_notice(d, *begin))
+        around = 0;
+    while (*begin > 0 && belongs(&d->blocks[*begin - 1], group, around, in_content))
         (*begin)--;
     while (*end < d->block_count &&
-           (belongs(&d->blocks[*end], group, in_content) ||
+           (belongs(&d->blocks[*end], group, around, in_content) ||
             (html_is_data_cell(d, &d->blocks[*end]) && !is_foreign(&d->blocks[*end]))))
         (*end)++;
 }

@@ -272,23 +272,56 @@ static struct runes choose_title(struct arena *arena, const struct html_document
     return title;
 }
 
-/* A line set like a title, centred or bold, near the body's begin; block_count where none is. */
+/* Whether a line near the text may be its title by what it says and where it stands. */
+static bool may_be_title(const struct html_document *d, const struct html_block *block)
+{
+    enum { INK_LEAST = 6, INK_MOST = 60 };
+    struct span text = html_block_text(d, block);
+    return block->ink >= INK_LEAST && block->ink <= INK_MOST &&
+           (block->marks & (HTML_CHROME | HTML_CAPTION | HTML_AFTER_IMAGE)) == 0 &&
+           block->link == 0 && !html_contains(text, "。") && !html_contains(text, "20");
+}
+
+static bool is_called_title(const struct html_document *d, size_t i)
+{
+    const struct html_block *block = &d->blocks[i];
+    return (block->marks & HTML_TITLED) != 0 &&
+           (block->marks & (HTML_KICKER | HTML_SUBTITLE)) == 0 && may_be_title(d, block);
+}
+
+/* What a class calls the title, the one next to the text; a line set like one, centred or bold,
+ * near the body's begin; block_count where none is. */
 static size_t find_set_title(const struct html_document *d, size_t begin, size_t end)
 {
-    enum { LINES = 8, INK_LEAST = 6, INK_MOST = 60 };
+    enum { LINES = 8, LINES_CALLED = 24 };
+    for (size_t i = begin; i-- > (begin > LINES_CALLED ? begin - LINES_CALLED : 0);)
+        if (is_called_title(d, i)) {
+            while (i > 0 && is_called_title(d, i - 1)) /* the title, and below it its rest */
+                i--;
+            return i;
+        }
     size_t from = begin > LINES ? begin - LINES : 0;
     size_t to = begin + HEAD_OF_BODY < end ? begin + HEAD_OF_BODY : end;
     for (size_t i = from; i < to && !(i >= begin && html_is_running_text(&d->blocks[i])); i++) {
         const struct html_block *block = &d->blocks[i];
-        struct span text = html_block_text(d, block);
-        bool set = (block->marks & HTML_CENTRED) != 0 || block->bold == block->ink;
-        if (set && block->ink >= INK_LEAST && block->ink <= INK_MOST &&
-            (block->marks & (HTML_CHROME | HTML_CAPTION | HTML_AFTER_IMAGE)) == 0 &&
-            block->link == 0 && !html_contains(text, "：") && !html_contains(text, "。") &&
-            !html_contains(text, "20"))
+        bool set = (block->marks & (HTML_CENTRED | HTML_TITLED)) != 0 || block->bold == block->ink;
+        if (set && may_be_title(d, block) && !html_contains(html_block_text(d, block), "："))
             return i;
     }
     return d->block_count;
+}
+
+/* 李志强调研, where the page itself says 李志强调研东港镇: a title element that was cut. */
+static bool is_fuller(struct runes title, struct runes text)
+{
+    enum { TITLE_LEAST = 4, REST_MOST = 30 };
+    if (title.length < TITLE_LEAST || text.length <= title.length ||
+        text.length > title.length + REST_MOST || !runes_start_with(text, title))
+        return false;
+    for (uint32_t i = title.length; i < text.length; i++)
+        if (text.data[i] == U'。' || (i == title.length && !rune_is_han(text.data[i])))
+            return false;
+    return true;
 }
 
 void html_find_title(struct arena *arena, const struct html_document *d, size_t begin, size_t end,
@@ -330,6 +363,12 @@ void html_find_title(struct arena *arena, const struct html_document *d, size_t 
         if (!same && !cut && is_title_behind_front(title->text, text, &title->tail)) {
             title->text = text;
             cut = true;
+        }
+        if (!same && !cut && i < begin &&
+            (block->heading > 0 || (block->marks & HTML_TITLED) != 0) &&
+            is_fuller(title->text, text)) {
+            title->text = text;
+            same = true;
         }
         bool longer = title->text.length >= 8 && runes_start_with(text, title->text) &&
                       (i < begin || !html_is_running_text(block) || block->bold == block->ink);

@@ -2,6 +2,7 @@
  * where a name of a medium cannot hold one. */
 #include "text/imprint.h"
 
+#include "text/chrome.h"
 #include "text/credit.h"
 #include "text/credit_labels.h"
 #include "text/day.h"
@@ -353,6 +354,15 @@ static bool is_number(struct runes token)
     return token.length > 0 && token.length <= DIGITS_MOST;
 }
 
+/* 2020-07-22|新闻5: a column's name and how often it was read. */
+static bool is_counted_column(struct runes token)
+{
+    uint32_t end = token.length;
+    while (end > 0 && rune_is_digit(glyph_fold(token.data[end - 1])))
+        end--;
+    return end > 0 && end < token.length && chrome_is_column_name(runes_slice(token, 0, end));
+}
+
 static bool stands_behind_arrow(struct runes line, uint32_t position)
 {
     while (position > 0 && glyph_is_blank(line.data[position - 1]))
@@ -413,6 +423,11 @@ static void take_other(struct reader *reader)
         return;
     }
     if (is_number(token) && reader->count > 0) { /* 2017-03-20 08:15 1: a counter without a label */
+        add_field(reader, IMPRINT_NOISE, begin, end);
+        reader->at = end;
+        return;
+    }
+    if (reader->count > 0 && is_counted_column(token)) {
         add_field(reader, IMPRINT_NOISE, begin, end);
         reader->at = end;
         return;

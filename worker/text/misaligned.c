@@ -37,10 +37,11 @@ static char32_t gbk(unsigned lead, unsigned trail)
     return text_gb18030[(lead - FIRST_LEAD) * 190 + trail - FIRST_TRAIL - (trail > 0x7F)];
 }
 
-/* Rows 1 to 9 of GB 2312: marks, kana, Greek, bopomofo, which bytes off by one are shown as. */
+/* Rows 1 to 9 of GB 2312 and what GBK adds to them: marks, kana, Greek, bopomofo, which bytes off
+ * by one are shown as. */
 static unsigned code_of_symbol(char32_t c)
 {
-    enum { FIRST_ROW = 0xA1, LAST_ROW = 0xA9, FIRST_CELL = 0xA1, LAST_CELL = 0xFE };
+    enum { FIRST_ROW = 0xA1, LAST_ROW = 0xA9, FIRST_CELL = 0x40, LAST_CELL = 0xFE };
     for (unsigned lead = FIRST_ROW; lead <= LAST_ROW; lead++)
         for (unsigned trail = FIRST_CELL; trail <= LAST_CELL; trail++)
             if (gbk(lead, trail) == c)
