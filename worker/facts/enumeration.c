@@ -90,11 +90,44 @@ static uint32_t verb_alone(struct runes text, struct phrase first, const struct 
     return verb->length;
 }
 
+/* 各单位要实行|一个项目、一名领导、一套班子: where in the first item the character stands that all
+ * the others begin with; its begin where it begins so itself, or where they differ. */
+static uint32_t common_head(struct runes text, const struct phrase *items, uint32_t count)
+{
+    enum { LEAST = 3 };
+    struct phrase first = items[0];
+    const char32_t head = count < LEAST ? 0 : text.data[items[1].begin];
+    for (uint32_t i = 1; i < count; i++)
+        if (text.data[items[i].begin] != head || !rune_is_han(head))
+            return first.begin;
+    for (uint32_t i = first.end - 1; i > first.begin; i--)
+        if (text.data[i] == head && text.data[first.begin] != head)
+            return i;
+    return first.begin;
+}
+
+/* 生物医药等三大主导产业和|新能源、新材料两大新兴产业: behind another enumeration and its count;
+ * `begin` where none ends there. */
+static uint32_t behind_another(struct runes text, uint32_t begin, uint32_t end)
+{
+    static const struct runes measures[] = {RUNES_ROW(U"大"), RUNES_ROW(U"个"), RUNES_ROW(U"项"),
+                                            RUNES_ROW(U"条"), RUNES_ROW(U"类"), {NULL, 0}};
+    uint32_t number, length = 0, at = begin;
+    while (at < end && (length == 0 || phrase_word_at(text, at, end, measures) == NULL)) {
+        length = phrase_count(text, at, end, &number);
+        at += length > 0 ? length : 1;
+    }
+    for (uint32_t i = at; i + 2 < end; i++)
+        if (text.data[i] == U'和' || text.data[i] == U'与' || text.data[i] == U'及')
+            return i + 1;
+    return begin;
+}
+
 /* The first item without what leads into it. Items of one enumeration are alike in length: a first
  * item no longer than the longest of the others is left as it is. */
 static struct phrase without_lead(struct runes text, const struct phrase *items, uint32_t count)
 {
-    struct phrase first = items[0];
+    struct phrase first = {behind_another(text, items[0].begin, items[0].end), items[0].end};
     uint32_t longest = 0, shortest = LONGEST_ITEM;
     for (uint32_t i = 1; i < count; i++) {
         uint32_t length = items[i].end - items[i].begin;
@@ -104,9 +137,15 @@ static struct phrase without_lead(struct runes text, const struct phrase *items,
     static const struct runes prepositions[] = {RUNES_ROW(U"在"), RUNES_ROW(U"从"),
                                                 RUNES_ROW(U"以"), RUNES_ROW(U"对"),
                                                 RUNES_ROW(U"按"), {NULL, 0}};
+    uint32_t head = common_head(text, items, count);
+    if (head > first.begin && first.end - head >= shortest)
+        return (struct phrase){head, first.end};
     uint32_t verb = verb_alone(text, first, items, count);
-    if (verb > 0 && first.end - first.begin <= longest + verb)
-        return (struct phrase){first.begin + verb, first.end};
+    enum { LONGER = 1 }; /* 推动|特种纸、木业、纺织 */
+    if (verb > 0 && first.end - first.begin <= longest + verb + LONGER) {
+        first.begin += verb;
+        return (struct phrase){first.begin + verb_alone(text, first, items, count), first.end};
+    }
     if (first.end - first.begin <= longest) {
         bool led = phrase_word_at(text, first.begin, first.end, prepositions) != NULL &&
                    first.end - first.begin > shortest;
@@ -125,6 +164,12 @@ static struct phrase without_lead(struct runes text, const struct phrase *items,
         if (lead != NULL && first.end - i - lead->length >= (shortest < 2 ? shortest : 2) &&
             first.end - i - lead->length + 2 >= shortest)
             cut = i + lead->length;
+    }
+    for (uint32_t i = first.begin + 1; i < first.end && cut == first.begin; i++) {
+        const uint32_t inner = verb_alone(text, (struct phrase){i, first.end}, items, count);
+        const uint32_t rest = first.end - i - inner; /* 某县推动|特种纸 */
+        if (inner > 0 && rest >= shortest && rest <= longest + LONGER)
+            cut = i + inner;
     }
     if (cut == first.begin && longest == shortest && count > 2)
         cut = first.end - longest; /* 平阳解决政策好、基础好: items of one length */

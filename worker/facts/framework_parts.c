@@ -572,6 +572,7 @@ bool frame_parts_find(const struct reading *reading, const struct frame_name *na
         return true;
     }
     return keyed_parts(reading, name, name->end, reading->article->body_length, parts) ||
+           frame_counted_lists(reading, name, block->end, parts) ||
            parts_behind(reading, name, block->end, parts) ||
            parts_before(reading, name, block->begin, parts) ||
            points_behind(reading, name, block, parts);

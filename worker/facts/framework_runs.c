@@ -2,6 +2,8 @@
  * what does not come to just so many is none. */
 #include "facts/framework_runs.h"
 
+#include "facts/framework_content.h"
+
 enum { SENTENCES = 4, MOST_ITEMS = 64 };
 
 /* What a key counts: 清 of 三清, 不要 of 三不要. */
@@ -286,4 +288,51 @@ bool frame_points_with_word(const struct reading *reading, const struct frame_na
     found->begin = found->items[0].begin;
     found->end = found->items[total - 1].end;
     return true;
+}
+
+/* 两大|主导产业: the things that a count word counts; `end` where none of the measure words stands.
+ */
+static uint32_t counted_things(struct runes text, uint32_t end, uint32_t limit)
+{
+    static const struct runes measures[] = {RUNES_ROW(U"大"), RUNES_ROW(U"个"), RUNES_ROW(U"项"),
+                                            RUNES_ROW(U"条"), RUNES_ROW(U"类"), RUNES_ROW(U"张"),
+                                            {NULL, 0}};
+    const struct runes *measure = phrase_word_at(text, end, limit, measures);
+    return measure != NULL ? end + measure->length : end;
+}
+
+bool frame_counted_lists(const struct reading *reading, const struct frame_name *name,
+                         uint32_t limit, struct frame_parts *parts)
+{
+    struct runes text = reading->text;
+    uint32_t stop = phrase_end(text, name->end, limit, PHRASE_STOP), from = name->end, key = 0;
+    if (!name->plus || name->shape.key_count < 2)
+        return false;
+    for (uint32_t at = from; at < stop && key < name->shape.key_count; at++) {
+        struct enumeration found;
+        uint32_t number, length = phrase_count(text, at, stop, &number);
+        if (length == 0)
+            continue;
+        uint32_t things = counted_things(text, at + length, stop);
+        if (things > at + length && number > 1 && number == name->shape.keys[key] &&
+            enumeration_before(text, from, text.data[at - 1] == U'等' ? at - 1 : at, number,
+                               &found)) {
+            struct framework_part *part = &parts->list[parts->count++];
+            struct phrase word = name->shape.key_at[key++];
+            uint32_t end = phrase_end(text, things, stop, PHRASE_CLAUSE | PHRASE_PAUSE);
+            for (uint32_t i = things + 2; i < end; i++)
+                if (text.data[i] == U'和' || text.data[i] == U'与' || text.data[i] == U'及')
+                    end = i; /* 三大主导产业|和新能源、新材料两大… */
+            *part = (struct framework_part){.key = reading_text(reading, word.begin, word.end),
+                                            .label = reading_text(reading, at, end)};
+            frame_part_take(reading, &found, part);
+            parts->end = end;
+            from = end < stop && rune_is_han(text.data[end]) ? end + 1 : end;
+        }
+        at += length - 1;
+    }
+    if (key == name->shape.key_count)
+        return true;
+    parts->count = 0;
+    return false;
 }

@@ -26,6 +26,11 @@ bool frame_items_before_echo(struct runes text, const struct frame_name *name, u
 bool frame_clauses_by_digit(const struct reading *reading, const struct frame_name *name,
                             uint32_t begin, uint32_t limit, struct enumeration *found);
 
+/* “2+3”体系，做优A、B两大主导产业，做强C、D、E三大优势产业: in the rest of the sentence a counted
+ * list for each number, in the name's order; each is a part with that key. */
+bool frame_counted_lists(const struct reading *reading, const struct frame_name *name,
+                         uint32_t limit, struct frame_parts *parts);
+
 /* “四字诀” with 一是念好“种”字诀。…, “三个强化” with 强化责任落实。…: points at the heads of
  * paragraphs behind the name's block that each hold what it counts. */
 bool frame_points_with_word(const struct reading *reading, const struct frame_name *name,
