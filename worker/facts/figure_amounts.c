@@ -407,6 +407,19 @@ static bool takes_part(const struct reading *reading, const struct mention *ment
            !inside_quotation(reading->text, mention->begin, mention->end, sentence->begin);
 }
 
+/* 清河镇是总产全县第二、单产全县第一的|乡镇: whether the ranks tell of the place that is named. */
+static bool is_rank_of_place(struct runes text, uint32_t clause, uint32_t begin, uint32_t end,
+                             uint32_t limit)
+{
+    static const struct runes being[] = {RUNES_ROW(U"是"), {NULL, 0}};
+    static const struct runes places[] = {
+        RUNES_ROW(U"乡镇"), RUNES_ROW(U"县"),   RUNES_ROW(U"镇"),
+        RUNES_ROW(U"村"),   RUNES_ROW(U"城市"), RUNES_ROW(U"县份"),
+        RUNES_ROW(U"省份"), RUNES_ROW(U"大县"), {NULL, 0}};
+    return phrase_word_at(text, end + 1, limit, places) != NULL &&
+           phrase_holds_word(text, clause, begin, being);
+}
+
 /* 排在前十位的|省份: which ones are spoken of; but 取得全市第一的|好成绩. */
 static bool is_class_of_rank(struct runes text, uint32_t end, uint32_t limit)
 {
@@ -438,6 +451,9 @@ static bool is_rank(const struct reading *reading, const struct mention *mention
     if (phrase_find_word(text, from, mention->begin, ranks) >= mention->begin)
         return false;
     if (mention->end >= limit)
+        return true;
+    if (text.data[mention->end] == U'的' &&
+        is_rank_of_place(text, begin, mention->begin, mention->end, limit))
         return true;
     if (is_class_of_rank(text, mention->end, limit))
         return false;

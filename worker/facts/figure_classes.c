@@ -38,6 +38,21 @@ static bool counts_owners(const struct reading *reading, uint32_t begin, uint32_
     return false;
 }
 
+/* 2亿元|产业引导基金, 15万元|村集体资金: whether what follows the sum is the money itself. */
+static bool is_fund(struct runes text, uint32_t begin, uint32_t limit)
+{
+    enum { LONGEST_FUND = 10 };
+    static const struct runes funds[] = {RUNES_ROW(U"资金"), RUNES_ROW(U"基金"), RUNES_ROW(U"贷款"),
+                                         RUNES_ROW(U"补贴"), RUNES_ROW(U"补助"), RUNES_ROW(U"经费"),
+                                         RUNES_ROW(U"债券"), RUNES_ROW(U"专款"), RUNES_ROW(U"收益"),
+                                         RUNES_ROW(U"奖金"), {NULL, 0}};
+    uint32_t last = limit - begin > LONGEST_FUND ? begin + LONGEST_FUND : limit;
+    uint32_t end = begin;
+    while (end < last && rune_is_han(text.data[end]))
+        end++;
+    return phrase_find_word(text, begin, end, funds) < end;
+}
+
 /* Things of a size: 过2亿元企业, 亿元以上项目, 10亿元级产业. */
 bool figure_is_size_class(const struct reading *reading, const struct mention *mention,
                           uint32_t limit)
@@ -85,6 +100,8 @@ bool figure_is_size_class(const struct reading *reading, const struct mention *m
     /* but 总投资约3亿元的|水泥项目 */
     bool compared = mention->operator!= OPERATOR_EQUAL && !(
         mention->operator== OPERATOR_ABOUT && at<limit && text.data[at] == U'的');
+    if (word == NULL && !compared && is_fund(text, at, limit))
+        return false;
     if (phrase_word_at(text, at, limit, things) != NULL ||
         ((word != NULL || compared) && classes_things(reading, at, limit)))
         return true; /* 产值超10亿元|加工企业2家 */

@@ -137,8 +137,22 @@ static struct phrase without_what_won(struct runes text, struct phrase words)
     return words;
 }
 
+/* 清河镇是|粮食总产全县第二: without whose rank it is. */
+static struct phrase without_owner(struct runes text, struct phrase words)
+{
+    enum { LONGEST_OWNER = 8 };
+    static const struct runes being[] = {RUNES_ROW(U"是"), {NULL, 0}},
+                              bound = RUNES_ROW(U"于还但总正");
+    uint32_t last =
+        words.end - words.begin > LONGEST_OWNER ? words.begin + LONGEST_OWNER : words.end;
+    uint32_t at = phrase_find_word(text, words.begin, last, being);
+    if (at + 1 < last && !(at > words.begin && runes_hold(bound, text.data[at - 1])))
+        words.begin = at + 1;
+    return words;
+}
+
 void figure_read_rank(const struct reading *reading, struct phrase *words, struct wording *wording)
 {
     read_rank(reading, words, wording);
-    *words = without_what_won(reading->text, *words);
+    *words = without_owner(reading->text, without_what_won(reading->text, *words));
 }

@@ -279,7 +279,8 @@ static bool is_handled(struct runes text, uint32_t clause, uint32_t begin, uint3
         return true;
     if (text.data[begin - 1] != U'的')
         return false;
-    if (text.data[begin - 2] == U'村')
+    bool of_some = begin > clause + 2 && text.data[begin - 3] == U'个'; /* 9个村的|3000多户 */
+    if (text.data[begin - 2] == U'村' && !of_some)
         return phrase_end(text, end, limit, PHRASE_CLAUSE | PHRASE_PAUSE) > end + 4;
     uint32_t from = begin - clause > FURTHEST ? begin - FURTHEST : clause;
     static const struct runes dealt[] = {RUNES_ROW(U"对"), {NULL, 0}};

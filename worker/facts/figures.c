@@ -4,6 +4,7 @@
  * restored: 营业收入412.73亿元， 增长19%，增幅全省第一 gives a level, a change and a rank of one
  * subject. */
 #include "facts/families.h"
+#include "facts/figure_among.h"
 #include "facts/figure_change.h"
 #include "facts/figure_days.h"
 #include "facts/figure_estimates.h"
@@ -397,8 +398,11 @@ static bool counts_on(const struct figure_reader *reader, const struct amount *a
                       const struct amount *next)
 {
     struct runes text = reader->reading->text;
+    bool closes = next->end >= text.length || phrase_mark_at(text, next->end) & PHRASE_CLAUSE;
     if (!amount->mention->countable)
-        return false;
+        return closes && amount->mention->type == MENTION_QUANTITY && next->mention->countable &&
+               amount->end + 1 == next->mention->begin && text.data[amount->end] == U'、' &&
+               phrase_has_words(amount->before); /* 建成大棚5000亩、|2300座 */
     if (amount->end == next->mention->begin)
         return true;
     return amount->end + 1 == next->mention->begin && text.data[amount->end] == U'、' &&
@@ -425,6 +429,26 @@ static bool is_total_of(const struct figure_reader *reader, const struct amount 
         return false;                            /* 80项前沿技术和60项重点项目 */
     return text.data[amounts[i].end] != U'（' && /* 和解43件（含…11件） */
            phrase_end(text, amounts[i].end, next, PHRASE_CLAUSE | PHRASE_PAUSE) == next;
+}
+
+/* 63户企业中有|18户|产值超亿元: one figure, with what stands behind it; the number of the amount
+ * behind it all, or `i` where it is no such figure. */
+static uint32_t read_among(struct figure_reader *reader, const struct stretch *sentence,
+                           const struct amount *amounts, uint32_t i, uint32_t count)
+{
+    struct phrase around;
+    uint32_t last = i;
+    struct span name = figure_among(reader, sentence, &amounts[i], &around);
+    if (name.length == 0)
+        return i;
+    struct wording wording = figure_wording(reader->reading, &amounts[i]);
+    wording.basis = (struct span){NULL, 0};
+    wording.sign = 0;
+    emit(reader, sentence, &amounts[i], &wording, name, around.begin);
+    figure_remember(reader, name);
+    while (last < count && amounts[last].mention->begin < around.end)
+        last++;
+    return last;
 }
 
 /* 分别增长|12.4%: over several subjects. */
@@ -469,7 +493,10 @@ static void read_sentence(struct figure_reader *reader, const struct stretch *se
             i = paired;
             continue;
         }
-        if (!is_total_of(reader, amounts, i, count))
+        uint32_t behind = read_among(reader, sentence, amounts, i, count);
+        if (behind > i)
+            i = behind - 1;
+        else if (!is_total_of(reader, amounts, i, count))
             read_amount(reader, sentence, &amounts[i]);
     }
     figure_context_leave(&reader->context, sentence,

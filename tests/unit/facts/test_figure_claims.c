@@ -213,9 +213,42 @@ static void rates_and_whole_societies_keep_their_heads(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void so_many_of_so_many_are_one_figure(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县41户投产企业中有12户产值超亿元，同比增加3户。",
+         "r count = 产值超亿元投产企业 12 户;r change = 产值超亿元投产企业 3 户 than 同比;"},
+        {"平阴县26个行业有18个实现增长。", "r count = 行业增长 18 个;"},
+        {"平阴县13项主要指标中，有8项高于全市平均水平。",
+         "r count = 主要指标高于全市平均水平 8 项;"},
+        {"平阴县33个重点项目有21个已开工。", "r count = 重点项目开工 21 个;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void amounts_before_their_noun_and_in_two_units(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县设立3亿元产业引导基金。", "r level = 设立产业引导基金 300000000 CNY;"},
+        {"平阴县投入25万元村集体资金。", "r level = 投入村集体资金 250000 CNY;"},
+        {"平阴县引进6亿元产业项目4个。", "r count = 引进6亿元产业项目 4 个;"},
+        {"平阴县建成蔬菜大棚600多亩、230座。",
+         "r level > 建成蔬菜大棚 600 亩;r count = 建成蔬菜大棚 230 座;"},
+        {"带动周边6个村的800多户农户增收。", "r count > 农户增收 800 户;"},
+        {"工厂加工玉米600万穗。", "r count = 加工玉米 6000000 穗;"},
+        {"永和镇是粮食总产全县第二、油料总产全县第一的乡镇。",
+         "r rank = 粮食总产 2 位 in 全县;r rank = 油料总产 1 位 in 全县;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(so_many_of_so_many_are_one_figure),
+        cmocka_unit_test(amounts_before_their_noun_and_in_two_units),
         cmocka_unit_test(ways_take_their_time),
         cmocka_unit_test(things_of_a_class_are_counted_as_one),
         cmocka_unit_test(a_day_in_the_middle_is_when_it_is_due),
