@@ -5,6 +5,7 @@
 #include "facts/event_days.h"
 #include "facts/event_details.h"
 #include "facts/event_names.h"
+#include "facts/event_reach.h"
 #include "facts/people.h"
 #include "facts/phrase.h"
 #include "mentions/hit_walk.h"

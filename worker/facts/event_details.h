@@ -6,14 +6,6 @@
 #include "facts/phrase.h"
 #include "mentions/reading.h"
 
-/* 会后, 仪式前, 当天: the word at `begin` that an account of what came before or after the event
- * told goes on with; NULL where none stands there. */
-const struct runes *event_sequel(struct runes text, uint32_t begin, uint32_t end);
-
-/* 昨日下午的|结业仪式|上，…: what the sentence is told to have gone on at; empty where it does not
- * begin so. */
-struct phrase event_upon_day(const struct reading *reading, uint32_t begin, uint32_t end);
-
 /* The county in whose bounds it was held: the one named between its name's end and the end of the
  * clause, else ours. */
 uint32_t event_place(const struct reading *reading, uint32_t end, uint32_t limit);

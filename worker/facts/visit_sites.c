@@ -3,37 +3,15 @@
 #include "facts/visit_sites.h"
 
 /* Verbs before a list of places that were seen. */
-static const struct runes seeing[] = {RUNES_ROW(U"先后参观"),
-                                      RUNES_ROW(U"先后考察"),
-                                      RUNES_ROW(U"先后察看"),
-                                      RUNES_ROW(U"实地参观"),
-                                      RUNES_ROW(U"参观"),
-                                      RUNES_ROW(U"先后来到"),
-                                      RUNES_ROW(U"先后查看"),
-                                      RUNES_ROW(U"实地察看"),
-                                      RUNES_ROW(U"察看"),
-                                      RUNES_ROW(U"查看"),
-                                      RUNES_ROW(U"走进"),
-                                      RUNES_ROW(U"实地考察"),
-                                      RUNES_ROW(U"考察"),
-                                      RUNES_ROW(U"深入"),
-                                      RUNES_ROW(U"来到"),
-                                      RUNES_ROW(U"观摩"),
-                                      RUNES_ROW(U"走访"),
-                                      RUNES_ROW(U"实地查看"),
-                                      RUNES_ROW(U"先后到"),
-                                      RUNES_ROW(U"前往"),
-                                      RUNES_ROW(U"视察"),
-                                      RUNES_ROW(U"检查"),
-                                      RUNES_ROW(U"赴"),
-                                      RUNES_ROW(U"看了"),
-                                      RUNES_ROW(U"拜访"),
-                                      RUNES_ROW(U"造访"),
-                                      RUNES_ROW(U"抽查"),
-                                      RUNES_ROW(U"随机抽查"),
-                                      RUNES_ROW(U"实地走访"),
-                                      RUNES_ROW(U"调研了"),
-                                      {NULL, 0}};
+static const struct runes seeing[] = {
+    RUNES_ROW(U"先后参观"), RUNES_ROW(U"先后考察"), RUNES_ROW(U"先后察看"), RUNES_ROW(U"实地参观"),
+    RUNES_ROW(U"参观"),     RUNES_ROW(U"先后来到"), RUNES_ROW(U"先后查看"), RUNES_ROW(U"实地察看"),
+    RUNES_ROW(U"察看"),     RUNES_ROW(U"查看"),     RUNES_ROW(U"走进"),     RUNES_ROW(U"实地考察"),
+    RUNES_ROW(U"考察"),     RUNES_ROW(U"深入"),     RUNES_ROW(U"来到"),     RUNES_ROW(U"观摩"),
+    RUNES_ROW(U"走访"),     RUNES_ROW(U"实地查看"), RUNES_ROW(U"先后到"),   RUNES_ROW(U"前往"),
+    RUNES_ROW(U"视察"),     RUNES_ROW(U"检查"),     RUNES_ROW(U"赴"),       RUNES_ROW(U"看了"),
+    RUNES_ROW(U"拜访"),     RUNES_ROW(U"造访"),     RUNES_ROW(U"抽查"),     RUNES_ROW(U"随机抽查"),
+    RUNES_ROW(U"实地走访"), RUNES_ROW(U"调研了"),   RUNES_ROW(U"暗访了"),   {NULL, 0}};
 
 const struct runes *visit_seeing(void)
 {
@@ -55,60 +33,119 @@ const struct runes *visit_charges(void)
 }
 
 /* What the name of a site ends with, where it is no organisation. */
-static const struct runes site_ends[] = {RUNES_ROW(U"园"),     RUNES_ROW(U"厂"),
-                                         RUNES_ROW(U"公司"),   RUNES_ROW(U"中心"),
-                                         RUNES_ROW(U"基地"),   RUNES_ROW(U"小镇"),
-                                         RUNES_ROW(U"项目"),   RUNES_ROW(U"现场"),
-                                         RUNES_ROW(U"广场"),   RUNES_ROW(U"社区"),
-                                         RUNES_ROW(U"村"),     RUNES_ROW(U"合作社"),
-                                         RUNES_ROW(U"厅"),     RUNES_ROW(U"院"),
-                                         RUNES_ROW(U"校"),     RUNES_ROW(U"港"),
-                                         RUNES_ROW(U"所"),     RUNES_ROW(U"站"),
-                                         RUNES_ROW(U"馆"),     RUNES_ROW(U"库"),
-                                         RUNES_ROW(U"工程"),   RUNES_ROW(U"车间"),
-                                         RUNES_ROW(U"点"),     RUNES_ROW(U"小区"),
-                                         RUNES_ROW(U"市场"),   RUNES_ROW(U"大棚"),
-                                         RUNES_ROW(U"企业"),   RUNES_ROW(U"区"),
-                                         RUNES_ROW(U"集团"),   RUNES_ROW(U"综合体"),
-                                         RUNES_ROW(U"城"),     RUNES_ROW(U"场"),
-                                         RUNES_ROW(U"街"),     RUNES_ROW(U"工地"),
-                                         RUNES_ROW(U"路"),     RUNES_ROW(U"桥"),
-                                         RUNES_ROW(U"坝"),     RUNES_ROW(U"段"),
-                                         RUNES_ROW(U"堤"),     RUNES_ROW(U"闸"),
-                                         RUNES_ROW(U"堂"),     RUNES_ROW(U"器"),
-                                         RUNES_ROW(U"店"),     RUNES_ROW(U"门诊"),
-                                         RUNES_ROW(U"窗口"),   RUNES_ROW(U"集群"),
-                                         RUNES_ROW(U"码头"),   RUNES_ROW(U"民宿"),
-                                         RUNES_ROW(U"超市"),   RUNES_ROW(U"农庄"),
-                                         RUNES_ROW(U"中学"),   RUNES_ROW(U"小学"),
-                                         RUNES_ROW(U"平台"),   RUNES_ROW(U"厂房"),
-                                         RUNES_ROW(U"大道"),   RUNES_ROW(U"湿地"),
-                                         RUNES_ROW(U"山庄"),   RUNES_ROW(U"梯田"),
-                                         RUNES_ROW(U"示范片"), RUNES_ROW(U"示范田"),
-                                         RUNES_ROW(U"高产田"), RUNES_ROW(U"指挥部"),
-                                         RUNES_ROW(U"门市部"), RUNES_ROW(U"大楼"),
-                                         RUNES_ROW(U"卡口"),   RUNES_ROW(U"隧道"),
-                                         RUNES_ROW(U"路口"),   RUNES_ROW(U"古镇"),
-                                         RUNES_ROW(U"长廊"),   RUNES_ROW(U"营地"),
-                                         RUNES_ROW(U"银行"),   RUNES_ROW(U"书屋"),
-                                         RUNES_ROW(U"旧址"),   RUNES_ROW(U"故居"),
-                                         RUNES_ROW(U"煤矿"),   RUNES_ROW(U"粮仓"),
-                                         RUNES_ROW(U"公寓"),   RUNES_ROW(U"地块"),
-                                         RUNES_ROW(U"堤防"),   RUNES_ROW(U"面业"),
-                                         RUNES_ROW(U"粮油"),   RUNES_ROW(U"药业"),
-                                         RUNES_ROW(U"酒业"),   RUNES_ROW(U"乳业"),
-                                         RUNES_ROW(U"牧业"),   RUNES_ROW(U"纸业"),
-                                         RUNES_ROW(U"茶业"),   RUNES_ROW(U"食品"),
-                                         RUNES_ROW(U"制药"),   RUNES_ROW(U"重工"),
-                                         RUNES_ROW(U"寺"),     RUNES_ROW(U"庙"),
-                                         RUNES_ROW(U"祠"),     RUNES_ROW(U"矿"),
-                                         RUNES_ROW(U"苗圃"),   RUNES_ROW(U"泵房"),
-                                         RUNES_ROW(U"电排"),   RUNES_ROW(U"垸"),
-                                         RUNES_ROW(U"溢洪道"), RUNES_ROW(U"观景台"),
-                                         RUNES_ROW(U"瞭望塔"), RUNES_ROW(U"茶庄"),
+static const struct runes site_ends[] = {RUNES_ROW(U"园"),
+                                         RUNES_ROW(U"厂"),
+                                         RUNES_ROW(U"公司"),
+                                         RUNES_ROW(U"中心"),
+                                         RUNES_ROW(U"基地"),
+                                         RUNES_ROW(U"小镇"),
+                                         RUNES_ROW(U"项目"),
+                                         RUNES_ROW(U"现场"),
+                                         RUNES_ROW(U"广场"),
+                                         RUNES_ROW(U"社区"),
+                                         RUNES_ROW(U"村"),
+                                         RUNES_ROW(U"合作社"),
+                                         RUNES_ROW(U"厅"),
+                                         RUNES_ROW(U"院"),
+                                         RUNES_ROW(U"校"),
+                                         RUNES_ROW(U"港"),
+                                         RUNES_ROW(U"所"),
+                                         RUNES_ROW(U"站"),
+                                         RUNES_ROW(U"馆"),
+                                         RUNES_ROW(U"库"),
+                                         RUNES_ROW(U"工程"),
+                                         RUNES_ROW(U"车间"),
+                                         RUNES_ROW(U"点"),
+                                         RUNES_ROW(U"小区"),
+                                         RUNES_ROW(U"市场"),
+                                         RUNES_ROW(U"大棚"),
+                                         RUNES_ROW(U"企业"),
+                                         RUNES_ROW(U"区"),
+                                         RUNES_ROW(U"集团"),
+                                         RUNES_ROW(U"综合体"),
+                                         RUNES_ROW(U"城"),
+                                         RUNES_ROW(U"场"),
+                                         RUNES_ROW(U"街"),
+                                         RUNES_ROW(U"工地"),
+                                         RUNES_ROW(U"路"),
+                                         RUNES_ROW(U"桥"),
+                                         RUNES_ROW(U"坝"),
+                                         RUNES_ROW(U"段"),
+                                         RUNES_ROW(U"堤"),
+                                         RUNES_ROW(U"闸"),
+                                         RUNES_ROW(U"堂"),
+                                         RUNES_ROW(U"器"),
+                                         RUNES_ROW(U"店"),
+                                         RUNES_ROW(U"门诊"),
+                                         RUNES_ROW(U"窗口"),
+                                         RUNES_ROW(U"集群"),
+                                         RUNES_ROW(U"码头"),
+                                         RUNES_ROW(U"民宿"),
+                                         RUNES_ROW(U"超市"),
+                                         RUNES_ROW(U"农庄"),
+                                         RUNES_ROW(U"中学"),
+                                         RUNES_ROW(U"小学"),
+                                         RUNES_ROW(U"平台"),
+                                         RUNES_ROW(U"厂房"),
+                                         RUNES_ROW(U"大道"),
+                                         RUNES_ROW(U"湿地"),
+                                         RUNES_ROW(U"山庄"),
+                                         RUNES_ROW(U"梯田"),
+                                         RUNES_ROW(U"示范片"),
+                                         RUNES_ROW(U"示范田"),
+                                         RUNES_ROW(U"高产田"),
+                                         RUNES_ROW(U"指挥部"),
+                                         RUNES_ROW(U"门市部"),
+                                         RUNES_ROW(U"大楼"),
+                                         RUNES_ROW(U"卡口"),
+                                         RUNES_ROW(U"隧道"),
+                                         RUNES_ROW(U"路口"),
+                                         RUNES_ROW(U"古镇"),
+                                         RUNES_ROW(U"长廊"),
+                                         RUNES_ROW(U"营地"),
+                                         RUNES_ROW(U"银行"),
+                                         RUNES_ROW(U"书屋"),
+                                         RUNES_ROW(U"旧址"),
+                                         RUNES_ROW(U"故居"),
+                                         RUNES_ROW(U"煤矿"),
+                                         RUNES_ROW(U"粮仓"),
+                                         RUNES_ROW(U"公寓"),
+                                         RUNES_ROW(U"地块"),
+                                         RUNES_ROW(U"堤防"),
+                                         RUNES_ROW(U"面业"),
+                                         RUNES_ROW(U"粮油"),
+                                         RUNES_ROW(U"药业"),
+                                         RUNES_ROW(U"酒业"),
+                                         RUNES_ROW(U"乳业"),
+                                         RUNES_ROW(U"牧业"),
+                                         RUNES_ROW(U"纸业"),
+                                         RUNES_ROW(U"茶业"),
+                                         RUNES_ROW(U"食品"),
+                                         RUNES_ROW(U"制药"),
+                                         RUNES_ROW(U"重工"),
+                                         RUNES_ROW(U"寺"),
+                                         RUNES_ROW(U"庙"),
+                                         RUNES_ROW(U"祠"),
+                                         RUNES_ROW(U"矿"),
+                                         RUNES_ROW(U"苗圃"),
+                                         RUNES_ROW(U"泵房"),
+                                         RUNES_ROW(U"电排"),
+                                         RUNES_ROW(U"垸"),
+                                         RUNES_ROW(U"溢洪道"),
+                                         RUNES_ROW(U"观景台"),
+                                         RUNES_ROW(U"瞭望塔"),
+                                         RUNES_ROW(U"茶庄"),
                                          RUNES_ROW(U"酒庄"),
-
-                                         RUNES_ROW(U"服务部"), {NULL, 0}};
+                                         RUNES_ROW(U"中队"),
+                                         RUNES_ROW(U"大队"),
+                                         RUNES_ROW(U"支队"),
+                                         RUNES_ROW(U"人武部"),
+                                         RUNES_ROW(U"军分区"),
+                                         RUNES_ROW(U"哨所"),
+                                         RUNES_ROW(U"沿线"),
+                                         RUNES_ROW(U"商会"),
+                                         RUNES_ROW(U"服务部"),
+                                         {NULL, 0}};
 
 /* 查看…进展情况, 了解重点难点: what was looked at there. */
 static const struct runes no_sites[] = {
@@ -124,23 +161,41 @@ static const struct runes no_sites[] = {
 /* Words that any site has, and the short ones before which no name stands (重点项目, 在建工程). */
 static bool is_anywhere(struct runes text, struct phrase item)
 {
-    static const struct runes words[] = {RUNES_ROW(U"生产车间"),     RUNES_ROW(U"加工车间"),
-                                         RUNES_ROW(U"施工一线"),     RUNES_ROW(U"生产一线"),
-                                         RUNES_ROW(U"项目一线"),     RUNES_ROW(U"建设一线"),
-                                         RUNES_ROW(U"施工现场"),     RUNES_ROW(U"项目建设现场"),
-                                         RUNES_ROW(U"项目施工现场"), RUNES_ROW(U"建设工地"),
-                                         RUNES_ROW(U"项目工地"),     RUNES_ROW(U"学生食堂"),
-                                         RUNES_ROW(U"办事大厅"),     RUNES_ROW(U"服务大厅"),
-                                         RUNES_ROW(U"服务窗口"),     RUNES_ROW(U"田间地头"),
-                                         RUNES_ROW(U"困难群众家"),   RUNES_ROW(U"各个展厅"),
-                                         RUNES_ROW(U"产品展厅"),     RUNES_ROW(U"企业展厅"),
-                                         RUNES_ROW(U"项目区"),       RUNES_ROW(U"厂区"),
-                                         RUNES_ROW(U"园区"),         RUNES_ROW(U"研发中心"),
-                                         RUNES_ROW(U"企业展馆"),     RUNES_ROW(U"实验室"),
-                                         RUNES_ROW(U"基层学校"),     RUNES_ROW(U"基层单位"),
-                                         RUNES_ROW(U"基层一线"),     RUNES_ROW(U"部分学校"),
-                                         RUNES_ROW(U"部分企业"),     RUNES_ROW(U"辖区学校"),
-                                         RUNES_ROW(U"辖区企业"),     {NULL, 0}};
+    static const struct runes words[] = {RUNES_ROW(U"生产车间"),
+                                         RUNES_ROW(U"加工车间"),
+                                         RUNES_ROW(U"企业生产车间"),
+                                         RUNES_ROW(U"施工一线"),
+                                         RUNES_ROW(U"生产一线"),
+                                         RUNES_ROW(U"项目一线"),
+                                         RUNES_ROW(U"建设一线"),
+                                         RUNES_ROW(U"施工现场"),
+                                         RUNES_ROW(U"项目建设现场"),
+                                         RUNES_ROW(U"项目施工现场"),
+                                         RUNES_ROW(U"建设工地"),
+                                         RUNES_ROW(U"项目工地"),
+                                         RUNES_ROW(U"学生食堂"),
+                                         RUNES_ROW(U"办事大厅"),
+                                         RUNES_ROW(U"服务大厅"),
+                                         RUNES_ROW(U"服务窗口"),
+                                         RUNES_ROW(U"田间地头"),
+                                         RUNES_ROW(U"困难群众家"),
+                                         RUNES_ROW(U"各个展厅"),
+                                         RUNES_ROW(U"产品展厅"),
+                                         RUNES_ROW(U"企业展厅"),
+                                         RUNES_ROW(U"项目区"),
+                                         RUNES_ROW(U"厂区"),
+                                         RUNES_ROW(U"园区"),
+                                         RUNES_ROW(U"研发中心"),
+                                         RUNES_ROW(U"企业展馆"),
+                                         RUNES_ROW(U"实验室"),
+                                         RUNES_ROW(U"基层学校"),
+                                         RUNES_ROW(U"基层单位"),
+                                         RUNES_ROW(U"基层一线"),
+                                         RUNES_ROW(U"部分学校"),
+                                         RUNES_ROW(U"部分企业"),
+                                         RUNES_ROW(U"辖区学校"),
+                                         RUNES_ROW(U"辖区企业"),
+                                         {NULL, 0}};
     static const struct runes short_ones[] = {
         RUNES_ROW(U"项目"), RUNES_ROW(U"企业"), RUNES_ROW(U"现场"), RUNES_ROW(U"车间"),
         RUNES_ROW(U"工地"), RUNES_ROW(U"工程"), RUNES_ROW(U"场所"), {NULL, 0}};
@@ -160,14 +215,14 @@ static bool is_anywhere(struct runes text, struct phrase item)
 }
 
 /* What no name of a site begins with or holds, and that it is neither too short nor too long. */
-static bool may_be_site(struct runes text, struct phrase item)
+static bool may_be_site(struct runes text, struct phrase item, uint32_t shortest)
 {
     static const struct runes no_names[] = {
         RUNES_ROW(U"便"),   RUNES_ROW(U"就"), RUNES_ROW(U"后"),   RUNES_ROW(U"直"),
         RUNES_ROW(U"的"),   RUNES_ROW(U"并"), RUNES_ROW(U"进行"), RUNES_ROW(U"对"),
         RUNES_ROW(U"内容"), RUNES_ROW(U"全"), RUNES_ROW(U"各"),   RUNES_ROW(U"该"),
         {NULL, 0}};
-    return item.end - item.begin >= 3 && item.end - item.begin <= SITE_LONGEST &&
+    return item.end - item.begin >= shortest && item.end - item.begin <= SITE_LONGEST &&
            !rune_is_digit(text.data[item.begin]) && /* 2020年建成3条精品线路 */
            phrase_word_at(text, item.begin, item.end, no_names) == NULL &&
            !phrase_counts_things(text, item.begin, item.end) &&
@@ -188,7 +243,7 @@ static bool is_county(const struct reading *reading, struct phrase item)
 bool visit_is_site(const struct reading *reading, struct phrase item)
 {
     struct runes text = reading->text;
-    if (!may_be_site(text, item))
+    if (!may_be_site(text, item, SITE_SHORTEST))
         return false;
     const struct mention *organisation =
         reading_mention_at(reading, item.begin, MENTION_ORGANISATION);
@@ -200,23 +255,50 @@ bool visit_is_site(const struct reading *reading, struct phrase item)
            phrase_word_before(text, item.begin, item.end, no_sites) == NULL;
 }
 
+bool visit_is_site_of_town(const struct reading *reading, struct phrase item)
+{
+    enum { SHORTEST = 2 };
+    static const struct runes whole[] = {RUNES_ROW(U"农村"), RUNES_ROW(U"乡村"), RUNES_ROW(U"山村"),
+                                         RUNES_ROW(U"城区"), RUNES_ROW(U"辖区"), RUNES_ROW(U"地区"),
+                                         RUNES_ROW(U"一线"), RUNES_ROW(U"机器"), {NULL, 0}};
+    return item.end - item.begin == SHORTEST && may_be_site(reading->text, item, SHORTEST) &&
+           phrase_is_han(reading->text, item) && !phrase_is_word(reading->text, item, whole) &&
+           phrase_word_before(reading->text, item.begin, item.end, site_ends) != NULL &&
+           phrase_word_before(reading->text, item.begin, item.end, no_sites) == NULL;
+}
+
 /* 华阳供暖公司|与企业负责人交流, 示范基地|调研: what was done there is no part of the last site. */
 static struct phrase without_deed(const struct reading *reading, struct phrase item)
 {
-    static const struct runes deeds[] = {RUNES_ROW(U"与"),       RUNES_ROW(U"同"),
-                                         RUNES_ROW(U"调研"),     RUNES_ROW(U"考察"),
-                                         RUNES_ROW(U"检查"),     RUNES_ROW(U"督导"),
-                                         RUNES_ROW(U"督查"),     RUNES_ROW(U"实地"),
-                                         RUNES_ROW(U"察看"),     RUNES_ROW(U"查看"),
-                                         RUNES_ROW(U"了解"),     RUNES_ROW(U"看望"),
-                                         RUNES_ROW(U"慰问"),     RUNES_ROW(U"走访"),
-                                         RUNES_ROW(U"进行"),     RUNES_ROW(U"开展"),
-                                         RUNES_ROW(U"听取"),     RUNES_ROW(U"视察"),
-                                         RUNES_ROW(U"就"),       RUNES_ROW(U"参观"),
-                                         RUNES_ROW(U"督促"),     RUNES_ROW(U"现场查看"),
-                                         RUNES_ROW(U"现场察看"), RUNES_ROW(U"现场督"),
-                                         RUNES_ROW(U"现场办公"), RUNES_ROW(U"驻足"),
-                                         RUNES_ROW(U"停留"),     {NULL, 0}};
+    static const struct runes deeds[] = {RUNES_ROW(U"与"),
+                                         RUNES_ROW(U"同"),
+                                         RUNES_ROW(U"调研"),
+                                         RUNES_ROW(U"考察"),
+                                         RUNES_ROW(U"检查"),
+                                         RUNES_ROW(U"督导"),
+                                         RUNES_ROW(U"督查"),
+                                         RUNES_ROW(U"实地"),
+                                         RUNES_ROW(U"察看"),
+                                         RUNES_ROW(U"查看"),
+                                         RUNES_ROW(U"了解"),
+                                         RUNES_ROW(U"看望"),
+                                         RUNES_ROW(U"慰问"),
+                                         RUNES_ROW(U"走访"),
+                                         RUNES_ROW(U"进行"),
+                                         RUNES_ROW(U"开展"),
+                                         RUNES_ROW(U"听取"),
+                                         RUNES_ROW(U"视察"),
+                                         RUNES_ROW(U"就"),
+                                         RUNES_ROW(U"参观"),
+                                         RUNES_ROW(U"督促"),
+                                         RUNES_ROW(U"现场查看"),
+                                         RUNES_ROW(U"现场察看"),
+                                         RUNES_ROW(U"现场督"),
+                                         RUNES_ROW(U"现场办公"),
+                                         RUNES_ROW(U"驻足"),
+                                         RUNES_ROW(U"停留"),
+                                         RUNES_ROW(U"送去"),
+                                         {NULL, 0}};
     static const struct runes places = RUNES_ROW(U"站点所室"); /* 柳树村|检查站 */
     struct runes text = reading->text;
     for (uint32_t at = item.begin + 3; at + 1 < item.end; at++) {
@@ -338,8 +420,9 @@ uint32_t visit_list_sites(const struct reading *reading, uint32_t begin, uint32_
         if (count > 0 && is_town(text, items[0]))
             return begin;
         for (uint32_t i = 0; i < count; i++)
-            sites += named ? may_be_site(text, items[i]) && !is_county(reading, items[i])
-                           : visit_is_site(reading, items[i]);
+            sites +=
+                named ? may_be_site(text, items[i], SITE_SHORTEST) && !is_county(reading, items[i])
+                      : visit_is_site(reading, items[i]);
         if (!with_and && count > 0 && parts_at_and(reading, items[count - 1], count > 1))
             continue;
         if (sites == 0 || sites * 2 < count)

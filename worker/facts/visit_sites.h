@@ -5,7 +5,7 @@
 #include "facts/phrase.h"
 #include "mentions/reading.h"
 
-enum { SITES_LONGEST_LIST = 32, SITE_LONGEST = 36 };
+enum { SITES_LONGEST_LIST = 32, SITE_SHORTEST = 3, SITE_LONGEST = 36 };
 
 struct site_list {
     struct phrase items[SITES_LONGEST_LIST];
@@ -21,6 +21,9 @@ const struct runes *visit_charges(void);
 /* Whether the words are the name of a site: an organisation, or by their last word. Words that any
  * site has (生产车间, 施工现场) are none. */
 bool visit_is_site(const struct reading *reading, struct phrase item);
+
+/* The same of two characters behind the name of their town: 孔村镇|茶园. */
+bool visit_is_site_of_town(const struct reading *reading, struct phrase item);
 
 /* The sites listed from `begin` on, up to 等, a comma or a stop: all or none of the items, by the
  * look of the most of them or by what the list is closed with (等企业, 两家企业). Returns where the

@@ -4,101 +4,6 @@
 
 #include "facts/visit_sites.h"
 #include "facts/visit_ways.h"
-#include "lexicon/places.h"
-
-enum { MOST_STOPS = 64, MOST_SITES = 32 };
-
-struct span visit_no_sites;
-
-static void open_stop(struct tour *tour, struct span place, uint32_t code)
-{
-    struct event *event = tour->event;
-    for (size_t i = 0; i < event->stop_count; i++)
-        if (span_equal(event->stops[i].place, place) && i + 1 == event->stop_count)
-            return;
-    if (event->stop_count == MOST_STOPS)
-        return;
-    event->stops = arena_extend(tour->reading->arena, event->stops, event->stop_count,
-                                &tour->stop_capacity, sizeof(*event->stops));
-    event->stops[event->stop_count++] = (struct stop){.place = place, .code = code};
-    tour->site_capacity = 0;
-    tour->stop_open = true;
-    tour->stands = false;
-}
-
-/* Sites seen before any town is named are the own county's: as it is written first, else by its
- * official name. */
-static void open_home(struct tour *tour)
-{
-    const struct reading *reading = tour->reading;
-    if (reading->own_place == 0 || tour->abroad)
-        return;
-    for (uint32_t i = 0; i < reading->mention_count; i++) {
-        const struct mention *mention = &reading->mentions[i];
-        if (mention->type == MENTION_PLACE && mention->code == reading->own_place &&
-            !mention->generic) {
-            open_stop(tour, reading_text(reading, mention->begin, mention->end), mention->code);
-            return;
-        }
-    }
-    struct runes name = place_name(reading->lexicon, reading->own_place);
-    if (name.length > 0)
-        open_stop(tour, runes_to_utf8(reading->arena, name), reading->own_place);
-}
-
-/* 县一中、县职教中心考点, then 县一中|考点: told before, by a shorter name. */
-static bool is_site_again(struct span told, struct span site)
-{
-    static const struct span ends[] = {SPAN_ROW("考点"), SPAN_ROW("现场"), SPAN_ROW("项目"),
-                                       SPAN_ROW("工地"), SPAN_ROW("车间"), {NULL, 0}};
-    static const struct span village = SPAN_ROW("村");
-    if (site.length > village.length && span_ends_with(site, village) &&
-        span_starts_with(told, site))
-        return true;               /* 柳树村沼气示范点, then 在柳树村 */
-    enum { SHORTEST_END = 5 * 3 }; /* bytes */
-    if (told.length > site.length && site.length >= SHORTEST_END && span_ends_with(told, site))
-        return true; /* 王家桥集镇污水处理厂, then 集镇污水处理厂 */
-    if (told.length >= site.length || !span_starts_with(site, told))
-        return false;
-    struct span rest = span_slice(site, told.length, site.length);
-    if (span_is_word(rest, ends))
-        return true;
-    return false;
-}
-
-/* 到锦江水库、县应急管理局调研, in a county that nothing names: each of them is a stop. */
-static void add_site_alone(struct tour *tour, struct span site)
-{
-    struct event *event = tour->event;
-    for (size_t i = 0; i < event->stop_count; i++)
-        if (span_equal(event->stops[i].place, site) || is_site_again(event->stops[i].place, site))
-            return;
-    if (event->stop_count == MOST_STOPS)
-        return;
-    open_stop(tour, site, 0);
-    event->stops[event->stop_count - 1].sites = &visit_no_sites;
-    tour->stop_open = false;
-}
-
-static void add_site(struct tour *tour, struct span site)
-{
-    if (!tour->stop_open && tour->sites_only)
-        add_site_alone(tour, site);
-    if (!tour->stop_open)
-        return;
-    struct stop *stop = &tour->event->stops[tour->event->stop_count - 1];
-    size_t first = stop->site_count > 0 ? 0 : tour->event->stop_count - 1;
-    for (size_t s = first; s < tour->event->stop_count; s++) /* told again: in its own town */
-        for (size_t i = 0; i < tour->event->stops[s].site_count; i++)
-            if (span_equal(tour->event->stops[s].sites[i], site) ||
-                is_site_again(tour->event->stops[s].sites[i], site))
-                return;
-    if (stop->site_count == MOST_SITES)
-        return;
-    stop->sites = arena_extend(tour->reading->arena, stop->sites, stop->site_count,
-                               &tour->site_capacity, sizeof(*stop->sites));
-    stop->sites[stop->site_count++] = site;
-}
 
 /* 某水乡|景区: what goes on the name of a site where a town's could end. */
 static const struct runes of_sites[] = {RUNES_ROW(U"景区"), RUNES_ROW(U"风景"), RUNES_ROW(U"公园"),
@@ -124,9 +29,8 @@ static uint32_t town_by_form(struct runes text, uint32_t begin, uint32_t limit)
         runes_find(no_heads, 0, runes_slice(text, begin, begin + 1)) < no_heads.length)
         return begin;
     for (uint32_t at = begin; at < limit && at - begin < LONGEST_TOWN; at++) {
-        if (!rune_is_han(text.data[at]) || text.data[at] == U'和' || text.data[at] == U'及' ||
-            text.data[at] == U'该')
-            return begin; /* 消防中队和某镇: two; 王某对该镇: none */
+        if (!rune_is_han(text.data[at]) || RUNE_AMONG(text.data[at], U"和及该到是"))
+            return begin; /* 消防中队和某镇: two; 王某对该镇, 随后又到某镇: none */
         const struct runes *kind = phrase_word_at(text, at, limit, kinds);
         const struct runes *park = kind == NULL ? phrase_word_at(text, at, limit, parks) : NULL;
         if (park != NULL && at == begin && park->length < WHOLE_NAME)
@@ -183,32 +87,33 @@ static void add_site_of_town(struct tour *tour, struct phrase item)
         place->code != reading->own_place && place->end + 3 <= item.end &&
         runes_hold((struct runes)RUNES_ROW(U"县市区旗"), reading->text.data[place->end - 1]) &&
         !(tour->stop_open && tour->event->stops[tour->event->stop_count - 1].code == place->code)) {
-        open_stop(tour, reading_text(reading, item.begin, place->end), place->code);
-        add_site(tour, reading_text(reading, item.begin, item.end));
+        tour_open_stop(tour, reading_text(reading, item.begin, place->end), place->code);
+        tour_add_site(tour, reading_text(reading, item.begin, item.end));
         return; /* 桐乡市会展中心: the next county */
     }
     if (tour->stop_open && tour->stands) {
-        add_site(tour, reading_text(reading, item.begin, item.end));
+        tour_add_site(tour, reading_text(reading, item.begin, item.end));
         return; /* 在某县，先后来到|A镇示范园、B公司 */
     }
     uint32_t away = tour->stop_open ? tour->event->stops[tour->event->stop_count - 1].code : 0;
     if (away != 0 && away != reading->own_place && reading->own_place != 0) {
-        add_site(tour, reading_text(reading, item.begin, item.end));
+        tour_add_site(tour, reading_text(reading, item.begin, item.end));
         return; /* in a county that is not ours, towns are parts of names */
     }
     uint32_t end = below ? place->end : town_by_form(reading->text, item.begin, item.end);
     bool of_town = is_body_of_town(reading->text, end, item.end);
-    if (end > item.begin && (item.end - end >= 3 || of_town)) {
-        uint32_t site = end + (reading->text.data[end] == U'的');
+    uint32_t site = end + (end < item.end && reading->text.data[end] == U'的');
+    if (end > item.begin && (item.end - end >= 3 || of_town ||
+                             visit_is_site_of_town(reading, (struct phrase){site, item.end}))) {
         if (tour->stop_open && span_equal(tour->event->stops[tour->event->stop_count - 1].place,
                                           reading_text(reading, item.begin, end))) {
-            add_site(tour, reading_text(reading, item.begin, item.end));
+            tour_add_site(tour, reading_text(reading, item.begin, item.end));
             return; /* the town of the open stop again: a part of the name */
         }
-        open_stop(tour, reading_text(reading, item.begin, end), 0);
+        tour_open_stop(tour, reading_text(reading, item.begin, end), 0);
         item.begin = of_town ? item.begin : site; /* 江口镇|中学: the school's name */
     }
-    add_site(tour, reading_text(reading, item.begin, item.end));
+    tour_add_site(tour, reading_text(reading, item.begin, item.end));
 }
 
 /* 县职教中心: it belongs to the whole county, in whichever town it stands. */
@@ -229,7 +134,7 @@ static uint32_t read_sites(struct tour *tour, uint32_t begin, uint32_t limit)
                    tour->event->stops[tour->event->stop_count - 1].code == reading->own_place;
     for (uint32_t i = 0; i < list.count; i++)
         if (at_home) /* 县一小、沙河镇中心学校: all of them are the county's */
-            add_site(tour, reading_text(reading, list.items[i].begin, list.items[i].end));
+            tour_add_site(tour, reading_text(reading, list.items[i].begin, list.items[i].end));
         else
             add_site_of_town(tour, list.items[i]);
     return end;
@@ -284,7 +189,7 @@ static bool read_place(struct tour *tour, uint32_t begin, uint32_t limit, bool l
         at = last->begin; /* 桐城|经济开发区: its name, where a town's is told without the county */
     if (town > at) {
         *end = town;
-        open_stop(tour, reading_text(reading, at, town), 0);
+        tour_open_stop(tour, reading_text(reading, at, town), 0);
         return true;
     }
     if (last == NULL || last->code == reading->own_place)
@@ -295,8 +200,11 @@ static bool read_place(struct tour *tour, uint32_t begin, uint32_t limit, bool l
     bool city = province == 11 || province == 12 || province == 31 || province == 50;
     if (last->code != 0 && last->code % 10000 == 0 && !city)
         return false; /* a whole province is no stop */
+    const struct mention *first = reading_mention_at(reading, begin, MENTION_PLACE);
+    if (last->code == 0 && first->code == reading->own_place)
+        begin = first->end; /* 平阴县|孔村镇 */
     *end = at;
-    open_stop(tour, reading_text(reading, begin, at), last->code);
+    tour_open_stop(tour, reading_text(reading, begin, at), last->code);
     return true;
 }
 
@@ -321,6 +229,21 @@ static uint32_t read_sites_between(struct tour *tour, uint32_t begin, uint32_t a
     return read_sites(tour, at, limit) + 1;
 }
 
+/* 孔村镇|茶园|、玫瑰镇|水库|查看水情: a site that its town names and two characters tell; the end
+ * of the list that begins with it, or `begin`. */
+static uint32_t read_short_site(struct tour *tour, uint32_t begin, uint32_t limit)
+{
+    enum { SHORT = 2 };
+    struct runes text = tour->reading->text;
+    uint32_t end = begin + SHORT;
+    if (end > limit || !visit_is_site_of_town(tour->reading, (struct phrase){begin, end}) ||
+        !visit_ends_goal(text, end, limit))
+        return begin;
+    tour_add_site(tour, reading_text(tour->reading, begin, end));
+    uint32_t next = visit_behind_joint(text, end, limit);
+    return next > end ? read_sites(tour, next, limit) : end;
+}
+
 /* 双河镇的超市、农贸市场，九里桥镇的食堂: a list goes on behind a comma with the next town. */
 static uint32_t read_towns(struct tour *tour, uint32_t begin, uint32_t limit)
 {
@@ -335,6 +258,8 @@ static uint32_t read_towns(struct tour *tour, uint32_t begin, uint32_t limit)
         if (is_body_of_town(text, end, stop))
             end = at;
         uint32_t read = read_sites(tour, end, stop);
+        if (read == end)
+            read = read_short_site(tour, end, stop);
         at = read > end ? read : end;
         if (at >= limit || at != stop || phrase_mark_at(text, at) != PHRASE_COMMA ||
             (town_by_form(text, at + 1, limit) == at + 1 &&
@@ -454,9 +379,9 @@ static uint32_t read_town_at_head(struct tour *tour, uint32_t begin, uint32_t li
     if (stop + 1 >= limit || text.data[stop + 1] != U'是' ||
         visit_list_sites(tour->reading, town + 1, stop, &list) != stop || list.count == 0)
         return begin;
-    open_stop(tour, reading_text(tour->reading, begin, town), 0);
+    tour_open_stop(tour, reading_text(tour->reading, begin, town), 0);
     for (uint32_t i = 0; i < list.count; i++)
-        add_site(tour, reading_text(tour->reading, list.items[i].begin, list.items[i].end));
+        tour_add_site(tour, reading_text(tour->reading, list.items[i].begin, list.items[i].end));
     return stop;
 }
 
@@ -505,6 +430,8 @@ void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end)
                            tour->event->stops[tour->event->stop_count - 1].code != 0 &&
                            text.data[at] == U'在' && read < limit &&
                            phrase_mark_at(text, read) == PHRASE_COMMA;
+            if (text.data[from - 1] == U'是' && visit_ends_goal(text, read, limit))
+                tour_keep_stop(tour); /* 第二站是|玫瑰镇 */
             at = read_next_clause(tour, read, limit) - 1;
             continue;
         }
@@ -518,7 +445,7 @@ void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end)
             (phrase_mark_at(text, stop) & (PHRASE_COMMA | PHRASE_SEMICOLON)) == 0)
             continue;
         if (!tour->stop_open)
-            open_home(tour);
+            tour_open_home(tour);
         if (tour->stop_open || tour->sites_only) {
             bool looked = is_looked_at(text, at, from);
             if (looked && at < arrived && !leads_to_body(tour->reading, from, stop))
@@ -529,6 +456,53 @@ void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end)
             at = read > from ? read - 1 : from - 1;
         }
     }
+}
+
+/* 赴A区、|B新区|、C县考察: a zone by its own name, or the own county, in a row of goals. */
+static bool read_goal_between(struct tour *tour, uint32_t begin, uint32_t limit, uint32_t *end)
+{
+    enum { SHORTEST = 3, LONGEST = 8 };
+    static const struct runes zones[] = {RUNES_ROW(U"新区"),
+                                         RUNES_ROW(U"高新区"),
+                                         RUNES_ROW(U"经开区"),
+                                         RUNES_ROW(U"开发区"),
+                                         {NULL, 0}};
+    const struct reading *reading = tour->reading;
+    const struct mention *place = reading_mention_at(reading, begin, MENTION_PLACE);
+    uint32_t stop = phrase_end(reading->text, begin, limit, PHRASE_CLAUSE | PHRASE_PAUSE);
+    bool own = place != NULL && !place->generic && place->code == reading->own_place;
+    bool zone = stop - begin >= SHORTEST && stop - begin <= LONGEST &&
+                phrase_word_before(reading->text, begin, stop, zones) != NULL;
+    if (!own && !zone)
+        return false;
+    *end = zone ? stop : place->end;
+    tour_open_stop(tour, reading_text(reading, begin, *end), zone ? 0 : place->code);
+    return true;
+}
+
+/* 先后到|A镇、B镇和C镇|调研, 赴|A市、B区|考察: what nothing behind tells a site of is a stop by
+ * itself. The position behind the row of such goals; where a site is told, the begin of its town.
+ */
+static uint32_t read_goals(struct tour *tour, uint32_t begin, uint32_t limit, uint32_t sentence_end)
+{
+    struct runes text = tour->reading->text;
+    const size_t before = tour->event->stop_count;
+    uint32_t at = begin, end;
+    while (at < limit && (read_place(tour, at, limit, true, &end) ||
+                          (at > begin && read_goal_between(tour, at, limit, &end)))) {
+        uint32_t next = visit_behind_joint(text, end, sentence_end);
+        if (next == end && !visit_ends_goal(text, end, sentence_end))
+            break;
+        tour_keep_stop(tour);
+        at = next;
+        if (next == end)
+            break;
+    }
+    if (tour->event->stop_count > before + 1) { /* what is seen next is seen at the first of them */
+        struct stop first = tour->event->stops[before];
+        tour_open_stop(tour, first.place, first.code);
+    }
+    return at;
 }
 
 /* The lead sentence itself: 先后到永兴镇茂丰茶业有限公司、梁桥市场调研. */
@@ -545,37 +519,63 @@ void visit_lead_stops(struct tour *tour, uint32_t begin, uint32_t end)
                                           RUNES_ROW(U"到"),
                                           RUNES_ROW(U"赴"),
                                           {NULL, 0}};
+    static const struct runes seen[] = {RUNES_ROW(U"察看了"),   RUNES_ROW(U"查看了"),
+                                        RUNES_ROW(U"参观了"),   RUNES_ROW(U"考察了"),
+                                        RUNES_ROW(U"检查了"),   RUNES_ROW(U"走访了"),
+                                        RUNES_ROW(U"观摩了"),   RUNES_ROW(U"视察了"),
+                                        RUNES_ROW(U"暗访了"),   RUNES_ROW(U"实地察看"),
+                                        RUNES_ROW(U"实地查看"), RUNES_ROW(U"首站"),
+                                        RUNES_ROW(U"第一站"),   {NULL, 0}};
     struct runes text = tour->reading->text;
     uint32_t at = begin < end ? phrase_find_word(text, begin, end, goings) : end;
-    if (at >= end)
+    if (at >= end) { /* 调研茶产业，|参观了A镇茶园, 首站是B镇 */
+        at = begin < end ? phrase_find_word(text, begin, end, seen) : end;
+        uint32_t first = at + phrase_word_length(text, at, end, seen);
+        uint32_t goals = read_goals(tour, first, end, end);
+        if (at < end)
+            visit_stops(tour, goals > first ? goals : at, end);
         return;
+    }
     static const struct runes deeds[] = {RUNES_ROW(U"调研"), RUNES_ROW(U"考察"), RUNES_ROW(U"检查"),
                                          RUNES_ROW(U"督导"), RUNES_ROW(U"督查"), RUNES_ROW(U"视察"),
                                          RUNES_ROW(U"走访"), RUNES_ROW(U"慰问"), RUNES_ROW(U"看望"),
-                                         {NULL, 0}};
+                                         RUNES_ROW(U"送去"), {NULL, 0}};
+    static const struct runes regions[] = {
+        RUNES_ROW(U"珠三角"), RUNES_ROW(U"长三角"), RUNES_ROW(U"京津冀"), RUNES_ROW(U"粤港澳"),
+        RUNES_ROW(U"江浙"),   RUNES_ROW(U"苏南"),   RUNES_ROW(U"成渝"),   RUNES_ROW(U"北上广"),
+        RUNES_ROW(U"沿海"),   RUNES_ROW(U"东南沿"), RUNES_ROW(U"华东"),   RUNES_ROW(U"华南"),
+        RUNES_ROW(U"外地"),   RUNES_ROW(U"外省"),   RUNES_ROW(U"省外"),   {NULL, 0}};
     uint32_t from = at + phrase_word_length(text, at, end, goings);
     from += from < end && text.data[from] == U'到';
     const uint32_t whole = end;
     end = phrase_find_word(text, from, end, deeds);
     from = visit_past_description(tour->reading, from, end);
-    uint32_t read = read_towns(tour, from, end);
+    uint32_t goals = read_goals(tour, from, end, whole);
+    uint32_t read = read_towns(tour, goals, end);
+    if (read == goals && goals > from) /* 到A镇|考察B园 */
+        read = read_sites(tour, goals, goals < end ? end : whole);
     const struct mention *place = reading_mention_at(tour->reading, from, MENTION_PLACE);
     tour->abroad = read == from && place != NULL && !place->generic && place->end <= end &&
                    place->code != tour->reading->own_place &&
                    (place->code % 10000 == 0 || tour->reading->own_place == 0);
-    tour->sites_only = tour->reading->own_place == 0 && !tour->abroad;
+    bool region = phrase_word_at(text, from, end, regions) != NULL;
+    tour->sites_only = region || (tour->reading->own_place == 0 && !tour->abroad);
+    tour->abroad = tour->abroad || region;
+    uint32_t sites = from;
     if (read == from) {
         bool open = tour->stop_open;
         if (!open)
-            open_home(tour);
-        if (tour->sites_only && !tour->stop_open)
-            read_sites(tour, from, end);
-        else if (tour->stop_open && read_sites(tour, from, end) == from && !open) {
+            tour_open_home(tour);
+        if (tour->stop_open || tour->sites_only)
+            sites = read_sites(tour, from, end);
+        if (sites == from && tour->stop_open && !open) {
             tour->stop_open = false;
             tour->event->stop_count = 0;
         }
     }
-    uint32_t rest = read > from ? read : end;
+    uint32_t rest = read > from ? read : sites;
+    if (rest == from)
+        rest = phrase_end(text, from, end, PHRASE_CLAUSE);
     if (rest < whole)
         rest = phrase_end(text, rest, whole, PHRASE_COMMA | PHRASE_SEMICOLON) + 1;
     if (rest < whole) /* 来到A镇，|先后走进B厂、C厂，又到D村 */

@@ -114,3 +114,26 @@ uint32_t visit_scene(struct runes text, uint32_t begin, uint32_t end)
         RUNES_ROW(U"人头攒动"), {NULL, 0}};
     return begin < end ? phrase_find_word(text, begin, end, words) : end;
 }
+
+uint32_t visit_behind_joint(struct runes text, uint32_t end, uint32_t limit)
+{
+    static const struct runes joints[] = {RUNES_ROW(U"、"), RUNES_ROW(U"以及"), RUNES_ROW(U"和"),
+                                          RUNES_ROW(U"及"), RUNES_ROW(U"与"),   {NULL, 0}};
+    return end + phrase_word_length(text, end, limit, joints);
+}
+
+bool visit_ends_goal(struct runes text, uint32_t end, uint32_t limit)
+{
+    static const struct runes behind[] = {
+        RUNES_ROW(U"、"),   RUNES_ROW(U"和"),   RUNES_ROW(U"及"),   RUNES_ROW(U"与"),
+        RUNES_ROW(U"等"),   RUNES_ROW(U"调研"), RUNES_ROW(U"考察"), RUNES_ROW(U"检查"),
+        RUNES_ROW(U"督导"), RUNES_ROW(U"督查"), RUNES_ROW(U"视察"), RUNES_ROW(U"走访"),
+        RUNES_ROW(U"慰问"), RUNES_ROW(U"看望"), RUNES_ROW(U"察看"), RUNES_ROW(U"查看"),
+        RUNES_ROW(U"了解"), RUNES_ROW(U"参观"), RUNES_ROW(U"观摩"), RUNES_ROW(U"开展"),
+        RUNES_ROW(U"实地"), RUNES_ROW(U"现场"), RUNES_ROW(U"专题"), RUNES_ROW(U"就"),
+        RUNES_ROW(U"学习"), RUNES_ROW(U"招商"), RUNES_ROW(U"对接"), RUNES_ROW(U"指导"),
+        RUNES_ROW(U"暗访"), RUNES_ROW(U"巡查"), RUNES_ROW(U"进行"), RUNES_ROW(U"送去"),
+        {NULL, 0}};
+    return end >= limit || (phrase_mark_at(text, end) & PHRASE_CLAUSE) != 0 ||
+           phrase_word_at(text, end, limit, behind) != NULL;
+}

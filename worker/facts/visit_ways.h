@@ -17,6 +17,15 @@ uint32_t visit_led_to(struct runes text, uint32_t at, uint32_t limit, bool head)
 /* 来到定点帮扶的|A县: past what is said of the place before its name. */
 uint32_t visit_past_description(const struct reading *reading, uint32_t begin, uint32_t limit);
 
+/* Behind the 、 or 和 that joins the next goal to the one that ends at `end`; `end` where none
+ * does.
+ */
+uint32_t visit_behind_joint(struct runes text, uint32_t end, uint32_t limit);
+
+/* Whether nothing more is told of the goal that ends at `end`: a mark, 等, or what was done there.
+ */
+bool visit_ends_goal(struct runes text, uint32_t end, uint32_t limit);
+
 /* Where the words of a scene begin behind the sites that stand in it: A园、B村|依次映入眼帘,
  * C工程|正在打围堰; `end` where there are none. */
 uint32_t visit_scene(struct runes text, uint32_t begin, uint32_t end);

@@ -7,12 +7,19 @@
 
 #include "facts/event_days.h"
 #include "facts/event_details.h"
+#include "facts/event_reach.h"
 #include "facts/people.h"
 #include "facts/phrase.h"
 #include "facts/visit_names.h"
 #include "facts/visit_stops.h"
 
 enum { LEAD_PARAGRAPHS = 4, LONGEST_NAME = VISIT_LONGEST_NAME };
+
+/* The paragraph that a visit's account begins in, and the sentence that tells it. */
+struct lead {
+    size_t block;
+    uint32_t begin, end;
+};
 
 /* ---- the lead ---- */
 
@@ -56,29 +63,28 @@ static bool goes_somewhere(struct runes text, uint32_t begin, uint32_t end)
     return begin < end && phrase_find_word(text, begin, end, going) < end;
 }
 
-static void read_people(struct tour *tour, const struct block *block, bool lead)
+static void read_people(struct tour *tour, struct phrase block, bool lead)
 {
     static const struct runes company[] = {
         RUNES_ROW(U"陪同"), RUNES_ROW(U"一同"), RUNES_ROW(U"参加"), RUNES_ROW(U"随同"), {NULL, 0}};
     static const struct runes beside[] = {
         RUNES_ROW(U"陪同"), RUNES_ROW(U"随行"), RUNES_ROW(U"随同"), {NULL, 0}};
     const struct reading *reading = tour->reading;
-    for (uint32_t i = reading_mention_from(reading, block->begin); i < reading->mention_count;
-         i++) {
+    for (uint32_t i = reading_mention_from(reading, block.begin); i < reading->mention_count; i++) {
         const struct mention *mention = &reading->mentions[i];
-        if (mention->begin >= block->end)
+        if (mention->begin >= block.end)
             break;
         if (mention->type != MENTION_PERSON)
             continue;
-        uint32_t stop = phrase_end(reading->text, mention->end, block->end, PHRASE_STOP);
+        uint32_t stop = phrase_end(reading->text, mention->end, block.end, PHRASE_STOP);
         bool along = lead;
         if (!along && mention->end < stop)
             along = phrase_find_word(reading->text, mention->end, stop, company) < stop;
-        uint32_t clause = phrase_begin(reading->text, block->begin, mention->begin, PHRASE_CLAUSE);
+        uint32_t clause = phrase_begin(reading->text, block.begin, mention->begin, PHRASE_CLAUSE);
         if (!along) /* 陪同考察的市委常委X介绍, 随行的市水利局局长X说 */
             along = phrase_word_at(reading->text, clause, mention->begin, beside) != NULL;
         if (along && !event_only_quotes(reading, mention, stop) &&
-            !event_is_called_on(reading, mention, block->begin))
+            !event_is_called_on(reading, mention, block.begin))
             event_add_attendee(reading, tour->event, &tour->attendee_capacity,
                                person_name(reading, mention));
     }
@@ -90,7 +96,8 @@ static void read_people(struct tour *tour, const struct block *block, bool lead)
 static const struct runes looking[] = {RUNES_ROW(U"察看"), RUNES_ROW(U"查看"), RUNES_ROW(U"了解"),
                                        RUNES_ROW(U"询问"), RUNES_ROW(U"听取"), RUNES_ROW(U"检查"),
                                        RUNES_ROW(U"看望"), RUNES_ROW(U"参观"), RUNES_ROW(U"查验"),
-                                       RUNES_ROW(U"查访"), {NULL, 0}};
+                                       RUNES_ROW(U"查访"), RUNES_ROW(U"送去"), RUNES_ROW(U"送上"),
+                                       RUNES_ROW(U"欢度"), RUNES_ROW(U"共度"), {NULL, 0}};
 
 /* 深入…项目现场，了解工程进度: a tour that no word names. The words of going up to the clause's
  * end, where a later clause of the sentence tells of looking. */
@@ -113,9 +120,11 @@ static bool tour_without_name(struct runes text, uint32_t begin, uint32_t stop, 
 /* 到某镇|实地察看春耕生产情况: what was looked at in the clause that tells of going. */
 static bool tour_of_looking(struct runes text, uint32_t begin, uint32_t stop, struct phrase *name)
 {
-    static const struct runes going[] = {
-        RUNES_ROW(U"到"), RUNES_ROW(U"赴"), RUNES_ROW(U"深入"), RUNES_ROW(U"前往"), {NULL, 0}};
-    static const struct runes eyeing[] = {RUNES_ROW(U"实地察看"), RUNES_ROW(U"实地查看"),
+    static const struct runes going[] = {RUNES_ROW(U"到"),   RUNES_ROW(U"赴"),   RUNES_ROW(U"深入"),
+                                         RUNES_ROW(U"前往"), RUNES_ROW(U"先后"), RUNES_ROW(U"依次"),
+                                         RUNES_ROW(U"一行"), {NULL, 0}};
+    static const struct runes eyeing[] = {RUNES_ROW(U"送去"),     RUNES_ROW(U"参观了"),
+                                          RUNES_ROW(U"实地察看"), RUNES_ROW(U"实地查看"),
                                           RUNES_ROW(U"现场察看"), RUNES_ROW(U"现场查看"),
                                           RUNES_ROW(U"实地了解"), RUNES_ROW(U"察看"),
                                           RUNES_ROW(U"查看"),     {NULL, 0}};
@@ -132,15 +141,35 @@ static bool tour_of_looking(struct runes text, uint32_t begin, uint32_t stop, st
 /* A person, or a body (县人大常委会视察…), before the words of going. */
 static bool led_by_someone(const struct reading *reading, uint32_t begin, uint32_t end)
 {
-    static const struct runes groups[] = {
-        RUNES_ROW(U"考察团"),   RUNES_ROW(U"代表团"),   RUNES_ROW(U"访问团"),
-        RUNES_ROW(U"观摩团"),   RUNES_ROW(U"参观团"),   RUNES_ROW(U"学习团"),
-        RUNES_ROW(U"调研组"),   RUNES_ROW(U"督查组"),   RUNES_ROW(U"督导组"),
-        RUNES_ROW(U"检查组"),   RUNES_ROW(U"视察组"),   RUNES_ROW(U"考察组"),
-        RUNES_ROW(U"考核组"),   RUNES_ROW(U"评估组"),   RUNES_ROW(U"巡查组"),
-        RUNES_ROW(U"慰问组"),   RUNES_ROW(U"客商"),     RUNES_ROW(U"班子领导"),
-        RUNES_ROW(U"县级领导"), RUNES_ROW(U"市级领导"), RUNES_ROW(U"领导干部"),
-        RUNES_ROW(U"人大代表"), RUNES_ROW(U"政协委员"), {NULL, 0}};
+    static const struct runes groups[] = {RUNES_ROW(U"考察团"),
+                                          RUNES_ROW(U"代表团"),
+                                          RUNES_ROW(U"访问团"),
+                                          RUNES_ROW(U"观摩团"),
+                                          RUNES_ROW(U"参观团"),
+                                          RUNES_ROW(U"学习团"),
+                                          RUNES_ROW(U"调研组"),
+                                          RUNES_ROW(U"督查组"),
+                                          RUNES_ROW(U"督导组"),
+                                          RUNES_ROW(U"检查组"),
+                                          RUNES_ROW(U"视察组"),
+                                          RUNES_ROW(U"考察组"),
+                                          RUNES_ROW(U"考核组"),
+                                          RUNES_ROW(U"评估组"),
+                                          RUNES_ROW(U"巡查组"),
+                                          RUNES_ROW(U"慰问组"),
+                                          RUNES_ROW(U"客商"),
+                                          RUNES_ROW(U"班子领导"),
+                                          RUNES_ROW(U"县级领导"),
+                                          RUNES_ROW(U"市级领导"),
+                                          RUNES_ROW(U"领导干部"),
+                                          RUNES_ROW(U"人大代表"),
+                                          RUNES_ROW(U"政协委员"),
+                                          RUNES_ROW(U"与会代表"),
+                                          RUNES_ROW(U"参会代表"),
+                                          RUNES_ROW(U"与会人员"),
+                                          RUNES_ROW(U"参会人员"),
+                                          RUNES_ROW(U"与会嘉宾"),
+                                          {NULL, 0}};
     if (first_person(reading, begin, end) != NULL ||
         phrase_find_word(reading->text, begin, end, groups) < end)
         return true;
@@ -180,18 +209,29 @@ static bool headline_tells_visit(const struct reading *reading)
     return false;
 }
 
-/* 率党政代表团赴某区，对接协作工作: a delegation with a purpose, without a word of visiting. */
-static bool party_goes(const struct reading *reading, uint32_t begin, uint32_t stop)
+/* 率党政代表团赴某区，|对接协作工作, 带领部门负责同志|赴外地开展合作交流: a delegation with a
+ * purpose, without a word of visiting; *aim is where the words for that begin. */
+static bool party_goes(const struct reading *reading, uint32_t begin, uint32_t stop, uint32_t *aim)
 {
     static const struct runes parties[] = {
-        RUNES_ROW(U"团赴"),   RUNES_ROW(U"团前往"), RUNES_ROW(U"团到"),   RUNES_ROW(U"团来"),
-        RUNES_ROW(U"团走进"), RUNES_ROW(U"团深入"), RUNES_ROW(U"团奔赴"), RUNES_ROW(U"团抵达"),
-        RUNES_ROW(U"一行到"), RUNES_ROW(U"一行来"), RUNES_ROW(U"一行赴"), {NULL, 0}};
+        RUNES_ROW(U"团赴"),     RUNES_ROW(U"团前往"),   RUNES_ROW(U"团到"),
+        RUNES_ROW(U"团来"),     RUNES_ROW(U"团走进"),   RUNES_ROW(U"团深入"),
+        RUNES_ROW(U"团奔赴"),   RUNES_ROW(U"团抵达"),   RUNES_ROW(U"一行到"),
+        RUNES_ROW(U"一行来"),   RUNES_ROW(U"一行赴"),   RUNES_ROW(U"同志赴"),
+        RUNES_ROW(U"负责人赴"), RUNES_ROW(U"企业家赴"), {NULL, 0}};
     static const struct runes heads[] = {
         RUNES_ROW(U"率领"), RUNES_ROW(U"率"), RUNES_ROW(U"带领"), RUNES_ROW(U"一行"), {NULL, 0}};
-    uint32_t away = phrase_find_word(reading->text, begin, stop, parties);
-    return away < stop && phrase_find_word(reading->text, begin, away + 2, heads) < away + 2 &&
-           visit_aim(reading->text, away, stop) < stop;
+    static const struct runes officials[] = {
+        RUNES_ROW(U"同志赴"), RUNES_ROW(U"负责人赴"), RUNES_ROW(U"企业家赴"), {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t away = phrase_find_word(text, begin, stop, parties);
+    if (away == stop || phrase_find_word(text, begin, away + 2, heads) == away + 2)
+        return false;
+    *aim = visit_aim(text, away, stop);
+    const bool told = *aim < stop;
+    if (told && phrase_word_at(text, away, stop, officials) != NULL)
+        *aim = runes_find(text, away, RUNES(U"赴"));
+    return told;
 }
 
 /* Words that tell news without a day. */
@@ -258,6 +298,7 @@ static bool read_lead(const struct reading *reading, uint32_t begin, uint32_t st
     struct span name = {NULL, 0};
     struct phrase phrase = {stop, stop};
     struct phrase activity = {stop, stop};
+    uint32_t aim = stop;
     if (verb != NULL)
         activity = held_as_activity(text, begin, stop, verb);
     if (activity.begin < activity.end) {
@@ -267,8 +308,8 @@ static bool read_lead(const struct reading *reading, uint32_t begin, uint32_t st
         phrase = (struct phrase){verb->begin, phrase_end(text, verb->begin, stop, PHRASE_CLAUSE)};
     else if (verb == NULL && tour_of_party(text, begin, stop, &phrase))
         name = reading_text(reading, phrase.begin, phrase.end);
-    else if (verb == NULL && party_goes(reading, begin, stop))
-        phrase.begin = visit_aim(text, begin, stop);
+    else if (verb == NULL && party_goes(reading, begin, stop, &aim))
+        phrase.begin = aim;
     else if (!tour_without_name(text, begin, stop, &phrase) &&
              (verb != NULL || !tour_of_looking(text, begin, stop, &phrase)))
         return false;
@@ -323,26 +364,42 @@ static uint32_t lead_of(const struct reading *reading, const struct block *block
     return 0;
 }
 
-/* 会后，X赴A镇检查…: a tour that an account of something else goes on with. */
-static bool read_sequel(const struct reading *reading, const struct block *block,
+/* 会后，X赴A镇检查…: a tour that an account of something else goes on with, told from `begin` on.
+ */
+static bool read_sequel(const struct reading *reading, uint32_t begin, uint32_t stop,
                         struct event *event)
 {
     struct runes text = reading->text;
-    if (event_sequel(text, block->begin, block->end) == NULL)
+    if (event_sequel(text, begin, stop) == NULL)
         return false;
-    uint32_t stop = phrase_end(text, block->begin, block->end, PHRASE_STOP);
-    const struct lexicon_hit *verb = visit_verb(reading, block->begin, stop);
-    if (verb == NULL || !goes_somewhere(text, block->begin, verb->begin) ||
-        first_person(reading, block->begin, verb->begin) == NULL)
+    const struct lexicon_hit *verb = visit_verb(reading, begin, stop);
+    if (verb == NULL || !goes_somewhere(text, begin, verb->begin) ||
+        first_person(reading, begin, verb->begin) == NULL)
         return false;
     uint32_t end = phrase_end(text, verb->begin, stop, PHRASE_CLAUSE);
     if (end - verb->begin > LONGEST_NAME)
         return false;
     *event = (struct event){.kind = EVENT_VISIT,
                             .name = reading_text(reading, verb->begin, end),
-                            .date = event_date(reading, block->begin),
-                            .at = reading_extent(reading, block->begin, stop)};
+                            .date = event_date(reading, begin),
+                            .at = reading_extent(reading, begin, stop)};
     return true;
+}
+
+/* The first such sentence behind the article's first one. */
+static struct lead find_sequel(const struct reading *reading, struct event *event)
+{
+    const size_t blocks = reading->article->block_count;
+    for (uint32_t s = 1; s < reading->sentence_count; s++) {
+        const struct stretch *sentence = &reading->sentences[s];
+        const struct block *block = &reading->article->blocks[sentence->block];
+        const struct runes *word = event_sequel(reading->text, sentence->begin, sentence->end);
+        if (block->role == BLOCK_PARAGRAPH && word != NULL &&
+            (sentence->begin == block->begin || word->data[word->length - 1] == U'后') &&
+            read_sequel(reading, sentence->begin, sentence->end, event))
+            return (struct lead){sentence->block, sentence->begin, sentence->end};
+    }
+    return (struct lead){blocks, 0, 0};
 }
 
 /* 先后来到A开发区和B度假区。在A开发区，参观了…: what the lead names as a site is a stop, where the
@@ -402,23 +459,52 @@ static void join_stops(const struct reading *reading, struct event *event)
     event->stop_count = kept;
 }
 
+/* 到A镇、B镇调研, then 在A镇，参观了…: the stop with its sites stands where the row of goals told
+ * it; 赴福建省三明市考察, then 在三明市三元区: what tells a goal more closely stands for it. */
+static void fill_goals(struct event *event)
+{
+    for (size_t i = 0; i < event->stop_count; i++) {
+        const struct stop bare = event->stops[i];
+        if (bare.site_count > 0)
+            continue;
+        size_t k = i + 1, closer = 0;
+        for (; k < event->stop_count; k++) {
+            const struct stop *stop = &event->stops[k];
+            if (stop->site_count == 0)
+                continue;
+            if (bare.code != 0 ? stop->code == bare.code : span_equal(stop->place, bare.place))
+                break;
+            closer += bare.code % 100 == 0 && bare.code != 0 && stop->code / 100 == bare.code / 100;
+        }
+        const bool told = k < event->stop_count;
+        if (!told && closer == 0)
+            continue;
+        if (told)
+            event->stops[i] = event->stops[k];
+        else
+            k = i--;
+        memmove(&event->stops[k], &event->stops[k + 1], (--event->stop_count - k) * sizeof(bare));
+    }
+}
+
 /* The road from the lead's paragraph on, up to `last`. */
-static void read_road(const struct reading *reading, struct event *event, size_t lead,
-                      uint32_t lead_end, size_t last)
+static void read_road(const struct reading *reading, struct event *event, struct lead lead,
+                      size_t last)
 {
     struct tour tour = {.reading = reading, .event = event};
-    for (size_t b = lead; b < last; b++) {
+    for (size_t b = lead.block; b < last; b++) {
         const struct block *block = &reading->article->blocks[b];
         if (block->role != BLOCK_PARAGRAPH)
             break;
-        read_people(&tour, block, b == lead);
-        uint32_t begin = block->begin;
-        if (b == lead) {
-            begin = lead_end;
-            visit_lead_stops(&tour, block->begin, begin);
+        bool first = b == lead.block;
+        uint32_t begin = first ? lead.begin : block->begin;
+        read_people(&tour, (struct phrase){begin, block->end}, first);
+        if (first) {
+            visit_lead_stops(&tour, begin, lead.end);
+            begin = lead.end;
         }
         if (begin < block->end)
-            visit_stops(&tour, begin + (b == lead), block->end);
+            visit_stops(&tour, begin + first, block->end);
     }
     size_t kept = 0; /* a place without a site was only passed through */
     for (size_t i = 0; i < event->stop_count; i++)
@@ -426,9 +512,11 @@ static void read_road(const struct reading *reading, struct event *event, size_t
             event->stops[kept++] = event->stops[i];
     event->stop_count = kept;
     forget_stops_as_sites(event);
+    fill_goals(event);
     join_stops(reading, event);
     kept = event->stop_count;
-    if (kept == 0 || event->stops[0].code == 0 || event->stops[0].code == reading->own_place)
+    if (!tour.abroad &&
+        (kept == 0 || event->stops[0].code == 0 || event->stops[0].code == reading->own_place))
         event->place = reading->own_place;
 }
 
@@ -445,8 +533,8 @@ static bool is_another_day(struct span date, struct span day)
 
 /* The paragraph from `from` on that tells of the next visit: on a day of its own, which stands at
  * its head, by somebody whose post is named. */
-static size_t next_lead(const struct reading *reading, size_t from, const struct event *before,
-                        struct event *event, uint32_t *lead_end)
+static struct lead next_lead(const struct reading *reading, size_t from, const struct event *before,
+                             struct event *event)
 {
     for (size_t b = from; b < reading->article->block_count; b++) {
         const struct block *block = &reading->article->blocks[b];
@@ -463,42 +551,34 @@ static size_t next_lead(const struct reading *reading, size_t from, const struct
              i++)
             post = reading->mentions[i].type == MENTION_POST ? &reading->mentions[i] : post;
         if (post != NULL && visit_verb(reading, person->end, stop) != NULL &&
-            read_lead(reading, block->begin, stop, event)) {
-            *lead_end = stop;
-            return b;
-        }
+            read_lead(reading, block->begin, stop, event))
+            return (struct lead){b, block->begin, stop};
     }
-    return reading->article->block_count;
+    return (struct lead){reading->article->block_count, 0, 0};
 }
 
 size_t find_visits(const struct reading *reading, struct event visits[VISITS_MOST])
 {
     const size_t blocks = reading->article->block_count;
-    size_t lead = blocks, count = 0;
-    uint32_t lead_end = 0;
-    for (size_t b = 0; b < blocks && b < LEAD_PARAGRAPHS && lead == blocks; b++) {
+    struct lead lead = {blocks, 0, 0};
+    size_t count = 0;
+    for (size_t b = 0; b < blocks && b < LEAD_PARAGRAPHS && lead.block == blocks; b++) {
         const struct block *block = &reading->article->blocks[b];
-        if (block->role == BLOCK_PARAGRAPH && (lead_end = lead_of(reading, block, &visits[0])) != 0)
-            lead = b;
+        uint32_t end = block->role == BLOCK_PARAGRAPH ? lead_of(reading, block, &visits[0]) : 0;
+        if (end != 0)
+            lead = (struct lead){b, block->begin, end};
     }
-    for (size_t b = 1; b < blocks && lead == blocks; b++) {
-        const struct block *block = &reading->article->blocks[b];
-        if (block->role == BLOCK_PARAGRAPH && read_sequel(reading, block, &visits[0])) {
-            lead_end = phrase_end(reading->text, block->begin, block->end, PHRASE_STOP);
-            lead = b;
-        }
-    }
-    while (lead < blocks) {
-        size_t next = blocks;
+    if (lead.block == blocks)
+        lead = find_sequel(reading, &visits[0]);
+    while (lead.block < blocks) {
+        struct lead next = {blocks, 0, 0};
         struct event after;
-        uint32_t after_end = 0;
         if (count + 1 < VISITS_MOST)
-            next = next_lead(reading, lead + 1, &visits[count], &after, &after_end);
-        read_road(reading, &visits[count++], lead, lead_end, next);
-        if (next < blocks)
+            next = next_lead(reading, lead.block + 1, &visits[count], &after);
+        read_road(reading, &visits[count++], lead, next.block);
+        if (next.block < blocks)
             visits[count] = after;
         lead = next;
-        lead_end = after_end;
     }
     return count;
 }

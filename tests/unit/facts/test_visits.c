@@ -41,7 +41,7 @@ static void what_is_said_on_a_visit_is_no_part_of_its_name(void **state)
         {"4月16日，平阴县委书记李明在孔村镇调研项目建设时强调，要强化要素保障。",
          "visit 调研项目建设 2021-04-16 370124 李明;"},
         {"4月16日，平阴县委书记李明到孔村镇实地察看春耕生产情况，了解农资储备。县长王强陪同。",
-         "visit 实地察看春耕生产情况 2021-04-16 370124 李明 王强;"},
+         "visit 实地察看春耕生产情况 2021-04-16 370124 李明 王强 @孔村镇;"},
         {"4月16日，平阴县委书记李明深入平阴中学巡视高考工作，副县长王强陪同。",
          "visit 巡视高考工作 2021-04-16 370124 李明 王强;"},
         {"4月16日，平阴县委书记李明深入孔村镇督导安全生产。在孔村镇柳林煤矿、青龙寺，李明对该镇工作"
@@ -87,6 +87,7 @@ static void stops_are_towns_and_their_sites(void **state)
         {"4月16日，县委书记李明到平阴县洪范池镇、孝直镇调研春耕生产。在洪范池镇，李明先后察看了书院"
          "村种粮大户基地、丰源农机合作社；在安城街道，到绿野食品有限公司与企业负责人交流。",
          "visit 调研春耕生产 2021-04-16 370124 李明 @洪范池镇/书院村种粮大户基地/丰源农机合作社 "
+         "@孝直镇 "
          "@安城街道/绿野食品有限公司;"},
         {"4月16日，平阴县人大常委会视察饮水安全工作。县人大常委会主任李明参加视察。视察组先后来到孝"
          "直镇的惠民超市、城西农贸市场，东阿镇的中心小学食堂。",
@@ -115,7 +116,7 @@ static void a_party_goes_or_guests_come(void **state)
     (void)state;
     static const struct fact_case cases[] = {
         {"4月16日，县长王强率团赴绍兴开展对口合作交流活动。",
-         "visit 赴绍兴开展对口合作交流活动 2021-04-16 0 王强;"},
+         "visit 赴绍兴开展对口合作交流活动 2021-04-16 0 王强 @绍兴;"},
         {"4月16日，台商投资考察团一行20多人抵达平阴县，进行投资考察交流活动。考察团先后参观了平阴县"
          "标准"
          "厂房、县科技馆。",
@@ -165,7 +166,7 @@ static void the_lead_may_stand_behind_the_scene(void **state)
     (void)state;
     static const struct fact_case cases[] = {
         {"四月的平阴县，花香四溢。4月16日，县委书记李明深入孔村镇，开展春耕专题调研。",
-         "visit 春耕专题调研 2021-04-16 370124 李明;"},
+         "visit 春耕专题调研 2021-04-16 370124 李明 @孔村镇;"},
         {"4月12日至16日，平阴县委书记李明率县党政代表团赴浙江余姚开展招商考察活动。在余姚市，代表团"
          "参观了姚江机械有限公司。",
          "visit 县党政代表团赴浙江余姚开展招商考察活动 2021-04-12/2021-04-16 0 李明 "
@@ -208,11 +209,11 @@ static void a_town_is_no_site_and_a_description_no_name(void **state)
         {"4月16日，平阴县委书记李明先后到孔村镇、玫瑰镇等地，调研夏收工作。在玫瑰镇，李明走进丰源粮"
          "库"
          "。",
-         "visit 调研夏收工作 2021-04-16 370124 李明 @玫瑰镇/丰源粮库;"},
+         "visit 调研夏收工作 2021-04-16 370124 李明 @孔村镇 @玫瑰镇/丰源粮库;"},
         {"4月16日，平阴县委书记李明来到定点帮扶的孔村镇张山村，走访慰问困难群众。",
          "visit 走访慰问困难群众 2021-04-16 370124 李明 @孔村镇/张山村;"},
         {"4月16日，县长王强率县党政代表团赴青岛市即墨区，对接推进协作工作。",
-         "visit 对接推进协作工作 2021-04-16 0 王强;"},
+         "visit 对接推进协作工作 2021-04-16 0 王强 @青岛市即墨区;"},
     };
     CHECK_CASES(cases, print);
 }
@@ -225,7 +226,7 @@ static void who_is_taken_along_or_comes_tells_a_visit(void **state)
          "。",
          "visit 观摩全县项目建设情况 2021-04-16 370124 李明 王强;"},
         {"4月16日，山东建筑大学党委书记李明一行到平阴县对接洽谈合作事宜。",
-         "visit 对接洽谈合作事宜 2021-04-16 0 李明;"},
+         "visit 对接洽谈合作事宜 2021-04-16 0 李明 @平阴县;"},
     };
     CHECK_CASES(cases, print);
 }
@@ -300,9 +301,9 @@ static void thoroughness_is_no_way(void **state)
         {"4月16日，平阴县政协主席李明到孔村镇，视察农村环境综合整治（美丽乡村）及《关于进一步加强和"
          "改进新"
          "时代政协委员联络服务管理工作的若干意见》（平政协发〔2021〕5号文件）落实情况。",
-         "visit 视察农村环境综合整治 2021-04-16 370124 李明;"},
+         "visit 视察农村环境综合整治 2021-04-16 370124 李明 @孔村镇;"},
         {"4月16日，平阴县委书记李明到孔村镇慰问。李明前往孔村镇消防中队和玫瑰镇派出所慰问。",
-         "visit 慰问 2021-04-16 370124 李明 @孔村镇/消防中队和玫瑰镇派出所;"},
+         "visit 慰问 2021-04-16 370124 李明 @孔村镇/消防中队 @玫瑰镇/玫瑰镇派出所;"},
         {"4月16日下午三点，平阴县突降大雨。晚8点30分，县委书记李明、县长王强连夜深入各乡镇检查防汛"
          "工作。",
          "visit 检查防汛工作 2021-04-16 370124 李明 王强;"},
@@ -326,7 +327,7 @@ static void where_one_is_said_to_stand_sites_keep_their_towns(void **state)
         {"4月16日，平阴县委书记李明到孔村镇调研。李明先后来到安城镇卫生院、玫瑰镇中学，在洪范池镇考"
          "察了"
          "书院泉老街、玫瑰加工厂。",
-         "visit 调研 2021-04-16 370124 李明 @安城镇/安城镇卫生院 @玫瑰镇/玫瑰镇中学 "
+         "visit 调研 2021-04-16 370124 李明 @孔村镇 @安城镇/安城镇卫生院 @玫瑰镇/玫瑰镇中学 "
          "@洪范池镇/书院泉老街/玫瑰加工厂;"},
         {"4月16日，平阴县委书记李明到孔村镇调研。在孔村镇，李明来到四平灾害隐患点和丰收河堤防查看水"
          "情。",
@@ -350,7 +351,7 @@ static void guests_may_be_met_on_the_way(void **state)
     (void)state;
     static const struct fact_case cases[] = {
         {"4月16日，平阴县委书记李明会见客商并到孔村镇考察玫瑰产业园。",
-         "visit 考察玫瑰产业园 2021-04-16 370124 李明;"},
+         "visit 考察玫瑰产业园 2021-04-16 370124 李明 @孔村镇/玫瑰产业园;"},
     };
     CHECK_CASES(cases, print);
 }
@@ -366,7 +367,7 @@ static void what_is_looked_at_where_one_came_to_is_no_site(void **state)
          "在柳树村，沼气池引起了大家的兴趣。",
          "visit 调研 2021-04-16 370124 李明 @孔村镇/柳树村沼气示范点;"},
         {"4月16日，平阴县委书记李明到孔村镇调研。\n随行的县水利局局长王强说，水库明年完工。",
-         "visit 调研 2021-04-16 370124 李明 王强;"},
+         "visit 调研 2021-04-16 370124 李明 王强 @孔村镇;"},
     };
     CHECK_CASES(cases, print);
 }
@@ -417,6 +418,65 @@ static void sites_are_stops_where_no_county_is_known(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void goals_are_stops_though_no_site_is_told(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县委书记李明先后到孔村镇、玫瑰镇和洪范池镇调研防汛工作。在玫瑰镇，李明走进夏"
+         "沟水库。",
+         "visit 调研防汛工作 2021-04-16 370124 李明 @孔村镇 @玫瑰镇/夏沟水库 @洪范池镇;"},
+        {"4月16日，平阴县委书记李明带领考察团赴滕州市、薛城区、台儿庄区考察。",
+         "visit 考察团赴滕州市、薛城区、台儿庄区考察 2021-04-16 0 李明 @滕州市 @薛城区 @台儿庄区;"},
+        {"4月16日，平阴县委书记李明到深圳、中山、南宁等地，先后考察了深圳恒远建工有限公司、中山商会"
+         "。",
+         "visit 考察 2021-04-16 0 李明 @深圳/深圳恒远建工有限公司 @中山/中山商会 @南宁;"},
+        {"4月16日，平阴县委书记李明赴珠三角开展招商考察，先后走访了华远公司、云帆投资等7家企业。",
+         "visit 招商考察 2021-04-16 0 李明 @华远公司 @云帆投资;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void the_lead_tells_what_was_seen(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县委书记李明到孔村镇茶园、玫瑰镇茶厂调研。",
+         "visit 调研 2021-04-16 370124 李明 @孔村镇/茶园 @玫瑰镇/茶厂;"},
+        {"4月16日，平阴县委书记李明调研防汛工作，先后察看了孔村镇防汛物资库、玫瑰镇堤防。",
+         "visit 调研防汛工作 2021-04-16 370124 李明 @孔村镇/防汛物资库 @玫瑰镇/堤防;"},
+        {"4月16日，平阴县委书记李明调研茶产业，首站是孔村镇金石村，第二站是玫瑰镇。",
+         "visit 调研茶产业 2021-04-16 370124 李明 @孔村镇/金石村 @玫瑰镇;"},
+        {"4月16日，平阴县委书记李明来到孔村镇中原村，随后又到玫瑰镇茶园察看。",
+         "visit 来到孔村镇中原村 2021-04-16 370124 李明 @孔村镇/中原村 @玫瑰镇/茶园;"},
+        {"4月16日，平阴县总工会主席李明到江远公司送去防暑用品。",
+         "visit 送去防暑用品 2021-04-16 370124 李明 @平阴县/江远公司;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void visitors_need_no_name(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，全省现场会的与会代表到平阴县孔村镇参观考察，依次参观了服装产业园、玫瑰镇脐橙基地"
+         "。",
+         "visit 参观考察 2021-04-16 0 @孔村镇/服装产业园 @玫瑰镇/脐橙基地;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_tour_behind_a_meeting_has_its_own_people(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月16日，平阴县召开防汛工作会议，县委书记李明讲话。会后，李明一行到孔村镇检查，副县长王强"
+         "陪同。",
+         "visit 检查 2021-04-16 370124 李明 王强 @孔村镇;"
+         "meeting 防汛工作会议 2021-04-16 370124 李明;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -445,6 +505,10 @@ int main(void)
         cmocka_unit_test(who_is_called_on_does_not_go_along),
         cmocka_unit_test(the_road_is_told_in_many_words),
         cmocka_unit_test(sites_are_stops_where_no_county_is_known),
+        cmocka_unit_test(goals_are_stops_though_no_site_is_told),
+        cmocka_unit_test(the_lead_tells_what_was_seen),
+        cmocka_unit_test(visitors_need_no_name),
+        cmocka_unit_test(a_tour_behind_a_meeting_has_its_own_people),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

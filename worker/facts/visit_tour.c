@@ -1,0 +1,133 @@
+/* A stop is opened by its name, and takes the sites told behind it until the next one opens; what
+ * is told again is not added again. */
+#include "facts/visit_tour.h"
+
+#include "facts/phrase.h"
+#include "lexicon/places.h"
+
+enum { MOST_STOPS = 64, MOST_SITES = 32 };
+
+struct span visit_no_sites;
+
+void tour_open_stop(struct tour *tour, struct span place, uint32_t code)
+{
+    struct event *event = tour->event;
+    for (size_t i = 0; i < event->stop_count; i++)
+        if (span_equal(event->stops[i].place, place) && i + 1 == event->stop_count)
+            return;
+    if (event->stop_count == MOST_STOPS)
+        return;
+    event->stops = arena_extend(tour->reading->arena, event->stops, event->stop_count,
+                                &tour->stop_capacity, sizeof(*event->stops));
+    event->stops[event->stop_count++] = (struct stop){.place = place, .code = code};
+    tour->site_capacity = 0;
+    tour->stop_open = true;
+    tour->stands = false;
+}
+
+/* Sites seen before any town is named are the own county's: as it is written first, else by its
+ * official name. */
+void tour_open_home(struct tour *tour)
+{
+    const struct reading *reading = tour->reading;
+    if (reading->own_place == 0 || tour->abroad)
+        return;
+    for (uint32_t i = 0; i < reading->mention_count; i++) {
+        const struct mention *mention = &reading->mentions[i];
+        if (mention->type == MENTION_PLACE && mention->code == reading->own_place &&
+            !mention->generic) {
+            tour_open_stop(tour, reading_text(reading, mention->begin, mention->end),
+                           mention->code);
+            return;
+        }
+    }
+    struct runes name = place_name(reading->lexicon, reading->own_place);
+    if (name.length > 0)
+        tour_open_stop(tour, runes_to_utf8(reading->arena, name), reading->own_place);
+}
+
+/* 县一中、县职教中心考点, then 县一中|考点: told before, by a shorter name. */
+static bool is_site_again(struct span told, struct span site)
+{
+    static const struct span ends[] = {SPAN_ROW("考点"), SPAN_ROW("现场"), SPAN_ROW("项目"),
+                                       SPAN_ROW("工地"), SPAN_ROW("车间"), {NULL, 0}};
+    static const struct span village = SPAN_ROW("村");
+    if (site.length > village.length && span_ends_with(site, village) &&
+        span_starts_with(told, site))
+        return true;               /* 柳树村沼气示范点, then 在柳树村 */
+    enum { SHORTEST_END = 5 * 3 }; /* bytes */
+    if (told.length > site.length && site.length >= SHORTEST_END && span_ends_with(told, site))
+        return true; /* 王家桥集镇污水处理厂, then 集镇污水处理厂 */
+    if (told.length >= site.length || !span_starts_with(site, told))
+        return false;
+    struct span rest = span_slice(site, told.length, site.length);
+    if (span_is_word(rest, ends))
+        return true;
+    return false;
+}
+
+/* 到锦江水库、县应急管理局调研, in a county that nothing names: each of them is a stop. */
+static void add_site_alone(struct tour *tour, struct span site)
+{
+    struct event *event = tour->event;
+    for (size_t i = 0; i < event->stop_count; i++)
+        if (span_equal(event->stops[i].place, site) || is_site_again(event->stops[i].place, site))
+            return;
+    if (event->stop_count == MOST_STOPS)
+        return;
+    tour_open_stop(tour, site, 0);
+    event->stops[event->stop_count - 1].sites = &visit_no_sites;
+    tour->stop_open = false;
+}
+
+/* 赴深圳、中山考察，先后参观了|深圳某公司: of the goals told before, the one that the site's name
+ * begins with is open again. */
+static void open_goal_of(struct tour *tour, struct span site)
+{
+    const struct event *event = tour->event;
+    const uint32_t open = tour->stop_open ? event->stops[event->stop_count - 1].code : 0;
+    if (open == 0)
+        return;
+    for (size_t i = 0; i < event->stop_count; i++) {
+        const struct stop *stop = &event->stops[i];
+        struct span name = stop->place;
+        static const struct span levels[] = {
+            SPAN_ROW("市"), SPAN_ROW("县"), SPAN_ROW("区"), {NULL, 0}};
+        for (const struct span *level = levels; level->data != NULL; level++)
+            if (name.length > 2 * level->length && span_ends_with(name, *level))
+                name = span_slice(name, 0, name.length - level->length);
+        if (stop->sites == &visit_no_sites && stop->code != 0 && stop->code / 100 != open / 100 &&
+            span_starts_with(site, name)) {
+            tour_open_stop(tour, stop->place, stop->code);
+            return;
+        }
+    }
+}
+
+void tour_add_site(struct tour *tour, struct span site)
+{
+    open_goal_of(tour, site);
+    if (!tour->stop_open && tour->sites_only)
+        add_site_alone(tour, site);
+    if (!tour->stop_open)
+        return;
+    struct stop *stop = &tour->event->stops[tour->event->stop_count - 1];
+    size_t first = stop->site_count > 0 ? 0 : tour->event->stop_count - 1;
+    for (size_t s = first; s < tour->event->stop_count; s++) /* told again: in its own town */
+        for (size_t i = 0; i < tour->event->stops[s].site_count; i++)
+            if (span_equal(tour->event->stops[s].sites[i], site) ||
+                is_site_again(tour->event->stops[s].sites[i], site))
+                return;
+    if (stop->site_count == MOST_SITES)
+        return;
+    stop->sites = arena_extend(tour->reading->arena, stop->sites, stop->site_count,
+                               &tour->site_capacity, sizeof(*stop->sites));
+    stop->sites[stop->site_count++] = site;
+}
+
+void tour_keep_stop(struct tour *tour)
+{
+    struct stop *stop = &tour->event->stops[tour->event->stop_count - 1];
+    if (stop->site_count == 0)
+        stop->sites = &visit_no_sites;
+}

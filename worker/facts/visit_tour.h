@@ -1,0 +1,37 @@
+/* What a tour gathers on its road: stops, and the sites seen at each. */
+#ifndef TIDINGS_FACTS_VISIT_TOUR_H
+#define TIDINGS_FACTS_VISIT_TOUR_H
+
+#include "article/facts.h"
+#include "mentions/reading.h"
+
+/* A visit while its paragraphs are read, in reading order. */
+struct tour {
+    const struct reading *reading;
+    struct event *event; /* its stops grow */
+    size_t stop_capacity, attendee_capacity;
+    size_t site_capacity;
+    bool stop_open;  /* the last stop takes the sites that follow */
+    bool stands;     /* it was said to be there (在A镇，): the sites' names are told whole */
+    bool sites_only; /* no county is known: what was seen before a town is a stop itself */
+    bool abroad;     /* what is seen is not the own county's, wherever it is */
+};
+
+/* What the sites of a stop point to that is one without any: a town that was the goal, or, where no
+ * county is known, what was seen. */
+extern struct span visit_no_sites;
+
+/* The stop that takes the sites from here on; none twice in a row. */
+void tour_open_stop(struct tour *tour, struct span place, uint32_t code);
+
+/* The stop that was opened last was the goal, whether a site is told there or not. */
+void tour_keep_stop(struct tour *tour);
+
+/* Sites seen before any town is named are the own county's: as it is written first, else by its
+ * official name. */
+void tour_open_home(struct tour *tour);
+
+/* A site of the open stop; where none is open and no county is known, a stop of its own. */
+void tour_add_site(struct tour *tour, struct span site);
+
+#endif
