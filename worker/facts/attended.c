@@ -10,7 +10,7 @@
 #include "facts/phrase.h"
 #include "mentions/hit_walk.h"
 
-enum { SHORTEST_NAME = 4 };
+enum { SHORTEST_NAME = 4, SHORTEST_LED = 3 /* 宣讲会由|…主持 */ };
 
 /* How the clause leads to the name. */
 enum way { WAY_NONE, WAY_PRESENT, WAY_UPON, WAY_HEARD, WAY_LED };
@@ -55,7 +55,7 @@ static uint32_t led_behind(struct runes text, uint32_t clause, const struct lexi
                            uint32_t limit)
 {
     static const struct runes chairing[] = {RUNES_ROW(U"主持"), {NULL, 0}};
-    if (hit->end >= limit || text.data[hit->end] != U'由' || hit->end - clause < SHORTEST_NAME)
+    if (hit->end >= limit || text.data[hit->end] != U'由' || hit->end - clause < SHORTEST_LED)
         return 0;
     uint32_t end = phrase_end(text, hit->end, limit, PHRASE_CLAUSE);
     return phrase_find_word(text, hit->end, end, chairing) < end ? clause : 0;
@@ -96,7 +96,8 @@ bool find_attended_in(const struct reading *reading, const struct block *block, 
         uint32_t begin = attended_before(reading, clause, hit, block->end, &way);
         if (begin == 0 && (begin = led_behind(text, clause, hit, block->end)) != 0)
             way = WAY_LED;
-        if (begin == 0 || hit->end - begin < SHORTEST_NAME || hit->end - begin > EVENT_LONGEST_NAME)
+        uint32_t shortest = way == WAY_LED ? SHORTEST_LED : SHORTEST_NAME;
+        if (begin == 0 || hit->end - begin < shortest || hit->end - begin > EVENT_LONGEST_NAME)
             continue;
         struct span date = day_of(reading, begin, way, later);
         if (date.data == NULL)
@@ -116,7 +117,7 @@ bool find_attended_in(const struct reading *reading, const struct block *block, 
         event_people(reading, begin, event);
         const struct mention *speaker = first_person(reading, clause, begin);
         size_t none = event->attendee_count;
-        if (speaker != NULL && none == 0)
+        if (speaker != NULL && none == 0 && !event_is_held_for(reading, speaker))
             event_add_attendee(reading, event, &none, person_name(reading, speaker));
         return true;
     }

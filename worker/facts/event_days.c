@@ -31,6 +31,11 @@ static bool is_by_name(const struct reading *reading, const struct mention *ment
     return true;
 }
 
+/* 教师节|前夕, 春节|来临之际: a while before the day that is named. */
+static const struct runes ahead[] = {RUNES_ROW(U"前夕"), RUNES_ROW(U"来临"), RUNES_ROW(U"到来"),
+                                     RUNES_ROW(U"将至"), RUNES_ROW(U"将近"), RUNES_ROW(U"即将"),
+                                     {NULL, 0}};
+
 /* The first or the last day named in [begin, end), at most FURTHEST_DAY from where it is sought. */
 static const struct mention *day_between(const struct reading *reading, uint32_t begin,
                                          uint32_t end, bool last)
@@ -50,6 +55,9 @@ static const struct mention *day_between(const struct reading *reading, uint32_t
             (mention->deadline && runes_hold(bounds, reading->text.data[mention->end - 1])))
             continue;
         bool by_name = is_by_name(reading, mention);
+        if (by_name &&
+            phrase_word_at(reading->text, mention->end, reading->text.length, ahead) != NULL)
+            continue;
         if (found != NULL && (named == by_name ? !last : by_name))
             continue;
         if (found == NULL || named != by_name || mention->begin >= found->end) {
@@ -65,12 +73,23 @@ static const struct mention *day_between(const struct reading *reading, uint32_t
 static bool tells_no_day(const struct reading *reading, const struct stretch *sentence,
                          uint32_t name)
 {
-    enum { OPENING = 6 };
-    static const struct runes lately[] = {
-        RUNES_ROW(U"近日"),   RUNES_ROW(U"日前"),   RUNES_ROW(U"近期"), RUNES_ROW(U"最近"),
-        RUNES_ROW(U"前不久"), RUNES_ROW(U"不久前"), {NULL, 0}};
+    enum { OPENING = 6, LONGEST_OCCASION = 16 };
+    static const struct runes occasions[] = {RUNES_ROW(U"前夕"),
+                                             RUNES_ROW(U"来临之际"),
+                                             RUNES_ROW(U"到来之际"),
+                                             RUNES_ROW(U"将至"),
+                                             {NULL, 0}};
+    static const struct runes lately[] = {RUNES_ROW(U"近日"),     RUNES_ROW(U"日前"),
+                                          RUNES_ROW(U"近期"),     RUNES_ROW(U"最近"),
+                                          RUNES_ROW(U"前不久"),   RUNES_ROW(U"不久前"),
+                                          RUNES_ROW(U"连日来"),   RUNES_ROW(U"这几天"),
+                                          RUNES_ROW(U"近段时间"), {NULL, 0}};
     static const struct runes attribute = RUNES_ROW(U"的重工目");
     struct runes text = reading->text;
+    const uint32_t first = phrase_end(text, sentence->begin, name, PHRASE_CLAUSE);
+    if (first < name && first - sentence->begin <= LONGEST_OCCASION &&
+        phrase_holds_word(text, sentence->begin, first, occasions))
+        return true;
     const struct {
         uint32_t begin, end;
     } places[] = {{sentence->begin, sentence->begin + OPENING},
@@ -195,6 +214,24 @@ static struct span month_held(const struct reading *reading, uint32_t begin, uin
     return (struct span){NULL, 0};
 }
 
+/* 记者4月10日从县教育局获悉，动员会|4月9日|召开: the day told with the event where the one before
+ * it is that of the news; NULL where it is not. */
+static const struct mention *day_behind_news(const struct reading *reading,
+                                             const struct stretch *sentence,
+                                             const struct mention *day, uint32_t begin)
+{
+    static const struct runes learning[] = {RUNES_ROW(U"获悉"),
+                                            RUNES_ROW(U"了解到"),
+                                            RUNES_ROW(U"得知"),
+                                            RUNES_ROW(U"消息"),
+                                            {NULL, 0}};
+    uint32_t stop = phrase_end(reading->text, day->end, begin, PHRASE_CLAUSE);
+    if (stop >= begin || !phrase_holds_word(reading->text, day->end, stop, learning))
+        return NULL;
+    return day_between(reading, begin,
+                       phrase_end(reading->text, begin, sentence->end, PHRASE_CLAUSE), false);
+}
+
 struct span event_date(const struct reading *reading, uint32_t begin)
 {
     const struct stretch *sentence = reading_sentence_of(reading, begin);
@@ -221,6 +258,9 @@ struct span event_date(const struct reading *reading, uint32_t begin)
         if (moved.data != NULL)
             return moved;
         day = day_between(reading, begin, sentence->end, false);
+    } else {
+        const struct mention *told = day_behind_news(reading, sentence, day, begin);
+        day = told != NULL ? told : day;
     }
     if (day == NULL && tells_no_day(reading, sentence, begin))
         return (struct span){NULL, 0};

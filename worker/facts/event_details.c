@@ -30,6 +30,29 @@ uint32_t event_place(const struct reading *reading, uint32_t end, uint32_t limit
     return code != 0 ? code : reading->own_place;
 }
 
+uint32_t event_place_held(const struct reading *reading, uint32_t begin, uint32_t end,
+                          uint32_t limit)
+{
+    enum { FURTHEST = 24 };
+    static const struct runes verbs[] = {
+        RUNES_ROW(U"举行"), RUNES_ROW(U"举办"), RUNES_ROW(U"召开"), {NULL, 0}};
+    struct runes text = reading->text;
+    const struct stretch *sentence = reading_sentence_of(reading, begin);
+    uint32_t least = sentence != NULL ? sentence->begin : begin;
+    least = begin - least > FURTHEST ? begin - FURTHEST : least;
+    uint32_t clause = phrase_begin(text, least, begin, PHRASE_CLAUSE);
+    uint32_t held = phrase_find_word(text, clause, begin, verbs);
+    for (uint32_t i = reading_mention_from(reading, clause);
+         i < reading->mention_count && reading->mentions[i].end <= held; i++) {
+        const struct mention *place = &reading->mentions[i];
+        if (place->type == MENTION_PLACE && place->code != 0 && !place->generic &&
+            place->begin > clause && held < begin &&
+            RUNE_AMONG(text.data[place->begin - 1], U"在于"))
+            return place->code;
+    }
+    return event_place(reading, end, limit);
+}
+
 void event_add_attendee(const struct reading *reading, struct event *event, size_t *capacity,
                         struct span person)
 {
@@ -43,11 +66,20 @@ void event_add_attendee(const struct reading *reading, struct event *event, size
     event->attendees[event->attendee_count++] = person;
 }
 
+bool event_is_held_for(const struct reading *reading, const struct mention *person)
+{
+    return person->begin > 0 && reading->text.data[person->begin - 1] == U'为' &&
+           !runes_at(reading->text, person->end, RUNES(U"的")) &&
+           (person->begin < 2 || !RUNE_AMONG(reading->text.data[person->begin - 2], U"人作成因"));
+}
+
 /* Whether the person's phrase goes on with 主持 (会议): X主持会议, X在会上主持, X主持召开. */
 static bool leads(const struct reading *reading, const struct mention *person, uint32_t limit)
 {
-    static const struct runes chairing[] = {RUNES_ROW(U"主持"), {NULL, 0}};
+    static const struct runes chairing[] = {RUNES_ROW(U"主持"), RUNES_ROW(U"组织召开"), {NULL, 0}};
     struct runes text = reading->text;
+    if (event_is_held_for(reading, person))
+        return false;
     uint32_t last = limit - person->end > FURTHEST_CHAIR ? person->end + FURTHEST_CHAIR : limit;
     for (uint32_t i = person->end; i < last; i++) {
         if (phrase_mark_at(text, i) != 0)
@@ -71,6 +103,21 @@ static bool is_named_leader(const struct reading *reading, const struct mention 
     uint32_t clause = phrase_begin(reading->text, begin, person->begin, PHRASE_CLAUSE);
     uint32_t named = phrase_find_word(reading->text, clause, person->begin, naming);
     return named < person->begin && first_person(reading, named, person->end) == person;
+}
+
+/* 在主持召开调度会时，|县长X强调 */
+static bool led_meanwhile(const struct reading *reading, const struct mention *person,
+                          uint32_t begin)
+{
+    static const struct runes chairing[] = {
+        RUNES_ROW(U"主持召开"), RUNES_ROW(U"主持会议"), {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t clause = phrase_begin(text, begin, person->begin, PHRASE_CLAUSE);
+    return clause > begin + 1 && phrase_mark_at(text, clause - 1) == PHRASE_COMMA &&
+           text.data[clause - 2] == U'时' &&
+           phrase_holds_word(text, phrase_begin(text, begin, clause - 1, PHRASE_CLAUSE), clause,
+                             chairing) &&
+           first_person(reading, begin, person->end) == person;
 }
 
 static bool opens(const struct reading *reading, const struct mention *person, uint32_t limit)
@@ -106,41 +153,89 @@ static bool comes_there(struct runes text, uint32_t begin, uint32_t end)
 
 static bool tells_presence(struct runes text, uint32_t begin, uint32_t end)
 {
-    static const struct runes words[] = {RUNES_ROW(U"就座"),       RUNES_ROW(U"出席"),
-                                         RUNES_ROW(U"参加"),       RUNES_ROW(U"主持"),
-                                         RUNES_ROW(U"列席"),       RUNES_ROW(U"致辞"),
-                                         RUNES_ROW(U"讲话"),       RUNES_ROW(U"陪同"),
-                                         RUNES_ROW(U"宣读"),       RUNES_ROW(U"发言"),
-                                         RUNES_ROW(U"通报"),       RUNES_ROW(U"推介"),
-                                         RUNES_ROW(U"部署"),       RUNES_ROW(U"致欢迎词"),
-                                         RUNES_ROW(U"见证"),       RUNES_ROW(U"宣布"),
-                                         RUNES_ROW(U"传达"),       RUNES_ROW(U"汇报"),
-                                         RUNES_ROW(U"分别作"),     RUNES_ROW(U"作报告"),
-                                         RUNES_ROW(U"讲授"),       RUNES_ROW(U"到会"),
-                                         RUNES_ROW(U"应邀"),       RUNES_ROW(U"作典型发言"),
-                                         RUNES_ROW(U"观看"),       RUNES_ROW(U"收听收看"),
-                                         RUNES_ROW(U"观摩"),       RUNES_ROW(U"主讲"),
-                                         RUNES_ROW(U"授课"),       RUNES_ROW(U"颁奖"),
-                                         RUNES_ROW(U"作了"),       RUNES_ROW(U"听取"),
-                                         RUNES_ROW(U"会上"),       RUNES_ROW(U"仪式上"),
-                                         RUNES_ROW(U"下达"),       RUNES_ROW(U"揭牌"),
-                                         RUNES_ROW(U"揭幕"),       RUNES_ROW(U"剪彩"),
-                                         RUNES_ROW(U"授牌"),       RUNES_ROW(U"授旗"),
-                                         RUNES_ROW(U"表态"),       RUNES_ROW(U"点评"),
-                                         RUNES_ROW(U"签署"),       RUNES_ROW(U"签订"),
-                                         RUNES_ROW(U"培土"),       RUNES_ROW(U"致欢迎辞"),
-                                         RUNES_ROW(U"作安排"),     RUNES_ROW(U"作动员"),
-                                         RUNES_ROW(U"讨论时"),     RUNES_ROW(U"审议时"),
-                                         RUNES_ROW(U"发言时"),     RUNES_ROW(U"提出要求"),
-                                         RUNES_ROW(U"提要求"),     RUNES_ROW(U"签字"),
-                                         RUNES_ROW(U"代表双方"),   RUNES_ROW(U"按下"),
-                                         RUNES_ROW(U"按动"),       RUNES_ROW(U"推杆"),
-                                         RUNES_ROW(U"奠基"),       RUNES_ROW(U"共同启动"),
-                                         RUNES_ROW(U"走上领奖台"), RUNES_ROW(U"领奖"),
-                                         RUNES_ROW(U"上台领奖"),   RUNES_ROW(U"谈了"),
-                                         RUNES_ROW(U"谈体会"),     RUNES_ROW(U"畅谈"),
-                                         RUNES_ROW(U"讲述"),       RUNES_ROW(U"交流了"),
-                                         RUNES_ROW(U"分享了"),     {NULL, 0}};
+    static const struct runes words[] = {RUNES_ROW(U"就座"),
+                                         RUNES_ROW(U"出席"),
+                                         RUNES_ROW(U"参加"),
+                                         RUNES_ROW(U"主持"),
+                                         RUNES_ROW(U"列席"),
+                                         RUNES_ROW(U"致辞"),
+                                         RUNES_ROW(U"讲话"),
+                                         RUNES_ROW(U"陪同"),
+                                         RUNES_ROW(U"宣读"),
+                                         RUNES_ROW(U"发言"),
+                                         RUNES_ROW(U"通报"),
+                                         RUNES_ROW(U"推介"),
+                                         RUNES_ROW(U"部署"),
+                                         RUNES_ROW(U"致欢迎词"),
+                                         RUNES_ROW(U"见证"),
+                                         RUNES_ROW(U"宣布"),
+                                         RUNES_ROW(U"传达"),
+                                         RUNES_ROW(U"汇报"),
+                                         RUNES_ROW(U"分别作"),
+                                         RUNES_ROW(U"作报告"),
+                                         RUNES_ROW(U"讲授"),
+                                         RUNES_ROW(U"到会"),
+                                         RUNES_ROW(U"应邀"),
+                                         RUNES_ROW(U"作典型发言"),
+                                         RUNES_ROW(U"观看"),
+                                         RUNES_ROW(U"收听收看"),
+                                         RUNES_ROW(U"观摩"),
+                                         RUNES_ROW(U"主讲"),
+                                         RUNES_ROW(U"授课"),
+                                         RUNES_ROW(U"颁奖"),
+                                         RUNES_ROW(U"作了"),
+                                         RUNES_ROW(U"听取"),
+                                         RUNES_ROW(U"会上"),
+                                         RUNES_ROW(U"仪式上"),
+                                         RUNES_ROW(U"下达"),
+                                         RUNES_ROW(U"揭牌"),
+                                         RUNES_ROW(U"揭幕"),
+                                         RUNES_ROW(U"剪彩"),
+                                         RUNES_ROW(U"授牌"),
+                                         RUNES_ROW(U"授旗"),
+                                         RUNES_ROW(U"表态"),
+                                         RUNES_ROW(U"点评"),
+                                         RUNES_ROW(U"签署"),
+                                         RUNES_ROW(U"签订"),
+                                         RUNES_ROW(U"培土"),
+                                         RUNES_ROW(U"致欢迎辞"),
+                                         RUNES_ROW(U"作安排"),
+                                         RUNES_ROW(U"作动员"),
+                                         RUNES_ROW(U"讨论时"),
+                                         RUNES_ROW(U"审议时"),
+                                         RUNES_ROW(U"发言时"),
+                                         RUNES_ROW(U"提出要求"),
+                                         RUNES_ROW(U"提要求"),
+                                         RUNES_ROW(U"签字"),
+                                         RUNES_ROW(U"代表双方"),
+                                         RUNES_ROW(U"按下"),
+                                         RUNES_ROW(U"按动"),
+                                         RUNES_ROW(U"推杆"),
+                                         RUNES_ROW(U"奠基"),
+                                         RUNES_ROW(U"共同启动"),
+                                         RUNES_ROW(U"走上领奖台"),
+                                         RUNES_ROW(U"领奖"),
+                                         RUNES_ROW(U"上台领奖"),
+                                         RUNES_ROW(U"谈了"),
+                                         RUNES_ROW(U"谈体会"),
+                                         RUNES_ROW(U"畅谈"),
+                                         RUNES_ROW(U"讲述"),
+                                         RUNES_ROW(U"交流了"),
+                                         RUNES_ROW(U"分享了"),
+                                         RUNES_ROW(U"作交流"),
+                                         RUNES_ROW(U"经验交流"),
+                                         RUNES_ROW(U"作辅导"),
+                                         RUNES_ROW(U"作题为"),
+                                         RUNES_ROW(U"围坐"),
+                                         RUNES_ROW(U"参与接访"),
+                                         RUNES_ROW(U"敬献"),
+                                         RUNES_ROW(U"一声令下"),
+                                         RUNES_ROW(U"鸣枪"),
+                                         RUNES_ROW(U"组织召开"),
+                                         RUNES_ROW(U"颁发"),
+                                         RUNES_ROW(U"佩戴"),
+                                         RUNES_ROW(U"领誓"),
+                                         {NULL, 0}};
     if (begin < end && end - begin > PHRASE_LONGEST) /* no sentence at all */
         end = begin + PHRASE_LONGEST;
     return begin < end &&
@@ -188,7 +283,8 @@ bool event_only_quotes(const struct reading *reading, const struct mention *pers
 }
 
 /* 县委书记因公务未能参加. */
-static bool is_absent(const struct reading *reading, const struct mention *person, uint32_t limit)
+static bool is_absent(const struct reading *reading, const struct mention *person, uint32_t begin,
+                      uint32_t limit)
 {
     static const struct runes words[] = {RUNES_ROW(U"未能"),   RUNES_ROW(U"未参加"),
                                          RUNES_ROW(U"未出席"), RUNES_ROW(U"请假"),
@@ -198,6 +294,26 @@ static bool is_absent(const struct reading *reading, const struct mention *perso
     enum { NEAR = 20 };
     if (phrase_word_at(reading->text, person->end, limit, sending) != NULL)
         return true; /* 受县委书记张三|委托 */
+    static const struct runes taking[] = {
+        RUNES_ROW(U"任"), RUNES_ROW(U"同志任"), RUNES_ROW(U"为"), RUNES_ROW(U"同志为"), {NULL, 0}};
+    static const struct runes naming[] = {RUNES_ROW(U"宣布"),
+                                          RUNES_ROW(U"任命"),
+                                          RUNES_ROW(U"免去"),
+                                          RUNES_ROW(U"决定："),
+                                          {NULL, 0}};
+    static const struct runes letters[] = {RUNES_ROW(U"的批示"),
+                                           RUNES_ROW(U"的指示"),
+                                           RUNES_ROW(U"的贺信"),
+                                           RUNES_ROW(U"的来信"),
+                                           RUNES_ROW(U"作出批示"),
+
+                                           {NULL, 0}};
+    if (phrase_word_at(reading->text, person->end, limit, letters) != NULL ||
+        event_is_held_for(reading, person))
+        return true;
+    if (phrase_word_at(reading->text, person->end, limit, taking) != NULL &&
+        phrase_holds_word(reading->text, begin, person->begin, naming))
+        return true; /* 宣布县委决定：|王某任县长 */
     uint32_t end = phrase_end(reading->text, person->end, limit, PHRASE_CLAUSE | PHRASE_PAUSE);
     end = end - person->end > NEAR ? person->end + NEAR : end;
     return person->end < end && phrase_find_word(reading->text, person->end, end, words) < end;
@@ -207,19 +323,23 @@ bool event_is_called_on(const struct reading *reading, const struct mention *per
 {
     static const struct runes calling[] = {
         RUNES_ROW(U"看望"), RUNES_ROW(U"慰问"), RUNES_ROW(U"走访"), RUNES_ROW(U"探望"),
-        RUNES_ROW(U"拜访"), RUNES_ROW(U"问候"), {NULL, 0}};
+        RUNES_ROW(U"拜访"), RUNES_ROW(U"问候"), RUNES_ROW(U"表彰"), RUNES_ROW(U"悼念"),
+        RUNES_ROW(U"缅怀"), RUNES_ROW(U"纪念"), {NULL, 0}};
     static const struct runes joining[] = {
         RUNES_ROW(U"陪同"), RUNES_ROW(U"参加"), RUNES_ROW(U"随同"),
         RUNES_ROW(U"一同"), RUNES_ROW(U"活动"), RUNES_ROW(U"的是"),
         RUNES_ROW(U"的有"), RUNES_ROW(U"由"),   {NULL, 0}};
-    static const struct runes groups = RUNES_ROW(U"组团队时的金品中后");
+    static const struct runes groups = RUNES_ROW(U"组团队时的金品中后大会仪活文决");
     struct runes text = reading->text;
     uint32_t at = phrase_begin(text, begin, person->begin, PHRASE_CLAUSE), called = person->begin;
     if (phrase_holds_word(text, at, person->begin, joining))
         return false;
     while (at < person->begin &&
-           (at = phrase_find_word(text, at, person->begin, calling)) < person->begin)
+           (at = phrase_find_word(text, at, person->begin, calling)) < person->begin) {
+        if (at > begin && RUNE_AMONG(text.data[at - 1], U"受获"))
+            return false; /* 受表彰代表X作了发言 */
         called = at += 2;
+    }
     return called < person->begin && !runes_hold(groups, text.data[called]);
 }
 
@@ -232,14 +352,17 @@ static void read_sentence(const struct reading *reading, uint32_t begin, uint32_
             break;
         if (mention->type != MENTION_PERSON)
             continue;
-        if (runes_at(reading->text, mention->end, RUNES(U"总书记")) ||
-            event_only_quotes(reading, mention, end) || is_absent(reading, mention, end) ||
+        int32_t at = reading_extent(reading, mention->begin, mention->end).begin;
+        if ((at >= event->at.begin && at < event->at.end && event->kind != EVENT_VISIT) ||
+            runes_at(reading->text, mention->end, RUNES(U"总书记")) ||
+            event_only_quotes(reading, mention, end) || is_absent(reading, mention, begin, end) ||
             (event_is_called_on(reading, mention, begin) && !leads(reading, mention, end)))
             continue;
         struct span person = person_name(reading, mention);
         event_add_attendee(reading, event, capacity, person);
         if (event->chair.data == NULL &&
-            (leads(reading, mention, end) || is_named_leader(reading, mention, begin)))
+            (leads(reading, mention, end) || is_named_leader(reading, mention, begin) ||
+             led_meanwhile(reading, mention, begin)))
             event->chair = person;
         if (opener->data == NULL && opens(reading, mention, end))
             *opener = person;

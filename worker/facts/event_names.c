@@ -16,11 +16,10 @@ static const struct runes holding_before[] = {
     RUNES_ROW(U"举行的"),   RUNES_ROW(U"举行"),     RUNES_ROW(U"举办了"), RUNES_ROW(U"举办的"),
     RUNES_ROW(U"举办"),     RUNES_ROW(U"闭幕的"),   RUNES_ROW(U"结束的"), {NULL, 0}};
 /* Exercises and contests are also carried out. */
-static const struct runes carrying_out[] = {RUNES_ROW(U"组织开展"),
-                                            RUNES_ROW(U"开展了"),
-                                            RUNES_ROW(U"开展的"),
-                                            RUNES_ROW(U"开展"),
-                                            {NULL, 0}};
+static const struct runes carrying_out[] = {
+    RUNES_ROW(U"启动实施"), RUNES_ROW(U"启动开展"), RUNES_ROW(U"启动了"),
+    RUNES_ROW(U"启动"),     RUNES_ROW(U"组织开展"), RUNES_ROW(U"开展了"),
+    RUNES_ROW(U"开展的"),   RUNES_ROW(U"开展"),     {NULL, 0}};
 static const struct runes holding_behind[] = {RUNES_ROW(U"隆重举行"),
                                               RUNES_ROW(U"胜利召开"),
                                               RUNES_ROW(U"召开"),
@@ -75,6 +74,23 @@ static uint32_t held_before(struct runes text, uint32_t begin, uint32_t end,
     while ((begin = phrase_find_word(text, begin, end, verbs)) < end)
         found = begin += phrase_word_length(text, begin, end, verbs);
     return found;
+}
+
+/* “百日攻坚”专项行动|正式启动, 读书会|走进社区: begun or brought to somebody right behind the name.
+ */
+static bool starts_behind(struct runes text, uint32_t end, uint32_t limit)
+{
+    static const struct runes words[] = {RUNES_ROW(U"启动"),
+                                         RUNES_ROW(U"正式启动"),
+                                         RUNES_ROW(U"全面启动"),
+                                         RUNES_ROW(U"今日启动"),
+                                         RUNES_ROW(U"今天启动"),
+                                         RUNES_ROW(U"走进"),
+                                         {NULL, 0}};
+    static const struct runes later = RUNES_ROW(U"后前时以会仪式大现之的");
+    const struct runes *word = phrase_word_at(text, end, limit, words);
+    return word != NULL &&
+           (end + word->length >= limit || !runes_hold(later, text.data[end + word->length]));
 }
 
 /* Whether 召开 or 举行 stands behind the name: directly, or after when, where and how without a
@@ -428,6 +444,29 @@ static bool is_part_of_name(const struct reading *reading, uint32_t end, uint32_
     return false;
 }
 
+/* 举行|隆重的|仪式, 启动|为期三个月的|“…”行动: past what is said of the event before its name. */
+static uint32_t past_praise(struct runes text, uint32_t begin, uint32_t end)
+{
+    enum { LONGEST_SPAN = 10 };
+    static const struct runes praise[] = {
+        RUNES_ROW(U"隆重的"), RUNES_ROW(U"盛大的"), RUNES_ROW(U"庄严的"),     RUNES_ROW(U"简短的"),
+        RUNES_ROW(U"隆重"),   RUNES_ROW(U"盛大"),   RUNES_ROW(U"一年一度的"), {NULL, 0}};
+    uint32_t at = begin;
+    while (at < end) {
+        const struct runes *word = phrase_word_at(text, at, end, praise);
+        uint32_t of = runes_at(text, at, RUNES(U"为期"))
+                          ? runes_find(runes_slice(text, 0, end), at, RUNES(U"的"))
+                          : end;
+        if (word != NULL)
+            at += word->length;
+        else if (of + 1 < end && of - at < LONGEST_SPAN)
+            at = of + 1;
+        else
+            break;
+    }
+    return at;
+}
+
 bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
                    enum event_kind kind, const struct block *block, struct event_name *found)
 {
@@ -456,7 +495,8 @@ bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
     if (begin == 0 && sentence != NULL &&
         (kind == EVENT_OTHER ||
          (kind == EVENT_CAMPAIGN && holds_quotation(text, clause, hit->begin))) &&
-        event_date_within(reading, sentence->begin, sentence->end).data != NULL)
+        (event_date_within(reading, sentence->begin, sentence->end).data != NULL ||
+         (kind == EVENT_CAMPAIGN && event_was_lately(reading, hit->begin))))
         begin = held_before(text, clause, hit->begin, carrying_out);
     static const struct runes going_on[] = {RUNES_ROW(U"进行了"),
                                             RUNES_ROW(U"进行"),
@@ -467,12 +507,8 @@ bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
                                             {NULL, 0}};
     if (begin == 0 && runes_at(text, hit->begin, RUNES(U"集体学习")))
         begin = held_before(text, clause, hit->begin, going_on); /* 进行第二次集体学习 */
-    static const struct runes praise[] = {RUNES_ROW(U"隆重的"), RUNES_ROW(U"盛大的"),
-                                          RUNES_ROW(U"庄严的"), RUNES_ROW(U"简短的"),
-                                          RUNES_ROW(U"隆重"),   {NULL, 0}};
-    const struct runes *word = begin != 0 ? phrase_word_at(text, begin, hit->begin, praise) : NULL;
-    if (word != NULL)
-        begin += word->length;
+    if (begin != 0)
+        begin = past_praise(text, begin, hit->begin);
     if (begin != 0 && names_document(text, clause, begin))
         return false;
     if (begin != 0 && kind != EVENT_OTHER)
@@ -484,7 +520,8 @@ bool event_name_at(const struct reading *reading, const struct lexicon_hit *hit,
         return end - begin <= EVENT_LONGEST_NAME && !only_demanded(reading, clause, begin) &&
                !names_many(text, begin, end);
     }
-    if (!held_behind(reading, end, block->end) && !closed_behind(text, end, block->end))
+    if (!held_behind(reading, end, block->end) && !closed_behind(text, end, block->end) &&
+        !((kind == EVENT_OTHER || kind == EVENT_CAMPAIGN) && starts_behind(text, end, block->end)))
         return false;
     if (kind == EVENT_MEETING && names_body(reading, clause, end, block->end))
         return false;

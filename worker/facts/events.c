@@ -42,10 +42,21 @@ static bool is_unknown_day(struct span date)
     return span_equal(date, SPAN("XXXX-XX-XX"));
 }
 
-/* 组织召开|了动员会: the particle is no part of the name. */
+/* 召开|“A——B推介会|”: the mark that opens a quotation which the name does not close. */
+static struct span without_half_quotation(struct span name)
+{
+    const struct span open = SPAN("“");
+    return span_starts_with(name, open) && span_find(name, SPAN("”")) == name.length
+               ? span_slice(name, open.length, name.length)
+               : name;
+}
+
+/* 组织召开|了动员会, 举行了|一场院坝会: neither the particle nor the count is a part of the name.
+ */
 static struct span without_particle(struct span name)
 {
-    const struct span particles[] = {SPAN("了"), SPAN("的")};
+    const struct span particles[] = {SPAN("了"),   SPAN("的"),   SPAN("一场"),
+                                     SPAN("一次"), SPAN("一堂"), SPAN("一期")};
     for (size_t i = 0; i < sizeof(particles) / sizeof(*particles); i++)
         if (span_starts_with(name, particles[i]) && name.length > 2 * particles[i].length)
             return span_slice(name, particles[i].length, name.length);
@@ -59,7 +70,7 @@ static void add(const struct reading *reading, struct facts *facts, size_t *capa
                                  sizeof(*facts->events));
     struct event *added = &facts->events[facts->event_count++];
     *added = *event;
-    added->name = without_particle(event->name);
+    added->name = without_half_quotation(without_particle(event->name));
     if (is_unknown_day(added->date))
         added->date = (struct span){NULL, 0};
 }
@@ -124,18 +135,21 @@ static bool held_on_a_day(const struct reading *reading, const struct lexicon_hi
                           const struct block *block, struct event *event)
 {
     enum { SHORTEST_NAME = 6 };
-    static const struct runes holding = RUNES_ROW(U"在于举隆圆如");
+    static const struct runes holding = RUNES_ROW(U"在于举隆圆如启正全拉走火落");
     const struct stretch *sentence = reading_sentence_of(reading, hit->begin);
     struct event_name found;
     if (block->role != BLOCK_PARAGRAPH || sentence == NULL || hit->end >= block->end ||
         (rune_is_han(reading->text.data[hit->end]) &&
          !runes_hold(holding, reading->text.data[hit->end])) ||
         !event_name_at(reading, hit, EVENT_CAMPAIGN, block, &found) ||
-        found.end - found.begin < SHORTEST_NAME || holds_count(reading, found.begin, found.end) ||
+        found.end - found.begin < SHORTEST_NAME ||
+        phrase_unopened(reading->text, found.begin, found.end) < found.end ||
+        holds_count(reading, found.begin, found.end) ||
         counts_itself(reading->text, found.begin, found.end))
         return false;
     struct span date = event_date_within(reading, sentence->begin, sentence->end);
-    if (date.length != 10)
+    bool lately = date.data == NULL && event_was_lately(reading, found.begin);
+    if (date.length != 10 && !lately)
         return false;
     bool named =
         runes_find(runes_slice(reading->text, 0, found.end), found.begin, RUNES(U"”")) < found.end;
@@ -145,7 +159,7 @@ static bool held_on_a_day(const struct reading *reading, const struct lexicon_hi
                             .place = event_place(reading, found.end, block->end),
                             .at = reading_extent(reading, found.begin, found.end)};
     event_people(reading, found.begin, event);
-    return true;
+    return named || !lately;
 }
 
 /* 次日一早，村民们参加|“…”义务植树活动: a campaign that somebody joined on a day that the sentence
@@ -338,7 +352,7 @@ static void read_block(const struct reading *reading, struct facts *facts, size_
         if (told_already(facts, &event))
             continue;
         if (block->role == BLOCK_PARAGRAPH)
-            event.place = event_place(reading, found.end, block->end);
+            event.place = event_place_held(reading, found.begin, found.end, block->end);
         if ((block->role == BLOCK_PARAGRAPH || block->role == BLOCK_EDITOR_NOTE) && !planned)
             event_people(reading, found.begin, &event);
         if (date.data == NULL && event.attendee_count < 2 && event.chair.data == NULL &&

@@ -166,9 +166,10 @@ static bool accept_name(const struct reading *reading, struct frame_name *name, 
         name->headed = name->end > name->inner_end + 1;
         return name->plus || (name->headed && !is_common_number(text, name));
     }
-    if (!chinese_shape(text, name->inner_begin, name->inner_end, &name->shape))
-        return false;
     struct runes inner = runes_slice(text, name->inner_begin, name->inner_end);
+    if (runes_find(inner, 0, RUNES(U"·")) < inner.length || /* “3·15” is a day */
+        !chinese_shape(text, name->inner_begin, name->inner_end, &name->shape))
+        return false;
     if (lexicon_find(reading->lexicon, LEXICON_NOT_FRAMES, inner) != NULL)
         return false;
     uint32_t quoted_end = name->end;

@@ -24,10 +24,11 @@ static bool is_carried_out(struct runes text, uint32_t begin, uint32_t at, uint3
 static bool is_no_visiting(struct runes text, uint32_t begin, const struct lexicon_hit *hit,
                            uint32_t end)
 {
-    static const struct runes tails[] = {RUNES_ROW(U"委员会"), RUNES_ROW(U"院"), RUNES_ROW(U"站"),
-                                         RUNES_ROW(U"机关"),   RUNES_ROW(U"电"), RUNES_ROW(U"信"),
-                                         RUNES_ROW(U"金"),     RUNES_ROW(U"品"), RUNES_ROW(U"报告"),
-                                         RUNES_ROW(U"的意见"), {NULL, 0}};
+    static const struct runes tails[] = {
+        RUNES_ROW(U"委员会"),   RUNES_ROW(U"院"),       RUNES_ROW(U"站"),     RUNES_ROW(U"机关"),
+        RUNES_ROW(U"电"),       RUNES_ROW(U"信"),       RUNES_ROW(U"金"),     RUNES_ROW(U"品"),
+        RUNES_ROW(U"报告"),     RUNES_ROW(U"的意见"),   RUNES_ROW(U"指示"),   RUNES_ROW(U"讲话"),
+        RUNES_ROW(U"时的讲话"), RUNES_ROW(U"时的重要"), RUNES_ROW(U"时重要"), {NULL, 0}};
     static const struct runes heads[] = {
         RUNES_ROW(U"纪律"),   RUNES_ROW(U"表示"), RUNES_ROW(U"致以"),   RUNES_ROW(U"致"),
         RUNES_ROW(U"诚挚的"), RUNES_ROW(U"诚挚"), RUNES_ROW(U"亲切的"), RUNES_ROW(U"亲切"),

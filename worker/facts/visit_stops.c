@@ -244,6 +244,18 @@ static uint32_t read_short_site(struct tour *tour, uint32_t begin, uint32_t limi
     return next > end ? read_sites(tour, next, limit) : end;
 }
 
+/* A县的甲村、乙村，|B县|产业园: another county than the open stop's, with what was seen there. */
+static bool next_county(const struct tour *tour, uint32_t begin, uint32_t limit)
+{
+    const struct mention *place = reading_mention_at(tour->reading, begin, MENTION_PLACE);
+    struct site_list list;
+    return place != NULL && !place->generic && place->code % 100 != 0 && tour->stop_open &&
+           tour->event->stops[tour->event->stop_count - 1].code != 0 &&
+           tour->event->stops[tour->event->stop_count - 1].code != place->code &&
+           visit_list_sites(tour->reading, place->end, limit, &list) > place->end &&
+           list.items[0].begin == place->end;
+}
+
 /* 双河镇的超市、农贸市场，九里桥镇的食堂: a list goes on behind a comma with the next town. */
 static uint32_t read_towns(struct tour *tour, uint32_t begin, uint32_t limit)
 {
@@ -263,7 +275,7 @@ static uint32_t read_towns(struct tour *tour, uint32_t begin, uint32_t limit)
         at = read > end ? read : end;
         if (at >= limit || at != stop || phrase_mark_at(text, at) != PHRASE_COMMA ||
             (town_by_form(text, at + 1, limit) == at + 1 &&
-             !sites_before_town(tour->reading, at + 1, limit)))
+             !sites_before_town(tour->reading, at + 1, limit) && !next_county(tour, at + 1, limit)))
             break;
         at++;
     }

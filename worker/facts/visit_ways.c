@@ -23,6 +23,9 @@ uint32_t visit_past_description(const struct reading *reading, uint32_t begin, u
     enum { LONGEST_DESCRIPTION = 14 };
     begin += phrase_word_length(reading->text, begin, limit, visit_charges());
     uint32_t last = limit - begin > LONGEST_DESCRIPTION ? begin + LONGEST_DESCRIPTION : limit;
+    for (uint32_t at = begin + 2; at + 2 < last; at++)
+        if (runes_at(reading->text, at, RUNES(U"——")))
+            return at + 2; /* 到分包的重点项目——|某热电项目 */
     for (uint32_t at = begin + 2; at < last && phrase_mark_at(reading->text, at) == 0; at++)
         if (reading->text.data[at] == U'的' && at + 1 < limit &&
             reading_mention_at(reading, at + 1, MENTION_PLACE) != NULL)

@@ -320,7 +320,8 @@ static bool read_lead(const struct reading *reading, uint32_t begin, uint32_t st
         phrase.end = bracket > phrase.begin + 2 ? bracket : phrase.end;
     }
     phrase.end = before_saying(text, phrase.begin, phrase.end);
-    bool undated = phrase_find_word(text, begin, phrase.begin, lately) < phrase.begin;
+    bool undated = phrase_find_word(text, begin, phrase.begin, lately) < phrase.begin ||
+                   event_was_lately(reading, phrase.begin);
     struct span date = event_date_within(reading, begin, stop);
     if (date.data == NULL && begins_by_clock(reading, begin))
         date = event_date(reading, begin);

@@ -278,6 +278,54 @@ static void a_day_of_something_else_is_not_the_events(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static void who_is_appointed_honoured_or_mourned_need_not_be_there(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月8日，平阴县召开干部大会，宣布县委决定：王强同志任教育局局长。副县长张兰出席会议。",
+         "meeting 干部大会 2021-04-08 370124 张兰;"},
+        {"4月8日，平阴县召开表彰大会，表彰了先进个人王强、李丽。副县长张兰出席会议。",
+         "meeting 表彰大会 2021-04-08 370124 张兰;"},
+        {"4月8日，平阴县召开防汛会议，传达了副市长王强的批示。县长李明主持会议。",
+         "meeting 防汛会议 2021-04-08 370124 chair 李明 李明;"},
+        {"4月8日，平阴县玫瑰镇为王强同志举行告别仪式，副县长张兰参加。",
+         "ceremony 告别仪式 2021-04-08 370124 张兰;"},
+        {"4月8日，平阴县召开表彰大会。受表彰代表王强、李丽作了发言。",
+         "meeting 表彰大会 2021-04-08 370124 王强 李丽;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
+static void who_calls_or_leads_a_meeting_is_its_chair(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月8日，平阴县县长李明组织召开防汛现场会。",
+         "meeting 防汛现场会 2021-04-08 370124 chair 李明 李明;"},
+        {"4月8日，在主持召开防汛会议时，平阴县县长李明强调，要抓好防汛。",
+         "meeting 防汛会议 2021-04-08 370124 chair 李明 李明;"},
+        {"4月8日，平阴县副校长王强走进社区作报告。宣讲会由街道书记李明主持。",
+         "meeting 宣讲会 2021-04-08 370124 chair 李明 李明;"},
+        {"4月8日，平阴县举行入团仪式，团县委书记李文明为新团员颁发团徽。",
+         "ceremony 入团仪式 2021-04-08 370124 李文明;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
+static void an_event_is_held_where_and_when_its_own_words_say(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月8日，平阴县在上海举行招商推介会。", "meeting 招商推介会 2021-04-08 310000;"},
+        {"记者4月10日从平阴县教育局获悉，全县动员会4月9日召开。",
+         "meeting 全县动员会 2021-04-09 370124;"},
+        {"国庆节前夕，平阴县召开教师座谈会，县长李明讲话。", "meeting 教师座谈会 370124 李明;"},
+        {"春节前夕，平阴县委书记李明先后来到孔村镇、玫瑰镇，看望慰问困难群众。",
+         "visit 看望慰问困难群众 370124 李明 @孔村镇 @玫瑰镇;"},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -297,6 +345,9 @@ int main(void)
         cmocka_unit_test(the_next_meeting_has_its_own_people),
         cmocka_unit_test(a_day_of_something_else_is_not_the_events),
         cmocka_unit_test(a_year_that_is_looked_back_on_is_over),
+        cmocka_unit_test(who_is_appointed_honoured_or_mourned_need_not_be_there),
+        cmocka_unit_test(who_calls_or_leads_a_meeting_is_its_chair),
+        cmocka_unit_test(an_event_is_held_where_and_when_its_own_words_say),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -293,6 +293,35 @@ static void what_a_day_was_spent_at_is_a_ceremony(void **state)
     CHECK_CASES(cases, print_events);
 }
 
+static void a_campaign_is_begun(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月19日，平阴县启动为期三个月的“清河净水”专项行动。",
+         "campaign “清河净水”专项行动 2021-04-19 370124;"},
+        {"4月19日，平阴县“百日攻坚”专项行动正式启动。",
+         "campaign 平阴县“百日攻坚”专项行动 2021-04-19 370124;"},
+        {"连日来，平阴县志愿者开展“文明交通”志愿服务活动。",
+         "campaign “文明交通”志愿服务活动 370124;"},
+        {"平阴县“百日攻坚”专项行动启动以来，各镇行动迅速。", ""},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
+static void a_name_keeps_no_half_quotation_and_no_count(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"4月19日，平阴县召开“山亭——平阴招商推介会”，县长李明致辞。",
+         "meeting 山亭——平阴招商推介会 2021-04-19 370124 李明;"},
+        {"4月19日，平阴县玫瑰镇举行了一场院坝会，镇长李明参加。",
+         "meeting 院坝会 2021-04-19 370124 李明;"},
+        {"4月19日，平阴县举办“心向阳”演讲比赛。", "other “心向阳”演讲比赛 2021-04-19 370124;"},
+        {"会议传达了平阴县人大常委会主任李明3月30日来调研指示精神。", ""},
+    };
+    CHECK_CASES(cases, print_events);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -316,6 +345,8 @@ int main(void)
         cmocka_unit_test(events_of_many_kinds_begin_and_end),
         cmocka_unit_test(a_comma_may_part_the_name_from_where_and_when_it_was_held),
         cmocka_unit_test(what_a_day_was_spent_at_is_a_ceremony),
+        cmocka_unit_test(a_campaign_is_begun),
+        cmocka_unit_test(a_name_keeps_no_half_quotation_and_no_count),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
