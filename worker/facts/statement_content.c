@@ -70,6 +70,9 @@ uint32_t statement_content_after(struct runes text, uint32_t verb_end, uint32_t 
     for (int i = 0; i < MOST_LISTENERS; i++)
         if ((listener = phrase_word_at(text, at, limit, listeners)) != NULL)
             at += listener->length;
+    if (at + 1 < limit && text.data[at] == U'到' &&
+        (phrase_mark_at(text, at + 1) & (PHRASE_COMMA | PHRASE_COLON)) != 0)
+        at++; /* 说到，“…” */
     *marked = at < limit && (phrase_mark_at(text, at) & (PHRASE_COMMA | PHRASE_COLON)) != 0;
     if (*marked || (at < limit && statement_opens_quote(text.data[at]))) {
         *marked = true;

@@ -4,6 +4,7 @@
 
 #include "facts/phrase.h"
 #include "facts/statement_content.h"
+#include "facts/statement_unnamed.h"
 
 enum { FURTHEST_SPEAKER = STATEMENT_FURTHEST_SPEAKER };
 
@@ -29,26 +30,49 @@ const struct runes *statement_body_at(struct runes text, uint32_t position, uint
 }
 
 /* Words between the speaker and the verb that change nothing: X同志强调, X还指出, X进一步强调. */
-static const struct runes adverbs[] = {RUNES_ROW(U"同志"),     RUNES_ROW(U"同时"),
-                                       RUNES_ROW(U"最后"),     RUNES_ROW(U"一再"),
-                                       RUNES_ROW(U"进一步"),   RUNES_ROW(U"特别"),
-                                       RUNES_ROW(U"着重"),     RUNES_ROW(U"反复"),
-                                       RUNES_ROW(U"再次"),     RUNES_ROW(U"明确"),
-                                       RUNES_ROW(U"首先"),     RUNES_ROW(U"还"),
-                                       RUNES_ROW(U"也"),       RUNES_ROW(U"又"),
-                                       RUNES_ROW(U"并"),       RUNES_ROW(U"则"),
-                                       RUNES_ROW(U"向记者"),   RUNES_ROW(U"如是"),
-                                       RUNES_ROW(U"如此"),     RUNES_ROW(U"高兴地"),
-                                       RUNES_ROW(U"激动地"),   RUNES_ROW(U"笑着"),
-                                       RUNES_ROW(U"动情地"),   RUNES_ROW(U"郑重"),
-                                       RUNES_ROW(U"就此"),     RUNES_ROW(U"对此"),
-                                       RUNES_ROW(U"多次"),     RUNES_ROW(U"当场"),
-                                       RUNES_ROW(U"当即"),     RUNES_ROW(U"要"),
-                                       RUNES_ROW(U"发表声明"), RUNES_ROW(U"发表联合声明"),
-                                       RUNES_ROW(U"发布声明"), RUNES_ROW(U"在声明中"),
-                                       RUNES_ROW(U"发布公告"), RUNES_ROW(U"发布通报"),
-                                       RUNES_ROW(U"发表公报"), RUNES_ROW(U"发文"),
-                                       RUNES_ROW(U"报道"),     {NULL, 0}};
+static const struct runes adverbs[] = {RUNES_ROW(U"同志"),
+                                       RUNES_ROW(U"同时"),
+                                       RUNES_ROW(U"最后"),
+                                       RUNES_ROW(U"一再"),
+                                       RUNES_ROW(U"进一步"),
+                                       RUNES_ROW(U"特别"),
+                                       RUNES_ROW(U"着重"),
+                                       RUNES_ROW(U"反复"),
+                                       RUNES_ROW(U"再次"),
+                                       RUNES_ROW(U"明确"),
+                                       RUNES_ROW(U"首先"),
+                                       RUNES_ROW(U"还"),
+                                       RUNES_ROW(U"也"),
+                                       RUNES_ROW(U"又"),
+                                       RUNES_ROW(U"并"),
+                                       RUNES_ROW(U"则"),
+                                       RUNES_ROW(U"向记者"),
+                                       RUNES_ROW(U"如是"),
+                                       RUNES_ROW(U"如此"),
+                                       RUNES_ROW(U"高兴地"),
+                                       RUNES_ROW(U"激动地"),
+                                       RUNES_ROW(U"笑着"),
+                                       RUNES_ROW(U"动情地"),
+                                       RUNES_ROW(U"郑重"),
+                                       RUNES_ROW(U"就此"),
+                                       RUNES_ROW(U"对此"),
+                                       RUNES_ROW(U"多次"),
+                                       RUNES_ROW(U"当场"),
+                                       RUNES_ROW(U"当即"),
+                                       RUNES_ROW(U"要"),
+                                       RUNES_ROW(U"发表声明"),
+                                       RUNES_ROW(U"发表联合声明"),
+                                       RUNES_ROW(U"发布声明"),
+                                       RUNES_ROW(U"在声明中"),
+                                       RUNES_ROW(U"发布公告"),
+                                       RUNES_ROW(U"发布通报"),
+                                       RUNES_ROW(U"发表公报"),
+                                       RUNES_ROW(U"发文"),
+                                       RUNES_ROW(U"报道"),
+                                       RUNES_ROW(U"纷纷"),
+                                       RUNES_ROW(U"一致"),
+                                       RUNES_ROW(U"普遍"),
+                                       {NULL, 0}};
 
 /* The person mention that ends at `end` (blanks and adverbs between are skipped by the caller). */
 const struct mention *statement_person_before(const struct reading *reading, uint32_t limit,
@@ -238,10 +262,19 @@ static bool is_of_deed(struct runes text, const struct mention *person)
 static const struct mention *person_before_deed(const struct reading *reading, uint32_t limit,
                                                 uint32_t end)
 {
-    static const struct runes deeds[] = {
-        RUNES_ROW(U"着"),     RUNES_ROW(U"一边"),   RUNES_ROW(U"边"),
-        RUNES_ROW(U"对记者"), RUNES_ROW(U"对笔者"), RUNES_ROW(U"向记者"),
-        RUNES_ROW(U"对大家"), RUNES_ROW(U"告诉"),   {NULL, 0}};
+    static const struct runes deeds[] = {RUNES_ROW(U"着"),
+                                         RUNES_ROW(U"一边"),
+                                         RUNES_ROW(U"边"),
+                                         RUNES_ROW(U"对记者"),
+                                         RUNES_ROW(U"对笔者"),
+                                         RUNES_ROW(U"向记者"),
+                                         RUNES_ROW(U"对大家"),
+                                         RUNES_ROW(U"告诉"),
+                                         RUNES_ROW(U"打进电话"),
+                                         RUNES_ROW(U"打来电话"),
+                                         RUNES_ROW(U"来电"),
+                                         RUNES_ROW(U"致电"),
+                                         {NULL, 0}};
     static const struct runes meanwhile[] = {
         RUNES_ROW(U"一边"), RUNES_ROW(U"边"), RUNES_ROW(U"一面"), {NULL, 0}};
     enum { LONGEST_DEED = 40, LONGEST_MANNER = 10 };
@@ -328,35 +361,6 @@ static uint32_t with_body_before(const struct reading *reading, uint32_t limit, 
     return begin;
 }
 
-/* 县统计局负责人|表示, 业内人士|认为: one who speaks for a body or a trade and is not named, in
- * words that open the clause; absent where none ends at `end`. */
-static struct span unnamed_before(const struct reading *reading, uint32_t limit, uint32_t end,
-                                  uint32_t *begin)
-{
-    enum { LONGEST = 20 };
-    static const struct runes heads[] = {
-        RUNES_ROW(U"负责人"),   RUNES_ROW(U"负责同志"), RUNES_ROW(U"业内人士"),
-        RUNES_ROW(U"分析人士"), RUNES_ROW(U"有关人士"), RUNES_ROW(U"相关人士"),
-        RUNES_ROW(U"业内专家"), RUNES_ROW(U"发言人"),   {NULL, 0}};
-    static const struct runes others = RUNES_ROW(U"据在对向与和跟同给由让经请把将被从的");
-    struct runes text = reading->text;
-    if (phrase_word_before(text, limit, end, heads) == NULL)
-        return (struct span){NULL, 0};
-    uint32_t from = phrase_begin(text, limit, end, PHRASE_CLAUSE);
-    static const struct runes joining[] = {
-        RUNES_ROW(U"还有"), RUNES_ROW(U"另有"), RUNES_ROW(U"也有"), RUNES_ROW(U"有"), {NULL, 0}};
-    if (!runes_at(text, from, RUNES(U"有关")))
-        from += phrase_word_length(text, from, end, joining);
-    if (end - from > LONGEST || runes_hold(others, text.data[from]))
-        return (struct span){NULL, 0};
-    for (uint32_t at = from; at < end; at++)
-        if ((!rune_is_han(text.data[at]) && text.data[at] != U'、') ||
-            reading_mention_at(reading, at, MENTION_PERSON) != NULL)
-            return (struct span){NULL, 0}; /* X与企业负责人说 */
-    *begin = from;
-    return reading_text(reading, from, end);
-}
-
 /* The name of the body that ends at `end` at a phrase's begin: 会议, 全会, an organisation. */
 struct span statement_body_before(const struct reading *reading, uint32_t limit, uint32_t end,
                                   uint32_t *begin)
@@ -391,7 +395,7 @@ struct span statement_body_before(const struct reading *reading, uint32_t limit,
             return reading_text(reading, *begin, mention->end);
         }
     }
-    return unnamed_before(reading, limit, end, begin);
+    return statement_unnamed_before(reading, limit, end, begin);
 }
 
 /* Whether [begin, end) is a title that follows names: 书记, 县长, 董事长. */

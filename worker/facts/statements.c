@@ -11,6 +11,7 @@
 #include "facts/phrase.h"
 #include "facts/statement_content.h"
 #include "facts/statement_speakers.h"
+#include "facts/statement_unnamed.h"
 #include "mentions/hit_walk.h"
 
 enum { MOST_IN_BLOCK = 256, FURTHEST_SPEAKER = STATEMENT_FURTHEST_SPEAKER };
@@ -65,7 +66,16 @@ static bool is_the_same(const struct search *search, uint32_t limit, uint32_t en
 static uint32_t pronoun_before(struct runes text, uint32_t limit, uint32_t end)
 {
     enum { LONGEST_MANNER = 7 };
+    static const struct runes always[] = {RUNES_ROW(U"总是"), RUNES_ROW(U"总"),
+                                          RUNES_ROW(U"常常"), RUNES_ROW(U"经常"),
+                                          RUNES_ROW(U"时常"), {NULL, 0}};
+    const struct runes *often = phrase_word_before(text, limit, end, always);
     const struct runes *pronoun = phrase_word_before(text, limit, end, pronouns);
+    if (pronoun == NULL && often != NULL) { /* 她总|笑着说 */
+        pronoun = phrase_word_before(text, limit, end - often->length, pronouns);
+        if (pronoun != NULL)
+            return end - often->length - pronoun->length;
+    }
     if (pronoun != NULL)
         return end - pronoun->length;
     if (end <= limit || text.data[end - 1] != U'地')
@@ -150,6 +160,12 @@ static struct span subject_at(const struct search *search, uint32_t clause, uint
         *end = person->end;
         return person_name(reading, person);
     }
+    uint32_t titled = person == NULL ? statement_titled_at(reading, name, limit) : name;
+    if (titled > name && titled < limit && rune_is_han(text.data[titled]) &&
+        text.data[titled] != U'的') { /* 李师傅|擦了擦汗，告诉记者 */
+        *end = titled;
+        return reading_text(reading, name, titled);
+    }
     const struct runes *word = phrase_word_at(text, clause, limit, singular);
     if (word != NULL && !runes_at(text, clause + 1, RUNES(U"们")) &&
         !runes_at(text, clause + 1, RUNES(U"的"))) {
@@ -216,8 +232,10 @@ static void read_verb(struct search *search, const struct stretch *sentence, uin
     bool elided, marked;
     struct span speaker = speaker_before(search, clause, verb, &begin, &elided);
     uint32_t lead = statement_without_adverbs(text, clause, verb); /* X予以肯定，|同时|指出 */
-    if (speaker.data == NULL && (!weak || statement_is_bidding(text, verb_end)) && lead > clause &&
-        phrase_mark_at(text, lead - 1) == PHRASE_COMMA)
+    uint32_t said = statement_content_after(text, verb_end, block_end, weak, &marked);
+    bool quotes = marked && said < block_end && statement_opens_quote(text.data[said]);
+    if (speaker.data == NULL && (!weak || quotes || statement_is_bidding(text, verb_end)) &&
+        lead > clause && phrase_mark_at(text, lead - 1) == PHRASE_COMMA)
         speaker = subject_of_clause(search, clause, verb, &begin);
     if (begin > block_begin && runes_at(text, verb, RUNES(U"要求")) &&
         runes_hold((struct runes)RUNES_ROW(U"和与及"), text.data[begin - 1]))

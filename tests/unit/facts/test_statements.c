@@ -38,6 +38,33 @@ static void who_speaks_for_a_body_need_not_be_named(void **state)
         {"有关负责人介绍，全县种植玫瑰6万亩。",
          "有关负责人 介绍 [有关负责人介绍，全县种植玫瑰6万亩。]"},
         {"王强与企业负责人说，要加快进度。", ""},
+        {"据平阴县教育局工作人员介绍，报名人数增加。",
+         "平阴县教育局工作人员 介绍 [平阴县教育局工作人员介绍，报名人数增加。]"},
+        {"平阴县委主要负责同志要求各镇要加快进度。",
+         "平阴县委主要负责同志 要求 [平阴县委主要负责同志要求各镇要加快进度。]"},
+        {"与会人员纷纷表示，平阴县会更好。", "与会人员 表示 [与会人员纷纷表示，平阴县会更好。]"},
+        {"领导们语重心长地说：“平阴县靠你们。”",
+         "领导们 说 q[领导们语重心长地说：“平阴县靠你们。”]"},
+        {"参会的乡镇党委书记纷纷说到，“平阴县会更好。”",
+         "参会的乡镇党委书记 说 q[参会的乡镇党委书记纷纷说到，“平阴县会更好。”]"},
+        {"恒远投资、华强科技等公司表示将加大在平阴县的投资。",
+         "恒远投资、华强科技等公司 表示 [恒远投资、华强科技等公司表示将加大在平阴县的投资。]"},
+        {"贯彻县领导要求，平阴县开展排查。", ""},
+        {"村民拉着平阴县干部的手连声道谢。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void a_surname_and_a_title_are_a_speaker(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"李师傅擦了擦汗，告诉记者：“平阴县的小麦好。”",
+         "李师傅 告诉 q[李师傅擦了擦汗，告诉记者：“平阴县的小麦好。”]"},
+        {"公司林科长表示，将尽快恢复平阴县城供水。",
+         "林科长 表示 [林科长表示，将尽快恢复平阴县城供水。]"},
+        {"黄金凤是平阴县的好媳妇。\n她总笑着说：“这是应该的。”",
+         "黄金凤 说 q[她总笑着说：“这是应该的。”]"},
     };
     CHECK_CASES(cases, print);
 }
@@ -319,6 +346,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_person_a_verb_and_what_was_said),
         cmocka_unit_test(who_speaks_for_a_body_need_not_be_named),
+        cmocka_unit_test(a_surname_and_a_title_are_a_speaker),
         cmocka_unit_test(orders_that_are_followed_and_acts_say_nothing),
         cmocka_unit_test(direct_speech_before_and_behind_the_verb),
         cmocka_unit_test(a_meeting_may_speak),
