@@ -79,15 +79,20 @@ static uint32_t verb_alone(struct runes text, struct phrase first, const struct 
                                         RUNES_ROW(U"锚定"), RUNES_ROW(U"主攻"), RUNES_ROW(U"深耕"),
                                         RUNES_ROW(U"兼顾"), RUNES_ROW(U"强化"), RUNES_ROW(U"整合"),
                                         RUNES_ROW(U"串联"), RUNES_ROW(U"开展"), {NULL, 0}};
-    const struct runes *verb = phrase_word_at(text, first.begin, first.end, verbs);
+    static const struct runes firmly[] = {
+        RUNES_ROW(U"牢牢"), RUNES_ROW(U"坚决"), RUNES_ROW(U"全力"), RUNES_ROW(U"着力"),
+        RUNES_ROW(U"扎实"), RUNES_ROW(U"大力"), RUNES_ROW(U"重点"), RUNES_ROW(U"持续"),
+        RUNES_ROW(U"全面"), RUNES_ROW(U"始终"), RUNES_ROW(U"切实"), {NULL, 0}};
+    uint32_t manner = phrase_word_length(text, first.begin, first.end, firmly);
+    const struct runes *verb = phrase_word_at(text, first.begin + manner, first.end, verbs);
     if (verb == NULL)
-        verb = phrase_word_at(text, first.begin, first.end, more);
-    if (verb == NULL || first.end - first.begin < verb->length + 2)
+        verb = phrase_word_at(text, first.begin + manner, first.end, more);
+    if (verb == NULL || first.end - first.begin < manner + verb->length + 2)
         return 0;
     for (uint32_t i = 1; i < count; i++)
         if (phrase_word_at(text, items[i].begin, items[i].end, verbs) != NULL)
             return 0;
-    return verb->length;
+    return manner + verb->length;
 }
 
 /* 各单位要实行|一个项目、一名领导、一套班子: where in the first item the character stands that all
@@ -204,12 +209,37 @@ static bool quoted_before(struct runes text, uint32_t limit, uint32_t end, uint3
     return true;
 }
 
+/* “A、B、C”|三大品牌: all of them within one quotation that ends at `end`. */
+static bool within_quotation(struct runes text, uint32_t limit, uint32_t end, uint32_t wanted,
+                             struct enumeration *found)
+{
+    if (end <= limit + 2 || text.data[end - 1] != U'”')
+        return false;
+    uint32_t open = end - 2;
+    while (open > limit && end - open < LONGEST_ITEM && text.data[open] != U'“' &&
+           text.data[open] != U'”')
+        open--;
+    if (text.data[open] != U'“')
+        return false;
+    for (unsigned with_and = 0; with_and < 2; with_and++) {
+        unsigned marks = PHRASE_PAUSE | (with_and ? PHRASE_AND : 0);
+        if (phrase_split(text, open + 1, end - 1, marks, found->items, ENUMERATION_MOST) != wanted)
+            continue;
+        found->count = wanted;
+        found->begin = open + 1;
+        found->end = end - 1;
+        return true;
+    }
+    return false;
+}
+
 bool enumeration_before(struct runes text, uint32_t limit, uint32_t end, uint32_t wanted,
                         struct enumeration *found)
 {
     if (wanted < 2 || wanted > ENUMERATION_MOST || end <= limit)
         return false;
-    if (quoted_before(text, limit, end, wanted, found))
+    if (quoted_before(text, limit, end, wanted, found) ||
+        within_quotation(text, limit, end, wanted, found))
         return true;
     uint32_t begin = phrase_begin(text, limit, end, PHRASE_CLAUSE);
     struct phrase items[2 * ENUMERATION_MOST];
@@ -343,14 +373,16 @@ static bool repeated_heads(struct runes text, uint32_t begin, uint32_t limit, ui
     return true;
 }
 
-/* 在A、B、C|三个方面发力: where the last item ends, behind which they are counted once more; the
- * item's end where they are not. */
-static uint32_t counted_again(struct runes text, struct phrase last, uint32_t wanted)
+uint32_t enumeration_counted_again(struct runes text, struct phrase last, uint32_t wanted)
 {
     enum { ITEM_LEAST = 2 };
-    static const struct runes kinds[] = {RUNES_ROW(U"个方面"), RUNES_ROW(U"方面"),
-                                         RUNES_ROW(U"个领域"), RUNES_ROW(U"大领域"),
-                                         RUNES_ROW(U"个环节"), {NULL, 0}};
+    static const struct runes kinds[] = {RUNES_ROW(U"个方面"),
+                                         RUNES_ROW(U"方面"),
+                                         RUNES_ROW(U"个领域"),
+                                         RUNES_ROW(U"大领域"),
+                                         RUNES_ROW(U"个环节"),
+                                         RUNES_ROW(U"张《"),
+                                         {NULL, 0}};
     for (uint32_t at = last.begin + ITEM_LEAST; at < last.end; at++) {
         uint32_t counted = 0, length = phrase_count(text, at, last.end, &counted);
         if (length > 0 && counted == wanted &&
@@ -381,7 +413,7 @@ bool enumeration_after(struct runes text, uint32_t begin, uint32_t limit, uint32
             fits &= items[k].end - items[k].begin <= LONGEST_ITEM;
         if (!fits)
             continue;
-        uint32_t again = counted_again(text, items[count - 1], wanted);
+        uint32_t again = enumeration_counted_again(text, items[count - 1], wanted);
         if (again < items[count - 1].end) {
             items[count - 1].end = again;
             items[0] = without_lead(text, items, count);

@@ -37,4 +37,8 @@ uint32_t enumeration_lead(struct runes text, const struct phrase *items, uint32_
  * Returns where the items begin, or `limit`. *strong: more than a mere comma announces them. */
 uint32_t enumeration_announced(struct runes text, uint32_t position, uint32_t limit, bool *strong);
 
+/* 在A、B、C|三个方面发力: where the last item ends, behind which they are counted once more; the
+ * item's end where they are not. */
+uint32_t enumeration_counted_again(struct runes text, struct phrase last, uint32_t wanted);
+
 #endif

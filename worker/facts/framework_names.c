@@ -234,7 +234,15 @@ static bool levels_at(const struct reading *reading, uint32_t at, uint32_t limit
     uint32_t noun = at + 2, end = frame_noun_end(reading, noun, last);
     static const struct runes spelt[] = {
         RUNES_ROW(U"，即"), RUNES_ROW(U"（即"), RUNES_ROW(U"："), RUNES_ROW(U"，就是"), {NULL, 0}};
-    if (end == noun || phrase_word_at(text, end, text.length, spelt) == NULL)
+    static const struct runes levels[] = {
+        RUNES_ROW(U"中，一级为"), RUNES_ROW(U"中，一级是"), RUNES_ROW(U"中，一级由"), {NULL, 0}};
+    uint32_t within = phrase_find_word(
+        text, noun,
+        text.length - noun > LONGEST_LEVELS * 2 ? noun + LONGEST_LEVELS * 2 : text.length, levels);
+    if (within > noun && within - noun <= LONGEST_LEVELS && within < limit &&
+        runes_at(text, within, RUNES(U"中，一级")))
+        end = within; /* 四级协调|中，一级为… */
+    else if (end == noun || phrase_word_at(text, end, text.length, spelt) == NULL)
         return false;
     *name = (struct frame_name){.begin = at,
                                 .end = end,

@@ -196,6 +196,11 @@ static bool clause_of_items(struct runes text, uint32_t begin, uint32_t limit, u
         uint32_t end = phrase_end(text, at, stop, PHRASE_COMMA | PHRASE_SEMICOLON);
         found->count = phrase_split(text, at, end, PHRASE_PAUSE, found->items, ENUMERATION_MOST);
         bool fits = found->count == total;
+        if (fits && total > 2 && /* 统一A、…、统一G|7张《清单》 */
+            runes_at(text, found->items[total - 1].begin,
+                     runes_slice(text, found->items[1].begin, found->items[1].begin + 2)))
+            found->items[total - 1].end =
+                enumeration_counted_again(text, found->items[total - 1], total);
         for (uint32_t i = 0; fits && i < total; i++)
             fits = found->items[i].end - found->items[i].begin <= 24;
         if (fits) {
@@ -419,6 +424,10 @@ static bool parts_behind(const struct reading *reading, const struct frame_name 
     struct runes text = reading->text;
     struct enumeration found;
     bool strong;
+    if (!name->shape.digits && frame_levels_behind(text, name, limit, &found)) {
+        frame_parts_take(reading, &found, false, parts);
+        return true;
+    }
     uint32_t begin = enumeration_announced(text, name->end, limit, &strong);
     uint32_t points = begin < limit ? begin : name->end;
     while (points < limit && phrase_mark_at(text, points) & (PHRASE_STOP | PHRASE_SEMICOLON))

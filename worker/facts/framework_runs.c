@@ -336,3 +336,31 @@ bool frame_counted_lists(const struct reading *reading, const struct frame_name 
     parts->count = 0;
     return false;
 }
+
+bool frame_levels_behind(struct runes text, const struct frame_name *name, uint32_t limit,
+                         struct enumeration *found)
+{
+    enum { LONGEST_LEVEL = 60 };
+    uint32_t at = name->end;
+    at += at < limit && text.data[at] == U'中';
+    found->count = 0;
+    for (uint32_t k = 1; k <= name->shape.total && k <= ENUMERATION_MOST; k++) {
+        uint32_t number = 0;
+        if (at >= limit || phrase_mark_at(text, at) == 0)
+            return false;
+        uint32_t length = phrase_count(text, ++at, limit, &number);
+        uint32_t level = at + length + 1;
+        if (length == 0 || number != k || level >= limit || text.data[at + length] != U'级' ||
+            !RUNE_AMONG(text.data[level], U"为是由："))
+            return false;
+        uint32_t end =
+            phrase_end(text, level + 1, limit, PHRASE_COMMA | PHRASE_SEMICOLON | PHRASE_STOP);
+        if (end - level > LONGEST_LEVEL)
+            return false;
+        found->items[found->count++] = (struct phrase){level + 1, end};
+        at = end;
+    }
+    found->begin = name->end;
+    found->end = at;
+    return found->count > 2;
+}

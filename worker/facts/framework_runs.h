@@ -36,4 +36,8 @@ bool frame_counted_lists(const struct reading *reading, const struct frame_name 
 bool frame_points_with_word(const struct reading *reading, const struct frame_name *name,
                             const struct block *block, struct enumeration *found);
 
+/* 四级协调中，|一级为A，二级为B: each level by its number, behind the name. */
+bool frame_levels_behind(struct runes text, const struct frame_name *name, uint32_t limit,
+                         struct enumeration *found);
+
 #endif

@@ -35,6 +35,7 @@ char routine_unit_at(struct runes text, uint32_t position, uint32_t limit, uint3
         {RUNES_ROW(U"年"), 'Y', 10},     {RUNES_ROW(U"天"), 'D', 10},
         {RUNES_ROW(U"日"), 'D', 10},     {RUNES_ROW(U"小时"), 'H', 10},
         {RUNES_ROW(U"个小时"), 'H', 10}, {RUNES_ROW(U"个钟头"), 'H', 10},
+        {RUNES_ROW(U"晚"), 'D', 10},
     };
     for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++) {
         if (units[i].word.length <= limit - position && runes_at(text, position, units[i].word)) {

@@ -11,6 +11,7 @@
 #include "facts/routine_counts.h"
 #include "facts/routine_elided.h"
 #include "facts/routine_periods.h"
+#include "facts/routine_rows.h"
 #include "mentions/triggers.h"
 
 enum { LONGEST_ACTION = 40, LONGEST_ACTOR = ROUTINE_LONGEST_ACTOR };
@@ -20,106 +21,7 @@ static const struct runes fillers[] = {RUNES_ROW(U"都要"),   RUNES_ROW(U"都")
                                        RUNES_ROW(U"原则上"), RUNES_ROW(U"必须"), RUNES_ROW(U"应当"),
                                        RUNES_ROW(U"须"),     RUNES_ROW(U"均"),   RUNES_ROW(U"将"),
                                        RUNES_ROW(U"就要"),   RUNES_ROW(U"还要"), RUNES_ROW(U"也要"),
-                                       RUNES_ROW(U"还"),     {NULL, 0}};
-
-static bool verb_of_duty_at(const struct reading *reading, uint32_t position)
-{
-    return lexicon_hit_at(&reading->hits, position, LEXICON_ROUTINE_VERBS) != NULL;
-}
-
-/* 周调度、|月通报: whether the item before in the row begins with a unit too. */
-static bool in_row_of_periods(struct runes text, uint32_t position)
-{
-    enum { LONGEST_ITEM = 8 };
-    static const struct runes units = RUNES_ROW(U"日周旬月季年半天");
-    if (position < 4 || (phrase_mark_at(text, position - 1) & PHRASE_PAUSE) == 0)
-        return false;
-    uint32_t begin = phrase_begin(text, position > LONGEST_ITEM ? position - LONGEST_ITEM : 0,
-                                  position - 1, PHRASE_CLAUSE | PHRASE_PAUSE);
-    for (uint32_t i = begin; i + 2 < position; i++)
-        if (text.data[i] == U'“')
-            begin = i + 1;
-    if (runes_at(text, begin, RUNES(U"一")) || runes_at(text, begin, RUNES(U"全")))
-        begin++;
-    return begin + 2 < position && runes_hold(units, text.data[begin]);
-}
-
-/* 每季度|向社会公布…, 每周三|到乡镇坐诊: a verb of duty behind whom or where it is done. */
-static bool duty_behind_place(const struct reading *reading, uint32_t begin, uint32_t end)
-{
-    enum { FURTHEST = 9 };
-    static const struct runes leads[] = {RUNES_ROW(U"到"),   RUNES_ROW(U"赴"),   RUNES_ROW(U"向"),
-                                         RUNES_ROW(U"深入"), RUNES_ROW(U"前往"), {NULL, 0}};
-    uint32_t last = end - begin > FURTHEST ? begin + FURTHEST : end;
-    for (uint32_t i = begin + phrase_word_length(reading->text, begin, end, leads) + 1;
-         i > begin + 1 && i < last; i++)
-        if (phrase_mark_at(reading->text, i) != 0)
-            return false;
-        else if (verb_of_duty_at(reading, i))
-            return true;
-    return false;
-}
-
-/* A name for a duty up to the row's next item: two to five characters. */
-static bool named_duty(struct runes text, uint32_t begin, uint32_t limit)
-{
-    enum { NAME_LEAST = 2, NAME_MOST = 5 };
-    uint32_t end = begin;
-    while (end < limit && end - begin <= NAME_MOST && rune_is_han(text.data[end]))
-        end++;
-    return end - begin >= NAME_LEAST && end - begin <= NAME_MOST;
-}
-
-/* Who does it, right before a bare unit: 县委书记|月调度. */
-static bool stands_behind_doer(struct runes text, uint32_t position)
-{
-    static const struct runes doers[] = {
-        RUNES_ROW(U"书记"),   RUNES_ROW(U"领导"), RUNES_ROW(U"县长"), RUNES_ROW(U"区长"),
-        RUNES_ROW(U"市长"),   RUNES_ROW(U"组长"), RUNES_ROW(U"部门"), RUNES_ROW(U"专班"),
-        RUNES_ROW(U"镇长"),   RUNES_ROW(U"乡长"), RUNES_ROW(U"局长"), RUNES_ROW(U"主任"),
-        RUNES_ROW(U"负责人"), RUNES_ROW(U"乡镇"), RUNES_ROW(U"县级"), RUNES_ROW(U"市级"),
-        RUNES_ROW(U"镇级"),   RUNES_ROW(U"乡级"), RUNES_ROW(U"村级"), RUNES_ROW(U"街道"),
-        RUNES_ROW(U"社区"),   RUNES_ROW(U"镇街"), RUNES_ROW(U"企业"), RUNES_ROW(U"工作队"),
-        RUNES_ROW(U"网格员"), RUNES_ROW(U"干部"), {NULL, 0}};
-    return phrase_word_before(text, position > 4 ? position - 4 : 0, position, doers) != NULL;
-}
-
-/* 周会商, 月通报, 季考核: a bare unit before a verb of duty, at a phrase's begin. */
-static bool bare_period_at(const struct reading *reading, uint32_t position, uint32_t limit,
-                           struct period *period)
-{
-    struct runes text = reading->text;
-    uint32_t length, tenths;
-    uint32_t clause = position > 8 ? position - 8 : 0;
-    if (position > 0 && phrase_mark_at(text, position - 1) == 0 &&
-        text.data[position - 1] != U'“' && !routine_is_introduced(text, clause, position) &&
-        !stands_behind_doer(text, position))
-        return false;
-    static const struct runes words[] = {RUNES_ROW(U"年味"), RUNES_ROW(U"年货"), RUNES_ROW(U"年画"),
-                                         RUNES_ROW(U"年俗"), RUNES_ROW(U"年夜"), RUNES_ROW(U"年轻"),
-                                         RUNES_ROW(U"年龄"), RUNES_ROW(U"月饼"), RUNES_ROW(U"月嫂"),
-                                         RUNES_ROW(U"日用"), RUNES_ROW(U"日常"), RUNES_ROW(U"周边"),
-                                         RUNES_ROW(U"季节"), {NULL, 0}};
-    if (phrase_word_at(text, position, limit, words) != NULL)
-        return false; /* 年俗、|年味 */
-    char letter = routine_unit_at(text, position, limit, &length, &tenths);
-    if (letter == 0 || length > 2 || position + length >= limit)
-        return false;
-    if (text.data[position] == U'年' && in_row_of_periods(text, position) &&
-        runes_hold((struct runes)RUNES_ROW(U"终末底"), text.data[position + 1]))
-        length++; /* 半年考评、年终|奖惩 */
-    if (text.data[position] == U'月' && in_row_of_periods(text, position) &&
-        runes_hold((struct runes)RUNES_ROW(U"初中末底"), text.data[position + 1]))
-        length++; /* 月初会商、|月末|通报 */
-    if (!verb_of_duty_at(reading, position + length) &&
-        (text.data[position] != U'半' ||
-         !routine_counts_in_clause(text, position + length, limit)) &&
-        !(in_row_of_periods(text, position) && named_duty(text, position + length, limit)))
-        return false;
-    *period = (struct period){.begin = position, .end = position + length, .bare = true};
-    routine_print_period(letter, tenths, period->iso);
-    return true;
-}
+                                       RUNES_ROW(U"需要"),   RUNES_ROW(U"还"),   {NULL, 0}};
 
 /* 由群众|评议: where the duty begins behind the one whom 由 names; `begin` where it names none. */
 static uint32_t behind_agent(const struct reading *reading, uint32_t begin, uint32_t end)
@@ -128,7 +30,7 @@ static uint32_t behind_agent(const struct reading *reading, uint32_t begin, uint
     if (begin + 3 >= end || text.data[begin] != U'由')
         return begin;
     for (uint32_t i = begin + 3; i < end && i - begin <= LONGEST_ACTOR; i++)
-        if (verb_of_duty_at(reading, i) || phrase_word_at(text, i, end, routine_carriers()) != NULL)
+        if (routine_verb_at(reading, i) || phrase_word_at(text, i, end, routine_carriers()) != NULL)
             return i;
     return begin;
 }
@@ -148,7 +50,8 @@ static struct span action_of(const struct reading *reading, uint32_t begin, uint
             continue;
         from = routine_skip_words(text, from, to, fillers);
         from = routine_skip_words(text, from, to, routine_at_least());
-        from = routine_skip_words(text, from, to, routine_carriers());
+        uint32_t carried = routine_skip_words(text, from, to, routine_carriers());
+        from = carried < to || count->times > 0 ? carried : from; /* 周安排: the deed itself */
         struct phrase piece = phrase_trim(text, from, to);
         if (p == 1 && piece.begin < piece.end && text.data[piece.begin] == U'的')
             piece.begin++;
@@ -166,12 +69,12 @@ static bool next_doer_at(const struct reading *reading, uint32_t begin, uint32_t
     for (uint32_t i = begin + 2; i + 1 < limit && i < begin + LONGEST_DOER; i++) {
         if (phrase_mark_at(text, i) != 0)
             return false;
-        if (text.data[i] == U'每'
-                ? routine_each_period_at(text, i, limit, &other)
-                : (stands_behind_doer(text, i) && bare_period_at(reading, i, limit, &other)) ||
-                      routine_paired_period_at(text, i, limit, &other) ||
-                      (routine_double_period_at(text, i, limit, &other) && other.end < limit &&
-                       text.data[other.end] == U'一'))
+        if (text.data[i] == U'每' ? routine_each_period_at(text, i, limit, &other)
+                                  : (routine_behind_doer(text, i) &&
+                                     routine_bare_period_at(reading, i, limit, &other)) ||
+                                        routine_paired_period_at(text, i, limit, &other) ||
+                                        (routine_double_period_at(text, i, limit, &other) &&
+                                         other.end < limit && text.data[other.end] == U'一'))
             return true;
     }
     return false;
@@ -197,7 +100,7 @@ static const struct runes meetings[] = {
 static bool parts_duties(const struct reading *reading, uint32_t at, uint32_t end)
 {
     return at + 1 < end && reading->text.data[at] == U'各' &&
-           (verb_of_duty_at(reading, at + 1) ||
+           (routine_verb_at(reading, at + 1) ||
             phrase_word_at(reading->text, at + 1, end, routine_carriers()) != NULL);
 }
 
@@ -213,6 +116,16 @@ static bool is_done_oftener(struct runes text, struct phrase words)
     return phrase_word_before(text, words.begin, words.end, changes) != NULL;
 }
 
+/* 集市|今后|每月举办一次: the length of what says since when, behind the action. */
+static uint32_t without_adverb(struct runes text, struct phrase words)
+{
+    static const struct runes adverbs[] = {RUNES_ROW(U"今后"),   RUNES_ROW(U"将"),
+                                           RUNES_ROW(U"原则上"), RUNES_ROW(U"必须"),
+                                           RUNES_ROW(U"需要"),   {NULL, 0}};
+    const struct runes *word = phrase_word_before(text, words.begin, words.end, adverbs);
+    return word != NULL && words.end - words.begin > word->length + 1 ? word->length : 0;
+}
+
 /* A duty on the way to its routine. */
 struct duty {
     const struct reading *reading;
@@ -222,6 +135,7 @@ struct duty {
     uint32_t end;
     struct routine_count count;
     uint32_t action_begin;
+    bool dealt;                /* its object stands before the verb: 对…进行汇总 */
     uint32_t agent, agent_end; /* whom the words behind the period name; empty where nobody */
 };
 
@@ -241,7 +155,8 @@ static uint32_t end_of_item(const struct reading *reading, uint32_t begin, uint3
              routine_paired_period_at(text, i + 1, end, &other) ||
              runes_at(text, i + 1, RUNES(U"全年一")) ||
              (text.data[i + 1] == U'按' && routine_by_period_at(text, i + 1, end, &other)) ||
-             bare_period_at(reading, i + 1, end, &other) || next_doer_at(reading, i + 1, end)))
+             routine_bare_period_at(reading, i + 1, end, &other) ||
+             next_doer_at(reading, i + 1, end)))
             end = i;
     }
     return phrase_unopened(text, begin, end);
@@ -288,11 +203,46 @@ static void read_once(struct duty *duty)
     enum { LONGEST_NAME = 6 };
     uint32_t at = duty->action_begin;
     if (at + 1 < duty->end && duty->reading->text.data[at] == U'一' && duty->count.times == 0 &&
-        (verb_of_duty_at(duty->reading, at + 1) ||
-         (named_duty(duty->reading->text, at + 1, duty->end) && duty->end - at <= LONGEST_NAME))) {
+        (routine_verb_at(duty->reading, at + 1) ||
+         (routine_named_duty(duty->reading->text, at + 1, duty->end) &&
+          duty->end - at <= LONGEST_NAME))) {
         duty->count = (struct routine_count){at, at + 1, 1, false};
         duty->action_begin++;
     }
+}
+
+/* 每周五|对本周情况|进行|汇总: what stands in the way of the action, where the object leads it. */
+static void read_object(struct duty *duty)
+{
+    enum { LEAST = 2, CARRIER = 2 };
+    static const struct runes carriers[] = {
+        RUNES_ROW(U"进行"), RUNES_ROW(U"开展"), RUNES_ROW(U"予以"), {NULL, 0}};
+    struct runes text = duty->reading->text;
+    uint32_t begin = duty->action_begin, end = duty->end;
+    if (duty->count.times > 0 || begin >= end || text.data[duty->period.begin] != U'每' ||
+        !RUNE_AMONG(text.data[begin], U"对将"))
+        return;
+    uint32_t carrier = phrase_find_word(text, begin + LEAST, end, carriers);
+    if (carrier + CARRIER + LEAST > end || carrier - begin > LONGEST_ACTION)
+        return;
+    duty->dealt = true;
+    duty->count = (struct routine_count){carrier, carrier + CARRIER, 0, false};
+}
+
+/* 每季度|向社会公布…, 每周三|到乡镇坐诊: a verb of duty behind whom or where it is done. */
+static bool duty_behind_place(const struct reading *reading, uint32_t begin, uint32_t end)
+{
+    enum { FURTHEST = 9 };
+    static const struct runes leads[] = {RUNES_ROW(U"到"),   RUNES_ROW(U"赴"),   RUNES_ROW(U"向"),
+                                         RUNES_ROW(U"深入"), RUNES_ROW(U"前往"), {NULL, 0}};
+    uint32_t last = end - begin > FURTHEST ? begin + FURTHEST : end;
+    for (uint32_t i = begin + phrase_word_length(reading->text, begin, end, leads) + 1;
+         i > begin + 1 && i < last; i++)
+        if (phrase_mark_at(reading->text, i) != 0)
+            return false;
+        else if (routine_verb_at(reading, i))
+            return true;
+    return false;
 }
 
 /* Whether what recurs is a duty by its words, though no times are counted. */
@@ -307,13 +257,15 @@ static bool is_duty(const struct duty *duty)
                                            RUNES_ROW(U"分批"), RUNES_ROW(U"带头"),
                                            RUNES_ROW(U"联合"), {NULL, 0}};
     uint32_t verb_at = routine_skip_words(text, begin, end, routine_carriers());
-    return verb_of_duty_at(reading, begin) || verb_of_duty_at(reading, verb_at) ||
-           verb_of_duty_at(reading, routine_skip_words(text, begin, end, manners)) ||
+    return routine_verb_at(reading, begin) || routine_verb_at(reading, verb_at) ||
+           routine_verb_at(reading, routine_skip_words(text, begin, end, manners)) ||
            duty_behind_place(reading, begin, end) || (period->fixed && verb_at > begin) ||
            (period->fixed && end - begin <= LONGEST_NAME && end < duty->block_end &&
             phrase_mark_at(text, end) == PHRASE_PAUSE &&
-            named_duty(text, begin, end)) || /* 每周一研判、每月一督查 */
-           (period->bare && in_row_of_periods(text, period->begin)) ||
+            routine_named_duty(text, begin, end)) || /* 每周一研判、每月一督查 */
+           (period->bare && (routine_in_row(text, period->begin) ||
+                             routine_row_goes_on(reading, period->end, duty->block_end))) ||
+           duty->dealt ||
            (text.data[period->begin] == U'每' && verb_at > begin &&
             phrase_word_before(text, verb_at, end, meetings) != NULL);
 }
@@ -425,6 +377,7 @@ static bool make_routine(const struct reading *reading, const struct period *fou
     read_count(&duty);
     read_agent(&duty);
     read_once(&duty);
+    read_object(&duty);
     bool counted = duty.count.times > 0 || period->times > 0;
     if ((!counted && !is_duty(&duty)) || duty.end - period->end > LONGEST_ACTION + 16 ||
         routine_holds_amount(reading, period->end, duty.end, &duty.count))
@@ -442,6 +395,7 @@ static bool make_routine(const struct reading *reading, const struct period *fou
         if (before.end - before.begin > LONGEST_ACTION)
             return false;
         begin = before.begin;
+        before.end -= without_adverb(text, before);
         if (routine_names_doer(text, before)) {
             doer = reading_text(reading, before.begin, before.end);
             before = action_before(&duty, (struct phrase){begin, begin}, begin);
@@ -481,7 +435,7 @@ static bool period_at(const struct reading *reading, uint32_t position, uint32_t
     case U'按':
         return routine_by_period_at(text, position, limit, period);
     case U'全': /* 全年一总评, in a row of such */
-        return in_row_of_periods(text, position) &&
+        return routine_in_row(text, position) &&
                routine_paired_period_at(text, position, limit, period);
     case U'日':
     case U'周':
@@ -489,7 +443,7 @@ static bool period_at(const struct reading *reading, uint32_t position, uint32_t
     case U'月':
     case U'季':
     case U'年':
-        return bare_period_at(reading, position, limit, period);
+        return routine_bare_period_at(reading, position, limit, period);
     case U'一':
     case U'两':
     case U'三':
@@ -499,7 +453,7 @@ static bool period_at(const struct reading *reading, uint32_t position, uint32_t
         return routine_paired_period_at(text, position, limit, period);
     case U'半':
         return routine_paired_period_at(text, position, limit, period) ||
-               bare_period_at(reading, position, limit, period);
+               routine_bare_period_at(reading, position, limit, period);
     default:
         return false;
     }

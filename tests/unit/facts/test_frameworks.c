@@ -248,6 +248,20 @@ static void two_ones_are_a_frame_where_they_name_a_way_of_working(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void levels_are_told_by_their_numbers(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县“三级协调”机制运行良好。\n三级协调中，一级为领导协调，二级为指挥部协调，三级为县委"
+         "协调。",
+         "“三级协调”机制{|领导协调|指挥部协调|县委协调}"},
+        {"平阴县围绕“四统一”要求，印发统一部署、统一流程、统一标准、统一督查4张《清单》。",
+         "“四统一”要求{|统一部署|统一流程|统一标准|统一督查}"},
+        {"平阴县“两代表一委员”应邀参加“3·15”宣传活动。", ""},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -266,6 +280,7 @@ int main(void)
         cmocka_unit_test(items_begin_right_behind_the_name),
         cmocka_unit_test(parts_stand_further_on_in_the_sentence),
         cmocka_unit_test(two_ones_are_a_frame_where_they_name_a_way_of_working),
+        cmocka_unit_test(levels_are_told_by_their_numbers),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -173,6 +173,19 @@ static void an_action_told_once_is_one_of_all_its_doers(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void rows_begin_with_any_duty_and_objects_lead_it(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县实行周安排、月调度。", "平阴县:安排 1xP1W;:调度 1xP1M;"},
+        {"平阴县镇级河长每月需要对河道巡查至少1次。", "平阴县镇级河长:对河道巡查 1xP1M+;"},
+        {"平阴县每周五对协调情况进行汇总编辑。", "平阴县:对协调情况汇总编辑 1xP1W;"},
+        {"平阴县集市今后每月举办一次。", ":平阴县集市 1xP1M;"},
+        {"平阴县村干部每晚召开碰头会。", "平阴县村干部:碰头会 1xP1D;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -188,6 +201,7 @@ int main(void)
         cmocka_unit_test(days_places_and_things_belong_to_the_duty),
         cmocka_unit_test(a_count_alone_tells_of_what_stands_before),
         cmocka_unit_test(an_action_told_once_is_one_of_all_its_doers),
+        cmocka_unit_test(rows_begin_with_any_duty_and_objects_lead_it),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -1,0 +1,28 @@
+/* Rows of duties, each a bare unit and a word or two. */
+#ifndef TIDINGS_FACTS_ROUTINE_ROWS_H
+#define TIDINGS_FACTS_ROUTINE_ROWS_H
+
+#include "facts/routine_periods.h"
+#include "mentions/reading.h"
+
+/* Whether a verb of duty (调度, 督办) stands there. */
+bool routine_verb_at(const struct reading *reading, uint32_t position);
+
+/* 周调度、|月通报: whether the item before in the row begins with a unit too. */
+bool routine_in_row(struct runes text, uint32_t position);
+
+/* A name for a duty up to the row's next item: two to five characters. */
+bool routine_named_duty(struct runes text, uint32_t begin, uint32_t limit);
+
+/* 周安排|、月调度: whether a short name for a duty is followed by a bare unit and a verb of duty.
+ */
+bool routine_row_goes_on(const struct reading *reading, uint32_t begin, uint32_t limit);
+
+/* Who does it, right before a bare unit: 县委书记|月调度. */
+bool routine_behind_doer(struct runes text, uint32_t position);
+
+/* 周会商, 月通报, 季考核: a bare unit before a verb of duty, at a phrase's begin. */
+bool routine_bare_period_at(const struct reading *reading, uint32_t position, uint32_t limit,
+                            struct period *period);
+
+#endif
