@@ -474,11 +474,8 @@ void visit_stops(struct tour *tour, uint32_t begin, uint32_t block_end)
 static bool read_goal_between(struct tour *tour, uint32_t begin, uint32_t limit, uint32_t *end)
 {
     enum { SHORTEST = 3, LONGEST = 8 };
-    static const struct runes zones[] = {RUNES_ROW(U"新区"),
-                                         RUNES_ROW(U"高新区"),
-                                         RUNES_ROW(U"经开区"),
-                                         RUNES_ROW(U"开发区"),
-                                         {NULL, 0}};
+    static const struct runes zones[] = {
+        RUNES_ROW(U"新区"), RUNES_ROW(U"经开区"), RUNES_ROW(U"开发区"), {NULL, 0}};
     const struct reading *reading = tour->reading;
     const struct mention *place = reading_mention_at(reading, begin, MENTION_PLACE);
     uint32_t stop = phrase_end(reading->text, begin, limit, PHRASE_CLAUSE | PHRASE_PAUSE);
