@@ -105,6 +105,13 @@ static struct span only_day(const struct reading *reading, uint32_t begin, uint3
     return day;
 }
 
+/* Whether the indicator is what is done in a day, and nobody tells it of other days. */
+static bool is_deed(struct runes text, uint32_t begin, const struct amount *amount,
+                    struct span indicator)
+{
+    return !is_told(text, begin, amount->begin) && span_holds_word(indicator, deeds);
+}
+
 struct span figure_day_of(struct figure_reader *reader, const struct stretch *sentence,
                           const struct amount *amount, struct span indicator)
 {
@@ -113,15 +120,16 @@ struct span figure_day_of(struct figure_reader *reader, const struct stretch *se
     const struct block *block = &reading->article->blocks[sentence->block];
     const struct mention *heading = heading_day(reading, sentence->begin, amount->begin);
     uint32_t begin = heading != NULL ? heading->end : sentence->begin;
-    bool spell = heading != NULL && last_day(heading).length > 0,
-         that_day = opens_with_that_day(text, begin, amount->begin),
-         deed = span_holds_word(indicator, deeds) && !is_told(text, begin, amount->begin);
+    bool that_day = opens_with_that_day(text, begin, amount->begin);
     struct span day = reader->day;
-    if (heading != NULL && (spell || that_day || deed))
-        day = day_in(reading, heading);
-    else if (heading == NULL && sentence->begin > block->begin &&
-             (that_day || (deed && tells_occasion(text, begin, amount->begin))))
+    if (heading != NULL) {
+        if (that_day || last_day(heading).length > 0 || is_deed(text, begin, amount, indicator))
+            day = day_in(reading, heading);
+    } else if (sentence->begin > block->begin &&
+               (that_day || (tells_occasion(text, begin, amount->begin) &&
+                             is_deed(text, begin, amount, indicator)))) {
         day = only_day(reading, block->begin, amount->begin);
+    }
     reader->day = day;
     return day;
 }

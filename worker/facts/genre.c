@@ -193,9 +193,10 @@ static bool is_argued(const struct reading *reading, const struct facts *facts)
         RUNES_ROW(U"才能"), RUNES_ROW(U"方能"), RUNES_ROW(U"不是"), RUNES_ROW(U"而是"),
         RUNES_ROW(U"唯有"), RUNES_ROW(U"只有"), {NULL, 0}};
     static const struct runes nouns = RUNES_ROW(U"求点素闻道"); /* 要求, 要点 */
-    enum { SHORTEST = 300, LONGEST_PER_MODAL = 80, MOST_FIGURES = 5 };
+    enum { SHORTEST = 300, LONGEST_PER_MODAL = 80, MOST_FIGURES = 5, MOST_SAYINGS = 3 };
     struct runes body = runes_slice(reading->text, 0, reading->article->body_length);
-    if (body.length < SHORTEST || facts->post_count > 0 || facts->figure_count > MOST_FIGURES)
+    if (body.length < SHORTEST || facts->post_count > 0 || facts->event_count > 1 ||
+        facts->figure_count > MOST_FIGURES || facts->statement_count > MOST_SAYINGS)
         return false;
     for (size_t i = 0; i < facts->byline_count; i++)
         if (facts->bylines[i].role == BYLINE_REPORTER ||
