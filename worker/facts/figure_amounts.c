@@ -211,7 +211,8 @@ static bool is_supposed(struct runes text, uint32_t clause, uint32_t end)
 {
     static const struct runes ifs[] = {RUNES_ROW(U"如果"), RUNES_ROW(U"假如"), RUNES_ROW(U"倘若"),
                                        RUNES_ROW(U"一旦"), RUNES_ROW(U"即使"), RUNES_ROW(U"要是"),
-                                       RUNES_ROW(U"假设"), {NULL, 0}};
+                                       RUNES_ROW(U"假设"), RUNES_ROW(U"或者"), RUNES_ROW(U"如遇"),
+                                       RUNES_ROW(U"若遇"), {NULL, 0}};
     return phrase_word_at(text, clause, end, ifs) != NULL;
 }
 

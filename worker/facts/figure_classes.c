@@ -221,6 +221,14 @@ bool figure_compares_by_times(const struct reading *reading, const struct mentio
                 time->end + 1 == end && at > limit && runes_hold(being, text.data[at - 1]))
                 return false;
     }
+    static const struct runes levels[] = {
+        RUNES_ROW(U"平均水平的"), RUNES_ROW(U"平均的"), RUNES_ROW(U"平均值的"), {NULL, 0}};
+    uint32_t is = end;
+    while (is > limit && end - is < LONGEST_TIME && text.data[is - 1] != U'是')
+        is--;
+    if (is > limit && text.data[is - 1] == U'是' &&
+        phrase_word_before(text, is, end, levels) != NULL)
+        return false; /* 是|全县平均水平|的1.4倍 */
     static const struct runes grown[] = {RUNES_ROW(U"增长"), RUNES_ROW(U"增加"), RUNES_ROW(U"提高"),
                                          RUNES_ROW(U"提升"), RUNES_ROW(U"扩大"), RUNES_ROW(U"上升"),
                                          {NULL, 0}};

@@ -16,6 +16,7 @@ static uint32_t led_to(const struct reading *reading, uint32_t clause, uint32_t 
         RUNES_ROW(U"当天"), RUNES_ROW(U"当日"), RUNES_ROW(U"近日"), RUNES_ROW(U"来自"),
         RUNES_ROW(U"近"),   RUNES_ROW(U"约"),   RUNES_ROW(U"超过"), RUNES_ROW(U"超"),
         RUNES_ROW(U"已有"), RUNES_ROW(U"有"),   RUNES_ROW(U"的"),   RUNES_ROW(U"现场"),
+        RUNES_ROW(U"其余"), RUNES_ROW(U"本村"), RUNES_ROW(U"该村"), RUNES_ROW(U"该镇"),
         {NULL, 0}};
     uint32_t at = clause;
     for (bool more = true; more && at < begin;) {
@@ -172,13 +173,12 @@ static bool is_told_of(const struct reading *reading, const struct mention *ment
 {
     enum { LONGEST_NOUN = 18, NOUN_LEAST = 2 };
     static const struct runes measures[] = {
-        RUNES_ROW(U"完成"), RUNES_ROW(U"实现"), RUNES_ROW(U"达"),
-        RUNES_ROW(U"产值"), RUNES_ROW(U"收入"), RUNES_ROW(U"投资"),
-        RUNES_ROW(U"利润"), RUNES_ROW(U"税收"), RUNES_ROW(U"销售额"),
-        RUNES_ROW(U"营收"), RUNES_ROW(U"增长"), RUNES_ROW(U"同比"),
-        RUNES_ROW(U"平均"), RUNES_ROW(U"户均"), RUNES_ROW(U"人均"),
-        RUNES_ROW(U"率"),   RUNES_ROW(U"面积"), RUNES_ROW(U"产量"),
-        RUNES_ROW(U"总额"), RUNES_ROW(U"余额"), {NULL, 0}};
+        RUNES_ROW(U"完成"),   RUNES_ROW(U"实现"), RUNES_ROW(U"达"),   RUNES_ROW(U"产值"),
+        RUNES_ROW(U"收入"),   RUNES_ROW(U"投资"), RUNES_ROW(U"利润"), RUNES_ROW(U"税收"),
+        RUNES_ROW(U"销售额"), RUNES_ROW(U"营收"), RUNES_ROW(U"增长"), RUNES_ROW(U"同比"),
+        RUNES_ROW(U"平均"),   RUNES_ROW(U"户均"), RUNES_ROW(U"人均"), RUNES_ROW(U"率"),
+        RUNES_ROW(U"面积"),   RUNES_ROW(U"产量"), RUNES_ROW(U"总额"), RUNES_ROW(U"余额"),
+        RUNES_ROW(U"总量"),   RUNES_ROW(U"水量"), {NULL, 0}};
     struct runes text = reading->text;
     static const struct runes leads[] = {RUNES_ROW(U"其中"), RUNES_ROW(U"全村"), RUNES_ROW(U"全乡"),
                                          RUNES_ROW(U"全国"), RUNES_ROW(U"推动"), RUNES_ROW(U"带动"),
@@ -188,7 +188,9 @@ static bool is_told_of(const struct reading *reading, const struct mention *ment
         lead = phrase_word_at(text, clause, mention->begin, leads);
     const struct mention *place = reading_mention_at(reading, clause, MENTION_PLACE);
     const uint32_t led = lead != NULL ? clause + lead->length : place != NULL ? place->end : clause;
-    if (led != mention->begin && text.data[mention->begin - 1] != U'的')
+    bool row = mention->begin > clause && text.data[mention->begin - 1] == U'、' &&
+               reading_mention_at(reading, led, MENTION_QUANTITY) != NULL; /* 4座大库、|9座|小库 */
+    if (led != mention->begin && text.data[mention->begin - 1] != U'的' && !row)
         return false; /* 县城周边的|4处|山火过火面积… */
     uint32_t last = mention->end + LONGEST_NOUN < limit ? mention->end + LONGEST_NOUN : limit;
     uint32_t next = reading_mention_from(reading, mention->end);

@@ -304,6 +304,26 @@ static bool counts_object_at_last(const struct naming *naming)
             phrase_holds_word(text, amount->before.begin, amount->before.end, drawing));
 }
 
+/* 其余1亿元|由县里自筹: who pays the rest; empty where it is not told. */
+static struct phrase paid_by(const struct amount *amount, struct runes text)
+{
+    enum { LONGEST = 10 };
+    static const struct runes paying[] = {RUNES_ROW(U"自筹"),
+                                          RUNES_ROW(U"配套"),
+                                          RUNES_ROW(U"承担"),
+                                          RUNES_ROW(U"自行解决"),
+                                          {NULL, 0}};
+    struct phrase behind = amount->behind, none = {behind.end, behind.end};
+    if (amount->mention->type != MENTION_MONEY || behind.begin >= behind.end ||
+        text.data[behind.begin] != U'由')
+        return none;
+    uint32_t limit = behind.end - behind.begin > LONGEST ? behind.begin + LONGEST : behind.end;
+    uint32_t at = phrase_find_word(text, behind.begin + 1, limit, paying);
+    return at < limit
+               ? (struct phrase){behind.begin + 1, at + phrase_word_length(text, at, limit, paying)}
+               : none;
+}
+
 /* The name of an amount without words of its own. */
 static struct span name_without_words(const struct naming *naming)
 {
@@ -319,6 +339,9 @@ static struct span name_without_words(const struct naming *naming)
     struct runes text = reader->reading->text;
     struct phrase object = naming->object;
     struct span subject = naming->subject;
+    struct phrase payer = paid_by(amount, text);
+    if (phrase_has_words(payer))
+        return figure_text_of(reader, payer);
     size_t reach = span_head_word(subject, reaching);
     if (reach > 0 && amount->mention->countable && object.end - object.begin == 1 &&
         runes_hold(lands, text.data[object.begin])) /* 惠及9个乡镇、42个|村 */
@@ -367,6 +390,21 @@ static bool says_whose(const struct reading *reading, struct phrase own)
     return whose != NULL && whose->end >= own.end;
 }
 
+/* 农机手刚刚完成库莱公司|1100亩|小麦的收割任务: whether the words tell that somebody is done with
+ * so much of the thing behind for another, whose name they end with. */
+static bool completes_for(struct runes text, struct phrase own)
+{
+    enum { LONGEST_OTHER = 10, LEAST = 2 };
+    static const struct runes done[] = {RUNES_ROW(U"完成"), {NULL, 0}};
+    static const struct runes nouns = RUNES_ROW(U"额量值率数积");
+    uint32_t from =
+        own.end - own.begin > LONGEST_OTHER + LEAST ? own.end - LONGEST_OTHER - LEAST : own.begin;
+    uint32_t at = phrase_find_word(text, from, own.end, done);
+    return at + 2 * LEAST <= own.end && at < own.end && at > own.begin + LEAST &&
+           !runes_hold(nouns, text.data[own.end - 1]) &&
+           figure_verb_within(text, at + LEAST, own.end) == own.end;
+}
+
 /* The name of an amount with words of its own: they alone, or a verb or a place and the thing. */
 static struct span name_with_words(const struct naming *naming)
 {
@@ -391,6 +429,18 @@ static struct span name_with_words(const struct naming *naming)
     if (countable && object.end - object.begin > LONGEST_OBJECT &&
         !figure_is_bare_verb(text, own) && says_whose(reader->reading, own))
         return (struct span){NULL, 0};
+    static const struct runes yearly[] = {
+        RUNES_ROW(U"年产"),   RUNES_ROW(U"日产"),   RUNES_ROW(U"年加工"),
+        RUNES_ROW(U"年处理"), RUNES_ROW(U"日加工"), RUNES_ROW(U"日处理"),
+        RUNES_ROW(U"年生产"), RUNES_ROW(U"年出栏"), {NULL, 0}};
+    static const struct runes plants[] = {
+        RUNES_ROW(U"项目"), RUNES_ROW(U"生产线"), RUNES_ROW(U"厂"), RUNES_ROW(U"基地"),
+        RUNES_ROW(U"企业"), RUNES_ROW(U"工程"),   {NULL, 0}};
+    if (amount_of_thing && !figure_tells_on(text, object) && phrase_is_word(text, own, yearly) &&
+        phrase_word_before(text, object.begin, object.end, plants) == NULL)
+        return figure_join(arena, naming->name, figure_without_all(reader, object));
+    if (amount_of_thing && !figure_tells_on(text, object) && completes_for(text, own))
+        return figure_without_all(reader, object);
     if (amount_of_thing) { /* 解决了3.5万亩|农田灌溉难题 */
         if (says_whose(reader->reading, own))
             return figure_without_all(reader, object); /* 河南|6300万亩|玉米返青 */
@@ -505,6 +555,10 @@ struct span figure_indicator(struct figure_reader *reader, const struct amount *
     }
     if (verb.length > 0 && name.length > 0)
         return figure_join(reader->reading->arena, verb, name);
+    struct span part =
+        phrase_has_words(own) ? figure_of_part(reader, amount, own) : (struct span){NULL, 0};
+    if (part.length > 0)
+        return figure_join(reader->reading->arena, name, part);
     struct span revenue = figure_revenue_of_body(reader, amount, own);
     if (revenue.length > 0)
         return figure_join(reader->reading->arena, name, revenue);

@@ -25,6 +25,7 @@ struct figure_reader {
     struct span basis; /* told at the sentence's head: 与上年比，; absent */
     struct span whole; /* what the last share was a share of; absent */
     struct span moved; /* what moved from the amount before; absent */
+    uint32_t sentence; /* where it begins */
     struct span day;   /* that the sentence's deeds so far are of; absent */
 };
 

@@ -110,37 +110,44 @@ static bool heads_noun(const struct reading *reading, uint32_t begin, uint32_t e
 {
     struct runes text = reading->text;
     static const struct runes nouns[] = {
-        RUNES_ROW(U"会议"), RUNES_ROW(U"会同"), RUNES_ROW(U"会员"), RUNES_ROW(U"会场"),
-        RUNES_ROW(U"会计"), RUNES_ROW(U"会展"), RUNES_ROW(U"能源"), RUNES_ROW(U"能耗"),
-        RUNES_ROW(U"能力"), RUNES_ROW(U"能繁"), RUNES_ROW(U"到发"), RUNES_ROW(U"到港"),
-        RUNES_ROW(U"到账"), RUNES_ROW(U"到货"), RUNES_ROW(U"到位"), RUNES_ROW(U"共享"),
-        RUNES_ROW(U"共建"), RUNES_ROW(U"再生"), RUNES_ROW(U"在建"), RUNES_ROW(U"在校"),
-        RUNES_ROW(U"在册"), RUNES_ROW(U"在岗"), RUNES_ROW(U"现代"), RUNES_ROW(U"现场"),
-        RUNES_ROW(U"现金"), RUNES_ROW(U"可再"), RUNES_ROW(U"前期"), RUNES_ROW(U"后续"),
-        RUNES_ROW(U"还款"), RUNES_ROW(U"并网"), RUNES_ROW(U"内资"), RUNES_ROW(U"在编"),
-        RUNES_ROW(U"前十"), RUNES_ROW(U"前移"), RUNES_ROW(U"前进"), RUNES_ROW(U"前线"),
-        RUNES_ROW(U"后备"), RUNES_ROW(U"使用"), RUNES_ROW(U"前沿"), RUNES_ROW(U"后勤"),
-        RUNES_ROW(U"在线"), RUNES_ROW(U"到期"), RUNES_ROW(U"内部"), RUNES_ROW(U"内陆"),
-        RUNES_ROW(U"再贷"), RUNES_ROW(U"并购"), RUNES_ROW(U"可支"), RUNES_ROW(U"底部"),
-        RUNES_ROW(U"按揭"), RUNES_ROW(U"后进"), RUNES_ROW(U"让利"), RUNES_ROW(U"到资"),
-        RUNES_ROW(U"从业"), RUNES_ROW(U"从事"), RUNES_ROW(U"由来"), RUNES_ROW(U"有效"),
-        RUNES_ROW(U"有机"), RUNES_ROW(U"有限"), RUNES_ROW(U"有关"), RUNES_ROW(U"有序"),
-        RUNES_ROW(U"有色"), RUNES_ROW(U"有线"), RUNES_ROW(U"有证"), RUNES_ROW(U"有偿"),
-        RUNES_ROW(U"按时"), RUNES_ROW(U"按期"), RUNES_ROW(U"按质"), RUNES_ROW(U"并行"),
-        RUNES_ROW(U"到场"), RUNES_ROW(U"在读"), RUNES_ROW(U"在售"), RUNES_ROW(U"在营"),
-        RUNES_ROW(U"在库"), RUNES_ROW(U"在园"), RUNES_ROW(U"再就"), RUNES_ROW(U"再制"),
-        RUNES_ROW(U"可采"), RUNES_ROW(U"可耕"), RUNES_ROW(U"可用"), RUNES_ROW(U"可利"),
-        RUNES_ROW(U"可供"), RUNES_ROW(U"可养"), RUNES_ROW(U"其他"), RUNES_ROW(U"其它"),
-        RUNES_ROW(U"约定"), RUNES_ROW(U"约束"), RUNES_ROW(U"约谈"), RUNES_ROW(U"约旦"),
-        RUNES_ROW(U"内地"), RUNES_ROW(U"现行"), RUNES_ROW(U"内外"), RUNES_ROW(U"与会"),
-        RUNES_ROW(U"和解"), RUNES_ROW(U"和谐"), RUNES_ROW(U"和睦"), RUNES_ROW(U"和美"),
-        RUNES_ROW(U"即时"), RUNES_ROW(U"即期"), RUNES_ROW(U"在孵"), RUNES_ROW(U"在研"),
-        RUNES_ROW(U"在产"), RUNES_ROW(U"到岗"), RUNES_ROW(U"到户"), RUNES_ROW(U"后厨"),
-        RUNES_ROW(U"底商"), RUNES_ROW(U"还田"), RUNES_ROW(U"还林"), RUNES_ROW(U"仍未"),
-        RUNES_ROW(U"仍不"), RUNES_ROW(U"仍需"), RUNES_ROW(U"前者"), RUNES_ROW(U"后者"),
+        RUNES_ROW(U"会议"), RUNES_ROW(U"会同"),   RUNES_ROW(U"会员"), RUNES_ROW(U"会场"),
+        RUNES_ROW(U"会计"), RUNES_ROW(U"会展"),   RUNES_ROW(U"能源"), RUNES_ROW(U"能耗"),
+        RUNES_ROW(U"能力"), RUNES_ROW(U"能繁"),   RUNES_ROW(U"到发"), RUNES_ROW(U"到港"),
+        RUNES_ROW(U"到账"), RUNES_ROW(U"到货"),   RUNES_ROW(U"到位"), RUNES_ROW(U"共享"),
+        RUNES_ROW(U"共建"), RUNES_ROW(U"再生"),   RUNES_ROW(U"在建"), RUNES_ROW(U"在校"),
+        RUNES_ROW(U"在册"), RUNES_ROW(U"在岗"),   RUNES_ROW(U"现代"), RUNES_ROW(U"现场"),
+        RUNES_ROW(U"现金"), RUNES_ROW(U"可再生"), RUNES_ROW(U"前期"), RUNES_ROW(U"后续"),
+        RUNES_ROW(U"还款"), RUNES_ROW(U"并网"),   RUNES_ROW(U"内资"), RUNES_ROW(U"在编"),
+        RUNES_ROW(U"前十"), RUNES_ROW(U"前移"),   RUNES_ROW(U"前进"), RUNES_ROW(U"前线"),
+        RUNES_ROW(U"后备"), RUNES_ROW(U"使用"),   RUNES_ROW(U"前沿"), RUNES_ROW(U"后勤"),
+        RUNES_ROW(U"在线"), RUNES_ROW(U"到期"),   RUNES_ROW(U"内部"), RUNES_ROW(U"内陆"),
+        RUNES_ROW(U"再贷"), RUNES_ROW(U"并购"),   RUNES_ROW(U"可支"), RUNES_ROW(U"底部"),
+        RUNES_ROW(U"按揭"), RUNES_ROW(U"后进"),   RUNES_ROW(U"让利"), RUNES_ROW(U"到资"),
+        RUNES_ROW(U"从业"), RUNES_ROW(U"从事"),   RUNES_ROW(U"由来"), RUNES_ROW(U"有效"),
+        RUNES_ROW(U"有机"), RUNES_ROW(U"有限"),   RUNES_ROW(U"有关"), RUNES_ROW(U"有序"),
+        RUNES_ROW(U"有色"), RUNES_ROW(U"有线"),   RUNES_ROW(U"有证"), RUNES_ROW(U"有偿"),
+        RUNES_ROW(U"按时"), RUNES_ROW(U"按期"),   RUNES_ROW(U"按质"), RUNES_ROW(U"并行"),
+        RUNES_ROW(U"到场"), RUNES_ROW(U"在读"),   RUNES_ROW(U"在售"), RUNES_ROW(U"在营"),
+        RUNES_ROW(U"在库"), RUNES_ROW(U"在园"),   RUNES_ROW(U"再就"), RUNES_ROW(U"再制"),
+        RUNES_ROW(U"可采"), RUNES_ROW(U"可耕"),   RUNES_ROW(U"可用"), RUNES_ROW(U"可利"),
+        RUNES_ROW(U"可供"), RUNES_ROW(U"可养"),   RUNES_ROW(U"其他"), RUNES_ROW(U"其它"),
+        RUNES_ROW(U"约定"), RUNES_ROW(U"约束"),   RUNES_ROW(U"约谈"), RUNES_ROW(U"约旦"),
+        RUNES_ROW(U"内地"), RUNES_ROW(U"现行"),   RUNES_ROW(U"内外"), RUNES_ROW(U"与会"),
+        RUNES_ROW(U"和解"), RUNES_ROW(U"和谐"),   RUNES_ROW(U"和睦"), RUNES_ROW(U"和美"),
+        RUNES_ROW(U"即时"), RUNES_ROW(U"即期"),   RUNES_ROW(U"在孵"), RUNES_ROW(U"在研"),
+        RUNES_ROW(U"在产"), RUNES_ROW(U"到岗"),   RUNES_ROW(U"到户"), RUNES_ROW(U"后厨"),
+        RUNES_ROW(U"底商"), RUNES_ROW(U"还田"),   RUNES_ROW(U"还林"), RUNES_ROW(U"仍未"),
+        RUNES_ROW(U"仍不"), RUNES_ROW(U"仍需"),   RUNES_ROW(U"前者"), RUNES_ROW(U"后者"),
         {NULL, 0}};
     if (begin + length + 1 == end && text.data[begin + length] == U'率')
         return true; /* 成功|率 */
+    static const struct runes of_stage[] = {
+        RUNES_ROW(U"工程"), RUNES_ROW(U"项目"), RUNES_ROW(U"投资"),     RUNES_ROW(U"总投资"),
+        RUNES_ROW(U"占地"), RUNES_ROW(U"建筑"), RUNES_ROW(U"完成投资"), RUNES_ROW(U"总建筑"),
+        RUNES_ROW(U"用地"), RUNES_ROW(U"规划"), RUNES_ROW(U"计划投资"), {NULL, 0}};
+    if (text.data[begin + length - 1] == U'期' &&
+        phrase_word_at(text, begin + length, end, of_stage) != NULL)
+        return true; /* 一期|投资 */
     return length == 1 && (phrase_word_at(text, begin, text.length, nouns) != NULL ||
                            (text.data[begin] == U'前' && rune_is_digit(text.data[begin + 1])) ||
                            opens_word(reading, begin, end)); /* 前1%学科 */
@@ -156,7 +163,7 @@ static uint32_t later_at(struct runes text, struct phrase words)
         RUNES_ROW(U"达产"), RUNES_ROW(U"达效"), RUNES_ROW(U"达标"), RUNES_ROW(U"运营"),
         RUNES_ROW(U"投入"), RUNES_ROW(U"使用"), RUNES_ROW(U"正式"), RUNES_ROW(U"并网"),
         RUNES_ROW(U"通车"), RUNES_ROW(U"改造"), RUNES_ROW(U"整治"), RUNES_ROW(U"实施"),
-        {NULL, 0}};
+        RUNES_ROW(U"通过"), {NULL, 0}};
     uint32_t at = words.begin;
     const struct runes *word;
     if (at + 3 >= words.end ||
@@ -378,6 +385,34 @@ static uint32_t occasion_at(struct runes text, struct phrase words)
     return 0;
 }
 
+/* 就|投资, 光|卖羊, 县里每年都|安排, 省下达某县|改造任务: where the words behind such a lead begin,
+ * or 0. */
+static uint32_t behind_small_lead(const struct reading *reading, struct phrase words)
+{
+    enum { NAME_LEAST = 2, FURTHEST = 8, WORD = 3 };
+    static const struct runes yearly[] = {RUNES_ROW(U"每年都"), {NULL, 0}};
+    static const struct runes givers = RUNES_ROW(U"省市县区州"),
+                              works = RUNES_ROW(U"业诊医餐读学近地任职餐寝");
+    static const struct runes alone = RUNES_ROW(U"卖靠种养");
+    struct runes text = reading->text;
+    uint32_t begin = words.begin;
+    if (begin + 1 + NAME_LEAST > words.end)
+        return 0;
+    char32_t first = text.data[begin], next = text.data[begin + 1];
+    if ((first == U'就' && !runes_hold(works, next)) || (first == U'光' && runes_hold(alone, next)))
+        return begin + 1 + (first == U'就' && next == U'是');
+    uint32_t limit = words.end - begin > FURTHEST ? begin + FURTHEST : words.end;
+    uint32_t at = phrase_find_word(text, begin, limit, yearly);
+    if (at < limit && at + WORD + NAME_LEAST <= words.end)
+        return at + WORD;
+    if (runes_hold(givers, first) && runes_at(text, begin + 1, RUNES(U"下达"))) {
+        const struct mention *place = reading_mention_at(reading, begin + WORD, MENTION_PLACE);
+        uint32_t to = place != NULL ? place->end : begin + WORD;
+        return to + NAME_LEAST <= words.end ? to : 0;
+    }
+    return 0;
+}
+
 /* Where the words begin behind the first of these leads that they open with, or 0. */
 static uint32_t behind_lead(const struct reading *reading, struct phrase words)
 {
@@ -389,7 +424,8 @@ static uint32_t behind_lead(const struct reading *reading, struct phrase words)
         (to = during_at(text, words)) != 0 || (to = there_at(text, words)) != 0 ||
         (to = each_at(reading, words)) != 0 || (to = said_at(text, words)) != 0 ||
         (to = mainly_at(text, words)) != 0 || (to = occasion_at(text, words)) != 0 ||
-        (to = figure_behind_doer(reading, words)) != 0)
+        (to = figure_behind_doer(reading, words)) != 0 ||
+        (to = behind_small_lead(reading, words)) != 0)
         return to;
     return announced_by(text, words);
 }

@@ -347,8 +347,10 @@ struct span figure_without_all(const struct figure_reader *reader, struct phrase
                            figure_text_of(reader, (struct phrase){object.begin, time->begin}),
                            figure_text_of(reader, (struct phrase){time->end, object.end}));
 
-    static const struct runes all[] = {RUNES_ROW(U"全部"), RUNES_ROW(U"均已"), RUNES_ROW(U"都已"),
-                                       RUNES_ROW(U"已经"), RUNES_ROW(U"已"),   {NULL, 0}};
+    static const struct runes all[] = {
+        RUNES_ROW(U"全部"), RUNES_ROW(U"均已"), RUNES_ROW(U"都已"),   RUNES_ROW(U"已经"),
+        RUNES_ROW(U"陆续"), RUNES_ROW(U"相继"), RUNES_ROW(U"等顺利"), RUNES_ROW(U"顺利"),
+        RUNES_ROW(U"已"),   {NULL, 0}};
     struct runes text = reader->reading->text;
     uint32_t at = object.begin + 1 < object.end
                       ? phrase_find_word(text, object.begin + 1, object.end, all)

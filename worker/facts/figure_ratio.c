@@ -100,6 +100,47 @@ static bool was_amount(const struct figure_reader *reader, struct span name)
     return false;
 }
 
+/* 对冷库按投资额的|8%|给予补助: what is given, as a part of what; absent for other words. */
+static struct span given_at_rate(const struct naming *naming)
+{
+    enum { WHOLE_LEAST = 2, WHOLE_MOST = 14 };
+    static const struct runes by[] = {RUNES_ROW(U"按照"), RUNES_ROW(U"按"), {NULL, 0}};
+    static const struct runes rates[] = {
+        RUNES_ROW(U"的比例"), RUNES_ROW(U"的标准"), RUNES_ROW(U"比例"), {NULL, 0}};
+    static const struct runes giving[] = {
+        RUNES_ROW(U"给予"), RUNES_ROW(U"予以"), RUNES_ROW(U"发放"), RUNES_ROW(U"进行"), {NULL, 0}};
+    static const struct runes gifts[] = {RUNES_ROW(U"奖励"), RUNES_ROW(U"补助"), RUNES_ROW(U"补贴"),
+                                         RUNES_ROW(U"贴息"), RUNES_ROW(U"奖补"), RUNES_ROW(U"资助"),
+                                         RUNES_ROW(U"补偿"), RUNES_ROW(U"返还"), RUNES_ROW(U"减免"),
+                                         RUNES_ROW(U"支持"), {NULL, 0}};
+    const struct figure_reader *reader = naming->reader;
+    const struct amount *amount = naming->amount;
+    struct runes text = reader->reading->text;
+    struct span none = {NULL, 0};
+    if (!amount->percent)
+        return none;
+    uint32_t at = amount->end;
+    at += phrase_word_length(text, at, amount->behind.end, rates);
+    uint32_t given = phrase_word_length(text, at, amount->behind.end, giving);
+    const struct runes *gift = phrase_word_at(text, at + given, amount->behind.end, gifts);
+    struct phrase before = phrase_trim(text, amount->before.begin, amount->before.end);
+    if (given == 0 || gift == NULL || before.end < before.begin + WHOLE_LEAST)
+        return none;
+    before.end -= text.data[before.end - 1] == U'的';
+    uint32_t from = before.end - before.begin > WHOLE_MOST ? before.end - WHOLE_MOST : before.begin;
+    uint32_t lead = phrase_find_word(text, from, before.end, by);
+    lead += phrase_word_length(text, lead, before.end, by);
+    if (lead + WHOLE_LEAST > before.end || lead == before.end)
+        return none;
+    struct span whole = figure_text_of(reader, (struct phrase){lead, before.end});
+    return figure_join(
+        reader->reading->arena,
+        figure_join(reader->reading->arena,
+                    reading_text(reader->reading, at + given, at + given + gift->length),
+                    SPAN("占")),
+        whole);
+}
+
 /* What a percentage, a fraction or points are of. */
 struct span figure_name_of_ratio(const struct naming *naming)
 {
@@ -126,6 +167,9 @@ struct span figure_name_of_ratio(const struct naming *naming)
     struct span share = figure_share_of_whole(reader, amount, naming->wording, name);
     if (share.length > 0 || phrase_has_words(naming->wording->whole))
         return share;
+    struct span given = given_at_rate(naming);
+    if (given.length > 0)
+        return given;
     if (naming->empty)
         return name_of_bare_ratio(naming);
     struct span change =

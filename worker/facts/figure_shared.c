@@ -55,6 +55,34 @@ struct span figure_verb_of_list(const struct figure_reader *reader, const struct
                : none;
 }
 
+struct span figure_of_part(const struct figure_reader *reader, const struct amount *amount,
+                           struct phrase own)
+{
+    static const struct runes where[] = {
+        RUNES_ROW(U"县外省内"), RUNES_ROW(U"省外"), RUNES_ROW(U"省内"), RUNES_ROW(U"县外"),
+        RUNES_ROW(U"县内"),     RUNES_ROW(U"境外"), RUNES_ROW(U"境内"), RUNES_ROW(U"市外"),
+        RUNES_ROW(U"市内"),     RUNES_ROW(U"国外"), RUNES_ROW(U"国内"), RUNES_ROW(U"线上"),
+        RUNES_ROW(U"线下"),     RUNES_ROW(U"区外"), RUNES_ROW(U"区内"), {NULL, 0}};
+    static const struct runes trades[] = {
+        RUNES_ROW(U"第一产业"), RUNES_ROW(U"第二产业"), RUNES_ROW(U"第三产业"), {NULL, 0}};
+    static const struct runes among[] = {RUNES_ROW(U"其中"), {NULL, 0}};
+    const struct facts *facts = reader->facts;
+    struct runes text = reader->reading->text;
+    struct span none = {NULL, 0};
+    if (facts->figure_count <= reader->figures_from || amount->ordinal || amount->percent)
+        return none;
+    const struct figure *whole = &facts->figures[reader->figures_from];
+    if (!span_equal(whole->unit, amount->mention->unit) || whole->at.end < 0 ||
+        (whole->aspect != ASPECT_LEVEL && whole->aspect != ASPECT_COUNT) ||
+        !phrase_holds_word(text, (uint32_t)whole->at.end, own.begin, among))
+        return none;
+    if (phrase_is_word(text, own, where))
+        return whole->indicator;
+    return phrase_is_word(text, own, trades) && span_ends_with(whole->indicator, SPAN("生产总值"))
+               ? SPAN("增加值")
+               : none;
+}
+
 /* The name of a revenue without the body before it: 税务部门|一般公共预算收入. */
 static struct span without_body(struct span revenue, const struct span *bodies)
 {

@@ -10,6 +10,11 @@
 struct span figure_verb_of_list(const struct figure_reader *reader, const struct amount *amount,
                                 struct phrase own);
 
+/* 转移就业6万人，其中|省外|2万人; 生产总值300亿元，其中|第一产业|10亿元: what is counted there, or
+ * of the trade; absent for other names. */
+struct span figure_of_part(const struct figure_reader *reader, const struct amount *amount,
+                           struct phrase own);
+
 /* 其中：|税务部门|完成2亿元: the revenue of which a body brings in so much; absent where it is no
  * such body. */
 struct span figure_revenue_of_body(const struct figure_reader *reader, const struct amount *amount,

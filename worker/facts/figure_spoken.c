@@ -3,6 +3,7 @@
 #include "facts/figure_spoken.h"
 
 #include "facts/figure_doers.h"
+#include "facts/figure_idle.h"
 #include "facts/phrase.h"
 
 /* 女儿|12岁, 0—6岁: an age; 人均寿命|79.3岁 is a figure. */
@@ -403,9 +404,13 @@ static bool is_place_of_counted(const struct reading *reading, const struct ment
         RUNES_ROW(U"社区"),   RUNES_ROW(U"街道"),   RUNES_ROW(U"村组"),
         RUNES_ROW(U"村"),     RUNES_ROW(U"镇"),     {NULL, 0}};
     const struct runes *place = phrase_word_at(reading->text, mention->end, limit, places);
+    uint32_t at = mention->end + (place != NULL ? place->length : 0);
+    if (at < limit && reading->text.data[at] == U'（') { /* 22个乡镇（街道）|43万人 */
+        uint32_t closing = phrase_closing(reading->text, at, limit);
+        at = closing < limit ? closing + 1 : at;
+    }
     const struct mention *next =
-        place != NULL ? reading_mention_at(reading, mention->end + place->length, MENTION_QUANTITY)
-                      : NULL;
+        place != NULL ? reading_mention_at(reading, at, MENTION_QUANTITY) : NULL;
     return next != NULL && next->countable;
 }
 
@@ -476,7 +481,7 @@ bool figure_is_spoken_of(const struct reading *reading, const struct mention *me
            is_total_of_names(reading, mention, clause, limit) ||
            is_total_of_row(text, mention, clause, limit) ||
            is_part_of_body(text, mention, clause, limit) || is_doer(text, mention, clause, limit) ||
-           is_in_name(text, mention, limit) ||
+           is_in_name(text, mention, limit) || figure_is_idle(reading, mention, clause, limit) ||
            (mention->countable &&
             (span_equal(mention->unit, SPAN("票")) || span_equal(mention->unit, SPAN("点")) ||
              is_attendance(text, clause, mention->begin) || is_field(text, mention->end, limit) ||

@@ -217,7 +217,7 @@ static struct span owner_of_measure(const struct figure_reader *reader, struct p
     static const struct span states[] = {
         SPAN_ROW("挂果"), SPAN_ROW("结果"), SPAN_ROW("投产"), SPAN_ROW("丰产"), SPAN_ROW("盛产"),
         SPAN_ROW("采摘"), SPAN_ROW("采收"), SPAN_ROW("收获"), SPAN_ROW("可采"), SPAN_ROW("开采"),
-        SPAN_ROW("成林"), SPAN_ROW("新增"), {NULL, 0}};
+        SPAN_ROW("成林"), SPAN_ROW("新增"), SPAN_ROW("平均"), {NULL, 0}};
     enum { LONGEST_OWNER = 24, OWNER_LEAST = 6 }; /* bytes */
     struct span name = figure_text_of(reader, own), subject = figure_last_subject(reader),
                 none = {NULL, 0};
@@ -293,7 +293,7 @@ static struct span rate_of_subject(const struct figure_reader *reader, struct ph
     static const struct span deeds[] = {
         SPAN_ROW("治理"), SPAN_ROW("改造"), SPAN_ROW("建设"), SPAN_ROW("新增"), SPAN_ROW("新建"),
         SPAN_ROW("完成"), SPAN_ROW("实施"), SPAN_ROW("开展"), SPAN_ROW("减少"), SPAN_ROW("消除"),
-        SPAN_ROW("增加"), SPAN_ROW("解决"), SPAN_ROW("审"),   {NULL, 0}};
+        SPAN_ROW("增加"), SPAN_ROW("解决"), SPAN_ROW("剩余"), SPAN_ROW("审"),   {NULL, 0}};
     if (at < subject.length && span_tail_word(span_slice(subject, 0, at), deeds) > 0)
         return none; /* 治理|水土流失面积…，水土保持率 */
     if (word.length == BYTES && at > 0 && at + BYTES < subject.length &&
@@ -455,6 +455,8 @@ struct span figure_completed(struct figure_reader *reader, const struct amount *
         struct phrase thing = figure_thing_before(reader, amount); /* 甲项目，|总投资|3亿元 */
         if (thing.end <= thing.begin)
             thing = figure_works_before(reader, amount);
+        if (thing.end <= thing.begin)
+            thing = figure_thing_headed(reader, amount, reader->sentence);
         if (thing.end > thing.begin)
             return figure_join(arena, figure_text_of(reader, thing), name);
     }

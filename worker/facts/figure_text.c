@@ -3,6 +3,7 @@
 #include "facts/figure_text.h"
 
 #include "base/buffer.h"
+#include "facts/figure_object.h"
 
 struct span figure_join(struct arena *arena, struct span a, struct span b)
 {
@@ -105,6 +106,20 @@ struct span figure_text_of(const struct figure_reader *reader, struct phrase wor
     for (uint32_t at = words.begin + 2; at + 4 <= words.end; at++) {
         if (text.data[at] == U'共' && !runes_hold(sharing, text.data[at + 1]) &&
             phrase_word_before(text, words.begin, at + 1, shared) == NULL)
+            return figure_join(reader->reading->arena,
+                               reading_text(reader->reading, words.begin, at),
+                               reading_text(reader->reading, at + 1, words.end));
+        const struct mention *counted =
+            text.data[at] == U'、' && rune_is_digit(text.data[at + 1])
+                ? reading_mention_at(reader->reading, at + 1, MENTION_QUANTITY)
+                : NULL;
+        if (counted != NULL && counted->countable && counted->end + 1 < words.end)
+            return figure_join(reader->reading->arena, /* 中型水库、|9座|小型水库蓄水量 */
+                               reading_text(reader->reading, words.begin, at + 1),
+                               reading_text(reader->reading, counted->end, words.end));
+        if (text.data[at] == U'已' && rune_is_han(text.data[at - 1]) &&
+            phrase_word_at(text, at + 1, words.end, reached) == NULL &&
+            figure_verb_within(text, at + 1, at + 3) == at + 1) /* 毕业生|已|新增就业 */
             return figure_join(reader->reading->arena,
                                reading_text(reader->reading, words.begin, at),
                                reading_text(reader->reading, at + 1, words.end));

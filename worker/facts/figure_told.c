@@ -146,6 +146,33 @@ struct phrase figure_works_before(const struct figure_reader *reader, const stru
     return figure_without_lead(reader->reading, (struct phrase){begin, behind}, &place);
 }
 
+struct phrase figure_thing_headed(const struct figure_reader *reader, const struct amount *amount,
+                                  uint32_t begin)
+{
+    enum { LONGEST_THING = 16 };
+    static const struct runes works[] = {
+        RUNES_ROW(U"小学"), RUNES_ROW(U"中学"), RUNES_ROW(U"学校"),   RUNES_ROW(U"校区"),
+        RUNES_ROW(U"项目"), RUNES_ROW(U"工程"), RUNES_ROW(U"幼儿园"), RUNES_ROW(U"产业园"),
+        RUNES_ROW(U"公司"), RUNES_ROW(U"医院"), RUNES_ROW(U"园区"),   RUNES_ROW(U"基地"),
+        RUNES_ROW(U"公园"), RUNES_ROW(U"小区"), RUNES_ROW(U"水库"),   RUNES_ROW(U"公路"),
+        {NULL, 0}};
+    struct runes text = reader->reading->text;
+    uint32_t limit = amount->clause_begin - begin > 3 * LONGEST_THING ? begin + 3 * LONGEST_THING
+                                                                      : amount->clause_begin;
+    uint32_t colon = begin;
+    while (colon < limit && phrase_mark_at(text, colon) != PHRASE_COLON)
+        colon++;
+    struct phrase none = {colon, colon};
+    if (colon >= limit || colon < begin + NAME_LEAST)
+        return none;
+    struct phrase thing = {phrase_begin(text, begin, colon, PHRASE_CLAUSE | PHRASE_PAUSE), colon};
+    return thing.end - thing.begin >= NAME_LEAST && thing.end - thing.begin <= LONGEST_THING &&
+                   phrase_is_han(text, thing) &&
+                   phrase_word_before(text, thing.begin, thing.end, works) != NULL
+               ? thing
+               : none;
+}
+
 /* 水产加工业由负转正，|增加值增长5.3%: the trade that the clause before opens with; empty where it
  * names none. */
 struct phrase figure_trade_before(const struct figure_reader *reader, const struct amount *amount)

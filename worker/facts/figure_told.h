@@ -16,6 +16,10 @@ struct phrase figure_thing_before(const struct figure_reader *reader, const stru
  * opens with or counts at its end. */
 struct phrase figure_works_before(const struct figure_reader *reader, const struct amount *amount);
 
+/* 第二小学：|占地60亩: the thing that a colon before the clause speaks of. */
+struct phrase figure_thing_headed(const struct figure_reader *reader, const struct amount *amount,
+                                  uint32_t begin);
+
 /* 水产加工业由负转正，|增加值增长5.3%: the trade that it opens with. */
 struct phrase figure_trade_before(const struct figure_reader *reader, const struct amount *amount);
 

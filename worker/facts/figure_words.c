@@ -63,6 +63,18 @@ static void read_amount(const struct reading *reading, const struct amount *amou
     struct phrase without = figure_without_reached_time(reading, *words);
     if (span_equal(amount->mention->unit, SPAN("倍")) && without.end < words->end)
         wording->basis = reading_text(reading, without.end, words->end - 1); /* 是|1992年|的3.4倍 */
+    static const struct runes levels[] = {
+        RUNES_ROW(U"平均水平的"), RUNES_ROW(U"平均的"), RUNES_ROW(U"平均值的"), {NULL, 0}};
+    if (span_equal(amount->mention->unit, SPAN("倍")) && wording->basis.data == NULL &&
+        phrase_word_before(text, without.begin, without.end, levels) != NULL) {
+        uint32_t is = without.end;
+        while (is > without.begin && text.data[is - 1] != U'是')
+            is--;
+        if (is > without.begin) { /* 是|全县平均水平|的1.4倍 */
+            wording->basis = reading_text(reading, is, without.end - 1);
+            without.end = is;
+        }
+    }
     *words = without;
     read_compared(text, amount, words, wording);
     bool surplus = counts_things(amount) && figure_read_surplus(reading, words, wording);

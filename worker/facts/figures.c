@@ -204,12 +204,16 @@ static void emit(struct figure_reader *reader, const struct stretch *sentence,
     if (figure.unit.length == 0)
         return;
     static const struct runes least[] = {RUNES_ROW(U"至少"), RUNES_ROW(U"不少于"), {NULL, 0}};
+    static const struct runes most[] = {RUNES_ROW(U"最高可"), RUNES_ROW(U"最多可"), {NULL, 0}};
     if (wording->compared && figure.operator== OPERATOR_EQUAL)
         figure.operator= wording->operator;
     else if (figure.operator== OPERATOR_EQUAL && !amount->ordinal &&
              phrase_find_word(reading->text, amount->before.begin, amount->before.end, least) <
              amount->before.end)
         figure.operator= OPERATOR_AT_LEAST; /* 至少引进项目|2个 */
+    else if (figure.operator== OPERATOR_EQUAL && amount->mention->type == MENTION_MONEY &&
+             phrase_holds_word(reading->text, amount->before.begin, amount->before.end, most))
+        figure.operator= OPERATOR_AT_MOST; /* 最高可贷|50万元 */
     struct figure_time time;
     figure.status = figure_status_at(&reader->context, sentence, amount->begin, amount->end, &time);
     if (reader->year.length > 0)
@@ -345,6 +349,8 @@ static bool read_group(struct figure_reader *reader, const struct stretch *sente
         if (span_equal(figure_of_subject(reader, attribute), attribute) &&
             !span_equal(attribute, SPAN("总数")))
             attribute = (struct span){NULL, 0};
+        if (reader->reading->text.data[wording.indicator.begin] == U'占')
+            attribute = figure_text_of(reader, wording.indicator); /* 分别|占总人口|的12%、70% */
     }
     if (!own && count == 1 && wording.respective && attribute.length == 0 &&
         figure_years_told(reader, sentence, amounts[0].begin, size, years)) {
@@ -474,6 +480,7 @@ static void read_sentence(struct figure_reader *reader, const struct stretch *se
     reader->basis = count > 0 ? figure_basis_at_head(reader->reading, sentence) : reader->share;
     reader->moved = (struct span){NULL, 0};
     reader->day = (struct span){NULL, 0};
+    reader->sentence = begin;
     for (uint32_t i = 0; i < count; i++) {
         uint32_t size = side_by_side(reader, amounts, i, count);
         if (size > 1 &&

@@ -67,9 +67,60 @@ static void ranks_in_a_row_are_told_of_each(void **state)
     CHECK_CASES(cases, print);
 }
 
+static void parts_rates_and_payers_say_of_what(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"平阴县转移就业6万人，其中县外省内3万人，省外2万人。",
+         "r count = 转移就业 60000 人;r count = 县外省内转移就业 30000 人;"
+         "r count = 省外转移就业 20000 人;"},
+        {"平阴县地区生产总值300亿元，其中第一产业10亿元。",
+         "r level = 地区生产总值 30000000000 CNY;r level = 第一产业增加值 1000000000 CNY;"},
+        {"申请上级资金1.6亿元，其余1亿元由县里自筹。",
+         "r level = 申请上级资金 160000000 CNY;r level = 县里自筹 100000000 CNY;"},
+        {"对新建冷库按投资额的8%给予补助。", "r share = 补助占投资额 8 %;"},
+        {"城镇、农村参保人数分别为3万人、18万人，分别占总人口的12%、70%。",
+         "r count = 城镇参保人数 30000 人;r count = 农村参保人数 180000 人;"
+         "r share = 城镇参保人数占总人口 12 %;r share = 农村参保人数占总人口 70 %;"},
+        {"云翠小学：占地42亩；平阳中学：占地96亩。",
+         "r level = 云翠小学占地 42 亩;r level = 平阳中学占地 96 亩;"},
+        {"人均收入2.4万元，是全县平均水平的1.4倍。",
+         "r level = 人均收入 24000 CNY;r level = 人均收入 1.4 倍 than 全县平均水平;"},
+        {"单户最高可贷50万元。", "r level <= 单户最高可贷 500000 CNY;"},
+        {"年产22万吨乳制品。", "r level = 年产乳制品 220000 吨;"},
+        {"一期投资4亿元，二期投资6亿元。",
+         "r level = 一期投资 400000000 CNY;r level = 二期投资 600000000 CNY;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
+static void adverbs_and_those_who_act_are_no_part_of_it(void **state)
+{
+    (void)state;
+    static const struct fact_case cases[] = {
+        {"前5个月高校毕业生已新增就业8000人。",
+         "r count = 高校毕业生新增就业 8000 人 of 2021-01/2021-05;"},
+        {"山东12万亩小麦陆续开镰收割。", "r level = 小麦开镰收割 120000 亩;"},
+        {"县里每年都拨付农业资金1亿元。", "r level = 拨付农业资金 100000000 CNY;"},
+        {"农机手李师傅刚刚完成了云翠公司1100亩小麦的收割任务。",
+         "r level = 小麦的收割任务 1100 亩;"},
+        {"本村200多名群众自发参与到其亲友组织的活动。", ""},
+        {"王先生住在平阳街南4栋。", ""},
+        {"专案组辗转山东、河南、河北3省，行程1万公里。", "r level = 行程 10000 公里;"},
+        {"会议研究讨论了财政等五大类22个具体问题。", ""},
+        {"会议分南部、北部、中部3个片区集中开展。", ""},
+        {"降雨造成22个乡镇（街道）4万人受灾。", "r count = 受灾 40000 人;"},
+        {"平阴县4座中型水库、37座小型水库蓄水总量4800万立方米。",
+         "r level = 中型水库、小型水库蓄水总量 48000000 立方米;"},
+    };
+    CHECK_CASES(cases, print);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(parts_rates_and_payers_say_of_what),
+        cmocka_unit_test(adverbs_and_those_who_act_are_no_part_of_it),
         cmocka_unit_test(members_of_a_list_share_its_verb),
         cmocka_unit_test(a_part_names_what_it_is_among),
         cmocka_unit_test(works_told_before_own_their_measures),

@@ -1,0 +1,113 @@
+/* Quantities that claim nothing by their clause: 住在…南|4栋, 做为|2期|用地, 赴|7省|抓捕,
+ * 分东部、西部|3个|片区, 研究讨论了…|22个|问题. */
+#include "facts/figure_idle.h"
+
+#include "facts/phrase.h"
+
+/* 家住平阳街南|4栋, |2期|用地: a house by its number, a stage of building by its own. */
+static bool is_numbered(const struct reading *reading, const struct mention *mention,
+                        uint32_t clause, uint32_t limit)
+{
+    static const struct span houses[] = {
+        SPAN_ROW("栋"), SPAN_ROW("幢"), SPAN_ROW("单元"), SPAN_ROW("楼"), {NULL, 0}};
+    static const struct runes living[] = {
+        RUNES_ROW(U"住在"), RUNES_ROW(U"家住"),   RUNES_ROW(U"租住"), RUNES_ROW(U"位于"),
+        RUNES_ROW(U"坐落"), RUNES_ROW(U"居住在"), {NULL, 0}};
+    static const struct runes stages[] = {
+        RUNES_ROW(U"用地"), RUNES_ROW(U"工程"), RUNES_ROW(U"项目"), RUNES_ROW(U"厂房"),
+        RUNES_ROW(U"开发"), RUNES_ROW(U"建设"), {NULL, 0}};
+    struct runes text = reading->text;
+    if (span_is_word(mention->unit, houses))
+        return phrase_holds_word(text, clause, mention->begin, living);
+    return span_equal(mention->unit, SPAN("期")) &&
+           phrase_word_at(text, mention->end, limit, stages) != NULL;
+}
+
+/* 赴|7省, 辗转甲、乙、丙|3省: how many lands one went to. */
+static bool is_travelled(const struct reading *reading, const struct mention *mention,
+                         uint32_t clause)
+{
+    static const struct span lands[] = {SPAN_ROW("省"), SPAN_ROW("市"), SPAN_ROW("县"),
+                                        SPAN_ROW("国"), SPAN_ROW("地"), {NULL, 0}};
+    static const struct runes going[] = {RUNES_ROW(U"赴"),   RUNES_ROW(U"辗转"), RUNES_ROW(U"转战"),
+                                         RUNES_ROW(U"途经"), RUNES_ROW(U"途径"), RUNES_ROW(U"走遍"),
+                                         RUNES_ROW(U"横跨"), RUNES_ROW(U"跨"),   RUNES_ROW(U"前往"),
+                                         {NULL, 0}};
+    return span_is_word(mention->unit, lands) &&
+           phrase_holds_word(reading->text, clause, mention->begin, going);
+}
+
+/* 分东部、西部|3个|片区, 分成|8个|小组: into how many groups it was split. */
+static bool is_split(struct runes text, const struct mention *mention, uint32_t clause,
+                     uint32_t limit)
+{
+    enum { FURTHEST = 20 };
+    static const struct runes groups[] = {
+        RUNES_ROW(U"片区"),   RUNES_ROW(U"小组"),   RUNES_ROW(U"阶段"), RUNES_ROW(U"批次"),
+        RUNES_ROW(U"层次"),   RUNES_ROW(U"赛区"),   RUNES_ROW(U"组别"), RUNES_ROW(U"环节"),
+        RUNES_ROW(U"督导组"), RUNES_ROW(U"检查组"), RUNES_ROW(U"板块"), {NULL, 0}};
+    static const struct runes bound = RUNES_ROW(U"部百千万十积处成工充评得学细区划瓜");
+    if (phrase_word_at(text, mention->end, limit, groups) == NULL)
+        return false;
+    uint32_t from = mention->begin - clause > FURTHEST ? mention->begin - FURTHEST : clause;
+    for (uint32_t at = from; at < mention->begin; at++)
+        if (text.data[at] == U'分' && (at == clause || !runes_hold(bound, text.data[at - 1])) &&
+            !runes_at(text, at, RUNES(U"分别")))
+            return true;
+    return false;
+}
+
+/* 研究讨论了…等五大类|22个|具体问题: how many matters were talked of. */
+static bool is_talked_of(struct runes text, const struct mention *mention, uint32_t clause,
+                         uint32_t limit)
+{
+    enum { LONGEST_KIND = 6 };
+    static const struct runes talking[] = {
+        RUNES_ROW(U"研究讨论"), RUNES_ROW(U"讨论"), RUNES_ROW(U"商讨"), RUNES_ROW(U"探讨"),
+        RUNES_ROW(U"研讨"),     RUNES_ROW(U"研究"), RUNES_ROW(U"协商"), {NULL, 0}};
+    static const struct runes matters[] = {
+        RUNES_ROW(U"问题"), RUNES_ROW(U"议题"), RUNES_ROW(U"事项"), RUNES_ROW(U"课题"), {NULL, 0}};
+    static const struct runes settled[] = {RUNES_ROW(U"解决"), RUNES_ROW(U"化解"), {NULL, 0}};
+    uint32_t last = mention->end + LONGEST_KIND < limit ? mention->end + LONGEST_KIND : limit;
+    return phrase_holds_word(text, mention->end, last, matters) &&
+           phrase_holds_word(text, clause, mention->begin, talking) &&
+           !phrase_holds_word(text, clause, mention->begin, settled);
+}
+
+/* |34名|领导包抓的项目、…等事项共计433项: one of the things that are summed behind it. */
+static bool is_summed_behind(const struct reading *reading, const struct mention *mention,
+                             uint32_t limit)
+{
+    static const struct runes sums[] = {
+        RUNES_ROW(U"共计"), RUNES_ROW(U"总计"), RUNES_ROW(U"合计"), {NULL, 0}};
+    struct runes text = reading->text;
+    uint32_t clause = phrase_end(text, mention->end, limit, PHRASE_CLAUSE);
+    uint32_t sum = phrase_find_word(text, mention->end, clause, sums);
+    if (sum + 2 >= clause || reading_mention_at(reading, sum + 2, MENTION_QUANTITY) == NULL)
+        return false;
+    struct runes between = runes_slice(text, 0, sum);
+    return runes_next(between, mention->end, U'等') < sum &&
+           runes_next(between, mention->end, U'的') < sum;
+}
+
+/* 抽选|10名|党员作述职: whom a procedure takes. */
+static bool is_picked(struct runes text, const struct mention *mention, uint32_t clause)
+{
+    static const struct runes picking[] = {RUNES_ROW(U"抽选"),
+                                           RUNES_ROW(U"抽选了"),
+                                           RUNES_ROW(U"抽取"),
+                                           RUNES_ROW(U"抽取了"),
+                                           {NULL, 0}};
+    return phrase_word_before(text, clause, mention->begin, picking) != NULL;
+}
+
+bool figure_is_idle(const struct reading *reading, const struct mention *mention, uint32_t clause,
+                    uint32_t limit)
+{
+    struct runes text = reading->text;
+    return is_numbered(reading, mention, clause, limit) || is_travelled(reading, mention, clause) ||
+           is_picked(text, mention, clause) ||
+           (mention->countable &&
+            (is_split(text, mention, clause, limit) || is_talked_of(text, mention, clause, limit) ||
+             is_summed_behind(reading, mention, limit)));
+}
