@@ -232,3 +232,19 @@ def test_a_bold_line_with_a_comma_is_a_heading(binary):
 def test_a_heading_above_the_dateline_is_a_subtitle(binary):
     [record] = read_all(binary, PAGE % (ITEM.title, "", "", "<h1>%s</h1><h2>茶农增收有盼头</h2><p>本报讯（记者 王磊）%s</p>" % (ITEM.title, TEXT[0]) + BODY))
     assert titles(record, "subtitle") == ["茶农增收有盼头"]
+
+
+def test_a_text_in_a_script_has_the_title_and_the_source_that_stand_beside_it(binary):
+    data = {"id": 12, "title": ITEM.title, "source": "柳河日报", "pubTime": "2023-05-01 08:30", "content": BODY}
+    script = "<script>var data=%s;</script><div id=root></div>" % json.dumps(data, ensure_ascii=False).replace("</", "<\\/")
+    [record] = read_all(binary, PAGE % ("app", "", "", script))
+    expect_item(record)
+    assert [s["name"] for s in record["infoSources"]] == ["柳河日报"]
+    assert record["contentCreated"].startswith("2023-05-01")
+
+
+def test_a_source_that_is_a_link_is_one(binary):
+    head = '<h1>%s</h1><p><span>2019年06月17日 09:12</span><br><span>来源：<a href="/">柳河日报</a></span></p>' % ITEM.title
+    [record] = read_all(binary, PAGE % (ITEM.title, "", "", head + '<div id="main_content">%s</div>' % BODY))
+    expect_item(record)
+    assert [s["name"] for s in record["infoSources"]] == ["柳河日报"]

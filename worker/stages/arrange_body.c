@@ -37,6 +37,15 @@ static bool open_ends_statement(const struct body *body)
            row_ends_statement(glyph_trim(runes_slice(text, 0, begin)));
 }
 
+static bool is_count(struct runes text)
+{
+    enum { DIGITS_MOST = 3 };
+    for (uint32_t i = 0; i < text.length; i++)
+        if (!rune_is_digit(text.data[i]))
+            return false;
+    return text.length <= DIGITS_MOST;
+}
+
 /* Whether the row continues the open paragraph. */
 static bool continues(const struct body *body, const struct row *row)
 {
@@ -50,6 +59,8 @@ static bool continues(const struct body *body, const struct row *row)
     char32_t last = before.data[before.length - 1];
     if (last == U'，' || last == U'、' || last == U',')
         return true;
+    if (is_count(before) && rune_is_digit(row->text.data[0]))
+        return false; /* 1, and below it 3月1日: cells of a table */
     if (last == U'—' && row_behind_numeral(row->text) > 0)
         return false; /* 一起来看——, and below it 1.… */
     if ((row->indented && body->rows->indented) || row_is_parallel(before, row->text) ||

@@ -291,8 +291,20 @@ static bool is_crumbs_and_title(struct runes text, struct runes title)
 
 static bool is_breadcrumb_row(const struct row *row)
 {
-    return row->kind == ROW_DROPPED && wording_at(row->text, 0, RUNES(U"首页")) &&
-           is_breadcrumb(row->text);
+    enum { LABEL_MOST = 12 };
+    return row->kind == ROW_DROPPED && is_breadcrumb(row->text) &&
+           wording_find(runes_slice(row->text, 0, LABEL_MOST), 0, RUNES(U"首页")) <
+               (row->text.length < LABEL_MOST ? row->text.length : (uint32_t)LABEL_MOST);
+}
+
+static bool tells_day(struct runes text)
+{
+    struct imprint_field fields[IMPRINT_FIELDS_MOST];
+    size_t count = imprint_read(text, fields);
+    for (size_t i = 0; i < count; i++)
+        if (fields[i].kind == IMPRINT_DAY)
+            return true;
+    return false;
 }
 
 /* A site's menu above the breadcrumb, where the title stands below that: another title is not in
@@ -305,15 +317,19 @@ static void drop_menu(struct rows *rows)
            rows->items[crumbs].hint == LINE_PLAIN &&
            rows->items[crumbs].text.length <= MENU_ITEM_MOST)
         crumbs++;
-    if (crumbs < MENU_LEAST || crumbs + 2 >= rows->count ||
-        !is_breadcrumb_row(&rows->items[crumbs]))
+    if (crumbs == 0 || crumbs + 2 >= rows->count || !is_breadcrumb_row(&rows->items[crumbs]))
+        return;
+    /* a slogan and a column's name alone, where the title has its imprint below it */
+    const struct row *imprint = &rows->items[crumbs + 2];
+    if (crumbs < MENU_LEAST && !(imprint->kind == ROW_IMPRINT && tells_day(imprint->text)))
         return;
     const struct row *title = &rows->items[crumbs + 1];
     if (title->kind != ROW_TEXT || title->hint != LINE_PLAIN || title->text.length < TITLE_LEAST ||
         row_ends_statement(title->text))
         return;
     for (size_t i = 0; i < crumbs; i++)
-        rows->items[i].kind = ROW_DROPPED;
+        if (crumbs >= MENU_LEAST || !credit_is_medium(rows->items[i].text))
+            rows->items[i].kind = ROW_DROPPED;
 }
 
 void rows_drop_breadcrumbs(struct rows *rows)
@@ -407,16 +423,6 @@ void rows_find_marked_headings(struct rows *rows)
         row->kind = ROW_BULLET;
         row->value = row->text.length - words.length;
     }
-}
-
-static bool tells_day(struct runes text)
-{
-    struct imprint_field fields[IMPRINT_FIELDS_MOST];
-    size_t count = imprint_read(text, fields);
-    for (size_t i = 0; i < count; i++)
-        if (fields[i].kind == IMPRINT_DAY)
-            return true;
-    return false;
 }
 
 /* Whether a line that begins as a label, a caption or a notice does may be a title: no address of

@@ -73,9 +73,31 @@ static void find_bracketed(struct rows *rows)
         }
 }
 
+/* 村民在清扫垃圾, twice on end within the text: the words for a picture that is not shown, and its
+ * caption. */
+static void find_doubled(struct rows *rows)
+{
+    enum { CAPTION_LEAST = 5, CAPTION_MOST = 60 };
+    bool text = false;
+    for (size_t i = 0; i + 1 < rows->count; i++) {
+        struct row *row = &rows->items[i];
+        text = text || (row->prose && row->kind == ROW_TEXT && row->text.length > CAPTION_MOST);
+        if (!text || row->kind != ROW_TEXT || row->hint != LINE_PLAIN ||
+            row->text.length < CAPTION_LEAST || row->text.length > CAPTION_MOST ||
+            row_ends_statement(row->text) || row[1].kind != ROW_TEXT ||
+            !runes_equal(row->text, row[1].text))
+            continue;
+        row->kind = ROW_CAPTION;
+        row->prose = false;
+        row[1].kind = ROW_DROPPED;
+        row[1].prose = false;
+    }
+}
+
 void rows_find_supplied(struct rows *rows)
 {
     find_bracketed(rows);
+    find_doubled(rows);
     enum { SUPPLIED_LEAST = 2, TEXT_LEAST = 100 };
     size_t supplied = 0;
     bool text = false;

@@ -108,10 +108,8 @@ static bool is_prose(const struct row *row)
 static bool tells_both_tasks(struct runes credit)
 {
     static const struct runes tasks[] = {
-        WORDING(U"图文"),
-        WORDING(U"文/图"),
-        WORDING(U"文图"),
-        WORDING(U"文并摄"),
+        WORDING(U"图/文"), WORDING(U"图文"), WORDING(U"图、文"),
+        WORDING(U"文/图"), WORDING(U"文图"), WORDING(U"文并摄"),
     };
     uint32_t length = 0;
     return wording_next(credit, 0, WORDINGS(tasks), &length) < credit.length;

@@ -148,6 +148,19 @@ static uint32_t note_at(struct runes text, uint32_t position)
     return 0;
 }
 
+/* 陈红 |PX021: by which the house knows its editor. */
+static bool is_staff_number(struct runes token)
+{
+    enum { NUMBER_MOST = 8 };
+    uint32_t letters = 0, digits = 0;
+    for (uint32_t i = 0; i < token.length; i++) {
+        letters += rune_is_letter(token.data[i]) && token.data[i] < 0x80;
+        digits += rune_is_digit(token.data[i]);
+    }
+    return token.length <= NUMBER_MOST && letters > 0 && digits > 0 &&
+           letters + digits == token.length;
+}
+
 struct credit_shape credit_shape_of(struct runes text)
 {
     struct credit_shape shape = {0};
@@ -162,6 +175,8 @@ struct credit_shape credit_shape_of(struct runes text)
                                     !credit_is_name_dot(text.data[i])))
             i++;
         struct runes token = runes_slice(text, begin, i);
+        if (shape.names > 0 && is_staff_number(token))
+            continue;
         if (token.length == 1 && rune_is_han(token.data[0]) && !is_no_name(token))
             shape.singles++;
         else if (credit_is_name(token))

@@ -203,6 +203,14 @@ static bool is_link_line(const struct html_block *block)
     return html_is_mostly_links(block) && block->pauses < 2;
 }
 
+/* 来源：<a>云山日报</a> */
+static bool names_linked_source(const struct html_document *d, const struct html_block *block)
+{
+    static const char *const labels[] = {"来源：", "來源：", "来源:", NULL};
+    return block->ink <= DETAILS_INK &&
+           starts_with_any(span_trim(html_block_text(d, block)), labels);
+}
+
 /* Where the lines above the body start that are looked at. */
 static size_t head_begin(const struct body *b)
 {
@@ -303,7 +311,8 @@ static void add_before(struct body *b)
         if (b->title.given && (i == b->title.at || i == b->title.again) && b->items == 0)
             continue;
         bool chrome = (block->marks & HTML_CHROME) != 0 && !tells_day_below_title(b, i);
-        if (chrome || is_link_line(block) || is_account(b, i) || is_number_in_table(d, block))
+        if (chrome || (is_link_line(block) && !names_linked_source(d, block)) || is_account(b, i) ||
+            is_number_in_table(d, block))
             continue;
         struct runes label = block_text(b, i);
         if (i + 1 < b->begin && label.length <= LABEL_MOST &&

@@ -58,9 +58,62 @@ static size_t unpack(struct span text, char *to)
     return length;
 }
 
+/* The value of "key":"…" that stands nearest to the text in its script: before it, else behind it;
+ * absent where there is none that is short enough for one of an article. */
+static struct span value_near(struct span script, struct span text, struct span key)
+{
+    enum { VALUE_MOST = 300 };
+    struct span found = {NULL, 0};
+    for (size_t at = 0; at < script.length;) {
+        at += span_find(span_slice(script, at, script.length), key) + key.length;
+        if (at >= script.length)
+            break;
+        if (script.data + at > text.data && found.data != NULL)
+            break;
+        size_t begin = at;
+        while (begin < script.length && (script.data[begin] == ' ' || script.data[begin] == ':'))
+            begin++;
+        if (begin == at || begin >= script.length || script.data[begin] != '"')
+            continue;
+        size_t end = ++begin;
+        while (end < script.length && end - begin <= VALUE_MOST && script.data[end] != '"')
+            end += script.data[end] == '\\' ? 2 : 1;
+        if (end < script.length && script.data[end] == '"' && end > begin)
+            found = span_slice(script, begin, end);
+    }
+    return found;
+}
+
+static size_t put(char *to, const char *text)
+{
+    const size_t length = strlen(text);
+    memcpy(to, text, length);
+    return length;
+}
+
+/* The title and the source that stand beside the text, as elements of a page. */
+static size_t put_head(struct span script, struct span text, char *to)
+{
+    struct span title = value_near(script, text, SPAN("\"title\""));
+    struct span source = value_near(script, text, SPAN("\"source\""));
+    size_t length = 0;
+    if (title.data != NULL) {
+        length += put(to, "<h1>");
+        length += html_linked_unescape(title, to + length);
+        length += put(to + length, "</h1>");
+    }
+    if (source.data != NULL) {
+        length += put(to + length, "<p>来源：");
+        length += html_linked_unescape(source, to + length);
+        length += put(to + length, "</p>");
+    }
+    return length;
+}
+
 struct span html_unpacked(struct arena *arena, struct span html)
 {
     static const char opening[] = "<div>", closing[] = "</div>";
+    enum { HEAD_TAGS = 64 };
     struct span longest = {NULL, 0};
     size_t begin = 0, end = 0;
     for (size_t at = 0; at < html.length;) {
@@ -78,10 +131,10 @@ struct span html_unpacked(struct arena *arena, struct span html)
     if (longest.data == NULL)
         return longest;
     /* an escape of two bytes becomes four at most */
-    char *copy =
-        arena_take(arena, html.length + longest.length + sizeof(opening) + sizeof(closing));
+    char *copy = arena_take(arena, 3 * html.length + HEAD_TAGS + sizeof(opening) + sizeof(closing));
     size_t length = begin;
     memcpy(copy, html.data, begin);
+    length += put_head(span_slice(html, begin, end), longest, copy + length);
     memcpy(copy + length, opening, sizeof(opening) - 1);
     length += sizeof(opening) - 1;
     length += unpack(longest, copy + length);

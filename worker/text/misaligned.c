@@ -412,6 +412,25 @@ bool misaligned_suspected(struct runes text)
     return runes_hold(text, U'?') || runes_hold(text, U'？') || runes_hold(text, RUNE_REPLACEMENT);
 }
 
+/* ?。ㄓ浾? and ?！?/p>: what the tool makes of （記者 and a blank at a line's begin, and of 。” in
+ * front of a tag, the last byte of which, or the tag's first, goes with the one before. Returns
+ * where the text goes on, or `at` where it is none of them. */
+static uint32_t restore_phrase(struct runes text, uint32_t at, struct runes *phrase)
+{
+    static const struct runes reporter = RUNES_ROW(U"。ㄓ浾"), tag = RUNES_ROW(U"/p>");
+    const uint32_t name = at + 1 + reporter.length, quote = at + 2;
+    if (at == 0 && runes_at(text, 1, reporter) && name < text.length && is_gap(text.data[name])) {
+        *phrase = RUNES(U"（記者 ");
+        return name + 1;
+    }
+    if (quote < text.length && is_gap(text.data[quote]) && runes_at(text, quote + 1, tag) &&
+        (text.data[at + 1] == U'！' || text.data[at + 1] == U'!')) {
+        *phrase = RUNES(U"。”");
+        return quote + 1 + tag.length;
+    }
+    return at;
+}
+
 uint32_t misaligned_restore(char32_t *text, uint32_t length, uint32_t *restored)
 {
     struct runes whole = {text, length};
@@ -425,6 +444,15 @@ uint32_t misaligned_restore(char32_t *text, uint32_t length, uint32_t *restored)
             while (run.count > 0)
                 text[to++] = run.characters[--run.count];
             at++;
+            continue;
+        }
+        struct runes phrase;
+        uint32_t behind = is_gap(text[at]) ? restore_phrase(whole, at, &phrase) : at;
+        if (behind > at) {
+            memcpy(text + to, phrase.data, phrase.length * sizeof(*text));
+            to += phrase.length;
+            at = behind;
+            *restored += phrase.length;
             continue;
         }
         if (to > 0 && is_gap(text[at])) {

@@ -129,6 +129,9 @@ static void characters_off_by_one_byte_are_read_again(void **state)
            "重点产业攻坚季动员大会召开结合当地实际");
     expect(f, GLOSSED_ENOUGH "“大家很高興了?！睊伾虫?zhèn)的村民說",
            "重点产业攻坚季动员大会召开“大家很高兴了。”抛沙镇的村民说");
+    /* a reporter's bracket at the head of a line, a stop and quote in front of a tag */
+    expect(f, GLOSSED_ENOUGH "“氛圍很好,?!?/p>", "重点产业攻坚季动员大会召开“氛围很好。”");
+    expect(f, GLOSSED_ENOUGH "\n?。ㄓ浾?李芳）", "重点产业攻坚季动员大会召开\n（记者 李芳）");
     /* letters that belong where they stand */
     expect(f, "縣裡辦Q版展覽，全縣T台秀！這是A，那是B。",
            "县里办Q版展览，全县T台秀！这是A，那是B。");
