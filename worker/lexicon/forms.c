@@ -34,6 +34,7 @@ static const struct row rows[LEXICON_CATEGORIES] = {
     [LEXICON_BOUNDARIES] = {"[1-7]", "a side, 1 to 7", false, 0},
     [LEXICON_POSTS] = {"(local|company|state|seat|rank)", "local, company, state, seat or rank",
                        false, 0},
+    [LEXICON_NOT_NAMES] = {"never", "never, or nothing", true, 0},
     [LEXICON_PLACES] = {CODE "(," CODE ")*", "codes of six digits, by comma", false, 0},
     [LEXICON_PLACE_SHORT] = {CODE "(," CODE ")*", "codes of six digits, by comma", false, 0},
     [LEXICON_TOWNS] = {CODE "(," CODE ")*", "codes of six digits, by comma, or nothing", true, 0},

@@ -20,8 +20,12 @@ bool is_level(char32_t c)
  * where a name may begin. */
 static bool is_unfree_county(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
-    return end - begin == 2 && !(builder->edges[begin] & EDGE_BEGIN) &&
-           builder->place_to[begin] == 0 && builder_hit_at(builder, begin, LEXICON_PLACES) != NULL;
+    struct runes text = builder->reading->text;
+    bool free = builder->edges[begin] & EDGE_BEGIN;
+    if (text.data[begin] == U'和' && free && !(builder->edges[begin] & EDGE_MARK))
+        free = RUNE_AMONG(text.data[begin - 1], U"赴到在往抵从来自由于驻"); /* 书记和|县人大 */
+    return end - begin == 2 && !free && builder->place_to[begin] == 0 &&
+           builder_hit_at(builder, begin, LEXICON_PLACES) != NULL;
 }
 
 bool is_torn_from_a_place(const struct reading_builder *builder, uint32_t begin)
@@ -160,7 +164,7 @@ bool holds_a_count(struct runes text, uint32_t begin, uint32_t ending)
 bool follows_dealing(struct runes text, uint32_t begin)
 {
     return begin > 0 && begin < text.length && is_level(text.data[begin]) &&
-           RUNE_AMONG(text.data[begin - 1], U"受经报了");
+           RUNE_AMONG(text.data[begin - 1], U"受经报了届段");
 }
 
 /* Where the name begins whose ending begins at `ending`. */
@@ -268,6 +272,27 @@ static uint32_t behind_where_posted(const struct reading_builder *builder, uint3
     return city > begin + 2 && city < ending && builder->place_to[city] == begin + 2 ? city : begin;
 }
 
+/* 和县 where a clause begins, and a longer county anywhere; not 组织部和|县委直属机关工委. */
+static bool is_free_county(const struct reading_builder *builder, uint32_t begin)
+{
+    const struct lexicon_hit *place = builder_hit_at(builder, begin, LEXICON_PLACES);
+    return place != NULL && (place->end > begin + 2 || (builder->edges[begin] & EDGE_MARK) != 0);
+}
+
+/* What hardly anything but a body or a place begins with. */
+static bool opens_a_body(const struct reading_builder *builder, uint32_t at)
+{
+    static const struct runes words[] = {RUNES_ROW(U"中国"), RUNES_ROW(U"全国"),
+                                         RUNES_ROW(U"国家"), RUNES_ROW(U"中央"),
+                                         RUNES_ROW(U"政协"), RUNES_ROW(U"国务")};
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+        if (runes_at(builder->reading->text, at, words[i]))
+            return true;
+    return is_level(builder->reading->text.data[at]) ||
+           builder_hit_at(builder, at, LEXICON_PLACES) != NULL ||
+           builder_hit_at(builder, at, LEXICON_COUNTRIES) != NULL;
+}
+
 /* Without verbs at its head: 建设|国际科技创新中心. */
 static uint32_t without_verbs(const struct reading_builder *builder, uint32_t begin,
                               uint32_t ending)
@@ -287,10 +312,19 @@ static uint32_t without_verbs(const struct reading_builder *builder, uint32_t be
         (is_level(text.data[begin + 1]) ||
          builder_hit_at(builder, begin + 1, LEXICON_PLACES) != NULL))
         begin++; /* 免去其|县文化局…职务 */
+    if (begin + 2 < ending && RUNE_AMONG(text.data[begin], U"和与及向因") &&
+        !is_free_county(builder, begin) &&
+        builder_hit_at(builder, begin, LEXICON_PLACE_SHORT) == NULL &&
+        builder_hit_at(builder, begin, LEXICON_TOWNS) == NULL && opens_a_body(builder, begin + 1))
+        begin++; /* 监督和|省政协…, 向|全国人民代表大会 */
     begin = behind_where_posted(builder, begin, ending);
     begin = behind_a_person(builder, begin, ending);
     if (builder->edges[begin] & EDGE_BEGIN)
         begin = behind_former(builder, begin, ending);
+    for (uint32_t i = begin + 1; i + 2 < ending; i++) {
+        if (text.data[i] == U'至' && builder_hit_at(builder, i + 1, LEXICON_PLACE_SHORT) != NULL)
+            begin = i + 1; /* 永温至|开阳经开区 */
+    }
     for (uint32_t i = begin; i < ending && i < begin + 4; i++) {
         if (text.data[i] == U'由' && (i == 0 || text.data[i - 1] != U'自'))
             begin = i + 1; /* 大会由|县人大常委会主任…主持 */
@@ -303,8 +337,10 @@ static uint32_t without_verbs(const struct reading_builder *builder, uint32_t be
         begin += 2; /* no boundary: 城乡建设局 and 建设银行 hold it */
     for (int i = 0; i < 3; i++) {
         const struct lexicon_hit *word = builder_hit_at(builder, begin, LEXICON_BOUNDARIES);
-        if (word == NULL || word->end - begin < 2 || word->end + 2 > ending)
-            break;
+        if (word == NULL || word->end - begin < 2 ||
+            (word->end + 2 > ending &&
+             !(word->end + 1 == ending && is_level(text.data[word->end]))))
+            break; /* 调整|县人大常委会 */
         begin = word->end;
     }
     enum { KIND_MOST = 4 };

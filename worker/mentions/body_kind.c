@@ -11,12 +11,15 @@ bool ends_in_a_word(struct runes text, uint32_t end)
     static const struct {
         char32_t last;
         struct runes next;
-    } words[] = {{U'学', RUNES_ROW(U"生子位")},     {U'站', RUNES_ROW(U"点台")},
+    } words[] = {{U'学', RUNES_ROW(U"生子位习")},   {U'站', RUNES_ROW(U"点台")},
                  {U'党', RUNES_ROW(U"员性风课")},   {U'团', RUNES_ROW(U"体员")},
                  {U'队', RUNES_ROW(U"伍员友列村")}, {U'厂', RUNES_ROW(U"家房商址区")},
                  {U'店', RUNES_ROW(U"铺主员面")},   {U'院', RUNES_ROW(U"校落士")},
                  {U'局', RUNES_ROW(U"面势限")},     {U'园', RUNES_ROW(U"区")},
-                 {U'会', RUNES_ROW(U"了")},         {U'报', RUNES_ROW(U"关告名警表复销考到")}};
+                 {U'会', RUNES_ROW(U"了")},         {U'报', RUNES_ROW(U"关告名警表复销考到道")},
+                 {U'系', RUNES_ROW(U"统列")},       {U'网', RUNES_ROW(U"站络民点格")}};
+    if (end > 2 && runes_at(text, end - 3, RUNES(U"共产党人")))
+        return true;
     for (size_t i = 0; end < text.length && i < sizeof(words) / sizeof(*words); i++) {
         if (words[i].last == text.data[end - 1])
             return runes_hold(words[i].next, text.data[end]) &&
@@ -181,4 +184,26 @@ bool is_building_there(const struct reading_builder *builder, const struct lexic
             return true;
     }
     return false;
+}
+
+bool is_gone_to(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    struct runes text = builder->reading->text;
+    if (hit->begin < 2 || builder->place_to[hit->begin - 1] == 0)
+        return false;
+    if (RUNE_AMONG(text.data[hit->begin - 1], U"办建开设"))
+        return text.data[hit->begin] == U'分'; /* 来兰州|办分校 */
+    return RUNE_AMONG(text.data[hit->begin - 1], U"念读上考") &&
+           (text.data[hit->end - 1] == U'学' || text.data[hit->end - 1] == U'专' ||
+            text.data[hit->end - 1] == U'中');
+}
+
+bool is_sent_by_a_body(const struct reading_builder *builder, const struct lexicon_hit *hit)
+{
+    const struct mention *last = builder->count > 0 ? &builder->mentions[builder->count - 1] : NULL;
+    return last != NULL && last->type == MENTION_ORGANISATION && last->end == hit->begin &&
+           !span_equal(last->value, SPAN("media")) &&
+           (runes_at(builder->reading->text, hit->begin, RUNES(U"代表团")) ||
+            runes_at(builder->reading->text, hit->begin, RUNES(U"考察团")) ||
+            runes_at(builder->reading->text, hit->begin, RUNES(U"访问团")));
 }

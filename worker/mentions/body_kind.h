@@ -31,4 +31,10 @@ bool is_building_there(const struct reading_builder *builder, const struct lexic
 bool is_of_a_country(const struct reading_builder *builder, uint32_t begin, uint32_t ending,
                      uint32_t end);
 
+/* 在西安|念大学, 去兰州|上中专: what somebody does at a place, and no school of that name. */
+bool is_gone_to(const struct reading_builder *builder, const struct lexicon_hit *hit);
+
+/* 泰国国会|代表团, 农民联盟|代表团: those whom a body sends are not that body. */
+bool is_sent_by_a_body(const struct reading_builder *builder, const struct lexicon_hit *hit);
+
 #endif

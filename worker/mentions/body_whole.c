@@ -55,6 +55,8 @@ uint32_t with_the_whole(const struct reading_builder *builder, uint32_t begin, u
     bool joined = false;    /* 社会科学院|世界经济与|政治研究所 */
     for (uint32_t i = last->end; i < begin; i++) {
         if (joins(text.data[i])) {
+            if (is_level(text.data[i + 1]))
+                return begin; /* 区政府办、|区应急管理局 */
             joined = true;
             continue;
         }

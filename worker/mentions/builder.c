@@ -33,10 +33,31 @@ uint32_t regnal_end(struct runes text, uint32_t end)
     return reigns ? at + 1 : end;
 }
 
+/* 官兵|英勇无畏, 就医保、|商保: a listed word that is nobody's name wherever it stands. */
+static bool is_never_a_name(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    const struct lexicon_hit *word = builder_hit_at(builder, begin, LEXICON_NOT_NAMES);
+    return word != NULL && word->end >= end &&
+           lexicon_entry_of(builder->reading->lexicon, word->entry)->value.length > 0;
+}
+
+/* 陆家嘴、|徐家汇: a whole place of the list, where no role promises a person. */
+static bool is_a_place_there(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    enum { SHORTEST = 3 };
+    if (end - begin < SHORTEST || (builder->promises[begin] & PROMISE_BEFORE) ||
+        !(builder->reading->hits.kinds[begin] & LEXICON_KIND(LEXICON_SITES)))
+        return false;
+    const struct lexicon_hit *site = builder_hit_at(builder, begin, LEXICON_SITES);
+    return site != NULL && site->end == end &&
+           lexicon_entry_of(builder->reading->lexicon, site->entry)->value.length == 0;
+}
+
 uint32_t builder_add_person(struct reading_builder *builder, uint32_t begin, uint32_t end,
                             const char *rule)
 {
-    if (builder_covered(builder, begin, end, COVER_PERSON))
+    if (builder_covered(builder, begin, end, COVER_PERSON) ||
+        is_never_a_name(builder, begin, end) || is_a_place_there(builder, begin, end))
         return 0;
     end = regnal_end(builder->reading->text, end);
     builder_add(builder, MENTION_PERSON, begin, end, rule);

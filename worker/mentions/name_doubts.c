@@ -28,6 +28,12 @@ int32_t doubt_inside(const struct reading_builder *builder, uint32_t begin, uint
             return JOINS_ANOTHER;
         return closed ? 0 : JOINS;
     }
+    if (rune_is_digit(next) && RUNE_AMONG(last, U"超约近达逾共仅增降占"))
+        return LEADS_SURELY; /* 高铁|超4.8万公里 */
+    if (last == U'时' && end == begin + 3)
+        return LEADS; /* 会见万斯|时 */
+    if (RUNE_AMONG(last, U"竟肯仍便皆常") && end == begin + 3 && rune_is_han(next))
+        return LEADS; /* 叶小春|常说 */
     if (last == U'于')
         return rune_is_digit(next) ? LEADS_SURELY : 0;
     if (last == U'来')
@@ -75,13 +81,13 @@ int32_t doubt_counting(const struct reading_builder *builder, uint32_t end)
 static bool begins_thing(struct runes text, uint32_t position)
 {
     static const struct runes words[] = {
-        RUNES_ROW(U"半岛"),     RUNES_ROW(U"地区"),   RUNES_ROW(U"国际机场"),
-        RUNES_ROW(U"国家机场"), RUNES_ROW(U"机场"),   RUNES_ROW(U"山火"),
-        RUNES_ROW(U"火山"),     RUNES_ROW(U"冰川"),   RUNES_ROW(U"大桥"),
-        RUNES_ROW(U"大道"),     RUNES_ROW(U"大街"),   RUNES_ROW(U"历史文化街区"),
-        RUNES_ROW(U"公开赛"),   RUNES_ROW(U"锦标赛"), RUNES_ROW(U"大师赛"),
-        RUNES_ROW(U"大奖赛"),   RUNES_ROW(U"邀请赛"), RUNES_ROW(U"联赛"),
-        RUNES_ROW(U"训练基地"), RUNES_ROW(U"发射场")};
+        RUNES_ROW(U"半岛"),         RUNES_ROW(U"地区"),     RUNES_ROW(U"国际机场"),
+        RUNES_ROW(U"国家机场"),     RUNES_ROW(U"机场"),     RUNES_ROW(U"山火"),
+        RUNES_ROW(U"火山"),         RUNES_ROW(U"冰川"),     RUNES_ROW(U"经济区"),
+        RUNES_ROW(U"大桥"),         RUNES_ROW(U"大道"),     RUNES_ROW(U"大街"),
+        RUNES_ROW(U"历史文化街区"), RUNES_ROW(U"公开赛"),   RUNES_ROW(U"锦标赛"),
+        RUNES_ROW(U"大师赛"),       RUNES_ROW(U"大奖赛"),   RUNES_ROW(U"邀请赛"),
+        RUNES_ROW(U"联赛"),         RUNES_ROW(U"训练基地"), RUNES_ROW(U"发射场")};
     for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
         if (runes_at(text, position, words[i]))
             return true;
@@ -100,7 +106,7 @@ int32_t doubt_behind(const struct reading_builder *builder, uint32_t end)
     if (c == U'”' && end + 1 < text.length &&
         (text.data[end + 1] == U'号' || text.data[end + 1] == U'舰'))
         return 300; /* “德新海”号 */
-    if (RUNE_AMONG(c, U"半地国机山火冰大历公锦邀联训发") && begins_thing(text, end))
+    if (RUNE_AMONG(c, U"半地国机山火冰大历公锦邀联训发经") && begins_thing(text, end))
         return 400;
     if (end + 1 < text.length && text.data[end + 1] == U'长')
         return 0; /* 王刚|镇长 */

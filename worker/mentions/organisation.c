@@ -105,6 +105,13 @@ static bool is_of_a_county(const struct reading_builder *builder, uint32_t begin
             runes_at(text, end - 2, RUNES(U"联盟")));
 }
 
+/* 调整|县人大常委会: a verb of two characters, though names may hold it too. */
+static bool follows_verb(const struct reading_builder *builder, uint32_t begin)
+{
+    const struct lexicon_hit *word = builder_hit_to(builder, begin, LEXICON_BOUNDARIES);
+    return word != NULL && word->end - word->begin > 1;
+}
+
 /* Endings of two characters (政府, 党委, 法院, 协会) are words by themselves: they want a place or
  * a level before them, or a name of some length. */
 static bool is_named(const struct reading_builder *builder, uint32_t begin, uint32_t ending,
@@ -129,7 +136,7 @@ static bool is_named(const struct reading_builder *builder, uint32_t begin, uint
     if (length == 1)
         return is_level(text.data[begin]) &&
                ((builder->edges[begin] & EDGE_BEGIN) || follows_a_body(builder, begin) ||
-                follows_dealing(text, begin) ||
+                follows_dealing(text, begin) || follows_verb(builder, begin) ||
                 (begin > 0 && RUNE_AMONG(text.data[begin - 1], U"位和与及其")));
     bool public = span_equal(kind, SPAN("government")) || span_equal(kind, SPAN("party"));
     bool brief = span_equal(kind, SPAN("other")) && text.data[end - 1] != U'会';
@@ -185,6 +192,10 @@ static bool goes_on_behind_a_body(const struct reading_builder *builder,
     const struct lexicon_hit *role = builder_hit_at(builder, hit->begin, LEXICON_ROLES);
     if (role != NULL && role->end > hit->end)
         return false; /* 易方达|基金经理 */
+    bool whole = last != NULL && span_equal(kind, SPAN("brand")) &&
+                 runes_at(builder->reading->text, last->end - 2, RUNES(U"公司"));
+    if (whole)
+        return false; /* 某有限公司|乳品加工项目 */
     return last != NULL && last->end == hit->begin && span_equal(last->value, SPAN("company")) &&
            (span_equal(kind, SPAN("company")) || span_equal(kind, SPAN("brand"))) &&
            !is_crossed(builder, hit->begin);
@@ -230,30 +241,6 @@ static uint32_t weak_place_before(const struct reading_builder *builder, uint32_
                    (builder->edges[place->begin] & EDGE_BEGIN)
                ? place->begin + 1
                : 0;
-}
-
-/* 在西安|念大学, 去兰州|上中专: what somebody does at a place, and no school of that name. */
-static bool is_gone_to(const struct reading_builder *builder, const struct lexicon_hit *hit)
-{
-    struct runes text = builder->reading->text;
-    if (hit->begin < 2 || builder->place_to[hit->begin - 1] == 0)
-        return false;
-    if (RUNE_AMONG(text.data[hit->begin - 1], U"办建开设"))
-        return text.data[hit->begin] == U'分'; /* 来兰州|办分校 */
-    return RUNE_AMONG(text.data[hit->begin - 1], U"念读上考") &&
-           (text.data[hit->end - 1] == U'学' || text.data[hit->end - 1] == U'专' ||
-            text.data[hit->end - 1] == U'中');
-}
-
-/* 泰国国会|代表团, 农民联盟|代表团: those whom a body sends are not that body. */
-static bool is_sent_by_a_body(const struct reading_builder *builder, const struct lexicon_hit *hit)
-{
-    const struct mention *last = builder->count > 0 ? &builder->mentions[builder->count - 1] : NULL;
-    return last != NULL && last->type == MENTION_ORGANISATION && last->end == hit->begin &&
-           !span_equal(last->value, SPAN("media")) &&
-           (runes_at(builder->reading->text, hit->begin, RUNES(U"代表团")) ||
-            runes_at(builder->reading->text, hit->begin, RUNES(U"考察团")) ||
-            runes_at(builder->reading->text, hit->begin, RUNES(U"访问团")));
 }
 
 /* 昆山|一|工厂, 某镇|一|乡办企业: one of many there, and no name. */
@@ -342,7 +329,8 @@ static uint32_t unknown_place_before(const struct reading_builder *builder, uint
     if (!committee || begin < 2 || !(builder->edges[begin - 2] & EDGE_BEGIN) ||
         (builder->edges[begin] & EDGE_BEGIN) || !rune_is_han(text.data[begin - 1]) ||
         !rune_is_han(text.data[begin - 2]) || is_crossed(builder, begin - 1) ||
-        is_crossed(builder, begin) || runes_at(text, begin - 2, RUNES(U"中共")))
+        is_crossed(builder, begin) || runes_at(text, begin - 2, RUNES(U"中共")) ||
+        builder_hit_to(builder, begin, LEXICON_BOUNDARIES) != NULL)
         return begin;
     return begin - 2;
 }
@@ -434,9 +422,10 @@ static bool is_torn(const struct reading_builder *builder, const struct lexicon_
     if (hit->begin > 2 && vocabulary_costs(lexicon_vocabulary(builder->reading->lexicon), text,
                                            hit->begin - 3, hit->begin + 1, costs) == 4)
         return true; /* 持之以恒|大 */
-    if (!(edges[hit->begin] & EDGE_READ))
-        return !(edges[hit->begin] & EDGE_BEGIN) &&
-               (is_crossed(builder, hit->begin) || is_crossed(builder, hit->end));
+    if (!(edges[hit->begin] & EDGE_READ)) {
+        bool begins = is_crossed(builder, hit->begin), ends = is_crossed(builder, hit->end);
+        return edges[hit->begin] & EDGE_BEGIN ? begins && ends : begins || ends; /* 不同|程度 */
+    }
     bool behind = hit->end >= text.length || (edges[hit->end] & EDGE_WORD) ||
                   !(edges[hit->end] & EDGE_READ) || !rune_is_han(text.data[hit->end]) ||
                   (is_level(text.data[hit->begin]) &&

@@ -286,6 +286,10 @@ static void name_after_role(struct person_search *search, const struct lexicon_h
         return;
     if (runes_at(text, role->end - 1, RUNES(U"长官")))
         return; /* 国防部长|官 */
+    const struct lexicon_hit *longest =
+        builder_hit_at(builder, role->begin, (enum lexicon_category)role->category);
+    if (longest != NULL && longest->end > role->end)
+        return; /* 裁判|员 */
     if (text.data[role->end - 1] == U'工' &&
         (text.data[begin] == U'程' || text.data[begin] == U'业'))
         return; /* 电工|程, the end of 输电工程 */

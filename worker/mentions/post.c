@@ -282,8 +282,8 @@ static uint32_t own_begin(struct reading_builder *builder, uint32_t begin,
         if (runes_at(text, hit->begin - 2, RUNES(U"大会")) ||
             (hit->begin > 2 && runes_at(text, hit->begin - 3, RUNES(U"主席团"))))
             return hit->begin; /* 大会主席团|常务主席: no body with a name */
-        if (text.data[begin] == U'某')
-            return hit->begin; /* 某部|连长: none that is named */
+        if (text.data[begin] == U'某' || (begin > 0 && text.data[begin - 1] == U'各'))
+            return hit->begin; /* 某部|连长, 各委室|负责人: none that is named */
         if (country == begin)
             country = behind_former(builder, begin, hit->begin); /* 原|财务部|部长 */
         struct mention *body =

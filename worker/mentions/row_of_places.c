@@ -88,6 +88,25 @@ static bool closes_a_way(const struct reading_builder *builder, uint32_t begin, 
     return lead > 0 && kind_stands(builder, position, builder->text.data[lead - 1] != U'访');
 }
 
+static bool is_short_form(const struct reading_builder *builder, uint32_t begin, uint32_t end)
+{
+    const struct lexicon_hit *place = builder_hit_at(builder, begin, LEXICON_PLACE_SHORT);
+    return place != NULL && place->end == end;
+}
+
+/* 等|县, 等|省市, not 等|县领导. */
+static bool sums_divisions(const struct reading_builder *builder, uint32_t position)
+{
+    enum { LONGEST_COUNT = 4 };
+    struct runes text = builder->text;
+    uint32_t at = position;
+    while (at < text.length && at < position + LONGEST_COUNT &&
+           (rune_is_digit(text.data[at]) || RUNE_AMONG(text.data[at], U"一二三四五六七八九十个")))
+        at++;
+    return at + 1 < text.length && RUNE_AMONG(text.data[at], U"县市省区州旗") &&
+           !RUNE_AMONG(text.data[at + 1], U"级领直里委长政人民干局") && !calls_persons(builder, at);
+}
+
 bool is_in_row_of_places(const struct reading_builder *builder, uint32_t begin, uint32_t end)
 {
     enum { MOST_PARTS = 12 };
@@ -97,7 +116,8 @@ bool is_in_row_of_places(const struct reading_builder *builder, uint32_t begin, 
         if (at + 1 >= text.length)
             return false;
         if (text.data[at] == U'等')
-            return sums_places(builder, at + 1);
+            return sums_places(builder, at + 1) ||
+                   (is_short_form(builder, begin, end) && sums_divisions(builder, at + 1));
         if (text.data[at] != U'、' && !(text.data[at] == U'和' && parts > 0))
             return false;
         uint32_t part = ++at;

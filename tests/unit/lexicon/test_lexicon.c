@@ -173,8 +173,8 @@ static void what_no_list_takes_is_refused_with_what_it_takes(void **state)
         {"time_words.tsv", "某年\tyears 1\n", "a time as the list's head writes it"},
         {"surnames.tsv", "某\t6\n", "how common the surname is, 0 to 5"},
         {"given_names.tsv", "某某\t3\n", "this list holds single characters"},
-        {"not_names.tsv", "某某\tweak\n",
-         "'weak' stands behind the word, and this list takes words"},
+        {"persons.tsv", "某某\tweak\n", "'weak' stands behind the word, and this list takes words"},
+        {"not_names.tsv", "某某\tweak\n", "expected never, or nothing"},
         {"words.tsv", "某某\t12x\n", "'12x' is no value of this list: expected a cost"},
         {"posts.txt", "某某长\tlocal\n", "posts.txt: a list's name ends in .tsv"},
     };
